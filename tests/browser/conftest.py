@@ -1,0 +1,149 @@
+"""A real server, a real browser, and pages that may not talk to anyone else."""
+
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from urllib.parse import urlencode, urlsplit
+
+import pytest
+from playwright.sync_api import sync_playwright
+
+LOCAL = {"localhost", "127.0.0.1", "::1"}
+SIZES = {"projector": (1280, 720), "laptop": (1440, 900), "phone": (390, 844)}
+ARGUMENTS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    # A request that leaves the machine must fail here as it would in a class without internet.
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1",
+]
+
+
+@pytest.fixture(scope="session")
+def browser(chrome):
+    """Chromium or Chrome, headless, that can reach this machine only."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chrome, args=ARGUMENTS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="session")
+def server(tmp_path_factory):
+    """Address of `gatescope serve`, such as http://localhost:40123."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    folder = tmp_path_factory.mktemp("server")
+    log = folder / "log"
+    command = "import sys; from visualizer.cli import main; sys.exit(main())"
+    arguments = ["serve", "--port", str(port), "--no-show"]
+    with log.open("wb") as out:
+        process = subprocess.Popen(
+            [sys.executable, "-c", command, *arguments],
+            cwd=folder,
+            stdin=subprocess.DEVNULL,
+            stdout=out,
+            stderr=subprocess.STDOUT,
+        )
+    try:
+        address = f"http://localhost:{port}"
+        _wait(address, process, log)
+        yield address
+    finally:
+        process.terminate()
+        try:
+            process.wait(10)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+
+
+def _wait(address, process, log, seconds=60):
+    deadline = time.monotonic() + seconds
+    while True:
+        try:
+            with urllib.request.urlopen(address, timeout=5):
+                return
+        except urllib.error.HTTPError as error:
+            error.close()
+            return  # it answers, and what it answers is for a test to judge
+        except OSError:
+            if process.poll() is not None or time.monotonic() > deadline:
+                pytest.fail(f"gatescope serve did not start:\n{log.read_text()}", pytrace=False)
+            time.sleep(0.1)
+
+
+@pytest.fixture
+def watched(browser):
+    """Factory of pages in contexts of their own, that fail the test where they misbehave.
+
+    `watched(theme="light", size="laptop", **context)` gives a blank page; `size` is a name in
+    SIZES or (width, height). At its end the test fails if any page asked for anything outside
+    this machine, wrote an error to the console, or raised. A test that provokes one of these
+    empties `page.problems` after looking at it.
+    """
+    pages = []
+
+    def make(theme="light", size="laptop", **context):
+        width, height = SIZES.get(size, size)
+        page = browser.new_context(
+            viewport={"width": width, "height": height}, color_scheme=theme, **context
+        ).new_page()
+        page.problems = watch(page)
+        pages.append(page)
+        return page
+
+    yield make
+    for page in pages:
+        if not page.is_closed():
+            page.evaluate("1")  # what the page did last has been reported when this returns
+        page.context.close()
+    problems = [problem for page in pages for problem in page.problems]
+    if problems:
+        pytest.fail("the page misbehaved:\n" + "\n".join(problems), pytrace=False)
+
+
+@pytest.fixture
+def open_page(watched, server):
+    """Factory of watched pages of the server, opened and ready.
+
+    `open_page("/explore", theme="dark", size="phone", query={"text": "the cat"}, **context)`.
+    """
+
+    def opened(path="/explore", query=None, ready="[data-ready=true]", **look):
+        page = watched(**look)
+        page.goto(f"{server}{path}" + (f"?{urlencode(query)}" if query else ""))
+        if ready:
+            page.wait_for_selector(ready, state="attached")
+        return page
+
+    return opened
+
+
+@pytest.fixture
+def page(open_page):
+    """The Explorer as it opens, light, on a laptop."""
+    return open_page()
+
+
+def watch(page):
+    """Listens to the page from now on. The list it returns grows with every problem."""
+    problems = []
+
+    def ask(url):
+        at = urlsplit(url)
+        if at.scheme in {"http", "https", "ws", "wss"} and at.hostname not in LOCAL:
+            problems.append(f"asks for {url}")
+
+    def listen(message):
+        if message.type == "error":
+            problems.append(f"console: {message.text} ({message.location.get('url', '')})")
+
+    page.on("request", lambda request: ask(request.url))
+    page.on("websocket", lambda ws: ask(ws.url))
+    page.on("console", listen)
+    page.on("pageerror", lambda error: problems.append(f"raises: {error}"))
+    return problems

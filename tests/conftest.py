@@ -1,0 +1,69 @@
+"""What every test may ask for: a browser, Node, and an order that keeps them apart."""
+
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+# Two cores shared with a browser: how long an example takes says nothing about the code. The
+# same examples every time, so that a red gate is the commit's doing.
+settings.register_profile("gate", deadline=None, derandomize=True, max_examples=30)
+settings.load_profile("gate")
+
+ROOT = Path(__file__).resolve().parent.parent
+CHROMES = (
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "google-chrome-stable",
+    "chrome",
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+)
+
+
+def pytest_collection_modifyitems(items):
+    for item in items:
+        if Path(__file__).with_name("browser") in item.path.parents:
+            item.add_marker(pytest.mark.browser)
+    # Browser tests last: Playwright keeps an event loop running in this thread, in which
+    # nothing else could start one, and the fast tests should fail first.
+    items.sort(key=lambda item: item.get_closest_marker("browser") is not None)
+
+
+@pytest.fixture(scope="session")
+def root() -> Path:
+    """The checkout."""
+    return ROOT
+
+
+def missing(what, variable):
+    """Skips the test that needs `what`; fails it where `variable` says that it must be there."""
+    if os.environ.get(variable) == "1":
+        pytest.fail(f"{what}, and {variable}=1 asks for it", pytrace=False)
+    pytest.skip(f"{what} ({variable}=1 makes this a failure)")
+
+
+@pytest.fixture(scope="session")
+def node() -> str:
+    """Path of Node, which runs the tests of the JavaScript modules."""
+    return shutil.which("node") or missing("Node is not installed", "GATESCOPE_REQUIRE_NODE")
+
+
+@pytest.fixture(scope="session")
+def chrome() -> str:
+    """Path of Chromium or Chrome: the machine's own, else the one Playwright installs."""
+    for name in CHROMES:
+        if path := shutil.which(name):
+            return path
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        path = playwright.chromium.executable_path
+    if Path(path).exists():
+        return path
+    return missing(
+        "neither Chromium nor Chrome is installed; `playwright install chromium` gets one",
+        "GATESCOPE_REQUIRE_BROWSER",
+    )
