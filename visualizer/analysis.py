@@ -1,0 +1,98 @@
+"""Traces and gradients turned into the arrays that a view draws."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from visualizer.cells import Array
+from visualizer.model import Grads, Model, ModelError, Trace
+
+
+@dataclass(frozen=True, eq=False)
+class GradientNorms:
+    """How far the error at the last step reaches back; T steps, H units, logarithms to base 10.
+
+    Attributes:
+        tokens: the tokens read.
+        target: the word whose probability after the last token makes the loss.
+        loss: -ln p(target), in nats.
+        log10_norm: "h" and, where the cell has one, "c": the 2-norm of the total derivative of the
+            loss by h_t or c_t, over every path, (T,). -inf where it is exactly 0.
+        log10_forget_product: per unit, the product of f_j over t < j <= T: the direct path dc_T/dc_t
+            alone, (T, H); None for a cell without a forget gate.
+    """
+
+    tokens: tuple[str, ...]
+    target: str
+    loss: float
+    log10_norm: dict[str, Array]
+    log10_forget_product: Array | None
+
+    @property
+    def forget_product(self) -> dict[str, Array] | None:
+        """The forget product's mean and maximum over units, as log10, each (T,)."""
+        product = self.log10_forget_product
+        if product is None:
+            return None
+        top = product.max(axis=1)
+        with np.errstate(under="ignore"):
+            mean = top + np.log10(np.mean(10.0 ** (product - top[:, None]), axis=1))
+        return {"mean": mean, "max": top}
+
+
+def gradient_norms(
+    model: Model, text: str | Sequence[str] | Trace, target: str | None = None
+) -> GradientNorms:
+    """Norms of the total derivative of L = -ln p(target | text) at every step.
+
+    Args:
+        model: the network.
+        text: a text, tokens, or a trace of this model.
+        target: a word of the vocabulary; the likeliest next word unless given.
+
+    Raises:
+        ModelError: empty text, or a target outside the vocabulary.
+    """
+    trace = text if isinstance(text, Trace) else model.trace(text)
+    p = trace.probabilities[-1]
+    k = 1 + int(p[1:].argmax()) if target is None else model.vocabulary.id(target)
+    if k == 0:
+        raise ModelError(f"the target {target!r} is not among this model's {len(p) - 1} words")
+    grads = loss_gradients(model, trace, k).layers[-model.directions]
+    names = ("h", "c") if model.cell.has_c else ("h",)
+    z = trace.logits[-1].astype(np.float64)
+    return GradientNorms(
+        trace.tokens,
+        model.vocabulary.words[k],
+        float(np.logaddexp.reduce(z - z[k])),
+        {name: grads.log10_norm(name) for name in names},
+        log10_forget_product(trace),
+    )
+
+
+def loss_gradients(model: Model, trace: Trace, k: int) -> Grads:
+    """Grads of L = -ln p(word k | text) by everything, rescaled on the way."""
+    dlogits = trace.probabilities[-1].copy()
+    # not p - 1, which is 0 once the model is sure
+    dlogits[k] = -np.delete(dlogits, k).sum()
+    dh, size = np.frexp(dlogits @ model.weights["readout.weight"].astype(np.float64))
+    top = int(size.max())
+    doutput = np.zeros_like(trace.output)
+    doutput[-1] = np.ldexp(dh, size - top)
+    exponent = np.full(len(trace), top)
+    return model.gradients(trace, doutput, exponent=exponent, rescale=True)
+
+
+def log10_forget_product(trace: Trace) -> Array | None:
+    """log10 of the product of f_j over t < j <= T, (T, H), of the last layer read forward."""
+    if "f" not in trace.signals:
+        return None
+    f = trace["f"].astype(np.float64)
+    with np.errstate(divide="ignore"):
+        steps = np.log10(f)
+    total = np.zeros_like(steps)
+    total[:-1] = np.cumsum(steps[:0:-1], axis=0)[::-1]
+    return total

@@ -1,0 +1,469 @@
+"""A model: an encoder of symbols, a stack of layers in one or two directions, and a readout.
+
+Weights keep PyTorch's ``state_dict`` names and gate order: ``encoder.weight`` (V, D) as
+``torch.nn.Embedding``, ``weight_ih_l0`` ... ``bias_hh_l1_reverse`` as ``torch.nn.LSTM``, and
+``readout.weight`` (V, H * directions), ``readout.bias`` (V,) as ``torch.nn.Linear``. On disk they are a
+``.safetensors`` file, everything else is JSON in its metadata. Nothing is ever unpickled.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import unicodedata
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import numpy as np
+from safetensors import SafetensorError, safe_open
+from safetensors.numpy import save_file
+
+from visualizer import cells, resources, unroll
+from visualizer.cells import Array, Cell
+from visualizer.unroll import LayerGrads, LayerTrace
+
+UNKNOWN = "<unk>"
+MAX_FILE_BYTES = 64 * 2**20
+_FORMAT = "gatescope 1"
+_DIRECTIONS = {"forward": "", "reverse": "_reverse"}
+
+
+class ModelError(ValueError):
+    """A model that cannot be found, read or used; the message says why, for a person."""
+
+
+class Tokens(NamedTuple):
+    """A text cut into tokens: as typed, as indices of the vocabulary (T,), and which are unknown."""
+
+    tokens: tuple[str, ...]
+    ids: Array
+    unknown: tuple[bool, ...]
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """The symbols a model knows; index 0 is the unknown word."""
+
+    words: tuple[str, ...]
+
+    def __post_init__(self) -> None:
+        if not self.words or self.words[0] != UNKNOWN:
+            raise ModelError(f"a vocabulary must begin with {UNKNOWN}")
+        if len(set(self.words)) != len(self.words):
+            raise ModelError("a vocabulary must not hold a word twice")
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    @cached_property
+    def _index(self) -> dict[str, int]:
+        return {word: k for k, word in enumerate(self.words)}
+
+    def id(self, word: str) -> int:
+        """The index of a word: as written, else in lower case, else capitalised, else 0 (unknown)."""
+        for form in (word, word.lower(), word.capitalize()):
+            if form in self._index and form != UNKNOWN:
+                return self._index[form]
+        return 0
+
+    @staticmethod
+    def tokenize(text: str) -> list[str]:
+        """Words and runs of one punctuation mark. Apostrophes and hyphens inside a word stay in it.
+
+        Control characters separate like spaces; combining marks and emoji sequences stay whole.
+        """
+        tokens: list[str] = []
+        for chunk in _printable(text).split():
+            word = ""
+            for k, char in enumerate(chunk):
+                inside = word and char in "'’-" and chunk[k + 1 : k + 2].isalnum()
+                if unicodedata.category(char).startswith("P") and not inside:
+                    if word:
+                        tokens.append(word)
+                        word = ""
+                    if k and chunk[k - 1] == char and tokens and tokens[-1][-1] == char:
+                        tokens[-1] += char
+                    else:
+                        tokens.append(char)
+                else:
+                    word += char
+            if word:
+                tokens.append(word)
+        return tokens
+
+    def encode(self, text: str | Sequence[str]) -> Tokens:
+        """Text, or tokens already cut, -> Tokens."""
+        tokens = self.tokenize(text) if isinstance(text, str) else [str(word) for word in text]
+        ids = np.array([self.id(word) for word in tokens], np.intp)
+        return Tokens(tuple(tokens), ids, tuple(bool(k == 0) for k in ids))
+
+
+def _printable(text: str) -> str:
+    """Composed text with control characters and lone surrogates as spaces, bidi controls dropped."""
+
+    def keep(char: str) -> str:
+        category = unicodedata.category(char)
+        if category in ("Cc", "Cs", "Cn", "Co"):
+            return " "
+        return "" if category == "Cf" and char != "\u200d" else char
+
+    return "".join(map(keep, unicodedata.normalize("NFC", text)))
+
+
+@dataclass(frozen=True, eq=False)
+class Run:
+    """A batch of sequences run through a model: ids (T, ...), x (T, ..., D), logits (T, ..., V)."""
+
+    model: Model
+    ids: Array
+    x: Array
+    layers: tuple[LayerTrace, ...]
+    output: Array
+    logits: Array
+
+
+@dataclass(frozen=True, eq=False)
+class Trace(Run):
+    """Every array of one text's run, made once: T tokens, H units, V words.
+
+    ``trace["f"]`` is a signal of the last layer (T, H), ``trace.layers`` holds every layer and direction.
+    """
+
+    tokens: tuple[str, ...]
+    unknown: tuple[bool, ...]
+
+    @property
+    def signals(self) -> Mapping[str, Array]:
+        """The signals of the last layer read forward, each (T, H)."""
+        return self.layers[-self.model.directions].signals
+
+    def __getitem__(self, name: str) -> Array:
+        if name not in self.signals:
+            raise KeyError(f"{self.model.cell.title} has no {name!r}, only {', '.join(self.signals)}")
+        return self.signals[name]
+
+    def __len__(self) -> int:
+        return len(self.tokens)
+
+    @cached_property
+    def probabilities(self) -> Array:
+        """What the model expects next after every token, (T, V), float64; rows sum to 1."""
+        return softmax(self.logits)
+
+    def top(self, t: int, k: int = 5) -> list[tuple[str, float]]:
+        """The k likeliest next words after token t, most likely first; never the unknown word."""
+        p = self.probabilities[t]
+        order = np.argsort(-p[1:], kind="stable")[:k] + 1
+        return [(self.model.vocabulary.words[i], float(p[i])) for i in order]
+
+
+class Grads(NamedTuple):
+    """Gradients of a Run: weights (named as the model's), and each layer's LayerGrads."""
+
+    weights: dict[str, Array]
+    layers: tuple[LayerGrads, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class Model:
+    """A trained network. Frozen: other weights are another Model.
+
+    Attributes:
+        cell: the recurrent cell, the same in every layer.
+        vocabulary: the symbols it reads and predicts.
+        weights: name -> array, see the module's text.
+        layers, bidirectional: the stack.
+        meta: JSON-able facts: name, task, seed, training settings, scores.
+    """
+
+    cell: Cell
+    vocabulary: Vocabulary
+    weights: Mapping[str, Array]
+    layers: int = 1
+    bidirectional: bool = False
+    meta: Mapping[str, Any] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        _check(self)
+
+    @classmethod
+    def create(
+        cls,
+        cell: Cell,
+        vocabulary: Vocabulary,
+        units: int,
+        rng: np.random.Generator,
+        *,
+        input_size: int | None = None,
+        layers: int = 1,
+        bidirectional: bool = False,
+        dtype: Any = np.float32,
+        forget_bias: float = 1.0,
+        meta: Mapping[str, Any] | None = None,
+    ) -> Model:
+        """A model with initial weights drawn from rng, layer by layer; input_size defaults to units."""
+        D, V = input_size or units, len(vocabulary)
+        names = _direction_names(bidirectional)
+        # uniform with variance 1, so that embeddings begin at the size torch.nn.Embedding gives them
+        weights = {"encoder.weight": (2 * rng.random((V, D)) - 1) * 3**0.5}
+        for layer in range(layers):
+            for direction in names:
+                size = units * len(names) if layer else D
+                for name, array in cell.init(size, units, rng, forget_bias).items():
+                    weights[f"{name}_l{layer}{_DIRECTIONS[direction]}"] = array
+        width = units * len(names)
+        weights["readout.weight"] = (2 * rng.random((V, width)) - 1) * width**-0.5
+        weights["readout.bias"] = np.zeros(V)
+        weights = {name: array.astype(dtype) for name, array in weights.items()}
+        return cls(cell, vocabulary, weights, layers, bidirectional, dict(meta or {}))
+
+    @property
+    def name(self) -> str:
+        """The file's name without its ending."""
+        return str(self.meta.get("name", "model"))
+
+    @property
+    def units(self) -> int:
+        """H, the units of one layer in one direction."""
+        return int(self.weights["weight_hh_l0"].shape[1])
+
+    @property
+    def input_size(self) -> int:
+        """D, the size of an encoded symbol."""
+        return int(self.weights["encoder.weight"].shape[1])
+
+    @property
+    def directions(self) -> int:
+        """1, or 2 where every layer also reads from the end."""
+        return 2 if self.bidirectional else 1
+
+    @property
+    def parameters(self) -> int:
+        """How many numbers were trained."""
+        return sum(array.size for array in self.weights.values())
+
+    @property
+    def recurrent(self) -> dict[str, Array]:
+        """The tensors of the stack alone, as ``torch.nn.LSTM(...).load_state_dict`` takes them."""
+        return {k: v for k, v in self.weights.items() if not k.startswith(("encoder.", "readout."))}
+
+    @cached_property
+    def _stack(self) -> tuple[tuple[str, dict[str, Array]], ...]:
+        """(direction, weights without suffix) of every layer, kept so that traces can be reused."""
+        return tuple(
+            (direction, self._layer_weights(layer, direction))
+            for layer in range(self.layers)
+            for direction in _direction_names(self.bidirectional)
+        )
+
+    def _layer_weights(self, layer: int, direction: str) -> dict[str, Array]:
+        suffix = f"_l{layer}{_DIRECTIONS[direction]}"
+        return {name: self.weights[name + suffix] for name in self.cell.shapes(1, 1)}
+
+    def astype(self, dtype: Any) -> Model:
+        """The same model in another precision."""
+        weights = {name: array.astype(dtype) for name, array in self.weights.items()}
+        return Model(self.cell, self.vocabulary, weights, self.layers, self.bidirectional, self.meta)
+
+    def encode(self, text: str | Sequence[str]) -> Tokens:
+        """See `Vocabulary.encode`."""
+        return self.vocabulary.encode(text)
+
+    def forward(self, ids: Array, previous: Run | None = None) -> Run:
+        """ids (T, ...) -> Run with logits (T, ..., V)."""
+        x = self.weights["encoder.weight"][ids]
+        layers: list[LayerTrace] = []
+        level_input = x
+        for direction, weights in self._stack:
+            run = unroll.forward(
+                self.cell,
+                weights,
+                level_input[::-1] if direction == "reverse" else level_input,
+                reuse=previous.layers[len(layers)] if previous else None,
+                direction=direction,
+            )
+            layers.append(run)
+            if len(layers) % self.directions == 0:
+                level = layers[-self.directions :]
+                outputs = [each.in_text_order("h") for each in level]
+                level_input = outputs[0] if len(level) == 1 else np.concatenate(outputs, axis=-1)
+        logits = level_input @ self.weights["readout.weight"].T + self.weights["readout.bias"]
+        return Run(self, ids, x, tuple(layers), level_input, logits)
+
+    def trace(self, text: str | Sequence[str], previous: Trace | None = None) -> Trace:
+        """Run a text, or tokens -> Trace. previous is a trace of this model: what has not changed is kept.
+
+        Raises:
+            ModelError: the text holds no token.
+        """
+        tokens, ids, unknown = self.encode(text)
+        if not tokens:
+            raise ModelError("there is no word in this text")
+        reuse = previous if previous is not None and previous.model is self else None
+        run = self.forward(ids, reuse)
+        return Trace(self, ids, run.x, run.layers, run.output, run.logits, tokens, unknown)
+
+    def backward(self, run: Run, dlogits: Array) -> dict[str, Array]:
+        """dL/dlogits (T, ..., V) -> dL/d(weight) for every weight."""
+        return self.gradients(run, dlogits @ self.weights["readout.weight"], dlogits).weights
+
+    def gradients(
+        self,
+        run: Run,
+        doutput: Array,
+        dlogits: Array | None = None,
+        exponent: Array | None = None,
+        rescale: bool = False,
+    ) -> Grads:
+        """Backpropagation through every layer.
+
+        Args:
+            run: what ``forward`` or ``trace`` gave.
+            doutput: (T, ..., H * directions), dL/d(output of the last layer) through the readout.
+            dlogits: (T, ..., V), for the readout's own gradient; left out, it is not computed.
+            exponent: (T, ...), where doutput stands for ``doutput * 2.0 ** exponent``.
+            rescale: see `unroll.backward`.
+        """
+        H, n = self.units, self.directions
+        weights: dict[str, Array] = {}
+        if dlogits is not None:
+            flat = dlogits.reshape(-1, dlogits.shape[-1])
+            weights["readout.weight"] = flat.T @ run.output.reshape(len(flat), -1)
+            weights["readout.bias"] = flat.sum(axis=0)
+        grads: list[LayerGrads] = [None] * len(run.layers)  # type: ignore[list-item]
+        for level in reversed(range(self.layers)):
+            parts = []
+            for k, direction in enumerate(_direction_names(self.bidirectional)):
+                index, back = level * n + k, slice(None, None, -1 if direction == "reverse" else 1)
+                grad = unroll.backward(
+                    run.layers[index],
+                    doutput[back][..., k * H : (k + 1) * H],
+                    None if exponent is None else exponent[back],
+                    rescale=rescale,
+                )
+                grads[index] = grad
+                suffix = f"_l{level}{_DIRECTIONS[direction]}"
+                weights |= {name + suffix: array for name, array in grad.weights.items()}
+                parts.append((grad.x[back], grad.exponent[back]))
+            doutput, exponent = _add_scaled(parts) if rescale else (sum(x for x, _ in parts), None)
+        true = doutput if exponent is None else unroll.scaled(doutput, exponent)
+        weights["encoder.weight"] = np.zeros_like(self.weights["encoder.weight"], dtype=true.dtype)
+        np.add.at(weights["encoder.weight"], run.ids, true)
+        return Grads(weights, tuple(grads))
+
+    def save(self, path: str | os.PathLike[str]) -> None:
+        """Write a ``.safetensors``; the file appears whole or not at all."""
+        meta = {
+            "cell": self.cell.name,
+            "options": self.cell.options,
+            "layers": self.layers,
+            "bidirectional": self.bidirectional,
+            "vocabulary": list(self.vocabulary.words),
+            "meta": dict(self.meta),
+        }
+        part = Path(f"{os.fspath(path)}.part")
+        weights = {name: np.ascontiguousarray(array) for name, array in self.weights.items()}
+        try:
+            save_file(weights, part, {"format": _FORMAT, "gatescope": json.dumps(meta)})
+            part.replace(path)
+        except (OSError, SafetensorError) as error:
+            part.unlink(missing_ok=True)
+            raise ModelError(f"could not write {os.fspath(path)}: {error}") from error
+
+
+def softmax(logits: Array) -> Array:
+    """Probabilities over the last axis, float64."""
+    z = logits.astype(np.float64)
+    p = np.exp(z - z.max(axis=-1, keepdims=True))
+    return p / p.sum(axis=-1, keepdims=True)
+
+
+def _direction_names(bidirectional: bool) -> tuple[str, ...]:
+    return tuple(_DIRECTIONS) if bidirectional else ("forward",)
+
+
+def _add_scaled(parts: list[tuple[Array, Array]]) -> tuple[Array, Array]:
+    """The sum of arrays that each stand for array * 2**exponent, as one such pair."""
+    exponent = np.max([e for _, e in parts], axis=0)
+    return sum(unroll.scaled(x, e - exponent) for x, e in parts), exponent  # type: ignore[return-value]
+
+
+def _check(model: Model) -> None:
+    """Every tensor there, of the shape the cell asks for, and finite; else ModelError names the first."""
+    weights, V, n = model.weights, len(model.vocabulary), model.directions
+    for name in ("encoder.weight", "weight_hh_l0", "readout.weight"):
+        if name not in weights or weights[name].ndim != 2:
+            raise ModelError(f"the tensor {name} is missing or is not a matrix")
+    H, D = model.units, model.input_size
+    expected: dict[str, tuple[int, ...]] = {
+        "encoder.weight": (V, D),
+        "readout.weight": (V, H * n),
+        "readout.bias": (V,),
+    }
+    for layer in range(model.layers):
+        for direction in _direction_names(model.bidirectional):
+            for name, shape in model.cell.shapes(H * n if layer else D, H).items():
+                expected[f"{name}_l{layer}{_DIRECTIONS[direction]}"] = shape
+    for name, shape in expected.items():
+        if name not in weights:
+            raise ModelError(f"the tensor {name} is missing; {model.cell.title} needs it {shape}")
+        if weights[name].shape != shape:
+            raise ModelError(f"the tensor {name} is {weights[name].shape}, it must be {shape}")
+        if not np.isfinite(weights[name]).all():
+            raise ModelError(f"the tensor {name} holds values that are not finite numbers")
+    if extra := set(weights) - set(expected):
+        raise ModelError(f"the tensor {min(extra)} does not belong to {model.cell.title}")
+
+
+def bundled() -> dict[str, Path]:
+    """The models that come with Gatescope: name -> file, sorted by name."""
+    return {path.stem: path for path in sorted((resources.assets() / "models").glob("*.safetensors"))}
+
+
+def load(name: str | os.PathLike[str]) -> Model:
+    """Load a bundled model by name, or a ``.safetensors`` file written by Gatescope by its path.
+
+    Raises:
+        ModelError: unknown name, missing, truncated or foreign file, or weights that do not fit.
+    """
+    text = os.fspath(name)
+    if text in (names := bundled()):
+        return _load_cached(names[text])
+    if not text.endswith(".safetensors"):
+        raise ModelError(f"no model is called {text!r}; there are {', '.join(names) or 'none'}")
+    return read(Path(text))
+
+
+@lru_cache(maxsize=64)
+def _load_cached(path: Path) -> Model:
+    return read(path)
+
+
+def read(path: Path) -> Model:
+    """Read one file; see `load`."""
+    if not path.is_file():
+        raise ModelError(f"there is no file {path}")
+    if path.stat().st_size > MAX_FILE_BYTES:
+        raise ModelError(f"{path} is larger than {MAX_FILE_BYTES >> 20} MB")
+    try:
+        with safe_open(path, framework="numpy") as file:
+            header = file.metadata() or {}
+            if header.get("format") != _FORMAT:
+                raise ModelError(f"{path} holds tensors, but was not written by Gatescope")
+            weights = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118
+    except (SafetensorError, OSError, TypeError) as error:
+        raise ModelError(f"{path} is not a whole .safetensors file: {error}") from error
+    try:
+        about = json.loads(header["gatescope"])
+        cell = cells.make(about["cell"], **about["options"])
+        vocabulary = Vocabulary(tuple(about["vocabulary"]))
+        shape = {"layers": int(about["layers"]), "bidirectional": bool(about["bidirectional"])}
+        meta = {**about["meta"], "name": path.stem}
+    except ModelError:
+        raise
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise ModelError(f"{path} has metadata that cannot be read: {error}") from error
+    return Model(cell, vocabulary, weights, meta=meta, **shape)

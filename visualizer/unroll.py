@@ -1,0 +1,261 @@
+"""Time: a cell run forward over a sequence, and exact backpropagation through it.
+
+Both matrix products live here. The input's is one product for the whole sequence; the recurrent one is
+made step by step. Shapes are written ``(T, ..., D)``: a sequence, or a batch of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from visualizer.cells import Array, Cell, State
+
+_NOTHING = -(2**40)  # the exponent of a gradient that is exactly 0
+
+
+class _Weights:
+    """The weights' side of a step: recurrent products forward, and back with their gradients noted."""
+
+    def __init__(self, cell: Cell, weights: Mapping[str, Array]) -> None:
+        self.weights = weights
+        self.H = weights["weight_hh"].shape[1]
+        self.rows = {name: k for k, name in enumerate(cell.blocks)}
+        self.products: dict[tuple[str, ...] | None, tuple[list[Array], list[Array]]] = {}
+        self.sums: dict[str, list[Array]] = {}
+
+    def part(self, blocks: tuple[str, ...] | None) -> slice:
+        if blocks is None:
+            return slice(None)
+        return slice(self.rows[blocks[0]] * self.H, (self.rows[blocks[-1]] + 1) * self.H)
+
+    def __getitem__(self, name: str) -> Array:
+        return self.weights[name]
+
+    def recur(self, v: Array, blocks: tuple[str, ...] | None = None) -> Array:
+        rows = self.part(blocks)
+        return v @ self.weights["weight_hh"][rows].T + self.weights["bias_hh"][rows]
+
+    def back(self, d: Array, v: Array, blocks: tuple[str, ...] | None = None) -> Array:
+        ds, vs = self.products.setdefault(blocks, ([], []))
+        ds.append(d)
+        vs.append(v)
+        return d @ self.weights["weight_hh"][self.part(blocks)]
+
+    def add(self, name: str, d: Array) -> None:
+        self.sums.setdefault(name, []).append(d)
+
+
+@dataclass(frozen=True, eq=False)
+class LayerTrace:
+    """One direction of one layer, run over a sequence; its arrays are in the order it was read.
+
+    Attributes:
+        cell, weights: what was run; weights under PyTorch's names without the layer suffix.
+        x: the layer's input, (T, ..., D).
+        state: the state before the first step, each (..., H).
+        signals: every signal of the cell, (T, ..., H).
+        inner: further values that the backward pass needs, (T, ..., H).
+        direction: "forward", or "reverse" where the sequence is read from its end.
+    """
+
+    cell: Cell
+    weights: Mapping[str, Array]
+    x: Array
+    state: State
+    signals: Mapping[str, Array]
+    inner: Mapping[str, Array] = field(default_factory=dict)
+    direction: str = "forward"
+
+    def __getitem__(self, name: str) -> Array:
+        return self.signals[name]
+
+    def before(self, t: int) -> State:
+        """The state before step t."""
+        if t == 0:
+            return self.state
+        return State(*(self.signals[name][t - 1] for name in ("h", "c") if name in self.signals))
+
+    def in_text_order(self, name: str) -> Array:
+        """A signal (T, ..., H) whose row t belongs to token t, whatever the direction."""
+        return self.signals[name][::-1] if self.direction == "reverse" else self.signals[name]
+
+
+@dataclass(frozen=True, eq=False)
+class LayerGrads:
+    """Gradients of one LayerTrace: a true gradient at step t is ``array[t] * 2.0 ** exponent[t]``.
+
+    Attributes:
+        weights: dL/d(weight), true values, shaped as the weights.
+        x: dL/dx, (T, ..., D).
+        signals: the total derivative dL/d(signal) at every step, (T, ..., H).
+        state: dL/d(initial state), scaled by exponent[0].
+        exponent: (T, ...) integers; all 0 unless the pass was rescaled.
+    """
+
+    weights: dict[str, Array]
+    x: Array
+    signals: dict[str, Array]
+    state: State
+    exponent: Array
+
+    def log10_norm(self, name: str) -> Array:
+        """log10 of the 2-norm of dL/d(signal) at every step, (T, ...); -inf where it is exactly 0."""
+        norm = np.linalg.norm(self.signals[name].astype(np.float64), axis=-1)
+        with np.errstate(divide="ignore"):
+            return np.log10(norm) + self.exponent * np.log10(2.0)
+
+
+def zero_state(cell: Cell, lead: tuple[int, ...], H: int, dtype: np.dtype) -> State:
+    """The all-zero state, each (..., H)."""
+    return State(np.zeros((*lead, H), dtype), np.zeros((*lead, H), dtype) if cell.has_c else None)
+
+
+def forward(
+    cell: Cell,
+    weights: Mapping[str, Array],
+    x: Array,
+    state: State | None = None,
+    reuse: LayerTrace | None = None,
+    direction: str = "forward",
+) -> LayerTrace:
+    """Run a cell over x (T, ..., D) from state (zeros unless given) -> signals (T, ..., H).
+
+    reuse is an earlier trace of the same weights: the steps before the first input that differs are
+    taken from it, and the run goes on from there.
+    """
+    T, *lead, _ = x.shape
+    H = weights["weight_hh"].shape[1]
+    dtype = np.result_type(x, weights["weight_hh"])
+    state = zero_state(cell, tuple(lead), H, dtype) if state is None else state
+    tape = {name: np.empty((T, *lead, H), dtype) for name in (*cell.signals, *cell.inner)}
+    start = _common_prefix(reuse, weights, x, state)
+    if reuse is not None and start:
+        for name, array in tape.items():
+            array[:start] = (reuse.signals.get(name, reuse.inner.get(name)))[:start]  # type: ignore[index]
+    run = LayerTrace(
+        cell,
+        weights,
+        x,
+        state,
+        {name: tape[name] for name in cell.signals},
+        {name: tape[name] for name in cell.inner},
+        direction,
+    )
+    a = x[start:] @ weights["weight_ih"].T + weights["bias_ih"]
+    w = _Weights(cell, weights)
+    t = start
+
+    def tap(name: str, value: Array) -> Array:
+        tape[name][t] = value
+        return value
+
+    s = run.before(start)
+    for t in range(start, T):
+        s = cell.forward(a[t - start], s, w, tap)
+    return run
+
+
+def _common_prefix(reuse: LayerTrace | None, weights: Mapping[str, Array], x: Array, state: State) -> int:
+    if reuse is None or reuse.weights is not weights or reuse.x.shape[1:] != x.shape[1:]:
+        return 0
+    if not all(np.array_equal(a, b) for a, b in zip(reuse.state, state, strict=True)):
+        return 0
+    n = min(len(reuse.x), len(x))
+    differs = (reuse.x[:n] != x[:n]).reshape(n, -1).any(axis=1)
+    return int(differs.argmax()) if differs.any() else n
+
+
+def scaled(a: Array, exponent: Array | int) -> Array:
+    """a * 2**exponent, exponent broadcast over the last axis; any size of exponent."""
+    return np.ldexp(a, np.clip(exponent, -(2**30), 2**30).astype(np.int32)[..., None])
+
+
+def _size(*arrays: Array) -> Array:
+    """The least e with every |entry| < 2**e, over the last axis; _NOTHING where all are 0."""
+    m = np.max([np.abs(a).max(axis=-1) for a in arrays], axis=0)
+    return np.where(m > 0, np.frexp(m)[1], _NOTHING)
+
+
+def backward(
+    run: LayerTrace,
+    dh: Array,
+    dh_exponent: Array | None = None,
+    last: State | None = None,
+    rescale: bool = False,
+) -> LayerGrads:
+    """Exact backpropagation through time (Werbos 1990) of one LayerTrace.
+
+    Args:
+        run: the trace.
+        dh: (T, ..., H), what arrives at every h_t from above: dL/dh_t by every path but the recurrence.
+        dh_exponent: (T, ...), where dh stands for ``dh * 2.0 ** dh_exponent``.
+        last: dL/d(state after the last step) from elsewhere.
+        rescale: keep the running gradient near 1 and its power of two apart, so that no length of
+            sequence makes it underflow, overflow or slow. The result is the same, exactly.
+
+    Returns:
+        LayerGrads, in the order the layer was read.
+    """
+    cell, weights = run.cell, run.weights
+    T, *lead, _ = run.x.shape
+    H = weights["weight_hh"].shape[1]
+    dtype = dh.dtype
+    zero = zero_state(cell, tuple(lead), H, dtype)
+    d = zero if last is None else State(last.h, zero.c if last.c is None else last.c)
+    w = _Weights(cell, weights)
+    tape = {name: np.empty((T, *lead, H), dtype) for name in (*cell.signals, *cell.inner)}
+    da = np.empty((T, *lead, len(cell.blocks) * H), dtype)
+    exponent = np.zeros((T, *lead), np.int64)
+    e = np.zeros(tuple(lead), np.int64)
+    arriving = np.zeros((T, *lead), np.int64) if dh_exponent is None else dh_exponent
+    t = T
+
+    def tap(name: str, value: Array) -> Array:
+        tape[name][t] = value
+        return value
+
+    recorded = {**run.signals, **run.inner}
+    for t in reversed(range(T)):
+        above = dh[t]
+        if rescale:
+            size = np.maximum(e + _size(*(x for x in d if x is not None)), arriving[t] + _size(above))
+            size = np.where(size < _NOTHING // 2, 0, size)
+            d = State(*(None if x is None else scaled(x, e - size) for x in d))
+            above, e = scaled(above, arriving[t] - size), size
+        elif dh_exponent is not None:
+            above = scaled(above, arriving[t])
+        exponent[t] = e
+        s = {name: array[t] for name, array in recorded.items()}
+        da[t], d = cell.backward(s, run.before(t), State(d.h + above, d.c), w, tap)
+    grads = _weight_gradients(w, run, da, exponent, rescale)
+    return LayerGrads(grads, da @ weights["weight_ih"], {k: tape[k] for k in cell.signals}, d, exponent)
+
+
+def _weight_gradients(
+    w: _Weights, run: LayerTrace, da: Array, exponent: Array, rescale: bool
+) -> dict[str, Array]:
+    """dL/d(every weight): the noted products of all steps, each as one matrix product."""
+
+    def true(steps: Array) -> Array:
+        return scaled(steps, exponent) if rescale else steps
+
+    def flat(a: Array) -> Array:
+        return a.reshape(-1, a.shape[-1])
+
+    da = flat(true(da))
+    grads = {
+        "weight_ih": da.T @ flat(run.x),
+        "weight_hh": np.zeros_like(w["weight_hh"], dtype=da.dtype),
+        "bias_ih": da.sum(axis=0),
+        "bias_hh": np.zeros_like(w["bias_hh"], dtype=da.dtype),
+    }
+    for blocks, (ds, vs) in w.products.items():
+        d = flat(true(np.stack(ds[::-1])))
+        grads["weight_hh"][w.part(blocks)] = d.T @ flat(np.stack(vs[::-1]))
+        grads["bias_hh"][w.part(blocks)] = d.sum(axis=0)
+    for name, steps in w.sums.items():
+        grads[name] = flat(true(np.stack(steps[::-1]))).sum(axis=0)
+    return grads
