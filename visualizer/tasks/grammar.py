@@ -1,0 +1,468 @@
+"""A small English grammar, made for this project: who, where and how many, carried over a distance.
+
+A sentence is a prompt, the word it asks for, and an end. Everything a prompt says is drawn from the
+tables below; between its cue and its question stand clauses, chosen so that the gap has exactly the
+length asked for. The classic sentences ("I grew up in France ... I speak fluent", "the clouds are in
+the", "the keys to the cabinet are") are cases of the rules; none is written down as such.
+
+Every cue meets every partner (an adjective, an opening, a clause, another cue) in exactly one of the
+three splits, by a hash of the two. A training sentence is made of training combinations alone; a test
+sentence holds at least one combination that no training and no validation sentence has.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Sequence
+from typing import NamedTuple, TypeVar
+
+import numpy as np
+
+from . import SPLITS, Example, Question, Task, pick
+
+T = TypeVar("T")
+
+# --- the words ------------------------------------------------------------------------------------
+
+COUNTRIES = (
+    "France/French Japan/Japanese Spain/Spanish Italy/Italian Germany/German Poland/Polish "
+    "Sweden/Swedish Norway/Norwegian Greece/Greek Turkey/Turkish China/Chinese "
+    "Hungary/Hungarian Portugal/Portuguese Finland/Finnish"
+)
+LANGUAGES = dict(pair.split("/") for pair in COUNTRIES.split())
+
+# Where each thing is, singular/plural. The fish are many in either form, so they come as plural only.
+PLACES = {
+    "sky": "cloud/clouds star/stars bird/birds plane/planes",
+    "sea": "whale/whales shark/sharks ship/ships /fish",
+    "forest": "wolf/wolves fox/foxes bear/bears",
+    "garden": "rose/roses bee/bees tree/trees",
+    "kitchen": "cup/cups plate/plates spoon/spoons",
+    "drawer": "key/keys letter/letters map/maps",
+    "barn": "horse/horses cow/cows",
+}
+THINGS = "cabinet/cabinets box/boxes door/doors house/houses table/tables wall/walls"
+
+PERSONS = {
+    "he": "boy man king uncle grandfather",
+    "she": "girl woman queen aunt grandmother",
+    "they": "boys men kings girls women queens children",
+}
+
+# Subject of a story -> its possessive, its "was" and its "speak".
+SUBJECTS = {
+    "I": ("my", "was", "speak"),
+    "she": ("her", "was", "speaks"),
+    "he": ("his", "was", "speaks"),
+    "we": ("our", "were", "speak"),
+    "they": ("their", "were", "speak"),
+}
+
+# A slot of a template is filled with one word, so a template has as many words as it shows.
+SLOTS = {
+    "afraid": "tired happy hungry bored sick lonely",
+    "but": "but and",
+    "calm": "quiet old small big beautiful green",
+    "day": "day morning night evening",
+    "days": "days nights evenings",
+    "dance": "dance sing read cook paint swim write run",
+    "did": "stayed laughed cried slept waited",
+    "fine": "old new small big beautiful white dark",
+    "fluent": "fluent perfect good",
+    "found": "found saw painted loved",
+    "here": "here there outside",
+    "how": "happily quietly there again",
+    "kind": "kind old young tall",
+    "kin": "sister brother mother father family friends",
+    "land": "village city mountains valley north south",
+    "many": "many several two ten",
+    "music": "music books flowers school",
+    "people": " ".join(PERSONS.values()),
+    "piano": "piano violin guitar",
+    "season": "summer winter spring",
+    "soon": "then later soon",
+    "still": "still always often",
+    "warm": "warm cold dark",
+    "water": "lake river sea",
+    "we": "we I they",
+    "weeks": "weeks months years",
+    "young": "young small little",
+}
+
+OPENINGS = (
+    "{s} grew up in",
+    "{s} {was} born in",
+    "{s} lived in",
+    "{s} came from",
+    "{s} went to school in",
+    "{p} family comes from",
+)
+MOVES = ("moved to", "settled in", "went to live in", "started a new life in")
+VISITS = ("visited", "flew over", "read about", "dreamed of")
+CLOSINGS = ("and {s} {speak}", "so {s} {speak}", "and now {s} {speak}", ". {s} {speak}")
+
+# Clauses to put between a cue and its question. Those that name the subject are for the stories: a
+# pronoun between "the boy" and "he" would give the answer away.
+CLAUSES = (
+    "{how}",
+    "for {weeks}",
+    "every {season}",
+    "all {day}",
+    "with the {people}",
+    "in the {land}",
+    "by the {water}",
+    "for {many} {weeks}",
+    "in the {calm} {land}",
+    "by the {calm} {water}",
+    "with the {kind} {people}",
+    "on a {warm} {day}",
+    "for {many} long {weeks}",
+    "with the {people} and the {people}",
+    "in the {land} by the {water}",
+    "when the {days} were very {warm}",
+    "while the {people} {did} in the {land}",
+    "when the {days} were long and {warm}",
+    "and after {many} {weeks} in the {calm} {land}",
+)
+OWN_CLAUSES = (
+    "with {p} {kin}",
+    "with {p} {kind} {kin}",
+    "and {s} loved {music}",
+    "and {s} {was} {afraid}",
+    "where {s} learned to {dance}",
+    "when {s} {was} very {young}",
+    "with {p} {kin} and {p} {kin}",
+    "and {s} wanted to {dance} well",
+    "where {s} learned to play the {piano}",
+    "and {p} {kin} worked in the {calm} {land}",
+)
+
+LATELY = {  # words between -> what stands between "the clouds are" and "in the"
+    0: ("",),
+    1: ("{still}",),
+    2: ("once again", "as always", "as before"),
+    3: ("now and then", "now as before"),
+}
+WHO = {"one": ("likes", "lives", "knows"), "many": ("like", "live", "know")}
+RELATIVES = (
+    "who {likes} to {dance}",
+    "who {likes} to learn",
+    "who {lives} in the {land}",
+    "who {knows} the {people}",
+    "who {likes} the {calm} {land}",
+)
+DEEDS = ("{did}", "left early", "went home", "came back", "arrived late", "worked very hard")
+REASONS = ("{was} {afraid}", "{was} very {afraid}", "loved {music}")
+
+# --- from a template to words ---------------------------------------------------------------------
+
+
+def _by_length(clauses: tuple[str, ...]) -> dict[int, list[str]]:
+    lengths = sorted({len(clause.split()) for clause in clauses})
+    return {n: [c for c in clauses if len(c.split()) == n] for n in lengths}
+
+
+CLAUSE = {"own": _by_length(CLAUSES + OWN_CLAUSES), "any": _by_length(CLAUSES)}
+SLOT = {f"{{{name}}}": tuple(words.split()) for name, words in SLOTS.items()}
+NOUN = [  # (noun, its verb, its place)
+    (noun, verb, place)
+    for place, nouns in PLACES.items()
+    for pair in nouns.split()
+    for noun, verb in zip(pair.split("/"), ("is", "are"), strict=True)
+    if noun
+]
+THING = THINGS.replace("/", " ").split()
+PERSON = [(noun, pronoun) for pronoun, nouns in PERSONS.items() for noun in nouns.split()]
+
+
+class Draw:
+    """Random choices of one sentence, and the (cue, partner) combinations they made."""
+
+    def __init__(self, rng: np.random.Generator) -> None:
+        self.rng = rng
+        self.pairs: list[tuple[str, str]] = []
+
+    def one(self, options: Sequence[T]) -> T:
+        """One of a sequence, each as likely."""
+        return pick(self.rng, options)
+
+    def text(self, template: str, bound: dict[str, str] | None = None) -> str:
+        """The template with every slot filled, from `bound` where it has it, else at random."""
+        bound = bound or {}
+        words = template.split()
+        return " ".join(bound.get(w) or (self.one(SLOT[w]) if w in SLOT else w) for w in words)
+
+    def pair(self, cue: str, partner: str) -> str:
+        """The partner; the sentence now holds this combination."""
+        self.pairs.append((cue, partner))
+        return partner
+
+    def clauses(self, cue: str, gap: int, bound: dict[str, str] | None = None) -> str:
+        """Exactly `gap` words about the cue; about its subject too where `bound` names one."""
+        book = CLAUSE["own" if bound else "any"]
+        said: list[str] = []
+        parts: list[str] = []
+        while gap:
+            # the shortest only to make up the length: "for years every spring there" is no English
+            n = self.one([n for n in book if n <= gap and (n > 2 or n == gap)])
+            clause = self.one([clause for clause in book[n] if clause not in said] or book[n])
+            said.append(clause)
+            parts.append(self.pair(cue, self.text(clause, bound)))
+            gap -= n
+        return " ".join(parts)
+
+    def few(self) -> int:
+        """0 to 12, the small more often."""
+        return self.one(range(self.one(range(1, 14))))
+
+    def subject(self) -> dict[str, str]:
+        """Who a story is about, as the slots {s}, {p}, {was} and {speak}."""
+        s = self.one(tuple(SUBJECTS))
+        return dict(zip(("{s}", "{p}", "{was}", "{speak}"), (s, *SUBJECTS[s]), strict=True))
+
+    def country(self, *others: str) -> str:
+        """A country that is none of the others."""
+        return self.one([country for country in LANGUAGES if country not in others])
+
+
+# --- the rules: (draw, gap) -> prompt, the word it asks for, the end ------------------------------
+
+Sentence = tuple[str, str, str]
+
+
+def _opening(d: Draw, country: str, who: dict[str, str]) -> str:
+    return f"{d.pair(country, d.text(d.one(OPENINGS), who))} {country}"
+
+
+def _closing(d: Draw, who: dict[str, str]) -> str:
+    return d.text(d.one(CLOSINGS) + " {fluent}", who)
+
+
+def far(d: Draw, gap: int) -> Sentence:
+    """A country decides the language spoken at the end."""
+    country, who = d.country(), d.subject()
+    story = f"{_opening(d, country, who)} {d.clauses(country, gap, who)}"
+    return f"{story} {_closing(d, who)}", LANGUAGES[country], "."
+
+
+def _second_country(d: Draw, before: int, verbs: tuple[str, ...]) -> tuple[str, str, str, dict]:
+    old, who = d.country(), d.subject()
+    new = d.country(old)
+    d.pair(old, new)
+    story = f"{_opening(d, old, who)} {d.clauses(old, before, who)}"
+    change = d.pair(new, d.text("{but} {soon} {s}", who) + " " + d.one(verbs))
+    return old, new, f"{story} {change} {new}", who
+
+
+def move(d: Draw, gap: int) -> Sentence:
+    """A move to another country overwrites the first."""
+    _, new, story, who = _second_country(d, d.few(), MOVES)
+    return f"{story} {d.clauses(new, gap, who)} {_closing(d, who)}", LANGUAGES[new], "."
+
+
+def visit(d: Draw, gap: int) -> Sentence:
+    """A visit to another country leaves the first as it was."""
+    verb = d.one([v for v in VISITS if len(v.split()) + 4 <= gap])
+    spare = gap - len(verb.split()) - 4
+    before = d.one(range(spare + 1))
+    old, new, story, who = _second_country(d, before, (verb,))
+    after = d.clauses(new, spare - before, who)
+    return f"{story} {after} {_closing(d, who)}", LANGUAGES[old], "."
+
+
+def _noun(d: Draw) -> tuple[str, str, str, str]:
+    """A noun with an adjective or none: phrase, noun, its verb, its place."""
+    noun, verb, place = d.one(NOUN)
+    adjective = d.pair(noun, d.text(d.one(("", "{fine}"))))
+    return f"the {adjective} {noun}", noun, verb, place
+
+
+def near(d: Draw, gap: int) -> Sentence:
+    """A thing decides its place: the clouds are in the sky."""
+    phrase, noun, verb, place = _noun(d)
+    lately = d.text(d.one(LATELY[gap]))
+    if lately:
+        d.pair(noun, lately)
+    return f"{phrase} {verb} {lately} in the", place, "."
+
+
+def number(d: Draw, gap: int) -> Sentence:
+    """A noun decides is or are, whatever nouns stand between."""
+    phrase, noun, verb, place = _noun(d)
+    heads = ("to", "near", "behind") if place == "drawer" else ("near", "behind", "beside")
+
+    def beside(n: int) -> str:  # n words: "to the cabinet", "near the old doors"
+        return f"{d.one(heads)} the{' {fine}' * (n - 3)} {d.pair(noun, d.one(THING))}"
+
+    if gap < 3:
+        between = ("", "{here}", "over {here}")[gap]
+    elif gap < 5:
+        between = beside(gap)
+    elif 6 <= gap <= 8 and d.one((True, False)):
+        between = f"{beside(gap // 2)} {beside(gap - gap // 2)}"
+    else:
+        between = f", which {{we}} {{found}} {d.clauses(noun, gap - 5)} ,"
+    return f"{phrase} {d.text(between)}", verb, d.text("{fine} .")
+
+
+def _person(d: Draw, *others: str) -> tuple[str, str, dict[str, str]]:
+    noun, pronoun = d.one([(noun, pronoun) for noun, pronoun in PERSON if pronoun not in others])
+    verbs = WHO["many" if pronoun == "they" else "one"]
+    return noun, pronoun, dict(zip(("{likes}", "{lives}", "{knows}"), verbs, strict=True))
+
+
+def _does(d: Draw, noun: str, verbs: dict[str, str], gap: int) -> str:
+    """Exactly `gap` words that say who the person is, what they did, and how."""
+    deed = d.one([deed for deed in DEEDS if len(deed.split()) <= gap])
+    gap -= len(deed.split())
+    who = d.one(["", *(clause for clause in RELATIVES if len(clause.split()) <= gap)])
+    rest = gap - len(who.split())
+    said = [d.pair(noun, d.text(part, verbs)) for part in (who, deed) if part]
+    return " ".join((*said, d.clauses(noun, rest)))
+
+
+def _because(d: Draw, prompt: str, pronoun: str) -> Sentence:
+    was = {"{was}": "were" if pronoun == "they" else "was"}
+    return f"{prompt} because", pronoun, d.text(d.one(REASONS), was) + " ."
+
+
+def gender(d: Draw, gap: int) -> Sentence:
+    """A person decides he, she or they after because."""
+    noun, pronoun, verbs = _person(d)
+    return _because(d, f"the {noun} {_does(d, noun, verbs, gap)}", pronoun)
+
+
+def subject(d: Draw, gap: int) -> Sentence:
+    """A new person after but overwrites the first: he, she or they after because."""
+    first, pronoun, verbs = _person(d)
+    second, other, others_verbs = _person(d, pronoun)
+    d.pair(first, second)
+    before = f"the {first} {_does(d, first, verbs, 1 + d.few())}"
+    return _because(d, f"{before} but the {second} {_does(d, second, others_verbs, gap)}", other)
+
+
+class Rule(NamedTuple):
+    """A rule, how often it is drawn, and the gaps it has."""
+
+    write: Callable[[Draw, int], Sentence]
+    share: int
+    gaps: range
+
+
+RULES = {
+    "near": Rule(near, 3, range(4)),
+    "far": Rule(far, 5, range(41)),
+    "move": Rule(move, 5, range(41)),
+    "visit": Rule(visit, 3, range(5, 41)),
+    "number": Rule(number, 4, range(41)),
+    "gender": Rule(gender, 3, range(1, 41)),
+    "subject": Rule(subject, 3, range(1, 41)),
+}
+
+# --- the splits -----------------------------------------------------------------------------------
+
+# Chosen among the whole numbers so that the sentences of the page are test sentences: no training
+# sentence says "I grew up in France", has France before Japan, or brings keys near a cabinet.
+SALT = 11137
+
+
+def home(cue: str, partner: str) -> str:
+    """The one split a combination occurs in: 85% train, 5% validation, 10% test."""
+    digest = hashlib.blake2b(f"{SALT}/{cue}/{partner}".encode(), digest_size=4).digest()
+    part = int.from_bytes(digest, "big") % 20
+    return "validation" if part == 0 else "test" if part < 3 else "train"
+
+
+def belongs(pairs: list[tuple[str, str]]) -> str | None:
+    """The split of a sentence with these combinations; None if it mixes validation and test."""
+    homes = {home(*pair) for pair in pairs} - {"train"}
+    return None if len(homes) > 1 else next(iter(homes), "train")
+
+
+def sample(
+    split: str, rng: np.random.Generator, n: int, gap: int | None = None, rule: str | None = None
+) -> list[Example]:
+    """n sentences of a split. Without a rule any of them; without a gap half of them short ones."""
+    if split not in SPLITS:
+        raise ValueError(f"no split is called {split!r}; there are {', '.join(SPLITS)}")
+    if rule is not None and rule not in RULES:
+        raise ValueError(f"no rule is called {rule!r}; there are {', '.join(RULES)}")
+    names = [
+        name
+        for name, r in RULES.items()
+        if rule in (None, name) and (gap is None or gap in r.gaps)
+        for _ in range(r.share)
+    ]
+    if not names:
+        raise ValueError(f"no sentence of {rule or 'any rule'} has a gap of {gap} words")
+    return [_sentence(split, rng, pick(rng, names), gap) for _ in range(n)]
+
+
+def _sentence(split: str, rng: np.random.Generator, rule: str, gap: int | None) -> Example:
+    write, gaps = RULES[rule].write, RULES[rule].gaps
+    if gap is None:
+        gap = pick(rng, gaps if rng.random() < 0.5 else gaps[:9])
+    while True:
+        draw = Draw(rng)
+        prompt, answer, end = write(draw, gap)
+        if belongs(draw.pairs) == split:
+            asked = prompt.split()
+            question = Question(len(asked) - 1, answer, rule, gap)
+            return Example((*asked, answer, *end.split()), (question,), tuple(draw.pairs))
+
+
+# --- the task -------------------------------------------------------------------------------------
+
+
+def _vocabulary() -> tuple[str, ...]:
+    templates = (
+        *SLOTS.values(),
+        *(*OPENINGS, *MOVES, *VISITS, *CLOSINGS, *CLAUSES, *OWN_CLAUSES),
+        *(text for texts in LATELY.values() for text in texts),
+        *(*RELATIVES, *DEEDS, *REASONS),
+        *(" ".join(verbs) for verbs in WHO.values()),
+        *(" ".join((*pair, *SUBJECTS)) for pair in (*LANGUAGES.items(), *SUBJECTS.values())),
+        *(" ".join(row) for row in (*NOUN, *PERSON)),
+        *(*THING, "the in to near behind beside over , which but because ."),
+    )
+    words = {word for text in templates for word in text.split() if not word.startswith("{")}
+    return ("<unk>", *sorted(words, key=lambda word: (word.lower(), word)))
+
+
+TASK: Task = Task(
+    name="grammar",
+    title="English grammar",
+    vocabulary=_vocabulary(),
+    rules={name: rule.write.__doc__ or name for name, rule in RULES.items()},
+    gaps={name: rule.gaps for name, rule in RULES.items()},
+    data=(
+        "Sentences of a small English grammar written for this project, drawn anew for every batch: "
+        "a country and its language, a thing and its place, the number of a noun, the gender of a "
+        "person, over gaps of 0 to 40 words, and changes that overwrite the first of two."
+    ),
+    split=(
+        "Every combination of a cue with a word or clause beside it belongs to one split, by a hash. "
+        "A test sentence holds at least one combination that no training or validation sentence "
+        "has, so no test sentence is ever seen in training."
+    ),
+    examples=(
+        (
+            "France, then Japan",
+            "I grew up in France with my sister but then I moved to Japan and I speak fluent",
+        ),
+        (
+            "40 words apart",
+            "I grew up in France with my sister and my brother where I learned to play the piano "
+            "and my father worked in the old city when the days were long and cold and after many "
+            "years in the quiet village by the big river and I speak fluent",
+        ),
+        (
+            "Only a visit",
+            "I grew up in France with my sister but then I visited Japan and I speak fluent",
+        ),
+        ("Clouds", "the clouds are in the"),
+        ("Keys to the cabinet", "the keys to the cabinet"),
+        ("The boy, then the girl", "the boy left early but the girl stayed because"),
+    ),
+    sample=sample,
+)
