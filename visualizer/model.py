@@ -349,9 +349,14 @@ class Model:
                 weights |= {name + suffix: array for name, array in grad.weights.items()}
                 parts.append((grad.x[back], grad.exponent[back]))
             doutput, exponent = _add_scaled(parts) if rescale else (sum(x for x, _ in parts), None)
-        true = doutput if exponent is None else unroll.scaled(doutput, exponent)
-        weights["encoder.weight"] = np.zeros_like(self.weights["encoder.weight"], dtype=true.dtype)
-        np.add.at(weights["encoder.weight"], run.ids, true)
+        encoder = np.zeros_like(self.weights["encoder.weight"], dtype=doutput.dtype)
+        if exponent is None:
+            np.add.at(encoder, run.ids, doutput)
+        else:
+            top = exponent.max()
+            np.add.at(encoder, run.ids, unroll.scaled(doutput, exponent - top))
+            encoder = unroll.scaled(encoder, top)
+        weights["encoder.weight"] = encoder
         return Grads(weights, tuple(grads))
 
     def save(self, path: str | os.PathLike[str]) -> None:

@@ -169,14 +169,15 @@ def _common_prefix(reuse: LayerTrace | None, weights: Mapping[str, Array], x: Ar
 
 
 def scaled(a: Array, exponent: Array | int) -> Array:
-    """a * 2**exponent, exponent broadcast over the last axis; any size of exponent."""
-    return np.ldexp(a, np.clip(exponent, -(2**30), 2**30).astype(np.int32)[..., None])
+    """a * 2**exponent, exponent broadcast over the last axis; infinite where that is too large."""
+    with np.errstate(over="ignore"):
+        return np.ldexp(a, np.clip(exponent, -(2**30), 2**30).astype(np.int32)[..., None])
 
 
 def _size(*arrays: Array) -> Array:
     """The least e with every |entry| < 2**e, over the last axis; _NOTHING where all are 0."""
     m = np.max([np.abs(a).max(axis=-1) for a in arrays], axis=0)
-    return np.where(m > 0, np.frexp(m)[1], _NOTHING)
+    return np.where(m > 0, np.frexp(m)[1].astype(np.int64), _NOTHING)
 
 
 def backward(
@@ -238,14 +239,16 @@ def _weight_gradients(
     w: _Weights, run: LayerTrace, da: Array, exponent: Array, rescale: bool
 ) -> dict[str, Array]:
     """dL/d(every weight): the noted products of all steps, each as one matrix product."""
+    # steps are summed relative to the largest, so that none is infinite before the sum is
+    top = exponent.max(initial=-(2**30))
 
-    def true(steps: Array) -> Array:
-        return scaled(steps, exponent) if rescale else steps
+    def relative(steps: Array) -> Array:
+        return scaled(steps, exponent - top) if rescale else steps
 
     def flat(a: Array) -> Array:
         return a.reshape(-1, a.shape[-1])
 
-    da = flat(true(da))
+    da = flat(relative(da))
     grads = {
         "weight_ih": da.T @ flat(run.x),
         "weight_hh": np.zeros_like(w["weight_hh"], dtype=da.dtype),
@@ -253,9 +256,9 @@ def _weight_gradients(
         "bias_hh": np.zeros_like(w["bias_hh"], dtype=da.dtype),
     }
     for blocks, (ds, vs) in w.products.items():
-        d = flat(true(np.stack(ds[::-1])))
+        d = flat(relative(np.stack(ds[::-1])))
         grads["weight_hh"][w.part(blocks)] = d.T @ flat(np.stack(vs[::-1]))
         grads["bias_hh"][w.part(blocks)] = d.sum(axis=0)
     for name, steps in w.sums.items():
-        grads[name] = flat(true(np.stack(steps[::-1]))).sum(axis=0)
-    return grads
+        grads[name] = flat(relative(np.stack(steps[::-1]))).sum(axis=0)
+    return {name: scaled(array, top) for name, array in grads.items()} if rescale else grads
