@@ -8,7 +8,5 @@ import pytest
 
 @pytest.mark.parametrize("command", [["check"], ["format", "--check"]], ids=" ".join)
 def test_ruff_has_nothing_to_say(root, command):
-    run = subprocess.run(
-        [sys.executable, "-m", "ruff", *command, str(root)], capture_output=True, text=True
-    )
+    run = subprocess.run([sys.executable, "-m", "ruff", *command, str(root)], capture_output=True, text=True)
     assert run.returncode == 0, run.stdout + run.stderr

@@ -1,0 +1,18 @@
+"""Every cell with every option: what the oracles are asked about. Plain data, without the engine."""
+
+from itertools import combinations
+
+VARIANTS = {
+    "rnn": ("rnn", {}),
+    "lstm": ("lstm", {}),
+    "gru": ("gru", {"reset": "after"}),
+    "gru-before": ("gru", {"reset": "before"}),
+    "coupled": ("coupled", {}),
+} | {
+    f"peephole-{gates or 'none'}": ("peephole", {"peepholes": gates})
+    for count in range(4)
+    for gates in map("".join, combinations("ifo", count))
+}
+
+# Stacks are about layers and directions: one variant for each way a cell's step is made is enough.
+STACKED = ["rnn", "lstm", "gru", "gru-before", "coupled", "peephole-ifo"]
