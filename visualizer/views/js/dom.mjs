@@ -1,0 +1,19 @@
+// Builders of elements. Text is only ever appended as a text node, so nothing a person types can become markup.
+
+const SVG = "http://www.w3.org/2000/svg";
+
+function build(node, attributes, children) {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (typeof value === "function") node.addEventListener(name.replace(/^on/, ""), value);
+    else if (value !== null && value !== undefined && value !== false) node.setAttribute(name, value === true ? "" : value);
+  }
+  node.append(...children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== false));
+  return node;
+}
+
+/** An SVG element: attributes that are null or false are left out, functions become listeners ("onclick"). */
+export const el = (name, attributes = {}, ...children) =>
+  build(document.createElementNS(SVG, name), attributes, children);
+
+/** An HTML element, by the same rules. */
+export const h = (name, attributes = {}, ...children) => build(document.createElement(name), attributes, children);

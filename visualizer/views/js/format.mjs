@@ -1,0 +1,43 @@
+// Numbers as people read them: a true minus, never "-0", digits that do not claim more than they hold.
+
+const MINUS = "\u2212";
+
+/** v with a fixed number of decimals; plus also marks what is above zero. What is not finite is a dash. */
+export function fmt(v, digits = 2, plus = false) {
+  if (!Number.isFinite(v)) return "\u2013";
+  const size = Math.abs(v).toFixed(digits);
+  if (Number(size) === 0) return size;
+  return (v < 0 ? MINUS : plus ? "+" : "") + size;
+}
+
+/** The number that fmt(v, digits) shows. */
+export const rounded = (v, digits = 2) => Math.sign(v) * Number(Math.abs(v).toFixed(digits)) || 0;
+
+/** A probability as a percentage that never rounds a chance away, nor up to certainty. */
+export function pct(p) {
+  if (!Number.isFinite(p)) return "\u2013";
+  if (p > 0 && p < 0.001) return "<0.1%";
+  if (p > 0.999 && p < 1) return ">99.9%";
+  return p === 0 || p === 1 ? `${100 * p}%` : `${(100 * p).toFixed(1)}%`;
+}
+
+/** A whole number in subscript digits. */
+export const sub = (n) => String(n).replace(/[-\d]/g, (c) => (c === "-" ? "\u208B" : String.fromCharCode(0x2080 + +c)));
+
+/** The class of what flows: "pos" or "neg". */
+export const sign = (v) => (v < 0 ? "neg" : "pos");
+
+const WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\u{1F000}-\u{3FFFD}]/u;
+const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
+
+/** text cut to at most columns, with an ellipsis; wide characters count two, combining ones none. */
+export function shorten(text, columns) {
+  let kept = "";
+  let used = 0;
+  for (const { segment } of graphemes.segment(text)) {
+    used += WIDE.test(segment) ? 2 : 1;
+    if (used > columns) return `${kept.trimEnd()}\u2026`;
+    if (used < columns) kept += segment;
+  }
+  return text;
+}
