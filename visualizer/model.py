@@ -52,6 +52,8 @@ class Vocabulary:
     def __post_init__(self) -> None:
         if not self.words or self.words[0] != UNKNOWN:
             raise ModelError(f"a vocabulary must begin with {UNKNOWN}")
+        if not all(isinstance(word, str) for word in self.words):
+            raise ModelError("a vocabulary must hold words, and nothing else")
         if len(set(self.words)) != len(self.words):
             raise ModelError("a vocabulary must not hold a word twice")
 
@@ -348,7 +350,9 @@ class Model:
                 suffix = f"_l{level}{_DIRECTIONS[direction]}"
                 weights |= {name + suffix: array for name, array in grad.weights.items()}
                 parts.append((grad.x[back], grad.exponent[back]))
-            doutput, exponent = _add_scaled(parts) if rescale else (sum(x for x, _ in parts), None)
+            doutput, exponent = (
+                _add_scaled(parts) if rescale else (np.sum([x for x, _ in parts], axis=0), None)
+            )
         encoder = np.zeros_like(self.weights["encoder.weight"], dtype=doutput.dtype)
         if exponent is None:
             np.add.at(encoder, run.ids, doutput)
@@ -402,7 +406,12 @@ def _check(model: Model) -> None:
     for name in ("encoder.weight", "weight_hh_l0", "readout.weight"):
         if name not in weights or weights[name].ndim != 2:
             raise ModelError(f"the tensor {name} is missing or is not a matrix")
+    # before the loop over layers: a file may claim any number of them
+    if f"weight_hh_l{model.layers - 1}" not in weights:
+        raise ModelError(f"the tensors are not those of {model.layers} layers")
     H, D = model.units, model.input_size
+    if not H or not D:
+        raise ModelError("weight_hh_l0 and encoder.weight must not be empty")
     expected: dict[str, tuple[int, ...]] = {
         "encoder.weight": (V, D),
         "readout.weight": (V, H * n),
@@ -449,11 +458,11 @@ def _load_cached(path: Path) -> Model:
 
 def read(path: Path) -> Model:
     """Read one file; see `load`."""
-    if not path.is_file():
-        raise ModelError(f"there is no file {path}")
-    if path.stat().st_size > MAX_FILE_BYTES:
-        raise ModelError(f"{path} is larger than {MAX_FILE_BYTES >> 20} MB")
     try:
+        if not path.is_file():
+            raise ModelError(f"there is no file {path}")
+        if path.stat().st_size > MAX_FILE_BYTES:
+            raise ModelError(f"{path} is larger than {MAX_FILE_BYTES >> 20} MB")
         with safe_open(path, framework="numpy") as file:
             header = file.metadata() or {}
             if header.get("format") != _FORMAT:
@@ -461,14 +470,17 @@ def read(path: Path) -> Model:
             weights = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118
     except (SafetensorError, OSError, TypeError) as error:
         raise ModelError(f"{path} is not a whole .safetensors file: {error}") from error
+    for name, array in weights.items():
+        if array.dtype not in (np.float32, np.float64):
+            raise ModelError(f"the tensor {name} is {array.dtype}, it must be float32 or float64")
     try:
         about = json.loads(header["gatescope"])
         cell = cells.make(about["cell"], **about["options"])
         vocabulary = Vocabulary(tuple(about["vocabulary"]))
-        shape = {"layers": int(about["layers"]), "bidirectional": bool(about["bidirectional"])}
+        layers, bidirectional = int(about["layers"]), bool(about["bidirectional"])
         meta = {**about["meta"], "name": path.stem}
     except ModelError:
         raise
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
+    except (LookupError, TypeError, ValueError, ArithmeticError, RecursionError) as error:
         raise ModelError(f"{path} has metadata that cannot be read: {error}") from error
-    return Model(cell, vocabulary, weights, meta=meta, **shape)
+    return Model(cell, vocabulary, weights, layers, bidirectional, meta)
