@@ -89,8 +89,8 @@ TOLERANCE = {np.float64: 1e-12, np.float32: 1e-6}
 
 
 def assert_close(found, expected, tolerance=1e-12):
-    """Equal to within tolerance of the largest entry (of 1, where all are smaller)."""
+    """Equal to within tolerance of the largest finite entry (of 1, where all are smaller)."""
     found, expected = np.asarray(found), np.asarray(expected)
     assert found.shape == expected.shape
-    scale = max(1.0, np.abs(expected).max(initial=0))
+    scale = max(1.0, np.abs(expected[np.isfinite(expected)]).max(initial=0))
     np.testing.assert_allclose(found, expected, rtol=0, atol=tolerance * scale)

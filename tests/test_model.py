@@ -1,0 +1,537 @@
+"""A stack of layers is differentiated exactly, and its file is safe, whole and PyTorch's."""
+
+import json
+import pickle
+import struct
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from safetensors.numpy import load_file, save_file
+
+from oracles import TOLERANCE, Golden, Nudged, assert_close, every_cell, make
+from variants import STACKED, VARIANTS
+from visualizer import Model, ModelError, Vocabulary, load
+from visualizer.model import softmax
+
+WORDS = ("<unk>", "the", "cat", "sat", "Paris")
+D, H, V, T = 2, 3, len(WORDS), 4
+STACKS = [(layers, both) for layers in (1, 2) for both in (False, True)]
+every_stack = pytest.mark.parametrize(
+    ("layers", "bidirectional"), STACKS, ids=["1", "1 both ways", "2", "2 both ways"]
+)
+
+
+def model(variant="lstm", layers=1, bidirectional=False, dtype=np.float64, seed=0, **meta):
+    rng = np.random.default_rng(seed)
+    made = Model.create(
+        make(variant),
+        Vocabulary(WORDS),
+        H,
+        rng,
+        input_size=D,
+        layers=layers,
+        bidirectional=bidirectional,
+        meta=meta,
+    )
+    # larger than PyTorch would begin with, so that every path counts
+    weights = {k: rng.normal(0, 0.7, v.shape).astype(dtype) for k, v in made.weights.items()}
+    return Model(made.cell, made.vocabulary, weights, layers, bidirectional, made.meta)
+
+
+def with_weights(m, weights, cell=None):
+    return Model(cell or m.cell, m.vocabulary, weights, m.layers, m.bidirectional, m.meta)
+
+
+def as_complex(m):
+    return {name: array.astype(complex) for name, array in m.weights.items()}
+
+
+def batch(seed=1):
+    rng = np.random.default_rng(seed)
+    return rng.integers(0, V, (T, 2)), rng.normal(size=(T, 2, V))
+
+
+# --- gradients of the whole stack -------------------------------------------------------------
+
+
+@every_cell
+@every_stack
+def test_the_gradient_by_every_tensor_is_the_derivative(variant, layers, bidirectional):
+    """Along two random directions a tensor: a wrong entry shows in either with probability 1."""
+    m, (ids, dlogits) = model(variant, layers, bidirectional), batch()
+    found = m.backward(m.forward(ids), dlogits)
+    assert set(found) == set(m.weights)
+    rng = np.random.default_rng(2)
+    for name, array in m.weights.items():
+        assert found[name].shape == array.shape
+        for direction in rng.normal(size=(2, *array.shape)):
+            moved = with_weights(m, as_complex(m) | {name: array + 1e-30j * direction})
+            slope = (moved.forward(ids).logits * dlogits).sum().imag / 1e-30
+            assert_close((found[name] * direction).sum(), slope)
+
+
+@every_cell
+@every_stack
+def test_the_gradient_by_every_signal_of_every_layer_is_the_derivative(variant, layers, bidirectional):
+    m, (ids, dlogits) = model(variant, layers, bidirectional), batch()
+    run = m.forward(ids)
+    grads = m.gradients(run, dlogits @ m.weights["readout.weight"])
+    rng = np.random.default_rng(2)
+    count = len(run.layers)
+    assert count == layers * (1 + bidirectional)
+    for name in m.cell.signals:
+        for k in range(count):
+            direction = np.zeros((count, T, 2, H))
+            direction[k] = rng.normal(size=(T, 2, H))
+            nudge = {name: 1e-30j * direction.reshape(-1, 2, H)}
+            moved = with_weights(m, as_complex(m), Nudged(m.cell, nudge)).forward(ids)
+            slope = (moved.logits * dlogits).sum().imag / 1e-30
+            assert_close((grads.layers[k].signals[name] * direction[k]).sum(), slope)
+
+
+@every_stack
+def test_rescaling_changes_no_gradient_of_a_stack(layers, bidirectional):
+    m, (ids, dlogits) = model("lstm", layers, bidirectional), batch()
+    run, doutput = m.forward(ids), dlogits @ m.weights["readout.weight"]
+    plain = m.gradients(run, doutput, dlogits)
+    exponent = np.random.default_rng(3).integers(-30, 30, (T, 2))
+    shifted = np.ldexp(doutput, -exponent[..., None])
+    for arriving, given_exponent in ((doutput, None), (shifted, exponent)):
+        rescaled = m.gradients(run, arriving, dlogits, given_exponent, rescale=True)
+        for name, array in plain.weights.items():
+            assert_close(rescaled.weights[name], array)
+        for one, other in zip(rescaled.layers, plain.layers, strict=True):
+            for name in one.signals:
+                assert_close(one.log10_norm(name), other.log10_norm(name))
+
+
+@pytest.mark.parametrize("log10", [-1000, 1000])
+def test_a_gradient_of_any_size_goes_through_every_layer(log10):
+    m, (ids, dlogits) = model("gru", 2, True, np.float32), batch()
+    run = m.forward(ids)
+    doutput = (dlogits @ m.weights["readout.weight"]).astype(np.float32)
+    exponent = np.full((T, 2), round(log10 * np.log2(10)))
+    plain = m.gradients(run, doutput, rescale=True)
+    moved = m.gradients(run, doutput, exponent=exponent, rescale=True)
+    for one, other in zip(moved.layers, plain.layers, strict=True):
+        assert_close(one.log10_norm("h") - other.log10_norm("h"), np.full((T, 2), log10), 1e-3)
+    sizes = np.abs(moved.weights["weight_hh_l0"])
+    assert (sizes == (0 if log10 < 0 else np.inf)).all()
+    assert not any(np.isnan(array).any() for array in moved.weights.values())
+
+
+@pytest.mark.parametrize("variant", STACKED)
+@pytest.mark.parametrize("dtype", [np.float64, np.float32], ids=lambda dtype: dtype.__name__)
+def test_two_layers_in_two_directions_are_pytorchs(variant, dtype):
+    golden, tolerance = Golden("stack", variant), TOLERANCE[dtype]
+    weights = golden.group("weight", dtype)
+    V = len(weights["encoder.weight"])
+    words = ("<unk>", *map(str, range(1, V)))
+    m = Model(make(variant), Vocabulary(words), weights, layers=2, bidirectional=True)
+    run = m.forward(golden["ids"])
+    assert run.logits.dtype == dtype
+    assert_close(run.logits, golden["logits"], tolerance)
+    dlogits = golden["dlogits"].astype(dtype)
+    grads = m.gradients(run, dlogits @ weights["readout.weight"], dlogits)
+    for name, expected in golden.group("dweight").items():
+        assert grads.weights[name].dtype == dtype
+        assert_close(grads.weights[name], expected, 4 * tolerance)  # up to 12 terms in a sum
+    for k, layer in enumerate(grads.layers):
+        assert_close(layer.signals["h"], golden[f"dh/{k}"], tolerance)
+
+
+# --- batches, directions, retracing -----------------------------------------------------------
+
+
+@every_cell
+@every_stack
+def test_a_batch_is_its_sequences_one_by_one(variant, layers, bidirectional):
+    m, (ids, dlogits) = model(variant, layers, bidirectional), batch()
+    run = m.forward(ids)
+    both = m.backward(run, dlogits)
+    alone = [m.forward(ids[:, b]) for b in range(2)]
+    for b, one in enumerate(alone):
+        assert_close(run.logits[:, b], one.logits)
+    parts = [m.backward(one, dlogits[:, b]) for b, one in enumerate(alone)]
+    for name, array in both.items():
+        assert_close(array, parts[0][name] + parts[1][name])
+
+
+def test_reading_backwards_is_reading_the_text_turned_round():
+    m, (ids, _) = model("lstm", 1, True), batch()
+    turned = {}
+    for name, array in m.weights.items():
+        other = name.removesuffix("_reverse") if name.endswith("_reverse") else f"{name}_reverse"
+        turned[name] = m.weights.get(other, array)
+    readout = turned["readout.weight"]
+    turned["readout.weight"] = np.concatenate([readout[:, H:], readout[:, :H]], axis=1)
+    mirrored = with_weights(m, turned)
+    assert_close(mirrored.forward(ids[::-1]).logits[::-1], m.forward(ids).logits)
+    back = m.forward(ids).layers[1]
+    assert back.direction == "reverse"
+    assert np.array_equal(back.in_text_order("h")[::-1], back["h"])
+
+
+@every_cell
+@every_stack
+@given(
+    text=st.lists(st.sampled_from(WORDS[1:]), min_size=1, max_size=8),
+    edited=st.lists(st.sampled_from([*WORDS[1:], "dog"]), min_size=1, max_size=8),
+)
+def test_an_edited_text_retraced_is_the_text_traced(variant, layers, bidirectional, text, edited):
+    m = model(variant, layers, bidirectional)
+    again = m.trace(" ".join(edited), previous=m.trace(" ".join(text)))
+    whole = m.trace(" ".join(edited))
+    assert again.tokens == whole.tokens == tuple(edited)
+    assert_close(again.logits, whole.logits)
+    for one, other in zip(again.layers, whole.layers, strict=True):
+        for name in one.signals:
+            assert_close(one[name], other[name])
+
+
+def test_a_trace_of_another_model_is_not_reused():
+    one, other = model(seed=0), model(seed=1)
+    text = "the cat sat"
+    assert_close(other.trace(text, previous=one.trace(text)).logits, other.trace(text).logits)
+
+
+def test_a_trace_holds_what_its_names_say():
+    m = model("lstm", 2, True, np.float32)
+    trace = m.trace("The cat sat in paris")
+    assert trace.tokens == ("The", "cat", "sat", "in", "paris") and len(trace) == 5
+    assert trace.unknown == (False, False, False, True, False)
+    assert np.array_equal(trace.x, m.weights["encoder.weight"][[1, 2, 3, 0, 4]])
+    assert trace["f"].shape == (5, H) and trace["f"].dtype == np.float32
+    assert set(trace.signals) == set(m.cell.signals)
+    assert [layer.direction for layer in trace.layers] == ["forward", "reverse"] * 2
+    assert trace.signals is trace.layers[2].signals
+    assert trace.logits.shape == (5, V)
+    assert_close(trace.probabilities.sum(axis=1), np.ones(5))
+    words, chances = zip(*trace.top(2, 3), strict=True)
+    assert len(words) == 3 and "<unk>" not in words and list(chances) == sorted(chances)[::-1]
+    with pytest.raises(KeyError, match="LSTM has no 'r', only f, i, o, g, c, h"):
+        trace["r"]
+
+
+def test_softmax_of_logits_of_any_size_is_a_distribution():
+    p = softmax(np.array([[1e30, -1e30, 0], [-1e4, -1e4, -1e4]], np.float32))
+    assert_close(p, [[1, 0, 0], [1 / 3, 1 / 3, 1 / 3]])
+
+
+@pytest.mark.parametrize("text", ["", " ", "\t\n \u200b\u202e", []])
+def test_a_text_without_a_word_says_so(text):
+    with pytest.raises(ModelError, match="no word"):
+        model().trace(text)
+
+
+# --- the vocabulary ---------------------------------------------------------------------------
+
+
+def test_a_word_is_found_as_written_then_in_lower_case_then_capitalised():
+    vocabulary = Vocabulary(("<unk>", "us", "US", "Paris", "mark", "Mark"))
+    ids = {word: vocabulary.id(word) for word in ("us", "US", "Us", "PARIS", "paris", "Mark", "he")}
+    assert ids == {"us": 1, "US": 2, "Us": 1, "PARIS": 3, "paris": 3, "Mark": 5, "he": 0}
+    assert vocabulary.id("<unk>") == 0 and vocabulary.encode(["<unk>"]).unknown == (True,)
+
+
+@pytest.mark.parametrize(
+    ("text", "tokens"),
+    [
+        ("The clouds are in the sky.", "The|clouds|are|in|the|sky|."),
+        ("don't well-known", "don't|well-known"),
+        ("Wait... what?!", "Wait|...|what|?|!"),
+        ("(a, b)", "(|a|,|b|)"),
+        ("1,000 2024", "1|,|000|2024"),
+        ("<b>&amp;</b>", "<b>|&|amp|;|<|/|b>"),
+        ("cafe\u0301", "caf\u00e9"),
+        ("a\x00b\x07c", "a|b|c"),
+        ("\u202eevil\u202c", "evil"),
+        ("\U0001f469\u200d\U0001f680 flies", "\U0001f469\u200d\U0001f680|flies"),
+        ("\u05e9\u05dc\u05d5\u05dd \u0645\u0631\u062d\u0628\u0627",
+         "\u05e9\u05dc\u05d5\u05dd|\u0645\u0631\u062d\u0628\u0627"),
+    ],
+)  # fmt: skip
+def test_a_text_is_cut_into_words_and_punctuation(text, tokens):
+    assert Vocabulary.tokenize(text) == tokens.split("|")
+
+
+@given(st.text(max_size=60))
+def test_any_text_is_cut_into_tokens_without_a_space_and_traced(text):
+    tokens = Vocabulary.tokenize(text)
+    assert all(token and not any(char.isspace() for char in token) for token in tokens)
+    if tokens:
+        trace = model().trace(text)
+        assert len(trace) == len(tokens) and np.isfinite(trace.logits).all()
+
+
+@pytest.mark.parametrize("words", [(), ("the",), ("<unk>", "the", "the"), ("<unk>", 7)])
+def test_a_vocabulary_that_makes_no_sense_says_so(words):
+    with pytest.raises(ModelError, match="vocabulary"):
+        Vocabulary(words)
+
+
+# --- making a model ---------------------------------------------------------------------------
+
+
+def test_the_seed_makes_the_weights():
+    one, other, third = (
+        Model.create(make("lstm"), Vocabulary(WORDS), H, np.random.default_rng(seed)) for seed in (0, 0, 1)
+    )
+    assert all(np.array_equal(other.weights[name], array) for name, array in one.weights.items())
+    assert not np.array_equal(one.weights["weight_hh_l0"], third.weights["weight_hh_l0"])
+    assert {array.dtype for array in one.weights.values()} == {np.dtype(np.float32)}
+
+
+@every_cell
+@every_stack
+def test_tensors_carry_pytorchs_names_and_shapes(variant, layers, bidirectional):
+    m = model(variant, layers, bidirectional)
+    name, options = VARIANTS[variant]
+    G = {"rnn": 1, "lstm": 4, "gru": 3, "peephole": 4, "coupled": 3}[name]
+    expected = {}
+    for k in range(layers):
+        for suffix in ["", "_reverse"][: 1 + bidirectional]:
+            size = D if k == 0 else H * (1 + bidirectional)
+            expected |= {
+                f"weight_ih_l{k}{suffix}": (G * H, size),
+                f"weight_hh_l{k}{suffix}": (G * H, H),
+                f"bias_ih_l{k}{suffix}": (G * H,),
+                f"bias_hh_l{k}{suffix}": (G * H,),
+            }
+            for gate in options.get("peepholes", ""):
+                expected[f"weight_p{gate}_l{k}{suffix}"] = (H,)
+    assert {key: array.shape for key, array in m.recurrent.items()} == expected
+    rest = {key: array.shape for key, array in m.weights.items() if key not in expected}
+    assert rest == {
+        "encoder.weight": (V, D),
+        "readout.weight": (V, H * (1 + bidirectional)),
+        "readout.bias": (V,),
+    }
+    assert m.parameters == sum(array.size for array in m.weights.values())
+    assert (m.units, m.input_size, m.directions) == (H, D, 1 + bidirectional)
+
+
+# --- files ------------------------------------------------------------------------------------
+
+
+@every_cell
+@every_stack
+def test_a_model_saved_and_loaded_is_the_same(variant, layers, bidirectional, tmp_path):
+    m = model(variant, layers, bidirectional, np.float32, task="grammar", scores={"test": 0.5})
+    m.save(tmp_path / "some.safetensors")
+    assert [path.name for path in tmp_path.iterdir()] == ["some.safetensors"]
+    again = load(tmp_path / "some.safetensors")
+    assert (again.cell.name, again.cell.options) == (m.cell.name, m.cell.options)
+    assert again.vocabulary == m.vocabulary
+    assert (again.layers, again.bidirectional) == (layers, bidirectional)
+    assert again.meta == {"task": "grammar", "scores": {"test": 0.5}, "name": "some"}
+    assert again.name == "some"
+    assert set(again.weights) == set(m.weights)
+    for name, array in m.weights.items():
+        assert again.weights[name].dtype == np.float32
+        assert np.array_equal(again.weights[name], array)
+    text = "the cat sat"
+    assert np.array_equal(again.trace(text).logits, m.trace(text).logits)
+
+
+def test_a_file_is_plain_safetensors_with_the_tensors_under_their_names(tmp_path):
+    m = model("lstm", dtype=np.float32)
+    m.save(tmp_path / "some.safetensors")
+    tensors = load_file(tmp_path / "some.safetensors")
+    assert {k: v.tolist() for k, v in tensors.items()} == {k: v.tolist() for k, v in m.weights.items()}
+
+
+def test_a_model_that_cannot_be_written_says_so_and_leaves_nothing(tmp_path):
+    with pytest.raises(ModelError, match="could not write"):
+        model().save(tmp_path / "nowhere" / "some.safetensors")
+    (tmp_path / "taken.safetensors").mkdir()
+    with pytest.raises(ModelError, match="could not write"):
+        model().save(tmp_path / "taken.safetensors")
+    assert [path.name for path in tmp_path.iterdir()] == ["taken.safetensors"]
+
+
+def test_a_file_half_written_before_is_replaced_by_the_whole(tmp_path):
+    path = tmp_path / "some.safetensors"
+    path.write_bytes(b"old")
+    model().save(path)
+    assert load(path).units == H
+
+
+@pytest.fixture
+def saved(tmp_path):
+    """Saves a model, with its header and tensors changed on the way -> path."""
+
+    def save(change=lambda about, tensors: None, **header):
+        m = model("lstm", dtype=np.float32)
+        m.save(tmp_path / "whole.safetensors")
+        data = (tmp_path / "whole.safetensors").read_bytes()
+        (size,) = struct.unpack("<Q", data[:8])
+        written = json.loads(data[8 : 8 + size])["__metadata__"]
+        about, tensors = json.loads(written["gatescope"]), dict(m.weights)
+        change(about, tensors)
+        written = written | {"gatescope": json.dumps(about)} | header
+        save_file(tensors, tmp_path / "changed.safetensors", written)
+        return tmp_path / "changed.safetensors"
+
+    return save
+
+
+def test_the_file_that_the_next_tests_spoil_is_good_before(saved):
+    assert load(saved()).units == H
+
+
+@given(kept=st.floats(0, 1, exclude_max=True))
+def test_a_truncated_file_says_so(kept, tmp_path_factory):
+    folder = tmp_path_factory.mktemp("cut")
+    model("lstm").save(folder / "m.safetensors")
+    data = (folder / "m.safetensors").read_bytes()
+    (folder / "m.safetensors").write_bytes(data[: int(kept * len(data))])
+    with pytest.raises(ModelError, match="not a whole"):
+        load(folder / "m.safetensors")
+
+
+@given(seed=st.integers(0, 2**32 - 1))
+def test_a_damaged_file_is_a_model_or_says_what_is_wrong(seed, tmp_path_factory):
+    folder = tmp_path_factory.mktemp("damaged")
+    model("lstm").save(folder / "m.safetensors")
+    rng = np.random.default_rng(seed)
+    data = bytearray((folder / "m.safetensors").read_bytes())
+    for position in rng.integers(0, 1200, 3):  # the header, where damage has meaning
+        data[position] = rng.integers(0, 256)
+    (folder / "m.safetensors").write_bytes(data)
+    try:
+        load(folder / "m.safetensors").trace("the cat sat")
+    except ModelError as error:
+        assert str(error)
+
+
+def drop(key):
+    return lambda about, tensors: tensors.pop(key)
+
+
+def put(key, make):
+    return lambda about, tensors: tensors.update({key: make(tensors.get(key))})
+
+
+def say(key, value):
+    return lambda about, tensors: about.update({key: value})
+
+
+def spoilt(value):
+    def spoil(array):
+        array = array.copy()
+        array.flat[1] = value
+        return array
+
+    return spoil
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        (drop("encoder.weight"), "encoder.weight is missing"),
+        (drop("weight_hh_l0"), "weight_hh_l0 is missing"),
+        (drop("bias_ih_l0"), "bias_ih_l0 is missing"),
+        (drop("readout.bias"), "readout.bias is missing"),
+        (put("more", lambda _: np.zeros(3, np.float32)), "more does not belong to LSTM"),
+        (put("weight_pi_l0", lambda _: np.zeros(H, np.float32)), "weight_pi_l0 does not belong"),
+        (put("weight_ih_l0", lambda w: w.T.copy()), r"weight_ih_l0 is \(2, 12\), it must be \(12, 2\)"),
+        (put("weight_hh_l0", lambda w: w[0].copy()), "weight_hh_l0 is missing or is not a matrix"),
+        (put("weight_hh_l0", lambda w: w[:, :0].copy()), "weight_hh_l0"),
+        (put("readout.weight", spoilt(np.nan)), "readout.weight holds values that are not finite"),
+        (put("weight_hh_l0", spoilt(np.inf)), "weight_hh_l0 holds values that are not finite"),
+        (put("bias_ih_l0", lambda w: w.astype(np.int32)), "bias_ih_l0"),
+        (put("encoder.weight", lambda w: w > 0), "encoder.weight"),
+        (put("weight_ih_l0", lambda w: w.astype(np.float16)), "weight_ih_l0"),
+        (say("cell", "gru"), "must be"),
+        (say("cell", "elman"), "no cell is called 'elman'"),
+        (say("cell", ["lstm"]), "metadata"),
+        (say("options", {"reset": "after"}), "takes no option"),
+        (say("options", None), "metadata"),
+        (say("layers", 2), "not those of 2 layers"),
+        (say("layers", 0), "layers"),
+        (say("layers", -1), "layers"),
+        (say("layers", 10**12), "layers"),
+        (say("layers", "two"), "metadata"),
+        (say("layers", float("inf")), "metadata"),
+        (say("bidirectional", True), "readout.weight|reverse"),
+        (say("vocabulary", ["the", "cat"]), "vocabulary must begin"),
+        (say("vocabulary", ["<unk>", "the"]), "encoder.weight"),
+        (say("vocabulary", ["<unk>", "a", "a", "b", "c"]), "twice"),
+        (say("vocabulary", ["<unk>", 1, 2, 3, 4]), "vocabulary"),
+        (say("vocabulary", None), "metadata"),
+        (say("meta", None), "metadata"),
+        (say("meta", [1]), "metadata"),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "spoilt",
+)  # fmt: skip
+def test_a_file_that_does_not_fit_says_what_does_not(saved, change, said):
+    with pytest.raises(ModelError, match=said):
+        load(saved(change))
+
+
+@pytest.mark.parametrize("text", ["", "nonsense", "[]", "3", "{}", "[" * 100_000, '"lstm"'])
+def test_metadata_that_is_no_description_says_so(saved, text):
+    with pytest.raises(ModelError, match="metadata"):
+        load(saved(gatescope=text))
+
+
+def test_tensors_of_another_program_are_not_taken_for_a_model(saved, tmp_path):
+    with pytest.raises(ModelError, match="not written by Gatescope"):
+        load(saved(format="pt"))
+    save_file({"weight": np.zeros(3, np.float32)}, tmp_path / "bare.safetensors")
+    with pytest.raises(ModelError, match="not written by Gatescope"):
+        load(tmp_path / "bare.safetensors")
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("no-such-model", "no model is called 'no-such-model'"),
+        ("", "no model is called ''"),
+        ("../../etc/passwd", "no model is called"),
+        ("missing.safetensors", "there is no file missing.safetensors"),
+        ("\0.safetensors", "there is no file"),
+        ("x" * 5000 + ".safetensors", "x"),
+        (".safetensors", "there is no file"),
+    ],
+)
+def test_a_model_that_is_not_there_says_so(name, said, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(ModelError, match=said):
+        load(name)
+
+
+def test_a_folder_a_device_and_a_file_too_large_are_no_models(tmp_path):
+    (tmp_path / "folder.safetensors").mkdir()
+    (tmp_path / "device.safetensors").symlink_to("/dev/zero")
+    with (tmp_path / "large.safetensors").open("wb") as file:
+        file.truncate(2**40)  # sparse
+    for name, said in [("folder", "no file"), ("device", "no file"), ("large", "larger than")]:
+        with pytest.raises(ModelError, match=said):
+            load(tmp_path / f"{name}.safetensors")
+
+
+class Exploding:
+    def __reduce__(self):
+        return pytest.fail, ("a pickle was loaded",)
+
+
+def test_nothing_is_ever_unpickled(tmp_path, monkeypatch):
+    paths = [tmp_path / "a.safetensors", tmp_path / "b.safetensors"]
+    paths[0].write_bytes(pickle.dumps(Exploding()))
+    with paths[1].open("wb") as file:
+        np.save(file, np.array([Exploding()], object), allow_pickle=True)
+    for path in paths:
+        with pytest.raises(ModelError, match="not a whole"):
+            load(path)
+
+    def refuse(*_, **__):
+        pytest.fail("pickle was called")
+
+    model().save(tmp_path / "good.safetensors")
+    for name in ("load", "loads", "Unpickler"):
+        monkeypatch.setattr(pickle, name, refuse)
+    assert load(tmp_path / "good.safetensors").units == H
