@@ -83,7 +83,11 @@ def write(name, make, variants):
     np.savez_compressed(HERE / f"{name}.npz", **arrays)
 
 
-if __name__ == "__main__":
+def main():
     torch.set_num_threads(1)
     write("layer", one_layer, VARIANTS)
     write("stack", two_layers, STACKED)
+
+
+if __name__ == "__main__":
+    main()

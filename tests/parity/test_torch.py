@@ -1,0 +1,195 @@
+"""The engine beside a live PyTorch: the same numbers forward, the same gradients, the same files."""
+
+import os
+
+import numpy as np
+import pytest
+
+from oracles import TOLERANCE, assert_close, every_cell, make
+from variants import STACKED, VARIANTS
+from visualizer import Model, Vocabulary, bundled, load, unroll
+from visualizer.analysis import loss_gradients
+from visualizer.cells import State
+
+if os.environ.get("GATESCOPE_REQUIRE_TORCH") != "1":
+    pytest.importorskip("torch", reason='PyTorch is not installed: pip install -e ".[parity]"')
+import torch
+
+import reference
+
+pytestmark = pytest.mark.parity
+T, B, D, H, V = 9, 3, 4, 5, 6
+precisions = pytest.mark.parametrize("dtype", list(TOLERANCE), ids=lambda dtype: dtype.__name__)
+every_stack = pytest.mark.parametrize(
+    ("layers", "bidirectional"),
+    [(layers, both) for layers in (1, 2) for both in (False, True)],
+)
+modules = pytest.mark.parametrize("name", list(reference.MODULES))
+
+
+@pytest.fixture(autouse=True)
+def one_thread():
+    """Sums in one order, and no fight over two cores."""
+    torch.set_num_threads(1)
+
+
+def leaf(array):
+    return torch.tensor(array, requires_grad=True)
+
+
+def numpy(tensor):
+    return tensor.detach().numpy()
+
+
+def some_model(variant, layers, bidirectional, dtype):
+    rng = np.random.default_rng(0)
+    words = Vocabulary(("<unk>", *map(str, range(1, V))))
+    stack = {"layers": layers, "bidirectional": bidirectional}
+    m = Model.create(make(variant), words, H, rng, input_size=D, **stack)
+    weights = {name: rng.normal(0, 0.5, w.shape).astype(dtype) for name, w in m.weights.items()}
+    return Model(m.cell, words, weights, layers, bidirectional)
+
+
+def some_batch(dtype):
+    rng = np.random.default_rng(1)
+    return rng.integers(0, V, (T, B)), rng.normal(size=(T, B, V)).astype(dtype)
+
+
+@every_cell
+@precisions
+@pytest.mark.parametrize("lead", [(), (B,)], ids=["single", "batched"])
+def test_every_cell_and_option_agrees_with_autograd(variant, dtype, lead):
+    cell, (name, options) = make(variant), VARIANTS[variant]
+    rng = np.random.default_rng(0)
+
+    def draw(shape):
+        return rng.normal(0, 0.7, shape).astype(dtype)
+
+    weights = {key: draw(shape) for key, shape in cell.shapes(D, H).items()}
+    assert {key: w.shape for key, w in weights.items()} == reference.shapes(name, options, D, H)
+    x, h, c, dh, dc = (draw(shape) for shape in [(T, *lead, D), *[(*lead, H)] * 2, (T, *lead, H), (*lead, H)])
+    w, leaves = {key: leaf(array) for key, array in weights.items()}, [leaf(x), leaf(h), leaf(c)]
+    signals = reference.run(name, options, w, *leaves)
+    loss = (torch.tensor(dh) * torch.stack(signals["h"])).sum()
+    if cell.has_c:
+        loss = loss + (torch.tensor(dc) * signals["c"][-1]).sum()
+    loss.backward()
+
+    trace = unroll.forward(cell, weights, x, State(h, c if cell.has_c else None))
+    last = State(np.zeros_like(dc), dc) if cell.has_c else None
+    for rescale in (False, True):
+        grads = unroll.backward(trace, dh, last=last, rescale=rescale)
+        tolerance = TOLERANCE[dtype]
+        for key in cell.signals:
+            assert_close(trace[key], numpy(torch.stack(signals[key])), tolerance)
+            total = np.stack([step.grad for step in signals[key]])
+            assert_close(unroll.scaled(grads.signals[key], grads.exponent), total, tolerance)
+        for key in weights:
+            assert_close(grads.weights[key], numpy(w[key].grad), tolerance)
+        assert_close(unroll.scaled(grads.x, grads.exponent), numpy(leaves[0].grad), tolerance)
+        state = [grads.state.h, grads.state.c] if cell.has_c else [grads.state.h]
+        for found, given in zip(state, leaves[1:], strict=False):
+            assert_close(unroll.scaled(found, grads.exponent[0]), numpy(given.grad), tolerance)
+
+
+@modules
+@every_stack
+@precisions
+def test_torch_nn_takes_the_tensors_as_they_are_and_agrees(name, layers, bidirectional, dtype):
+    m, (ids, dlogits) = some_model(name, layers, bidirectional, dtype), some_batch(dtype)
+    module = reference.MODULES[name](D, H, layers, bidirectional=bidirectional)
+    module = module.to(torch.float64 if dtype == np.float64 else torch.float32)
+    module.load_state_dict({key: torch.from_numpy(w) for key, w in m.recurrent.items()})
+    ends = {key: leaf(w) for key, w in m.weights.items() if key not in m.recurrent}
+    out, _ = module(ends["encoder.weight"][torch.tensor(ids)])
+    logits = torch.nn.functional.linear(out, ends["readout.weight"], ends["readout.bias"])
+    (logits * torch.tensor(dlogits)).sum().backward()
+
+    run = m.forward(ids)
+    assert_close(run.logits, numpy(logits), TOLERANCE[dtype])
+    found = m.backward(run, dlogits)
+    expected = {key: p.grad for key, p in (*module.named_parameters(), *ends.items())}
+    assert set(found) == set(expected)
+    for key, grad in expected.items():
+        assert_close(found[key], numpy(grad), TOLERANCE[dtype])
+
+
+@pytest.mark.parametrize("variant", STACKED)
+@every_stack
+def test_a_stack_of_any_cell_agrees_with_autograd(variant, layers, bidirectional):
+    m, (ids, dlogits) = some_model(variant, layers, bidirectional, np.float64), some_batch(np.float64)
+    weights = {key: leaf(w) for key, w in m.weights.items()}
+    stack = reference.stack(*VARIANTS[variant], weights, torch.tensor(ids), layers, bidirectional)
+    logits, runs = stack
+    (logits * torch.tensor(dlogits)).sum().backward()
+    run = m.forward(ids)
+    assert_close(run.logits, numpy(logits))
+    grads = m.gradients(run, dlogits @ m.weights["readout.weight"], dlogits)
+    for key, tensor in weights.items():
+        assert_close(grads.weights[key], numpy(tensor.grad))
+    for layer, signals in zip(grads.layers, runs, strict=True):
+        for key, steps in signals.items():
+            assert_close(layer.signals[key], np.stack([step.grad for step in steps]))
+
+
+@modules
+@precisions
+def test_the_reference_is_torch_nn_where_torch_nn_has_the_cell(name, dtype):
+    m, (ids, _) = some_model(name, 2, True, dtype), some_batch(dtype)
+    module = reference.MODULES[name](D, H, 2, bidirectional=True)
+    module = module.to(torch.float64 if dtype == np.float64 else torch.float32)
+    module.load_state_dict({key: torch.from_numpy(w) for key, w in m.recurrent.items()})
+    weights = {key: leaf(w) for key, w in m.weights.items()}
+    options = dict(VARIANTS[name][1])
+    logits, _ = reference.stack(name, options, weights, torch.tensor(ids), 2, True)
+    out, _ = module(weights["encoder.weight"][torch.tensor(ids)])
+    expected = out @ weights["readout.weight"].T + weights["readout.bias"]
+    assert_close(numpy(logits), numpy(expected), TOLERANCE[dtype])
+
+
+@every_cell
+def test_the_norms_of_a_loss_at_the_end_agree_with_autograd(variant):
+    m = some_model(variant, 1, False, np.float64)
+    trace = m.trace("1 2 3 1 4 5 2 1 3")
+    weights = {key: leaf(w) for key, w in m.weights.items()}
+    logits, (signals,) = reference.stack(*VARIANTS[variant], weights, torch.tensor(trace.ids), 1, False)
+    torch.nn.functional.cross_entropy(logits[-1], torch.tensor(2)).backward()
+    grads = loss_gradients(m, trace, 2)
+    for key in ("h", "c") if m.cell.has_c else ("h",):
+        expected = [np.log10(np.linalg.norm(step.grad)) for step in signals[key]]
+        assert_close(grads.layers[0].log10_norm(key), expected, 1e-11)
+    # the loss is at the end of the readout, and its own gradient is not asked for
+    for key in m.recurrent:
+        assert_close(grads.weights[key], numpy(weights[key].grad))
+
+
+@pytest.mark.parametrize("path", bundled().values(), ids=lambda path: path.stem)
+def test_a_bundled_model_says_in_pytorch_what_it_says_here(path):
+    m = load(path)
+    trace = m.trace(m.vocabulary.words[1:41])
+    weights = {key: torch.from_numpy(w) for key, w in m.weights.items()}
+    if m.cell.name in reference.MODULES and m.cell.options in ({}, {"reset": "after"}):
+        module = reference.MODULES[m.cell.name](
+            m.input_size, m.units, m.layers, bidirectional=m.bidirectional
+        )
+        module.load_state_dict({key: weights[key] for key in m.recurrent})
+        out, _ = module(torch.from_numpy(trace.x))
+        logits = out @ weights["readout.weight"].T + weights["readout.bias"]
+    else:
+        wide = {key: w.double().requires_grad_() for key, w in weights.items()}
+        of = (m.cell.name, m.cell.options, wide, torch.from_numpy(trace.ids))
+        logits, _ = reference.stack(*of, m.layers, m.bidirectional)
+    assert_close(trace.probabilities, numpy(torch.softmax(logits.double(), dim=-1)), 1e-5)
+
+
+@pytest.mark.parametrize("name", ["layer", "stack"])
+def test_the_golden_values_are_what_their_script_makes(name, tmp_path, monkeypatch):
+    from golden import make as script
+
+    kept = script.HERE / f"{name}.npz"
+    monkeypatch.setattr(script, "HERE", tmp_path)
+    script.main()
+    with np.load(kept) as one, np.load(tmp_path / f"{name}.npz") as other:
+        assert one.files == other.files
+        for key in one.files:
+            assert_close(other[key], one[key], 1e-14)
