@@ -21,7 +21,7 @@ LAYERS = [
     {"visualizer"},  # the public names: everything that needs no screen
     {"visualizer.session"},
     {"visualizer.views"},
-    {"visualizer.cli", "apps"},
+    {"visualizer.cli", "visualizer.__main__", "apps"},
 ]
 LEVEL = {name: level for level, names in enumerate(LAYERS) for name in names}
 
