@@ -1,0 +1,149 @@
+"""Traces and gradients as files that other programs read: JSON, CSV and NPZ.
+
+Everything here is a pure function of a `Trace` or a `GradientNorms`. The numbers are exact: a float32 is
+written with the shortest decimals that give the same float32 back, and all formats hold the same values.
+Every direction of every layer is in the order of the text: row t belongs to token t.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import numpy as np
+
+from visualizer.analysis import GradientNorms
+from visualizer.cells import Array
+from visualizer.model import Trace
+
+TOP = 5
+
+
+def trace_dict(trace: Trace) -> dict[str, Any]:
+    """A trace of T tokens and H units as JSON-able data.
+
+    Returns:
+        ``model``, ``cell``: names.
+        ``tokens``, ``unknown``: T words as typed, and T booleans, true where the model does not know one.
+        ``layers``: for every layer, forward and then reverse where it has both directions,
+        ``{"direction", "signals"}``; a signal is T rows of H numbers.
+        ``predictions``: for every step the 5 likeliest next words, ``{"token", "p"}``, likeliest first.
+
+    A number that is not finite is None, since JSON has no word for it.
+    """
+    return {
+        "model": trace.model.name,
+        "cell": trace.model.cell.name,
+        "tokens": list(trace.tokens),
+        "unknown": list(trace.unknown),
+        "layers": [
+            {
+                "direction": layer.direction,
+                "signals": {name: numbers(layer.in_text_order(name)) for name in layer.signals},
+            }
+            for layer in trace.layers
+        ],
+        "predictions": [
+            [{"token": word, "p": p} for word, p in trace.top(t, TOP)] for t in range(len(trace))
+        ],
+    }
+
+
+def trace_rows(trace: Trace) -> Iterator[list[Any]]:
+    """A trace as a table: the header, then one row for every layer, direction, step and unit.
+
+    Columns are ``layer, direction, t, token, unknown, unit`` and one for each signal; layer, t and unit
+    count from 0, and unknown is 0 or 1.
+    """
+    yield ["layer", "direction", "t", "token", "unknown", "unit", *trace.model.cell.signals]
+    for k, layer in enumerate(trace.layers):
+        signals = [layer.in_text_order(name) for name in trace.model.cell.signals]
+        for t, (token, unknown) in enumerate(zip(trace.tokens, trace.unknown, strict=True)):
+            where = [k // trace.model.directions, layer.direction, t, token, int(unknown)]
+            for unit, values in enumerate(zip(*(signal[t] for signal in signals), strict=True)):
+                yield [*where, unit, *values]
+
+
+def trace_arrays(trace: Trace) -> dict[str, Array]:
+    """A trace as named arrays, for ``numpy.savez``; none of them needs pickle to be read.
+
+    Signals are (T, H) and are called as their weights are: ``f_l0``, ``f_l0_reverse``, ``h_l1``. Beside
+    them stand ``tokens`` (T,), ``unknown`` (T,), ``x`` (T, D), ``logits`` (T, V), ``vocabulary`` (V,).
+    """
+    signals = {
+        f"{name}_l{k // trace.model.directions}{'_reverse' * (layer.direction == 'reverse')}": np.array(
+            layer.in_text_order(name)
+        )
+        for k, layer in enumerate(trace.layers)
+        for name in layer.signals
+    }
+    return {
+        "tokens": np.array(trace.tokens),
+        "unknown": np.array(trace.unknown),
+        "vocabulary": np.array(trace.model.vocabulary.words),
+        "x": trace.x,
+        "logits": trace.logits,
+        **signals,
+    }
+
+
+def gradients_dict(norms: GradientNorms) -> dict[str, Any]:
+    """Gradient norms over T steps as JSON-able data.
+
+    Returns:
+        ``tokens``, ``target``, and the ``loss`` in nats.
+        ``log10_norm``: ``h`` and ``c``, each T numbers; ``c`` is None for a cell without a cell state.
+        ``log10_forget_product``: ``mean`` and ``max`` over units, each T numbers; None without a
+        forget gate.
+
+    The logarithm of exactly 0 is None.
+    """
+    product = norms.forget_product or {}
+    return {
+        "tokens": list(norms.tokens),
+        "target": norms.target,
+        "loss": numbers(np.array(norms.loss)),
+        "log10_norm": {name: _maybe(norms.log10_norm.get(name)) for name in ("h", "c")},
+        "log10_forget_product": {name: _maybe(product.get(name)) for name in ("mean", "max")},
+    }
+
+
+def to_json(data: Any) -> bytes:
+    """JSON as RFC 8259 has it, UTF-8, on one line. ValueError for a number that is not finite."""
+    return json.dumps(data, ensure_ascii=False, allow_nan=False).encode("utf-8", "replace") + b"\n"
+
+
+def to_csv(rows: Iterator[list[Any]]) -> bytes:
+    """Rows as CSV, UTF-8."""
+    text = io.StringIO()
+    csv.writer(text, lineterminator="\n").writerows(rows)
+    return text.getvalue().encode("utf-8", "replace")
+
+
+def to_npz(arrays: Mapping[str, Array]) -> bytes:
+    """Arrays as a compressed ``.npz``."""
+    file = io.BytesIO()
+    np.savez_compressed(file, allow_pickle=False, **arrays)
+    return file.getvalue()
+
+
+def numbers(array: Array) -> Any:
+    """An array as nested lists of floats, each written with the fewest decimals that give it back.
+
+    What is not finite is None.
+    """
+    if array.dtype == np.float32:
+        # by way of text: 0.1f as a float64 would be written 0.10000000149011612
+        array = array.astype(str).astype(np.float64)
+    finite = np.isfinite(array)
+    if not finite.all():
+        array = array.astype(object)
+        array[~finite] = None
+    return array.tolist()
+
+
+def _maybe(array: Array | None) -> Any:
+    return None if array is None else numbers(array)
