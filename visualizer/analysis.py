@@ -9,6 +9,7 @@ import numpy as np
 
 from visualizer.cells import Array
 from visualizer.model import Grads, Model, ModelError, Trace
+from visualizer.unroll import LayerTrace
 
 
 @dataclass(frozen=True, eq=False)
@@ -96,3 +97,55 @@ def log10_forget_product(trace: Trace) -> Array | None:
     total = np.zeros_like(steps)
     total[:-1] = np.cumsum(steps[:0:-1], axis=0)[::-1]
     return total
+
+
+def step_terms(layer: LayerTrace) -> dict[str, Array]:
+    """What a step's picture needs beside its signals, each (T, H) in the order of the text.
+
+    ``ax`` and ``ah``: what a vanilla RNN's tanh adds up, from the token and from the old h.
+    ``u``: what a GRU's reset gate scales, where it comes after the product. ``peep.i`` and the like:
+    what a peephole adds to a gate.
+    """
+    cell, weights = layer.cell, layer.weights
+    terms: dict[str, Array] = dict(layer.inner)
+    if cell.blocks == cell.signals == ("h",):
+        terms["ax"] = layer.x @ weights["weight_ih"].T + weights["bias_ih"]
+        old = np.concatenate([layer.state.h[None], layer["h"][:-1]])
+        terms["ah"] = old @ weights["weight_hh"].T + weights["bias_hh"]
+    for gate in cell.peepholes:
+        c = layer["c"] if gate == "o" else np.concatenate([layer.state.c[None], layer["c"][:-1]])
+        terms[f"peep.{gate}"] = c * weights[f"weight_p{gate}"]
+    back = slice(None, None, -1 if layer.direction == "reverse" else 1)
+    return {name: array[back] for name, array in terms.items()}
+
+
+def similarity_order(trace: Trace) -> Array:
+    """Units ordered so that those that move alike are neighbours, (H,): by angle in the plane of the
+    two main axes of h over the text (Friendly 2002, "Corrgrams", eq. 1).
+    """
+    h = trace["h"].astype(np.float64)
+    h = h - h.mean(axis=0)
+    _, axes = np.linalg.eigh(h.T @ h)
+    if axes.shape[1] < 2:
+        return np.arange(axes.shape[0])
+    angle = np.arctan2(axes[:, -2], axes[:, -1])
+    order = np.argsort(angle, kind="stable")
+    # open the circle at its widest gap
+    gaps = np.diff(np.append(angle[order], angle[order[0]] + 2 * np.pi))
+    return np.roll(order, -(int(gaps.argmax()) + 1))
+
+
+def moment(trace: Trace) -> tuple[int, int]:
+    """The step and unit where most happens, to open a page on: (t, unit).
+
+    The step, after the first, that drops most of the memory, (1 - f) c' summed over units ((1 - z) h' of
+    a GRU; without such a gate, the largest change of h), and there the unit that drops most.
+    """
+    signals = trace.signals
+    state = signals["c" if "c" in signals else "h"].astype(np.float64)
+    if len(state) < 2:
+        return 0, int(np.abs(state[0]).argmax())
+    keeper = signals.get("f", signals.get("z"))
+    lost = np.abs(np.diff(state, axis=0) if keeper is None else (1 - keeper[1:]) * state[:-1])
+    t = int(lost.sum(axis=1).argmax())
+    return t + 1, int(lost[t].argmax())

@@ -1,0 +1,13 @@
+"""The Explorer page, at /explore. The address may hold text, model, weights, t, unit and theme."""
+
+from visualizer.views.explorer import Explorer
+from visualizer.views.page import PAGES, page, query
+
+asked = query()
+names = {address: name for address, (name, _) in PAGES.items()}
+explorer = Explorer(
+    **{key: asked[key] for key in ("text", "model", "weights") if key in asked},
+    pages=names,
+    sizing_mode="stretch_width",
+)
+page(explorer, PAGES["explore"][0]).servable()

@@ -1,0 +1,1 @@
+"""The pages' instruments: Panel components, each Python class beside its ES module."""

@@ -1,0 +1,2349 @@
+// assets/theme/theme.css
+var theme_default = '/* The colours, once, for every page: light, then dark. Text colours pass AA on --bg, fills 3:1. */\n:root, .gs {\n  --bg: #FCFBF8; --surf: #FFFFFF; --sunk: #F3F1EC;\n  --ink: #16181D; --ink2: #474C55; --ink3: #666B75;\n  --rule: #E5E2DB; --rule2: #C3BFB6; --pipe: #F6F4EF; --zero: #F0EEE8; --rnn: #7A7F89;\n  --f: #9C3A74; --i: #00735A; --o: #855C00; --pos: #0060A0; --neg: #B04500;\n  --Ff: #A3447F; --Fi: #12A078; --Fo: #C08400; --Fpos: #0072B2; --Fneg: #C54C00;\n  --Rf: #93356F; --Ri: #0E8767; --Ro: #966700; --Rpos: #0062A3; --Rneg: #C04A00;\n  --z: var(--f); --Fz: var(--Ff); --Rz: var(--Rf); --r: var(--i); --Fr: var(--Fi); --Rr: var(--Ri);\n  --font: Inter, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", "Liberation Sans", Arial, system-ui, sans-serif;\n  color-scheme: light;\n}\n:root[data-theme=dark], .gs[data-theme=dark] {\n  --bg: #121417; --surf: #191C20; --sunk: #1D2025;\n  --ink: #F2F3F5; --ink2: #BDC2CB; --ink3: #949BA6;\n  --rule: #2A2E35; --rule2: #4B515C; --pipe: #191C20; --zero: #20242A; --rnn: #8E95A0;\n  --f: #E59AC4; --i: #3CC79C; --o: #F0B440; --pos: #62B6EC; --neg: #F58D4B;\n  --Ff: #C9629B; --Fi: #4FD8AF; --Fo: #F4C550; --Fpos: #4FA8E4; --Fneg: #E56C1F;\n  --Rf: #CC74A6; --Ri: #23A37D; --Ro: #C48D22; --Rpos: #57AEE6; --Rneg: #EC8442;\n  color-scheme: dark;\n}\n';
+
+// visualizer/views/js/explorer.css
+var explorer_default = ".gs { position: relative; box-sizing: border-box; width: 100%; background: var(--bg); color: var(--ink); outline: none;\n  font: 400 .875rem/1.4 var(--font); font-variant-numeric: tabular-nums; -webkit-font-smoothing: antialiased; }\n.gs.page { min-height: 100vh; }\n.gs *, .gs *::before, .gs *::after { box-sizing: border-box; }\n.gs button, .gs select, .gs input { font: inherit; color: inherit; letter-spacing: inherit; }\n.gs button { cursor: pointer; }\n.gs select { background: var(--bg); border: 0; cursor: pointer; field-sizing: content; }\n.gs :focus-visible { outline: 2px solid var(--ink); outline-offset: 2px; }\n.gs h2 { font-size: .8125rem; font-weight: 600; margin: 0; color: var(--ink); }\n.gs h2 small { font-weight: 400; color: var(--ink3); font-size: .8125rem; }\n.gs svg { display: block; }\n.gs [hidden] { display: none !important; }\n.s-f { color: var(--f); } .s-i { color: var(--i); } .s-o { color: var(--o); } .s-r { color: var(--r); } .s-z { color: var(--z); }\n.s-pos { color: var(--pos); } .s-neg { color: var(--neg); }\n.s-g, .s-n, .s-c, .s-h { color: var(--ink); }\n\nheader { height: 3rem; display: flex; align-items: center; gap: 1.75rem; padding: 0 1.5rem; border-bottom: 1px solid var(--rule); }\n.brand { font-weight: 700; font-size: 1.06rem; letter-spacing: -.02em; display: flex; gap: .5rem; align-items: center;\n  color: var(--ink); text-decoration: none; }\n.logo { width: 1.35rem; height: 1.35rem; }\n.half { width: 1.1rem; height: 1.1rem; }\nnav { display: flex; gap: .25rem; height: 100%; }\nnav a { color: var(--ink2); text-decoration: none; padding: 0 .65rem; display: flex; align-items: center;\n  border-bottom: 2px solid transparent; border-top: 2px solid transparent; white-space: nowrap; }\nnav a[aria-current] { color: var(--ink); font-weight: 600; border-bottom-color: var(--ink); }\nnav a:hover { color: var(--ink); }\n.sp { flex: 1; }\n.acts { display: flex; gap: .4rem; }\n.btn { border: 1px solid var(--rule2); background: transparent; border-radius: 6px; padding: .28rem .65rem; white-space: nowrap; line-height: 1.3; }\n.btn:hover { border-color: var(--ink); }\n.bare { border-color: transparent; background: none; }\n.pick { display: flex; gap: .45rem; align-items: center; white-space: nowrap; }\n.pick b { font-weight: 600; } .pick span { color: var(--ink3); }\n.picker { position: relative; }\n.popover { position: absolute; right: 0; top: calc(100% + .4rem); z-index: 40; width: min(30rem, calc(100vw - 2rem)); background: var(--surf);\n  border: 1px solid var(--rule2); border-radius: 8px; padding: 1rem; box-shadow: 0 8px 30px rgb(0 0 0 / .18); max-height: 80vh; overflow: auto; }\n.choices { display: grid; grid-template-columns: 1fr 1fr; gap: .6rem 1rem; }\n.choices label { display: flex; flex-direction: column; gap: .15rem; }\n.choices label > span { color: var(--ink3); font-size: .75rem; }\n.choices select { border: 1px solid var(--rule2); border-radius: 6px; padding: .3rem .4rem; background: var(--bg); min-height: 2rem; }\n.choices select:disabled { opacity: 1; color: var(--ink2); cursor: default; }\n.card { margin-top: .9rem; border-top: 1px solid var(--rule); padding-top: .6rem; }\n.card p { margin: 0 0 .5rem; color: var(--ink2); } .card .fine { color: var(--ink3); font-size: .75rem; margin: .5rem 0 0; }\n.gs table { border-collapse: collapse; width: 100%; font-size: .8125rem; }\n.gs th, .gs td { text-align: right; padding: .18rem .4rem; border-bottom: 1px solid var(--rule); font-weight: 400; white-space: nowrap; }\n.gs th:first-child { text-align: left; color: var(--ink2); } .gs thead th { color: var(--ink3); }\n\n.ask { position: relative; display: flex; gap: 1.25rem; align-items: center; padding: .75rem 1.5rem .1rem; }\n.box { flex: 1; min-width: 0; display: flex; align-items: center; gap: 1rem; border: 1px solid var(--rule2); border-radius: 8px;\n  background: var(--surf); padding: 0 .9rem; height: 2.75rem; }\n.box:focus-within { border-color: var(--ink); box-shadow: inset 0 0 0 1px var(--ink); }\n.field { position: relative; flex: 1; min-width: 0; height: 100%; font-size: 1.1875rem; letter-spacing: -.012em; }\n.sentence { position: absolute; inset: 0; width: 100%; border: 0; background: none; padding: 0; outline: none !important; }\n.mirror { position: absolute; inset: 0; display: flex; align-items: center; white-space: pre; overflow: hidden; color: transparent; pointer-events: none; line-height: 2.6rem; display: block; }\n.mirror u { text-decoration: underline dashed 1.5px var(--ink2); text-underline-offset: .22em; }\n.count { color: var(--ink3); white-space: nowrap; font-size: .8125rem; } .count u { text-decoration: underline dashed; text-underline-offset: .22em; }\n.chips { display: flex; gap: .5rem; align-items: center; color: var(--ink3); white-space: nowrap; }\n.chip { border: 1px solid var(--rule2); border-radius: 99px; padding: .22rem .8rem; background: none; color: var(--ink2); white-space: nowrap; }\n.chip:hover, .more:hover { border-color: var(--ink); }\n.gs .more { border: 1px solid var(--rule2); border-radius: 99px; padding: .22rem .5rem; color: var(--ink2); width: 5.2rem; min-height: 1.8rem; }\n.chip[aria-pressed=true] { background: var(--ink); border-color: var(--ink); color: var(--bg); font-weight: 600; }\n.notice { position: absolute; left: 1.5rem; top: calc(100% + .3rem); z-index: 30; max-width: min(44rem, calc(100% - 3rem)); background: var(--ink); color: var(--bg);\n  border-radius: 6px; padding: .45rem .8rem; box-shadow: 0 4px 16px rgb(0 0 0 / .2); }\n.notice p { margin: 0; overflow-wrap: anywhere; }\n\nmain { display: grid; grid-template-columns: 30.5rem minmax(0, 1fr); column-gap: 1.75rem; padding: .75rem 1.5rem .75rem; transition: opacity .12s; }\n.stale main { opacity: .5; }\n.now { display: flex; flex-direction: column; min-width: 0; }\n.transport { display: flex; align-items: center; gap: .35rem; height: 2.6rem; }\n.tb { width: 2.25rem; height: 2.25rem; border: 1px solid transparent; background: none; border-radius: 6px; display: grid; place-items: center; padding: 0; }\n.tb svg { width: 1.05rem; height: 1.05rem; fill: currentColor; }\n.tb:hover { border-color: var(--rule2); }\n.tb.play { background: var(--ink); color: var(--bg); width: 2.75rem; border-radius: 8px; }\n.speed { border: 0; padding: .3rem .5rem; min-width: 2.4rem; }\n.where { white-space: nowrap; font-size: 1.25rem; font-weight: 600; margin-left: .5rem; } .where b { font-weight: 600; }\n.where small { font-weight: 400; color: var(--ink3); font-size: 1rem; }\n.keys { margin-left: auto; color: var(--ink3); font-size: .75rem; white-space: nowrap; }\nkbd { font: inherit; border: 1px solid var(--rule2); border-radius: 3px; padding: 0 .3rem; margin: 0 .1rem; }\n.say { font-size: 1.1875rem; line-height: 1.38; letter-spacing: -.01em; margin: .35rem 0 .5rem; height: 4.95rem; overflow: hidden; color: var(--ink2); text-wrap: pretty; overflow-wrap: anywhere; }\n.say b { font-weight: 650; color: var(--ink); } .say .n { font-weight: 600; white-space: nowrap; }\n.cellhd { display: flex; align-items: center; gap: .6rem; justify-content: space-between; padding-top: .5rem; border-top: 1px solid var(--rule); }\n.seg { display: flex; gap: .1rem; align-items: center; color: var(--ink2); }\n.seg button { border: 0; background: none; padding: .15rem .5rem; border-radius: 5px; white-space: nowrap; }\n.seg button[aria-pressed=true] { font-weight: 600; color: var(--ink); box-shadow: inset 0 -2px 0 var(--ink); border-radius: 0; }\n.cell { margin: .35rem 0 .1rem; } .cell svg { width: 100%; height: auto; overflow: visible; }\n.cell svg text { font-family: var(--font); font-variant-numeric: tabular-nums; }\n.eq { display: flex; align-items: flex-end; gap: .4rem; padding: .5rem 0 .55rem; border-top: 1px solid var(--rule); border-bottom: 1px solid var(--rule); justify-content: space-between; min-height: 3.9rem; }\n.term { display: flex; flex-direction: column; align-items: center; line-height: 1.1; }\n.sy { font-size: .875rem; color: var(--ink3); height: 1.15rem; white-space: nowrap; font-style: italic; }\n.va { font-size: 1.4rem; font-weight: 600; letter-spacing: -.02em; white-space: nowrap; } .op .va { font-weight: 400; color: var(--ink3); }\n.low { display: grid; grid-template-columns: minmax(0, 17rem) minmax(0, 1fr); gap: 1.75rem; padding-top: .65rem; }\n.hd { display: flex; justify-content: space-between; align-items: baseline; height: 1.35rem; gap: 1rem; white-space: nowrap; overflow: hidden; }\n.hd > * { background: var(--bg); position: relative; z-index: 5; padding-right: .4rem; overflow: hidden; text-overflow: ellipsis; }\n.hd .r { padding: 0 0 0 .4rem; color: var(--ink3); font-size: .8125rem; flex: none; white-space: pre; }\n.hd .r.tools { display: flex; gap: 1.25rem; }\n.hd .r b { color: var(--ink); font-weight: 600; } .hd select { padding: 0; color: var(--ink); font-weight: 500; }\n.strips { display: block; width: 100%; cursor: pointer; }\n.pred { list-style: none; margin: 0; padding: 0; }\n.pred li { position: relative; display: flex; justify-content: space-between; align-items: center; gap: .5rem; height: 1.86rem; font-size: 1rem; padding-bottom: .3rem; box-shadow: inset 0 -.3rem 0 var(--sunk); }\n.pred .w { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }\n.pred .bar { position: absolute; left: 0; bottom: 0; height: .3rem; background: var(--ink); min-width: 2px; }\n.pred li:first-child .w, .pred li:first-child .n { font-weight: 700; }\n\n.time { position: relative; min-width: 0; }\n.ribbon { position: relative; height: 2.6rem; }\n.tok { position: absolute; top: .2rem; height: 2.2rem; display: grid; place-items: center; border: 0; border-radius: 3px; padding: 0; white-space: nowrap; line-height: 1; font-weight: 500; letter-spacing: -.01em; overflow: hidden; }\n.tok.clipped { place-items: center start; padding-left: 2px; }\n.tok.unknown { outline: 1.5px dashed var(--ink2); outline-offset: -2px; }\n.tok.cur { background: var(--ink) !important; color: var(--bg) !important; font-weight: 700; z-index: 6; border-radius: 5px; height: 2.6rem; top: 0; padding: 0 .2rem; place-items: center; text-overflow: ellipsis; }\n.foot { position: relative; height: 1.15rem; font-size: .75rem; color: var(--ink3); overflow: hidden; }\n.foot .m { position: absolute; top: .1rem; text-align: center; } .foot .m.cur { color: var(--ink); font-weight: 700; }\n.foot .label { position: absolute; left: 0; top: .1rem; color: var(--ink2); } .foot .label i { font-weight: 650; }\n.scrubber { position: relative; height: .85rem; }\n.track { position: absolute; top: .32rem; height: 2px; background: var(--rule2); }\n.track b { position: absolute; left: 0; top: 0; height: 2px; background: var(--ink); } .track i { position: absolute; top: -3px; height: 8px; border: 1px solid var(--ink3); border-radius: 4px; }\n.scrub { position: absolute; top: 0; height: .75rem; margin: 0; appearance: none; -webkit-appearance: none; background: none; cursor: pointer; touch-action: none; z-index: 7; }\n.scrub::-webkit-slider-runnable-track { background: none; height: .75rem; } .scrub::-moz-range-track { background: none; }\n.scrub::-webkit-slider-thumb { -webkit-appearance: none; width: .75rem; height: .75rem; border-radius: 50%; background: var(--ink); border: 0; }\n.scrub::-moz-range-thumb { width: .75rem; height: .75rem; border-radius: 50%; background: var(--ink); border: 0; }\n.maps { display: flex; flex-direction: column; gap: .44rem; margin-top: .1rem; }\n.map { position: relative; }\n.map canvas { position: absolute; top: 0; image-rendering: pixelated; cursor: crosshair; touch-action: pan-y; }\n.map .mark { position: absolute; left: 0; top: 0; width: 100%; height: 100%; overflow: visible; pointer-events: none; }\n.mark rect { fill: none; } .mark .halo { stroke: var(--bg); stroke-width: 1.5; } .mark .edge { stroke: var(--ink); stroke-width: 1.75; } .mark path { fill: var(--ink); }\n.gl { position: absolute; left: 0; top: -2px; width: 3.6rem; display: flex; flex-wrap: wrap; gap: 0 .4rem; align-items: baseline; background: none; border: 0; padding: 0; line-height: 1.1; text-align: left; }\n.gl b { font-size: 1.125rem; font-style: italic; font-weight: 650; min-width: .8rem; } .gl .v { font-size: .8125rem; font-weight: 600; }\n.gl .nm { font-size: .75rem; color: var(--ink3); width: 100%; } .focused .gl .nm { color: var(--ink); font-weight: 600; }\n.map .unit { position: absolute; left: 0; width: 3.6rem; text-align: right; font-size: .8125rem; font-weight: 600; line-height: 16px; pointer-events: none; background: var(--bg); }\n.legend { display: inline-flex; align-items: center; gap: .3rem; } .legend b { font-style: italic; color: inherit; } .legend span { display: inline-flex; } .legend i { width: .42rem; height: .72rem; }\n.tag { position: absolute; z-index: 20; background: var(--ink); color: var(--bg); border-radius: 4px; padding: .15rem .45rem; font-size: .8125rem; white-space: nowrap; pointer-events: none; max-width: 24rem; overflow: hidden; text-overflow: ellipsis; }\n.time > div { position: relative; }\n.plot { position: relative; cursor: pointer; } .bk { position: absolute; inset: 0; }\n.plots { margin-top: .2rem; } .plot.memory { margin-top: .4rem; } .plot.valves[hidden] + .plot.memory { margin-top: 0; }\n.labels { position: absolute; inset: 0; pointer-events: none; overflow: hidden; }\n.labels span { position: absolute; transform: translate(0, -50%); font-weight: 700; font-style: italic; font-size: 1rem; line-height: 1;\n  text-shadow: 0 0 3px var(--bg), 0 0 3px var(--bg), 0 0 3px var(--bg), 0 0 2px var(--bg); }\n.labels .name { font-style: normal; font-size: .875rem; font-weight: 600; white-space: nowrap; }\n.labels .s-g, .labels .s-n, .labels .s-h { color: var(--ink2); font-weight: 600; }\n.name.lstm-h { font-weight: 400; } .name.rnn-h { color: var(--ink3); } .name.forget { color: var(--f); } .name.own-h, .name.own-c { color: var(--pos); }\n.gs .time > .cursor { position: absolute; top: 2.6rem; bottom: 0; pointer-events: none; z-index: 4; border: solid var(--ink); border-width: 0 1.5px; box-shadow: 0 0 0 1px var(--bg), inset 0 0 0 1px var(--bg); }\n\ndialog { border: 1px solid var(--rule2); border-radius: 10px; background: var(--bg); color: var(--ink); padding: 1rem 1.25rem; max-width: min(70rem, 94vw); max-height: 88vh; font: inherit; }\ndialog::backdrop { background: rgb(0 0 0 / .35); }\ndialog.numbers[open] { display: flex; flex-direction: column; width: 60rem; }\ndialog .bar { display: flex; align-items: center; gap: 1rem; flex-wrap: wrap; padding-bottom: .75rem; } dialog h2 { font-size: 1rem; }\ndialog .scroll { overflow: auto; min-height: 0; } dialog caption { text-align: left; color: var(--ink3); padding: .5rem 0 .2rem; }\ndialog dl { display: grid; grid-template-columns: auto 1fr; gap: .4rem 1.25rem; } dialog dt { font-weight: 600; } dialog dd { margin: 0; color: var(--ink2); }\n\n@media (max-width: 1360px) and (min-width: 761px) {\n  .wide { display: none !important; }\n  main { grid-template-columns: 30rem minmax(0, 1fr); column-gap: 1.5rem; padding: .6rem 1.25rem; } .ask { padding: .6rem 1.25rem 0; } .notice { left: 1.25rem; }\n}\n@media (max-height: 799px) and (min-width: 761px) {\n  .page header { height: 2.6rem; } .page .ask { padding-top: .45rem; } .page .box { height: 2.4rem; } .page .mirror { line-height: 2.3rem; }\n  .page main { padding-top: .4rem; padding-bottom: .4rem; }\n  .page .cell svg { height: 19.3rem; } .page .say { font-size: 1.125rem; height: 4.7rem; margin: .15rem 0 .35rem; } .page .cellhd { padding-top: .3rem; }\n  .page .eq { padding: .3rem 0 .35rem; min-height: 3.4rem; } .page .va { font-size: 1.3rem; } .page .low { padding-top: .4rem; }\n  .page .pred li { height: 1.66rem; font-size: .9375rem; } .page .pred .n { font-size: .875rem; }\n  .page .maps { gap: .36rem; }\n}\n@media (max-width: 760px) {\n  .wide { display: none !important; }\n  header { padding: .6rem 1rem 0; gap: .4rem; height: auto; flex-wrap: wrap; }\n  header .sp { display: none; } .picker { margin-left: auto; } nav { order: 9; flex: 1; height: 2.75rem; margin: 0 -.65rem; } .acts { order: 10; gap: 0; } .pick { padding: .28rem .5rem; min-height: 2.75rem; } .btn { min-height: 2.75rem; }\n  .ask { padding: .75rem 1rem 0; flex-direction: column; align-items: stretch; gap: .6rem; } .box { flex: none; height: 3rem; } .field { font-size: 1.06rem; } .mirror { line-height: 2.9rem; }\n  .notice { left: 1rem; top: 4rem; max-width: calc(100% - 2rem); }\n  .chips { overflow-x: auto; scrollbar-width: none; margin: 0 -1rem; padding: 0 1rem; } .chip { min-height: 2.75rem; padding: 0 1rem; }\n  main { display: flex; flex-direction: column; padding: .75rem 1rem 5rem; } .now, .instant { display: contents; }\n  .words { position: sticky; top: 0; background: var(--bg); z-index: 12; padding-bottom: .3rem; } .hd.long { height: auto; white-space: normal; } .hd .r.tools { gap: .6rem; } .say { height: auto; order: 0; } .time { margin-top: 1.25rem; order: 5; }\n  .low { grid-template-columns: 1fr; gap: 1.25rem; order: 3; } .cellhd { flex-wrap: wrap; order: 1; } .cell { order: 1; } .eq { order: 2; gap: .2rem; } .va { font-size: 1.02rem; } .sy { font-size: .75rem; }\n  .ribbon { height: 2.95rem; } .tok, .tok.cur { height: 2.75rem; top: .1rem; } .scrubber { height: 1.4rem; }\n  .transport { position: fixed; left: 0; right: 0; bottom: 0; background: var(--bg); border-top: 1px solid var(--rule); z-index: 20; padding: 0 1rem; height: 3.75rem; justify-content: space-between; }\n  .tb, .tb.play { width: 2.75rem; height: 2.75rem; } .where { margin: 0; }\n  .gs .seg button { min-height: 2.75rem; }\n  .gs .time > .cursor { top: 1.4rem; }\n}\n@media (prefers-reduced-motion: reduce) { .gs * { transition: none !important; } }\n";
+
+// visualizer/views/js/address.mjs
+function readAddress() {
+  const query = new URLSearchParams(location.search);
+  return Object.fromEntries(["text", "model", "weights", "t", "unit", "theme"].map(
+    (key) => [key, query.get(key) ?? void 0]
+  ));
+}
+function link(app, base = location.href) {
+  const url = new URL(base);
+  const { S } = app;
+  const state = { text: app.text, model: app.name, t: S.t, unit: S.unit, theme: S.theme };
+  if (app.weights !== "trained") state.weights = app.weights;
+  for (const key of ["text", "model", "weights", "t", "unit", "theme"]) url.searchParams.delete(key);
+  for (const [key, value] of Object.entries(state)) url.searchParams.set(key, value);
+  return url.href;
+}
+var waiting = null;
+function address(app, entry) {
+  clearTimeout(waiting);
+  const write = () => {
+    const url = link(app);
+    if (url === location.href) return;
+    if (entry && Date.now() - (address.last ?? 0) > 1500) history.pushState(null, "", url);
+    else history.replaceState(history.state, "", url);
+    if (entry) address.last = Date.now();
+  };
+  if (entry) write();
+  else waiting = setTimeout(write, 200);
+}
+
+// visualizer/views/js/dom.mjs
+var SVG = "http://www.w3.org/2000/svg";
+function build(node, attributes, children) {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (typeof value === "function") node.addEventListener(name.replace(/^on/, ""), value);
+    else if (value !== null && value !== void 0 && value !== false) node.setAttribute(name, value === true ? "" : value);
+  }
+  node.append(...children.flat(Infinity).filter((child) => child !== null && child !== void 0 && child !== false));
+  return node;
+}
+var el = (name, attributes = {}, ...children) => build(document.createElementNS(SVG, name), attributes, children);
+var h = (name, attributes = {}, ...children) => build(document.createElement(name), attributes, children);
+
+// visualizer/views/js/ask.mjs
+var CHIPS = 3;
+function ask(app) {
+  const input = h("input", {
+    type: "text",
+    class: "sentence",
+    spellcheck: "false",
+    autocomplete: "off",
+    autocapitalize: "off",
+    "aria-label": "Type a sentence",
+    placeholder: "Type a sentence to see the gates move."
+  });
+  const mirror = h("div", { class: "mirror", "aria-hidden": "true" });
+  const count = h("span", { class: "count" });
+  const box = h("div", { class: "box" }, h("div", { class: "field" }, mirror, input), count);
+  const notice = h("div", { class: "notice", role: "alert" });
+  const chips = h("div", { class: "chips", role: "group", "aria-label": "Example sentences" });
+  const el2 = h("div", { class: "ask" }, box, chips, notice);
+  let task = null;
+  input.addEventListener("input", () => {
+    marks([]);
+    app.send({ text: input.value });
+  });
+  input.addEventListener("scroll", () => mirror.scrollLeft = input.scrollLeft);
+  function marks(unknown) {
+    mirror.replaceChildren();
+    let at2 = 0;
+    for (const word of unknown) {
+      const found = input.value.indexOf(word, at2);
+      if (found < 0) continue;
+      mirror.append(input.value.slice(at2, found), h("u", {}, word));
+      at2 = found + word.length;
+    }
+    mirror.append(input.value.slice(at2));
+    mirror.scrollLeft = input.scrollLeft;
+  }
+  function examples(name) {
+    task = name;
+    const all = app.setup.tasks[name]?.examples ?? [];
+    const buttons = all.slice(0, CHIPS).map(([label, text]) => {
+      const chip2 = h("button", { type: "button", class: "chip", title: text }, label);
+      chip2.dataset.text = text;
+      chip2.addEventListener("click", () => take(text));
+      return chip2;
+    });
+    const rest2 = all.slice(CHIPS);
+    const more = h(
+      "select",
+      { class: "more", "aria-label": "More examples" },
+      h("option", { value: "" }, "More"),
+      ...rest2.map(([label, text]) => h("option", { value: text }, label))
+    );
+    more.addEventListener("change", () => {
+      if (more.value) take(more.value);
+      app.root.focus({ preventScroll: true });
+    });
+    chips.replaceChildren(h("span", { class: "wide" }, "Try"), ...buttons, ...rest2.length ? [more] : []);
+  }
+  function take(text) {
+    app.jump = true;
+    input.value = text;
+    app.send({ text });
+  }
+  return {
+    el: el2,
+    draw(has) {
+      const { P } = app;
+      if (has("notice")) {
+        notice.replaceChildren(...app.notices.map((text) => h("p", {}, text)));
+        notice.hidden = !app.notices.length;
+      }
+      if (!has("picture")) return;
+      const own = app.setup.models.find((model) => model.name === app.name)?.task;
+      if (own !== task) examples(own);
+      if (input.getRootNode().activeElement !== input) input.value = app.text;
+      const unknown = P.tokens.filter((_, t) => P.unknown[t]);
+      marks(unknown);
+      const words = `${P.T.toLocaleString("en")} ${P.T === 1 ? "word" : "words"}`;
+      count.replaceChildren(words, ...unknown.length ? [", ", h(
+        "u",
+        { title: "Not among this model’s words; read as an unknown word, as in training." },
+        `${unknown.length} unknown`
+      )] : []);
+      for (const chip2 of chips.querySelectorAll(".chip")) {
+        chip2.setAttribute("aria-pressed", String(chip2.dataset.text === app.text));
+      }
+      const more = chips.querySelector(".more");
+      if (more) more.value = [...more.options].some((o) => o.value === app.text) ? app.text : "";
+    }
+  };
+}
+
+// visualizer/views/js/axis.mjs
+var MIN_COLUMN = 6;
+function fit(T, width, column) {
+  return Math.max(1, Math.min(T, Math.floor(width / column)));
+}
+function follow(view, t, T) {
+  const n = Math.min(view.n, T);
+  const margin = n > 4 ? 1 : 0;
+  let a = Math.min(Math.max(view.a, t + margin - n + 1), t - margin);
+  a = Math.max(0, Math.min(T - n, a));
+  return { a, n };
+}
+function between(start, end, T, width) {
+  const least = Math.min(T, 2), most = Math.max(least, Math.min(T, Math.floor(width / MIN_COLUMN)));
+  const n = Math.max(least, Math.min(most, Math.round(end - start)));
+  const a = Math.max(0, Math.min(T - n, Math.round((start + end + 1 - n) / 2)));
+  return { a, n };
+}
+function axis(view, T, width, gutter) {
+  const cw = (width - gutter) / view.n;
+  return {
+    ...view,
+    T,
+    width,
+    gutter,
+    cw,
+    end: view.a + view.n,
+    x: (t) => gutter + (t - view.a) * cw,
+    centre: (t) => gutter + (t - view.a + 0.5) * cw,
+    step: (x) => Math.max(view.a, Math.min(view.a + view.n - 1, view.a + Math.floor((x - gutter) / cw))),
+    sees: (t) => t >= view.a && t < view.a + view.n
+  };
+}
+
+// visualizer/views/js/colour.mjs
+var linear = (x) => x <= 0.04045 ? x / 12.92 : ((x + 0.055) / 1.055) ** 2.4;
+var gamma = (x) => x <= 31308e-7 ? x * 12.92 : 1.055 * x ** (1 / 2.4) - 0.055;
+var hex = (c) => [1, 3, 5].map((i) => parseInt(c.trim().slice(i, i + 2), 16));
+function oklab(c) {
+  const [r, g, b] = hex(c).map((x) => linear(x / 255));
+  const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
+  const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
+  const s = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);
+  return [
+    0.2104542553 * l + 0.793617785 * m - 0.0040720468 * s,
+    1.9779984951 * l - 2.428592205 * m + 0.4505937099 * s,
+    0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s
+  ];
+}
+function rgb([L, a, b]) {
+  const l = (L + 0.3963377774 * a + 0.2158037573 * b) ** 3;
+  const m = (L - 0.1055613458 * a - 0.0638541728 * b) ** 3;
+  const s = (L - 0.0894841775 * a - 1.291485548 * b) ** 3;
+  return [
+    4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s,
+    -1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s,
+    -0.0041960863 * l - 0.7034186147 * m + 1.707614701 * s
+  ].map((x) => Math.round(255 * Math.min(1, Math.max(0, gamma(Math.min(1, Math.max(0, x)))))));
+}
+var STEPS = 64;
+function ramp(from, to) {
+  const a = oklab(from), b = oklab(to);
+  return Array.from({ length: STEPS + 1 }, (_, k) => rgb(a.map((v, j) => v + (b[j] - v) * k / STEPS)));
+}
+function palette(css2, signals) {
+  const to = (hue2) => ramp(css2("--zero"), css2(`--R${hue2}`));
+  const pos = to("pos"), neg = to("neg");
+  const gates = Object.fromEntries(
+    Object.entries(signals).filter(([, s]) => s.kind === "gate").map(([name]) => [name, to(name)])
+  );
+  return {
+    // the colour of a value whose full scale is `full`
+    of(name, value, full = 1) {
+      const table = gates[name] ?? (value < 0 ? neg : pos);
+      return table[Math.round(STEPS * Math.min(1, Math.abs(value) / (full || 1)))];
+    }
+  };
+}
+var css = (c) => `rgb(${c.join(",")})`;
+function inkOn(c) {
+  const [r, g, b] = c.map((x) => linear(x / 255));
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b > 0.179 ? "#000" : "#fff";
+}
+
+// visualizer/views/js/format.mjs
+var MINUS = "−";
+function fmt(v, digits = 2, plus = false) {
+  if (!Number.isFinite(v)) return "–";
+  const size = Math.abs(v).toFixed(digits);
+  if (Number(size) === 0) return size;
+  return (v < 0 ? MINUS : plus ? "+" : "") + size;
+}
+var rounded = (v, digits = 2) => Math.sign(v) * Number(Math.abs(v).toFixed(digits)) || 0;
+function pct(p) {
+  if (!Number.isFinite(p)) return "–";
+  if (p > 0 && p < 1e-3) return "<0.1%";
+  if (p > 0.999 && p < 1) return ">99.9%";
+  return p === 0 || p === 1 ? `${100 * p}%` : `${(100 * p).toFixed(1)}%`;
+}
+var sub = (n) => String(n).replace(/[-\d]/g, (c) => c === "-" ? "₋" : String.fromCharCode(8320 + +c));
+var sign = (v) => v < 0 ? "neg" : "pos";
+var WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\u{1F000}-\u{3FFFD}]/u;
+var graphemes = new Intl.Segmenter(void 0, { granularity: "grapheme" });
+var columns = (grapheme) => WIDE.test(grapheme) ? 2 : 1;
+function shorten(text, most) {
+  let kept2 = "";
+  let used = 0;
+  for (const { segment } of graphemes.segment(text)) {
+    used += columns(segment);
+    if (used > most) return `${kept2.trimEnd()}…`;
+    if (used < most) kept2 += segment;
+  }
+  return text;
+}
+var breadth = (text) => [...graphemes.segment(text)].reduce(
+  (sum, { segment }) => sum + (/^[iljtfrI.,:;'\u2019!|]$/.test(segment) ? 0.46 : /^[mwMW@]$/.test(segment) ? 1 : 0.69 * columns(segment)),
+  0
+);
+
+// visualizer/views/js/dialogs.mjs
+var KEYS = [
+  ["← →", "one step back, forward"],
+  ["Home End", "first, last step"],
+  ["space", "play, pause"],
+  ["↑ ↓", "unit above, below"],
+  ["1 – 6", "look at one signal"],
+  ["Esc", "leave the text box"],
+  ["?", "this list"]
+];
+var ROWS = 400;
+function* csvRows(P) {
+  yield ["step", "token", "unit", ...P.signals];
+  for (let t = 0; t < P.T; t++) {
+    for (let u = 0; u < P.H; u++) yield [t, P.tokens[t], u, ...P.signals.map((name) => P.at(name, t, u))];
+  }
+}
+function csvText(rows) {
+  const cell = (value) => {
+    const text = String(value);
+    const safe = typeof value === "string" && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+    return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  };
+  return [...rows].map((row) => row.map(cell).join(",")).join("\r\n") + "\r\n";
+}
+function dialogs(app) {
+  const table = h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Table" });
+  const title = h("h2");
+  const tabs = h("div", { class: "seg", role: "group", "aria-label": "Which numbers" });
+  const close = h("button", { type: "button", class: "btn" }, "Close");
+  const save = h("button", { type: "button", class: "btn" }, "All numbers as CSV");
+  const dialog = h(
+    "dialog",
+    { class: "numbers", "aria-label": "Numbers" },
+    h("div", { class: "bar" }, title, tabs, h("span", { class: "sp" }), save, close),
+    table
+  );
+  const help = h(
+    "dialog",
+    { class: "help", "aria-label": "Keys" },
+    h("h2", {}, "Keys"),
+    h("dl", {}, ...KEYS.flatMap(([key, what]) => [h("dt", {}, key), h("dd", {}, what)])),
+    h("button", { type: "button", class: "btn" }, "Close")
+  );
+  const root = h("div", {}, dialog, help);
+  help.lastChild.addEventListener("click", () => help.close());
+  close.addEventListener("click", () => dialog.close());
+  for (const each of [dialog, help]) {
+    each.addEventListener("click", (event) => event.target === each && each.close());
+  }
+  let which = "step";
+  const views = { step: "this step", unit: "this unit" };
+  const buttons = Object.entries(views).map(([key, name]) => {
+    const b = h("button", { type: "button" }, name);
+    b.addEventListener("click", () => {
+      which = key;
+      fill();
+    });
+    b.dataset.key = key;
+    return b;
+  });
+  tabs.append(...buttons);
+  save.addEventListener("click", () => {
+    const url = URL.createObjectURL(new Blob([csvText(csvRows(app.P))], { type: "text/csv" }));
+    h("a", { href: url, download: `gatescope-${app.name}.csv` }).click();
+    setTimeout(() => URL.revokeObjectURL(url), 1e3);
+  });
+  function grid(head, rows, caption) {
+    return h(
+      "table",
+      {},
+      h("caption", {}, caption),
+      h("thead", {}, h("tr", {}, ...head.map((text) => h("th", { scope: "col" }, text)))),
+      h("tbody", {}, ...rows.map((row) => h(
+        "tr",
+        {},
+        h("th", { scope: "row" }, row[0]),
+        ...row.slice(1).map((text) => h("td", {}, text))
+      )))
+    );
+  }
+  function fill() {
+    const { P, S } = app;
+    for (const b of buttons) b.setAttribute("aria-pressed", String(b.dataset.key === which));
+    title.textContent = which === "step" ? `Step ${S.t + 1} of ${P.T}: “${P.tokens[S.t]}”` : `Unit ${S.unit} of ${P.H}`;
+    if (which === "step") {
+      const units = Array.from({ length: P.H }, (_, u) => u);
+      table.replaceChildren(
+        grid(["next word", "probability"], P.top(S.t).map(([word, p]) => [word, pct(p)]), "What the model expects next"),
+        grid(
+          ["unit", ...P.signals],
+          units.map((u) => [u, ...P.signals.map((name) => fmt(P.at(name, S.t, u), 4))]),
+          "Every signal of every unit at this step"
+        )
+      );
+      return;
+    }
+    const curves = P.curves.map(({ key, cell, signal }) => [`log₁₀ ‖dL/d${signal}‖ ${app.setup.cells[cell]}`, P.array(key)]);
+    const from = Math.max(0, Math.min(S.t - ROWS / 2, P.T - ROWS)), steps2 = [];
+    for (let t = from; t < Math.min(P.T, from + ROWS); t++) steps2.push(t);
+    const forget = P.array("forget");
+    table.replaceChildren(grid(
+      ["step", "token", ...P.signals, ...curves.map(([name]) => name), ...forget ? ["log₁₀ ∏ f"] : []],
+      steps2.map((t) => [
+        t + 1,
+        P.tokens[t],
+        ...P.signals.map((name) => fmt(P.at(name, t, S.unit), 4)),
+        ...curves.map(([, values]) => fmt(values[t], 4)),
+        ...forget ? [fmt(forget[t * P.H + S.unit], 4)] : []
+      ]),
+      `This unit at every step, and the gradient of −ln p(“${P.target}”)` + (steps2.length < P.T ? `; steps ${from + 1} to ${from + steps2.length} of ${P.T}, all in the CSV` : "")
+    ));
+  }
+  app.numbers = () => {
+    fill();
+    dialog.showModal();
+  };
+  app.help = () => help.showModal();
+  return { el: root, draw: () => {
+  } };
+}
+
+// visualizer/views/js/figures.mjs
+var STYLES = {
+  f: ["--Ff", 2],
+  i: ["--Fi", 2],
+  o: ["--Fo", 2],
+  r: ["--Fr", 2],
+  z: ["--Fz", 2],
+  g: ["--ink3", 1.75, [1, 4]],
+  n: ["--ink3", 1.75, [1, 4]],
+  h: ["--ink3", 1.75],
+  c: ["--ink", 3],
+  forget: ["--Ff", 2.25, [6, 4]],
+  "rnn.h": ["--rnn", 2.25],
+  "lstm.h": ["--ink", 1.5],
+  "lstm.c": ["--ink", 3.25],
+  "own.h": ["--Fpos", 1.75],
+  "own.c": ["--Fpos", 3.25]
+};
+var POWERS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+var power = (k) => `10${k < 0 ? "⁻" : ""}${String(Math.abs(k)).replace(/\d/g, (d) => POWERS[d])}`;
+function relative(values) {
+  const last = values[values.length - 1];
+  return Array.from(values, (v) => Number.isFinite(v - last) ? v - last : NaN);
+}
+function decades(low, high, most) {
+  const by = Math.max(1, Math.ceil((high - low) / most));
+  const ticks = [];
+  for (let k = Math.floor(high); k >= low; k -= by) ticks.push(k);
+  return ticks;
+}
+function place(lines, sizes, frame) {
+  const placed = {}, names = Object.keys(lines);
+  const crossed = ({ left, top, width, height }) => {
+    let hits = 0;
+    for (const points of Object.values(lines)) {
+      for (let k = 1; k < points.length; k++) {
+        const [[x0, y0], [x1, y1]] = [points[k - 1], points[k]];
+        if (x1 < left || x0 > left + width || !Number.isFinite(y0 + y1)) continue;
+        const at2 = (x) => y0 + (y1 - y0) * Math.max(0, Math.min(1, (x - x0) / (x1 - x0)));
+        const [p, q] = [at2(left), at2(left + width)];
+        const over = Math.min(Math.max(p, q), top + height) - Math.max(Math.min(p, q), top);
+        if (over >= 0) hits += 1 + over / height;
+      }
+    }
+    for (const other of Object.values(placed)) {
+      const apart2 = left >= other.left + other.width || other.left >= left + width || top >= other.top + other.height || other.top >= top + height;
+      if (!apart2) hits += 20;
+    }
+    return hits;
+  };
+  for (const name of names) {
+    const [width, height] = sizes[name];
+    let best = null;
+    for (const [x, y] of lines[name]) {
+      if (!Number.isFinite(y) || x < frame.left || x > frame.right) continue;
+      for (const side of [-1, 1]) {
+        for (const away of [1, 5, 10]) {
+          const left = Math.max(frame.left, Math.min(frame.right - width, x - Math.min(width / 2, 12)));
+          const top = side < 0 ? y - height - away : y + away;
+          const outside = Math.max(0, frame.top - top) + Math.max(0, top + height - frame.bottom);
+          const box = { left, top, width, height };
+          const cost = 10 * crossed(box) + 4 * outside + 0.3 * away + 0.01 * (left - frame.left);
+          if (best === null || cost < best.cost) best = { ...box, cost };
+        }
+      }
+    }
+    if (best) placed[name] = best;
+  }
+  return placed;
+}
+function figures(app) {
+  const unitHead = h("h2"), half = h("span", { class: "r" });
+  const gradHead = h("h2"), gradNote = h("small");
+  const plot = (name) => {
+    const target = h("div", { class: "bk" }), labels = h("div", { class: "labels", "aria-hidden": "true" });
+    return { name, target, labels, el: h("div", { class: `plot ${name}`, role: "img" }, target, labels) };
+  };
+  const plots = { valves: plot("valves"), memory: plot("memory"), gradient: plot("gradient") };
+  const root = h(
+    "div",
+    { class: "plots" },
+    h("div", { class: "hd" }, unitHead, half),
+    plots.valves.el,
+    plots.memory.el,
+    h("div", { class: "hd long" }, gradHead),
+    plots.gradient.el
+  );
+  let models = null, setting = false, series = {};
+  const { doc, roots } = app.setup.figures;
+  for (const { el: el2 } of Object.values(plots)) {
+    el2.addEventListener("click", (event) => {
+      const x = event.clientX - el2.getBoundingClientRect().left;
+      if (x >= app.G.gutter) app.go(app.G.step(x));
+    });
+    el2.addEventListener("dblclick", () => app.resetZoom());
+  }
+  app.resetZoom = () => {
+    app.resetView();
+    app.draw(/* @__PURE__ */ new Set(["view", "step", "unit", "size"]));
+  };
+  async function embed() {
+    const Bokeh = window.Bokeh;
+    const targets = Object.fromEntries(Object.entries(roots).map(([name, id]) => [id, plots[name].target]));
+    await Bokeh.embed.embed_items({ gatescope: JSON.parse(doc) }, [{ docid: "gatescope", roots: targets, root_ids: Object.keys(targets) }]);
+    const document_ = Bokeh.documents.findLast((each) => each.get_model_by_id?.(roots.valves));
+    const named = (name) => document_.get_model_by_name(name);
+    models = { named, time: named("time") };
+    let waiting2 = 0;
+    models.time.change.connect(() => {
+      if (setting) return;
+      clearTimeout(waiting2);
+      const { start, end } = models.time;
+      waiting2 = setTimeout(() => zoom(start, end), 30);
+    });
+    for (const name of Object.keys(plots)) {
+      named(`${name}.y`).change.connect(() => {
+        if (!setting) requestAnimationFrame(() => label(name));
+      });
+    }
+    app.draw(/* @__PURE__ */ new Set(["picture", "size", "theme", "view", "unit"]));
+    app.root.classList.add("plotted");
+  }
+  function zoom(start, end) {
+    const { P, G, S } = app;
+    const view = between(start, end, P.T, G.width - G.gutter);
+    if (view.a === S.view.a && view.n === S.view.n) range();
+    else app.set({ view });
+  }
+  function quietly(act) {
+    setting = true;
+    try {
+      act();
+    } finally {
+      setting = false;
+    }
+  }
+  const range = () => quietly(() => models.time.setv({ start: app.G.a - 0.5, end: app.G.end - 0.5 }));
+  function size() {
+    const { G, rem, low, small } = app;
+    const tall = {
+      valves: app.P.cell === "rnn" ? 0 : (low ? 2.9 : 3.1) * rem,
+      memory: (small ? 5 : low ? 3.6 : 3.9) * rem + (app.P.cell === "rnn" ? 3 * rem : 0),
+      gradient: (small ? 11 : low ? 6.6 : 7) * rem
+    };
+    for (const [name, { el: el2 }] of Object.entries(plots)) {
+      el2.style.height = `${Math.round(tall[name])}px`;
+      el2.hidden = tall[name] === 0;
+      models.named(name).setv({ min_border_left: G.gutter, min_border_top: 3, min_border_bottom: 3 });
+      models.named(name).toolbar.active_drag = small ? null : "auto";
+    }
+  }
+  function colours() {
+    const { css: css2, rem } = app;
+    for (const [line, [hue2, width, dash]] of Object.entries(STYLES)) {
+      for (const name of Object.keys(plots)) {
+        const glyph = models.named(`${name}.${line}`)?.glyph;
+        glyph?.setv({ line_color: css2(hue2), line_width: width, line_dash: dash ?? [], line_cap: "round" });
+      }
+    }
+    for (const name of Object.keys(plots)) {
+      models.named(`${name}.axis`).setv({
+        major_label_text_color: css2("--ink3"),
+        major_label_text_font_size: `${0.75 * rem}px`,
+        major_label_text_font: app.font,
+        major_label_standoff: Math.round(0.2 * rem)
+      });
+      models.named(`${name}.grid`).grid_line_color = css2("--rule");
+    }
+  }
+  function fill(name, lines, low, high, ticks, labels, tip) {
+    const { T } = app.P;
+    const t = Array.from({ length: T }, (_, k) => k);
+    const data = { t, tip: t.map(tip), hit: t.map(() => (low + high) / 2) };
+    for (const line of Object.keys(STYLES)) {
+      if (!models.named(`${name}.${line}`)) continue;
+      const shown = line in lines;
+      models.named(`${name}.${line}`).visible = shown;
+      data[line] = shown ? Array.from(lines[line]) : t.map(() => NaN);
+    }
+    models.named(`${name}.source`).data = data;
+    models.named(`${name}.y`).setv({ start: low, end: high });
+    models.named(`${name}.axis`).major_label_overrides = new Map(labels);
+    models.named(`${name}.ticks`).ticks = ticks;
+    series[name] = lines;
+  }
+  function unitLines() {
+    const { P, S } = app;
+    const of = (name) => S.mode === "mean" ? P.mean(name) : P.column(name, S.unit);
+    const gates = P.signals.filter((name) => app.setup.signals[name].kind === "gate");
+    const states = P.signals.filter((name) => !gates.includes(name));
+    const lines = (names) => Object.fromEntries(names.map((name) => [name, of(name)]));
+    const tips = (names) => {
+      const values = lines(names);
+      return (t) => `step ${t + 1} “${P.tokens[t]}”
+` + names.map((n) => `${n} ${fmt(values[n][t], 4)}`).join("   ");
+    };
+    if (gates.length) fill("valves", lines(gates), -0.04, 1.04, [0, 1], [[0, "0"], [1, "1"]], tips(gates));
+    const high = 1.06 * Math.max(1, ...states.map((name) => Math.max(...of(name).map(Math.abs))));
+    const whole = Math.floor(high);
+    fill(
+      "memory",
+      lines(states),
+      -high,
+      high,
+      [-whole, 0, whole],
+      [[-whole, fmt(-whole, 0)], [0, "0"], [whole, fmt(whole, 0, true)]],
+      tips(states)
+    );
+    const what = S.mode === "mean" ? `Mean of ${P.H} units over time ` : `Unit ${S.unit} over time `;
+    unitHead.replaceChildren(what, h("small", { class: "wide" }, gates.length ? "valves 0–1, then memory" : "hidden state"));
+    const life = S.mode === "unit" ? P.halfLife(S.unit) : null;
+    half.replaceChildren(...life === null ? [] : ["half-life ", h("b", {}, Number.isFinite(life) ? `${life < 1e3 ? life.toFixed(1) : "over 1000"} ${life.toFixed(1) === "1.0" ? "step" : "steps"}` : "endless")]);
+    half.title = "After so many steps half of what the unit holds is gone, at its mean log gate over this text";
+    plots.valves.el.setAttribute("aria-label", `Gates ${gates.join(", ")} over time. The numbers are in the table.`);
+    plots.memory.el.setAttribute("aria-label", `${states.join(", ")} over time. The numbers are in the table.`);
+  }
+  function gradientLines() {
+    const { P, S } = app, lines = {}, names = {}, own = P.cell;
+    for (const { key, cell, signal } of P.curves) {
+      const line = `${cell === "rnn" || cell === "lstm" ? cell : "own"}.${signal}`;
+      lines[line] = relative(P.array(key));
+      names[line] = `${app.setup.cells[cell].replace("Vanilla ", "")} ‖dL/d${signal}‖`;
+    }
+    const floors = Object.values(lines).flatMap((line) => line.filter(Number.isFinite));
+    const low = Math.min(-1.5, Math.min(...floors) - 0.25), high = Math.max(0.25, Math.max(...floors) + 0.15);
+    const forget = P.array("forget");
+    if (forget) {
+      const at2 = (t) => S.mode === "mean" ? Math.log10(Array.from({ length: P.H }, (_, u) => 10 ** forget[t * P.H + u]).reduce((a, b) => a + b) / P.H) : forget[t * P.H + S.unit];
+      lines.forget = Array.from({ length: P.T }, (_, t) => Number.isFinite(at2(t)) ? at2(t) : NaN);
+      names.forget = S.mode === "mean" ? "∏ f, mean of units" : `∏ f of unit ${S.unit}`;
+      if (own !== "lstm") names.forget += ` (${app.setup.cells[own]})`;
+    }
+    const ticks = decades(low, high, 5);
+    const labels = ticks.map((k) => [k, { 0: "1", "-1": "0.1", "-2": "0.01" }[k] ?? power(k)]);
+    fill("gradient", lines, low, high, ticks, labels, (t) => `step ${t + 1} “${P.tokens[t]}”
+` + Object.entries(lines).map(([line, values]) => `${names[line]} ${number(values[t])}`).join("\n"));
+    series.names = names;
+    const last = P.tokens[P.T - 1];
+    gradHead.replaceChildren(`How much error from “${last}” reaches back `, gradNote);
+    gradNote.textContent = `L = −ln p(next word “${P.target}”), each curve ÷ its value at the last step, log scale`;
+    gradHead.title = gradNote.textContent;
+    plots.gradient.el.setAttribute("aria-label", `Gradient norms at every step, on a logarithmic scale: ${Object.entries(names).map(([line, name]) => `${name} at the first step ${number(lines[line][0])}`).join("; ")}.`);
+  }
+  const number = (log) => Number.isNaN(log) ? "0" : log > -3 && log < 4 ? (10 ** log).toPrecision(4) : `${(10 ** (log - Math.floor(log))).toFixed(2)} × ${power(Math.floor(log))}`;
+  function label(name) {
+    const { G, rem } = app, { labels, el: el2 } = plots[name];
+    if (el2.hidden || !series[name]) return labels.replaceChildren();
+    const { start, end } = models.named(`${name}.y`), tall = el2.clientHeight;
+    const y = (v) => 3 + (tall - 6) * (1 - (v - start) / (end - start));
+    const from = Math.max(0, G.a), to = G.end, spans = {}, sizes = {}, lines = {};
+    for (const [line, values] of Object.entries(series[name])) {
+      const named = name === "gradient";
+      spans[line] = h(
+        "span",
+        { class: named ? `name ${line.replace(".", "-")}` : `letter s-${line}` },
+        named ? series.names[line] : line
+      );
+      lines[line] = [];
+      for (let t = from; t < to; t++) {
+        const at2 = y(values[t]);
+        lines[line].push([G.centre(t), at2 < -2 || at2 > tall + 2 ? NaN : at2]);
+      }
+    }
+    labels.replaceChildren(...Object.values(spans));
+    for (const [line, span] of Object.entries(spans)) sizes[line] = [span.offsetWidth, 0.95 * rem];
+    const frame = { left: G.gutter + 2, right: G.width - 2, top: 0, bottom: tall };
+    const placed = place(lines, sizes, frame);
+    for (const [line, span] of Object.entries(spans)) {
+      span.hidden = !placed[line];
+      if (!placed[line]) continue;
+      span.style.left = `${placed[line].left}px`;
+      span.style.top = `${placed[line].top + placed[line].height / 2}px`;
+    }
+    return void 0;
+  }
+  embed();
+  return {
+    el: root,
+    draw(has) {
+      if (!models) return;
+      if (has("size", "picture")) quietly(size);
+      if (has("theme", "size")) quietly(colours);
+      if (has("picture", "unit")) {
+        quietly(() => {
+          unitLines();
+          gradientLines();
+        });
+      }
+      if (has("view", "picture", "size")) range();
+      if (has("view", "picture", "size", "unit", "theme")) Object.keys(plots).forEach(label);
+    }
+  };
+}
+
+// visualizer/views/js/header.mjs
+var logo = () => el(
+  "svg",
+  { viewBox: "0 0 24 24", class: "logo", "aria-hidden": "true" },
+  el("path", { d: "M1 12h22", stroke: "currentColor", "stroke-width": 4 }),
+  el("circle", { cx: 12, cy: 12, r: 9, fill: "var(--bg)", stroke: "currentColor", "stroke-width": 2 }),
+  el("path", { d: "M4.4 9a8 8 0 0 1 15.2 0zM4.4 15a8 8 0 0 0 15.2 0z", fill: "currentColor" })
+);
+var unique = (values) => [...new Set(values)];
+function nearest(models, now3, change) {
+  const wanted = { ...now3, ...change };
+  const possible = models.filter((m) => Object.entries(change).every(([key, value]) => m[key] === value));
+  const score = (m) => 4 * (m.task === wanted.task) + 2 * (m.cell === wanted.cell) + (m.units === wanted.units) + 0.5 * (m.seed === wanted.seed) + 0.25 * m.shown;
+  return possible.sort((a, b) => score(b) - score(a))[0];
+}
+function header(app) {
+  const { setup } = app;
+  const nav = h("nav", { "aria-label": "Pages" }, ...Object.entries(app.pages).map(([address2, name]) => h(
+    "a",
+    { href: `./${address2}`, ...location.pathname.endsWith(address2) ? { "aria-current": "page" } : {} },
+    name
+  )));
+  const title = h("b"), about = h("span", { class: "wide" });
+  const choose = h(
+    "button",
+    { type: "button", class: "btn pick", "aria-haspopup": "dialog", "aria-expanded": "false" },
+    title,
+    about,
+    h("span", { "aria-hidden": "true" }, "▾")
+  );
+  const popover = h("div", { class: "popover", role: "dialog", "aria-label": "Model" });
+  popover.hidden = true;
+  const share2 = h("button", { type: "button", class: "btn bare" }, "Share");
+  const numbers = h("button", { type: "button", class: "btn bare" }, "Numbers");
+  const theme = h(
+    "button",
+    { type: "button", class: "btn bare", "aria-label": "Switch between light and dark", title: "Light or dark" },
+    el(
+      "svg",
+      { viewBox: "0 0 18 18", class: "half", "aria-hidden": "true" },
+      el("circle", { cx: 9, cy: 9, r: 7, fill: "none", stroke: "currentColor", "stroke-width": 1.6 }),
+      el("path", { d: "M9 2a7 7 0 0 1 0 14z", fill: "currentColor" })
+    )
+  );
+  const brand = app.inPage ? h("a", { class: "brand", href: "./" }, logo(), "Gatescope") : h("span", { class: "brand" }, logo(), "Gatescope");
+  const root = h(
+    "header",
+    {},
+    brand,
+    nav,
+    h("span", { class: "sp" }),
+    h("div", { class: "picker" }, choose, popover),
+    h("div", { class: "acts" }, share2, numbers, theme)
+  );
+  theme.addEventListener("click", () => app.set({ theme: app.S.theme === "dark" ? "light" : "dark" }));
+  numbers.addEventListener("click", () => app.numbers());
+  share2.addEventListener("click", async () => {
+    const url = link(app, app.inPage ? location.href : `${location.origin}/explore`);
+    let said = "Copied";
+    try {
+      await navigator.clipboard.writeText(url);
+    } catch {
+      said = "In the address bar";
+      if (app.inPage) history.replaceState(history.state, "", url);
+    }
+    share2.textContent = said;
+    setTimeout(() => share2.textContent = "Share", 1800);
+  });
+  const toggle = (open) => {
+    popover.hidden = !open;
+    choose.setAttribute("aria-expanded", String(open));
+    if (open) (popover.querySelector("select") ?? popover).focus();
+  };
+  choose.addEventListener("click", (event) => {
+    event.stopPropagation();
+    toggle(popover.hidden);
+  });
+  app.root.addEventListener("pointerdown", (event) => {
+    if (!popover.hidden && !event.composedPath().includes(popover) && !event.composedPath().includes(choose)) toggle(false);
+  });
+  popover.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") {
+      toggle(false);
+      choose.focus();
+    }
+  });
+  const current = () => setup.models.find((m) => m.name === app.name);
+  const kilobytes = (bytes) => `${Math.round(bytes / 1024)} KB`;
+  const cellName = (cell) => setup.cells[cell];
+  function chooser(label, key, options, name) {
+    const select = h("select", { "aria-label": label }, ...options.map((value) => h("option", { value }, name(value))));
+    select.value = String(current()[key]);
+    select.disabled = options.length < 2;
+    select.addEventListener("change", () => {
+      const value = options.find((each) => String(each) === select.value);
+      app.send({ model: nearest(setup.models, current(), { [key]: value }).name });
+    });
+    return h("label", {}, h("span", {}, label), select);
+  }
+  function fill() {
+    const m = current(), focus = popover.getRootNode().activeElement?.getAttribute?.("aria-label");
+    const all = setup.models, ofTask = all.filter((x) => x.task === m.task);
+    const ofCell = ofTask.filter((x) => x.cell === m.cell), ofSize = ofCell.filter((x) => x.units === m.units);
+    const weights = h(
+      "div",
+      { class: "seg", role: "group", "aria-label": "Weights" },
+      ...["trained", "initial"].map((value) => {
+        const b = h("button", { type: "button", "aria-pressed": String(value === app.weights) }, value);
+        b.addEventListener("click", () => app.send({ weights: value }));
+        return b;
+      })
+    );
+    popover.replaceChildren(h(
+      "div",
+      { class: "choices" },
+      chooser("Task", "task", unique(all.map((x) => x.task)), (name) => setup.tasks[name]?.title ?? name),
+      chooser("Cell", "cell", Object.keys(setup.cells).filter((c) => ofTask.some((x) => x.cell === c)), cellName),
+      chooser("Size", "units", unique(ofCell.map((x) => x.units)).sort((a, b) => a - b), (n) => `${n} units`),
+      chooser("Seed", "seed", unique(ofSize.map((x) => x.seed)).sort((a, b) => a - b), (n) => {
+        const shown = ofSize.find((x) => x.seed === n)?.shown && ofSize.length > 1;
+        return `${n}${shown ? " (best on validation)" : ""}`;
+      }),
+      h("label", {}, h("span", {}, "Weights"), weights)
+    ), card(m));
+    if (!popover.hidden && focus) popover.querySelector(`[aria-label="${focus}"]`)?.focus();
+  }
+  function card(m) {
+    const about2 = setup.cards[m.card];
+    if (!about2) return h("p", {}, "This model has no card.");
+    const seeds = Object.keys(about2.test).sort();
+    const rules = Object.keys(about2.test[seeds[0]].rules);
+    const row = (name, cells, tag = "td") => h(
+      "tr",
+      {},
+      h("th", { scope: "row" }, name),
+      ...cells.map((text) => h(tag, {}, text))
+    );
+    return h(
+      "div",
+      { class: "card" },
+      h("p", {}, `Share of right answers on test sentences, which were never seen in training. ${m.parameters.toLocaleString("en")} parameters, ${about2.iterations.toLocaleString("en")} iterations.`),
+      h(
+        "table",
+        {},
+        h("thead", {}, row("seed", seeds, "th")),
+        h(
+          "tbody",
+          {},
+          ...rules.map((rule) => row(rule, seeds.map((s) => pct(about2.test[s].rules[rule]))))
+        )
+      ),
+      h("p", { class: "fine" }, about2.split ?? "")
+    );
+  }
+  return {
+    el: root,
+    draw(has) {
+      if (!has("picture")) return;
+      const m = current();
+      title.textContent = setup.tasks[m.task]?.title ?? m.task;
+      about.textContent = [
+        cellName(m.cell),
+        `${m.units} units`,
+        app.weights === "initial" ? "initial weights" : kilobytes(m.bytes)
+      ].join(" · ");
+      choose.setAttribute("aria-label", `Model: ${title.textContent}, ${about.textContent}. Choose another.`);
+      fill();
+    }
+  };
+}
+
+// visualizer/views/js/maps.mjs
+var SORTS = {
+  similarity: "similarity",
+  number: "unit number",
+  now: "value at this step",
+  mean: "mean over the text"
+};
+function rowOrder(P, sort, signal, t) {
+  const units = Array.from({ length: P.H }, (_, u) => u);
+  const by = (value) => units.map((u) => [value(u), u]).sort((a, b) => b[0] - a[0] || a[1] - b[1]).map(([, u]) => u);
+  if (sort === "similarity") return Array.from(P.array("order"));
+  if (sort === "now") return by((u) => P.at(signal, t, u));
+  if (sort === "mean") return by((u) => P.column(signal, u).reduce((a, b) => a + b, 0));
+  return units;
+}
+function image(P, name, order, colourOf) {
+  const pixels = new Uint8ClampedArray(4 * P.T * P.H), values = P.signal(name);
+  order.forEach((u, k) => {
+    for (let t = 0; t < P.T; t++) {
+      const c = colourOf(values[t * P.H + u]), at2 = 4 * (k * P.T + t);
+      pixels[at2] = c[0];
+      pixels[at2 + 1] = c[1];
+      pixels[at2 + 2] = c[2];
+      pixels[at2 + 3] = 255;
+    }
+  });
+  return pixels;
+}
+function maps(app) {
+  const heading = h("h2", {}, "Gates and states ");
+  const subtitle = h("small", { class: "wide" });
+  heading.append(subtitle);
+  const legend = h("span", { class: "legend", "aria-hidden": "true" });
+  const sort = h(
+    "select",
+    { "aria-label": "Order of the rows" },
+    ...Object.entries(SORTS).map(([value, label]) => h("option", { value }, label))
+  );
+  sort.addEventListener("change", () => {
+    app.set({ sort: sort.value });
+    app.root.focus({ preventScroll: true });
+  });
+  const sorting = h("label", { class: "sort" }, h("span", { class: "wide" }, "rows by "), sort);
+  const body = h("div", { class: "maps" });
+  const tag = h("div", { class: "tag", role: "tooltip" });
+  tag.hidden = true;
+  const root = h(
+    "div",
+    {},
+    h("div", { class: "hd" }, heading, h("span", { class: "r tools" }, legend, sorting)),
+    body,
+    tag
+  );
+  let rows = [], images = {}, drawn = null;
+  function build2() {
+    const { P } = app;
+    rows = P.signals.map((name) => {
+      const letter = h("b", { class: `s-${name}` }, name), value = h("span", { class: "v" });
+      const label = h(
+        "button",
+        { type: "button", class: "gl", title: "Show larger, and tint the words by it" },
+        letter,
+        value,
+        h("span", { class: "nm" }, app.setup.signals[name].label)
+      );
+      label.addEventListener("click", () => app.set({ focus: name }));
+      const canvas = h("canvas", { role: "img" });
+      const unit = h("span", { class: "unit", "aria-hidden": "true" });
+      const box = el(
+        "svg",
+        { class: "mark", "aria-hidden": "true" },
+        el("rect", { class: "halo" }),
+        el("rect", { class: "edge" }),
+        el("path")
+      );
+      const row = h("div", { class: "map" }, label, canvas, box, unit);
+      canvas.addEventListener("pointerdown", (event) => {
+        app.look(...place2(event, canvas));
+        if (event.pointerType !== "touch") canvas.setPointerCapture(event.pointerId);
+      });
+      canvas.addEventListener("pointermove", (event) => {
+        if (event.buttons && event.pointerType !== "touch") app.go(place2(event, canvas)[0]);
+        hover(event, canvas, name);
+      });
+      canvas.addEventListener("pointerleave", () => tag.hidden = true);
+      return { name, row, canvas, label, value, unit, box };
+    });
+    body.replaceChildren(...rows.map((each) => each.row));
+  }
+  function place2(event, canvas) {
+    const { P, G } = app, at2 = canvas.getBoundingClientRect();
+    const k = Math.floor((event.clientY - at2.top) / at2.height * P.H);
+    return [G.step(event.clientX - at2.left + G.gutter), app.order[Math.max(0, Math.min(P.H - 1, k))]];
+  }
+  function hover(event, canvas, name) {
+    const [t, unit] = place2(event, canvas), home = root.getBoundingClientRect();
+    tag.textContent = `${name} ${fmt(app.P.at(name, t, unit), 4)} · unit ${unit} · step ${t + 1} “${app.P.tokens[t]}”`;
+    tag.hidden = false;
+    const width = tag.offsetWidth;
+    tag.style.left = `${Math.max(0, Math.min(home.width - width, event.clientX - home.left + 12))}px`;
+    tag.style.top = `${event.clientY - home.top - 30}px`;
+  }
+  const heights = () => {
+    const { P, rem, low, small } = app;
+    const big = (small ? 9 : low ? 6.6 : 7.7) * rem, each = (small ? 4.2 : low ? 2.5 : 2.75) * rem;
+    const spare = (6 - P.signals.length) * (each + 0.44 * rem);
+    const share2 = small ? 0 : Math.min(spare / P.signals.length, 3 * rem);
+    return (name) => Math.round((name === app.S.focus ? big : each) + share2);
+  };
+  function paintImages() {
+    const { P } = app;
+    images = {};
+    for (const name of P.signals) {
+      const full = app.full(name), off = h("canvas", { width: P.T, height: P.H });
+      const pixels = image(P, name, app.order, (v) => app.palette.of(name, v, full));
+      off.getContext("2d").putImageData(new ImageData(pixels, P.T, P.H), 0, 0);
+      images[name] = off;
+    }
+  }
+  function paint() {
+    const { P, G, S } = app, dpr = devicePixelRatio || 1, height = heights();
+    const width = G.width - G.gutter;
+    const gap = G.cw >= 14 ? Math.max(1, Math.round(dpr)) : 0;
+    for (const { name, row, canvas, label } of rows) {
+      const tall = height(name), focused = name === S.focus;
+      row.style.height = `${tall}px`;
+      row.classList.toggle("focused", focused);
+      label.setAttribute("aria-pressed", String(focused));
+      canvas.width = Math.round(width * dpr);
+      canvas.height = Math.round(tall * dpr);
+      canvas.style.cssText = `left:${G.gutter}px;width:${width}px;height:${tall}px`;
+      const pen = canvas.getContext("2d");
+      pen.imageSmoothingEnabled = false;
+      pen.drawImage(images[name], G.a, 0, G.n, P.H, 0, 0, canvas.width, canvas.height);
+      for (let k = 1; gap && k <= G.n; k++) pen.clearRect(Math.round(k * G.cw * dpr) - gap, 0, gap, canvas.height);
+      canvas.setAttribute("aria-label", `Map of ${name}, ${app.setup.signals[name].label}: ${P.H} units by ${P.T} steps. The numbers are in the table.`);
+    }
+    const full = app.full(S.focus), gate2 = app.setup.signals[S.focus].kind === "gate";
+    const ends = gate2 ? ["0", "1"] : [fmt(-full, full === 1 ? 0 : 1), fmt(full, full === 1 ? 0 : 1, true)];
+    const swatches = Array.from({ length: 10 }, (_, k) => {
+      const value = gate2 ? k / 9 : full * (2 * k / 9 - 1), s = h("i");
+      s.style.background = css(app.palette.of(S.focus, value, full));
+      return s;
+    });
+    legend.replaceChildren(
+      h("b", { class: `s-${S.focus}` }, S.focus),
+      ` ${ends[0]} `,
+      h("span", {}, ...swatches),
+      ` ${ends[1]}`
+    );
+    subtitle.textContent = `each row is one of ${P.H} ${P.H === 1 ? "unit" : "units"}`;
+  }
+  function markRow() {
+    const { P, G, S } = app, k = app.order.indexOf(S.unit), height = heights();
+    for (const { name, unit, box } of rows) {
+      const tall = height(name), each = tall / P.H, y = k * each;
+      const [halo, edge, arrow] = box.children, mean = S.mode === "mean";
+      box.style.display = mean ? "none" : "";
+      unit.textContent = mean || name !== S.focus || app.small ? "" : `unit ${S.unit}`;
+      unit.style.top = `${Math.max(0, Math.min(tall - 16, y + each / 2 - 8))}px`;
+      const show = name === S.focus;
+      for (const [shape, pad] of [[halo, 3], [edge, 1.5]]) {
+        shape.style.display = show ? "" : "none";
+        const place3 = { x: G.gutter - pad, y: y - pad, width: G.width - G.gutter + 2 * pad - 1, height: each + 2 * pad };
+        for (const [key, value] of Object.entries(place3)) shape.setAttribute(key, value);
+      }
+      arrow.style.display = show ? "none" : "";
+      arrow.setAttribute("d", `M${G.gutter - 2} ${y + each / 2}l-6 -4v8z`);
+    }
+  }
+  function values() {
+    const { P, S } = app;
+    for (const { name, value } of rows) {
+      const v = S.mode === "mean" ? P.mean(name)[S.t] : P.at(name, S.t, S.unit);
+      const gate2 = app.setup.signals[name].kind === "gate";
+      value.textContent = fmt(v, 2, !gate2);
+      value.className = `v s-${gate2 ? name : sign(v)}`;
+    }
+  }
+  return {
+    el: root,
+    draw(has) {
+      const { P, S } = app;
+      if (has("picture") && drawn !== P.signals.join()) {
+        build2();
+        drawn = P.signals.join();
+      }
+      sort.value = S.sort;
+      if (has("picture", "theme", "order")) paintImages();
+      if (has("picture", "theme", "size", "view", "focus", "order")) paint();
+      if (has("picture", "size", "focus", "unit", "order")) markRow();
+      values();
+    }
+  };
+}
+
+// visualizer/views/js/parts.mjs
+var BORE = 30;
+var FULL = 26;
+var RADIUS = 25;
+var BADGE = 38;
+var clamp = (v, low, high) => Math.min(high, Math.max(low, v));
+var jawShift = (gate2) => (clamp(gate2, 0, 1) || 0) * BORE / 2;
+var flowWidth = (v, scale) => v ? clamp(Math.abs(v) * FULL / Math.max(1.25, scale || 0), 1.5, BORE) : 0;
+var SUM = 4;
+var memory = (v) => v.scale;
+var signed = (v) => fmt(v, Math.abs(v) < 10 ? 2 : Math.abs(v) < 100 ? 1 : 0, true);
+var hue = (v) => Number.isFinite(v) && rounded(v) ? sign(v) : "nil";
+var STYLE = `
+.gs-d text{fill:var(--ink);font-variant-numeric:tabular-nums}
+.gs-d .lab{fill:var(--ink3)} .gs-d .num{font-weight:650;letter-spacing:-.02em}
+.gs-d .wall{fill:none;stroke:var(--rule2);stroke-width:${BORE + 3};stroke-linejoin:round}
+.gs-d .bore{fill:none;stroke:var(--pipe);stroke-width:${BORE};stroke-linejoin:round}
+.gs-d .ghost{fill:none;stroke:var(--rule2);stroke-width:1.5;stroke-dasharray:6 6}
+.gs-d .flow{fill:none;transition:stroke-width .18s ease-out}
+.gs-d .flow.pos{stroke:var(--Fpos)} .gs-d .flow.neg{stroke:var(--Fneg)}
+.gs-d .taper.pos{fill:var(--Fpos)} .gs-d .taper.neg{fill:var(--Fneg)}
+.gs-d .wire{fill:none;stroke-width:2} .gs-d .wire.peep{stroke-dasharray:5 3.5}
+.gs-d .bus{fill:none;stroke:var(--ink3);stroke-width:2} .gs-d .dot{fill:var(--ink3)} .gs-d .over{stroke:var(--bg);stroke-width:7;fill:none}
+.gs-d .link{fill:none;stroke-width:4.5;stroke-linecap:round}
+.gs-d .jaw{transition:transform .18s ease-out}
+.gs-d .rim{fill:none;stroke-width:2.5} .gs-d .halo{fill:var(--pipe);stroke:var(--bg);stroke-width:6}
+.gs-d .box{fill:var(--bg);stroke:var(--ink);stroke-width:2} .gs-d .boxed{font-weight:500}
+.gs-d .letter{font-weight:700;font-style:italic} .gs-d text.letter{fill:var(--bg)}
+.gs-d .head{fill:none;stroke:var(--ink);stroke-width:2.25;stroke-linecap:round;stroke-linejoin:round}
+.gs-d .chip{fill:var(--ink)} .gs-d text.word{fill:var(--bg);font-weight:700}
+${["f", "i", "o", "r", "z"].map((k) => `.gs-d .S${k}{stroke:var(--F${k})} .gs-d .F${k}{fill:var(--F${k})} .gs-d .box.S${k}{stroke:var(--${k})} .gs-d .T${k},.gs-d text.T${k}{fill:var(--${k})}`).join("\n")}
+.gs-d text.pos{fill:var(--pos)} .gs-d text.neg{fill:var(--neg)} .gs-d text.nil{fill:var(--ink2)}
+.gs-still .flow,.gs-still .jaw{transition:none}
+@media (prefers-reduced-motion:reduce){.gs-d .flow,.gs-d .jaw{transition:none}}
+`;
+var clips = 0;
+var Sketch = class {
+  constructor(compact) {
+    this.compact = compact;
+    this.steps = [];
+    this.layers = Object.fromEntries(
+      ["walls", "bores", "wires", "flows", "valves", "marks", "words"].map((name) => [name, el("g")])
+    );
+    this.root = el("g", { class: "gs-d" }, el("style", {}, STYLE), Object.values(this.layers));
+  }
+  update(v) {
+    for (const step of this.steps) step(v);
+  }
+  add(layer, ...nodes) {
+    this.layers[layer].append(...nodes);
+  }
+  /** An empty pipe along each path. */
+  pipe(...paths) {
+    for (const d of paths) {
+      this.add("walls", el("path", { d, class: "wall" }));
+      this.add("bores", el("path", { d, class: "bore" }));
+    }
+  }
+  /** What flows along a path: value(v), on the scale of scale(v). */
+  flow(d, value, scale = memory) {
+    const path = el("path", { d });
+    this.add("flows", path);
+    this.steps.push((v) => {
+      const now3 = value(v);
+      path.style.strokeWidth = flowWidth(now3, scale(v));
+      path.setAttribute("class", `flow ${sign(now3)}`);
+    });
+  }
+  /**
+   * A valve at (x, y) on a pipe that runs "right", "left", "up" or "down", with a badge (its letter, where its
+   * wire arrives) at `at` ([dx, dy]) from its middle. gate, before and after are functions of v.
+   */
+  valve({ x, y, runs, letter, hue: k, gate: gate2, before, after, at: at2, scale = memory }) {
+    const r = RADIUS;
+    const id = `gs-valve-${++clips}`;
+    const level = runs === "left" || runs === "right";
+    const jaw = (low) => el("rect", {
+      class: `jaw F${k}`,
+      x: level || low ? x - r : x,
+      y: !level || low ? y - r : y,
+      width: level ? 2 * r : r,
+      height: level ? r : 2 * r
+    });
+    const [one, other] = [jaw(true), jaw(false)];
+    const taper = el("path");
+    this.add(
+      "valves",
+      el("clipPath", { id }, el("circle", { cx: x, cy: y, r })),
+      el("circle", { cx: x, cy: y, r, class: "halo" }),
+      taper,
+      el("g", { "clip-path": `url(#${id})` }, one, other),
+      el("circle", { cx: x, cy: y, r, class: `rim S${k}` })
+    );
+    const [dx, dy] = at2 ?? (level ? [0, BADGE] : [-BADGE, 0]);
+    this.badge(x + dx, y + dy, letter, k);
+    const turn = { right: [1, 0], left: [-1, 0], up: [0, -1], down: [0, 1] }[runs];
+    const point = (along, aside) => `${x + along * turn[0] - aside * turn[1]} ${y + along * turn[1] + aside * turn[0]}`;
+    this.steps.push((v) => {
+      const shift = jawShift(gate2(v));
+      const axis2 = level ? "Y" : "X";
+      one.style.transform = `translate${axis2}(${-shift}px)`;
+      other.style.transform = `translate${axis2}(${shift}px)`;
+      const a = flowWidth(before(v), scale(v)) / 2;
+      const b = flowWidth(after(v), scale(v)) / 2;
+      taper.setAttribute("d", a || b ? `M${point(-r, -a)}L${point(r, -b)}L${point(r, b)}L${point(-r, a)}z` : "");
+      taper.setAttribute("class", `taper ${sign(b ? after(v) : before(v))}`);
+    });
+  }
+  /** The letter of a valve, where its control wire arrives. */
+  badge(x, y, letter, k) {
+    const width = letter.length > 1 ? 40 : 22;
+    this.add(
+      "marks",
+      el("rect", { x: x - width / 2, y: y - 11, width, height: 22, rx: 11, class: `T${k}` }),
+      el("text", { x, y: y + 5, "font-size": this.compact ? 16.5 : 15, "text-anchor": "middle", class: "letter" }, letter)
+    );
+  }
+  /** A box that computes: sigma, tanh, a product. Its outline takes a gate's hue if it has one. */
+  box(x, y, text, k, width = 52) {
+    this.add(
+      "marks",
+      el("rect", { x: x - width / 2, y: y - 14, width, height: 28, rx: 5, class: `box${k ? ` S${k}` : ""}` }),
+      el(
+        "text",
+        { x, y: y + 5, "font-size": this.compact ? 17.5 : 15, "text-anchor": "middle", class: `boxed${k ? ` T${k}` : ""}` },
+        text
+      )
+    );
+  }
+  /** A thin wire in a gate's hue. */
+  wire(d, k, extra = "") {
+    this.add("wires", el("path", { d, class: `wire S${k} ${extra}` }));
+  }
+  /** A wire of the bus: the word, the old hidden state, or both. */
+  bus(d, ...dots) {
+    this.add("wires", el("path", { d, class: "bus" }));
+    for (const [cx, cy] of dots) this.add("wires", el("circle", { cx, cy, r: 3.2, class: "dot" }));
+  }
+  /** A plus where two flows meet. */
+  sum(x, y) {
+    this.add(
+      "marks",
+      el("circle", { cx: x, cy: y, r: 15, class: "box" }),
+      el("path", { d: `M${x - 7} ${y}h14M${x} ${y - 7}v14`, class: "box" })
+    );
+  }
+  /** The head of an arrow that points right, or down. */
+  head(x, y, down = false) {
+    this.add("marks", el("path", { d: down ? `M${x - 8} ${y}l8 8l8 -8` : `M${x} ${y - 8}l8 8l-8 8`, class: "head" }));
+  }
+  /**
+   * A label, and under it the number it names. text(v) is [long, short, mean]; value(v) a number; hue is a
+   * gate's letter, or absent for a signed value. row: distance of the number under the label; inset: how much
+   * further right it stands.
+   */
+  label(x, y, text, value, { anchor = "start", hue: k, size = 21, row, inset = 0 } = {}) {
+    const small = this.compact ? 18 : 13.5;
+    const big = this.compact ? size + 2 : size;
+    const name = el("text", { x, y, "font-size": small, "text-anchor": anchor, class: "lab" });
+    const number = el("text", { x: x + inset, y: y + (row ?? big), "font-size": big, "text-anchor": anchor });
+    this.add("words", name, number);
+    this.steps.push((v) => {
+      const now3 = v.blank ? void 0 : value(v);
+      const [long, short, mean] = text(v);
+      const averaged = this.compact ? mean : mean && `mean ${mean}`;
+      name.textContent = v.blank || now3 !== void 0 ? v.mode === "mean" ? averaged : this.compact ? short : long : "";
+      number.textContent = now3 === void 0 ? "" : k ? fmt(now3) : signed(now3);
+      number.setAttribute("class", `num ${k ? `T${k}` : hue(now3)}`);
+    });
+  }
+  /** A line of words; text(v) may depend on the step. Returns the node. */
+  words(x, y, text, { anchor = "start", size = 13.5, cls = "lab" } = {}) {
+    const node = el("text", { x, y, "font-size": size, "text-anchor": anchor, class: cls });
+    this.add("words", node);
+    this.steps.push((v) => {
+      node.textContent = text(v);
+    });
+    return node;
+  }
+};
+var steps = (v) => ({ old: sub(v.t ?? 0), now: sub((v.t ?? 0) + 1) });
+
+// visualizer/views/js/diagram.mjs
+var WIDTH = 520;
+var HEIGHT = 366;
+var BELT = 82;
+var BUS = 316;
+var KEEP = 146;
+var now = (k) => (v) => v.now?.[k];
+var old = (k) => (v) => v.prev?.[k];
+var at = (text) => (v) => text(steps(v));
+var kept = (v) => v.kept;
+var written = (v) => v.written;
+function belt(s, m, k, name, writeX) {
+  s.pipe(`M0 ${BELT}H${WIDTH}`);
+  s.flow(`M0 ${BELT}H${KEEP - 24}`, old(m));
+  s.flow(`M${KEEP + 24} ${BELT}H${writeX}`, kept);
+  s.flow(`M${writeX} ${BELT}H${WIDTH}`, now(m));
+  s.valve({ x: KEEP, y: BELT, runs: "right", letter: k, hue: k, gate: now(k), before: old(m), after: kept });
+  s.sum(writeX, BELT);
+  s.head(507, BELT);
+  const top = s.compact ? 17 : 16;
+  const row = s.compact ? 29 : 27;
+  s.label(0, top, (v) => [
+    v.first ? "no memory yet" : `old memory ${m}${steps(v).old}`,
+    v.first ? "no memory" : "old memory",
+    `old ${m}${s.compact ? "" : steps(v).old}`
+  ], old(m), { size: 25, row });
+  s.label(KEEP, top, () => [`${name} ${k}`, name, k], now(k), { anchor: "middle", hue: k, row });
+  s.label(KEEP + 38, top, at((n) => [`kept ${k}·${m}${n.old}`, "kept", `${k}·${m}${s.compact ? "" : n.old}`]), kept, { row });
+  s.label(
+    WIDTH,
+    top,
+    at((n) => [`new memory ${m}${n.now}`, "new memory", `new ${m}${s.compact ? "" : n.now}`]),
+    now(m),
+    { anchor: "end", size: 25, row }
+  );
+}
+function chip(s, y, texts) {
+  const size = s.compact ? 17 : 13.5;
+  const box = el("rect", { y: BUS + 14, height: 34, rx: 6, class: "chip" });
+  const word = el("text", { y: BUS + 38, "font-size": 21, "text-anchor": "middle", class: "word" });
+  const note = el("text", { y: BUS + 37, "font-size": size, class: "lab" });
+  s.bus(`M60 ${BUS + 15}V${y}`);
+  s.add("marks", box, word);
+  s.add("words", note);
+  s.steps.push((v) => {
+    const token = shorten(v.token, s.compact ? 11 : 13);
+    const width = v.token ? 24 + 21 * breadth(token) : 0;
+    const left = Math.max(0, 60 - width / 2);
+    box.setAttribute("x", left);
+    box.setAttribute("width", width);
+    word.setAttribute("x", left + width / 2);
+    word.textContent = token;
+    note.setAttribute("x", left + width + 10);
+    const room = (WIDTH - left - width - 10) / (0.52 * size);
+    const said = s.compact && v.mode === "mean" ? [`mean of ${v.H} units`] : texts(steps(v));
+    note.textContent = said.find((text) => text.length <= room) ?? "";
+  });
+}
+function joined(s, xs, top) {
+  s.bus(`M0 ${BUS}H${Math.max(...xs)}`, ...xs.map((x) => [x, BUS]));
+  for (const x of xs) s.bus(`M${x} ${BUS}V${top}`);
+  s.words(0, BUS - 9, at((n) => `h${n.old}`), { size: s.compact ? 18 : 13.5 });
+  chip(s, BUS, (n) => [
+    `x${n.now}, this word, joined with h${n.old} from the last step`,
+    `this word, joined with h${n.old}`,
+    `joined with h${n.old}`
+  ]);
+}
+function lstm(s, { peepholes = "", coupled = false } = {}) {
+  const [write, out, row] = [254, 424, 258];
+  const [inputX, outputX, inputY, tanhY, outputY, endY] = [200, 384, 172, 134, 198, 254];
+  s.pipe(`M${write} ${row}V${BELT}`, `M${out} ${BELT}V${endY}H${WIDTH}`);
+  belt(s, "c", "f", "forget", write);
+  joined(s, coupled ? [KEEP, write, outputX] : [KEEP, inputX, write, outputX], row + 14);
+  s.wire(`M${KEEP} ${row}V${BELT + 24}`, "f");
+  s.box(KEEP, row, "σ", "f", 34);
+  const share2 = coupled ? (v) => v.blank ? 1 : 1 - v.now.f : now("i");
+  const [letter, hue2] = coupled ? ["1−f", "f"] : ["i", "i"];
+  if (coupled) {
+    linked(s, KEEP, BELT + 38, write - 47, inputY, "f");
+  } else {
+    s.wire(`M${inputX} ${row}V${inputY}H${write - 24}`, "i");
+    s.box(inputX, row, "σ", "i", 34);
+  }
+  s.flow(`M${write} ${row}V${inputY + 24}`, now("g"));
+  s.flow(`M${write} ${inputY - 24}V${BELT}`, written);
+  s.valve({
+    x: write,
+    y: inputY,
+    runs: "up",
+    letter,
+    hue: hue2,
+    gate: share2,
+    before: now("g"),
+    after: written,
+    at: coupled ? [-47, 0] : void 0
+  });
+  s.box(write, row, "tanh");
+  s.wire(`M${outputX} ${row}V${outputY}H${out - 24}`, "o");
+  s.box(outputX, row, "σ", "o", 34);
+  s.flow(`M${out} ${BELT}V${tanhY}`, now("c"));
+  s.flow(`M${out} ${tanhY}V${outputY - 24}`, (v) => v.tanh_c);
+  s.flow(`M${out} ${outputY + 24}V${endY}H${WIDTH}`, now("h"));
+  s.valve({
+    x: out,
+    y: outputY,
+    runs: "down",
+    letter: "o",
+    hue: "o",
+    gate: now("o"),
+    before: (v) => v.tanh_c,
+    after: now("h"),
+    at: [outputX - out, 0]
+  });
+  s.box(out, tanhY, "tanh");
+  s.head(507, endY);
+  const x = write + 20;
+  const y = s.compact ? [115, 157, 198, 238] : [114, peepholes ? 157 : 162, 199, 241];
+  s.label(x, y[0], () => [coupled ? "written (1−f)·g" : "written i·g", "written", coupled ? "(1−f)·g" : "i·g"], written);
+  s.label(x + 11, y[1], () => [coupled ? "write 1−f" : "input i", coupled ? "write" : "input", letter], share2, { hue: hue2 });
+  s.label(x, y[3], () => ["candidate g", "candidate", "g"], now("g"), { inset: 11, row: s.compact ? 27 : 22 });
+  s.label(out + 31, 118, () => ["", "", ""], (v) => v.tanh_c, { size: 18 });
+  s.label(out + 31, 187, () => ["output o", "output", "o"], now("o"), { hue: "o" });
+  s.label(WIDTH, endY + 36, at((n) => [`hidden h${n.now}`, "hidden", `h${s.compact ? "" : n.now}`]), now("h"), { anchor: "end", size: 25 });
+  if (peepholes) peeps(s, peepholes, { row, inputX, outputX, tap: write + 108, y: y[2] });
+}
+function peeps(s, which, { row, inputX, outputX, tap, y }) {
+  const high = 206;
+  const wires = {
+    f: { from: 18, path: `V${row}H${KEEP - 17}`, c: "old", place: [38, 229, "start"] },
+    i: { from: 30, path: `V${high}H${inputX - 27}V${row}H${inputX - 17}`, c: "old", place: [38, high - 29, "start"] },
+    o: { from: tap, path: `V${row}H${outputX - 17}`, c: "now", place: [tap - 6, y, "end"] }
+  };
+  for (const gate2 of which) {
+    const { from, path, c, place: [x, top, anchor] } = wires[gate2];
+    s.wire(`M${from} ${BELT}${path}`, gate2, "peep");
+    s.add("marks", el("circle", { cx: from, cy: BELT, r: 4, class: "chip" }));
+    s.label(x, top, at((n) => [`p·c${n[c]} to ${gate2}`, `to ${gate2}`, "p·c"]), (v) => v.peep?.[gate2], { size: 17, anchor });
+  }
+}
+function linked(s, x0, y0, x1, y1, k) {
+  s.add("wires", el("path", { d: `M${x0} ${y0}L${x1} ${y1}`, class: `link S${k}` }));
+  s.add("marks", el("circle", { cx: (x0 + x1) / 2, cy: (y0 + y1) / 2, r: 5.5, class: `box S${k}` }));
+}
+function apart(s, both, word, hidden, top) {
+  const [yh, yx] = [BUS - 12, BUS + 3];
+  s.bus(`M0 ${yh}H${Math.max(...both, ...hidden)}`);
+  s.bus(`M60 ${yx}H${Math.max(...both, ...word)}`);
+  for (const x of both) s.bus(`M${x} ${yx}V${top.both}`, [x, yh], [x, yx]);
+  for (const x of word) {
+    s.add("wires", el("path", { d: `M${x} ${yh + 6}V${yh - 6}`, class: "over" }));
+    s.bus(`M${x} ${yx}V${top.word}`, [x, yx]);
+  }
+  for (const x of hidden) s.bus(`M${x} ${yh}V${top.hidden}`, [x, yh]);
+  s.words(0, yh - 8, at((n) => `h${n.old}`), { size: s.compact ? 18 : 13.5 });
+  chip(s, yx, (n) => [`x${n.now}, this word; h${n.old}, the last hidden state`, `x${n.now}, and h${n.old} above it`, `and h${n.old}`]);
+}
+function gru(s, { reset = "after" } = {}) {
+  const [write, writeY, row, gates, out] = [274, 150, 210, 276, 496];
+  const after = reset === "after";
+  const [resetX, product, source] = after ? [352, 416, 416] : [400, 332, 452];
+  s.pipe(
+    `M${write} ${row}V${BELT}`,
+    `M${out} ${BELT}V134`,
+    after ? `M${product} ${row}H${write}` : `M${source} ${row}H${product}`
+  );
+  belt(s, "h", "z", "keep", write);
+  s.flow(`M${out} ${BELT}V134`, now("h"));
+  s.head(out, 126, true);
+  s.wire(`M${KEEP} ${gates}V${BELT + 24}`, "z");
+  s.box(KEEP, gates, "σ", "z", 34);
+  linked(s, KEEP, BELT + 38, write - 47, writeY, "z");
+  s.flow(`M${write} ${row}V${writeY + 24}`, now("n"));
+  s.flow(`M${write} ${writeY - 24}V${BELT}`, written);
+  const share2 = (v) => v.blank ? 1 : 1 - v.now.z;
+  s.valve({ x: write, y: writeY, runs: "up", letter: "1−z", hue: "z", gate: share2, before: now("n"), after: written, at: [-47, 0] });
+  const scale = after ? () => SUM : void 0;
+  const before = after ? (v) => v.u : old("h");
+  const passed = (v) => v.passed ?? (v.mode === "mean" || v.blank ? void 0 : v.now.r * before(v));
+  s.flow(`M${source} ${row}H${resetX + 24}`, before, scale);
+  s.flow(`M${resetX - 24} ${row}H${after ? write : product}`, passed, scale);
+  if (!after) s.bus(`M${product} ${row}H${write}`);
+  s.valve({ x: resetX, y: row, runs: "left", letter: "r", hue: "r", gate: now("r"), before, after: passed, at: [0, 36], scale });
+  s.wire(`M${resetX} ${gates}V${row + 24}`, "r");
+  s.box(resetX, gates, "σ", "r", 34);
+  s.box(product, row, "W·h", null, 44);
+  s.box(write, row, "tanh");
+  apart(s, [KEEP, resetX], [write], [source], { both: gates + 14, word: row + 14, hidden: row });
+  const x = write + 24;
+  s.label(x, 114, () => ["written (1−z)·n", "written", "(1−z)·n"], written);
+  s.label(x + 8, 156, () => ["write 1−z", "write", "1−z"], share2, { hue: "z" });
+  s.label(write - 34, 204, () => ["candidate n", "candidate", "n"], now("n"), { anchor: "end" });
+  s.label(
+    after ? resetX + 30 : resetX + 8,
+    after ? 160 : 157,
+    () => ["reset r", "reset", "r"],
+    now("r"),
+    { hue: "r", anchor: after ? "start" : "middle" }
+  );
+  s.label(WIDTH, 157, at((n) => [`hidden h${n.now}`, "hidden", `h${s.compact ? "" : n.now}`]), now("h"), { anchor: "end" });
+  s.label(source + 9, 240, at((n) => after ? ["recurrent u", "past u", "u"] : [`old h${n.old}`, "old h", "old h"]), before, { size: 17 });
+  s.label(resetX - 20, 243, at((n) => after ? ["r·u", "r·u", "r·u"] : [`r·h${n.old}`, "r·h", "r·h"]), passed, { size: 16, anchor: "end" });
+}
+function rnn(s) {
+  const [row, mix, add, squash, wordY] = [196, 130, 252, 356, 262];
+  s.add("walls", el("rect", { x: 1, y: BELT - 16, width: WIDTH - 2, height: 32, rx: 4, class: "ghost" }));
+  s.words(WIDTH / 2, BELT + 5, () => "no memory belt: all of h is rewritten", { anchor: "middle", size: s.compact ? 19 : 15 });
+  s.pipe(`M0 ${row}H${WIDTH}`, `M${add} ${wordY}V${row}`);
+  const sum = () => SUM;
+  s.flow(`M0 ${row}H${mix}`, old("h"));
+  s.flow(`M${mix} ${row}H${add}`, (v) => v.ah, sum);
+  s.flow(`M${add} ${wordY}V${row}`, (v) => v.ax, sum);
+  s.flow(`M${add} ${row}H${squash}`, (v) => v.a, sum);
+  s.flow(`M${squash} ${row}H${WIDTH}`, now("h"));
+  s.box(mix, row, "W·h", null, 48);
+  s.box(add, wordY, "W·x", null, 48);
+  s.box(squash, row, "tanh");
+  s.sum(add, row);
+  s.head(507, row);
+  s.bus(`M60 ${BUS}H${add}V${wordY + 14}`);
+  chip(s, BUS, (n) => [
+    `x${n.now}, this word, and h${n.old} make the whole of h${n.now}`,
+    `and h${n.old} make all of h${n.now}`,
+    `and h${n.old}`
+  ]);
+  const y = row - 50;
+  s.label(0, y, at((n) => [`old h${n.old}`, "old h", `old h${s.compact ? "" : n.old}`]), old("h"), { size: 25 });
+  s.label(mix + 26, y, () => ["from old h", "from h", "from h"], (v) => v.ah, { size: 23 });
+  s.label(add + 34, wordY - 15, () => ["from the word", "from x", "from x"], (v) => v.ax, { size: 23 });
+  s.label(add + 18, y, () => ["sum a", "sum", "a"], (v) => v.a, { size: 23 });
+  s.label(WIDTH, y, at((n) => [`new h${n.now}`, "new h", `h${s.compact ? "" : n.now}`]), now("h"), { anchor: "end", size: 25 });
+}
+var CELLS = {
+  lstm: (s) => lstm(s),
+  peephole: (s, { peepholes = "ifo" }) => lstm(s, { peepholes }),
+  coupled: (s) => lstm(s, { coupled: true }),
+  gru,
+  rnn
+};
+var OPEN = { blank: true, now: { f: 1, i: 1, o: 1, r: 1, z: 1 }, prev: {}, token: "" };
+function diagram(cell, options = {}) {
+  const svg = el("svg", { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, width: "100%", role: "img" });
+  let sketch;
+  return {
+    svg,
+    update(step = {}) {
+      const v = step.now ? step : { ...OPEN, ...step };
+      const compact = Boolean(v.compact);
+      if (sketch?.compact !== compact) {
+        sketch = new Sketch(compact);
+        CELLS[cell](sketch, options);
+        svg.replaceChildren(sketch.root);
+      }
+      svg.setAttribute("class", v.instant ? "gs-still" : "");
+      sketch.update(v);
+    }
+  };
+}
+
+// visualizer/views/js/instant.mjs
+var UPDATES = {
+  lstm: (s, old2) => [s.f * old2, s.i * s.g],
+  peephole: (s, old2) => [s.f * old2, s.i * s.g],
+  coupled: (s, old2) => [s.f * old2, (1 - s.f) * s.g],
+  gru: (s, old2) => [s.z * old2, (1 - s.z) * s.n],
+  rnn: () => [0, 0]
+};
+function instant(P, { t, unit, mode }) {
+  const units = mode === "mean" ? Array.from({ length: P.H }, (_, u) => u) : [unit];
+  const average = (value) => units.reduce((sum, u) => sum + value(u), 0) / units.length;
+  const signalAt = (u, at2) => Object.fromEntries(P.signals.map((name) => [name, P.at(name, at2, u)]));
+  const update2 = UPDATES[P.cell];
+  const parts = units.map((u) => update2(signalAt(u, t), P.at(P.memory, t - 1, u)));
+  const v = {
+    now: Object.fromEntries(P.signals.map((name) => [name, average((u) => P.at(name, t, u))])),
+    prev: { h: average((u) => P.at("h", t - 1, u)) },
+    kept: parts.reduce((sum, p) => sum + p[0], 0) / units.length,
+    written: parts.reduce((sum, p) => sum + p[1], 0) / units.length,
+    t,
+    unit,
+    mode,
+    H: P.H,
+    token: P.tokens[t],
+    first: t === 0,
+    scale: P.reach(P.memory, mode === "mean" ? null : unit)
+  };
+  if (P.memory === "c") {
+    v.prev.c = average((u) => P.at("c", t - 1, u));
+    v.tanh_c = average((u) => Math.tanh(P.at("c", t, u)));
+  }
+  for (const term2 of ["u", "ax", "ah"]) {
+    if (P.signal(term2)) v[term2] = average((u) => P.at(term2, t, u));
+  }
+  if (v.ax !== void 0) v.a = v.ax + v.ah;
+  v.peep = {};
+  for (const gate2 of "ifo") {
+    if (P.signal(`peep.${gate2}`)) v.peep[gate2] = average((u) => P.at(`peep.${gate2}`, t, u));
+  }
+  return v;
+}
+
+// visualizer/views/js/step.mjs
+var signed2 = (v) => ({ text: fmt(v, 2, true), cls: rounded(v) ? sign(v) : void 0 });
+var gate = (symbol, v, cls = symbol) => ({ text: `${symbol} = ${fmt(v)}`, cls });
+var bold = (text) => ({ text, cls: "b" });
+var segments = (...parts) => parts.flat(Infinity).filter(Boolean).map((part) => part.text === void 0 ? { text: part } : part);
+var rest = (g, digits = 2) => 1 - rounded(g, digits);
+function opening(g) {
+  const v = rounded(g);
+  return v < 0.15 ? "shut" : v < 0.35 ? "nearly shut" : v <= 0.65 ? "half open" : "open";
+}
+function share(p, whole) {
+  const percent = Math.round(100 * p);
+  if (percent < 100) return `${percent}%`;
+  return whole ? "all" : "almost all";
+}
+var KEEP2 = { gru: ["z", "keep", "h"] };
+var keeping = (cell) => KEEP2[cell] ?? ["f", "forget", "c"];
+function writing(cell, now3) {
+  if (cell === "coupled") return ["write", [gate("1−f", rest(now3.f), "f")], rest(now3.f)];
+  if (cell === "gru") return ["write", [gate("1−z", rest(now3.z), "z"), ", reset ", gate("r", now3.r)], rest(now3.z)];
+  return ["input", [gate("i", now3.i)], now3.i];
+}
+function keeps([k, name, state], v) {
+  const g = v.now[k];
+  const before = v.prev[state];
+  if (v.first) return ["starts with an empty memory"];
+  if (!rounded(before)) return ["has next to nothing in memory"];
+  if (rounded(g) > 0.65) return ["keeps ", share(rounded(g), g === 1), " of its old memory ", signed2(before), " (", gate(k, g), ")"];
+  const verb = { shut: "shuts", "nearly shut": "nearly shuts", "half open": "half-shuts" }[opening(g)];
+  return [`${verb} its ${name} valve (`, gate(k, g), "), so ", share(rest(g), g === 0), " of its old memory ", signed2(before), " is dropped"];
+}
+function outcome(v, [k, , state]) {
+  const [before, after, wrote] = [v.prev[state], v.now[state], v.written].map((x) => rounded(x));
+  const still = Math.abs(rounded(after - before)) <= 0.05;
+  const stays = [after === before ? ", so it stays at " : ", so it stays near ", signed2(after)];
+  if (v.first || !before) return !wrote || after === wrote ? [] : [", making ", signed2(after)];
+  if (!after) return [", leaving next to nothing"];
+  if (before * after < 0) return wrote * after > 0 ? [" and flips it to ", signed2(after)] : [", leaving ", signed2(after)];
+  if (!wrote) return still ? stays : [", leaving ", signed2(after)];
+  if (rounded(v.now[k]) < 0.35) return [" in its place, making ", signed2(after)];
+  if (still) return stays;
+  if (wrote * before < 0) return [" against it, leaving ", signed2(after)];
+  return Math.abs(after) > Math.abs(before) ? [" on top, making ", signed2(after)] : [", leaving ", signed2(after)];
+}
+function writes(cell, v) {
+  const [name, values, g] = writing(cell, v.now);
+  const wrote = rounded(v.written);
+  const only = Math.abs(wrote) < 0.1 && opening(g).endsWith("shut") ? "only " : "";
+  return [`its ${opening(g).replace("half open", "half-open")} ${name} valve (`, values, ") writes ", wrote ? [only, signed2(v.written)] : "next to nothing"];
+}
+function rewrites(v) {
+  const [before, after] = [rounded(v.prev.h), rounded(v.now.h)];
+  const close = Math.abs(rounded(after - before)) <= 0.05;
+  const becomes = before * after < 0 ? "it flips to " : before === after ? "it comes back to " : close ? "it comes out near " : "it becomes ";
+  if (v.first) return ["starts with no past: the word alone sets it to ", signed2(v.now.h)];
+  const pushes = Number.isFinite(v.ax) && Number.isFinite(v.ah) ? ["the word pushes ", signed2(v.ax), ", the old state ", signed2(v.ah), ", and after tanh "] : ["word and old state rewrite it, and "];
+  return ["has no valve to keep its old ", signed2(v.prev.h), ": ", pushes, becomes, signed2(v.now.h)];
+}
+function moves(v, state) {
+  const [before, after] = [v.prev[state], v.now[state]];
+  if (v.first) return ["starts at zero and becomes ", signed2(after)];
+  return rounded(before) === rounded(after) ? ["stays at ", signed2(after)] : ["goes from ", signed2(before), " to ", signed2(after)];
+}
+function together(cell, v) {
+  const units = bold(`the ${v.H} units`);
+  if (cell === "rnn") return [units, " rewrite all of h: its mean ", moves(v, "h")];
+  const [k, name, state] = keeping(cell);
+  const [writer, values, g] = writing(cell, v.now);
+  return [
+    "on average over ",
+    units,
+    ` the ${name} valves are ${opening(v.now[k])} (`,
+    gate(k, v.now[k]),
+    `) and the ${writer} valves ${opening(g)} (`,
+    values,
+    "); the mean memory ",
+    moves(v, state)
+  ];
+}
+function narrate(cell, v) {
+  const word = ["At ", bold(`“${shorten(v.token, 24)}”`), ", "];
+  if (v.mode === "mean") return segments(word, together(cell, v), ".");
+  const unit = [bold(`unit ${v.unit}`), " "];
+  if (cell === "rnn") return segments(word, unit, rewrites(v), ".");
+  return segments(word, unit, keeps(keeping(cell), v), "; ", writes(cell, v), outcome(v, keeping(cell)), ".");
+}
+var plain = (parts) => parts.map(({ text }) => text).join("");
+var op = (value) => ({ symbol: "", value, op: true });
+var term = (symbol, v, digits, cls, bracket) => {
+  const text = fmt(v, digits);
+  return { symbol, value: bracket && rounded(v, digits) < 0 ? `(${text})` : text, cls: cls ?? (rounded(v, digits) ? sign(v) : void 0) };
+};
+function update(cell, v) {
+  const [old2, now3] = [sub(v.t), sub(v.t + 1)];
+  if (cell === "rnn") {
+    const h2 = v.mode === "mean" ? `mean h${now3}` : `h${now3}`;
+    const sums = Number.isFinite(v.ax) && Number.isFinite(v.ah);
+    if (v.mode === "mean" || !(sums || Number.isFinite(v.a))) return { symbol: h2, result: v.now.h };
+    return {
+      symbol: h2,
+      result: v.now.h,
+      from: (r) => Math.tanh(sums ? r(v.ax) + r(v.ah) : r(v.a)),
+      terms: (d) => [op("tanh("), ...sums ? [term(`from x${now3}`, v.ax, d), op("+"), term(`from h${old2}`, v.ah, d, void 0, true)] : [term("a", v.a, d)], op(")")]
+    };
+  }
+  const [k, , state] = keeping(cell);
+  const memory2 = `${state}${old2}`;
+  const [g, before, result] = [v.now[k], v.prev[state], v.now[state]];
+  const linked2 = cell === "coupled" || cell === "gru";
+  const [writer, candidate] = [linked2 ? `1−${k}` : "i", cell === "gru" ? "n" : "g"];
+  const bracketed = linked2 ? `(${writer})` : writer;
+  const part = (d) => linked2 ? rest(g, d) : v.now.i;
+  let keep = (d) => [term(k, g, d, k), op("·"), term(memory2, before, d, void 0, true)];
+  let write = (d) => [term(bracketed, part(d), d, linked2 ? k : "i"), op("·"), term(candidate, v.now[candidate], d, void 0, true)];
+  let from = (r, d) => r(g) * r(before) + r(part(d)) * r(v.now[candidate]);
+  if (v.mode === "mean") {
+    keep = (d) => [term(`mean ${k}·${memory2}`, v.kept, d, void 0, true)];
+    write = (d) => [term(`mean ${bracketed}·${candidate}`, v.written, d, void 0, true)];
+    from = (r) => r(v.kept) + r(v.written);
+  }
+  const order = cell === "gru" ? [write, keep] : [keep, write];
+  return {
+    symbol: `${v.mode === "mean" ? "mean " : ""}${state}${now3}`,
+    result,
+    from,
+    terms: (d) => [...order[0](d), op("+"), ...order[1](d)]
+  };
+}
+function equation(cell, v) {
+  const { symbol, result, from, terms } = update(cell, v);
+  if (!terms) return [term(symbol, result, 2)];
+  const exact = (d) => rounded(from((x) => rounded(x, d), d), d) === rounded(result, d);
+  const digits = exact(2) ? 2 : 3;
+  return [term(symbol, result, digits), op(exact(digits) ? "=" : "≈"), ...terms(digits)];
+}
+
+// visualizer/views/js/now.mjs
+function now2(app) {
+  const say = h("p", { class: "say", "aria-live": "polite" });
+  const which = h("h2");
+  const previous = h("button", { type: "button", "aria-label": "Unit above (up arrow)" }, "◂");
+  const next = h("button", { type: "button", "aria-label": "Unit below (down arrow)" }, "▸");
+  const one = h("button", { type: "button" }, "one unit");
+  const mean = h("button", { type: "button" }, "mean");
+  const layer = h("select", { "aria-label": "Layer" });
+  const segment = h("div", { class: "seg" }, layer, previous, next, one, mean);
+  const move = (by) => app.pick(app.order[(app.order.indexOf(app.S.unit) + by + app.P.H) % app.P.H]);
+  previous.addEventListener("click", () => move(-1));
+  next.addEventListener("click", () => move(1));
+  one.addEventListener("click", () => app.set({ mode: "unit" }));
+  mean.addEventListener("click", () => app.set({ mode: "mean" }));
+  layer.addEventListener("change", () => {
+    app.P.layer = Number(layer.value);
+    app.draw(/* @__PURE__ */ new Set(["picture", "size", "theme", "view", "focus", "unit", "step"]));
+  });
+  const cell = h("div", { class: "cell" });
+  const update2 = h("div", { class: "eq" });
+  const strips = h("canvas", { class: "strips", role: "img" });
+  const stripsHead = h("h2");
+  const predictions = h("ol", { class: "pred" });
+  const root = h(
+    "div",
+    { class: "instant" },
+    say,
+    h("div", { class: "cellhd" }, which, segment),
+    cell,
+    update2,
+    h(
+      "div",
+      { class: "low" },
+      h("div", {}, h("div", { class: "hd" }, stripsHead), strips),
+      h("div", {}, h("div", { class: "hd" }, h("h2", {}, "Next word")), predictions)
+    )
+  );
+  let drawing = null, kind = null;
+  strips.addEventListener("click", (event) => {
+    const at2 = strips.getBoundingClientRect(), left = 1.5 * app.rem;
+    const k = Math.floor((event.clientX - at2.left - left) / (at2.width - left) * app.P.H);
+    if (k >= 0 && k < app.P.H) app.pick(app.order[k]);
+  });
+  const rows = Array.from({ length: 5 }, () => {
+    const bar = h("span", { class: "bar" }), word = h("span", { class: "w" }), p = h("span", { class: "n" });
+    return { bar, word, p, row: h("li", {}, bar, word, p) };
+  });
+  predictions.append(...rows.map((each) => each.row));
+  function drawStrips() {
+    const { P, S, rem, css: css2 } = app, dpr = devicePixelRatio || 1;
+    const width = strips.clientWidth, height = strips.clientHeight;
+    if (strips.width !== Math.round(width * dpr) || strips.height !== Math.round(height * dpr)) {
+      strips.width = Math.round(width * dpr);
+      strips.height = Math.round(height * dpr);
+    }
+    const pen = strips.getContext("2d");
+    pen.setTransform(dpr, 0, 0, dpr, 0, 0);
+    pen.clearRect(0, 0, width, height);
+    const left = 1.5 * rem, each = (height - 2) / P.signals.length, bw = (width - left) / P.H;
+    const k0 = app.order.indexOf(S.unit), gap = bw > 3 ? 1.2 : 0;
+    P.signals.forEach((name, j) => {
+      const gate2 = app.setup.signals[name].kind === "gate", full = app.full(name);
+      const top = j * each + 2, tall = each - 5, base = gate2 ? top + tall : top + tall / 2;
+      pen.globalAlpha = 1;
+      pen.fillStyle = css2(gate2 ? `--${name}` : "--ink");
+      pen.font = `italic 650 ${0.95 * rem}px ${app.font}`;
+      pen.fillText(name, 0, top + tall / 2 + 0.3 * rem);
+      pen.fillStyle = css2("--rule2");
+      pen.fillRect(left, base, width - left, 1);
+      const values = P.signal(name);
+      const colours = gate2 ? [css2(`--F${name}`)] : [css2("--Fpos"), css2("--Fneg")];
+      for (let k = 0; k < P.H; k++) {
+        const v = values[S.t * P.H + app.order[k]];
+        const size = Math.max(0.5, Math.min(1, Math.abs(v) / full) * (gate2 ? tall : tall / 2));
+        pen.globalAlpha = k === k0 && S.mode === "unit" ? 1 : 0.8;
+        pen.fillStyle = colours[!gate2 && v < 0 ? 1 : 0];
+        pen.fillRect(left + k * bw + gap / 2, v < 0 ? base : base - size, Math.max(1, bw - gap), size);
+      }
+    });
+    pen.globalAlpha = 1;
+    if (S.mode === "mean") return;
+    pen.strokeStyle = css2("--ink");
+    pen.lineWidth = 1.75;
+    pen.strokeRect(Math.max(left + k0 * bw - 2, 1), 1, Math.min(bw + 4, width - left - k0 * bw + 1), height - 2);
+  }
+  function segments2(parent, parts) {
+    parent.replaceChildren(...parts.map(({ text, cls }) => cls === "b" ? h("b", {}, text) : cls ? h("span", { class: `n s-${cls}` }, text) : text));
+  }
+  return {
+    el: root,
+    draw(has) {
+      const { P, S } = app;
+      const v = { ...instant(P, S), compact: app.small, instant: has("picture", "size", "unit", "theme") };
+      const form = P.cell + JSON.stringify(P.options) + app.small;
+      if (form !== kind) {
+        kind = form;
+        drawing = diagram(P.cell, P.options);
+        cell.replaceChildren(drawing.svg);
+      }
+      if (has("picture")) {
+        layer.replaceChildren(...P.layers.map((each, k) => h(
+          "option",
+          { value: k },
+          `layer ${each.level + 1}${P.layers.some((x) => x.direction === "reverse") ? ` ${each.direction}` : ""}`
+        )));
+        layer.value = String(P.layer);
+        layer.hidden = P.layers.length === 1;
+        predictions.setAttribute("aria-label", "The likeliest next words");
+      }
+      if (has("play")) say.setAttribute("aria-live", S.playing ? "off" : "polite");
+      if (!has("picture", "size", "theme", "focus", "unit", "step")) return;
+      drawing.update(v);
+      const said = narrate(P.cell, v);
+      segments2(say, said);
+      drawing.svg.setAttribute("aria-label", `The ${app.setup.cells[P.cell]} cell at this step. ${plain(said)}`);
+      const inMean = S.mode === "mean";
+      which.replaceChildren(...inMean ? ["Inside the mean ", h("small", {}, `of ${P.H} units`)] : [`Inside unit ${S.unit} `, h("small", {}, `of ${P.H}`)]);
+      one.setAttribute("aria-pressed", String(!inMean));
+      mean.setAttribute("aria-pressed", String(inMean));
+      mean.textContent = `mean of ${P.H}`;
+      update2.replaceChildren(...equation(P.cell, v).map(({ symbol, value, cls, op: op2 }) => h(
+        "span",
+        { class: `term${op2 ? " op" : ""}` },
+        h("span", { class: "sy" }, symbol ?? ""),
+        h("span", { class: `va${cls ? ` s-${cls}` : ""}` }, value)
+      )));
+      stripsHead.textContent = `All ${P.H} units now`;
+      strips.style.height = `${(app.small ? 2.1 : app.low ? 1.42 : 1.58) * app.rem * 6 + 2}px`;
+      strips.setAttribute("aria-label", `Bars of every signal for all ${P.H} units at step ${S.t + 1}. The numbers are in the table.`);
+      drawStrips();
+      P.top(S.t).forEach(([word, p], k) => {
+        rows[k].word.textContent = word;
+        rows[k].p.textContent = pct(p);
+        rows[k].bar.style.width = `${100 * p}%`;
+      });
+    }
+  };
+}
+
+// visualizer/views/js/payload.mjs
+var LITTLE = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1;
+function block(bytes) {
+  const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
+  const facts = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length)));
+  return [facts, bytes.subarray(4 + length)];
+}
+function decode(data) {
+  const bytes = new Uint8Array(data instanceof ArrayBuffer ? data : data.buffer ?? data).slice();
+  if (!LITTLE) throw new Error("a big-endian browser cannot read this picture");
+  const [head, rest2] = block(bytes);
+  return { ...head, picture: rest2.length ? new Picture(...block(rest2)) : null };
+}
+var Picture = class {
+  constructor(facts, body) {
+    Object.assign(this, facts);
+    this.body = body;
+    this.layer = this.layers.length - 1;
+    while (this.layer && this.layers[this.layer].direction === "reverse") this.layer -= 1;
+    this.cache = /* @__PURE__ */ new Map();
+  }
+  array(name) {
+    const entry = this.arrays[name];
+    if (!entry) return null;
+    const [offset, shape] = entry;
+    const size = shape.reduce((a, b) => a * b, 1);
+    return new Float32Array(this.body.buffer, this.body.byteOffset + 4 * offset, size);
+  }
+  kept(key, make) {
+    if (!this.cache.has(key)) this.cache.set(key, make());
+    return this.cache.get(key);
+  }
+  // a signal, or another per-step term, of the layer shown
+  signal(name) {
+    return this.kept(`${this.layer}.${name}`, () => this.array(`${this.layer}.${name}`));
+  }
+  at(name, t, unit) {
+    return t < 0 ? 0 : this.signal(name)[t * this.H + unit];
+  }
+  mean(name) {
+    return this.kept(`mean ${this.layer}.${name}`, () => {
+      const a = this.signal(name), out = new Float32Array(this.T);
+      for (let t = 0; t < this.T; t++) {
+        let sum = 0;
+        for (let u = 0; u < this.H; u++) sum += a[t * this.H + u];
+        out[t] = sum / this.H;
+      }
+      return out;
+    });
+  }
+  column(name, unit) {
+    const a = this.signal(name), out = new Float32Array(this.T);
+    for (let t = 0; t < this.T; t++) out[t] = a[t * this.H + unit];
+    return out;
+  }
+  // the largest |value| over the text and all units
+  peak(name) {
+    return this.kept(`peak ${this.layer}.${name}`, () => this.signal(name).reduce((m, v) => Math.max(m, Math.abs(v)), 0));
+  }
+  // the largest |value| of one unit over the text, or of the mean over units where unit is null
+  reach(name, unit) {
+    const a = unit === null ? this.mean(name) : this.column(name, unit);
+    return a.reduce((m, v) => Math.max(m, Math.abs(v)), 0);
+  }
+  get memory() {
+    return this.signals.includes("c") ? "c" : "h";
+  }
+  // the gate that keeps the memory, or null
+  get keeper() {
+    return this.signals.includes("f") ? "f" : this.signals.includes("z") ? "z" : null;
+  }
+  // steps until half of what a unit holds is gone, at its mean log gate over this text
+  halfLife(unit) {
+    if (!this.keeper) return null;
+    const gate2 = this.column(this.keeper, unit);
+    const mean = gate2.reduce((sum, v) => sum + Math.log(v), 0) / this.T;
+    return mean < 0 ? -Math.LN2 / mean : Infinity;
+  }
+  top(t) {
+    const ids = this.array("top.id"), p = this.array("top.p"), k = this.arrays["top.id"][1][1];
+    return Array.from({ length: k }, (_, j) => [this.words[ids[t * k + j]], p[t * k + j]]);
+  }
+};
+
+// visualizer/views/js/ribbon.mjs
+var measure = document.createElement("canvas").getContext("2d");
+function fitted(word, width, most, weight, font) {
+  measure.font = `${weight} 100px ${font}`;
+  return Math.min(most, 100 * width / measure.measureText(word).width);
+}
+function ribbon(app) {
+  const row = h("div", { class: "ribbon", role: "group", "aria-label": "Tokens" });
+  const foot = h("div", { class: "foot", "aria-hidden": "true" });
+  const slider = h("input", { type: "range", class: "scrub", min: "0", step: "1", "aria-label": "Step" });
+  const track = h("div", { class: "track" }), window_ = h("i"), done = h("b");
+  track.append(window_, done);
+  const el2 = h("div", { class: "words" }, row, foot, h("div", { class: "scrubber" }, track, slider));
+  slider.addEventListener("input", () => app.go(Number(slider.value)));
+  let buttons = [], means = [], current = null;
+  row.addEventListener("click", (event) => {
+    const b = event.target.closest("button");
+    if (b) app.go(Number(b.dataset.step));
+  });
+  let swipe = null;
+  el2.addEventListener("wheel", (event) => {
+    const by = Math.sign(event.deltaX || (event.shiftKey ? event.deltaY : 0));
+    if (!by) return;
+    event.preventDefault();
+    app.scroll(app.S.view.a + by);
+  }, { passive: false });
+  el2.addEventListener("pointerdown", (event) => {
+    if (event.pointerType === "touch" && event.target !== slider) swipe = { x: event.clientX, a: app.S.view.a };
+  });
+  el2.addEventListener("pointermove", (event) => {
+    if (swipe) app.scroll(Math.round(swipe.a - (event.clientX - swipe.x) / app.G.cw));
+  });
+  for (const end of ["pointerup", "pointercancel", "pointerleave"]) {
+    el2.addEventListener(end, () => swipe = null);
+  }
+  app.scroll = (a) => {
+    const n = app.S.view.n;
+    a = Math.max(0, Math.min(app.P.T - n, a));
+    if (a !== app.S.view.a) app.set({ view: { a, n } });
+  };
+  function build2() {
+    const { P, G, S, rem } = app;
+    const mean = P.mean(S.focus), full = app.full(S.focus);
+    const label = h("span", { class: "label" }, "mean ", h("i", { class: `s-${S.focus}` }, S.focus));
+    foot.replaceChildren(label);
+    buttons = [];
+    means = [];
+    current = null;
+    for (let t = G.a; t < G.end; t++) {
+      const word = P.tokens[t], colour = app.palette.of(S.focus, mean[t], full);
+      const b = h("button", { type: "button", class: "tok", tabindex: "-1" });
+      b.dataset.step = t;
+      if (G.cw >= 1.1 * rem) b.append(word);
+      b.title = P.unknown[t] ? `“${word}” is not among this model’s ${P.words.length - 1} words; it is read as an unknown word` : `step ${t + 1}: ${word}`;
+      b.classList.toggle("unknown", P.unknown[t]);
+      const size = fitted(word, G.cw - 5, 0.94 * rem, 500, app.font);
+      b.style.cssText = `left:${G.x(t) + 1}px;width:${G.cw - 2}px;background:${css(colour)};color:${inkOn(colour)};font-size:${Math.max(size, 0.62 * rem)}px`;
+      b.classList.toggle("clipped", size < 0.62 * rem);
+      buttons.push(b);
+      const m = h("span", { class: "m" });
+      if (G.cw >= 1.7 * rem) m.append(fmt(mean[t], 2).replace(/^(\u2212?)0\./, "$1."));
+      m.style.cssText = `left:${G.x(t)}px;width:${G.cw}px`;
+      means.push(m);
+    }
+    row.replaceChildren(...buttons);
+    foot.append(...means);
+    slide();
+  }
+  function slide() {
+    const { P, G, rem } = app;
+    const thumb = 0.75 * rem, whole = G.n === P.T;
+    const left = whole ? G.centre(0) : G.gutter + thumb / 2;
+    const right = whole ? G.centre(P.T - 1) : G.width - thumb / 2;
+    slider.max = String(P.T - 1);
+    slider.disabled = P.T === 1;
+    slider.style.cssText = `left:${left - thumb / 2}px;width:${right - left + thumb}px`;
+    track.style.cssText = `left:${left}px;width:${right - left}px`;
+    window_.style.display = whole ? "none" : "";
+    window_.style.left = `${100 * G.a / P.T}%`;
+    window_.style.width = `${100 * G.n / P.T}%`;
+  }
+  function mark() {
+    const { P, S, G, rem } = app;
+    if (current !== null && buttons[current]) {
+      buttons[current].classList.remove("cur");
+      buttons[current].removeAttribute("aria-current");
+      buttons[current].style.cssText = buttons[current].dataset.style;
+      if (G.cw < 1.1 * rem) buttons[current].replaceChildren();
+      buttons[current].tabIndex = -1;
+      means[current].classList.remove("cur");
+    }
+    current = G.sees(S.t) ? S.t - G.a : null;
+    if (current !== null) {
+      const b = buttons[current], word = P.tokens[S.t];
+      b.dataset.style = b.style.cssText;
+      b.classList.add("cur");
+      b.setAttribute("aria-current", "step");
+      b.tabIndex = 0;
+      if (!b.firstChild) b.append(word);
+      const size = 1.06 * rem;
+      measure.font = `700 ${size}px ${app.font}`;
+      const width = Math.min(Math.max(G.cw, measure.measureText(word).width + 0.8 * rem), 0.6 * G.width);
+      const left = Math.max(0, Math.min(G.centre(S.t) - width / 2, G.width - width));
+      b.style.cssText = `left:${left}px;width:${width}px;font-size:${size}px`;
+      means[current].classList.add("cur");
+    }
+    slider.value = String(S.t);
+    slider.setAttribute("aria-valuetext", `step ${S.t + 1} of ${P.T}: ${P.tokens[S.t]}`);
+    done.style.width = `${P.T > 1 ? 100 * S.t / (P.T - 1) : 0}%`;
+  }
+  return {
+    el: el2,
+    draw(has) {
+      if (has("picture", "size", "theme", "view", "focus")) build2();
+      if (has("step", "picture", "size", "view")) mark();
+    }
+  };
+}
+
+// visualizer/views/js/transport.mjs
+var ICONS = {
+  first: "M2 2h2v12H2zM14 2v12L5 8z",
+  back: "M12.5 2v12L3.5 8z",
+  play: "M4 2v12l9-6z",
+  pause: "M3.5 2h3v12h-3zM9.500 2h3v12h-3z",
+  forward: "M3.5 2v12l9-6z",
+  last: "M12 2h2v12h-2zM2 2v12l9-6z"
+};
+var SPEEDS = [0.5, 1, 2, 4];
+var STEP_MS = 900;
+function transport(app) {
+  let timer = null;
+  const path = {};
+  const button = (name, label, act) => {
+    path[name] = el("path", { d: ICONS[name] });
+    const b = h(
+      "button",
+      { type: "button", class: `tb ${name}`, "aria-label": label, title: label },
+      el("svg", { viewBox: "0 0 16 16", "aria-hidden": "true" }, path[name])
+    );
+    b.addEventListener("click", act);
+    return b;
+  };
+  const play = button("play", "Play (space)", () => app.set({ playing: !app.S.playing }));
+  const speed = h("button", { type: "button", class: "bare speed", title: "Speed" }, "1×");
+  speed.addEventListener("click", () => {
+    app.set({ speed: SPEEDS[(SPEEDS.indexOf(app.S.speed) + 1) % SPEEDS.length] });
+  });
+  const step = h("b"), of = h("small");
+  const keys = h(
+    "span",
+    { class: "keys wide", "aria-hidden": "true" },
+    ...["←", "→", "space"].map((key) => h("kbd", {}, key))
+  );
+  const root = h(
+    "div",
+    { class: "transport", role: "group", "aria-label": "Steps" },
+    button("first", "First step (Home)", () => app.go(0)),
+    button("back", "Back one step (left arrow)", () => app.go(app.S.t - 1)),
+    play,
+    button("forward", "Forward one step (right arrow)", () => app.go(app.S.t + 1)),
+    button("last", "Last step (End)", () => app.go(app.P.T - 1)),
+    speed,
+    h("span", { class: "where" }, "step ", step, of),
+    keys
+  );
+  function tick() {
+    if (app.S.t >= app.P.T - 1) app.set({ playing: false });
+    else app.go(app.S.t + 1);
+  }
+  function run() {
+    clearInterval(timer);
+    const { playing } = app.S;
+    if (playing) timer = setInterval(tick, STEP_MS / app.S.speed);
+    path.play.setAttribute("d", playing ? ICONS.pause : ICONS.play);
+    const label = playing ? "Pause (space)" : "Play (space)";
+    play.title = label;
+    play.setAttribute("aria-label", label);
+    speed.textContent = `${app.S.speed === 0.5 ? "½" : app.S.speed}×`;
+    speed.setAttribute("aria-label", `Speed ${app.S.speed} times`);
+  }
+  return {
+    el: root,
+    draw(has) {
+      if (has("play")) {
+        if (app.S.playing && app.S.t >= app.P.T - 1) app.go(0);
+        run();
+      }
+      if (has("picture") && app.S.playing && app.P.T === 1) app.set({ playing: false });
+      step.textContent = app.S.t + 1;
+      of.textContent = ` / ${app.P.T}`;
+    }
+  };
+}
+
+// visualizer/views/js/explorer.mjs
+var EVERYTHING = ["picture", "size", "theme", "view", "focus", "unit", "step"];
+var TOUCHES = {
+  t: ["step"],
+  unit: ["unit", "step"],
+  mode: ["unit", "step"],
+  layer: EVERYTHING,
+  focus: ["focus", "step"],
+  sort: ["focus", "unit", "step"],
+  view: ["view", "step"],
+  theme: ["theme", ...EVERYTHING],
+  playing: ["play"],
+  speed: ["play"]
+};
+var App = class {
+  constructor({ model, el: el2 }) {
+    this.model = model;
+    this.setup = model.setup;
+    this.pages = model.pages;
+    this.inPage = Object.keys(model.pages).length > 0;
+    this.P = null;
+    this.seq = 0;
+    this.notices = [];
+    this.S = {
+      t: 0,
+      unit: 0,
+      mode: "unit",
+      focus: null,
+      sort: "similarity",
+      playing: false,
+      speed: 1,
+      view: { a: 0, n: 1 },
+      theme: this.startTheme()
+    };
+    this.sheet = h("style");
+    this.sheet.append(theme_default + explorer_default);
+    this.root = h("div", { class: "gs", tabindex: "-1", "data-theme": this.S.theme });
+    this.root.classList.toggle("page", this.inPage);
+    el2.append(this.sheet, this.root);
+    this.host = el2.getRootNode().host ?? this.root;
+    this.parts = [header, ask, transport, now2, ribbon, maps, figures, dialogs].map((part) => part(this));
+    const [head, question, bar, instant2, words, heat, plots, extra] = this.parts;
+    this.time = h(
+      "section",
+      { class: "time", "aria-label": "The whole sentence" },
+      words.el,
+      heat.el,
+      plots.el,
+      h("div", { class: "cursor" })
+    );
+    this.cursor = this.time.lastChild;
+    this.words = words.el;
+    this.main = h("main", {}, h("section", { class: "now", "aria-label": "This step" }, bar.el, instant2.el), this.time);
+    this.root.append(head.el, question.el, this.main, extra.el);
+    this.listen();
+    this.readTheme();
+    this.receive(model.payload, readAddress());
+    model.on("payload", () => this.receive(model.payload));
+  }
+  startTheme() {
+    const page = document.documentElement.dataset.theme;
+    return page ?? (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light");
+  }
+  listen() {
+    new ResizeObserver(() => this.resize()).observe(this.time);
+    const keyed = this.inPage ? document : this.root;
+    keyed.addEventListener("keydown", (event) => this.key(event));
+    this.root.addEventListener("click", (event) => {
+      if (event.detail && event.target.closest?.("button")) this.root.focus({ preventScroll: true });
+    });
+    if (this.inPage) {
+      addEventListener("popstate", () => {
+        const asked = readAddress();
+        if (asked.theme) this.set({ theme: asked.theme });
+        this.restoring = asked;
+        this.send({ text: asked.text ?? this.text, model: asked.model, weights: asked.weights ?? "trained" });
+      });
+    }
+  }
+  // ---- state
+  set(changes) {
+    const touched = /* @__PURE__ */ new Set();
+    for (const [key, value] of Object.entries(changes)) {
+      if (this.S[key] === value) continue;
+      this.S[key] = value;
+      for (const what of TOUCHES[key]) touched.add(what);
+    }
+    if (changes.theme) this.readTheme();
+    if (touched.size) this.draw(touched);
+  }
+  go(t) {
+    if (!this.P) return;
+    t = Math.max(0, Math.min(this.P.T - 1, t));
+    const view = follow(this.S.view, t, this.P.T);
+    this.set(view.a === this.S.view.a && view.n === this.S.view.n ? { t } : { t, view });
+  }
+  pick(unit) {
+    if (this.P) this.set({ unit: Math.max(0, Math.min(this.P.H - 1, unit)), mode: "unit" });
+  }
+  look(t, unit) {
+    this.pick(unit);
+    this.go(t);
+  }
+  // what a signal's full scale stands for
+  full(name) {
+    return this.setup.signals[name].kind === "memory" ? this.P.peak(name) : 1;
+  }
+  readTheme() {
+    this.root.dataset.theme = this.S.theme;
+    if (this.inPage) document.documentElement.dataset.theme = this.S.theme;
+    const computed = getComputedStyle(this.root);
+    this.font = computed.fontFamily;
+    this.css = (name) => computed.getPropertyValue(name).trim();
+    this.palette = palette(this.css, this.setup.signals);
+  }
+  // ---- the server
+  // what a change of text, model or weights asks for; the newest answer wins
+  send(request) {
+    this.seq += 1;
+    this.root.classList.add("busy");
+    this.asking = { ...this.asking, ...request };
+    this.model.send_msg({
+      seq: this.seq,
+      text: request.text ?? this.text,
+      model: request.model ?? this.name,
+      weights: request.weights ?? this.weights
+    });
+  }
+  receive(data, asked = this.restoring) {
+    const answer = decode(data);
+    if (answer.seq < this.seq) return;
+    this.root.classList.remove("busy");
+    this.notices = [...answer.notices];
+    if (!answer.picture) {
+      this.root.classList.add("stale");
+      this.draw(/* @__PURE__ */ new Set(["notice"]));
+      return;
+    }
+    this.root.classList.remove("stale");
+    this.restoring = void 0;
+    const before = this.P, first = before === null;
+    const textChanged = first || answer.text !== this.text;
+    Object.assign(this, { P: answer.picture, text: answer.text, name: answer.model, weights: answer.weights });
+    if (before && before.layers.length === this.P.layers.length) this.P.layer = before.layer;
+    const P = this.P, S = this.S;
+    if (asked && (asked.t !== void 0 || asked.unit !== void 0)) this.placed(asked);
+    else if (first || this.jump) [S.t, S.unit] = P.moment;
+    else {
+      S.t = S.t >= before.T - 1 ? P.T - 1 : Math.min(S.t, P.T - 1);
+      S.unit = Math.min(S.unit, P.H - 1);
+    }
+    this.jump = false;
+    if (!P.signals.includes(S.focus)) S.focus = P.signals[0];
+    this.resetView();
+    this.draw(/* @__PURE__ */ new Set([...EVERYTHING, "notice"]));
+    if (this.inPage) address(this, textChanged && !first && asked === void 0);
+  }
+  // a step and unit from the address; out of range is clamped, and said
+  placed(asked) {
+    const P = this.P, S = this.S;
+    const [t, unit] = P.moment;
+    const within = (value, size, otherwise, what) => {
+      if (value === void 0) return otherwise;
+      const n = Number(value);
+      const inside = Number.isInteger(n) && value !== "" ? Math.max(0, Math.min(size - 1, n)) : otherwise;
+      if (inside !== n) {
+        this.notices.push(`The address asks for ${what} ${value.slice(0, 20)}; ${what}s here are 0 to ${size - 1}. This is ${inside}.`);
+      }
+      return inside;
+    };
+    S.t = within(asked.t, P.T, t, "step");
+    S.unit = within(asked.unit, P.H, unit, "unit");
+  }
+  // ---- layout and drawing
+  get small() {
+    return this.root.clientWidth <= 760;
+  }
+  resize() {
+    const width = Math.round(this.time.clientWidth), rem = this.readRem();
+    if (width === this.width && rem === this.rem && this.low === this.readLow()) return;
+    if (!this.P || !width) return;
+    this.resetView();
+    this.draw(new Set(EVERYTHING));
+  }
+  readRem() {
+    return parseFloat(getComputedStyle(document.documentElement).fontSize);
+  }
+  readLow() {
+    return !this.small && this.inPage && innerHeight < 800;
+  }
+  resetView() {
+    this.width = Math.round(this.time.clientWidth);
+    this.rem = this.readRem();
+    this.low = this.readLow();
+    const place2 = this.small ? this.main : this.time;
+    if (this.words.parentNode !== place2) place2.prepend(this.words);
+    const column = (this.small ? 2.6 : 2) * this.rem;
+    const n = fit(this.P.T, this.width - this.gutter, column);
+    this.S.view = follow({ a: this.S.view.a, n }, this.S.t, this.P.T);
+  }
+  get gutter() {
+    return Math.round(3.9 * this.rem);
+  }
+  draw(touched) {
+    if (!this.P) return;
+    this.G = axis(this.S.view, this.P.T, this.width, this.gutter);
+    const has = (...names) => names.some((name) => touched.has(name));
+    if (has("picture", "focus") || this.sorted !== this.S.sort) {
+      this.order = rowOrder(this.P, this.S.sort, this.S.focus, this.S.t);
+      this.sorted = this.S.sort;
+      touched.add("order");
+    }
+    if (has("step", "view", "size")) this.drawCursor();
+    for (const part of this.parts) part.draw(has);
+    if (!has("step", "unit", "picture")) return;
+    const { P, S } = this;
+    Object.assign(this.host.dataset, {
+      t: S.t,
+      unit: S.unit,
+      steps: P.T,
+      model: this.name,
+      ready: "true"
+    });
+    if (this.inPage) address(this, false);
+  }
+  drawCursor() {
+    const { G, S, cursor } = this;
+    cursor.style.display = G.sees(S.t) ? "" : "none";
+    cursor.style.left = `${G.x(S.t) - 1}px`;
+    cursor.style.width = `${G.cw + 1}px`;
+  }
+  // ---- keys
+  key(event) {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+    const target = event.composedPath()[0];
+    if (target.closest?.("dialog, .popover")) return;
+    const typing = target.matches?.("input[type=text], textarea, select") || target.isContentEditable;
+    if (typing) {
+      if (event.key === "Escape") this.root.focus();
+      return;
+    }
+    const slider = target.matches?.("input[type=range]");
+    const button = target.matches?.("button, a, summary");
+    const { S, P } = this;
+    if (!P) return;
+    const row = this.order.indexOf(S.unit);
+    const moves2 = {
+      ArrowLeft: () => this.go(S.t - 1),
+      ArrowRight: () => this.go(S.t + 1),
+      Home: () => this.go(0),
+      End: () => this.go(P.T - 1),
+      ArrowUp: () => this.pick(this.order[Math.max(0, row - 1)]),
+      ArrowDown: () => this.pick(this.order[Math.min(P.H - 1, row + 1)]),
+      " ": () => this.set({ playing: !S.playing }),
+      "?": () => this.help()
+    };
+    const digit = P.signals[Number(event.key) - 1];
+    const move = moves2[event.key] ?? (digit && (() => this.set({ focus: digit })));
+    if (!move || slider && event.key !== " " && event.key !== "?" || button && event.key === " ") return;
+    event.preventDefault();
+    move();
+  }
+};
+var explorer_default2 = { render: (context) => void new App(context) };
+export {
+  App,
+  explorer_default2 as default
+};

@@ -1,0 +1,34 @@
+// The address holds what is seen: text, model, weights, t, unit, theme.
+
+export function readAddress() {
+  const query = new URLSearchParams(location.search);
+  return Object.fromEntries(["text", "model", "weights", "t", "unit", "theme"].map(
+    (key) => [key, query.get(key) ?? undefined]));
+}
+
+export function link(app, base = location.href) {
+  const url = new URL(base);
+  const { S } = app;
+  const state = { text: app.text, model: app.name, t: S.t, unit: S.unit, theme: S.theme };
+  if (app.weights !== "trained") state.weights = app.weights;
+  for (const key of ["text", "model", "weights", "t", "unit", "theme"]) url.searchParams.delete(key);
+  for (const [key, value] of Object.entries(state)) url.searchParams.set(key, value);
+  return url.href;
+}
+
+let waiting = null;
+
+// A new text is a new entry, so that "back" returns to the old one; a step only changes the entry.
+// Browsers allow few changes a second: those of fast stepping wait, and the last one counts.
+export function address(app, entry) {
+  clearTimeout(waiting);
+  const write = () => {
+    const url = link(app);
+    if (url === location.href) return;
+    if (entry && Date.now() - (address.last ?? 0) > 1500) history.pushState(null, "", url);
+    else history.replaceState(history.state, "", url);
+    if (entry) address.last = Date.now();
+  };
+  if (entry) write();
+  else waiting = setTimeout(write, 200);
+}

@@ -1,0 +1,37 @@
+// The time axis that ribbon, maps, lines and gradient share: which steps are in view, and where.
+
+export const MIN_COLUMN = 6;
+
+// how many of T columns fit in `width`, none narrower than `column`
+export function fit(T, width, column) {
+  return Math.max(1, Math.min(T, Math.floor(width / column)));
+}
+
+// the view {a, n} moved as little as possible so that step t is in it, with a step of margin
+export function follow(view, t, T) {
+  const n = Math.min(view.n, T);
+  const margin = n > 4 ? 1 : 0;
+  let a = Math.min(Math.max(view.a, t + margin - n + 1), t - margin);
+  a = Math.max(0, Math.min(T - n, a));
+  return { a, n };
+}
+
+// the view between two positions that a zoom asks for, in whole columns
+export function between(start, end, T, width) {
+  const least = Math.min(T, 2), most = Math.max(least, Math.min(T, Math.floor(width / MIN_COLUMN)));
+  const n = Math.max(least, Math.min(most, Math.round(end - start)));
+  const a = Math.max(0, Math.min(T - n, Math.round((start + end + 1 - n) / 2)));
+  return { a, n };
+}
+
+export function axis(view, T, width, gutter) {
+  const cw = (width - gutter) / view.n;
+  return {
+    ...view, T, width, gutter, cw,
+    end: view.a + view.n,
+    x: (t) => gutter + (t - view.a) * cw,
+    centre: (t) => gutter + (t - view.a + 0.5) * cw,
+    step: (x) => Math.max(view.a, Math.min(view.a + view.n - 1, view.a + Math.floor((x - gutter) / cw))),
+    sees: (t) => t >= view.a && t < view.a + view.n,
+  };
+}

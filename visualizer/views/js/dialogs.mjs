@@ -1,0 +1,103 @@
+// The numbers as tables, with downloads; and the keys.
+
+import { h } from "./dom.mjs";
+import { fmt, pct } from "./format.mjs";
+
+const KEYS = [
+  ["← →", "one step back, forward"], ["Home End", "first, last step"], ["space", "play, pause"],
+  ["↑ ↓", "unit above, below"], ["1 – 6", "look at one signal"], ["Esc", "leave the text box"], ["?", "this list"],
+];
+const ROWS = 400;
+
+// every number of the picture as rows: step, token, layer, unit, then each signal
+export function* csvRows(P) {
+  yield ["step", "token", "unit", ...P.signals];
+  for (let t = 0; t < P.T; t++) {
+    for (let u = 0; u < P.H; u++) yield [t, P.tokens[t], u, ...P.signals.map((name) => P.at(name, t, u))];
+  }
+}
+
+export function csvText(rows) {
+  // a cell that a spreadsheet would run as a formula is made text
+  const cell = (value) => {
+    const text = String(value);
+    const safe = typeof value === "string" && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+    return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  };
+  return [...rows].map((row) => row.map(cell).join(",")).join("\r\n") + "\r\n";
+}
+
+export function dialogs(app) {
+  const table = h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Table" });
+  const title = h("h2");
+  const tabs = h("div", { class: "seg", role: "group", "aria-label": "Which numbers" });
+  const close = h("button", { type: "button", class: "btn" }, "Close");
+  const save = h("button", { type: "button", class: "btn" }, "All numbers as CSV");
+  const dialog = h("dialog", { class: "numbers", "aria-label": "Numbers" },
+    h("div", { class: "bar" }, title, tabs, h("span", { class: "sp" }), save, close), table);
+  const help = h("dialog", { class: "help", "aria-label": "Keys" }, h("h2", {}, "Keys"),
+    h("dl", {}, ...KEYS.flatMap(([key, what]) => [h("dt", {}, key), h("dd", {}, what)])),
+    h("button", { type: "button", class: "btn" }, "Close"));
+  const root = h("div", {}, dialog, help);
+  help.lastChild.addEventListener("click", () => help.close());
+  close.addEventListener("click", () => dialog.close());
+  for (const each of [dialog, help]) {
+    each.addEventListener("click", (event) => event.target === each && each.close());
+  }
+  let which = "step";
+  const views = { step: "this step", unit: "this unit" };
+  const buttons = Object.entries(views).map(([key, name]) => {
+    const b = h("button", { type: "button" }, name);
+    b.addEventListener("click", () => {
+      which = key;
+      fill();
+    });
+    b.dataset.key = key;
+    return b;
+  });
+  tabs.append(...buttons);
+  save.addEventListener("click", () => {
+    const url = URL.createObjectURL(new Blob([csvText(csvRows(app.P))], { type: "text/csv" }));
+    h("a", { href: url, download: `gatescope-${app.name}.csv` }).click();
+    setTimeout(() => URL.revokeObjectURL(url), 1000);
+  });
+
+  function grid(head, rows, caption) {
+    return h("table", {}, h("caption", {}, caption),
+      h("thead", {}, h("tr", {}, ...head.map((text) => h("th", { scope: "col" }, text)))),
+      h("tbody", {}, ...rows.map((row) => h("tr", {}, h("th", { scope: "row" }, row[0]),
+        ...row.slice(1).map((text) => h("td", {}, text))))));
+  }
+
+  function fill() {
+    const { P, S } = app;
+    for (const b of buttons) b.setAttribute("aria-pressed", String(b.dataset.key === which));
+    title.textContent = which === "step" ? `Step ${S.t + 1} of ${P.T}: “${P.tokens[S.t]}”` : `Unit ${S.unit} of ${P.H}`;
+    if (which === "step") {
+      const units = Array.from({ length: P.H }, (_, u) => u);
+      table.replaceChildren(
+        grid(["next word", "probability"], P.top(S.t).map(([word, p]) => [word, pct(p)]), "What the model expects next"),
+        grid(["unit", ...P.signals], units.map((u) => [u, ...P.signals.map((name) => fmt(P.at(name, S.t, u), 4))]),
+          "Every signal of every unit at this step"));
+      return;
+    }
+    const curves = P.curves.map(({ key, cell, signal }) => [`log₁₀ ‖dL/d${signal}‖ ${app.setup.cells[cell]}`, P.array(key)]);
+    // a table of thousands of rows would freeze the page; the rest is in the CSV
+    const from = Math.max(0, Math.min(S.t - ROWS / 2, P.T - ROWS)), steps = [];
+    for (let t = from; t < Math.min(P.T, from + ROWS); t++) steps.push(t);
+    const forget = P.array("forget");
+    table.replaceChildren(grid(
+      ["step", "token", ...P.signals, ...curves.map(([name]) => name), ...(forget ? ["log₁₀ ∏ f"] : [])],
+      steps.map((t) => [t + 1, P.tokens[t], ...P.signals.map((name) => fmt(P.at(name, t, S.unit), 4)),
+        ...curves.map(([, values]) => fmt(values[t], 4)), ...(forget ? [fmt(forget[t * P.H + S.unit], 4)] : [])]),
+      `This unit at every step, and the gradient of −ln p(“${P.target}”)`
+        + (steps.length < P.T ? `; steps ${from + 1} to ${from + steps.length} of ${P.T}, all in the CSV` : "")));
+  }
+
+  app.numbers = () => {
+    fill();
+    dialog.showModal();
+  };
+  app.help = () => help.showModal();
+  return { el: root, draw: () => {} };
+}

@@ -1,0 +1,299 @@
+// The Bokeh figures: the selected unit over time, and the gradient. Standalone documents, made once in
+// Python; here they get their numbers, their colours and the shared time axis.
+
+import { between } from "./axis.mjs";
+import { h } from "./dom.mjs";
+import { fmt } from "./format.mjs";
+
+const STYLES = {
+  f: ["--Ff", 2], i: ["--Fi", 2], o: ["--Fo", 2], r: ["--Fr", 2], z: ["--Fz", 2],
+  g: ["--ink3", 1.75, [1, 4]], n: ["--ink3", 1.75, [1, 4]], h: ["--ink3", 1.75], c: ["--ink", 3],
+  forget: ["--Ff", 2.25, [6, 4]], "rnn.h": ["--rnn", 2.25], "lstm.h": ["--ink", 1.5], "lstm.c": ["--ink", 3.25],
+  "own.h": ["--Fpos", 1.75], "own.c": ["--Fpos", 3.25],
+};
+const POWERS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+const power = (k) => `10${k < 0 ? "⁻" : ""}${String(Math.abs(k)).replace(/\d/g, (d) => POWERS[d])}`;
+
+// log10 of each curve over its own value at the last step; NaN where it is exactly 0
+export function relative(values) {
+  const last = values[values.length - 1];
+  return Array.from(values, (v) => (Number.isFinite(v - last) ? v - last : NaN));
+}
+
+// whole powers of ten from low to high, at most `most` of them
+export function decades(low, high, most) {
+  const by = Math.max(1, Math.ceil((high - low) / most));
+  const ticks = [];
+  for (let k = Math.floor(high); k >= low; k -= by) ticks.push(k);
+  return ticks;
+}
+
+// Where each name stands on its line: beside it, off every line and every other name, as far left as may be.
+// lines: name -> [[x, y], ...] in pixels, sizes: name -> [width, height] -> name -> {left, top}
+export function place(lines, sizes, frame) {
+  const placed = {}, names = Object.keys(lines);
+  const crossed = ({ left, top, width, height }) => {
+    let hits = 0;
+    for (const points of Object.values(lines)) {
+      for (let k = 1; k < points.length; k++) {
+        const [[x0, y0], [x1, y1]] = [points[k - 1], points[k]];
+        if (x1 < left || x0 > left + width || !Number.isFinite(y0 + y1)) continue;
+        const at = (x) => y0 + ((y1 - y0) * Math.max(0, Math.min(1, (x - x0) / (x1 - x0))));
+        const [p, q] = [at(left), at(left + width)];
+        const over = Math.min(Math.max(p, q), top + height) - Math.max(Math.min(p, q), top);
+        if (over >= 0) hits += 1 + over / height;
+      }
+    }
+    for (const other of Object.values(placed)) {
+      const apart = left >= other.left + other.width || other.left >= left + width
+        || top >= other.top + other.height || other.top >= top + height;
+      if (!apart) hits += 20;
+    }
+    return hits;
+  };
+  for (const name of names) {
+    const [width, height] = sizes[name];
+    let best = null;
+    for (const [x, y] of lines[name]) {
+      if (!Number.isFinite(y) || x < frame.left || x > frame.right) continue;
+      for (const side of [-1, 1]) {
+        for (const away of [1, 5, 10]) {
+          const left = Math.max(frame.left, Math.min(frame.right - width, x - Math.min(width / 2, 12)));
+          const top = side < 0 ? y - height - away : y + away;
+          const outside = Math.max(0, frame.top - top) + Math.max(0, top + height - frame.bottom);
+          const box = { left, top, width, height };
+          const cost = 10 * crossed(box) + 4 * outside + 0.3 * away + 0.01 * (left - frame.left);
+          if (best === null || cost < best.cost) best = { ...box, cost };
+        }
+      }
+    }
+    if (best) placed[name] = best;
+  }
+  return placed;
+}
+
+export function figures(app) {
+  const unitHead = h("h2"), half = h("span", { class: "r" });
+  const gradHead = h("h2"), gradNote = h("small");
+  const plot = (name) => {
+    const target = h("div", { class: "bk" }), labels = h("div", { class: "labels", "aria-hidden": "true" });
+    return { name, target, labels, el: h("div", { class: `plot ${name}`, role: "img" }, target, labels) };
+  };
+  const plots = { valves: plot("valves"), memory: plot("memory"), gradient: plot("gradient") };
+  const root = h("div", { class: "plots" },
+    h("div", { class: "hd" }, unitHead, half), plots.valves.el, plots.memory.el,
+    h("div", { class: "hd long" }, gradHead), plots.gradient.el);
+  let models = null, setting = false, series = {};
+  const { doc, roots } = app.setup.figures;
+
+  for (const { el } of Object.values(plots)) {
+    el.addEventListener("click", (event) => {
+      const x = event.clientX - el.getBoundingClientRect().left;
+      if (x >= app.G.gutter) app.go(app.G.step(x));
+    });
+    el.addEventListener("dblclick", () => app.resetZoom());
+  }
+  app.resetZoom = () => {
+    app.resetView();
+    app.draw(new Set(["view", "step", "unit", "size"]));
+  };
+
+  async function embed() {
+    const Bokeh = window.Bokeh;
+    const targets = Object.fromEntries(Object.entries(roots).map(([name, id]) => [id, plots[name].target]));
+    await Bokeh.embed.embed_items({ gatescope: JSON.parse(doc) }, [{ docid: "gatescope", roots: targets, root_ids: Object.keys(targets) }]);
+    const document_ = Bokeh.documents.findLast((each) => each.get_model_by_id?.(roots.valves));
+    const named = (name) => document_.get_model_by_name(name);
+    models = { named, time: named("time") };
+    // a zoom in a figure is a zoom of the whole time axis
+    let waiting = 0;
+    models.time.change.connect(() => {
+      if (setting) return;
+      clearTimeout(waiting);
+      const { start, end } = models.time;
+      waiting = setTimeout(() => zoom(start, end), 30);
+    });
+    for (const name of Object.keys(plots)) {
+      named(`${name}.y`).change.connect(() => {
+        if (!setting) requestAnimationFrame(() => label(name));
+      });
+    }
+    app.draw(new Set(["picture", "size", "theme", "view", "unit"]));
+    app.root.classList.add("plotted");
+  }
+
+  function zoom(start, end) {
+    const { P, G, S } = app;
+    const view = between(start, end, P.T, G.width - G.gutter);
+    if (view.a === S.view.a && view.n === S.view.n) range();
+    else app.set({ view });
+  }
+
+  function quietly(act) {
+    setting = true;
+    try {
+      act();
+    } finally {
+      setting = false;
+    }
+  }
+
+  const range = () => quietly(() => models.time.setv({ start: app.G.a - 0.5, end: app.G.end - 0.5 }));
+
+  function size() {
+    const { G, rem, low, small } = app;
+    const tall = {
+      valves: app.P.cell === "rnn" ? 0 : (low ? 2.9 : 3.1) * rem,
+      memory: (small ? 5 : low ? 3.6 : 3.9) * rem + (app.P.cell === "rnn" ? 3 * rem : 0),
+      gradient: (small ? 11 : low ? 6.6 : 7) * rem,
+    };
+    for (const [name, { el }] of Object.entries(plots)) {
+      el.style.height = `${Math.round(tall[name])}px`;
+      el.hidden = tall[name] === 0;
+      models.named(name).setv({ min_border_left: G.gutter, min_border_top: 3, min_border_bottom: 3 });
+      models.named(name).toolbar.active_drag = small ? null : "auto";
+    }
+  }
+
+  function colours() {
+    const { css, rem } = app;
+    for (const [line, [hue, width, dash]] of Object.entries(STYLES)) {
+      for (const name of Object.keys(plots)) {
+        const glyph = models.named(`${name}.${line}`)?.glyph;
+        glyph?.setv({ line_color: css(hue), line_width: width, line_dash: dash ?? [], line_cap: "round" });
+      }
+    }
+    for (const name of Object.keys(plots)) {
+      models.named(`${name}.axis`).setv({
+        major_label_text_color: css("--ink3"), major_label_text_font_size: `${0.75 * rem}px`,
+        major_label_text_font: app.font, major_label_standoff: Math.round(0.2 * rem),
+      });
+      models.named(`${name}.grid`).grid_line_color = css("--rule");
+    }
+  }
+
+  function fill(name, lines, low, high, ticks, labels, tip) {
+    const { T } = app.P;
+    const t = Array.from({ length: T }, (_, k) => k);
+    const data = { t, tip: t.map(tip), hit: t.map(() => (low + high) / 2) };
+    for (const line of Object.keys(STYLES)) {
+      if (!models.named(`${name}.${line}`)) continue;
+      const shown = line in lines;
+      models.named(`${name}.${line}`).visible = shown;
+      data[line] = shown ? Array.from(lines[line]) : t.map(() => NaN);
+    }
+    models.named(`${name}.source`).data = data;
+    models.named(`${name}.y`).setv({ start: low, end: high });
+    models.named(`${name}.axis`).major_label_overrides = new Map(labels);
+    models.named(`${name}.ticks`).ticks = ticks;
+    series[name] = lines;
+  }
+
+  function unitLines() {
+    const { P, S } = app;
+    const of = (name) => (S.mode === "mean" ? P.mean(name) : P.column(name, S.unit));
+    const gates = P.signals.filter((name) => app.setup.signals[name].kind === "gate");
+    const states = P.signals.filter((name) => !gates.includes(name));
+    const lines = (names) => Object.fromEntries(names.map((name) => [name, of(name)]));
+    const tips = (names) => {
+      const values = lines(names);
+      return (t) => `step ${t + 1} “${P.tokens[t]}”\n` + names.map((n) => `${n} ${fmt(values[n][t], 4)}`).join("   ");
+    };
+    if (gates.length) fill("valves", lines(gates), -0.04, 1.04, [0, 1], [[0, "0"], [1, "1"]], tips(gates));
+    const high = 1.06 * Math.max(1, ...states.map((name) => Math.max(...of(name).map(Math.abs))));
+    const whole = Math.floor(high);
+    fill("memory", lines(states), -high, high, [-whole, 0, whole],
+      [[-whole, fmt(-whole, 0)], [0, "0"], [whole, fmt(whole, 0, true)]], tips(states));
+    const what = S.mode === "mean" ? `Mean of ${P.H} units over time ` : `Unit ${S.unit} over time `;
+    unitHead.replaceChildren(what, h("small", { class: "wide" }, gates.length ? "valves 0–1, then memory" : "hidden state"));
+    const life = S.mode === "unit" ? P.halfLife(S.unit) : null;
+    half.replaceChildren(...(life === null ? [] : ["half-life ", h("b", {}, Number.isFinite(life)
+      ? `${life < 1000 ? life.toFixed(1) : "over 1000"} ${life.toFixed(1) === "1.0" ? "step" : "steps"}` : "endless")]));
+    half.title = "After so many steps half of what the unit holds is gone, at its mean log gate over this text";
+    plots.valves.el.setAttribute("aria-label", `Gates ${gates.join(", ")} over time. The numbers are in the table.`);
+    plots.memory.el.setAttribute("aria-label", `${states.join(", ")} over time. The numbers are in the table.`);
+  }
+
+  function gradientLines() {
+    const { P, S } = app, lines = {}, names = {}, own = P.cell;
+    for (const { key, cell, signal } of P.curves) {
+      const line = `${cell === "rnn" || cell === "lstm" ? cell : "own"}.${signal}`;
+      lines[line] = relative(P.array(key));
+      names[line] = `${app.setup.cells[cell].replace("Vanilla ", "")} ‖dL/d${signal}‖`;
+    }
+    const floors = Object.values(lines).flatMap((line) => line.filter(Number.isFinite));
+    const low = Math.min(-1.5, Math.min(...floors) - 0.25), high = Math.max(0.25, Math.max(...floors) + 0.15);
+    const forget = P.array("forget");
+    if (forget) {
+      const at = (t) => (S.mode === "mean"
+        ? Math.log10(Array.from({ length: P.H }, (_, u) => 10 ** forget[t * P.H + u]).reduce((a, b) => a + b) / P.H)
+        : forget[t * P.H + S.unit]);
+      lines.forget = Array.from({ length: P.T }, (_, t) => (Number.isFinite(at(t)) ? at(t) : NaN));
+      names.forget = S.mode === "mean" ? "∏ f, mean of units" : `∏ f of unit ${S.unit}`;
+      if (own !== "lstm") names.forget += ` (${app.setup.cells[own]})`;
+    }
+    const ticks = decades(low, high, 5);
+    const labels = ticks.map((k) => [k, { 0: "1", "-1": "0.1", "-2": "0.01" }[k] ?? power(k)]);
+    fill("gradient", lines, low, high, ticks, labels, (t) => `step ${t + 1} “${P.tokens[t]}”\n`
+      + Object.entries(lines).map(([line, values]) => `${names[line]} ${number(values[t])}`).join("\n"));
+    series.names = names;
+    const last = P.tokens[P.T - 1];
+    gradHead.replaceChildren(`How much error from “${last}” reaches back `, gradNote);
+    gradNote.textContent = `L = −ln p(next word “${P.target}”), each curve ÷ its value at the last step, log scale`;
+    gradHead.title = gradNote.textContent;
+    plots.gradient.el.setAttribute("aria-label", `Gradient norms at every step, on a logarithmic scale: `
+      + `${Object.entries(names).map(([line, name]) => `${name} at the first step ${number(lines[line][0])}`).join("; ")}.`);
+  }
+
+  const number = (log) => (Number.isNaN(log) ? "0" : log > -3 && log < 4 ? (10 ** log).toPrecision(4)
+    : `${(10 ** (log - Math.floor(log))).toFixed(2)} × ${power(Math.floor(log))}`);
+
+  // names on the lines, in HTML over the canvas
+  function label(name) {
+    const { G, rem } = app, { labels, el } = plots[name];
+    if (el.hidden || !series[name]) return labels.replaceChildren();
+    const { start, end } = models.named(`${name}.y`), tall = el.clientHeight;
+    const y = (v) => 3 + (tall - 6) * (1 - (v - start) / (end - start));
+    const from = Math.max(0, G.a), to = G.end, spans = {}, sizes = {}, lines = {};
+    for (const [line, values] of Object.entries(series[name])) {
+      const named = name === "gradient";
+      spans[line] = h("span", { class: named ? `name ${line.replace(".", "-")}` : `letter s-${line}` },
+        named ? series.names[line] : line);
+      lines[line] = [];
+      for (let t = from; t < to; t++) {
+        const at = y(values[t]);
+        lines[line].push([G.centre(t), at < -2 || at > tall + 2 ? NaN : at]);
+      }
+    }
+    labels.replaceChildren(...Object.values(spans));
+    for (const [line, span] of Object.entries(spans)) sizes[line] = [span.offsetWidth, 0.95 * rem];
+    const frame = { left: G.gutter + 2, right: G.width - 2, top: 0, bottom: tall };
+    const placed = place(lines, sizes, frame);
+    for (const [line, span] of Object.entries(spans)) {
+      span.hidden = !placed[line];
+      if (!placed[line]) continue;
+      span.style.left = `${placed[line].left}px`;
+      span.style.top = `${placed[line].top + placed[line].height / 2}px`;
+    }
+    return undefined;
+  }
+
+  embed();
+
+  return {
+    el: root,
+    draw(has) {
+      if (!models) return;
+      if (has("size", "picture")) quietly(size);
+      if (has("theme", "size")) quietly(colours);
+      if (has("picture", "unit")) {
+        quietly(() => {
+          unitLines();
+          gradientLines();
+        });
+      }
+      if (has("view", "picture", "size")) range();
+      if (has("view", "picture", "size", "unit", "theme")) Object.keys(plots).forEach(label);
+    },
+  };
+}

@@ -1,0 +1,143 @@
+// The site's name and pages, the model, share, numbers, theme.
+
+import { el as svg, h } from "./dom.mjs";
+import { link } from "./address.mjs";
+import { pct } from "./format.mjs";
+
+const logo = () => svg("svg", { viewBox: "0 0 24 24", class: "logo", "aria-hidden": "true" },
+  svg("path", { d: "M1 12h22", stroke: "currentColor", "stroke-width": 4 }),
+  svg("circle", { cx: 12, cy: 12, r: 9, fill: "var(--bg)", stroke: "currentColor", "stroke-width": 2 }),
+  svg("path", { d: "M4.4 9a8 8 0 0 1 15.2 0zM4.4 15a8 8 0 0 0 15.2 0z", fill: "currentColor" }));
+
+const unique = (values) => [...new Set(values)];
+
+// the model nearest to what was chosen: the change itself holds, the rest as far as such a model exists
+export function nearest(models, now, change) {
+  const wanted = { ...now, ...change };
+  const possible = models.filter((m) => Object.entries(change).every(([key, value]) => m[key] === value));
+  const score = (m) => 4 * (m.task === wanted.task) + 2 * (m.cell === wanted.cell)
+    + (m.units === wanted.units) + 0.5 * (m.seed === wanted.seed) + 0.25 * m.shown;
+  return possible.sort((a, b) => score(b) - score(a))[0];
+}
+
+export function header(app) {
+  const { setup } = app;
+  const nav = h("nav", { "aria-label": "Pages" }, ...Object.entries(app.pages).map(([address, name]) => h("a",
+    { href: `./${address}`, ...(location.pathname.endsWith(address) ? { "aria-current": "page" } : {}) }, name)));
+  const title = h("b"), about = h("span", { class: "wide" });
+  const choose = h("button", { type: "button", class: "btn pick", "aria-haspopup": "dialog", "aria-expanded": "false" },
+    title, about, h("span", { "aria-hidden": "true" }, "▾"));
+  const popover = h("div", { class: "popover", role: "dialog", "aria-label": "Model" });
+  popover.hidden = true;
+  const share = h("button", { type: "button", class: "btn bare" }, "Share");
+  const numbers = h("button", { type: "button", class: "btn bare" }, "Numbers");
+  const theme = h("button", { type: "button", class: "btn bare", "aria-label": "Switch between light and dark", title: "Light or dark" },
+    svg("svg", { viewBox: "0 0 18 18", class: "half", "aria-hidden": "true" },
+      svg("circle", { cx: 9, cy: 9, r: 7, fill: "none", stroke: "currentColor", "stroke-width": 1.6 }),
+      svg("path", { d: "M9 2a7 7 0 0 1 0 14z", fill: "currentColor" })));
+  const brand = app.inPage ? h("a", { class: "brand", href: "./" }, logo(), "Gatescope")
+    : h("span", { class: "brand" }, logo(), "Gatescope");
+  const root = h("header", {}, brand, nav, h("span", { class: "sp" }), h("div", { class: "picker" }, choose, popover),
+    h("div", { class: "acts" }, share, numbers, theme));
+
+  theme.addEventListener("click", () => app.set({ theme: app.S.theme === "dark" ? "light" : "dark" }));
+  numbers.addEventListener("click", () => app.numbers());
+  share.addEventListener("click", async () => {
+    const url = link(app, app.inPage ? location.href : `${location.origin}/explore`);
+    let said = "Copied";
+    try {
+      await navigator.clipboard.writeText(url);
+    } catch {
+      said = "In the address bar";
+      if (app.inPage) history.replaceState(history.state, "", url);
+    }
+    share.textContent = said;
+    setTimeout(() => (share.textContent = "Share"), 1800);
+  });
+
+  const toggle = (open) => {
+    popover.hidden = !open;
+    choose.setAttribute("aria-expanded", String(open));
+    if (open) (popover.querySelector("select") ?? popover).focus();
+  };
+  choose.addEventListener("click", (event) => {
+    event.stopPropagation();
+    toggle(popover.hidden);
+  });
+  app.root.addEventListener("pointerdown", (event) => {
+    if (!popover.hidden && !event.composedPath().includes(popover) && !event.composedPath().includes(choose)) toggle(false);
+  });
+  popover.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") {
+      toggle(false);
+      choose.focus();
+    }
+  });
+
+  const current = () => setup.models.find((m) => m.name === app.name);
+  const kilobytes = (bytes) => `${Math.round(bytes / 1024)} KB`;
+  const cellName = (cell) => setup.cells[cell];
+
+  function chooser(label, key, options, name) {
+    const select = h("select", { "aria-label": label }, ...options.map((value) => h("option", { value }, name(value))));
+    select.value = String(current()[key]);
+    select.disabled = options.length < 2;
+    select.addEventListener("change", () => {
+      const value = options.find((each) => String(each) === select.value);
+      app.send({ model: nearest(setup.models, current(), { [key]: value }).name });
+    });
+    return h("label", {}, h("span", {}, label), select);
+  }
+
+  function fill() {
+    const m = current(), focus = popover.getRootNode().activeElement?.getAttribute?.("aria-label");
+    const all = setup.models, ofTask = all.filter((x) => x.task === m.task);
+    const ofCell = ofTask.filter((x) => x.cell === m.cell), ofSize = ofCell.filter((x) => x.units === m.units);
+    const weights = h("div", { class: "seg", role: "group", "aria-label": "Weights" },
+      ...["trained", "initial"].map((value) => {
+        const b = h("button", { type: "button", "aria-pressed": String(value === app.weights) }, value);
+        b.addEventListener("click", () => app.send({ weights: value }));
+        return b;
+      }));
+    popover.replaceChildren(h("div", { class: "choices" },
+      chooser("Task", "task", unique(all.map((x) => x.task)), (name) => setup.tasks[name]?.title ?? name),
+      chooser("Cell", "cell", Object.keys(setup.cells).filter((c) => ofTask.some((x) => x.cell === c)), cellName),
+      chooser("Size", "units", unique(ofCell.map((x) => x.units)).sort((a, b) => a - b), (n) => `${n} units`),
+      chooser("Seed", "seed", unique(ofSize.map((x) => x.seed)).sort((a, b) => a - b), (n) => {
+        const shown = ofSize.find((x) => x.seed === n)?.shown && ofSize.length > 1;
+        return `${n}${shown ? " (best on validation)" : ""}`;
+      }),
+      h("label", {}, h("span", {}, "Weights"), weights)), card(m));
+    if (!popover.hidden && focus) popover.querySelector(`[aria-label="${focus}"]`)?.focus();
+  }
+
+  // what was measured on sentences that chose nothing, every seed, failures included
+  function card(m) {
+    const about = setup.cards[m.card];
+    if (!about) return h("p", {}, "This model has no card.");
+    const seeds = Object.keys(about.test).sort();
+    const rules = Object.keys(about.test[seeds[0]].rules);
+    const row = (name, cells, tag = "td") => h("tr", {}, h("th", { scope: "row" }, name),
+      ...cells.map((text) => h(tag, {}, text)));
+    return h("div", { class: "card" },
+      h("p", {}, `Share of right answers on test sentences, which were never seen in training. `
+        + `${m.parameters.toLocaleString("en")} parameters, ${about.iterations.toLocaleString("en")} iterations.`),
+      h("table", {}, h("thead", {}, row("seed", seeds, "th")), h("tbody", {},
+        ...rules.map((rule) => row(rule, seeds.map((s) => pct(about.test[s].rules[rule]))))),
+      ),
+      h("p", { class: "fine" }, about.split ?? ""));
+  }
+
+  return {
+    el: root,
+    draw(has) {
+      if (!has("picture")) return;
+      const m = current();
+      title.textContent = setup.tasks[m.task]?.title ?? m.task;
+      about.textContent = [cellName(m.cell), `${m.units} units`,
+        app.weights === "initial" ? "initial weights" : kilobytes(m.bytes)].join(" · ");
+      choose.setAttribute("aria-label", `Model: ${title.textContent}, ${about.textContent}. Choose another.`);
+      fill();
+    },
+  };
+}

@@ -1,0 +1,39 @@
+// The numbers of one step, as the diagram, the sentence and the equation take them.
+
+// what a step keeps of the old memory and writes anew, for one unit
+const UPDATES = {
+  lstm: (s, old) => [s.f * old, s.i * s.g],
+  peephole: (s, old) => [s.f * old, s.i * s.g],
+  coupled: (s, old) => [s.f * old, (1 - s.f) * s.g],
+  gru: (s, old) => [s.z * old, (1 - s.z) * s.n],
+  rnn: () => [0, 0],
+};
+
+export function instant(P, { t, unit, mode }) {
+  const units = mode === "mean" ? Array.from({ length: P.H }, (_, u) => u) : [unit];
+  const average = (value) => units.reduce((sum, u) => sum + value(u), 0) / units.length;
+  const signalAt = (u, at) => Object.fromEntries(P.signals.map((name) => [name, P.at(name, at, u)]));
+  const update = UPDATES[P.cell];
+  const parts = units.map((u) => update(signalAt(u, t), P.at(P.memory, t - 1, u)));
+  const v = {
+    now: Object.fromEntries(P.signals.map((name) => [name, average((u) => P.at(name, t, u))])),
+    prev: { h: average((u) => P.at("h", t - 1, u)) },
+    kept: parts.reduce((sum, p) => sum + p[0], 0) / units.length,
+    written: parts.reduce((sum, p) => sum + p[1], 0) / units.length,
+    t, unit, mode, H: P.H, token: P.tokens[t], first: t === 0,
+    scale: P.reach(P.memory, mode === "mean" ? null : unit),
+  };
+  if (P.memory === "c") {
+    v.prev.c = average((u) => P.at("c", t - 1, u));
+    v.tanh_c = average((u) => Math.tanh(P.at("c", t, u)));
+  }
+  for (const term of ["u", "ax", "ah"]) {
+    if (P.signal(term)) v[term] = average((u) => P.at(term, t, u));
+  }
+  if (v.ax !== undefined) v.a = v.ax + v.ah;
+  v.peep = {};
+  for (const gate of "ifo") {
+    if (P.signal(`peep.${gate}`)) v.peep[gate] = average((u) => P.at(`peep.${gate}`, t, u));
+  }
+  return v;
+}

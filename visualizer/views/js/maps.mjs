@@ -1,0 +1,193 @@
+// Every signal as a map, units by steps; the focused one is large. Drawn once for a text, then stretched.
+
+import { css } from "./colour.mjs";
+import { el as svg, h } from "./dom.mjs";
+import { fmt, sign } from "./format.mjs";
+
+export const SORTS = {
+  similarity: "similarity", number: "unit number", now: "value at this step", mean: "mean over the text",
+};
+
+// the units in the order their rows are drawn
+export function rowOrder(P, sort, signal, t) {
+  const units = Array.from({ length: P.H }, (_, u) => u);
+  const by = (value) => units.map((u) => [value(u), u]).sort((a, b) => b[0] - a[0] || a[1] - b[1])
+    .map(([, u]) => u);
+  if (sort === "similarity") return Array.from(P.array("order"));
+  if (sort === "now") return by((u) => P.at(signal, t, u));
+  if (sort === "mean") return by((u) => P.column(signal, u).reduce((a, b) => a + b, 0));
+  return units;
+}
+
+// a signal as an image of T by H pixels, rows in `order`
+export function image(P, name, order, colourOf) {
+  const pixels = new Uint8ClampedArray(4 * P.T * P.H), values = P.signal(name);
+  order.forEach((u, k) => {
+    for (let t = 0; t < P.T; t++) {
+      const c = colourOf(values[t * P.H + u]), at = 4 * (k * P.T + t);
+      pixels[at] = c[0];
+      pixels[at + 1] = c[1];
+      pixels[at + 2] = c[2];
+      pixels[at + 3] = 255;
+    }
+  });
+  return pixels;
+}
+
+export function maps(app) {
+  const heading = h("h2", {}, "Gates and states ");
+  const subtitle = h("small", { class: "wide" });
+  heading.append(subtitle);
+  const legend = h("span", { class: "legend", "aria-hidden": "true" });
+  const sort = h("select", { "aria-label": "Order of the rows" },
+    ...Object.entries(SORTS).map(([value, label]) => h("option", { value }, label)));
+  sort.addEventListener("change", () => {
+    app.set({ sort: sort.value });
+    app.root.focus({ preventScroll: true });
+  });
+  const sorting = h("label", { class: "sort" }, h("span", { class: "wide" }, "rows by "), sort);
+  const body = h("div", { class: "maps" });
+  const tag = h("div", { class: "tag", role: "tooltip" });
+  tag.hidden = true;
+  const root = h("div", {}, h("div", { class: "hd" }, heading, h("span", { class: "r tools" }, legend, sorting)),
+    body, tag);
+  let rows = [], images = {}, drawn = null;
+
+  function build() {
+    const { P } = app;
+    rows = P.signals.map((name) => {
+      const letter = h("b", { class: `s-${name}` }, name), value = h("span", { class: "v" });
+      const label = h("button", { type: "button", class: "gl", title: "Show larger, and tint the words by it" },
+        letter, value, h("span", { class: "nm" }, app.setup.signals[name].label));
+      label.addEventListener("click", () => app.set({ focus: name }));
+      const canvas = h("canvas", { role: "img" });
+      const unit = h("span", { class: "unit", "aria-hidden": "true" });
+      const box = svg("svg", { class: "mark", "aria-hidden": "true" },
+        svg("rect", { class: "halo" }), svg("rect", { class: "edge" }), svg("path"));
+      const row = h("div", { class: "map" }, label, canvas, box, unit);
+      canvas.addEventListener("pointerdown", (event) => {
+        app.look(...place(event, canvas));
+        if (event.pointerType !== "touch") canvas.setPointerCapture(event.pointerId);
+      });
+      canvas.addEventListener("pointermove", (event) => {
+        if (event.buttons && event.pointerType !== "touch") app.go(place(event, canvas)[0]);
+        hover(event, canvas, name);
+      });
+      canvas.addEventListener("pointerleave", () => (tag.hidden = true));
+      return { name, row, canvas, label, value, unit, box };
+    });
+    body.replaceChildren(...rows.map((each) => each.row));
+  }
+
+  function place(event, canvas) {
+    const { P, G } = app, at = canvas.getBoundingClientRect();
+    const k = Math.floor(((event.clientY - at.top) / at.height) * P.H);
+    return [G.step(event.clientX - at.left + G.gutter), app.order[Math.max(0, Math.min(P.H - 1, k))]];
+  }
+
+  function hover(event, canvas, name) {
+    const [t, unit] = place(event, canvas), home = root.getBoundingClientRect();
+    tag.textContent = `${name} ${fmt(app.P.at(name, t, unit), 4)} · unit ${unit} · step ${t + 1} “${app.P.tokens[t]}”`;
+    tag.hidden = false;
+    const width = tag.offsetWidth;
+    tag.style.left = `${Math.max(0, Math.min(home.width - width, event.clientX - home.left + 12))}px`;
+    tag.style.top = `${event.clientY - home.top - 30}px`;
+  }
+
+  const heights = () => {
+    const { P, rem, low, small } = app;
+    const big = (small ? 9 : low ? 6.6 : 7.7) * rem, each = (small ? 4.2 : low ? 2.5 : 2.75) * rem;
+    // what a cell with fewer signals does not use goes to the rest
+    const spare = (6 - P.signals.length) * (each + 0.44 * rem);
+    const share = small ? 0 : Math.min(spare / P.signals.length, 3 * rem);
+    return (name) => Math.round((name === app.S.focus ? big : each) + share);
+  };
+
+  function paintImages() {
+    const { P } = app;
+    images = {};
+    for (const name of P.signals) {
+      const full = app.full(name), off = h("canvas", { width: P.T, height: P.H });
+      const pixels = image(P, name, app.order, (v) => app.palette.of(name, v, full));
+      off.getContext("2d").putImageData(new ImageData(pixels, P.T, P.H), 0, 0);
+      images[name] = off;
+    }
+  }
+
+  function paint() {
+    const { P, G, S } = app, dpr = devicePixelRatio || 1, height = heights();
+    const width = G.width - G.gutter;
+    const gap = G.cw >= 14 ? Math.max(1, Math.round(dpr)) : 0;
+    for (const { name, row, canvas, label } of rows) {
+      const tall = height(name), focused = name === S.focus;
+      row.style.height = `${tall}px`;
+      row.classList.toggle("focused", focused);
+      label.setAttribute("aria-pressed", String(focused));
+      canvas.width = Math.round(width * dpr);
+      canvas.height = Math.round(tall * dpr);
+      canvas.style.cssText = `left:${G.gutter}px;width:${width}px;height:${tall}px`;
+      const pen = canvas.getContext("2d");
+      pen.imageSmoothingEnabled = false;
+      pen.drawImage(images[name], G.a, 0, G.n, P.H, 0, 0, canvas.width, canvas.height);
+      for (let k = 1; gap && k <= G.n; k++) pen.clearRect(Math.round(k * G.cw * dpr) - gap, 0, gap, canvas.height);
+      canvas.setAttribute("aria-label", `Map of ${name}, ${app.setup.signals[name].label}: ${P.H} units by `
+        + `${P.T} steps. The numbers are in the table.`);
+    }
+    const full = app.full(S.focus), gate = app.setup.signals[S.focus].kind === "gate";
+    const ends = gate ? ["0", "1"] : [fmt(-full, full === 1 ? 0 : 1), fmt(full, full === 1 ? 0 : 1, true)];
+    const swatches = Array.from({ length: 10 }, (_, k) => {
+      const value = gate ? k / 9 : full * ((2 * k) / 9 - 1), s = h("i");
+      s.style.background = css(app.palette.of(S.focus, value, full));
+      return s;
+    });
+    legend.replaceChildren(h("b", { class: `s-${S.focus}` }, S.focus), ` ${ends[0]} `, h("span", {}, ...swatches),
+      ` ${ends[1]}`);
+    subtitle.textContent = `each row is one of ${P.H} ${P.H === 1 ? "unit" : "units"}`;
+  }
+
+  // the selected unit's row in every map
+  function markRow() {
+    const { P, G, S } = app, k = app.order.indexOf(S.unit), height = heights();
+    for (const { name, unit, box } of rows) {
+      const tall = height(name), each = tall / P.H, y = k * each;
+      const [halo, edge, arrow] = box.children, mean = S.mode === "mean";
+      box.style.display = mean ? "none" : "";
+      unit.textContent = mean || name !== S.focus || app.small ? "" : `unit ${S.unit}`;
+      unit.style.top = `${Math.max(0, Math.min(tall - 16, y + each / 2 - 8))}px`;
+      const show = name === S.focus;
+      for (const [shape, pad] of [[halo, 3], [edge, 1.5]]) {
+        shape.style.display = show ? "" : "none";
+        const place = { x: G.gutter - pad, y: y - pad, width: G.width - G.gutter + 2 * pad - 1, height: each + 2 * pad };
+        for (const [key, value] of Object.entries(place)) shape.setAttribute(key, value);
+      }
+      arrow.style.display = show ? "none" : "";
+      arrow.setAttribute("d", `M${G.gutter - 2} ${y + each / 2}l-6 -4v8z`);
+    }
+  }
+
+  function values() {
+    const { P, S } = app;
+    for (const { name, value } of rows) {
+      const v = S.mode === "mean" ? P.mean(name)[S.t] : P.at(name, S.t, S.unit);
+      const gate = app.setup.signals[name].kind === "gate";
+      value.textContent = fmt(v, 2, !gate);
+      value.className = `v s-${gate ? name : sign(v)}`;
+    }
+  }
+
+  return {
+    el: root,
+    draw(has) {
+      const { P, S } = app;
+      if (has("picture") && drawn !== P.signals.join()) {
+        build();
+        drawn = P.signals.join();
+      }
+      sort.value = S.sort;
+      if (has("picture", "theme", "order")) paintImages();
+      if (has("picture", "theme", "size", "view", "focus", "order")) paint();
+      if (has("picture", "size", "focus", "unit", "order")) markRow();
+      values();
+    },
+  };
+}

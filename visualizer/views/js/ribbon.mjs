@@ -1,0 +1,137 @@
+// The sentence as a ribbon over the time axis: one button a token in view, tinted by the focused signal,
+// the mean under each, and a slider over the whole text.
+
+import { css, inkOn } from "./colour.mjs";
+import { h } from "./dom.mjs";
+import { fmt } from "./format.mjs";
+
+const measure = document.createElement("canvas").getContext("2d");
+
+// the font size at which a word is as wide as `width`, at most `most`
+function fitted(word, width, most, weight, font) {
+  measure.font = `${weight} 100px ${font}`;
+  return Math.min(most, (100 * width) / measure.measureText(word).width);
+}
+
+export function ribbon(app) {
+  const row = h("div", { class: "ribbon", role: "group", "aria-label": "Tokens" });
+  const foot = h("div", { class: "foot", "aria-hidden": "true" });
+  const slider = h("input", { type: "range", class: "scrub", min: "0", step: "1", "aria-label": "Step" });
+  const track = h("div", { class: "track" }), window_ = h("i"), done = h("b");
+  track.append(window_, done);
+  const el = h("div", { class: "words" }, row, foot, h("div", { class: "scrubber" }, track, slider));
+  slider.addEventListener("input", () => app.go(Number(slider.value)));
+  let buttons = [], means = [], current = null;
+
+  row.addEventListener("click", (event) => {
+    const b = event.target.closest("button");
+    if (b) app.go(Number(b.dataset.step));
+  });
+  // a wheel or a swipe over the time axis moves the view, where the text is longer than it
+  let swipe = null;
+  el.addEventListener("wheel", (event) => {
+    const by = Math.sign(event.deltaX || (event.shiftKey ? event.deltaY : 0));
+    if (!by) return;
+    event.preventDefault();
+    app.scroll(app.S.view.a + by);
+  }, { passive: false });
+  el.addEventListener("pointerdown", (event) => {
+    if (event.pointerType === "touch" && event.target !== slider) swipe = { x: event.clientX, a: app.S.view.a };
+  });
+  el.addEventListener("pointermove", (event) => {
+    if (swipe) app.scroll(Math.round(swipe.a - (event.clientX - swipe.x) / app.G.cw));
+  });
+  for (const end of ["pointerup", "pointercancel", "pointerleave"]) {
+    el.addEventListener(end, () => (swipe = null));
+  }
+  app.scroll = (a) => {
+    const n = app.S.view.n;
+    a = Math.max(0, Math.min(app.P.T - n, a));
+    if (a !== app.S.view.a) app.set({ view: { a, n } });
+  };
+
+  function build() {
+    const { P, G, S, rem } = app;
+    const mean = P.mean(S.focus), full = app.full(S.focus);
+    const label = h("span", { class: "label" }, "mean ", h("i", { class: `s-${S.focus}` }, S.focus));
+    foot.replaceChildren(label);
+    buttons = [];
+    means = [];
+    current = null;
+    for (let t = G.a; t < G.end; t++) {
+      const word = P.tokens[t], colour = app.palette.of(S.focus, mean[t], full);
+      const b = h("button", { type: "button", class: "tok", tabindex: "-1" });
+      b.dataset.step = t;
+      if (G.cw >= 1.1 * rem) b.append(word);
+      b.title = P.unknown[t]
+        ? `“${word}” is not among this model’s ${P.words.length - 1} words; it is read as an unknown word`
+        : `step ${t + 1}: ${word}`;
+      b.classList.toggle("unknown", P.unknown[t]);
+      const size = fitted(word, G.cw - 5, 0.94 * rem, 500, app.font);
+      b.style.cssText = `left:${G.x(t) + 1}px;width:${G.cw - 2}px;background:${css(colour)};`
+        + `color:${inkOn(colour)};font-size:${Math.max(size, 0.62 * rem)}px`;
+      b.classList.toggle("clipped", size < 0.62 * rem);
+      buttons.push(b);
+      const m = h("span", { class: "m" });
+      if (G.cw >= 1.7 * rem) m.append(fmt(mean[t], 2).replace(/^(\u2212?)0\./, "$1."));
+      m.style.cssText = `left:${G.x(t)}px;width:${G.cw}px`;
+      means.push(m);
+    }
+    row.replaceChildren(...buttons);
+    foot.append(...means);
+    slide();
+  }
+
+  // the slider's thumb stands over the columns where the whole text is in view
+  function slide() {
+    const { P, G, rem } = app;
+    const thumb = 0.75 * rem, whole = G.n === P.T;
+    const left = whole ? G.centre(0) : G.gutter + thumb / 2;
+    const right = whole ? G.centre(P.T - 1) : G.width - thumb / 2;
+    slider.max = String(P.T - 1);
+    slider.disabled = P.T === 1;
+    slider.style.cssText = `left:${left - thumb / 2}px;width:${right - left + thumb}px`;
+    track.style.cssText = `left:${left}px;width:${right - left}px`;
+    window_.style.display = whole ? "none" : "";
+    window_.style.left = `${(100 * G.a) / P.T}%`;
+    window_.style.width = `${(100 * G.n) / P.T}%`;
+  }
+
+  function mark() {
+    const { P, S, G, rem } = app;
+    if (current !== null && buttons[current]) {
+      buttons[current].classList.remove("cur");
+      buttons[current].removeAttribute("aria-current");
+      buttons[current].style.cssText = buttons[current].dataset.style;
+      if (G.cw < 1.1 * rem) buttons[current].replaceChildren();
+      buttons[current].tabIndex = -1;
+      means[current].classList.remove("cur");
+    }
+    current = G.sees(S.t) ? S.t - G.a : null;
+    if (current !== null) {
+      const b = buttons[current], word = P.tokens[S.t];
+      b.dataset.style = b.style.cssText;
+      b.classList.add("cur");
+      b.setAttribute("aria-current", "step");
+      b.tabIndex = 0;
+      if (!b.firstChild) b.append(word);
+      const size = 1.06 * rem;
+      measure.font = `700 ${size}px ${app.font}`;
+      const width = Math.min(Math.max(G.cw, measure.measureText(word).width + 0.8 * rem), 0.6 * G.width);
+      const left = Math.max(0, Math.min(G.centre(S.t) - width / 2, G.width - width));
+      b.style.cssText = `left:${left}px;width:${width}px;font-size:${size}px`;
+      means[current].classList.add("cur");
+    }
+    slider.value = String(S.t);
+    slider.setAttribute("aria-valuetext", `step ${S.t + 1} of ${P.T}: ${P.tokens[S.t]}`);
+    done.style.width = `${P.T > 1 ? (100 * S.t) / (P.T - 1) : 0}%`;
+  }
+
+  return {
+    el,
+    draw(has) {
+      if (has("picture", "size", "theme", "view", "focus")) build();
+      if (has("step", "picture", "size", "view")) mark();
+    },
+  };
+}

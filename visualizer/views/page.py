@@ -1,0 +1,66 @@
+"""A page: one instrument over the whole window, in the site's colours, with nothing from outside."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import panel as pn
+
+from visualizer import resources
+
+PAGES = {"explore": ("Explore", "Type a sentence and watch a trained network read it, gate by gate.")}
+"""The pages that exist: address -> (name, what a person does there), in the order of the menu."""
+
+_TEMPLATE = """
+{% extends base %}
+{% block preamble %}
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="icon" href="data:image/svg+xml,{{ icon }}">
+<script>
+  // before the first paint, so that a dark page never flashes white
+  (() => {
+    const asked = new URLSearchParams(location.search).get("theme");
+    const dark = matchMedia("(prefers-color-scheme: dark)").matches;
+    document.documentElement.dataset.theme =
+      asked === "dark" || asked === "light" ? asked : dark ? "dark" : "light";
+    document.documentElement.lang = "en";
+  })();
+</script>
+<style>
+  {{ theme }}
+  html { font-size: clamp(14px, min(1.111vw, 1.7778vh), 22px); background: var(--bg); }
+  @media (max-width: 760px) { html { font-size: 16px; } }
+  body { margin: 0; background: var(--bg); color: var(--ink); font-family: var(--font); }
+</style>
+{% endblock %}
+{% block contents %}{{ embed(roots.instrument) }}{% endblock %}
+"""
+
+_ICON = (
+    "%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24'%3E"
+    "%3Ccircle cx='12' cy='12' r='11' fill='%23FCFBF8'/%3E"
+    "%3Cpath d='M1 12h22' stroke='%2316181D' stroke-width='4'/%3E"
+    "%3Cpath d='M4 9a8.5 8.5 0 0 1 16 0zM4 15a8.5 8.5 0 0 0 16 0z' fill='%2316181D'/%3E%3C/svg%3E"
+)
+
+
+def page(instrument: pn.viewable.Viewable, title: str) -> pn.Template:
+    """The template that shows one instrument as a whole page."""
+    theme = (resources.assets() / "theme" / "theme.css").read_text(encoding="utf-8")
+    template = pn.Template(_TEMPLATE)
+    template.add_variable("theme", theme)
+    template.add_variable("icon", _ICON)
+    template.add_panel("instrument", instrument)
+    template.title = f"{title} · Gatescope"
+    return template
+
+
+def query() -> dict[str, Any]:
+    """The address's query as the browser sent it: the first value of each name, text that is not UTF-8
+    with its bad bytes replaced.
+    """
+    return {
+        name: values[0].decode("utf-8", "replace")
+        for name, values in (pn.state.session_args or {}).items()
+        if values
+    }
