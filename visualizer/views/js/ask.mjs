@@ -11,7 +11,7 @@ export function ask(app) {
   });
   const mirror = h("div", { class: "mirror", "aria-hidden": "true" });
   const count = h("span", { class: "count" });
-  const box = h("div", { class: "box" }, h("div", { class: "field" }, mirror, input), count);
+  const box = h("div", { class: "asked" }, h("div", { class: "field" }, mirror, input), count);
   const notice = h("div", { class: "notice", role: "alert" });
   const chips = h("div", { class: "chips", role: "group", "aria-label": "Example sentences" });
   const el = h("div", { class: "ask" }, box, chips, notice);

@@ -7,13 +7,14 @@ export function fit(T, width, column) {
   return Math.max(1, Math.min(T, Math.floor(width / column)));
 }
 
-// the view {a, n} moved as little as possible so that step t is in it, with a step of margin
+// The view {a, n} with step t in it and a step of margin. It turns like a page, so that walking through a
+// long text moves it once in many steps.
 export function follow(view, t, T) {
-  const n = Math.min(view.n, T);
-  const margin = n > 4 ? 1 : 0;
-  let a = Math.min(Math.max(view.a, t + margin - n + 1), t - margin);
-  a = Math.max(0, Math.min(T - n, a));
-  return { a, n };
+  const n = Math.min(view.n, T), margin = n > 4 ? 1 : 0;
+  let { a } = view;
+  if (t > a + n - 1 - margin) a = t - margin;
+  else if (t < a + margin) a = t + margin - n + 1;
+  return { a: Math.max(0, Math.min(T - n, a)), n };
 }
 
 // the view between two positions that a zoom asks for, in whole columns

@@ -2,7 +2,7 @@
 // number stands beside the thing it measures.
 
 import { el } from "./dom.mjs";
-import { shorten } from "./format.mjs";
+import { breadth, shorten } from "./format.mjs";
 import { Sketch, SUM, steps } from "./parts.mjs";
 
 /** Size of the drawing, in its own units. */
@@ -38,22 +38,29 @@ function belt(s, m, k, name, writeX) {
     { anchor: "end", size: 25, row });
 }
 
-/** The word that enters, and what is said of it. */
-function chip(s, y, text, short) {
+/** The word that enters, and the longest of the texts said of it that fits beside it. */
+function chip(s, y, texts) {
+  const size = s.compact ? 17 : 13.5;
   const box = el("rect", { y: BUS + 14, height: 34, rx: 6, class: "chip" });
   const word = el("text", { y: BUS + 38, "font-size": 21, "text-anchor": "middle", class: "word" });
+  const note = el("text", { y: BUS + 37, "font-size": size, class: "lab" });
   s.bus(`M60 ${BUS + 15}V${y}`);
   s.add("marks", box, word);
-  const said = s.words(0, BUS + 37, at((n) => (s.compact ? short(n) : text(n))), { size: s.compact ? 17 : 13.5 });
+  s.add("words", note);
   s.steps.push((v) => {
-    const token = shorten(v.token ?? "", s.compact ? 11 : 14);
-    const width = Math.min(200, 26 + 13.5 * Math.max(1, [...token].length));
+    let most = s.compact ? 11 : 13;
+    let token = shorten(v.token, most);
+    while (breadth(token) > 9) token = shorten(v.token, --most);
+    const width = v.token ? 24 + 21 * breadth(token) : 0;
     const left = Math.max(0, 60 - width / 2);
     box.setAttribute("x", left);
     box.setAttribute("width", width);
     word.setAttribute("x", left + width / 2);
     word.textContent = token;
-    said.setAttribute("x", left + width + 10);
+    note.setAttribute("x", left + width + 10);
+    const room = (WIDTH - left - width - 10) / (0.52 * size);
+    const said = s.compact && v.mode === "mean" ? [`mean of ${v.H} units`] : texts(steps(v));
+    note.textContent = said.find((text) => text.length <= room) ?? "";
   });
 }
 
@@ -62,7 +69,8 @@ function joined(s, xs, top) {
   s.bus(`M0 ${BUS}H${Math.max(...xs)}`, ...xs.map((x) => [x, BUS]));
   for (const x of xs) s.bus(`M${x} ${BUS}V${top}`);
   s.words(0, BUS - 9, at((n) => `h${n.old}`), { size: s.compact ? 18 : 13.5 });
-  chip(s, BUS, (n) => `x${n.now}, this word, joined with h${n.old} from the last step`, () => "joined with the last hidden state");
+  chip(s, BUS, (n) => [`x${n.now}, this word, joined with h${n.old} from the last step`,
+    `this word, joined with h${n.old}`, `joined with h${n.old}`]);
 }
 
 /** LSTM, with its peepholes or with its two valves coupled. */
@@ -78,7 +86,7 @@ function lstm(s, { peepholes = "", coupled = false } = {}) {
   const share = coupled ? (v) => (v.blank ? 1 : 1 - v.now.f) : now("i");
   const [letter, hue] = coupled ? ["1−f", "f"] : ["i", "i"];
   if (coupled) {
-    linked(s, KEEP, BELT + 38, write - 47, inputY, "f");
+    linked(s, KEEP, BELT + 38, write - 48, inputY, "f");
   } else {
     s.wire(`M${inputX} ${row}V${inputY}H${write - 24}`, "i");
     s.box(inputX, row, "σ", "i", 34);
@@ -86,7 +94,7 @@ function lstm(s, { peepholes = "", coupled = false } = {}) {
   s.flow(`M${write} ${row}V${inputY + 24}`, now("g"));
   s.flow(`M${write} ${inputY - 24}V${BELT}`, written);
   s.valve({ x: write, y: inputY, runs: "up", letter, hue, gate: share, before: now("g"), after: written,
-    at: coupled ? [-47, 0] : undefined });
+    at: coupled ? [-48, 0] : undefined });
   s.box(write, row, "tanh");
 
   s.wire(`M${outputX} ${row}V${outputY}H${out - 24}`, "o");
@@ -99,42 +107,37 @@ function lstm(s, { peepholes = "", coupled = false } = {}) {
   s.box(out, tanhY, "tanh");
   s.head(507, endY);
 
-  const x = write + 19;
-  const tight = s.compact ? 1 : 0;
-  s.label(x, 116, () => [coupled ? "written (1−f)·g" : "written i·g", "written", coupled ? "(1−f)·g" : "i·g"], written);
-  s.label(x + 11, 163 + tight, () => [coupled ? "write 1−f" : "input i", coupled ? "write" : "input", letter], share, { hue });
-  s.label(x + 12, 242, () => ["candidate g", "candidate", "g"], now("g"));
-  s.label(out + 31, 118, () => ["", "", "tanh"], (v) => v.tanh_c, { size: 18 });
+  const x = write + 20;
+  const y = s.compact ? [115, 157, 198, 238] : [114, peepholes ? 157 : 162, 199, 241];
+  s.label(x, y[0], () => [coupled ? "written (1−f)·g" : "written i·g", "written", coupled ? "(1−f)·g" : "i·g"], written);
+  s.label(x + 11, y[1], () => [coupled ? "write 1−f" : "input i", coupled ? "write" : "input", letter], share, { hue });
+  s.label(x, y[3], () => ["candidate g", "candidate", "g"], now("g"), { inset: 11, row: s.compact ? 27 : 22 });
+  s.label(out + 31, 118, () => ["", "", ""], (v) => v.tanh_c, { size: 18 });
   s.label(out + 31, 187, () => ["output o", "output", "o"], now("o"), { hue: "o" });
   s.label(WIDTH, endY + 36, at((n) => [`hidden h${n.now}`, "hidden", `h${s.compact ? "" : n.now}`]), now("h"), { anchor: "end", size: 25 });
-  if (peepholes) peeps(s, peepholes, { row, inputX, outputX, tap: write + 108 });
+  if (peepholes) peeps(s, peepholes, { row, inputX, outputX, tap: write + 108, y: y[2] });
 }
 
 /** Wires from the belt into the gates: i and f look at the old memory, o at the new one. */
-function peeps(s, which, { row, inputX, outputX, tap }) {
-  const seen = (gate) => (v) => v.peep?.[gate];
-  const name = (gate, c) => at((n) => [`p·c${n[c]} to ${gate}`, `to ${gate}`, `p·c to ${gate}`]);
+function peeps(s, which, { row, inputX, outputX, tap, y }) {
   const high = 206;
-  if (/[fi]/.test(which)) s.add("marks", el("circle", { cx: 22, cy: BELT, r: 4, class: "chip" }));
-  if (which.includes("f")) {
-    s.wire(`M22 ${BELT}V${row}H${KEEP - 17}`, "f", "peep");
-    s.label(30, 229, name("f", "old"), seen("f"), { size: 17 });
-  }
-  if (which.includes("i")) {
-    s.wire(`M22 ${BELT}V${high}H${inputX - 27}V${row}H${inputX - 17}`, "i", "peep");
-    s.label(30, high - 29, name("i", "old"), seen("i"), { size: 17 });
-  }
-  if (which.includes("o")) {
-    s.add("marks", el("circle", { cx: tap, cy: BELT, r: 4, class: "chip" }));
-    s.wire(`M${tap} ${BELT}V${row}H${outputX - 17}`, "o", "peep");
-    s.label(tap - 6, 201, name("o", "now"), seen("o"), { size: 17, anchor: "end" });
+  const wires = {
+    f: { from: 18, path: `V${row}H${KEEP - 17}`, c: "old", place: [38, 229, "start"] },
+    i: { from: 30, path: `V${high}H${inputX - 27}V${row}H${inputX - 17}`, c: "old", place: [38, high - 29, "start"] },
+    o: { from: tap, path: `V${row}H${outputX - 17}`, c: "now", place: [tap - 6, y, "end"] },
+  };
+  for (const gate of which) {
+    const { from, path, c, place: [x, top, anchor] } = wires[gate];
+    s.wire(`M${from} ${BELT}${path}`, gate, "peep");
+    s.add("marks", el("circle", { cx: from, cy: BELT, r: 4, class: "chip" }));
+    s.label(x, top, at((n) => [`p·c${n[c]} to ${gate}`, `to ${gate}`, "p·c"]), (v) => v.peep?.[gate], { size: 17, anchor });
   }
 }
 
 /** A see-saw between two valves: as one opens the other shuts. */
 function linked(s, x0, y0, x1, y1, k) {
-  s.add("marks", el("path", { d: `M${x0} ${y0}L${x1} ${y1}`, class: `link S${k}` }),
-    el("circle", { cx: (x0 + x1) / 2, cy: (y0 + y1) / 2, r: 5.5, class: `box S${k}` }));
+  s.add("wires", el("path", { d: `M${x0} ${y0}L${x1} ${y1}`, class: `link S${k}` }));
+  s.add("marks", el("circle", { cx: (x0 + x1) / 2, cy: (y0 + y1) / 2, r: 5.5, class: `box S${k}` }));
 }
 
 /** Old hidden state and word on two wires, since some boxes read only one of them. */
@@ -149,14 +152,14 @@ function apart(s, both, word, hidden, top) {
   }
   for (const x of hidden) s.bus(`M${x} ${yh}V${top.hidden}`, [x, yh]);
   s.words(0, yh - 8, at((n) => `h${n.old}`), { size: s.compact ? 18 : 13.5 });
-  chip(s, yx, (n) => `x${n.now}, this word; h${n.old}, the last hidden state`, () => "and the last hidden state");
+  chip(s, yx, (n) => [`x${n.now}, this word; h${n.old}, the last hidden state`, `x${n.now}, and h${n.old} above it`, `and h${n.old}`]);
 }
 
 /** GRU: h itself rides on the belt; r decides how much of it the candidate sees. */
 function gru(s, { reset = "after" } = {}) {
   const [write, writeY, row, gates, out] = [274, 150, 210, 276, 496];
   const after = reset === "after";
-  const [resetX, product, source] = after ? [352, 416, 416] : [400, 332, 452];
+  const [resetX, product, source] = after ? [352, 416, 416] : [398, 332, 444];
   s.pipe(`M${write} ${row}V${BELT}`, `M${out} ${BELT}V134`,
     after ? `M${product} ${row}H${write}` : `M${source} ${row}H${product}`);
   belt(s, "h", "z", "keep", write);
@@ -165,11 +168,11 @@ function gru(s, { reset = "after" } = {}) {
 
   s.wire(`M${KEEP} ${gates}V${BELT + 24}`, "z");
   s.box(KEEP, gates, "σ", "z", 34);
-  linked(s, KEEP, BELT + 38, write - 47, writeY, "z");
+  linked(s, KEEP, BELT + 38, write - 48, writeY, "z");
   s.flow(`M${write} ${row}V${writeY + 24}`, now("n"));
   s.flow(`M${write} ${writeY - 24}V${BELT}`, written);
   const share = (v) => (v.blank ? 1 : 1 - v.now.z);
-  s.valve({ x: write, y: writeY, runs: "up", letter: "1−z", hue: "z", gate: share, before: now("n"), after: written, at: [-47, 0] });
+  s.valve({ x: write, y: writeY, runs: "up", letter: "1−z", hue: "z", gate: share, before: now("n"), after: written, at: [-48, 0] });
 
   const scale = after ? () => SUM : undefined;
   const before = after ? (v) => v.u : old("h");
@@ -186,12 +189,12 @@ function gru(s, { reset = "after" } = {}) {
 
   const x = write + 24;
   s.label(x, 114, () => ["written (1−z)·n", "written", "(1−z)·n"], written);
-  s.label(x + 6, 156, () => ["write 1−z", "write", "1−z"], share, { hue: "z" });
+  s.label(x + 8, 156, () => ["write 1−z", "write", "1−z"], share, { hue: "z" });
   s.label(write - 34, 204, () => ["candidate n", "candidate", "n"], now("n"), { anchor: "end" });
   s.label(after ? resetX + 30 : resetX + 8, after ? 160 : 157, () => ["reset r", "reset", "r"], now("r"),
     { hue: "r", anchor: after ? "start" : "middle" });
   s.label(WIDTH, 157, at((n) => [`hidden h${n.now}`, "hidden", `h${s.compact ? "" : n.now}`]), now("h"), { anchor: "end" });
-  s.label(source + 9, 240, at((n) => (after ? ["recurrent u", "past u", "u"] : [`old h${n.old}`, "old h", "old h"])), before, { size: 17 });
+  s.label(source + 9, 240, at((n) => (after ? ["recurrent u", "past u", "u"] : [`old h${n.old}`, "old h", "h'"])), before, { size: 17 });
   s.label(resetX - 20, 243, at((n) => (after ? ["r·u", "r·u", "r·u"] : [`r·h${n.old}`, "r·h", "r·h"])), passed, { size: 16, anchor: "end" });
 }
 
@@ -213,12 +216,13 @@ function rnn(s) {
   s.sum(add, row);
   s.head(507, row);
   s.bus(`M60 ${BUS}H${add}V${wordY + 14}`);
-  chip(s, BUS, (n) => `x${n.now}, this word, and h${n.old} make the whole of h${n.now}`, () => "and the old h make h");
+  chip(s, BUS, (n) => [`x${n.now}, this word, and h${n.old} make the whole of h${n.now}`,
+    `and h${n.old} make all of h${n.now}`, `and h${n.old}`]);
   const y = row - 50;
   s.label(0, y, at((n) => [`old h${n.old}`, "old h", `old h${s.compact ? "" : n.old}`]), old("h"), { size: 25 });
-  s.label(mix + 30, y, () => ["from old h", "from h", "from h"], (v) => v.ah);
-  s.label(add + 26, wordY - 20, () => ["from the word", "from x", "from x"], (v) => v.ax);
-  s.label(add + 16, y, () => ["sum a", "sum", "a"], (v) => v.a);
+  s.label(mix + 26, y, () => ["from old h", "from h", "from h"], (v) => v.ah, { size: 23 });
+  s.label(add + 34, wordY - 15, () => ["from the word", "from x", "from x"], (v) => v.ax, { size: 23 });
+  s.label(add + 18, y, () => ["sum a", "sum", "a"], (v) => v.a, { size: 23 });
   s.label(WIDTH, y, at((n) => [`new h${n.now}`, "new h", `h${s.compact ? "" : n.now}`]), now("h"), { anchor: "end", size: 25 });
 }
 
@@ -234,14 +238,15 @@ const OPEN = { blank: true, now: { f: 1, i: 1, o: 1, r: 1, z: 1 }, prev: {}, tok
 
 /**
  * The diagram of a cell, built once. update(v) shows one step (of one unit, or the mean over units) by setting
- * attributes and text alone; update() without a step shows the cell with its valves open and nothing flowing.
+ * attributes and text alone; a step without values shows the cell with its valves open and nothing flowing.
  */
 export function diagram(cell, options = {}) {
   const svg = el("svg", { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, width: "100%", role: "img" });
   let sketch;
   return {
     svg,
-    update(v = OPEN) {
+    update(step = {}) {
+      const v = step.now ? step : { ...OPEN, ...step };
       const compact = Boolean(v.compact);
       if (sketch?.compact !== compact) {
         sketch = new Sketch(compact);

@@ -96,6 +96,12 @@ export class App {
     if (touched.size) this.draw(touched);
   }
 
+  // what is asked for stays asked for, also over a cell that has no such signal
+  look(name) {
+    this.chosen = name;
+    this.set({ focus: name });
+  }
+
   go(t) {
     if (!this.P) return;
     t = Math.max(0, Math.min(this.P.T - 1, t));
@@ -107,10 +113,6 @@ export class App {
     if (this.P) this.set({ unit: Math.max(0, Math.min(this.P.H - 1, unit)), mode: "unit" });
   }
 
-  look(t, unit) {
-    this.pick(unit);
-    this.go(t);
-  }
 
   // what a signal's full scale stands for
   full(name) {
@@ -166,7 +168,7 @@ export class App {
       S.unit = Math.min(S.unit, P.H - 1);
     }
     this.jump = false;
-    if (!P.signals.includes(S.focus)) S.focus = P.signals[0];
+    S.focus = P.signals.includes(this.chosen) ? this.chosen : P.signals[0];
     this.resetView();
     this.draw(new Set([...EVERYTHING, "notice"]));
     if (this.inPage) address(this, textChanged && !first && asked === undefined);
@@ -282,7 +284,7 @@ export class App {
       "?": () => this.help(),
     };
     const digit = P.signals[Number(event.key) - 1];
-    const move = moves[event.key] ?? (digit && (() => this.set({ focus: digit })));
+    const move = moves[event.key] ?? (digit && (() => this.look(digit)));
     if (!move || (slider && event.key !== " " && event.key !== "?") || (button && event.key === " ")) return;
     event.preventDefault();
     move();

@@ -3,7 +3,7 @@
 
 import { between } from "./axis.mjs";
 import { h } from "./dom.mjs";
-import { fmt } from "./format.mjs";
+import { fmt, shorten } from "./format.mjs";
 
 const STYLES = {
   f: ["--Ff", 2], i: ["--Fi", 2], o: ["--Fo", 2], r: ["--Fr", 2], z: ["--Fz", 2],
@@ -237,7 +237,7 @@ export function figures(app) {
     fill("gradient", lines, low, high, ticks, labels, (t) => `step ${t + 1} “${P.tokens[t]}”\n`
       + Object.entries(lines).map(([line, values]) => `${names[line]} ${number(values[t])}`).join("\n"));
     series.names = names;
-    const last = P.tokens[P.T - 1];
+    const last = shorten(P.tokens[P.T - 1], 20);
     gradHead.replaceChildren(`How much error from “${last}” reaches back `, gradNote);
     gradNote.textContent = `L = −ln p(next word “${P.target}”), each curve ÷ its value at the last step, log scale`;
     gradHead.title = gradNote.textContent;
@@ -252,6 +252,10 @@ export function figures(app) {
   function label(name) {
     const { G, rem } = app, { labels, el } = plots[name];
     if (el.hidden || !series[name]) return labels.replaceChildren();
+    if (app.P.T === 1) {
+      const why = `${name === "gradient" ? "The gradient" : "A line"} needs at least two words.`;
+      return labels.replaceChildren(h("span", { class: "alone" }, why));
+    }
     const { start, end } = models.named(`${name}.y`), tall = el.clientHeight;
     const y = (v) => 3 + (tall - 6) * (1 - (v - start) / (end - start));
     const from = Math.max(0, G.a), to = G.end, spans = {}, sizes = {}, lines = {};

@@ -30,14 +30,20 @@ export const sign = (v) => (v < 0 ? "neg" : "pos");
 const WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\u{1F000}-\u{3FFFD}]/u;
 const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 
-/** text cut to at most columns, with an ellipsis; wide characters count two, combining ones none. */
-export function shorten(text, columns) {
+const columns = (grapheme) => (WIDE.test(grapheme) ? 2 : 1);
+
+/** text cut to at most so many columns, with an ellipsis; wide characters count two, combining ones none. */
+export function shorten(text, most) {
   let kept = "";
   let used = 0;
   for (const { segment } of graphemes.segment(text)) {
-    used += WIDE.test(segment) ? 2 : 1;
-    if (used > columns) return `${kept.trimEnd()}\u2026`;
-    if (used < columns) kept += segment;
+    used += columns(segment);
+    if (used > most) return `${kept.trimEnd()}\u2026`;
+    if (used < most) kept += segment;
   }
   return text;
 }
+
+/** About how wide text is in bold, in ems: enough to draw a box around it without measuring. */
+export const breadth = (text) => [...graphemes.segment(text)].reduce(
+  (sum, { segment }) => sum + (/^[iljtfrI.,:;'\u2019!|]$/.test(segment) ? 0.46 : /^[mwMW@]$/.test(segment) ? 1.1 : 0.69 * columns(segment)), 0);

@@ -2,7 +2,7 @@
 
 import { css } from "./colour.mjs";
 import { el as svg, h } from "./dom.mjs";
-import { fmt, sign } from "./format.mjs";
+import { fmt, shorten, sign } from "./format.mjs";
 
 export const SORTS = {
   similarity: "similarity", number: "unit number", now: "value at this step", mean: "mean over the text",
@@ -59,14 +59,16 @@ export function maps(app) {
       const letter = h("b", { class: `s-${name}` }, name), value = h("span", { class: "v" });
       const label = h("button", { type: "button", class: "gl", title: "Show larger, and tint the words by it" },
         letter, value, h("span", { class: "nm" }, app.setup.signals[name].label));
-      label.addEventListener("click", () => app.set({ focus: name }));
+      label.addEventListener("click", () => app.look(name));
       const canvas = h("canvas", { role: "img" });
       const unit = h("span", { class: "unit", "aria-hidden": "true" });
       const box = svg("svg", { class: "mark", "aria-hidden": "true" },
         svg("rect", { class: "halo" }), svg("rect", { class: "edge" }), svg("path"));
       const row = h("div", { class: "map" }, label, canvas, box, unit);
       canvas.addEventListener("pointerdown", (event) => {
-        app.look(...place(event, canvas));
+        const [t, unit] = place(event, canvas);
+        app.pick(unit);
+        app.go(t);
         if (event.pointerType !== "touch") canvas.setPointerCapture(event.pointerId);
       });
       canvas.addEventListener("pointermove", (event) => {
@@ -87,7 +89,7 @@ export function maps(app) {
 
   function hover(event, canvas, name) {
     const [t, unit] = place(event, canvas), home = root.getBoundingClientRect();
-    tag.textContent = `${name} ${fmt(app.P.at(name, t, unit), 4)} · unit ${unit} · step ${t + 1} “${app.P.tokens[t]}”`;
+    tag.textContent = `${name} ${fmt(app.P.at(name, t, unit), 4)} · unit ${unit} · step ${t + 1} “${shorten(app.P.tokens[t], 24)}”`;
     tag.hidden = false;
     const width = tag.offsetWidth;
     tag.style.left = `${Math.max(0, Math.min(home.width - width, event.clientX - home.left + 12))}px`;
@@ -99,7 +101,7 @@ export function maps(app) {
     const big = (small ? 9 : low ? 6.6 : 7.7) * rem, each = (small ? 4.2 : low ? 2.5 : 2.75) * rem;
     // what a cell with fewer signals does not use goes to the rest
     const spare = (6 - P.signals.length) * (each + 0.44 * rem);
-    const share = small ? 0 : Math.min(spare / P.signals.length, 3 * rem);
+    const share = small ? 0 : spare / P.signals.length;
     return (name) => Math.round((name === app.S.focus ? big : each) + share);
   };
 
@@ -153,7 +155,8 @@ export function maps(app) {
       const [halo, edge, arrow] = box.children, mean = S.mode === "mean";
       box.style.display = mean ? "none" : "";
       unit.textContent = mean || name !== S.focus || app.small ? "" : `unit ${S.unit}`;
-      unit.style.top = `${Math.max(0, Math.min(tall - 16, y + each / 2 - 8))}px`;
+      // below the signal's own name and number
+      unit.style.top = `${Math.max(2.3 * app.rem, Math.min(tall - 16, y + each / 2 - 8))}px`;
       const show = name === S.focus;
       for (const [shape, pad] of [[halo, 3], [edge, 1.5]]) {
         shape.style.display = show ? "" : "none";

@@ -43,7 +43,7 @@ const STYLE = `
 .gs-d .rim{fill:none;stroke-width:2.5} .gs-d .halo{fill:var(--pipe);stroke:var(--bg);stroke-width:6}
 .gs-d .box{fill:var(--bg);stroke:var(--ink);stroke-width:2} .gs-d .boxed{font-weight:500}
 .gs-d .letter{font-weight:700;font-style:italic} .gs-d text.letter{fill:var(--bg)}
-.gs-d .head{fill:none;stroke:var(--ink2);stroke-width:2.25;stroke-linecap:round;stroke-linejoin:round}
+.gs-d .head{fill:none;stroke:var(--ink);stroke-width:2.25;stroke-linecap:round;stroke-linejoin:round}
 .gs-d .chip{fill:var(--ink)} .gs-d text.word{fill:var(--bg);font-weight:700}
 ${["f", "i", "o", "r", "z"].map((k) => `.gs-d .S${k}{stroke:var(--F${k})} .gs-d .F${k}{fill:var(--F${k})} .gs-d .box.S${k}{stroke:var(--${k})} .gs-d .T${k},.gs-d text.T${k}{fill:var(--${k})}`).join("\n")}
 .gs-d text.pos{fill:var(--pos)} .gs-d text.neg{fill:var(--neg)} .gs-d text.nil{fill:var(--ink2)}
@@ -135,10 +135,10 @@ export class Sketch {
 
   /** The letter of a valve, where its control wire arrives. */
   badge(x, y, letter, k) {
-    const width = letter.length > 1 ? 38 : 21;
+    const width = letter.length > 1 ? 40 : 22;
     this.add("marks",
-      el("rect", { x: x - width / 2, y: y - 10.5, width, height: 21, rx: 10.5, class: `T${k}` }),
-      el("text", { x, y: y + 5, "font-size": 15, "text-anchor": "middle", class: "letter" }, letter),
+      el("rect", { x: x - width / 2, y: y - 11, width, height: 22, rx: 11, class: `T${k}` }),
+      el("text", { x, y: y + 5, "font-size": this.compact ? 16.5 : 15, "text-anchor": "middle", class: "letter" }, letter),
     );
   }
 
@@ -146,7 +146,8 @@ export class Sketch {
   box(x, y, text, k, width = 52) {
     this.add("marks",
       el("rect", { x: x - width / 2, y: y - 14, width, height: 28, rx: 5, class: `box${k ? ` S${k}` : ""}` }),
-      el("text", { x, y: y + 5, "font-size": 15, "text-anchor": "middle", class: `boxed${k ? ` T${k}` : ""}` }, text),
+      el("text", { x, y: y + 5, "font-size": this.compact ? 17.5 : 15, "text-anchor": "middle", class: `boxed${k ? ` T${k}` : ""}` },
+        text),
     );
   }
 
@@ -176,19 +177,20 @@ export class Sketch {
 
   /**
    * A label, and under it the number it names. text(v) is [long, short, mean]; value(v) a number; hue is a
-   * gate's letter, or absent for a signed value. row: distance of the number under the label.
+   * gate's letter, or absent for a signed value. row: distance of the number under the label; inset: how much
+   * further right it stands.
    */
-  label(x, y, text, value, { anchor = "start", hue: k, size = 21, row } = {}) {
+  label(x, y, text, value, { anchor = "start", hue: k, size = 21, row, inset = 0 } = {}) {
     const small = this.compact ? 18 : 13.5;
     const big = this.compact ? size + 2 : size;
     const name = el("text", { x, y, "font-size": small, "text-anchor": anchor, class: "lab" });
-    const number = el("text", { x, y: y + (row ?? big), "font-size": big, "text-anchor": anchor });
+    const number = el("text", { x: x + inset, y: y + (row ?? big), "font-size": big, "text-anchor": anchor });
     this.add("words", name, number);
     this.steps.push((v) => {
       const now = v.blank ? undefined : value(v);
       const [long, short, mean] = text(v);
-      const known = v.blank || now !== undefined;
-      name.textContent = known ? (v.mode === "mean" ? `mean ${mean}` : this.compact ? short : long) : "";
+      const averaged = this.compact ? mean : mean && `mean ${mean}`;
+      name.textContent = v.blank || now !== undefined ? (v.mode === "mean" ? averaged : this.compact ? short : long) : "";
       number.textContent = now === undefined ? "" : k ? fmt(now) : signed(now);
       number.setAttribute("class", `num ${k ? `T${k}` : hue(now)}`);
     });

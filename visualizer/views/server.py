@@ -1,0 +1,195 @@
+"""The site: every page of `apps/` on one server, behind an index of our own, for one person or a class.
+
+Nothing on a page comes from another machine, and no traceback reaches a browser: where a page fails, the
+person reads a sentence and the server's log says why.
+"""
+
+from __future__ import annotations
+
+import secrets
+import signal
+import socket
+import sys
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import urlsplit
+
+from bokeh.server.urls import per_app_patterns
+from bokeh.settings import settings
+from panel.io.application import Application
+from panel.io.handlers import ScriptHandler
+from panel.io.server import DocHandler, WSHandler, get_server
+from tornado.ioloop import IOLoop
+from tornado.web import HTTPError, RequestHandler
+
+from visualizer import resources
+
+SESSIONS = 200
+"""How many may look at once: at up to 1 MB each, what a small machine can hold."""
+
+_MESSAGE_BYTES = 4 * 2**20  # the longest message a browser sends is a text
+_HEADER_BYTES = 2**20  # of a request; beyond it the server can only hang up, which explains nothing
+_ADDRESS_CHARACTERS = 32_000
+_LINGER_MS = 15_000  # how long a session outlives its window
+_PING_SECONDS = 30  # a window that is gone without a word is found out within two of these
+_RETRY_SECONDS = 10
+
+_WRONG = {
+    404: ("There is no such page", "The address may be mistyped. These are the pages there are."),
+    414: ("This address is too long", "Open the page without it, and paste the text there."),
+    500: ("This page could not be shown", "The reason is in the server's log. Other pages may work."),
+    503: ("This server is full", f"This page asks again every {_RETRY_SECONDS} seconds."),
+}
+
+
+class ServerError(Exception):
+    """The server cannot start; the message says why, for a person."""
+
+
+class Plain(RequestHandler):
+    """What is not a page: a title, a sentence and the way to the pages, without a session."""
+
+    def document(self, title: str, text: str, again: int = 0) -> None:
+        """Answer with a plain document; again is after how many seconds the browser asks once more."""
+        theme = (resources.assets() / "theme" / "theme.css").read_text(encoding="utf-8")
+        self.set_header("Cache-Control", "no-store")
+        self.render("plain.html", title=title, text=text, again=again, theme=theme)
+
+    def write_error(self, status_code: int, **kwargs: Any) -> None:
+        """Say in a sentence what went wrong."""
+        again = _RETRY_SECONDS if status_code == 503 else 0
+        if again:
+            self.set_header("Retry-After", str(again))
+        title, text = _WRONG.get(status_code, ("This did not work", "These are the pages there are."))
+        self.document(title, text, again)
+
+
+class Index(Plain):
+    """The list of pages, at /."""
+
+    def get(self) -> None:
+        """Answer GET."""
+        self.document("Gatescope", "See the gates of an RNN, LSTM or GRU as it reads the sentence you type.")
+
+
+class NotFound(Plain):
+    """Every address that is nothing else's."""
+
+    def prepare(self) -> None:
+        """Refuse."""
+        raise HTTPError(404)
+
+
+class Door(Plain, DocHandler):
+    """A page's address: the one place where sessions begin, so the one place that limits them."""
+
+    async def get_session(self) -> Any:
+        """A new session, unless the server is full or the page's script fails."""
+        site: Any = self.application
+        if len(self.request.uri) > _ADDRESS_CHARACTERS:
+            raise HTTPError(414)
+        if sum(len(site.get_sessions(path)) for path in site.app_paths) >= self.settings["sessions"]:
+            raise HTTPError(503)
+        session = await super().get_session()
+        if any(handler.failed for handler in self.application_context.application.handlers):
+            session.request_expiration()
+            raise HTTPError(500)
+        return session
+
+
+class Socket(WSHandler):
+    """A page's connection, open to the pages of this server by whatever name it is reached."""
+
+    def check_origin(self, origin: str) -> bool:
+        """Same origin, or one that BOKEH_ALLOW_WS_ORIGIN names."""
+        return urlsplit(origin).netloc.lower() == self.request.host.lower() or super().check_origin(origin)
+
+
+def serve(
+    menu: Mapping[str, tuple[str, str]],
+    port: int = 5006,
+    address: str = "localhost",
+    show: bool = True,
+    sessions: int = SESSIONS,
+) -> None:
+    """Serve every script of `apps/` at its name, until interrupted or terminated.
+
+    Args:
+        menu: for each page, in the order of the index, its name and what one does there.
+        port: where to listen; 0 takes a free port.
+        address: the name or number to listen at; 0.0.0.0 lets other machines in.
+        show: whether to open a browser.
+        sessions: how many may look at once.
+
+    Raises:
+        ServerError: the port is taken, or the address is not this machine's.
+    """
+    settings.resources = "server"  # whatever the environment says, nothing comes from a CDN
+    # Pages through our own door; no `autoload.js`, which would be a second one.
+    per_app_patterns[:] = [
+        (path, {DocHandler: Door, WSHandler: Socket}.get(handler, handler))
+        for path, handler in per_app_patterns
+        if path != "/autoload.js"
+    ]
+    scripts = {path.stem: path for path in sorted(resources.apps().glob("[!_]*.py"))}
+    names = [*(name for name in menu if name in scripts), *(name for name in scripts if name not in menu)]
+    loop = IOLoop()
+    try:
+        server = get_server(
+            {name: Application(ScriptHandler(filename=path)) for name, path in scripts.items()},
+            port=port,
+            address=address,
+            loop=loop,
+            warm=True,  # a page's imports take a second, which the first visitor should not wait
+            use_index=False,
+            extra_patterns=[(r"/", Index)],
+            default_handler_class=NotFound,
+            ico_path=resources.assets() / "theme" / "favicon.ico",
+            # Only this server can begin a session, and what a browser sends is not copied into it.
+            sign_sessions=True,
+            secret_key=secrets.token_bytes(32),
+            include_headers=[],
+            include_cookies=[],
+            keep_alive_milliseconds=0,
+            websocket_ping_interval=_PING_SECONDS,
+            websocket_ping_timeout=_PING_SECONDS,
+            websocket_max_message_size=_MESSAGE_BYTES,
+            check_unused_sessions_milliseconds=_LINGER_MS // 3,
+            unused_session_lifetime_milliseconds=_LINGER_MS,
+            http_server_kwargs={"max_header_size": _HEADER_BYTES},
+            log_function=_log,
+            sessions=sessions,
+            links=[(f"/{name}", *menu.get(name, (name.capitalize(), ""))) for name in names],
+        )
+    except (OSError, OverflowError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise ServerError(f"cannot listen at {address}, port {port}: {reason}") from error
+
+    def stop(*_: Any) -> None:
+        loop.asyncio_loop.call_soon_threadsafe(loop.stop)
+
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, stop)
+    server.start()
+    url = f"http://{_shown(address)}:{server.port}"
+    print(f"Gatescope is at {url} (Ctrl-C stops it)", flush=True)
+    if show:
+        loop.add_callback(server.show, "/")
+    loop.start()
+    server.stop(wait=False)
+
+
+def _log(handler: RequestHandler) -> None:
+    """What the server could not do, a line each; what browsers ask in vain is no concern of its log."""
+    if handler.get_status() >= 500:
+        request = handler.request
+        print(f"{handler.get_status()} {request.method} {request.path[:200]}", file=sys.stderr, flush=True)
+
+
+def _shown(address: str) -> str:
+    if address in _ANY:
+        return socket.gethostname()
+    return f"[{address}]" if ":" in address else address
+
+
+_ANY = ("", "0.0.0.0", "::")
