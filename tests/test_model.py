@@ -192,9 +192,10 @@ def test_an_edited_text_retraced_is_the_text_traced(variant, layers, bidirection
 
 
 def test_a_trace_of_another_model_is_not_reused():
-    one, other = model(seed=0), model(seed=1)
     text = "the cat sat"
-    assert_close(other.trace(text, previous=one.trace(text)).logits, other.trace(text).logits)
+    old = model(seed=0).trace(text)
+    for other in (model(seed=1), model(layers=2, bidirectional=True), model("gru")):
+        assert_close(other.trace(text, previous=old).logits, other.trace(text).logits)
 
 
 def test_a_trace_holds_what_its_names_say():
