@@ -3,7 +3,7 @@
 
 import { el } from "./dom.mjs";
 import { breadth, shorten } from "./format.mjs";
-import { Sketch, SUM, steps } from "./parts.mjs";
+import { Sketch, SUM, put, steps } from "./parts.mjs";
 
 /** Size of the drawing, in its own units. */
 export const WIDTH = 520;
@@ -56,11 +56,11 @@ function chip(s, y, texts) {
     box.setAttribute("x", left);
     box.setAttribute("width", width);
     word.setAttribute("x", left + width / 2);
-    word.textContent = token;
+    put(word, token);
     note.setAttribute("x", left + width + 10);
     const room = (WIDTH - left - width - 10) / (0.52 * size);
     const said = s.compact && v.mode === "mean" ? [`mean of ${v.H} units`] : texts(steps(v));
-    note.textContent = said.find((text) => text.length <= room) ?? "";
+    put(note, said.find((text) => text.length <= room) ?? "");
   });
 }
 

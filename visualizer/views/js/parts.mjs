@@ -27,6 +27,11 @@ export const memory = (v) => v.scale;
 const signed = (v) => fmt(v, Math.abs(v) < 10 ? 2 : Math.abs(v) < 100 ? 1 : 0, true);
 const hue = (v) => (Number.isFinite(v) && rounded(v) ? sign(v) : "nil");
 
+/** Sets a node's text only when it changes: equal text set again would still be laid out again. */
+export function put(node, text) {
+  if (node.shown !== text) node.textContent = node.shown = text;
+}
+
 const STYLE = `
 .gs-d text{fill:var(--ink);font-variant-numeric:tabular-nums}
 .gs-d .lab{fill:var(--ink3)} .gs-d .num{font-weight:650;letter-spacing:-.02em}
@@ -190,18 +195,18 @@ export class Sketch {
       const now = v.blank ? undefined : value(v);
       const [long, short, mean] = text(v);
       const averaged = this.compact ? mean : mean && `mean ${mean}`;
-      name.textContent = v.blank || now !== undefined ? (v.mode === "mean" ? averaged : this.compact ? short : long) : "";
-      number.textContent = now === undefined ? "" : k ? fmt(now) : signed(now);
+      const plain = this.compact ? short : long;
+      put(name, v.blank || now !== undefined ? (v.mode === "mean" ? averaged : plain) : "");
+      put(number, now === undefined ? "" : k ? fmt(now) : signed(now));
       number.setAttribute("class", `num ${k ? `T${k}` : hue(now)}`);
     });
   }
 
-  /** A line of words; text(v) may depend on the step. Returns the node. */
+  /** A line of words; text(v) may depend on the step. */
   words(x, y, text, { anchor = "start", size = 13.5, cls = "lab" } = {}) {
     const node = el("text", { x, y, "font-size": size, "text-anchor": anchor, class: cls });
     this.add("words", node);
-    this.steps.push((v) => { node.textContent = text(v); });
-    return node;
+    this.steps.push((v) => put(node, text(v)));
   }
 }
 

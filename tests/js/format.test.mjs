@@ -1,0 +1,53 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+
+import { breadth, fmt, pct, rounded, shorten, sign, sub } from "../../visualizer/views/js/format.mjs";
+
+const grid = [-7.434, -1, -0.995, -0.0051, -0.0049, -1e-9, -0, 0, 1e-9, 0.004, 0.005, 0.105, 0.9951, 1, 12.345];
+
+test("a number is shown with a true minus, and never as minus zero", () => {
+  assert.equal(fmt(-2.694), "−2.69");
+  assert.equal(fmt(-0.004), "0.00");
+  assert.equal(fmt(-0), "0.00");
+  assert.equal(fmt(0.84, 2, true), "+0.84");
+  assert.equal(fmt(0.001, 2, true), "0.00");
+  for (const v of grid) assert.ok(!fmt(v).includes("-"), fmt(v));
+});
+
+test("what is not finite is a dash", () => {
+  for (const v of [NaN, Infinity, -Infinity, undefined]) assert.equal(fmt(v), "–");
+});
+
+test("rounded is the very number that is shown", () => {
+  for (const v of grid) {
+    for (const digits of [0, 2, 3]) assert.equal(rounded(v, digits), Number(fmt(v, digits).replace("−", "-")));
+  }
+});
+
+test("a chance is never rounded away, nor up to certainty", () => {
+  assert.equal(pct(0), "0%");
+  assert.equal(pct(1), "100%");
+  assert.equal(pct(1e-12), "<0.1%");
+  assert.equal(pct(1 - 1e-9), ">99.9%");
+  assert.equal(pct(0.997), "99.7%");
+});
+
+test("subscripts and signs", () => {
+  assert.equal(sub(1203), "₁₂₀₃");
+  assert.equal(sub(-1), "₋₁");
+  assert.deepEqual([-1, 0, 1].map(sign), ["neg", "pos", "pos"]);
+});
+
+test("a word is cut between whole characters, and only when it is too long", () => {
+  assert.equal(shorten("moved", 5), "moved");
+  assert.equal(shorten("moved", 4), "mov…");
+  assert.equal(shorten("日本語です", 6), "日本…");
+  assert.equal(shorten("é".normalize("NFD").repeat(3), 3), "é".normalize("NFD").repeat(3));
+  assert.equal(shorten("👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦", 4), "👩‍👩‍👧‍👦…");
+});
+
+test("breadth grows with the text, and wide letters count more", () => {
+  assert.ok(breadth("will") < breadth("moon"));
+  assert.ok(breadth("moon") < breadth("moons"));
+  assert.ok(breadth("日") > breadth("a"));
+});

@@ -1,0 +1,51 @@
+// Steps of every cell for the tests: extremes, ordinary values, first steps, one unit and means.
+
+export const CELLS = ["lstm", "peephole", "coupled", "gru", "rnn"];
+
+const base = { t: 11, token: "moved", unit: 22, H: 32, mode: "unit", first: false };
+
+export function lstm(f, i, o, g, old, more = {}) {
+  const c = f * old + i * g;
+  return {
+    ...base, now: { f, i, o, g, c, h: o * Math.tanh(c) }, prev: { c: old, h: 0.3 }, kept: f * old, written: i * g,
+    tanh_c: Math.tanh(c), peep: { i: -0.42 * old, f: 0.31 * old, o: 0.2 * c }, scale: Math.max(Math.abs(old), Math.abs(c)), ...more,
+  };
+}
+
+export function coupled(f, o, g, old, more = {}) {
+  const v = lstm(f, 1 - f, o, g, old, more);
+  delete v.now.i;
+  return v;
+}
+
+export function gru(r, z, n, old, u, more = {}) {
+  return { ...base, now: { r, z, n, h: (1 - z) * n + z * old }, prev: { h: old }, kept: z * old, written: (1 - z) * n, u, scale: 1, ...more };
+}
+
+export function rnn(ax, ah, old, more = {}) {
+  return { ...base, now: { h: Math.tanh(ax + ah) }, prev: { h: old }, ax, ah, a: ax + ah, scale: 1, ...more };
+}
+
+const GATES = [0, 0.004, 0.105, 0.345, 0.5, 0.655, 0.93, 0.996, 1];
+const SIGNED = [-1, -0.837, -0.004, 0, 0.09, 0.996];
+const MEMORY = [-7.43, -0.62, -0.004, 0, 0.012, 2.694];
+const UNSEEN = { t: 0, first: true, token: "I" };
+const LATE = { t: 1203, token: "antidisestablishmentarianism" };
+
+/** [cell, step] over a grid of values. */
+export function* everyStep() {
+  for (const f of GATES) {
+    for (const g of SIGNED) {
+      for (const old of MEMORY) {
+        for (const mode of ["unit", "mean"]) {
+          const more = { mode, ...(old === 0 ? UNSEEN : old < -5 ? LATE : {}) };
+          for (const i of [0, 0.105, 0.5, 0.996]) yield ["lstm", lstm(f, i, 1 - f, g, old, more)];
+          yield ["peephole", lstm(f, 0.7, f, g, old, more)];
+          yield ["coupled", coupled(f, 0.5, g, old, more)];
+          yield ["gru", gru(f, f, g, Math.tanh(old), 3 * g, { ...more, passed: f * 3 * g })];
+          yield ["rnn", rnn(g, f * old, Math.tanh(old), more)];
+        }
+      }
+    }
+  }
+}
