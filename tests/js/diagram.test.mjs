@@ -8,17 +8,31 @@ class Node {
   constructor(name) {
     Object.assign(this, { name, attributes: {}, children: [], style: {}, text: "" });
   }
-  setAttribute(name, value) { this.attributes[name] = String(value); }
-  append(...nodes) { for (const node of nodes) typeof node === "string" ? this.text += node : this.children.push(node); }
-  replaceChildren(...nodes) { this.children = nodes; }
-  set textContent(text) { this.text = text; }
-  get textContent() { return this.text; }
-  *all() { yield this; for (const child of this.children) yield* child.all(); }
+  setAttribute(name, value) {
+    this.attributes[name] = String(value);
+  }
+  append(...nodes) {
+    for (const node of nodes) typeof node === "string" ? (this.text += node) : this.children.push(node);
+  }
+  replaceChildren(...nodes) {
+    this.children = nodes;
+  }
+  set textContent(text) {
+    this.text = text;
+  }
+  get textContent() {
+    return this.text;
+  }
+  *all() {
+    yield this;
+    for (const child of this.children) yield* child.all();
+  }
 }
 globalThis.document = { createElementNS: (_, name) => new Node(name) };
 
 const { BORE, FULL, flowWidth, jawShift } = await import("../../visualizer/views/js/parts.mjs");
-const { HEIGHT, WIDTH, diagram } = await import("../../visualizer/views/js/diagram.mjs");
+const { diagram } = await import("../../visualizer/views/js/diagram.mjs");
+const { HEIGHT, WIDTH } = await import("../../visualizer/views/js/frame.mjs");
 
 const has = (node, name) => (node.attributes.class ?? "").split(" ").includes(name);
 const find = (drawing, name) => [...drawing.svg.all()].filter((node) => has(node, name));
@@ -32,17 +46,52 @@ function shown(cell, v, options) {
 }
 
 // widths of DejaVu Sans, wider than any other font of the page's list, in thousandths of an em
-const NARROW = { i: 278, j: 278, l: 278, f: 352, t: 392, r: 411, " ": 318, ".": 318, ",": 337, "(": 390, ")": 390, "·": 318, I: 295, s: 521,
-  c: 550, x: 592, y: 592, z: 525, v: 592, k: 579, m: 974, w: 818, W: 989, "−": 838, "+": 838, "…": 1000 };
-const em = (text) => [...text].reduce((sum, c) => sum + (c >= "₀" && c <= "₉" ? 401 : NARROW[c] ?? 636), 0) / 1000;
+const NARROW = {
+  i: 278,
+  j: 278,
+  l: 278,
+  f: 352,
+  t: 392,
+  r: 411,
+  " ": 318,
+  ".": 318,
+  ",": 337,
+  "(": 390,
+  ")": 390,
+  "·": 318,
+  I: 295,
+  s: 521,
+  c: 550,
+  x: 592,
+  y: 592,
+  z: 525,
+  v: 592,
+  k: 579,
+  m: 974,
+  w: 818,
+  W: 989,
+  "−": 838,
+  "+": 838,
+  "…": 1000,
+};
+const em = (text) =>
+  [...text].reduce((sum, c) => sum + (c >= "₀" && c <= "₉" ? 401 : (NARROW[c] ?? 636)), 0) / 1000;
 
 function extent(node) {
   const size = number(node, "font-size");
   const bold = ["num", "word", "letter"].some((name) => has(node, name));
   const width = em(node.text) * size * (bold ? 1.09 : 1) * (has(node, "num") ? 0.975 : 1);
-  const x = number(node, "x") - { start: 0, middle: width / 2, end: width }[node.attributes["text-anchor"] ?? "start"];
+  const x =
+    number(node, "x") -
+    { start: 0, middle: width / 2, end: width }[node.attributes["text-anchor"] ?? "start"];
   const y = number(node, "y");
-  return { left: x, right: x + width, top: y - 0.73 * size, bottom: y + (/[gjpqy(]/.test(node.text) ? 0.2 : 0.01) * size, text: node.text };
+  return {
+    left: x,
+    right: x + width,
+    top: y - 0.73 * size,
+    bottom: y + (/[gjpqy(]/.test(node.text) ? 0.2 : 0.01) * size,
+    text: node.text,
+  };
 }
 
 function rectangle(node) {
@@ -58,7 +107,14 @@ function pipes(node) {
     const [a, b] = numbers.trim().split(/\s+/).map(Number);
     const [x1, y1] = step === "M" ? [a, b] : step === "H" ? [a, y] : [x, a];
     const [dx, dy] = step === "V" ? [BORE / 2, 0] : [0, BORE / 2];
-    if (step !== "M") boxes.push({ left: Math.min(x, x1) - dx, right: Math.max(x, x1) + dx, top: Math.min(y, y1) - dy, bottom: Math.max(y, y1) + dy, text: "pipe" });
+    if (step !== "M")
+      boxes.push({
+        left: Math.min(x, x1) - dx,
+        right: Math.max(x, x1) + dx,
+        top: Math.min(y, y1) - dy,
+        bottom: Math.max(y, y1) + dy,
+        text: "pipe",
+      });
     [x, y] = [x1, y1];
   }
   return boxes;
@@ -67,11 +123,14 @@ function pipes(node) {
 // a word reaches into a disc if the point of its box nearest to the middle lies inside
 function covers(a, node) {
   const [x, y, r] = ["cx", "cy", "r"].map((name) => number(node, name));
-  return Math.hypot(x - Math.min(a.right, Math.max(a.left, x)), y - Math.min(a.bottom, Math.max(a.top, y))) < r;
+  return (
+    Math.hypot(x - Math.min(a.right, Math.max(a.left, x)), y - Math.min(a.bottom, Math.max(a.top, y))) < r
+  );
 }
 
-const overlap = (a, b, slack) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > slack
-  && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > slack;
+const overlap = (a, b, slack) =>
+  Math.min(a.right, b.right) - Math.max(a.left, b.left) > slack &&
+  Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > slack;
 
 const RESETS = [{ reset: "after" }, { reset: "before" }];
 
@@ -97,21 +156,33 @@ test("the flow out of a valve is as much thinner as the gate is shut", () => {
 });
 
 test("each cell has its own valves, and every valve its letter", () => {
-  const letters = (cell, v, options) => find(shown(cell, v, options), "letter").map((node) => node.text).sort();
+  const letters = (cell, v, options) =>
+    find(shown(cell, v, options), "letter")
+      .map((node) => node.text)
+      .sort();
   const v = lstm(0.5, 0.5, 0.5, 0.5, 1);
   assert.deepEqual(letters("lstm", v), ["f", "i", "o"]);
   assert.deepEqual(letters("peephole", v), ["f", "i", "o"]);
   assert.deepEqual(letters("coupled", v), ["1−f", "f", "o"]);
-  for (const options of RESETS) assert.deepEqual(letters("gru", gru(0.5, 0.5, 0.5, 0.5, 1), options), ["1−z", "r", "z"]);
+  for (const options of RESETS)
+    assert.deepEqual(letters("gru", gru(0.5, 0.5, 0.5, 0.5, 1), options), ["1−z", "r", "z"]);
   assert.deepEqual(letters("rnn", rnn(1, 1, 1)), []);
   assert.equal(find(shown("rnn", rnn(1, 1, 1)), "ghost").length, 1);
   for (const cell of CELLS) assert.equal(find(shown(cell, undefined), "rim").length, cell === "rnn" ? 0 : 3);
 });
 
 test("the linked valve opens as its partner shuts", () => {
-  for (const [cell, v] of [["coupled", lstm(0.2, 0.8, 0.5, 0.5, 1)], ["gru", gru(0.5, 0.2, 0.5, 0.5, 1)]]) {
-    const shifts = find(shown(cell, v), "jaw").map((node) => Math.abs(Number(node.style.transform.match(/-?[\d.]+/)[0])));
-    assert.ok(shifts.some((s) => Math.abs(s - jawShift(0.2)) < 1e-12) && shifts.some((s) => Math.abs(s - jawShift(0.8)) < 1e-12));
+  for (const [cell, v] of [
+    ["coupled", lstm(0.2, 0.8, 0.5, 0.5, 1)],
+    ["gru", gru(0.5, 0.2, 0.5, 0.5, 1)],
+  ]) {
+    const shifts = find(shown(cell, v), "jaw").map((node) =>
+      Math.abs(Number(node.style.transform.match(/-?[\d.]+/)[0])),
+    );
+    assert.ok(
+      shifts.some((s) => Math.abs(s - jawShift(0.2)) < 1e-12) &&
+        shifts.some((s) => Math.abs(s - jawShift(0.8)) < 1e-12),
+    );
   }
 });
 
@@ -134,15 +205,27 @@ test("no word leaves the drawing, covers another, or lies on a box or a valve", 
       drawings[cell].forEach((drawing, variant) => {
         drawing.update({ ...v, compact });
         const where = `${cell}${variant || ""} ${compact ? "compact" : "wide"} ${v.mode}`;
-        const words = texts(drawing).filter((node) => !has(node, "letter") && !has(node, "boxed") && !has(node, "word")).map(extent);
-        const shapes = [...find(drawing, "box").filter((node) => node.name === "rect").map(rectangle),
-          ...find(drawing, "chip").filter((node) => node.name === "rect").map(rectangle), ...find(drawing, "bore").flatMap(pipes)];
+        const words = texts(drawing)
+          .filter((node) => !has(node, "letter") && !has(node, "boxed") && !has(node, "word"))
+          .map(extent);
+        const shapes = [
+          ...find(drawing, "box")
+            .filter((node) => node.name === "rect")
+            .map(rectangle),
+          ...find(drawing, "chip")
+            .filter((node) => node.name === "rect")
+            .map(rectangle),
+          ...find(drawing, "bore").flatMap(pipes),
+        ];
         const discs = find(drawing, "rim");
         words.forEach((a, k) => {
-          if (a.left < -0.5 || a.right > WIDTH + 0.5 || a.top < 0 || a.bottom > HEIGHT) clashes.add(`${where}: ${a.text} leaves`);
-          for (const b of words.slice(k + 1)) if (overlap(a, b, 0.5)) clashes.add(`${where}: ${a.text} | ${b.text}`);
+          if (a.left < -0.5 || a.right > WIDTH + 0.5 || a.top < 0 || a.bottom > HEIGHT)
+            clashes.add(`${where}: ${a.text} leaves`);
+          for (const b of words.slice(k + 1))
+            if (overlap(a, b, 0.5)) clashes.add(`${where}: ${a.text} | ${b.text}`);
           for (const b of shapes) if (overlap(a, b, 1)) clashes.add(`${where}: ${a.text} on ${b.text}`);
-          for (const b of discs) if (covers(a, b)) clashes.add(`${where}: ${a.text} on ${b.attributes.class}`);
+          for (const b of discs)
+            if (covers(a, b)) clashes.add(`${where}: ${a.text} on ${b.attributes.class}`);
         });
         checked += words.length;
       });
@@ -153,12 +236,22 @@ test("no word leaves the drawing, covers another, or lies on a box or a valve", 
 });
 
 test("the word stays inside its box, whatever it is", () => {
-  for (const token of ["I", "moved", "WWWWWWWWWWWWWWWWWWWW", "antidisestablishmentarianism", "日本語の長い単語です", "illicit"]) {
+  for (const token of [
+    "I",
+    "moved",
+    "WWWWWWWWWWWWWWWWWWWW",
+    "antidisestablishmentarianism",
+    "日本語の長い単語です",
+    "illicit",
+  ]) {
     for (const compact of [false, true]) {
       const drawing = shown("lstm", lstm(1, 1, 1, 1, 1, { token, compact }));
-      const [box] = find(drawing, "chip").filter((node) => node.name === "rect").map(rectangle);
+      const [box] = find(drawing, "chip")
+        .filter((node) => node.name === "rect")
+        .map(rectangle);
       const [word] = find(drawing, "word");
-      if (/^[\w…]+$/.test(word.text)) assert.ok(extent(word).left > box.left && extent(word).right < box.right, word.text);
+      if (/^[\w…]+$/.test(word.text))
+        assert.ok(extent(word).left > box.left && extent(word).right < box.right, word.text);
       assert.ok(box.left >= 0 && box.right < WIDTH / 2 + 60, token);
     }
   }
@@ -182,7 +275,8 @@ test("without a step the valves stand open, nothing flows and no number is shown
   for (const cell of CELLS) {
     const drawing = shown(cell, undefined);
     for (const node of find(drawing, "flow")) assert.equal(node.style.strokeWidth, 0);
-    for (const node of find(drawing, "jaw")) assert.ok(Math.abs(Number(node.style.transform.match(/-?[\d.]+/)[0])) === BORE / 2);
+    for (const node of find(drawing, "jaw"))
+      assert.ok(Math.abs(Number(node.style.transform.match(/-?[\d.]+/)[0])) === BORE / 2);
     for (const node of find(drawing, "num")) assert.equal(node.text, "");
   }
 });

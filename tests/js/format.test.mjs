@@ -3,7 +3,9 @@ import test from "node:test";
 
 import { breadth, fmt, pct, rounded, shorten, sign, sub } from "../../visualizer/views/js/format.mjs";
 
-const grid = [-7.434, -1, -0.995, -0.0051, -0.0049, -1e-9, -0, 0, 1e-9, 0.004, 0.005, 0.105, 0.9951, 1, 12.345];
+const grid = [
+  -7.434, -1, -0.995, -0.0051, -0.0049, -1e-9, -0, 0, 1e-9, 0.004, 0.005, 0.105, 0.9951, 1, 12.345,
+];
 
 test("a number is shown with a true minus, and never as minus zero", () => {
   assert.equal(fmt(-2.694), "−2.69");
@@ -20,7 +22,8 @@ test("what is not finite is a dash", () => {
 
 test("rounded is the very number that is shown", () => {
   for (const v of grid) {
-    for (const digits of [0, 2, 3]) assert.equal(rounded(v, digits), Number(fmt(v, digits).replace("−", "-")));
+    for (const digits of [0, 2, 3])
+      assert.equal(rounded(v, digits), Number(fmt(v, digits).replace("−", "-")));
   }
 });
 

@@ -10,17 +10,28 @@ const shown = (text) => Number(text.replace(/[()]/g, "").replace("−", "-"));
 const memory = { lstm: "c", peephole: "c", coupled: "c", gru: "h", rnn: "h" };
 
 test("a step that overwrites is told by its numbers", () => {
-  assert.equal(say("lstm", lstm(0.096, 0.93, 0.96, -0.908, 2.694)),
-    "At “moved”, unit 22 shuts its forget valve (f = 0.10), so 90% of its old memory +2.69 is dropped; "
-    + "its open input valve (i = 0.93) writes −0.84 and flips it to −0.59.");
+  assert.equal(
+    say("lstm", lstm(0.096, 0.93, 0.96, -0.908, 2.694)),
+    "At “moved”, unit 22 shuts its forget valve (f = 0.10), so 90% of its old memory +2.69 is dropped; " +
+      "its open input valve (i = 0.93) writes −0.84 and flips it to −0.59.",
+  );
 });
 
 test("keeping, adding, writing against, hardly changing and starting empty are told apart", () => {
-  assert.match(say("lstm", lstm(0.93, 0.93, 1, 0.9, 1.2)), /keeps 93% of its old memory \+1.20 .* on top, making \+1.95\.$/);
+  assert.match(
+    say("lstm", lstm(0.93, 0.93, 1, 0.9, 1.2)),
+    /keeps 93% of its old memory \+1.20 .* on top, making \+1.95\.$/,
+  );
   assert.match(say("lstm", lstm(0.9, 0.6, 1, -0.9, 1.2)), /against it, leaving \+0.54\.$/);
   assert.match(say("lstm", lstm(0.99, 0.1, 1, 0.3, 2.69)), /writes only \+0.03, so it stays at \+2.69\.$/);
-  assert.match(say("lstm", lstm(0.5, 0.9, 1, 0.9, 0, { t: 0, first: true })), /starts with an empty memory; .* writes \+0.81\.$/);
-  assert.match(say("rnn", rnn(-0.8, 0.2, 0.42)), /no valve to keep its old \+0.42: the word pushes −0.80, the old state \+0.20, .* flips to −0.54\.$/);
+  assert.match(
+    say("lstm", lstm(0.5, 0.9, 1, 0.9, 0, { t: 0, first: true })),
+    /starts with an empty memory; .* writes \+0.81\.$/,
+  );
+  assert.match(
+    say("rnn", rnn(-0.8, 0.2, 0.42)),
+    /no valve to keep its old \+0.42: the word pushes −0.80, the old state \+0.20, .* flips to −0.54\.$/,
+  );
 });
 
 test("a sentence never says more than its rounded numbers", () => {
@@ -54,7 +65,9 @@ test("a sentence never says more than its rounded numbers", () => {
 
 test("what a sentence ends on is the memory after the step", () => {
   for (const [cell, v] of everyStep()) {
-    const end = say(cell, v).match(/(?:making|leaving|flips it to|stays at|stays near|becomes|flips to) ([+−]?[\d.]+)\.$/);
+    const end = say(cell, v).match(
+      /(?:making|leaving|flips it to|stays at|stays near|becomes|flips to) ([+−]?[\d.]+)\.$/,
+    );
     if (end) assert.equal(shown(end[1].replace("+", "")), rounded(v.now[memory[cell]]));
   }
 });
@@ -66,7 +79,10 @@ test("a word is quoted as it was typed, and cut when it is long", () => {
 
 test("a gate's number has the gate's colour, a signed number its sign's", () => {
   for (const [cell, v] of everyStep()) {
-    for (const { text, cls } of [...narrate(cell, v), ...equation(cell, v).map((t) => ({ text: t.value, cls: t.cls }))]) {
+    for (const { text, cls } of [
+      ...narrate(cell, v),
+      ...equation(cell, v).map((t) => ({ text: t.value, cls: t.cls })),
+    ]) {
       if (cls === "pos") assert.ok(shown(text.replace("+", "")) > 0, text);
       if (cls === "neg") assert.ok(shown(text.replace("+", "")) < 0, text);
       if (/^[fior z] = /.test(text)) assert.equal(cls, text[0]);
@@ -88,8 +104,12 @@ test("the equals sign stands only where the shown terms give the shown result", 
     const { left, right, ops } = readBack(terms);
     if (!right.length) continue;
     const digits = terms[0].value.split(".")[1].length;
-    const value = ops[1] === "tanh(" ? Math.tanh(right.reduce((a, b) => a + b))
-      : right.length === 2 ? right[0] + right[1] : right[0] * right[1] + right[2] * right[3];
+    const value =
+      ops[1] === "tanh("
+        ? Math.tanh(right.reduce((a, b) => a + b))
+        : right.length === 2
+          ? right[0] + right[1]
+          : right[0] * right[1] + right[2] * right[3];
     assert.equal(ops[0] === "=", rounded(value, digits) === left, JSON.stringify(terms));
     assert.ok(digits === 2 || digits === 3);
     assert.equal(terms[0].value, fmt(v.now[memory[cell]], digits));
@@ -99,7 +119,11 @@ test("the equals sign stands only where the shown terms give the shown result", 
 });
 
 test("each cell's update is written with its own symbols", () => {
-  const symbols = (cell, v) => equation(cell, v).filter((t) => !t.op).map((t) => t.symbol).join(" ");
+  const symbols = (cell, v) =>
+    equation(cell, v)
+      .filter((t) => !t.op)
+      .map((t) => t.symbol)
+      .join(" ");
   const [v] = [...everyStep()].filter(([, s]) => s.mode === "unit" && s.t === 11).map(([, s]) => s);
   assert.equal(symbols("lstm", v), "c₁₂ f c₁₁ i g");
   assert.equal(symbols("coupled", v), "c₁₂ f c₁₁ (1−f) g");

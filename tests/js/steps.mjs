@@ -7,8 +7,15 @@ const base = { t: 11, token: "moved", unit: 22, H: 32, mode: "unit", first: fals
 export function lstm(f, i, o, g, old, more = {}) {
   const c = f * old + i * g;
   return {
-    ...base, now: { f, i, o, g, c, h: o * Math.tanh(c) }, prev: { c: old, h: 0.3 }, kept: f * old, written: i * g,
-    tanh_c: Math.tanh(c), peep: { i: -0.42 * old, f: 0.31 * old, o: 0.2 * c }, scale: Math.max(Math.abs(old), Math.abs(c)), ...more,
+    ...base,
+    now: { f, i, o, g, c, h: o * Math.tanh(c) },
+    prev: { c: old, h: 0.3 },
+    kept: f * old,
+    written: i * g,
+    tanh_c: Math.tanh(c),
+    peep: { i: -0.42 * old, f: 0.31 * old, o: 0.2 * c },
+    scale: Math.max(Math.abs(old), Math.abs(c)),
+    ...more,
   };
 }
 
@@ -19,7 +26,16 @@ export function coupled(f, o, g, old, more = {}) {
 }
 
 export function gru(r, z, n, old, u, more = {}) {
-  return { ...base, now: { r, z, n, h: (1 - z) * n + z * old }, prev: { h: old }, kept: z * old, written: (1 - z) * n, u, scale: 1, ...more };
+  return {
+    ...base,
+    now: { r, z, n, h: (1 - z) * n + z * old },
+    prev: { h: old },
+    kept: z * old,
+    written: (1 - z) * n,
+    u,
+    scale: 1,
+    ...more,
+  };
 }
 
 export function rnn(ax, ah, old, more = {}) {

@@ -2,76 +2,24 @@
 // number stands beside the thing it measures.
 
 import { el } from "./dom.mjs";
-import { breadth, shorten } from "./format.mjs";
-import { Sketch, SUM, put, steps } from "./parts.mjs";
-
-/** Size of the drawing, in its own units. */
-export const WIDTH = 520;
-export const HEIGHT = 366;
-
-const BELT = 82;
-const BUS = 316;
-const KEEP = 146; // x of the valve on the belt
-const now = (k) => (v) => v.now?.[k];
-const old = (k) => (v) => v.prev?.[k];
-const at = (text) => (v) => text(steps(v));
-
-const kept = (v) => v.kept;
-const written = (v) => v.written;
-
-/** The belt: the old memory m, the valve k that keeps a part of it, the sum, the new memory. */
-function belt(s, m, k, name, writeX) {
-  s.pipe(`M0 ${BELT}H${WIDTH}`);
-  s.flow(`M0 ${BELT}H${KEEP - 24}`, old(m));
-  s.flow(`M${KEEP + 24} ${BELT}H${writeX}`, kept);
-  s.flow(`M${writeX} ${BELT}H${WIDTH}`, now(m));
-  s.valve({ x: KEEP, y: BELT, runs: "right", letter: k, hue: k, gate: now(k), before: old(m), after: kept });
-  s.sum(writeX, BELT);
-  s.head(507, BELT);
-  const top = s.compact ? 17 : 16;
-  const row = s.compact ? 29 : 27;
-  s.label(0, top, (v) => [v.first ? "no memory yet" : `old memory ${m}${steps(v).old}`, v.first ? "no memory" : "old memory",
-    `old ${m}${s.compact ? "" : steps(v).old}`], old(m), { size: 25, row });
-  s.label(KEEP, top, () => [`${name} ${k}`, name, k], now(k), { anchor: "middle", hue: k, row });
-  s.label(KEEP + 38, top, at((n) => [`kept ${k}·${m}${n.old}`, "kept", `${k}·${m}${s.compact ? "" : n.old}`]), kept, { row });
-  s.label(WIDTH, top, at((n) => [`new memory ${m}${n.now}`, "new memory", `new ${m}${s.compact ? "" : n.now}`]), now(m),
-    { anchor: "end", size: 25, row });
-}
-
-/** The word that enters, and the longest of the texts said of it that fits beside it. */
-function chip(s, y, texts) {
-  const size = s.compact ? 17 : 13.5;
-  const box = el("rect", { y: BUS + 14, height: 34, rx: 6, class: "chip" });
-  const word = el("text", { y: BUS + 38, "font-size": 21, "text-anchor": "middle", class: "word" });
-  const note = el("text", { y: BUS + 37, "font-size": size, class: "lab" });
-  s.bus(`M60 ${BUS + 15}V${y}`);
-  s.add("marks", box, word);
-  s.add("words", note);
-  s.steps.push((v) => {
-    let most = s.compact ? 11 : 13;
-    let token = shorten(v.token, most);
-    while (breadth(token) > 9) token = shorten(v.token, --most);
-    const width = v.token ? 24 + 21 * breadth(token) : 0;
-    const left = Math.max(0, 60 - width / 2);
-    box.setAttribute("x", left);
-    box.setAttribute("width", width);
-    word.setAttribute("x", left + width / 2);
-    put(word, token);
-    note.setAttribute("x", left + width + 10);
-    const room = (WIDTH - left - width - 10) / (0.52 * size);
-    const said = s.compact && v.mode === "mean" ? [`mean of ${v.H} units`] : texts(steps(v));
-    put(note, said.find((text) => text.length <= room) ?? "");
-  });
-}
-
-/** The old hidden state and the word on one wire, with a stub up to every box that reads both. */
-function joined(s, xs, top) {
-  s.bus(`M0 ${BUS}H${Math.max(...xs)}`, ...xs.map((x) => [x, BUS]));
-  for (const x of xs) s.bus(`M${x} ${BUS}V${top}`);
-  s.words(0, BUS - 9, at((n) => `h${n.old}`), { size: s.compact ? 18 : 13.5 });
-  chip(s, BUS, (n) => [`x${n.now}, this word, joined with h${n.old} from the last step`,
-    `this word, joined with h${n.old}`, `joined with h${n.old}`]);
-}
+import {
+  BELT,
+  BUS,
+  HEIGHT,
+  KEEP,
+  WIDTH,
+  apart,
+  at,
+  belt,
+  chip,
+  joined,
+  kept,
+  linked,
+  now,
+  old,
+  written,
+} from "./frame.mjs";
+import { Sketch, SUM } from "./parts.mjs";
 
 /** LSTM, with its peepholes or with its two valves coupled. */
 function lstm(s, { peepholes = "", coupled = false } = {}) {
@@ -93,8 +41,17 @@ function lstm(s, { peepholes = "", coupled = false } = {}) {
   }
   s.flow(`M${write} ${row}V${inputY + 24}`, now("g"));
   s.flow(`M${write} ${inputY - 24}V${BELT}`, written);
-  s.valve({ x: write, y: inputY, runs: "up", letter, hue, gate: share, before: now("g"), after: written,
-    at: coupled ? [-48, 0] : undefined });
+  s.valve({
+    x: write,
+    y: inputY,
+    runs: "up",
+    letter,
+    hue,
+    gate: share,
+    before: now("g"),
+    after: written,
+    at: coupled ? [-48, 0] : undefined,
+  });
   s.box(write, row, "tanh");
 
   s.wire(`M${outputX} ${row}V${outputY}H${out - 24}`, "o");
@@ -102,19 +59,54 @@ function lstm(s, { peepholes = "", coupled = false } = {}) {
   s.flow(`M${out} ${BELT}V${tanhY}`, now("c"));
   s.flow(`M${out} ${tanhY}V${outputY - 24}`, (v) => v.tanh_c);
   s.flow(`M${out} ${outputY + 24}V${endY}H${WIDTH}`, now("h"));
-  s.valve({ x: out, y: outputY, runs: "down", letter: "o", hue: "o", gate: now("o"), before: (v) => v.tanh_c, after: now("h"),
-    at: [outputX - out, 0] });
+  s.valve({
+    x: out,
+    y: outputY,
+    runs: "down",
+    letter: "o",
+    hue: "o",
+    gate: now("o"),
+    before: (v) => v.tanh_c,
+    after: now("h"),
+    at: [outputX - out, 0],
+  });
   s.box(out, tanhY, "tanh");
   s.head(507, endY);
 
   const x = write + 20;
   const y = s.compact ? [115, 157, 198, 238] : [114, peepholes ? 157 : 162, 199, 241];
-  s.label(x, y[0], () => [coupled ? "written (1−f)·g" : "written i·g", "written", coupled ? "(1−f)·g" : "i·g"], written);
-  s.label(x + 11, y[1], () => [coupled ? "write 1−f" : "input i", coupled ? "write" : "input", letter], share, { hue });
-  s.label(x, y[3], () => ["candidate g", "candidate", "g"], now("g"), { inset: 11, row: s.compact ? 27 : 22 });
-  s.label(out + 31, 118, () => ["", "", ""], (v) => v.tanh_c, { size: 18 });
+  s.label(
+    x,
+    y[0],
+    () => [coupled ? "written (1−f)·g" : "written i·g", "written", coupled ? "(1−f)·g" : "i·g"],
+    written,
+  );
+  s.label(
+    x + 11,
+    y[1],
+    () => [coupled ? "write 1−f" : "input i", coupled ? "write" : "input", letter],
+    share,
+    { hue },
+  );
+  s.label(x, y[3], () => ["candidate g", "candidate", "g"], now("g"), {
+    inset: 11,
+    row: s.compact ? 27 : 22,
+  });
+  s.label(
+    out + 31,
+    118,
+    () => ["", "", ""],
+    (v) => v.tanh_c,
+    { size: 18 },
+  );
   s.label(out + 31, 187, () => ["output o", "output", "o"], now("o"), { hue: "o" });
-  s.label(WIDTH, endY + 36, at((n) => [`hidden h${n.now}`, "hidden", `h${s.compact ? "" : n.now}`]), now("h"), { anchor: "end", size: 25 });
+  s.label(
+    WIDTH,
+    endY + 36,
+    at((n) => [`hidden h${n.now}`, "hidden", `h${s.compact ? "" : n.now}`]),
+    now("h"),
+    { anchor: "end", size: 25 },
+  );
   if (peepholes) peeps(s, peepholes, { row, inputX, outputX, tap: write + 108, y: y[2] });
 }
 
@@ -123,36 +115,31 @@ function peeps(s, which, { row, inputX, outputX, tap, y }) {
   const high = 206;
   const wires = {
     f: { from: 18, path: `V${row}H${KEEP - 17}`, c: "old", place: [38, 229, "start"] },
-    i: { from: 30, path: `V${high}H${inputX - 27}V${row}H${inputX - 17}`, c: "old", place: [38, high - 29, "start"] },
+    i: {
+      from: 30,
+      path: `V${high}H${inputX - 27}V${row}H${inputX - 17}`,
+      c: "old",
+      place: [38, high - 29, "start"],
+    },
     o: { from: tap, path: `V${row}H${outputX - 17}`, c: "now", place: [tap - 6, y, "end"] },
   };
   for (const gate of which) {
-    const { from, path, c, place: [x, top, anchor] } = wires[gate];
+    const {
+      from,
+      path,
+      c,
+      place: [x, top, anchor],
+    } = wires[gate];
     s.wire(`M${from} ${BELT}${path}`, gate, "peep");
     s.add("marks", el("circle", { cx: from, cy: BELT, r: 4, class: "chip" }));
-    s.label(x, top, at((n) => [`p·c${n[c]} to ${gate}`, `to ${gate}`, "p·c"]), (v) => v.peep?.[gate], { size: 17, anchor });
+    s.label(
+      x,
+      top,
+      at((n) => [`p·c${n[c]} to ${gate}`, `to ${gate}`, "p·c"]),
+      (v) => v.peep?.[gate],
+      { size: 17, anchor },
+    );
   }
-}
-
-/** A see-saw between two valves: as one opens the other shuts. */
-function linked(s, x0, y0, x1, y1, k) {
-  s.add("wires", el("path", { d: `M${x0} ${y0}L${x1} ${y1}`, class: `link S${k}` }));
-  s.add("marks", el("circle", { cx: (x0 + x1) / 2, cy: (y0 + y1) / 2, r: 5.5, class: `box S${k}` }));
-}
-
-/** Old hidden state and word on two wires, since some boxes read only one of them. */
-function apart(s, both, word, hidden, top) {
-  const [yh, yx] = [BUS - 12, BUS + 3];
-  s.bus(`M0 ${yh}H${Math.max(...both, ...hidden)}`);
-  s.bus(`M60 ${yx}H${Math.max(...both, ...word)}`);
-  for (const x of both) s.bus(`M${x} ${yx}V${top.both}`, [x, yh], [x, yx]);
-  for (const x of word) {
-    s.add("wires", el("path", { d: `M${x} ${yh + 6}V${yh - 6}`, class: "over" }));
-    s.bus(`M${x} ${yx}V${top.word}`, [x, yx]);
-  }
-  for (const x of hidden) s.bus(`M${x} ${yh}V${top.hidden}`, [x, yh]);
-  s.words(0, yh - 8, at((n) => `h${n.old}`), { size: s.compact ? 18 : 13.5 });
-  chip(s, yx, (n) => [`x${n.now}, this word; h${n.old}, the last hidden state`, `x${n.now}, and h${n.old} above it`, `and h${n.old}`]);
 }
 
 /** GRU: h itself rides on the belt; r decides how much of it the candidate sees. */
@@ -160,8 +147,11 @@ function gru(s, { reset = "after" } = {}) {
   const [write, writeY, row, gates, out] = [274, 150, 210, 276, 496];
   const after = reset === "after";
   const [resetX, product, source] = after ? [352, 416, 416] : [398, 332, 444];
-  s.pipe(`M${write} ${row}V${BELT}`, `M${out} ${BELT}V134`,
-    after ? `M${product} ${row}H${write}` : `M${source} ${row}H${product}`);
+  s.pipe(
+    `M${write} ${row}V${BELT}`,
+    `M${out} ${BELT}V134`,
+    after ? `M${product} ${row}H${write}` : `M${source} ${row}H${product}`,
+  );
   belt(s, "h", "z", "keep", write);
   s.flow(`M${out} ${BELT}V134`, now("h"));
   s.head(out, 126, true);
@@ -172,7 +162,17 @@ function gru(s, { reset = "after" } = {}) {
   s.flow(`M${write} ${row}V${writeY + 24}`, now("n"));
   s.flow(`M${write} ${writeY - 24}V${BELT}`, written);
   const share = (v) => (v.blank ? 1 : 1 - v.now.z);
-  s.valve({ x: write, y: writeY, runs: "up", letter: "1−z", hue: "z", gate: share, before: now("n"), after: written, at: [-48, 0] });
+  s.valve({
+    x: write,
+    y: writeY,
+    runs: "up",
+    letter: "1−z",
+    hue: "z",
+    gate: share,
+    before: now("n"),
+    after: written,
+    at: [-48, 0],
+  });
 
   const scale = after ? () => SUM : undefined;
   const before = after ? (v) => v.u : old("h");
@@ -180,7 +180,18 @@ function gru(s, { reset = "after" } = {}) {
   s.flow(`M${source} ${row}H${resetX + 24}`, before, scale);
   s.flow(`M${resetX - 24} ${row}H${after ? write : product}`, passed, scale);
   if (!after) s.bus(`M${product} ${row}H${write}`);
-  s.valve({ x: resetX, y: row, runs: "left", letter: "r", hue: "r", gate: now("r"), before, after: passed, at: [0, 36], scale });
+  s.valve({
+    x: resetX,
+    y: row,
+    runs: "left",
+    letter: "r",
+    hue: "r",
+    gate: now("r"),
+    before,
+    after: passed,
+    at: [0, 36],
+    scale,
+  });
   s.wire(`M${resetX} ${gates}V${row + 24}`, "r");
   s.box(resetX, gates, "σ", "r", 34);
   s.box(product, row, "W·h", null, 44);
@@ -191,18 +202,41 @@ function gru(s, { reset = "after" } = {}) {
   s.label(x, 114, () => ["written (1−z)·n", "written", "(1−z)·n"], written);
   s.label(x + 8, 156, () => ["write 1−z", "write", "1−z"], share, { hue: "z" });
   s.label(write - 34, 204, () => ["candidate n", "candidate", "n"], now("n"), { anchor: "end" });
-  s.label(after ? resetX + 30 : resetX + 8, after ? 160 : 157, () => ["reset r", "reset", "r"], now("r"),
-    { hue: "r", anchor: after ? "start" : "middle" });
-  s.label(WIDTH, 157, at((n) => [`hidden h${n.now}`, "hidden", `h${s.compact ? "" : n.now}`]), now("h"), { anchor: "end" });
-  s.label(source + 9, 240, at((n) => (after ? ["recurrent u", "past u", "u"] : [`old h${n.old}`, "old h", "h'"])), before, { size: 17 });
-  s.label(resetX - 20, 243, at((n) => (after ? ["r·u", "r·u", "r·u"] : [`r·h${n.old}`, "r·h", "r·h"])), passed, { size: 16, anchor: "end" });
+  s.label(after ? resetX + 30 : resetX + 8, after ? 160 : 157, () => ["reset r", "reset", "r"], now("r"), {
+    hue: "r",
+    anchor: after ? "start" : "middle",
+  });
+  s.label(
+    WIDTH,
+    157,
+    at((n) => [`hidden h${n.now}`, "hidden", `h${s.compact ? "" : n.now}`]),
+    now("h"),
+    { anchor: "end" },
+  );
+  s.label(
+    source + 9,
+    240,
+    at((n) => (after ? ["recurrent u", "past u", "u"] : [`old h${n.old}`, "old h", "h'"])),
+    before,
+    { size: 17 },
+  );
+  s.label(
+    resetX - 20,
+    243,
+    at((n) => (after ? ["r·u", "r·u", "r·u"] : [`r·h${n.old}`, "r·h", "r·h"])),
+    passed,
+    { size: 16, anchor: "end" },
+  );
 }
 
 /** RNN: no valve and no belt; the old state passes through a product and a tanh at every step. */
 function rnn(s) {
   const [row, mix, add, squash, wordY] = [196, 130, 252, 356, 262];
   s.add("walls", el("rect", { x: 1, y: BELT - 16, width: WIDTH - 2, height: 32, rx: 4, class: "ghost" }));
-  s.words(WIDTH / 2, BELT + 5, () => "no memory belt: all of h is rewritten", { anchor: "middle", size: s.compact ? 19 : 15 });
+  s.words(WIDTH / 2, BELT + 5, () => "no memory belt: all of h is rewritten", {
+    anchor: "middle",
+    size: s.compact ? 19 : 15,
+  });
   s.pipe(`M0 ${row}H${WIDTH}`, `M${add} ${wordY}V${row}`);
   const sum = () => SUM;
   s.flow(`M0 ${row}H${mix}`, old("h"));
@@ -216,14 +250,51 @@ function rnn(s) {
   s.sum(add, row);
   s.head(507, row);
   s.bus(`M60 ${BUS}H${add}V${wordY + 14}`);
-  chip(s, BUS, (n) => [`x${n.now}, this word, and h${n.old} make the whole of h${n.now}`,
-    `and h${n.old} make all of h${n.now}`, `and h${n.old}`]);
+  chip(
+    s,
+    BUS,
+    at((n) => [
+      `x${n.now}, this word, and h${n.old} make the whole of h${n.now}`,
+      `and h${n.old} make all of h${n.now}`,
+      `and h${n.old}`,
+    ]),
+  );
   const y = row - 50;
-  s.label(0, y, at((n) => [`old h${n.old}`, "old h", `old h${s.compact ? "" : n.old}`]), old("h"), { size: 25 });
-  s.label(mix + 26, y, () => ["from old h", "from h", "from h"], (v) => v.ah, { size: 23 });
-  s.label(add + 34, wordY - 15, () => ["from the word", "from x", "from x"], (v) => v.ax, { size: 23 });
-  s.label(add + 18, y, () => ["sum a", "sum", "a"], (v) => v.a, { size: 23 });
-  s.label(WIDTH, y, at((n) => [`new h${n.now}`, "new h", `h${s.compact ? "" : n.now}`]), now("h"), { anchor: "end", size: 25 });
+  s.label(
+    0,
+    y,
+    at((n) => [`old h${n.old}`, "old h", `old h${s.compact ? "" : n.old}`]),
+    old("h"),
+    { size: 25 },
+  );
+  s.label(
+    mix + 26,
+    y,
+    () => ["from old h", "from h", "from h"],
+    (v) => v.ah,
+    { size: 23 },
+  );
+  s.label(
+    add + 34,
+    wordY - 15,
+    () => ["from the word", "from x", "from x"],
+    (v) => v.ax,
+    { size: 23 },
+  );
+  s.label(
+    add + 18,
+    y,
+    () => ["sum a", "sum", "a"],
+    (v) => v.a,
+    { size: 23 },
+  );
+  s.label(
+    WIDTH,
+    y,
+    at((n) => [`new h${n.now}`, "new h", `h${s.compact ? "" : n.now}`]),
+    now("h"),
+    { anchor: "end", size: 25 },
+  );
 }
 
 const CELLS = {

@@ -5,9 +5,12 @@ const SVG = "http://www.w3.org/2000/svg";
 function build(node, attributes, children) {
   for (const [name, value] of Object.entries(attributes)) {
     if (typeof value === "function") node.addEventListener(name.replace(/^on/, ""), value);
-    else if (value !== null && value !== undefined && value !== false) node.setAttribute(name, value === true ? "" : value);
+    else if (value !== null && value !== undefined && value !== false)
+      node.setAttribute(name, value === true ? "" : value);
   }
-  node.append(...children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== false));
+  node.append(
+    ...children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== false),
+  );
   return node;
 }
 
@@ -16,4 +19,5 @@ export const el = (name, attributes = {}, ...children) =>
   build(document.createElementNS(SVG, name), attributes, children);
 
 /** An HTML element, by the same rules. */
-export const h = (name, attributes = {}, ...children) => build(document.createElement(name), attributes, children);
+export const h = (name, attributes = {}, ...children) =>
+  build(document.createElement(name), attributes, children);

@@ -22,12 +22,14 @@ export function pct(p) {
 }
 
 /** A whole number in subscript digits. */
-export const sub = (n) => String(n).replace(/[-\d]/g, (c) => (c === "-" ? "\u208B" : String.fromCharCode(0x2080 + +c)));
+export const sub = (n) =>
+  String(n).replace(/[-\d]/g, (c) => (c === "-" ? "\u208B" : String.fromCharCode(0x2080 + +c)));
 
 /** The class of what flows: "pos" or "neg". */
 export const sign = (v) => (v < 0 ? "neg" : "pos");
 
-const WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\u{1F000}-\u{3FFFD}]/u;
+const WIDE =
+  /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\u{1F000}-\u{3FFFD}]/u;
 const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 
 const columns = (grapheme) => (WIDE.test(grapheme) ? 2 : 1);
@@ -45,5 +47,14 @@ export function shorten(text, most) {
 }
 
 /** About how wide text is in bold, in ems: enough to draw a box around it without measuring. */
-export const breadth = (text) => [...graphemes.segment(text)].reduce(
-  (sum, { segment }) => sum + (/^[iljtfrI.,:;'\u2019!|]$/.test(segment) ? 0.46 : /^[mwMW@]$/.test(segment) ? 1.1 : 0.69 * columns(segment)), 0);
+export const breadth = (text) =>
+  [...graphemes.segment(text)].reduce(
+    (sum, { segment }) =>
+      sum +
+      (/^[iljtfrI.,:;'\u2019!|]$/.test(segment)
+        ? 0.46
+        : /^[mwMW@]$/.test(segment)
+          ? 1.1
+          : 0.69 * columns(segment)),
+    0,
+  );

@@ -2,7 +2,7 @@
 // A part is placed once, with functions of the step v; `update` then only sets attributes and text.
 
 import { el } from "./dom.mjs";
-import { fmt, rounded, sign, sub } from "./format.mjs";
+import { fmt, rounded, sign } from "./format.mjs";
 
 /** Inner width of a pipe, width of the largest flow, and radius of a valve, in units of the drawing. */
 export const BORE = 30;
@@ -13,10 +13,11 @@ const BADGE = 38;
 const clamp = (v, low, high) => Math.min(high, Math.max(low, v));
 
 /** How far each of the two jaws stands from the middle: the gap is the gate's share of the bore. */
-export const jawShift = (gate) => (clamp(gate, 0, 1) || 0) * BORE / 2;
+export const jawShift = (gate) => ((clamp(gate, 0, 1) || 0) * BORE) / 2;
 
-/** Thickness of a flow: proportional to |v|, a hairline at least, nothing only for zero, never over the bore. */
-export const flowWidth = (v, scale) => (v ? clamp((Math.abs(v) * FULL) / Math.max(1.25, scale || 0), 1.5, BORE) : 0);
+/** Thickness of a flow: proportional to |v|, at least a hairline, nothing only for zero, at most the bore. */
+export const flowWidth = (v, scale) =>
+  v ? clamp((Math.abs(v) * FULL) / Math.max(1.25, scale || 0), 1.5, BORE) : 0;
 
 /** Sums before a squashing function have a scale of their own: a full pipe (4.6) saturates tanh. */
 export const SUM = 4;
@@ -32,6 +33,10 @@ export function put(node, text) {
   if (node.shown !== text) node.textContent = node.shown = text;
 }
 
+// S: stroke, F: fill, T: the darker hue of text
+const hues = (k) => `.gs-d .S${k}{stroke:var(--F${k})} .gs-d .box.S${k}{stroke:var(--${k})}
+.gs-d .F${k}{fill:var(--F${k})} .gs-d .T${k},.gs-d text.T${k}{fill:var(--${k})}`;
+
 const STYLE = `
 .gs-d text{fill:var(--ink);font-variant-numeric:tabular-nums}
 .gs-d .lab{fill:var(--ink3)} .gs-d .num{font-weight:650;letter-spacing:-.02em}
@@ -42,15 +47,17 @@ const STYLE = `
 .gs-d .flow.pos{stroke:var(--Fpos)} .gs-d .flow.neg{stroke:var(--Fneg)}
 .gs-d .taper.pos{fill:var(--Fpos)} .gs-d .taper.neg{fill:var(--Fneg)}
 .gs-d .wire{fill:none;stroke-width:2} .gs-d .wire.peep{stroke-dasharray:5 3.5}
-.gs-d .bus{fill:none;stroke:var(--ink3);stroke-width:2} .gs-d .dot{fill:var(--ink3)} .gs-d .over{stroke:var(--bg);stroke-width:7;fill:none}
+.gs-d .bus{fill:none;stroke:var(--ink3);stroke-width:2} .gs-d .dot{fill:var(--ink3)}
+.gs-d .over{stroke:var(--bg);stroke-width:7;fill:none}
 .gs-d .link{fill:none;stroke-width:4.5;stroke-linecap:round}
 .gs-d .jaw{transition:transform .18s ease-out}
 .gs-d .rim{fill:none;stroke-width:2.5} .gs-d .halo{fill:var(--pipe);stroke:var(--bg);stroke-width:6}
 .gs-d .box{fill:var(--bg);stroke:var(--ink);stroke-width:2} .gs-d .boxed{font-weight:500}
 .gs-d .letter{font-weight:700;font-style:italic} .gs-d text.letter{fill:var(--bg)}
-.gs-d .head{fill:none;stroke:var(--ink);stroke-width:2.25;stroke-linecap:round;stroke-linejoin:round}
+.gs-d .head{fill:none;stroke:var(--ink);stroke-width:2.25;stroke-linecap:round;
+stroke-linejoin:round}
 .gs-d .chip{fill:var(--ink)} .gs-d text.word{fill:var(--bg);font-weight:700}
-${["f", "i", "o", "r", "z"].map((k) => `.gs-d .S${k}{stroke:var(--F${k})} .gs-d .F${k}{fill:var(--F${k})} .gs-d .box.S${k}{stroke:var(--${k})} .gs-d .T${k},.gs-d text.T${k}{fill:var(--${k})}`).join("\n")}
+${["f", "i", "o", "r", "z"].map(hues).join("\n")}
 .gs-d text.pos{fill:var(--pos)} .gs-d text.neg{fill:var(--neg)} .gs-d text.nil{fill:var(--ink2)}
 .gs-still .flow,.gs-still .jaw{transition:none}
 @media (prefers-reduced-motion:reduce){.gs-d .flow,.gs-d .jaw{transition:none}}
@@ -114,7 +121,8 @@ export class Sketch {
       });
     const [one, other] = [jaw(true), jaw(false)];
     const taper = el("path");
-    this.add("valves",
+    this.add(
+      "valves",
       el("clipPath", { id }, el("circle", { cx: x, cy: y, r })),
       el("circle", { cx: x, cy: y, r, class: "halo" }),
       taper,
@@ -125,7 +133,8 @@ export class Sketch {
     this.badge(x + dx, y + dy, letter, k);
     // the path of a flow that runs right, turned to how the pipe runs
     const turn = { right: [1, 0], left: [-1, 0], up: [0, -1], down: [0, 1] }[runs];
-    const point = (along, aside) => `${x + along * turn[0] - aside * turn[1]} ${y + along * turn[1] + aside * turn[0]}`;
+    const point = (along, aside) =>
+      `${x + along * turn[0] - aside * turn[1]} ${y + along * turn[1] + aside * turn[0]}`;
     this.steps.push((v) => {
       const shift = jawShift(gate(v));
       const axis = level ? "Y" : "X";
@@ -133,7 +142,10 @@ export class Sketch {
       other.style.transform = `translate${axis}(${shift}px)`;
       const a = flowWidth(before(v), scale(v)) / 2;
       const b = flowWidth(after(v), scale(v)) / 2;
-      taper.setAttribute("d", a || b ? `M${point(-r, -a)}L${point(r, -b)}L${point(r, b)}L${point(-r, a)}z` : "");
+      taper.setAttribute(
+        "d",
+        a || b ? `M${point(-r, -a)}L${point(r, -b)}L${point(r, b)}L${point(-r, a)}z` : "",
+      );
       taper.setAttribute("class", `taper ${sign(b ? after(v) : before(v))}`);
     });
   }
@@ -141,18 +153,33 @@ export class Sketch {
   /** The letter of a valve, where its control wire arrives. */
   badge(x, y, letter, k) {
     const width = letter.length > 1 ? 40 : 22;
-    this.add("marks",
+    this.add(
+      "marks",
       el("rect", { x: x - width / 2, y: y - 11, width, height: 22, rx: 11, class: `T${k}` }),
-      el("text", { x, y: y + 5, "font-size": this.compact ? 16.5 : 15, "text-anchor": "middle", class: "letter" }, letter),
+      el(
+        "text",
+        { x, y: y + 5, "font-size": this.compact ? 16.5 : 15, "text-anchor": "middle", class: "letter" },
+        letter,
+      ),
     );
   }
 
   /** A box that computes: sigma, tanh, a product. Its outline takes a gate's hue if it has one. */
   box(x, y, text, k, width = 52) {
-    this.add("marks",
+    this.add(
+      "marks",
       el("rect", { x: x - width / 2, y: y - 14, width, height: 28, rx: 5, class: `box${k ? ` S${k}` : ""}` }),
-      el("text", { x, y: y + 5, "font-size": this.compact ? 17.5 : 15, "text-anchor": "middle", class: `boxed${k ? ` T${k}` : ""}` },
-        text),
+      el(
+        "text",
+        {
+          x,
+          y: y + 5,
+          "font-size": this.compact ? 17.5 : 15,
+          "text-anchor": "middle",
+          class: `boxed${k ? ` T${k}` : ""}`,
+        },
+        text,
+      ),
     );
   }
 
@@ -169,7 +196,8 @@ export class Sketch {
 
   /** A plus where two flows meet. */
   sum(x, y) {
-    this.add("marks",
+    this.add(
+      "marks",
       el("circle", { cx: x, cy: y, r: 15, class: "box" }),
       el("path", { d: `M${x - 7} ${y}h14M${x} ${y - 7}v14`, class: "box" }),
     );
@@ -177,7 +205,10 @@ export class Sketch {
 
   /** The head of an arrow that points right, or down. */
   head(x, y, down = false) {
-    this.add("marks", el("path", { d: down ? `M${x - 8} ${y}l8 8l8 -8` : `M${x} ${y - 8}l8 8l-8 8`, class: "head" }));
+    this.add(
+      "marks",
+      el("path", { d: down ? `M${x - 8} ${y}l8 8l8 -8` : `M${x} ${y - 8}l8 8l-8 8`, class: "head" }),
+    );
   }
 
   /**
@@ -209,6 +240,3 @@ export class Sketch {
     this.steps.push((v) => put(node, text(v)));
   }
 }
-
-/** The subscripts of a step: old is the number of steps read before it, now includes it. */
-export const steps = (v) => ({ old: sub(v.t ?? 0), now: sub((v.t ?? 0) + 1) });
