@@ -105,7 +105,7 @@ function rewrites(v) {
         : close
           ? "it comes out near "
           : "it becomes ";
-  if (v.first) return ["starts with no past: the word alone sets it to ", signed(v.now.h)];
+  if (v.first) return ["starts with no past: the word sets it to ", signed(v.now.h)];
   const pushes =
     Number.isFinite(v.ax) && Number.isFinite(v.ah)
       ? ["the word pushes ", signed(v.ax), ", the old state ", signed(v.ah), ", and after tanh "]
