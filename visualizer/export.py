@@ -10,6 +10,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import math
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -47,7 +48,8 @@ def trace_dict(trace: Trace) -> dict[str, Any]:
             for layer in trace.layers
         ],
         "predictions": [
-            [{"token": word, "p": p} for word, p in trace.top(t, TOP)] for t in range(len(trace))
+            [{"token": word, "p": p if math.isfinite(p) else None} for word, p in trace.top(t, TOP)]
+            for t in range(len(trace))
         ],
     }
 

@@ -1,0 +1,472 @@
+"""Every command does what its help says, or says in one line why it does not."""
+
+import csv
+import io
+import json
+import os
+import re
+import subprocess
+import sys
+from types import SimpleNamespace
+
+import numpy as np
+import pytest
+from safetensors.numpy import save_file
+
+from visualizer import CELLS, Model, Vocabulary, cells, gradient_norms, load, model, resources, train
+from visualizer.cli import MAX_CHARACTERS, MAX_TOKENS, main
+
+WORDS = ("<unk>", "the", "cat", "sat", "on", "mat")
+TEXT = "the cat sat on a mat"
+SCORES = {"test": {"accuracy": 0.75, "n": 4}, "validation": {"accuracy": 1.0, "n": 4}}
+
+
+def make(cell="lstm", **meta):
+    rng = np.random.default_rng(0)
+    return Model.create(cells.make(cell), Vocabulary(WORDS), 3, rng, input_size=2, meta=meta)
+
+
+@pytest.fixture(autouse=True)
+def shelf(tmp_path, monkeypatch):
+    """A folder of bundled models, one for each cell, in place of the real one."""
+    folder = tmp_path / "assets" / "models"
+    folder.mkdir(parents=True)
+    for cell in CELLS:
+        make(cell, task="grammar", scores=SCORES).save(folder / f"tiny-{cell}.safetensors")
+    monkeypatch.setattr(resources, "assets", lambda: tmp_path / "assets")
+    monkeypatch.chdir(tmp_path)
+    return folder
+
+
+@pytest.fixture
+def run(capfdbinary):
+    """Runs one command here: its status, what it wrote, and what it complained of."""
+
+    def run(*argv):
+        status = main([str(arg) for arg in argv])
+        out, err = capfdbinary.readouterr()
+        return SimpleNamespace(status=status, out=out, err=err.decode())
+
+    return run
+
+
+@pytest.fixture
+def typed(monkeypatch):
+    """Puts bytes on standard input."""
+    return lambda data: monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=io.BytesIO(data)))
+
+
+def refused(done):
+    """The one line a command was refused with."""
+    assert done.status == 2
+    assert done.out == b""
+    assert done.err.count("\n") == 1
+    assert done.err.endswith("\n")
+    assert "Traceback" not in done.err
+    assert done.err.startswith("gatescope: ")
+    return done.err.removeprefix("gatescope: ").strip()
+
+
+def gatescope(*argv, **how):
+    command = [sys.executable, "-m", "visualizer", *map(str, argv)]
+    return subprocess.run(command, capture_output=True, timeout=60, **how)
+
+
+# --- help -----------------------------------------------------------------------------------------
+
+RUN = {"models", "trace", "gradients", "train"}  # here; serve in test_server.py
+
+
+def test_every_command_in_the_help_is_run_by_a_test(run):
+    text = run("--help").out.decode()
+    listed = set(re.findall(r"^    (\w+)", text, re.MULTILINE))
+    assert listed == RUN | {"serve"}
+
+
+@pytest.mark.parametrize("command", sorted(RUN | {"serve"}))
+def test_every_command_explains_its_options(run, command):
+    done = run(command, "--help")
+    assert (done.status, done.err) == (0, "")
+    options = re.findall(r"^  (--?\w[\w-]*)", done.out.decode(), re.MULTILINE)
+    promised = {
+        "serve": ["--port", "--address", "--show"],
+        "models": ["--json"],
+        "trace": ["--format", "-o"],
+        "gradients": ["--target"],
+        "train": ["--cell", "--hidden", "--seed", "--iterations", "-o"],
+    }
+    assert options == ["-h", *promised[command]]
+
+
+def test_the_version_is_the_packages(run):
+    import visualizer
+
+    assert run("--version").out.decode() == f"gatescope {visualizer.__version__}\n"
+
+
+def test_the_command_line_needs_no_screen():
+    code = (
+        "import sys; from visualizer.cli import main; main(['--help']); main(['models']); "
+        "print('\\n', *sorted({'panel', 'bokeh', 'param', 'tornado', 'torch'} & set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines()[-1].split() == []
+
+
+# --- models ---------------------------------------------------------------------------------------
+
+
+def test_models_as_json_has_the_promised_form(run, shelf):
+    found = json.loads(run("models", "--json").out)
+    assert [each["name"] for each in found] == sorted(f"tiny-{cell}" for cell in CELLS)
+    for each in found:
+        assert list(each) == ["name", "task", "cell", "units", "parameters", "bytes", "scores"]
+        m = load(each["name"])
+        assert each["cell"] == m.cell.name
+        assert each["task"] == "grammar"
+        assert (each["units"], each["parameters"]) == (3, m.parameters)
+        assert each["bytes"] == (shelf / f"{each['name']}.safetensors").stat().st_size
+        assert each["scores"] == SCORES
+
+
+def test_models_as_a_table_is_aligned(run):
+    lines = run("models").out.decode().splitlines()
+    assert len(lines) == 1 + len(CELLS)
+    assert len({len(line) for line in lines}) == 1
+    assert lines[0].split() == ["name", "task", "cell", "units", "parameters", "bytes", "test", "accuracy"]
+    assert lines[1].split()[:3] == ["tiny-coupled", "grammar", "coupled"]
+    assert lines[1].endswith("0.750")
+
+
+def test_a_model_without_scores_is_listed(run, shelf):
+    make().save(shelf / "young.safetensors")
+    assert json.loads(run("models", "--json").out)[-1]["scores"] == {}
+    assert run("models").status == 0
+
+
+# --- trace ----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("cell", CELLS)
+def test_trace_writes_what_the_library_traces(run, cell):
+    done = run("trace", f"tiny-{cell}", TEXT)
+    assert (done.status, done.err) == (0, "")
+    found, trace = json.loads(done.out), load(f"tiny-{cell}").trace(TEXT)
+    assert found["model"] == f"tiny-{cell}"
+    assert found["tokens"] == list(trace.tokens)
+    assert found["unknown"] == [False, False, False, False, True, False]
+    (layer,) = found["layers"]
+    assert layer["direction"] == "forward"
+    for name, rows in layer["signals"].items():
+        assert np.array_equal(np.array(rows, np.float32), trace[name])
+    assert [step[0]["token"] for step in found["predictions"]] == [
+        trace.top(t, 1)[0][0] for t in range(len(trace))
+    ]
+
+
+@pytest.mark.parametrize("form", ["json", "csv", "npz"])
+def test_a_file_holds_what_standard_output_would(run, form):
+    to_stdout = run("trace", "tiny-lstm", TEXT, "--format", form)
+    to_file = run("trace", "tiny-lstm", TEXT, "--format", form, "-o", f"trace.{form}")
+    assert (to_file.status, to_file.out, to_file.err) == (0, b"", "")
+    with open(f"trace.{form}", "rb") as file:
+        data = file.read()
+    c = load("tiny-lstm").trace(TEXT)["c"]
+    if form == "npz":
+        # a zip holds the time it was made at
+        with np.load(io.BytesIO(data)) as ours, np.load(io.BytesIO(to_stdout.out)) as theirs:
+            assert np.array_equal(ours["c_l0"], c)
+            assert np.array_equal(theirs["c_l0"], c)
+        return
+    assert data == to_stdout.out
+    if form == "csv":
+        rows = csv.DictReader(io.StringIO(data.decode()))
+        assert np.array_equal(np.array([row["c"] for row in rows], np.float32), c.ravel())
+    else:
+        assert np.array_equal(np.array(json.loads(data)["layers"][0]["signals"]["c"], np.float32), c)
+
+
+def test_a_model_may_be_a_file(run, tmp_path):
+    make("gru").save(tmp_path / "mine.safetensors")
+    assert json.loads(run("trace", tmp_path / "mine.safetensors", TEXT).out)["model"] == "mine"
+
+
+def test_text_may_come_from_standard_input(run, typed):
+    typed("the cat\nsat ☂\n".encode())
+    assert json.loads(run("trace", "tiny-rnn", "-").out)["tokens"] == ["the", "cat", "sat", "☂"]
+
+
+def test_text_that_begins_with_a_dash_follows_two_of_them(run):
+    assert json.loads(run("trace", "tiny-rnn", "--", "--cat").out)["tokens"][-1] == "cat"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2024",
+        "-5",
+        "true",
+        "👩‍👩‍👧 🏳️‍🌈 e\u0301\u0323",
+        "שלום \u202e עולם",
+        "the\x00cat\x1b[2J\x07",
+        "<script>alert(1)</script>",
+        '"; DROP TABLE --',
+        "cat " * 5000,
+    ],
+)
+def test_any_text_is_traced(run, text):
+    done = run("trace", "tiny-lstm", text)
+    assert (done.status, done.err) == (0, "")
+    found = json.loads(done.out)
+    assert len(found["tokens"]) == len(found["layers"][0]["signals"]["c"]) > 0
+
+
+def test_weights_too_large_for_numbers_still_make_valid_json(run, tmp_path):
+    m = make("rnn")
+    wild = {name: np.full_like(array, 3e38) for name, array in m.weights.items()}
+    Model(m.cell, m.vocabulary, wild).save(tmp_path / "wild.safetensors")
+    done = run("trace", tmp_path / "wild.safetensors", TEXT)
+    assert (done.status, done.err) == (0, "")
+    json.loads(done.out, parse_constant=lambda word: pytest.fail(f"{word} is not JSON"))
+
+
+# --- gradients ------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("cell", CELLS)
+def test_gradients_are_the_librarys(run, cell):
+    done = run("gradients", f"tiny-{cell}", TEXT, "--target", "mat")
+    assert (done.status, done.err) == (0, "")
+    found, norms = json.loads(done.out), gradient_norms(load(f"tiny-{cell}"), TEXT, "mat")
+    assert found["tokens"] == TEXT.split()
+    assert (found["target"], found["loss"]) == ("mat", norms.loss)
+    assert set(found["log10_norm"]) == {"h", "c"}
+    assert found["log10_norm"]["h"] == list(norms.log10_norm["h"])
+    assert set(found["log10_forget_product"]) == {"mean", "max"}
+
+
+def test_the_target_is_the_likeliest_word_unless_given(run):
+    found = json.loads(run("gradients", "tiny-lstm", TEXT).out)
+    assert found["target"] == load("tiny-lstm").trace(TEXT).top(-1, 1)[0][0]
+
+
+# --- train ----------------------------------------------------------------------------------------
+
+
+def test_train_writes_a_model_that_loads(run, monkeypatch):
+    monkeypatch.setattr(train, "GAPS", (0,))  # scores of the rest would take seconds
+    settings = ["--cell", "gru", "--hidden", 3, "--seed", 4, "--iterations", 2]
+    done = run("train", "grammar", *settings, "-o", "new.safetensors")
+    assert (done.status, done.err) == (0, "")
+    made = load("new.safetensors")
+    assert (made.cell.name, made.units) == ("gru", 3)
+    assert (made.meta["task"], made.meta["seed"], made.meta["iterations"]) == ("grammar", 4, 2)
+    accuracy = made.meta["scores"]["test"]["accuracy"]
+    assert done.out.decode() == f"new.safetensors: test accuracy {accuracy:.3f}\n"
+
+
+def steps(*ends):
+    """Training that makes one step and then ends as it is told to."""
+
+    def train(task, cell, hidden, seed, iterations):
+        yield SimpleNamespace(
+            iteration=1, iterations=iterations, loss=1.0, accuracy=0.5, model=make(task=task, seed=seed)
+        )
+        raise ends[0]
+
+    return train
+
+
+def test_an_interrupted_training_keeps_its_best_weights(run, monkeypatch):
+    monkeypatch.setattr(train, "train", steps(KeyboardInterrupt()))
+    done = run("train", "grammar", "--iterations", "9", "-o", "half.safetensors")
+    assert done.status == 130
+    assert done.err == "stopped at iteration 1 of 9; the best weights so far are in half.safetensors\n"
+    assert load("half.safetensors").meta["interrupted"] == "stopped at iteration 1 of 9"
+
+
+def test_a_diverged_training_keeps_its_best_weights_and_says_so(run, monkeypatch):
+    monkeypatch.setattr(train, "train", steps(train.TrainingError("training diverged", make())))
+    line = refused(run("train", "grammar", "-o", "half.safetensors"))
+    assert line == "training diverged; the best weights before that are in half.safetensors"
+    assert load("half.safetensors").cell.name == "lstm"
+
+
+def test_no_minute_is_trained_before_it_is_known_where_to(run, monkeypatch):
+    monkeypatch.setattr(train, "train", lambda *_: pytest.fail("it trains"))
+    assert refused(run("train", "grammar", "-o", "new.npz")) == "new.npz must end in .safetensors"
+    assert "no folder" in refused(run("train", "grammar", "-o", "nowhere/new.safetensors"))
+    os.mkdir("taken.safetensors")
+    assert refused(run("train", "grammar", "-o", "taken.safetensors")) == "cannot write taken.safetensors"
+
+
+# --- what is refused ------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("argv", "said"),
+    [
+        ([], "COMMAND"),
+        (["dance"], "dance"),
+        (["models", "--frob"], "--frob"),
+        (["trace"], "MODEL, TEXT"),
+        (["trace", "tiny-lstm"], "TEXT"),
+        (["trace", "tiny-lstm", TEXT, "--format", "xml"], "xml"),
+        (["trace", "tiny-lstm", TEXT, "--form", "csv"], "--form"),
+        (["trace", "tiny-lstm", ""], "there is no word"),
+        (["trace", "tiny-lstm", " \t\u200b\x00"], "there is no word"),
+        (["trace", "tiny-lstm", TEXT, "-o", "nowhere/file"], "cannot write nowhere/file"),
+        (["trace", "tiny-lstm", TEXT, "-o", "."], "cannot write ."),
+        (["trace", "giant", TEXT], "no model is called 'giant'; there are tiny-coupled, tiny-gru"),
+        (["trace", "", TEXT], "no model is called ''"),
+        (["trace", "a\x1b[2J\nb", TEXT], "a\\x1b[2J\\nb"),
+        (["trace", "gone.safetensors", TEXT], "there is no file gone.safetensors"),
+        (["trace", "a\x1b[2Jb.safetensors", TEXT], "a\\x1b[2Jb.safetensors"),
+        (["trace", ".", TEXT], "no model is called '.'"),
+        (["trace", "tiny-lstm", "\udcff"], "not UTF-8"),
+        (["trace", "tiny-lstm", "\ud800"], "not UTF-8"),
+        (["gradients", "tiny-lstm", ""], "there is no word"),
+        (["gradients", "tiny-lstm", TEXT, "--target", "dog"], "'dog'"),
+        (["gradients", "tiny-lstm", TEXT, "--target", "<unk>"], "'<unk>'"),
+        (["train", "chess", "-o", "x.safetensors"], "chess"),
+        (["train", "grammar"], "-o"),
+        (["train", "grammar", "--cell", "mgu", "-o", "x.safetensors"], "mgu"),
+        (["train", "grammar", "--hidden", "0", "-o", "x.safetensors"], "hidden"),
+        (["train", "grammar", "--hidden", "1e3", "-o", "x.safetensors"], "1e3"),
+        (["train", "grammar", "--seed", "-1", "-o", "x.safetensors"], "seed"),
+        (["train", "grammar", "--iterations", "0", "-o", "x.safetensors"], "iterations"),
+        (["serve", "--port", "70000"], "70000"),
+        (["serve", "--port", "-1"], "-1"),
+        (["serve", "--port", "http"], "http"),
+    ],
+)
+def test_a_refusal_is_one_line_that_says_why(run, argv, said):
+    assert said in refused(run(*argv))
+
+
+@pytest.mark.parametrize("text", ["x" * (MAX_CHARACTERS + 1), "- " * (MAX_TOKENS + 1)])
+@pytest.mark.parametrize("command", ["trace", "gradients"])
+def test_a_text_too_long_is_refused_before_any_work(run, monkeypatch, command, text):
+    monkeypatch.setattr(Model, "trace", lambda *_: pytest.fail("it works"))
+    assert re.search(
+        r"200,000 characters|20,001 words; at most 20,000", refused(run(command, "tiny-rnn", text))
+    )
+
+
+def test_the_longest_text_is_read(run):
+    found = json.loads(run("trace", "tiny-rnn", "x" * MAX_CHARACTERS).out)
+    assert [len(token) for token in found["tokens"]] == [MAX_CHARACTERS]
+
+
+@pytest.mark.parametrize("data", ["☂".encode() * (MAX_CHARACTERS + 1), b"x" * (9 * MAX_CHARACTERS)])
+def test_endless_standard_input_is_not_read_to_its_end(run, typed, data):
+    typed(data)
+    assert "longer than 200,000 characters" in refused(run("trace", "tiny-rnn", "-"))
+
+
+def test_standard_input_must_be_utf8(run, typed):
+    typed("naïve".encode("latin-1"))
+    assert refused(run("trace", "tiny-rnn", "-")) == "the text is not UTF-8"
+
+
+def test_npz_is_not_for_a_terminal(run, monkeypatch):
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    assert "-o" in refused(run("trace", "tiny-lstm", TEXT, "--format", "npz"))
+
+
+def spoil(name):
+    m = make()
+    m.save("spoilt.safetensors")
+    with open("spoilt.safetensors", "rb") as file:
+        data = file.read()
+    if name == "truncated":
+        data = data[: len(data) // 2]
+    elif name == "empty":
+        data = b""
+    elif name == "text":
+        data = b"not a model at all " * 9
+    with open("spoilt.safetensors", "wb") as file:
+        file.write(data)
+    if name == "foreign":
+        save_file(dict(m.weights), "spoilt.safetensors")
+    elif name == "nan":
+        with open("spoilt.safetensors", "wb") as file:
+            weight = m.weights["readout.weight"]
+            file.write(data.replace(weight.tobytes(), np.full_like(weight, np.nan).tobytes()))
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("truncated", "not a whole .safetensors"),
+        ("empty", "not a whole .safetensors"),
+        ("text", "not a whole .safetensors"),
+        ("foreign", "not written by Gatescope"),
+        ("nan", "readout.weight holds values that are not finite"),
+    ],
+)
+@pytest.mark.parametrize("command", ["trace", "gradients"])
+def test_a_spoilt_model_is_told_apart(run, command, name, said):
+    spoil(name)
+    assert said in refused(run(command, "spoilt.safetensors", TEXT))
+
+
+def test_a_fault_of_our_own_is_one_line_too(run, monkeypatch):
+    def fail(*_):
+        raise KeyError("surprise")
+
+    monkeypatch.setattr(model, "load", fail)
+    assert refused(run("trace", "tiny-lstm", TEXT)) == "a fault in this program: KeyError: 'surprise'"
+
+
+def test_an_interruption_is_quiet(run, monkeypatch):
+    def interrupt(*_):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(model, "load", interrupt)
+    done = run("trace", "tiny-lstm", TEXT)
+    assert (done.status, done.out, done.err) == (130, b"", "")
+
+
+# --- as a process ---------------------------------------------------------------------------------
+
+
+def test_the_module_is_the_command(tmp_path):
+    make().save(tmp_path / "mine.safetensors")
+    done = gatescope("trace", tmp_path / "mine.safetensors", "-", input="naïve ☂".encode())
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert json.loads(done.stdout)["tokens"] == ["naïve", "☂"]
+    done = gatescope("trace", tmp_path / "theirs.safetensors", "x")
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert done.stderr.decode().splitlines() == [f"gatescope: there is no file {tmp_path}/theirs.safetensors"]
+
+
+def test_output_is_utf8_whatever_the_locale(tmp_path):
+    make().save(tmp_path / "mine.safetensors")
+    plain = {**os.environ, "LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    plain.pop("PYTHONIOENCODING", None)
+    done = gatescope("trace", tmp_path / "mine.safetensors", "-", input="☂".encode(), env=plain)
+    assert json.loads(done.stdout.decode("utf-8"))["tokens"] == ["☂"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes break in their own way there")
+def test_a_reader_that_has_seen_enough_is_no_error(tmp_path):
+    make().save(tmp_path / "mine.safetensors")
+    command = (
+        f"'{sys.executable}' -m visualizer trace mine.safetensors - | head -c 9; echo ${{PIPESTATUS[0]}}"
+    )
+    done = subprocess.run(
+        ["bash", "-c", command], input=b"cat " * 9999, capture_output=True, cwd=tmp_path, timeout=60
+    )
+    assert done.stdout == b'{"model":0\n'
+    assert done.stderr == b""
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no full device")
+def test_a_full_disk_is_one_line(tmp_path):
+    make().save(tmp_path / "mine.safetensors")
+    with open("/dev/full", "wb") as full:
+        command = [sys.executable, "-m", "visualizer", "trace", str(tmp_path / "mine.safetensors"), "cat"]
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, timeout=60)
+    assert done.returncode == 2
+    assert done.stderr.decode().splitlines() == ["gatescope: No space left on device"]

@@ -1,0 +1,262 @@
+"""The command line. It reads arguments, calls the library and writes: everything else is elsewhere.
+
+Exit status 0, or 2 with one line on standard error, or 130 where it was interrupted.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, NoReturn
+
+import numpy as np
+
+import visualizer
+from visualizer import export, model, train
+from visualizer.cells import CELLS
+from visualizer.model import Model, ModelError, Vocabulary
+from visualizer.tasks import TASKS
+
+MAX_CHARACTERS = 200_000
+MAX_TOKENS = 20_000
+
+_FORMATS = {
+    "json": lambda trace: export.to_json(export.trace_dict(trace)),
+    "csv": lambda trace: export.to_csv(export.trace_rows(trace)),
+    "npz": lambda trace: export.to_npz(export.trace_arrays(trace)),
+}
+
+
+class Refused(Exception):
+    """A command that cannot be carried out; the message says why, in one line, for a person."""
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser whose complaint is one line, as every other of this program's."""
+
+    def error(self, message: str) -> NoReturn:
+        """Refuse."""
+        raise Refused(f"{message} (see {self.prog} --help)")
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command -> its exit status. argv defaults to the process's arguments."""
+    try:
+        args = _parser().parse_args(argv)
+        # what weights of any size may do to numbers is in the output; NumPy need not warn of it
+        with np.errstate(all="ignore"):
+            status = args.run(args)
+        sys.stdout.flush()
+        return status
+    except SystemExit as done:  # --help and --version
+        return int(done.code or 0)
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:  # the reader, such as `head`, has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except (Refused, ModelError) as error:
+        return _complain(str(error))
+    except OSError as error:
+        return _complain(f"{error.strerror or error}{f': {error.filename}' if error.filename else ''}")
+    except Exception as error:
+        return _complain(f"a fault in this program: {type(error).__name__}: {error}")
+
+
+def _complain(message: str) -> int:
+    line = " ".join(message.split())
+    # a name may hold anything: what would move a terminal's cursor is shown, not sent
+    line = "".join(char if char.isprintable() else ascii(char)[1:-1] for char in line)
+    print(f"gatescope: {line}", file=sys.stderr)
+    return 2
+
+
+def _parser() -> Parser:
+    parser = Parser(prog="gatescope", description=visualizer.__doc__.splitlines()[0], allow_abbrev=False)
+    parser.add_argument("--version", action="version", version=f"gatescope {visualizer.__version__}")
+    commands = parser.add_subparsers(metavar="COMMAND", required=True, dest="command")
+
+    def command(run: Any, help: str, **more: Any) -> Parser:
+        name = run.__name__.removeprefix("_")
+        made = commands.add_parser(name, help=help, description=help, allow_abbrev=False, **more)
+        made.set_defaults(run=run)
+        return made
+
+    serve = command(_serve, "serve the pages to a browser")
+    serve.add_argument("--port", type=_port, default=5006, help="where to listen, 0 for any (default 5006)")
+    serve.add_argument("--address", default="localhost", help="0.0.0.0 lets others in (default localhost)")
+    serve.add_argument("--show", action=argparse.BooleanOptionalAction, default=True, help="open a browser")
+
+    models = command(_models, "list the trained models that come with Gatescope")
+    models.add_argument("--json", action="store_true", help="as JSON, with all scores")
+
+    dashes = "Put -- before a TEXT that begins with a dash."
+    trace = command(_trace, "write every gate at every step of a text", epilog=dashes)
+    _reads(trace)
+    trace.add_argument("--format", choices=_FORMATS, default="json", help="default json")
+    trace.add_argument("-o", metavar="FILE", dest="file", help="write there, not to standard output")
+
+    gradients = command(_gradients, "write how far the error at the last step reaches back", epilog=dashes)
+    _reads(gradients)
+    gradients.add_argument("--target", metavar="TOKEN", help="the word wanted next (default the likeliest)")
+
+    fit = command(_train, "train a model; Ctrl-C keeps the best weights so far")
+    fit.add_argument("task", metavar="TASK", choices=TASKS, help=", ".join(TASKS))
+    fit.add_argument("--cell", choices=CELLS, default="lstm", help="default lstm")
+    fit.add_argument("--hidden", metavar="H", type=int, default=32, help="units (default 32)")
+    fit.add_argument("--seed", metavar="S", type=int, default=0, help="default 0")
+    fit.add_argument(
+        "--iterations", metavar="N", type=int, default=train.ITERATIONS, help=f"default {train.ITERATIONS}"
+    )
+    fit.add_argument("-o", metavar="FILE", dest="file", required=True, help="a .safetensors to write")
+    return parser
+
+
+def _reads(command: Parser) -> None:
+    command.add_argument("model", metavar="MODEL", help="a name from `gatescope models`, or a .safetensors")
+    command.add_argument("text", metavar="TEXT", help="what it reads; - for standard input")
+
+
+def _port(text: str) -> int:
+    if not text.isdecimal() or int(text) > 65535:
+        raise argparse.ArgumentTypeError(f"a port is a number from 0 to 65535, not {text!r}")
+    return int(text)
+
+
+def _serve(args: argparse.Namespace) -> int:
+    from visualizer.views import page, server
+
+    try:
+        server.serve(page.PAGES, args.port, args.address, args.show)
+    except server.ServerError as error:
+        raise Refused(str(error)) from error
+    return 0
+
+
+def _models(args: argparse.Namespace) -> int:
+    listed = [
+        {
+            "name": name,
+            "task": each.meta.get("task"),
+            "cell": each.cell.name,
+            "units": each.units,
+            "parameters": each.parameters,
+            "bytes": path.stat().st_size,
+            "scores": each.meta.get("scores", {}),
+        }
+        for name, path in model.bundled().items()
+        for each in [model.load(name)]
+    ]
+    if args.json:
+        _write(json.dumps(listed, indent=1, ensure_ascii=False).encode() + b"\n")
+        return 0
+    columns = ("name", "task", "cell", "units", "parameters", "bytes")
+    rows: list[tuple[str, ...]] = [(*columns, "test accuracy")]
+    for entry in listed:
+        facts = (f"{fact:,}" if isinstance(fact, int) else str(fact) for fact in map(entry.get, columns))
+        rows.append((*facts, _accuracy(entry)))
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    for row in rows:
+        cells = [
+            cell.ljust(width) if k < 3 else cell.rjust(width)
+            for k, (cell, width) in enumerate(zip(row, widths, strict=True))
+        ]
+        _write("  ".join(cells).encode() + b"\n")
+    return 0
+
+
+def _accuracy(entry: dict[str, Any]) -> str:
+    accuracy = entry["scores"].get("test", {}).get("accuracy")
+    return "" if accuracy is None else f"{accuracy:.3f}"
+
+
+def _trace(args: argparse.Namespace) -> int:
+    if args.format == "npz" and args.file is None and sys.stdout.isatty():
+        raise Refused("npz is not text: name a file with -o, or send the output on")
+    network, tokens = _input(args)
+    _write(_FORMATS[args.format](network.trace(tokens)), args.file)
+    return 0
+
+
+def _gradients(args: argparse.Namespace) -> int:
+    network, tokens = _input(args)
+    norms = visualizer.gradient_norms(network, tokens, args.target)
+    _write(export.to_json(export.gradients_dict(norms)))
+    return 0
+
+
+def _input(args: argparse.Namespace) -> tuple[Model, list[str]]:
+    """The model and the tokens that a command was given, the text's length checked before any work."""
+    network = model.load(args.model)
+    tokens = Vocabulary.tokenize(_text(args.text))
+    if len(tokens) > MAX_TOKENS:
+        raise Refused(f"the text has {len(tokens):,} words; at most {MAX_TOKENS:,} are read")
+    return network, tokens
+
+
+def _text(given: str) -> str:
+    enough = 4 * MAX_CHARACTERS  # bytes: more cannot be a text short enough
+    try:
+        data = sys.stdin.buffer.read(enough + 1) if given == "-" else os.fsencode(given)
+        if len(data) <= enough and len(text := data.decode()) <= MAX_CHARACTERS:
+            return text
+    except UnicodeError:
+        raise Refused("the text is not UTF-8") from None
+    raise Refused(f"the text is longer than {MAX_CHARACTERS:,} characters")
+
+
+def _train(args: argparse.Namespace) -> int:
+    from tqdm import tqdm
+
+    path = _writable(args.file)
+    try:
+        steps = train.train(args.task, args.cell, args.hidden, args.seed, args.iterations)
+    except ValueError as error:
+        raise Refused(str(error)) from error
+    done: train.Progress | None = None
+    try:
+        with tqdm(total=args.iterations, unit="it", disable=None) as bar:
+            for done in steps:
+                bar.update()
+                bar.set_postfix(loss=f"{done.loss:.3f}", accuracy=f"{done.accuracy:.3f}", refresh=False)
+    except KeyboardInterrupt:
+        if done is None:
+            raise
+        stopped = f"stopped at iteration {done.iteration:,} of {done.iterations:,}"
+        replace(done.model, meta={**done.model.meta, "interrupted": stopped}).save(path)
+        print(f"{stopped}; the best weights so far are in {path}", file=sys.stderr)
+        return 130
+    except train.TrainingError as error:
+        error.model.save(path)
+        raise Refused(f"{error}; the best weights before that are in {path}") from error
+    assert done is not None  # there is at least one iteration
+    done.model.save(path)
+    print(f"{path}: test accuracy {done.model.meta['scores']['test']['accuracy']:.3f}")
+    return 0
+
+
+def _writable(name: str) -> Path:
+    """A path that training can end in: better to know before the minutes than after."""
+    path = Path(name)
+    if path.suffix != ".safetensors":
+        raise Refused(f"{name} must end in .safetensors")
+    if not path.parent.is_dir():
+        raise Refused(f"cannot write {name}: there is no folder {path.parent}")
+    if path.is_dir() or not os.access(path.parent, os.W_OK):
+        raise Refused(f"cannot write {name}")
+    return path
+
+
+def _write(data: bytes, name: str | None = None) -> None:
+    if name is None:
+        sys.stdout.buffer.write(data)
+        return
+    try:
+        Path(name).write_bytes(data)
+    except OSError as error:
+        raise Refused(f"cannot write {name}: {error.strerror}") from error
