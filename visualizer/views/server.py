@@ -11,6 +11,7 @@ import signal
 import socket
 import sys
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -19,6 +20,7 @@ from bokeh.settings import settings
 from panel.io.application import Application
 from panel.io.handlers import ScriptHandler
 from panel.io.server import DocHandler, WSHandler, get_server
+from tornado.httpclient import AsyncHTTPClient, HTTPClientError
 from tornado.ioloop import IOLoop
 from tornado.web import HTTPError, RequestHandler
 
@@ -140,7 +142,6 @@ def serve(
             port=port,
             address=address,
             loop=loop,
-            warm=True,  # a page's imports take a second, which the first visitor should not wait
             use_index=False,
             extra_patterns=[(r"/", Index)],
             default_handler_class=NotFound,
@@ -168,13 +169,22 @@ def serve(
     def stop(*_: Any) -> None:
         loop.asyncio_loop.call_soon_threadsafe(loop.stop)
 
+    async def begin() -> None:
+        # A page's first visit imports what it needs: a second or two that nobody should have to wait.
+        for name in names:
+            with suppress(HTTPClientError, OSError):
+                await AsyncHTTPClient().fetch(f"http://{here}:{server.port}/{name}", request_timeout=60)
+        print(f"Gatescope is at http://{there}:{server.port} (Ctrl-C stops it)", flush=True)
+        if show:
+            server.show("/")
+
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, stop)
+    everywhere = address in ("", "0.0.0.0", "::")
+    here = "localhost" if everywhere else f"[{address}]" if ":" in address else address
+    there = socket.gethostname() if everywhere else here
     server.start()
-    url = f"http://{_shown(address)}:{server.port}"
-    print(f"Gatescope is at {url} (Ctrl-C stops it)", flush=True)
-    if show:
-        loop.add_callback(server.show, "/")
+    loop.add_callback(begin)
     loop.start()
     server.stop(wait=False)
 
@@ -184,12 +194,3 @@ def _log(handler: RequestHandler) -> None:
     if handler.get_status() >= 500:
         request = handler.request
         print(f"{handler.get_status()} {request.method} {request.path[:200]}", file=sys.stderr, flush=True)
-
-
-def _shown(address: str) -> str:
-    if address in _ANY:
-        return socket.gethostname()
-    return f"[{address}]" if ":" in address else address
-
-
-_ANY = ("", "0.0.0.0", "::")

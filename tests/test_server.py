@@ -1,0 +1,275 @@
+"""The server: an index, pages, errors in a sentence, limits, and an end that frees the port."""
+
+import asyncio
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from types import SimpleNamespace
+
+import pytest
+from tornado.httpclient import HTTPClientError, HTTPRequest
+from tornado.websocket import websocket_connect
+
+PAGES = {
+    "zebra": "import panel as pn; pn.pane.Str('zebra').servable()",
+    "explore": """
+import panel as pn
+if b"boom" in pn.state.session_args.get("text", [b""])[0]:
+    pn.pane.Str("half a page").servable()
+    raise RuntimeError("a secret of the server")
+pn.pane.Str("<script>").servable(title="stub")
+""",
+    "broken": "def (",
+    "_helper": "raise SystemExit('never run')",
+}
+MENU = {"explore": ("Explore <it>", "What one does & sees.")}
+SESSIONS = 4
+CODE = f"""
+import pathlib, sys
+from visualizer import resources
+resources.apps = lambda: pathlib.Path(sys.argv[1])
+from visualizer.views import server
+server._LINGER_MS = 900
+server.serve({MENU!r}, port=0, address="localhost", show=False, sessions={SESSIONS})
+"""
+
+
+def start(*command, **how):
+    """A process that says where it serves -> the process and the address."""
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, **how)
+    said = process.stdout.readline()
+    url = re.search(r"http://\S+", said)
+    assert url, said
+    return process, url.group()
+
+
+def end(process, number=signal.SIGTERM):
+    process.send_signal(number)
+    try:
+        return process.wait(10)
+    finally:
+        process.kill()
+        process.stdout.close()
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory):
+    """A server of small pages, in an environment that asks for a CDN."""
+    folder = tmp_path_factory.mktemp("site")
+    (folder / "apps").mkdir()
+    for name, code in PAGES.items():
+        (folder / "apps" / f"{name}.py").write_text(code)
+    with open(folder / "log", "w") as log:
+        process, url = start(
+            *(sys.executable, "-c", CODE, str(folder / "apps")),
+            stderr=log,
+            env={**os.environ, "BOKEH_RESOURCES": "cdn"},
+        )
+        yield SimpleNamespace(url=url, log=folder / "log")
+        assert end(process) == 0
+
+
+def get(url):
+    try:
+        with urllib.request.urlopen(url, timeout=20) as answer:
+            return SimpleNamespace(status=answer.status, headers=answer.headers, text=answer.read().decode())
+    except urllib.error.HTTPError as error:
+        with error:
+            return SimpleNamespace(status=error.code, headers=error.headers, text=error.read().decode())
+
+
+def entered(url, seconds=15):
+    """A page's answer, once the server has room for one more session."""
+    deadline = time.monotonic() + seconds
+    while (page := get(url)).status == 503:
+        assert time.monotonic() < deadline
+        time.sleep(0.1)
+    return page
+
+
+def outside(text):
+    """Addresses that a page would fetch from another machine."""
+    return re.findall(r"""(?:src|href|url)\s*[=(]\s*["']?((?:https?:)?//[^"' >)]+)""", text)
+
+
+def test_the_index_lists_the_pages_in_the_order_of_the_menu(site):
+    index = get(site.url + "/")
+    assert index.status == 200
+    assert re.findall(r'<a href="([^"]+)"><b>([^<]+)</b><span>([^<]*)', index.text) == [
+        ("/explore", "Explore &lt;it&gt;", "What one does &amp; sees."),
+        ("/broken", "Broken", ""),
+        ("/zebra", "Zebra", ""),
+    ]
+    assert "--bg: #FCFBF8" in index.text  # the site's own colours
+    assert "width=device-width" in index.text
+
+
+@pytest.mark.parametrize("path", ["/", "/explore", "/zebra", "/nowhere", "/broken"])
+def test_nothing_comes_from_another_machine(site, path):
+    assert outside('<a href="https://cdn.example/x"> @import url(//cdn.example/y)') != []
+    page = entered(site.url + path)
+    assert outside(page.text) == []
+    assert not re.search(r"cdn|unpkg|googleapis|jsdelivr", page.text)
+
+
+@pytest.mark.parametrize("path", ["/favicon.ico", "/static/js/bokeh.min.js"])
+def test_what_pages_need_is_served_here(site, path):
+    with urllib.request.urlopen(site.url + path, timeout=20) as answer:
+        assert answer.status == 200
+        assert len(answer.read()) > 1000
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["/nowhere", "/explore/nowhere", "/_helper", "/../etc", "/%3Cscript%3Ealert(1)", "/a?b=<"],
+)
+def test_an_address_that_is_no_page_says_so(site, path):
+    page = get(site.url + path)
+    assert page.status == 404
+    assert "There is no such page" in page.text
+    assert 'href="/explore"' in page.text
+    assert "alert" not in page.text
+    assert "Traceback" not in page.text
+
+
+@pytest.mark.parametrize(("path", "why"), [("/broken", "SyntaxError"), ("/explore?text=boom", "a secret")])
+def test_a_page_that_fails_is_a_sentence_and_a_line_in_the_log(site, path, why):
+    page = entered(site.url + path)
+    assert page.status == 500
+    assert "This page could not be shown" in page.text
+    for secret in ("Traceback", "secret", "SyntaxError", "half a page", ".py"):
+        assert secret not in page.text
+    assert entered(site.url + "/zebra").status == 200
+    log = site.log.read_text()
+    assert why in log
+    assert f"500 GET {path.split('?')[0]}\n" in log
+
+
+@pytest.mark.parametrize("size", [40_000, 100_000])
+def test_an_address_too_long_says_so(site, size):
+    page = get(f"{site.url}/explore?text={'x' * size}")
+    assert page.status == 414
+    assert "This address is too long" in page.text
+
+
+def test_a_page_is_not_kept_by_caches(site):
+    # it holds the token of one session
+    assert entered(site.url + "/explore").headers["Cache-Control"] == "no-store"
+
+
+def test_a_full_server_says_so_and_has_room_again_when_people_leave(site):
+    for _ in range(SESSIONS + 1):
+        page = get(site.url + "/zebra")
+    assert page.status == 503
+    assert "This server is full" in page.text
+    assert page.headers["Retry-After"] == "10"
+    assert '<meta http-equiv="refresh" content="10">' in page.text
+    assert get(site.url + "/").status == 200
+    assert entered(site.url + "/zebra").status == 200
+
+
+def test_sessions_begin_at_a_page_and_nowhere_else(site):
+    assert get(site.url + "/zebra/autoload.js?bokeh-autoload-element=x").status == 404
+    assert entered(site.url + "/zebra?bokeh-session-id=mine").status == 403
+
+
+def socket_of(site, origin, token):
+    """What becomes of a page's connection with this token from a page of this origin."""
+
+    async def ask():
+        request = HTTPRequest(site.url.replace("http", "ws") + "/zebra/ws", headers={"Origin": origin})
+        try:
+            connection = await websocket_connect(request, subprotocols=["bokeh", token])
+        except HTTPClientError as error:
+            return error.code
+        first = last = await asyncio.wait_for(connection.read_message(), 10)
+        connection.close()
+        while last is not None:
+            last = await asyncio.wait_for(connection.read_message(), 10)
+        return first and "connected"
+
+    return asyncio.run(ask())
+
+
+def test_a_connection_is_open_to_this_servers_pages_alone(site):
+    def token():
+        return re.search(r'"token":"([^"]+)"', entered(site.url + "/zebra").text).group(1)
+
+    assert socket_of(site, site.url, token()) == "connected"
+    assert socket_of(site, "http://elsewhere.example", token()) == 403
+    head, _, tail = token().partition(".")
+    assert socket_of(site, site.url, f"{head}x.{tail}") is None  # closed
+
+
+# --- the command ----------------------------------------------------------------------------------
+
+
+def gatescope(*argv):
+    return sys.executable, "-m", "visualizer", *argv
+
+
+def listening(port):
+    with socket.socket() as client:
+        return client.connect_ex(("127.0.0.1", port)) == 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals are sent in another way there")
+def test_serve_shows_the_explorer_and_ends_cleanly(tmp_path):
+    with open(tmp_path / "log", "w") as log:
+        process, url = start(*gatescope("serve", "--port", "0", "--no-show"), stderr=log, cwd=tmp_path)
+        try:
+            port = int(url.rsplit(":", 1)[1])
+            assert get(url + "/explore").status == 200
+            assert listening(port)
+        finally:
+            status = end(process, signal.SIGINT)
+    assert status == 0
+    assert not listening(port)
+    assert "Traceback" not in (tmp_path / "log").read_text()
+
+
+@pytest.mark.parametrize("address", ["taken", "no.such.host.invalid"])
+def test_serve_says_why_it_cannot(address, tmp_path):
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = str(taken.getsockname()[1])
+        where = ["--address", "127.0.0.1" if address == "taken" else address, "--port", port]
+        done = subprocess.run(
+            gatescope("serve", "--no-show", *where), capture_output=True, text=True, cwd=tmp_path, timeout=60
+        )
+    assert (done.returncode, done.stdout) == (2, "")
+    (line,) = done.stderr.splitlines()
+    assert line.startswith(f"gatescope: cannot listen at {where[1]}, port {port}: ")
+
+
+def test_panel_serve_shows_the_explorer_too(root, tmp_path):
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    with open(tmp_path / "log", "w") as log:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "panel", "serve", root / "apps" / "explore.py", "--port", str(port)],
+            stdout=log,
+            stderr=log,
+            cwd=tmp_path,
+        )
+        try:
+            deadline = time.monotonic() + 60
+            while not listening(port):
+                assert time.monotonic() < deadline
+                time.sleep(0.1)
+            page = get(f"http://localhost:{port}/explore")
+        finally:
+            process.terminate()
+            process.wait(10)
+    assert page.status == 200
+    assert '"token":' in page.text
+    assert outside(page.text) == []
+    assert "Traceback" not in (tmp_path / "log").read_text()
