@@ -52,9 +52,10 @@ class Task:
         data: what the examples are, for the card of a model.
         split: what sets a test sentence apart, for the card of a model.
         examples: (label, sentence) pairs for a page; the first is the one it opens on.
-        sample: ``sample(split, rng, n, gap=None, rule=None)`` -> list of n Example. Draws with
-            ``rng.random`` alone, so that a seed keeps its examples over NumPy versions. ValueError
-            for a split, rule or gap that does not exist.
+        sample: ``sample(split, rng, n, gap=None, rule=None, longest=None)`` -> list of n Example,
+            of that gap, or of gaps up to the longest. Draws with ``rng.random`` alone, so that a
+            seed keeps its examples over NumPy versions. ValueError for a split, rule or gap that
+            does not exist.
     """
 
     name: str

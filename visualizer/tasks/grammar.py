@@ -380,31 +380,36 @@ def belongs(pairs: list[tuple[str, str]]) -> str | None:
 
 
 def sample(
-    split: str, rng: np.random.Generator, n: int, gap: int | None = None, rule: str | None = None
+    split: str,
+    rng: np.random.Generator,
+    n: int,
+    gap: int | None = None,
+    rule: str | None = None,
+    longest: int | None = None,
 ) -> list[Example]:
     """n sentences of a split. Without a rule any of them; without a gap half of them short ones."""
     if split not in SPLITS:
         raise ValueError(f"no split is called {split!r}; there are {', '.join(SPLITS)}")
     if rule is not None and rule not in RULES:
         raise ValueError(f"no rule is called {rule!r}; there are {', '.join(RULES)}")
-    names = [
-        name
+    gaps = {
+        name: [g for g in r.gaps if gap in (None, g) and (longest is None or g <= longest)]
         for name, r in RULES.items()
-        if rule in (None, name) and (gap is None or gap in r.gaps)
-        for _ in range(r.share)
-    ]
+        if rule in (None, name)
+    }
+    names = [name for name in gaps if gaps[name] for _ in range(RULES[name].share)]
     if not names:
-        raise ValueError(f"no sentence of {rule or 'any rule'} has a gap of {gap} words")
-    return [_sentence(split, rng, pick(rng, names), gap) for _ in range(n)]
+        least = f"at most {longest}" if gap is None else gap
+        raise ValueError(f"no sentence of {rule or 'any rule'} has a gap of {least} words")
+    drawn = (pick(rng, names) for _ in range(n))
+    return [_sentence(split, rng, name, gaps[name]) for name in drawn]
 
 
-def _sentence(split: str, rng: np.random.Generator, rule: str, gap: int | None) -> Example:
-    write, gaps = RULES[rule].write, RULES[rule].gaps
-    if gap is None:
-        gap = pick(rng, gaps if rng.random() < 0.5 else gaps[:9])
+def _sentence(split: str, rng: np.random.Generator, rule: str, gaps: list[int]) -> Example:
+    gap = pick(rng, gaps if rng.random() < 0.5 else gaps[:9])
     while True:
         draw = Draw(rng)
-        prompt, answer, end = write(draw, gap)
+        prompt, answer, end = RULES[rule].write(draw, gap)
         if belongs(draw.pairs) == split:
             asked = prompt.split()
             question = Question(len(asked) - 1, answer, rule, gap)

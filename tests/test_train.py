@@ -1,0 +1,226 @@
+import json
+from dataclasses import replace
+from itertools import islice
+
+import numpy as np
+import pytest
+
+from visualizer import cells, train
+from visualizer.model import Model, Vocabulary, softmax
+from visualizer.tasks.grammar import TASK
+from visualizer.train import (
+    Adam,
+    Batch,
+    Settings,
+    TrainingError,
+    evaluate,
+    fingerprint,
+    initial_model,
+    loss_and_gradients,
+    pad,
+)
+
+SMALL = replace(TASK, gaps={"near": range(2), "gender": range(1, 3)})
+QUICK = Settings(batch=8, checks=2)
+
+
+def run(iterations=4, settings=QUICK, task=SMALL, **kind):
+    return list(train.train(task, iterations=iterations, settings=settings, hidden=8, **kind))
+
+
+def examples(n, seed=0, **kind):
+    return TASK.sample("train", np.random.default_rng(seed), n, **kind)
+
+
+@pytest.fixture
+def tiny():
+    """A model small enough for finite differences, in float64, and a batch with padding."""
+    rng = np.random.default_rng(3)
+    words = ("<unk>", *"abcd")
+    model = Model.create(cells.make("lstm"), Vocabulary(words), 3, rng, dtype=np.float64)
+    read, target = rng.integers(0, 5, (2, 4, 2))
+    weight = np.array([[1.0, 5.0], [2.0, 1.0], [1.0, 0.0], [1.0, 0.0]])
+    return model, Batch(read, target, weight)
+
+
+def test_the_loss_is_the_weighted_mean_cross_entropy(tiny):
+    model, batch = tiny
+    p = softmax(model.forward(batch.read).logits)
+    each = -np.log(np.take_along_axis(p, batch.target[..., None], -1)[..., 0])
+    expected = np.average(each, weights=batch.weight)
+    assert loss_and_gradients(model, batch)[0] == pytest.approx(expected, rel=1e-12)
+
+
+def test_the_gradients_are_those_of_the_loss(tiny):
+    model, batch = tiny
+    _, grads = loss_and_gradients(model, batch)
+    assert set(grads) == set(model.weights)
+    rng = np.random.default_rng(0)
+    for name, weight in model.weights.items():
+        way = rng.standard_normal(weight.shape)
+        ends = [
+            loss_and_gradients(replace(model, weights={**model.weights, name: weight + h * way}), batch)
+            for h in (1e-5, -1e-5)
+        ]
+        slope = (ends[0][0] - ends[1][0]) / 2e-5
+        assert np.vdot(grads[name], way) == pytest.approx(slope, rel=1e-6, abs=1e-9), name
+
+
+def test_padding_changes_neither_loss_nor_gradients(tiny):
+    model, batch = tiny
+    loss, grads = loss_and_gradients(model, batch)
+    longer = Batch(*(np.concatenate([a, a[:1] * 0]) for a in (batch.read, batch.target, batch.weight)))
+    loss_longer, grads_longer = loss_and_gradients(model, longer)
+    assert loss_longer == pytest.approx(loss, rel=1e-12)
+    for name in grads:
+        np.testing.assert_allclose(grads_longer[name], grads[name], atol=1e-14)
+
+
+def test_a_batch_asks_for_the_next_word_and_counts_the_answer_more():
+    vocabulary, sentences = Vocabulary(TASK.vocabulary), examples(6)
+    batch = pad(sentences, vocabulary, emphasis=7.0)
+    for b, example in enumerate(sentences):
+        n = len(example.words) - 1
+        assert [vocabulary.words[k] for k in batch.read[:n, b]] == list(example.words[:-1])
+        assert [vocabulary.words[k] for k in batch.target[:n, b]] == list(example.words[1:])
+        (question,) = example.questions
+        expected = np.where(np.arange(len(batch.weight)) < n, 1.0, 0.0)
+        expected[question.position] = 7.0
+        np.testing.assert_array_equal(batch.weight[:, b], expected)
+
+
+def test_words_are_dropped_from_what_is_read_at_the_rate_asked_for():
+    settings = Settings(drop=0.05, batch=32)
+    batches = train._batches(TASK, Vocabulary(TASK.vocabulary), np.random.default_rng(0), settings, 40)
+    read = [(b.read[b.weight > 0] == 0, b.target[b.weight > 0] == 0) for b in islice(batches, 40)]
+    dropped, asked = (np.concatenate(part) for part in zip(*read, strict=True))
+    assert abs(dropped.mean() - 0.05) < 3 * (0.05 * 0.95 / dropped.size) ** 0.5
+    assert not asked.any()
+
+
+def test_the_first_step_of_adam_has_the_size_of_the_rate_whatever_the_gradient():
+    weights = {"w": np.array([1.0, -2.0, 3.0])}
+    after = Adam(weights).step(weights, {"w": np.array([1e-3, -5.0, 40.0])}, rate=0.1)
+    np.testing.assert_allclose(weights["w"] - after["w"], [0.1, -0.1, 0.1], rtol=1e-3)
+
+
+def test_adam_under_a_constant_gradient_goes_on_at_the_rate():
+    weights, grads = {"w": np.zeros(1)}, {"w": np.array([0.3])}
+    adam = Adam(weights)
+    for _ in range(50):
+        weights = adam.step(weights, grads, rate=0.01)
+    np.testing.assert_allclose(weights["w"], -0.5, rtol=1e-6)
+
+
+@pytest.mark.parametrize("cell", cells.CELLS)
+def test_the_same_command_gives_the_same_weights_to_the_bit(cell):
+    one, two = run(cell=cell)[-1].model, run(cell=cell)[-1].model
+    assert fingerprint(one) == fingerprint(two)
+    assert fingerprint(run(cell=cell, seed=1)[-1].model) != fingerprint(one)
+
+
+def test_training_touches_no_global_seed():
+    np.random.seed(5)
+    expected = np.random.random()
+    np.random.seed(5)
+    run()
+    assert np.random.random() == expected
+
+
+@pytest.mark.parametrize("cell", cells.CELLS)
+def test_training_lowers_the_loss(cell):
+    steps = run(60, replace(QUICK, batch=16), cell=cell)
+    loss = np.array([step.loss for step in steps])
+    assert loss[-10:].mean() < loss[:10].mean() - 0.3
+
+
+def test_every_iteration_reports_and_the_last_carries_all_that_rebuilds_the_model(tmp_path):
+    steps = run(seed=3, cell="gru")
+    assert [(step.iteration, step.iterations) for step in steps] == [(k, 4) for k in range(1, 5)]
+    meta = steps[-1].model.meta
+    start = initial_model("grammar", "gru", 8, 3)
+    assert meta["initial_sha256"] == fingerprint(start)
+    assert meta["command"] == "gatescope train grammar --cell gru --hidden 8 --seed 3 --iterations 4 -o FILE"
+    assert {"task": "grammar", "seed": 3, "units": 8, "iterations": 4}.items() <= meta.items()
+    assert meta["settings"] == json.loads(json.dumps(meta))["settings"]
+    for split in ("validation", "test"):
+        assert meta["scores"][split] == evaluate(steps[-1].model, SMALL, split)
+    steps[-1].model.save(tmp_path / "m.safetensors")
+
+
+def test_the_weights_kept_are_the_best_by_validation():
+    steps = run(30, Settings(batch=8, checks=30, rate=0.05))
+    held_out = train._questions(SMALL, "validation", 20)
+    kept = [step.accuracy for step in steps]
+    assert kept == sorted(kept)
+    best = steps[-1]
+    assert evaluate(best.model, SMALL, examples=held_out)["accuracy"] == best.accuracy == max(kept)
+
+
+def test_stopping_early_leaves_a_model_in_hand():
+    for step in train.train(SMALL, hidden=4, iterations=1000, settings=QUICK):
+        if step.iteration == 3:
+            break
+    assert step.model.units == 4
+
+
+def test_divergence_stops_with_a_clear_error_and_the_last_good_weights():
+    steps = []
+    with pytest.raises(TrainingError, match="diverged at iteration") as error:
+        for step in train.train(SMALL, hidden=4, iterations=50, settings=replace(QUICK, rate=1e38)):
+            steps.append(step)
+    assert all(np.isfinite(w).all() for w in error.value.model.weights.values())
+
+
+@pytest.mark.parametrize(
+    ("kind", "message"),
+    [
+        ({"iterations": 0}, "iterations must be a whole number from 1"),
+        ({"iterations": 2.5}, "iterations must be"),
+        ({"hidden": 0}, "hidden must be a whole number from 1 to 1024, not 0"),
+        ({"hidden": 1025}, "hidden must be"),
+        ({"hidden": True}, "hidden must be"),
+        ({"seed": -1}, "seed must be a whole number from 0"),
+        ({"cell": "lsmt"}, "no cell is called 'lsmt'"),
+        ({"task": "gramar"}, "no task is called 'gramar'"),
+    ],
+)
+def test_wrong_arguments_are_said_at_the_call(kind, message):
+    with pytest.raises(ValueError, match=message):
+        train.train(**{"task": "grammar", **kind})
+
+
+def test_initial_weights_need_only_the_stablest_of_the_random_streams():
+    class OnlyRandom:
+        def __init__(self, seed):
+            self.random = np.random.default_rng(seed).random
+
+    model = initial_model("grammar", "peephole", 6, 4)
+    again = Model.create(model.cell, model.vocabulary, 6, OnlyRandom(4))
+    assert fingerprint(again) == fingerprint(model)
+
+
+def test_scores_agree_with_asking_one_question_at_a_time():
+    model = run(40, Settings(batch=16, checks=1), task=TASK)[-1].model
+    asked = [e for gap in (1, 10) for e in examples(40, gap=gap, rule="number")]
+    right = {1: [], 10: []}
+    for example in asked:
+        (question,) = example.questions
+        trace = model.trace(example.words[: question.position + 1])
+        word = model.vocabulary.words[trace.logits[-1].argmax()]
+        right[question.gap].append(word == question.answer)
+    scores = evaluate(model, TASK, examples=asked)
+    assert scores["n"] == 80
+    assert scores["accuracy"] == pytest.approx(np.mean(right[1] + right[10]), abs=1e-4)
+    for gap, answers in right.items():
+        expected = {"accuracy": pytest.approx(np.mean(answers), abs=1e-4), "n": 40}
+        assert scores["by_gap"][str(gap)] == scores["by_rule_and_gap"]["number"][str(gap)] == expected
+
+
+def test_scores_ask_every_rule_at_every_gap_it_has():
+    scores = evaluate(initial_model("grammar", "rnn", 2, 0), TASK, n=2)
+    cells_asked = {(r, g) for r, row in scores["by_rule_and_gap"].items() for g in row}
+    assert cells_asked == {
+        (rule, str(gap)) for rule, gaps in TASK.gaps.items() for gap in train.GAPS if gap in gaps
+    }
+    assert scores["n"] == 2 * len(cells_asked)
