@@ -1,0 +1,30 @@
+"""Reads what `visualizer.session.encode` writes, from its description alone."""
+
+import json
+import struct
+from math import prod
+
+import numpy as np
+
+
+def block(data):
+    """One block -> its facts, its arrays by name, and the bytes behind it."""
+    (length,) = struct.unpack_from("<I", data)
+    assert length % 4 == 0
+    facts = json.loads(data[4 : 4 + length].decode("utf-8"))
+    body, arrays, end = data[4 + length :], {}, 0
+    for name, (offset, shape) in facts.pop("arrays").items():
+        arrays[name] = np.frombuffer(body, "<f4", prod(shape), 4 * offset).reshape(shape)
+        end = max(end, 4 * (offset + prod(shape)))
+    return facts, arrays, body[end:]
+
+
+def decode(data):
+    """A payload -> the head, and the picture's facts and arrays, or None where it holds no picture."""
+    head, arrays, rest = block(data)
+    assert not arrays
+    if not rest:
+        return head, None, None
+    facts, arrays, rest = block(rest)
+    assert not rest
+    return head, facts, arrays

@@ -1,0 +1,454 @@
+"""Whatever is sent, a session answers: with a picture of exactly the trace, or a sentence on why not."""
+
+from types import SimpleNamespace
+
+import numpy as np
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+import payload
+from visualizer import (
+    CELLS,
+    Model,
+    ModelError,
+    Vocabulary,
+    bundled,
+    cells,
+    gradient_norms,
+    load,
+    session,
+    train,
+)
+from visualizer.model import softmax
+from visualizer.session import MAX_CHARACTERS, MAX_TOKENS, WEIGHTS, Session, describe, encode
+
+TEXT = "I grew up in France with my sister but then I moved to Zzyzx, and I speak fluent"
+
+
+def catalogued(cell):
+    """The name of a bundled model of this cell, the one a page shows first."""
+    return next(
+        each["name"] for each in session.catalogue()["models"] if each["cell"] == cell and each["shown"]
+    )
+
+
+def look(request, by=None):
+    return payload.decode((by or Session()).look(request))
+
+
+@pytest.fixture(autouse=True)
+def forgetful():
+    """Every test begins with no picture kept."""
+    session._pictures.clear()
+
+
+@pytest.fixture
+def counted(monkeypatch):
+    """What was tokenized and traced: the length of each text, and the tokens of each trace."""
+    seen = SimpleNamespace(texts=[], traces=[])
+    tokenize, trace = Vocabulary.tokenize, Model.trace
+
+    def counting_tokenize(text):
+        seen.texts.append(len(text))
+        return tokenize(text)
+
+    def counting_trace(self, text, previous=None):
+        seen.traces.append((self.name, tuple(text)))
+        return trace(self, text, previous)
+
+    monkeypatch.setattr(Vocabulary, "tokenize", staticmethod(counting_tokenize))
+    monkeypatch.setattr(Model, "trace", counting_trace)
+    return seen
+
+
+# --- the picture is the trace -----------------------------------------------------------------
+
+
+@pytest.mark.parametrize("weights", WEIGHTS)
+@pytest.mark.parametrize("cell", CELLS)
+def test_a_picture_holds_the_trace_to_the_last_bit(cell, weights):
+    name = catalogued(cell)
+    head, facts, arrays = look({"text": TEXT, "model": name, "weights": weights, "seq": 7})
+    assert head == {"seq": 7, "notices": [], "text": TEXT, "model": name, "weights": weights}
+    network = session.load(name, weights)
+    trace = network.trace(TEXT)
+    assert (facts["cell"], facts["T"], facts["H"]) == (cell, len(trace), network.units)
+    assert facts["tokens"] == list(trace.tokens)
+    assert facts["unknown"] == list(trace.unknown)
+    assert facts["unknown"][facts["tokens"].index("Zzyzx")] and not all(facts["unknown"])
+    assert facts["words"] == list(network.vocabulary.words)
+    assert facts["signals"] == list(trace.signals)
+    for signal, values in trace.signals.items():
+        assert values.dtype == np.float32
+        assert np.array_equal(arrays[f"0.{signal}"], values)
+    for t in range(len(trace)):
+        shown = [
+            (facts["words"][int(k)], p) for k, p in zip(arrays["top.id"][t], arrays["top.p"][t], strict=True)
+        ]
+        assert shown == [(word, np.float32(p)) for word, p in trace.top(t)]
+
+
+@pytest.mark.parametrize("cell", CELLS)
+def test_the_gradient_is_beside_the_rnns_and_the_lstms_of_one_seed_on_one_question(cell):
+    name = catalogued(cell)
+    _, facts, arrays = look({"text": TEXT, "model": name})
+    network = load(name)
+    own = gradient_norms(network, TEXT)
+    assert facts["target"] == own.target
+    shown = {curve["cell"] for curve in facts["curves"]}
+    assert shown == {cell, "rnn", "lstm"}
+    for each in shown:
+        names = [e["name"] for e in session.catalogue()["models"] if e["cell"] == each]
+        partner = next(load(n) for n in names if load(n).meta["seed"] == network.meta["seed"])
+        norms = gradient_norms(partner, TEXT, own.target)
+        curves = [curve for curve in facts["curves"] if curve["cell"] == each]
+        assert {curve["signal"] for curve in curves} == set(norms.log10_norm)
+        for curve in curves:
+            assert curve["loss"] == norms.loss
+            assert np.array_equal(arrays[curve["key"]], norms.log10_norm[curve["signal"]].astype("f4"))
+    if own.log10_forget_product is None:
+        assert "forget" not in arrays
+    else:
+        assert np.array_equal(arrays["forget"], own.log10_forget_product.astype("f4"))
+
+
+@pytest.mark.parametrize("bidirectional", [False, True])
+def test_every_layer_and_direction_is_there_in_the_order_of_the_text(bidirectional):
+    words = Vocabulary(("<unk>", "the", "cat"))
+    rng = np.random.default_rng(0)
+    network = Model.create(cells.make("rnn"), words, 3, rng, layers=2, bidirectional=bidirectional)
+    trace = network.trace("the cat the the")
+    facts, arrays, rest = payload.block(encode(*describe(trace, [])))
+    assert not rest
+    assert len(facts["layers"]) == len(trace.layers) == 2 * (1 + bidirectional)
+    for k, (about, layer) in enumerate(zip(facts["layers"], trace.layers, strict=True)):
+        assert about == {"level": k // (1 + bidirectional), "direction": layer.direction}
+        h = arrays[f"{k}.h"]
+        assert np.array_equal(h, layer.in_text_order("h"))
+        assert np.allclose(np.tanh(arrays[f"{k}.ax"] + arrays[f"{k}.ah"]), h, atol=1e-6)
+    # the readout sees the last level; what it expects follows from the numbers shown
+    level = [arrays[f"{k}.h"] for k in range(len(facts["layers"]) - 1 - bidirectional, len(facts["layers"]))]
+    logits = (
+        np.concatenate(level, axis=1) @ network.weights["readout.weight"].T + network.weights["readout.bias"]
+    )
+    ids = arrays["top.id"].astype(int)
+    assert np.allclose(np.take_along_axis(softmax(logits), ids, axis=1), arrays["top.p"], atol=1e-6)
+
+
+@given(
+    st.dictionaries(st.text(max_size=4), st.lists(st.integers(0, 3), min_size=1, max_size=3), max_size=4),
+    st.text(max_size=9),
+    st.binary(max_size=5),
+)
+def test_what_is_encoded_is_read_back(shapes, word, behind):
+    rng = np.random.default_rng(0)
+    arrays = {name: rng.normal(size=shape).astype("f4") for name, shape in shapes.items()}
+    facts, read, rest = payload.block(encode({"word": word}, arrays, behind))
+    assert facts == {"word": word}
+    assert rest == behind
+    assert set(read) == set(arrays)
+    for name, array in arrays.items():
+        assert np.array_equal(read[name], array)
+
+
+# --- trained and initial ----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("cell", CELLS)
+def test_initial_weights_are_where_this_seed_began(cell):
+    name = catalogued(cell)
+    trained, initial = session.load(name), session.load(name, "initial")
+    begun = train.initial_model("grammar", cell, trained.units, trained.meta["seed"])
+    for tensor, values in begun.weights.items():
+        assert np.array_equal(initial.weights[tensor], values)
+        assert not np.array_equal(trained.weights[tensor], values), tensor
+    pictures = [look({"text": TEXT, "model": name, "weights": weights})[2] for weights in WEIGHTS]
+    assert not np.array_equal(pictures[0]["0.h"], pictures[1]["0.h"])
+
+
+# --- bad input --------------------------------------------------------------------------------
+
+ANY_TEXT = st.text(st.characters(exclude_categories=()), max_size=60)
+ANYTHING = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | ANY_TEXT | st.binary(max_size=4),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(ANY_TEXT, inner, max_size=3),
+    max_leaves=5,
+)
+
+
+def answered(request, by=None):
+    """Asks, and checks what holds of every answer: a picture, or a sentence for a person."""
+    head, facts, arrays = look(request, by)
+    assert all(isinstance(notice, str) and notice.endswith(".") for notice in head["notices"])
+    assert all(len(notice) < 200 for notice in head["notices"])
+    assert isinstance(head["seq"], int | float)
+    if facts is None:
+        assert head["notices"]
+        return head, None
+    assert len(facts["tokens"]) == facts["T"] == len(arrays["0.h"])
+    assert all(np.isfinite(arrays[f"0.{signal}"]).all() for signal in facts["signals"])
+    return head, facts
+
+
+@given(ANY_TEXT)
+@example("a\ud800b")
+@example("\ud83d\ude00 \ude00\ud83d")
+def test_any_text_is_read_or_refused_in_a_sentence(text):
+    head, facts = answered({"text": text})
+    try:
+        tokens = load(session.default_model()).trace(text).tokens
+    except ModelError:
+        assert facts is None
+    else:
+        assert facts["tokens"] == list(tokens)
+        assert not head["notices"]
+
+
+@given(st.dictionaries(st.sampled_from(["text", "model", "weights", "seq", "other"]) | ANY_TEXT, ANYTHING))
+@example({"text": "the cat", "seq": float("nan")})
+@example({"text": "the cat", "seq": float("-inf")})
+@example({"text": "the cat", "seq": 10**400})
+@example({"text": "the cat", "model": "\ud800", "weights": "\ud800"})
+@example({"text": ["the", "cat"], "model": {"a": [1]}, "weights": ["trained"]})
+def test_a_request_of_any_types_gets_an_answer(request):
+    answered(request)
+
+
+@given(st.lists(st.dictionaries(st.sampled_from(["text", "model", "weights", "seq"]), ANYTHING), max_size=4))
+def test_nonsense_before_changes_nothing_after(nonsense):
+    by = Session()
+    for request in nonsense:
+        answered(request, by)
+    name = session.default_model()
+    again = {"text": "the cat", "model": name, "weights": "trained", "seq": 3}
+    head, facts = answered(again, by)
+    assert head == {**again, "notices": []}
+    assert facts["tokens"] == ["the", "cat"]
+
+
+@pytest.mark.parametrize(
+    ("text", "tokens"),
+    [
+        ("<script>alert(1)</script>", ["<script>alert", "(", "1", ")", "<", "/", "script>"]),
+        ('<img src=x onerror="boom()">', None),
+        ("the \u202ecat\u202c sat", ["the", "cat", "sat"]),
+        ("שלום עולם", ["שלום", "עולם"]),
+        ("e\u0301te\u0301", ["été"]),
+        ("👩‍👩‍👧‍👦 👍🏽", ["👩‍👩‍👧‍👦", "👍🏽"]),
+        ("the\x00cat\x07", ["the", "cat"]),
+        ("2024", ["2024"]),
+        ("true", ["true"]),
+        ("[1,2]", ["[", "1", ",", "2", "]"]),
+        ("null", ["null"]),
+        ("1e999", ["1e999"]),
+    ],
+)
+def test_unusual_text_is_text(text, tokens):
+    head, facts = answered({"text": text})
+    assert head["text"] == text
+    assert not head["notices"]
+    assert facts["tokens"] == (tokens or facts["tokens"])
+    # nothing is lost but spaces, control and bidirectional marks
+    assert "".join(facts["tokens"]) == "".join(session.load(head["model"]).vocabulary.tokenize(text))
+
+
+@pytest.mark.parametrize("text", ["", " ", "\n\t \u3000", "\x00\x01\x1f", "\u202e\u200f", "\ufeff", "\u200b"])
+def test_text_without_a_word_is_asked_for_one(text):
+    by = Session()
+    answered({"text": "the cat"}, by)
+    head, facts = answered({"text": text, "seq": 2}, by)
+    assert facts is None
+    assert head["seq"] == 2
+    assert "Type a sentence" in head["notices"][0]
+    assert by.text == "the cat"
+
+
+@pytest.mark.parametrize("text", [None, 5, 2.5, True, ["the", "cat"], {"text": "the cat"}, b"the cat"])
+def test_what_is_no_text_is_refused(text):
+    head, facts = answered({"text": text})
+    assert facts is None
+    assert "could not be read" in head["notices"][0]
+
+
+@pytest.mark.parametrize(
+    "model", ["nonsense", "../../etc/passwd", "/etc/passwd", "<b>x</b>", "x" * 9999, 5, ["a"]]
+)
+def test_an_unknown_model_is_named_and_replaced(model):
+    by = Session()
+    other = catalogued("gru")
+    for shown in (session.default_model(), other):
+        head, facts = answered({"text": "the cat", "model": model}, by)
+        assert head["model"] == facts["name"] == shown
+        (notice,) = head["notices"]
+        assert str(model)[:20] in notice and shown in notice
+        # whoever looks at another model stays there
+        answered({"model": other}, by)
+
+
+@pytest.mark.parametrize("weights", ["Trained", "random", 1, ["initial"]])
+def test_unknown_weights_are_named_and_are_trained(weights):
+    head, _ = answered({"text": "the cat", "weights": weights})
+    assert head["weights"] == "trained"
+    assert "trained or initial" in head["notices"][0]
+
+
+# --- limits -----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("character", ["x", "é", "👍", "e\u0301", "(", "\ufdfa"])
+def test_the_limit_on_length_comes_before_any_work(character, counted):
+    text = character * (100_000 // len(character))
+    head, facts = answered({"text": text})
+    assert counted.texts and max(counted.texts) <= MAX_CHARACTERS
+    assert facts["T"] <= MAX_TOKENS
+    assert head["text"] == text[:MAX_CHARACTERS]
+    assert f"{len(text):,} characters" in head["notices"][0] and f"{MAX_CHARACTERS:,}" in head["notices"][0]
+
+
+def test_no_model_reads_more_tokens_than_the_limit(counted):
+    head, facts = answered({"text": "ox " * (MAX_TOKENS + 5)})
+    assert facts["T"] == MAX_TOKENS
+    assert {len(tokens) for _, tokens in counted.traces} == {MAX_TOKENS}
+    assert f"{MAX_TOKENS:,} of {MAX_TOKENS + 5:,} words" in head["notices"][0]
+
+
+def test_at_the_limit_nothing_is_said():
+    head, facts = answered({"text": "ox " * MAX_TOKENS})
+    assert facts["T"] == MAX_TOKENS
+    assert not head["notices"]
+    head, facts = answered({"text": "x" * MAX_CHARACTERS})
+    assert facts["tokens"] == ["x" * MAX_CHARACTERS]
+    assert not head["notices"]
+
+
+# --- many people, many key strokes ------------------------------------------------------------
+
+
+def test_two_sessions_share_a_picture(counted):
+    one, other = Session(), Session()
+    first = one.look({"text": TEXT, "seq": 1})
+    made = len(counted.traces)
+    assert made > 0
+    # spaces do not make another picture
+    second = other.look({"text": f"  {TEXT}\n", "seq": 2})
+    assert len(counted.traces) == made
+    ((kept,),) = [session._pictures.values()]
+    assert first.endswith(kept) and second.endswith(kept)
+    assert payload.decode(second)[0]["text"] == f"  {TEXT}\n"
+
+
+def test_the_pictures_kept_are_bounded_in_bytes_and_the_newest_stays(monkeypatch):
+    Session().look({"text": "the cat"})
+    (one,) = session._pictures.values()
+    monkeypatch.setattr(session, "_CACHE_BYTES", 5 * len(one))
+    keys = []
+    for k in range(12):
+        Session().look({"text": f"the {k}"})
+        keys.append(next(reversed(session._pictures)))
+        assert sum(map(len, session._pictures.values())) <= session._CACHE_BYTES
+        # looked at again and again, the first one stays
+        Session().look({"text": "the 0"})
+    assert len(set(keys[1:])) == 11
+    assert keys[0] in session._pictures and keys[-1] in session._pictures
+    assert keys[1] not in session._pictures
+
+
+def test_a_picture_larger_than_the_cache_is_shown_all_the_same(monkeypatch):
+    monkeypatch.setattr(session, "_CACHE_BYTES", 10)
+    for text in ("the cat", "the dog"):
+        assert answered({"text": text})[1]["tokens"] == text.split()
+        assert len(session._pictures) == 1
+
+
+def assert_same_picture(one, other):
+    """Equal but for the rounding of float32: products of other sizes add up in another order."""
+    (head, facts, arrays), (other_head, other_facts, other_arrays) = map(payload.decode, (one, other))
+    assert head == other_head
+    losses, other_losses = ([c.pop("loss") for c in f["curves"]] for f in (facts, other_facts))
+    assert losses == pytest.approx(other_losses, rel=1e-4, abs=1e-6)
+    assert facts == other_facts
+    assert set(arrays) == set(other_arrays)
+    for name in set(arrays) - {"order", "top.id", "top.p"}:
+        assert np.allclose(arrays[name], other_arrays[name], rtol=1e-3, atol=1e-5), name
+    assert np.allclose(arrays["top.p"], other_arrays["top.p"], atol=1e-5)
+    # two words that are equally likely to five digits may change places
+    assert (arrays["top.id"] == other_arrays["top.id"]).mean() > 0.9
+
+
+@pytest.mark.parametrize("cell", CELLS)
+def test_a_text_typed_letter_by_letter_gives_the_picture_of_the_whole(cell):
+    name = catalogued(cell)
+    typed = "The keys to the cabinet"
+    prefixes = [typed[:k] for k in range(1, len(typed) + 1)]
+    edits = [*prefixes, "The keys on the cabinet", "A keys on the cabinet are", "keys", typed]
+    by = Session()
+    for text in edits:
+        request = {"text": text, "model": name}
+        retraced = by.look(request)
+        session._pictures.clear()
+        assert_same_picture(retraced, Session().look(request))
+        session._pictures.clear()
+
+
+def test_changing_the_model_between_key_strokes_mixes_nothing():
+    by = Session()
+    for k, cell in enumerate([*CELLS, *CELLS]):
+        request = {
+            "text": " ".join(TEXT.split()[: k + 2]),
+            "model": catalogued(cell),
+            "weights": WEIGHTS[k % 2],
+        }
+        retraced = by.look(request)
+        session._pictures.clear()
+        assert_same_picture(retraced, Session().look(request))
+        session._pictures.clear()
+
+
+def test_what_was_typed_before_is_not_read_again(monkeypatch):
+    """A word more costs the steps of that word alone."""
+    steps = []
+    cell = load(session.default_model()).cell
+    forward = type(cell).forward
+
+    def counting(self, *args):
+        steps.append(1)
+        return forward(self, *args)
+
+    by = Session()
+    by.look({"text": "the cat sat on the"})
+    monkeypatch.setattr(type(cell), "forward", counting)
+    monkeypatch.setattr(session, "_partners", lambda network, weights: [])
+    by.look({"text": "the cat sat on the mat"})
+    assert len(steps) == 1
+    by.look({"text": "the cat sat in the mat"})
+    assert len(steps) == 1 + 3
+
+
+def test_a_model_that_cannot_be_used_says_so(monkeypatch):
+    def broken(name, weights="trained"):
+        raise ModelError("the tensor weight_hh_l0 holds values that are not finite numbers")
+
+    monkeypatch.setattr(session, "load", broken)
+    head, facts = answered({"text": "the cat"})
+    assert facts is None
+    assert "not finite" in head["notices"][0]
+
+
+def test_what_was_said_before_is_said_with_the_picture():
+    head, _, _ = payload.decode(Session().look({"text": "the cat"}, ["Said before."]))
+    assert head["notices"] == ["Said before."]
+
+
+def test_every_bundled_model_can_be_chosen():
+    entries = session.catalogue()["models"]
+    assert {entry["name"] for entry in entries} == set(bundled())
+    assert {entry["cell"] for entry in entries} == set(CELLS)
+    for entry in entries:
+        head, facts = answered({"text": "the cat", "model": entry["name"]})
+        assert not head["notices"]
+        assert (facts["name"], facts["cell"], facts["H"]) == (entry["name"], entry["cell"], entry["units"])
+        network = load(entry["name"])
+        assert entry["parameters"] == sum(array.size for array in network.weights.values())
+        assert entry["bytes"] == bundled()[entry["name"]].stat().st_size
+    assert session.default_model() in bundled()
