@@ -21,7 +21,7 @@ from visualizer.tasks import Example, Task, find
 
 GAPS = (0, 1, 2, 5, 10, 20, 30, 40)
 """The gaps a model is scored at, in words between cue and question."""
-ITERATIONS = 8000
+ITERATIONS = 10_000
 """The budget of the bundled models."""
 MAX_HIDDEN = 1024
 
@@ -50,8 +50,8 @@ class Settings:
         checks: how often the weights are scored on validation, evenly spread over the iterations.
     """
 
-    batch: int = 64
-    rate: float = 0.01
+    batch: int = 32
+    rate: float = 0.006
     clip: float = 1.0
     drop: float = 0.05
     emphasis: float = 25.0
@@ -67,8 +67,8 @@ class Progress:
         iteration, iterations: this one, from 1, and how many there are.
         loss: the weighted mean cross-entropy of this batch, in nats a word.
         accuracy: share of validation questions answered by `model`.
-        model: the best weights by validation so far, of equals the latest. After the last iteration
-            its meta holds everything that rebuilds it, and its scores on validation and test.
+        model: the best weights by validation so far, of equals the latest; its meta holds everything
+            that rebuilds it, and after the last iteration its scores on validation and test.
     """
 
     iteration: int
@@ -142,6 +142,7 @@ def _train(task: Task, model: Model, iterations: int, settings: Settings) -> Ite
         "numpy": np.__version__,
         "initial_sha256": fingerprint(model),
     }
+    model = replace(model, meta=meta)
     # its own stream, so that all cells of one seed read the same sentences in the same order
     batches = _batches(task, model.vocabulary, np.random.default_rng([seed, 1]), settings, iterations)
     held_out = _questions(task, "validation", 20)
