@@ -221,8 +221,14 @@ def listening(port):
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals are sent in another way there")
 def test_serve_shows_the_explorer_and_ends_cleanly(tmp_path):
+    (tmp_path / "browser.py").write_text("import sys; open('shown', 'w').write(sys.argv[1])")
     with open(tmp_path / "log", "w") as log:
-        process, url = start(*gatescope("serve", "--port", "0", "--no-show"), stderr=log, cwd=tmp_path)
+        process, url = start(
+            *gatescope("serve", "--port", "0"),
+            stderr=log,
+            cwd=tmp_path,
+            env={**os.environ, "BROWSER": f"'{sys.executable}' '{tmp_path}/browser.py' %s"},
+        )
         try:
             port = int(url.rsplit(":", 1)[1])
             assert get(url + "/explore").status == 200
@@ -231,6 +237,7 @@ def test_serve_shows_the_explorer_and_ends_cleanly(tmp_path):
             status = end(process, signal.SIGINT)
     assert status == 0
     assert not listening(port)
+    assert (tmp_path / "shown").read_text() == url + "/"
     assert "Traceback" not in (tmp_path / "log").read_text()
 
 

@@ -10,6 +10,7 @@ import secrets
 import signal
 import socket
 import sys
+import webbrowser
 from collections.abc import Mapping
 from contextlib import suppress
 from typing import Any
@@ -176,7 +177,7 @@ def serve(
                 await AsyncHTTPClient().fetch(f"http://{here}:{server.port}/{name}", request_timeout=60)
         print(f"Gatescope is at http://{there}:{server.port} (Ctrl-C stops it)", flush=True)
         if show:
-            server.show("/")
+            webbrowser.open(f"http://{here}:{server.port}/")
 
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, stop)
