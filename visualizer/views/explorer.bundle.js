@@ -2,7 +2,7 @@
 var theme_default = '/* The colours, once, for every page: light, then dark. Text colours pass AA on --bg, fills 3:1. */\n:root, .gs {\n  --bg: #FCFBF8; --surf: #FFFFFF; --sunk: #F3F1EC;\n  --ink: #16181D; --ink2: #474C55; --ink3: #666B75;\n  --rule: #E5E2DB; --rule2: #C3BFB6; --pipe: #F6F4EF; --zero: #F0EEE8; --rnn: #7A7F89;\n  --f: #9C3A74; --i: #00735A; --o: #855C00; --pos: #0060A0; --neg: #B04500;\n  --Ff: #A3447F; --Fi: #12A078; --Fo: #C08400; --Fpos: #0072B2; --Fneg: #C54C00;\n  --Rf: #93356F; --Ri: #0E8767; --Ro: #966700; --Rpos: #0062A3; --Rneg: #C04A00;\n  --z: var(--f); --Fz: var(--Ff); --Rz: var(--Rf); --r: var(--i); --Fr: var(--Fi); --Rr: var(--Ri);\n  --font: Inter, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", "Liberation Sans", Arial, system-ui, sans-serif;\n  color-scheme: light;\n}\n:root[data-theme=dark], .gs[data-theme=dark] {\n  --bg: #121417; --surf: #191C20; --sunk: #1D2025;\n  --ink: #F2F3F5; --ink2: #BDC2CB; --ink3: #949BA6;\n  --rule: #2A2E35; --rule2: #4B515C; --pipe: #191C20; --zero: #20242A; --rnn: #8E95A0;\n  --f: #E59AC4; --i: #3CC79C; --o: #F0B440; --pos: #62B6EC; --neg: #F58D4B;\n  --Ff: #C9629B; --Fi: #4FD8AF; --Fo: #F4C550; --Fpos: #4FA8E4; --Fneg: #E56C1F;\n  --Rf: #CC74A6; --Ri: #23A37D; --Ro: #C48D22; --Rpos: #57AEE6; --Rneg: #EC8442;\n  color-scheme: dark;\n}\n';
 
 // visualizer/views/js/explorer.css
-var explorer_default = ".gs { position: relative; box-sizing: border-box; width: 100%; background: var(--bg); color: var(--ink); outline: none;\n  font: 400 .875rem/1.4 var(--font); font-variant-numeric: tabular-nums; -webkit-font-smoothing: antialiased; }\n.gs.page { min-height: 100vh; }\n.gs *, .gs *::before, .gs *::after { box-sizing: border-box; }\n.gs button, .gs select, .gs input { font: inherit; color: inherit; letter-spacing: inherit; }\n.gs button { cursor: pointer; }\n.gs select { background: var(--bg); border: 0; cursor: pointer; field-sizing: content; }\n.gs :focus-visible { outline: 2px solid var(--ink); outline-offset: 2px; }\n.gs h2 { font-size: .8125rem; font-weight: 600; margin: 0; color: var(--ink); }\n.gs h2 small { font-weight: 400; color: var(--ink3); font-size: .8125rem; }\n.gs svg { display: block; }\n.gs [hidden] { display: none !important; }\n.s-f { color: var(--f); } .s-i { color: var(--i); } .s-o { color: var(--o); } .s-r { color: var(--r); } .s-z { color: var(--z); }\n.s-pos { color: var(--pos); } .s-neg { color: var(--neg); }\n.s-g, .s-n, .s-c, .s-h { color: var(--ink); }\n\nheader { height: 3rem; display: flex; align-items: center; gap: 1.75rem; padding: 0 1.5rem; border-bottom: 1px solid var(--rule); }\n.brand { font-weight: 700; font-size: 1.06rem; letter-spacing: -.02em; display: flex; gap: .5rem; align-items: center;\n  color: var(--ink); text-decoration: none; }\n.logo { width: 1.35rem; height: 1.35rem; }\n.half { width: 1.1rem; height: 1.1rem; }\nnav { display: flex; gap: .25rem; height: 100%; }\nnav a { color: var(--ink2); text-decoration: none; padding: 0 .65rem; display: flex; align-items: center;\n  border-bottom: 2px solid transparent; border-top: 2px solid transparent; white-space: nowrap; }\nnav a[aria-current] { color: var(--ink); font-weight: 600; border-bottom-color: var(--ink); }\nnav a:hover { color: var(--ink); }\n.sp { flex: 1; }\n.acts { display: flex; gap: .4rem; }\n.btn { border: 1px solid var(--rule2); background: transparent; border-radius: 6px; padding: .28rem .65rem; white-space: nowrap; line-height: 1.3; }\n.btn:hover { border-color: var(--ink); }\n.bare { border-color: transparent; background: none; }\n.pick { display: flex; gap: .45rem; align-items: center; white-space: nowrap; }\n.pick b { font-weight: 600; } .pick span { color: var(--ink3); }\n.picker { position: relative; }\n.popover { position: absolute; right: 0; top: calc(100% + .4rem); z-index: 40; width: min(30rem, calc(100vw - 2rem)); background: var(--surf);\n  border: 1px solid var(--rule2); border-radius: 8px; padding: 1rem; box-shadow: 0 8px 30px rgb(0 0 0 / .18); max-height: 80vh; overflow: auto; }\n.choices { display: grid; grid-template-columns: 1fr 1fr; gap: .6rem 1rem; }\n.choices label { display: flex; flex-direction: column; gap: .15rem; }\n.choices label > span { color: var(--ink3); font-size: .75rem; }\n.choices select { border: 1px solid var(--rule2); border-radius: 6px; padding: .3rem .4rem; background: var(--bg); min-height: 2rem; }\n.choices select:disabled { opacity: 1; color: var(--ink2); cursor: default; }\n.card { margin-top: .9rem; border-top: 1px solid var(--rule); padding-top: .6rem; }\n.card p { margin: 0 0 .5rem; color: var(--ink2); } .card .fine { color: var(--ink3); font-size: .75rem; margin: .5rem 0 0; }\n.gs table { border-collapse: collapse; width: 100%; font-size: .8125rem; }\n.gs th, .gs td { text-align: right; padding: .18rem .4rem; border-bottom: 1px solid var(--rule); font-weight: 400; white-space: nowrap; }\n.gs th:first-child { text-align: left; color: var(--ink2); } .gs thead th { color: var(--ink3); }\n\n.ask { position: relative; display: flex; gap: 1.25rem; align-items: center; padding: .75rem 1.5rem .1rem; }\n.asked { flex: 1; min-width: 0; display: flex; align-items: center; gap: 1rem; border: 1px solid var(--rule2); border-radius: 8px;\n  background: var(--surf); padding: 0 .9rem; height: 2.75rem; }\n.asked:focus-within { border-color: var(--ink); box-shadow: inset 0 0 0 1px var(--ink); }\n.field { position: relative; flex: 1; min-width: 0; height: 100%; font-size: 1.1875rem; letter-spacing: -.012em; }\n.sentence { position: absolute; inset: 0; width: 100%; border: 0; background: none; padding: 0; outline: none !important; }\n.mirror { position: absolute; inset: 0; display: flex; align-items: center; white-space: pre; overflow: hidden; color: transparent; pointer-events: none; line-height: 2.6rem; display: block; }\n.mirror u { text-decoration: underline dashed 1.5px var(--ink2); text-underline-offset: .22em; }\n.count { color: var(--ink3); white-space: nowrap; font-size: .8125rem; } .count u { text-decoration: underline dashed; text-underline-offset: .22em; }\n.chips { display: flex; gap: .5rem; align-items: center; color: var(--ink3); white-space: nowrap; }\n.chip { border: 1px solid var(--rule2); border-radius: 99px; padding: .22rem .8rem; background: none; color: var(--ink2); white-space: nowrap; }\n.chip:hover, .more:hover { border-color: var(--ink); }\n.gs .more { border: 1px solid var(--rule2); border-radius: 99px; padding: .22rem .5rem; color: var(--ink2); width: 5.2rem; min-height: 1.8rem; }\n.chip[aria-pressed=true] { background: var(--ink); border-color: var(--ink); color: var(--bg); font-weight: 600; }\n.notice { position: absolute; left: 1.5rem; top: calc(100% + .3rem); z-index: 30; max-width: min(44rem, calc(100% - 3rem)); background: var(--ink); color: var(--bg);\n  border-radius: 6px; padding: .45rem .8rem; box-shadow: 0 4px 16px rgb(0 0 0 / .2); }\n.notice p { margin: 0; overflow-wrap: anywhere; }\n\nmain { display: grid; grid-template-columns: 30.5rem minmax(0, 1fr); column-gap: 1.75rem; padding: .75rem 1.5rem .75rem; transition: opacity .12s; }\n.stale main { opacity: .5; }\n.now { display: flex; flex-direction: column; min-width: 0; }\n.transport { display: flex; align-items: center; gap: .35rem; height: 2.6rem; }\n.tb { width: 2.25rem; height: 2.25rem; border: 1px solid transparent; background: none; border-radius: 6px; display: grid; place-items: center; padding: 0; }\n.tb svg { width: 1.05rem; height: 1.05rem; fill: currentColor; }\n.tb:hover { border-color: var(--rule2); }\n.tb.play { background: var(--ink); color: var(--bg); width: 2.75rem; border-radius: 8px; }\n.speed { border: 0; padding: .3rem .5rem; min-width: 2.4rem; }\n.where { white-space: nowrap; font-size: 1.25rem; font-weight: 600; margin-left: .5rem; } .where b { font-weight: 600; }\n.where small { font-weight: 400; color: var(--ink3); font-size: 1rem; }\n.keys { margin-left: auto; color: var(--ink3); font-size: .75rem; white-space: nowrap; }\nkbd { font: inherit; border: 1px solid var(--rule2); border-radius: 3px; padding: 0 .3rem; margin: 0 .1rem; }\n.say { font-size: 1.1875rem; line-height: 1.38; letter-spacing: -.01em; margin: .35rem 0 .5rem; height: 4.95rem; overflow: hidden; color: var(--ink2); text-wrap: pretty; overflow-wrap: anywhere; }\n.say b { font-weight: 650; color: var(--ink); } .say .n { font-weight: 600; white-space: nowrap; }\n.cellhd { display: flex; align-items: center; gap: .6rem; justify-content: space-between; padding-top: .5rem; border-top: 1px solid var(--rule); }\n.seg { display: flex; gap: .1rem; align-items: center; color: var(--ink2); }\n.seg button { border: 0; background: none; padding: .15rem .5rem; border-radius: 5px; white-space: nowrap; }\n.seg button[aria-pressed=true] { font-weight: 600; color: var(--ink); box-shadow: inset 0 -2px 0 var(--ink); border-radius: 0; }\n.cell { margin: .35rem 0 .1rem; } .cell svg { width: 100%; height: auto; overflow: visible; }\n.cell svg text { font-family: var(--font); font-variant-numeric: tabular-nums; }\n.eq { display: flex; align-items: flex-end; gap: .4rem; padding: .5rem 0 .55rem; border-top: 1px solid var(--rule); border-bottom: 1px solid var(--rule); justify-content: space-between; min-height: 3.9rem; }\n.term { display: flex; flex-direction: column; align-items: center; line-height: 1.1; }\n.sy { font-size: .875rem; color: var(--ink3); height: 1.15rem; white-space: nowrap; font-style: italic; }\n.va { font-size: 1.4rem; font-weight: 600; letter-spacing: -.02em; white-space: nowrap; } .op .va { font-weight: 400; color: var(--ink3); }\n.low { display: grid; grid-template-columns: minmax(0, 17rem) minmax(0, 1fr); gap: 1.75rem; padding-top: .65rem; }\n.hd { display: flex; justify-content: space-between; align-items: baseline; height: 1.35rem; gap: 1rem; white-space: nowrap; overflow: hidden; }\n.hd > * { background: var(--bg); position: relative; z-index: 5; padding-right: .4rem; overflow: hidden; text-overflow: ellipsis; }\n.hd .r { padding: 0 0 0 .4rem; color: var(--ink3); font-size: .8125rem; flex: none; white-space: pre; }\n.hd .r.tools { display: flex; gap: 1.25rem; }\n.hd .r b { color: var(--ink); font-weight: 600; } .hd select { padding: 0; color: var(--ink); font-weight: 500; }\n.strips { display: block; width: 100%; cursor: pointer; }\n.pred { list-style: none; margin: 0; padding: 0; }\n.pred li { position: relative; display: flex; justify-content: space-between; align-items: center; gap: .5rem; height: 1.86rem; font-size: 1rem; padding-bottom: .3rem; box-shadow: inset 0 -.3rem 0 var(--sunk); }\n.pred .w { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }\n.pred .bar { position: absolute; left: 0; bottom: 0; height: .3rem; background: var(--ink); min-width: 2px; }\n.pred li:first-child .w, .pred li:first-child .n { font-weight: 700; }\n\n.time { position: relative; min-width: 0; }\n.ribbon { position: relative; height: 2.6rem; }\n.tok { position: absolute; top: .2rem; height: 2.2rem; display: grid; place-items: center; border: 0; border-radius: 3px; padding: 0; white-space: nowrap; line-height: 1; font-weight: 500; letter-spacing: -.01em; overflow: hidden; }\n.tok.clipped { place-items: center start; padding-left: 2px; }\n.tok.unknown { outline: 1.5px dashed var(--ink2); outline-offset: -2px; }\n.tok.cur { background: var(--ink) !important; color: var(--bg) !important; font-weight: 700; z-index: 6; border-radius: 5px; height: 2.6rem; top: 0; padding: 0 .3rem; display: block; text-overflow: ellipsis; }\n.foot { position: relative; height: 1.15rem; font-size: .75rem; color: var(--ink3); overflow: hidden; }\n.foot .m { position: absolute; top: .1rem; text-align: center; } .foot .m.cur { color: var(--ink); font-weight: 700; }\n.foot .label { position: absolute; left: 0; top: .1rem; color: var(--ink2); } .foot .label i { font-weight: 650; }\n.scrubber { position: relative; height: .85rem; }\n.track { position: absolute; top: .32rem; height: 2px; background: var(--rule2); }\n.track b { position: absolute; left: 0; top: 0; height: 2px; background: var(--ink); } .track i { position: absolute; top: -3px; height: 8px; border: 1px solid var(--ink3); border-radius: 4px; }\n.scrub { position: absolute; top: 0; height: .75rem; margin: 0; appearance: none; -webkit-appearance: none; background: none; cursor: pointer; touch-action: none; z-index: 7; }\n.scrub::-webkit-slider-runnable-track { background: none; height: .75rem; } .scrub::-moz-range-track { background: none; }\n.scrub::-webkit-slider-thumb { -webkit-appearance: none; width: .75rem; height: .75rem; border-radius: 50%; background: var(--ink); border: 0; }\n.scrub::-moz-range-thumb { width: .75rem; height: .75rem; border-radius: 50%; background: var(--ink); border: 0; }\n.maps { display: flex; flex-direction: column; gap: .44rem; margin-top: .1rem; }\n.map { position: relative; }\n.map canvas { position: absolute; top: 0; image-rendering: pixelated; cursor: crosshair; touch-action: pan-y; }\n.map .mark { position: absolute; left: 0; top: 0; width: 100%; height: 100%; overflow: visible; pointer-events: none; }\n.mark rect { fill: none; } .mark .halo { stroke: var(--bg); stroke-width: 1.5; } .mark .edge { stroke: var(--ink); stroke-width: 1.75; } .mark path { fill: var(--ink); }\n.gl { position: absolute; left: 0; top: -2px; width: 3.6rem; display: flex; flex-wrap: wrap; gap: 0 .4rem; align-items: baseline; background: none; border: 0; padding: 0; line-height: 1.1; text-align: left; }\n.gl b { font-size: 1.125rem; font-style: italic; font-weight: 650; min-width: .8rem; } .gl .v { font-size: .8125rem; font-weight: 600; }\n.gl .nm { font-size: .75rem; color: var(--ink3); width: 100%; } .focused .gl .nm { color: var(--ink); font-weight: 600; }\n.map .unit { position: absolute; left: 0; width: 3.6rem; text-align: right; font-size: .8125rem; font-weight: 600; line-height: 16px; pointer-events: none; background: var(--bg); }\n.legend { display: inline-flex; align-items: center; gap: .3rem; } .legend b { font-style: italic; color: inherit; } .legend span { display: inline-flex; } .legend i { width: .42rem; height: .72rem; }\n.tag { position: absolute; z-index: 20; background: var(--ink); color: var(--bg); border-radius: 4px; padding: .15rem .45rem; font-size: .8125rem; white-space: nowrap; pointer-events: none; max-width: 24rem; overflow: hidden; text-overflow: ellipsis; }\n.time > div { position: relative; }\n.plot { position: relative; cursor: pointer; } .bk { position: absolute; inset: 0; }\n.plots { margin-top: .2rem; } .plot.memory { margin-top: .4rem; } .plot.valves[hidden] + .plot.memory { margin-top: 0; }\n.labels { position: absolute; inset: 0; pointer-events: none; overflow: hidden; }\n.labels span { position: absolute; transform: translate(0, -50%); font-weight: 700; font-style: italic; font-size: 1rem; line-height: 1;\n  text-shadow: 0 0 3px var(--bg), 0 0 3px var(--bg), 0 0 3px var(--bg), 0 0 2px var(--bg); }\n.labels .alone { left: 0; right: 0; top: 50%; text-align: center; font-style: normal; font-weight: 400; font-size: .875rem; color: var(--ink3); }\n.labels .name { font-style: normal; font-size: .875rem; font-weight: 600; white-space: nowrap; }\n.labels .s-g, .labels .s-n, .labels .s-h { color: var(--ink2); font-weight: 600; }\n.name.lstm-h { font-weight: 400; } .name.rnn-h { color: var(--ink3); } .name.forget { color: var(--f); } .name.own-h, .name.own-c { color: var(--pos); }\n.gs .time > .cursor { position: absolute; top: 2.6rem; bottom: 0; pointer-events: none; z-index: 4; border: solid var(--ink); border-width: 0 1.5px; box-shadow: 0 0 0 1px var(--bg), inset 0 0 0 1px var(--bg); }\n\ndialog { border: 1px solid var(--rule2); border-radius: 10px; background: var(--bg); color: var(--ink); padding: 1rem 1.25rem; max-width: min(70rem, 94vw); max-height: 88vh; font: inherit; }\ndialog::backdrop { background: rgb(0 0 0 / .35); }\ndialog.numbers[open] { display: flex; flex-direction: column; width: 60rem; }\ndialog .bar { display: flex; align-items: center; gap: 1rem; flex-wrap: wrap; padding-bottom: .75rem; } dialog h2 { font-size: 1rem; }\ndialog .scroll { overflow: auto; min-height: 0; } dialog caption { text-align: left; color: var(--ink3); padding: .5rem 0 .2rem; }\ndialog dl { display: grid; grid-template-columns: auto 1fr; gap: .4rem 1.25rem; } dialog dt { font-weight: 600; } dialog dd { margin: 0; color: var(--ink2); }\n\n@media (max-width: 1360px) and (min-width: 761px) {\n  .wide { display: none !important; }\n  main { grid-template-columns: 30rem minmax(0, 1fr); column-gap: 1.5rem; padding: .6rem 1.25rem; } .ask { padding: .6rem 1.25rem 0; } .notice { left: 1.25rem; }\n}\n@media (max-height: 799px) and (min-width: 761px) {\n  .page header { height: 2.6rem; } .page .ask { padding-top: .45rem; } .page .asked { height: 2.4rem; } .page .mirror { line-height: 2.3rem; }\n  .page main { padding-top: .4rem; padding-bottom: .4rem; }\n  .page .cell svg { height: 19.3rem; } .page .say { font-size: 1.125rem; height: 4.7rem; margin: .15rem 0 .35rem; } .page .cellhd { padding-top: .3rem; }\n  .page .eq { padding: .3rem 0 .35rem; min-height: 3.4rem; } .page .va { font-size: 1.3rem; } .page .low { padding-top: .4rem; }\n  .page .pred li { height: 1.66rem; font-size: .9375rem; } .page .pred .n { font-size: .875rem; }\n  .page .maps { gap: .36rem; }\n}\n@media (max-width: 760px) {\n  .wide { display: none !important; }\n  header { padding: .6rem 1rem 0; gap: .4rem; height: auto; flex-wrap: wrap; }\n  header .sp { display: none; } .picker { margin-left: auto; } nav { order: 9; flex: 1; height: 2.75rem; margin: 0 -.65rem; } .acts { order: 10; gap: 0; } .pick { padding: .28rem .5rem; min-height: 2.75rem; } .btn { min-height: 2.75rem; }\n  .ask { padding: .75rem 1rem 0; flex-direction: column; align-items: stretch; gap: .6rem; } .asked { flex: none; height: 3rem; } .field { font-size: 1.06rem; } .mirror { line-height: 2.9rem; }\n  .notice { left: 1rem; top: 4rem; max-width: calc(100% - 2rem); }\n  .chips { overflow-x: auto; scrollbar-width: none; margin: 0 -1rem; padding: 0 1rem; } .chip { min-height: 2.75rem; padding: 0 1rem; }\n  main { display: flex; flex-direction: column; padding: .75rem 1rem 5rem; } .now, .instant { display: contents; }\n  .words { position: sticky; top: 0; background: var(--bg); z-index: 12; padding-bottom: .3rem; } .hd.long { height: auto; white-space: normal; } .hd .r.tools { gap: .6rem; } .say { height: auto; order: 0; } .time { margin-top: 1.25rem; order: 5; }\n  .low { grid-template-columns: 1fr; gap: 1.25rem; order: 3; } .cellhd { flex-wrap: wrap; order: 1; } .cell { order: 1; } .eq { order: 2; gap: .2rem; } .va { font-size: 1.02rem; } .sy { font-size: .75rem; }\n  .ribbon { height: 2.95rem; } .tok, .tok.cur { height: 2.75rem; top: .1rem; } .scrubber { height: 1.4rem; }\n  .transport { position: fixed; left: 0; right: 0; bottom: 0; background: var(--bg); border-top: 1px solid var(--rule); z-index: 20; padding: 0 1rem; height: 3.75rem; justify-content: space-between; }\n  .tb, .tb.play { width: 2.75rem; height: 2.75rem; } .where { margin: 0; }\n  .gs .seg button { min-height: 2.75rem; }\n  .gs .time > .cursor { top: 1.4rem; }\n}\n@media (prefers-reduced-motion: reduce) { .gs * { transition: none !important; } }\n";
+var explorer_default = ".gs { position: relative; box-sizing: border-box; width: 100%; background: var(--bg); color: var(--ink); outline: none;\n  font: 400 .875rem/1.4 var(--font); font-variant-numeric: tabular-nums; -webkit-font-smoothing: antialiased; }\n.gs.page { min-height: 100vh; }\n.gs *, .gs *::before, .gs *::after { box-sizing: border-box; }\n.gs button, .gs select, .gs input { font: inherit; color: inherit; letter-spacing: inherit; }\n.gs button { cursor: pointer; }\n.gs select { background: var(--bg); border: 0; cursor: pointer; field-sizing: content; }\n.gs :focus-visible { outline: 2px solid var(--ink); outline-offset: 2px; }\n.gs h2 { font-size: .8125rem; font-weight: 600; margin: 0; color: var(--ink); }\n.gs h2 small { font-weight: 400; color: var(--ink3); font-size: .8125rem; }\n.gs svg { display: block; }\n.gs [hidden] { display: none !important; }\n.s-f { color: var(--f); } .s-i { color: var(--i); } .s-o { color: var(--o); } .s-r { color: var(--r); } .s-z { color: var(--z); }\n.s-pos { color: var(--pos); } .s-neg { color: var(--neg); }\n.s-g, .s-n, .s-c, .s-h { color: var(--ink); }\n\nheader { height: 3rem; display: flex; align-items: center; gap: 1.75rem; padding: 0 1.5rem; border-bottom: 1px solid var(--rule); }\n.brand { font-weight: 700; font-size: 1.06rem; letter-spacing: -.02em; display: flex; gap: .5rem; align-items: center;\n  color: var(--ink); text-decoration: none; }\n.logo { width: 1.35rem; height: 1.35rem; }\n.half { width: 1.1rem; height: 1.1rem; }\nnav { display: flex; gap: .25rem; height: 100%; }\nnav a { color: var(--ink2); text-decoration: none; padding: 0 .65rem; display: flex; align-items: center;\n  border-bottom: 2px solid transparent; border-top: 2px solid transparent; white-space: nowrap; }\nnav a[aria-current] { color: var(--ink); font-weight: 600; border-bottom-color: var(--ink); }\nnav a:hover { color: var(--ink); }\n.sp { flex: 1; }\n.acts { display: flex; gap: .4rem; }\n.btn { border: 1px solid var(--rule2); background: transparent; border-radius: 6px; padding: .28rem .65rem; white-space: nowrap; line-height: 1.3; }\n.btn:hover { border-color: var(--ink); }\n.bare { border-color: transparent; background: none; }\n.pick { display: flex; gap: .45rem; align-items: center; white-space: nowrap; }\n.pick b { font-weight: 600; } .pick span { color: var(--ink3); }\n.picker { position: relative; }\n.popover { position: absolute; right: 0; top: calc(100% + .4rem); z-index: 40; width: min(30rem, calc(100vw - 2rem)); background: var(--surf);\n  border: 1px solid var(--rule2); border-radius: 8px; padding: 1rem; box-shadow: 0 8px 30px rgb(0 0 0 / .18); max-height: 80vh; overflow: auto; }\n.choices { display: grid; grid-template-columns: 1fr 1fr; gap: .6rem 1rem; }\n.choices label { display: flex; flex-direction: column; gap: .15rem; }\n.choices label > span { color: var(--ink3); font-size: .75rem; }\n.choices select { border: 1px solid var(--rule2); border-radius: 6px; padding: .3rem .4rem; background: var(--bg); min-height: 2rem; }\n.choices select:disabled { opacity: 1; color: var(--ink2); cursor: default; }\n.card { margin-top: .9rem; border-top: 1px solid var(--rule); padding-top: .6rem; }\n.card p { margin: 0 0 .5rem; color: var(--ink2); } .card .fine { color: var(--ink3); font-size: .75rem; margin: .5rem 0 0; }\n.gs table { border-collapse: collapse; width: 100%; font-size: .8125rem; }\n.gs th, .gs td { text-align: right; padding: .18rem .4rem; border-bottom: 1px solid var(--rule); font-weight: 400; white-space: nowrap; }\n.gs th:first-child { text-align: left; color: var(--ink2); } .gs thead th { color: var(--ink3); }\n\n.ask { position: relative; display: flex; gap: 1.25rem; align-items: center; padding: .75rem 1.5rem .1rem; }\n.asked { flex: 1; min-width: 0; display: flex; align-items: center; gap: 1rem; border: 1px solid var(--rule2); border-radius: 8px;\n  background: var(--surf); padding: 0 .9rem; height: 2.75rem; }\n.asked:focus-within { border-color: var(--ink); box-shadow: inset 0 0 0 1px var(--ink); }\n.field { position: relative; flex: 1; min-width: 0; height: 100%; font-size: 1.1875rem; letter-spacing: -.012em; }\n.sentence { position: absolute; inset: 0; width: 100%; border: 0; background: none; padding: 0; outline: none !important; }\n.mirror { position: absolute; inset: 0; display: flex; align-items: center; white-space: pre; overflow: hidden; color: transparent; pointer-events: none; line-height: 2.6rem; display: block; }\n.mirror u { text-decoration: underline dashed 1.5px var(--ink2); text-underline-offset: .22em; }\n.count { color: var(--ink3); white-space: nowrap; font-size: .8125rem; } .count u { text-decoration: underline dashed; text-underline-offset: .22em; }\n.chips { display: flex; gap: .5rem; align-items: center; color: var(--ink3); white-space: nowrap; }\n.chip { border: 1px solid var(--rule2); border-radius: 99px; padding: .22rem .8rem; background: none; color: var(--ink2); white-space: nowrap; }\n.chip:hover, .more:hover { border-color: var(--ink); }\n.gs .more { border: 1px solid var(--rule2); border-radius: 99px; padding: .22rem .5rem; color: var(--ink2); width: 5.2rem; min-height: 1.8rem; }\n.chip[aria-pressed=true] { background: var(--ink); border-color: var(--ink); color: var(--bg); font-weight: 600; }\n.notice { position: absolute; left: 1.5rem; top: calc(100% + .3rem); z-index: 30; max-width: min(44rem, calc(100% - 3rem)); background: var(--ink); color: var(--bg);\n  border-radius: 6px; padding: .45rem .8rem; box-shadow: 0 4px 16px rgb(0 0 0 / .2); }\n.notice button { border: 1px solid currentColor; border-radius: 5px; background: none; padding: .1rem .5rem; }\n.notice p { margin: 0; overflow-wrap: anywhere; }\n\nmain { display: grid; grid-template-columns: 30.5rem minmax(0, 1fr); column-gap: 1.75rem; padding: .75rem 1.5rem .75rem; transition: opacity .12s; }\n.stale main { opacity: .5; }\n.now { display: flex; flex-direction: column; min-width: 0; }\n.transport { display: flex; align-items: center; gap: .35rem; height: 2.6rem; }\n.tb { width: 2.25rem; height: 2.25rem; border: 1px solid transparent; background: none; border-radius: 6px; display: grid; place-items: center; padding: 0; }\n.tb svg { width: 1.05rem; height: 1.05rem; fill: currentColor; }\n.tb:hover { border-color: var(--rule2); }\n.tb.play { background: var(--ink); color: var(--bg); width: 2.75rem; border-radius: 8px; }\n.speed { border: 0; padding: .3rem .5rem; min-width: 2.4rem; }\n.where { white-space: nowrap; font-size: 1.25rem; font-weight: 600; margin-left: .5rem; } .where b { font-weight: 600; }\n.where small { font-weight: 400; color: var(--ink3); font-size: 1rem; }\n.keys { margin-left: auto; color: var(--ink3); font-size: .75rem; white-space: nowrap; }\nkbd { font: inherit; border: 1px solid var(--rule2); border-radius: 3px; padding: 0 .3rem; margin: 0 .1rem; }\n.say { font-size: 1.1875rem; line-height: 1.38; letter-spacing: -.01em; margin: .35rem 0 .5rem; height: 4.95rem; overflow: hidden; color: var(--ink2); text-wrap: pretty; overflow-wrap: anywhere; }\n.say b { font-weight: 650; color: var(--ink); unicode-bidi: isolate; } .say .n { font-weight: 600; white-space: nowrap; }\n.cellhd { display: flex; align-items: center; gap: .6rem; justify-content: space-between; padding-top: .5rem; border-top: 1px solid var(--rule); }\n.seg { display: flex; gap: .1rem; align-items: center; color: var(--ink2); }\n.seg button { border: 0; background: none; padding: .15rem .5rem; border-radius: 5px; white-space: nowrap; }\n.seg button[aria-pressed=true] { font-weight: 600; color: var(--ink); box-shadow: inset 0 -2px 0 var(--ink); border-radius: 0; }\n.cell { margin: .35rem 0 .1rem; } .cell svg { width: 100%; height: auto; overflow: visible; }\n.cell svg text { font-family: var(--font); font-variant-numeric: tabular-nums; }\n.eq { display: flex; align-items: flex-end; gap: .4rem; padding: .5rem 0 .55rem; border-top: 1px solid var(--rule); border-bottom: 1px solid var(--rule); justify-content: space-between; min-height: 3.9rem; }\n.term { display: flex; flex-direction: column; align-items: center; line-height: 1.1; }\n.sy { font-size: .875rem; color: var(--ink3); height: 1.15rem; white-space: nowrap; font-style: italic; }\n.va { font-size: 1.4rem; font-weight: 600; letter-spacing: -.02em; white-space: nowrap; } .op .va { font-weight: 400; color: var(--ink3); }\n.low { display: grid; grid-template-columns: minmax(0, 17rem) minmax(0, 1fr); gap: 1.75rem; padding-top: .65rem; }\n.hd { display: flex; justify-content: space-between; align-items: baseline; height: 1.35rem; gap: 1rem; white-space: nowrap; overflow: hidden; }\n.hd > * { background: var(--bg); position: relative; z-index: 5; padding-right: .4rem; overflow: hidden; text-overflow: ellipsis; }\n.hd .r { padding: 0 0 0 .4rem; color: var(--ink3); font-size: .8125rem; flex: none; white-space: pre; }\n.hd .r.tools { display: flex; gap: 1.25rem; }\n.hd .r b { color: var(--ink); font-weight: 600; } .hd select { padding: 0; color: var(--ink); font-weight: 500; }\n.strips { display: block; width: 100%; cursor: pointer; }\n.pred { list-style: none; margin: 0; padding: 0; }\n.pred li { position: relative; display: flex; justify-content: space-between; align-items: center; gap: .5rem; height: 1.86rem; font-size: 1rem; padding-bottom: .3rem; box-shadow: inset 0 -.3rem 0 var(--sunk); }\n.pred .w { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }\n.pred .bar { position: absolute; left: 0; bottom: 0; height: .3rem; background: var(--ink); min-width: 2px; }\n.pred li:first-child .w, .pred li:first-child .n { font-weight: 700; }\n\n.time { position: relative; min-width: 0; }\n.ribbon { position: relative; height: 2.6rem; }\n.tok { position: absolute; top: .2rem; height: 2.2rem; display: grid; place-items: center; border: 0; border-radius: 3px; padding: 0; white-space: nowrap; line-height: 1; font-weight: 500; letter-spacing: -.01em; overflow: hidden; }\n.tok.clipped { place-items: center start; padding-left: 2px; }\n.tok.unknown { outline: 1.5px dashed var(--ink2); outline-offset: -2px; }\n.tok.cur { background: var(--ink) !important; color: var(--bg) !important; font-weight: 700; z-index: 6; border-radius: 5px; height: 2.6rem; top: 0; padding: 0 .3rem; display: block; text-overflow: ellipsis; }\n.foot { position: relative; height: 1.15rem; font-size: .75rem; color: var(--ink3); overflow: hidden; }\n.foot .m { position: absolute; top: .1rem; text-align: center; } .foot .m.cur { color: var(--ink); font-weight: 700; }\n.foot .label { position: absolute; left: 0; top: .1rem; color: var(--ink2); } .foot .label i { font-weight: 650; }\n.scrubber { position: relative; height: .85rem; }\n.track { position: absolute; top: .32rem; height: 2px; background: var(--rule2); }\n.track b { position: absolute; left: 0; top: 0; height: 2px; background: var(--ink); } .track i { position: absolute; top: -3px; height: 8px; border: 1px solid var(--ink3); border-radius: 4px; }\n.scrub { position: absolute; top: 0; height: .75rem; margin: 0; appearance: none; -webkit-appearance: none; background: none; cursor: pointer; touch-action: none; z-index: 7; }\n.scrub::-webkit-slider-runnable-track { background: none; height: .75rem; } .scrub::-moz-range-track { background: none; }\n.scrub::-webkit-slider-thumb { -webkit-appearance: none; width: .75rem; height: .75rem; border-radius: 50%; background: var(--ink); border: 0; }\n.scrub::-moz-range-thumb { width: .75rem; height: .75rem; border-radius: 50%; background: var(--ink); border: 0; }\n.maps { display: flex; flex-direction: column; gap: .44rem; margin-top: .1rem; }\n.map { position: relative; }\n.map canvas { position: absolute; top: 0; image-rendering: pixelated; cursor: crosshair; touch-action: pan-y; }\n.map .mark { position: absolute; left: 0; top: 0; width: 100%; height: 100%; overflow: visible; pointer-events: none; }\n.mark rect { fill: none; } .mark .halo { stroke: var(--bg); stroke-width: 1.5; } .mark .edge { stroke: var(--ink); stroke-width: 1.75; } .mark path { fill: var(--ink); }\n.gl { position: absolute; left: 0; top: -2px; width: 3.6rem; display: flex; flex-wrap: wrap; gap: 0 .4rem; align-items: baseline; background: none; border: 0; padding: 0; line-height: 1.1; text-align: left; }\n.gl b { font-size: 1.125rem; font-style: italic; font-weight: 650; min-width: .8rem; } .gl .v { font-size: .8125rem; font-weight: 600; }\n.gl .nm { font-size: .75rem; color: var(--ink3); width: 100%; } .focused .gl .nm { color: var(--ink); font-weight: 600; }\n.map .unit { position: absolute; left: 0; width: 3.6rem; text-align: right; font-size: .8125rem; font-weight: 600; line-height: 16px; pointer-events: none; background: var(--bg); }\n.legend { display: inline-flex; align-items: center; gap: .3rem; } .legend b { font-style: italic; color: inherit; } .legend span { display: inline-flex; } .legend i { width: .42rem; height: .72rem; }\n.tag { position: absolute; z-index: 20; background: var(--ink); color: var(--bg); border-radius: 4px; padding: .15rem .45rem; font-size: .8125rem; white-space: nowrap; pointer-events: none; max-width: 24rem; overflow: hidden; text-overflow: ellipsis; }\n.time > div { position: relative; }\n.plot { position: relative; cursor: pointer; } .bk { position: absolute; inset: 0; }\n.plots { margin-top: .2rem; } .plot.memory { margin-top: .4rem; margin-bottom: .2rem; } .plot.valves[hidden] + .plot.memory { margin-top: 0; }\n.labels { position: absolute; inset: 0; pointer-events: none; overflow: hidden; }\n.labels span { position: absolute; transform: translate(0, -50%); font-weight: 700; font-style: italic; font-size: 1rem; line-height: 1;\n  text-shadow: 0 0 3px var(--bg), 0 0 3px var(--bg), 0 0 3px var(--bg), 0 0 2px var(--bg); }\n.labels .alone { left: 0; right: 0; top: 50%; text-align: center; font-style: normal; font-weight: 400; font-size: .875rem; color: var(--ink3); }\n.labels .name { font-style: normal; font-size: .875rem; font-weight: 600; white-space: nowrap; }\n.labels .s-g, .labels .s-n, .labels .s-h { color: var(--ink2); font-weight: 600; }\n.name.lstm-h { font-weight: 400; } .name.rnn-h { color: var(--ink3); } .name.forget { color: var(--f); } .name.own-h, .name.own-c { color: var(--pos); }\n.gs .time > .cursor { position: absolute; top: 2.6rem; bottom: 0; pointer-events: none; z-index: 4; border: solid var(--ink); border-width: 0 1.5px; box-shadow: 0 0 0 1px var(--bg), inset 0 0 0 1px var(--bg); }\n\ndialog { border: 1px solid var(--rule2); border-radius: 10px; background: var(--bg); color: var(--ink); padding: 1rem 1.25rem; max-width: min(70rem, 94vw); max-height: 88vh; font: inherit; }\ndialog::backdrop { background: rgb(0 0 0 / .35); }\ndialog.numbers[open] { display: flex; flex-direction: column; width: 60rem; }\ndialog .bar { display: flex; align-items: center; gap: 1rem; flex-wrap: wrap; padding-bottom: .75rem; } dialog h2 { font-size: 1rem; }\ndialog .scroll { overflow: auto; min-height: 0; } dialog caption { text-align: left; color: var(--ink3); padding: .5rem 0 .2rem; }\ndialog dl { display: grid; grid-template-columns: auto 1fr; gap: .4rem 1.25rem; } dialog dt { font-weight: 600; } dialog dd { margin: 0; color: var(--ink2); }\n\n@media (max-width: 1360px) and (min-width: 761px) {\n  .wide { display: none !important; }\n  main { grid-template-columns: 30rem minmax(0, 1fr); column-gap: 1.5rem; padding: .6rem 1.25rem; } .ask { padding: .6rem 1.25rem 0; } .notice { left: 1.25rem; }\n}\n@media (max-height: 799px) and (min-width: 761px) {\n  .page header { height: 2.6rem; } .page .ask { padding-top: .45rem; } .page .asked { height: 2.4rem; } .page .mirror { line-height: 2.3rem; }\n  .page main { padding-top: .4rem; padding-bottom: .4rem; }\n  .page .cell svg { height: 19.3rem; } .page .say { font-size: 1.125rem; height: 4.7rem; margin: .15rem 0 .35rem; } .page .cellhd { padding-top: .3rem; }\n  .page .eq { padding: .3rem 0 .35rem; min-height: 3.4rem; } .page .va { font-size: 1.3rem; } .page .low { padding-top: .4rem; }\n  .page .pred li { height: 1.66rem; font-size: .9375rem; } .page .pred .n { font-size: .875rem; }\n  .page .maps { gap: .36rem; }\n}\n@media (max-width: 760px) {\n  .wide { display: none !important; }\n  header { padding: .6rem 1rem 0; gap: .4rem; height: auto; flex-wrap: wrap; }\n  header .sp { display: none; } .picker { margin-left: auto; } nav { order: 9; flex: 1 0 40%; height: 2.75rem; margin: 0 -.65rem; } .acts { order: 10; gap: 0; } .pick { padding: .28rem .5rem; min-height: 2.75rem; } .btn { min-height: 2.75rem; }\n  .ask { padding: .75rem 1rem 0; flex-direction: column; align-items: stretch; gap: .6rem; } .asked { flex: none; height: 3rem; } .field { font-size: 1.06rem; } .mirror { line-height: 2.9rem; }\n  .notice { left: 1rem; top: 4rem; max-width: calc(100% - 2rem); }\n  .chips { overflow-x: auto; scrollbar-width: none; margin: 0 -1rem; padding: 0 1rem; } .chip { min-height: 2.75rem; padding: 0 1rem; }\n  main { display: flex; flex-direction: column; padding: .75rem 1rem 5rem; } .now, .instant { display: contents; }\n  .words { position: sticky; top: 0; background: var(--bg); z-index: 12; padding-bottom: .3rem; } .hd.long { height: auto; white-space: normal; } .hd .r.tools { gap: .6rem; } .say { height: auto; order: 0; } .time { margin-top: 1.25rem; order: 5; }\n  .low { grid-template-columns: 1fr; gap: 1.25rem; order: 3; } .cellhd { flex-wrap: wrap; order: 1; } .cell { order: 1; } .eq { order: 2; gap: .2rem; } .va { font-size: 1.02rem; } .sy { font-size: .75rem; }\n  .ribbon { height: 2.95rem; } .tok, .tok.cur { height: 2.75rem; top: .1rem; } .scrubber { height: 1.4rem; }\n  .transport { position: fixed; left: 0; right: 0; bottom: 0; background: var(--bg); border-top: 1px solid var(--rule); z-index: 20; padding: 0 1rem; height: 3.75rem; justify-content: space-between; }\n  .tb, .tb.play { width: 2.75rem; height: 2.75rem; } .where { margin: 0; }\n  .gs .seg button { min-height: 2.75rem; }\n  .gs .time > .cursor { top: 1.4rem; }\n}\n@media (prefers-reduced-motion: reduce) { .gs * { transition: none !important; } }\n";
 
 // visualizer/views/js/address.mjs
 function readAddress() {
@@ -11,6 +11,7 @@ function readAddress() {
     (key) => [key, query.get(key) ?? void 0]
   ));
 }
+var LONGEST = 8e3;
 function link(app, base = location.href) {
   const url = new URL(base);
   const { S } = app;
@@ -18,6 +19,7 @@ function link(app, base = location.href) {
   if (app.weights !== "trained") state.weights = app.weights;
   for (const key of ["text", "model", "weights", "t", "unit", "theme"]) url.searchParams.delete(key);
   for (const [key, value] of Object.entries(state)) url.searchParams.set(key, value);
+  if (url.href.length > LONGEST) url.searchParams.delete("text");
   return url.href;
 }
 var waiting = null;
@@ -39,9 +41,12 @@ var SVG = "http://www.w3.org/2000/svg";
 function build(node, attributes, children) {
   for (const [name, value] of Object.entries(attributes)) {
     if (typeof value === "function") node.addEventListener(name.replace(/^on/, ""), value);
-    else if (value !== null && value !== void 0 && value !== false) node.setAttribute(name, value === true ? "" : value);
+    else if (value !== null && value !== void 0 && value !== false)
+      node.setAttribute(name, value === true ? "" : value);
   }
-  node.append(...children.flat(Infinity).filter((child) => child !== null && child !== void 0 && child !== false));
+  node.append(
+    ...children.flat(Infinity).filter((child) => child !== null && child !== void 0 && child !== false)
+  );
   return node;
 }
 var el = (name, attributes = {}, ...children) => build(document.createElementNS(SVG, name), attributes, children);
@@ -115,8 +120,14 @@ function ask(app) {
     draw(has) {
       const { P } = app;
       if (has("notice")) {
-        notice.replaceChildren(...app.notices.map((text) => h("p", {}, text)));
-        notice.hidden = !app.notices.length;
+        const all = [...app.notices, ...app.offline ? [app.offline] : []];
+        notice.replaceChildren(...all.map((text) => h("p", {}, text)));
+        notice.hidden = !all.length;
+        if (app.offline?.includes("answers")) {
+          const reload = h("button", { type: "button" }, "Reload");
+          reload.addEventListener("click", () => location.reload());
+          notice.lastChild.append(" ", reload);
+        }
       }
       if (!has("picture")) return;
       const own = app.setup.models.find((model) => model.name === app.name)?.task;
@@ -356,19 +367,19 @@ function dialogs(app) {
       return;
     }
     const curves = P.curves.map(({ key, cell, signal }) => [`log₁₀ ‖dL/d${signal}‖ ${app.setup.cells[cell]}`, P.array(key)]);
-    const from = Math.max(0, Math.min(S.t - ROWS / 2, P.T - ROWS)), steps2 = [];
-    for (let t = from; t < Math.min(P.T, from + ROWS); t++) steps2.push(t);
+    const from = Math.max(0, Math.min(S.t - ROWS / 2, P.T - ROWS)), steps = [];
+    for (let t = from; t < Math.min(P.T, from + ROWS); t++) steps.push(t);
     const forget = P.array("forget");
     table.replaceChildren(grid(
       ["step", "token", ...P.signals, ...curves.map(([name]) => name), ...forget ? ["log₁₀ ∏ f"] : []],
-      steps2.map((t) => [
+      steps.map((t) => [
         t + 1,
         P.tokens[t],
         ...P.signals.map((name) => fmt(P.at(name, t, S.unit), 4)),
         ...curves.map(([, values]) => fmt(values[t], 4)),
         ...forget ? [fmt(forget[t * P.H + S.unit], 4)] : []
       ]),
-      `This unit at every step, and the gradient of −ln p(“${P.target}”)` + (steps2.length < P.T ? `; steps ${from + 1} to ${from + steps2.length} of ${P.T}, all in the CSV` : "")
+      `This unit at every step, and the gradient of −ln p(“${P.target}”)` + (steps.length < P.T ? `; steps ${from + 1} to ${from + steps.length} of ${P.T}, all in the CSV` : "")
     ));
   }
   app.numbers = () => {
@@ -577,7 +588,7 @@ function figures(app) {
 ` + names.map((n) => `${n} ${fmt(values[n][t], 4)}`).join("   ");
     };
     if (gates.length) fill("valves", lines(gates), -0.04, 1.04, [0, 1], [[0, "0"], [1, "1"]], tips(gates));
-    const high = 1.06 * Math.max(1, ...states.map((name) => Math.max(...of(name).map(Math.abs))));
+    const high = 1.12 * Math.max(1, ...states.map((name) => Math.max(...of(name).map(Math.abs))));
     const whole = Math.floor(high);
     fill(
       "memory",
@@ -736,7 +747,7 @@ function header(app) {
   numbers.addEventListener("click", () => app.numbers());
   share2.addEventListener("click", async () => {
     const url = link(app, app.inPage ? location.href : `${location.origin}/explore`);
-    let said = "Copied";
+    let said = new URL(url).searchParams.has("text") ? "Copied" : "Too long for a link";
     try {
       await navigator.clipboard.writeText(url);
     } catch {
@@ -1059,6 +1070,11 @@ var SUM = 4;
 var memory = (v) => v.scale;
 var signed = (v) => fmt(v, Math.abs(v) < 10 ? 2 : Math.abs(v) < 100 ? 1 : 0, true);
 var hue = (v) => Number.isFinite(v) && rounded(v) ? sign(v) : "nil";
+function put(node, text) {
+  if (node.shown !== text) node.textContent = node.shown = text;
+}
+var hues = (k) => `.gs-d .S${k}{stroke:var(--F${k})} .gs-d .box.S${k}{stroke:var(--${k})}
+.gs-d .F${k}{fill:var(--F${k})} .gs-d .T${k},.gs-d text.T${k}{fill:var(--${k})}`;
 var STYLE = `
 .gs-d text{fill:var(--ink);font-variant-numeric:tabular-nums}
 .gs-d .lab{fill:var(--ink3)} .gs-d .num{font-weight:650;letter-spacing:-.02em}
@@ -1069,15 +1085,17 @@ var STYLE = `
 .gs-d .flow.pos{stroke:var(--Fpos)} .gs-d .flow.neg{stroke:var(--Fneg)}
 .gs-d .taper.pos{fill:var(--Fpos)} .gs-d .taper.neg{fill:var(--Fneg)}
 .gs-d .wire{fill:none;stroke-width:2} .gs-d .wire.peep{stroke-dasharray:5 3.5}
-.gs-d .bus{fill:none;stroke:var(--ink3);stroke-width:2} .gs-d .dot{fill:var(--ink3)} .gs-d .over{stroke:var(--bg);stroke-width:7;fill:none}
+.gs-d .bus{fill:none;stroke:var(--ink3);stroke-width:2} .gs-d .dot{fill:var(--ink3)}
+.gs-d .over{stroke:var(--bg);stroke-width:7;fill:none}
 .gs-d .link{fill:none;stroke-width:4.5;stroke-linecap:round}
 .gs-d .jaw{transition:transform .18s ease-out}
 .gs-d .rim{fill:none;stroke-width:2.5} .gs-d .halo{fill:var(--pipe);stroke:var(--bg);stroke-width:6}
 .gs-d .box{fill:var(--bg);stroke:var(--ink);stroke-width:2} .gs-d .boxed{font-weight:500}
 .gs-d .letter{font-weight:700;font-style:italic} .gs-d text.letter{fill:var(--bg)}
-.gs-d .head{fill:none;stroke:var(--ink);stroke-width:2.25;stroke-linecap:round;stroke-linejoin:round}
+.gs-d .head{fill:none;stroke:var(--ink);stroke-width:2.25;stroke-linecap:round;
+stroke-linejoin:round}
 .gs-d .chip{fill:var(--ink)} .gs-d text.word{fill:var(--bg);font-weight:700}
-${["f", "i", "o", "r", "z"].map((k) => `.gs-d .S${k}{stroke:var(--F${k})} .gs-d .F${k}{fill:var(--F${k})} .gs-d .box.S${k}{stroke:var(--${k})} .gs-d .T${k},.gs-d text.T${k}{fill:var(--${k})}`).join("\n")}
+${["f", "i", "o", "r", "z"].map(hues).join("\n")}
 .gs-d text.pos{fill:var(--pos)} .gs-d text.neg{fill:var(--neg)} .gs-d text.nil{fill:var(--ink2)}
 .gs-still .flow,.gs-still .jaw{transition:none}
 @media (prefers-reduced-motion:reduce){.gs-d .flow,.gs-d .jaw{transition:none}}
@@ -1151,7 +1169,10 @@ var Sketch = class {
       other.style.transform = `translate${axis2}(${shift}px)`;
       const a = flowWidth(before(v), scale(v)) / 2;
       const b = flowWidth(after(v), scale(v)) / 2;
-      taper.setAttribute("d", a || b ? `M${point(-r, -a)}L${point(r, -b)}L${point(r, b)}L${point(-r, a)}z` : "");
+      taper.setAttribute(
+        "d",
+        a || b ? `M${point(-r, -a)}L${point(r, -b)}L${point(r, b)}L${point(-r, a)}z` : ""
+      );
       taper.setAttribute("class", `taper ${sign(b ? after(v) : before(v))}`);
     });
   }
@@ -1161,7 +1182,11 @@ var Sketch = class {
     this.add(
       "marks",
       el("rect", { x: x - width / 2, y: y - 11, width, height: 22, rx: 11, class: `T${k}` }),
-      el("text", { x, y: y + 5, "font-size": this.compact ? 16.5 : 15, "text-anchor": "middle", class: "letter" }, letter)
+      el(
+        "text",
+        { x, y: y + 5, "font-size": this.compact ? 16.5 : 15, "text-anchor": "middle", class: "letter" },
+        letter
+      )
     );
   }
   /** A box that computes: sigma, tanh, a product. Its outline takes a gate's hue if it has one. */
@@ -1171,7 +1196,13 @@ var Sketch = class {
       el("rect", { x: x - width / 2, y: y - 14, width, height: 28, rx: 5, class: `box${k ? ` S${k}` : ""}` }),
       el(
         "text",
-        { x, y: y + 5, "font-size": this.compact ? 17.5 : 15, "text-anchor": "middle", class: `boxed${k ? ` T${k}` : ""}` },
+        {
+          x,
+          y: y + 5,
+          "font-size": this.compact ? 17.5 : 15,
+          "text-anchor": "middle",
+          class: `boxed${k ? ` T${k}` : ""}`
+        },
         text
       )
     );
@@ -1195,7 +1226,10 @@ var Sketch = class {
   }
   /** The head of an arrow that points right, or down. */
   head(x, y, down = false) {
-    this.add("marks", el("path", { d: down ? `M${x - 8} ${y}l8 8l8 -8` : `M${x} ${y - 8}l8 8l-8 8`, class: "head" }));
+    this.add(
+      "marks",
+      el("path", { d: down ? `M${x - 8} ${y}l8 8l8 -8` : `M${x} ${y - 8}l8 8l-8 8`, class: "head" })
+    );
   }
   /**
    * A label, and under it the number it names. text(v) is [long, short, mean]; value(v) a number; hue is a
@@ -1212,34 +1246,31 @@ var Sketch = class {
       const now3 = v.blank ? void 0 : value(v);
       const [long, short, mean] = text(v);
       const averaged = this.compact ? mean : mean && `mean ${mean}`;
-      name.textContent = v.blank || now3 !== void 0 ? v.mode === "mean" ? averaged : this.compact ? short : long : "";
-      number.textContent = now3 === void 0 ? "" : k ? fmt(now3) : signed(now3);
+      const plain2 = this.compact ? short : long;
+      put(name, v.blank || now3 !== void 0 ? v.mode === "mean" ? averaged : plain2 : "");
+      put(number, now3 === void 0 ? "" : k ? fmt(now3) : signed(now3));
       number.setAttribute("class", `num ${k ? `T${k}` : hue(now3)}`);
     });
   }
-  /** A line of words; text(v) may depend on the step. Returns the node. */
+  /** A line of words; text(v) may depend on the step. */
   words(x, y, text, { anchor = "start", size = 13.5, cls = "lab" } = {}) {
     const node = el("text", { x, y, "font-size": size, "text-anchor": anchor, class: cls });
     this.add("words", node);
-    this.steps.push((v) => {
-      node.textContent = text(v);
-    });
-    return node;
+    this.steps.push((v) => put(node, text(v)));
   }
 };
-var steps = (v) => ({ old: sub(v.t ?? 0), now: sub((v.t ?? 0) + 1) });
 
-// visualizer/views/js/diagram.mjs
+// visualizer/views/js/frame.mjs
 var WIDTH = 520;
 var HEIGHT = 366;
 var BELT = 82;
 var BUS = 316;
 var KEEP = 146;
-var now = (k) => (v) => v.now?.[k];
-var old = (k) => (v) => v.prev?.[k];
-var at = (text) => (v) => text(steps(v));
+var now = (k) => (v) => v.now[k];
+var old = (k) => (v) => v.prev[k];
 var kept = (v) => v.kept;
 var written = (v) => v.written;
+var at = (text) => (v) => text({ old: sub(v.t ?? 0), now: sub((v.t ?? 0) + 1) }, v);
 function belt(s, m, k, name, writeX) {
   s.pipe(`M0 ${BELT}H${WIDTH}`);
   s.flow(`M0 ${BELT}H${KEEP - 24}`, old(m));
@@ -1250,13 +1281,25 @@ function belt(s, m, k, name, writeX) {
   s.head(507, BELT);
   const top = s.compact ? 17 : 16;
   const row = s.compact ? 29 : 27;
-  s.label(0, top, (v) => [
-    v.first ? "no memory yet" : `old memory ${m}${steps(v).old}`,
-    v.first ? "no memory" : "old memory",
-    `old ${m}${s.compact ? "" : steps(v).old}`
-  ], old(m), { size: 25, row });
+  s.label(
+    0,
+    top,
+    at((n, v) => [
+      v.first ? "no memory yet" : `old memory ${m}${n.old}`,
+      v.first ? "no memory" : "old memory",
+      `old ${m}${s.compact ? "" : n.old}`
+    ]),
+    old(m),
+    { size: 25, row }
+  );
   s.label(KEEP, top, () => [`${name} ${k}`, name, k], now(k), { anchor: "middle", hue: k, row });
-  s.label(KEEP + 38, top, at((n) => [`kept ${k}·${m}${n.old}`, "kept", `${k}·${m}${s.compact ? "" : n.old}`]), kept, { row });
+  s.label(
+    KEEP + 38,
+    top,
+    at((n) => [`kept ${k}·${m}${n.old}`, "kept", `${k}·${m}${s.compact ? "" : n.old}`]),
+    kept,
+    { row }
+  );
   s.label(
     WIDTH,
     top,
@@ -1282,23 +1325,64 @@ function chip(s, y, texts) {
     box.setAttribute("x", left);
     box.setAttribute("width", width);
     word.setAttribute("x", left + width / 2);
-    word.textContent = token;
+    put(word, token);
     note.setAttribute("x", left + width + 10);
     const room = (WIDTH - left - width - 10) / (0.52 * size);
-    const said = s.compact && v.mode === "mean" ? [`mean of ${v.H} units`] : texts(steps(v));
-    note.textContent = said.find((text) => text.length <= room) ?? "";
+    const said = s.compact && v.mode === "mean" ? [`mean of ${v.H} units`] : texts(v);
+    put(note, said.find((text) => text.length <= room) ?? "");
   });
 }
 function joined(s, xs, top) {
   s.bus(`M0 ${BUS}H${Math.max(...xs)}`, ...xs.map((x) => [x, BUS]));
   for (const x of xs) s.bus(`M${x} ${BUS}V${top}`);
-  s.words(0, BUS - 9, at((n) => `h${n.old}`), { size: s.compact ? 18 : 13.5 });
-  chip(s, BUS, (n) => [
-    `x${n.now}, this word, joined with h${n.old} from the last step`,
-    `this word, joined with h${n.old}`,
-    `joined with h${n.old}`
-  ]);
+  s.words(
+    0,
+    BUS - 9,
+    at((n) => `h${n.old}`),
+    { size: s.compact ? 18 : 13.5 }
+  );
+  chip(
+    s,
+    BUS,
+    at((n) => [
+      `x${n.now}, this word, joined with h${n.old} from the last step`,
+      `this word, joined with h${n.old}`,
+      `joined with h${n.old}`
+    ])
+  );
 }
+function apart(s, both, word, hidden, top) {
+  const [yh, yx] = [BUS - 12, BUS + 3];
+  s.bus(`M0 ${yh}H${Math.max(...both, ...hidden)}`);
+  s.bus(`M60 ${yx}H${Math.max(...both, ...word)}`);
+  for (const x of both) s.bus(`M${x} ${yx}V${top.both}`, [x, yh], [x, yx]);
+  for (const x of word) {
+    s.add("wires", el("path", { d: `M${x} ${yh + 6}V${yh - 6}`, class: "over" }));
+    s.bus(`M${x} ${yx}V${top.word}`, [x, yx]);
+  }
+  for (const x of hidden) s.bus(`M${x} ${yh}V${top.hidden}`, [x, yh]);
+  s.words(
+    0,
+    yh - 8,
+    at((n) => `h${n.old}`),
+    { size: s.compact ? 18 : 13.5 }
+  );
+  chip(
+    s,
+    yx,
+    at((n) => [
+      `x${n.now}, this word; h${n.old}, the last hidden state`,
+      `x${n.now}, and h${n.old} above it`,
+      `and h${n.old}`
+    ])
+  );
+}
+function linked(s, x0, y0, x1, y1, k) {
+  s.add("wires", el("path", { d: `M${x0} ${y0}L${x1} ${y1}`, class: `link S${k}` }));
+  s.add("marks", el("circle", { cx: (x0 + x1) / 2, cy: (y0 + y1) / 2, r: 5.5, class: `box S${k}` }));
+}
+
+// visualizer/views/js/diagram.mjs
 function lstm(s, { peepholes = "", coupled = false } = {}) {
   const [write, out, row] = [254, 424, 258];
   const [inputX, outputX, inputY, tanhY, outputY, endY] = [200, 384, 172, 134, 198, 254];
@@ -1349,44 +1433,69 @@ function lstm(s, { peepholes = "", coupled = false } = {}) {
   s.head(507, endY);
   const x = write + 20;
   const y = s.compact ? [115, 157, 198, 238] : [114, peepholes ? 157 : 162, 199, 241];
-  s.label(x, y[0], () => [coupled ? "written (1−f)·g" : "written i·g", "written", coupled ? "(1−f)·g" : "i·g"], written);
-  s.label(x + 11, y[1], () => [coupled ? "write 1−f" : "input i", coupled ? "write" : "input", letter], share2, { hue: hue2 });
-  s.label(x, y[3], () => ["candidate g", "candidate", "g"], now("g"), { inset: 11, row: s.compact ? 27 : 22 });
-  s.label(out + 31, 118, () => ["", "", ""], (v) => v.tanh_c, { size: 18 });
+  s.label(
+    x,
+    y[0],
+    () => [coupled ? "written (1−f)·g" : "written i·g", "written", coupled ? "(1−f)·g" : "i·g"],
+    written
+  );
+  s.label(
+    x + 11,
+    y[1],
+    () => [coupled ? "write 1−f" : "input i", coupled ? "write" : "input", letter],
+    share2,
+    { hue: hue2 }
+  );
+  s.label(x, y[3], () => ["candidate g", "candidate", "g"], now("g"), {
+    inset: 11,
+    row: s.compact ? 27 : 22
+  });
+  s.label(
+    out + 31,
+    118,
+    () => ["", "", ""],
+    (v) => v.tanh_c,
+    { size: 18 }
+  );
   s.label(out + 31, 187, () => ["output o", "output", "o"], now("o"), { hue: "o" });
-  s.label(WIDTH, endY + 36, at((n) => [`hidden h${n.now}`, "hidden", `h${s.compact ? "" : n.now}`]), now("h"), { anchor: "end", size: 25 });
+  s.label(
+    WIDTH,
+    endY + 36,
+    at((n) => [`hidden h${n.now}`, "hidden", `h${s.compact ? "" : n.now}`]),
+    now("h"),
+    { anchor: "end", size: 25 }
+  );
   if (peepholes) peeps(s, peepholes, { row, inputX, outputX, tap: write + 108, y: y[2] });
 }
 function peeps(s, which, { row, inputX, outputX, tap, y }) {
   const high = 206;
   const wires = {
     f: { from: 18, path: `V${row}H${KEEP - 17}`, c: "old", place: [38, 229, "start"] },
-    i: { from: 30, path: `V${high}H${inputX - 27}V${row}H${inputX - 17}`, c: "old", place: [38, high - 29, "start"] },
+    i: {
+      from: 30,
+      path: `V${high}H${inputX - 27}V${row}H${inputX - 17}`,
+      c: "old",
+      place: [38, high - 29, "start"]
+    },
     o: { from: tap, path: `V${row}H${outputX - 17}`, c: "now", place: [tap - 6, y, "end"] }
   };
   for (const gate2 of which) {
-    const { from, path, c, place: [x, top, anchor] } = wires[gate2];
+    const {
+      from,
+      path,
+      c,
+      place: [x, top, anchor]
+    } = wires[gate2];
     s.wire(`M${from} ${BELT}${path}`, gate2, "peep");
     s.add("marks", el("circle", { cx: from, cy: BELT, r: 4, class: "chip" }));
-    s.label(x, top, at((n) => [`p·c${n[c]} to ${gate2}`, `to ${gate2}`, "p·c"]), (v) => v.peep?.[gate2], { size: 17, anchor });
+    s.label(
+      x,
+      top,
+      at((n) => [`p·c${n[c]} to ${gate2}`, `to ${gate2}`, "p·c"]),
+      (v) => v.peep?.[gate2],
+      { size: 17, anchor }
+    );
   }
-}
-function linked(s, x0, y0, x1, y1, k) {
-  s.add("wires", el("path", { d: `M${x0} ${y0}L${x1} ${y1}`, class: `link S${k}` }));
-  s.add("marks", el("circle", { cx: (x0 + x1) / 2, cy: (y0 + y1) / 2, r: 5.5, class: `box S${k}` }));
-}
-function apart(s, both, word, hidden, top) {
-  const [yh, yx] = [BUS - 12, BUS + 3];
-  s.bus(`M0 ${yh}H${Math.max(...both, ...hidden)}`);
-  s.bus(`M60 ${yx}H${Math.max(...both, ...word)}`);
-  for (const x of both) s.bus(`M${x} ${yx}V${top.both}`, [x, yh], [x, yx]);
-  for (const x of word) {
-    s.add("wires", el("path", { d: `M${x} ${yh + 6}V${yh - 6}`, class: "over" }));
-    s.bus(`M${x} ${yx}V${top.word}`, [x, yx]);
-  }
-  for (const x of hidden) s.bus(`M${x} ${yh}V${top.hidden}`, [x, yh]);
-  s.words(0, yh - 8, at((n) => `h${n.old}`), { size: s.compact ? 18 : 13.5 });
-  chip(s, yx, (n) => [`x${n.now}, this word; h${n.old}, the last hidden state`, `x${n.now}, and h${n.old} above it`, `and h${n.old}`]);
 }
 function gru(s, { reset = "after" } = {}) {
   const [write, writeY, row, gates, out] = [274, 150, 210, 276, 496];
@@ -1406,14 +1515,35 @@ function gru(s, { reset = "after" } = {}) {
   s.flow(`M${write} ${row}V${writeY + 24}`, now("n"));
   s.flow(`M${write} ${writeY - 24}V${BELT}`, written);
   const share2 = (v) => v.blank ? 1 : 1 - v.now.z;
-  s.valve({ x: write, y: writeY, runs: "up", letter: "1−z", hue: "z", gate: share2, before: now("n"), after: written, at: [-48, 0] });
+  s.valve({
+    x: write,
+    y: writeY,
+    runs: "up",
+    letter: "1−z",
+    hue: "z",
+    gate: share2,
+    before: now("n"),
+    after: written,
+    at: [-48, 0]
+  });
   const scale = after ? () => SUM : void 0;
   const before = after ? (v) => v.u : old("h");
   const passed = (v) => v.passed ?? (v.mode === "mean" || v.blank ? void 0 : v.now.r * before(v));
   s.flow(`M${source} ${row}H${resetX + 24}`, before, scale);
   s.flow(`M${resetX - 24} ${row}H${after ? write : product}`, passed, scale);
   if (!after) s.bus(`M${product} ${row}H${write}`);
-  s.valve({ x: resetX, y: row, runs: "left", letter: "r", hue: "r", gate: now("r"), before, after: passed, at: [0, 36], scale });
+  s.valve({
+    x: resetX,
+    y: row,
+    runs: "left",
+    letter: "r",
+    hue: "r",
+    gate: now("r"),
+    before,
+    after: passed,
+    at: [0, 36],
+    scale
+  });
   s.wire(`M${resetX} ${gates}V${row + 24}`, "r");
   s.box(resetX, gates, "σ", "r", 34);
   s.box(product, row, "W·h", null, 44);
@@ -1423,21 +1553,39 @@ function gru(s, { reset = "after" } = {}) {
   s.label(x, 114, () => ["written (1−z)·n", "written", "(1−z)·n"], written);
   s.label(x + 8, 156, () => ["write 1−z", "write", "1−z"], share2, { hue: "z" });
   s.label(write - 34, 204, () => ["candidate n", "candidate", "n"], now("n"), { anchor: "end" });
+  s.label(after ? resetX + 30 : resetX + 8, after ? 160 : 157, () => ["reset r", "reset", "r"], now("r"), {
+    hue: "r",
+    anchor: after ? "start" : "middle"
+  });
   s.label(
-    after ? resetX + 30 : resetX + 8,
-    after ? 160 : 157,
-    () => ["reset r", "reset", "r"],
-    now("r"),
-    { hue: "r", anchor: after ? "start" : "middle" }
+    WIDTH,
+    157,
+    at((n) => [`hidden h${n.now}`, "hidden", `h${s.compact ? "" : n.now}`]),
+    now("h"),
+    { anchor: "end" }
   );
-  s.label(WIDTH, 157, at((n) => [`hidden h${n.now}`, "hidden", `h${s.compact ? "" : n.now}`]), now("h"), { anchor: "end" });
-  s.label(source + 9, 240, at((n) => after ? ["recurrent u", "past u", "u"] : [`old h${n.old}`, "old h", "h'"]), before, { size: 17 });
-  s.label(resetX - 20, 243, at((n) => after ? ["r·u", "r·u", "r·u"] : [`r·h${n.old}`, "r·h", "r·h"]), passed, { size: 16, anchor: "end" });
+  s.label(
+    source + 9,
+    240,
+    at((n) => after ? ["recurrent u", "past u", "u"] : [`old h${n.old}`, "old h", "h'"]),
+    before,
+    { size: 17 }
+  );
+  s.label(
+    resetX - 20,
+    243,
+    at((n) => after ? ["r·u", "r·u", "r·u"] : [`r·h${n.old}`, "r·h", "r·h"]),
+    passed,
+    { size: 16, anchor: "end" }
+  );
 }
 function rnn(s) {
   const [row, mix, add, squash, wordY] = [196, 130, 252, 356, 262];
   s.add("walls", el("rect", { x: 1, y: BELT - 16, width: WIDTH - 2, height: 32, rx: 4, class: "ghost" }));
-  s.words(WIDTH / 2, BELT + 5, () => "no memory belt: all of h is rewritten", { anchor: "middle", size: s.compact ? 19 : 15 });
+  s.words(WIDTH / 2, BELT + 5, () => "no memory belt: all of h is rewritten", {
+    anchor: "middle",
+    size: s.compact ? 19 : 15
+  });
   s.pipe(`M0 ${row}H${WIDTH}`, `M${add} ${wordY}V${row}`);
   const sum = () => SUM;
   s.flow(`M0 ${row}H${mix}`, old("h"));
@@ -1451,17 +1599,51 @@ function rnn(s) {
   s.sum(add, row);
   s.head(507, row);
   s.bus(`M60 ${BUS}H${add}V${wordY + 14}`);
-  chip(s, BUS, (n) => [
-    `x${n.now}, this word, and h${n.old} make the whole of h${n.now}`,
-    `and h${n.old} make all of h${n.now}`,
-    `and h${n.old}`
-  ]);
+  chip(
+    s,
+    BUS,
+    at((n) => [
+      `x${n.now}, this word, and h${n.old} make the whole of h${n.now}`,
+      `and h${n.old} make all of h${n.now}`,
+      `and h${n.old}`
+    ])
+  );
   const y = row - 50;
-  s.label(0, y, at((n) => [`old h${n.old}`, "old h", `old h${s.compact ? "" : n.old}`]), old("h"), { size: 25 });
-  s.label(mix + 26, y, () => ["from old h", "from h", "from h"], (v) => v.ah, { size: 23 });
-  s.label(add + 34, wordY - 15, () => ["from the word", "from x", "from x"], (v) => v.ax, { size: 23 });
-  s.label(add + 18, y, () => ["sum a", "sum", "a"], (v) => v.a, { size: 23 });
-  s.label(WIDTH, y, at((n) => [`new h${n.now}`, "new h", `h${s.compact ? "" : n.now}`]), now("h"), { anchor: "end", size: 25 });
+  s.label(
+    0,
+    y,
+    at((n) => [`old h${n.old}`, "old h", `old h${s.compact ? "" : n.old}`]),
+    old("h"),
+    { size: 25 }
+  );
+  s.label(
+    mix + 26,
+    y,
+    () => ["from old h", "from h", "from h"],
+    (v) => v.ah,
+    { size: 23 }
+  );
+  s.label(
+    add + 34,
+    wordY - 15,
+    () => ["from the word", "from x", "from x"],
+    (v) => v.ax,
+    { size: 23 }
+  );
+  s.label(
+    add + 18,
+    y,
+    () => ["sum a", "sum", "a"],
+    (v) => v.a,
+    { size: 23 }
+  );
+  s.label(
+    WIDTH,
+    y,
+    at((n) => [`new h${n.now}`, "new h", `h${s.compact ? "" : n.now}`]),
+    now("h"),
+    { anchor: "end", size: 25 }
+  );
 }
 var CELLS = {
   lstm: (s) => lstm(s),
@@ -1499,14 +1681,15 @@ var UPDATES = {
   rnn: () => [0, 0]
 };
 function instant(P, { t, unit, mode }) {
+  const old2 = P.layers[P.layer].direction === "reverse" ? t + 1 : t - 1;
   const units = mode === "mean" ? Array.from({ length: P.H }, (_, u) => u) : [unit];
   const average = (value) => units.reduce((sum, u) => sum + value(u), 0) / units.length;
   const signalAt = (u, at2) => Object.fromEntries(P.signals.map((name) => [name, P.at(name, at2, u)]));
   const update2 = UPDATES[P.cell];
-  const parts = units.map((u) => update2(signalAt(u, t), P.at(P.memory, t - 1, u)));
+  const parts = units.map((u) => update2(signalAt(u, t), P.at(P.memory, old2, u)));
   const v = {
     now: Object.fromEntries(P.signals.map((name) => [name, average((u) => P.at(name, t, u))])),
-    prev: { h: average((u) => P.at("h", t - 1, u)) },
+    prev: { h: average((u) => P.at("h", old2, u)) },
     kept: parts.reduce((sum, p) => sum + p[0], 0) / units.length,
     written: parts.reduce((sum, p) => sum + p[1], 0) / units.length,
     t,
@@ -1514,17 +1697,21 @@ function instant(P, { t, unit, mode }) {
     mode,
     H: P.H,
     token: P.tokens[t],
-    first: t === 0,
+    first: old2 < 0 || old2 >= P.T,
     scale: P.reach(P.memory, mode === "mean" ? null : unit)
   };
   if (P.memory === "c") {
-    v.prev.c = average((u) => P.at("c", t - 1, u));
+    v.prev.c = average((u) => P.at("c", old2, u));
     v.tanh_c = average((u) => Math.tanh(P.at("c", t, u)));
   }
   for (const term2 of ["u", "ax", "ah"]) {
     if (P.signal(term2)) v[term2] = average((u) => P.at(term2, t, u));
   }
   if (v.ax !== void 0) v.a = v.ax + v.ah;
+  if (P.cell === "gru") {
+    const part = (u) => P.options.reset === "after" ? P.at("u", t, u) : P.at("h", old2, u);
+    v.passed = average((u) => P.at("r", t, u) * part(u));
+  }
   v.peep = {};
   for (const gate2 of "ifo") {
     if (P.signal(`peep.${gate2}`)) v.peep[gate2] = average((u) => P.at(`peep.${gate2}`, t, u));
@@ -1551,7 +1738,8 @@ var KEEP2 = { gru: ["z", "keep", "h"] };
 var keeping = (cell) => KEEP2[cell] ?? ["f", "forget", "c"];
 function writing(cell, now3) {
   if (cell === "coupled") return ["write", [gate("1−f", rest(now3.f), "f")], rest(now3.f)];
-  if (cell === "gru") return ["write", [gate("1−z", rest(now3.z), "z"), ", reset ", gate("r", now3.r)], rest(now3.z)];
+  if (cell === "gru")
+    return ["write", [gate("1−z", rest(now3.z), "z"), ", reset ", gate("r", now3.r)], rest(now3.z)];
   return ["input", [gate("i", now3.i)], now3.i];
 }
 function keeps([k, name, state], v) {
@@ -1559,9 +1747,26 @@ function keeps([k, name, state], v) {
   const before = v.prev[state];
   if (v.first) return ["starts with an empty memory"];
   if (!rounded(before)) return ["has next to nothing in memory"];
-  if (rounded(g) > 0.65) return ["keeps ", share(rounded(g), g === 1), " of its old memory ", signed2(before), " (", gate(k, g), ")"];
+  if (rounded(g) > 0.65)
+    return [
+      "keeps ",
+      share(rounded(g), g === 1),
+      " of its old memory ",
+      signed2(before),
+      " (",
+      gate(k, g),
+      ")"
+    ];
   const verb = { shut: "shuts", "nearly shut": "nearly shuts", "half open": "half-shuts" }[opening(g)];
-  return [`${verb} its ${name} valve (`, gate(k, g), "), so ", share(rest(g), g === 0), " of its old memory ", signed2(before), " is dropped"];
+  return [
+    `${verb} its ${name} valve (`,
+    gate(k, g),
+    "), so ",
+    share(rest(g), g === 0),
+    " of its old memory ",
+    signed2(before),
+    " is dropped"
+  ];
 }
 function outcome(v, [k, , state]) {
   const [before, after, wrote] = [v.prev[state], v.now[state], v.written].map((x) => rounded(x));
@@ -1569,7 +1774,8 @@ function outcome(v, [k, , state]) {
   const stays = [after === before ? ", so it stays at " : ", so it stays near ", signed2(after)];
   if (v.first || !before) return !wrote || after === wrote ? [] : [", making ", signed2(after)];
   if (!after) return [", leaving next to nothing"];
-  if (before * after < 0) return wrote * after > 0 ? [" and flips it to ", signed2(after)] : [", leaving ", signed2(after)];
+  if (before * after < 0)
+    return wrote * after > 0 ? [" and flips it to ", signed2(after)] : [", leaving ", signed2(after)];
   if (!wrote) return still ? stays : [", leaving ", signed2(after)];
   if (rounded(v.now[k]) < 0.35) return [" in its place, making ", signed2(after)];
   if (still) return stays;
@@ -1580,13 +1786,18 @@ function writes(cell, v) {
   const [name, values, g] = writing(cell, v.now);
   const wrote = rounded(v.written);
   const only = Math.abs(wrote) < 0.1 && opening(g).endsWith("shut") ? "only " : "";
-  return [`its ${opening(g).replace("half open", "half-open")} ${name} valve (`, values, ") writes ", wrote ? [only, signed2(v.written)] : "next to nothing"];
+  return [
+    `its ${opening(g).replace("half open", "half-open")} ${name} valve (`,
+    values,
+    ") writes ",
+    wrote ? [only, signed2(v.written)] : "next to nothing"
+  ];
 }
 function rewrites(v) {
   const [before, after] = [rounded(v.prev.h), rounded(v.now.h)];
   const close = Math.abs(rounded(after - before)) <= 0.05;
   const becomes = before * after < 0 ? "it flips to " : before === after ? "it comes back to " : close ? "it comes out near " : "it becomes ";
-  if (v.first) return ["starts with no past: the word alone sets it to ", signed2(v.now.h)];
+  if (v.first) return ["starts with no past: the word sets it to ", signed2(v.now.h)];
   const pushes = Number.isFinite(v.ax) && Number.isFinite(v.ah) ? ["the word pushes ", signed2(v.ax), ", the old state ", signed2(v.ah), ", and after tanh "] : ["word and old state rewrite it, and "];
   return ["has no valve to keep its old ", signed2(v.prev.h), ": ", pushes, becomes, signed2(v.now.h)];
 }
@@ -1622,7 +1833,11 @@ var plain = (parts) => parts.map(({ text }) => text).join("");
 var op = (value) => ({ symbol: "", value, op: true });
 var term = (symbol, v, digits, cls, bracket) => {
   const text = fmt(v, digits);
-  return { symbol, value: bracket && rounded(v, digits) < 0 ? `(${text})` : text, cls: cls ?? (rounded(v, digits) ? sign(v) : void 0) };
+  return {
+    symbol,
+    value: bracket && rounded(v, digits) < 0 ? `(${text})` : text,
+    cls: cls ?? (rounded(v, digits) ? sign(v) : void 0)
+  };
 };
 function update(cell, v) {
   const [old2, now3] = [sub(v.t), sub(v.t + 1)];
@@ -1634,7 +1849,11 @@ function update(cell, v) {
       symbol: h2,
       result: v.now.h,
       from: (r) => Math.tanh(sums ? r(v.ax) + r(v.ah) : r(v.a)),
-      terms: (d) => [op("tanh("), ...sums ? [term(`from x${now3}`, v.ax, d), op("+"), term(`from h${old2}`, v.ah, d, void 0, true)] : [term("a", v.a, d)], op(")")]
+      terms: (d) => [
+        op("tanh("),
+        ...sums ? [term(`from x${now3}`, v.ax, d), op("+"), term(`from h${old2}`, v.ah, d, void 0, true)] : [term("a", v.a, d)],
+        op(")")
+      ]
     };
   }
   const [k, , state] = keeping(cell);
@@ -1645,7 +1864,11 @@ function update(cell, v) {
   const bracketed = linked2 ? `(${writer})` : writer;
   const part = (d) => linked2 ? rest(g, d) : v.now.i;
   let keep = (d) => [term(k, g, d, k), op("·"), term(memory2, before, d, void 0, true)];
-  let write = (d) => [term(bracketed, part(d), d, linked2 ? k : "i"), op("·"), term(candidate, v.now[candidate], d, void 0, true)];
+  let write = (d) => [
+    term(bracketed, part(d), d, linked2 ? k : "i"),
+    op("·"),
+    term(candidate, v.now[candidate], d, void 0, true)
+  ];
   let from = (r, d) => r(g) * r(before) + r(part(d)) * r(v.now[candidate]);
   if (v.mode === "mean") {
     keep = (d) => [term(`mean ${k}·${memory2}`, v.kept, d, void 0, true)];
@@ -1663,7 +1886,10 @@ function update(cell, v) {
 function equation(cell, v) {
   const { symbol, result, from, terms } = update(cell, v);
   if (!terms) return [term(symbol, result, 2)];
-  const exact = (d) => rounded(from((x) => rounded(x, d), d), d) === rounded(result, d);
+  const exact = (d) => rounded(
+    from((x) => rounded(x, d), d),
+    d
+  ) === rounded(result, d);
   const digits = exact(2) ? 2 : 3;
   return [term(symbol, result, digits), op(exact(digits) ? "=" : "≈"), ...terms(digits)];
 }
@@ -1845,7 +2071,7 @@ var Picture = class {
     return this.kept(`${this.layer}.${name}`, () => this.array(`${this.layer}.${name}`));
   }
   at(name, t, unit) {
-    return t < 0 ? 0 : this.signal(name)[t * this.H + unit];
+    return t < 0 || t >= this.T ? 0 : this.signal(name)[t * this.H + unit];
   }
   mean(name) {
     return this.kept(`mean ${this.layer}.${name}`, () => {
@@ -2145,6 +2371,8 @@ var App = class {
     this.readTheme();
     this.receive(model.payload, readAddress());
     model.on("payload", () => this.receive(model.payload));
+    this.connected = true;
+    if (this.inPage) model.document?.on_event("connection_lost", () => this.connected && this.lost());
   }
   startTheme() {
     const page = document.documentElement.dataset.theme;
@@ -2165,6 +2393,23 @@ var App = class {
         this.send({ text: asked.text ?? this.text, model: asked.model, weights: asked.weights ?? "trained" });
       });
     }
+  }
+  // Without the server the picture at hand still steps; when it answers again, a reload takes up the address.
+  lost() {
+    this.connected = false;
+    this.root.classList.remove("busy");
+    this.offline = "Not connected, trying again. Stepping through this sentence still works.";
+    this.draw(/* @__PURE__ */ new Set(["notice"]));
+    const again = setInterval(async () => {
+      try {
+        await fetch("./static/js/bokeh.min.js", { method: "HEAD", cache: "no-store" });
+      } catch {
+        return;
+      }
+      clearInterval(again);
+      this.offline = "The server answers again.";
+      this.draw(/* @__PURE__ */ new Set(["notice"]));
+    }, 2e3);
   }
   // ---- state
   set(changes) {
@@ -2206,9 +2451,9 @@ var App = class {
   // ---- the server
   // what a change of text, model or weights asks for; the newest answer wins
   send(request) {
+    if (!this.connected) return;
     this.seq += 1;
     this.root.classList.add("busy");
-    this.asking = { ...this.asking, ...request };
     this.model.send_msg({
       seq: this.seq,
       text: request.text ?? this.text,

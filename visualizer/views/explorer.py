@@ -52,13 +52,13 @@ class Explorer(pn.custom.JSComponent):
 
     payload = param.Bytes(default=b"", doc="the picture, see `visualizer.session.encode`")
     setup = param.Dict(default={}, doc="what all sessions share: models, examples, signals, figures")
-    pages = param.Dict(default={}, doc="the site's pages, where it fills one: address -> name; it then keeps the address")
+    pages = param.Dict(
+        default={}, doc="the site's pages, where it fills one: address -> name; it then keeps the address"
+    )
 
     _bundle = Path(__file__).parent / "explorer.bundle.js"
 
-    def __init__(
-        self, text: str | None = None, model: str = "", weights: str = "", **params: Any
-    ) -> None:
+    def __init__(self, text: str | None = None, model: str = "", weights: str = "", **params: Any) -> None:
         super().__init__(setup=_setup(), **params)
         self.session = Session()
         self._asked: Mapping[str, Any] | None = None

@@ -6,6 +6,9 @@ export function readAddress() {
     (key) => [key, query.get(key) ?? undefined]));
 }
 
+// Servers and mail programs cut addresses that are much longer; such a text stays out of them.
+const LONGEST = 8000;
+
 export function link(app, base = location.href) {
   const url = new URL(base);
   const { S } = app;
@@ -13,6 +16,7 @@ export function link(app, base = location.href) {
   if (app.weights !== "trained") state.weights = app.weights;
   for (const key of ["text", "model", "weights", "t", "unit", "theme"]) url.searchParams.delete(key);
   for (const [key, value] of Object.entries(state)) url.searchParams.set(key, value);
+  if (url.href.length > LONGEST) url.searchParams.delete("text");
   return url.href;
 }
 

@@ -68,8 +68,14 @@ export function ask(app) {
     draw(has) {
       const { P } = app;
       if (has("notice")) {
-        notice.replaceChildren(...app.notices.map((text) => h("p", {}, text)));
-        notice.hidden = !app.notices.length;
+        const all = [...app.notices, ...(app.offline ? [app.offline] : [])];
+        notice.replaceChildren(...all.map((text) => h("p", {}, text)));
+        notice.hidden = !all.length;
+        if (app.offline?.includes("answers")) {
+          const reload = h("button", { type: "button" }, "Reload");
+          reload.addEventListener("click", () => location.reload());
+          notice.lastChild.append(" ", reload);
+        }
       }
       if (!has("picture")) return;
       const own = app.setup.models.find((model) => model.name === app.name)?.task;

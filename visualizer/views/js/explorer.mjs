@@ -58,6 +58,8 @@ export class App {
     this.readTheme();
     this.receive(model.payload, readAddress());
     model.on("payload", () => this.receive(model.payload));
+    this.connected = true;
+    if (this.inPage) model.document?.on_event("connection_lost", () => this.connected && this.lost());
   }
 
   startTheme() {
@@ -81,6 +83,25 @@ export class App {
         this.send({ text: asked.text ?? this.text, model: asked.model, weights: asked.weights ?? "trained" });
       });
     }
+  }
+
+  // Without the server the picture at hand still steps; when it answers again, a reload takes up the address.
+  lost() {
+    this.connected = false;
+    this.root.classList.remove("busy");
+    this.offline = "Not connected, trying again. Stepping through this sentence still works.";
+    this.draw(new Set(["notice"]));
+    const again = setInterval(async () => {
+      try {
+        // a small question that opens no session
+        await fetch("./static/js/bokeh.min.js", { method: "HEAD", cache: "no-store" });
+      } catch {
+        return;
+      }
+      clearInterval(again);
+      this.offline = "The server answers again.";
+      this.draw(new Set(["notice"]));
+    }, 2000);
   }
 
   // ---- state
@@ -132,9 +153,9 @@ export class App {
 
   // what a change of text, model or weights asks for; the newest answer wins
   send(request) {
+    if (!this.connected) return;
     this.seq += 1;
     this.root.classList.add("busy");
-    this.asking = { ...this.asking, ...request };
     this.model.send_msg({
       seq: this.seq,
       text: request.text ?? this.text,

@@ -200,7 +200,7 @@ export function figures(app) {
       return (t) => `step ${t + 1} “${P.tokens[t]}”\n` + names.map((n) => `${n} ${fmt(values[n][t], 4)}`).join("   ");
     };
     if (gates.length) fill("valves", lines(gates), -0.04, 1.04, [0, 1], [[0, "0"], [1, "1"]], tips(gates));
-    const high = 1.06 * Math.max(1, ...states.map((name) => Math.max(...of(name).map(Math.abs))));
+    const high = 1.12 * Math.max(1, ...states.map((name) => Math.max(...of(name).map(Math.abs))));
     const whole = Math.floor(high);
     fill("memory", lines(states), -high, high, [-whole, 0, whole],
       [[-whole, fmt(-whole, 0)], [0, "0"], [whole, fmt(whole, 0, true)]], tips(states));

@@ -44,7 +44,7 @@ export function header(app) {
   numbers.addEventListener("click", () => app.numbers());
   share.addEventListener("click", async () => {
     const url = link(app, app.inPage ? location.href : `${location.origin}/explore`);
-    let said = "Copied";
+    let said = new URL(url).searchParams.has("text") ? "Copied" : "Too long for a link";
     try {
       await navigator.clipboard.writeText(url);
     } catch {

@@ -10,27 +10,34 @@ const UPDATES = {
 };
 
 export function instant(P, { t, unit, mode }) {
+  // a layer that reads from the end has its old state at the next token
+  const old = P.layers[P.layer].direction === "reverse" ? t + 1 : t - 1;
   const units = mode === "mean" ? Array.from({ length: P.H }, (_, u) => u) : [unit];
   const average = (value) => units.reduce((sum, u) => sum + value(u), 0) / units.length;
   const signalAt = (u, at) => Object.fromEntries(P.signals.map((name) => [name, P.at(name, at, u)]));
   const update = UPDATES[P.cell];
-  const parts = units.map((u) => update(signalAt(u, t), P.at(P.memory, t - 1, u)));
+  const parts = units.map((u) => update(signalAt(u, t), P.at(P.memory, old, u)));
   const v = {
     now: Object.fromEntries(P.signals.map((name) => [name, average((u) => P.at(name, t, u))])),
-    prev: { h: average((u) => P.at("h", t - 1, u)) },
+    prev: { h: average((u) => P.at("h", old, u)) },
     kept: parts.reduce((sum, p) => sum + p[0], 0) / units.length,
     written: parts.reduce((sum, p) => sum + p[1], 0) / units.length,
-    t, unit, mode, H: P.H, token: P.tokens[t], first: t === 0,
+    t, unit, mode, H: P.H, token: P.tokens[t], first: old < 0 || old >= P.T,
     scale: P.reach(P.memory, mode === "mean" ? null : unit),
   };
   if (P.memory === "c") {
-    v.prev.c = average((u) => P.at("c", t - 1, u));
+    v.prev.c = average((u) => P.at("c", old, u));
     v.tanh_c = average((u) => Math.tanh(P.at("c", t, u)));
   }
   for (const term of ["u", "ax", "ah"]) {
     if (P.signal(term)) v[term] = average((u) => P.at(term, t, u));
   }
   if (v.ax !== undefined) v.a = v.ax + v.ah;
+  if (P.cell === "gru") {
+    // what is left of the candidate's recurrent part after the reset gate
+    const part = (u) => (P.options.reset === "after" ? P.at("u", t, u) : P.at("h", old, u));
+    v.passed = average((u) => P.at("r", t, u) * part(u));
+  }
   v.peep = {};
   for (const gate of "ifo") {
     if (P.signal(`peep.${gate}`)) v.peep[gate] = average((u) => P.at(`peep.${gate}`, t, u));

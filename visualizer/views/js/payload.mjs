@@ -46,7 +46,7 @@ export class Picture {
   }
 
   at(name, t, unit) {
-    return t < 0 ? 0 : this.signal(name)[t * this.H + unit];
+    return t < 0 || t >= this.T ? 0 : this.signal(name)[t * this.H + unit];
   }
 
   mean(name) {
