@@ -1,7 +1,7 @@
 """The Explorer page, at /explore. The address may hold text, model, weights, t, unit and theme."""
 
 from visualizer.views.explorer import Explorer
-from visualizer.views.page import PAGES, page, query
+from visualizer.views.page import PAGES, page, query, title
 
 asked = query()
 names = {address: name for address, (name, _) in PAGES.items()}
@@ -10,4 +10,4 @@ explorer = Explorer(
     pages=names,
     sizing_mode="stretch_width",
 )
-page(explorer, PAGES["explore"][0]).servable()
+page(explorer).servable(title=title("explore"))

@@ -102,16 +102,17 @@ def log10_forget_product(trace: Trace) -> Array | None:
 def step_terms(layer: LayerTrace) -> dict[str, Array]:
     """What a step's picture needs beside its signals, each (T, H) in the order of the text.
 
-    ``ax`` and ``ah``: what a vanilla RNN's tanh adds up, from the token and from the old h.
+    ``ax`` and ``ah``: what a vanilla RNN's tanh adds up, from the token (and the biases) and
+    from the old h.
     ``u``: what a GRU's reset gate scales, where it comes after the product. ``peep.i`` and the like:
     what a peephole adds to a gate.
     """
     cell, weights = layer.cell, layer.weights
     terms: dict[str, Array] = dict(layer.inner)
     if cell.blocks == cell.signals == ("h",):
-        terms["ax"] = layer.x @ weights["weight_ih"].T + weights["bias_ih"]
+        terms["ax"] = layer.x @ weights["weight_ih"].T + weights["bias_ih"] + weights["bias_hh"]
         old = np.concatenate([layer.state.h[None], layer["h"][:-1]])
-        terms["ah"] = old @ weights["weight_hh"].T + weights["bias_hh"]
+        terms["ah"] = old @ weights["weight_hh"].T
     for gate in cell.peepholes:
         c = layer["c"] if gate == "o" else np.concatenate([layer.state.c[None], layer["c"][:-1]])
         terms[f"peep.{gate}"] = c * weights[f"weight_p{gate}"]
@@ -120,15 +121,21 @@ def step_terms(layer: LayerTrace) -> dict[str, Array]:
 
 
 def similarity_order(trace: Trace) -> Array:
-    """Units ordered so that those that move alike are neighbours, (H,): by angle in the plane of the
-    two main axes of h over the text (Friendly 2002, "Corrgrams", eq. 1).
+    """Units ordered so that those that move alike are neighbours, (H,).
+
+    By angle in the plane of the two main axes of h over the text (Friendly 2002, "Corrgrams", eq. 1).
     """
     h = trace["h"].astype(np.float64)
     h = h - h.mean(axis=0)
-    _, axes = np.linalg.eigh(h.T @ h)
-    if axes.shape[1] < 2:
-        return np.arange(axes.shape[0])
-    angle = np.arctan2(axes[:, -2], axes[:, -1])
+    sizes, axes = np.linalg.eigh(h.T @ h)
+    # an axis along which nothing moves is rounding noise, and an axis has no sign of its own
+    axes = axes[:, sizes > 1e-6 * sizes[-1]][:, :-3:-1]
+    if not axes.size:
+        return np.arange(h.shape[1])
+    axes = axes * np.sign(axes[np.abs(axes).argmax(axis=0), range(axes.shape[1])])
+    if axes.shape[1] == 1:
+        return np.argsort(axes[:, 0], kind="stable")
+    angle = np.arctan2(axes[:, 1], axes[:, 0])
     order = np.argsort(angle, kind="stable")
     # open the circle at its widest gap
     gaps = np.diff(np.append(angle[order], angle[order[0]] + 2 * np.pi))

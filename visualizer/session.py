@@ -8,6 +8,9 @@ sessions, since thirty students open the same sentence.
 from __future__ import annotations
 
 import json
+import logging
+import math
+import re
 import struct
 import threading
 from collections import OrderedDict
@@ -58,7 +61,7 @@ class Session(param.Parameterized):
         """
         notices = self.refused = list(notices or [])
         seq = request.get("seq", 0)
-        seq = seq if isinstance(seq, int | float) else 0
+        seq = seq if isinstance(seq, int | float) and math.isfinite(seq) else 0
         name, weights = self._checked_model(request, notices)
         text, ok = _checked_text(request.get("text", self.text), notices)
         if not ok:
@@ -84,7 +87,7 @@ class Session(param.Parameterized):
 
     def _checked_model(self, request: Mapping[str, Any], notices: list[str]) -> tuple[str, str]:
         name = request.get("model") or self.model or default_model()
-        if not isinstance(name, str) or name not in model.bundled():
+        if name not in (entry["name"] for entry in catalogue()["models"]):
             known = self.model or default_model()
             notices.append(f"No model is called {_quoted(name)}. This is {known} instead.")
             name = known
@@ -96,8 +99,13 @@ class Session(param.Parameterized):
 
 
 def _quoted(value: Any) -> str:
-    text = " ".join(str(value)[:60].split())
+    text = " ".join(_whole(str(value)[:60]).split())
     return f"“{text}…”" if len(str(value)) > 60 else f"“{text}”"
+
+
+def _whole(text: str) -> str:
+    """Text whose lone surrogates, which no file or message can carry, are spaces."""
+    return re.sub("[\ud800-\udfff]", " ", text)
 
 
 def _checked_text(text: Any, notices: list[str]) -> tuple[str, bool]:
@@ -105,10 +113,9 @@ def _checked_text(text: Any, notices: list[str]) -> tuple[str, bool]:
         notices.append("The text could not be read. Type a sentence.")
         return "", False
     if len(text) > MAX_CHARACTERS:
-        notices.append(
-            f"This text has {len(text):,} characters; only the first {MAX_CHARACTERS:,} are read."
-        )
+        notices.append(f"This text has {len(text):,} characters; only the first {MAX_CHARACTERS:,} are read.")
         text = text[:MAX_CHARACTERS]
+    text = _whole(text)
     if not text.strip():
         notices.append("Type a sentence to see the gates move.")
         return text, False
@@ -118,12 +125,11 @@ def _checked_text(text: Any, notices: list[str]) -> tuple[str, bool]:
 @lru_cache(maxsize=1)
 def default_model() -> str:
     """The LSTM of the first task that its validation split chose."""
-    names = list(model.bundled())
-    if not names:
+    shown = [entry for entry in catalogue()["models"] if entry["shown"]]
+    if not shown:
         raise ModelError("no model comes with this installation")
-    shown = [entry["name"] for entry in catalogue()["models"] if entry["shown"]]
-    lstm = [name for name in shown if "-lstm-32-" in name]
-    return (lstm or shown or names)[0]
+    lstm = [entry for entry in shown if entry["cell"] == "lstm"]
+    return str(max(lstm or shown, key=lambda entry: int(entry["units"]))["name"])
 
 
 @lru_cache(maxsize=1)
@@ -135,13 +141,19 @@ def catalogue() -> dict[str, Any]:
         cards[path.stem] = card
     entries = []
     for name, path in model.bundled().items():
-        network = model.load(name)
-        family = f"{network.meta['task']}-{network.cell.name}-{network.units}"
+        try:
+            network = model.load(name)
+            task = TASKS[network.meta["task"]].name
+        except (ModelError, KeyError) as error:
+            # one spoilt file must not close the page for everybody
+            logging.getLogger("gatescope").warning("%s is left out: %s", path.name, error)
+            continue
+        family = f"{task}-{network.cell.name}-{network.units}"
         seed = network.meta.get("seed", 0)
         entries.append(
             {
                 "name": name,
-                "task": network.meta["task"],
+                "task": task,
                 "cell": network.cell.name,
                 "units": network.units,
                 "layers": network.layers,

@@ -44,21 +44,23 @@ _ICON = (
 )
 
 
-def page(instrument: pn.viewable.Viewable, title: str) -> pn.Template:
-    """The template that shows one instrument as a whole page."""
+def page(instrument: pn.viewable.Viewable) -> pn.Template:
+    """The template that shows one instrument as a whole page; make it servable under a `title`."""
     theme = (resources.assets() / "theme" / "theme.css").read_text(encoding="utf-8")
     template = pn.Template(_TEMPLATE)
     template.add_variable("theme", theme)
     template.add_variable("icon", _ICON)
     template.add_panel("instrument", instrument)
-    template.title = f"{title} · Gatescope"
     return template
 
 
+def title(address: str) -> str:
+    """What a browser's tab says of the page at this address."""
+    return f"{PAGES[address][0]} · Gatescope"
+
+
 def query() -> dict[str, Any]:
-    """The address's query as the browser sent it: the first value of each name, text that is not UTF-8
-    with its bad bytes replaced.
-    """
+    """The address's query: the first value of each name, with bytes that are not UTF-8 replaced."""
     return {
         name: values[0].decode("utf-8", "replace")
         for name, values in (pn.state.session_args or {}).items()
