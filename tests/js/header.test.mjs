@@ -1,0 +1,51 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+
+import { nearest } from "../../visualizer/views/js/header.mjs";
+
+const MODELS = [];
+for (const cell of ["rnn", "lstm", "gru"]) {
+  for (const units of [16, 32]) {
+    for (const seed of [0, 1, 2]) {
+      for (const task of ["grammar", "adding"]) {
+        // one cell has one size and seed, and no second task
+        if (cell === "gru" && (units !== 16 || seed !== 1 || task !== "grammar")) continue;
+        MODELS.push({ name: `${task}-${cell}-${units}-s${seed}`, task, cell, units, seed, shown: seed === 2 });
+      }
+    }
+  }
+}
+
+test("the change holds, and all that was not changed stays where such a model exists", () => {
+  for (const now of MODELS) {
+    for (const key of ["task", "cell", "units", "seed"]) {
+      for (const value of new Set(MODELS.map((m) => m[key]))) {
+        const found = nearest([...MODELS], now, { [key]: value });
+        assert.equal(found[key], value);
+        const exact = MODELS.find((m) => ["task", "cell", "units", "seed"].every((k) => m[k] === (k === key ? value : now[k])));
+        if (exact) assert.equal(found, exact);
+      }
+    }
+  }
+});
+
+test("a task outweighs a cell, a cell a size, and a size a seed", () => {
+  const gru = MODELS.find((m) => m.cell === "gru");
+  // the GRU has neither this size nor this seed: the nearest is the only one
+  assert.equal(nearest(MODELS, MODELS.find((m) => m.name === "grammar-lstm-32-s0"), { cell: "gru" }), gru);
+  // from the GRU to the other task: no GRU there, so size and seed decide
+  assert.equal(nearest(MODELS, gru, { task: "adding" }).name.slice(-6), "-16-s1");
+});
+
+test("where the seed is gone the one shown is taken", () => {
+  const models = MODELS.filter((m) => !(m.cell === "rnn" && m.seed === 0));
+  const now = MODELS.find((m) => m.name === "grammar-lstm-32-s0");
+  assert.equal(nearest(models, now, { cell: "rnn" }).name, "grammar-rnn-32-s2");
+});
+
+test("choosing changes nothing in the list, and nothing fits nothing", () => {
+  const before = MODELS.map((m) => m.name);
+  nearest(MODELS, MODELS[0], { units: 16 });
+  assert.deepEqual(MODELS.map((m) => m.name), before);
+  assert.equal(nearest(MODELS, MODELS[0], { cell: "none" }), undefined);
+});

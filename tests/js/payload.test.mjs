@@ -1,0 +1,125 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+
+import { decode } from "../../visualizer/views/js/payload.mjs";
+import { CELLS, drawn, pack, picture, SIGNALS, WORDS } from "./pictures.mjs";
+
+const HEAD = { seq: 12, notices: ["«Nein», said 日本 👩‍👩‍👧‍👦."], text: "the cat", model: "m", weights: "initial" };
+
+test("what was packed is read, number for number", () => {
+  for (const cell of CELLS) {
+    const { facts, arrays } = drawn(cell);
+    const answer = decode(pack(HEAD, facts, arrays));
+    for (const [key, value] of Object.entries(HEAD)) assert.deepEqual(answer[key], value);
+    for (const [key, value] of Object.entries(facts)) assert.deepEqual(answer.picture[key], value);
+    for (const [name, [values, shape]] of Object.entries(arrays)) {
+      assert.deepEqual(answer.picture.array(name), Float32Array.from(values), name);
+      assert.deepEqual(answer.picture.arrays[name][1], shape);
+    }
+    assert.equal(answer.picture.array("nothing"), null);
+  }
+});
+
+test("an answer without a picture has none", () => {
+  const answer = decode(pack(HEAD, null));
+  assert.equal(answer.picture, null);
+  assert.deepEqual(answer.notices, HEAD.notices);
+  assert.equal(answer.seq, HEAD.seq);
+});
+
+test("bytes are read wherever they lie in memory", () => {
+  const { facts, arrays } = drawn("gru");
+  const bytes = pack(HEAD, facts, arrays);
+  const expected = Float32Array.from(arrays["0.h"][0]);
+  assert.deepEqual(decode(bytes.buffer).picture.array("0.h"), expected);
+  for (const at of [0, 1, 2, 3, 4, 7]) {
+    const larger = new Uint8Array(bytes.length + 16).fill(255);
+    larger.set(bytes, at);
+    const view = larger.subarray(at, at + bytes.length);
+    assert.deepEqual(decode(view).picture.array("0.h"), expected, `${at} bytes in`);
+    assert.deepEqual(decode(new DataView(larger.buffer, at, bytes.length)).picture.array("0.h"), expected);
+  }
+});
+
+test("a picture keeps its numbers when the transport reuses its memory", () => {
+  const { facts, arrays } = drawn("rnn");
+  const bytes = pack(HEAD, facts, arrays);
+  const { picture: kept } = decode(bytes);
+  bytes.fill(0);
+  assert.deepEqual(kept.array("0.h"), Float32Array.from(arrays["0.h"][0]));
+});
+
+test("a signal is asked for by step and unit, by unit, as a mean and by its largest value", () => {
+  for (const cell of CELLS) {
+    const { facts, arrays } = drawn(cell, { T: 6, H: 4, seed: 3 });
+    const P = decode(pack(HEAD, facts, arrays)).picture, { T, H } = facts;
+    for (const name of SIGNALS[cell]) {
+      const value = (t, u) => arrays[`0.${name}`][0][t * H + u];
+      const steps = Array.from({ length: T }, (_, t) => t), units = Array.from({ length: H }, (_, u) => u);
+      for (const t of steps) for (const u of units) assert.equal(P.at(name, t, u), value(t, u));
+      for (const u of units) {
+        assert.deepEqual([...P.column(name, u)], steps.map((t) => value(t, u)));
+        assert.equal(P.reach(name, u), Math.max(...steps.map((t) => Math.abs(value(t, u)))));
+        // before the first word there is nothing
+        assert.equal(P.at(name, -1, u), 0);
+      }
+      const means = steps.map((t) => units.reduce((sum, u) => sum + value(t, u), 0) / H);
+      P.mean(name).forEach((mean, t) => assert.ok(Math.abs(mean - means[t]) < 1e-6));
+      assert.ok(Math.abs(P.reach(name, null) - Math.max(...means.map(Math.abs))) < 1e-6);
+      assert.equal(P.peak(name), Math.max(...arrays[`0.${name}`][0].map(Math.abs)));
+    }
+  }
+});
+
+test("the layer shown first is the last one that reads forward, and each layer has its own numbers", () => {
+  const both = [0, 1].flatMap((level) => ["forward", "reverse"].map((direction) => ({ level, direction })));
+  for (const [layers, shown] of [[both, 2], [both.slice(0, 2), 0], [[both[0], both[2]], 1], [[both[0]], 0]]) {
+    const { facts, arrays } = drawn("lstm", { layers });
+    const P = decode(pack(HEAD, facts, arrays)).picture;
+    assert.equal(P.layer, shown);
+    for (const k of layers.keys()) {
+      P.layer = k;
+      const own = arrays[`${k}.c`][0];
+      assert.deepEqual(P.signal("c"), Float32Array.from(own));
+      assert.equal(P.peak("c"), Math.max(...own.map(Math.abs)));
+      assert.equal(P.at("c", 2, 3), own[2 * facts.H + 3]);
+      const mean = own.slice(0, facts.H).reduce((a, b) => a + b) / facts.H;
+      assert.ok(Math.abs(P.mean("c")[0] - mean) < 1e-6);
+    }
+  }
+});
+
+test("the likeliest words come with their chances", () => {
+  const { facts, arrays } = drawn("gru");
+  const P = decode(pack(HEAD, facts, arrays)).picture;
+  for (let t = 0; t < facts.T; t++) {
+    assert.deepEqual(P.top(t), [0, 1, 2].map((j) => [WORDS[arrays["top.id"][0][3 * t + j]], arrays["top.p"][0][3 * t + j]]));
+  }
+});
+
+test("each cell names what carries its memory and what keeps it", () => {
+  const kinds = Object.fromEntries(CELLS.map((cell) => [cell, [picture(cell).memory, picture(cell).keeper]]));
+  assert.deepEqual(kinds, {
+    rnn: ["h", null], lstm: ["c", "f"], peephole: ["c", "f"], coupled: ["c", "f"], gru: ["h", "z"],
+  });
+});
+
+test("after a half-life of steps at a constant gate half is left", () => {
+  for (const [cell, gate] of [["lstm", "f"], ["coupled", "f"], ["gru", "z"]]) {
+    const { facts, arrays } = drawn(cell, { T: 9, H: 3 });
+    for (const g of [0.25, 0.5, 0.9, 0.999]) {
+      arrays[`0.${gate}`][0].fill(Math.fround(g));
+      const P = decode(pack(HEAD, facts, arrays)).picture;
+      for (let u = 0; u < 3; u++) assert.ok(Math.abs(Math.fround(g) ** P.halfLife(u) - 0.5) < 1e-6);
+    }
+    arrays[`0.${gate}`][0].fill(1);
+    assert.equal(decode(pack(HEAD, facts, arrays)).picture.halfLife(0), Infinity);
+  }
+  assert.equal(picture("rnn").halfLife(0), null);
+});
+
+test("a gate that varies counts by its geometric mean", () => {
+  const { facts, arrays } = drawn("lstm", { T: 2, H: 1 });
+  arrays["0.f"][0] = [0.5, 0.125];
+  assert.ok(Math.abs(decode(pack(HEAD, facts, arrays)).picture.halfLife(0) - 0.5) < 1e-6);
+});

@@ -1,0 +1,65 @@
+"""What Python packs, JavaScript reads: every number of a picture, to the last bit."""
+
+import base64
+import json
+import subprocess
+
+import numpy as np
+import pytest
+
+from visualizer import Model, Vocabulary, cells
+from visualizer.session import describe, encode
+
+SCRIPT = """
+import { readFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+const [module, file] = process.argv.slice(1);
+const { decode } = await import(pathToFileURL(module));
+const { picture: P, ...head } = decode(new Uint8Array(readFileSync(file)).buffer);
+const bytes = (a) => Buffer.from(a.buffer, a.byteOffset, a.byteLength).toString("base64");
+const table = (names, row) => Object.fromEntries(names.map((name) => [name, row(name)]));
+const arrays = table(Object.keys(P.arrays), (name) => [P.arrays[name][1], bytes(P.array(name))]);
+const views = table(P.signals, (name) => [bytes(P.mean(name)), bytes(P.column(name, 1))]);
+const { body, cache, arrays: _, ...facts } = P;
+const tops = P.tokens.map((_, t) => P.top(t));
+console.log(JSON.stringify({ head, facts, arrays, views, tops }));
+"""
+HEAD = {"seq": 3, "notices": ["Ünusual “text” 日本."], "text": "the cat", "model": "m", "weights": "trained"}
+
+
+def floats(text):
+    return np.frombuffer(base64.b64decode(text), "<f4")
+
+
+def read(node, root, tmp_path, data):
+    file = tmp_path / "payload"
+    file.write_bytes(data)
+    module = root / "visualizer/views/js/payload.mjs"
+    command = [node, "--input-type=module", "-e", SCRIPT, str(module), str(file)]
+    run = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", timeout=60)
+    assert run.returncode == 0, run.stderr
+    return json.loads(run.stdout)
+
+
+@pytest.mark.parametrize("cell", cells.CELLS)
+def test_javascript_reads_what_python_packs(cell, node, root, tmp_path):
+    words = Vocabulary(("<unk>", "the", "cat", "naïve", "日本", "sat"))
+    rng = np.random.default_rng(0)
+    model = Model.create(
+        cells.make(cell), words, 4, rng, input_size=3, layers=2, bidirectional=True, meta={"name": "tiny"}
+    )
+    trace = model.trace("The naïve cat sat in 日本 👩‍👩‍👧‍👦 <b> e\u0301")
+    facts, arrays = describe(trace, [])
+    got = read(node, root, tmp_path, encode(HEAD, {}, encode(facts, arrays)))
+    assert got["head"] == {**HEAD, "arrays": {}}
+    assert set(got["arrays"]) == set(arrays)
+    for name, array in arrays.items():
+        shape, data = got["arrays"][name]
+        assert shape == list(array.shape)
+        assert floats(data).tobytes() == np.ascontiguousarray(array, "<f4").tobytes(), name
+    assert got["facts"] == {**json.loads(json.dumps(facts)), "layer": 2}
+    for name, (mean, column) in got["views"].items():
+        assert np.allclose(floats(mean), trace[name].mean(axis=1), atol=1e-7)
+        assert np.array_equal(floats(column), trace[name][:, 1])
+    for t, top in enumerate(got["tops"]):
+        assert top == [[word, float(np.float32(p))] for word, p in trace.top(t)]
