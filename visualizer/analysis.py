@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from visualizer import unroll
 from visualizer.cells import Array
-from visualizer.model import Grads, Model, ModelError, Trace
+from visualizer.model import Model, ModelError, Trace
 from visualizer.unroll import LayerTrace
 
 
@@ -62,29 +63,19 @@ def gradient_norms(
     k = 1 + int(p[1:].argmax()) if target is None else model.vocabulary.id(target)
     if k == 0:
         raise ModelError(f"the target {target!r} is not among this model's {len(p) - 1} words")
-    grads = loss_gradients(model, trace, k).layers[-model.directions]
-    names = ("h", "c") if model.cell.has_c else ("h",)
+    # not p - 1, which is 0 once the model is sure
+    dlogits = np.where(np.arange(len(p)) == k, -np.delete(p, k).sum(), p)
+    readout = model.weights["readout.weight"][:, : model.units].astype(np.float64)
+    dh, exponents = np.frexp(dlogits @ readout)
+    top = int(exponents.max())
     z = trace.logits[-1].astype(np.float64)
     return GradientNorms(
         trace.tokens,
         model.vocabulary.words[k],
         float(np.logaddexp.reduce(z - z[k])),
-        {name: grads.log10_norm(name) for name in names},
+        unroll.log10_norms(trace.layers[-model.directions], np.ldexp(dh, exponents - top), top),
         log10_forget_product(trace),
     )
-
-
-def loss_gradients(model: Model, trace: Trace, k: int) -> Grads:
-    """Grads of L = -ln p(word k | text) by everything, rescaled on the way."""
-    dlogits = trace.probabilities[-1].copy()
-    # not p - 1, which is 0 once the model is sure
-    dlogits[k] = -np.delete(dlogits, k).sum()
-    dh, size = np.frexp(dlogits @ model.weights["readout.weight"].astype(np.float64))
-    top = int(size.max())
-    doutput = np.zeros_like(trace.output)
-    doutput[-1] = np.ldexp(dh, size - top)
-    exponent = np.full(len(trace), top)
-    return model.gradients(trace, doutput, exponent=exponent, rescale=True)
 
 
 def log10_forget_product(trace: Trace) -> Array | None:

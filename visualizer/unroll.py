@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import partial
 
 import numpy as np
 
+from visualizer import kernels
 from visualizer.cells import Array, Cell, State
 
 _NOTHING = -(2**40)  # the exponent of a gradient that is exactly 0
@@ -126,36 +128,35 @@ def forward(
     reuse is an earlier trace of the same weights: the steps before the first input that differs are
     taken from it, and the run goes on from there.
     """
-    T, *lead, _ = x.shape
-    H = weights["weight_hh"].shape[1]
-    dtype = np.result_type(x, weights["weight_hh"])
-    state = zero_state(cell, tuple(lead), H, dtype) if state is None else state
-    tape = {name: np.empty((T, *lead, H), dtype) for name in (*cell.signals, *cell.inner)}
+    lead, H = x.shape[1:-1], weights["weight_hh"].shape[1]
+    if state is None:
+        state = zero_state(cell, lead, H, np.result_type(x, weights["weight_hh"]))
     start = _common_prefix(reuse, weights, x, state)
-    if reuse is not None and start:
-        for name, array in tape.items():
-            array[:start] = (reuse.signals.get(name, reuse.inner.get(name)))[:start]  # type: ignore[index]
-    run = LayerTrace(
-        cell,
-        weights,
-        x,
-        state,
-        {name: tape[name] for name in cell.signals},
-        {name: tape[name] for name in cell.inner},
-        direction,
-    )
-    a = x[start:] @ weights["weight_ih"].T + weights["bias_ih"]
+    before = reuse.before(start) if reuse and start else state
+    kernel = kernels.find(cell, x, weights["weight_hh"])
+    tape = (kernel.forward if kernel else partial(_steps, cell))(weights, x[start:], before)
+    if reuse and start:
+        old = {**reuse.signals, **reuse.inner}
+        tape = {name: np.concatenate((old[name][:start], array)) for name, array in tape.items()}
+    signals, inner = ({name: tape[name] for name in names} for names in (cell.signals, cell.inner))
+    return LayerTrace(cell, weights, x, state, signals, inner, direction)
+
+
+def _steps(cell: Cell, weights: Mapping[str, Array], x: Array, state: State) -> dict[str, Array]:
+    """Every signal and inner value of x (T, ..., D) from state, (T, ..., H) each: the cell's own lines."""
+    H = weights["weight_hh"].shape[1]
+    a = x @ weights["weight_ih"].T + weights["bias_ih"]
     w = _Weights(cell, weights)
-    t = start
+    tape = {name: np.empty((*x.shape[:-1], H), a.dtype) for name in (*cell.signals, *cell.inner)}
+    t = 0
 
     def tap(name: str, value: Array) -> Array:
         tape[name][t] = value
         return value
 
-    s = run.before(start)
-    for t in range(start, T):
-        s = cell.forward(a[t - start], s, w, tap)
-    return run
+    for t in range(len(x)):
+        state = cell.forward(a[t], state, w, tap)
+    return tape
 
 
 def _common_prefix(reuse: LayerTrace | None, weights: Mapping[str, Array], x: Array, state: State) -> int:
@@ -233,6 +234,27 @@ def backward(
         da[t], d = cell.backward(s, run.before(t), State(d.h + above, d.c), w, tap)
     grads = _weight_gradients(w, run, da, exponent, rescale)
     return LayerGrads(grads, da @ weights["weight_ih"], {k: tape[k] for k in cell.signals}, d, exponent)
+
+
+def log10_norms(run: LayerTrace, dh: Array, exponent: int = 0) -> dict[str, Array]:
+    """How large the gradient of one sequence is at every step, from a loss of the last h alone.
+
+    Args:
+        run: the trace of one sequence, (T, H).
+        dh: (H,), standing for ``dh * 2.0 ** exponent``: dL/dh of the last step.
+        exponent: see dh.
+
+    Returns:
+        "h" and, where the cell has one, "c": log10 of the 2-norm of the total dL/dh_t or dL/dc_t, (T,);
+        -inf where it is exactly 0.
+    """
+    if kernel := kernels.find(run.cell, run["h"]):
+        norms = kernel.log10_norms(run.weights, run.signals, run.state, dh)
+        return {name: norm + exponent * np.log10(2.0) for name, norm in norms.items()}
+    above = np.zeros_like(run["h"])
+    above[-1] = dh
+    grads = backward(run, above, np.full(len(above), exponent), rescale=True)
+    return {name: grads.log10_norm(name) for name in ("h", "c") if name in run.signals}
 
 
 def _weight_gradients(

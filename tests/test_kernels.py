@@ -1,0 +1,232 @@
+"""The fused kernels are the readable cells, to rounding, whatever the sequence."""
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from oracles import TOLERANCE, assert_close, draw
+from visualizer import kernels, unroll
+from visualizer.cells import CELLS, LSTM, State, sigmoid
+
+KERNELS = [cell.name for cell in kernels.KERNELS]
+every_kernel = pytest.mark.parametrize("name", KERNELS)
+precisions = pytest.mark.parametrize("dtype", [np.float32, np.float64], ids=lambda dtype: dtype.__name__)
+
+# weights of a size of 0.1 leave gates near one half; of 30, every gate is shut or open altogether
+problems = st.fixed_dictionaries(
+    {
+        "T": st.integers(1, 150),
+        "D": st.integers(1, 6),
+        "H": st.integers(1, 12),
+        "size": st.sampled_from([0.1, 0.5, 2.0, 30.0]),
+        "dtype": st.sampled_from([np.float32, np.float64]),
+        "seed": st.integers(0, 10**6),
+    }
+)
+
+
+def build(cell, T, D, H, size, dtype, seed=0):
+    """Weights, input and the state to begin with."""
+    weights, x = draw(cell, T, (), D, H, seed, dtype, size)
+    h, c = np.random.default_rng(seed + 1).normal(0, 0.5, (2, H)).astype(dtype)
+    return weights, x, State(h, c if cell.has_c else None)
+
+
+def batch(state):
+    """A batch of one, which the readable cell runs."""
+    return State(*(None if part is None else part[None] for part in state))
+
+
+def readable_norms(trace, dh, exponent=0):
+    """log10 of the norms by the cell's own derivative, of a batch of one."""
+    above = np.zeros_like(trace["h"])
+    above[-1] = dh
+    grads = unroll.backward(trace, above, np.full(above.shape[:2], exponent), rescale=True)
+    return {name: grads.log10_norm(name)[:, 0] for name in ("h", "c") if name in trace.signals}
+
+
+def fused_norms(trace, dh):
+    """The same of the same signals, by the kernel."""
+    signals = {name: signal[:, 0] for name, signal in trace.signals.items()}
+    state = State(*(None if part is None else part[0] for part in trace.state))
+    return kernels.find(trace.cell, signals["h"]).log10_norms(trace.weights, signals, state, dh)
+
+
+# --- forward ----------------------------------------------------------------------------------
+
+
+@every_kernel
+@given(problems)
+def test_every_step_is_the_readable_cells_step_from_where_it_stood(name, problem):
+    """A batch of one-step sequences: so no step's rounding grows in the next, even in a chaotic network."""
+    cell, dtype = CELLS[name](), problem["dtype"]
+    weights, x, state = build(cell, **problem)
+    fused = unroll.forward(cell, weights, x, state)
+    stood = [fused.before(t) for t in range(len(x))]
+    stood = State(*(None if parts[0] is None else np.stack(parts) for parts in zip(*stood, strict=True)))
+    readable = unroll.forward(cell, weights, x[None], stood)
+    assert set(fused.signals) == set(cell.signals)
+    for key, signal in fused.signals.items():
+        assert signal.dtype == dtype
+        # what a gate is given adds up D + H products of the weights' size
+        rounding = TOLERANCE[dtype] * max(1.0, problem["size"])
+        assert_close(signal, readable[key][0], rounding)
+
+
+@every_kernel
+@precisions
+@pytest.mark.parametrize("shape", [(1, 1, 1), (60, 32, 32), (300, 16, 48)], ids=str)
+def test_a_whole_sequence_is_the_readable_cells(name, dtype, shape):
+    cell = CELLS[name]()
+    weights, x, state = build(cell, *shape, size=shape[-1] ** -0.5, dtype=dtype)
+    fused = unroll.forward(cell, weights, x, state)
+    readable = unroll.forward(cell, weights, x[:, None], batch(state))
+    for key, signal in fused.signals.items():
+        assert_close(signal, readable[key][:, 0], TOLERANCE[dtype])
+
+
+@every_kernel
+@given(problems, st.data())
+def test_an_edited_sequence_is_run_from_the_edit_on_and_is_the_same_as_the_whole(name, problem, data):
+    cell, dtype, T = CELLS[name](), problem["dtype"], problem["T"]
+    weights, x, state = build(cell, **{**problem, "size": min(problem["size"], 0.5)})
+    before = unroll.forward(cell, weights, x, state)
+    edit = data.draw(st.integers(0, T), label="first step that differs")
+    more = data.draw(st.integers(0 if edit < T else 1, 5), label="steps appended")
+    after = np.concatenate((x[:edit], x[edit:] + 1, np.ones((more, problem["D"]), dtype)))
+    retraced = unroll.forward(cell, weights, after, state, reuse=before)
+    whole = unroll.forward(cell, weights, after, state)
+    for key, signal in retraced.signals.items():
+        assert np.array_equal(signal[:edit], before[key][:edit])
+        assert_close(signal, whole[key], TOLERANCE[dtype])
+
+
+@every_kernel
+def test_only_what_follows_the_edit_is_run(name, monkeypatch):
+    cell, lengths = CELLS[name](), []
+    weights, x, state = build(cell, 20, 3, 4, 0.5, np.float32)
+    before = unroll.forward(cell, weights, x[:19], state)
+    kernel = kernels.find(cell, x)
+
+    def counting(weights, x, state):
+        lengths.append(len(x))
+        return kernel.forward(weights, x, state)
+
+    monkeypatch.setitem(kernels.KERNELS, type(cell), kernel._replace(forward=counting))
+    unroll.forward(cell, weights, x, state, reuse=before)
+    unroll.forward(cell, weights, x[:12], state, reuse=before)
+    assert lengths == [1, 0]
+
+
+def shut(a, H=3, dtype=np.float32):
+    """An LSTM whose gates are all given a and whose candidate is given 1, whatever comes in."""
+    zeros = {key: np.zeros(shape, dtype) for key, shape in LSTM().shapes(2, H).items()}
+    return {**zeros, "bias_ih": np.repeat(np.array([a, a, 1, a], dtype), H)}
+
+
+@pytest.mark.parametrize(("dtype", "a"), [(np.float32, -12), (np.float32, -80), (np.float64, -700)])
+def test_a_gate_near_0_has_all_its_digits(dtype, a):
+    """A sigmoid made of a tanh has none left there, and products of f are shown as logarithms."""
+    trace = unroll.forward(LSTM(), shut(a, dtype=dtype), np.zeros((5, 2), dtype))
+    for gate in "ifo":
+        np.testing.assert_allclose(trace[gate], np.exp(float(a)), rtol=1e-5)
+
+
+@precisions
+def test_a_gate_beyond_the_range_of_exp_is_the_readable_sigmoids_and_nothing_warns(dtype):
+    for a in (-1e4, 1e4):
+        trace = unroll.forward(LSTM(), shut(a, dtype=dtype), np.zeros((5, 2), dtype))
+        for gate in "ifo":
+            assert (trace[gate] == sigmoid(np.array(a, dtype))).all() and (trace[gate] > 0).all()
+        assert np.isfinite(trace["c"]).all() and np.isfinite(trace["h"]).all()
+
+
+def test_what_is_no_single_sequence_of_real_numbers_is_left_to_the_readable_cell():
+    x = np.zeros((4, 2))
+    assert kernels.find(LSTM(), x)
+    assert kernels.find(LSTM(), x[None]) is None
+    assert kernels.find(LSTM(), x.astype(complex)) is None
+    assert kernels.find(LSTM(), x, np.zeros(1, complex)) is None
+    assert kernels.find(type("Other", (LSTM,), {})(), x) is None
+
+
+# --- backward ---------------------------------------------------------------------------------
+
+
+@every_kernel
+@given(problems)
+def test_the_norms_are_those_of_the_readable_derivative(name, problem):
+    cell, dtype = CELLS[name](), problem["dtype"]
+    weights, x, state = build(cell, **problem)
+    trace = unroll.forward(cell, weights, x[:, None], batch(state))
+    dh = np.random.default_rng(3).normal(size=problem["H"]).astype(dtype)
+    fused, readable = fused_norms(trace, dh), readable_norms(trace, dh)
+    assert set(fused) == set(readable)
+    for key, norms in fused.items():
+        assert norms.shape == (len(x),)
+        np.testing.assert_allclose(norms, readable[key], rtol=0, atol=2e2 * TOLERANCE[dtype])
+
+
+def straight(k, dtype, H=3):
+    """An LSTM at rest whose h_t is k * h_{t-1}, to first order: i and o open, f shut, g = k h."""
+    weights = shut(0, H, dtype)
+    weights["bias_ih"][:] = np.repeat([1000, -1000, 0, 1000], H)
+    weights["weight_hh"][2 * H : 3 * H] = k * np.eye(H)
+    return weights
+
+
+@precisions
+@pytest.mark.parametrize("log10_k", [-30, -8, -1, 0, 1, 8, 30])
+def test_a_norm_beyond_every_number_is_a_point_on_the_curve(dtype, log10_k):
+    """dL/dh_t = k^(T - t) dL/dh_T: down to 10^-2000 and less, up to 10^2000 and more."""
+    T, dh = 2001 if abs(log10_k) < 2 else 300, np.array([3.0, 0, 4])
+    trace = unroll.forward(LSTM(), straight(10.0**log10_k, dtype), np.zeros((T, 2), dtype))
+    norms = unroll.log10_norms(trace, dh)
+    expected = np.log10(5) + log10_k * np.arange(T - 1, -1, -1.0)
+    for norm in norms.values():
+        np.testing.assert_allclose(norm, expected, rtol=1e-6, atol=1e-6)
+
+
+@precisions
+def test_an_open_forget_gate_keeps_the_gradient_of_c_exactly(dtype):
+    """With no recurrent weights the conveyor is the only way back: dL/dc_t = dL/dc_T, and dL/dh_t = 0."""
+    weights = shut(0, dtype=dtype)
+    weights["bias_ih"][3:6] = 1000
+    norms = unroll.log10_norms(unroll.forward(LSTM(), weights, np.zeros((200, 2), dtype)), np.ones(3))
+    assert (norms["c"] == norms["c"][-1]).all()
+    assert (norms["h"][:-1] == -np.inf).all() and np.isclose(norms["h"][-1], np.log10(3) / 2)
+
+
+@precisions
+def test_one_step_that_shuts_everything_is_passed_and_the_pace_is_found_again(dtype):
+    """The gates' biases cannot change on the way, so one word shuts f, i and o: e^-60 each."""
+    weights, x, _ = build(LSTM(), 400, 2, 3, 0.3, dtype)
+    weights["weight_ih"][:, 0] = np.repeat([1, 1, 0, 1], 3)
+    x[:, 0] = 0
+    x[200, 0] = -60
+    trace = unroll.forward(LSTM(), weights, x[:, None])
+    dh = np.ones(3, dtype)
+    fused, readable = fused_norms(trace, dh), readable_norms(trace, dh)
+    assert readable["c"][199] < readable["c"][200] - 15
+    for key, norms in fused.items():
+        np.testing.assert_allclose(norms, readable[key], rtol=0, atol=2e2 * TOLERANCE[dtype])
+
+
+@every_kernel
+def test_nothing_arriving_is_nothing_anywhere(name):
+    cell = CELLS[name]()
+    weights, x, state = build(cell, 9, 2, 3, 0.5, np.float32)
+    norms = unroll.log10_norms(unroll.forward(cell, weights, x, state), np.zeros(3))
+    assert all((norm == -np.inf).all() for norm in norms.values())
+
+
+@every_kernel
+@given(st.integers(-(2**20), 2**20))
+def test_what_arrives_with_an_exponent_only_moves_the_curve(name, exponent):
+    cell = CELLS[name]()
+    weights, x, state = build(cell, 30, 2, 3, 0.5, np.float64)
+    trace, dh = unroll.forward(cell, weights, x, state), np.array([0.5, -0.25, 0.1])
+    plain, moved = unroll.log10_norms(trace, dh), unroll.log10_norms(trace, dh, exponent)
+    for key, norm in plain.items():
+        np.testing.assert_allclose(moved[key], norm + exponent * np.log10(2), rtol=1e-14)
