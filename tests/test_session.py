@@ -100,7 +100,11 @@ def test_the_gradient_is_beside_the_rnns_and_the_lstms_of_one_seed_on_one_questi
     shown = {curve["cell"] for curve in facts["curves"]}
     assert shown == {cell, "rnn", "lstm"}
     for each in shown:
-        names = [e["name"] for e in session.catalogue()["models"] if e["cell"] == each]
+        names = [
+            e["name"]
+            for e in session.catalogue()["models"]
+            if e["cell"] == each and e["units"] == network.units
+        ]
         partner = next(load(n) for n in names if load(n).meta["seed"] == network.meta["seed"])
         norms = gradient_norms(partner, TEXT, own.target)
         curves = [curve for curve in facts["curves"] if curve["cell"] == each]

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 import logging
-import math
 import re
 import struct
 import threading
@@ -61,7 +60,7 @@ class Session(param.Parameterized):
         """
         notices = self.refused = list(notices or [])
         seq = request.get("seq", 0)
-        seq = seq if isinstance(seq, int | float) and math.isfinite(seq) else 0
+        seq = seq if isinstance(seq, int) and abs(seq) < 2**53 else 0
         name, weights = self._checked_model(request, notices)
         text, ok = _checked_text(request.get("text", self.text), notices)
         if not ok:
@@ -137,8 +136,7 @@ def catalogue() -> dict[str, Any]:
     """Everything a person can choose from, and each model's card: JSON-able, the same for all sessions."""
     cards = {}
     for path in sorted((model.resources.assets() / "models").glob("*.json")):
-        card = json.loads(path.read_text(encoding="utf-8"))
-        cards[path.stem] = card
+        cards[path.stem] = _summary(json.loads(path.read_text(encoding="utf-8")))
     entries = []
     for name, path in model.bundled().items():
         try:
@@ -170,6 +168,24 @@ def catalogue() -> dict[str, Any]:
     }
     titles = {name: cell.title for name, cell in CELLS.items()}
     return {"models": entries, "tasks": tasks, "cells": titles, "cards": cards}
+
+
+def _summary(card: Mapping[str, Any]) -> dict[str, Any]:
+    """What a page shows of a card: test accuracy by rule and by gap, for every seed."""
+
+    def shares(scores: Mapping[str, Any]) -> dict[str, float]:
+        return {name: each["accuracy"] for name, each in scores.items()}
+
+    seeds = {
+        seed: {
+            "accuracy": each["test"]["accuracy"],
+            "by_rule": shares(each["test"]["by_rule"]),
+            "by_gap": shares(each["test"]["by_gap"]),
+        }
+        for seed, each in card["seeds"].items()
+    }
+    kept = ("rules", "vocabulary", "iterations", "test_split", "shown")
+    return {key: card[key] for key in kept} | {"seeds": seeds}
 
 
 @lru_cache(maxsize=64)

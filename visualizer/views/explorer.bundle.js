@@ -416,7 +416,7 @@ function relative(values) {
   return Array.from(values, (v) => Number.isFinite(v - last) ? v - last : NaN);
 }
 function decades(low, high, most) {
-  const by = Math.max(1, Math.ceil((high - low) / most));
+  const by = Math.floor((high - low) / most) + 1;
   const ticks = [];
   for (let k = Math.floor(high); k >= low; k -= by) ticks.push(k);
   return ticks;
@@ -818,8 +818,10 @@ function header(app) {
   function card(m) {
     const about2 = setup.cards[m.card];
     if (!about2) return h("p", {}, "This model has no card.");
-    const seeds = Object.keys(about2.test).sort();
-    const rules = Object.keys(about2.test[seeds[0]].rules);
+    const seeds = Object.keys(about2.seeds);
+    const rows = (of, name) => Object.keys(about2.seeds[seeds[0]][of]).map(
+      (key) => row(name(key), seeds.map((seed) => pct(about2.seeds[seed][of][key])))
+    );
     const row = (name, cells, tag = "td") => h(
       "tr",
       {},
@@ -829,18 +831,15 @@ function header(app) {
     return h(
       "div",
       { class: "card" },
-      h("p", {}, `Share of right answers on test sentences, which were never seen in training. ${m.parameters.toLocaleString("en")} parameters, ${about2.iterations.toLocaleString("en")} iterations.`),
-      h(
-        "table",
+      h("p", {}, `How often the right word is the likeliest of ${about2.vocabulary}, on test sentences that chose nothing, for every seed trained. ${m.parameters.toLocaleString("en")} parameters, ${about2.iterations.toLocaleString("en")} iterations.`),
+      h("table", {}, h("thead", {}, row("seed", seeds, "th")), h(
+        "tbody",
         {},
-        h("thead", {}, row("seed", seeds, "th")),
-        h(
-          "tbody",
-          {},
-          ...rules.map((rule) => row(rule, seeds.map((s) => pct(about2.test[s].rules[rule]))))
-        )
-      ),
-      h("p", { class: "fine" }, about2.split ?? "")
+        ...rows("by_rule", (rule) => h("span", { title: about2.rules[rule] }, rule)),
+        ...rows("by_gap", (gap) => `${gap} ${gap === "1" ? "word" : "words"} between`),
+        row("all", seeds.map((seed) => pct(about2.seeds[seed].accuracy)))
+      )),
+      h("p", { class: "fine" }, about2.test_split)
     );
   }
   return {
@@ -2042,7 +2041,7 @@ function block(bytes) {
   return [facts, bytes.subarray(4 + length)];
 }
 function decode(data) {
-  const bytes = new Uint8Array(data instanceof ArrayBuffer ? data : data.buffer ?? data).slice();
+  const bytes = (data instanceof ArrayBuffer ? new Uint8Array(data) : new Uint8Array(data.buffer, data.byteOffset, data.byteLength)).slice();
   if (!LITTLE) throw new Error("a big-endian browser cannot read this picture");
   const [head, rest2] = block(bytes);
   return { ...head, picture: rest2.length ? new Picture(...block(rest2)) : null };

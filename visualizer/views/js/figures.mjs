@@ -22,7 +22,7 @@ export function relative(values) {
 
 // whole powers of ten from low to high, at most `most` of them
 export function decades(low, high, most) {
-  const by = Math.max(1, Math.ceil((high - low) / most));
+  const by = Math.floor((high - low) / most) + 1;
   const ticks = [];
   for (let k = Math.floor(high); k >= low; k -= by) ticks.push(k);
   return ticks;

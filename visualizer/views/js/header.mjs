@@ -115,17 +115,20 @@ export function header(app) {
   function card(m) {
     const about = setup.cards[m.card];
     if (!about) return h("p", {}, "This model has no card.");
-    const seeds = Object.keys(about.test).sort();
-    const rules = Object.keys(about.test[seeds[0]].rules);
+    const seeds = Object.keys(about.seeds);
+    const rows = (of, name) => Object.keys(about.seeds[seeds[0]][of]).map(
+      (key) => row(name(key), seeds.map((seed) => pct(about.seeds[seed][of][key]))));
     const row = (name, cells, tag = "td") => h("tr", {}, h("th", { scope: "row" }, name),
       ...cells.map((text) => h(tag, {}, text)));
     return h("div", { class: "card" },
-      h("p", {}, `Share of right answers on test sentences, which were never seen in training. `
-        + `${m.parameters.toLocaleString("en")} parameters, ${about.iterations.toLocaleString("en")} iterations.`),
+      h("p", {}, `How often the right word is the likeliest of ${about.vocabulary}, on test sentences that `
+        + `chose nothing, for every seed trained. ${m.parameters.toLocaleString("en")} parameters, `
+        + `${about.iterations.toLocaleString("en")} iterations.`),
       h("table", {}, h("thead", {}, row("seed", seeds, "th")), h("tbody", {},
-        ...rules.map((rule) => row(rule, seeds.map((s) => pct(about.test[s].rules[rule]))))),
-      ),
-      h("p", { class: "fine" }, about.split ?? ""));
+        ...rows("by_rule", (rule) => h("span", { title: about.rules[rule] }, rule)),
+        ...rows("by_gap", (gap) => `${gap} ${gap === "1" ? "word" : "words"} between`),
+        row("all", seeds.map((seed) => pct(about.seeds[seed].accuracy))))),
+      h("p", { class: "fine" }, about.test_split));
   }
 
   return {

@@ -11,7 +11,8 @@ function block(bytes) {
 // -> {seq, notices, text, model, weights, picture: Picture | null}
 export function decode(data) {
   // a copy begins at an aligned address, whatever the transport handed over
-  const bytes = new Uint8Array(data instanceof ArrayBuffer ? data : data.buffer ?? data).slice();
+  const bytes = (data instanceof ArrayBuffer ? new Uint8Array(data)
+    : new Uint8Array(data.buffer, data.byteOffset, data.byteLength)).slice();
   if (!LITTLE) throw new Error("a big-endian browser cannot read this picture");
   const [head, rest] = block(bytes);
   return { ...head, picture: rest.length ? new Picture(...block(rest)) : null };
