@@ -377,6 +377,7 @@ class Model:
         weights = {name: np.ascontiguousarray(array) for name, array in self.weights.items()}
         try:
             save_file(weights, part, {"format": _FORMAT, "gatescope": json.dumps(meta)})
+            part.chmod(0o644)  # safetensors writes for the owner alone
             part.replace(path)
         except (OSError, SafetensorError) as error:
             part.unlink(missing_ok=True)

@@ -1931,7 +1931,7 @@ function now2(app) {
       h("div", {}, h("div", { class: "hd" }, h("h2", {}, "Next word")), predictions)
     )
   );
-  let drawing = null, kind = null;
+  let drawing = null, kind = null, size = { width: 0, height: 0 };
   strips.addEventListener("click", (event) => {
     const at2 = strips.getBoundingClientRect(), left = 1.5 * app.rem;
     const k = Math.floor((event.clientX - at2.left - left) / (at2.width - left) * app.P.H);
@@ -1944,7 +1944,7 @@ function now2(app) {
   predictions.append(...rows.map((each) => each.row));
   function drawStrips() {
     const { P, S, rem, css: css2 } = app, dpr = devicePixelRatio || 1;
-    const width = strips.clientWidth, height = strips.clientHeight;
+    const { width, height } = size;
     if (strips.width !== Math.round(width * dpr) || strips.height !== Math.round(height * dpr)) {
       strips.width = Math.round(width * dpr);
       strips.height = Math.round(height * dpr);
@@ -1953,7 +1953,8 @@ function now2(app) {
     pen.setTransform(dpr, 0, 0, dpr, 0, 0);
     pen.clearRect(0, 0, width, height);
     const left = 1.5 * rem, each = (height - 2) / P.signals.length, bw = (width - left) / P.H;
-    const k0 = app.order.indexOf(S.unit), gap = bw > 3 ? 1.2 : 0;
+    const k0 = app.order.indexOf(S.unit);
+    const gap = bw > 3 ? 1.2 : 0;
     P.signals.forEach((name, j) => {
       const gate2 = app.setup.signals[name].kind === "gate", full = app.full(name);
       const top = j * each + 2, tall = each - 5, base = gate2 ? top + tall : top + tall / 2;
@@ -1965,13 +1966,17 @@ function now2(app) {
       pen.fillRect(left, base, width - left, 1);
       const values = P.signal(name);
       const colours = gate2 ? [css2(`--F${name}`)] : [css2("--Fpos"), css2("--Fneg")];
+      const paths = colours.map(() => new Path2D());
       for (let k = 0; k < P.H; k++) {
         const v = values[S.t * P.H + app.order[k]];
-        const size = Math.max(0.5, Math.min(1, Math.abs(v) / full) * (gate2 ? tall : tall / 2));
-        pen.globalAlpha = k === k0 && S.mode === "unit" ? 1 : 0.8;
-        pen.fillStyle = colours[!gate2 && v < 0 ? 1 : 0];
-        pen.fillRect(left + k * bw + gap / 2, v < 0 ? base : base - size, Math.max(1, bw - gap), size);
+        const size2 = Math.max(0.5, Math.min(1, Math.abs(v) / full) * (gate2 ? tall : tall / 2));
+        paths[!gate2 && v < 0 ? 1 : 0].rect(left + k * bw + gap / 2, v < 0 ? base : base - size2, Math.max(1, bw - gap), size2);
       }
+      pen.globalAlpha = 0.85;
+      colours.forEach((colour, c) => {
+        pen.fillStyle = colour;
+        pen.fill(paths[c]);
+      });
     });
     pen.globalAlpha = 1;
     if (S.mode === "mean") return;
@@ -2021,7 +2026,11 @@ function now2(app) {
         h("span", { class: `va${cls ? ` s-${cls}` : ""}` }, value)
       )));
       stripsHead.textContent = `All ${P.H} units now`;
-      strips.style.height = `${(app.small ? 2.1 : app.low ? 1.42 : 1.58) * app.rem * 6 + 2}px`;
+      if (has("picture", "size")) {
+        const height = (app.small ? 2.1 : app.low ? 1.42 : 1.58) * app.rem * 6 + 2;
+        strips.style.height = `${height}px`;
+        size = { width: strips.clientWidth, height };
+      }
       strips.setAttribute("aria-label", `Bars of every signal for all ${P.H} units at step ${S.t + 1}. The numbers are in the table.`);
       drawStrips();
       P.top(S.t).forEach(([word, p], k) => {
@@ -2444,7 +2453,11 @@ var App = class {
     if (this.inPage) document.documentElement.dataset.theme = this.S.theme;
     const computed = getComputedStyle(this.root);
     this.font = computed.fontFamily;
-    this.css = (name) => computed.getPropertyValue(name).trim();
+    const known = /* @__PURE__ */ new Map();
+    this.css = (name) => {
+      if (!known.has(name)) known.set(name, computed.getPropertyValue(name).trim());
+      return known.get(name);
+    };
     this.palette = palette(this.css, this.setup.signals);
   }
   // ---- the server
@@ -2506,10 +2519,8 @@ var App = class {
     S.unit = within(asked.unit, P.H, unit, "unit");
   }
   // ---- layout and drawing
-  get small() {
-    return this.root.clientWidth <= 760;
-  }
   resize() {
+    this.small = this.root.clientWidth <= 760;
     const width = Math.round(this.time.clientWidth), rem = this.readRem();
     if (width === this.width && rem === this.rem && this.low === this.readLow()) return;
     if (!this.P || !width) return;
@@ -2523,6 +2534,7 @@ var App = class {
     return !this.small && this.inPage && innerHeight < 800;
   }
   resetView() {
+    this.small = this.root.clientWidth <= 760;
     this.width = Math.round(this.time.clientWidth);
     this.rem = this.readRem();
     this.low = this.readLow();

@@ -145,7 +145,12 @@ export class App {
     if (this.inPage) document.documentElement.dataset.theme = this.S.theme;
     const computed = getComputedStyle(this.root);
     this.font = computed.fontFamily;
-    this.css = (name) => computed.getPropertyValue(name).trim();
+    // read once a theme: asking for a computed style while drawing would make the browser lay out again
+    const known = new Map();
+    this.css = (name) => {
+      if (!known.has(name)) known.set(name, computed.getPropertyValue(name).trim());
+      return known.get(name);
+    };
     this.palette = palette(this.css, this.setup.signals);
   }
 
@@ -215,11 +220,8 @@ export class App {
 
   // ---- layout and drawing
 
-  get small() {
-    return this.root.clientWidth <= 760;
-  }
-
   resize() {
+    this.small = this.root.clientWidth <= 760;
     const width = Math.round(this.time.clientWidth), rem = this.readRem();
     if (width === this.width && rem === this.rem && this.low === this.readLow()) return;
     if (!this.P || !width) return;
@@ -236,6 +238,7 @@ export class App {
   }
 
   resetView() {
+    this.small = this.root.clientWidth <= 760;
     this.width = Math.round(this.time.clientWidth);
     this.rem = this.readRem();
     this.low = this.readLow();

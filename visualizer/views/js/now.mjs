@@ -34,7 +34,7 @@ export function now(app) {
     h("div", { class: "low" },
       h("div", {}, h("div", { class: "hd" }, stripsHead), strips),
       h("div", {}, h("div", { class: "hd" }, h("h2", {}, "Next word")), predictions)));
-  let drawing = null, kind = null;
+  let drawing = null, kind = null, size = { width: 0, height: 0 };
 
   strips.addEventListener("click", (event) => {
     const at = strips.getBoundingClientRect(), left = 1.5 * app.rem;
@@ -50,7 +50,7 @@ export function now(app) {
 
   function drawStrips() {
     const { P, S, rem, css } = app, dpr = devicePixelRatio || 1;
-    const width = strips.clientWidth, height = strips.clientHeight;
+    const { width, height } = size;
     if (strips.width !== Math.round(width * dpr) || strips.height !== Math.round(height * dpr)) {
       strips.width = Math.round(width * dpr);
       strips.height = Math.round(height * dpr);
@@ -59,7 +59,8 @@ export function now(app) {
     pen.setTransform(dpr, 0, 0, dpr, 0, 0);
     pen.clearRect(0, 0, width, height);
     const left = 1.5 * rem, each = (height - 2) / P.signals.length, bw = (width - left) / P.H;
-    const k0 = app.order.indexOf(S.unit), gap = bw > 3 ? 1.2 : 0;
+    const k0 = app.order.indexOf(S.unit);
+    const gap = bw > 3 ? 1.2 : 0;
     P.signals.forEach((name, j) => {
       const gate = app.setup.signals[name].kind === "gate", full = app.full(name);
       const top = j * each + 2, tall = each - 5, base = gate ? top + tall : top + tall / 2;
@@ -71,13 +72,18 @@ export function now(app) {
       pen.fillRect(left, base, width - left, 1);
       const values = P.signal(name);
       const colours = gate ? [css(`--F${name}`)] : [css("--Fpos"), css("--Fneg")];
+      // one path a colour: filling each bar alone costs more than all the rest of a step
+      const paths = colours.map(() => new Path2D());
       for (let k = 0; k < P.H; k++) {
         const v = values[S.t * P.H + app.order[k]];
         const size = Math.max(0.5, Math.min(1, Math.abs(v) / full) * (gate ? tall : tall / 2));
-        pen.globalAlpha = k === k0 && S.mode === "unit" ? 1 : 0.8;
-        pen.fillStyle = colours[!gate && v < 0 ? 1 : 0];
-        pen.fillRect(left + k * bw + gap / 2, v < 0 ? base : base - size, Math.max(1, bw - gap), size);
+        paths[!gate && v < 0 ? 1 : 0].rect(left + k * bw + gap / 2, v < 0 ? base : base - size, Math.max(1, bw - gap), size);
       }
+      pen.globalAlpha = 0.85;
+      colours.forEach((colour, c) => {
+        pen.fillStyle = colour;
+        pen.fill(paths[c]);
+      });
     });
     pen.globalAlpha = 1;
     if (S.mode === "mean") return;
@@ -125,7 +131,11 @@ export function now(app) {
         { class: `term${op ? " op" : ""}` }, h("span", { class: "sy" }, symbol ?? ""),
         h("span", { class: `va${cls ? ` s-${cls}` : ""}` }, value))));
       stripsHead.textContent = `All ${P.H} units now`;
-      strips.style.height = `${(app.small ? 2.1 : app.low ? 1.42 : 1.58) * app.rem * 6 + 2}px`;
+      if (has("picture", "size")) {
+        const height = (app.small ? 2.1 : app.low ? 1.42 : 1.58) * app.rem * 6 + 2;
+        strips.style.height = `${height}px`;
+        size = { width: strips.clientWidth, height };
+      }
       strips.setAttribute("aria-label", `Bars of every signal for all ${P.H} units at step ${S.t + 1}. `
         + "The numbers are in the table.");
       drawStrips();
