@@ -7,6 +7,8 @@ import { fmt, pct } from "./format.mjs";
 import { instant } from "./instant.mjs";
 import { equation, narrate, plain } from "./step.mjs";
 
+const MOTION_MS = 250;
+
 export function now(app) {
   const say = h("p", { class: "say", "aria-live": "polite" });
   const which = h("h2");
@@ -34,7 +36,7 @@ export function now(app) {
     h("div", { class: "low" },
       h("div", {}, h("div", { class: "hd" }, stripsHead), strips),
       h("div", {}, h("div", { class: "hd" }, h("h2", {}, "Next word")), predictions)));
-  let drawing = null, kind = null, size = { width: 0, height: 0 };
+  let stepped = 0, drawing = null, kind = null, size = { width: 0, height: 0 };
 
   strips.addEventListener("click", (event) => {
     const at = strips.getBoundingClientRect(), left = 1.5 * app.rem;
@@ -101,7 +103,10 @@ export function now(app) {
     el: root,
     draw(has) {
       const { P, S } = app;
-      const v = { ...instant(P, S), compact: app.small, instant: has("picture", "size", "unit", "theme") };
+      // steps faster than the motion takes are shown at once
+      const rapid = performance.now() - stepped < MOTION_MS;
+      if (has("step")) stepped = performance.now();
+      const v = { ...instant(P, S), compact: app.small, instant: rapid || has("picture", "size", "unit", "theme") };
       const form = P.cell + JSON.stringify(P.options) + app.small;
       if (form !== kind) {
         kind = form;
