@@ -194,7 +194,7 @@ export class App {
       S.unit = Math.min(S.unit, P.H - 1);
     }
     this.jump = false;
-    S.focus = P.signals.includes(this.chosen) ? this.chosen : P.signals[0];
+    S.focus = P.signals.includes(this.chosen) ? this.chosen : P.keeper ?? P.signals[0];
     this.resetView();
     this.draw(new Set([...EVERYTHING, "notice"]));
     if (this.inPage) address(this, textChanged && !first && asked === undefined);

@@ -62,7 +62,7 @@ export function place(lines, sizes, frame) {
           const top = side < 0 ? y - height - away : y + away;
           const outside = Math.max(0, frame.top - top) + Math.max(0, top + height - frame.bottom);
           const box = { left, top, width, height };
-          const cost = 10 * crossed(box) + 4 * outside + 0.3 * away + 0.01 * (left - frame.left);
+          const cost = 10 * crossed(box) + 40 * outside + 0.3 * away + 0.01 * (left - frame.left);
           if (best === null || cost < best.cost) best = { ...box, cost };
         }
       }
