@@ -1,7 +1,7 @@
-"""Fused kernels: the LSTM's equations again, for speed, over one sequence of real numbers.
+"""Fused kernels: the equations again, for speed, over one sequence of real numbers.
 
-`cells` is the specification; a property test holds the two equal. `unroll` asks `find`, and takes the
-readable cell wherever it answers None.
+`cells` is the specification, and a property test holds the two equal. `unroll` asks `forward_of` and
+`norms_of`, and takes the readable cell wherever they answer None.
 
 At the sizes people look at, a step is a dozen calls of NumPy and a call costs more than its arithmetic.
 So: few calls, on one-dimensional contiguous arrays (any other shape costs four times as much), every
@@ -12,15 +12,19 @@ recurrent weights, and whatever does not depend on the step before done for all 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import NamedTuple
+from functools import partial
+from typing import Any
 
 import numpy as np
 
-from visualizer.cells import LSTM, Array, Cell, State, sigmoid
+from visualizer.cells import GRU, LSTM, RNN, Array, Cell, Coupled, Peephole, State, sigmoid
 
 Arrays = Mapping[str, Array]
+Forward = Callable[[Arrays, Array, State], dict[str, Array]]
+Slopes = Callable[[Any, Arrays, Arrays, Array], tuple[Array, ...]]
 
-_CHUNK = 64  # steps of gradient between two looks at its size
+_PROJECTED = 256  # steps whose input is projected in one product: no more than the cache holds
+_RESCALED = 64  # steps of gradient between two looks at its size
 
 
 def lstm(weights: Arrays, x: Array, state: State) -> dict[str, Array]:
@@ -36,8 +40,8 @@ def lstm(weights: Arrays, x: Array, state: State) -> dict[str, Array]:
         # i f g o -> o i f g, those of the gates negated: i, f lie as g, c' will, to be divided in one call
         return np.concatenate((-p[3 * H :], -p[: 2 * H], p[2 * H : 3 * H]))
 
-    a = x @ rows(weights["weight_ih"]).T
-    a += rows(weights["bias_ih"] + weights["bias_hh"])
+    W = rows(weights["weight_ih"]).T
+    b = rows(weights["bias_ih"] + weights["bias_hh"])
     R = np.ascontiguousarray(rows(weights["weight_hh"]).T, dtype)
 
     step = np.empty(6 * H, dtype)
@@ -52,17 +56,20 @@ def lstm(weights: Arrays, x: Array, state: State) -> dict[str, Array]:
 
     recur, add, exp, tanh, divide = h.dot, np.add, np.exp, np.tanh, np.divide
     with np.errstate(over="call", call=lambda kind, flag: overflows.append(kind)):
-        for a_t, row in zip(a, tape, strict=True):
-            recur(R, z)
-            add(z, a_t, z)
-            exp(z_e, z_e)
-            add(z_e, ones, e)
-            tanh(z_g, g)
-            divide(gc, e_if, terms)
-            add(ig, fc, c)
-            tanh(c, tanh_c)
-            divide(tanh_c, e_o, h)
-            row[...] = step
+        for start in range(0, len(x), _PROJECTED):
+            a = x[start : start + _PROJECTED] @ W
+            a += b
+            for a_t, row in zip(a, tape[start : start + _PROJECTED], strict=True):
+                recur(R, z)
+                add(z, a_t, z)
+                exp(z_e, z_e)
+                add(z_e, ones, e)
+                tanh(z_g, g)
+                divide(gc, e_if, terms)
+                add(ig, fc, c)
+                tanh(c, tanh_c)
+                divide(tanh_c, e_o, h)
+                row[...] = step
 
     gates = tape[:, : 3 * H]
     np.reciprocal(gates, gates)
@@ -72,93 +79,144 @@ def lstm(weights: Arrays, x: Array, state: State) -> dict[str, Array]:
     return {name: signals[name] for name in LSTM.signals}
 
 
+# --- backward ---------------------------------------------------------------------------------
+#
+# One step back is the same for every cell. What c_t is to an LSTM, h_t is to a cell without c, so with
+# s_t for that state and d for dL/d(...):
+#
+#   d s_t = d h_t * through + carried,    [carried, d a...] = d s_t * slopes,    d h_{t-1} = d a @ weight_hh
+#
+# where an LSTM's o takes its d a_o from d h_t. All slopes are known from the trace before the loop begins.
+
+
+def _rnn_slopes(cell: RNN, w: Arrays, s: Arrays, old: Array) -> tuple[Array, ...]:
+    h = s["h"]
+    return np.zeros_like(h), 1 - h * h, np.ones_like(h)
+
+
+def _gru_slopes(cell: GRU, w: Arrays, s: Arrays, old: Array) -> tuple[Array, ...]:
+    r, z, n, u = s["r"], s["z"], s["n"], s["u"]
+    a_n = (1 - z) * (1 - n * n)
+    return z, a_n * u * r * (1 - r), (old - n) * z * (1 - z), a_n * r, np.ones_like(z)
+
+
+def _lstm_slopes(cell: LSTM, w: Arrays, s: Arrays, old: Array) -> tuple[Array, ...]:
+    i, f, g, o, tanh_c = s["i"], s["f"], s["g"], s["o"], np.tanh(s["c"])
+    a_i, a_f, a_g, a_o = g * i * (1 - i), old * f * (1 - f), i * (1 - g * g), tanh_c * o * (1 - o)
+    kept, through = f, o * (1 - tanh_c * tanh_c)
+    if "i" in cell.peepholes:
+        kept = kept + a_i * w["weight_pi"]
+    if "f" in cell.peepholes:
+        kept = kept + a_f * w["weight_pf"]
+    if "o" in cell.peepholes:
+        through = through + a_o * w["weight_po"]
+    return kept, a_i, a_f, a_g, a_o, through
+
+
+def _coupled_slopes(cell: Coupled, w: Arrays, s: Arrays, old: Array) -> tuple[Array, ...]:
+    f, g, o, tanh_c = s["f"], s["g"], s["o"], np.tanh(s["c"])
+    a_f, a_g, a_o = (old - g) * f * (1 - f), (1 - f) * (1 - g * g), tanh_c * o * (1 - o)
+    return f, a_f, a_g, a_o, o * (1 - tanh_c * tanh_c)
+
+
 @np.errstate(divide="ignore", over="ignore", invalid="ignore")  # what comes of them is made again
-def lstm_norms(weights: Arrays, signals: Arrays, state: State, dh: Array) -> dict[str, Array]:
+def log10_norms(
+    slopes: Slopes, cell: Cell, weights: Arrays, tape: Arrays, state: State, dh: Array
+) -> dict[str, Array]:
     """log10 of the 2-norms of dL/dh_t and dL/dc_t, "h" and "c" (T,); dh (H,) arrives at the last h alone.
 
     The gradient goes back as it is, and its power of two is taken out every so many steps. Where it left
     the numbers that can be squared in between, these steps are made again, half as many at a time.
     """
-    c = signals["c"]
-    safe = -np.finfo(c.dtype).minexp // 2  # x * x is a normal number for x within 2**-safe .. 2**safe
-    R = np.ascontiguousarray(weights["weight_hh"].T, c.dtype)
-    log2_norms = np.full((len(c), 2), -np.inf)
-    d = np.stack((dh, np.zeros_like(dh))).astype(c.dtype)  # dL/dh and dL/dc, at what is the end so far
-    exponent, length, end = 0, _CHUNK, len(c)
+    names = "hc" if cell.has_c else "h"
+    dtype = tape["h"].dtype
+    safe = -np.finfo(dtype).minexp // 2  # x * x is a normal number for x within 2**-safe .. 2**safe
+    R = np.ascontiguousarray(weights["weight_hh"].T, dtype)
+    states, before = (tape["c"], state.c) if cell.has_c else (tape["h"], state.h)
+    end, length, exponent = len(states), _RESCALED, 0
+    log2_norms = np.full((len(names), end), -np.inf)
+    d = np.stack((dh, np.zeros_like(dh))).astype(dtype)
     while end and (size := np.abs(d).max()):
         power = int(np.frexp(size)[1])
         d, exponent = np.ldexp(d, -power), exponent + power
         while True:
             start = max(end - length, 0)
-            c_before = c[start - 1] if start else state.c
-            steps = _lstm_back(R, {name: v[start:end] for name, v in signals.items()}, c_before, d)
-            wide = steps[1:].astype(np.float64)
+            signals = dict(zip(tape, np.stack([array[start:end] for array in tape.values()]), strict=True))
+            old = np.concatenate(
+                (states[start - 1 : start] if start else before[None], states[start : end - 1])
+            )
+            steps = _back(R, slopes(cell, weights, signals, old), d, 2 if cell.has_c else 1)
+            wide = steps[-len(names) :, 1:].astype(np.float64)
             log2 = np.log2(np.vecdot(wide, wide)) / 2
             reach = np.abs(log2).max()
             if reach < safe or end - start == 1:
                 break
             length = (end - start) // 2
-        log2_norms[start:end] = log2 + exponent
-        d, end = steps[0], start
+        log2_norms[:, start:end] = log2 + exponent
+        d, end = steps[:, 0], start
         if reach < safe / 2:
-            length = min(2 * length, _CHUNK)
-    return dict(zip("hc", (log2_norms * np.log10(2)).T, strict=True))
+            length = min(2 * length, _RESCALED)
+    return dict(zip(names, log2_norms * np.log10(2), strict=True))
 
 
-def _lstm_back(R: Array, signals: Arrays, c_before: Array, d: Array) -> Array:
-    """n steps back from d (2, H), dL/dh and dL/dc through c -> both (n + 1, 2, H) from before these steps on.
+def _back(R: Array, slopes: tuple[Array, ...], d: Array, of_h: int) -> Array:
+    """n steps back from d, what arrives: d h and carried (2, H) -> d h and d s at every step (2, n + 1, H).
 
-    Where n steps are left of (n + 1), the first is not yet whole: dL/dc through c alone.
+    slopes are (n, H) each: carried, a of every block, through; the last of_h of them are d h's, not d s's.
+    Entry 0 is what arrives before these steps.
     """
-    i, f, g, o, c = np.stack([signals[name] for name in "ifgoc"])
-    n, H = c.shape
-    tanh_c, c_prev = np.tanh(c), np.concatenate((c_before[None], c[:-1]))
-    # what dL/dc_t is multiplied by, for c', a_i, a_f and a_g, then dL/dh_t, for a_o and c_t: a row a step
-    slopes = np.stack(
-        (
-            f,
-            g * i * (1 - i),
-            c_prev * f * (1 - f),
-            i * (1 - g * g),
-            tanh_c * o * (1 - o),
-            o * (1 - tanh_c * tanh_c),
-        ),
-        axis=1,
-    ).reshape(n, 6 * H)
-
-    steps = np.empty((n + 1, 2, H), c.dtype)
-    terms = np.empty(6 * H, c.dtype)  # the products with the slopes, in their order
-    through_c, da, of_dc = terms[:H], terms[H : 5 * H], terms[: 4 * H]
-    of_dh, through_h = terms[4 * H :], terms[5 * H :]
-    steps[n, 0], through_c[:] = d
-    four, two = np.empty((4, H), c.dtype), np.empty((2, H), c.dtype)
-    flat_four, flat_two = four.reshape(-1), two.reshape(-1)
-    back, add, multiply, dh = R.dot, np.add, np.multiply, steps[n, 0]
-    for dh_slopes, dc_slopes, dc, dh_prev in zip(
-        slopes[::-1, 4 * H :], slopes[::-1, : 4 * H], steps[:0:-1, 1], steps[-2::-1, 0], strict=True
+    n, H = slopes[0].shape
+    G = len(slopes)
+    S = G - of_h
+    by_step = np.stack(slopes, axis=1).reshape(n, G * H)
+    steps = np.empty((2, n + 1, H), R.dtype)
+    terms = np.empty(G * H, R.dtype)  # the products with the slopes, in their order
+    carried, da, of_ds, of_dh, through = (
+        terms[part] for part in (np.s_[:H], np.s_[H:-H], np.s_[: S * H], np.s_[S * H :], np.s_[-H:])
+    )
+    steps[0, n], carried[:] = d
+    ds_tiled, dh_tiled = np.empty((S, H), R.dtype), np.empty((of_h, H), R.dtype)
+    ds_flat, dh_flat = ds_tiled.reshape(-1), dh_tiled.reshape(-1)
+    back, add, multiply, dh = R.dot, np.add, np.multiply, steps[0, n]
+    for dh_slopes, ds_slopes, ds, dh_prev in zip(
+        by_step[::-1, S * H :], by_step[::-1, : S * H], steps[1, :0:-1], steps[0, -2::-1], strict=True
     ):
-        two[...] = dh
-        multiply(flat_two, dh_slopes, of_dh)
-        add(through_c, through_h, dc)
-        four[...] = dc
-        multiply(flat_four, dc_slopes, of_dc)
+        dh_tiled[...] = dh
+        multiply(dh_flat, dh_slopes, of_dh)
+        add(carried, through, ds)
+        ds_tiled[...] = ds
+        multiply(ds_flat, ds_slopes, of_ds)
         back(da, dh_prev)
         dh = dh_prev
-    steps[0, 1] = through_c
+    steps[1, 0] = carried
     return steps
 
 
-class Kernel(NamedTuple):
-    """What stands beside a cell: all signals of one sequence, and the norms of its gradient."""
+# --- what stands beside which cell ------------------------------------------------------------
 
-    forward: Callable[[Arrays, Array, State], dict[str, Array]]
-    log10_norms: Callable[[Arrays, Arrays, State, Array], dict[str, Array]]
+FORWARD: dict[type[Cell], Forward] = {LSTM: lstm}
+
+SLOPES: dict[type[Cell], Slopes] = {
+    RNN: _rnn_slopes,
+    GRU: _gru_slopes,
+    LSTM: _lstm_slopes,
+    Peephole: _lstm_slopes,
+    Coupled: _coupled_slopes,
+}
 
 
-KERNELS: dict[type[Cell], Kernel] = {LSTM: Kernel(lstm, lstm_norms)}
+def forward_of(cell: Cell, x: Array, *others: Array) -> Forward | None:
+    """What runs a cell over x (T, D): every signal (T, H), from weights, x and the state before."""
+    return FORWARD.get(type(cell)) if _one_real_sequence(x, *others) else None
 
 
-def find(cell: Cell, x: Array, *others: Array) -> Kernel | None:
-    """The kernel of a cell where there is one, for one sequence (T, ...) of real numbers."""
-    real = np.result_type(x, *others).kind == "f"
-    return KERNELS.get(type(cell)) if x.ndim == 2 and real else None
+def norms_of(cell: Cell, h: Array) -> Callable[[Arrays, Arrays, State, Array], dict[str, Array]] | None:
+    """What measures the gradient through h (T, H), from weights, signals, the state before and dL/dh_T."""
+    nested = isinstance(cell, GRU) and cell.reset == "before"  # a product with weight_hh inside another
+    if nested or type(cell) not in SLOPES or not _one_real_sequence(h):
+        return None
+    return partial(log10_norms, SLOPES[type(cell)], cell)
+
+
+def _one_real_sequence(x: Array, *others: Array) -> bool:
+    return x.ndim == 2 and np.result_type(x, *others).kind == "f"

@@ -133,8 +133,8 @@ def forward(
         state = zero_state(cell, lead, H, np.result_type(x, weights["weight_hh"]))
     start = _common_prefix(reuse, weights, x, state)
     before = reuse.before(start) if reuse and start else state
-    kernel = kernels.find(cell, x, weights["weight_hh"])
-    tape = (kernel.forward if kernel else partial(_steps, cell))(weights, x[start:], before)
+    steps = kernels.forward_of(cell, x, weights["weight_hh"]) or partial(_steps, cell)
+    tape = steps(weights, x[start:], before)
     if reuse and start:
         old = {**reuse.signals, **reuse.inner}
         tape = {name: np.concatenate((old[name][:start], array)) for name, array in tape.items()}
@@ -248,9 +248,9 @@ def log10_norms(run: LayerTrace, dh: Array, exponent: int = 0) -> dict[str, Arra
         "h" and, where the cell has one, "c": log10 of the 2-norm of the total dL/dh_t or dL/dc_t, (T,);
         -inf where it is exactly 0.
     """
-    if kernel := kernels.find(run.cell, run["h"]):
-        norms = kernel.log10_norms(run.weights, run.signals, run.state, dh)
-        return {name: norm + exponent * np.log10(2.0) for name, norm in norms.items()}
+    if norms := kernels.norms_of(run.cell, run["h"]):
+        found = norms(run.weights, {**run.signals, **run.inner}, run.state, dh)
+        return {name: norm + exponent * np.log10(2.0) for name, norm in found.items()}
     above = np.zeros_like(run["h"])
     above[-1] = dh
     grads = backward(run, above, np.full(len(above), exponent), rescale=True)
