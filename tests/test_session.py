@@ -422,7 +422,7 @@ def test_what_was_typed_before_is_not_read_again(monkeypatch):
 
     by = Session()
     by.look({"text": "the cat sat on the"})
-    monkeypatch.setattr(kernels, "KERNELS", {})  # so that a step is a call
+    monkeypatch.setattr(kernels, "FORWARD", {})  # so that a step is a call
     monkeypatch.setattr(type(cell), "forward", counting)
     monkeypatch.setattr(session, "_partners", lambda network, weights: [])
     by.look({"text": "the cat sat on the mat"})
