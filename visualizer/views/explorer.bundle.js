@@ -481,7 +481,10 @@ function figures(app) {
   let models = null, setting = false, series = {};
   const { doc, roots } = app.setup.figures;
   for (const { el: el2 } of Object.values(plots)) {
+    let pressed = 0;
+    el2.addEventListener("pointerdown", (event) => pressed = event.clientX, true);
     el2.addEventListener("click", (event) => {
+      if (Math.abs(event.clientX - pressed) > 4) return;
       const x = event.clientX - el2.getBoundingClientRect().left;
       if (x >= app.G.gutter) app.go(app.G.step(x));
     });
@@ -563,7 +566,7 @@ function figures(app) {
   function fill(name, lines, low, high, ticks, labels, tip) {
     const { T } = app.P;
     const t = Array.from({ length: T }, (_, k) => k);
-    const data = { t, tip: t.map(tip), hit: t.map(() => (low + high) / 2) };
+    const data = { t, tip: t.map(tip), low: t.map(() => low), high: t.map(() => high) };
     for (const line of Object.keys(STYLES)) {
       if (!models.named(`${name}.${line}`)) continue;
       const shown = line in lines;

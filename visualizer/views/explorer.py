@@ -43,6 +43,9 @@ SIGNALS = {
 }
 """Every signal a page can show: its word, and its range: gates 0..1, signed -1..1, memory unbounded."""
 
+# Bokeh puts a tooltip under <body>, where the instrument's style sheet does not reach.
+_TIP = "white-space: pre; font: 13px/1.45 sans-serif; font-variant-numeric: tabular-nums; color: #16181D"
+
 # Two threads, as many as the machines this is made for have cores to spare; shared by all sessions.
 _workers = ThreadPoolExecutor(2, thread_name_prefix="gatescope")
 
@@ -113,7 +116,7 @@ def figures() -> dict[str, Any]:
 
 
 def _figure(name: str, time: Range1d, lines: list[str]) -> figure:
-    source = ColumnDataSource({"t": [], "tip": [], "hit": []}, name=f"{name}.source")
+    source = ColumnDataSource({"t": [], "tip": [], "low": [], "high": []}, name=f"{name}.source")
     fig = figure(
         name=name,
         x_range=time,
@@ -131,9 +134,9 @@ def _figure(name: str, time: Range1d, lines: list[str]) -> figure:
         source.data[line] = []
         fig.line("t", line, source=source, name=f"{name}.{line}", line_join="round")
     # the pointer finds a step wherever it is above or below the lines
-    hit = fig.scatter("t", "hit", source=source, alpha=0, name=f"{name}.hit")
+    hit = fig.vbar("t", width=1, bottom="low", top="high", source=source, alpha=0, name=f"{name}.hit")
     # @tip is text: Bokeh escapes it
-    tooltip = '<div class="tip">@tip</div>'
+    tooltip = f'<div style="{_TIP}">@tip</div>'
     zoom = BoxZoomTool()
     fig.add_tools(
         HoverTool(renderers=[hit], mode="vline", tooltips=tooltip, show_arrow=False),

@@ -87,7 +87,11 @@ export function figures(app) {
   const { doc, roots } = app.setup.figures;
 
   for (const { el } of Object.values(plots)) {
+    let pressed = 0;
+    el.addEventListener("pointerdown", (event) => (pressed = event.clientX), true);
     el.addEventListener("click", (event) => {
+      // a drag zooms
+      if (Math.abs(event.clientX - pressed) > 4) return;
       const x = event.clientX - el.getBoundingClientRect().left;
       if (x >= app.G.gutter) app.go(app.G.step(x));
     });
@@ -175,7 +179,7 @@ export function figures(app) {
   function fill(name, lines, low, high, ticks, labels, tip) {
     const { T } = app.P;
     const t = Array.from({ length: T }, (_, k) => k);
-    const data = { t, tip: t.map(tip), hit: t.map(() => (low + high) / 2) };
+    const data = { t, tip: t.map(tip), low: t.map(() => low), high: t.map(() => high) };
     for (const line of Object.keys(STYLES)) {
       if (!models.named(`${name}.${line}`)) continue;
       const shown = line in lines;

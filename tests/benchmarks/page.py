@@ -1,0 +1,231 @@
+"""What a person feels at the page, measured in a real browser against a real server.
+
+    python tests/benchmarks/page.py
+
+Times are wall clock on this machine, with nothing else running; compare them with the limits beside them.
+A frame is painted when, after the next animation frame, the browser comes back to its queue of tasks.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import re
+import shutil
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.request
+from contextlib import contextmanager
+from pathlib import Path
+
+import numpy as np
+from playwright.sync_api import sync_playwright
+from tornado.httpclient import AsyncHTTPClient, HTTPRequest
+from tornado.websocket import websocket_connect
+
+WIDE_PAGE = """
+import numpy as np
+from visualizer import cells, model, session
+from visualizer.views.explorer import Explorer
+from visualizer.views.page import page
+
+explorer = Explorer(pages={"wide": "Wide"}, sizing_mode="stretch_width")
+words = explorer.session.look({"text": "the boy and the girl are in France . " * 250})
+vocabulary = session.load(session.default_model()).vocabulary
+network = model.Model.create(cells.make("lstm"), vocabulary, 128, np.random.default_rng(0), input_size=64)
+trace = network.trace(("the boy and the girl are in France . " * 250).split()[:2000])
+head = {"seq": 0, "notices": [], "text": "", "model": session.default_model(), "weights": "trained"}
+explorer.payload = session.encode(head, {}, session.encode(*session.describe(trace, [])))
+page(explorer).servable()
+"""
+
+KEYS = """() => {
+  window.times = [];
+  addEventListener("keydown", (event) => {
+    requestAnimationFrame(() => {
+      const channel = new MessageChannel();
+      channel.port1.onmessage = () => times.push(performance.now() - event.timeStamp);
+      channel.port2.postMessage(0);
+    });
+  }, true);
+}"""
+
+TYPING = """() => {
+  window.times = [];
+  const root = document.querySelector("[data-ready]").shadowRoot;
+  let begin = null;
+  root.querySelector(".sentence").addEventListener("input", (event) => (begin = event.timeStamp), true);
+  new MutationObserver(() => {
+    if (begin === null) return;
+    const from = begin;
+    begin = null;
+    requestAnimationFrame(() => {
+      const channel = new MessageChannel();
+      channel.port1.onmessage = () => times.push(performance.now() - from);
+      channel.port2.postMessage(0);
+    });
+  }).observe(root.querySelector(".ribbon"), { childList: true });
+}"""
+
+SERVE = ["visualizer", "serve", "--no-show"]
+SENTENCE = " ".join(["the", "boy", "and", "the", "girl", "are", "in", "France", "with", "my"] * 6)
+
+
+def line(name: str, value: str, limit: str, ok: bool) -> None:
+    """One measurement beside its limit."""
+    print(f"{name:58} {value:>28}   {limit:<26} {'' if ok else 'MISSED'}", flush=True)
+
+
+def spread(times: list[float]) -> tuple[float, float]:
+    """Median and 95th percentile."""
+    return float(np.median(times)), float(np.percentile(times, 95))
+
+
+@contextmanager
+def serving(command: list[str], path: str):
+    """A server in a process of its own -> (address, process)."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    process = subprocess.Popen(
+        [sys.executable, "-m", *command, "--port", str(port)],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        stdin=subprocess.DEVNULL,
+        cwd=tempfile.gettempdir(),
+        env={**os.environ, "OPENBLAS_NUM_THREADS": "1"},
+    )
+    address = f"http://localhost:{port}"
+    try:
+        for _ in range(300):
+            try:
+                urllib.request.urlopen(address + path, timeout=5).close()
+                break
+            except OSError:
+                time.sleep(0.1)
+        yield address, process
+    finally:
+        process.terminate()
+        process.wait(20)
+
+
+def stepping(page, name: str) -> None:
+    """Key press to painted frame."""
+    frames: list[object] = []
+    page.on("websocket", lambda ws: ws.on("framesent", frames.append))
+    page.evaluate(KEYS)
+    for _ in range(200):
+        page.keyboard.press("ArrowRight" if page.evaluate("times.length % 110") < 55 else "ArrowLeft")
+        page.wait_for_timeout(30)
+    median, p95 = spread(page.evaluate("times"))
+    line(
+        f"key press to painted frame, {name}",
+        f"{median:.1f} / {p95:.1f} ms",
+        "16 / 33 ms",
+        median <= 16 and p95 <= 33,
+    )
+
+
+def resident(pid: int) -> float:
+    """Resident memory of a process, MB."""
+    status = Path(f"/proc/{pid}/status").read_text(encoding="ascii")
+    return int(re.search(r"VmRSS:\s+(\d+)", status)[1]) / 1024
+
+
+async def sessions(address: str, count: int) -> list:
+    """Open so many sessions at once, as a browser does, until each has its document."""
+
+    async def one():
+        answer = await AsyncHTTPClient().fetch(address + "/explore", request_timeout=60)
+        token = re.search(r'"token":"([^"]+)"', answer.body.decode())[1]
+        url = address.replace("http", "ws") + "/explore/ws"
+        request = HTTPRequest(url, headers={"Origin": address})
+        connection = await websocket_connect(request, subprotocols=["bokeh", token], max_message_size=2**28)
+        await connection.read_message()  # the server says that it is ready
+        for part in ({"msgid": "1", "msgtype": "PULL-DOC-REQ"}, {}, {}):
+            await connection.write_message(json.dumps(part))
+        while (message := await connection.read_message()) is not None:
+            if "PULL-DOC-REPLY" in str(message):
+                return connection
+        raise ConnectionError("the server closed a session")
+
+    AsyncHTTPClient.configure(None, max_clients=count)
+    return await asyncio.gather(*(one() for _ in range(count)))
+
+
+def opened_at_once(address: str, pid: int) -> None:
+    """Many sessions: time until all are ready, and the memory of one more."""
+
+    async def run() -> None:
+        first = await sessions(address, 5)  # what every session shares is there now
+        before, begin = resident(pid), time.perf_counter()
+        more = await sessions(address, 50)
+        took, grown = time.perf_counter() - begin, (resident(pid) - before) / 50
+        line("50 sessions opened at once, documents delivered", f"{took:.1f} s", "10 s", took <= 10)
+        line("server memory of a further session", f"{grown:.2f} MB", "1 MB", grown <= 1)
+        for connection in first + more:
+            connection.close()
+
+    asyncio.run(run())
+
+
+def main() -> None:
+    """Print every measurement."""
+    chrome = next((found for name in ("chromium", "google-chrome") if (found := shutil.which(name))), None)
+    # before Playwright, which keeps an event loop running
+    with serving(SERVE, "/explore") as (address, server):
+        opened_at_once(address, server.pid)
+    with sync_playwright() as playwright, tempfile.TemporaryDirectory() as folder:
+        browser = playwright.chromium.launch(executable_path=chrome, args=["--no-sandbox", "--disable-gpu"])
+        print(f"Chromium {browser.version}, {os.cpu_count()} cores\n")
+        print(f"{'':58} {'median / 95th percentile':>28}   limit")
+        with serving(SERVE, "/explore") as (address, _):
+            opening = []
+            for _ in range(5):
+                page = browser.new_context(viewport={"width": 1440, "height": 900}).new_page()
+                begin = time.perf_counter()
+                page.goto(address + "/explore")
+                page.wait_for_selector("[data-ready=true]")
+                page.wait_for_selector(".plotted")
+                opening.append(time.perf_counter() - begin)
+                page.context.close()
+            line(
+                "open the page in an empty browser until ready",
+                f"{np.median(opening):.2f} / {max(opening):.2f} s",
+                "2.5 s (the slowest)",
+                max(opening) <= 2.5,
+            )
+            page = browser.new_page(viewport={"width": 1440, "height": 900})
+            page.goto(f"{address}/explore?t=0&text=" + SENTENCE.replace(" ", "+"))
+            page.wait_for_selector(".plotted")
+            stepping(page, "T=60 H=32")
+            page.evaluate(TYPING)
+            page.locator(".sentence").click()
+            page.keyboard.press("End")
+            for key in " sister likes to learn and then my brother moved to Japan":
+                page.keyboard.press("Space" if key == " " else key)
+                page.wait_for_timeout(120)
+            median, p95 = spread(page.evaluate("times"))
+            line(
+                "key stroke in the text box to repainted gates, 60 words",
+                f"{median:.0f} / {p95:.0f} ms",
+                "150 ms (95th)",
+                p95 <= 150,
+            )
+            page.close()
+        wide = Path(folder) / "wide.py"
+        wide.write_text(WIDE_PAGE, encoding="utf-8")
+        with serving(["panel", "serve", str(wide)], "/wide") as (address, _):
+            page = browser.new_page(viewport={"width": 1440, "height": 900})
+            page.goto(address + "/wide")
+            page.wait_for_selector(".plotted")
+            stepping(page, "T=2000 H=128")
+        browser.close()
+
+
+if __name__ == "__main__":
+    main()
