@@ -2,6 +2,7 @@
 
 import doctest
 import re
+from itertools import pairwise
 from pathlib import Path
 
 import visualizer
@@ -33,9 +34,7 @@ def test_the_commands_it_lists_run(tmp_path, monkeypatch, capsys):
     for line in lines:
         words = [word.strip('"') for word in re.findall(r'"[^"]*"|\S+', line)]
         assert words[0] == "gatescope"
-        arguments = [
-            "2" if before == "--iterations" else word for before, word in zip(words, words[1:], strict=False)
-        ]
+        arguments = ["2" if before == "--iterations" else word for before, word in pairwise(words)]
         assert cli.main(arguments) in (0, None), line
         assert capsys.readouterr().out or "-o" in words
 

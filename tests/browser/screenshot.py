@@ -1,6 +1,6 @@
-"""Makes the README's picture from the real page: `python tests/browser/screenshot.py` beside a running server.
+"""Makes the README's picture from the real page: the default sentence, where the page opens.
 
-The server is `gatescope serve --port 5006 --no-show`; the picture is the default sentence where the page opens.
+Run `gatescope serve --port 5006 --no-show`, and beside it `python tests/browser/screenshot.py`.
 """
 
 import shutil
