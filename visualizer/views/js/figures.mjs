@@ -243,8 +243,11 @@ export function figures(app) {
     series.names = names;
     const last = shorten(P.tokens[P.T - 1], 20);
     gradHead.replaceChildren(`How much error from “${last}” reaches back `, gradNote);
-    gradNote.textContent = `L = −ln p(next word “${P.target}”), each curve ÷ its value at the last step, log scale`;
-    gradHead.title = gradNote.textContent;
+    const losses = new Map(P.curves.map(({ cell, loss }) => [app.setup.cells[cell].replace("Vanilla ", ""), loss]));
+    const each = [...losses].map(([cell, loss]) => `${cell} ${fmt(loss, 2)}`).join(", ");
+    gradNote.textContent = `L = −ln p(“${P.target}”): ${each}; each curve ÷ its last value, log scale`;
+    gradHead.title = `The loss L is −ln of the probability that the next word after the last is “${P.target}”: ${each}. `
+      + "Each curve is the norm of a total derivative of L, divided by its own value at the last step.";
     plots.gradient.el.setAttribute("aria-label", `Gradient norms at every step, on a logarithmic scale: `
       + `${Object.entries(names).map(([line, name]) => `${name} at the first step ${number(lines[line][0])}`).join("; ")}.`);
   }
