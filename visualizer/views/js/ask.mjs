@@ -11,10 +11,10 @@ export function ask(app) {
   });
   const mirror = h("div", { class: "mirror", "aria-hidden": "true" });
   const count = h("span", { class: "count" });
-  const box = h("div", { class: "asked" }, h("div", { class: "field" }, mirror, input), count);
   const notice = h("div", { class: "notice", role: "alert" });
+  const box = h("div", { class: "asked" }, h("div", { class: "field" }, mirror, input), count, notice);
   const chips = h("div", { class: "chips", role: "group", "aria-label": "Example sentences" });
-  const el = h("div", { class: "ask" }, box, chips, notice);
+  const el = h("div", { class: "ask" }, box, chips);
   let task = null;
 
   input.addEventListener("input", () => {
@@ -71,6 +71,7 @@ export function ask(app) {
         const all = [...app.notices, ...(app.offline ? [app.offline] : [])];
         notice.replaceChildren(...all.map((text) => h("p", {}, text)));
         notice.hidden = !all.length;
+        count.hidden = all.length > 0;
         if (app.offline?.includes("answers")) {
           const reload = h("button", { type: "button" }, "Reload");
           reload.addEventListener("click", () => location.reload());

@@ -58,7 +58,7 @@ export function header(app) {
   const toggle = (open) => {
     popover.hidden = !open;
     choose.setAttribute("aria-expanded", String(open));
-    if (open) (popover.querySelector("select") ?? popover).focus();
+    if (open) popover.querySelector("select:not(:disabled), button")?.focus();
   };
   choose.addEventListener("click", (event) => {
     event.stopPropagation();
@@ -67,8 +67,8 @@ export function header(app) {
   app.root.addEventListener("pointerdown", (event) => {
     if (!popover.hidden && !event.composedPath().includes(popover) && !event.composedPath().includes(choose)) toggle(false);
   });
-  popover.addEventListener("keydown", (event) => {
-    if (event.key === "Escape") {
+  root.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && !popover.hidden) {
       toggle(false);
       choose.focus();
     }
@@ -107,7 +107,7 @@ export function header(app) {
         const shown = ofSize.find((x) => x.seed === n)?.shown && ofSize.length > 1;
         return `${n}${shown ? " (best on validation)" : ""}`;
       }),
-      h("label", {}, h("span", {}, "Weights"), weights)), card(m));
+      h("div", { class: "choice" }, h("span", { "aria-hidden": "true" }, "Weights"), weights)), card(m));
     if (!popover.hidden && focus) popover.querySelector(`[aria-label="${focus}"]`)?.focus();
   }
 
