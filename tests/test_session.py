@@ -28,10 +28,9 @@ TEXT = "I grew up in France with my sister but then I moved to Zzyzx, and I spea
 
 
 def catalogued(cell):
-    """The name of a bundled model of this cell, the one a page shows first."""
-    return next(
-        each["name"] for each in session.catalogue()["models"] if each["cell"] == cell and each["shown"]
-    )
+    """The name of the bundled model of this cell that a page shows first."""
+    shown = [each for each in session.catalogue()["models"] if each["cell"] == cell and each["shown"]]
+    return max(shown, key=lambda each: each["units"])["name"]
 
 
 def look(request, by=None):

@@ -6,6 +6,7 @@ import sys
 import time
 import urllib.error
 import urllib.request
+from contextlib import contextmanager
 from urllib.parse import urlencode, urlsplit
 
 import pytest
@@ -33,10 +34,26 @@ def browser(chrome):
 @pytest.fixture(scope="session")
 def server(tmp_path_factory):
     """Address of `gatescope serve`, such as http://localhost:40123."""
+    with serving(tmp_path_factory.mktemp("server"), free_port()) as address:
+        yield address
+
+
+@pytest.fixture
+def own_server(tmp_path):
+    """Factory of further servers, which end with their block: `with own_server() as address:`."""
+    return lambda port=None: serving(tmp_path, port or free_port())
+
+
+def free_port():
+    """A port that nothing listens at."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    folder = tmp_path_factory.mktemp("server")
+        return free.getsockname()[1]
+
+
+@contextmanager
+def serving(folder, port):
+    """`gatescope serve` in a folder of its own, from the time it answers until the block ends."""
     log = folder / "log"
     command = "import sys; from visualizer.cli import main; sys.exit(main())"
     arguments = ["serve", "--port", str(port), "--no-show"]
@@ -76,15 +93,9 @@ def _wait(address, process, log, seconds=60):
             time.sleep(0.1)
 
 
-@pytest.fixture
-def watched(browser):
-    """Factory of pages in contexts of their own, that fail the test where they misbehave.
-
-    `watched(theme="light", size="laptop", **context)` gives a blank page; `size` is a name in
-    SIZES or (width, height). At its end the test fails if any page asked for anything outside
-    this machine, wrote an error to the console, or raised. A test that provokes one of these
-    empties `page.problems` after looking at it.
-    """
+@contextmanager
+def watching(browser):
+    """What `watched` is, for as long as the block lasts."""
     pages = []
 
     def make(theme="light", size="laptop", **context):
@@ -104,6 +115,26 @@ def watched(browser):
     problems = [problem for page in pages for problem in page.problems]
     if problems:
         pytest.fail("the page misbehaved:\n" + "\n".join(problems), pytrace=False)
+
+
+@pytest.fixture
+def watched(browser):
+    """Factory of pages in contexts of their own, that fail the test where they misbehave.
+
+    `watched(theme="light", size="laptop", **context)` gives a blank page; `size` is a name in
+    SIZES or (width, height). At its end the test fails if any page asked for anything outside
+    this machine, wrote an error to the console, or raised. A test that provokes one of these
+    empties `page.problems` after looking at it.
+    """
+    with watching(browser) as make:
+        yield make
+
+
+@pytest.fixture(scope="module")
+def standing(browser):
+    """As `watched`, for pages that the tests of a module share."""
+    with watching(browser) as make:
+        yield make
 
 
 @pytest.fixture

@@ -1,0 +1,268 @@
+"""The Explorer as a test meets it: what the page shows, and what Python says that it should show."""
+
+import math
+from decimal import ROUND_HALF_UP, Decimal
+from types import SimpleNamespace
+from urllib.parse import urlencode
+
+import numpy as np
+
+from visualizer import session
+
+MINUS = "\u2212"
+GATES = "fiorz"
+
+READ = """() => {
+  const root = document.querySelector("[data-ready]").shadowRoot;
+  const text = (node, s) => node.querySelector(s)?.textContent;
+  const all = (s, each) => [...root.querySelectorAll(s)].map(each);
+  return {
+    maps: Object.fromEntries(all(".gl", (e) => [text(e, "b"), text(e, ".v")])),
+    equation: all(".eq .term:not(.op)", (e) => [text(e, ".sy"), text(e, ".va")]),
+    says: text(root, ".say"),
+    inside: text(root, ".cellhd h2"),
+    where: text(root, ".where"),
+    predictions: all(".pred li", (e) => [text(e, ".w"), text(e, ".n")]),
+    tokens: all(".tok", (e) => e.textContent),
+    unknown: all(".tok.unknown", (e) => e.textContent),
+    current: all(".tok.cur", (e) => Number(e.dataset.step)),
+    means: all(".foot .m", (e) => e.textContent),
+    focus: all(".gl[aria-pressed=true] b", (e) => e.textContent),
+    count: text(root, ".count"),
+    chips: all(".chip[aria-pressed=true]", (e) => e.textContent),
+    notices: root.querySelector(".notice").hidden ? [] : all(".notice p", (e) => e.textContent),
+    half: root.querySelector(".plots .hd .r")?.textContent,
+  };
+}"""
+
+SOURCES = """() => {
+  const figures = Bokeh.documents.findLast((each) => each.get_model_by_name("gradient.source"));
+  const plain = (column) => Array.from(column, (v) => (Number.isNaN(v) ? null : v));
+  return Object.fromEntries(["valves", "memory", "gradient"].map((name) => {
+    const { data } = figures.get_model_by_name(`${name}.source`);
+    const named = (line) => figures.get_model_by_name(`${name}.${line}`);
+    const shown = Object.keys(data).filter((line) => line !== "hit" && named(line)?.visible);
+    const y = figures.get_model_by_name(`${name}.y`);
+    return [name, { lines: Object.fromEntries(shown.map((line) => [line, plain(data[line])])),
+                    tip: data.tip, y: [y.start, y.end] }];
+  }));
+}"""
+
+# where the steps are, in pixels of the window, as every picture over the time axis has it
+COLUMNS = """() => {
+  const root = document.querySelector("[data-ready]").shadowRoot;
+  const box = (e) => e.getBoundingClientRect();
+  const of = (s) => [...root.querySelectorAll(s)].map(box).map(({ left, right }) => [left, right]);
+  const steps = [...root.querySelectorAll(".tok")].map((e) => Number(e.dataset.step));
+  const figures = Object.values(Bokeh.index).filter((view) => view.frame && view.el.isConnected
+    && view.el.clientHeight);
+  return {
+    steps,
+    current: steps.indexOf(Number(document.querySelector("[data-ready]").dataset.t)),
+    words: of(".tok"), means: of(".foot .m"), maps: of(".map canvas"), cursor: of(".cursor")[0],
+    figures: figures.map((view) => {
+      const { left } = box(view.el), { bbox, x_scale } = view.frame;
+      return { name: view.model.name, edges: [left + bbox.left, left + bbox.right],
+               centres: steps.map((t) => left + x_scale.compute(t)) };
+    }),
+  };
+}"""
+
+
+def fmt(v, digits=2, plus=False):
+    """A number as the page writes it, rounded from its exact decimals."""
+    v = Decimal(float(v))
+    size = abs(v).quantize(Decimal(1).scaleb(-digits), ROUND_HALF_UP)
+    return ("" if not size else MINUS if v < 0 else "+" if plus else "") + str(size)
+
+
+def pct(p):
+    """A probability, which the page has as float32, as it writes it."""
+    p = float(np.float32(p))
+    if 0 < p < 0.001:
+        return "<0.1%"
+    if 0.999 < p < 1:
+        return ">99.9%"
+    return f"{100 * p:.0f}%" if p in (0, 1) else f"{fmt(100 * p, 1)}%"
+
+
+def sub(n):
+    return "".join(chr(0x2080 + int(digit)) for digit in str(n))
+
+
+class Explorer:
+    """A page with the Explorer on it."""
+
+    def __init__(self, page, server):
+        self.page, self.server, self.frames = page, server, []
+        page.on("websocket", lambda ws: ws.on("framesent", lambda data: self.frames.append(data)))
+
+    def open(self, **query):
+        self.page.goto(f"{self.server}/explore" + (f"?{urlencode(query)}" if query else ""))
+        return self.ready()
+
+    def ready(self):
+        self.page.wait_for_selector("[data-ready=true]", state="attached")
+        self.page.wait_for_selector(".plotted", state="attached")
+        return self
+
+    def find(self, selector):
+        return self.page.locator(selector)
+
+    def button(self, name):
+        return self.page.get_by_role("button", name=name, exact=False)
+
+    @property
+    def state(self):
+        data = self.page.evaluate("({...document.querySelector('[data-ready]').dataset})")
+        assert data["ready"] == "true"
+        return SimpleNamespace(
+            t=int(data["t"]), unit=int(data["unit"]), steps=int(data["steps"]), model=data["model"]
+        )
+
+    @property
+    def at(self):
+        """The step and the unit."""
+        return self.state.t, self.state.unit
+
+    @property
+    def shown(self):
+        return SimpleNamespace(**self.page.evaluate(READ))
+
+    @property
+    def sources(self):
+        return self.page.evaluate(SOURCES)
+
+    @property
+    def notices(self):
+        return " ".join(self.shown.notices)
+
+    @property
+    def query(self):
+        return self.page.evaluate("Object.fromEntries(new URLSearchParams(location.search))")
+
+    @property
+    def text(self):
+        return self.find("input.sentence").input_value()
+
+    def press(self, *keys):
+        for key in keys:
+            self.page.keyboard.press(key)
+
+    def go(self, t):
+        """To a step, by the keys."""
+        self.press("Home", *["ArrowRight"] * t)
+
+    def settle(self):
+        """Until the server has answered the last question."""
+        self.page.wait_for_selector(".gs:not(.busy)", state="attached")
+
+    def ask(self, text):
+        self.find("input.sentence").fill(text)
+        self.settle()
+        self.press("Escape")
+
+    def picker(self, opened):
+        """The model picker, open or closed."""
+        if self.find(".popover").is_visible() != opened:
+            self.find(".pick").click()
+        return self.find(".popover")
+
+    def choose(self, weights=None, **change):
+        """In the model picker: choose(Cell="gru"), choose(weights="initial")."""
+        popover = self.picker(True)
+        for label, value in change.items():
+            popover.get_by_label(label, exact=True).select_option(value)
+            self.settle()
+        if weights:
+            popover.locator(f"button:text-is('{weights}')").click()
+            self.settle()
+        self.picker(False)
+
+    def sort(self, by):
+        self.page.get_by_label("Order of the rows").select_option(by)
+
+    def written(self, **query):
+        """Until the address says so."""
+        self.page.wait_for_function(
+            "(wanted) => Object.entries(wanted).every(([key, value]) => "
+            "new URLSearchParams(location.search).get(key) === value)",
+            arg={key: str(value) for key, value in query.items()},
+        )
+
+
+# --- what Python says -------------------------------------------------------------------------
+
+
+def trace_of(model, text, weights="trained"):
+    return session.load(model, weights).trace(text)
+
+
+def terms_of(trace):
+    """What a step needs beside its signals, (T, H)."""
+    return {name: array.astype("f4") for name, array in session.analysis.step_terms(trace.layers[-1]).items()}
+
+
+def before(trace, name, t):
+    return trace[name][t - 1] if t else np.zeros_like(trace[name][0])
+
+
+def quantities(trace, t, unit):
+    """Every number that may be said of a step: of one unit, or of the mean where unit is None."""
+    cell = trace.model.cell.name
+    one = (lambda a: float(np.mean(a, dtype=np.float64))) if unit is None else (lambda a: float(a[unit]))
+    now = {name: trace[name][t].astype(np.float64) for name in trace.signals}
+    memory = "c" if "c" in now else "h"
+    old = before(trace, memory, t).astype(np.float64)
+    kept, written = {
+        "lstm": lambda: (now["f"] * old, now["i"] * now["g"]),
+        "peephole": lambda: (now["f"] * old, now["i"] * now["g"]),
+        "coupled": lambda: (now["f"] * old, (1 - now["f"]) * now["g"]),
+        "gru": lambda: (now["z"] * old, (1 - now["z"]) * now["n"]),
+        "rnn": lambda: (0 * old, 0 * old),
+    }[cell]()
+    values = {name: one(array) for name, array in now.items()}
+    values |= {"old": one(old), "kept": one(kept), "written": one(written)}
+    if cell == "rnn":
+        values |= {name: one(array[t]) for name, array in terms_of(trace).items()}
+    return values
+
+
+def rest(gate, digits):
+    """What is left of 1 for a linked valve, as its rounded number says."""
+    return 1 - float(fmt(gate, digits))
+
+
+def equation_of(trace, t, unit):
+    """Symbol -> how the page should write its value with so many digits."""
+    q, cell = quantities(trace, t, unit), trace.model.cell.name
+    new, old = sub(t + 1), sub(t)
+    mean = "mean " if unit is None else ""
+    memory = "c" if "c" in trace.signals else "h"
+    plain = {f"{mean}{memory}{new}": q[memory]}
+    linked = {}
+    if cell == "rnn":
+        if unit is not None:
+            plain |= {f"from x{new}": q["ax"], f"from h{old}": q["ah"]}
+    else:
+        keep = "z" if cell == "gru" else "f"
+        write = f"(1{MINUS}{keep})" if cell in ("gru", "coupled") else "i"
+        candidate = "n" if cell == "gru" else "g"
+        if unit is None:
+            plain |= {f"mean {keep}·{memory}{old}": q["kept"], f"mean {write}·{candidate}": q["written"]}
+        else:
+            plain |= {keep: q[keep], f"{memory}{old}": q["old"], candidate: q[candidate]}
+            if write == "i":
+                plain["i"] = q["i"]
+            else:
+                linked[write] = q[keep]
+    return lambda digits: {
+        **{symbol: fmt(v, digits) for symbol, v in plain.items()},
+        **{symbol: fmt(rest(v, digits), digits) for symbol, v in linked.items()},
+    }
+
+
+def relative(log10_norm):
+    """A curve over its own value at the last step, from the float32 that the page gets."""
+    values = log10_norm.astype("f4").astype(np.float64)
+    return [float(v) if math.isfinite(v) else None for v in values - values[-1]]

@@ -1,0 +1,558 @@
+"""Stepping, playing, picking: everything that happens in the browser, driven by mouse and keys."""
+
+import re
+from itertools import pairwise
+
+import numpy as np
+import pytest
+
+from browser.explorer import (
+    COLUMNS,
+    GATES,
+    Explorer,
+    before,
+    equation_of,
+    fmt,
+    pct,
+    quantities,
+    relative,
+    rest,
+    trace_of,
+)
+from visualizer import CELLS, gradient_norms, session
+from visualizer.analysis import moment
+from visualizer.session import WEIGHTS
+
+EXAMPLES = session.catalogue()["tasks"]["grammar"]["examples"]
+TEXT = "the keys to the cabinet Zzyzx are"
+T = len(TEXT.split())
+
+
+@pytest.fixture(scope="module")
+def shared(standing, server):
+    """The Explorer on a laptop, which the tests of this module share."""
+    return Explorer(standing(), server).open()
+
+
+@pytest.fixture
+def explorer(shared):
+    """The shared Explorer, back at the beginning of a short text, rows by number, unit 0."""
+    shared.press("Escape", "Escape")
+    if shared.state.model != session.default_model() or "initial" in shared.find(".pick").inner_text():
+        shared.open()
+    shared.ask(TEXT)
+    shared.sort("number")
+    shared.press("Home", "1")
+    while shared.state.unit:
+        shared.press("ArrowUp")
+    yield shared
+    assert not shared.page.problems
+
+
+def test_the_page_opens_on_an_example_where_something_happens(open_page, server):
+    """Any script finds it ready, without looking into it."""
+    explorer = Explorer(open_page(), server).ready()
+    trace = trace_of(session.default_model(), EXAMPLES[0][1])
+    state = explorer.state
+    assert (state.t, state.unit) == moment(trace)
+    assert state.t > 0
+    assert (state.steps, state.model) == (len(trace), session.default_model())
+    shown = explorer.shown
+    assert explorer.text == EXAMPLES[0][1]
+    assert shown.tokens == list(trace.tokens)
+    assert shown.current == [state.t]
+    assert shown.where == f"step {state.t + 1} / {len(trace)}"
+    assert f"unit {state.unit}" in shown.says and f"“{trace.tokens[state.t]}”" in shown.says
+    assert shown.chips == [EXAMPLES[0][0]]
+    assert not shown.notices
+
+
+# --- keys -------------------------------------------------------------------------------------
+
+
+def test_arrows_home_and_end_step_and_stop_at_the_ends(explorer):
+    keys = ["ArrowRight", "ArrowRight", "ArrowLeft", "End", "ArrowRight", "ArrowLeft", "Home", "ArrowLeft"]
+    steps = [1, 2, 1, T - 1, T - 1, T - 2, 0, 0]
+    for key, t in zip(keys, steps, strict=True):
+        explorer.press(key)
+        assert explorer.state.t == t
+        shown = explorer.shown
+        assert shown.current == [t] and shown.where.startswith(f"step {t + 1} ")
+
+
+def test_up_and_down_pick_the_row_above_and_below(explorer):
+    explorer.press("ArrowUp")
+    assert explorer.state.unit == 0
+    explorer.press("ArrowDown", "ArrowDown")
+    assert explorer.state.unit == 2
+    explorer.press(*["ArrowDown"] * 40)
+    assert explorer.state.unit == 31
+    # in another order of the rows it is that order's neighbour
+    explorer.sort("similarity")
+    order = session.analysis.similarity_order(trace_of(explorer.state.model, TEXT)).tolist()
+    k = order.index(31)
+    explorer.press("ArrowUp" if k else "ArrowDown")
+    assert explorer.state.unit == order[k - 1 if k else 1]
+
+
+def test_a_digit_looks_at_a_signal(explorer):
+    signals = CELLS["lstm"].signals
+    trace = trace_of(explorer.state.model, TEXT)
+    for k, name in enumerate(signals, 1):
+        explorer.press(str(k))
+        shown = explorer.shown
+        assert shown.focus == [name]
+        # the ribbon shows its mean, without the zero before the point
+        means = [fmt(v).replace("0.", ".", 1) for v in trace[name].mean(axis=1, dtype=np.float64)]
+        assert shown.means == means
+    explorer.press("7", "0")
+    assert explorer.shown.focus == [signals[-1]]
+
+
+def test_keys_in_the_text_box_are_letters(explorer):
+    explorer.press("ArrowRight")
+    explorer.find("input.sentence").click()
+    explorer.press("Home", "ArrowRight", "End", "ArrowLeft", "ArrowLeft")
+    assert explorer.at == (1, 0)
+    explorer.page.keyboard.type(" 2?")
+    explorer.settle()
+    assert explorer.text == TEXT[:-2] + " 2?" + TEXT[-2:]
+    assert not explorer.find("dialog[open]").count()
+    explorer.press("Escape", "ArrowRight")
+    assert explorer.at == (2, 0)
+    # and a shortcut of the browser stays the browser's
+    explorer.press("Control+ArrowRight", "Alt+ArrowDown")
+    assert explorer.at == (2, 0)
+
+
+def test_a_button_that_was_clicked_gives_the_keys_back(explorer):
+    explorer.button("Forward one step").click()
+    assert explorer.state.t == 1
+    explorer.press("ArrowRight")
+    assert explorer.state.t == 2
+    explorer.sort("mean")
+    explorer.press("ArrowRight")
+    assert explorer.state.t == 3
+
+
+def test_a_question_mark_lists_the_keys(explorer):
+    explorer.press("?")
+    dialog = explorer.find("dialog.help[open]")
+    assert "one step back" in dialog.inner_text()
+    # what is behind the list does not move
+    explorer.press("ArrowRight")
+    assert explorer.state.t == 0
+    explorer.press("Escape")
+    assert not dialog.count()
+    explorer.press("ArrowRight")
+    assert explorer.state.t == 1
+
+
+# --- the pointer ------------------------------------------------------------------------------
+
+
+def test_a_token_clicked_is_the_step(explorer):
+    for t in (4, 2, T - 1, 0):
+        explorer.find(f".tok[data-step='{t}']").click()
+        assert explorer.state.t == t
+
+
+def test_a_map_clicked_is_the_step_and_the_unit(explorer):
+    for name, (t, unit) in {"f": (3, 7), "c": (5, 31), "h": (0, 0), "i": (T - 1, 16)}.items():
+        canvas = explorer.find(f".map canvas[aria-label^='Map of {name},']")
+        box = canvas.bounding_box()
+        x, y = (t + 0.5) * box["width"] / T, (unit + 0.5) * box["height"] / 32
+        canvas.click(position={"x": x, "y": y})
+        assert explorer.at == (t, unit), name
+        value = trace_of(explorer.state.model, TEXT)[name][t, unit]
+        canvas.hover(position={"x": x, "y": y})
+        tag = explorer.find(".tag")
+        assert tag.inner_text() == f"{name} {fmt(value, 4)} · unit {unit} · step {t + 1} “{TEXT.split()[t]}”"
+    # drawn over with the button down, the steps follow
+    canvas = explorer.find(".map canvas").first
+    box = canvas.bounding_box()
+    x, y = box["x"] + box["width"] / T / 2, box["y"] + box["height"] / 2
+    explorer.page.mouse.move(x, y)
+    explorer.page.mouse.down()
+    for t in range(1, 5):
+        explorer.page.mouse.move(x + t * box["width"] / T, y)
+        assert explorer.state.t == t
+    explorer.page.mouse.up()
+
+
+def test_a_bar_of_the_units_clicked_is_the_unit(explorer):
+    strips = explorer.find(".strips")
+    box = strips.bounding_box()
+    left = 1.5 * rem(explorer)
+    for unit in (5, 31, 0):
+        x = left + (unit + 0.5) * (box["width"] - left) / 32
+        strips.click(position={"x": x, "y": box["height"] / 2})
+        assert explorer.at == (0, unit)
+
+
+def test_a_line_clicked_is_the_step(explorer):
+    for name, t in (("valves", 2), ("memory", 5), ("gradient", 1)):
+        explorer.find(f".plot.{name}").click(position={"x": column(explorer, t), "y": 20})
+        assert explorer.state.t == t
+
+
+def rem(explorer):
+    return explorer.page.evaluate("parseFloat(getComputedStyle(document.documentElement).fontSize)")
+
+
+def column(explorer, t):
+    """The middle of a step's column, from the left end of the figures."""
+    columns = explorer.page.evaluate(COLUMNS)
+    left, right = columns["means"][columns["steps"].index(t)]
+    return (left + right) / 2 - explorer.find(".plot.gradient").bounding_box()["x"]
+
+
+def test_the_slider_reaches_every_step(explorer):
+    slider = explorer.find(".scrub")
+    slider.focus()
+    for t in (1, 2):
+        explorer.press("ArrowRight")
+        assert explorer.state.t == t
+    explorer.press("End")
+    assert explorer.state.t == T - 1
+    assert slider.get_attribute("aria-valuetext") == f"step {T} of {T}: are"
+    box = slider.bounding_box()
+    for t in (0, 3, T - 1):
+        x = column(explorer, t) + explorer.find(".plot.gradient").bounding_box()["x"]
+        explorer.page.mouse.click(x, box["y"] + box["height"] / 2)
+        assert explorer.state.t == t
+        # the thumb stands over its column
+        size = 0.75 * rem(explorer)
+        share = float(slider.input_value()) / (T - 1)
+        assert abs(box["x"] + size / 2 + (box["width"] - size) * share - x) < 1
+
+
+def test_the_buttons_do_what_they_say(explorer):
+    for name, at in {
+        "Last step": (T - 1, 0),
+        "Back one step": (T - 2, 0),
+        "First step": (0, 0),
+        "Forward one step": (1, 0),
+        "Unit below": (1, 1),
+        "Unit above": (1, 0),
+    }.items():
+        explorer.button(name).click()
+        assert explorer.at == at, name
+    trace = trace_of(explorer.state.model, TEXT)
+    explorer.button("mean of 32").click()
+    shown = explorer.shown
+    assert shown.inside == "Inside the mean of 32 units"
+    assert shown.maps["f"] == fmt(trace["f"][1].mean(dtype=np.float64))
+    explorer.button("one unit").click()
+    assert explorer.shown.inside == "Inside unit 0 of 32"
+
+
+# --- playing ----------------------------------------------------------------------------------
+
+RECORD = """() => {
+  const host = document.querySelector("[data-ready]"), root = host.shadowRoot;
+  const text = (s) => [...root.querySelectorAll(s)].map((e) => e.textContent).join("|");
+  window.recorded = [];
+  window.recorder?.disconnect();
+  window.recorder = new MutationObserver(() => {
+    window.recorded.push([host.dataset.t, ...[".say", ".eq", ".maps .v", ".pred", ".where"].map(text)]);
+  });
+  window.recorder.observe(host, { attributes: true, attributeFilter: ["data-t"] });
+}"""
+
+
+def test_playing_twice_shows_the_same_numbers_as_stepping(explorer):
+    speed = explorer.find(".speed")
+    while speed.inner_text() != "4×":
+        speed.click()
+    takes = []
+    for start in ("Home", "End"):  # from the end, play begins again
+        explorer.press(start)
+        explorer.page.evaluate(RECORD)
+        explorer.press(" ")
+        assert explorer.button("Pause").count() == 1
+        explorer.page.wait_for_selector(".tb[aria-label^=Play]")
+        assert explorer.state.t == T - 1
+        takes.append({take[0]: take[1:] for take in explorer.page.evaluate("window.recorded")})
+    explorer.press("Home")
+    explorer.page.evaluate(RECORD)
+    explorer.press("ArrowLeft", *["ArrowRight"] * (T - 1))
+    takes.append({take[0]: take[1:] for take in explorer.page.evaluate("window.recorded")})
+    assert set(takes[1]) == {str(t) for t in range(T)}
+    assert set(takes[0]) == set(takes[2]) == set(takes[1]) - {"0"}
+    for t in takes[0]:
+        assert takes[0][t] == takes[1][t] == takes[2][t]
+
+
+def test_playing_can_be_paused_and_quiets_what_is_read_aloud(explorer):
+    explorer.press(" ")
+    assert explorer.find(".say").get_attribute("aria-live") == "off"
+    explorer.press(" ")
+    t = explorer.state.t
+    assert explorer.find(".say").get_attribute("aria-live") == "polite"
+    explorer.page.wait_for_timeout(400)
+    assert explorer.state.t == t
+    names = set()
+    for _ in range(4):
+        explorer.find(".speed").click()
+        names.add(explorer.find(".speed").get_attribute("aria-label"))
+    assert names == {f"Speed {speed} times" for speed in ("0.5", "1", "2", "4")}
+
+
+def test_nothing_of_this_is_said_to_the_server(explorer):
+    """Not one message on the socket, and not one request."""
+    requests = []
+    explorer.page.on("request", lambda request: requests.append(request.url))
+    before_it = len(explorer.frames)
+    explorer.press("ArrowRight", "End", "ArrowLeft", "Home", "ArrowDown", "ArrowDown", "2", "5", "1")
+    explorer.find(".tok[data-step='3']").click()
+    for place in (".map canvas", ".strips", ".plot.memory", ".scrub"):
+        explorer.find(place).first.click()
+    explorer.find(".plot.gradient").hover()
+    explorer.button("mean of 32").click()
+    explorer.sort("now")
+    explorer.find("header button[aria-label*=light]").click()
+    explorer.find("header button[aria-label*=light]").click()
+    explorer.button("Numbers").click()
+    explorer.press("Escape", "?", "Escape")
+    explorer.button("one unit").click()
+    explorer.press("Home", " ")
+    explorer.page.wait_for_timeout(700)
+    explorer.press(" ")
+    assert explorer.frames[before_it:] == []
+    assert requests == []
+
+
+# --- the numbers ------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("cell", CELLS)
+def test_every_number_shown_is_pythons_to_the_last_digit(shared, cell):
+    shared.press("Escape")
+    text = "I grew up in France but Zzyzx we moved to"
+    if shared.text != text:
+        shared.ask(text)
+    for weights in WEIGHTS:
+        shared.choose(Cell=cell, weights=weights)
+        state = shared.state
+        assert f"-{cell}-" in state.model
+        trace = trace_of(state.model, text, weights)
+        for unit in (None, state.unit):
+            shared.button("one unit" if unit is not None else "mean of").click()
+            for t in (0, 1, 4, len(trace) - 1):
+                shared.go(t)
+                check_step(shared, trace, t, unit)
+            check_lines(shared, trace, unit)
+        check_gradient(shared, trace, weights, state.unit)
+    assert not shared.page.problems
+
+
+def check_step(explorer, trace, t, unit):
+    shown, q = explorer.shown, quantities(trace, t, unit)
+    assert explorer.state.t == t
+    assert shown.maps == {name: fmt(q[name], plus=name not in GATES) for name in trace.signals}
+    assert shown.predictions == [[word, pct(p)] for word, p in trace.top(t)]
+    assert shown.current == [t]
+    # the update, at the digits it is written with
+    digits = len(shown.equation[0][1].split(".")[1])
+    assert digits in (2, 3)
+    assert {symbol: value.strip("()") for symbol, value in shown.equation} == equation_of(trace, t, unit)(
+        digits
+    )
+    # the sentence: each number in it is one of the step's
+    assert f"“{trace.tokens[t]}”" in shown.says
+    known = {fmt(v, 2, plus) for v in q.values() for plus in (False, True)}
+    shares = set()
+    for keep in {"f", "z"} & set(trace.signals):
+        left = rest(q[keep], 2)
+        known |= {fmt(left)}
+        shares |= {round(100 * left), round(100 * float(fmt(q[keep])))}
+    if unit is None:
+        memory = "c" if "c" in trace.signals else "h"
+        known |= {fmt(before(trace, memory, t).mean(dtype=np.float64), 2, True)}
+    numbers = re.findall(r"[+\u2212]?\d+\.\d+", shown.says)
+    assert numbers or trace.model.cell.name == "rnn"
+    assert set(numbers) <= known, shown.says
+    assert {int(p) for p in re.findall(r"(\d+)%", shown.says)} <= shares, shown.says
+
+
+def check_lines(explorer, trace, unit):
+    """The lines under the maps are the unit's signals, or their means."""
+    sources = explorer.sources
+    gates = trace.model.cell.gates
+    assert explorer.find(".plot.valves").is_visible() == bool(gates)
+    lines = sources["memory"]["lines"] | (sources["valves"]["lines"] if gates else {})
+    assert set(lines) == set(trace.signals)
+    for name, values in lines.items():
+        expected = trace[name].mean(axis=1, dtype=np.float64) if unit is None else trace[name][:, unit]
+        assert np.allclose(values, expected, rtol=0, atol=0 if unit is not None else 1e-7)
+
+
+def check_gradient(explorer, trace, weights, unit):
+    """Each curve is Python's norm over its value at the last step; the plot names loss and normaliser."""
+    lines = explorer.sources["gradient"]["lines"]
+    cell, name = trace.model.cell.name, explorer.state.model
+    own = gradient_norms(trace.model, trace)
+    named = explorer.find(".hd.long").inner_text()
+    expected = {}
+    for each in {"rnn", "lstm", cell}:
+        network = session.load(name.replace(f"-{cell}-", f"-{each}-"), weights)
+        norms = gradient_norms(network, trace.tokens, own.target)
+        assert f"{network.cell.title.replace('Vanilla ', '')} {fmt(norms.loss)}" in named
+        line = each if each in ("rnn", "lstm") else "own"
+        expected |= {f"{line}.{signal}": relative(values) for signal, values in norms.log10_norm.items()}
+    if own.log10_forget_product is not None:
+        expected["forget"] = own.log10_forget_product[:, unit].astype("f4").astype(float).tolist()
+    assert set(lines) == set(expected)
+    for line, values in expected.items():
+        assert lines[line] == values, line
+        assert values[-1] == 0
+    assert f"L = −ln p(“{own.target}”)" in named
+    assert "each curve ÷ its last value, log scale" in named
+    label = explorer.find(".plot.gradient").get_attribute("aria-label")
+    for each in lines:
+        assert ("∏ f" if each == "forget" else f"dL/d{each[-1]}") in label
+
+
+def test_the_numbers_follow_the_unit_and_the_half_life_is_its_own(explorer):
+    trace = trace_of(explorer.state.model, TEXT)
+    explorer.press("ArrowDown", "ArrowDown", "ArrowDown")
+    check_lines(explorer, trace, 3)
+    check_gradient(explorer, trace, "trained", 3)
+    life = -np.log(2) / np.log(trace["f"][:, 3].astype(np.float64)).mean()
+    assert explorer.shown.half.startswith(f"half-life {fmt(life, 1)} step")
+
+
+PIXELS = """([name, steps, units]) => {
+  const root = document.querySelector("[data-ready]").shadowRoot;
+  const canvas = root.querySelector(`.map canvas[aria-label^="Map of ${name},"]`);
+  const pen = canvas.getContext("2d");
+  const middle = (k, count, size) => Math.floor(((k + 0.5) * size) / count);
+  const x = (t) => middle(t, steps, canvas.width), y = (u) => middle(u, units, canvas.height);
+  const at = (t, u) => pen.getImageData(x(t), y(u), 1, 1).data;
+  return Array.from({ length: steps }, (_, t) => Array.from({ length: units }, (_, u) => [...at(t, u)]));
+}"""
+
+
+def luminance(pixel):
+    return float(np.dot([0.2126, 0.7152, 0.0722], (np.array(pixel[:3]) / 255) ** 2.2))
+
+
+def test_the_maps_are_painted_by_value(explorer):
+    """One colour for one value, darker for more; rows are units and columns are steps."""
+    trace = trace_of(explorer.state.model, TEXT)
+    for name in ("f", "i", "c", "h"):
+        explorer.press(str(1 + CELLS["lstm"].signals.index(name)))
+        pixels = explorer.page.evaluate(PIXELS, [name, T, 32])
+        values = trace[name].astype(np.float64)
+        full = np.abs(values).max() if name == "c" else 1.0
+        levels = np.round(64 * np.abs(values) / full).astype(int)
+        for side in (values >= 0, values < 0):
+            colours = {}
+            for t, unit in zip(*np.nonzero(side), strict=True):
+                assert pixels[t][unit][3] == 255
+                colours.setdefault(levels[t, unit], set()).add(tuple(pixels[t][unit]))
+            assert all(len(same) == 1 for same in colours.values()), name
+            bright = [luminance(next(iter(colours[level]))) for level in sorted(colours)]
+            assert all(a > b for a, b in pairwise(bright)), name
+
+
+# --- one time axis ----------------------------------------------------------------------------
+
+
+def check_columns(explorer):
+    """Ribbon, maps and figures have every step at the same pixels."""
+    columns = explorer.page.evaluate(COLUMNS)
+    assert columns["steps"] == list(range(columns["steps"][0], columns["steps"][-1] + 1))
+    left, right = columns["means"][0][0], columns["means"][-1][1]
+    width = (right - left) / len(columns["steps"])
+    for k, (start, end) in enumerate(columns["means"]):
+        assert abs(start - left - k * width) < 1 and abs(end - left - (k + 1) * width) < 1
+    for k, (start, end) in enumerate(columns["words"]):
+        if k != columns["current"]:
+            assert abs(start - columns["means"][k][0]) <= 1.5 and abs(end - columns["means"][k][1]) <= 1.5
+    for start, end in columns["maps"]:
+        assert abs(start - left) < 1 and abs(end - right) < 1
+    assert {figure["name"] for figure in columns["figures"]} == {"valves", "memory", "gradient"}
+    for figure in columns["figures"]:
+        assert abs(figure["edges"][0] - left) < 1 and abs(figure["edges"][1] - right) < 1
+        for k, centre in enumerate(figure["centres"]):
+            assert abs(centre - left - (k + 0.5) * width) < 1
+    if columns["current"] >= 0:
+        start, end = columns["means"][columns["current"]]
+        assert abs(columns["cursor"][0] - start) <= 1.5 and abs(columns["cursor"][1] - end) <= 1.5
+    return columns["steps"]
+
+
+@pytest.mark.parametrize("size", [(1440, 900), (1280, 720), (390, 844), (1920, 1080)])
+def test_all_pictures_share_one_time_axis_to_the_pixel(explorer, size):
+    page = explorer.page
+    try:
+        page.set_viewport_size({"width": size[0], "height": size[1]})
+        page.wait_for_timeout(150)
+        assert check_columns(explorer)[0] == 0
+        explorer.press("ArrowRight", "ArrowRight", "ArrowRight")
+        check_columns(explorer)
+    finally:
+        page.set_viewport_size({"width": 1440, "height": 900})
+        page.wait_for_timeout(150)
+
+
+def test_a_long_text_is_followed_by_the_view(explorer):
+    explorer.ask("the cat sat on the mat and " * 12)
+    steps = check_columns(explorer)
+    assert steps[0] == 0 and len(steps) < 84
+    for key, t in (("End", 83), ("ArrowLeft", 82), ("Home", 0)):
+        explorer.press(key)
+        assert explorer.state.t == t
+        assert t in check_columns(explorer)
+    for _ in range(len(steps)):
+        explorer.press("ArrowRight")
+        assert explorer.state.t in check_columns(explorer)
+
+
+@pytest.mark.parametrize("name", ["gradient", "memory"])
+def test_a_zoom_in_one_figure_is_a_zoom_of_everything(explorer, name):
+    page, plot = explorer.page, explorer.find(f".plot.{name}")
+    box = plot.bounding_box()
+    explorer.press("ArrowRight")
+    heights = explorer.sources[name]["y"]
+    # from the left edge of column 2 to the right edge of column 4
+    start, end = (box["x"] + (column(explorer, t) + column(explorer, t + 1)) / 2 for t in (1, 4))
+    page.mouse.move(start + 5, box["y"] + 10)
+    page.mouse.down()
+    page.mouse.move((start + end) / 2, box["y"] + box["height"] / 2, steps=4)
+    page.mouse.move(end - 5, box["y"] + box["height"] - 10, steps=4)
+    page.mouse.up()
+    page.wait_for_timeout(150)
+    assert check_columns(explorer) == [2, 3, 4]
+    # a drag is no click: the step stays
+    assert explorer.state.t == 1
+    explorer.press("ArrowRight", "ArrowRight")
+    assert check_columns(explorer) == [2, 3, 4]
+    plot.dblclick(position={"x": box["width"] / 2, "y": box["height"] / 2})
+    page.wait_for_timeout(150)
+    assert check_columns(explorer) == list(range(T))
+    assert explorer.sources[name]["y"] == heights
+
+
+@pytest.mark.parametrize("place", [-0.4, 0, 0.4])
+def test_a_line_tells_its_numbers_wherever_the_pointer_is_in_a_column(explorer, place):
+    trace = trace_of(explorer.state.model, TEXT)
+    norms = gradient_norms(trace.model, trace)
+    width = column(explorer, 3) - column(explorer, 2)
+    tips = {}
+    for name in ("valves", "memory", "gradient"):
+        plot = explorer.find(f".plot.{name}")
+        height = plot.bounding_box()["height"]
+        plot.hover(position={"x": column(explorer, 2) + place * width, "y": 0.7 * height})
+        tip = explorer.find(".bk-tooltip-content").filter(visible=True)
+        tip.wait_for(timeout=1000)
+        tips[name] = tip.inner_text()
+        # the word above its numbers
+        assert tips[name].startswith("step 3 “to”\n")
+    for name in trace.signals:
+        assert f"{name} {fmt(trace[name][2, 0], 4)}" in tips["valves" if name in GATES else "memory"]
+    reach = 10 ** (norms.log10_norm["h"][2] - norms.log10_norm["h"][-1])
+    shown = float(re.search(r"LSTM ‖dL/dh‖ ([\d.]+)", tips["gradient"])[1])
+    assert shown == pytest.approx(reach, rel=1e-3)

@@ -1,0 +1,512 @@
+"""What a person asks for: texts, examples, models, addresses, and everything that cannot be shown."""
+
+import csv
+import io
+import itertools
+import json
+import re
+
+import numpy as np
+import pytest
+
+from browser.explorer import Explorer, fmt, pct, trace_of
+from visualizer import CELLS, gradient_norms, session
+from visualizer.analysis import moment
+from visualizer.session import MAX_CHARACTERS, MAX_TOKENS
+
+CATALOGUE = session.catalogue()
+EXAMPLES = CATALOGUE["tasks"]["grammar"]["examples"]
+OPENING = EXAMPLES[0][1]
+TEXT = "the keys to the cabinet Zzyzx are"
+
+
+@pytest.fixture(scope="module")
+def shared(standing, server):
+    """The Explorer on a laptop, which the tests of this module share."""
+    return Explorer(standing(), server).open()
+
+
+@pytest.fixture
+def explorer(shared):
+    """The shared Explorer at the beginning of a short text, with the model the page opens on."""
+    shared.press("Escape", "Escape")
+    if shared.state.model != session.default_model() or "initial" in shared.find(".pick").inner_text():
+        shared.open()
+    shared.ask(TEXT)
+    shared.press("Home", "1")
+    yield shared
+    assert not shared.page.problems
+
+
+@pytest.fixture
+def new(open_page, server):
+    """An Explorer of its own, opened at an address."""
+
+    def opened(**query):
+        return Explorer(open_page(query=query), server).ready()
+
+    return opened
+
+
+# --- a text -----------------------------------------------------------------------------------
+
+
+def test_typing_recomputes_and_keeps_the_step(explorer):
+    explorer.press("ArrowRight", "ArrowRight", "ArrowDown")
+    at = explorer.at
+    box = explorer.find("input.sentence")
+    box.click()
+    explorer.press("End")
+    explorer.page.keyboard.type(" in the box", delay=15)
+    explorer.settle()
+    text = TEXT + " in the box"
+    trace = trace_of(explorer.state.model, text)
+    shown = explorer.shown
+    assert (explorer.text, explorer.at) == (text, at)
+    assert explorer.state.steps == len(trace)
+    assert shown.tokens == list(trace.tokens)
+    explorer.press("Escape", "End")
+    assert explorer.shown.predictions == [[word, pct(p)] for word, p in trace.top(len(trace) - 1)]
+    # whoever stands at the end stays there: the next word is what is being read
+    box.click()
+    explorer.press("End", "Backspace", "Backspace", "Backspace")
+    explorer.page.keyboard.type("cabinet with it")
+    explorer.settle()
+    state = explorer.state
+    assert (state.t, state.steps) == (11, 12)
+    assert explorer.shown.tokens[-3:] == ["cabinet", "with", "it"]
+
+
+def test_a_shorter_text_ends_the_step_with_it(explorer):
+    explorer.press("End", "ArrowLeft")
+    explorer.ask("the keys to")
+    assert (explorer.state.t, explorer.state.steps) == (2, 3)
+
+
+def test_of_fast_key_strokes_the_last_one_counts(explorer):
+    box = explorer.find("input.sentence")
+    box.fill("")
+    typed = "We moved to Japan, and she said that the clouds are in the"
+    box.press_sequentially(typed, delay=0)
+    explorer.settle()
+    explorer.page.wait_for_timeout(200)
+    assert explorer.text == typed
+    assert explorer.shown.tokens == list(trace_of(explorer.state.model, typed).tokens)
+
+
+def test_unknown_words_are_marked_counted_and_traced(explorer):
+    explorer.ask("Zzyzx and the qwfp, and 2024")
+    shown, trace = explorer.shown, trace_of(explorer.state.model, "Zzyzx and the qwfp, and 2024")
+    unknown = ["Zzyzx", "qwfp", "2024"]
+    assert [word for word, no in zip(trace.tokens, trace.unknown, strict=True) if no] == unknown
+    assert shown.unknown == unknown
+    assert shown.count == "7 words, 3 unknown"
+    assert explorer.find(".mirror u").all_inner_texts() == unknown
+    assert "not among this model" in explorer.find(".tok.unknown").first.get_attribute("title")
+    assert shown.maps["f"] == fmt(trace["f"][0, explorer.state.unit])
+    explorer.ask("the clouds")
+    assert explorer.shown.count == "2 words"
+    assert explorer.shown.unknown == []
+
+
+def test_an_example_is_one_click_away_and_opens_where_something_happens(explorer):
+    chips = explorer.find(".chips .chip").all_inner_texts()
+    assert chips == [label for label, _ in EXAMPLES[: len(chips)]]
+    more = explorer.page.get_by_label("More examples")
+    for label, text in EXAMPLES:
+        if label in chips:
+            explorer.find(f".chips .chip:text-is('{label}')").click()
+        else:
+            more.select_option(label=label)
+        explorer.settle()
+        trace = trace_of(explorer.state.model, text)
+        assert explorer.text == text
+        assert explorer.at == moment(trace)
+        assert explorer.shown.chips == [label] * (label in chips)
+        # the answer to the sentence is a word, and the keys step at once
+        explorer.press("ArrowLeft")
+        assert explorer.state.t == max(0, moment(trace)[0] - 1)
+
+
+LITERALS = ["2024", "true", "[1,2]", "null", "1e5", "{'a': 1}", "the cat & dog + 100% #1 ?t=3"]
+STRANGE = [
+    "<script>window.hit = 1</script>",
+    "<img src=nowhere onerror='window.hit = 1'>",
+    "{{7*7}} ${7*7} <!-- --> </script><svg onload=window.hit=1>",
+    "👩‍👩‍👧‍👦 👍🏽 🇨🇿",
+    "שלום the עולם cat",
+    "e\u0301te\u0301 n\u0303 Z\u0351\u036b\u0343\u036a\u0302algo",
+    "the \u202ecat\u202c sat\u200f",
+    "the\u0007cat\u0000sat",
+    "日本語の文",
+    "ﷺ " * 3,
+    "supercalifragilisticexpialidocious" * 5,
+    "=1+1 @SUM(A1) -2",
+]
+
+
+@pytest.mark.parametrize("text", LITERALS + STRANGE)
+def test_any_text_is_shown_as_it_is_and_nothing_in_it_runs(explorer, text):
+    explorer.ask(text)
+    trace = trace_of(explorer.state.model, text)
+    shown = explorer.shown
+    assert not shown.notices
+    assert explorer.state.steps == len(trace)
+    # a column too narrow for any letter is left empty
+    assert all(own in ("", word) for own, word in zip(shown.tokens, trace.tokens, strict=True))
+    for t in {0, len(trace) - 1}:
+        explorer.go(t)
+        assert explorer.shown.current == [t]
+    assert explorer.page.evaluate("window.hit") is None
+    elements = (
+        "document.querySelector('[data-ready]').shadowRoot.querySelectorAll('script, img, .say svg').length"
+    )
+    assert explorer.page.evaluate(elements) == 0
+    assert explorer.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    # the address holds it too, and gives it back
+    explorer.written(text=text)
+
+
+@pytest.mark.parametrize("text", ["", "   ", "\u3000"])
+def test_without_a_word_the_last_picture_stays_and_the_page_asks_for_one(explorer, text):
+    explorer.press("ArrowRight")
+    explorer.ask(text)
+    shown = explorer.shown
+    assert "Type a sentence" in explorer.notices
+    assert shown.tokens == TEXT.split()
+    explorer.press("ArrowRight")
+    assert (explorer.state.t, explorer.state.steps) == (2, len(TEXT.split()))
+    explorer.ask("the cat")
+    assert not explorer.shown.notices
+    assert explorer.shown.tokens == ["the", "cat"]
+
+
+def test_a_text_of_100000_characters_is_cut_and_the_page_says_so(explorer):
+    explorer.ask("ox " * 33_334)
+    assert "100,002 characters" in explorer.notices and f"first {MAX_CHARACTERS:,}" in explorer.notices
+    assert f"first {MAX_TOKENS:,} of" in explorer.notices
+    assert explorer.state.steps == MAX_TOKENS
+    explorer.press("End", "ArrowLeft", "ArrowDown")
+    assert explorer.state.t == MAX_TOKENS - 2
+    explorer.ask("x" * 100_000)
+    assert "100,000 characters" in explorer.notices
+    assert explorer.state.steps == 1
+    explorer.ask("the cat")
+    assert not explorer.shown.notices
+
+
+def test_what_is_said_stands_beside_the_text_and_in_nobodys_way(explorer):
+    explorer.ask(" ")
+    notice = explorer.find(".notice")
+    assert notice.is_visible() and notice.get_attribute("role") == "alert"
+    # a click that is caught by something above its target fails here
+    explorer.button("Forward one step").click(timeout=2000)
+    explorer.button("Play").click(timeout=2000)
+    explorer.button("Pause").click(timeout=2000)
+    explorer.find(".tok[data-step='1']").click(timeout=2000)
+    assert explorer.state.t == 1
+
+
+# --- a model ----------------------------------------------------------------------------------
+
+
+def test_the_picker_changes_cell_seed_size_and_weights(explorer):
+    explorer.press("ArrowRight", "ArrowRight")
+    pages = explorer.find(".pick")
+    for cell in CELLS:
+        explorer.choose(Cell=cell)
+        model = explorer.state.model
+        assert f"-{cell}-" in model
+        assert session.load(model).cell.title in pages.text_content()
+        # the text and the step stay
+        assert (explorer.text, explorer.state.t) == (TEXT, 2)
+        entries = [m for m in CATALOGUE["models"] if m["cell"] == cell]
+        for seed in sorted({m["seed"] for m in entries}):
+            if seed != session.load(explorer.state.model).meta["seed"]:
+                explorer.choose(Seed=str(seed))
+            entry = next(m for m in entries if m["name"] == explorer.state.model)
+            assert entry["seed"] == seed
+            trace = trace_of(entry["name"], TEXT)
+            explorer.go(2)
+            assert explorer.shown.predictions == [[word, pct(p)] for word, p in trace.top(2)]
+        for units in sorted({m["units"] for m in entries}):
+            if units != session.load(explorer.state.model).units:
+                explorer.choose(Size=str(units))
+            assert session.load(explorer.state.model).units == units
+            assert explorer.shown.inside.endswith(f"of {units}")
+    explorer.choose(weights="initial")
+    model = explorer.state.model
+    assert "initial weights" in pages.text_content()
+    trace = trace_of(model, TEXT, "initial")
+    assert explorer.shown.predictions == [[word, pct(p)] for word, p in trace.top(2)]
+    assert trace.top(2) != trace_of(model, TEXT).top(2)
+    explorer.written(weights="initial", model=model)
+    explorer.choose(weights="trained")
+    assert explorer.shown.predictions == [[word, pct(p)] for word, p in trace_of(model, TEXT).top(2)]
+
+
+@pytest.mark.parametrize("cell", ["rnn", "gru"])
+def test_the_card_says_what_was_measured_on_the_test_split_for_every_seed(explorer, root, cell):
+    explorer.choose(Cell=cell)
+    family = explorer.state.model.rpartition("-s")[0]
+    card = json.loads((root / "assets" / "models" / f"{family}.json").read_text(encoding="utf-8"))
+    seeds = [card["seeds"][seed] for seed in sorted(card["seeds"])]
+    popover = explorer.picker(True)
+    words = popover.locator(".card").inner_text()
+    rows = {row[0]: row[1:] for row in cells_of(popover.locator("table"))}
+    explorer.picker(False)
+    assert f"{card['parameters']:,} parameters, {card['iterations']:,} iterations" in words
+    assert card["test_split"] in words
+    assert rows.pop("seed") == sorted(card["seeds"])
+    assert rows.pop("all") == [pct(seed["test"]["accuracy"]) for seed in seeds]
+    for by, title in (("by_rule", "{}"), ("by_gap", "{} words between")):
+        for key in seeds[0]["test"][by]:
+            name = title.format(key).replace("1 words", "1 word") if key == "1" else title.format(key)
+            assert rows.pop(name) == [pct(seed["test"][by][key]["accuracy"]) for seed in seeds]
+    assert not rows
+
+
+def test_the_picker_is_opened_and_left_by_the_keyboard(explorer):
+    explorer.find(".pick").focus()
+    explorer.press("Enter")
+    assert explorer.find(".popover").is_visible()
+    inside = "document.querySelector('[data-ready]').shadowRoot.activeElement.closest('.popover') !== null"
+    assert explorer.page.evaluate(inside)
+    assert explorer.page.get_by_role("button", name="trained", exact=True).count() == 1
+    explorer.press("Escape")
+    assert not explorer.find(".popover").is_visible()
+    assert explorer.find(".pick").evaluate("(e) => e.getRootNode().activeElement === e")
+    # and Escape on the button that opened it closes it too
+    explorer.press("Enter")
+    explorer.find(".pick").focus()
+    explorer.press("Escape")
+    assert not explorer.find(".popover").is_visible()
+    explorer.find(".pick").click()
+    explorer.find(".say").click()
+    assert not explorer.find(".popover").is_visible()
+
+
+def test_another_cell_has_its_own_pictures(explorer):
+    for cell in ("rnn", "gru", "coupled", "lstm"):
+        explorer.choose(Cell=cell)
+        maps = explorer.find(".map canvas").evaluate_all(
+            "(all) => all.map((e) => e.getAttribute('aria-label'))"
+        )
+        names = [re.match(r"Map of (\w),", label)[1] for label in maps]
+        assert tuple(names) == CELLS[cell].signals
+        label = explorer.find(".cell svg").get_attribute("aria-label")
+        assert session.load(explorer.state.model).cell.title in label
+
+
+# --- dialogs ----------------------------------------------------------------------------------
+
+
+def cells_of(table):
+    return [re.split(r"\t", row) for row in table.inner_text().splitlines() if "\t" in row]
+
+
+def test_the_numbers_are_a_table_to_four_digits(explorer):
+    explorer.press("ArrowRight", "ArrowDown")
+    state = explorer.state
+    trace = trace_of(state.model, TEXT)
+    explorer.button("Numbers").click()
+    dialog = explorer.find("dialog.numbers[open]")
+    assert "Step 2 of 7: “keys”" in dialog.inner_text()
+    expects, units = (cells_of(table) for table in dialog.locator("table").all())
+    assert expects[1:] == [[word, pct(p)] for word, p in trace.top(1)]
+    assert units[0] == ["unit", *trace.signals]
+    assert units[1:] == [[str(u), *(fmt(trace[name][1, u], 4) for name in trace.signals)] for u in range(32)]
+    dialog.get_by_role("button", name="this unit").click()
+    (table,) = dialog.locator("table").all()
+    head, *rows = cells_of(table)
+    assert head[: 2 + len(trace.signals)] == ["step", "token", *trace.signals]
+    norms = {
+        cell: gradient_norms(session.load(state.model.replace("-lstm-", f"-{cell}-")), TEXT.split(), target)
+        for target in [gradient_norms(trace.model, trace).target]
+        for cell in ("lstm", "rnn")
+    }
+    columns = {
+        "log₁₀ ‖dL/dh‖ LSTM": norms["lstm"].log10_norm["h"],
+        "log₁₀ ‖dL/dc‖ LSTM": norms["lstm"].log10_norm["c"],
+        "log₁₀ ‖dL/dh‖ Vanilla RNN": norms["rnn"].log10_norm["h"],
+        "log₁₀ ∏ f": norms["lstm"].log10_forget_product[:, state.unit],
+    }
+    assert set(head[8:]) == set(columns)
+    for t, row in enumerate(rows):
+        assert row[:2] == [str(t + 1), trace.tokens[t]]
+        assert row[2:8] == [fmt(trace[name][t, state.unit], 4) for name in trace.signals]
+        assert dict(zip(head[8:], row[8:], strict=True)) == {
+            name: fmt(np.float32(values[t]), 4) for name, values in columns.items()
+        }
+    assert len(rows) == len(trace)
+    explorer.press("Escape")
+    assert not explorer.find("dialog[open]").count()
+    # back to where the dialog was opened from, by the keyboard
+    assert explorer.at == (state.t, state.unit)
+
+
+def test_all_numbers_can_be_taken_home_as_csv(explorer):
+    text = 'the cat, =1+1 said "it\'s" Zzyzx'
+    explorer.ask(text)
+    trace = trace_of(explorer.state.model, text)
+    explorer.button("Numbers").click()
+    with explorer.page.expect_download() as download:
+        explorer.button("All numbers as CSV").click()
+    assert download.value.suggested_filename == f"gatescope-{explorer.state.model}.csv"
+    with open(download.value.path(), encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(io.StringIO(file.read())))
+    explorer.press("Escape")
+    assert len(rows) == len(trace) * 32
+    for row, (t, unit) in zip(rows, itertools.product(range(len(trace)), range(32)), strict=True):
+        assert int(row["unit"]) == unit
+        assert row["token"].removeprefix("'") == trace.tokens[t]
+        assert not row["token"].startswith(("=", "+", "-", "@"))
+        for name in trace.signals:
+            assert np.float32(row[name]) == trace[name][t, unit]
+
+
+# --- the address ------------------------------------------------------------------------------
+
+
+def test_opening_the_address_shows_the_same_picture(new, explorer):
+    explorer.ask("the clouds are in the 2024 & + % sky")
+    explorer.choose(Cell="gru", weights="initial")
+    explorer.go(4)
+    explorer.press("ArrowDown", "ArrowDown")
+    explorer.find("header button[aria-label*=light]").click()
+    state, shown = explorer.state, explorer.shown
+    explorer.written(t=state.t, unit=state.unit, theme="dark", weights="initial", model=state.model)
+    address = explorer.page.url
+    explorer.find("header button[aria-label*=light]").click()
+    other = new()
+    for again in (lambda: other.page.goto(address), other.page.reload):
+        again()
+        other.ready()
+        assert other.state == state
+        assert vars(other.shown) == vars(shown)
+        assert other.page.evaluate("document.documentElement.dataset.theme") == "dark"
+
+
+def test_share_copies_the_address(new):
+    explorer = new(text="the cat sat on the")
+    explorer.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    explorer.press("Home", "ArrowRight")
+    explorer.button("Share").click()
+    explorer.page.wait_for_selector("text=Copied")
+    copied = explorer.page.evaluate("navigator.clipboard.readText()")
+    state = explorer.state
+    explorer.page.goto(copied)
+    assert explorer.ready().state == state
+    assert explorer.text == "the cat sat on the"
+
+
+def test_back_and_forward_go_through_the_texts(new):
+    explorer = new(text="the cat sat on the")
+    explorer.go(3)
+    explorer.press("ArrowDown")
+    first = explorer.state
+    explorer.written(t=3, unit=first.unit)
+    explorer.find(".chips .chip").first.click()
+    explorer.settle()
+    second = explorer.state
+    assert second.steps != first.steps
+    explorer.page.go_back()
+    explorer.page.wait_for_selector(f"[data-steps='{first.steps}']", state="attached")
+    explorer.settle()
+    assert explorer.state == first
+    assert explorer.text == "the cat sat on the"
+    explorer.page.go_forward()
+    explorer.page.wait_for_selector(f"[data-steps='{second.steps}']", state="attached")
+    explorer.settle()
+    assert explorer.state == second
+    assert explorer.text == OPENING
+
+
+def test_two_windows_do_not_disturb_each_other(new):
+    one = new(text="the cat sat")
+    other = Explorer(one.page.context.new_page(), one.server)
+    other.open(text="she and he speak")
+    for k, word in enumerate(["on", "the", "mat"]):
+        for explorer, start in ((one, "the cat sat"), (other, "she and he speak")):
+            words = f"{start} {' '.join(['and'] * k)} {word}"
+            explorer.ask(words)
+            assert explorer.shown.tokens == words.split()
+    one.press("Home")
+    other.press("End")
+    assert (one.state.t, other.state.t) == (0, other.state.steps - 1)
+    assert one.query["text"] != other.query["text"]
+
+
+@pytest.mark.parametrize(
+    ("query", "at", "said"),
+    [
+        ({"t": "999", "unit": "-5"}, (6, 0), ["step 999", "0 to 6", "unit -5", "0 to 31"]),
+        ({"t": "abc", "unit": "1.5"}, None, ["step abc", "unit 1.5"]),
+        ({"t": "", "unit": "1e999"}, None, ["step", "unit 1e999"]),
+        ({"t": "<img src=x onerror=window.hit=1>", "unit": "3"}, None, ["<img src=x"]),
+    ],
+)
+def test_a_step_or_unit_outside_the_range_is_clamped_and_said(new, query, at, said):
+    explorer = new(text=TEXT, **query)
+    trace = trace_of(explorer.state.model, TEXT)
+    expected = moment(trace)
+    if query["unit"] == "3":
+        expected = (expected[0], 3)
+    if query["unit"] == "1e999":
+        expected = (expected[0], explorer.state.unit)
+    assert explorer.at == (at or expected)
+    for words in said:
+        assert words in explorer.notices
+    assert explorer.page.evaluate("window.hit") is None
+    explorer.press("ArrowLeft")
+    assert explorer.state.t == max(0, expected[0] - 1) if at is None else at[0] - 1
+
+
+def test_an_unknown_model_and_weights_are_said_and_replaced(new):
+    nasty = "<img src=nowhere onerror='window.hit = 1'>"
+    explorer = new(text=nasty, model=f"grammar-{nasty}", weights="<b>bold</b>", theme="purple")
+    state = explorer.state
+    assert state.model == session.default_model()
+    assert f"grammar-{nasty}"[:50] in explorer.notices and state.model in explorer.notices
+    assert "trained or initial" in explorer.notices and "<b>bold</b>" in explorer.notices
+    assert explorer.text == nasty
+    assert explorer.shown.tokens == list(trace_of(state.model, nasty).tokens)
+    assert explorer.page.evaluate("window.hit") is None
+    assert explorer.page.evaluate("document.documentElement.dataset.theme") == "light"
+    # what the address says from now on is what is seen
+    explorer.written(model=state.model, theme="light", text=nasty)
+
+
+@pytest.mark.parametrize("text", ["", "   ", "\x00\x07"])
+def test_an_address_without_a_word_opens_on_the_example_and_says_why(new, text):
+    explorer = new(text=text)
+    assert explorer.text == OPENING
+    assert explorer.state.steps == len(trace_of(explorer.state.model, OPENING))
+    assert "Type a sentence" in explorer.notices
+
+
+@pytest.mark.parametrize("text", ["2024", "[1,2]"])
+def test_an_address_that_looks_like_a_number_or_a_list_is_a_text(new, text):
+    explorer = new(text=text)
+    assert explorer.text == text
+    assert explorer.shown.tokens == list(trace_of(explorer.state.model, text).tokens)
+    assert not explorer.shown.notices
+
+
+def test_an_address_of_100000_characters_is_answered_in_a_sentence(watched, server):
+    page = watched()
+    answer = page.goto(f"{server}/explore?text={'x' * 100_000}")
+    assert answer.status == 414
+    assert page.get_by_role("heading").inner_text() == "This address is too long"
+    assert all("414" in problem for problem in page.problems)
+    page.problems.clear()
+
+
+def test_a_long_text_leaves_an_address_that_can_be_opened(new):
+    """The longest text there is, of the characters that take most room in an address."""
+    explorer = new()
+    explorer.ask("👩‍👩‍👧‍👦 " * 1666)
+    explorer.page.wait_for_timeout(400)
+    answer = explorer.page.reload()
+    assert answer.status == 200
+    explorer.ready()

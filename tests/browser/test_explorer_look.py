@@ -1,0 +1,265 @@
+"""The Explorer at every size, in both themes, by keyboard alone, read aloud, and without its server."""
+
+import re
+
+import pytest
+
+from browser.conftest import SIZES
+from browser.explorer import COLUMNS, Explorer
+from visualizer import CELLS
+
+# --- layout -----------------------------------------------------------------------------------
+
+# what sticks out of the window, is cut off, or lies over its neighbour
+FAULTS = """(whole) => {
+  const root = document.querySelector("[data-ready]").shadowRoot, faults = [];
+  const name = (e) => `${e.className?.baseVal ?? e.className ?? ""} “${(e.textContent ?? "").slice(0, 40)}”`;
+  const shown = (e) => e.checkVisibility() && e.getBoundingClientRect().width > 0;
+  const all = (s) => [...root.querySelectorAll(s)].filter(shown);
+  const parts = ".say, .eq, .sy, .va, .where, header .btn, nav a, .tb, .speed, .pred li, .pred .n, .gl .v,"
+    + ".gl .nm, .hd h2, .hd .r, .seg button, .plot, .map canvas, .strips, .cell > svg, .asked, .count,"
+    + ".ribbon, .scrub, .legend, .sort select, .cellhd h2";
+  const texts = ".say, .va, .sy, .where, .pred .n, .gl .v, .count, .cellhd h2, .hd h2, .hd .r, .seg button,"
+    + ".btn";
+  for (const e of all(parts)) {
+    const box = e.getBoundingClientRect();
+    if (box.left < -1 || box.right > innerWidth + 1) faults.push(`outside: ${name(e)}`);
+    if (whole && (box.top < -1 || box.bottom > innerHeight + 1)) faults.push(`below: ${name(e)}`);
+  }
+  for (const e of all(texts)) {
+    const cut = getComputedStyle(e).overflow !== "visible" || e.matches(".say");
+    if (cut && (e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1)) {
+      faults.push(`cut: ${name(e)} ${e.scrollWidth}x${e.scrollHeight} in ${e.clientWidth}x${e.clientHeight}`);
+    }
+  }
+  const rows = [".transport", ".say", ".cellhd", ".cell", ".eq", ".low"];
+  const stack = rows.flatMap((s) => all(s)).filter((e) => getComputedStyle(e).position !== "fixed");
+  for (const [k, e] of stack.entries()) {
+    const next = stack[k + 1];
+    if (next && next.getBoundingClientRect().top < e.getBoundingClientRect().bottom - 1) {
+      faults.push(`over: ${name(next)} over ${name(e)}`);
+    }
+  }
+  const terms = all(".eq .term").map((e) => e.getBoundingClientRect());
+  for (let k = 1; k < terms.length; k++) {
+    if (terms[k].left < terms[k - 1].right - 0.5) faults.push(`over: term ${k}`);
+  }
+  return faults;
+}"""
+
+# the same after every step of the text, by the keys a person presses
+SWEEP = """(whole) => {
+  const faults = new Set(), check = FAULTS, host = document.querySelector("[data-ready]");
+  const press = (key) => document.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+  press("Home");
+  for (let t = 0; t < Number(host.dataset.steps); t++) {
+    for (const fault of check(whole)) faults.add(`step ${t}: ${fault}`);
+    press("ArrowRight");
+  }
+  return [...faults];
+}""".replace("FAULTS", FAULTS)
+
+
+@pytest.mark.parametrize("size", [*SIZES, "wide"])
+def test_nothing_is_cut_or_covered_at_any_step_of_any_cell(open_page, server, size):
+    pixels = {**SIZES, "wide": (1920, 1080)}[size]
+    phone = size == "phone"
+    look = {"has_touch": True, "is_mobile": True} if phone else {}
+    explorer = Explorer(open_page(size=pixels, **look), server).ready()
+    page = explorer.page
+    for cell in reversed(CELLS):
+        explorer.choose(Cell=cell)
+        for mode in ("mean of", "one unit"):
+            explorer.button(mode).click()
+            assert page.evaluate(SWEEP, not phone) == [], cell
+    scroll = "[document.documentElement.scrollWidth, document.documentElement.scrollHeight]"
+    for theme in ("dark", "light"):
+        explorer.find("header button[aria-label*=light]").click()
+        assert page.evaluate("document.documentElement.dataset.theme") == theme
+        width, height = page.evaluate(scroll)
+        assert width <= pixels[0]
+        assert phone or height <= pixels[1]
+        assert page.evaluate(FAULTS, not phone) == []
+
+
+def test_the_themes_are_the_systems_and_then_the_persons(open_page, server):
+    for theme, other in (("light", "dark"), ("dark", "light")):
+        explorer = Explorer(open_page(theme=theme), server).ready()
+        colours = """() => {
+          const root = document.querySelector("[data-ready]").shadowRoot;
+          const bokeh = Bokeh.documents.findLast((each) => each.get_model_by_name("gradient.source"));
+          return [document.body, root.querySelector(".gs"), root.querySelector(".say b")].flatMap((e) =>
+            [getComputedStyle(e).backgroundColor, getComputedStyle(e).color]).concat(
+            bokeh.get_model_by_name("memory.c").glyph.line_color.value,
+            root.querySelector(".map canvas").toDataURL().length);
+        }"""
+        before = explorer.page.evaluate(colours)
+        assert before[0] == before[2]
+        light = sum(map(int, re.findall(r"\d+", before[0])[:3])) > 384
+        assert light == (theme == "light")
+        explorer.find("header button[aria-label*=light]").click()
+        after = explorer.page.evaluate(colours)
+        assert explorer.page.evaluate("document.documentElement.dataset.theme") == other
+        assert before[2] != after[2] and before[3] != after[3] and before[6] != after[6]
+        explorer.written(theme=other)
+
+
+def test_a_phone_has_the_sentence_above_everything_and_the_transport_under_the_thumb(open_page, server):
+    page = open_page(size="phone", has_touch=True, is_mobile=True)
+    explorer = Explorer(page, server).ready()
+    explorer.find(".tok").nth(2).tap()
+    columns = page.evaluate(COLUMNS)
+    assert explorer.state.t == columns["steps"][2]
+    explorer.button("Forward one step").tap()
+    assert explorer.state.t == columns["steps"][3]
+    canvas = explorer.find(".map canvas").first
+    canvas.scroll_into_view_if_needed()
+    first = page.evaluate(COLUMNS)["steps"][0]
+    canvas.tap(position={"x": 20, "y": 40})
+    assert explorer.state.t == first
+    # while the page scrolls, the sentence and the transport stay
+    page.evaluate("scrollTo(0, 700)")
+    page.wait_for_timeout(100)
+    assert explorer.find(".ribbon").bounding_box()["y"] < 60
+    transport = explorer.find(".transport").bounding_box()
+    assert abs(transport["y"] + transport["height"] - 844) < 2
+    for button in explorer.find(".transport button, .tok.cur").all():
+        assert min(button.bounding_box()[side] for side in ("width", "height")) >= 40
+
+
+# --- keyboard and reader ----------------------------------------------------------------------
+
+FOCUSED = """() => {
+  let e = document.activeElement;
+  while (e?.shadowRoot?.activeElement) e = e.shadowRoot.activeElement;
+  if (!e || e === document.body) return null;
+  const ring = getComputedStyle(e).outlineStyle !== "none";
+  e.dataset.seen = "";
+  return [e.tagName, e.getAttribute("aria-label") ?? e.textContent.trim(), ring, e.className];
+}"""
+
+UNSEEN = """() => [...document.querySelector("[data-ready]").shadowRoot.querySelectorAll(
+    "button, a[href], input, select, textarea, [tabindex]")]
+  .filter((e) => e.tabIndex >= 0 && !e.disabled && e.checkVisibility({ visibilityProperty: true }))
+  .filter((e) => !("seen" in e.dataset)).map((e) => e.outerHTML.slice(0, 80))"""
+
+
+def test_everything_is_reached_with_tab_and_shows_that_it_is(open_page, server):
+    explorer = Explorer(open_page(), server).ready()
+    stops = []
+    for _ in range(80):
+        explorer.press("Tab")
+        focused = explorer.page.evaluate(FOCUSED)
+        if focused is None or (stops and focused == stops[0]):
+            break
+        stops.append(focused)
+    assert explorer.page.evaluate(UNSEEN) == []
+    assert len(stops) < 40
+    for tag, name, ring, kind in stops:
+        assert name or tag == "INPUT", (tag, kind)
+        # the text box shows it on the frame around it
+        assert ring or kind == "sentence", name
+    # and what is reached is worked without a pointer
+    explorer.find(".speed").focus()
+    explorer.press("Enter")
+    assert explorer.find(".speed").inner_text() == "2×"
+    explorer.find(".tok.cur").focus()
+    explorer.press("ArrowLeft")
+    t = explorer.state.t
+    explorer.find("button.tb.forward").focus()
+    explorer.press("Enter", "Space", "ArrowRight")
+    assert explorer.state.t == t + 3
+
+
+NAMES = """() => {
+  const root = document.querySelector("[data-ready]").shadowRoot;
+  const hidden = (e) => e.closest("[aria-hidden=true]") || !e.checkVisibility();
+  const label = (e) => e.getAttribute("aria-label") ?? "";
+  const pictures = [...root.querySelectorAll("svg, canvas, [role=img]")].filter((e) => !hidden(e));
+  const deep = (e) => e.parentElement?.closest("[role=img]");
+  const controls = [...root.querySelectorAll("button, a[href], input, select")].filter((e) => !hidden(e));
+  return {
+    pictures: pictures.filter((e) => !deep(e)).map((e) => [e.tagName, e.getAttribute("role"), label(e)]),
+    nameless: controls.filter((e) => !(label(e) || e.textContent.trim() || e.title
+      || e.labels?.[0]?.textContent.trim())).map((e) => e.outerHTML),
+    regions: [...root.querySelectorAll("main, header, nav, section[aria-label]")].map((e) => e.tagName),
+    ids: [...root.querySelectorAll("[id]")].map((e) => e.id),
+  };
+}"""
+
+
+@pytest.mark.parametrize("cell", ["lstm", "rnn", "peephole"])
+def test_every_picture_has_a_name_that_says_what_it_shows(open_page, server, cell):
+    model = f"grammar-{cell}-32-s0"
+    explorer = Explorer(
+        open_page(query={"model": model, "text": "the keys to the cabinet are"}), server
+    ).ready()
+    found = explorer.page.evaluate(NAMES)
+    assert found["nameless"] == []
+    assert all(role == "img" and label.strip() for _, role, label in found["pictures"]), found["pictures"]
+    labels = [label for *_, label in found["pictures"]]
+    signals = CELLS[cell].signals
+    figures = 3 if CELLS[cell].gates else 2
+    # the cell, the bars, a map for each signal, the figures
+    assert len(labels) == 2 + len(signals) + figures
+    assert len(set(labels)) == len(labels)
+    for name in signals:
+        assert any(re.match(rf"Map of {name}, .*32 units by 6 steps", label) for label in labels)
+    assert all("table" in label for label in labels if "Map" in label or "Bars" in label)
+    assert {"MAIN", "HEADER", "NAV", "SECTION"} <= set(found["regions"])
+    assert len(set(found["ids"])) == len(found["ids"])
+    # what the cell does is said in words too, and follows the step
+    for key in ("Home", "ArrowRight", "End"):
+        explorer.press(key)
+        says = explorer.shown.says
+        assert explorer.find(".cell > svg").get_attribute("aria-label").endswith(says)
+    assert explorer.find(".say").get_attribute("aria-live") == "polite"
+    assert explorer.page.evaluate("document.documentElement.lang") == "en"
+    assert explorer.page.title().endswith("Gatescope")
+
+
+def test_a_person_who_wants_no_motion_gets_none(open_page, server):
+    explorer = Explorer(open_page(reduced_motion="reduce"), server).ready()
+    moving = """() => {
+      const root = document.querySelector("[data-ready]").shadowRoot;
+      return [...root.querySelectorAll("*")].filter((e) => {
+        const { transitionDuration: seconds, transitionProperty: what, animationName } = getComputedStyle(e);
+        return (what !== "none" && parseFloat(seconds) > 0) || animationName !== "none";
+      }).map((e) => e.outerHTML.slice(0, 80));
+    }"""
+    assert explorer.page.evaluate(moving) == []
+
+
+# --- without its server -----------------------------------------------------------------------
+
+
+def test_without_its_server_the_page_says_so_and_still_steps(watched, own_server):
+    page = watched()
+    with own_server() as address:
+        explorer = Explorer(page, address).open(text="the keys to the cabinet are")
+        explorer.press("Home")
+        explorer.written(t=0)
+    page.wait_for_selector(".notice:has-text('Not connected')", timeout=5000)
+    trace = explorer.shown.predictions
+    explorer.press("ArrowRight", "ArrowRight", "ArrowDown", "2")
+    assert explorer.state.t == 2
+    assert explorer.shown.predictions != trace
+    assert explorer.shown.focus == ["i"]
+    explorer.button("Numbers").click()
+    assert "Step 3 of 6" in explorer.find("dialog[open]").inner_text()
+    explorer.press("Escape")
+    explorer.find("input.sentence").fill("the clouds are in the")
+    assert "Not connected" in explorer.notices
+    assert explorer.state.steps == 6
+    port = int(address.rpartition(":")[2])
+    with own_server(port):
+        page.get_by_role("button", name="Reload").click(timeout=10_000)
+        explorer.ready()
+        assert explorer.at[0] == 2
+        assert explorer.text == "the keys to the cabinet are"
+        assert not explorer.shown.notices
+        explorer.ask("the clouds are in the")
+        assert explorer.state.steps == 5
+        refused = ("ERR_CONNECTION_REFUSED", "WebSocket", "Lost websocket", "ERR_EMPTY_RESPONSE")
+        assert all(any(word in problem for word in refused) for problem in page.problems), page.problems
+        page.problems.clear()
