@@ -479,7 +479,7 @@ function figures(app) {
     h("div", { class: "hd long" }, gradHead),
     plots.gradient.el
   );
-  let models = null, setting = false, series = {};
+  let models = null, setting = false, series = {}, waiting2 = 0;
   const { doc, roots } = app.setup.figures;
   for (const { el: el2 } of Object.values(plots)) {
     let pressed = 0;
@@ -492,6 +492,7 @@ function figures(app) {
     el2.addEventListener("dblclick", () => app.resetZoom());
   }
   app.resetZoom = () => {
+    clearTimeout(waiting2);
     app.resetView();
     app.draw(/* @__PURE__ */ new Set(["view", "step", "unit", "size"]));
   };
@@ -502,7 +503,6 @@ function figures(app) {
     const document_ = Bokeh.documents.findLast((each) => each.get_model_by_id?.(roots.valves));
     const named = (name) => document_.get_model_by_name(name);
     models = { named, time: named("time") };
-    let waiting2 = 0;
     models.time.change.connect(() => {
       if (setting) return;
       clearTimeout(waiting2);
@@ -514,8 +514,15 @@ function figures(app) {
         if (!setting) requestAnimationFrame(() => label(name));
       });
     }
+    for (const { target } of Object.values(plots)) quietFocus(target);
     app.draw(/* @__PURE__ */ new Set(["picture", "size", "theme", "view", "unit"]));
     app.root.classList.add("plotted");
+  }
+  function quietFocus(node) {
+    for (const each of node.querySelectorAll("*")) {
+      if (each.tabIndex === 0) each.tabIndex = -1;
+      if (each.shadowRoot) quietFocus(each.shadowRoot);
+    }
   }
   function zoom(start, end) {
     const { P, G, S } = app;
@@ -611,12 +618,13 @@ function figures(app) {
     plots.valves.el.setAttribute("aria-label", `Gates ${gates.join(", ")} over time. The numbers are in the table.`);
     plots.memory.el.setAttribute("aria-label", `${states.join(", ")} over time. The numbers are in the table.`);
   }
+  const short = (cell) => app.setup.cells[cell].replace("Vanilla ", "").replace(/(.) LSTM$/, "$1");
   function gradientLines() {
     const { P, S } = app, lines = {}, names = {}, own = P.cell;
     for (const { key, cell, signal } of P.curves) {
       const line = `${cell === "rnn" || cell === "lstm" ? cell : "own"}.${signal}`;
       lines[line] = relative(P.array(key));
-      names[line] = `${app.setup.cells[cell].replace("Vanilla ", "")} ‖dL/d${signal}‖`;
+      names[line] = `${short(cell)} ‖dL/d${signal}‖`;
     }
     const floors = Object.values(lines).flatMap((line) => line.filter(Number.isFinite));
     const low = Math.min(-1.5, Math.min(...floors) - 0.25), high = Math.max(0.25, Math.max(...floors) + 0.15);
@@ -625,7 +633,7 @@ function figures(app) {
       const at2 = (t) => S.mode === "mean" ? Math.log10(Array.from({ length: P.H }, (_, u) => 10 ** forget[t * P.H + u]).reduce((a, b) => a + b) / P.H) : forget[t * P.H + S.unit];
       lines.forget = Array.from({ length: P.T }, (_, t) => Number.isFinite(at2(t)) ? at2(t) : NaN);
       names.forget = S.mode === "mean" ? "∏ f, mean of units" : `∏ f of unit ${S.unit}`;
-      if (own !== "lstm") names.forget += ` (${app.setup.cells[own]})`;
+      if (own !== "lstm") names.forget += ` (${short(own)})`;
     }
     const ticks = decades(low, high, 5);
     const labels = ticks.map((k) => [k, { 0: "1", "-1": "0.1", "-2": "0.01" }[k] ?? power(k)]);
@@ -634,7 +642,7 @@ function figures(app) {
     series.names = names;
     const last = shorten(P.tokens[P.T - 1], 20);
     gradHead.replaceChildren(`How much error from “${last}” reaches back `, gradNote);
-    const losses = new Map(P.curves.map(({ cell, loss }) => [app.setup.cells[cell].replace("Vanilla ", ""), loss]));
+    const losses = new Map(P.curves.map(({ cell, loss }) => [short(cell), loss]));
     const each = [...losses].map(([cell, loss]) => `${cell} ${fmt(loss, 2)}`).join(", ");
     gradNote.textContent = `L = −ln p(“${P.target}”): ${each}; each curve ÷ its last value, log scale`;
     gradHead.title = `The loss L is −ln of the probability that the next word after the last is “${P.target}”: ${each}. Each curve is the norm of a total derivative of L, divided by its own value at the last step.`;

@@ -83,7 +83,7 @@ export function figures(app) {
   const root = h("div", { class: "plots" },
     h("div", { class: "hd" }, unitHead, half), plots.valves.el, plots.memory.el,
     h("div", { class: "hd long" }, gradHead), plots.gradient.el);
-  let models = null, setting = false, series = {};
+  let models = null, setting = false, series = {}, waiting = 0;
   const { doc, roots } = app.setup.figures;
 
   for (const { el } of Object.values(plots)) {
@@ -98,6 +98,7 @@ export function figures(app) {
     el.addEventListener("dblclick", () => app.resetZoom());
   }
   app.resetZoom = () => {
+    clearTimeout(waiting);  // Bokeh's own undo of its zoom, on the same double click
     app.resetView();
     app.draw(new Set(["view", "step", "unit", "size"]));
   };
@@ -110,7 +111,6 @@ export function figures(app) {
     const named = (name) => document_.get_model_by_name(name);
     models = { named, time: named("time") };
     // a zoom in a figure is a zoom of the whole time axis
-    let waiting = 0;
     models.time.change.connect(() => {
       if (setting) return;
       clearTimeout(waiting);
@@ -122,8 +122,17 @@ export function figures(app) {
         if (!setting) requestAnimationFrame(() => label(name));
       });
     }
+    for (const { target } of Object.values(plots)) quietFocus(target);
     app.draw(new Set(["picture", "size", "theme", "view", "unit"]));
     app.root.classList.add("plotted");
+  }
+
+  // a canvas that no key does anything in is no stop for the keyboard
+  function quietFocus(node) {
+    for (const each of node.querySelectorAll("*")) {
+      if (each.tabIndex === 0) each.tabIndex = -1;
+      if (each.shadowRoot) quietFocus(each.shadowRoot);
+    }
   }
 
   function zoom(start, end) {
@@ -218,12 +227,15 @@ export function figures(app) {
     plots.memory.el.setAttribute("aria-label", `${states.join(", ")} over time. The numbers are in the table.`);
   }
 
+  // beside "LSTM" a variant of it needs only its own word
+  const short = (cell) => app.setup.cells[cell].replace("Vanilla ", "").replace(/(.) LSTM$/, "$1");
+
   function gradientLines() {
     const { P, S } = app, lines = {}, names = {}, own = P.cell;
     for (const { key, cell, signal } of P.curves) {
       const line = `${cell === "rnn" || cell === "lstm" ? cell : "own"}.${signal}`;
       lines[line] = relative(P.array(key));
-      names[line] = `${app.setup.cells[cell].replace("Vanilla ", "")} ‖dL/d${signal}‖`;
+      names[line] = `${short(cell)} ‖dL/d${signal}‖`;
     }
     const floors = Object.values(lines).flatMap((line) => line.filter(Number.isFinite));
     const low = Math.min(-1.5, Math.min(...floors) - 0.25), high = Math.max(0.25, Math.max(...floors) + 0.15);
@@ -234,7 +246,7 @@ export function figures(app) {
         : forget[t * P.H + S.unit]);
       lines.forget = Array.from({ length: P.T }, (_, t) => (Number.isFinite(at(t)) ? at(t) : NaN));
       names.forget = S.mode === "mean" ? "∏ f, mean of units" : `∏ f of unit ${S.unit}`;
-      if (own !== "lstm") names.forget += ` (${app.setup.cells[own]})`;
+      if (own !== "lstm") names.forget += ` (${short(own)})`;
     }
     const ticks = decades(low, high, 5);
     const labels = ticks.map((k) => [k, { 0: "1", "-1": "0.1", "-2": "0.01" }[k] ?? power(k)]);
@@ -243,7 +255,7 @@ export function figures(app) {
     series.names = names;
     const last = shorten(P.tokens[P.T - 1], 20);
     gradHead.replaceChildren(`How much error from “${last}” reaches back `, gradNote);
-    const losses = new Map(P.curves.map(({ cell, loss }) => [app.setup.cells[cell].replace("Vanilla ", ""), loss]));
+    const losses = new Map(P.curves.map(({ cell, loss }) => [short(cell), loss]));
     const each = [...losses].map(([cell, loss]) => `${cell} ${fmt(loss, 2)}`).join(", ");
     gradNote.textContent = `L = −ln p(“${P.target}”): ${each}; each curve ÷ its last value, log scale`;
     gradHead.title = `The loss L is −ln of the probability that the next word after the last is “${P.target}”: ${each}. `
