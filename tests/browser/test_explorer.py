@@ -398,7 +398,9 @@ def check_gradient(explorer, trace, weights, unit):
     for each in {"rnn", "lstm", cell}:
         network = session.load(name.replace(f"-{cell}-", f"-{each}-"), weights)
         norms = gradient_norms(network, trace.tokens, own.target)
-        assert f"{network.cell.title.replace('Vanilla ', '')} {fmt(norms.loss)}" in named
+        title = network.cell.title.replace("Vanilla ", "")
+        short = title.removesuffix(" LSTM")
+        assert f"{short} {fmt(norms.loss)}" in named
         line = each if each in ("rnn", "lstm") else "own"
         expected |= {f"{line}.{signal}": relative(values) for signal, values in norms.log10_norm.items()}
     if own.log10_forget_product is not None:
