@@ -1034,7 +1034,7 @@ function maps(app) {
       const [halo, edge, arrow] = box.children, mean = S.mode === "mean";
       box.style.display = mean ? "none" : "";
       unit.textContent = mean || name !== S.focus || app.small ? "" : `unit ${S.unit}`;
-      unit.style.top = `${Math.max(2.3 * app.rem, Math.min(tall - 16, y + each / 2 - 8))}px`;
+      unit.style.top = `${Math.max(2.5 * app.rem, Math.min(tall - 16, y + each / 2 - 8))}px`;
       const show = name === S.focus;
       for (const [shape, pad] of [[halo, 3], [edge, 1.5]]) {
         shape.style.display = show ? "" : "none";
