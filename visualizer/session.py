@@ -30,6 +30,7 @@ MAX_CHARACTERS = 20_000
 MAX_TOKENS = 2_000
 TOP = 5
 WEIGHTS = ("trained", "initial")
+_KEPT_TOKENS = 200
 _CACHE_BYTES = 64 * 2**20
 
 
@@ -78,7 +79,9 @@ class Session(param.Parameterized):
         except ModelError as error:
             notices.append(f"This model cannot be shown: {error}.")
             return encode({"seq": seq, "notices": notices}, {})
-        self._previous = trace or self._previous
+        # a long text is run whole again in milliseconds, and its arrays would stay with every session
+        if trace is not None:
+            self._previous = trace if len(trace) <= _KEPT_TOKENS else None
         head = {"seq": seq, "notices": notices, "text": text, "model": name, "weights": weights}
         payload = encode(head, {}, picture)
         self.param.update(text=text, model=name, weights=weights, payload=payload)
