@@ -49,9 +49,9 @@ def explorer(shared):
     assert not shared.page.problems
 
 
-def test_the_page_opens_on_an_example_where_something_happens(open_page, server):
+def test_the_page_opens_on_an_example_where_something_happens(shared):
     """Any script finds it ready, without looking into it."""
-    explorer = Explorer(open_page(), server).ready()
+    explorer = shared.open()
     trace = trace_of(session.default_model(), EXAMPLES[0][1])
     state = explorer.state
     assert (state.t, state.unit) == moment(trace)
@@ -511,6 +511,23 @@ def test_a_long_text_is_followed_by_the_view(explorer):
     for _ in range(len(steps)):
         explorer.press("ArrowRight")
         assert explorer.state.t in check_columns(explorer)
+
+
+def test_a_wheel_turned_sideways_moves_the_view_and_not_the_step(explorer):
+    explorer.ask("the cat sat on the mat and " * 12)
+    shown = len(check_columns(explorer))
+    explorer.find(".ribbon").hover()
+    for delta, start in ((50, 1), (50, 2), (-50, 1), (-50, 0), (-50, 0)):
+        explorer.page.mouse.wheel(delta, 0)
+        explorer.page.wait_for_selector(f".tok:first-child[data-step='{start}']")
+        assert check_columns(explorer) == list(range(start, start + shown))
+        assert explorer.state.t == 0
+    # the next step brings the view back to it
+    for _ in range(3):
+        explorer.page.mouse.wheel(50, 0)
+    explorer.page.wait_for_timeout(100)
+    explorer.press("ArrowRight")
+    assert explorer.state.t == 1 and 1 in check_columns(explorer)
 
 
 @pytest.mark.parametrize("name", ["gradient", "memory"])

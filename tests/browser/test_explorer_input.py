@@ -9,6 +9,7 @@ import re
 import numpy as np
 import pytest
 
+from browser.conftest import watch
 from browser.explorer import Explorer, fmt, pct, trace_of
 from visualizer import CELLS, gradient_norms, session
 from visualizer.analysis import moment
@@ -39,13 +40,10 @@ def explorer(shared):
 
 
 @pytest.fixture
-def new(open_page, server):
-    """An Explorer of its own, opened at an address."""
-
-    def opened(**query):
-        return Explorer(open_page(query=query), server).ready()
-
-    return opened
+def opened(shared):
+    """Opens the shared Explorer anew, at an address."""
+    yield lambda **query: shared.open(**query)
+    assert not shared.page.problems
 
 
 # --- a text -----------------------------------------------------------------------------------
@@ -368,7 +366,7 @@ def test_all_numbers_can_be_taken_home_as_csv(explorer):
 # --- the address ------------------------------------------------------------------------------
 
 
-def test_opening_the_address_shows_the_same_picture(new, explorer):
+def test_opening_the_address_shows_the_same_picture(explorer):
     explorer.ask("the clouds are in the 2024 & + % sky")
     explorer.choose(Cell="gru", weights="initial")
     explorer.go(4)
@@ -377,18 +375,18 @@ def test_opening_the_address_shows_the_same_picture(new, explorer):
     state, shown = explorer.state, explorer.shown
     explorer.written(t=state.t, unit=state.unit, theme="dark", weights="initial", model=state.model)
     address = explorer.page.url
-    explorer.find("header button[aria-label*=light]").click()
-    other = new()
-    for again in (lambda: other.page.goto(address), other.page.reload):
+    explorer.page.goto("about:blank")
+    for again in (lambda: explorer.page.goto(address), explorer.page.reload):
         again()
-        other.ready()
-        assert other.state == state
-        assert vars(other.shown) == vars(shown)
-        assert other.page.evaluate("document.documentElement.dataset.theme") == "dark"
+        explorer.ready()
+        assert explorer.state == state
+        assert vars(explorer.shown) == vars(shown)
+        assert explorer.page.evaluate("document.documentElement.dataset.theme") == "dark"
+    explorer.find("header button[aria-label*=light]").click()
 
 
-def test_share_copies_the_address(new):
-    explorer = new(text="the cat sat on the")
+def test_share_copies_the_address(opened):
+    explorer = opened(text="the cat sat on the")
     explorer.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     explorer.press("Home", "ArrowRight")
     explorer.button("Share").click()
@@ -400,8 +398,8 @@ def test_share_copies_the_address(new):
     assert explorer.text == "the cat sat on the"
 
 
-def test_back_and_forward_go_through_the_texts(new):
-    explorer = new(text="the cat sat on the")
+def test_back_and_forward_go_through_the_texts(opened):
+    explorer = opened(text="the cat sat on the")
     explorer.go(3)
     explorer.press("ArrowDown")
     first = explorer.state
@@ -422,10 +420,11 @@ def test_back_and_forward_go_through_the_texts(new):
     assert explorer.text == OPENING
 
 
-def test_two_windows_do_not_disturb_each_other(new):
-    one = new(text="the cat sat")
-    other = Explorer(one.page.context.new_page(), one.server)
-    other.open(text="she and he speak")
+def test_two_windows_do_not_disturb_each_other(opened):
+    one = opened(text="the cat sat")
+    page = one.page.context.new_page()
+    problems = watch(page)
+    other = Explorer(page, one.server).open(text="she and he speak")
     for k, word in enumerate(["on", "the", "mat"]):
         for explorer, start in ((one, "the cat sat"), (other, "she and he speak")):
             words = f"{start} {' '.join(['and'] * k)} {word}"
@@ -435,6 +434,8 @@ def test_two_windows_do_not_disturb_each_other(new):
     other.press("End")
     assert (one.state.t, other.state.t) == (0, other.state.steps - 1)
     assert one.query["text"] != other.query["text"]
+    page.close()
+    assert not problems
 
 
 @pytest.mark.parametrize(
@@ -446,8 +447,8 @@ def test_two_windows_do_not_disturb_each_other(new):
         ({"t": "<img src=x onerror=window.hit=1>", "unit": "3"}, None, ["<img src=x"]),
     ],
 )
-def test_a_step_or_unit_outside_the_range_is_clamped_and_said(new, query, at, said):
-    explorer = new(text=TEXT, **query)
+def test_a_step_or_unit_outside_the_range_is_clamped_and_said(opened, query, at, said):
+    explorer = opened(text=TEXT, **query)
     trace = trace_of(explorer.state.model, TEXT)
     expected = moment(trace)
     if query["unit"] == "3":
@@ -462,9 +463,9 @@ def test_a_step_or_unit_outside_the_range_is_clamped_and_said(new, query, at, sa
     assert explorer.state.t == max(0, expected[0] - 1) if at is None else at[0] - 1
 
 
-def test_an_unknown_model_and_weights_are_said_and_replaced(new):
+def test_an_unknown_model_and_weights_are_said_and_replaced(opened):
     nasty = "<img src=nowhere onerror='window.hit = 1'>"
-    explorer = new(text=nasty, model=f"grammar-{nasty}", weights="<b>bold</b>", theme="purple")
+    explorer = opened(text=nasty, model=f"grammar-{nasty}", weights="<b>bold</b>", theme="purple")
     state = explorer.state
     assert state.model == session.default_model()
     assert f"grammar-{nasty}"[:50] in explorer.notices and state.model in explorer.notices
@@ -475,19 +476,20 @@ def test_an_unknown_model_and_weights_are_said_and_replaced(new):
     assert explorer.page.evaluate("document.documentElement.dataset.theme") == "light"
     # what the address says from now on is what is seen
     explorer.written(model=state.model, theme="light", text=nasty)
+    assert "weights" not in explorer.query
 
 
 @pytest.mark.parametrize("text", ["", "   ", "\x00\x07"])
-def test_an_address_without_a_word_opens_on_the_example_and_says_why(new, text):
-    explorer = new(text=text)
+def test_an_address_without_a_word_opens_on_the_example_and_says_why(opened, text):
+    explorer = opened(text=text)
     assert explorer.text == OPENING
     assert explorer.state.steps == len(trace_of(explorer.state.model, OPENING))
     assert "Type a sentence" in explorer.notices
 
 
 @pytest.mark.parametrize("text", ["2024", "[1,2]"])
-def test_an_address_that_looks_like_a_number_or_a_list_is_a_text(new, text):
-    explorer = new(text=text)
+def test_an_address_that_looks_like_a_number_or_a_list_is_a_text(opened, text):
+    explorer = opened(text=text)
     assert explorer.text == text
     assert explorer.shown.tokens == list(trace_of(explorer.state.model, text).tokens)
     assert not explorer.shown.notices
@@ -502,9 +504,9 @@ def test_an_address_of_100000_characters_is_answered_in_a_sentence(watched, serv
     page.problems.clear()
 
 
-def test_a_long_text_leaves_an_address_that_can_be_opened(new):
+def test_a_long_text_leaves_an_address_that_can_be_opened(opened):
     """The longest text there is, of the characters that take most room in an address."""
-    explorer = new()
+    explorer = opened()
     explorer.ask("👩‍👩‍👧‍👦 " * 1666)
     explorer.page.wait_for_timeout(400)
     answer = explorer.page.reload()

@@ -1,0 +1,147 @@
+"""The Explorer's Python side: one picture a text, the latest question only, and nothing that wedges it."""
+
+import asyncio
+import json
+import re
+import threading
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import payload
+from visualizer import CELLS, session
+from visualizer.views.explorer import SIGNALS, Explorer, figures
+
+OPENING = session.catalogue()["tasks"]["grammar"]["examples"][0][1]
+
+
+def shown(explorer):
+    head, facts, _ = payload.decode(explorer.payload)
+    return head, facts
+
+
+async def idle(explorer):
+    while explorer._busy:
+        await asyncio.sleep(0.001)
+
+
+def test_without_a_text_it_opens_on_the_first_example():
+    head, facts = shown(Explorer())
+    assert head["text"] == OPENING
+    assert not head["notices"]
+    assert facts["T"] == len(facts["tokens"]) > 1
+
+
+@pytest.mark.parametrize("text", ["", "  ", "\x00", "\ud800"])
+def test_a_text_without_a_word_opens_on_the_example_and_says_why(text):
+    head, facts = shown(Explorer(text=text))
+    assert head["text"] == OPENING
+    assert "Type a sentence" in head["notices"][0]
+    assert facts["T"] > 1
+
+
+@given(st.text(max_size=30), st.text(max_size=30), st.text(max_size=30))
+def test_any_address_opens_on_a_picture(text, model, weights):
+    head, facts = shown(Explorer(text=text, model=model, weights=weights))
+    assert facts["T"] == len(facts["tokens"]) > 0
+    assert head["weights"] in session.WEIGHTS
+
+
+def test_while_a_picture_is_made_only_the_latest_question_waits(monkeypatch):
+    explorer, asked, gate = Explorer(), [], threading.Event()
+    look = explorer.session.look
+
+    def slow(request):
+        asked.append(request["seq"])
+        assert gate.wait(10)
+        return look(request)
+
+    monkeypatch.setattr(explorer.session, "look", slow)
+
+    async def typing():
+        for k in range(1, 50):
+            explorer._handle_msg({"seq": k, "text": f"the {k}"})
+            await asyncio.sleep(0)
+        gate.set()
+        await idle(explorer)
+
+    asyncio.run(typing())
+    head, facts = shown(explorer)
+    assert (head["seq"], facts["tokens"]) == (49, ["the", "49"])
+    assert asked[-1] == 49 and len(asked) <= 3
+
+
+@pytest.mark.parametrize("message", [None, 5, "the cat", ["text"], b"x"])
+def test_a_message_that_is_no_question_changes_nothing(message):
+    explorer = Explorer()
+    before = explorer.payload
+    explorer._handle_msg(message)
+    assert explorer.payload == before
+    assert not explorer._busy
+
+
+def test_after_a_question_that_failed_the_next_one_is_answered(monkeypatch):
+    explorer = Explorer()
+    look = explorer.session.look
+
+    def failing(request):
+        if request["text"] == "boom":
+            raise MemoryError
+        return look(request)
+
+    monkeypatch.setattr(explorer.session, "look", failing)
+
+    async def asking():
+        asyncio.get_running_loop().set_exception_handler(lambda *_: None)
+        for k, text in enumerate(["boom", "the cat"], 1):
+            explorer._handle_msg({"seq": k, "text": text})
+            await idle(explorer)
+
+    asyncio.run(asking())
+    assert shown(explorer)[0]["text"] == "the cat"
+
+
+def test_two_explorers_share_what_they_need_not_own():
+    one, other = Explorer(text="the cat"), Explorer(text="the dog")
+    assert one.setup == other.setup
+    assert one.session is not other.session
+    assert shown(one)[0]["text"] == "the cat"
+
+
+def test_what_the_browser_is_told_once_is_json():
+    setup = Explorer().setup
+    assert json.loads(json.dumps(setup, allow_nan=False)) == json.loads(json.dumps(setup))
+    assert set(setup["signals"]) >= {name for cell in CELLS.values() for name in cell.signals}
+
+
+def test_a_signal_is_a_gate_here_where_it_is_one_in_its_cell():
+    for cell in CELLS.values():
+        gates = {name for name in cell.signals if SIGNALS[name]["kind"] == "gate"}
+        assert gates == set(cell.gates)
+        # what is shown on the scale -1..1 stays inside it, what has no bound is told apart
+        assert {name for name in cell.signals if SIGNALS[name]["kind"] == "memory"} <= {"c"}
+
+
+def test_the_figures_name_every_line_and_ask_for_nothing_outside():
+    made = figures()
+    assert set(made["roots"]) == {"valves", "memory", "gradient"}
+    text = made["doc"]
+    assert "http" not in text
+    document = json.loads(text)
+    assert {root["id"] for root in document["roots"]} == set(made["roots"].values())
+    assert len(text) < 100_000
+    names = set(re.findall(r'"name": ?"([\w.]+)"', text))
+    gates = [name for name, signal in SIGNALS.items() if signal["kind"] == "gate"]
+    lines = {f"valves.{name}" for name in gates} | {f"memory.{name}" for name in ("g", "n", "c", "h")}
+    lines |= {f"gradient.{name}" for name in ("forget", "rnn.h", "lstm.h", "lstm.c", "own.h", "own.c")}
+    assert lines | {"time", "valves.source", "memory.source", "gradient.source"} <= names
+
+
+def test_payloads_hold_numbers_of_the_trace_only():
+    *_, arrays = payload.decode(Explorer(text="the cat").payload)
+    for name, array in arrays.items():
+        assert array.dtype == np.float32
+        assert not np.isnan(array).any(), name
+        assert np.isfinite(array).all() or name.startswith(("grad.", "forget"))
