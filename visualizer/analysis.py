@@ -56,9 +56,13 @@ def gradient_norms(
         target: a word of the vocabulary; the likeliest next word unless given.
 
     Raises:
-        ModelError: empty text, or a target outside the vocabulary.
+        ModelError: empty text, a trace of another model, or a target outside the vocabulary.
     """
     trace = text if isinstance(text, Trace) else model.trace(text)
+    if trace.model is not model:
+        raise ModelError("this trace is of another model")
+    if target is not None and not isinstance(target, str):
+        raise ModelError("the target is a word")
     p = trace.probabilities[-1]
     k = 1 + int(p[1:].argmax()) if target is None else model.vocabulary.id(target)
     if k == 0:

@@ -94,25 +94,37 @@ class Vocabulary:
                     word += char
             if word:
                 tokens.append(word)
-        return tokens
+        return [token for token in tokens if any(unicodedata.category(char)[0] not in "MC" for char in token)]
 
     def encode(self, text: str | Sequence[str]) -> Tokens:
-        """Text, or tokens already cut, -> Tokens."""
-        tokens = self.tokenize(text) if isinstance(text, str) else [str(word) for word in text]
+        """Text, or tokens already cut, -> Tokens. ModelError for anything else."""
+        if not isinstance(text, str) and (
+            not isinstance(text, Sequence) or not all(isinstance(word, str) and word for word in text)
+        ):
+            raise ModelError("a text is a str, or a sequence of words that are not empty")
+        tokens = self.tokenize(text) if isinstance(text, str) else list(text)
         ids = np.array([self.id(word) for word in tokens], np.intp)
         return Tokens(tuple(tokens), ids, tuple(bool(k == 0) for k in ids))
 
 
+_MARKS = (
+    30  # combining marks in a row, as Unicode's stream-safe text (UAX 15); composing is quadratic in them
+)
+_BLANK = "\u115f\u1160\u2800\u3164\uffa0"  # letters and symbols that show nothing
+
+
 def _printable(text: str) -> str:
-    """Composed text with control characters and lone surrogates as spaces, bidi controls dropped."""
-
-    def keep(char: str) -> str:
+    """Composed text; what shows nothing is a space, bidi controls and marks beyond the 30th are dropped."""
+    kept: list[str] = []
+    marks = 0
+    for char in text:
         category = unicodedata.category(char)
-        if category in ("Cc", "Cs", "Cn", "Co"):
-            return " "
-        return "" if category == "Cf" and char != "\u200d" else char
-
-    return "".join(map(keep, unicodedata.normalize("NFC", text)))
+        marks = marks + 1 if category[0] == "M" else 0
+        if category in ("Cc", "Cs", "Cn", "Co") or char in _BLANK:
+            kept.append(" ")
+        elif marks <= _MARKS and (category != "Cf" or char == "\u200d"):
+            kept.append(char)
+    return unicodedata.normalize("NFC", "".join(kept))
 
 
 @dataclass(frozen=True, eq=False)
@@ -299,13 +311,16 @@ class Model:
         """Run a text, or tokens -> Trace. previous is a trace of this model: what has not changed is kept.
 
         Raises:
-            ModelError: the text holds no token.
+            ModelError: the text holds no token, or weights so large that they overflow on it.
         """
         tokens, ids, unknown = self.encode(text)
         if not tokens:
             raise ModelError("there is no word in this text")
         reuse = previous if previous is not None and previous.model is self else None
-        run = self.forward(ids, reuse)
+        with np.errstate(over="ignore", invalid="ignore"):
+            run = self.forward(ids, reuse)
+        if not np.isfinite(run.logits).all():
+            raise ModelError("these weights are so large that they overflow on this text")
         return Trace(self, ids, run.x, run.layers, run.output, run.logits, tokens, unknown)
 
     def backward(self, run: Run, dlogits: Array) -> dict[str, Array]:
@@ -460,6 +475,8 @@ def _load_cached(path: Path) -> Model:
 def read(path: Path) -> Model:
     """Read one file; see `load`."""
     try:
+        if path.is_dir():
+            raise ModelError(f"{path} is a folder, not a file")
         if not path.is_file():
             raise ModelError(f"there is no file {path}")
         if path.stat().st_size > MAX_FILE_BYTES:

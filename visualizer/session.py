@@ -52,7 +52,8 @@ class Session(param.Parameterized):
 
         Args:
             request: ``text``, ``model``, ``weights`` as the browser or the address sent them, and
-                ``seq``, a number that comes back with the picture. What is missing stays as it was.
+                ``seq``, a number that comes back with the picture. ``length``, of a text
+                that the browser cut. What is missing stays as it was.
                 Anything may be of any type.
             notices: sentences to show beside this picture's own.
 
@@ -63,7 +64,7 @@ class Session(param.Parameterized):
         seq = request.get("seq", 0)
         seq = seq if isinstance(seq, int) and abs(seq) < 2**53 else 0
         name, weights = self._checked_model(request, notices)
-        text, ok = _checked_text(request.get("text", self.text), notices)
+        text, ok = _checked_text(request.get("text", self.text), request.get("length"), notices)
         if not ok:
             return encode({"seq": seq, "notices": notices}, {})
         try:
@@ -101,7 +102,7 @@ class Session(param.Parameterized):
 
 
 def _quoted(value: Any) -> str:
-    text = " ".join(_whole(str(value)[:60]).split())
+    text = " ".join("".join(c if c.isprintable() else " " for c in str(value)[:60]).split())
     return f"“{text}…”" if len(str(value)) > 60 else f"“{text}”"
 
 
@@ -110,12 +111,14 @@ def _whole(text: str) -> str:
     return re.sub("[\ud800-\udfff]", " ", text)
 
 
-def _checked_text(text: Any, notices: list[str]) -> tuple[str, bool]:
+def _checked_text(text: Any, length: Any, notices: list[str]) -> tuple[str, bool]:
     if not isinstance(text, str):
         notices.append("The text could not be read. Type a sentence.")
         return "", False
-    if len(text) > MAX_CHARACTERS:
-        notices.append(f"This text has {len(text):,} characters; only the first {MAX_CHARACTERS:,} are read.")
+    # a browser sends no more than is read, and how long the text was
+    length = max(len(text), length if isinstance(length, int) and length < 2**53 else 0)
+    if length > MAX_CHARACTERS:
+        notices.append(f"This text has {length:,} characters; only the first {MAX_CHARACTERS:,} are read.")
         text = text[:MAX_CHARACTERS]
     text = _whole(text)
     if not text.strip():

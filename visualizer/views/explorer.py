@@ -28,7 +28,7 @@ from bokeh.models import (
 )
 from bokeh.plotting import figure
 
-from visualizer.session import Session, catalogue
+from visualizer.session import MAX_CHARACTERS, Session, catalogue
 
 SIGNALS = {
     "f": {"label": "forget", "kind": "gate"},
@@ -94,7 +94,7 @@ class Explorer(pn.custom.JSComponent):
 
 @lru_cache(maxsize=1)
 def _setup() -> dict[str, Any]:
-    return {**catalogue(), "signals": SIGNALS, "figures": figures()}
+    return {**catalogue(), "signals": SIGNALS, "figures": figures(), "limit": MAX_CHARACTERS}
 
 
 def figures() -> dict[str, Any]:

@@ -6,6 +6,7 @@ person reads a sentence and the server's log says why.
 
 from __future__ import annotations
 
+import re
 import secrets
 import signal
 import socket
@@ -16,12 +17,14 @@ from contextlib import suppress
 from typing import Any
 from urllib.parse import urlsplit
 
+from bokeh.server.protocol_handler import ProtocolHandler
 from bokeh.server.urls import per_app_patterns
 from bokeh.settings import settings
 from panel.io.application import Application
 from panel.io.handlers import ScriptHandler
 from panel.io.server import DocHandler, WSHandler, get_server
 from tornado.httpclient import AsyncHTTPClient, HTTPClientError
+from tornado.httputil import HTTPServerRequest
 from tornado.ioloop import IOLoop
 from tornado.web import HTTPError, RequestHandler
 
@@ -37,7 +40,17 @@ _LINGER_MS = 15_000  # how long a session outlives its window
 _PING_SECONDS = 30  # a window that is gone without a word is found out within two of these
 _RETRY_SECONDS = 10
 
+_LINE_CHARACTERS = 200  # of the log
+
+# Bokeh and Panel put scripts and styles into a page, and make functions of text and modules of blobs.
+_POLICY = (
+    "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval' blob:; "
+    "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; "
+    "worker-src 'self' blob:; object-src 'none'; base-uri 'self'; form-action 'self'; connect-src 'self'"
+)
+
 _WRONG = {
+    403: ("This visit was turned away", "It asks for a session of its own choice; open a page without one."),
     404: ("There is no such page", "The address may be mistyped. These are the pages there are."),
     414: ("This address is too long", "Open the page without it, and paste the text there."),
     500: ("This page could not be shown", "The reason is in the server's log. Other pages may work."),
@@ -51,6 +64,13 @@ class ServerError(Exception):
 
 class Plain(RequestHandler):
     """What is not a page: a title, a sentence and the way to the pages, without a session."""
+
+    def set_default_headers(self) -> None:
+        """Let the page load from this server alone, whatever is on it."""
+        host = self.request.host
+        # older browsers do not count a server's web socket as its own
+        socket = f" ws://{host} wss://{host}" if re.fullmatch(r"[\w.:\[\]-]+", host, re.ASCII) else ""
+        self.set_header("Content-Security-Policy", _POLICY + socket)
 
     def document(self, title: str, text: str, again: int = 0) -> None:
         """Answer with a plain document; again is after how many seconds the browser asks once more."""
@@ -86,6 +106,11 @@ class NotFound(Plain):
 class Door(Plain, DocHandler):
     """A page's address: the one place where sessions begin, so the one place that limits them."""
 
+    async def prepare(self) -> None:
+        """Hide from Bokeh and Panel what an address says to them."""
+        _unsay(self.request)
+        await super().prepare()
+
     async def get_session(self) -> Any:
         """A new session, unless the server is full or the page's script fails."""
         site: Any = self.application
@@ -100,12 +125,41 @@ class Door(Plain, DocHandler):
         return session
 
 
+class Messages(ProtocolHandler):
+    """What a page's connection brings: each is answered, in a short sentence where it makes no sense."""
+
+    async def handle(self, message: Any, connection: Any) -> Any:
+        """The answer to a message."""
+        try:
+            return await self._handlers[message.msgtype](message, connection)
+        except Exception as error:
+            _say(f"a message was refused: {error!r}")
+        # Not inside the except: Bokeh would send the traceback along.
+        return connection.error(message, "this message cannot be carried out")
+
+
 class Socket(WSHandler):
     """A page's connection, open to the pages of this server by whatever name it is reached."""
+
+    async def prepare(self) -> None:
+        """As a page's, whose query comes along."""
+        _unsay(self.request)
+        await super().prepare()
 
     def check_origin(self, origin: str) -> bool:
         """Same origin, or one that BOKEH_ALLOW_WS_ORIGIN names."""
         return urlsplit(origin).netloc.lower() == self.request.host.lower() or super().check_origin(origin)
+
+    async def _receive(self, fragment: str | bytes) -> Any:
+        try:
+            return await self.receiver.consume(fragment)
+        except Exception as error:
+            _say(f"a connection was closed, its message unreadable: {error!r}")
+        self.close(1007, "this message cannot be read")
+        return None
+
+    async def _handle(self, message: Any) -> Any:
+        return await Messages().handle(message, self.connection)
 
 
 def serve(
@@ -163,8 +217,9 @@ def serve(
             sessions=sessions,
             links=[(f"/{name}", *menu.get(name, (name.capitalize(), ""))) for name in names],
         )
-    except (OSError, OverflowError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
+    except (OSError, OverflowError, UnicodeError) as error:
+        spelt = isinstance(error, UnicodeError)
+        reason = "this is no address" if spelt else getattr(error, "strerror", None) or str(error)
         raise ServerError(f"cannot listen at {address}, port {port}: {reason}") from error
 
     def stop(*_: Any) -> None:
@@ -190,8 +245,19 @@ def serve(
     server.stop(wait=False)
 
 
+def _unsay(request: HTTPServerRequest) -> None:
+    """Drop what a query says to Bokeh and Panel; `bokeh-absolute-url` would name where scripts come from."""
+    for arguments in (request.arguments, request.query_arguments, request.body_arguments):
+        for name in [name for name in arguments if name.lower().startswith("bokeh-")]:
+            del arguments[name]
+
+
 def _log(handler: RequestHandler) -> None:
     """What the server could not do, a line each; what browsers ask in vain is no concern of its log."""
     if handler.get_status() >= 500:
-        request = handler.request
-        print(f"{handler.get_status()} {request.method} {request.path[:200]}", file=sys.stderr, flush=True)
+        _say(f"{handler.get_status()} {handler.request.method} {handler.request.path}")
+
+
+def _say(text: str) -> None:
+    line = "".join(char if char.isprintable() else " " for char in text[:_LINE_CHARACTERS])
+    print(line, file=sys.stderr, flush=True)

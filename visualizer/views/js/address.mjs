@@ -1,9 +1,15 @@
 // The address holds what is seen: text, model, weights, t, unit, theme.
 
-export function readAddress() {
-  const query = new URLSearchParams(location.search);
-  return Object.fromEntries(["text", "model", "weights", "t", "unit", "theme"].map(
+export function readAddress(search = location.search) {
+  const query = new URLSearchParams(search);
+  const asked = Object.fromEntries(["text", "model", "weights", "t", "unit", "theme"].map(
     (key) => [key, query.get(key) ?? undefined]));
+  for (const key of ["t", "unit", "theme"]) asked[key] ||= undefined;
+  if (asked.theme && !["light", "dark"].includes(asked.theme)) {
+    asked.theme = undefined;
+    asked.wrongTheme = true;
+  }
+  return asked;
 }
 
 // Servers and mail programs cut addresses that are much longer; such a text stays out of them.

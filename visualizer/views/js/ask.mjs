@@ -18,8 +18,11 @@ export function ask(app) {
   let task = null;
 
   input.addEventListener("input", () => {
+    // more than is read would only be slow to draw and to send; how much it was is still said
+    const { length } = input.value;
+    if (length > app.setup.limit) input.value = input.value.slice(0, app.setup.limit);
     marks([]);
-    app.send({ text: input.value });
+    app.send(length > app.setup.limit ? { text: input.value, length } : { text: input.value });
   });
   input.addEventListener("scroll", () => (mirror.scrollLeft = input.scrollLeft));
 

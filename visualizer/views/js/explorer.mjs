@@ -80,7 +80,8 @@ export class App {
         const asked = readAddress();
         if (asked.theme) this.set({ theme: asked.theme });
         this.restoring = asked;
-        this.send({ text: asked.text ?? this.text, model: asked.model, weights: asked.weights ?? "trained" });
+        const state = { text: asked.text ?? this.text, model: asked.model ?? this.name };
+        this.send({ ...state, weights: asked.weights ?? "trained" });
       });
     }
   }
@@ -134,7 +135,6 @@ export class App {
     if (this.P) this.set({ unit: Math.max(0, Math.min(this.P.H - 1, unit)), mode: "unit" });
   }
 
-
   // what a signal's full scale stands for
   full(name) {
     return this.setup.signals[name].kind === "memory" ? this.P.peak(name) : 1;
@@ -161,12 +161,9 @@ export class App {
     if (!this.connected) return;
     this.seq += 1;
     this.root.classList.add("busy");
-    this.model.send_msg({
-      seq: this.seq,
-      text: request.text ?? this.text,
-      model: request.model ?? this.name,
-      weights: request.weights ?? this.weights,
-    });
+    // a choice that is still on its way counts, also when another follows it
+    this.asked = { ...this.asked, length: 0, ...request };
+    this.model.send_msg({ seq: this.seq, ...this.asked });
   }
 
   receive(data, asked = this.restoring) {
@@ -174,20 +171,22 @@ export class App {
     if (answer.seq < this.seq) return;
     this.root.classList.remove("busy");
     this.notices = [...answer.notices];
+    this.restoring = undefined;
     if (!answer.picture) {
+      this.asked = { text: this.text, model: this.name, weights: this.weights };
       // the last good picture stays
       this.root.classList.add("stale");
       this.draw(new Set(["notice"]));
       return;
     }
     this.root.classList.remove("stale");
-    this.restoring = undefined;
     const before = this.P, first = before === null;
     const textChanged = first || answer.text !== this.text;
     Object.assign(this, { P: answer.picture, text: answer.text, name: answer.model, weights: answer.weights });
+    this.asked = { text: this.text, model: this.name, weights: this.weights };
     if (before && before.layers.length === this.P.layers.length) this.P.layer = before.layer;
     const P = this.P, S = this.S;
-    if (asked && (asked.t !== undefined || asked.unit !== undefined)) this.placed(asked);
+    if (asked && (asked.t ?? asked.unit ?? asked.wrongTheme) !== undefined) this.placed(asked);
     else if (first || this.jump) [S.t, S.unit] = P.moment;
     else {
       S.t = S.t >= before.T - 1 ? P.T - 1 : Math.min(S.t, P.T - 1);
@@ -206,14 +205,15 @@ export class App {
     const [t, unit] = P.moment;
     const within = (value, size, otherwise, what) => {
       if (value === undefined) return otherwise;
-      const n = Number(value);
-      const inside = Number.isInteger(n) && value !== "" ? Math.max(0, Math.min(size - 1, n)) : otherwise;
+      const n = /^-?\d+$/.test(value) ? Number(value) : NaN;
+      const inside = Number.isInteger(n) ? Math.max(0, Math.min(size - 1, n)) : otherwise;
       if (inside !== n) {
         this.notices.push(`The address asks for ${what} ${value.slice(0, 20)}; ${what}s here are `
           + `0 to ${size - 1}. This is ${inside}.`);
       }
       return inside;
     };
+    if (asked.wrongTheme) this.notices.push("The address asks for a theme that is not light or dark.");
     S.t = within(asked.t, P.T, t, "step");
     S.unit = within(asked.unit, P.H, unit, "unit");
   }
