@@ -510,7 +510,7 @@ def test_a_folder_a_device_and_a_file_too_large_are_no_models(tmp_path):
     (tmp_path / "device.safetensors").symlink_to("/dev/zero")
     with (tmp_path / "large.safetensors").open("wb") as file:
         file.truncate(2**40)  # sparse
-    for name, said in [("folder", "no file"), ("device", "no file"), ("large", "larger than")]:
+    for name, said in [("folder", "a folder"), ("device", "no file"), ("large", "larger than")]:
         with pytest.raises(ModelError, match=said):
             load(tmp_path / f"{name}.safetensors")
 

@@ -63,7 +63,10 @@ class Session(param.Parameterized):
         notices = self.refused = list(notices or [])
         seq = request.get("seq", 0)
         seq = seq if isinstance(seq, int) and abs(seq) < 2**53 else 0
-        name, weights = self._checked_model(request, notices)
+        try:
+            name, weights = self._checked_model(request, notices)
+        except ModelError as error:
+            return encode({"seq": seq, "notices": [f"Nothing can be shown: {error}."]}, {})
         text, ok = _checked_text(request.get("text", self.text), request.get("length"), notices)
         if not ok:
             return encode({"seq": seq, "notices": notices}, {})
@@ -74,7 +77,7 @@ class Session(param.Parameterized):
                 notices.append("There is no word in this text. Type a sentence to see the gates move.")
                 return encode({"seq": seq, "notices": notices}, {})
             if len(tokens) > MAX_TOKENS:
-                notices.append(f"Only the first {MAX_TOKENS:,} of {len(tokens):,} words are read.")
+                notices.append(f"Only the first {MAX_TOKENS:,} words are read.")
                 tokens = tokens[:MAX_TOKENS]
             picture, trace = _picture(name, weights, tuple(tokens), self._previous)
         except ModelError as error:

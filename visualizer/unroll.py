@@ -133,7 +133,9 @@ def forward(
         state = zero_state(cell, lead, H, np.result_type(x, weights["weight_hh"]))
     start = _common_prefix(reuse, weights, x, state)
     before = reuse.before(start) if reuse and start else state
-    steps = kernels.forward_of(cell, x, weights["weight_hh"]) or partial(_steps, cell)
+    steps = kernels.forward_of(cell, x, *weights.values(), *(s for s in state if s is not None)) or partial(
+        _steps, cell
+    )
     tape = steps(weights, x[start:], before)
     if reuse and start:
         old = {**reuse.signals, **reuse.inner}

@@ -30,7 +30,7 @@ test("keeping, adding, writing against, hardly changing and starting empty are t
   );
   assert.match(
     say("rnn", rnn(-0.8, 0.2, 0.42)),
-    /no valve to keep its old \+0.42: the word pushes −0.80, the old state \+0.20, .* flips to −0.54\.$/,
+    /no valve to keep its old \+0.42: the word and the bias push −0.80, the old state \+0.20, .* flips to −0.54\.$/,
   );
 });
 

@@ -2,7 +2,7 @@
 var theme_default = '/* The colours, once, for every page: light, then dark. Text colours pass AA on --bg, fills 3:1. */\n:root, .gs {\n  --bg: #FCFBF8; --surf: #FFFFFF; --sunk: #F3F1EC;\n  --ink: #16181D; --ink2: #474C55; --ink3: #666B75;\n  --rule: #E5E2DB; --rule2: #C3BFB6; --pipe: #F6F4EF; --zero: #F0EEE8; --rnn: #7A7F89;\n  --f: #9C3A74; --i: #00735A; --o: #855C00; --pos: #0060A0; --neg: #B04500;\n  --Ff: #A3447F; --Fi: #12A078; --Fo: #C08400; --Fpos: #0072B2; --Fneg: #C54C00;\n  --Rf: #93356F; --Ri: #0E8767; --Ro: #966700; --Rpos: #0062A3; --Rneg: #C04A00;\n  --z: var(--f); --Fz: var(--Ff); --Rz: var(--Rf); --r: var(--i); --Fr: var(--Fi); --Rr: var(--Ri);\n  --font: Inter, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", "Liberation Sans", Arial, system-ui, sans-serif;\n  color-scheme: light;\n}\n:root[data-theme=dark], .gs[data-theme=dark] {\n  --bg: #121417; --surf: #191C20; --sunk: #1D2025;\n  --ink: #F2F3F5; --ink2: #BDC2CB; --ink3: #949BA6;\n  --rule: #2A2E35; --rule2: #4B515C; --pipe: #191C20; --zero: #20242A; --rnn: #8E95A0;\n  --f: #E59AC4; --i: #3CC79C; --o: #F0B440; --pos: #62B6EC; --neg: #F58D4B;\n  --Ff: #C9629B; --Fi: #4FD8AF; --Fo: #F4C550; --Fpos: #4FA8E4; --Fneg: #E56C1F;\n  --Rf: #CC74A6; --Ri: #23A37D; --Ro: #C48D22; --Rpos: #57AEE6; --Rneg: #EC8442;\n  color-scheme: dark;\n}\n';
 
 // visualizer/views/js/explorer.css
-var explorer_default = ".gs { position: relative; box-sizing: border-box; width: 100%; background: var(--bg); color: var(--ink); outline: none;\n  font: 400 .875rem/1.4 var(--font); font-variant-numeric: tabular-nums; -webkit-font-smoothing: antialiased; }\n.gs.page { min-height: 100vh; }\n.gs *, .gs *::before, .gs *::after { box-sizing: border-box; }\n.gs button, .gs select, .gs input { font: inherit; color: inherit; letter-spacing: inherit; }\n.gs button { cursor: pointer; }\n.gs select { background: var(--bg); border: 0; cursor: pointer; field-sizing: content; }\n.gs :focus-visible { outline: 2px solid var(--ink); outline-offset: 2px; }\n.gs h2 { font-size: .8125rem; font-weight: 600; margin: 0; color: var(--ink); }\n.gs h2 small { font-weight: 400; color: var(--ink3); font-size: .8125rem; }\n.gs svg { display: block; }\n.gs [hidden] { display: none !important; }\n.s-f { color: var(--f); } .s-i { color: var(--i); } .s-o { color: var(--o); } .s-r { color: var(--r); } .s-z { color: var(--z); }\n.s-pos { color: var(--pos); } .s-neg { color: var(--neg); }\n.s-g, .s-n, .s-c, .s-h { color: var(--ink); }\n\nheader { height: 3rem; display: flex; align-items: center; gap: 1.75rem; padding: 0 1.5rem; border-bottom: 1px solid var(--rule); }\n.brand { font-weight: 700; font-size: 1.06rem; letter-spacing: -.02em; display: flex; gap: .5rem; align-items: center;\n  color: var(--ink); text-decoration: none; }\n.logo { width: 1.35rem; height: 1.35rem; }\n.half { width: 1.1rem; height: 1.1rem; }\nnav { display: flex; gap: .25rem; height: 100%; }\nnav a { color: var(--ink2); text-decoration: none; padding: 0 .65rem; display: flex; align-items: center;\n  border-bottom: 2px solid transparent; border-top: 2px solid transparent; white-space: nowrap; }\nnav a[aria-current] { color: var(--ink); font-weight: 600; border-bottom-color: var(--ink); }\nnav a:hover { color: var(--ink); }\n.sp { flex: 1; }\n.acts { display: flex; gap: .4rem; }\n.btn { border: 1px solid var(--rule2); background: transparent; border-radius: 6px; padding: .28rem .65rem; white-space: nowrap; line-height: 1.3; }\n.btn:hover { border-color: var(--ink); }\n.bare { border-color: transparent; background: none; }\n.pick { display: flex; gap: .45rem; align-items: center; white-space: nowrap; }\n.pick b { font-weight: 600; } .pick span { color: var(--ink3); }\n.picker { position: relative; }\n.popover { position: absolute; right: 0; top: calc(100% + .4rem); z-index: 40; width: min(30rem, calc(100vw - 2rem)); background: var(--surf);\n  border: 1px solid var(--rule2); border-radius: 8px; padding: 1rem; box-shadow: 0 8px 30px rgb(0 0 0 / .18); max-height: 80vh; overflow: auto; }\n.choices { display: grid; grid-template-columns: 1fr 1fr; gap: .6rem 1rem; }\n.choices label, .choice { display: flex; flex-direction: column; gap: .15rem; }\n.choices label > span, .choice > span { color: var(--ink3); font-size: .75rem; }\n.choices select { border: 1px solid var(--rule2); border-radius: 6px; padding: .3rem .4rem; background: var(--bg); min-height: 2rem; }\n.choices select:disabled { opacity: 1; color: var(--ink2); cursor: default; }\n.card { margin-top: .9rem; border-top: 1px solid var(--rule); padding-top: .6rem; }\n.card p { margin: 0 0 .5rem; color: var(--ink2); } .card .fine { color: var(--ink3); font-size: .75rem; margin: .5rem 0 0; }\n.gs table { border-collapse: collapse; width: 100%; font-size: .8125rem; }\n.gs th, .gs td { text-align: right; padding: .18rem .4rem; border-bottom: 1px solid var(--rule); font-weight: 400; white-space: nowrap; }\n.gs th:first-child { text-align: left; color: var(--ink2); } .gs thead th { color: var(--ink3); }\n\n.ask { position: relative; display: flex; gap: 1.25rem; align-items: center; padding: .75rem 1.5rem .1rem; }\n.asked { flex: 1; min-width: 0; display: flex; align-items: center; gap: 1rem; border: 1px solid var(--rule2); border-radius: 8px;\n  background: var(--surf); padding: 0 .9rem; height: 2.75rem; }\n.asked:focus-within { border-color: var(--ink); box-shadow: inset 0 0 0 1px var(--ink); }\n.field { position: relative; flex: 1; min-width: 0; height: 100%; font-size: 1.1875rem; letter-spacing: -.012em; }\n.sentence { position: absolute; inset: 0; width: 100%; border: 0; background: none; padding: 0; outline: none !important; }\n.mirror { position: absolute; inset: 0; display: flex; align-items: center; white-space: pre; overflow: hidden; color: transparent; pointer-events: none; line-height: 2.6rem; display: block; }\n.mirror u { text-decoration: underline dashed 1.5px var(--ink2); text-underline-offset: .22em; }\n.count { color: var(--ink3); white-space: nowrap; font-size: .8125rem; } .count u { text-decoration: underline dashed; text-underline-offset: .22em; }\n.chips { display: flex; gap: .5rem; align-items: center; color: var(--ink3); white-space: nowrap; }\n.chip { border: 1px solid var(--rule2); border-radius: 99px; padding: .22rem .8rem; background: none; color: var(--ink2); white-space: nowrap; }\n.chip:hover, .more:hover { border-color: var(--ink); }\n.gs .more { border: 1px solid var(--rule2); border-radius: 99px; padding: .22rem .5rem; color: var(--ink2); width: 5.2rem; min-height: 1.8rem; }\n.chip[aria-pressed=true] { background: var(--ink); border-color: var(--ink); color: var(--bg); font-weight: 600; }\n.notice { max-width: 27rem; background: var(--ink); color: var(--bg); border-radius: 6px; padding: .2rem .6rem; font-size: .8125rem; line-height: 1.25; z-index: 30; }\n.notice button { border: 1px solid currentColor; border-radius: 5px; background: none; padding: .1rem .5rem; }\n.notice p { margin: 0; overflow-wrap: anywhere; }\n\nmain { display: grid; grid-template-columns: 30.5rem minmax(0, 1fr); column-gap: 1.75rem; padding: .75rem 1.5rem .75rem; transition: opacity .12s; }\n.stale main { opacity: .5; }\n.now { display: flex; flex-direction: column; min-width: 0; }\n.transport { display: flex; align-items: center; gap: .35rem; height: 2.6rem; }\n.tb { width: 2.25rem; height: 2.25rem; border: 1px solid transparent; background: none; border-radius: 6px; display: grid; place-items: center; padding: 0; }\n.tb svg { width: 1.05rem; height: 1.05rem; fill: currentColor; }\n.tb:hover { border-color: var(--rule2); }\n.tb.play { background: var(--ink); color: var(--bg); width: 2.75rem; border-radius: 8px; }\n.speed { border: 0; padding: .3rem .5rem; min-width: 2.4rem; }\n.where { white-space: nowrap; font-size: 1.25rem; font-weight: 600; margin-left: .5rem; } .where b { font-weight: 600; }\n.where small { font-weight: 400; color: var(--ink3); font-size: 1rem; }\n.keys { margin-left: auto; color: var(--ink3); font-size: .75rem; white-space: nowrap; }\nkbd { font: inherit; border: 1px solid var(--rule2); border-radius: 3px; padding: 0 .3rem; margin: 0 .1rem; }\n.say { font-size: 1.1875rem; line-height: 1.38; letter-spacing: -.01em; margin: .35rem 0 .5rem; height: 4.95rem; overflow: hidden; color: var(--ink2); text-wrap: pretty; overflow-wrap: anywhere; }\n.say.long { font-size: 1rem; line-height: 1.23; }\n.say b { font-weight: 650; color: var(--ink); unicode-bidi: isolate; } .say .n { font-weight: 600; white-space: nowrap; }\n.cellhd { display: flex; align-items: center; gap: .6rem; justify-content: space-between; padding-top: .5rem; border-top: 1px solid var(--rule); }\n.seg { display: flex; gap: .1rem; align-items: center; color: var(--ink2); }\n.seg button { border: 0; background: none; padding: .15rem .5rem; border-radius: 5px; white-space: nowrap; }\n.seg button[aria-pressed=true] { font-weight: 600; color: var(--ink); box-shadow: inset 0 -2px 0 var(--ink); border-radius: 0; }\n.cell { margin: .35rem 0 .1rem; } .cell svg { width: 100%; height: auto; overflow: visible; }\n.cell svg text { font-family: var(--font); font-variant-numeric: tabular-nums; }\n.eq { display: flex; align-items: flex-end; gap: .4rem; padding: .5rem 0 .55rem; border-top: 1px solid var(--rule); border-bottom: 1px solid var(--rule); justify-content: space-between; min-height: 3.9rem; }\n.term { display: flex; flex-direction: column; align-items: center; line-height: 1.1; }\n.sy { font-size: .875rem; color: var(--ink3); height: 1.15rem; white-space: nowrap; font-style: italic; }\n.va { font-size: 1.4rem; font-weight: 600; letter-spacing: -.02em; white-space: nowrap; } .op .va { font-weight: 400; color: var(--ink3); }\n.low { display: grid; grid-template-columns: minmax(0, 17rem) minmax(0, 1fr); gap: 1.75rem; padding-top: .65rem; }\n.hd { position: relative; z-index: 5; display: flex; justify-content: space-between; align-items: baseline; height: 1.35rem; gap: 1rem; white-space: nowrap; overflow: hidden; }\n.hd > * { background: var(--bg); padding-right: .4rem; overflow: hidden; text-overflow: ellipsis; }\n.hd .r { padding: 0 0 0 .4rem; color: var(--ink3); font-size: .8125rem; flex: none; white-space: pre; }\n.hd .r.tools { display: flex; gap: 1.25rem; }\n.hd .r b { color: var(--ink); font-weight: 600; } .hd select { padding: 0; color: var(--ink); font-weight: 500; }\n.strips { display: block; width: 100%; cursor: pointer; }\n.pred { list-style: none; margin: 0; padding: 0; }\n.pred li { position: relative; display: flex; justify-content: space-between; align-items: center; gap: .5rem; height: 1.86rem; font-size: 1rem; padding-bottom: .3rem; box-shadow: inset 0 -.3rem 0 var(--sunk); }\n.pred .w { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }\n.pred .bar { position: absolute; left: 0; bottom: 0; height: .3rem; background: var(--ink); min-width: 2px; }\n.pred li:first-child .w, .pred li:first-child .n { font-weight: 700; }\n\n.time { position: relative; min-width: 0; }\n.ribbon { position: relative; height: 2.6rem; }\n.tok { position: absolute; top: .2rem; height: 2.2rem; display: grid; place-items: center; border: 0; border-radius: 3px; padding: 0; white-space: nowrap; line-height: 1; font-weight: 500; letter-spacing: -.01em; overflow: hidden; }\n.tok.clipped { place-items: center start; padding-left: 2px; }\n.tok.unknown { outline: 1.5px dashed var(--ink2); outline-offset: -2px; }\n.tok.cur { background: var(--ink) !important; color: var(--bg) !important; font-weight: 700; z-index: 6; border-radius: 5px; height: 2.6rem; top: 0; padding: 0 .3rem; display: block; text-overflow: ellipsis; }\n.foot { position: relative; height: 1.15rem; font-size: .75rem; color: var(--ink3); overflow: hidden; }\n.foot .m { position: absolute; top: .1rem; text-align: center; } .foot .m.cur { color: var(--ink); font-weight: 700; }\n.foot .label { position: absolute; left: 0; top: .1rem; color: var(--ink2); } .foot .label i { font-weight: 650; }\n.scrubber { position: relative; height: .85rem; }\n.track { position: absolute; top: .32rem; height: 2px; background: var(--rule2); }\n.track b { position: absolute; left: 0; top: 0; height: 2px; background: var(--ink); } .track i { position: absolute; top: -3px; height: 8px; border: 1px solid var(--ink3); border-radius: 4px; }\n.scrub { position: absolute; top: 0; height: .75rem; margin: 0; appearance: none; -webkit-appearance: none; background: none; cursor: pointer; touch-action: none; z-index: 7; }\n.scrub::-webkit-slider-runnable-track { background: none; height: .75rem; } .scrub::-moz-range-track { background: none; }\n.scrub::-webkit-slider-thumb { -webkit-appearance: none; width: .75rem; height: .75rem; border-radius: 50%; background: var(--ink); border: 0; }\n.scrub::-moz-range-thumb { width: .75rem; height: .75rem; border-radius: 50%; background: var(--ink); border: 0; }\n.maps { display: flex; flex-direction: column; gap: .44rem; margin-top: .1rem; }\n.map { position: relative; }\n.map canvas { position: absolute; top: 0; image-rendering: pixelated; cursor: crosshair; touch-action: pan-y; }\n.map .mark { position: absolute; left: 0; top: 0; width: 100%; height: 100%; overflow: visible; pointer-events: none; }\n.mark rect { fill: none; } .mark .halo { stroke: var(--bg); stroke-width: 1.5; } .mark .edge { stroke: var(--ink); stroke-width: 1.75; } .mark path { fill: var(--ink); }\n.gl { position: absolute; left: 0; top: -2px; width: 3.6rem; display: flex; flex-wrap: wrap; gap: 0 .4rem; align-items: baseline; background: none; border: 0; padding: 0; line-height: 1.1; text-align: left; }\n.gl b { font-size: 1.125rem; font-style: italic; font-weight: 650; min-width: .8rem; } .gl .v { font-size: .8125rem; font-weight: 600; }\n.gl .nm { font-size: .75rem; color: var(--ink3); width: 100%; } .focused .gl .nm { color: var(--ink); font-weight: 600; }\n.map .unit { position: absolute; left: 0; width: 3.6rem; text-align: right; font-size: .8125rem; font-weight: 600; line-height: 16px; pointer-events: none; background: var(--bg); }\n.legend { display: inline-flex; align-items: center; gap: .3rem; } .legend b { font-style: italic; color: inherit; } .legend span { display: inline-flex; } .legend i { width: .42rem; height: .72rem; }\n.tag { position: absolute; z-index: 20; background: var(--ink); color: var(--bg); border-radius: 4px; padding: .15rem .45rem; font-size: .8125rem; white-space: nowrap; pointer-events: none; max-width: 24rem; overflow: hidden; text-overflow: ellipsis; }\n.time > div { position: relative; }\n.plot { position: relative; cursor: pointer; } .bk { position: absolute; inset: 0; }\n.plots { margin-top: .2rem; } .plot.memory { margin-top: .4rem; margin-bottom: .2rem; } .plot.valves[hidden] + .plot.memory { margin-top: 0; }\n.labels { position: absolute; inset: 0; pointer-events: none; overflow: hidden; }\n.labels span { position: absolute; transform: translate(0, -50%); font-weight: 700; font-style: italic; font-size: 1rem; line-height: 1;\n  text-shadow: 0 0 3px var(--bg), 0 0 3px var(--bg), 0 0 3px var(--bg), 0 0 2px var(--bg); }\n.labels .alone { left: 0; right: 0; top: 50%; text-align: center; font-style: normal; font-weight: 400; font-size: .875rem; color: var(--ink3); }\n.labels .name { font-style: normal; font-size: .875rem; font-weight: 600; white-space: nowrap; }\n.labels .s-g, .labels .s-n, .labels .s-h { color: var(--ink2); font-weight: 600; }\n.name.lstm-h { font-weight: 400; } .name.rnn-h { color: var(--ink3); } .name.forget { color: var(--f); } .name.own-h, .name.own-c { color: var(--pos); }\n.gs .time > .cursor { position: absolute; top: 2.6rem; bottom: 0; pointer-events: none; z-index: 4; border: solid var(--ink); border-width: 0 1.5px; box-shadow: 0 0 0 1px var(--bg), inset 0 0 0 1px var(--bg); }\n\ndialog { border: 1px solid var(--rule2); border-radius: 10px; background: var(--bg); color: var(--ink); padding: 1rem 1.25rem; max-width: min(70rem, 94vw); max-height: 88vh; font: inherit; }\ndialog::backdrop { background: rgb(0 0 0 / .35); }\ndialog.numbers[open] { display: flex; flex-direction: column; width: 60rem; }\ndialog .bar { display: flex; align-items: center; gap: 1rem; flex-wrap: wrap; padding-bottom: .75rem; } dialog h2 { font-size: 1rem; }\ndialog .scroll { overflow: auto; min-height: 0; } dialog caption { text-align: left; color: var(--ink3); padding: .5rem 0 .2rem; }\ndialog dl { display: grid; grid-template-columns: auto 1fr; gap: .4rem 1.25rem; } dialog dt { font-weight: 600; } dialog dd { margin: 0; color: var(--ink2); }\n\n/* what a step changes is laid out on its own, not with the whole page */\n.transport, .cell, .eq, .pred li, .ribbon, .foot, .scrubber, .gl, .hd { contain: layout style; }\n.say { contain: content; }\n\n@media (max-width: 1360px) and (min-width: 761px) {\n  .wide { display: none !important; }\n  main { grid-template-columns: 30rem minmax(0, 1fr); column-gap: 1.5rem; padding: .6rem 1.25rem; } .ask { padding: .6rem 1.25rem 0; }\n}\n@media (max-height: 799px) and (min-width: 761px) {\n  .page header { height: 2.6rem; } .page .ask { padding-top: .45rem; } .page .asked { height: 2.4rem; } .page .mirror { line-height: 2.3rem; }\n  .page main { padding-top: .4rem; padding-bottom: .4rem; }\n  .page .cell svg { height: 19.3rem; } .page .say { font-size: 1.125rem; height: 4.7rem; margin: .15rem 0 .35rem; } .page .say.long { font-size: .96rem; line-height: 1.22; } .page .cellhd { padding-top: .3rem; }\n  .page .eq { padding: .3rem 0 .35rem; min-height: 3.4rem; } .page .va { font-size: 1.3rem; } .page .low { padding-top: .4rem; }\n  .page .pred li { height: 1.66rem; font-size: .9375rem; } .page .pred .n { font-size: .875rem; }\n  .page .maps { gap: .36rem; }\n}\n@media (max-width: 760px) {\n  .wide { display: none !important; }\n  header { padding: .6rem 1rem 0; gap: .4rem; height: auto; flex-wrap: wrap; }\n  header .sp { display: none; } .picker { margin-left: auto; } nav { order: 9; flex: 1 0 40%; height: 2.75rem; margin: 0 -.65rem; } .acts { order: 10; gap: 0; } .pick { padding: .28rem .5rem; min-height: 2.75rem; } .btn { min-height: 2.75rem; }\n  .ask { padding: .75rem 1rem 0; flex-direction: column; align-items: stretch; gap: .6rem; } .asked { flex: none; height: auto; flex-wrap: wrap; } .field { flex: 1 1 50%; height: 3rem; } .field { font-size: 1.06rem; } .mirror { line-height: 2.9rem; }\n  .notice { flex: 1 0 100%; max-width: none; margin-bottom: .5rem; padding: .4rem .6rem; }\n  .chips { overflow-x: auto; scrollbar-width: none; margin: 0 -1rem; padding: 0 1rem; } .chip { min-height: 2.75rem; padding: 0 1rem; }\n  main { display: flex; flex-direction: column; padding: .75rem 1rem 5rem; } .now, .instant { display: contents; }\n  .words { position: sticky; top: 0; background: var(--bg); z-index: 12; padding-bottom: .3rem; } .hd.long { height: auto; white-space: normal; } .hd .r.tools { gap: .6rem; } .say, .say.long { height: auto; order: 0; font-size: 1.1875rem; line-height: 1.38; } .time { margin-top: 1.25rem; order: 5; }\n  .low { grid-template-columns: 1fr; gap: 1.25rem; order: 3; } .cellhd { flex-wrap: wrap; order: 1; } .cell { order: 1; } .eq { order: 2; gap: .2rem; } .va { font-size: 1.02rem; } .sy { font-size: .75rem; }\n  .ribbon { height: 2.95rem; } .tok, .tok.cur { height: 2.75rem; top: .1rem; } .scrubber { height: 1.4rem; }\n  .transport { position: fixed; left: 0; right: 0; bottom: 0; background: var(--bg); border-top: 1px solid var(--rule); z-index: 20; padding: 0 1rem; height: 3.75rem; justify-content: space-between; }\n  .tb, .tb.play, .speed { flex: none; width: 2.75rem; height: 2.75rem; padding: 0; } .where { margin: 0; }\n  .gs .seg button { min-height: 2.75rem; }\n  .gs .time > .cursor { top: 1.4rem; }\n}\n@media (prefers-reduced-motion: reduce) { .gs * { transition: none !important; } }\n";
+var explorer_default = ".gs { position: relative; box-sizing: border-box; width: 100%; background: var(--bg); color: var(--ink); outline: none;\n  font: 400 .875rem/1.4 var(--font); font-variant-numeric: tabular-nums; -webkit-font-smoothing: antialiased; }\n.gs.page { min-height: 100vh; }\n.gs *, .gs *::before, .gs *::after { box-sizing: border-box; }\n.gs button, .gs select, .gs input { font: inherit; color: inherit; letter-spacing: inherit; }\n.gs button { cursor: pointer; }\n.gs select { background: var(--bg); border: 0; cursor: pointer; field-sizing: content; }\n.gs :focus-visible { outline: 2px solid var(--ink); outline-offset: 2px; }\n.gs h2 { font-size: .8125rem; font-weight: 600; margin: 0; color: var(--ink); }\n.gs h2 small { font-weight: 400; color: var(--ink3); font-size: .8125rem; }\n.gs svg { display: block; }\n.gs [hidden] { display: none !important; }\n.s-f { color: var(--f); } .s-i { color: var(--i); } .s-o { color: var(--o); } .s-r { color: var(--r); } .s-z { color: var(--z); }\n.s-pos { color: var(--pos); } .s-neg { color: var(--neg); }\n.s-g, .s-n, .s-c, .s-h { color: var(--ink); }\n\nheader { height: 3rem; display: flex; align-items: center; gap: 1.75rem; padding: 0 1.5rem; border-bottom: 1px solid var(--rule); }\n.brand { font-weight: 700; font-size: 1.06rem; letter-spacing: -.02em; display: flex; gap: .5rem; align-items: center;\n  color: var(--ink); text-decoration: none; }\n.logo { width: 1.35rem; height: 1.35rem; }\n.half { width: 1.1rem; height: 1.1rem; }\nnav { display: flex; gap: .25rem; height: 100%; }\nnav a { color: var(--ink2); text-decoration: none; padding: 0 .65rem; display: flex; align-items: center;\n  border-bottom: 2px solid transparent; border-top: 2px solid transparent; white-space: nowrap; }\nnav a[aria-current] { color: var(--ink); font-weight: 600; border-bottom-color: var(--ink); }\nnav a:hover { color: var(--ink); }\n.sp { flex: 1; }\n.acts { display: flex; gap: .4rem; }\n.btn { border: 1px solid var(--rule2); background: transparent; border-radius: 6px; padding: .28rem .65rem; white-space: nowrap; line-height: 1.3; }\n.btn:hover { border-color: var(--ink); }\n.bare { border-color: transparent; background: none; }\n.pick { display: flex; gap: .45rem; align-items: center; white-space: nowrap; }\n.pick b { font-weight: 600; } .pick span { color: var(--ink3); }\n.picker { position: relative; }\n.popover { position: absolute; right: 0; top: calc(100% + .4rem); z-index: 40; width: min(30rem, calc(100vw - 2rem)); background: var(--surf);\n  border: 1px solid var(--rule2); border-radius: 8px; padding: 1rem; box-shadow: 0 8px 30px rgb(0 0 0 / .18); max-height: 80vh; overflow: auto; }\n.choices { display: grid; grid-template-columns: 1fr 1fr; gap: .6rem 1rem; }\n.choices label, .choice { display: flex; flex-direction: column; gap: .15rem; }\n.choices label > span, .choice > span { color: var(--ink3); font-size: .75rem; }\n.choices select { border: 1px solid var(--rule2); border-radius: 6px; padding: .3rem .4rem; background: var(--bg); min-height: 2rem; }\n.choices select:disabled { opacity: 1; color: var(--ink2); cursor: default; }\n.card { margin-top: .9rem; border-top: 1px solid var(--rule); padding-top: .6rem; }\n.card p { margin: 0 0 .5rem; color: var(--ink2); } .card .fine { color: var(--ink3); font-size: .75rem; margin: .5rem 0 0; }\n.gs table { border-collapse: collapse; width: 100%; font-size: .8125rem; }\n.gs th, .gs td { text-align: right; padding: .18rem .4rem; border-bottom: 1px solid var(--rule); font-weight: 400; white-space: nowrap; }\n.gs th:first-child { text-align: left; color: var(--ink2); } .gs thead th { color: var(--ink3); }\n\n.ask { position: relative; display: flex; gap: 1.25rem; align-items: center; padding: .75rem 1.5rem .1rem; }\n.asked { flex: 1; min-width: 0; display: flex; align-items: center; gap: 1rem; border: 1px solid var(--rule2); border-radius: 8px;\n  background: var(--surf); padding: 0 .9rem; height: 2.75rem; }\n.asked:focus-within { border-color: var(--ink); box-shadow: inset 0 0 0 1px var(--ink); }\n.field { position: relative; flex: 1; min-width: 0; height: 100%; font-size: 1.1875rem; letter-spacing: -.012em; }\n.sentence { position: absolute; inset: 0; width: 100%; border: 0; background: none; padding: 0; outline: none !important; }\n.mirror { position: absolute; inset: 0; display: flex; align-items: center; white-space: pre; overflow: hidden; color: transparent; pointer-events: none; line-height: 2.6rem; display: block; }\n.mirror u { text-decoration: underline dashed 1.5px var(--ink2); text-underline-offset: .22em; }\n.count { color: var(--ink3); white-space: nowrap; font-size: .8125rem; } .count u { text-decoration: underline dashed; text-underline-offset: .22em; }\n.chips { display: flex; gap: .5rem; align-items: center; color: var(--ink3); white-space: nowrap; }\n.chip { border: 1px solid var(--rule2); border-radius: 99px; padding: .22rem .8rem; background: none; color: var(--ink2); white-space: nowrap; }\n.chip:hover, .more:hover { border-color: var(--ink); }\n.gs .more { border: 1px solid var(--rule2); border-radius: 99px; padding: .22rem .5rem; color: var(--ink2); width: 5.2rem; min-height: 1.8rem; }\n.chip[aria-pressed=true] { background: var(--ink); border-color: var(--ink); color: var(--bg); font-weight: 600; }\n.notice { max-width: 27rem; background: var(--ink); color: var(--bg); border-radius: 6px; padding: .2rem .6rem; font-size: .8125rem; line-height: 1.25; z-index: 30; }\n.notice button { border: 1px solid currentColor; border-radius: 5px; background: none; padding: .1rem .5rem; }\n.notice p { margin: 0; overflow-wrap: anywhere; }\n\nmain { display: grid; grid-template-columns: 30.5rem minmax(0, 1fr); column-gap: 1.75rem; padding: .75rem 1.5rem .75rem; transition: opacity .12s; }\n.stale main { opacity: .5; }\n.now { display: flex; flex-direction: column; min-width: 0; }\n.transport { display: flex; align-items: center; gap: .35rem; height: 2.6rem; }\n.tb { width: 2.25rem; height: 2.25rem; border: 1px solid transparent; background: none; border-radius: 6px; display: grid; place-items: center; padding: 0; }\n.tb svg { width: 1.05rem; height: 1.05rem; fill: currentColor; }\n.tb:hover { border-color: var(--rule2); }\n.tb.play { background: var(--ink); color: var(--bg); width: 2.75rem; border-radius: 8px; }\n.speed { border: 0; padding: .3rem .5rem; min-width: 2.4rem; }\n.where { white-space: nowrap; font-size: 1.25rem; font-weight: 600; margin-left: .5rem; } .where b { font-weight: 600; }\n.where small { font-weight: 400; color: var(--ink3); font-size: 1rem; }\n.keys { margin-left: auto; color: var(--ink3); font-size: .75rem; white-space: nowrap; }\nkbd { font: inherit; border: 1px solid var(--rule2); border-radius: 3px; padding: 0 .3rem; margin: 0 .1rem; }\n.say { font-size: 1.0625rem; line-height: 1.24; letter-spacing: -.01em; margin: .3rem 0 .35rem; height: 5.28rem; overflow: hidden; color: var(--ink2); text-wrap: pretty; overflow-wrap: anywhere; }\n.say b { font-weight: 650; color: var(--ink); unicode-bidi: isolate; } .say .n { font-weight: 600; white-space: nowrap; }\n.cellhd { display: flex; align-items: center; gap: .6rem; justify-content: space-between; padding-top: .5rem; border-top: 1px solid var(--rule); }\n.seg { display: flex; gap: .1rem; align-items: center; color: var(--ink2); }\n.seg button { border: 0; background: none; padding: .15rem .5rem; border-radius: 5px; white-space: nowrap; }\n.seg button[aria-pressed=true] { font-weight: 600; color: var(--ink); box-shadow: inset 0 -2px 0 var(--ink); border-radius: 0; }\n.cell { margin: .35rem 0 .1rem; } .cell svg { width: 100%; height: auto; overflow: visible; }\n.cell svg text { font-family: var(--font); font-variant-numeric: tabular-nums; }\n.eq { display: flex; align-items: flex-end; gap: .4rem; padding: .5rem 0 .55rem; border-top: 1px solid var(--rule); border-bottom: 1px solid var(--rule); justify-content: space-between; min-height: 3.9rem; }\n.term { display: flex; flex-direction: column; align-items: center; line-height: 1.1; }\n.sy { font-size: .875rem; color: var(--ink3); height: 1.15rem; white-space: nowrap; font-style: italic; }\n.va { font-size: 1.4rem; font-weight: 600; letter-spacing: -.02em; white-space: nowrap; } .op .va { font-weight: 400; color: var(--ink3); }\n.low { display: grid; grid-template-columns: minmax(0, 17rem) minmax(0, 1fr); gap: 1.75rem; padding-top: .65rem; }\n.hd { position: relative; z-index: 5; display: flex; justify-content: space-between; align-items: baseline; height: 1.35rem; gap: 1rem; white-space: nowrap; overflow: hidden; }\n.hd > * { background: var(--bg); padding-right: .4rem; overflow: hidden; text-overflow: ellipsis; }\n.hd .r { padding: 0 0 0 .4rem; color: var(--ink3); font-size: .8125rem; flex: none; white-space: pre; }\n.hd .r.tools { display: flex; gap: 1.25rem; }\n.hd .r b { color: var(--ink); font-weight: 600; } .hd select { padding: 0; color: var(--ink); font-weight: 500; }\n.strips { display: block; width: 100%; cursor: pointer; }\n.pred { list-style: none; margin: 0; padding: 0; }\n.pred li { position: relative; display: flex; justify-content: space-between; align-items: center; gap: .5rem; height: 1.86rem; font-size: 1rem; padding-bottom: .3rem; box-shadow: inset 0 -.3rem 0 var(--sunk); }\n.pred .w { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }\n.pred .bar { position: absolute; left: 0; bottom: 0; height: .3rem; background: var(--ink); min-width: 2px; }\n.pred li:first-child .w, .pred li:first-child .n { font-weight: 700; }\n\n.time { position: relative; min-width: 0; }\n.ribbon { position: relative; height: 2.6rem; }\n.tok { position: absolute; top: .2rem; height: 2.2rem; display: grid; place-items: center; border: 0; border-radius: 3px; padding: 0; white-space: nowrap; line-height: 1; font-weight: 500; letter-spacing: -.01em; overflow: hidden; }\n.tok.clipped { place-items: center start; padding-left: 2px; }\n.tok.unknown:not(:focus-visible) { outline: 1.5px dashed var(--ink2); outline-offset: -2px; }\n.tok.cur { background: var(--ink) !important; color: var(--bg) !important; font-weight: 700; z-index: 6; border-radius: 5px; height: 2.6rem; top: 0; padding: 0 .3rem; display: block; text-overflow: ellipsis; }\n.foot { position: relative; height: 1.15rem; font-size: .75rem; color: var(--ink3); overflow: hidden; }\n.foot .m { position: absolute; top: .1rem; text-align: center; } .foot .m.cur { color: var(--ink); font-weight: 700; }\n.foot .label { position: absolute; left: 0; top: .1rem; color: var(--ink2); } .foot .label i { font-weight: 650; }\n.scrubber { position: relative; height: .85rem; }\n.track { position: absolute; top: .32rem; height: 2px; background: var(--rule2); }\n.track b { position: absolute; left: 0; top: 0; height: 2px; background: var(--ink); } .track i { position: absolute; top: -3px; height: 8px; border: 1px solid var(--ink3); border-radius: 4px; }\n.scrub { position: absolute; top: 0; height: .75rem; margin: 0; appearance: none; -webkit-appearance: none; background: none; cursor: pointer; touch-action: none; z-index: 7; }\n.scrub::-webkit-slider-runnable-track { background: none; height: .75rem; } .scrub::-moz-range-track { background: none; }\n.scrub::-webkit-slider-thumb { -webkit-appearance: none; width: .75rem; height: .75rem; border-radius: 50%; background: var(--ink); border: 0; }\n.scrub::-moz-range-thumb { width: .75rem; height: .75rem; border-radius: 50%; background: var(--ink); border: 0; }\n.maps { display: flex; flex-direction: column; gap: .44rem; margin-top: .1rem; }\n.map { position: relative; }\n.map canvas { position: absolute; top: 0; image-rendering: pixelated; cursor: crosshair; touch-action: pan-y; }\n.map .mark { position: absolute; left: 0; top: 0; width: 100%; height: 100%; overflow: visible; pointer-events: none; }\n.mark rect { fill: none; } .mark .halo { stroke: var(--bg); stroke-width: 1.5; } .mark .edge { stroke: var(--ink); stroke-width: 1.75; } .mark path { fill: var(--ink); }\n.gl { position: absolute; left: 0; top: -2px; width: 3.6rem; display: flex; flex-wrap: wrap; gap: 0 .25rem; align-items: baseline; background: none; border: 0; padding: 0; line-height: 1.1; text-align: left; }\n.gl b { font-size: 1.125rem; font-style: italic; font-weight: 650; min-width: .8rem; } .gl .v { font-size: .8125rem; font-weight: 600; letter-spacing: -.02em; white-space: nowrap; }\n.gl .nm { font-size: .75rem; color: var(--ink3); width: 100%; } .focused .gl .nm { color: var(--ink); font-weight: 600; }\n.map .unit { position: absolute; left: 0; width: 3.6rem; text-align: right; font-size: .8125rem; font-weight: 600; line-height: 16px; pointer-events: none; background: var(--bg); }\n.legend { display: inline-flex; align-items: center; gap: .3rem; } .legend b { font-style: italic; color: inherit; } .legend span { display: inline-flex; } .legend i { width: .42rem; height: .72rem; }\n.tag { position: absolute; z-index: 20; background: var(--ink); color: var(--bg); border-radius: 4px; padding: .15rem .45rem; font-size: .8125rem; white-space: nowrap; pointer-events: none; max-width: 24rem; overflow: hidden; text-overflow: ellipsis; }\n.time > div { position: relative; }\n.plot { position: relative; cursor: pointer; } .bk { position: absolute; inset: 0; }\n.plots { margin-top: .2rem; } .plot.memory { margin-top: .4rem; margin-bottom: .2rem; } .plot.valves[hidden] + .plot.memory { margin-top: 0; }\n.labels { position: absolute; inset: 0; pointer-events: none; overflow: hidden; }\n.labels span { position: absolute; transform: translate(0, -50%); font-weight: 700; font-style: italic; font-size: 1rem; line-height: 1;\n  text-shadow: 0 0 3px var(--bg), 0 0 3px var(--bg), 0 0 3px var(--bg), 0 0 2px var(--bg); }\n.labels .alone { left: 0; right: 0; top: 50%; text-align: center; font-style: normal; font-weight: 400; font-size: .875rem; color: var(--ink3); }\n.labels .name { font-style: normal; font-size: .875rem; font-weight: 600; white-space: nowrap; }\n.labels .s-g, .labels .s-n, .labels .s-h { color: var(--ink2); font-weight: 600; }\n.name.lstm-h { font-weight: 400; } .name.rnn-h { color: var(--ink3); } .name.forget { color: var(--f); } .name.own-h, .name.own-c { color: var(--pos); }\n.gs .time > .cursor { position: absolute; top: 2.6rem; bottom: 0; pointer-events: none; z-index: 4; border: solid var(--ink); border-width: 0 1.5px; box-shadow: 0 0 0 1px var(--bg), inset 0 0 0 1px var(--bg); }\n\ndialog { border: 1px solid var(--rule2); border-radius: 10px; background: var(--bg); color: var(--ink); padding: 1rem 1.25rem; max-width: min(70rem, 94vw); max-height: 88vh; font: inherit; }\ndialog::backdrop { background: rgb(0 0 0 / .35); }\ndialog.numbers[open] { display: flex; flex-direction: column; width: 60rem; }\ndialog .bar { display: flex; align-items: center; gap: 1rem; flex-wrap: wrap; padding-bottom: .75rem; } dialog h2 { font-size: 1rem; }\ndialog .scroll { overflow: auto; min-height: 0; } dialog caption { text-align: left; color: var(--ink3); padding: .5rem 0 .2rem; }\ndialog dl { display: grid; grid-template-columns: auto 1fr; gap: .4rem 1.25rem; } dialog dt { font-weight: 600; } dialog dd { margin: 0; color: var(--ink2); }\n\n/* what a step changes is laid out on its own, not with the whole page */\n.transport, .cell, .eq, .pred li, .ribbon, .foot, .scrubber, .gl, .hd { contain: layout style; }\n.say { contain: content; }\n\n@media (max-width: 1360px) and (min-width: 761px) {\n  .wide { display: none !important; }\n  main { grid-template-columns: 30rem minmax(0, 1fr); column-gap: 1.5rem; padding: .6rem 1.25rem; } .ask { padding: .6rem 1.25rem 0; }\n}\n@media (max-height: 799px) and (min-width: 761px) {\n  .page header { height: 2.6rem; } .page .ask { padding-top: .45rem; } .page .asked { height: 2.4rem; } .page .mirror { line-height: 2.3rem; }\n  .page main { padding-top: .4rem; padding-bottom: .4rem; }\n  .page .cell svg { height: 19.3rem; } .page .say { font-size: 1.04rem; height: 5.3rem; margin: .15rem 0 .3rem; } .page .cellhd { padding-top: .3rem; }\n  .page .eq { padding: .3rem 0 .35rem; min-height: 3.4rem; } .page .va { font-size: 1.3rem; } .page .low { padding-top: .4rem; }\n  .page .pred li { height: 1.66rem; font-size: .9375rem; } .page .pred .n { font-size: .875rem; }\n  .page .maps { gap: .36rem; }\n}\n@media (max-width: 760px) {\n  .wide { display: none !important; }\n  header { padding: .6rem 1rem 0; gap: .4rem; height: auto; flex-wrap: wrap; }\n  header .sp { display: none; } .picker { margin-left: auto; } nav { order: 9; flex: 1 0 40%; height: 2.75rem; margin: 0 -.65rem; } .acts { order: 10; gap: 0; } .pick { padding: .28rem .5rem; min-height: 2.75rem; } .btn { min-height: 2.75rem; }\n  .ask { padding: .75rem 1rem 0; flex-direction: column; align-items: stretch; gap: .6rem; } .asked { flex: none; height: auto; flex-wrap: wrap; } .field { flex: 1 1 50%; height: 3rem; } .field { font-size: 1.06rem; } .mirror { line-height: 2.9rem; }\n  .notice { flex: 1 0 100%; max-width: none; margin-bottom: .5rem; padding: .4rem .6rem; }\n  .chips { overflow-x: auto; scrollbar-width: none; margin: 0 -1rem; padding: 0 1rem; } .chip { min-height: 2.75rem; padding: 0 1rem; }\n  main { display: flex; flex-direction: column; padding: .75rem 1rem 5rem; } .now, .instant { display: contents; }\n  .words { position: sticky; top: 0; background: var(--bg); z-index: 12; padding-bottom: .3rem; } .hd.long { height: auto; white-space: normal; } .hd .r.tools { gap: .6rem; } .say { height: auto; min-height: 7.4rem; order: 0; line-height: 1.38; } .time { margin-top: 1.25rem; order: 5; }\n  .low { grid-template-columns: 1fr; gap: 1.25rem; order: 3; } .cellhd { flex-wrap: wrap; order: 1; } .cell { order: 1; } .eq { order: 2; gap: .2rem; } .va { font-size: 1.02rem; } .sy { font-size: .75rem; }\n  .ribbon { height: 2.95rem; } .tok, .tok.cur { height: 2.75rem; top: .1rem; } .scrubber { height: 1.4rem; }\n  .transport { position: fixed; left: 0; right: 0; bottom: 0; background: var(--bg); border-top: 1px solid var(--rule); z-index: 20; padding: 0 1rem; height: 3.75rem; justify-content: space-between; }\n  .tb, .tb.play, .speed { flex: none; width: 2.75rem; height: 2.75rem; padding: 0; } .where { margin: 0; }\n  .gs .seg button { min-height: 2.75rem; }\n  .gs .time > .cursor { top: 1.4rem; }\n}\n@media (prefers-reduced-motion: reduce) { .gs * { transition: none !important; } }\n";
 
 // visualizer/views/js/address.mjs
 function readAddress(search = location.search) {
@@ -80,20 +80,23 @@ function ask(app) {
   input.addEventListener("input", () => {
     const { length } = input.value;
     if (length > app.setup.limit) input.value = input.value.slice(0, app.setup.limit);
-    marks([]);
+    marks([], []);
     app.send(length > app.setup.limit ? { text: input.value, length } : { text: input.value });
   });
   input.addEventListener("scroll", () => mirror.scrollLeft = input.scrollLeft);
-  function marks(unknown) {
+  app.typed = (text) => input.value = text;
+  function marks(tokens, unknown) {
     mirror.replaceChildren();
-    let at2 = 0;
-    for (const word of unknown) {
+    let at2 = 0, done = 0;
+    tokens.forEach((word, t) => {
       const found = input.value.indexOf(word, at2);
-      if (found < 0) continue;
-      mirror.append(input.value.slice(at2, found), h("u", {}, word));
+      if (found < 0) return;
       at2 = found + word.length;
-    }
-    mirror.append(input.value.slice(at2));
+      if (!unknown[t]) return;
+      mirror.append(input.value.slice(done, found), h("u", {}, word));
+      done = at2;
+    });
+    mirror.append(input.value.slice(done));
     mirror.scrollLeft = input.scrollLeft;
   }
   function examples(name) {
@@ -119,9 +122,8 @@ function ask(app) {
     chips.replaceChildren(h("span", { class: "wide" }, "Try"), ...buttons, ...rest2.length ? [more] : []);
   }
   function take(text) {
-    app.jump = true;
     input.value = text;
-    app.send({ text });
+    app.send({ text }, { jump: true });
   }
   return {
     el: el2,
@@ -142,8 +144,8 @@ function ask(app) {
       const own = app.setup.models.find((model) => model.name === app.name)?.task;
       if (own !== task) examples(own);
       if (input.getRootNode().activeElement !== input) input.value = app.text;
+      marks(P.tokens, P.unknown);
       const unknown = P.tokens.filter((_, t) => P.unknown[t]);
-      marks(unknown);
       const words = `${P.T.toLocaleString("en")} ${P.T === 1 ? "word" : "words"}`;
       count.replaceChildren(words, ...unknown.length ? [", ", h(
         "u",
@@ -289,10 +291,17 @@ var KEYS = [
   ["?", "this list"]
 ];
 var ROWS = 400;
+function shortest(v) {
+  for (const digits of [6, 7, 8]) {
+    const short = Number(v.toPrecision(digits));
+    if (Math.fround(short) === v) return short;
+  }
+  return Number(v.toPrecision(9));
+}
 function* csvRows(P) {
   yield ["step", "token", "unit", ...P.signals];
   for (let t = 0; t < P.T; t++) {
-    for (let u = 0; u < P.H; u++) yield [t, P.tokens[t], u, ...P.signals.map((name) => P.at(name, t, u))];
+    for (let u = 0; u < P.H; u++) yield [t, P.tokens[t], u, ...P.signals.map((name) => shortest(P.at(name, t, u)))];
   }
 }
 function csvText(rows) {
@@ -308,7 +317,7 @@ function dialogs(app) {
   const title = h("h2");
   const tabs = h("div", { class: "seg", role: "group", "aria-label": "Which numbers" });
   const close = h("button", { type: "button", class: "btn" }, "Close");
-  const save = h("button", { type: "button", class: "btn" }, "All numbers as CSV");
+  const save = h("button", { type: "button", class: "btn" }, "All signals as CSV");
   const dialog = h(
     "dialog",
     { class: "numbers", "aria-label": "Numbers" },
@@ -342,7 +351,7 @@ function dialogs(app) {
   tabs.append(...buttons);
   save.addEventListener("click", () => {
     const url = URL.createObjectURL(new Blob([csvText(csvRows(app.P))], { type: "text/csv" }));
-    h("a", { href: url, download: `gatescope-${app.name}.csv` }).click();
+    h("a", { href: url, download: `gatescope-${app.name}${app.weights === "initial" ? "-initial" : ""}.csv` }).click();
     setTimeout(() => URL.revokeObjectURL(url), 1e3);
   });
   function grid(head, rows, caption) {
@@ -388,7 +397,7 @@ function dialogs(app) {
         ...curves.map(([, values]) => fmt(values[t], 4)),
         ...forget ? [fmt(forget[t * P.H + S.unit], 4)] : []
       ]),
-      `This unit at every step, and the gradient of −ln p(“${P.target}”)` + (steps.length < P.T ? `; steps ${from + 1} to ${from + steps.length} of ${P.T}, all in the CSV` : "")
+      `This unit at every step, and the gradient of −ln p(“${P.target}”): the norms themselves, which the plot divides by their last value` + (steps.length < P.T ? `; steps ${from + 1} to ${from + steps.length} of ${P.T}, all in the CSV` : "")
     ));
   }
   app.numbers = () => {
@@ -396,8 +405,7 @@ function dialogs(app) {
     dialog.showModal();
   };
   app.help = () => help.showModal();
-  return { el: root, draw: () => {
-  } };
+  return { el: root, draw: (has) => dialog.open && has("step", "unit", "picture") && fill() };
 }
 
 // visualizer/views/js/figures.mjs
@@ -652,11 +660,15 @@ function figures(app) {
     gradHead.replaceChildren(`How much error from “${last}” reaches back `, gradNote);
     const losses = new Map(P.curves.map(({ cell, loss }) => [short(cell), loss]));
     const each = [...losses].map(([cell, loss]) => `${cell} ${fmt(loss, 2)}`).join(", ");
-    gradNote.textContent = `L = −ln p(“${P.target}”): ${each}; each curve ÷ its last value, log scale`;
-    gradHead.title = `The loss L is −ln of the probability that the next word after the last is “${P.target}”: ${each}. Each curve is the norm of a total derivative of L, divided by its own value at the last step.`;
+    gradNote.textContent = `L = −ln p(“${P.target}”), the ${short(own)}’s guess: ${each}; each curve ÷ its last value, log scale`;
+    gradHead.title = `The loss L is −ln of the probability that the next word after the last is “${P.target}”, which the network shown holds likeliest: ${each}. Each curve is the norm of a total derivative of L, divided by its own value at the last step.`;
     plots.gradient.el.setAttribute("aria-label", `Gradient norms at every step, on a logarithmic scale: ${Object.entries(names).map(([line, name]) => `${name} at the first step ${number(lines[line][0])}`).join("; ")}.`);
   }
-  const number = (log) => Number.isNaN(log) ? "0" : log > -3 && log < 4 ? (10 ** log).toPrecision(4) : `${(10 ** (log - Math.floor(log))).toFixed(2)} × ${power(Math.floor(log))}`;
+  function scientific(log) {
+    const [digits, k] = (10 ** (log - Math.floor(log))).toExponential(2).split("e");
+    return `${digits} × ${power(Math.floor(log) + Number(k))}`;
+  }
+  const number = (log) => Number.isNaN(log) ? "0" : log > -3 && log < 4 ? (10 ** log).toPrecision(4) : scientific(log);
   function label(name) {
     const { G, rem } = app, { labels, el: el2 } = plots[name];
     if (el2.hidden || !series[name]) return labels.replaceChildren();
@@ -723,7 +735,8 @@ var unique = (values) => [...new Set(values)];
 function nearest(models, now3, change) {
   const wanted = { ...now3, ...change };
   const possible = models.filter((m) => Object.entries(change).every(([key, value]) => m[key] === value));
-  const score = (m) => 4 * (m.task === wanted.task) + 2 * (m.cell === wanted.cell) + (m.units === wanted.units) + 0.5 * (m.seed === wanted.seed) + 0.25 * m.shown;
+  const seed = (m) => now3.shown && change.seed === void 0 ? m.shown : m.seed === wanted.seed;
+  const score = (m) => 4 * (m.task === wanted.task) + 2 * (m.cell === wanted.cell) + (m.units === wanted.units) + 0.5 * seed(m) + 0.25 * m.shown;
   return possible.sort((a, b) => score(b) - score(a))[0];
 }
 function header(app) {
@@ -743,7 +756,7 @@ function header(app) {
   );
   const popover = h("div", { class: "popover", role: "dialog", "aria-label": "Model" });
   popover.hidden = true;
-  const share2 = h("button", { type: "button", class: "btn bare" }, "Share");
+  const share2 = h("button", { type: "button", class: "btn bare", "aria-live": "polite" }, "Share");
   const numbers = h("button", { type: "button", class: "btn bare" }, "Numbers");
   const theme = h(
     "button",
@@ -756,6 +769,7 @@ function header(app) {
     )
   );
   const brand = app.inPage ? h("a", { class: "brand", href: "./" }, logo(), "Gatescope") : h("span", { class: "brand" }, logo(), "Gatescope");
+  share2.hidden = !app.inPage;
   const root = h(
     "header",
     {},
@@ -768,13 +782,13 @@ function header(app) {
   theme.addEventListener("click", () => app.set({ theme: app.S.theme === "dark" ? "light" : "dark" }));
   numbers.addEventListener("click", () => app.numbers());
   share2.addEventListener("click", async () => {
-    const url = link(app, app.inPage ? location.href : `${location.origin}/explore`);
+    const url = link(app);
     let said = new URL(url).searchParams.has("text") ? "Copied" : "Too long for a link";
     try {
       await navigator.clipboard.writeText(url);
     } catch {
       said = "In the address bar";
-      if (app.inPage) history.replaceState(history.state, "", url);
+      history.replaceState(history.state, "", url);
     }
     share2.textContent = said;
     setTimeout(() => share2.textContent = "Share", 1800);
@@ -788,9 +802,17 @@ function header(app) {
     event.stopPropagation();
     toggle(popover.hidden);
   });
+  let swallow = false;
   app.root.addEventListener("pointerdown", (event) => {
-    if (!popover.hidden && !event.composedPath().includes(popover) && !event.composedPath().includes(choose)) toggle(false);
-  });
+    swallow = !popover.hidden && ![popover, choose].some((each) => event.composedPath().includes(each));
+    if (!swallow) return;
+    event.stopPropagation();
+    toggle(false);
+  }, true);
+  app.root.addEventListener("click", (event) => {
+    if (swallow) event.stopPropagation();
+    swallow = false;
+  }, true);
   root.addEventListener("keydown", (event) => {
     if (event.key === "Escape" && !popover.hidden) {
       toggle(false);
@@ -818,7 +840,7 @@ function header(app) {
       "div",
       { class: "seg", role: "group", "aria-label": "Weights" },
       ...["trained", "initial"].map((value) => {
-        const b = h("button", { type: "button", "aria-pressed": String(value === app.weights) }, value);
+        const b = h("button", { type: "button", "aria-pressed": String(value === app.weights), "aria-label": `${value} weights` }, value);
         b.addEventListener("click", () => app.send({ weights: value }));
         return b;
       })
@@ -869,12 +891,9 @@ function header(app) {
     draw(has) {
       if (!has("picture")) return;
       const m = current();
-      title.textContent = setup.tasks[m.task]?.title ?? m.task;
-      about.textContent = [
-        cellName(m.cell),
-        `${m.units} units`,
-        app.weights === "initial" ? "initial weights" : kilobytes(m.bytes)
-      ].join(" · ");
+      const state = app.weights === "initial" ? ", initial weights" : "";
+      title.textContent = `${cellName(m.cell)}, ${m.units} units${state}`;
+      about.textContent = `${setup.tasks[m.task]?.title ?? m.task} · ${kilobytes(m.bytes)}`;
       choose.setAttribute("aria-label", `Model: ${title.textContent}, ${about.textContent}. Choose another.`);
       fill();
     }
@@ -1647,7 +1666,7 @@ function rnn(s) {
   s.label(
     add + 34,
     wordY - 15,
-    () => ["from the word", "from x", "from x"],
+    () => ["word and bias", "from x", "from x"],
     (v) => v.ax,
     { size: 23 }
   );
@@ -1819,7 +1838,7 @@ function rewrites(v) {
   const close = Math.abs(rounded(after - before)) <= 0.05;
   const becomes = before * after < 0 ? "it flips to " : before === after ? "it comes back to " : close ? "it comes out near " : "it becomes ";
   if (v.first) return ["starts with no past: the word sets it to ", signed2(v.now.h)];
-  const pushes = Number.isFinite(v.ax) && Number.isFinite(v.ah) ? ["the word pushes ", signed2(v.ax), ", the old state ", signed2(v.ah), ", and after tanh "] : ["word and old state rewrite it, and "];
+  const pushes = Number.isFinite(v.ax) && Number.isFinite(v.ah) ? ["the word and the bias push ", signed2(v.ax), ", the old state ", signed2(v.ah), ", and after tanh "] : ["word and old state rewrite it, and "];
   return ["has no valve to keep its old ", signed2(v.prev.h), ": ", pushes, becomes, signed2(v.now.h)];
 }
 function moves(v, state) {
@@ -1954,12 +1973,6 @@ function now2(app) {
       h("div", {}, h("div", { class: "hd" }, h("h2", {}, "Next word")), predictions)
     )
   );
-  const pen = document.createElement("canvas").getContext("2d");
-  let room = 0;
-  function lines(text) {
-    pen.font = `500 ${(app.low ? 1.125 : 1.1875) * app.rem}px ${app.font}`;
-    return room ? pen.measureText(text).width / room : 0;
-  }
   let stepped = 0, drawing = null, kind = null, size = { width: 0, height: 0 };
   strips.addEventListener("click", (event) => {
     const at2 = strips.getBoundingClientRect(), left = 1.5 * app.rem;
@@ -1978,21 +1991,21 @@ function now2(app) {
       strips.width = Math.round(width * dpr);
       strips.height = Math.round(height * dpr);
     }
-    const pen2 = strips.getContext("2d");
-    pen2.setTransform(dpr, 0, 0, dpr, 0, 0);
-    pen2.clearRect(0, 0, width, height);
+    const pen = strips.getContext("2d");
+    pen.setTransform(dpr, 0, 0, dpr, 0, 0);
+    pen.clearRect(0, 0, width, height);
     const left = 1.5 * rem, each = (height - 2) / P.signals.length, bw = (width - left) / P.H;
     const k0 = app.order.indexOf(S.unit);
     const gap = bw > 3 ? 1.2 : 0;
     P.signals.forEach((name, j) => {
       const gate2 = app.setup.signals[name].kind === "gate", full = app.full(name);
       const top = j * each + 2, tall = each - 5, base = gate2 ? top + tall : top + tall / 2;
-      pen2.globalAlpha = 1;
-      pen2.fillStyle = css2(gate2 ? `--${name}` : "--ink");
-      pen2.font = `italic 650 ${0.95 * rem}px ${app.font}`;
-      pen2.fillText(name, 0, top + tall / 2 + 0.3 * rem);
-      pen2.fillStyle = css2("--rule2");
-      pen2.fillRect(left, base, width - left, 1);
+      pen.globalAlpha = 1;
+      pen.fillStyle = css2(gate2 ? `--${name}` : "--ink");
+      pen.font = `italic 650 ${0.95 * rem}px ${app.font}`;
+      pen.fillText(name, 0, top + tall / 2 + 0.3 * rem);
+      pen.fillStyle = css2("--rule2");
+      pen.fillRect(left, base, width - left, 1);
       const values = P.signal(name);
       const colours = gate2 ? [css2(`--F${name}`)] : [css2("--Fpos"), css2("--Fneg")];
       const paths = colours.map(() => new Path2D());
@@ -2001,17 +2014,17 @@ function now2(app) {
         const size2 = Math.max(0.5, Math.min(1, Math.abs(v) / full) * (gate2 ? tall : tall / 2));
         paths[!gate2 && v < 0 ? 1 : 0].rect(left + k * bw + gap / 2, v < 0 ? base : base - size2, Math.max(1, bw - gap), size2);
       }
-      pen2.globalAlpha = 0.85;
+      pen.globalAlpha = 0.85;
       colours.forEach((colour, c) => {
-        pen2.fillStyle = colour;
-        pen2.fill(paths[c]);
+        pen.fillStyle = colour;
+        pen.fill(paths[c]);
       });
     });
-    pen2.globalAlpha = 1;
+    pen.globalAlpha = 1;
     if (S.mode === "mean") return;
-    pen2.strokeStyle = css2("--ink");
-    pen2.lineWidth = 1.75;
-    pen2.strokeRect(Math.max(left + k0 * bw - 2, 1), 1, Math.min(bw + 4, width - left - k0 * bw + 1), height - 2);
+    pen.strokeStyle = css2("--ink");
+    pen.lineWidth = 1.75;
+    pen.strokeRect(Math.max(left + k0 * bw - 2, 1), 1, Math.min(bw + 4, width - left - k0 * bw + 1), height - 2);
   }
   function segments2(parent, parts) {
     parent.replaceChildren(...parts.map(({ text, cls }) => cls === "b" ? h("b", {}, text) : cls ? h("span", { class: `n s-${cls}` }, text) : text));
@@ -2045,12 +2058,10 @@ function now2(app) {
         const height = (app.small ? 2.1 : app.low ? 1.42 : 1.58) * app.rem * 6 + 2;
         strips.style.height = `${height}px`;
         size = { width: strips.clientWidth, height };
-        room = root.clientWidth || say.clientWidth;
       }
       drawing.update(v);
       const said = narrate(P.cell, v);
       segments2(say, said);
-      say.classList.toggle("long", lines(plain(said)) > 2.85);
       drawing.svg.setAttribute("aria-label", `The ${app.setup.cells[P.cell]} cell at this step. ${plain(said)}`);
       const inMean = S.mode === "mean";
       which.replaceChildren(...inMean ? ["Inside the mean ", h("small", {}, `of ${P.H} units`)] : [`Inside unit ${S.unit} `, h("small", {}, `of ${P.H}`)]);
@@ -2360,7 +2371,6 @@ var TOUCHES = {
   t: ["step"],
   unit: ["unit", "step"],
   mode: ["unit", "step"],
-  layer: EVERYTHING,
   focus: ["focus", "step"],
   sort: ["focus", "unit", "step"],
   view: ["view", "step"],
@@ -2410,7 +2420,7 @@ var App = class {
     this.root.append(head.el, question.el, this.main, extra.el);
     this.listen();
     this.readTheme();
-    this.receive(model.payload, readAddress());
+    this.receive(model.payload, this.inPage ? { asked: readAddress() } : {});
     model.on("payload", () => this.receive(model.payload));
     this.connected = true;
     if (this.inPage) model.document?.on_event("connection_lost", () => this.connected && this.lost());
@@ -2420,19 +2430,25 @@ var App = class {
     return page ?? (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light");
   }
   listen() {
-    new ResizeObserver(() => this.resize()).observe(this.time);
+    const sizes = new ResizeObserver(() => this.resize());
+    sizes.observe(this.time);
+    this.model.on("remove", () => {
+      sizes.disconnect();
+      this.set({ playing: false });
+      this.closed = true;
+    });
     const keyed = this.inPage ? document : this.root;
     keyed.addEventListener("keydown", (event) => this.key(event));
     this.root.addEventListener("click", (event) => {
-      if (event.detail && event.target.closest?.("button")) this.root.focus({ preventScroll: true });
+      if (event.detail && event.target.closest?.("button") && !event.target.closest(".popover")) this.root.focus({ preventScroll: true });
     });
     if (this.inPage) {
       addEventListener("popstate", () => {
         const asked = readAddress();
         if (asked.theme) this.set({ theme: asked.theme });
-        this.restoring = asked;
         const state = { text: asked.text ?? this.text, model: asked.model ?? this.name };
-        this.send({ ...state, weights: asked.weights ?? "trained" });
+        this.typed(state.text);
+        this.send({ ...state, weights: asked.weights ?? "trained" }, { asked });
       });
     }
   }
@@ -2460,6 +2476,10 @@ var App = class {
       if (this.S[key] === value) continue;
       this.S[key] = value;
       for (const what of TOUCHES[key]) touched.add(what);
+    }
+    if (this.notices.length && (changes.t ?? changes.unit) !== void 0 && !this.root.classList.contains("stale")) {
+      this.notices = [];
+      touched.add("notice");
     }
     if (changes.theme) this.readTheme();
     if (touched.size) this.draw(touched);
@@ -2496,19 +2516,23 @@ var App = class {
   }
   // ---- the server
   // what a change of text, model or weights asks for; the newest answer wins
-  send(request) {
+  // `then` says where its picture opens: at the step of an address, or where something happens
+  send(request, then = {}) {
     if (!this.connected) return;
     this.seq += 1;
+    this.then = { ...then, seq: this.seq };
+    this.root.setAttribute("aria-busy", "true");
     this.root.classList.add("busy");
     this.asked = { ...this.asked, length: 0, ...request };
     this.model.send_msg({ seq: this.seq, ...this.asked });
   }
-  receive(data, asked = this.restoring) {
+  receive(data, first = {}) {
     const answer = decode(data);
     if (answer.seq < this.seq) return;
+    const { asked, jump } = answer.seq === this.then?.seq ? this.then : first;
+    this.root.setAttribute("aria-busy", "false");
     this.root.classList.remove("busy");
     this.notices = [...answer.notices];
-    this.restoring = void 0;
     if (!answer.picture) {
       this.asked = { text: this.text, model: this.name, weights: this.weights };
       this.root.classList.add("stale");
@@ -2516,23 +2540,22 @@ var App = class {
       return;
     }
     this.root.classList.remove("stale");
-    const before = this.P, first = before === null;
-    const textChanged = first || answer.text !== this.text;
+    const before = this.P;
+    const textChanged = before !== null && answer.text !== this.text;
     Object.assign(this, { P: answer.picture, text: answer.text, name: answer.model, weights: answer.weights });
     this.asked = { text: this.text, model: this.name, weights: this.weights };
     if (before && before.layers.length === this.P.layers.length) this.P.layer = before.layer;
     const P = this.P, S = this.S;
     if (asked && (asked.t ?? asked.unit ?? asked.wrongTheme) !== void 0) this.placed(asked);
-    else if (first || this.jump) [S.t, S.unit] = P.moment;
+    else if (before === null || jump) [S.t, S.unit] = P.moment;
     else {
       S.t = S.t >= before.T - 1 ? P.T - 1 : Math.min(S.t, P.T - 1);
       S.unit = Math.min(S.unit, P.H - 1);
     }
-    this.jump = false;
     S.focus = P.signals.includes(this.chosen) ? this.chosen : P.keeper ?? P.signals[0];
     this.resetView();
     this.draw(/* @__PURE__ */ new Set([...EVERYTHING, "notice"]));
-    if (this.inPage) address(this, textChanged && !first && asked === void 0);
+    if (this.inPage) address(this, textChanged && asked === void 0);
   }
   // a step and unit from the address; out of range is clamped, and said
   placed(asked) {
@@ -2610,7 +2633,7 @@ var App = class {
   }
   // ---- keys
   key(event) {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+    if (this.closed || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
     const target = event.composedPath()[0];
     if (target.closest?.("dialog, .popover")) return;
     const typing = target.matches?.("input[type=text], textarea, select") || target.isContentEditable;
@@ -2643,5 +2666,6 @@ var App = class {
 var explorer_default2 = { render: (context) => void new App(context) };
 export {
   App,
+  EVERYTHING,
   explorer_default2 as default
 };

@@ -71,7 +71,7 @@ class Explorer(pn.custom.JSComponent):
         self.payload = self.session.look(first)
         if not self.session.text:
             # nothing to show of what was asked: the default sentence, and why
-            self.payload = self.session.look({"text": default}, self.session.refused)
+            self.payload = self.session.look({**first, "text": default}, self.session.refused[-1:])
 
     def _handle_msg(self, msg: Any) -> None:
         if not isinstance(msg, Mapping):

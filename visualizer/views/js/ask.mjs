@@ -21,22 +21,26 @@ export function ask(app) {
     // more than is read would only be slow to draw and to send; how much it was is still said
     const { length } = input.value;
     if (length > app.setup.limit) input.value = input.value.slice(0, app.setup.limit);
-    marks([]);
+    marks([], []);
     app.send(length > app.setup.limit ? { text: input.value, length } : { text: input.value });
   });
   input.addEventListener("scroll", () => (mirror.scrollLeft = input.scrollLeft));
 
+  app.typed = (text) => (input.value = text);
+
   // dashes under the words the model does not know, in a copy of the text behind the box
-  function marks(unknown) {
+  function marks(tokens, unknown) {
     mirror.replaceChildren();
-    let at = 0;
-    for (const word of unknown) {
+    let at = 0, done = 0;
+    tokens.forEach((word, t) => {
       const found = input.value.indexOf(word, at);
-      if (found < 0) continue;
-      mirror.append(input.value.slice(at, found), h("u", {}, word));
+      if (found < 0) return;
       at = found + word.length;
-    }
-    mirror.append(input.value.slice(at));
+      if (!unknown[t]) return;
+      mirror.append(input.value.slice(done, found), h("u", {}, word));
+      done = at;
+    });
+    mirror.append(input.value.slice(done));
     mirror.scrollLeft = input.scrollLeft;
   }
 
@@ -61,9 +65,8 @@ export function ask(app) {
 
   // an example opens at the step where something happens
   function take(text) {
-    app.jump = true;
     input.value = text;
-    app.send({ text });
+    app.send({ text }, { jump: true });
   }
 
   return {
@@ -86,8 +89,8 @@ export function ask(app) {
       if (own !== task) examples(own);
       // what is being typed is never replaced by an answer to what was typed before
       if (input.getRootNode().activeElement !== input) input.value = app.text;
+      marks(P.tokens, P.unknown);
       const unknown = P.tokens.filter((_, t) => P.unknown[t]);
-      marks(unknown);
       const words = `${P.T.toLocaleString("en")} ${P.T === 1 ? "word" : "words"}`;
       count.replaceChildren(words, ...(unknown.length
         ? [", ", h("u", { title: "Not among this model’s words; read as an unknown word, as in training." },

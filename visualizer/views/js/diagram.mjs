@@ -277,7 +277,7 @@ function rnn(s) {
   s.label(
     add + 34,
     wordY - 15,
-    () => ["from the word", "from x", "from x"],
+    () => ["word and bias", "from x", "from x"],
     (v) => v.ax,
     { size: 23 },
   );

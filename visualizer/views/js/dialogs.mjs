@@ -9,11 +9,20 @@ const KEYS = [
 ];
 const ROWS = 400;
 
-// every number of the picture as rows: step, token, layer, unit, then each signal
+// the fewest digits that give back the same float32
+export function shortest(v) {
+  for (const digits of [6, 7, 8]) {
+    const short = Number(v.toPrecision(digits));
+    if (Math.fround(short) === v) return short;
+  }
+  return Number(v.toPrecision(9));
+}
+
+// every signal of the layer shown, as rows: step (from 0), token, unit, then each signal
 export function* csvRows(P) {
   yield ["step", "token", "unit", ...P.signals];
   for (let t = 0; t < P.T; t++) {
-    for (let u = 0; u < P.H; u++) yield [t, P.tokens[t], u, ...P.signals.map((name) => P.at(name, t, u))];
+    for (let u = 0; u < P.H; u++) yield [t, P.tokens[t], u, ...P.signals.map((name) => shortest(P.at(name, t, u)))];
   }
 }
 
@@ -32,7 +41,7 @@ export function dialogs(app) {
   const title = h("h2");
   const tabs = h("div", { class: "seg", role: "group", "aria-label": "Which numbers" });
   const close = h("button", { type: "button", class: "btn" }, "Close");
-  const save = h("button", { type: "button", class: "btn" }, "All numbers as CSV");
+  const save = h("button", { type: "button", class: "btn" }, "All signals as CSV");
   const dialog = h("dialog", { class: "numbers", "aria-label": "Numbers" },
     h("div", { class: "bar" }, title, tabs, h("span", { class: "sp" }), save, close), table);
   const help = h("dialog", { class: "help", "aria-label": "Keys" }, h("h2", {}, "Keys"),
@@ -58,7 +67,7 @@ export function dialogs(app) {
   tabs.append(...buttons);
   save.addEventListener("click", () => {
     const url = URL.createObjectURL(new Blob([csvText(csvRows(app.P))], { type: "text/csv" }));
-    h("a", { href: url, download: `gatescope-${app.name}.csv` }).click();
+    h("a", { href: url, download: `gatescope-${app.name}${app.weights === "initial" ? "-initial" : ""}.csv` }).click();
     setTimeout(() => URL.revokeObjectURL(url), 1000);
   });
 
@@ -90,7 +99,8 @@ export function dialogs(app) {
       ["step", "token", ...P.signals, ...curves.map(([name]) => name), ...(forget ? ["log₁₀ ∏ f"] : [])],
       steps.map((t) => [t + 1, P.tokens[t], ...P.signals.map((name) => fmt(P.at(name, t, S.unit), 4)),
         ...curves.map(([, values]) => fmt(values[t], 4)), ...(forget ? [fmt(forget[t * P.H + S.unit], 4)] : [])]),
-      `This unit at every step, and the gradient of −ln p(“${P.target}”)`
+      `This unit at every step, and the gradient of −ln p(“${P.target}”): the norms themselves, which the plot `
+        + "divides by their last value"
         + (steps.length < P.T ? `; steps ${from + 1} to ${from + steps.length} of ${P.T}, all in the CSV` : "")));
   }
 
@@ -99,5 +109,5 @@ export function dialogs(app) {
     dialog.showModal();
   };
   app.help = () => help.showModal();
-  return { el: root, draw: () => {} };
+  return { el: root, draw: (has) => dialog.open && has("step", "unit", "picture") && fill() };
 }

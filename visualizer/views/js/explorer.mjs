@@ -19,9 +19,9 @@ import { decode } from "./payload.mjs";
 import { ribbon } from "./ribbon.mjs";
 import { transport } from "./transport.mjs";
 
-const EVERYTHING = ["picture", "size", "theme", "view", "focus", "unit", "step"];
+export const EVERYTHING = ["picture", "size", "theme", "view", "focus", "unit", "step"];
 const TOUCHES = {
-  t: ["step"], unit: ["unit", "step"], mode: ["unit", "step"], layer: EVERYTHING, focus: ["focus", "step"],
+  t: ["step"], unit: ["unit", "step"], mode: ["unit", "step"], focus: ["focus", "step"],
   sort: ["focus", "unit", "step"], view: ["view", "step"], theme: ["theme", ...EVERYTHING], playing: ["play"],
   speed: ["play"],
 };
@@ -56,7 +56,7 @@ export class App {
     this.root.append(head.el, question.el, this.main, extra.el);
     this.listen();
     this.readTheme();
-    this.receive(model.payload, readAddress());
+    this.receive(model.payload, this.inPage ? { asked: readAddress() } : {});
     model.on("payload", () => this.receive(model.payload));
     this.connected = true;
     if (this.inPage) model.document?.on_event("connection_lost", () => this.connected && this.lost());
@@ -68,20 +68,26 @@ export class App {
   }
 
   listen() {
-    new ResizeObserver(() => this.resize()).observe(this.time);
+    const sizes = new ResizeObserver(() => this.resize());
+    sizes.observe(this.time);
+    this.model.on("remove", () => {
+      sizes.disconnect();
+      this.set({ playing: false });
+      this.closed = true;
+    });
     const keyed = this.inPage ? document : this.root;
     keyed.addEventListener("keydown", (event) => this.key(event));
     // a button pressed with a pointer gives the keys back to the instrument
     this.root.addEventListener("click", (event) => {
-      if (event.detail && event.target.closest?.("button")) this.root.focus({ preventScroll: true });
+      if (event.detail && event.target.closest?.("button") && !event.target.closest(".popover")) this.root.focus({ preventScroll: true });
     });
     if (this.inPage) {
       addEventListener("popstate", () => {
         const asked = readAddress();
         if (asked.theme) this.set({ theme: asked.theme });
-        this.restoring = asked;
         const state = { text: asked.text ?? this.text, model: asked.model ?? this.name };
-        this.send({ ...state, weights: asked.weights ?? "trained" });
+        this.typed(state.text);
+        this.send({ ...state, weights: asked.weights ?? "trained" }, { asked });
       });
     }
   }
@@ -113,6 +119,11 @@ export class App {
       if (this.S[key] === value) continue;
       this.S[key] = value;
       for (const what of TOUCHES[key]) touched.add(what);
+    }
+    // what was said of the address or the text has been read when a person goes on
+    if (this.notices.length && (changes.t ?? changes.unit) !== undefined && !this.root.classList.contains("stale")) {
+      this.notices = [];
+      touched.add("notice");
     }
     if (changes.theme) this.readTheme();
     if (touched.size) this.draw(touched);
@@ -157,21 +168,25 @@ export class App {
   // ---- the server
 
   // what a change of text, model or weights asks for; the newest answer wins
-  send(request) {
+  // `then` says where its picture opens: at the step of an address, or where something happens
+  send(request, then = {}) {
     if (!this.connected) return;
     this.seq += 1;
+    this.then = { ...then, seq: this.seq };
+    this.root.setAttribute("aria-busy", "true");
     this.root.classList.add("busy");
     // a choice that is still on its way counts, also when another follows it
     this.asked = { ...this.asked, length: 0, ...request };
     this.model.send_msg({ seq: this.seq, ...this.asked });
   }
 
-  receive(data, asked = this.restoring) {
+  receive(data, first = {}) {
     const answer = decode(data);
     if (answer.seq < this.seq) return;
+    const { asked, jump } = answer.seq === this.then?.seq ? this.then : first;
+    this.root.setAttribute("aria-busy", "false");
     this.root.classList.remove("busy");
     this.notices = [...answer.notices];
-    this.restoring = undefined;
     if (!answer.picture) {
       this.asked = { text: this.text, model: this.name, weights: this.weights };
       // the last good picture stays
@@ -180,23 +195,22 @@ export class App {
       return;
     }
     this.root.classList.remove("stale");
-    const before = this.P, first = before === null;
-    const textChanged = first || answer.text !== this.text;
+    const before = this.P;
+    const textChanged = before !== null && answer.text !== this.text;
     Object.assign(this, { P: answer.picture, text: answer.text, name: answer.model, weights: answer.weights });
     this.asked = { text: this.text, model: this.name, weights: this.weights };
     if (before && before.layers.length === this.P.layers.length) this.P.layer = before.layer;
     const P = this.P, S = this.S;
     if (asked && (asked.t ?? asked.unit ?? asked.wrongTheme) !== undefined) this.placed(asked);
-    else if (first || this.jump) [S.t, S.unit] = P.moment;
+    else if (before === null || jump) [S.t, S.unit] = P.moment;
     else {
       S.t = S.t >= before.T - 1 ? P.T - 1 : Math.min(S.t, P.T - 1);
       S.unit = Math.min(S.unit, P.H - 1);
     }
-    this.jump = false;
     S.focus = P.signals.includes(this.chosen) ? this.chosen : P.keeper ?? P.signals[0];
     this.resetView();
     this.draw(new Set([...EVERYTHING, "notice"]));
-    if (this.inPage) address(this, textChanged && !first && asked === undefined);
+    if (this.inPage) address(this, textChanged && asked === undefined);
   }
 
   // a step and unit from the address; out of range is clamped, and said
@@ -284,7 +298,7 @@ export class App {
   // ---- keys
 
   key(event) {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+    if (this.closed || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
     const target = event.composedPath()[0];
     if (target.closest?.("dialog, .popover")) return;
     const typing = target.matches?.("input[type=text], textarea, select") || target.isContentEditable;

@@ -257,15 +257,20 @@ export function figures(app) {
     gradHead.replaceChildren(`How much error from “${last}” reaches back `, gradNote);
     const losses = new Map(P.curves.map(({ cell, loss }) => [short(cell), loss]));
     const each = [...losses].map(([cell, loss]) => `${cell} ${fmt(loss, 2)}`).join(", ");
-    gradNote.textContent = `L = −ln p(“${P.target}”): ${each}; each curve ÷ its last value, log scale`;
-    gradHead.title = `The loss L is −ln of the probability that the next word after the last is “${P.target}”: ${each}. `
+    gradNote.textContent = `L = −ln p(“${P.target}”), the ${short(own)}’s guess: ${each}; each curve ÷ its last value, log scale`;
+    gradHead.title = `The loss L is −ln of the probability that the next word after the last is “${P.target}”, which the network shown holds likeliest: ${each}. `
       + "Each curve is the norm of a total derivative of L, divided by its own value at the last step.";
     plots.gradient.el.setAttribute("aria-label", `Gradient norms at every step, on a logarithmic scale: `
       + `${Object.entries(names).map(([line, name]) => `${name} at the first step ${number(lines[line][0])}`).join("; ")}.`);
   }
 
+  function scientific(log) {
+    const [digits, k] = (10 ** (log - Math.floor(log))).toExponential(2).split("e");
+    return `${digits} × ${power(Math.floor(log) + Number(k))}`;
+  }
+
   const number = (log) => (Number.isNaN(log) ? "0" : log > -3 && log < 4 ? (10 ** log).toPrecision(4)
-    : `${(10 ** (log - Math.floor(log))).toFixed(2)} × ${power(Math.floor(log))}`);
+    : scientific(log));
 
   // names on the lines, in HTML over the canvas
   function label(name) {

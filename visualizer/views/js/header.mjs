@@ -15,8 +15,10 @@ const unique = (values) => [...new Set(values)];
 export function nearest(models, now, change) {
   const wanted = { ...now, ...change };
   const possible = models.filter((m) => Object.entries(change).every(([key, value]) => m[key] === value));
+  // who looks at the seed that validation chose goes on to that of the next cell; another seed is kept
+  const seed = (m) => (now.shown && change.seed === undefined ? m.shown : m.seed === wanted.seed);
   const score = (m) => 4 * (m.task === wanted.task) + 2 * (m.cell === wanted.cell)
-    + (m.units === wanted.units) + 0.5 * (m.seed === wanted.seed) + 0.25 * m.shown;
+    + (m.units === wanted.units) + 0.5 * seed(m) + 0.25 * m.shown;
   return possible.sort((a, b) => score(b) - score(a))[0];
 }
 
@@ -29,7 +31,7 @@ export function header(app) {
     title, about, h("span", { "aria-hidden": "true" }, "▾"));
   const popover = h("div", { class: "popover", role: "dialog", "aria-label": "Model" });
   popover.hidden = true;
-  const share = h("button", { type: "button", class: "btn bare" }, "Share");
+  const share = h("button", { type: "button", class: "btn bare", "aria-live": "polite" }, "Share");
   const numbers = h("button", { type: "button", class: "btn bare" }, "Numbers");
   const theme = h("button", { type: "button", class: "btn bare", "aria-label": "Switch between light and dark", title: "Light or dark" },
     svg("svg", { viewBox: "0 0 18 18", class: "half", "aria-hidden": "true" },
@@ -37,19 +39,21 @@ export function header(app) {
       svg("path", { d: "M9 2a7 7 0 0 1 0 14z", fill: "currentColor" })));
   const brand = app.inPage ? h("a", { class: "brand", href: "./" }, logo(), "Gatescope")
     : h("span", { class: "brand" }, logo(), "Gatescope");
+  // outside the site there is no address to share
+  share.hidden = !app.inPage;
   const root = h("header", {}, brand, nav, h("span", { class: "sp" }), h("div", { class: "picker" }, choose, popover),
     h("div", { class: "acts" }, share, numbers, theme));
 
   theme.addEventListener("click", () => app.set({ theme: app.S.theme === "dark" ? "light" : "dark" }));
   numbers.addEventListener("click", () => app.numbers());
   share.addEventListener("click", async () => {
-    const url = link(app, app.inPage ? location.href : `${location.origin}/explore`);
+    const url = link(app);
     let said = new URL(url).searchParams.has("text") ? "Copied" : "Too long for a link";
     try {
       await navigator.clipboard.writeText(url);
     } catch {
       said = "In the address bar";
-      if (app.inPage) history.replaceState(history.state, "", url);
+      history.replaceState(history.state, "", url);
     }
     share.textContent = said;
     setTimeout(() => (share.textContent = "Share"), 1800);
@@ -64,9 +68,18 @@ export function header(app) {
     event.stopPropagation();
     toggle(popover.hidden);
   });
+  // a press outside only closes it: what lies under the pointer is not picked by the way
+  let swallow = false;
   app.root.addEventListener("pointerdown", (event) => {
-    if (!popover.hidden && !event.composedPath().includes(popover) && !event.composedPath().includes(choose)) toggle(false);
-  });
+    swallow = !popover.hidden && ![popover, choose].some((each) => event.composedPath().includes(each));
+    if (!swallow) return;
+    event.stopPropagation();
+    toggle(false);
+  }, true);
+  app.root.addEventListener("click", (event) => {
+    if (swallow) event.stopPropagation();
+    swallow = false;
+  }, true);
   root.addEventListener("keydown", (event) => {
     if (event.key === "Escape" && !popover.hidden) {
       toggle(false);
@@ -95,7 +108,7 @@ export function header(app) {
     const ofCell = ofTask.filter((x) => x.cell === m.cell), ofSize = ofCell.filter((x) => x.units === m.units);
     const weights = h("div", { class: "seg", role: "group", "aria-label": "Weights" },
       ...["trained", "initial"].map((value) => {
-        const b = h("button", { type: "button", "aria-pressed": String(value === app.weights) }, value);
+        const b = h("button", { type: "button", "aria-pressed": String(value === app.weights), "aria-label": `${value} weights` }, value);
         b.addEventListener("click", () => app.send({ weights: value }));
         return b;
       }));
@@ -136,9 +149,9 @@ export function header(app) {
     draw(has) {
       if (!has("picture")) return;
       const m = current();
-      title.textContent = setup.tasks[m.task]?.title ?? m.task;
-      about.textContent = [cellName(m.cell), `${m.units} units`,
-        app.weights === "initial" ? "initial weights" : kilobytes(m.bytes)].join(" · ");
+      const state = app.weights === "initial" ? ", initial weights" : "";
+      title.textContent = `${cellName(m.cell)}, ${m.units} units${state}`;
+      about.textContent = `${setup.tasks[m.task]?.title ?? m.task} · ${kilobytes(m.bytes)}`;
       choose.setAttribute("aria-label", `Model: ${title.textContent}, ${about.textContent}. Choose another.`);
       fill();
     },

@@ -36,14 +36,6 @@ export function now(app) {
     h("div", { class: "low" },
       h("div", {}, h("div", { class: "hd" }, stripsHead), strips),
       h("div", {}, h("div", { class: "hd" }, h("h2", {}, "Next word")), predictions)));
-  // how many lines a sentence fills at its usual size; asking the browser would make it lay out the page
-  const pen = document.createElement("canvas").getContext("2d");
-  let room = 0;
-  function lines(text) {
-    pen.font = `500 ${(app.low ? 1.125 : 1.1875) * app.rem}px ${app.font}`;
-    return room ? pen.measureText(text).width / room : 0;
-  }
-
   let stepped = 0, drawing = null, kind = null, size = { width: 0, height: 0 };
 
   strips.addEventListener("click", (event) => {
@@ -134,12 +126,10 @@ export function now(app) {
         const height = (app.small ? 2.1 : app.low ? 1.42 : 1.58) * app.rem * 6 + 2;
         strips.style.height = `${height}px`;
         size = { width: strips.clientWidth, height };
-        room = root.clientWidth || say.clientWidth;
       }
       drawing.update(v);
       const said = narrate(P.cell, v);
       segments(say, said);
-      say.classList.toggle("long", lines(plain(said)) > 2.85);
       drawing.svg.setAttribute("aria-label", `The ${app.setup.cells[P.cell]} cell at this step. ${plain(said)}`);
       const inMean = S.mode === "mean";
       which.replaceChildren(...(inMean ? ["Inside the mean ", h("small", {}, `of ${P.H} units`)]

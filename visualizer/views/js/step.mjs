@@ -108,7 +108,7 @@ function rewrites(v) {
   if (v.first) return ["starts with no past: the word sets it to ", signed(v.now.h)];
   const pushes =
     Number.isFinite(v.ax) && Number.isFinite(v.ah)
-      ? ["the word pushes ", signed(v.ax), ", the old state ", signed(v.ah), ", and after tanh "]
+      ? ["the word and the bias push ", signed(v.ax), ", the old state ", signed(v.ah), ", and after tanh "]
       : ["word and old state rewrite it, and "];
   return ["has no valve to keep its old ", signed(v.prev.h), ": ", pushes, becomes, signed(v.now.h)];
 }
