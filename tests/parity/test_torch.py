@@ -162,20 +162,24 @@ def test_the_norms_of_a_loss_at_the_end_agree_with_autograd(variant):
 @pytest.mark.parametrize("path", bundled().values(), ids=lambda path: path.stem)
 def test_a_bundled_model_says_in_pytorch_what_it_says_here(path):
     m = load(path)
-    trace = m.trace(m.vocabulary.words[1:41])
-    weights = {key: torch.from_numpy(w) for key, w in m.weights.items()}
+    words = m.vocabulary.words[1:41]
+    trace = m.astype(np.float64).trace(words)
+    weights = {key: torch.from_numpy(w).double() for key, w in m.weights.items()}
     if m.cell.name in reference.MODULES and m.cell.options in ({}, {"reset": "after"}):
         module = reference.MODULES[m.cell.name](
             m.input_size, m.units, m.layers, bidirectional=m.bidirectional
-        )
+        ).double()
         module.load_state_dict({key: weights[key] for key in m.recurrent})
         out, _ = module(torch.from_numpy(trace.x))
         logits = out @ weights["readout.weight"].T + weights["readout.bias"]
     else:
-        wide = {key: w.double().requires_grad_() for key, w in weights.items()}
+        wide = {key: w.requires_grad_() for key, w in weights.items()}
         of = (m.cell.name, m.cell.options, wide, torch.from_numpy(trace.ids))
         logits, _ = reference.stack(*of, m.layers, m.bidirectional)
-    assert_close(trace.probabilities, numpy(torch.softmax(logits.double(), dim=-1)), 1e-5)
+    expected = numpy(torch.softmax(logits, dim=-1))
+    assert_close(trace.probabilities, expected, 1e-11)
+    # what is shipped and shown is float32; 40 words of nonsense make a trained network multiply its rounding
+    assert_close(m.trace(words).probabilities, expected, 1e-3)
 
 
 @pytest.mark.parametrize("name", ["layer", "stack"])
