@@ -1,6 +1,7 @@
 """The server: an index, pages, errors in a sentence, limits, and an end that frees the port."""
 
 import asyncio
+import json
 import os
 import re
 import signal
@@ -174,9 +175,36 @@ def test_a_full_server_says_so_and_has_room_again_when_people_leave(site):
     assert entered(site.url + "/zebra").status == 200
 
 
+@pytest.mark.parametrize("name", ["bokeh-absolute-url", "Bokeh-Absolute-URL"])
+@pytest.mark.parametrize("value", ["http://other.example/", "//other.example/zebra", "/elsewhere"])
+def test_an_address_cannot_say_where_a_page_gets_its_scripts(site, name, value):
+    page = entered(f"{site.url}/zebra?{name}={value}&text=cat")
+    assert page.status == 200
+    plain = entered(site.url + "/zebra?text=cat")
+    sources = re.compile(r'(?:src|href)="([^"]+)"')
+    assert sources.findall(page.text) == sources.findall(plain.text) != []
+    assert outside(page.text) == []
+    assert "other.example" not in page.text
+
+
+@pytest.mark.parametrize("path", ["/", "/zebra", "/nowhere", "/broken"])
+def test_a_browser_is_told_to_load_from_this_server_alone(site, path):
+    policy = entered(site.url + path).headers["Content-Security-Policy"]
+    rules = {name: sources for name, *sources in map(str.split, policy.split(";"))}
+    assert rules["default-src"] == ["'self'"]
+    host = site.url.removeprefix("http://")
+    assert rules["connect-src"] == ["'self'", "blob:", f"ws://{host}", f"wss://{host}"]
+    own = {"'self'", "'none'", "'unsafe-inline'", "'unsafe-eval'", "data:", "blob:"}
+    assert {source for name in rules if name != "connect-src" for source in rules[name]} <= own
+
+
 def test_sessions_begin_at_a_page_and_nowhere_else(site):
     assert get(site.url + "/zebra/autoload.js?bokeh-autoload-element=x").status == 404
-    assert entered(site.url + "/zebra?bokeh-session-id=mine").status == 403
+    assert entered(site.url + "/zebra?bokeh-session-id=mine").status == 200
+    asked = urllib.request.Request(site.url + "/zebra", headers={"Bokeh-Session-Id": "mine"})
+    page = entered(asked)
+    assert page.status == 403
+    assert "It asks for a session of its own choice" in page.text
 
 
 def socket_of(site, origin, token):
@@ -205,6 +233,72 @@ def test_a_connection_is_open_to_this_servers_pages_alone(site):
     assert socket_of(site, "http://elsewhere.example", token()) == 403
     head, _, tail = token().partition(".")
     assert socket_of(site, site.url, f"{head}x.{tail}") is None  # closed
+
+
+PATCH = '{"events":[%s]}'
+NONSENSE = [
+    '{"kind":"MessageSent","msg_type":"bokeh_event","msg_data":{"type":"event","name":"nothing"}}',
+    '{"kind":"ModelChanged","model":{"id":"nobody"},"attr":"text","new":"x"}',
+    '{"kind":"ModelChanged","model":{"id":"nobody%s"},"attr":"text","new":"x"}' % ("x" * 9000),
+    '{"kind":"MessageSent","msg_type":"data_event","msg_data":{"type":"date","value":1}}',
+    "[]",
+    '{"kind":"\\u001b[2J"}',
+]
+
+
+def logged(site, before):
+    """The log's lines since it had this length, except on visitors that found no room."""
+    return [line for line in site.log.read_text()[before:].splitlines() if not line.startswith("503 ")]
+
+
+def answer_to(site, *fragments):
+    """What a page's connection answers to a message, and None where it closes."""
+    token = re.search(r'"token":"([^"]+)"', entered(site.url + "/zebra").text).group(1)
+
+    async def ask():
+        request = HTTPRequest(site.url.replace("http", "ws") + "/zebra/ws", headers={"Origin": site.url})
+        connection = await websocket_connect(request, subprotocols=["bokeh", token])
+        for _ in range(3):  # the greeting: header, metadata, content
+            await asyncio.wait_for(connection.read_message(), 10)
+        for fragment in fragments:
+            await connection.write_message(fragment, binary=isinstance(fragment, bytes))
+        said = []
+        for _ in range(3):
+            said.append(await asyncio.wait_for(connection.read_message(), 10))
+            if said[-1] is None:
+                break
+        connection.close()
+        last = said[-1]
+        while last is not None:
+            last = await asyncio.wait_for(connection.read_message(), 10)
+        return said
+
+    return asyncio.run(ask())
+
+
+@pytest.mark.parametrize("event", NONSENSE)
+@pytest.mark.parametrize("kind", ["PATCH-DOC", "NONSENSE"])
+def test_a_message_that_makes_no_sense_is_a_sentence_and_a_line_in_the_log(site, event, kind):
+    before = len(site.log.read_text())
+    said = answer_to(site, json.dumps({"msgid": "1", "msgtype": kind}), "{}", PATCH % event)
+    if said[-1] is not None:
+        header, _, content = map(json.loads, said)
+        assert header["msgtype"] == "ERROR"
+        assert content == {"text": "this message cannot be carried out", "traceback": None}
+    (line,) = logged(site, before)
+    assert line.isprintable()
+    assert len(line) <= 200
+
+
+@pytest.mark.parametrize(
+    "fragment", ["{", "null", "x" * 10_000, b"\xff", '{"msgid":1,"msgtype":"PATCH-DOC"}']
+)
+def test_an_unreadable_message_ends_its_connection_alone(site, fragment):
+    before = len(site.log.read_text())
+    assert answer_to(site, fragment, "{", "{") == [None]
+    (line,) = logged(site, before)
+    assert len(line) <= 200
+    assert get(site.url + "/").status == 200
 
 
 # --- the command ----------------------------------------------------------------------------------
@@ -241,7 +335,7 @@ def test_serve_shows_the_explorer_and_ends_cleanly(tmp_path):
     assert "Traceback" not in (tmp_path / "log").read_text()
 
 
-@pytest.mark.parametrize("address", ["taken", "no.such.host.invalid"])
+@pytest.mark.parametrize("address", ["taken", "no.such.host.invalid", "a..b", "x" * 70])
 def test_serve_says_why_it_cannot(address, tmp_path):
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))

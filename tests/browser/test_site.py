@@ -32,3 +32,23 @@ def test_a_wrong_address_leads_back(open_page):
     # Chromium writes every 404 to its console
     assert all("404" in problem for problem in page.problems), page.problems
     page.problems.clear()
+
+
+def test_nothing_that_the_explorer_does_is_against_the_servers_policy(watched, server):
+    page = watched()
+    page.add_init_script(
+        "window.refused = []; document.addEventListener('securitypolicyviolation',"
+        " each => refused.push(`${each.violatedDirective} ${each.blockedURI}`))"
+    )
+    asked = page.goto(server + "/explore?bokeh-absolute-url=http://other.example/")
+    assert "default-src 'self'" in asked.headers["content-security-policy"]
+    page.wait_for_selector("[data-ready=true]", state="attached")
+    page.wait_for_selector(".plotted", state="attached")
+    page.get_by_role("textbox").first.fill("the cats that ran")
+    page.wait_for_function("new URLSearchParams(location.search).get('text') === 'the cats that ran'")
+    assert page.evaluate("refused") == []
+    # and the policy is one: another machine's script is not even asked for
+    page.evaluate("document.head.append(Object.assign(new Image(), {src: 'http://other.example/x.png'}))")
+    page.wait_for_function("refused.length === 1")
+    assert any("Content Security Policy" in problem for problem in page.problems)
+    page.problems.clear()

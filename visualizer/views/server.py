@@ -46,7 +46,8 @@ _LINE_CHARACTERS = 200  # of the log
 _POLICY = (
     "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval' blob:; "
     "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; "
-    "worker-src 'self' blob:; object-src 'none'; base-uri 'self'; form-action 'self'; connect-src 'self' blob:"
+    "worker-src 'self' blob:; object-src 'none'; base-uri 'self'; form-action 'self'; "
+    "connect-src 'self' blob:"
 )
 
 _WRONG = {
@@ -109,7 +110,7 @@ class Door(Plain, DocHandler):
     async def prepare(self) -> None:
         """Hide from Bokeh and Panel what an address says to them."""
         _unsay(self.request)
-        await super().prepare()
+        await DocHandler.prepare(self)
 
     async def get_session(self) -> Any:
         """A new session, unless the server is full or the page's script fails."""
