@@ -295,9 +295,31 @@ def test_a_diverged_training_keeps_its_best_weights_and_says_so(run, monkeypatch
 def test_no_minute_is_trained_before_it_is_known_where_to(run, monkeypatch):
     monkeypatch.setattr(train, "train", lambda *_: pytest.fail("it trains"))
     assert refused(run("train", "grammar", "-o", "new.npz")) == "new.npz must end in .safetensors"
+    assert "put a name before it" in refused(run("train", "grammar", "-o", ".safetensors"))
     assert "no folder" in refused(run("train", "grammar", "-o", "nowhere/new.safetensors"))
     os.mkdir("taken.safetensors")
-    assert refused(run("train", "grammar", "-o", "taken.safetensors")) == "cannot write taken.safetensors"
+    os.symlink("loop.safetensors", "loop.safetensors")
+    os.mkfifo("pipe.safetensors")
+    os.mkdir("part.safetensors.part")
+    long = f"{'x' * 240}.safetensors"  # there is no room for what is written on the way
+    unwritable = ["/proc/x.safetensors"] if sys.platform == "linux" else []
+    for name in ("taken.safetensors", "loop.safetensors", "pipe.safetensors", "part.safetensors", long):
+        unwritable.append(name)
+    for name in (*unwritable, "x" * 300 + ".safetensors", "a\0b.safetensors"):
+        said = refused(run("train", "grammar", "-o", name))
+        assert said.startswith("cannot write " + name.replace("\0", "\\x00") + ": ")
+        assert "Errno" not in said
+
+
+def test_a_link_is_written_through_and_nothing_else_is_left(run, monkeypatch, tmp_path):
+    monkeypatch.setattr(train, "train", steps(KeyboardInterrupt()))
+    (tmp_path / "far").mkdir()
+    os.symlink("far/real.safetensors", "link.safetensors")
+    done = run("train", "grammar", "-o", "link.safetensors")
+    assert done.err.endswith("the best weights so far are in link.safetensors\n")
+    assert os.path.islink("link.safetensors")
+    assert load("far/real.safetensors").cell.name == "lstm"
+    assert os.listdir("far") == ["real.safetensors"]
 
 
 # --- what is refused ------------------------------------------------------------------------------
@@ -338,10 +360,15 @@ def test_no_minute_is_trained_before_it_is_known_where_to(run, monkeypatch):
         (["serve", "--port", "70000"], "70000"),
         (["serve", "--port", "-1"], "-1"),
         (["serve", "--port", "http"], "http"),
+        (["serve", "--port", "9" * 5000], "from 0 to 65535"),
+        (["train", "grammar", "--iterations", "9" * 5000, "-o", "x.safetensors"], "--iterations"),
+        (["train", "grammar", "--hidden", "9" * 4000, "-o", "x.safetensors"], "hidden"),
     ],
 )
 def test_a_refusal_is_one_line_that_says_why(run, argv, said):
-    assert said in refused(run(*argv))
+    line = refused(run(*argv))
+    assert said in line
+    assert len(line) < 1100  # whatever it was given
 
 
 @pytest.mark.parametrize("text", ["x" * (MAX_CHARACTERS + 1), "- " * (MAX_TOKENS + 1)])
@@ -470,3 +497,25 @@ def test_a_full_disk_is_one_line(tmp_path):
         done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, timeout=60)
     assert done.returncode == 2
     assert done.stderr.decode().splitlines() == ["gatescope: No space left on device"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="streams are closed in another way there")
+@pytest.mark.parametrize(
+    ("argv", "closed", "said"),
+    [
+        ("models", ">&-", "gatescope: standard output is closed\n"),
+        ("--help", ">&-", "gatescope: standard output is closed\n"),
+        ("trace grammar-lstm-32-s0 -", "<&-", "gatescope: standard input is closed\n"),
+        ("nope", "2>&-", ""),
+        ("nope", "<&- >&- 2>&-", ""),
+        pytest.param(
+            *("nope", "2>/dev/full", ""),
+            marks=pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no full device"),
+        ),
+    ],
+)
+def test_a_stream_that_is_closed_or_full_is_a_line_at_most(argv, closed, said):
+    done = subprocess.run(
+        ["bash", "-c", f"'{sys.executable}' -m visualizer {argv} {closed}"], capture_output=True, timeout=60
+    )
+    assert (done.returncode, done.stdout, done.stderr.decode()) == (2, b"", said)

@@ -25,6 +25,8 @@ from visualizer.tasks import TASKS
 MAX_CHARACTERS = 200_000
 MAX_TOKENS = 20_000
 
+_LINE_CHARACTERS = 1_000  # of a complaint, which may quote what was given
+
 _FORMATS = {
     "json": lambda trace: export.to_json(export.trace_dict(trace)),
     "csv": lambda trace: export.to_csv(export.trace_rows(trace)),
@@ -46,7 +48,11 @@ class Parser(argparse.ArgumentParser):
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command -> its exit status. argv defaults to the process's arguments."""
+    if sys.stderr is None:  # closed, as standard output may be: `>&-`
+        sys.stderr = open(os.devnull, "w")  # noqa: SIM115
     try:
+        if sys.stdout is None:
+            raise Refused("standard output is closed")
         args = _parser().parse_args(argv)
         # what weights of any size may do to numbers is in the output; NumPy need not warn of it
         with np.errstate(all="ignore"):
@@ -72,7 +78,12 @@ def _complain(message: str) -> int:
     line = " ".join(message.split())
     # a name may hold anything: what would move a terminal's cursor is shown, not sent
     line = "".join(char if char.isprintable() else ascii(char)[1:-1] for char in line)
-    print(f"gatescope: {line}", file=sys.stderr)
+    if len(line) > _LINE_CHARACTERS:
+        line = f"{line[: _LINE_CHARACTERS // 2]} ... {line[-_LINE_CHARACTERS // 2 :]}"
+    try:
+        print(f"gatescope: {line}", file=sys.stderr, flush=True)
+    except OSError:  # nobody can be told; what is left unwritten must not fail once more at the end
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stderr.fileno())
     return 2
 
 
@@ -123,7 +134,7 @@ def _reads(command: Parser) -> None:
 
 
 def _port(text: str) -> int:
-    if not text.isdecimal() or int(text) > 65535:
+    if not text.isdecimal() or len(text) > 5 or int(text) > 65535:
         raise argparse.ArgumentTypeError(f"a port is a number from 0 to 65535, not {text!r}")
     return int(text)
 
@@ -201,6 +212,8 @@ def _input(args: argparse.Namespace) -> tuple[Model, list[str]]:
 
 def _text(given: str) -> str:
     enough = 4 * MAX_CHARACTERS  # bytes: more cannot be a text short enough
+    if given == "-" and sys.stdin is None:
+        raise Refused("standard input is closed")
     try:
         data = sys.stdin.buffer.read(enough + 1) if given == "-" else os.fsencode(given)
         if len(data) <= enough and len(text := data.decode()) <= MAX_CHARACTERS:
@@ -229,26 +242,34 @@ def _train(args: argparse.Namespace) -> int:
             raise
         stopped = f"stopped at iteration {done.iteration:,} of {done.iterations:,}"
         replace(done.model, meta={**done.model.meta, "interrupted": stopped}).save(path)
-        print(f"{stopped}; the best weights so far are in {path}", file=sys.stderr)
+        print(f"{stopped}; the best weights so far are in {args.file}", file=sys.stderr)
         return 130
     except train.TrainingError as error:
         error.model.save(path)
-        raise Refused(f"{error}; the best weights before that are in {path}") from error
+        raise Refused(f"{error}; the best weights before that are in {args.file}") from error
     assert done is not None  # there is at least one iteration
     done.model.save(path)
-    print(f"{path}: test accuracy {done.model.meta['scores']['test']['accuracy']:.3f}")
+    print(f"{args.file}: test accuracy {done.model.meta['scores']['test']['accuracy']:.3f}")
     return 0
 
 
 def _writable(name: str) -> Path:
-    """A path that training can end in: better to know before the minutes than after."""
-    path = Path(name)
-    if path.suffix != ".safetensors":
+    """The file that training will end in, tried: better to know before the minutes than after."""
+    if not name.endswith(".safetensors"):
         raise Refused(f"{name} must end in .safetensors")
-    if not path.parent.is_dir():
-        raise Refused(f"cannot write {name}: there is no folder {path.parent}")
-    if path.is_dir() or not os.access(path.parent, os.W_OK):
-        raise Refused(f"cannot write {name}")
+    if os.path.basename(name) == ".safetensors":
+        raise Refused(f"{name} is an ending alone: put a name before it")
+    try:
+        path = Path(name).resolve()  # a link stays one; what it leads to is written
+        if not path.parent.is_dir():
+            raise Refused(f"cannot write {name}: there is no folder {path.parent}")
+        if path.exists() and not path.is_file():
+            raise Refused(f"cannot write {name}: it is not a file")
+        part = Path(f"{path}.part")  # as Model.save
+        part.touch()
+        part.unlink()
+    except (OSError, RuntimeError, ValueError) as error:  # of a name too long, a loop of links, a NUL
+        raise Refused(f"cannot write {name}: {getattr(error, 'strerror', None) or error}") from error
     return path
 
 
