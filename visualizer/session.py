@@ -77,7 +77,8 @@ class Session(param.Parameterized):
                 notices.append("There is no word in this text. Type a sentence to see the gates move.")
                 return encode({"seq": seq, "notices": notices}, {})
             if len(tokens) > MAX_TOKENS:
-                notices.append(f"Only the first {MAX_TOKENS:,} words are read.")
+                whole = "" if notices else f"of {len(tokens):,} "
+                notices.append(f"Only the first {MAX_TOKENS:,} {whole}words are read.")
                 tokens = tokens[:MAX_TOKENS]
             picture, trace = _picture(name, weights, tuple(tokens), self._previous)
         except ModelError as error:

@@ -410,7 +410,7 @@ def check_gradient(explorer, trace, weights, unit):
         assert lines[line] == values, line
         assert values[-1] == 0
     assert f"L = −ln p(“{own.target}”)" in named
-    assert "each curve ÷ its last value, log scale" in named
+    assert "each ÷ its last value, log scale" in named
     label = explorer.find(".plot.gradient").get_attribute("aria-label")
     for each in lines:
         assert ("∏ f" if each == "forget" else f"dL/d{each[-1]}") in label

@@ -182,7 +182,7 @@ def test_without_a_word_the_last_picture_stays_and_the_page_asks_for_one(explore
 def test_a_text_of_100000_characters_is_cut_and_the_page_says_so(explorer):
     explorer.ask("ox " * 33_334)
     assert "100,002 characters" in explorer.notices and f"first {MAX_CHARACTERS:,}" in explorer.notices
-    assert f"first {MAX_TOKENS:,} of" in explorer.notices
+    assert f"first {MAX_TOKENS:,} words" in explorer.notices
     assert explorer.state.steps == MAX_TOKENS
     explorer.press("End", "ArrowLeft", "ArrowDown")
     assert explorer.state.t == MAX_TOKENS - 2
@@ -349,7 +349,7 @@ def test_all_numbers_can_be_taken_home_as_csv(explorer):
     trace = trace_of(explorer.state.model, text)
     explorer.button("Numbers").click()
     with explorer.page.expect_download() as download:
-        explorer.button("All numbers as CSV").click()
+        explorer.button("All signals as CSV").click()
     assert download.value.suggested_filename == f"gatescope-{explorer.state.model}.csv"
     with open(download.value.path(), encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(io.StringIO(file.read())))
@@ -443,7 +443,7 @@ def test_two_windows_do_not_disturb_each_other(opened):
     [
         ({"t": "999", "unit": "-5"}, (6, 0), ["step 999", "0 to 6", "unit -5", "0 to 31"]),
         ({"t": "abc", "unit": "1.5"}, None, ["step abc", "unit 1.5"]),
-        ({"t": "", "unit": "1e999"}, None, ["step", "unit 1e999"]),
+        ({"t": "", "unit": "1e999"}, None, ["unit 1e999"]),
         ({"t": "<img src=x onerror=window.hit=1>", "unit": "3"}, None, ["<img src=x"]),
     ],
 )

@@ -35,6 +35,15 @@ test("a task outweighs a cell, a cell a size, and a size a seed", () => {
   assert.equal(nearest(MODELS, MODELS.find((m) => m.name === "grammar-lstm-32-s0"), { cell: "gru" }), gru);
   // from the GRU to the other task: no GRU there, so size and seed decide
   assert.equal(nearest(MODELS, gru, { task: "adding" }).name.slice(-6), "-16-s1");
+  // a size that this task has for another cell only, and this cell for another task only
+  const model = (task, cell, units, seed) => ({ name: `${task}-${cell}`, task, cell, units, seed, shown: true });
+  const large = [model("adding", "lstm", 64, 0), model("grammar", "rnn", 64, 5)];
+  const now = model("grammar", "lstm", 32, 0);
+  assert.equal(nearest([...large, now], now, { units: 64 }).name, "grammar-rnn");
+  // a cell outweighs size and seed together
+  const others = [model("grammar", "lstm", 64, 5), model("grammar", "rnn", 32, 0)];
+  const from = model("adding", "lstm", 32, 0);
+  assert.equal(nearest([...others, from], from, { task: "grammar" }).cell, "lstm");
 });
 
 test("where the seed is gone the one shown is taken", () => {

@@ -257,7 +257,7 @@ export function figures(app) {
     gradHead.replaceChildren(`How much error from “${last}” reaches back `, gradNote);
     const losses = new Map(P.curves.map(({ cell, loss }) => [short(cell), loss]));
     const each = [...losses].map(([cell, loss]) => `${cell} ${fmt(loss, 2)}`).join(", ");
-    gradNote.textContent = `L = −ln p(“${P.target}”), the ${short(own)}’s guess: ${each}; each curve ÷ its last value, log scale`;
+    gradNote.textContent = `L = −ln p(“${P.target}”), its guess: ${each}; each ÷ its last value, log scale`;
     gradHead.title = `The loss L is −ln of the probability that the next word after the last is “${P.target}”, which the network shown holds likeliest: ${each}. `
       + "Each curve is the norm of a total derivative of L, divided by its own value at the last step.";
     plots.gradient.el.setAttribute("aria-label", `Gradient norms at every step, on a logarithmic scale: `

@@ -103,12 +103,13 @@ export function header(app) {
   }
 
   function fill() {
-    const m = current(), focus = popover.getRootNode().activeElement?.getAttribute?.("aria-label");
+    const named = (e) => e?.getAttribute?.("aria-label") ?? e?.textContent;
+    const m = current(), focus = named(popover.getRootNode().activeElement);
     const all = setup.models, ofTask = all.filter((x) => x.task === m.task);
     const ofCell = ofTask.filter((x) => x.cell === m.cell), ofSize = ofCell.filter((x) => x.units === m.units);
     const weights = h("div", { class: "seg", role: "group", "aria-label": "Weights" },
       ...["trained", "initial"].map((value) => {
-        const b = h("button", { type: "button", "aria-pressed": String(value === app.weights), "aria-label": `${value} weights` }, value);
+        const b = h("button", { type: "button", "aria-pressed": String(value === app.weights) }, value);
         b.addEventListener("click", () => app.send({ weights: value }));
         return b;
       }));
@@ -121,7 +122,7 @@ export function header(app) {
         return `${n}${shown ? " (best on validation)" : ""}`;
       }),
       h("div", { class: "choice" }, h("span", { "aria-hidden": "true" }, "Weights"), weights)), card(m));
-    if (!popover.hidden && focus) popover.querySelector(`[aria-label="${focus}"]`)?.focus();
+    if (!popover.hidden && focus) [...popover.querySelectorAll("select, button")].find((e) => named(e) === focus)?.focus();
   }
 
   // what was measured on sentences that chose nothing, every seed, failures included

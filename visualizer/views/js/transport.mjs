@@ -33,7 +33,7 @@ export function transport(app) {
     play,
     button("forward", "Forward one step (right arrow)", () => app.go(app.S.t + 1)),
     button("last", "Last step (End)", () => app.go(app.P.T - 1)),
-    speed, h("span", { class: "where" }, "step ", step, of), keys);
+    speed, h("span", { class: "where" }, h("span", { class: "roomy" }, "step "), step, of), keys);
 
   function tick() {
     if (app.S.t >= app.P.T - 1) app.set({ playing: false });
