@@ -186,6 +186,16 @@ def test_a_file_holds_what_standard_output_would(run, form):
         assert np.array_equal(np.array(json.loads(data)["layers"][0]["signals"]["c"], np.float32), c)
 
 
+def test_a_file_that_ends_in_a_format_gets_it_unless_another_is_asked_for(run):
+    for name, options in [("a.csv", ()), ("a.txt", ("--format", "csv"))]:
+        assert run("trace", "tiny-lstm", TEXT, *options, "-o", name).status == 0
+        with open(name, encoding="utf-8") as file:
+            assert next(csv.DictReader(file))["c"]
+    run("trace", "tiny-lstm", TEXT, "-o", "a.txt")
+    with open("a.txt", encoding="utf-8") as file:
+        assert json.load(file)["model"] == "tiny-lstm"
+
+
 def test_a_model_may_be_a_file(run, tmp_path):
     make("gru").save(tmp_path / "mine.safetensors")
     assert json.loads(run("trace", tmp_path / "mine.safetensors", TEXT).out)["model"] == "mine"

@@ -109,7 +109,7 @@ def _parser() -> Parser:
     dashes = "Put -- before a TEXT that begins with a dash."
     trace = command(_trace, "write every gate at every step of a text", epilog=dashes)
     _reads(trace)
-    trace.add_argument("--format", choices=_FORMATS, default="json", help="default json")
+    trace.add_argument("--format", choices=_FORMATS, help="default: as FILE ends, else json")
     trace.add_argument("-o", metavar="FILE", dest="file", help="write there, not to standard output")
 
     gradients = command(_gradients, "write how far the error at the last step reaches back", epilog=dashes)
@@ -187,10 +187,12 @@ def _accuracy(entry: dict[str, Any]) -> str:
 
 
 def _trace(args: argparse.Namespace) -> int:
-    if args.format == "npz" and args.file is None and sys.stdout.isatty():
+    ending = os.path.splitext(args.file or "")[1][1:]
+    form = args.format or (ending if ending in _FORMATS else "json")
+    if form == "npz" and args.file is None and sys.stdout.isatty():
         raise Refused("npz is not text: name a file with -o, or send the output on")
     network, tokens = _input(args)
-    _write(_FORMATS[args.format](network.trace(tokens)), args.file)
+    _write(_FORMATS[form](network.trace(tokens)), args.file)
     return 0
 
 
