@@ -20,8 +20,6 @@ from visualizer.analysis import GradientNorms
 from visualizer.cells import Array
 from visualizer.model import Trace
 
-TOP = 5
-
 
 def trace_dict(trace: Trace) -> dict[str, Any]:
     """A trace of T tokens and H units as JSON-able data.
@@ -48,7 +46,7 @@ def trace_dict(trace: Trace) -> dict[str, Any]:
             for layer in trace.layers
         ],
         "predictions": [
-            [{"token": word, "p": p if math.isfinite(p) else None} for word, p in trace.top(t, TOP)]
+            [{"token": word, "p": p if math.isfinite(p) else None} for word, p in trace.top(t)]
             for t in range(len(trace))
         ],
     }

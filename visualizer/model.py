@@ -26,6 +26,7 @@ from visualizer.cells import Array, Cell
 from visualizer.unroll import LayerGrads, LayerTrace
 
 UNKNOWN = "<unk>"
+TOP = 5  # how many next words are shown
 MAX_FILE_BYTES = 64 * 2**20
 _FORMAT = "gatescope 1"
 _DIRECTIONS = {"forward": "", "reverse": "_reverse"}
@@ -167,11 +168,10 @@ class Trace(Run):
         """What the model expects next after every token, (T, V), float64; rows sum to 1."""
         return softmax(self.logits)
 
-    def top(self, t: int, k: int = 5) -> list[tuple[str, float]]:
+    def top(self, t: int, k: int = TOP) -> list[tuple[str, float]]:
         """The k likeliest next words after token t, most likely first; never the unknown word."""
         p = self.probabilities[t]
-        order = np.argsort(-p[1:], kind="stable")[:k] + 1
-        return [(self.model.vocabulary.words[i], float(p[i])) for i in order]
+        return [(self.model.vocabulary.words[i], float(p[i])) for i in likeliest(p, k)]
 
 
 class Grads(NamedTuple):
@@ -397,6 +397,11 @@ class Model:
         except (OSError, SafetensorError) as error:
             part.unlink(missing_ok=True)
             raise ModelError(f"could not write {os.fspath(path)}: {error}") from error
+
+
+def likeliest(probabilities: Array, k: int = TOP) -> Array:
+    """Indices of the k likeliest words (..., k) of probabilities (..., V), never the unknown word."""
+    return np.argsort(-probabilities[..., 1:], axis=-1, kind="stable")[..., :k] + 1
 
 
 def softmax(logits: Array) -> Array:

@@ -28,7 +28,6 @@ from visualizer.tasks import TASKS
 
 MAX_CHARACTERS = 20_000
 MAX_TOKENS = 2_000
-TOP = 5
 WEIGHTS = ("trained", "initial")
 _KEPT_TOKENS = 200
 _CACHE_BYTES = 64 * 2**20
@@ -40,7 +39,6 @@ class Session(param.Parameterized):
     text = param.String(doc="the text shown, as typed")
     model = param.String(doc="the name of the bundled model")
     weights = param.Selector(default="trained", objects=list(WEIGHTS), doc="trained or initial weights")
-    payload = param.Bytes(default=b"", doc="the picture, see `encode`")
 
     def __init__(self, **params: Any) -> None:
         super().__init__(**params)
@@ -89,7 +87,7 @@ class Session(param.Parameterized):
             self._previous = trace if len(trace) <= _KEPT_TOKENS else None
         head = {"seq": seq, "notices": notices, "text": text, "model": name, "weights": weights}
         payload = encode(head, {}, picture)
-        self.param.update(text=text, model=name, weights=weights, payload=payload)
+        self.param.update(text=text, model=name, weights=weights)
         return payload
 
     def _checked_model(self, request: Mapping[str, Any], notices: list[str]) -> tuple[str, str]:
@@ -257,7 +255,7 @@ def describe(trace: Trace, partners: list[Model]) -> tuple[dict[str, Any], dict[
             arrays[f"{k}.{signal}"] = layer.in_text_order(signal)
         for extra, array in analysis.step_terms(layer).items():
             arrays[f"{k}.{extra}"] = array
-    order = np.argsort(-trace.probabilities[:, 1:], axis=1, kind="stable")[:, :TOP] + 1
+    order = model.likeliest(trace.probabilities)
     arrays["top.id"] = order
     arrays["top.p"] = np.take_along_axis(trace.probabilities, order, axis=1)
     norms = analysis.gradient_norms(network, trace)
