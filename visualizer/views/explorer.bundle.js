@@ -1311,7 +1311,7 @@ var now = (k) => (v) => v.now[k];
 var old = (k) => (v) => v.prev[k];
 var kept = (v) => v.kept;
 var written = (v) => v.written;
-var at = (text) => (v) => text({ old: sub(v.t ?? 0), now: sub((v.t ?? 0) + 1) }, v);
+var at = (text) => (v) => text({ old: sub(v.before ?? v.t ?? 0), now: sub((v.t ?? 0) + 1) }, v);
 function belt(s, m, k, name, writeX) {
   s.pipe(`M0 ${BELT}H${WIDTH}`);
   s.flow(`M0 ${BELT}H${KEEP - 24}`, old(m));
@@ -1386,7 +1386,7 @@ function joined(s, xs, top) {
     s,
     BUS,
     at((n) => [
-      `x${n.now}, this word, joined with h${n.old} from the last step`,
+      `x${n.now}, this word, joined with h${n.old} from the step before`,
       `this word, joined with h${n.old}`,
       `joined with h${n.old}`
     ])
@@ -1733,6 +1733,8 @@ function instant(P, { t, unit, mode }) {
     prev: { h: average((u) => P.at("h", old2, u)) },
     kept: parts.reduce((sum, p) => sum + p[0], 0) / units.length,
     written: parts.reduce((sum, p) => sum + p[1], 0) / units.length,
+    // the old state counted as the page counts steps: from 1, in the order of reading
+    before: old2 + 1,
     t,
     unit,
     mode,
@@ -1881,7 +1883,7 @@ var term = (symbol, v, digits, cls, bracket) => {
   };
 };
 function update(cell, v) {
-  const [old2, now3] = [sub(v.t), sub(v.t + 1)];
+  const [old2, now3] = [sub(v.before ?? v.t), sub(v.t + 1)];
   if (cell === "rnn") {
     const h2 = v.mode === "mean" ? `mean h${now3}` : `h${now3}`;
     const sums = Number.isFinite(v.ax) && Number.isFinite(v.ah);

@@ -20,7 +20,7 @@ export const kept = (v) => v.kept;
 export const written = (v) => v.written;
 
 /** A text of a step's two subscripts: old counts the words read before it, now includes its own. */
-export const at = (text) => (v) => text({ old: sub(v.t ?? 0), now: sub((v.t ?? 0) + 1) }, v);
+export const at = (text) => (v) => text({ old: sub(v.before ?? v.t ?? 0), now: sub((v.t ?? 0) + 1) }, v);
 
 /** The belt: the old memory m, the valve k that keeps a part of it, the sum, the new memory. */
 export function belt(s, m, k, name, writeX) {
@@ -101,7 +101,7 @@ export function joined(s, xs, top) {
     s,
     BUS,
     at((n) => [
-      `x${n.now}, this word, joined with h${n.old} from the last step`,
+      `x${n.now}, this word, joined with h${n.old} from the step before`,
       `this word, joined with h${n.old}`,
       `joined with h${n.old}`,
     ]),

@@ -22,7 +22,8 @@ export function instant(P, { t, unit, mode }) {
     prev: { h: average((u) => P.at("h", old, u)) },
     kept: parts.reduce((sum, p) => sum + p[0], 0) / units.length,
     written: parts.reduce((sum, p) => sum + p[1], 0) / units.length,
-    t, unit, mode, H: P.H, token: P.tokens[t], first: old < 0 || old >= P.T,
+    // the old state counted as the page counts steps: from 1, in the order of reading
+    before: old + 1, t, unit, mode, H: P.H, token: P.tokens[t], first: old < 0 || old >= P.T,
     scale: P.reach(P.memory, mode === "mean" ? null : unit),
   };
   if (P.memory === "c") {

@@ -162,7 +162,7 @@ const term = (symbol, v, digits, cls, bracket) => {
 
 /** An update: its result, how rounded numbers give it, and its terms at so many digits. */
 function update(cell, v) {
-  const [old, now] = [sub(v.t), sub(v.t + 1)];
+  const [old, now] = [sub(v.before ?? v.t), sub(v.t + 1)];
   if (cell === "rnn") {
     const h = v.mode === "mean" ? `mean h${now}` : `h${now}`;
     const sums = Number.isFinite(v.ax) && Number.isFinite(v.ah);
