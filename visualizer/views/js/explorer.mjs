@@ -19,6 +19,7 @@ import { decode } from "./payload.mjs";
 import { ribbon } from "./ribbon.mjs";
 import { transport } from "./transport.mjs";
 
+const AGAIN_MS = 250;
 export const EVERYTHING = ["picture", "size", "theme", "view", "focus", "unit", "step"];
 const TOUCHES = {
   t: ["step"], unit: ["unit", "step"], mode: ["unit", "step"], focus: ["focus", "step"],
@@ -33,7 +34,7 @@ export class App {
     this.pages = model.pages;
     this.inPage = Object.keys(model.pages).length > 0;
     this.P = null;
-    this.seq = 0;
+    this.seq = this.wanted = 0;
     this.notices = [];
     this.S = {
       t: 0, unit: 0, mode: "unit", focus: null, sort: "similarity", playing: false, speed: 1,
@@ -74,6 +75,7 @@ export class App {
       sizes.disconnect();
       this.set({ playing: false });
       this.closed = true;
+      clearTimeout(this.again);
     });
     const keyed = this.inPage ? document : this.root;
     keyed.addEventListener("keydown", (event) => this.key(event));
@@ -95,6 +97,7 @@ export class App {
   // Without the server the picture at hand still steps; when it answers again, a reload takes up the address.
   lost() {
     this.connected = false;
+    clearTimeout(this.again);
     this.root.classList.remove("busy");
     this.offline = "Not connected, trying again. Stepping through this sentence still works.";
     this.draw(new Set(["notice"]));
@@ -167,23 +170,34 @@ export class App {
 
   // ---- the server
 
-  // what a change of text, model or weights asks for; the newest answer wins
-  // `then` says where its picture opens: at the step of an address, or where something happens
+  // What a change of text, model or weights asks for; the newest answer wins. `then` says where its picture
+  // opens: at the step of an address, or where something happens.
   send(request, then = {}) {
     if (!this.connected) return;
-    this.seq += 1;
-    this.then = { ...then, seq: this.seq };
-    this.root.setAttribute("aria-busy", "true");
     this.root.classList.add("busy");
+    this.root.setAttribute("aria-busy", "true");
     // a choice that is still on its way counts, also when another follows it
     this.asked = { ...this.asked, length: 0, ...request };
+    this.wanted = this.seq + 1;
+    this.then = then;
+    this.ask(AGAIN_MS);
+  }
+
+  // Panel now and then leaves the last of several quick answers unsent until it has another to send, so
+  // what is not answered is asked once more.
+  ask(patience) {
+    this.seq += 1;
     this.model.send_msg({ seq: this.seq, ...this.asked });
+    clearTimeout(this.again);
+    this.again = setTimeout(() => this.ask(2 * patience), patience);
   }
 
   receive(data, first = {}) {
     const answer = decode(data);
-    if (answer.seq < this.seq) return;
-    const { asked, jump } = answer.seq === this.then?.seq ? this.then : first;
+    if (answer.seq < this.wanted) return;
+    clearTimeout(this.again);
+    const { asked, jump } = this.then ?? first;
+    this.then = undefined;
     this.root.setAttribute("aria-busy", "false");
     this.root.classList.remove("busy");
     this.notices = [...answer.notices];
