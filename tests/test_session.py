@@ -1,11 +1,15 @@
 """Whatever is sent, a session answers: with a picture of exactly the trace, or a sentence on why not."""
 
+import itertools
+from concurrent.futures import ThreadPoolExecutor
 from types import SimpleNamespace
 
 import numpy as np
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
+from safetensors import safe_open
+from safetensors.numpy import save, save_file
 
 import payload
 from visualizer import (
@@ -18,6 +22,7 @@ from visualizer import (
     gradient_norms,
     kernels,
     load,
+    resources,
     session,
     train,
 )
@@ -342,6 +347,19 @@ def test_two_sessions_share_a_picture(counted):
     assert payload.decode(second)[0]["text"] == f"  {TEXT}\n"
 
 
+def test_a_class_that_types_at_once_gets_the_pictures_of_one_who_types_alone():
+    requests = [
+        {"text": " ".join(TEXT.split()[k % 5 : k % 11 + 6]), "model": catalogued(cell), "weights": weights}
+        for k, (cell, weights) in enumerate(itertools.product([*CELLS, *CELLS], WEIGHTS))
+    ]
+    alone = [Session().look(request) for request in requests]
+    for _ in range(3):
+        session._pictures.clear()
+        with ThreadPoolExecutor(8) as crowd:
+            together = list(crowd.map(lambda request: Session().look(request), requests))
+        assert together == alone
+
+
 def test_the_pictures_kept_are_bounded_in_bytes_and_the_newest_stays(monkeypatch):
     Session().look({"text": "the cat"})
     (one,) = session._pictures.values()
@@ -438,6 +456,47 @@ def test_a_model_that_cannot_be_used_says_so(monkeypatch):
     head, facts = answered({"text": "the cat"})
     assert facts is None
     assert "not finite" in head["notices"][0]
+
+
+@pytest.fixture
+def shelf(tmp_path, monkeypatch):
+    """A folder of bundled models with one good LSTM, to put others beside."""
+    folder = tmp_path / "models"
+    folder.mkdir()
+    good = bundled()[session.default_model()]
+    (folder / good.name).write_bytes(good.read_bytes())
+    for cached in (session.catalogue, session.default_model):
+        cached.cache_clear()
+    monkeypatch.setattr(resources, "assets", lambda: tmp_path)
+    yield folder
+    for cached in (session.catalogue, session.default_model, session.load):
+        cached.cache_clear()
+
+
+def test_a_spoilt_file_among_the_models_spoils_no_other(shelf, caplog):
+    (good,) = shelf.iterdir()
+    whole = good.read_bytes()
+    (shelf / "cut.safetensors").write_bytes(whole[: len(whole) // 2])
+    (shelf / "empty.safetensors").write_bytes(b"")
+    (shelf / "foreign.safetensors").write_bytes(save({"weight": np.zeros(3)}))
+    network = load(good)
+    nan = {name: np.full_like(array, np.nan) for name, array in network.weights.items()}
+    save_file(nan, shelf / "nan.safetensors", safe_open(good, "np").metadata())
+    other = Model(network.cell, network.vocabulary, network.weights, meta={"task": "unheard of"})
+    other.save(shelf / "other.safetensors")
+    assert [entry["name"] for entry in session.catalogue()["models"]] == [good.stem]
+    for name in ("cut", "empty", "foreign", "nan", "other"):
+        assert f"{name}.safetensors is left out" in caplog.text
+        head, facts = answered({"text": "the cat", "model": name})
+        assert facts["name"] == good.stem
+        assert name in head["notices"][0]
+
+
+def test_without_any_model_the_reason_is_said(shelf):
+    for path in shelf.iterdir():
+        path.unlink()
+    with pytest.raises(ModelError, match="no model"):
+        session.default_model()
 
 
 def test_what_was_said_before_is_said_with_the_picture():

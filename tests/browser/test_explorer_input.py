@@ -93,7 +93,7 @@ def test_of_fast_key_strokes_the_last_one_counts(explorer):
 
 
 def test_an_answer_that_is_lost_is_asked_for_again(watched, server):
-    """A server busy with many quick questions may leave the last answer lying; nobody waits for it forever."""
+    """A server busy with quick questions may leave the last answer lying; nobody waits for it forever."""
     page, losing = watched(), []
 
     def connect(socket):
