@@ -1,8 +1,5 @@
-// assets/theme/theme.css
-var theme_default = '/* The colours, once, for every page: light, then dark. Text colours pass AA on --bg, fills 3:1. */\n:root, .gs {\n  --bg: #FCFBF8; --surf: #FFFFFF; --sunk: #F3F1EC;\n  --ink: #16181D; --ink2: #474C55; --ink3: #666B75;\n  --rule: #E5E2DB; --rule2: #C3BFB6; --pipe: #F6F4EF; --zero: #F0EEE8; --rnn: #7A7F89;\n  --f: #9C3A74; --i: #00735A; --o: #855C00; --pos: #0060A0; --neg: #B04500;\n  --Ff: #A3447F; --Fi: #12A078; --Fo: #C08400; --Fpos: #0072B2; --Fneg: #C54C00;\n  --Rf: #93356F; --Ri: #0E8767; --Ro: #966700; --Rpos: #0062A3; --Rneg: #C04A00;\n  --z: var(--f); --Fz: var(--Ff); --Rz: var(--Rf); --r: var(--i); --Fr: var(--Fi); --Rr: var(--Ri);\n  --font: Inter, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", "Liberation Sans", Arial, system-ui, sans-serif;\n  color-scheme: light;\n}\n:root[data-theme=dark], .gs[data-theme=dark] {\n  --bg: #121417; --surf: #191C20; --sunk: #1D2025;\n  --ink: #F2F3F5; --ink2: #BDC2CB; --ink3: #949BA6;\n  --rule: #2A2E35; --rule2: #4B515C; --pipe: #191C20; --zero: #20242A; --rnn: #8E95A0;\n  --f: #E59AC4; --i: #3CC79C; --o: #F0B440; --pos: #62B6EC; --neg: #F58D4B;\n  --Ff: #C9629B; --Fi: #4FD8AF; --Fo: #F4C550; --Fpos: #4FA8E4; --Fneg: #E56C1F;\n  --Rf: #CC74A6; --Ri: #23A37D; --Ro: #C48D22; --Rpos: #57AEE6; --Rneg: #EC8442;\n  color-scheme: dark;\n}\n';
-
 // visualizer/views/js/explorer.css
-var explorer_default = ".gs { position: relative; box-sizing: border-box; width: 100%; background: var(--bg); color: var(--ink); outline: none;\n  font: 400 .875rem/1.4 var(--font); font-variant-numeric: tabular-nums; -webkit-font-smoothing: antialiased; }\n.gs.page { min-height: 100vh; }\n.gs *, .gs *::before, .gs *::after { box-sizing: border-box; }\n.gs button, .gs select, .gs input { font: inherit; color: inherit; letter-spacing: inherit; }\n.gs button { cursor: pointer; }\n.gs select { background: var(--bg); border: 0; cursor: pointer; field-sizing: content; }\n.gs :focus-visible { outline: 2px solid var(--ink); outline-offset: 2px; }\n.gs h2 { font-size: .8125rem; font-weight: 600; margin: 0; color: var(--ink); }\n.gs h2 small { font-weight: 400; color: var(--ink3); font-size: .8125rem; }\n.gs svg { display: block; }\n.gs [hidden] { display: none !important; }\n.s-f { color: var(--f); } .s-i { color: var(--i); } .s-o { color: var(--o); } .s-r { color: var(--r); } .s-z { color: var(--z); }\n.s-pos { color: var(--pos); } .s-neg { color: var(--neg); }\n.s-g, .s-n, .s-c, .s-h { color: var(--ink); }\n\nheader { height: 3rem; display: flex; align-items: center; gap: 1.75rem; padding: 0 1.5rem; border-bottom: 1px solid var(--rule); }\n.brand { font-weight: 700; font-size: 1.06rem; letter-spacing: -.02em; display: flex; gap: .5rem; align-items: center;\n  color: var(--ink); text-decoration: none; }\n.logo { width: 1.35rem; height: 1.35rem; }\n.half { width: 1.1rem; height: 1.1rem; }\nnav { display: flex; gap: .25rem; height: 100%; }\nnav a { color: var(--ink2); text-decoration: none; padding: 0 .65rem; display: flex; align-items: center;\n  border-bottom: 2px solid transparent; border-top: 2px solid transparent; white-space: nowrap; }\nnav a[aria-current] { color: var(--ink); font-weight: 600; border-bottom-color: var(--ink); }\nnav a:hover { color: var(--ink); }\n.sp { flex: 1; }\n.acts { display: flex; gap: .4rem; }\n.btn { border: 1px solid var(--rule2); background: transparent; border-radius: 6px; padding: .28rem .65rem; white-space: nowrap; line-height: 1.3; }\n.btn:hover { border-color: var(--ink); }\n.bare { border-color: transparent; background: none; }\n.pick { display: flex; gap: .45rem; align-items: center; white-space: nowrap; }\n.pick b { font-weight: 600; } .pick span { color: var(--ink3); }\n.picker { position: relative; }\n.popover { position: absolute; right: 0; top: calc(100% + .4rem); z-index: 40; width: min(30rem, calc(100vw - 2rem)); background: var(--surf);\n  border: 1px solid var(--rule2); border-radius: 8px; padding: 1rem; box-shadow: 0 8px 30px rgb(0 0 0 / .18); max-height: 80vh; overflow: auto; }\n.choices { display: grid; grid-template-columns: 1fr 1fr; gap: .6rem 1rem; }\n.choices label, .choice { display: flex; flex-direction: column; gap: .15rem; }\n.choices label > span, .choice > span { color: var(--ink3); font-size: .75rem; }\n.choices select { border: 1px solid var(--rule2); border-radius: 6px; padding: .3rem .4rem; background: var(--bg); min-height: 2rem; }\n.choices select:disabled { opacity: 1; color: var(--ink2); cursor: default; }\n.card { margin-top: .9rem; border-top: 1px solid var(--rule); padding-top: .6rem; }\n.card p { margin: 0 0 .5rem; color: var(--ink2); } .card .fine { color: var(--ink3); font-size: .75rem; margin: .5rem 0 0; }\n.gs table { border-collapse: collapse; width: 100%; font-size: .8125rem; }\n.gs th, .gs td { text-align: right; padding: .18rem .4rem; border-bottom: 1px solid var(--rule); font-weight: 400; white-space: nowrap; }\n.gs th:first-child { text-align: left; color: var(--ink2); } .gs thead th { color: var(--ink3); }\n\n.ask { position: relative; display: flex; gap: 1.25rem; align-items: center; padding: .75rem 1.5rem .1rem; }\n.asked { flex: 1; min-width: 0; display: flex; align-items: center; gap: 1rem; border: 1px solid var(--rule2); border-radius: 8px;\n  background: var(--surf); padding: 0 .9rem; height: 2.75rem; }\n.asked:focus-within { border-color: var(--ink); box-shadow: inset 0 0 0 1px var(--ink); }\n.field { position: relative; flex: 1; min-width: 0; height: 100%; font-size: 1.1875rem; letter-spacing: -.012em; }\n.sentence { position: absolute; inset: 0; width: 100%; border: 0; background: none; padding: 0; outline: none !important; }\n.mirror { position: absolute; inset: 0; display: flex; align-items: center; white-space: pre; overflow: hidden; color: transparent; pointer-events: none; line-height: 2.6rem; display: block; }\n.mirror u { text-decoration: underline dashed 1.5px var(--ink2); text-underline-offset: .22em; }\n.count { color: var(--ink3); white-space: nowrap; font-size: .8125rem; } .count u { text-decoration: underline dashed; text-underline-offset: .22em; }\n.chips { display: flex; gap: .5rem; align-items: center; color: var(--ink3); white-space: nowrap; }\n.chip { border: 1px solid var(--rule2); border-radius: 99px; padding: .22rem .8rem; background: none; color: var(--ink2); white-space: nowrap; }\n.chip:hover, .more:hover { border-color: var(--ink); }\n.gs .more { border: 1px solid var(--rule2); border-radius: 99px; padding: .22rem .5rem; color: var(--ink2); width: 5.2rem; min-height: 1.8rem; }\n.chip[aria-pressed=true] { background: var(--ink); border-color: var(--ink); color: var(--bg); font-weight: 600; }\n.notice { max-width: 27rem; background: var(--ink); color: var(--bg); border-radius: 6px; padding: .2rem .6rem; font-size: .8125rem; line-height: 1.25; z-index: 30; }\n.notice button { border: 1px solid currentColor; border-radius: 5px; background: none; padding: .1rem .5rem; }\n.notice p { margin: 0; overflow-wrap: anywhere; }\n\nmain { display: grid; grid-template-columns: 30.5rem minmax(0, 1fr); column-gap: 1.75rem; padding: .75rem 1.5rem .75rem; transition: opacity .12s; }\n.stale main { opacity: .5; }\n.now { display: flex; flex-direction: column; min-width: 0; }\n.transport { display: flex; align-items: center; gap: .35rem; height: 2.6rem; }\n.tb { width: 2.25rem; height: 2.25rem; border: 1px solid transparent; background: none; border-radius: 6px; display: grid; place-items: center; padding: 0; }\n.tb svg { width: 1.05rem; height: 1.05rem; fill: currentColor; }\n.tb:hover { border-color: var(--rule2); }\n.tb.play { background: var(--ink); color: var(--bg); width: 2.75rem; border-radius: 8px; }\n.speed { border: 0; padding: .3rem .5rem; min-width: 2.4rem; }\n.where { white-space: nowrap; font-size: 1.25rem; font-weight: 600; margin-left: .5rem; } .where b { font-weight: 600; }\n.where small { font-weight: 400; color: var(--ink3); font-size: 1rem; }\n.keys { margin-left: auto; color: var(--ink3); font-size: .75rem; white-space: nowrap; }\nkbd { font: inherit; border: 1px solid var(--rule2); border-radius: 3px; padding: 0 .3rem; margin: 0 .1rem; }\n.say { font-size: 1.0625rem; line-height: 1.24; letter-spacing: -.01em; margin: .3rem 0 .35rem; height: 5.28rem; overflow: hidden; color: var(--ink2); text-wrap: pretty; overflow-wrap: anywhere; }\n.say b { font-weight: 650; color: var(--ink); unicode-bidi: isolate; } .say .n { font-weight: 600; white-space: nowrap; }\n.cellhd { display: flex; align-items: center; gap: .6rem; justify-content: space-between; padding-top: .5rem; border-top: 1px solid var(--rule); }\n.seg { display: flex; gap: .1rem; align-items: center; color: var(--ink2); }\n.seg button { border: 0; background: none; padding: .15rem .5rem; border-radius: 5px; white-space: nowrap; }\n.seg button[aria-pressed=true] { font-weight: 600; color: var(--ink); box-shadow: inset 0 -2px 0 var(--ink); border-radius: 0; }\n.cell { margin: .35rem 0 .1rem; } .cell svg { width: 100%; height: auto; overflow: visible; }\n.cell svg text { font-family: var(--font); font-variant-numeric: tabular-nums; }\n.eq { display: flex; align-items: flex-end; gap: .4rem; padding: .5rem 0 .55rem; border-top: 1px solid var(--rule); border-bottom: 1px solid var(--rule); justify-content: space-between; min-height: 3.9rem; }\n.term { display: flex; flex-direction: column; align-items: center; line-height: 1.1; }\n.sy { font-size: .875rem; color: var(--ink3); height: 1.15rem; white-space: nowrap; font-style: italic; }\n.va { font-size: 1.4rem; font-weight: 600; letter-spacing: -.02em; white-space: nowrap; } .op .va { font-weight: 400; color: var(--ink3); }\n.low { display: grid; grid-template-columns: minmax(0, 17rem) minmax(0, 1fr); gap: 1.75rem; padding-top: .65rem; }\n.hd { position: relative; z-index: 5; display: flex; justify-content: space-between; align-items: baseline; height: 1.35rem; gap: 1rem; white-space: nowrap; overflow: hidden; }\n.hd > * { background: var(--bg); padding-right: .4rem; overflow: hidden; text-overflow: ellipsis; }\n.hd .r { padding: 0 0 0 .4rem; color: var(--ink3); font-size: .8125rem; flex: none; white-space: pre; }\n.hd .r.tools { display: flex; gap: 1.25rem; }\n.hd .r b { color: var(--ink); font-weight: 600; } .hd select { padding: 0; color: var(--ink); font-weight: 500; }\n.strips { display: block; width: 100%; cursor: pointer; }\n.pred { list-style: none; margin: 0; padding: 0; }\n.pred li { position: relative; display: flex; justify-content: space-between; align-items: center; gap: .5rem; height: 1.86rem; font-size: 1rem; padding-bottom: .3rem; box-shadow: inset 0 -.3rem 0 var(--sunk); }\n.pred .w { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }\n.pred .bar { position: absolute; left: 0; bottom: 0; height: .3rem; background: var(--ink); min-width: 2px; }\n.pred li:first-child .w, .pred li:first-child .n { font-weight: 700; }\n\n.time { position: relative; min-width: 0; }\n.ribbon { position: relative; height: 2.6rem; }\n.tok { position: absolute; top: .2rem; height: 2.2rem; display: grid; place-items: center; border: 0; border-radius: 3px; padding: 0; white-space: nowrap; line-height: 1; font-weight: 500; letter-spacing: -.01em; overflow: hidden; }\n.tok.clipped { place-items: center start; padding-left: 2px; }\n.tok.unknown:not(:focus-visible) { outline: 1.5px dashed var(--ink2); outline-offset: -2px; }\n.tok.cur { background: var(--ink) !important; color: var(--bg) !important; font-weight: 700; z-index: 6; border-radius: 5px; height: 2.6rem; top: 0; padding: 0 .3rem; display: block; text-overflow: ellipsis; }\n.foot { position: relative; height: 1.15rem; font-size: .75rem; color: var(--ink3); overflow: hidden; }\n.foot .m { position: absolute; top: .1rem; text-align: center; } .foot .m.cur { color: var(--ink); font-weight: 700; }\n.foot .label { position: absolute; left: 0; top: .1rem; color: var(--ink2); } .foot .label i { font-weight: 650; }\n.scrubber { position: relative; height: .85rem; }\n.track { position: absolute; top: .32rem; height: 2px; background: var(--rule2); }\n.track b { position: absolute; left: 0; top: 0; height: 2px; background: var(--ink); } .track i { position: absolute; top: -3px; height: 8px; border: 1px solid var(--ink3); border-radius: 4px; }\n.scrub { position: absolute; top: 0; height: .75rem; margin: 0; appearance: none; -webkit-appearance: none; background: none; cursor: pointer; touch-action: none; z-index: 7; }\n.scrub::-webkit-slider-runnable-track { background: none; height: .75rem; } .scrub::-moz-range-track { background: none; }\n.scrub::-webkit-slider-thumb { -webkit-appearance: none; width: .75rem; height: .75rem; border-radius: 50%; background: var(--ink); border: 0; }\n.scrub::-moz-range-thumb { width: .75rem; height: .75rem; border-radius: 50%; background: var(--ink); border: 0; }\n.maps { display: flex; flex-direction: column; gap: .44rem; margin-top: .1rem; }\n.map { position: relative; }\n.map canvas { position: absolute; top: 0; image-rendering: pixelated; cursor: crosshair; touch-action: pan-y; }\n.map .mark { position: absolute; left: 0; top: 0; width: 100%; height: 100%; overflow: visible; pointer-events: none; }\n.mark rect { fill: none; } .mark .halo { stroke: var(--bg); stroke-width: 1.5; } .mark .edge { stroke: var(--ink); stroke-width: 1.75; } .mark path { fill: var(--ink); }\n.gl { position: absolute; left: 0; top: -2px; width: 3.6rem; display: flex; flex-wrap: wrap; gap: 0 .25rem; align-items: baseline; background: none; border: 0; padding: 0; line-height: 1.1; text-align: left; }\n.gl b { font-size: 1.125rem; font-style: italic; font-weight: 650; min-width: .8rem; } .gl .v { font-size: .8125rem; font-weight: 600; letter-spacing: -.02em; white-space: nowrap; }\n.gl .nm { font-size: .75rem; color: var(--ink3); width: 100%; } .focused .gl .nm { color: var(--ink); font-weight: 600; }\n.map .unit { position: absolute; left: 0; width: 3.6rem; text-align: right; font-size: .8125rem; font-weight: 600; line-height: 16px; pointer-events: none; background: var(--bg); }\n.legend { display: inline-flex; align-items: center; gap: .3rem; } .legend b { font-style: italic; color: inherit; } .legend span { display: inline-flex; } .legend i { width: .42rem; height: .72rem; }\n.tag { position: absolute; z-index: 20; background: var(--ink); color: var(--bg); border-radius: 4px; padding: .15rem .45rem; font-size: .8125rem; white-space: nowrap; pointer-events: none; max-width: 24rem; overflow: hidden; text-overflow: ellipsis; }\n.time > div { position: relative; }\n.plot { position: relative; cursor: pointer; } .bk { position: absolute; inset: 0; }\n.plots { margin-top: .2rem; } .plot.memory { margin-top: .4rem; margin-bottom: .2rem; } .plot.valves[hidden] + .plot.memory { margin-top: 0; }\n.labels { position: absolute; inset: 0; pointer-events: none; overflow: hidden; }\n.labels span { position: absolute; transform: translate(0, -50%); font-weight: 700; font-style: italic; font-size: 1rem; line-height: 1;\n  text-shadow: 0 0 3px var(--bg), 0 0 3px var(--bg), 0 0 3px var(--bg), 0 0 2px var(--bg); }\n.labels .alone { left: 0; right: 0; top: 50%; text-align: center; font-style: normal; font-weight: 400; font-size: .875rem; color: var(--ink3); }\n.labels .name { font-style: normal; font-size: .875rem; font-weight: 600; white-space: nowrap; }\n.labels .s-g, .labels .s-n, .labels .s-h { color: var(--ink2); font-weight: 600; }\n.name.lstm-h { font-weight: 400; } .name.rnn-h { color: var(--ink3); } .name.forget { color: var(--f); } .name.own-h, .name.own-c { color: var(--pos); }\n.gs .time > .cursor { position: absolute; top: 2.6rem; bottom: 0; pointer-events: none; z-index: 4; border: solid var(--ink); border-width: 0 1.5px; box-shadow: 0 0 0 1px var(--bg), inset 0 0 0 1px var(--bg); }\n\ndialog { border: 1px solid var(--rule2); border-radius: 10px; background: var(--bg); color: var(--ink); padding: 1rem 1.25rem; max-width: min(70rem, 94vw); max-height: 88vh; font: inherit; }\ndialog::backdrop { background: rgb(0 0 0 / .35); }\ndialog.numbers[open] { display: flex; flex-direction: column; width: 60rem; }\ndialog .bar { display: flex; align-items: center; gap: 1rem; flex-wrap: wrap; padding-bottom: .75rem; } dialog h2 { font-size: 1rem; }\ndialog .scroll { overflow: auto; min-height: 0; } dialog caption { text-align: left; color: var(--ink3); padding: .5rem 0 .2rem; }\ndialog dl { display: grid; grid-template-columns: auto 1fr; gap: .4rem 1.25rem; } dialog dt { font-weight: 600; } dialog dd { margin: 0; color: var(--ink2); }\n\n/* what a step changes is laid out on its own, not with the whole page */\n.transport, .cell, .eq, .pred li, .ribbon, .foot, .scrubber, .gl, .hd { contain: layout style; }\n.say { contain: content; }\n\n@media (max-width: 1360px) and (min-width: 761px) {\n  .wide { display: none !important; }\n  main { grid-template-columns: 30rem minmax(0, 1fr); column-gap: 1.5rem; padding: .6rem 1.25rem; } .ask { padding: .6rem 1.25rem 0; }\n}\n@media (max-height: 799px) and (min-width: 761px) {\n  .page header { height: 2.6rem; } .page .ask { padding-top: .45rem; } .page .asked { height: 2.4rem; } .page .mirror { line-height: 2.3rem; }\n  .page main { padding-top: .4rem; padding-bottom: .4rem; }\n  .page .cell svg { height: 19.3rem; } .page .say { font-size: 1.04rem; height: 5.3rem; margin: .15rem 0 .3rem; } .page .cellhd { padding-top: .3rem; }\n  .page .eq { padding: .3rem 0 .35rem; min-height: 3.4rem; } .page .va { font-size: 1.3rem; } .page .low { padding-top: .4rem; }\n  .page .pred li { height: 1.66rem; font-size: .9375rem; } .page .pred .n { font-size: .875rem; }\n  .page .maps { gap: .36rem; }\n}\n@media (max-width: 760px) {\n  .wide { display: none !important; }\n  header { padding: .6rem 1rem 0; gap: .4rem; height: auto; flex-wrap: wrap; }\n  header .sp { display: none; } .picker { margin-left: auto; } nav { order: 9; flex: 1 0 40%; height: 2.75rem; margin: 0 -.65rem; } .acts { order: 10; gap: 0; } .pick { padding: .28rem .5rem; min-height: 2.75rem; } .btn { min-height: 2.75rem; }\n  .ask { padding: .75rem 1rem 0; flex-direction: column; align-items: stretch; gap: .6rem; } .asked { flex: none; height: auto; flex-wrap: wrap; } .field { flex: 1 1 50%; height: 3rem; } .field { font-size: 1.06rem; } .mirror { line-height: 2.9rem; }\n  .notice { flex: 1 0 100%; max-width: none; margin-bottom: .5rem; padding: .4rem .6rem; }\n  .chips { overflow-x: auto; scrollbar-width: none; margin: 0 -1rem; padding: 0 1rem; } .chip { min-height: 2.75rem; padding: 0 1rem; }\n  main { display: flex; flex-direction: column; padding: .75rem 1rem 5rem; } .now, .instant { display: contents; }\n  .words { position: sticky; top: 0; background: var(--bg); z-index: 12; padding-bottom: .3rem; } .hd.long { height: auto; white-space: normal; } .hd .r.tools { gap: .6rem; } .say { height: auto; min-height: 7.4rem; order: 0; line-height: 1.38; } .time { margin-top: 1.25rem; order: 5; }\n  .low { grid-template-columns: 1fr; gap: 1.25rem; order: 3; } .cellhd { flex-wrap: wrap; order: 1; } .cell { order: 1; } .eq { order: 2; gap: .2rem; } .va { font-size: 1.02rem; } .sy { font-size: .75rem; }\n  .ribbon { height: 2.95rem; } .tok, .tok.cur { height: 2.75rem; top: .1rem; } .scrubber { height: 1.4rem; }\n  .transport { position: fixed; left: 0; right: 0; bottom: 0; background: var(--bg); border-top: 1px solid var(--rule); z-index: 20; padding: 0 .6rem; gap: .1rem; height: 3.75rem; justify-content: space-between; }\n  .tb, .tb.play, .speed { flex: none; width: 2.75rem; height: 2.75rem; padding: 0; } .where { margin: 0; font-size: 1.1rem; } .roomy { display: none; }\n  .gs .seg button { min-height: 2.75rem; }\n  .gs .time > .cursor { top: 1.4rem; }\n}\n@media (prefers-reduced-motion: reduce) { .gs * { transition: none !important; } }\n";
+var explorer_default = ".pick { display: flex; gap: .45rem; align-items: center; white-space: nowrap; }\n.pick b { font-weight: 600; } .pick span { color: var(--ink3); }\n.picker { position: relative; }\n.popover { position: absolute; right: 0; top: calc(100% + .4rem); z-index: 40; width: min(30rem, calc(100vw - 2rem)); background: var(--surf);\n  border: 1px solid var(--rule2); border-radius: 8px; padding: 1rem; box-shadow: 0 8px 30px rgb(0 0 0 / .18); max-height: 80vh; overflow: auto; }\n.choices { display: grid; grid-template-columns: 1fr 1fr; gap: .6rem 1rem; }\n.choices label, .choice { display: flex; flex-direction: column; gap: .15rem; }\n.choices label > span, .choice > span { color: var(--ink3); font-size: .75rem; }\n.choices select { border: 1px solid var(--rule2); border-radius: 6px; padding: .3rem .4rem; background: var(--bg); min-height: 2rem; }\n.choices select:disabled { opacity: 1; color: var(--ink2); cursor: default; }\n.card { margin-top: .9rem; border-top: 1px solid var(--rule); padding-top: .6rem; }\n.card p { margin: 0 0 .5rem; color: var(--ink2); } .card .fine { color: var(--ink3); font-size: .75rem; margin: .5rem 0 0; }\n\n.mirror { position: absolute; inset: 0; display: flex; align-items: center; white-space: pre; overflow: hidden; color: transparent; pointer-events: none; line-height: 2.6rem; display: block; }\n.mirror u { text-decoration: underline dashed 1.5px var(--ink2); text-underline-offset: .22em; }\n.chips { display: flex; gap: .5rem; align-items: center; color: var(--ink3); white-space: nowrap; }\n.chip { border: 1px solid var(--rule2); border-radius: 99px; padding: .22rem .8rem; background: none; color: var(--ink2); white-space: nowrap; }\n.chip:hover, .more:hover { border-color: var(--ink); }\n.gs .more { border: 1px solid var(--rule2); border-radius: 99px; padding: .22rem .5rem; color: var(--ink2); width: 5.2rem; min-height: 1.8rem; }\n.chip[aria-pressed=true] { background: var(--ink); border-color: var(--ink); color: var(--bg); font-weight: 600; }\n\n.speed { border: 0; padding: .3rem .5rem; min-width: 2.4rem; }\n.keys { margin-left: auto; color: var(--ink3); font-size: .75rem; white-space: nowrap; }\nkbd { font: inherit; border: 1px solid var(--rule2); border-radius: 3px; padding: 0 .3rem; margin: 0 .1rem; }\nmain { grid-template-columns: 30.5rem minmax(0, 1fr); }\n.say { font-size: 1.0625rem; line-height: 1.24; letter-spacing: -.01em; margin: .3rem 0 .35rem; height: 5.28rem; overflow: hidden; color: var(--ink2); text-wrap: pretty; overflow-wrap: anywhere; }\n.say b { font-weight: 650; color: var(--ink); unicode-bidi: isolate; } .say .n { font-weight: 600; white-space: nowrap; }\n.cellhd { display: flex; align-items: center; gap: .6rem; justify-content: space-between; padding-top: .5rem; border-top: 1px solid var(--rule); }\n.cell { margin: .35rem 0 .1rem; } .cell svg { width: 100%; height: auto; overflow: visible; }\n.cell svg text { font-family: var(--font); font-variant-numeric: tabular-nums; }\n.eq { display: flex; align-items: flex-end; gap: .4rem; padding: .5rem 0 .55rem; border-top: 1px solid var(--rule); border-bottom: 1px solid var(--rule); justify-content: space-between; min-height: 3.9rem; }\n.term { display: flex; flex-direction: column; align-items: center; line-height: 1.1; }\n.sy { font-size: .875rem; color: var(--ink3); height: 1.15rem; white-space: nowrap; font-style: italic; }\n.va { font-size: 1.4rem; font-weight: 600; letter-spacing: -.02em; white-space: nowrap; } .op .va { font-weight: 400; color: var(--ink3); }\n.low { display: grid; grid-template-columns: minmax(0, 17rem) minmax(0, 1fr); gap: 1.75rem; padding-top: .65rem; }\n.strips { display: block; width: 100%; cursor: pointer; }\n\n.plots { margin-top: .2rem; } .plot.memory { margin-top: .4rem; margin-bottom: .2rem; } .plot.valves[hidden] + .plot.memory { margin-top: 0; }\n.labels .s-g, .labels .s-n, .labels .s-h { color: var(--ink2); font-weight: 600; }\n.name.lstm-h { font-weight: 400; } .name.rnn-h { color: var(--ink3); } .name.forget { color: var(--f); } .name.own-h, .name.own-c { color: var(--pos); }\n\ndialog { border: 1px solid var(--rule2); border-radius: 10px; background: var(--bg); color: var(--ink); padding: 1rem 1.25rem; max-width: min(70rem, 94vw); max-height: 88vh; font: inherit; }\ndialog::backdrop { background: rgb(0 0 0 / .35); }\ndialog.numbers[open] { display: flex; flex-direction: column; width: 60rem; }\ndialog .bar { display: flex; align-items: center; gap: 1rem; flex-wrap: wrap; padding-bottom: .75rem; } dialog h2 { font-size: 1rem; }\ndialog .scroll { overflow: auto; min-height: 0; } dialog caption { text-align: left; color: var(--ink3); padding: .5rem 0 .2rem; }\ndialog dl { display: grid; grid-template-columns: auto 1fr; gap: .4rem 1.25rem; } dialog dt { font-weight: 600; } dialog dd { margin: 0; color: var(--ink2); }\n\n/* what a step changes is laid out on its own, not with the whole page */\n.cell, .eq { contain: layout style; }\n.say { contain: content; }\n\n@media (max-width: 1360px) and (min-width: 761px) {\n  main { grid-template-columns: 30rem minmax(0, 1fr); }\n}\n@media (max-height: 799px) and (min-width: 761px) {\n  .page .mirror { line-height: 2.3rem; }\n  .page .cell svg { height: 19.3rem; } .page .say { font-size: 1.04rem; height: 5.3rem; margin: .15rem 0 .3rem; } .page .cellhd { padding-top: .3rem; }\n  .page .eq { padding: .3rem 0 .35rem; min-height: 3.4rem; } .page .va { font-size: 1.3rem; } .page .low { padding-top: .4rem; }\n}\n@media (max-width: 760px) {\n  .picker { margin-left: auto; } .pick { padding: .28rem .5rem; min-height: 2.75rem; } .mirror { line-height: 2.9rem; }\n  .chips { overflow-x: auto; scrollbar-width: none; margin: 0 -1rem; padding: 0 1rem; } .chip { min-height: 2.75rem; padding: 0 1rem; }\n  .instant { display: contents; } .say { height: auto; min-height: 7.4rem; order: 0; line-height: 1.38; }\n  .low { grid-template-columns: 1fr; gap: 1.25rem; order: 3; } .cellhd { flex-wrap: wrap; order: 1; } .cell { order: 1; } .eq { order: 2; gap: .2rem; } .va { font-size: 1.02rem; } .sy { font-size: .75rem; }\n  .speed { flex: none; width: 2.75rem; height: 2.75rem; padding: 0; } .roomy { display: none; }\n}\n";
 
 // visualizer/views/js/address.mjs
 function readAddress(search = location.search) {
@@ -58,6 +55,25 @@ function build(node, attributes, children) {
 var el = (name, attributes = {}, ...children) => build(document.createElementNS(SVG, name), attributes, children);
 var h = (name, attributes = {}, ...children) => build(document.createElement(name), attributes, children);
 
+// visualizer/views/js/notice.mjs
+function notice(app) {
+  const el2 = h("div", { class: "notice", role: "alert" });
+  return {
+    el: el2,
+    draw(has) {
+      if (!has("notice")) return;
+      const all = [...app.notices, ...app.offline ? [app.offline] : []];
+      el2.replaceChildren(...all.map((text) => h("p", {}, text)));
+      el2.hidden = !all.length;
+      if (app.offline?.includes("answers")) {
+        const reload = h("button", { type: "button" }, "Reload");
+        reload.addEventListener("click", () => location.reload());
+        el2.lastChild.append(" ", reload);
+      }
+    }
+  };
+}
+
 // visualizer/views/js/ask.mjs
 var CHIPS = 3;
 function ask(app) {
@@ -72,8 +88,8 @@ function ask(app) {
   });
   const mirror = h("div", { class: "mirror", "aria-hidden": "true" });
   const count = h("span", { class: "count" });
-  const notice = h("div", { class: "notice", role: "alert" });
-  const box = h("div", { class: "asked" }, h("div", { class: "field" }, mirror, input), count, notice);
+  const said = notice(app);
+  const box = h("div", { class: "asked" }, h("div", { class: "field" }, mirror, input), count, said.el);
   const chips = h("div", { class: "chips", role: "group", "aria-label": "Example sentences" });
   const el2 = h("div", { class: "ask" }, box, chips);
   let task = null;
@@ -129,17 +145,8 @@ function ask(app) {
     el: el2,
     draw(has) {
       const { P } = app;
-      if (has("notice")) {
-        const all = [...app.notices, ...app.offline ? [app.offline] : []];
-        notice.replaceChildren(...all.map((text) => h("p", {}, text)));
-        notice.hidden = !all.length;
-        count.hidden = all.length > 0;
-        if (app.offline?.includes("answers")) {
-          const reload = h("button", { type: "button" }, "Reload");
-          reload.addEventListener("click", () => location.reload());
-          notice.lastChild.append(" ", reload);
-        }
-      }
+      said.draw(has);
+      if (has("notice")) count.hidden = !said.el.hidden;
       if (!has("picture")) return;
       const own = app.setup.models.find((model) => model.name === app.name)?.task;
       if (own !== task) examples(own);
@@ -159,90 +166,6 @@ function ask(app) {
       if (more) more.value = [...more.options].some((o) => o.value === app.text) ? app.text : "";
     }
   };
-}
-
-// visualizer/views/js/axis.mjs
-var MIN_COLUMN = 6;
-function fit(T, width, column) {
-  return Math.max(1, Math.min(T, Math.floor(width / column)));
-}
-function follow(view, t, T) {
-  const n = Math.min(view.n, T), margin = n > 4 ? 1 : 0;
-  let { a } = view;
-  if (t > a + n - 1 - margin) a = t - margin;
-  else if (t < a + margin) a = t + margin - n + 1;
-  return { a: Math.max(0, Math.min(T - n, a)), n };
-}
-function between(start, end, T, width) {
-  const least = Math.min(T, 2), most = Math.max(least, Math.min(T, Math.floor(width / MIN_COLUMN)));
-  const n = Math.max(least, Math.min(most, Math.round(end - start)));
-  const a = Math.max(0, Math.min(T - n, Math.round((start + end + 1 - n) / 2)));
-  return { a, n };
-}
-function axis(view, T, width, gutter) {
-  const cw = (width - gutter) / view.n;
-  return {
-    ...view,
-    T,
-    width,
-    gutter,
-    cw,
-    end: view.a + view.n,
-    x: (t) => gutter + (t - view.a) * cw,
-    centre: (t) => gutter + (t - view.a + 0.5) * cw,
-    step: (x) => Math.max(view.a, Math.min(view.a + view.n - 1, view.a + Math.floor((x - gutter) / cw))),
-    sees: (t) => t >= view.a && t < view.a + view.n
-  };
-}
-
-// visualizer/views/js/colour.mjs
-var linear = (x) => x <= 0.04045 ? x / 12.92 : ((x + 0.055) / 1.055) ** 2.4;
-var gamma = (x) => x <= 31308e-7 ? x * 12.92 : 1.055 * x ** (1 / 2.4) - 0.055;
-var hex = (c) => [1, 3, 5].map((i) => parseInt(c.trim().slice(i, i + 2), 16));
-function oklab(c) {
-  const [r, g, b] = hex(c).map((x) => linear(x / 255));
-  const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
-  const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
-  const s = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);
-  return [
-    0.2104542553 * l + 0.793617785 * m - 0.0040720468 * s,
-    1.9779984951 * l - 2.428592205 * m + 0.4505937099 * s,
-    0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s
-  ];
-}
-function rgb([L, a, b]) {
-  const l = (L + 0.3963377774 * a + 0.2158037573 * b) ** 3;
-  const m = (L - 0.1055613458 * a - 0.0638541728 * b) ** 3;
-  const s = (L - 0.0894841775 * a - 1.291485548 * b) ** 3;
-  return [
-    4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s,
-    -1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s,
-    -0.0041960863 * l - 0.7034186147 * m + 1.707614701 * s
-  ].map((x) => Math.round(255 * Math.min(1, Math.max(0, gamma(Math.min(1, Math.max(0, x)))))));
-}
-var STEPS = 64;
-function ramp(from, to) {
-  const a = oklab(from), b = oklab(to);
-  return Array.from({ length: STEPS + 1 }, (_, k) => rgb(a.map((v, j) => v + (b[j] - v) * k / STEPS)));
-}
-function palette(css2, signals) {
-  const to = (hue2) => ramp(css2("--zero"), css2(`--R${hue2}`));
-  const pos = to("pos"), neg = to("neg");
-  const gates = Object.fromEntries(
-    Object.entries(signals).filter(([, s]) => s.kind === "gate").map(([name]) => [name, to(name)])
-  );
-  return {
-    // the colour of a value whose full scale is `full`
-    of(name, value, full = 1) {
-      const table = gates[name] ?? (value < 0 ? neg : pos);
-      return table[Math.round(STEPS * Math.min(1, Math.abs(value) / (full || 1)))];
-    }
-  };
-}
-var css = (c) => `rgb(${c.join(",")})`;
-function inkOn(c) {
-  const [r, g, b] = c.map((x) => linear(x / 255));
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b > 0.179 ? "#000" : "#fff";
 }
 
 // visualizer/views/js/format.mjs
@@ -408,6 +331,67 @@ function dialogs(app) {
   return { el: root, draw: (has) => dialog.open && has("step", "unit", "picture") && fill() };
 }
 
+// visualizer/views/js/axis.mjs
+var MIN_COLUMN = 6;
+function fit(T, width, column) {
+  return Math.max(1, Math.min(T, Math.floor(width / column)));
+}
+function follow(view, t, T) {
+  const n = Math.min(view.n, T), margin = n > 4 ? 1 : 0;
+  let { a } = view;
+  if (t > a + n - 1 - margin) a = t - margin;
+  else if (t < a + margin) a = t + margin - n + 1;
+  return { a: Math.max(0, Math.min(T - n, a)), n };
+}
+function between(start, end, T, width) {
+  const least = Math.min(T, 2), most = Math.max(least, Math.min(T, Math.floor(width / MIN_COLUMN)));
+  const n = Math.max(least, Math.min(most, Math.round(end - start)));
+  const a = Math.max(0, Math.min(T - n, Math.round((start + end + 1 - n) / 2)));
+  return { a, n };
+}
+function axis(view, T, width, gutter) {
+  const cw = (width - gutter) / view.n;
+  return {
+    ...view,
+    T,
+    width,
+    gutter,
+    cw,
+    end: view.a + view.n,
+    x: (t) => gutter + (t - view.a) * cw,
+    centre: (t) => gutter + (t - view.a + 0.5) * cw,
+    step: (x) => Math.max(view.a, Math.min(view.a + view.n - 1, view.a + Math.floor((x - gutter) / cw))),
+    sees: (t) => t >= view.a && t < view.a + view.n
+  };
+}
+
+// visualizer/views/js/bokeh.mjs
+async function embed({ doc, roots }, targets) {
+  const { Bokeh } = window;
+  const places = Object.fromEntries(Object.entries(roots).map(([name, id]) => [id, targets[name]]));
+  const item = { docid: "gatescope", roots: places, root_ids: Object.keys(places) };
+  await Bokeh.embed.embed_items({ gatescope: JSON.parse(doc) }, [item]);
+  const [first] = Object.values(roots);
+  const made = Bokeh.documents.findLast((each) => each.get_model_by_id?.(first));
+  Object.values(targets).forEach(quietFocus);
+  return (name) => made.get_model_by_name(name);
+}
+function quietFocus(node) {
+  for (const each of node.querySelectorAll("*")) {
+    if (each.tabIndex === 0) each.tabIndex = -1;
+    if (each.shadowRoot) quietFocus(each.shadowRoot);
+  }
+}
+function axisColours(named, name, { css: css2, rem, font }) {
+  named(`${name}.axis`).setv({
+    major_label_text_color: css2("--ink3"),
+    major_label_text_font_size: `${0.75 * rem}px`,
+    major_label_text_font: font,
+    major_label_standoff: Math.round(0.2 * rem)
+  });
+  named(`${name}.grid`).grid_line_color = css2("--rule");
+}
+
 // visualizer/views/js/figures.mjs
 var STYLES = {
   f: ["--Ff", 2],
@@ -496,7 +480,6 @@ function figures(app) {
     plots.gradient.el
   );
   let models = null, setting = false, series = {}, waiting2 = 0;
-  const { doc, roots } = app.setup.figures;
   for (const { el: el2 } of Object.values(plots)) {
     let pressed = 0;
     el2.addEventListener("pointerdown", (event) => pressed = event.clientX, true);
@@ -512,37 +495,26 @@ function figures(app) {
     app.resetView();
     app.draw(/* @__PURE__ */ new Set(["view", "step", "unit", "size"]));
   };
-  async function embed() {
-    const Bokeh = window.Bokeh;
-    const targets = Object.fromEntries(Object.entries(roots).map(([name, id]) => [id, plots[name].target]));
-    await Bokeh.embed.embed_items({ gatescope: JSON.parse(doc) }, [{ docid: "gatescope", roots: targets, root_ids: Object.keys(targets) }]);
-    const document_ = Bokeh.documents.findLast((each) => each.get_model_by_id?.(roots.valves));
-    const named = (name) => document_.get_model_by_name(name);
+  async function start() {
+    const named = await embed(app.setup.figures, Object.fromEntries(Object.values(plots).map((each) => [each.name, each.target])));
     models = { named, time: named("time") };
     models.time.change.connect(() => {
       if (setting) return;
       clearTimeout(waiting2);
-      const { start, end } = models.time;
-      waiting2 = setTimeout(() => zoom(start, end), 30);
+      const { start: start2, end } = models.time;
+      waiting2 = setTimeout(() => zoom(start2, end), 30);
     });
     for (const name of Object.keys(plots)) {
       named(`${name}.y`).change.connect(() => {
         if (!setting) requestAnimationFrame(() => label(name));
       });
     }
-    for (const { target } of Object.values(plots)) quietFocus(target);
     app.draw(/* @__PURE__ */ new Set(["picture", "size", "theme", "view", "unit"]));
     app.root.classList.add("plotted");
   }
-  function quietFocus(node) {
-    for (const each of node.querySelectorAll("*")) {
-      if (each.tabIndex === 0) each.tabIndex = -1;
-      if (each.shadowRoot) quietFocus(each.shadowRoot);
-    }
-  }
-  function zoom(start, end) {
+  function zoom(start2, end) {
     const { P, G, S } = app;
-    const view = between(start, end, P.T, G.width - G.gutter);
+    const view = between(start2, end, P.T, G.width - G.gutter);
     if (view.a === S.view.a && view.n === S.view.n) range();
     else app.set({ view });
   }
@@ -577,15 +549,7 @@ function figures(app) {
         glyph?.setv({ line_color: css2(hue2), line_width: width, line_dash: dash ?? [], line_cap: "round" });
       }
     }
-    for (const name of Object.keys(plots)) {
-      models.named(`${name}.axis`).setv({
-        major_label_text_color: css2("--ink3"),
-        major_label_text_font_size: `${0.75 * rem}px`,
-        major_label_text_font: app.font,
-        major_label_standoff: Math.round(0.2 * rem)
-      });
-      models.named(`${name}.grid`).grid_line_color = css2("--rule");
-    }
+    for (const name of Object.keys(plots)) axisColours(models.named, name, app);
   }
   function fill(name, lines, low, high, ticks, labels, tip) {
     const { T } = app.P;
@@ -676,8 +640,8 @@ function figures(app) {
       const why = `${name === "gradient" ? "The gradient" : "A line"} needs at least two words.`;
       return labels.replaceChildren(h("span", { class: "alone" }, why));
     }
-    const { start, end } = models.named(`${name}.y`), tall = el2.clientHeight;
-    const y = (v) => 3 + (tall - 6) * (1 - (v - start) / (end - start));
+    const { start: start2, end } = models.named(`${name}.y`), tall = el2.clientHeight;
+    const y = (v) => 3 + (tall - 6) * (1 - (v - start2) / (end - start2));
     const from = Math.max(0, G.a), to = G.end, spans = {}, sizes = {}, lines = {};
     for (const [line, values] of Object.entries(series[name])) {
       const named = name === "gradient";
@@ -704,7 +668,7 @@ function figures(app) {
     }
     return void 0;
   }
-  embed();
+  start();
   return {
     el: root,
     draw(has) {
@@ -723,7 +687,7 @@ function figures(app) {
   };
 }
 
-// visualizer/views/js/header.mjs
+// visualizer/views/js/site.mjs
 var logo = () => el(
   "svg",
   { viewBox: "0 0 24 24", class: "logo", "aria-hidden": "true" },
@@ -731,33 +695,13 @@ var logo = () => el(
   el("circle", { cx: 12, cy: 12, r: 9, fill: "var(--bg)", stroke: "currentColor", "stroke-width": 2 }),
   el("path", { d: "M4.4 9a8 8 0 0 1 15.2 0zM4.4 15a8 8 0 0 0 15.2 0z", fill: "currentColor" })
 );
-var unique = (values) => [...new Set(values)];
-function nearest(models, now3, change) {
-  const wanted = { ...now3, ...change };
-  const possible = models.filter((m) => Object.entries(change).every(([key, value]) => m[key] === value));
-  const seed = (m) => now3.shown && change.seed === void 0 ? m.shown : m.seed === wanted.seed;
-  const score = (m) => 4 * (m.task === wanted.task) + 2 * (m.cell === wanted.cell) + (m.units === wanted.units) + 0.5 * seed(m) + 0.25 * m.shown;
-  return possible.sort((a, b) => score(b) - score(a))[0];
-}
-function header(app) {
-  const { setup } = app;
+function bar(app, { choice = null, acts = [] } = {}) {
   const nav = h("nav", { "aria-label": "Pages" }, ...Object.entries(app.pages).map(([address2, name]) => h(
     "a",
     { href: `./${address2}`, ...location.pathname.endsWith(address2) ? { "aria-current": "page" } : {} },
     name
   )));
-  const title = h("b"), about = h("span", { class: "wide" });
-  const choose = h(
-    "button",
-    { type: "button", class: "btn pick", "aria-haspopup": "dialog", "aria-expanded": "false" },
-    title,
-    about,
-    h("span", { "aria-hidden": "true" }, "▾")
-  );
-  const popover = h("div", { class: "popover", role: "dialog", "aria-label": "Model" });
-  popover.hidden = true;
   const share2 = h("button", { type: "button", class: "btn bare", "aria-live": "polite" }, "Share");
-  const numbers = h("button", { type: "button", class: "btn bare" }, "Numbers");
   const theme = h(
     "button",
     { type: "button", class: "btn bare", "aria-label": "Switch between light and dark", title: "Light or dark" },
@@ -770,20 +714,10 @@ function header(app) {
   );
   const brand = app.inPage ? h("a", { class: "brand", href: "./" }, logo(), "Gatescope") : h("span", { class: "brand" }, logo(), "Gatescope");
   share2.hidden = !app.inPage;
-  const root = h(
-    "header",
-    {},
-    brand,
-    nav,
-    h("span", { class: "sp" }),
-    h("div", { class: "picker" }, choose, popover),
-    h("div", { class: "acts" }, share2, numbers, theme)
-  );
   theme.addEventListener("click", () => app.set({ theme: app.S.theme === "dark" ? "light" : "dark" }));
-  numbers.addEventListener("click", () => app.numbers());
   share2.addEventListener("click", async () => {
-    const url = link(app);
-    let said = new URL(url).searchParams.has("text") ? "Copied" : "Too long for a link";
+    const url = app.link(), whole = new URL(url).searchParams.has("text") || !app.text;
+    let said = whole ? "Copied" : "Too long for a link";
     try {
       await navigator.clipboard.writeText(url);
     } catch {
@@ -793,6 +727,33 @@ function header(app) {
     share2.textContent = said;
     setTimeout(() => share2.textContent = "Share", 1800);
   });
+  return h("header", {}, brand, nav, h("span", { class: "sp" }), choice, h("div", { class: "acts" }, share2, ...acts, theme));
+}
+
+// visualizer/views/js/header.mjs
+var unique = (values) => [...new Set(values)];
+function nearest(models, now3, change) {
+  const wanted = { ...now3, ...change };
+  const possible = models.filter((m) => Object.entries(change).every(([key, value]) => m[key] === value));
+  const seed = (m) => now3.shown && change.seed === void 0 ? m.shown : m.seed === wanted.seed;
+  const score = (m) => 4 * (m.task === wanted.task) + 2 * (m.cell === wanted.cell) + (m.units === wanted.units) + 0.5 * seed(m) + 0.25 * m.shown;
+  return possible.sort((a, b) => score(b) - score(a))[0];
+}
+function header(app) {
+  const { setup } = app;
+  const title = h("b"), about = h("span", { class: "wide" });
+  const choose = h(
+    "button",
+    { type: "button", class: "btn pick", "aria-haspopup": "dialog", "aria-expanded": "false" },
+    title,
+    about,
+    h("span", { "aria-hidden": "true" }, "▾")
+  );
+  const popover = h("div", { class: "popover", role: "dialog", "aria-label": "Model" });
+  popover.hidden = true;
+  const numbers = h("button", { type: "button", class: "btn bare" }, "Numbers");
+  const root = bar(app, { choice: h("div", { class: "picker" }, choose, popover), acts: [numbers] });
+  numbers.addEventListener("click", () => app.numbers());
   const toggle = (open) => {
     popover.hidden = !open;
     choose.setAttribute("aria-expanded", String(open));
@@ -899,6 +860,62 @@ function header(app) {
       fill();
     }
   };
+}
+
+// assets/theme/theme.css
+var theme_default = '/* The colours, once, for every page: light, then dark. Text colours pass AA on --bg, fills 3:1. */\n:root, .gs {\n  --bg: #FCFBF8; --surf: #FFFFFF; --sunk: #F3F1EC;\n  --ink: #16181D; --ink2: #474C55; --ink3: #666B75;\n  --rule: #E5E2DB; --rule2: #C3BFB6; --pipe: #F6F4EF; --zero: #F0EEE8; --rnn: #7A7F89;\n  --f: #9C3A74; --i: #00735A; --o: #855C00; --pos: #0060A0; --neg: #B04500;\n  --Ff: #A3447F; --Fi: #12A078; --Fo: #C08400; --Fpos: #0072B2; --Fneg: #C54C00;\n  --Rf: #93356F; --Ri: #0E8767; --Ro: #966700; --Rpos: #0062A3; --Rneg: #C04A00;\n  --z: var(--f); --Fz: var(--Ff); --Rz: var(--Rf); --r: var(--i); --Fr: var(--Fi); --Rr: var(--Ri);\n  --font: Inter, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", "Liberation Sans", Arial, system-ui, sans-serif;\n  color-scheme: light;\n}\n:root[data-theme=dark], .gs[data-theme=dark] {\n  --bg: #121417; --surf: #191C20; --sunk: #1D2025;\n  --ink: #F2F3F5; --ink2: #BDC2CB; --ink3: #949BA6;\n  --rule: #2A2E35; --rule2: #4B515C; --pipe: #191C20; --zero: #20242A; --rnn: #8E95A0;\n  --f: #E59AC4; --i: #3CC79C; --o: #F0B440; --pos: #62B6EC; --neg: #F58D4B;\n  --Ff: #C9629B; --Fi: #4FD8AF; --Fo: #F4C550; --Fpos: #4FA8E4; --Fneg: #E56C1F;\n  --Rf: #CC74A6; --Ri: #23A37D; --Ro: #C48D22; --Rpos: #57AEE6; --Rneg: #EC8442;\n  color-scheme: dark;\n}\n';
+
+// visualizer/views/js/base.css
+var base_default = ".gs { position: relative; box-sizing: border-box; width: 100%; background: var(--bg); color: var(--ink); outline: none;\n  font: 400 .875rem/1.4 var(--font); font-variant-numeric: tabular-nums; -webkit-font-smoothing: antialiased; }\n.gs.page { min-height: 100vh; }\n.gs *, .gs *::before, .gs *::after { box-sizing: border-box; }\n.gs button, .gs select, .gs input { font: inherit; color: inherit; letter-spacing: inherit; }\n.gs button { cursor: pointer; }\n.gs select { background: var(--bg); border: 0; cursor: pointer; field-sizing: content; }\n.gs :focus-visible { outline: 2px solid var(--ink); outline-offset: 2px; }\n.gs h2 { font-size: .8125rem; font-weight: 600; margin: 0; color: var(--ink); }\n.gs h2 small { font-weight: 400; color: var(--ink3); font-size: .8125rem; }\n.gs svg { display: block; }\n.gs [hidden] { display: none !important; }\n.s-f { color: var(--f); } .s-i { color: var(--i); } .s-o { color: var(--o); } .s-r { color: var(--r); } .s-z { color: var(--z); }\n.s-pos { color: var(--pos); } .s-neg { color: var(--neg); }\n.s-g, .s-n, .s-c, .s-h { color: var(--ink); }\n\nheader { height: 3rem; display: flex; align-items: center; gap: 1.75rem; padding: 0 1.5rem; border-bottom: 1px solid var(--rule); }\n.brand { font-weight: 700; font-size: 1.06rem; letter-spacing: -.02em; display: flex; gap: .5rem; align-items: center;\n  color: var(--ink); text-decoration: none; }\n.logo { width: 1.35rem; height: 1.35rem; }\n.half { width: 1.1rem; height: 1.1rem; }\nnav { display: flex; gap: .25rem; height: 100%; }\nnav a { color: var(--ink2); text-decoration: none; padding: 0 .65rem; display: flex; align-items: center;\n  border-bottom: 2px solid transparent; border-top: 2px solid transparent; white-space: nowrap; }\nnav a[aria-current] { color: var(--ink); font-weight: 600; border-bottom-color: var(--ink); }\nnav a:hover { color: var(--ink); }\n.sp { flex: 1; }\n.acts { display: flex; gap: .4rem; }\n.btn { border: 1px solid var(--rule2); background: transparent; border-radius: 6px; padding: .28rem .65rem; white-space: nowrap; line-height: 1.3; }\n.btn:hover { border-color: var(--ink); }\n.bare { border-color: transparent; background: none; }\n.gs table { border-collapse: collapse; width: 100%; font-size: .8125rem; }\n.gs th, .gs td { text-align: right; padding: .18rem .4rem; border-bottom: 1px solid var(--rule); font-weight: 400; white-space: nowrap; }\n.gs th:first-child { text-align: left; color: var(--ink2); } .gs thead th { color: var(--ink3); }\n\n.ask { position: relative; display: flex; gap: 1.25rem; align-items: center; padding: .75rem 1.5rem .1rem; }\n.asked { flex: 1; min-width: 0; display: flex; align-items: center; gap: 1rem; border: 1px solid var(--rule2); border-radius: 8px;\n  background: var(--surf); padding: 0 .9rem; height: 2.75rem; }\n.asked:focus-within { border-color: var(--ink); box-shadow: inset 0 0 0 1px var(--ink); }\n.field { position: relative; flex: 1; min-width: 0; height: 100%; font-size: 1.1875rem; letter-spacing: -.012em; }\n.sentence { position: absolute; inset: 0; width: 100%; border: 0; background: none; padding: 0; outline: none !important; }\n.count { color: var(--ink3); white-space: nowrap; font-size: .8125rem; } .count u { text-decoration: underline dashed; text-underline-offset: .22em; }\n.notice { max-width: 27rem; background: var(--ink); color: var(--bg); border-radius: 6px; padding: .2rem .6rem; font-size: .8125rem; line-height: 1.25; z-index: 30; }\n.notice button { border: 1px solid currentColor; border-radius: 5px; background: none; padding: .1rem .5rem; }\n.notice p { margin: 0; overflow-wrap: anywhere; }\n\nmain { display: grid; column-gap: 1.75rem; padding: .75rem 1.5rem .75rem; transition: opacity .12s; }\n.stale main { opacity: .5; }\n.now { display: flex; flex-direction: column; min-width: 0; }\n.transport { display: flex; align-items: center; gap: .35rem; height: 2.6rem; }\n.tb { width: 2.25rem; height: 2.25rem; border: 1px solid transparent; background: none; border-radius: 6px; display: grid; place-items: center; padding: 0; }\n.tb svg { width: 1.05rem; height: 1.05rem; fill: currentColor; }\n.tb:hover { border-color: var(--rule2); }\n.tb.play { background: var(--ink); color: var(--bg); width: 2.75rem; border-radius: 8px; }\n.where { white-space: nowrap; font-size: 1.25rem; font-weight: 600; margin-left: .5rem; } .where b { font-weight: 600; }\n.where small { font-weight: 400; color: var(--ink3); font-size: 1rem; }\n.seg { display: flex; gap: .1rem; align-items: center; color: var(--ink2); }\n.seg button { border: 0; background: none; padding: .15rem .5rem; border-radius: 5px; white-space: nowrap; }\n.seg button[aria-pressed=true] { font-weight: 600; color: var(--ink); box-shadow: inset 0 -2px 0 var(--ink); border-radius: 0; }\n.hd { position: relative; z-index: 5; display: flex; justify-content: space-between; align-items: baseline; height: 1.35rem; gap: 1rem; white-space: nowrap; overflow: hidden; }\n.hd > * { background: var(--bg); padding-right: .4rem; overflow: hidden; text-overflow: ellipsis; }\n.hd .r { padding: 0 0 0 .4rem; color: var(--ink3); font-size: .8125rem; flex: none; white-space: pre; }\n.hd .r.tools { display: flex; gap: 1.25rem; }\n.hd .r b { color: var(--ink); font-weight: 600; } .hd select { padding: 0; color: var(--ink); font-weight: 500; }\n.pred { list-style: none; margin: 0; padding: 0; }\n.pred li { position: relative; display: flex; justify-content: space-between; align-items: center; gap: .5rem; height: 1.86rem; font-size: 1rem; padding-bottom: .3rem; box-shadow: inset 0 -.3rem 0 var(--sunk); }\n.pred .w { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }\n.pred .bar { position: absolute; left: 0; bottom: 0; height: .3rem; background: var(--ink); min-width: 2px; }\n.pred li:first-child .w, .pred li:first-child .n { font-weight: 700; }\n\n.time { position: relative; min-width: 0; }\n.ribbon { position: relative; height: 2.6rem; }\n.tok { position: absolute; top: .2rem; height: 2.2rem; display: grid; place-items: center; border: 0; border-radius: 3px; padding: 0; white-space: nowrap; line-height: 1; font-weight: 500; letter-spacing: -.01em; overflow: hidden; }\n.tok.clipped { place-items: center start; padding-left: 2px; }\n.tok.unknown:not(:focus-visible) { outline: 1.5px dashed var(--ink2); outline-offset: -2px; }\n.tok.cur { background: var(--ink) !important; color: var(--bg) !important; font-weight: 700; z-index: 6; border-radius: 5px; height: 2.6rem; top: 0; padding: 0 .3rem; display: block; text-overflow: ellipsis; }\n.foot { position: relative; height: 1.15rem; font-size: .75rem; color: var(--ink3); overflow: hidden; }\n.foot .m { position: absolute; top: .1rem; text-align: center; } .foot .m.cur { color: var(--ink); font-weight: 700; }\n.foot .label { position: absolute; left: 0; top: .1rem; color: var(--ink2); } .foot .label i { font-weight: 650; }\n.scrubber { position: relative; height: .85rem; }\n.track { position: absolute; top: .32rem; height: 2px; background: var(--rule2); }\n.track b { position: absolute; left: 0; top: 0; height: 2px; background: var(--ink); } .track i { position: absolute; top: -3px; height: 8px; border: 1px solid var(--ink3); border-radius: 4px; }\n.scrub { position: absolute; top: 0; height: .75rem; margin: 0; appearance: none; -webkit-appearance: none; background: none; cursor: pointer; touch-action: none; z-index: 7; }\n.scrub::-webkit-slider-runnable-track { background: none; height: .75rem; } .scrub::-moz-range-track { background: none; }\n.scrub::-webkit-slider-thumb { -webkit-appearance: none; width: .75rem; height: .75rem; border-radius: 50%; background: var(--ink); border: 0; }\n.scrub::-moz-range-thumb { width: .75rem; height: .75rem; border-radius: 50%; background: var(--ink); border: 0; }\n.maps { display: flex; flex-direction: column; gap: .44rem; margin-top: .1rem; }\n.map { position: relative; }\n.map canvas { position: absolute; top: 0; image-rendering: pixelated; cursor: crosshair; touch-action: pan-y; }\n.map .mark { position: absolute; left: 0; top: 0; width: 100%; height: 100%; overflow: visible; pointer-events: none; }\n.mark rect { fill: none; } .mark .halo { stroke: var(--bg); stroke-width: 1.5; } .mark .edge { stroke: var(--ink); stroke-width: 1.75; } .mark path { fill: var(--ink); }\n.gl { position: absolute; left: 0; top: -2px; width: 3.6rem; display: flex; flex-wrap: wrap; gap: 0 .25rem; align-items: baseline; background: none; border: 0; padding: 0; line-height: 1.1; text-align: left; }\n.gl b { font-size: 1.125rem; font-style: italic; font-weight: 650; min-width: .8rem; } .gl .v { font-size: .8125rem; font-weight: 600; letter-spacing: -.02em; white-space: nowrap; }\n.gl .nm { font-size: .75rem; color: var(--ink3); width: 100%; } .focused .gl .nm { color: var(--ink); font-weight: 600; }\n.map .unit { position: absolute; left: 0; width: 3.6rem; text-align: right; font-size: .8125rem; font-weight: 600; line-height: 16px; pointer-events: none; background: var(--bg); }\n.legend { display: inline-flex; align-items: center; gap: .3rem; } .legend b { font-style: italic; color: inherit; } .legend span { display: inline-flex; } .legend i { width: .42rem; height: .72rem; }\n.tag { position: absolute; z-index: 20; background: var(--ink); color: var(--bg); border-radius: 4px; padding: .15rem .45rem; font-size: .8125rem; white-space: nowrap; pointer-events: none; max-width: 24rem; overflow: hidden; text-overflow: ellipsis; }\n.time > div { position: relative; }\n.plot { position: relative; cursor: pointer; } .bk { position: absolute; inset: 0; }\n.labels { position: absolute; inset: 0; pointer-events: none; overflow: hidden; }\n.labels span { position: absolute; transform: translate(0, -50%); font-weight: 700; font-style: italic; font-size: 1rem; line-height: 1;\n  text-shadow: 0 0 3px var(--bg), 0 0 3px var(--bg), 0 0 3px var(--bg), 0 0 2px var(--bg); }\n.labels .alone { left: 0; right: 0; top: 50%; text-align: center; font-style: normal; font-weight: 400; font-size: .875rem; color: var(--ink3); }\n.labels .name { font-style: normal; font-size: .875rem; font-weight: 600; white-space: nowrap; }\n.gs .time > .cursor { position: absolute; top: 2.6rem; bottom: 0; pointer-events: none; z-index: 4; border: solid var(--ink); border-width: 0 1.5px; box-shadow: 0 0 0 1px var(--bg), inset 0 0 0 1px var(--bg); }\n/* what a step changes is laid out on its own, not with the whole page */\n.transport, .pred li, .ribbon, .foot, .scrubber, .gl, .hd { contain: layout style; }\n\n@media (max-width: 1360px) and (min-width: 761px) {\n  .wide { display: none !important; }\n  main { column-gap: 1.5rem; padding: .6rem 1.25rem; } .ask { padding: .6rem 1.25rem 0; }\n}\n@media (max-height: 799px) and (min-width: 761px) {\n  .page header { height: 2.6rem; } .page .ask { padding-top: .45rem; } .page .asked { height: 2.4rem; }\n  .page main { padding-top: .4rem; padding-bottom: .4rem; }\n  .page .pred li { height: 1.66rem; font-size: .9375rem; } .page .pred .n { font-size: .875rem; }\n  .page .maps { gap: .36rem; }\n}\n@media (max-width: 760px) {\n  .wide { display: none !important; }\n  header { padding: .6rem 1rem 0; gap: .4rem; height: auto; flex-wrap: wrap; }\n  header .sp { display: none; } nav { order: 9; flex: 1 0 40%; height: 2.75rem; margin: 0 -.65rem; } .acts { order: 10; gap: 0; } .btn { min-height: 2.75rem; }\n  .ask { padding: .75rem 1rem 0; flex-direction: column; align-items: stretch; gap: .6rem; } .asked { flex: none; height: auto; flex-wrap: wrap; } .field { flex: 1 1 50%; height: 3rem; } .field { font-size: 1.06rem; }\n  .notice { flex: 1 0 100%; max-width: none; margin-bottom: .5rem; padding: .4rem .6rem; }\n  main { display: flex; flex-direction: column; padding: .75rem 1rem 5rem; } .now { display: contents; }\n  .words { position: sticky; top: 0; background: var(--bg); z-index: 12; padding-bottom: .3rem; } .hd.long { height: auto; white-space: normal; } .hd .r.tools { gap: .6rem; } .time { margin-top: 1.25rem; order: 5; }\n  .ribbon { height: 2.95rem; } .tok, .tok.cur { height: 2.75rem; top: .1rem; } .scrubber { height: 1.4rem; }\n  .transport { position: fixed; left: 0; right: 0; bottom: 0; background: var(--bg); border-top: 1px solid var(--rule); z-index: 20; padding: 0 .6rem; gap: .1rem; height: 3.75rem; justify-content: space-between; }\n  .tb, .tb.play { flex: none; width: 2.75rem; height: 2.75rem; padding: 0; } .where { margin: 0; font-size: 1.1rem; }\n  .gs .seg button { min-height: 2.75rem; }\n  .gs .time > .cursor { top: 1.4rem; }\n}\n@media (prefers-reduced-motion: reduce) { .gs * { transition: none !important; } }\n";
+
+// visualizer/views/js/colour.mjs
+var linear = (x) => x <= 0.04045 ? x / 12.92 : ((x + 0.055) / 1.055) ** 2.4;
+var gamma = (x) => x <= 31308e-7 ? x * 12.92 : 1.055 * x ** (1 / 2.4) - 0.055;
+var hex = (c) => [1, 3, 5].map((i) => parseInt(c.trim().slice(i, i + 2), 16));
+function oklab(c) {
+  const [r, g, b] = hex(c).map((x) => linear(x / 255));
+  const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
+  const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
+  const s = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);
+  return [
+    0.2104542553 * l + 0.793617785 * m - 0.0040720468 * s,
+    1.9779984951 * l - 2.428592205 * m + 0.4505937099 * s,
+    0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s
+  ];
+}
+function rgb([L, a, b]) {
+  const l = (L + 0.3963377774 * a + 0.2158037573 * b) ** 3;
+  const m = (L - 0.1055613458 * a - 0.0638541728 * b) ** 3;
+  const s = (L - 0.0894841775 * a - 1.291485548 * b) ** 3;
+  return [
+    4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s,
+    -1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s,
+    -0.0041960863 * l - 0.7034186147 * m + 1.707614701 * s
+  ].map((x) => Math.round(255 * Math.min(1, Math.max(0, gamma(Math.min(1, Math.max(0, x)))))));
+}
+var STEPS = 64;
+function ramp(from, to) {
+  const a = oklab(from), b = oklab(to);
+  return Array.from({ length: STEPS + 1 }, (_, k) => rgb(a.map((v, j) => v + (b[j] - v) * k / STEPS)));
+}
+function palette(css2, signals) {
+  const to = (hue2) => ramp(css2("--zero"), css2(`--R${hue2}`));
+  const pos = to("pos"), neg = to("neg");
+  const gates = Object.fromEntries(
+    Object.entries(signals).filter(([, s]) => s.kind === "gate").map(([name]) => [name, to(name)])
+  );
+  return {
+    // the colour of a value whose full scale is `full`
+    of(name, value, full = 1) {
+      const table = gates[name] ?? (value < 0 ? neg : pos);
+      return table[Math.round(STEPS * Math.min(1, Math.abs(value) / (full || 1)))];
+    }
+  };
+}
+var css = (c) => `rgb(${c.join(",")})`;
+function inkOn(c) {
+  const [r, g, b] = c.map((x) => linear(x / 255));
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b > 0.179 ? "#000" : "#fff";
 }
 
 // visualizer/views/js/maps.mjs
@@ -1098,6 +1115,211 @@ function maps(app) {
     }
   };
 }
+
+// visualizer/views/js/instrument.mjs
+var EVERYTHING = ["picture", "size", "theme", "view", "focus", "unit", "step"];
+var TOUCHES = {
+  t: ["step"],
+  unit: ["unit", "step"],
+  mode: ["unit", "step"],
+  focus: ["focus", "step"],
+  sort: ["focus", "unit", "step"],
+  view: ["view", "step"],
+  theme: ["theme", ...EVERYTHING],
+  playing: ["play"],
+  speed: ["play"]
+};
+var KNOCK_MS = 2e3;
+var Instrument = class {
+  constructor({ model, el: el2 }, style) {
+    this.model = model;
+    this.setup = model.setup;
+    this.pages = model.pages;
+    this.inPage = Object.keys(model.pages).length > 0;
+    this.P = null;
+    this.notices = [];
+    this.S = {
+      t: 0,
+      unit: 0,
+      mode: "unit",
+      focus: null,
+      sort: "similarity",
+      playing: false,
+      speed: 1,
+      view: { a: 0, n: 1 },
+      theme: this.startTheme()
+    };
+    const sheet = h("style");
+    sheet.append(theme_default + base_default + style);
+    this.root = h("div", { class: "gs", tabindex: "-1", "data-theme": this.S.theme });
+    this.root.classList.toggle("page", this.inPage);
+    el2.append(sheet, this.root);
+    this.host = el2.getRootNode().host ?? this.root;
+    this.connected = true;
+    if (this.inPage) model.document?.on_event("connection_lost", () => this.connected && this.lost());
+  }
+  listen() {
+    const sizes = new ResizeObserver(() => this.resize());
+    sizes.observe(this.time);
+    this.model.on("remove", () => {
+      sizes.disconnect();
+      this.closed = true;
+      this.close();
+    });
+    const keyed = this.inPage ? document : this.root;
+    keyed.addEventListener("keydown", (event) => this.key(event));
+    this.root.addEventListener("click", (event) => {
+      if (event.detail && event.target.closest?.("button") && !event.target.closest(".popover")) this.root.focus({ preventScroll: true });
+    });
+    this.readTheme();
+  }
+  close() {
+  }
+  // ---- the server
+  // it is gone; `meanwhile` says what that means here. When it answers again, a reload takes up the address
+  lost(meanwhile) {
+    this.connected = false;
+    this.offline = `Not connected, trying again. ${meanwhile}`;
+    this.draw(/* @__PURE__ */ new Set(["notice"]));
+    const again = setInterval(async () => {
+      try {
+        await fetch("./static/js/bokeh.min.js", { method: "HEAD", cache: "no-store" });
+      } catch {
+        return;
+      }
+      clearInterval(again);
+      this.offline = "The server answers again.";
+      this.draw(/* @__PURE__ */ new Set(["notice"]));
+    }, KNOCK_MS);
+  }
+  // ---- state
+  set(changes) {
+    const touched = /* @__PURE__ */ new Set();
+    for (const [key, value] of Object.entries(changes)) {
+      if (this.S[key] === value) continue;
+      this.S[key] = value;
+      for (const what of TOUCHES[key]) touched.add(what);
+    }
+    if (this.notices.length && (changes.t ?? changes.unit) !== void 0 && !this.root.classList.contains("stale")) {
+      this.notices = [];
+      touched.add("notice");
+    }
+    if (changes.theme) this.readTheme();
+    if (touched.size) this.draw(touched);
+  }
+  // what is asked for stays asked for, also over a cell that has no such signal
+  look(name) {
+    this.chosen = name;
+    this.set({ focus: name });
+  }
+  go(t) {
+    if (!this.P) return;
+    t = Math.max(0, Math.min(this.P.T - 1, t));
+    const view = follow(this.S.view, t, this.P.T);
+    this.set(view.a === this.S.view.a && view.n === this.S.view.n ? { t } : { t, view });
+  }
+  pick(unit) {
+    if (this.P) this.set({ unit: Math.max(0, Math.min(this.P.H - 1, unit)), mode: "unit" });
+  }
+  // what a signal's full scale stands for
+  full(name) {
+    return this.setup.signals[name].kind === "memory" ? this.P.peak(name) : 1;
+  }
+  startTheme() {
+    const page = document.documentElement.dataset.theme;
+    return page ?? (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light");
+  }
+  readTheme() {
+    this.root.dataset.theme = this.S.theme;
+    if (this.inPage) document.documentElement.dataset.theme = this.S.theme;
+    const computed = getComputedStyle(this.root);
+    this.font = computed.fontFamily;
+    const known = /* @__PURE__ */ new Map();
+    this.css = (name) => {
+      if (!known.has(name)) known.set(name, computed.getPropertyValue(name).trim());
+      return known.get(name);
+    };
+    this.palette = palette(this.css, this.setup.signals);
+  }
+  // ---- layout and drawing
+  resize() {
+    this.small = this.root.clientWidth <= 760;
+    const width = Math.round(this.time.clientWidth), rem = this.readRem();
+    if (width === this.width && rem === this.rem && this.low === this.readLow()) return;
+    if (!this.P || !width) return;
+    this.resetView();
+    this.draw(new Set(EVERYTHING));
+  }
+  readRem() {
+    return parseFloat(getComputedStyle(document.documentElement).fontSize);
+  }
+  readLow() {
+    return !this.small && this.inPage && innerHeight < 800;
+  }
+  resetView() {
+    this.small = this.root.clientWidth <= 760;
+    this.width = Math.round(this.time.clientWidth);
+    this.rem = this.readRem();
+    this.low = this.readLow();
+    const place2 = this.small ? this.main : this.time;
+    if (this.words.parentNode !== place2) place2.prepend(this.words);
+    const column = (this.small ? 2.6 : 2) * this.rem;
+    const n = fit(this.P.T, this.width - this.gutter, column);
+    this.S.view = follow({ a: this.S.view.a, n }, this.S.t, this.P.T);
+  }
+  get gutter() {
+    return Math.round(3.9 * this.rem);
+  }
+  draw(touched) {
+    if (!this.P) return;
+    this.G = axis(this.S.view, this.P.T, this.width, this.gutter);
+    const has = (...names) => names.some((name) => touched.has(name));
+    if (has("picture", "focus") || this.sorted !== this.S.sort) {
+      this.order = rowOrder(this.P, this.S.sort, this.S.focus, this.S.t);
+      this.sorted = this.S.sort;
+      touched.add("order");
+    }
+    if (has("step", "view", "size")) this.drawCursor();
+    for (const part of this.parts) part.draw(has);
+  }
+  drawCursor() {
+    const { G, S, cursor } = this;
+    cursor.style.display = G.sees(S.t) ? "" : "none";
+    cursor.style.left = `${G.x(S.t) - 1}px`;
+    cursor.style.width = `${G.cw + 1}px`;
+  }
+  // ---- keys
+  // what each key does
+  moves() {
+    const { S, P } = this, row = this.order.indexOf(S.unit);
+    return {
+      ArrowLeft: () => this.go(S.t - 1),
+      ArrowRight: () => this.go(S.t + 1),
+      Home: () => this.go(0),
+      End: () => this.go(P.T - 1),
+      ArrowUp: () => this.pick(this.order[Math.max(0, row - 1)]),
+      ArrowDown: () => this.pick(this.order[Math.min(P.H - 1, row + 1)]),
+      ...Object.fromEntries(P.signals.map((name, k) => [k + 1, () => this.look(name)]))
+    };
+  }
+  key(event) {
+    if (this.closed || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+    const target = event.composedPath()[0];
+    if (target.closest?.("dialog, .popover")) return;
+    const typing = target.matches?.("input:not([type=range], [type=checkbox]), textarea, select") || target.isContentEditable;
+    if (typing) {
+      if (event.key === "Escape") this.root.focus();
+      return;
+    }
+    if (!this.P) return;
+    const slider = target.matches?.("input[type=range]");
+    const button = target.matches?.("button, a, summary, input[type=checkbox]");
+    const move = this.moves()[event.key];
+    if (!move || slider && event.key !== " " && event.key !== "?" || button && event.key === " ") return;
+    event.preventDefault();
+    move();
+  }
+};
 
 // visualizer/views/js/parts.mjs
 var BORE = 30;
@@ -1983,8 +2205,8 @@ function now2(app) {
     if (k >= 0 && k < app.P.H) app.pick(app.order[k]);
   });
   const rows = Array.from({ length: 5 }, () => {
-    const bar = h("span", { class: "bar" }), word = h("span", { class: "w" }), p = h("span", { class: "n" });
-    return { bar, word, p, row: h("li", {}, bar, word, p) };
+    const bar2 = h("span", { class: "bar" }), word = h("span", { class: "w" }), p = h("span", { class: "n" });
+    return { bar: bar2, word, p, row: h("li", {}, bar2, word, p) };
   });
   predictions.append(...rows.map((each) => each.row));
   function drawStrips() {
@@ -2370,46 +2592,12 @@ function transport(app) {
 
 // visualizer/views/js/explorer.mjs
 var AGAIN_MS = 250;
-var EVERYTHING = ["picture", "size", "theme", "view", "focus", "unit", "step"];
-var TOUCHES = {
-  t: ["step"],
-  unit: ["unit", "step"],
-  mode: ["unit", "step"],
-  focus: ["focus", "step"],
-  sort: ["focus", "unit", "step"],
-  view: ["view", "step"],
-  theme: ["theme", ...EVERYTHING],
-  playing: ["play"],
-  speed: ["play"]
-};
-var App = class {
-  constructor({ model, el: el2 }) {
-    this.model = model;
-    this.setup = model.setup;
-    this.pages = model.pages;
-    this.inPage = Object.keys(model.pages).length > 0;
-    this.P = null;
+var App = class extends Instrument {
+  constructor(context) {
+    super(context, explorer_default);
     this.seq = this.wanted = 0;
-    this.notices = [];
-    this.S = {
-      t: 0,
-      unit: 0,
-      mode: "unit",
-      focus: null,
-      sort: "similarity",
-      playing: false,
-      speed: 1,
-      view: { a: 0, n: 1 },
-      theme: this.startTheme()
-    };
-    this.sheet = h("style");
-    this.sheet.append(theme_default + explorer_default);
-    this.root = h("div", { class: "gs", tabindex: "-1", "data-theme": this.S.theme });
-    this.root.classList.toggle("page", this.inPage);
-    el2.append(this.sheet, this.root);
-    this.host = el2.getRootNode().host ?? this.root;
     this.parts = [header, ask, transport, now2, ribbon, maps, figures, dialogs].map((part) => part(this));
-    const [head, question, bar, instant2, words, heat, plots, extra] = this.parts;
+    const [head, question, bar2, instant2, words, heat, plots, extra] = this.parts;
     this.time = h(
       "section",
       { class: "time", "aria-label": "The whole sentence" },
@@ -2420,107 +2608,38 @@ var App = class {
     );
     this.cursor = this.time.lastChild;
     this.words = words.el;
-    this.main = h("main", {}, h("section", { class: "now", "aria-label": "This step" }, bar.el, instant2.el), this.time);
+    this.main = h("main", {}, h("section", { class: "now", "aria-label": "This step" }, bar2.el, instant2.el), this.time);
     this.root.append(head.el, question.el, this.main, extra.el);
     this.listen();
-    this.readTheme();
+    const { model } = this;
     this.receive(model.payload, this.inPage ? { asked: readAddress() } : {});
     model.on("payload", () => this.receive(model.payload));
-    this.connected = true;
-    if (this.inPage) model.document?.on_event("connection_lost", () => this.connected && this.lost());
-  }
-  startTheme() {
-    const page = document.documentElement.dataset.theme;
-    return page ?? (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light");
   }
   listen() {
-    const sizes = new ResizeObserver(() => this.resize());
-    sizes.observe(this.time);
-    this.model.on("remove", () => {
-      sizes.disconnect();
-      this.set({ playing: false });
-      this.closed = true;
-      clearTimeout(this.again);
+    super.listen();
+    if (!this.inPage) return;
+    addEventListener("popstate", () => {
+      const asked = readAddress();
+      if (asked.theme) this.set({ theme: asked.theme });
+      const state = { text: asked.text ?? this.text, model: asked.model ?? this.name };
+      this.typed(state.text);
+      this.send({ ...state, weights: asked.weights ?? "trained" }, { asked });
     });
-    const keyed = this.inPage ? document : this.root;
-    keyed.addEventListener("keydown", (event) => this.key(event));
-    this.root.addEventListener("click", (event) => {
-      if (event.detail && event.target.closest?.("button") && !event.target.closest(".popover")) this.root.focus({ preventScroll: true });
-    });
-    if (this.inPage) {
-      addEventListener("popstate", () => {
-        const asked = readAddress();
-        if (asked.theme) this.set({ theme: asked.theme });
-        const state = { text: asked.text ?? this.text, model: asked.model ?? this.name };
-        this.typed(state.text);
-        this.send({ ...state, weights: asked.weights ?? "trained" }, { asked });
-      });
-    }
   }
-  // Without the server the picture at hand still steps; when it answers again, a reload takes up the address.
-  lost() {
-    this.connected = false;
+  close() {
+    this.set({ playing: false });
     clearTimeout(this.again);
-    this.root.classList.remove("busy");
-    this.offline = "Not connected, trying again. Stepping through this sentence still works.";
-    this.draw(/* @__PURE__ */ new Set(["notice"]));
-    const again = setInterval(async () => {
-      try {
-        await fetch("./static/js/bokeh.min.js", { method: "HEAD", cache: "no-store" });
-      } catch {
-        return;
-      }
-      clearInterval(again);
-      this.offline = "The server answers again.";
-      this.draw(/* @__PURE__ */ new Set(["notice"]));
-    }, 2e3);
-  }
-  // ---- state
-  set(changes) {
-    const touched = /* @__PURE__ */ new Set();
-    for (const [key, value] of Object.entries(changes)) {
-      if (this.S[key] === value) continue;
-      this.S[key] = value;
-      for (const what of TOUCHES[key]) touched.add(what);
-    }
-    if (this.notices.length && (changes.t ?? changes.unit) !== void 0 && !this.root.classList.contains("stale")) {
-      this.notices = [];
-      touched.add("notice");
-    }
-    if (changes.theme) this.readTheme();
-    if (touched.size) this.draw(touched);
-  }
-  // what is asked for stays asked for, also over a cell that has no such signal
-  look(name) {
-    this.chosen = name;
-    this.set({ focus: name });
-  }
-  go(t) {
-    if (!this.P) return;
-    t = Math.max(0, Math.min(this.P.T - 1, t));
-    const view = follow(this.S.view, t, this.P.T);
-    this.set(view.a === this.S.view.a && view.n === this.S.view.n ? { t } : { t, view });
-  }
-  pick(unit) {
-    if (this.P) this.set({ unit: Math.max(0, Math.min(this.P.H - 1, unit)), mode: "unit" });
-  }
-  // what a signal's full scale stands for
-  full(name) {
-    return this.setup.signals[name].kind === "memory" ? this.P.peak(name) : 1;
-  }
-  readTheme() {
-    this.root.dataset.theme = this.S.theme;
-    if (this.inPage) document.documentElement.dataset.theme = this.S.theme;
-    const computed = getComputedStyle(this.root);
-    this.font = computed.fontFamily;
-    const known = /* @__PURE__ */ new Map();
-    this.css = (name) => {
-      if (!known.has(name)) known.set(name, computed.getPropertyValue(name).trim());
-      return known.get(name);
-    };
-    this.palette = palette(this.css, this.setup.signals);
   }
   // ---- the server
+  // the picture at hand still steps
+  lost() {
+    clearTimeout(this.again);
+    this.root.classList.remove("busy");
+    super.lost("Stepping through this sentence still works.");
+  }
+  link() {
+    return link(this);
+  }
   // What a change of text, model or weights asks for; the newest answer wins. `then` says where its picture
   // opens: at the step of an address, or where something happens.
   send(request, then = {}) {
@@ -2590,47 +2709,10 @@ var App = class {
     S.t = within(asked.t, P.T, t, "step");
     S.unit = within(asked.unit, P.H, unit, "unit");
   }
-  // ---- layout and drawing
-  resize() {
-    this.small = this.root.clientWidth <= 760;
-    const width = Math.round(this.time.clientWidth), rem = this.readRem();
-    if (width === this.width && rem === this.rem && this.low === this.readLow()) return;
-    if (!this.P || !width) return;
-    this.resetView();
-    this.draw(new Set(EVERYTHING));
-  }
-  readRem() {
-    return parseFloat(getComputedStyle(document.documentElement).fontSize);
-  }
-  readLow() {
-    return !this.small && this.inPage && innerHeight < 800;
-  }
-  resetView() {
-    this.small = this.root.clientWidth <= 760;
-    this.width = Math.round(this.time.clientWidth);
-    this.rem = this.readRem();
-    this.low = this.readLow();
-    const place2 = this.small ? this.main : this.time;
-    if (this.words.parentNode !== place2) place2.prepend(this.words);
-    const column = (this.small ? 2.6 : 2) * this.rem;
-    const n = fit(this.P.T, this.width - this.gutter, column);
-    this.S.view = follow({ a: this.S.view.a, n }, this.S.t, this.P.T);
-  }
-  get gutter() {
-    return Math.round(3.9 * this.rem);
-  }
+  // ---- drawing and keys
   draw(touched) {
-    if (!this.P) return;
-    this.G = axis(this.S.view, this.P.T, this.width, this.gutter);
-    const has = (...names) => names.some((name) => touched.has(name));
-    if (has("picture", "focus") || this.sorted !== this.S.sort) {
-      this.order = rowOrder(this.P, this.S.sort, this.S.focus, this.S.t);
-      this.sorted = this.S.sort;
-      touched.add("order");
-    }
-    if (has("step", "view", "size")) this.drawCursor();
-    for (const part of this.parts) part.draw(has);
-    if (!has("step", "unit", "picture")) return;
+    super.draw(touched);
+    if (!this.P || !["step", "unit", "picture"].some((name) => touched.has(name))) return;
     const { P, S } = this;
     Object.assign(this.host.dataset, {
       t: S.t,
@@ -2641,47 +2723,16 @@ var App = class {
     });
     if (this.inPage) address(this, false);
   }
-  drawCursor() {
-    const { G, S, cursor } = this;
-    cursor.style.display = G.sees(S.t) ? "" : "none";
-    cursor.style.left = `${G.x(S.t) - 1}px`;
-    cursor.style.width = `${G.cw + 1}px`;
-  }
-  // ---- keys
-  key(event) {
-    if (this.closed || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-    const target = event.composedPath()[0];
-    if (target.closest?.("dialog, .popover")) return;
-    const typing = target.matches?.("input[type=text], textarea, select") || target.isContentEditable;
-    if (typing) {
-      if (event.key === "Escape") this.root.focus();
-      return;
-    }
-    const slider = target.matches?.("input[type=range]");
-    const button = target.matches?.("button, a, summary");
-    const { S, P } = this;
-    if (!P) return;
-    const row = this.order.indexOf(S.unit);
-    const moves2 = {
-      ArrowLeft: () => this.go(S.t - 1),
-      ArrowRight: () => this.go(S.t + 1),
-      Home: () => this.go(0),
-      End: () => this.go(P.T - 1),
-      ArrowUp: () => this.pick(this.order[Math.max(0, row - 1)]),
-      ArrowDown: () => this.pick(this.order[Math.min(P.H - 1, row + 1)]),
-      " ": () => this.set({ playing: !S.playing }),
+  moves() {
+    return {
+      ...super.moves(),
+      " ": () => this.set({ playing: !this.S.playing }),
       "?": () => this.help()
     };
-    const digit = P.signals[Number(event.key) - 1];
-    const move = moves2[event.key] ?? (digit && (() => this.look(digit)));
-    if (!move || slider && event.key !== " " && event.key !== "?" || button && event.key === " ") return;
-    event.preventDefault();
-    move();
   }
 };
 var explorer_default2 = { render: (context) => void new App(context) };
 export {
   App,
-  EVERYTHING,
   explorer_default2 as default
 };

@@ -1,6 +1,7 @@
 // The question: a text box that asks as one types, examples one click away, and what was not accepted.
 
 import { h } from "./dom.mjs";
+import { notice } from "./notice.mjs";
 
 const CHIPS = 3;
 
@@ -11,8 +12,8 @@ export function ask(app) {
   });
   const mirror = h("div", { class: "mirror", "aria-hidden": "true" });
   const count = h("span", { class: "count" });
-  const notice = h("div", { class: "notice", role: "alert" });
-  const box = h("div", { class: "asked" }, h("div", { class: "field" }, mirror, input), count, notice);
+  const said = notice(app);
+  const box = h("div", { class: "asked" }, h("div", { class: "field" }, mirror, input), count, said.el);
   const chips = h("div", { class: "chips", role: "group", "aria-label": "Example sentences" });
   const el = h("div", { class: "ask" }, box, chips);
   let task = null;
@@ -73,17 +74,8 @@ export function ask(app) {
     el,
     draw(has) {
       const { P } = app;
-      if (has("notice")) {
-        const all = [...app.notices, ...(app.offline ? [app.offline] : [])];
-        notice.replaceChildren(...all.map((text) => h("p", {}, text)));
-        notice.hidden = !all.length;
-        count.hidden = all.length > 0;
-        if (app.offline?.includes("answers")) {
-          const reload = h("button", { type: "button" }, "Reload");
-          reload.addEventListener("click", () => location.reload());
-          notice.lastChild.append(" ", reload);
-        }
-      }
+      said.draw(has);
+      if (has("notice")) count.hidden = !said.el.hidden;
       if (!has("picture")) return;
       const own = app.setup.models.find((model) => model.name === app.name)?.task;
       if (own !== task) examples(own);

@@ -1,17 +1,19 @@
 #!/bin/sh
-# Bundles the Explorer's modules into the one file that Panel serves:
+# Bundles the modules of each instrument into the one file that Panel serves:
 #
-#     sh visualizer/views/js/build.sh [OUTFILE]
+#     sh visualizer/views/js/build.sh [FOLDER]
 #
-# Commit the result with the modules; tests/js/test_bundle.py checks that it is theirs. esbuild is pinned, so that
+# Commit the results with the modules; tests/js/test_bundle.py checks that they are theirs. esbuild is pinned, so that
 # the same modules give the same bytes everywhere.
 set -eu
 case ${1-} in
-"") outfile=visualizer/views/explorer.bundle.js ;;
-/*) outfile=$1 ;;
-*) outfile=$PWD/$1 ;;
+"") folder=visualizer/views ;;
+/*) folder=$1 ;;
+*) folder=$PWD/$1 ;;
 esac
-# the bundle names its modules as seen from here
+# a bundle names its modules as seen from here
 cd "$(dirname "$0")/../../.."
-npx --yes esbuild@0.25.12 visualizer/views/js/explorer.mjs \
-    --bundle --format=esm --charset=utf8 --loader:.css=text --log-level=warning --outfile="$outfile"
+for instrument in explorer; do
+    npx --yes esbuild@0.25.12 "visualizer/views/js/$instrument.mjs" --bundle --format=esm --charset=utf8 \
+        --loader:.css=text --log-level=warning --outfile="$folder/$instrument.bundle.js"
+done

@@ -2,6 +2,7 @@
 // Python; here they get their numbers, their colours and the shared time axis.
 
 import { between } from "./axis.mjs";
+import { axisColours, embed } from "./bokeh.mjs";
 import { h } from "./dom.mjs";
 import { fmt, shorten } from "./format.mjs";
 
@@ -84,7 +85,6 @@ export function figures(app) {
     h("div", { class: "hd" }, unitHead, half), plots.valves.el, plots.memory.el,
     h("div", { class: "hd long" }, gradHead), plots.gradient.el);
   let models = null, setting = false, series = {}, waiting = 0;
-  const { doc, roots } = app.setup.figures;
 
   for (const { el } of Object.values(plots)) {
     let pressed = 0;
@@ -103,12 +103,8 @@ export function figures(app) {
     app.draw(new Set(["view", "step", "unit", "size"]));
   };
 
-  async function embed() {
-    const Bokeh = window.Bokeh;
-    const targets = Object.fromEntries(Object.entries(roots).map(([name, id]) => [id, plots[name].target]));
-    await Bokeh.embed.embed_items({ gatescope: JSON.parse(doc) }, [{ docid: "gatescope", roots: targets, root_ids: Object.keys(targets) }]);
-    const document_ = Bokeh.documents.findLast((each) => each.get_model_by_id?.(roots.valves));
-    const named = (name) => document_.get_model_by_name(name);
+  async function start() {
+    const named = await embed(app.setup.figures, Object.fromEntries(Object.values(plots).map((each) => [each.name, each.target])));
     models = { named, time: named("time") };
     // a zoom in a figure is a zoom of the whole time axis
     models.time.change.connect(() => {
@@ -122,17 +118,8 @@ export function figures(app) {
         if (!setting) requestAnimationFrame(() => label(name));
       });
     }
-    for (const { target } of Object.values(plots)) quietFocus(target);
     app.draw(new Set(["picture", "size", "theme", "view", "unit"]));
     app.root.classList.add("plotted");
-  }
-
-  // a canvas that no key does anything in is no stop for the keyboard
-  function quietFocus(node) {
-    for (const each of node.querySelectorAll("*")) {
-      if (each.tabIndex === 0) each.tabIndex = -1;
-      if (each.shadowRoot) quietFocus(each.shadowRoot);
-    }
   }
 
   function zoom(start, end) {
@@ -176,13 +163,7 @@ export function figures(app) {
         glyph?.setv({ line_color: css(hue), line_width: width, line_dash: dash ?? [], line_cap: "round" });
       }
     }
-    for (const name of Object.keys(plots)) {
-      models.named(`${name}.axis`).setv({
-        major_label_text_color: css("--ink3"), major_label_text_font_size: `${0.75 * rem}px`,
-        major_label_text_font: app.font, major_label_standoff: Math.round(0.2 * rem),
-      });
-      models.named(`${name}.grid`).grid_line_color = css("--rule");
-    }
+    for (const name of Object.keys(plots)) axisColours(models.named, name, app);
   }
 
   function fill(name, lines, low, high, ticks, labels, tip) {
@@ -306,7 +287,7 @@ export function figures(app) {
     return undefined;
   }
 
-  embed();
+  start();
 
   return {
     el: root,

@@ -1,13 +1,8 @@
-// The site's name and pages, the model, share, numbers, theme.
+// The Explorer's bar: the model, its card, and a choice of others.
 
-import { el as svg, h } from "./dom.mjs";
-import { link } from "./address.mjs";
+import { h } from "./dom.mjs";
 import { pct } from "./format.mjs";
-
-const logo = () => svg("svg", { viewBox: "0 0 24 24", class: "logo", "aria-hidden": "true" },
-  svg("path", { d: "M1 12h22", stroke: "currentColor", "stroke-width": 4 }),
-  svg("circle", { cx: 12, cy: 12, r: 9, fill: "var(--bg)", stroke: "currentColor", "stroke-width": 2 }),
-  svg("path", { d: "M4.4 9a8 8 0 0 1 15.2 0zM4.4 15a8 8 0 0 0 15.2 0z", fill: "currentColor" }));
+import { bar } from "./site.mjs";
 
 const unique = (values) => [...new Set(values)];
 
@@ -24,40 +19,15 @@ export function nearest(models, now, change) {
 
 export function header(app) {
   const { setup } = app;
-  const nav = h("nav", { "aria-label": "Pages" }, ...Object.entries(app.pages).map(([address, name]) => h("a",
-    { href: `./${address}`, ...(location.pathname.endsWith(address) ? { "aria-current": "page" } : {}) }, name)));
   const title = h("b"), about = h("span", { class: "wide" });
   const choose = h("button", { type: "button", class: "btn pick", "aria-haspopup": "dialog", "aria-expanded": "false" },
     title, about, h("span", { "aria-hidden": "true" }, "▾"));
   const popover = h("div", { class: "popover", role: "dialog", "aria-label": "Model" });
   popover.hidden = true;
-  const share = h("button", { type: "button", class: "btn bare", "aria-live": "polite" }, "Share");
   const numbers = h("button", { type: "button", class: "btn bare" }, "Numbers");
-  const theme = h("button", { type: "button", class: "btn bare", "aria-label": "Switch between light and dark", title: "Light or dark" },
-    svg("svg", { viewBox: "0 0 18 18", class: "half", "aria-hidden": "true" },
-      svg("circle", { cx: 9, cy: 9, r: 7, fill: "none", stroke: "currentColor", "stroke-width": 1.6 }),
-      svg("path", { d: "M9 2a7 7 0 0 1 0 14z", fill: "currentColor" })));
-  const brand = app.inPage ? h("a", { class: "brand", href: "./" }, logo(), "Gatescope")
-    : h("span", { class: "brand" }, logo(), "Gatescope");
-  // outside the site there is no address to share
-  share.hidden = !app.inPage;
-  const root = h("header", {}, brand, nav, h("span", { class: "sp" }), h("div", { class: "picker" }, choose, popover),
-    h("div", { class: "acts" }, share, numbers, theme));
+  const root = bar(app, { choice: h("div", { class: "picker" }, choose, popover), acts: [numbers] });
 
-  theme.addEventListener("click", () => app.set({ theme: app.S.theme === "dark" ? "light" : "dark" }));
   numbers.addEventListener("click", () => app.numbers());
-  share.addEventListener("click", async () => {
-    const url = link(app);
-    let said = new URL(url).searchParams.has("text") ? "Copied" : "Too long for a link";
-    try {
-      await navigator.clipboard.writeText(url);
-    } catch {
-      said = "In the address bar";
-      history.replaceState(history.state, "", url);
-    }
-    share.textContent = said;
-    setTimeout(() => (share.textContent = "Share"), 1800);
-  });
 
   const toggle = (open) => {
     popover.hidden = !open;

@@ -1,0 +1,21 @@
+// What was not accepted, and that the server is gone: sentences in ink, and a way to begin again.
+
+import { h } from "./dom.mjs";
+
+export function notice(app) {
+  const el = h("div", { class: "notice", role: "alert" });
+  return {
+    el,
+    draw(has) {
+      if (!has("notice")) return;
+      const all = [...app.notices, ...(app.offline ? [app.offline] : [])];
+      el.replaceChildren(...all.map((text) => h("p", {}, text)));
+      el.hidden = !all.length;
+      if (app.offline?.includes("answers")) {
+        const reload = h("button", { type: "button" }, "Reload");
+        reload.addEventListener("click", () => location.reload());
+        el.lastChild.append(" ", reload);
+      }
+    },
+  };
+}
