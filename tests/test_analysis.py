@@ -36,7 +36,7 @@ def network(variant="lstm", layers=1, bidirectional=False, size=0.7, units=H, dt
 
 
 def replaced(m, cell=None, **weights):
-    return Model(cell or m.cell, m.vocabulary, {**m.weights, **weights}, m.layers, m.bidirectional, m.meta)
+    return Model(cell or m.cell, m.reads, {**m.weights, **weights}, m.layers, m.bidirectional, m.meta)
 
 
 # --- gradient norms ---------------------------------------------------------------------------
@@ -56,7 +56,7 @@ def test_a_gradient_norm_is_that_of_the_total_derivative(variant, layers, bidire
     """Complex step: one unit at one step is nudged, and the loss itself says what that does."""
     m = network(variant, layers, bidirectional)
     norms = gradient_norms(m, TEXT, "Paris")
-    ids, k = m.encode(TEXT).ids, m.vocabulary.id("Paris")
+    ids, k = m.encode(TEXT).read, m.reads.id("Paris")
     weights = {name: array.astype(complex) for name, array in m.weights.items()}
     # the last layer that reads forward: its steps are the last, or before those of the other direction
     first = (layers * m.directions - m.directions) * T

@@ -234,7 +234,7 @@ def test_any_text_is_traced(run, text):
 def test_weights_too_large_for_numbers_are_a_sentence(run, tmp_path):
     m = make("rnn")
     wild = {name: np.full_like(array, 3e38) for name, array in m.weights.items()}
-    Model(m.cell, m.vocabulary, wild).save(tmp_path / "wild.safetensors")
+    Model(m.cell, m.reads, wild).save(tmp_path / "wild.safetensors")
     assert "so large that they overflow" in refused(run("trace", tmp_path / "wild.safetensors", TEXT))
 
 

@@ -151,7 +151,7 @@ def test_gradients_say_null_where_the_cell_has_none(variant):
 def test_the_logarithm_of_no_gradient_is_null():
     m = model()
     weights = {**m.weights, "readout.weight": np.zeros_like(m.weights["readout.weight"])}
-    blind = Model(m.cell, m.vocabulary, weights)
+    blind = Model(m.cell, m.reads, weights)
     found = read(export.to_json(export.gradients_dict(gradient_norms(blind, "the cat sat"))))
     assert found["log10_norm"]["h"] == [None] * 3
 

@@ -37,11 +37,11 @@ def model(variant="lstm", layers=1, bidirectional=False, dtype=np.float64, seed=
     )
     # larger than PyTorch would begin with, so that every path counts
     weights = {k: rng.normal(0, 0.7, v.shape).astype(dtype) for k, v in made.weights.items()}
-    return Model(made.cell, made.vocabulary, weights, layers, bidirectional, made.meta)
+    return Model(made.cell, made.reads, weights, layers, bidirectional, made.meta)
 
 
 def with_weights(m, weights, cell=None):
-    return Model(cell or m.cell, m.vocabulary, weights, m.layers, m.bidirectional, m.meta)
+    return Model(cell or m.cell, m.reads, weights, m.layers, m.bidirectional, m.meta)
 
 
 def as_complex(m):
@@ -325,7 +325,7 @@ def test_a_model_saved_and_loaded_is_the_same(variant, layers, bidirectional, tm
     assert [path.name for path in tmp_path.iterdir()] == ["some.safetensors"]
     again = load(tmp_path / "some.safetensors")
     assert (again.cell.name, again.cell.options) == (m.cell.name, m.cell.options)
-    assert again.vocabulary == m.vocabulary
+    assert again.reads == m.reads
     assert (again.layers, again.bidirectional) == (layers, bidirectional)
     assert again.meta == {"task": "grammar", "scores": {"test": 0.5}, "name": "some"}
     assert again.name == "some"
@@ -458,11 +458,19 @@ def spoilt(value):
         (say("layers", "two"), "metadata"),
         (say("layers", float("inf")), "metadata"),
         (say("bidirectional", True), "readout.weight|reverse"),
-        (say("vocabulary", ["the", "cat"]), "vocabulary must begin"),
-        (say("vocabulary", ["<unk>", "the"]), "encoder.weight"),
-        (say("vocabulary", ["<unk>", "a", "a", "b", "c"]), "twice"),
-        (say("vocabulary", ["<unk>", 1, 2, 3, 4]), "vocabulary"),
-        (say("vocabulary", None), "metadata"),
+        (say("reads", {"kind": "words", "words": ["the", "cat"]}), "vocabulary must begin"),
+        (say("reads", {"kind": "words", "words": ["<unk>", "the"]}), r"it must be \(2, 3\)"),
+        (say("reads", {"kind": "words", "words": ["<unk>", "a", "a", "b", "c"]}), "twice"),
+        (say("reads", {"kind": "words", "words": ["<unk>", 1, 2, 3, 4]}), "vocabulary"),
+        (say("reads", None), "metadata"),
+        (say("reads", {"kind": "words", "words": None}), "metadata"),
+        (say("reads", {"kind": "runes"}), "no way to read is called 'runes'"),
+        (say("reads", {"kind": "series"}), "readout.weight"),
+        (say("reads", {"kind": "frames", "words": ["a"], "means": [], "noise": 1, "onset": 0}), "one mean"),
+        (say("answers", {"kind": "label", "title": "it", "names": ["a"]}), "readout.weight"),
+        (say("answers", {"kind": "guess", "title": "it", "names": ["a"]}), "no way to answer"),
+        (say("answers", {"kind": "value", "title": "it", "names": []}), "have names"),
+        (say("answers", {"sound": 1}), "metadata"),
         (say("meta", None), "metadata"),
         (say("meta", [1]), "metadata"),
     ],

@@ -82,7 +82,7 @@ def test_a_picture_holds_the_trace_to_the_last_bit(cell, weights):
     assert facts["tokens"] == list(trace.tokens)
     assert facts["unknown"] == list(trace.unknown)
     assert facts["unknown"][facts["tokens"].index("Zzyzx")] and not all(facts["unknown"])
-    assert facts["words"] == list(network.vocabulary.words)
+    assert facts["words"] == list(network.reads.words)
     assert facts["signals"] == list(trace.signals)
     for signal, values in trace.signals.items():
         assert values.dtype == np.float32
@@ -259,7 +259,7 @@ def test_unusual_text_is_text(text, tokens):
     assert not head["notices"]
     assert facts["tokens"] == (tokens or facts["tokens"])
     # nothing is lost but spaces, control and bidirectional marks
-    assert "".join(facts["tokens"]) == "".join(session.load(head["model"]).vocabulary.tokenize(text))
+    assert "".join(facts["tokens"]) == "".join(session.load(head["model"]).reads.tokenize(text))
 
 
 @pytest.mark.parametrize("text", ["", " ", "\n\t \u3000", "\x00\x01\x1f", "\u202e\u200f", "\ufeff", "\u200b"])
@@ -482,7 +482,7 @@ def test_a_spoilt_file_among_the_models_spoils_no_other(shelf, caplog):
     network = load(good)
     nan = {name: np.full_like(array, np.nan) for name, array in network.weights.items()}
     save_file(nan, shelf / "nan.safetensors", safe_open(good, "np").metadata())
-    other = Model(network.cell, network.vocabulary, network.weights, meta={"task": "unheard of"})
+    other = Model(network.cell, network.reads, network.weights, meta={"task": "unheard of"})
     other.save(shelf / "other.safetensors")
     assert [entry["name"] for entry in session.catalogue()["models"]] == [good.stem]
     for name in ("cut", "empty", "foreign", "nan", "other"):

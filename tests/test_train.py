@@ -1,23 +1,21 @@
 import json
 from dataclasses import replace
-from itertools import islice
 
 import numpy as np
 import pytest
 
 from visualizer import cells, train
-from visualizer.model import Model, Vocabulary, softmax
-from visualizer.tasks.grammar import TASK
+from visualizer.model import Model, ModelError, softmax
+from visualizer.symbols import Answers, Marked, Vocabulary
+from visualizer.tasks import Batch, Settings
+from visualizer.tasks.grammar import GAPS, TASK, pad, sample
 from visualizer.train import (
     Adam,
-    Batch,
-    Settings,
     TrainingError,
     evaluate,
     fingerprint,
     initial_model,
     loss_and_gradients,
-    pad,
 )
 
 SMALL = replace(TASK, gaps={"near": range(2), "gender": range(1, 3)})
@@ -29,7 +27,7 @@ def run(iterations=4, settings=QUICK, task=SMALL, **kind):
 
 
 def examples(n, seed=0, **kind):
-    return TASK.sample("train", np.random.default_rng(seed), n, **kind)
+    return sample("train", np.random.default_rng(seed), n, **kind)
 
 
 @pytest.fixture
@@ -77,12 +75,12 @@ def test_padding_changes_neither_loss_nor_gradients(tiny):
 
 
 def test_a_batch_asks_for_the_next_word_and_counts_the_answer_more():
-    vocabulary, sentences = Vocabulary(TASK.vocabulary), examples(6)
-    batch = pad(sentences, vocabulary, emphasis=7.0)
+    words, sentences = TASK.reads.words, examples(6)
+    batch = pad(sentences, emphasis=7.0)
     for b, example in enumerate(sentences):
         n = len(example.words) - 1
-        assert [vocabulary.words[k] for k in batch.read[:n, b]] == list(example.words[:-1])
-        assert [vocabulary.words[k] for k in batch.target[:n, b]] == list(example.words[1:])
+        assert [words[k] for k in batch.read[:n, b]] == list(example.words[:-1])
+        assert [words[k] for k in batch.target[:n, b]] == list(example.words[1:])
         (question,) = example.questions
         expected = np.where(np.arange(len(batch.weight)) < n, 1.0, 0.0)
         expected[question.position] = 7.0
@@ -91,8 +89,9 @@ def test_a_batch_asks_for_the_next_word_and_counts_the_answer_more():
 
 def test_words_are_dropped_from_what_is_read_at_the_rate_asked_for():
     settings = Settings(drop=0.05, batch=32)
-    batches = train._batches(TASK, Vocabulary(TASK.vocabulary), np.random.default_rng(0), settings, 40)
-    read = [(b.read[b.weight > 0] == 0, b.target[b.weight > 0] == 0) for b in islice(batches, 40)]
+    rng = np.random.default_rng(0)
+    batches = [batch for _ in range(5) for batch in TASK.pool(rng, settings, 1.0)]
+    read = [(b.read[b.weight > 0] == 0, b.target[b.weight > 0] == 0) for b in batches]
     dropped, asked = (np.concatenate(part) for part in zip(*read, strict=True))
     assert abs(dropped.mean() - 0.05) < 3 * (0.05 * 0.95 / dropped.size) ** 0.5
     assert not asked.any()
@@ -144,17 +143,63 @@ def test_every_iteration_reports_and_the_last_carries_all_that_rebuilds_the_mode
     assert {"task": "grammar", "seed": 3, "units": 8, "iterations": 4}.items() <= meta.items()
     assert meta["settings"] == json.loads(json.dumps(meta))["settings"]
     for split in ("validation", "test"):
-        assert meta["scores"][split] == evaluate(steps[-1].model, SMALL, split)
+        assert meta["scores"][split] == SMALL.evaluate(steps[-1].model, split)
     steps[-1].model.save(tmp_path / "m.safetensors")
 
 
 def test_the_weights_kept_are_the_best_by_validation():
     steps = run(30, Settings(batch=8, checks=30, rate=0.05))
-    held_out = train._questions(SMALL, "validation", 20)
-    kept = [step.accuracy for step in steps]
+    kept = [step.score for step in steps]
     assert kept == sorted(kept)
     best = steps[-1]
-    assert evaluate(best.model, SMALL, examples=held_out)["accuracy"] == best.accuracy == max(kept)
+    assert SMALL.evaluate(best.model, "validation", quick=True)["accuracy"] == best.score == max(kept)
+
+
+@pytest.mark.parametrize("stopped", [3, 8, 13])
+def test_a_run_that_was_stopped_goes_on_to_the_same_weights(stopped, tmp_path):
+    kind = {"task": SMALL, "cell": "lstm", "hidden": 6, "seed": 2, "iterations": 20, "settings": QUICK}
+    for step in train.train(**kind):
+        if step.iteration == stopped:
+            step.state.save(tmp_path / "state")
+            break
+    state = train.load_state(tmp_path / "state", SMALL)
+    rest = list(train.train(**kind, resume=state))
+    whole = list(train.train(**kind))
+    assert [step.iteration for step in rest] == list(range(stopped + 1, 21))
+    assert [step.loss for step in rest] == [step.loss for step in whole[stopped:]]
+    assert fingerprint(rest[-1].model) == fingerprint(whole[-1].model)
+    assert rest[-1].score == whole[-1].score
+    assert rest[-1].model.meta == whole[-1].model.meta
+
+
+def test_a_state_of_other_arguments_is_refused(tmp_path):
+    next(iter(train.train(SMALL, hidden=4, iterations=9, settings=QUICK))).state.save(tmp_path / "state")
+    state = train.load_state(tmp_path / "state", SMALL)
+    with pytest.raises(ValueError, match="another training: its seed is 0, not 1"):
+        train.train(SMALL, hidden=4, iterations=9, settings=QUICK, seed=1, resume=state)
+    with pytest.raises(ModelError, match="not the whole state"):
+        train.load_state(tmp_path / "nothing")
+    initial_model("grammar", "rnn", 2, 0).save(tmp_path / "model")
+    with pytest.raises(ModelError, match="is not the state of a training"):
+        train.load_state(tmp_path / "model")
+
+
+def test_the_loss_of_a_value_is_its_squared_error_and_the_gradients_are_those_of_it():
+    rng = np.random.default_rng(1)
+    answers = Answers("value", "sum", ("sum",))
+    model = Model.create(cells.make("gru"), Marked(), 3, rng, dtype=np.float64, answers=answers)
+    batch = Batch(rng.random((4, 2, 2)), rng.random((4, 2, 1)), np.array([[0, 1], [0, 2], [3, 0], [1, 1.0]]))
+    loss, grads = loss_and_gradients(model, batch)
+    miss = (model.forward(batch.read).logits - batch.target)[..., 0]
+    assert loss == pytest.approx(np.average(miss**2, weights=batch.weight), rel=1e-12)
+    assert set(grads) == set(model.weights)
+    for name, weight in model.weights.items():
+        way = rng.standard_normal(weight.shape)
+        ends = [
+            loss_and_gradients(replace(model, weights={**model.weights, name: weight + h * way}), batch)[0]
+            for h in (1e-5, -1e-5)
+        ]
+        assert np.vdot(grads[name], way) == pytest.approx((ends[0] - ends[1]) / 2e-5, rel=1e-6, abs=1e-9)
 
 
 def test_stopping_early_leaves_a_model_in_hand():
@@ -196,7 +241,7 @@ def test_initial_weights_need_only_the_stablest_of_the_random_streams():
             self.random = np.random.default_rng(seed).random
 
     model = initial_model("grammar", "peephole", 6, 4)
-    again = Model.create(model.cell, model.vocabulary, 6, OnlyRandom(4))
+    again = Model.create(model.cell, model.reads, 6, OnlyRandom(4))
     assert fingerprint(again) == fingerprint(model)
 
 
@@ -207,9 +252,9 @@ def test_scores_agree_with_asking_one_question_at_a_time():
     for example in asked:
         (question,) = example.questions
         trace = model.trace(example.words[: question.position + 1])
-        word = model.vocabulary.words[trace.logits[-1].argmax()]
+        word = model.reads.words[trace.logits[-1].argmax()]
         right[question.gap].append(word == question.answer)
-    scores = evaluate(model, TASK, examples=asked)
+    scores = TASK.evaluate(model, examples=asked)
     assert scores["n"] == 80
     assert scores["accuracy"] == pytest.approx(np.mean(right[1] + right[10]), abs=1e-4)
     for gap, answers in right.items():
@@ -218,9 +263,10 @@ def test_scores_agree_with_asking_one_question_at_a_time():
 
 
 def test_scores_ask_every_rule_at_every_gap_it_has():
-    scores = evaluate(initial_model("grammar", "rnn", 2, 0), TASK, n=2)
+    model = initial_model("grammar", "rnn", 2, 0)
+    scores = evaluate(model, "grammar", quick=True)
     cells_asked = {(r, g) for r, row in scores["by_rule_and_gap"].items() for g in row}
     assert cells_asked == {
-        (rule, str(gap)) for rule, gaps in TASK.gaps.items() for gap in train.GAPS if gap in gaps
+        (rule, str(gap)) for rule, gaps in TASK.gaps.items() for gap in GAPS if gap in gaps
     }
-    assert scores["n"] == 2 * len(cells_asked)
+    assert scores["n"] == 20 * len(cells_asked)

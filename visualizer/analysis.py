@@ -9,7 +9,8 @@ import numpy as np
 
 from visualizer import unroll
 from visualizer.cells import Array
-from visualizer.model import Model, ModelError, Trace
+from visualizer.model import Model, ModelError, Trace, likeliest
+from visualizer.symbols import Vocabulary
 from visualizer.unroll import LayerTrace
 
 
@@ -19,8 +20,9 @@ class GradientNorms:
 
     Attributes:
         tokens: the tokens read.
-        target: the word whose probability after the last token makes the loss.
-        loss: -ln p(target), in nats.
+        target: the answer whose probability after the last token makes the loss.
+        loss: -ln p(target), in nats. Of a model that answers a value, the value itself, which is what
+            is differentiated: the derivative of any loss is this one times a number.
         log10_norm: "h" and, where the cell has one, "c": the 2-norm of the total derivative of the
             loss by h_t or c_t, over every path, (T,). -inf where it is exactly 0.
         log10_forget_product: per unit, the product of f_j over t < j <= T: the direct path dc_T/dc_t
@@ -53,33 +55,54 @@ def gradient_norms(
     Args:
         model: the network.
         text: a text, tokens, or a trace of this model.
-        target: a word of the vocabulary; the likeliest next word unless given.
+        target: the name of an answer; the likeliest one unless given.
 
     Raises:
-        ModelError: empty text, a trace of another model, or a target outside the vocabulary.
+        ModelError: empty text, a trace of another model, or a target that is no answer.
     """
     trace = text if isinstance(text, Trace) else model.trace(text)
     if trace.model is not model:
         raise ModelError("this trace is of another model")
     if target is not None and not isinstance(target, str):
         raise ModelError("the target is a word")
-    p = trace.probabilities[-1]
-    k = 1 + int(p[1:].argmax()) if target is None else model.vocabulary.id(target)
-    if k == 0:
-        raise ModelError(f"the target {target!r} is not among this model's {len(p) - 1} words")
-    # not p - 1, which is 0 once the model is sure
-    dlogits = np.where(np.arange(len(p)) == k, -np.delete(p, k).sum(), p)
+    k, loss, dlogits = _loss(trace, target)
     readout = model.weights["readout.weight"][:, : model.units].astype(np.float64)
     dh, exponents = np.frexp(dlogits @ readout)
     top = int(exponents.max())
-    z = trace.logits[-1].astype(np.float64)
     return GradientNorms(
         trace.tokens,
-        model.vocabulary.words[k],
-        float(np.logaddexp.reduce(z - z[k])),
+        model.names[k],
+        loss,
         unroll.log10_norms(trace.layers[-model.directions], np.ldexp(dh, exponents - top), top),
         log10_forget_product(trace),
     )
+
+
+def _loss(trace: Trace, target: str | None) -> tuple[int, float, Array]:
+    """The answer asked for, the loss it makes after the last token, and dL/dlogits (K,)."""
+    model = trace.model
+    if model.answers.kind == "value":
+        if target not in (None, model.names[0]):
+            raise ModelError(f"the target {target!r} is not what this model answers: {model.names[0]}")
+        return 0, float(trace.logits[-1, 0]), np.ones(1)
+    p = trace.probabilities[-1]
+    if target is None:
+        k = int(likeliest(p, 1, model.unknown)[0])
+    elif isinstance(model.reads, Vocabulary) and model.answers.kind == "next":
+        k = model.reads.id(target)  # as a word of the text is found
+    else:
+        k = model.names.index(target) if target in model.names else -1
+    if k < model.unknown:
+        known = len(p) - model.unknown
+        raise ModelError(f"the target {target!r} is not among this model's {known} {_kind_of(model)}")
+    # not p - 1, which is 0 once the model is sure
+    dlogits = np.where(np.arange(len(p)) == k, -np.delete(p, k).sum(), p)
+    z = trace.logits[-1].astype(np.float64)
+    return k, float(np.logaddexp.reduce(z - z[k])), dlogits
+
+
+def _kind_of(model: Model) -> str:
+    return model.reads.many if model.answers.kind == "next" else "answers"
 
 
 def log10_forget_product(trace: Trace) -> Array | None:

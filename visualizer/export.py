@@ -83,7 +83,7 @@ def trace_arrays(trace: Trace) -> dict[str, Array]:
     return {
         "tokens": np.array(trace.tokens),
         "unknown": np.array(trace.unknown),
-        "vocabulary": np.array(trace.model.vocabulary.words),
+        "vocabulary": np.array(trace.model.names),
         "x": trace.x,
         "logits": trace.logits,
         **signals,

@@ -2,7 +2,8 @@
 
 Weights keep PyTorch's ``state_dict`` names and gate order: ``encoder.weight`` (V, D) as
 ``torch.nn.Embedding``, ``weight_ih_l0`` ... ``bias_hh_l1_reverse`` as ``torch.nn.LSTM``, and
-``readout.weight`` (V, H * directions), ``readout.bias`` (V,) as ``torch.nn.Linear``. On disk they are a
+``readout.weight`` (K, H * directions), ``readout.bias`` (K,) as ``torch.nn.Linear``, for K answers. A
+model that reads values has no encoder: they are the first layer's input. On disk weights are a
 ``.safetensors`` file, everything else is JSON in its metadata. Nothing is ever unpickled.
 """
 
@@ -10,9 +11,8 @@ from __future__ import annotations
 
 import json
 import os
-import unicodedata
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -21,119 +21,26 @@ import numpy as np
 from safetensors import SafetensorError, safe_open
 from safetensors.numpy import save_file
 
-from visualizer import cells, resources, unroll
+from visualizer import cells, resources, symbols, unroll
 from visualizer.cells import Array, Cell
+from visualizer.symbols import UNKNOWN, Answers, ModelError, Reads, Tokens, Vocabulary
 from visualizer.unroll import LayerGrads, LayerTrace
 
-UNKNOWN = "<unk>"
 TOP = 5  # how many next words are shown
 MAX_FILE_BYTES = 64 * 2**20
 _FORMAT = "gatescope 1"
 _DIRECTIONS = {"forward": "", "reverse": "_reverse"}
 
 
-class ModelError(ValueError):
-    """A model that cannot be found, read or used; the message says why, for a person."""
-
-
-class Tokens(NamedTuple):
-    """A text cut into tokens: as typed, as indices of the vocabulary (T,), and which are unknown."""
-
-    tokens: tuple[str, ...]
-    ids: Array
-    unknown: tuple[bool, ...]
-
-
-@dataclass(frozen=True)
-class Vocabulary:
-    """The symbols a model knows; index 0 is the unknown word."""
-
-    words: tuple[str, ...]
-
-    def __post_init__(self) -> None:
-        if not self.words or self.words[0] != UNKNOWN:
-            raise ModelError(f"a vocabulary must begin with {UNKNOWN}")
-        if not all(isinstance(word, str) for word in self.words):
-            raise ModelError("a vocabulary must hold words, and nothing else")
-        if len(set(self.words)) != len(self.words):
-            raise ModelError("a vocabulary must not hold a word twice")
-
-    def __len__(self) -> int:
-        return len(self.words)
-
-    @cached_property
-    def _index(self) -> dict[str, int]:
-        return {word: k for k, word in enumerate(self.words)}
-
-    def id(self, word: str) -> int:
-        """The index of a word: as written, else in lower case, else capitalised, else 0 (unknown)."""
-        for form in (word, word.lower(), word.capitalize()):
-            if form in self._index and form != UNKNOWN:
-                return self._index[form]
-        return 0
-
-    @staticmethod
-    def tokenize(text: str) -> list[str]:
-        """Words and runs of one punctuation mark. Apostrophes and hyphens inside a word stay in it.
-
-        Control characters separate like spaces; combining marks and emoji sequences stay whole.
-        """
-        tokens: list[str] = []
-        for chunk in _printable(text).split():
-            word = ""
-            for k, char in enumerate(chunk):
-                inside = word and char in "'’-" and chunk[k + 1 : k + 2].isalnum()
-                if unicodedata.category(char).startswith("P") and not inside:
-                    if word:
-                        tokens.append(word)
-                        word = ""
-                    if k and chunk[k - 1] == char and tokens and tokens[-1][-1] == char:
-                        tokens[-1] += char
-                    else:
-                        tokens.append(char)
-                else:
-                    word += char
-            if word:
-                tokens.append(word)
-        return [token for token in tokens if any(unicodedata.category(char)[0] not in "MC" for char in token)]
-
-    def encode(self, text: str | Sequence[str]) -> Tokens:
-        """Text, or tokens already cut, -> Tokens. ModelError for anything else."""
-        if not isinstance(text, str) and (
-            not isinstance(text, Sequence) or not all(isinstance(word, str) and word for word in text)
-        ):
-            raise ModelError("a text is a str, or a sequence of words that are not empty")
-        tokens = self.tokenize(text) if isinstance(text, str) else list(text)
-        ids = np.array([self.id(word) for word in tokens], np.intp)
-        return Tokens(tuple(tokens), ids, tuple(bool(k == 0) for k in ids))
-
-
-_MARKS = (
-    30  # combining marks in a row, as Unicode's stream-safe text (UAX 15); composing is quadratic in them
-)
-_BLANK = "\u115f\u1160\u2800\u3164\uffa0"  # letters and symbols that show nothing
-
-
-def _printable(text: str) -> str:
-    """Composed text; what shows nothing is a space, bidi controls and marks beyond the 30th are dropped."""
-    kept: list[str] = []
-    marks = 0
-    for char in text:
-        category = unicodedata.category(char)
-        marks = marks + 1 if category[0] == "M" else 0
-        if category in ("Cc", "Cs", "Cn", "Co") or char in _BLANK:
-            kept.append(" ")
-        elif marks <= _MARKS and (category != "Cf" or char == "\u200d"):
-            kept.append(char)
-    return unicodedata.normalize("NFC", "".join(kept))
-
-
 @dataclass(frozen=True, eq=False)
 class Run:
-    """A batch of sequences run through a model: ids (T, ...), x (T, ..., D), logits (T, ..., V)."""
+    """A batch of sequences run through a model: x (T, ..., D), logits (T, ..., K).
+
+    ``read`` is what went in: indices of symbols (T, ...), or values (T, ..., D).
+    """
 
     model: Model
-    ids: Array
+    read: Array
     x: Array
     layers: tuple[LayerTrace, ...]
     output: Array
@@ -142,7 +49,7 @@ class Run:
 
 @dataclass(frozen=True, eq=False)
 class Trace(Run):
-    """Every array of one text's run, made once: T tokens, H units, V words.
+    """Every array of one text's run, made once: T tokens, H units, K answers.
 
     ``trace["f"]`` is a signal of the last layer (T, H), ``trace.layers`` holds every layer and direction.
     """
@@ -165,13 +72,28 @@ class Trace(Run):
 
     @cached_property
     def probabilities(self) -> Array:
-        """What the model expects next after every token, (T, V), float64; rows sum to 1."""
+        """How likely each answer is after every token, (T, K), float64; rows sum to 1.
+
+        ModelError where the answer is a value, which has no probability.
+        """
+        if self.model.answers.kind == "value":
+            raise ModelError("this model answers a value, which has no probability")
         return softmax(self.logits)
 
     def top(self, t: int, k: int = TOP) -> list[tuple[str, float]]:
-        """The k likeliest next words after token t, most likely first; never the unknown word."""
-        p = self.probabilities[t]
-        return [(self.model.vocabulary.words[i], float(p[i])) for i in likeliest(p, k)]
+        """The k likeliest answers after token t, most likely first; never the unknown word.
+
+        Of a model that answers a value, its name and the value.
+        """
+        ids, p = self.tops(k)
+        return [(self.model.names[i], float(x)) for i, x in zip(ids[t], p[t], strict=True)]
+
+    def tops(self, k: int = TOP) -> tuple[Array, Array]:
+        """Indices of the k likeliest answers after every token, and how likely they are; (T, k) each."""
+        if self.model.answers.kind == "value":
+            return np.zeros(self.logits.shape, np.intp), self.logits
+        ids = likeliest(self.probabilities, k, self.model.unknown)
+        return ids, np.take_along_axis(self.probabilities, ids, axis=1)
 
 
 class Grads(NamedTuple):
@@ -187,18 +109,20 @@ class Model:
 
     Attributes:
         cell: the recurrent cell, the same in every layer.
-        vocabulary: the symbols it reads and predicts.
+        reads: how a text becomes what it reads.
         weights: name -> array, see the module's text.
         layers, bidirectional: the stack.
         meta: JSON-able facts: name, task, seed, training settings, scores.
+        answers: what its readout says.
     """
 
     cell: Cell
-    vocabulary: Vocabulary
+    reads: Reads
     weights: Mapping[str, Array]
     layers: int = 1
     bidirectional: bool = False
     meta: Mapping[str, Any] = field(default_factory=dict)
+    answers: Answers = field(default_factory=Answers)
 
     def __post_init__(self) -> None:
         _check(self)
@@ -207,10 +131,11 @@ class Model:
     def create(
         cls,
         cell: Cell,
-        vocabulary: Vocabulary,
+        reads: Reads,
         units: int,
         rng: np.random.Generator,
         *,
+        answers: Answers | None = None,
         input_size: int | None = None,
         layers: int = 1,
         bidirectional: bool = False,
@@ -218,21 +143,27 @@ class Model:
         forget_bias: float = 1.0,
         meta: Mapping[str, Any] | None = None,
     ) -> Model:
-        """A model with initial weights drawn from rng, layer by layer; input_size defaults to units."""
-        D, V = input_size or units, len(vocabulary)
+        """A model with initial weights drawn from rng, layer by layer.
+
+        Symbols are encoded in input_size numbers, as many as units unless given.
+        """
+        answers = answers or Answers()
+        D, K = reads.size or input_size or units, len(answers.names or reads.words)
         names = _direction_names(bidirectional)
-        # uniform with variance 1, so that embeddings begin at the size torch.nn.Embedding gives them
-        weights = {"encoder.weight": (2 * rng.random((V, D)) - 1) * 3**0.5}
+        weights = {}
+        if reads.size is None:
+            # uniform with variance 1, so that embeddings begin at the size torch.nn.Embedding gives them
+            weights["encoder.weight"] = (2 * rng.random((len(reads), D)) - 1) * 3**0.5
         for layer in range(layers):
             for direction in names:
                 size = units * len(names) if layer else D
                 for name, array in cell.init(size, units, rng, forget_bias).items():
                     weights[f"{name}_l{layer}{_DIRECTIONS[direction]}"] = array
         width = units * len(names)
-        weights["readout.weight"] = (2 * rng.random((V, width)) - 1) * width**-0.5
-        weights["readout.bias"] = np.zeros(V)
+        weights["readout.weight"] = (2 * rng.random((K, width)) - 1) * width**-0.5
+        weights["readout.bias"] = np.zeros(K)
         weights = {name: array.astype(dtype) for name, array in weights.items()}
-        return cls(cell, vocabulary, weights, layers, bidirectional, dict(meta or {}))
+        return cls(cell, reads, weights, layers, bidirectional, dict(meta or {}), answers)
 
     @property
     def name(self) -> str:
@@ -246,8 +177,19 @@ class Model:
 
     @property
     def input_size(self) -> int:
-        """D, the size of an encoded symbol."""
-        return int(self.weights["encoder.weight"].shape[1])
+        """D, the size of an encoded symbol or of the values read."""
+        name = "encoder.weight" if self.reads.size is None else "weight_ih_l0"
+        return int(self.weights[name].shape[1])
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What the answers are called, K of them."""
+        return self.answers.names or self.reads.words
+
+    @property
+    def unknown(self) -> bool:
+        """Whether answer 0 is the unknown word, which nobody wants to hear."""
+        return self.names[0] == UNKNOWN
 
     @property
     def directions(self) -> int:
@@ -280,15 +222,18 @@ class Model:
     def astype(self, dtype: Any) -> Model:
         """The same model in another precision."""
         weights = {name: array.astype(dtype) for name, array in self.weights.items()}
-        return Model(self.cell, self.vocabulary, weights, self.layers, self.bidirectional, self.meta)
+        return replace(self, weights=weights)
 
     def encode(self, text: str | Sequence[str]) -> Tokens:
-        """See `Vocabulary.encode`."""
-        return self.vocabulary.encode(text)
+        """See `Reads.encode`."""
+        return self.reads.encode(text)
 
-    def forward(self, ids: Array, previous: Run | None = None) -> Run:
-        """ids (T, ...) -> Run with logits (T, ..., V)."""
-        x = self.weights["encoder.weight"][ids]
+    def forward(self, read: Array, previous: Run | None = None) -> Run:
+        """Indices (T, ...) or values (T, ..., D) -> Run with logits (T, ..., K)."""
+        if self.reads.size is None:
+            x = self.weights["encoder.weight"][read]
+        else:
+            x = read.astype(self.weights["weight_ih_l0"].dtype, copy=False)
         layers: list[LayerTrace] = []
         level_input = x
         for direction, weights in self._stack:
@@ -305,7 +250,7 @@ class Model:
                 outputs = [each.in_text_order("h") for each in level]
                 level_input = outputs[0] if len(level) == 1 else np.concatenate(outputs, axis=-1)
         logits = level_input @ self.weights["readout.weight"].T + self.weights["readout.bias"]
-        return Run(self, ids, x, tuple(layers), level_input, logits)
+        return Run(self, read, x, tuple(layers), level_input, logits)
 
     def trace(self, text: str | Sequence[str], previous: Trace | None = None) -> Trace:
         """Run a text, or tokens -> Trace. previous is a trace of this model: what has not changed is kept.
@@ -313,18 +258,18 @@ class Model:
         Raises:
             ModelError: the text holds no token, or weights so large that they overflow on it.
         """
-        tokens, ids, unknown = self.encode(text)
+        tokens, read, unknown = self.encode(text)
         if not tokens:
-            raise ModelError("there is no word in this text")
+            raise ModelError(f"there is no {self.reads.one} in this text")
         reuse = previous if previous is not None and previous.model is self else None
         with np.errstate(over="ignore", invalid="ignore"):
-            run = self.forward(ids, reuse)
+            run = self.forward(read, reuse)
         if not np.isfinite(run.logits).all():
             raise ModelError("these weights are so large that they overflow on this text")
-        return Trace(self, ids, run.x, run.layers, run.output, run.logits, tokens, unknown)
+        return Trace(self, read, run.x, run.layers, run.output, run.logits, tokens, unknown)
 
     def backward(self, run: Run, dlogits: Array) -> dict[str, Array]:
-        """dL/dlogits (T, ..., V) -> dL/d(weight) for every weight."""
+        """dL/dlogits (T, ..., K) -> dL/d(weight) for every weight."""
         return self.gradients(run, dlogits @ self.weights["readout.weight"], dlogits).weights
 
     def gradients(
@@ -340,7 +285,7 @@ class Model:
         Args:
             run: what ``forward`` or ``trace`` gave.
             doutput: (T, ..., H * directions), dL/d(output of the last layer) through the readout.
-            dlogits: (T, ..., V), for the readout's own gradient; left out, it is not computed.
+            dlogits: (T, ..., K), for the readout's own gradient; left out, it is not computed.
             exponent: (T, ...), where doutput stands for ``doutput * 2.0 ** exponent``.
             rescale: see `unroll.backward`.
         """
@@ -368,14 +313,15 @@ class Model:
             doutput, exponent = (
                 _add_scaled(parts) if rescale else (np.sum([x for x, _ in parts], axis=0), None)
             )
-        encoder = np.zeros_like(self.weights["encoder.weight"], dtype=doutput.dtype)
-        if exponent is None:
-            np.add.at(encoder, run.ids, doutput)
-        else:
-            top = exponent.max()
-            np.add.at(encoder, run.ids, unroll.scaled(doutput, exponent - top))
-            encoder = unroll.scaled(encoder, top)
-        weights["encoder.weight"] = encoder
+        if self.reads.size is None:
+            encoder = np.zeros_like(self.weights["encoder.weight"], dtype=doutput.dtype)
+            if exponent is None:
+                np.add.at(encoder, run.read, doutput)
+            else:
+                top = exponent.max()
+                np.add.at(encoder, run.read, unroll.scaled(doutput, exponent - top))
+                encoder = unroll.scaled(encoder, top)
+            weights["encoder.weight"] = encoder
         return Grads(weights, tuple(grads))
 
     def save(self, path: str | os.PathLike[str]) -> None:
@@ -385,23 +331,28 @@ class Model:
             "options": self.cell.options,
             "layers": self.layers,
             "bidirectional": self.bidirectional,
-            "vocabulary": list(self.vocabulary.words),
+            "reads": self.reads.to_dict(),
+            "answers": asdict(self.answers),
             "meta": dict(self.meta),
         }
-        part = Path(f"{os.fspath(path)}.part")
-        weights = {name: np.ascontiguousarray(array) for name, array in self.weights.items()}
-        try:
-            save_file(weights, part, {"format": _FORMAT, "gatescope": json.dumps(meta)})
-            part.chmod(0o644)  # safetensors writes for the owner alone
-            part.replace(path)
-        except (OSError, SafetensorError) as error:
-            part.unlink(missing_ok=True)
-            raise ModelError(f"could not write {os.fspath(path)}: {error}") from error
+        write(path, self.weights, {"format": _FORMAT, "gatescope": json.dumps(meta)})
 
 
-def likeliest(probabilities: Array, k: int = TOP) -> Array:
-    """Indices of the k likeliest words (..., k) of probabilities (..., V), never the unknown word."""
-    return np.argsort(-probabilities[..., 1:], axis=-1, kind="stable")[..., :k] + 1
+def write(path: str | os.PathLike[str], arrays: Mapping[str, Array], header: Mapping[str, str]) -> None:
+    """Write arrays as a ``.safetensors``; the file appears whole or not at all. ModelError if it cannot."""
+    part = Path(f"{os.fspath(path)}.part")
+    try:
+        save_file({name: np.ascontiguousarray(a) for name, a in arrays.items()}, part, dict(header))
+        part.chmod(0o644)  # safetensors writes for the owner alone
+        part.replace(path)
+    except (OSError, SafetensorError) as error:
+        part.unlink(missing_ok=True)
+        raise ModelError(f"could not write {os.fspath(path)}: {error}") from error
+
+
+def likeliest(probabilities: Array, k: int = TOP, skip: int = 1) -> Array:
+    """Indices of the k likeliest answers (..., k) of probabilities (..., K), but of the first `skip`."""
+    return np.argsort(-probabilities[..., skip:], axis=-1, kind="stable")[..., :k] + skip
 
 
 def softmax(logits: Array) -> Array:
@@ -423,8 +374,10 @@ def _add_scaled(parts: list[tuple[Array, Array]]) -> tuple[Array, Array]:
 
 def _check(model: Model) -> None:
     """Every tensor there, of the shape the cell asks for, and finite; else ModelError names the first."""
-    weights, V, n = model.weights, len(model.vocabulary), model.directions
-    for name in ("encoder.weight", "weight_hh_l0", "readout.weight"):
+    weights, n = model.weights, model.directions
+    symbols_read = model.reads.size is None
+    first = "encoder.weight" if symbols_read else "weight_ih_l0"
+    for name in (first, "weight_hh_l0", "readout.weight"):
         if name not in weights or weights[name].ndim != 2:
             raise ModelError(f"the tensor {name} is missing or is not a matrix")
     # before the loop over layers: a file may claim any number of them
@@ -432,12 +385,13 @@ def _check(model: Model) -> None:
         raise ModelError(f"the tensors are not those of {model.layers} layers")
     H, D = model.units, model.input_size
     if not H or not D:
-        raise ModelError("weight_hh_l0 and encoder.weight must not be empty")
-    expected: dict[str, tuple[int, ...]] = {
-        "encoder.weight": (V, D),
-        "readout.weight": (V, H * n),
-        "readout.bias": (V,),
-    }
+        raise ModelError(f"weight_hh_l0 and {first} must not be empty")
+    if not symbols_read and model.reads.size != D:
+        raise ModelError(f"weight_ih_l0 takes {D} values, but {model.reads.size} are read")
+    K = len(model.names)
+    expected: dict[str, tuple[int, ...]] = {"readout.weight": (K, H * n), "readout.bias": (K,)}
+    if symbols_read:
+        expected["encoder.weight"] = (len(model.reads), D)
     for layer in range(model.layers):
         for direction in _direction_names(model.bidirectional):
             for name, shape in model.cell.shapes(H * n if layer else D, H).items():
@@ -499,11 +453,17 @@ def read(path: Path) -> Model:
     try:
         about = json.loads(header["gatescope"])
         cell = cells.make(about["cell"], **about["options"])
-        vocabulary = Vocabulary(tuple(about["vocabulary"]))
+        # files of the first version hold words alone, and answer the next
+        reads = (
+            symbols.from_dict(about["reads"]) if "reads" in about else Vocabulary(tuple(about["vocabulary"]))
+        )
+        answers = Answers(
+            **{**about.get("answers", {}), "names": tuple(about.get("answers", {}).get("names", ()))}
+        )
         layers, bidirectional = int(about["layers"]), bool(about["bidirectional"])
         meta = {**about["meta"], "name": path.stem}
     except ModelError:
         raise
     except (LookupError, TypeError, ValueError, ArithmeticError, RecursionError) as error:
         raise ModelError(f"{path} has metadata that cannot be read: {error}") from error
-    return Model(cell, vocabulary, weights, layers, bidirectional, meta)
+    return Model(cell, reads, weights, layers, bidirectional, meta, answers)

@@ -70,7 +70,7 @@ class Session(param.Parameterized):
             return encode({"seq": seq, "notices": notices}, {})
         try:
             network = load(name, weights)
-            tokens = network.vocabulary.tokenize(text)
+            tokens = network.reads.tokenize(text)
             if not tokens:
                 notices.append("There is no word in this text. Type a sentence to see the gates move.")
                 return encode({"seq": seq, "notices": notices}, {})
@@ -279,7 +279,7 @@ def describe(trace: Trace, partners: list[Model]) -> tuple[dict[str, Any], dict[
         "H": network.units,
         "tokens": trace.tokens,
         "unknown": trace.unknown,
-        "words": network.vocabulary.words,
+        "words": network.names,
         "layers": [
             {"level": k // network.directions, "direction": layer.direction}
             for k, layer in enumerate(trace.layers)

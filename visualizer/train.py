@@ -1,31 +1,32 @@
 """Training in NumPy: Adam, clipped gradients, and the same weights from the same command.
 
 `train` knows no screen, reads no clock and touches no global seed: it yields a `Progress` after every
-iteration and whoever draws it stops whenever they like, with the best weights so far in hand.
+iteration and whoever draws it stops whenever they like, with the best weights so far in hand and the state
+to go on from.
 """
 
 from __future__ import annotations
 
 import hashlib
+import json
 import math
-from collections.abc import Iterator, Mapping, Sequence
+import os
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, replace
+from itertools import islice
 from typing import Any
 
 import numpy as np
+from safetensors import SafetensorError, safe_open
 
 from visualizer import cells
+from visualizer import model as models
 from visualizer.cells import Array
-from visualizer.model import Model, Vocabulary
-from visualizer.tasks import Example, Task, find
+from visualizer.model import Model, ModelError
+from visualizer.tasks import POOL, Batch, Scores, Settings, Task, find
 
-GAPS = (0, 1, 2, 5, 10, 20, 30, 40)
-"""The gaps a model is scored at, in words between cue and question."""
-ITERATIONS = 10_000
-"""The budget of the bundled models."""
 MAX_HIDDEN = 1024
-
-Scores = dict[str, Any]
+_STATE = "gatescope state 1"
 
 
 class TrainingError(RuntimeError):
@@ -37,63 +38,96 @@ class TrainingError(RuntimeError):
 
 
 @dataclass(frozen=True)
-class Settings:
-    """What is the same for every cell and seed.
-
-    Attributes:
-        batch: sentences an iteration, of similar length.
-        rate: Adam's rate at the first iteration; it falls linearly to 0 at the last.
-        clip: the largest 2-norm of the whole gradient.
-        drop: share of the words read, not of those predicted, replaced by the unknown word.
-        emphasis: how many times a word counts in the loss where a rule's question is asked.
-        growth: share of the iterations over which the longest gap read grows, evenly, to the task's.
-        checks: how often the weights are scored on validation, evenly spread over the iterations.
-    """
-
-    batch: int = 32
-    rate: float = 0.006
-    clip: float = 1.0
-    drop: float = 0.05
-    emphasis: float = 25.0
-    growth: float = 0.5
-    checks: int = 40
-
-
-@dataclass(frozen=True)
 class Progress:
     """Where training stands after an iteration.
 
     Attributes:
         iteration, iterations: this one, from 1, and how many there are.
-        loss: the weighted mean cross-entropy of this batch, in nats a word.
-        accuracy: share of validation questions answered by `model`.
+        loss: the weighted mean loss of this batch: cross-entropy in nats, or the squared error.
+        score: the task's measure of `model` on validation.
         model: the best weights by validation so far, of equals the latest; its meta holds everything
             that rebuilds it, and after the last iteration its scores on validation and test.
+        state: what training goes on from; its arrays change with the next iteration.
     """
 
     iteration: int
     iterations: int
     loss: float
-    accuracy: float
+    score: float
     model: Model
+    state: State
 
 
-@dataclass(frozen=True)
-class Batch:
-    """Padded sentences: words read, words to predict, how much each counts; all (T, B)."""
+@dataclass(frozen=True, eq=False)
+class State:
+    """Everything training goes on from, after an iteration.
 
-    read: Array
-    target: Array
-    weight: Array
+    Attributes:
+        iteration: the last one done.
+        model: the weights after it.
+        best, score: the best weights so far, and their score on validation.
+        adam: its moments.
+        draws: the state of the random stream before the pool of batches that the next iteration is in.
+    """
+
+    iteration: int
+    model: Model
+    best: Model
+    score: float
+    adam: Adam
+    draws: Mapping[str, Any]
+
+    def save(self, path: str | os.PathLike[str]) -> None:
+        """Write it as a ``.safetensors``; the file appears whole or not at all. ModelError if it cannot."""
+        groups = {"now": self.model.weights, "best": self.best.weights, "m": self.adam.m, "v": self.adam.v}
+        facts = {"iteration": self.iteration, "score": self.score, "adam": self.adam.k, "draws": self.draws}
+        arrays = {f"{group}.{name}": a for group, named in groups.items() for name, a in named.items()}
+        about = {"meta": self.model.meta, **facts}
+        models.write(path, arrays, {"format": _STATE, "gatescope": json.dumps(about)})
+
+
+def load_state(path: str | os.PathLike[str], task: Task | str | None = None) -> State:
+    """What `State.save` wrote. ModelError if it is no such file; ValueError if its task does not exist."""
+    try:
+        with safe_open(path, framework="numpy") as file:
+            header = file.metadata() or {}
+            if header.get("format") != _STATE:
+                raise ModelError(f"{os.fspath(path)} is not the state of a training")
+            arrays = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118
+        about = json.loads(header["gatescope"])
+        meta = about["meta"]
+        start = initial_model(task or meta["task"], meta["cell"], meta["units"], meta["seed"])
+        groups = {
+            group: {name: arrays[f"{group}.{name}"] for name in start.weights}
+            for group in ("now", "best", "m", "v")
+        }
+        adam = Adam(start.weights)
+        adam.m, adam.v, adam.k = groups["m"], groups["v"], int(about["adam"])
+        return State(
+            int(about["iteration"]),
+            replace(start, weights=groups["now"], meta=meta),
+            replace(start, weights=groups["best"], meta=meta),
+            float(about["score"]),
+            adam,
+            about["draws"],
+        )
+    except (SafetensorError, OSError, LookupError, TypeError) as error:
+        raise ModelError(f"{os.fspath(path)} is not the whole state of a training: {error}") from error
 
 
 def initial_model(task: Task | str, cell: str, hidden: int, seed: int) -> Model:
-    """The model that training with this seed starts from: H units, embeddings of size H."""
+    """The model that training with this seed starts from, of H units."""
     task = find(task) if isinstance(task, str) else task
     _check(hidden=hidden, seed=seed)
-    rng = np.random.default_rng(seed)
-    meta = {"task": task.name, "seed": seed, "units": hidden}
-    return Model.create(cells.make(cell), Vocabulary(task.vocabulary), hidden, rng, meta=meta)
+    return Model.create(
+        cells.make(cell),
+        task.reads,
+        hidden,
+        np.random.default_rng(seed),
+        input_size=task.input_size,
+        answers=task.answers,
+        meta={"task": task.name, "seed": seed, "units": hidden},
+    )
 
 
 def fingerprint(model: Model) -> str:
@@ -107,20 +141,51 @@ def fingerprint(model: Model) -> str:
 def train(
     task: Task | str,
     cell: str = "lstm",
-    hidden: int = 32,
+    hidden: int | None = None,
     seed: int = 0,
-    iterations: int = ITERATIONS,
+    iterations: int | None = None,
     settings: Settings | None = None,
+    resume: State | None = None,
 ) -> Iterator[Progress]:
     """Train a model of one layer, as an iterator of one Progress an iteration.
 
+    What is not given is as for the bundled models of the task. With `resume`, the state that an earlier
+    run of the same arguments reached, it goes on there, and ends with the same weights.
+
     Raises:
-        ValueError: at once, for an argument out of its range or a name that does not exist.
+        ValueError: at once, for an argument out of its range or a name that does not exist, or a state
+            of other arguments.
         TrainingError: on the way, where the loss or its gradient is no longer a finite number.
     """
     task = find(task) if isinstance(task, str) else task
+    hidden = task.units if hidden is None else hidden
+    iterations = task.iterations if iterations is None else iterations
+    settings = settings or task.settings
     _check(hidden=hidden, seed=seed, iterations=iterations)
-    return _train(task, initial_model(task, cell, hidden, seed), iterations, settings or Settings())
+    start = initial_model(task, cell, hidden, seed)
+    meta = {
+        **start.meta,
+        "cell": cell,
+        "iterations": iterations,
+        "settings": asdict(settings),
+        **task.origin(),
+        "command": f"gatescope train {task.name} --cell {cell} --hidden {hidden} "
+        f"--seed {seed} --iterations {iterations} -o FILE",
+        "numpy": np.__version__,
+        "initial_sha256": fingerprint(start),
+    }
+    if resume is not None and (other := _differs(resume.model.meta, meta)):
+        raise ValueError(f"the state is of another training: its {other}")
+    return _train(task, replace(start, meta=meta), iterations, settings, resume)
+
+
+def _differs(theirs: Mapping[str, Any], ours: Mapping[str, Any]) -> str | None:
+    """What is not the same in two trainings, as a person reads it."""
+    ours = json.loads(json.dumps(ours))
+    for key in ours:
+        if key not in ("numpy", "command") and theirs.get(key) != ours[key]:
+            return f"{key} is {theirs.get(key)!r}, not {ours[key]!r}"
+    return None
 
 
 def _check(**values: int) -> None:
@@ -131,25 +196,29 @@ def _check(**values: int) -> None:
             raise ValueError(f"{name} must be a whole number from {low} to {high}, not {value!r}")
 
 
-def _train(task: Task, model: Model, iterations: int, settings: Settings) -> Iterator[Progress]:
-    seed = model.meta["seed"]
-    meta = {
-        **model.meta,
-        "iterations": iterations,
-        "settings": asdict(settings),
-        "command": f"gatescope train {task.name} --cell {model.cell.name} --hidden {model.units} "
-        f"--seed {seed} --iterations {iterations} -o FILE",
-        "numpy": np.__version__,
-        "initial_sha256": fingerprint(model),
-    }
-    model = replace(model, meta=meta)
-    # its own stream, so that all cells of one seed read the same sentences in the same order
-    batches = _batches(task, model.vocabulary, np.random.default_rng([seed, 1]), settings, iterations)
-    held_out = _questions(task, "validation", 20)
-    best, accuracy = model, evaluate(model, task, examples=held_out)["accuracy"]
-    adam = Adam(model.weights)
+def _train(
+    task: Task, model: Model, iterations: int, settings: Settings, resume: State | None
+) -> Iterator[Progress]:
+    measure = task.measure
+    # its own stream, so that all cells of one seed read the same examples in the same order
+    rng = np.random.default_rng([model.meta["seed"], 1])
+    first = 1
+    if resume is None:
+        best, score = model, task.evaluate(model, "validation", quick=True)[measure.name]
+        adam = Adam(model.weights)
+    else:
+        best, score, adam = replace(resume.best, meta=model.meta), resume.score, resume.adam
+        model, first = replace(resume.model, meta=model.meta), resume.iteration + 1
+        rng.bit_generator.state = resume.draws
     checks = {round(iterations * (k + 1) / settings.checks) for k in range(settings.checks)}
-    for k in range(1, iterations + 1):
+    draws: Mapping[str, Any] = rng.bit_generator.state
+    batches: Iterator[Batch] = iter(())
+    for k in range(first, iterations + 1):
+        place = (k - 1) % POOL
+        if place == 0 or k == first:
+            draws = rng.bit_generator.state
+            grown = (k - 1 - place) / (settings.growth * iterations) if settings.growth else 1.0
+            batches = islice(task.pool(rng, settings, min(1.0, grown)), place, None)
         with np.errstate(all="ignore"):  # a diverging run is reported once, below
             loss, grads = loss_and_gradients(model, next(batches))
             norm = math.sqrt(sum(float(np.vdot(g, g)) for g in grads.values()))
@@ -159,13 +228,14 @@ def _train(task: Task, model: Model, iterations: int, settings: Settings) -> Ite
             weights = adam.step(model.weights, grads, rate, min(1.0, settings.clip / max(norm, 1e-30)))
         model = replace(model, weights=weights)
         if k in checks:
-            score = evaluate(model, task, examples=held_out)["accuracy"]
-            if score >= accuracy:
-                best, accuracy = model, score
+            found = task.evaluate(model, "validation", quick=True)[measure.name]
+            if measure.at_least(found, score):
+                best, score = model, found
         if k == iterations:
-            scores = {split: evaluate(best, task, split) for split in ("validation", "test")}
-            best = replace(best, meta={**meta, "scores": scores})
-        yield Progress(k, iterations, loss, accuracy, best)
+            scores = {split: task.evaluate(best, split) for split in ("validation", "test")}
+            best = replace(best, meta={**model.meta, "scores": scores})
+        after = rng.bit_generator.state if k % POOL == 0 else draws
+        yield Progress(k, iterations, loss, score, best, State(k, model, best, score, adam, after))
 
 
 class Adam:
@@ -194,112 +264,28 @@ class Adam:
 
 
 def loss_and_gradients(model: Model, batch: Batch) -> tuple[float, dict[str, Array]]:
-    """The weighted mean cross-entropy of a batch in nats a word, and dL/d(weight) of every weight."""
+    """The weighted mean loss of a batch, and dL/d(weight) of every weight.
+
+    Cross-entropy in nats for probabilities, (y - target)^2 for a value.
+    """
     run = model.forward(batch.read)
+    share = (batch.weight / batch.weight.sum()).astype(run.logits.dtype)[..., None]
+    if model.answers.kind == "value":
+        miss = run.logits - batch.target
+        return float((share * miss**2).sum()), model.backward(run, 2 * share * miss)
     # softmax in place of the logits, which can be ten times larger than all other arrays
     p = run.logits
     p -= p.max(axis=-1, keepdims=True)
     np.exp(p, out=p)
     p /= p.sum(axis=-1, keepdims=True)
     t, b = np.indices(batch.target.shape)
-    share = (batch.weight / batch.weight.sum()).astype(p.dtype)
     answer = p[t, b, batch.target]
-    loss = -float((share * np.log(np.maximum(answer, np.finfo(p.dtype).tiny))).sum())
+    loss = -float((share[..., 0] * np.log(np.maximum(answer, np.finfo(p.dtype).tiny))).sum())
     p[t, b, batch.target] -= 1
-    p *= share[..., None]
+    p *= share
     return loss, model.backward(run, p)
 
 
-def _batches(
-    task: Task,
-    vocabulary: Vocabulary,
-    rng: np.random.Generator,
-    settings: Settings,
-    iterations: int,
-) -> Iterator[Batch]:
-    shortest, longest = (f(gaps[-1] for gaps in task.gaps.values()) for f in (min, max))
-    for k in range(0, iterations, 8):
-        grown = k / (settings.growth * iterations) if settings.growth else 1.0
-        limit = round(shortest + min(1.0, grown) * (longest - shortest))
-        # sentences of like length share a batch, so that little of it is padding
-        pool = task.sample("train", rng, 8 * settings.batch, longest=limit)
-        pool.sort(key=lambda example: len(example.words))
-        for start in np.argsort(rng.random(8)) * settings.batch:
-            batch = pad(pool[start : start + settings.batch], vocabulary, settings.emphasis)
-            dropped = rng.random(batch.read.shape) < settings.drop
-            yield replace(batch, read=np.where(dropped, 0, batch.read))
-
-
-def pad(examples: Sequence[Example], vocabulary: Vocabulary, emphasis: float = 1.0) -> Batch:
-    """Examples as one Batch; padding counts 0, the word a question asks for counts emphasis."""
-    T = max(len(example.words) for example in examples) - 1
-    read, target = np.zeros((2, T, len(examples)), np.intp)
-    weight = np.zeros((T, len(examples)), np.float32)
-    for b, example in enumerate(examples):
-        ids = [vocabulary.id(word) for word in example.words]
-        n = len(ids) - 1
-        read[:n, b], target[:n, b], weight[:n, b] = ids[:-1], ids[1:], 1
-        for question in example.questions:
-            weight[question.position, b] = emphasis
-    return Batch(read, target, weight)
-
-
-def _questions(task: Task, split: str, n: int) -> list[Example]:
-    """n sentences for every rule at every gap of GAPS it has; always the same ones."""
-    rng = np.random.default_rng(0)
-    return [
-        example
-        for rule, gaps in task.gaps.items()
-        for gap in GAPS
-        if gap in gaps
-        for example in task.sample(split, rng, n, gap=gap, rule=rule)
-    ]
-
-
-def evaluate(
-    model: Model,
-    task: Task | str,
-    split: str = "test",
-    n: int = 100,
-    examples: Sequence[Example] | None = None,
-) -> Scores:
-    """The share of questions whose answer is the likeliest of the whole vocabulary.
-
-    Args:
-        model: the model.
-        task: its task.
-        split: "train", "validation" or "test".
-        n: sentences for every rule at every gap of GAPS it has.
-        examples: sentences to ask in place of those.
-
-    Returns:
-        ``accuracy`` over all questions, ``n`` of them, and the same two ``by_rule``, ``by_gap`` and
-        ``by_rule_and_gap``; gaps are text, so that the scores are JSON as they are.
-    """
-    task = find(task) if isinstance(task, str) else task
-    asked = sorted(examples or _questions(task, split, n), key=lambda e: len(e.words))
-    found = []
-    for start in range(0, len(asked), 256):
-        part = asked[start : start + 256]
-        guess = model.forward(pad(part, model.vocabulary).read).logits.argmax(axis=-1)
-        found += [
-            (q.rule, str(q.gap), guess[q.position, b] == model.vocabulary.id(q.answer))
-            for b, example in enumerate(part)
-            for q in example.questions
-        ]
-
-    def share(rule: str | None = None, gap: str | None = None) -> Scores:
-        right = [ok for r, g, ok in found if rule in (None, r) and gap in (None, g)]
-        return {"accuracy": round(float(np.mean(right)), 4), "n": len(right)}
-
-    rules = [rule for rule in task.gaps if any(rule == r for r, _, _ in found)]
-    gaps = sorted({g for _, g, _ in found}, key=int)
-    return {
-        **share(),
-        "by_rule": {rule: share(rule) for rule in rules},
-        "by_gap": {gap: share(gap=gap) for gap in gaps},
-        "by_rule_and_gap": {
-            rule: {gap: share(rule, gap) for gap in gaps if (rule, gap) in {f[:2] for f in found}}
-            for rule in rules
-        },
-    }
+def evaluate(model: Model, task: Task | str, split: str = "test", quick: bool = False) -> Scores:
+    """See `Task.evaluate`."""
+    return (find(task) if isinstance(task, str) else task).evaluate(model, split, quick)

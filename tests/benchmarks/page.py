@@ -35,7 +35,7 @@ from visualizer.views.page import page
 
 explorer = Explorer(pages={"wide": "Wide"}, sizing_mode="stretch_width")
 words = explorer.session.look({"text": "the boy and the girl are in France . " * 250})
-vocabulary = session.load(session.default_model()).vocabulary
+vocabulary = session.load(session.default_model()).reads
 network = model.Model.create(cells.make("lstm"), vocabulary, 128, np.random.default_rng(0), input_size=64)
 trace = network.trace(("the boy and the girl are in France . " * 250).split()[:2000])
 head = {"seq": 0, "notices": [], "text": "", "model": session.default_model(), "weights": "trained"}

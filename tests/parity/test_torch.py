@@ -151,9 +151,9 @@ def test_the_norms_of_a_loss_at_the_end_agree_with_autograd(variant):
     m = some_model(variant, 1, False, np.float64)
     trace = m.trace("1 2 3 1 4 5 2 1 3")
     weights = {key: leaf(w) for key, w in m.weights.items()}
-    logits, (signals,) = reference.stack(*VARIANTS[variant], weights, torch.tensor(trace.ids), 1, False)
+    logits, (signals,) = reference.stack(*VARIANTS[variant], weights, torch.tensor(trace.read), 1, False)
     torch.nn.functional.cross_entropy(logits[-1], torch.tensor(2)).backward()
-    norms = gradient_norms(m, trace, m.vocabulary.words[2]).log10_norm
+    norms = gradient_norms(m, trace, m.reads.words[2]).log10_norm
     assert set(norms) == ({"h", "c"} if m.cell.has_c else {"h"})
     for key, norm in norms.items():
         assert_close(norm, [np.log10(np.linalg.norm(step.grad)) for step in signals[key]], 1e-11)
@@ -162,7 +162,7 @@ def test_the_norms_of_a_loss_at_the_end_agree_with_autograd(variant):
 @pytest.mark.parametrize("path", bundled().values(), ids=lambda path: path.stem)
 def test_a_bundled_model_says_in_pytorch_what_it_says_here(path):
     m = load(path)
-    words = m.vocabulary.words[1:41]
+    words = m.reads.words[1:41]
     trace = m.astype(np.float64).trace(words)
     weights = {key: torch.from_numpy(w).double() for key, w in m.weights.items()}
     if m.cell.name in reference.MODULES and m.cell.options in ({}, {"reset": "after"}):
@@ -174,7 +174,7 @@ def test_a_bundled_model_says_in_pytorch_what_it_says_here(path):
         logits = out @ weights["readout.weight"].T + weights["readout.bias"]
     else:
         wide = {key: w.requires_grad_() for key, w in weights.items()}
-        of = (m.cell.name, m.cell.options, wide, torch.from_numpy(trace.ids))
+        of = (m.cell.name, m.cell.options, wide, torch.from_numpy(trace.read))
         logits, _ = reference.stack(*of, m.layers, m.bidirectional)
     expected = numpy(torch.softmax(logits, dim=-1))
     assert_close(trace.probabilities, expected, 1e-11)

@@ -72,7 +72,7 @@ def test_a_file_says_how_it_was_trained_and_from_which_weights(name):
     assert meta["initial_sha256"] == fingerprint(start) != fingerprint(model)
     assert meta["iterations"] == ITERATIONS
     assert Settings(**meta["settings"]) == Settings()
-    assert model.vocabulary.words == TASK.vocabulary
+    assert model.reads.words == TASK.reads.words
 
 
 @pytest.mark.parametrize("name", ["grammar-lstm-32", "grammar-rnn-32"])

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from visualizer.model import Vocabulary
 from visualizer.tasks import SPLITS, TASKS, find, grammar
-from visualizer.tasks.grammar import LANGUAGES, NOUN, PERSON, RULES, TASK, Draw, belongs, home
+from visualizer.tasks.grammar import LANGUAGES, NOUN, PERSON, RULES, TASK, Draw, belongs, home, sample
 
 seeds = st.integers(0, 2**32 - 1)
 splits = st.sampled_from(SPLITS)
@@ -17,7 +17,7 @@ cases = st.sampled_from(tuple(RULES)).flatmap(
 
 
 def draw(split, seed, n, **kind):
-    return TASK.sample(split, np.random.default_rng(seed), n, **kind)
+    return sample(split, np.random.default_rng(seed), n, **kind)
 
 
 @pytest.fixture(scope="module")
@@ -138,19 +138,19 @@ def test_the_words_alone_show_the_combinations_that_only_a_test_has(rule):
 @pytest.mark.parametrize("split", SPLITS)
 def test_every_word_is_in_the_vocabulary_and_every_answer_is_asked_in_each_split(sentences, split):
     words = {word for example in sentences[split] for word in example.words}
-    assert words <= set(TASK.vocabulary)
+    assert words <= set(TASK.reads.words)
     answers = {example.questions[0].answer for example in sentences[split]}
     assert answers == {*LANGUAGES.values(), *grammar.PLACES, *grammar.PERSONS, "is", "are"}
 
 
 def test_training_uses_the_whole_vocabulary():
     words = {word for example in draw("train", 2, 12000) for word in example.words}
-    assert words == set(TASK.vocabulary) - {"<unk>"}
-    assert 200 <= len(TASK.vocabulary) <= 320
+    assert words == set(TASK.reads.words) - {"<unk>"}
+    assert 200 <= len(TASK.reads.words) <= 320
 
 
 def test_the_text_of_a_sentence_is_cut_back_into_its_words(sentences):
-    vocabulary = Vocabulary(TASK.vocabulary)
+    vocabulary = Vocabulary(TASK.reads.words)
     for example in sentences["train"][:500]:
         assert vocabulary.encode(" ".join(example.words)).tokens == example.words
 

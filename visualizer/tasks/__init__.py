@@ -1,72 +1,178 @@
-"""The tasks: each a seeded generator of examples, split by construction, with its rules and gaps."""
+"""The tasks: what a network is trained to do, on data whose test split chooses nothing.
+
+One module a task. Each draws its examples with ``rng.random`` alone, so that a seed keeps its examples over
+versions of NumPy.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 import numpy as np
+
+from visualizer.cells import Array
+from visualizer.symbols import Answers, Reads
+
+if TYPE_CHECKING:
+    from visualizer.model import Model
 
 T = TypeVar("T")
 
 SPLITS = ("train", "validation", "test")
+Scores = dict[str, Any]
 
 
 @dataclass(frozen=True)
-class Question:
-    """One word of an example that a rule decides.
+class Settings:
+    """How a model is trained, the same for every cell and seed of a task.
 
     Attributes:
-        position: index of the word after which the answer is asked.
-        answer: the word that follows it.
-        rule: the rule that decides the answer.
-        gap: how many words stand between the cue and the phrase that asks; that phrase is not counted.
+        batch: sequences an iteration.
+        rate: Adam's rate at the first iteration; it falls linearly to 0 at the last.
+        clip: the largest 2-norm of the whole gradient.
+        drop: share of the words read, not of those predicted, replaced by the unknown word.
+        emphasis: how many times a step counts in the loss where a question is asked.
+        growth: share of the iterations over which the longest gap read grows, evenly, to the task's.
+        checks: how often the weights are scored on validation, evenly spread over the iterations.
     """
 
-    position: int
-    answer: str
-    rule: str
-    gap: int
+    batch: int = 32
+    rate: float = 0.006
+    clip: float = 1.0
+    drop: float = 0.05
+    emphasis: float = 25.0
+    growth: float = 0.5
+    checks: int = 40
 
 
 @dataclass(frozen=True)
-class Example:
-    """A sentence, what it asks, and the (cue, partner) combinations that decide its split."""
-
-    words: tuple[str, ...]
-    questions: tuple[Question, ...]
-    pairs: tuple[tuple[str, str], ...] = ()
-
-
-@dataclass(frozen=True)
-class Task:
-    """What a model is trained on: next-word prediction over examples drawn from a generator.
+class Measure:
+    """What the score of a task is.
 
     Attributes:
-        name: as on the command line and in file names.
-        title: as a page shows it.
-        vocabulary: every word; index 0 is "<unk>".
-        rules: name of each rule -> what it asks, as one sentence.
-        gaps: name of each rule -> the gaps it can be asked at.
-        data: what the examples are, for the card of a model.
-        split: what sets a test sentence apart, for the card of a model.
-        examples: (label, sentence) pairs for a page; the first is the one it opens on.
-        sample: ``sample(split, rng, n, gap=None, rule=None, longest=None)`` -> list of n Example,
-            of that gap, or of gaps up to the longest. Draws with ``rng.random`` alone, so that a
-            seed keeps its examples over NumPy versions. ValueError for a split, rule or gap that
-            does not exist.
+        name: its key in the scores.
+        title: as a page says it.
+        better: "higher" or "lower".
+        chance: the score of one who knows everything but what was read; None where that means nothing.
+        digits: decimals shown.
+    """
+
+    name: str = "accuracy"
+    title: str = "accuracy"
+    better: str = "higher"
+    chance: float | None = None
+    digits: int = 3
+
+    def at_least(self, score: float, other: float) -> bool:
+        """Whether a score is as good as another, or better."""
+        return score >= other if self.better == "higher" else score <= other
+
+
+@dataclass(frozen=True)
+class Batch:
+    """Padded sequences of T steps, B of them: what is read, what is to be answered, how much it counts.
+
+    Attributes:
+        read: indices (T, B), or values (T, B, D).
+        target: indices of answers (T, B), or values (T, B, 1).
+        weight: (T, B), 0 where nothing is asked.
+    """
+
+    read: Array
+    target: Array
+    weight: Array
+
+
+@dataclass(frozen=True)
+class Feature:
+    """Something true of every step of a text, that a unit may follow.
+
+    Attributes:
+        name: its key.
+        title: as a page says it, such as "inside a string".
+        kind: "auc" for what is so or not, "spearman" for what is counted.
     """
 
     name: str
     title: str
-    vocabulary: tuple[str, ...]
-    rules: Mapping[str, str]
-    gaps: Mapping[str, range]
-    data: str
-    split: str
-    examples: tuple[tuple[str, str], ...]
-    sample: Callable[..., list[Example]]
+    kind: str = "auc"
+
+
+@dataclass(frozen=True)
+class Observed:
+    """Tokens read from the zero state, and for each feature its true value at every step, (T,).
+
+    NaN where the feature is not defined.
+    """
+
+    tokens: tuple[str, ...]
+    truth: Mapping[str, Array]
+
+
+class Task:
+    """What a network is trained to do.
+
+    Attributes:
+        name: as on the command line and in file names.
+        title: as a page shows it.
+        data: what the examples are, for the card of a model.
+        split: what sets a test example apart, for the card of a model.
+        note: what was found that a person who looks at it should know; shown on the page.
+        examples: (label, text) pairs for a page; the first is the one it opens on.
+        view: what a page opens on: "time" or "text".
+        reads, answers: how a model of this task reads and answers.
+        rules: name of each thing asked -> what it asks, as one sentence.
+        gap_title: what the keys of ``by_gap`` in the scores count.
+        measure: what the score is.
+        settings, iterations, units: the training of the bundled models.
+        input_size: numbers a symbol is encoded in; None for as many as units.
+        features: what is known of every step.
+    """
+
+    name: ClassVar[str]
+    title: ClassVar[str]
+    data: ClassVar[str]
+    split: ClassVar[str]
+    note: ClassVar[str] = ""
+    examples: ClassVar[tuple[tuple[str, str], ...]]
+    view: ClassVar[str] = "time"
+    reads: ClassVar[Reads]
+    answers: ClassVar[Answers] = Answers()
+    rules: ClassVar[Mapping[str, str]]
+    gap_title: ClassVar[str] = ""
+    measure: ClassVar[Measure] = Measure()
+    settings: ClassVar[Settings] = Settings()
+    iterations: ClassVar[int] = 10_000
+    units: ClassVar[int] = 32
+    input_size: ClassVar[int | None] = None
+    features: ClassVar[tuple[Feature, ...]] = ()
+
+    def pool(self, rng: np.random.Generator, settings: Settings, grown: float) -> Iterator[Batch]:
+        """The batches of the next `POOL` iterations; grown, from 0 to 1, is how far gaps have grown."""
+        raise NotImplementedError
+
+    def evaluate(self, model: Model, split: str = "test", quick: bool = False) -> Scores:
+        """Score a model on a split, always on the same examples, fewer of them where it must be quick.
+
+        Returns:
+            The measure under its name and ``n``, how many answers it was taken over; the same two for
+            every rule in ``by_rule`` and every gap in ``by_gap``. Keys are text: it is JSON as it is.
+        """
+        raise NotImplementedError
+
+    def observe(self, split: str, rng: np.random.Generator, n: int) -> list[Observed]:
+        """At least n steps of a split with the truth of every feature."""
+        raise NotImplementedError
+
+    def origin(self) -> dict[str, Any]:
+        """What the data was made from, where that is not this program alone: JSON-able, for the file."""
+        return {}
+
+
+POOL = 8
+"""Iterations that a task draws together."""
 
 
 def pick(rng: np.random.Generator, options: Sequence[T]) -> T:
@@ -74,9 +180,9 @@ def pick(rng: np.random.Generator, options: Sequence[T]) -> T:
     return options[int(rng.random() * len(options))]
 
 
-from . import grammar  # noqa: E402  (a task is made of the classes above)
+from . import code, grammar  # noqa: E402  (a task is made of the classes above)
 
-TASKS: dict[str, Task] = {task.name: task for task in (grammar.TASK,)}
+TASKS: dict[str, Task] = {task.name: task for task in (grammar.TASK, code.TASK)}
 """Every task by name."""
 
 

@@ -13,12 +13,18 @@ sentence holds at least one combination that no training and no validation sente
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Sequence
-from typing import NamedTuple, TypeVar
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 import numpy as np
 
-from . import SPLITS, Example, Question, Task, pick
+from visualizer.symbols import Vocabulary
+
+from . import POOL, SPLITS, Batch, Scores, Settings, Task, pick
+
+if TYPE_CHECKING:
+    from visualizer.model import Model
 
 T = TypeVar("T")
 
@@ -223,6 +229,32 @@ class Draw:
     def country(self, *others: str) -> str:
         """A country that is none of the others."""
         return self.one([country for country in LANGUAGES if country not in others])
+
+
+@dataclass(frozen=True)
+class Question:
+    """One word of an example that a rule decides.
+
+    Attributes:
+        position: index of the word after which the answer is asked.
+        answer: the word that follows it.
+        rule: the rule that decides the answer.
+        gap: how many words stand between the cue and the phrase that asks; that phrase is not counted.
+    """
+
+    position: int
+    answer: str
+    rule: str
+    gap: int
+
+
+@dataclass(frozen=True)
+class Example:
+    """A sentence, what it asks, and the (cue, partner) combinations that decide its split."""
+
+    words: tuple[str, ...]
+    questions: tuple[Question, ...]
+    pairs: tuple[tuple[str, str], ...] = ()
 
 
 # --- the rules: (draw, gap) -> prompt, the word it asks for, the end ------------------------------
@@ -434,25 +466,40 @@ def _vocabulary() -> tuple[str, ...]:
     return ("<unk>", *sorted(words, key=lambda word: (word.lower(), word)))
 
 
-TASK: Task = Task(
-    name="grammar",
-    title="English grammar",
-    vocabulary=_vocabulary(),
-    rules={name: rule.write.__doc__ or name for name, rule in RULES.items()},
-    gaps={name: rule.gaps for name, rule in RULES.items()},
-    data=(
+GAPS = (0, 1, 2, 5, 10, 20, 30, 40)
+"""The gaps a model is scored at, in words between cue and question."""
+
+
+@dataclass(frozen=True)
+class Grammar(Task):
+    """The sentences above, to be read word by word.
+
+    Attributes:
+        gaps: name of each rule -> the gaps it is asked at.
+    """
+
+    gaps: Mapping[str, range] = field(
+        default_factory=lambda: {name: rule.gaps for name, rule in RULES.items()}
+    )
+
+    name = "grammar"
+    title = "English grammar"
+    reads = Vocabulary(_vocabulary())
+    rules = {name: rule.write.__doc__ or name for name, rule in RULES.items()}
+    gap_title = "words between"
+    data = (
         "Sentences of a small English grammar written for this project, drawn anew for every batch: "
         "a country and its language, a thing and its place, the number of a noun, the gender of a "
         "person, over gaps of 0 to 40 words, and changes that overwrite the first of two. A guess among "
         f"the possible answers is right {1 / len(LANGUAGES):.3f} of the time for a language, "
         f"{1 / len(PLACES):.3f} for a place, {1 / len(PERSONS):.3f} for a pronoun, 0.500 for a verb."
-    ),
-    split=(
+    )
+    split = (
         "Every combination of a cue with a word or clause beside it belongs to one split, by a hash. "
         "A test sentence holds at least one combination that no training or validation sentence "
         "has, so no test sentence is ever seen in training."
-    ),
-    examples=(
+    )
+    examples = (
         (
             "France, then Japan",
             "I grew up in France with my sister but then I moved to Japan and I speak fluent",
@@ -470,6 +517,83 @@ TASK: Task = Task(
         ("Clouds", "the clouds are in the"),
         ("Keys to the cabinet", "the keys to the cabinet"),
         ("The boy, then the girl", "the boy left early but the girl stayed because"),
-    ),
-    sample=sample,
-)
+    )
+
+    def pool(self, rng: np.random.Generator, settings: Settings, grown: float) -> Iterator[Batch]:
+        """See `Task.pool`: sentences of like length share a batch, so that little of it is padding."""
+        shortest, longest = (f(gaps[-1] for gaps in self.gaps.values()) for f in (min, max))
+        limit = round(shortest + grown * (longest - shortest))
+        drawn = sample("train", rng, POOL * settings.batch, longest=limit)
+        drawn.sort(key=lambda example: len(example.words))
+        for start in np.argsort(rng.random(POOL)) * settings.batch:
+            batch = pad(drawn[start : start + settings.batch], settings.emphasis)
+            dropped = rng.random(batch.read.shape) < settings.drop
+            yield replace(batch, read=np.where(dropped, 0, batch.read))
+
+    def questions(self, split: str, n: int) -> list[Example]:
+        """n sentences for every rule at every gap of GAPS it has; always the same ones."""
+        rng = np.random.default_rng(0)
+        return [
+            example
+            for rule, gaps in self.gaps.items()
+            for gap in GAPS
+            if gap in gaps
+            for example in sample(split, rng, n, gap=gap, rule=rule)
+        ]
+
+    def evaluate(
+        self,
+        model: Model,
+        split: str = "test",
+        quick: bool = False,
+        examples: Sequence[Example] | None = None,
+    ) -> Scores:
+        """The share of questions whose answer is the likeliest of the whole vocabulary.
+
+        Asks 100 sentences (20 where it must be quick) for every rule at every gap of GAPS it has, or
+        the examples given. Beside what `Task.evaluate` says there is ``by_rule_and_gap``.
+        """
+        asked = sorted(examples or self.questions(split, 20 if quick else 100), key=lambda e: len(e.words))
+        found = []
+        for start in range(0, len(asked), 256):
+            part = asked[start : start + 256]
+            guess = model.forward(pad(part).read).logits.argmax(axis=-1)
+            found += [
+                (q.rule, str(q.gap), guess[q.position, b] == WORDS.id(q.answer))
+                for b, example in enumerate(part)
+                for q in example.questions
+            ]
+
+        def share(rule: str | None = None, gap: str | None = None) -> Scores:
+            right = [ok for r, g, ok in found if rule in (None, r) and gap in (None, g)]
+            return {"accuracy": round(float(np.mean(right)), 4), "n": len(right)}
+
+        rules = [rule for rule in self.gaps if any(rule == r for r, _, _ in found)]
+        gaps = sorted({g for _, g, _ in found}, key=int)
+        return {
+            **share(),
+            "by_rule": {rule: share(rule) for rule in rules},
+            "by_gap": {gap: share(gap=gap) for gap in gaps},
+            "by_rule_and_gap": {
+                rule: {gap: share(rule, gap) for gap in gaps if (rule, gap) in {f[:2] for f in found}}
+                for rule in rules
+            },
+        }
+
+
+def pad(examples: Sequence[Example], emphasis: float = 1.0) -> Batch:
+    """Examples as one Batch; padding counts 0, the word a question asks for counts emphasis."""
+    T = max(len(example.words) for example in examples) - 1
+    read, target = np.zeros((2, T, len(examples)), np.intp)
+    weight = np.zeros((T, len(examples)), np.float32)
+    for b, example in enumerate(examples):
+        ids = [WORDS.id(word) for word in example.words]
+        n = len(ids) - 1
+        read[:n, b], target[:n, b], weight[:n, b] = ids[:-1], ids[1:], 1
+        for question in example.questions:
+            weight[question.position, b] = emphasis
+    return Batch(read, target, weight)
+
+
+TASK = Grammar()
+WORDS = Grammar.reads

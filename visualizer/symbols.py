@@ -1,0 +1,385 @@
+"""What a model reads and what it answers: text cut into tokens, and tokens as numbers.
+
+Four ways to read a text: as words, as single characters, as the bytes of UTF-8, and as numbers typed one
+after the other (`Series`). The first three give indices of a list of symbols, the last gives values.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import groupby
+from typing import Any, ClassVar, NamedTuple
+
+import numpy as np
+
+from visualizer.cells import Array
+
+UNKNOWN = "<unk>"
+
+
+class ModelError(ValueError):
+    """A model that cannot be found, read or used; the message says why, for a person."""
+
+
+class Tokens(NamedTuple):
+    """A text cut into tokens: as shown, as read, and which are unknown.
+
+    ``read`` holds indices of symbols (T,), or values (T, D).
+    """
+
+    tokens: tuple[str, ...]
+    read: Array
+    unknown: tuple[bool, ...]
+
+
+@dataclass(frozen=True)
+class Reads:
+    """How a text is read. A way to read has a kind, names one of its tokens, and says what it is as JSON.
+
+    Attributes:
+        words: the symbols it knows, in the order of their indices; none where it reads values.
+        size: D of the values read; None for symbols, whose encoding is learned.
+    """
+
+    words: tuple[str, ...] = ()
+
+    kind: ClassVar[str]
+    one: ClassVar[str]
+    many: ClassVar[str]
+    size: ClassVar[int | None] = None
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    @staticmethod
+    def tokenize(text: str) -> list[str]:
+        """The tokens of a text."""
+        raise NotImplementedError
+
+    def join(self, tokens: Sequence[str]) -> str:
+        """A text that has these tokens."""
+        raise NotImplementedError
+
+    def read(self, tokens: Sequence[str]) -> tuple[Array, Array]:
+        """Tokens -> what the network reads, (T,) or (T, D), and which of them are unknown, (T,)."""
+        raise NotImplementedError
+
+    def encode(self, text: str | Sequence[str]) -> Tokens:
+        """Text, or tokens already cut, -> Tokens. ModelError for anything else."""
+        if not isinstance(text, str) and (
+            not isinstance(text, Sequence) or not all(isinstance(word, str) and word for word in text)
+        ):
+            raise ModelError("a text is a str, or a sequence of words that are not empty")
+        tokens = self.tokenize(text) if isinstance(text, str) else list(text)
+        read, unknown = self.read(tokens)
+        return Tokens(tuple(tokens), read, tuple(bool(each) for each in unknown))
+
+    def to_dict(self) -> dict[str, Any]:
+        """What `from_dict` makes the same of, JSON-able."""
+        return {"kind": self.kind}
+
+
+@dataclass(frozen=True)
+class Vocabulary(Reads):
+    """The words a model knows; index 0 is the unknown word."""
+
+    kind, one, many = "words", "word", "words"
+
+    def __post_init__(self) -> None:
+        if not self.words or self.words[0] != UNKNOWN:
+            raise ModelError(f"a vocabulary must begin with {UNKNOWN}")
+        if not all(isinstance(word, str) for word in self.words):
+            raise ModelError("a vocabulary must hold words, and nothing else")
+        if len(set(self.words)) != len(self.words):
+            raise ModelError("a vocabulary must not hold a word twice")
+
+    @cached_property
+    def _index(self) -> dict[str, int]:
+        return {word: k for k, word in enumerate(self.words)}
+
+    def id(self, word: str) -> int:
+        """The index of a word: as written, else in lower case, else capitalised, else 0 (unknown)."""
+        for form in (word, word.lower(), word.capitalize()):
+            if form in self._index and form != UNKNOWN:
+                return self._index[form]
+        return 0
+
+    def read(self, tokens: Sequence[str]) -> tuple[Array, Array]:
+        """Tokens -> indices (T,), and which are unknown."""
+        ids = np.array([self.id(word) for word in tokens], np.intp)
+        return ids, ids == 0
+
+    @staticmethod
+    def tokenize(text: str) -> list[str]:
+        """Words and runs of one punctuation mark. Apostrophes and hyphens inside a word stay in it.
+
+        Control characters separate like spaces; combining marks and emoji sequences stay whole.
+        """
+        tokens: list[str] = []
+        for chunk in _printable(text).split():
+            word = ""
+            for k, char in enumerate(chunk):
+                inside = word and char in "'’-" and chunk[k + 1 : k + 2].isalnum()
+                if unicodedata.category(char).startswith("P") and not inside:
+                    if word:
+                        tokens.append(word)
+                        word = ""
+                    if k and chunk[k - 1] == char and tokens and tokens[-1][-1] == char:
+                        tokens[-1] += char
+                    else:
+                        tokens.append(char)
+                else:
+                    word += char
+            if word:
+                tokens.append(word)
+        return [token for token in tokens if any(unicodedata.category(char)[0] not in "MC" for char in token)]
+
+    def join(self, tokens: Sequence[str]) -> str:
+        """The words with a space between them."""
+        return " ".join(tokens)
+
+    def to_dict(self) -> dict[str, Any]:
+        """See `Reads.to_dict`."""
+        return {"kind": self.kind, "words": list(self.words)}
+
+
+@dataclass(frozen=True)
+class Characters(Vocabulary):
+    """Single characters, each a symbol; spaces only separate. Index 0 is the unknown one."""
+
+    kind, one, many = "characters", "symbol", "symbols"
+
+    def id(self, word: str) -> int:
+        """The index of a character as written, else 0 (unknown)."""
+        return self._index.get(word, 0)
+
+    @staticmethod
+    def tokenize(text: str) -> list[str]:
+        """Every character that shows something."""
+        return [char for char in _printable(text) if not char.isspace() and _shows(char)]
+
+    def join(self, tokens: Sequence[str]) -> str:
+        """The characters, one after the other."""
+        return "".join(tokens)
+
+
+_BYTES = tuple(chr(b) if 32 <= b < 127 or b in b"\n\t" else f"{b:02x}" for b in range(256))
+_BYTE = {token: b for b, token in enumerate(_BYTES)}
+
+
+@dataclass(frozen=True)
+class Bytes(Reads):
+    """The bytes of UTF-8, 256 symbols, so that nothing is unknown.
+
+    A token is the character itself for printable ASCII, newline and tab, else two hexadecimal digits.
+    """
+
+    words: tuple[str, ...] = _BYTES
+
+    kind, one, many = "bytes", "byte", "bytes"
+
+    def __post_init__(self) -> None:
+        if self.words != _BYTES:
+            raise ModelError("bytes have symbols of their own")
+
+    @staticmethod
+    def tokenize(text: str) -> list[str]:
+        """One token a byte."""
+        return [_BYTES[b] for b in text.encode("utf-8", "replace")]
+
+    def join(self, tokens: Sequence[str]) -> str:
+        """The text of these bytes; what is not UTF-8 becomes U+FFFD."""
+        return bytes(_BYTE[token] for token in tokens).decode("utf-8", "replace")
+
+    def read(self, tokens: Sequence[str]) -> tuple[Array, Array]:
+        """Tokens -> indices (T,); none is unknown."""
+        if strange := [token for token in tokens if token not in _BYTE]:
+            raise ModelError(f"{strange[0]!r} is not one byte: give the text, or tokens of one byte each")
+        ids = np.array([_BYTE[token] for token in tokens], np.intp)
+        return ids, np.zeros(len(ids), bool)
+
+
+@dataclass(frozen=True)
+class Marked(Reads):
+    """Numbers, of which some are marked with a star: ``0.31 0.85* 0.2``. D = 2: the value, and 1 if marked.
+
+    What is not a number from -10 to 10 is unknown, and read as 0.
+    """
+
+    kind, one, many, size = "series", "number", "numbers", 2
+
+    @staticmethod
+    def tokenize(text: str) -> list[str]:
+        """Whatever stands between spaces or semicolons; a comma between numbers may stay."""
+        return [token for part in _printable(text).replace(";", " ").split() if (token := part.strip(","))]
+
+    def join(self, tokens: Sequence[str]) -> str:
+        """The numbers with a space between them."""
+        return " ".join(tokens)
+
+    def read(self, tokens: Sequence[str]) -> tuple[Array, Array]:
+        """Tokens -> (value, mark) of each, (T, 2), and which are no such number."""
+        values, unknown = np.zeros((len(tokens), 2), np.float32), np.zeros(len(tokens), bool)
+        for t, token in enumerate(tokens):
+            number = token.removesuffix("*")
+            if _NUMBER.fullmatch(number) and abs(float(number)) <= 10:
+                values[t] = float(number), token != number
+            else:
+                unknown[t] = True
+        return values, unknown
+
+
+_NUMBER = re.compile(r"[-+−]?(\d{1,9}(\.\d{0,9})?|\.\d{1,9})", re.ASCII)
+
+
+@dataclass(frozen=True)
+class Frames(Reads):
+    """Actions, one a frame, seen as noisy features: ``walk walk walk jump`` or ``walk*3 jump``.
+
+    Frame t of an action is the action's mean plus noise that depends on t alone, so the same text is
+    always the same frames; an unknown action is noise alone. With a cue there is one more feature: 1 in
+    the first `onset` frames of an action, else 0.
+
+    Attributes:
+        words: the actions.
+        means: a row of features for each action.
+        noise: the noise's standard deviation.
+        onset: how many frames the cue lasts; 0 is no cue.
+    """
+
+    means: tuple[tuple[float, ...], ...] = ()
+    noise: float = 0.0
+    onset: int = 0
+
+    kind, one, many = "frames", "frame", "frames"
+
+    def __post_init__(self) -> None:
+        rows = {len(row) for row in self.means}
+        if not self.words or len(self.words) != len(self.means) or len(rows) != 1 or rows == {0}:
+            raise ModelError("every action must have one mean, all of one size")
+        if not 0 <= self.noise < 100 or not 0 <= self.onset < 1000:
+            raise ModelError("noise and onset must not be negative or huge")
+
+    @property
+    def size(self) -> int:  # type: ignore[override]
+        """D: the features of a frame."""
+        return len(self.means[0]) + (self.onset > 0)
+
+    @staticmethod
+    def tokenize(text: str) -> list[str]:
+        """One token a frame; ``walk*3`` is three."""
+        tokens: list[str] = []
+        for chunk in _printable(text).replace(",", " ").split():
+            word, star, times = chunk.rpartition("*")
+            if star and word and times.isdecimal() and times.isascii() and len(times) < 6:
+                tokens += [word] * int(times)
+            else:
+                tokens.append(chunk)
+        return [token for token in tokens if any(map(_shows, token))]
+
+    def join(self, tokens: Sequence[str]) -> str:
+        """The actions, a run of one written once with its length."""
+        runs = [(word, len(list(run))) for word, run in groupby(tokens)]
+        return " ".join(word if n == 1 else f"{word}*{n}" for word, n in runs)
+
+    def read(self, tokens: Sequence[str]) -> tuple[Array, Array]:
+        """Tokens -> features (T, D), and which actions are unknown."""
+        index = {word: k for k, word in enumerate(self.words)}
+        ids = np.array([index.get(token.lower(), -1) for token in tokens], np.intp)
+        return self.features(ids, np.random.default_rng(0)), ids < 0
+
+    def features(self, actions: Array, rng: np.random.Generator) -> Array:
+        """Indices of actions (T, ...), -1 the unknown one -> noisy features (T, ..., D), float32."""
+        means = np.array([*self.means, [0.0] * len(self.means[0])])
+        u, v = np.moveaxis(rng.random((*actions.shape, means.shape[1], 2)), -1, 0)
+        # Box & Muller 1958: two uniforms make a normal, over all versions of NumPy the same
+        x = means[actions] + self.noise * np.sqrt(-2 * np.log1p(-u)) * np.cos(2 * np.pi * v)
+        if self.onset:
+            new = np.ones(actions.shape, bool)
+            new[1:] = actions[1:] != actions[:-1]
+            t = np.arange(len(actions)).reshape(-1, *[1] * (actions.ndim - 1))
+            began = np.maximum.accumulate(np.where(new, t, 0), axis=0)
+            x = np.concatenate([x, (t - began < self.onset)[..., None]], axis=-1)
+        return x.astype(np.float32)
+
+    def to_dict(self) -> dict[str, Any]:
+        """See `Reads.to_dict`."""
+        return {
+            "kind": self.kind,
+            "words": list(self.words),
+            "means": [list(row) for row in self.means],
+            "noise": self.noise,
+            "onset": self.onset,
+        }
+
+
+_KINDS: Mapping[str, type[Reads]] = {
+    each.kind: each for each in (Vocabulary, Characters, Bytes, Marked, Frames)
+}
+
+
+def from_dict(facts: Mapping[str, Any]) -> Reads:
+    """What `Reads.to_dict` gave -> the same again. ModelError, LookupError, TypeError or ValueError."""
+    kind = facts["kind"]
+    if kind not in _KINDS:
+        raise ModelError(f"no way to read is called {kind!r}")
+    given: dict[str, Any] = {}
+    if "words" in facts:
+        given["words"] = tuple(facts["words"])
+    if kind == "frames":
+        given["means"] = tuple(tuple(map(float, row)) for row in facts["means"])
+        given |= {"noise": float(facts["noise"]), "onset": int(facts["onset"])}
+    return _KINDS[kind](**given)
+
+
+@dataclass(frozen=True)
+class Answers:
+    """What the readout says at every step.
+
+    Attributes:
+        kind: "next", probabilities of the symbol that follows; "label", probabilities of names that
+            belong to this step; "value", one number.
+        title: what is answered, as a page says it.
+        names: the labels, or the value's name; none for "next", where the symbols read are answered.
+    """
+
+    kind: str = "next"
+    title: str = "next word"
+    names: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        if self.kind not in ("next", "label", "value"):
+            raise ModelError(f"no way to answer is called {self.kind!r}")
+        names = all(isinstance(name, str) for name in (self.title, *self.names))
+        if not names or (self.kind == "next") == bool(self.names):
+            raise ModelError("labels and values have names, and the next symbol has those that are read")
+        if self.kind == "value" and len(self.names) != 1:
+            raise ModelError("one value is answered, and has one name")
+
+
+_MARKS = (
+    30  # combining marks in a row, as Unicode's stream-safe text (UAX 15); composing is quadratic in them
+)
+_BLANK = "\u115f\u1160\u2800\u3164\uffa0"  # letters and symbols that show nothing
+
+
+def _printable(text: str) -> str:
+    """Composed text; what shows nothing is a space, bidi controls and marks beyond the 30th are dropped."""
+    kept: list[str] = []
+    marks = 0
+    for char in text:
+        category = unicodedata.category(char)
+        marks = marks + 1 if category[0] == "M" else 0
+        if category in ("Cc", "Cs", "Cn", "Co") or char in _BLANK:
+            kept.append(" ")
+        elif marks <= _MARKS and (category != "Cf" or char == "\u200d"):
+            kept.append(char)
+    return unicodedata.normalize("NFC", "".join(kept))
+
+
+def _shows(char: str) -> bool:
+    return unicodedata.category(char)[0] not in "MCZ"

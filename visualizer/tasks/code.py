@@ -1,0 +1,265 @@
+"""Program text, byte by byte: Python's own standard library, which every Python carries.
+
+Which split a module belongs to is decided by a hash of its path, so a test module was never read in
+training, not a line of it. A network reads pieces from the zero state, as the page does.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import sys
+import sysconfig
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import numpy as np
+
+from visualizer.cells import Array
+from visualizer.symbols import Answers, Bytes
+
+from . import POOL, SPLITS, Batch, Measure, Scores, Settings, Task
+
+if TYPE_CHECKING:
+    from visualizer.model import Model
+
+LENGTH = 160
+"""Bytes of a piece read in training."""
+PIECE = 2048
+"""Bytes of a piece in which a file is scored."""
+QUICK_BYTES = 2**16
+SMALLEST, LARGEST = 10_000, 64 * 2**20
+"""Bytes a corpus may have."""
+
+# Not everywhere part of an installation, tables of data, or made when Python was built.
+_LEFT_OUT = (
+    "test", "tests", "idlelib", "lib2to3", "tkinter", "turtledemo", "site-packages", "dist-packages",
+    "_bundled", "encodings", "pydoc_data", "__pycache__",
+)  # fmt: skip
+
+
+class CorpusError(ValueError):
+    """A corpus that cannot be read; the message says why, for a person."""
+
+
+class File(NamedTuple):
+    """A text of the corpus: its path from the corpus's folder, and its bytes."""
+
+    path: str
+    data: bytes
+
+
+def standard_library() -> tuple[File, ...]:
+    """The modules of the standard library of the Python that runs, in the order of their paths."""
+    folder = Path(sysconfig.get_paths()["stdlib"])
+    files = []
+    for path in sorted(folder.rglob("*.py")):
+        parts = path.relative_to(folder).parts
+        if any(part in _LEFT_OUT or part.startswith(("config-", "_sysconfigdata")) for part in parts):
+            continue
+        data = path.read_bytes()
+        if data and _is_text(data):
+            files.append(File("/".join(parts), data))
+    return tuple(files)
+
+
+def _is_text(data: bytes) -> bool:
+    try:
+        data.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def read_corpus(path: Path) -> tuple[File, ...]:
+    """A file of text, or a folder of them, as a corpus.
+
+    Raises:
+        CorpusError: nothing there, a file that is empty or not UTF-8, or too little or too much.
+    """
+    if not path.exists():
+        raise CorpusError(f"there is no file or folder {path}")
+    names = sorted(each for each in path.rglob("*") if each.is_file()) if path.is_dir() else [path]
+    names = [each for each in names if not any(part.startswith(".") for part in each.relative_to(path).parts)]
+    if not names:
+        raise CorpusError(f"there is no file in {path}")
+    files, total = [], 0
+    for name in names:
+        try:
+            total += name.stat().st_size
+            if total > LARGEST:
+                raise CorpusError(f"{path} holds more than {LARGEST >> 20} MB")
+            data = name.read_bytes()
+            data.decode()
+        except UnicodeDecodeError as error:
+            raise CorpusError(f"{name} is not UTF-8: byte {error.start:,} cannot be read") from error
+        except OSError as error:
+            raise CorpusError(f"{name} cannot be read: {error.strerror}") from error
+        if not data.strip():
+            raise CorpusError(f"{name} is empty")
+        files.append(File(name.relative_to(path).as_posix() if path.is_dir() else name.name, data))
+    if total < SMALLEST:
+        raise CorpusError(f"{path} holds {total:,} bytes; at least {SMALLEST:,} are needed")
+    return tuple(files)
+
+
+def home(path: str) -> str:
+    """The split a module belongs to, by a hash of its path: 85% train, 5% validation, 10% test."""
+    part = int.from_bytes(hashlib.blake2b(path.encode(), digest_size=4).digest(), "big") % 20
+    return "validation" if part == 0 else "test" if part < 3 else "train"
+
+
+def split_of(files: tuple[File, ...]) -> dict[str, tuple[File, ...]]:
+    """Each split's files. Of fewer than 40 files each is cut instead: 85% train, then 5%, then 10%."""
+    if len(files) < 40:
+        parts: dict[str, list[File]] = {split: [] for split in SPLITS}
+        for file in files:
+            a, b = len(file.data) * 85 // 100, len(file.data) * 90 // 100
+            for split, data in zip(SPLITS, (file.data[:a], file.data[a:b], file.data[b:]), strict=True):
+                parts[split].append(File(file.path, data))
+        return {split: tuple(each) for split, each in parts.items()}
+    return {split: tuple(file for file in files if home(file.path) == split) for split in SPLITS}
+
+
+@dataclass(frozen=True)
+class Code(Task):
+    """The next byte of a program text.
+
+    Attributes:
+        path: a corpus of one's own, a file or a folder; None is the standard library.
+    """
+
+    path: Path | None = None
+
+    name = "code"
+    title = "Python code"
+    view = "text"
+    reads = Bytes()
+    answers = Answers(title="next byte")
+    rules = {"next byte": "The next byte of a module of the standard library, read from a clean start."}
+    measure = Measure("bits", "bits per character", "lower", digits=3)
+    settings = Settings(batch=32, rate=0.012, drop=0.0, emphasis=1.0, growth=0.0, checks=20)
+    iterations = 8_000
+    units = 128
+    input_size = 32
+    data = (
+        "The modules of Python's own standard library as bytes of UTF-8, without its tests, tables of "
+        "data and what is not part of every installation. Training reads pieces of "
+        f"{LENGTH} bytes from the zero state, cut at random."
+    )
+    split = (
+        "Every module belongs to one split, by a hash of its path; a test module was not read in training. "
+        f"A file is scored in pieces of {PIECE:,} bytes, each read from the zero state; bits are the mean "
+        "of -log2 of the probability given to each byte after the first of a piece."
+    )
+    examples = (
+        (
+            "A function",
+            'def area(width, height):\n    """Return the area of a rectangle."""\n'
+            "    if width < 0 or height < 0:\n"
+            '        raise ValueError("negative size (%r, %r)" % (width, height))\n'
+            "    # the easy part\n    return width * height\n",
+        ),
+        (
+            "Nested parentheses",
+            "total = sum(max(abs(row[i] - mean(row)), limit.get(key, (low + high) / 2)) for i in keys)\n",
+        ),
+        (
+            "A string or a comment",
+            "path = 'usr/lib'  # where it is, 'not' a string\nname = \"it's # not a comment\"\n",
+        ),
+        (
+            "A class",
+            "class Queue:\n    def __init__(self, maxsize=0):\n        self.maxsize = maxsize\n"
+            "        self._init(maxsize)\n\n    def empty(self):\n        with self.mutex:\n"
+            "            return not self._qsize()\n",
+        ),
+    )
+
+    @cached_property
+    def files(self) -> dict[str, tuple[File, ...]]:
+        """The files of each split. CorpusError where a corpus of one's own cannot be read."""
+        return split_of(standard_library() if self.path is None else read_corpus(self.path))
+
+    @cached_property
+    def _text(self) -> Array:
+        """The training split end to end, as bytes."""
+        return np.frombuffer(b"\n".join(file.data for file in self.files["train"]), np.uint8)
+
+    def origin(self) -> dict[str, Any]:
+        """See `Task.origin`: how large the corpus is, and its hash."""
+        digest = hashlib.sha256()
+        for split in SPLITS:
+            for file in self.files[split]:
+                digest.update(file.path.encode() + b"\0" + file.data)
+        corpus: dict[str, Any] = {
+            "bytes": {split: sum(len(file.data) for file in self.files[split]) for split in SPLITS},
+            "files": {split: len(self.files[split]) for split in SPLITS},
+            "sha256": digest.hexdigest(),
+        }
+        if self.path is None:
+            corpus["python"] = ".".join(map(str, sys.version_info[:3]))
+        return {"corpus": corpus}
+
+    def pool(self, rng: np.random.Generator, settings: Settings, grown: float) -> Iterator[Batch]:
+        """See `Task.pool`: pieces of LENGTH bytes and the byte after each."""
+        text = self._text
+        starts = (rng.random((POOL, settings.batch)) * (len(text) - LENGTH)).astype(np.intp)
+        for row in starts:
+            piece = text[row + np.arange(LENGTH + 1)[:, None]].astype(np.intp)
+            yield Batch(piece[:-1], piece[1:], np.ones(piece[1:].shape, np.float32))
+
+    def evaluate(self, model: Model, split: str = "test", quick: bool = False) -> Scores:
+        """Bits per character; ``by_file`` has them for every file, with the first of its SHA-256."""
+        files = self.files[split]
+        pieces: list[tuple[int, bytes]] = []
+        for k, file in enumerate(files):
+            pieces += [(k, file.data[a : a + PIECE]) for a in range(0, len(file.data), PIECE)]
+        if quick:  # a piece here and there, always the same
+            order = np.argsort(np.random.default_rng(0).random(len(pieces)), kind="stable")
+            pieces = [pieces[k] for k in order[: QUICK_BYTES // PIECE]]
+        pieces = [piece for piece in pieces if len(piece[1]) > 1]
+        pieces.sort(key=lambda piece: len(piece[1]))
+        bits, n = np.zeros(len(files)), np.zeros(len(files), np.intp)
+        for start in range(0, len(pieces), 64):
+            part = pieces[start : start + 64]
+            found = piece_bits(model, [data for _, data in part])
+            for (k, data), each in zip(part, found, strict=True):
+                bits[k] += each
+                n[k] += len(data) - 1
+        score = {"bits": round(float(bits.sum() / n.sum()), 4), "n": int(n.sum())}
+        return {
+            **score,
+            "by_rule": {"next byte": score},
+            "by_gap": {},
+            "by_file": {}
+            if quick
+            else {
+                file.path: {
+                    "bits": round(float(bits[k] / n[k]), 4),
+                    "n": int(n[k]),
+                    "sha256": hashlib.sha256(file.data).hexdigest()[:16],
+                }
+                for k, file in enumerate(files)
+                if n[k]
+            },
+        }
+
+
+def piece_bits(model: Model, pieces: list[bytes]) -> Array:
+    """The sum of -log2 p of every byte after the first, of each piece read from the zero state, (B,)."""
+    T = max(map(len, pieces))
+    read, asked = np.zeros((T, len(pieces)), np.intp), np.zeros((T, len(pieces)), bool)
+    for b, data in enumerate(pieces):
+        read[: len(data), b] = np.frombuffer(data, np.uint8)
+        asked[: len(data) - 1, b] = True
+    logits = model.forward(read).logits[:-1].astype(np.float32, copy=False)
+    z = logits - logits.max(axis=-1, keepdims=True)
+    t, b = np.indices(z.shape[:2])
+    nats = np.log(np.exp(z).sum(axis=-1, dtype=np.float64)) - z[t, b, read[1:]]
+    return (nats * asked[:-1]).sum(axis=0) / np.log(2)
+
+
+TASK = Code()
