@@ -15,6 +15,15 @@ def apps() -> Path:
     return _folder("apps")
 
 
+def theme() -> dict[str, str]:
+    """What every page has in its head: the ``style`` of the site, and a ``script`` that picks light or dark."""
+    colours, page, script = (
+        (assets() / "theme" / name).read_text(encoding="utf-8")
+        for name in ("theme.css", "page.css", "theme.js")
+    )
+    return {"style": colours + page, "script": script}
+
+
 def _folder(name: str) -> Path:
     # A wheel carries the folder inside the package, under a private name; an editable
     # install runs from the checkout, where it stands beside the package.

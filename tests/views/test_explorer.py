@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 import payload
 from visualizer import CELLS, session
-from visualizer.views.explorer import SIGNALS, Explorer, figures
+from visualizer.views.explorer import Explorer, figures
+from visualizer.views.figures import SIGNALS
 
 OPENING = session.catalogue()["tasks"]["grammar"]["examples"][0][1]
 

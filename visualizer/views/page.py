@@ -8,7 +8,9 @@ import panel as pn
 
 from visualizer import resources
 
-PAGES = {"explore": ("Explore", "Type a sentence and watch a trained network read it, gate by gate.")}
+PAGES = {
+    "explore": ("Explore", "Type a sentence and watch a trained network read it, gate by gate."),
+}
 """The pages that exist: address -> (name, what a person does there), in the order of the menu."""
 
 _TEMPLATE = """
@@ -16,22 +18,8 @@ _TEMPLATE = """
 {% block preamble %}
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="icon" href="data:image/svg+xml,{{ icon }}">
-<script>
-  // before the first paint, so that a dark page never flashes white
-  (() => {
-    const asked = new URLSearchParams(location.search).get("theme");
-    const dark = matchMedia("(prefers-color-scheme: dark)").matches;
-    document.documentElement.dataset.theme =
-      asked === "dark" || asked === "light" ? asked : dark ? "dark" : "light";
-    document.documentElement.lang = "en";
-  })();
-</script>
-<style>
-  {{ theme }}
-  html { font-size: clamp(14px, min(1.111vw, 1.7778vh), 22px); background: var(--bg); }
-  @media (max-width: 760px) { html { font-size: 16px; } }
-  body { margin: 0; background: var(--bg); color: var(--ink); font-family: var(--font); }
-</style>
+<script>{{ script }}</script>
+<style>{{ style }}</style>
 {% endblock %}
 {% block contents %}{{ embed(roots.instrument) }}{% endblock %}
 """
@@ -46,10 +34,9 @@ _ICON = (
 
 def page(instrument: pn.viewable.Viewable) -> pn.Template:
     """The template that shows one instrument as a whole page; make it servable under a `title`."""
-    theme = (resources.assets() / "theme" / "theme.css").read_text(encoding="utf-8")
     template = pn.Template(_TEMPLATE)
-    template.add_variable("theme", theme)
-    template.add_variable("icon", _ICON)
+    for name, text in {**resources.theme(), "icon": _ICON}.items():
+        template.add_variable(name, text)
     template.add_panel("instrument", instrument)
     return template
 

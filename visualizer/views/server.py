@@ -75,9 +75,8 @@ class Plain(RequestHandler):
 
     def document(self, title: str, text: str, again: int = 0) -> None:
         """Answer with a plain document; again is after how many seconds the browser asks once more."""
-        theme = (resources.assets() / "theme" / "theme.css").read_text(encoding="utf-8")
         self.set_header("Cache-Control", "no-store")
-        self.render("plain.html", title=title, text=text, again=again, theme=theme)
+        self.render("plain.html", title=title, text=text, again=again, **resources.theme())
 
     def write_error(self, status_code: int, **kwargs: Any) -> None:
         """Say in a sentence what went wrong."""
