@@ -16,7 +16,7 @@ def apps() -> Path:
 
 
 def theme() -> dict[str, str]:
-    """What every page has in its head: the ``style`` of the site, and a ``script`` that picks light or dark."""
+    """What every page has in its head: the site's ``style``, and the ``script`` that picks light or dark."""
     colours, page, script = (
         (assets() / "theme" / name).read_text(encoding="utf-8")
         for name in ("theme.css", "page.css", "theme.js")
