@@ -5,6 +5,7 @@ import io
 import json
 import os
 import re
+import signal
 import subprocess
 import sys
 from types import SimpleNamespace
@@ -15,6 +16,7 @@ from safetensors.numpy import save_file
 
 from visualizer import CELLS, Model, Vocabulary, cells, gradient_norms, load, model, resources, train
 from visualizer.cli import MAX_CHARACTERS, MAX_TOKENS, main
+from visualizer.tasks import code, grammar
 
 WORDS = ("<unk>", "the", "cat", "sat", "on", "mat")
 TEXT = "the cat sat on a mat"
@@ -74,7 +76,7 @@ def gatescope(*argv, **how):
 
 # --- help -----------------------------------------------------------------------------------------
 
-RUN = {"models", "trace", "gradients", "train"}  # here; serve in test_server.py
+RUN = {"models", "trace", "gradients", "write", "train"}  # here; serve in test_server.py
 
 
 def test_every_command_in_the_help_is_run_by_a_test(run):
@@ -93,7 +95,8 @@ def test_every_command_explains_its_options(run, command):
         "models": ["--json"],
         "trace": ["--format", "-o"],
         "gradients": ["--target"],
-        "train": ["--cell", "--hidden", "--seed", "--iterations", "-o"],
+        "write": ["--length", "--temperature", "--seed"],
+        "train": ["--cell", "--hidden", "--seed", "--iterations", "--corpus", "-o"],
     }
     assert options == ["-h", *promised[command]]
 
@@ -132,10 +135,10 @@ def test_models_as_json_has_the_promised_form(run, shelf):
 def test_models_as_a_table_is_aligned(run):
     lines = run("models").out.decode().splitlines()
     assert len(lines) == 1 + len(CELLS)
-    assert len({len(line) for line in lines}) == 1
-    assert lines[0].split() == ["name", "task", "cell", "units", "parameters", "bytes", "test", "accuracy"]
+    assert len({len(line) for line in lines[1:]}) == 1
+    assert lines[0].split() == ["name", "task", "cell", "units", "parameters", "bytes", "test", "score"]
     assert lines[1].split()[:3] == ["tiny-coupled", "grammar", "coupled"]
-    assert lines[1].endswith("0.750")
+    assert lines[1].endswith("0.750  accuracy")
 
 
 def test_a_model_without_scores_is_listed(run, shelf):
@@ -258,11 +261,32 @@ def test_the_target_is_the_likeliest_word_unless_given(run):
     assert found["target"] == load("tiny-lstm").trace(TEXT).top(-1, 1)[0][0]
 
 
+# --- write ----------------------------------------------------------------------------------------
+
+
+def test_write_goes_on_with_the_text_the_same_for_the_same_seed(run):
+    order = ["write", "tiny-lstm", "the cat", "--length", 5, "--seed", 3]
+    done = run(*order)
+    assert (done.status, done.err) == (0, "")
+    network = load("tiny-lstm")
+    written = network.write_on(network.trace("the cat"), 5, seed=3)
+    assert done.out.decode() == " ".join(["the cat", *written]) + "\n"
+    assert run(*order).out == done.out
+
+
+@pytest.mark.parametrize(
+    ("option", "value"),
+    [("--length", 0), ("--length", 10**6), ("--temperature", -1), ("--temperature", "nan"), ("--seed", -1)],
+)
+def test_write_refuses_what_is_out_of_range(run, option, value):
+    assert option.strip("-") in refused(run("write", "tiny-lstm", "the cat", f"{option}={value}"))
+
+
 # --- train ----------------------------------------------------------------------------------------
 
 
 def test_train_writes_a_model_that_loads(run, monkeypatch):
-    monkeypatch.setattr(train, "GAPS", (0,))  # scores of the rest would take seconds
+    monkeypatch.setattr(grammar, "GAPS", (0,))  # scores of the rest would take seconds
     settings = ["--cell", "gru", "--hidden", 3, "--seed", 4, "--iterations", 2]
     done = run("train", "grammar", *settings, "-o", "new.safetensors")
     assert (done.status, done.err) == (0, "")
@@ -276,9 +300,13 @@ def test_train_writes_a_model_that_loads(run, monkeypatch):
 def steps(*ends):
     """Training that makes one step and then ends as it is told to."""
 
-    def train(task, cell, hidden, seed, iterations):
+    def train(task, cell, hidden, seed, iterations, resume=None):
         yield SimpleNamespace(
-            iteration=1, iterations=iterations, loss=1.0, accuracy=0.5, model=make(task=task, seed=seed)
+            iteration=1,
+            iterations=iterations or 9,
+            loss=1.0,
+            score=0.5,
+            model=make(task=task.name, seed=seed),
         )
         raise ends[0]
 
@@ -291,6 +319,109 @@ def test_an_interrupted_training_keeps_its_best_weights(run, monkeypatch):
     assert done.status == 130
     assert done.err == "stopped at iteration 1 of 9; the best weights so far are in half.safetensors\n"
     assert load("half.safetensors").meta["interrupted"] == "stopped at iteration 1 of 9"
+
+
+def stop_after(monkeypatch, n):
+    """Ctrl-C in the middle of iteration n, as the terminal sends it."""
+    step = train.loss_and_gradients
+    count = iter(range(1, 10**6))
+
+    def watched(*args):
+        if next(count) == n:
+            signal.raise_signal(signal.SIGINT)
+        return step(*args)
+
+    monkeypatch.setattr(train, "loss_and_gradients", watched)
+
+
+def test_a_training_that_was_interrupted_goes_on_to_the_same_weights(run, monkeypatch):
+    monkeypatch.setattr(grammar, "GAPS", (0,))
+    order = ["train", "grammar", "--hidden", 4, "--iterations", 12, "-o"]
+    with monkeypatch.context() as patch:
+        stop_after(patch, 5)
+        done = run(*order, "half.safetensors")
+    assert done.status == 130
+    assert done.err == (
+        "stopped at iteration 5 of 12; the best weights so far are in half.safetensors; "
+        "the same command goes on\n"
+    )
+    assert load("half.safetensors").meta["interrupted"] == "stopped at iteration 5 of 12"
+    done = run(*order, "half.safetensors")
+    assert done.status == 0
+    assert done.err.startswith("going on after iteration 5, from half.resume\n")
+    assert run(*order, "whole.safetensors").status == 0
+    half, whole = load("half.safetensors"), load("whole.safetensors")
+    assert train.fingerprint(half) == train.fingerprint(whole)
+    assert "interrupted" not in half.meta
+    assert not os.path.exists("half.resume")
+
+
+def test_a_state_of_another_training_is_not_gone_on_with(run, monkeypatch):
+    monkeypatch.setattr(grammar, "GAPS", (0,))
+    with monkeypatch.context() as patch:
+        stop_after(patch, 2)
+        run("train", "grammar", "--hidden", 4, "--iterations", 9, "-o", "half.safetensors")
+    other = ["train", "grammar", "--hidden", 5, "--iterations", 9, "-o", "half.safetensors"]
+    assert refused(run(*other)) == (
+        "the state is of another training: its units is 4, not 5; "
+        "delete half.resume to begin anew, or name another file"
+    )
+    with open("half.resume", "wb") as file:
+        file.write(b"broken off")
+    assert "half.resume is not the whole state of a training" in refused(run(*other))
+
+
+def test_weights_that_cannot_be_saved_where_they_should_be_are_saved_elsewhere(run, monkeypatch):
+    """As on a disk that fills up while it trains."""
+    monkeypatch.setattr(train, "train", steps(train.TrainingError("training diverged", make())))
+    write, full = model.write, []
+
+    def failing(path, *rest):
+        if not full:
+            full.append(path)
+            raise model.ModelError(f"could not write {path}: No space left on device")
+        write(path, *rest)
+
+    monkeypatch.setattr(model, "write", failing)
+    said = refused(run("train", "grammar", "-o", "half.safetensors"))
+    assert "No space left on device" in said
+    assert load(said.rpartition("the weights are in ")[2]).cell.name == "lstm"
+
+
+def test_code_is_learnt_from_a_corpus_of_ones_own(run, monkeypatch):
+    monkeypatch.setattr(code, "SMALLEST", 100)
+    with open("mine.txt", "w") as file:
+        file.write("naïve text, line after line\n" * 200)
+    done = run(
+        "train", "code", "--hidden", 3, "--iterations", 2, "--corpus", "mine.txt", "-o", "mine.safetensors"
+    )
+    assert done.status == 0, done.err
+    meta = load("mine.safetensors").meta
+    assert meta["command"].endswith("--iterations 2 --corpus mine.txt -o FILE")
+    assert meta["corpus"]["bytes"] == {"train": 4930, "validation": 290, "test": 580}
+    bits = meta["scores"]["test"]["bits"]
+    assert done.out.decode() == f"mine.safetensors: test bits per character {bits:.3f}\n"
+
+
+def test_a_corpus_that_cannot_be_used_says_why(run, monkeypatch):
+    monkeypatch.setattr(train, "train", lambda *_, **__: pytest.fail("it trains"))
+    os.mkdir("none")
+    for name, data in {"empty.txt": b"", "blank.txt": b" \n", "latin.txt": b"caf\xe9 " * 9999}.items():
+        with open(name, "wb") as file:
+            file.write(data)
+    with open("short.txt", "w") as file:
+        file.write("short")
+    for name, said in {
+        "empty.txt": "empty.txt is empty",
+        "blank.txt": "blank.txt is empty",
+        "latin.txt": "latin.txt is not UTF-8: byte 3 cannot be read",
+        "short.txt": "short.txt holds 5 bytes; at least 10,000 are needed",
+        "nowhere.txt": "there is no file or folder nowhere.txt",
+        "none": "there is no file in none",
+    }.items():
+        assert refused(run("train", "code", "--corpus", name, "-o", "x.safetensors")) == said
+    said = refused(run("train", "grammar", "--corpus", "short.txt", "-o", "x.safetensors"))
+    assert said == "--corpus is for code, not for grammar"
 
 
 def test_a_diverged_training_keeps_its_best_weights_and_says_so(run, monkeypatch):

@@ -458,6 +458,9 @@ def test_a_model_that_cannot_be_used_says_so(monkeypatch):
     assert "not finite" in head["notices"][0]
 
 
+CACHED = (session.catalogue, session._cards, session.default_model, session._bundled)
+
+
 @pytest.fixture
 def shelf(tmp_path, monkeypatch):
     """A folder of bundled models with one good LSTM, to put others beside."""
@@ -465,11 +468,11 @@ def shelf(tmp_path, monkeypatch):
     folder.mkdir()
     good = bundled()[session.default_model()]
     (folder / good.name).write_bytes(good.read_bytes())
-    for cached in (session.catalogue, session.default_model):
+    for cached in CACHED:
         cached.cache_clear()
     monkeypatch.setattr(resources, "assets", lambda: tmp_path)
     yield folder
-    for cached in (session.catalogue, session.default_model, session.load):
+    for cached in CACHED:
         cached.cache_clear()
 
 

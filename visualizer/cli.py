@@ -8,8 +8,13 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import signal
 import sys
-from collections.abc import Sequence
+import tempfile
+import threading
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, NoReturn
@@ -19,11 +24,12 @@ import numpy as np
 import visualizer
 from visualizer import export, model, train
 from visualizer.cells import CELLS
-from visualizer.model import Model, ModelError, Vocabulary
-from visualizer.tasks import TASKS
+from visualizer.model import Model, ModelError
+from visualizer.tasks import TASKS, Measure, Task, code
 
 MAX_CHARACTERS = 200_000
 MAX_TOKENS = 20_000
+_SAVED_SECONDS = 30  # between two states of a training on disk
 
 _LINE_CHARACTERS = 1_000  # of a complaint, which may quote what was given
 
@@ -116,14 +122,21 @@ def _parser() -> Parser:
     _reads(gradients)
     gradients.add_argument("--target", metavar="TOKEN", help="the word wanted next (default the likeliest)")
 
-    fit = command(_train, "train a model; Ctrl-C keeps the best weights so far")
+    write = command(_write, "let a model write on after a text", epilog=dashes)
+    _reads(write)
+    write.add_argument("--length", metavar="N", type=int, default=200, help="how much (default 200 symbols)")
+    write.add_argument(
+        "--temperature", metavar="X", type=float, default=1.0, help="0 takes the likeliest (default 1)"
+    )
+    write.add_argument("--seed", metavar="S", type=int, default=0, help="default 0")
+
+    fit = command(_train, "train a model; Ctrl-C keeps the best weights so far, and it can be gone on with")
     fit.add_argument("task", metavar="TASK", choices=TASKS, help=", ".join(TASKS))
     fit.add_argument("--cell", choices=CELLS, default="lstm", help="default lstm")
-    fit.add_argument("--hidden", metavar="H", type=int, default=32, help="units (default 32)")
+    fit.add_argument("--hidden", metavar="H", type=int, help="units (default as the bundled models)")
     fit.add_argument("--seed", metavar="S", type=int, default=0, help="default 0")
-    fit.add_argument(
-        "--iterations", metavar="N", type=int, default=train.ITERATIONS, help=f"default {train.ITERATIONS}"
-    )
+    fit.add_argument("--iterations", metavar="N", type=int, help="default as the bundled models")
+    fit.add_argument("--corpus", metavar="PATH", help="for code: a text file or a folder of one's own")
     fit.add_argument("-o", metavar="FILE", dest="file", required=True, help="a .safetensors to write")
     return parser
 
@@ -164,26 +177,27 @@ def _models(args: argparse.Namespace) -> int:
         for each in [model.load(name)]
     ]
     if args.json:
-        _write(json.dumps(listed, indent=1, ensure_ascii=False).encode() + b"\n")
+        _put(json.dumps(listed, indent=1, ensure_ascii=False).encode() + b"\n")
         return 0
     columns = ("name", "task", "cell", "units", "parameters", "bytes")
-    rows: list[tuple[str, ...]] = [(*columns, "test accuracy")]
+    rows: list[tuple[str, ...]] = [(*columns, "test score", "")]
     for entry in listed:
         facts = (f"{fact:,}" if isinstance(fact, int) else str(fact) for fact in map(entry.get, columns))
-        rows.append((*facts, _accuracy(entry)))
+        measure = TASKS[entry["task"]].measure if entry["task"] in TASKS else Measure()
+        rows.append((*facts, _score(entry["scores"], measure), measure.title))
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     for row in rows:
         cells = [
-            cell.ljust(width) if k < 3 else cell.rjust(width)
+            cell.ljust(width) if k < 3 or k > 6 else cell.rjust(width)
             for k, (cell, width) in enumerate(zip(row, widths, strict=True))
         ]
-        _write("  ".join(cells).encode() + b"\n")
+        _put("  ".join(cells).rstrip().encode() + b"\n")
     return 0
 
 
-def _accuracy(entry: dict[str, Any]) -> str:
-    accuracy = entry["scores"].get("test", {}).get("accuracy")
-    return "" if accuracy is None else f"{accuracy:.3f}"
+def _score(scores: Mapping[str, Any], measure: Measure) -> str:
+    score = scores.get("test", {}).get(measure.name)
+    return "" if score is None else f"{score:.{measure.digits}f}"
 
 
 def _trace(args: argparse.Namespace) -> int:
@@ -192,23 +206,24 @@ def _trace(args: argparse.Namespace) -> int:
     if form == "npz" and args.file is None and sys.stdout.isatty():
         raise Refused("npz is not text: name a file with -o, or send the output on")
     network, tokens = _input(args)
-    _write(_FORMATS[form](network.trace(tokens)), args.file)
+    _put(_FORMATS[form](network.trace(tokens)), args.file)
     return 0
 
 
 def _gradients(args: argparse.Namespace) -> int:
     network, tokens = _input(args)
     norms = visualizer.gradient_norms(network, tokens, args.target)
-    _write(export.to_json(export.gradients_dict(norms)))
+    _put(export.to_json(export.gradients_dict(norms)))
     return 0
 
 
 def _input(args: argparse.Namespace) -> tuple[Model, list[str]]:
     """The model and the tokens that a command was given, the text's length checked before any work."""
     network = model.load(args.model)
-    tokens = Vocabulary.tokenize(_text(args.text))
+    tokens = network.reads.tokenize(_text(args.text))
     if len(tokens) > MAX_TOKENS:
-        raise Refused(f"the text has {len(tokens):,} words; at most {MAX_TOKENS:,} are read")
+        many = network.reads.many
+        raise Refused(f"the text has {len(tokens):,} {many}; at most {MAX_TOKENS:,} are read")
     return network, tokens
 
 
@@ -225,34 +240,109 @@ def _text(given: str) -> str:
     raise Refused(f"the text is longer than {MAX_CHARACTERS:,} characters")
 
 
+def _write(args: argparse.Namespace) -> int:
+    if not 0 < args.length <= MAX_TOKENS:
+        raise Refused(f"--length is from 1 to {MAX_TOKENS:,}")
+    if not 0 <= args.seed < 2**32:
+        raise Refused("--seed is from 0 to 4,294,967,295")
+    network, tokens = _input(args)
+    try:
+        written = network.write_on(network.trace(tokens), args.length, args.temperature, args.seed)
+    except ValueError as error:
+        raise Refused(str(error)) from error
+    _put(network.reads.join([*tokens, *written]).encode() + b"\n")
+    return 0
+
+
 def _train(args: argparse.Namespace) -> int:
     from tqdm import tqdm
 
     path = _writable(args.file)
+    resume = path.with_suffix(".resume")
     try:
-        steps = train.train(args.task, args.cell, args.hidden, args.seed, args.iterations)
+        task = _task(args)
+        state = train.load_state(resume, task) if resume.exists() else None
+        steps = train.train(task, args.cell, args.hidden, args.seed, args.iterations, resume=state)
     except ValueError as error:
+        if resume.exists():
+            raise Refused(f"{error}; delete {resume.name} to begin anew, or name another file") from error
         raise Refused(str(error)) from error
     done: train.Progress | None = None
+    measure, saved = task.measure, time.monotonic()
+    begun = state.iteration if state else 0
+    if begun:
+        print(f"going on after iteration {begun:,}, from {resume.name}", file=sys.stderr)
+    total = args.iterations or task.iterations
     try:
-        with tqdm(total=args.iterations, unit="it", disable=None) as bar:
+        with _interrupts() as interrupted, tqdm(total=total, initial=begun, unit="it", disable=None) as bar:
             for done in steps:
                 bar.update()
-                bar.set_postfix(loss=f"{done.loss:.3f}", accuracy=f"{done.accuracy:.3f}", refresh=False)
+                score = f"{done.score:.{measure.digits}f}"
+                bar.set_postfix({"loss": f"{done.loss:.3f}", measure.name: score}, refresh=False)
+                if time.monotonic() - saved > _SAVED_SECONDS or interrupted:
+                    done.state.save(resume)
+                    saved = time.monotonic()
+                if interrupted and done.iteration < done.iterations:
+                    raise KeyboardInterrupt
     except KeyboardInterrupt:
         if done is None:
             raise
         stopped = f"stopped at iteration {done.iteration:,} of {done.iterations:,}"
-        replace(done.model, meta={**done.model.meta, "interrupted": stopped}).save(path)
-        print(f"{stopped}; the best weights so far are in {args.file}", file=sys.stderr)
+        _keep(replace(done.model, meta={**done.model.meta, "interrupted": stopped}), path)
+        more = "; the same command goes on" if resume.exists() else ""
+        print(f"{stopped}; the best weights so far are in {args.file}{more}", file=sys.stderr)
         return 130
     except train.TrainingError as error:
-        error.model.save(path)
+        _keep(error.model, path)
         raise Refused(f"{error}; the best weights before that are in {args.file}") from error
     assert done is not None  # there is at least one iteration
-    done.model.save(path)
-    print(f"{args.file}: test accuracy {done.model.meta['scores']['test']['accuracy']:.3f}")
+    _keep(done.model, path)
+    resume.unlink(missing_ok=True)
+    test = _score(done.model.meta["scores"], measure)
+    print(f"{args.file}: test {measure.title} {test}")
     return 0
+
+
+@contextmanager
+def _interrupts() -> Iterator[list[int]]:
+    """Ctrl-C, noted in the list so that an iteration is finished; the second one interrupts at once."""
+    noted: list[int] = []
+
+    def note(number: int, frame: Any) -> None:
+        if noted:
+            raise KeyboardInterrupt
+        noted.append(number)
+
+    if threading.current_thread() is not threading.main_thread():
+        yield noted
+        return
+    before = signal.signal(signal.SIGINT, note)
+    try:
+        yield noted
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+def _task(args: argparse.Namespace) -> Task:
+    """The task to train, on a corpus of one's own where one is given."""
+    task = TASKS[args.task]
+    if args.corpus is None:
+        return task
+    if not isinstance(task, code.Code):
+        raise ValueError(f"--corpus is for code, not for {args.task}")
+    task = code.Code(Path(args.corpus))
+    task.files  # noqa: B018  (read now: what is wrong with it is said before any training)
+    return task
+
+
+def _keep(network: Model, path: Path) -> None:
+    """Save a model where it was asked for or, if that fails now, beside the user's temporary files."""
+    try:
+        network.save(path)
+    except ModelError as error:
+        spare = Path(tempfile.mkdtemp(prefix="gatescope-")) / path.name
+        network.save(spare)
+        raise Refused(f"{error}; the weights are in {spare}") from error
 
 
 def _writable(name: str) -> Path:
@@ -275,7 +365,7 @@ def _writable(name: str) -> Path:
     return path
 
 
-def _write(data: bytes, name: str | None = None) -> None:
+def _put(data: bytes, name: str | None = None) -> None:
     if name is None:
         sys.stdout.buffer.write(data)
         return

@@ -268,6 +268,40 @@ class Model:
             raise ModelError("these weights are so large that they overflow on this text")
         return Trace(self, read, run.x, run.layers, run.output, run.logits, tokens, unknown)
 
+    def write_on(self, trace: Trace, n: int, temperature: float = 1.0, seed: int = 0) -> list[str]:
+        """n symbols that this model writes after a text, one at a time, each read before the next.
+
+        Args:
+            trace: of the text.
+            n: how many.
+            temperature: logits are divided by it before one is drawn; at 0 the likeliest is taken.
+            seed: of the draws.
+
+        Raises:
+            ModelError: it does not answer the next symbol, or reads from the end as well.
+            ValueError: a temperature that is negative or no number.
+        """
+        if self.answers.kind != "next" or self.bidirectional:
+            raise ModelError("this model does not answer what comes next, so it cannot write on")
+        if not 0 <= temperature < float("inf"):
+            raise ValueError("the temperature must be 0 or more")
+        rng = np.random.default_rng(seed)
+        states = [layer.before(len(trace)) for layer in trace.layers]
+        logits, written = trace.logits[-1], []
+        for _ in range(n):
+            z = np.where(self.reads.writable, logits.astype(np.float64), -np.inf)
+            k = int(z.argmax())
+            if temperature:
+                chances = np.cumsum(softmax((z - z.max()) / temperature))
+                k = int(np.searchsorted(chances, rng.random() * chances[-1], side="right"))
+            written.append(self.reads.words[k])
+            x = self.weights["encoder.weight"][[k]]
+            for j, (_, weights) in enumerate(self._stack):
+                step = unroll.forward(self.cell, weights, x, states[j])
+                states[j], x = step.before(1), step["h"]
+            logits = x[0] @ self.weights["readout.weight"].T + self.weights["readout.bias"]
+        return written
+
     def backward(self, run: Run, dlogits: Array) -> dict[str, Array]:
         """dL/dlogits (T, ..., K) -> dL/d(weight) for every weight."""
         return self.gradients(run, dlogits @ self.weights["readout.weight"], dlogits).weights

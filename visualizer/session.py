@@ -14,20 +14,23 @@ import struct
 import threading
 from collections import OrderedDict
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import asdict, replace
 from functools import lru_cache
 from typing import Any
 
 import numpy as np
 import param
 
-from visualizer import analysis, model, train
+from visualizer import analysis, model, runs, train
 from visualizer.cells import CELLS, Array
 from visualizer.model import Model, ModelError, Trace
-from visualizer.tasks import TASKS
+from visualizer.symbols import Reads
+from visualizer.tasks import TASKS, Task
+from visualizer.units import TAGS
 
 MAX_CHARACTERS = 20_000
 MAX_TOKENS = 2_000
+MAX_WRITTEN = 400
 WEIGHTS = ("trained", "initial")
 _KEPT_TOKENS = 200
 _CACHE_BYTES = 64 * 2**20
@@ -51,8 +54,9 @@ class Session(param.Parameterized):
         Args:
             request: ``text``, ``model``, ``weights`` as the browser or the address sent them, and
                 ``seq``, a number that comes back with the picture. ``length``, of a text
-                that the browser cut. What is missing stays as it was.
-                Anything may be of any type.
+                that the browser cut. ``units``, true where what the units do is wanted too.
+                ``write``: ``temperature``, ``seed`` and ``length``, where the network is to write on.
+                What is missing stays as it was. Anything may be of any type.
             notices: sentences to show beside this picture's own.
 
         Returns:
@@ -70,32 +74,51 @@ class Session(param.Parameterized):
             return encode({"seq": seq, "notices": notices}, {})
         try:
             network = load(name, weights)
-            tokens = network.reads.tokenize(text)
+            reads = network.reads
+            tokens = reads.tokenize(text)
             if not tokens:
-                notices.append("There is no word in this text. Type a sentence to see the gates move.")
+                none = f"There is no {reads.one} in this text. " if text.strip() else ""
+                notices.append(f"{none}Type a sentence to see the gates move.")
                 return encode({"seq": seq, "notices": notices}, {})
             if len(tokens) > MAX_TOKENS:
                 whole = "" if notices else f"of {len(tokens):,} "
-                notices.append(f"Only the first {MAX_TOKENS:,} {whole}words are read.")
+                notices.append(f"Only the first {MAX_TOKENS:,} {whole}{reads.many} are read.")
                 tokens = tokens[:MAX_TOKENS]
-            picture, trace = _picture(name, weights, tuple(tokens), self._previous)
+            written = _write_on(network, tokens, request.get("write"), notices)
+            if written:
+                text = (
+                    reads.join([text.rstrip(), *written])
+                    if reads.kind == "words"
+                    else text + reads.join(written)
+                )
+            picture, trace = _picture(name, weights, (*tokens, *written), self._previous)
         except ModelError as error:
             notices.append(f"This model cannot be shown: {error}.")
             return encode({"seq": seq, "notices": notices}, {})
         # a long text is run whole again in milliseconds, and its arrays would stay with every session
         if trace is not None:
             self._previous = trace if len(trace) <= _KEPT_TOKENS else None
-        head = {"seq": seq, "notices": notices, "text": text, "model": name, "weights": weights}
+        head: dict[str, Any] = {"seq": seq, "notices": notices, "text": text, "model": name}
+        head["weights"] = weights
+        if written:
+            head["written"] = len(tokens)
+        if request.get("units") is True:
+            head["units"] = units(name)
+        if name.startswith(runs.PREFIX):
+            head["entry"] = _entry(name, network, title="your own run")
         payload = encode(head, {}, picture)
         self.param.update(text=text, model=name, weights=weights)
         return payload
 
     def _checked_model(self, request: Mapping[str, Any], notices: list[str]) -> tuple[str, str]:
         name = request.get("model") or self.model or default_model()
-        if name not in (entry["name"] for entry in catalogue()["models"]):
-            known = self.model or default_model()
-            notices.append(f"No model is called {_quoted(name)}. This is {known} instead.")
-            name = known
+        known = isinstance(name, str) and name.startswith(runs.PREFIX) and runs.find(name) is not None
+        if not known and name not in (entry["name"] for entry in catalogue()["models"]):
+            instead = self.model or default_model()
+            gone = isinstance(name, str) and name.startswith(runs.PREFIX)
+            what = "That run is no longer kept" if gone else f"No model is called {_quoted(name)}"
+            notices.append(f"{what}. This is {instead} instead.")
+            name = instead
         weights = request.get("weights") or self.weights
         if weights not in WEIGHTS:
             notices.append(f"Weights are trained or initial, not {_quoted(weights)}. These are trained.")
@@ -122,11 +145,39 @@ def _checked_text(text: Any, length: Any, notices: list[str]) -> tuple[str, bool
     if length > MAX_CHARACTERS:
         notices.append(f"This text has {length:,} characters; only the first {MAX_CHARACTERS:,} are read.")
         text = text[:MAX_CHARACTERS]
-    text = _whole(text)
-    if not text.strip():
-        notices.append("Type a sentence to see the gates move.")
-        return text, False
-    return text, True
+    return _whole(text), True
+
+
+def _write_on(network: Model, tokens: list[str], asked: Any, notices: list[str]) -> list[str]:
+    """What the network writes on where that was asked for; why not, where it cannot."""
+    if asked is None:
+        return []
+    values = asked if isinstance(asked, Mapping) else {}
+    temperature, seed, length = (values.get(name) for name in ("temperature", "seed", "length"))
+    ranges = (
+        (_is_number(temperature) and 0 <= temperature <= 5, "The temperature is a number from 0 to 5."),
+        (type(seed) is int and 0 <= seed < 2**32, "The seed is a whole number from 0 to 4,294,967,295."),
+        (
+            type(length) is int and 1 <= length <= MAX_WRITTEN,
+            f"At most {MAX_WRITTEN} can be written at once.",
+        ),
+    )
+    for right, said in ranges:
+        if not right:
+            notices.append(said)
+            return []
+    room = MAX_TOKENS - len(tokens)
+    if length > room:
+        notices.append(f"A text has at most {MAX_TOKENS:,} {network.reads.many}: {room:,} were written on.")
+    try:
+        return network.write_on(network.trace(tokens), min(length, room), temperature, seed) if room else []
+    except ModelError as error:
+        notices.append(f"Nothing was written: {error}.")
+        return []
+
+
+def _is_number(value: Any) -> bool:
+    return type(value) in (int, float) and value == value
 
 
 @lru_cache(maxsize=1)
@@ -135,76 +186,124 @@ def default_model() -> str:
     shown = [entry for entry in catalogue()["models"] if entry["shown"]]
     if not shown:
         raise ModelError("no model comes with this installation")
+    first = min(list(TASKS).index(entry["task"]) for entry in shown)
+    shown = [entry for entry in shown if list(TASKS).index(entry["task"]) == first]
     lstm = [entry for entry in shown if entry["cell"] == "lstm"]
     return str(max(lstm or shown, key=lambda entry: int(entry["units"]))["name"])
 
 
 @lru_cache(maxsize=1)
+def _cards() -> dict[str, dict[str, Any]]:
+    """Every card, whole: name -> what `tasks.build` wrote."""
+    return {
+        path.stem: json.loads(path.read_text(encoding="utf-8"))
+        for path in sorted((model.resources.assets() / "models").glob("*.json"))
+    }
+
+
+def units(name: str) -> dict[str, Any] | None:
+    """What was measured of every unit of a bundled model, see `visualizer.units`; None if nothing was."""
+    entry = next((entry for entry in catalogue()["models"] if entry["name"] == name), None)
+    card = _cards().get(entry["card"], {}) if entry else {}
+    return card["seeds"][str(entry["seed"])].get("units") if entry and card else None
+
+
+@lru_cache(maxsize=1)
 def catalogue() -> dict[str, Any]:
     """Everything a person can choose from, and each model's card: JSON-able, the same for all sessions."""
-    cards = {}
-    for path in sorted((model.resources.assets() / "models").glob("*.json")):
-        cards[path.stem] = _summary(json.loads(path.read_text(encoding="utf-8")))
+    cards = _cards()
     entries = []
     for name, path in model.bundled().items():
         try:
             network = model.load(name)
-            task = TASKS[network.meta["task"]].name
+            entry = _entry(name, network, path.stat().st_size)
         except (ModelError, KeyError) as error:
             # one spoilt file must not close the page for everybody
             logging.getLogger("gatescope").warning("%s is left out: %s", path.name, error)
             continue
-        family = f"{task}-{network.cell.name}-{network.units}"
-        seed = network.meta.get("seed", 0)
-        entries.append(
-            {
-                "name": name,
-                "task": task,
-                "cell": network.cell.name,
-                "units": network.units,
-                "layers": network.layers,
-                "seed": seed,
-                "bytes": path.stat().st_size,
-                "parameters": network.parameters,
-                "card": family,
-                "shown": cards.get(family, {}).get("shown", seed) == seed,
-            }
-        )
-    tasks = {
-        name: {"title": task.title, "examples": [list(pair) for pair in task.examples]}
-        for name, task in TASKS.items()
-    }
+        entry["card"] = f"{entry['task']}-{entry['cell']}-{entry['units']}"
+        entry["shown"] = cards.get(entry["card"], {}).get("shown", entry["seed"]) == entry["seed"]
+        entries.append(entry)
     titles = {name: cell.title for name, cell in CELLS.items()}
-    return {"models": entries, "tasks": tasks, "cells": titles, "cards": cards}
+    return {
+        "models": entries,
+        "tasks": {name: _about(task) for name, task in TASKS.items()},
+        "cells": titles,
+        "cards": {name: _summary(card) for name, card in cards.items()},
+        "tags": dict(TAGS),
+    }
+
+
+def _entry(name: str, network: Model, size: int | None = None, **more: Any) -> dict[str, Any]:
+    """A model as a page lists it. KeyError if its task is none of ours."""
+    return {
+        "name": name,
+        "task": TASKS[network.meta["task"]].name,
+        "cell": network.cell.name,
+        "units": network.units,
+        "layers": network.layers,
+        "seed": network.meta.get("seed", 0),
+        "bytes": size if size is not None else sum(array.nbytes for array in network.weights.values()),
+        "parameters": network.parameters,
+        **more,
+    }
+
+
+def _about(task: Task) -> dict[str, Any]:
+    return {
+        "title": task.title,
+        "examples": [list(pair) for pair in task.examples],
+        "view": task.view,
+        "reads": _nouns(task.reads),
+        "answers": {"kind": task.answers.kind, "title": task.answers.title},
+        "measure": asdict(task.measure),
+        "gap_title": task.gap_title,
+    }
+
+
+def _nouns(reads: Reads) -> dict[str, str]:
+    return {"kind": reads.kind, "one": reads.one, "many": reads.many}
 
 
 def _summary(card: Mapping[str, Any]) -> dict[str, Any]:
-    """What a page shows of a card: test accuracy by rule and by gap, for every seed."""
+    """What a page shows of a card: the test score by rule and by gap, for every seed."""
+    measure = card["measure"]["name"]
 
-    def shares(scores: Mapping[str, Any]) -> dict[str, float]:
-        return {name: each["accuracy"] for name, each in scores.items()}
+    def scores(of: Mapping[str, Any]) -> dict[str, float]:
+        return {name: each[measure] for name, each in of.items()}
 
     seeds = {
         seed: {
-            "accuracy": each["test"]["accuracy"],
-            "by_rule": shares(each["test"]["by_rule"]),
-            "by_gap": shares(each["test"]["by_gap"]),
+            "score": each["test"][measure],
+            "by_rule": scores(each["test"]["by_rule"]),
+            "by_gap": scores(each["test"]["by_gap"]),
         }
         for seed, each in card["seeds"].items()
     }
-    kept = ("rules", "vocabulary", "iterations", "test_split", "shown")
+    kept = ("rules", "answers", "iterations", "test_split", "note", "shown")
     return {key: card[key] for key in kept} | {"seeds": seeds}
 
 
 @lru_cache(maxsize=64)
-def load(name: str, weights: str = "trained") -> Model:
-    """A bundled model, or the same before training."""
+def _bundled(name: str, weights: str) -> Model:
     network = model.load(name)
-    if weights == "trained":
-        return network
+    return network if weights == "trained" else _untrained(network)
+
+
+def _untrained(network: Model) -> Model:
     meta = network.meta
     start = train.initial_model(meta["task"], network.cell.name, network.units, meta["seed"])
     return replace(start, meta=meta)
+
+
+def load(name: str, weights: str = "trained") -> Model:
+    """A bundled model or a person's own run, or the same before training."""
+    if not name.startswith(runs.PREFIX):
+        return _bundled(name, weights)
+    network = runs.find(name)
+    if network is None:
+        raise ModelError("that run is no longer kept")
+    return network if weights == "trained" else _untrained(network)
 
 
 _pictures: OrderedDict[tuple[str, str, tuple[str, ...]], bytes] = OrderedDict()
@@ -255,9 +354,7 @@ def describe(trace: Trace, partners: list[Model]) -> tuple[dict[str, Any], dict[
             arrays[f"{k}.{signal}"] = layer.in_text_order(signal)
         for extra, array in analysis.step_terms(layer).items():
             arrays[f"{k}.{extra}"] = array
-    order = model.likeliest(trace.probabilities)
-    arrays["top.id"] = order
-    arrays["top.p"] = np.take_along_axis(trace.probabilities, order, axis=1)
+    arrays["top.id"], arrays["top.p"] = trace.tops()
     norms = analysis.gradient_norms(network, trace)
     curves = []
     for each in (network, *partners):
@@ -280,6 +377,8 @@ def describe(trace: Trace, partners: list[Model]) -> tuple[dict[str, Any], dict[
         "tokens": trace.tokens,
         "unknown": trace.unknown,
         "words": network.names,
+        "reads": _nouns(network.reads),
+        "answers": {"kind": network.answers.kind, "title": network.answers.title},
         "layers": [
             {"level": k // network.directions, "direction": layer.direction}
             for k, layer in enumerate(trace.layers)

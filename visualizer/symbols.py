@@ -78,6 +78,11 @@ class Reads:
         read, unknown = self.read(tokens)
         return Tokens(tuple(tokens), read, tuple(bool(each) for each in unknown))
 
+    @cached_property
+    def writable(self) -> Array:
+        """Which symbols a network may write itself, so that they are read again as written; (V,)."""
+        return np.array([word != UNKNOWN for word in self.words])
+
     def to_dict(self) -> dict[str, Any]:
         """What `from_dict` makes the same of, JSON-able."""
         return {"kind": self.kind}
@@ -202,6 +207,11 @@ class Bytes(Reads):
         ids = np.array([_BYTE[token] for token in tokens], np.intp)
         return ids, np.zeros(len(ids), bool)
 
+    @cached_property
+    def writable(self) -> Array:
+        """ASCII that shows, space, newline and tab; another byte alone is no character. (256,)."""
+        return np.array([len(token) == 1 for token in _BYTES])
+
 
 @dataclass(frozen=True)
 class Marked(Reads):
@@ -275,7 +285,7 @@ class Frames(Reads):
         tokens: list[str] = []
         for chunk in _printable(text).replace(",", " ").split():
             word, star, times = chunk.rpartition("*")
-            if star and word and times.isdecimal() and times.isascii() and len(times) < 6:
+            if star and word and times.isdecimal() and times.isascii() and len(times) < 4:
                 tokens += [word] * int(times)
             else:
                 tokens.append(chunk)

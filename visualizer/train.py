@@ -170,7 +170,7 @@ def train(
         "settings": asdict(settings),
         **task.origin(),
         "command": f"gatescope train {task.name} --cell {cell} --hidden {hidden} "
-        f"--seed {seed} --iterations {iterations} -o FILE",
+        f"--seed {seed} --iterations {iterations} {task.options}-o FILE",
         "numpy": np.__version__,
         "initial_sha256": fingerprint(start),
     }

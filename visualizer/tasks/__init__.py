@@ -166,6 +166,15 @@ class Task:
         """At least n steps of a split with the truth of every feature."""
         raise NotImplementedError
 
+    def note_of(self, scores: Mapping[str, Mapping[int, Scores]]) -> str:
+        """What was found, for a person to read before looking: from cell -> seed -> test scores."""
+        return self.note
+
+    @property
+    def options(self) -> str:
+        """What the command that trains on this task says beside the rest."""
+        return ""
+
     def origin(self) -> dict[str, Any]:
         """What the data was made from, where that is not this program alone: JSON-able, for the file."""
         return {}

@@ -1,7 +1,7 @@
 """The bundled models: trained where they are missing, and the cards that say how well they do.
 
 ``python -m visualizer.tasks.build`` makes everything in ``assets/models``. A file that was trained with
-the same settings is kept, so an interrupted run goes on where it stopped; cards and the table are
+the same settings is kept and an interrupted training goes on where it stopped; cards and the table are
 written from the files alone.
 """
 
@@ -10,7 +10,8 @@ from __future__ import annotations
 import argparse
 import json
 import os
-from collections.abc import Sequence
+import time
+from collections.abc import Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import asdict
 from multiprocessing import get_context
@@ -20,16 +21,19 @@ from typing import Any
 from visualizer import resources
 from visualizer.cells import CELLS
 from visualizer.model import Model, ModelError, read
-from visualizer.tasks import TASKS, find
-from visualizer.train import ITERATIONS, Settings, train
+from visualizer.tasks import TASKS, Scores, Task, find
+from visualizer.train import fingerprint, load_state, train
 
 SEEDS = (0, 1, 2)
 BUNDLE = [
     *(("grammar", cell, 32, seed) for seed in SEEDS for cell in CELLS),
     ("grammar", "lstm", 16, 0),
     ("grammar", "rnn", 16, 0),
+    *(("code", cell, 128, 0) for cell in CELLS),
+    *(("code", "lstm", 128, seed) for seed in SEEDS[1:]),
 ]
 """(task, cell, units, seed) of every model that comes with Gatescope."""
+_SAVED_SECONDS = 60
 
 
 def name_of(task: str, cell: str, units: int, seed: int) -> str:
@@ -41,31 +45,60 @@ def build(task: str, cell: str, units: int, seed: int, folder: Path) -> str:
     """Train one bundled model unless its file is there, of the same budget -> its name."""
     name = name_of(task, cell, units, seed)
     path = folder / f"{name}.safetensors"
-    try:
-        meta = read(path).meta
-        done = (meta["iterations"], meta["settings"]) == (ITERATIONS, asdict(Settings()))
-        done = done and "scores" in meta
-    except (ModelError, KeyError):
-        done = False
-    if not done:
-        *_, last = train(task, cell, units, seed)
-        last.model.save(path)
+    if not _is_done(path, find(task)):
+        resume = folder / f"{name}.resume"
+        saved = time.monotonic()
+        for step in train(task, cell, units, seed, resume=_state(resume)):
+            if time.monotonic() - saved > _SAVED_SECONDS:
+                step.state.save(resume)
+                saved = time.monotonic()
+        step.model.save(path)
+        resume.unlink(missing_ok=True)
     return name
 
 
+def _is_done(path: Path, task: Task) -> bool:
+    try:
+        meta = read(path).meta
+        return (meta["iterations"], meta["settings"]) == (task.iterations, asdict(task.settings)) and (
+            "scores" in meta
+        )
+    except (ModelError, KeyError):
+        return False
+
+
+def _state(path: Path) -> Any:
+    try:
+        return load_state(path)
+    except (ModelError, ValueError):
+        return None
+
+
 def cards(folder: Path) -> dict[str, dict[str, Any]]:
-    """The card of every (task, cell, units) in a folder, made from its files: name -> JSON-able."""
+    """The card of every (task, cell, units) in a folder, made from its files: name -> JSON-able.
+
+    What the units do is measured anew only where the weights changed since the card was written.
+    """
     groups: dict[str, dict[int, Model]] = {}
+    scores: dict[str, dict[str, dict[int, Scores]]] = {}
     for path in sorted(folder.glob("*.safetensors")):
         model = read(path)
         groups.setdefault(path.stem.rpartition("-s")[0], {})[model.meta["seed"]] = model
-    return {name: _card(name, seeds) for name, seeds in groups.items()}
+        found = scores.setdefault(model.meta["task"], {}).setdefault(model.cell.name, {})
+        if model.units == find(model.meta["task"]).units:
+            found[model.meta["seed"]] = model.meta["scores"]["test"]
+    notes = {task: find(task).note_of(by_cell) for task, by_cell in scores.items()}
+    return {name: _card(folder, name, seeds, notes) for name, seeds in groups.items()}
 
 
-def _card(name: str, seeds: dict[int, Model]) -> dict[str, Any]:
+def _card(folder: Path, name: str, seeds: dict[int, Model], notes: Mapping[str, str]) -> dict[str, Any]:
     first = seeds[min(seeds)]
     task = find(first.meta["task"])
-    validation = {seed: model.meta["scores"]["validation"]["accuracy"] for seed, model in seeds.items()}
+    key = task.measure.name
+    validation = {seed: model.meta["scores"]["validation"][key] for seed, model in seeds.items()}
+    best = max if task.measure.better == "higher" else min
+    before = folder / f"{name}.json"
+    old = json.loads(before.read_text(encoding="utf-8"))["seeds"] if before.exists() else {}
     return {
         "name": name,
         "task": task.name,
@@ -73,15 +106,15 @@ def _card(name: str, seeds: dict[int, Model]) -> dict[str, Any]:
         "options": first.cell.options,
         "units": first.units,
         "parameters": first.parameters,
-        "vocabulary": len(first.vocabulary),
+        "answers": len(first.names) - first.unknown,
         "data": task.data,
         "test_split": task.split,
         "rules": dict(task.rules),
-        "accuracy": "share of questions whose answer is the likeliest word of the whole vocabulary",
-        "gap": "words between the cue and the phrase that asks, which is not counted",
-        "iterations": first.meta["iterations"],
-        "settings": first.meta["settings"],
-        "shown": max(sorted(validation), key=lambda seed: validation[seed]),
+        "measure": asdict(task.measure),
+        "gap": task.gap_title,
+        "note": notes[task.name],
+        **{key: first.meta[key] for key in ("iterations", "settings", "corpus") if key in first.meta},
+        "shown": best(sorted(validation), key=lambda seed: validation[seed]),
         "shown_because": "best on validation; of equals the lowest seed",
         "seeds": {
             str(seed): {
@@ -89,12 +122,24 @@ def _card(name: str, seeds: dict[int, Model]) -> dict[str, Any]:
                 "command": model.meta["command"],
                 "numpy": model.meta["numpy"],
                 "initial_sha256": model.meta["initial_sha256"],
+                "sha256": fingerprint(model),
                 "validation": validation[seed],
                 "test": model.meta["scores"]["test"],
+                "units": _units(model, task, old.get(str(seed), {})),
             }
             for seed, model in sorted(seeds.items())
         },
     }
+
+
+def _units(model: Model, task: Task, old: Mapping[str, Any]) -> dict[str, Any]:
+    if old.get("sha256") == fingerprint(model) and old.get("units"):
+        return dict(old["units"])
+    from visualizer.tasks.units import measure  # takes the `build` extra
+
+    try:
+        return measure(model, task)
+    except NotImplementedError: return None  # TEMPORARY
 
 
 def table(made: dict[str, dict[str, Any]]) -> str:
@@ -104,36 +149,43 @@ def table(made: dict[str, dict[str, Any]]) -> str:
         mine = [card for card in made.values() if card["task"] == task.name]
         if not mine:
             continue
+        key, digits = task.measure.name, task.measure.digits
         order = list(CELLS)
         mine.sort(key=lambda card: (-card["units"], order.index(card["cell"])))
+        chance = task.measure.chance
         lines += [
             f"## {task.title}",
             "",
             f"{task.data} {task.split}",
             "",
             f"All were trained alike, for {mine[0]['iterations']:,} iterations with the settings in "
-            "the cards. The numbers are the share of test questions whose answer is the likeliest "
-            f"word of all {mine[0]['vocabulary']}; a star marks the seed that is shown, chosen by "
-            "validation alone, of equals the lowest.",
+            f"the cards. The numbers are {task.measure.title}, {task.measure.better} is better"
+            + ("" if chance is None else f", chance is {chance:.{digits}f}")
+            + "; a star marks the seed that is shown, chosen by validation alone, of equals the lowest.",
             "",
+            *([mine[0]["note"], ""] if mine[0]["note"] else []),
             *(f"- **{rule}**: {asks}" for rule, asks in task.rules.items()),
             "",
         ]
-        columns = ["model", "parameters", "seed", "validation", "test", *task.rules, "gap 40"]
+        scored = next(iter(mine[0]["seeds"].values()))["test"]
+        gaps = list(scored["by_gap"])
+        columns = ["model", "parameters", "seed", "validation", "test", *scored["by_rule"]]
+        columns += [f"{task.gap_title} {gap}" for gap in gaps]
         lines += [f"| {' | '.join(columns)} |", "|---|" + "--:|" * (len(columns) - 1)]
         for card in mine:
             for seed, entry in card["seeds"].items():
                 test = entry["test"]
-                scores = [entry["validation"], test["accuracy"]]
-                scores += [test["by_rule"][rule]["accuracy"] for rule in task.rules]
-                scores += [test["by_gap"]["40"]["accuracy"]]
+                scores = [entry["validation"], test[key]]
+                scores += [each[key] for each in test["by_rule"].values()]
+                scores += [test["by_gap"][gap][key] for gap in gaps]
                 star = "★" if int(seed) == card["shown"] else ""
                 row = [card["name"], f"{card['parameters']:,}", seed + star]
-                lines.append(f"| {' | '.join([*row, *(f'{score:.3f}' for score in scores)])} |")
+                lines.append(f"| {' | '.join([*row, *(f'{score:.{digits}f}' for score in scores)])} |")
         lines.append("")
     lines += [
         "The command in a card trains that model again, to the bit on the same machine with the same "
-        "NumPy and `OPENBLAS_NUM_THREADS=1`; `python -m visualizer.tasks.build` makes this folder.",
+        "NumPy, the same Python where its own library is the corpus, and `OPENBLAS_NUM_THREADS=1`; "
+        "`python -m visualizer.tasks.build` makes this folder.",
         "",
     ]
     return "\n".join(lines)
@@ -143,9 +195,18 @@ def write_cards(folder: Path) -> None:
     """Write the card of every model in a folder, and the table."""
     made = cards(folder)
     for name, card in made.items():
-        text = json.dumps(card, indent=1, ensure_ascii=False)
+        text = _json(card)
         (folder / f"{name}.json").write_text(text + "\n", encoding="utf-8")
     (folder / "README.md").write_text(table(made), encoding="utf-8")
+
+
+def _json(value: Any, depth: int = 0) -> str:
+    """JSON with a line for each entry of the outer levels: long lists of numbers stay on one."""
+    if isinstance(value, dict) and value and depth < 4:
+        pad = " " * (depth + 1)
+        rows = (f"{pad}{json.dumps(key)}: {_json(each, depth + 1)}" for key, each in value.items())
+        return "{\n" + ",\n".join(rows) + f"\n{pad[1:]}}}"
+    return json.dumps(value, ensure_ascii=False)
 
 
 def main(argv: Sequence[str] | None = None) -> None:
