@@ -14,6 +14,7 @@ from oracles import TOLERANCE, Golden, Nudged, assert_close, every_cell, make
 from variants import STACKED, VARIANTS
 from visualizer import Model, ModelError, Vocabulary, load
 from visualizer.model import softmax
+from visualizer.symbols import Answers, Bytes, Marked
 
 WORDS = ("<unk>", "the", "cat", "sat", "Paris")
 D, H, V, T = 2, 3, len(WORDS), 4
@@ -544,3 +545,75 @@ def test_nothing_is_ever_unpickled(tmp_path, monkeypatch):
     for name in ("load", "loads", "Unpickler"):
         monkeypatch.setattr(pickle, name, refuse)
     assert load(tmp_path / "good.safetensors").units == H
+
+
+# --- writing on -------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("variant", VARIANTS)
+def test_what_is_written_at_temperature_0_is_the_likeliest_of_the_text_so_far(variant):
+    m = model(variant, layers=2)
+    written = m.write_on(m.trace("the cat"), 6, temperature=0.0)
+    for k, word in enumerate(written):
+        trace = m.trace(["the", "cat", *written[:k]])
+        assert trace.top(-1, 1)[0][0] == word
+
+
+def test_symbols_are_written_as_often_as_they_are_likely():
+    m = model("lstm")
+    trace = m.trace("the cat")
+    p = np.exp(trace.logits[-1, 1:].astype(float) / 0.7)
+    p /= p.sum()
+    first = [m.write_on(trace, 1, 0.7, seed)[0] for seed in range(3000)]
+    for word, chance in zip(WORDS[1:], p, strict=True):
+        assert abs(first.count(word) / 3000 - chance) < 4 * (chance * (1 - chance) / 3000) ** 0.5
+
+
+def test_one_seed_writes_one_text():
+    m = model("gru")
+    trace = m.trace("the cat")
+    assert m.write_on(trace, 20, 1.0, 5) == m.write_on(trace, 20, 1.0, 5)
+    assert len({tuple(m.write_on(trace, 20, 1.0, seed)) for seed in range(5)}) == 5
+
+
+def test_bytes_written_can_be_read_again_as_they_were_written():
+    m = Model.create(make("lstm"), Bytes(), 4, np.random.default_rng(0), input_size=2)
+    written = m.write_on(m.trace("é"), 300, 5.0, 1)
+    assert len(written) == 300
+    assert m.reads.tokenize("é" + m.reads.join(written)) == ["c3", "a9", *written]
+
+
+def test_a_model_that_does_not_answer_what_comes_next_writes_nothing():
+    said = "cannot write on"
+    with pytest.raises(ModelError, match=said):
+        m = model("lstm", bidirectional=True)
+        m.write_on(m.trace("the"), 1)
+    answers = Answers("label", "it", ("a", "b"))
+    m = Model.create(make("lstm"), Vocabulary(WORDS), 3, np.random.default_rng(0), answers=answers)
+    with pytest.raises(ModelError, match=said):
+        m.write_on(m.trace("the"), 1)
+
+
+# --- values in, labels and values out ---------------------------------------------------------
+
+
+@pytest.mark.parametrize("answers", [Answers("value", "sum", ("sum",)), Answers("label", "it", ("a", "b"))])
+def test_a_model_that_reads_values_is_the_same_after_the_file(tmp_path, answers):
+    m = Model.create(make("gru"), Marked(), 3, np.random.default_rng(0), answers=answers)
+    assert "encoder.weight" not in m.weights and m.input_size == 2
+    m.save(tmp_path / "m.safetensors")
+    again = load(tmp_path / "m.safetensors")
+    assert (again.reads, again.answers) == (m.reads, m.answers)
+    trace, trace_again = (each.trace("0.5 0.25*") for each in (m, again))
+    np.testing.assert_array_equal(trace.x, [[0.5, 0], [0.25, 1]])
+    np.testing.assert_array_equal(trace_again.logits, trace.logits)
+    assert trace_again.top(1) == trace.top(1)
+
+
+def test_a_value_is_answered_as_it_is_and_has_no_probability():
+    answers = Answers("value", "sum", ("sum",))
+    m = Model.create(make("rnn"), Marked(), 3, np.random.default_rng(0), answers=answers)
+    trace = m.trace("0.5 0.25*")
+    assert trace.top(1) == [("sum", float(trace.logits[1, 0]))]
+    with pytest.raises(ModelError, match="no probability"):
+        trace.probabilities  # noqa: B018

@@ -7,6 +7,7 @@ training, not a line of it. A network reads pieces from the zero state, as the p
 from __future__ import annotations
 
 import hashlib
+import shlex
 import sys
 import sysconfig
 from collections.abc import Iterator
@@ -20,7 +21,8 @@ import numpy as np
 from visualizer.cells import Array
 from visualizer.symbols import Answers, Bytes
 
-from . import POOL, SPLITS, Batch, Measure, Scores, Settings, Task
+from . import POOL, SPLITS, Batch, Measure, Observed, Scores, Settings, Task, pick
+from .code_truth import FEATURES, Source, source
 
 if TYPE_CHECKING:
     from visualizer.model import Model
@@ -29,6 +31,8 @@ LENGTH = 160
 """Bytes of a piece read in training."""
 PIECE = 2048
 """Bytes of a piece in which a file is scored."""
+OBSERVED = 512
+"""Bytes of a piece, at most, in which the truth of a file is compared with what units do."""
 QUICK_BYTES = 2**16
 SMALLEST, LARGEST = 10_000, 64 * 2**20
 """Bytes a corpus may have."""
@@ -178,6 +182,8 @@ class Code(Task):
         ),
     )
 
+    features = FEATURES
+
     @cached_property
     def files(self) -> dict[str, tuple[File, ...]]:
         """The files of each split. CorpusError where a corpus of one's own cannot be read."""
@@ -187,6 +193,11 @@ class Code(Task):
     def _text(self) -> Array:
         """The training split end to end, as bytes."""
         return np.frombuffer(b"\n".join(file.data for file in self.files["train"]), np.uint8)
+
+    @property
+    def options(self) -> str:
+        """See `Task.options`."""
+        return "" if self.path is None else f"--corpus {shlex.quote(str(self.path))} "
 
     def origin(self) -> dict[str, Any]:
         """See `Task.origin`: how large the corpus is, and its hash."""
@@ -202,6 +213,33 @@ class Code(Task):
         if self.path is None:
             corpus["python"] = ".".join(map(str, sys.version_info[:3]))
         return {"corpus": corpus}
+
+    def observe(self, split: str, rng: np.random.Generator, n: int) -> list[Observed]:
+        """See `Task.observe`: a piece of every file in turn, each from where a statement of it begins.
+
+        CorpusError where no file of the split is Python.
+        """
+        texts: list[Observed] = []
+        known: dict[int, Source | None] = {}
+        files = self.files[split]
+        order = np.argsort(rng.random(len(files)), kind="stable")
+        while n > 0:
+            for k in order:
+                if n <= 0:
+                    break
+                if k not in known:
+                    known[k] = _source(files[k].data)
+                found = known[k]
+                if found is None:
+                    continue
+                start = pick(rng, found.starts)
+                piece = slice(start, start + OBSERVED)
+                tokens = tuple(self.reads.words[b] for b in files[k].data[piece])
+                texts.append(Observed(tokens, {name: of[piece] for name, of in found.truth.items()}))
+                n -= len(tokens)
+            if not any(known.values()):
+                raise CorpusError(f"there is no Python in the {split} part of this corpus")
+        return texts
 
     def pool(self, rng: np.random.Generator, settings: Settings, grown: float) -> Iterator[Batch]:
         """See `Task.pool`: pieces of LENGTH bytes and the byte after each."""
@@ -246,6 +284,15 @@ class Code(Task):
                 if n[k]
             },
         }
+
+
+def _source(data: bytes) -> Source | None:
+    """What is true of a file, None where it is no Python, or has no statement."""
+    try:
+        found = source(data)
+    except (SyntaxError, ValueError):
+        return None
+    return found if found.starts else None
 
 
 def piece_bits(model: Model, pieces: list[bytes]) -> Array:
