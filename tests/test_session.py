@@ -23,6 +23,7 @@ from visualizer import (
     kernels,
     load,
     resources,
+    runs,
     session,
     train,
 )
@@ -33,8 +34,12 @@ TEXT = "I grew up in France with my sister but then I moved to Zzyzx, and I spea
 
 
 def catalogued(cell):
-    """The name of the bundled model of this cell that a page shows first."""
-    shown = [each for each in session.catalogue()["models"] if each["cell"] == cell and each["shown"]]
+    """The name of the grammar's bundled model of this cell that a page shows first."""
+    shown = [
+        each
+        for each in session.catalogue()["models"]
+        if (each["task"], each["cell"], each["shown"]) == ("grammar", cell, True)
+    ]
     return max(shown, key=lambda each: each["units"])["name"]
 
 
@@ -512,10 +517,104 @@ def test_every_bundled_model_can_be_chosen():
     assert {entry["name"] for entry in entries} == set(bundled())
     assert {entry["cell"] for entry in entries} == set(CELLS)
     for entry in entries:
-        head, facts = answered({"text": "the cat", "model": entry["name"]})
+        text = session.catalogue()["tasks"][entry["task"]]["examples"][0][1]
+        head, facts = answered({"text": text, "model": entry["name"]})
         assert not head["notices"]
+        assert not any(facts["unknown"])
         assert (facts["name"], facts["cell"], facts["H"]) == (entry["name"], entry["cell"], entry["units"])
         network = load(entry["name"])
         assert entry["parameters"] == sum(array.size for array in network.weights.values())
         assert entry["bytes"] == bundled()[entry["name"]].stat().st_size
     assert session.default_model() in bundled()
+
+
+# --- writing on, what units do, a run of one's own --------------------------------------------
+
+
+def test_the_network_writes_on_and_all_of_it_is_the_picture():
+    by, asked = Session(), {"temperature": 0.8, "seed": 3, "length": 7}
+    head, facts, _ = look({"text": "the cat", "write": asked}, by)
+    network = session.load(head["model"])
+    written = network.write_on(network.trace("the cat"), 7, 0.8, 3)
+    assert head["written"] == 2
+    assert facts["tokens"] == ["the", "cat", *written]
+    assert head["text"] == " ".join(facts["tokens"]) == by.text
+    again, _, _ = look({"text": "the cat", "write": asked})
+    assert again == head
+    assert "written" not in look({"text": head["text"]}, by)[0]
+
+
+@pytest.mark.parametrize(
+    ("wrong", "said"),
+    [
+        ({"temperature": -0.1}, "temperature is a number from 0 to 5"),
+        ({"temperature": float("nan")}, "temperature"),
+        ({"temperature": "hot"}, "temperature"),
+        ({"temperature": None}, "temperature"),
+        ({"seed": 1.5}, "seed is a whole number"),
+        ({"seed": -1}, "seed"),
+        ({"seed": True}, "seed"),
+        ({"length": 0}, "At most 400"),
+        ({"length": 401}, "At most 400"),
+        ({"length": "7"}, "At most 400"),
+    ],
+)
+def test_what_cannot_be_written_on_with_says_so_and_the_text_is_shown(wrong, said):
+    asked = {"temperature": 0.8, "seed": 3, "length": 7, **wrong}
+    head, facts, _ = look({"text": "the cat", "write": asked})
+    assert said in head["notices"][0] and "written" not in head
+    assert facts["tokens"] == ["the", "cat"]
+
+
+def test_a_request_to_write_of_any_type_gets_an_answer():
+    for asked in (5, "x", [], {}, {"temperature": {}}):
+        head, facts, _ = look({"text": "the cat", "write": asked})
+        assert head["notices"] and facts["tokens"] == ["the", "cat"]
+
+
+def test_no_text_is_written_beyond_the_limit():
+    text = "the " * (MAX_TOKENS - 3)
+    head, facts, _ = look({"text": text, "write": {"temperature": 1, "seed": 0, "length": 9}})
+    assert facts["T"] == MAX_TOKENS
+    assert "3 were written on" in head["notices"][0]
+
+
+def test_what_units_do_comes_from_the_card_when_it_is_asked_for():
+    name = session.default_model()
+    assert "units" not in look({"text": "the cat"})[0]
+    found = look({"text": "the cat", "units": True})[0]["units"]
+    family, _, seed = name.rpartition("-s")
+    assert found == session._cards()[family]["seeds"][seed]["units"]
+    assert len(found["units"]) == session.load(name).units
+
+
+def test_a_run_of_ones_own_opens_as_a_model_and_is_listed_nowhere():
+    made = train.initial_model("grammar", "gru", 5, 9)
+    name = runs.register(made)
+    head, facts, arrays = look({"text": "the cat", "model": name, "units": True})
+    assert not head["notices"] and head["units"] is None
+    assert head["entry"] == {
+        "name": name,
+        "task": "grammar",
+        "cell": "gru",
+        "units": 5,
+        "layers": 1,
+        "seed": 9,
+        "bytes": 4 * made.parameters,
+        "parameters": made.parameters,
+        "title": "your own run",
+    }
+    np.testing.assert_array_equal(arrays["0.z"], made.trace("the cat")["z"])
+    assert all(entry["name"] != name for entry in session.catalogue()["models"])
+
+
+def test_a_run_that_is_no_longer_kept_is_said_and_replaced():
+    head, facts, _ = look({"text": "the cat", "model": "run-gone"})
+    assert head["notices"] == [f"That run is no longer kept. This is {session.default_model()} instead."]
+    assert facts["name"] == session.default_model()
+
+
+def test_the_page_opens_on_the_grammar():
+    entry = next(e for e in session.catalogue()["models"] if e["name"] == session.default_model())
+    assert (entry["task"], entry["cell"], entry["shown"]) == ("grammar", "lstm", True)
+    assert next(iter(session.catalogue()["tasks"])) == "grammar"
