@@ -13,15 +13,16 @@ sentence holds at least one combination that no training and no validation sente
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 import numpy as np
 
+from visualizer.cells import Array
 from visualizer.symbols import Vocabulary
 
-from . import POOL, SPLITS, Batch, Scores, Settings, Task, pick
+from . import POOL, SPLITS, Batch, Feature, Observed, Scores, Settings, Task, pick
 
 if TYPE_CHECKING:
     from visualizer.model import Model
@@ -468,6 +469,8 @@ def _vocabulary() -> tuple[str, ...]:
 
 GAPS = (0, 1, 2, 5, 10, 20, 30, 40)
 """The gaps a model is scored at, in words between cue and question."""
+FOLLOWED = ("France", "Japan", "Spain")
+"""The countries that units are measured on; the first three stand for all."""
 
 
 @dataclass(frozen=True)
@@ -519,6 +522,16 @@ class Grammar(Task):
         ("The boy, then the girl", "the boy left early but the girl stayed because"),
     )
 
+    features = (
+        Feature("country", "a country is held"),
+        *(Feature(country, f"the country held is {country}") for country in FOLLOWED),
+        Feature("plural", "the noun that decides is plural"),
+        *(Feature(pronoun, f"the person held is a {pronoun}") for pronoun in PERSONS),
+        Feature("second", "a second country or person was named"),
+        Feature("since", "words since the cue", "spearman"),
+        Feature("position", "words read", "spearman"),
+    )
+
     def pool(self, rng: np.random.Generator, settings: Settings, grown: float) -> Iterator[Batch]:
         """See `Task.pool`: sentences of like length share a batch, so that little of it is padding."""
         shortest, longest = (f(gaps[-1] for gaps in self.gaps.values()) for f in (min, max))
@@ -529,6 +542,15 @@ class Grammar(Task):
             batch = pad(drawn[start : start + settings.batch], settings.emphasis)
             dropped = rng.random(batch.read.shape) < settings.drop
             yield replace(batch, read=np.where(dropped, 0, batch.read))
+
+    def observe(self, split: str, rng: np.random.Generator, n: int) -> list[Observed]:
+        """See `Task.observe`: whole sentences."""
+        texts: list[Observed] = []
+        while n > 0:
+            (example,) = sample(split, rng, 1)
+            texts.append(Observed(example.words, truth(example)))
+            n -= len(example.words)
+        return texts
 
     def questions(self, split: str, n: int) -> list[Example]:
         """n sentences for every rule at every gap of GAPS it has; always the same ones."""
@@ -594,6 +616,50 @@ def pad(examples: Sequence[Example], emphasis: float = 1.0) -> Batch:
             weight[question.position, b] = emphasis
     return Batch(read, target, weight)
 
+
+def truth(example: Example) -> dict[str, Array]:
+    """The true value of every feature after each word of a sentence of one question, (T,).
+
+    A country, a person or a noun is held from the word that names it until the answer that it decides
+    has been read; a second takes the first one's place, but for a country that is only visited. What
+    is said of a country, a person or a noun is not defined (NaN) where none is held, and the words
+    since the cue neither before the cue nor once the answer has been read.
+    """
+    words, (question,) = example.words, example.questions
+    rule, answered = question.rule, question.position + 1
+    if rule in ("far", "move", "visit"):
+        kind, named = "country", [t for t, word in enumerate(words) if word in LANGUAGES]
+    elif rule in ("gender", "subject"):
+        kind, named = "person", [1, *(t + 2 for t, word in enumerate(words) if word == "but")]
+    else:
+        kind, named = "noun", [next(t for t, word in enumerate(words) if word in _VERB)]
+        # of "the clouds are in the" the place is asked, but the verb is what the number decides
+        answered = words.index(_VERB[words[named[0]]])
+    t = np.arange(len(words))
+    held = np.where((named[0] <= t) & (t < answered), words[named[0]], "").astype(object)
+    if rule in ("move", "subject"):
+        held[named[1] : answered] = words[named[1]]
+    cue = named[0 if rule == "visit" else -1]
+
+    def where(defined: Array, value: Array) -> Array:
+        return np.where(defined, value, np.nan).astype(np.float64)
+
+    def is_held(of: str, names: Collection[str]) -> Array:
+        return where((held != "") & (kind == of), np.array([word in names for word in held]))
+
+    second = t >= named[1] if len(named) > 1 else np.zeros(len(words))
+    return {
+        "country": ((held != "") & (kind == "country")).astype(np.float64),
+        **{country: is_held("country", (country,)) for country in FOLLOWED},
+        "plural": is_held("noun", [noun for noun, verb in _VERB.items() if verb == "are"]),
+        **{pronoun: is_held("person", nouns.split()) for pronoun, nouns in PERSONS.items()},
+        "second": where((held != "") & (kind != "noun"), second),
+        "since": where((cue <= t) & (t <= question.position), t - cue),
+        "position": t + 1.0,
+    }
+
+
+_VERB = {noun: verb for noun, verb, _ in NOUN}
 
 TASK = Grammar()
 WORDS = Grammar.reads

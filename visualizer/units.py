@@ -1,0 +1,131 @@
+"""What single units do: how well one tells what is true of a text, and what kind of memory it is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+
+from visualizer.cells import Array, Cell
+
+TAGS = {
+    "dead": "Its h hardly moves: a standard deviation under 0.02 over the test texts.",
+    "pass-through": "Its memory is mostly new at every step: the median of its keep gate is under 0.5.",
+    "latch": (
+        "It holds what it was once given: the median of its keep gate is above 0.9, and the median size "
+        "of what it writes in a step is under 0.1."
+    ),
+    "counter": (
+        "It adds up: the median of its keep gate is above 0.9, the median size of what it writes in a "
+        "step is at least 0.1, and |c| is above 1.5 on at least a tenth of the steps, which is more than "
+        "one write can give. A GRU and a coupled LSTM have none: their memory stays within 1."
+    ),
+    "mixed": "None of the others. A vanilla RNN has no keep gate: its units are dead or mixed.",
+}
+"""Every tag and the rule by which `facts` gives it."""
+
+OPEN, SHUT = 0.9, 0.1
+LONGEST = 10_000.0
+"""The longest half-life stated, in steps: a keep gate that rounds to 1 at every step would have none."""
+DIGITS = 4
+
+
+def midranks(values: Array) -> Array:
+    """The rank of every value among its column's, from 1; equal ones share their mean. (T, ...) -> same."""
+    order = np.argsort(values, axis=0)
+    ordered = np.take_along_axis(values, order, axis=0)
+    k = np.arange(len(values)).reshape(-1, *[1] * (values.ndim - 1))
+    new = np.ones(values.shape, bool)
+    new[1:] = ordered[1:] != ordered[:-1]
+    last = np.ones(values.shape, bool)
+    last[:-1] = new[1:]
+    low = np.maximum.accumulate(np.where(new, k, 0), axis=0)
+    high = np.minimum.accumulate(np.where(last, k, len(values))[::-1], axis=0)[::-1]
+    ranks = np.empty(values.shape)
+    np.put_along_axis(ranks, order, (low + high) / 2 + 1, axis=0)
+    return ranks
+
+
+def auc(values: Array, truth: Array) -> Array:
+    """How often a true step has the larger value than a false one, over all pairs; a tie counts half.
+
+    Mann & Whitney 1947, exactly. values (T, ...), truth (T,) -> (...).
+
+    Raises:
+        ValueError: no step is true, or none is false.
+    """
+    true = np.asarray(truth, bool)
+    p, n = int(true.sum()), int((~true).sum())
+    if not p or not n:
+        raise ValueError("there is nothing to tell apart: every step is alike")
+    return (midranks(values)[true].sum(axis=0) - p * (p + 1) / 2) / (p * n)
+
+
+def spearman(values: Array, truth: Array) -> Array:
+    """Spearman's rank correlation, equal values sharing a rank; 0 for values that are all equal.
+
+    values (T, ...), truth (T,) -> (...).
+
+    Raises:
+        ValueError: the truth is the same at every step.
+    """
+    a, b = midranks(values), midranks(np.asarray(truth))
+    a, b = a - (len(a) + 1) / 2, b - (len(b) + 1) / 2
+    if not b.any():
+        raise ValueError("there is nothing to follow: every step is alike")
+    size = np.sqrt((a * a).sum(axis=0) * (b @ b))
+    return np.tensordot(b, a, axes=1) / np.where(size, size, 1)
+
+
+def score(kind: str, values: Array, truth: Array) -> Array:
+    """`auc` or `spearman`, as a feature asks."""
+    return {"auc": auc, "spearman": spearman}[kind](values, truth)
+
+
+def facts(cell: Cell, signals: Mapping[str, Array]) -> list[dict[str, Any]]:
+    """What each unit of a layer does, from its signals at the steps of many texts, each (T, H).
+
+    Returns:
+        For every unit ``keep``, the median of the gate that keeps its memory (f, or z of a GRU), and
+        ``half_life`` in steps, -ln 2 / mean ln of that gate, both None for a cell that has none;
+        ``open`` and ``shut``, for every gate the share of steps above 0.9 and below 0.1; ``tag``, by
+        the rules in `TAGS`.
+    """
+    H = signals["h"].shape[1]
+    dead = signals["h"].std(axis=0, dtype=np.float64) < 0.02
+    tags = np.where(dead, "dead", "mixed").astype(object)
+    median: list[Any] = [None] * H
+    half_life: list[Any] = [None] * H
+    keep = signals.get("f", signals.get("z"))
+    if keep is not None:
+        memory = signals["c" if cell.has_c else "h"]
+        wrote = signals.get("i", 1 - keep) * signals["g" if cell.has_c else "n"]
+        kept = np.median(keep, axis=0)
+        keeps, writes = kept > OPEN, np.median(np.abs(wrote), axis=0) >= 0.1
+        more = np.mean(np.abs(memory) > 1.5, axis=0) >= 0.1
+        tags[~dead & (kept < 0.5)] = "pass-through"
+        tags[~dead & keeps & ~writes] = "latch"
+        tags[~dead & keeps & writes & more] = "counter"
+        with np.errstate(divide="ignore"):
+            rate = -np.log(keep.astype(np.float64)).mean(axis=0)
+        half = np.log(2) / np.maximum(rate, np.log(2) / LONGEST)
+        median, half_life = rounded(kept), rounded(half)
+    shares = {
+        name: {gate: rounded(share(signals[gate]).mean(axis=0)) for gate in cell.gates}
+        for name, share in {"open": lambda gate: gate > OPEN, "shut": lambda gate: gate < SHUT}.items()
+    }
+    return [
+        {
+            "keep": median[unit],
+            "half_life": half_life[unit],
+            **{name: {gate: of[unit] for gate, of in gates.items()} for name, gates in shares.items()},
+            "tag": str(tags[unit]),
+        }
+        for unit in range(H)
+    ]
+
+
+def rounded(values: Array) -> list[float]:
+    """Numbers as a card states them."""
+    return [round(float(value), DIGITS) for value in values]
