@@ -153,31 +153,31 @@ def _write_on(network: Model, tokens: list[str], asked: Any, notices: list[str])
     if asked is None:
         return []
     values = asked if isinstance(asked, Mapping) else {}
-    temperature, seed, length = (values.get(name) for name in ("temperature", "seed", "length"))
-    ranges = (
-        (_is_number(temperature) and 0 <= temperature <= 5, "The temperature is a number from 0 to 5."),
-        (type(seed) is int and 0 <= seed < 2**32, "The seed is a whole number from 0 to 4,294,967,295."),
-        (
-            type(length) is int and 1 <= length <= MAX_WRITTEN,
-            f"At most {MAX_WRITTEN} can be written at once.",
-        ),
-    )
-    for right, said in ranges:
-        if not right:
-            notices.append(said)
-            return []
+    temperature, seed, length = (_number(values.get(name)) for name in ("temperature", "seed", "length"))
+    said = ""
+    if not 0 <= temperature <= 5:
+        said = "The temperature is a number from 0 to 5."
+    elif not 0 <= seed < 2**32 or seed != int(seed):
+        said = "The seed is a whole number from 0 to 4,294,967,295."
+    elif not 1 <= length <= MAX_WRITTEN or length != int(length):
+        said = f"At most {MAX_WRITTEN} can be written at once."
+    if said:
+        notices.append(said)
+        return []
     room = MAX_TOKENS - len(tokens)
+    n = min(int(length), room)
     if length > room:
         notices.append(f"A text has at most {MAX_TOKENS:,} {network.reads.many}: {room:,} were written on.")
     try:
-        return network.write_on(network.trace(tokens), min(length, room), temperature, seed) if room else []
+        return network.write_on(network.trace(tokens), n, temperature, int(seed)) if n else []
     except ModelError as error:
         notices.append(f"Nothing was written: {error}.")
         return []
 
 
-def _is_number(value: Any) -> bool:
-    return type(value) in (int, float) and value == value
+def _number(value: Any) -> float:
+    """A number that was sent; NaN, which is in no range, for anything else."""
+    return value if type(value) in (int, float) else float("nan")
 
 
 @lru_cache(maxsize=1)

@@ -74,10 +74,11 @@ def _state(path: Path) -> Any:
         return None
 
 
-def cards(folder: Path) -> dict[str, dict[str, Any]]:
+def cards(folder: Path, units: bool = False) -> dict[str, dict[str, Any]]:
     """The card of every (task, cell, units) in a folder, made from its files: name -> JSON-able.
 
-    What the units do is measured anew only where the weights changed since the card was written.
+    What the units do is measured anew where the weights changed since the card was written, or always
+    where `units` says so.
     """
     groups: dict[str, dict[int, Model]] = {}
     scores: dict[str, dict[str, dict[int, Scores]]] = {}
@@ -88,17 +89,25 @@ def cards(folder: Path) -> dict[str, dict[str, Any]]:
         if model.units == find(model.meta["task"]).units:
             found[model.meta["seed"]] = model.meta["scores"]["test"]
     notes = {task: find(task).note_of(by_cell) for task, by_cell in scores.items()}
-    return {name: _card(folder, name, seeds, notes) for name, seeds in groups.items()}
+    old = {} if units else _measured(folder)
+    return {name: _card(name, seeds, notes, old) for name, seeds in groups.items()}
 
 
-def _card(folder: Path, name: str, seeds: dict[int, Model], notes: Mapping[str, str]) -> dict[str, Any]:
+def _measured(folder: Path) -> dict[str, Any]:
+    """What the cards already say of units: SHA-256 of the weights -> it."""
+    made = (json.loads(path.read_text(encoding="utf-8")) for path in folder.glob("*.json"))
+    seeds = (entry for card in made for entry in card["seeds"].values())
+    return {entry["sha256"]: entry["units"] for entry in seeds if entry.get("units")}
+
+
+def _card(
+    name: str, seeds: dict[int, Model], notes: Mapping[str, str], measured: Mapping[str, Any]
+) -> dict[str, Any]:
     first = seeds[min(seeds)]
     task = find(first.meta["task"])
     key = task.measure.name
     validation = {seed: model.meta["scores"]["validation"][key] for seed, model in seeds.items()}
     best = max if task.measure.better == "higher" else min
-    before = folder / f"{name}.json"
-    old = json.loads(before.read_text(encoding="utf-8"))["seeds"] if before.exists() else {}
     return {
         "name": name,
         "task": task.name,
@@ -125,21 +134,18 @@ def _card(folder: Path, name: str, seeds: dict[int, Model], notes: Mapping[str, 
                 "sha256": fingerprint(model),
                 "validation": validation[seed],
                 "test": model.meta["scores"]["test"],
-                "units": _units(model, task, old.get(str(seed), {})),
+                "units": measured.get(fingerprint(model)) or _units(model, task),
             }
             for seed, model in sorted(seeds.items())
         },
     }
 
 
-def _units(model: Model, task: Task, old: Mapping[str, Any]) -> dict[str, Any]:
-    if old.get("sha256") == fingerprint(model) and old.get("units"):
-        return dict(old["units"])
+def _units(model: Model, task: Task) -> dict[str, Any]:
     from visualizer.tasks.units import measure  # takes the `build` extra
 
-    try:
-        return measure(model, task)
-    except NotImplementedError: return None  # TEMPORARY
+    print("measuring units of", task.name, model.cell.name, model.meta["seed"], flush=True)
+    return measure(model, task)
 
 
 def table(made: dict[str, dict[str, Any]]) -> str:
@@ -191,9 +197,9 @@ def table(made: dict[str, dict[str, Any]]) -> str:
     return "\n".join(lines)
 
 
-def write_cards(folder: Path) -> None:
+def write_cards(folder: Path, units: bool = False) -> None:
     """Write the card of every model in a folder, and the table."""
-    made = cards(folder)
+    made = cards(folder, units)
     for name, card in made.items():
         text = _json(card)
         (folder / f"{name}.json").write_text(text + "\n", encoding="utf-8")
@@ -214,6 +220,7 @@ def main(argv: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description="Train the bundled models and write their cards.")
     parser.add_argument("--jobs", type=int, default=2, help="models trained at once (default 2)")
     parser.add_argument("--cards", action="store_true", help="write cards only, train nothing")
+    parser.add_argument("--units", action="store_true", help="measure anew what every unit does")
     args = parser.parse_args(argv)
     folder = resources.assets() / "models"
     folder.mkdir(exist_ok=True)
@@ -224,7 +231,7 @@ def main(argv: Sequence[str] | None = None) -> None:
             jobs = [pool.submit(build, *entry, folder) for entry in BUNDLE]
             for job in jobs:
                 print(job.result(), flush=True)
-    write_cards(folder)
+    write_cards(folder, args.units)
 
 
 if __name__ == "__main__":
