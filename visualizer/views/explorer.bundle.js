@@ -15,25 +15,27 @@ function readAddress(search = location.search) {
   return asked;
 }
 var LONGEST = 8e3;
-function link(app, base = location.href) {
+function withState(base, state) {
   const url = new URL(base);
-  const { S } = app;
-  const state = { text: app.text, model: app.name, t: S.t, unit: S.unit, theme: S.theme };
-  if (app.weights !== "trained") state.weights = app.weights;
-  for (const key of ["text", "model", "weights", "t", "unit", "theme"]) url.searchParams.delete(key);
-  for (const [key, value] of Object.entries(state)) url.searchParams.set(key, value);
+  for (const key of Object.keys(state)) url.searchParams.delete(key);
+  for (const [key, value] of Object.entries(state)) if (value !== null) url.searchParams.set(key, value);
   if (url.href.length > LONGEST) url.searchParams.delete("text");
   return url.href;
 }
+function link(app, base = location.href) {
+  const { S } = app, weights = app.weights === "trained" ? null : app.weights;
+  return withState(base, { text: app.text, model: app.name, t: S.t, unit: S.unit, theme: S.theme, weights });
+}
 var waiting = null;
-function address(app, entry) {
+var address = (app, entry) => keep(() => link(app), entry);
+function keep(link2, entry = false) {
   clearTimeout(waiting);
   const write = () => {
-    const url = link(app);
+    const url = link2();
     if (url === location.href) return;
-    if (entry && Date.now() - (address.last ?? 0) > 1500) history.pushState(null, "", url);
+    if (entry && Date.now() - (keep.last ?? 0) > 1500) history.pushState(null, "", url);
     else history.replaceState(history.state, "", url);
-    if (entry) address.last = Date.now();
+    if (entry) keep.last = Date.now();
   };
   if (entry) write();
   else waiting = setTimeout(write, 200);
@@ -183,6 +185,7 @@ function pct(p) {
   if (p > 0.999 && p < 1) return ">99.9%";
   return p === 0 || p === 1 ? `${100 * p}%` : `${(100 * p).toFixed(1)}%`;
 }
+var shortCell = (title) => title.replace("Vanilla ", "").replace(/(.) LSTM$/, "$1");
 var sub = (n) => String(n).replace(/[-\d]/g, (c) => c === "-" ? "₋" : String.fromCharCode(8320 + +c));
 var sign = (v) => v < 0 ? "neg" : "pos";
 var WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\u{1F000}-\u{3FFFD}]/u;
@@ -598,7 +601,7 @@ function figures(app) {
     plots.valves.el.setAttribute("aria-label", `Gates ${gates.join(", ")} over time. The numbers are in the table.`);
     plots.memory.el.setAttribute("aria-label", `${states.join(", ")} over time. The numbers are in the table.`);
   }
-  const short = (cell) => app.setup.cells[cell].replace("Vanilla ", "").replace(/(.) LSTM$/, "$1");
+  const short = (cell) => shortCell(app.setup.cells[cell]);
   function gradientLines() {
     const { P, S } = app, lines = {}, names = {}, own = P.cell;
     for (const { key, cell, signal } of P.curves) {
@@ -754,10 +757,10 @@ function header(app) {
   const numbers = h("button", { type: "button", class: "btn bare" }, "Numbers");
   const root = bar(app, { choice: h("div", { class: "picker" }, choose, popover), acts: [numbers] });
   numbers.addEventListener("click", () => app.numbers());
-  const toggle = (open) => {
-    popover.hidden = !open;
-    choose.setAttribute("aria-expanded", String(open));
-    if (open) popover.querySelector("select:not(:disabled), button")?.focus();
+  const toggle = (open2) => {
+    popover.hidden = !open2;
+    choose.setAttribute("aria-expanded", String(open2));
+    if (open2) popover.querySelector("select:not(:disabled), button")?.focus();
   };
   choose.addEventListener("click", (event) => {
     event.stopPropagation();
@@ -1261,11 +1264,15 @@ var Instrument = class {
     this.width = Math.round(this.time.clientWidth);
     this.rem = this.readRem();
     this.low = this.readLow();
-    const place2 = this.small ? this.main : this.time;
-    if (this.words.parentNode !== place2) place2.prepend(this.words);
+    this.placeWords();
     const column = (this.small ? 2.6 : 2) * this.rem;
     const n = fit(this.P.T, this.width - this.gutter, column);
     this.S.view = follow({ a: this.S.view.a, n }, this.S.t, this.P.T);
+  }
+  // on a phone the sentence stays above everything
+  placeWords() {
+    const place2 = this.small ? this.main : this.time;
+    if (this.words.parentNode !== place2) place2.prepend(this.words);
   }
   get gutter() {
     return Math.round(3.9 * this.rem);
@@ -2128,7 +2135,7 @@ function update(cell, v) {
   const [writer, candidate] = [linked2 ? `1−${k}` : "i", cell === "gru" ? "n" : "g"];
   const bracketed = linked2 ? `(${writer})` : writer;
   const part = (d) => linked2 ? rest(g, d) : v.now.i;
-  let keep = (d) => [term(k, g, d, k), op("·"), term(memory2, before, d, void 0, true)];
+  let keep2 = (d) => [term(k, g, d, k), op("·"), term(memory2, before, d, void 0, true)];
   let write = (d) => [
     term(bracketed, part(d), d, linked2 ? k : "i"),
     op("·"),
@@ -2136,11 +2143,11 @@ function update(cell, v) {
   ];
   let from = (r, d) => r(g) * r(before) + r(part(d)) * r(v.now[candidate]);
   if (v.mode === "mean") {
-    keep = (d) => [term(`mean ${k}·${memory2}`, v.kept, d, void 0, true)];
+    keep2 = (d) => [term(`mean ${k}·${memory2}`, v.kept, d, void 0, true)];
     write = (d) => [term(`mean ${bracketed}·${candidate}`, v.written, d, void 0, true)];
     from = (r) => r(v.kept) + r(v.written);
   }
-  const order = cell === "gru" ? [write, keep] : [keep, write];
+  const order = cell === "gru" ? [write, keep2] : [keep2, write];
   return {
     symbol: `${v.mode === "mean" ? "mean " : ""}${state}${now3}`,
     result,
@@ -2318,10 +2325,12 @@ function block(bytes) {
   const facts = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length)));
   return [facts, bytes.subarray(4 + length)];
 }
+function open(data) {
+  return block((data instanceof ArrayBuffer ? new Uint8Array(data) : new Uint8Array(data.buffer, data.byteOffset, data.byteLength)).slice());
+}
 function decode(data) {
-  const bytes = (data instanceof ArrayBuffer ? new Uint8Array(data) : new Uint8Array(data.buffer, data.byteOffset, data.byteLength)).slice();
   if (!LITTLE) throw new Error("a big-endian browser cannot read this picture");
-  const [head, rest2] = block(bytes);
+  const [head, rest2] = open(data);
   return { ...head, picture: rest2.length ? new Picture(...block(rest2)) : null };
 }
 var Picture = class {

@@ -15,29 +15,34 @@ export function readAddress(search = location.search) {
 // Servers and mail programs cut addresses that are much longer; such a text stays out of them.
 const LONGEST = 8000;
 
-export function link(app, base = location.href) {
+// base with this state in its query, what is null left out of it
+export function withState(base, state) {
   const url = new URL(base);
-  const { S } = app;
-  const state = { text: app.text, model: app.name, t: S.t, unit: S.unit, theme: S.theme };
-  if (app.weights !== "trained") state.weights = app.weights;
-  for (const key of ["text", "model", "weights", "t", "unit", "theme"]) url.searchParams.delete(key);
-  for (const [key, value] of Object.entries(state)) url.searchParams.set(key, value);
+  for (const key of Object.keys(state)) url.searchParams.delete(key);
+  for (const [key, value] of Object.entries(state)) if (value !== null) url.searchParams.set(key, value);
   if (url.href.length > LONGEST) url.searchParams.delete("text");
   return url.href;
+}
+
+export function link(app, base = location.href) {
+  const { S } = app, weights = app.weights === "trained" ? null : app.weights;
+  return withState(base, { text: app.text, model: app.name, t: S.t, unit: S.unit, theme: S.theme, weights });
 }
 
 let waiting = null;
 
 // A new text is a new entry, so that "back" returns to the old one; a step only changes the entry.
 // Browsers allow few changes a second: those of fast stepping wait, and the last one counts.
-export function address(app, entry) {
+export const address = (app, entry) => keep(() => link(app), entry);
+
+export function keep(link, entry = false) {
   clearTimeout(waiting);
   const write = () => {
-    const url = link(app);
+    const url = link();
     if (url === location.href) return;
-    if (entry && Date.now() - (address.last ?? 0) > 1500) history.pushState(null, "", url);
+    if (entry && Date.now() - (keep.last ?? 0) > 1500) history.pushState(null, "", url);
     else history.replaceState(history.state, "", url);
-    if (entry) address.last = Date.now();
+    if (entry) keep.last = Date.now();
   };
   if (entry) write();
   else waiting = setTimeout(write, 200);

@@ -4,7 +4,7 @@
 import { between } from "./axis.mjs";
 import { axisColours, embed } from "./bokeh.mjs";
 import { h } from "./dom.mjs";
-import { fmt, shorten } from "./format.mjs";
+import { fmt, shortCell, shorten } from "./format.mjs";
 
 const STYLES = {
   f: ["--Ff", 2], i: ["--Fi", 2], o: ["--Fo", 2], r: ["--Fr", 2], z: ["--Fz", 2],
@@ -208,8 +208,7 @@ export function figures(app) {
     plots.memory.el.setAttribute("aria-label", `${states.join(", ")} over time. The numbers are in the table.`);
   }
 
-  // beside "LSTM" a variant of it needs only its own word
-  const short = (cell) => app.setup.cells[cell].replace("Vanilla ", "").replace(/(.) LSTM$/, "$1");
+  const short = (cell) => shortCell(app.setup.cells[cell]);
 
   function gradientLines() {
     const { P, S } = app, lines = {}, names = {}, own = P.cell;

@@ -21,6 +21,13 @@ export function pct(p) {
   return p === 0 || p === 1 ? `${100 * p}%` : `${(100 * p).toFixed(1)}%`;
 }
 
+/** A cell's title, short: beside "LSTM" a variant of it needs only its own word. */
+export const shortCell = (title) => title.replace("Vanilla ", "").replace(/(.) LSTM$/, "$1");
+
+/** Seconds as minutes and seconds, as a stopwatch shows them. */
+export const clock = (seconds) =>
+  `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, "0")}`;
+
 /** A whole number in subscript digits. */
 export const sub = (n) =>
   String(n).replace(/[-\d]/g, (c) => (c === "-" ? "\u208B" : String.fromCharCode(0x2080 + +c)));

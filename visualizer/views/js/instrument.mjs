@@ -165,12 +165,16 @@ export class Instrument {
     this.width = Math.round(this.time.clientWidth);
     this.rem = this.readRem();
     this.low = this.readLow();
-    // on a phone the sentence stays above everything
-    const place = this.small ? this.main : this.time;
-    if (this.words.parentNode !== place) place.prepend(this.words);
+    this.placeWords();
     const column = (this.small ? 2.6 : 2) * this.rem;
     const n = fit(this.P.T, this.width - this.gutter, column);
     this.S.view = follow({ a: this.S.view.a, n }, this.S.t, this.P.T);
+  }
+
+  // on a phone the sentence stays above everything
+  placeWords() {
+    const place = this.small ? this.main : this.time;
+    if (this.words.parentNode !== place) place.prepend(this.words);
   }
 
   get gutter() {

@@ -8,13 +8,17 @@ function block(bytes) {
   return [facts, bytes.subarray(4 + length)];
 }
 
+// -> [head, the bytes behind it]
+export function open(data) {
+  // a copy begins at an aligned address, whatever the transport handed over
+  return block((data instanceof ArrayBuffer ? new Uint8Array(data)
+    : new Uint8Array(data.buffer, data.byteOffset, data.byteLength)).slice());
+}
+
 // -> {seq, notices, text, model, weights, picture: Picture | null}
 export function decode(data) {
-  // a copy begins at an aligned address, whatever the transport handed over
-  const bytes = (data instanceof ArrayBuffer ? new Uint8Array(data)
-    : new Uint8Array(data.buffer, data.byteOffset, data.byteLength)).slice();
   if (!LITTLE) throw new Error("a big-endian browser cannot read this picture");
-  const [head, rest] = block(bytes);
+  const [head, rest] = open(data);
   return { ...head, picture: rest.length ? new Picture(...block(rest)) : null };
 }
 

@@ -8,7 +8,7 @@ import { fmt } from "./format.mjs";
 const measure = document.createElement("canvas").getContext("2d");
 
 // the font size at which a word is as wide as `width`, at most `most`
-function fitted(word, width, most, weight, font) {
+export function fitted(word, width, most, weight, font) {
   measure.font = `${weight} 100px ${font}`;
   return Math.min(most, (100 * width) / measure.measureText(word).width);
 }

@@ -1,0 +1,183 @@
+// Score and loss over the iterations, both networks on the same axes, named where their lines end.
+
+import { axisColours, embed } from "./bokeh.mjs";
+import { h } from "./dom.mjs";
+import { fmt } from "./format.mjs";
+import { score } from "./trainer-progress.mjs";
+
+/** Round numbers from low to high, at most `most`: steps of 1, 2 or 5 times a power of ten. */
+export function ticks(low, high, most) {
+  const size = 10 ** Math.floor(Math.log10((high - low) / most));
+  const step = [1, 2, 5, 10].map((k) => k * size).find((each) => Math.floor((high - low) / each) + 1 <= most);
+  const first = Math.ceil(low / step - 1e-9), last = Math.floor(high / step + 1e-9);
+  return Array.from({ length: last - first + 1 }, (_, k) => Number(((first + k) * step).toPrecision(12)));
+}
+
+/** Heights for labels that would stand at `wanted`, each at least `apart` from the next, all from 0 to `tall`. */
+export function spread(wanted, apart, tall) {
+  const order = wanted.map((_, k) => k).sort((a, b) => wanted[a] - wanted[b]);
+  const placed = [];
+  order.forEach((k, n) => {
+    placed[k] = Math.max(wanted[k], apart / 2, n ? placed[order[n - 1]] + apart : 0);
+  });
+  let below = tall + apart / 2;
+  for (const k of order.reverse()) below = placed[k] = Math.min(placed[k], below - apart);
+  return placed;
+}
+
+/** The range of a score: all of an accuracy, else from 0 to the most that is shown. */
+export function scoreRange(measure, values) {
+  if (measure.better === "higher") return [0, 1];
+  const most = Math.max(...values.filter(Number.isFinite), measure.chance ?? 0);
+  return [0, 1.1 * (most > 0 ? most : 1)];
+}
+
+export function curves(app) {
+  const plot = (name) => {
+    const target = h("div", { class: "bk" }), labels = h("div", { class: "labels", "aria-hidden": "true" });
+    return { name, target, labels, head: h("h2"), note: h("small"), el: h("div", { class: `plot ${name}`, role: "img" }, target, labels) };
+  };
+  const plots = { score: plot("score"), loss: plot("loss") };
+  const el = h("div", { class: "curves" }, ...Object.values(plots).flatMap((each) => [
+    h("div", { class: "hd" }, each.head), each.el]));
+  for (const { head, note } of Object.values(plots)) head.append(h("span"), " ", note);
+  const LINES = { own: 0, other: 1 };
+  let named = null, zoomed = false, setting = false, ends = {};
+
+  async function start() {
+    named = await embed(app.setup.figures, { score: plots.score.target, loss: plots.loss.target });
+    for (const name of ["iterations", "score.y", "loss.y"]) {
+      named(name).change.connect(() => {
+        if (setting) return;
+        zoomed = true;
+        requestAnimationFrame(label);
+      });
+    }
+    for (const each of Object.values(plots)) {
+      each.el.addEventListener("dblclick", () => {
+        zoomed = false;
+        setTimeout(() => app.draw(new Set(["run", "picture", "size"])), 50);  // after Bokeh's own undo
+      });
+      new ResizeObserver(() => label()).observe(each.el);
+    }
+    app.draw(new Set(["run", "picture", "size", "theme"]));
+    app.root.classList.add("plotted");
+  }
+
+  const right = () => Math.round(3.6 * app.rem);
+
+  function size() {
+    for (const name of Object.keys(plots)) {
+      named(name).setv({
+        min_border_left: app.gutter, min_border_right: right(), min_border_top: 6, min_border_bottom: Math.round(1.3 * app.rem),
+      });
+      named(name).toolbar.active_drag = app.small ? null : "auto";
+    }
+  }
+
+  const cells = () => app.P.cells;
+  const hue = (cell) => (cell === "rnn" ? "--rnn" : "--ink");
+
+  function colours() {
+    for (const name of Object.keys(plots)) {
+      axisColours(named, name, app);
+      named(`${name}.iterations`).setv({
+        major_label_text_color: app.css("--ink3"), major_label_text_font_size: `${0.75 * app.rem}px`, major_label_text_font: app.font,
+      });
+      for (const [line, k] of Object.entries(LINES)) {
+        const cell = cells()[k];
+        named(`${name}.${line}`).glyph.setv({ line_color: app.css(hue(cell)), line_width: k ? 2.25 : 3, line_cap: "round" });
+      }
+    }
+    named("chance").line_color = app.css("--ink3");
+  }
+
+  function fill() {
+    const { P, run, task } = app, { measure } = task, count = (run ?? app.choice).iterations;
+    const t = run ? Array.from(P.array("t")) : [];
+    const written = { score: (v) => score(measure, v), loss: (v) => fmt(v, 4) };
+    const each = Math.ceil(count / 300);
+    setting = true;
+    for (const name of Object.keys(plots)) {
+      const data = { t, own: t.map(() => NaN), other: t.map(() => NaN) }, shown = [];
+      for (const [line, k] of Object.entries(LINES)) {
+        const values = run && P.array(`${k}.${name}`);
+        if (values) {
+          data[line] = Array.from(values);
+          shown.push([line, cells()[k]]);
+        }
+        named(`${name}.${line}`).visible = Boolean(values);
+      }
+      const values = shown.flatMap(([line]) => data[line]);
+      const finite = values.filter(Number.isFinite);
+      const [low, high] = name === "score" ? scoreRange(measure, values) : [0, finite.length ? 1.05 * Math.max(...finite) : 1];
+      data.low = t.map(() => low);
+      data.high = t.map(() => high);
+      data.tip = t.map((k, j) => [`iteration ${k.toLocaleString("en")}`,
+        ...shown.map(([line, cell]) => `${app.name({ cell })} ${written[name](data[line][j])}`)].join("\n"));
+      named(`${name}.source`).data = data;
+      named(`${name}.hit`).glyph.width = { value: each };
+      if (!zoomed) named(`${name}.y`).setv({ start: low, end: high });
+      const marks = ticks(low, high, 6);
+      named(`${name}.ticks`).ticks = marks;
+      const digits = Math.max(0, -Math.floor(Math.log10(marks[1] - marks[0]) + 1e-9));
+      named(`${name}.axis`).major_label_overrides = new Map(marks.map((v) => [v, name === "score" && measure.name === "accuracy" ? `${Math.round(100 * v)}%` : fmt(v, digits)]));
+      const along = ticks(0, count, app.small ? 4 : 7).filter((k) => Number.isInteger(k));
+      named(`${name}.marks`).ticks = along;
+      named(`${name}.iterations`).major_label_overrides = new Map(along.map((k) => [k, k.toLocaleString("en")]));
+      ends[name] = Object.fromEntries(shown.map(([line, cell]) => {
+        const last = data[line].findLastIndex(Number.isFinite);
+        return [line, last < 0 ? null : { t: t[last], v: data[line][last], name: app.name({ cell }), cell }];
+      }));
+      const now = shown.map(([line, cell]) => `${app.name({ cell })} ${written[name](data[line].at(-1))}`).join(", ");
+      plots[name].el.setAttribute("aria-label", t.length ? `${name === "score" ? measure.title : "Loss"} at iteration ${t.at(-1)}: ${now}.` : "No curve yet.");
+    }
+    if (!zoomed) named("iterations").setv({ start: 0, end: count });
+    named("chance").setv({ location: measure.chance ?? 0, visible: measure.chance !== null });
+    setting = false;
+    const title = measure.title[0].toUpperCase() + measure.title.slice(1);
+    plots.score.head.firstChild.textContent = title;
+    plots.score.note.textContent = `best weights so far, on validation${measure.better === "lower" ? "; lower is better" : ""}`;
+    plots.loss.head.firstChild.textContent = "Loss";
+    plots.loss.note.textContent = each > 1 ? `mean of every ${each} iterations` : "of every iteration";
+  }
+
+  // names where the lines end, and what to do where there is none
+  function label() {
+    if (!named || !app.P) return;
+    const { measure } = app.task, x = named("iterations");
+    for (const [name, { labels, el: box }] of Object.entries(plots)) {
+      const { start, end } = named(`${name}.y`), tall = box.clientHeight - 6 - Math.round(1.3 * app.rem);
+      const wide = box.clientWidth - app.gutter - right();
+      const y = (v) => Math.max(0, Math.min(tall, tall * (1 - (v - start) / (end - start))));
+      const left = (t) => app.gutter + wide * Math.max(0, Math.min(1, (t - x.start) / (x.end - x.start)));
+      const shown = Object.values(ends[name] ?? {}).filter(Boolean).map((each) => ({
+        x: left(each.t), y: y(each.v), span: h("span", { class: `name ${each.cell === "rnn" ? "rnn-h" : ""}` }, each.name) }));
+      if (name === "score" && measure.chance !== null) {
+        shown.push({ x: app.gutter + wide, y: y(measure.chance), span: h("span", { class: "name fine" }, "chance") });
+      }
+      labels.replaceChildren(...shown.map(({ span }) => span));
+      const heights = spread(shown.map((each) => each.y), 0.95 * app.rem, tall);
+      shown.forEach(({ span, x: at }, k) => {
+        span.style.left = `${at + 6}px`;
+        span.style.top = `${6 + heights[k]}px`;
+      });
+      if (!app.run && name === "score") {
+        labels.append(h("span", { class: "alone" }, "Press Start. Both networks read the same examples in the same order, and their curves grow here."));
+      }
+    }
+  }
+
+  start();
+
+  return {
+    el,
+    draw(has) {
+      if (!named) return;
+      if (has("size")) size();
+      if (has("theme", "size", "picture")) colours();
+      if (has("run", "picture")) fill();
+      if (has("run", "picture", "size", "theme")) label();
+    },
+  };
+}

@@ -1,0 +1,78 @@
+// What to train. The server checks it all; what is typed here only goes there.
+
+import { h } from "./dom.mjs";
+import { shortCell } from "./format.mjs";
+import { notice } from "./notice.mjs";
+
+const SETTLE_MS = 200;
+
+export function form(app) {
+  const { setup } = app;
+  const select = (options) => h("select", {}, ...options.map(([value, label]) => h("option", { value }, label)));
+  const number = (high, low = 1) => h("input", {
+    type: "number", min: low, max: high, step: 1, inputmode: "numeric", class: "number", autocomplete: "off",
+  });
+  const inputs = {
+    task: select(Object.entries(setup.tasks).map(([name, task]) => [name, task.title])),
+    cell: select(Object.entries(setup.cells)),
+    units: number(setup.limits.units),
+    seed: number(setup.limits.seed, 0),
+    iterations: number(setup.limits.iterations),
+    beside: h("input", { type: "checkbox" }),
+  };
+  const besides = h("span");
+  const labels = { task: "Task", cell: "Cell", units: "Units", seed: "Seed", iterations: "Iterations" };
+  const fields = Object.entries(labels).map(([name, label]) => h("label", { class: name }, h("span", {}, label), inputs[name]));
+  const all = h("fieldset", { class: "choice", "aria-label": "What to train" }, ...fields,
+    h("label", { class: "check" }, inputs.beside, besides));
+  const said = notice(app);
+  const el = h("div", { class: "ask" }, all, said.el);
+  let waiting = 0, shown = null;
+
+  app.chosenNow = () => {
+    clearTimeout(waiting);
+    const chosen = Object.fromEntries(Object.keys(labels).map((name) => [name, inputs[name].value]));
+    return { ...chosen, beside: inputs.beside.checked };
+  };
+  const send = () => app.send({ choice: app.chosenNow() });
+  const name = () => {
+    besides.textContent = `${shortCell(setup.cells[inputs.cell.value === "rnn" ? "lstm" : "rnn"])} beside it`;
+  };
+  inputs.task.addEventListener("change", () => {
+    // each task needs its own size and time
+    const task = setup.tasks[inputs.task.value];
+    inputs.units.value = task.units;
+    inputs.iterations.value = task.iterations;
+    send();
+  });
+  inputs.cell.addEventListener("change", () => {
+    name();
+    send();
+  });
+  inputs.beside.addEventListener("change", send);
+  for (const input of [inputs.units, inputs.seed, inputs.iterations]) {
+    input.addEventListener("input", () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(send, SETTLE_MS);
+    });
+    input.addEventListener("keydown", (event) => {
+      if (event.key === "Enter" && !app.live) app.act();
+    });
+  }
+
+  return {
+    el,
+    draw(has) {
+      said.draw(has);
+      if (!has("run")) return;
+      all.disabled = app.live;
+      // what is being chosen is never replaced by what was
+      if (shown === null) {
+        for (const key of Object.keys(labels)) inputs[key].value = app.choice[key];
+        inputs.beside.checked = app.choice.beside;
+        name();
+        shown = true;
+      }
+    },
+  };
+}

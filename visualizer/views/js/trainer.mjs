@@ -1,0 +1,166 @@
+// The Train page in the browser: a choice, a run that the server tells of a few times a second, its curves, and
+// one probe text read with the weights of that moment.
+
+import style from "./trainer.css";
+import { keep, withState } from "./address.mjs";
+import { answers } from "./trainer-answers.mjs";
+import { form } from "./trainer-form.mjs";
+import { curves } from "./trainer-curves.mjs";
+import { progress } from "./trainer-progress.mjs";
+import { h } from "./dom.mjs";
+import { EVERYTHING, Instrument } from "./instrument.mjs";
+import { maps } from "./maps.mjs";
+import { decode, open } from "./payload.mjs";
+import { probe } from "./trainer-probe.mjs";
+import { ribbon } from "./ribbon.mjs";
+import { bar } from "./site.mjs";
+
+const EVERY_MS = 250, PATIENCE_MS = 1500;
+const FIELDS = ["task", "cell", "units", "seed", "iterations"];
+
+export class App extends Instrument {
+  constructor(context) {
+    super(context, style);
+    Object.assign(this.S, { mode: "mean", sort: "number" });
+    this.seq = this.wanted = 0;
+    this.run = null;
+    this.parts = [form, progress, curves, probe, ribbon, maps, answers].map((part) => part(this));
+    const [choice, where, plots, input, words, heat, said] = this.parts;
+    this.time = h("section", { class: "time", "aria-label": "The probe" },
+      words.el, heat.el, said.steps, h("div", { class: "cursor" }));
+    this.cursor = this.time.lastChild;
+    this.words = words.el;
+    this.status = h("p", { class: "unseen", role: "status" });
+    this.main = h("main", {},
+      h("section", { class: "now", "aria-label": "Training" }, where.el, plots.el, where.results),
+      h("div", { class: "probe" }, input.el, this.time, said.el));
+    this.root.append(bar(this), choice.el, this.main, this.status);
+    this.listen();
+    this.receive(this.model.payload, true);
+    this.model.on("payload", () => this.receive(this.model.payload));
+  }
+
+  close() {
+    clearTimeout(this.again);
+  }
+
+  // ---- the server
+
+  lost() {
+    this.close();
+    super.lost(this.live ? "This training ends with the connection." : "What is shown stays until you reload.");
+    this.draw(new Set(["run"]));
+  }
+
+  get live() {
+    return this.run !== null && !this.setup.ends.includes(this.run.state);
+  }
+
+  // every answer says all there is to say, so that one which is lost only has to be asked for again
+  send(request = {}) {
+    if (!this.connected || this.closed) return;
+    this.seq += 1;
+    if (request.do || request.choice || request.text !== undefined) this.wanted = this.seq;
+    if (request.do === "file") this.file = { seq: this.seq, net: request.net };
+    this.model.send_msg({ seq: this.seq, seen: this.version ?? 0, ...request });
+    clearTimeout(this.again);
+    this.again = setTimeout(() => this.send(this.file ? { do: "file", net: this.file.net } : {}), PATIENCE_MS);
+  }
+
+  receive(data, first = false) {
+    const [head, rest] = open(data);
+    if (head.file) return this.save(head, rest);
+    const answer = decode(data);
+    if (this.file && answer.seq >= this.file.seq) this.file = null;  // refused, and the notice says why
+    // what was sent meanwhile is not undone by what was true before
+    if (answer.seq < this.wanted) return undefined;
+    clearTimeout(this.again);
+    if (this.file) this.again = setTimeout(() => this.send({ do: "file", net: this.file.net }), PATIENCE_MS);
+    const before = this.P, state = this.run?.state;
+    const touched = new Set(["run"]);
+    // an answer says once more what the one before it said; it is news only once
+    const told = JSON.stringify(answer.notices);
+    if (first || told !== this.told || answer.seq === this.wanted) {
+      this.notices = answer.notices;
+      this.told = told;
+      touched.add("notice");
+    }
+    Object.assign(this, { run: answer.run, choice: answer.choice, text: answer.text, version: answer.version });
+    if (answer.picture) {
+      this.P = answer.picture;
+      this.placed(before);
+      for (const what of EVERYTHING) touched.add(what);
+    }
+    this.resetView();
+    this.draw(touched);
+    if (state !== this.run?.state) this.announce();
+    if (this.inPage && !first) keep(() => this.link());
+    if (this.live) {
+      clearTimeout(this.again);
+      this.again = setTimeout(() => this.send(), EVERY_MS);
+    }
+    return undefined;
+  }
+
+  // what is asked of a probe is at its end, where it opens and stays
+  placed(before) {
+    const { P, S } = this;
+    S.t = before && S.t < before.T - 1 ? Math.min(S.t, P.T - 1) : P.T - 1;
+    S.unit = Math.min(S.unit, P.H - 1);
+    S.focus = P.signals.includes(this.chosen) ? this.chosen : P.keeper ?? P.signals[0];
+  }
+
+  save({ file, seq }, bytes) {
+    if (!this.file || seq < this.file.seq) return;
+    this.file = null;
+    clearTimeout(this.again);
+    const url = URL.createObjectURL(new Blob([bytes], { type: "application/octet-stream" }));
+    h("a", { href: url, download: file }).click();
+    setTimeout(() => URL.revokeObjectURL(url), 10_000);
+    if (this.live) this.send();
+  }
+
+  // ---- what this page is about
+
+  get task() {
+    return this.setup.tasks[(this.run ?? this.choice).task];
+  }
+
+  // start, pause, resume: what the button does now
+  act() {
+    const { run } = this;
+    if (this.live && run.state === "scoring") return;
+    if (!this.live) this.send({ do: "start", choice: this.chosenNow() });
+    else this.send({ do: run.state === "paused" ? "resume" : "pause" });
+  }
+
+  announce() {
+    const { run } = this;
+    const nets = run?.nets.map((net) => this.name(net)).join(" and ");
+    const said = { starting: `Training ${nets}.`, paused: "Paused.", done: `${nets} trained.`, stopped: "Stopped." };
+    this.status.textContent = run ? run.said || said[run.state] || "" : "";
+  }
+
+  link(base = location.href) {
+    const { choice, text, S } = this, example = this.task.examples[0][1];
+    return withState(base, {
+      ...Object.fromEntries(FIELDS.map((name) => [name, choice[name]])), beside: choice.beside ? null : "no",
+      text: text === example ? null : text, theme: S.theme,
+    });
+  }
+
+  draw(touched) {
+    super.draw(touched);
+    const { run, choice, host } = this;
+    Object.assign(host.dataset, { ready: "true", state: run?.state ?? "idle", iteration: run?.iteration ?? 0, task: choice.task });
+    if (this.inPage && touched.has("theme")) keep(() => this.link());
+  }
+
+  placeWords() {}
+
+  moves() {
+    return { ...super.moves(), " ": () => this.act() };
+  }
+}
+
+export default { render: (context) => void new App(context) };
