@@ -127,7 +127,7 @@ class Brackets(Task):
     gap_title = "depth"
     measure = Measure(chance=1 / len(KINDS))
     settings = Settings(rate=0.004, drop=0.0, emphasis=1.0, growth=0.0)
-    iterations = 10_000
+    iterations = 15_000
     units = 32
     data = (
         f"Brackets of four kinds {' '.join(KINDS)} inside one another and side by side, {DEEPEST} deep at "
