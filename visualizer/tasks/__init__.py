@@ -189,9 +189,15 @@ def pick(rng: np.random.Generator, options: Sequence[T]) -> T:
     return options[int(rng.random() * len(options))]
 
 
-from . import brackets, code, copying, grammar  # noqa: E402  (a task is made of the classes above)
+from . import adding, brackets, code, copying, frames, grammar  # noqa: E402  (a task is made of the classes above)
 
-TASKS: dict[str, Task] = {task.name: task for task in (grammar.TASK, code.TASK, copying.TASK, brackets.TASK)}
+TASKS: dict[str, Task] = {
+    task.name: task
+    for task in (
+        *(grammar.TASK, code.TASK, frames.TASK, frames.WITHOUT_CUE),
+        *(adding.TASK, copying.TASK, brackets.TASK),
+    )
+}
 """Every task by name."""
 
 
