@@ -49,6 +49,7 @@ ITERATIONS = 1_500
 ENDS = ("done", "stopped", "diverged", "late", "failed")
 """The states in which a run is over."""
 
+_COMMAND = (sys.executable, "-m", "visualizer.runs")
 _KEPT = "The best weights so far are kept."
 _REPORT_SECONDS = 0.25
 _POINTS = 300  # of a curve
@@ -201,7 +202,7 @@ class Run:
             curves = _no_curves(order)
             self.report = Report(0, "starting", "", 0, 0.0, None, None, nets, curves, models, models)
             self._process = subprocess.Popen(
-                [sys.executable, "-m", "visualizer.runs"],
+                _COMMAND,
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 env=_environment(),
