@@ -191,13 +191,15 @@ def pick(rng: np.random.Generator, options: Sequence[T]) -> T:
 
 from . import adding, brackets, code, copying, frames, grammar  # noqa: E402  (a task is made of the classes above)
 
-TASKS: dict[str, Task] = {
-    task.name: task
-    for task in (
+
+def _every() -> tuple[Task, ...]:  # a function, since a type checker cannot type names in a circle of imports
+    return (
         *(grammar.TASK, code.TASK, frames.TASK, frames.WITHOUT_CUE),
         *(adding.TASK, copying.TASK, brackets.TASK),
     )
-}
+
+
+TASKS: dict[str, Task] = {task.name: task for task in _every()}
 """Every task by name."""
 
 

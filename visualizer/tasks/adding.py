@@ -198,4 +198,4 @@ class Adding(Task):
         )
 
 
-TASK: Adding = Adding()
+TASK = Adding()

@@ -247,5 +247,5 @@ class WithoutCue(Actions):
     )
 
 
-TASK: Actions = Actions()
-WITHOUT_CUE: WithoutCue = WithoutCue()
+TASK = Actions()
+WITHOUT_CUE = WithoutCue()
