@@ -22,7 +22,7 @@ from safetensors import SafetensorError, safe_open
 from safetensors.numpy import save_file
 
 from visualizer import cells, resources, symbols, unroll
-from visualizer.cells import Array, Cell
+from visualizer.cells import Array, Cell, State
 from visualizer.symbols import UNKNOWN, Answers, ModelError, Reads, Tokens, Vocabulary
 from visualizer.unroll import LayerGrads, LayerTrace
 
@@ -45,6 +45,11 @@ class Run:
     layers: tuple[LayerTrace, ...]
     output: Array
     logits: Array
+
+    @property
+    def states(self) -> list[State]:
+        """The state of every layer after the last step it read, each (..., H)."""
+        return [layer.before(len(layer.x)) for layer in self.layers]
 
 
 @dataclass(frozen=True, eq=False)
@@ -228,8 +233,16 @@ class Model:
         """See `Reads.encode`."""
         return self.reads.encode(text)
 
-    def forward(self, read: Array, previous: Run | None = None) -> Run:
-        """Indices (T, ...) or values (T, ..., D) -> Run with logits (T, ..., K)."""
+    def forward(
+        self, read: Array, previous: Run | None = None, states: Sequence[State] | None = None
+    ) -> Run:
+        """Indices (T, ...) or values (T, ..., D) -> Run with logits (T, ..., K).
+
+        Args:
+            read: what goes in.
+            previous: an earlier run of this model: the steps before the first that differs are kept.
+            states: where every layer begins, such as `Run.states`; zeros unless given.
+        """
         if self.reads.size is None:
             x = self.weights["encoder.weight"][read]
         else:
@@ -241,6 +254,7 @@ class Model:
                 self.cell,
                 weights,
                 level_input[::-1] if direction == "reverse" else level_input,
+                state=states[len(layers)] if states else None,
                 reuse=previous.layers[len(layers)] if previous else None,
                 direction=direction,
             )
@@ -286,20 +300,16 @@ class Model:
         if not 0 <= temperature < float("inf"):
             raise ValueError("the temperature must be 0 or more")
         rng = np.random.default_rng(seed)
-        states = [layer.before(len(trace)) for layer in trace.layers]
-        logits, written = trace.logits[-1], []
+        run: Run = trace
+        written: list[str] = []
         for _ in range(n):
-            z = np.where(self.reads.writable, logits.astype(np.float64), -np.inf)
+            z = np.where(self.reads.writable, run.logits[-1].astype(np.float64), -np.inf)
             k = int(z.argmax())
             if temperature:
                 chances = np.cumsum(softmax((z - z.max()) / temperature))
                 k = int(np.searchsorted(chances, rng.random() * chances[-1], side="right"))
             written.append(self.reads.words[k])
-            x = self.weights["encoder.weight"][[k]]
-            for j, (_, weights) in enumerate(self._stack):
-                step = unroll.forward(self.cell, weights, x, states[j])
-                states[j], x = step.before(1), step["h"]
-            logits = x[0] @ self.weights["readout.weight"].T + self.weights["readout.bias"]
+            run = self.forward(np.array([k]), states=run.states)
         return written
 
     def backward(self, run: Run, dlogits: Array) -> dict[str, Array]:

@@ -144,8 +144,8 @@ class Code(Task):
     answers = Answers(title="next byte")
     rules = {"next byte": "The next byte of a module of the standard library, read from a clean start."}
     measure = Measure("bits", "bits per character", "lower", digits=3)
-    settings = Settings(batch=32, rate=0.012, drop=0.0, emphasis=1.0, growth=0.0, checks=20)
-    iterations = 8_000
+    settings = Settings(batch=32, rate=0.02, drop=0.0, emphasis=1.0, growth=0.0, checks=20)
+    iterations = 9_000
     units = 128
     input_size = 32
     data = (
