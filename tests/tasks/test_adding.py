@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -9,6 +11,7 @@ from visualizer.symbols import Marked
 from visualizer.tasks import POOL, SPLITS, TASKS
 from visualizer.tasks.adding import FIRST, HOMES, LENGTHS, LONGEST, SHORTEST, TASK, sample
 from visualizer.tasks.build import BUNDLE, name_of
+from visualizer.train import train
 
 splits = st.sampled_from(SPLITS)
 seeds = st.integers(0, 2**32 - 1)
@@ -146,6 +149,13 @@ def test_the_note_says_the_errors_of_the_seeds_at_the_longest_series():
     assert "LSTM 0.0001 to 0.0003, Vanilla RNN 0.1600; who" in note
     assert "GRU" not in note
     assert TASK.note_of({}) == ""
+
+
+def test_the_rnn_learns_to_add_on_series_that_grow():
+    settings = replace(TASK.settings, rate=0.006, growth=0.9)
+    steps = train(TASK, "rnn", iterations=4000, settings=settings)
+    learned = next(step.model for step in steps if step.score < 0.05)
+    assert TASK.evaluate(learned)["by_gap"][str(LONGEST)]["error"] < TASK.measure.chance / 2
 
 
 @pytest.mark.parametrize(("task", "cell", "units", "seed"), BUNDLED)
