@@ -1,4 +1,4 @@
-"""The Explorer page, at /explore. The address may hold text, model, weights, t, unit and theme."""
+"""The Explorer page, at /explore. The address may hold text, model, weights, t, unit, theme and view."""
 
 from visualizer.views.explorer import Explorer
 from visualizer.views.page import PAGES, page, query, title
@@ -6,7 +6,7 @@ from visualizer.views.page import PAGES, page, query, title
 asked = query()
 names = {address: name for address, (name, _) in PAGES.items()}
 explorer = Explorer(
-    **{key: asked[key] for key in ("text", "model", "weights") if key in asked},
+    **{key: asked[key] for key in ("text", "model", "weights", "view") if key in asked},
     pages=names,
     sizing_mode="stretch_width",
 )

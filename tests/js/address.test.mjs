@@ -5,7 +5,7 @@ import { address, link, readAddress } from "../../visualizer/views/js/address.mj
 
 const BASE = "http://localhost:5006/explore";
 const app = (text, more = {}) => ({
-  text, name: "grammar-lstm-32-s0", weights: "trained", S: { t: 3, unit: 7, theme: "dark" }, ...more,
+  text, name: "grammar-lstm-32-s0", weights: "trained", view: undefined, S: { t: 3, unit: 7, theme: "dark" }, ...more,
 });
 
 function at(url) {
@@ -20,11 +20,11 @@ const TEXTS = [
 
 test("an address says what is seen, and is read back as it was written", () => {
   for (const text of TEXTS) {
-    for (const weights of ["trained", "initial"]) {
-      const read = at(link(app(text, { weights }), BASE));
+    for (const [weights, view] of [["trained", "text"], ["initial", "time"], ["trained", undefined]]) {
+      const read = at(link(app(text, { weights, view }), BASE));
       assert.deepEqual(read, {
-        text, model: "grammar-lstm-32-s0", t: "3", unit: "7", theme: "dark",
-        weights: weights === "trained" ? undefined : weights,
+        text, model: "grammar-lstm-32-s0", t: "3", unit: "7", theme: "dark", view,
+        weights: weights === "trained" ? undefined : weights, wrong: [],
       });
     }
   }
@@ -42,9 +42,15 @@ test("writing again changes nothing, and what else the address holds stays", () 
 });
 
 test("what an address does not say is left open, and what is empty is empty", () => {
-  assert.ok(Object.values(at(BASE)).every((value) => value === undefined));
+  assert.ok(Object.entries(at(BASE)).every(([key, value]) => value === undefined || (key === "wrong" && !value.length)));
   assert.equal(at(`${BASE}?text=`).text, "");
   assert.equal(at(`${BASE}?text=%20`).text, " ");
+});
+
+test("a theme or a view that does not exist is left open, and told", () => {
+  const read = at(`${BASE}?theme=purple&view=units&t=1`);
+  assert.deepEqual([read.theme, read.view, read.t], [undefined, undefined, "1"]);
+  assert.deepEqual(read.wrong, ["theme", "view"]);
 });
 
 // a browser's history, as far as an address is written to it

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { decades, place, relative } from "../../visualizer/views/js/figures.mjs";
+import { decades, error, place, relative } from "../../visualizer/views/js/figures.mjs";
 import { draws } from "./pictures.mjs";
 
 test("a curve over its value at the last step ends at 1, whose logarithm is 0", () => {
@@ -91,4 +91,10 @@ test("names crowd into a small frame without leaving it sideways", () => {
     assert.equal(boxes(placed).length, names.length);
     for (const { left, width } of boxes(placed)) assert.ok(left >= 40 && left + width <= 200);
   }
+});
+
+test("what the gradient is of is named by what the network answers", () => {
+  const next = { answers: { kind: "next", title: "next byte" }, target: "\n" };
+  assert.equal(error(next), "L = −ln p(“↵”), its guess");
+  assert.equal(error({ answers: { kind: "value", title: "sum of the marked numbers" }, target: "sum" }), "L = its answer, the sum");
 });

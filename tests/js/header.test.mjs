@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { nearest } from "../../visualizer/views/js/header.mjs";
+import { measured, nearest, score } from "../../visualizer/views/js/header.mjs";
 
 const MODELS = [];
 for (const cell of ["rnn", "lstm", "gru"]) {
@@ -57,4 +57,14 @@ test("choosing changes nothing in the list, and nothing fits nothing", () => {
   nearest(MODELS, MODELS[0], { units: 16 });
   assert.deepEqual(MODELS.map((m) => m.name), before);
   assert.equal(nearest(MODELS, MODELS[0], { cell: "none" }), undefined);
+});
+
+test("a share is in percent, and every other measure has its own digits", () => {
+  const accuracy = { name: "accuracy", title: "accuracy", better: "higher", chance: 0.575, digits: 3 };
+  const bits = { name: "bits", title: "bits per character", better: "lower", chance: null, digits: 3 };
+  const error = { name: "error", title: "mean squared error", better: "lower", chance: 0.1667, digits: 4 };
+  assert.deepEqual([score(accuracy, 0.9876), score(bits, 1.7551), score(error, 0.00081)], ["98.8%", "1.755", "0.0008"]);
+  assert.equal(measured(accuracy, 6), "How often the right answer is the likeliest of 6 (chance: 57.5%)");
+  assert.equal(measured(bits, 256), "Bits per character, lower is better");
+  assert.equal(measured(error, 1), "Mean squared error, lower is better (chance: 0.1667)");
 });

@@ -87,6 +87,7 @@ export function drawn(cell, { T = 7, H = 5, layers = [{ level: 0, direction: "fo
   const facts = {
     cell, T, H, tokens, signals: SIGNALS[cell], words: WORDS, layers, options: {}, moment: [0, 0],
     unknown: tokens.map((word) => word === "<unk>"), curves: [], target: "cat",
+    reads: { kind: "words", one: "word", many: "words" }, answers: { kind: "next", title: "next word" },
   };
   return { facts, arrays };
 }

@@ -2,7 +2,7 @@
 
 export const CELLS = ["lstm", "peephole", "coupled", "gru", "rnn"];
 
-const base = { t: 11, token: "moved", unit: 22, H: 32, mode: "unit", first: false };
+const base = { t: 11, token: "moved", one: "word", unit: 22, H: 32, mode: "unit", first: false };
 
 export function lstm(f, i, o, g, old, more = {}) {
   const c = f * old + i * g;

@@ -1,17 +1,16 @@
 // visualizer/views/js/explorer.css
-var explorer_default = ".pick { display: flex; gap: .45rem; align-items: center; white-space: nowrap; }\n.pick b { font-weight: 600; } .pick span { color: var(--ink3); }\n.picker { position: relative; }\n.popover { position: absolute; right: 0; top: calc(100% + .4rem); z-index: 40; width: min(30rem, calc(100vw - 2rem)); background: var(--surf);\n  border: 1px solid var(--rule2); border-radius: 8px; padding: 1rem; box-shadow: 0 8px 30px rgb(0 0 0 / .18); max-height: 80vh; overflow: auto; }\n.choices { display: grid; grid-template-columns: 1fr 1fr; gap: .6rem 1rem; }\n.choices label, .choice { display: flex; flex-direction: column; gap: .15rem; }\n.choices label > span, .choice > span { color: var(--ink3); font-size: .75rem; }\n.choices select { border: 1px solid var(--rule2); border-radius: 6px; padding: .3rem .4rem; background: var(--bg); min-height: 2rem; }\n.choices select:disabled { opacity: 1; color: var(--ink2); cursor: default; }\n.card { margin-top: .9rem; border-top: 1px solid var(--rule); padding-top: .6rem; }\n.card p { margin: 0 0 .5rem; color: var(--ink2); } .card .fine { color: var(--ink3); font-size: .75rem; margin: .5rem 0 0; }\n\n.mirror { position: absolute; inset: 0; display: flex; align-items: center; white-space: pre; overflow: hidden; color: transparent; pointer-events: none; line-height: 2.6rem; display: block; }\n.mirror u { text-decoration: underline dashed 1.5px var(--ink2); text-underline-offset: .22em; }\n.chips { display: flex; gap: .5rem; align-items: center; color: var(--ink3); white-space: nowrap; }\n.chip { border: 1px solid var(--rule2); border-radius: 99px; padding: .22rem .8rem; background: none; color: var(--ink2); white-space: nowrap; }\n.chip:hover, .more:hover { border-color: var(--ink); }\n.gs .more { border: 1px solid var(--rule2); border-radius: 99px; padding: .22rem .5rem; color: var(--ink2); width: 5.2rem; min-height: 1.8rem; }\n.chip[aria-pressed=true] { background: var(--ink); border-color: var(--ink); color: var(--bg); font-weight: 600; }\n\n.speed { border: 0; padding: .3rem .5rem; min-width: 2.4rem; }\n.keys { margin-left: auto; color: var(--ink3); font-size: .75rem; white-space: nowrap; }\nkbd { font: inherit; border: 1px solid var(--rule2); border-radius: 3px; padding: 0 .3rem; margin: 0 .1rem; }\nmain { grid-template-columns: 30.5rem minmax(0, 1fr); }\n.say { font-size: 1.0625rem; line-height: 1.24; letter-spacing: -.01em; margin: .3rem 0 .35rem; height: 5.28rem; overflow: hidden; color: var(--ink2); text-wrap: pretty; overflow-wrap: anywhere; }\n.say b { font-weight: 650; color: var(--ink); unicode-bidi: isolate; } .say .n { font-weight: 600; white-space: nowrap; }\n.cellhd { display: flex; align-items: center; gap: .6rem; justify-content: space-between; padding-top: .5rem; border-top: 1px solid var(--rule); }\n.cell { margin: .35rem 0 .1rem; } .cell svg { width: 100%; height: auto; overflow: visible; }\n.cell svg text { font-family: var(--font); font-variant-numeric: tabular-nums; }\n.eq { display: flex; align-items: flex-end; gap: .4rem; padding: .5rem 0 .55rem; border-top: 1px solid var(--rule); border-bottom: 1px solid var(--rule); justify-content: space-between; min-height: 3.9rem; }\n.term { display: flex; flex-direction: column; align-items: center; line-height: 1.1; }\n.sy { font-size: .875rem; color: var(--ink3); height: 1.15rem; white-space: nowrap; font-style: italic; }\n.va { font-size: 1.4rem; font-weight: 600; letter-spacing: -.02em; white-space: nowrap; } .op .va { font-weight: 400; color: var(--ink3); }\n.low { display: grid; grid-template-columns: minmax(0, 17rem) minmax(0, 1fr); gap: 1.75rem; padding-top: .65rem; }\n.strips { display: block; width: 100%; cursor: pointer; }\n\n.plots { margin-top: .2rem; } .plot.memory { margin-top: .4rem; margin-bottom: .2rem; } .plot.valves[hidden] + .plot.memory { margin-top: 0; }\n.labels .s-g, .labels .s-n, .labels .s-h { color: var(--ink2); font-weight: 600; }\n.name.lstm-h { font-weight: 400; } .name.rnn-h { color: var(--ink3); } .name.forget { color: var(--f); } .name.own-h, .name.own-c { color: var(--pos); }\n\ndialog { border: 1px solid var(--rule2); border-radius: 10px; background: var(--bg); color: var(--ink); padding: 1rem 1.25rem; max-width: min(70rem, 94vw); max-height: 88vh; font: inherit; }\ndialog::backdrop { background: rgb(0 0 0 / .35); }\ndialog.numbers[open] { display: flex; flex-direction: column; width: 60rem; }\ndialog .bar { display: flex; align-items: center; gap: 1rem; flex-wrap: wrap; padding-bottom: .75rem; } dialog h2 { font-size: 1rem; }\ndialog .scroll { overflow: auto; min-height: 0; } dialog caption { text-align: left; color: var(--ink3); padding: .5rem 0 .2rem; }\ndialog dl { display: grid; grid-template-columns: auto 1fr; gap: .4rem 1.25rem; } dialog dt { font-weight: 600; } dialog dd { margin: 0; color: var(--ink2); }\n\n/* what a step changes is laid out on its own, not with the whole page */\n.cell, .eq { contain: layout style; }\n.say { contain: content; }\n\n@media (max-width: 1360px) and (min-width: 761px) {\n  main { grid-template-columns: 30rem minmax(0, 1fr); }\n}\n@media (max-height: 799px) and (min-width: 761px) {\n  .page .mirror { line-height: 2.3rem; }\n  .page .cell svg { height: 19.3rem; } .page .say { font-size: 1.04rem; height: 5.3rem; margin: .15rem 0 .3rem; } .page .cellhd { padding-top: .3rem; }\n  .page .eq { padding: .3rem 0 .35rem; min-height: 3.4rem; } .page .va { font-size: 1.3rem; } .page .low { padding-top: .4rem; }\n}\n@media (max-width: 760px) {\n  .picker { margin-left: auto; } .pick { padding: .28rem .5rem; min-height: 2.75rem; } .mirror { line-height: 2.9rem; }\n  .chips { overflow-x: auto; scrollbar-width: none; margin: 0 -1rem; padding: 0 1rem; } .chip { min-height: 2.75rem; padding: 0 1rem; }\n  .instant { display: contents; } .say { height: auto; min-height: 7.4rem; order: 0; line-height: 1.38; }\n  .low { grid-template-columns: 1fr; gap: 1.25rem; order: 3; } .cellhd { flex-wrap: wrap; order: 1; } .cell { order: 1; } .eq { order: 2; gap: .2rem; } .va { font-size: 1.02rem; } .sy { font-size: .75rem; }\n  .speed { flex: none; width: 2.75rem; height: 2.75rem; padding: 0; } .roomy { display: none; }\n}\n";
+var explorer_default = ".pick { display: flex; gap: .45rem; align-items: center; white-space: nowrap; }\n.pick b { font-weight: 600; } .pick span { color: var(--ink3); }\n.picker { position: relative; }\n.popover { position: absolute; right: 0; top: calc(100% + .4rem); z-index: 40; width: min(30rem, calc(100vw - 2rem)); background: var(--surf);\n  border: 1px solid var(--rule2); border-radius: 8px; padding: 1rem; box-shadow: 0 8px 30px rgb(0 0 0 / .18); max-height: 80vh; overflow: auto; }\n.choices { display: grid; grid-template-columns: 1fr 1fr; gap: .6rem 1rem; }\n.choices label, .choice { display: flex; flex-direction: column; gap: .15rem; }\n.choices label > span, .choice > span { color: var(--ink3); font-size: .75rem; }\n.choices select { border: 1px solid var(--rule2); border-radius: 6px; padding: .3rem .4rem; background: var(--bg); min-height: 2rem; }\n.choices select:disabled { opacity: 1; color: var(--ink2); cursor: default; }\n.card { margin-top: .9rem; border-top: 1px solid var(--rule); padding-top: .6rem; }\n.card p { margin: 0 0 .5rem; color: var(--ink2); } .card .fine { color: var(--ink3); font-size: .75rem; margin: .5rem 0 0; }\n\n.mirror { position: absolute; inset: 0; display: flex; align-items: center; white-space: pre; overflow: hidden; color: transparent; pointer-events: none; line-height: 2.6rem; display: block; }\n.mirror u { text-decoration: underline dashed 1.5px var(--ink2); text-underline-offset: .22em; }\n.chips { display: flex; gap: .5rem; align-items: center; color: var(--ink3); white-space: nowrap; }\n.chip { border: 1px solid var(--rule2); border-radius: 99px; padding: .22rem .8rem; background: none; color: var(--ink2); white-space: nowrap; }\n.chip:hover, .more:hover { border-color: var(--ink); }\n.gs .more { border: 1px solid var(--rule2); border-radius: 99px; padding: .22rem .5rem; color: var(--ink2); width: 5.2rem; min-height: 1.8rem; }\n.chip[aria-pressed=true] { background: var(--ink); border-color: var(--ink); color: var(--bg); font-weight: 600; }\n\n.speed { border: 0; padding: .3rem .5rem; min-width: 2.4rem; }\n.keys { margin-left: auto; color: var(--ink3); font-size: .75rem; white-space: nowrap; }\nkbd { font: inherit; border: 1px solid var(--rule2); border-radius: 3px; padding: 0 .3rem; margin: 0 .1rem; }\nmain { grid-template-columns: 30.5rem minmax(0, 1fr); }\n.say { font-size: 1.0625rem; line-height: 1.24; letter-spacing: -.01em; margin: .3rem 0 .35rem; height: 5.28rem; overflow: hidden; color: var(--ink2); text-wrap: pretty; overflow-wrap: anywhere; }\n.say b { font-weight: 650; color: var(--ink); unicode-bidi: isolate; } .say .n { font-weight: 600; white-space: nowrap; }\n.cellhd { display: flex; align-items: center; gap: .6rem; justify-content: space-between; padding-top: .5rem; border-top: 1px solid var(--rule); }\n.cell { margin: .35rem 0 .1rem; } .cell svg { width: 100%; height: auto; overflow: visible; }\n.cell svg text { font-family: var(--font); font-variant-numeric: tabular-nums; }\n.eq { display: flex; align-items: flex-end; gap: .4rem; padding: .5rem 0 .55rem; border-top: 1px solid var(--rule); border-bottom: 1px solid var(--rule); justify-content: space-between; min-height: 3.9rem; }\n.term { display: flex; flex-direction: column; align-items: center; line-height: 1.1; }\n.sy { font-size: .875rem; color: var(--ink3); height: 1.15rem; white-space: nowrap; font-style: italic; }\n.va { font-size: 1.4rem; font-weight: 600; letter-spacing: -.02em; white-space: nowrap; } .op .va { font-weight: 400; color: var(--ink3); }\n.low { display: grid; grid-template-columns: minmax(0, 17rem) minmax(0, 1fr); gap: 1.75rem; padding-top: .65rem; }\n.low .hd.long { height: auto; white-space: normal; line-height: 1.25; padding-bottom: .2rem; }\n.strips { display: block; width: 100%; cursor: pointer; }\n\n.plots { margin-top: .2rem; } .plot.memory { margin-top: .4rem; margin-bottom: .2rem; } .plot.valves[hidden] + .plot.memory { margin-top: 0; }\n.labels .s-g, .labels .s-n, .labels .s-h { color: var(--ink2); font-weight: 600; }\n.name.lstm-h { font-weight: 400; } .name.rnn-h { color: var(--ink3); } .name.forget { color: var(--f); } .name.own-h, .name.own-c { color: var(--pos); }\n\n.panes { height: 1.55rem; align-items: center; } .panes .seg { flex: none; margin-left: -.5rem; padding: 0; overflow: visible; } .panes .tools { align-items: center; overflow: hidden; }\n.reading .time { display: flex; flex-direction: column; contain: size; }\n.reader { flex: 0 1 auto; min-height: 8rem; display: flex; flex-direction: column; }\n.readbar { display: flex; align-items: center; gap: .4rem; height: 2.2rem; white-space: nowrap; color: var(--ink2); }\n.signals button { padding: .15rem .45rem; font-size: 1rem; } .signals i { font-weight: 650; } .whose { margin-left: .2rem; }\n.writeon { margin-left: auto; display: flex; align-items: center; gap: .75rem; font-size: .8125rem; color: var(--ink2); }\n.gs .writeon input { border: 1px solid var(--rule2); border-radius: 6px; background: var(--bg); padding: .2rem .3rem; width: 3.6rem; text-align: right; appearance: textfield; -moz-appearance: textfield; }\n.writeon input::-webkit-inner-spin-button { display: none; } .gs .writeon input[name=seed] { width: 3.1rem; } .gs .writeon input[name=temperature] { width: 2.7rem; }\n.sheet { position: relative; flex: 1 1 auto; min-height: 0; overflow: auto; border-top: 1px solid var(--rule); border-bottom: 1px solid var(--rule); padding: .5rem .4rem;\n  white-space: pre-wrap; overflow-wrap: anywhere; line-height: 1.75; cursor: pointer; contain: layout style paint; tab-size: 4; scrollbar-width: thin; }\n.sheet.code { font-family: var(--mono); line-height: 1.55; letter-spacing: 0; }\n.sheet span { padding: .12em 0; border-radius: 2px; } .sheet:not(.code) span { padding: .14em .16em; margin: 0 -.08em; }\n.sheet .sign { opacity: .55; font-size: .8em; } .sheet .hex { font-size: .68em; vertical-align: .12em; margin: 0 1px; padding: .28em 1px; }\n.sheet .unknown { text-decoration: underline dashed 1.5px; text-underline-offset: .22em; }\n.sheet .own { text-decoration: underline solid 2px var(--ink); text-underline-offset: .3em; text-decoration-skip-ink: none; }\n.sheet .cur { position: relative; z-index: 2; opacity: 1; box-shadow: 0 0 0 1.5px var(--bg), 0 0 0 3.5px var(--ink); }\n.ownword u { text-decoration: underline solid 2px; text-underline-offset: .25em; }\n.units { flex: 1 0 18.5rem; min-height: 0; display: grid; grid-template-columns: minmax(0, 1.05fr) minmax(0, 1fr); grid-template-rows: minmax(0, 1fr) auto; column-gap: 1.75rem; padding-top: .5rem; }\n.ranking, .oneunit { display: flex; flex-direction: column; min-height: 0; min-width: 0; }\n.units .hd { flex: none; height: 1.6rem; justify-content: flex-start; gap: .5rem; } .units .hd select { flex: 0 1 auto; min-width: 0; font-weight: 500; text-overflow: ellipsis; border-bottom: 1px solid var(--rule2); } .oneunit .hd { justify-content: space-between; }\n.finding { margin: 0; color: var(--ink2); font-size: .8125rem; line-height: 1.3; min-height: 2.2rem; text-wrap: pretty; } .finding.nowhere { color: var(--ink); font-weight: 600; }\n.ranks { flex: 1 1 0; min-height: 0; overflow: auto; scrollbar-width: thin; }\n.gs .rank { display: grid; grid-template-columns: 7.2rem minmax(0, 1fr) 3.3rem; align-items: center; width: 100%; height: 1.5rem; border: 0; background: none; padding: 0 .25rem; text-align: left; border-radius: 4px; }\n.rank .who { white-space: nowrap; overflow: hidden; text-overflow: ellipsis; } .rank .who i { color: var(--ink3); } .rank .n { text-align: right; font-weight: 600; }\n.ranks .track { position: relative; top: 0; height: 100%; background: none; border: 0; }\n.rank:not(.scale) .track { background: linear-gradient(var(--rule2), var(--rule2)) var(--chance) 0 / 1px 100% no-repeat; }\n.rank .bar { position: absolute; top: .3rem; bottom: .3rem; background: var(--rule2); } .rank.probe .bar { background: none; border: 1.5px solid var(--ink2); }\nbutton.rank:hover { background: var(--sunk); } .rank[aria-pressed=true] { box-shadow: inset 0 0 0 1.5px var(--ink); } .rank[aria-pressed=true] .bar { background: var(--ink); } .rank[aria-pressed=true] .who { font-weight: 650; }\n.gs .rank.scale { height: 1.1rem; font-size: .75rem; color: var(--ink3); position: sticky; top: 0; background: var(--bg); z-index: 3; }\n.scale .chance, .scale .end { position: absolute; white-space: nowrap; transform: translateX(-50%); } .scale .end { right: 0; transform: none; }\n.facts { flex: 1 1 0; min-height: 0; overflow: auto; scrollbar-width: thin; font-size: .875rem; }\n.gs .facts dl { display: grid; grid-template-columns: 5.2rem minmax(0, 1fr); gap: .15rem .5rem; margin: 0 0 .35rem; } .facts dt { color: var(--ink3); font-weight: 400; } .facts dd { margin: 0; color: var(--ink); } .facts small { color: var(--ink3); font-size: .8125rem; }\n.facts p { margin: .35rem 0 0; color: var(--ink2); font-size: .8125rem; line-height: 1.3; } .facts .rule b { color: var(--ink); }\n.link { border: 0; background: none; padding: 0; text-align: left; text-decoration: underline; text-decoration-color: var(--rule2); text-underline-offset: .2em; font-weight: 600; } .link:hover { text-decoration-color: var(--ink); }\n.gs .openings th, .gs .openings td { padding: .1rem .3rem .1rem 0; border: 0; } .gs .openings thead th { font-size: .75rem; } .openings i { font-weight: 650; } .gs .openings td { width: 4.2rem; }\n.gs .openings .both { width: 45%; } .both span { display: flex; height: .7rem; background: var(--zero); box-shadow: 0 0 0 1px var(--rule2); } .both i { height: 100%; } .both .between { opacity: .4; }\n.facts details { margin-top: .35rem; font-size: .8125rem; color: var(--ink2); } .facts summary { cursor: pointer; color: var(--ink3); }\n.silent, .stale-units { grid-column: 1 / -1; margin: 0; color: var(--ink2); } .silent { align-self: center; text-align: center; } .stale-units { font-weight: 600; font-size: .8125rem; padding-top: .3rem; color: var(--ink); }\ntextarea.sentence { resize: none; font: inherit; font-family: var(--mono); font-size: .9375rem; line-height: 1.32; letter-spacing: 0; color: inherit; padding: .35rem 0; tab-size: 4; scrollbar-width: thin; }\n.tall .asked { height: 4.3rem; } .tall .cell svg { height: 19.9rem; }\n\ndialog { border: 1px solid var(--rule2); border-radius: 10px; background: var(--bg); color: var(--ink); padding: 1rem 1.25rem; max-width: min(70rem, 94vw); max-height: 88vh; font: inherit; }\ndialog::backdrop { background: rgb(0 0 0 / .35); }\ndialog.numbers[open] { display: flex; flex-direction: column; width: 60rem; }\ndialog .bar { display: flex; align-items: center; gap: 1rem; flex-wrap: wrap; padding-bottom: .75rem; } dialog h2 { font-size: 1rem; }\ndialog .scroll { overflow: auto; min-height: 0; } dialog caption { text-align: left; color: var(--ink3); padding: .5rem 0 .2rem; }\ndialog dl { display: grid; grid-template-columns: auto 1fr; gap: .4rem 1.25rem; } dialog dt { font-weight: 600; } dialog dd { margin: 0; color: var(--ink2); }\n\n/* what a step changes is laid out on its own, not with the whole page */\n.cell, .eq { contain: layout style; }\n.say { contain: content; }\n\n@media (max-width: 1360px) and (min-width: 761px) {\n  main { grid-template-columns: 30rem minmax(0, 1fr); }\n}\n@media (max-height: 799px) and (min-width: 761px) {\n  .page .mirror { line-height: 2.3rem; } .page.tall .asked { height: 3.95rem; } .page.tall .cell svg { height: 17.75rem; } .page .units { flex-basis: 17rem; }\n  .page textarea.sentence { padding: .22rem 0; line-height: 1.25; }\n  .page .cell svg { height: 19.3rem; } .page .say { font-size: 1.04rem; height: 5.3rem; margin: .15rem 0 .3rem; } .page .cellhd { padding-top: .3rem; }\n  .page .eq { padding: .3rem 0 .35rem; min-height: 3.4rem; } .page .va { font-size: 1.3rem; } .page .low { padding-top: .4rem; }\n}\n@media (max-width: 760px) {\n  .picker { margin-left: auto; } .pick { padding: .28rem .5rem; min-height: 2.75rem; } .mirror { line-height: 2.9rem; }\n  .chips { overflow-x: auto; scrollbar-width: none; margin: 0 -1rem; padding: 0 1rem; } .chip { min-height: 2.75rem; padding: 0 1rem; }\n  .instant { display: contents; } .say { height: auto; min-height: 7.4rem; order: 0; line-height: 1.38; }\n  .low { grid-template-columns: 1fr; gap: 1.25rem; order: 3; } .cellhd { flex-wrap: wrap; order: 1; } .cell { order: 1; } .eq { order: 2; gap: .2rem; } .va { font-size: 1.02rem; } .sy { font-size: .75rem; }\n  .speed { flex: none; width: 2.75rem; height: 2.75rem; padding: 0; } .roomy { display: none; }\n  .words { order: -2; } .panes { order: -1; height: auto; flex-wrap: wrap; overflow: visible; gap: .2rem 1rem; } .reading .time { order: -1; margin-top: .25rem; } .tall .asked { height: auto; } .tall .field { height: 5.2rem; flex-basis: 100%; }\n  .tall .cell svg { height: auto; } .readbar { flex-wrap: wrap; height: auto; } .writeon { margin: .3rem 0 .5rem; flex-wrap: wrap; gap: .5rem .75rem; } .gs .writeon input { min-height: 2.75rem; }\n  .reading .time { contain: none; } .reader { flex: none; } .sheet { flex: none; max-height: 19rem; } .units { height: auto; grid-template-columns: minmax(0, 1fr); grid-template-rows: auto; row-gap: 1rem; } .ranks { max-height: 20rem; flex: none; } .facts { flex: none; } .gs button.rank { height: 2.75rem; } .rank .bar { top: .8rem; bottom: .8rem; }\n  .units .hd { height: auto; flex-wrap: wrap; gap: 0 1rem; white-space: normal; } .signals button { min-width: 2.4rem; }\n}\n";
 
 // visualizer/views/js/address.mjs
+var CHOICES = { theme: ["light", "dark"], view: ["time", "text"] };
 function readAddress(search = location.search) {
   const query = new URLSearchParams(search);
-  const asked = Object.fromEntries(["text", "model", "weights", "t", "unit", "theme"].map(
+  const asked = Object.fromEntries(["text", "model", "weights", "t", "unit", "theme", "view"].map(
     (key) => [key, query.get(key) ?? void 0]
   ));
-  for (const key of ["t", "unit", "theme"]) asked[key] ||= void 0;
-  if (asked.theme && !["light", "dark"].includes(asked.theme)) {
-    asked.theme = void 0;
-    asked.wrongTheme = true;
-  }
+  for (const key of ["t", "unit", "theme", "view"]) asked[key] ||= void 0;
+  asked.wrong = Object.keys(CHOICES).filter((key) => asked[key] && !CHOICES[key].includes(asked[key]));
+  for (const key of asked.wrong) asked[key] = void 0;
   return asked;
 }
 var LONGEST = 8e3;
@@ -23,8 +22,8 @@ function withState(base, state) {
   return url.href;
 }
 function link(app, base = location.href) {
-  const { S } = app, weights = app.weights === "trained" ? null : app.weights;
-  return withState(base, { text: app.text, model: app.name, t: S.t, unit: S.unit, theme: S.theme, weights });
+  const { S } = app, weights = app.weights === "trained" ? null : app.weights, view = app.view ?? null;
+  return withState(base, { text: app.text, model: app.name, t: S.t, unit: S.unit, theme: S.theme, weights, view });
 }
 var waiting = null;
 var address = (app, entry) => keep(() => link(app), entry);
@@ -76,43 +75,97 @@ function notice(app) {
   };
 }
 
+// visualizer/views/js/tokens.mjs
+var SIGNS = { " ": "␣", "\n": "↵", "	": "⇥" };
+var visible = (token) => SIGNS[token] ?? token;
+function places(text, tokens) {
+  let at2 = 0;
+  return tokens.map((token) => {
+    const found = text.indexOf(token, at2);
+    if (found >= 0) at2 = found + token.length;
+    return found;
+  });
+}
+function blank(between2) {
+  if (/\S/.test(between2)) return " ";
+  const lines = between2.split("\n").length - 1;
+  return lines ? "\n".repeat(Math.min(lines, 2)) : between2 && " ";
+}
+function page(kind, text, tokens) {
+  if (kind === "bytes") {
+    return tokens.map((token) => {
+      if (token === "\n") return { before: "", shown: visible(token), kind: "sign", after: "\n" };
+      return { before: "", shown: token, kind: token.length > 1 ? "hex" : "", after: "" };
+    });
+  }
+  const found = places(text, tokens);
+  return tokens.map((token, t) => {
+    const known = t > 0 && found[t] >= 0 && found[t - 1] >= 0;
+    const before = known ? blank(text.slice(found[t - 1] + tokens[t - 1].length, found[t])) : t ? " " : "";
+    return { before, shown: token, kind: "", after: "" };
+  });
+}
+var strict = new TextDecoder("utf-8", { fatal: true });
+function character(tokens, t) {
+  const byte = (k) => tokens[k]?.length === 2 ? parseInt(tokens[k], 16) : 0;
+  let start = t;
+  while (start > t - 3 && byte(start) >> 6 === 2) start -= 1;
+  const first = byte(start), length = first >= 240 ? 4 : first >= 224 ? 3 : first >= 192 ? 2 : 1;
+  if (length === 1 || start + length <= t) return null;
+  try {
+    return strict.decode(Uint8Array.from({ length }, (_, k) => byte(start + k)));
+  } catch {
+    return null;
+  }
+}
+var counted = (n, { one, many }) => `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
+function unknown({ reads, words }) {
+  return {
+    words: `is not among this model’s ${words.length - 1} words; it is read as an unknown word, as in training`,
+    characters: "is not among this model’s symbols; it is read as an unknown one",
+    series: "is no number from −10 to 10; it is read as 0",
+    frames: "is not among this model’s actions; its frame is noise alone"
+  }[reads.kind];
+}
+
 // visualizer/views/js/ask.mjs
 var CHIPS = 3;
 function ask(app) {
-  const input = h("input", {
-    type: "text",
-    class: "sentence",
-    spellcheck: "false",
-    autocomplete: "off",
-    autocapitalize: "off",
-    "aria-label": "Type a sentence",
-    placeholder: "Type a sentence to see the gates move."
-  });
+  const quiet = { class: "sentence", spellcheck: "false", autocomplete: "off", autocapitalize: "off" };
+  const line = h("input", { type: "text", ...quiet }), lines = h("textarea", { rows: "3", wrap: "soft", ...quiet });
   const mirror = h("div", { class: "mirror", "aria-hidden": "true" });
   const count = h("span", { class: "count" });
   const said = notice(app);
-  const box = h("div", { class: "asked" }, h("div", { class: "field" }, mirror, input), count, said.el);
-  const chips = h("div", { class: "chips", role: "group", "aria-label": "Example sentences" });
+  const box = h("div", { class: "asked" }, h("div", { class: "field" }, mirror, line), count, said.el);
+  const chips = h("div", { class: "chips", role: "group", "aria-label": "Example texts" });
   const el2 = h("div", { class: "ask" }, box, chips);
-  let task = null;
-  input.addEventListener("input", () => {
-    const { length } = input.value;
-    if (length > app.setup.limit) input.value = input.value.slice(0, app.setup.limit);
-    marks([], []);
-    app.send(length > app.setup.limit ? { text: input.value, length } : { text: input.value });
-  });
-  input.addEventListener("scroll", () => mirror.scrollLeft = input.scrollLeft);
+  let task = null, input = line;
+  for (const each of [line, lines]) {
+    each.addEventListener("input", () => {
+      const { length } = input.value;
+      if (length > app.setup.limit) input.value = input.value.slice(0, app.setup.limit);
+      marks([], []);
+      app.send(length > app.setup.limit ? { text: input.value, length } : { text: input.value });
+    });
+  }
+  line.addEventListener("scroll", () => mirror.scrollLeft = line.scrollLeft);
   app.typed = (text) => input.value = text;
-  function marks(tokens, unknown) {
+  function choose({ kind, many }) {
+    const next = kind === "bytes" ? lines : line, what = kind === "words" ? "a sentence" : many;
+    next.setAttribute("aria-label", `Type ${what}`);
+    next.placeholder = `Type ${what} to see the gates move.`;
+    if (next === input) return;
+    mirror.hidden = next === lines;
+    input.replaceWith(next);
+    input = next;
+  }
+  function marks(tokens, strange) {
     mirror.replaceChildren();
-    let at2 = 0, done = 0;
-    tokens.forEach((word, t) => {
-      const found = input.value.indexOf(word, at2);
-      if (found < 0) return;
-      at2 = found + word.length;
-      if (!unknown[t]) return;
-      mirror.append(input.value.slice(done, found), h("u", {}, word));
-      done = at2;
+    let done = 0;
+    places(input.value, tokens).forEach((found, t) => {
+      if (found < 0 || !strange[t]) return;
+      mirror.append(input.value.slice(done, found), h("u", {}, tokens[t]));
+      done = found + tokens[t].length;
     });
     mirror.append(input.value.slice(done));
     mirror.scrollLeft = input.scrollLeft;
@@ -150,17 +203,12 @@ function ask(app) {
       said.draw(has);
       if (has("notice")) count.hidden = !said.el.hidden;
       if (!has("picture")) return;
-      const own = app.setup.models.find((model) => model.name === app.name)?.task;
-      if (own !== task) examples(own);
+      if (app.entry.task !== task) examples(app.entry.task);
+      choose(P.reads);
       if (input.getRootNode().activeElement !== input) input.value = app.text;
       marks(P.tokens, P.unknown);
-      const unknown = P.tokens.filter((_, t) => P.unknown[t]);
-      const words = `${P.T.toLocaleString("en")} ${P.T === 1 ? "word" : "words"}`;
-      count.replaceChildren(words, ...unknown.length ? [", ", h(
-        "u",
-        { title: "Not among this model’s words; read as an unknown word, as in training." },
-        `${unknown.length} unknown`
-      )] : []);
+      const strange = P.tokens.filter((_, t) => P.unknown[t]).length;
+      count.replaceChildren(counted(P.T, P.reads), ...strange ? [", ", h("u", { title: `What is underlined ${unknown(P)}.` }, `${strange} unknown`)] : []);
       for (const chip2 of chips.querySelectorAll(".chip")) {
         chip2.setAttribute("aria-pressed", String(chip2.dataset.text === app.text));
       }
@@ -213,6 +261,7 @@ var KEYS = [
   ["space", "play, pause"],
   ["↑ ↓", "unit above, below"],
   ["1 – 6", "look at one signal"],
+  ["v", "over time, or the text and its units"],
   ["Esc", "leave the text box"],
   ["?", "this list"]
 ];
@@ -294,17 +343,25 @@ function dialogs(app) {
       )))
     );
   }
+  function answers(P, t) {
+    const { kind, title: title2 } = P.answers, value = kind === "value";
+    return grid(
+      [title2, value ? "value" : "probability"],
+      P.top(t).map(([name, p]) => [visible(name), value ? fmt(p, 4) : pct(p)]),
+      kind === "next" ? "What the model expects next" : "What the model answers at this step"
+    );
+  }
   function fill() {
     const { P, S } = app;
     for (const b of buttons) b.setAttribute("aria-pressed", String(b.dataset.key === which));
-    title.textContent = which === "step" ? `Step ${S.t + 1} of ${P.T}: “${P.tokens[S.t]}”` : `Unit ${S.unit} of ${P.H}`;
+    title.textContent = which === "step" ? `Step ${S.t + 1} of ${P.T}: “${P.shown[S.t]}”` : `Unit ${S.unit} of ${P.H}`;
     if (which === "step") {
-      const units = Array.from({ length: P.H }, (_, u) => u);
+      const units2 = Array.from({ length: P.H }, (_, u) => u);
       table.replaceChildren(
-        grid(["next word", "probability"], P.top(S.t).map(([word, p]) => [word, pct(p)]), "What the model expects next"),
+        answers(P, S.t),
         grid(
           ["unit", ...P.signals],
-          units.map((u) => [u, ...P.signals.map((name) => fmt(P.at(name, S.t, u), 4))]),
+          units2.map((u) => [u, ...P.signals.map((name) => fmt(P.at(name, S.t, u), 4))]),
           "Every signal of every unit at this step"
         )
       );
@@ -318,12 +375,12 @@ function dialogs(app) {
       ["step", "token", ...P.signals, ...curves.map(([name]) => name), ...forget ? ["log₁₀ ∏ f"] : []],
       steps.map((t) => [
         t + 1,
-        P.tokens[t],
+        P.shown[t],
         ...P.signals.map((name) => fmt(P.at(name, t, S.unit), 4)),
         ...curves.map(([, values]) => fmt(values[t], 4)),
         ...forget ? [fmt(forget[t * P.H + S.unit], 4)] : []
       ]),
-      `This unit at every step, and the gradient of −ln p(“${P.target}”): the norms themselves, which the plot divides by their last value` + (steps.length < P.T ? `; steps ${from + 1} to ${from + steps.length} of ${P.T}, all in the CSV` : "")
+      `This unit at every step, and the gradient of ${P.answers.kind === "value" ? `its answer, the ${P.target}` : `−ln p(“${visible(P.target)}”)`}: the norms themselves, which the plot divides by their last value` + (steps.length < P.T ? `; steps ${from + 1} to ${from + steps.length} of ${P.T}, all in the CSV` : "")
     ));
   }
   app.numbers = () => {
@@ -371,8 +428,8 @@ function axis(view, T, width, gutter) {
 // visualizer/views/js/bokeh.mjs
 async function embed({ doc, roots }, targets) {
   const { Bokeh } = window;
-  const places = Object.fromEntries(Object.entries(roots).map(([name, id]) => [id, targets[name]]));
-  const item = { docid: "gatescope", roots: places, root_ids: Object.keys(places) };
+  const places2 = Object.fromEntries(Object.entries(roots).map(([name, id]) => [id, targets[name]]));
+  const item = { docid: "gatescope", roots: places2, root_ids: Object.keys(places2) };
   await Bokeh.embed.embed_items({ gatescope: JSON.parse(doc) }, [item]);
   const [first] = Object.values(roots);
   const made = Bokeh.documents.findLast((each) => each.get_model_by_id?.(first));
@@ -393,6 +450,46 @@ function axisColours(named, name, { css: css2, rem, font }) {
     major_label_standoff: Math.round(0.2 * rem)
   });
   named(`${name}.grid`).grid_line_color = css2("--rule");
+}
+
+// visualizer/views/js/ranking.mjs
+var SCORES = { auc: { title: "AUC", chance: 0.5 }, spearman: { title: "Spearman", chance: 0 } };
+var scored = (v) => v < 1 && v >= 0.9995 ? ">0.999" : fmt(v, 3);
+function ranks({ probe, units: units2 }) {
+  const rows = units2.map(([unit, signal, sign2, , test]) => ({ unit, signal, sign: sign2, score: test }));
+  return [{ unit: null, score: probe }, ...rows];
+}
+function scale(feature) {
+  const { chance } = SCORES[feature.kind];
+  const low = Math.min(chance - 0.15 * (1 - chance), ...ranks(feature).map(({ score: score2 }) => score2));
+  return (score2) => (score2 - low) / (1 - low);
+}
+var told = (kind, signal, sign2) => `${signal} ${(kind === "auc" ? ["low", "high"] : ["falls", "rises"])[Number(sign2 > 0)]}`;
+function finding({ kind, found, probe, units: units2, share: share2 }, H) {
+  const [[unit, signal, , , best]] = units2, { title } = SCORES[kind];
+  const probed = `a linear probe over all ${H} units reaches ${scored(probe)}`;
+  const said = {
+    unit: `Unit ${unit} alone tells it by its ${signal}: ${title} ${scored(best)}; ${probed}.`,
+    probe: `No single unit carries this: the best reaches ${title} ${scored(best)}. It is spread over many: ${probed}.`,
+    none: `Neither finds it well: the best unit reaches ${title} ${scored(best)}, ${probed}.`
+  }[found];
+  return share2 === void 0 ? said : `${said} It is so on ${pct(share2)} of the test steps.`;
+}
+function story(measured3) {
+  const feature = measured3?.features.find(({ found }) => found === "unit");
+  return feature ? feature.units[0].slice(0, 2) : null;
+}
+function followed({ features, units: units2 }, unit) {
+  const { follows } = units2[unit];
+  if (!follows) return null;
+  const [name, signal, sign2, score2] = follows, feature = features.find((each) => each.name === name);
+  const by = told(feature.kind, signal, sign2);
+  return { name, title: feature.title, how: `${by}, ${SCORES[feature.kind].title} ${scored(score2)}` };
+}
+function life(steps) {
+  if (!Number.isFinite(steps)) return "endless";
+  const text = steps < 1e3 ? fmt(steps, 1) : "over 1000";
+  return `${text} ${text === "1.0" ? "step" : "steps"}`;
 }
 
 // visualizer/views/js/figures.mjs
@@ -425,6 +522,8 @@ function decades(low, high, most) {
   for (let k = Math.floor(high); k >= low; k -= by) ticks.push(k);
   return ticks;
 }
+var error = ({ answers, target }) => answers.kind === "value" ? `L = its answer, the ${target}` : `L = −ln p(“${visible(target)}”), its guess`;
+var loss = ({ answers, target }) => answers.kind === "value" ? `L is the answer after the last step, the ${answers.title}` : `The loss L is −ln of the probability that the ${answers.title} at the last step is “${visible(target)}”, which the network shown holds likeliest`;
 function place(lines, sizes, frame) {
   const placed = {}, names = Object.keys(lines);
   const crossed = ({ left, top, width, height }) => {
@@ -578,7 +677,7 @@ function figures(app) {
     const lines = (names) => Object.fromEntries(names.map((name) => [name, of(name)]));
     const tips = (names) => {
       const values = lines(names);
-      return (t) => `step ${t + 1} “${P.tokens[t]}”
+      return (t) => `step ${t + 1} “${P.shown[t]}”
 ` + names.map((n) => `${n} ${fmt(values[n][t], 4)}`).join("   ");
     };
     if (gates.length) fill("valves", lines(gates), -0.04, 1.04, [0, 1], [[0, "0"], [1, "1"]], tips(gates));
@@ -595,8 +694,8 @@ function figures(app) {
     );
     const what = S.mode === "mean" ? `Mean of ${P.H} units over time ` : `Unit ${S.unit} over time `;
     unitHead.replaceChildren(what, h("small", { class: "wide" }, gates.length ? "valves 0–1, then memory" : "hidden state"));
-    const life = S.mode === "unit" ? P.halfLife(S.unit) : null;
-    half.replaceChildren(...life === null ? [] : ["half-life ", h("b", {}, Number.isFinite(life) ? `${life < 1e3 ? life.toFixed(1) : "over 1000"} ${life.toFixed(1) === "1.0" ? "step" : "steps"}` : "endless")]);
+    const lasts = S.mode === "unit" ? P.halfLife(S.unit) : null;
+    half.replaceChildren(...lasts === null ? [] : ["half-life ", h("b", {}, life(lasts))]);
     half.title = "After so many steps half of what the unit holds is gone, at its mean log gate over this text";
     plots.valves.el.setAttribute("aria-label", `Gates ${gates.join(", ")} over time. The numbers are in the table.`);
     plots.memory.el.setAttribute("aria-label", `${states.join(", ")} over time. The numbers are in the table.`);
@@ -620,15 +719,15 @@ function figures(app) {
     }
     const ticks = decades(low, high, 5);
     const labels = ticks.map((k) => [k, { 0: "1", "-1": "0.1", "-2": "0.01" }[k] ?? power(k)]);
-    fill("gradient", lines, low, high, ticks, labels, (t) => `step ${t + 1} “${P.tokens[t]}”
+    fill("gradient", lines, low, high, ticks, labels, (t) => `step ${t + 1} “${P.shown[t]}”
 ` + Object.entries(lines).map(([line, values]) => `${names[line]} ${number(values[t])}`).join("\n"));
     series.names = names;
-    const last = shorten(P.tokens[P.T - 1], 20);
+    const last = shorten(P.shown[P.T - 1], 20);
     gradHead.replaceChildren(`How much error from “${last}” reaches back `, gradNote);
-    const losses = new Map(P.curves.map(({ cell, loss }) => [short(cell), loss]));
-    const each = [...losses].map(([cell, loss]) => `${cell} ${fmt(loss, 2)}`).join(", ");
-    gradNote.textContent = `L = −ln p(“${P.target}”), its guess: ${each}; each ÷ its last value, log scale`;
-    gradHead.title = `The loss L is −ln of the probability that the next word after the last is “${P.target}”, which the network shown holds likeliest: ${each}. Each curve is the norm of a total derivative of L, divided by its own value at the last step.`;
+    const losses = new Map(P.curves.map(({ cell, loss: loss2 }) => [short(cell), loss2]));
+    const each = [...losses].map(([cell, loss2]) => `${cell} ${fmt(loss2, 2)}`).join(", ");
+    gradNote.textContent = `${error(P)}: ${each}; each ÷ its last value, log scale`;
+    gradHead.title = `${loss(P)}: ${each}. Each curve is the norm of a total derivative of L, divided by its own value at the last step.`;
     plots.gradient.el.setAttribute("aria-label", `Gradient norms at every step, on a logarithmic scale: ${Object.entries(names).map(([line, name]) => `${name} at the first step ${number(lines[line][0])}`).join("; ")}.`);
   }
   function scientific(log) {
@@ -640,7 +739,7 @@ function figures(app) {
     const { G, rem } = app, { labels, el: el2 } = plots[name];
     if (el2.hidden || !series[name]) return labels.replaceChildren();
     if (app.P.T === 1) {
-      const why = `${name === "gradient" ? "The gradient" : "A line"} needs at least two words.`;
+      const why = `${name === "gradient" ? "The gradient" : "A line"} needs at least two ${app.P.reads.many}.`;
       return labels.replaceChildren(h("span", { class: "alone" }, why));
     }
     const { start: start2, end } = models.named(`${name}.y`), tall = el2.clientHeight;
@@ -739,8 +838,14 @@ function nearest(models, now3, change) {
   const wanted = { ...now3, ...change };
   const possible = models.filter((m) => Object.entries(change).every(([key, value]) => m[key] === value));
   const seed = (m) => now3.shown && change.seed === void 0 ? m.shown : m.seed === wanted.seed;
-  const score = (m) => 4 * (m.task === wanted.task) + 2 * (m.cell === wanted.cell) + (m.units === wanted.units) + 0.5 * seed(m) + 0.25 * m.shown;
-  return possible.sort((a, b) => score(b) - score(a))[0];
+  const score2 = (m) => 4 * (m.task === wanted.task) + 2 * (m.cell === wanted.cell) + (m.units === wanted.units) + 0.5 * seed(m) + 0.25 * m.shown;
+  return possible.sort((a, b) => score2(b) - score2(a))[0];
+}
+var score = ({ name, digits }, v) => name === "accuracy" ? pct(v) : fmt(v, digits);
+function measured(measure, answers) {
+  const { name, title, better, chance } = measure;
+  const what = name === "accuracy" ? `How often the right answer is the likeliest of ${answers}` : `${title[0].toUpperCase()}${title.slice(1)}, ${better} is better`;
+  return chance === null ? what : `${what} (chance: ${score(measure, chance)})`;
 }
 function header(app) {
   const { setup } = app;
@@ -783,23 +888,22 @@ function header(app) {
       choose.focus();
     }
   });
-  const current = () => setup.models.find((m) => m.name === app.name);
   const kilobytes = (bytes) => `${Math.round(bytes / 1024)} KB`;
   const cellName = (cell) => setup.cells[cell];
   function chooser(label, key, options, name) {
     const select = h("select", { "aria-label": label }, ...options.map((value) => h("option", { value }, name(value))));
-    select.value = String(current()[key]);
+    select.value = String(app.entry[key]);
     select.disabled = options.length < 2;
     select.addEventListener("change", () => {
       const value = options.find((each) => String(each) === select.value);
-      app.send({ model: nearest(setup.models, current(), { [key]: value }).name });
+      app.change(nearest(setup.models, app.entry, { [key]: value }));
     });
     return h("label", {}, h("span", {}, label), select);
   }
   function fill() {
     const named = (e) => e?.getAttribute?.("aria-label") ?? e?.textContent;
-    const m = current(), focus = named(popover.getRootNode().activeElement);
-    const all = setup.models, ofTask = all.filter((x) => x.task === m.task);
+    const m = app.entry, focus = named(popover.getRootNode().activeElement);
+    const all = setup.models.includes(m) ? setup.models : [m, ...setup.models], ofTask = all.filter((x) => x.task === m.task);
     const ofCell = ofTask.filter((x) => x.cell === m.cell), ofSize = ofCell.filter((x) => x.units === m.units);
     const weights = h(
       "div",
@@ -825,28 +929,30 @@ function header(app) {
     if (!popover.hidden && focus) [...popover.querySelectorAll("select, button")].find((e) => named(e) === focus)?.focus();
   }
   function card(m) {
-    const about2 = setup.cards[m.card];
-    if (!about2) return h("p", {}, "This model has no card.");
-    const seeds = Object.keys(about2.seeds);
-    const rows = (of, name) => Object.keys(about2.seeds[seeds[0]][of]).map(
-      (key) => row(name(key), seeds.map((seed) => pct(about2.seeds[seed][of][key])))
-    );
+    const about2 = setup.cards[m.card], size = `${m.parameters.toLocaleString("en")} parameters`;
+    if (!about2) return h("div", { class: "card" }, h("p", {}, m.card ? "This model has no card." : `Your own run, not measured here. ${size}.`));
+    const { measure, gap_title: gaps } = setup.tasks[m.task], seeds = Object.keys(about2.seeds), one = about2.seeds[seeds[0]];
     const row = (name, cells, tag = "td") => h(
       "tr",
       {},
       h("th", { scope: "row" }, name),
       ...cells.map((text) => h(tag, {}, text))
     );
+    const rows = (of, name) => Object.keys(one[of]).map(
+      (key) => row(name(key), seeds.map((seed) => score(measure, about2.seeds[seed][of][key])))
+    );
     return h(
       "div",
       { class: "card" },
-      h("p", {}, `How often the right word is the likeliest of ${about2.vocabulary}, on test sentences that chose nothing, for every seed trained. ${m.parameters.toLocaleString("en")} parameters, ${about2.iterations.toLocaleString("en")} iterations.`),
+      about2.note && h("p", { class: "note" }, about2.note),
+      h("p", {}, `${measured(measure, about2.answers)}, on test texts that chose nothing, for every seed trained. ${size}, ${about2.iterations.toLocaleString("en")} iterations.`),
       h("table", {}, h("thead", {}, row("seed", seeds, "th")), h(
         "tbody",
         {},
         ...rows("by_rule", (rule) => h("span", { title: about2.rules[rule] }, rule)),
-        ...rows("by_gap", (gap) => `${gap} ${gap === "1" ? "word" : "words"} between`),
-        row("all", seeds.map((seed) => pct(about2.seeds[seed].accuracy)))
+        Object.keys(one.by_gap).length > 0 && row(h("b", {}, gaps), seeds.map(() => "")),
+        ...rows("by_gap", (gap) => gap),
+        row(h("b", {}, "all"), seeds.map((seed) => score(measure, about2.seeds[seed].score)))
       )),
       h("p", { class: "fine" }, about2.test_split)
     );
@@ -855,10 +961,10 @@ function header(app) {
     el: root,
     draw(has) {
       if (!has("picture")) return;
-      const m = current();
+      const m = app.entry;
       const state = app.weights === "initial" ? ", initial weights" : "";
       title.textContent = `${cellName(m.cell)}, ${m.units} units${state}`;
-      about.textContent = `${setup.tasks[m.task]?.title ?? m.task} · ${kilobytes(m.bytes)}`;
+      about.textContent = `${m.title ? `${m.title} · ` : ""}${setup.tasks[m.task]?.title ?? m.task} · ${kilobytes(m.bytes)}`;
       choose.setAttribute("aria-label", `Model: ${title.textContent}, ${about.textContent}. Choose another.`);
       fill();
     }
@@ -866,7 +972,7 @@ function header(app) {
 }
 
 // assets/theme/theme.css
-var theme_default = '/* The colours, once, for every page: light, then dark. Text colours pass AA on --bg, fills 3:1. */\n:root, .gs {\n  --bg: #FCFBF8; --surf: #FFFFFF; --sunk: #F3F1EC;\n  --ink: #16181D; --ink2: #474C55; --ink3: #666B75;\n  --rule: #E5E2DB; --rule2: #C3BFB6; --pipe: #F6F4EF; --zero: #F0EEE8; --rnn: #7A7F89;\n  --f: #9C3A74; --i: #00735A; --o: #855C00; --pos: #0060A0; --neg: #B04500;\n  --Ff: #A3447F; --Fi: #12A078; --Fo: #C08400; --Fpos: #0072B2; --Fneg: #C54C00;\n  --Rf: #93356F; --Ri: #0E8767; --Ro: #966700; --Rpos: #0062A3; --Rneg: #C04A00;\n  --z: var(--f); --Fz: var(--Ff); --Rz: var(--Rf); --r: var(--i); --Fr: var(--Fi); --Rr: var(--Ri);\n  --font: Inter, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", "Liberation Sans", Arial, system-ui, sans-serif;\n  color-scheme: light;\n}\n:root[data-theme=dark], .gs[data-theme=dark] {\n  --bg: #121417; --surf: #191C20; --sunk: #1D2025;\n  --ink: #F2F3F5; --ink2: #BDC2CB; --ink3: #949BA6;\n  --rule: #2A2E35; --rule2: #4B515C; --pipe: #191C20; --zero: #20242A; --rnn: #8E95A0;\n  --f: #E59AC4; --i: #3CC79C; --o: #F0B440; --pos: #62B6EC; --neg: #F58D4B;\n  --Ff: #C9629B; --Fi: #4FD8AF; --Fo: #F4C550; --Fpos: #4FA8E4; --Fneg: #E56C1F;\n  --Rf: #CC74A6; --Ri: #23A37D; --Ro: #C48D22; --Rpos: #57AEE6; --Rneg: #EC8442;\n  color-scheme: dark;\n}\n';
+var theme_default = '/* The colours, once, for every page: light, then dark. Text colours pass AA on --bg, fills 3:1. */\n:root, .gs {\n  --bg: #FCFBF8; --surf: #FFFFFF; --sunk: #F3F1EC;\n  --ink: #16181D; --ink2: #474C55; --ink3: #666B75;\n  --rule: #E5E2DB; --rule2: #C3BFB6; --pipe: #F6F4EF; --zero: #F0EEE8; --rnn: #7A7F89;\n  --f: #9C3A74; --i: #00735A; --o: #855C00; --pos: #0060A0; --neg: #B04500;\n  --Ff: #A3447F; --Fi: #12A078; --Fo: #C08400; --Fpos: #0072B2; --Fneg: #C54C00;\n  --Rf: #93356F; --Ri: #0E8767; --Ro: #966700; --Rpos: #0062A3; --Rneg: #C04A00;\n  --z: var(--f); --Fz: var(--Ff); --Rz: var(--Rf); --r: var(--i); --Fr: var(--Fi); --Rr: var(--Ri);\n  --font: Inter, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", "Liberation Sans", Arial, system-ui, sans-serif;\n  --mono: ui-monospace, "SF Mono", Menlo, Consolas, "Liberation Mono", "DejaVu Sans Mono", monospace;\n  color-scheme: light;\n}\n:root[data-theme=dark], .gs[data-theme=dark] {\n  --bg: #121417; --surf: #191C20; --sunk: #1D2025;\n  --ink: #F2F3F5; --ink2: #BDC2CB; --ink3: #949BA6;\n  --rule: #2A2E35; --rule2: #4B515C; --pipe: #191C20; --zero: #20242A; --rnn: #8E95A0;\n  --f: #E59AC4; --i: #3CC79C; --o: #F0B440; --pos: #62B6EC; --neg: #F58D4B;\n  --Ff: #C9629B; --Fi: #4FD8AF; --Fo: #F4C550; --Fpos: #4FA8E4; --Fneg: #E56C1F;\n  --Rf: #CC74A6; --Ri: #23A37D; --Ro: #C48D22; --Rpos: #57AEE6; --Rneg: #EC8442;\n  color-scheme: dark;\n}\n';
 
 // visualizer/views/js/base.css
 var base_default = ".gs { position: relative; box-sizing: border-box; width: 100%; background: var(--bg); color: var(--ink); outline: none;\n  font: 400 .875rem/1.4 var(--font); font-variant-numeric: tabular-nums; -webkit-font-smoothing: antialiased; }\n.gs.page { min-height: 100vh; }\n.gs *, .gs *::before, .gs *::after { box-sizing: border-box; }\n.gs button, .gs select, .gs input { font: inherit; color: inherit; letter-spacing: inherit; }\n.gs button { cursor: pointer; }\n.gs select { background: var(--bg); border: 0; cursor: pointer; field-sizing: content; }\n.gs :focus-visible { outline: 2px solid var(--ink); outline-offset: 2px; }\n.gs h2 { font-size: .8125rem; font-weight: 600; margin: 0; color: var(--ink); }\n.gs h2 small { font-weight: 400; color: var(--ink3); font-size: .8125rem; }\n.gs svg { display: block; }\n.gs [hidden] { display: none !important; }\n.s-f { color: var(--f); } .s-i { color: var(--i); } .s-o { color: var(--o); } .s-r { color: var(--r); } .s-z { color: var(--z); }\n.s-pos { color: var(--pos); } .s-neg { color: var(--neg); }\n.s-g, .s-n, .s-c, .s-h { color: var(--ink); }\n\nheader { height: 3rem; display: flex; align-items: center; gap: 1.75rem; padding: 0 1.5rem; border-bottom: 1px solid var(--rule); }\n.brand { font-weight: 700; font-size: 1.06rem; letter-spacing: -.02em; display: flex; gap: .5rem; align-items: center;\n  color: var(--ink); text-decoration: none; }\n.logo { width: 1.35rem; height: 1.35rem; }\n.half { width: 1.1rem; height: 1.1rem; }\nnav { display: flex; gap: .25rem; height: 100%; }\nnav a { color: var(--ink2); text-decoration: none; padding: 0 .65rem; display: flex; align-items: center;\n  border-bottom: 2px solid transparent; border-top: 2px solid transparent; white-space: nowrap; }\nnav a[aria-current] { color: var(--ink); font-weight: 600; border-bottom-color: var(--ink); }\nnav a:hover { color: var(--ink); }\n.sp { flex: 1; }\n.acts { display: flex; gap: .4rem; }\n.btn { border: 1px solid var(--rule2); background: transparent; border-radius: 6px; padding: .28rem .65rem; white-space: nowrap; line-height: 1.3; }\n.btn:hover { border-color: var(--ink); }\n.bare { border-color: transparent; background: none; }\n.gs table { border-collapse: collapse; width: 100%; font-size: .8125rem; }\n.gs th, .gs td { text-align: right; padding: .18rem .4rem; border-bottom: 1px solid var(--rule); font-weight: 400; white-space: nowrap; }\n.gs th:first-child { text-align: left; color: var(--ink2); } .gs thead th { color: var(--ink3); }\n\n.ask { position: relative; display: flex; gap: 1.25rem; align-items: center; padding: .75rem 1.5rem .1rem; }\n.asked { flex: 1; min-width: 0; display: flex; align-items: center; gap: 1rem; border: 1px solid var(--rule2); border-radius: 8px;\n  background: var(--surf); padding: 0 .9rem; height: 2.75rem; }\n.asked:focus-within { border-color: var(--ink); box-shadow: inset 0 0 0 1px var(--ink); }\n.field { position: relative; flex: 1; min-width: 0; height: 100%; font-size: 1.1875rem; letter-spacing: -.012em; }\n.sentence { position: absolute; inset: 0; width: 100%; border: 0; background: none; padding: 0; outline: none !important; }\n.count { color: var(--ink3); white-space: nowrap; font-size: .8125rem; } .count u { text-decoration: underline dashed; text-underline-offset: .22em; }\n.notice { max-width: 27rem; background: var(--ink); color: var(--bg); border-radius: 6px; padding: .2rem .6rem; font-size: .8125rem; line-height: 1.25; z-index: 30; }\n.notice button { border: 1px solid currentColor; border-radius: 5px; background: none; padding: .1rem .5rem; }\n.notice p { margin: 0; overflow-wrap: anywhere; }\n\nmain { display: grid; column-gap: 1.75rem; padding: .75rem 1.5rem .75rem; transition: opacity .12s; }\n.stale main { opacity: .5; }\n.now { display: flex; flex-direction: column; min-width: 0; }\n.transport { display: flex; align-items: center; gap: .35rem; height: 2.6rem; }\n.tb { width: 2.25rem; height: 2.25rem; border: 1px solid transparent; background: none; border-radius: 6px; display: grid; place-items: center; padding: 0; }\n.tb svg { width: 1.05rem; height: 1.05rem; fill: currentColor; }\n.tb:hover { border-color: var(--rule2); }\n.tb.play { background: var(--ink); color: var(--bg); width: 2.75rem; border-radius: 8px; }\n.where { white-space: nowrap; font-size: 1.25rem; font-weight: 600; margin-left: .5rem; } .where b { font-weight: 600; }\n.where small { font-weight: 400; color: var(--ink3); font-size: 1rem; }\n.seg { display: flex; gap: .1rem; align-items: center; color: var(--ink2); }\n.seg button { border: 0; background: none; padding: .15rem .5rem; border-radius: 5px; white-space: nowrap; }\n.seg button[aria-pressed=true] { font-weight: 600; color: var(--ink); box-shadow: inset 0 -2px 0 var(--ink); border-radius: 0; }\n.hd { position: relative; z-index: 5; display: flex; justify-content: space-between; align-items: baseline; height: 1.35rem; gap: 1rem; white-space: nowrap; overflow: hidden; }\n.hd > * { background: var(--bg); padding-right: .4rem; overflow: hidden; text-overflow: ellipsis; }\n.hd .r { padding: 0 0 0 .4rem; color: var(--ink3); font-size: .8125rem; flex: none; white-space: pre; }\n.hd .r.tools { display: flex; gap: 1.25rem; }\n.hd .r b { color: var(--ink); font-weight: 600; } .hd select { padding: 0; color: var(--ink); font-weight: 500; }\n.pred { list-style: none; margin: 0; padding: 0; }\n.pred li { position: relative; display: flex; justify-content: space-between; align-items: center; gap: .5rem; height: 1.86rem; font-size: 1rem; padding-bottom: .3rem; box-shadow: inset 0 -.3rem 0 var(--sunk); }\n.pred .w { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }\n.pred .bar { position: absolute; left: 0; bottom: 0; height: .3rem; background: var(--ink); min-width: 2px; }\n.pred li:first-child .w, .pred li:first-child .n { font-weight: 700; }\n\n.time { position: relative; min-width: 0; }\n.ribbon { position: relative; height: 2.6rem; }\n.tok { position: absolute; top: .2rem; height: 2.2rem; display: grid; place-items: center; border: 0; border-radius: 3px; padding: 0; white-space: nowrap; line-height: 1; font-weight: 500; letter-spacing: -.01em; overflow: hidden; }\n.tok.clipped { place-items: center start; padding-left: 2px; }\n.tok.unknown:not(:focus-visible) { outline: 1.5px dashed var(--ink2); outline-offset: -2px; }\n.tok.cur { background: var(--ink) !important; color: var(--bg) !important; font-weight: 700; z-index: 6; border-radius: 5px; height: 2.6rem; top: 0; padding: 0 .3rem; display: block; text-overflow: ellipsis; }\n.foot { position: relative; height: 1.15rem; font-size: .75rem; color: var(--ink3); overflow: hidden; }\n.foot .m { position: absolute; top: .1rem; text-align: center; } .foot .m.cur { color: var(--ink); font-weight: 700; }\n.foot .label { position: absolute; left: 0; top: .1rem; color: var(--ink2); } .foot .label i { font-weight: 650; }\n.scrubber { position: relative; height: .85rem; }\n.track { position: absolute; top: .32rem; height: 2px; background: var(--rule2); }\n.track b { position: absolute; left: 0; top: 0; height: 2px; background: var(--ink); } .track i { position: absolute; top: -3px; height: 8px; border: 1px solid var(--ink3); border-radius: 4px; }\n.scrub { position: absolute; top: 0; height: .75rem; margin: 0; appearance: none; -webkit-appearance: none; background: none; cursor: pointer; touch-action: none; z-index: 7; }\n.scrub::-webkit-slider-runnable-track { background: none; height: .75rem; } .scrub::-moz-range-track { background: none; }\n.scrub::-webkit-slider-thumb { -webkit-appearance: none; width: .75rem; height: .75rem; border-radius: 50%; background: var(--ink); border: 0; }\n.scrub::-moz-range-thumb { width: .75rem; height: .75rem; border-radius: 50%; background: var(--ink); border: 0; }\n.maps { display: flex; flex-direction: column; gap: .44rem; margin-top: .1rem; }\n.map { position: relative; }\n.map canvas { position: absolute; top: 0; image-rendering: pixelated; cursor: crosshair; touch-action: pan-y; }\n.map .mark { position: absolute; left: 0; top: 0; width: 100%; height: 100%; overflow: visible; pointer-events: none; }\n.mark rect { fill: none; } .mark .halo { stroke: var(--bg); stroke-width: 1.5; } .mark .edge { stroke: var(--ink); stroke-width: 1.75; } .mark path { fill: var(--ink); }\n.gl { position: absolute; left: 0; top: -2px; width: 3.6rem; display: flex; flex-wrap: wrap; gap: 0 .25rem; align-items: baseline; background: none; border: 0; padding: 0; line-height: 1.1; text-align: left; }\n.gl b { font-size: 1.125rem; font-style: italic; font-weight: 650; min-width: .8rem; } .gl .v { font-size: .8125rem; font-weight: 600; letter-spacing: -.02em; white-space: nowrap; }\n.gl .nm { font-size: .75rem; color: var(--ink3); width: 100%; } .focused .gl .nm { color: var(--ink); font-weight: 600; }\n.map .unit { position: absolute; left: 0; width: 3.6rem; text-align: right; font-size: .8125rem; font-weight: 600; line-height: 16px; pointer-events: none; background: var(--bg); }\n.legend { display: inline-flex; align-items: center; gap: .3rem; } .legend b { font-style: italic; color: inherit; } .legend span { display: inline-flex; } .legend i { width: .42rem; height: .72rem; }\n.tag { position: absolute; z-index: 20; background: var(--ink); color: var(--bg); border-radius: 4px; padding: .15rem .45rem; font-size: .8125rem; white-space: nowrap; pointer-events: none; max-width: 24rem; overflow: hidden; text-overflow: ellipsis; }\n.time > div { position: relative; }\n.plot { position: relative; cursor: pointer; } .bk { position: absolute; inset: 0; }\n.labels { position: absolute; inset: 0; pointer-events: none; overflow: hidden; }\n.labels span { position: absolute; transform: translate(0, -50%); font-weight: 700; font-style: italic; font-size: 1rem; line-height: 1;\n  text-shadow: 0 0 3px var(--bg), 0 0 3px var(--bg), 0 0 3px var(--bg), 0 0 2px var(--bg); }\n.labels .alone { left: 0; right: 0; top: 50%; text-align: center; font-style: normal; font-weight: 400; font-size: .875rem; color: var(--ink3); }\n.labels .name { font-style: normal; font-size: .875rem; font-weight: 600; white-space: nowrap; }\n.gs .time > .cursor { position: absolute; top: 2.6rem; bottom: 0; pointer-events: none; z-index: 4; border: solid var(--ink); border-width: 0 1.5px; box-shadow: 0 0 0 1px var(--bg), inset 0 0 0 1px var(--bg); }\n/* what a step changes is laid out on its own, not with the whole page */\n.transport, .pred li, .ribbon, .foot, .scrubber, .gl, .hd { contain: layout style; }\n\n@media (max-width: 1360px) and (min-width: 761px) {\n  .wide { display: none !important; }\n  main { column-gap: 1.5rem; padding: .6rem 1.25rem; } .ask { padding: .6rem 1.25rem 0; }\n}\n@media (max-height: 799px) and (min-width: 761px) {\n  .page header { height: 2.6rem; } .page .ask { padding-top: .45rem; } .page .asked { height: 2.4rem; }\n  .page main { padding-top: .4rem; padding-bottom: .4rem; }\n  .page .pred li { height: 1.66rem; font-size: .9375rem; } .page .pred .n { font-size: .875rem; }\n  .page .maps { gap: .36rem; }\n}\n@media (max-width: 760px) {\n  .wide { display: none !important; }\n  header { padding: .6rem 1rem 0; gap: .4rem; height: auto; flex-wrap: wrap; }\n  header .sp { display: none; } nav { order: 9; flex: 1 0 40%; height: 2.75rem; margin: 0 -.65rem; } .acts { order: 10; gap: 0; } .btn { min-height: 2.75rem; }\n  .ask { padding: .75rem 1rem 0; flex-direction: column; align-items: stretch; gap: .6rem; } .asked { flex: none; height: auto; flex-wrap: wrap; } .field { flex: 1 1 50%; height: 3rem; } .field { font-size: 1.06rem; }\n  .notice { flex: 1 0 100%; max-width: none; margin-bottom: .5rem; padding: .4rem .6rem; }\n  main { display: flex; flex-direction: column; padding: .75rem 1rem 5rem; } .now { display: contents; }\n  .words { position: sticky; top: 0; background: var(--bg); z-index: 12; padding-bottom: .3rem; } .hd.long { height: auto; white-space: normal; } .hd .r.tools { gap: .6rem; } .time { margin-top: 1.25rem; order: 5; }\n  .ribbon { height: 2.95rem; } .tok, .tok.cur { height: 2.75rem; top: .1rem; } .scrubber { height: 1.4rem; }\n  .transport { position: fixed; left: 0; right: 0; bottom: 0; background: var(--bg); border-top: 1px solid var(--rule); z-index: 20; padding: 0 .6rem; gap: .1rem; height: 3.75rem; justify-content: space-between; }\n  .tb, .tb.play { flex: none; width: 2.75rem; height: 2.75rem; padding: 0; } .where { margin: 0; font-size: 1.1rem; }\n  .gs .seg button { min-height: 2.75rem; }\n  .gs .time > .cursor { top: 1.4rem; }\n}\n@media (prefers-reduced-motion: reduce) { .gs * { transition: none !important; } }\n";
@@ -929,12 +1035,12 @@ var SORTS = {
   mean: "mean over the text"
 };
 function rowOrder(P, sort, signal, t) {
-  const units = Array.from({ length: P.H }, (_, u) => u);
-  const by = (value) => units.map((u) => [value(u), u]).sort((a, b) => b[0] - a[0] || a[1] - b[1]).map(([, u]) => u);
+  const units2 = Array.from({ length: P.H }, (_, u) => u);
+  const by = (value) => units2.map((u) => [value(u), u]).sort((a, b) => b[0] - a[0] || a[1] - b[1]).map(([, u]) => u);
   if (sort === "similarity") return Array.from(P.array("order"));
   if (sort === "now") return by((u) => P.at(signal, t, u));
   if (sort === "mean") return by((u) => P.column(signal, u).reduce((a, b) => a + b, 0));
-  return units;
+  return units2;
 }
 function image(P, name, order, colourOf) {
   const pixels = new Uint8ClampedArray(4 * P.T * P.H), values = P.signal(name);
@@ -948,6 +1054,16 @@ function image(P, name, order, colourOf) {
     }
   });
   return pixels;
+}
+function swatches(app, name, full) {
+  const gate2 = app.setup.signals[name].kind === "gate";
+  const ends = gate2 ? ["0", "1"] : [fmt(-full, full === 1 ? 0 : 1), fmt(full, full === 1 ? 0 : 1, true)];
+  const colours = Array.from({ length: 10 }, (_, k) => {
+    const value = gate2 ? k / 9 : full * (2 * k / 9 - 1), s = h("i");
+    s.style.background = css(app.palette.of(name, value, full));
+    return s;
+  });
+  return [h("b", { class: `s-${name}` }, name), ` ${ends[0]} `, h("span", {}, ...colours), ` ${ends[1]}`];
 }
 function maps(app) {
   const heading = h("h2", {}, "Gates and states ");
@@ -967,13 +1083,8 @@ function maps(app) {
   const body = h("div", { class: "maps" });
   const tag = h("div", { class: "tag", role: "tooltip" });
   tag.hidden = true;
-  const root = h(
-    "div",
-    {},
-    h("div", { class: "hd" }, heading, h("span", { class: "r tools" }, legend, sorting)),
-    body,
-    tag
-  );
+  const tools = h("span", { class: "r tools" }, legend, sorting), head = h("div", { class: "hd" }, heading, tools);
+  const root = h("div", {}, head, body, tag);
   let rows = [], images = {}, drawn = null;
   function build2() {
     const { P } = app;
@@ -1019,7 +1130,7 @@ function maps(app) {
   }
   function hover(event, canvas, name) {
     const [t, unit] = place2(event, canvas), home = root.getBoundingClientRect();
-    tag.textContent = `${name} ${fmt(app.P.at(name, t, unit), 4)} · unit ${unit} · step ${t + 1} “${shorten(app.P.tokens[t], 24)}”`;
+    tag.textContent = `${name} ${fmt(app.P.at(name, t, unit), 4)} · unit ${unit} · step ${t + 1} “${shorten(app.P.shown[t], 24)}”`;
     tag.hidden = false;
     const width = tag.offsetWidth;
     tag.style.left = `${Math.max(0, Math.min(home.width - width, event.clientX - home.left + 12))}px`;
@@ -1027,7 +1138,7 @@ function maps(app) {
   }
   const heights = () => {
     const { P, rem, low, small } = app;
-    const big = (small ? 9 : low ? 6.6 : 7.7) * rem, each = (small ? 4.2 : low ? 2.5 : 2.75) * rem;
+    const big = (small ? 9 : low ? 6.6 : 7.7) * rem - (app.extra ?? 0), each = (small ? 4.2 : low ? 2.5 : 2.75) * rem;
     const spare = (6 - P.signals.length) * (each + 0.44 * rem);
     const share2 = small ? 0 : spare / P.signals.length;
     return (name) => Math.round((name === app.S.focus ? big : each) + share2);
@@ -1054,25 +1165,13 @@ function maps(app) {
       canvas.width = Math.round(width * dpr);
       canvas.height = Math.round(tall * dpr);
       canvas.style.cssText = `left:${G.gutter}px;width:${width}px;height:${tall}px`;
-      const pen = canvas.getContext("2d");
-      pen.imageSmoothingEnabled = false;
-      pen.drawImage(images[name], G.a, 0, G.n, P.H, 0, 0, canvas.width, canvas.height);
-      for (let k = 1; gap && k <= G.n; k++) pen.clearRect(Math.round(k * G.cw * dpr) - gap, 0, gap, canvas.height);
+      const pen2 = canvas.getContext("2d");
+      pen2.imageSmoothingEnabled = false;
+      pen2.drawImage(images[name], G.a, 0, G.n, P.H, 0, 0, canvas.width, canvas.height);
+      for (let k = 1; gap && k <= G.n; k++) pen2.clearRect(Math.round(k * G.cw * dpr) - gap, 0, gap, canvas.height);
       canvas.setAttribute("aria-label", `Map of ${name}, ${app.setup.signals[name].label}: ${P.H} units by ${P.T} steps. The numbers are in the table.`);
     }
-    const full = app.full(S.focus), gate2 = app.setup.signals[S.focus].kind === "gate";
-    const ends = gate2 ? ["0", "1"] : [fmt(-full, full === 1 ? 0 : 1), fmt(full, full === 1 ? 0 : 1, true)];
-    const swatches = Array.from({ length: 10 }, (_, k) => {
-      const value = gate2 ? k / 9 : full * (2 * k / 9 - 1), s = h("i");
-      s.style.background = css(app.palette.of(S.focus, value, full));
-      return s;
-    });
-    legend.replaceChildren(
-      h("b", { class: `s-${S.focus}` }, S.focus),
-      ` ${ends[0]} `,
-      h("span", {}, ...swatches),
-      ` ${ends[1]}`
-    );
+    legend.replaceChildren(...swatches(app, S.focus, app.full(S.focus)));
     subtitle.textContent = `each row is one of ${P.H} ${P.H === 1 ? "unit" : "units"}`;
   }
   function markRow() {
@@ -1104,6 +1203,8 @@ function maps(app) {
   }
   return {
     el: root,
+    head,
+    tools,
     draw(has) {
       const { P, S } = app;
       if (has("picture") && drawn !== P.signals.join()) {
@@ -1130,7 +1231,8 @@ var TOUCHES = {
   view: ["view", "step"],
   theme: ["theme", ...EVERYTHING],
   playing: ["play"],
-  speed: ["play"]
+  speed: ["play"],
+  pane: ["pane", ...EVERYTHING]
 };
 var KNOCK_MS = 2e3;
 var Instrument = class {
@@ -1229,8 +1331,8 @@ var Instrument = class {
     return this.setup.signals[name].kind === "memory" ? this.P.peak(name) : 1;
   }
   startTheme() {
-    const page = document.documentElement.dataset.theme;
-    return page ?? (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light");
+    const page2 = document.documentElement.dataset.theme;
+    return page2 ?? (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light");
   }
   readTheme() {
     this.root.dataset.theme = this.S.theme;
@@ -1246,26 +1348,26 @@ var Instrument = class {
   }
   // ---- layout and drawing
   resize() {
-    this.small = this.root.clientWidth <= 760;
-    const width = Math.round(this.time.clientWidth), rem = this.readRem();
-    if (width === this.width && rem === this.rem && this.low === this.readLow()) return;
-    if (!this.P || !width) return;
-    this.resetView();
+    const now3 = this.measure();
+    if (!this.P || !now3.width || Object.keys(now3).every((key) => now3[key] === this[key])) return;
+    this.resetView(now3);
     this.draw(new Set(EVERYTHING));
   }
-  readRem() {
-    return parseFloat(getComputedStyle(document.documentElement).fontSize);
+  // what the layout depends on
+  measure() {
+    const small = this.root.clientWidth <= 760;
+    return {
+      small,
+      low: !small && this.inPage && innerHeight < 800,
+      width: Math.round(this.time.clientWidth),
+      rem: parseFloat(getComputedStyle(document.documentElement).fontSize)
+    };
   }
-  readLow() {
-    return !this.small && this.inPage && innerHeight < 800;
-  }
-  resetView() {
-    this.small = this.root.clientWidth <= 760;
-    this.width = Math.round(this.time.clientWidth);
-    this.rem = this.readRem();
-    this.low = this.readLow();
+  resetView(size = this.measure()) {
+    Object.assign(this, size);
     this.placeWords();
-    const column = (this.small ? 2.6 : 2) * this.rem;
+    const letter = ["bytes", "characters"].includes(this.P.reads.kind);
+    const column = (letter ? this.small ? 1.8 : 1.2 : this.small ? 2.6 : 2) * this.rem;
     const n = fit(this.P.T, this.width - this.gutter, column);
     this.S.view = follow({ a: this.S.view.a, n }, this.S.t, this.P.T);
   }
@@ -1287,7 +1389,7 @@ var Instrument = class {
       touched.add("order");
     }
     if (has("step", "view", "size")) this.drawCursor();
-    for (const part of this.parts) part.draw(has);
+    for (const part of this.parts) if (!part.el.hidden) part.draw(has);
   }
   drawCursor() {
     const { G, S, cursor } = this;
@@ -1335,7 +1437,7 @@ var RADIUS = 25;
 var BADGE = 38;
 var clamp = (v, low, high) => Math.min(high, Math.max(low, v));
 var jawShift = (gate2) => (clamp(gate2, 0, 1) || 0) * BORE / 2;
-var flowWidth = (v, scale) => v ? clamp(Math.abs(v) * FULL / Math.max(1.25, scale || 0), 1.5, BORE) : 0;
+var flowWidth = (v, scale2) => v ? clamp(Math.abs(v) * FULL / Math.max(1.25, scale2 || 0), 1.5, BORE) : 0;
 var SUM = 4;
 var memory = (v) => v.scale;
 var signed = (v) => fmt(v, Math.abs(v) < 10 ? 2 : Math.abs(v) < 100 ? 1 : 0, true);
@@ -1394,12 +1496,12 @@ var Sketch = class {
     }
   }
   /** What flows along a path: value(v), on the scale of scale(v). */
-  flow(d, value, scale = memory) {
+  flow(d, value, scale2 = memory) {
     const path = el("path", { d });
     this.add("flows", path);
     this.steps.push((v) => {
       const now3 = value(v);
-      path.style.strokeWidth = flowWidth(now3, scale(v));
+      path.style.strokeWidth = flowWidth(now3, scale2(v));
       path.setAttribute("class", `flow ${sign(now3)}`);
     });
   }
@@ -1407,7 +1509,7 @@ var Sketch = class {
    * A valve at (x, y) on a pipe that runs "right", "left", "up" or "down", with a badge (its letter, where its
    * wire arrives) at `at` ([dx, dy]) from its middle. gate, before and after are functions of v.
    */
-  valve({ x, y, runs, letter, hue: k, gate: gate2, before, after, at: at2, scale = memory }) {
+  valve({ x, y, runs, letter, hue: k, gate: gate2, before, after, at: at2, scale: scale2 = memory }) {
     const r = RADIUS;
     const id = `gs-valve-${++clips}`;
     const level = runs === "left" || runs === "right";
@@ -1437,8 +1539,8 @@ var Sketch = class {
       const axis2 = level ? "Y" : "X";
       one.style.transform = `translate${axis2}(${-shift}px)`;
       other.style.transform = `translate${axis2}(${shift}px)`;
-      const a = flowWidth(before(v), scale(v)) / 2;
-      const b = flowWidth(after(v), scale(v)) / 2;
+      const a = flowWidth(before(v), scale2(v)) / 2;
+      const b = flowWidth(after(v), scale2(v)) / 2;
       taper.setAttribute(
         "d",
         a || b ? `M${point(-r, -a)}L${point(r, -b)}L${point(r, b)}L${point(-r, a)}z` : ""
@@ -1614,9 +1716,9 @@ function joined(s, xs, top) {
   chip(
     s,
     BUS,
-    at((n) => [
-      `x${n.now}, this word, joined with h${n.old} from the step before`,
-      `this word, joined with h${n.old}`,
+    at((n, { one }) => [
+      `x${n.now}, this ${one}, joined with h${n.old} from the step before`,
+      `this ${one}, joined with h${n.old}`,
       `joined with h${n.old}`
     ])
   );
@@ -1640,8 +1742,8 @@ function apart(s, both, word, hidden, top) {
   chip(
     s,
     yx,
-    at((n) => [
-      `x${n.now}, this word; h${n.old}, the last hidden state`,
+    at((n, { one }) => [
+      `x${n.now}, this ${one}; h${n.old}, the last hidden state`,
       `x${n.now}, and h${n.old} above it`,
       `and h${n.old}`
     ])
@@ -1796,11 +1898,11 @@ function gru(s, { reset = "after" } = {}) {
     after: written,
     at: [-48, 0]
   });
-  const scale = after ? () => SUM : void 0;
+  const scale2 = after ? () => SUM : void 0;
   const before = after ? (v) => v.u : old("h");
   const passed = (v) => v.passed ?? (v.mode === "mean" || v.blank ? void 0 : v.now.r * before(v));
-  s.flow(`M${source} ${row}H${resetX + 24}`, before, scale);
-  s.flow(`M${resetX - 24} ${row}H${after ? write : product}`, passed, scale);
+  s.flow(`M${source} ${row}H${resetX + 24}`, before, scale2);
+  s.flow(`M${resetX - 24} ${row}H${after ? write : product}`, passed, scale2);
   if (!after) s.bus(`M${product} ${row}H${write}`);
   s.valve({
     x: resetX,
@@ -1812,7 +1914,7 @@ function gru(s, { reset = "after" } = {}) {
     before,
     after: passed,
     at: [0, 36],
-    scale
+    scale: scale2
   });
   s.wire(`M${resetX} ${gates}V${row + 24}`, "r");
   s.box(resetX, gates, "σ", "r", 34);
@@ -1872,8 +1974,8 @@ function rnn(s) {
   chip(
     s,
     BUS,
-    at((n) => [
-      `x${n.now}, this word, and h${n.old} make the whole of h${n.now}`,
+    at((n, { one }) => [
+      `x${n.now}, this ${one}, and h${n.old} make the whole of h${n.now}`,
       `and h${n.old} make all of h${n.now}`,
       `and h${n.old}`
     ])
@@ -1896,7 +1998,7 @@ function rnn(s) {
   s.label(
     add + 34,
     wordY - 15,
-    () => ["word and bias", "from x", "from x"],
+    ({ one }) => [`${one} and bias`, "from x", "from x"],
     (v) => v.ax,
     { size: 23 }
   );
@@ -1952,23 +2054,24 @@ var UPDATES = {
 };
 function instant(P, { t, unit, mode }) {
   const old2 = P.layers[P.layer].direction === "reverse" ? t + 1 : t - 1;
-  const units = mode === "mean" ? Array.from({ length: P.H }, (_, u) => u) : [unit];
-  const average = (value) => units.reduce((sum, u) => sum + value(u), 0) / units.length;
+  const units2 = mode === "mean" ? Array.from({ length: P.H }, (_, u) => u) : [unit];
+  const average = (value) => units2.reduce((sum, u) => sum + value(u), 0) / units2.length;
   const signalAt = (u, at2) => Object.fromEntries(P.signals.map((name) => [name, P.at(name, at2, u)]));
   const update2 = UPDATES[P.cell];
-  const parts = units.map((u) => update2(signalAt(u, t), P.at(P.memory, old2, u)));
+  const parts = units2.map((u) => update2(signalAt(u, t), P.at(P.memory, old2, u)));
   const v = {
     now: Object.fromEntries(P.signals.map((name) => [name, average((u) => P.at(name, t, u))])),
     prev: { h: average((u) => P.at("h", old2, u)) },
-    kept: parts.reduce((sum, p) => sum + p[0], 0) / units.length,
-    written: parts.reduce((sum, p) => sum + p[1], 0) / units.length,
+    kept: parts.reduce((sum, p) => sum + p[0], 0) / units2.length,
+    written: parts.reduce((sum, p) => sum + p[1], 0) / units2.length,
     // the old state counted as the page counts steps: from 1, in the order of reading
     before: old2 + 1,
     t,
     unit,
     mode,
     H: P.H,
-    token: P.tokens[t],
+    token: P.shown[t],
+    one: P.reads.one,
     first: old2 < 0 || old2 >= P.T,
     scale: P.reach(P.memory, mode === "mean" ? null : unit)
   };
@@ -2069,8 +2172,8 @@ function rewrites(v) {
   const [before, after] = [rounded(v.prev.h), rounded(v.now.h)];
   const close = Math.abs(rounded(after - before)) <= 0.05;
   const becomes = before * after < 0 ? "it flips to " : before === after ? "it comes back to " : close ? "it comes out near " : "it becomes ";
-  if (v.first) return ["starts with no past: the word sets it to ", signed2(v.now.h)];
-  const pushes = Number.isFinite(v.ax) && Number.isFinite(v.ah) ? ["the word and the bias push ", signed2(v.ax), ", the old state ", signed2(v.ah), ", and after tanh "] : ["word and old state rewrite it, and "];
+  if (v.first) return [`starts with no past: the ${v.one} sets it to `, signed2(v.now.h)];
+  const pushes = Number.isFinite(v.ax) && Number.isFinite(v.ah) ? [`the ${v.one} and the bias push `, signed2(v.ax), ", the old state ", signed2(v.ah), ", and after tanh "] : [`${v.one} and old state rewrite it, and `];
   return ["has no valve to keep its old ", signed2(v.prev.h), ": ", pushes, becomes, signed2(v.now.h)];
 }
 function moves(v, state) {
@@ -2079,13 +2182,13 @@ function moves(v, state) {
   return rounded(before) === rounded(after) ? ["stays at ", signed2(after)] : ["goes from ", signed2(before), " to ", signed2(after)];
 }
 function together(cell, v) {
-  const units = bold(`the ${v.H} units`);
-  if (cell === "rnn") return [units, " rewrite all of h: its mean ", moves(v, "h")];
+  const units2 = bold(`the ${v.H} units`);
+  if (cell === "rnn") return [units2, " rewrite all of h: its mean ", moves(v, "h")];
   const [k, name, state] = keeping(cell);
   const [writer, values, g] = writing(cell, v.now);
   return [
     "on average over ",
-    units,
+    units2,
     ` the ${name} valves are ${opening(v.now[k])} (`,
     gate(k, v.now[k]),
     `) and the ${writer} valves ${opening(g)} (`,
@@ -2184,13 +2287,13 @@ function now2(app) {
   mean.addEventListener("click", () => app.set({ mode: "mean" }));
   layer.addEventListener("change", () => {
     app.P.layer = Number(layer.value);
-    app.draw(/* @__PURE__ */ new Set(["picture", "size", "theme", "view", "focus", "unit", "step"]));
+    app.draw(new Set(EVERYTHING));
   });
   const cell = h("div", { class: "cell" });
   const update2 = h("div", { class: "eq" });
   const strips = h("canvas", { class: "strips", role: "img" });
   const stripsHead = h("h2");
-  const predictions = h("ol", { class: "pred" });
+  const answersHead = h("h2"), answersLine = h("div", { class: "hd" }, answersHead), predictions = h("ol", { class: "pred" });
   const root = h(
     "div",
     { class: "instant" },
@@ -2202,7 +2305,7 @@ function now2(app) {
       "div",
       { class: "low" },
       h("div", {}, h("div", { class: "hd" }, stripsHead), strips),
-      h("div", {}, h("div", { class: "hd" }, h("h2", {}, "Next word")), predictions)
+      h("div", {}, answersLine, predictions)
     )
   );
   let stepped = 0, drawing = null, kind = null, size = { width: 0, height: 0 };
@@ -2223,21 +2326,21 @@ function now2(app) {
       strips.width = Math.round(width * dpr);
       strips.height = Math.round(height * dpr);
     }
-    const pen = strips.getContext("2d");
-    pen.setTransform(dpr, 0, 0, dpr, 0, 0);
-    pen.clearRect(0, 0, width, height);
+    const pen2 = strips.getContext("2d");
+    pen2.setTransform(dpr, 0, 0, dpr, 0, 0);
+    pen2.clearRect(0, 0, width, height);
     const left = 1.5 * rem, each = (height - 2) / P.signals.length, bw = (width - left) / P.H;
     const k0 = app.order.indexOf(S.unit);
     const gap = bw > 3 ? 1.2 : 0;
     P.signals.forEach((name, j) => {
       const gate2 = app.setup.signals[name].kind === "gate", full = app.full(name);
       const top = j * each + 2, tall = each - 5, base = gate2 ? top + tall : top + tall / 2;
-      pen.globalAlpha = 1;
-      pen.fillStyle = css2(gate2 ? `--${name}` : "--ink");
-      pen.font = `italic 650 ${0.95 * rem}px ${app.font}`;
-      pen.fillText(name, 0, top + tall / 2 + 0.3 * rem);
-      pen.fillStyle = css2("--rule2");
-      pen.fillRect(left, base, width - left, 1);
+      pen2.globalAlpha = 1;
+      pen2.fillStyle = css2(gate2 ? `--${name}` : "--ink");
+      pen2.font = `italic 650 ${0.95 * rem}px ${app.font}`;
+      pen2.fillText(name, 0, top + tall / 2 + 0.3 * rem);
+      pen2.fillStyle = css2("--rule2");
+      pen2.fillRect(left, base, width - left, 1);
       const values = P.signal(name);
       const colours = gate2 ? [css2(`--F${name}`)] : [css2("--Fpos"), css2("--Fneg")];
       const paths = colours.map(() => new Path2D());
@@ -2246,17 +2349,17 @@ function now2(app) {
         const size2 = Math.max(0.5, Math.min(1, Math.abs(v) / full) * (gate2 ? tall : tall / 2));
         paths[!gate2 && v < 0 ? 1 : 0].rect(left + k * bw + gap / 2, v < 0 ? base : base - size2, Math.max(1, bw - gap), size2);
       }
-      pen.globalAlpha = 0.85;
+      pen2.globalAlpha = 0.85;
       colours.forEach((colour, c) => {
-        pen.fillStyle = colour;
-        pen.fill(paths[c]);
+        pen2.fillStyle = colour;
+        pen2.fill(paths[c]);
       });
     });
-    pen.globalAlpha = 1;
+    pen2.globalAlpha = 1;
     if (S.mode === "mean") return;
-    pen.strokeStyle = css2("--ink");
-    pen.lineWidth = 1.75;
-    pen.strokeRect(Math.max(left + k0 * bw - 2, 1), 1, Math.min(bw + 4, width - left - k0 * bw + 1), height - 2);
+    pen2.strokeStyle = css2("--ink");
+    pen2.lineWidth = 1.75;
+    pen2.strokeRect(Math.max(left + k0 * bw - 2, 1), 1, Math.min(bw + 4, width - left - k0 * bw + 1), height - 2);
   }
   function segments2(parent, parts) {
     parent.replaceChildren(...parts.map(({ text, cls }) => cls === "b" ? h("b", {}, text) : cls ? h("span", { class: `n s-${cls}` }, text) : text));
@@ -2282,7 +2385,10 @@ function now2(app) {
         )));
         layer.value = String(P.layer);
         layer.hidden = P.layers.length === 1;
-        predictions.setAttribute("aria-label", "The likeliest next words");
+        const { title } = P.answers;
+        answersLine.classList.toggle("long", P.answers.kind === "value");
+        answersHead.textContent = title[0].toUpperCase() + title.slice(1);
+        predictions.setAttribute("aria-label", `What it answers: ${title}`);
       }
       if (has("play")) say.setAttribute("aria-live", S.playing ? "off" : "polite");
       if (!has("picture", "size", "theme", "focus", "unit", "step")) return;
@@ -2300,20 +2406,53 @@ function now2(app) {
       one.setAttribute("aria-pressed", String(!inMean));
       mean.setAttribute("aria-pressed", String(inMean));
       mean.textContent = `mean of ${P.H}`;
-      update2.replaceChildren(...equation(P.cell, v).map(({ symbol, value, cls, op: op2 }) => h(
+      update2.replaceChildren(...equation(P.cell, v).map(({ symbol, value: value2, cls, op: op2 }) => h(
         "span",
         { class: `term${op2 ? " op" : ""}` },
         h("span", { class: "sy" }, symbol ?? ""),
-        h("span", { class: `va${cls ? ` s-${cls}` : ""}` }, value)
+        h("span", { class: `va${cls ? ` s-${cls}` : ""}` }, value2)
       )));
       stripsHead.textContent = `All ${P.H} units now`;
       strips.setAttribute("aria-label", `Bars of every signal for all ${P.H} units at step ${S.t + 1}. The numbers are in the table.`);
       drawStrips();
-      P.top(S.t).forEach(([word, p], k) => {
-        rows[k].word.textContent = word;
-        rows[k].p.textContent = pct(p);
-        rows[k].bar.style.width = `${100 * p}%`;
+      const tops = P.top(S.t), value = P.answers.kind === "value";
+      rows.forEach(({ row, word, p, bar: bar2 }, k) => {
+        row.hidden = k >= tops.length;
+        if (row.hidden) return;
+        word.textContent = visible(tops[k][0]);
+        p.textContent = value ? fmt(tops[k][1], 3) : pct(tops[k][1]);
+        bar2.hidden = value;
+        bar2.style.width = `${100 * tops[k][1]}%`;
       });
+    }
+  };
+}
+
+// visualizer/views/js/panes.mjs
+var PANES = { time: "Over time", text: "Text and units" };
+function panes(app) {
+  const buttons = Object.entries(PANES).map(([pane, name]) => {
+    const button = h("button", { type: "button", "data-pane": pane, title: "Switch (v)" }, name);
+    button.addEventListener("click", () => app.show(pane));
+    return button;
+  });
+  const el2 = h("div", { class: "hd panes" }, h("div", { class: "seg", role: "group", "aria-label": "View of the text" }, ...buttons));
+  let maps2 = null, small = null;
+  return {
+    el: el2,
+    // this line also holds what either view says of itself
+    join(heat, reader2) {
+      maps2 = heat;
+      el2.append(reader2.key);
+    },
+    draw(has) {
+      if (small !== app.small) {
+        small = app.small;
+        (small ? maps2.head : el2).append(maps2.tools);
+        maps2.head.hidden = !small;
+      }
+      if (!has("picture", "pane")) return;
+      for (const button of buttons) button.setAttribute("aria-pressed", String(button.dataset.pane === app.S.pane));
     }
   };
 }
@@ -2384,6 +2523,10 @@ var Picture = class {
     const a = unit === null ? this.mean(name) : this.column(name, unit);
     return a.reduce((m, v) => Math.max(m, Math.abs(v)), 0);
   }
+  // the tokens as they can be seen
+  get shown() {
+    return this.kept("shown", () => this.tokens.map(visible));
+  }
   get memory() {
     return this.signals.includes("c") ? "c" : "h";
   }
@@ -2404,11 +2547,179 @@ var Picture = class {
   }
 };
 
+// visualizer/views/js/writing.mjs
+var HOTTEST = 2;
+var SEEDS = 2 ** 32;
+var within = (value, low, high, otherwise) => {
+  const n = value.trim?.() === "" ? NaN : Number(value);
+  return Number.isFinite(n) ? Math.max(low, Math.min(high, n)) : otherwise;
+};
+var request = (typed, most, else_ = { temperature: 0.8, seed: 1, length: 100 }) => ({
+  temperature: Math.round(100 * within(typed.temperature, 0, HOTTEST, else_.temperature)) / 100,
+  seed: Math.floor(within(typed.seed, 0, SEEDS - 1, else_.seed)),
+  length: Math.round(within(typed.length, 1, most, else_.length))
+});
+function writing2(app) {
+  const most = app.setup.written;
+  const field = (name, label, limits) => h("input", { type: "number", name, "aria-label": label, title: label, ...limits });
+  const length = field("length", `How many, up to ${most}`, { min: 1, max: most, step: 1 });
+  const temperature = field("temperature", `Temperature, 0 to ${HOTTEST}: at 0 always the likeliest`, { min: 0, max: HOTTEST, step: 0.1 });
+  const seed = field("seed", "Seed: the same one writes the same again", { min: 0, max: SEEDS - 1, step: 1 });
+  const fields = { temperature, seed, length };
+  const many = h("span", {});
+  const go = h("button", { type: "submit", class: "btn" }, "Write on");
+  const el2 = h(
+    "form",
+    { class: "writeon", "aria-label": "Write on" },
+    go,
+    h("label", {}, length, many),
+    h("label", {}, "temperature ", temperature),
+    h("label", {}, "seed ", seed)
+  );
+  const typed = () => Object.fromEntries(Object.entries(fields).map(([name, input]) => [name, input.value]));
+  const show = (values) => Object.entries(values).forEach(([name, value]) => fields[name].value = String(value));
+  show(request({ temperature: "", seed: "", length: "" }, most));
+  let last = request(typed(), most);
+  el2.addEventListener("change", () => show(last = request(typed(), most, last)));
+  el2.addEventListener("submit", (event) => {
+    event.preventDefault();
+    show(last = request(typed(), most, last));
+    app.send({ write: last }, { wrote: true });
+  });
+  return {
+    el: el2,
+    draw(has) {
+      if (!has("picture")) return;
+      el2.hidden = app.P.answers.kind !== "next";
+      many.textContent = ` ${app.P.reads.many}`;
+    }
+  };
+}
+
+// visualizer/views/js/reader.mjs
+var SIZES = { bytes: [[400, 1.0625]], other: [[60, 1.5], [200, 1.1875]] };
+function reader(app) {
+  const signals = h("div", { class: "seg signals", role: "group", "aria-label": "Colour the text by" });
+  const whose = h("span", { class: "whose" });
+  const pen2 = writing2(app);
+  const sheet = h("div", { class: "sheet", tabindex: "0", role: "region", "aria-label": "The text, token by token" });
+  const tag = h("div", { class: "tag", role: "tooltip" });
+  tag.hidden = true;
+  const el2 = h(
+    "div",
+    { class: "reader" },
+    h("div", { class: "readbar" }, h("span", { class: "lead wide" }, "Colour"), signals, whose, pen2.el),
+    sheet,
+    tag
+  );
+  const legend = h("span", { class: "legend", "aria-hidden": "true" });
+  const own = h("span", { class: "ownword" }, h("u", {}, "written by the network"));
+  const key = h("span", { class: "r tools" }, own, legend);
+  let spans = [], current = null, letters = null;
+  sheet.addEventListener("click", ({ target }) => target.t !== void 0 && app.go(target.t));
+  sheet.addEventListener("pointermove", hover);
+  for (const end of ["pointerleave", "scroll"]) sheet.addEventListener(end, () => tag.hidden = true);
+  function hover({ target, clientX, clientY }) {
+    const { P, S } = app, { t } = target;
+    tag.hidden = t === void 0;
+    if (tag.hidden) return;
+    const of = character(P.tokens, t), part = of ? ` of “${of}”` : "";
+    tag.textContent = `${S.focus} ${fmt(values()[t], 4)} · ${S.mode === "mean" ? `mean of ${P.H} units` : `unit ${S.unit}`} · step ${t + 1} “${shorten(P.shown[t], 24)}”${part}`;
+    const home = el2.getBoundingClientRect(), { offsetWidth: width } = tag;
+    tag.style.left = `${Math.max(0, Math.min(home.width - width, clientX - home.left + 12))}px`;
+    tag.style.top = `${clientY - home.top - 34}px`;
+  }
+  const values = () => app.S.mode === "mean" ? app.P.mean(app.S.focus) : app.P.column(app.S.focus, app.S.unit);
+  function full() {
+    const { P, S } = app;
+    return app.setup.signals[S.focus].kind === "memory" ? P.reach(S.focus, S.mode === "mean" ? null : S.unit) : 1;
+  }
+  function set() {
+    const { P } = app, { kind } = P.reads;
+    const nodes = [];
+    spans = page(kind, app.text, P.tokens).map(({ before, shown, kind: what, after }, t) => {
+      const span = h("span", { class: what || false }, shown);
+      span.t = t;
+      if (P.unknown[t]) {
+        span.classList.add("unknown");
+        span.title = `“${P.tokens[t]}” ${unknown(P)}`;
+      }
+      if (app.written !== null && t >= app.written) span.classList.add("own");
+      nodes.push(before, span, after);
+      return span;
+    });
+    sheet.classList.toggle("code", kind === "bytes");
+    const sizes = SIZES[kind] ?? SIZES.other;
+    sheet.style.fontSize = `${sizes.find(([most]) => P.T <= most)?.[1] ?? 1}rem`;
+    sheet.replaceChildren(...nodes.filter((node) => node !== ""));
+    sheet.scrollTop = 0;
+    current = null;
+    own.hidden = app.written === null;
+  }
+  function tint() {
+    const { S, palette: palette2 } = app, all = values(), most = full();
+    spans.forEach((span, t) => {
+      const colour = palette2.of(S.focus, all[t], most);
+      if (span.colour === colour) return;
+      span.colour = colour;
+      span.style.background = css(colour);
+      span.style.color = inkOn(colour);
+    });
+    legend.replaceChildren(...swatches(app, S.focus, most));
+    whose.textContent = S.mode === "mean" ? `mean of ${app.P.H} units` : `of unit ${S.unit}`;
+    for (const button of signals.children) button.setAttribute("aria-pressed", String(button.dataset.signal === S.focus));
+  }
+  function choices() {
+    const { P } = app, gate2 = (name) => app.setup.signals[name].kind === "gate";
+    const order = [P.memory, ...P.signals.filter((name) => name !== P.memory && !gate2(name)).reverse(), ...P.signals.filter(gate2)];
+    signals.replaceChildren(...order.map((name) => {
+      const title = app.setup.signals[name].label;
+      const button = h(
+        "button",
+        { type: "button", "data-signal": name, "aria-label": `${title} ${name}`, title },
+        h("i", { class: `s-${name}` }, name)
+      );
+      button.addEventListener("click", () => app.look(name));
+      return button;
+    }));
+  }
+  function mark() {
+    current?.classList.remove("cur");
+    current?.removeAttribute("aria-current");
+    current = spans[app.S.t];
+    current.classList.add("cur");
+    current.setAttribute("aria-current", "step");
+    const { offsetTop: top, offsetHeight: tall } = current, line = Math.min(2 * tall, sheet.clientHeight / 3);
+    if (top - line < sheet.scrollTop) sheet.scrollTop = top - line;
+    else if (top + tall + line > sheet.scrollTop + sheet.clientHeight) sheet.scrollTop = top + tall + line - sheet.clientHeight;
+  }
+  return {
+    el: el2,
+    key,
+    sheet,
+    draw(has) {
+      const { P } = app;
+      if (has("picture") && letters !== P.signals.join()) {
+        choices();
+        letters = P.signals.join();
+      }
+      if (has("picture")) set();
+      if (has("picture", "theme", "focus", "unit")) tint();
+      if (has("picture", "size", "step")) mark();
+      pen2.draw(has);
+    }
+  };
+}
+
 // visualizer/views/js/ribbon.mjs
-var measure = document.createElement("canvas").getContext("2d");
+var pen = null;
+function measured2(text, font) {
+  pen ??= document.createElement("canvas").getContext("2d");
+  pen.font = font;
+  return pen.measureText(text).width;
+}
 function fitted(word, width, most, weight, font) {
-  measure.font = `${weight} 100px ${font}`;
-  return Math.min(most, 100 * width / measure.measureText(word).width);
+  return Math.min(most, 100 * width / measured2(word, `${weight} 100px ${font}`));
 }
 function ribbon(app) {
   const row = h("div", { class: "ribbon", role: "group", "aria-label": "Tokens" });
@@ -2447,24 +2758,27 @@ function ribbon(app) {
   function build2() {
     const { P, G, S, rem } = app;
     const mean = P.mean(S.focus), full = app.full(S.focus);
+    const short = (t) => fmt(mean[t], 2).replace(/^(\u2212?)0\./, "$1.");
+    let longest = 0;
+    for (let t = G.a; t < G.end; t++) longest = Math.max(longest, short(t).length);
     const label = h("span", { class: "label" }, "mean ", h("i", { class: `s-${S.focus}` }, S.focus));
     foot.replaceChildren(label);
     buttons = [];
     means = [];
     current = null;
     for (let t = G.a; t < G.end; t++) {
-      const word = P.tokens[t], colour = app.palette.of(S.focus, mean[t], full);
+      const word = P.shown[t], colour = app.palette.of(S.focus, mean[t], full);
       const b = h("button", { type: "button", class: "tok", tabindex: "-1" });
       b.dataset.step = t;
       if (G.cw >= 1.1 * rem) b.append(word);
-      b.title = P.unknown[t] ? `“${word}” is not among this model’s ${P.words.length - 1} words; it is read as an unknown word` : `step ${t + 1}: ${word}`;
+      b.title = P.unknown[t] ? `“${word}” ${unknown(P)}` : `step ${t + 1}: ${word}`;
       b.classList.toggle("unknown", P.unknown[t]);
       const size = fitted(word, G.cw - 5, 0.94 * rem, 500, app.font);
       b.style.cssText = `left:${G.x(t) + 1}px;width:${G.cw - 2}px;background:${css(colour)};color:${inkOn(colour)};font-size:${Math.max(size, 0.62 * rem)}px`;
       b.classList.toggle("clipped", size < 0.62 * rem);
       buttons.push(b);
       const m = h("span", { class: "m" });
-      if (G.cw >= 1.7 * rem) m.append(fmt(mean[t], 2).replace(/^(\u2212?)0\./, "$1."));
+      if (G.cw >= Math.max(1.7, 0.46 * longest) * rem) m.append(short(t));
       m.style.cssText = `left:${G.x(t)}px;width:${G.cw}px`;
       means.push(m);
     }
@@ -2497,21 +2811,20 @@ function ribbon(app) {
     }
     current = G.sees(S.t) ? S.t - G.a : null;
     if (current !== null) {
-      const b = buttons[current], word = P.tokens[S.t];
+      const b = buttons[current], word = P.shown[S.t];
       b.dataset.style = b.style.cssText;
       b.classList.add("cur");
       b.setAttribute("aria-current", "step");
       b.tabIndex = 0;
       if (!b.firstChild) b.append(word);
       const size = 1.06 * rem;
-      measure.font = `700 ${size}px ${app.font}`;
-      const width = Math.min(Math.max(G.cw, measure.measureText(word).width + 0.8 * rem), 0.6 * G.width);
+      const width = Math.min(Math.max(G.cw, measured2(word, `700 ${size}px ${app.font}`) + 0.8 * rem), 0.6 * G.width);
       const left = Math.max(0, Math.min(G.centre(S.t) - width / 2, G.width - width));
       b.style.cssText = `left:${left}px;width:${width}px;font-size:${size}px`;
       means[current].classList.add("cur");
     }
     slider.value = String(S.t);
-    slider.setAttribute("aria-valuetext", `step ${S.t + 1} of ${P.T}: ${P.tokens[S.t]}`);
+    slider.setAttribute("aria-valuetext", `step ${S.t + 1} of ${P.T}: ${P.shown[S.t]}`);
     done.style.width = `${P.T > 1 ? 100 * S.t / (P.T - 1) : 0}%`;
   }
   return {
@@ -2599,29 +2912,199 @@ function transport(app) {
   };
 }
 
+// visualizer/views/js/units.mjs
+function units(app) {
+  const feature = h("select", { "aria-label": "Feature" });
+  const note = h("p", { class: "finding" });
+  const rows = h("div", { class: "ranks", role: "group", "aria-label": "Units, best on validation first" });
+  const ranking = h(
+    "section",
+    { class: "ranking", "aria-label": "Units that tell a feature" },
+    h("label", { class: "hd" }, h("h2", {}, "Units that tell"), feature),
+    note,
+    rows
+  );
+  const whose = h("h2"), tag = h("span", { class: "r" }), about = h("div", { class: "facts" });
+  const one = h("section", { class: "oneunit", "aria-label": "The selected unit" }, h("div", { class: "hd" }, whose, tag), about);
+  const silent = h("p", { class: "silent" }), stale = h("p", { class: "stale-units" });
+  const el2 = h("div", { class: "units" }, silent, ranking, one, stale);
+  let chosen = null, shown, buttons = [];
+  feature.addEventListener("change", () => {
+    chosen = feature.value;
+    rank();
+    app.root.focus({ preventScroll: true });
+  });
+  rows.addEventListener("keydown", (event) => {
+    const by = { ArrowUp: -1, ArrowDown: 1 }[event.key], at2 = buttons.indexOf(event.target);
+    if (!by || at2 < 0) return;
+    event.preventDefault();
+    const next = buttons[Math.max(0, Math.min(buttons.length - 1, at2 + by))];
+    next.focus();
+    next.click();
+  });
+  const measured3 = () => app.measured.get(app.name);
+  const current = () => measured3().features.find(({ name }) => name === chosen);
+  function row({ unit, signal, sign: sign2, score: score2 }, kind, at2) {
+    const { chance } = SCORES[kind];
+    const low = Math.min(at2(score2), at2(chance)), high = Math.max(at2(score2), at2(chance));
+    const bar2 = h("span", { class: "bar", style: `left:${100 * low}%;width:${100 * (high - low)}%` });
+    const parts = [h("span", { class: "who" }, ...unit === null ? ["all units, probe"] : [`unit ${unit} `, h("i", {}, told(kind, signal, sign2))]), h("span", { class: "track" }, bar2), h("span", { class: "n" }, scored(score2))];
+    if (unit === null) return h("div", { class: "rank probe", title: "A linear probe, which reads all units at once" }, ...parts);
+    const button = h("button", { type: "button", class: "rank", tabindex: "-1", title: "Select it", "data-unit": unit }, ...parts);
+    button.addEventListener("click", () => app.choose(unit, signal));
+    return button;
+  }
+  function rank() {
+    const { features } = measured3();
+    chosen = features.some(({ name }) => name === chosen) ? chosen : (features.find(({ found }) => found === "unit") ?? features[0])?.name;
+    feature.value = chosen;
+    const it = current(), at2 = scale(it), { title, chance } = SCORES[it.kind];
+    note.textContent = finding(it, app.P.H);
+    note.classList.toggle("nowhere", it.found !== "unit");
+    const axis2 = h("div", { class: "rank scale", "aria-hidden": "true" }, h("span", {}, `${title}, test texts`), h(
+      "span",
+      { class: "track" },
+      h("span", { class: "chance", style: `left:${100 * at2(chance)}%` }, `chance ${fmt(chance, chance ? 1 : 0)}`),
+      h("span", { class: "end" }, "1")
+    ), h("span", {}));
+    const made = ranks(it).map((each) => row(each, it.kind, at2));
+    buttons = made.slice(1);
+    rows.style.setProperty("--chance", `${100 * at2(chance)}%`);
+    rows.replaceChildren(axis2, ...made);
+    select();
+  }
+  function select() {
+    const { S } = app;
+    buttons.forEach((button, k) => {
+      const on = S.mode === "unit" && Number(button.dataset.unit) === S.unit;
+      button.setAttribute("aria-pressed", String(on));
+      button.tabIndex = on || k === 0 && S.mode === "mean" ? 0 : -1;
+    });
+    facts();
+  }
+  function share2(gate2, shut, open2) {
+    const part = (cls, size) => h("i", { class: cls, style: `width:${100 * size}%;${cls === "shut" ? "" : `background:var(--R${gate2})`}` });
+    return h(
+      "tr",
+      {},
+      h("th", { scope: "row" }, h("i", { class: `s-${gate2}` }, gate2), ` ${app.setup.signals[gate2].label}`),
+      h("td", {}, pct(shut)),
+      h("td", { class: "both", "aria-hidden": "true" }, h("span", {}, part("shut", shut), part("between", 1 - shut - open2), part("open", open2))),
+      h("td", {}, pct(open2))
+    );
+  }
+  function facts() {
+    const { S, P } = app;
+    if (S.mode === "mean") {
+      whose.replaceChildren(`Mean of ${P.H} units`);
+      tag.textContent = "";
+      about.replaceChildren(h("p", {}, "Select one unit to read what it does."));
+      return;
+    }
+    const all = measured3(), it = all.units[S.unit], does = followed(all, S.unit);
+    whose.replaceChildren(`Unit ${S.unit} `, h("small", {}, `of ${P.H}, over the test texts`));
+    tag.replaceChildren(h("b", {}, it.tag));
+    const line = (name, ...what) => [h("dt", {}, name), h("dd", {}, ...what)];
+    const follow2 = does && h("button", { type: "button", class: "link", title: "Show the units that tell it" }, does.title);
+    follow2?.addEventListener("click", () => {
+      chosen = does.name;
+      rank();
+    });
+    const keeps2 = P.keeper && [...line(
+      "keeps",
+      h("i", { class: `s-${P.keeper}` }, P.keeper),
+      ` ${scored(it.keep)} `,
+      h("small", {}, `median ${app.setup.signals[P.keeper].label} gate`)
+    ), ...line("half-life", life(it.half_life))];
+    const gates = Object.keys(it.open);
+    about.replaceChildren(
+      h(
+        "dl",
+        {},
+        ...line("follows", ...does ? [follow2, h("small", {}, ` ${does.how}`)] : ["none of these features well"]),
+        ...keeps2 ?? line("keeps", "no gate keeps its memory")
+      ),
+      ...gates.length ? [h(
+        "table",
+        { class: "openings" },
+        h("thead", {}, h(
+          "tr",
+          {},
+          h("th", { scope: "col" }, "gate"),
+          h("th", { scope: "col" }, "shut < 0.1"),
+          h("th", { "aria-hidden": "true" }),
+          h("th", { scope: "col" }, "open > 0.9")
+        )),
+        h("tbody", {}, ...gates.map((gate2) => share2(gate2, it.shut[gate2], it.open[gate2])))
+      )] : [],
+      h("p", { class: "rule" }, h("b", {}, it.tag), ": ", app.setup.tags[it.tag]),
+      h("details", {}, h("summary", {}, "How this was measured"), h(
+        "p",
+        {},
+        all.about,
+        ` ${all.steps.validation.toLocaleString("en")} steps of validation, ${all.steps.test.toLocaleString("en")} of test texts.`
+      ))
+    );
+  }
+  return {
+    el: el2,
+    draw(has) {
+      if (!has("picture", "unit", "focus")) return;
+      const all = measured3(), none = !all?.features.length;
+      for (const part of [ranking, one]) part.hidden = none;
+      silent.hidden = !none;
+      stale.hidden = none || app.weights !== "initial";
+      stale.textContent = "Measured on the trained weights; the text above is read by the initial ones.";
+      if (none) {
+        silent.textContent = all === void 0 ? "" : app.entry.card === void 0 ? "This is your own run: what its units do was not measured." : "What the units of this model do was not measured.";
+        shown = void 0;
+        return;
+      }
+      if (shown === all) return select();
+      shown = all;
+      feature.replaceChildren(...all.features.map(({ name, title }) => h("option", { value: name }, title)));
+      rank();
+    }
+  };
+}
+
 // visualizer/views/js/explorer.mjs
 var AGAIN_MS = 250;
+var TALLER = 1.55;
+var SCROLLS = ["ArrowUp", "ArrowDown", "Home", "End", "PageUp", "PageDown", " "];
 var App = class extends Instrument {
   constructor(context) {
     super(context, explorer_default);
     this.seq = this.wanted = 0;
-    this.parts = [header, ask, transport, now2, ribbon, maps, figures, dialogs].map((part) => part(this));
-    const [head, question, bar2, instant2, words, heat, plots, extra] = this.parts;
+    this.S.pane = "time";
+    this.measured = /* @__PURE__ */ new Map();
+    this.written = null;
+    this.parts = [header, ask, transport, now2, ribbon, panes, maps, figures, reader, units, dialogs].map((part) => part(this));
+    const [head, question, bar2, instant2, words, which, heat, plots, text, ranks2, extra] = this.parts;
     this.time = h(
       "section",
-      { class: "time", "aria-label": "The whole sentence" },
+      { class: "time", "aria-label": "The whole text" },
       words.el,
+      which.el,
       heat.el,
       plots.el,
+      text.el,
+      ranks2.el,
       h("div", { class: "cursor" })
     );
     this.cursor = this.time.lastChild;
     this.words = words.el;
+    this.which = which.el;
+    this.panes = { time: [heat.el, plots.el, this.cursor, heat.tools], text: [text.el, ranks2.el, text.key] };
+    which.join(heat, text);
+    this.sheet = text.sheet;
     this.main = h("main", {}, h("section", { class: "now", "aria-label": "This step" }, bar2.el, instant2.el), this.time);
     this.root.append(head.el, question.el, this.main, extra.el);
     this.listen();
-    const { model } = this;
-    this.receive(model.payload, this.inPage ? { asked: readAddress() } : {});
+    const { model } = this, asked = this.inPage ? readAddress() : void 0;
+    this.view = asked?.view;
+    this.receive(model.payload, { asked });
+    this.wonder();
     model.on("payload", () => this.receive(model.payload));
   }
   listen() {
@@ -2629,6 +3112,7 @@ var App = class extends Instrument {
     if (!this.inPage) return;
     addEventListener("popstate", () => {
       const asked = readAddress();
+      this.view = asked.view;
       if (asked.theme) this.set({ theme: asked.theme });
       const state = { text: asked.text ?? this.text, model: asked.model ?? this.name };
       this.typed(state.text);
@@ -2650,12 +3134,14 @@ var App = class extends Instrument {
     return link(this);
   }
   // What a change of text, model or weights asks for; the newest answer wins. `then` says where its picture
-  // opens: at the step of an address, or where something happens.
-  send(request, then = {}) {
+  // opens: at the step of an address, where something happens, or where the network began to write.
+  send(request2, then = {}) {
     if (!this.connected) return;
     this.root.classList.add("busy");
     this.root.setAttribute("aria-busy", "true");
-    this.asked = { ...this.asked, length: 0, ...request };
+    const { write, ...before } = this.asked;
+    this.asked = { ...before, length: 0, ...request2 };
+    if (this.pane(this.asked.model) === "text" && !this.measured.has(this.asked.model)) this.asked.units = true;
     this.wanted = this.seq + 1;
     this.then = then;
     this.ask(AGAIN_MS);
@@ -2668,11 +3154,31 @@ var App = class extends Instrument {
     clearTimeout(this.again);
     this.again = setTimeout(() => this.ask(2 * patience), patience);
   }
+  // another model; to a text that was written for another task it would have little to say
+  change(entry) {
+    const from = this.find(this.asked.model).task, { examples } = this.setup.tasks[entry.task];
+    if (entry.task === from || !examples.length || examples.some(([, text]) => text === this.asked.text)) {
+      return this.send({ model: entry.name });
+    }
+    this.typed(examples[0][1]);
+    return this.send({ model: entry.name, text: examples[0][1] }, { jump: true });
+  }
+  // what the units do is asked for once a model, when it is to be shown
+  wonder() {
+    if (this.S.pane === "text" && this.P && !this.measured.has(this.name)) this.send({});
+  }
+  find(name) {
+    return this.setup.models.find((model) => model.name === name) ?? this.own;
+  }
+  // the model shown, as it is listed
+  get entry() {
+    return this.find(this.name);
+  }
   receive(data, first = {}) {
     const answer = decode(data);
     if (answer.seq < this.wanted) return;
     clearTimeout(this.again);
-    const { asked, jump } = this.then ?? first;
+    const { asked, jump, wrote } = this.then ?? first;
     this.then = void 0;
     this.root.setAttribute("aria-busy", "false");
     this.root.classList.remove("busy");
@@ -2686,26 +3192,40 @@ var App = class extends Instrument {
     this.root.classList.remove("stale");
     const before = this.P;
     const textChanged = before !== null && answer.text !== this.text;
+    const sameModel = answer.model === this.name;
+    this.written = this.wroteFrom(answer);
+    if (answer.entry) this.own = answer.entry;
+    if (answer.units !== void 0) this.measured.set(answer.model, answer.units);
     Object.assign(this, { P: answer.picture, text: answer.text, name: answer.model, weights: answer.weights });
     this.asked = { text: this.text, model: this.name, weights: this.weights };
     if (before && before.layers.length === this.P.layers.length) this.P.layer = before.layer;
     const P = this.P, S = this.S;
-    if (asked && (asked.t ?? asked.unit ?? asked.wrongTheme) !== void 0) this.placed(asked);
-    else if (before === null || jump) [S.t, S.unit] = P.moment;
-    else {
-      S.t = S.t >= before.T - 1 ? P.T - 1 : Math.min(S.t, P.T - 1);
+    S.pane = this.pane(this.name);
+    if (before === null || jump) {
+      const [t, unit] = P.moment, told2 = sameModel ? [S.unit, this.chosen] : story(this.measured.get(this.name));
+      S.t = t;
+      [S.unit, this.chosen] = S.pane === "text" && told2 ? told2 : [unit, this.chosen];
+    } else {
+      S.t = wrote && answer.written !== void 0 ? answer.written : S.t >= before.T - 1 ? P.T - 1 : Math.min(S.t, P.T - 1);
       S.unit = Math.min(S.unit, P.H - 1);
     }
-    S.focus = P.signals.includes(this.chosen) ? this.chosen : P.keeper ?? P.signals[0];
+    if (asked) this.placed(asked);
+    S.focus = this.focus();
+    this.arrange();
     this.resetView();
     this.draw(/* @__PURE__ */ new Set([...EVERYTHING, "notice"]));
     if (this.inPage) address(this, textChanged && asked === void 0);
   }
+  // where the network's own writing begins, as long as neither it nor the network changes
+  wroteFrom({ text, model, weights, written: written2 }) {
+    const same = model === this.name && weights === this.weights && text.startsWith(this.text.trimEnd());
+    if (written2 !== void 0) return same ? Math.min(this.written ?? written2, written2) : written2;
+    return same && text === this.text ? this.written : null;
+  }
   // a step and unit from the address; out of range is clamped, and said
   placed(asked) {
     const P = this.P, S = this.S;
-    const [t, unit] = P.moment;
-    const within = (value, size, otherwise, what) => {
+    const within2 = (value, size, otherwise, what) => {
       if (value === void 0) return otherwise;
       const n = /^-?\d+$/.test(value) ? Number(value) : NaN;
       const inside = Number.isInteger(n) ? Math.max(0, Math.min(size - 1, n)) : otherwise;
@@ -2714,12 +3234,47 @@ var App = class extends Instrument {
       }
       return inside;
     };
-    if (asked.wrongTheme) this.notices.push("The address asks for a theme that is not light or dark.");
-    S.t = within(asked.t, P.T, t, "step");
-    S.unit = within(asked.unit, P.H, unit, "unit");
+    for (const key of asked.wrong) {
+      this.notices.push(`The address asks for a ${key} that is not ${CHOICES[key].join(" or ")}.`);
+    }
+    S.t = within2(asked.t, P.T, S.t, "step");
+    S.unit = within2(asked.unit, P.H, S.unit, "unit");
+  }
+  // ---- two views of the text
+  // what a person chose, or what the model's task is best seen in
+  pane(name) {
+    return this.view ?? this.setup.tasks[this.find(name)?.task]?.view ?? "time";
+  }
+  show(pane) {
+    this.view = pane;
+    this.set({ pane, focus: this.focus(pane) });
+    this.wonder();
+  }
+  // the signal to look at: the chosen one; else over time what keeps the memory, in the text what is kept
+  focus(pane = this.S.pane) {
+    const { P } = this;
+    return P.signals.includes(this.chosen) ? this.chosen : pane === "text" ? P.memory : P.keeper ?? P.signals[0];
+  }
+  // a unit and the signal of it that tells something
+  choose(unit, signal) {
+    this.chosen = signal;
+    this.set({ unit, mode: "unit", focus: signal });
+  }
+  // only what is seen is drawn
+  arrange() {
+    const { S, P, root } = this;
+    for (const [pane, parts] of Object.entries(this.panes)) for (const part of parts) part.hidden = pane !== S.pane;
+    root.classList.toggle("reading", S.pane === "text");
+    root.classList.toggle("tall", P.reads.kind === "bytes");
+  }
+  placeWords() {
+    super.placeWords();
+    if (this.small !== (this.which.parentNode === this.main)) this.words.after(this.which);
+    this.extra = this.P.reads.kind === "bytes" && !this.small ? TALLER * this.rem : 0;
   }
   // ---- drawing and keys
   draw(touched) {
+    if (touched.has("pane")) this.arrange();
     super.draw(touched);
     if (!this.P || !["step", "unit", "picture"].some((name) => touched.has(name))) return;
     const { P, S } = this;
@@ -2728,6 +3283,7 @@ var App = class extends Instrument {
       unit: S.unit,
       steps: P.T,
       model: this.name,
+      view: S.pane,
       ready: "true"
     });
     if (this.inPage) address(this, false);
@@ -2736,8 +3292,14 @@ var App = class extends Instrument {
     return {
       ...super.moves(),
       " ": () => this.set({ playing: !this.S.playing }),
-      "?": () => this.help()
+      "?": () => this.help(),
+      v: () => this.show(this.S.pane === "text" ? "time" : "text")
     };
+  }
+  // in the text itself only left and right are ours: the rest scrolls it
+  key(event) {
+    if (event.composedPath()[0] === this.sheet && SCROLLS.includes(event.key)) return;
+    super.key(event);
   }
 };
 var explorer_default2 = { render: (context) => void new App(context) };

@@ -17,7 +17,10 @@ import panel as pn
 import param
 from bokeh.models import Range1d
 
-from visualizer.session import MAX_CHARACTERS, Session, catalogue
+from visualizer.model import ModelError
+from visualizer.runs import PREFIX
+from visualizer.session import MAX_CHARACTERS, MAX_WRITTEN, Session, catalogue, default_model, load
+from visualizer.tasks import TASKS, Task
 from visualizer.views.figures import SIGNALS, lines, standalone
 
 # Two threads, as many as the machines this is made for have cores to spare; shared by all sessions.
@@ -35,13 +38,18 @@ class Explorer(pn.custom.JSComponent):
 
     _bundle = Path(__file__).parent / "explorer.bundle.js"
 
-    def __init__(self, text: str | None = None, model: str = "", weights: str = "", **params: Any) -> None:
+    def __init__(
+        self, text: str | None = None, model: str = "", weights: str = "", view: str = "", **params: Any
+    ) -> None:
         super().__init__(setup=_setup(), **params)
         self.session = Session()
         self._asked: Mapping[str, Any] | None = None
         self._busy = False
-        default = catalogue()["tasks"]["grammar"]["examples"][0][1]
+        task = _task(model)
+        default = task.examples[0][1]
         first = {"text": default if text is None else text, "model": model, "weights": weights}
+        # what the units do is sent at once to a page that opens on it
+        first["units"] = (view or task.view) == "text"
         self.payload = self.session.look(first)
         if not self.session.text:
             # nothing to show of what was asked: the default sentence, and why
@@ -66,9 +74,19 @@ class Explorer(pn.custom.JSComponent):
             self._busy = False
 
 
+def _task(model: str) -> Task:
+    """The task of a model that an address asks for; of the default model where there is no such."""
+    known = model.startswith(PREFIX) or model in (entry["name"] for entry in catalogue()["models"])
+    try:
+        return TASKS[load(model if known else default_model()).meta["task"]]
+    except ModelError:
+        return next(iter(TASKS.values()))
+
+
 @lru_cache(maxsize=1)
 def _setup() -> dict[str, Any]:
-    return {**catalogue(), "signals": SIGNALS, "figures": figures(), "limit": MAX_CHARACTERS}
+    limits = {"limit": MAX_CHARACTERS, "written": MAX_WRITTEN}
+    return {**catalogue(), "signals": SIGNALS, "figures": figures(), **limits}
 
 
 def figures() -> dict[str, Any]:

@@ -1,5 +1,5 @@
 // visualizer/views/js/trainer.css
-var trainer_default = ".unseen { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }\n.choice { display: flex; align-items: center; gap: .5rem 1.25rem; flex-wrap: wrap; border: 0; margin: 0; padding: 0; min-width: 0; flex: none; }\n.choice label { display: flex; align-items: center; gap: .45rem; white-space: nowrap; } .choice label > span { color: var(--ink2); }\n.gs .choice select, .number { border: 1px solid var(--rule2); border-radius: 6px; padding: .3rem .5rem; background: var(--surf); min-height: 2.25rem; }\n.choice select:hover, .number:hover { border-color: var(--ink); }\n.number { width: 5.2rem; } .units .number { width: 4rem; }\n.choice:disabled { opacity: .55; }\n.check input { width: 1.05rem; height: 1.05rem; accent-color: var(--ink); margin: 0; }\n.gs .ask { min-height: 3.4rem; flex-wrap: wrap; } .notice { max-width: 34rem; }\n\nmain { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }\n.btn svg { width: .8rem; height: .8rem; fill: currentColor; }\n.start, .stop { display: inline-flex; align-items: center; gap: .45rem; padding: .4rem .8rem; }\n.gs .start { background: var(--ink); border-color: var(--ink); color: var(--bg); font-weight: 600; min-width: 6.4rem; justify-content: center; }\n.btn:disabled { opacity: .4; cursor: default; }\n.transport .r { margin-left: auto; color: var(--ink2); white-space: nowrap; }\n.gone { height: 3px; background: var(--rule); margin: .25rem 0 .5rem; } .gone b { display: block; height: 3px; background: var(--ink); width: 0; }\n.curves { display: flex; flex-direction: column; flex: 1; min-height: 0; }\n.curves .plot { flex: 1 1 12rem; min-height: 8rem; cursor: default; margin-bottom: .35rem; } .curves .plot.score { flex-grow: 1.35; }\n.labels .name { white-space: nowrap; } .labels .fine { font-weight: 400; color: var(--ink3); } .labels .rnn-h { color: var(--ink3); }\n.gs .labels .alone { left: 5rem; right: 4rem; white-space: normal; line-height: 1.4; font-size: 1rem; }\n.results { margin-top: .2rem; } .results .acts { display: table-cell; text-align: right; width: 1%; } .gs .results td, .gs .results th { height: 2.3rem; }\n.results .btn { display: inline-block; text-decoration: none; color: inherit; }\ni.line { display: inline-block; width: 1.2rem; height: 3px; background: var(--ink); vertical-align: middle; margin-right: .5rem; } i.line.rnn { background: var(--rnn); }\n\n.probe { min-width: 0; display: flex; flex-direction: column; } .probe .asked { flex: none; margin-bottom: .5rem; }\n.sort { display: none !important; }\n.says { margin-top: .3rem; } .says .line { position: relative; height: 1.3rem; font-size: .8125rem; color: var(--ink3); }\n.says .label { position: absolute; left: 0; color: var(--ink2); font-weight: 600; }\n.says .m { position: absolute; text-align: center; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; } .says .right { color: var(--ink); font-weight: 650; }\n.answers { padding-top: .5rem; } .lists { display: grid; grid-template-columns: 1fr 1fr; gap: 1.75rem; }\nh3 { margin: 0; font-size: .8125rem; font-weight: 400; color: var(--ink2); }\n\n@media (max-height: 799px) and (min-width: 761px) { .page .ask { min-height: 3rem; } }\n@media (max-width: 760px) {\n  nav { margin-left: .5rem; }\n  .choice { display: grid; grid-template-columns: repeat(6, minmax(0, 1fr)); gap: .6rem .75rem; } .choice label { flex-direction: column; align-items: stretch; gap: .15rem; grid-column: span 2; }\n  .choice .task, .choice .cell { grid-column: span 3; } .choice .check { flex-direction: row; align-items: center; justify-content: start; grid-column: 1 / -1; min-height: 2.75rem; }\n  .gs .choice select, .number { min-height: 2.75rem; width: 100%; }\n  .transport .btn { min-height: 2.75rem; } .roomy { display: none; }\n  .probe .time { order: 0; margin-top: .25rem; }\n  .curves { order: 1; } .results { order: 2; } .probe { order: 3; margin-top: 1.5rem; } .bar { order: 0; }\n  .curves .plot { flex: none; height: 12rem; }\n  .probe .asked { height: 3rem; flex-wrap: nowrap; } .results th:nth-child(2), .results td:nth-child(2) { display: none; }\n}\n";
+var trainer_default = ".unseen { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }\n.choice { display: flex; align-items: center; gap: .5rem 1.25rem; flex-wrap: wrap; border: 0; margin: 0; padding: 0; min-width: 0; flex: none; }\n.choice label { display: flex; align-items: center; gap: .45rem; white-space: nowrap; } .choice label > span { color: var(--ink2); }\n.gs .choice select, .number { border: 1px solid var(--rule2); border-radius: 6px; padding: .3rem .5rem; background: var(--surf); min-height: 2.25rem; }\n.choice select:hover, .number:hover { border-color: var(--ink); }\n.number { width: 5.2rem; } .units .number { width: 4rem; }\n.choice:disabled { opacity: .55; }\n.check input { width: 1.05rem; height: 1.05rem; accent-color: var(--ink); margin: 0; }\n.gs .ask { min-height: 3.4rem; flex-wrap: wrap; } .notice { max-width: 34rem; }\n\nmain { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }\n.btn svg { width: .8rem; height: .8rem; fill: currentColor; }\n.start, .stop { display: inline-flex; align-items: center; gap: .45rem; padding: .4rem .8rem; }\n.gs .start { background: var(--ink); border-color: var(--ink); color: var(--bg); font-weight: 600; min-width: 6.4rem; justify-content: center; }\n.btn:disabled { opacity: .4; cursor: default; }\n.transport .r { margin-left: auto; color: var(--ink2); white-space: nowrap; }\n.gone { height: 3px; background: var(--rule); margin: .25rem 0 .5rem; } .gone b { display: block; height: 3px; background: var(--ink); width: 0; }\n.curves { display: flex; flex-direction: column; flex: 1; min-height: 0; }\n.curves .plot { flex: 1 1 12rem; min-height: 8rem; cursor: default; margin-bottom: .35rem; } .curves .plot.score { flex-grow: 1.35; }\n.labels .name { white-space: nowrap; } .labels .fine { font-weight: 400; color: var(--ink3); } .labels .rnn-h { color: var(--ink3); }\n.gs .labels .alone { left: 5rem; right: 4rem; white-space: normal; line-height: 1.4; font-size: 1rem; }\n.results { margin-top: .2rem; } .results .acts { display: table-cell; text-align: right; width: 1%; } .gs .results td, .gs .results th { height: 2.3rem; }\n.results .btn { display: inline-block; text-decoration: none; color: inherit; }\ni.line { display: inline-block; width: 1.2rem; height: 3px; background: var(--ink); vertical-align: middle; margin-right: .5rem; } i.line.rnn { background: var(--rnn); }\n\n.probe { min-width: 0; display: flex; flex-direction: column; } .probe .asked { flex: none; margin-bottom: .5rem; }\n.gs textarea.sentence { font: inherit; letter-spacing: inherit; color: inherit; resize: none; white-space: pre; overflow: hidden; height: 100%; line-height: 2.6rem; }\n.gs textarea.lines { overflow: auto; scrollbar-width: thin; font-size: .8125rem; line-height: 1.25; padding: .3rem 0; }\n.sort { display: none !important; }\n.says { margin-top: .3rem; } .says .line { position: relative; height: 1.3rem; font-size: .8125rem; color: var(--ink3); }\n.says .label { position: absolute; left: 0; color: var(--ink2); font-weight: 600; }\n.says .m { position: absolute; text-align: center; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; } .says .right { color: var(--ink); font-weight: 650; }\n.answers { padding-top: .5rem; } .lists { display: grid; grid-template-columns: 1fr 1fr; gap: 1.75rem; }\nh3 { margin: 0; font-size: .8125rem; font-weight: 400; color: var(--ink2); }\n\n@media (max-height: 799px) and (min-width: 761px) { .page .ask { min-height: 3rem; } .gs textarea.sentence:not(.lines) { line-height: 2.3rem; } }\n@media (max-width: 760px) {\n  nav { margin-left: .25rem; flex: 1 1 auto; }\n  .choice { display: grid; grid-template-columns: repeat(6, minmax(0, 1fr)); gap: .6rem .75rem; } .choice label { flex-direction: column; align-items: stretch; gap: .15rem; grid-column: span 2; }\n  .choice .task, .choice .cell { grid-column: span 3; } .choice .check { flex-direction: row; align-items: center; justify-content: start; grid-column: 1 / -1; min-height: 2.75rem; }\n  .gs .choice select, .number { min-height: 2.75rem; width: 100%; }\n  .transport .btn { min-height: 2.75rem; } .roomy { display: none; }\n  .probe .time { order: 0; margin-top: .25rem; }\n  .curves { order: 1; } .results { order: 2; } .probe { order: 3; margin-top: 1.5rem; } .bar { order: 0; }\n  .curves .plot { flex: none; height: 12rem; }\n  .probe .asked { height: 3rem; flex-wrap: nowrap; } .gs textarea.sentence:not(.lines) { line-height: 2.9rem; }\n  .results :is(th, td):is(:nth-child(2), :nth-child(3)) { display: none; } .results .btn { padding: .28rem .5rem; line-height: 2rem; }\n}\n";
 
 // visualizer/views/js/address.mjs
 var LONGEST = 8e3;
@@ -121,11 +121,28 @@ function inkOn(c) {
   return 0.2126 * r + 0.7152 * g + 0.0722 * b > 0.179 ? "#000" : "#fff";
 }
 
+// visualizer/views/js/tokens.mjs
+var SIGNS = { " ": "␣", "\n": "↵", "	": "⇥" };
+var visible = (token) => SIGNS[token] ?? token;
+var strict = new TextDecoder("utf-8", { fatal: true });
+function unknown({ reads, words }) {
+  return {
+    words: `is not among this model’s ${words.length - 1} words; it is read as an unknown word, as in training`,
+    characters: "is not among this model’s symbols; it is read as an unknown one",
+    series: "is no number from −10 to 10; it is read as 0",
+    frames: "is not among this model’s actions; its frame is noise alone"
+  }[reads.kind];
+}
+
 // visualizer/views/js/ribbon.mjs
-var measure = document.createElement("canvas").getContext("2d");
+var pen = null;
+function measured(text, font) {
+  pen ??= document.createElement("canvas").getContext("2d");
+  pen.font = font;
+  return pen.measureText(text).width;
+}
 function fitted(word, width, most, weight, font) {
-  measure.font = `${weight} 100px ${font}`;
-  return Math.min(most, 100 * width / measure.measureText(word).width);
+  return Math.min(most, 100 * width / measured(word, `${weight} 100px ${font}`));
 }
 function ribbon(app) {
   const row = h("div", { class: "ribbon", role: "group", "aria-label": "Tokens" });
@@ -164,24 +181,27 @@ function ribbon(app) {
   function build2() {
     const { P, G, S, rem } = app;
     const mean = P.mean(S.focus), full = app.full(S.focus);
+    const short = (t) => fmt(mean[t], 2).replace(/^(\u2212?)0\./, "$1.");
+    let longest = 0;
+    for (let t = G.a; t < G.end; t++) longest = Math.max(longest, short(t).length);
     const label = h("span", { class: "label" }, "mean ", h("i", { class: `s-${S.focus}` }, S.focus));
     foot.replaceChildren(label);
     buttons = [];
     means = [];
     current = null;
     for (let t = G.a; t < G.end; t++) {
-      const word = P.tokens[t], colour = app.palette.of(S.focus, mean[t], full);
+      const word = P.shown[t], colour = app.palette.of(S.focus, mean[t], full);
       const b = h("button", { type: "button", class: "tok", tabindex: "-1" });
       b.dataset.step = t;
       if (G.cw >= 1.1 * rem) b.append(word);
-      b.title = P.unknown[t] ? `“${word}” is not among this model’s ${P.words.length - 1} words; it is read as an unknown word` : `step ${t + 1}: ${word}`;
+      b.title = P.unknown[t] ? `“${word}” ${unknown(P)}` : `step ${t + 1}: ${word}`;
       b.classList.toggle("unknown", P.unknown[t]);
       const size = fitted(word, G.cw - 5, 0.94 * rem, 500, app.font);
       b.style.cssText = `left:${G.x(t) + 1}px;width:${G.cw - 2}px;background:${css(colour)};color:${inkOn(colour)};font-size:${Math.max(size, 0.62 * rem)}px`;
       b.classList.toggle("clipped", size < 0.62 * rem);
       buttons.push(b);
       const m = h("span", { class: "m" });
-      if (G.cw >= 1.7 * rem) m.append(fmt(mean[t], 2).replace(/^(\u2212?)0\./, "$1."));
+      if (G.cw >= Math.max(1.7, 0.46 * longest) * rem) m.append(short(t));
       m.style.cssText = `left:${G.x(t)}px;width:${G.cw}px`;
       means.push(m);
     }
@@ -214,21 +234,20 @@ function ribbon(app) {
     }
     current = G.sees(S.t) ? S.t - G.a : null;
     if (current !== null) {
-      const b = buttons[current], word = P.tokens[S.t];
+      const b = buttons[current], word = P.shown[S.t];
       b.dataset.style = b.style.cssText;
       b.classList.add("cur");
       b.setAttribute("aria-current", "step");
       b.tabIndex = 0;
       if (!b.firstChild) b.append(word);
       const size = 1.06 * rem;
-      measure.font = `700 ${size}px ${app.font}`;
-      const width = Math.min(Math.max(G.cw, measure.measureText(word).width + 0.8 * rem), 0.6 * G.width);
+      const width = Math.min(Math.max(G.cw, measured(word, `700 ${size}px ${app.font}`) + 0.8 * rem), 0.6 * G.width);
       const left = Math.max(0, Math.min(G.centre(S.t) - width / 2, G.width - width));
       b.style.cssText = `left:${left}px;width:${width}px;font-size:${size}px`;
       means[current].classList.add("cur");
     }
     slider.value = String(S.t);
-    slider.setAttribute("aria-valuetext", `step ${S.t + 1} of ${P.T}: ${P.tokens[S.t]}`);
+    slider.setAttribute("aria-valuetext", `step ${S.t + 1} of ${P.T}: ${P.shown[S.t]}`);
     done.style.width = `${P.T > 1 ? 100 * S.t / (P.T - 1) : 0}%`;
   }
   return {
@@ -245,7 +264,6 @@ function top(P, net, t) {
   const ids = P.array(`top.${net}.id`), p = P.array(`top.${net}.p`), k = P.arrays[`top.${net}.id`][1][1];
   return Array.from({ length: k }, (_, j) => [P.words[ids[t * k + j]], p[t * k + j]]);
 }
-var visible = (text) => ({ "\n": "↵", "	": "⇥", " ": "␣" })[text] ?? text;
 function reply(P, net, t) {
   const [[name, value]] = top(P, net, t);
   if (P.answers.kind === "value") return { text: fmt(value, 2), right: null };
@@ -273,7 +291,7 @@ function answers(app) {
     const line = h("div", { class: "line", "aria-hidden": "true" }, h("span", { class: "label" }, name));
     for (let t = G.a; t < G.end; t++) {
       const { text, right } = reply(P, net, t);
-      const word = h("span", { class: right ? "m right" : "m", title: `${name}, after “${P.tokens[t]}”: ${text}` }, text);
+      const word = h("span", { class: right ? "m right" : "m", title: `${name}, after “${P.shown[t]}”: ${text}` }, text);
       const size = Math.max(fitted(text, G.cw - 4, 0.8125 * rem, right ? 650 : 400, font), 0.62 * rem);
       word.style.cssText = `left:${G.x(t) + 1}px;width:${G.cw - 2}px;font-size:${size}px`;
       line.append(word);
@@ -292,7 +310,7 @@ function answers(app) {
       if (has("picture", "size", "view")) steps.replaceChildren(...P.cells.map((_, net) => row(net)));
       if (!has("picture", "step", "size")) return;
       const said = P.answers.title;
-      head.replaceChildren(said[0].toUpperCase() + said.slice(1), " ", h("small", {}, `after “${visible(P.tokens[S.t])}”`));
+      head.replaceChildren(said[0].toUpperCase() + said.slice(1), " ", h("small", {}, `${P.answers.kind === "label" ? "at" : "after"} “${P.shown[S.t]}”`));
       columns2.forEach(({ rows }, net) => {
         const now = top(P, net, S.t), value = P.answers.kind === "value";
         rows.forEach(({ row: line, bar: bar2, word, p }, k) => {
@@ -300,7 +318,8 @@ function answers(app) {
           if (line.hidden) return;
           word.textContent = visible(now[k][0]);
           p.textContent = value ? fmt(now[k][1], 3) : pct(now[k][1]);
-          bar2.style.width = value ? "0" : `${100 * now[k][1]}%`;
+          bar2.hidden = value;
+          bar2.style.width = `${100 * now[k][1]}%`;
         });
       });
     }
@@ -500,7 +519,7 @@ function progress(app) {
   }
   let rows = [], made = null;
   function table() {
-    const { run, task } = app, { measure: measure2 } = task, nets = run?.nets ?? [];
+    const { run, task } = app, { measure } = task, nets = run?.nets ?? [];
     const kind = JSON.stringify([run?.task, nets.map((net) => [net.cell, net.name])]);
     if (kind !== made) {
       made = kind;
@@ -531,7 +550,7 @@ function progress(app) {
           app.name(net)
         ), ...cells, acts) };
       });
-      const heads = ["", "parameters", "loss", measure2.title, "on test", ""];
+      const heads = ["", "parameters", "loss", measure.title, "on test", ""];
       results.replaceChildren(
         h("caption", { class: "unseen" }, "What each network reached"),
         h("thead", {}, h("tr", {}, ...heads.map((text) => h(text ? "th" : "td", text ? { scope: "col" } : {}, text)))),
@@ -543,9 +562,9 @@ function progress(app) {
       const [size, loss, reached, test] = rows[k].cells;
       size.textContent = net.parameters.toLocaleString("en");
       loss.textContent = net.loss === null ? "–" : fmt(net.loss, 3);
-      reached.textContent = score(measure2, net.score);
+      reached.textContent = score(measure, net.score);
       reached.title = net.best ? `the best on validation, after iteration ${net.best}` : "";
-      test.textContent = net.fault ? "diverged" : score(measure2, net.test);
+      test.textContent = net.fault ? "diverged" : score(measure, net.test);
       test.title = net.fault ?? "";
     });
   }
@@ -564,9 +583,11 @@ function progress(app) {
 // visualizer/views/js/trainer-curves.mjs
 function ticks(low, high, most) {
   const size = 10 ** Math.floor(Math.log10((high - low) / most));
-  const step = [1, 2, 5, 10].map((k) => k * size).find((each) => Math.floor((high - low) / each) + 1 <= most);
-  const first = Math.ceil(low / step - 1e-9), last = Math.floor(high / step + 1e-9);
-  return Array.from({ length: last - first + 1 }, (_, k) => Number(((first + k) * step).toPrecision(12)));
+  for (const step of [1, 2, 5, 10, 20].map((k) => k * size)) {
+    const first = Math.ceil(low / step - 1e-9), last = Math.floor(high / step + 1e-9);
+    if (last - first < most) return Array.from({ length: last - first + 1 }, (_, k) => Number(((first + k) * step).toPrecision(12)));
+  }
+  return [];
 }
 function spread(wanted, apart, tall) {
   const order = wanted.map((_, k) => k).sort((a, b) => wanted[a] - wanted[b]);
@@ -578,10 +599,15 @@ function spread(wanted, apart, tall) {
   for (const k of order.reverse()) below = placed[k] = Math.min(placed[k], below - apart);
   return placed;
 }
-function scoreRange(measure2, values) {
-  if (measure2.better === "higher") return [0, 1];
-  const most = Math.max(...values.filter(Number.isFinite), measure2.chance ?? 0);
-  return [0, 1.1 * (most > 0 ? most : 1)];
+function ceiling(values) {
+  const sorted = values.filter(Number.isFinite).sort((a, b) => a - b);
+  if (!sorted.length) return 1;
+  const most = sorted.at(-1), usual = sorted[Math.floor(0.97 * (sorted.length - 1))];
+  return 1.05 * (most > 2 * usual ? 1.5 * usual : most) || 1;
+}
+function scoreRange(measure, values) {
+  if (measure.better === "higher") return [0, 1];
+  return [0, measure.chance === null ? ceiling(values) : 2 * measure.chance];
 }
 function curves(app) {
   const plot = (name) => {
@@ -602,7 +628,10 @@ function curves(app) {
       named(name).change.connect(() => {
         if (setting) return;
         zoomed = true;
-        requestAnimationFrame(label);
+        requestAnimationFrame(() => {
+          marks();
+          label();
+        });
       });
     }
     for (const each of Object.values(plots)) {
@@ -645,9 +674,9 @@ function curves(app) {
     named("chance").line_color = app.css("--ink3");
   }
   function fill() {
-    const { P, run, task } = app, { measure: measure2 } = task, count = (run ?? app.choice).iterations;
+    const { P, run, task } = app, { measure } = task, count = (run ?? app.choice).iterations;
     const t = run ? Array.from(P.array("t")) : [];
-    const written = { score: (v) => score(measure2, v), loss: (v) => fmt(v, 4) };
+    const written = { score: (v) => score(measure, v), loss: (v) => fmt(v, 4) };
     const each = Math.ceil(count / 300);
     setting = true;
     for (const name of Object.keys(plots)) {
@@ -661,8 +690,7 @@ function curves(app) {
         named(`${name}.${line}`).visible = Boolean(values2);
       }
       const values = shown.flatMap(([line]) => data[line]);
-      const finite = values.filter(Number.isFinite);
-      const [low, high] = name === "score" ? scoreRange(measure2, values) : [0, finite.length ? 1.05 * Math.max(...finite) : 1];
+      const [low, high] = name === "score" ? scoreRange(measure, values) : [0, ceiling(values)];
       data.low = t.map(() => low);
       data.high = t.map(() => high);
       data.tip = t.map((k, j) => [
@@ -672,35 +700,41 @@ function curves(app) {
       named(`${name}.source`).data = data;
       named(`${name}.hit`).glyph.width = { value: each };
       if (!zoomed) named(`${name}.y`).setv({ start: low, end: high });
-      const marks = ticks(low, high, 6);
-      named(`${name}.ticks`).ticks = marks;
-      const digits = Math.max(0, -Math.floor(Math.log10(marks[1] - marks[0]) + 1e-9));
-      named(`${name}.axis`).major_label_overrides = new Map(marks.map((v) => [v, name === "score" && measure2.name === "accuracy" ? `${Math.round(100 * v)}%` : fmt(v, digits)]));
-      const along = ticks(0, count, app.small ? 4 : 7).filter((k) => Number.isInteger(k));
-      named(`${name}.marks`).ticks = along;
-      named(`${name}.iterations`).major_label_overrides = new Map(along.map((k) => [k, k.toLocaleString("en")]));
       ends[name] = Object.fromEntries(shown.map(([line, cell]) => {
         const last = data[line].findLastIndex(Number.isFinite);
         return [line, last < 0 ? null : { t: t[last], v: data[line][last], name: app.name({ cell }), cell }];
       }));
       const now = shown.map(([line, cell]) => `${app.name({ cell })} ${written[name](data[line].at(-1))}`).join(", ");
-      plots[name].el.setAttribute("aria-label", t.length ? `${name === "score" ? measure2.title : "Loss"} at iteration ${t.at(-1)}: ${now}.` : "No curve yet.");
+      plots[name].el.setAttribute("aria-label", t.length ? `${name === "score" ? measure.title : "Loss"} at iteration ${t.at(-1)}: ${now}.` : "No curve yet.");
     }
     if (!zoomed) named("iterations").setv({ start: 0, end: count });
-    named("chance").setv({ location: measure2.chance ?? 0, visible: measure2.chance !== null });
+    named("chance").setv({ location: measure.chance ?? 0, visible: measure.chance !== null });
     setting = false;
-    const title = measure2.title[0].toUpperCase() + measure2.title.slice(1);
+    marks();
+    const title = measure.title[0].toUpperCase() + measure.title.slice(1);
     plots.score.head.firstChild.textContent = title;
-    plots.score.note.textContent = `best weights so far, on validation${measure2.better === "lower" ? "; lower is better" : ""}`;
+    plots.score.note.textContent = `best weights so far, on validation${measure.better === "lower" ? "; lower is better" : ""}`;
     plots.loss.head.firstChild.textContent = "Loss";
     plots.loss.note.textContent = each > 1 ? `mean of every ${each} iterations` : "of every iteration";
   }
+  function marks() {
+    const { start: start2, end } = named("iterations"), along = ticks(start2, end, app.small ? 4 : 7).filter(Number.isInteger);
+    for (const name of Object.keys(plots)) {
+      const share = name === "score" && app.task.measure.name === "accuracy" ? 100 : 1;
+      const y = named(`${name}.y`), up = app.run || share > 1 ? ticks(y.start, y.end, 6) : [];
+      const digits = Math.max(0, -Math.floor(Math.log10(share * (up[1] - up[0])) + 1e-9)) || 0;
+      named(`${name}.ticks`).ticks = up;
+      named(`${name}.axis`).major_label_overrides = new Map(up.map((v) => [v, fmt(share * v, digits) + (share > 1 ? "%" : "")]));
+      named(`${name}.marks`).ticks = along;
+      named(`${name}.iterations`).major_label_overrides = new Map(along.map((k) => [k, k.toLocaleString("en")]));
+    }
+  }
   function label() {
     if (!named || !app.P) return;
-    const { measure: measure2 } = app.task, x = named("iterations");
+    const { measure } = app.task, x = named("iterations");
     for (const [name, { labels, el: box }] of Object.entries(plots)) {
       const { start: start2, end } = named(`${name}.y`), tall = box.clientHeight - 6 - Math.round(1.3 * app.rem);
-      const wide = box.clientWidth - app.gutter - right();
+      const wide = box.clientWidth - app.gutter - right(), edge = app.gutter + wide;
       const y = (v) => Math.max(0, Math.min(tall, tall * (1 - (v - start2) / (end - start2))));
       const left = (t) => app.gutter + wide * Math.max(0, Math.min(1, (t - x.start) / (x.end - x.start)));
       const shown = Object.values(ends[name] ?? {}).filter(Boolean).map((each) => ({
@@ -708,17 +742,19 @@ function curves(app) {
         y: y(each.v),
         span: h("span", { class: `name ${each.cell === "rnn" ? "rnn-h" : ""}` }, each.name)
       }));
-      if (name === "score" && measure2.chance !== null) {
-        shown.push({ x: app.gutter + wide, y: y(measure2.chance), span: h("span", { class: "name fine" }, "chance") });
+      const chance = name === "score" && measure.chance !== null ? [{ x: edge, y: y(measure.chance), span: h("span", { class: "name fine" }, "chance") }] : [];
+      const near = shown.some((each) => each.x + right() > edge);
+      for (const group of near ? [[...shown, ...chance]] : [shown, chance]) {
+        const heights = spread(group.map((each) => each.y), 0.95 * app.rem, tall);
+        group.forEach(({ span, x: at }, k) => {
+          span.style.left = `${at + 6}px`;
+          span.style.top = `${6 + heights[k]}px`;
+        });
       }
-      labels.replaceChildren(...shown.map(({ span }) => span));
-      const heights = spread(shown.map((each) => each.y), 0.95 * app.rem, tall);
-      shown.forEach(({ span, x: at }, k) => {
-        span.style.left = `${at + 6}px`;
-        span.style.top = `${6 + heights[k]}px`;
-      });
+      labels.replaceChildren(...[...shown, ...chance].map(({ span }) => span));
       if (!app.run && name === "score") {
-        labels.append(h("span", { class: "alone" }, "Press Start. Both networks read the same examples in the same order, and their curves grow here."));
+        const both = "Press Start. Both networks read the same examples in the same order, and their curves grow here.";
+        labels.append(h("span", { class: "alone" }, app.choice.beside ? both : "Press Start, and the network’s curves grow here."));
       }
     }
   }
@@ -736,7 +772,7 @@ function curves(app) {
 }
 
 // assets/theme/theme.css
-var theme_default = '/* The colours, once, for every page: light, then dark. Text colours pass AA on --bg, fills 3:1. */\n:root, .gs {\n  --bg: #FCFBF8; --surf: #FFFFFF; --sunk: #F3F1EC;\n  --ink: #16181D; --ink2: #474C55; --ink3: #666B75;\n  --rule: #E5E2DB; --rule2: #C3BFB6; --pipe: #F6F4EF; --zero: #F0EEE8; --rnn: #7A7F89;\n  --f: #9C3A74; --i: #00735A; --o: #855C00; --pos: #0060A0; --neg: #B04500;\n  --Ff: #A3447F; --Fi: #12A078; --Fo: #C08400; --Fpos: #0072B2; --Fneg: #C54C00;\n  --Rf: #93356F; --Ri: #0E8767; --Ro: #966700; --Rpos: #0062A3; --Rneg: #C04A00;\n  --z: var(--f); --Fz: var(--Ff); --Rz: var(--Rf); --r: var(--i); --Fr: var(--Fi); --Rr: var(--Ri);\n  --font: Inter, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", "Liberation Sans", Arial, system-ui, sans-serif;\n  color-scheme: light;\n}\n:root[data-theme=dark], .gs[data-theme=dark] {\n  --bg: #121417; --surf: #191C20; --sunk: #1D2025;\n  --ink: #F2F3F5; --ink2: #BDC2CB; --ink3: #949BA6;\n  --rule: #2A2E35; --rule2: #4B515C; --pipe: #191C20; --zero: #20242A; --rnn: #8E95A0;\n  --f: #E59AC4; --i: #3CC79C; --o: #F0B440; --pos: #62B6EC; --neg: #F58D4B;\n  --Ff: #C9629B; --Fi: #4FD8AF; --Fo: #F4C550; --Fpos: #4FA8E4; --Fneg: #E56C1F;\n  --Rf: #CC74A6; --Ri: #23A37D; --Ro: #C48D22; --Rpos: #57AEE6; --Rneg: #EC8442;\n  color-scheme: dark;\n}\n';
+var theme_default = '/* The colours, once, for every page: light, then dark. Text colours pass AA on --bg, fills 3:1. */\n:root, .gs {\n  --bg: #FCFBF8; --surf: #FFFFFF; --sunk: #F3F1EC;\n  --ink: #16181D; --ink2: #474C55; --ink3: #666B75;\n  --rule: #E5E2DB; --rule2: #C3BFB6; --pipe: #F6F4EF; --zero: #F0EEE8; --rnn: #7A7F89;\n  --f: #9C3A74; --i: #00735A; --o: #855C00; --pos: #0060A0; --neg: #B04500;\n  --Ff: #A3447F; --Fi: #12A078; --Fo: #C08400; --Fpos: #0072B2; --Fneg: #C54C00;\n  --Rf: #93356F; --Ri: #0E8767; --Ro: #966700; --Rpos: #0062A3; --Rneg: #C04A00;\n  --z: var(--f); --Fz: var(--Ff); --Rz: var(--Rf); --r: var(--i); --Fr: var(--Fi); --Rr: var(--Ri);\n  --font: Inter, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", "Liberation Sans", Arial, system-ui, sans-serif;\n  --mono: ui-monospace, "SF Mono", Menlo, Consolas, "Liberation Mono", "DejaVu Sans Mono", monospace;\n  color-scheme: light;\n}\n:root[data-theme=dark], .gs[data-theme=dark] {\n  --bg: #121417; --surf: #191C20; --sunk: #1D2025;\n  --ink: #F2F3F5; --ink2: #BDC2CB; --ink3: #949BA6;\n  --rule: #2A2E35; --rule2: #4B515C; --pipe: #191C20; --zero: #20242A; --rnn: #8E95A0;\n  --f: #E59AC4; --i: #3CC79C; --o: #F0B440; --pos: #62B6EC; --neg: #F58D4B;\n  --Ff: #C9629B; --Fi: #4FD8AF; --Fo: #F4C550; --Fpos: #4FA8E4; --Fneg: #E56C1F;\n  --Rf: #CC74A6; --Ri: #23A37D; --Ro: #C48D22; --Rpos: #57AEE6; --Rneg: #EC8442;\n  color-scheme: dark;\n}\n';
 
 // visualizer/views/js/base.css
 var base_default = ".gs { position: relative; box-sizing: border-box; width: 100%; background: var(--bg); color: var(--ink); outline: none;\n  font: 400 .875rem/1.4 var(--font); font-variant-numeric: tabular-nums; -webkit-font-smoothing: antialiased; }\n.gs.page { min-height: 100vh; }\n.gs *, .gs *::before, .gs *::after { box-sizing: border-box; }\n.gs button, .gs select, .gs input { font: inherit; color: inherit; letter-spacing: inherit; }\n.gs button { cursor: pointer; }\n.gs select { background: var(--bg); border: 0; cursor: pointer; field-sizing: content; }\n.gs :focus-visible { outline: 2px solid var(--ink); outline-offset: 2px; }\n.gs h2 { font-size: .8125rem; font-weight: 600; margin: 0; color: var(--ink); }\n.gs h2 small { font-weight: 400; color: var(--ink3); font-size: .8125rem; }\n.gs svg { display: block; }\n.gs [hidden] { display: none !important; }\n.s-f { color: var(--f); } .s-i { color: var(--i); } .s-o { color: var(--o); } .s-r { color: var(--r); } .s-z { color: var(--z); }\n.s-pos { color: var(--pos); } .s-neg { color: var(--neg); }\n.s-g, .s-n, .s-c, .s-h { color: var(--ink); }\n\nheader { height: 3rem; display: flex; align-items: center; gap: 1.75rem; padding: 0 1.5rem; border-bottom: 1px solid var(--rule); }\n.brand { font-weight: 700; font-size: 1.06rem; letter-spacing: -.02em; display: flex; gap: .5rem; align-items: center;\n  color: var(--ink); text-decoration: none; }\n.logo { width: 1.35rem; height: 1.35rem; }\n.half { width: 1.1rem; height: 1.1rem; }\nnav { display: flex; gap: .25rem; height: 100%; }\nnav a { color: var(--ink2); text-decoration: none; padding: 0 .65rem; display: flex; align-items: center;\n  border-bottom: 2px solid transparent; border-top: 2px solid transparent; white-space: nowrap; }\nnav a[aria-current] { color: var(--ink); font-weight: 600; border-bottom-color: var(--ink); }\nnav a:hover { color: var(--ink); }\n.sp { flex: 1; }\n.acts { display: flex; gap: .4rem; }\n.btn { border: 1px solid var(--rule2); background: transparent; border-radius: 6px; padding: .28rem .65rem; white-space: nowrap; line-height: 1.3; }\n.btn:hover { border-color: var(--ink); }\n.bare { border-color: transparent; background: none; }\n.gs table { border-collapse: collapse; width: 100%; font-size: .8125rem; }\n.gs th, .gs td { text-align: right; padding: .18rem .4rem; border-bottom: 1px solid var(--rule); font-weight: 400; white-space: nowrap; }\n.gs th:first-child { text-align: left; color: var(--ink2); } .gs thead th { color: var(--ink3); }\n\n.ask { position: relative; display: flex; gap: 1.25rem; align-items: center; padding: .75rem 1.5rem .1rem; }\n.asked { flex: 1; min-width: 0; display: flex; align-items: center; gap: 1rem; border: 1px solid var(--rule2); border-radius: 8px;\n  background: var(--surf); padding: 0 .9rem; height: 2.75rem; }\n.asked:focus-within { border-color: var(--ink); box-shadow: inset 0 0 0 1px var(--ink); }\n.field { position: relative; flex: 1; min-width: 0; height: 100%; font-size: 1.1875rem; letter-spacing: -.012em; }\n.sentence { position: absolute; inset: 0; width: 100%; border: 0; background: none; padding: 0; outline: none !important; }\n.count { color: var(--ink3); white-space: nowrap; font-size: .8125rem; } .count u { text-decoration: underline dashed; text-underline-offset: .22em; }\n.notice { max-width: 27rem; background: var(--ink); color: var(--bg); border-radius: 6px; padding: .2rem .6rem; font-size: .8125rem; line-height: 1.25; z-index: 30; }\n.notice button { border: 1px solid currentColor; border-radius: 5px; background: none; padding: .1rem .5rem; }\n.notice p { margin: 0; overflow-wrap: anywhere; }\n\nmain { display: grid; column-gap: 1.75rem; padding: .75rem 1.5rem .75rem; transition: opacity .12s; }\n.stale main { opacity: .5; }\n.now { display: flex; flex-direction: column; min-width: 0; }\n.transport { display: flex; align-items: center; gap: .35rem; height: 2.6rem; }\n.tb { width: 2.25rem; height: 2.25rem; border: 1px solid transparent; background: none; border-radius: 6px; display: grid; place-items: center; padding: 0; }\n.tb svg { width: 1.05rem; height: 1.05rem; fill: currentColor; }\n.tb:hover { border-color: var(--rule2); }\n.tb.play { background: var(--ink); color: var(--bg); width: 2.75rem; border-radius: 8px; }\n.where { white-space: nowrap; font-size: 1.25rem; font-weight: 600; margin-left: .5rem; } .where b { font-weight: 600; }\n.where small { font-weight: 400; color: var(--ink3); font-size: 1rem; }\n.seg { display: flex; gap: .1rem; align-items: center; color: var(--ink2); }\n.seg button { border: 0; background: none; padding: .15rem .5rem; border-radius: 5px; white-space: nowrap; }\n.seg button[aria-pressed=true] { font-weight: 600; color: var(--ink); box-shadow: inset 0 -2px 0 var(--ink); border-radius: 0; }\n.hd { position: relative; z-index: 5; display: flex; justify-content: space-between; align-items: baseline; height: 1.35rem; gap: 1rem; white-space: nowrap; overflow: hidden; }\n.hd > * { background: var(--bg); padding-right: .4rem; overflow: hidden; text-overflow: ellipsis; }\n.hd .r { padding: 0 0 0 .4rem; color: var(--ink3); font-size: .8125rem; flex: none; white-space: pre; }\n.hd .r.tools { display: flex; gap: 1.25rem; }\n.hd .r b { color: var(--ink); font-weight: 600; } .hd select { padding: 0; color: var(--ink); font-weight: 500; }\n.pred { list-style: none; margin: 0; padding: 0; }\n.pred li { position: relative; display: flex; justify-content: space-between; align-items: center; gap: .5rem; height: 1.86rem; font-size: 1rem; padding-bottom: .3rem; box-shadow: inset 0 -.3rem 0 var(--sunk); }\n.pred .w { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }\n.pred .bar { position: absolute; left: 0; bottom: 0; height: .3rem; background: var(--ink); min-width: 2px; }\n.pred li:first-child .w, .pred li:first-child .n { font-weight: 700; }\n\n.time { position: relative; min-width: 0; }\n.ribbon { position: relative; height: 2.6rem; }\n.tok { position: absolute; top: .2rem; height: 2.2rem; display: grid; place-items: center; border: 0; border-radius: 3px; padding: 0; white-space: nowrap; line-height: 1; font-weight: 500; letter-spacing: -.01em; overflow: hidden; }\n.tok.clipped { place-items: center start; padding-left: 2px; }\n.tok.unknown:not(:focus-visible) { outline: 1.5px dashed var(--ink2); outline-offset: -2px; }\n.tok.cur { background: var(--ink) !important; color: var(--bg) !important; font-weight: 700; z-index: 6; border-radius: 5px; height: 2.6rem; top: 0; padding: 0 .3rem; display: block; text-overflow: ellipsis; }\n.foot { position: relative; height: 1.15rem; font-size: .75rem; color: var(--ink3); overflow: hidden; }\n.foot .m { position: absolute; top: .1rem; text-align: center; } .foot .m.cur { color: var(--ink); font-weight: 700; }\n.foot .label { position: absolute; left: 0; top: .1rem; color: var(--ink2); } .foot .label i { font-weight: 650; }\n.scrubber { position: relative; height: .85rem; }\n.track { position: absolute; top: .32rem; height: 2px; background: var(--rule2); }\n.track b { position: absolute; left: 0; top: 0; height: 2px; background: var(--ink); } .track i { position: absolute; top: -3px; height: 8px; border: 1px solid var(--ink3); border-radius: 4px; }\n.scrub { position: absolute; top: 0; height: .75rem; margin: 0; appearance: none; -webkit-appearance: none; background: none; cursor: pointer; touch-action: none; z-index: 7; }\n.scrub::-webkit-slider-runnable-track { background: none; height: .75rem; } .scrub::-moz-range-track { background: none; }\n.scrub::-webkit-slider-thumb { -webkit-appearance: none; width: .75rem; height: .75rem; border-radius: 50%; background: var(--ink); border: 0; }\n.scrub::-moz-range-thumb { width: .75rem; height: .75rem; border-radius: 50%; background: var(--ink); border: 0; }\n.maps { display: flex; flex-direction: column; gap: .44rem; margin-top: .1rem; }\n.map { position: relative; }\n.map canvas { position: absolute; top: 0; image-rendering: pixelated; cursor: crosshair; touch-action: pan-y; }\n.map .mark { position: absolute; left: 0; top: 0; width: 100%; height: 100%; overflow: visible; pointer-events: none; }\n.mark rect { fill: none; } .mark .halo { stroke: var(--bg); stroke-width: 1.5; } .mark .edge { stroke: var(--ink); stroke-width: 1.75; } .mark path { fill: var(--ink); }\n.gl { position: absolute; left: 0; top: -2px; width: 3.6rem; display: flex; flex-wrap: wrap; gap: 0 .25rem; align-items: baseline; background: none; border: 0; padding: 0; line-height: 1.1; text-align: left; }\n.gl b { font-size: 1.125rem; font-style: italic; font-weight: 650; min-width: .8rem; } .gl .v { font-size: .8125rem; font-weight: 600; letter-spacing: -.02em; white-space: nowrap; }\n.gl .nm { font-size: .75rem; color: var(--ink3); width: 100%; } .focused .gl .nm { color: var(--ink); font-weight: 600; }\n.map .unit { position: absolute; left: 0; width: 3.6rem; text-align: right; font-size: .8125rem; font-weight: 600; line-height: 16px; pointer-events: none; background: var(--bg); }\n.legend { display: inline-flex; align-items: center; gap: .3rem; } .legend b { font-style: italic; color: inherit; } .legend span { display: inline-flex; } .legend i { width: .42rem; height: .72rem; }\n.tag { position: absolute; z-index: 20; background: var(--ink); color: var(--bg); border-radius: 4px; padding: .15rem .45rem; font-size: .8125rem; white-space: nowrap; pointer-events: none; max-width: 24rem; overflow: hidden; text-overflow: ellipsis; }\n.time > div { position: relative; }\n.plot { position: relative; cursor: pointer; } .bk { position: absolute; inset: 0; }\n.labels { position: absolute; inset: 0; pointer-events: none; overflow: hidden; }\n.labels span { position: absolute; transform: translate(0, -50%); font-weight: 700; font-style: italic; font-size: 1rem; line-height: 1;\n  text-shadow: 0 0 3px var(--bg), 0 0 3px var(--bg), 0 0 3px var(--bg), 0 0 2px var(--bg); }\n.labels .alone { left: 0; right: 0; top: 50%; text-align: center; font-style: normal; font-weight: 400; font-size: .875rem; color: var(--ink3); }\n.labels .name { font-style: normal; font-size: .875rem; font-weight: 600; white-space: nowrap; }\n.gs .time > .cursor { position: absolute; top: 2.6rem; bottom: 0; pointer-events: none; z-index: 4; border: solid var(--ink); border-width: 0 1.5px; box-shadow: 0 0 0 1px var(--bg), inset 0 0 0 1px var(--bg); }\n/* what a step changes is laid out on its own, not with the whole page */\n.transport, .pred li, .ribbon, .foot, .scrubber, .gl, .hd { contain: layout style; }\n\n@media (max-width: 1360px) and (min-width: 761px) {\n  .wide { display: none !important; }\n  main { column-gap: 1.5rem; padding: .6rem 1.25rem; } .ask { padding: .6rem 1.25rem 0; }\n}\n@media (max-height: 799px) and (min-width: 761px) {\n  .page header { height: 2.6rem; } .page .ask { padding-top: .45rem; } .page .asked { height: 2.4rem; }\n  .page main { padding-top: .4rem; padding-bottom: .4rem; }\n  .page .pred li { height: 1.66rem; font-size: .9375rem; } .page .pred .n { font-size: .875rem; }\n  .page .maps { gap: .36rem; }\n}\n@media (max-width: 760px) {\n  .wide { display: none !important; }\n  header { padding: .6rem 1rem 0; gap: .4rem; height: auto; flex-wrap: wrap; }\n  header .sp { display: none; } nav { order: 9; flex: 1 0 40%; height: 2.75rem; margin: 0 -.65rem; } .acts { order: 10; gap: 0; } .btn { min-height: 2.75rem; }\n  .ask { padding: .75rem 1rem 0; flex-direction: column; align-items: stretch; gap: .6rem; } .asked { flex: none; height: auto; flex-wrap: wrap; } .field { flex: 1 1 50%; height: 3rem; } .field { font-size: 1.06rem; }\n  .notice { flex: 1 0 100%; max-width: none; margin-bottom: .5rem; padding: .4rem .6rem; }\n  main { display: flex; flex-direction: column; padding: .75rem 1rem 5rem; } .now { display: contents; }\n  .words { position: sticky; top: 0; background: var(--bg); z-index: 12; padding-bottom: .3rem; } .hd.long { height: auto; white-space: normal; } .hd .r.tools { gap: .6rem; } .time { margin-top: 1.25rem; order: 5; }\n  .ribbon { height: 2.95rem; } .tok, .tok.cur { height: 2.75rem; top: .1rem; } .scrubber { height: 1.4rem; }\n  .transport { position: fixed; left: 0; right: 0; bottom: 0; background: var(--bg); border-top: 1px solid var(--rule); z-index: 20; padding: 0 .6rem; gap: .1rem; height: 3.75rem; justify-content: space-between; }\n  .tb, .tb.play { flex: none; width: 2.75rem; height: 2.75rem; padding: 0; } .where { margin: 0; font-size: 1.1rem; }\n  .gs .seg button { min-height: 2.75rem; }\n  .gs .time > .cursor { top: 1.4rem; }\n}\n@media (prefers-reduced-motion: reduce) { .gs * { transition: none !important; } }\n";
@@ -796,6 +832,16 @@ function image(P, name, order, colourOf) {
   });
   return pixels;
 }
+function swatches(app, name, full) {
+  const gate = app.setup.signals[name].kind === "gate";
+  const ends = gate ? ["0", "1"] : [fmt(-full, full === 1 ? 0 : 1), fmt(full, full === 1 ? 0 : 1, true)];
+  const colours = Array.from({ length: 10 }, (_, k) => {
+    const value = gate ? k / 9 : full * (2 * k / 9 - 1), s = h("i");
+    s.style.background = css(app.palette.of(name, value, full));
+    return s;
+  });
+  return [h("b", { class: `s-${name}` }, name), ` ${ends[0]} `, h("span", {}, ...colours), ` ${ends[1]}`];
+}
 function maps(app) {
   const heading = h("h2", {}, "Gates and states ");
   const subtitle = h("small", { class: "wide" });
@@ -814,13 +860,8 @@ function maps(app) {
   const body = h("div", { class: "maps" });
   const tag = h("div", { class: "tag", role: "tooltip" });
   tag.hidden = true;
-  const root = h(
-    "div",
-    {},
-    h("div", { class: "hd" }, heading, h("span", { class: "r tools" }, legend, sorting)),
-    body,
-    tag
-  );
+  const tools = h("span", { class: "r tools" }, legend, sorting), head = h("div", { class: "hd" }, heading, tools);
+  const root = h("div", {}, head, body, tag);
   let rows = [], images = {}, drawn = null;
   function build2() {
     const { P } = app;
@@ -866,7 +907,7 @@ function maps(app) {
   }
   function hover(event, canvas, name) {
     const [t, unit] = place(event, canvas), home = root.getBoundingClientRect();
-    tag.textContent = `${name} ${fmt(app.P.at(name, t, unit), 4)} · unit ${unit} · step ${t + 1} “${shorten(app.P.tokens[t], 24)}”`;
+    tag.textContent = `${name} ${fmt(app.P.at(name, t, unit), 4)} · unit ${unit} · step ${t + 1} “${shorten(app.P.shown[t], 24)}”`;
     tag.hidden = false;
     const width = tag.offsetWidth;
     tag.style.left = `${Math.max(0, Math.min(home.width - width, event.clientX - home.left + 12))}px`;
@@ -874,7 +915,7 @@ function maps(app) {
   }
   const heights = () => {
     const { P, rem, low, small } = app;
-    const big = (small ? 9 : low ? 6.6 : 7.7) * rem, each = (small ? 4.2 : low ? 2.5 : 2.75) * rem;
+    const big = (small ? 9 : low ? 6.6 : 7.7) * rem - (app.extra ?? 0), each = (small ? 4.2 : low ? 2.5 : 2.75) * rem;
     const spare = (6 - P.signals.length) * (each + 0.44 * rem);
     const share = small ? 0 : spare / P.signals.length;
     return (name) => Math.round((name === app.S.focus ? big : each) + share);
@@ -901,25 +942,13 @@ function maps(app) {
       canvas.width = Math.round(width * dpr);
       canvas.height = Math.round(tall * dpr);
       canvas.style.cssText = `left:${G.gutter}px;width:${width}px;height:${tall}px`;
-      const pen = canvas.getContext("2d");
-      pen.imageSmoothingEnabled = false;
-      pen.drawImage(images[name], G.a, 0, G.n, P.H, 0, 0, canvas.width, canvas.height);
-      for (let k = 1; gap && k <= G.n; k++) pen.clearRect(Math.round(k * G.cw * dpr) - gap, 0, gap, canvas.height);
+      const pen2 = canvas.getContext("2d");
+      pen2.imageSmoothingEnabled = false;
+      pen2.drawImage(images[name], G.a, 0, G.n, P.H, 0, 0, canvas.width, canvas.height);
+      for (let k = 1; gap && k <= G.n; k++) pen2.clearRect(Math.round(k * G.cw * dpr) - gap, 0, gap, canvas.height);
       canvas.setAttribute("aria-label", `Map of ${name}, ${app.setup.signals[name].label}: ${P.H} units by ${P.T} steps. The numbers are in the table.`);
     }
-    const full = app.full(S.focus), gate = app.setup.signals[S.focus].kind === "gate";
-    const ends = gate ? ["0", "1"] : [fmt(-full, full === 1 ? 0 : 1), fmt(full, full === 1 ? 0 : 1, true)];
-    const swatches = Array.from({ length: 10 }, (_, k) => {
-      const value = gate ? k / 9 : full * (2 * k / 9 - 1), s = h("i");
-      s.style.background = css(app.palette.of(S.focus, value, full));
-      return s;
-    });
-    legend.replaceChildren(
-      h("b", { class: `s-${S.focus}` }, S.focus),
-      ` ${ends[0]} `,
-      h("span", {}, ...swatches),
-      ` ${ends[1]}`
-    );
+    legend.replaceChildren(...swatches(app, S.focus, app.full(S.focus)));
     subtitle.textContent = `each row is one of ${P.H} ${P.H === 1 ? "unit" : "units"}`;
   }
   function markRow() {
@@ -951,6 +980,8 @@ function maps(app) {
   }
   return {
     el: root,
+    head,
+    tools,
     draw(has) {
       const { P, S } = app;
       if (has("picture") && drawn !== P.signals.join()) {
@@ -977,7 +1008,8 @@ var TOUCHES = {
   view: ["view", "step"],
   theme: ["theme", ...EVERYTHING],
   playing: ["play"],
-  speed: ["play"]
+  speed: ["play"],
+  pane: ["pane", ...EVERYTHING]
 };
 var KNOCK_MS = 2e3;
 var Instrument = class {
@@ -1093,26 +1125,26 @@ var Instrument = class {
   }
   // ---- layout and drawing
   resize() {
-    this.small = this.root.clientWidth <= 760;
-    const width = Math.round(this.time.clientWidth), rem = this.readRem();
-    if (width === this.width && rem === this.rem && this.low === this.readLow()) return;
-    if (!this.P || !width) return;
-    this.resetView();
+    const now = this.measure();
+    if (!this.P || !now.width || Object.keys(now).every((key) => now[key] === this[key])) return;
+    this.resetView(now);
     this.draw(new Set(EVERYTHING));
   }
-  readRem() {
-    return parseFloat(getComputedStyle(document.documentElement).fontSize);
+  // what the layout depends on
+  measure() {
+    const small = this.root.clientWidth <= 760;
+    return {
+      small,
+      low: !small && this.inPage && innerHeight < 800,
+      width: Math.round(this.time.clientWidth),
+      rem: parseFloat(getComputedStyle(document.documentElement).fontSize)
+    };
   }
-  readLow() {
-    return !this.small && this.inPage && innerHeight < 800;
-  }
-  resetView() {
-    this.small = this.root.clientWidth <= 760;
-    this.width = Math.round(this.time.clientWidth);
-    this.rem = this.readRem();
-    this.low = this.readLow();
+  resetView(size = this.measure()) {
+    Object.assign(this, size);
     this.placeWords();
-    const column = (this.small ? 2.6 : 2) * this.rem;
+    const letter = ["bytes", "characters"].includes(this.P.reads.kind);
+    const column = (letter ? this.small ? 1.8 : 1.2 : this.small ? 2.6 : 2) * this.rem;
     const n = fit(this.P.T, this.width - this.gutter, column);
     this.S.view = follow({ a: this.S.view.a, n }, this.S.t, this.P.T);
   }
@@ -1134,7 +1166,7 @@ var Instrument = class {
       touched.add("order");
     }
     if (has("step", "view", "size")) this.drawCursor();
-    for (const part of this.parts) part.draw(has);
+    for (const part of this.parts) if (!part.el.hidden) part.draw(has);
   }
   drawCursor() {
     const { G, S, cursor } = this;
@@ -1241,6 +1273,10 @@ var Picture = class {
     const a = unit === null ? this.mean(name) : this.column(name, unit);
     return a.reduce((m, v) => Math.max(m, Math.abs(v)), 0);
   }
+  // the tokens as they can be seen
+  get shown() {
+    return this.kept("shown", () => this.tokens.map(visible));
+  }
   get memory() {
     return this.signals.includes("c") ? "c" : "h";
   }
@@ -1264,8 +1300,8 @@ var Picture = class {
 // visualizer/views/js/trainer-probe.mjs
 var SETTLE_MS2 = 80;
 function probe(app) {
-  const input = h("input", {
-    type: "text",
+  const input = h("textarea", {
+    rows: 1,
     class: "sentence",
     spellcheck: "false",
     autocomplete: "off",
@@ -1276,6 +1312,9 @@ function probe(app) {
   const count = h("span", { class: "count" });
   const el2 = h("div", { class: "asked" }, h("span", { class: "count", "aria-hidden": "true" }, "Probe"), h("div", { class: "field" }, input), count);
   let waiting2 = 0, shown = null;
+  input.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && !app.text.includes("\n") && app.P.reads.kind !== "bytes") event.preventDefault();
+  });
   input.addEventListener("input", () => {
     clearTimeout(waiting2);
     waiting2 = setTimeout(() => app.send({ text: input.value }), SETTLE_MS2);
@@ -1286,8 +1325,9 @@ function probe(app) {
       if (!has("run", "picture")) return;
       if (app.text !== shown && input.getRootNode().activeElement !== input) input.value = app.text;
       shown = app.text;
-      const { T, reads } = app.P;
-      count.textContent = `${T} ${T === 1 ? reads.one : reads.many}`;
+      input.classList.toggle("lines", app.text.includes("\n"));
+      const { T, length, reads } = app.P;
+      count.textContent = `${T < length ? `the first ${T} of ` : ""}${length.toLocaleString("en")} ${length === 1 ? reads.one : reads.many}`;
     }
   };
 }

@@ -1,14 +1,14 @@
-// The address holds what is seen: text, model, weights, t, unit, theme.
+// The address holds what is seen: text, model, weights, t, unit, theme, and which view of the text.
+
+export const CHOICES = { theme: ["light", "dark"], view: ["time", "text"] };
 
 export function readAddress(search = location.search) {
   const query = new URLSearchParams(search);
-  const asked = Object.fromEntries(["text", "model", "weights", "t", "unit", "theme"].map(
+  const asked = Object.fromEntries(["text", "model", "weights", "t", "unit", "theme", "view"].map(
     (key) => [key, query.get(key) ?? undefined]));
-  for (const key of ["t", "unit", "theme"]) asked[key] ||= undefined;
-  if (asked.theme && !["light", "dark"].includes(asked.theme)) {
-    asked.theme = undefined;
-    asked.wrongTheme = true;
-  }
+  for (const key of ["t", "unit", "theme", "view"]) asked[key] ||= undefined;
+  asked.wrong = Object.keys(CHOICES).filter((key) => asked[key] && !CHOICES[key].includes(asked[key]));
+  for (const key of asked.wrong) asked[key] = undefined;
   return asked;
 }
 
@@ -25,8 +25,8 @@ export function withState(base, state) {
 }
 
 export function link(app, base = location.href) {
-  const { S } = app, weights = app.weights === "trained" ? null : app.weights;
-  return withState(base, { text: app.text, model: app.name, t: S.t, unit: S.unit, theme: S.theme, weights });
+  const { S } = app, weights = app.weights === "trained" ? null : app.weights, view = app.view ?? null;
+  return withState(base, { text: app.text, model: app.name, t: S.t, unit: S.unit, theme: S.theme, weights, view });
 }
 
 let waiting = null;

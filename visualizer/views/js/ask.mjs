@@ -2,44 +2,53 @@
 
 import { h } from "./dom.mjs";
 import { notice } from "./notice.mjs";
+import { counted, places, unknown } from "./tokens.mjs";
 
 const CHIPS = 3;
 
 export function ask(app) {
-  const input = h("input", {
-    type: "text", class: "sentence", spellcheck: "false", autocomplete: "off", autocapitalize: "off",
-    "aria-label": "Type a sentence", placeholder: "Type a sentence to see the gates move.",
-  });
+  const quiet = { class: "sentence", spellcheck: "false", autocomplete: "off", autocapitalize: "off" };
+  const line = h("input", { type: "text", ...quiet }), lines = h("textarea", { rows: "3", wrap: "soft", ...quiet });
   const mirror = h("div", { class: "mirror", "aria-hidden": "true" });
   const count = h("span", { class: "count" });
   const said = notice(app);
-  const box = h("div", { class: "asked" }, h("div", { class: "field" }, mirror, input), count, said.el);
-  const chips = h("div", { class: "chips", role: "group", "aria-label": "Example sentences" });
+  const box = h("div", { class: "asked" }, h("div", { class: "field" }, mirror, line), count, said.el);
+  const chips = h("div", { class: "chips", role: "group", "aria-label": "Example texts" });
   const el = h("div", { class: "ask" }, box, chips);
-  let task = null;
+  // code is typed over several lines, the rest in one
+  let task = null, input = line;
 
-  input.addEventListener("input", () => {
-    // more than is read would only be slow to draw and to send; how much it was is still said
-    const { length } = input.value;
-    if (length > app.setup.limit) input.value = input.value.slice(0, app.setup.limit);
-    marks([], []);
-    app.send(length > app.setup.limit ? { text: input.value, length } : { text: input.value });
-  });
-  input.addEventListener("scroll", () => (mirror.scrollLeft = input.scrollLeft));
+  for (const each of [line, lines]) {
+    each.addEventListener("input", () => {
+      // more than is read would only be slow to draw and to send; how much it was is still said
+      const { length } = input.value;
+      if (length > app.setup.limit) input.value = input.value.slice(0, app.setup.limit);
+      marks([], []);
+      app.send(length > app.setup.limit ? { text: input.value, length } : { text: input.value });
+    });
+  }
+  line.addEventListener("scroll", () => (mirror.scrollLeft = line.scrollLeft));
 
   app.typed = (text) => (input.value = text);
 
+  function choose({ kind, many }) {
+    const next = kind === "bytes" ? lines : line, what = kind === "words" ? "a sentence" : many;
+    next.setAttribute("aria-label", `Type ${what}`);
+    next.placeholder = `Type ${what} to see the gates move.`;
+    if (next === input) return;
+    mirror.hidden = next === lines;
+    input.replaceWith(next);
+    input = next;
+  }
+
   // dashes under the words the model does not know, in a copy of the text behind the box
-  function marks(tokens, unknown) {
+  function marks(tokens, strange) {
     mirror.replaceChildren();
-    let at = 0, done = 0;
-    tokens.forEach((word, t) => {
-      const found = input.value.indexOf(word, at);
-      if (found < 0) return;
-      at = found + word.length;
-      if (!unknown[t]) return;
-      mirror.append(input.value.slice(done, found), h("u", {}, word));
-      done = at;
+    let done = 0;
+    places(input.value, tokens).forEach((found, t) => {
+      if (found < 0 || !strange[t]) return;
+      mirror.append(input.value.slice(done, found), h("u", {}, tokens[t]));
+      done = found + tokens[t].length;
     });
     mirror.append(input.value.slice(done));
     mirror.scrollLeft = input.scrollLeft;
@@ -77,17 +86,14 @@ export function ask(app) {
       said.draw(has);
       if (has("notice")) count.hidden = !said.el.hidden;
       if (!has("picture")) return;
-      const own = app.setup.models.find((model) => model.name === app.name)?.task;
-      if (own !== task) examples(own);
+      if (app.entry.task !== task) examples(app.entry.task);
+      choose(P.reads);
       // what is being typed is never replaced by an answer to what was typed before
       if (input.getRootNode().activeElement !== input) input.value = app.text;
       marks(P.tokens, P.unknown);
-      const unknown = P.tokens.filter((_, t) => P.unknown[t]);
-      const words = `${P.T.toLocaleString("en")} ${P.T === 1 ? "word" : "words"}`;
-      count.replaceChildren(words, ...(unknown.length
-        ? [", ", h("u", { title: "Not among this model’s words; read as an unknown word, as in training." },
-          `${unknown.length} unknown`)]
-        : []));
+      const strange = P.tokens.filter((_, t) => P.unknown[t]).length;
+      count.replaceChildren(counted(P.T, P.reads), ...(strange
+        ? [", ", h("u", { title: `What is underlined ${unknown(P)}.` }, `${strange} unknown`)] : []));
       for (const chip of chips.querySelectorAll(".chip")) {
         chip.setAttribute("aria-pressed", String(chip.dataset.text === app.text));
       }

@@ -253,8 +253,8 @@ function rnn(s) {
   chip(
     s,
     BUS,
-    at((n) => [
-      `x${n.now}, this word, and h${n.old} make the whole of h${n.now}`,
+    at((n, { one }) => [
+      `x${n.now}, this ${one}, and h${n.old} make the whole of h${n.now}`,
       `and h${n.old} make all of h${n.now}`,
       `and h${n.old}`,
     ]),
@@ -277,7 +277,7 @@ function rnn(s) {
   s.label(
     add + 34,
     wordY - 15,
-    () => ["word and bias", "from x", "from x"],
+    ({ one }) => [`${one} and bias`, "from x", "from x"],
     (v) => v.ax,
     { size: 23 },
   );

@@ -2,10 +2,11 @@
 
 import { h } from "./dom.mjs";
 import { fmt, pct } from "./format.mjs";
+import { visible } from "./tokens.mjs";
 
 const KEYS = [
   ["← →", "one step back, forward"], ["Home End", "first, last step"], ["space", "play, pause"],
-  ["↑ ↓", "unit above, below"], ["1 – 6", "look at one signal"], ["Esc", "leave the text box"], ["?", "this list"],
+  ["↑ ↓", "unit above, below"], ["1 – 6", "look at one signal"], ["v", "over time, or the text and its units"], ["Esc", "leave the text box"], ["?", "this list"],
 ];
 const ROWS = 400;
 
@@ -78,14 +79,21 @@ export function dialogs(app) {
         ...row.slice(1).map((text) => h("td", {}, text))))));
   }
 
+  function answers(P, t) {
+    const { kind, title } = P.answers, value = kind === "value";
+    return grid([title, value ? "value" : "probability"],
+      P.top(t).map(([name, p]) => [visible(name), value ? fmt(p, 4) : pct(p)]),
+      kind === "next" ? "What the model expects next" : "What the model answers at this step");
+  }
+
   function fill() {
     const { P, S } = app;
     for (const b of buttons) b.setAttribute("aria-pressed", String(b.dataset.key === which));
-    title.textContent = which === "step" ? `Step ${S.t + 1} of ${P.T}: “${P.tokens[S.t]}”` : `Unit ${S.unit} of ${P.H}`;
+    title.textContent = which === "step" ? `Step ${S.t + 1} of ${P.T}: “${P.shown[S.t]}”` : `Unit ${S.unit} of ${P.H}`;
     if (which === "step") {
       const units = Array.from({ length: P.H }, (_, u) => u);
       table.replaceChildren(
-        grid(["next word", "probability"], P.top(S.t).map(([word, p]) => [word, pct(p)]), "What the model expects next"),
+        answers(P, S.t),
         grid(["unit", ...P.signals], units.map((u) => [u, ...P.signals.map((name) => fmt(P.at(name, S.t, u), 4))]),
           "Every signal of every unit at this step"));
       return;
@@ -97,9 +105,9 @@ export function dialogs(app) {
     const forget = P.array("forget");
     table.replaceChildren(grid(
       ["step", "token", ...P.signals, ...curves.map(([name]) => name), ...(forget ? ["log₁₀ ∏ f"] : [])],
-      steps.map((t) => [t + 1, P.tokens[t], ...P.signals.map((name) => fmt(P.at(name, t, S.unit), 4)),
+      steps.map((t) => [t + 1, P.shown[t], ...P.signals.map((name) => fmt(P.at(name, t, S.unit), 4)),
         ...curves.map(([, values]) => fmt(values[t], 4)), ...(forget ? [fmt(forget[t * P.H + S.unit], 4)] : [])]),
-      `This unit at every step, and the gradient of −ln p(“${P.target}”): the norms themselves, which the plot `
+      `This unit at every step, and the gradient of ${P.answers.kind === "value" ? `its answer, the ${P.target}` : `−ln p(“${visible(P.target)}”)`}: the norms themselves, which the plot `
         + "divides by their last value"
         + (steps.length < P.T ? `; steps ${from + 1} to ${from + steps.length} of ${P.T}, all in the CSV` : "")));
   }

@@ -1,7 +1,7 @@
 // The Explorer in the browser. Only text, model and weights go to the server; all else is state of its own.
 
 import style from "./explorer.css";
-import { address, link, readAddress } from "./address.mjs";
+import { address, CHOICES, link, readAddress } from "./address.mjs";
 import { ask } from "./ask.mjs";
 import { dialogs } from "./dialogs.mjs";
 import { h } from "./dom.mjs";
@@ -10,27 +10,44 @@ import { header } from "./header.mjs";
 import { EVERYTHING, Instrument } from "./instrument.mjs";
 import { maps } from "./maps.mjs";
 import { now } from "./now.mjs";
+import { panes } from "./panes.mjs";
 import { decode } from "./payload.mjs";
+import { story } from "./ranking.mjs";
+import { reader } from "./reader.mjs";
 import { ribbon } from "./ribbon.mjs";
 import { transport } from "./transport.mjs";
+import { units } from "./units.mjs";
 
 const AGAIN_MS = 250;
+const TALLER = 1.55;
+const SCROLLS = ["ArrowUp", "ArrowDown", "Home", "End", "PageUp", "PageDown", " "];
 
 export class App extends Instrument {
   constructor(context) {
     super(context, style);
     this.seq = this.wanted = 0;
-    this.parts = [header, ask, transport, now, ribbon, maps, figures, dialogs].map((part) => part(this));
-    const [head, question, bar, instant, words, heat, plots, extra] = this.parts;
-    this.time = h("section", { class: "time", "aria-label": "The whole sentence" },
-      words.el, heat.el, plots.el, h("div", { class: "cursor" }));
+    this.S.pane = "time";
+    // what was measured of the units: model -> see `visualizer.tasks.units.measure`, null where nothing was
+    this.measured = new Map();
+    // the first token that the network shown wrote itself
+    this.written = null;
+    this.parts = [header, ask, transport, now, ribbon, panes, maps, figures, reader, units, dialogs].map((part) => part(this));
+    const [head, question, bar, instant, words, which, heat, plots, text, ranks, extra] = this.parts;
+    this.time = h("section", { class: "time", "aria-label": "The whole text" },
+      words.el, which.el, heat.el, plots.el, text.el, ranks.el, h("div", { class: "cursor" }));
     this.cursor = this.time.lastChild;
     this.words = words.el;
+    this.which = which.el;
+    this.panes = { time: [heat.el, plots.el, this.cursor, heat.tools], text: [text.el, ranks.el, text.key] };
+    which.join(heat, text);
+    this.sheet = text.sheet;
     this.main = h("main", {}, h("section", { class: "now", "aria-label": "This step" }, bar.el, instant.el), this.time);
     this.root.append(head.el, question.el, this.main, extra.el);
     this.listen();
-    const { model } = this;
-    this.receive(model.payload, this.inPage ? { asked: readAddress() } : {});
+    const { model } = this, asked = this.inPage ? readAddress() : undefined;
+    this.view = asked?.view;
+    this.receive(model.payload, { asked });
+    this.wonder();
     model.on("payload", () => this.receive(model.payload));
   }
 
@@ -39,6 +56,7 @@ export class App extends Instrument {
     if (!this.inPage) return;
     addEventListener("popstate", () => {
       const asked = readAddress();
+      this.view = asked.view;
       if (asked.theme) this.set({ theme: asked.theme });
       const state = { text: asked.text ?? this.text, model: asked.model ?? this.name };
       this.typed(state.text);
@@ -65,13 +83,15 @@ export class App extends Instrument {
   }
 
   // What a change of text, model or weights asks for; the newest answer wins. `then` says where its picture
-  // opens: at the step of an address, or where something happens.
+  // opens: at the step of an address, where something happens, or where the network began to write.
   send(request, then = {}) {
     if (!this.connected) return;
     this.root.classList.add("busy");
     this.root.setAttribute("aria-busy", "true");
     // a choice that is still on its way counts, also when another follows it
-    this.asked = { ...this.asked, length: 0, ...request };
+    const { write, ...before } = this.asked;
+    this.asked = { ...before, length: 0, ...request };
+    if (this.pane(this.asked.model) === "text" && !this.measured.has(this.asked.model)) this.asked.units = true;
     this.wanted = this.seq + 1;
     this.then = then;
     this.ask(AGAIN_MS);
@@ -86,11 +106,35 @@ export class App extends Instrument {
     this.again = setTimeout(() => this.ask(2 * patience), patience);
   }
 
+  // another model; to a text that was written for another task it would have little to say
+  change(entry) {
+    const from = this.find(this.asked.model).task, { examples } = this.setup.tasks[entry.task];
+    if (entry.task === from || !examples.length || examples.some(([, text]) => text === this.asked.text)) {
+      return this.send({ model: entry.name });
+    }
+    this.typed(examples[0][1]);
+    return this.send({ model: entry.name, text: examples[0][1] }, { jump: true });
+  }
+
+  // what the units do is asked for once a model, when it is to be shown
+  wonder() {
+    if (this.S.pane === "text" && this.P && !this.measured.has(this.name)) this.send({});
+  }
+
+  find(name) {
+    return this.setup.models.find((model) => model.name === name) ?? this.own;
+  }
+
+  // the model shown, as it is listed
+  get entry() {
+    return this.find(this.name);
+  }
+
   receive(data, first = {}) {
     const answer = decode(data);
     if (answer.seq < this.wanted) return;
     clearTimeout(this.again);
-    const { asked, jump } = this.then ?? first;
+    const { asked, jump, wrote } = this.then ?? first;
     this.then = undefined;
     this.root.setAttribute("aria-busy", "false");
     this.root.classList.remove("busy");
@@ -105,26 +149,42 @@ export class App extends Instrument {
     this.root.classList.remove("stale");
     const before = this.P;
     const textChanged = before !== null && answer.text !== this.text;
+    const sameModel = answer.model === this.name;
+    this.written = this.wroteFrom(answer);
+    if (answer.entry) this.own = answer.entry;
+    if (answer.units !== undefined) this.measured.set(answer.model, answer.units);
     Object.assign(this, { P: answer.picture, text: answer.text, name: answer.model, weights: answer.weights });
     this.asked = { text: this.text, model: this.name, weights: this.weights };
     if (before && before.layers.length === this.P.layers.length) this.P.layer = before.layer;
     const P = this.P, S = this.S;
-    if (asked && (asked.t ?? asked.unit ?? asked.wrongTheme) !== undefined) this.placed(asked);
-    else if (before === null || jump) [S.t, S.unit] = P.moment;
-    else {
-      S.t = S.t >= before.T - 1 ? P.T - 1 : Math.min(S.t, P.T - 1);
+    S.pane = this.pane(this.name);
+    if (before === null || jump) {
+      const [t, unit] = P.moment, told = sameModel ? [S.unit, this.chosen] : story(this.measured.get(this.name));
+      S.t = t;
+      // who reads for a unit reads the next text for it too
+      [S.unit, this.chosen] = S.pane === "text" && told ? told : [unit, this.chosen];
+    } else {
+      S.t = wrote && answer.written !== undefined ? answer.written : S.t >= before.T - 1 ? P.T - 1 : Math.min(S.t, P.T - 1);
       S.unit = Math.min(S.unit, P.H - 1);
     }
-    S.focus = P.signals.includes(this.chosen) ? this.chosen : P.keeper ?? P.signals[0];
+    if (asked) this.placed(asked);
+    S.focus = this.focus();
+    this.arrange();
     this.resetView();
     this.draw(new Set([...EVERYTHING, "notice"]));
     if (this.inPage) address(this, textChanged && asked === undefined);
   }
 
+  // where the network's own writing begins, as long as neither it nor the network changes
+  wroteFrom({ text, model, weights, written }) {
+    const same = model === this.name && weights === this.weights && text.startsWith(this.text.trimEnd());
+    if (written !== undefined) return same ? Math.min(this.written ?? written, written) : written;
+    return same && text === this.text ? this.written : null;
+  }
+
   // a step and unit from the address; out of range is clamped, and said
   placed(asked) {
     const P = this.P, S = this.S;
-    const [t, unit] = P.moment;
     const within = (value, size, otherwise, what) => {
       if (value === undefined) return otherwise;
       const n = /^-?\d+$/.test(value) ? Number(value) : NaN;
@@ -135,19 +195,62 @@ export class App extends Instrument {
       }
       return inside;
     };
-    if (asked.wrongTheme) this.notices.push("The address asks for a theme that is not light or dark.");
-    S.t = within(asked.t, P.T, t, "step");
-    S.unit = within(asked.unit, P.H, unit, "unit");
+    for (const key of asked.wrong) {
+      this.notices.push(`The address asks for a ${key} that is not ${CHOICES[key].join(" or ")}.`);
+    }
+    S.t = within(asked.t, P.T, S.t, "step");
+    S.unit = within(asked.unit, P.H, S.unit, "unit");
+  }
+
+  // ---- two views of the text
+
+  // what a person chose, or what the model's task is best seen in
+  pane(name) {
+    return this.view ?? this.setup.tasks[this.find(name)?.task]?.view ?? "time";
+  }
+
+  show(pane) {
+    this.view = pane;
+    this.set({ pane, focus: this.focus(pane) });
+    this.wonder();
+  }
+
+  // the signal to look at: the chosen one; else over time what keeps the memory, in the text what is kept
+  focus(pane = this.S.pane) {
+    const { P } = this;
+    return P.signals.includes(this.chosen) ? this.chosen : pane === "text" ? P.memory : P.keeper ?? P.signals[0];
+  }
+
+  // a unit and the signal of it that tells something
+  choose(unit, signal) {
+    this.chosen = signal;
+    this.set({ unit, mode: "unit", focus: signal });
+  }
+
+  // only what is seen is drawn
+  arrange() {
+    const { S, P, root } = this;
+    for (const [pane, parts] of Object.entries(this.panes)) for (const part of parts) part.hidden = pane !== S.pane;
+    root.classList.toggle("reading", S.pane === "text");
+    root.classList.toggle("tall", P.reads.kind === "bytes");
+  }
+
+  placeWords() {
+    super.placeWords();
+    if (this.small !== (this.which.parentNode === this.main)) this.words.after(this.which);
+    // a text of several lines is typed into a taller box, and the rest makes room
+    this.extra = this.P.reads.kind === "bytes" && !this.small ? TALLER * this.rem : 0;
   }
 
   // ---- drawing and keys
 
   draw(touched) {
+    if (touched.has("pane")) this.arrange();
     super.draw(touched);
     if (!this.P || !["step", "unit", "picture"].some((name) => touched.has(name))) return;
     const { P, S } = this;
     Object.assign(this.host.dataset, {
-      t: S.t, unit: S.unit, steps: P.T, model: this.name, ready: "true",
+      t: S.t, unit: S.unit, steps: P.T, model: this.name, view: S.pane, ready: "true",
     });
     if (this.inPage) address(this, false);
   }
@@ -157,7 +260,14 @@ export class App extends Instrument {
       ...super.moves(),
       " ": () => this.set({ playing: !this.S.playing }),
       "?": () => this.help(),
+      v: () => this.show(this.S.pane === "text" ? "time" : "text"),
     };
+  }
+
+  // in the text itself only left and right are ours: the rest scrolls it
+  key(event) {
+    if (event.composedPath()[0] === this.sheet && SCROLLS.includes(event.key)) return;
+    super.key(event);
   }
 }
 

@@ -5,6 +5,8 @@ import { between } from "./axis.mjs";
 import { axisColours, embed } from "./bokeh.mjs";
 import { h } from "./dom.mjs";
 import { fmt, shortCell, shorten } from "./format.mjs";
+import { life } from "./ranking.mjs";
+import { visible } from "./tokens.mjs";
 
 const STYLES = {
   f: ["--Ff", 2], i: ["--Fi", 2], o: ["--Fo", 2], r: ["--Fr", 2], z: ["--Fz", 2],
@@ -28,6 +30,13 @@ export function decades(low, high, most) {
   for (let k = Math.floor(high); k >= low; k -= by) ticks.push(k);
   return ticks;
 }
+
+// what the gradient is of, and for a value, which has no loss here, that it is of the value itself
+export const error = ({ answers, target }) => (answers.kind === "value" ? `L = its answer, the ${target}`
+  : `L = −ln p(“${visible(target)}”), its guess`);
+
+const loss = ({ answers, target }) => (answers.kind === "value" ? `L is the answer after the last step, the ${answers.title}`
+  : `The loss L is −ln of the probability that the ${answers.title} at the last step is “${visible(target)}”, which the network shown holds likeliest`);
 
 // Where each name stands on its line: beside it, off every line and every other name, as far left as may be.
 // lines: name -> [[x, y], ...] in pixels, sizes: name -> [width, height] -> name -> {left, top}
@@ -191,7 +200,7 @@ export function figures(app) {
     const lines = (names) => Object.fromEntries(names.map((name) => [name, of(name)]));
     const tips = (names) => {
       const values = lines(names);
-      return (t) => `step ${t + 1} “${P.tokens[t]}”\n` + names.map((n) => `${n} ${fmt(values[n][t], 4)}`).join("   ");
+      return (t) => `step ${t + 1} “${P.shown[t]}”\n` + names.map((n) => `${n} ${fmt(values[n][t], 4)}`).join("   ");
     };
     if (gates.length) fill("valves", lines(gates), -0.04, 1.04, [0, 1], [[0, "0"], [1, "1"]], tips(gates));
     const high = 1.12 * Math.max(1, ...states.map((name) => Math.max(...of(name).map(Math.abs))));
@@ -200,9 +209,8 @@ export function figures(app) {
       [[-whole, fmt(-whole, 0)], [0, "0"], [whole, fmt(whole, 0, true)]], tips(states));
     const what = S.mode === "mean" ? `Mean of ${P.H} units over time ` : `Unit ${S.unit} over time `;
     unitHead.replaceChildren(what, h("small", { class: "wide" }, gates.length ? "valves 0–1, then memory" : "hidden state"));
-    const life = S.mode === "unit" ? P.halfLife(S.unit) : null;
-    half.replaceChildren(...(life === null ? [] : ["half-life ", h("b", {}, Number.isFinite(life)
-      ? `${life < 1000 ? life.toFixed(1) : "over 1000"} ${life.toFixed(1) === "1.0" ? "step" : "steps"}` : "endless")]));
+    const lasts = S.mode === "unit" ? P.halfLife(S.unit) : null;
+    half.replaceChildren(...(lasts === null ? [] : ["half-life ", h("b", {}, life(lasts))]));
     half.title = "After so many steps half of what the unit holds is gone, at its mean log gate over this text";
     plots.valves.el.setAttribute("aria-label", `Gates ${gates.join(", ")} over time. The numbers are in the table.`);
     plots.memory.el.setAttribute("aria-label", `${states.join(", ")} over time. The numbers are in the table.`);
@@ -230,15 +238,15 @@ export function figures(app) {
     }
     const ticks = decades(low, high, 5);
     const labels = ticks.map((k) => [k, { 0: "1", "-1": "0.1", "-2": "0.01" }[k] ?? power(k)]);
-    fill("gradient", lines, low, high, ticks, labels, (t) => `step ${t + 1} “${P.tokens[t]}”\n`
+    fill("gradient", lines, low, high, ticks, labels, (t) => `step ${t + 1} “${P.shown[t]}”\n`
       + Object.entries(lines).map(([line, values]) => `${names[line]} ${number(values[t])}`).join("\n"));
     series.names = names;
-    const last = shorten(P.tokens[P.T - 1], 20);
+    const last = shorten(P.shown[P.T - 1], 20);
     gradHead.replaceChildren(`How much error from “${last}” reaches back `, gradNote);
     const losses = new Map(P.curves.map(({ cell, loss }) => [short(cell), loss]));
     const each = [...losses].map(([cell, loss]) => `${cell} ${fmt(loss, 2)}`).join(", ");
-    gradNote.textContent = `L = −ln p(“${P.target}”), its guess: ${each}; each ÷ its last value, log scale`;
-    gradHead.title = `The loss L is −ln of the probability that the next word after the last is “${P.target}”, which the network shown holds likeliest: ${each}. `
+    gradNote.textContent = `${error(P)}: ${each}; each ÷ its last value, log scale`;
+    gradHead.title = `${loss(P)}: ${each}. `
       + "Each curve is the norm of a total derivative of L, divided by its own value at the last step.";
     plots.gradient.el.setAttribute("aria-label", `Gradient norms at every step, on a logarithmic scale: `
       + `${Object.entries(names).map(([line, name]) => `${name} at the first step ${number(lines[line][0])}`).join("; ")}.`);
@@ -257,7 +265,7 @@ export function figures(app) {
     const { G, rem } = app, { labels, el } = plots[name];
     if (el.hidden || !series[name]) return labels.replaceChildren();
     if (app.P.T === 1) {
-      const why = `${name === "gradient" ? "The gradient" : "A line"} needs at least two words.`;
+      const why = `${name === "gradient" ? "The gradient" : "A line"} needs at least two ${app.P.reads.many}.`;
       return labels.replaceChildren(h("span", { class: "alone" }, why));
     }
     const { start, end } = models.named(`${name}.y`), tall = el.clientHeight;

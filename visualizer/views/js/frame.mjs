@@ -100,9 +100,9 @@ export function joined(s, xs, top) {
   chip(
     s,
     BUS,
-    at((n) => [
-      `x${n.now}, this word, joined with h${n.old} from the step before`,
-      `this word, joined with h${n.old}`,
+    at((n, { one }) => [
+      `x${n.now}, this ${one}, joined with h${n.old} from the step before`,
+      `this ${one}, joined with h${n.old}`,
       `joined with h${n.old}`,
     ]),
   );
@@ -128,8 +128,8 @@ export function apart(s, both, word, hidden, top) {
   chip(
     s,
     yx,
-    at((n) => [
-      `x${n.now}, this word; h${n.old}, the last hidden state`,
+    at((n, { one }) => [
+      `x${n.now}, this ${one}; h${n.old}, the last hidden state`,
       `x${n.now}, and h${n.old} above it`,
       `and h${n.old}`,
     ]),

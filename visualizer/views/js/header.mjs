@@ -1,7 +1,7 @@
 // The Explorer's bar: the model, its card, and a choice of others.
 
 import { h } from "./dom.mjs";
-import { pct } from "./format.mjs";
+import { fmt, pct } from "./format.mjs";
 import { bar } from "./site.mjs";
 
 const unique = (values) => [...new Set(values)];
@@ -15,6 +15,17 @@ export function nearest(models, now, change) {
   const score = (m) => 4 * (m.task === wanted.task) + 2 * (m.cell === wanted.cell)
     + (m.units === wanted.units) + 0.5 * seed(m) + 0.25 * m.shown;
   return possible.sort((a, b) => score(b) - score(a))[0];
+}
+
+/** A score as a card shows it: a share in percent, anything else with the digits of its measure. */
+export const score = ({ name, digits }, v) => (name === "accuracy" ? pct(v) : fmt(v, digits));
+
+/** What a card's numbers are, with `answers` of them to choose from. */
+export function measured(measure, answers) {
+  const { name, title, better, chance } = measure;
+  const what = name === "accuracy" ? `How often the right answer is the likeliest of ${answers}`
+    : `${title[0].toUpperCase()}${title.slice(1)}, ${better} is better`;
+  return chance === null ? what : `${what} (chance: ${score(measure, chance)})`;
 }
 
 export function header(app) {
@@ -57,25 +68,24 @@ export function header(app) {
     }
   });
 
-  const current = () => setup.models.find((m) => m.name === app.name);
   const kilobytes = (bytes) => `${Math.round(bytes / 1024)} KB`;
   const cellName = (cell) => setup.cells[cell];
 
   function chooser(label, key, options, name) {
     const select = h("select", { "aria-label": label }, ...options.map((value) => h("option", { value }, name(value))));
-    select.value = String(current()[key]);
+    select.value = String(app.entry[key]);
     select.disabled = options.length < 2;
     select.addEventListener("change", () => {
       const value = options.find((each) => String(each) === select.value);
-      app.send({ model: nearest(setup.models, current(), { [key]: value }).name });
+      app.change(nearest(setup.models, app.entry, { [key]: value }));
     });
     return h("label", {}, h("span", {}, label), select);
   }
 
   function fill() {
     const named = (e) => e?.getAttribute?.("aria-label") ?? e?.textContent;
-    const m = current(), focus = named(popover.getRootNode().activeElement);
-    const all = setup.models, ofTask = all.filter((x) => x.task === m.task);
+    const m = app.entry, focus = named(popover.getRootNode().activeElement);
+    const all = setup.models.includes(m) ? setup.models : [m, ...setup.models], ofTask = all.filter((x) => x.task === m.task);
     const ofCell = ofTask.filter((x) => x.cell === m.cell), ofSize = ofCell.filter((x) => x.units === m.units);
     const weights = h("div", { class: "seg", role: "group", "aria-label": "Weights" },
       ...["trained", "initial"].map((value) => {
@@ -95,23 +105,24 @@ export function header(app) {
     if (!popover.hidden && focus) [...popover.querySelectorAll("select, button")].find((e) => named(e) === focus)?.focus();
   }
 
-  // what was measured on sentences that chose nothing, every seed, failures included
+  // what was measured on texts that chose nothing, every seed, failures included
   function card(m) {
-    const about = setup.cards[m.card];
-    if (!about) return h("p", {}, "This model has no card.");
-    const seeds = Object.keys(about.seeds);
-    const rows = (of, name) => Object.keys(about.seeds[seeds[0]][of]).map(
-      (key) => row(name(key), seeds.map((seed) => pct(about.seeds[seed][of][key]))));
+    const about = setup.cards[m.card], size = `${m.parameters.toLocaleString("en")} parameters`;
+    if (!about) return h("div", { class: "card" }, h("p", {}, m.card ? "This model has no card." : `Your own run, not measured here. ${size}.`));
+    const { measure, gap_title: gaps } = setup.tasks[m.task], seeds = Object.keys(about.seeds), one = about.seeds[seeds[0]];
     const row = (name, cells, tag = "td") => h("tr", {}, h("th", { scope: "row" }, name),
       ...cells.map((text) => h(tag, {}, text)));
+    const rows = (of, name) => Object.keys(one[of]).map(
+      (key) => row(name(key), seeds.map((seed) => score(measure, about.seeds[seed][of][key]))));
     return h("div", { class: "card" },
-      h("p", {}, `How often the right word is the likeliest of ${about.vocabulary}, on test sentences that `
-        + `chose nothing, for every seed trained. ${m.parameters.toLocaleString("en")} parameters, `
-        + `${about.iterations.toLocaleString("en")} iterations.`),
+      about.note && h("p", { class: "note" }, about.note),
+      h("p", {}, `${measured(measure, about.answers)}, on test texts that chose nothing, for every seed trained. `
+        + `${size}, ${about.iterations.toLocaleString("en")} iterations.`),
       h("table", {}, h("thead", {}, row("seed", seeds, "th")), h("tbody", {},
         ...rows("by_rule", (rule) => h("span", { title: about.rules[rule] }, rule)),
-        ...rows("by_gap", (gap) => `${gap} ${gap === "1" ? "word" : "words"} between`),
-        row("all", seeds.map((seed) => pct(about.seeds[seed].accuracy))))),
+        Object.keys(one.by_gap).length > 0 && row(h("b", {}, gaps), seeds.map(() => "")),
+        ...rows("by_gap", (gap) => gap),
+        row(h("b", {}, "all"), seeds.map((seed) => score(measure, about.seeds[seed].score))))),
       h("p", { class: "fine" }, about.test_split));
   }
 
@@ -119,10 +130,10 @@ export function header(app) {
     el: root,
     draw(has) {
       if (!has("picture")) return;
-      const m = current();
+      const m = app.entry;
       const state = app.weights === "initial" ? ", initial weights" : "";
       title.textContent = `${cellName(m.cell)}, ${m.units} units${state}`;
-      about.textContent = `${setup.tasks[m.task]?.title ?? m.task} · ${kilobytes(m.bytes)}`;
+      about.textContent = `${m.title ? `${m.title} · ` : ""}${setup.tasks[m.task]?.title ?? m.task} · ${kilobytes(m.bytes)}`;
       choose.setAttribute("aria-label", `Model: ${title.textContent}, ${about.textContent}. Choose another.`);
       fill();
     },

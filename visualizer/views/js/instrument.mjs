@@ -14,7 +14,7 @@ export const EVERYTHING = ["picture", "size", "theme", "view", "focus", "unit", 
 const TOUCHES = {
   t: ["step"], unit: ["unit", "step"], mode: ["unit", "step"], focus: ["focus", "step"],
   sort: ["focus", "unit", "step"], view: ["view", "step"], theme: ["theme", ...EVERYTHING], playing: ["play"],
-  speed: ["play"],
+  speed: ["play"], pane: ["pane", ...EVERYTHING],
 };
 const KNOCK_MS = 2000;
 
@@ -144,29 +144,26 @@ export class Instrument {
   // ---- layout and drawing
 
   resize() {
-    this.small = this.root.clientWidth <= 760;
-    const width = Math.round(this.time.clientWidth), rem = this.readRem();
-    if (width === this.width && rem === this.rem && this.low === this.readLow()) return;
-    if (!this.P || !width) return;
-    this.resetView();
+    const now = this.measure();
+    if (!this.P || !now.width || Object.keys(now).every((key) => now[key] === this[key])) return;
+    this.resetView(now);
     this.draw(new Set(EVERYTHING));
   }
 
-  readRem() {
-    return parseFloat(getComputedStyle(document.documentElement).fontSize);
+  // what the layout depends on
+  measure() {
+    const small = this.root.clientWidth <= 760;
+    return {
+      small, low: !small && this.inPage && innerHeight < 800, width: Math.round(this.time.clientWidth),
+      rem: parseFloat(getComputedStyle(document.documentElement).fontSize),
+    };
   }
 
-  readLow() {
-    return !this.small && this.inPage && innerHeight < 800;
-  }
-
-  resetView() {
-    this.small = this.root.clientWidth <= 760;
-    this.width = Math.round(this.time.clientWidth);
-    this.rem = this.readRem();
-    this.low = this.readLow();
+  resetView(size = this.measure()) {
+    Object.assign(this, size);
     this.placeWords();
-    const column = (this.small ? 2.6 : 2) * this.rem;
+    const letter = ["bytes", "characters"].includes(this.P.reads.kind);
+    const column = (letter ? (this.small ? 1.8 : 1.2) : this.small ? 2.6 : 2) * this.rem;
     const n = fit(this.P.T, this.width - this.gutter, column);
     this.S.view = follow({ a: this.S.view.a, n }, this.S.t, this.P.T);
   }
@@ -192,7 +189,7 @@ export class Instrument {
       touched.add("order");
     }
     if (has("step", "view", "size")) this.drawCursor();
-    for (const part of this.parts) part.draw(has);
+    for (const part of this.parts) if (!part.el.hidden) part.draw(has);
   }
 
   drawCursor() {

@@ -34,6 +34,18 @@ export function image(P, name, order, colourOf) {
   return pixels;
 }
 
+// what the colours of a signal stand for, from one end of its scale to the other
+export function swatches(app, name, full) {
+  const gate = app.setup.signals[name].kind === "gate";
+  const ends = gate ? ["0", "1"] : [fmt(-full, full === 1 ? 0 : 1), fmt(full, full === 1 ? 0 : 1, true)];
+  const colours = Array.from({ length: 10 }, (_, k) => {
+    const value = gate ? k / 9 : full * ((2 * k) / 9 - 1), s = h("i");
+    s.style.background = css(app.palette.of(name, value, full));
+    return s;
+  });
+  return [h("b", { class: `s-${name}` }, name), ` ${ends[0]} `, h("span", {}, ...colours), ` ${ends[1]}`];
+}
+
 export function maps(app) {
   const heading = h("h2", {}, "Gates and states ");
   const subtitle = h("small", { class: "wide" });
@@ -49,8 +61,8 @@ export function maps(app) {
   const body = h("div", { class: "maps" });
   const tag = h("div", { class: "tag", role: "tooltip" });
   tag.hidden = true;
-  const root = h("div", {}, h("div", { class: "hd" }, heading, h("span", { class: "r tools" }, legend, sorting)),
-    body, tag);
+  const tools = h("span", { class: "r tools" }, legend, sorting), head = h("div", { class: "hd" }, heading, tools);
+  const root = h("div", {}, head, body, tag);
   let rows = [], images = {}, drawn = null;
 
   function build() {
@@ -89,7 +101,7 @@ export function maps(app) {
 
   function hover(event, canvas, name) {
     const [t, unit] = place(event, canvas), home = root.getBoundingClientRect();
-    tag.textContent = `${name} ${fmt(app.P.at(name, t, unit), 4)} · unit ${unit} · step ${t + 1} “${shorten(app.P.tokens[t], 24)}”`;
+    tag.textContent = `${name} ${fmt(app.P.at(name, t, unit), 4)} · unit ${unit} · step ${t + 1} “${shorten(app.P.shown[t], 24)}”`;
     tag.hidden = false;
     const width = tag.offsetWidth;
     tag.style.left = `${Math.max(0, Math.min(home.width - width, event.clientX - home.left + 12))}px`;
@@ -98,7 +110,7 @@ export function maps(app) {
 
   const heights = () => {
     const { P, rem, low, small } = app;
-    const big = (small ? 9 : low ? 6.6 : 7.7) * rem, each = (small ? 4.2 : low ? 2.5 : 2.75) * rem;
+    const big = (small ? 9 : low ? 6.6 : 7.7) * rem - (app.extra ?? 0), each = (small ? 4.2 : low ? 2.5 : 2.75) * rem;
     // what a cell with fewer signals does not use goes to the rest
     const spare = (6 - P.signals.length) * (each + 0.44 * rem);
     const share = small ? 0 : spare / P.signals.length;
@@ -135,15 +147,7 @@ export function maps(app) {
       canvas.setAttribute("aria-label", `Map of ${name}, ${app.setup.signals[name].label}: ${P.H} units by `
         + `${P.T} steps. The numbers are in the table.`);
     }
-    const full = app.full(S.focus), gate = app.setup.signals[S.focus].kind === "gate";
-    const ends = gate ? ["0", "1"] : [fmt(-full, full === 1 ? 0 : 1), fmt(full, full === 1 ? 0 : 1, true)];
-    const swatches = Array.from({ length: 10 }, (_, k) => {
-      const value = gate ? k / 9 : full * ((2 * k) / 9 - 1), s = h("i");
-      s.style.background = css(app.palette.of(S.focus, value, full));
-      return s;
-    });
-    legend.replaceChildren(h("b", { class: `s-${S.focus}` }, S.focus), ` ${ends[0]} `, h("span", {}, ...swatches),
-      ` ${ends[1]}`);
+    legend.replaceChildren(...swatches(app, S.focus, app.full(S.focus)));
     subtitle.textContent = `each row is one of ${P.H} ${P.H === 1 ? "unit" : "units"}`;
   }
 
@@ -180,6 +184,8 @@ export function maps(app) {
 
   return {
     el: root,
+    head,
+    tools,
     draw(has) {
       const { P, S } = app;
       if (has("picture") && drawn !== P.signals.join()) {

@@ -5,7 +5,9 @@ import { diagram } from "./diagram.mjs";
 import { h } from "./dom.mjs";
 import { fmt, pct } from "./format.mjs";
 import { instant } from "./instant.mjs";
+import { EVERYTHING } from "./instrument.mjs";
 import { equation, narrate, plain } from "./step.mjs";
+import { visible } from "./tokens.mjs";
 
 const MOTION_MS = 250;
 
@@ -25,17 +27,17 @@ export function now(app) {
   mean.addEventListener("click", () => app.set({ mode: "mean" }));
   layer.addEventListener("change", () => {
     app.P.layer = Number(layer.value);
-    app.draw(new Set(["picture", "size", "theme", "view", "focus", "unit", "step"]));
+    app.draw(new Set(EVERYTHING));
   });
   const cell = h("div", { class: "cell" });
   const update = h("div", { class: "eq" });
   const strips = h("canvas", { class: "strips", role: "img" });
   const stripsHead = h("h2");
-  const predictions = h("ol", { class: "pred" });
+  const answersHead = h("h2"), answersLine = h("div", { class: "hd" }, answersHead), predictions = h("ol", { class: "pred" });
   const root = h("div", { class: "instant" }, say, h("div", { class: "cellhd" }, which, segment), cell, update,
     h("div", { class: "low" },
       h("div", {}, h("div", { class: "hd" }, stripsHead), strips),
-      h("div", {}, h("div", { class: "hd" }, h("h2", {}, "Next word")), predictions)));
+      h("div", {}, answersLine, predictions)));
   let stepped = 0, drawing = null, kind = null, size = { width: 0, height: 0 };
 
   strips.addEventListener("click", (event) => {
@@ -118,7 +120,11 @@ export function now(app) {
           `layer ${each.level + 1}${P.layers.some((x) => x.direction === "reverse") ? ` ${each.direction}` : ""}`)));
         layer.value = String(P.layer);
         layer.hidden = P.layers.length === 1;
-        predictions.setAttribute("aria-label", "The likeliest next words");
+        const { title } = P.answers;
+        // one value leaves room for a name of two lines
+        answersLine.classList.toggle("long", P.answers.kind === "value");
+        answersHead.textContent = title[0].toUpperCase() + title.slice(1);
+        predictions.setAttribute("aria-label", `What it answers: ${title}`);
       }
       if (has("play")) say.setAttribute("aria-live", S.playing ? "off" : "polite");
       if (!has("picture", "size", "theme", "focus", "unit", "step")) return;
@@ -144,10 +150,14 @@ export function now(app) {
       strips.setAttribute("aria-label", `Bars of every signal for all ${P.H} units at step ${S.t + 1}. `
         + "The numbers are in the table.");
       drawStrips();
-      P.top(S.t).forEach(([word, p], k) => {
-        rows[k].word.textContent = word;
-        rows[k].p.textContent = pct(p);
-        rows[k].bar.style.width = `${100 * p}%`;
+      const tops = P.top(S.t), value = P.answers.kind === "value";
+      rows.forEach(({ row, word, p, bar }, k) => {
+        row.hidden = k >= tops.length;
+        if (row.hidden) return;
+        word.textContent = visible(tops[k][0]);
+        p.textContent = value ? fmt(tops[k][1], 3) : pct(tops[k][1]);
+        bar.hidden = value;
+        bar.style.width = `${100 * tops[k][1]}%`;
       });
     },
   };

@@ -1,5 +1,7 @@
 // One picture, as `visualizer.session.encode` packs it: JSON, then float32 arrays, little-endian.
 
+import { visible } from "./tokens.mjs";
+
 const LITTLE = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1;
 
 function block(bytes) {
@@ -82,6 +84,11 @@ export class Picture {
   reach(name, unit) {
     const a = unit === null ? this.mean(name) : this.column(name, unit);
     return a.reduce((m, v) => Math.max(m, Math.abs(v)), 0);
+  }
+
+  // the tokens as they can be seen
+  get shown() {
+    return this.kept("shown", () => this.tokens.map(visible));
   }
 
   get memory() {

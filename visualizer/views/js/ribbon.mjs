@@ -4,13 +4,20 @@
 import { css, inkOn } from "./colour.mjs";
 import { h } from "./dom.mjs";
 import { fmt } from "./format.mjs";
+import { unknown } from "./tokens.mjs";
 
-const measure = document.createElement("canvas").getContext("2d");
+let pen = null;
+
+// how wide a text is in a font
+function measured(text, font) {
+  pen ??= document.createElement("canvas").getContext("2d");
+  pen.font = font;
+  return pen.measureText(text).width;
+}
 
 // the font size at which a word is as wide as `width`, at most `most`
 export function fitted(word, width, most, weight, font) {
-  measure.font = `${weight} 100px ${font}`;
-  return Math.min(most, (100 * width) / measure.measureText(word).width);
+  return Math.min(most, (100 * width) / measured(word, `${weight} 100px ${font}`));
 }
 
 export function ribbon(app) {
@@ -53,18 +60,21 @@ export function ribbon(app) {
   function build() {
     const { P, G, S, rem } = app;
     const mean = P.mean(S.focus), full = app.full(S.focus);
+    const short = (t) => fmt(mean[t], 2).replace(/^(\u2212?)0\./, "$1.");
+    let longest = 0;
+    for (let t = G.a; t < G.end; t++) longest = Math.max(longest, short(t).length);
     const label = h("span", { class: "label" }, "mean ", h("i", { class: `s-${S.focus}` }, S.focus));
     foot.replaceChildren(label);
     buttons = [];
     means = [];
     current = null;
     for (let t = G.a; t < G.end; t++) {
-      const word = P.tokens[t], colour = app.palette.of(S.focus, mean[t], full);
+      const word = P.shown[t], colour = app.palette.of(S.focus, mean[t], full);
       const b = h("button", { type: "button", class: "tok", tabindex: "-1" });
       b.dataset.step = t;
       if (G.cw >= 1.1 * rem) b.append(word);
       b.title = P.unknown[t]
-        ? `“${word}” is not among this model’s ${P.words.length - 1} words; it is read as an unknown word`
+        ? `“${word}” ${unknown(P)}`
         : `step ${t + 1}: ${word}`;
       b.classList.toggle("unknown", P.unknown[t]);
       const size = fitted(word, G.cw - 5, 0.94 * rem, 500, app.font);
@@ -73,7 +83,7 @@ export function ribbon(app) {
       b.classList.toggle("clipped", size < 0.62 * rem);
       buttons.push(b);
       const m = h("span", { class: "m" });
-      if (G.cw >= 1.7 * rem) m.append(fmt(mean[t], 2).replace(/^(\u2212?)0\./, "$1."));
+      if (G.cw >= Math.max(1.7, 0.46 * longest) * rem) m.append(short(t));
       m.style.cssText = `left:${G.x(t)}px;width:${G.cw}px`;
       means.push(m);
     }
@@ -109,21 +119,20 @@ export function ribbon(app) {
     }
     current = G.sees(S.t) ? S.t - G.a : null;
     if (current !== null) {
-      const b = buttons[current], word = P.tokens[S.t];
+      const b = buttons[current], word = P.shown[S.t];
       b.dataset.style = b.style.cssText;
       b.classList.add("cur");
       b.setAttribute("aria-current", "step");
       b.tabIndex = 0;
       if (!b.firstChild) b.append(word);
       const size = 1.06 * rem;
-      measure.font = `700 ${size}px ${app.font}`;
-      const width = Math.min(Math.max(G.cw, measure.measureText(word).width + 0.8 * rem), 0.6 * G.width);
+      const width = Math.min(Math.max(G.cw, measured(word, `700 ${size}px ${app.font}`) + 0.8 * rem), 0.6 * G.width);
       const left = Math.max(0, Math.min(G.centre(S.t) - width / 2, G.width - width));
       b.style.cssText = `left:${left}px;width:${width}px;font-size:${size}px`;
       means[current].classList.add("cur");
     }
     slider.value = String(S.t);
-    slider.setAttribute("aria-valuetext", `step ${S.t + 1} of ${P.T}: ${P.tokens[S.t]}`);
+    slider.setAttribute("aria-valuetext", `step ${S.t + 1} of ${P.T}: ${P.shown[S.t]}`);
     done.style.width = `${P.T > 1 ? (100 * S.t) / (P.T - 1) : 0}%`;
   }
 

@@ -105,11 +105,11 @@ function rewrites(v) {
         : close
           ? "it comes out near "
           : "it becomes ";
-  if (v.first) return ["starts with no past: the word sets it to ", signed(v.now.h)];
+  if (v.first) return [`starts with no past: the ${v.one} sets it to `, signed(v.now.h)];
   const pushes =
     Number.isFinite(v.ax) && Number.isFinite(v.ah)
-      ? ["the word and the bias push ", signed(v.ax), ", the old state ", signed(v.ah), ", and after tanh "]
-      : ["word and old state rewrite it, and "];
+      ? [`the ${v.one} and the bias push `, signed(v.ax), ", the old state ", signed(v.ah), ", and after tanh "]
+      : [`${v.one} and old state rewrite it, and `];
   return ["has no valve to keep its old ", signed(v.prev.h), ": ", pushes, becomes, signed(v.now.h)];
 }
 

@@ -1,0 +1,69 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+
+import { finding, followed, life, ranks, scale, scored, SCORES, story, told } from "../../visualizer/views/js/ranking.mjs";
+
+const FEATURE = {
+  name: "string", title: "inside a string", kind: "auc", share: 0.29, probe: 0.96, found: "unit",
+  units: [[7, "c", -1, 0.93, 0.9012], [2, "h", 1, 0.92, 0.95], [0, "c", 1, 0.51, 0.44]],
+};
+const DEPTH = {
+  name: "depth", title: "depth", kind: "spearman", probe: 0.9, found: "probe",
+  units: [[2, "h", 1, 0.6, 0.55], [0, "c", -1, 0.4, 0.35], [7, "c", 1, 0.01, -0.02]],
+};
+
+test("units keep the order of validation, and show their score on test, below the probe", () => {
+  assert.deepEqual(ranks(FEATURE).map(({ unit, score }) => [unit, score]), [[null, 0.96], [7, 0.9012], [2, 0.95], [0, 0.44]]);
+  assert.deepEqual(ranks(FEATURE)[1], { unit: 7, signal: "c", sign: -1, score: 0.9012 });
+});
+
+test("a scale holds every score and chance, in order, and ends at a perfect one", () => {
+  for (const feature of [FEATURE, DEPTH, { ...FEATURE, units: [[0, "c", 1, 0.5, 0.01]] }, { ...DEPTH, units: [[0, "h", 1, 0, -0.9]] }]) {
+    const at = scale(feature), { chance } = SCORES[feature.kind];
+    const scores = [chance, 1, ...ranks(feature).map(({ score }) => score)].sort((a, b) => a - b);
+    scores.forEach((score, k) => {
+      assert.ok(at(score) >= 0 && at(score) <= 1);
+      if (k) assert.ok(at(score) >= at(scores[k - 1]));
+    });
+    assert.equal(at(1), 1);
+    assert.ok(at(chance) > 0);
+    // half as far above chance is half as long
+    assert.ok(Math.abs(at((1 + chance) / 2) - (1 + at(chance)) / 2) < 1e-12);
+  }
+});
+
+test("no score is rounded up to perfection", () => {
+  assert.deepEqual([1, 0.9999, 0.9995, 0.9994, 0.9012, 0, -0.02].map(scored),
+    ["1.000", ">0.999", ">0.999", "0.999", "0.901", "0.000", "−0.020"]);
+});
+
+test("what was found is said with its numbers: one unit, only the probe, or neither", () => {
+  const unit = finding(FEATURE, 32), probe = finding(DEPTH, 32), none = finding({ ...FEATURE, found: "none" }, 32);
+  assert.match(unit, /^Unit 7 alone .* its c: AUC 0\.901; .* all 32 units reaches 0\.960\. It is so on 29\.0% of the test steps\.$/);
+  assert.match(probe, /^No single unit carries this: .*Spearman 0\.550\. .*0\.900\.$/);
+  assert.match(none, /^Neither .*0\.901.*0\.960\./);
+});
+
+test("high and low are told of what is so or not, rising and falling of what is counted", () => {
+  assert.deepEqual([told("auc", "c", 1), told("auc", "h", -1), told("spearman", "c", 1), told("spearman", "h", -1)],
+    ["c high", "h low", "c rises", "h falls"]);
+});
+
+test("a page opens on the best unit of the first feature that one unit carries", () => {
+  const measured = { features: [DEPTH, { ...FEATURE, found: "none" }, FEATURE], units: [] };
+  assert.deepEqual(story(measured), [7, "c"]);
+  assert.equal(story({ ...measured, features: [DEPTH] }), null);
+  assert.equal(story(null), null);
+  assert.equal(story(undefined), null);
+});
+
+test("a unit follows what the card says, or nothing", () => {
+  const measured = { features: [FEATURE, DEPTH], units: [{ follows: ["depth", "c", -1, 0.35] }, { follows: null }] };
+  assert.deepEqual(followed(measured, 0), { name: "depth", title: "depth", how: "c falls, Spearman 0.350" });
+  assert.equal(followed(measured, 1), null);
+});
+
+test("a half-life is in steps, and says where it is beyond counting", () => {
+  assert.deepEqual([0.04, 1, 1.04, 6.55, 999.9, 1000, 10_000, Infinity].map(life),
+    ["0.0 steps", "1.0 step", "1.0 step", "6.5 steps", "999.9 steps", "over 1000 steps", "over 1000 steps", "endless"]);
+});

@@ -1,0 +1,71 @@
+// Tokens as they are shown: what is blank gets a sign, and a text is set again as it was typed.
+
+const SIGNS = { " ": "␣", "\n": "↵", "\t": "⇥" };
+
+/** A token where it stands alone. */
+export const visible = (token) => SIGNS[token] ?? token;
+
+/** Where each token begins in the text it was cut from; -1 where it does not stand there as it is. */
+export function places(text, tokens) {
+  let at = 0;
+  return tokens.map((token) => {
+    const found = text.indexOf(token, at);
+    if (found >= 0) at = found + token.length;
+    return found;
+  });
+}
+
+// what stood between two tokens, as far as a reader needs it
+function blank(between) {
+  if (/\S/.test(between)) return " ";
+  const lines = between.split("\n").length - 1;
+  return lines ? "\n".repeat(Math.min(lines, 2)) : between && " ";
+}
+
+/**
+ * A text as a page of tokens: what stands before each ("" or blanks and new lines), what is shown of it, its
+ * kind ("sign" for a new line, "hex" for a byte of a longer character, else ""), and what stands after it.
+ */
+export function page(kind, text, tokens) {
+  if (kind === "bytes") {
+    return tokens.map((token) => {
+      if (token === "\n") return { before: "", shown: visible(token), kind: "sign", after: "\n" };
+      return { before: "", shown: token, kind: token.length > 1 ? "hex" : "", after: "" };
+    });
+  }
+  const found = places(text, tokens);
+  return tokens.map((token, t) => {
+    const known = t > 0 && found[t] >= 0 && found[t - 1] >= 0;
+    const before = known ? blank(text.slice(found[t - 1] + tokens[t - 1].length, found[t])) : t ? " " : "";
+    return { before, shown: token, kind: "", after: "" };
+  });
+}
+
+const strict = new TextDecoder("utf-8", { fatal: true });
+
+/** The character that the byte at t is a part of, where it takes more than one; else null. */
+export function character(tokens, t) {
+  const byte = (k) => (tokens[k]?.length === 2 ? parseInt(tokens[k], 16) : 0);
+  let start = t;
+  while (start > t - 3 && byte(start) >> 6 === 2) start -= 1;
+  const first = byte(start), length = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : first >= 0xc0 ? 2 : 1;
+  if (length === 1 || start + length <= t) return null;
+  try {
+    return strict.decode(Uint8Array.from({ length }, (_, k) => byte(start + k)));
+  } catch {
+    return null;
+  }
+}
+
+/** So many of what a text is made of: "1 word", "412 bytes". */
+export const counted = (n, { one, many }) => `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
+
+/** Why a token is unknown, and what is read in its place. */
+export function unknown({ reads, words }) {
+  return {
+    words: `is not among this model’s ${words.length - 1} words; it is read as an unknown word, as in training`,
+    characters: "is not among this model’s symbols; it is read as an unknown one",
+    series: "is no number from −10 to 10; it is read as 0",
+    frames: "is not among this model’s actions; its frame is noise alone",
+  }[reads.kind];
+}

@@ -1,0 +1,137 @@
+// What the units do, as it was measured on texts that chose nothing: which of them tell a feature, and what one
+// of them follows and what kind of memory it is.
+
+import { h } from "./dom.mjs";
+import { fmt, pct } from "./format.mjs";
+import { finding, followed, life, ranks, scale, scored, SCORES, told } from "./ranking.mjs";
+
+export function units(app) {
+  const feature = h("select", { "aria-label": "Feature" });
+  const note = h("p", { class: "finding" });
+  const rows = h("div", { class: "ranks", role: "group", "aria-label": "Units, best on validation first" });
+  const ranking = h("section", { class: "ranking", "aria-label": "Units that tell a feature" },
+    h("label", { class: "hd" }, h("h2", {}, "Units that tell"), feature), note, rows);
+  const whose = h("h2"), tag = h("span", { class: "r" }), about = h("div", { class: "facts" });
+  const one = h("section", { class: "oneunit", "aria-label": "The selected unit" }, h("div", { class: "hd" }, whose, tag), about);
+  const silent = h("p", { class: "silent" }), stale = h("p", { class: "stale-units" });
+  const el = h("div", { class: "units" }, silent, ranking, one, stale);
+  let chosen = null, shown, buttons = [];
+
+  feature.addEventListener("change", () => {
+    chosen = feature.value;
+    rank();
+    app.root.focus({ preventScroll: true });
+  });
+  // in the list the arrows go down the ranks
+  rows.addEventListener("keydown", (event) => {
+    const by = { ArrowUp: -1, ArrowDown: 1 }[event.key], at = buttons.indexOf(event.target);
+    if (!by || at < 0) return;
+    event.preventDefault();
+    const next = buttons[Math.max(0, Math.min(buttons.length - 1, at + by))];
+    next.focus();
+    next.click();
+  });
+
+  const measured = () => app.measured.get(app.name);
+  const current = () => measured().features.find(({ name }) => name === chosen);
+
+  function row({ unit, signal, sign, score }, kind, at) {
+    const { chance } = SCORES[kind];
+    const low = Math.min(at(score), at(chance)), high = Math.max(at(score), at(chance));
+    const bar = h("span", { class: "bar", style: `left:${100 * low}%;width:${100 * (high - low)}%` });
+    const parts = [h("span", { class: "who" }, ...(unit === null ? ["all units, probe"]
+      : [`unit ${unit} `, h("i", {}, told(kind, signal, sign))])), h("span", { class: "track" }, bar), h("span", { class: "n" }, scored(score))];
+    if (unit === null) return h("div", { class: "rank probe", title: "A linear probe, which reads all units at once" }, ...parts);
+    const button = h("button", { type: "button", class: "rank", tabindex: "-1", title: "Select it", "data-unit": unit }, ...parts);
+    button.addEventListener("click", () => app.choose(unit, signal));
+    return button;
+  }
+
+  function rank() {
+    const { features } = measured();
+    chosen = features.some(({ name }) => name === chosen) ? chosen
+      : (features.find(({ found }) => found === "unit") ?? features[0])?.name;
+    feature.value = chosen;
+    const it = current(), at = scale(it), { title, chance } = SCORES[it.kind];
+    note.textContent = finding(it, app.P.H);
+    note.classList.toggle("nowhere", it.found !== "unit");
+    const axis = h("div", { class: "rank scale", "aria-hidden": "true" }, h("span", {}, `${title}, test texts`), h("span", { class: "track" },
+      h("span", { class: "chance", style: `left:${100 * at(chance)}%` }, `chance ${fmt(chance, chance ? 1 : 0)}`),
+      h("span", { class: "end" }, "1")), h("span", {}));
+    const made = ranks(it).map((each) => row(each, it.kind, at));
+    buttons = made.slice(1);
+    rows.style.setProperty("--chance", `${100 * at(chance)}%`);
+    rows.replaceChildren(axis, ...made);
+    select();
+  }
+
+  function select() {
+    const { S } = app;
+    buttons.forEach((button, k) => {
+      const on = S.mode === "unit" && Number(button.dataset.unit) === S.unit;
+      button.setAttribute("aria-pressed", String(on));
+      button.tabIndex = on || (k === 0 && S.mode === "mean") ? 0 : -1;
+    });
+    facts();
+  }
+
+  function share(gate, shut, open) {
+    const part = (cls, size) => h("i", { class: cls, style: `width:${100 * size}%;${cls === "shut" ? "" : `background:var(--R${gate})`}` });
+    return h("tr", {}, h("th", { scope: "row" }, h("i", { class: `s-${gate}` }, gate), ` ${app.setup.signals[gate].label}`),
+      h("td", {}, pct(shut)), h("td", { class: "both", "aria-hidden": "true" }, h("span", {}, part("shut", shut), part("between", 1 - shut - open), part("open", open))),
+      h("td", {}, pct(open)));
+  }
+
+  function facts() {
+    const { S, P } = app;
+    if (S.mode === "mean") {
+      whose.replaceChildren(`Mean of ${P.H} units`);
+      tag.textContent = "";
+      about.replaceChildren(h("p", {}, "Select one unit to read what it does."));
+      return;
+    }
+    const all = measured(), it = all.units[S.unit], does = followed(all, S.unit);
+    whose.replaceChildren(`Unit ${S.unit} `, h("small", {}, `of ${P.H}, over the test texts`));
+    tag.replaceChildren(h("b", {}, it.tag));
+    const line = (name, ...what) => [h("dt", {}, name), h("dd", {}, ...what)];
+    const follow = does && h("button", { type: "button", class: "link", title: "Show the units that tell it" }, does.title);
+    follow?.addEventListener("click", () => {
+      chosen = does.name;
+      rank();
+    });
+    const keeps = P.keeper && [...line("keeps", h("i", { class: `s-${P.keeper}` }, P.keeper), ` ${scored(it.keep)} `,
+      h("small", {}, `median ${app.setup.signals[P.keeper].label} gate`)), ...line("half-life", life(it.half_life))];
+    const gates = Object.keys(it.open);
+    about.replaceChildren(
+      h("dl", {}, ...line("follows", ...(does ? [follow, h("small", {}, ` ${does.how}`)] : ["none of these features well"])),
+        ...(keeps ?? line("keeps", "no gate keeps its memory"))),
+      ...(gates.length ? [h("table", { class: "openings" }, h("thead", {}, h("tr", {}, h("th", { scope: "col" }, "gate"),
+        h("th", { scope: "col" }, "shut < 0.1"), h("th", { "aria-hidden": "true" }), h("th", { scope: "col" }, "open > 0.9"))),
+      h("tbody", {}, ...gates.map((gate) => share(gate, it.shut[gate], it.open[gate]))))] : []),
+      h("p", { class: "rule" }, h("b", {}, it.tag), ": ", app.setup.tags[it.tag]),
+      h("details", {}, h("summary", {}, "How this was measured"), h("p", {}, all.about,
+        ` ${all.steps.validation.toLocaleString("en")} steps of validation, ${all.steps.test.toLocaleString("en")} of test texts.`)));
+  }
+
+  return {
+    el,
+    draw(has) {
+      if (!has("picture", "unit", "focus")) return;
+      const all = measured(), none = !all?.features.length;
+      for (const part of [ranking, one]) part.hidden = none;
+      silent.hidden = !none;
+      stale.hidden = none || app.weights !== "initial";
+      stale.textContent = "Measured on the trained weights; the text above is read by the initial ones.";
+      if (none) {
+        silent.textContent = all === undefined ? "" : app.entry.card === undefined
+          ? "This is your own run: what its units do was not measured." : "What the units of this model do was not measured.";
+        shown = undefined;
+        return;
+      }
+      if (shown === all) return select();
+      shown = all;
+      feature.replaceChildren(...all.features.map(({ name, title }) => h("option", { value: name }, title)));
+      rank();
+    },
+  };
+}
