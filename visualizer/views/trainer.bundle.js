@@ -451,134 +451,51 @@ function axisColours(named, name, { css: css2, rem, font }) {
   named(`${name}.grid`).grid_line_color = css2("--rule");
 }
 
-// visualizer/views/js/trainer-progress.mjs
-var ICONS = { start: "M4 2v12l9-6z", pause: "M3.5 2h3v12h-3zM9.5 2h3v12h-3z", stop: "M3 3h10v10H3z" };
-var icon = (d) => el("svg", { viewBox: "0 0 16 16", "aria-hidden": "true" }, el("path", { d }));
-var score = ({ name, digits }, value) => value === null || value === void 0 ? "–" : name === "accuracy" ? pct(value) : fmt(value, digits);
-function standing({ state, elapsed, rate, left }) {
-  const per = rate === null ? "" : rate >= 10 ? ` · ${Math.round(rate)} a second` : ` · ${fmt(rate, 1)} a second`;
-  const time = clock(elapsed);
-  const words = {
-    starting: "starting",
-    paused: `paused at ${time}`,
-    scoring: `${time} · scoring on test`,
-    done: `done in ${time}`,
-    stopped: `stopped at ${time}`,
-    diverged: `diverged at ${time}`,
-    late: `ended at ${time}`,
-    failed: `broke off at ${time}`
-  };
-  return words[state] ?? `${time}${per}${left === null ? "" : ` · ${clock(Math.ceil(left))} left`}`;
-}
-function progress(app) {
-  const path = el("path");
-  const label = h("span");
-  const main = h(
+// visualizer/views/js/site.mjs
+var logo = () => el(
+  "svg",
+  { viewBox: "0 0 24 24", class: "logo", "aria-hidden": "true" },
+  el("path", { d: "M1 12h22", stroke: "currentColor", "stroke-width": 4 }),
+  el("circle", { cx: 12, cy: 12, r: 9, fill: "var(--bg)", stroke: "currentColor", "stroke-width": 2 }),
+  el("path", { d: "M4.4 9a8 8 0 0 1 15.2 0zM4.4 15a8 8 0 0 0 15.2 0z", fill: "currentColor" })
+);
+function bar(app, { choice = null, acts = [] } = {}) {
+  const nav = h("nav", { "aria-label": "Pages" }, ...Object.entries(app.pages).map(([address, name]) => h(
+    "a",
+    { href: `./${address}`, ...location.pathname.endsWith(address) ? { "aria-current": "page" } : {} },
+    name
+  )));
+  const share = h("button", { type: "button", class: "btn bare", "aria-live": "polite" }, "Share");
+  const theme = h(
     "button",
-    { type: "button", class: "btn start" },
-    el("svg", { viewBox: "0 0 16 16", "aria-hidden": "true" }, path),
-    label
+    { type: "button", class: "btn bare", "aria-label": "Switch between light and dark", title: "Light or dark" },
+    el(
+      "svg",
+      { viewBox: "0 0 18 18", class: "half", "aria-hidden": "true" },
+      el("circle", { cx: 9, cy: 9, r: 7, fill: "none", stroke: "currentColor", "stroke-width": 1.6 }),
+      el("path", { d: "M9 2a7 7 0 0 1 0 14z", fill: "currentColor" })
+    )
   );
-  const stop = h("button", { type: "button", class: "btn stop" }, icon(ICONS.stop), h("span", {}, "Stop"));
-  const at = h("b"), of = h("small"), words = h("span", { class: "r" }), done = h("b");
-  const track = h("div", { class: "gone", role: "progressbar", "aria-label": "Iterations", "aria-valuemin": 0 }, done);
-  const el2 = h(
-    "div",
-    { class: "bar" },
-    h(
-      "div",
-      { class: "transport", role: "group", "aria-label": "Training" },
-      main,
-      stop,
-      h("span", { class: "where" }, h("span", { class: "roomy" }, "iteration "), at, of),
-      words
-    ),
-    track
-  );
-  const results = h("table", { class: "results" });
-  main.addEventListener("click", () => app.act());
-  stop.addEventListener("click", () => app.send({ do: "stop" }));
-  app.name = (net) => shortCell(app.setup.cells[net.cell]);
-  function buttons() {
-    const { run, live } = app;
-    const word = !live ? "Start" : run.state === "paused" ? "Resume" : "Pause";
-    label.textContent = word;
-    path.setAttribute("d", word === "Pause" ? ICONS.pause : ICONS.start);
-    main.title = `${word} (space)`;
-    main.disabled = !app.connected || live && run.state === "scoring";
-    stop.disabled = !app.connected || !live;
-  }
-  function where() {
-    const { run } = app, { iterations } = run ?? app.choice, k = run?.iteration ?? 0;
-    at.textContent = k.toLocaleString("en");
-    of.textContent = ` / ${iterations.toLocaleString("en")}`;
-    words.textContent = run ? standing(run) : "";
-    done.style.width = `${100 * k / iterations}%`;
-    track.setAttribute("aria-valuemax", iterations);
-    track.setAttribute("aria-valuenow", k);
-  }
-  let rows = [], made = null;
-  function table() {
-    const { run, task } = app, { measure } = task, nets = run?.nets ?? [];
-    const kind = JSON.stringify([run?.task, nets.map((net) => [net.cell, net.name])]);
-    if (kind !== made) {
-      made = kind;
-      rows = nets.map((net, k) => {
-        const cells = Array.from({ length: 4 }, () => h("td"));
-        const acts = h("td", { class: "acts" });
-        if (net.name) {
-          const to = new URLSearchParams({ model: net.name });
-          const open2 = h("a", {
-            class: "btn",
-            href: `./explore?${to}`,
-            target: "_blank",
-            rel: "noopener",
-            "aria-label": `Open the ${app.name(net)} in the Explorer, in a new tab`
-          }, "Explore");
-          open2.addEventListener("click", () => {
-            const query = new URLSearchParams({ model: net.name, text: app.text, theme: app.S.theme });
-            open2.href = `./explore?${query}`;
-          });
-          const get = h("button", { type: "button", class: "btn", "aria-label": `Download the ${app.name(net)} as .safetensors` }, "Download");
-          get.addEventListener("click", () => app.send({ do: "file", net: k }));
-          acts.append(open2, " ", get);
-        }
-        return { cells, row: h("tr", {}, h(
-          "th",
-          { scope: "row" },
-          h("i", { class: net.cell === "rnn" ? "line rnn" : "line" }),
-          app.name(net)
-        ), ...cells, acts) };
-      });
-      const heads = ["", "parameters", "loss", measure.title, "on test", ""];
-      results.replaceChildren(
-        h("caption", { class: "unseen" }, "What each network reached"),
-        h("thead", {}, h("tr", {}, ...heads.map((text) => h(text ? "th" : "td", text ? { scope: "col" } : {}, text)))),
-        h("tbody", {}, ...rows.map(({ row }) => row))
-      );
-      results.hidden = !nets.length;
+  const brand = app.inPage ? h("a", { class: "brand", href: "./" }, logo(), "Gatescope") : h("span", { class: "brand" }, logo(), "Gatescope");
+  share.hidden = !app.inPage;
+  theme.addEventListener("click", () => app.set({ theme: app.S.theme === "dark" ? "light" : "dark" }));
+  share.addEventListener("click", async () => {
+    const url = app.link(), whole = new URL(url).searchParams.has("text") || !app.text;
+    let said = whole ? "Copied" : "Too long for a link";
+    try {
+      await navigator.clipboard.writeText(url);
+    } catch {
+      said = "In the address bar";
+      history.replaceState(history.state, "", url);
     }
-    nets.forEach((net, k) => {
-      const [size, loss, reached, test] = rows[k].cells;
-      size.textContent = net.parameters.toLocaleString("en");
-      loss.textContent = net.loss === null ? "–" : fmt(net.loss, 3);
-      reached.textContent = score(measure, net.score);
-      reached.title = net.best ? `the best on validation, after iteration ${net.best}` : "";
-      test.textContent = net.fault ? "diverged" : score(measure, net.test);
-      test.title = net.fault ?? "";
-    });
-  }
-  return {
-    el: el2,
-    results,
-    draw(has) {
-      if (!has("run")) return;
-      buttons();
-      where();
-      table();
-    }
-  };
+    share.textContent = said;
+    setTimeout(() => share.textContent = "Share", 1800);
+  });
+  return h("header", {}, brand, nav, h("span", { class: "sp" }), choice, h("div", { class: "acts" }, share, ...acts, theme));
 }
+
+// visualizer/views/js/header.mjs
+var score = ({ name, digits }, v) => name === "accuracy" ? pct(v) : fmt(v, digits);
 
 // visualizer/views/js/trainer-curves.mjs
 function ticks(low, high, most) {
@@ -767,6 +684,134 @@ function curves(app) {
       if (has("theme", "size", "picture")) colours();
       if (has("run", "picture")) fill();
       if (has("run", "picture", "size", "theme")) label();
+    }
+  };
+}
+
+// visualizer/views/js/trainer-progress.mjs
+var ICONS = { start: "M4 2v12l9-6z", pause: "M3.5 2h3v12h-3zM9.5 2h3v12h-3z", stop: "M3 3h10v10H3z" };
+var icon = (d) => el("svg", { viewBox: "0 0 16 16", "aria-hidden": "true" }, el("path", { d }));
+function standing({ state, elapsed, rate, left }) {
+  const per = rate === null ? "" : rate >= 10 ? ` · ${Math.round(rate)} a second` : ` · ${fmt(rate, 1)} a second`;
+  const time = clock(elapsed);
+  const words = {
+    starting: "starting",
+    paused: `paused at ${time}`,
+    scoring: `${time} · scoring on test`,
+    done: `done in ${time}`,
+    stopped: `stopped at ${time}`,
+    diverged: `diverged at ${time}`,
+    late: `ended at ${time}`,
+    failed: `broke off at ${time}`
+  };
+  return words[state] ?? `${time}${per}${left === null ? "" : ` · ${clock(Math.ceil(left))} left`}`;
+}
+function progress(app) {
+  const path = el("path");
+  const label = h("span");
+  const main = h(
+    "button",
+    { type: "button", class: "btn start" },
+    el("svg", { viewBox: "0 0 16 16", "aria-hidden": "true" }, path),
+    label
+  );
+  const stop = h("button", { type: "button", class: "btn stop" }, icon(ICONS.stop), h("span", {}, "Stop"));
+  const at = h("b"), of = h("small"), words = h("span", { class: "r" }), done = h("b");
+  const track = h("div", { class: "gone", role: "progressbar", "aria-label": "Iterations", "aria-valuemin": 0 }, done);
+  const el2 = h(
+    "div",
+    { class: "bar" },
+    h(
+      "div",
+      { class: "transport", role: "group", "aria-label": "Training" },
+      main,
+      stop,
+      h("span", { class: "where" }, h("span", { class: "roomy" }, "iteration "), at, of),
+      words
+    ),
+    track
+  );
+  const results = h("table", { class: "results" });
+  main.addEventListener("click", () => app.act());
+  stop.addEventListener("click", () => app.send({ do: "stop" }));
+  app.name = (net) => shortCell(app.setup.cells[net.cell]);
+  function buttons() {
+    const { run, live } = app;
+    const word = !live ? "Start" : run.state === "paused" ? "Resume" : "Pause";
+    label.textContent = word;
+    path.setAttribute("d", word === "Pause" ? ICONS.pause : ICONS.start);
+    main.title = `${word} (space)`;
+    main.disabled = !app.connected || live && run.state === "scoring";
+    stop.disabled = !app.connected || !live;
+  }
+  function where() {
+    const { run } = app, { iterations } = run ?? app.choice, k = run?.iteration ?? 0;
+    at.textContent = k.toLocaleString("en");
+    of.textContent = ` / ${iterations.toLocaleString("en")}`;
+    words.textContent = run ? standing(run) : "";
+    done.style.width = `${100 * k / iterations}%`;
+    track.setAttribute("aria-valuemax", iterations);
+    track.setAttribute("aria-valuenow", k);
+  }
+  let rows = [], made = null;
+  function table() {
+    const { run, task } = app, { measure } = task, nets = run?.nets ?? [];
+    const kind = JSON.stringify([run?.task, nets.map((net) => [net.cell, net.name])]);
+    if (kind !== made) {
+      made = kind;
+      rows = nets.map((net, k) => {
+        const cells = Array.from({ length: 4 }, () => h("td"));
+        const acts = h("td", { class: "acts" });
+        if (net.name) {
+          const to = new URLSearchParams({ model: net.name });
+          const open2 = h("a", {
+            class: "btn",
+            href: `./explore?${to}`,
+            target: "_blank",
+            rel: "noopener",
+            "aria-label": `Open the ${app.name(net)} in the Explorer, in a new tab`
+          }, "Explore");
+          open2.addEventListener("click", () => {
+            const query = new URLSearchParams({ model: net.name, text: app.text, theme: app.S.theme });
+            open2.href = `./explore?${query}`;
+          });
+          const get = h("button", { type: "button", class: "btn", "aria-label": `Download the ${app.name(net)} as .safetensors` }, "Download");
+          get.addEventListener("click", () => app.send({ do: "file", net: k }));
+          acts.append(open2, " ", get);
+        }
+        return { cells, row: h("tr", {}, h(
+          "th",
+          { scope: "row" },
+          h("i", { class: net.cell === "rnn" ? "line rnn" : "line" }),
+          app.name(net)
+        ), ...cells, acts) };
+      });
+      const heads = ["", "parameters", "loss", measure.title, "on test", ""];
+      results.replaceChildren(
+        h("caption", { class: "unseen" }, "What each network reached"),
+        h("thead", {}, h("tr", {}, ...heads.map((text) => h(text ? "th" : "td", text ? { scope: "col" } : {}, text)))),
+        h("tbody", {}, ...rows.map(({ row }) => row))
+      );
+      results.hidden = !nets.length;
+    }
+    nets.forEach((net, k) => {
+      const [size, loss, reached, test] = rows[k].cells;
+      size.textContent = net.parameters.toLocaleString("en");
+      loss.textContent = fmt(net.loss, 3);
+      reached.textContent = score(measure, net.score);
+      reached.title = net.best ? `the best on validation, after iteration ${net.best}` : "";
+      test.textContent = net.fault ? "diverged" : score(measure, net.test);
+      test.title = net.fault ?? "";
+    });
+  }
+  return {
+    el: el2,
+    results,
+    draw(has) {
+      if (!has("run")) return;
+      buttons();
+      where();
+      table();
     }
   };
 }
@@ -1330,49 +1375,6 @@ function probe(app) {
       count.textContent = `${T < length ? `the first ${T} of ` : ""}${length.toLocaleString("en")} ${length === 1 ? reads.one : reads.many}`;
     }
   };
-}
-
-// visualizer/views/js/site.mjs
-var logo = () => el(
-  "svg",
-  { viewBox: "0 0 24 24", class: "logo", "aria-hidden": "true" },
-  el("path", { d: "M1 12h22", stroke: "currentColor", "stroke-width": 4 }),
-  el("circle", { cx: 12, cy: 12, r: 9, fill: "var(--bg)", stroke: "currentColor", "stroke-width": 2 }),
-  el("path", { d: "M4.4 9a8 8 0 0 1 15.2 0zM4.4 15a8 8 0 0 0 15.2 0z", fill: "currentColor" })
-);
-function bar(app, { choice = null, acts = [] } = {}) {
-  const nav = h("nav", { "aria-label": "Pages" }, ...Object.entries(app.pages).map(([address, name]) => h(
-    "a",
-    { href: `./${address}`, ...location.pathname.endsWith(address) ? { "aria-current": "page" } : {} },
-    name
-  )));
-  const share = h("button", { type: "button", class: "btn bare", "aria-live": "polite" }, "Share");
-  const theme = h(
-    "button",
-    { type: "button", class: "btn bare", "aria-label": "Switch between light and dark", title: "Light or dark" },
-    el(
-      "svg",
-      { viewBox: "0 0 18 18", class: "half", "aria-hidden": "true" },
-      el("circle", { cx: 9, cy: 9, r: 7, fill: "none", stroke: "currentColor", "stroke-width": 1.6 }),
-      el("path", { d: "M9 2a7 7 0 0 1 0 14z", fill: "currentColor" })
-    )
-  );
-  const brand = app.inPage ? h("a", { class: "brand", href: "./" }, logo(), "Gatescope") : h("span", { class: "brand" }, logo(), "Gatescope");
-  share.hidden = !app.inPage;
-  theme.addEventListener("click", () => app.set({ theme: app.S.theme === "dark" ? "light" : "dark" }));
-  share.addEventListener("click", async () => {
-    const url = app.link(), whole = new URL(url).searchParams.has("text") || !app.text;
-    let said = whole ? "Copied" : "Too long for a link";
-    try {
-      await navigator.clipboard.writeText(url);
-    } catch {
-      said = "In the address bar";
-      history.replaceState(history.state, "", url);
-    }
-    share.textContent = said;
-    setTimeout(() => share.textContent = "Share", 1800);
-  });
-  return h("header", {}, brand, nav, h("span", { class: "sp" }), choice, h("div", { class: "acts" }, share, ...acts, theme));
 }
 
 // visualizer/views/js/trainer.mjs

@@ -199,11 +199,10 @@ class Desk:
             return ["The text could not be read."]
         reads = TASKS[self.shown.task].reads
         text = text[:MAX_CHARACTERS].encode("utf-8", "replace").decode()
-        tokens = reads.tokenize(text)
-        if not tokens:
+        if not reads.tokenize(text):
             return [f"There is no {reads.one} in this text."]
         self.text = text
-        return [f"Only the first {MAX_STEPS} {reads.many} are read."] if len(tokens) > MAX_STEPS else []
+        return []
 
     def _file(self, net: Any) -> tuple[str, bytes]:
         best = self.run.report.best if self.run and not self.running else ()
@@ -240,8 +239,8 @@ def picture(models: Sequence[Model], text: str) -> tuple[dict[str, Any], dict[st
         Facts that become JSON, and arrays: each gate of the first network (``0.f``, or ``0.h`` where it has
         none) (T, H), and for each network ``top.0.id``, ``top.0.p`` (T, k), its likeliest answers.
     """
-    tokens = models[0].reads.tokenize(text)[:MAX_STEPS]
-    traces = [network.trace(tokens) for network in models]
+    tokens = models[0].reads.tokenize(text)
+    traces = [network.trace(tokens[:MAX_STEPS]) for network in models]
     first = traces[0]
     network = first.model
     signals = [*network.cell.gates] or ["h"]
@@ -253,6 +252,7 @@ def picture(models: Sequence[Model], text: str) -> tuple[dict[str, Any], dict[st
         "cells": [each.cell.name for each in models],
         "signals": signals,
         "T": len(first),
+        "length": len(tokens),
         "H": network.units,
         "tokens": first.tokens,
         "unknown": first.unknown,

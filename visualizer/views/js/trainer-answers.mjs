@@ -3,15 +3,13 @@
 import { h } from "./dom.mjs";
 import { fmt, pct } from "./format.mjs";
 import { fitted } from "./ribbon.mjs";
+import { visible } from "./tokens.mjs";
 
 /** The k likeliest answers of network `net` at step t, [name, probability or value] each. */
 export function top(P, net, t) {
   const ids = P.array(`top.${net}.id`), p = P.array(`top.${net}.p`), k = P.arrays[`top.${net}.id`][1][1];
   return Array.from({ length: k }, (_, j) => [P.words[ids[t * k + j]], p[t * k + j]]);
 }
-
-/** A symbol as it can be seen. */
-export const visible = (text) => ({ "\n": "↵", "\t": "⇥", " ": "␣" })[text] ?? text;
 
 /** The answer at step t in a word, and whether it is the right one (null where the text does not tell). */
 export function reply(P, net, t) {
@@ -44,7 +42,7 @@ export function answers(app) {
     const line = h("div", { class: "line", "aria-hidden": "true" }, h("span", { class: "label" }, name));
     for (let t = G.a; t < G.end; t++) {
       const { text, right } = reply(P, net, t);
-      const word = h("span", { class: right ? "m right" : "m", title: `${name}, after “${P.tokens[t]}”: ${text}` }, text);
+      const word = h("span", { class: right ? "m right" : "m", title: `${name}, after “${P.shown[t]}”: ${text}` }, text);
       const size = Math.max(fitted(text, G.cw - 4, 0.8125 * rem, right ? 650 : 400, font), 0.62 * rem);
       word.style.cssText = `left:${G.x(t) + 1}px;width:${G.cw - 2}px;font-size:${size}px`;
       line.append(word);
@@ -64,7 +62,7 @@ export function answers(app) {
       if (has("picture", "size", "view")) steps.replaceChildren(...P.cells.map((_, net) => row(net)));
       if (!has("picture", "step", "size")) return;
       const said = P.answers.title;
-      head.replaceChildren(said[0].toUpperCase() + said.slice(1), " ", h("small", {}, `after “${visible(P.tokens[S.t])}”`));
+      head.replaceChildren(said[0].toUpperCase() + said.slice(1), " ", h("small", {}, `${P.answers.kind === "label" ? "at" : "after"} “${P.shown[S.t]}”`));
       columns.forEach(({ rows }, net) => {
         const now = top(P, net, S.t), value = P.answers.kind === "value";
         rows.forEach(({ row: line, bar, word, p }, k) => {
@@ -72,7 +70,8 @@ export function answers(app) {
           if (line.hidden) return;
           word.textContent = visible(now[k][0]);
           p.textContent = value ? fmt(now[k][1], 3) : pct(now[k][1]);
-          bar.style.width = value ? "0" : `${100 * now[k][1]}%`;
+          bar.hidden = value;
+          bar.style.width = `${100 * now[k][1]}%`;
         });
       });
     },

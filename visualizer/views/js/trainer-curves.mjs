@@ -3,14 +3,16 @@
 import { axisColours, embed } from "./bokeh.mjs";
 import { h } from "./dom.mjs";
 import { fmt } from "./format.mjs";
-import { score } from "./trainer-progress.mjs";
+import { score } from "./header.mjs";
 
-/** Round numbers from low to high, at most `most`: steps of 1, 2 or 5 times a power of ten. */
+/** Round numbers from low to high, at most `most`: multiples of 1, 2 or 5 times a power of ten. */
 export function ticks(low, high, most) {
   const size = 10 ** Math.floor(Math.log10((high - low) / most));
-  const step = [1, 2, 5, 10].map((k) => k * size).find((each) => Math.floor((high - low) / each) + 1 <= most);
-  const first = Math.ceil(low / step - 1e-9), last = Math.floor(high / step + 1e-9);
-  return Array.from({ length: last - first + 1 }, (_, k) => Number(((first + k) * step).toPrecision(12)));
+  for (const step of [1, 2, 5, 10, 20].map((k) => k * size)) {
+    const first = Math.ceil(low / step - 1e-9), last = Math.floor(high / step + 1e-9);
+    if (last - first < most) return Array.from({ length: last - first + 1 }, (_, k) => Number(((first + k) * step).toPrecision(12)));
+  }
+  return [];
 }
 
 /** Heights for labels that would stand at `wanted`, each at least `apart` from the next, all from 0 to `tall`. */
@@ -25,11 +27,18 @@ export function spread(wanted, apart, tall) {
   return placed;
 }
 
-/** The range of a score: all of an accuracy, else from 0 to the most that is shown. */
+/** The top of an axis from 0: all values, but not the few at the beginning that dwarf the others. */
+export function ceiling(values) {
+  const sorted = values.filter(Number.isFinite).sort((a, b) => a - b);
+  if (!sorted.length) return 1;
+  const most = sorted.at(-1), usual = sorted[Math.floor(0.97 * (sorted.length - 1))];
+  return 1.05 * (most > 2 * usual ? 1.5 * usual : most) || 1;
+}
+
+/** The range of a score: all of an accuracy, else from 0 to what is shown, or to twice chance. */
 export function scoreRange(measure, values) {
   if (measure.better === "higher") return [0, 1];
-  const most = Math.max(...values.filter(Number.isFinite), measure.chance ?? 0);
-  return [0, 1.1 * (most > 0 ? most : 1)];
+  return [0, measure.chance === null ? ceiling(values) : 2 * measure.chance];
 }
 
 export function curves(app) {
@@ -50,7 +59,10 @@ export function curves(app) {
       named(name).change.connect(() => {
         if (setting) return;
         zoomed = true;
-        requestAnimationFrame(label);
+        requestAnimationFrame(() => {
+          marks();
+          label();
+        });
       });
     }
     for (const each of Object.values(plots)) {
@@ -109,8 +121,7 @@ export function curves(app) {
         named(`${name}.${line}`).visible = Boolean(values);
       }
       const values = shown.flatMap(([line]) => data[line]);
-      const finite = values.filter(Number.isFinite);
-      const [low, high] = name === "score" ? scoreRange(measure, values) : [0, finite.length ? 1.05 * Math.max(...finite) : 1];
+      const [low, high] = name === "score" ? scoreRange(measure, values) : [0, ceiling(values)];
       data.low = t.map(() => low);
       data.high = t.map(() => high);
       data.tip = t.map((k, j) => [`iteration ${k.toLocaleString("en")}`,
@@ -118,13 +129,6 @@ export function curves(app) {
       named(`${name}.source`).data = data;
       named(`${name}.hit`).glyph.width = { value: each };
       if (!zoomed) named(`${name}.y`).setv({ start: low, end: high });
-      const marks = ticks(low, high, 6);
-      named(`${name}.ticks`).ticks = marks;
-      const digits = Math.max(0, -Math.floor(Math.log10(marks[1] - marks[0]) + 1e-9));
-      named(`${name}.axis`).major_label_overrides = new Map(marks.map((v) => [v, name === "score" && measure.name === "accuracy" ? `${Math.round(100 * v)}%` : fmt(v, digits)]));
-      const along = ticks(0, count, app.small ? 4 : 7).filter((k) => Number.isInteger(k));
-      named(`${name}.marks`).ticks = along;
-      named(`${name}.iterations`).major_label_overrides = new Map(along.map((k) => [k, k.toLocaleString("en")]));
       ends[name] = Object.fromEntries(shown.map(([line, cell]) => {
         const last = data[line].findLastIndex(Number.isFinite);
         return [line, last < 0 ? null : { t: t[last], v: data[line][last], name: app.name({ cell }), cell }];
@@ -135,11 +139,27 @@ export function curves(app) {
     if (!zoomed) named("iterations").setv({ start: 0, end: count });
     named("chance").setv({ location: measure.chance ?? 0, visible: measure.chance !== null });
     setting = false;
+    marks();
     const title = measure.title[0].toUpperCase() + measure.title.slice(1);
     plots.score.head.firstChild.textContent = title;
     plots.score.note.textContent = `best weights so far, on validation${measure.better === "lower" ? "; lower is better" : ""}`;
     plots.loss.head.firstChild.textContent = "Loss";
     plots.loss.note.textContent = each > 1 ? `mean of every ${each} iterations` : "of every iteration";
+  }
+
+  // round numbers on the axes, whatever part of them is in view
+  function marks() {
+    const { start, end } = named("iterations"), along = ticks(start, end, app.small ? 4 : 7).filter(Number.isInteger);
+    for (const name of Object.keys(plots)) {
+      const share = name === "score" && app.task.measure.name === "accuracy" ? 100 : 1;
+      // an axis whose end is not known yet has no numbers
+      const y = named(`${name}.y`), up = app.run || share > 1 ? ticks(y.start, y.end, 6) : [];
+      const digits = Math.max(0, -Math.floor(Math.log10(share * (up[1] - up[0])) + 1e-9)) || 0;
+      named(`${name}.ticks`).ticks = up;
+      named(`${name}.axis`).major_label_overrides = new Map(up.map((v) => [v, fmt(share * v, digits) + (share > 1 ? "%" : "")]));
+      named(`${name}.marks`).ticks = along;
+      named(`${name}.iterations`).major_label_overrides = new Map(along.map((k) => [k, k.toLocaleString("en")]));
+    }
   }
 
   // names where the lines end, and what to do where there is none
@@ -148,22 +168,26 @@ export function curves(app) {
     const { measure } = app.task, x = named("iterations");
     for (const [name, { labels, el: box }] of Object.entries(plots)) {
       const { start, end } = named(`${name}.y`), tall = box.clientHeight - 6 - Math.round(1.3 * app.rem);
-      const wide = box.clientWidth - app.gutter - right();
+      const wide = box.clientWidth - app.gutter - right(), edge = app.gutter + wide;
       const y = (v) => Math.max(0, Math.min(tall, tall * (1 - (v - start) / (end - start))));
       const left = (t) => app.gutter + wide * Math.max(0, Math.min(1, (t - x.start) / (x.end - x.start)));
       const shown = Object.values(ends[name] ?? {}).filter(Boolean).map((each) => ({
         x: left(each.t), y: y(each.v), span: h("span", { class: `name ${each.cell === "rnn" ? "rnn-h" : ""}` }, each.name) }));
-      if (name === "score" && measure.chance !== null) {
-        shown.push({ x: app.gutter + wide, y: y(measure.chance), span: h("span", { class: "name fine" }, "chance") });
+      const chance = name === "score" && measure.chance !== null
+        ? [{ x: edge, y: y(measure.chance), span: h("span", { class: "name fine" }, "chance") }] : [];
+      // names that could touch make room for each other
+      const near = shown.some((each) => each.x + right() > edge);
+      for (const group of near ? [[...shown, ...chance]] : [shown, chance]) {
+        const heights = spread(group.map((each) => each.y), 0.95 * app.rem, tall);
+        group.forEach(({ span, x: at }, k) => {
+          span.style.left = `${at + 6}px`;
+          span.style.top = `${6 + heights[k]}px`;
+        });
       }
-      labels.replaceChildren(...shown.map(({ span }) => span));
-      const heights = spread(shown.map((each) => each.y), 0.95 * app.rem, tall);
-      shown.forEach(({ span, x: at }, k) => {
-        span.style.left = `${at + 6}px`;
-        span.style.top = `${6 + heights[k]}px`;
-      });
+      labels.replaceChildren(...[...shown, ...chance].map(({ span }) => span));
       if (!app.run && name === "score") {
-        labels.append(h("span", { class: "alone" }, "Press Start. Both networks read the same examples in the same order, and their curves grow here."));
+        const both = "Press Start. Both networks read the same examples in the same order, and their curves grow here.";
+        labels.append(h("span", { class: "alone" }, app.choice.beside ? both : "Press Start, and the network’s curves grow here."));
       }
     }
   }

@@ -1,14 +1,11 @@
 // Start, pause, stop; how far it is; and what came of it.
 
 import { el as svg, h } from "./dom.mjs";
-import { clock, fmt, pct, shortCell } from "./format.mjs";
+import { clock, fmt, shortCell } from "./format.mjs";
+import { score } from "./header.mjs";
 
 const ICONS = { start: "M4 2v12l9-6z", pause: "M3.5 2h3v12h-3zM9.5 2h3v12h-3z", stop: "M3 3h10v10H3z" };
 const icon = (d) => svg("svg", { viewBox: "0 0 16 16", "aria-hidden": "true" }, svg("path", { d }));
-
-/** A score as its task's measure is written. */
-export const score = ({ name, digits }, value) =>
-  (value === null || value === undefined ? "\u2013" : name === "accuracy" ? pct(value) : fmt(value, digits));
 
 /** Where a run stands, in a few words. */
 export function standing({ state, elapsed, rate, left }) {
@@ -92,7 +89,7 @@ export function progress(app) {
     nets.forEach((net, k) => {
       const [size, loss, reached, test] = rows[k].cells;
       size.textContent = net.parameters.toLocaleString("en");
-      loss.textContent = net.loss === null ? "\u2013" : fmt(net.loss, 3);
+      loss.textContent = fmt(net.loss, 3);
       reached.textContent = score(measure, net.score);
       reached.title = net.best ? `the best on validation, after iteration ${net.best}` : "";
       test.textContent = net.fault ? "diverged" : score(measure, net.test);
