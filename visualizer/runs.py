@@ -216,7 +216,7 @@ class Run:
         except BaseException:
             self._free()
             raise
-        self._closed = False
+        self._closed = self._stopped = False
         self._tell(asdict(order))
         threading.Thread(target=self._listen, name="gatescope-run", daemon=True).start()
 
@@ -229,8 +229,11 @@ class Run:
         self._tell({"do": "resume"})
 
     def stop(self) -> None:
-        """End after this iteration; the best weights so far are the result."""
+        """End after this iteration, or without the last scores; the best weights so far are the result."""
+        self._stopped = True
         self._tell({"do": "stop"})
+        if self.report.state == "scoring":
+            self._process.kill()
 
     def close(self) -> None:
         """End at once, without a result."""
@@ -258,7 +261,8 @@ class Run:
         self._process.kill()
         self._process.wait()
         if not self.report.over:
-            self._take({"state": "failed", "said": f"The training broke off. {_KEPT}"})
+            said = f"The training broke off. {_KEPT}"
+            self._take({"state": "stopped"} if self._stopped else {"state": "failed", "said": said})
         for pipe in (self._process.stdin, self._process.stdout):
             with suppress(OSError):
                 pipe.close()

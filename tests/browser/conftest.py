@@ -40,8 +40,11 @@ def server(tmp_path_factory):
 
 @pytest.fixture
 def own_server(tmp_path):
-    """Factory of further servers, which end with their block: `with own_server() as address:`."""
-    return lambda port=None: serving(tmp_path, port or free_port())
+    """Factory of further servers, which end with their block: `with own_server() as address:`.
+
+    `before` is code that such a server runs first.
+    """
+    return lambda port=None, before="": serving(tmp_path, port or free_port(), before)
 
 
 def free_port():
@@ -52,10 +55,10 @@ def free_port():
 
 
 @contextmanager
-def serving(folder, port):
+def serving(folder, port, before=""):
     """`gatescope serve` in a folder of its own, from the time it answers until the block ends."""
     log = folder / "log"
-    command = "import sys; from visualizer.cli import main; sys.exit(main())"
+    command = f"{before}\nimport sys; from visualizer.cli import main; sys.exit(main())"
     arguments = ["serve", "--port", str(port), "--no-show"]
     with log.open("wb") as out:
         process = subprocess.Popen(

@@ -369,7 +369,10 @@ function form(app) {
   };
   const besides = h("span");
   const labels = { task: "Task", cell: "Cell", units: "Units", seed: "Seed", iterations: "Iterations" };
-  const fields = Object.entries(labels).map(([name2, label]) => h("label", { class: name2 }, h("span", {}, label), inputs[name2]));
+  const fields = Object.entries(labels).map(([name2, label]) => {
+    inputs[name2].setAttribute("aria-label", label);
+    return h("label", { class: name2 }, h("span", {}, label), inputs[name2]);
+  });
   const all = h(
     "fieldset",
     { class: "choice", "aria-label": "What to train" },
@@ -717,7 +720,7 @@ function progress(app) {
   );
   const stop = h("button", { type: "button", class: "btn stop" }, icon(ICONS.stop), h("span", {}, "Stop"));
   const at = h("b"), of = h("small"), words = h("span", { class: "r" }), done = h("b");
-  const track = h("div", { class: "gone", role: "progressbar", "aria-label": "Iterations", "aria-valuemin": 0 }, done);
+  const track = h("div", { class: "gone", role: "progressbar", "aria-label": "Progress", "aria-valuemin": 0 }, done);
   const el2 = h(
     "div",
     { class: "bar" },
@@ -1457,8 +1460,7 @@ var App = class extends Instrument {
     }
     this.resetView();
     this.draw(touched);
-    if (state !== this.run?.state) this.announce();
-    if (this.inPage && !first) keep(() => this.link());
+    if (this.run && this.run.state !== state) this.announce();
     if (this.live) {
       clearTimeout(this.again);
       this.again = setTimeout(() => this.send(), EVERY_MS);
@@ -1492,18 +1494,20 @@ var App = class extends Instrument {
     if (!this.live) this.send({ do: "start", choice: this.chosenNow() });
     else this.send({ do: run.state === "paused" ? "resume" : "pause" });
   }
+  // for those who do not see it
   announce() {
-    const { run } = this;
-    const nets = run?.nets.map((net) => this.name(net)).join(" and ");
-    const said = { starting: `Training ${nets}.`, paused: "Paused.", done: `${nets} trained.`, stopped: "Stopped." };
-    this.status.textContent = run ? run.said || said[run.state] || "" : "";
+    const { state, nets, said } = this.run, names = nets.map((net) => this.name(net)).join(" and ");
+    const words = { starting: `Training ${names}.`, paused: "Paused.", done: `${names} trained.`, stopped: "Stopped." };
+    const news = said || words[state];
+    if (news) this.status.textContent = news;
   }
   link(base = location.href) {
-    const { choice, text, S } = this, example = this.task.examples[0][1];
+    const { choice, run, text, S } = this;
+    const own = (run ?? choice).task === choice.task && text !== this.task.examples[0][1];
     return withState(base, {
       ...Object.fromEntries(FIELDS.map((name) => [name, choice[name]])),
       beside: choice.beside ? null : "no",
-      text: text === example ? null : text,
+      text: own ? text : null,
       theme: S.theme
     });
   }
@@ -1511,7 +1515,9 @@ var App = class extends Instrument {
     super.draw(touched);
     const { run, choice, host } = this;
     Object.assign(host.dataset, { ready: "true", state: run?.state ?? "idle", iteration: run?.iteration ?? 0, task: choice.task });
-    if (this.inPage && touched.has("theme")) keep(() => this.link());
+    if (!this.inPage || this.link() === this.kept) return;
+    this.kept = this.link();
+    keep(() => this.kept);
   }
   placeWords() {
   }

@@ -22,7 +22,10 @@ export function form(app) {
   };
   const besides = h("span");
   const labels = { task: "Task", cell: "Cell", units: "Units", seed: "Seed", iterations: "Iterations" };
-  const fields = Object.entries(labels).map(([name, label]) => h("label", { class: name }, h("span", {}, label), inputs[name]));
+  const fields = Object.entries(labels).map(([name, label]) => {
+    inputs[name].setAttribute("aria-label", label);
+    return h("label", { class: name }, h("span", {}, label), inputs[name]);
+  });
   const all = h("fieldset", { class: "choice", "aria-label": "What to train" }, ...fields,
     h("label", { class: "check" }, inputs.beside, besides));
   const said = notice(app);

@@ -25,7 +25,7 @@ export function progress(app) {
     svg("svg", { viewBox: "0 0 16 16", "aria-hidden": "true" }, path), label);
   const stop = h("button", { type: "button", class: "btn stop" }, icon(ICONS.stop), h("span", {}, "Stop"));
   const at = h("b"), of = h("small"), words = h("span", { class: "r" }), done = h("b");
-  const track = h("div", { class: "gone", role: "progressbar", "aria-label": "Iterations", "aria-valuemin": 0 }, done);
+  const track = h("div", { class: "gone", role: "progressbar", "aria-label": "Progress", "aria-valuemin": 0 }, done);
   const el = h("div", { class: "bar" },
     h("div", { class: "transport", role: "group", "aria-label": "Training" }, main, stop,
       h("span", { class: "where" }, h("span", { class: "roomy" }, "iteration "), at, of), words), track);

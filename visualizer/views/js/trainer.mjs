@@ -93,8 +93,7 @@ export class App extends Instrument {
     }
     this.resetView();
     this.draw(touched);
-    if (state !== this.run?.state) this.announce();
-    if (this.inPage && !first) keep(() => this.link());
+    if (this.run && this.run.state !== state) this.announce();
     if (this.live) {
       clearTimeout(this.again);
       this.again = setTimeout(() => this.send(), EVERY_MS);
@@ -134,18 +133,20 @@ export class App extends Instrument {
     else this.send({ do: run.state === "paused" ? "resume" : "pause" });
   }
 
+  // for those who do not see it
   announce() {
-    const { run } = this;
-    const nets = run?.nets.map((net) => this.name(net)).join(" and ");
-    const said = { starting: `Training ${nets}.`, paused: "Paused.", done: `${nets} trained.`, stopped: "Stopped." };
-    this.status.textContent = run ? run.said || said[run.state] || "" : "";
+    const { state, nets, said } = this.run, names = nets.map((net) => this.name(net)).join(" and ");
+    const words = { starting: `Training ${names}.`, paused: "Paused.", done: `${names} trained.`, stopped: "Stopped." };
+    const news = said || words[state];
+    if (news) this.status.textContent = news;
   }
 
   link(base = location.href) {
-    const { choice, text, S } = this, example = this.task.examples[0][1];
+    const { choice, run, text, S } = this;
+    const own = (run ?? choice).task === choice.task && text !== this.task.examples[0][1];
     return withState(base, {
       ...Object.fromEntries(FIELDS.map((name) => [name, choice[name]])), beside: choice.beside ? null : "no",
-      text: text === example ? null : text, theme: S.theme,
+      text: own ? text : null, theme: S.theme,
     });
   }
 
@@ -153,7 +154,10 @@ export class App extends Instrument {
     super.draw(touched);
     const { run, choice, host } = this;
     Object.assign(host.dataset, { ready: "true", state: run?.state ?? "idle", iteration: run?.iteration ?? 0, task: choice.task });
-    if (this.inPage && touched.has("theme")) keep(() => this.link());
+    // an address is written where it changes, not with each of many answers
+    if (!this.inPage || this.link() === this.kept) return;
+    this.kept = this.link();
+    keep(() => this.kept);
   }
 
   placeWords() {}
