@@ -1,10 +1,11 @@
 import hashlib
 import json
+import shlex
 
 import numpy as np
 import pytest
 
-from visualizer import resources
+from visualizer import cli, resources
 from visualizer.cells import CELLS
 from visualizer.model import load
 from visualizer.tasks import TASKS, Settings, build, code, find
@@ -120,8 +121,7 @@ def test_the_bits_of_a_file_that_this_python_has_too_are_found_again(cards, name
     assert len(same) >= 3, "so few files are the same that this test says nothing"
     model = load(f"{name}-s{card['shown']}")
     for file in sorted(same, key=lambda file: len(file.data))[:3]:
-        pieces = [file.data[a : a + code.PIECE] for a in range(0, len(file.data), code.PIECE)]
-        bits = code.piece_bits(model, [piece for piece in pieces if len(piece) > 1]).sum()
+        (bits,) = code.text_bits(model, [file.data])
         expected = recorded[file.path]
         assert bits / expected["n"] == pytest.approx(expected["bits"], abs=1e-3)
 
@@ -138,6 +138,19 @@ def test_the_bits_on_a_card_are_the_mean_over_its_files(cards):
 def test_the_lstm_needs_at_most_one_and_three_quarter_bits_for_a_character_of_code(cards):
     seeds = cards["code-lstm-128"]["seeds"].values()
     assert all(entry["test"]["bits"] <= 1.75 for entry in seeds)
+
+
+def test_a_bundled_model_trained_again_by_its_command_scores_the_same(cards, tmp_path, monkeypatch):
+    """The whole training of the smallest task; another processor may round another way."""
+    monkeypatch.chdir(tmp_path)
+    entry = cards["frames-lstm-24"]["seeds"]["0"]
+    assert cli.main(shlex.split(entry["command"].replace("FILE", "again.safetensors"))[1:]) == 0
+    again = load(tmp_path / "again.safetensors").meta
+    assert again["initial_sha256"] == entry["initial_sha256"]
+    found, recorded = again["scores"]["test"], entry["test"]
+    assert found["accuracy"] == pytest.approx(recorded["accuracy"], abs=0.01)
+    for when in ("within", "change"):
+        assert found["gate"][when] == pytest.approx(recorded["gate"][when], abs=0.05)
 
 
 def test_a_file_of_the_same_budget_is_not_trained_again(tmp_path, monkeypatch):

@@ -7,7 +7,7 @@ from visualizer import cells
 from visualizer.model import Model
 from visualizer.symbols import Bytes
 from visualizer.tasks import POOL, SPLITS, Settings, code
-from visualizer.tasks.code import LENGTH, TASK, Code, CorpusError, home, piece_bits, read_corpus, split_of
+from visualizer.tasks.code import LENGTH, TASK, Code, CorpusError, home, read_corpus, split_of, text_bits
 
 
 @pytest.fixture(scope="module")
@@ -60,10 +60,12 @@ def test_training_reads_pieces_of_the_training_text_and_asks_for_the_byte_after_
             assert bytes(batch.target[:, b].astype(np.uint8)) == piece[1:]
 
 
-def test_bits_are_those_of_reading_each_piece_alone_byte_by_byte(network):
-    pieces = [b"def f(x):\n", b"'\xc3\xa9'", b"xy"]
-    found = piece_bits(network, pieces)
-    for data, bits in zip(pieces, found, strict=True):
+@pytest.mark.parametrize("chunk", [1, 3, 4, 100])
+def test_bits_are_those_of_reading_each_text_alone_byte_by_byte(network, monkeypatch, chunk):
+    texts = [b"xy", b"def f(x):\n", b"'\xc3\xa9'", b"z"]
+    monkeypatch.setattr(code, "_CHUNK", chunk)
+    found = text_bits(network, texts)
+    for data, bits in zip(texts, found, strict=True):
         p = network.trace(Bytes.tokenize(data.decode())).probabilities
         expected = -sum(np.log2(p[t, data[t + 1]]) for t in range(len(data) - 1))
         assert bits == pytest.approx(expected, rel=1e-5)
@@ -79,7 +81,7 @@ def test_a_network_that_knows_nothing_needs_eight_bits(corpus, network):
 def test_the_score_is_the_mean_over_all_bytes_of_all_files(corpus, network):
     scores = corpus.evaluate(network, "test")
     files = corpus.files["test"]
-    bits = sum(piece_bits(network, [file.data])[0] for file in files)  # each shorter than a piece
+    bits = sum(text_bits(network, [file.data])[0] for file in files)
     n = sum(len(file.data) - 1 for file in files)
     assert scores["n"] == n
     assert scores["bits"] == pytest.approx(bits / n, abs=1e-4)

@@ -30,7 +30,11 @@ BUNDLE = [
     ("grammar", "lstm", 16, 0),
     ("grammar", "rnn", 16, 0),
     *(("code", cell, 128, 0) for cell in CELLS),
-    *(("code", "lstm", 128, seed) for seed in SEEDS[1:]),
+    *((task, "lstm", 24, seed) for task in ("frames", "frames-nocue") for seed in SEEDS),
+    *(("frames", cell, 24, 0) for cell in CELLS if cell != "lstm"),
+    *(("adding", cell, 32, seed) for seed in SEEDS for cell in ("rnn", "lstm", "gru")),
+    *(("copy", cell, 48, seed) for seed in SEEDS for cell in ("rnn", "lstm", "gru")),
+    *(("brackets", cell, 32, seed) for seed in SEEDS for cell in CELLS),
 ]
 """(task, cell, units, seed) of every model that comes with Gatescope."""
 _SAVED_SECONDS = 60

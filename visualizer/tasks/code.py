@@ -1,7 +1,7 @@
 """Program text, byte by byte: Python's own standard library, which every Python carries.
 
 Which split a module belongs to is decided by a hash of its path, so a test module was never read in
-training, not a line of it. A network reads pieces from the zero state, as the page does.
+training, not a line of it. Training reads pieces from the zero state, as the page does.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import hashlib
 import shlex
 import sys
 import sysconfig
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
-from visualizer.cells import Array
+from visualizer.cells import Array, State
 from visualizer.symbols import Answers, Bytes
 
 from . import POOL, SPLITS, Batch, Measure, Observed, Scores, Settings, Task, pick
@@ -29,11 +29,11 @@ if TYPE_CHECKING:
 
 LENGTH = 160
 """Bytes of a piece read in training."""
-PIECE = 2048
-"""Bytes of a piece in which a file is scored."""
+PIECE, QUICK_BYTES = 2048, 2**16
+"""Bytes of a piece, and of all pieces, by which weights are chosen on validation."""
 OBSERVED = 512
 """Bytes of a piece, at most, in which the truth of a file is compared with what units do."""
-QUICK_BYTES = 2**16
+_CHUNK = 1024  # steps held in memory at a time
 SMALLEST, LARGEST = 10_000, 64 * 2**20
 """Bytes a corpus may have."""
 
@@ -155,8 +155,8 @@ class Code(Task):
     )
     split = (
         "Every module belongs to one split, by a hash of its path; a test module was not read in training. "
-        f"A file is scored in pieces of {PIECE:,} bytes, each read from the zero state; bits are the mean "
-        "of -log2 of the probability given to each byte after the first of a piece."
+        "A file is scored read from its first byte to its last; bits are the mean of -log2 of the "
+        "probability given to each byte after the first."
     )
     examples = (
         (
@@ -252,21 +252,13 @@ class Code(Task):
     def evaluate(self, model: Model, split: str = "test", quick: bool = False) -> Scores:
         """Bits per character; ``by_file`` has them for every file, with the first of its SHA-256."""
         files = self.files[split]
-        pieces: list[tuple[int, bytes]] = []
-        for k, file in enumerate(files):
-            pieces += [(k, file.data[a : a + PIECE]) for a in range(0, len(file.data), PIECE)]
+        texts = [file.data for file in files]
         if quick:  # a piece here and there, always the same
-            order = np.argsort(np.random.default_rng(0).random(len(pieces)), kind="stable")
-            pieces = [pieces[k] for k in order[: QUICK_BYTES // PIECE]]
-        pieces = [piece for piece in pieces if len(piece[1]) > 1]
-        pieces.sort(key=lambda piece: len(piece[1]))
-        bits, n = np.zeros(len(files)), np.zeros(len(files), np.intp)
-        for start in range(0, len(pieces), 64):
-            part = pieces[start : start + 64]
-            found = piece_bits(model, [data for _, data in part])
-            for (k, data), each in zip(part, found, strict=True):
-                bits[k] += each
-                n[k] += len(data) - 1
+            texts = [text[a : a + PIECE] for text in texts for a in range(0, len(text), PIECE)]
+            order = np.argsort(np.random.default_rng(0).random(len(texts)), kind="stable")
+            texts = [texts[k] for k in order[: QUICK_BYTES // PIECE]]
+        n = np.array([len(text) - 1 for text in texts])
+        bits = text_bits(model, texts)
         score = {"bits": round(float(bits.sum() / n.sum()), 4), "n": int(n.sum())}
         return {
             **score,
@@ -295,18 +287,29 @@ def _source(data: bytes) -> Source | None:
     return found if found.starts else None
 
 
-def piece_bits(model: Model, pieces: list[bytes]) -> Array:
-    """The sum of -log2 p of every byte after the first, of each piece read from the zero state, (B,)."""
-    T = max(map(len, pieces))
-    read, asked = np.zeros((T, len(pieces)), np.intp), np.zeros((T, len(pieces)), bool)
-    for b, data in enumerate(pieces):
-        read[: len(data), b] = np.frombuffer(data, np.uint8)
-        asked[: len(data) - 1, b] = True
-    logits = model.forward(read).logits[:-1].astype(np.float32, copy=False)
-    z = logits - logits.max(axis=-1, keepdims=True)
-    t, b = np.indices(z.shape[:2])
-    nats = np.log(np.exp(z).sum(axis=-1, dtype=np.float64)) - z[t, b, read[1:]]
-    return (nats * asked[:-1]).sum(axis=0) / np.log(2)
+def text_bits(model: Model, texts: Sequence[bytes]) -> Array:
+    """The sum of -log2 p of every byte after the first, of each text read from the zero state, (B,)."""
+    bits = np.zeros(len(texts))
+    live = sorted(range(len(texts)), key=lambda k: -len(texts[k]))
+    states: list[State] | None = None
+    for start in range(0, max(map(len, texts)) - 1, _CHUNK):
+        # the longest come first, so those that are read to the end are the last of the batch
+        live = [k for k in live if len(texts[k]) - 1 > start]
+        if states:
+            states = [State(*(x if x is None else x[: len(live)] for x in state)) for state in states]
+        T = min(_CHUNK, len(texts[live[0]]) - 1 - start)
+        read, asked = np.zeros((T + 1, len(live)), np.intp), np.zeros((T, len(live)), bool)
+        for b, k in enumerate(live):
+            data = np.frombuffer(texts[k], np.uint8)[start : start + T + 1]
+            read[: len(data), b] = data
+            asked[: len(data) - 1, b] = True
+        run = model.forward(read[:-1], states=states)
+        states = run.states
+        z = run.logits - run.logits.max(axis=-1, keepdims=True)
+        t, b = np.indices(z.shape[:2])
+        nats = np.log(np.exp(z).sum(axis=-1, dtype=np.float64)) - z[t, b, read[1:]]
+        bits[live] += (nats * asked).sum(axis=0) / np.log(2)
+    return bits
 
 
 TASK = Code()
