@@ -184,20 +184,23 @@ class Adding(Task):
         ]
 
     def note_of(self, scores: Mapping[str, Mapping[int, Scores]]) -> str:
-        """See `Task.note_of`: the errors at the longest series, and what the RNN lacks."""
+        """See `Task.note_of`: the errors at the longest series, seed by seed, and who learned it."""
         longest = str(LENGTHS[-1])
-        said = []
+        said, failed = [], []
         for cell in ("lstm", "gru", "rnn"):
-            if errors := [seed["by_gap"][longest]["error"] for seed in scores.get(cell, {}).values()]:
-                low, high = (f"{x:.4f}" for x in (min(errors), max(errors)))
-                said.append(f"{CELLS[cell].title} {low if low == high else f'{low} to {high}'}")
+            errors = [seed["by_gap"][longest]["error"] for seed in scores.get(cell, {}).values()]
+            if not errors:
+                continue
+            said.append(f"{CELLS[cell].title} {', '.join(f'{x:.4f}' for x in errors)}")
+            if lost := sum(x > self.measure.chance / 2 for x in errors):
+                failed.append(f"{CELLS[cell].title} on {lost} of {len(errors)}")
         if not said:
             return ""
         return (
-            f"Mean squared error at {longest} numbers, over the seeds: {', '.join(said)}; who always answers "
-            f"1 has {self.measure.chance}. The sum is asked after the last number alone, so what is answered "
-            "before the second mark means nothing. What the vanilla RNN lacks is a gradient that reaches the "
-            f"marks, not room to hold a sum: on series that grow from {FIRST} numbers it learns to add too."
+            f"Mean squared error at {longest} numbers, seed by seed: {'; '.join(said)}. Who always answers "
+            f"1 has {self.measure.chance}. Left at that: {', '.join(failed) or 'none'}. The sum is asked after "
+            "the last number alone, so what is answered before the second mark means nothing. To hold a sum "
+            f"is not what a vanilla RNN lacks: on series that grow from {FIRST} numbers it learns to add too."
         )
 
 

@@ -10,7 +10,7 @@ import hashlib
 import shlex
 import sys
 import sysconfig
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
-from visualizer.cells import Array, State
+from visualizer.cells import CELLS, Array, State
 from visualizer.symbols import Answers, Bytes
 
 from . import POOL, SPLITS, Batch, Measure, Observed, Scores, Settings, Task, pick
@@ -193,6 +193,21 @@ class Code(Task):
     def _text(self) -> Array:
         """The training split end to end, as bytes."""
         return np.frombuffer(b"\n".join(file.data for file in self.files["train"]), np.uint8)
+
+    def note_of(self, scores: Mapping[str, Mapping[int, Scores]]) -> str:
+        """See `Task.note_of`: every cell at the same budget."""
+        bits = {
+            CELLS[cell].title: [each["bits"] for each in seeds.values()] for cell, seeds in scores.items()
+        }
+        ranked = sorted(bits, key=lambda cell: min(bits[cell]))
+        said = ", ".join(f"{cell} {min(bits[cell]):.3f}" for cell in ranked)
+        seeds = max(map(len, bits.values()))
+        return (
+            f"Bits per character of each cell with {self.units} units after the same "
+            f"{self.iterations:,} iterations, one seed each: {said}. One seed does not rank cells this close."
+            if seeds == 1
+            else ""
+        )
 
     @property
     def options(self) -> str:
