@@ -591,7 +591,7 @@ def test_what_units_do_comes_from_the_card_when_it_is_asked_for():
 def test_a_run_of_ones_own_opens_as_a_model_and_is_listed_nowhere():
     made = train.initial_model("grammar", "gru", 5, 9)
     name = runs.register(made)
-    head, facts, arrays = look({"text": "the cat", "model": name, "units": True})
+    head, _, arrays = look({"text": "the cat", "model": name, "units": True})
     assert not head["notices"] and head["units"] is None
     assert head["entry"] == {
         "name": name,

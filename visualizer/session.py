@@ -21,7 +21,7 @@ from typing import Any
 import numpy as np
 import param
 
-from visualizer import analysis, model, runs, train
+from visualizer import analysis, model, resources, runs, train
 from visualizer.cells import CELLS, Array
 from visualizer.model import Model, ModelError, Trace
 from visualizer.symbols import Reads
@@ -195,10 +195,7 @@ def default_model() -> str:
 @lru_cache(maxsize=1)
 def _cards() -> dict[str, dict[str, Any]]:
     """Every card, whole: name -> what `tasks.build` wrote."""
-    return {
-        path.stem: json.loads(path.read_text(encoding="utf-8"))
-        for path in sorted((model.resources.assets() / "models").glob("*.json"))
-    }
+    return resources.cards()
 
 
 def units(name: str) -> dict[str, Any] | None:

@@ -22,7 +22,7 @@ TOLERANCE = 0.005
 
 @pytest.fixture(scope="module")
 def cards():
-    return {path.stem: json.loads(path.read_text()) for path in FOLDER.glob("*.json")}
+    return resources.cards()
 
 
 def next_words(model, text):

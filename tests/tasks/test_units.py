@@ -118,11 +118,7 @@ def test_the_same_weights_have_the_same_measure():
     assert first == again and "NaN" not in first and "Infinity" not in first
 
 
-CARDS = [
-    pytest.param(card, id=card["name"])
-    for path in sorted((resources.assets() / "models").glob("*.json"))
-    for card in [json.loads(path.read_text(encoding="utf-8"))]
-]
+CARDS = [pytest.param(card, id=name) for name, card in resources.cards().items()]
 
 
 @pytest.mark.parametrize("card", CARDS)
@@ -141,7 +137,7 @@ def test_every_card_says_what_was_found_and_how(card):
 
 @pytest.mark.parametrize("name", ["grammar-lstm-32", "grammar-gru-32"])
 def test_what_a_card_says_of_units_is_found_again(name):
-    card = json.loads((resources.assets() / "models" / f"{name}.json").read_text(encoding="utf-8"))
+    card = resources.cards()[name]
     said = card["seeds"][str(card["shown"])]["units"]
     made = measure(load(f"{name}-s{card['shown']}"), grammar.TASK)
     assert made["steps"] == said["steps"] and made["about"] == said["about"]

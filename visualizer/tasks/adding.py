@@ -198,8 +198,8 @@ class Adding(Task):
             return ""
         return (
             f"Mean squared error at {longest} numbers, seed by seed: {'; '.join(said)}. Who always answers "
-            f"1 has {self.measure.chance}. Left at that: {', '.join(failed) or 'none'}. The sum is asked after "
-            "the last number alone, so what is answered before the second mark means nothing. To hold a sum "
+            f"1 has {self.measure.chance}. Left at that: {', '.join(failed) or 'none'}. The sum is asked "
+            "after the last number alone, so what is answered before the second mark means nothing. To hold a sum "
             f"is not what a vanilla RNN lacks: on series that grow from {FIRST} numbers it learns to add too."
         )
 

@@ -8,7 +8,6 @@ written from the files alone.
 from __future__ import annotations
 
 import argparse
-import json
 import os
 import time
 from collections.abc import Mapping, Sequence
@@ -99,8 +98,7 @@ def cards(folder: Path, units: bool = False) -> dict[str, dict[str, Any]]:
 
 def _measured(folder: Path) -> dict[str, Any]:
     """What the cards already say of units: SHA-256 of the weights -> it."""
-    made = (json.loads(path.read_text(encoding="utf-8")) for path in folder.glob("*.json"))
-    seeds = (entry for card in made for entry in card["seeds"].values())
+    seeds = (entry for card in resources.cards(folder).values() for entry in card["seeds"].values())
     return {entry["sha256"]: entry["units"] for entry in seeds if entry.get("units")}
 
 
@@ -204,19 +202,9 @@ def table(made: dict[str, dict[str, Any]]) -> str:
 def write_cards(folder: Path, units: bool = False) -> None:
     """Write the card of every model in a folder, and the table."""
     made = cards(folder, units)
-    for name, card in made.items():
-        text = _json(card)
-        (folder / f"{name}.json").write_text(text + "\n", encoding="utf-8")
+    for card in made.values():
+        resources.write_card(card, folder)
     (folder / "README.md").write_text(table(made), encoding="utf-8")
-
-
-def _json(value: Any, depth: int = 0) -> str:
-    """JSON with a line for each entry of the outer levels: long lists of numbers stay on one."""
-    if isinstance(value, dict) and value and depth < 4:
-        pad = " " * (depth + 1)
-        rows = (f"{pad}{json.dumps(key)}: {_json(each, depth + 1)}" for key, each in value.items())
-        return "{\n" + ",\n".join(rows) + f"\n{pad[1:]}}}"
-    return json.dumps(value, ensure_ascii=False)
 
 
 def main(argv: Sequence[str] | None = None) -> None:
