@@ -112,7 +112,7 @@ def test_the_gradient_is_beside_the_rnns_and_the_lstms_of_one_seed_on_one_questi
         names = [
             e["name"]
             for e in session.catalogue()["models"]
-            if e["cell"] == each and e["units"] == network.units
+            if (e["task"], e["cell"], e["units"]) == ("grammar", each, network.units)
         ]
         partner = next(load(n) for n in names if load(n).meta["seed"] == network.meta["seed"])
         norms = gradient_norms(partner, TEXT, own.target)

@@ -197,16 +197,13 @@ class Code(Task):
     def note_of(self, scores: Mapping[str, Mapping[int, Scores]]) -> str:
         """See `Task.note_of`: every cell at the same budget."""
         bits = {
-            CELLS[cell].title: [each["bits"] for each in seeds.values()] for cell, seeds in scores.items()
+            CELLS[cell].title: min(each["bits"] for each in seeds.values()) for cell, seeds in scores.items()
         }
-        ranked = sorted(bits, key=lambda cell: min(bits[cell]))
-        said = ", ".join(f"{cell} {min(bits[cell]):.3f}" for cell in ranked)
-        seeds = max(map(len, bits.values()))
+        said = ", ".join(f"{cell} {bits[cell]:.3f}" for cell in sorted(bits, key=bits.__getitem__))
         return (
-            f"Bits per character of each cell with {self.units} units after the same "
-            f"{self.iterations:,} iterations, one seed each: {said}. One seed does not rank cells this close."
-            if seeds == 1
-            else ""
+            f"Bits per character with {self.units} units, each cell after the same {self.iterations:,} "
+            f"iterations from one seed: {said}. There is one rate for all, chosen with the LSTM in view, and "
+            "one seed does not rank cells that are close."
         )
 
     @property
