@@ -269,6 +269,16 @@ def test_a_stopped_run_keeps_its_best_weights():
     run.stop()  # what is over can be stopped again
 
 
+def test_a_run_can_be_stopped_while_it_is_scored_and_has_no_scores_then():
+    with training("thorough", iterations=20) as run:
+        until(run, lambda r: r.state == "scoring")
+        run.stop()
+        report = until(run, lambda r: r.over, seconds=10)
+    assert report.state == "stopped"
+    assert "scores" not in find(report.nets[0]["name"]).meta
+    assert report.nets[0]["best"] is not None
+
+
 def test_a_run_that_diverges_keeps_the_last_good_weights():
     with training("wild", iterations=500) as run:
         report = until(run, lambda r: r.over)
