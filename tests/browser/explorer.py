@@ -22,7 +22,7 @@ READ = """() => {
     says: text(root, ".say"),
     inside: text(root, ".cellhd h2"),
     where: text(root, ".where"),
-    predictions: all(".pred li", (e) => [text(e, ".w"), text(e, ".n")]),
+    predictions: all(".pred li:not([hidden])", (e) => [text(e, ".w"), text(e, ".n")]),
     tokens: all(".tok", (e) => e.textContent),
     unknown: all(".tok.unknown", (e) => e.textContent),
     current: all(".tok.cur", (e) => Number(e.dataset.step)),
@@ -46,6 +46,39 @@ SOURCES = """() => {
     return [name, { lines: Object.fromEntries(shown.map((line) => [line, plain(data[line])])),
                     tip: data.tip, y: [y.start, y.end] }];
   }));
+}"""
+
+# the text as it is to be read, and what is said of its units
+READING = """() => {
+  const root = document.querySelector("[data-ready]").shadowRoot;
+  const text = (node, s) => node.querySelector(s)?.textContent;
+  const all = (s, each) => [...root.querySelectorAll(s)].filter((e) => e.checkVisibility()).map(each);
+  const tokens = all(".sheet span", (e) => e);
+  return {
+    tokens: tokens.map((e) => e.textContent),
+    colours: tokens.map((e) => e.style.backgroundColor),
+    inks: tokens.map((e) => e.style.color),
+    unknown: tokens.filter((e) => e.matches(".unknown")).map((e) => e.textContent),
+    own: tokens.map((e) => e.matches(".own")).indexOf(true),
+    boxed: tokens.flatMap((e, t) => (e.matches(".cur[aria-current=step]") ? [t] : [])),
+    whole: root.querySelector(".sheet").textContent,
+    legend: text(root, ".panes .legend"),
+    signal: all(".signals [aria-pressed=true]", (e) => e.textContent),
+    whose: text(root, ".whose"),
+    ranks: all(".rank:not(.scale)", (e) => [text(e, ".who"), text(e, ".n")]),
+    bars: all(".rank:not(.scale) .bar", (e) => {
+      const of = e.parentElement.getBoundingClientRect(), { left, right } = e.getBoundingClientRect();
+      return [left, right].map((x) => (x - of.left) / of.width);
+    }),
+    ranked: all(".rank[aria-pressed=true]", (e) => Number(e.dataset.unit)),
+    finding: text(root, ".finding"),
+    facts: all(".facts dd", (e) => e.textContent),
+    openings: all(".openings tbody tr", (e) => [...e.children].map((cell) => cell.textContent)),
+    tag: text(root, ".oneunit .r"),
+    rule: text(root, ".rule"),
+    silent: all(".silent, .stale-units", (e) => e.textContent),
+    pane: all(".panes [aria-pressed=true]", (e) => e.textContent),
+  };
 }"""
 
 # where the steps are, in pixels of the window, as every picture over the time axis has it
@@ -76,9 +109,9 @@ def fmt(v, digits=2, plus=False):
     return ("" if not size else MINUS if v < 0 else "+" if plus else "") + str(size)
 
 
-def pct(p):
-    """A probability, which the page has as float32, as it writes it."""
-    p = float(np.float32(p))
+def pct(p, kind=np.float32):
+    """A share as the page writes it: a probability, which it has as float32, or a float64 of a card."""
+    p = float(kind(p))
     if 0 < p < 0.001:
         return "<0.1%"
     if 0.999 < p < 1:
@@ -130,6 +163,10 @@ class Explorer:
         return SimpleNamespace(**self.page.evaluate(READ))
 
     @property
+    def reading(self):
+        return SimpleNamespace(**self.page.evaluate(READING))
+
+    @property
     def sources(self):
         return self.page.evaluate(SOURCES)
 
@@ -143,7 +180,7 @@ class Explorer:
 
     @property
     def text(self):
-        return self.find("input.sentence").input_value()
+        return self.find(".sentence").input_value()
 
     def press(self, *keys):
         for key in keys:
@@ -158,7 +195,7 @@ class Explorer:
         self.page.wait_for_selector(".gs:not(.busy)", state="attached")
 
     def ask(self, text):
-        self.find("input.sentence").fill(text)
+        self.find(".sentence").fill(text)
         self.settle()
         self.press("Escape")
 
@@ -178,6 +215,11 @@ class Explorer:
             popover.locator(f"button:text-is('{weights}')").click()
             self.settle()
         self.picker(False)
+
+    def pick(self, unit):
+        """A unit, by the arrows beside its name, which go round."""
+        while self.state.unit != unit:
+            self.button("Unit below").click()
 
     def sort(self, by):
         self.page.get_by_label("Order of the rows").select_option(by)

@@ -171,7 +171,7 @@ def test_a_map_clicked_is_the_step_and_the_unit(explorer):
         assert explorer.at == (t, unit), name
         value = trace_of(explorer.state.model, TEXT)[name][t, unit]
         canvas.hover(position={"x": x, "y": y})
-        tag = explorer.find(".tag")
+        tag = explorer.find(".maps + .tag")
         assert tag.inner_text() == f"{name} {fmt(value, 4)} · unit {unit} · step {t + 1} “{TEXT.split()[t]}”"
     # drawn over with the button down, the steps follow
     canvas = explorer.find(".map canvas").first

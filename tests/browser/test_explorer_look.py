@@ -40,9 +40,11 @@ FAULTS = """(whole) => {
   const all = (s) => [...root.querySelectorAll(s)].filter(shown);
   const parts = ".say, .eq, .sy, .va, .where, header .btn, nav a, .tb, .speed, .pred li, .pred .n, .gl .v,"
     + ".gl .nm, .hd h2, .hd .r, .seg button, .plot, .map canvas, .strips, .cell > svg, .asked, .count,"
-    + ".ribbon, .scrub, .legend, .sort select, .cellhd h2";
+    + ".ribbon, .scrub, .legend, .sort select, .cellhd h2, .writeon, .writeon input, .whose, .sheet,"
+    + ".finding, .ranking, .oneunit, .facts dd, .facts dt, .units .hd select";
   const texts = ".say, .va, .sy, .where, .pred .n, .gl .v, .count, .cellhd h2, .hd h2, .hd .r, .seg button,"
-    + ".btn";
+    + ".btn, .finding, .who, .rank .n, .facts dd, .openings td, .silent, .stale-units, .whose,"
+    + ".writeon label";
   for (const e of all(parts)) {
     const box = e.getBoundingClientRect();
     if (box.left < -1 || box.right > innerWidth + 1) faults.push(`outside: ${name(e)}`);
@@ -102,6 +104,37 @@ def test_nothing_is_cut_or_covered_at_any_step_of_any_cell(request, size):
         assert page.evaluate("document.documentElement.scrollWidth") <= width
         assert small or page.evaluate("document.documentElement.scrollHeight") <= height
         assert page.evaluate(FAULTS, not small) == []
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_the_text_and_its_units_stand_beside_each_other_or_one_below_the_other(request, size):
+    small = size == "phone"
+    explorer = request.getfixturevalue("phone" if small else "explorer")
+    page = explorer.page
+    page.set_viewport_size(dict(zip(("width", "height"), SIZES[size], strict=True)))
+    if not explorer.find(".reader").is_visible():
+        explorer.press("v")
+    explorer.settle()
+    choice = page.get_by_label("Feature", exact=True)
+    for text in ("the cat sat", "I grew up in France with my sister but then I moved to Japan " * 40):
+        explorer.ask(text)
+        for weights in ("initial", "trained"):
+            explorer.choose(weights=weights)
+            for feature in choice.locator("option").all_inner_texts()[:3]:
+                choice.select_option(label=feature)
+                explorer.press("ArrowDown")
+                assert page.evaluate(FAULTS, not small) == []
+            width, height = page.evaluate(
+                "[document.documentElement.scrollWidth, document.documentElement.scrollHeight]"
+            )
+            assert width <= SIZES[size][0] and (small or height <= SIZES[size][1])
+        # the text above, the units and the unit below it
+        boxes = [explorer.find(s).bounding_box() for s in (".panes", ".sheet", ".ranking", ".oneunit")]
+        tops = [box["y"] for box in boxes]
+        assert tops[0] < tops[1] < tops[2] and (tops[2] < tops[3] if small else tops[2] == tops[3])
+        assert small or boxes[2]["height"] > 200
+    explorer.ask("the cat sat")
+    explorer.press("v")
 
 
 def test_the_themes_are_the_systems_and_then_the_persons(explorer):

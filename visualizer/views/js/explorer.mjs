@@ -25,7 +25,7 @@ const SCROLLS = ["ArrowUp", "ArrowDown", "Home", "End", "PageUp", "PageDown", " 
 export class App extends Instrument {
   constructor(context) {
     super(context, style);
-    this.seq = this.wanted = 0;
+    this.seq = this.wanted = this.took = 0;
     this.S.pane = "time";
     // what was measured of the units: model -> see `visualizer.tasks.units.measure`, null where nothing was
     this.measured = new Map();
@@ -92,15 +92,22 @@ export class App extends Instrument {
     const { write, ...before } = this.asked;
     this.asked = { ...before, length: 0, ...request };
     if (this.pane(this.asked.model) === "text" && !this.measured.has(this.asked.model)) this.asked.units = true;
-    this.wanted = this.seq + 1;
     this.then = then;
-    this.ask(AGAIN_MS);
+    this.changed = true;
+    // one question at a time: the pictures of a long text are large, and of fast typing only the last one counts
+    if (!this.waiting) this.ask();
   }
 
   // Panel now and then leaves the last of several quick answers unsent until it has another to send, so
   // what is not answered is asked once more.
-  ask(patience) {
+  ask(patience = Math.max(AGAIN_MS, 2 * this.took)) {
     this.seq += 1;
+    if (this.changed) {
+      this.wanted = this.seq;
+      this.since = performance.now();
+    }
+    this.changed = false;
+    this.waiting = true;
     this.model.send_msg({ seq: this.seq, ...this.asked });
     clearTimeout(this.again);
     this.again = setTimeout(() => this.ask(2 * patience), patience);
@@ -134,6 +141,11 @@ export class App extends Instrument {
     const answer = decode(data);
     if (answer.seq < this.wanted) return;
     clearTimeout(this.again);
+    this.took = performance.now() - this.since || 0;
+    if (this.changed) return this.ask();
+    // what was asked twice is not drawn twice
+    this.wanted = this.seq + 1;
+    this.waiting = false;
     const { asked, jump, wrote } = this.then ?? first;
     this.then = undefined;
     this.root.setAttribute("aria-busy", "false");
@@ -143,8 +155,7 @@ export class App extends Instrument {
       this.asked = { text: this.text, model: this.name, weights: this.weights };
       // the last good picture stays
       this.root.classList.add("stale");
-      this.draw(new Set(["notice"]));
-      return;
+      return this.draw(new Set(["notice"]));
     }
     this.root.classList.remove("stale");
     const before = this.P;
@@ -173,6 +184,7 @@ export class App extends Instrument {
     this.resetView();
     this.draw(new Set([...EVERYTHING, "notice"]));
     if (this.inPage) address(this, textChanged && asked === undefined);
+    return undefined;
   }
 
   // where the network's own writing begins, as long as neither it nor the network changes

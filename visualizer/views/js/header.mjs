@@ -132,8 +132,8 @@ export function header(app) {
       if (!has("picture")) return;
       const m = app.entry;
       const state = app.weights === "initial" ? ", initial weights" : "";
-      title.textContent = `${cellName(m.cell)}, ${m.units} units${state}`;
-      about.textContent = `${m.title ? `${m.title} · ` : ""}${setup.tasks[m.task]?.title ?? m.task} · ${kilobytes(m.bytes)}`;
+      title.textContent = `${m.card ? "" : "Your run: "}${cellName(m.cell)}, ${m.units} units${state}`;
+      about.textContent = `${setup.tasks[m.task]?.title ?? m.task} · ${kilobytes(m.bytes)}`;
       choose.setAttribute("aria-label", `Model: ${title.textContent}, ${about.textContent}. Choose another.`);
       fill();
     },

@@ -7,7 +7,9 @@ import { swatches } from "./maps.mjs";
 import { character, page, unknown } from "./tokens.mjs";
 import { writing } from "./writing.mjs";
 
-// up to so many tokens are set so large, in rem; the rest at 1
+// in rem: what is left for the units, the least and, on a phone, the most for the text; and up to how many tokens
+// are set how large, the rest at 1
+const UNITS = 17.5, FEWEST = 4, PHONE = 19;
 const SIZES = { bytes: [[400, 1.0625]], other: [[60, 1.5], [200, 1.1875]] };
 
 export function reader(app) {
@@ -17,8 +19,8 @@ export function reader(app) {
   const sheet = h("div", { class: "sheet", tabindex: "0", role: "region", "aria-label": "The text, token by token" });
   const tag = h("div", { class: "tag", role: "tooltip" });
   tag.hidden = true;
-  const el = h("div", { class: "reader" },
-    h("div", { class: "readbar" }, h("span", { class: "lead wide" }, "Colour"), signals, whose, pen.el), sheet, tag);
+  const bar = h("div", { class: "readbar" }, h("span", { class: "wide" }, "Colour"), signals, whose, pen.el);
+  const el = h("div", { class: "reader" }, bar, sheet, tag);
   const legend = h("span", { class: "legend", "aria-hidden": "true" });
   const own = h("span", { class: "ownword" }, h("u", {}, "written by the network"));
   const key = h("span", { class: "r tools" }, own, legend);
@@ -72,6 +74,14 @@ export function reader(app) {
     own.hidden = app.written === null;
   }
 
+  // as tall as the text, while the units have room; a height of its own, so that a step lays out nothing here
+  function fit() {
+    const { rem, small, time } = app;
+    sheet.style.height = "";
+    const most = small ? PHONE * rem : time.clientHeight - el.offsetTop - bar.offsetHeight - UNITS * rem;
+    sheet.style.height = `${Math.max(FEWEST * rem, Math.min(sheet.scrollHeight + 2, most))}px`;
+  }
+
   function tint() {
     const { S, palette } = app, all = values(), most = full();
     spans.forEach((span, t) => {
@@ -121,6 +131,7 @@ export function reader(app) {
         letters = P.signals.join();
       }
       if (has("picture")) set();
+      if (has("picture", "size")) fit();
       if (has("picture", "theme", "focus", "unit")) tint();
       if (has("picture", "size", "step")) mark();
       pen.draw(has);

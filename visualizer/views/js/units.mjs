@@ -32,6 +32,7 @@ export function units(app) {
     next.click();
   });
 
+  const found = () => app.setup.cards[app.entry.card]?.note;
   const measured = () => app.measured.get(app.name);
   const current = () => measured().features.find(({ name }) => name === chosen);
 
@@ -110,7 +111,8 @@ export function units(app) {
       h("tbody", {}, ...gates.map((gate) => share(gate, it.shut[gate], it.open[gate]))))] : []),
       h("p", { class: "rule" }, h("b", {}, it.tag), ": ", app.setup.tags[it.tag]),
       h("details", {}, h("summary", {}, "How this was measured"), h("p", {}, all.about,
-        ` ${all.steps.validation.toLocaleString("en")} steps of validation, ${all.steps.test.toLocaleString("en")} of test texts.`)));
+        ` ${all.steps.validation.toLocaleString("en")} steps of validation, ${all.steps.test.toLocaleString("en")} of test texts.`)),
+      ...(found() ? [h("p", {}, h("b", {}, "This task"), `: ${found()}`)] : []));
   }
 
   return {

@@ -26,7 +26,7 @@ export function writing(app) {
   const many = h("span", {});
   const go = h("button", { type: "submit", class: "btn" }, "Write on");
   const el = h("form", { class: "writeon", "aria-label": "Write on" }, go, h("label", {}, length, many),
-    h("label", {}, "temperature ", temperature), h("label", {}, "seed ", seed));
+    h("label", {}, "temp", h("span", { class: "roomy" }, "erature"), " ", temperature), h("label", {}, "seed ", seed));
   const typed = () => Object.fromEntries(Object.entries(fields).map(([name, input]) => [name, input.value]));
   const show = (values) => Object.entries(values).forEach(([name, value]) => (fields[name].value = String(value)));
   show(request({ temperature: "", seed: "", length: "" }, most));
