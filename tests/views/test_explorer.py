@@ -43,6 +43,30 @@ def test_a_text_without_a_word_opens_on_the_example_and_says_why(text):
     assert facts["T"] > 1
 
 
+@pytest.mark.parametrize("task", sorted({entry["task"] for entry in session.catalogue()["models"]}))
+def test_a_model_without_a_text_opens_on_its_own_tasks_example(task):
+    entry = next(entry for entry in session.catalogue()["models"] if entry["task"] == task)
+    head, _ = shown(Explorer(model=entry["name"]))
+    about = session.catalogue()["tasks"][task]
+    assert (head["model"], head["text"]) == (entry["name"], about["examples"][0][1])
+    # what its units do comes with the first picture where the page opens on it
+    assert ("units" in head) == (about["view"] == "text")
+
+
+@pytest.mark.parametrize("view", ["text", "time", "", "units", "\x00"])
+def test_what_units_do_comes_at_once_only_where_the_address_asks_for_it(view):
+    head, _ = shown(Explorer(view=view))
+    assert head.get("units") == (session.units(head["model"]) if view == "text" else None)
+    assert not head["notices"]
+
+
+@pytest.mark.parametrize("model", ["../etc/passwd", "/tmp/x.safetensors", "run-", "run-nothing", "\x00"])
+def test_a_model_that_an_address_makes_up_opens_nothing(model):
+    head, _ = shown(Explorer(model=model))
+    assert (head["model"], head["text"]) == (session.default_model(), OPENING)
+    assert len(head["notices"]) == 1
+
+
 @given(st.text(max_size=30), st.text(max_size=30), st.text(max_size=30))
 def test_any_address_opens_on_a_picture(text, model, weights):
     head, facts = shown(Explorer(text=text, model=model, weights=weights))

@@ -47,7 +47,8 @@ class Explorer(pn.custom.JSComponent):
         self._busy = False
         task = _task(model)
         default = task.examples[0][1]
-        first = {"text": default if text is None else text, "model": model, "weights": weights}
+        first: dict[str, Any] = {"text": default if text is None else text, "model": model}
+        first["weights"] = weights
         # what the units do is sent at once to a page that opens on it
         first["units"] = (view or task.view) == "text"
         self.payload = self.session.look(first)

@@ -10,7 +10,7 @@ import { writing } from "./writing.mjs";
 // in rem: what is left for the units, the least and, on a phone, the most for the text; and up to how many tokens
 // are set how large, the rest at 1
 const UNITS = 17.5, FEWEST = 4, PHONE = 19;
-const SIZES = { bytes: [[400, 1.0625]], other: [[60, 1.5], [200, 1.1875]] };
+const SIZES = { bytes: [[400, 1.0625]], characters: [[80, 1.75], [400, 1.25]], other: [[60, 1.5], [200, 1.1875]] };
 
 export function reader(app) {
   const signals = h("div", { class: "seg signals", role: "group", "aria-label": "Colour the text by" });
@@ -65,7 +65,7 @@ export function reader(app) {
       nodes.push(before, span, after);
       return span;
     });
-    sheet.classList.toggle("code", kind === "bytes");
+    sheet.classList.toggle("code", ["bytes", "characters"].includes(kind));
     const sizes = SIZES[kind] ?? SIZES.other;
     sheet.style.fontSize = `${sizes.find(([most]) => P.T <= most)?.[1] ?? 1}rem`;
     sheet.replaceChildren(...nodes.filter((node) => node !== ""));
