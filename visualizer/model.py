@@ -233,9 +233,7 @@ class Model:
         """See `Reads.encode`."""
         return self.reads.encode(text)
 
-    def forward(
-        self, read: Array, previous: Run | None = None, states: Sequence[State] | None = None
-    ) -> Run:
+    def forward(self, read: Array, previous: Run | None = None, states: Sequence[State] | None = None) -> Run:
         """Indices (T, ...) or values (T, ..., D) -> Run with logits (T, ..., K).
 
         Args:
