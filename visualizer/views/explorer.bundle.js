@@ -1057,7 +1057,8 @@ function image(P, name, order, colourOf) {
 }
 function swatches(app, name, full) {
   const gate2 = app.setup.signals[name].kind === "gate";
-  const ends = gate2 ? ["0", "1"] : [fmt(-full, full === 1 ? 0 : 1), fmt(full, full === 1 ? 0 : 1, true)];
+  const digits = full === 1 ? 0 : full < 1 ? 2 : 1;
+  const ends = gate2 ? ["0", "1"] : [fmt(-full, digits), fmt(full, digits, true)];
   const colours = Array.from({ length: 10 }, (_, k) => {
     const value = gate2 ? k / 9 : full * (2 * k / 9 - 1), s = h("i");
     s.style.background = css(app.palette.of(name, value, full));
@@ -2933,7 +2934,7 @@ function units(app) {
   const one = h("section", { class: "oneunit", "aria-label": "The selected unit" }, h("div", { class: "hd" }, whose, tag), about);
   const silent = h("p", { class: "silent" }), stale = h("p", { class: "stale-units" });
   const el2 = h("div", { class: "units" }, silent, ranking, one, stale);
-  let chosen = null, shown, buttons = [];
+  let chosen = null, task = null, shown, buttons = [];
   feature.addEventListener("change", () => {
     chosen = feature.value;
     rank();
@@ -3069,6 +3070,8 @@ function units(app) {
       }
       if (shown === all) return select();
       shown = all;
+      if (task !== app.entry.task) chosen = null;
+      task = app.entry.task;
       feature.replaceChildren(...all.features.map(({ name, title }) => h("option", { value: name }, title)));
       rank();
     }

@@ -597,7 +597,7 @@ function curves(app) {
     const { P, run, task } = app, { measure } = task, count = (run ?? app.choice).iterations;
     const t = run ? Array.from(P.array("t")) : [];
     const written = { score: (v) => score(measure, v), loss: (v) => fmt(v, 4) };
-    const each = Math.ceil(count / 300);
+    const each = Math.ceil(count / app.setup.points);
     setting = true;
     for (const name of Object.keys(plots)) {
       const data = { t, own: t.map(() => NaN), other: t.map(() => NaN) }, shown = [];
@@ -882,7 +882,8 @@ function image(P, name, order, colourOf) {
 }
 function swatches(app, name, full) {
   const gate = app.setup.signals[name].kind === "gate";
-  const ends = gate ? ["0", "1"] : [fmt(-full, full === 1 ? 0 : 1), fmt(full, full === 1 ? 0 : 1, true)];
+  const digits = full === 1 ? 0 : full < 1 ? 2 : 1;
+  const ends = gate ? ["0", "1"] : [fmt(-full, digits), fmt(full, digits, true)];
   const colours = Array.from({ length: 10 }, (_, k) => {
     const value = gate ? k / 9 : full * (2 * k / 9 - 1), s = h("i");
     s.style.background = css(app.palette.of(name, value, full));

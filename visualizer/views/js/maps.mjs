@@ -37,7 +37,8 @@ export function image(P, name, order, colourOf) {
 // what the colours of a signal stand for, from one end of its scale to the other
 export function swatches(app, name, full) {
   const gate = app.setup.signals[name].kind === "gate";
-  const ends = gate ? ["0", "1"] : [fmt(-full, full === 1 ? 0 : 1), fmt(full, full === 1 ? 0 : 1, true)];
+  const digits = full === 1 ? 0 : full < 1 ? 2 : 1;
+  const ends = gate ? ["0", "1"] : [fmt(-full, digits), fmt(full, digits, true)];
   const colours = Array.from({ length: 10 }, (_, k) => {
     const value = gate ? k / 9 : full * ((2 * k) / 9 - 1), s = h("i");
     s.style.background = css(app.palette.of(name, value, full));

@@ -15,7 +15,7 @@ export function units(app) {
   const one = h("section", { class: "oneunit", "aria-label": "The selected unit" }, h("div", { class: "hd" }, whose, tag), about);
   const silent = h("p", { class: "silent" }), stale = h("p", { class: "stale-units" });
   const el = h("div", { class: "units" }, silent, ranking, one, stale);
-  let chosen = null, shown, buttons = [];
+  let chosen = null, task = null, shown, buttons = [];
 
   feature.addEventListener("change", () => {
     chosen = feature.value;
@@ -132,6 +132,9 @@ export function units(app) {
       }
       if (shown === all) return select();
       shown = all;
+      // features of two tasks may share a name, and not more
+      if (task !== app.entry.task) chosen = null;
+      task = app.entry.task;
       feature.replaceChildren(...all.features.map(({ name, title }) => h("option", { value: name }, title)));
       rank();
     },
