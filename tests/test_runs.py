@@ -263,6 +263,10 @@ def test_a_stopped_run_keeps_its_best_weights():
         report = until(run, lambda r: r.over)
         run._process.wait(10)
     assert report.state == "stopped" and report.iteration < 5_000
+    # the curves go as far as the run did
+    assert report.curves["t"][-1] == report.iteration
+    for k, net in enumerate(report.nets):
+        assert report.curves[f"{k}.score"][-1] == np.float32(net["score"])
     model = find(report.nets[0]["name"])
     assert model.meta["interrupted"] == f"stopped at iteration {report.iteration:,} of {1_500:,}"
     assert TASKS["toy"].evaluate(model)["accuracy"] == report.nets[0]["score"]

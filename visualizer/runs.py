@@ -43,6 +43,8 @@ MAX_SEED = 2**32 - 1
 MAX_SECONDS = 1800
 """How long a run may take, with its pauses."""
 MAX_KEPT = 64
+POINTS = 300
+"""The most that a curve has, each the mean of as many iterations."""
 ITERATIONS = 1_500
 """Enough to see a network learn, within a minute or two; the bundled models had more."""
 OTHERWISE = {"adding": 3_000, "code": 600}
@@ -54,7 +56,6 @@ ENDS = ("done", "stopped", "diverged", "late", "failed")
 _COMMAND = (sys.executable, "-m", "visualizer.runs")
 _KEPT = "The best weights so far are kept."
 _REPORT_SECONDS = 0.25
-_POINTS = 300  # of a curve
 _NICE = 10
 
 _log = logging.getLogger("gatescope")
@@ -351,27 +352,30 @@ class _Net:
         self.found: int | None = None
         self.fault: str | None = None
         self.shown: Model | None = None
-        self.each = -(-order.iterations // _POINTS)
         self.sum, self.n = 0.0, 0
         self.loss: list[float] = []
         self.score: list[float] = []
 
-    def step(self, k: int, last: bool) -> None:
-        if self.fault is None:
-            try:
-                self.progress = progress = next(self.steps)
-            except TrainingError as error:
-                self.fault, self.best = str(error), error.model
-            else:
-                if progress.model.weights is not self.best.weights:
-                    self.found = k
-                self.best = progress.model
-                self.now = progress.state.model
-                self.sum, self.n = self.sum + progress.loss, self.n + 1
-        if k % self.each == 0 or last:
-            self.loss.append(self.sum / self.n if self.n else np.nan)
-            self.score.append(self.progress.score if self.progress and not self.fault else np.nan)
-            self.sum, self.n = 0.0, 0
+    def step(self, k: int) -> None:
+        """The k-th iteration, unless it has diverged."""
+        if self.fault is not None:
+            return
+        try:
+            self.progress = progress = next(self.steps)
+        except TrainingError as error:
+            self.fault, self.best = str(error), error.model
+        else:
+            if progress.model.weights is not self.best.weights:
+                self.found = k
+            self.best = progress.model
+            self.now = progress.state.model
+            self.sum, self.n = self.sum + progress.loss, self.n + 1
+
+    def point(self) -> None:
+        """One more point of the curves: the mean loss since the last one, and the score."""
+        self.loss.append(self.sum / self.n if self.n else np.nan)
+        self.score.append(self.progress.score if self.progress and not self.fault else np.nan)
+        self.sum, self.n = 0.0, 0
 
     def facts(self) -> dict[str, Any]:
         scores = self.best.meta.get("scores", {})
@@ -392,6 +396,7 @@ class Worker:
         self.order, self.inbox, self.send = order, inbox, send
         self.nets = [_Net(order, model) for model in order.initial()]
         self.iteration = 0
+        self.each = -(-order.iterations // POINTS)
         self.points: list[int] = []
         self.elapsed = 0.0
         self.until = time.monotonic() + MAX_SECONDS
@@ -407,10 +412,10 @@ class Worker:
                 self.report("scoring")
             began = time.monotonic()
             for net in self.nets:
-                net.step(k, last=k == N)
+                net.step(k)
             self.iteration = k
-            if k % self.nets[0].each == 0 or k == N:
-                self.points.append(k)
+            if k % self.each == 0:
+                self.point()
             self.elapsed += time.monotonic() - began
             if self.nets[0].fault:
                 return self.end("diverged")
@@ -434,8 +439,16 @@ class Worker:
             paused = asked.get("do") == "pause"
             self.report("paused" if paused else "running")
 
+    def point(self) -> None:
+        """One more point of every curve."""
+        self.points.append(self.iteration)
+        for net in self.nets:
+            net.point()
+
     def end(self, state: str) -> None:
-        """The last report."""
+        """The last report, with curves up to the last iteration."""
+        if self.iteration and self.points[-1:] != [self.iteration]:
+            self.point()
         said = {
             "diverged": f"T{(self.nets[0].fault or ' ')[1:]}. The best weights before that are kept.",
             "late": f"A training ends here after {MAX_SECONDS // 60} minutes. {_KEPT}",

@@ -274,6 +274,7 @@ def _setup() -> dict[str, Any]:
         "cells": known["cells"],
         "signals": SIGNALS,
         "limits": {**limits, "text": MAX_CHARACTERS},
+        "points": runs.POINTS,
         "ends": runs.ENDS,
         "figures": figures(),
     }

@@ -108,7 +108,7 @@ export function curves(app) {
     const { P, run, task } = app, { measure } = task, count = (run ?? app.choice).iterations;
     const t = run ? Array.from(P.array("t")) : [];
     const written = { score: (v) => score(measure, v), loss: (v) => fmt(v, 4) };
-    const each = Math.ceil(count / 300);
+    const each = Math.ceil(count / app.setup.points);
     setting = true;
     for (const name of Object.keys(plots)) {
       const data = { t, own: t.map(() => NaN), other: t.map(() => NaN) }, shown = [];
