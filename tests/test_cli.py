@@ -371,6 +371,20 @@ def test_a_state_of_another_training_is_not_gone_on_with(run, monkeypatch):
     assert "half.resume is not the whole state of a training" in refused(run(*other))
 
 
+def test_a_disk_that_is_full_for_the_state_ends_no_training(run, monkeypatch):
+    monkeypatch.setattr(grammar, "GAPS", (0,))
+    monkeypatch.setattr("visualizer.cli._SAVED_SECONDS", -1)
+
+    def full(self, path):
+        raise model.ModelError(f"could not write {path}: No space left on device")
+
+    monkeypatch.setattr(train.State, "save", full)
+    done = run("train", "grammar", "--hidden", 3, "--iterations", 2, "-o", "new.safetensors")
+    assert done.status == 0
+    assert "training goes on" in done.err
+    assert load("new.safetensors").meta["iterations"] == 2
+
+
 def test_weights_that_cannot_be_saved_where_they_should_be_are_saved_elsewhere(run, monkeypatch):
     """As on a disk that fills up while it trains."""
     monkeypatch.setattr(train, "train", steps(train.TrainingError("training diverged", make())))
@@ -406,6 +420,7 @@ def test_code_is_learnt_from_a_corpus_of_ones_own(run, monkeypatch):
 def test_a_corpus_that_cannot_be_used_says_why(run, monkeypatch):
     monkeypatch.setattr(train, "train", lambda *_, **__: pytest.fail("it trains"))
     os.mkdir("none")
+    os.mkfifo("pipe")
     for name, data in {"empty.txt": b"", "blank.txt": b" \n", "latin.txt": b"caf\xe9 " * 9999}.items():
         with open(name, "wb") as file:
             file.write(data)
@@ -418,6 +433,7 @@ def test_a_corpus_that_cannot_be_used_says_why(run, monkeypatch):
         "short.txt": "short.txt holds 5 bytes; at least 10,000 are needed",
         "nowhere.txt": "there is no file or folder nowhere.txt",
         "none": "there is no file in none",
+        "pipe": "there is no file or folder pipe",
     }.items():
         assert refused(run("train", "code", "--corpus", name, "-o", "x.safetensors")) == said
     said = refused(run("train", "grammar", "--corpus", "short.txt", "-o", "x.safetensors"))

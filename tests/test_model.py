@@ -466,7 +466,7 @@ def spoilt(value):
         (say("reads", None), "metadata"),
         (say("reads", {"kind": "words", "words": None}), "metadata"),
         (say("reads", {"kind": "runes"}), "no way to read is called 'runes'"),
-        (say("reads", {"kind": "series"}), "readout.weight"),
+        (say("reads", {"kind": "series"}), "cannot answer the next symbol"),
         (say("reads", {"kind": "frames", "words": ["a"], "means": [], "noise": 1, "onset": 0}), "one mean"),
         (say("answers", {"kind": "label", "title": "it", "names": ["a"]}), "readout.weight"),
         (say("answers", {"kind": "guess", "title": "it", "names": ["a"]}), "no way to answer"),

@@ -618,3 +618,13 @@ def test_the_page_opens_on_the_grammar():
     entry = next(e for e in session.catalogue()["models"] if e["name"] == session.default_model())
     assert (entry["task"], entry["cell"], entry["shown"]) == ("grammar", "lstm", True)
     assert next(iter(session.catalogue()["tasks"])) == "grammar"
+
+
+def test_a_run_that_is_dropped_while_it_is_looked_at_is_replaced():
+    by = Session()
+    name = runs.register(train.initial_model("grammar", "gru", 3, 0))
+    look({"text": "the cat", "model": name}, by)
+    del runs._kept[name]
+    head, facts, _ = look({"text": "the dog"}, by)
+    assert head["notices"] == [f"That run is no longer kept. This is {session.default_model()} instead."]
+    assert facts["name"] == session.default_model()

@@ -85,6 +85,14 @@ def test_numbers_are_read_with_their_marks():
     assert unknown == (False, False, False, False, True, True, True, True)
 
 
+def test_a_number_may_be_typed_with_the_minus_that_a_page_shows():
+    np.testing.assert_array_equal(Marked().encode("\u22120.5 \u22120.25*").read, [[-0.5, 0], [-0.25, 1]])
+
+
+def test_a_short_text_does_not_stand_for_millions_of_frames():
+    assert len(Frames.tokenize("a*999 " * 3000)) <= 101_000
+
+
 def test_a_run_of_frames_may_be_written_once_with_its_length():
     assert Frames.tokenize("walk*3 jump, walk") == ["walk", "walk", "walk", "jump", "walk"]
     assert ACTIONS.join(["walk", "walk", "jump"]) == "walk*2 jump"

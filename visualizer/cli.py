@@ -280,8 +280,11 @@ def _train(args: argparse.Namespace) -> int:
                 score = f"{done.score:.{measure.digits}f}"
                 bar.set_postfix({"loss": f"{done.loss:.3f}", measure.name: score}, refresh=False)
                 if time.monotonic() - saved > _SAVED_SECONDS or interrupted:
-                    done.state.save(resume)
                     saved = time.monotonic()
+                    try:
+                        done.state.save(resume)
+                    except ModelError as error:  # what was learned is worth more than to go on later
+                        bar.write(f"gatescope: {error}; training goes on", file=sys.stderr)
                 if interrupted and done.iteration < done.iterations:
                     raise KeyboardInterrupt
     except KeyboardInterrupt:

@@ -431,6 +431,8 @@ def _check(model: Model) -> None:
     if not symbols_read and model.reads.size != D:
         raise ModelError(f"weight_ih_l0 takes {D} values, but {model.reads.size} are read")
     K = len(model.names)
+    if not K:
+        raise ModelError("a model that reads values cannot answer the next symbol")
     expected: dict[str, tuple[int, ...]] = {"readout.weight": (K, H * n), "readout.bias": (K,)}
     if symbols_read:
         expected["encoder.weight"] = (len(model.reads), D)

@@ -289,15 +289,19 @@ class Run:
         if report.over:
             report = self._ended(report)
         self.report = report
+        if self._stopped and report.state == "scoring":  # it was asked before it was known to score
+            self._process.kill()
 
     def _ended(self, report: Report) -> Report:
         """The report with its best models marked, and kept where anybody is there to ask for them."""
         self._free()
         best = report.best
-        if report.state != "done":
-            where = f"iteration {report.iteration:,} of {self.order.iterations:,}"
-            marked = {"interrupted": f"{report.state} at {where}"}
-            best = tuple(replace(model, meta={**model.meta, **marked}) for model in best)
+        where = f"at iteration {report.iteration:,} of {self.order.iterations:,}"
+        ends = ["diverged" if net["fault"] else report.state for net in report.nets]
+        best = tuple(
+            model if end == "done" else replace(model, meta={**model.meta, "interrupted": f"{end} {where}"})
+            for model, end in zip(best, ends, strict=True)
+        )
         names = [None if self._closed else register(model) for model in best]
         nets = tuple({**net, "name": name} for net, name in zip(report.nets, names, strict=True))
         return replace(report, nets=nets, now=best, best=best)
@@ -365,7 +369,9 @@ class _Net:
         except TrainingError as error:
             self.fault, self.best = str(error), error.model
         else:
-            if progress.model.weights is not self.best.weights:
+            first, weights = self.found is None, progress.model.weights
+            # the first best weights are those it began with, which are equal and not the same
+            if weights is not self.best.weights and not (first and _equal(weights, self.best.weights)):
                 self.found = k
             self.best = progress.model
             self.now = progress.state.model
@@ -387,6 +393,10 @@ class _Net:
             "test": scores.get("test", {}).get(self.measure),
             "fault": self.fault,
         }
+
+
+def _equal(one: Mapping[str, Array], other: Mapping[str, Array]) -> bool:
+    return all(np.array_equal(array, other[name]) for name, array in one.items())
 
 
 class Worker:
@@ -433,7 +443,7 @@ class Worker:
             try:
                 asked = self.inbox.get(timeout=max(left, 0)) if paused else self.inbox.get_nowait()
             except queue.Empty:
-                return "late" if left <= 0 else None
+                return "late" if time.monotonic() >= self.until else None
             if asked.get("do") == "stop":
                 return "stopped"
             paused = asked.get("do") == "pause"
@@ -450,7 +460,7 @@ class Worker:
         if self.iteration and self.points[-1:] != [self.iteration]:
             self.point()
         said = {
-            "diverged": f"T{(self.nets[0].fault or ' ')[1:]}. The best weights before that are kept.",
+            "diverged": f"{(self.nets[0].fault or '').capitalize()}. The best weights before that are kept.",
             "late": f"A training ends here after {MAX_SECONDS // 60} minutes. {_KEPT}",
         }
         self.report(state, said.get(state, ""))

@@ -114,7 +114,7 @@ class Session(param.Parameterized):
         name = request.get("model") or self.model or default_model()
         known = isinstance(name, str) and name.startswith(runs.PREFIX) and runs.find(name) is not None
         if not known and name not in (entry["name"] for entry in catalogue()["models"]):
-            instead = self.model or default_model()
+            instead = self.model if self.model and self.model != name else default_model()
             gone = isinstance(name, str) and name.startswith(runs.PREFIX)
             what = "That run is no longer kept" if gone else f"No model is called {_quoted(name)}"
             notices.append(f"{what}. This is {instead} instead.")

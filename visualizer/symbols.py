@@ -1,7 +1,8 @@
 """What a model reads and what it answers: text cut into tokens, and tokens as numbers.
 
-Four ways to read a text: as words, as single characters, as the bytes of UTF-8, and as numbers typed one
-after the other (`Series`). The first three give indices of a list of symbols, the last gives values.
+Five ways to read a text: as words, as single characters, as the bytes of UTF-8, as numbers typed one after
+the other, and as actions seen in noisy frames. The first three give indices of a list of symbols, the last
+two give values.
 """
 
 from __future__ import annotations
@@ -235,15 +236,18 @@ class Marked(Reads):
         """Tokens -> (value, mark) of each, (T, 2), and which are no such number."""
         values, unknown = np.zeros((len(tokens), 2), np.float32), np.zeros(len(tokens), bool)
         for t, token in enumerate(tokens):
-            number = token.removesuffix("*")
+            number = token.removesuffix("*").replace("−", "-")
             if _NUMBER.fullmatch(number) and abs(float(number)) <= 10:
-                values[t] = float(number), token != number
+                values[t] = float(number), token.endswith("*")
             else:
                 unknown[t] = True
         return values, unknown
 
 
-_NUMBER = re.compile(r"[-+−]?(\d{1,9}(\.\d{0,9})?|\.\d{1,9})", re.ASCII)
+_NUMBER = re.compile(r"[-+]?(\d{1,9}(\.\d{0,9})?|\.\d{1,9})", re.ASCII)
+
+
+_MOST = 100_000  # frames after which no more is read: a short text can stand for any number of them
 
 
 @dataclass(frozen=True)
@@ -284,12 +288,14 @@ class Frames(Reads):
         """One token a frame; ``walk*3`` is three."""
         tokens: list[str] = []
         for chunk in _printable(text).replace(",", " ").split():
+            if not any(map(_shows, chunk)) or len(tokens) > _MOST:
+                continue
             word, star, times = chunk.rpartition("*")
-            if star and word and times.isdecimal() and times.isascii() and len(times) < 4:
+            if star and any(map(_shows, word)) and times.isdecimal() and times.isascii() and len(times) < 4:
                 tokens += [word] * int(times)
             else:
                 tokens.append(chunk)
-        return [token for token in tokens if any(map(_shows, token))]
+        return tokens
 
     def join(self, tokens: Sequence[str]) -> str:
         """The actions, a run of one written once with its length."""

@@ -22,6 +22,7 @@ test("tokens stand in their text one after the other, and what is not there has 
     assert.ok(t === 0 || at >= found[t - 1] + tokens[t - 1].length);
   });
   assert.deepEqual(places("walk*3 jump", ["walk", "walk", "walk", "jump"]), [0, -1, -1, 7]);
+  assert.deepEqual(places("walk*3 foo walk*2", ["walk", "walk", "walk", "foo", "walk", "walk"]), [0, -1, -1, 7, 11, -1]);
 });
 
 const read = (pieces) => pieces.map(({ before, shown, after }) => before + shown + after).join("");

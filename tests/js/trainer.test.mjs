@@ -67,10 +67,10 @@ test("a cell's name is short beside another", () => {
 });
 
 // a picture of two networks' answers: ids and probabilities of two each, at two steps
-function picture(kind, words) {
+function picture(kind, words, reads = "words") {
   const arrays = { "top.0.id": [1, 0, 2, 1], "top.0.p": [0.75, 0.25, 0.5, 0.5], "top.1.id": [2, 1, 1, 0], "top.1.p": [0.5, 0.25, 1, 0] };
   return {
-    T: 2, words, tokens: ["the", "Cat"], answers: { kind }, arrays: { "top.0.id": [0, [2, 2]], "top.1.id": [0, [2, 2]] },
+    T: 2, words, tokens: ["the", "Cat"], answers: { kind }, reads: { kind: reads }, arrays: { "top.0.id": [0, [2, 2]], "top.1.id": [0, [2, 2]] },
     array: (name) => arrays[name],
   };
 }
@@ -81,6 +81,7 @@ test("answers are the likeliest of each network, right where the text goes on so
   assert.deepEqual(top(P, 1, 1), [["cat", 1], ["<unk>", 0]]);
   assert.deepEqual(reply(P, 0, 0), { text: "cat", right: true });
   assert.deepEqual(reply(P, 1, 0), { text: "↵", right: false });
+  assert.equal(reply(picture("next", ["<unk>", "cat", "x"], "bytes"), 0, 0).right, false);
   // after the last token the text does not tell
   assert.deepEqual(reply(P, 1, 1), { text: "cat", right: null });
   assert.equal(reply(picture("label", ["a", "b", "c"]), 0, 0).right, null);

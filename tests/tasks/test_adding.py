@@ -146,7 +146,7 @@ def test_the_note_says_the_errors_of_the_seeds_at_the_longest_series():
         return {k: {"by_gap": {str(LENGTHS[-1]): {"error": x}}} for k, x in enumerate(errors)}
 
     note = TASK.note_of({"rnn": seeds(0.16), "lstm": seeds(0.0003, 0.0001), "gru": {}})
-    assert "seed by seed: LSTM 0.0003, 0.0001; Vanilla RNN 0.1600. Who" in note
+    assert "seed by seed: LSTM 0.00030, 0.00010; Vanilla RNN 0.16000. Who" in note
     assert "Left at that: Vanilla RNN on 1 of 1." in note
     assert "GRU" not in note
     assert "Left at that: none." in TASK.note_of({"rnn": seeds(0.01)})

@@ -94,13 +94,16 @@ def test_a_file_says_how_it_was_trained_and_from_which_weights(name):
     assert (model.reads, model.answers) == (task.reads, task.answers)
 
 
-@pytest.mark.parametrize("name", sorted({name.rpartition("-s")[0] for name in NAMES} - {*LARGE}))
+@pytest.mark.parametrize("name", [name for name in NAMES if not name.startswith("code-")])
 def test_the_scores_on_a_card_are_found_again(cards, name):
-    card = cards[name]
-    task, key = find(card["task"]), card["measure"]["name"]
-    entry = card["seeds"][str(card["shown"])]
-    assert entry["validation"] == load(f"{name}-s{card['shown']}").meta["scores"]["validation"][key]
-    scores = task.evaluate(load(f"{name}-s{card['shown']}"))
+    family, _, seed = name.rpartition("-s")
+    card, model = cards[family], load(name)
+    task, key, entry = find(card["task"]), card["measure"]["name"], card["seeds"][seed]
+    assert entry["validation"] == model.meta["scores"]["validation"][key]
+    assert entry["test"] == model.meta["scores"]["test"]
+    if card["task"] == "grammar" and int(seed) != card["shown"]:
+        return  # a second and more each: the shown ones stand for them
+    scores = task.evaluate(model)
     assert scores[key] == pytest.approx(entry["test"][key], abs=TOLERANCE)
     for part in ("by_rule", "by_gap"):
         for which, share in scores[part].items():

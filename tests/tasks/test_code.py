@@ -48,6 +48,19 @@ def test_few_files_are_cut_so_that_every_split_has_text(tmp_path):
     assert shares == pytest.approx([0.85, 0.05, 0.10], abs=0.001)
 
 
+def test_many_small_files_still_have_text_in_every_split():
+    files = tuple(code.File(f"{k}.txt", b"some words\n") for k in range(1000) if home(f"{k}.txt") != "test")
+    parts = split_of(files)
+    assert all(sum(len(file.data) for file in parts[split]) > 2 * LENGTH for split in SPLITS)
+
+
+def test_bits_are_counted_for_a_character_not_for_each_of_its_bytes(tmp_path, network):
+    (tmp_path / "greek.txt").write_text("αβγδ" * 4000)
+    blank = {**network.weights, "readout.weight": np.zeros((256, 5)), "readout.bias": np.zeros(256)}
+    scores = Code(tmp_path / "greek.txt").evaluate(Model(network.cell, network.reads, blank), "test")
+    assert scores["bits"] == pytest.approx(16, abs=0.01)
+
+
 def test_training_reads_pieces_of_the_training_text_and_asks_for_the_byte_after_each(corpus):
     text = b"\n".join(file.data for file in corpus.files["train"])
     batches = list(corpus.pool(np.random.default_rng(0), Settings(batch=3), 1.0))

@@ -255,7 +255,7 @@ def test_a_disk_that_is_full_is_a_sentence(desk, monkeypatch):
 # --- the component ------------------------------------------------------------------------------
 
 
-def test_messages_are_answered_in_order_and_of_looks_only_the_latest():
+def test_messages_are_answered_in_order_and_looks_in_a_row_as_one():
     component, seen = Trainer(), []
     answer = component.desk.answer
     component.desk.answer = lambda request: seen.append(request) or answer(request)
@@ -266,6 +266,8 @@ def test_messages_are_answered_in_order_and_of_looks_only_the_latest():
         component._handle_msg({"seq": 5, "do": "stop"})
         component._handle_msg({"seq": 6, "text": "the cat"})
         component._handle_msg({"seq": 7, "text": "the dog"})
+        component._handle_msg({"seq": 8, "choice": {"units": "5"}})
+        component._handle_msg({"seq": 9})  # a look of its own loses neither
         for junk in (None, 5, "stop", ["do"]):
             component._handle_msg(junk)
         while component._busy:
@@ -273,9 +275,10 @@ def test_messages_are_answered_in_order_and_of_looks_only_the_latest():
 
     asyncio.run(talk())
     seqs = [request["seq"] for request in seen]
-    assert seqs[-3:] == [4, 5, 7] and seqs == sorted(seqs)
-    head, facts, _ = payload.decode(component.payload)
-    assert head["seq"] == 7 and facts["tokens"] == ["the", "dog"]
+    assert seqs[-3:] == [4, 5, 9] and seqs == sorted(seqs)
+    assert seen[-1] == {"seq": 9, "text": "the dog", "choice": {"units": "5"}}
+    head, *_ = payload.decode(component.payload)
+    assert head["seq"] == 9 and head["text"] == "the dog"
 
 
 def test_what_the_browser_is_told_once_is_json():

@@ -104,11 +104,13 @@ class Feature:
 class Observed:
     """Tokens read from the zero state, and for each feature its true value at every step, (T,).
 
-    NaN where the feature is not defined.
+    NaN where the feature is not defined. ``read`` is what the network reads, where that is not what these
+    tokens are read as on the page: frames with noise of their own, (T, D).
     """
 
     tokens: tuple[str, ...]
     truth: Mapping[str, Array]
+    read: Array | None = None
 
 
 class Task:

@@ -234,12 +234,12 @@ class Brackets(Task):
             return ", ".join(f"{cell} {min(x):.3f} to {max(x):.3f}" for cell, x in found(rule).items())
 
         ends = found("must close"), found("must open")
-        count = [cell for cell in ends[0] if min(min(each[cell]) for each in ends) >= COUNTED]
+        count = [cell for cell in ends[0] if round(min(min(each[cell]) for each in ends), 3) >= COUNTED]
         return (
             f"What closes next, after others closed inside it, worst to best seed: {said('matching')}; a "
             f"guess is right {1 / len(KINDS)} of the time. That with {DEEPEST} open nothing more may open: "
-            f"{said('must close')}. Depth counted, {COUNTED} or more at both ends with every seed: "
-            f"{', '.join(count) or 'no cell'}."
+            f"{said('must close')}. That with none open nothing may close: {said('must open')}. Depth "
+            f"counted, {COUNTED} or more at both ends with every seed: {', '.join(count) or 'no cell'}."
         )
 
 

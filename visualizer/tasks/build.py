@@ -12,6 +12,7 @@ import os
 import time
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from contextlib import suppress
 from dataclasses import asdict
 from multiprocessing import get_context
 from pathlib import Path
@@ -53,8 +54,9 @@ def build(task: str, cell: str, units: int, seed: int, folder: Path) -> str:
         saved = time.monotonic()
         for step in train(task, cell, units, seed, resume=_state(resume)):
             if time.monotonic() - saved > _SAVED_SECONDS:
-                step.state.save(resume)
                 saved = time.monotonic()
+                with suppress(ModelError):  # a full disk need not end a training
+                    step.state.save(resume)
         step.model.save(path)
         resume.unlink(missing_ok=True)
     return name

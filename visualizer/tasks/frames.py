@@ -129,7 +129,7 @@ class Actions(Task):
         "within": f"The action from its frame {SETTLED + 1} on.",
     }
     gap_title = "frames since the change"
-    measure = Measure(chance=ONE_FRAME)
+    measure = Measure(chance=round(1 / len(ACTIONS), 4))
     settings = Settings(batch=32, rate=0.01, drop=0.0, emphasis=1.0, growth=0.0)
     iterations = 2_000
     units = 24
@@ -137,8 +137,8 @@ class Actions(Task):
         f"Streams of {LENGTH} frames made for this project: {len(ACTIONS)} actions of {SHORTEST} to "
         f"{LONGEST} frames each, one after the other. A frame is {FEATURES} numbers: its action's mean "
         f"(each even in -1..1, drawn once) and normal noise of standard deviation {NOISE}, drawn anew. One "
-        f"frame alone tells the action {ONE_FRAME:.3f} of the time, if the nearest mean is taken: that is "
-        f"the chance given. One more number, the cue, is 1 in the first {ONSET} frames of an action."
+        f"frame alone tells the action {ONE_FRAME:.3f} of the time, if the nearest mean is taken. "
+        f"One more number, the cue, is 1 in the first {ONSET} frames of an action."
     )
     best: ClassVar[float] = 0.894
     dip: ClassVar[str] = (
@@ -200,15 +200,20 @@ class Actions(Task):
         return scores
 
     def observe(self, split: str, rng: np.random.Generator, n: int) -> list[Observed]:
-        """See `Task.observe`. Streams are longer than in training, so that fewer share the page's noise."""
-        length = 4 * LENGTH
-        streams = sample(split, rng, -(-n // length), length)
+        """See `Task.observe`: streams as in training, each split's with noise of its own."""
+        streams = sample(split, rng, -(-n // LENGTH))
+        noise = np.random.default_rng([SPLITS.index(split), 1])
+        read = self.reads.features(streams.actions, noise)
         return [
             Observed(
-                tuple(ACTIONS[k] for k in actions),
-                {**{name: actions == k for k, name in enumerate(ACTIONS)}, "since": since},
+                tuple(ACTIONS[k] for k in streams.actions[:, b]),
+                {
+                    **{name: streams.actions[:, b] == k for k, name in enumerate(ACTIONS)},
+                    "since": streams.since[:, b],
+                },
+                read[:, b],
             )
-            for actions, since in zip(streams.actions.T, streams.since.T, strict=True)
+            for b in range(streams.actions.shape[1])
         ]
 
     def note_of(self, scores: Mapping[str, Mapping[int, Scores]]) -> str:

@@ -43,8 +43,11 @@ class Read(NamedTuple):
 
 def read(model: Model, texts: Sequence[Observed]) -> Read:
     """Every text read from the zero state, one after the other."""
-    traces = [model.trace(text.tokens) for text in texts]
-    signals = {name: np.concatenate([trace.signals[name] for trace in traces]) for name in model.cell.signals}
+    layers = [
+        model.forward(model.encode(text.tokens).read if text.read is None else text.read).layers[-1]
+        for text in texts
+    ]
+    signals = {name: np.concatenate([layer[name] for layer in layers]) for name in model.cell.signals}
     truth = {name: np.concatenate([text.truth[name] for text in texts]) for name in texts[0].truth}
     return Read(signals, truth)
 

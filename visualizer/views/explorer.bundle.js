@@ -79,9 +79,14 @@ function notice(app) {
 var SIGNS = { " ": "␣", "\n": "↵", "	": "⇥" };
 var visible = (token) => SIGNS[token] ?? token;
 function places(text, tokens) {
-  let at2 = 0;
-  return tokens.map((token) => {
+  let at2 = 0, run = 0;
+  return tokens.map((token, t) => {
+    if (run > 0 && token === tokens[t - 1]) {
+      run -= 1;
+      return -1;
+    }
     const found = text.indexOf(token, at2);
+    run = found < 0 ? 0 : Number(/^\*(\d{1,3})(?!\S)/.exec(text.slice(found + token.length))?.[1] ?? 1) - 1;
     if (found >= 0) at2 = found + token.length;
     return found;
   });
@@ -473,7 +478,7 @@ function finding({ kind, found, probe, units: units2, share: share2 }, H) {
     probe: `No single unit carries this: the best reaches ${title} ${scored(best)}. It is spread over many: ${probed}.`,
     none: `Neither finds it well: the best unit reaches ${title} ${scored(best)}, ${probed}.`
   }[found];
-  return share2 === void 0 ? said : `${said} It is so on ${pct(share2)} of the test steps.`;
+  return share2 === void 0 ? said : `${said} It is so on ${pct(share2)} of the test steps where that is defined.`;
 }
 function story(measured3) {
   const feature = measured3?.features.find(({ found }) => found === "unit");

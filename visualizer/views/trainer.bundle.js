@@ -268,7 +268,8 @@ function reply(P, net, t) {
   const [[name, value]] = top(P, net, t);
   if (P.answers.kind === "value") return { text: fmt(value, 2), right: null };
   const known = P.answers.kind === "next" && t + 1 < P.T;
-  return { text: visible(name), right: known ? name.toLowerCase() === P.tokens[t + 1].toLowerCase() : null };
+  const as = (token) => P.reads.kind === "words" ? token.toLowerCase() : token;
+  return { text: visible(name), right: known ? as(name) === as(P.tokens[t + 1]) : null };
 }
 function answers(app) {
   const steps = h("div", { class: "says" }), lists = h("div", { class: "lists" }), head = h("h2");
@@ -1432,7 +1433,7 @@ var App = class extends Instrument {
     if (!this.connected || this.closed) return;
     this.seq += 1;
     if (request.do || request.choice || request.text !== void 0) this.wanted = this.seq;
-    if (request.do === "file") this.file = { seq: this.seq, net: request.net };
+    if (request.do === "file" && this.file?.net !== request.net) this.file = { seq: this.seq, net: request.net };
     this.model.send_msg({ seq: this.seq, seen: this.version ?? 0, ...request });
     clearTimeout(this.again);
     this.again = setTimeout(() => this.send(this.file ? { do: "file", net: this.file.net } : {}), PATIENCE_MS);

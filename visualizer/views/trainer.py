@@ -64,9 +64,9 @@ class Trainer(pn.custom.JSComponent):
     def _handle_msg(self, msg: Any) -> None:
         if not isinstance(msg, Mapping):
             return
-        # of several looks in a row only the latest counts; what is to be done is done in its order
+        # several looks in a row are one, of the latest of each thing; what is to be done is done in order
         if self._asked and "do" not in msg and "do" not in self._asked[-1]:
-            self._asked.pop()
+            msg = {**self._asked.pop(), **msg}
         self._asked.append(msg)
         if not self._busy:
             self._busy = True

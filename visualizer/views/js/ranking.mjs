@@ -33,7 +33,7 @@ export function finding({ kind, found, probe, units, share }, H) {
     probe: `No single unit carries this: the best reaches ${title} ${scored(best)}. It is spread over many: ${probed}.`,
     none: `Neither finds it well: the best unit reaches ${title} ${scored(best)}, ${probed}.`,
   }[found];
-  return share === undefined ? said : `${said} It is so on ${pct(share)} of the test steps.`;
+  return share === undefined ? said : `${said} It is so on ${pct(share)} of the test steps where that is defined.`;
 }
 
 /** The unit and the signal to open a page on: the best of the first feature that one unit carries, or null. */

@@ -7,9 +7,15 @@ export const visible = (token) => SIGNS[token] ?? token;
 
 /** Where each token begins in the text it was cut from; -1 where it does not stand there as it is. */
 export function places(text, tokens) {
-  let at = 0;
-  return tokens.map((token) => {
+  let at = 0, run = 0;
+  return tokens.map((token, t) => {
+    // a run of one action may be written once, with its length
+    if (run > 0 && token === tokens[t - 1]) {
+      run -= 1;
+      return -1;
+    }
     const found = text.indexOf(token, at);
+    run = found < 0 ? 0 : Number(/^\*(\d{1,3})(?!\S)/.exec(text.slice(found + token.length))?.[1] ?? 1) - 1;
     if (found >= 0) at = found + token.length;
     return found;
   });

@@ -16,7 +16,9 @@ export function reply(P, net, t) {
   const [[name, value]] = top(P, net, t);
   if (P.answers.kind === "value") return { text: fmt(value, 2), right: null };
   const known = P.answers.kind === "next" && t + 1 < P.T;
-  return { text: visible(name), right: known ? name.toLowerCase() === P.tokens[t + 1].toLowerCase() : null };
+  // a word is the same in capitals, a byte is not
+  const as = (token) => (P.reads.kind === "words" ? token.toLowerCase() : token);
+  return { text: visible(name), right: known ? as(name) === as(P.tokens[t + 1]) : null };
 }
 
 export function answers(app) {

@@ -61,7 +61,8 @@ export class App extends Instrument {
     if (!this.connected || this.closed) return;
     this.seq += 1;
     if (request.do || request.choice || request.text !== undefined) this.wanted = this.seq;
-    if (request.do === "file") this.file = { seq: this.seq, net: request.net };
+    // asked again, a file may still come as the answer to the first time
+    if (request.do === "file" && this.file?.net !== request.net) this.file = { seq: this.seq, net: request.net };
     this.model.send_msg({ seq: this.seq, seen: this.version ?? 0, ...request });
     clearTimeout(this.again);
     this.again = setTimeout(() => this.send(this.file ? { do: "file", net: this.file.net } : {}), PATIENCE_MS);
