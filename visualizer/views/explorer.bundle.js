@@ -3027,7 +3027,7 @@ function units(app) {
       h("i", { class: `s-${P.keeper}` }, P.keeper),
       ` ${scored(it.keep)} `,
       h("small", {}, `median ${app.setup.signals[P.keeper].label} gate`)
-    ), ...line("half-life", life(it.half_life))];
+    ), ...line("half-life", `${life(it.half_life)} `, h("small", {}, "over all steps, those that erase included"))];
     const gates = Object.keys(it.open);
     about.replaceChildren(
       h(

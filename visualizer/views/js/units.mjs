@@ -101,7 +101,7 @@ export function units(app) {
       rank();
     });
     const keeps = P.keeper && [...line("keeps", h("i", { class: `s-${P.keeper}` }, P.keeper), ` ${scored(it.keep)} `,
-      h("small", {}, `median ${app.setup.signals[P.keeper].label} gate`)), ...line("half-life", life(it.half_life))];
+      h("small", {}, `median ${app.setup.signals[P.keeper].label} gate`)), ...line("half-life", `${life(it.half_life)} `, h("small", {}, "over all steps, those that erase included"))];
     const gates = Object.keys(it.open);
     about.replaceChildren(
       h("dl", {}, ...line("follows", ...(does ? [follow, h("small", {}, ` ${does.how}`)] : ["none of these features well"])),
