@@ -64,9 +64,9 @@ def run(cell, options, w, x, h, c):
     return signals
 
 
-def stack(cell, options, weights, ids, layers, bidirectional):
-    """A whole model by the names of its tensors: ids (T, ...) -> logits, and each layer's signals."""
-    level = weights["encoder.weight"][ids]
+def stack(cell, options, weights, read, layers, bidirectional):
+    """A whole model by the names of its tensors: ids (T, ...), or values (T, ..., D) -> logits, signals."""
+    level = weights["encoder.weight"][read] if "encoder.weight" in weights else read
     runs = []
     for layer in range(layers):
         outputs = []
