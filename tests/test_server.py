@@ -141,6 +141,12 @@ def test_an_address_that_is_no_page_says_so(site, path):
     assert "Traceback" not in page.text
 
 
+def test_a_page_whose_address_ends_in_a_slash_is_the_page(site):
+    with urllib.request.urlopen(f"{site.url}/explore/?text=the+cat", timeout=20) as answer:
+        assert answer.url == f"{site.url}/explore?text=the+cat"
+        assert answer.status == 200
+
+
 @pytest.mark.parametrize(("path", "why"), [("/broken", "SyntaxError"), ("/explore?text=boom", "a secret")])
 def test_a_page_that_fails_is_a_sentence_and_a_line_in_the_log(site, path, why):
     page = entered(site.url + path)

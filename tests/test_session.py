@@ -577,6 +577,9 @@ def test_no_text_is_written_beyond_the_limit():
     head, facts, _ = look({"text": text, "write": {"temperature": 1, "seed": 0, "length": 9}})
     assert facts["T"] == MAX_TOKENS
     assert "3 were written on" in head["notices"][0]
+    head, facts, _ = look({"text": "the " * MAX_TOKENS, "write": {"temperature": 1, "seed": 0, "length": 9}})
+    assert facts["T"] == MAX_TOKENS and "written" not in head
+    assert head["notices"] == ["Nothing was written: a text has at most 2,000 words."]
 
 
 def test_what_units_do_comes_from_the_card_when_it_is_asked_for():

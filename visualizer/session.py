@@ -166,7 +166,9 @@ def _write_on(network: Model, tokens: list[str], asked: Any, notices: list[str])
         return []
     room = MAX_TOKENS - len(tokens)
     n = min(int(length), room)
-    if length > room:
+    if not room:
+        notices.append(f"Nothing was written: a text has at most {MAX_TOKENS:,} {network.reads.many}.")
+    elif length > room:
         notices.append(f"A text has at most {MAX_TOKENS:,} {network.reads.many}: {room:,} were written on.")
     try:
         return network.write_on(network.trace(tokens), n, temperature, int(seed)) if n else []

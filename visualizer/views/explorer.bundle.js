@@ -901,7 +901,7 @@ function header(app) {
     select.disabled = options.length < 2;
     select.addEventListener("change", () => {
       const value = options.find((each) => String(each) === select.value);
-      app.change(nearest(setup.models, app.entry, { [key]: value }));
+      app.change(nearest(setup.models, app.find(app.asked?.model) ?? app.entry, { [key]: value }));
     });
     return h("label", {}, h("span", {}, label), select);
   }
@@ -2569,7 +2569,7 @@ function writing2(app) {
   const most = app.setup.written;
   const field = (name, label, limits) => h("input", { type: "number", name, "aria-label": label, title: label, ...limits });
   const length = field("length", `How many, up to ${most}`, { min: 1, max: most, step: 1 });
-  const temperature = field("temperature", `Temperature, 0 to ${HOTTEST}: at 0 always the likeliest`, { min: 0, max: HOTTEST, step: 0.1 });
+  const temperature = field("temperature", `Temperature, 0 to ${HOTTEST}: at 0 always the likeliest`, { min: 0, max: HOTTEST, step: "any" });
   const seed = field("seed", "Seed: the same one writes the same again", { min: 0, max: SEEDS - 1, step: 1 });
   const fields = { temperature, seed, length };
   const many = h("span", {});

@@ -109,6 +109,10 @@ class Door(Plain, DocHandler):
     async def prepare(self) -> None:
         """Hide from Bokeh and Panel what an address says to them."""
         _unsay(self.request)
+        path = self.request.path.rstrip("/")
+        if path and path != self.request.path:  # what the page asks for stands beside it, not below
+            query = f"?{self.request.query}" if self.request.query else ""
+            return self.redirect(f"../{path.rpartition('/')[2]}{query}", permanent=True)
         await DocHandler.prepare(self)
 
     async def get_session(self) -> Any:

@@ -1413,6 +1413,8 @@ var App = class extends Instrument {
     );
     this.root.append(bar(this), choice.el, this.main, this.status);
     this.listen();
+    const held = (event) => this.run && !this.closed && this.connected && event.preventDefault();
+    if (this.inPage) addEventListener("beforeunload", held);
     this.receive(this.model.payload, true);
     this.model.on("payload", () => this.receive(this.model.payload));
   }

@@ -77,7 +77,8 @@ export function header(app) {
     select.disabled = options.length < 2;
     select.addEventListener("change", () => {
       const value = options.find((each) => String(each) === select.value);
-      app.change(nearest(setup.models, app.entry, { [key]: value }));
+      // a choice that is still on its way counts
+      app.change(nearest(setup.models, app.find(app.asked?.model) ?? app.entry, { [key]: value }));
     });
     return h("label", {}, h("span", {}, label), select);
   }

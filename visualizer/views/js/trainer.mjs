@@ -36,6 +36,9 @@ export class App extends Instrument {
       h("div", { class: "probe" }, input.el, this.time, said.el));
     this.root.append(bar(this), choice.el, this.main, this.status);
     this.listen();
+    // a training, and what it found, end with the page: the browser asks before it goes
+    const held = (event) => this.run && !this.closed && this.connected && event.preventDefault();
+    if (this.inPage) addEventListener("beforeunload", held);
     this.receive(this.model.payload, true);
     this.model.on("payload", () => this.receive(this.model.payload));
   }

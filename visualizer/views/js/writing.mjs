@@ -20,7 +20,7 @@ export function writing(app) {
   const most = app.setup.written;
   const field = (name, label, limits) => h("input", { type: "number", name, "aria-label": label, title: label, ...limits });
   const length = field("length", `How many, up to ${most}`, { min: 1, max: most, step: 1 });
-  const temperature = field("temperature", `Temperature, 0 to ${HOTTEST}: at 0 always the likeliest`, { min: 0, max: HOTTEST, step: 0.1 });
+  const temperature = field("temperature", `Temperature, 0 to ${HOTTEST}: at 0 always the likeliest`, { min: 0, max: HOTTEST, step: "any" });
   const seed = field("seed", "Seed: the same one writes the same again", { min: 0, max: SEEDS - 1, step: 1 });
   const fields = { temperature, seed, length };
   const many = h("span", {});
