@@ -90,8 +90,11 @@ class Trace(Run):
 
         Of a model that answers a value, its name and the value.
         """
-        ids, p = self.tops(k)
-        return [(self.model.names[i], float(x)) for i, x in zip(ids[t], p[t], strict=True)]
+        names = self.model.names
+        if self.model.answers.kind == "value":
+            return [(names[0], float(self.logits[t, 0]))]
+        p = self.probabilities[t]
+        return [(names[i], float(p[i])) for i in likeliest(p, k, self.model.unknown)]
 
     def tops(self, k: int = TOP) -> tuple[Array, Array]:
         """Indices of the k likeliest answers after every token, and how likely they are; (T, k) each."""

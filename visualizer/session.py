@@ -112,11 +112,14 @@ class Session(param.Parameterized):
 
     def _checked_model(self, request: Mapping[str, Any], notices: list[str]) -> tuple[str, str]:
         name = request.get("model") or self.model or default_model()
-        known = isinstance(name, str) and name.startswith(runs.PREFIX) and runs.find(name) is not None
-        if not known and name not in (entry["name"] for entry in catalogue()["models"]):
+        run = isinstance(name, str) and name.startswith(runs.PREFIX)
+        if run:
+            known = runs.find(name) is not None
+        else:
+            known = name in (entry["name"] for entry in catalogue()["models"])
+        if not known:
             instead = self.model if self.model and self.model != name else default_model()
-            gone = isinstance(name, str) and name.startswith(runs.PREFIX)
-            what = "That run is no longer kept" if gone else f"No model is called {_quoted(name)}"
+            what = "That run is no longer kept" if run else f"No model is called {_quoted(name)}"
             notices.append(f"{what}. This is {instead} instead.")
             name = instead
         weights = request.get("weights") or self.weights
