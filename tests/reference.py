@@ -8,6 +8,7 @@ import torch
 
 BLOCKS = {"rnn": "h", "lstm": "ifgo", "peephole": "ifgo", "coupled": "fgo", "gru": "rzn"}
 MODULES = {"rnn": torch.nn.RNN, "lstm": torch.nn.LSTM, "gru": torch.nn.GRU}
+SQUASH = {"tanh": torch.tanh, "relu": torch.relu, "identity": torch.clone}
 
 
 def shapes(cell, options, D, H):
@@ -33,7 +34,7 @@ def step(cell, options, w, x, h, c, keep):
         return w[f"weight_p{gate}"] * state if gate in options.get("peepholes", "") else 0
 
     if cell == "rnn":
-        return keep("h", torch.tanh(net("h"))), None
+        return keep("h", SQUASH[options.get("activation", "tanh")](net("h"))), None
     if cell == "gru":
         r, z = keep("r", torch.sigmoid(net("r"))), keep("z", torch.sigmoid(net("z")))
         if options["reset"] == "before":  # Cho et al. 2014, equation 8

@@ -62,7 +62,7 @@ def test_the_equations_shown_are_the_equations_computed(variant):
     cell = make(variant)
     weights, x = draw(cell, T, (), D, H)
     trace = run(cell, weights, x)
-    names = {"sigmoid": lambda a: 1 / (1 + np.exp(-a)), "tanh": np.tanh}
+    names = {"sigmoid": lambda a: 1 / (1 + np.exp(-a)), "tanh": np.tanh, "relu": lambda a: np.maximum(a, 0)}
     for gate in cell.blocks:
         rows = block(cell, weights, gate)
         # the RNN has one block, and its matrices no second letter

@@ -15,6 +15,7 @@ from oracles import (
     every_cell,
     make,
 )
+from variants import UNBOUNDED, VARIANTS
 from visualizer import unroll
 from visualizer.cells import State
 
@@ -103,6 +104,52 @@ def test_the_gradient_by_every_signal_at_every_step_is_the_derivative(variant, l
             np.zeros((T, *lead, H)),
         )
         assert_close(grads.signals[name], expected)
+
+
+# --- signals held at a value ------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("variant", "signal"), [(variant, name) for variant in VARIANTS for name in make(variant).signals]
+)
+def test_no_gradient_passes_a_signal_that_is_held(variant, signal):
+    cell, weights, x, state, dh, last, loss = problem(variant, ())
+    held = {signal: 0.75}
+    run = unroll.forward(cell, weights, x, state, held=held)
+    assert (run[signal] == 0.75).all()
+    grads = unroll.backward(run, dh, last=last)
+    for name, array in weights.items():
+        expected = complex_step(
+            lambda moved, name=name: loss(
+                unroll.forward(cell, as_complex(weights) | {name: moved}, x, state, held=held)
+            ),
+            array,
+        )
+        assert_close(grads.weights[name], expected)
+
+
+def test_only_a_signal_of_the_cell_can_be_held():
+    cell, weights, x, *_ = problem("gru", ())
+    with pytest.raises(ValueError, match="GRU has no signal f"):
+        unroll.forward(cell, weights, x, held={"f": 1.0})
+
+
+# --- many networks at once --------------------------------------------------------------------
+
+
+@every_cell
+@pytest.mark.parametrize("held", [False, True], ids=["free", "held"])
+def test_many_networks_at_once_are_each_of_them_alone(variant, held):
+    cell = make(variant)
+    held = {cell.signals[0]: 0.25} if held else None
+    alone = [draw(cell, T, (), D, H, seed) for seed in range(3)]
+    weights = {name: np.stack([w[name] for w, _ in alone]) for name in alone[0][0]}
+    together = unroll.forward(cell, weights, np.stack([x for _, x in alone], axis=1), held=held)
+    for s, (w, x) in enumerate(alone):
+        run = unroll.forward(cell, w, x, held=held)
+        for name in (*cell.signals, *cell.inner):
+            found = {**together.signals, **together.inner}[name][:, s]
+            assert_close(found, {**run.signals, **run.inner}[name], 1e-13)
 
 
 # --- against PyTorch's golden values ----------------------------------------------------------
@@ -345,7 +392,7 @@ def test_the_cell_states_gradient_falls_by_the_forget_gate_to_any_depth():
         assert_close(grads.log10_norm("c"), expected, 1e-13)
 
 
-@every_cell
+@pytest.mark.parametrize("variant", [v for v in VARIANTS if v not in UNBOUNDED])
 @pytest.mark.parametrize("size", [0.05, 3.0])
 def test_a_long_pass_in_float32_meets_no_subnormal_and_agrees_with_extended_precision(variant, size):
     """Subnormal numbers are right and a hundred times slower: none may arise on the way."""

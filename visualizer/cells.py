@@ -119,24 +119,49 @@ class Cell:
         raise NotImplementedError
 
 
+def _relu(a: Array) -> Array:
+    return np.where(a.real > 0, a, 0)
+
+
 class RNN(Cell):
-    """The vanilla recurrent network of Elman (1990) with tanh, as ``torch.nn.RNN``."""
+    """The vanilla recurrent network of Elman (1990), as ``torch.nn.RNN``.
+
+    ``activation`` is "tanh", "relu" (both PyTorch's) or "identity", a linear network.
+    """
 
     name = "rnn"
     title = "Vanilla RNN"
     blocks = ("h",)
     signals = ("h",)
 
+    # a -> h, and h -> dh/da
+    _ACTIVATIONS: ClassVar[dict[str, tuple[Any, Any]]] = {
+        "tanh": (np.tanh, lambda h: 1 - h**2),
+        "relu": (_relu, lambda h: (h.real > 0).astype(h.dtype)),
+        "identity": (lambda a: a, np.ones_like),
+    }
+
+    def __init__(self, activation: str = "tanh") -> None:
+        if activation not in self._ACTIVATIONS:
+            raise ValueError(f"activation must be {', '.join(self._ACTIVATIONS)}, not {activation!r}")
+        self.activation = activation
+        self.squash, self.slope = self._ACTIVATIONS[activation]
+
+    @property
+    def options(self) -> dict[str, str]:
+        return {} if self.activation == "tanh" else {"activation": self.activation}
+
     @property
     def equations(self) -> tuple[str, ...]:
-        return ("h = tanh(W_ih x + b_ih + W_hh h' + b_hh)",)
+        a = "W_ih x + b_ih + W_hh h' + b_hh"
+        return (f"h = {a}" if self.activation == "identity" else f"h = {self.activation}({a})",)
 
     def forward(self, a: Array, prev: State, w: Any, tap: Any) -> State:
-        return State(tap("h", np.tanh(a + w.recur(prev.h))))
+        return State(tap("h", self.squash(a + w.recur(prev.h))))
 
     def backward(self, s: Any, prev: State, d: State, w: Any, tap: Any) -> tuple[Array, State]:
         dh = tap("h", d.h)
-        da = dh * (1 - s["h"] ** 2)
+        da = dh * self.slope(s["h"])
         return da, State(w.back(da, prev.h))
 
 

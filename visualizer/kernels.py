@@ -91,7 +91,7 @@ def lstm(weights: Arrays, x: Array, state: State) -> dict[str, Array]:
 
 def _rnn_slopes(cell: RNN, w: Arrays, s: Arrays, old: Array) -> tuple[Array, ...]:
     h = s["h"]
-    return np.zeros_like(h), 1 - h * h, np.ones_like(h)
+    return np.zeros_like(h), cell.slope(h), np.ones_like(h)
 
 
 def _gru_slopes(cell: GRU, w: Arrays, s: Arrays, old: Array) -> tuple[Array, ...]:

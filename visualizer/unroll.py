@@ -23,7 +23,7 @@ class _Weights:
 
     def __init__(self, cell: Cell, weights: Mapping[str, Array]) -> None:
         self.weights = weights
-        self.H = weights["weight_hh"].shape[1]
+        self.H = weights["weight_hh"].shape[-1]
         self.rows = {name: k for k, name in enumerate(cell.blocks)}
         self.products: dict[tuple[str, ...] | None, tuple[list[Array], list[Array]]] = {}
         self.sums: dict[str, list[Array]] = {}
@@ -38,16 +38,22 @@ class _Weights:
 
     def recur(self, v: Array, blocks: tuple[str, ...] | None = None) -> Array:
         rows = self.part(blocks)
-        return v @ self.weights["weight_hh"][rows].T + self.weights["bias_hh"][rows]
+        weight, bias = self.weights["weight_hh"][..., rows, :], self.weights["bias_hh"][..., rows]
+        return _times(v, weight.swapaxes(-1, -2)) + bias
 
     def back(self, d: Array, v: Array, blocks: tuple[str, ...] | None = None) -> Array:
         ds, vs = self.products.setdefault(blocks, ([], []))
         ds.append(d)
         vs.append(v)
-        return d @ self.weights["weight_hh"][self.part(blocks)]
+        return _times(d, self.weights["weight_hh"][..., self.part(blocks), :])
 
     def add(self, name: str, d: Array) -> None:
         self.sums.setdefault(name, []).append(d)
+
+
+def _times(v: Array, M: Array) -> Array:
+    """v (..., n) times M (n, m); or row s of v (..., S, n) times matrix s of M (S, n, m)."""
+    return v @ M if M.ndim == 2 else np.matmul(v[..., None, :], M)[..., 0, :]
 
 
 @dataclass(frozen=True, eq=False)
@@ -61,6 +67,7 @@ class LayerTrace:
         signals: every signal of the cell, (T, ..., H).
         inner: further values that the backward pass needs, (T, ..., H).
         direction: "forward", or "reverse" where the sequence is read from its end.
+        held: signals that were held at a value, whatever their own lines said; no gradient passes one.
     """
 
     cell: Cell
@@ -70,6 +77,7 @@ class LayerTrace:
     signals: Mapping[str, Array]
     inner: Mapping[str, Array] = field(default_factory=dict)
     direction: str = "forward"
+    held: Mapping[str, float] = field(default_factory=dict)
 
     def __getitem__(self, name: str) -> Array:
         return self.signals[name]
@@ -122,37 +130,54 @@ def forward(
     state: State | None = None,
     reuse: LayerTrace | None = None,
     direction: str = "forward",
+    held: Mapping[str, float] | None = None,
 ) -> LayerTrace:
     """Run a cell over x (T, ..., D) from state (zeros unless given) -> signals (T, ..., H).
 
     reuse is an earlier trace of the same weights: the steps before the first input that differs are
-    taken from it, and the run goes on from there.
+    taken from it, and the run goes on from there. held are signals to hold at a value at every step.
+
+    Many networks of one cell run at once where every weight has a leading axis of S of them and x is
+    (T, S, D): network s reads x[:, s].
     """
-    lead, H = x.shape[1:-1], weights["weight_hh"].shape[1]
+    held = held or {}
+    if unknown := set(held) - set(cell.signals):
+        raise ValueError(f"{cell.title} has no signal {min(unknown)}")
+    lead, H = x.shape[1:-1], weights["weight_hh"].shape[-1]
     if state is None:
         state = zero_state(cell, lead, H, np.result_type(x, weights["weight_hh"]))
     start = _common_prefix(reuse, weights, x, state)
     before = reuse.before(start) if reuse and start else state
-    steps = kernels.forward_of(cell, x, *weights.values(), *(s for s in state if s is not None)) or partial(
-        _steps, cell
-    )
+    arrays = (x, *weights.values(), *(s for s in state if s is not None))
+    steps = (not held and kernels.forward_of(cell, *arrays)) or partial(_steps, cell, held)
     tape = steps(weights, x[start:], before)
     if reuse and start:
         old = {**reuse.signals, **reuse.inner}
         tape = {name: np.concatenate((old[name][:start], array)) for name, array in tape.items()}
     signals, inner = ({name: tape[name] for name in names} for names in (cell.signals, cell.inner))
-    return LayerTrace(cell, weights, x, state, signals, inner, direction)
+    return LayerTrace(cell, weights, x, state, signals, inner, direction, held)
 
 
-def _steps(cell: Cell, weights: Mapping[str, Array], x: Array, state: State) -> dict[str, Array]:
+def project(weights: Mapping[str, Array], x: Array) -> Array:
+    """x (T, ..., D) -> (T, ..., G*H), times weight_ih plus bias_ih."""
+    W, b = weights["weight_ih"].swapaxes(-1, -2), weights["bias_ih"]
+    # of many networks, one product for each
+    return (x @ W if W.ndim == 2 else np.matmul(x.swapaxes(0, 1), W).swapaxes(0, 1)) + b
+
+
+def _steps(
+    cell: Cell, held: Mapping[str, float], weights: Mapping[str, Array], x: Array, state: State
+) -> dict[str, Array]:
     """Every signal and inner value of x (T, ..., D) from state, (T, ..., H) each: the cell's own lines."""
-    H = weights["weight_hh"].shape[1]
-    a = x @ weights["weight_ih"].T + weights["bias_ih"]
+    H = weights["weight_hh"].shape[-1]
+    a = project(weights, x)
     w = _Weights(cell, weights)
     tape = {name: np.empty((*x.shape[:-1], H), a.dtype) for name in (*cell.signals, *cell.inner)}
     t = 0
 
     def tap(name: str, value: Array) -> Array:
+        if name in held:
+            value = np.full_like(value, held[name])
         tape[name][t] = value
         return value
 
@@ -162,7 +187,7 @@ def _steps(cell: Cell, weights: Mapping[str, Array], x: Array, state: State) -> 
 
 
 def _common_prefix(reuse: LayerTrace | None, weights: Mapping[str, Array], x: Array, state: State) -> int:
-    if reuse is None or reuse.weights is not weights or reuse.x.shape[1:] != x.shape[1:]:
+    if reuse is None or reuse.weights is not weights or reuse.held or reuse.x.shape[1:] != x.shape[1:]:
         return 0
     if not all(np.array_equal(a, b) for a, b in zip(reuse.state, state, strict=True)):
         return 0
@@ -219,7 +244,7 @@ def backward(
 
     def tap(name: str, value: Array) -> Array:
         tape[name][t] = value
-        return value
+        return np.zeros_like(value) if name in run.held else value
 
     recorded = {**run.signals, **run.inner}
     for t in reversed(range(T)):
@@ -250,7 +275,7 @@ def log10_norms(run: LayerTrace, dh: Array, exponent: int = 0) -> dict[str, Arra
         "h" and, where the cell has one, "c": log10 of the 2-norm of the total dL/dh_t or dL/dc_t, (T,);
         -inf where it is exactly 0.
     """
-    if norms := kernels.norms_of(run.cell, run["h"]):
+    if not run.held and (norms := kernels.norms_of(run.cell, run["h"])):
         found = norms(run.weights, {**run.signals, **run.inner}, run.state, dh)
         return {name: norm + exponent * np.log10(2.0) for name, norm in found.items()}
     above = np.zeros_like(run["h"])

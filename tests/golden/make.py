@@ -46,8 +46,10 @@ def one_layer(cell, options, rng):
     found |= {f"dweight/{name}": tensor.grad for name, tensor in w.items()} | {"dx": x.grad, "dh0": h.grad}
     if "c" in signals:
         found["dc0"] = c.grad
-    if (cell, options.get("reset", "after")) in {("rnn", "after"), ("lstm", "after"), ("gru", "after")}:
-        module = reference.MODULES[cell](D, H, dtype=torch.float64)
+    relu = {"nonlinearity": "relu"} if options.get("activation") == "relu" else {}
+    theirs = options.get("reset") != "before" and options.get("activation") != "identity"
+    if cell in reference.MODULES and theirs:
+        module = reference.MODULES[cell](D, H, dtype=torch.float64, **relu)
         module.load_state_dict({f"{name}_l0": tensor for name, tensor in w.items()})
         out, _ = module(x, (h[None], c[None]) if cell == "lstm" else h[None])
         assert torch.allclose(out, found["signal/h"], rtol=0, atol=1e-14)
