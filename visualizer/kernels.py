@@ -21,7 +21,7 @@ from visualizer.cells import GRU, LSTM, RNN, Array, Cell, Coupled, Peephole, Sta
 
 Arrays = Mapping[str, Array]
 Forward = Callable[[Arrays, Array, State], dict[str, Array]]
-Slopes = Callable[[Any, Arrays, Arrays, Array], tuple[Array, ...]]
+Slopes = Callable[[Any, Arrays, Arrays, Array, Arrays], tuple[Array, ...]]
 
 _PROJECTED = 256  # steps whose input is projected in one product: no more than the cache holds
 _RESCALED = 64  # steps of gradient between two looks at its size
@@ -86,24 +86,36 @@ def lstm(weights: Arrays, x: Array, state: State) -> dict[str, Array]:
 #
 #   d s_t = d h_t * through + carried,    [carried, d a...] = d s_t * slopes,    d h_{t-1} = d a @ weight_hh
 #
-# where an LSTM's o takes its d a_o from d h_t. All slopes are known from the trace before the loop begins.
+# where an LSTM's o takes its d a_o from d h_t, and the last a of a GRU is what r scales. All slopes are
+# known from the trace before the loop begins.
 
 
-def _rnn_slopes(cell: RNN, w: Arrays, s: Arrays, old: Array) -> tuple[Array, ...]:
-    h = s["h"]
-    return np.zeros_like(h), cell.slope(h), np.ones_like(h)
+def derivatives(cell: Cell, s: Arrays) -> dict[str, Array]:
+    """Of signals (..., H): d(signal)/d(what is squashed) of every sigmoid and tanh; "c" is that of tanh(c)."""
+    k = {gate: s[gate] * (1 - s[gate]) for gate in cell.gates}
+    if isinstance(cell, RNN):
+        return {"h": cell.slope(s["h"])}
+    candidate = s["g" if cell.has_c else "n"]
+    k["g" if cell.has_c else "n"] = 1 - candidate * candidate
+    if cell.has_c:
+        tanh_c = np.tanh(s["c"])
+        k["c"] = 1 - tanh_c * tanh_c
+    return k
 
 
-def _gru_slopes(cell: GRU, w: Arrays, s: Arrays, old: Array) -> tuple[Array, ...]:
+def _rnn_slopes(cell: RNN, w: Arrays, s: Arrays, old: Array, k: Arrays) -> tuple[Array, ...]:
+    return np.zeros_like(k["h"]), k["h"], np.ones_like(k["h"])
+
+
+def _gru_slopes(cell: GRU, w: Arrays, s: Arrays, old: Array, k: Arrays) -> tuple[Array, ...]:
     r, z, n, u = s["r"], s["z"], s["n"], s["u"]
-    a_n = (1 - z) * (1 - n * n)
-    return z, a_n * u * r * (1 - r), (old - n) * z * (1 - z), a_n * r, np.ones_like(z)
+    a_n = (1 - z) * k["n"]
+    return z, a_n * u * k["r"], (old - n) * k["z"], a_n * r, np.ones_like(z)
 
 
-def _lstm_slopes(cell: LSTM, w: Arrays, s: Arrays, old: Array) -> tuple[Array, ...]:
-    i, f, g, o, tanh_c = s["i"], s["f"], s["g"], s["o"], np.tanh(s["c"])
-    a_i, a_f, a_g, a_o = g * i * (1 - i), old * f * (1 - f), i * (1 - g * g), tanh_c * o * (1 - o)
-    kept, through = f, o * (1 - tanh_c * tanh_c)
+def _lstm_slopes(cell: LSTM, w: Arrays, s: Arrays, old: Array, k: Arrays) -> tuple[Array, ...]:
+    a_i, a_f, a_g, a_o = s["g"] * k["i"], old * k["f"], s["i"] * k["g"], np.tanh(s["c"]) * k["o"]
+    kept, through = s["f"], s["o"] * k["c"]
     if "i" in cell.peepholes:
         kept = kept + a_i * w["weight_pi"]
     if "f" in cell.peepholes:
@@ -113,10 +125,9 @@ def _lstm_slopes(cell: LSTM, w: Arrays, s: Arrays, old: Array) -> tuple[Array, .
     return kept, a_i, a_f, a_g, a_o, through
 
 
-def _coupled_slopes(cell: Coupled, w: Arrays, s: Arrays, old: Array) -> tuple[Array, ...]:
-    f, g, o, tanh_c = s["f"], s["g"], s["o"], np.tanh(s["c"])
-    a_f, a_g, a_o = (old - g) * f * (1 - f), (1 - f) * (1 - g * g), tanh_c * o * (1 - o)
-    return f, a_f, a_g, a_o, o * (1 - tanh_c * tanh_c)
+def _coupled_slopes(cell: Coupled, w: Arrays, s: Arrays, old: Array, k: Arrays) -> tuple[Array, ...]:
+    f, g, o = s["f"], s["g"], s["o"]
+    return f, (old - g) * k["f"], (1 - f) * k["g"], np.tanh(s["c"]) * k["o"], o * k["c"]
 
 
 @np.errstate(divide="ignore", over="ignore", invalid="ignore")  # what comes of them is made again
@@ -145,7 +156,8 @@ def log10_norms(
             old = np.concatenate(
                 (states[start - 1 : start] if start else before[None], states[start : end - 1])
             )
-            steps = _back(R, slopes(cell, weights, signals, old), d, 2 if cell.has_c else 1)
+            by_step = slopes(cell, weights, signals, old, derivatives(cell, signals))
+            steps = _back(R, by_step, d, 2 if cell.has_c else 1)
             wide = steps[-len(names) :, 1:].astype(np.float64)
             log2 = np.log2(np.vecdot(wide, wide)) / 2
             reach = np.abs(log2).max()
