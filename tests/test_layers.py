@@ -23,6 +23,7 @@ LAYERS = [
     {"visualizer"},  # the public names: everything that needs no screen
     {"visualizer.runs"},
     {"visualizer.session"},
+    {"visualizer.lab"},
     {"visualizer.views.figures"},  # what views draw with
     {"visualizer.views"},
     {"visualizer.cli", "visualizer.__main__", "apps"},

@@ -127,6 +127,7 @@ class Task:
         reads, answers: how a model of this task reads and answers.
         rules: name of each thing asked -> what it asks, as one sentence.
         gap_title: what the keys of ``by_gap`` in the scores count.
+        longest: the largest gap of training, where ``by_gap`` goes beyond it or ends there.
         measure: what the score is.
         settings, iterations, units: the training of the bundled models.
         input_size: numbers a symbol is encoded in; None for as many as units.
@@ -144,6 +145,7 @@ class Task:
     answers: ClassVar[Answers] = Answers()
     rules: ClassVar[Mapping[str, str]]
     gap_title: ClassVar[str] = ""
+    longest: ClassVar[int | None] = None
     measure: ClassVar[Measure] = Measure()
     settings: ClassVar[Settings] = Settings()
     iterations: ClassVar[int] = 10_000
@@ -191,13 +193,21 @@ def pick(rng: np.random.Generator, options: Sequence[T]) -> T:
     return options[int(rng.random() * len(options))]
 
 
-from . import adding, brackets, code, copying, frames, grammar  # noqa: E402  (a task is made of the classes above)
+from . import (  # noqa: E402  (a task is made of the classes above)
+    adding,
+    brackets,
+    code,
+    copying,
+    frames,
+    grammar,
+    latch,
+)
 
 
 def _every() -> tuple[Task, ...]:  # a function, since a type checker cannot type names in a circle of imports
     return (
         *(grammar.TASK, code.TASK, frames.TASK, frames.WITHOUT_CUE),
-        *(adding.TASK, copying.TASK, brackets.TASK),
+        *(adding.TASK, copying.TASK, brackets.TASK, latch.TASK),
     )
 
 

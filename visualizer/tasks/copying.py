@@ -88,6 +88,7 @@ class Copying(Task):
         place: f"The {place} letter read is the {place} to be written, from the mark on." for place in PLACES
     }
     gap_title = "blanks between"
+    longest = LONGEST
     measure = Measure(chance=1 / len(LETTERS))
     settings = Settings(rate=0.003, clip=0.3, drop=0.0, emphasis=10.0, growth=0.8)
     iterations = 12_000

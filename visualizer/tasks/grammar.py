@@ -490,6 +490,7 @@ class Grammar(Task):
     reads = Vocabulary(_vocabulary())
     rules = {name: rule.write.__doc__ or name for name, rule in RULES.items()}
     gap_title = "words between"
+    longest = GAPS[-1]
     data = (
         "Sentences of a small English grammar written for this project, drawn anew for every batch: "
         "a country and its language, a thing and its place, the number of a noun, the gender of a "

@@ -1,4 +1,4 @@
-"""Traces and gradients turned into the arrays that a view draws."""
+"""One text's trace, and its gradient, as arrays."""
 
 from __future__ import annotations
 

@@ -1,0 +1,281 @@
+"""Many networks of one cell that differ in their seed alone: how far the same error reaches back in each.
+
+One run of all of them together, weights with a leading axis of S networks, and one backward pass. The
+equations are those of `cells` and `kernels`; what is added is that nothing is lost at the ends of the
+scale: a gate within 1e-300 of open still has the derivative that it has.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from visualizer import kernels, unroll
+from visualizer.cells import GRU, RNN, Array, Cell, State, sigmoid
+from visualizer.unroll import LayerTrace
+
+INITS = ("uniform", "glorot", "orthogonal", "identity")
+"""How recurrent weights are drawn: PyTorch's uniform; Glorot & Bengio 2010; Saxe et al. 2014; Le et al. 2015."""
+_RESCALED = 16  # steps of gradient between two looks at its size
+_SAFE = 480  # a float64 within 2**-480 .. 2**480 can be squared
+
+
+def normal(rng: np.random.Generator, shape: tuple[int, ...]) -> Array:
+    """Standard normal numbers of `rng.random` alone (Box & Muller 1958), so that a seed keeps them."""
+    u = rng.random((*shape, 2))
+    return np.sqrt(-2 * np.log1p(-u[..., 0])) * np.cos(2 * np.pi * u[..., 1])
+
+
+def draw(cell: Cell, D: int, H: int, init: str, seed: int) -> dict[str, Array]:
+    """Weights of one network, shaped as `Cell.shapes`, float64.
+
+    "uniform" is `Cell.init`. The others have no biases; each H x H block of weight_hh is Glorot uniform, an
+    orthogonal matrix, or the identity, and weight_ih is Glorot uniform; peepholes stay uniform.
+    """
+    rng = np.random.default_rng(seed)
+    weights = cell.init(D, H, rng)
+    if init == "uniform":
+        return weights
+    G = len(cell.blocks)
+
+    def glorot(n: int) -> Array:
+        return (2 * rng.random((G * H, n)) - 1) * np.sqrt(6 / (n + H))
+
+    weights |= {"bias_ih": np.zeros(G * H), "bias_hh": np.zeros(G * H), "weight_ih": glorot(D)}
+    if init == "glorot":
+        weights["weight_hh"] = glorot(H)
+    elif init == "orthogonal":
+        q, r = np.linalg.qr(normal(rng, (G, H, H)))
+        # every rotation as likely (Mezzadri 2007)
+        weights["weight_hh"] = (q * np.sign(np.diagonal(r, axis1=1, axis2=2))[:, None]).reshape(G * H, H)
+    elif init == "identity":
+        weights["weight_hh"] = np.tile(np.eye(H), (G, 1))
+    else:
+        raise ValueError(f"init must be {', '.join(INITS)}, not {init!r}")
+    return weights
+
+
+def stack(each: Iterable[Mapping[str, Array]]) -> dict[str, Array]:
+    """Networks one by one -> every weight with a leading axis of S networks, float64."""
+    each = list(each)
+    return {name: np.stack([w[name] for w in each]).astype(np.float64) for name in each[0]}
+
+
+def spectral_radii(weights: Mapping[str, Array]) -> Array:
+    """The largest |eigenvalue| of every H x H block of weight_hh (S, G*H, H) -> (S, G)."""
+    W = weights["weight_hh"]
+    S, rows, H = W.shape
+    return np.abs(np.linalg.eigvals(W.reshape(S, rows // H, H, H))).max(axis=-1)
+
+
+def with_radius(weights: Mapping[str, Array], radii: Array, radius: float) -> dict[str, Array]:
+    """The same networks, every H x H block of weight_hh scaled to a spectral radius; radii are its own."""
+    W = weights["weight_hh"]
+    blocks = W.reshape(*radii.shape, W.shape[-1], W.shape[-1]) * (radius / radii)[..., None, None]
+    return {**weights, "weight_hh": blocks.reshape(W.shape)}
+
+
+def with_bias(cell: Cell, weights: Mapping[str, Array], bias: float) -> dict[str, Array]:
+    """The same networks with bias added to bias_ih of f; unchanged for a cell without f."""
+    if "f" not in cell.blocks:
+        return dict(weights)
+    H, k = weights["weight_hh"].shape[-1], cell.blocks.index("f")
+    biases = weights["bias_ih"].copy()
+    biases[:, k * H : (k + 1) * H] += bias
+    return {**weights, "bias_ih": biases}
+
+
+def answer_error(logits: Array, readout: Array, right: Array | None, skip: int = 0) -> Array:
+    """The direction of dL/dh_T for L = -ln p(answer after the last step), as vectors of norm 1, (S, H).
+
+    Args:
+        logits: (S, K) after the last step.
+        readout: (S, K, H).
+        right: the answer of each network (S,); its own likeliest but the first `skip` where None.
+    """
+    if right is None:
+        right = skip + logits[:, skip:].argmax(axis=1)
+    asked = np.arange(logits.shape[1]) == right[:, None]
+    # p - 1 of the answer is minus the sum of the others, which are taken relative to the largest of them:
+    # the direction is there however sure the network is
+    others = np.where(asked, -np.inf, logits)
+    share = np.exp(others - others.max(axis=1, keepdims=True))
+    dlogits = np.where(asked, -share.sum(axis=1, keepdims=True), share)
+    dh = np.matmul(dlogits[:, None], readout)[:, 0]
+    return dh / np.linalg.norm(dh, axis=1, keepdims=True)
+
+
+@dataclass(frozen=True, eq=False)
+class Norms:
+    """How far the error reaches back in each of S networks, as log10; -inf where it is exactly 0.
+
+    Attributes:
+        log10_norm: "h" and, where the cell has one, "c": the 2-norm of the total dL/dh_t or dL/dc_t, over
+            every path, (T, S).
+        log10_forget_product: the product of f_j over t < j <= T, the mean over units, (T, S): the direct
+            path dc_T/dc_t alone; None for a cell without f.
+        log10_weight_norm: the 2-norm of the derivative of L by all weights and biases of the layer
+            together, what `torch.nn.utils.clip_grad_norm_` clips, (S,).
+    """
+
+    log10_norm: dict[str, Array]
+    log10_forget_product: Array | None
+    log10_weight_norm: Array
+
+
+def norms(run: LayerTrace, dh: Array) -> Norms:
+    """Norms of the gradient of many networks, from a loss of the last h alone.
+
+    Args:
+        run: of S networks at once, float64, see `unroll.forward`.
+        dh: dL/dh of the last step, (S, H).
+    """
+    cell, tape = run.cell, {**run.signals, **run.inner}
+    before = State(*(np.concatenate((first[None], tape[name][:-1])) for name, first in _states(run)))
+    old = before.c if cell.has_c else before.h
+    k = _derivatives(run, before)
+    with np.errstate(under="ignore"):
+        slopes = kernels.SLOPES[type(cell)](cell, run.weights, tape, old, k)
+        kept, through, d_a = slopes[0], slopes[-1], np.stack(slopes[1:-1], axis=2)
+        ds, d, exponent = _back(run.weights["weight_hh"], kept, d_a, through, dh, cell.has_c)
+        by_state = {"h": d, "c": ds} if cell.has_c else {"h": ds}
+        log10_norm = {name: _log10_norm(each, exponent) for name, each in by_state.items()}
+        weight_norm = _weight_norm(run, before, d, ds, d_a, exponent)
+    return Norms(log10_norm, _forget_product(run), weight_norm)
+
+
+def _states(run: LayerTrace) -> list[tuple[str, Array]]:
+    return [(name, each) for name, each in zip("hc", run.state, strict=True) if each is not None]
+
+
+def _sech2(a: Array) -> Array:
+    """1 - tanh(a)^2, to full relative precision where it is small."""
+    e = np.exp(-2 * np.abs(a))
+    return 4 * e / (1 + e) ** 2
+
+
+def _derivatives(run: LayerTrace, before: State) -> dict[str, Array]:
+    """As `kernels.derivatives`, but of what is squashed wherever the result has rounded that away."""
+    cell, w = run.cell, run.weights
+    k = kernels.derivatives(cell, run.signals)
+    if cell.has_c:
+        k["c"] = _sech2(run["c"])
+    squashed = [name for name in k if name in cell.blocks and not (name == "h" and cell.options)]
+    if any(k[name].min() < 1e-6 for name in squashed):
+        a = unroll.project(w, run.x)
+        u = np.matmul(before.h.swapaxes(0, 1), w["weight_hh"].swapaxes(-1, -2)).swapaxes(0, 1) + w["bias_hh"]
+        H = w["weight_hh"].shape[-1]
+        for name in squashed:
+            rows = np.s_[..., cell.blocks.index(name) * H : (cell.blocks.index(name) + 1) * H]
+            total = a[rows] + (run["r"] if name == "n" else 1) * u[rows]
+            if name in cell.peepholes:
+                total = total + w[f"weight_p{name}"] * (run["c"] if name == "o" else before.c)
+            k[name] = sigmoid(total) * sigmoid(-total) if name in cell.gates else _sech2(total)
+    return {name: np.zeros_like(each) if name in run.held else each for name, each in k.items()}
+
+
+def _back(
+    W: Array, kept: Array, d_a: Array, through: Array, dh: Array, has_c: bool
+) -> tuple[Array, Array, Array]:
+    """dL/ds and dL/dh at every step (T, S, H) and their exponents (T, S), see `kernels`.
+
+    W (S, G*H, H); kept and through (T, S, H), d_a (T, S, G, H). The power of two is taken out every so
+    many steps; where the gradient left the safe numbers in between, these steps are made again, fewer at
+    a time.
+    """
+    T, S, G, H = d_a.shape
+    of_s = G - has_c  # an LSTM's o is of h
+    d, ds = np.empty((T, S, H)), np.empty((T, S, H))
+    exponents = np.zeros((T, S), np.int64)
+    da = np.empty((S, G, H))
+    flat = da.reshape(S, 1, G * H)
+    end, length = T, _RESCALED
+    now, carried, exponent = dh, np.zeros_like(dh), np.zeros(S, np.int64)
+    while end:
+        size = np.maximum(np.abs(now).max(axis=-1), np.abs(carried).max(axis=-1))
+        power = np.where(size > 0, np.frexp(size)[1], 0)
+        now, carried, exponent = (
+            np.ldexp(now, -power[:, None]),
+            np.ldexp(carried, -power[:, None]),
+            exponent + power,
+        )
+        start, h, s = max(end - length, 0), now, carried
+        for t in range(end - 1, start - 1, -1):
+            d[t] = h
+            ds[t] = s_t = h * through[t] + s
+            np.multiply(s_t[:, None], d_a[t, :, :of_s], out=da[:, :of_s])
+            if has_c:
+                np.multiply(h, d_a[t, :, -1], out=da[:, -1])
+            s = s_t * kept[t]
+            h = np.matmul(flat, W)[:, 0]
+        sizes = np.maximum(np.abs(d[start:end]).max(axis=-1), np.abs(ds[start:end]).max(axis=-1))
+        last = np.maximum(np.abs(h).max(axis=-1), np.abs(s).max(axis=-1))
+        reach = np.abs(np.frexp(np.concatenate((sizes, last[None])))[1]).max()
+        alive = (np.concatenate((sizes, last[None])) > 0) | (size == 0)
+        if end - start > 1 and not (reach < _SAFE and alive.all()):
+            length = (end - start) // 2
+            continue
+        exponents[start:end] = exponent
+        now, carried, end = h, s, start
+        length = min(2 * length, _RESCALED)
+    return ds, d, exponents
+
+
+def _log10_norm(d: Array, exponent: Array) -> Array:
+    with np.errstate(divide="ignore"):
+        return np.log10(np.linalg.norm(d, axis=-1)) + exponent * np.log10(2)
+
+
+def _weight_norm(run: LayerTrace, before: State, d: Array, ds: Array, d_a: Array, exponent: Array) -> Array:
+    """log10 of the 2-norm of the derivative by every weight and bias together, (S,)."""
+    cell = run.cell
+    T, S, G, H = d_a.shape
+    # steps are summed relative to the largest
+    top = exponent.max(axis=0)
+    share = np.ldexp(1.0, np.maximum(exponent - top, -2000).astype(np.int32))[..., None]
+    blocks = d_a * (ds * share)[:, :, None]
+    if cell.has_c:
+        blocks[:, :, -1] = d_a[:, :, -1] * (d * share)
+    of_h = blocks.reshape(T, S, G * H).swapaxes(0, 1)
+    if isinstance(cell, GRU):  # what r scales is the recurrent side alone
+        blocks = blocks.copy()
+        blocks[:, :, -1] /= run["r"]
+    of_x = blocks.reshape(T, S, G * H).swapaxes(0, 1)
+
+    def square(of: Array, v: Array) -> Array:
+        return np.sum(np.matmul(of.swapaxes(1, 2), v.swapaxes(0, 1)) ** 2, axis=(1, 2))
+
+    total = square(of_x, run.x) + square(of_h, before.h)
+    total += np.sum(of_x.sum(axis=1) ** 2, axis=-1) + np.sum(of_h.sum(axis=1) ** 2, axis=-1)
+    for gate in cell.peepholes:
+        c = run["c"] if gate == "o" else before.c
+        total += np.sum((blocks[:, :, cell.blocks.index(gate)] * c).sum(axis=0) ** 2, axis=-1)
+    with np.errstate(divide="ignore"):
+        return np.log10(total) / 2 + top * np.log10(2)
+
+
+def _forget_product(run: LayerTrace) -> Array | None:
+    """log10 of the mean over units of the product of f_j over t < j <= T, (T, S)."""
+    if "f" not in run.signals:
+        return None
+    logs = np.log(run["f"])
+    total = np.zeros_like(logs)
+    total[:-1] = np.cumsum(logs[:0:-1], axis=0)[::-1]
+    top = total.max(axis=-1)
+    return (top + np.log(np.exp(total - top[..., None]).mean(axis=-1))) / np.log(10)
+
+
+def spread(log10: Array) -> tuple[Array, Array, Array, Array]:
+    """Of log10 values of S networks (..., S): geometric mean, least and largest, and how many are exactly 0.
+
+    The zeros, -inf, are left out of the first three, which are NaN where nothing is left.
+    """
+    some = np.isfinite(log10)
+    n = some.sum(axis=-1)
+    with np.errstate(invalid="ignore", divide="ignore"):
+        mean = np.where(some, log10, 0).sum(axis=-1) / n
+    low = np.where(some, log10, np.inf).min(axis=-1)
+    high = np.where(some, log10, -np.inf).max(axis=-1)
+    return mean, np.where(n > 0, low, np.nan), np.where(n > 0, high, np.nan), log10.shape[-1] - n
