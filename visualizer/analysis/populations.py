@@ -13,11 +13,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from visualizer import kernels, unroll
-from visualizer.cells import GRU, RNN, Array, Cell, State, sigmoid
+from visualizer.cells import GRU, Array, Cell, State, sigmoid
 from visualizer.unroll import LayerTrace
 
 INITS = ("uniform", "glorot", "orthogonal", "identity")
-"""How recurrent weights are drawn: PyTorch's uniform; Glorot & Bengio 2010; Saxe et al. 2014; Le et al. 2015."""
+"""How weights are drawn: as PyTorch; Glorot & Bengio 2010; Saxe et al. 2014; Le, Jaitly & Hinton 2015."""
 _RESCALED = 16  # steps of gradient between two looks at its size
 _SAFE = 480  # a float64 within 2**-480 .. 2**480 can be squared
 
@@ -93,7 +93,8 @@ def answer_error(logits: Array, readout: Array, right: Array | None, skip: int =
     Args:
         logits: (S, K) after the last step.
         readout: (S, K, H).
-        right: the answer of each network (S,); its own likeliest but the first `skip` where None.
+        right: the answer of each network (S,); its own likeliest where None.
+        skip: how many of the first answers are never the likeliest: the unknown word.
     """
     if right is None:
         right = skip + logits[:, skip:].argmax(axis=1)
