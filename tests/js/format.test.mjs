@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { breadth, fmt, pct, rounded, shorten, sign, sub } from "../../visualizer/views/js/format.mjs";
+import { breadth, fmt, magnitude, pct, power, rounded, shorten, sign, sub } from "../../visualizer/views/js/format.mjs";
 
 const grid = [
   -7.434, -1, -0.995, -0.0051, -0.0049, -1e-9, -0, 0, 1e-9, 0.004, 0.005, 0.105, 0.9951, 1, 12.345,
@@ -53,4 +53,13 @@ test("breadth grows with the text, and wide letters count more", () => {
   assert.ok(breadth("will") < breadth("moon"));
   assert.ok(breadth("moon") < breadth("moons"));
   assert.ok(breadth("日") > breadth("a"));
+});
+
+test("a number is told from its log10, however small; one that is exactly 0 has none", () => {
+  assert.deepEqual([0, 2, -2, Math.log10(0.5)].map(magnitude), ["1.000", "100.0", "0.01000", "0.5000"]);
+  assert.equal(magnitude(-21.5), "3.16 × 10⁻²²");
+  assert.equal(magnitude(1000), "1.00 × 10¹⁰⁰⁰");
+  assert.equal(magnitude(-20.0001), "1.00 × 10⁻²⁰");
+  assert.equal(magnitude(NaN), "0");
+  assert.deepEqual([0, 1, -307].map(power), ["10⁰", "10¹", "10⁻³⁰⁷"]);
 });

@@ -29,6 +29,17 @@ export function link(app, base = location.href) {
   return withState(base, { text: app.text, model: app.name, t: S.t, unit: S.unit, theme: S.theme, weights, view });
 }
 
+// a place from 0 to size - 1 that an address asks for; out of range is clamped, and said
+export function within(value, size, otherwise, what, said) {
+  if (value === undefined) return otherwise;
+  const n = /^-?\d+$/.test(value) ? Number(value) : NaN;
+  const inside = Number.isInteger(n) ? Math.max(0, Math.min(size - 1, n)) : otherwise;
+  if (inside !== n) {
+    said.push(`The address asks for ${what} ${value.slice(0, 20)}; ${what}s here are 0 to ${size - 1}. This is ${inside}.`);
+  }
+  return inside;
+}
+
 let waiting = null;
 
 // A new text is a new entry, so that "back" returns to the old one; a step only changes the entry.

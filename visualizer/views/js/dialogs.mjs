@@ -1,6 +1,6 @@
 // The numbers as tables, with downloads; and the keys.
 
-import { h } from "./dom.mjs";
+import { download, h } from "./dom.mjs";
 import { fmt, pct } from "./format.mjs";
 import { visible } from "./tokens.mjs";
 
@@ -37,6 +37,14 @@ export function csvText(rows) {
   return [...rows].map((row) => row.map(cell).join(",")).join("\r\n") + "\r\n";
 }
 
+/** A table of texts, each row's first its name. */
+export function grid(head, rows, caption) {
+  return h("table", {}, h("caption", {}, caption),
+    h("thead", {}, h("tr", {}, ...head.map((text) => h("th", { scope: "col" }, text)))),
+    h("tbody", {}, ...rows.map((row) => h("tr", {}, h("th", { scope: "row" }, row[0]),
+      ...row.slice(1).map((text) => h("td", {}, text))))));
+}
+
 export function dialogs(app) {
   const table = h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Table" });
   const title = h("h2");
@@ -67,17 +75,9 @@ export function dialogs(app) {
   });
   tabs.append(...buttons);
   save.addEventListener("click", () => {
-    const url = URL.createObjectURL(new Blob([csvText(csvRows(app.P))], { type: "text/csv" }));
-    h("a", { href: url, download: `gatescope-${app.name}${app.weights === "initial" ? "-initial" : ""}.csv` }).click();
-    setTimeout(() => URL.revokeObjectURL(url), 1000);
+    const weights = app.weights === "initial" ? "-initial" : "";
+    download(`gatescope-${app.name}${weights}.csv`, csvText(csvRows(app.P)), "text/csv");
   });
-
-  function grid(head, rows, caption) {
-    return h("table", {}, h("caption", {}, caption),
-      h("thead", {}, h("tr", {}, ...head.map((text) => h("th", { scope: "col" }, text)))),
-      h("tbody", {}, ...rows.map((row) => h("tr", {}, h("th", { scope: "row" }, row[0]),
-        ...row.slice(1).map((text) => h("td", {}, text))))));
-  }
 
   function answers(P, t) {
     const { kind, title } = P.answers, value = kind === "value";

@@ -21,3 +21,10 @@ export const el = (name, attributes = {}, ...children) =>
 /** An HTML element, by the same rules. */
 export const h = (name, attributes = {}, ...children) =>
   build(document.createElement(name), attributes, children);
+
+/** Hands a file to the person: its name, what is in it and of which kind. */
+export function download(name, content, type) {
+  const url = URL.createObjectURL(new Blob([content], { type }));
+  h("a", { href: url, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}

@@ -1,7 +1,7 @@
 // The Explorer in the browser. Only text, model and weights go to the server; all else is state of its own.
 
 import style from "./explorer.css";
-import { address, CHOICES, link, readAddress } from "./address.mjs";
+import { address, CHOICES, link, readAddress, within } from "./address.mjs";
 import { ask } from "./ask.mjs";
 import { dialogs } from "./dialogs.mjs";
 import { h } from "./dom.mjs";
@@ -197,21 +197,11 @@ export class App extends Instrument {
   // a step and unit from the address; out of range is clamped, and said
   placed(asked) {
     const P = this.P, S = this.S;
-    const within = (value, size, otherwise, what) => {
-      if (value === undefined) return otherwise;
-      const n = /^-?\d+$/.test(value) ? Number(value) : NaN;
-      const inside = Number.isInteger(n) ? Math.max(0, Math.min(size - 1, n)) : otherwise;
-      if (inside !== n) {
-        this.notices.push(`The address asks for ${what} ${value.slice(0, 20)}; ${what}s here are `
-          + `0 to ${size - 1}. This is ${inside}.`);
-      }
-      return inside;
-    };
     for (const key of asked.wrong) {
       this.notices.push(`The address asks for a ${key} that is not ${CHOICES[key].join(" or ")}.`);
     }
-    S.t = within(asked.t, P.T, S.t, "step");
-    S.unit = within(asked.unit, P.H, S.unit, "unit");
+    S.t = within(asked.t, P.T, S.t, "step", this.notices);
+    S.unit = within(asked.unit, P.H, S.unit, "unit", this.notices);
   }
 
   // ---- two views of the text

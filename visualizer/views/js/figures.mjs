@@ -4,7 +4,7 @@
 import { between } from "./axis.mjs";
 import { axisColours, embed } from "./bokeh.mjs";
 import { h } from "./dom.mjs";
-import { fmt, shortCell, shorten } from "./format.mjs";
+import { fmt, magnitude, power, shortCell, shorten } from "./format.mjs";
 import { life } from "./ranking.mjs";
 import { visible } from "./tokens.mjs";
 
@@ -14,9 +14,6 @@ const STYLES = {
   forget: ["--Ff", 2.25, [6, 4]], "rnn.h": ["--rnn", 2.25], "lstm.h": ["--ink", 1.5], "lstm.c": ["--ink", 3.25],
   "own.h": ["--Fpos", 1.75], "own.c": ["--Fpos", 3.25],
 };
-const POWERS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-const power = (k) => `10${k < 0 ? "⁻" : ""}${String(Math.abs(k)).replace(/\d/g, (d) => POWERS[d])}`;
-
 // log10 of each curve over its own value at the last step; NaN where it is exactly 0
 export function relative(values) {
   const last = values[values.length - 1];
@@ -239,7 +236,7 @@ export function figures(app) {
     const ticks = decades(low, high, 5);
     const labels = ticks.map((k) => [k, { 0: "1", "-1": "0.1", "-2": "0.01" }[k] ?? power(k)]);
     fill("gradient", lines, low, high, ticks, labels, (t) => `step ${t + 1} “${P.shown[t]}”\n`
-      + Object.entries(lines).map(([line, values]) => `${names[line]} ${number(values[t])}`).join("\n"));
+      + Object.entries(lines).map(([line, values]) => `${names[line]} ${magnitude(values[t])}`).join("\n"));
     series.names = names;
     const last = shorten(P.shown[P.T - 1], 20);
     gradHead.replaceChildren(`How much error from “${last}” reaches back `, gradNote);
@@ -249,16 +246,8 @@ export function figures(app) {
     gradHead.title = `${loss(P)}: ${each}. `
       + "Each curve is the norm of a total derivative of L, divided by its own value at the last step.";
     plots.gradient.el.setAttribute("aria-label", `Gradient norms at every step, on a logarithmic scale: `
-      + `${Object.entries(names).map(([line, name]) => `${name} at the first step ${number(lines[line][0])}`).join("; ")}.`);
+      + `${Object.entries(names).map(([line, name]) => `${name} at the first step ${magnitude(lines[line][0])}`).join("; ")}.`);
   }
-
-  function scientific(log) {
-    const [digits, k] = (10 ** (log - Math.floor(log))).toExponential(2).split("e");
-    return `${digits} × ${power(Math.floor(log) + Number(k))}`;
-  }
-
-  const number = (log) => (Number.isNaN(log) ? "0" : log > -3 && log < 4 ? (10 ** log).toPrecision(4)
-    : scientific(log));
 
   // names on the lines, in HTML over the canvas
   function label(name) {

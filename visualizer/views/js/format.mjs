@@ -21,6 +21,21 @@ export function pct(p) {
   return p === 0 || p === 1 ? `${100 * p}%` : `${(100 * p).toFixed(1)}%`;
 }
 
+const POWERS = "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079";
+
+/** A whole power of ten. */
+export const power = (k) =>
+  `10${k < 0 ? "\u207B" : ""}${String(Math.abs(k)).replace(/\d/g, (d) => POWERS[d])}`;
+
+/** The number of which this is log10; NaN stands for 0, which has none. */
+export function magnitude(log) {
+  if (Number.isNaN(log)) return "0";
+  if (log > -3 && log < 4) return (10 ** log).toPrecision(4);
+  const whole = Math.floor(log);
+  const [digits, more] = (10 ** (log - whole)).toExponential(2).split("e");
+  return `${digits} \u00D7 ${power(whole + Number(more))}`;
+}
+
 /** A cell's title, short: beside "LSTM" a variant of it needs only its own word. */
 export const shortCell = (title) => title.replace("Vanilla ", "").replace(/(.) LSTM$/, "$1");
 

@@ -84,12 +84,17 @@ export class Instrument {
 
   // ---- state
 
+  // what a change of each part of the state touches
+  get touches() {
+    return TOUCHES;
+  }
+
   set(changes) {
     const touched = new Set();
     for (const [key, value] of Object.entries(changes)) {
       if (this.S[key] === value) continue;
       this.S[key] = value;
-      for (const what of TOUCHES[key]) touched.add(what);
+      for (const what of this.touches[key]) touched.add(what);
     }
     // what was said of the address or the text has been read when a person goes on
     if (this.notices.length && (changes.t ?? changes.unit) !== undefined && !this.root.classList.contains("stale")) {

@@ -29,7 +29,7 @@ export class Picture {
   constructor(facts, body) {
     Object.assign(this, facts);
     this.body = body;
-    this.layer = this.layers.length - 1;
+    this.layer = (this.layers?.length ?? 1) - 1;
     while (this.layer && this.layers[this.layer].direction === "reverse") this.layer -= 1;
     this.cache = new Map();
   }

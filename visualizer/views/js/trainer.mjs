@@ -7,7 +7,7 @@ import { answers } from "./trainer-answers.mjs";
 import { form } from "./trainer-form.mjs";
 import { curves } from "./trainer-curves.mjs";
 import { progress } from "./trainer-progress.mjs";
-import { h } from "./dom.mjs";
+import { download, h } from "./dom.mjs";
 import { EVERYTHING, Instrument } from "./instrument.mjs";
 import { maps } from "./maps.mjs";
 import { decode, open } from "./payload.mjs";
@@ -117,9 +117,7 @@ export class App extends Instrument {
     if (!this.file || seq < this.file.seq) return;
     this.file = null;
     clearTimeout(this.again);
-    const url = URL.createObjectURL(new Blob([bytes], { type: "application/octet-stream" }));
-    h("a", { href: url, download: file }).click();
-    setTimeout(() => URL.revokeObjectURL(url), 10_000);
+    download(file, bytes, "application/octet-stream");
     if (this.live) this.send();
   }
 
