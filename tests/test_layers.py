@@ -18,7 +18,17 @@ LAYERS = [
     {"visualizer.model"},
     {
         f"visualizer.{name}"
-        for name in ("seq2seq", "train", "analysis", "units", "importers", "lessons", "tasks", "export")
+        for name in (
+            "seq2seq",
+            "train",
+            "seeds",
+            "analysis",
+            "units",
+            "importers",
+            "lessons",
+            "tasks",
+            "export",
+        )
     },
     {"visualizer"},  # the public names: everything that needs no screen
     {"visualizer.runs"},

@@ -26,6 +26,7 @@ from visualizer.cells import Array, Cell, State
 from visualizer.symbols import UNKNOWN, Answers, ModelError, Reads, Tokens, Vocabulary
 from visualizer.unroll import LayerGrads, LayerTrace
 
+FORGET_BIAS = 1.0  # what the training of a cell with f begins with (Jozefowicz et al. 2015)
 TOP = 5  # how many next words are shown
 MAX_FILE_BYTES = 64 * 2**20
 _FORMAT = "gatescope 1"
@@ -148,7 +149,7 @@ class Model:
         layers: int = 1,
         bidirectional: bool = False,
         dtype: Any = np.float32,
-        forget_bias: float = 1.0,
+        forget_bias: float = FORGET_BIAS,
         meta: Mapping[str, Any] | None = None,
     ) -> Model:
         """A model with initial weights drawn from rng, layer by layer.
@@ -369,9 +370,9 @@ class Model:
             weights["encoder.weight"] = encoder
         return Grads(weights, tuple(grads))
 
-    def save(self, path: str | os.PathLike[str]) -> None:
-        """Write a ``.safetensors``; the file appears whole or not at all."""
-        meta = {
+    def about(self) -> dict[str, Any]:
+        """Everything but the weights, JSON-able; `described` takes it apart again."""
+        return {
             "cell": self.cell.name,
             "options": self.cell.options,
             "layers": self.layers,
@@ -380,7 +381,10 @@ class Model:
             "answers": asdict(self.answers),
             "meta": dict(self.meta),
         }
-        write(path, self.weights, {"format": _FORMAT, "gatescope": json.dumps(meta)})
+
+    def save(self, path: str | os.PathLike[str]) -> None:
+        """Write a ``.safetensors``; the file appears whole or not at all."""
+        write(path, self.weights, {"format": _FORMAT, "gatescope": json.dumps(self.about())})
 
 
 def write(path: str | os.PathLike[str], arrays: Mapping[str, Array], header: Mapping[str, str]) -> None:
@@ -480,6 +484,12 @@ def _load_cached(path: Path) -> Model:
 
 def read(path: Path) -> Model:
     """Read one file; see `load`."""
+    header, weights = tensors(path, _FORMAT, ("F32", "F64"))
+    return Model(weights=weights, **described(path, header))
+
+
+def tensors(path: Path, form: str, kinds: tuple[str, ...]) -> tuple[dict[str, str], dict[str, Array]]:
+    """The header and the tensors of a file in one of our formats, all of these kinds; else ModelError."""
     try:
         if path.is_dir():
             raise ModelError(f"{path} is a folder, not a file")
@@ -489,28 +499,36 @@ def read(path: Path) -> Model:
             raise ModelError(f"{path} is larger than {MAX_FILE_BYTES >> 20} MB")
         with safe_open(path, framework="numpy") as file:
             header = file.metadata() or {}
-            if header.get("format") != _FORMAT:
+            if header.get("format") != form:
                 raise ModelError(f"{path} holds tensors, but was not written by Gatescope")
             for name in file.keys():  # noqa: SIM118
-                if (kind := file.get_slice(name).get_dtype()) not in ("F32", "F64"):
-                    raise ModelError(f"the tensor {name} is {kind}, it must be F32 or F64")
-            weights = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118
+                if (kind := file.get_slice(name).get_dtype()) not in kinds:
+                    raise ModelError(f"the tensor {name} is {kind}, it must be {' or '.join(kinds)}")
+            return header, {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118
     except (SafetensorError, OSError, TypeError) as error:
         raise ModelError(f"{path} is not a whole .safetensors file: {error}") from error
+
+
+def described(path: Path, header: Mapping[str, str]) -> dict[str, Any]:
+    """What a Model is made of beside its weights, from the header of a file; see `Model.about`."""
     try:
         about = json.loads(header["gatescope"])
         cell = cells.make(about["cell"], **about["options"])
         # files of the first version hold words alone, and answer the next
-        reads = (
-            symbols.from_dict(about["reads"]) if "reads" in about else Vocabulary(tuple(about["vocabulary"]))
-        )
-        answers = Answers(
-            **{**about.get("answers", {}), "names": tuple(about.get("answers", {}).get("names", ()))}
-        )
-        layers, bidirectional = int(about["layers"]), bool(about["bidirectional"])
-        meta = {**about["meta"], "name": path.stem}
+        answers = about.get("answers", {})
+        return {
+            "cell": cell,
+            "reads": (
+                symbols.from_dict(about["reads"])
+                if "reads" in about
+                else Vocabulary(tuple(about["vocabulary"]))
+            ),
+            "answers": Answers(**{**answers, "names": tuple(answers.get("names", ()))}),
+            "layers": int(about["layers"]),
+            "bidirectional": bool(about["bidirectional"]),
+            "meta": {**about["meta"], "name": path.stem},
+        }
     except ModelError:
         raise
     except (LookupError, TypeError, ValueError, ArithmeticError, RecursionError) as error:
         raise ModelError(f"{path} has metadata that cannot be read: {error}") from error
-    return Model(cell, reads, weights, layers, bidirectional, meta, answers)
