@@ -2,7 +2,8 @@
 
 ``python -m visualizer.tasks.build`` makes everything in ``assets/models``. A file that was trained with
 the same settings is kept and an interrupted training goes on where it stopped; cards and the table are
-written from the files alone.
+written from the files alone. Networks of many seeds are trained one by one in ``build/seeds``, and then
+put into one file a cell, see `visualizer.seeds`.
 """
 
 from __future__ import annotations
@@ -13,15 +14,16 @@ import time
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import suppress
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from multiprocessing import get_context
 from pathlib import Path
+from statistics import median
 from typing import Any
 
-from visualizer import resources
+from visualizer import resources, seeds
 from visualizer.cells import CELLS
 from visualizer.model import Model, ModelError, read
-from visualizer.tasks import TASKS, Scores, Task, find
+from visualizer.tasks import TASKS, Scores, Task, find, latch
 from visualizer.train import fingerprint, load_state, train
 
 SEEDS = (0, 1, 2)
@@ -36,7 +38,10 @@ BUNDLE = [
     *(("copy", cell, 48, seed) for seed in SEEDS for cell in ("rnn", "lstm", "gru")),
     *(("brackets", cell, 32, seed) for seed in SEEDS for cell in CELLS),
 ]
-"""(task, cell, units, seed) of every model that comes with Gatescope."""
+"""(task, cell, units, seed) of every model that comes with Gatescope in a file of its own."""
+MANY = [("latch", cell) for cell in CELLS]
+"""(task, cell) of which there is a file of many seeds, of the task's own size."""
+MANY_SEEDS = range(20)
 _SAVED_SECONDS = 60
 
 
@@ -62,9 +67,24 @@ def build(task: str, cell: str, units: int, seed: int, folder: Path) -> str:
     return name
 
 
-def _is_done(path: Path, task: Task) -> bool:
+def gather(task: str, cell: str, parts: Path, folder: Path) -> str:
+    """Put the models of many seeds into one file, rounded, with the scores of what is left -> its name."""
+    made = []
+    for seed in MANY_SEEDS:
+        one = seeds.rounded(read(parts / f"{name_of(task, cell, find(task).units, seed)}.safetensors"))
+        scores = {split: find(task).evaluate(one, split) for split in ("validation", "test")}
+        # a file says little more of a seed than a card does
+        del scores["test"]["by_rule"], scores["validation"]["by_rule"], scores["validation"]["by_gap"]
+        made.append(replace(one, meta={**one.meta, "scores": scores}))
+    path = seeds.path_of(task, cell, folder)
+    path.parent.mkdir(exist_ok=True)
+    seeds.write(path, made)
+    return path.stem
+
+
+def _is_done(path: Path, task: Task, many: bool = False) -> bool:
     try:
-        meta = read(path).meta
+        meta = (seeds.read(path)[0] if many else read(path)).meta
         return (meta["iterations"], meta["settings"]) == (task.iterations, asdict(task.settings)) and (
             "scores" in meta
         )
@@ -152,8 +172,8 @@ def _units(model: Model, task: Task) -> dict[str, Any]:
     return measure(model, task)
 
 
-def table(made: dict[str, dict[str, Any]]) -> str:
-    """The cards as one Markdown page."""
+def table(made: dict[str, dict[str, Any]], folder: Path) -> str:
+    """The cards, and what the files of many seeds say, as one Markdown page."""
     lines = ["# Bundled models", ""]
     for task in TASKS.values():
         mine = [card for card in made.values() if card["task"] == task.name]
@@ -192,6 +212,7 @@ def table(made: dict[str, dict[str, Any]]) -> str:
                 row = [card["name"], f"{card['parameters']:,}", seed + star]
                 lines.append(f"| {' | '.join([*row, *(f'{score:.{digits}f}' for score in scores)])} |")
         lines.append("")
+    lines += many_table({cell: seeds.read(seeds.path_of(task, cell, folder)) for task, cell in MANY})
     lines += [
         "The command in a card trains that model again, to the bit on the same machine with the same "
         "NumPy, the same Python where its own library is the corpus, and `OPENBLAS_NUM_THREADS=1`; "
@@ -201,12 +222,50 @@ def table(made: dict[str, dict[str, Any]]) -> str:
     return "\n".join(lines)
 
 
+def many_table(by_cell: Mapping[str, Sequence[Model]]) -> list[str]:
+    """The files of many seeds, cell by cell, as lines of Markdown."""
+    task = latch.TASK
+    scores = {
+        cell: {model.meta["seed"]: model.meta["scores"]["test"] for model in models}
+        for cell, models in by_cell.items()
+    }
+    columns = [
+        "cell",
+        "parameters",
+        "learned",
+        *(f"{task.gap_title} {gap}" for gap in latch.GAPS + latch.BEYOND),
+    ]
+    lines = [
+        f"## Twenty seeds: {task.title}",
+        "",
+        f"{task.data} {task.split}",
+        "",
+        f"Networks of {task.units} units, twenty seeds in one file a cell, for the gradient page. All were "
+        f"trained alike, for {task.iterations:,} iterations, then rounded to float16, and are scored so. The "
+        f"numbers are {task.measure.title} of the worst, the median and the best seed.",
+        "",
+        task.note_of(scores),
+        *(said for cell, models in by_cell.items() if (said := latch.failures(CELLS[cell].title, models))),
+        "",
+        f"| {' | '.join(columns)} |",
+        "|---|" + "--:|" * (len(columns) - 1),
+    ]
+    for cell, models in by_cell.items():
+        row = [CELLS[cell].title, f"{models[0].parameters:,}"]
+        row.append(f"{sum(map(latch.learned, scores[cell].values()))} of {len(models)}")
+        for gap in latch.GAPS + latch.BEYOND:
+            found = [each["by_gap"][str(gap)][task.measure.name] for each in scores[cell].values()]
+            row.append(" / ".join(f"{of(found):.{task.measure.digits}f}" for of in (min, median, max)))
+        lines.append(f"| {' | '.join(row)} |")
+    return [*lines, ""]
+
+
 def write_cards(folder: Path, units: bool = False) -> None:
     """Write the card of every model in a folder, and the table."""
     made = cards(folder, units)
     for card in made.values():
         resources.write_card(card, folder)
-    (folder / "README.md").write_text(table(made), encoding="utf-8")
+    (folder / "README.md").write_text(table(made, folder), encoding="utf-8")
 
 
 def main(argv: Sequence[str] | None = None) -> None:
@@ -223,8 +282,23 @@ def main(argv: Sequence[str] | None = None) -> None:
         os.environ["OPENBLAS_NUM_THREADS"] = "1"
         with ProcessPoolExecutor(args.jobs, get_context("spawn")) as pool:
             jobs = [pool.submit(build, *entry, folder) for entry in BUNDLE]
+            missing = [
+                (task, cell)
+                for task, cell in MANY
+                if not _is_done(seeds.path_of(task, cell, folder), find(task), many=True)
+            ]
+            if missing:
+                parts = resources.PACKAGE.parent / "build" / "seeds"
+                parts.mkdir(parents=True, exist_ok=True)
+                jobs += [
+                    pool.submit(build, task, cell, find(task).units, seed, parts)
+                    for seed in MANY_SEEDS
+                    for task, cell in missing
+                ]
             for job in jobs:
                 print(job.result(), flush=True)
+        for task, cell in missing:
+            print(gather(task, cell, parts, folder), flush=True)
     write_cards(folder, args.units)
 
 
