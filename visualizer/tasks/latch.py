@@ -192,8 +192,8 @@ def failures(cell: str, models: Sequence[Model]) -> str:
         f"{cell}, the {len(failed)} that did not: on average right {at_once:.2f} of the time without noise, "
         f"{mean(GAPS[0]):.2f} after {GAPS[0]} letters of it, {mean(LONGEST):.2f} after {LONGEST}. Of their "
         f"{len(each)} letters {named} are named 90% of the time or more, {lost} at most 10%, "
-        f"{len(each) - named - lost} in between: most that fall together do so within the first few steps, if "
-        "not at once, and most that are told apart there stay so."
+        f"{len(each) - named - lost} in between: most that fall together do so within the first few steps, "
+        "if not at once, and most that are told apart there stay so."
     )
 
 
