@@ -91,7 +91,7 @@ def lstm(weights: Arrays, x: Array, state: State) -> dict[str, Array]:
 
 
 def derivatives(cell: Cell, s: Arrays) -> dict[str, Array]:
-    """d(squashed)/d(what is squashed) of every sigmoid and tanh of a step, (..., H); "c" is that of tanh(c)."""
+    """d(squashed)/d(what is squashed) of every sigmoid and tanh of a step, (..., H); "c" means tanh(c)."""
     k = {gate: s[gate] * (1 - s[gate]) for gate in cell.gates}
     if isinstance(cell, RNN):
         return {"h": cell.slope(s["h"])}
