@@ -105,8 +105,8 @@ def _kind_of(model: Model) -> str:
     return model.reads.many if model.answers.kind == "next" else "answers"
 
 
-def log10_forget_product(trace: Trace) -> Array | None:
-    """log10 of the product of f_j over t < j <= T, (T, H), of the last layer read forward."""
+def log10_forget_product(trace: Trace | LayerTrace) -> Array | None:
+    """log10 of the product of f_j over t < j <= T, (T, H); of a model's last layer read forward."""
     if "f" not in trace.signals:
         return None
     f = trace["f"].astype(np.float64)
