@@ -47,7 +47,7 @@ POINTS = 300
 """The most that a curve has, each the mean of as many iterations."""
 ITERATIONS = 1_500
 """Enough to see a network learn, within a minute or two; the bundled models had more."""
-OTHERWISE = {"adding": 3_000, "code": 600}
+OTHERWISE = {"adding": 3_000, "code": 600, "latch": 2_500}
 """The same for tasks that are learned later, or read more at a time."""
 
 ENDS = ("done", "stopped", "diverged", "late", "failed")

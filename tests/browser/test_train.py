@@ -9,6 +9,7 @@ import pytest
 from browser.conftest import SIZES
 from browser.explorer import Explorer, fmt, pct
 from visualizer.model import load
+from visualizer.session import catalogue
 from visualizer.tasks import TASKS
 
 READ = """() => {
@@ -183,6 +184,29 @@ def test_a_network_learns_is_paused_asked_stopped_opened_and_taken_along(trainer
     assert explorer.text == "ab____>_"
     explorer.press("End")
     assert [list(each) for each in explorer.shown.predictions] == end["lists"][0]
+    opened.value.close()
+
+
+def test_a_run_of_a_task_of_which_no_model_is_in_the_explorer_opens_there(trainer):
+    task = TASKS["latch"]
+    assert task.name not in {model["task"] for model in catalogue()["models"]}
+    page = trainer.open(task=task.name, units="4", iterations="12").page
+    trainer.button("Start").click()
+    end = trainer.until("done")
+    assert "".join(end["tokens"]) == task.examples[0][1]
+    with page.context.expect_page() as opened:
+        page.get_by_role("link", name="Open the LSTM in the Explorer", exact=False).click()
+    explorer = Explorer(opened.value, trainer.server).ready()
+    assert (explorer.text, explorer.shown.count) == (task.examples[0][1], "12 symbols")
+    explorer.press("End")
+    assert [list(each) for each in explorer.shown.predictions] == end["lists"][0]
+    popover = explorer.picker(True)
+    chosen = popover.get_by_label("Task", exact=True)
+    assert chosen.input_value() == task.name
+    assert "Your own run, not measured here." in popover.locator(".card").inner_text()
+    chosen.select_option("brackets")
+    explorer.settle()
+    assert explorer.state.model.startswith("brackets-")
     opened.value.close()
 
 
