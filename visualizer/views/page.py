@@ -10,6 +10,10 @@ from visualizer import resources
 
 PAGES = {
     "explore": ("Explore", "Type a sentence and watch a trained network read it, gate by gate."),
+    "gradients": (
+        "Gradients",
+        "See when a gradient vanishes, and when it does not: RNN beside LSTM, initial beside trained.",
+    ),
     "train": ("Train", "Train a network from nothing and watch its gates learn, an RNN beside an LSTM."),
 }
 """The pages that exist: address -> (name, what a person does there), in the order of the menu."""

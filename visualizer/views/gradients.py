@@ -1,0 +1,121 @@
+"""The gradient page's instrument: how much of an error reaches back. Its browser side is `js/gradients.mjs`.
+
+The browser sends its knobs with what it wants to see of them (`visualizer.lab.answer`), the norms first and
+what stands further down when it is looked at. Nothing is kept here between two requests.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
+from functools import lru_cache, partial
+from pathlib import Path
+from typing import Any
+
+import panel as pn
+import param
+from bokeh.models import FixedTicker, Range1d, Span
+from bokeh.plotting import figure
+
+from visualizer import lab
+from visualizer.views.figures import SIGNALS, lines, standalone
+
+CURVES = {"h": ("rnn", "lstm", "gru", "peephole", "coupled")} | dict.fromkeys(
+    "cf", ("lstm", "peephole", "coupled")
+)
+"""The curves of a side: signal -> the cells that have it."""
+_WANTS = 8  # kinds of answers that one page may wait for at once
+
+# Two threads, as many as the machines this is made for have cores to spare; shared by all sessions.
+_workers = ThreadPoolExecutor(2, thread_name_prefix="gatescope-gradients")
+
+
+class Gradients(pn.custom.JSComponent):
+    """The instrument. `asked` is what an address says: the knobs of `visualizer.lab`, by name."""
+
+    payload = param.Bytes(default=b"", doc="the latest answer, see `visualizer.lab.answer`")
+    setup = param.Dict(default={}, doc="what all sessions share: knobs, presets, networks, figures")
+    pages = param.Dict(
+        default={}, doc="the site's pages, where it fills one: address -> name; it then keeps the address"
+    )
+
+    _bundle = Path(__file__).parent / "gradients.bundle.js"
+
+    def __init__(self, asked: Mapping[str, str] | None = None, **params: Any) -> None:
+        super().__init__(setup=_setup(), **params)
+        self._asked: dict[bool, dict[str, Mapping[str, Any]]] = {True: {}, False: {}}
+        self._busy: set[bool] = set()
+        self.payload = lab.answer({"seq": 0, "want": "norms", "knobs": dict(asked or {})})
+
+    def _handle_msg(self, msg: Any) -> None:
+        if not isinstance(msg, Mapping):
+            return
+        # Only the latest request of a kind is kept, so that a dragged knob never queues, and the norms,
+        # which follow the hand, do not wait for what takes longer.
+        first = msg.get("want") == "norms"
+        waiting = self._asked[first]
+        waiting[str(msg.get("want"))] = msg
+        while len(waiting) > _WANTS:
+            del waiting[next(iter(waiting))]
+        if first not in self._busy:
+            self._busy.add(first)
+            pn.state.execute(partial(self._answer, first))
+
+    async def _answer(self, first: bool) -> None:
+        loop, waiting = asyncio.get_running_loop(), self._asked[first]
+        try:
+            while waiting:
+                request = waiting.pop(next(iter(waiting)))
+                self.payload = await loop.run_in_executor(_workers, lab.answer, request)
+        finally:
+            self._busy.discard(first)
+
+
+@lru_cache(maxsize=1)
+def _setup() -> dict[str, Any]:
+    return {**lab.setup(), "signals": SIGNALS, "figures": figures()}
+
+
+def figures() -> dict[str, Any]:
+    """The Bokeh documents, as JSON: the norms of both sides on one pair of axes, spectra and paths."""
+    steps, paths = Range1d(-0.5, 0.5, name="steps"), Range1d(-0.5, 0.5, name="paths.steps")
+    initial, trained = (norms(side, steps) for side in ("initial", "trained"))
+    trained.y_range = initial.y_range
+    carried = lines("paths", paths, ["total", "direct", "gates"])
+    return standalone(initial, trained, _spectrum("step"), _spectrum("span"), _counted(carried))
+
+
+def _spectrum(of: str) -> figure:
+    """Singular values by their size, of the RNN (0) and of the cell beside it (1)."""
+    name, cells = f"spectrum.{of}", ["0", "1"]
+    fig = lines(name, Range1d(-0.5, 0.5, name=f"{name}.index"), cells)
+    source = fig.select_one({"name": f"{name}.source"})
+    for cell in cells:
+        fig.scatter("t", cell, source=source, name=f"{name}.{cell}.mark")
+    fig.add_layout(Span(dimension="width", location=0, name=f"{name}.one", level="underlay"))
+    return _counted(fig)
+
+
+def norms(side: str, steps: Range1d) -> figure:
+    """A side's curves: for each a line, and under all lines its band from ``.low`` to ``.high``."""
+    names = [f"{cell}.{signal}" for signal, cells in CURVES.items() for cell in cells]
+    fig = lines(side, steps, names)
+    source = fig.select_one({"name": f"{side}.source"})
+    for name in names:
+        source.data[f"{name}.low"] = source.data[f"{name}.high"] = []
+        fig.varea(
+            "t", f"{name}.low", f"{name}.high", source=source, level="underlay", name=f"{side}.{name}.band"
+        )
+    # the names of the lines stand at the left, where they are furthest apart
+    fig.right.append(fig.left.pop())
+    return _counted(fig)
+
+
+def _counted(fig: figure) -> figure:
+    """With numbers under the x axis."""
+    fig.xaxis.visible = True
+    fig.xaxis.name = f"{fig.name}.x"
+    fig.xaxis.axis_line_color = fig.xaxis.major_tick_line_color = fig.xaxis.minor_tick_line_color = None
+    fig.xaxis.ticker = FixedTicker(ticks=[], name=f"{fig.name}.marks")
+    return fig

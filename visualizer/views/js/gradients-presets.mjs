@@ -1,0 +1,35 @@
+// The cases worth seeing, each with what to look for.
+
+import { h } from "./dom.mjs";
+
+/** Whether the knobs stand where a preset puts them: its own, all others at their defaults. */
+export const stands = (defaults, K, preset) => Object.entries({ ...defaults, ...preset.knobs }).every(
+  ([name, value]) => String(K[name] ?? "") === String(value ?? ""));
+
+export function presets(app) {
+  const { setup } = app;
+  const look = h("p", { class: "look" });
+  const chips = setup.presets.map((preset) => {
+    const chip = h("button", { type: "button", class: "chip" }, preset.name);
+    chip.addEventListener("click", () => {
+      chosen = preset;
+      app.turn({ ...setup.defaults, ...preset.knobs }, true);
+      const signals = preset.show.signals ?? ["h"];
+      app.set({ shown: Object.fromEntries(["h", "c", "f"].map((signal) => [signal, signals.includes(signal)])) });
+    });
+    return chip;
+  });
+  let chosen = null;
+  const row = h("div", { class: "chips", role: "group", "aria-label": "Cases worth seeing" }, ...chips);
+
+  return {
+    el: h("div", { class: "presets" }, row, look),
+    draw(has) {
+      if (!has("knobs")) return;
+      const standing = setup.presets.filter((preset) => stands(setup.defaults, app.wish, preset));
+      const now = standing.includes(chosen) ? chosen : standing[0];
+      chips.forEach((chip, k) => chip.setAttribute("aria-pressed", String(setup.presets[k] === now)));
+      look.replaceChildren(now ? h("b", {}, "Look for ") : "", now?.look ?? "Your own settings. Each case above puts every knob where it needs it.");
+    },
+  };
+}

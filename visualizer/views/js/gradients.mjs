@@ -1,0 +1,328 @@
+// The gradient page in the browser: knobs, norms of every cell on one axis, and below them what they come from.
+//
+// Its parts are functions `part(app) -> { el, draw(has) }`; has(...) tells what changed: "norms", "flow",
+// "spectrum", "paths", "verify" (a new picture), "busy" (one is on its way, or came), "knobs" (they were turned),
+// "t", "detail" (side, one, cell), "lines" (which curves), "theme", "size", "lost", "notice".
+
+import style from "./gradients.css";
+import sections from "./gradients-sections.css";
+import { keep, withState, within } from "./address.mjs";
+import { embed } from "./bokeh.mjs";
+import { download, h } from "./dom.mjs";
+import { detail } from "./gradients-detail.mjs";
+import { flow } from "./gradients-flow.mjs";
+import { knobs } from "./gradients-knobs.mjs";
+import { learn } from "./gradients-learn.mjs";
+import { norms } from "./gradients-norms.mjs";
+import { numbers } from "./gradients-numbers.mjs";
+import { paths } from "./gradients-paths.mjs";
+import { presets } from "./gradients-presets.mjs";
+import { readout } from "./gradients-readout.mjs";
+import { scalar } from "./gradients-scalar.mjs";
+import { spectrum } from "./gradients-spectrum.mjs";
+import { verify } from "./gradients-verify.mjs";
+import { Instrument } from "./instrument.mjs";
+import { notice } from "./notice.mjs";
+import { decode, open } from "./payload.mjs";
+import { bar } from "./site.mjs";
+
+export const SIDES = ["initial", "trained"];
+const EVERYTHING = ["norms", "flow", "spectrum", "paths", "verify", "knobs", "t", "detail", "lines", "theme", "size"];
+const TOUCHES = { t: ["t"], side: ["detail"], one: ["detail"], cell: ["detail"], shown: ["lines"], off: ["lines"], theme: ["theme"] };
+const SHOWN = { h: true, c: false, f: false };
+// an answer that does not come is asked for once more; the norms take a moment, a flow matrix longer
+const PATIENCE_MS = { norms: 2000 }, LONG_MS = 15_000, REST_MS = 150;
+
+// what is below the fold, by what each asks for
+const SECTIONS = { scalar, flow, spectrum, paths, verify };
+
+export class App extends Instrument {
+  constructor(context) {
+    super(context, style + sections);
+    this.S = { t: 0, side: "initial", one: 0, cell: "lstm", theme: this.S.theme, shown: SHOWN, off: new Set() };
+    this.seq = 0;
+    this.asked = new Map();
+    this.busy = new Set();
+    this.got = {};
+    this.watches = [];
+    this.targets = {};
+    this.figures = new Promise((made) => (this.made = made));
+    this.near = new IntersectionObserver((entries) => this.looked(entries), { rootMargin: "160px" });
+    // the knobs as turned; K as the server took them
+    this.K = this.wish = this.setup.defaults;
+
+    const make = (part) => part(this);
+    const [said, choice, left, plots, table, chooser, ends, extra] = [notice, presets, knobs, norms, readout, detail, learn, numbers].map(make);
+    this.sections = Object.fromEntries(Object.entries(SECTIONS).map(([want, part]) => [want, make(part)]));
+    const below = Object.values(this.sections);
+    this.parts = [said, choice, left, plots, table, chooser, ...below, ends, extra];
+    this.time = plots.el;
+    this.status = h("p", { class: "unseen", role: "status" });
+    this.main = h("main", {}, left.el, h("div", { class: "right" },
+      h("section", { class: "first", "aria-label": "Gradient norms through time" }, plots.el, table.el),
+      chooser.el, ...below.map((each) => each.el), ends.el));
+    this.root.append(bar(this), h("div", { class: "ask" }, choice.el, said.el), this.main, extra.el, this.status);
+    this.listen();
+    embed(this.setup.figures, this.targets).then(this.made);
+    this.receive(this.model.payload, true);
+    this.model.on("payload", () => this.receive(this.model.payload));
+    if (this.inPage) addEventListener("popstate", () => !this.closed && this.back());
+  }
+
+  close() {
+    this.near.disconnect();
+    clearTimeout(this.rest);
+    for (const { again } of this.asked.values()) clearTimeout(again);
+  }
+
+  get touches() {
+    return TOUCHES;
+  }
+
+  // what was said of the last answer of each kind, and of the address
+  get notices() {
+    return Object.values(this.said).flat();
+  }
+
+  // read, they go together
+  set notices(none) {
+    this.said = {};
+  }
+
+  // ---- the server
+
+  lost() {
+    for (const { again } of this.asked.values()) clearTimeout(again);
+    this.busy.clear();
+    super.lost("What is shown stays.");
+    this.draw(new Set(["lost", "busy"]));
+  }
+
+  // Asks for a picture of the current knobs. The same is not asked twice, and only the latest answer counts.
+  ask(want, detail = {}) {
+    const key = JSON.stringify([this.wish, detail]);
+    if (!this.connected || this.closed || this.asked.get(want)?.key === key) return;
+    clearTimeout(this.asked.get(want)?.again);
+    const request = { seq: ++this.seq, want, knobs: this.wish, ...detail };
+    this.asked.set(want, { key, request });
+    this.busy.add(want);
+    this.send(want, PATIENCE_MS[want] ?? LONG_MS);
+    this.draw(new Set(["busy"]));
+  }
+
+  // Panel now and then leaves the last of several quick answers unsent until it has another to send
+  send(want, patience) {
+    const asked = this.asked.get(want);
+    this.model.send_msg(asked.request);
+    asked.again = setTimeout(() => this.send(want, 2 * patience), patience);
+  }
+
+  receive(data, first = false) {
+    const [head, rest] = open(data), { want } = head;
+    if (first) this.asked.set(want, { request: head });
+    const asked = this.asked.get(want);
+    if (head.seq !== asked?.request.seq || !(first || this.busy.has(want))) return;
+    clearTimeout(asked.again);
+    this.busy.delete(want);
+    const touched = new Set([want, "busy", "notice"]);
+    this.said[want] = head.notices;
+    if (head.file) {
+      download(head.file, rest, "text/csv");
+      this.asked.delete(want);
+    } else {
+      const { picture } = decode(data);
+      if (want === "norms") this.accept(head.knobs, picture, touched, first);
+      else this.got[want] = picture;
+    }
+    this.draw(touched);
+  }
+
+  // new norms: the knobs as the server took them, unless they were turned again meanwhile
+  accept(knobs, picture, touched, first) {
+    const asked = this.asked.get("norms");
+    if (first || JSON.stringify(asked.request.knobs) === JSON.stringify(this.wish)) this.wish = { ...knobs };
+    asked.key = JSON.stringify([knobs, {}]);
+    this.K = knobs;
+    touched.add("knobs");
+    if (!picture) return;
+    const before = this.P, { S } = this;
+    this.P = this.got.norms = picture;
+    this.shown = asked.request.seq;
+    if (first) {
+      if (this.inPage) this.read(new URLSearchParams(location.search));
+      this.resetView();
+    } else {
+      // the last step stays the last
+      S.t = S.t > 0 && S.t === before.T - 1 ? picture.T - 1 : Math.min(S.t, picture.T - 1);
+      this.said.address = [];
+      if (this.opened) this.read(this.opened);
+      this.opened = null;
+    }
+    S.one = Math.min(S.one, this.seeds(S.side).length - 1);
+    if (!this.cells.includes(S.cell)) S.cell = "lstm";
+    for (const what of first ? EVERYTHING : ["t", "detail", "lines"]) touched.add(what);
+  }
+
+  // ---- what this page is about
+
+  // the seeds of a side
+  seeds(side) {
+    const drawn = side === "initial" && this.K.init !== "start";
+    return Array.from({ length: this.P.sides[side].seeds }, (_, k) => (drawn ? this.K.seed + k : k));
+  }
+
+  get cells() {
+    return Object.keys(this.setup.cells);
+  }
+
+  // the network: the task that the trained side was trained on
+  get network() {
+    return this.setup.networks[this.K.networks];
+  }
+
+  // turns knobs; a preset or a text is a new entry in the history
+  turn(changes, entry = false) {
+    this.wish = { ...this.wish, ...changes };
+    this.entry ||= entry;
+    this.draw(new Set(["knobs"]));
+    if (this.turning) return;
+    this.turning = requestAnimationFrame(() => {
+      this.turning = null;
+      this.ask("norms");
+    });
+  }
+
+  // ---- what is looked at is asked for
+
+  // calls fn when el comes near the window, and while it is there after each change of what is looked into
+  seen(el, fn) {
+    this.watches.push({ el, fn, near: false, due: true });
+    this.near.observe(el);
+  }
+
+  looked(entries) {
+    for (const { target, isIntersecting } of entries) {
+      for (const watch of this.watches) if (watch.el === target) watch.near = isIntersecting;
+    }
+    this.follow();
+  }
+
+  turnedOver() {
+    for (const watch of this.watches) watch.due = true;
+    clearTimeout(this.rest);
+    this.rest = setTimeout(() => this.follow(), REST_MS);
+  }
+
+  follow() {
+    if (!this.P) return;
+    for (const watch of this.watches) {
+      if (!watch.near || !watch.due) continue;
+      watch.due = false;
+      watch.fn();
+    }
+  }
+
+  // places for Bokeh figures: name -> element. Gives the finder of models by name, once all are drawn
+  embed(targets) {
+    Object.assign(this.targets, targets);
+    return this.figures;
+  }
+
+  // ---- the address
+
+  link(base = location.href) {
+    const { S, K, setup } = this;
+    const or = (value, usual) => (String(value) === String(usual) ? null : typeof value === "boolean" ? Number(value) : value);
+    const shown = Object.keys(SHOWN).filter((signal) => S.shown[signal]).join("");
+    return withState(base, {
+      ...Object.fromEntries(Object.entries(setup.defaults).map(([name, usual]) => [name, or(K[name], usual)])),
+      t: or(S.t, 0), side: or(S.side, "initial"), one: or(S.one, 0), cell: or(S.cell, "lstm"), show: or(shown, "h"),
+      off: or([...S.off].join(","), ""), theme: S.theme,
+    });
+  }
+
+  // what an address says of the view; the knobs in it go to the server
+  read(query) {
+    const { S, P } = this, said = [];
+    const one = (name, known, usual) => {
+      const value = query.get(name) || usual;
+      if (!known.includes(value)) said.push(`The address asks for a ${name} that is not ${known.join(" or ")}.`);
+      return known.includes(value) ? value : usual;
+    };
+    S.side = one("side", SIDES, "initial");
+    S.cell = one("cell", this.cells, "lstm");
+    S.t = within(query.get("t") || undefined, P.T, 0, "step", said);
+    S.one = within(query.get("one") || undefined, this.seeds(S.side).length, 0, "one", said);
+    const shown = query.get("show") ?? "h";
+    S.shown = Object.fromEntries(Object.keys(SHOWN).map((signal) => [signal, shown.includes(signal)]));
+    S.off = new Set((query.get("off") ?? "").split(",").filter((cell) => this.cells.includes(cell)));
+    const theme = one("theme", ["light", "dark"], S.theme);
+    if (theme !== S.theme) this.set({ theme });
+    this.said.address = said;
+  }
+
+  back() {
+    const query = new URLSearchParams(location.search);
+    this.wish = Object.fromEntries(Object.entries(this.setup.defaults).map(([name, usual]) => [name, query.get(name) ?? usual]));
+    this.opened = query;
+    this.entry = false;
+    this.asked.get("norms").key = null;  // also where only the view changed, which is read when it is answered
+    this.ask("norms");
+  }
+
+  // ---- layout, drawing and keys
+
+  resetView(size = this.measure()) {
+    Object.assign(this, size);
+  }
+
+  resize() {
+    const now = this.measure();
+    if (!this.P || !now.width || Object.keys(now).every((key) => now[key] === this[key])) return;
+    this.resetView(now);
+    this.draw(new Set(["size"]));
+  }
+
+  draw(touched) {
+    const has = (...names) => names.some((name) => touched.has(name));
+    if (!this.P) return;
+    for (const part of this.parts) part.draw(has);
+    if (has("busy")) this.waits();
+    if (has("norms", "detail", "t")) this.turnedOver();
+    Object.assign(this.host.dataset, { ready: "true", t: this.S.t, seq: this.shown, steps: this.P.T });
+    this.write();
+  }
+
+  // what is on its way is marked where it will stand; the style sheet waits a moment before it shows
+  waits() {
+    const { busy, root, main } = this;
+    root.classList.toggle("busy", busy.has("norms"));
+    main.setAttribute("aria-busy", String(busy.size > 0));
+    for (const [want, { el }] of Object.entries(this.sections)) el.classList.toggle("waiting", busy.has(want));
+  }
+
+  // the address says what is shown, so not before it is
+  write() {
+    if (!this.inPage || this.opened || this.busy.has("norms")) return;
+    const now = this.link();
+    if (now === this.kept) return;
+    this.kept = now;
+    keep(() => this.kept, this.entry);
+    this.entry = false;
+  }
+
+  go(t) {
+    if (this.P) this.set({ t: Math.max(0, Math.min(this.P.T - 1, t)) });
+  }
+
+  moves() {
+    return {
+      ArrowLeft: () => this.go(this.S.t - 1),
+      ArrowRight: () => this.go(this.S.t + 1),
+      Home: () => this.go(0),
+      End: () => this.go(this.P.T - 1),
+    };
+  }
+}
+
+export default { render: (context) => void new App(context) };
