@@ -1,0 +1,215 @@
+// How much of a state reaches a later one: ||dh_t/dh_k||_F / sqrt(H) of every pair of steps, RNN beside a second cell.
+
+import { css, ramp } from "./colour.mjs";
+import { el as svg, h } from "./dom.mjs";
+import { power, shortCell } from "./format.mjs";
+import { choice, many, median, number, precise, reach, section } from "./gradients-section.mjs";
+import { ticks } from "./trainer-curves.mjs";
+
+const LEAST = -16;  // what a sum of float64 numbers near 1 cannot hold any more is drawn as nothing
+const APART = 20;
+
+/** The row of a matrix that stands for end step t: the first end at t or later. ends ascend to the last step. */
+export const rowAt = (ends, t) => ends.findIndex((end) => end >= t);
+
+/** log10 of all pairs that lie `apart` steps apart, -Infinity where they are exactly 0. values (ends, T). */
+export function pairs(values, ends, T, apart) {
+  return ends.flatMap((end, row) => {
+    const v = end < apart ? null : values[row * T + end - apart];
+    return v === null ? [] : [Number.isFinite(v) ? v : -Infinity];
+  });
+}
+
+/** The ends of one scale for all matrices, in log10: 19 of 20 pairs, but no more than float64 can add to 1. */
+export function scaleOf(matrices) {
+  const all = matrices.flatMap((values) => Array.from(values).filter(Number.isFinite)).sort((a, b) => a - b);
+  const at = (share) => all[Math.round(share * (all.length - 1))] ?? 0;
+  const high = Math.min(-LEAST, reach(at(1), 1));
+  return { low: Math.max(LEAST, -reach(-at(0.05), 4)), high, more: at(1) > high };
+}
+
+/** The colour of a value in two ramps that meet at 10^0: nothing to ink below it, ink to the hue of excess above. */
+export function shade(v, { low, high }, [kept, excess]) {
+  const last = kept.length - 1;
+  if (!Number.isFinite(v)) return kept[0];
+  return v <= 0 ? kept[Math.round(last * Math.max(0, 1 - v / low))] : excess[Math.round(last * Math.min(1, v / high))];
+}
+
+/** An image of T by T pixels, row t the end step, column k <= t; what has no pair is clear. */
+export function image(values, ends, T, colour) {
+  const pixels = new Uint8ClampedArray(4 * T * T);
+  for (let t = 0; t < T; t++) {
+    const row = rowAt(ends, t);
+    for (let k = 0; k <= t; k++) pixels.set([...colour(values[row * T + k]), 255], 4 * (t * T + k));
+  }
+  return pixels;
+}
+
+export function flow(app) {
+  let signal = "h", scale = null, T = 0;
+  const which = choice("Which state", { h: "of h", c: "of c" }, (value) => {
+    signal = value;
+    app.root.focus({ preventScroll: true });
+    draw();
+  });
+  const legend = h("span", { class: "legend decades", "aria-hidden": "true" });
+  const maps = [0, 1].map(map);
+  const { el, says } = section("flow", "Flow matrix", "how much of each state reaches each later one", [which.el, legend],
+    h("div", { class: "two" }, ...maps.map((each) => each.el)));
+  app.seen(el, ask);
+
+  function ask() {
+    app.ask("flow", { side: app.S.side, one: app.S.one, cells: ["rnn", app.S.cell] });
+  }
+
+  function map(place) {
+    const canvas = h("canvas"), over = svg("svg", { "aria-hidden": "true" }), tag = h("div", { class: "tag", role: "status" });
+    const stage = h("div", { class: "stage", tabindex: "0", role: "img" }, canvas, over, tag);
+    const words = h("p", { class: "reads" });
+    let frame = null, probe = null;
+    tag.hidden = true;
+
+    const at = (event) => {
+      const box = stage.getBoundingClientRect(), { left, top, wide, tall } = frame;
+      const t = Math.floor(((event.clientY - box.top - top) / tall) * T), k = Math.floor(((event.clientX - box.left - left) / wide) * T);
+      return t < 0 || t >= T || k < 0 || k > t ? null : [t, k];
+    };
+    function point(pair) {
+      probe = pair;
+      const P = app.got.flow, self = maps[place];
+      tag.hidden = !pair || !self.values;
+      over.querySelector(".probe")?.remove();
+      if (tag.hidden) return;
+      const { left, top, wide, tall } = frame, end = P.ends[rowAt(P.ends, pair[0])], k = pair[1];
+      tag.textContent = `t = ${end + 1}, k = ${k + 1}: ${precise(self.values[rowAt(P.ends, end) * T + k])}`;
+      const x = left + ((k + 0.5) / T) * wide, y = top + ((pair[0] + 0.5) / T) * tall;
+      over.append(svg("circle", { class: "probe", cx: x, cy: y, r: 4 }));
+      tag.style.left = `${Math.max(0, Math.min(stage.clientWidth - tag.offsetWidth, x + 10))}px`;
+      tag.style.top = `${y > top + 40 ? y - 32 : y + 12}px`;
+    }
+    const hover = (event) => frame && point(at(event));
+    stage.addEventListener("pointermove", hover);
+    stage.addEventListener("pointerdown", hover);
+    stage.addEventListener("pointerleave", () => point(null));
+    stage.addEventListener("blur", () => point(null));
+    stage.addEventListener("click", (event) => {
+      const pair = frame && at(event);
+      if (pair) app.set({ t: pair[0] });
+    });
+    // with the keyboard: up and down choose the later step, left and right the earlier one
+    stage.addEventListener("keydown", (event) => {
+      const move = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] }[event.key];
+      if (!move || !T || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      const [t, k] = probe ?? [app.S.t, Math.min(app.S.t, Math.floor(app.S.t / 2))];
+      const next = Math.max(0, Math.min(T - 1, t + move[0])), earlier = Math.max(0, Math.min(next, k + move[1]));
+      if (next !== app.S.t) app.set({ t: next });
+      point([next, earlier]);
+    });
+
+    return {
+      el: h("div", { class: "panel" }, stage, words), stage, words, values: null,
+      paint(values, title) {
+        this.values = values;
+        const dpr = devicePixelRatio || 1, { rem } = app, width = stage.clientWidth, height = stage.clientHeight;
+        frame = { left: Math.round(3 * rem), top: 4, wide: 0, tall: height - Math.round(2.5 * rem) };
+        frame.wide = width - frame.left - Math.round(0.8 * rem);
+        const { left, top, wide, tall } = frame;
+        if (!width || wide <= 0) return;
+        Object.assign(canvas, { width: Math.round(wide * dpr), height: Math.round(tall * dpr) });
+        canvas.style.cssText = `left:${left}px;top:${top}px;width:${wide}px;height:${tall}px`;
+        const off = h("canvas", { width: T, height: T });
+        const tables = [ramp(app.css("--zero"), app.css("--ink")), ramp(app.css("--ink"), app.css("--Rneg"))];
+        off.getContext("2d").putImageData(new ImageData(image(values, app.got.flow.ends, T, (v) => shade(v, scale, tables)), T, T), 0, 0);
+        const pen = canvas.getContext("2d");
+        pen.imageSmoothingEnabled = false;
+        pen.drawImage(off, 0, 0, T, T, 0, 0, canvas.width, canvas.height);
+        over.setAttribute("width", width);
+        over.setAttribute("height", height);
+        const x = (k) => left + ((k + 0.5) / T) * wide, y = (t) => top + ((t + 0.5) / T) * tall;
+        const round = [1, ...ticks(1, T, 6).filter((k) => Number.isInteger(k) && k > 1 + T / 12)], low = top + tall + rem;
+        over.replaceChildren(
+          svg("path", { class: "edge", d: `M${left} ${top}V${top + tall}H${left + wide}` }),
+          svg("path", { class: "edge", d: stairs(left, top, wide, tall) }),
+          ...round.map((k) => svg("text", { x: left - 0.4 * rem, y: y(k - 1) + 0.28 * rem, "text-anchor": "end" }, String(k))),
+          ...round.map((k) => svg("text", { x: x(k - 1), y: low, "text-anchor": "middle" }, String(k))),
+          svg("text", { x: left + wide / 2, y: low + 1.15 * rem, "text-anchor": "middle" }, "earlier step k"),
+          svg("text", { x: 0, y: 0, "text-anchor": "middle", transform: `translate(${0.8 * rem} ${top + tall / 2}) rotate(-90)` }, "later step t"),
+          svg("text", { class: "title", x: left + wide - 2, y: top + 1.1 * rem, "text-anchor": "end" }, title),
+          svg("path", { class: "halo" }), svg("path", { class: "here" }), svg("text", { class: "now" }),
+        );
+        this.cursor();
+      },
+      // the row of the step under the cursor
+      cursor() {
+        if (!frame?.wide || !over.querySelector(".here")) return;
+        const { left, top, wide, tall } = frame, t = Math.min(app.S.t, T - 1), { rem } = app;
+        const y = top + (t / T) * tall, each = Math.max(2, tall / T), x = left + ((t + 1) / T) * wide;
+        for (const box of [".halo", ".here"]) over.querySelector(box).setAttribute("d", `M${left} ${y}H${x}V${y + each}H${left}z`);
+        const name = over.querySelector(".now"), within = x < left + wide - 5 * rem;
+        name.textContent = `t = ${t + 1}`;
+        name.setAttribute("x", within ? x + 0.4 * rem : left + wide - 2);
+        // near the end there is no room beside the row; above it there is always some
+        name.setAttribute("y", within ? y + each / 2 + 0.3 * rem : y - wide / T - 0.5 * rem);
+        name.setAttribute("text-anchor", within ? "start" : "end");
+        if (probe) point(probe);
+      },
+    };
+  }
+
+  // the diagonal, in steps where they can be seen
+  function stairs(left, top, wide, tall) {
+    let d = `M${left} ${top}`;
+    for (let t = 0; t < T; t++) d += `H${left + ((t + 1) / T) * wide}V${top + ((t + 1) / T) * tall}`;
+    return d;
+  }
+
+  function key() {
+    const tables = [ramp(app.css("--zero"), app.css("--ink")), ramp(app.css("--ink"), app.css("--Rneg"))];
+    const bits = (from, to, n) => h("span", {}, ...Array.from({ length: n }, (_, k) => {
+      const bit = h("i");
+      bit.style.background = css(shade(from + ((to - from) * (k + 0.5)) / n, scale, tables));
+      return bit;
+    }));
+    legend.replaceChildren(`${power(scale.low)} and less `, bits(scale.low, 0, 16), h("b", {}, " 1 "), bits(0, scale.high, 8), ` ${power(scale.high)}${scale.more ? " and more" : ""}`);
+  }
+
+  function draw() {
+    const P = app.got.flow;
+    which.set(signal);
+    if (!P) return;
+    [, T] = P.arrays[`${P.cells[0]}.h`][1];
+    const own = (cell) => (signal === "c" && P.array(`${cell}.c`) ? "c" : "h");
+    const shown = P.cells.map((cell) => P.array(`${cell}.${own(cell)}`));
+    scale = scaleOf(shown);
+    key();
+    const apart = Math.min(APART, T - 1);
+    maps.forEach(({ stage, words }, k) => {
+      if (k < P.cells.length) return;
+      stage.hidden = true;
+      words.replaceChildren(`The ${shortCell(app.setup.cells[app.S.cell])} has no network here.`);
+    });
+    P.cells.forEach((cell, k) => {
+      maps[k].stage.hidden = false;
+      const name = shortCell(app.setup.cells[cell]), of = own(cell), values = shown[k], { words, stage } = maps[k];
+      const all = pairs(values, P.ends, T, apart), half = median(all), most = Math.max(...all);
+      const none = signal === "c" && of === "h" ? ` It has no c, so this is its h.` : "";
+      words.replaceChildren(h("b", {}, `${name}: `), apart < 1 ? "one step has nothing to reach." : half === -Infinity
+        ? `half of all pairs ${many(apart, "step")} apart keep exactly nothing.`
+        : `of a change in ${of}, half of all pairs ${many(apart, "step")} apart keep less than ${number(half)}, and none more than ${number(most)}.`, none);
+      stage.setAttribute("aria-label", `${name}, ${of}: every pair of steps. ${words.textContent} Arrow keys read one pair.`);
+      maps[k].paint(values, `${name} ‖d${of}ₜ/d${of}ₖ‖`);
+    });
+    says.replaceChildren("Row t, column k: how much of a small change in the state at step k is left in the state at step t, over all paths. "
+      + "Strong is kept, faint has vanished, orange has grown. A column that stays strong all the way down is a step that is not forgotten.");
+  }
+
+  return {
+    el,
+    draw(has) {
+      if (has("flow", "theme", "size")) draw();
+      else if (has("t")) for (const each of maps) each.cursor();
+      if (!app.got.flow) which.set(signal);
+    },
+  };
+}
