@@ -94,7 +94,7 @@ def test_every_command_explains_its_options(run, command):
         "serve": ["--port", "--address", "--show"],
         "models": ["--json"],
         "trace": ["--format", "-o"],
-        "gradients": ["--target"],
+        "gradients": ["--target", "--verify", "--step"],
         "write": ["--length", "--temperature", "--seed"],
         "train": ["--cell", "--hidden", "--seed", "--iterations", "--corpus", "-o"],
     }
@@ -259,6 +259,22 @@ def test_gradients_are_the_librarys(run, cell):
 def test_the_target_is_the_likeliest_word_unless_given(run):
     found = json.loads(run("gradients", "tiny-lstm", TEXT).out)
     assert found["target"] == load("tiny-lstm").trace(TEXT).top(-1, 1)[0][0]
+
+
+@pytest.mark.parametrize("cell", CELLS)
+def test_the_norms_written_are_verified_by_two_other_ways(run, cell):
+    found = json.loads(run("gradients", f"tiny-{cell}", TEXT, "--verify", "--step", 1).out)
+    assert [each["signal"] for each in found["verify"]] == (["h", "c"] if found["log10_norm"]["c"] else ["h"])
+    for each in found["verify"]:
+        written = found["log10_norm"][each["signal"]][1]
+        assert each["t"] == 1 and each["resolved"]
+        # the tiny models are float32, the check is made in float64
+        assert each["engine"] == pytest.approx(written, abs=1e-5)
+        assert each["complex"] == pytest.approx(each["engine"], abs=1e-12)
+        assert each["differences"] == pytest.approx(each["engine"], abs=1e-5)
+        assert each["error_complex"] < 1e-12 and each["error_differences"] < 1e-4
+    first = json.loads(run("gradients", f"tiny-{cell}", TEXT, "--verify").out)
+    assert first["verify"][0]["t"] == 0
 
 
 # --- write ----------------------------------------------------------------------------------------
@@ -504,6 +520,9 @@ def test_a_link_is_written_through_and_nothing_else_is_left(run, monkeypatch, tm
         (["trace", "tiny-lstm", "\ud800"], "not UTF-8"),
         (["gradients", "tiny-lstm", ""], "there is no word"),
         (["gradients", "tiny-lstm", TEXT, "--target", "dog"], "'dog'"),
+        (["gradients", "tiny-lstm", TEXT, "--step", "1"], "--step says where to --verify"),
+        (["gradients", "tiny-lstm", TEXT, "--verify", "--step", "99"], "--step is from 0 to"),
+        (["gradients", "tiny-lstm", TEXT, "--verify", "--step", "-1"], "--step is from 0 to"),
         (["gradients", "tiny-lstm", TEXT, "--target", "<unk>"], "'<unk>'"),
         (["train", "chess", "-o", "x.safetensors"], "chess"),
         (["train", "grammar"], "-o"),

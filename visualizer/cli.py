@@ -23,6 +23,7 @@ import numpy as np
 
 import visualizer
 from visualizer import export, model, train
+from visualizer.analysis.verify import verify_norms
 from visualizer.cells import CELLS
 from visualizer.model import Model, ModelError
 from visualizer.tasks import TASKS, Measure, Task, code
@@ -121,6 +122,10 @@ def _parser() -> Parser:
     gradients = command(_gradients, "write how far the error at the last step reaches back", epilog=dashes)
     _reads(gradients)
     gradients.add_argument("--target", metavar="TOKEN", help="the word wanted next (default the likeliest)")
+    gradients.add_argument(
+        "--verify", action="store_true", help="check the norms at one step by differences and a complex step"
+    )
+    gradients.add_argument("--step", metavar="T", type=int, help="which, counted from 0 (default the first)")
 
     write = command(_write, "let a model write on after a text", epilog=dashes)
     _reads(write)
@@ -212,8 +217,17 @@ def _trace(args: argparse.Namespace) -> int:
 
 def _gradients(args: argparse.Namespace) -> int:
     network, tokens = _input(args)
+    if args.step is not None and not args.verify:
+        raise Refused("--step says where to --verify")
+    t = args.step or 0
+    if not 0 <= t < max(len(tokens), 1):
+        raise Refused(f"--step is from 0 to {len(tokens) - 1}, not {t}")
     norms = visualizer.gradient_norms(network, tokens, args.target)
-    _put(export.to_json(export.gradients_dict(norms)))
+    made = export.gradients_dict(norms)
+    if args.verify:
+        exact = network.astype(np.float64).trace(tokens)
+        made["verify"] = [export.verification_dict(each) for each in verify_norms(exact, t, norms.target)]
+    _put(export.to_json(made))
     return 0
 
 

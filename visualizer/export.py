@@ -12,11 +12,13 @@ import io
 import json
 import math
 from collections.abc import Iterator, Mapping
+from dataclasses import asdict
 from typing import Any
 
 import numpy as np
 
 from visualizer.analysis import GradientNorms
+from visualizer.analysis.verify import Verification
 from visualizer.cells import Array
 from visualizer.model import Trace
 
@@ -108,6 +110,17 @@ def gradients_dict(norms: GradientNorms) -> dict[str, Any]:
         "loss": numbers(np.array(norms.loss)),
         "log10_norm": {name: _maybe(norms.log10_norm.get(name)) for name in ("h", "c")},
         "log10_forget_product": {name: _maybe(product.get(name)) for name in ("mean", "max")},
+    }
+
+
+def verification_dict(check: Verification) -> dict[str, Any]:
+    """A check of one point as JSON-able data: norms and relative errors by the names of `Verification`.
+
+    A number that is not finite is None.
+    """
+    return {
+        name: None if isinstance(value, float) and not math.isfinite(value) else value
+        for name, value in asdict(check).items()
     }
 
 

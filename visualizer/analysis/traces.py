@@ -66,16 +66,26 @@ def gradient_norms(
     if target is not None and not isinstance(target, str):
         raise ModelError("the target is a word")
     k, loss, dlogits = _loss(trace, target)
-    readout = model.weights["readout.weight"][:, : model.units].astype(np.float64)
-    dh, exponents = np.frexp(dlogits @ readout)
-    top = int(exponents.max())
+    dh, exponent = _error_at_h(model, dlogits)
     return GradientNorms(
         trace.tokens,
         model.names[k],
         loss,
-        unroll.log10_norms(trace.layers[-model.directions], np.ldexp(dh, exponents - top), top),
+        unroll.log10_norms(trace.layers[-model.directions], dh, exponent),
         log10_forget_product(trace),
     )
+
+
+def last_error(trace: Trace, target: str | None = None) -> tuple[Array, int]:
+    """dL/dh of the last step (H,), and the power of two to multiply it by; L as in `gradient_norms`."""
+    return _error_at_h(trace.model, _loss(trace, target)[2])
+
+
+def _error_at_h(model: Model, dlogits: Array) -> tuple[Array, int]:
+    readout = model.weights["readout.weight"][:, : model.units].astype(np.float64)
+    dh, exponents = np.frexp(dlogits @ readout)
+    top = int(exponents.max())
+    return np.ldexp(dh, exponents - top), top
 
 
 def _loss(trace: Trace, target: str | None) -> tuple[int, float, Array]:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 import numpy as np
 
 from visualizer import unroll
 from visualizer.analysis.flow import log10_norm
+from visualizer.analysis.traces import last_error
 from visualizer.cells import Array, State
+from visualizer.model import Trace
 from visualizer.unroll import LayerTrace
 
 _IMAGINARY = 100  # the complex step is 2**-100: its square is far below rounding
@@ -42,6 +44,27 @@ class Verification:
     error_complex: float
     resolved: bool
     step: float
+
+
+def verify_norms(trace: Trace, t: int, target: str | None = None) -> list[Verification]:
+    """Check `gradient_norms` of a text at step t: that by h and, where the cell has one, that by c.
+
+    Args:
+        trace: of a model in float64 (`Model.astype`).
+        t: the step, 0..T-1.
+        target: as `gradient_norms` takes it.
+
+    Raises:
+        ModelError: a target that is no answer.
+    """
+    run = trace.layers[-trace.model.directions]
+    dh, exponent = last_error(trace, target)
+    checks = [verify(run, dh, signal, t) for signal in ("h", "c") if signal in run.signals]
+    power = exponent * float(np.log10(2))
+    return [
+        replace(each, **{way: getattr(each, way) + power for way in ("engine", "differences", "complex")})
+        for each in checks
+    ]
 
 
 def verify(run: LayerTrace, dh: Array, signal: str, t: int) -> Verification:
