@@ -1,22 +1,28 @@
-"""Makes the README's picture from the real page: the default sentence, where the page opens.
+"""Makes the README's pictures from the real pages, as they open, in 128 colours to keep them small.
 
 Run `gatescope serve --port 5006 --no-show`, and beside it `python tests/browser/screenshot.py`.
 """
 
+import io
 import shutil
 from pathlib import Path
 
+from PIL import Image
 from playwright.sync_api import sync_playwright
 
-PICTURE = Path(__file__).resolve().parents[2] / "assets" / "explorer.png"
+ASSETS = Path(__file__).resolve().parents[2] / "assets"
+PICTURES = {"explore": "explorer.png", "gradients": "gradients.png"}
 
 if __name__ == "__main__":
     chrome = shutil.which("chromium") or shutil.which("google-chrome")
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chrome, args=["--no-sandbox", "--disable-gpu"])
-        page = browser.new_page(viewport={"width": 1440, "height": 900}, color_scheme="light")
-        page.goto("http://localhost:5006/explore")
-        page.wait_for_selector(".plotted")
-        page.wait_for_timeout(500)
-        page.screenshot(path=PICTURE)
+        for address, name in PICTURES.items():
+            page = browser.new_page(viewport={"width": 1440, "height": 900}, color_scheme="light")
+            page.goto(f"http://localhost:5006/{address}")
+            page.wait_for_selector(".plotted")
+            page.wait_for_timeout(1000)
+            picture = Image.open(io.BytesIO(page.screenshot())).convert("RGB")
+            few = picture.quantize(128, Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
+            few.save(ASSETS / name, optimize=True)
         browser.close()
