@@ -307,6 +307,13 @@ def test_what_the_presets_say_is_so():
     _, facts, _ = ask(knobs=named["Trained pair"].knobs)
     pair = [curve(facts, name, "lstm", signal)["first"] for signal in "fh" for name in lab.SIDES]
     assert [round(pair[0]), round(10 ** pair[1], 1), round(pair[2]), round(pair[3])] == [-6, 0.2, -6, -7]
+    trained, c, slope = side("trained", Knobs(**named["Trained pair"].knobs)), [], []
+    for k in range(SEEDS):
+        run, _ = trained.one("lstm", k)
+        keeps = flow.carousel(run)[0][0] > -1
+        c.append(np.median(np.abs(run["c"][-1, keeps])))
+        slope.append(1 / np.cosh(run["c"][-1, keeps]).min() ** 2)
+    assert round(float(np.median(c)), -1) == 20 and np.median(slope) < 1e-9
     scores = lab.setup()["networks"]["latch"]["learn"]["scores"]
     learned = {cell: sum(gap[4] >= latch.LEARNED for gap in seeds.values()) for cell, seeds in scores.items()}
     assert (learned["lstm"], learned["rnn"]) == (20, 2)

@@ -158,8 +158,8 @@ PRESETS = (
     Preset(
         "Trained pair",
         "The same networks before and after. Training lifts the LSTM's product of f from 10⁻⁶ to 0.2, yet "
-        "its whole gradient stays at 10⁻⁷: what comes by the gates cancels it. All 20 LSTMs name the letter, "
-        "2 of 20 RNNs do.",
+        "its whole gradient stays at 10⁻⁷: cells that keep the letter stand near |c| = 20, where tanh lets "
+        "no error in. All 20 LSTMs name the letter, 2 of 20 RNNs do.",
         {"init": "start", "length": 62},
         {"h": True, "f": True},
     ),
