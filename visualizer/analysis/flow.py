@@ -1,73 +1,98 @@
 """Where the gradient of one sequence goes: step by step, between any two steps, and by which path.
 
-Everything is had from the cells' own backward lines, which are linear in the gradient that arrives: with
-all unit vectors arriving at once they give a Jacobian. A gradient is an array times a power of two, so
-that no length of sequence makes it underflow or overflow.
+The derivatives of a step are those of `populations`, there however far a gate or a tanh has been driven.
+A gradient is an array times a power of two, so that no length of sequence makes it underflow or overflow.
 
-Runs are of one sequence x (T, D) in float64.
+Runs are of one sequence x (T, D) in float64. Gates and candidates of theirs may be held; h and c may not.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 
-from visualizer import kernels, unroll
+from visualizer import kernels
+from visualizer.analysis import populations
 from visualizer.analysis.traces import log10_forget_product
-from visualizer.cells import Array, State
+from visualizer.cells import GRU, Array, State
 from visualizer.unroll import LayerTrace
 
-_NUMBERS = 2**21  # of the largest array that is made at once
+_NUMBERS = 2**21  # of the Jacobians that are made at once
+_NOTHING = np.int64(-(2**40))  # the exponent of what is exactly 0
+_LARGEST = float(np.finfo(np.float64).max)
 
 
-def _step_back(run: LayerTrace, start: int, stop: int, d: State) -> tuple[State, dict[str, Array]]:
-    """Each of the steps start..stop-1 back from what arrives at its end, d (S, H) or (H,).
+def _slopes(run: LayerTrace) -> tuple[Array, Array, Array]:
+    """What a step back multiplies with, see `kernels`: kept (T, H), d a (T, G, H), through (T, H)."""
+    before = _before(run)
+    one = replace(  # one of many networks
+        run,
+        weights={name: w[None] for name, w in run.weights.items()},
+        x=run.x[:, None],
+        signals={name: array[:, None] for name, array in run.signals.items()},
+    )
+    k = populations._derivatives(one, State(*(None if x is None else x[:, None] for x in before)))
+    tape, old = {**run.signals, **run.inner}, before.c if run.cell.has_c else before.h
+    with np.errstate(under="ignore"):
+        kept, *d_a, through = kernels.SLOPES[type(run.cell)](
+            run.cell, run.weights, tape, old, {name: each[:, 0] for name, each in k.items()}
+        )
+    return kept, np.stack(d_a, axis=1), through
 
-    Returns dL/d(state before) (n, S, H), and what the signals were given on the way.
-    """
-    given = {}
 
-    def tap(name: str, value: Array) -> Array:
-        given[name] = value
-        return np.zeros_like(value) if name in run.held else value
-
-    def before(name: str, first: Array) -> Array:
-        rows = run[name][max(start - 1, 0) : stop - 1]
-        return (np.concatenate((first[None], rows)) if start == 0 else rows)[:, None]
-
-    state = zip(("h", "c"), run.state, strict=True)
-    prev = State(*(None if first is None else before(name, first) for name, first in state))
-    recorded = {name: array[start:stop, None] for name, array in {**run.signals, **run.inner}.items()}
-    w = unroll._Weights(run.cell, run.weights)
-    return run.cell.backward(recorded, prev, d, w, tap)[1], given
+def _before(run: LayerTrace) -> State:
+    """The states before all steps, (T, H) each."""
+    first = zip("hc", run.state, strict=True)
+    return State(*(None if x is None else np.concatenate((x[None], run[name][:-1])) for name, x in first))
 
 
 def jacobians(run: LayerTrace, start: int = 0, stop: int | None = None) -> Array:
     """d s_t / d s_(t-1) of the state s = [h; c] for t in start..stop-1, (n, S, S): S is H, or 2H with c."""
-    stop = len(run.x) if stop is None else stop
-    H = run["h"].shape[-1]
-    if run.cell.has_c:
-        unit = State(np.eye(2 * H, H), np.eye(2 * H, H, -H))
-        S = 2 * H
-    else:
-        unit, S = State(np.eye(H)), H
-    found = np.empty((stop - start, S, S))
-    n = max(1, _NUMBERS // (S * len(run.cell.blocks) * H))
-    for first in range(start, stop, n):
-        last = min(first + n, stop)
-        d, _ = _step_back(run, first, last, unit)
-        for k, each in enumerate(x for x in d if x is not None):
-            found[first - start : last - start, :, k * H : (k + 1) * H] = each
-    return found
+    cell, H = run.cell, run["h"].shape[-1]
+    W = run.weights["weight_hh"].reshape(-1, H, H)
+    if isinstance(cell, GRU) and cell.reset == "before":
+        return _nested(run, W)[start:stop]
+    kept, d_a, through = (each[start:stop, ..., None] for each in _slopes(run))
+    unit = np.eye(H)
+    if not cell.has_c:
+        return sum(d_a[:, k] * W[k] for k in range(len(W))) + kept * unit
+    c_by_h = sum(d_a[:, k] * W[k] for k in range(len(W) - 1))
+    h_by_h = through * c_by_h + d_a[:, -1] * W[-1]  # o is the last
+    return np.block([[h_by_h, through * kept * unit], [c_by_h, kept * unit]])
 
 
-def _h_by_c(run: LayerTrace) -> Array:
-    """dh_t/dc_t at every step, (T, H): each unit's own, o (1 - tanh(c)^2) and a peephole's share of o."""
-    H = run["h"].shape[-1]
-    _, given = _step_back(run, 0, len(run.x), State(np.ones(H), np.zeros(H)))
-    return given["c"][:, 0]
+def _nested(run: LayerTrace, W: Array) -> Array:
+    """The Jacobians of a GRU whose r scales h before the product."""
+    r, z, n, old = run["r"], run["z"], run["n"], _before(run).h
+    k_r, k_z, k_n = (
+        0 * run[name] if name in run.held else slope
+        for name, slope in kernels.derivatives(run.cell, run.signals).items()
+    )
+    v = ((1 - z) * k_n)[..., None] * W[2]  # by what r scales
+    by_z = ((old - n) * k_z)[..., None] * W[1] + z[..., None] * np.eye(z.shape[-1])
+    return by_z + v * r[:, None] + v * (old * k_r)[:, None] @ W[0]
+
+
+def _back(run: LayerTrace) -> Iterator[tuple[int, Array]]:
+    """(t, the Jacobian of step t) from the last step to the first, so many made at a time as memory bears."""
+    T, H = run["h"].shape
+    n = max(1, _NUMBERS // (2 * H) ** 2)
+    for stop in range(T, 0, -n):
+        start = max(stop - n, 0)
+        yield from zip(range(stop - 1, start - 1, -1), jacobians(run, start, stop)[::-1], strict=True)
+
+
+def _h_by_c(run: LayerTrace) -> Array | None:
+    """dh_t/dc_t of every unit, (T, H): o (1 - tanh(c)^2), and a peephole's share of o."""
+    return _slopes(run)[-1] if run.cell.has_c else None
+
+
+def _normal(d: Array) -> tuple[Array, Array]:
+    """d as rows (..., S) whose largest entry is near 1, and the power of two taken out of each (...)."""
+    power = np.clip(np.frexp(np.abs(d).max(axis=-1, initial=0))[1], -1000, 1000)
+    return d * np.ldexp(1.0, -power)[..., None], power
 
 
 def flow(
@@ -89,27 +114,21 @@ def flow(
     T, H = run["h"].shape
     S = 2 * H if run.cell.has_c else H
     order = np.argsort(ends, kind="stable")
-    sorted_ends = np.asarray(ends, np.intp)[order]
+    in_order = np.asarray(ends, np.intp)[order]
     found = {name: np.full((len(order), T), np.nan) for name in ("hc" if run.cell.has_c else "h")}
-    # ds_t/ds_k, a row of which is d[end, row] * 2.0 ** exponent[end, row]
+    # ds_t/ds_k, whose rows are d[end, row] * 2.0 ** exponent[end, row]
     d = np.tile(np.eye(S), (len(order), 1, 1))
     exponent = np.zeros((len(order), S), np.int64)
-    h_by_c = _h_by_c(run) if run.cell.has_c else None
-    block = max(1, _NUMBERS // S**2)
-    for k in reversed(range(T)):
-        if (k + 1) % block == 0 or k == T - 1:
-            first = k - k % block
-            steps = jacobians(run, first, k + 1)
-        live = np.s_[np.searchsorted(sorted_ends, k) :]
+    h_by_c = _h_by_c(run)
+    for k, step in _back(run):
+        live = np.s_[np.searchsorted(in_order, k) :]
         now, power = d[live], exponent[live]
         found["h"][live, k] = _log10_rms(now[:, :H, :H], power[:, :H])
         if h_by_c is not None:
             total = now[:, H:, H:] + now[:, H:, :H] * h_by_c[k]
             found["c"][live, k] = _log10_rms(total, power[:, H:])
-        now = (now.reshape(-1, S) @ steps[k - first]).reshape(now.shape)
-        by = np.clip(np.frexp(np.abs(now).max(axis=-1, initial=0))[1], -1000, 1000)
-        d[live] = now * np.ldexp(1.0, -by)[..., None]
-        exponent[live] += by
+        d[live], more = _normal((now.reshape(-1, S) @ step).reshape(now.shape))
+        exponent[live] += more
         if progress:
             progress(1 - k / T)
     back = np.argsort(order)
@@ -118,12 +137,37 @@ def flow(
 
 def _log10_rms(d: Array, exponent: Array) -> Array:
     """log10 of the Frobenius norm over sqrt(H) of d (n, H, H), whose rows have exponents (n, H)."""
-    size = np.abs(d).max(axis=-1)
-    size = np.where(size > 0, np.frexp(size)[1] + exponent, unroll._NOTHING)
-    top = size.max(axis=-1, initial=unroll._NOTHING)
-    d = unroll.scaled(d, exponent - top[:, None])
-    with np.errstate(divide="ignore", under="ignore"):
-        return np.log10(np.sum(d * d, axis=(-2, -1)) / d.shape[-1]) / 2 + top * np.log10(2)
+    d, more = _normal(d)
+    exponent = np.where(d.any(axis=-1), exponent + more, _NOTHING)
+    top = exponent.max(axis=-1, initial=_NOTHING)
+    squares = np.vecdot(d, d) * 4.0 ** np.maximum(exponent - top[:, None], -500)
+    with np.errstate(divide="ignore"):
+        return np.log10(squares.mean(axis=-1)) / 2 + top * np.log10(2)
+
+
+def gradients(run: LayerTrace, dh: Array) -> tuple[dict[str, Array], Array]:
+    """Total derivatives of a loss of the last h alone, of which `populations.norms` has the norms.
+
+    Args:
+        run: one sequence of T steps.
+        dh: dL/dh of the last step, (H,).
+
+    Returns:
+        "h" and, where the cell has one, "c": dL/dh_t and dL/dc_t (T, H), and the exponents (T,) of both: a
+        derivative is ``array[t] * 2.0 ** exponent[t]``.
+    """
+    T, H = run["h"].shape
+    d = np.zeros((T, 2 * H if run.cell.has_c else H))
+    exponent = np.zeros(T, np.int64)
+    now, e = np.concatenate((dh, np.zeros(d.shape[1] - H))), 0
+    for t, step in _back(run):
+        now, more = _normal(now)
+        d[t], exponent[t] = now, (e := e + int(more))
+        now = now @ step
+    found = {"h": d[:, :H]}
+    if (h_by_c := _h_by_c(run)) is not None:
+        found["c"] = d[:, H:] + d[:, :H] * h_by_c
+    return found, exponent
 
 
 @dataclass(frozen=True, eq=False)
@@ -162,30 +206,26 @@ def paths(run: LayerTrace, dh: Array) -> Paths:
         raise ValueError(f"{run.cell.title} has no forget gate")
     cell, w = run.cell, run.weights
     T, H = run["h"].shape
-    above = np.zeros((T, H))
-    above[-1] = dh
-    grads = unroll.backward(run, above, rescale=True)
-    total, exponent = grads.signals["c"], np.broadcast_to(grads.exponent[:, None], (T, H))
-    slopes, h_by_c = kernels.derivatives(cell, run.signals), _h_by_c(run)
-    kept = np.zeros((T, H)) if "c" in run.held else run["f"]
+    found, exponents = gradients(run, dh)
+    total, exponent = found["c"], np.repeat(exponents[:, None], H, axis=1)
+    _, slopes, h_by_c = _slopes(run)
     # by the step from t+1 to t: what reached c_t, in units of 2.0 ** exponent[t + 1]
-    parts = {"cell": kept[1:] * total[1:]}
+    parts = {"cell": run["f"][1:] * total[1:]}
     for k, gate in enumerate(cell.blocks):
-        da = (0 if gate in run.held else grads.signals[gate][1:]) * slopes[gate][1:]
+        da = slopes[1:, k] * (found["h"] if gate == "o" else total)[1:]
         parts[gate] = da @ w["weight_hh"][k * H : (k + 1) * H] * h_by_c[:-1]
         if gate in cell.peepholes and gate != "o":  # o sees its own c: it is part of dh/dc
             parts[gate] = parts[gate] + da * w[f"weight_p{gate}"]
     around = sum(parts[gate] for gate in cell.blocks)
 
-    direct, gates = [np.frexp(total[-1])], [(np.zeros(H), np.zeros(H, np.int64))]
-    direct[0] = direct[0][0], direct[0][1] + exponent[-1]
+    direct, gates = [(total[-1], exponent[-1])], [(np.zeros(H), exponent[-1])]
     for t in reversed(range(T - 1)):
-        direct.append(_sum((kept[t + 1] * direct[-1][0], direct[-1][1])))
-        gates.append(_sum((kept[t + 1] * gates[-1][0], gates[-1][1]), (around[t], exponent[t + 1])))
+        direct.append(_sum((run["f"][t + 1] * direct[-1][0], direct[-1][1])))
+        gates.append(_sum((run["f"][t + 1] * gates[-1][0], gates[-1][1]), (around[t], exponent[t + 1])))
     vectors = {"total": (total, exponent)}
     for name, steps in (("direct", direct), ("gates", gates)):
-        arrays, exponents = zip(*reversed(steps), strict=True)
-        vectors[name] = np.stack(arrays), np.stack(exponents)
+        arrays, of_each = zip(*reversed(steps), strict=True)
+        vectors[name] = np.stack(arrays), np.stack(of_each)
 
     shares = {name: np.zeros(T) for name in (*parts, "error")}
     for name, part in parts.items():
@@ -197,8 +237,8 @@ def paths(run: LayerTrace, dh: Array) -> Paths:
 
 def _sum(*terms: tuple[Array, Array]) -> tuple[Array, Array]:
     """The sum of numbers array * 2.0 ** exponent, each with an exponent of its own, as such numbers."""
-    top = np.max([np.where(array == 0, unroll._NOTHING, e) for array, e in terms], axis=0)
-    top = np.where(top == unroll._NOTHING, 0, top)
+    top = np.max([np.where(array == 0, _NOTHING, e) for array, e in terms], axis=0)
+    top = np.where(top == _NOTHING, 0, top)
     total, more = np.frexp(sum(_shifted(array, e - top) for array, e in terms))
     return total, top + more
 
@@ -212,7 +252,7 @@ def _shifted(array: Array, by: Array) -> Array:
 def log10_norm(array: Array, exponent: Array | int = 0) -> Array:
     """log10 of the 2-norm over the last axis of array * 2.0 ** exponent; -inf where it is exactly 0."""
     digits, more = np.frexp(array)
-    exponent = np.where(digits == 0, unroll._NOTHING, more + np.int64(exponent))
+    exponent = np.where(digits == 0, _NOTHING, more + np.int64(exponent))
     top = exponent.max(axis=-1)
     with np.errstate(divide="ignore"):
         norm = np.log10(np.linalg.norm(_shifted(digits, exponent - top[..., None]), axis=-1))
@@ -226,9 +266,6 @@ def _share(part: Array, e: Array, whole: Array, exponent: Array) -> Array:
     with np.errstate(invalid="ignore", over="ignore"):
         share = np.vecdot(_shifted(part, e - exponent - size), unit) / np.vecdot(unit, unit)
     return np.clip(share, -_LARGEST, _LARGEST)
-
-
-_LARGEST = float(np.finfo(np.float64).max)
 
 
 def carousel(run: LayerTrace) -> tuple[Array, Array]:

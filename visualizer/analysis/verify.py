@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
+from typing import Any
 
 import numpy as np
 
 from visualizer import unroll
-from visualizer.analysis.flow import log10_norm
+from visualizer.analysis.flow import _shifted, gradients, log10_norm
 from visualizer.analysis.traces import last_error
 from visualizer.cells import Array, State
 from visualizer.model import Trace
 from visualizer.unroll import LayerTrace
 
 _IMAGINARY = 100  # the complex step is 2**-100: its square is far below rounding
-_AGREE = 1e-3  # to what share a difference quotient must be sure of itself to count
+_SURE = 1e-3  # to what share of itself a difference quotient must be sure
 
 
 @dataclass(frozen=True)
@@ -25,13 +26,13 @@ class Verification:
 
     Attributes:
         signal, t: the point: "h" or "c", after step t.
-        engine: by backpropagation.
-        differences: by central differences of L, all H entries nudged one by one.
+        engine: by backpropagation: what is checked.
+        differences: by central differences of L, all H entries of the signal moved one by one.
         complex: by the complex step (Squire & Trapp 1998), which has no difference to cancel.
         error_differences, error_complex: |found - engine| / |engine| of the vectors.
-        resolved: whether central differences can see a gradient of this size at all. They cannot where
-            moving the signal moves the last h by less than a thousand roundings of it, or where half the
-            step finds something else. It is judged by the differences alone, not by the engine.
+        resolved: whether central differences can see this gradient at all. They cannot where h_T moves by
+            less than a thousand roundings of it, where half the step finds something else, or where one
+            side does (a kink). It is judged by the differences alone, whatever the engine says.
         step: by how much the signal was moved either way.
     """
 
@@ -59,7 +60,7 @@ def verify_norms(trace: Trace, t: int, target: str | None = None) -> list[Verifi
     """
     run = trace.layers[-trace.model.directions]
     dh, exponent = last_error(trace, target)
-    checks = [verify(run, dh, signal, t) for signal in ("h", "c") if signal in run.signals]
+    checks = [verify(run, dh, signal, t, _engine) for signal in ("h", "c") if signal in run.signals]
     power = exponent * float(np.log10(2))
     return [
         replace(each, **{way: getattr(each, way) + power for way in ("engine", "differences", "complex")})
@@ -67,38 +68,49 @@ def verify_norms(trace: Trace, t: int, target: str | None = None) -> list[Verifi
     ]
 
 
-def verify(run: LayerTrace, dh: Array, signal: str, t: int) -> Verification:
-    """Check what `unroll.backward` says is the total derivative of L = dh . h_T by a signal at step t.
+def _engine(run: LayerTrace, dh: Array) -> tuple[Mapping[str, Array], Array]:
+    above = np.zeros_like(run["h"])
+    above[-1] = dh
+    grads = unroll.backward(run, above, rescale=True)
+    return grads.signals, grads.exponent
+
+
+def verify(
+    run: LayerTrace, dh: Array, signal: str, t: int, backward: Callable[..., Any] = gradients
+) -> Verification:
+    """Check one total derivative of L = dh . h_T, by a signal after a step.
 
     Args:
         run: one sequence in float64.
         dh: (H,).
         signal: "h" or "c".
         t: the step, 0..T-1.
+        backward: what is checked: it gives derivatives of all steps as `flow.gradients` does.
     """
-    above = np.zeros_like(run["h"])
-    above[-1] = dh
-    grads = unroll.backward(run, above, rescale=True)
-    engine, exponent = grads.signals[signal][t], grads.exponent[t]
-    log10 = float(grads.log10_norm(signal)[t])
-
-    with np.errstate(all="ignore"):
-        moved, power = _complex_step(run, signal, t)
-        exact = np.vecdot(moved, dh), power
-        step = _step(log10 - np.log10(np.linalg.norm(dh)), run[signal][t])
-        halves = [_central(run, signal, t, h) for h in (step, step / 2)]
-        rough, finer = (change @ dh for change in halves)
-        seen = np.abs(halves[0]).max() * 2 * step > np.finfo(float).eps / _AGREE * np.abs(run["h"][-1]).max()
-        agree = np.linalg.norm(rough - finer) <= _AGREE * np.linalg.norm(finer)
+    found, exponents = backward(run, dh)
+    engine, exponent = found[signal][t], exponents[t]
+    log10 = float(log10_norm(engine, exponent))
+    # what explodes may overflow on the way: it is found to differ
+    with np.errstate(over="ignore", under="ignore", invalid="ignore", divide="ignore"):
+        turned, power = _complex_step(run, signal, t)
+        exact = turned @ dh
+        step = _step(log10 - float(log10_norm(dh)), run[signal][t])
+        moves = _moves(run, signal, t, step)
+        finer = _moves(run, signal, t, step / 2)
+        change, half = ((up + down) @ dh for up, down in (moves, finer))
+        above_rounding = np.abs(finer).max() > np.finfo(float).eps / _SURE * np.abs(run["h"][-1]).max()
+        agree = log10_norm(change - 2 * half) <= log10_norm(change) + np.log10(_SURE)
+        smooth = log10_norm((moves[0] - moves[1]) @ dh) <= log10_norm(change) - np.log10(2)
+        slope = change / (2 * step)
         return Verification(
             signal,
             t,
             log10,
-            float(log10_norm(rough, 0)),
-            float(log10_norm(*exact)),
-            _error(engine, np.ldexp(rough, -exponent)),
-            _error(engine, np.ldexp(exact[0], exact[1] - exponent)),
-            bool(seen and agree),
+            float(log10_norm(slope)),
+            float(log10_norm(exact, power)),
+            _error(engine, _shifted(slope, -exponent)),
+            _error(engine, _shifted(exact, power - exponent)),
+            bool(above_rounding and agree and smooth),
             step,
         )
 
@@ -132,11 +144,12 @@ def _suffix(run: LayerTrace, signal: str, t: int, nudge: Array, carry: Callable[
     return state.h
 
 
-def _central(run: LayerTrace, signal: str, t: int, step: float) -> Array:
-    """(h_T with each entry of the signal moved up - moved down) / (2 step), (H, H)."""
+def _moves(run: LayerTrace, signal: str, t: int, step: float) -> Array:
+    """How h_T moves with each entry of the signal, up from where it is and up to there, (2, H, H)."""
     up = step * np.eye(run["h"].shape[-1])
-    high, low = np.split(_suffix(run, signal, t, np.concatenate((up, -up)), lambda state: state), 2)
-    return (high - low) / (2 * step)
+    ends = _suffix(run, signal, t, np.concatenate((up, 0 * up[:1], -up)), lambda state: state)
+    high, here, low = ends[: len(up)], ends[len(up)], ends[len(up) + 1 :]
+    return np.stack((high - here, here - low))
 
 
 def _complex_step(run: LayerTrace, signal: str, t: int) -> tuple[Array, Array]:
@@ -161,4 +174,4 @@ def _complex_step(run: LayerTrace, signal: str, t: int) -> tuple[Array, Array]:
 
 def _error(engine: Array, found: Array) -> float:
     difference, size = np.linalg.norm(found - engine), np.linalg.norm(engine)
-    return 0.0 if difference == 0 else float(difference / size)
+    return 0.0 if difference == 0 else float(difference / size) if size else np.inf
