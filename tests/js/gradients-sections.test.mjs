@@ -164,7 +164,7 @@ test("singular values are counted: above 1, exactly 0, and the largest", () => {
 
 test("units go from the shortest half-life to the longest, those without an end last", () => {
   assert.deepEqual(byLife(Float32Array.of(3, -1, 1, -1, 1)), [2, 4, 0, 1, 3]);
-  assert.deepEqual([life(-1), life(1), life(2.25), life(40.2)], ["endless", "1.0 steps", "2.3 steps", "40 steps"]);
+  assert.deepEqual([life(-1), life(0.15), life(1), life(2.25), life(40.2)], ["endless", "0.15 steps", "1.0 steps", "2.3 steps", "40 steps"]);
 });
 
 test("shares lie end to end, those above 0 to the right and those below to the left", () => {

@@ -2,8 +2,8 @@
 
 import { css, ramp } from "./colour.mjs";
 import { el as svg, h } from "./dom.mjs";
-import { power, shortCell } from "./format.mjs";
-import { choice, many, median, number, precise, reach, section } from "./gradients-section.mjs";
+import { power } from "./format.mjs";
+import { choice, many, median, number, precise, reach, section, titled, untrained } from "./gradients-section.mjs";
 import { ticks } from "./trainer-curves.mjs";
 
 const LEAST = -16;  // what a sum of float64 numbers near 1 cannot hold any more is drawn as nothing
@@ -136,7 +136,7 @@ export function flow(app) {
           svg("text", { x: left + wide / 2, y: low + 1.15 * rem, "text-anchor": "middle" }, "earlier step k"),
           svg("text", { x: 0, y: 0, "text-anchor": "middle", transform: `translate(${0.8 * rem} ${top + tall / 2}) rotate(-90)` }, "later step t"),
           svg("text", { class: "title", x: left + wide - 2, y: top + 1.1 * rem, "text-anchor": "end" }, title),
-          svg("path", { class: "halo" }), svg("path", { class: "here" }), svg("text", { class: "now" }),
+          svg("path", { class: "halo" }), svg("path", { class: "here" }), svg("text", { class: "row" }),
         );
         this.cursor();
       },
@@ -146,7 +146,7 @@ export function flow(app) {
         const { left, top, wide, tall } = frame, t = Math.min(app.S.t, T - 1), { rem } = app;
         const y = top + (t / T) * tall, each = Math.max(2, tall / T), x = left + ((t + 1) / T) * wide;
         for (const box of [".halo", ".here"]) over.querySelector(box).setAttribute("d", `M${left} ${y}H${x}V${y + each}H${left}z`);
-        const name = over.querySelector(".now"), within = x < left + wide - 5 * rem;
+        const name = over.querySelector(".row"), within = x < left + wide - 5 * rem;
         name.textContent = `t = ${t + 1}`;
         name.setAttribute("x", within ? x + 0.4 * rem : left + wide - 2);
         // near the end there is no room beside the row; above it there is always some
@@ -183,20 +183,20 @@ export function flow(app) {
     const shown = P.cells.map((cell) => P.array(`${cell}.${own(cell)}`));
     scale = scaleOf(shown);
     key();
-    const apart = Math.min(APART, T - 1);
+    const apart = Math.min(APART, T >> 1);
     maps.forEach(({ stage, words }, k) => {
       if (k < P.cells.length) return;
       stage.hidden = true;
-      words.replaceChildren(`The ${shortCell(app.setup.cells[app.S.cell])} has no network here.`);
+      words.replaceChildren(untrained(app, app.S.cell));
     });
     P.cells.forEach((cell, k) => {
       maps[k].stage.hidden = false;
-      const name = shortCell(app.setup.cells[cell]), of = own(cell), values = shown[k], { words, stage } = maps[k];
+      const name = titled(app, cell), of = own(cell), values = shown[k], { words, stage } = maps[k];
       const all = pairs(values, P.ends, T, apart), half = median(all), most = Math.max(...all);
       const none = signal === "c" && of === "h" ? ` It has no c, so this is its h.` : "";
-      words.replaceChildren(h("b", {}, `${name}: `), apart < 1 ? "one step has nothing to reach." : half === -Infinity
-        ? `half of all pairs ${many(apart, "step")} apart keep exactly nothing.`
-        : `of a change in ${of}, half of all pairs ${many(apart, "step")} apart keep less than ${number(half)}, and none more than ${number(most)}.`, none);
+      const keeps = all.length === 1 ? `the one pair ${many(apart, "step")} apart keeps ${number(most)}`
+        : `half of all pairs ${many(apart, "step")} apart keep at most ${number(half)}, and no pair more than ${number(most)}`;
+      words.replaceChildren(h("b", {}, `${name}: `), `of a change in ${of}, ${keeps}.`, none);
       stage.setAttribute("aria-label", `${name}, ${of}: every pair of steps. ${words.textContent} Arrow keys read one pair.`);
       maps[k].paint(values, `${name} ‖d${of}ₜ/d${of}ₖ‖`);
     });

@@ -4,8 +4,8 @@
 import { axisColours } from "./bokeh.mjs";
 import { el as svg, h } from "./dom.mjs";
 import { place } from "./figures.mjs";
-import { fmt, power, rounded, shortCell } from "./format.mjs";
-import { logPlot, many, number, powers, precise, section, slider, thin } from "./gradients-section.mjs";
+import { fmt, power, rounded } from "./format.mjs";
+import { logPlot, many, number, powers, precise, section, slider, thin, titled, untrained } from "./gradients-section.mjs";
 import { ticks } from "./trainer-curves.mjs";
 
 const PARTS = ["cell", "i", "f", "g", "o", "error"];
@@ -17,7 +17,7 @@ export const byLife = (half) => Array.from(half, (life, unit) => [life < 0 ? Inf
   .sort((a, b) => (a[0] === b[0] ? a[1] - b[1] : a[0] - b[0])).map(([, unit]) => unit);
 
 /** A half-life in steps, in words. */
-export const life = (steps) => (steps < 0 ? "endless" : many(fmt(steps, steps < 10 ? 1 : 0), "step"));
+export const life = (steps) => (steps < 0 ? "endless" : `${fmt(steps, steps < 1 ? 2 : steps < 10 ? 1 : 0)} steps`);
 
 /** A share of a whole: two decimals, and what is smaller or much larger in powers of ten. */
 export function share(v) {
@@ -71,12 +71,12 @@ export function paths(app) {
       plot, reads.share, heading, bar, terms));
   const other = h("button", { type: "button", class: "btn" }, "Show the LSTM");
   other.addEventListener("click", () => app.set({ cell: "lstm" }));
-  const { el, says } = section("paths", "Paths of the error", "", [], body, other);
+  const { el, says } = section("paths", "Paths of the error", "straight down the cell, or by the gates", [], body, other);
   app.seen(el, ask);
 
   const forgets = () => app.P.curves.some((curve) => curve.side === app.S.side && curve.cell === app.S.cell && curve.signal === "f");
   const there = () => app.P.curves.some((curve) => curve.side === app.S.side && curve.cell === app.S.cell);
-  const title = () => shortCell(app.setup.cells[app.S.cell]);
+  const title = () => titled(app, app.S.cell);
   const picture = () => (forgets() && app.got.paths?.cell === app.S.cell ? app.got.paths : null);
 
   function ask() {
@@ -98,9 +98,8 @@ export function paths(app) {
   function draw() {
     body.hidden = !forgets();
     other.hidden = forgets();
-    hold.checked = Number(app.wish.hold) === 1;
     if (!forgets()) {
-      says.replaceChildren(!there() ? `The ${title()} has no network here.` : app.S.cell === "gru"
+      says.replaceChildren(!there() ? untrained(app, app.S.cell) : app.S.cell === "gru"
         ? "A GRU has no cell beside its hidden state: its update gate z plays the forget gate’s part, and the path down the cell runs through h itself. So there is nothing to split here."
         : `${title()} has neither a cell nor a gate: all of the error goes through the same weights at every step, so there is nothing to split here.`);
       return;
@@ -207,7 +206,8 @@ export function paths(app) {
       .filter(([name]) => (name === "error" ? last : !last));
     const against = (v) => (v < 0 ? " (it points against the whole)" : "");
     const total = P.array("total")[t], none = shares.some(([, v]) => !Number.isFinite(v));
-    reads.share.replaceChildren("All the way from the last step to ", h("b", {}, `step ${t + 1}`), !Number.isFinite(total) ? ": exactly nothing is left."
+    if (last) reads.share.replaceChildren("At the last step ", h("b", {}, `‖dL/dcₜ‖ is ${number(total)}`), ", all of it the error itself: no step lies behind it yet.");
+    else reads.share.replaceChildren("All the way from the last step to ", h("b", {}, `step ${t + 1}`), !Number.isFinite(total) ? ": exactly nothing is left."
       : `: ‖dL/dcₜ‖ is ${number(total)}. `, !Number.isFinite(direct) ? "" : "The way straight down the cell makes up "
       + `${share(direct)} of it${against(direct)}, the gates ${share(1 - direct)}${against(1 - direct)}.`);
     plot.setAttribute("aria-label", reads.share.textContent);
@@ -220,12 +220,12 @@ export function paths(app) {
     const { parts, low, high } = stack(shares), x = (v) => ((v - low) / (high - low)) * width, middle = tall - 1.3 * rem;
     bar.append(...parts.filter(({ v }) => v).flatMap(({ name, from, to }) => {
       const left = x(Math.min(from, to)), wide = Math.abs(x(to) - x(from));
-      return [svg("rect", { class: `way ${name}`, x: left, y: 2, width: Math.max(0.5, wide - 1), height: middle - 4 }),
-        wide > 1.1 * rem ? svg("text", { class: `on ${name}`, x: left + wide / 2, y: middle / 2 + 0.3 * rem, "text-anchor": "middle" }, name === "cell" ? "c" : name === "error" ? "L" : name) : ""];
+      return [svg("rect", { class: `way way-${name}`, x: left, y: 2, width: Math.max(0.5, wide - 1), height: middle - 4 }),
+        wide > 1.1 * rem ? svg("text", { class: `on on-${name}`, x: left + wide / 2, y: middle / 2 + 0.3 * rem, "text-anchor": "middle" }, name === "cell" ? "c" : name === "error" ? "L" : name) : ""];
     }), ...[0, 1].flatMap((v) => [svg("path", { class: "unit", d: `M${x(v)} 0V${middle + 2}` }),
       svg("text", { x: x(v), y: tall - 0.2 * rem, "text-anchor": "middle" }, v ? "1, the whole" : "0")]));
     const says = { cell: "straight down the cell", error: "the error itself", i: "by i", f: "by f", g: "by g", o: "by o" };
-    terms.append(...shares.flatMap(([name, v]) => [h("span", {}, h("i", { class: `way ${name}` }), `${says[name]} ${share(v)}`), " "]),
+    terms.append(...shares.flatMap(([name, v]) => [h("span", {}, h("i", { class: `way way-${name}` }), `${says[name]} ${share(v)}`), " "]),
       shares.length > 1 ? h("b", {}, sum(shares.map(([, v]) => v))) : "", shares.some(([, v]) => v < -0.005) ? " What is left of 0 points against the whole." : "");
     bar.setAttribute("aria-label", terms.textContent);
   }
@@ -234,11 +234,12 @@ export function paths(app) {
     el,
     draw(has) {
       // another network has other units
-      const { side, one, cell } = app.S, now = `${side} ${one} ${cell}`;
-      if (now !== about) unit = null;
+      const { side, one, cell } = app.S, now = `${side} ${one} ${cell} ${forgets()}`, moved = now !== about;
+      if (moved) unit = null;
       about = now;
       if (named && has("size")) size();
-      if (has("paths", "knobs", "detail", "theme", "size")) draw();
+      hold.checked = Number(app.wish.hold) === 1;
+      if (has("paths", "theme", "size") || moved) draw();
       else if (has("t") && picture()) {
         cursor();
         drawShares();

@@ -32,7 +32,6 @@ export function course(values) {
 
 const SUPER = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 const raised = (n) => String(n).replace(/\d/g, (d) => SUPER[d]);
-const shown = (log, digits) => (log === 0 ? "exactly 1" : (log > -2 && log < 3 ? `${number(log)}` : number(log)) + (digits ?? ""));
 
 export function scalar(app) {
   const S = { ...START }, plots = { weight: logPlot(), matrix: logPlot(), gate: logPlot() };
@@ -58,6 +57,7 @@ export function scalar(app) {
     h("h3", {}, h("b", {}, title), ` ${note}`), plots[name].el, h("div", { class: "dials" }, ...knobs.map((each) => each.el)), words[name]));
   const { el, says } = section("scalar", "One number", "the argument at its smallest, before any network", [],
     h("div", { class: "three" }, ...panels));
+  let shown = null;
   const strong = (text) => h("b", {}, text);
 
   function paint() {
@@ -72,9 +72,9 @@ export function scalar(app) {
     says.replaceChildren("An error on its way back meets the same recurrent weight once at every step. After t steps it is "
       + "multiplied by wᵗ: a weight below 1 wipes it out, one above 1 blows it up, and 1 is the line between. All three "
       + `pictures share one logarithmic axis over ${n} ${n === 1 ? "step" : "steps"}.`);
-    words.weight.replaceChildren(strong(`${power} = ${shown(weight.end)}`), {
+    words.weight.replaceChildren(strong(`${power} = ${number(weight.end)}`), {
       falls: ": below 1, the error vanishes.", grows: ": above 1, the error explodes.",
-      stays: ": at 1, the error stays what it was.",
+      stays: " exactly: at 1, the error stays what it was.",
     }[weight.way]);
     plots.weight.draw({ ...frame, lines: [{ values: curves.weight, kind: "main", name: `${fmt(S.w)}ᵗ` }],
       tip: (t) => `t = ${t}: ${number(curves.weight[t])}`, said: words.weight.textContent });
@@ -103,7 +103,9 @@ export function scalar(app) {
   return {
     el,
     draw(has) {
-      if (has("norms", "theme", "size")) paint();
+      const steps = app.got.norms?.T;
+      if (has("size") || steps !== shown) paint();
+      shown = steps;
     },
   };
 }

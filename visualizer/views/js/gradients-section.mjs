@@ -18,6 +18,12 @@ export function number(log) {
 /** The same to four digits, as a tip shows it. */
 export const precise = (log) => magnitude(Number.isFinite(log) ? log : NaN);
 
+/** A cell's title in a sentence. */
+export const titled = (app, cell) => app.setup.cells[cell].replace("Vanilla ", "");
+
+/** That a task has no network of a cell. */
+export const untrained = (app, cell) => `No ${titled(app, cell)} was trained on “${app.network.title}”.`;
+
 /** One of several things as a person counts them. */
 export const many = (n, one, more = `${one}s`) => `${n} ${n === 1 ? one : more}`;
 

@@ -3,8 +3,8 @@
 import { axisColours } from "./bokeh.mjs";
 import { h } from "./dom.mjs";
 import { place } from "./figures.mjs";
-import { power, shortCell } from "./format.mjs";
-import { many, number, powers, precise, section, slider } from "./gradients-section.mjs";
+import { power } from "./format.mjs";
+import { many, number, powers, precise, section, slider, titled, untrained } from "./gradients-section.mjs";
 import { ticks } from "./trainer-curves.mjs";
 
 const SETTLE_MS = 90;
@@ -92,19 +92,19 @@ export function spectrum(app) {
     says.replaceChildren("A change in the state comes out of a step stretched or shrunk, in each direction differently: by the singular values of the "
       + "step’s Jacobian, here the largest first. Above 1 a change grows, below 1 it shrinks; over a span the factors of its steps multiply up.");
     if (!P) return;
-    const long = P.t - P.from, title = (cell) => shortCell(app.setup.cells[cell]);
+    const long = P.t - P.from;
     plots.step.head.replaceChildren(h("b", {}, "One step"), ` from ${P.t} to ${P.t + 1}`);
     plots.span.head.replaceChildren(h("b", {}, many(long, "step")), ` from ${P.from + 1} to ${P.t + 1}`);
-    words[1].replaceChildren(`The ${title(app.S.cell)} has no network here.`);
+    words[1].replaceChildren(untrained(app, app.S.cell));
     for (const each of Object.values(plots)) {
-      each.series = P.cells.map((cell, k) => ({ values: Array.from(P.array(`${cell}.${each.of}`)), kind: k ? "main" : "other", name: title(cell) }));
+      each.series = P.cells.map((cell, k) => ({ values: Array.from(P.array(`${cell}.${each.of}`)), kind: k ? "main" : "other", name: titled(app, cell) }));
     }
     P.cells.forEach((cell, k) => {
       const [step, all] = ["step", "span"].map((of) => summary(plots[of].series[k].values)), H = app.P.sides[P.side].units;
       const state = step.size > H ? `${step.size} values: ${H} of h, ${step.size - H} of c` : `${step.size} values of h`;
       const counted = (name, of) => `${name}: at most ${of.most === null ? "0" : number(of.most)}, ${of.above || "none"} above 1`
         + (of.zero ? `, ${of.zero} exactly 0` : "");
-      words[k].replaceChildren(h("b", {}, title(cell)), ` (${state}). ${counted("One step", step)}. ${counted(many(long, "step"), all)}: ${meaning(all)}.`);
+      words[k].replaceChildren(h("b", {}, titled(app, cell)), ` (${state}). ${counted("One step", step)}. ${counted(many(long, "step"), all)}: ${meaning(all)}.`);
     });
     for (const each of Object.values(plots)) {
       each.el.setAttribute("aria-label", words.map((word) => word.textContent).join(" "));

@@ -1,8 +1,7 @@
 // A point of the plot, checked: the gradient that backpropagation found beside two that differences find.
 
 import { h } from "./dom.mjs";
-import { shortCell } from "./format.mjs";
-import { choice, number, precise, section } from "./gradients-section.mjs";
+import { choice, number, precise, section, titled } from "./gradients-section.mjs";
 
 const ROWS = { engine: "backpropagation", differences: "central differences", complex: "complex step" };
 
@@ -51,12 +50,13 @@ export function verify(app) {
   const caption = h("caption"), rows = h("tbody");
   const table = h("table", {}, caption, h("thead", {}, h("tr", {}, ...["found by", "size", "relative error"].map((text) => h("th", { scope: "col" }, text)))), rows);
   const says = h("p", { class: "reads", role: "status" });
+  let about = null;
   let V = null;  // what was checked, with the knobs as they are
   const named = (label, input) => h("label", {}, h("span", {}, label), input);
-  const { el, says: reads } = section("verify", "Verify", "any point of the plots, by ways that share nothing with it", [],
+  const { el, says: reads } = section("verify", "Verify", "any point of the plots, found again without backpropagation", [],
     h("div", { class: "choice" }, named("Cell", cell), signal.el, named("Side", side), named("Step", step), button), h("div", { class: "found" }, table, says));
-  reads.replaceChildren("Differences ask the network itself: they move one number of the state by a little, run it forward again and see how the loss moved. "
-    + "The same check in a terminal: ", h("code", {}, "gatescope gradients --verify"), ".");
+  reads.replaceChildren("Differences ask the network itself: move one number of the state a little either way, run it forward again, see how the loss moved. "
+    + "The complex step moves it by an imaginary amount, so that nothing has to be subtracted. In a terminal: ", h("code", {}, "gatescope gradients --verify"), ".");
 
   const now = () => ({
     cell: chosen.cell ?? app.S.cell, signal: chosen.signal, side: chosen.side ?? app.S.side, t: Math.min(app.P.T - 1, chosen.t ?? app.S.t) });
@@ -75,7 +75,7 @@ export function verify(app) {
       input.replaceChildren(...options.map(([key, text]) => h("option", { value: key }, text)));
       input.value = value;
     };
-    fill(cell, there.map((name) => [name, shortCell(app.setup.cells[name])]), now().cell);
+    fill(cell, there.map((name) => [name, titled(app, name)]), now().cell);
     fill(side, Object.entries(app.P.sides).map(([name, { title }]) => [name, title ?? name]), now().side);
     signal.set(now().signal);
     for (const each of signal.el.children) each.disabled = !remembers(now().cell) && each.textContent === "dL/dc";
@@ -84,7 +84,7 @@ export function verify(app) {
   }
 
   function draw() {
-    caption.textContent = V ? `‖dL/d${V.signal}‖ at step ${V.t + 1}, ${shortCell(app.setup.cells[V.cell])}, ${app.P.sides[V.side]?.title ?? V.side}` : "Nothing checked yet";
+    caption.textContent = V ? `‖dL/d${V.signal}‖ at step ${V.t + 1}, ${titled(app, V.cell)}, ${app.P.sides[V.side]?.title ?? V.side}` : "Nothing checked yet";
     rows.replaceChildren(...Object.entries(ROWS).map(([name, words]) => h("tr", { class: V && name === "differences" && !V.resolved ? "lost" : "" },
       h("th", { scope: "row" }, words), h("td", {}, V ? precise(V[name]) : "–"),
       h("td", {}, name === "engine" ? "" : V ? relative(V[`error_${name}`]) : "–"))));
@@ -96,11 +96,15 @@ export function verify(app) {
   return {
     el,
     draw(has) {
-      if (has("norms", "detail", "t", "knobs")) form();
+      // what was chosen here gives way to what is chosen for the whole page
+      const { t, cell: beside, side: shown } = app.S, now = `${t} ${beside} ${shown}`;
+      if (now !== about) Object.assign(chosen, { cell: null, side: null, t: null });
+      about = now;
+      if (has("norms", "detail", "t")) form();
       if (has("norms")) V = null;
       if (has("verify")) V = app.got.verify;
       if (has("norms", "verify")) draw();
-      if (has("busy", "lost")) button.disabled = app.busy.has("verify");
+      if (has("busy", "lost")) button.disabled = app.busy.has("verify") || !app.connected;
     },
   };
 }
