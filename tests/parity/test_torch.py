@@ -8,6 +8,7 @@ import pytest
 from oracles import TOLERANCE, assert_close, every_cell, make
 from variants import STACKED, VARIANTS
 from visualizer import Model, Vocabulary, bundled, gradient_norms, load, unroll
+from visualizer.analysis import flow, populations
 from visualizer.cells import State
 from visualizer.tasks import find
 
@@ -90,6 +91,46 @@ def test_every_cell_and_option_agrees_with_autograd(variant, dtype, lead):
         state = [grads.state.h, grads.state.c] if cell.has_c else [grads.state.h]
         for found, given in zip(state, leaves[1:], strict=False):
             assert_close(unroll.scaled(found, grads.exponent[0]), numpy(given.grad), tolerance)
+
+
+@pytest.mark.parametrize("variant", [v for v in VARIANTS if v != "gru-before"])
+def test_the_norms_of_many_networks_and_of_their_weights_agree_with_autograd(variant):
+    cell, (name, options) = make(variant), VARIANTS[variant]
+    weights = populations.stack(populations.draw(cell, D, H, "uniform", seed) for seed in range(3))
+    weights = populations.with_radius(weights, populations.spectral_radii(weights), 1.5)
+    rng = np.random.default_rng(0)
+    x, dh = rng.normal(size=(T, 3, D)), rng.normal(size=(3, H))
+    found = populations.norms(unroll.forward(cell, weights, x), dh)
+    for s in range(3):
+        w = {key: leaf(array[s]) for key, array in weights.items()}
+        zero = torch.zeros(H, dtype=torch.float64)
+        signals = reference.run(name, options, w, torch.tensor(x[:, s]), zero, zero)
+        (signals["h"][-1] @ torch.tensor(dh[s])).backward()
+        for key, log10 in found.log10_norm.items():
+            norms = np.array([float(step.grad.norm()) for step in signals[key]])
+            assert_close(10 ** log10[:, s], norms)
+        whole = torch.nn.utils.clip_grad_norm_(list(w.values()), 1e-3)
+        assert_close(10 ** found.log10_weight_norm[s], float(whole))
+
+
+@every_cell
+def test_the_flow_between_two_steps_agrees_with_autograd(variant):
+    cell, (name, options) = make(variant), VARIANTS[variant]
+    rng = np.random.default_rng(0)
+    weights = {key: rng.normal(0, 0.7, shape) for key, shape in cell.shapes(D, H).items()}
+    x = rng.normal(size=(T, D))
+    found = flow.flow(unroll.forward(cell, weights, x), range(T))
+    zero = torch.zeros(H, dtype=torch.float64)
+    w = {key: leaf(array) for key, array in weights.items()}
+    signals = reference.run(name, options, w, torch.tensor(x), zero, zero)
+    for key, log10 in found.items():
+        for t in (3, T - 1):
+            for k in (0, 2, t):
+                rows = [
+                    torch.autograd.grad(entry, signals[key][k], retain_graph=True)[0]
+                    for entry in signals[key][t]
+                ]
+                assert_close(10 ** log10[t, k], float(torch.stack(rows).norm()) / H**0.5)
 
 
 @modules
