@@ -14,7 +14,18 @@ from payload import block, decode
 from visualizer import lab, unroll
 from visualizer.analysis import flow, populations, spectra, verify
 from visualizer.cells import CELLS
-from visualizer.lab import CHOICES, NUMBERS, PRESETS, SEEDS, Knobs, check, side
+from visualizer.knobs import (
+    CHOICES,
+    MAX_CHARACTERS,
+    MAX_STEPS,
+    NETWORKS,
+    NUMBERS,
+    PRESETS,
+    SEEDS,
+    Knobs,
+    check,
+)
+from visualizer.lab import side
 from visualizer.tasks import TASKS, latch
 
 SMALL = {"length": 12, "units": 4}
@@ -70,14 +81,14 @@ def test_a_text_is_cut_where_it_is_too_long_and_must_have_two_tokens():
     assert check({"text": "ab"})[0].text == "ab"
     knobs, said = check({"text": "a"})
     assert knobs.text == "" and "at least two" in said[0]
-    knobs, said = check({"text": "a" * (lab.MAX_CHARACTERS + 5)})
-    assert len(knobs.text) == lab.MAX_CHARACTERS
+    knobs, said = check({"text": "a" * (MAX_CHARACTERS + 5)})
+    assert len(knobs.text) == MAX_CHARACTERS
     assert said == [
         "Only the first 2,000 characters are read.",
         "Only the first 500 of 2,000 symbols are read.",
     ]
     _, facts, _ = ask(knobs={"text": "ab" * 400})
-    assert facts["T"] == len(facts["tokens"]) == lab.MAX_STEPS
+    assert facts["T"] == len(facts["tokens"]) == MAX_STEPS
     assert check({"text": "\ud800b"})[0].text == "?b"
     assert check({"text": 5})[1] == ["The text could not be read."]
 
@@ -148,13 +159,13 @@ def test_every_curve_of_h_begins_with_an_error_of_size_1():
             assert each["low"] <= each["first"] <= each["high"]
 
 
-@pytest.mark.parametrize("task", lab.NETWORKS)
+@pytest.mark.parametrize("task", NETWORKS)
 def test_the_trained_networks_are_those_that_ship_and_start_from_where_they_were_trained(task):
     _, facts, arrays = ask(knobs={"networks": task, "init": "start", "length": 30})
     cells = [cell for cell in CELLS if f"trained.{cell}.h.mean" in arrays]
     assert cells == (["rnn", "lstm", "gru"] if task == "copy" else list(CELLS))
     for name in lab.SIDES:
-        assert facts["sides"][name]["seeds"] == lab.NETWORKS[task]
+        assert facts["sides"][name]["seeds"] == NETWORKS[task]
     # training changed them
     assert not np.allclose(arrays["trained.lstm.h.mean"], arrays["initial.lstm.h.mean"], atol=0.01)
 

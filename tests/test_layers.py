@@ -33,6 +33,7 @@ LAYERS = [
     {"visualizer"},  # the public names: everything that needs no screen
     {"visualizer.runs"},
     {"visualizer.session"},
+    {"visualizer.knobs"},
     {"visualizer.lab"},
     {"visualizer.views.figures"},  # what views draw with
     {"visualizer.views"},

@@ -10,7 +10,7 @@ import math
 import threading
 from collections import OrderedDict
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, dataclass, replace
 from functools import lru_cache
 from typing import Any
 
@@ -18,7 +18,18 @@ import numpy as np
 
 from visualizer import cells, export, model, train
 from visualizer.analysis import flow, populations, spectra, verify
-from visualizer.cells import CELLS, Array, Cell
+from visualizer.cells import CELLS, Array
+from visualizer.knobs import (
+    CHOICES,
+    MAX_CHARACTERS,
+    MAX_STEPS,
+    NETWORKS,
+    NUMBERS,
+    PRESETS,
+    SEEDS,
+    Knobs,
+    check,
+)
 from visualizer.model import Model, ModelError
 from visualizer.seeds import load_seeds
 from visualizer.session import encode
@@ -26,222 +37,9 @@ from visualizer.symbols import Tokens
 from visualizer.tasks import TASKS, latch
 from visualizer.unroll import LayerTrace, forward
 
-SEEDS = 20
-"""Networks drawn for every curve of the initial side."""
-MAX_CHARACTERS = 2_000
-MAX_STEPS = 500
 SIDES = ("initial", "trained")
-NETWORKS = {"latch": SEEDS, "grammar": 3, "brackets": 3, "copy": 3}
-"""The trained networks that can be looked at: task -> seeds of each cell."""
 _CACHE_BYTES = 32 * 2**20
 _ENDS_WORK = 4e9  # multiplications that a flow matrix may take
-
-
-@dataclass(frozen=True)
-class Knob:
-    """A number that can be turned: its name for a person and its range.
-
-    ``off`` is what no number at all is called, where that may be.
-    """
-
-    title: str
-    low: float
-    high: float
-    step: float
-    whole: bool = False
-    off: str | None = None
-
-
-NUMBERS = {
-    "length": Knob("Length", 2, MAX_STEPS, 1, whole=True),
-    "units": Knob("Hidden size", 4, 64, 1, whole=True),
-    "seed": Knob("Seed", 0, 999, 1, whole=True),
-    "radius": Knob("Spectral radius", 0.2, 2, 0.01, off="as drawn"),
-    "scale": Knob("Input scale", 0, 10, 0.1),
-    "bias": Knob("Forget-gate bias", -3, 5, 0.1),
-    "clip": Knob("Gradient clipping", 0.001, 1000, 0.001, off="none"),
-}
-CHOICES = {
-    "networks": ("Trained networks", tuple(NETWORKS)),
-    "activation": ("Activation of the vanilla RNN", ("tanh", "relu", "identity")),
-    "init": ("Initialisation", (*populations.INITS, "start")),
-}
-
-
-@dataclass(frozen=True)
-class Knobs:
-    """Where every knob stands; see the contract of the page in `setup`.
-
-    Attributes:
-        networks: the task of the trained side.
-        text: what is read; empty for a random sequence of ``length`` steps.
-        units, seed: of the networks drawn; their seeds are seed, seed + 1, ...
-        radius: every H x H block of weight_hh is scaled to this spectral radius; None leaves it as drawn.
-        scale: the input of the initial side is multiplied by it.
-        bias: added to bias_ih of f.
-        activation: of the vanilla RNN.
-        init: see `populations.draw`; "start" for the weights that training began with.
-        hold: whether f is held at 1.
-        clip: the norm that the gradient of all weights is clipped to; None for no clipping.
-    """
-
-    networks: str = "latch"
-    text: str = ""
-    length: int = 100
-    units: int = 32
-    seed: int = 0
-    radius: float | None = None
-    scale: float = 1.0
-    bias: float = 1.0
-    activation: str = "tanh"
-    init: str = "uniform"
-    hold: bool = False
-    clip: float | None = None
-
-
-@dataclass(frozen=True)
-class Preset:
-    """Knobs to look at together, and what to look for; ``show`` is what the page shows of it at first."""
-
-    name: str
-    look: str
-    knobs: Mapping[str, Any]
-    show: Mapping[str, Any] = field(default_factory=dict)
-
-
-_ORTHOGONAL = {"init": "orthogonal", "scale": 0.0}
-PRESETS = (
-    Preset(
-        "PyTorch’s start",
-        "Both have vanished long before the first step: the vanilla RNN keeps 10⁻³⁴ of the error, the LSTM, "
-        "with 1 added to its forget bias, 10⁻¹⁰.",
-        {},
-    ),
-    Preset(
-        "RNN radius 0.7",
-        "Nothing is read and nothing saturates: each step keeps 0.7 of the error, 99 steps keep 0.7⁹⁹. Turn "
-        "the input scale to 1: saturated units let far less through.",
-        {**_ORTHOGONAL, "radius": 0.7},
-    ),
-    Preset(
-        "RNN radius 1",
-        "The line between: with a rotation and nothing read, all of the error arrives. Turn the input scale "
-        "to 1, and 10⁻²⁰ of it does.",
-        {**_ORTHOGONAL, "radius": 1.0},
-    ),
-    Preset(
-        "RNN radius 1.25",
-        "With nothing read it explodes, 1.25⁹⁹. Turn the input scale to 1: the same matrix now makes the "
-        "error vanish. The radius alone decides nothing once units saturate.",
-        {**_ORTHOGONAL, "radius": 1.25},
-    ),
-    Preset(
-        "LSTM bias 0",
-        "An LSTM vanishes as well: forget gates near one half multiply to 10⁻²⁷ over 99 steps, and all paths "
-        "together still keep only 10⁻²² of the error.",
-        {"bias": 0.0},
-        {"h": True, "f": True},
-    ),
-    Preset(
-        "LSTM bias 1",
-        "Gates near 0.72: the error at the first step is 10⁻¹⁰, still nothing to learn from over 99 steps.",
-        {"bias": 1.0},
-        {"h": True, "f": True},
-    ),
-    Preset(
-        "LSTM bias 3",
-        "Gates near 0.94: 1.7% of the error arrives after 99 steps. What helps is the bias, not the cell "
-        "alone.",
-        {"bias": 3.0},
-        {"h": True, "f": True},
-    ),
-    Preset(
-        "Trained pair",
-        "Training lifts the LSTM's product of f from 10⁻⁶ to 0.2, yet its gradient stays at 10⁻⁷: cells that "
-        "keep stand near |c| = 20, where tanh passes no error. All 20 LSTMs learned, 2 of 20 RNNs.",
-        {"init": "start", "length": 62},
-        {"h": True, "f": True},
-    ),
-    Preset(
-        "Exploding",
-        "A linear RNN of radius 1.25: the gradient of its weights is 5 × 10¹¹, and one step along it would "
-        "ruin them.",
-        {"init": "orthogonal", "activation": "identity", "radius": 1.25},
-    ),
-    Preset(
-        "Exploding, clipped",
-        "Clipping at 1 scales the whole gradient down: every curve moves by the same factor, and what "
-        "vanished beside the largest step is still as small beside it.",
-        {"init": "orthogonal", "activation": "identity", "radius": 1.25, "clip": 1.0},
-    ),
-)
-
-
-def check(asked: Mapping[str, Any]) -> tuple[Knobs, list[str]]:
-    """Knobs from what a person or an address says, and a sentence on everything that cannot be had.
-
-    Values are text or what they are; what is missing or wrong stands at its default.
-    """
-    known: dict[str, Any] = {}
-    said: list[str] = []
-    for name, (title, values) in CHOICES.items():
-        value = asked.get(name, getattr(Knobs, name))
-        if value in values:
-            known[name] = value
-        else:
-            said.append(f"{title}: {', '.join(values)}, not {_quoted(value)}.")
-    for name, knob in NUMBERS.items():
-        if name not in asked:
-            continue
-        value = asked[name]
-        if knob.off and (value is None or value == ""):
-            known[name] = None
-            continue
-        number = _number(value)
-        if knob.low <= number <= knob.high and (not knob.whole or number == int(number)):
-            known[name] = int(number) if knob.whole else number
-        else:
-            what = "a whole number" if knob.whole else "a number"
-            said.append(f"{knob.title} is {what} from {knob.low:g} to {knob.high:g}, not {_quoted(value)}.")
-    held = asked.get("hold", False)
-    if held in (True, False, "", "0", "1"):
-        known["hold"] = held in (True, "1")
-    else:
-        said.append(f"f is held at 1 or not: 1 or 0, not {_quoted(held)}.")
-    text = asked.get("text") or ""
-    if isinstance(text, str):
-        if len(text) > MAX_CHARACTERS:
-            said.append(f"Only the first {MAX_CHARACTERS:,} characters are read.")
-        known["text"] = text[:MAX_CHARACTERS].encode("utf-8", "replace").decode()
-    else:
-        said.append("The text could not be read.")
-    knobs = Knobs(**known)
-    if knobs.text:
-        reads = TASKS[knobs.networks].reads
-        tokens = reads.tokenize(knobs.text)
-        if len(tokens) < 2:
-            said.append(f"A gradient needs at least two {reads.many}; this is a random sequence instead.")
-            knobs = replace(knobs, text="")
-        elif len(tokens) > MAX_STEPS:
-            said.append(f"Only the first {MAX_STEPS} of {len(tokens):,} {reads.many} are read.")
-    return knobs, said
-
-
-def _number(value: Any) -> float:
-    try:
-        if isinstance(value, bool) or not isinstance(value, int | float | str) or len(str(value)) > 20:
-            return math.nan
-        return float(value)
-    except ValueError:
-        return math.nan
-
-
-def _quoted(value: Any) -> str:
-    text = " ".join(str(value)[:40].split())
-    return f"“{''.join(c for c in text if c.isprintable())}”"
-
-
-# --- what is run ------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, eq=False)
@@ -263,10 +61,6 @@ class Side:
         run = self.runs[cell]
         weights = {name: w[k] for name, w in run.weights.items()}
         return forward(run.cell, weights, run.x[:, k], held=run.held), self.dh[cell][k]
-
-
-def _cell(name: str, knobs: Knobs) -> Cell:
-    return cells.make(name, **({"activation": knobs.activation} if name == "rnn" else {}))
 
 
 @lru_cache(maxsize=64)

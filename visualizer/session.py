@@ -119,17 +119,18 @@ class Session(param.Parameterized):
             known = name in (entry["name"] for entry in catalogue()["models"])
         if not known:
             instead = self.model if self.model and self.model != name else default_model()
-            what = "That run is no longer kept" if run else f"No model is called {_quoted(name)}"
+            what = "That run is no longer kept" if run else f"No model is called {quoted(name)}"
             notices.append(f"{what}. This is {instead} instead.")
             name = instead
         weights = request.get("weights") or self.weights
         if weights not in WEIGHTS:
-            notices.append(f"Weights are trained or initial, not {_quoted(weights)}. These are trained.")
+            notices.append(f"Weights are trained or initial, not {quoted(weights)}. These are trained.")
             weights = "trained"
         return name, weights
 
 
-def _quoted(value: Any) -> str:
+def quoted(value: Any) -> str:
+    """What a person sent, as a sentence about it can hold it: short, on one line, printable."""
     text = " ".join("".join(c if c.isprintable() else " " for c in str(value)[:60]).split())
     return f"“{text}…”" if len(str(value)) > 60 else f"“{text}”"
 
