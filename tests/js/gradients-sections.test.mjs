@@ -130,7 +130,7 @@ test("a picture has a pixel for every pair, of the row that stands for it, and n
   for (let t = 0; t < T; t++) {
     for (let k = 0; k < T; k++) {
       const at = 4 * (t * T + k);
-      assert.equal(pixels[at + 3], k <= t ? 255 : 0);
+      assert.equal(pixels[at + 3], k <= ends[rowAt(ends, t)] ? 255 : 0);
       if (k <= t) assert.equal(asked[pixels[at]], values[rowAt(ends, t) * T + k]);
     }
   }

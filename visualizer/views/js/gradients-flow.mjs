@@ -22,7 +22,7 @@ export function pairs(values, ends, T, apart) {
 
 /** The ends of one scale for all matrices, in log10: 19 of 20 pairs, but no more than float64 can add to 1. */
 export function scaleOf(matrices) {
-  const all = matrices.flatMap((values) => Array.from(values).filter(Number.isFinite)).sort((a, b) => a - b);
+  const all = Float32Array.from(matrices.flatMap((values) => Array.from(values).filter(Number.isFinite))).sort();
   const at = (share) => all[Math.round(share * (all.length - 1))] ?? 0;
   const high = Math.min(-LEAST, reach(at(1), 1));
   return { low: Math.max(LEAST, -reach(-at(0.05), 4)), high, more: at(1) > high };
@@ -35,12 +35,18 @@ export function shade(v, { low, high }, [kept, excess]) {
   return v <= 0 ? kept[Math.round(last * Math.max(0, 1 - v / low))] : excess[Math.round(last * Math.min(1, v / high))];
 }
 
-/** An image of T by T pixels, row t the end step, column k <= t; what has no pair is clear. */
+/** An image of T by T pixels: each end's row, drawn as a band from the end before it; what has no pair is clear. */
 export function image(values, ends, T, colour) {
   const pixels = new Uint8ClampedArray(4 * T * T);
   for (let t = 0; t < T; t++) {
     const row = rowAt(ends, t);
-    for (let k = 0; k <= t; k++) pixels.set([...colour(values[row * T + k]), 255], 4 * (t * T + k));
+    for (let k = 0; k <= ends[row]; k++) {
+      const [r, g, b] = colour(values[row * T + k]), at = 4 * (t * T + k);
+      pixels[at] = r;
+      pixels[at + 1] = g;
+      pixels[at + 2] = b;
+      pixels[at + 3] = 255;
+    }
   }
   return pixels;
 }
@@ -72,7 +78,9 @@ export function flow(app) {
     const at = (event) => {
       const box = stage.getBoundingClientRect(), { left, top, wide, tall } = frame;
       const t = Math.floor(((event.clientY - box.top - top) / tall) * T), k = Math.floor(((event.clientX - box.left - left) / wide) * T);
-      return t < 0 || t >= T || k < 0 || k > t ? null : [t, k];
+      if (t < 0 || t >= T || k < 0 || k >= T) return null;
+      const { ends } = app.got.flow, end = ends[rowAt(ends, t)];
+      return k > end ? null : [end, k];
     };
     function point(pair) {
       probe = pair;
@@ -80,9 +88,9 @@ export function flow(app) {
       tag.hidden = !pair || !self.values;
       over.querySelector(".probe")?.remove();
       if (tag.hidden) return;
-      const { left, top, wide, tall } = frame, end = P.ends[rowAt(P.ends, pair[0])], k = pair[1];
+      const { left, top, wide, tall } = frame, [end, k] = pair;
       tag.textContent = `t = ${end + 1}, k = ${k + 1}: ${precise(self.values[rowAt(P.ends, end) * T + k])}`;
-      const x = left + ((k + 0.5) / T) * wide, y = top + ((pair[0] + 0.5) / T) * tall;
+      const x = left + ((k + 0.5) / T) * wide, [from, to] = band(end), y = top + ((from + to) / 2 / T) * tall;
       over.append(svg("circle", { class: "probe", cx: x, cy: y, r: 4 }));
       tag.style.left = `${Math.max(0, Math.min(stage.clientWidth - tag.offsetWidth, x + 10))}px`;
       tag.style.top = `${y > top + 40 ? y - 32 : y + 12}px`;
@@ -101,8 +109,10 @@ export function flow(app) {
       const move = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] }[event.key];
       if (!move || !T || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
-      const [t, k] = probe ?? [app.S.t, Math.min(app.S.t, Math.floor(app.S.t / 2))];
-      const next = Math.max(0, Math.min(T - 1, t + move[0])), earlier = Math.max(0, Math.min(next, k + move[1]));
+      const at = Math.min(app.S.t, T - 1), [t, k] = probe ?? [at, at >> 1];
+      // from row to row
+      const { ends } = app.got.flow, row = Math.max(0, Math.min(ends.length - 1, rowAt(ends, t) + move[0]));
+      const next = ends[row], earlier = Math.max(0, Math.min(next, k + move[1]));
       if (next !== app.S.t) app.set({ t: next });
       point([next, earlier]);
     });
@@ -111,6 +121,7 @@ export function flow(app) {
       el: h("div", { class: "panel" }, stage, words), stage, words, values: null,
       paint(values, title) {
         this.values = values;
+        point(null);
         const dpr = devicePixelRatio || 1, { rem } = app, width = stage.clientWidth, height = stage.clientHeight;
         frame = { left: Math.round(3 * rem), top: 4, wide: 0, tall: height - Math.round(2.5 * rem) };
         frame.wide = width - frame.left - Math.round(0.8 * rem);
@@ -143,11 +154,11 @@ export function flow(app) {
       // the row of the step under the cursor
       cursor() {
         if (!frame?.wide || !over.querySelector(".here")) return;
-        const { left, top, wide, tall } = frame, t = Math.min(app.S.t, T - 1), { rem } = app;
-        const y = top + (t / T) * tall, each = Math.max(2, tall / T), x = left + ((t + 1) / T) * wide;
+        const { left, top, wide, tall } = frame, { rem } = app, [from, to] = band(Math.min(app.S.t, T - 1));
+        const y = top + (from / T) * tall, each = Math.max(2, ((to - from) / T) * tall), x = left + (to / T) * wide;
         for (const box of [".halo", ".here"]) over.querySelector(box).setAttribute("d", `M${left} ${y}H${x}V${y + each}H${left}z`);
         const name = over.querySelector(".row"), within = x < left + wide - 5 * rem;
-        name.textContent = `t = ${t + 1}`;
+        name.textContent = `t = ${to}`;
         name.setAttribute("x", within ? x + 0.4 * rem : left + wide - 2);
         // near the end there is no room beside the row; above it there is always some
         name.setAttribute("y", within ? y + each / 2 + 0.3 * rem : y - wide / T - 0.5 * rem);
@@ -157,11 +168,15 @@ export function flow(app) {
     };
   }
 
-  // the diagonal, in steps where they can be seen
+  // the steps, from and up to before which, that the row of step t is drawn over
+  function band(t) {
+    const { ends } = app.got.flow, row = rowAt(ends, t);
+    return [(ends[row - 1] ?? -1) + 1, ends[row] + 1];
+  }
+
+  // the diagonal
   function stairs(left, top, wide, tall) {
-    let d = `M${left} ${top}`;
-    for (let t = 0; t < T; t++) d += `H${left + ((t + 1) / T) * wide}V${top + ((t + 1) / T) * tall}`;
-    return d;
+    return app.got.flow.ends.reduce((d, end) => `${d}H${left + ((end + 1) / T) * wide}V${top + ((end + 1) / T) * tall}`, `M${left} ${top}`);
   }
 
   function key() {
@@ -201,7 +216,8 @@ export function flow(app) {
       maps[k].paint(values, `${name} ‖d${of}ₜ/d${of}ₖ‖`);
     });
     says.replaceChildren("Row t, column k: how much of a small change in the state at step k is left in the state at step t, over all paths. "
-      + "Strong is kept, faint has vanished, orange has grown. A column that stays strong all the way down is a step that is not forgotten.");
+      + "Strong is kept, faint has vanished, orange has grown. A column that stays strong all the way down is a step that is not forgotten."
+      + (P.ends.length < T ? ` ${P.ends.length} of the ${T} rows are computed, each drawn as a band.` : ""));
   }
 
   return {
