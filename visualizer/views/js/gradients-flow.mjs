@@ -109,7 +109,7 @@ export function flow(app) {
       const move = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] }[event.key];
       if (!move || !T || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
-      const at = Math.min(app.S.t, T - 1), [t, k] = probe ?? [at, at >> 1];
+      const here = Math.min(app.S.t, T - 1), [t, k] = probe ?? [here, here >> 1];
       // from row to row
       const { ends } = app.got.flow, row = Math.max(0, Math.min(ends.length - 1, rowAt(ends, t) + move[0]));
       const next = ends[row], earlier = Math.max(0, Math.min(next, k + move[1]));
