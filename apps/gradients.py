@@ -1,4 +1,4 @@
-"""The gradient page, at /gradients. Its address: the knobs of `visualizer.lab`, t, side, one, cell, show, off, theme."""
+"""The gradient page, at /gradients. Its address: the knobs of `visualizer.lab`, and what is seen."""
 
 from visualizer.views.gradients import Gradients
 from visualizer.views.page import PAGES, page, query, title

@@ -1,8 +1,8 @@
 // visualizer/views/js/gradients.css
-var gradients_default = '.gs .ask { display: block; padding-top: .6rem; }\n.presets .chips { gap: .35rem; overflow-x: auto; scrollbar-width: none; } .gs .presets .chip { padding-left: .6rem; padding-right: .6rem; }\n.look { margin: .35rem 0 0; height: 1.35rem; line-height: 1.35rem; color: var(--ink2); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; } .look b { color: var(--ink); font-weight: 600; }\n.gs .ask .notice { max-width: 50rem; width: fit-content; margin-top: .4rem; }\n\nmain { grid-template-columns: 19rem minmax(0, 1fr); align-items: start; } .page main { --high: calc(100vh - 11rem); }\n.knobs { position: sticky; top: .75rem; }\n.knobs > summary { display: none; }\n.knobs fieldset { border: 0; border-top: 1px solid var(--rule); margin: 0 0 .5rem; padding: .1rem 0 0; min-width: 0; } .knobs legend { padding: 0 .5rem 0 0; font-size: .8125rem; font-weight: 600; }\n.knob { display: grid; align-items: center; grid-template-columns: minmax(0, 1fr) auto auto; column-gap: .6rem; min-height: 2rem; }\n.knob .name { color: var(--ink2); white-space: nowrap; } .knob.changed .name { color: var(--ink); font-weight: 650; } .knob.changed .name::after { content: " •"; }\n.knob output { min-width: 2.4rem; text-align: right; font-weight: 600; } .knob input[type=range] { grid-column: 1 / -1; }\n.knob.idle { opacity: .45; } .knob small { color: var(--ink3); font-size: .75rem; grid-column: 1 / -1; } .hold.knob small { grid-column: auto; }\n.gs .knob select { border: 1px solid var(--rule2); border-radius: 6px; padding: .15rem .35rem; background: var(--surf); max-width: 10.5rem; grid-column: 2 / -1; } .gs .knob select:hover { border-color: var(--ink); }\n.knob .check, .knob.check { color: var(--ink2); } .knob .check { display: flex; gap: .35rem; align-items: center; font-size: .8125rem; } .check input { width: 1rem; height: 1rem; accent-color: var(--ink); margin: 0; }\n.knob.hold { grid-template-columns: auto auto 1fr; }\n.knobs input[type=range] { appearance: none; -webkit-appearance: none; width: 100%; height: 1rem; margin: 0; background: none; cursor: pointer; }\n.knobs input[type=range]::-webkit-slider-runnable-track { height: 2px; background: var(--rule2); } .knobs input[type=range]::-moz-range-track { height: 2px; background: var(--rule2); }\n.knobs input[type=range]::-webkit-slider-thumb { -webkit-appearance: none; width: .85rem; height: .85rem; margin-top: calc(-.425rem + 1px); border-radius: 50%; background: var(--ink); border: 0; }\n.knobs input[type=range]::-moz-range-thumb { width: .85rem; height: .85rem; border-radius: 50%; background: var(--ink); border: 0; }\n.none input[type=range] { opacity: .35; }\n.tick { position: relative; grid-column: 1 / -1; height: .95rem; font-size: .75rem; line-height: .95rem; color: var(--ink3); } .tick::before { content: ""; position: absolute; top: -.2rem; height: .3rem; border-left: 1.5px solid var(--ink3); left: calc(.425rem + var(--at) * (100% - .85rem)); }\n.tick { padding-left: calc(var(--at) * 100% - 3.4rem); margin-top: -.1rem; }\n.knob.sequence { grid-template-columns: 1fr auto; } .sequence .slide, .typed { grid-column: 1 / -1; min-height: 4.3rem; align-content: start; }\n.typed textarea { width: 100%; font: inherit; font-size: .8125rem; line-height: 1.25; color: inherit; background: var(--surf); border: 1px solid var(--rule2); border-radius: 6px; padding: .25rem .4rem; resize: none; height: 2.6rem; }\n.typed .under { display: flex; justify-content: space-between; align-items: center; }\n.reset { width: 100%; } .btn:disabled { opacity: .45; cursor: default; }\n\n.right { min-width: 0; } .first { display: flex; flex-direction: column; min-height: var(--high); }\n.norms { flex: 1; display: flex; flex-direction: column; min-height: 0; }\n.tools { display: flex; align-items: center; gap: .6rem 1rem; flex-wrap: wrap; } .tools .sp { flex: 1; }\n.toggle { display: inline-flex; align-items: center; gap: .4rem; } .dash { display: inline-block; width: 1.5rem; border-top: 2.5px solid var(--ink); } .dash.c { border-top-style: dashed; } .dash.f { border-top-style: dotted; }\n.seg .toggle[aria-pressed=false] { opacity: .6; }\n.tools .where { font-size: 1rem; } .tools .where small { font-size: .875rem; }\n.sides { flex: 1; display: grid; grid-template-columns: 1fr 1fr; column-gap: 1rem; min-height: 0; padding-top: .4rem; }\n.side { display: flex; flex-direction: column; min-width: 0; } .side h2, .loss { padding-left: var(--names); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; } .loss { margin: 0; font-size: .75rem; color: var(--ink3); } .side .plot { flex: 1 1 auto; min-height: 11rem; } .gs:not(.page) .side .plot { min-height: 20rem; }\n.plot > svg { position: absolute; inset: 0; width: 100%; height: 100%; pointer-events: none; } .plot > svg line { stroke-width: 1; opacity: .7; }\n.plot .at { position: absolute; width: 1px; background: var(--ink); pointer-events: none; }\n.gs .readout table { font-size: .8125rem; } .readout { overflow-x: auto; padding-top: .3rem; } .gs .readout th, .gs .readout td { text-align: left; padding: .1rem .6rem .1rem 0; height: 1.65rem; }\n.readout thead tr:first-child th { color: var(--ink); font-weight: 600; border-bottom: 0; height: 1.35rem; } .gs .readout thead th { padding-bottom: 0; } .readout small { color: var(--ink3); font-size: .75rem; }\n.readout sup, .gs sup { font-size: .72em; line-height: 0; vertical-align: .42em; }\n.cellname { display: inline-flex; align-items: center; border: 0; background: none; padding: 0; font-weight: 600; } .off td, .off .cellname { opacity: .45; } .off .cellname { text-decoration: line-through; }\ni.line { display: inline-block; width: 1.2rem; height: 3px; margin-right: .5rem; } i.line.lstm { height: 4px; } .off i.line { height: 1px; }\n\n.right > section + section { margin-top: 1.75rem; } .right > .first + section { margin-top: .75rem; } .right > section:not(.first) { border-top: 1px solid var(--rule); padding-top: .75rem; }\n.detail { display: flex; align-items: center; gap: .5rem 1.25rem; flex-wrap: wrap; } .gs .detail select { font-weight: 600; border-bottom: 1px solid var(--rule2); padding: 0; } .detail label { color: var(--ink2); }\n.gs .detail h2, .gs .learn h2 { font-size: 1rem; } .learn .hd { height: auto; white-space: normal; }\n.cells { display: grid; grid-template-columns: repeat(5, minmax(0, 1fr)); gap: .75rem; } .cells figure { margin: .5rem 0 0; } .cells svg { width: 100%; height: auto; } .cells figcaption { font-size: .8125rem; } .cells small { color: var(--ink3); }\n.cells text { font-size: 10px; fill: var(--ink3); } .cells .rule { stroke: var(--rule); } .cells .chance { stroke: var(--ink3); stroke-dasharray: 3 3; } .cells .beyond { fill: var(--sunk); }\n.cells path { fill: none; stroke-linejoin: round; } .cells .one { stroke-width: 1; opacity: .35; } .cells .middle { stroke-width: 3; }\n.note { color: var(--ink2); max-width: 60rem; margin: .5rem 0 0; }\n\n/* an answer that takes a moment: a thin bar, and the last picture stays */\n.busy main::before, .waiting::before { content: ""; position: absolute; height: 2px; background: var(--ink); width: 6rem; opacity: 0; animation: late 0s .3s forwards; z-index: 20; }\n.busy main::before { position: fixed; top: 0; left: 0; width: 100vw; } .waiting { position: relative; } .waiting::before { top: -1px; left: 0; }\n@keyframes late { to { opacity: 1; } }\n\n@media (max-height: 799px) and (min-width: 761px) {\n  .page .ask { padding-top: .4rem; } .page main { --high: calc(100vh - 10rem); } .knob { min-height: 1.75rem; } .gs .readout th, .gs .readout td { height: 1.5rem; }\n}\n@media (max-width: 760px) {\n  .look { height: 6.9rem; white-space: normal; } .gs .ask .notice { margin-top: .5rem; } .readout:not(.clips) .weights { display: none; } .gs .readout td small { display: block; }\n  main { padding-bottom: 2rem; gap: 1rem; align-items: stretch; } .gs .readout th, .gs .readout td { white-space: normal; } .gs .readout thead small { display: none; } .knobs { position: static; } .knobs > summary { display: list-item; min-height: 2.75rem; line-height: 2.75rem; cursor: pointer; font-weight: 600; border: 1px solid var(--rule2); border-radius: 8px; padding: 0 .9rem; }\n  .knobs form { padding-top: .75rem; } .knobs input[type=range] { height: 2.75rem; } .gs .knob select, .reset, .tools .btn, .seg button { min-height: 2.75rem; } .knob .check, .knob.check { min-height: 2.75rem; }\n  .first { min-height: 0; } .sides { grid-template-columns: minmax(0, 1fr); } .side .plot { flex: none; height: 16rem; }\n  .cells { grid-template-columns: repeat(2, minmax(0, 1fr)); } .cellname { min-height: 2.75rem; }\n}\n';
+var gradients_default = '.gs .ask { display: block; padding-top: .6rem; }\n.presets .chips { gap: .35rem; overflow-x: auto; scrollbar-width: none; } .gs .presets .chip { padding-left: .6rem; padding-right: .6rem; }\n.look { margin: .35rem 0 0; height: 1.35rem; line-height: 1.35rem; color: var(--ink2); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; } .look b { color: var(--ink); font-weight: 600; }\n.gs .ask .notice { max-width: 50rem; width: fit-content; margin-top: .4rem; }\n\nmain { grid-template-columns: 19rem minmax(0, 1fr); align-items: start; } .page main { --high: calc(100vh - 11rem); }\n.knobs { position: sticky; top: .75rem; }\n.knobs > summary { display: none; }\n.knobs fieldset { border: 0; border-top: 1px solid var(--rule); margin: 0 0 .5rem; padding: .1rem 0 0; min-width: 0; } .knobs legend { padding: 0 .5rem 0 0; font-size: .8125rem; font-weight: 600; }\n.knob { display: grid; align-items: center; grid-template-columns: minmax(0, 1fr) auto auto; column-gap: .6rem; min-height: 2rem; }\n.knob .name { color: var(--ink2); white-space: nowrap; } .knob.changed .name { color: var(--ink); font-weight: 650; } .knob.changed .name::after { content: " •"; }\n.knob output { grid-column: 3; min-width: 2.4rem; text-align: right; font-weight: 600; } .knob input[type=range] { grid-column: 1 / -1; }\n.knob.idle { opacity: .45; } .knob small { color: var(--ink3); font-size: .75rem; grid-column: 1 / -1; } .hold.knob small { grid-column: auto; }\n.gs .knob select { border: 1px solid var(--rule2); border-radius: 6px; padding: .15rem .35rem; background: var(--surf); max-width: 10.5rem; grid-column: 2 / -1; } .gs .knob select:hover { border-color: var(--ink); }\n.knob .check, .knob.check { color: var(--ink2); } .knob .check { display: flex; gap: .35rem; align-items: center; font-size: .8125rem; } .check input { width: 1rem; height: 1rem; accent-color: var(--ink); margin: 0; }\n.knob.hold { grid-template-columns: auto auto 1fr; }\n.knobs input[type=range] { appearance: none; -webkit-appearance: none; width: 100%; height: 1rem; margin: 0; background: none; cursor: pointer; }\n.knobs input[type=range]::-webkit-slider-runnable-track { height: 2px; background: var(--rule2); } .knobs input[type=range]::-moz-range-track { height: 2px; background: var(--rule2); }\n.knobs input[type=range]::-webkit-slider-thumb { -webkit-appearance: none; width: .85rem; height: .85rem; margin-top: calc(-.425rem + 1px); border-radius: 50%; background: var(--ink); border: 0; }\n.knobs input[type=range]::-moz-range-thumb { width: .85rem; height: .85rem; border-radius: 50%; background: var(--ink); border: 0; }\n.none input[type=range] { opacity: .35; }\n.tick { position: relative; grid-column: 1 / -1; height: .95rem; font-size: .75rem; line-height: .95rem; color: var(--ink3); } .tick::before { content: ""; position: absolute; top: -.2rem; height: .3rem; border-left: 1.5px solid var(--ink3); left: calc(.425rem + var(--at) * (100% - .85rem)); }\n.tick { padding-left: calc(var(--at) * 100% - 3.4rem); margin-top: -.1rem; }\n.knob.sequence { grid-template-columns: 1fr auto; } .sequence .slide, .typed { grid-column: 1 / -1; min-height: 4.3rem; align-content: start; }\n.typed textarea { width: 100%; font: inherit; font-size: .8125rem; line-height: 1.25; color: inherit; background: var(--surf); border: 1px solid var(--rule2); border-radius: 6px; padding: .25rem .4rem; resize: none; height: 2.6rem; }\n.typed .under { display: flex; justify-content: space-between; align-items: center; }\n.reset { width: 100%; } .btn:disabled { opacity: .45; cursor: default; }\n\n.right { min-width: 0; } .first { display: flex; flex-direction: column; min-height: var(--high); }\n.norms { flex: 1; display: flex; flex-direction: column; min-height: 0; }\n.tools { display: flex; align-items: center; gap: .6rem 1rem; flex-wrap: wrap; } .tools .sp { flex: 1; }\n.toggle { display: inline-flex; align-items: center; gap: .4rem; } .dash { display: inline-block; width: 1.5rem; border-top: 2.5px solid var(--ink); } .dash.c { border-top-style: dashed; } .dash.f { border-top-style: dotted; }\n.seg .toggle[aria-pressed=false] { opacity: .6; }\n.tools .where { font-size: 1rem; } .tools .where small { font-size: .875rem; }\n.sides { flex: 1; display: grid; grid-template-columns: 1fr 1fr; column-gap: 1rem; min-height: 0; padding-top: .4rem; }\n.side { display: flex; flex-direction: column; min-width: 0; } .side h2, .loss { padding-left: var(--names); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; } .loss { margin: 0; font-size: .75rem; color: var(--ink3); } .side .plot { flex: 1 1 auto; min-height: 11rem; } .gs:not(.page) .side .plot { min-height: 20rem; }\n.plot > svg { position: absolute; inset: 0; width: 100%; height: 100%; pointer-events: none; } .plot > svg line { stroke-width: 1; opacity: .7; }\n.plot .at { position: absolute; width: 1px; background: var(--ink); pointer-events: none; }\n.gs .readout table { font-size: .8125rem; } .readout { overflow-x: auto; padding-top: .3rem; } .gs .readout th, .gs .readout td { text-align: left; padding: .1rem .6rem .1rem 0; height: 1.65rem; }\n.readout thead tr:first-child th { color: var(--ink); font-weight: 600; border-bottom: 0; height: 1.35rem; } .gs .readout thead th { padding-bottom: 0; } .readout small { color: var(--ink3); font-size: .75rem; }\n.readout sup, .gs sup { font-size: .72em; line-height: 0; vertical-align: .42em; }\n.cellname { display: inline-flex; align-items: center; border: 0; background: none; padding: 0; font-weight: 600; } .off td, .off .cellname { opacity: .45; } .off .cellname { text-decoration: line-through; }\ni.line { display: inline-block; width: 1.2rem; height: 3px; margin-right: .5rem; } i.line.lstm { height: 4px; } .off i.line { height: 1px; }\n\n.right > section + section { margin-top: 1.75rem; } .right > .first + section { margin-top: .75rem; } .right > section:not(.first) { border-top: 1px solid var(--rule); padding-top: .75rem; }\n.detail { display: flex; align-items: center; gap: .5rem 1.25rem; flex-wrap: wrap; } .gs .detail select { font-weight: 600; border-bottom: 1px solid var(--rule2); padding: 0; } .detail label { color: var(--ink2); }\n.gs .detail h2, .gs .learn h2 { font-size: 1rem; } .learn .hd { height: auto; white-space: normal; }\n.cells { display: grid; grid-template-columns: repeat(5, minmax(0, 1fr)); gap: .75rem; } .cells figure { margin: .5rem 0 0; } .cells svg { width: 100%; height: auto; } .cells figcaption { font-size: .8125rem; } .cells small { color: var(--ink3); }\n.cells text { font-size: 10px; fill: var(--ink3); } .cells .rule { stroke: var(--rule); } .cells .chance { stroke: var(--ink3); stroke-dasharray: 3 3; } .cells .beyond { fill: var(--sunk); }\n.cells path { fill: none; stroke-linejoin: round; } .cells .one { stroke-width: 1; opacity: .35; } .cells .middle { stroke-width: 3; }\n.note { color: var(--ink2); max-width: 60rem; margin: .5rem 0 0; }\n\n/* an answer that takes a moment: a thin bar, and the last picture stays */\n.busy main::before, .waiting::before { content: ""; position: absolute; height: 2px; background: var(--ink); width: 6rem; opacity: 0; animation: late 0s .3s forwards; z-index: 20; }\n.busy main::before { position: fixed; top: 0; left: 0; width: 100vw; } .waiting { position: relative; } .waiting::before { top: -1px; left: 0; }\n@keyframes late { to { opacity: 1; } }\n\n@media (max-height: 799px) and (min-width: 761px) {\n  .page .ask { padding-top: .4rem; } .page main { --high: calc(100vh - 10rem); } .knob { min-height: 1.75rem; } .gs .readout th, .gs .readout td { height: 1.5rem; }\n}\n@media (max-width: 760px) {\n  .look { height: 6.9rem; white-space: normal; } .gs .ask .notice { margin-top: .5rem; } .readout:not(.clips) .weights { display: none; } .gs .readout td small { display: block; }\n  main { padding-bottom: 2rem; gap: 1rem; align-items: stretch; } .gs .readout th, .gs .readout td { white-space: normal; } .gs .readout thead small { display: none; } .knobs { position: static; } .knobs > summary { display: list-item; min-height: 2.75rem; line-height: 2.75rem; cursor: pointer; font-weight: 600; border: 1px solid var(--rule2); border-radius: 8px; padding: 0 .9rem; }\n  .knobs form { padding-top: .75rem; } .knobs input[type=range] { height: 2.75rem; } .gs .knob select, .reset, .tools .btn, .seg button { min-height: 2.75rem; } .knob .check, .knob.check { min-height: 2.75rem; }\n  .side h2, .loss { white-space: normal; } .first { min-height: 0; } .sides { grid-template-columns: minmax(0, 1fr); } .side .plot { flex: none; height: 16rem; }\n  .cells { grid-template-columns: repeat(2, minmax(0, 1fr)); } .cellname { min-height: 2.75rem; }\n}\n';
 
 // visualizer/views/js/gradients-sections.css
-var gradients_sections_default = ".sec { position: relative; }\n.sec .top { display: flex; align-items: baseline; gap: .3rem 1.25rem; flex-wrap: wrap; min-height: 1.75rem; } .sec .top > h2 { margin-right: auto; font-size: 1rem; }\n.sec h3 { margin: 0; font-size: .8125rem; font-weight: 400; color: var(--ink3); line-height: 1.5; } .sec h3 b { color: var(--ink); font-weight: 600; }\n.sec .says { margin: .1rem 0 .6rem; color: var(--ink2); max-width: 62rem; }\n.sec .reads { margin: .35rem 0 0; color: var(--ink2); line-height: 1.4; } .sec .reads b { color: var(--ink); font-weight: 600; }\n.sec .two, .sec .three { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); column-gap: 1.75rem; align-items: start; } .sec .three { grid-template-columns: repeat(3, minmax(0, 1fr)); }\n.sec .seg button:disabled { opacity: .45; cursor: default; }\n.sec .slide { display: grid; grid-template-columns: auto minmax(4rem, 1fr) auto; align-items: center; gap: .6rem; min-height: 1.6rem; } .sec .slide > span { font-weight: 600; font-style: italic; min-width: .8rem; } .sec .slide output { min-width: 2.6rem; text-align: right; font-weight: 600; white-space: nowrap; }\n.sec .top .slide { width: 19rem; } .sec .top .slide > span, .lives .slide > span { font-style: normal; font-weight: 400; color: var(--ink2); } .sec .top .slide output { min-width: 4.6rem; }\n.sec input[type=range] { appearance: none; -webkit-appearance: none; width: 100%; height: 1rem; margin: 0; background: none; cursor: pointer; }\n.sec input[type=range]::-webkit-slider-runnable-track { height: 2px; background: var(--rule2); } .sec input[type=range]::-moz-range-track { height: 2px; background: var(--rule2); }\n.sec input[type=range]::-webkit-slider-thumb { -webkit-appearance: none; width: .85rem; height: .85rem; margin-top: calc(-.425rem + 1px); border-radius: 50%; background: var(--ink); border: 0; }\n.sec input[type=range]::-moz-range-thumb { width: .85rem; height: .85rem; border-radius: 50%; background: var(--ink); border: 0; }\n.sec input[type=range]:disabled { opacity: .35; cursor: default; }\n.sec .check { display: inline-flex; align-items: center; gap: .45rem; min-height: 1.6rem; } .sec .check input { width: 1rem; height: 1rem; accent-color: var(--ink); margin: 0; }\n.sec .plot { cursor: default; } .sec .labels .name { font-size: .8125rem; } .sec .labels .other { color: var(--ink3); }\n\n.logplot { position: relative; height: 14rem; touch-action: pan-y; } .logplot svg, .stage svg { position: absolute; left: 0; top: 0; overflow: visible; pointer-events: none; }\n.logplot text, .stage text, .shares text { font-size: .75rem; fill: var(--ink3); } .logplot .grid { stroke: var(--rule); } .logplot .one { stroke: var(--rule2); } .logplot .here { stroke: var(--ink); }\n.logplot .line { fill: none; stroke: var(--ink); stroke-width: 3; stroke-linejoin: round; stroke-linecap: round; } .logplot .line.other { stroke: var(--rnn); stroke-width: 2; }\n.logplot .line.faint { stroke: var(--Ff); stroke-width: 1; opacity: .28; } .logplot .line.forget { stroke: var(--Ff); } .logplot .line.held { stroke: var(--Ff); stroke-width: 2; stroke-dasharray: 6 4; }\n.labels .forget, .labels .held, .labels .direct { color: var(--f); } .sec .labels .gates { color: var(--ink3); }\n.logplot .mark { fill: var(--bg); stroke: var(--ink); stroke-width: 2; } .logplot .tag { top: .25rem; }\n.scalar .logplot { height: 16rem; } .scalar .dials { min-height: 3.4rem; } .scalar .reads { min-height: 5.6rem; }\n\n.stage { position: relative; height: 26rem; cursor: crosshair; touch-action: pan-y; } .stage canvas { position: absolute; image-rendering: pixelated; }\n.stage .edge { fill: none; stroke: var(--rule2); } .stage .title { font-size: .9375rem; font-weight: 600; fill: var(--ink); } .stage .halo { fill: none; stroke: var(--bg); stroke-width: 4; } .stage .here { fill: none; stroke: var(--ink); stroke-width: 1.5; } .stage .now { fill: var(--ink); font-size: .8125rem; font-weight: 600; }\n.stage .probe { fill: none; stroke: var(--bg); stroke-width: 2; paint-order: stroke; outline: 1.5px solid var(--ink); border-radius: 50%; } .flow .reads { min-height: 2.5rem; }\n.gs .decades { font-size: .8125rem; color: var(--ink3); } .decades i { width: .45rem; height: .8rem; } .gs .decades b { font-style: normal; font-weight: 600; color: var(--ink); }\n\n.spectrum .plot { height: 20rem; } .spectrum .reads { min-height: 4.2rem; } .spectrum h3 { min-height: 1.25rem; }\n\n.paths .logplot, .paths .plot { height: 13.5rem; margin-top: .2rem; } .paths .reads { min-height: 4.2rem; } .paths .btn { margin-top: .2rem; }\n.lives { padding-left: 3rem; } .lives small { color: var(--ink3); font-size: .75rem; } .lives .strip { width: 100%; height: 2.2rem; } .lives .strip rect { fill: var(--rule2); } .lives .strip rect.on { fill: var(--Ff); } .lives .slide { grid-template-columns: minmax(0, 1fr) auto; column-gap: .6rem; position: relative; } .lives .slide > span { position: absolute; right: calc(100% + .4rem); }\n.labels .here { position: absolute; width: 1px; background: var(--ink); }\n.shares { width: 100%; height: 3.3rem; overflow: visible; } .shares .unit { stroke: var(--ink); } .shares .on { font-weight: 700; font-style: italic; fill: var(--bg); font-size: .8125rem; }\n.way.cell { fill: var(--ink); background: var(--ink); } .way.g { fill: var(--ink3); background: var(--ink3); } .way.error { fill: var(--ink2); background: var(--ink2); }\n.way.i { fill: var(--Fi); background: var(--Fi); } .way.f { fill: var(--Ff); background: var(--Ff); } .way.o { fill: var(--Fo); background: var(--Fo); } .shares .on.i, .shares .on.o { fill: #000; }\n.terms { margin: .25rem 0 0; color: var(--ink2); font-size: .8125rem; line-height: 1.5; min-height: 2.5rem; } .terms span { white-space: nowrap; margin-right: .7rem; } .terms i { display: inline-block; width: .7rem; height: .7rem; margin-right: .3rem; border-radius: 2px; } .terms b { color: var(--ink); font-weight: 600; }\n\n.sec .choice { display: flex; align-items: center; gap: .6rem 1.25rem; flex-wrap: wrap; } .sec .choice label { display: flex; align-items: center; gap: .45rem; } .sec .choice label > span { color: var(--ink2); }\n.gs .sec .choice select, .sec .number { border: 1px solid var(--rule2); border-radius: 6px; padding: .3rem .5rem; background: var(--surf); min-height: 2.25rem; } .sec .number { width: 5rem; }\n.gs .sec .start { background: var(--ink); border-color: var(--ink); color: var(--bg); font-weight: 600; padding: .4rem .8rem; }\n.found { display: grid; grid-template-columns: minmax(0, 34rem) minmax(0, 1fr); gap: 2rem; align-items: start; margin-top: .75rem; } .found caption { text-align: left; font-weight: 600; padding-bottom: .3rem; } .gs .found td, .gs .found th { height: 2rem; } .found .lost td, .found .lost th { color: var(--neg); } .found .reads { min-height: 5.6rem; padding-top: 1.4rem; }\n.sec code { font-family: var(--mono); font-size: .9em; background: var(--sunk); border-radius: 4px; padding: .1rem .3rem; white-space: nowrap; }\n\n@media (max-width: 760px) {\n  .sec .two, .sec .three, .found { grid-template-columns: minmax(0, 1fr); row-gap: 1.5rem; } .found { row-gap: .5rem; }\n  .sec .slide, .sec .check { min-height: 2.75rem; } .sec input[type=range] { height: 2.75rem; } .sec .top .slide { width: 100%; } .gs .sec .choice select, .sec .number, .sec .btn { min-height: 2.75rem; }\n  .stage { height: 21rem; } .scalar .logplot { height: 16rem; } .scalar .dials, .scalar .reads { min-height: 0; } .logplot { height: 12rem; } .spectrum .plot { height: 17rem; }\n  .sec .choice { display: grid; grid-template-columns: 1fr 1fr; } .sec .choice label { flex-direction: column; align-items: stretch; gap: .15rem; } .gs .sec .choice select, .sec .number { width: 100%; } .sec .choice .start { grid-column: 1 / -1; }\n  .gs .decades { flex-basis: 100%; }\n}\n";
+var gradients_sections_default = ".sec { position: relative; }\n.sec .top { display: flex; align-items: baseline; gap: .3rem 1.25rem; flex-wrap: wrap; min-height: 1.75rem; } .sec .top > h2 { margin-right: auto; font-size: 1rem; }\n.sec h3 { margin: 0; font-size: .8125rem; font-weight: 400; color: var(--ink3); line-height: 1.5; } .sec h3 b { color: var(--ink); font-weight: 600; }\n.sec .says { margin: .1rem 0 .6rem; color: var(--ink2); max-width: 62rem; }\n.sec .reads { margin: .35rem 0 0; color: var(--ink2); line-height: 1.4; } .sec .reads b { color: var(--ink); font-weight: 600; }\n.sec .two, .sec .three { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); gap: 1rem 1.75rem; align-items: start; } .sec .three { grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr)); }\n.sec .panel { min-width: 0; }\n.sec .seg button:disabled { opacity: .45; cursor: default; }\n.sec .slide { display: grid; grid-template-columns: auto minmax(4rem, 1fr) auto; align-items: center; gap: .6rem; min-height: 1.6rem; } .sec .slide > span { font-weight: 600; font-style: italic; min-width: .8rem; } .sec .slide output { min-width: 2.6rem; text-align: right; font-weight: 600; white-space: nowrap; }\n.sec .top .slide { width: 19rem; } .sec .top .slide > span, .lives .slide > span { font-style: normal; font-weight: 400; color: var(--ink2); } .sec .top .slide output { min-width: 4.6rem; }\n.sec input[type=range] { appearance: none; -webkit-appearance: none; width: 100%; height: 1rem; margin: 0; background: none; cursor: pointer; }\n.sec input[type=range]::-webkit-slider-runnable-track { height: 2px; background: var(--rule2); } .sec input[type=range]::-moz-range-track { height: 2px; background: var(--rule2); }\n.sec input[type=range]::-webkit-slider-thumb { -webkit-appearance: none; width: .85rem; height: .85rem; margin-top: calc(-.425rem + 1px); border-radius: 50%; background: var(--ink); border: 0; }\n.sec input[type=range]::-moz-range-thumb { width: .85rem; height: .85rem; border-radius: 50%; background: var(--ink); border: 0; }\n.sec input[type=range]:disabled { opacity: .35; cursor: default; }\n.sec .check { display: inline-flex; align-items: center; gap: .45rem; min-height: 1.6rem; } .sec .check input { width: 1rem; height: 1rem; accent-color: var(--ink); margin: 0; }\n.sec .plot { cursor: default; } .sec .labels .name { font-size: .8125rem; } .sec .labels .other { color: var(--ink3); }\n\n.logplot { position: relative; height: 14rem; touch-action: pan-y; } .logplot svg, .stage svg { position: absolute; left: 0; top: 0; overflow: visible; pointer-events: none; }\n.logplot text, .stage text, .shares text { font-size: .75rem; fill: var(--ink3); } .logplot .grid { stroke: var(--rule); } .logplot .one { stroke: var(--rule2); } .logplot .here { stroke: var(--ink); }\n.logplot .line { fill: none; stroke: var(--ink); stroke-width: 3; stroke-linejoin: round; stroke-linecap: round; } .logplot .line.other { stroke: var(--rnn); stroke-width: 2; }\n.logplot .line.faint { stroke: var(--Ff); stroke-width: 1; opacity: .28; } .logplot .line.forget { stroke: var(--Ff); } .logplot .line.held { stroke: var(--Ff); stroke-width: 2; stroke-dasharray: 6 4; }\n.labels .forget, .labels .held, .labels .direct { color: var(--f); } .sec .labels .gates { color: var(--ink3); }\n.logplot .mark { fill: var(--bg); stroke: var(--ink); stroke-width: 2; } .logplot .tag { top: .25rem; }\n.scalar .logplot { height: 16rem; } .scalar .dials { min-height: 3.4rem; } .scalar .reads { min-height: 5.6rem; }\n\n.stage { position: relative; height: 26rem; cursor: crosshair; touch-action: pan-y; } .stage canvas { position: absolute; image-rendering: pixelated; }\n.stage .edge { fill: none; stroke: var(--rule2); } .stage .title { font-size: .9375rem; font-weight: 600; fill: var(--ink); } .stage .halo { fill: none; stroke: var(--bg); stroke-width: 4; } .stage .here { fill: none; stroke: var(--ink); stroke-width: 1.5; } .stage .row { fill: var(--ink); font-size: .8125rem; font-weight: 600; }\n.stage .probe { fill: none; stroke: var(--bg); stroke-width: 2; paint-order: stroke; outline: 1.5px solid var(--ink); border-radius: 50%; } .flow .reads { min-height: 2.5rem; }\n.gs .decades { font-size: .8125rem; color: var(--ink3); } .decades i { width: .45rem; height: .8rem; } .gs .decades b { font-style: normal; font-weight: 600; color: var(--ink); }\n\n.spectrum .plot { height: 20rem; } .spectrum .reads { min-height: 4.2rem; } .spectrum h3 { min-height: 1.25rem; }\n\n.paths .logplot, .paths .plot { height: 15.5rem; margin-top: .2rem; } .paths .reads { min-height: 4.2rem; } .paths .btn { margin-top: .2rem; }\n.lives { padding-left: 3rem; } .lives small { color: var(--ink3); font-size: .75rem; } .lives .strip { width: 100%; height: 2.2rem; } .lives .strip rect { fill: var(--rule2); } .lives .strip rect.on { fill: var(--Ff); } .lives .slide { grid-template-columns: minmax(0, 1fr) auto; column-gap: .6rem; position: relative; } .lives .slide > span { position: absolute; right: calc(100% + .4rem); }\n.labels .here { position: absolute; width: 1px; background: var(--ink); }\n.shares { width: 100%; height: 3.3rem; overflow: visible; } .shares .unit { stroke: var(--ink); } .shares .on { font-weight: 700; font-style: italic; fill: var(--bg); font-size: .8125rem; }\n.way-cell { fill: var(--ink); background: var(--ink); } .way-g { fill: var(--ink3); background: var(--ink3); } .way-error { fill: var(--ink2); background: var(--ink2); }\n.way-i { fill: var(--Fi); background: var(--Fi); } .way-f { fill: var(--Ff); background: var(--Ff); } .way-o { fill: var(--Fo); background: var(--Fo); } .shares .on-i, .shares .on-o { fill: #000; }\n.terms { margin: .25rem 0 0; color: var(--ink2); font-size: .8125rem; line-height: 1.5; min-height: 2.5rem; } .terms span { white-space: nowrap; margin-right: .7rem; } .terms i { display: inline-block; width: .7rem; height: .7rem; margin-right: .3rem; border-radius: 2px; } .terms b { color: var(--ink); font-weight: 600; }\n\n.sec .choice { display: flex; align-items: center; gap: .6rem 1.25rem; flex-wrap: wrap; } .sec .choice label { display: flex; align-items: center; gap: .45rem; } .sec .choice label > span { color: var(--ink2); }\n.gs .sec .choice select, .sec .number { border: 1px solid var(--rule2); border-radius: 6px; padding: .3rem .5rem; background: var(--surf); min-height: 2.25rem; } .sec .number { width: 5rem; }\n.gs .sec .start { background: var(--ink); border-color: var(--ink); color: var(--bg); font-weight: 600; padding: .4rem .8rem; }\n.found { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); gap: .5rem 2rem; align-items: start; margin-top: .75rem; } .found caption { text-align: left; font-weight: 600; padding-bottom: .3rem; } .gs .found td, .gs .found th { height: 2rem; } .found .lost td, .found .lost th { color: var(--neg); } .found .reads { min-height: 5.6rem; padding-top: 1.4rem; }\n.sec code { font-family: var(--mono); font-size: .9em; background: var(--sunk); border-radius: 4px; padding: .1rem .3rem; white-space: nowrap; }\n\n@media (max-width: 760px) {\n  .sec .two, .sec .three { row-gap: 1.5rem; }\n  .sec .slide, .sec .check { min-height: 2.75rem; } .sec input[type=range] { height: 2.75rem; } .sec .top .slide { width: 100%; } .gs .sec .choice select, .sec .number, .sec .btn { min-height: 2.75rem; }\n  .stage { height: 21rem; } .scalar .logplot { height: 16rem; } .scalar .dials, .scalar .reads { min-height: 0; } .logplot { height: 12rem; } .spectrum .plot { height: 17rem; }\n  .sec .choice { display: grid; grid-template-columns: 1fr 1fr; } .sec .choice label { flex-direction: column; align-items: stretch; gap: .15rem; } .gs .sec .choice select, .sec .number { width: 100%; } .sec .choice .start { grid-column: 1 / -1; }\n  .gs .decades { flex-basis: 100%; }\n}\n";
 
 // visualizer/views/js/address.mjs
 var LONGEST = 8e3;
@@ -84,90 +84,6 @@ function download(name, content, type) {
   setTimeout(() => URL.revokeObjectURL(url), 1e4);
 }
 
-// visualizer/views/js/gradients-detail.mjs
-function detail(app) {
-  const { setup } = app;
-  const sides = SIDES.map((side) => {
-    const button = h("button", { type: "button" });
-    button.addEventListener("click", () => app.set({ side, one: Math.min(app.S.one, app.seeds(side).length - 1) }));
-    return [side, button];
-  });
-  const seed = h("select", { "aria-label": "Seed" }), cell = h("select", { "aria-label": "Cell beside the RNN" });
-  seed.addEventListener("change", () => app.set({ one: Number(seed.value) }));
-  cell.addEventListener("change", () => app.set({ cell: cell.value }));
-  cell.append(...Object.entries(setup.cells).filter(([name]) => name !== "rnn").map(([value, title]) => h("option", { value }, title)));
-  const el2 = h(
-    "section",
-    { class: "detail", "aria-label": "Which networks" },
-    h("h2", {}, "Where it comes from"),
-    h("div", { class: "seg", role: "group", "aria-label": "Side" }, ...sides.map(([, button]) => button)),
-    h("label", {}, "seed ", seed),
-    h("label", {}, "Vanilla RNN beside ", cell)
-  );
-  return {
-    el: el2,
-    draw(has) {
-      if (!has("norms", "detail")) return;
-      const { S, P } = app;
-      for (const [side, button] of sides) {
-        button.textContent = P.sides[side].title;
-        button.setAttribute("aria-pressed", String(side === S.side));
-      }
-      const seeds = app.seeds(S.side);
-      seed.replaceChildren(...seeds.map((each, k) => h("option", { value: k }, each)));
-      seed.value = S.one;
-      for (const option of cell.options) option.disabled = !P.curves.some((each) => each.side === S.side && each.cell === option.value);
-      cell.value = S.cell;
-    }
-  };
-}
-
-// visualizer/views/js/colour.mjs
-var linear = (x) => x <= 0.04045 ? x / 12.92 : ((x + 0.055) / 1.055) ** 2.4;
-var gamma = (x) => x <= 31308e-7 ? x * 12.92 : 1.055 * x ** (1 / 2.4) - 0.055;
-var hex = (c) => [1, 3, 5].map((i) => parseInt(c.trim().slice(i, i + 2), 16));
-function oklab(c) {
-  const [r, g, b] = hex(c).map((x) => linear(x / 255));
-  const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
-  const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
-  const s = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);
-  return [
-    0.2104542553 * l + 0.793617785 * m - 0.0040720468 * s,
-    1.9779984951 * l - 2.428592205 * m + 0.4505937099 * s,
-    0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s
-  ];
-}
-function rgb([L, a, b]) {
-  const l = (L + 0.3963377774 * a + 0.2158037573 * b) ** 3;
-  const m = (L - 0.1055613458 * a - 0.0638541728 * b) ** 3;
-  const s = (L - 0.0894841775 * a - 1.291485548 * b) ** 3;
-  return [
-    4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s,
-    -1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s,
-    -0.0041960863 * l - 0.7034186147 * m + 1.707614701 * s
-  ].map((x) => Math.round(255 * Math.min(1, Math.max(0, gamma(Math.min(1, Math.max(0, x)))))));
-}
-var STEPS = 64;
-function ramp(from, to) {
-  const a = oklab(from), b = oklab(to);
-  return Array.from({ length: STEPS + 1 }, (_, k) => rgb(a.map((v, j) => v + (b[j] - v) * k / STEPS)));
-}
-function palette(css2, signals) {
-  const to = (hue) => ramp(css2("--zero"), css2(`--R${hue}`));
-  const pos = to("pos"), neg = to("neg");
-  const gates = Object.fromEntries(
-    Object.entries(signals).filter(([, s]) => s.kind === "gate").map(([name]) => [name, to(name)])
-  );
-  return {
-    // the colour of a value whose full scale is `full`
-    of(name, value, full = 1) {
-      const table = gates[name] ?? (value < 0 ? neg : pos);
-      return table[Math.round(STEPS * Math.min(1, Math.abs(value) / (full || 1)))];
-    }
-  };
-}
-var css = (c) => `rgb(${c.join(",")})`;
-
 // visualizer/views/js/format.mjs
 var MINUS = "−";
 function fmt(v, digits = 2, plus = false) {
@@ -188,80 +104,6 @@ function magnitude(log) {
 }
 var shortCell = (title) => title.replace("Vanilla ", "").replace(/(.) LSTM$/, "$1");
 var graphemes = new Intl.Segmenter(void 0, { granularity: "grapheme" });
-
-// visualizer/views/js/axis.mjs
-function fit(T, width, column) {
-  return Math.max(1, Math.min(T, Math.floor(width / column)));
-}
-function follow(view, t, T) {
-  const n = Math.min(view.n, T), margin = n > 4 ? 1 : 0;
-  let { a } = view;
-  if (t > a + n - 1 - margin) a = t - margin;
-  else if (t < a + margin) a = t + margin - n + 1;
-  return { a: Math.max(0, Math.min(T - n, a)), n };
-}
-function axis(view, T, width, gutter) {
-  const cw = (width - gutter) / view.n;
-  return {
-    ...view,
-    T,
-    width,
-    gutter,
-    cw,
-    end: view.a + view.n,
-    x: (t) => gutter + (t - view.a) * cw,
-    centre: (t) => gutter + (t - view.a + 0.5) * cw,
-    step: (x) => Math.max(view.a, Math.min(view.a + view.n - 1, view.a + Math.floor((x - gutter) / cw))),
-    sees: (t) => t >= view.a && t < view.a + view.n
-  };
-}
-
-// visualizer/views/js/tokens.mjs
-var SIGNS = { " ": "␣", "\n": "↵", "	": "⇥" };
-var visible = (token) => SIGNS[token] ?? token;
-var strict = new TextDecoder("utf-8", { fatal: true });
-
-// visualizer/views/js/figures.mjs
-function place(lines, sizes, frame) {
-  const placed = {}, names = Object.keys(lines);
-  const crossed = ({ left, top, width, height }) => {
-    let hits = 0;
-    for (const points of Object.values(lines)) {
-      for (let k = 1; k < points.length; k++) {
-        const [[x0, y0], [x1, y1]] = [points[k - 1], points[k]];
-        if (x1 < left || x0 > left + width || !Number.isFinite(y0 + y1)) continue;
-        const at = (x) => y0 + (y1 - y0) * Math.max(0, Math.min(1, (x - x0) / (x1 - x0)));
-        const [p, q] = [at(left), at(left + width)];
-        const over = Math.min(Math.max(p, q), top + height) - Math.max(Math.min(p, q), top);
-        if (over >= 0) hits += 1 + over / height;
-      }
-    }
-    for (const other of Object.values(placed)) {
-      const apart = left >= other.left + other.width || other.left >= left + width || top >= other.top + other.height || other.top >= top + height;
-      if (!apart) hits += 20;
-    }
-    return hits;
-  };
-  for (const name of names) {
-    const [width, height] = sizes[name];
-    let best = null;
-    for (const [x, y] of lines[name]) {
-      if (!Number.isFinite(y) || x < frame.left || x > frame.right) continue;
-      for (const side of [-1, 1]) {
-        for (const away of [1, 5, 10]) {
-          const left = Math.max(frame.left, Math.min(frame.right - width, x - Math.min(width / 2, 12)));
-          const top = side < 0 ? y - height - away : y + away;
-          const outside = Math.max(0, frame.top - top) + Math.max(0, top + height - frame.bottom);
-          const box = { left, top, width, height };
-          const cost = 10 * crossed(box) + 40 * outside + 0.3 * away + 0.01 * (left - frame.left);
-          if (best === null || cost < best.cost) best = { ...box, cost };
-        }
-      }
-    }
-    if (best) placed[name] = best;
-  }
-  return placed;
-}
 
 // visualizer/views/js/site.mjs
 var logo = () => el(
@@ -326,523 +168,8 @@ function spread(wanted, apart, tall) {
   return placed;
 }
 
-// visualizer/views/js/gradients-section.mjs
-function number(log) {
-  if (!Number.isFinite(log)) return "0";
-  if (log > -2 && log < 3) return String(Number((10 ** log).toPrecision(log < 0 ? 2 : 3)));
-  const whole = Math.floor(log), digits = (10 ** (log - whole)).toFixed(1);
-  return `${digits === "10.0" ? "1.0" : digits} × ${power(digits === "10.0" ? whole + 1 : whole)}`;
-}
-var precise = (log) => magnitude(Number.isFinite(log) ? log : NaN);
-var many = (n, one, more = `${one}s`) => `${n} ${n === 1 ? one : more}`;
-function reach(v, least) {
-  let size = least;
-  while (size < v) size = Number.isInteger(Math.log2(size / least)) ? 1.5 * size : 4 / 3 * size;
-  return Math.round(size);
-}
-var NICE = [1, 2, 3, 5].flatMap((k) => [k, 10 * k, 100 * k]).sort((a, b) => a - b);
-function powers(low, high, most) {
-  const by = NICE.find((step) => step >= (high - low) / most) ?? NICE.at(-1), ticks2 = [];
-  for (let k = by * Math.ceil(low / by); k <= high; k += by) ticks2.push(k || 0);
-  return ticks2;
-}
-var thin = (points, most = 100) => points.filter((_, k) => k % Math.ceil(points.length / most) === 0 || k === points.length - 1);
-function median(values) {
-  const sorted = [...values].sort((a, b) => a - b), half = sorted.length >> 1;
-  if (!sorted.length) return null;
-  return sorted.length % 2 || sorted[half - 1] === sorted[half] ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
-}
-function section(name, title, note, tools, ...body) {
-  const small = h("small", {}, note), says = h("p", { class: "says" });
-  const el2 = h(
-    "section",
-    { class: `sec ${name}`, "aria-label": title },
-    h("div", { class: "top" }, h("h2", {}, title, " ", small), ...tools),
-    says,
-    ...body
-  );
-  return { el: el2, says, note: small };
-}
-function slider({ name, title, low, high, step, value, written: written2 }, changed) {
-  const input = h("input", { type: "range", min: low, max: high, step, value, "aria-label": title });
-  const shown2 = h("output", {});
-  const say = () => {
-    const text = written2(Number(input.value));
-    shown2.textContent = text;
-    input.setAttribute("aria-valuetext", text);
-  };
-  input.addEventListener("input", () => {
-    say();
-    changed(Number(input.value));
-  });
-  say();
-  return {
-    el: h("label", { class: "slide", title }, h("span", {}, name), input, shown2),
-    input,
-    set(next, range2 = {}) {
-      for (const [key, end] of Object.entries(range2)) input[key] = end;
-      input.value = next;
-      say();
-    }
-  };
-}
-function choice(title, choices, chosen2) {
-  const buttons = Object.entries(choices).map(([value, words]) => {
-    const button = h("button", { type: "button" }, words);
-    button.addEventListener("click", () => chosen2(value));
-    return [value, button];
-  });
-  return {
-    el: h("span", { class: "seg", role: "group", "aria-label": title }, ...buttons.map(([, button]) => button)),
-    set(now) {
-      for (const [value, button] of buttons) button.setAttribute("aria-pressed", String(value === now));
-    }
-  };
-}
-var path = (points) => points.map(([x, y], k) => Number.isFinite(y) ? `${k && Number.isFinite(points[k - 1][1]) ? "L" : "M"}${x.toFixed(1)} ${y.toFixed(1)}` : "").join("");
-function logPlot() {
-  const picture = el("svg", { "aria-hidden": "true" }), labels = h("div", { class: "labels", "aria-hidden": "true" });
-  const tag = h("div", { class: "tag" }), el2 = h("div", { class: "logplot", role: "img" }, picture, labels, tag);
-  const here = el("path", { class: "here" });
-  let at = null, mark = null;
-  tag.hidden = true;
-  const hover = (event) => {
-    const text = at?.(event.clientX - el2.getBoundingClientRect().left);
-    tag.hidden = !text;
-    if (!text) return;
-    tag.textContent = text;
-    const most = el2.clientWidth - tag.offsetWidth;
-    tag.style.left = `${Math.max(0, Math.min(most, event.clientX - el2.getBoundingClientRect().left + 10))}px`;
-  };
-  el2.addEventListener("pointermove", hover);
-  el2.addEventListener("pointerdown", hover);
-  el2.addEventListener("pointerleave", () => tag.hidden = true);
-  return {
-    el: el2,
-    /**
-     * lines: [{ values, kind, name }], values[k] at step first + k; unnamed lines are faint company. low, high: ends
-     * of the axis. marks: [[step, value]]. tip(step) is the text of a step, said the picture in words, unit what
-     * stands at the end of the axis of steps.
-     */
-    draw({ lines, first, last, low, high, marks = [], tip, said, unit = "", rem }) {
-      const width = el2.clientWidth, height = el2.clientHeight;
-      if (!width || !height) return;
-      const frame = { left: Math.round(3 * rem), right: width - Math.round(0.8 * rem), top: 6, bottom: height - Math.round(1.35 * rem) };
-      const x = (t) => frame.left + (frame.right - frame.left) * (t - first) / Math.max(1, last - first);
-      const y = (v) => frame.top + (frame.bottom - frame.top) * (high - v) / (high - low);
-      const rows = powers(low, high, Math.max(2, Math.floor((frame.bottom - frame.top) / (2.2 * rem))));
-      const caption = last > first ? unit : "";
-      const edge = frame.right - (caption ? (0.42 * caption.length + 1.2) * rem : 0);
-      const along2 = [first, ...ticks(first, last, 5).filter((t) => Number.isInteger(t) && t > first + (last - first) / 12)];
-      const drawn = lines.map((line) => ({
-        ...line,
-        points: Array.from(line.values, (v, k) => [x(first + k), Number.isFinite(v) ? y(v) : NaN])
-      }));
-      picture.setAttribute("width", width);
-      picture.setAttribute("height", height);
-      picture.replaceChildren(
-        ...rows.map((k) => el("path", { class: k === 0 ? "one" : "grid", d: `M${frame.left} ${y(k)}H${frame.right}` })),
-        ...rows.map((k) => el("text", { x: frame.left - 0.4 * rem, y: y(k) + 0.26 * rem, "text-anchor": "end" }, k === 0 ? "1" : power(k))),
-        ...along2.filter((t) => x(t) < edge || !caption).map((t) => el(
-          "text",
-          { x: x(t), y: height - 0.2 * rem, "text-anchor": t === first ? "start" : "middle" },
-          String(t)
-        )),
-        caption && el("text", { x: frame.right, y: height - 0.2 * rem, "text-anchor": "end" }, caption),
-        here,
-        ...drawn.map(({ kind, points }) => el("path", { class: `line ${kind}`, d: path(points) })),
-        ...marks.map(([t, v]) => el("circle", { class: "mark", cx: x(t), cy: y(v), r: 4 }))
-      );
-      const named = drawn.filter((line) => line.name), spans = named.map(({ kind, name }) => h("span", { class: `name ${kind}` }, name));
-      labels.replaceChildren(...spans);
-      const sizes = Object.fromEntries(spans.map((span, k) => [k, [span.offsetWidth + 8, 1.05 * rem]]));
-      const placed = place(Object.fromEntries(named.map((line, k) => [k, thin(line.points)])), sizes, { ...frame, left: frame.left + 4 });
-      spans.forEach((span, k) => {
-        span.hidden = !placed[k];
-        if (!placed[k]) return;
-        span.style.left = `${placed[k].left}px`;
-        span.style.top = `${placed[k].top + placed[k].height / 2}px`;
-      });
-      at = (px) => {
-        if (px < frame.left - 8 || px > frame.right + 8) return null;
-        const t = first + Math.round((px - frame.left) / (frame.right - frame.left) * (last - first));
-        return tip(Math.max(first, Math.min(last, t)));
-      };
-      mark = (t) => here.setAttribute("d", `M${x(t)} ${frame.top}V${frame.bottom}`);
-      el2.setAttribute("aria-label", said);
-    },
-    /** Marks a step. */
-    cursor: (t) => mark?.(t)
-  };
-}
-
-// visualizer/views/js/gradients-flow.mjs
-var LEAST = -16;
-var APART = 20;
-var rowAt = (ends, t) => ends.findIndex((end) => end >= t);
-function pairs(values, ends, T, apart) {
-  return ends.flatMap((end, row) => {
-    const v = end < apart ? null : values[row * T + end - apart];
-    return v === null ? [] : [Number.isFinite(v) ? v : -Infinity];
-  });
-}
-function scaleOf(matrices) {
-  const all = matrices.flatMap((values) => Array.from(values).filter(Number.isFinite)).sort((a, b) => a - b);
-  const at = (share2) => all[Math.round(share2 * (all.length - 1))] ?? 0;
-  const high = Math.min(-LEAST, reach(at(1), 1));
-  return { low: Math.max(LEAST, -reach(-at(0.05), 4)), high, more: at(1) > high };
-}
-function shade(v, { low, high }, [kept, excess]) {
-  const last = kept.length - 1;
-  if (!Number.isFinite(v)) return kept[0];
-  return v <= 0 ? kept[Math.round(last * Math.max(0, 1 - v / low))] : excess[Math.round(last * Math.min(1, v / high))];
-}
-function image(values, ends, T, colour) {
-  const pixels = new Uint8ClampedArray(4 * T * T);
-  for (let t = 0; t < T; t++) {
-    const row = rowAt(ends, t);
-    for (let k = 0; k <= t; k++) pixels.set([...colour(values[row * T + k]), 255], 4 * (t * T + k));
-  }
-  return pixels;
-}
-function flow(app) {
-  let signal = "h", scale = null, T = 0;
-  const which = choice("Which state", { h: "of h", c: "of c" }, (value) => {
-    signal = value;
-    app.root.focus({ preventScroll: true });
-    draw();
-  });
-  const legend = h("span", { class: "legend decades", "aria-hidden": "true" });
-  const maps = [0, 1].map(map);
-  const { el: el2, says } = section(
-    "flow",
-    "Flow matrix",
-    "how much of each state reaches each later one",
-    [which.el, legend],
-    h("div", { class: "two" }, ...maps.map((each) => each.el))
-  );
-  app.seen(el2, ask);
-  function ask() {
-    app.ask("flow", { side: app.S.side, one: app.S.one, cells: ["rnn", app.S.cell] });
-  }
-  function map(place2) {
-    const canvas = h("canvas"), over = el("svg", { "aria-hidden": "true" }), tag = h("div", { class: "tag", role: "status" });
-    const stage = h("div", { class: "stage", tabindex: "0", role: "img" }, canvas, over, tag);
-    const words = h("p", { class: "reads" });
-    let frame = null, probe = null;
-    tag.hidden = true;
-    const at = (event) => {
-      const box = stage.getBoundingClientRect(), { left, top, wide, tall } = frame;
-      const t = Math.floor((event.clientY - box.top - top) / tall * T), k = Math.floor((event.clientX - box.left - left) / wide * T);
-      return t < 0 || t >= T || k < 0 || k > t ? null : [t, k];
-    };
-    function point(pair) {
-      probe = pair;
-      const P = app.got.flow, self = maps[place2];
-      tag.hidden = !pair || !self.values;
-      over.querySelector(".probe")?.remove();
-      if (tag.hidden) return;
-      const { left, top, wide, tall } = frame, end = P.ends[rowAt(P.ends, pair[0])], k = pair[1];
-      tag.textContent = `t = ${end + 1}, k = ${k + 1}: ${precise(self.values[rowAt(P.ends, end) * T + k])}`;
-      const x = left + (k + 0.5) / T * wide, y = top + (pair[0] + 0.5) / T * tall;
-      over.append(el("circle", { class: "probe", cx: x, cy: y, r: 4 }));
-      tag.style.left = `${Math.max(0, Math.min(stage.clientWidth - tag.offsetWidth, x + 10))}px`;
-      tag.style.top = `${y > top + 40 ? y - 32 : y + 12}px`;
-    }
-    const hover = (event) => frame && point(at(event));
-    stage.addEventListener("pointermove", hover);
-    stage.addEventListener("pointerdown", hover);
-    stage.addEventListener("pointerleave", () => point(null));
-    stage.addEventListener("blur", () => point(null));
-    stage.addEventListener("click", (event) => {
-      const pair = frame && at(event);
-      if (pair) app.set({ t: pair[0] });
-    });
-    stage.addEventListener("keydown", (event) => {
-      const move = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] }[event.key];
-      if (!move || !T || event.ctrlKey || event.metaKey || event.altKey) return;
-      event.preventDefault();
-      const [t, k] = probe ?? [app.S.t, Math.min(app.S.t, Math.floor(app.S.t / 2))];
-      const next = Math.max(0, Math.min(T - 1, t + move[0])), earlier = Math.max(0, Math.min(next, k + move[1]));
-      if (next !== app.S.t) app.set({ t: next });
-      point([next, earlier]);
-    });
-    return {
-      el: h("div", { class: "panel" }, stage, words),
-      stage,
-      words,
-      values: null,
-      paint(values, title) {
-        this.values = values;
-        const dpr = devicePixelRatio || 1, { rem } = app, width = stage.clientWidth, height = stage.clientHeight;
-        frame = { left: Math.round(3 * rem), top: 4, wide: 0, tall: height - Math.round(2.5 * rem) };
-        frame.wide = width - frame.left - Math.round(0.8 * rem);
-        const { left, top, wide, tall } = frame;
-        if (!width || wide <= 0) return;
-        Object.assign(canvas, { width: Math.round(wide * dpr), height: Math.round(tall * dpr) });
-        canvas.style.cssText = `left:${left}px;top:${top}px;width:${wide}px;height:${tall}px`;
-        const off = h("canvas", { width: T, height: T });
-        const tables = [ramp(app.css("--zero"), app.css("--ink")), ramp(app.css("--ink"), app.css("--Rneg"))];
-        off.getContext("2d").putImageData(new ImageData(image(values, app.got.flow.ends, T, (v) => shade(v, scale, tables)), T, T), 0, 0);
-        const pen = canvas.getContext("2d");
-        pen.imageSmoothingEnabled = false;
-        pen.drawImage(off, 0, 0, T, T, 0, 0, canvas.width, canvas.height);
-        over.setAttribute("width", width);
-        over.setAttribute("height", height);
-        const x = (k) => left + (k + 0.5) / T * wide, y = (t) => top + (t + 0.5) / T * tall;
-        const round = [1, ...ticks(1, T, 6).filter((k) => Number.isInteger(k) && k > 1 + T / 12)], low = top + tall + rem;
-        over.replaceChildren(
-          el("path", { class: "edge", d: `M${left} ${top}V${top + tall}H${left + wide}` }),
-          el("path", { class: "edge", d: stairs(left, top, wide, tall) }),
-          ...round.map((k) => el("text", { x: left - 0.4 * rem, y: y(k - 1) + 0.28 * rem, "text-anchor": "end" }, String(k))),
-          ...round.map((k) => el("text", { x: x(k - 1), y: low, "text-anchor": "middle" }, String(k))),
-          el("text", { x: left + wide / 2, y: low + 1.15 * rem, "text-anchor": "middle" }, "earlier step k"),
-          el("text", { x: 0, y: 0, "text-anchor": "middle", transform: `translate(${0.8 * rem} ${top + tall / 2}) rotate(-90)` }, "later step t"),
-          el("text", { class: "title", x: left + wide - 2, y: top + 1.1 * rem, "text-anchor": "end" }, title),
-          el("path", { class: "halo" }),
-          el("path", { class: "here" }),
-          el("text", { class: "now" })
-        );
-        this.cursor();
-      },
-      // the row of the step under the cursor
-      cursor() {
-        if (!frame?.wide || !over.querySelector(".here")) return;
-        const { left, top, wide, tall } = frame, t = Math.min(app.S.t, T - 1), { rem } = app;
-        const y = top + t / T * tall, each = Math.max(2, tall / T), x = left + (t + 1) / T * wide;
-        for (const box of [".halo", ".here"]) over.querySelector(box).setAttribute("d", `M${left} ${y}H${x}V${y + each}H${left}z`);
-        const name = over.querySelector(".now"), within2 = x < left + wide - 5 * rem;
-        name.textContent = `t = ${t + 1}`;
-        name.setAttribute("x", within2 ? x + 0.4 * rem : left + wide - 2);
-        name.setAttribute("y", within2 ? y + each / 2 + 0.3 * rem : y - wide / T - 0.5 * rem);
-        name.setAttribute("text-anchor", within2 ? "start" : "end");
-        if (probe) point(probe);
-      }
-    };
-  }
-  function stairs(left, top, wide, tall) {
-    let d = `M${left} ${top}`;
-    for (let t = 0; t < T; t++) d += `H${left + (t + 1) / T * wide}V${top + (t + 1) / T * tall}`;
-    return d;
-  }
-  function key() {
-    const tables = [ramp(app.css("--zero"), app.css("--ink")), ramp(app.css("--ink"), app.css("--Rneg"))];
-    const bits = (from, to, n) => h("span", {}, ...Array.from({ length: n }, (_, k) => {
-      const bit = h("i");
-      bit.style.background = css(shade(from + (to - from) * (k + 0.5) / n, scale, tables));
-      return bit;
-    }));
-    legend.replaceChildren(`${power(scale.low)} and less `, bits(scale.low, 0, 16), h("b", {}, " 1 "), bits(0, scale.high, 8), ` ${power(scale.high)}${scale.more ? " and more" : ""}`);
-  }
-  function draw() {
-    const P = app.got.flow;
-    which.set(signal);
-    if (!P) return;
-    [, T] = P.arrays[`${P.cells[0]}.h`][1];
-    const own = (cell) => signal === "c" && P.array(`${cell}.c`) ? "c" : "h";
-    const shown2 = P.cells.map((cell) => P.array(`${cell}.${own(cell)}`));
-    scale = scaleOf(shown2);
-    key();
-    const apart = Math.min(APART, T - 1);
-    maps.forEach(({ stage, words }, k) => {
-      if (k < P.cells.length) return;
-      stage.hidden = true;
-      words.replaceChildren(`The ${shortCell(app.setup.cells[app.S.cell])} has no network here.`);
-    });
-    P.cells.forEach((cell, k) => {
-      maps[k].stage.hidden = false;
-      const name = shortCell(app.setup.cells[cell]), of = own(cell), values = shown2[k], { words, stage } = maps[k];
-      const all = pairs(values, P.ends, T, apart), half = median(all), most = Math.max(...all);
-      const none = signal === "c" && of === "h" ? ` It has no c, so this is its h.` : "";
-      words.replaceChildren(h("b", {}, `${name}: `), apart < 1 ? "one step has nothing to reach." : half === -Infinity ? `half of all pairs ${many(apart, "step")} apart keep exactly nothing.` : `of a change in ${of}, half of all pairs ${many(apart, "step")} apart keep less than ${number(half)}, and none more than ${number(most)}.`, none);
-      stage.setAttribute("aria-label", `${name}, ${of}: every pair of steps. ${words.textContent} Arrow keys read one pair.`);
-      maps[k].paint(values, `${name} ‖d${of}ₜ/d${of}ₖ‖`);
-    });
-    says.replaceChildren("Row t, column k: how much of a small change in the state at step k is left in the state at step t, over all paths. Strong is kept, faint has vanished, orange has grown. A column that stays strong all the way down is a step that is not forgotten.");
-  }
-  return {
-    el: el2,
-    draw(has) {
-      if (has("flow", "theme", "size")) draw();
-      else if (has("t")) for (const each of maps) each.cursor();
-      if (!app.got.flow) which.set(signal);
-    }
-  };
-}
-
-// visualizer/views/js/gradients-knobs.mjs
-var SETTLE_MS = 250;
-var NAMES = { relu: "ReLU", glorot: "Glorot", start: "as the trained began" };
-var ON = { radius: 1, clip: 1 };
-function written(name, value, step) {
-  if (name === "clip") return String(value);
-  return fmt(Number(value), Math.max(0, -Math.floor(Math.log10(step) + 1e-9)), name === "bias");
-}
-var position = (value) => Math.log10(value);
-var threshold = (at) => Number((10 ** at).toPrecision(2));
-function knobs(app) {
-  const { setup } = app, shown2 = {};
-  const usual = (name) => setup.defaults[name];
-  const changed = (name) => String(app.wish[name] ?? "") !== String(usual(name) ?? "");
-  const title = (name) => setup.knobs[name].title;
-  function slider2(name, { label = title(name), note = null, log = false } = {}) {
-    const { low: low2, high: high2, step, off } = setup.knobs[name];
-    const range2 = h("input", {
-      type: "range",
-      "aria-label": label,
-      min: log ? position(low2) : low2,
-      max: log ? position(high2) : high2,
-      step: log ? 0.05 : step
-    });
-    const number2 = h("output"), check = off && h("input", { type: "checkbox" });
-    const value = () => log ? threshold(Number(range2.value)) : Number(range2.value);
-    range2.addEventListener("input", () => app.turn({ [name]: value() }));
-    range2.addEventListener("dblclick", () => app.turn({ [name]: usual(name) }));
-    check?.addEventListener("change", () => app.turn({ [name]: check.checked ? null : ON[name] }));
-    const el3 = h(
-      "div",
-      { class: `knob slide ${name}` },
-      h("span", { class: "name" }, label),
-      check && h("label", { class: "check" }, check, off),
-      number2,
-      range2,
-      note
-    );
-    shown2[name] = () => {
-      const now = app.wish[name], none = now === null || now === "";
-      if (check) check.checked = none;
-      el3.classList.toggle("none", none);
-      const at = none ? ON[name] : Number(now);
-      range2.value = log ? position(at) : at;
-      number2.textContent = none ? "" : written(name, at, step);
-      range2.setAttribute("aria-valuetext", none ? off : written(name, at, step));
-      return [el3, range2];
-    };
-    return el3;
-  }
-  function choice2(name, label, options) {
-    const select = h("select", { "aria-label": label }, ...options.map(([value, text]) => h("option", { value }, text)));
-    select.addEventListener("change", () => app.turn(name === "networks" ? task(select.value) : { [name]: select.value }));
-    const el3 = h("label", { class: `knob pick ${name}` }, h("span", { class: "name" }, label), select);
-    shown2[name] = () => {
-      select.value = app.wish[name];
-      return [el3, select];
-    };
-    return el3;
-  }
-  const named = (name) => setup.knobs[name].values.map((value) => [value, NAMES[value] ?? value]);
-  const EXAMPLES = (networks) => setup.networks[networks].examples;
-  function task(networks) {
-    const { text } = app.wish, own = EXAMPLES(app.wish.networks).some(([, each]) => each === text);
-    return { networks, ...own ? { text: EXAMPLES(networks)[0]?.[1] ?? "" } : {} };
-  }
-  const random = h("button", { type: "button" }, "random"), typed = h("button", { type: "button" }, "typed");
-  const field = h("textarea", { rows: 2, maxlength: setup.limits.text, "aria-label": "What is read", spellcheck: "false", autocomplete: "off" });
-  const examples = h("select", { "aria-label": "Examples" }), count = h("span", { class: "count" });
-  let waiting2 = 0;
-  random.addEventListener("click", () => app.turn({ text: "" }, true));
-  typed.addEventListener("click", () => {
-    if (!app.wish.text) app.turn({ text: EXAMPLES(app.wish.networks)[0]?.[1] ?? "" }, true);
-  });
-  examples.addEventListener("change", () => app.turn({ text: examples.value }, true));
-  field.addEventListener("input", () => {
-    clearTimeout(waiting2);
-    waiting2 = setTimeout(() => field.value.trim() && app.turn({ text: field.value }, true), SETTLE_MS);
-  });
-  field.addEventListener("keydown", (event) => event.key === "Enter" && event.preventDefault());
-  const lasts = slider2("length", { label: "Steps", note: h("small", {}, "noise as initialised, the task’s symbols as trained") });
-  const reading = h("div", { class: "typed" }, field, h("div", { class: "under" }, examples, count));
-  const sequence = h(
-    "div",
-    { class: "knob sequence" },
-    h("span", { class: "name" }, "Sequence"),
-    h("div", { class: "seg", role: "group", "aria-label": "Sequence" }, random, typed),
-    lasts,
-    reading
-  );
-  shown2.text = () => {
-    const { text, networks } = app.wish, reads = Boolean(text);
-    random.setAttribute("aria-pressed", String(!reads));
-    typed.setAttribute("aria-pressed", String(reads));
-    lasts.hidden = reads;
-    reading.hidden = !reads;
-    if (app.root.getRootNode().activeElement !== field) field.value = text;
-    const known = EXAMPLES(networks), own = known.every(([, each]) => each !== text);
-    examples.replaceChildren(
-      ...own ? [h("option", { value: text }, "your own")] : [],
-      ...known.map(([name, each]) => h("option", { value: each }, name))
-    );
-    examples.value = text;
-    return [sequence, field];
-  };
-  const counted = () => {
-    const unknown = app.P.unknown?.filter(Boolean).length ?? 0;
-    count.textContent = app.P.tokens ? `${app.P.T} steps${unknown ? `, ${unknown} unknown` : ""}` : "";
-  };
-  const held = h("input", { type: "checkbox" });
-  held.addEventListener("change", () => app.turn({ hold: held.checked ? 1 : 0 }));
-  const hold = h("label", { class: "knob check hold" }, held, h("span", { class: "name" }, "Hold f at 1"), h("small", {}, "the error carousel itself"));
-  shown2.hold = () => {
-    held.checked = Number(app.wish.hold) === 1;
-    return [hold, held];
-  };
-  const tick = h("span", { class: "tick", "aria-hidden": "true" }, "1, the line between");
-  const { low, high } = setup.knobs.radius;
-  tick.style.setProperty("--at", (1 - low) / (high - low));
-  const both = h(
-    "fieldset",
-    {},
-    h("legend", {}, "Both sides"),
-    sequence,
-    choice2("networks", title("networks"), Object.entries(setup.networks).map(([name, { title: text }]) => [name, text])),
-    slider2("clip", { log: true }),
-    hold
-  );
-  const initial = h(
-    "fieldset",
-    {},
-    h("legend", {}, "As initialised"),
-    slider2("radius", { note: tick }),
-    slider2("scale"),
-    slider2("bias"),
-    slider2("units"),
-    choice2("activation", "Activation, RNN alone", named("activation")),
-    choice2("init", title("init"), named("init")),
-    slider2("seed", { label: `First of ${setup.limits.seeds} seeds` })
-  );
-  const reset = h("button", { type: "button", class: "btn reset" });
-  reset.addEventListener("click", () => app.turn(setup.defaults, true));
-  const form = h("form", { "aria-label": "Knobs" }, both, initial, reset);
-  form.addEventListener("submit", (event) => event.preventDefault());
-  const el2 = h("details", { class: "knobs" }, h("summary", {}, "Knobs"), form);
-  const idle = () => ({
-    units: app.wish.init === "start",
-    seed: app.wish.init === "start",
-    bias: Number(app.wish.hold) === 1,
-    length: Boolean(app.wish.text)
-  });
-  return {
-    el: el2,
-    draw(has) {
-      if (has("size")) el2.open = !app.small || el2.open;
-      if (has("norms")) counted();
-      if (!has("knobs")) return;
-      const unused = idle();
-      let turned = 0;
-      for (const [name, show] of Object.entries(shown2)) {
-        const [box, input] = show();
-        box.classList.toggle("changed", changed(name));
-        box.classList.toggle("idle", unused[name] === true);
-        if (name !== "text") input.disabled = unused[name] === true;
-        turned += changed(name);
-      }
-      reset.disabled = !turned;
-      reset.textContent = turned ? `Reset ${turned} ${turned > 1 ? "knobs" : "knob"}` : "All knobs as they were";
-    }
-  };
-}
-
 // visualizer/views/js/gradients-norms.mjs
+var SIDES = ["initial", "trained"];
 var CELLS = {
   rnn: ["--rnn", "--ink3", 2.5],
   lstm: ["--ink", "--ink", 3],
@@ -855,8 +182,7 @@ var SIGNALS = {
   c: ["dL/dc", [9, 4], "the error that arrives at c, by all paths"],
   f: ["product of f", [2, 4], "the direct path from the last c back to this one, alone"]
 };
-var FLOOR = -1e5;
-var chosen = (P, { shown: shown2, off }, side) => P.curves.filter((curve) => curve.side === side && shown2[curve.signal] && !off.has(curve.cell));
+var chosen = (P, { shown, off }, side) => P.curves.filter((curve) => curve.side === side && shown[curve.signal] && !off.has(curve.cell));
 function range(means, bands) {
   const ends = (all, low2, high2) => {
     for (const each of all) {
@@ -991,18 +317,18 @@ function norms(app) {
     const { T } = app.P, t = Array.from({ length: T }, (_, k) => k);
     const [low, high] = extent();
     for (const side of SIDES) {
-      const shown2 = new Map(curves(side).map((curve) => [key(curve), curve]));
-      const data = { t, low: t.map(() => low), high: t.map(() => high), tip: tips(side, [...shown2.values()], t) };
+      const shown = new Map(curves(side).map((curve) => [key(curve), curve]));
+      const data = { t, low: t.map(() => low), high: t.map(() => high), tip: tips(side, [...shown.values()], t) };
       const none = t.map(() => NaN);
       for (const [cell] of Object.entries(CELLS)) {
         for (const signal of Object.keys(SIGNALS)) {
           const line = `${cell}.${signal}`, renderer = named(`${side}.${line}`);
           if (!renderer) continue;
-          const curve = shown2.get(line);
+          const curve = shown.get(line);
           renderer.visible = named(`${side}.${line}.band`).visible = Boolean(curve);
-          data[line] = curve ? Array.from(values(curve, "mean")) : none;
-          data[`${line}.high`] = curve ? Array.from(values(curve, "high")) : none;
-          data[`${line}.low`] = curve ? Array.from(values(curve, "low"), (v, k) => Number.isNaN(v) && !Number.isNaN(data[`${line}.high`][k]) ? FLOOR : v) : none;
+          for (const [column, of] of [[line, "mean"], [`${line}.low`, "low"], [`${line}.high`, "high"]]) {
+            data[column] = curve ? Array.from(values(curve, of)) : none;
+          }
         }
       }
       named(`${side}.source`).data = data;
@@ -1011,7 +337,7 @@ function norms(app) {
     ranges();
   }
   function extent() {
-    const shown2 = SIDES.flatMap(curves), all = (of) => shown2.map((curve) => values(curve, of));
+    const shown = SIDES.flatMap(curves), all = (of) => shown.map((curve) => values(curve, of));
     return range(all("mean"), [...all("low"), ...all("high")]);
   }
   function ranges() {
@@ -1035,8 +361,8 @@ function norms(app) {
     label();
     cursor();
   }
-  function tips(side, shown2, t) {
-    const lines = shown2.map((curve) => ({ text: name(curve), mean: values(curve, "mean"), low: values(curve, "low"), high: values(curve, "high") }));
+  function tips(side, shown, t) {
+    const lines = shown.map((curve) => ({ text: name(curve), mean: values(curve, "mean"), low: values(curve, "low"), high: values(curve, "high") }));
     return t.map((k) => [
       `step ${k + 1}${app.P.tokens ? ` “${app.P.tokens[k]}”` : ""}`,
       ...lines.map(({ text, mean, low, high }) => `${text}  ${magnitude(mean[k])}  (${magnitude(low[k])} to ${magnitude(high[k])})`)
@@ -1045,27 +371,27 @@ function norms(app) {
   function label() {
     const y = named("initial.y"), x = named("steps");
     for (const { side, labels, lines, el: box } of Object.values(plots)) {
-      const { left, top, wide, tall } = frame(box), shown2 = [];
+      const { left, top, wide, tall } = frame(box), shown = [];
       const down = (v) => tall * (1 - (v - y.start) / (y.end - y.start)), along2 = (t) => left + wide * (t - x.start) / (x.end - x.start);
       for (const curve of curves(side)) {
         const at = begins(values(curve, "mean"), x, { low: y.start, high: y.end });
-        if (at) shown2.push({ curve, x: along2(at.t), y: down(at.v) });
+        if (at) shown.push({ curve, x: along2(at.t), y: down(at.v) });
       }
-      const heights = spread(shown2.map((each) => each.y), Math.min(0.98 * app.rem, tall / Math.max(1, shown2.length)), tall);
-      labels.replaceChildren(...shown2.map(({ curve }, k) => {
+      const heights = spread(shown.map((each) => each.y), Math.min(0.98 * app.rem, tall / Math.max(1, shown.length)), tall);
+      labels.replaceChildren(...shown.map(({ curve }, k) => {
         const span = h("span", { class: "name" }, name(curve));
         span.style.cssText = `right:${box.clientWidth - left + 12}px;top:${top + heights[k]}px;color:var(${CELLS[curve.cell][1]})`;
         if (curve.cell === "lstm") span.style.fontWeight = 700;
         return span;
       }));
-      lines.replaceChildren(...shown2.map(({ curve, x: to, y: v }, k) => {
+      lines.replaceChildren(...shown.map(({ curve, x: to, y: v }, k) => {
         const line = document.createElementNS("http://www.w3.org/2000/svg", "line");
         const ends = { x1: left - 9, y1: top + heights[k], x2: to - 2, y2: top + v, stroke: `var(${CELLS[curve.cell][0]})` };
         for (const [attribute, value] of Object.entries(ends)) line.setAttribute(attribute, value);
         return line;
       }));
       const none = curves(side).length ? "No curve is in view. A double click shows all." : "No curve is switched on.";
-      if (!shown2.length) labels.append(h("span", { class: "alone" }, none));
+      if (!shown.length) labels.append(h("span", { class: "alone" }, none));
     }
   }
   function cursor() {
@@ -1105,11 +431,696 @@ function norms(app) {
   };
 }
 
-// visualizer/views/js/gradients-learn.mjs
-function median2(values) {
-  const sorted = [...values].sort((a, b) => a - b), k = sorted.length >> 1;
-  return sorted.length % 2 ? sorted[k] : (sorted[k - 1] + sorted[k]) / 2;
+// visualizer/views/js/gradients-detail.mjs
+function detail(app) {
+  const { setup } = app;
+  const sides = SIDES.map((side) => {
+    const button = h("button", { type: "button" });
+    button.addEventListener("click", () => app.set({ side, one: Math.min(app.S.one, app.seeds(side).length - 1) }));
+    return [side, button];
+  });
+  const seed = h("select", { "aria-label": "Seed" }), cell = h("select", { "aria-label": "Cell beside the RNN" });
+  seed.addEventListener("change", () => app.set({ one: Number(seed.value) }));
+  cell.addEventListener("change", () => app.set({ cell: cell.value }));
+  cell.append(...Object.entries(setup.cells).filter(([name]) => name !== "rnn").map(([value, title]) => h("option", { value }, title)));
+  const el2 = h(
+    "section",
+    { class: "detail", "aria-label": "Which networks" },
+    h("h2", {}, "Where it comes from"),
+    h("div", { class: "seg", role: "group", "aria-label": "Side" }, ...sides.map(([, button]) => button)),
+    h("label", {}, "seed ", seed),
+    h("label", {}, "Vanilla RNN beside ", cell)
+  );
+  return {
+    el: el2,
+    draw(has) {
+      if (!has("norms", "detail")) return;
+      const { S, P } = app;
+      for (const [side, button] of sides) {
+        button.textContent = P.sides[side].title;
+        button.setAttribute("aria-pressed", String(side === S.side));
+      }
+      const seeds = app.seeds(S.side);
+      seed.replaceChildren(...seeds.map((each, k) => h("option", { value: k }, each)));
+      seed.value = S.one;
+      for (const option of cell.options) option.disabled = !P.curves.some((each) => each.side === S.side && each.cell === option.value);
+      cell.value = S.cell;
+    }
+  };
 }
+
+// visualizer/views/js/colour.mjs
+var linear = (x) => x <= 0.04045 ? x / 12.92 : ((x + 0.055) / 1.055) ** 2.4;
+var gamma = (x) => x <= 31308e-7 ? x * 12.92 : 1.055 * x ** (1 / 2.4) - 0.055;
+var hex = (c) => [1, 3, 5].map((i) => parseInt(c.trim().slice(i, i + 2), 16));
+function oklab(c) {
+  const [r, g, b] = hex(c).map((x) => linear(x / 255));
+  const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
+  const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
+  const s = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);
+  return [
+    0.2104542553 * l + 0.793617785 * m - 0.0040720468 * s,
+    1.9779984951 * l - 2.428592205 * m + 0.4505937099 * s,
+    0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s
+  ];
+}
+function rgb([L, a, b]) {
+  const l = (L + 0.3963377774 * a + 0.2158037573 * b) ** 3;
+  const m = (L - 0.1055613458 * a - 0.0638541728 * b) ** 3;
+  const s = (L - 0.0894841775 * a - 1.291485548 * b) ** 3;
+  return [
+    4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s,
+    -1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s,
+    -0.0041960863 * l - 0.7034186147 * m + 1.707614701 * s
+  ].map((x) => Math.round(255 * Math.min(1, Math.max(0, gamma(Math.min(1, Math.max(0, x)))))));
+}
+var STEPS = 64;
+function ramp(from, to) {
+  const a = oklab(from), b = oklab(to);
+  return Array.from({ length: STEPS + 1 }, (_, k) => rgb(a.map((v, j) => v + (b[j] - v) * k / STEPS)));
+}
+function palette(css2, signals) {
+  const to = (hue) => ramp(css2("--zero"), css2(`--R${hue}`));
+  const pos = to("pos"), neg = to("neg");
+  const gates = Object.fromEntries(
+    Object.entries(signals).filter(([, s]) => s.kind === "gate").map(([name]) => [name, to(name)])
+  );
+  return {
+    // the colour of a value whose full scale is `full`
+    of(name, value, full = 1) {
+      const table = gates[name] ?? (value < 0 ? neg : pos);
+      return table[Math.round(STEPS * Math.min(1, Math.abs(value) / (full || 1)))];
+    }
+  };
+}
+var css = (c) => `rgb(${c.join(",")})`;
+
+// visualizer/views/js/axis.mjs
+function fit(T, width, column) {
+  return Math.max(1, Math.min(T, Math.floor(width / column)));
+}
+function follow(view, t, T) {
+  const n = Math.min(view.n, T), margin = n > 4 ? 1 : 0;
+  let { a } = view;
+  if (t > a + n - 1 - margin) a = t - margin;
+  else if (t < a + margin) a = t + margin - n + 1;
+  return { a: Math.max(0, Math.min(T - n, a)), n };
+}
+function axis(view, T, width, gutter) {
+  const cw = (width - gutter) / view.n;
+  return {
+    ...view,
+    T,
+    width,
+    gutter,
+    cw,
+    end: view.a + view.n,
+    x: (t) => gutter + (t - view.a) * cw,
+    centre: (t) => gutter + (t - view.a + 0.5) * cw,
+    step: (x) => Math.max(view.a, Math.min(view.a + view.n - 1, view.a + Math.floor((x - gutter) / cw))),
+    sees: (t) => t >= view.a && t < view.a + view.n
+  };
+}
+
+// visualizer/views/js/tokens.mjs
+var SIGNS = { " ": "␣", "\n": "↵", "	": "⇥" };
+var visible = (token) => SIGNS[token] ?? token;
+var strict = new TextDecoder("utf-8", { fatal: true });
+
+// visualizer/views/js/figures.mjs
+function place(lines, sizes, frame) {
+  const placed = {}, names = Object.keys(lines);
+  const crossed = ({ left, top, width, height }) => {
+    let hits = 0;
+    for (const points of Object.values(lines)) {
+      for (let k = 1; k < points.length; k++) {
+        const [[x0, y0], [x1, y1]] = [points[k - 1], points[k]];
+        if (x1 < left || x0 > left + width || !Number.isFinite(y0 + y1)) continue;
+        const at = (x) => y0 + (y1 - y0) * Math.max(0, Math.min(1, (x - x0) / (x1 - x0)));
+        const [p, q] = [at(left), at(left + width)];
+        const over = Math.min(Math.max(p, q), top + height) - Math.max(Math.min(p, q), top);
+        if (over >= 0) hits += 1 + over / height;
+      }
+    }
+    for (const other of Object.values(placed)) {
+      const apart = left >= other.left + other.width || other.left >= left + width || top >= other.top + other.height || other.top >= top + height;
+      if (!apart) hits += 20;
+    }
+    return hits;
+  };
+  for (const name of names) {
+    const [width, height] = sizes[name];
+    let best = null;
+    for (const [x, y] of lines[name]) {
+      if (!Number.isFinite(y) || x < frame.left || x > frame.right) continue;
+      for (const side of [-1, 1]) {
+        for (const away of [1, 5, 10]) {
+          const left = Math.max(frame.left, Math.min(frame.right - width, x - Math.min(width / 2, 12)));
+          const top = side < 0 ? y - height - away : y + away;
+          const outside = Math.max(0, frame.top - top) + Math.max(0, top + height - frame.bottom);
+          const box = { left, top, width, height };
+          const cost = 10 * crossed(box) + 40 * outside + 0.3 * away + 0.01 * (left - frame.left);
+          if (best === null || cost < best.cost) best = { ...box, cost };
+        }
+      }
+    }
+    if (best) placed[name] = best;
+  }
+  return placed;
+}
+
+// visualizer/views/js/gradients-section.mjs
+function number(log) {
+  if (!Number.isFinite(log)) return "0";
+  if (log > -2 && log < 3) return String(Number((10 ** log).toPrecision(log < 0 ? 2 : 3)));
+  const whole = Math.floor(log), digits = (10 ** (log - whole)).toFixed(1);
+  return `${digits === "10.0" ? "1.0" : digits} × ${power(digits === "10.0" ? whole + 1 : whole)}`;
+}
+var precise = (log) => magnitude(Number.isFinite(log) ? log : NaN);
+var titled = (app, cell) => app.setup.cells[cell].replace("Vanilla ", "");
+var untrained = (app, cell) => `No ${titled(app, cell)} was trained on “${app.network.title}”.`;
+var many = (n, one, more = `${one}s`) => `${n} ${n === 1 ? one : more}`;
+function reach(v, least) {
+  let size = least;
+  while (size < v) size = Number.isInteger(Math.log2(size / least)) ? 1.5 * size : 4 / 3 * size;
+  return Math.round(size);
+}
+var NICE = [1, 2, 3, 5].flatMap((k) => [k, 10 * k, 100 * k]).sort((a, b) => a - b);
+function powers(low, high, most) {
+  const by = NICE.find((step) => step >= (high - low) / most) ?? NICE.at(-1), ticks2 = [];
+  for (let k = by * Math.ceil(low / by); k <= high; k += by) ticks2.push(k || 0);
+  return ticks2;
+}
+var thin = (points, most = 100) => points.filter((_, k) => k % Math.ceil(points.length / most) === 0 || k === points.length - 1);
+function median(values) {
+  const sorted = [...values].sort((a, b) => a - b), half = sorted.length >> 1;
+  if (!sorted.length) return null;
+  return sorted.length % 2 || sorted[half - 1] === sorted[half] ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+}
+function section(name, title, note, tools, ...body) {
+  const small = h("small", {}, note), says = h("p", { class: "says" });
+  const el2 = h(
+    "section",
+    { class: `sec ${name}`, "aria-label": title },
+    h("div", { class: "top" }, h("h2", {}, title, " ", small), ...tools),
+    says,
+    ...body
+  );
+  return { el: el2, says, note: small };
+}
+function slider({ name, title, low, high, step, value, written: written2 }, changed) {
+  const input = h("input", { type: "range", min: low, max: high, step, value, "aria-label": title });
+  const shown = h("output", {});
+  const say = () => {
+    const text = written2(Number(input.value));
+    shown.textContent = text;
+    input.setAttribute("aria-valuetext", text);
+  };
+  input.addEventListener("input", () => {
+    say();
+    changed(Number(input.value));
+  });
+  say();
+  return {
+    el: h("label", { class: "slide", title }, h("span", {}, name), input, shown),
+    input,
+    set(next, range2 = {}) {
+      for (const [key, end] of Object.entries(range2)) input[key] = end;
+      input.value = next;
+      say();
+    }
+  };
+}
+function choice(title, choices, chosen2) {
+  const buttons = Object.entries(choices).map(([value, words]) => {
+    const button = h("button", { type: "button" }, words);
+    button.addEventListener("click", () => chosen2(value));
+    return [value, button];
+  });
+  return {
+    el: h("span", { class: "seg", role: "group", "aria-label": title }, ...buttons.map(([, button]) => button)),
+    set(now) {
+      for (const [value, button] of buttons) button.setAttribute("aria-pressed", String(value === now));
+    }
+  };
+}
+var path = (points) => points.map(([x, y], k) => Number.isFinite(y) ? `${k && Number.isFinite(points[k - 1][1]) ? "L" : "M"}${x.toFixed(1)} ${y.toFixed(1)}` : "").join("");
+function logPlot() {
+  const picture = el("svg", { "aria-hidden": "true" }), labels = h("div", { class: "labels", "aria-hidden": "true" });
+  const tag = h("div", { class: "tag" }), el2 = h("div", { class: "logplot", role: "img" }, picture, labels, tag);
+  const here = el("path", { class: "here" });
+  let at = null, mark = null;
+  tag.hidden = true;
+  const hover = (event) => {
+    const text = at?.(event.clientX - el2.getBoundingClientRect().left);
+    tag.hidden = !text;
+    if (!text) return;
+    tag.textContent = text;
+    const most = el2.clientWidth - tag.offsetWidth;
+    tag.style.left = `${Math.max(0, Math.min(most, event.clientX - el2.getBoundingClientRect().left + 10))}px`;
+  };
+  el2.addEventListener("pointermove", hover);
+  el2.addEventListener("pointerdown", hover);
+  el2.addEventListener("pointerleave", () => tag.hidden = true);
+  return {
+    el: el2,
+    /**
+     * lines: [{ values, kind, name }], values[k] at step first + k; unnamed lines are faint company. low, high: ends
+     * of the axis. marks: [[step, value]]. tip(step) is the text of a step, said the picture in words, unit what
+     * stands at the end of the axis of steps.
+     */
+    draw({ lines, first, last, low, high, marks = [], tip, said, unit = "", rem }) {
+      const width = el2.clientWidth, height = el2.clientHeight;
+      if (!width || !height) return;
+      const frame = { left: Math.round(3 * rem), right: width - Math.round(0.8 * rem), top: 6, bottom: height - Math.round(1.35 * rem) };
+      const x = (t) => frame.left + (frame.right - frame.left) * (t - first) / Math.max(1, last - first);
+      const y = (v) => frame.top + (frame.bottom - frame.top) * (high - v) / (high - low);
+      const rows = powers(low, high, Math.max(2, Math.floor((frame.bottom - frame.top) / (2.2 * rem))));
+      const caption = last > first ? unit : "";
+      const edge = frame.right - (caption ? (0.42 * caption.length + 1.2) * rem : 0);
+      const along2 = [first, ...ticks(first, last, 5).filter((t) => Number.isInteger(t) && t > first + (last - first) / 12)];
+      const drawn = lines.map((line) => ({
+        ...line,
+        points: Array.from(line.values, (v, k) => [x(first + k), Number.isFinite(v) ? y(v) : NaN])
+      }));
+      picture.setAttribute("width", width);
+      picture.setAttribute("height", height);
+      picture.replaceChildren(
+        ...rows.map((k) => el("path", { class: k === 0 ? "one" : "grid", d: `M${frame.left} ${y(k)}H${frame.right}` })),
+        ...rows.map((k) => el("text", { x: frame.left - 0.4 * rem, y: y(k) + 0.26 * rem, "text-anchor": "end" }, k === 0 ? "1" : power(k))),
+        ...along2.filter((t) => x(t) < edge || !caption).map((t) => el(
+          "text",
+          { x: x(t), y: height - 0.2 * rem, "text-anchor": t === first ? "start" : "middle" },
+          String(t)
+        )),
+        caption && el("text", { x: frame.right, y: height - 0.2 * rem, "text-anchor": "end" }, caption),
+        here,
+        ...drawn.map(({ kind, points }) => el("path", { class: `line ${kind}`, d: path(points) })),
+        ...marks.map(([t, v]) => el("circle", { class: "mark", cx: x(t), cy: y(v), r: 4 }))
+      );
+      const named = drawn.filter((line) => line.name), spans = named.map(({ kind, name }) => h("span", { class: `name ${kind}` }, name));
+      labels.replaceChildren(...spans);
+      const sizes = Object.fromEntries(spans.map((span, k) => [k, [span.offsetWidth + 8, 1.05 * rem]]));
+      const placed = place(Object.fromEntries(named.map((line, k) => [k, thin(line.points)])), sizes, { ...frame, left: frame.left + 4 });
+      spans.forEach((span, k) => {
+        span.hidden = !placed[k];
+        if (!placed[k]) return;
+        span.style.left = `${placed[k].left}px`;
+        span.style.top = `${placed[k].top + placed[k].height / 2}px`;
+      });
+      at = (px) => {
+        if (px < frame.left - 8 || px > frame.right + 8) return null;
+        const t = first + Math.round((px - frame.left) / (frame.right - frame.left) * (last - first));
+        return tip(Math.max(first, Math.min(last, t)));
+      };
+      mark = (t) => here.setAttribute("d", `M${x(t)} ${frame.top}V${frame.bottom}`);
+      el2.setAttribute("aria-label", said);
+    },
+    /** Marks a step. */
+    cursor: (t) => mark?.(t)
+  };
+}
+
+// visualizer/views/js/gradients-flow.mjs
+var LEAST = -16;
+var APART = 20;
+var rowAt = (ends, t) => ends.findIndex((end) => end >= t);
+function pairs(values, ends, T, apart) {
+  return ends.flatMap((end, row) => {
+    const v = end < apart ? null : values[row * T + end - apart];
+    return v === null ? [] : [Number.isFinite(v) ? v : -Infinity];
+  });
+}
+function scaleOf(matrices) {
+  const all = Float32Array.from(matrices.flatMap((values) => Array.from(values).filter(Number.isFinite))).sort();
+  const at = (share2) => all[Math.round(share2 * (all.length - 1))] ?? 0;
+  const high = Math.min(-LEAST, reach(at(1), 1));
+  return { low: Math.max(LEAST, -reach(-at(0.05), 4)), high, more: at(1) > high };
+}
+function shade(v, { low, high }, [kept, excess]) {
+  const last = kept.length - 1;
+  if (!Number.isFinite(v)) return kept[0];
+  return v <= 0 ? kept[Math.round(last * Math.max(0, 1 - v / low))] : excess[Math.round(last * Math.min(1, v / high))];
+}
+function image(values, ends, T, colour) {
+  const pixels = new Uint8ClampedArray(4 * T * T);
+  for (let t = 0; t < T; t++) {
+    const row = rowAt(ends, t);
+    for (let k = 0; k <= ends[row]; k++) {
+      const [r, g, b] = colour(values[row * T + k]), at = 4 * (t * T + k);
+      pixels[at] = r;
+      pixels[at + 1] = g;
+      pixels[at + 2] = b;
+      pixels[at + 3] = 255;
+    }
+  }
+  return pixels;
+}
+function flow(app) {
+  let signal = "h", scale = null, T = 0;
+  const which = choice("Which state", { h: "of h", c: "of c" }, (value) => {
+    signal = value;
+    app.root.focus({ preventScroll: true });
+    draw();
+  });
+  const legend = h("span", { class: "legend decades", "aria-hidden": "true" });
+  const maps = [0, 1].map(map);
+  const { el: el2, says } = section(
+    "flow",
+    "Flow matrix",
+    "how much of each state reaches each later one",
+    [which.el, legend],
+    h("div", { class: "two" }, ...maps.map((each) => each.el))
+  );
+  app.seen(el2, ask);
+  function ask() {
+    app.ask("flow", { side: app.S.side, one: app.S.one, cells: ["rnn", app.S.cell] });
+  }
+  function map(place2) {
+    const canvas = h("canvas"), over = el("svg", { "aria-hidden": "true" }), tag = h("div", { class: "tag", role: "status" });
+    const stage = h("div", { class: "stage", tabindex: "0", role: "img" }, canvas, over, tag);
+    const words = h("p", { class: "reads" });
+    let frame = null, probe = null;
+    tag.hidden = true;
+    const at = (event) => {
+      const box = stage.getBoundingClientRect(), { left, top, wide, tall } = frame;
+      const t = Math.floor((event.clientY - box.top - top) / tall * T), k = Math.floor((event.clientX - box.left - left) / wide * T);
+      if (t < 0 || t >= T || k < 0 || k >= T) return null;
+      const { ends } = app.got.flow, end = ends[rowAt(ends, t)];
+      return k > end ? null : [end, k];
+    };
+    function point(pair) {
+      probe = pair;
+      const P = app.got.flow, self = maps[place2];
+      tag.hidden = !pair || !self.values;
+      over.querySelector(".probe")?.remove();
+      if (tag.hidden) return;
+      const { left, top, wide, tall } = frame, [end, k] = pair;
+      tag.textContent = `t = ${end + 1}, k = ${k + 1}: ${precise(self.values[rowAt(P.ends, end) * T + k])}`;
+      const x = left + (k + 0.5) / T * wide, [from, to] = band(end), y = top + (from + to) / 2 / T * tall;
+      over.append(el("circle", { class: "probe", cx: x, cy: y, r: 4 }));
+      tag.style.left = `${Math.max(0, Math.min(stage.clientWidth - tag.offsetWidth, x + 10))}px`;
+      tag.style.top = `${y > top + 40 ? y - 32 : y + 12}px`;
+    }
+    const hover = (event) => frame && point(at(event));
+    stage.addEventListener("pointermove", hover);
+    stage.addEventListener("pointerdown", hover);
+    stage.addEventListener("pointerleave", () => point(null));
+    stage.addEventListener("blur", () => point(null));
+    stage.addEventListener("click", (event) => {
+      const pair = frame && at(event);
+      if (pair) app.set({ t: pair[0] });
+    });
+    stage.addEventListener("keydown", (event) => {
+      const move = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] }[event.key];
+      if (!move || !T || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      const here = Math.min(app.S.t, T - 1), [t, k] = probe ?? [here, here >> 1];
+      const { ends } = app.got.flow, row = Math.max(0, Math.min(ends.length - 1, rowAt(ends, t) + move[0]));
+      const next = ends[row], earlier = Math.max(0, Math.min(next, k + move[1]));
+      if (next !== app.S.t) app.set({ t: next });
+      point([next, earlier]);
+    });
+    return {
+      el: h("div", { class: "panel" }, stage, words),
+      stage,
+      words,
+      values: null,
+      paint(values, title) {
+        this.values = values;
+        point(null);
+        const dpr = devicePixelRatio || 1, { rem } = app, width = stage.clientWidth, height = stage.clientHeight;
+        frame = { left: Math.round(3 * rem), top: 4, wide: 0, tall: height - Math.round(2.5 * rem) };
+        frame.wide = width - frame.left - Math.round(0.8 * rem);
+        const { left, top, wide, tall } = frame;
+        if (!width || wide <= 0) return;
+        Object.assign(canvas, { width: Math.round(wide * dpr), height: Math.round(tall * dpr) });
+        canvas.style.cssText = `left:${left}px;top:${top}px;width:${wide}px;height:${tall}px`;
+        const off = h("canvas", { width: T, height: T });
+        const tables = [ramp(app.css("--zero"), app.css("--ink")), ramp(app.css("--ink"), app.css("--Rneg"))];
+        off.getContext("2d").putImageData(new ImageData(image(values, app.got.flow.ends, T, (v) => shade(v, scale, tables)), T, T), 0, 0);
+        const pen = canvas.getContext("2d");
+        pen.imageSmoothingEnabled = false;
+        pen.drawImage(off, 0, 0, T, T, 0, 0, canvas.width, canvas.height);
+        over.setAttribute("width", width);
+        over.setAttribute("height", height);
+        const x = (k) => left + (k + 0.5) / T * wide, y = (t) => top + (t + 0.5) / T * tall;
+        const round = [1, ...ticks(1, T, 6).filter((k) => Number.isInteger(k) && k > 1 + T / 12)], low = top + tall + rem;
+        over.replaceChildren(
+          el("path", { class: "edge", d: `M${left} ${top}V${top + tall}H${left + wide}` }),
+          el("path", { class: "edge", d: stairs(left, top, wide, tall) }),
+          ...round.map((k) => el("text", { x: left - 0.4 * rem, y: y(k - 1) + 0.28 * rem, "text-anchor": "end" }, String(k))),
+          ...round.map((k) => el("text", { x: x(k - 1), y: low, "text-anchor": "middle" }, String(k))),
+          el("text", { x: left + wide / 2, y: low + 1.15 * rem, "text-anchor": "middle" }, "earlier step k"),
+          el("text", { x: 0, y: 0, "text-anchor": "middle", transform: `translate(${0.8 * rem} ${top + tall / 2}) rotate(-90)` }, "later step t"),
+          el("text", { class: "title", x: left + wide - 2, y: top + 1.1 * rem, "text-anchor": "end" }, title),
+          el("path", { class: "halo" }),
+          el("path", { class: "here" }),
+          el("text", { class: "row" })
+        );
+        this.cursor();
+      },
+      // the row of the step under the cursor
+      cursor() {
+        if (!frame?.wide || !over.querySelector(".here")) return;
+        const { left, top, wide, tall } = frame, { rem } = app, [from, to] = band(Math.min(app.S.t, T - 1));
+        const y = top + from / T * tall, each = Math.max(2, (to - from) / T * tall), x = left + to / T * wide;
+        for (const box of [".halo", ".here"]) over.querySelector(box).setAttribute("d", `M${left} ${y}H${x}V${y + each}H${left}z`);
+        const name = over.querySelector(".row"), within2 = x < left + wide - 5 * rem;
+        name.textContent = `t = ${to}`;
+        name.setAttribute("x", within2 ? x + 0.4 * rem : left + wide - 2);
+        name.setAttribute("y", within2 ? y + each / 2 + 0.3 * rem : y - wide / T - 0.5 * rem);
+        name.setAttribute("text-anchor", within2 ? "start" : "end");
+        if (probe) point(probe);
+      }
+    };
+  }
+  function band(t) {
+    const { ends } = app.got.flow, row = rowAt(ends, t);
+    return [(ends[row - 1] ?? -1) + 1, ends[row] + 1];
+  }
+  function stairs(left, top, wide, tall) {
+    return app.got.flow.ends.reduce((d, end) => `${d}H${left + (end + 1) / T * wide}V${top + (end + 1) / T * tall}`, `M${left} ${top}`);
+  }
+  function key() {
+    const tables = [ramp(app.css("--zero"), app.css("--ink")), ramp(app.css("--ink"), app.css("--Rneg"))];
+    const bits = (from, to, n) => h("span", {}, ...Array.from({ length: n }, (_, k) => {
+      const bit = h("i");
+      bit.style.background = css(shade(from + (to - from) * (k + 0.5) / n, scale, tables));
+      return bit;
+    }));
+    legend.replaceChildren(`${power(scale.low)} and less `, bits(scale.low, 0, 16), h("b", {}, " 1 "), bits(0, scale.high, 8), ` ${power(scale.high)}${scale.more ? " and more" : ""}`);
+  }
+  function draw() {
+    const P = app.got.flow;
+    which.set(signal);
+    if (!P) return;
+    [, T] = P.arrays[`${P.cells[0]}.h`][1];
+    const own = (cell) => signal === "c" && P.array(`${cell}.c`) ? "c" : "h";
+    const shown = P.cells.map((cell) => P.array(`${cell}.${own(cell)}`));
+    scale = scaleOf(shown);
+    key();
+    const apart = Math.min(APART, T >> 1);
+    maps.forEach(({ stage, words }, k) => {
+      if (k < P.cells.length) return;
+      stage.hidden = true;
+      words.replaceChildren(untrained(app, app.S.cell));
+    });
+    P.cells.forEach((cell, k) => {
+      maps[k].stage.hidden = false;
+      const name = titled(app, cell), of = own(cell), values = shown[k], { words, stage } = maps[k];
+      const all = pairs(values, P.ends, T, apart), half = median(all), most = Math.max(...all);
+      const none = signal === "c" && of === "h" ? ` It has no c, so this is its h.` : "";
+      const keeps = all.length === 1 ? `the one pair ${many(apart, "step")} apart keeps ${number(most)}` : `half of all pairs ${many(apart, "step")} apart keep at most ${number(half)}, and no pair more than ${number(most)}`;
+      words.replaceChildren(h("b", {}, `${name}: `), `of a change in ${of}, ${keeps}.`, none);
+      stage.setAttribute("aria-label", `${name}, ${of}: every pair of steps. ${words.textContent} Arrow keys read one pair.`);
+      maps[k].paint(values, `${name} ‖d${of}ₜ/d${of}ₖ‖`);
+    });
+    says.replaceChildren("Row t, column k: how much of a small change in the state at step k is left in the state at step t, over all paths. Strong is kept, faint has vanished, orange has grown. A column that stays strong all the way down is a step that is not forgotten." + (P.ends.length < T ? ` ${P.ends.length} of the ${T} rows are computed, each drawn as a band.` : ""));
+  }
+  return {
+    el: el2,
+    draw(has) {
+      if (has("flow", "theme", "size")) draw();
+      else if (has("t")) for (const each of maps) each.cursor();
+      if (!app.got.flow) which.set(signal);
+    }
+  };
+}
+
+// visualizer/views/js/gradients-knobs.mjs
+var SETTLE_MS = 250;
+var NAMES = { relu: "ReLU", glorot: "Glorot", start: "as the trained began" };
+var ON = { radius: 1, clip: 1 };
+function written(name, value, step) {
+  if (name === "clip") return String(value);
+  return fmt(Number(value), Math.max(0, -Math.floor(Math.log10(step) + 1e-9)), name === "bias");
+}
+var position = (value) => Math.log10(value);
+var threshold = (at) => Number((10 ** at).toPrecision(2));
+function knobs(app) {
+  const { setup } = app, shown = {};
+  const usual = (name) => setup.defaults[name];
+  const changed = (name) => String(app.wish[name] ?? "") !== String(usual(name) ?? "");
+  const title = (name) => setup.knobs[name].title;
+  function slider2(name, { label = title(name), note = null, log = false } = {}) {
+    const { low: low2, high: high2, step, off } = setup.knobs[name];
+    const range2 = h("input", {
+      type: "range",
+      "aria-label": label,
+      min: log ? position(low2) : low2,
+      max: log ? position(high2) : high2,
+      step: log ? 0.05 : step
+    });
+    const number2 = h("output"), check = off && h("input", { type: "checkbox" });
+    const value = () => log ? threshold(Number(range2.value)) : Number(range2.value);
+    range2.addEventListener("input", () => app.turn({ [name]: value() }));
+    range2.addEventListener("dblclick", () => app.turn({ [name]: usual(name) }));
+    check?.addEventListener("change", () => app.turn({ [name]: check.checked ? null : ON[name] }));
+    const el3 = h(
+      "div",
+      { class: `knob slide ${name}` },
+      h("span", { class: "name" }, label),
+      check && h("label", { class: "check" }, check, off),
+      number2,
+      range2,
+      note
+    );
+    shown[name] = () => {
+      const now = app.wish[name], none = now === null || now === "";
+      if (check) check.checked = none;
+      el3.classList.toggle("none", none);
+      const at = none ? ON[name] : Number(now);
+      range2.value = log ? position(at) : at;
+      number2.textContent = none ? "" : written(name, at, step);
+      range2.setAttribute("aria-valuetext", none ? off : written(name, at, step));
+      return [el3, range2];
+    };
+    return el3;
+  }
+  function choice2(name, label, options) {
+    const select = h("select", { "aria-label": label }, ...options.map(([value, text]) => h("option", { value }, text)));
+    select.addEventListener("change", () => app.turn(name === "networks" ? task(select.value) : { [name]: select.value }));
+    const el3 = h("label", { class: `knob pick ${name}` }, h("span", { class: "name" }, label), select);
+    shown[name] = () => {
+      select.value = app.wish[name];
+      return [el3, select];
+    };
+    return el3;
+  }
+  const named = (name) => setup.knobs[name].values.map((value) => [value, NAMES[value] ?? value]);
+  const EXAMPLES = (networks) => setup.networks[networks].examples;
+  function task(networks) {
+    const { text } = app.wish, own = EXAMPLES(app.wish.networks).some(([, each]) => each === text);
+    return { networks, ...own ? { text: EXAMPLES(networks)[0]?.[1] ?? "" } : {} };
+  }
+  const random = h("button", { type: "button" }, "random"), typed = h("button", { type: "button" }, "typed");
+  const field = h("textarea", { rows: 2, maxlength: setup.limits.text, "aria-label": "What is read", spellcheck: "false", autocomplete: "off" });
+  const examples = h("select", { "aria-label": "Examples" }), count = h("span", { class: "count" });
+  let waiting2 = 0;
+  random.addEventListener("click", () => app.turn({ text: "" }, true));
+  typed.addEventListener("click", () => {
+    if (!app.wish.text) app.turn({ text: EXAMPLES(app.wish.networks)[0]?.[1] ?? "" }, true);
+  });
+  examples.addEventListener("change", () => app.turn({ text: examples.value }, true));
+  field.addEventListener("input", () => {
+    clearTimeout(waiting2);
+    waiting2 = setTimeout(() => field.value.trim() && app.turn({ text: field.value }, true), SETTLE_MS);
+  });
+  field.addEventListener("keydown", (event) => event.key === "Enter" && event.preventDefault());
+  const lasts = slider2("length", { label: "Steps", note: h("small", {}, "noise as initialised, the task’s symbols as trained") });
+  const reading = h("div", { class: "typed" }, field, h("div", { class: "under" }, examples, count));
+  const sequence = h(
+    "div",
+    { class: "knob sequence" },
+    h("span", { class: "name" }, "Sequence"),
+    h("div", { class: "seg", role: "group", "aria-label": "Sequence" }, random, typed),
+    lasts,
+    reading
+  );
+  shown.text = () => {
+    const { text, networks } = app.wish, reads = Boolean(text);
+    random.setAttribute("aria-pressed", String(!reads));
+    typed.setAttribute("aria-pressed", String(reads));
+    lasts.hidden = reads;
+    reading.hidden = !reads;
+    if (app.root.getRootNode().activeElement !== field) field.value = text;
+    const known = EXAMPLES(networks), own = known.every(([, each]) => each !== text);
+    examples.replaceChildren(
+      ...own ? [h("option", { value: text }, "your own")] : [],
+      ...known.map(([name, each]) => h("option", { value: each }, name))
+    );
+    examples.value = text;
+    return [sequence, field];
+  };
+  const counted = () => {
+    const unknown = app.P.unknown?.filter(Boolean).length ?? 0;
+    count.textContent = app.P.tokens ? `${app.P.T} steps${unknown ? `, ${unknown} unknown` : ""}` : "";
+  };
+  const held = h("input", { type: "checkbox", "aria-label": "Hold f at 1" });
+  held.addEventListener("change", () => app.turn({ hold: held.checked ? 1 : 0 }));
+  const hold = h("label", { class: "knob check hold" }, held, h("span", { class: "name" }, "Hold f at 1"), h("small", {}, "the error carousel itself"));
+  shown.hold = () => {
+    held.checked = Number(app.wish.hold) === 1;
+    return [hold, held];
+  };
+  const tick = h("span", { class: "tick", "aria-hidden": "true" }, "1, the line between");
+  const { low, high } = setup.knobs.radius;
+  tick.style.setProperty("--at", (1 - low) / (high - low));
+  const both = h(
+    "fieldset",
+    {},
+    h("legend", {}, "Both sides"),
+    sequence,
+    choice2("networks", title("networks"), Object.entries(setup.networks).map(([name, { title: text }]) => [name, text])),
+    slider2("clip", { log: true }),
+    hold
+  );
+  const initial = h(
+    "fieldset",
+    {},
+    h("legend", {}, "As initialised"),
+    slider2("radius", { note: tick }),
+    slider2("scale"),
+    slider2("bias"),
+    slider2("units"),
+    choice2("activation", "Activation, RNN alone", named("activation")),
+    choice2("init", title("init"), named("init")),
+    slider2("seed", { label: `First of ${setup.limits.seeds} seeds` })
+  );
+  const reset = h("button", { type: "button", class: "btn reset" });
+  reset.addEventListener("click", () => app.turn(setup.defaults, true));
+  const form = h("form", { "aria-label": "Knobs" }, both, initial, reset);
+  form.addEventListener("submit", (event) => event.preventDefault());
+  const el2 = h("details", { class: "knobs" }, h("summary", {}, "Knobs"), form);
+  const idle = () => ({
+    units: app.wish.init === "start",
+    seed: app.wish.init === "start",
+    bias: Number(app.wish.hold) === 1,
+    length: Boolean(app.wish.text)
+  });
+  return {
+    el: el2,
+    draw(has) {
+      if (has("size")) el2.open = !app.small || el2.open;
+      if (has("norms")) counted();
+      if (!has("knobs")) return;
+      const unused = idle();
+      let turned = 0;
+      for (const [name, show] of Object.entries(shown)) {
+        const [box, input] = show();
+        box.classList.toggle("changed", changed(name));
+        box.classList.toggle("idle", unused[name] === true);
+        if (name !== "text") input.disabled = unused[name] === true;
+        turned += changed(name);
+      }
+      reset.disabled = !turned;
+      reset.textContent = turned ? `Reset ${turned} ${turned > 1 ? "knobs" : "knob"}` : "All knobs as they were";
+    }
+  };
+}
+
+// visualizer/views/js/gradients-learn.mjs
 function along(gaps) {
   const wide = gaps[0] > 0 && gaps.at(-1) / gaps[0] > 8, at = wide ? Math.log : (v) => v;
   const [first, last] = [at(gaps[0]), at(gaps.at(-1))];
@@ -1125,7 +1136,7 @@ function learn(app) {
   const { setup } = app;
   const head = h("h2"), note = h("p", { class: "note" }), plots = h("div", { class: "cells" });
   const el2 = h("section", { class: "learn" }, h("div", { class: "hd" }, head), plots, note);
-  let shown2 = null;
+  let shown = null;
   function plot(cell, learn2) {
     const { gaps, scores, measure: { chance, better }, trained_to: longest } = learn2, seeds = Object.entries(scores[cell] ?? {});
     const title = setup.cells[cell];
@@ -1134,7 +1145,7 @@ function learn(app) {
     const top = better === "higher" ? 1 : 1.05 * Math.max(...each, chance ?? 0);
     const at = along(gaps), x = (gap) => LEFT + (W - LEFT - RIGHT) * at(gap), y = (v) => TOP + (H - TOP - BOTTOM) * (1 - v / top);
     const path2 = (values) => gaps.map((gap, k) => `${k ? "L" : "M"}${x(gap).toFixed(1)} ${y(values[k]).toFixed(1)}`).join("");
-    const middle = gaps.map((_, k) => median2(seeds.map(([, score2]) => score2[k]))), colour = `var(${CELLS[cell][0]})`;
+    const middle = gaps.map((_, k) => median(seeds.map(([, score2]) => score2[k]))), colour = `var(${CELLS[cell][0]})`;
     const beyond = gaps.some((gap) => gap > longest);
     const text = (at_, up, words, anchor = "middle") => el("text", { x: at_, y: up, "text-anchor": anchor }, words);
     const ends = [.../* @__PURE__ */ new Set([gaps[0], gaps.findLast((gap) => gap <= longest) ?? gaps[0], gaps.at(-1)])];
@@ -1159,9 +1170,9 @@ function learn(app) {
   return {
     el: el2,
     draw(has) {
-      if (!has("norms") || shown2 === app.network) return;
-      shown2 = app.network;
-      const { learn: learn2 } = shown2;
+      if (!has("norms") || shown === app.network) return;
+      shown = app.network;
+      const { learn: learn2 } = shown;
       head.replaceChildren("Does it learn? ", h("small", {}, `${learn2.title}: ${learn2.measure.title} by ${learn2.gap_title}; a thin line a seed, bold their median; dashed is chance, shaded longer than trained`));
       plots.replaceChildren(...app.cells.map((cell) => plot(cell, learn2)));
       note.textContent = learn2.note ?? "";
@@ -1242,7 +1253,7 @@ var PARTS = ["cell", "i", "f", "g", "o", "error"];
 var LINES = { total: "all of it", direct: "straight down the cell", gates: "by the gates" };
 var HUES = { total: ["--ink", 3.25], direct: ["--Ff", 2.25, [6, 4]], gates: ["--ink3", 2] };
 var byLife = (half) => Array.from(half, (life3, unit) => [life3 < 0 ? Infinity : life3, unit]).sort((a, b) => a[0] === b[0] ? a[1] - b[1] : a[0] - b[0]).map(([, unit]) => unit);
-var life2 = (steps2) => steps2 < 0 ? "endless" : many(fmt(steps2, steps2 < 10 ? 1 : 0), "step");
+var life2 = (steps2) => steps2 < 0 ? "endless" : `${fmt(steps2, steps2 < 1 ? 2 : steps2 < 10 ? 1 : 0)} steps`;
 function share(v) {
   const size = Math.abs(v);
   return size === 0 || size >= 5e-3 && size < 1e3 ? fmt(v) : `${v < 0 ? "−" : ""}${number(Math.log10(size))}`;
@@ -1310,11 +1321,11 @@ function paths(app) {
   );
   const other = h("button", { type: "button", class: "btn" }, "Show the LSTM");
   other.addEventListener("click", () => app.set({ cell: "lstm" }));
-  const { el: el2, says } = section("paths", "Paths of the error", "", [], body, other);
+  const { el: el2, says } = section("paths", "Paths of the error", "straight down the cell, or by the gates", [], body, other);
   app.seen(el2, ask);
   const forgets = () => app.P.curves.some((curve) => curve.side === app.S.side && curve.cell === app.S.cell && curve.signal === "f");
   const there = () => app.P.curves.some((curve) => curve.side === app.S.side && curve.cell === app.S.cell);
-  const title = () => shortCell(app.setup.cells[app.S.cell]);
+  const title = () => titled(app, app.S.cell);
   const picture = () => forgets() && app.got.paths?.cell === app.S.cell ? app.got.paths : null;
   function ask() {
     if (forgets()) app.ask("paths", { side: app.S.side, one: app.S.one, cell: app.S.cell });
@@ -1332,9 +1343,8 @@ function paths(app) {
   function draw() {
     body.hidden = !forgets();
     other.hidden = forgets();
-    hold.checked = Number(app.wish.hold) === 1;
     if (!forgets()) {
-      says.replaceChildren(!there() ? `The ${title()} has no network here.` : app.S.cell === "gru" ? "A GRU has no cell beside its hidden state: its update gate z plays the forget gate’s part, and the path down the cell runs through h itself. So there is nothing to split here." : `${title()} has neither a cell nor a gate: all of the error goes through the same weights at every step, so there is nothing to split here.`);
+      says.replaceChildren(!there() ? untrained(app, app.S.cell) : app.S.cell === "gru" ? "A GRU has no cell beside its hidden state: its update gate z plays the forget gate’s part, and the path down the cell runs through h itself. So there is nothing to split here." : `${title()} has neither a cell nor a gate: all of the error goes through the same weights at every step, so there is nothing to split here.`);
       return;
     }
     const P = picture();
@@ -1436,7 +1446,8 @@ function paths(app) {
     const shares = PARTS.filter((name) => P.array(`step.${name}`)).map((name) => [name, P.array(`step.${name}`)[t]]).filter(([name]) => name === "error" ? last : !last);
     const against = (v) => v < 0 ? " (it points against the whole)" : "";
     const total = P.array("total")[t], none = shares.some(([, v]) => !Number.isFinite(v));
-    reads.share.replaceChildren("All the way from the last step to ", h("b", {}, `step ${t + 1}`), !Number.isFinite(total) ? ": exactly nothing is left." : `: ‖dL/dcₜ‖ is ${number(total)}. `, !Number.isFinite(direct) ? "" : `The way straight down the cell makes up ${share(direct)} of it${against(direct)}, the gates ${share(1 - direct)}${against(1 - direct)}.`);
+    if (last) reads.share.replaceChildren("At the last step ", h("b", {}, `‖dL/dcₜ‖ is ${number(total)}`), ", all of it the error itself: no step lies behind it yet.");
+    else reads.share.replaceChildren("All the way from the last step to ", h("b", {}, `step ${t + 1}`), !Number.isFinite(total) ? ": exactly nothing is left." : `: ‖dL/dcₜ‖ is ${number(total)}. `, !Number.isFinite(direct) ? "" : `The way straight down the cell makes up ${share(direct)} of it${against(direct)}, the gates ${share(1 - direct)}${against(1 - direct)}.`);
     plot.setAttribute("aria-label", reads.share.textContent);
     heading.replaceChildren(
       h("b", {}, last ? `At step ${t + 1}` : `Over the one step from ${t + 2} back to ${t + 1}`),
@@ -1450,8 +1461,8 @@ function paths(app) {
     bar2.append(...parts.filter(({ v }) => v).flatMap(({ name, from, to }) => {
       const left = x(Math.min(from, to)), wide = Math.abs(x(to) - x(from));
       return [
-        el("rect", { class: `way ${name}`, x: left, y: 2, width: Math.max(0.5, wide - 1), height: middle - 4 }),
-        wide > 1.1 * rem ? el("text", { class: `on ${name}`, x: left + wide / 2, y: middle / 2 + 0.3 * rem, "text-anchor": "middle" }, name === "cell" ? "c" : name === "error" ? "L" : name) : ""
+        el("rect", { class: `way way-${name}`, x: left, y: 2, width: Math.max(0.5, wide - 1), height: middle - 4 }),
+        wide > 1.1 * rem ? el("text", { class: `on on-${name}`, x: left + wide / 2, y: middle / 2 + 0.3 * rem, "text-anchor": "middle" }, name === "cell" ? "c" : name === "error" ? "L" : name) : ""
       ];
     }), ...[0, 1].flatMap((v) => [
       el("path", { class: "unit", d: `M${x(v)} 0V${middle + 2}` }),
@@ -1459,8 +1470,8 @@ function paths(app) {
     ]));
     const says2 = { cell: "straight down the cell", error: "the error itself", i: "by i", f: "by f", g: "by g", o: "by o" };
     terms.append(
-      ...shares.flatMap(([name, v]) => [h("span", {}, h("i", { class: `way ${name}` }), `${says2[name]} ${share(v)}`), " "]),
-      h("b", {}, sum(shares.map(([, v]) => v))),
+      ...shares.flatMap(([name, v]) => [h("span", {}, h("i", { class: `way way-${name}` }), `${says2[name]} ${share(v)}`), " "]),
+      shares.length > 1 ? h("b", {}, sum(shares.map(([, v]) => v))) : "",
       shares.some(([, v]) => v < -5e-3) ? " What is left of 0 points against the whole." : ""
     );
     bar2.setAttribute("aria-label", terms.textContent);
@@ -1468,11 +1479,12 @@ function paths(app) {
   return {
     el: el2,
     draw(has) {
-      const { side, one, cell } = app.S, now = `${side} ${one} ${cell}`;
-      if (now !== about) unit = null;
+      const { side, one, cell } = app.S, now = `${side} ${one} ${cell} ${forgets()}`, moved = now !== about;
+      if (moved) unit = null;
       about = now;
       if (named && has("size")) size();
-      if (has("paths", "knobs", "detail", "theme", "size")) draw();
+      hold.checked = Number(app.wish.hold) === 1;
+      if (has("paths", "theme", "size") || moved) draw();
       else if (has("t") && picture()) {
         cursor();
         drawShares();
@@ -1516,8 +1528,8 @@ function presets(app) {
 var exponent = (log) => fmt(log, Math.abs(log) < 9.95 ? 1 : 0);
 function fate({ first, low, high, zero }, count) {
   if (first === null || zero === count) return ["exactly 0", null, `in ${zero} of ${count} seeds`];
-  const word = first < -0.05 ? "falls by" : first > 0.05 ? "grows by" : "keeps to";
-  const range2 = zero ? `; exactly 0 in ${zero} of ${count} seeds` : `${exponent(low)} to ${exponent(high)}`;
+  const word = first < -0.05 ? "falls by" : first > 0.05 ? "grows by" : "stays at";
+  const range2 = zero ? `exactly 0 in ${zero} of ${count} seeds` : `${exponent(low)} to ${exponent(high)}`;
   return [word, exponent(first), range2];
 }
 function learned({ gaps, trained_to: longest, scores, measure: { better } }, cell) {
@@ -1545,7 +1557,7 @@ function readout(app) {
     parts.learned = h("td");
     return [cell, { button, parts, row: h("tr", {}, h("th", { scope: "row" }, button), ...Object.values(parts)) }];
   }));
-  const titles = Object.fromEntries(SIDES.map((side) => [side, h("th", { colspan: 2, scope: "colgroup" })]));
+  const titles = Object.fromEntries(SIDES.map((side) => [side, h("th", { scope: "colgroup" })]));
   const over = SIDES.map(() => h("th", { scope: "col" })), all = SIDES.map(() => h("th", { scope: "col", class: "weights" }));
   const task = h("th", { scope: "col" }), gap = h("th", { scope: "col" });
   const el2 = h("div", { class: "readout" }, h(
@@ -1568,11 +1580,12 @@ function readout(app) {
   return {
     el: el2,
     draw(has) {
-      if (has("norms")) {
+      if (has("norms", "size")) {
         const { P, network } = app, clips = P.weights.some((each) => each.clipped !== null);
         el2.classList.toggle("clips", clips);
         SIDES.forEach((side, k) => {
           titles[side].textContent = P.sides[side].title;
+          titles[side].colSpan = app.small && !clips ? 1 : 2;
           over[k].replaceChildren(`dL/dh over ${P.T - 1} steps `, h("small", {}, "least to largest exponent"));
           all[k].textContent = clips ? "all weights, clipped" : "all weights";
           all[k].title = "The norm of the gradient of all weights of the layer";
@@ -1586,9 +1599,9 @@ function readout(app) {
             const each = curve(side, cell), w = weight(side, cell);
             if (each) {
               const [word, power2, range2] = fate(each, P.sides[side].seeds);
-              parts[`${side}.h`].replaceChildren(`${word} `, ...power2 === null ? [] : ["10", h("sup", {}, power2)], " ", h("small", {}, range2));
+              parts[`${side}.h`].replaceChildren(word, ...power2 === null ? [] : [" 10", h("sup", {}, power2)], " ", h("small", {}, range2));
             } else parts[`${side}.h`].replaceChildren(h("small", {}, "not trained"));
-            parts[`${side}.w`].replaceChildren(...!w || w.norm === null ? ["–"] : [...ten(w.norm), ...w.clipped === null ? [] : [" → ", ...ten(w.clipped)]]);
+            parts[`${side}.w`].replaceChildren(...!w ? ["–"] : w.norm === null ? ["0"] : [...ten(w.norm), ...w.clipped === null ? [] : [" → ", ...ten(w.clipped)]]);
           }
           parts.learned.textContent = learned(learn2, cell) ?? "–";
         }
@@ -1618,7 +1631,6 @@ function course(values) {
 }
 var SUPER = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 var raised = (n) => String(n).replace(/\d/g, (d) => SUPER[d]);
-var shown = (log, digits) => log === 0 ? "exactly 1" : (log > -2 && log < 3 ? `${number(log)}` : number(log)) + (digits ?? "");
 function scalar(app) {
   const S = { ...START }, plots = { weight: logPlot(), matrix: logPlot(), gate: logPlot() };
   const change = (key) => (value) => {
@@ -1668,6 +1680,7 @@ function scalar(app) {
     [],
     h("div", { class: "three" }, ...panels)
   );
+  let shown = null;
   const strong = (text) => h("b", {}, text);
   function paint() {
     const n = Math.max(1, (app.got.norms?.T ?? 100) - 1), log = Math.log10(S.w), f = logGate(S.bias);
@@ -1678,10 +1691,10 @@ function scalar(app) {
     const [weight, matrix, open2] = [course(curves.weight), course(curves.shear), course(curves.gate)];
     const power2 = `${fmt(S.w)}${raised(n)}`;
     says.replaceChildren(`An error on its way back meets the same recurrent weight once at every step. After t steps it is multiplied by wᵗ: a weight below 1 wipes it out, one above 1 blows it up, and 1 is the line between. All three pictures share one logarithmic axis over ${n} ${n === 1 ? "step" : "steps"}.`);
-    words.weight.replaceChildren(strong(`${power2} = ${shown(weight.end)}`), {
+    words.weight.replaceChildren(strong(`${power2} = ${number(weight.end)}`), {
       falls: ": below 1, the error vanishes.",
       grows: ": above 1, the error explodes.",
-      stays: ": at 1, the error stays what it was."
+      stays: " exactly: at 1, the error stays what it was."
     }[weight.way]);
     plots.weight.draw({
       ...frame,
@@ -1719,7 +1732,9 @@ function scalar(app) {
   return {
     el: el2,
     draw(has) {
-      if (has("norms", "theme", "size")) paint();
+      const steps2 = app.got.norms?.T;
+      if (has("size") || steps2 !== shown) paint();
+      shown = steps2;
     }
   };
 }
@@ -1814,18 +1829,18 @@ function spectrum(app) {
     span.input.disabled = app.S.t < 2;
     says.replaceChildren("A change in the state comes out of a step stretched or shrunk, in each direction differently: by the singular values of the step’s Jacobian, here the largest first. Above 1 a change grows, below 1 it shrinks; over a span the factors of its steps multiply up.");
     if (!P) return;
-    const long = P.t - P.from, title = (cell) => shortCell(app.setup.cells[cell]);
+    const long = P.t - P.from;
     plots.step.head.replaceChildren(h("b", {}, "One step"), ` from ${P.t} to ${P.t + 1}`);
     plots.span.head.replaceChildren(h("b", {}, many(long, "step")), ` from ${P.from + 1} to ${P.t + 1}`);
-    words[1].replaceChildren(`The ${title(app.S.cell)} has no network here.`);
+    words[1].replaceChildren(untrained(app, app.S.cell));
     for (const each of Object.values(plots)) {
-      each.series = P.cells.map((cell, k) => ({ values: Array.from(P.array(`${cell}.${each.of}`)), kind: k ? "main" : "other", name: title(cell) }));
+      each.series = P.cells.map((cell, k) => ({ values: Array.from(P.array(`${cell}.${each.of}`)), kind: k ? "main" : "other", name: titled(app, cell) }));
     }
     P.cells.forEach((cell, k) => {
       const [step, all] = ["step", "span"].map((of) => summary(plots[of].series[k].values)), H2 = app.P.sides[P.side].units;
       const state = step.size > H2 ? `${step.size} values: ${H2} of h, ${step.size - H2} of c` : `${step.size} values of h`;
       const counted = (name, of) => `${name}: at most ${of.most === null ? "0" : number(of.most)}, ${of.above || "none"} above 1` + (of.zero ? `, ${of.zero} exactly 0` : "");
-      words[k].replaceChildren(h("b", {}, title(cell)), ` (${state}). ${counted("One step", step)}. ${counted(many(long, "step"), all)}: ${meaning(all)}.`);
+      words[k].replaceChildren(h("b", {}, titled(app, cell)), ` (${state}). ${counted("One step", step)}. ${counted(many(long, "step"), all)}: ${meaning(all)}.`);
     });
     for (const each of Object.values(plots)) {
       each.el.setAttribute("aria-label", words.map((word) => word.textContent).join(" "));
@@ -1918,17 +1933,18 @@ function verify(app) {
   const caption = h("caption"), rows = h("tbody");
   const table = h("table", {}, caption, h("thead", {}, h("tr", {}, ...["found by", "size", "relative error"].map((text) => h("th", { scope: "col" }, text)))), rows);
   const says = h("p", { class: "reads", role: "status" });
+  let about = null;
   let V = null;
   const named = (label, input) => h("label", {}, h("span", {}, label), input);
   const { el: el2, says: reads } = section(
     "verify",
     "Verify",
-    "any point of the plots, by ways that share nothing with it",
+    "any point of the plots, found again without backpropagation",
     [],
     h("div", { class: "choice" }, named("Cell", cell), signal.el, named("Side", side), named("Step", step), button),
     h("div", { class: "found" }, table, says)
   );
-  reads.replaceChildren("Differences ask the network itself: they move one number of the state by a little, run it forward again and see how the loss moved. The same check in a terminal: ", h("code", {}, "gatescope gradients --verify"), ".");
+  reads.replaceChildren("Differences ask the network itself: move one number of the state a little either way, run it forward again, see how the loss moved. The complex step moves it by an imaginary amount, so that nothing has to be subtracted. In a terminal: ", h("code", {}, "gatescope gradients --verify"), ".");
   const now = () => ({
     cell: chosen2.cell ?? app.S.cell,
     signal: chosen2.signal,
@@ -1948,7 +1964,7 @@ function verify(app) {
       input.replaceChildren(...options.map(([key, text]) => h("option", { value: key }, text)));
       input.value = value;
     };
-    fill(cell, there.map((name) => [name, shortCell(app.setup.cells[name])]), now().cell);
+    fill(cell, there.map((name) => [name, titled(app, name)]), now().cell);
     fill(side, Object.entries(app.P.sides).map(([name, { title }]) => [name, title ?? name]), now().side);
     signal.set(now().signal);
     for (const each of signal.el.children) each.disabled = !remembers(now().cell) && each.textContent === "dL/dc";
@@ -1956,7 +1972,7 @@ function verify(app) {
     if (chosen2.t === null || step.getRootNode().activeElement !== step) step.value = now().t + 1;
   }
   function draw() {
-    caption.textContent = V ? `‖dL/d${V.signal}‖ at step ${V.t + 1}, ${shortCell(app.setup.cells[V.cell])}, ${app.P.sides[V.side]?.title ?? V.side}` : "Nothing checked yet";
+    caption.textContent = V ? `‖dL/d${V.signal}‖ at step ${V.t + 1}, ${titled(app, V.cell)}, ${app.P.sides[V.side]?.title ?? V.side}` : "Nothing checked yet";
     rows.replaceChildren(...Object.entries(ROWS).map(([name, words]) => h(
       "tr",
       { class: V && name === "differences" && !V.resolved ? "lost" : "" },
@@ -1971,11 +1987,14 @@ function verify(app) {
   return {
     el: el2,
     draw(has) {
-      if (has("norms", "detail", "t", "knobs")) form();
+      const { t, cell: beside, side: shown } = app.S, now2 = `${t} ${beside} ${shown}`;
+      if (now2 !== about) Object.assign(chosen2, { cell: null, side: null, t: null });
+      about = now2;
+      if (has("norms", "detail", "t")) form();
       if (has("norms")) V = null;
       if (has("verify")) V = app.got.verify;
       if (has("norms", "verify")) draw();
-      if (has("busy", "lost")) button.disabled = app.busy.has("verify");
+      if (has("busy", "lost")) button.disabled = app.busy.has("verify") || !app.connected;
     }
   };
 }
@@ -1984,7 +2003,7 @@ function verify(app) {
 var theme_default = '/* The colours, once, for every page: light, then dark. Text colours pass AA on --bg, fills 3:1. */\n:root, .gs {\n  --bg: #FCFBF8; --surf: #FFFFFF; --sunk: #F3F1EC;\n  --ink: #16181D; --ink2: #474C55; --ink3: #666B75;\n  --rule: #E5E2DB; --rule2: #C3BFB6; --pipe: #F6F4EF; --zero: #F0EEE8; --rnn: #7A7F89;\n  --f: #9C3A74; --i: #00735A; --o: #855C00; --pos: #0060A0; --neg: #B04500;\n  --Ff: #A3447F; --Fi: #12A078; --Fo: #C08400; --Fpos: #0072B2; --Fneg: #C54C00;\n  --Rf: #93356F; --Ri: #0E8767; --Ro: #966700; --Rpos: #0062A3; --Rneg: #C04A00;\n  --z: var(--f); --Fz: var(--Ff); --Rz: var(--Rf); --r: var(--i); --Fr: var(--Fi); --Rr: var(--Ri);\n  --font: Inter, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", "Liberation Sans", Arial, system-ui, sans-serif;\n  --mono: ui-monospace, "SF Mono", Menlo, Consolas, "Liberation Mono", "DejaVu Sans Mono", monospace;\n  color-scheme: light;\n}\n:root[data-theme=dark], .gs[data-theme=dark] {\n  --bg: #121417; --surf: #191C20; --sunk: #1D2025;\n  --ink: #F2F3F5; --ink2: #BDC2CB; --ink3: #949BA6;\n  --rule: #2A2E35; --rule2: #4B515C; --pipe: #191C20; --zero: #20242A; --rnn: #8E95A0;\n  --f: #E59AC4; --i: #3CC79C; --o: #F0B440; --pos: #62B6EC; --neg: #F58D4B;\n  --Ff: #C9629B; --Fi: #4FD8AF; --Fo: #F4C550; --Fpos: #4FA8E4; --Fneg: #E56C1F;\n  --Rf: #CC74A6; --Ri: #23A37D; --Ro: #C48D22; --Rpos: #57AEE6; --Rneg: #EC8442;\n  color-scheme: dark;\n}\n';
 
 // visualizer/views/js/base.css
-var base_default = ".gs { position: relative; box-sizing: border-box; width: 100%; background: var(--bg); color: var(--ink); outline: none;\n  font: 400 .875rem/1.4 var(--font); font-variant-numeric: tabular-nums; -webkit-font-smoothing: antialiased; }\n.gs.page { min-height: 100vh; }\n.gs *, .gs *::before, .gs *::after { box-sizing: border-box; }\n.gs button, .gs select, .gs input { font: inherit; color: inherit; letter-spacing: inherit; }\n.gs button { cursor: pointer; }\n.gs select { background: var(--bg); border: 0; cursor: pointer; field-sizing: content; }\n.gs :focus-visible { outline: 2px solid var(--ink); outline-offset: 2px; }\n.gs h2 { font-size: .8125rem; font-weight: 600; margin: 0; color: var(--ink); }\n.gs h2 small { font-weight: 400; color: var(--ink3); font-size: .8125rem; }\n.gs svg { display: block; }\n.gs [hidden] { display: none !important; }\n.s-f { color: var(--f); } .s-i { color: var(--i); } .s-o { color: var(--o); } .s-r { color: var(--r); } .s-z { color: var(--z); }\n.s-pos { color: var(--pos); } .s-neg { color: var(--neg); }\n.s-g, .s-n, .s-c, .s-h { color: var(--ink); }\n\nheader { height: 3rem; display: flex; align-items: center; gap: 1.75rem; padding: 0 1.5rem; border-bottom: 1px solid var(--rule); }\n.brand { font-weight: 700; font-size: 1.06rem; letter-spacing: -.02em; display: flex; gap: .5rem; align-items: center;\n  color: var(--ink); text-decoration: none; }\n.logo { width: 1.35rem; height: 1.35rem; }\n.half { width: 1.1rem; height: 1.1rem; }\nnav { display: flex; gap: .25rem; height: 100%; }\nnav a { color: var(--ink2); text-decoration: none; padding: 0 .65rem; display: flex; align-items: center;\n  border-bottom: 2px solid transparent; border-top: 2px solid transparent; white-space: nowrap; }\nnav a[aria-current] { color: var(--ink); font-weight: 600; border-bottom-color: var(--ink); }\nnav a:hover { color: var(--ink); }\n.sp { flex: 1; }\n.acts { display: flex; gap: .4rem; }\n.btn { border: 1px solid var(--rule2); background: transparent; border-radius: 6px; padding: .28rem .65rem; white-space: nowrap; line-height: 1.3; }\n.btn:hover { border-color: var(--ink); }\n.bare { border-color: transparent; background: none; }\n.gs table { border-collapse: collapse; width: 100%; font-size: .8125rem; }\n.gs th, .gs td { text-align: right; padding: .18rem .4rem; border-bottom: 1px solid var(--rule); font-weight: 400; white-space: nowrap; }\n.gs th:first-child { text-align: left; color: var(--ink2); } .gs thead th { color: var(--ink3); }\n\n.ask { position: relative; display: flex; gap: 1.25rem; align-items: center; padding: .75rem 1.5rem .1rem; }\n.asked { flex: 1; min-width: 0; display: flex; align-items: center; gap: 1rem; border: 1px solid var(--rule2); border-radius: 8px;\n  background: var(--surf); padding: 0 .9rem; height: 2.75rem; }\n.asked:focus-within { border-color: var(--ink); box-shadow: inset 0 0 0 1px var(--ink); }\n.field { position: relative; flex: 1; min-width: 0; height: 100%; font-size: 1.1875rem; letter-spacing: -.012em; }\n.sentence { position: absolute; inset: 0; width: 100%; border: 0; background: none; padding: 0; outline: none !important; }\n.count { color: var(--ink3); white-space: nowrap; font-size: .8125rem; } .count u { text-decoration: underline dashed; text-underline-offset: .22em; }\n.notice { max-width: 27rem; background: var(--ink); color: var(--bg); border-radius: 6px; padding: .2rem .6rem; font-size: .8125rem; line-height: 1.25; z-index: 30; }\n.notice button { border: 1px solid currentColor; border-radius: 5px; background: none; padding: .1rem .5rem; }\n.notice p { margin: 0; overflow-wrap: anywhere; }\n\nmain { display: grid; column-gap: 1.75rem; padding: .75rem 1.5rem .75rem; transition: opacity .12s; }\n.stale main { opacity: .5; }\n.now { display: flex; flex-direction: column; min-width: 0; }\n.transport { display: flex; align-items: center; gap: .35rem; height: 2.6rem; }\n.tb { width: 2.25rem; height: 2.25rem; border: 1px solid transparent; background: none; border-radius: 6px; display: grid; place-items: center; padding: 0; }\n.tb svg { width: 1.05rem; height: 1.05rem; fill: currentColor; }\n.tb:hover { border-color: var(--rule2); }\n.tb.play { background: var(--ink); color: var(--bg); width: 2.75rem; border-radius: 8px; }\n.where { white-space: nowrap; font-size: 1.25rem; font-weight: 600; margin-left: .5rem; } .where b { font-weight: 600; }\n.where small { font-weight: 400; color: var(--ink3); font-size: 1rem; }\n.seg { display: flex; gap: .1rem; align-items: center; color: var(--ink2); }\n.seg button { border: 0; background: none; padding: .15rem .5rem; border-radius: 5px; white-space: nowrap; }\n.seg button[aria-pressed=true] { font-weight: 600; color: var(--ink); box-shadow: inset 0 -2px 0 var(--ink); border-radius: 0; }\n.hd { position: relative; z-index: 5; display: flex; justify-content: space-between; align-items: baseline; height: 1.35rem; gap: 1rem; white-space: nowrap; overflow: hidden; }\n.hd > * { background: var(--bg); padding-right: .4rem; overflow: hidden; text-overflow: ellipsis; }\n.hd .r { padding: 0 0 0 .4rem; color: var(--ink3); font-size: .8125rem; flex: none; white-space: pre; }\n.hd .r.tools { display: flex; gap: 1.25rem; }\n.hd .r b { color: var(--ink); font-weight: 600; } .hd select { padding: 0; color: var(--ink); font-weight: 500; }\n.pred { list-style: none; margin: 0; padding: 0; }\n.pred li { position: relative; display: flex; justify-content: space-between; align-items: center; gap: .5rem; height: 1.86rem; font-size: 1rem; padding-bottom: .3rem; box-shadow: inset 0 -.3rem 0 var(--sunk); }\n.pred .w { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }\n.pred .bar { position: absolute; left: 0; bottom: 0; height: .3rem; background: var(--ink); min-width: 2px; }\n.pred li:first-child .w, .pred li:first-child .n { font-weight: 700; }\n\n.time { position: relative; min-width: 0; }\n.ribbon { position: relative; height: 2.6rem; }\n.tok { position: absolute; top: .2rem; height: 2.2rem; display: grid; place-items: center; border: 0; border-radius: 3px; padding: 0; white-space: nowrap; line-height: 1; font-weight: 500; letter-spacing: -.01em; overflow: hidden; }\n.tok.clipped { place-items: center start; padding-left: 2px; }\n.tok.unknown:not(:focus-visible) { outline: 1.5px dashed var(--ink2); outline-offset: -2px; }\n.tok.cur { background: var(--ink) !important; color: var(--bg) !important; font-weight: 700; z-index: 6; border-radius: 5px; height: 2.6rem; top: 0; padding: 0 .3rem; display: block; text-overflow: ellipsis; }\n.foot { position: relative; height: 1.15rem; font-size: .75rem; color: var(--ink3); overflow: hidden; }\n.foot .m { position: absolute; top: .1rem; text-align: center; } .foot .m.cur { color: var(--ink); font-weight: 700; }\n.foot .label { position: absolute; left: 0; top: .1rem; color: var(--ink2); } .foot .label i { font-weight: 650; }\n.scrubber { position: relative; height: .85rem; }\n.track { position: absolute; top: .32rem; height: 2px; background: var(--rule2); }\n.track b { position: absolute; left: 0; top: 0; height: 2px; background: var(--ink); } .track i { position: absolute; top: -3px; height: 8px; border: 1px solid var(--ink3); border-radius: 4px; }\n.scrub { position: absolute; top: 0; height: .75rem; margin: 0; appearance: none; -webkit-appearance: none; background: none; cursor: pointer; touch-action: none; z-index: 7; }\n.scrub::-webkit-slider-runnable-track { background: none; height: .75rem; } .scrub::-moz-range-track { background: none; }\n.scrub::-webkit-slider-thumb { -webkit-appearance: none; width: .75rem; height: .75rem; border-radius: 50%; background: var(--ink); border: 0; }\n.scrub::-moz-range-thumb { width: .75rem; height: .75rem; border-radius: 50%; background: var(--ink); border: 0; }\n.maps { display: flex; flex-direction: column; gap: .44rem; margin-top: .1rem; }\n.map { position: relative; }\n.map canvas { position: absolute; top: 0; image-rendering: pixelated; cursor: crosshair; touch-action: pan-y; }\n.map .mark { position: absolute; left: 0; top: 0; width: 100%; height: 100%; overflow: visible; pointer-events: none; }\n.mark rect { fill: none; } .mark .halo { stroke: var(--bg); stroke-width: 1.5; } .mark .edge { stroke: var(--ink); stroke-width: 1.75; } .mark path { fill: var(--ink); }\n.gl { position: absolute; left: 0; top: -2px; width: 3.6rem; display: flex; flex-wrap: wrap; gap: 0 .25rem; align-items: baseline; background: none; border: 0; padding: 0; line-height: 1.1; text-align: left; }\n.gl b { font-size: 1.125rem; font-style: italic; font-weight: 650; min-width: .8rem; } .gl .v { font-size: .8125rem; font-weight: 600; letter-spacing: -.02em; white-space: nowrap; }\n.gl .nm { font-size: .75rem; color: var(--ink3); width: 100%; } .focused .gl .nm { color: var(--ink); font-weight: 600; }\n.map .unit { position: absolute; left: 0; width: 3.6rem; text-align: right; font-size: .8125rem; font-weight: 600; line-height: 16px; pointer-events: none; background: var(--bg); }\n.legend { display: inline-flex; align-items: center; gap: .3rem; } .legend b { font-style: italic; color: inherit; } .legend span { display: inline-flex; } .legend i { width: .42rem; height: .72rem; }\n.tag { position: absolute; z-index: 20; background: var(--ink); color: var(--bg); border-radius: 4px; padding: .15rem .45rem; font-size: .8125rem; white-space: nowrap; pointer-events: none; max-width: 24rem; overflow: hidden; text-overflow: ellipsis; }\n.time > div { position: relative; }\n.plot { position: relative; cursor: pointer; } .bk { position: absolute; inset: 0; }\n.labels { position: absolute; inset: 0; pointer-events: none; overflow: hidden; }\n.labels span { position: absolute; transform: translate(0, -50%); font-weight: 700; font-style: italic; font-size: 1rem; line-height: 1;\n  text-shadow: 0 0 3px var(--bg), 0 0 3px var(--bg), 0 0 3px var(--bg), 0 0 2px var(--bg); }\n.labels .alone { left: 0; right: 0; top: 50%; text-align: center; font-style: normal; font-weight: 400; font-size: .875rem; color: var(--ink3); }\n.labels .name { font-style: normal; font-size: .875rem; font-weight: 600; white-space: nowrap; }\n.gs .time > .cursor { position: absolute; top: 2.6rem; bottom: 0; pointer-events: none; z-index: 4; border: solid var(--ink); border-width: 0 1.5px; box-shadow: 0 0 0 1px var(--bg), inset 0 0 0 1px var(--bg); }\n.chips { display: flex; gap: .5rem; align-items: center; color: var(--ink3); white-space: nowrap; }\n.chip { border: 1px solid var(--rule2); border-radius: 99px; padding: .22rem .8rem; background: none; color: var(--ink2); white-space: nowrap; }\n.chip[aria-pressed=true] { background: var(--ink); border-color: var(--ink); color: var(--bg); font-weight: 600; }\n.chip:hover { border-color: var(--ink); }\n\ndialog { border: 1px solid var(--rule2); border-radius: 10px; background: var(--bg); color: var(--ink); padding: 1rem 1.25rem; max-width: min(70rem, 94vw); max-height: 88vh; font: inherit; }\ndialog::backdrop { background: rgb(0 0 0 / .35); }\ndialog.numbers[open] { display: flex; flex-direction: column; width: 60rem; }\ndialog .bar { display: flex; align-items: center; gap: 1rem; flex-wrap: wrap; padding-bottom: .75rem; } dialog h2 { font-size: 1rem; }\ndialog .scroll { overflow: auto; min-height: 0; } dialog caption { text-align: left; color: var(--ink3); padding: .5rem 0 .2rem; }\n\n/* what a step changes is laid out on its own, not with the whole page */\n.transport, .pred li, .ribbon, .foot, .scrubber, .gl, .hd { contain: layout style; }\n\n@media (max-width: 1360px) and (min-width: 761px) {\n  .wide { display: none !important; }\n  main { column-gap: 1.5rem; padding: .6rem 1.25rem; } .ask { padding: .6rem 1.25rem 0; }\n}\n@media (max-height: 799px) and (min-width: 761px) {\n  .page header { height: 2.6rem; } .page .ask { padding-top: .45rem; } .page .asked { height: 2.4rem; }\n  .page main { padding-top: .4rem; padding-bottom: .4rem; }\n  .page .pred li { height: 1.66rem; font-size: .9375rem; } .page .pred .n { font-size: .875rem; }\n  .page .maps { gap: .36rem; }\n}\n@media (max-width: 760px) {\n  .wide { display: none !important; }\n  .chips { overflow-x: auto; scrollbar-width: none; margin: 0 -1rem; padding: 0 1rem; } .chip { min-height: 2.75rem; padding: 0 1rem; }\n  header { padding: .6rem 1rem 0; gap: .4rem; height: auto; flex-wrap: wrap; }\n  header .sp { display: none; } nav { order: 9; flex: 1 0 40%; height: 2.75rem; margin: 0 -.65rem; } .acts { order: 10; gap: 0; } .btn { min-height: 2.75rem; }\n  .ask { padding: .75rem 1rem 0; flex-direction: column; align-items: stretch; gap: .6rem; } .asked { flex: none; height: auto; flex-wrap: wrap; } .field { flex: 1 1 50%; height: 3rem; } .field { font-size: 1.06rem; }\n  .notice { flex: 1 0 100%; max-width: none; margin-bottom: .5rem; padding: .4rem .6rem; }\n  main { display: flex; flex-direction: column; padding: .75rem 1rem 5rem; } .now { display: contents; }\n  .words { position: sticky; top: 0; background: var(--bg); z-index: 12; padding-bottom: .3rem; } .hd.long { height: auto; white-space: normal; } .hd .r.tools { gap: .6rem; } .time { margin-top: 1.25rem; order: 5; }\n  .ribbon { height: 2.95rem; } .tok, .tok.cur { height: 2.75rem; top: .1rem; } .scrubber { height: 1.4rem; }\n  .transport { position: fixed; left: 0; right: 0; bottom: 0; background: var(--bg); border-top: 1px solid var(--rule); z-index: 20; padding: 0 .6rem; gap: .1rem; height: 3.75rem; justify-content: space-between; }\n  .tb, .tb.play { flex: none; width: 2.75rem; height: 2.75rem; padding: 0; } .where { margin: 0; font-size: 1.1rem; }\n  .gs .seg button { min-height: 2.75rem; }\n  .gs .time > .cursor { top: 1.4rem; }\n}\n@media (prefers-reduced-motion: reduce) { .gs * { transition: none !important; } }\n";
+var base_default = ".gs { position: relative; box-sizing: border-box; width: 100%; background: var(--bg); color: var(--ink); outline: none;\n  font: 400 .875rem/1.4 var(--font); font-variant-numeric: tabular-nums; -webkit-font-smoothing: antialiased; }\n.gs.page { min-height: 100vh; }\n.gs *, .gs *::before, .gs *::after { box-sizing: border-box; }\n.gs button, .gs select, .gs input { font: inherit; color: inherit; letter-spacing: inherit; }\n.gs button { cursor: pointer; }\n.gs select { background: var(--bg); border: 0; cursor: pointer; field-sizing: content; }\n.gs :focus-visible { outline: 2px solid var(--ink); outline-offset: 2px; }\n.gs h2 { font-size: .8125rem; font-weight: 600; margin: 0; color: var(--ink); }\n.gs h2 small { font-weight: 400; color: var(--ink3); font-size: .8125rem; }\n.gs svg { display: block; }\n.gs [hidden] { display: none !important; }\n.s-f { color: var(--f); } .s-i { color: var(--i); } .s-o { color: var(--o); } .s-r { color: var(--r); } .s-z { color: var(--z); }\n.s-pos { color: var(--pos); } .s-neg { color: var(--neg); }\n.s-g, .s-n, .s-c, .s-h { color: var(--ink); }\n\nheader { height: 3rem; display: flex; align-items: center; gap: 1.75rem; padding: 0 1.5rem; border-bottom: 1px solid var(--rule); }\n.brand { font-weight: 700; font-size: 1.06rem; letter-spacing: -.02em; display: flex; gap: .5rem; align-items: center;\n  color: var(--ink); text-decoration: none; }\n.logo { width: 1.35rem; height: 1.35rem; }\n.half { width: 1.1rem; height: 1.1rem; }\nnav { display: flex; gap: .25rem; height: 100%; }\nnav a { color: var(--ink2); text-decoration: none; padding: 0 .65rem; display: flex; align-items: center;\n  border-bottom: 2px solid transparent; border-top: 2px solid transparent; white-space: nowrap; }\nnav a[aria-current] { color: var(--ink); font-weight: 600; border-bottom-color: var(--ink); }\nnav a:hover { color: var(--ink); }\n.sp { flex: 1; }\n.acts { display: flex; gap: .4rem; }\n.btn { border: 1px solid var(--rule2); background: transparent; border-radius: 6px; padding: .28rem .65rem; white-space: nowrap; line-height: 1.3; }\n.btn:hover { border-color: var(--ink); }\n.bare { border-color: transparent; background: none; }\n.gs table { border-collapse: collapse; width: 100%; font-size: .8125rem; }\n.gs th, .gs td { text-align: right; padding: .18rem .4rem; border-bottom: 1px solid var(--rule); font-weight: 400; white-space: nowrap; }\n.gs th:first-child { text-align: left; color: var(--ink2); } .gs thead th { color: var(--ink3); }\n\n.ask { position: relative; display: flex; gap: 1.25rem; align-items: center; padding: .75rem 1.5rem .1rem; }\n.asked { flex: 1; min-width: 0; display: flex; align-items: center; gap: 1rem; border: 1px solid var(--rule2); border-radius: 8px;\n  background: var(--surf); padding: 0 .9rem; height: 2.75rem; }\n.asked:focus-within { border-color: var(--ink); box-shadow: inset 0 0 0 1px var(--ink); }\n.field { position: relative; flex: 1; min-width: 0; height: 100%; font-size: 1.1875rem; letter-spacing: -.012em; }\n.sentence { position: absolute; inset: 0; width: 100%; border: 0; background: none; padding: 0; outline: none !important; }\n.count { color: var(--ink3); white-space: nowrap; font-size: .8125rem; } .count u { text-decoration: underline dashed; text-underline-offset: .22em; }\n.notice { max-width: 27rem; background: var(--ink); color: var(--bg); border-radius: 6px; padding: .2rem .6rem; font-size: .8125rem; line-height: 1.25; z-index: 30; }\n.notice button { border: 1px solid currentColor; border-radius: 5px; background: none; padding: .1rem .5rem; }\n.notice p { margin: 0; overflow-wrap: anywhere; }\n\nmain { display: grid; column-gap: 1.75rem; padding: .75rem 1.5rem .75rem; transition: opacity .12s; }\n.stale main { opacity: .5; }\n.now { display: flex; flex-direction: column; min-width: 0; }\n.transport { display: flex; align-items: center; gap: .35rem; height: 2.6rem; }\n.tb { width: 2.25rem; height: 2.25rem; border: 1px solid transparent; background: none; border-radius: 6px; display: grid; place-items: center; padding: 0; }\n.tb svg { width: 1.05rem; height: 1.05rem; fill: currentColor; }\n.tb:hover { border-color: var(--rule2); }\n.tb.play { background: var(--ink); color: var(--bg); width: 2.75rem; border-radius: 8px; }\n.where { white-space: nowrap; font-size: 1.25rem; font-weight: 600; margin-left: .5rem; } .where b { font-weight: 600; }\n.where small { font-weight: 400; color: var(--ink3); font-size: 1rem; }\n.seg { display: flex; gap: .1rem; align-items: center; color: var(--ink2); }\n.seg button { border: 0; background: none; padding: .15rem .5rem; border-radius: 5px; white-space: nowrap; }\n.seg button[aria-pressed=true] { font-weight: 600; color: var(--ink); box-shadow: inset 0 -2px 0 var(--ink); border-radius: 0; }\n.hd { position: relative; z-index: 5; display: flex; justify-content: space-between; align-items: baseline; height: 1.35rem; gap: 1rem; white-space: nowrap; overflow: hidden; }\n.hd > * { background: var(--bg); padding-right: .4rem; overflow: hidden; text-overflow: ellipsis; }\n.hd .r { padding: 0 0 0 .4rem; color: var(--ink3); font-size: .8125rem; flex: none; white-space: pre; }\n.hd .r.tools { display: flex; gap: 1.25rem; }\n.hd .r b { color: var(--ink); font-weight: 600; } .hd select { padding: 0; color: var(--ink); font-weight: 500; }\n.pred { list-style: none; margin: 0; padding: 0; }\n.pred li { position: relative; display: flex; justify-content: space-between; align-items: center; gap: .5rem; height: 1.86rem; font-size: 1rem; padding-bottom: .3rem; box-shadow: inset 0 -.3rem 0 var(--sunk); }\n.pred .w { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }\n.pred .bar { position: absolute; left: 0; bottom: 0; height: .3rem; background: var(--ink); min-width: 2px; }\n.pred li:first-child .w, .pred li:first-child .n { font-weight: 700; }\n\n.time { position: relative; min-width: 0; }\n.ribbon { position: relative; height: 2.6rem; }\n.tok { position: absolute; top: .2rem; height: 2.2rem; display: grid; place-items: center; border: 0; border-radius: 3px; padding: 0; white-space: nowrap; line-height: 1; font-weight: 500; letter-spacing: -.01em; overflow: hidden; }\n.tok.clipped { place-items: center start; padding-left: 2px; }\n.tok.unknown:not(:focus-visible) { outline: 1.5px dashed var(--ink2); outline-offset: -2px; }\n.tok.cur { background: var(--ink) !important; color: var(--bg) !important; font-weight: 700; z-index: 6; border-radius: 5px; height: 2.6rem; top: 0; padding: 0 .3rem; display: block; text-overflow: ellipsis; }\n.foot { position: relative; height: 1.15rem; font-size: .75rem; color: var(--ink3); overflow: hidden; }\n.foot .m { position: absolute; top: .1rem; text-align: center; } .foot .m.cur { color: var(--ink); font-weight: 700; }\n.foot .label { position: absolute; left: 0; top: .1rem; color: var(--ink2); } .foot .label i { font-weight: 650; }\n.scrubber { position: relative; height: .85rem; }\n.track { position: absolute; top: .32rem; height: 2px; background: var(--rule2); }\n.track b { position: absolute; left: 0; top: 0; height: 2px; background: var(--ink); } .track i { position: absolute; top: -3px; height: 8px; border: 1px solid var(--ink3); border-radius: 4px; }\n.scrub { position: absolute; top: 0; height: .75rem; margin: 0; appearance: none; -webkit-appearance: none; background: none; cursor: pointer; touch-action: none; z-index: 7; }\n.scrub::-webkit-slider-runnable-track { background: none; height: .75rem; } .scrub::-moz-range-track { background: none; }\n.scrub::-webkit-slider-thumb { -webkit-appearance: none; width: .75rem; height: .75rem; border-radius: 50%; background: var(--ink); border: 0; }\n.scrub::-moz-range-thumb { width: .75rem; height: .75rem; border-radius: 50%; background: var(--ink); border: 0; }\n.maps { display: flex; flex-direction: column; gap: .44rem; margin-top: .1rem; }\n.map { position: relative; }\n.map canvas { position: absolute; top: 0; image-rendering: pixelated; cursor: crosshair; touch-action: pan-y; }\n.map .mark { position: absolute; left: 0; top: 0; width: 100%; height: 100%; overflow: visible; pointer-events: none; }\n.mark rect { fill: none; } .mark .halo { stroke: var(--bg); stroke-width: 1.5; } .mark .edge { stroke: var(--ink); stroke-width: 1.75; } .mark path { fill: var(--ink); }\n.gl { position: absolute; left: 0; top: -2px; width: 3.6rem; display: flex; flex-wrap: wrap; gap: 0 .25rem; align-items: baseline; background: none; border: 0; padding: 0; line-height: 1.1; text-align: left; }\n.gl b { font-size: 1.125rem; font-style: italic; font-weight: 650; min-width: .8rem; } .gl .v { font-size: .8125rem; font-weight: 600; letter-spacing: -.02em; white-space: nowrap; }\n.gl .nm { font-size: .75rem; color: var(--ink3); width: 100%; } .focused .gl .nm { color: var(--ink); font-weight: 600; }\n.map .unit { position: absolute; left: 0; width: 3.6rem; text-align: right; font-size: .8125rem; font-weight: 600; line-height: 16px; pointer-events: none; background: var(--bg); }\n.legend { display: inline-flex; align-items: center; gap: .3rem; } .legend b { font-style: italic; color: inherit; } .legend span { display: inline-flex; } .legend i { width: .42rem; height: .72rem; }\n.tag { position: absolute; z-index: 20; background: var(--ink); color: var(--bg); border-radius: 4px; padding: .15rem .45rem; font-size: .8125rem; white-space: nowrap; pointer-events: none; max-width: 24rem; overflow: hidden; text-overflow: ellipsis; }\n.time > div { position: relative; }\n.plot { position: relative; cursor: pointer; } .bk { position: absolute; inset: 0; }\n.labels { position: absolute; inset: 0; pointer-events: none; overflow: hidden; }\n.labels span { position: absolute; transform: translate(0, -50%); font-weight: 700; font-style: italic; font-size: 1rem; line-height: 1;\n  text-shadow: 0 0 3px var(--bg), 0 0 3px var(--bg), 0 0 3px var(--bg), 0 0 2px var(--bg); }\n.labels .alone { left: 0; right: 0; top: 50%; text-align: center; font-style: normal; font-weight: 400; font-size: .875rem; color: var(--ink3); }\n.labels .name { font-style: normal; font-size: .875rem; font-weight: 600; white-space: nowrap; }\n.gs .time > .cursor { position: absolute; top: 2.6rem; bottom: 0; pointer-events: none; z-index: 4; border: solid var(--ink); border-width: 0 1.5px; box-shadow: 0 0 0 1px var(--bg), inset 0 0 0 1px var(--bg); }\n.chips { display: flex; gap: .5rem; align-items: center; color: var(--ink3); white-space: nowrap; }\n.chip { border: 1px solid var(--rule2); border-radius: 99px; padding: .22rem .8rem; background: none; color: var(--ink2); white-space: nowrap; }\n.chip[aria-pressed=true] { background: var(--ink); border-color: var(--ink); color: var(--bg); font-weight: 600; }\n.chip:hover { border-color: var(--ink); }\n\ndialog { border: 1px solid var(--rule2); border-radius: 10px; background: var(--bg); color: var(--ink); padding: 1rem 1.25rem; max-width: min(70rem, 94vw); max-height: 88vh; font: inherit; }\ndialog::backdrop { background: rgb(0 0 0 / .35); }\ndialog.numbers[open] { display: flex; flex-direction: column; width: 60rem; }\ndialog .bar { display: flex; align-items: center; gap: 1rem; flex-wrap: wrap; padding-bottom: .75rem; } dialog h2 { font-size: 1rem; }\ndialog .scroll { overflow: auto; min-height: 0; } dialog caption { text-align: left; color: var(--ink3); padding: .5rem 0 .2rem; }\n\n/* what a step changes is laid out on its own, not with the whole page */\n.transport, .pred li, .ribbon, .foot, .scrubber, .gl, .hd { contain: layout style; }\n\n@media (max-width: 1360px) and (min-width: 761px) {\n  .wide { display: none !important; }\n  main { column-gap: 1.5rem; padding: .6rem 1.25rem; } .ask { padding: .6rem 1.25rem 0; }\n}\n@media (max-height: 799px) and (min-width: 761px) {\n  .page header { height: 2.6rem; } .page .ask { padding-top: .45rem; } .page .asked { height: 2.4rem; }\n  .page main { padding-top: .4rem; padding-bottom: .4rem; }\n  .page .pred li { height: 1.66rem; font-size: .9375rem; } .page .pred .n { font-size: .875rem; }\n  .page .maps { gap: .36rem; }\n}\n@media (max-width: 760px) {\n  .wide { display: none !important; }\n  .chips { overflow-x: auto; scrollbar-width: none; margin: 0 -1rem; padding: 0 1rem; } .chip { min-height: 2.75rem; padding: 0 1rem; }\n  header { padding: .6rem 1rem 0; gap: .4rem; height: auto; flex-wrap: wrap; }\n  header .sp { display: none; } nav { order: 9; flex: 1 1 40%; min-width: 0; height: 2.75rem; margin: 0 .2rem 0 -.65rem; overflow-x: auto; scrollbar-width: none; }\n  header:not(:has(.picker)) nav { flex-basis: 100%; } header:not(:has(.picker)) .acts { order: 0; margin-left: auto; }\n  .acts { order: 10; gap: 0; } .btn { min-height: 2.75rem; }\n  .ask { padding: .75rem 1rem 0; flex-direction: column; align-items: stretch; gap: .6rem; } .asked { flex: none; height: auto; flex-wrap: wrap; } .field { flex: 1 1 50%; height: 3rem; } .field { font-size: 1.06rem; }\n  .notice { flex: 1 0 100%; max-width: none; margin-bottom: .5rem; padding: .4rem .6rem; }\n  main { display: flex; flex-direction: column; padding: .75rem 1rem 5rem; } .now { display: contents; }\n  .words { position: sticky; top: 0; background: var(--bg); z-index: 12; padding-bottom: .3rem; } .hd.long { height: auto; white-space: normal; } .hd .r.tools { gap: .6rem; } .time { margin-top: 1.25rem; order: 5; }\n  .ribbon { height: 2.95rem; } .tok, .tok.cur { height: 2.75rem; top: .1rem; } .scrubber { height: 1.4rem; }\n  .transport { position: fixed; left: 0; right: 0; bottom: 0; background: var(--bg); border-top: 1px solid var(--rule); z-index: 20; padding: 0 .6rem; gap: .1rem; height: 3.75rem; justify-content: space-between; }\n  .tb, .tb.play { flex: none; width: 2.75rem; height: 2.75rem; padding: 0; } .where { margin: 0; font-size: 1.1rem; }\n  .gs .seg button { min-height: 2.75rem; }\n  .gs .time > .cursor { top: 1.4rem; }\n}\n@media (prefers-reduced-motion: reduce) { .gs * { transition: none !important; } }\n";
 
 // visualizer/views/js/maps.mjs
 function rowOrder(P, sort, signal, t) {
@@ -2320,7 +2339,6 @@ var Picture = class {
 };
 
 // visualizer/views/js/gradients.mjs
-var SIDES = ["initial", "trained"];
 var EVERYTHING2 = ["norms", "flow", "spectrum", "paths", "verify", "knobs", "t", "detail", "lines", "theme", "size"];
 var TOUCHES2 = { t: ["t"], side: ["detail"], one: ["detail"], cell: ["detail"], shown: ["lines"], off: ["lines"], theme: ["theme"] };
 var SHOWN = { h: true, c: false, f: false };
@@ -2504,14 +2522,14 @@ var App = class extends Instrument {
   link(base = location.href) {
     const { S, K, setup } = this;
     const or = (value, usual) => String(value) === String(usual) ? null : typeof value === "boolean" ? Number(value) : value;
-    const shown2 = Object.keys(SHOWN).filter((signal) => S.shown[signal]).join("");
+    const shown = Object.keys(SHOWN).filter((signal) => S.shown[signal]).join("");
     return withState(base, {
       ...Object.fromEntries(Object.entries(setup.defaults).map(([name, usual]) => [name, or(K[name], usual)])),
       t: or(S.t, 0),
       side: or(S.side, "initial"),
       one: or(S.one, 0),
       cell: or(S.cell, "lstm"),
-      show: or(shown2, "h"),
+      show: or(shown, "h"),
       off: or([...S.off].join(","), ""),
       theme: S.theme
     });
@@ -2528,8 +2546,8 @@ var App = class extends Instrument {
     S.cell = one("cell", this.cells, "lstm");
     S.t = within(query.get("t") || void 0, P.T, 0, "step", said);
     S.one = within(query.get("one") || void 0, this.seeds(S.side).length, 0, "one", said);
-    const shown2 = query.get("show") ?? "h";
-    S.shown = Object.fromEntries(Object.keys(SHOWN).map((signal) => [signal, shown2.includes(signal)]));
+    const shown = query.get("show") ?? "h";
+    S.shown = Object.fromEntries(Object.keys(SHOWN).map((signal) => [signal, shown.includes(signal)]));
     S.off = new Set((query.get("off") ?? "").split(",").filter((cell) => this.cells.includes(cell)));
     const theme = one("theme", ["light", "dark"], S.theme);
     if (theme !== S.theme) this.set({ theme });
@@ -2593,6 +2611,5 @@ var App = class extends Instrument {
 var gradients_default2 = { render: (context) => void new App(context) };
 export {
   App,
-  SIDES,
   gradients_default2 as default
 };

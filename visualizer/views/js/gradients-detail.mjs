@@ -1,7 +1,7 @@
 // Which networks the pictures below look into: one side, one seed of it, and a cell beside the RNN.
 
 import { h } from "./dom.mjs";
-import { SIDES } from "./gradients.mjs";
+import { SIDES } from "./gradients-norms.mjs";
 
 export function detail(app) {
   const { setup } = app;

@@ -106,7 +106,7 @@ export function knobs(app) {
     count.textContent = app.P.tokens ? `${app.P.T} steps${unknown ? `, ${unknown} unknown` : ""}` : "";
   };
 
-  const held = h("input", { type: "checkbox" });
+  const held = h("input", { type: "checkbox", "aria-label": "Hold f at 1" });
   held.addEventListener("change", () => app.turn({ hold: held.checked ? 1 : 0 }));
   const hold = h("label", { class: "knob check hold" }, held, h("span", { class: "name" }, "Hold f at 1"), h("small", {}, "the error carousel itself"));
   shown.hold = () => {

@@ -3,12 +3,7 @@
 import { el as svg, h } from "./dom.mjs";
 import { fmt } from "./format.mjs";
 import { CELLS } from "./gradients-norms.mjs";
-
-/** The middle of numbers; of an even count the mean of the two in the middle. */
-export function median(values) {
-  const sorted = [...values].sort((a, b) => a - b), k = sorted.length >> 1;
-  return sorted.length % 2 ? sorted[k] : (sorted[k - 1] + sorted[k]) / 2;
-}
+import { median } from "./gradients-section.mjs";
 
 /** A place from 0 to 1 for a gap: logarithmic where the gaps span much. */
 export function along(gaps) {

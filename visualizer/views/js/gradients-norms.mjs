@@ -4,9 +4,9 @@
 import { axisColours } from "./bokeh.mjs";
 import { h } from "./dom.mjs";
 import { magnitude, power, shortCell } from "./format.mjs";
-import { SIDES } from "./gradients.mjs";
 import { spread, ticks } from "./trainer-curves.mjs";
 
+export const SIDES = ["initial", "trained"];
 /** Each cell's line: fill, text, width. No meaning rests on hue alone, so every line carries its name. */
 export const CELLS = {
   rnn: ["--rnn", "--ink3", 2.5], lstm: ["--ink", "--ink", 3], gru: ["--Fpos", "--pos", 2],
@@ -18,7 +18,6 @@ export const SIGNALS = {
   c: ["dL/dc", [9, 4], "the error that arrives at c, by all paths"],
   f: ["product of f", [2, 4], "the direct path from the last c back to this one, alone"],
 };
-const FLOOR = -1e5;  // below every axis: where a band goes whose least value is exactly 0
 
 /** The curves shown: cells and signals switched on, in one order on both sides. */
 export const chosen = (P, { shown, off }, side) =>
@@ -170,9 +169,9 @@ export function norms(app) {
           if (!renderer) continue;
           const curve = shown.get(line);
           renderer.visible = named(`${side}.${line}.band`).visible = Boolean(curve);
-          data[line] = curve ? Array.from(values(curve, "mean")) : none;
-          data[`${line}.high`] = curve ? Array.from(values(curve, "high")) : none;
-          data[`${line}.low`] = curve ? Array.from(values(curve, "low"), (v, k) => (Number.isNaN(v) && !Number.isNaN(data[`${line}.high`][k]) ? FLOOR : v)) : none;
+          for (const [column, of] of [[line, "mean"], [`${line}.low`, "low"], [`${line}.high`, "high"]]) {
+            data[column] = curve ? Array.from(values(curve, of)) : none;
+          }
         }
       }
       named(`${side}.source`).data = data;

@@ -3,8 +3,7 @@
 import { grid } from "./dialogs.mjs";
 import { h } from "./dom.mjs";
 import { fmt, shortCell } from "./format.mjs";
-import { chosen, SIGNALS } from "./gradients-norms.mjs";
-import { SIDES } from "./gradients.mjs";
+import { chosen, SIDES, SIGNALS } from "./gradients-norms.mjs";
 
 export function numbers(app) {
   const table = h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Table" }), title = h("h2", {}, "Gradient norms");

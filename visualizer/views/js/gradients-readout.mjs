@@ -2,8 +2,7 @@
 
 import { h } from "./dom.mjs";
 import { fmt, shortCell } from "./format.mjs";
-import { CELLS } from "./gradients-norms.mjs";
-import { SIDES } from "./gradients.mjs";
+import { CELLS, SIDES } from "./gradients-norms.mjs";
 
 /** An exponent of ten as it is written: a decimal where it is small, so that 10^-0.9 is not 10^-1. */
 export const exponent = (log) => fmt(log, Math.abs(log) < 9.95 ? 1 : 0);
@@ -11,8 +10,8 @@ export const exponent = (log) => fmt(log, Math.abs(log) < 9.95 ? 1 : 0);
 /** What became of an error of size 1 on its way back over T steps: [words, exponent or null, range or ""]. */
 export function fate({ first, low, high, zero }, count) {
   if (first === null || zero === count) return ["exactly 0", null, `in ${zero} of ${count} seeds`];
-  const word = first < -0.05 ? "falls by" : first > 0.05 ? "grows by" : "keeps to";
-  const range = zero ? `; exactly 0 in ${zero} of ${count} seeds` : `${exponent(low)} to ${exponent(high)}`;
+  const word = first < -0.05 ? "falls by" : first > 0.05 ? "grows by" : "stays at";
+  const range = zero ? `exactly 0 in ${zero} of ${count} seeds` : `${exponent(low)} to ${exponent(high)}`;
   return [word, exponent(first), range];
 }
 
@@ -44,7 +43,7 @@ export function readout(app) {
     parts.learned = h("td");
     return [cell, { button, parts, row: h("tr", {}, h("th", { scope: "row" }, button), ...Object.values(parts)) }];
   }));
-  const titles = Object.fromEntries(SIDES.map((side) => [side, h("th", { colspan: 2, scope: "colgroup" })]));
+  const titles = Object.fromEntries(SIDES.map((side) => [side, h("th", { scope: "colgroup" })]));
   const over = SIDES.map(() => h("th", { scope: "col" })), all = SIDES.map(() => h("th", { scope: "col", class: "weights" }));
   const task = h("th", { scope: "col" }), gap = h("th", { scope: "col" });
   const el = h("div", { class: "readout" }, h("table", {},
@@ -68,11 +67,12 @@ export function readout(app) {
   return {
     el,
     draw(has) {
-      if (has("norms")) {
+      if (has("norms", "size")) {
         const { P, network } = app, clips = P.weights.some((each) => each.clipped !== null);
         el.classList.toggle("clips", clips);
         SIDES.forEach((side, k) => {
           titles[side].textContent = P.sides[side].title;
+          titles[side].colSpan = app.small && !clips ? 1 : 2;
           over[k].replaceChildren(`dL/dh over ${P.T - 1} steps `, h("small", {}, "least to largest exponent"));
           all[k].textContent = clips ? "all weights, clipped" : "all weights";
           all[k].title = "The norm of the gradient of all weights of the layer";
@@ -86,9 +86,9 @@ export function readout(app) {
             const each = curve(side, cell), w = weight(side, cell);
             if (each) {
               const [word, power, range] = fate(each, P.sides[side].seeds);
-              parts[`${side}.h`].replaceChildren(`${word} `, ...(power === null ? [] : ["10", h("sup", {}, power)]), " ", h("small", {}, range));
+              parts[`${side}.h`].replaceChildren(word, ...(power === null ? [] : [" 10", h("sup", {}, power)]), " ", h("small", {}, range));
             } else parts[`${side}.h`].replaceChildren(h("small", {}, "not trained"));
-            parts[`${side}.w`].replaceChildren(...(!w || w.norm === null ? ["–"] : [...ten(w.norm), ...(w.clipped === null ? [] : [" → ", ...ten(w.clipped)])]));
+            parts[`${side}.w`].replaceChildren(...(!w ? ["–"] : w.norm === null ? ["0"] : [...ten(w.norm), ...(w.clipped === null ? [] : [" → ", ...ten(w.clipped)])]));
           }
           parts.learned.textContent = learned(learn, cell) ?? "–";
         }

@@ -13,7 +13,7 @@ import { detail } from "./gradients-detail.mjs";
 import { flow } from "./gradients-flow.mjs";
 import { knobs } from "./gradients-knobs.mjs";
 import { learn } from "./gradients-learn.mjs";
-import { norms } from "./gradients-norms.mjs";
+import { norms, SIDES } from "./gradients-norms.mjs";
 import { numbers } from "./gradients-numbers.mjs";
 import { paths } from "./gradients-paths.mjs";
 import { presets } from "./gradients-presets.mjs";
@@ -26,7 +26,6 @@ import { notice } from "./notice.mjs";
 import { decode, open } from "./payload.mjs";
 import { bar } from "./site.mjs";
 
-export const SIDES = ["initial", "trained"];
 const EVERYTHING = ["norms", "flow", "spectrum", "paths", "verify", "knobs", "t", "detail", "lines", "theme", "size"];
 const TOUCHES = { t: ["t"], side: ["detail"], one: ["detail"], cell: ["detail"], shown: ["lines"], off: ["lines"], theme: ["theme"] };
 const SHOWN = { h: true, c: false, f: false };

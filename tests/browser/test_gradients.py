@@ -1,0 +1,312 @@
+"""The gradient page as a person meets it: knobs turn, curves follow, and every number is the lab's."""
+
+from urllib.parse import parse_qs, urlencode, urlsplit
+
+import numpy as np
+import pytest
+
+import payload
+from browser.conftest import SIZES
+from browser.explorer import fmt
+from visualizer import export, lab
+from visualizer.cells import CELLS
+
+READ = """() => {
+  const host = document.querySelector("[data-ready]"), root = host.shadowRoot;
+  const all = (s, of = root) => [...of.querySelectorAll(s)], text = (e) => e.textContent;
+  const figures = Bokeh.documents.findLast((each) => each.get_model_by_name("initial.source"));
+  const plain = (column) => Array.from(column, (v) => (Number.isNaN(v) ? null : v));
+  const data = (name) => Object.fromEntries(Object.entries(figures.get_model_by_name(name).data)
+    .map(([key, column]) => [key, plain(column)]));
+  return {
+    ...host.dataset, t: Number(host.dataset.t), seq: Number(host.dataset.seq),
+    preset: all(".chip[aria-pressed=true]").map(text), look: text(root.querySelector(".look")),
+    rows: all(".readout tbody tr").map((row) => all("th, td", row).map(text)),
+    step: text(root.querySelector(".tools .where")),
+    names: all(".plot.initial .name").map(text), titles: all(".side h2").map(text),
+    initial: data("initial.source"), trained: data("trained.source"),
+    said: all(".plot[role=img]").slice(0, 2).map((e) => e.getAttribute("aria-label")),
+    notices: root.querySelector(".notice").hidden ? [] : all(".notice p").map(text),
+    canvas: all(".plot.initial, .plot.trained").map((e) => {
+      const find = (n) => n.querySelector?.("canvas") ?? [...n.querySelectorAll("*")]
+        .map((each) => each.shadowRoot && find(each.shadowRoot)).find(Boolean);
+      return find(e).toDataURL();
+    }).join(),
+    learned: all(".learn svg").map((e) => e.getAttribute("aria-label")),
+  };
+}"""
+
+# what sticks out of the window, is cut off, or lies over something else, of the first screen
+FAULTS = """(whole) => {
+  const root = document.querySelector("[data-ready]").shadowRoot, faults = [];
+  const name = (e) => `${e.className?.baseVal ?? e.className ?? ""} “${(e.textContent ?? "").slice(0, 40)}”`;
+  const box = (e) => e.getBoundingClientRect();
+  const texts = ".readout th, .readout td, .knob .name, .knob output, .knob select, .side h2, .tools .btn,"
+    + ".toggle, .look, .labels .name";
+  const others = ", .chip, .plot.initial, .plot.trained, .knob input, .reset";
+  const first = [...root.querySelectorAll(texts + others)]
+    .filter((e) => e.checkVisibility() && box(e).width && (e.closest(".first, .knobs, .presets")));
+  for (const e of first) {
+    const { left, right, top, bottom } = box(e);
+    if (!e.matches(".chip") && (left < -1 || right > innerWidth + 1)) faults.push(`outside: ${name(e)}`);
+    if (whole && (top < -1 || bottom > innerHeight + 1)) faults.push(`below: ${name(e)}`);
+    if (e.matches(texts) && e.scrollWidth > e.clientWidth + 1 && getComputedStyle(e).display !== "inline") {
+      faults.push(`cut: ${name(e)}`);
+    }
+  }
+  for (const side of root.querySelectorAll(".side .labels")) {
+    const names = [...side.querySelectorAll(".name")].map(box), edge = box(side).left;
+    names.forEach((a, k) => {
+      if (a.left < edge - 1) faults.push(`a name is cut: ${side.children[k].textContent}`);
+      const over = names.slice(k + 1).some((b) => a.top < b.bottom - 4 && b.top < a.bottom - 4);
+      if (over) faults.push(`a name lies over another: ${side.children[k].textContent}`);
+    });
+  }
+  return faults;
+}"""
+
+
+class Page:
+    """A page with the gradient instrument on it."""
+
+    def __init__(self, page, server):
+        self.page, self.server = page, server
+
+    def open(self, **query):
+        self.page.goto(f"{self.server}/gradients" + (f"?{urlencode(query)}" if query else ""))
+        self.page.wait_for_selector("[data-ready=true]", state="attached")
+        self.page.wait_for_selector(".plotted", state="attached")
+        return self
+
+    @property
+    def shown(self):
+        return self.page.evaluate(READ)
+
+    def after(self, act):
+        """What is shown when the norms that an act asks for are there."""
+        before = self.shown["seq"]
+        act()
+        self.page.wait_for_function(
+            "(seq) => Number(document.querySelector('[data-ready]').dataset.seq) > seq"
+            " && !document.querySelector('[data-ready]').shadowRoot.querySelector('.busy')",
+            arg=before,
+        )
+        return self.shown
+
+    def address(self, **values):
+        """Wait for values in the address; None for a name that is not there."""
+        self.page.wait_for_function(
+            "(values) => Object.entries(values).every(([name, value]) =>"
+            " new URLSearchParams(location.search).get(name) === value)",
+            arg=values,
+        )
+        return {name: values[0] for name, values in parse_qs(urlsplit(self.page.url).query).items()}
+
+    def knob(self, name):
+        return self.page.locator(".knobs").get_by_label(name, exact=True)
+
+    def button(self, name):
+        return self.page.get_by_role("button", name=name, exact=True)
+
+
+@pytest.fixture(scope="module")
+def gradients(standing, server):
+    """The gradient page on a laptop, for the tests of this module."""
+    return Page(standing(), server)
+
+
+def exponent(log):
+    return fmt(log, 1 if abs(log) < 9.95 else 0)
+
+
+def fate(curve, count):
+    """A readout as the page writes it, from what the lab says."""
+    dead = f"exactly 0 in {curve['zero']} of {count} seeds"
+    size = curve["first"]
+    if size is None:
+        return dead
+    word = "falls by" if size < -0.05 else "grows by" if size > 0.05 else "stays at"
+    span = dead if curve["zero"] else f"{exponent(curve['low'])} to {exponent(curve['high'])}"
+    return f"{word} 10{exponent(size)} {span}"
+
+
+def expected(**knobs):
+    """(rows of the table, arrays) for these knobs, from `visualizer.lab` itself."""
+    _, facts, arrays = payload.decode(lab.answer({"want": "norms", "knobs": knobs}))
+    curves = {(c["side"], c["cell"]): c for c in facts["curves"] if c["signal"] == "h"}
+    weights = {(w["side"], w["cell"]): w for w in facts["weights"]}
+    rows = []
+    for cell in CELLS:
+        row = []
+        for side, about in facts["sides"].items():
+            weight = weights[side, cell]
+            clipped = "" if weight["clipped"] is None else f" → 10{exponent(weight['clipped'])}"
+            size = "0" if weight["norm"] is None else f"10{exponent(weight['norm'])}{clipped}"
+            row += [fate(curves[side, cell], about["seeds"]), size]
+        rows.append(row)
+    return rows, arrays
+
+
+def agrees(shown, hidden=(), **knobs):
+    """The table, and the curves drawn but of hidden cells, are those of the lab."""
+    rows, arrays = expected(**knobs)
+    assert [row[1:5] for row in shown["rows"]] == rows
+    for key, values in arrays.items():
+        side, name = key.split(".", 1)
+        drawn = shown[side].get(name.removesuffix(".mean"))
+        if name.split(".")[1] == "h" and name.split(".")[0] not in hidden:
+            finite = [None if np.isnan(v) else v for v in values.astype(float).tolist()]
+            assert drawn == finite, key
+
+
+def test_the_page_opens_on_the_labs_numbers_and_follows_every_knob(gradients):
+    page = gradients.open().page
+    first = gradients.shown
+    agrees(first)
+    assert first["preset"] == [lab.PRESETS[0].name] and first["look"] == f"Look for {lab.PRESETS[0].look}"
+    assert first["titles"][0] == "As initialised 20 seeds, 32 units"
+    assert sorted(first["names"]) == ["Coupled", "GRU", "LSTM", "Peephole", "RNN"]
+    assert "LSTM falls by 10^" in first["said"][0] and len(first["learned"]) == 5
+
+    # a slider by its keys: the curves are painted anew, the address says it, one button puts all back
+    radius = gradients.knob("Spectral radius")
+    page.locator(".knob.radius").get_by_label("as drawn").uncheck()
+    radius.focus()
+    turned = gradients.after(lambda: page.keyboard.press("ArrowLeft"))
+    gradients.address(radius="0.99")
+    agrees(gradients.shown, radius=0.99)
+    assert turned["canvas"] != first["canvas"] and turned["preset"] == []
+    assert page.locator(".knob.radius output").inner_text() == "0.99"
+    assert "changed" in page.locator(".knob.radius").get_attribute("class")
+    gradients.knob("Initialisation").select_option("orthogonal")
+    gradients.after(lambda: gradients.knob("Hold f at 1").check())
+    gradients.address(init="orthogonal", hold="1")
+    agrees(gradients.shown, radius=0.99, init="orthogonal", hold=1)
+    assert gradients.knob("Forget-gate bias").is_disabled()
+    again = gradients.after(lambda: gradients.button("Reset 3 knobs").click())
+    assert again["rows"] == first["rows"] and gradients.address(radius=None, hold=None)
+
+    # a dead network's curve ends where it is exactly 0, and the table says in how many seeds
+    case = {"activation": "relu", "units": 4, "length": 60}
+    gradients.open(**case)
+    agrees(gradients.shown, **case)
+    assert "exactly 0 in" in gradients.shown["rows"][0][1]
+
+
+def test_a_step_is_picked_by_keys_or_a_click_and_everything_stays_in_the_address(gradients):
+    page = gradients.open(theme="dark").page
+    gradients.after(lambda: gradients.button("Exploding, clipped").click())
+    clipped = gradients.shown
+    agrees(clipped, **lab.PRESETS[-1].knobs)
+    assert all("→" in row[2] for row in clipped["rows"])
+    page.keyboard.press("End")
+    gradients.address(t="99")
+    page.keyboard.press("ArrowLeft")
+    assert gradients.shown["step"] == "step 99 / 100"
+    box = page.locator(".plot.trained").bounding_box()
+    page.mouse.click(box["x"] + 0.6 * box["width"], box["y"] + 40)
+    picked = gradients.shown["t"]
+    assert 30 < picked < 80
+    page.keyboard.press("Home")
+    assert gradients.shown["t"] == 0
+    # other curves, fewer cells
+    gradients.button("dL/dc").first.click()
+    gradients.button("RNN").first.click()
+    shown = gradients.shown
+    assert {"LSTM dL/dh", "LSTM dL/dc", "GRU dL/dh"} < set(shown["names"]) and "RNN dL/dh" not in shown[
+        "names"
+    ]
+    _, arrays = expected(**lab.PRESETS[-1].knobs)
+    assert np.array_equal(np.float32(shown["trained"]["coupled.c"]), arrays["trained.coupled.c.mean"])
+    gradients.address(show="hc", off="rnn", theme="dark")
+    url = page.url
+    page.wait_for_timeout(1600)  # two entries of the history do not follow each other faster
+    # keys typed into a text stay there
+    gradients.after(lambda: gradients.button("typed").click())
+    field = page.get_by_label("What is read")
+    gradients.after(lambda: field.fill("bxvzw?"))
+    gradients.address(text="bxvzw?")
+    field.press("Home")
+    assert gradients.shown["t"] == 0 and gradients.shown["steps"] == "6"
+    agrees(gradients.shown, hidden={"rnn"}, text="bxvzw?", **lab.PRESETS[-1].knobs)
+    # back to what was there, in the page and on a new visit
+    gradients.after(page.go_back)
+    assert page.url == url and gradients.shown["rows"] == clipped["rows"]
+    page.reload()
+    page.wait_for_selector(".plotted", state="attached")
+    assert gradients.shown["rows"] == clipped["rows"] and gradients.shown["names"] == shown["names"]
+
+
+def test_what_an_address_cannot_have_is_said_and_the_rest_is_shown(gradients):
+    page = gradients.open(radius="9", side="up", t="700", text="<img src=x onerror=alert(1)>", bias="2").page
+    shown = gradients.shown
+    assert shown["notices"] == [
+        "Spectral radius is a number from 0.2 to 2, not “9”.",
+        "The address asks for a side that is not initial or trained.",
+        f"The address asks for step 700; steps here are 0 to {int(shown['steps']) - 1}."
+        f" This is {int(shown['steps']) - 1}.",
+    ]
+    agrees(shown, text="<img src=x onerror=alert(1)>", bias=2)
+    assert (
+        page.locator(".typed textarea").input_value().startswith("<img") and page.locator("img").count() == 0
+    )
+    gradients.after(lambda: gradients.button("random").click())
+    assert gradients.shown["notices"] == []
+
+
+def test_the_curves_are_a_table_and_a_file_too(gradients):
+    page = gradients.open(length="12", show="hf").page
+    gradients.button("Numbers").click()
+    rows = page.locator("dialog tbody tr")
+    assert rows.count() == 12
+    _, arrays = expected(length=12)
+    cells = rows.first.locator("td").all_inner_texts()
+    assert cells[:3] == [fmt(float(arrays[f"initial.rnn.h.{of}"][0]), 4) for of in ("mean", "low", "high")]
+    assert len(cells) == 3 * (5 + 3)
+    with page.expect_download() as download:
+        gradients.button("All curves as CSV").click()
+    assert download.value.suggested_filename == "gatescope-gradients.csv"
+    knobs, _ = lab.check({"length": 12})
+    with open(download.value.path(), newline="") as file:
+        assert file.read() == export.to_csv(lab.rows(knobs)).decode()
+    gradients.button("Close").click()
+
+
+def test_what_is_further_down_is_asked_for_when_it_is_seen(gradients):
+    page = gradients.open(length="20").page
+    texts = page.locator(".flow, .spectrum, .paths")
+    before = texts.all_inner_texts()
+    page.get_by_text("Does it learn?").scroll_into_view_if_needed()
+    for section in (".flow", ".spectrum", ".paths"):
+        page.locator(section).first.scroll_into_view_if_needed()
+        page.wait_for_function(
+            "(s) => !document.querySelector('[data-ready]').shadowRoot.querySelector(s).matches('.waiting')",
+            arg=section,
+        )
+    page.wait_for_timeout(100)
+    assert all(now != was for now, was in zip(texts.all_inner_texts(), before, strict=True))
+    # the knobs are still there
+    assert page.locator(".knob.bias").bounding_box()["y"] >= 0
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_nothing_is_cut_covered_or_beside_the_window(watched, server, size):
+    small = size == "phone"
+    width, _ = SIZES[size]
+    page = watched(size=size, has_touch=small, is_mobile=small)
+    gradients = Page(page, server)
+    for query in ({}, {"show": "hcf", "bias": 3, "clip": 1, "text": "bxvzw?"}):
+        gradients.open(**query)
+        for theme in ("dark", "light"):
+            page.locator("header button[aria-label*=light]").click()
+            assert page.evaluate("document.documentElement.dataset.theme") == theme
+            if small and not page.locator(".knobs[open]").count():
+                page.locator("summary").first.click()
+            page.wait_for_timeout(100)
+            assert page.evaluate(FAULTS, not small) == []
+            assert page.evaluate("document.documentElement.scrollWidth") <= width
+    if small:
+        touched = page.locator(
+            ".chip, .knob select, .knob input[type=range], .tools button, .cellname, .reset"
+        ).all()
+        assert min(each.bounding_box()["height"] for each in touched if each.is_visible()) >= 44
