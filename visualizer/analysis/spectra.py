@@ -27,29 +27,36 @@ def log10_singular_values(jacobians: Array) -> Array:
     condition of a single factor, whatever that of the product. -inf where a value is exactly 0.
     """
     S = jacobians.shape[-1]
-    Q, e, T = np.eye(S), np.zeros(S, np.int64), np.eye(S)
+    product = np.eye(S), np.zeros(S, np.int64), np.eye(S)
     for J in jacobians:
-        M = J @ Q
-        size = np.abs(M).max(axis=0, initial=0)
-        columns = np.argsort(-np.where(size > 0, np.log2(np.where(size > 0, size, 1)) + e, -np.inf))
-        columns = columns[size[columns] > 0]
-        # rows too, so that a small row keeps its digits (Cox & Higham 1998); one of zeros adds no rank
-        height = np.abs(M).max(axis=1, initial=0)
-        rows = np.argsort(-height)
-        rows = rows[height[rows] > 0]
-        q, R = np.linalg.qr(M[np.ix_(rows, columns)])
-        rank = R.any(axis=1)
-        Q = np.zeros((S, rank.sum()))
-        Q[rows] = q[:, rank]
-        R, e = _by_rows(R[rank], e[columns])
-        T, more = _by_rows(R @ T[columns])
-        e = e + more
+        seen = J.any(axis=0)
+        # columns of zeros first lose what they hide, so that no rounding is left of it
+        for factor in (J,) if seen.all() else (np.eye(S)[seen], J[:, seen]):
+            product = _times(factor, *product)
+    _, e, T = product
     order = np.argsort(-e)
     R, e = _by_rows(np.linalg.qr(T[order].T)[1], e[order])
     found = np.full(S, -np.inf)
     with np.errstate(divide="ignore"):
         found[: len(e)] = (e + np.log2(_orthogonal_norms(R, e))) * np.log10(2)
     return -np.sort(-found)
+
+
+def _times(J: Array, Q: Array, e: Array, T: Array) -> tuple[Array, Array, Array]:
+    """J Q 2**e T as another such Q, e and T."""
+    M = J @ Q
+    width, height = (np.abs(M).max(axis=axis, initial=0) for axis in (0, 1))
+    with np.errstate(divide="ignore"):
+        columns = np.argsort(-np.log2(width) - e)[: np.count_nonzero(width)]
+    # rows too, so that a small one keeps its digits (Cox & Higham 1998)
+    rows = np.argsort(-height)[: np.count_nonzero(height)]
+    q, R = np.linalg.qr(M[np.ix_(rows, columns)])
+    some = R.any(axis=1)
+    Q = np.zeros((len(M), np.count_nonzero(some)))
+    Q[rows] = q[:, some]
+    R, e = _by_rows(R[some], e[columns])
+    T, more = _by_rows(R @ T[columns])
+    return Q, e + more, T
 
 
 def _by_rows(M: Array, e: Array | int = 0) -> tuple[Array, Array]:

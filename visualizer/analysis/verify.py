@@ -126,10 +126,12 @@ def _step(log10_gain: float, value: Array) -> float:
     return float(2.0 ** np.round((-52 - (2 * gain if gain > 0 else gain)) / 3 + np.log2(size)))
 
 
-def _suffix(run: LayerTrace, signal: str, t: int, nudge: Array, carry: Callable[[State], State]) -> Array:
+def _suffix(
+    run: LayerTrace, signal: str, t: int, nudge: Array, carry: Callable[[State, State], State]
+) -> Array:
     """h after the last step, (n, H), where signal after step t is moved by each row of nudge (n, H).
 
-    carry is what is done to the state between two steps.
+    carry is what is done to a state before it is handed on; it is given that of the run beside it.
     """
     w = unroll._Weights(run.cell, run.weights)
     state = State(*(None if x is None else np.broadcast_to(x, nudge.shape) for x in run.before(t)))
@@ -139,15 +141,16 @@ def _suffix(run: LayerTrace, signal: str, t: int, nudge: Array, carry: Callable[
             value = np.full_like(value, run.held[name])
         return value + by if name == signal else value
 
-    for k, a in enumerate(unroll.project(run.weights, run.x[t:])):
-        state = carry(run.cell.forward(a, state, w, partial(tap, 0 if k else nudge)))
+    for k, a in enumerate(unroll.project(run.weights, run.x[t:]), t):
+        state = run.cell.forward(a, state, w, partial(tap, nudge if k == t else 0))
+        state = carry(state, run.before(k + 1))
     return state.h
 
 
 def _moves(run: LayerTrace, signal: str, t: int, step: float) -> Array:
     """How h_T moves with each entry of the signal, up from where it is and up to there, (2, H, H)."""
     up = step * np.eye(run["h"].shape[-1])
-    ends = _suffix(run, signal, t, np.concatenate((up, 0 * up[:1], -up)), lambda state: state)
+    ends = _suffix(run, signal, t, np.concatenate((up, 0 * up[:1], -up)), lambda state, _: state)
     high, here, low = ends[: len(up)], ends[len(up)], ends[len(up) + 1 :]
     return np.stack((high - here, here - low))
 
@@ -155,23 +158,23 @@ def _moves(run: LayerTrace, signal: str, t: int, step: float) -> Array:
 def _complex_step(run: LayerTrace, signal: str, t: int) -> tuple[Array, Array]:
     """Derivatives of h_T by each entry of the signal (H, H), row n times 2.0 ** power[n].
 
-    The imaginary part is brought back to the size of the step after every step: it only ever scales the
-    result, and is lost at no length.
+    After every step the imaginary part is brought back to the size of the nudge, which scales the result
+    and loses it at no length; the real part stays that of the run, which a run that explodes would leave.
     """
     H = run["h"].shape[-1]
     power = np.zeros(H, np.int64)
 
-    def carry(state: State) -> State:
-        parts = [x for x in state if x is not None]
-        size = np.max([np.abs(x.imag).max(axis=-1) for x in parts], axis=0)
+    def carry(state: State, real: State) -> State:
+        size = np.max([np.abs(x.imag).max(axis=-1) for x in state if x is not None], axis=0)
         by = np.where(size > 0, np.frexp(size)[1] + _IMAGINARY, 0)
         power[:] += by
-        return State(*(None if x is None else x.real + 1j * unroll.scaled(x.imag, -by) for x in state))
+        pairs = zip(state, real, strict=True)
+        return State(*(None if x is None else r + 1j * unroll.scaled(x.imag, -by) for x, r in pairs))
 
     end = _suffix(run, signal, t, 1j * 2.0**-_IMAGINARY * np.eye(H), carry)
     return end.imag, power + _IMAGINARY
 
 
 def _error(engine: Array, found: Array) -> float:
-    difference, size = np.linalg.norm(found - engine), np.linalg.norm(engine)
-    return 0.0 if difference == 0 else float(difference / size) if size else np.inf
+    difference = log10_norm(found - engine)
+    return 0.0 if difference == -np.inf else float(10.0 ** (difference - log10_norm(engine)))

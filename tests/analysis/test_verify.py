@@ -1,0 +1,133 @@
+"""The check is right about a right gradient, catches a wrong one, and says when it cannot see."""
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from oracles import draw, every_cell, make
+from variants import VARIANTS
+from visualizer import unroll
+from visualizer.analysis.flow import gradients
+from visualizer.analysis.verify import verify
+
+T, D, H = 8, 2, 3
+DH = np.random.default_rng(3).normal(size=H)
+
+
+def run_of(variant, held=None, T=T, size=0.7, seed=0):
+    cell = make(variant)
+    weights, x = draw(cell, T, (), D, H, seed, size=size)
+    return unroll.forward(cell, weights, x, held=held)
+
+
+def signals(run):
+    return ("h", "c") if run.cell.has_c else ("h",)
+
+
+def linear(rho, T):
+    """dL/dh_t is a rotation of rho ** (T - 1 - t) * DH."""
+    cell = make("rnn-identity")
+    weights = {name: np.zeros(shape) for name, shape in cell.shapes(1, H).items()}
+    turn = np.linalg.qr(np.random.default_rng(0).normal(size=(H, H)))[0]
+    weights |= {"weight_hh": rho * turn, "bias_ih": np.ones(H)}
+    return unroll.forward(cell, weights, np.zeros((T, 1)))
+
+
+@pytest.mark.parametrize("variant", [v for v in VARIANTS if v != "rnn-relu"])
+@pytest.mark.parametrize("held", [False, True], ids=["free", "held"])
+def test_every_point_is_confirmed_in_both_ways(variant, held):
+    gates = make(variant).gates
+    run = run_of(variant, {gates[0]: 0.75} if held and gates else None)
+    for signal in signals(run):
+        for t in range(T):
+            found = verify(run, DH, signal, t)
+            assert (found.signal, found.t) == (signal, t)
+            assert found.error_complex < 1e-13 and np.isclose(found.complex, found.engine, rtol=1e-12)
+            assert found.resolved and found.error_differences < 1e-6
+            assert np.isclose(found.differences, found.engine, atol=1e-6)
+
+
+@pytest.mark.parametrize("variant", ["rnn", "lstm", "gru", "peephole-ifo"])
+@given(
+    seed=st.integers(0, 500),
+    t=st.integers(0, T - 1),
+    wrong=st.sampled_from([0.0, 0.9, 1.01, -1.0, 1e30, 1e-30]),
+)
+def test_a_wrong_gradient_is_caught_whatever_is_wrong_with_it(variant, seed, t, wrong):
+    run = run_of(variant, seed=seed)
+
+    def backward(run, dh):
+        found, exponents = gradients(run, dh)
+        return {name: wrong * d for name, d in found.items()}, exponents
+
+    for signal in signals(run):
+        found = verify(run, DH, signal, t, backward)
+        expected = abs(wrong - 1) / abs(wrong) if wrong else np.inf
+        assert np.isclose(found.error_complex, expected)
+        # a step chosen by a gradient that is far from true may be too large or too small to see with
+        assert not found.resolved or np.isclose(found.error_differences, expected, rtol=0.02)
+        if 0.5 < abs(wrong) < 2:
+            assert found.resolved
+
+
+@given(distance=st.integers(0, 80), rho=st.sampled_from([0.3, 0.5, 0.7]))
+def test_differences_are_believed_where_they_are_right_and_nowhere_else(distance, rho):
+    """h_T is of size 1 here: what moves it by less than rounding cannot be seen in it."""
+    found = verify(linear(rho, 81), DH, "h", 80 - distance)
+    size = distance * np.log10(rho)
+    assert np.isclose(found.engine, size + np.log10(np.linalg.norm(DH)), rtol=1e-13, atol=1e-13)
+    assert found.error_complex < 1e-13
+    assert not found.resolved or found.error_differences < 2e-3
+    assert found.resolved == (size > -12.5) or -13.5 < size <= -11
+
+
+@pytest.mark.parametrize("rho", [0.01, 0.3, 2.0, 5.0])
+def test_the_complex_step_is_exact_at_any_length(rho):
+    n = 400
+    found = verify(linear(rho, n), DH, "h", 0)
+    expected = (n - 1) * np.log10(rho) + np.log10(np.linalg.norm(DH))
+    assert np.isclose(found.engine, expected, rtol=1e-13) and np.isclose(found.complex, expected, rtol=1e-13)
+    assert found.error_complex < 1e-12
+
+
+def test_a_kink_is_not_taken_for_a_slope():
+    """At rest every unit of a ReLU network stands at its kink: one side has a slope, the other has none."""
+    cell = make("rnn-relu")
+    weights = {name: np.zeros(shape) for name, shape in cell.shapes(1, H).items()} | {"weight_hh": np.eye(H)}
+    found = verify(unroll.forward(cell, weights, np.zeros((3, 1))), DH, "h", 0)
+    assert np.isfinite(found.differences) and not found.resolved
+
+
+def test_a_dead_network_has_a_gradient_of_exactly_0_and_all_say_so():
+    cell = make("rnn-relu")
+    weights = {name: -np.ones(shape) for name, shape in cell.shapes(1, H).items()}
+    found = verify(unroll.forward(cell, weights, np.ones((3, 1))), DH, "h", 0)
+    assert found.engine == found.complex == found.differences == -np.inf
+    assert found.error_complex == found.error_differences == 0
+
+
+@pytest.mark.parametrize("variant", ["lstm", "peephole-ifo"])
+@pytest.mark.parametrize("size", [0.0, 3.0])
+def test_a_memory_that_saturates_tanh_is_confirmed_over_a_thousand_steps(variant, size):
+    """f held at 1: c grows until 1 - tanh(c)^2 is far below rounding."""
+    cell = make(variant)
+    weights, x = draw(cell, 1000, (), D, H)
+    run = unroll.forward(cell, weights, size * x, held={"f": 1.0})
+    assert np.abs(run["c"][-1]).max() > 20
+    for signal in "hc":
+        found = verify(run, DH, signal, 0)
+        assert np.isfinite(found.engine) and found.error_complex < 1e-6
+
+
+def test_a_run_that_explodes_is_confirmed_along_its_own_path():
+    run = run_of("rnn", T=300, size=4.0, seed=1)
+    found = verify(run, DH, "h", 250)
+    assert found.error_complex < 1e-6
+
+
+@every_cell
+def test_the_step_is_a_power_of_two_and_follows_the_gradient(variant):
+    run = run_of(variant)
+    steps = [verify(run, scale * DH, "h", 0).step for scale in (1.0, 1e200, 1e-200)]
+    assert steps[0] == steps[1] == steps[2] and np.frexp(steps[0])[0] == 0.5
