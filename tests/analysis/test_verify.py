@@ -120,10 +120,16 @@ def test_a_memory_that_saturates_tanh_is_confirmed_over_a_thousand_steps(variant
         assert np.isfinite(found.engine) and found.error_complex < 1e-6
 
 
-def test_a_run_that_explodes_is_confirmed_along_its_own_path():
-    run = run_of("rnn", T=300, size=4.0, seed=1)
-    found = verify(run, DH, "h", 250)
-    assert found.error_complex < 1e-6
+def test_a_gradient_that_explodes_is_confirmed_along_its_own_run_and_not_by_differences():
+    """An LSTM at rest, where no nudge stays: each unit's Jacobian is (1/2, 1) times (1, f)."""
+    cell, n = make("lstm"), 1000
+    weights = {name: np.zeros(shape) for name, shape in cell.shapes(1, H).items()}
+    weights |= {"weight_hh": np.tile(2 * np.eye(H), (4, 1)), "bias_ih": np.repeat([0.0, 5.0, 0.0, 0.0], H)}
+    run = unroll.forward(cell, weights, np.zeros((n, 1)))
+    found = verify(run, DH, "h", 0)
+    size = (n - 2) * np.log10(0.5 + run["f"][0, 0]) + np.log10(0.5 * np.linalg.norm(DH))
+    assert size > 170 and np.isclose(found.engine, size, rtol=1e-12)
+    assert found.error_complex < 1e-12 and not found.resolved and found.error_differences > 0.9
 
 
 @every_cell
