@@ -104,12 +104,12 @@ export function flow(app) {
       const pair = frame && at(event);
       if (pair) app.set({ t: pair[0] });
     });
-    // with the keyboard: up and down choose the later step, left and right the earlier one
+    // with the keyboard: up and down move the cursor, left and right the earlier step
     stage.addEventListener("keydown", (event) => {
       const move = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] }[event.key];
       if (!move || !T || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
-      const here = Math.min(app.S.t, T - 1), [t, k] = probe ?? [here, here >> 1];
+      const t = Math.min(app.S.t, T - 1), k = probe?.[1] ?? t >> 1;
       // from row to row
       const { ends } = app.got.flow, row = Math.max(0, Math.min(ends.length - 1, rowAt(ends, t) + move[0]));
       const next = ends[row], earlier = Math.max(0, Math.min(next, k + move[1]));

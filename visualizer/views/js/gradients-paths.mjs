@@ -105,7 +105,7 @@ export function paths(app) {
       return;
     }
     const P = picture();
-    says.replaceChildren(`In the ${title()} an error reaches an earlier cell state on two ways: straight down the cell, where each step multiplies it by the forget gate f alone, `
+    says.replaceChildren(`In the ${title()} an error reaches an earlier cell state in two ways: straight down the cell, where each step multiplies it by the forget gate f alone, `
       + "and by the gates, through h and the recurrent weights. Together they are all of it.");
     if (!P) return;
     drawCarousel();
