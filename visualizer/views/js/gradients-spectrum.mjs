@@ -30,7 +30,8 @@ export function spectrum(app) {
   let length = null, named = null, waiting = 0;  // length null: the whole way from the first step
   const span = slider({ name: "span", title: "Steps in the span", low: 1, high: 1, step: 1, value: 1, written: (n) => many(n, "step") }, (n) => {
     length = n >= app.S.t ? null : n;
-    soon();
+    clearTimeout(waiting);
+    waiting = setTimeout(ask, SETTLE_MS);
   });
   const plots = Object.fromEntries(["step", "span"].map((of) => {
     const target = h("div", { class: "bk" }), labels = h("div", { class: "labels", "aria-hidden": "true" });
@@ -44,15 +45,6 @@ export function spectrum(app) {
 
   const ask = () => app.P.T > 1 && app.ask("spectrum", {
     side: app.S.side, one: app.S.one, cells: ["rnn", app.S.cell], t: at(), from: at() - steps() });
-  // while the cursor runs only where it comes to rest is asked for
-  function soon() {
-    clearTimeout(waiting);
-    waiting = setTimeout(() => near() && ask(), SETTLE_MS);
-  }
-  const near = () => {
-    const box = el.getBoundingClientRect();
-    return box.bottom > -160 && box.top < innerHeight + 160;
-  };
   app.seen(el, ask);
   app.embed(Object.fromEntries(Object.values(plots).map(({ name, target }) => [name, target]))).then((finder) => {
     named = finder;
@@ -158,7 +150,7 @@ export function spectrum(app) {
     draw(has) {
       if (has("t")) {
         span.set(steps(), { max: at() });
-        soon();
+        span.input.disabled = app.S.t < 2;
       }
       if (named && has("size")) size();
       if (has("spectrum", "theme", "size")) draw();
