@@ -1,5 +1,5 @@
 // visualizer/views/js/gradients.css
-var gradients_default = '.gs .ask { display: block; padding-top: .6rem; }\n.presets .chips { gap: .35rem; overflow-x: auto; scrollbar-width: none; } .gs .presets .chip { padding-left: .6rem; padding-right: .6rem; }\n.look { margin: .35rem 0 0; height: 1.35rem; line-height: 1.35rem; color: var(--ink2); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; } .look b { color: var(--ink); font-weight: 600; }\n.gs .ask .notice { max-width: 50rem; width: fit-content; margin-top: .4rem; }\n\nmain { grid-template-columns: 19rem minmax(0, 1fr); align-items: start; } .page main { --high: calc(100vh - 11rem); }\n.knobs { position: sticky; top: .75rem; }\n.knobs > summary { display: none; }\n.knobs fieldset { border: 0; border-top: 1px solid var(--rule); margin: 0 0 .5rem; padding: .1rem 0 0; min-width: 0; } .knobs legend { padding: 0 .5rem 0 0; font-size: .8125rem; font-weight: 600; }\n.knob { display: grid; align-items: center; grid-template-columns: minmax(0, 1fr) auto auto; column-gap: .6rem; min-height: 2rem; }\n.knob .name { color: var(--ink2); white-space: nowrap; } .knob.changed .name { color: var(--ink); font-weight: 650; } .knob.changed .name::after { content: " •"; }\n.knob output { grid-column: 3; min-width: 2.4rem; text-align: right; font-weight: 600; } .knob input[type=range] { grid-column: 1 / -1; }\n.knob.idle { opacity: .45; } .knob small { color: var(--ink3); font-size: .75rem; grid-column: 1 / -1; } .hold.knob small { grid-column: auto; }\n.gs .knob select { border: 1px solid var(--rule2); border-radius: 6px; padding: .15rem .35rem; background: var(--surf); max-width: 10.5rem; grid-column: 2 / -1; } .gs .knob select:hover { border-color: var(--ink); }\n.knob .check, .knob.check { color: var(--ink2); } .knob .check { display: flex; gap: .35rem; align-items: center; font-size: .8125rem; } .check input { width: 1rem; height: 1rem; accent-color: var(--ink); margin: 0; }\n.knob.hold { grid-template-columns: auto auto 1fr; }\n.knobs input[type=range] { appearance: none; -webkit-appearance: none; width: 100%; height: 1rem; margin: 0; background: none; cursor: pointer; }\n.knobs input[type=range]::-webkit-slider-runnable-track { height: 2px; background: var(--rule2); } .knobs input[type=range]::-moz-range-track { height: 2px; background: var(--rule2); }\n.knobs input[type=range]::-webkit-slider-thumb { -webkit-appearance: none; width: .85rem; height: .85rem; margin-top: calc(-.425rem + 1px); border-radius: 50%; background: var(--ink); border: 0; }\n.knobs input[type=range]::-moz-range-thumb { width: .85rem; height: .85rem; border-radius: 50%; background: var(--ink); border: 0; }\n.none input[type=range] { opacity: .35; }\n.tick { position: relative; grid-column: 1 / -1; height: .95rem; font-size: .75rem; line-height: .95rem; color: var(--ink3); } .tick::before { content: ""; position: absolute; top: -.2rem; height: .3rem; border-left: 1.5px solid var(--ink3); left: calc(.425rem + var(--at) * (100% - .85rem)); }\n.tick { padding-left: calc(var(--at) * 100% - 3.4rem); margin-top: -.1rem; }\n.knob.sequence { grid-template-columns: 1fr auto; } .sequence .slide, .typed { grid-column: 1 / -1; min-height: 4.3rem; align-content: start; }\n.typed textarea { width: 100%; font: inherit; font-size: .8125rem; line-height: 1.25; color: inherit; background: var(--surf); border: 1px solid var(--rule2); border-radius: 6px; padding: .25rem .4rem; resize: none; height: 2.6rem; }\n.typed .under { display: flex; justify-content: space-between; align-items: center; }\n.reset { width: 100%; } .btn:disabled { opacity: .45; cursor: default; }\n\n.right { min-width: 0; } .first { display: flex; flex-direction: column; min-height: var(--high); }\n.norms { flex: 1; display: flex; flex-direction: column; min-height: 0; }\n.tools { display: flex; align-items: center; gap: .6rem 1rem; flex-wrap: wrap; } .tools .sp { flex: 1; }\n.toggle { display: inline-flex; align-items: center; gap: .4rem; } .dash { display: inline-block; width: 1.5rem; border-top: 2.5px solid var(--ink); } .dash.c { border-top-style: dashed; } .dash.f { border-top-style: dotted; }\n.seg .toggle[aria-pressed=false] { opacity: .6; }\n.tools .where { font-size: 1rem; } .tools .where small { font-size: .875rem; }\n.sides { flex: 1; display: grid; grid-template-columns: 1fr 1fr; column-gap: 1rem; min-height: 0; padding-top: .4rem; }\n.side { display: flex; flex-direction: column; min-width: 0; } .side h2, .loss { padding-left: var(--names); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; } .loss { margin: 0; font-size: .75rem; color: var(--ink3); } .side .plot { flex: 1 1 auto; min-height: 11rem; } .gs:not(.page) .side .plot { min-height: 20rem; }\n.plot > svg { position: absolute; inset: 0; width: 100%; height: 100%; pointer-events: none; } .plot > svg line { stroke-width: 1; opacity: .7; }\n.plot .at { position: absolute; width: 1px; background: var(--ink); pointer-events: none; }\n.gs .readout table { font-size: .8125rem; } .readout { overflow-x: auto; padding-top: .3rem; } .gs .readout th, .gs .readout td { text-align: left; padding: .1rem .6rem .1rem 0; height: 1.65rem; }\n.readout thead tr:first-child th { color: var(--ink); font-weight: 600; border-bottom: 0; height: 1.35rem; } .gs .readout thead th { padding-bottom: 0; } .readout small { color: var(--ink3); font-size: .75rem; }\n.readout sup, .gs sup { font-size: .72em; line-height: 0; vertical-align: .42em; }\n.cellname { display: inline-flex; align-items: center; border: 0; background: none; padding: 0; font-weight: 600; } .off td, .off .cellname { opacity: .45; } .off .cellname { text-decoration: line-through; }\ni.line { display: inline-block; width: 1.2rem; height: 3px; margin-right: .5rem; } i.line.lstm { height: 4px; } .off i.line { height: 1px; }\n\n.right > section + section { margin-top: 1.75rem; } .right > .first + section { margin-top: .75rem; } .right > section:not(.first) { border-top: 1px solid var(--rule); padding-top: .75rem; }\n.detail { display: flex; align-items: center; gap: .5rem 1.25rem; flex-wrap: wrap; } .gs .detail select { font-weight: 600; border-bottom: 1px solid var(--rule2); padding: 0; } .detail label { color: var(--ink2); }\n.gs .detail h2, .gs .learn h2 { font-size: 1rem; } .learn .hd { height: auto; white-space: normal; }\n.cells { display: grid; grid-template-columns: repeat(5, minmax(0, 1fr)); gap: .75rem; } .cells figure { margin: .5rem 0 0; } .cells svg { width: 100%; height: auto; } .cells figcaption { font-size: .8125rem; } .cells small { color: var(--ink3); }\n.cells text { font-size: 10px; fill: var(--ink3); } .cells .rule { stroke: var(--rule); } .cells .chance { stroke: var(--ink3); stroke-dasharray: 3 3; } .cells .beyond { fill: var(--sunk); }\n.cells path { fill: none; stroke-linejoin: round; } .cells .one { stroke-width: 1; opacity: .35; } .cells .middle { stroke-width: 3; }\n.note { color: var(--ink2); max-width: 60rem; margin: .5rem 0 0; }\n\n/* an answer that takes a moment: a thin bar, and the last picture stays */\n.busy main::before, .waiting::before { content: ""; position: absolute; height: 2px; background: var(--ink); width: 6rem; opacity: 0; animation: late 0s .3s forwards; z-index: 20; }\n.busy main::before { position: fixed; top: 0; left: 0; width: 100vw; } .waiting { position: relative; } .waiting::before { top: -1px; left: 0; }\n@keyframes late { to { opacity: 1; } }\n\n@media (max-height: 799px) and (min-width: 761px) {\n  .page .ask { padding-top: .4rem; } .page main { --high: calc(100vh - 10rem); } .knob { min-height: 1.75rem; } .gs .readout th, .gs .readout td { height: 1.5rem; }\n}\n@media (max-width: 760px) {\n  .look { height: 6.9rem; white-space: normal; } .gs .ask .notice { margin-top: .5rem; } .readout:not(.clips) .weights { display: none; } .gs .readout td small { display: block; }\n  main { padding-bottom: 2rem; gap: 1rem; align-items: stretch; } .gs .readout th, .gs .readout td { white-space: normal; } .gs .readout thead small { display: none; } .knobs { position: static; } .knobs > summary { display: list-item; min-height: 2.75rem; line-height: 2.75rem; cursor: pointer; font-weight: 600; border: 1px solid var(--rule2); border-radius: 8px; padding: 0 .9rem; }\n  .knobs form { padding-top: .75rem; } .knobs input[type=range] { height: 2.75rem; } .gs .knob select, .reset, .tools .btn, .seg button { min-height: 2.75rem; } .knob .check, .knob.check { min-height: 2.75rem; }\n  .side h2, .loss { white-space: normal; } .first { min-height: 0; } .sides { grid-template-columns: minmax(0, 1fr); } .side .plot { flex: none; height: 16rem; }\n  .cells { grid-template-columns: repeat(2, minmax(0, 1fr)); } .cellname { min-height: 2.75rem; }\n}\n';
+var gradients_default = '.gs .ask { display: block; padding-top: .6rem; }\n.presets .chips { gap: .35rem; overflow-x: auto; scrollbar-width: none; } .gs .presets .chip { padding-left: .6rem; padding-right: .6rem; }\n.look { margin: .35rem 0 0; height: 1.35rem; line-height: 1.35rem; color: var(--ink2); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; } .look b { color: var(--ink); font-weight: 600; }\n.gs .ask .notice { max-width: 50rem; width: fit-content; margin-top: .4rem; }\n\nmain { grid-template-columns: 19rem minmax(0, 1fr); align-items: start; } .page main { --high: calc(100vh - 11rem); }\n.knobs { position: sticky; top: .75rem; }\n.knobs > summary { display: none; }\n.knobs fieldset { border: 0; border-top: 1px solid var(--rule); margin: 0 0 .5rem; padding: .1rem 0 0; min-width: 0; } .knobs legend { padding: 0 .5rem 0 0; font-size: .8125rem; font-weight: 600; }\n.knob { display: grid; align-items: center; grid-template-columns: minmax(0, 1fr) auto auto; column-gap: .6rem; min-height: 2rem; }\n.knob .name { color: var(--ink2); white-space: nowrap; } .knob.changed .name { color: var(--ink); font-weight: 650; } .knob.changed .name::after { content: " •"; }\n.knob output { grid-column: 3; min-width: 2.4rem; text-align: right; font-weight: 600; } .knob input[type=range] { grid-column: 1 / -1; }\n.knob.idle { opacity: .45; } .knob small { color: var(--ink3); font-size: .75rem; grid-column: 1 / -1; } .hold.knob small { grid-column: auto; }\n.gs .knob select { border: 1px solid var(--rule2); border-radius: 6px; padding: .15rem .35rem; background: var(--surf); max-width: 10.5rem; grid-column: 2 / -1; } .gs .knob select:hover { border-color: var(--ink); }\n.knob .check, .knob.check { color: var(--ink2); } .knob .check { display: flex; gap: .35rem; align-items: center; font-size: .8125rem; } .check input { width: 1rem; height: 1rem; accent-color: var(--ink); margin: 0; }\n.knob.hold { grid-template-columns: auto auto 1fr; }\n.knobs input[type=range] { appearance: none; -webkit-appearance: none; width: 100%; height: 1rem; margin: 0; background: none; cursor: pointer; }\n.knobs input[type=range]::-webkit-slider-runnable-track { height: 2px; background: var(--rule2); } .knobs input[type=range]::-moz-range-track { height: 2px; background: var(--rule2); }\n.knobs input[type=range]::-webkit-slider-thumb { -webkit-appearance: none; width: .85rem; height: .85rem; margin-top: calc(-.425rem + 1px); border-radius: 50%; background: var(--ink); border: 0; }\n.knobs input[type=range]::-moz-range-thumb { width: .85rem; height: .85rem; border-radius: 50%; background: var(--ink); border: 0; }\n.none input[type=range] { opacity: .35; } .knobs input[type=range]:focus-visible { outline: none; } .knobs :disabled { cursor: default; } .chip:disabled, .knobs fieldset:disabled { opacity: .5; }\n.knobs input[type=range]:focus-visible::-webkit-slider-thumb { box-shadow: 0 0 0 2px var(--bg), 0 0 0 4px var(--ink); } .knobs input[type=range]:focus-visible::-moz-range-thumb { box-shadow: 0 0 0 2px var(--bg), 0 0 0 4px var(--ink); }\n.tick { position: relative; grid-column: 1 / -1; height: .95rem; font-size: .75rem; line-height: .95rem; color: var(--ink3); } .tick::before { content: ""; position: absolute; top: -.2rem; height: .3rem; border-left: 1.5px solid var(--ink3); left: calc(.425rem + var(--at) * (100% - .85rem)); }\n.tick { padding-left: calc(var(--at) * 100% - 3.4rem); margin-top: -.1rem; }\n.knob.sequence { grid-template-columns: 1fr auto; } .sequence .slide, .typed { grid-column: 1 / -1; min-height: 4.7rem; align-content: start; }\n.typed textarea { width: 100%; font: inherit; font-size: .8125rem; line-height: 1.25; color: inherit; background: var(--surf); border: 1px solid var(--rule2); border-radius: 6px; padding: .25rem .4rem; resize: none; height: 2.6rem; }\n.typed .under { display: flex; justify-content: space-between; align-items: center; }\n.reset { width: 100%; } .btn:disabled { opacity: .45; cursor: default; }\n\n.right { min-width: 0; } .first { display: flex; flex-direction: column; min-height: var(--high); }\n.norms { flex: 1; display: flex; flex-direction: column; min-height: 0; }\n.tools { display: flex; align-items: center; gap: .6rem 1rem; flex-wrap: wrap; } .tools .sp { flex: 1; } .key { color: var(--ink3); font-size: .75rem; }\n.toggle { display: inline-flex; align-items: center; gap: .4rem; } .dash { display: inline-block; width: 1.5rem; border-top: 2.5px solid var(--ink); } .dash.c { border-top-style: dashed; } .dash.f { border-top-style: dotted; }\n.seg .toggle[aria-pressed=false] { opacity: .6; }\n.tools .where { font-size: 1rem; } .tools .where small { font-size: .875rem; }\n.sides { flex: 1; display: grid; grid-template-columns: 1fr 1fr; column-gap: 1rem; min-height: 0; padding-top: .4rem; }\n.side { display: flex; flex-direction: column; min-width: 0; } .side h2, .loss { padding-left: var(--names); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; } .loss { margin: 0; font-size: .75rem; color: var(--ink3); } .side .plot { flex: 1 1 auto; min-height: 11rem; } .gs:not(.page) .side .plot { min-height: 20rem; }\n.plot > svg { position: absolute; inset: 0; width: 100%; height: 100%; pointer-events: none; } .plot > svg line { stroke-width: 1; opacity: .7; }\n.plot .at { position: absolute; width: 1px; background: var(--ink); pointer-events: none; }\n.gs .readout table { font-size: .8125rem; } .readout { overflow-x: auto; padding-top: .3rem; } .gs .readout th, .gs .readout td { text-align: left; padding: .1rem .6rem .1rem 0; height: 1.65rem; }\n@media (min-width: 761px) { .readout table { table-layout: fixed; } .readout .cell { width: 11%; } .readout .fate { width: 25.5%; } .readout .all { width: 11.8%; } }\n.readout thead tr:first-child th { color: var(--ink); font-weight: 600; border-bottom: 0; height: 1.35rem; } .gs .readout thead th { padding-bottom: 0; } .readout small { color: var(--ink3); font-size: .75rem; }\n.readout sup, .gs sup { font-size: .72em; line-height: 0; vertical-align: .42em; }\n.cellname { display: inline-flex; align-items: center; border: 0; background: none; padding: 0; font-weight: 600; } .off td, .off .cellname { opacity: .45; } .off .cellname { text-decoration: line-through; }\ni.line { display: inline-block; width: 1.2rem; height: 3px; margin-right: .5rem; } i.line.lstm { height: 4px; } .off i.line { height: 1px; }\n\n.right > section + section { margin-top: 1.75rem; } .right > .first + section { margin-top: .75rem; } .right > section:not(.first) { border-top: 1px solid var(--rule); padding-top: .75rem; }\n.detail { display: flex; align-items: center; gap: .5rem 1.25rem; flex-wrap: wrap; } .gs .detail select { font-weight: 600; border-bottom: 1px solid var(--rule2); padding: 0; } .detail label { color: var(--ink2); }\n.gs .detail h2, .gs .learn h2 { font-size: 1rem; } .learn .hd { height: auto; white-space: normal; }\n.cells { display: grid; grid-template-columns: repeat(5, minmax(0, 1fr)); gap: .75rem; } .cells figure { margin: .5rem 0 0; } .cells svg { width: 100%; height: auto; } .cells figcaption { font-size: .8125rem; } .cells small { color: var(--ink3); }\n.cells text { font-size: 10px; fill: var(--ink3); } .cells .rule { stroke: var(--rule); } .cells .chance { stroke: var(--ink3); stroke-dasharray: 3 3; } .cells .beyond { fill: var(--sunk); }\n.cells path { fill: none; stroke-linejoin: round; } .cells .one { stroke-width: 1; opacity: .35; } .cells .middle { stroke-width: 3; }\n.note { color: var(--ink2); max-width: 60rem; margin: .5rem 0 0; }\n\n/* an answer that takes a moment: a thin bar, and the last picture stays */\n.busy main::before, .waiting::before { content: ""; position: absolute; height: 2px; background: var(--ink); width: 6rem; opacity: 0; animation: late 0s .3s forwards; z-index: 20; }\n.busy main::before { position: fixed; top: 0; left: 0; width: 100vw; } .waiting { position: relative; } .waiting::before { top: -1px; left: 0; }\n@keyframes late { to { opacity: 1; } }\n\n@media (max-height: 799px) and (min-width: 761px) {\n  .page .ask { padding-top: .4rem; } .page main { --high: calc(100vh - 10rem); } .knob { min-height: 1.75rem; } .gs .readout th, .gs .readout td { height: 1.5rem; }\n}\n@media (max-width: 760px) {\n  .look { height: 6.9rem; white-space: normal; } .gs .ask .notice { margin-top: .5rem; } .readout:not(.clips) .weights { display: none; } .gs .readout td small { display: block; }\n  main { padding-bottom: 2rem; gap: 1rem; align-items: stretch; } .gs .readout th, .gs .readout td { white-space: normal; } .gs .readout thead small { display: none; } .knobs { position: static; } .knobs > summary { display: list-item; min-height: 2.75rem; line-height: 2.75rem; cursor: pointer; font-weight: 600; border: 1px solid var(--rule2); border-radius: 8px; padding: 0 .9rem; }\n  .knobs form { padding-top: .75rem; } .knobs input[type=range] { height: 2.75rem; } .gs .knob select, .reset, .tools .btn, .seg button { min-height: 2.75rem; } .knob .check, .knob.check { min-height: 2.75rem; }\n  .side h2, .loss { white-space: normal; } .first { min-height: 0; } .sides { grid-template-columns: minmax(0, 1fr); } .side .plot { flex: none; height: 16rem; }\n  .cells { grid-template-columns: repeat(2, minmax(0, 1fr)); } .cellname { min-height: 2.75rem; }\n}\n';
 
 // visualizer/views/js/gradients-sections.css
 var gradients_sections_default = ".sec { position: relative; }\n.sec .top { display: flex; align-items: baseline; gap: .3rem 1.25rem; flex-wrap: wrap; min-height: 1.75rem; } .sec .top > h2 { margin-right: auto; font-size: 1rem; }\n.sec h3 { margin: 0; font-size: .8125rem; font-weight: 400; color: var(--ink3); line-height: 1.5; } .sec h3 b { color: var(--ink); font-weight: 600; }\n.sec .says { margin: .1rem 0 .6rem; color: var(--ink2); max-width: 62rem; }\n.sec .reads { margin: .35rem 0 0; color: var(--ink2); line-height: 1.4; } .sec .reads b { color: var(--ink); font-weight: 600; }\n.sec .two, .sec .three { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); gap: 1rem 1.75rem; align-items: start; } .sec .three { grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr)); }\n.sec .panel { min-width: 0; }\n.sec .seg button:disabled { opacity: .45; cursor: default; }\n.sec .slide { display: grid; grid-template-columns: auto minmax(4rem, 1fr) auto; align-items: center; gap: .6rem; min-height: 1.6rem; } .sec .slide > span { font-weight: 600; font-style: italic; min-width: .8rem; } .sec .slide output { min-width: 2.6rem; text-align: right; font-weight: 600; white-space: nowrap; }\n.sec .top .slide { width: 19rem; } .sec .top .slide > span, .lives .slide > span { font-style: normal; font-weight: 400; color: var(--ink2); } .sec .top .slide output { min-width: 4.6rem; }\n.sec input[type=range] { appearance: none; -webkit-appearance: none; width: 100%; height: 1rem; margin: 0; background: none; cursor: pointer; }\n.sec input[type=range]::-webkit-slider-runnable-track { height: 2px; background: var(--rule2); } .sec input[type=range]::-moz-range-track { height: 2px; background: var(--rule2); }\n.sec input[type=range]::-webkit-slider-thumb { -webkit-appearance: none; width: .85rem; height: .85rem; margin-top: calc(-.425rem + 1px); border-radius: 50%; background: var(--ink); border: 0; }\n.sec input[type=range]::-moz-range-thumb { width: .85rem; height: .85rem; border-radius: 50%; background: var(--ink); border: 0; }\n.sec input[type=range]:disabled { opacity: .35; cursor: default; }\n.sec .check { display: inline-flex; align-items: center; gap: .45rem; min-height: 1.6rem; } .sec .check input { width: 1rem; height: 1rem; accent-color: var(--ink); margin: 0; }\n.sec .plot { cursor: default; } .sec .labels .name { font-size: .8125rem; } .sec .labels .other { color: var(--ink3); }\n\n.logplot { position: relative; height: 14rem; touch-action: pan-y; } .logplot svg, .stage svg { position: absolute; left: 0; top: 0; overflow: visible; pointer-events: none; }\n.logplot text, .stage text, .shares text { font-size: .75rem; fill: var(--ink3); } .logplot .grid { stroke: var(--rule); } .logplot .one { stroke: var(--rule2); } .logplot .here { stroke: var(--ink); }\n.logplot .line { fill: none; stroke: var(--ink); stroke-width: 3; stroke-linejoin: round; stroke-linecap: round; } .logplot .line.other { stroke: var(--rnn); stroke-width: 2; }\n.logplot .line.faint { stroke: var(--Ff); stroke-width: 1; opacity: .28; } .logplot .line.forget { stroke: var(--Ff); } .logplot .line.held { stroke: var(--Ff); stroke-width: 2; stroke-dasharray: 6 4; }\n.labels .forget, .labels .held, .labels .direct { color: var(--f); } .sec .labels .gates { color: var(--ink3); }\n.logplot .mark { fill: var(--bg); stroke: var(--ink); stroke-width: 2; } .logplot .tag { top: .25rem; }\n.scalar .logplot { height: 16rem; } .scalar .dials { min-height: 3.4rem; } .scalar .reads { min-height: 5.6rem; }\n\n.stage { position: relative; height: 26rem; cursor: crosshair; touch-action: pan-y; } .stage canvas { position: absolute; image-rendering: pixelated; }\n.stage .edge { fill: none; stroke: var(--rule2); } .stage .title { font-size: .9375rem; font-weight: 600; fill: var(--ink); } .stage .halo { fill: none; stroke: var(--bg); stroke-width: 4; } .stage .here { fill: none; stroke: var(--ink); stroke-width: 1.5; } .stage .row { fill: var(--ink); font-size: .8125rem; font-weight: 600; }\n.stage .probe { fill: none; stroke: var(--bg); stroke-width: 2; paint-order: stroke; outline: 1.5px solid var(--ink); border-radius: 50%; } .flow .reads { min-height: 2.5rem; }\n.gs .decades { font-size: .8125rem; color: var(--ink3); } .decades i { width: .45rem; height: .8rem; } .gs .decades b { font-style: normal; font-weight: 600; color: var(--ink); }\n\n.spectrum .plot { height: 20rem; } .spectrum .reads { min-height: 4.2rem; } .spectrum h3 { min-height: 1.25rem; }\n\n.paths .logplot, .paths .plot { height: 15.5rem; margin-top: .2rem; } .paths .reads { min-height: 4.2rem; } .paths .btn { margin-top: .2rem; }\n.lives { padding-left: 3rem; } .lives small { color: var(--ink3); font-size: .75rem; } .lives .strip { width: 100%; height: 2.2rem; } .lives .strip rect { fill: var(--rule2); } .lives .strip rect.on { fill: var(--Ff); } .lives .slide { grid-template-columns: minmax(0, 1fr) auto; column-gap: .6rem; position: relative; } .lives .slide > span { position: absolute; right: calc(100% + .4rem); }\n.labels .here { position: absolute; width: 1px; background: var(--ink); }\n.shares { width: 100%; height: 3.3rem; overflow: visible; } .shares .unit { stroke: var(--ink); } .shares .on { font-weight: 700; font-style: italic; fill: var(--bg); font-size: .8125rem; }\n.way-cell { fill: var(--ink); background: var(--ink); } .way-g { fill: var(--ink3); background: var(--ink3); } .way-error { fill: var(--ink2); background: var(--ink2); }\n.way-i { fill: var(--Fi); background: var(--Fi); } .way-f { fill: var(--Ff); background: var(--Ff); } .way-o { fill: var(--Fo); background: var(--Fo); } .shares .on-i, .shares .on-o { fill: #000; }\n.terms { margin: .25rem 0 0; color: var(--ink2); font-size: .8125rem; line-height: 1.5; min-height: 2.5rem; } .terms span { white-space: nowrap; margin-right: .7rem; } .terms i { display: inline-block; width: .7rem; height: .7rem; margin-right: .3rem; border-radius: 2px; } .terms b { color: var(--ink); font-weight: 600; }\n\n.sec .choice { display: flex; align-items: center; gap: .6rem 1.25rem; flex-wrap: wrap; } .sec .choice label { display: flex; align-items: center; gap: .45rem; } .sec .choice label > span { color: var(--ink2); }\n.gs .sec .choice select, .sec .number { border: 1px solid var(--rule2); border-radius: 6px; padding: .3rem .5rem; background: var(--surf); min-height: 2.25rem; } .sec .number { width: 5rem; }\n.gs .sec .start { background: var(--ink); border-color: var(--ink); color: var(--bg); font-weight: 600; padding: .4rem .8rem; }\n.found { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); gap: .5rem 2rem; align-items: start; margin-top: .75rem; } .found caption { text-align: left; font-weight: 600; padding-bottom: .3rem; } .gs .found td, .gs .found th { height: 2rem; } .found .lost td, .found .lost th { color: var(--neg); } .found .reads { min-height: 5.6rem; padding-top: 1.4rem; }\n.sec code { font-family: var(--mono); font-size: .9em; background: var(--sunk); border-radius: 4px; padding: .1rem .3rem; white-space: nowrap; }\n\n@media (max-width: 760px) {\n  .sec .two, .sec .three { row-gap: 1.5rem; }\n  .sec .slide, .sec .check { min-height: 2.75rem; } .sec input[type=range] { height: 2.75rem; } .sec .top .slide { width: 100%; } .gs .sec .choice select, .sec .number, .sec .btn { min-height: 2.75rem; }\n  .stage { height: 21rem; } .scalar .logplot { height: 16rem; } .scalar .dials, .scalar .reads { min-height: 0; } .logplot { height: 12rem; } .spectrum .plot { height: 17rem; }\n  .sec .choice { display: grid; grid-template-columns: 1fr 1fr; } .sec .choice label { flex-direction: column; align-items: stretch; gap: .15rem; } .gs .sec .choice select, .sec .number { width: 100%; } .sec .choice .start { grid-column: 1 / -1; }\n  .gs .decades { flex-basis: 100%; }\n}\n";
@@ -233,6 +233,7 @@ function norms(app) {
       h("div", { class: "seg", role: "group", "aria-label": "Curves" }, ...toggles.map(([, button]) => button)),
       step,
       h("span", { class: "sp" }),
+      h("small", { class: "key" }, "line: geometric mean, band: all seeds"),
       table,
       file
     ),
@@ -308,7 +309,7 @@ function norms(app) {
           const line = named(`${side}.${cell}.${signal}`);
           if (!line) continue;
           line.glyph.setv({ line_color: css2(fill2), line_width: width, line_dash: dash, line_cap: dash.length ? "butt" : "round" });
-          named(`${side}.${cell}.${signal}.band`).glyph.setv({ fill_color: css2(fill2), fill_alpha: 0.11 });
+          named(`${side}.${cell}.${signal}.band`).glyph.setv({ fill_color: css2(fill2), fill_alpha: signal === "h" ? 0.11 : 0.06 });
         }
       }
     }
@@ -436,7 +437,7 @@ function detail(app) {
   const { setup } = app;
   const sides = SIDES.map((side) => {
     const button = h("button", { type: "button" });
-    button.addEventListener("click", () => app.set({ side, one: Math.min(app.S.one, app.seeds(side).length - 1) }));
+    button.addEventListener("click", () => app.set({ side, one: Math.min(app.S.one, app.seeds(side).length - 1), cell: app.beside(side, app.S.cell) }));
     return [side, button];
   });
   const seed = h("select", { "aria-label": "Seed" }), cell = h("select", { "aria-label": "Cell beside the RNN" });
@@ -835,7 +836,7 @@ function flow(app) {
       const move = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] }[event.key];
       if (!move || !T || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
-      const here = Math.min(app.S.t, T - 1), [t, k] = probe ?? [here, here >> 1];
+      const t = Math.min(app.S.t, T - 1), k = probe?.[1] ?? t >> 1;
       const { ends } = app.got.flow, row = Math.max(0, Math.min(ends.length - 1, rowAt(ends, t) + move[0]));
       const next = ends[row], earlier = Math.max(0, Math.min(next, k + move[1]));
       if (next !== app.S.t) app.set({ t: next });
@@ -1027,8 +1028,9 @@ function knobs(app) {
     clearTimeout(waiting2);
     waiting2 = setTimeout(() => field.value.trim() && app.turn({ text: field.value }, true), SETTLE_MS);
   });
+  field.addEventListener("blur", () => app.draw(/* @__PURE__ */ new Set(["knobs"])));
   field.addEventListener("keydown", (event) => event.key === "Enter" && event.preventDefault());
-  const lasts = slider2("length", { label: "Steps", note: h("small", {}, "noise as initialised, the task’s symbols as trained") });
+  const source = h("small"), lasts = slider2("length", { label: "Steps", note: source });
   const reading = h("div", { class: "typed" }, field, h("div", { class: "under" }, examples, count));
   const sequence = h(
     "div",
@@ -1039,12 +1041,13 @@ function knobs(app) {
     reading
   );
   shown.text = () => {
-    const { text, networks } = app.wish, reads = Boolean(text);
+    const typing = app.root.getRootNode().activeElement === field, { text, networks } = app.wish, reads = Boolean(text) || typing;
     random.setAttribute("aria-pressed", String(!reads));
     typed.setAttribute("aria-pressed", String(reads));
+    source.textContent = app.wish.init === "start" ? "the task’s symbols, the same on both sides" : "noise as initialised, the task’s symbols as trained";
     lasts.hidden = reads;
     reading.hidden = !reads;
-    if (app.root.getRootNode().activeElement !== field) field.value = text;
+    if (!typing) field.value = text;
     const known = EXAMPLES(networks), own = known.every(([, each]) => each !== text);
     examples.replaceChildren(
       ...own ? [h("option", { value: text }, "your own")] : [],
@@ -1104,6 +1107,7 @@ function knobs(app) {
     draw(has) {
       if (has("size")) el2.open = !app.small || el2.open;
       if (has("norms")) counted();
+      if (has("lost")) both.disabled = initial.disabled = true;
       if (!has("knobs")) return;
       const unused = idle();
       let turned = 0;
@@ -1114,7 +1118,7 @@ function knobs(app) {
         if (name !== "text") input.disabled = unused[name] === true;
         turned += changed(name);
       }
-      reset.disabled = !turned;
+      reset.disabled = !turned || !app.connected;
       reset.textContent = turned ? `Reset ${turned} ${turned > 1 ? "knobs" : "knob"}` : "All knobs as they were";
     }
   };
@@ -1348,7 +1352,7 @@ function paths(app) {
       return;
     }
     const P = picture();
-    says.replaceChildren(`In the ${title()} an error reaches an earlier cell state on two ways: straight down the cell, where each step multiplies it by the forget gate f alone, and by the gates, through h and the recurrent weights. Together they are all of it.`);
+    says.replaceChildren(`In the ${title()} an error reaches an earlier cell state in two ways: straight down the cell, where each step multiplies it by the forget gate f alone, and by the gates, through h and the recurrent weights. Together they are all of it.`);
     if (!P) return;
     drawCarousel();
     drawShares();
@@ -1515,6 +1519,7 @@ function presets(app) {
   return {
     el: h("div", { class: "presets" }, row, look),
     draw(has) {
+      if (has("lost")) for (const chip of chips) chip.disabled = true;
       if (!has("knobs")) return;
       const standing = setup.presets.filter((preset) => stands(setup.defaults, app.wish, preset));
       const now = standing.includes(chosen2) ? chosen2 : standing[0];
@@ -1563,6 +1568,7 @@ function readout(app) {
   const el2 = h("div", { class: "readout" }, h(
     "table",
     {},
+    h("colgroup", {}, ...["cell", "fate", "all", "fate", "all", "learned"].map((name) => h("col", { class: name }))),
     h("thead", {}, h("tr", {}, h("td", {}), ...Object.values(titles), task), h("tr", {}, h("th", { scope: "col" }, "Cell"), over[0], all[0], over[1], all[1], gap)),
     h("tbody", {}, ...Object.values(rows).map(({ row }) => row))
   ));
@@ -1597,6 +1603,7 @@ function readout(app) {
         for (const [cell, { parts }] of Object.entries(rows)) {
           for (const side of SIDES) {
             const each = curve(side, cell), w = weight(side, cell);
+            parts[`${side}.h`].title = each?.zero ? "Where it is exactly 0 there is no power of ten; the mean is of the other seeds" : "";
             if (each) {
               const [word, power2, range2] = fate(each, P.sides[side].seeds);
               parts[`${side}.h`].replaceChildren(word, ...power2 === null ? [] : [" 10", h("sup", {}, power2)], " ", h("small", {}, range2));
@@ -1760,7 +1767,8 @@ function spectrum(app) {
   let length = null, named = null, waiting2 = 0;
   const span = slider({ name: "span", title: "Steps in the span", low: 1, high: 1, step: 1, value: 1, written: (n) => many(n, "step") }, (n) => {
     length = n >= app.S.t ? null : n;
-    soon();
+    clearTimeout(waiting2);
+    waiting2 = setTimeout(ask, SETTLE_MS2);
   });
   const plots = Object.fromEntries(["step", "span"].map((of) => {
     const target = h("div", { class: "bk" }), labels = h("div", { class: "labels", "aria-hidden": "true" });
@@ -1783,14 +1791,6 @@ function spectrum(app) {
     t: at(),
     from: at() - steps2()
   });
-  function soon() {
-    clearTimeout(waiting2);
-    waiting2 = setTimeout(() => near() && ask(), SETTLE_MS2);
-  }
-  const near = () => {
-    const box = el2.getBoundingClientRect();
-    return box.bottom > -160 && box.top < innerHeight + 160;
-  };
   app.seen(el2, ask);
   app.embed(Object.fromEntries(Object.values(plots).map(({ name, target }) => [name, target]))).then((finder) => {
     named = finder;
@@ -1887,7 +1887,7 @@ function spectrum(app) {
     draw(has) {
       if (has("t")) {
         span.set(steps2(), { max: at() });
-        soon();
+        span.input.disabled = app.S.t < 2;
       }
       if (named && has("size")) size();
       if (has("spectrum", "theme", "size")) draw();
@@ -1953,7 +1953,7 @@ function verify(app) {
   });
   const remembers = (name) => app.P.curves.some((curve) => curve.cell === name && curve.signal === "c");
   function check() {
-    const { one } = app.S, sides = app.P.sides[now().side].seeds.length;
+    const { one } = app.S, sides = app.seeds(now().side).length;
     app.ask("verify", { ...now(), one: Math.min(one, sides - 1) });
   }
   function form() {
@@ -2461,7 +2461,7 @@ var App = class extends Instrument {
       this.opened = null;
     }
     S.one = Math.min(S.one, this.seeds(S.side).length - 1);
-    if (!this.cells.includes(S.cell)) S.cell = "lstm";
+    S.cell = this.beside(S.side, S.cell);
     for (const what of first ? EVERYTHING2 : ["t", "detail", "lines"]) touched.add(what);
   }
   // ---- what this page is about
@@ -2476,6 +2476,10 @@ var App = class extends Instrument {
   // the network: the task that the trained side was trained on
   get network() {
     return this.setup.networks[this.K.networks];
+  }
+  // the cell beside the RNN: not every cell was trained on every task
+  beside(side, cell) {
+    return this.P.curves.some((each) => each.side === side && each.cell === cell) ? cell : "lstm";
   }
   // turns knobs; a preset or a text is a new entry in the history
   turn(changes, entry = false) {
@@ -2573,8 +2577,8 @@ var App = class extends Instrument {
   }
   draw(touched) {
     const has = (...names) => names.some((name) => touched.has(name));
+    for (const part of this.P ? this.parts : this.parts.slice(0, 1)) part.draw(has);
     if (!this.P) return;
-    for (const part of this.parts) part.draw(has);
     if (has("busy")) this.waits();
     if (has("norms", "detail", "t")) this.turnedOver();
     Object.assign(this.host.dataset, { ready: "true", t: this.S.t, seq: this.shown, steps: this.P.T });

@@ -7,7 +7,7 @@ export function detail(app) {
   const { setup } = app;
   const sides = SIDES.map((side) => {
     const button = h("button", { type: "button" });
-    button.addEventListener("click", () => app.set({ side, one: Math.min(app.S.one, app.seeds(side).length - 1) }));
+    button.addEventListener("click", () => app.set({ side, one: Math.min(app.S.one, app.seeds(side).length - 1), cell: app.beside(side, app.S.cell) }));
     return [side, button];
   });
   const seed = h("select", { "aria-label": "Seed" }), cell = h("select", { "aria-label": "Cell beside the RNN" });

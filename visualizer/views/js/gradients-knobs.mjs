@@ -83,18 +83,22 @@ export function knobs(app) {
     clearTimeout(waiting);
     waiting = setTimeout(() => field.value.trim() && app.turn({ text: field.value }, true), SETTLE_MS);
   });
+  field.addEventListener("blur", () => app.draw(new Set(["knobs"])));
   field.addEventListener("keydown", (event) => event.key === "Enter" && event.preventDefault());
-  const lasts = slider("length", { label: "Steps", note: h("small", {}, "noise as initialised, the task’s symbols as trained") });
+  const source = h("small"), lasts = slider("length", { label: "Steps", note: source });
   const reading = h("div", { class: "typed" }, field, h("div", { class: "under" }, examples, count));
   const sequence = h("div", { class: "knob sequence" }, h("span", { class: "name" }, "Sequence"),
     h("div", { class: "seg", role: "group", "aria-label": "Sequence" }, random, typed), lasts, reading);
   shown.text = () => {
-    const { text, networks } = app.wish, reads = Boolean(text);
+    // who is typing goes on, also where there is too little yet to be read
+    const typing = app.root.getRootNode().activeElement === field, { text, networks } = app.wish, reads = Boolean(text) || typing;
     random.setAttribute("aria-pressed", String(!reads));
     typed.setAttribute("aria-pressed", String(reads));
+    source.textContent = app.wish.init === "start" ? "the task’s symbols, the same on both sides"
+      : "noise as initialised, the task’s symbols as trained";
     lasts.hidden = reads;
     reading.hidden = !reads;
-    if (app.root.getRootNode().activeElement !== field) field.value = text;
+    if (!typing) field.value = text;
     const known = EXAMPLES(networks), own = known.every(([, each]) => each !== text);
     examples.replaceChildren(...(own ? [h("option", { value: text }, "your own")] : []),
       ...known.map(([name, each]) => h("option", { value: each }, name)));
@@ -141,6 +145,7 @@ export function knobs(app) {
     draw(has) {
       if (has("size")) el.open = !app.small || el.open;
       if (has("norms")) counted();
+      if (has("lost")) both.disabled = initial.disabled = true;
       if (!has("knobs")) return;
       const unused = idle();
       let turned = 0;
@@ -151,7 +156,7 @@ export function knobs(app) {
         if (name !== "text") input.disabled = unused[name] === true;
         turned += changed(name);
       }
-      reset.disabled = !turned;
+      reset.disabled = !turned || !app.connected;
       reset.textContent = turned ? `Reset ${turned} ${turned > 1 ? "knobs" : "knob"}` : "All knobs as they were";
     },
   };

@@ -75,7 +75,7 @@ export function norms(app) {
   }));
   const el = h("div", { class: "norms" },
     h("div", { class: "tools" }, h("div", { class: "seg", role: "group", "aria-label": "Curves" }, ...toggles.map(([, button]) => button)),
-      step, h("span", { class: "sp" }), table, file),
+      step, h("span", { class: "sp" }), h("small", { class: "key" }, "line: geometric mean, band: all seeds"), table, file),
     h("div", { class: "sides" }, ...SIDES.map((side) => h("div", { class: "side" }, plots[side].head, plots[side].loss, plots[side].el))));
   let named = null, zoomed = false, setting = false;
 
@@ -150,7 +150,7 @@ export function norms(app) {
           const line = named(`${side}.${cell}.${signal}`);
           if (!line) continue;
           line.glyph.setv({ line_color: css(fill), line_width: width, line_dash: dash, line_cap: dash.length ? "butt" : "round" });
-          named(`${side}.${cell}.${signal}.band`).glyph.setv({ fill_color: css(fill), fill_alpha: 0.11 });
+          named(`${side}.${cell}.${signal}.band`).glyph.setv({ fill_color: css(fill), fill_alpha: signal === "h" ? 0.11 : 0.06 });
         }
       }
     }

@@ -46,7 +46,7 @@ export function readout(app) {
   const titles = Object.fromEntries(SIDES.map((side) => [side, h("th", { scope: "colgroup" })]));
   const over = SIDES.map(() => h("th", { scope: "col" })), all = SIDES.map(() => h("th", { scope: "col", class: "weights" }));
   const task = h("th", { scope: "col" }), gap = h("th", { scope: "col" });
-  const el = h("div", { class: "readout" }, h("table", {},
+  const el = h("div", { class: "readout" }, h("table", {}, h("colgroup", {}, ...["cell", "fate", "all", "fate", "all", "learned"].map((name) => h("col", { class: name }))),
     h("thead", {}, h("tr", {}, h("td", {}), ...Object.values(titles), task), h("tr", {}, h("th", { scope: "col" }, "Cell"), over[0], all[0], over[1], all[1], gap)),
     h("tbody", {}, ...Object.values(rows).map(({ row }) => row))));
 
@@ -84,6 +84,7 @@ export function readout(app) {
         for (const [cell, { parts }] of Object.entries(rows)) {
           for (const side of SIDES) {
             const each = curve(side, cell), w = weight(side, cell);
+            parts[`${side}.h`].title = each?.zero ? "Where it is exactly 0 there is no power of ten; the mean is of the other seeds" : "";
             if (each) {
               const [word, power, range] = fate(each, P.sides[side].seeds);
               parts[`${side}.h`].replaceChildren(word, ...(power === null ? [] : [" 10", h("sup", {}, power)]), " ", h("small", {}, range));

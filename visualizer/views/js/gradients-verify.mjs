@@ -63,7 +63,7 @@ export function verify(app) {
   const remembers = (name) => app.P.curves.some((curve) => curve.cell === name && curve.signal === "c");
 
   function check() {
-    const { one } = app.S, sides = app.P.sides[now().side].seeds.length;
+    const { one } = app.S, sides = app.seeds(now().side).length;
     app.ask("verify", { ...now(), one: Math.min(one, sides - 1) });
   }
 

@@ -158,7 +158,7 @@ export class App extends Instrument {
       this.opened = null;
     }
     S.one = Math.min(S.one, this.seeds(S.side).length - 1);
-    if (!this.cells.includes(S.cell)) S.cell = "lstm";
+    S.cell = this.beside(S.side, S.cell);
     for (const what of first ? EVERYTHING : ["t", "detail", "lines"]) touched.add(what);
   }
 
@@ -177,6 +177,11 @@ export class App extends Instrument {
   // the network: the task that the trained side was trained on
   get network() {
     return this.setup.networks[this.K.networks];
+  }
+
+  // the cell beside the RNN: not every cell was trained on every task
+  beside(side, cell) {
+    return this.P.curves.some((each) => each.side === side && each.cell === cell) ? cell : "lstm";
   }
 
   // turns knobs; a preset or a text is a new entry in the history
@@ -284,8 +289,9 @@ export class App extends Instrument {
 
   draw(touched) {
     const has = (...names) => names.some((name) => touched.has(name));
+    // without a picture there is at least why
+    for (const part of this.P ? this.parts : this.parts.slice(0, 1)) part.draw(has);
     if (!this.P) return;
-    for (const part of this.parts) part.draw(has);
     if (has("busy")) this.waits();
     if (has("norms", "detail", "t")) this.turnedOver();
     Object.assign(this.host.dataset, { ready: "true", t: this.S.t, seq: this.shown, steps: this.P.T });
