@@ -328,9 +328,16 @@ def _paths(knobs: Knobs, asked: Mapping[str, Any]) -> tuple[dict[str, Any], dict
     run, dh = made.one(cell, k)
     found = flow.paths(run, dh)
     product, half = flow.carousel(run)
-    arrays = {"total": found.total, "direct": found.direct, "gates": found.gates, "share": found.share}
-    arrays |= {f"step.{part}": share for part, share in found.step.items()}
-    arrays |= {"product": product, "half": np.where(np.isfinite(half), half, -1.0)}
+    shares = {"share": found.share, **{f"step.{part}": share for part, share in found.step.items()}}
+    arrays = {
+        "total": found.total,
+        "direct": found.direct,
+        "gates": found.gates,
+        # where parts all but cancel, a share can leave what a float32 holds
+        **{key: np.clip(share, -1e30, 1e30) for key, share in shares.items()},
+        "product": product,
+        "half": np.where(np.isfinite(half), half, -1.0),
+    }
     parts = list(found.step)
     return {
         "side": name,
