@@ -152,8 +152,8 @@ PRESETS = (
     ),
     Preset(
         "Exploding, clipped",
-        "Clipping at 1 scales the whole gradient down: every curve moves by the same factor, and what "
-        "vanished beside the largest step is still as small beside it.",
+        "The gradient of all weights, 5 × 10¹¹, is cut to 1 (in the table). All of it is scaled alike: what "
+        "vanished beside the largest step is as small beside it as before.",
         {"init": "orthogonal", "activation": "identity", "radius": 1.25, "clip": 1.0},
     ),
 )

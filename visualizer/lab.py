@@ -304,17 +304,17 @@ def _flow(knobs: Knobs, asked: Mapping[str, Any]) -> tuple[dict[str, Any], dict[
 
 
 def _spectrum(knobs: Knobs, asked: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Array]]:
-    """Singular values of one step and of a span, of one network of each cell asked for."""
+    """Singular values of a span and of its first step, of one network of each cell asked for."""
     made, name, k = _side_of(knobs, asked)
     chosen = _cells_of(made, asked)
     T = made.runs[chosen[0]].x.shape[0]
-    t = _index(asked.get("t"), 1, T, T - 1)
-    start = _index(asked.get("from"), 0, t, 0)
+    start = _index(asked.get("from"), 0, T - 1, 0)
+    t = _index(asked.get("t"), start + 1, T, T - 1)
     arrays = {}
     for cell in chosen:
         run, _ = made.one(cell, k)
         steps = flow.jacobians(run, start + 1, t + 1)
-        arrays[f"{cell}.step"] = spectra.log10_singular_values(steps[-1:])
+        arrays[f"{cell}.step"] = spectra.log10_singular_values(steps[:1])
         arrays[f"{cell}.span"] = spectra.log10_singular_values(steps)
     return {"side": name, "one": k, "cells": chosen, "t": t, "from": start}, arrays
 
@@ -495,5 +495,11 @@ def _network(task: str) -> dict[str, Any]:
             "gaps": [int(gap) for gap in gaps],
             "trained_to": about.longest,
             "scores": measured,
+            "note": about.note_of(
+                {
+                    cell: {int(each.meta["seed"]): each.meta["scores"]["test"] for each in models}
+                    for cell, models in has.items()
+                }
+            ),
         },
     }

@@ -830,17 +830,16 @@ function flow(app) {
     stage.addEventListener("blur", () => point(null));
     stage.addEventListener("click", (event) => {
       const pair = frame && at(event);
-      if (pair) app.set({ t: pair[0] });
+      if (pair) app.set({ t: pair[1] });
     });
     stage.addEventListener("keydown", (event) => {
       const move = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] }[event.key];
       if (!move || !T || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
-      const t = Math.min(app.S.t, T - 1), k = probe?.[1] ?? t >> 1;
-      const { ends } = app.got.flow, row = Math.max(0, Math.min(ends.length - 1, rowAt(ends, t) + move[0]));
-      const next = ends[row], earlier = Math.max(0, Math.min(next, k + move[1]));
-      if (next !== app.S.t) app.set({ t: next });
-      point([next, earlier]);
+      const { ends } = app.got.flow, k = Math.max(0, Math.min(T - 1, app.S.t + move[1]));
+      const row = rowAt(ends, probe?.[0] ?? T - 1) + move[0], end = ends[Math.max(rowAt(ends, k), Math.min(ends.length - 1, row))];
+      if (k !== app.S.t) app.set({ t: k });
+      point([end, k]);
     });
     return {
       el: h("div", { class: "panel" }, stage, words),
@@ -881,16 +880,16 @@ function flow(app) {
         );
         this.cursor();
       },
-      // the row of the step under the cursor
+      // the column of the step under the cursor
       cursor() {
         if (!frame?.wide || !over.querySelector(".here")) return;
-        const { left, top, wide, tall } = frame, { rem } = app, [from, to] = band(Math.min(app.S.t, T - 1));
-        const y = top + from / T * tall, each = Math.max(2, (to - from) / T * tall), x = left + to / T * wide;
-        for (const box of [".halo", ".here"]) over.querySelector(box).setAttribute("d", `M${left} ${y}H${x}V${y + each}H${left}z`);
-        const name = over.querySelector(".row"), within2 = x < left + wide - 5 * rem;
-        name.textContent = `t = ${to}`;
-        name.setAttribute("x", within2 ? x + 0.4 * rem : left + wide - 2);
-        name.setAttribute("y", within2 ? y + each / 2 + 0.3 * rem : y - wide / T - 0.5 * rem);
+        const { left, top, wide, tall } = frame, { rem } = app, k = Math.min(app.S.t, T - 1);
+        const x = left + k / T * wide, each = Math.max(2, wide / T), y = top + k / T * tall;
+        for (const box of [".halo", ".here"]) over.querySelector(box).setAttribute("d", `M${x} ${y}H${x + each}V${top + tall}H${x}z`);
+        const name = over.querySelector(".row"), width = 3.6 * rem, within2 = x + each + width < left + wide;
+        name.textContent = `k = ${k + 1}`;
+        name.setAttribute("x", within2 ? x + each + 0.5 * rem : left + wide - 2);
+        name.setAttribute("y", Math.max(top + 0.9 * rem, y + (within2 ? 0 : -(width / wide) * tall)));
         name.setAttribute("text-anchor", within2 ? "start" : "end");
         if (probe) point(probe);
       }
@@ -1766,7 +1765,7 @@ function meaning({ above, most, size }) {
 function spectrum(app) {
   let length = null, named = null, waiting2 = 0;
   const span = slider({ name: "span", title: "Steps in the span", low: 1, high: 1, step: 1, value: 1, written: (n) => many(n, "step") }, (n) => {
-    length = n >= app.S.t ? null : n;
+    length = n >= most() ? null : n;
     clearTimeout(waiting2);
     waiting2 = setTimeout(ask, SETTLE_MS2);
   });
@@ -1783,13 +1782,13 @@ function spectrum(app) {
     h("div", { class: "two" }, ...Object.values(plots).map((each) => h("div", { class: "panel" }, each.head, each.el))),
     h("div", { class: "two" }, ...words)
   );
-  const at = () => Math.max(1, app.S.t), steps2 = () => Math.min(length ?? at(), at());
+  const from = () => Math.min(app.S.t, app.P.T - 2), most = () => app.P.T - 1 - from(), steps2 = () => Math.min(length ?? most(), most());
   const ask = () => app.P.T > 1 && app.ask("spectrum", {
     side: app.S.side,
     one: app.S.one,
     cells: ["rnn", app.S.cell],
-    t: at(),
-    from: at() - steps2()
+    from: from(),
+    t: from() + steps2()
   });
   app.seen(el2, ask);
   app.embed(Object.fromEntries(Object.values(plots).map(({ name, target }) => [name, target]))).then((finder) => {
@@ -1823,14 +1822,17 @@ function spectrum(app) {
       });
     });
   }
+  function measure() {
+    span.set(steps2(), { max: most() });
+    span.input.disabled = most() < 2;
+  }
   function draw() {
     const P = app.got.spectrum;
-    span.set(steps2(), { max: at() });
-    span.input.disabled = app.S.t < 2;
+    measure();
     says.replaceChildren("A change in the state comes out of a step stretched or shrunk, in each direction differently: by the singular values of the step’s Jacobian, here the largest first. Above 1 a change grows, below 1 it shrinks; over a span the factors of its steps multiply up.");
     if (!P) return;
     const long = P.t - P.from;
-    plots.step.head.replaceChildren(h("b", {}, "One step"), ` from ${P.t} to ${P.t + 1}`);
+    plots.step.head.replaceChildren(h("b", {}, "One step"), ` from ${P.from + 1} to ${P.from + 2}`);
     plots.span.head.replaceChildren(h("b", {}, many(long, "step")), ` from ${P.from + 1} to ${P.t + 1}`);
     words[1].replaceChildren(untrained(app, app.S.cell));
     for (const each of Object.values(plots)) {
@@ -1850,14 +1852,14 @@ function spectrum(app) {
   function fill(each) {
     const { name, series } = each, finite = series.flatMap(({ values }) => values.filter(Number.isFinite));
     const least = Math.min(-0.1, ...finite), top = Math.max(0.1, ...finite), air = 0.05 * (top - least), low = least - air, high = top + air;
-    const most = Math.max(...series.map(({ values }) => values.length)), index = Array.from({ length: most }, (_, k) => k + 1);
+    const most2 = Math.max(...series.map(({ values }) => values.length)), index = Array.from({ length: most2 }, (_, k) => k + 1);
     const data = { t: index, low: index.map(() => low), high: index.map(() => high) };
     HUES2.forEach((_, cell) => data[cell] = index.map((_2, k) => Number.isFinite(series[cell]?.values[k]) ? series[cell].values[k] : NaN));
     data.tip = index.map((_, k) => [`number ${k + 1} by size`, ...series.filter(({ values }) => k < values.length).map((line) => `${line.name} ${precise(line.values[k])}`)].join("\n"));
     named(`${name}.source`).data = data;
-    named(`${name}.index`).setv({ start: 0, end: most + 1 });
+    named(`${name}.index`).setv({ start: 0, end: most2 + 1 });
     named(`${name}.y`).setv({ start: low, end: high });
-    const along2 = [1, ...ticks(1, most, app.small ? 4 : 6).filter((k) => Number.isInteger(k) && k > 2)];
+    const along2 = [1, ...ticks(1, most2, app.small ? 4 : 6).filter((k) => Number.isInteger(k) && k > 2)];
     const rows = high - low > 2 ? powers(low, high, 6).map((k) => [k, k === 0 ? "1" : power(k)]) : [0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50].map((v) => [Math.log10(v), String(v)]).filter(([v]) => v > low && v < high);
     named(`${name}.ticks`).ticks = rows.map(([v]) => v);
     named(`${name}.axis`).major_label_overrides = new Map(rows);
@@ -1886,8 +1888,7 @@ function spectrum(app) {
     el: el2,
     draw(has) {
       if (has("t")) {
-        span.set(steps2(), { max: at() });
-        span.input.disabled = app.S.t < 2;
+        measure();
       }
       if (named && has("size")) size();
       if (has("spectrum", "theme", "size")) draw();

@@ -102,19 +102,18 @@ export function flow(app) {
     stage.addEventListener("blur", () => point(null));
     stage.addEventListener("click", (event) => {
       const pair = frame && at(event);
-      if (pair) app.set({ t: pair[0] });
+      if (pair) app.set({ t: pair[1] });
     });
-    // with the keyboard: up and down move the cursor, left and right the earlier step
+    // with the keyboard: left and right move the cursor, up and down the later step
     stage.addEventListener("keydown", (event) => {
       const move = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] }[event.key];
       if (!move || !T || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
-      const t = Math.min(app.S.t, T - 1), k = probe?.[1] ?? t >> 1;
-      // from row to row
-      const { ends } = app.got.flow, row = Math.max(0, Math.min(ends.length - 1, rowAt(ends, t) + move[0]));
-      const next = ends[row], earlier = Math.max(0, Math.min(next, k + move[1]));
-      if (next !== app.S.t) app.set({ t: next });
-      point([next, earlier]);
+      const { ends } = app.got.flow, k = Math.max(0, Math.min(T - 1, app.S.t + move[1]));
+      // from row to row, none of them above the diagonal
+      const row = rowAt(ends, probe?.[0] ?? T - 1) + move[0], end = ends[Math.max(rowAt(ends, k), Math.min(ends.length - 1, row))];
+      if (k !== app.S.t) app.set({ t: k });
+      point([end, k]);
     });
 
     return {
@@ -151,17 +150,17 @@ export function flow(app) {
         );
         this.cursor();
       },
-      // the row of the step under the cursor
+      // the column of the step under the cursor
       cursor() {
         if (!frame?.wide || !over.querySelector(".here")) return;
-        const { left, top, wide, tall } = frame, { rem } = app, [from, to] = band(Math.min(app.S.t, T - 1));
-        const y = top + (from / T) * tall, each = Math.max(2, ((to - from) / T) * tall), x = left + (to / T) * wide;
-        for (const box of [".halo", ".here"]) over.querySelector(box).setAttribute("d", `M${left} ${y}H${x}V${y + each}H${left}z`);
-        const name = over.querySelector(".row"), within = x < left + wide - 5 * rem;
-        name.textContent = `t = ${to}`;
-        name.setAttribute("x", within ? x + 0.4 * rem : left + wide - 2);
-        // near the end there is no room beside the row; above it there is always some
-        name.setAttribute("y", within ? y + each / 2 + 0.3 * rem : y - wide / T - 0.5 * rem);
+        const { left, top, wide, tall } = frame, { rem } = app, k = Math.min(app.S.t, T - 1);
+        const x = left + (k / T) * wide, each = Math.max(2, wide / T), y = top + (k / T) * tall;
+        for (const box of [".halo", ".here"]) over.querySelector(box).setAttribute("d", `M${x} ${y}H${x + each}V${top + tall}H${x}z`);
+        const name = over.querySelector(".row"), width = 3.6 * rem, within = x + each + width < left + wide;
+        name.textContent = `k = ${k + 1}`;
+        // above the diagonal, where nothing is drawn
+        name.setAttribute("x", within ? x + each + 0.5 * rem : left + wide - 2);
+        name.setAttribute("y", Math.max(top + 0.9 * rem, y + (within ? 0 : -(width / wide) * tall)));
         name.setAttribute("text-anchor", within ? "start" : "end");
         if (probe) point(probe);
       },

@@ -27,9 +27,9 @@ export function meaning({ above, most, size }) {
 }
 
 export function spectrum(app) {
-  let length = null, named = null, waiting = 0;  // length null: the whole way from the first step
+  let length = null, named = null, waiting = 0;  // length null: the whole way to the last step
   const span = slider({ name: "span", title: "Steps in the span", low: 1, high: 1, step: 1, value: 1, written: (n) => many(n, "step") }, (n) => {
-    length = n >= app.S.t ? null : n;
+    length = n >= most() ? null : n;
     clearTimeout(waiting);
     waiting = setTimeout(ask, SETTLE_MS);
   });
@@ -41,10 +41,11 @@ export function spectrum(app) {
   const { el, says } = section("spectrum", "Spectrum", "singular values of the Jacobian of the state", [span.el],
     h("div", { class: "two" }, ...Object.values(plots).map((each) => h("div", { class: "panel" }, each.head, each.el))),
     h("div", { class: "two" }, ...words));
-  const at = () => Math.max(1, app.S.t), steps = () => Math.min(length ?? at(), at());
+  // the cursor is on the earlier step: what becomes of a change there
+  const from = () => Math.min(app.S.t, app.P.T - 2), most = () => app.P.T - 1 - from(), steps = () => Math.min(length ?? most(), most());
 
   const ask = () => app.P.T > 1 && app.ask("spectrum", {
-    side: app.S.side, one: app.S.one, cells: ["rnn", app.S.cell], t: at(), from: at() - steps() });
+    side: app.S.side, one: app.S.one, cells: ["rnn", app.S.cell], from: from(), t: from() + steps() });
   app.seen(el, ask);
   app.embed(Object.fromEntries(Object.values(plots).map(({ name, target }) => [name, target]))).then((finder) => {
     named = finder;
@@ -77,15 +78,19 @@ export function spectrum(app) {
     });
   }
 
+  function measure() {
+    span.set(steps(), { max: most() });
+    span.input.disabled = most() < 2;
+  }
+
   function draw() {
     const P = app.got.spectrum;
-    span.set(steps(), { max: at() });
-    span.input.disabled = app.S.t < 2;
+    measure();
     says.replaceChildren("A change in the state comes out of a step stretched or shrunk, in each direction differently: by the singular values of the "
       + "step’s Jacobian, here the largest first. Above 1 a change grows, below 1 it shrinks; over a span the factors of its steps multiply up.");
     if (!P) return;
     const long = P.t - P.from;
-    plots.step.head.replaceChildren(h("b", {}, "One step"), ` from ${P.t} to ${P.t + 1}`);
+    plots.step.head.replaceChildren(h("b", {}, "One step"), ` from ${P.from + 1} to ${P.from + 2}`);
     plots.span.head.replaceChildren(h("b", {}, many(long, "step")), ` from ${P.from + 1} to ${P.t + 1}`);
     words[1].replaceChildren(untrained(app, app.S.cell));
     for (const each of Object.values(plots)) {
@@ -149,8 +154,7 @@ export function spectrum(app) {
     el,
     draw(has) {
       if (has("t")) {
-        span.set(steps(), { max: at() });
-        span.input.disabled = app.S.t < 2;
+        measure();
       }
       if (named && has("size")) size();
       if (has("spectrum", "theme", "size")) draw();
