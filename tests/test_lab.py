@@ -1,6 +1,7 @@
 """The gradient laboratory: what a person sends is checked, and what they get is what was computed."""
 
 import csv
+import functools
 import io
 import math
 
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 
 from oracles import assert_close
 from payload import block, decode
-from visualizer import lab, unroll
+from visualizer import lab, train, unroll
 from visualizer.analysis import flow, populations, spectra, verify
 from visualizer.cells import CELLS
 from visualizer.knobs import (
@@ -118,6 +119,32 @@ def test_whatever_is_sent_is_answered(request, knobs, want):
     assert head["knobs"] == {**head["knobs"], "length": 5, "units": 4}
 
 
+@pytest.mark.parametrize("kind", ["huge", "deep", "array"])
+def test_what_no_page_sends_is_answered_too(kind):
+    deep = functools.reduce(lambda inner, _: [inner], range(99_999), [])
+    odd = {"huge": 10**5000, "deep": deep, "array": np.ones(3)}[kind]
+    for name in (*NUMBERS, *CHOICES, "hold", "text"):
+        head, *_ = block(lab.answer({"want": "norms", "knobs": {**SMALL, name: odd}}))
+        assert head["notices"] or name in SMALL
+    for name in ("seq", "want", "side", "one", "cell", "cells", "signal", "t", "from"):
+        block(lab.answer({"want": "paths", "knobs": SMALL, name: odd}))
+    block(lab.answer({"want": "norms", "knobs": odd}))
+
+
+def test_what_takes_long_is_left_out_where_it_must_be_had_at_once():
+    heavy = {"want": "norms", "knobs": {"length": 200, "units": 64, "seed": 77}}
+    assert not block(lab.answer(heavy, at_once=True))[2]
+    assert block(lab.answer({**heavy, "knobs": SMALL}, at_once=True))[2]
+    assert block(lab.answer(heavy))[2] == block(lab.answer(heavy, at_once=True))[2] != b""
+
+
+def test_how_far_a_long_answer_has_got_only_grows():
+    told = []
+    knobs = {"length": 40, "units": 8, "seed": 3}
+    lab.answer({"want": "flow", "knobs": knobs, "cells": ["rnn", "gru"]}, told.append)
+    assert told == sorted(told) and told[0] >= 0 and 0.9 < told[-1] <= 1
+
+
 # --- norms ------------------------------------------------------------------------------------
 
 
@@ -170,6 +197,47 @@ def test_the_trained_networks_are_those_that_ship_and_start_from_where_they_were
     assert not np.allclose(arrays["trained.lstm.h.mean"], arrays["initial.lstm.h.mean"], atol=0.01)
 
 
+@pytest.mark.parametrize("began", [True, False], ids=["initial", "trained"])
+@pytest.mark.parametrize("task", ["latch", "grammar"])
+def test_a_side_is_the_networks_of_the_task_before_and_after_training_on_what_they_read(task, began):
+    knobs, _ = check({"init": "start", "length": 14, "networks": task})
+    made = side("initial" if began else "trained", knobs)
+    read, right = lab._read(knobs, made.seeds)
+    for cell, run in made.runs.items():
+        for k in (0, len(made.seeds) - 1):
+            network = lab._models(task, cell)[k]
+            assert network.meta["seed"] == made.seeds[k]
+            if began:
+                network = train.initial_model(task, cell, network.units, made.seeds[k])
+                assert train.fingerprint(network) == lab._models(task, cell)[k].meta["initial_sha256"]
+            trace = network.astype(np.float64).trace([network.reads.words[j] for j in read[:, k]])
+            assert_close(run["h"][:, k], trace["h"])
+            answer = trace.logits[-1].argmax() if right is None else right[k]
+            assert right is not None or answer >= network.unknown
+            p = trace.probabilities[-1]
+            dh = (p - np.eye(len(p))[answer]) @ network.weights["readout.weight"].astype(np.float64)
+            assert_close(made.dh[cell][k], dh / np.linalg.norm(dh), 1e-6)
+    if task == "grammar":
+        assert (read > 0).all()  # no unknown word
+
+
+def test_the_knobs_turn_the_networks_that_training_began_with():
+    plain, turned = (
+        side("initial", check({"init": "start", "length": 8, **more})[0]).runs["lstm"]
+        for more in ({}, {"scale": 2, "radius": 1.5, "bias": 3})
+    )
+    assert_close(turned.x, 2 * plain.x)
+    assert_close(populations.spectral_radii(turned.weights), np.full((SEEDS, 4), 1.5))
+    assert_close(
+        turned.weights["bias_ih"][:, 12:24] - plain.weights["bias_ih"][:, 12:24], np.full((SEEDS, 12), 2.0)
+    )
+    titles = [
+        ask(knobs={"init": "start", "length": 8, **more})[1]["sides"]["initial"]["title"]
+        for more in ({}, {"scale": 2})
+    ]
+    assert titles[1] == f"{titles[0]}, turned"
+
+
 def test_a_question_of_the_latch_has_its_right_answer():
     knobs, _ = check({"length": 20})
     seeds = tuple(range(SEEDS))
@@ -219,6 +287,13 @@ def test_dead_rectifiers_are_counted_and_drawn_nowhere():
 
 
 def test_the_csv_holds_every_curve_of_every_seed():
+    data = lab.answer({"want": "csv", "knobs": {**SMALL, "seed": 5}})
+    seeds = {
+        row["seed"]
+        for row in csv.DictReader(io.StringIO(block(data)[2].decode()))
+        if row["side"] == "initial"
+    }
+    assert seeds == {str(seed) for seed in range(5, 25)}
     data = lab.answer({"want": "csv", "knobs": {**SMALL, "activation": "relu"}})
     head, _, rest = block(data)
     assert head["file"].endswith(".csv")
@@ -239,7 +314,9 @@ def test_the_csv_holds_every_curve_of_every_seed():
 
 def test_a_closer_look_is_at_the_network_of_the_seed_asked_for():
     knobs, _ = check(SMALL)
-    run, dh = side("initial", knobs).one("lstm", 4)
+    made = side("initial", knobs)
+    weights = {name: w[4] for name, w in made.runs["lstm"].weights.items()}
+    run, dh = unroll.forward(CELLS["lstm"](), weights, made.runs["lstm"].x[:, 4]), made.dh["lstm"][4]
     _, facts, arrays = ask("flow", one=4, cells=["rnn", "lstm"])
     assert (facts["one"], facts["ends"]) == (4, list(range(12)))
     for signal, expected in flow.flow(run, range(12)).items():
@@ -263,11 +340,11 @@ def test_a_closer_look_is_at_the_network_of_the_seed_asked_for():
 def test_a_point_that_is_not_there_is_said_in_a_sentence():
     for want, detail in (
         ("verify", {"cell": "gru", "signal": "c"}),
-        ("verify", {"cell": "nothing", "signal": "h"}),
         ("paths", {"cell": "gru"}),
-        ("paths", {}),
+        ("verify", {"cell": "peephole", "side": "trained"}),
+        ("paths", {"cell": "coupled", "side": "trained"}),
     ):
-        head, facts, _ = ask(want, **detail)
+        head, facts, _ = ask(want, {**SMALL, "networks": "copy"}, **detail)
         assert facts is None and head["notices"][-1].startswith("This cannot be shown: ")
 
 
@@ -301,7 +378,20 @@ def test_what_the_presets_say_is_so():
 
     drawn = "PyTorch’s start"
     assert (round(first(drawn)), round(first(drawn, "lstm"))) == (-34, -10)
-    assert "10⁻³⁴" in named[drawn].look and "10⁻¹⁰" in named[drawn].look
+    stated = {
+        drawn: ("10⁻³⁴", "10⁻¹⁰"),
+        "RNN radius 0.7": ("0.7⁹⁹",),
+        "RNN radius 1": ("10⁻²⁰",),
+        "RNN radius 1.25": ("1.25⁹⁹",),
+        "LSTM bias 0": ("10⁻²⁷", "10⁻²²"),
+        "LSTM bias 1": ("0.72", "10⁻¹⁰"),
+        "LSTM bias 3": ("0.94", "about 2%", "0.3% to 10%"),
+        "Trained pair": ("from 10⁻⁶ to 0.2", "10⁻⁷", "= 20", "20 LSTMs", "2 of 20 RNNs"),
+        "Exploding": ("5 × 10¹¹",),
+        "Exploding, clipped": ("5 × 10¹¹", "cut to 1"),
+    }
+    assert stated.keys() == named.keys()
+    assert all(text in named[name].look for name, texts in stated.items() for text in texts)
     for radius in (0.7, 1, 1.25):
         assert_close(first(f"RNN radius {radius}"), 99 * math.log10(radius), 1e-9)
     assert first("RNN radius 0.7", scale=1) < -33
@@ -310,7 +400,9 @@ def test_what_the_presets_say_is_so():
     assert round(first("LSTM bias 0", "lstm")) == -22
     assert round(first("LSTM bias 0", "lstm", "f")) == -27
     assert round(first("LSTM bias 1", "lstm")) == -10
-    assert round(10 ** first("LSTM bias 3", "lstm"), 3) == 0.017
+    assert round(10 ** first("LSTM bias 3", "lstm"), 2) == 0.02
+    seeds = curve(ask(knobs=named["LSTM bias 3"].knobs)[1], "initial", "lstm")
+    assert (round(10 ** seeds["low"], 3), round(10 ** seeds["high"], 1)) == (0.003, 0.1)
     _, facts, _ = ask(knobs=named["Exploding"].knobs)
     assert round(10 ** next(w["norm"] for w in facts["weights"] if w["cell"] == "rnn"), -11) == 5e11
     _, clipped, _ = ask(knobs=named["Exploding, clipped"].knobs)
@@ -320,10 +412,10 @@ def test_what_the_presets_say_is_so():
     assert [round(pair[0]), round(10 ** pair[1], 1), round(pair[2]), round(pair[3])] == [-6, 0.2, -6, -7]
     trained, c, slope = side("trained", Knobs(**named["Trained pair"].knobs)), [], []
     for k in range(SEEDS):
-        run, _ = trained.one("lstm", k)
-        keeps = flow.carousel(run)[0][0] > -1
-        c.append(np.median(np.abs(run["c"][-1, keeps])))
-        slope.append(1 / np.cosh(run["c"][-1, keeps]).min() ** 2)
+        run = trained.runs["lstm"]
+        keeps = np.log10(run["f"][1:, k]).sum(axis=0) > -1
+        c.append(np.median(np.abs(run["c"][-1, k, keeps])))
+        slope.append(1 / np.cosh(run["c"][-1, k, keeps]).min() ** 2)
     assert round(float(np.median(c)), -1) == 20 and np.median(slope) < 1e-9
     scores = lab.setup()["networks"]["latch"]["learn"]["scores"]
     learned = {cell: sum(gap[4] >= latch.LEARNED for gap in seeds.values()) for cell, seeds in scores.items()}

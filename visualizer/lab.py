@@ -9,16 +9,16 @@ from __future__ import annotations
 import math
 import threading
 from collections import OrderedDict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any
 
 import numpy as np
 
-from visualizer import cells, export, model, train
+from visualizer import export, model, train
 from visualizer.analysis import flow, populations, spectra, verify
-from visualizer.cells import CELLS, Array
+from visualizer.cells import CELLS, Array, make
 from visualizer.knobs import (
     CHOICES,
     MAX_CHARACTERS,
@@ -38,8 +38,13 @@ from visualizer.tasks import TASKS, latch
 from visualizer.unroll import LayerTrace, forward
 
 SIDES = ("initial", "trained")
+Progress = Callable[[float], object]
+Picture = tuple[dict[str, Any], dict[str, Array]]
 _CACHE_BYTES = 32 * 2**20
-_ENDS_WORK = 4e9  # multiplications that a flow matrix may take
+_ENDS_WORK = 8e9  # multiplications that a flow matrix may take
+TURNED = ("radius", "scale", "bias", "activation")
+"""The knobs that change networks which training began with."""
+_QUICK = 100 * 32  # steps times units of what is had in a moment
 
 
 @dataclass(frozen=True, eq=False)
@@ -56,17 +61,12 @@ class Side:
     dh: Mapping[str, Array]
     seeds: tuple[int, ...]
 
-    def one(self, cell: str, k: int) -> tuple[LayerTrace, Array]:
-        """The k-th network alone, and its error (H,)."""
-        run = self.runs[cell]
-        weights = {name: w[k] for name, w in run.weights.items()}
-        return forward(run.cell, weights, run.x[:, k], held=run.held), self.dh[cell][k]
 
-
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=10)
 def _drawn(cell: str, units: int, init: str, seed: int) -> dict[str, Array]:
-    made = cells.make(cell)
-    return populations.stack(populations.draw(made, units, units, init, s) for s in range(seed, seed + SEEDS))
+    return populations.stack(
+        populations.draw(make(cell), units, units, init, s) for s in range(seed, seed + SEEDS)
+    )
 
 
 @lru_cache(maxsize=64)
@@ -74,7 +74,7 @@ def _radii(cell: str, units: int, init: str, seed: int) -> Array:
     return populations.spectral_radii(_drawn(cell, units, init, seed))
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=2)
 def _noise(units: int, seed: int) -> Array:
     """What random sequences read, standard normal, (MAX_STEPS, SEEDS, units)."""
     return np.stack(
@@ -137,51 +137,58 @@ def _read(knobs: Knobs, seeds: tuple[int, ...]) -> tuple[Array, Array | None]:
     return np.stack(read, axis=1), np.array(right) if right else None
 
 
-def side(name: str, knobs: Knobs) -> Side:
-    """Everything of one side, run: see `Side`."""
+def side(name: str, knobs: Knobs, cells: Sequence[str] = tuple(CELLS), one: int | None = None) -> Side:
+    """One side, run: of the cells asked for those there are, of all seeds or of the one at that place."""
     if name == "trained" or knobs.init == "start":
-        return _learned(knobs, began=name == "initial")
+        return _learned(knobs, name == "initial", cells, one)
     seeds = tuple(range(knobs.seed, knobs.seed + SEEDS))
-    noise, tokens = _noise(knobs.units, knobs.seed), _tokens(knobs)
+    at = slice(None) if one is None else slice(one, one + 1)
+    noise, tokens = _noise(knobs.units, knobs.seed)[:, at], _tokens(knobs)
     if tokens is None:
         x = noise[: knobs.length]
     else:  # each distinct token is one random vector, in the order of first appearance
         first: dict[str, int] = {}
         x = noise[[first.setdefault(token, len(first)) for token in tokens.tokens]]
+    x = knobs.scale * x
     runs = {}
-    for cell in CELLS:
+    for cell in cells:
         drawn = (cell, knobs.units, knobs.init, knobs.seed)
-        radii = None if knobs.radius is None else _radii(*drawn)
-        runs[cell] = _turned(cell, _drawn(*drawn), radii, knobs.scale * x, knobs)
-    error = np.stack([populations.normal(np.random.default_rng([s, 2]), (knobs.units,)) for s in seeds])
-    return Side(runs, dict.fromkeys(CELLS, error / np.linalg.norm(error, axis=1, keepdims=True)), seeds)
+        radii = None if knobs.radius is None else _radii(*drawn)[at]
+        weights = {key: w[at] for key, w in _drawn(*drawn).items()}
+        runs[cell] = _turned(cell, weights, radii, x, knobs)
+    error = np.stack([populations.normal(np.random.default_rng([s, 2]), (knobs.units,)) for s in seeds[at]])
+    error /= np.linalg.norm(error, axis=1, keepdims=True)
+    return Side(runs, dict.fromkeys(cells, error), seeds[at])
 
 
-def _learned(knobs: Knobs, began: bool) -> Side:
+def _learned(knobs: Knobs, began: bool, cells: Sequence[str], one: int | None) -> Side:
     """The trained networks or, where began, what they were before; errors are those of their answers."""
     task = knobs.networks
-    has = [cell for cell in CELLS if _models(task, cell)]
-    seeds = tuple(int(each.meta["seed"]) for each in _models(task, has[0]))
+    at = slice(None) if one is None else slice(one, one + 1)
+    seeds = tuple(int(each.meta["seed"]) for each in _models(task, "rnn"))
     read, right = _read(knobs, seeds)
+    read, right = read[:, at], None if right is None else right[at]
     runs, errors = {}, {}
-    for cell in has:
-        weights, outside = _stacked(task, cell, began)
-        x = np.stack([outside["encoder.weight"][k][read[:, k]] for k in range(len(seeds))], axis=1)
+    for cell in (cell for cell in cells if _models(task, cell)):
+        weights, outside = ({key: w[at] for key, w in part.items()} for part in _stacked(task, cell, began))
+        x = np.stack(
+            [encoder[ids] for encoder, ids in zip(outside["encoder.weight"], read.T, strict=True)], axis=1
+        )
         if began:
             radii = None if knobs.radius is None else populations.spectral_radii(weights)
             run = _turned(cell, weights, radii, knobs.scale * x, knobs)
         else:
-            run = forward(cells.make(cell), weights, x, held=_held(cell, knobs))
+            run = forward(make(cell), weights, x, held=_held(cell, knobs))
         readout = outside["readout.weight"]
         logits = np.matmul(readout, run["h"][-1][..., None])[..., 0] + outside["readout.bias"]
         runs[cell] = run
         errors[cell] = populations.answer_error(logits, readout, right, _models(task, cell)[0].unknown)
-    return Side(runs, errors, seeds)
+    return Side(runs, errors, seeds[at])
 
 
 def _turned(cell: str, weights: dict[str, Array], radii: Array | None, x: Array, knobs: Knobs) -> LayerTrace:
     """The networks run as the knobs of the initial side say."""
-    made = cells.make(cell, **({"activation": knobs.activation} if cell == "rnn" else {}))
+    made = make(cell, **({"activation": knobs.activation} if cell == "rnn" else {}))
     if radii is not None and knobs.radius is not None:
         weights = populations.with_radius(weights, radii, knobs.radius)
     began = model.FORGET_BIAS if knobs.init == "start" else 0.0
@@ -196,7 +203,7 @@ def _held(cell: str, knobs: Knobs) -> dict[str, float] | None:
 # --- what is shown ----------------------------------------------------------------------------
 
 
-def _norms(knobs: Knobs) -> tuple[dict[str, Any], dict[str, Array]]:
+def _norms(knobs: Knobs, look: Look, progress: Progress) -> Picture:
     """The norms through time of both sides, as the page draws them."""
     tokens = _tokens(knobs)
     facts: dict[str, Any] = {
@@ -234,25 +241,24 @@ def _norms(knobs: Knobs) -> tuple[dict[str, Any], dict[str, Array]]:
     return facts, arrays
 
 
-# what is looked at closely is a network of what was drawn last
-_kept_side = lru_cache(maxsize=4)(side)
-
 Curves = dict[tuple[str, str], Array]
 
 
 @lru_cache(maxsize=16)
 def _measured(name: str, knobs: Knobs) -> tuple[tuple[int, ...], Curves, dict[str, Array]]:
     """Seeds, every curve (T, S) as log10, and the norm of the gradient of all weights (S,), of a side."""
-    made = _kept_side(name, knobs)
     curves: Curves = {}
     weights: dict[str, Array] = {}
-    for cell, run in made.runs.items():
-        found = populations.norms(run, made.dh[cell])
-        curves |= {(cell, signal): log10 for signal, log10 in found.log10_norm.items()}
-        if found.log10_forget_product is not None:
-            curves[cell, "f"] = found.log10_forget_product
-        weights[cell] = found.log10_weight_norm
-    return made.seeds, curves, weights
+    seeds: tuple[int, ...] = ()
+    for cell in CELLS:  # one after the other: the signals of a cell's twenty networks are many
+        made = side(name, knobs, (cell,))
+        for run in made.runs.values():
+            found = populations.norms(run, made.dh[cell])
+            curves |= {(cell, signal): log10 for signal, log10 in found.log10_norm.items()}
+            if found.log10_forget_product is not None:
+                curves[cell, "f"] = found.log10_forget_product
+            weights[cell], seeds = found.log10_weight_norm, made.seeds
+    return seeds, curves, weights
 
 
 def _relevant(name: str, knobs: Knobs) -> Knobs:
@@ -267,65 +273,126 @@ def _relevant(name: str, knobs: Knobs) -> Knobs:
 
 
 def _about(name: str, knobs: Knobs, seeds: int) -> dict[str, Any]:
+    """What is said of a side above its plot."""
     task = TASKS[knobs.networks]
     learned = name == "trained" or knobs.init == "start"
     right = knobs.networks == latch.TASK.name and not knobs.text
     answer = "the right answer" if right else "its likeliest answer"
-    loss = (
-        f"an error of size 1 in the direction of −ln p({answer})"
-        if learned
-        else ("an error of size 1 in a random direction, the same for all cells")
+    direction = (
+        f"in the direction of −ln p({answer})" if learned else "in a random direction, the same for all cells"
     )
-    title = (
-        f"After training on “{task.title}”"
-        if name == "trained"
-        else (f"Before training on “{task.title}”" if learned else "As initialised")
-    )
+    title = "As initialised"
+    if learned:
+        title = f"{'After' if name == 'trained' else 'Before'} training on “{task.title}”"
+    turned = name == "initial" and any(getattr(knobs, knob) != getattr(Knobs, knob) for knob in TURNED)
+    if learned and (turned or knobs.hold):
+        title += ", turned"
     units = _models(task.name, "rnn")[0].units if learned else knobs.units
-    return {"title": title, "seeds": seeds, "units": units, "loss": loss}
+    return {"title": title, "seeds": seeds, "units": units, "loss": f"an error of size 1 in {direction}"}
 
 
 def _finite(value: Any) -> float | None:
     return float(value) if math.isfinite(value) else None
 
 
-def _flow(knobs: Knobs, asked: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Array]]:
-    """Flow matrices of one network of each cell asked for; as many end steps as can be had in a second."""
-    made, name, k = _side_of(knobs, asked)
-    chosen = _cells_of(made, asked)
+@dataclass(frozen=True)
+class Look:
+    """What of the page is looked at closely: see `answer`."""
+
+    side: str = "initial"
+    one: int = 0
+    cells: tuple[str, ...] = ("rnn", "lstm")
+    cell: str = "lstm"
+    signal: str = "h"
+    t: int | None = None
+    start: int | None = None
+
+
+def _look(request: Mapping[str, Any], knobs: Knobs) -> Look:
+    """Of a request, what can be had: the rest is as in `Look`."""
+    side = "trained" if _text(request.get("side")) == "trained" else "initial"
+    learned = side == "trained" or knobs.init == "start"
+    has = [cell for cell in CELLS if not learned or _models(knobs.networks, cell)]
+    cells = request.get("cells")
+    cells = [_text(cell) for cell in cells[:2]] if isinstance(cells, list | tuple) else []
+    cell, signal = (_text(request.get(name)) for name in ("cell", "signal"))
+    return Look(
+        side,
+        max(0, min(_whole(request.get("one")) or 0, (NETWORKS[knobs.networks] if learned else SEEDS) - 1)),
+        tuple(cell for cell in dict.fromkeys(cells) if cell in has) or Look.cells,
+        cell if cell in CELLS else Look.cell,
+        signal if signal in ("h", "c") else Look.signal,
+        _whole(request.get("t")),
+        _whole(request.get("from")),
+    )
+
+
+def _text(value: Any) -> str:
+    return value if isinstance(value, str) and len(value) < 40 else ""
+
+
+def _whole(value: Any) -> int | None:
+    return value if type(value) is int and abs(value) < 2**31 else None
+
+
+def _step(value: int | None, low: int, end: int, default: int) -> int:
+    """A step from low to before end."""
+    return max(low, min(end - 1, default if value is None else value))
+
+
+def _one(knobs: Knobs, look: Look, cell: str) -> tuple[LayerTrace, Array]:
+    """The network that is looked at, alone: its run (T, H), and its error (H,)."""
+    made = side(look.side, _relevant(look.side, knobs), (cell,), look.one)
+    if cell not in made.runs:
+        raise ModelError(f"no {CELLS[cell].title} was trained on “{TASKS[knobs.networks].title}”")
+    run = made.runs[cell]
+    weights = {name: w[0] for name, w in run.weights.items()}
+    return forward(run.cell, weights, run.x[:, 0], held=run.held), made.dh[cell][0]
+
+
+def _flow(knobs: Knobs, look: Look, progress: Progress) -> Picture:
+    """Flow matrices of one network of each cell asked for; as many end steps as can be had in two seconds."""
     arrays: dict[str, Array] = {}
-    T, H = made.runs[chosen[0]].x.shape[0], made.dh[chosen[0]].shape[-1]
-    n = int(np.clip(_ENDS_WORK / (4 * H**3 * T), 8, T))
-    ends = np.unique(np.linspace(0, T - 1, n).round().astype(int)) if n < T else np.arange(T)
-    for cell in chosen:
-        run, _ = made.one(cell, k)
-        arrays |= {f"{cell}.{signal}": log10 for signal, log10 in flow.flow(run, ends).items()}
-    return {"side": name, "one": k, "cells": chosen, "ends": ends.tolist(), "T": T}, arrays
+    ends = np.arange(0)
+    for cell, told in zip(look.cells, _shares(progress, len(look.cells)), strict=True):
+        run, _ = _one(knobs, look, cell)
+        T, H = run["h"].shape
+        n = int(np.clip(_ENDS_WORK / (4 * H**3 * T), 8, T))
+        ends = np.unique(np.linspace(0, T - 1, n).round().astype(int)) if n < T else np.arange(T)
+        arrays |= {f"{cell}.{signal}": log10 for signal, log10 in flow.flow(run, ends, told).items()}
+    facts = {"side": look.side, "one": look.one, "cells": look.cells}
+    return {**facts, "ends": ends.tolist(), "T": int(ends[-1]) + 1}, arrays
 
 
-def _spectrum(knobs: Knobs, asked: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Array]]:
+def _spectrum(knobs: Knobs, look: Look, progress: Progress) -> Picture:
     """Singular values of a span and of its first step, of one network of each cell asked for."""
-    made, name, k = _side_of(knobs, asked)
-    chosen = _cells_of(made, asked)
-    T = made.runs[chosen[0]].x.shape[0]
-    start = _index(asked.get("from"), 0, T - 1, 0)
-    t = _index(asked.get("t"), start + 1, T, T - 1)
-    arrays = {}
-    for cell in chosen:
-        run, _ = made.one(cell, k)
+    arrays: dict[str, Array] = {}
+    start = t = 0
+    for cell, told in zip(look.cells, _shares(progress, len(look.cells)), strict=True):
+        run, _ = _one(knobs, look, cell)
+        T = len(run.x)
+        start = _step(look.start, 0, T - 1, 0)
+        t = _step(look.t, start + 1, T, T - 1)
         steps = flow.jacobians(run, start + 1, t + 1)
         arrays[f"{cell}.step"] = spectra.log10_singular_values(steps[:1])
-        arrays[f"{cell}.span"] = spectra.log10_singular_values(steps)
-    return {"side": name, "one": k, "cells": chosen, "t": t, "from": start}, arrays
+        arrays[f"{cell}.span"] = spectra.log10_singular_values(steps, told)
+    return {"side": look.side, "one": look.one, "cells": look.cells, "t": t, "from": start}, arrays
 
 
-def _paths(knobs: Knobs, asked: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Array]]:
+def _shares(progress: Progress, n: int) -> list[Progress]:
+    """Of n things done one after the other, how each tells of itself."""
+    return [partial(_told, progress, k, n) for k in range(n)]
+
+
+def _told(progress: Progress, k: int, n: int, share: float) -> None:
+    progress((k + share) / n)
+
+
+def _paths(knobs: Knobs, look: Look, progress: Progress) -> Picture:
     """What the direct path and the gates carry, of one network."""
-    made, name, k = _side_of(knobs, asked)
-    cell = str(asked.get("cell"))
-    if cell not in made.runs or "f" not in CELLS[cell].signals:
+    if "f" not in CELLS[look.cell].signals:
         raise ModelError("only a cell with a forget gate has a direct path")
-    run, dh = made.one(cell, k)
+    run, dh = _one(knobs, look, look.cell)
     found = flow.paths(run, dh)
     product, half = flow.carousel(run)
     shares = {"share": found.share, **{f"step.{part}": share for part, share in found.step.items()}}
@@ -338,95 +405,69 @@ def _paths(knobs: Knobs, asked: Mapping[str, Any]) -> tuple[dict[str, Any], dict
         "product": product,
         "half": np.where(np.isfinite(half), half, -1.0),
     }
-    parts = list(found.step)
-    return {
-        "side": name,
-        "one": k,
-        "cell": cell,
-        "T": len(found.total),
-        "H": len(half),
-        "parts": parts,
-    }, arrays
+    T, H = product.shape
+    facts = {"side": look.side, "one": look.one, "cell": look.cell, "T": T, "H": H}
+    return {**facts, "parts": list(found.step)}, arrays
 
 
-def _verify(knobs: Knobs, asked: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Array]]:
+def _verify(knobs: Knobs, look: Look, progress: Progress) -> Picture:
     """One point of the plot against central differences and the complex step."""
-    made, name, k = _side_of(knobs, asked)
-    cell, signal = str(asked.get("cell")), str(asked.get("signal"))
-    if cell not in made.runs or signal not in ("h", "c") or signal not in CELLS[cell].signals:
-        raise ModelError("that point is not on the plot")
-    run, dh = made.one(cell, k)
-    t = _index(asked.get("t"), 0, len(run.x), 0)
-    found = export.verification_dict(verify.verify(run, dh, signal, t))
-    return {"side": name, "one": k, "cell": cell, **found}, {}
+    if look.signal not in CELLS[look.cell].signals:
+        raise ModelError(f"a {CELLS[look.cell].title} has no {look.signal}")
+    run, dh = _one(knobs, look, look.cell)
+    found = verify.verify(run, dh, look.signal, _step(look.t, 0, len(run.x), 0))
+    facts = {"side": look.side, "one": look.one, "cell": look.cell}
+    return {**facts, **export.verification_dict(found)}, {}
 
 
-def _side_of(knobs: Knobs, asked: Mapping[str, Any]) -> tuple[Side, str, int]:
-    """The side that is looked at, its name, and which of its networks."""
-    name = "trained" if asked.get("side") == "trained" else "initial"
-    made = _kept_side(name, _relevant(name, knobs))
-    return made, name, _index(asked.get("one"), 0, len(made.seeds), 0)
-
-
-def _cells_of(made: Side, asked: Mapping[str, Any]) -> list[str]:
-    chosen = asked.get("cells")
-    chosen = list(dict.fromkeys(map(str, chosen))) if isinstance(chosen, list | tuple) else []
-    chosen = [cell for cell in chosen if cell in made.runs]
-    return chosen[:2] or ["rnn", "lstm"]
-
-
-def _index(value: Any, low: int, end: int, default: int) -> int:
-    """A whole number from low to before end; what is none is the default."""
-    number = value if type(value) is int else default
-    return max(low, min(end - 1, number))
-
-
-WANTS: dict[str, Callable[[Knobs, Mapping[str, Any]], tuple[dict[str, Any], dict[str, Array]]]] = {
-    "norms": lambda knobs, _: _norms(knobs),
+WANTS: dict[str, Callable[[Knobs, Look, Progress], Picture]] = {
+    "norms": _norms,
     "flow": _flow,
     "spectrum": _spectrum,
     "paths": _paths,
     "verify": _verify,
 }
 """What can be asked for: its name -> what makes facts and arrays of it."""
-_DETAIL = ("side", "one", "cell", "cells", "signal", "t", "from")
 
 _answers: OrderedDict[Any, bytes] = OrderedDict()
 _lock = threading.Lock()
 
 
-def answer(request: Mapping[str, Any]) -> bytes:
+def answer(
+    request: Mapping[str, Any], progress: Progress = lambda share: None, at_once: bool = False
+) -> bytes:
     """What a page asks for, as a payload (`visualizer.session.encode`). It never raises for what was sent.
 
     Args:
         request: ``want``, a name in `WANTS` or "csv"; ``knobs``, see `check`; ``seq``, a number that comes
             back; and of what is looked at ``side``, ``one`` (the place of a network among its seeds),
             ``cell`` or ``cells``, ``signal``, ``t`` and ``from``. Anything may be of any type.
+        progress: told the share that is done, 0..1, where it takes long.
+        at_once: whether to leave the picture out where it is not at hand and would take long.
 
     Returns:
         ``seq``, ``want``, ``notices``, ``knobs`` as they are taken, and behind them the picture, if it can
         be had; for "csv" ``file``, its name, and the file.
     """
-    seq, want, asked = request.get("seq", 0), str(request.get("want")), request.get("knobs")
+    seq, want, asked = (request.get(name) for name in ("seq", "want", "knobs"))
     knobs, said = check(asked if isinstance(asked, Mapping) else {})
-    head = {
-        "seq": seq if type(seq) is int and abs(seq) < 2**53 else 0,
-        "want": want if want in (*WANTS, "csv") else None,
-        "notices": said,
-        "knobs": asdict(knobs),
-    }
-    if head["want"] is None:
+    want = want if isinstance(want, str) and want in (*WANTS, "csv") else None
+    seq = seq if type(seq) is int and abs(seq) < 2**53 else 0
+    head = {"seq": seq, "want": want, "notices": said, "knobs": asdict(knobs)}
+    if want is None:
         return encode(head, {})
     if want == "csv":
         return encode({**head, "file": "gatescope-gradients.csv"}, {}, export.to_csv(rows(knobs)))
-    detail = {key: request[key] for key in _DETAIL if key in request}
-    key = (want, knobs, repr(sorted(detail.items()))[:400])
+    look = Look() if want == "norms" else _look(request, knobs)
+    key = (want, knobs, look)
     with _lock:
         if key in _answers:
             _answers.move_to_end(key)
             return encode(head, {}, _answers[key])
+    if at_once and (len(knobs.text) or knobs.length) * knobs.units > _QUICK:
+        return encode(head, {})
     try:
-        picture = encode(*WANTS[want](knobs, detail))
+        picture = encode(*WANTS[want](knobs, look, progress))
     except ModelError as error:
         return encode({**head, "notices": [*said, f"This cannot be shown: {error}."]}, {})
     with _lock:

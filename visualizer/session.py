@@ -24,7 +24,7 @@ import param
 from visualizer import analysis, model, resources, runs, train
 from visualizer.cells import CELLS, Array
 from visualizer.model import Model, ModelError, Trace
-from visualizer.symbols import Reads
+from visualizer.symbols import Reads, quoted
 from visualizer.tasks import TASKS, Task
 from visualizer.units import TAGS
 
@@ -127,12 +127,6 @@ class Session(param.Parameterized):
             notices.append(f"Weights are trained or initial, not {quoted(weights)}. These are trained.")
             weights = "trained"
         return name, weights
-
-
-def quoted(value: Any) -> str:
-    """What a person sent, as a sentence about it can hold it: short, on one line, printable."""
-    text = " ".join("".join(c if c.isprintable() else " " for c in str(value)[:60]).split())
-    return f"“{text}…”" if len(str(value)) > 60 else f"“{text}”"
 
 
 def _whole(text: str) -> str:

@@ -399,3 +399,9 @@ def _printable(text: str) -> str:
 
 def _shows(char: str) -> bool:
     return unicodedata.category(char)[0] not in "MCZ"
+
+
+def quoted(value: Any) -> str:
+    """What a person sent, as a sentence about it can hold it: short, on one line, printable."""
+    text = " ".join("".join(c if c.isprintable() else " " for c in str(value)[:60]).split())
+    return f"“{text}…”" if len(str(value)) > 60 else f"“{text}”"

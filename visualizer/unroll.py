@@ -15,11 +15,14 @@ import numpy as np
 from visualizer import kernels
 from visualizer.cells import Array, Cell, State
 
-_NOTHING = -(2**40)  # the exponent of a gradient that is exactly 0
+NOTHING = -(2**40)  # the exponent of a gradient that is exactly 0
 
 
-class _Weights:
-    """The weights' side of a step: recurrent products forward, and back with their gradients noted."""
+class Weights:
+    """The weights' side of a step: recurrent products forward, and back with their gradients noted.
+
+    Of one network or, where each weight has a leading axis of S of them, of many: v is then (..., S, n).
+    """
 
     def __init__(self, cell: Cell, weights: Mapping[str, Array]) -> None:
         self.weights = weights
@@ -29,6 +32,7 @@ class _Weights:
         self.sums: dict[str, list[Array]] = {}
 
     def part(self, blocks: tuple[str, ...] | None) -> slice:
+        """The rows of these blocks; all of them for None."""
         if blocks is None:
             return slice(None)
         return slice(self.rows[blocks[0]] * self.H, (self.rows[blocks[-1]] + 1) * self.H)
@@ -37,17 +41,20 @@ class _Weights:
         return self.weights[name]
 
     def recur(self, v: Array, blocks: tuple[str, ...] | None = None) -> Array:
+        """v (..., H) times weight_hh, transposed, plus bias_hh -> (..., G*H)."""
         rows = self.part(blocks)
         weight, bias = self.weights["weight_hh"][..., rows, :], self.weights["bias_hh"][..., rows]
         return _times(v, weight.swapaxes(-1, -2)) + bias
 
     def back(self, d: Array, v: Array, blocks: tuple[str, ...] | None = None) -> Array:
+        """dL/d(product) (..., G*H) -> dL/dv (..., H), of the product that `recur` made of v."""
         ds, vs = self.products.setdefault(blocks, ([], []))
         ds.append(d)
         vs.append(v)
         return _times(d, self.weights["weight_hh"][..., self.part(blocks), :])
 
     def add(self, name: str, d: Array) -> None:
+        """Note a step's dL/d(parameter) (..., H)."""
         self.sums.setdefault(name, []).append(d)
 
 
@@ -171,7 +178,7 @@ def _steps(
     """Every signal and inner value of x (T, ..., D) from state, (T, ..., H) each: the cell's own lines."""
     H = weights["weight_hh"].shape[-1]
     a = project(weights, x)
-    w = _Weights(cell, weights)
+    w = Weights(cell, weights)
     tape = {name: np.empty((*x.shape[:-1], H), a.dtype) for name in (*cell.signals, *cell.inner)}
     t = 0
 
@@ -203,9 +210,9 @@ def scaled(a: Array, exponent: Array | int) -> Array:
 
 
 def _size(*arrays: Array) -> Array:
-    """The least e with every |entry| < 2**e, over the last axis; _NOTHING where all are 0."""
+    """The least e with every |entry| < 2**e, over the last axis; NOTHING where all are 0."""
     m = np.max([np.abs(a).max(axis=-1) for a in arrays], axis=0)
-    return np.where(m > 0, np.frexp(m)[1].astype(np.int64), _NOTHING)
+    return np.where(m > 0, np.frexp(m)[1].astype(np.int64), NOTHING)
 
 
 def backward(
@@ -234,7 +241,7 @@ def backward(
     dtype = dh.dtype
     zero = zero_state(cell, tuple(lead), H, dtype)
     d = zero if last is None else State(last.h, zero.c if last.c is None else last.c)
-    w = _Weights(cell, weights)
+    w = Weights(cell, weights)
     tape = {name: np.empty((T, *lead, H), dtype) for name in (*cell.signals, *cell.inner)}
     da = np.empty((T, *lead, len(cell.blocks) * H), dtype)
     exponent = np.zeros((T, *lead), np.int64)
@@ -251,7 +258,7 @@ def backward(
         above = dh[t]
         if rescale:
             size = np.maximum(e + _size(*(x for x in d if x is not None)), arriving[t] + _size(above))
-            size = np.where(size < _NOTHING // 2, 0, size)
+            size = np.where(size < NOTHING // 2, 0, size)
             d = State(*(None if x is None else scaled(x, e - size) for x in d))
             above, e = scaled(above, arriving[t] - size), size
         elif dh_exponent is not None:
@@ -285,7 +292,7 @@ def log10_norms(run: LayerTrace, dh: Array, exponent: int = 0) -> dict[str, Arra
 
 
 def _weight_gradients(
-    w: _Weights, run: LayerTrace, da: Array, exponent: Array, rescale: bool
+    w: Weights, run: LayerTrace, da: Array, exponent: Array, rescale: bool
 ) -> dict[str, Array]:
     """dL/d(every weight): the noted products of all steps, each as one matrix product."""
     # steps are summed relative to the largest, so that none is infinite before the sum is

@@ -11,6 +11,7 @@ from oracles import assert_close, complex_step
 from visualizer import cells, unroll
 from visualizer.analysis import populations
 from visualizer.analysis.populations import INITS, answer_error, draw, norms, spread, stack
+from visualizer.analysis.steps import derivatives, states_before
 
 T, D, H, S = 12, 3, 5, 4
 KINDS = [(name, {}) for name in cells.CELLS] + [("rnn", {"activation": a}) for a in ("relu", "identity")]
@@ -98,8 +99,7 @@ def test_a_gate_shut_or_open_altogether_keeps_its_slope(gate):
     k = run.cell.blocks.index(gate)
     run.weights["bias_ih"][:, 2 * k : 2 * k + 2] = 50.0
     run = unroll.forward(run.cell, run.weights, run.x)
-    before = cells.State(*(np.zeros_like(run["h"]) for _ in run.state))
-    slope = populations._derivatives(run, before)[gate]
+    slope = derivatives(run, states_before(run))[gate]
     assert (slope > 0).all() and slope.max() < 1e-18
 
 

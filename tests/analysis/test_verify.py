@@ -99,6 +99,16 @@ def test_a_kink_is_not_taken_for_a_slope():
     assert np.isfinite(found.differences) and not found.resolved
 
 
+def test_kinks_that_cancel_in_the_loss_are_still_kinks():
+    cell = make("rnn-relu")
+    for seed in range(20):
+        rng = np.random.default_rng(seed)
+        weights = {name: np.zeros(shape) for name, shape in cell.shapes(1, 5).items()}
+        weights["weight_hh"] = rng.normal(size=(5, 5))
+        found = verify(unroll.forward(cell, weights, np.zeros((2, 1))), rng.normal(size=5), "h", 0)
+        assert not found.resolved
+
+
 def test_a_dead_network_has_a_gradient_of_exactly_0_and_all_say_so():
     cell = make("rnn-relu")
     weights = {name: -np.ones(shape) for name, shape in cell.shapes(1, H).items()}

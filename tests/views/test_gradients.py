@@ -31,11 +31,11 @@ def slow(monkeypatch):
     gate, real = threading.Event(), lab.answer
     gate.answered = []
 
-    def answer(request):
+    def answer(request, *args, **options):
         if request["want"] != "norms":
             gate.wait(10)
         gate.answered.append((request["want"], request["seq"]))
-        return real(request)
+        return real(request, *args, **options)
 
     monkeypatch.setattr(lab, "answer", answer)
     return gate

@@ -1,6 +1,6 @@
 """Where the gradient of one sequence goes: step by step, between any two steps, and by which path.
 
-The derivatives of a step are those of `populations`, there however far a gate or a tanh has been driven.
+The derivatives of a step are those of `steps`, there however far a gate or a tanh has been driven.
 A gradient is an array times a power of two, so that no length of sequence makes it underflow or overflow.
 
 Runs are of one sequence x (T, D) in float64. Gates and candidates of theirs may be held; h and c may not.
@@ -9,52 +9,32 @@ Runs are of one sequence x (T, D) in float64. Gates and candidates of theirs may
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 
 from visualizer import kernels
-from visualizer.analysis import populations
+from visualizer.analysis.steps import Slopes, slopes, states_before
 from visualizer.analysis.traces import log10_forget_product
-from visualizer.cells import GRU, Array, State
-from visualizer.unroll import LayerTrace
+from visualizer.cells import GRU, Array
+from visualizer.unroll import NOTHING, LayerTrace
 
 _NUMBERS = 2**21  # of the Jacobians that are made at once
-_NOTHING = np.int64(-(2**40))  # the exponent of what is exactly 0
 _LARGEST = float(np.finfo(np.float64).max)
 
 
-def _slopes(run: LayerTrace) -> tuple[Array, Array, Array]:
-    """What a step back multiplies with, see `kernels`: kept (T, H), d a (T, G, H), through (T, H)."""
-    before = _before(run)
-    one = replace(  # one of many networks
-        run,
-        weights={name: w[None] for name, w in run.weights.items()},
-        x=run.x[:, None],
-        signals={name: array[:, None] for name, array in run.signals.items()},
-    )
-    k = populations._derivatives(one, State(*(None if x is None else x[:, None] for x in before)))
-    tape, old = {**run.signals, **run.inner}, before.c if run.cell.has_c else before.h
-    with np.errstate(under="ignore"):
-        kept, *d_a, through = kernels.SLOPES[type(run.cell)](
-            run.cell, run.weights, tape, old, {name: each[:, 0] for name, each in k.items()}
-        )
-    return kept, np.stack(d_a, axis=1), through
+def jacobians(
+    run: LayerTrace, start: int = 0, stop: int | None = None, of_step: Slopes | None = None
+) -> Array:
+    """d s_t / d s_(t-1) of the state s = [h; c] for t in start..stop-1, (n, S, S): S is H, or 2H with c.
 
-
-def _before(run: LayerTrace) -> State:
-    """The states before all steps, (T, H) each."""
-    first = zip("hc", run.state, strict=True)
-    return State(*(None if x is None else np.concatenate((x[None], run[name][:-1])) for name, x in first))
-
-
-def jacobians(run: LayerTrace, start: int = 0, stop: int | None = None) -> Array:
-    """d s_t / d s_(t-1) of the state s = [h; c] for t in start..stop-1, (n, S, S): S is H, or 2H with c."""
+    of_step are the slopes of the run, where they are at hand.
+    """
     cell, H = run.cell, run["h"].shape[-1]
     W = run.weights["weight_hh"].reshape(-1, H, H)
-    if isinstance(cell, GRU) and cell.reset == "before":
+    if _nests(run):
         return _nested(run, W)[start:stop]
-    kept, d_a, through = (each[start:stop, ..., None] for each in _slopes(run))
+    kept, d_a, through = (each[start:stop, ..., None] for each in (of_step or slopes(run))[1:])
     unit = np.eye(H)
     if not cell.has_c:
         return sum(d_a[:, k] * W[k] for k in range(len(W))) + kept * unit
@@ -63,9 +43,14 @@ def jacobians(run: LayerTrace, start: int = 0, stop: int | None = None) -> Array
     return np.block([[h_by_h, through * kept * unit], [c_by_h, kept * unit]])
 
 
+def _nests(run: LayerTrace) -> bool:
+    """Whether one product with weight_hh is inside another."""
+    return isinstance(run.cell, GRU) and run.cell.reset == "before"
+
+
 def _nested(run: LayerTrace, W: Array) -> Array:
     """The Jacobians of a GRU whose r scales h before the product."""
-    r, z, n, old = run["r"], run["z"], run["n"], _before(run).h
+    r, z, n, old = run["r"], run["z"], run["n"], states_before(run).h
     k_r, k_z, k_n = (
         0 * run[name] if name in run.held else slope
         for name, slope in kernels.derivatives(run.cell, run.signals).items()
@@ -79,14 +64,16 @@ def _back(run: LayerTrace) -> Iterator[tuple[int, Array]]:
     """(t, the Jacobian of step t) from the last step to the first, so many made at a time as memory bears."""
     T, H = run["h"].shape
     n = max(1, _NUMBERS // (2 * H) ** 2)
+    of_step = None if _nests(run) else slopes(run)
     for stop in range(T, 0, -n):
         start = max(stop - n, 0)
-        yield from zip(range(stop - 1, start - 1, -1), jacobians(run, start, stop)[::-1], strict=True)
+        made = jacobians(run, start, stop, of_step)
+        yield from zip(range(stop - 1, start - 1, -1), made[::-1], strict=True)
 
 
 def _h_by_c(run: LayerTrace) -> Array | None:
     """dh_t/dc_t of every unit, (T, H): o (1 - tanh(c)^2), and a peephole's share of o."""
-    return _slopes(run)[-1] if run.cell.has_c else None
+    return slopes(run).through if run.cell.has_c else None
 
 
 def _normal(d: Array) -> tuple[Array, Array]:
@@ -138,8 +125,8 @@ def flow(
 def _log10_rms(d: Array, exponent: Array) -> Array:
     """log10 of the Frobenius norm over sqrt(H) of d (n, H, H), whose rows have exponents (n, H)."""
     d, more = _normal(d)
-    exponent = np.where(d.any(axis=-1), exponent + more, _NOTHING)
-    top = exponent.max(axis=-1, initial=_NOTHING)
+    exponent = np.where(d.any(axis=-1), exponent + more, NOTHING)
+    top = exponent.max(axis=-1, initial=NOTHING)
     squares = np.vecdot(d, d) * 4.0 ** np.maximum(exponent - top[:, None], -500)
     with np.errstate(divide="ignore"):
         return np.log10(squares.mean(axis=-1)) / 2 + top * np.log10(2)
@@ -208,11 +195,12 @@ def paths(run: LayerTrace, dh: Array) -> Paths:
     T, H = run["h"].shape
     found, exponents = gradients(run, dh)
     total, exponent = found["c"], np.repeat(exponents[:, None], H, axis=1)
-    _, slopes, h_by_c = _slopes(run)
+    of_step = slopes(run)
+    h_by_c = of_step.through
     # by the step from t+1 to t: what reached c_t, in units of 2.0 ** exponent[t + 1]
     parts = {"cell": run["f"][1:] * total[1:]}
     for k, gate in enumerate(cell.blocks):
-        da = slopes[1:, k] * (found["h"] if gate == "o" else total)[1:]
+        da = of_step.d_a[1:, k] * (found["h"] if gate == "o" else total)[1:]
         parts[gate] = da @ w["weight_hh"][k * H : (k + 1) * H] * h_by_c[:-1]
         if gate in cell.peepholes and gate != "o":  # o sees its own c: it is part of dh/dc
             parts[gate] = parts[gate] + da * w[f"weight_p{gate}"]
@@ -237,13 +225,13 @@ def paths(run: LayerTrace, dh: Array) -> Paths:
 
 def _sum(*terms: tuple[Array, Array]) -> tuple[Array, Array]:
     """The sum of numbers array * 2.0 ** exponent, each with an exponent of its own, as such numbers."""
-    top = np.max([np.where(array == 0, _NOTHING, e) for array, e in terms], axis=0)
-    top = np.where(top == _NOTHING, 0, top)
-    total, more = np.frexp(sum(_shifted(array, e - top) for array, e in terms))
+    top = np.max([np.where(array == 0, NOTHING, e) for array, e in terms], axis=0)
+    top = np.where(top == NOTHING, 0, top)
+    total, more = np.frexp(sum(shifted(array, e - top) for array, e in terms))
     return total, top + more
 
 
-def _shifted(array: Array, by: Array) -> Array:
+def shifted(array: Array, by: Array) -> Array:
     """array * 2.0 ** by, entry by entry."""
     with np.errstate(over="ignore", under="ignore"):
         return np.ldexp(array, np.clip(by, -(2**30), 2**30).astype(np.int32))
@@ -252,19 +240,19 @@ def _shifted(array: Array, by: Array) -> Array:
 def log10_norm(array: Array, exponent: Array | int = 0) -> Array:
     """log10 of the 2-norm over the last axis of array * 2.0 ** exponent; -inf where it is exactly 0."""
     digits, more = np.frexp(array)
-    exponent = np.where(digits == 0, _NOTHING, more + np.int64(exponent))
+    exponent = np.where(digits == 0, NOTHING, more + np.int64(exponent))
     top = exponent.max(axis=-1)
     with np.errstate(divide="ignore"):
-        norm = np.log10(np.linalg.norm(_shifted(digits, exponent - top[..., None]), axis=-1))
+        norm = np.log10(np.linalg.norm(shifted(digits, exponent - top[..., None]), axis=-1))
     return norm + top * np.log10(2)
 
 
 def _share(part: Array, e: Array, whole: Array, exponent: Array) -> Array:
     """<part, whole> / |whole|^2 of vectors with exponents; NaN where the whole is 0."""
     size = np.frexp(np.abs(whole).max(axis=-1, keepdims=True))[1]
-    unit = _shifted(whole, -size)
+    unit = shifted(whole, -size)
     with np.errstate(invalid="ignore", over="ignore"):
-        share = np.vecdot(_shifted(part, e - exponent - size), unit) / np.vecdot(unit, unit)
+        share = np.vecdot(shifted(part, e - exponent - size), unit) / np.vecdot(unit, unit)
     return np.clip(share, -_LARGEST, _LARGEST)
 
 
@@ -273,10 +261,13 @@ def carousel(run: LayerTrace) -> tuple[Array, Array]:
 
     Returns:
         log10 of the product of f_j over t < j <= T, (T, H): exactly 0 where f is held at 1. And the
-        half-life -ln 2 / mean(ln f) in steps, (H,): infinite where f is exactly 1.
+        half-life -ln 2 / mean(ln f) in steps, (H,), over the steps that an error crosses, so all but the
+        first: infinite where f is exactly 1 in them.
     """
     product = log10_forget_product(run)
     if product is None:
         raise ValueError(f"{run.cell.title} has no forget gate")
+    # the first f scales the state before the text
+    f = run["f"][min(1, len(run["f"]) - 1) :]
     with np.errstate(divide="ignore"):
-        return product, np.log(2) / np.abs(np.log(run["f"]).mean(axis=0))
+        return product, np.log(2) / np.abs(np.log(f).mean(axis=0))

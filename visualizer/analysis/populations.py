@@ -1,8 +1,6 @@
 """Many networks of one cell that differ in their seed alone: how far the same error reaches back in each.
 
-One run of all of them together, weights with a leading axis of S networks, and one backward pass. The
-equations are those of `cells` and `kernels`; what is added is that nothing is lost at the ends of the
-scale: a gate within 1e-300 of open still has the derivative that it has.
+One run of all of them together, weights with a leading axis of S networks, and one backward pass.
 """
 
 from __future__ import annotations
@@ -12,8 +10,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from visualizer import kernels, unroll
-from visualizer.cells import GRU, Array, Cell, State, sigmoid
+from visualizer.analysis.steps import Slopes, slopes
+from visualizer.analysis.traces import log10_forget_product, log10_mean
+from visualizer.cells import GRU, Array, Cell
 from visualizer.unroll import LayerTrace
 
 INITS = ("uniform", "glorot", "orthogonal", "identity")
@@ -133,59 +132,23 @@ def norms(run: LayerTrace, dh: Array) -> Norms:
         run: of S networks at once, float64, see `unroll.forward`.
         dh: dL/dh of the last step, (S, H).
     """
-    cell, tape = run.cell, {**run.signals, **run.inner}
-    before = State(*(np.concatenate((first[None], tape[name][:-1])) for name, first in _states(run)))
-    old = before.c if cell.has_c else before.h
-    k = _derivatives(run, before)
+    cell, step = run.cell, slopes(run)
     with np.errstate(under="ignore"):
-        slopes = kernels.SLOPES[type(cell)](cell, run.weights, tape, old, k)
-        kept, through, d_a = slopes[0], slopes[-1], np.stack(slopes[1:-1], axis=2)
-        ds, d, exponent = _back(run.weights["weight_hh"], kept, d_a, through, dh, cell.has_c)
+        d, ds, exponent = _back(run.weights["weight_hh"], step, dh, cell.has_c)
         by_state = {"h": d, "c": ds} if cell.has_c else {"h": ds}
         log10_norm = {name: _log10_norm(each, exponent) for name, each in by_state.items()}
-        weight_norm = _weight_norm(run, before, d, ds, d_a, exponent)
-    return Norms(log10_norm, _forget_product(run), weight_norm)
+        weight_norm = _weight_norm(run, step, d, ds, exponent)
+    product = log10_forget_product(run)
+    return Norms(log10_norm, None if product is None else log10_mean(product), weight_norm)
 
 
-def _states(run: LayerTrace) -> list[tuple[str, Array]]:
-    return [(name, each) for name, each in zip("hc", run.state, strict=True) if each is not None]
+def _back(W: Array, step: Slopes, dh: Array, has_c: bool) -> tuple[Array, Array, Array]:
+    """dL/dh and dL/ds of every step (T, S, H) and their exponents (T, S), see `kernels`; W is weight_hh.
 
-
-def _sech2(a: Array) -> Array:
-    """1 - tanh(a)^2, to full relative precision where it is small."""
-    e = np.exp(-2 * np.abs(a))
-    return 4 * e / (1 + e) ** 2
-
-
-def _derivatives(run: LayerTrace, before: State) -> dict[str, Array]:
-    """As `kernels.derivatives`, but of what is squashed wherever the result has rounded that away."""
-    cell, w = run.cell, run.weights
-    k = kernels.derivatives(cell, run.signals)
-    if cell.has_c:
-        k["c"] = _sech2(run["c"])
-    squashed = [name for name in k if name in cell.blocks and not (name == "h" and cell.options)]
-    if any(k[name].min() < 1e-6 for name in squashed):
-        a = unroll.project(w, run.x)
-        u = np.matmul(before.h.swapaxes(0, 1), w["weight_hh"].swapaxes(-1, -2)).swapaxes(0, 1) + w["bias_hh"]
-        H = w["weight_hh"].shape[-1]
-        for name in squashed:
-            rows = np.s_[..., cell.blocks.index(name) * H : (cell.blocks.index(name) + 1) * H]
-            total = a[rows] + (run["r"] if name == "n" else 1) * u[rows]
-            if name in cell.peepholes:
-                total = total + w[f"weight_p{name}"] * (run["c"] if name == "o" else before.c)
-            k[name] = sigmoid(total) * sigmoid(-total) if name in cell.gates else _sech2(total)
-    return {name: np.zeros_like(each) if name in run.held else each for name, each in k.items()}
-
-
-def _back(
-    W: Array, kept: Array, d_a: Array, through: Array, dh: Array, has_c: bool
-) -> tuple[Array, Array, Array]:
-    """dL/ds and dL/dh at every step (T, S, H) and their exponents (T, S), see `kernels`.
-
-    W (S, G*H, H); kept and through (T, S, H), d_a (T, S, G, H). The power of two is taken out every so
-    many steps; where the gradient left the safe numbers in between, these steps are made again, fewer at
-    a time.
+    The power of two is taken out every so many steps; where the gradient left the safe numbers in
+    between, these steps are made again, fewer at a time.
     """
+    _, kept, d_a, through = step
     T, S, G, H = d_a.shape
     of_s = G - has_c  # an LSTM's o is of h
     d, ds = np.empty((T, S, H)), np.empty((T, S, H))
@@ -221,7 +184,7 @@ def _back(
         exponents[start:end] = exponent
         now, carried, end = h, s, start
         length = min(2 * length, _RESCALED)
-    return ds, d, exponents
+    return d, ds, exponents
 
 
 def _log10_norm(d: Array, exponent: Array) -> Array:
@@ -229,9 +192,9 @@ def _log10_norm(d: Array, exponent: Array) -> Array:
         return np.log10(np.linalg.norm(d, axis=-1)) + exponent * np.log10(2)
 
 
-def _weight_norm(run: LayerTrace, before: State, d: Array, ds: Array, d_a: Array, exponent: Array) -> Array:
+def _weight_norm(run: LayerTrace, step: Slopes, d: Array, ds: Array, exponent: Array) -> Array:
     """log10 of the 2-norm of the derivative by every weight and bias together, (S,)."""
-    cell = run.cell
+    cell, before, d_a = run.cell, step.before, step.d_a
     T, S, G, H = d_a.shape
     # steps are summed relative to the largest
     top = exponent.max(axis=0)
@@ -255,17 +218,6 @@ def _weight_norm(run: LayerTrace, before: State, d: Array, ds: Array, d_a: Array
         total += np.sum((blocks[:, :, cell.blocks.index(gate)] * c).sum(axis=0) ** 2, axis=-1)
     with np.errstate(divide="ignore"):
         return np.log10(total) / 2 + top * np.log10(2)
-
-
-def _forget_product(run: LayerTrace) -> Array | None:
-    """log10 of the mean over units of the product of f_j over t < j <= T, (T, S)."""
-    if "f" not in run.signals:
-        return None
-    logs = np.log(run["f"])
-    total = np.zeros_like(logs)
-    total[:-1] = np.cumsum(logs[:0:-1], axis=0)[::-1]
-    top = total.max(axis=-1)
-    return (top + np.log(np.exp(total - top[..., None]).mean(axis=-1))) / np.log(10)
 
 
 def spread(log10: Array) -> tuple[Array, Array, Array, Array]:

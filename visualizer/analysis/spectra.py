@@ -5,18 +5,18 @@ Over a hundred steps they span hundreds of decades, and a product that is multip
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import numpy as np
 
 from visualizer.cells import Array
+from visualizer.unroll import NOTHING
 
 _PRECISION = 2e-15  # the cosine of two rows that count as orthogonal
 _SWEEPS = 40  # far more than ever needed
-_NOTHING = -(2**40)  # the exponent of a row of zeros
 
 
-def log10_singular_values(jacobians: Array) -> Array:
+def log10_singular_values(jacobians: Array, progress: Callable[[float], object] | None = None) -> Array:
     """log10 of the singular values of the product J_n ... J_1 of jacobians (n, S, S), descending, (S,).
 
     The product is kept as Q 2**e T: Q orthonormal columns, e integers, T well conditioned; each factor
@@ -25,10 +25,13 @@ def log10_singular_values(jacobians: Array) -> Array:
     What is left is a matrix with graded rows, whose singular values one-sided Jacobi rotations find
     to full relative precision (Demmel & Veselic 1992). So the error of each is about eps times the
     condition of a single factor, whatever that of the product. -inf where a value is exactly 0.
+    progress is told the share of the factors that is done.
     """
     S = jacobians.shape[-1]
     product = np.eye(S), np.zeros(S, np.int64), np.eye(S)
-    for J in jacobians:
+    for done, J in enumerate(jacobians):
+        if progress:
+            progress(done / len(jacobians))
         seen = J.any(axis=0)
         # columns of zeros first lose what they hide, so that no rounding is left of it
         for factor in (J,) if seen.all() else (np.eye(S)[seen], J[:, seen]):
@@ -63,7 +66,7 @@ def _by_rows(M: Array, e: Array | int = 0) -> tuple[Array, Array]:
     """M 2**e, e of its columns, as 2**e' M', e' of its rows, the largest of each of which is near 1."""
     digits, exponents = np.frexp(M)
     exponents = exponents + np.int64(e)
-    top = np.where(digits == 0, _NOTHING, exponents).max(axis=1, initial=_NOTHING)
+    top = np.where(digits == 0, NOTHING, exponents).max(axis=1, initial=NOTHING)
     return np.ldexp(digits, np.clip(exponents - top[:, None], -2000, 0).astype(np.int32)), top
 
 

@@ -41,10 +41,7 @@ class GradientNorms:
         product = self.log10_forget_product
         if product is None:
             return None
-        top = product.max(axis=1)
-        with np.errstate(under="ignore"):
-            mean = top + np.log10(np.mean(10.0 ** (product - top[:, None]), axis=1))
-        return {"mean": mean, "max": top}
+        return {"mean": log10_mean(product), "max": product.max(axis=1)}
 
 
 def gradient_norms(
@@ -116,7 +113,7 @@ def _kind_of(model: Model) -> str:
 
 
 def log10_forget_product(trace: Trace | LayerTrace) -> Array | None:
-    """log10 of the product of f_j over t < j <= T, (T, H); of a model's last layer read forward."""
+    """log10 of the product of f_j over t < j <= T, (T, ..., H); of a model's last layer read forward."""
     if "f" not in trace.signals:
         return None
     f = trace["f"].astype(np.float64)
@@ -125,6 +122,13 @@ def log10_forget_product(trace: Trace | LayerTrace) -> Array | None:
     total = np.zeros_like(steps)
     total[:-1] = np.cumsum(steps[:0:-1], axis=0)[::-1]
     return total
+
+
+def log10_mean(log10: Array) -> Array:
+    """log10 of the mean over the last axis of numbers given by theirs."""
+    top = log10.max(axis=-1)
+    with np.errstate(under="ignore"):
+        return top + np.log10(np.mean(10.0 ** (log10 - top[..., None]), axis=-1))
 
 
 def step_terms(layer: LayerTrace) -> dict[str, Array]:

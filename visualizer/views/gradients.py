@@ -7,6 +7,7 @@ what stands further down when it is looked at. Nothing is kept here between two 
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache, partial
@@ -25,16 +26,22 @@ CURVES = {"h": ("rnn", "lstm", "gru", "peephole", "coupled")} | dict.fromkeys(
     "cf", ("lstm", "peephole", "coupled")
 )
 """The curves of a side: signal -> the cells that have it."""
+_TOLD_SECONDS = 0.25  # between two words on how far a long answer has got
 _WANTS = 8  # kinds of answers that one page may wait for at once
 
-# Two threads, as many as the machines this is made for have cores to spare; shared by all sessions.
-_workers = ThreadPoolExecutor(2, thread_name_prefix="gatescope-gradients")
+# One thread for the norms, which follow a hand, and one for what takes longer; shared by all sessions.
+_workers = {
+    first: ThreadPoolExecutor(1, thread_name_prefix=f"gatescope-gradients-{name}")
+    for first, name in ((True, "norms"), (False, "detail"))
+}
+_log = logging.getLogger("gatescope")
 
 
 class Gradients(pn.custom.JSComponent):
     """The instrument. `asked` is what an address says: the knobs of `visualizer.lab`, by name."""
 
     payload = param.Bytes(default=b"", doc="the latest answer, see `visualizer.lab.answer`")
+    progress = param.Dict(default={}, doc="what takes long: want -> the share that is done")
     setup = param.Dict(default={}, doc="what all sessions share: knobs, presets, networks, figures")
     pages = param.Dict(
         default={}, doc="the site's pages, where it fills one: address -> name; it then keeps the address"
@@ -46,7 +53,10 @@ class Gradients(pn.custom.JSComponent):
         super().__init__(setup=_setup(), **params)
         self._asked: dict[bool, dict[str, Mapping[str, Any]]] = {True: {}, False: {}}
         self._busy: set[bool] = set()
-        self.payload = lab.answer({"seq": 0, "want": "norms", "knobs": dict(asked or {})})
+        # what takes long is not made while a session opens, which would hold up all the others; the browser
+        # asks for it
+        first = {"seq": 0, "want": "norms", "knobs": dict(asked or {})}
+        self.payload = lab.answer(first, at_once=True)
 
     def _handle_msg(self, msg: Any) -> None:
         if not isinstance(msg, Mapping):
@@ -55,7 +65,8 @@ class Gradients(pn.custom.JSComponent):
         # which follow the hand, do not wait for what takes longer.
         first = msg.get("want") == "norms"
         waiting = self._asked[first]
-        waiting[str(msg.get("want"))] = msg
+        want = msg.get("want")
+        waiting[want if isinstance(want, str) else ""] = msg
         while len(waiting) > _WANTS:
             del waiting[next(iter(waiting))]
         if first not in self._busy:
@@ -66,8 +77,16 @@ class Gradients(pn.custom.JSComponent):
         loop, waiting = asyncio.get_running_loop(), self._asked[first]
         try:
             while waiting:
-                request = waiting.pop(next(iter(waiting)))
-                self.payload = await loop.run_in_executor(_workers, lab.answer, request)
+                want = next(iter(waiting))
+                done = [0.0]
+                answer = partial(lab.answer, waiting.pop(want), partial(done.__setitem__, 0))
+                made = loop.run_in_executor(_workers[first], answer)
+                while not (await asyncio.wait([made], timeout=_TOLD_SECONDS))[0]:
+                    self.progress = {want: done[0]}
+                try:
+                    self.payload = made.result()
+                except Exception:  # a fault of ours leaves the other requests waiting no longer than this one
+                    _log.exception("no answer could be made for the gradient page")
         finally:
             self._busy.discard(first)
 

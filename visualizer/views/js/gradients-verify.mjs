@@ -56,7 +56,7 @@ export function verify(app) {
   const { el, says: reads } = section("verify", "Verify", "any point of the plots, found again without backpropagation", [],
     h("div", { class: "choice" }, named("Cell", cell), signal.el, named("Side", side), named("Step", step), button), h("div", { class: "found" }, table, says));
   reads.replaceChildren("Differences ask the network itself: move one number of the state a little either way, run it forward again, see how the loss moved. "
-    + "The complex step moves it by an imaginary amount, so that nothing has to be subtracted. In a terminal: ", h("code", {}, "gatescope gradients --verify"), ".");
+    + "The complex step moves it by an imaginary amount, so that nothing has to be subtracted. In a terminal: ", h("code", {}, "gatescope gradients MODEL TEXT --verify"), ".");
 
   const now = () => ({
     cell: chosen.cell ?? app.S.cell, signal: chosen.signal, side: chosen.side ?? app.S.side, t: Math.min(app.P.T - 1, chosen.t ?? app.S.t) });

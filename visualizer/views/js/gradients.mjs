@@ -65,6 +65,9 @@ export class App extends Instrument {
     embed(this.setup.figures, this.targets).then(this.made);
     this.receive(this.model.payload, true);
     this.model.on("payload", () => this.receive(this.model.payload));
+    this.model.on("progress", () => {
+      for (const [want, share] of Object.entries(this.model.progress)) this.sections[want]?.el.style.setProperty("--done", share);
+    });
     if (this.inPage) addEventListener("popstate", () => !this.closed && this.back());
   }
 
@@ -116,11 +119,20 @@ export class App extends Instrument {
     asked.again = setTimeout(() => this.send(want, 2 * patience), patience);
   }
 
-  receive(data, first = false) {
-    const [head, rest] = open(data), { want } = head;
-    if (first) this.asked.set(want, { request: head });
+  receive(data, opening = false) {
+    const [head, rest] = open(data), { want } = head, first = !this.P;
+    if (opening) {
+      this.asked.set(want, { request: { seq: head.seq, want, knobs: head.knobs } });
+      this.busy.add(want);
+      // what takes long is not made while the page opens
+      if (!rest.length) {
+        this.wish = head.knobs;
+        this.send(want, PATIENCE_MS[want]);
+        return this.waits();
+      }
+    }
     const asked = this.asked.get(want);
-    if (head.seq !== asked?.request.seq || !(first || this.busy.has(want))) return;
+    if (head.seq !== asked?.request.seq || !this.busy.has(want)) return undefined;
     clearTimeout(asked.again);
     this.busy.delete(want);
     const touched = new Set([want, "busy", "notice"]);
@@ -134,6 +146,7 @@ export class App extends Instrument {
       else this.got[want] = picture;
     }
     this.draw(touched);
+    return undefined;
   }
 
   // new norms: the knobs as the server took them, unless they were turned again meanwhile
@@ -303,7 +316,10 @@ export class App extends Instrument {
     const { busy, root, main } = this;
     root.classList.toggle("busy", busy.has("norms"));
     main.setAttribute("aria-busy", String(busy.size > 0));
-    for (const [want, { el }] of Object.entries(this.sections)) el.classList.toggle("waiting", busy.has(want));
+    for (const [want, { el }] of Object.entries(this.sections)) {
+      el.classList.toggle("waiting", busy.has(want));
+      if (!busy.has(want)) el.style.removeProperty("--done");
+    }
   }
 
   // the address says what is shown, so not before it is
