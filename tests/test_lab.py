@@ -376,7 +376,7 @@ def test_what_the_presets_say_is_so():
         _, facts, _ = ask(knobs={**named[name].knobs, **more})
         return curve(facts, "initial", cell, signal)["first"]
 
-    drawn = "PyTorch’s start"
+    drawn = "The usual start"
     assert (round(first(drawn)), round(first(drawn, "lstm"))) == (-34, -10)
     stated = {
         drawn: ("10⁻³⁴", "10⁻¹⁰"),

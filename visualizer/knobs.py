@@ -35,9 +35,9 @@ class Knob:
 
 
 NUMBERS = {
-    "length": Knob("Length", 2, MAX_STEPS, 1, whole=True),
+    "length": Knob("Steps", 2, MAX_STEPS, 1, whole=True),
     "units": Knob("Hidden size", 4, 64, 1, whole=True),
-    "seed": Knob("Seed", 0, 999, 1, whole=True),
+    "seed": Knob("First of 20 seeds", 0, 999, 1, whole=True),
     "radius": Knob("Spectral radius", 0.2, 2, 0.01, off="as drawn"),
     "scale": Knob("Input scale", 0, 10, 0.1),
     "bias": Knob("Forget-gate bias", -3, 5, 0.1),
@@ -94,7 +94,7 @@ class Preset:
 _ORTHOGONAL = {"init": "orthogonal", "scale": 0.0}
 PRESETS = (
     Preset(
-        "PyTorch’s start",
+        "The usual start",
         "Both have vanished long before the first step: the vanilla RNN keeps about 10⁻³⁴ of the error, the "
         "LSTM, with 1 added to its forget bias, 10⁻¹⁰.",
         {},
@@ -122,20 +122,20 @@ PRESETS = (
         "An LSTM vanishes as well: with forget gates near one half their product is 10⁻²⁷ after 99 steps "
         "(mean over units), and all paths together still keep only 10⁻²² of the error.",
         {"bias": 0.0},
-        {"h": True, "f": True},
+        {"signals": ["h", "f"]},
     ),
     Preset(
         "LSTM bias 1",
         "Gates near 0.72: the error at the first step is 10⁻¹⁰, still nothing to learn from over 99 steps.",
         {"bias": 1.0},
-        {"h": True, "f": True},
+        {"signals": ["h", "f"]},
     ),
     Preset(
         "LSTM bias 3",
         "Gates near 0.94: about 2% of the error arrives after 99 steps, 0.3% to 10% by seed. What helps is "
         "the bias, not the cell alone.",
         {"bias": 3.0},
-        {"h": True, "f": True},
+        {"signals": ["h", "f"]},
     ),
     Preset(
         "Trained pair",
@@ -143,7 +143,7 @@ PRESETS = (
         "whose f is open stand near |c| = 20, where tanh passes next to nothing. All 20 LSTMs learned, 2 of "
         "20 RNNs.",
         {"init": "start", "length": 62},
-        {"h": True, "f": True},
+        {"signals": ["h", "f"]},
     ),
     Preset(
         "Exploding",

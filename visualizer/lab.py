@@ -288,7 +288,12 @@ def _about(name: str, knobs: Knobs, seeds: int) -> dict[str, Any]:
     if learned and (turned or knobs.hold):
         title += ", turned"
     units = _models(task.name, "rnn")[0].units if learned else knobs.units
-    return {"title": title, "seeds": seeds, "units": units, "loss": f"an error of size 1 in {direction}"}
+    return {
+        "title": title,
+        "seeds": seeds,
+        "units": units,
+        "loss": f"what is left of an error of size 1 at the last step, in {direction}",
+    }
 
 
 def _finite(value: Any) -> float | None:
@@ -457,7 +462,7 @@ def answer(
     if want is None:
         return encode(head, {})
     if want == "csv":
-        return encode({**head, "file": "gatescope-gradients.csv"}, {}, export.to_csv(rows(knobs)))
+        return encode({**head, "file": _file_name(knobs)}, {}, export.to_csv(rows(knobs)))
     look = Look() if want == "norms" else _look(request, knobs)
     key = (want, knobs, look)
     with _lock:
@@ -475,6 +480,13 @@ def answer(
         while len(_answers) > 1 and sum(map(len, _answers.values())) > _CACHE_BYTES:
             _answers.popitem(last=False)
     return encode(head, {}, picture)
+
+
+def _file_name(knobs: Knobs) -> str:
+    """Says which knobs were turned."""
+    turned = {k: v for k, v in asdict(knobs).items() if v != getattr(Knobs, k) and k != "text"}
+    said = "".join(f"_{key}-{value}" for key, value in turned.items())
+    return f"gatescope-gradients{said}{'_text' if knobs.text else ''}.csv"
 
 
 def rows(knobs: Knobs) -> Iterator[list[Any]]:

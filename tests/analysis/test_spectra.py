@@ -151,3 +151,13 @@ def test_the_values_of_one_step_are_numpys(variant):
     expected = np.linalg.svd(step[0], compute_uv=False)
     found = 10.0 ** log10_singular_values(step)
     assert np.abs(found - expected).max() <= 1e-14 * expected[0]
+
+
+def test_what_is_rounding_of_a_zero_is_zero_and_what_is_only_small_is_not():
+    """One half of the state a multiple of the other, unit by unit, as of an LSTM at rest."""
+    rng = np.random.default_rng(0)
+    upper, by = rng.normal(size=(4, 8)), rng.normal(size=(4, 1))
+    rank_4 = np.concatenate((upper, by * upper))
+    assert (log10_singular_values(np.stack([rank_4] * 30)) > -np.inf).sum() == 4
+    small = np.concatenate((upper, 1e-30 * rng.normal(size=(4, 8))))
+    assert (log10_singular_values(small[None]) > -np.inf).all()

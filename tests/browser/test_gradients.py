@@ -125,7 +125,9 @@ def fate(curve, count):
     size = curve["first"]
     if size is None:
         return dead
-    word = "falls by" if size < -0.05 else "grows by" if size > 0.05 else "stays at"
+    if max(abs(curve[of]) for of in ("first", "low", "high")) < 0.05:
+        return f"stays 1 {dead if curve['zero'] else 'in every seed'}"
+    word = "falls by" if size < 0 else "grows by"
     span = dead if curve["zero"] else f"{exponent(curve['low'])} to {exponent(curve['high'])}"
     return f"{word} 10{exponent(size)} {span}"
 
@@ -191,6 +193,29 @@ def test_the_page_opens_on_the_labs_numbers_and_follows_every_knob(gradients):
     gradients.open(**case)
     agrees(gradients.shown, **case)
     assert "exactly 0 in" in gradients.shown["rows"][0][1]
+
+
+def test_a_preset_shows_the_curves_of_its_sentence_which_stays_while_one_knob_is_turned(gradients):
+    page = gradients.open().page
+    said = {preset.name: preset.look for preset in lab.PRESETS}
+    shown = gradients.after(lambda: gradients.button("LSTM bias 0").click())
+    assert {"LSTM ∏ f", "LSTM dL/dh"} <= set(shown["names"])
+    gradients.address(bias="0", show="hf")
+    # a zoom is of the case before it
+    box = page.locator(".plot.initial").bounding_box()
+    x, y = box["x"] + 0.5 * box["width"], box["y"] + 20
+    page.mouse.move(x, y)
+    page.mouse.down()
+    page.mouse.move(x + 80, y + 60, steps=4)
+    page.mouse.up()
+    shown = gradients.after(lambda: gradients.button("RNN radius 1").click())
+    assert sorted(shown["names"]) == ["Coupled", "GRU", "LSTM", "Peephole", "RNN"]
+    assert shown["rows"][0][1] == "stays 1 in every seed"
+    gradients.knob("Input scale").focus()
+    turned = gradients.after(lambda: page.keyboard.press("ArrowRight"))
+    assert turned["preset"] == [] and turned["look"] == f"Look for {said['RNN radius 1']}"
+    turned = gradients.after(lambda: gradients.knob("Hold f at 1").check())
+    assert turned["look"].startswith("Your own settings")
 
 
 def test_a_step_is_picked_by_keys_or_a_click_and_everything_stays_in_the_address(gradients):
@@ -265,7 +290,7 @@ def test_the_curves_are_a_table_and_a_file_too(gradients):
     assert len(cells) == 3 * (5 + 3)
     with page.expect_download() as download:
         gradients.button("All curves as CSV").click()
-    assert download.value.suggested_filename == "gatescope-gradients.csv"
+    assert download.value.suggested_filename == "gatescope-gradients_length-12.csv"
     knobs, _ = lab.check({"length": 12})
     with open(download.value.path(), newline="") as file:
         assert file.read() == export.to_csv(lab.rows(knobs)).decode()

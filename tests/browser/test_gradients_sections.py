@@ -116,7 +116,9 @@ def test_the_numbers_of_every_section_are_the_labs(gradients):
     cells = part.locator("tbody td").all_text_contents()
     assert cells[0] == cells[2] == cells[4]
     assert cells[3] == number(np.log10(found["error_differences"]))
-    assert page.locator(".verify caption").text_content() == "‖dL/dc‖ at step 13, LSTM, As initialised"
+    assert (
+        page.locator(".verify caption").text_content() == "‖dL/dc‖ at step 13, LSTM, As initialised, seed 0"
+    )
 
 
 def test_every_part_answers_to_a_hand(gradients):

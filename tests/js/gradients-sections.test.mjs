@@ -153,12 +153,14 @@ test("one scale holds both matrices, down to what float64 can add to 1 and no fu
   assert.deepEqual(scaleOf([slow, grows]), { low: -4, high: 16, more: true });
 });
 
-test("singular values are counted: above 1, exactly 0, and the largest", () => {
-  assert.deepEqual(summary(Float32Array.of(0.5, 0, -1, NaN, -Infinity)), { size: 5, most: 0.5, above: 1, zero: 2 });
+test("singular values are counted: above 1, exactly 1, exactly 0, and the largest", () => {
+  assert.deepEqual(summary(Float32Array.of(0.5, 0, -1, NaN, -Infinity)), { size: 5, most: 0.5, above: 1, kept: 1, zero: 2 });
   assert.equal(summary([NaN]).most, null);
   assert.equal(meaning(summary([-0.1, -2])), "every change shrinks");
   assert.equal(meaning(summary([0.1, 0.2])), "every change grows");
   assert.equal(meaning(summary([0.1, -2, NaN])), "changes in 1 direction of 3 grow, the rest shrink");
+  assert.equal(meaning(summary([1e-16, -3e-15])), "every change keeps its size");
+  assert.equal(meaning(summary([0, -2, -2])), "changes in 1 direction of 3 keep their size, the rest shrink");
   assert.equal(meaning(summary([NaN])), "nothing of any change is left");
 });
 

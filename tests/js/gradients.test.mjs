@@ -3,10 +3,17 @@ import test from "node:test";
 
 import { position, threshold, written } from "../../visualizer/views/js/gradients-knobs.mjs";
 import { along } from "../../visualizer/views/js/gradients-learn.mjs";
-import { begins, chosen, range, steps } from "../../visualizer/views/js/gradients-norms.mjs";
+import { begins, chosen, near, range, steps } from "../../visualizer/views/js/gradients-norms.mjs";
 import { stands } from "../../visualizer/views/js/gradients-presets.mjs";
 import { exponent, fate, learned } from "../../visualizer/views/js/gradients-readout.mjs";
 import { draws } from "./pictures.mjs";
+
+test("curves far beyond what the knobs turn leave the frame, others do not", () => {
+  const own = [Float32Array.of(-34, -10, 0)], others = [Float32Array.of(-79, -60, -20, 0), Float32Array.of(-1, 50, NaN)];
+  assert.deepEqual(near(own, others), [[-60, -20, 0], [-1]]);
+  assert.equal(near([], others), others);
+  assert.deepEqual(near([Float32Array.of(9.5, 0)], [Float32Array.of(20, -10, -11)]), [[20, -10]]);
+});
 
 test("an exponent has a decimal where it is small, and a true minus", () => {
   assert.deepEqual([-21.4, -9.96, -9.94, -0.9, 0, 2.6].map(exponent), ["−21", "−10", "−9.9", "−0.9", "0.0", "2.6"]);
@@ -15,7 +22,8 @@ test("an exponent has a decimal where it is small, and a true minus", () => {
 test("what became of an error is said in words, and of how many seeds nothing is left", () => {
   assert.deepEqual(fate({ first: -21.2, low: -24, high: -19.5, zero: 0 }, 20), ["falls by", "−21", "−24 to −20"]);
   assert.deepEqual(fate({ first: 3.04, low: 2, high: 4.1, zero: 0 }, 20), ["grows by", "3.0", "2.0 to 4.1"]);
-  assert.deepEqual(fate({ first: 0.01, low: 0, high: 0.02, zero: 0 }, 3), ["stays at", "0.0", "0.0 to 0.0"]);
+  assert.deepEqual(fate({ first: 0.01, low: 0, high: 0.02, zero: 0 }, 3), ["stays 1", null, "in every seed"]);
+  assert.deepEqual(fate({ first: -0.01, low: -0.3, high: 0.2, zero: 0 }, 3), ["falls by", "0.0", "−0.3 to 0.2"]);
   assert.equal(fate({ first: -30, low: null, high: -20, zero: 7 }, 20)[2], "exactly 0 in 7 of 20 seeds");
   assert.deepEqual(fate({ first: null, low: null, high: null, zero: 20 }, 20), ["exactly 0", null, "in 20 of 20 seeds"]);
 });

@@ -24,10 +24,11 @@ def log10_singular_values(jacobians: Array, progress: Callable[[float], object] 
     Li & Xu 2011, "Stable solutions of linear systems involving long chain of matrix multiplications").
     What is left is a matrix with graded rows, whose singular values one-sided Jacobi rotations find
     to full relative precision (Demmel & Veselic 1992). So the error of each is about eps times the
-    condition of a single factor, whatever that of the product. -inf where a value is exactly 0.
-    progress is told the share of the factors that is done.
+    condition of a single factor, whatever that of the product. -inf where a value is 0, or is rounding of
+    a zero of some factor. progress is told the share of the factors that is done.
     """
     S = jacobians.shape[-1]
+    rank = _rank(jacobians)
     product = np.eye(S), np.zeros(S, np.int64), np.eye(S)
     for done, J in enumerate(jacobians):
         if progress:
@@ -42,7 +43,24 @@ def log10_singular_values(jacobians: Array, progress: Callable[[float], object] 
     found = np.full(S, -np.inf)
     with np.errstate(divide="ignore"):
         found[: len(e)] = (e + np.log2(_orthogonal_norms(R, e))) * np.log10(2)
-    return -np.sort(-found)
+    found = -np.sort(-found)
+    found[rank:] = -np.inf
+    return found
+
+
+def _rank(jacobians: Array) -> int:
+    """The least rank of the factors, which no product of them exceeds.
+
+    Of a factor whose rows and columns have been brought to one size: what is then zero to rounding is no
+    small number, but rounding of a zero, as where one half of a state is a multiple of the other.
+    """
+    S = jacobians.shape[-1]
+    even = jacobians
+    for axis in (-1, -2):
+        size = np.abs(even).max(axis=axis, keepdims=True)
+        even = np.divide(even, size, out=np.zeros_like(even), where=size > 0)
+    values = np.linalg.svd(even, compute_uv=False)
+    return int((values > 4 * S * np.finfo(float).eps * values[:, :1]).sum(axis=1).min(initial=S))
 
 
 def _times(J: Array, Q: Array, e: Array, T: Array) -> tuple[Array, Array, Array]:

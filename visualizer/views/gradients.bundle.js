@@ -196,6 +196,12 @@ function range(means, bands) {
   const [low, high] = ends(means, -1, 0), [least, most] = ends(bands, low, high), more = 0.2 * (high - low), air = 0.03 * (high - low);
   return [Math.max(least, low - more) - air, Math.min(most, high + more) + air];
 }
+function near(own, others) {
+  const all = own.flatMap((each) => Array.from(each).filter(Number.isFinite));
+  if (!all.length) return others;
+  const low = 1.5 * all.reduce((a, b) => Math.min(a, b), 0) - 10, high = 1.5 * all.reduce((a, b) => Math.max(a, b), 0) + 10;
+  return others.map((each) => Array.from(each).filter((v) => v >= low && v <= high));
+}
 function begins(values, { start, end }, { low, high }) {
   for (let t = Math.max(0, Math.ceil(start)); t < values.length && t <= end; t++) {
     if (values[t] >= low && values[t] <= high) return { t, v: values[t] };
@@ -203,8 +209,8 @@ function begins(values, { start, end }, { low, high }) {
   return null;
 }
 function steps(start, end, T, most) {
-  const ends = [1, T].filter((k) => k >= start && k <= end), near = (end - start) / 14;
-  const round = ticks(start, end, most).filter((k) => Number.isInteger(k) && k >= 1 && k <= T && ends.every((other) => Math.abs(k - other) > near));
+  const ends = [1, T].filter((k) => k >= start && k <= end), near2 = (end - start) / 14;
+  const round = ticks(start, end, most).filter((k) => Number.isInteger(k) && k >= 1 && k <= T && ends.every((other) => Math.abs(k - other) > near2));
   return [.../* @__PURE__ */ new Set([...ends, ...round])].sort((a, b) => a - b);
 }
 function norms(app) {
@@ -253,7 +259,11 @@ function norms(app) {
       zoomed = false;
       setTimeout(() => quietly(ranges), 50);
     });
-    new ResizeObserver(() => named && app.P && label()).observe(box);
+    new ResizeObserver(() => {
+      if (!named || !app.P) return;
+      label();
+      cursor();
+    }).observe(box);
   }
   app.embed(Object.fromEntries(SIDES.map((side) => [side, plots[side].target]))).then((finder) => {
     named = finder;
@@ -267,6 +277,9 @@ function norms(app) {
     app.draw(/* @__PURE__ */ new Set(["norms", "size", "theme", "lines", "t"]));
     app.root.classList.add("plotted");
   });
+  app.unzoom = () => {
+    zoomed = false;
+  };
   function quietly(act) {
     setting = true;
     try {
@@ -338,8 +351,9 @@ function norms(app) {
     ranges();
   }
   function extent() {
-    const shown = SIDES.flatMap(curves), all = (of) => shown.map((curve) => values(curve, of));
-    return range(all("mean"), [...all("low"), ...all("high")]);
+    const all = (side, of) => curves(side).map((curve) => values(curve, of)), own = all("initial", "mean");
+    const both = (of) => [...all("initial", of), ...near(own, all("trained", of))];
+    return range(both("mean"), [...both("low"), ...both("high")]);
   }
   function ranges() {
     if (!zoomed) {
@@ -385,7 +399,8 @@ function norms(app) {
         if (curve.cell === "lstm") span.style.fontWeight = 700;
         return span;
       }));
-      lines.replaceChildren(...shown.map(({ curve, x: to, y: v }, k) => {
+      lines.replaceChildren(...shown.flatMap(({ curve, x: to, y: v }, k) => {
+        if (to > left + wide / 6) return [];
         const line = document.createElementNS("http://www.w3.org/2000/svg", "line");
         const ends = { x1: left - 9, y1: top + heights[k], x2: to - 2, y2: top + v, stroke: `var(${CELLS[curve.cell][0]})` };
         for (const [attribute, value] of Object.entries(ends)) line.setAttribute(attribute, value);
@@ -449,12 +464,13 @@ function detail(app) {
     { class: "detail", "aria-label": "Which networks" },
     h("h2", {}, "Where it comes from"),
     h("div", { class: "seg", role: "group", "aria-label": "Side" }, ...sides.map(([, button]) => button)),
-    h("label", {}, "seed ", seed),
+    h("label", {}, "one network: seed ", seed),
     h("label", {}, "Vanilla RNN beside ", cell)
   );
   return {
     el: el2,
     draw(has) {
+      if (has("lost")) for (const each of el2.querySelectorAll("button, select")) each.disabled = true;
       if (!has("norms", "detail")) return;
       const { S, P } = app;
       for (const [side, button] of sides) {
@@ -1106,7 +1122,7 @@ function knobs(app) {
     draw(has) {
       if (has("size")) el2.open = !app.small || el2.open;
       if (has("norms")) counted();
-      if (has("lost")) both.disabled = initial.disabled = true;
+      if (has("lost")) both.disabled = initial.disabled = reset.disabled = true;
       if (!has("knobs")) return;
       const unused = idle();
       let turned = 0;
@@ -1507,6 +1523,7 @@ function presets(app) {
     const chip = h("button", { type: "button", class: "chip" }, preset.name);
     chip.addEventListener("click", () => {
       chosen2 = preset;
+      app.unzoom?.();
       app.turn({ ...setup.defaults, ...preset.knobs }, true);
       const signals = preset.show.signals ?? ["h"];
       app.set({ shown: Object.fromEntries(["h", "c", "f"].map((signal) => [signal, signals.includes(signal)])) });
@@ -1522,8 +1539,10 @@ function presets(app) {
       if (!has("knobs")) return;
       const standing = setup.presets.filter((preset) => stands(setup.defaults, app.wish, preset));
       const now = standing.includes(chosen2) ? chosen2 : standing[0];
+      const turned = chosen2 && Object.entries({ ...setup.defaults, ...chosen2.knobs }).filter(([name, value]) => String(app.wish[name] ?? "") !== String(value ?? ""));
+      const said = now ?? (turned?.length === 1 ? chosen2 : null);
       chips.forEach((chip, k) => chip.setAttribute("aria-pressed", String(setup.presets[k] === now)));
-      look.replaceChildren(now ? h("b", {}, "Look for ") : "", now?.look ?? "Your own settings. Each case above puts every knob where it needs it.");
+      look.replaceChildren(said ? h("b", {}, "Look for ") : "", said?.look ?? "Your own settings. Each case above puts every knob where it needs it.");
     }
   };
 }
@@ -1532,7 +1551,8 @@ function presets(app) {
 var exponent = (log) => fmt(log, Math.abs(log) < 9.95 ? 1 : 0);
 function fate({ first, low, high, zero }, count) {
   if (first === null || zero === count) return ["exactly 0", null, `in ${zero} of ${count} seeds`];
-  const word = first < -0.05 ? "falls by" : first > 0.05 ? "grows by" : "stays at";
+  if (Math.abs(first) < 0.05 && Math.abs(low) < 0.05 && Math.abs(high) < 0.05) return ["stays 1", null, zero ? `exactly 0 in ${zero} of ${count} seeds` : "in every seed"];
+  const word = first < 0 ? "falls by" : "grows by";
   const range2 = zero ? `exactly 0 in ${zero} of ${count} seeds` : `${exponent(low)} to ${exponent(high)}`;
   return [word, exponent(first), range2];
 }
@@ -1591,12 +1611,12 @@ function readout(app) {
         SIDES.forEach((side, k) => {
           titles[side].textContent = P.sides[side].title;
           titles[side].colSpan = app.small && !clips ? 1 : 2;
-          over[k].replaceChildren(`dL/dh over ${P.T - 1} steps `, h("small", {}, "least to largest exponent"));
+          over[k].replaceChildren(`dL/dh over ${P.T - 1} ${P.T === 2 ? "step" : "steps"} `, h("small", {}, "least to largest exponent"));
           all[k].textContent = clips ? "all weights, clipped" : "all weights";
           all[k].title = "The norm of the gradient of all weights of the layer";
         });
         const { learn: learn2 } = network;
-        task.textContent = "Learned?";
+        task.textContent = app.K.hold ? "Learned, f free?" : "Learned?";
         gap.textContent = `≥ .99 at gap ${learn2.gaps.findLast((each) => each <= learn2.trained_to) ?? learn2.gaps[0]}`;
         gap.title = `${learn2.title}: seeds with at least .99 at ${learn2.gap_title} ${learn2.trained_to}, the longest in training`;
         for (const [cell, { parts }] of Object.entries(rows)) {
@@ -1747,19 +1767,22 @@ function scalar(app) {
 
 // visualizer/views/js/gradients-spectrum.mjs
 var SETTLE_MS2 = 90;
+var EXACT = 1e-9;
 var HUES2 = ["--rnn", "--ink"];
 function summary(values) {
   const numbers2 = Array.from(values, Number);
   return {
     size: numbers2.length,
     most: numbers2.find(Number.isFinite) ?? null,
-    above: numbers2.filter((v) => v > 0).length,
+    above: numbers2.filter((v) => v > EXACT).length,
+    kept: numbers2.filter((v) => Math.abs(v) <= EXACT).length,
     zero: numbers2.filter((v) => !Number.isFinite(v)).length
   };
 }
-function meaning({ above, most, size }) {
+function meaning({ above, kept, most, size }) {
   if (most === null) return "nothing of any change is left";
-  if (!above) return "every change shrinks";
+  if (kept === size) return "every change keeps its size";
+  if (!above) return kept ? `changes in ${many(kept, "direction")} of ${size} keep their size, the rest shrink` : "every change shrinks";
   return above === size ? "every change grows" : `changes in ${many(above, "direction")} of ${size} grow, the rest shrink`;
 }
 function spectrum(app) {
@@ -1841,7 +1864,7 @@ function spectrum(app) {
     P.cells.forEach((cell, k) => {
       const [step, all] = ["step", "span"].map((of) => summary(plots[of].series[k].values)), H2 = app.P.sides[P.side].units;
       const state = step.size > H2 ? `${step.size} values: ${H2} of h, ${step.size - H2} of c` : `${step.size} values of h`;
-      const counted = (name, of) => `${name}: at most ${of.most === null ? "0" : number(of.most)}, ${of.above || "none"} above 1` + (of.zero ? `, ${of.zero} exactly 0` : "");
+      const counted = (name, of) => `${name}: at most ${of.most === null ? "0" : number(of.most)}, ${of.above || "none"} above 1` + (of.zero ? `, ${of.zero} 0 to rounding` : "");
       words[k].replaceChildren(h("b", {}, titled(app, cell)), ` (${state}). ${counted("One step", step)}. ${counted(many(long, "step"), all)}: ${meaning(all)}.`);
     });
     for (const each of Object.values(plots)) {
@@ -1903,11 +1926,11 @@ var relative = (error) => error === null ? "–" : number(Math.log10(error));
 function verdict({ engine, resolved, error_differences: rough, error_complex: exact }) {
   const right = exact !== null && exact < CLOSE;
   if (engine === null) return ["The gradient is exactly 0 here.", right ? "The complex step finds none either." : ""];
-  if (!right) return ["They do not agree.", "The complex step finds something else than the plot shows."];
+  if (!right) return ["They do not agree.", "The complex step finds something else."];
   if (!resolved) {
-    return engine < -6 ? ["Differences cannot see a gradient this small.", "They subtract two values that agree in nearly all 16 digits of a float64, so what they find is rounding. The complex step subtracts nothing, and finds what the plot shows."] : ["Differences cannot tell here.", "Half the step finds another slope: the state bends too sharply within it. The complex step finds what the plot shows."];
+    return engine < -6 ? ["Differences cannot see a gradient this small.", "They subtract two values that agree in nearly all 16 digits of a float64, so what they find is rounding. The complex step subtracts nothing, and finds the same."] : ["Differences cannot tell here.", "Half the step finds another slope: the state bends too sharply within it. The complex step finds the same."];
   }
-  return rough !== null && rough < CLOSE ? ["They agree.", "Central differences and the complex step both find what the plot shows."] : ["They do not agree.", "Central differences find something else than the plot shows."];
+  return rough !== null && rough < CLOSE ? ["They agree.", "Central differences and the complex step both find what backpropagation did, of this one network."] : ["They do not agree.", "Central differences find something else."];
 }
 function verify(app) {
   const chosen2 = { cell: null, signal: "h", side: null, t: null };
@@ -1928,6 +1951,7 @@ function verify(app) {
   step.addEventListener("input", () => {
     chosen2.t = step.value === "" ? null : Math.max(0, Math.min(app.P.T - 1, Math.round(Number(step.value)) - 1));
   });
+  step.addEventListener("change", () => step.value = now().t + 1);
   step.addEventListener("keydown", (event) => event.key === "Enter" && check());
   const button = h("button", { type: "button", class: "btn start" }, "Check against differences");
   button.addEventListener("click", () => check());
@@ -1973,7 +1997,7 @@ function verify(app) {
     if (chosen2.t === null || step.getRootNode().activeElement !== step) step.value = now().t + 1;
   }
   function draw() {
-    caption.textContent = V ? `‖dL/d${V.signal}‖ at step ${V.t + 1}, ${titled(app, V.cell)}, ${app.P.sides[V.side]?.title ?? V.side}` : "Nothing checked yet";
+    caption.textContent = V ? `‖dL/d${V.signal}‖ at step ${V.t + 1}, ${titled(app, V.cell)}, ${app.P.sides[V.side]?.title ?? V.side}, seed ${app.seeds(V.side)[V.one]}` : "Nothing checked yet";
     rows.replaceChildren(...Object.entries(ROWS).map(([name, words]) => h(
       "tr",
       { class: V && name === "differences" && !V.resolved ? "lost" : "" },
@@ -2414,21 +2438,25 @@ var App = class extends Instrument {
     if (!this.connected || this.closed || this.asked.get(want)?.key === key) return;
     clearTimeout(this.asked.get(want)?.again);
     const request = { seq: ++this.seq, want, knobs: this.wish, ...detail2 };
-    this.asked.set(want, { key, request });
+    this.asked.set(want, { key, request, first: request.seq });
     this.busy.add(want);
     this.send(want, PATIENCE_MS[want] ?? LONG_MS);
     this.draw(/* @__PURE__ */ new Set(["busy"]));
   }
-  // Panel now and then leaves the last of several quick answers unsent until it has another to send
+  // Panel now and then leaves the last of several quick answers unsent until it has another to send, and the same
+  // bytes are no other: each try has a number of its own
   send(want, patience) {
     const asked = this.asked.get(want);
     this.model.send_msg(asked.request);
-    asked.again = setTimeout(() => this.send(want, 2 * patience), patience);
+    asked.again = setTimeout(() => {
+      asked.request = { ...asked.request, seq: ++this.seq };
+      this.send(want, 2 * patience);
+    }, patience);
   }
   receive(data, opening = false) {
     const [head, rest] = open(data), { want } = head, first = !this.P;
     if (opening) {
-      this.asked.set(want, { request: { seq: head.seq, want, knobs: head.knobs } });
+      this.asked.set(want, { request: { seq: head.seq, want, knobs: head.knobs }, first: head.seq });
       this.busy.add(want);
       if (!rest.length) {
         this.wish = head.knobs;
@@ -2437,7 +2465,7 @@ var App = class extends Instrument {
       }
     }
     const asked = this.asked.get(want);
-    if (head.seq !== asked?.request.seq || !this.busy.has(want)) return void 0;
+    if (!asked || head.seq < asked.first || head.seq > asked.request.seq || !this.busy.has(want)) return void 0;
     clearTimeout(asked.again);
     this.busy.delete(want);
     const touched = /* @__PURE__ */ new Set([want, "busy", "notice"]);
@@ -2463,7 +2491,7 @@ var App = class extends Instrument {
     if (!picture) return;
     const before = this.P, { S } = this;
     this.P = this.got.norms = picture;
-    this.shown = asked.request.seq;
+    this.shown = asked.first;
     if (first) {
       if (this.inPage) this.read(new URLSearchParams(location.search));
       this.resetView();
@@ -2563,7 +2591,8 @@ var App = class extends Instrument {
     S.cell = one("cell", this.cells, "lstm");
     S.t = within(query.get("t") || void 0, P.T, 0, "step", said);
     S.one = within(query.get("one") || void 0, this.seeds(S.side).length, 0, "one", said);
-    const shown = query.get("show") ?? "h";
+    const shown = [...query.get("show") ?? "h"].every((signal) => signal in SHOWN) ? query.get("show") ?? "h" : "h";
+    if (shown !== (query.get("show") ?? "h")) said.push("The address asks for curves that are not h, c or f.");
     S.shown = Object.fromEntries(Object.keys(SHOWN).map((signal) => [signal, shown.includes(signal)]));
     S.off = new Set((query.get("off") ?? "").split(",").filter((cell) => this.cells.includes(cell)));
     const theme = one("theme", ["light", "dark"], S.theme);

@@ -16,11 +16,12 @@ export function detail(app) {
   cell.append(...Object.entries(setup.cells).filter(([name]) => name !== "rnn").map(([value, title]) => h("option", { value }, title)));
   const el = h("section", { class: "detail", "aria-label": "Which networks" }, h("h2", {}, "Where it comes from"),
     h("div", { class: "seg", role: "group", "aria-label": "Side" }, ...sides.map(([, button]) => button)),
-    h("label", {}, "seed ", seed), h("label", {}, "Vanilla RNN beside ", cell));
+    h("label", {}, "one network: seed ", seed), h("label", {}, "Vanilla RNN beside ", cell));
 
   return {
     el,
     draw(has) {
+      if (has("lost")) for (const each of el.querySelectorAll("button, select")) each.disabled = true;
       if (!has("norms", "detail")) return;
       const { S, P } = app;
       for (const [side, button] of sides) {

@@ -145,7 +145,7 @@ export function knobs(app) {
     draw(has) {
       if (has("size")) el.open = !app.small || el.open;
       if (has("norms")) counted();
-      if (has("lost")) both.disabled = initial.disabled = true;
+      if (has("lost")) both.disabled = initial.disabled = reset.disabled = true;
       if (!has("knobs")) return;
       const unused = idle();
       let turned = 0;

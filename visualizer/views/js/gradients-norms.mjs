@@ -41,6 +41,17 @@ export function range(means, bands) {
   return [Math.max(least, low - more) - air, Math.min(most, high + more) + air];
 }
 
+/**
+ * Of other curves, what is not much further away than half as far again as `own` reach: what the knobs turn stays
+ * readable beside a network whose training drove its gradient to 10^-79, which leaves the frame.
+ */
+export function near(own, others) {
+  const all = own.flatMap((each) => Array.from(each).filter(Number.isFinite));
+  if (!all.length) return others;
+  const low = 1.5 * all.reduce((a, b) => Math.min(a, b), 0) - 10, high = 1.5 * all.reduce((a, b) => Math.max(a, b), 0) + 10;
+  return others.map((each) => Array.from(each).filter((v) => v >= low && v <= high));
+}
+
 /** Where a curve is named: its first point inside the view, {t, v}, or null. */
 export function begins(values, { start, end }, { low, high }) {
   for (let t = Math.max(0, Math.ceil(start)); t < values.length && t <= end; t++) {
@@ -93,7 +104,11 @@ export function norms(app) {
       zoomed = false;
       setTimeout(() => quietly(ranges), 50);  // after Bokeh's own undo
     });
-    new ResizeObserver(() => named && app.P && label()).observe(box);
+    new ResizeObserver(() => {
+      if (!named || !app.P) return;
+      label();
+      cursor();
+    }).observe(box);
   }
   app.embed(Object.fromEntries(SIDES.map((side) => [side, plots[side].target]))).then((finder) => {
     named = finder;
@@ -107,6 +122,10 @@ export function norms(app) {
     app.draw(new Set(["norms", "size", "theme", "lines", "t"]));
     app.root.classList.add("plotted");
   });
+
+  app.unzoom = () => {
+    zoomed = false;
+  };
 
   function quietly(act) {
     setting = true;
@@ -181,8 +200,9 @@ export function norms(app) {
   }
 
   function extent() {
-    const shown = SIDES.flatMap(curves), all = (of) => shown.map((curve) => values(curve, of));
-    return range(all("mean"), [...all("low"), ...all("high")]);
+    const all = (side, of) => curves(side).map((curve) => values(curve, of)), own = all("initial", "mean");
+    const both = (of) => [...all("initial", of), ...near(own, all("trained", of))];
+    return range(both("mean"), [...both("low"), ...both("high")]);
   }
 
   function ranges() {
@@ -232,7 +252,9 @@ export function norms(app) {
         if (curve.cell === "lstm") span.style.fontWeight = 700;
         return span;
       }));
-      lines.replaceChildren(...shown.map(({ curve, x: to, y: v }, k) => {
+      // no thread runs across the plot, where it would look like a curve
+      lines.replaceChildren(...shown.flatMap(({ curve, x: to, y: v }, k) => {
+        if (to > left + wide / 6) return [];
         const line = document.createElementNS("http://www.w3.org/2000/svg", "line");
         const ends = { x1: left - 9, y1: top + heights[k], x2: to - 2, y2: top + v, stroke: `var(${CELLS[curve.cell][0]})` };
         for (const [attribute, value] of Object.entries(ends)) line.setAttribute(attribute, value);

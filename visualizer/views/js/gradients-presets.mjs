@@ -13,6 +13,7 @@ export function presets(app) {
     const chip = h("button", { type: "button", class: "chip" }, preset.name);
     chip.addEventListener("click", () => {
       chosen = preset;
+      app.unzoom?.();
       app.turn({ ...setup.defaults, ...preset.knobs }, true);
       const signals = preset.show.signals ?? ["h"];
       app.set({ shown: Object.fromEntries(["h", "c", "f"].map((signal) => [signal, signals.includes(signal)])) });
@@ -29,8 +30,11 @@ export function presets(app) {
       if (!has("knobs")) return;
       const standing = setup.presets.filter((preset) => stands(setup.defaults, app.wish, preset));
       const now = standing.includes(chosen) ? chosen : standing[0];
+      // the sentence of a case stays while one knob is turned, as it may ask for
+      const turned = chosen && Object.entries({ ...setup.defaults, ...chosen.knobs }).filter(([name, value]) => String(app.wish[name] ?? "") !== String(value ?? ""));
+      const said = now ?? (turned?.length === 1 ? chosen : null);
       chips.forEach((chip, k) => chip.setAttribute("aria-pressed", String(setup.presets[k] === now)));
-      look.replaceChildren(now ? h("b", {}, "Look for ") : "", now?.look ?? "Your own settings. Each case above puts every knob where it needs it.");
+      look.replaceChildren(said ? h("b", {}, "Look for ") : "", said?.look ?? "Your own settings. Each case above puts every knob where it needs it.");
     },
   };
 }

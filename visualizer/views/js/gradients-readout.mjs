@@ -10,7 +10,8 @@ export const exponent = (log) => fmt(log, Math.abs(log) < 9.95 ? 1 : 0);
 /** What became of an error of size 1 on its way back over T steps: [words, exponent or null, range or ""]. */
 export function fate({ first, low, high, zero }, count) {
   if (first === null || zero === count) return ["exactly 0", null, `in ${zero} of ${count} seeds`];
-  const word = first < -0.05 ? "falls by" : first > 0.05 ? "grows by" : "stays at";
+  if (Math.abs(first) < 0.05 && Math.abs(low) < 0.05 && Math.abs(high) < 0.05) return ["stays 1", null, zero ? `exactly 0 in ${zero} of ${count} seeds` : "in every seed"];
+  const word = first < 0 ? "falls by" : "grows by";
   const range = zero ? `exactly 0 in ${zero} of ${count} seeds` : `${exponent(low)} to ${exponent(high)}`;
   return [word, exponent(first), range];
 }
@@ -73,12 +74,12 @@ export function readout(app) {
         SIDES.forEach((side, k) => {
           titles[side].textContent = P.sides[side].title;
           titles[side].colSpan = app.small && !clips ? 1 : 2;
-          over[k].replaceChildren(`dL/dh over ${P.T - 1} steps `, h("small", {}, "least to largest exponent"));
+          over[k].replaceChildren(`dL/dh over ${P.T - 1} ${P.T === 2 ? "step" : "steps"} `, h("small", {}, "least to largest exponent"));
           all[k].textContent = clips ? "all weights, clipped" : "all weights";
           all[k].title = "The norm of the gradient of all weights of the layer";
         });
         const { learn } = network;
-        task.textContent = "Learned?";
+        task.textContent = app.K.hold ? "Learned, f free?" : "Learned?";
         gap.textContent = `≥ .99 at gap ${learn.gaps.findLast((each) => each <= learn.trained_to) ?? learn.gaps[0]}`;
         gap.title = `${learn.title}: seeds with at least .99 at ${learn.gap_title} ${learn.trained_to}, the longest in training`;
         for (const [cell, { parts }] of Object.entries(rows)) {

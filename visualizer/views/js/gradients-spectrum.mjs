@@ -8,6 +8,7 @@ import { many, number, powers, precise, section, slider, titled, untrained } fro
 import { ticks } from "./trainer-curves.mjs";
 
 const SETTLE_MS = 90;
+const EXACT = 1e-9;  // log10 of what rounding leaves of 1
 const HUES = ["--rnn", "--ink"];
 
 /** What singular values, given by their log10, descending and not finite for 0, come to. */
@@ -15,14 +16,15 @@ export function summary(values) {
   const numbers = Array.from(values, Number);
   return {
     size: numbers.length, most: numbers.find(Number.isFinite) ?? null,
-    above: numbers.filter((v) => v > 0).length, zero: numbers.filter((v) => !Number.isFinite(v)).length,
+    above: numbers.filter((v) => v > EXACT).length, kept: numbers.filter((v) => Math.abs(v) <= EXACT).length, zero: numbers.filter((v) => !Number.isFinite(v)).length,
   };
 }
 
 /** What it means that so many of `size` directions grow. */
-export function meaning({ above, most, size }) {
+export function meaning({ above, kept, most, size }) {
   if (most === null) return "nothing of any change is left";
-  if (!above) return "every change shrinks";
+  if (kept === size) return "every change keeps its size";
+  if (!above) return kept ? `changes in ${many(kept, "direction")} of ${size} keep their size, the rest shrink` : "every change shrinks";
   return above === size ? "every change grows" : `changes in ${many(above, "direction")} of ${size} grow, the rest shrink`;
 }
 
@@ -100,7 +102,7 @@ export function spectrum(app) {
       const [step, all] = ["step", "span"].map((of) => summary(plots[of].series[k].values)), H = app.P.sides[P.side].units;
       const state = step.size > H ? `${step.size} values: ${H} of h, ${step.size - H} of c` : `${step.size} values of h`;
       const counted = (name, of) => `${name}: at most ${of.most === null ? "0" : number(of.most)}, ${of.above || "none"} above 1`
-        + (of.zero ? `, ${of.zero} exactly 0` : "");
+        + (of.zero ? `, ${of.zero} 0 to rounding` : "");
       words[k].replaceChildren(h("b", {}, titled(app, cell)), ` (${state}). ${counted("One step", step)}. ${counted(many(long, "step"), all)}: ${meaning(all)}.`);
     });
     for (const each of Object.values(plots)) {

@@ -14,15 +14,15 @@ export const relative = (error) => (error === null ? "–" : number(Math.log10(e
 export function verdict({ engine, resolved, error_differences: rough, error_complex: exact }) {
   const right = exact !== null && exact < CLOSE;
   if (engine === null) return ["The gradient is exactly 0 here.", right ? "The complex step finds none either." : ""];
-  if (!right) return ["They do not agree.", "The complex step finds something else than the plot shows."];
+  if (!right) return ["They do not agree.", "The complex step finds something else."];
   if (!resolved) {
     return engine < -6
       ? ["Differences cannot see a gradient this small.", "They subtract two values that agree in nearly all 16 digits of a float64, so what they find is "
-        + "rounding. The complex step subtracts nothing, and finds what the plot shows."]
-      : ["Differences cannot tell here.", "Half the step finds another slope: the state bends too sharply within it. The complex step finds what the plot shows."];
+        + "rounding. The complex step subtracts nothing, and finds the same."]
+      : ["Differences cannot tell here.", "Half the step finds another slope: the state bends too sharply within it. The complex step finds the same."];
   }
-  return rough !== null && rough < CLOSE ? ["They agree.", "Central differences and the complex step both find what the plot shows."]
-    : ["They do not agree.", "Central differences find something else than the plot shows."];
+  return rough !== null && rough < CLOSE ? ["They agree.", "Central differences and the complex step both find what backpropagation did, of this one network."]
+    : ["They do not agree.", "Central differences find something else."];
 }
 
 export function verify(app) {
@@ -44,6 +44,7 @@ export function verify(app) {
   step.addEventListener("input", () => {
     chosen.t = step.value === "" ? null : Math.max(0, Math.min(app.P.T - 1, Math.round(Number(step.value)) - 1));
   });
+  step.addEventListener("change", () => (step.value = now().t + 1));  // what it was taken for
   step.addEventListener("keydown", (event) => event.key === "Enter" && check());
   const button = h("button", { type: "button", class: "btn start" }, "Check against differences");
   button.addEventListener("click", () => check());
@@ -84,7 +85,7 @@ export function verify(app) {
   }
 
   function draw() {
-    caption.textContent = V ? `‖dL/d${V.signal}‖ at step ${V.t + 1}, ${titled(app, V.cell)}, ${app.P.sides[V.side]?.title ?? V.side}` : "Nothing checked yet";
+    caption.textContent = V ? `‖dL/d${V.signal}‖ at step ${V.t + 1}, ${titled(app, V.cell)}, ${app.P.sides[V.side]?.title ?? V.side}, seed ${app.seeds(V.side)[V.one]}` : "Nothing checked yet";
     rows.replaceChildren(...Object.entries(ROWS).map(([name, words]) => h("tr", { class: V && name === "differences" && !V.resolved ? "lost" : "" },
       h("th", { scope: "row" }, words), h("td", {}, V ? precise(V[name]) : "–"),
       h("td", {}, name === "engine" ? "" : V ? relative(V[`error_${name}`]) : "–"))));

@@ -106,23 +106,27 @@ export class App extends Instrument {
     if (!this.connected || this.closed || this.asked.get(want)?.key === key) return;
     clearTimeout(this.asked.get(want)?.again);
     const request = { seq: ++this.seq, want, knobs: this.wish, ...detail };
-    this.asked.set(want, { key, request });
+    this.asked.set(want, { key, request, first: request.seq });
     this.busy.add(want);
     this.send(want, PATIENCE_MS[want] ?? LONG_MS);
     this.draw(new Set(["busy"]));
   }
 
-  // Panel now and then leaves the last of several quick answers unsent until it has another to send
+  // Panel now and then leaves the last of several quick answers unsent until it has another to send, and the same
+  // bytes are no other: each try has a number of its own
   send(want, patience) {
     const asked = this.asked.get(want);
     this.model.send_msg(asked.request);
-    asked.again = setTimeout(() => this.send(want, 2 * patience), patience);
+    asked.again = setTimeout(() => {
+      asked.request = { ...asked.request, seq: ++this.seq };
+      this.send(want, 2 * patience);
+    }, patience);
   }
 
   receive(data, opening = false) {
     const [head, rest] = open(data), { want } = head, first = !this.P;
     if (opening) {
-      this.asked.set(want, { request: { seq: head.seq, want, knobs: head.knobs } });
+      this.asked.set(want, { request: { seq: head.seq, want, knobs: head.knobs }, first: head.seq });
       this.busy.add(want);
       // what takes long is not made while the page opens
       if (!rest.length) {
@@ -132,7 +136,7 @@ export class App extends Instrument {
       }
     }
     const asked = this.asked.get(want);
-    if (head.seq !== asked?.request.seq || !this.busy.has(want)) return undefined;
+    if (!asked || head.seq < asked.first || head.seq > asked.request.seq || !this.busy.has(want)) return undefined;
     clearTimeout(asked.again);
     this.busy.delete(want);
     const touched = new Set([want, "busy", "notice"]);
@@ -159,7 +163,7 @@ export class App extends Instrument {
     if (!picture) return;
     const before = this.P, { S } = this;
     this.P = this.got.norms = picture;
-    this.shown = asked.request.seq;
+    this.shown = asked.first;
     if (first) {
       if (this.inPage) this.read(new URLSearchParams(location.search));
       this.resetView();
@@ -270,7 +274,8 @@ export class App extends Instrument {
     S.cell = one("cell", this.cells, "lstm");
     S.t = within(query.get("t") || undefined, P.T, 0, "step", said);
     S.one = within(query.get("one") || undefined, this.seeds(S.side).length, 0, "one", said);
-    const shown = query.get("show") ?? "h";
+    const shown = [...(query.get("show") ?? "h")].every((signal) => signal in SHOWN) ? query.get("show") ?? "h" : "h";
+    if (shown !== (query.get("show") ?? "h")) said.push("The address asks for curves that are not h, c or f.");
     S.shown = Object.fromEntries(Object.keys(SHOWN).map((signal) => [signal, shown.includes(signal)]));
     S.off = new Set((query.get("off") ?? "").split(",").filter((cell) => this.cells.includes(cell)));
     const theme = one("theme", ["light", "dark"], S.theme);
