@@ -276,24 +276,16 @@ def _about(name: str, knobs: Knobs, seeds: int) -> dict[str, Any]:
     """What is said of a side above its plot."""
     task = TASKS[knobs.networks]
     learned = name == "trained" or knobs.init == "start"
-    right = knobs.networks == latch.TASK.name and not knobs.text
-    answer = "the right answer" if right else "its likeliest answer"
-    direction = (
-        f"in the direction of −ln p({answer})" if learned else "in a random direction, the same for all cells"
-    )
-    title = "As initialised"
+    title, error = "As initialised", "a random error of size 1 at the last step"
     if learned:
         title = f"{'After' if name == 'trained' else 'Before'} training on “{task.title}”"
+        answer = "right" if knobs.networks == latch.TASK.name and not knobs.text else "likeliest"
+        error = f"an error of size 1 at the last step, along −ln p({answer} answer)"
     turned = name == "initial" and any(getattr(knobs, knob) != getattr(Knobs, knob) for knob in TURNED)
     if learned and (turned or knobs.hold):
         title += ", turned"
     units = _models(task.name, "rnn")[0].units if learned else knobs.units
-    return {
-        "title": title,
-        "seeds": seeds,
-        "units": units,
-        "loss": f"what is left of an error of size 1 at the last step, in {direction}",
-    }
+    return {"title": title, "seeds": seeds, "units": units, "loss": f"what is left of {error}"}
 
 
 def _finite(value: Any) -> float | None:
