@@ -76,7 +76,7 @@ def gatescope(*argv, **how):
 
 # --- help -----------------------------------------------------------------------------------------
 
-RUN = {"models", "trace", "gradients", "write", "train"}  # here; serve in test_server.py
+RUN = {"models", "trace", "ledger", "gradients", "write", "train"}  # here; serve in test_server.py
 
 
 def test_every_command_in_the_help_is_run_by_a_test(run):
@@ -93,7 +93,8 @@ def test_every_command_explains_its_options(run, command):
     promised = {
         "serve": ["--port", "--address", "--show"],
         "models": ["--json"],
-        "trace": ["--format", "-o"],
+        "trace": ["--format", "-o", "--pin"],
+        "ledger": ["--unit", "--pin"],
         "gradients": ["--target", "--verify", "--step"],
         "write": ["--length", "--temperature", "--seed"],
         "train": ["--cell", "--hidden", "--seed", "--iterations", "--corpus", "-o"],
@@ -239,6 +240,29 @@ def test_weights_too_large_for_numbers_are_a_sentence(run, tmp_path):
     wild = {name: np.full_like(array, 3e38) for name, array in m.weights.items()}
     Model(m.cell, m.reads, wild).save(tmp_path / "wild.safetensors")
     assert "so large that they overflow" in refused(run("trace", tmp_path / "wild.safetensors", TEXT))
+
+
+@pytest.mark.parametrize("cell", CELLS)
+def test_a_trace_is_written_with_signals_held(run, cell):
+    signal = load(f"tiny-{cell}").cell.signals[0]
+    done = run("trace", f"tiny-{cell}", TEXT, "--pin", f"{signal}:0,2:1-2=0.5", "--pin", f"{signal}:*:0=0.25")
+    found = np.array(json.loads(done.out)["layers"][0]["signals"][signal])
+    assert (found[1:3, [0, 2]] == 0.5).all() and (found[0] == 0.25).all() and not (found[1:, 1] == 0.5).any()
+
+
+# --- ledger ---------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("cell", [cell for cell in CELLS if cell != "rnn"])
+def test_the_ledger_of_a_unit_sums_to_what_it_remembers(run, cell):
+    found = json.loads(run("ledger", f"tiny-{cell}", TEXT, "--unit", 1).out)
+    assert found["tokens"] == TEXT.split() and found["unit"] == 1
+    assert found["signal"] == ("h" if cell == "gru" else "c")
+    sums = np.sum(found["shares"], axis=1) + found["before"]
+    assert sums == pytest.approx(found["values"], abs=1e-6)
+    keeper = "z" if cell == "gru" else "f"
+    kept = json.loads(run("ledger", f"tiny-{cell}", TEXT, "--unit", 1, "--pin", f"{keeper}:1:2=0").out)
+    assert not np.any(np.array(kept["shares"])[2:, :2])  # forgotten at step 2
 
 
 # --- gradients ------------------------------------------------------------------------------------
@@ -519,6 +543,14 @@ def test_a_link_is_written_through_and_nothing_else_is_left(run, monkeypatch, tm
         (["trace", "tiny-lstm", "\udcff"], "not UTF-8"),
         (["trace", "tiny-lstm", "\ud800"], "not UTF-8"),
         (["gradients", "tiny-lstm", ""], "there is no word"),
+        (["trace", "tiny-lstm", TEXT, "--pin", "f"], "'f' is no pin"),
+        (["trace", "tiny-lstm", TEXT, "--pin", "f:*:*=two"], "'two' is no number"),
+        (["trace", "tiny-lstm", TEXT, "--pin", "f:*:*=2"], "f is from 0 to 1"),
+        (["trace", "tiny-gru", TEXT, "--pin", "f:*:*=1"], "GRU has no signal 'f'"),
+        (["trace", "tiny-lstm", TEXT, "--pin", "f:99:*=1"], "there is no unit 99"),
+        (["trace", "tiny-lstm", TEXT, "--pin", "f:*:5-3=1"], "'5-3' is no span"),
+        (["ledger", "tiny-lstm", TEXT, "--unit", "99"], "there is no unit 99"),
+        (["ledger", "tiny-rnn", TEXT, "--unit", "0"], "keeps nothing by a gate"),
         (["gradients", "tiny-lstm", TEXT, "--target", "dog"], "'dog'"),
         (["gradients", "tiny-lstm", TEXT, "--step", "1"], "--step says where to --verify"),
         (["gradients", "tiny-lstm", TEXT, "--verify", "--step", "99"], "--step is from 0 to"),

@@ -12,7 +12,7 @@ ROOT = Path(__file__).resolve().parent.parent
 LAYERS = [
     {"visualizer.resources"},
     {"visualizer.cells"},
-    {"visualizer.kernels"},
+    {"visualizer.kernels", "visualizer.pins"},
     {"visualizer.unroll"},
     {"visualizer.symbols"},
     {"visualizer.model"},

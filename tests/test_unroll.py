@@ -128,6 +128,52 @@ def test_no_gradient_passes_a_signal_that_is_held(variant, signal):
         assert_close(grads.weights[name], expected)
 
 
+@pytest.mark.parametrize(
+    ("variant", "signal"), [(variant, name) for variant in VARIANTS for name in make(variant).signals]
+)
+def test_a_signal_held_in_places_stops_the_gradient_there_alone(variant, signal):
+    cell, weights, x, state, dh, last, loss = problem(variant, ())
+    where = np.array([[1, 0, 0], [0, 0, 0], [1, 1, 0], [0, 1, 1]], bool)
+    held = {signal: np.where(where, 0.25, np.nan)}
+    run = unroll.forward(cell, weights, x, state, held=held)
+    assert (run[signal][where] == 0.25).all() and not (run[signal][~where] == 0.25).any()
+    grads = unroll.backward(run, dh, last=last)
+    w = as_complex(weights)
+    for name, array in weights.items():
+        expected = complex_step(
+            lambda moved, name=name: loss(unroll.forward(cell, w | {name: moved}, x, state, held=held)), array
+        )
+        assert_close(grads.weights[name], expected)
+    assert_close(grads.x, complex_step(lambda x: loss(unroll.forward(cell, w, x, state, held=held)), x))
+
+
+@every_cell
+@given(data=st.data())
+def test_a_run_goes_on_where_its_pins_begin_to_differ(variant, data):
+    cell = make(variant)
+    weights, x = draw(cell, 7, (), D, H, 3)
+    places = st.lists(st.tuples(st.integers(0, 6), st.integers(0, H - 1)), max_size=3)
+
+    def some():
+        held = np.full((7, H), np.nan)
+        for t, unit in data.draw(places):
+            held[t, unit] = 0.5
+        return {cell.signals[0]: held} if not np.isnan(held).all() else {}
+
+    before = unroll.forward(cell, weights, x, held=some())
+    held = some()
+    again = unroll.forward(cell, weights, x, reuse=before, held=held)
+    whole = unroll.forward(cell, weights, x, held=held)
+    for name in (*cell.signals, *cell.inner):
+        found = {**again.signals, **again.inner}[name]
+        assert_close(found, {**whole.signals, **whole.inner}[name], 1e-13)
+    start = unroll._common_prefix(before, weights, x, before.state, held)
+    free = np.full((7, H), np.nan)
+    ours, theirs = (np.nan_to_num(of.get(cell.signals[0], free), nan=-9) for of in (held, before.held))
+    differs = (ours != theirs).any(axis=1)
+    assert start == (int(differs.argmax()) if differs.any() else 7)
+
+
 def test_only_a_signal_of_the_cell_can_be_held():
     cell, weights, x, *_ = problem("gru", ())
     with pytest.raises(ValueError, match="GRU has no signal f"):

@@ -7,19 +7,26 @@
 """
 
 from visualizer.analysis import GradientNorms, gradient_norms
+from visualizer.analysis.ledger import Comparison, compare, ledger
 from visualizer.cells import CELLS, Cell
 from visualizer.model import Model, ModelError, Trace, Vocabulary, bundled, load
+from visualizer.pins import PinError, Pins
 
 __version__ = "0.1.0"
 __all__ = [
     "CELLS",
     "Cell",
+    "Comparison",
     "GradientNorms",
     "Model",
     "ModelError",
+    "PinError",
+    "Pins",
     "Trace",
     "Vocabulary",
     "bundled",
+    "compare",
     "gradient_norms",
+    "ledger",
     "load",
 ]

@@ -25,7 +25,8 @@ import visualizer
 from visualizer import export, model, train
 from visualizer.analysis.verify import verify_norms
 from visualizer.cells import CELLS
-from visualizer.model import Model, ModelError
+from visualizer.model import Model, ModelError, Trace
+from visualizer.pins import PinError, Pins
 from visualizer.tasks import TASKS, Measure, Task, code
 
 MAX_CHARACTERS = 200_000
@@ -118,6 +119,12 @@ def _parser() -> Parser:
     _reads(trace)
     trace.add_argument("--format", choices=_FORMATS, help="default: as FILE ends, else json")
     trace.add_argument("-o", metavar="FILE", dest="file", help="write there, not to standard output")
+    _pinned(trace)
+
+    ledger = command(_ledger, "write who wrote what a unit remembers, token by token", epilog=dashes)
+    _reads(ledger)
+    ledger.add_argument("--unit", metavar="N", type=int, required=True, help="which, counted from 0")
+    _pinned(ledger)
 
     gradients = command(_gradients, "write how far the error at the last step reaches back", epilog=dashes)
     _reads(gradients)
@@ -149,6 +156,16 @@ def _parser() -> Parser:
 def _reads(command: Parser) -> None:
     command.add_argument("model", metavar="MODEL", help="a name from `gatescope models`, or a .safetensors")
     command.add_argument("text", metavar="TEXT", help="what it reads; - for standard input")
+
+
+def _pinned(command: Parser) -> None:
+    command.add_argument(
+        "--pin",
+        metavar="PIN",
+        action="append",
+        default=[],
+        help="hold a signal, as f:6:3-8=1.0: signal, units, steps, value; * for all; may be given again",
+    )
 
 
 def _port(text: str) -> int:
@@ -211,7 +228,21 @@ def _trace(args: argparse.Namespace) -> int:
     if form == "npz" and args.file is None and sys.stdout.isatty():
         raise Refused("npz is not text: name a file with -o, or send the output on")
     network, tokens = _input(args)
-    _put(_FORMATS[form](network.trace(tokens)), args.file)
+    _put(_FORMATS[form](_run(network, tokens, args)), args.file)
+    return 0
+
+
+def _run(network: Model, tokens: list[str], args: argparse.Namespace) -> Trace:
+    try:
+        return network.trace(tokens, pins=Pins.parse(args.pin))
+    except PinError as error:
+        raise Refused(str(error)) from error
+
+
+def _ledger(args: argparse.Namespace) -> int:
+    network, tokens = _input(args)
+    trace = _run(network, tokens, args)
+    _put(export.to_json(export.ledger_dict(trace, args.unit)))
     return 0
 
 

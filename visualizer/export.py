@@ -18,6 +18,7 @@ from typing import Any
 import numpy as np
 
 from visualizer.analysis import GradientNorms
+from visualizer.analysis.ledger import ledger
 from visualizer.analysis.verify import Verification
 from visualizer.cells import Array
 from visualizer.model import Trace
@@ -110,6 +111,26 @@ def gradients_dict(norms: GradientNorms) -> dict[str, Any]:
         "loss": numbers(np.array(norms.loss)),
         "log10_norm": {name: _maybe(norms.log10_norm.get(name)) for name in ("h", "c")},
         "log10_forget_product": {name: _maybe(product.get(name)) for name in ("mean", "max")},
+    }
+
+
+def ledger_dict(trace: Trace, unit: int) -> dict[str, Any]:
+    """Who wrote what one unit remembers, as JSON-able data.
+
+    Returns:
+        ``tokens``; ``unit``; ``signal``, what the shares of a step sum to: c, or h of a GRU; its ``values``,
+        T numbers; ``before``, what is left of the state before the text, T numbers; ``shares``, T rows of
+        T numbers: what token k of a row's step wrote and is still there.
+    """
+    shares = ledger(trace, unit)
+    signal = "c" if "c" in trace.signals else "h"
+    return {
+        "tokens": list(trace.tokens),
+        "unit": unit,
+        "signal": signal,
+        "values": numbers(trace[signal][:, unit]),
+        "before": numbers(shares[:, 0]),
+        "shares": numbers(shares[:, 1:]),
     }
 
 

@@ -23,6 +23,7 @@ from safetensors.numpy import save_file
 
 from visualizer import cells, resources, symbols, unroll
 from visualizer.cells import Array, Cell, State
+from visualizer.pins import Pins
 from visualizer.symbols import UNKNOWN, Answers, ModelError, Reads, Tokens, Vocabulary
 from visualizer.unroll import LayerGrads, LayerTrace
 
@@ -237,18 +238,27 @@ class Model:
         """See `Reads.encode`."""
         return self.reads.encode(text)
 
-    def forward(self, read: Array, previous: Run | None = None, states: Sequence[State] | None = None) -> Run:
+    def forward(
+        self,
+        read: Array,
+        previous: Run | None = None,
+        states: Sequence[State] | None = None,
+        pins: Pins | None = None,
+    ) -> Run:
         """Indices (T, ...) or values (T, ..., D) -> Run with logits (T, ..., K).
 
         Args:
             read: what goes in.
             previous: an earlier run of this model: the steps before the first that differs are kept.
             states: where every layer begins, such as `Run.states`; zeros unless given.
+            pins: signals of the last layer read forward to hold at a value; PinError for what it has not.
         """
         if self.reads.size is None:
             x = self.weights["encoder.weight"][read]
         else:
             x = read.astype(self.weights["weight_ih_l0"].dtype, copy=False)
+        held = pins.arrays(self.cell, len(x), self.units) if pins else {}
+        held = {name: at.reshape(len(x), *(1,) * (x.ndim - 2), -1) for name, at in held.items()}
         layers: list[LayerTrace] = []
         level_input = x
         for direction, weights in self._stack:
@@ -259,6 +269,7 @@ class Model:
                 state=states[len(layers)] if states else None,
                 reuse=previous.layers[len(layers)] if previous else None,
                 direction=direction,
+                held=held if len(layers) == len(self._stack) - self.directions else None,
             )
             layers.append(run)
             if len(layers) % self.directions == 0:
@@ -268,10 +279,15 @@ class Model:
         logits = level_input @ self.weights["readout.weight"].T + self.weights["readout.bias"]
         return Run(self, read, x, tuple(layers), level_input, logits)
 
-    def trace(self, text: str | Sequence[str], previous: Trace | None = None) -> Trace:
+    def trace(
+        self, text: str | Sequence[str], previous: Trace | None = None, pins: Pins | None = None
+    ) -> Trace:
         """Run a text, or tokens -> Trace. previous is a trace of this model: what has not changed is kept.
 
+        pins hold signals of the last layer read forward, see `visualizer.pins`.
+
         Raises:
+            PinError: a pin that this text or cell cannot have.
             ModelError: the text holds no token, or weights so large that they overflow on it.
         """
         tokens, read, unknown = self.encode(text)
@@ -279,7 +295,7 @@ class Model:
             raise ModelError(f"there is no {self.reads.one} in this text")
         reuse = previous if previous is not None and previous.model is self else None
         with np.errstate(over="ignore", invalid="ignore"):
-            run = self.forward(read, reuse)
+            run = self.forward(read, reuse, pins=pins)
         if not np.isfinite(run.logits).all():
             raise ModelError("these weights are so large that they overflow on this text")
         return Trace(self, read, run.x, run.layers, run.output, run.logits, tokens, unknown)

@@ -15,6 +15,7 @@ import numpy as np
 from visualizer import kernels
 from visualizer.cells import Array, Cell, State
 
+Held = float | Array
 NOTHING = -(2**40)  # the exponent of a gradient that is exactly 0
 
 
@@ -74,7 +75,8 @@ class LayerTrace:
         signals: every signal of the cell, (T, ..., H).
         inner: further values that the backward pass needs, (T, ..., H).
         direction: "forward", or "reverse" where the sequence is read from its end.
-        held: signals that were held at a value, whatever their own lines said; no gradient passes one.
+        held: signals that were held, whatever their own lines said: a value, or an array that spreads over
+            (T, ..., H) and is NaN where the signal was free. No gradient passes where one is held.
     """
 
     cell: Cell
@@ -84,7 +86,7 @@ class LayerTrace:
     signals: Mapping[str, Array]
     inner: Mapping[str, Array] = field(default_factory=dict)
     direction: str = "forward"
-    held: Mapping[str, float] = field(default_factory=dict)
+    held: Mapping[str, Held] = field(default_factory=dict)
 
     def __getitem__(self, name: str) -> Array:
         return self.signals[name]
@@ -94,6 +96,10 @@ class LayerTrace:
         if t == 0:
             return self.state
         return State(*(self.signals[name][t - 1] for name in ("h", "c") if name in self.signals))
+
+    def free(self, name: str) -> Array | bool:
+        """Where a signal was not held: True where it never was, else an array over (T, ..., H)."""
+        return np.isnan(self.held[name]) if name in self.held else True
 
     def in_text_order(self, name: str) -> Array:
         """A signal (T, ..., H) whose row t belongs to token t, whatever the direction."""
@@ -137,12 +143,12 @@ def forward(
     state: State | None = None,
     reuse: LayerTrace | None = None,
     direction: str = "forward",
-    held: Mapping[str, float] | None = None,
+    held: Mapping[str, Held] | None = None,
 ) -> LayerTrace:
     """Run a cell over x (T, ..., D) from state (zeros unless given) -> signals (T, ..., H).
 
-    reuse is an earlier trace of the same weights: the steps before the first input that differs are
-    taken from it, and the run goes on from there. held are signals to hold at a value at every step.
+    reuse is an earlier trace of the same weights: the steps before the first input, or the first held
+    signal, that differs are taken from it, and the run goes on from there. For held see `LayerTrace`.
 
     Many networks of one cell run at once where every weight has a leading axis of S of them and x is
     (T, S, D): network s reads x[:, s].
@@ -153,10 +159,10 @@ def forward(
     lead, H = x.shape[1:-1], weights["weight_hh"].shape[-1]
     if state is None:
         state = zero_state(cell, lead, H, np.result_type(x, weights["weight_hh"]))
-    start = _common_prefix(reuse, weights, x, state)
+    start = _common_prefix(reuse, weights, x, state, held)
     before = reuse.before(start) if reuse and start else state
     arrays = (x, *weights.values(), *(s for s in state if s is not None))
-    steps = (not held and kernels.forward_of(cell, *arrays)) or partial(_steps, cell, held)
+    steps = (not held and kernels.forward_of(cell, *arrays)) or partial(_steps, cell, _from(held, start))
     tape = steps(weights, x[start:], before)
     if reuse and start:
         old = {**reuse.signals, **reuse.inner}
@@ -173,7 +179,7 @@ def project(weights: Mapping[str, Array], x: Array) -> Array:
 
 
 def _steps(
-    cell: Cell, held: Mapping[str, float], weights: Mapping[str, Array], x: Array, state: State
+    cell: Cell, held: Mapping[str, Held], weights: Mapping[str, Array], x: Array, state: State
 ) -> dict[str, Array]:
     """Every signal and inner value of x (T, ..., D) from state, (T, ..., H) each: the cell's own lines."""
     H = weights["weight_hh"].shape[-1]
@@ -184,7 +190,7 @@ def _steps(
 
     def tap(name: str, value: Array) -> Array:
         if name in held:
-            value = np.full_like(value, held[name])
+            value = hold(value, held[name], t)
         tape[name][t] = value
         return value
 
@@ -193,13 +199,38 @@ def _steps(
     return tape
 
 
-def _common_prefix(reuse: LayerTrace | None, weights: Mapping[str, Array], x: Array, state: State) -> int:
-    if reuse is None or reuse.weights is not weights or reuse.held or reuse.x.shape[1:] != x.shape[1:]:
+def hold(value: Array, held: Held, t: int) -> Array:
+    """A signal at step t, held where it is to be, see `LayerTrace`."""
+    at = held if np.ndim(held) == 0 else held[t]  # type: ignore[index]
+    return np.where(np.isnan(at), value, at).astype(value.dtype)
+
+
+def _from(held: Mapping[str, Held], start: int) -> Mapping[str, Held]:
+    return {name: at if np.ndim(at) == 0 else at[start:] for name, at in held.items()}  # type: ignore[index]
+
+
+def _common_prefix(
+    reuse: LayerTrace | None,
+    weights: Mapping[str, Array],
+    x: Array,
+    state: State,
+    held: Mapping[str, Held],
+) -> int:
+    if reuse is None or reuse.weights is not weights or reuse.x.shape[1:] != x.shape[1:]:
         return 0
     if not all(np.array_equal(a, b) for a, b in zip(reuse.state, state, strict=True)):
         return 0
     n = min(len(reuse.x), len(x))
     differs = (reuse.x[:n] != x[:n]).reshape(n, -1).any(axis=1)
+    for name in set(held) | set(reuse.held):
+        ours, theirs = (
+            np.broadcast_to(at.get(name, np.nan), (len(of), *of.shape[1:-1], weights["weight_hh"].shape[-1]))[
+                :n
+            ]
+            for at, of in ((held, x), (reuse.held, reuse.x))
+        )
+        other = (ours != theirs) & ~(np.isnan(ours) & np.isnan(theirs))
+        differs |= other.reshape(n, -1).any(axis=1)
     return int(differs.argmax()) if differs.any() else n
 
 
@@ -251,8 +282,9 @@ def backward(
 
     def tap(name: str, value: Array) -> Array:
         tape[name][t] = value
-        return np.zeros_like(value) if name in run.held else value
+        return np.where(free[name][t], value, 0) if name in free else value
 
+    free = {name: np.broadcast_to(run.free(name), run[name].shape) for name in run.held}
     recorded = {**run.signals, **run.inner}
     for t in reversed(range(T)):
         above = dh[t]

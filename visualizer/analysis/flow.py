@@ -52,7 +52,7 @@ def _nested(run: LayerTrace, W: Array) -> Array:
     """The Jacobians of a GRU whose r scales h before the product."""
     r, z, n, old = run["r"], run["z"], run["n"], states_before(run).h
     k_r, k_z, k_n = (
-        0 * run[name] if name in run.held else slope
+        np.where(run.free(name), slope, 0)
         for name, slope in kernels.derivatives(run.cell, run.signals).items()
     )
     v = ((1 - z) * k_n)[..., None] * W[2]  # by what r scales

@@ -69,4 +69,4 @@ def derivatives(run: LayerTrace, before: State) -> dict[str, Array]:
             if name in cell.peepholes:
                 total = total + w[f"weight_p{name}"] * (run["c"] if name == "o" else before.c)
             k[name] = sigmoid(total) * sigmoid(-total) if name in cell.gates else _sech2(total)
-    return {name: np.zeros_like(each) if name in run.held else each for name, each in k.items()}
+    return {name: np.where(run.free(name), each, 0) if name in run.held else each for name, each in k.items()}

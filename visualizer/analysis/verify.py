@@ -138,13 +138,13 @@ def _suffix(
     w = unroll.Weights(run.cell, run.weights)
     state = State(*(None if x is None else np.broadcast_to(x, nudge.shape) for x in run.before(t)))
 
-    def tap(by: Array | float, name: str, value: Array) -> Array:
+    def tap(k: int, name: str, value: Array) -> Array:
         if name in run.held:
-            value = np.full_like(value, run.held[name])
-        return value + by if name == signal else value
+            value = unroll.hold(value, run.held[name], k)
+        return value + nudge if name == signal and k == t else value
 
     for k, a in enumerate(unroll.project(run.weights, run.x[t:]), t):
-        state = run.cell.forward(a, state, w, partial(tap, nudge if k == t else 0))
+        state = run.cell.forward(a, state, w, partial(tap, k))
         state = carry(state, run.before(k + 1))
     return state.h
 

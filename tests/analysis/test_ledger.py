@@ -1,0 +1,123 @@
+"""The ledger: what a cell holds is the sum of what each token wrote and no gate has forgotten."""
+
+import numpy as np
+import pytest
+
+from oracles import assert_close, draw, make
+from variants import VARIANTS
+from visualizer import Model, ModelError, Pins, Vocabulary, compare, ledger, load, unroll
+from visualizer.analysis import ledger as module
+from visualizer.cells import State
+
+KEEPERS = [v for v in VARIANTS if not v.startswith("rnn")]
+every_keeper = pytest.mark.parametrize("variant", KEEPERS)
+T, D, H = 9, 3, 4
+
+
+def run_of(variant, dtype=np.float64, held=None):
+    cell = make(variant)
+    weights, x = draw(cell, T, (), D, H, dtype=dtype)
+    rng = np.random.default_rng(1)
+    state = (
+        State(*rng.normal(0, 0.5, (2, H)).astype(dtype))
+        if cell.has_c
+        else State(rng.normal(0, 0.5, H).astype(dtype))
+    )
+    return unroll.forward(cell, weights, x, state, held=held)
+
+
+@every_keeper
+@pytest.mark.parametrize(("dtype", "tolerance"), [(np.float64, 1e-13), (np.float32, 1e-6)])
+def test_the_shares_of_a_step_sum_to_what_is_held(variant, dtype, tolerance):
+    run = run_of(variant, dtype)
+    memory = run["c" if run.cell.has_c else "h"]
+    shares = ledger(run)
+    assert shares.shape == (T, T + 1, H)
+    assert_close(shares.sum(axis=1), memory.astype(float), tolerance)
+    # nobody has written before their turn
+    assert all(not shares[t, t + 2 :].any() for t in range(T))
+    for unit in range(H):
+        assert_close(ledger(run, unit), shares[:, :, unit])
+
+
+@every_keeper
+def test_what_a_token_wrote_fades_by_the_gates_since(variant):
+    run = run_of(variant)
+    keep = run["f" if "f" in run.signals else "z"]
+    shares = ledger(run)
+    for k in (0, 3):
+        for t in (k, 5, T - 1):
+            faded = shares[k, k + 1] * keep[k + 1 : t + 1].prod(axis=0)
+            assert_close(shares[t, k + 1], faded)
+    assert_close(shares[-1, 0], keep.prod(axis=0) * (run.state.c if run.cell.has_c else run.state.h))
+
+
+@every_keeper
+def test_a_memory_that_was_held_was_written_by_the_token_of_that_step(variant):
+    name = "c" if make(variant).has_c else "h"
+    held = np.full((T, H), np.nan)
+    held[4, 1] = 0.5
+    run = run_of(variant, held={name: held})
+    shares = ledger(run)
+    assert_close(shares.sum(axis=1), run[name])
+    assert shares[4, 5, 1] == 0.5 and not shares[4, :5, 1].any()
+
+
+def test_f_at_1_and_i_at_0_keep_what_was_there_and_write_nothing():
+    run = run_of("lstm", held={"f": 1.0, "i": 0.0})
+    shares = ledger(run)
+    assert (shares[:, 0] == run.state.c).all() and not shares[:, 1:].any()
+
+
+def test_what_has_no_ledger_is_said(monkeypatch):
+    with pytest.raises(ModelError, match="a Vanilla RNN keeps nothing by a gate"):
+        ledger(run_of("rnn"))
+    with pytest.raises(ModelError, match="there is no unit 4; units are 0 to 3"):
+        ledger(run_of("lstm"), 4)
+    monkeypatch.setattr(module, "MAX_NUMBERS", T * (T + 1) * H - 1)
+    with pytest.raises(ModelError, match="too large; ask for one unit"):
+        ledger(run_of("lstm"))
+    assert ledger(run_of("lstm"), 3).shape == (T, T + 1)
+
+
+# --- two runs ---------------------------------------------------------------------------------
+
+
+def test_a_run_beside_itself_differs_in_nothing():
+    trace = load("grammar-lstm-32-s0").trace("I grew up in France and I speak")
+    found = compare(trace, trace)
+    assert found.parts is None and not any(each.any() for each in found.signals.values())
+    assert not found.probabilities.any() and found.tokens[4] == ("France", "France")
+
+
+def test_two_sentences_part_where_their_words_do_and_not_before():
+    model = load("grammar-lstm-32-s0")
+    a, b = (model.trace(f"I grew up in {place} and I speak fluent") for place in ("France", "Spain"))
+    found = compare(a, b)
+    assert not found.size["c"][:4].any() and (found.size["c"][4:] > 0).all()
+    assert_close(found.signals["c"], b["c"].astype(float) - a["c"])
+    assert_close(found.probabilities, b.probabilities - a.probabilities)
+    assert a.top(8, 1)[0][0] == "French" and b.top(8, 1)[0][0] == "Spanish" and found.parts is not None
+    assert found.parts == next(t for t in range(9) if a.top(t, 1)[0][0] != b.top(t, 1)[0][0])
+
+
+def test_of_two_lengths_the_steps_of_both_are_compared_and_two_cells_in_what_both_have():
+    a = load("grammar-lstm-32-s0").trace("I grew up in France")
+    b = load("grammar-gru-32-s0").trace("I grew up in")
+    found = compare(a, b)
+    assert set(found.signals) == set(found.size) == {"h"} and found.signals["h"].shape == (4, 32)
+    other = Model.create(make("lstm"), Vocabulary(("<unk>", "a")), 5, np.random.default_rng(0)).trace("a")
+    with pytest.raises(ModelError, match="32 units and 5"):
+        compare(a, other)
+
+
+def test_a_forgotten_country_is_forgotten():
+    """f at 0 over one step empties the cell: nothing written before is left in any unit."""
+    model = load("grammar-lstm-32-s0")
+    text = "I grew up in France and I speak fluent"
+    whole = model.trace(text)
+    cut = model.trace(text, previous=whole, pins=Pins().hold("f", 0.0, steps=5))
+    assert not ledger(cut)[5:, :6].any() and ledger(whole)[5:, 5].any()
+    assert compare(whole, cut).size["c"][:5].sum() == 0
+    before, after = (each.probabilities[-1, model.names.index("French")] for each in (whole, cut))
+    assert after < 0.5 < before

@@ -1,0 +1,103 @@
+"""The memory ledger: what a cell holds, as the exact sum of what every token wrote; and two runs compared."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from visualizer.cells import Array
+from visualizer.model import ModelError, Trace
+from visualizer.unroll import LayerTrace
+
+MAX_NUMBERS = 2**26
+"""Numbers that a ledger may hold: ask for one unit of a long text."""
+
+
+def ledger(trace: Trace | LayerTrace, unit: int | None = None) -> Array:
+    """Who wrote what is in the cell: (T, T+1, H), or (T, T+1) of one unit; float64.
+
+    Row t sums to c_t: column 0 is what is left of c_0, column k+1 the share of token k, the product of
+    f_j over k < j <= t times i_k g_k (coupled: (1 - f_k) g_k). A GRU keeps h by z and writes (1 - z) n, so
+    there row t sums to h_t. Where c (or a GRU's h) was held, the token of that step wrote all of it.
+
+    Raises:
+        ModelError: a cell that keeps nothing by a gate, a unit that is not there, or more numbers than
+            MAX_NUMBERS.
+    """
+    layer = trace.layers[-trace.model.directions] if isinstance(trace, Trace) else trace
+    s, cell = layer.signals, layer.cell
+    if "f" not in s and "z" not in s:
+        raise ModelError(
+            f"a {cell.title} keeps nothing by a gate, so nothing of its memory can be told apart"
+        )
+    T, H = layer["h"].shape
+    if unit is not None and not 0 <= unit < H:
+        raise ModelError(f"there is no unit {unit}; units are 0 to {H - 1}")
+    if T * (T + 1) * (H if unit is None else 1) > MAX_NUMBERS:
+        raise ModelError(f"a ledger of {T:,} steps and {H} units is too large; ask for one unit")
+    at = slice(None) if unit is None else slice(unit, unit + 1)
+    name = "c" if cell.has_c else "h"
+    keep, memory, before = (
+        array[..., at].astype(np.float64)
+        for array in (s["f" if "f" in s else "z"], s[name], layer.state.c if cell.has_c else layer.state.h)
+    )
+    if cell.has_c:
+        written = s.get("i", 1 - s["f"].astype(np.float64)) * s["g"].astype(np.float64)
+    else:
+        written = (1 - s["z"].astype(np.float64)) * s["n"]
+    written = np.array(written[:, at])
+    held = np.broadcast_to(~np.asarray(layer.free(name)), layer["h"].shape)[:, at]
+    keep, written = np.where(held, 0.0, keep), np.where(held, memory, written)
+    shares = np.zeros((T, T + 1, keep.shape[1]))
+    now = np.zeros((T + 1, keep.shape[1]))
+    now[0] = before
+    for t in range(T):
+        now[: t + 1] *= keep[t]
+        now[t + 1] = written[t]
+        shares[t] = now
+    return shares if unit is None else shares[..., 0]
+
+
+@dataclass(frozen=True, eq=False)
+class Comparison:
+    """How run b differs from run a, token by token over the T steps that both have.
+
+    Attributes:
+        tokens: pairs (a's, b's), T of them.
+        signals: b - a of every signal of the last layer read forward that both have, (T, H).
+        probabilities: b's minus a's, (T, K); None where their answers differ or have no probability.
+        parts: the first step at which the likeliest answer is another; None where it never is.
+        size: of "h" and, where both have one, "c": the 2-norm of the difference at every step, (T,).
+    """
+
+    tokens: tuple[tuple[str, str], ...]
+    signals: dict[str, Array]
+    probabilities: Array | None
+    parts: int | None
+    size: dict[str, Array]
+
+
+def compare(a: Trace, b: Trace) -> Comparison:
+    """Two traces side by side, from the first token on: of two texts or models, or with and without pins.
+
+    Of texts of different length the steps that only one has are left out. ModelError where the two have not
+    the same number of units.
+    """
+    if a.model.units != b.model.units:
+        raise ModelError(f"{a.model.units} units and {b.model.units} cannot be compared unit by unit")
+    T = min(len(a), len(b))
+    both = [name for name in a.signals if name in b.signals]
+    signals = {name: b[name][:T].astype(np.float64) - a[name][:T] for name in both}
+    probabilities, parts = None, None
+    if a.model.names == b.model.names and "value" not in (a.model.answers.kind, b.model.answers.kind):
+        probabilities = b.probabilities[:T] - a.probabilities[:T]
+        skip = a.model.unknown
+        other = a.probabilities[:T, skip:].argmax(axis=1) != b.probabilities[:T, skip:].argmax(axis=1)
+        parts = int(other.argmax()) if other.any() else None
+    size: dict[str, Array] = {
+        name: np.linalg.norm(signals[name], axis=1) for name in ("h", "c") if name in signals
+    }
+    return Comparison(
+        tuple(zip(a.tokens[:T], b.tokens[:T], strict=True)), signals, probabilities, parts, size
+    )

@@ -1,0 +1,128 @@
+"""Pins: signals held at a value over units and steps, whatever a cell's own lines say (gate surgery).
+
+>>> from visualizer.pins import Pins
+>>> pins = Pins().hold("f", 1.0, unit=6, steps=slice(3, 9)).hold("i", 0.0)
+>>> len(pins.pins)
+2
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from visualizer.cells import Array, Cell
+
+_PIN = re.compile(r"([a-z]):(\*|[0-9,-]+):(\*|[0-9,-]+)=(.+)")
+
+
+class PinError(ValueError):
+    """A pin that cannot be had; the message says why, in one line."""
+
+
+@dataclass(frozen=True)
+class Pin:
+    """One signal held at one value: ``units`` and ``steps`` count from 0, and None is all of them."""
+
+    signal: str
+    value: float
+    units: tuple[int, ...] | None = None
+    steps: tuple[int, ...] | slice | None = None
+
+
+@dataclass(frozen=True)
+class Pins:
+    """Pins, of which a later one wins where two hold the same unit of a signal at the same step."""
+
+    pins: tuple[Pin, ...] = ()
+
+    def hold(
+        self,
+        signal: str,
+        value: float,
+        unit: int | Sequence[int] | None = None,
+        steps: int | slice | Sequence[int] | None = None,
+    ) -> Pins:
+        """These pins and one more: a signal of a unit, of several or of all, at a step, a span or all."""
+        at = steps if isinstance(steps, slice) else _tuple(steps)
+        return Pins((*self.pins, Pin(signal, float(value), _tuple(unit), at)))
+
+    @classmethod
+    def parse(cls, texts: Sequence[str]) -> Pins:
+        """From texts such as ``f:6:3-8=1.0``: signal, units, steps, value; 3-8 holds both ends, * is all.
+
+        Raises:
+            PinError: for a text that is no pin.
+        """
+        pins = cls()
+        for text in texts:
+            if not (found := _PIN.fullmatch(text.strip())):
+                raise PinError(f"{text!r} is no pin; one is written SIGNAL:UNITS:STEPS=VALUE, as f:6:3-8=1.0")
+            signal, units, steps, value = found.groups()
+            try:
+                number = float(value)
+            except ValueError:
+                raise PinError(f"{text!r} is no pin: {value!r} is no number") from None
+            pins = pins.hold(signal, number, _numbers(units), _numbers(steps))
+        return pins
+
+    def arrays(self, cell: Cell, T: int, H: int) -> dict[str, Array]:
+        """What `unroll.forward` holds: signal -> (T, H), NaN where it is free.
+
+        Raises:
+            PinError: a signal that the cell lacks, a unit or step that is not there, a value that the
+                signal cannot have: gates are in 0..1, c is any number, other signals are in -1..1.
+        """
+        held: dict[str, Array] = {}
+        for pin in self.pins:
+            if pin.signal not in cell.signals:
+                have = ", ".join(cell.signals)
+                raise PinError(f"{cell.title} has no signal {pin.signal!r}, only {have}")
+            low, high = _range(cell, pin.signal)
+            if not low <= pin.value <= high or not math.isfinite(pin.value):
+                between = f"from {low:g} to {high:g}" if math.isfinite(low) else "a number"
+                raise PinError(f"{pin.signal} is {between}, so it cannot be held at {pin.value:g}")
+            units, steps = _places(pin.units, H, "unit"), _places(pin.steps, T, "step")
+            held.setdefault(pin.signal, np.full((T, H), np.nan))[np.ix_(steps, units)] = pin.value
+        return held
+
+
+def _tuple(places: int | Sequence[int] | None) -> tuple[int, ...] | None:
+    return None if places is None else tuple(int(k) for k in np.atleast_1d(places))
+
+
+def _numbers(text: str) -> tuple[int, ...] | None:
+    """``*`` -> None; ``6``, ``3-8`` with both ends, ``1,4-5`` -> numbers."""
+    if text == "*":
+        return None
+    found: list[int] = []
+    for part in text.split(","):
+        first, dash, last = part.partition("-")
+        if not first.isdecimal() or (dash and not last.isdecimal()) or len(part) > 12:
+            raise PinError(f"{text!r} are no numbers; write 6, 3-8 or *")
+        if dash and not int(first) <= int(last) < int(first) + 100_000:
+            raise PinError(f"{part!r} is no span")
+        found += range(int(first), int(last if dash else first) + 1)
+    return tuple(found)
+
+
+def _range(cell: Cell, signal: str) -> tuple[float, float]:
+    if signal in cell.gates:
+        return 0.0, 1.0
+    unbounded = signal == "c" or (signal == "h" and cell.options.get("activation", "tanh") != "tanh")
+    return (-math.inf, math.inf) if unbounded else (-1.0, 1.0)
+
+
+def _places(wanted: tuple[int, ...] | slice | None, n: int, what: str) -> Array:
+    if wanted is None:
+        return np.arange(n)
+    if isinstance(wanted, slice):
+        return np.arange(n)[wanted]
+    for place in wanted:
+        if not 0 <= place < n:
+            raise PinError(f"there is no {what} {place}; {what}s are 0 to {n - 1}")
+    return np.array(wanted, np.intp)
