@@ -12,9 +12,10 @@ from safetensors.numpy import load_file, save_file
 
 from oracles import TOLERANCE, Golden, Nudged, assert_close, every_cell, make
 from variants import STACKED, VARIANTS
-from visualizer import Model, ModelError, Vocabulary, load
+from visualizer import Model, ModelError, Pins, Vocabulary, load
 from visualizer.model import softmax
 from visualizer.symbols import Answers, Bytes, Marked
+from visualizer.tasks import find
 
 WORDS = ("<unk>", "the", "cat", "sat", "Paris")
 D, H, V, T = 2, 3, len(WORDS), 4
@@ -617,3 +618,27 @@ def test_a_value_is_answered_as_it_is_and_has_no_probability():
     assert trace.top(1) == [("sum", float(trace.logits[1, 0]))]
     with pytest.raises(ModelError, match="no probability"):
         trace.probabilities  # noqa: B018
+
+
+@pytest.mark.parametrize("variant", VARIANTS)
+@pytest.mark.parametrize(("layers", "both"), [(1, False), (2, True)])
+def test_a_network_without_some_units_answers_as_with_their_h_held_at_0(variant, layers, both):
+    words = Vocabulary(("<unk>", "a", "b", "c"))
+    stack = {"layers": layers, "bidirectional": both}
+    m = Model.create(make(variant), words, 5, np.random.default_rng(1), **stack).astype(np.float64)
+    whole = m.trace("a b c a")
+    units = np.argsort(np.abs(whole["h"]).sum(axis=0))[-2:]
+    cut = m.without(units).trace("a b c a")
+    held = m.trace("a b c a", pins=Pins().hold("h", 0.0, unit=units))
+    np.testing.assert_allclose(cut.logits, held.logits, rtol=0, atol=1e-12)
+    assert not np.allclose(cut.logits, whole.logits, atol=1e-6)
+    assert m.without([]).trace("a").logits.tolist() == m.trace("a").logits.tolist()
+    with pytest.raises(ModelError, match="there is no unit 5; units are 0 to 4"):
+        m.without([5])
+
+
+def test_a_country_is_lost_with_enough_units_and_the_score_says_so():
+    task, m = find("grammar"), load("grammar-lstm-32-s0")
+    scores = (task.evaluate(each, "validation", quick=True) for each in (m, m.without(range(16))))
+    whole, half = (each["by_rule"]["far"]["accuracy"] for each in scores)
+    assert whole == 1 and half < 0.5

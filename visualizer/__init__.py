@@ -7,6 +7,7 @@
 """
 
 from visualizer.analysis import GradientNorms, gradient_norms
+from visualizer.analysis.attribution import Attribution, attribution
 from visualizer.analysis.ledger import Comparison, compare, ledger
 from visualizer.cells import CELLS, Cell
 from visualizer.model import Model, ModelError, Trace, Vocabulary, bundled, load
@@ -15,6 +16,7 @@ from visualizer.pins import PinError, Pins
 __version__ = "0.1.0"
 __all__ = [
     "CELLS",
+    "Attribution",
     "Cell",
     "Comparison",
     "GradientNorms",
@@ -24,6 +26,7 @@ __all__ = [
     "Pins",
     "Trace",
     "Vocabulary",
+    "attribution",
     "bundled",
     "compare",
     "gradient_norms",

@@ -107,10 +107,14 @@ class Trace(Run):
 
 
 class Grads(NamedTuple):
-    """Gradients of a Run: weights (named as the model's), and each layer's LayerGrads."""
+    """Gradients of a Run: weights (named as the model's), each layer's LayerGrads, and dL/dx (T, ..., D).
+
+    x is scaled by layers[0].exponent where the pass was rescaled.
+    """
 
     weights: dict[str, Array]
     layers: tuple[LayerGrads, ...]
+    x: Array
 
 
 @dataclass(frozen=True, eq=False)
@@ -229,6 +233,23 @@ class Model:
         suffix = f"_l{layer}{_DIRECTIONS[direction]}"
         return {name: self.weights[name + suffix] for name in self.cell.shapes(1, 1)}
 
+    def without(self, units: Sequence[int]) -> Model:
+        """The same network with these units of the last layer read forward cut off: nobody reads their h.
+
+        Its answers are those of h held at 0 in them, so that any score can be taken of it.
+
+        Raises:
+            ModelError: a unit that is not there.
+        """
+        for unit in units:
+            if not 0 <= unit < self.units:
+                raise ModelError(f"there is no unit {unit}; units are 0 to {self.units - 1}")
+        weights, cut = dict(self.weights), list(units)
+        for name in (f"weight_hh_l{self.layers - 1}", "readout.weight"):
+            weights[name] = weights[name].copy()
+            weights[name][:, cut] = 0
+        return replace(self, weights=weights)
+
     def astype(self, dtype: Any) -> Model:
         """The same model in another precision."""
         weights = {name: array.astype(dtype) for name, array in self.weights.items()}
@@ -253,10 +274,23 @@ class Model:
             states: where every layer begins, such as `Run.states`; zeros unless given.
             pins: signals of the last layer read forward to hold at a value; PinError for what it has not.
         """
+        return self.forward_from(self.embed(read), read, previous, states, pins)
+
+    def embed(self, read: Array) -> Array:
+        """Indices (T, ...) or values (T, ..., D) -> what the first layer reads, (T, ..., D)."""
         if self.reads.size is None:
-            x = self.weights["encoder.weight"][read]
-        else:
-            x = read.astype(self.weights["weight_ih_l0"].dtype, copy=False)
+            return self.weights["encoder.weight"][read]
+        return read.astype(self.weights["weight_ih_l0"].dtype, copy=False)
+
+    def forward_from(
+        self,
+        x: Array,
+        read: Array,
+        previous: Run | None = None,
+        states: Sequence[State] | None = None,
+        pins: Pins | None = None,
+    ) -> Run:
+        """As `forward`, of vectors x (T, ..., D) in the place of those that `embed` makes of read."""
         held = pins.arrays(self.cell, len(x), self.units) if pins else {}
         held = {name: at.reshape(len(x), *(1,) * (x.ndim - 2), -1) for name, at in held.items()}
         layers: list[LayerTrace] = []
@@ -384,7 +418,7 @@ class Model:
                 np.add.at(encoder, run.read, unroll.scaled(doutput, exponent - top))
                 encoder = unroll.scaled(encoder, top)
             weights["encoder.weight"] = encoder
-        return Grads(weights, tuple(grads))
+        return Grads(weights, tuple(grads), doutput)
 
     def about(self) -> dict[str, Any]:
         """Everything but the weights, JSON-able; `described` takes it apart again."""
