@@ -216,6 +216,15 @@ def test_a_preset_shows_the_curves_of_its_sentence_which_stays_while_one_knob_is
     assert turned["preset"] == [] and turned["look"] == f"Look for {said['RNN radius 1']}"
     turned = gradients.after(lambda: gradients.knob("Hold f at 1").check())
     assert turned["look"].startswith("Your own settings")
+    # each case is a step of the back button, however fast they are chosen
+    gradients.after(lambda: gradients.button("LSTM bias 0").click())
+    gradients.after(lambda: gradients.button("LSTM bias 3").click())
+    gradients.address(bias="3")
+    gradients.after(lambda: page.go_back())
+    assert gradients.shown["preset"] == ["LSTM bias 0"]
+    page.keyboard.press("?")
+    page.get_by_text("undo a zoom, put a knob back").wait_for()
+    page.keyboard.press("Escape")
 
 
 def test_a_step_is_picked_by_keys_or_a_click_and_everything_stays_in_the_address(gradients):

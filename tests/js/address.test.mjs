@@ -94,6 +94,16 @@ test("typing a word letter by letter is one entry", (context) => {
   assert.deepEqual(texts(entries), ["the cat", "the cat sat on"]);
 });
 
+test("what is chosen is an entry each time, however fast", (context) => {
+  context.mock.timers.enable({ apis: ["setTimeout", "Date"], now: 3e6 });
+  const entries = browser(link(app("the cat"), BASE));
+  for (const text of ["a b", "a c", "a d"]) {
+    address(app(text), "chosen");
+    context.mock.timers.tick(100);
+  }
+  assert.deepEqual(texts(entries), ["the cat", "a b", "a c", "a d"]);
+});
+
 test("an address that does not change is not written again", () => {
   const entries = browser(link(app("the cat"), BASE));
   address(app("the cat"), true);

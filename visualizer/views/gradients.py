@@ -53,6 +53,9 @@ class Gradients(pn.custom.JSComponent):
         super().__init__(setup=_setup(), **params)
         self._asked: dict[bool, dict[str, Mapping[str, Any]]] = {True: {}, False: {}}
         self._busy: set[bool] = set()
+        self._left = False
+        if pn.state.curdoc:
+            pn.state.on_session_destroyed(lambda _: setattr(self, "_left", True))
         # what takes long is not made while a session opens, which would hold up all the others; the browser
         # asks for it
         first = {"seq": 0, "want": "norms", "knobs": dict(asked or {})}
@@ -82,7 +85,10 @@ class Gradients(pn.custom.JSComponent):
                 answer = partial(lab.answer, waiting.pop(want), partial(done.__setitem__, 0))
                 made = loop.run_in_executor(_workers[first], answer)
                 while not (await asyncio.wait([made], timeout=_TOLD_SECONDS))[0]:
-                    self.progress = {want: done[0]}
+                    if not self._left:
+                        self.progress = {want: done[0]}
+                if self._left:
+                    return
                 try:
                     self.payload = made.result()
                 except Exception:  # a fault of ours leaves the other requests waiting no longer than this one

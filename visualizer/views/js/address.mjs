@@ -51,7 +51,8 @@ export function keep(link, entry = false) {
   const write = () => {
     const url = link();
     if (url === location.href) return;
-    if (entry && Date.now() - (keep.last ?? 0) > 1500) history.pushState(null, "", url);
+    // what is typed is one entry, however long it takes; what is chosen is one each
+    if (entry && (entry === "chosen" || Date.now() - (keep.last ?? 0) > 1500)) history.pushState(null, "", url);
     else history.replaceState(history.state, "", url);
     if (entry) keep.last = Date.now();
   };

@@ -45,6 +45,15 @@ export function grid(head, rows, caption) {
       ...row.slice(1).map((text) => h("td", {}, text))))));
 }
 
+/** A list of keys and what each does, to be opened. */
+export function keysDialog(keys) {
+  const help = h("dialog", { class: "help", "aria-label": "Keys" }, h("h2", {}, "Keys"),
+    h("dl", {}, ...keys.flatMap(([key, what]) => [h("dt", {}, key), h("dd", {}, what)])),
+    h("button", { type: "button", class: "btn" }, "Close"));
+  help.lastChild.addEventListener("click", () => help.close());
+  return help;
+}
+
 export function dialogs(app) {
   const table = h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Table" });
   const title = h("h2");
@@ -53,11 +62,8 @@ export function dialogs(app) {
   const save = h("button", { type: "button", class: "btn" }, "All signals as CSV");
   const dialog = h("dialog", { class: "numbers", "aria-label": "Numbers" },
     h("div", { class: "bar" }, title, tabs, h("span", { class: "sp" }), save, close), table);
-  const help = h("dialog", { class: "help", "aria-label": "Keys" }, h("h2", {}, "Keys"),
-    h("dl", {}, ...KEYS.flatMap(([key, what]) => [h("dt", {}, key), h("dd", {}, what)])),
-    h("button", { type: "button", class: "btn" }, "Close"));
+  const help = keysDialog(KEYS);
   const root = h("div", {}, dialog, help);
-  help.lastChild.addEventListener("click", () => help.close());
   close.addEventListener("click", () => dialog.close());
   for (const each of [dialog, help]) {
     each.addEventListener("click", (event) => event.target === each && each.close());

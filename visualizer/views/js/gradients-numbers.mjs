@@ -1,9 +1,14 @@
-// The curves as a table, every step.
+// The curves as a table, every step; and the keys.
 
-import { grid } from "./dialogs.mjs";
+import { grid, keysDialog } from "./dialogs.mjs";
 import { h } from "./dom.mjs";
 import { fmt, shortCell } from "./format.mjs";
 import { chosen, SIDES, SIGNALS } from "./gradients-norms.mjs";
+
+const KEYS = [
+  ["← →", "one step back, forward"], ["Home End", "first, last step"], ["arrows", "in a flow matrix: the earlier and the later step"],
+  ["double click", "undo a zoom, put a knob back"], ["?", "this list"],
+];
 
 export function numbers(app) {
   const table = h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Table" }), title = h("h2", {}, "Gradient norms");
@@ -35,12 +40,14 @@ export function numbers(app) {
     table.replaceChildren(grid(["step", ...(P.tokens ? ["token"] : []), ...columns.map(([name]) => name)],
       Array.from({ length: P.T }, (_, t) => [t + 1, ...(P.tokens ? [P.tokens[t]] : []),
         ...columns.map(([, values]) => (Number.isNaN(values[t]) ? "exactly 0" : fmt(values[t], 4)))]),
-      `log₁₀ of the norms over ${P.sides[which].seeds} seeds: their geometric mean, the least and the largest. The loss: ${P.sides[which].loss}.`));
+      `log₁₀ of the norms over ${P.sides[which].seeds} seeds: their geometric mean, the least and the largest. Shown is ${P.sides[which].loss}.`));
   }
 
   app.numbers = () => {
     fill();
     dialog.showModal();
   };
-  return { el: dialog, draw: (has) => dialog.open && has("norms", "lines") && fill() };
+  const help = keysDialog(KEYS);
+  app.keys = () => help.showModal();
+  return { el: h("div", {}, dialog, help), draw: (has) => dialog.open && has("norms", "lines") && fill() };
 }

@@ -14,7 +14,7 @@ export function presets(app) {
     chip.addEventListener("click", () => {
       chosen = preset;
       app.unzoom?.();
-      app.turn({ ...setup.defaults, ...preset.knobs }, true);
+      app.turn({ ...setup.defaults, ...preset.knobs }, "chosen");
       const signals = preset.show.signals ?? ["h"];
       app.set({ shown: Object.fromEntries(["h", "c", "f"].map((signal) => [signal, signals.includes(signal)])) });
     });

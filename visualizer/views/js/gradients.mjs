@@ -347,6 +347,7 @@ export class App extends Instrument {
       ArrowRight: () => this.go(this.S.t + 1),
       Home: () => this.go(0),
       End: () => this.go(this.P.T - 1),
+      "?": () => this.keys(),
     };
   }
 }
