@@ -8,7 +8,7 @@
 
 from visualizer.analysis import GradientNorms, gradient_norms
 from visualizer.analysis.attribution import Attribution, attribution
-from visualizer.analysis.ledger import Comparison, compare, ledger
+from visualizer.analysis.ledger import Comparison, compare, half_life, ledger
 from visualizer.cells import CELLS, Cell
 from visualizer.model import Model, ModelError, Trace, Vocabulary, bundled, load
 from visualizer.pins import PinError, Pins
@@ -30,6 +30,7 @@ __all__ = [
     "bundled",
     "compare",
     "gradient_norms",
+    "half_life",
     "ledger",
     "load",
 ]

@@ -5,7 +5,7 @@ import pytest
 
 from oracles import assert_close, draw, make
 from variants import VARIANTS
-from visualizer import Model, ModelError, Pins, Vocabulary, compare, ledger, load, unroll
+from visualizer import Model, ModelError, Pins, Vocabulary, compare, half_life, ledger, load, unroll
 from visualizer.analysis import ledger as module
 from visualizer.cells import State
 
@@ -69,9 +69,21 @@ def test_f_at_1_and_i_at_0_keep_what_was_there_and_write_nothing():
     assert (shares[:, 0] == run.state.c).all() and not shares[:, 1:].any()
 
 
+@every_keeper
+def test_a_gate_left_as_it_is_for_its_half_life_keeps_one_half(variant):
+    run = run_of(variant)
+    keep = run["f" if "f" in run.signals else "z"]
+    assert_close(keep ** half_life(run), np.full((T, H), 0.5))
+    signal = "f" if "f" in run.signals else "z"
+    assert (half_life(run_of(variant, held={signal: 1.0})) == np.inf).all()
+    assert (half_life(run_of(variant, held={signal: 0.0})) == 0).all()
+
+
 def test_what_has_no_ledger_is_said(monkeypatch):
     with pytest.raises(ModelError, match="a Vanilla RNN keeps nothing by a gate"):
         ledger(run_of("rnn"))
+    with pytest.raises(ModelError, match="keeps nothing by a gate"):
+        half_life(run_of("rnn"))
     with pytest.raises(ModelError, match="there is no unit 4; units are 0 to 3"):
         ledger(run_of("lstm"), 4)
     monkeypatch.setattr(module, "MAX_NUMBERS", T * (T + 1) * H - 1)

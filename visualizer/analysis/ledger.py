@@ -14,6 +14,33 @@ MAX_NUMBERS = 2**26
 """Numbers that a ledger may hold: ask for one unit of a long text."""
 
 
+def half_life(trace: Trace | LayerTrace) -> Array:
+    """How long what is in the cell lasts at the gates of each step: -ln 2 / ln f_t in steps, (T, H), float64.
+
+    Of a GRU by z. 0 where the gate is shut altogether, infinite where it is exactly 1.
+
+    Raises:
+        ModelError: a cell that keeps nothing by a gate.
+    """
+    gate = _keeper(_layer(trace)).astype(np.float64)
+    with np.errstate(divide="ignore"):
+        return np.log(2) / np.abs(np.log(gate))
+
+
+def _layer(trace: Trace | LayerTrace) -> LayerTrace:
+    return trace.layers[-trace.model.directions] if isinstance(trace, Trace) else trace
+
+
+def _keeper(layer: LayerTrace) -> Array:
+    """The gate that keeps the memory, (T, H)."""
+    for gate in ("f", "z"):
+        if gate in layer.signals:
+            return layer[gate]
+    raise ModelError(
+        f"a {layer.cell.title} keeps nothing by a gate, so nothing of its memory can be told apart"
+    )
+
+
 def ledger(trace: Trace | LayerTrace, unit: int | None = None) -> Array:
     """Who wrote what is in the cell: (T, T+1, H), or (T, T+1) of one unit; float64.
 
@@ -25,12 +52,8 @@ def ledger(trace: Trace | LayerTrace, unit: int | None = None) -> Array:
         ModelError: a cell that keeps nothing by a gate, a unit that is not there, or more numbers than
             MAX_NUMBERS.
     """
-    layer = trace.layers[-trace.model.directions] if isinstance(trace, Trace) else trace
-    s, cell = layer.signals, layer.cell
-    if "f" not in s and "z" not in s:
-        raise ModelError(
-            f"a {cell.title} keeps nothing by a gate, so nothing of its memory can be told apart"
-        )
+    layer = _layer(trace)
+    s, cell, gate = layer.signals, layer.cell, _keeper(layer)
     T, H = layer["h"].shape
     if unit is not None and not 0 <= unit < H:
         raise ModelError(f"there is no unit {unit}; units are 0 to {H - 1}")
@@ -40,7 +63,7 @@ def ledger(trace: Trace | LayerTrace, unit: int | None = None) -> Array:
     name = "c" if cell.has_c else "h"
     keep, memory, before = (
         array[..., at].astype(np.float64)
-        for array in (s["f" if "f" in s else "z"], s[name], layer.state.c if cell.has_c else layer.state.h)
+        for array in (gate, s[name], layer.state.c if cell.has_c else layer.state.h)
     )
     if cell.has_c:
         written = s.get("i", 1 - s["f"].astype(np.float64)) * s["g"].astype(np.float64)
