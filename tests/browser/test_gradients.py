@@ -329,7 +329,7 @@ def test_nothing_is_cut_covered_or_beside_the_window(watched, server, size):
     width, _ = SIZES[size]
     page = watched(size=size, has_touch=small, is_mobile=small)
     gradients = Page(page, server)
-    for query in ({"theme": "dark"}, {"show": "hcf", "bias": 3, "clip": 1, "text": "bxvzw?"}):
+    for query in ({"theme": "dark"}, {"show": "hcf", "init": "start", "clip": 1, "text": "bxvzw?"}):
         gradients.open(**query)
         assert page.evaluate("document.documentElement.dataset.theme") == query.get("theme", "light")
         if small:

@@ -159,7 +159,8 @@ export function flow(app) {
         const name = over.querySelector(".row"), width = 3.6 * rem, within = x + each + width < left + wide;
         name.textContent = `k = ${k + 1}`;
         // above the diagonal, where nothing is drawn
-        name.setAttribute("x", within ? x + each + 0.5 * rem : left + wide - 2);
+        const down = Math.max(0, top + 0.9 * rem - y);  // at the top there is no room above it, only further right
+        name.setAttribute("x", within ? x + each + 0.5 * rem + (down * wide) / tall : left + wide - 2);
         name.setAttribute("y", Math.max(top + 0.9 * rem, y + (within ? 0 : -(width / wide) * tall)));
         name.setAttribute("text-anchor", within ? "start" : "end");
         if (probe) point(probe);
