@@ -7,8 +7,6 @@ person; what it computed is kept for whoever asks the same next.
 from __future__ import annotations
 
 import math
-import threading
-from collections import OrderedDict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from functools import lru_cache, partial
@@ -32,7 +30,7 @@ from visualizer.knobs import (
 )
 from visualizer.model import Model, ModelError
 from visualizer.seeds import load_seeds
-from visualizer.session import encode
+from visualizer.session import Kept, encode
 from visualizer.symbols import Tokens
 from visualizer.tasks import TASKS, latch
 from visualizer.unroll import LayerTrace, forward
@@ -426,8 +424,7 @@ WANTS: dict[str, Callable[[Knobs, Look, Progress], Picture]] = {
 }
 """What can be asked for: its name -> what makes facts and arrays of it."""
 
-_answers: OrderedDict[Any, bytes] = OrderedDict()
-_lock = threading.Lock()
+_answers = Kept()
 
 
 def answer(
@@ -457,20 +454,15 @@ def answer(
         return encode({**head, "file": _file_name(knobs)}, {}, export.to_csv(rows(knobs)))
     look = Look() if want == "norms" else _look(request, knobs)
     key = (want, knobs, look)
-    with _lock:
-        if key in _answers:
-            _answers.move_to_end(key)
-            return encode(head, {}, _answers[key])
+    if (seen := _answers.find(key)) is not None:
+        return encode(head, {}, seen)
     if at_once and (len(knobs.text) or knobs.length) * knobs.units > _QUICK:
         return encode(head, {})
     try:
         picture = encode(*WANTS[want](knobs, look, progress))
     except ModelError as error:
         return encode({**head, "notices": [*said, f"This cannot be shown: {error}."]}, {})
-    with _lock:
-        _answers[key] = picture
-        while len(_answers) > 1 and sum(map(len, _answers.values())) > _CACHE_BYTES:
-            _answers.popitem(last=False)
+    _answers.keep(key, picture, _CACHE_BYTES)
     return encode(head, {}, picture)
 
 
@@ -500,11 +492,10 @@ def setup() -> dict[str, Any]:
     knobs: dict[str, Any] = {name: asdict(knob) for name, knob in NUMBERS.items()}
     for name, (title, values) in CHOICES.items():
         knobs[name] = {"title": title, "values": list(values)}
-    defaults = asdict(Knobs())
     return {
         "cells": {name: cell.title for name, cell in CELLS.items()},
-        "knobs": {name: {**knob, "default": defaults[name]} for name, knob in knobs.items()},
-        "defaults": defaults,
+        "knobs": knobs,
+        "defaults": asdict(Knobs()),
         "presets": [asdict(preset) for preset in PRESETS],
         "networks": {task: _network(task) for task in NETWORKS},
         "limits": {"text": MAX_CHARACTERS, "seeds": SEEDS},

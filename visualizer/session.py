@@ -303,8 +303,29 @@ def load(name: str, weights: str = "trained") -> Model:
     return network if weights == "trained" else _untrained(network)
 
 
-_pictures: OrderedDict[tuple[str, str, tuple[str, ...]], bytes] = OrderedDict()
-_lock = threading.Lock()
+class Kept(OrderedDict[Any, bytes]):
+    """Pictures that all sessions share, the least lately seen given up first."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._lock = threading.Lock()
+
+    def find(self, key: Any) -> bytes | None:
+        """A picture, now the latest seen; None if it is not kept."""
+        with self._lock:
+            if key in self:
+                self.move_to_end(key)
+            return self.get(key)
+
+    def keep(self, key: Any, picture: bytes, most: int) -> None:
+        """Keep one more; of all, no more than most bytes, but the newest in any case."""
+        with self._lock:
+            self[key] = picture
+            while len(self) > 1 and sum(map(len, self.values())) > most:
+                self.popitem(last=False)
+
+
+_pictures = Kept()
 
 
 def _picture(
@@ -312,17 +333,12 @@ def _picture(
 ) -> tuple[bytes, Trace | None]:
     """The encoded picture, from the shared cache if somebody has seen it, and the trace if it was made."""
     key = (name, weights, tokens)
-    with _lock:
-        if key in _pictures:
-            _pictures.move_to_end(key)
-            return _pictures[key], None
+    if (seen := _pictures.find(key)) is not None:
+        return seen, None
     network = load(name, weights)
     trace = network.trace(tokens, previous)
     picture = encode(*describe(trace, _partners(network, weights)))
-    with _lock:
-        _pictures[key] = picture
-        while len(_pictures) > 1 and sum(map(len, _pictures.values())) > _CACHE_BYTES:
-            _pictures.popitem(last=False)
+    _pictures.keep(key, picture, _CACHE_BYTES)
     return picture, trace
 
 

@@ -60,20 +60,23 @@ def _nested(run: LayerTrace, W: Array) -> Array:
     return by_z + v * r[:, None] + v * (old * k_r)[:, None] @ W[0]
 
 
-def _back(run: LayerTrace) -> Iterator[tuple[int, Array]]:
+def _slopes(run: LayerTrace) -> Slopes | None:
+    return None if _nests(run) else slopes(run)
+
+
+def _back(run: LayerTrace, of_step: Slopes | None) -> Iterator[tuple[int, Array]]:
     """(t, the Jacobian of step t) from the last step to the first, so many made at a time as memory bears."""
     T, H = run["h"].shape
     n = max(1, _NUMBERS // (2 * H) ** 2)
-    of_step = None if _nests(run) else slopes(run)
     for stop in range(T, 0, -n):
         start = max(stop - n, 0)
         made = jacobians(run, start, stop, of_step)
         yield from zip(range(stop - 1, start - 1, -1), made[::-1], strict=True)
 
 
-def _h_by_c(run: LayerTrace) -> Array | None:
+def _h_by_c(run: LayerTrace, of_step: Slopes | None) -> Array | None:
     """dh_t/dc_t of every unit, (T, H): o (1 - tanh(c)^2), and a peephole's share of o."""
-    return slopes(run).through if run.cell.has_c else None
+    return of_step.through if of_step and run.cell.has_c else None
 
 
 def _normal(d: Array) -> tuple[Array, Array]:
@@ -106,8 +109,9 @@ def flow(
     # ds_t/ds_k, whose rows are d[end, row] * 2.0 ** exponent[end, row]
     d = np.tile(np.eye(S), (len(order), 1, 1))
     exponent = np.zeros((len(order), S), np.int64)
-    h_by_c = _h_by_c(run)
-    for k, step in _back(run):
+    of_step = _slopes(run)
+    h_by_c = _h_by_c(run, of_step)
+    for k, step in _back(run, of_step):
         live = np.s_[np.searchsorted(in_order, k) :]
         now, power = d[live], exponent[live]
         found["h"][live, k] = _log10_rms(now[:, :H, :H], power[:, :H])
@@ -147,12 +151,13 @@ def gradients(run: LayerTrace, dh: Array) -> tuple[dict[str, Array], Array]:
     d = np.zeros((T, 2 * H if run.cell.has_c else H))
     exponent = np.zeros(T, np.int64)
     now, e = np.concatenate((dh, np.zeros(d.shape[1] - H))), 0
-    for t, step in _back(run):
+    of_step = _slopes(run)
+    for t, step in _back(run, of_step):
         now, more = _normal(now)
         d[t], exponent[t] = now, (e := e + int(more))
         now = now @ step
     found = {"h": d[:, :H]}
-    if (h_by_c := _h_by_c(run)) is not None:
+    if (h_by_c := _h_by_c(run, of_step)) is not None:
         found["c"] = d[:, H:] + d[:, :H] * h_by_c
     return found, exponent
 

@@ -1126,16 +1126,16 @@ function knobs(app) {
       if (has("lost")) both.disabled = initial.disabled = reset.disabled = true;
       if (!has("knobs")) return;
       const unused = idle();
-      let turned = 0;
+      let turned2 = 0;
       for (const [name, show] of Object.entries(shown)) {
         const [box, input] = show();
         box.classList.toggle("changed", changed(name));
         box.classList.toggle("idle", unused[name] === true);
         if (name !== "text") input.disabled = unused[name] === true;
-        turned += changed(name);
+        turned2 += changed(name);
       }
-      reset.disabled = !turned || !app.connected;
-      reset.textContent = turned ? `Reset ${turned} ${turned > 1 ? "knobs" : "knob"}` : "All knobs as they were";
+      reset.disabled = !turned2 || !app.connected;
+      reset.textContent = turned2 ? `Reset ${turned2} ${turned2 > 1 ? "knobs" : "knob"}` : "All knobs as they were";
     }
   };
 }
@@ -1534,9 +1534,8 @@ function paths(app) {
 }
 
 // visualizer/views/js/gradients-presets.mjs
-var stands = (defaults, K, preset) => Object.entries({ ...defaults, ...preset.knobs }).every(
-  ([name, value]) => String(K[name] ?? "") === String(value ?? "")
-);
+var turned = (defaults, K, preset) => Object.entries({ ...defaults, ...preset.knobs }).filter(([name, value]) => String(K[name] ?? "") !== String(value ?? "")).map(([name]) => name);
+var stands = (defaults, K, preset) => !turned(defaults, K, preset).length;
 function presets(app) {
   const { setup } = app;
   const look = h("p", { class: "look" });
@@ -1560,8 +1559,7 @@ function presets(app) {
       if (!has("knobs")) return;
       const standing = setup.presets.filter((preset) => stands(setup.defaults, app.wish, preset));
       const now = standing.includes(chosen2) ? chosen2 : standing[0];
-      const turned = chosen2 && Object.entries({ ...setup.defaults, ...chosen2.knobs }).filter(([name, value]) => String(app.wish[name] ?? "") !== String(value ?? ""));
-      const said = now ?? (turned?.length === 1 ? chosen2 : null);
+      const said = now ?? (chosen2 && turned(setup.defaults, app.wish, chosen2).length === 1 ? chosen2 : null);
       chips.forEach((chip, k) => chip.setAttribute("aria-pressed", String(setup.presets[k] === now)));
       look.replaceChildren(said ? h("b", {}, "Look for ") : "", said?.look ?? "Your own settings. Each case above puts every knob where it needs it.");
     }
@@ -1756,10 +1754,10 @@ function scalar(app) {
       stays: "stays 1 as well."
     }[matrix.way];
     words.matrix.replaceChildren(strong(`Every eigenvalue has size ${fmt(S.w)}.`), ` The turn alone is ρᵗ, like the number: ${number(weight.end)}. The shear ${grows}`);
-    const sheer = { values: curves.shear, kind: "main", name: "shear" }, turned = { values: curves.turn, kind: "other", name: "turn" };
+    const sheer = { values: curves.shear, kind: "main", name: "shear" }, turned2 = { values: curves.turn, kind: "other", name: "turn" };
     plots.matrix.draw({
       ...frame,
-      lines: S.shear ? [turned, sheer] : [{ ...sheer, name: "turn and shear" }],
+      lines: S.shear ? [turned2, sheer] : [{ ...sheer, name: "turn and shear" }],
       marks: matrix.way === "turns" ? [[matrix.peak, matrix.most]] : [],
       tip: (t) => `t = ${t}: turn ${number(curves.turn[t])}, shear ${number(curves.shear[t])}`,
       said: words.matrix.textContent

@@ -2,9 +2,12 @@
 
 import { h } from "./dom.mjs";
 
-/** Whether the knobs stand where a preset puts them: its own, all others at their defaults. */
-export const stands = (defaults, K, preset) => Object.entries({ ...defaults, ...preset.knobs }).every(
-  ([name, value]) => String(K[name] ?? "") === String(value ?? ""));
+/** The knobs that stand elsewhere than a preset puts them: its own, all others at their defaults. */
+export const turned = (defaults, K, preset) => Object.entries({ ...defaults, ...preset.knobs })
+  .filter(([name, value]) => String(K[name] ?? "") !== String(value ?? "")).map(([name]) => name);
+
+/** Whether none does. */
+export const stands = (defaults, K, preset) => !turned(defaults, K, preset).length;
 
 export function presets(app) {
   const { setup } = app;
@@ -31,8 +34,7 @@ export function presets(app) {
       const standing = setup.presets.filter((preset) => stands(setup.defaults, app.wish, preset));
       const now = standing.includes(chosen) ? chosen : standing[0];
       // the sentence of a case stays while one knob is turned, as it may ask for
-      const turned = chosen && Object.entries({ ...setup.defaults, ...chosen.knobs }).filter(([name, value]) => String(app.wish[name] ?? "") !== String(value ?? ""));
-      const said = now ?? (turned?.length === 1 ? chosen : null);
+      const said = now ?? (chosen && turned(setup.defaults, app.wish, chosen).length === 1 ? chosen : null);
       chips.forEach((chip, k) => chip.setAttribute("aria-pressed", String(setup.presets[k] === now)));
       look.replaceChildren(said ? h("b", {}, "Look for ") : "", said?.look ?? "Your own settings. Each case above puts every knob where it needs it.");
     },
