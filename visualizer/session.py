@@ -66,10 +66,10 @@ class Session(param.Parameterized):
         seq = request.get("seq", 0)
         seq = seq if isinstance(seq, int) and abs(seq) < 2**53 else 0
         try:
-            name, weights = self._checked_model(request, notices)
+            name, weights = checked_model(request, notices, self.model, self.weights)
         except ModelError as error:
             return encode({"seq": seq, "notices": [f"Nothing can be shown: {error}."]}, {})
-        text, ok = _checked_text(request.get("text", self.text), request.get("length"), notices)
+        text, ok = checked_text(request.get("text", self.text), request.get("length"), notices)
         if not ok:
             return encode({"seq": seq, "notices": notices}, {})
         try:
@@ -110,23 +110,30 @@ class Session(param.Parameterized):
         self.param.update(text=text, model=name, weights=weights)
         return payload
 
-    def _checked_model(self, request: Mapping[str, Any], notices: list[str]) -> tuple[str, str]:
-        name = request.get("model") or self.model or default_model()
-        run = isinstance(name, str) and name.startswith(runs.PREFIX)
-        if run:
-            known = runs.find(name) is not None
-        else:
-            known = name in (entry["name"] for entry in catalogue()["models"])
-        if not known:
-            instead = self.model if self.model and self.model != name else default_model()
-            what = "That run is no longer kept" if run else f"No model is called {quoted(name)}"
-            notices.append(f"{what}. This is {instead} instead.")
-            name = instead
-        weights = request.get("weights") or self.weights
-        if weights not in WEIGHTS:
-            notices.append(f"Weights are trained or initial, not {quoted(weights)}. These are trained.")
-            weights = "trained"
-        return name, weights
+
+def checked_model(
+    request: Mapping[str, Any], notices: list[str], now: str = "", weights_now: str = "trained"
+) -> tuple[str, str]:
+    """The name of a model and "trained" or "initial", as a request asks; what is shown now where it does not.
+
+    A sentence is added to notices for what there is not.
+    """
+    name = request.get("model") or now or default_model()
+    run = isinstance(name, str) and name.startswith(runs.PREFIX)
+    if run:
+        known = runs.find(name) is not None
+    else:
+        known = name in (entry["name"] for entry in catalogue()["models"])
+    if not known:
+        instead = now if now and now != name else default_model()
+        what = "That run is no longer kept" if run else f"No model is called {quoted(name)}"
+        notices.append(f"{what}. This is {instead} instead.")
+        name = instead
+    weights = request.get("weights") or weights_now
+    if weights not in WEIGHTS:
+        notices.append(f"Weights are trained or initial, not {quoted(weights)}. These are trained.")
+        weights = "trained"
+    return name, weights
 
 
 def _whole(text: str) -> str:
@@ -134,7 +141,8 @@ def _whole(text: str) -> str:
     return re.sub("[\ud800-\udfff]", " ", text)
 
 
-def _checked_text(text: Any, length: Any, notices: list[str]) -> tuple[str, bool]:
+def checked_text(text: Any, length: Any, notices: list[str]) -> tuple[str, bool]:
+    """A text as it can be read, and whether it was one; what is too long or no text is said in notices."""
     if not isinstance(text, str):
         notices.append("The text could not be read. Type a sentence.")
         return "", False
@@ -361,13 +369,7 @@ def _partners(network: Model, weights: str) -> list[Model]:
 def describe(trace: Trace, partners: list[Model]) -> tuple[dict[str, Any], dict[str, Array]]:
     """What a view draws of a trace: facts that become JSON, and float32 arrays by name."""
     network = trace.model
-    arrays: dict[str, Array] = {}
-    for k, layer in enumerate(trace.layers):
-        for signal in network.cell.signals:
-            arrays[f"{k}.{signal}"] = layer.in_text_order(signal)
-        for extra, array in analysis.step_terms(layer).items():
-            arrays[f"{k}.{extra}"] = array
-    arrays["top.id"], arrays["top.p"] = trace.tops()
+    facts, arrays = described_run(trace)
     norms = analysis.gradient_norms(network, trace)
     curves = []
     for each in (network, *partners):
@@ -378,7 +380,20 @@ def describe(trace: Trace, partners: list[Model]) -> tuple[dict[str, Any], dict[
             curves.append({"key": key, "cell": each.cell.name, "signal": signal, "loss": own.loss})
     if norms.log10_forget_product is not None:
         arrays["forget"] = norms.log10_forget_product
-    arrays["order"] = analysis.similarity_order(trace)
+    return {**facts, "target": norms.target, "curves": curves}, arrays
+
+
+def described_run(trace: Trace, order: Array | None = None) -> tuple[dict[str, Any], dict[str, Array]]:
+    """As `describe`, without any gradient. order is that of the units' rows, where it is already there."""
+    network = trace.model
+    arrays: dict[str, Array] = {}
+    for k, layer in enumerate(trace.layers):
+        for signal in network.cell.signals:
+            arrays[f"{k}.{signal}"] = layer.in_text_order(signal)
+        for extra, array in analysis.step_terms(layer).items():
+            arrays[f"{k}.{extra}"] = array
+    arrays["top.id"], arrays["top.p"] = trace.tops()
+    arrays["order"] = analysis.similarity_order(trace) if order is None else order
     facts = {
         "name": network.name,
         "cell": network.cell.name,
@@ -397,8 +412,6 @@ def describe(trace: Trace, partners: list[Model]) -> tuple[dict[str, Any], dict[
             for k, layer in enumerate(trace.layers)
         ],
         "moment": analysis.moment(trace),
-        "target": norms.target,
-        "curves": curves,
     }
     return facts, arrays
 

@@ -6,95 +6,41 @@ what stands further down when it is looked at. Nothing is kept here between two 
 
 from __future__ import annotations
 
-import asyncio
-import logging
-from collections.abc import Mapping
-from concurrent.futures import ThreadPoolExecutor
-from functools import lru_cache, partial
+from collections.abc import Callable, Mapping
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-import panel as pn
-import param
 from bokeh.models import FixedTicker, Range1d, Span
 from bokeh.plotting import figure
 
 from visualizer import lab
+from visualizer.views.answers import Answers
 from visualizer.views.figures import SIGNALS, lines, standalone
 
 CURVES = {"h": ("rnn", "lstm", "gru", "peephole", "coupled")} | dict.fromkeys(
     "cf", ("lstm", "peephole", "coupled")
 )
 """The curves of a side: signal -> the cells that have it."""
-_TOLD_SECONDS = 0.25  # between two words on how far a long answer has got
-_WANTS = 8  # kinds of answers that one page may wait for at once
-
-# One thread for the norms, which follow a hand, and one for what takes longer; shared by all sessions.
-_workers = {
-    first: ThreadPoolExecutor(1, thread_name_prefix=f"gatescope-gradients-{name}")
-    for first, name in ((True, "norms"), (False, "detail"))
-}
-_log = logging.getLogger("gatescope")
 
 
-class Gradients(pn.custom.JSComponent):
+class Gradients(Answers):
     """The instrument. `asked` is what an address says: the knobs of `visualizer.lab`, by name."""
 
-    payload = param.Bytes(default=b"", doc="the latest answer, see `visualizer.lab.answer`")
-    progress = param.Dict(default={}, doc="what takes long: want -> the share that is done")
-    setup = param.Dict(default={}, doc="what all sessions share: knobs, presets, networks, figures")
-    pages = param.Dict(
-        default={}, doc="the site's pages, where it fills one: address -> name; it then keeps the address"
-    )
+    first_want = "norms"
 
     _bundle = Path(__file__).parent / "gradients.bundle.js"
 
     def __init__(self, asked: Mapping[str, str] | None = None, **params: Any) -> None:
         super().__init__(setup=_setup(), **params)
-        self._asked: dict[bool, dict[str, Mapping[str, Any]]] = {True: {}, False: {}}
-        self._busy: set[bool] = set()
-        self._left = False
-        if pn.state.curdoc:
-            pn.state.on_session_destroyed(lambda _: setattr(self, "_left", True))
         # what takes long is not made while a session opens, which would hold up all the others; the browser
         # asks for it
         first = {"seq": 0, "want": "norms", "knobs": dict(asked or {})}
         self.payload = lab.answer(first, at_once=True)
 
-    def _handle_msg(self, msg: Any) -> None:
-        if not isinstance(msg, Mapping):
-            return
-        # Only the latest request of a kind is kept, so that a dragged knob never queues, and the norms,
-        # which follow the hand, do not wait for what takes longer.
-        first = msg.get("want") == "norms"
-        waiting = self._asked[first]
-        want = msg.get("want")
-        waiting[want if isinstance(want, str) else ""] = msg
-        while len(waiting) > _WANTS:
-            del waiting[next(iter(waiting))]
-        if first not in self._busy:
-            self._busy.add(first)
-            pn.state.execute(partial(self._answer, first))
-
-    async def _answer(self, first: bool) -> None:
-        loop, waiting = asyncio.get_running_loop(), self._asked[first]
-        try:
-            while waiting:
-                want = next(iter(waiting))
-                done = [0.0]
-                answer = partial(lab.answer, waiting.pop(want), partial(done.__setitem__, 0))
-                made = loop.run_in_executor(_workers[first], answer)
-                while not (await asyncio.wait([made], timeout=_TOLD_SECONDS))[0]:
-                    if not self._left:
-                        self.progress = {want: done[0]}
-                if self._left:
-                    return
-                try:
-                    self.payload = made.result()
-                except Exception:  # a fault of ours leaves the other requests waiting no longer than this one
-                    _log.exception("no answer could be made for the gradient page")
-        finally:
-            self._busy.discard(first)
+    def make(self, request: Mapping[str, Any], progress: Callable[[float], object]) -> bytes:
+        """See `visualizer.lab.answer`."""
+        return lab.answer(request, progress)
 
 
 @lru_cache(maxsize=1)

@@ -1,0 +1,91 @@
+"""An instrument that is asked and answers: the latest of a kind, and first what follows a hand."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
+from functools import lru_cache, partial
+from typing import Any, ClassVar
+
+import panel as pn
+import param
+
+_TOLD_SECONDS = 0.25  # between two words on how far a long answer has got
+_WANTS = 8  # kinds of answers that one page may wait for at once
+_log = logging.getLogger("gatescope")
+
+
+@lru_cache(maxsize=8)
+def _worker(page: str, first: bool) -> ThreadPoolExecutor:
+    """One thread for what follows a hand, and one for what takes longer; shared by all sessions of a page."""
+    return ThreadPoolExecutor(1, thread_name_prefix=f"gatescope-{page}-{'first' if first else 'detail'}")
+
+
+class Answers(pn.custom.JSComponent):
+    """A component that sends ``{seq, want, ...}`` and gets payloads.
+
+    A subclass says which want follows a hand, and how an answer is made (`make`, in a thread).
+    """
+
+    payload = param.Bytes(default=b"", doc="the latest answer, see `visualizer.session.encode`")
+    progress = param.Dict(default={}, doc="what takes long: want -> the share that is done")
+    setup = param.Dict(default={}, doc="what all sessions share")
+    pages = param.Dict(
+        default={}, doc="the site's pages, where it fills one: address -> name; it then keeps the address"
+    )
+
+    first_want: ClassVar[str]
+
+    # while it has no module of its own it is never shown
+    _esm = "export default { render() {} }"
+
+    def __init__(self, **params: Any) -> None:
+        super().__init__(**params)
+        self._asked: dict[bool, dict[str, Mapping[str, Any]]] = {True: {}, False: {}}
+        self._busy: set[bool] = set()
+        self._left = False
+        if pn.state.curdoc:
+            pn.state.on_session_destroyed(lambda _: setattr(self, "_left", True))
+
+    def make(self, request: Mapping[str, Any], progress: Any) -> bytes:
+        """The payload that answers a request; progress is told the share that is done, 0..1."""
+        raise NotImplementedError
+
+    def _handle_msg(self, msg: Any) -> None:
+        if not isinstance(msg, Mapping):
+            return
+        # Only the latest request of a kind is kept, so that what is dragged never queues, and what follows
+        # the hand does not wait for what takes longer.
+        first = msg.get("want") == self.first_want
+        waiting = self._asked[first]
+        want = msg.get("want")
+        waiting[want if isinstance(want, str) else ""] = msg
+        while len(waiting) > _WANTS:
+            del waiting[next(iter(waiting))]
+        if first not in self._busy:
+            self._busy.add(first)
+            pn.state.execute(partial(self._answer, first))
+
+    async def _answer(self, first: bool) -> None:
+        loop, waiting = asyncio.get_running_loop(), self._asked[first]
+        worker = _worker(type(self).__name__.lower(), first)
+        try:
+            while waiting:
+                want = next(iter(waiting))
+                done = [0.0]
+                made = loop.run_in_executor(
+                    worker, self.make, waiting.pop(want), partial(done.__setitem__, 0)
+                )
+                while not (await asyncio.wait([made], timeout=_TOLD_SECONDS))[0]:
+                    if not self._left:
+                        self.progress = {want: done[0]}
+                if self._left:
+                    return
+                try:
+                    self.payload = made.result()
+                except Exception:  # a fault of ours leaves the other requests waiting no longer than this one
+                    _log.exception("no answer could be made for %s", type(self).__name__)
+        finally:
+            self._busy.discard(first)

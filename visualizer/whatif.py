@@ -1,0 +1,454 @@
+"""What if: a text as a network reads it, and the same with gates held, another word or another network.
+
+Two runs side by side. A is the text as it is read; B is the same with pins held, or another text, or another
+network, and the pins held in it. `WhatIf.answer` takes what a page sent, checks it, and gives the bytes of
+what it asks for.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, replace
+from functools import lru_cache
+from typing import Any
+
+from visualizer import analysis
+from visualizer.analysis.attribution import attribution
+from visualizer.analysis.ledger import compare
+from visualizer.cells import CELLS, Array, Cell, make
+from visualizer.model import Model, ModelError, Trace
+from visualizer.pins import Pin, PinError, Pins
+from visualizer.session import (
+    Kept,
+    catalogue,
+    checked_model,
+    checked_text,
+    described_run,
+    encode,
+    load,
+    units,
+)
+from visualizer.symbols import quoted
+
+MAX_TOKENS = 200
+"""How much of a text is read: the ledger of every token by every token is to be seen, not only computed."""
+MAX_PINS = 40
+MAX_PIN_CHARACTERS = 400
+MAX_CUT = 64
+"""Units cut at once."""
+DRAWS = 5
+"""Random groups of other units that every cut is compared with."""
+GROUPS = (1, 2, 4, 8, 16)
+"""How many of the best units for a feature are cut."""
+OFF = "!"
+"""What a pin that is in the list but not held begins with."""
+_CACHE_BYTES = 32 * 2**20
+
+Progress = Callable[[float], object]
+Picture = tuple[dict[str, Any], dict[str, Array]]
+
+OPENING: Mapping[str, Any] = {
+    "model": "grammar-lstm-32-s2",
+    "text": "I grew up in France with my sister but then I moved to Japan and I speak fluent",
+    "pins": ["f:*:10-12=1"],
+}
+"""What a page opens on that is asked for nothing."""
+
+_KEEPER = {cell: "z" if cell == "gru" else "f" for cell in CELLS if cell != "rnn"}
+
+
+@dataclass(frozen=True)
+class Preset:
+    """A change that has a name: `hold` is (signal, value) pairs, for units and steps of one's choice."""
+
+    name: str
+    group: str
+    look: str
+    hold: tuple[tuple[str, float | str], ...]
+
+
+_PRESETS = (
+    Preset("Never forget", "hold", "The keep gate is open: nothing that is in memory fades.", (("f", 1.0),)),
+    Preset("Always forget", "hold", "The keep gate is shut: memory is this step's alone.", (("f", 0.0),)),
+    Preset("Write nothing", "hold", "The input gate is shut: nothing new comes in.", (("i", 0.0),)),
+    Preset(
+        "Stay silent", "hold", "The output gate is shut: memory goes on, but nobody reads it.", (("o", 0.0),)
+    ),
+    Preset(
+        "Coupled", "hold", "What is written is what is forgotten, i = 1 \N{MINUS SIGN} f.", (("i", "1-f"),)
+    ),
+    Preset("Keep", "state", "Forget open, input shut: the memory stays as it is.", (("f", 1.0), ("i", 0.0))),
+    Preset("Replace", "state", "Forget shut, input open: the new takes its place.", (("f", 0.0), ("i", 1.0))),
+    Preset("Add", "state", "Both open: the new is added to the old.", (("f", 1.0), ("i", 1.0))),
+    Preset("Empty", "state", "Both shut: nothing is left.", (("f", 0.0), ("i", 0.0))),
+)
+
+
+def presets(cell: Cell) -> list[Preset]:
+    """The presets that a cell can have, in its own signals.
+
+    Where one gate both keeps and writes (z of a GRU, f of the coupled LSTM), it can keep and replace, but
+    neither add nor empty.
+    """
+    keep = _KEEPER.get(cell.name)
+    found = []
+    for preset in _PRESETS:
+        hold = dict(preset.hold)
+        if keep and "i" not in cell.signals and hold in ({"f": 1.0, "i": 0.0}, {"f": 0.0, "i": 1.0}):
+            del hold["i"]
+        hold = {keep if signal == "f" and keep else signal: value for signal, value in hold.items()}
+        if set(hold) <= set(cell.signals):
+            found.append(replace(preset, hold=tuple(hold.items())))
+    return found
+
+
+# --- what was asked ---------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Listed:
+    """A pin of a page's list: `why` says what keeps it from being held, where it is switched on."""
+
+    pin: Pin
+    on: bool
+    text: str
+    why: str | None = None
+
+    def to_dict(self) -> dict[str, Any]:
+        """As a page gets it; steps and units count from 0, None is all."""
+        pin = self.pin
+        return {
+            "text": self.text,
+            "signal": pin.signal,
+            "units": pin.units,
+            "steps": pin.steps,
+            "value": pin.value,
+            "on": self.on,
+            "why": self.why,
+        }
+
+
+@dataclass(frozen=True)
+class Read:
+    """A text as one network reads it; what identifies a run without pins."""
+
+    model: str
+    weights: str
+    tokens: tuple[str, ...]
+
+    @property
+    def key(self) -> str:
+        """A short name of it, the same wherever it is asked for."""
+        return hashlib.blake2b(repr(self).encode(), digest_size=9).hexdigest()
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What a request comes to: run A, run B, the texts they were typed as, and the list of pins."""
+
+    a: Read
+    b: Read
+    text: str
+    other: str
+    pins: tuple[Listed, ...]
+
+    @property
+    def held(self) -> Pins:
+        """The pins that hold in B."""
+        return Pins(tuple(each.pin for each in self.pins if each.on and each.why is None))
+
+    @property
+    def differs(self) -> bool:
+        """Whether B is another run than A."""
+        return self.a != self.b or bool(self.held.pins)
+
+
+def check(request: Mapping[str, Any], notices: list[str]) -> Asked | None:
+    """What a page asks to see; None where there is nothing to show. Why is added to notices."""
+    name, weights = checked_model(request, notices, OPENING["model"])
+    read = _read(request.get("text"), request.get("length"), name, weights, notices)
+    if read is None:
+        return None
+    text, a = read
+    other, b = text, a
+    asked = request.get("other")
+    if asked is not None:
+        if isinstance(asked, Mapping):
+            found = _other(asked, text, a, notices)
+            other, b = found if found else (text, a)
+        else:
+            notices.append("What to compare with could not be read.")
+    return Asked(a, b, text, other, _listed(request.get("pins"), b, notices))
+
+
+def _read(
+    text: Any, length: Any, name: str, weights: str, notices: list[str], what: str = "this text"
+) -> tuple[str, Read] | None:
+    text, ok = checked_text(text, length, notices)
+    if not ok:
+        return None
+    reads = load(name, weights).reads
+    tokens = reads.tokenize(text)
+    if not tokens:
+        begin = "Type a sentence to see the gates move." if what == "this text" else "Type one to compare."
+        none = f"There is no {reads.one} in {what}. " if text.strip() or what != "this text" else ""
+        notices.append(none + begin)
+        return None
+    if len(tokens) > MAX_TOKENS:
+        notices.append(
+            f"Only the first {MAX_TOKENS} of {len(tokens):,} {reads.many} of {what} are read here."
+        )
+    return text, Read(name, weights, tuple(tokens[:MAX_TOKENS]))
+
+
+def _other(asked: Mapping[str, Any], text: str, a: Read, notices: list[str]) -> tuple[str, Read] | None:
+    """The other run: a text, a network, or both; what is not given is A's."""
+    given = {"model": asked.get("model") or a.model, "weights": asked.get("weights") or a.weights}
+    name, weights = checked_model(given, notices, a.model, a.weights)
+    if load(name, weights).reads != load(a.model, a.weights).reads:
+        notices.append(f"{name} reads something else than {a.model}, so the two are not compared.")
+        return None
+    typed = asked.get("text")
+    return _read(
+        text if typed is None else typed, asked.get("length"), name, weights, notices, "the other text"
+    )
+
+
+def _listed(asked: Any, b: Read, notices: list[str]) -> tuple[Listed, ...]:
+    """The pins of a request. What is no pin is left out; what does not fit this run waits in the list."""
+    if asked is None:
+        return ()
+    texts = [text for text in asked if isinstance(text, str)] if isinstance(asked, list | tuple) else []
+    if not isinstance(asked, list | tuple) or len(texts) < len(asked):
+        notices.append("A change could not be read.")
+    if len(texts) > MAX_PINS:
+        notices.append(f"Only the first {MAX_PINS} of {len(texts):,} changes are kept.")
+    network, listed = load(b.model, b.weights), []
+    for text in texts[:MAX_PINS]:
+        plain = text.strip()
+        on, plain = not plain.startswith(OFF), plain.removeprefix(OFF)
+        if len(plain) > MAX_PIN_CHARACTERS:
+            notices.append("A change that names so many places could not be read.")
+            continue
+        try:
+            (pin,) = Pins.parse([plain]).pins
+        except PinError as error:
+            notices.append(f"{_sentence(error)}.")
+            continue
+        listed.append(_fitted(Listed(pin, on, plain), network, len(b.tokens)))
+    return tuple(listed)
+
+
+def _fitted(each: Listed, network: Model, T: int) -> Listed:
+    """A pin as this run has it: steps beyond the text are left out, and why, where none is left."""
+    pin = each.pin
+    if isinstance(pin.steps, tuple):
+        there = tuple(t for t in pin.steps if t < T)
+        if not there:
+            one, many = network.reads.one, network.reads.many
+            return replace(each, why=f"This text has only {T} {one if T == 1 else many}")
+        pin = replace(pin, steps=there)
+    try:
+        Pins((pin,)).arrays(network.cell, T, network.units)
+    except PinError as error:
+        return replace(each, why=_sentence(error))
+    return replace(each, pin=pin)
+
+
+def _sentence(error: Exception) -> str:
+    text = str(error)
+    return text[:1].upper() + text[1:]
+
+
+# --- the runs -----------------------------------------------------------------------------------
+
+
+@lru_cache(maxsize=16)
+def _trace(read: Read) -> Trace:
+    """Run A, shared by all who look at the same."""
+    return load(read.model, read.weights).trace(read.tokens)
+
+
+_kept = Kept()
+
+
+def _picture_of_a(read: Read) -> bytes:
+    if (seen := _kept.find(read)) is None:
+        facts, arrays = described_run(_trace(read))
+        seen = encode(facts, {**arrays, "p": _answers(_trace(read))})
+        _kept.keep(read, seen, _CACHE_BYTES)
+    return seen
+
+
+def _answers(trace: Trace) -> Array:
+    """All that it answers after every token, (T, K): probabilities, or the value."""
+    return trace.logits if trace.model.answers.kind == "value" else trace.probabilities
+
+
+class WhatIf:
+    """One person's changes: it keeps the last run B, so that the next is run from where it differs."""
+
+    def __init__(self) -> None:
+        self._previous: Trace | None = None
+
+    def answer(self, request: Mapping[str, Any], progress: Progress = lambda share: None) -> bytes:
+        """What a page asks for, as a payload (`visualizer.session.encode`), whatever was sent.
+
+        Args:
+            request: ``want``, "run" or a name in `WANTS`; ``text``, ``model``, ``weights``; ``pins``, texts
+                as `Pins.parse` reads them, with "!" before one that is switched off; ``other``, None or the
+                other run's ``text``, ``model`` and ``weights``, where they differ; ``have``, the key of the
+                run A that the page has; ``units``, true where what was measured of the units is wanted;
+                ``seq``, a number that comes back; and the details of what is wanted. Anything may be of
+                any type.
+            progress: told the share that is done, 0..1, where it takes long.
+
+        Returns:
+            ``seq``, ``want``, ``notices``, and for "run" ``text``, ``model``, ``weights``, ``other``,
+            ``pins``, ``key`` of A, ``sizes`` in bytes of the pictures of A (0 where the page has it) and B
+            (0 where it is A), which follow. For anything else its picture, where it can be had.
+        """
+        seq, want = request.get("seq"), request.get("want")
+        want = want if isinstance(want, str) and (want == "run" or want in WANTS) else None
+        head: dict[str, Any] = {"seq": seq if type(seq) is int and abs(seq) < 2**53 else 0, "want": want}
+        notices: list[str] = []
+        head["notices"] = notices
+        try:
+            asked = check(request, notices) if want else None
+            if asked is None:
+                return encode({**head, "sizes": [0, 0]}, {})
+            if want == "run":
+                return self._run(head, asked, request)
+            return encode(head, {}, _detail(str(want), asked, request, progress))
+        except (ModelError, PinError) as error:
+            notices.append(f"This cannot be shown: {error}.")
+            return encode({**head, "sizes": [0, 0]}, {})
+
+    def _run(self, head: dict[str, Any], asked: Asked, request: Mapping[str, Any]) -> bytes:
+        a = b"" if request.get("have") == asked.a.key else _picture_of_a(asked.a)
+        b = self._picture_of_b(asked) if asked.differs else b""
+        head |= {
+            "text": asked.text,
+            "model": asked.a.model,
+            "weights": asked.a.weights,
+            "other": None
+            if request.get("other") is None
+            else {"text": asked.other, "model": asked.b.model, "weights": asked.b.weights},
+            "pins": [each.to_dict() for each in asked.pins],
+            "key": asked.a.key,
+            "sizes": [len(a), len(b)],
+        }
+        if request.get("units") is True:
+            head["units"] = units(asked.a.model)
+        return encode(head, {}, a + b)
+
+    def _picture_of_b(self, asked: Asked) -> bytes:
+        a, network = _trace(asked.a), load(asked.b.model, asked.b.weights)
+        pins = asked.held
+        if not pins.pins:
+            b = _trace(asked.b)
+        else:
+            near = self._previous
+            if near is None or near.model is not network:
+                near = _trace(asked.b)
+            b = self._previous = network.trace(asked.b.tokens, near, pins)
+        same = network.units == a.model.units
+        facts, arrays = described_run(b, _order(asked.a) if same else None)
+        beside = compare(a, b)
+        sizes = {f"size.{name}": size for name, size in beside.size.items()}
+        compared = {"parts": beside.parts, "compared": len(beside.tokens)}
+        return encode({**facts, **compared}, {**arrays, "p": _answers(b), **sizes})
+
+
+@lru_cache(maxsize=16)
+def _order(read: Read) -> Array:
+    return analysis.similarity_order(_trace(read))
+
+
+# --- what else is asked of them -----------------------------------------------------------------
+
+
+def _words(asked: Asked, request: Mapping[str, Any], progress: Progress) -> Picture:
+    """Which tokens mattered for an answer: of A, or of the other text, as trained."""
+    run = "b" if request.get("run") == "b" else "a"
+    trace = _trace(asked.b if run == "b" else asked.a)
+    t, target = request.get("t"), request.get("target")
+    if type(t) is not int or not 0 <= t < len(trace):
+        raise ModelError(f"there is no step {quoted(t)}; steps are 0 to {len(trace) - 1}")
+    found = attribution(trace, target if isinstance(target, str) else None, t)
+    arrays = {
+        "gradient_x_input": found.gradient_x_input,
+        "integrated_gradients": found.integrated_gradients,
+        "leave_one_out": found.leave_one_out,
+    }
+    if found.ledger_share is not None:
+        arrays["ledger_share"] = found.ledger_share
+    k = trace.model.names.index(found.target)
+    p = float(trace.probabilities[t, k])
+    return {"run": run, "t": t, "target": found.target, "whole": found.whole, "p": p}, arrays
+
+
+def _cut(asked: Asked, request: Mapping[str, Any], progress: Progress) -> Picture:
+    """What cutting units of A's network costs on the test split, beside as many other units drawn."""
+    raise ModelError("cutting units is not there yet")
+
+
+def _others(asked: Asked, request: Mapping[str, Any], progress: Progress) -> Picture:
+    """The same text with the same pins in every bundled network of the task."""
+    t = request.get("t")
+    T = len(asked.a.tokens)
+    t = t if type(t) is int and 0 <= t < T else T - 1
+    mine = load(asked.a.model, asked.a.weights)
+    if mine.answers.kind == "value":
+        raise ModelError("this model answers a value, which has no likeliest answer to count")
+    entries = [each for each in catalogue()["models"] if each["task"] == mine.meta.get("task")]
+    rows = []
+    for done, entry in enumerate(entries):
+        network, unlike = load(entry["name"], asked.a.weights), None
+        row = {name: entry[name] for name in ("name", "cell", "seed", "units")}
+        row |= {"unlike": None, "before": None, "after": None, "parts": None}
+        chosen = [each for each in asked.pins if each.on and each.pin.units is not None]
+        if chosen and entry["name"] != asked.a.model:
+            unlike = "Its units are others, so a change of chosen units cannot be carried over"
+        else:
+            refused = [
+                why for each in asked.pins if each.on and (why := _fitted(each, network, T).why) is not None
+            ]
+            unlike = refused[0] if refused else None
+        before = _trace(Read(entry["name"], asked.a.weights, asked.a.tokens))
+        row |= {"unlike": unlike, "before": before.top(t, 2)}
+        if unlike is None:
+            held = Pins(tuple(_fitted(each, network, T).pin for each in asked.pins if each.on))
+            after = network.trace(asked.a.tokens, before, held)
+            row |= {"after": after.top(t, 2), "parts": compare(before, after).parts}
+        rows.append(row)
+        progress((done + 1) / len(entries))
+    return {"t": t, "rows": rows}, {}
+
+
+WANTS: dict[str, Callable[[Asked, Mapping[str, Any], Progress], Picture]] = {
+    "words": _words,
+    "cut": _cut,
+    "others": _others,
+}
+"""What can be asked of a run beside itself: its name -> what makes facts and arrays of it."""
+
+
+def _detail(want: str, asked: Asked, request: Mapping[str, Any], progress: Progress) -> bytes:
+    return encode(*WANTS[want](asked, request, progress))
+
+
+# --- what a page offers -------------------------------------------------------------------------
+
+
+@lru_cache(maxsize=1)
+def setup() -> dict[str, Any]:
+    """What the pages of all sessions can choose from, JSON-able."""
+    return {
+        **catalogue(),
+        "limit": MAX_TOKENS,
+        "most": {"pins": MAX_PINS, "cut": MAX_CUT},
+        "presets": {name: [asdict(preset) for preset in presets(make(name))] for name in CELLS},
+        "opening": OPENING,
+    }
