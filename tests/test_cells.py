@@ -204,6 +204,27 @@ def test_the_coupled_lstm_is_an_lstm_whose_input_gate_mirrors_its_forget_gate():
     assert_close(one.x, other.x)
 
 
+def test_an_lstm_whose_i_is_held_at_1_minus_f_is_the_coupled_lstm():
+    coupled, lstm = make("coupled"), make("lstm")
+    weights, x = draw(coupled, T, (), D, H)
+    more, _ = draw(lstm, T, (), D, H, seed=1)
+    for gate in "fgo":
+        for name, array in block(coupled, weights, gate).items():
+            block(lstm, more, gate)[name][:] = array
+    one = run(coupled, weights, x)
+    other = unroll.forward(lstm, more, x, held={"i": unroll.COUPLED})
+    for name, signal in one.signals.items():
+        assert_close(other[name], signal)
+    one, other = some_gradient(one), some_gradient(other)
+    for gate in "fgo":
+        for name, array in block(coupled, one.weights, gate).items():
+            assert_close(block(lstm, other.weights, gate)[name], array)
+    assert not any(array.any() for array in block(lstm, other.weights, "i").values())
+    for name, signal in one.signals.items():
+        assert_close(other.signals[name], signal)
+    assert_close(one.x, other.x)
+
+
 @pytest.mark.parametrize("variant", ["gru", "gru-before"])
 def test_a_gru_that_resets_nothing_and_keeps_nothing_is_the_rnn(variant):
     gru, rnn = make(variant), make("rnn")

@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 
 from oracles import every_cell, make
 from visualizer import cells
-from visualizer.pins import PinError, Pins
+from visualizer.pins import ONE_MINUS_F, PinError, Pins
+from visualizer.unroll import COUPLED
 
 LSTM = cells.make("lstm")
 
@@ -29,6 +30,15 @@ def test_what_is_not_named_is_all_of_them():
 def test_of_two_pins_in_one_place_the_later_wins():
     held = Pins().hold("f", 0.25).hold("f", 0.75, unit=1).arrays(LSTM, 1, 2)
     np.testing.assert_array_equal(held["f"], [[0.25, 0.75]])
+
+
+def test_i_is_held_at_1_minus_f_where_no_later_pin_holds_it_at_a_number():
+    coupled = Pins().hold("i", "1-f", unit=0)
+    assert coupled.pins[0].value == ONE_MINUS_F and coupled == Pins.parse(["i:0:*=1-f"])
+    expected = np.array([[COUPLED, np.nan], [0.5, 0.5], [COUPLED, np.nan]])
+    np.testing.assert_array_equal(coupled.hold("i", 0.5, steps=1).arrays(LSTM, 3, 2)["i"], expected)
+    again = Pins().hold("i", 0.5).hold("i", "1-f", steps=2).arrays(LSTM, 3, 2)["i"]
+    np.testing.assert_array_equal(again, [[0.5, 0.5], [0.5, 0.5], [COUPLED, COUPLED]])
 
 
 def test_pins_are_values():
@@ -87,6 +97,24 @@ NO_PINS = ["f", "f:1=1", "f:1:2", "f:a:2=1", "f:1:2=x", "f:1-:2=1", "F:1:2=1", "
 def test_what_is_no_pin_is_said(text):
     with pytest.raises(PinError, match=r"pin|numbers|span"):
         Pins.parse([text])
+
+
+@every_cell
+def test_only_i_can_be_1_minus_f_and_only_of_a_cell_that_has_both(variant):
+    cell = make(variant)
+    for signal in cell.signals:
+        pins = Pins().hold(signal, "1-f")
+        if signal == "i":
+            assert (pins.arrays(cell, 2, 3)["i"] == COUPLED).all()
+        else:
+            with pytest.raises(PinError, match=f"only i can be held at 1-f, not {signal}"):
+                pins.arrays(cell, 2, 3)
+    said = "in a Coupled LSTM i is always 1-f" if cell.name == "coupled" else "has no signal 'i', only"
+    if "i" not in cell.signals:
+        with pytest.raises(PinError, match=said):
+            Pins().hold("i", "1-f").arrays(cell, 2, 3)
+    with pytest.raises(PinError, match="a number, or i at 1-f, not at '1-o'"):
+        Pins().hold("i", "1-o")
 
 
 @every_cell

@@ -147,6 +147,48 @@ def test_a_signal_held_in_places_stops_the_gradient_there_alone(variant, signal)
     assert_close(grads.x, complex_step(lambda x: loss(unroll.forward(cell, w, x, state, held=held)), x))
 
 
+@pytest.mark.parametrize("variant", [variant for variant in VARIANTS if "i" in make(variant).signals])
+def test_where_i_is_1_minus_f_its_gradient_goes_to_f_alone(variant):
+    cell, weights, x, state, dh, last, loss = problem(variant, ())
+    free, tied = np.nan, unroll.COUPLED
+    i = [[tied, free, 0.25], [tied, tied, tied], [free, tied, 0.625], [tied, 0.75, tied]]
+    f = [[free, 0.5, free], [free, 0.25, 0.75], [0.5, free, 0.5], [0.25, free, free]]
+    held = {"i": np.array(i), "f": np.array(f)}
+    run = unroll.forward(cell, weights, x, state, held=held)
+    where = held["i"] == tied
+    assert (run["i"] == 1 - run["f"])[where].all() and not (run["i"] == 1 - run["f"])[~where].any()
+    grads = unroll.backward(run, dh, last=last)
+    w = as_complex(weights)
+    for name, array in weights.items():
+        expected = complex_step(
+            lambda moved, name=name: loss(unroll.forward(cell, w | {name: moved}, x, state, held=held)), array
+        )
+        assert_close(grads.weights[name], expected)
+    assert_close(grads.x, complex_step(lambda x: loss(unroll.forward(cell, w, x, state, held=held)), x))
+    nudged = complex_step(
+        lambda moved: loss(unroll.forward(Nudged(cell, {"f": moved}), w, x, state, held=held)),
+        np.zeros((T, H)),
+    )
+    loose = np.isnan(held["f"])
+    assert_close(grads.signals["f"][loose], nudged[loose])
+
+
+@pytest.mark.parametrize("dtype", [np.float32, np.float64])
+def test_a_run_goes_on_where_i_begins_to_be_1_minus_f(dtype):
+    cell = make("lstm")
+    weights, x = draw(cell, 7, (2,), D, H, dtype=dtype)
+    number, coupled = np.full((7, 1, H), 0.5), np.full((7, 1, H), unroll.COUPLED)
+    coupled[:3] = 0.5
+    before = unroll.forward(cell, weights, x, held={"i": number})
+    again = unroll.forward(cell, weights, x, reuse=before, held={"i": coupled})
+    whole = unroll.forward(cell, weights, x, held={"i": coupled})
+    for name in cell.signals:
+        assert again[name].dtype == dtype and np.array_equal(again[name], whole[name])
+    assert np.array_equal(again["i"][3:], 1 - again["f"][3:])
+    for old, start in ((before, 3), (whole, 7)):
+        assert unroll._common_prefix(old, weights, x, old.state, {"i": coupled}) == start
+
+
 @every_cell
 @given(data=st.data())
 def test_a_run_goes_on_where_its_pins_begin_to_differ(variant, data):

@@ -7,7 +7,7 @@ step what it needs:
 - ``w``, the weights' side of the step: ``w.recur(v)`` is ``v @ weight_hh.T + bias_hh`` and
   ``w.back(d, v)`` its transpose, ``w["weight_pi"]`` any further parameter, ``w.add(name, d)`` its gradient;
 - ``tap(name, value)``, through which every signal passes: forward it records the signal, backward the
-  signal's gradient.
+  signal's gradient. Forward f passes before i and backward after it, since i may be held at 1 - f.
 
 Written once, a cell is traced ``(T, H)``, trained ``(T, B, H)`` and differentiated by the same lines.
 The sources are Elman 1990 (RNN), Hochreiter & Schmidhuber 1997 with the forget gate of Gers et al. 2000
@@ -195,8 +195,8 @@ class LSTM(Cell):
             a_i = a_i + w["weight_pi"] * prev.c
         if "f" in self.peepholes:
             a_f = a_f + w["weight_pf"] * prev.c
-        i = tap("i", sigmoid(a_i))
         f = tap("f", sigmoid(a_f))
+        i = tap("i", sigmoid(a_i))
         g = tap("g", np.tanh(a_g))
         c = tap("c", f * prev.c + i * g)
         if "o" in self.peepholes:

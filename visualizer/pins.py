@@ -1,5 +1,7 @@
 """Pins: signals held at a value over units and steps, whatever a cell's own lines say (gate surgery).
 
+The input gate i may also be held at 1-f, the coupling of Greff et al. 2017, f being what it is there.
+
 >>> from visualizer.pins import Pins
 >>> pins = Pins().hold("f", 1.0, unit=6, steps=slice(3, 9)).hold("i", 0.0)
 >>> len(pins.pins)
@@ -16,7 +18,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from visualizer.cells import Array, Cell
+from visualizer.unroll import COUPLED
 
+ONE_MINUS_F = "1-f"
+"""The value, as a text, of an i that is held at 1 - f."""
 _PIN = re.compile(r"([a-z]):(\*|[0-9,-]+):(\*|[0-9,-]+)=(.+)")
 
 
@@ -26,10 +31,13 @@ class PinError(ValueError):
 
 @dataclass(frozen=True)
 class Pin:
-    """One signal held at one value: ``units`` and ``steps`` count from 0, and None is all of them."""
+    """One signal held at one value: ``units`` and ``steps`` count from 0, and None is all of them.
+
+    ``value`` is a number, or for i ``ONE_MINUS_F``.
+    """
 
     signal: str
-    value: float
+    value: float | str
     units: tuple[int, ...] | None = None
     steps: tuple[int, ...] | slice | None = None
 
@@ -43,17 +51,25 @@ class Pins:
     def hold(
         self,
         signal: str,
-        value: float,
+        value: float | str,
         unit: int | Sequence[int] | None = None,
         steps: int | slice | Sequence[int] | None = None,
     ) -> Pins:
-        """These pins and one more: a signal of a unit, of several or of all, at a step, a span or all."""
+        """These pins and one more: a signal of a unit, of several or of all, at a step, a span or all.
+
+        value is a number, or "1-f" for i. PinError for any other text.
+        """
+        if isinstance(value, str) and value != ONE_MINUS_F:
+            raise PinError(f"a signal is held at a number, or i at {ONE_MINUS_F}, not at {value!r}")
         at = steps if isinstance(steps, slice) else _tuple(steps)
-        return Pins((*self.pins, Pin(signal, float(value), _tuple(unit), at)))
+        value = value if isinstance(value, str) else float(value)
+        return Pins((*self.pins, Pin(signal, value, _tuple(unit), at)))
 
     @classmethod
     def parse(cls, texts: Sequence[str]) -> Pins:
         """From texts such as ``f:6:3-8=1.0``: signal, units, steps, value; 3-8 holds both ends, * is all.
+
+        The value is a number, or ``1-f`` for i.
 
         Raises:
             PinError: for a text that is no pin.
@@ -64,30 +80,25 @@ class Pins:
                 raise PinError(f"{text!r} is no pin; one is written SIGNAL:UNITS:STEPS=VALUE, as f:6:3-8=1.0")
             signal, units, steps, value = found.groups()
             try:
-                number = float(value)
+                number = value if value == ONE_MINUS_F else float(value)
             except ValueError:
                 raise PinError(f"{text!r} is no pin: {value!r} is no number") from None
             pins = pins.hold(signal, number, _numbers(units), _numbers(steps))
         return pins
 
     def arrays(self, cell: Cell, T: int, H: int) -> dict[str, Array]:
-        """What `unroll.forward` holds: signal -> (T, H), NaN where it is free.
+        """What `unroll.forward` holds: signal -> (T, H), NaN where it is free, COUPLED where i is 1 - f.
 
         Raises:
             PinError: a signal that the cell lacks, a unit or step that is not there, a value that the
-                signal cannot have: gates are in 0..1, c is any number, other signals are in -1..1.
+                signal cannot have: gates are in 0..1, c is any number, other signals are in -1..1, and i
+                alone can be 1 - f, in a cell that has both.
         """
         held: dict[str, Array] = {}
         for pin in self.pins:
-            if pin.signal not in cell.signals:
-                have = ", ".join(cell.signals)
-                raise PinError(f"{cell.title} has no signal {pin.signal!r}, only {have}")
-            low, high = _range(cell, pin.signal)
-            if not low <= pin.value <= high or not math.isfinite(pin.value):
-                between = f"from {low:g} to {high:g}" if math.isfinite(low) else "a number"
-                raise PinError(f"{pin.signal} is {between}, so it cannot be held at {pin.value:g}")
+            value = _value(cell, pin)
             units, steps = _places(pin.units, H, "unit"), _places(pin.steps, T, "step")
-            held.setdefault(pin.signal, np.full((T, H), np.nan))[np.ix_(steps, units)] = pin.value
+            held.setdefault(pin.signal, np.full((T, H), np.nan))[np.ix_(steps, units)] = value
         return held
 
 
@@ -108,6 +119,24 @@ def _numbers(text: str) -> tuple[int, ...] | None:
             raise PinError(f"{part!r} is no span")
         found += range(int(first), int(last if dash else first) + 1)
     return tuple(found)
+
+
+def _value(cell: Cell, pin: Pin) -> float:
+    """What a pin writes into `Pins.arrays`, if the cell's signal can be that."""
+    if isinstance(pin.value, str):
+        if pin.signal != "i":
+            raise PinError(f"only i can be held at {pin.value}, not {pin.signal}")
+        if "f" in cell.signals and "i" not in cell.signals:
+            raise PinError(f"in a {cell.title} i is always {pin.value}: there is nothing to hold")
+    if pin.signal not in cell.signals:
+        raise PinError(f"{cell.title} has no signal {pin.signal!r}, only {', '.join(cell.signals)}")
+    if isinstance(pin.value, str):
+        return COUPLED
+    low, high = _range(cell, pin.signal)
+    if not low <= pin.value <= high or not math.isfinite(pin.value):
+        between = f"from {low:g} to {high:g}" if math.isfinite(low) else "a number"
+        raise PinError(f"{pin.signal} is {between}, so it cannot be held at {pin.value:g}")
+    return pin.value
 
 
 def _range(cell: Cell, signal: str) -> tuple[float, float]:

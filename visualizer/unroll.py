@@ -6,7 +6,7 @@ made step by step. Shapes are written ``(T, ..., D)``: a sequence, or a batch of
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 
@@ -16,6 +16,7 @@ from visualizer import kernels
 from visualizer.cells import Array, Cell, State
 
 Held = float | Array
+COUPLED = np.inf  # what i is held at where it is to be 1 - f
 NOTHING = -(2**40)  # the exponent of a gradient that is exactly 0
 
 
@@ -76,7 +77,8 @@ class LayerTrace:
         inner: further values that the backward pass needs, (T, ..., H).
         direction: "forward", or "reverse" where the sequence is read from its end.
         held: signals that were held, whatever their own lines said: a value, or an array that spreads over
-            (T, ..., H) and is NaN where the signal was free. No gradient passes where one is held.
+            (T, ..., H) and is NaN where the signal was free. No gradient passes where one is held, but that
+            of i to f where i is held at COUPLED, which is 1 - f.
     """
 
     cell: Cell
@@ -100,6 +102,11 @@ class LayerTrace:
     def free(self, name: str) -> Array | bool:
         """Where a signal was not held: True where it never was, else an array over (T, ..., H)."""
         return np.isnan(self.held[name]) if name in self.held else True
+
+    @property
+    def coupled(self) -> Array | bool:
+        """Where i was held at 1 - f: False where it never was, else an array over (T, ..., H)."""
+        return np.equal(self.held["i"], COUPLED) if "i" in self.held else False
 
     def in_text_order(self, name: str) -> Array:
         """A signal (T, ..., H) whose row t belongs to token t, whatever the direction."""
@@ -186,12 +193,11 @@ def _steps(
     a = project(weights, x)
     w = Weights(cell, weights)
     tape = {name: np.empty((*x.shape[:-1], H), a.dtype) for name in (*cell.signals, *cell.inner)}
+    hold = holding(held)
     t = 0
 
     def tap(name: str, value: Array) -> Array:
-        if name in held:
-            value = hold(value, held[name], t)
-        tape[name][t] = value
+        tape[name][t] = value = hold(name, value, t)
         return value
 
     for t in range(len(x)):
@@ -199,10 +205,25 @@ def _steps(
     return tape
 
 
-def hold(value: Array, held: Held, t: int) -> Array:
-    """A signal at step t, held where it is to be, see `LayerTrace`."""
-    at = held if np.ndim(held) == 0 else held[t]  # type: ignore[index]
-    return np.where(np.isnan(at), value, at).astype(value.dtype)
+def holding(held: Mapping[str, Held]) -> Callable[[str, Array, int], Array]:
+    """What is done to every signal (..., H) at step t on its way: it is held where it is to be.
+
+    For held see `LayerTrace`. Of a step f is given before i.
+    """
+    f: Held = np.nan
+
+    def hold(name: str, value: Array, t: int) -> Array:
+        nonlocal f
+        if name in held:
+            at = held[name] if np.ndim(held[name]) == 0 else held[name][t]  # type: ignore[index]
+            if name == "i":
+                at = np.where(np.equal(at, COUPLED), 1 - f, at)
+            value = np.where(np.isnan(at), value, at).astype(value.dtype)
+        if name == "f":
+            f = value
+        return value
+
+    return hold
 
 
 def _from(held: Mapping[str, Held], start: int) -> Mapping[str, Held]:
@@ -281,10 +302,13 @@ def backward(
     t = T
 
     def tap(name: str, value: Array) -> Array:
+        if name == "f" and "i" in free:
+            value = value - np.where(coupled[t], tape["i"][t], 0)  # di/df = -1 where i is 1 - f
         tape[name][t] = value
         return np.where(free[name][t], value, 0) if name in free else value
 
     free = {name: np.broadcast_to(run.free(name), run[name].shape) for name in run.held}
+    coupled = np.broadcast_to(run.coupled, run["h"].shape)
     recorded = {**run.signals, **run.inner}
     for t in reversed(range(T)):
         above = dh[t]

@@ -39,15 +39,20 @@ def true_values(vector):
     return np.ldexp(vector[0], np.clip(vector[1], -2000, 2000).astype(int))
 
 
-FREE_AND_HELD = [(v, name) for v in VARIANTS for name in (None, *make(v).signals) if name not in ("h", "c")]
+FREE_AND_HELD = [
+    (v, name and {name: 0.75})
+    for v in VARIANTS
+    for name in (None, *make(v).signals)
+    if name not in ("h", "c")
+] + [(v, {"i": unroll.COUPLED}) for v in ("lstm", "peephole-ifo")]
 
 
 # --- Jacobians --------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(("variant", "signal"), FREE_AND_HELD)
-def test_a_jacobian_is_the_derivative_of_the_state_after_by_the_state_before(variant, signal):
-    run = run_of(variant, signal and {signal: 0.75})
+@pytest.mark.parametrize(("variant", "held"), FREE_AND_HELD)
+def test_a_jacobian_is_the_derivative_of_the_state_after_by_the_state_before(variant, held):
+    run = run_of(variant, held)
     S = 2 * H if run.cell.has_c else H
     found = jacobians(run)
     assert found.shape == (T, S, S)
@@ -84,10 +89,10 @@ def test_the_slope_of_a_tanh_that_is_1_to_rounding_is_still_there(a):
 # --- flow -------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(("variant", "signal"), FREE_AND_HELD)
-def test_flow_is_what_a_nudge_at_one_step_does_at_another(variant, signal):
+@pytest.mark.parametrize(("variant", "held"), FREE_AND_HELD)
+def test_flow_is_what_a_nudge_at_one_step_does_at_another(variant, held):
     """Complex step: h_k is nudged after c_k is made, c_k before h_k is."""
-    run = run_of(variant, signal and {signal: 0.75})
+    run = run_of(variant, held)
     found = flow(run, range(T))
     assert set(found) == ({"h", "c"} if run.cell.has_c else {"h"})
     for name, log10 in found.items():

@@ -63,6 +63,13 @@ def test_a_memory_that_was_held_was_written_by_the_token_of_that_step(variant):
     assert shares[4, 5, 1] == 0.5 and not shares[4, :5, 1].any()
 
 
+def test_where_i_is_held_at_1_minus_f_a_token_writes_what_is_forgotten():
+    run = run_of("peephole-ifo", held={"i": unroll.COUPLED})
+    shares = ledger(run)
+    assert_close(shares.sum(axis=1), run["c"])
+    assert_close(shares[range(T), range(1, T + 1)], (1 - run["f"]) * run["g"])
+
+
 def test_f_at_1_and_i_at_0_keep_what_was_there_and_write_nothing():
     run = run_of("lstm", held={"f": 1.0, "i": 0.0})
     shares = ledger(run)

@@ -34,11 +34,16 @@ def linear(rho, T):
     return unroll.forward(cell, weights, np.zeros((T, 1)))
 
 
-@pytest.mark.parametrize("variant", [v for v in VARIANTS if v != "rnn-relu"])
-@pytest.mark.parametrize("held", [False, True], ids=["free", "held"])
+@pytest.mark.parametrize(
+    ("variant", "held"),
+    [
+        *((v, None) for v in VARIANTS if v != "rnn-relu"),
+        *((v, {make(v).gates[0]: 0.75}) for v in VARIANTS if make(v).gates),
+        ("peephole-ifo", {"i": unroll.COUPLED}),
+    ],
+)
 def test_every_point_is_confirmed_in_both_ways(variant, held):
-    gates = make(variant).gates
-    run = run_of(variant, {gates[0]: 0.75} if held and gates else None)
+    run = run_of(variant, held)
     for signal in signals(run):
         for t in range(T):
             found = verify(run, DH, signal, t)

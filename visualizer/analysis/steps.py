@@ -40,10 +40,11 @@ def slopes(run: LayerTrace) -> Slopes:
     """Of a run in float64, of one sequence (T, H) or of many networks (T, S, H)."""
     before, tape = states_before(run), {**run.signals, **run.inner}
     k = derivatives(run, before)
+    old = before.c if run.cell.has_c else before.h
+    if "i" in run.held:  # to a cell with i, old is dc/df alone, and where i is 1 - f that is less by g
+        old = np.where(run.coupled, old - run["g"], old)
     with np.errstate(under="ignore"):
-        kept, *d_a, through = kernels.SLOPES[type(run.cell)](
-            run.cell, run.weights, tape, before.c if run.cell.has_c else before.h, k
-        )
+        kept, *d_a, through = kernels.SLOPES[type(run.cell)](run.cell, run.weights, tape, old, k)
     return Slopes(before, kept, np.stack(d_a, axis=-2), through)
 
 

@@ -137,10 +137,10 @@ def _suffix(
     """
     w = unroll.Weights(run.cell, run.weights)
     state = State(*(None if x is None else np.broadcast_to(x, nudge.shape) for x in run.before(t)))
+    hold = unroll.holding(run.held)
 
     def tap(k: int, name: str, value: Array) -> Array:
-        if name in run.held:
-            value = unroll.hold(value, run.held[name], k)
+        value = hold(name, value, k)
         return value + nudge if name == signal and k == t else value
 
     for k, a in enumerate(unroll.project(run.weights, run.x[t:]), t):
