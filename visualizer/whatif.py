@@ -8,6 +8,7 @@ what it asks for.
 from __future__ import annotations
 
 import hashlib
+import math
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, replace
 from functools import lru_cache
@@ -236,6 +237,9 @@ def _listed(asked: Any, b: Read, notices: list[str]) -> tuple[Listed, ...]:
         except PinError as error:
             notices.append(f"{_sentence(error)}.")
             continue
+        if isinstance(pin.value, float) and not math.isfinite(pin.value):
+            notices.append(f"{pin.signal} cannot be held at {pin.value}, which is no number.")
+            continue
         listed.append(_fitted(Listed(pin, on, plain), network, len(b.tokens)))
     return tuple(listed)
 
@@ -258,7 +262,8 @@ def _fitted(each: Listed, network: Model, T: int) -> Listed:
 
 def _sentence(error: Exception) -> str:
     text = str(error)
-    return text[:1].upper() + text[1:]
+    # the name of a signal stays as it is
+    return text if text[1:2] == " " else text[:1].upper() + text[1:]
 
 
 # --- the runs -----------------------------------------------------------------------------------
@@ -268,6 +273,16 @@ def _sentence(error: Exception) -> str:
 def _trace(read: Read) -> Trace:
     """Run A, shared by all who look at the same."""
     return load(read.model, read.weights).trace(read.tokens)
+
+
+@lru_cache(maxsize=16)
+def _beside(a: Read, b: Read) -> Trace:
+    """Run B without pins. What both texts begin with is A's own, so that it is equal to the last bit."""
+    near = _trace(a)
+    if a == b:
+        return near
+    network = load(b.model, b.weights)
+    return network.trace(b.tokens, near)
 
 
 _kept = Kept()
@@ -345,13 +360,10 @@ class WhatIf:
 
     def _picture_of_b(self, asked: Asked) -> bytes:
         a, network = _trace(asked.a), load(asked.b.model, asked.b.weights)
-        pins = asked.held
-        if not pins.pins:
-            b = _trace(asked.b)
-        else:
+        pins, b = asked.held, _beside(asked.a, asked.b)
+        if pins.pins:
             near = self._previous
-            if near is None or near.model is not network:
-                near = _trace(asked.b)
+            near = b if near is None or near.model is not network or near.tokens != b.tokens else near
             b = self._previous = network.trace(asked.b.tokens, near, pins)
         same = network.units == a.model.units
         facts, arrays = described_run(b, _order(asked.a) if same else None)

@@ -1,0 +1,201 @@
+"""Whatever a page sends, it gets two runs that are exactly Python's, or a sentence on why not."""
+
+import json
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import payload
+import visualizer as viz
+from visualizer.cells import CELLS, make
+from visualizer.whatif import MAX_PINS, MAX_TOKENS, OPENING, WhatIf, presets
+
+TEXT = OPENING["text"]
+
+
+def run(by=None, **request):
+    """The head of an answer, and the pictures of A and B: (facts, arrays) each, None where there is none."""
+    data = (by or WhatIf()).answer({"want": "run", "model": OPENING["model"], "text": TEXT, **request})
+    head, _, rest = payload.block(data)
+    a, b = head["sizes"]
+    assert len(rest) == a + b
+    return head, *(payload.block(part)[:2] if part else None for part in (rest[:a], rest[a:]))
+
+
+def same(array, other):
+    """Equal to float32's rounding: a fused kernel and the cell's own lines differ in their last bit."""
+    np.testing.assert_allclose(array, other, atol=2e-6)
+
+
+def ask(want, **request):
+    data = WhatIf().answer({"want": want, "model": OPENING["model"], "text": TEXT, **request})
+    return payload.decode(data)
+
+
+def test_a_page_that_is_asked_for_nothing_opens_on_a_change_that_turns_the_answer():
+    head, (_, before), (facts, after) = run(**OPENING)
+    t = facts["T"] - 1
+    first, then = (facts["words"][int(arrays["top.id"][t, 0])] for arrays in (before, after))
+    assert (first, then) == ("Japanese", "French")
+    assert facts["parts"] is not None and not head["notices"]
+
+
+def test_both_runs_are_those_of_python_with_the_same_pins():
+    _, (_, before), (facts, after) = run(pins=["f:*:10-12=1", "i:3:4=0.25"])
+    model = viz.load(OPENING["model"])
+    a = model.trace(TEXT)
+    b = model.trace(TEXT, pins=viz.Pins.parse(["f:*:10-12=1", "i:3:4=0.25"]))
+    for arrays, trace in ((before, a), (after, b)):
+        for signal in model.cell.signals:
+            same(arrays[f"0.{signal}"], trace[signal])
+        same(arrays["p"], trace.probabilities)
+    beside = viz.compare(a, b)
+    assert facts["parts"] == beside.parts and facts["compared"] == len(a)
+    same(after["size.c"], beside.size["c"])
+    assert not after["size.h"][:4].any()
+    np.testing.assert_array_equal(after["order"], before["order"])
+
+
+def test_what_is_run_again_after_another_change_is_what_would_be_run_alone():
+    by = WhatIf()
+    for pins in (["f:*:10-12=1"], ["f:*:10-12=1", "o:2:5=0"], ["o:2:5=0"], ["g:*:3=1"]):
+        _, _, (_, kept) = run(by, pins=pins)
+        _, _, (_, alone) = run(pins=pins)
+        for name, array in alone.items():
+            same(kept[name], array)
+
+
+def test_run_a_is_sent_once_and_b_only_where_it_differs():
+    head, a, b = run()
+    assert a is not None and b is None
+    again, a, b = run(have=head["key"], pins=["f:*:*=1"])
+    assert again["key"] == head["key"] and a is None and b is not None
+    assert run(have=head["key"], pins=["!f:*:*=1"])[1:] == (None, None)
+    assert run(have=head["key"], text=TEXT + " Spanish")[1] is not None
+
+
+def test_a_pin_that_does_not_fit_waits_in_the_list_and_one_that_is_none_is_said_and_left_out():
+    pins = ["f:*:0=1", "r:*:*=1", "f:*:*=1.5", "c:*:*=nan", "f:40:*=1", "f:*:90-95=1", "what"]
+    head, _, (_, after) = run(pins=pins)
+    fits, *waiting = head["pins"]
+    assert fits["why"] is None and len(waiting) == 4
+    for pin, said in zip(waiting, ("no signal", "f is from 0 to 1", "no unit 40", "only 18"), strict=True):
+        assert said in pin["why"], pin
+    no_number, no_pin = head["notices"]
+    assert "no number" in no_number and "'what' is no pin" in no_pin
+    model = viz.load(OPENING["model"])
+    alone = model.trace(TEXT, pins=viz.Pins().hold("f", 1.0, steps=0))
+    same(after["0.h"], alone["h"])
+
+
+def test_steps_beyond_the_text_are_left_out_of_a_pin_that_has_others():
+    head, _, (_, after) = run(pins=["f:*:16-30=1"])
+    assert head["pins"][0]["steps"] == [16, 17] and head["pins"][0]["text"] == "f:*:16-30=1"
+    assert (after["0.f"][16:] == 1).all()
+
+
+def test_another_text_is_compared_as_far_as_both_go():
+    head, (facts, _), (other, arrays) = run(other={"text": "I grew up in Spain with"})
+    assert head["other"]["text"] == "I grew up in Spain with" and not head["notices"]
+    assert facts["T"] == 18 and other["T"] == other["compared"] == 6
+    assert not arrays["size.h"][:4].any() and arrays["size.h"][4:].all()
+
+
+def test_another_network_holds_the_pins_and_is_compared_by_its_answers():
+    head, _, (facts, arrays) = run(other={"model": "grammar-lstm-16-s0"}, pins=["f:*:11=0"])
+    assert facts["H"] == 16 and "size.h" not in arrays and facts["parts"] is not None
+    assert (arrays["0.f"][11] == 0).all() and head["other"]["text"] == TEXT
+
+
+@pytest.mark.parametrize(
+    ("request_", "said"),
+    [
+        ({"text": "  "}, "Type a sentence"),
+        ({"text": 3}, "could not be read"),
+        ({"model": "nobody"}, "No model is called"),
+        ({"weights": "half"}, "trained or initial"),
+        ({"text": "a " * (MAX_TOKENS + 1)}, f"first {MAX_TOKENS}"),
+        ({"other": {"text": ""}}, "no word in the other text"),
+        ({"other": {"model": "code-gru-128-s0"}}, "reads something else"),
+        ({"other": 3}, "could not be read"),
+        ({"pins": "f"}, "could not be read"),
+        ({"pins": ["f:*:*=1"] * (MAX_PINS + 1)}, f"first {MAX_PINS}"),
+        ({"pins": ["f:" + "1," * 300 + "1:*=1"]}, "so many places"),
+    ],
+)
+def test_what_cannot_be_had_is_a_sentence(request_, said):
+    head, *_ = run(**request_)
+    assert any(said in notice for notice in head["notices"]), head["notices"]
+
+
+junk = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3),
+    max_leaves=4,
+)
+
+
+@given(
+    st.fixed_dictionaries(
+        {"want": st.sampled_from(["run", "words", "others", "what"]) | junk},
+        optional={
+            name: junk
+            for name in ("seq", "text", "model", "weights", "pins", "other", "have", "units", "t", "target")
+        },
+    )
+)
+def test_whatever_is_sent_is_answered(request_):
+    head, *_ = payload.block(WhatIf().answer(request_))
+    json.dumps(head, allow_nan=False)
+    assert isinstance(head["notices"], list)
+
+
+@pytest.mark.parametrize("name", CELLS)
+def test_every_preset_can_be_held_in_its_cell(name):
+    cell = make(name)
+    for preset in presets(cell):
+        pins = viz.Pins()
+        for signal, value in preset.hold:
+            pins = pins.hold(signal, value)
+        assert pins.arrays(cell, 3, 4)
+
+
+def test_a_cell_that_keeps_and_writes_by_one_gate_can_neither_add_nor_empty():
+    names = {name: {preset.name for preset in presets(make(name))} for name in CELLS}
+    assert {"Keep", "Replace", "Add", "Empty", "Coupled"} <= names["lstm"] == names["peephole"]
+    assert {"Keep", "Replace"} <= names["gru"] and not {"Add", "Empty", "Coupled"} & names["gru"]
+    assert {"Keep", "Replace", "Stay silent"} <= names["coupled"] and "Add" not in names["coupled"]
+    assert not names["rnn"]
+
+
+def test_which_words_mattered_is_what_attribution_says():
+    _, facts, arrays = ask("words", t=17, target="French")
+    found = viz.attribution(viz.load(OPENING["model"]).trace(TEXT), "French", 17)
+    assert facts["whole"] == found.whole and facts["target"] == "French"
+    for name in ("gradient_x_input", "integrated_gradients", "leave_one_out", "ledger_share"):
+        np.testing.assert_array_equal(arrays[name], getattr(found, name).astype(np.float32))
+    assert ask("words", t=18)[0]["notices"] and ask("words", t=3, target="Frensh")[0]["notices"]
+
+
+def test_the_same_change_is_tried_in_every_network_of_the_task():
+    _, facts, _ = ask("others", t=17, pins=OPENING["pins"])
+    rows = {row["name"]: row for row in facts["rows"]}
+    for name in ("grammar-lstm-32-s0", OPENING["model"], "grammar-coupled-32-s1"):
+        model = viz.load(name)
+        trace = model.trace(TEXT, pins=viz.Pins.parse(OPENING["pins"]))
+        for made, of in ((trace, "after"), (model.trace(TEXT), "before")):
+            words, p = zip(*rows[name][of], strict=True)
+            assert words == tuple(word for word, _ in made.top(17, 2))
+            same(p, [p for _, p in made.top(17, 2)])
+    assert (
+        "no signal 'f'" in rows["grammar-gru-32-s0"]["unlike"] and rows["grammar-gru-32-s0"]["after"] is None
+    )
+
+
+def test_a_change_of_chosen_units_is_not_carried_over_to_other_networks():
+    _, facts, _ = ask("others", t=17, pins=["f:3:*=1"])
+    unlike = {row["name"]: row["unlike"] for row in facts["rows"]}
+    assert unlike.pop(OPENING["model"]) is None
+    assert all("units are others" in why for why in unlike.values())
