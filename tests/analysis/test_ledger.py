@@ -105,7 +105,11 @@ def test_what_has_no_ledger_is_said(monkeypatch):
 def test_a_run_beside_itself_differs_in_nothing():
     trace = load("grammar-lstm-32-s0").trace("I grew up in France and I speak")
     found = compare(trace, trace)
-    assert found.parts is None and not any(each.any() for each in found.signals.values())
+    assert (
+        found.parts is None
+        and not found.other.any()
+        and not any(each.any() for each in found.signals.values())
+    )
     assert not found.probabilities.any() and found.tokens[4] == ("France", "France")
 
 
@@ -117,7 +121,8 @@ def test_two_sentences_part_where_their_words_do_and_not_before():
     assert_close(found.signals["c"], b["c"].astype(float) - a["c"])
     assert_close(found.probabilities, b.probabilities - a.probabilities)
     assert a.top(8, 1)[0][0] == "French" and b.top(8, 1)[0][0] == "Spanish" and found.parts is not None
-    assert found.parts == next(t for t in range(9) if a.top(t, 1)[0][0] != b.top(t, 1)[0][0])
+    other = [a.top(t, 1)[0][0] != b.top(t, 1)[0][0] for t in range(9)]
+    assert found.other.tolist() == other and found.parts == other.index(True)
 
 
 def test_of_two_lengths_the_steps_of_both_are_compared_and_two_cells_in_what_both_have():
@@ -125,9 +130,18 @@ def test_of_two_lengths_the_steps_of_both_are_compared_and_two_cells_in_what_bot
     b = load("grammar-gru-32-s0").trace("I grew up in")
     found = compare(a, b)
     assert set(found.signals) == set(found.size) == {"h"} and found.signals["h"].shape == (4, 32)
-    other = Model.create(make("lstm"), Vocabulary(("<unk>", "a")), 5, np.random.default_rng(0)).trace("a")
-    with pytest.raises(ModelError, match="32 units and 5"):
-        compare(a, other)
+
+
+def test_of_two_sizes_or_two_kinds_of_answers_the_rest_is_compared():
+    rng, a = np.random.default_rng(0), load("grammar-lstm-32-s0")
+    trace = a.trace("I grew up in France")
+    fewer = Model.create(make("lstm"), a.reads, 5, rng).trace("I grew up")
+    found = compare(trace, fewer)
+    assert found.signals == found.size == {} and len(found.tokens) == 3
+    assert_close(found.probabilities, fewer.probabilities - trace.probabilities[:3])
+    assert found.other.tolist() == [trace.top(t, 1)[0][0] != fewer.top(t, 1)[0][0] for t in range(3)]
+    found = compare(trace, Model.create(make("gru"), Vocabulary(("<unk>", "I")), 32, rng).trace("I I"))
+    assert found.probabilities is found.other is found.parts is None and set(found.size) == {"h"}
 
 
 def test_a_forgotten_country_is_forgotten():

@@ -88,39 +88,41 @@ class Comparison:
 
     Attributes:
         tokens: pairs (a's, b's), T of them.
-        signals: b - a of every signal of the last layer read forward that both have, (T, H).
+        signals: b - a of every signal of the last layer read forward that both have, (T, H); none where they
+            have not the same number of units.
         probabilities: b's minus a's, (T, K); None where their answers differ or have no probability.
-        parts: the first step at which the likeliest answer is another; None where it never is.
-        size: of "h" and, where both have one, "c": the 2-norm of the difference at every step, (T,).
+        other: whether the likeliest answer is another at each step, (T,); None as probabilities.
+        size: of "h" and "c", where signals has them: the 2-norm of the difference at every step, (T,).
     """
 
     tokens: tuple[tuple[str, str], ...]
     signals: dict[str, Array]
     probabilities: Array | None
-    parts: int | None
+    other: Array | None
     size: dict[str, Array]
+
+    @property
+    def parts(self) -> int | None:
+        """The first step at which the likeliest answer is another; None where it never is."""
+        return int(self.other.argmax()) if self.other is not None and self.other.any() else None
 
 
 def compare(a: Trace, b: Trace) -> Comparison:
     """Two traces side by side, from the first token on: of two texts or models, or with and without pins.
 
-    Of texts of different length the steps that only one has are left out. ModelError where the two have not
-    the same number of units.
+    Of texts of different length the steps that only one has are left out. Unit n of two networks is compared
+    where they have as many units; that it is the same unit is for the caller to know.
     """
-    if a.model.units != b.model.units:
-        raise ModelError(f"{a.model.units} units and {b.model.units} cannot be compared unit by unit")
     T = min(len(a), len(b))
-    both = [name for name in a.signals if name in b.signals]
+    both = [name for name in a.signals if name in b.signals and a.model.units == b.model.units]
     signals = {name: b[name][:T].astype(np.float64) - a[name][:T] for name in both}
-    probabilities, parts = None, None
+    probabilities, other = None, None
     if a.model.names == b.model.names and "value" not in (a.model.answers.kind, b.model.answers.kind):
         probabilities = b.probabilities[:T] - a.probabilities[:T]
         skip = a.model.unknown
         other = a.probabilities[:T, skip:].argmax(axis=1) != b.probabilities[:T, skip:].argmax(axis=1)
-        parts = int(other.argmax()) if other.any() else None
     size: dict[str, Array] = {
         name: np.linalg.norm(signals[name], axis=1) for name in ("h", "c") if name in signals
     }
-    return Comparison(
-        tuple(zip(a.tokens[:T], b.tokens[:T], strict=True)), signals, probabilities, parts, size
-    )
+    tokens = tuple(zip(a.tokens[:T], b.tokens[:T], strict=True))
+    return Comparison(tokens, signals, probabilities, other, size)
