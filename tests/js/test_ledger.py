@@ -1,0 +1,82 @@
+"""The page's ledger is Python's: every share of every unit, with pins and without."""
+
+import json
+import subprocess
+
+import numpy as np
+import pytest
+
+from visualizer import Model, Pins, Vocabulary, cells, half_life, ledger
+from visualizer.session import described_run, encode
+
+SCRIPT = """
+import { readFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+const [folder, ...runs] = process.argv.slice(1);
+const load = (name) => import(pathToFileURL(`${folder}/${name}.mjs`));
+const [{ decode }, { heldAt, parsePin }, { book, gateHalfLife, matrix, norms }] =
+  await Promise.all(["payload", "whatif-pins", "whatif-ledger"].map(load));
+console.log(JSON.stringify(runs.map((run) => {
+  const [file, ...texts] = JSON.parse(run), pins = texts.map(parsePin);
+  const { picture: P } = decode(new Uint8Array(readFileSync(file)));
+  const units = Array.from({ length: P.H }, (_, u) => u);
+  const books = units.map((u) => book(P, u, (t) => heldAt(pins, P.memory, u, t) !== null));
+  return {
+    shares: books.map((each) => matrix(each).map((row) => [...row])),
+    norms: norms(books).map((row) => [...row]),
+    half: units.map((u) => [...P.column(P.keeper, u)].map(gateHalfLife)),
+    lasts: units.map((u) => P.halfLife(u)),
+  };
+})));
+"""
+TEXT = "the naïve cat sat in 日本 the cat sat"
+PINS = {
+    "lstm": ["f:*:2-4=1", "i:0,2:*=0.25", "c:1:3=-1.5", "i:3:2-5=1-f"],
+    "peephole": ["c:*:4=0.5", "f:2:5-8=0", "o:*:*=0"],
+    "coupled": ["f:0:*=1", "c:1-2:6=2", "f:*:3=0.125"],
+    "gru": ["z:*:3-4=1", "h:2:5=-0.75", "h:2:5=0.75", "z:0:*=0"],
+}
+
+
+@pytest.fixture(scope="module")
+def both(node, root, tmp_path_factory):
+    """(cell, pins) -> the trace, and what the page makes of its picture."""
+    folder, words = (
+        tmp_path_factory.mktemp("ledger"),
+        Vocabulary(("<unk>", "the", "cat", "naïve", "sat", "in")),
+    )
+    traces, runs = {}, []
+    for cell, texts in PINS.items():
+        rng = np.random.default_rng(0)
+        model = Model.create(cells.make(cell), words, 4, rng, input_size=3, meta={"name": "tiny"})
+        for pins in ([], texts):
+            trace = model.trace(TEXT, pins=Pins.parse(pins) if pins else None)
+            file = folder / str(len(runs))
+            file.write_bytes(encode({}, {}, encode(*described_run(trace))))
+            traces[cell, bool(pins)] = trace
+            runs.append(json.dumps([str(file), *pins]))
+    command = [node, "--input-type=module", "-e", SCRIPT, str(root / "visualizer/views/js"), *runs]
+    run = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", timeout=60)
+    assert run.returncode == 0, run.stderr
+    # JSON has no infinity
+    return {key: (traces[key], page) for key, page in zip(traces, json.loads(run.stdout), strict=True)}
+
+
+@pytest.mark.parametrize("pinned", [False, True])
+@pytest.mark.parametrize("cell", PINS)
+def test_the_pages_ledger_is_pythons(cell, pinned, both):
+    trace, page = both[cell, pinned]
+    shares = ledger(trace)
+    assert not shares[:, 0].any()  # a text is read from an empty memory
+    for unit in range(4):
+        for t, row in enumerate(page["shares"][unit]):
+            np.testing.assert_allclose(row, shares[t, 1 : t + 2, unit], rtol=1e-12, atol=1e-300)
+    for t, row in enumerate(page["norms"]):
+        np.testing.assert_allclose(row, np.linalg.norm(shares[t, 1 : t + 2], axis=1), rtol=1e-12, atol=1e-150)
+    half = np.array(page["half"], float).T
+    np.testing.assert_allclose(np.where(np.isnan(half), np.inf, half), half_life(trace), rtol=1e-12)
+    keep = trace["z" if cell == "gru" else "f"].astype(float)
+    with np.errstate(divide="ignore"):
+        lasts = np.log(2) / -np.log(keep).mean(axis=0)
+    of_page = np.array(page["lasts"], float)
+    np.testing.assert_allclose(np.where(np.isnan(of_page), np.inf, of_page), lasts, rtol=1e-12)

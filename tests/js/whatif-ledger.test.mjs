@@ -1,0 +1,118 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+
+import * as L from "../../visualizer/views/js/whatif-ledger.mjs";
+import { decode } from "../../visualizer/views/js/payload.mjs";
+import { draws, drawn, pack, picture } from "./pictures.mjs";
+
+const KEEPERS = ["lstm", "peephole", "coupled", "gru"];
+const close = (a, b, within = 1e-12) => assert.ok(Math.abs(a - b) <= within * Math.max(1, Math.abs(b)), `${a} is not ${b}`);
+const sum = (values) => values.reduce((a, b) => a + b, 0);
+
+test("the shares of a step sum to what is held, for every cell that keeps by a gate", () => {
+  for (const cell of KEEPERS) {
+    const P = picture(cell, { T: 24, H: 4 });
+    for (let unit = 0; unit < P.H; unit++) {
+      const own = L.book(P, unit);
+      for (let t = 0; t < P.T; t++) {
+        const row = L.shares(own, t);
+        assert.equal(row.length, t + 1);
+        close(sum(row), P.at(P.memory, t, unit), 1e-6);
+        close(sum(row.filter((v) => v > 0)), own.above[t]);
+        close(sum(row.filter((v) => v < 0)), own.below[t]);
+      }
+    }
+  }
+  assert.equal(L.book(picture("rnn"), 0), null);
+});
+
+test("what a token wrote fades by each gate since", () => {
+  const own = L.book(picture("lstm", { T: 9 }), 2), rows = L.matrix(own);
+  for (let t = 1; t < 9; t++) for (let k = 0; k < t; k++) close(rows[t][k], rows[t - 1][k] * own.keep[t]);
+  rows.forEach((row, t) => assert.equal(row[t], own.wrote[t]));
+});
+
+test("a memory that was held was written by the token of that step alone", () => {
+  const P = picture("gru", { T: 9 }), own = L.book(P, 1, (t) => t === 4);
+  const row = L.shares(own, 4);
+  assert.equal(row[4], P.at("h", 4, 1));
+  assert.ok(row.slice(0, 4).every((v) => v === 0));
+  // and after it they go on as ever
+  close(sum(L.shares(own, 8)), P.at("h", 8, 1), 1e-6);
+});
+
+test("the norm over units is that of their shares", () => {
+  const P = picture("lstm", { T: 11, H: 3 }), books = [0, 1, 2].map((unit) => L.book(P, unit));
+  const rows = L.norms(books), each = books.map(L.matrix);
+  rows.forEach((row, t) => row.forEach((v, k) => close(v, Math.hypot(...each.map((m) => m[t][k])))));
+});
+
+test("blocks lie on each other from 0 outwards, and are found again by a value inside them", () => {
+  const row = [0.5, -0.25, 0.125, 0, -1];
+  assert.deepEqual(L.stack(row).map(({ from, to }) => [from, to]), [[0, 0.5], [0, -0.25], [0.5, 0.625], [0.625, 0.625], [-0.25, -1.25]]);
+  const random = draws(3);
+  for (let n = 0; n < 50; n++) {
+    const values = Array.from({ length: 6 }, () => 2 * random() - 1);
+    for (const { k, from, to } of L.stack(values)) assert.equal(L.under(values, (from + to) / 2), k);
+  }
+  assert.equal(L.under(row, 0.7), null);
+  assert.equal(L.under(row, -1.3), null);
+});
+
+test("it is said who wrote most, and of nobody where nobody did", () => {
+  const name = (k) => "abcdefghijklmnop"[k], said = (row) => L.writtenBy(row, name, "word");
+  assert.equal(said([3, 1, -1]), "This memory was written mostly at “a”, 2 steps ago: 60% of all shares by size.");
+  // by size: what was written against the rest counts as well
+  assert.equal(said([1, -3, 1, 0]), "This memory was written mostly at “b”, 2 steps ago: 60% of all shares by size.");
+  assert.match(said([1, 1.5, 1, 1]), /^No word wrote most of it; the largest share is that of “b”, 2 steps ago: 33%/);
+  assert.equal(said(Array(16).fill(1)), "No word wrote more than a tenth of it.");
+  assert.match(said([0.001, 0, 9]), /at this step: more than 99%/);
+  assert.equal(said([0, 0]), "No word has written anything that is left here.");
+  assert.equal(said([2]), "All of this memory was written at “a”, the first word.");
+  assert.equal(said([0]), "This first word writes nothing here.");
+});
+
+test("the largest writers stand in the order of the text, the chosen one among them, and the rest is summed", () => {
+  const a = [0.1, 5, 0.2, -4, 3, 0.3], b = [0.1, 0, 0.2, -4, 3, 7];
+  const { writers, rest, values, others } = L.largest([a, b], 3);
+  assert.deepEqual([writers, rest], [[1, 3, 5], 3]);
+  assert.deepEqual(values(5), [0.3, 7]);
+  close(others[0], 3.3);
+  close(others[1], 3.3);
+  assert.deepEqual(L.largest([a, b], 3, 0).writers, [0, 1, 5]);
+  // a row for one more writer rather than for "the other word"
+  assert.deepEqual([L.largest([a], 5).rest, L.largest([a], 4).rest, L.largest([a], 9).rest], [0, 2, 0]);
+  // a text that has ended, and a network that is not there
+  assert.deepEqual(L.largest([[1, 2], [1, 2, 3]], 4).values(2), [null, 3]);
+  assert.deepEqual(L.largest([null, [1, 2, 3, 4]], 2).others, [null, 3]);
+});
+
+test("a sum says that it is equal only where its rounded terms add up", () => {
+  assert.deepEqual(L.addsUp([[[0.5, 0.25], 0.75]]), { digits: 2, exact: true });
+  // 0.33 + 0.33 + 0.33 is not 1.00, and 0.333 * 3 is not 1.000; 0.125 + 0.125 is 0.25 to three digits only
+  assert.deepEqual(L.addsUp([[[1 / 3, 1 / 3, 1 / 3], 1]]), { digits: 2, exact: false });
+  assert.deepEqual(L.addsUp([[[0.125, 0.125], 0.25]]), { digits: 3, exact: true });
+  assert.equal(L.addsUp([[[0.125, 0.125], 0.25], [[1 / 3, 1 / 3, 1 / 3], 1]]).exact, false);
+});
+
+test("a word that comes twice is told by its step", () => {
+  const { facts, arrays } = drawn("lstm", { T: 4 });
+  facts.tokens = ["I", "moved", "I", "\n"];
+  const P = decode(pack({}, facts, arrays)).picture;
+  assert.deepEqual([0, 1, 2, 3].map((k) => L.tokenName(P, k)), ["I₁", "moved", "I₃", "↵"]);
+});
+
+test("a scale holds its value, and takes few sizes", () => {
+  for (let v = 0.013; v < 90; v *= 1.07) {
+    const end = L.ceiling(v);
+    assert.ok(end >= v * (1 - 1e-9) && end <= 1.25 * v + 1e-12, `${end} for ${v}`);
+    close(L.ceiling(end), end);
+  }
+  assert.equal(L.ceiling(0), 0);
+});
+
+test("a half-life is where half is left, nothing where the gate is shut and endless where it is open", () => {
+  for (const gate of [0.1, 0.5, 0.999]) close(gate ** L.gateHalfLife(gate), 0.5);
+  assert.deepEqual([0, 1].map(L.gateHalfLife), [0, Infinity]);
+  assert.deepEqual([0, 0.01, 0.55, 1, 9.94, 9.96, 1234, Infinity].map(L.brief), ["0", "<0.1", "0.6", "1.0", "9.9", "10", "1234", "endless"]);
+});

@@ -1,0 +1,152 @@
+// The memory ledger: what a unit holds, as the sum of what every token wrote; the numbers of
+// visualizer/analysis/ledger.py. On this page a memory starts at 0, so nothing is ever left of c_0.
+
+import { fmt, rounded, sub } from "./format.mjs";
+
+/**
+ * What one unit keeps and writes at every step, float64: memory[t] = keep[t] memory[t - 1] + wrote[t]. above and
+ * below are the sums of the shares over and under 0. held(t) says that the memory itself was held at step t: then
+ * the token of that step wrote all of it. null for a cell that keeps nothing by a gate.
+ */
+export function book(P, unit, held = () => false) {
+  if (!P.keeper) return null;
+  const { T } = P, memory = P.column(P.memory, unit), gate = P.column(P.keeper, unit);
+  const open = P.signals.includes("i") ? P.column("i", unit) : null;
+  const candidate = P.column(P.memory === "c" ? "g" : "n", unit);
+  const [keep, wrote, above, below] = Array.from({ length: 4 }, () => new Float64Array(T));
+  for (let t = 0; t < T; t++) {
+    const set = held(t);
+    keep[t] = set ? 0 : gate[t];
+    wrote[t] = set ? memory[t] : (open ? open[t] : 1 - gate[t]) * candidate[t];
+    above[t] = keep[t] * (t ? above[t - 1] : 0) + Math.max(0, wrote[t]);
+    below[t] = keep[t] * (t ? below[t - 1] : 0) + Math.min(0, wrote[t]);
+  }
+  return { T, unit, memory, keep, wrote, above, below };
+}
+
+/** The share of every token in what is held after step t, (t + 1,): what it wrote times the gates since. */
+export function shares({ keep, wrote }, t) {
+  const row = new Float64Array(t + 1);
+  for (let k = t, left = 1; k >= 0; k--) {
+    row[k] = left * wrote[k];
+    left *= keep[k];
+  }
+  return row;
+}
+
+/** Every token's share at every step: T rows, row t (t + 1,). */
+export const matrix = (book) => Array.from({ length: book.T }, (_, t) => shares(book, t));
+
+/** The 2-norm over all units of every token's share at every step: T rows, row t (t + 1,). books: one a unit. */
+export function norms(books) {
+  const rows = Array.from({ length: books[0].T }, (_, t) => new Float64Array(t + 1));
+  for (const { T, keep, wrote } of books) {
+    // down the column of each token: what it wrote fades by each gate that follows
+    for (let k = 0; k < T; k++) {
+      for (let t = k, left = wrote[k]; t < T && left !== 0; left *= keep[++t]) rows[t][k] += left * left;
+    }
+  }
+  return rows.map((row) => row.map(Math.sqrt));
+}
+
+/** Shares as blocks on each other, oldest nearest to 0, those below it downwards: [{ k, from, to }]. */
+export function stack(row) {
+  let high = 0, low = 0;
+  return Array.from(row, (v, k) => {
+    const from = v < 0 ? low : high, to = from + v;
+    if (v < 0) low = to;
+    else high = to;
+    return { k, from, to };
+  });
+}
+
+/** The token whose block of a stack holds a value; null where none does. */
+export const under = (row, v) => stack(row).find(({ from, to }) => (v - from) * (v - to) < 0)?.k ?? null;
+
+/**
+ * The token with the largest share, and which part of all shares it has, each counted by its size: {k, part}.
+ * null where nothing is held that any token wrote.
+ */
+export function mainWriter(row) {
+  let k = 0, all = 0;
+  row.forEach((v, at) => {
+    all += Math.abs(v);
+    if (Math.abs(v) > Math.abs(row[k])) k = at;
+  });
+  return all ? { k, part: Math.abs(row[k]) / all } : null;
+}
+
+/** A part of a whole in whole per cent, which says neither all nor nothing where it is not. */
+export const percent = (p) =>
+  p > 0 && p < 0.005 ? "less than 1%" : p < 1 && p >= 0.995 ? "more than 99%" : `${Math.round(100 * p)}%`;
+
+/** How long before step t step k was. */
+export const ago = (t, k) => (k === t ? "at this step" : k === t - 1 ? "1 step ago" : `${t - k} steps ago`);
+
+/** Who wrote what is held after step t, in words; name(k) is what a token is called, one what tokens are. */
+export function writtenBy(row, name, one) {
+  const t = row.length - 1, found = mainWriter(row);
+  if (!found) return t ? `No ${one} has written anything that is left here.` : `This first ${one} writes nothing here.`;
+  const { k, part } = found, where = `“${name(k)}”, ${ago(t, k)}`;
+  if (t === 0) return `All of this memory was written at “${name(k)}”, the first ${one}.`;
+  const by = `${percent(part)} of all shares by size`;
+  if (part > 0.5) return `This memory was written mostly at ${where}: ${by}.`;
+  return part >= 0.1 ? `No ${one} wrote most of it; the largest share is that of ${where}: ${by}.` : `No ${one} wrote more than a tenth of it.`;
+}
+
+/**
+ * What is held, by the largest writers: rows = [[row of each side]] as [a] or [a, b], shorter where a side's text has
+ * ended (null where it is not there at all). -> { writers: [k, in order], rest: how many others, values: k -> [a, b],
+ * others: [a, b] }. `writer` is always among them.
+ */
+export function largest(rows, most, writer = null) {
+  const n = Math.max(...rows.map((row) => row?.length ?? 0));
+  const values = (k) => rows.map((row) => (row && k < row.length ? row[k] : null));
+  const size = (k) => Math.max(...values(k).map((v) => Math.abs(v ?? 0)));
+  const ranked = Array.from({ length: n }, (_, k) => [size(k), k]).sort((a, b) => b[0] - a[0] || b[1] - a[1]).map(([, k]) => k);
+  // one row is not better spent on "the other word"
+  const writers = ranked.slice(0, n === most + 1 ? n : most);
+  if (writer !== null && writer < n && !writers.includes(writer)) writers[writers.length - 1] = writer;
+  const others = rows.map((row) => row && row.reduce((sum, v, k) => (writers.includes(k) ? sum : sum + v), 0));
+  return { writers: writers.sort((a, b) => a - b), rest: n - writers.length, values, others };
+}
+
+/**
+ * With how many digits sums are written: columns = [[terms, whole]]. Two, else three, where the rounded terms add up to
+ * the rounded whole in every column; two and `exact` false where they do with neither.
+ */
+export function addsUp(columns) {
+  for (const digits of [2, 3]) {
+    const exact = columns.every(([terms, whole]) => Math.abs(terms.reduce((sum, v) => sum + rounded(v, digits), 0)
+      - rounded(whole, digits)) < 0.5 * 10 ** -digits);
+    if (exact) return { digits, exact };
+  }
+  return { digits: 2, exact: false };
+}
+
+/** A token by its name, with its step where the text has more of the same. */
+export function tokenName(P, k) {
+  const again = P.kept("again", () => {
+    const seen = new Map();
+    for (const token of P.shown) seen.set(token, (seen.get(token) ?? 0) + 1);
+    return seen;
+  });
+  return again.get(P.shown[k]) > 1 ? P.shown[k] + sub(k + 1) : P.shown[k];
+}
+
+/** The least value of a scale that holds v and takes few sizes, so that it seldom changes while v moves. */
+export function ceiling(v) {
+  if (!v) return 0;
+  const step = 10 ** Math.floor(Math.log10(v)) / 4;
+  return step * Math.ceil(v / step - 1e-9);
+}
+
+/** Steps until half of what is held is gone at one value of the gate that keeps it: 0 where shut, endless at 1. */
+export const gateHalfLife = (gate) => Math.LN2 / Math.abs(Math.log(gate));
+
+/** A half-life in steps, short. */
+export function brief(steps) {
+  if (steps === Infinity) return "endless";
+  if (steps > 0 && steps < 0.05) return "<0.1";
+  return steps > 0 ? fmt(steps, steps < 9.95 ? 1 : 0) : "0";
+}
