@@ -1,0 +1,4 @@
+import { h } from "./dom.mjs";
+
+const empty = () => ({ el: h("section", { hidden: true }), draw() {} });
+export const others = empty;

@@ -1,0 +1,96 @@
+// Pins: signals held at a value over units and steps, as a list that a person edits. A pin is
+// {signal, units: null | [ints], steps: null | [ints], value: number | "1-f", on}; null is all of them.
+
+/** What i is held at where it is coupled to f. */
+export const COUPLED = "1-f";
+
+/** "3,7-9" -> [3, 7, 8, 9], "*" -> null; undefined where it is neither, or not from 0 to size - 1. */
+export function places(text, size = Infinity) {
+  if (text.trim() === "*") return null;
+  const found = new Set();
+  for (const part of text.split(",")) {
+    const [, first, last = first] = /^\s*(\d{1,6})\s*(?:[-–]\s*(\d{1,6})\s*)?$/.exec(part) ?? [];
+    if (first === undefined || Number(last) < Number(first) || Number(last) >= size || Number(last) - Number(first) > 1e5) return undefined;
+    for (let k = Number(first); k <= Number(last); k++) found.add(k);
+  }
+  return [...found].sort((a, b) => a - b);
+}
+
+/** Numbers in order as spans: [3, 7, 8, 9] -> [[3, 3], [7, 9]]. */
+export function spans(numbers) {
+  const found = [];
+  for (const k of numbers) {
+    if (found.length && found.at(-1)[1] === k - 1) found.at(-1)[1] = k;
+    else found.push([k, k]);
+  }
+  return found;
+}
+
+/** The same as a text; null is "*". */
+export const written = (numbers) => (numbers === null ? "*"
+  : spans(numbers).map(([a, b]) => (a === b ? a : `${a}-${b}`)).join(","));
+
+/** A pin as the address and the server read it. */
+export const pinText = ({ signal, units, steps, value, on = true }) => `${on ? "" : "!"}${signal}:${written(units)}:${written(steps)}=${value}`;
+
+/** A text as a pin; null where it is none. */
+export function parsePin(text) {
+  const [, off, signal, units, steps, value] = /^\s*(!?)([a-z]):([*0-9,-]+):([*0-9,-]+)=(.+?)\s*$/.exec(text) ?? [];
+  if (!signal) return null;
+  const pin = { signal, units: places(units), steps: places(steps), value: value === COUPLED ? value : Number(value), on: !off };
+  return pin.units === undefined || pin.steps === undefined || Number.isNaN(pin.value) ? null : pin;
+}
+
+/** From first to last, of T steps; all of them are null. */
+export const span = (first, last, T) => (first <= 0 && last >= T - 1 ? null
+  : Array.from({ length: Math.min(last, T - 1) - Math.max(0, first) + 1 }, (_, k) => Math.max(0, first) + k));
+
+/** Whether a pin that is on holds a place. */
+const holds = (pin, signal, unit, t) => pin.on && !pin.why && pin.signal === signal
+  && (pin.units === null || pin.units.includes(unit)) && (pin.steps === null || pin.steps.includes(t));
+
+/** What a list holds a place at, the later pin winning; null where it is free. */
+export const heldAt = (pins, signal, unit, t) => pins.findLast((pin) => holds(pin, signal, unit, t))?.value ?? null;
+
+const meet = (a, b) => (a === null ? b : b === null ? a : a.filter((k) => b.includes(k)));
+const all = (places, size) => places ?? Array.from({ length: size }, (_, k) => k);
+
+/**
+ * What later pins take from each pin of a list of one run (T steps, H units): for each a list of {by, steps, whole}:
+ * the later pin's index, the steps where it wins, and whether that leaves the earlier one nothing.
+ */
+export function overruled(pins, T, H) {
+  const acts = (pin) => pin.on && !pin.why;
+  return pins.map((pin, k) => {
+    if (!acts(pin)) return [];
+    const mine = all(pin.units, H).length * all(pin.steps, T).length, found = [];
+    for (let by = k + 1; by < pins.length; by++) {
+      const later = pins[by];
+      if (!acts(later) || later.signal !== pin.signal || later.value === pin.value) continue;
+      const units = all(meet(pin.units, later.units), H), steps = all(meet(pin.steps, later.steps), T);
+      if (units.length && steps.length) found.push({ by, steps, whole: units.length * steps.length === mine });
+    }
+    return found;
+  });
+}
+
+/** The values a signal can have: [low, high]; c, and an h that is not squashed, has no ends. */
+export function range(kind, signal, options = {}) {
+  if (kind === "gate") return [0, 1];
+  return signal === "c" || (signal === "h" && (options.activation ?? "tanh") !== "tanh") ? [-Infinity, Infinity] : [-1, 1];
+}
+
+// ---- lists of pins that came before, and those undone: {past, future}
+
+const MOST = 200;
+
+export const begun = { past: [], future: [] };
+
+/** After a change of what was `before`. */
+export const changed = ({ past }, before) => ({ past: [...past.slice(1 - MOST), before], future: [] });
+
+/** One back from `now`, [history, list]; null where there is none. */
+export const undone = ({ past, future }, now) => (past.length ? [{ past: past.slice(0, -1), future: [now, ...future] }, past.at(-1)] : null);
+
+/** One forth. */
+export const redone = ({ past, future }, now) => (future.length ? [{ past: [...past, now], future: future.slice(1) }, future[0]] : null);

@@ -1,0 +1,502 @@
+// The What-if page in the browser: two runs side by side, A as the network reads the text, B with gates held, with
+// another text or another network.
+//
+// Its parts are functions `part(app) -> { el, draw(has) }`; has(...) tells what changed: "picture" (A or B are new),
+// "pins" (the list, its selection, or a change under way), "t" and "step", "unit", "focus", "view", "size", "theme",
+// "order", "writer", "words" | "cut" | "others" (a new picture of that want), "busy", "notice", "play".
+
+import style from "./whatif.css";
+import ledger from "./whatif-ledger.css";
+import below from "./whatif-sections.css";
+import { keep, withState, within } from "./address.mjs";
+import { ask } from "./ask.mjs";
+import { axis } from "./axis.mjs";
+import { h } from "./dom.mjs";
+import { header } from "./header.mjs";
+import { EVERYTHING, Instrument } from "./instrument.mjs";
+import { open, Picture } from "./payload.mjs";
+import { ribbon } from "./ribbon.mjs";
+import { transport } from "./transport.mjs";
+import { cut } from "./whatif-cut.mjs";
+import { differences } from "./whatif-differences.mjs";
+import { inside } from "./whatif-inside.mjs";
+import { halfLives, holds, ledgerBars, ledgerMatrix } from "./whatif-ledger-parts.mjs";
+import { others } from "./whatif-others.mjs";
+import { begun, changed, heldAt, parsePin, pinText, range, redone, span, undone } from "./whatif-pins.mjs";
+import { mattered } from "./whatif-words.mjs";
+
+// an answer that does not come is asked for once more; a run takes a moment, what is counted over many texts longer
+const AGAIN_MS = 250, LONG_MS = 15_000, REST_MS = 150;
+const TOUCHES = {
+  t: ["t", "step"], unit: ["unit"], mode: ["unit"], focus: ["focus", "pins"], view: ["view", "t", "step"], pin: ["pins"],
+  writer: ["writer", "unit"], theme: ["theme", ...EVERYTHING], playing: ["play"], speed: ["play"],
+};
+
+export class App extends Instrument {
+  constructor(context) {
+    super(context, style + ledger + below);
+    Object.assign(this.S, { pin: -1, span: [0, 0], writer: null });
+    this.A = null;
+    this.seq = this.took = 0;
+    this.asked = { model: null };
+    this.requests = new Map();
+    this.busy = new Set();
+    this.got = {};
+    this.pins = [];
+    this.history = begun;
+    // what would be held, where no pin is selected: units may be "one", the selected one
+    this.draft = { units: null, steps: null, value: 1 };
+    // what was measured of the units: model -> see `visualizer.tasks.units.measure`, null where nothing was
+    this.measured = new Map();
+    this.watches = [];
+    this.near = new IntersectionObserver((entries) => this.looked(entries), { rootMargin: "300px" });
+
+    const make = (part) => part(this);
+    const [head, question, bar, words, bars, held] = [header, ask, transport, ribbon, ledgerBars, holds].map(make);
+    this.below = [ledgerMatrix, inside, differences, mattered, halfLives, cut, others].map(make);
+    this.words = words.el;
+    this.cursor = h("div", { class: "cursor" });
+    this.time = h("section", { class: "time", "aria-label": "The whole text" }, words.el, bars.el, this.cursor);
+    this.first = h("section", { class: "first", "aria-label": "What if" },
+      h("section", { class: "now", "aria-label": "The change and what it does" }, bar.el, held.el), this.time);
+    this.main = h("main", {}, this.first, h("div", { class: "below" }, ...this.below.map(({ el }) => el)));
+    this.parts = [head, question, bar, words, bars, held, ...this.below];
+    this.root.append(head.el, question.el, this.main);
+    this.listen();
+    this.receive(this.model.payload, this.inPage ? new URLSearchParams(location.search) : new URLSearchParams());
+    this.model.on("payload", () => this.receive(this.model.payload));
+    this.model.on("progress", () => this.told());
+    if (this.inPage) addEventListener("popstate", () => !this.closed && this.back());
+  }
+
+  close() {
+    this.set({ playing: false });
+    this.near.disconnect();
+    clearTimeout(this.rest);
+    for (const { again } of this.requests.values()) clearTimeout(again);
+  }
+
+  get touches() {
+    return TOUCHES;
+  }
+
+  // what was said of the last answer of each kind, and of the address
+  get notices() {
+    return Object.values(this.said ?? {}).flat();
+  }
+
+  // read, they go together
+  set notices(none) {
+    this.said = {};
+  }
+
+  // ---- the server
+
+  lost() {
+    for (const { again } of this.requests.values()) clearTimeout(again);
+    this.busy.clear();
+    this.dirty = false;
+    super.lost("Stepping through these runs still works.");
+    this.draw(new Set(["busy"]));
+  }
+
+  // Asks for another run. `then` says how its picture opens: `jump` at its end, `query` as an address says.
+  send(changes, then = {}) {
+    if (!this.connected || this.closed) return;
+    const { length, ...kept } = changes;
+    this.asked = { ...this.asked, ...kept };
+    this.length = length;
+    this.then = { ...this.then, ...then };
+    this.dirty = true;
+    // one question at a time: the answer to it is drawn while a hand moves on, and of all that follow the last counts
+    if (!this.busy.has("run")) this.run();
+  }
+
+  run() {
+    this.dirty = false;
+    const units = this.measured.has(this.asked.model) ? {} : { units: true };
+    this.since = performance.now();
+    this.post("run", { ...this.asked, length: this.length, have: this.key ?? "", ...units }, Math.max(AGAIN_MS, 2 * this.took));
+  }
+
+  // Asks for more about the runs shown. The same is not asked twice, and only the latest answer counts.
+  ask(want, detail = {}) {
+    const { have, ...state } = this.asked, key = JSON.stringify([state, detail]);
+    if (!this.connected || this.closed || this.requests.get(want)?.key === key) return;
+    this.post(want, { ...state, ...detail }, LONG_MS, key);
+    this.draw(new Set(["busy"]));
+  }
+
+  // Panel now and then leaves the last of several quick answers unsent until it has another to send, and the same
+  // bytes are no other: each try has a number of its own
+  post(want, request, patience, key = null) {
+    clearTimeout(this.requests.get(want)?.again);
+    const asked = { key, request: { ...request, want }, first: this.seq + 1, last: 0 };
+    const knock = (wait) => {
+      asked.last = ++this.seq;
+      this.model.send_msg({ ...asked.request, seq: asked.last });
+      asked.again = setTimeout(() => knock(2 * wait), wait);
+    };
+    this.requests.set(want, asked);
+    this.busy.add(want);
+    if (want === "run" && this.P) this.waits();
+    knock(patience);
+  }
+
+  receive(data, opening = null) {
+    const [head, rest] = open(data), { want, seq } = head, asked = this.requests.get(want);
+    if (!opening && (!asked || seq < asked.first || seq > asked.last || !this.busy.has(want))) return;
+    clearTimeout(asked?.again);
+    this.busy.delete(want);
+    if (want === "run") return this.ran(head, rest, opening);
+    this.said = { ...this.said, [want]: head.notices };
+    this.got[want] = rest.length ? new Picture(...open(rest)) : null;
+    this.draw(new Set([want, "busy", "notice"]));
+  }
+
+  // a run: A, where it is another, and B, where it is not A
+  ran(head, rest, opening) {
+    const { key, sizes: [a] } = head;
+    this.took = performance.now() - this.since || 0;
+    this.said = { ...this.said, address: [], run: head.notices };
+    const final = !this.dirty;
+    if (this.dirty) this.run();
+    this.waits();
+    this.root.classList.toggle("stale", !key);
+    if (!key) {
+      // the last good picture stays
+      if (final) this.asked = this.accepted ?? this.asked;
+      this.show();
+      return this.draw(new Set(["notice", "busy", "pins"]));
+    }
+    const before = this.P, { then = {} } = this, text = before !== null && (head.text !== this.text || head.other?.text !== this.text2);
+    const other = before && (head.model !== this.name || head.weights !== this.weights || head.other?.model !== this.other?.model);
+    if (head.units !== undefined) this.measured.set(head.model, head.units);
+    if (a) this.A = new Picture(...open(rest.subarray(0, a)));
+    this.P = rest.length > a ? new Picture(...open(rest.subarray(a))) : this.A;
+    for (const each of [this.A, this.P]) if (before && each.layers.length === before.layers.length) each.layer = before.layer;
+    const { text: typed, model, weights } = head;
+    Object.assign(this, { key, text: typed, name: model, weights, other: head.other, shown: head.seq });
+    this.sameNet = !head.other || (head.other.model === model && head.other.weights === weights);
+    this.text2 = head.other?.text;
+    this.accepted = { text: typed, model, weights, pins: head.pins.map(wire), other: head.other };
+    const touched = new Set(["picture", "notice", "busy", "pins"]);
+    if (final) {
+      this.then = undefined;
+      this.asked = this.accepted;
+      this.pins = head.pins;
+      this.entry_ = text && !opening && !then.query;
+    }
+    if (!before || text || other || then.query) {
+      this.placed(before, then, opening ?? then.query);
+      this.resetView();
+      for (const each of EVERYTHING) touched.add(each);
+    }
+    this.draw(touched);
+    return undefined;
+  }
+
+  // where a new text or network is looked at
+  placed(before, { jump }, query) {
+    const { P, S } = this;
+    S.writer = null;
+    if (!before || jump) [S.t, S.unit] = [P.T - 1, this.changedMost()];
+    else S.t = S.t >= before.T - 1 ? P.T - 1 : Math.min(S.t, P.T - 1);
+    S.unit = Math.min(S.unit, P.H - 1);
+    if (!before || query) S.pin = this.pins.length ? 0 : -1;
+    if (query) this.read(query);
+    S.pin = Math.min(S.pin, this.pins.length - 1);
+    const { signals } = P, of = this.pins[S.pin]?.signal;
+    S.focus = [query?.get("focus"), of, this.chosen, P.keeper].find((name) => signals.includes(name)) ?? signals[0];
+    if (S.focus !== of) S.pin = -1;
+  }
+
+  // the unit whose memory ends furthest from where it was
+  changedMost() {
+    const { A, P } = this, name = P.memory;
+    if (A === P || !this.sameNet || A.memory !== name) return P.moment[1];
+    const apart = (u) => Math.abs(P.at(name, P.T - 1, u) - A.at(name, A.T - 1, u));
+    return Array.from({ length: P.H }, (_, u) => u).reduce((best, u) => (apart(u) > apart(best) ? u : best), 0);
+  }
+
+  // what an address says of the view; the rest of it went to the server
+  read(query) {
+    const { S, P } = this, said = [], asked = (name) => query.get(name) || undefined;
+    S.t = within(asked("t"), P.T, S.t, "step", said);
+    S.unit = within(asked("unit"), P.H, S.unit, "unit", said);
+    const theme = asked("theme"), focus = asked("focus");
+    if (focus && !P.signals.includes(focus)) said.push(`The address asks for a signal that is not ${P.signals.join(", ")}.`);
+    if (["light", "dark"].includes(theme)) this.set({ theme });
+    else if (theme) said.push("The address asks for a theme that is not light or dark.");
+    this.said.address = said;
+  }
+
+  // ---- models
+
+  find(name) {
+    return this.setup.models.find((model) => model.name === name) ?? this.setup.models[0];
+  }
+
+  // the model of A, as it is listed
+  get entry() {
+    return this.find(this.name);
+  }
+
+  // another model; to a text that was written for another task it would have little to say, nor to its changes
+  change(entry) {
+    const from = this.find(this.asked.model).task, { examples } = this.setup.tasks[entry.task];
+    const task = entry.task === from ? {} : { other: null, pins: [] };
+    if (entry.task === from || !examples.length || examples.some(([, text]) => text === this.asked.text)) {
+      return this.send({ ...task, model: entry.name });
+    }
+    return this.send({ ...task, model: entry.name, text: examples[0][1] }, { jump: true });
+  }
+
+  // ---- the list of pins
+
+  /**
+   * Replaces the list. While `done` is false a hand is still moving: no step of undo, and one request at a time.
+   * A run that the network refuses leaves the list as it was.
+   */
+  edit(pins, { done = true, select = this.S.pin } = {}) {
+    if (!this.connected) return;
+    this.before ??= this.pins;
+    if (done) {
+      const same = JSON.stringify(this.before.map(wire)) === JSON.stringify(pins.map(wire));
+      if (!same) this.history = changed(this.history, this.before);
+      this.before = null;
+    }
+    this.list(pins, select);
+  }
+
+  list(pins, select = this.S.pin) {
+    this.pins = pins;
+    this.S.pin = Math.min(select, pins.length - 1);
+    this.focusOn();
+    this.send({ pins: pins.map(wire) });
+    this.draw(new Set(["pins"]));
+  }
+
+  /** Adds pins, as one change, and selects the last. */
+  hold(...pins) {
+    const added = pins.map((pin) => ({ units: null, steps: null, on: true, ...pin }));
+    this.edit([...this.pins, ...added], { select: this.pins.length + added.length - 1 });
+  }
+
+  undo() {
+    this.recall(undone(this.history, this.pins));
+  }
+
+  redo() {
+    this.recall(redone(this.history, this.pins));
+  }
+
+  recall(found) {
+    if (!found || !this.connected) return;
+    this.history = found[0];
+    this.before = null;
+    this.list(found[1], Math.max(this.S.pin, found[1].length - 1));
+  }
+
+  get canUndo() {
+    return this.history.past.length > 0;
+  }
+
+  get canRedo() {
+    return this.history.future.length > 0;
+  }
+
+  /** What B holds a place at; the later pin wins. null where it is free. */
+  held(signal, unit, t) {
+    return heldAt(this.pins, signal, unit, t);
+  }
+
+  /** What the sentence says: the selected pin, or what would be held. */
+  get sentence() {
+    const { S, draft } = this, pin = this.pins[S.pin];
+    if (pin) return pin;
+    const units = draft.units === "one" ? [S.unit] : draft.units;
+    return { signal: S.focus, units, steps: draft.steps, value: this.fit(S.focus, draft.value) };
+  }
+
+  /** The values that a signal can have: [low, high]. */
+  range(signal) {
+    return range(this.setup.signals[signal].kind, signal, this.P.options);
+  }
+
+  fit(signal, value) {
+    if (value === "1-f") return signal === "i" && this.P.signals.includes("f") ? value : this.fit(signal, 1);
+    const [low, high] = this.range(signal);
+    return Math.max(low, Math.min(high, value));
+  }
+
+  /** Says something else in the sentence. */
+  say(change, { done = true } = {}) {
+    const { S, pins } = this, pin = pins[S.pin];
+    if (pin) {
+      const { why, text, ...rest } = pin, next = { ...rest, ...change };
+      next.value = this.fit(next.signal, next.value);
+      if (next.units === "one") next.units = [S.unit];
+      return this.edit(pins.with(S.pin, next), { done });
+    }
+    const { signal, ...draft } = change;
+    Object.assign(this.draft, draft);
+    if (signal) this.set({ focus: signal });
+    return this.draw(new Set(["pins"]));
+  }
+
+  /** Selects a pin; -1 is none. */
+  choose(k) {
+    const { units, steps, value } = this.sentence;
+    if (k < 0) this.draft = { units, steps, value };
+    this.S.pin = k;
+    this.focusOn();
+    this.draw(new Set(["pins"]));
+  }
+
+  // the signal of the selected pin is the one looked at
+  focusOn() {
+    const signal = this.pins[this.S.pin]?.signal;
+    if (signal && this.P?.signals.includes(signal)) this.set({ focus: signal });
+  }
+
+  // who looks at another signal begins another sentence
+  look(name) {
+    const pin = this.pins[this.S.pin];
+    if (pin && pin.signal !== name) this.choose(-1);
+    super.look(name);
+  }
+
+  // ---- what is looked at is asked for
+
+  /** Calls fn when el comes near the window, and while it is there after each new picture. */
+  seen(el, fn) {
+    this.watches.push({ el, fn, near: false, due: true });
+    this.near.observe(el);
+  }
+
+  looked(entries) {
+    for (const { target, isIntersecting } of entries) {
+      for (const watch of this.watches) if (watch.el === target) watch.near = isIntersecting;
+    }
+    this.follow();
+  }
+
+  turnedOver() {
+    for (const watch of this.watches) watch.due = true;
+    clearTimeout(this.rest);
+    this.rest = setTimeout(() => this.follow(), REST_MS);
+  }
+
+  follow() {
+    if (!this.P) return;
+    for (const watch of this.watches) {
+      if (!watch.near || !watch.due) continue;
+      watch.due = false;
+      watch.fn();
+    }
+  }
+
+  told() {
+    this.progress = this.model.progress;
+    this.draw(new Set(["busy"]));
+  }
+
+  // ---- the address
+
+  link(base = location.href) {
+    const { S, other, accepted } = this;
+    const second = (name) => (other && other[name] !== accepted[name] ? other[name] : null);
+    return withState(base, {
+      text: this.text, model: this.name, weights: this.weights === "trained" ? null : this.weights,
+      pins: accepted.pins.join(";") || null, text2: other && this.sameNet ? other.text : second("text"), model2: second("model"),
+      weights2: second("weights"), t: S.t, unit: S.unit, focus: S.focus, theme: S.theme,
+    });
+  }
+
+  back() {
+    const query = new URLSearchParams(location.search), two = {};
+    for (const name of ["text", "model", "weights"]) if (query.has(`${name}2`)) two[name] = query.get(`${name}2`);
+    const { opening } = this.setup, bare = !["text", "model", "pins"].some((name) => query.has(name));
+    const pins = bare ? opening.pins : (query.get("pins") ?? "").split(";").filter((text) => text.trim());
+    this.send({
+      text: query.get("text") ?? (bare ? opening.text : this.text), model: query.get("model") ?? (bare ? opening.model : this.name),
+      weights: query.get("weights") ?? "trained", pins, other: Object.keys(two).length ? two : null,
+    }, { query });
+  }
+
+  write() {
+    if (!this.inPage || this.busy.has("run") || !this.accepted) return;
+    const now = this.link();
+    if (now === this.kept) return;
+    this.kept = now;
+    keep(() => this.kept, this.entry_);
+    this.entry_ = false;
+  }
+
+  // ---- layout, drawing and keys
+
+  /** The tokens of steps, as one would quote them: “moved to”; null is all steps. */
+  names(steps, P = this.P) {
+    if (steps === null) return "all steps";
+    return steps.map((t) => P.shown[t] ?? "–").join(" ");
+  }
+
+  draw(touched) {
+    const has = (...names) => names.some((name) => touched.has(name));
+    if (!this.P) return this.parts[1].draw(has);
+    const { S, P } = this;
+    this.G = axis(S.view, P.T, this.width, this.gutter);
+    if (touched.has("picture")) {
+      if (this.A.layers.length === P.layers.length) this.A.layer = P.layer;
+      this.order = Array.from(P.array("order"));
+      touched.add("order");
+    }
+    const { steps } = this.sentence;
+    S.span = steps === null ? [0, P.T - 1] : [steps[0], Math.min(steps.at(-1), P.T - 1)];
+    if (has("t", "view", "size")) this.drawCursor();
+    // a part may hide itself and come back
+    for (const part of this.parts) part.draw(has);
+    if (has("picture")) this.turnedOver();
+    Object.assign(this.host.dataset, {
+      ready: "true", t: S.t, unit: S.unit, seq: this.shown, steps: P.T, model: this.name, pins: (this.accepted?.pins ?? []).join(";"),
+    });
+    this.write();
+    return undefined;
+  }
+
+  waits() {
+    this.root.classList.toggle("busy", this.busy.has("run"));
+    this.root.setAttribute("aria-busy", String(this.busy.has("run")));
+  }
+
+  show() {}
+
+  moves() {
+    return {
+      ...super.moves(),
+      " ": () => this.set({ playing: !this.S.playing }),
+      "?": () => this.help?.(),
+    };
+  }
+
+  key(event) {
+    const target = event.composedPath()[0];
+    const typing = target.matches?.("input:not([type=range], [type=checkbox]), textarea, select");
+    if (!this.closed && (event.ctrlKey || event.metaKey) && !event.altKey && !typing && !target.closest?.("dialog")) {
+      const key = event.key.toLowerCase();
+      if (key === "z" || key === "y") {
+        event.preventDefault();
+        if (key === "y" || event.shiftKey) this.redo();
+        else this.undo();
+      }
+      return;
+    }
+    super.key(event);
+  }
+}
+
+// a pin as it is sent: one that came from the server as it was written there
+const wire = (pin) => (pin.text === undefined ? pinText(pin) : `${pin.on ? "" : "!"}${pin.text}`);
+
+export default { render: (context) => void new App(context) };
