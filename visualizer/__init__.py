@@ -7,6 +7,7 @@
 """
 
 from visualizer.analysis import GradientNorms, gradient_norms
+from visualizer.analysis.ablation import Ablation, ablation
 from visualizer.analysis.attribution import Attribution, attribution
 from visualizer.analysis.ledger import Comparison, compare, half_life, ledger
 from visualizer.cells import CELLS, Cell
@@ -16,6 +17,7 @@ from visualizer.pins import PinError, Pins
 __version__ = "0.1.0"
 __all__ = [
     "CELLS",
+    "Ablation",
     "Attribution",
     "Cell",
     "Comparison",
@@ -26,6 +28,7 @@ __all__ = [
     "Pins",
     "Trace",
     "Vocabulary",
+    "ablation",
     "attribution",
     "bundled",
     "compare",
