@@ -32,7 +32,7 @@ try:
             assert server.poll() is None, f"gatescope serve ended with {server.returncode}"
             assert time.monotonic() < deadline, "gatescope serve did not answer within 60 s"
             time.sleep(0.2)
-    for other in ("gradients", "train"):
+    for other in ("gradients", "whatif", "train"):
         with urllib.request.urlopen(f"http://localhost:{port}/{other}", timeout=60) as page:
             print(f"gatescope serve: /{other} answers {page.status}")
 finally:

@@ -25,6 +25,7 @@ from visualizer.session import (
     catalogue,
     checked_model,
     checked_text,
+    default_model,
     described_run,
     encode,
     load,
@@ -50,11 +51,10 @@ Progress = Callable[[float], object]
 Picture = tuple[dict[str, Any], dict[str, Array]]
 
 OPENING: Mapping[str, Any] = {
-    "model": "grammar-lstm-32-s2",
     "text": "I grew up in France with my sister but then I moved to Japan and I speak fluent",
-    "pins": ["f:*:10-12=1"],
+    "pins": ["f:*:10-12=1", "i:*:10-12=0"],
 }
-"""What a page opens on that is asked for nothing."""
+"""What a page opens on that is asked for nothing: what was in memory is kept over "I moved to"."""
 
 _KEEPER = {cell: "z" if cell == "gru" else "f" for cell in CELLS if cell != "rnn"}
 
@@ -167,7 +167,7 @@ class Asked:
 
 def check(request: Mapping[str, Any], notices: list[str]) -> Asked | None:
     """What a page asks to see; None where there is nothing to show. Why is added to notices."""
-    name, weights = checked_model(request, notices, OPENING["model"])
+    name, weights = checked_model(request, notices)
     read = _read(request.get("text"), request.get("length"), name, weights, notices)
     if read is None:
         return None
@@ -407,36 +407,49 @@ def _cut(asked: Asked, request: Mapping[str, Any], progress: Progress) -> Pictur
 
 
 def _others(asked: Asked, request: Mapping[str, Any], progress: Progress) -> Picture:
-    """The same text with the same pins in every bundled network of the task."""
-    t = request.get("t")
-    T = len(asked.a.tokens)
-    t = t if type(t) is int and 0 <= t < T else T - 1
-    mine = load(asked.a.model, asked.a.weights)
+    """B's text in every bundled network of the task, as it is read and with B's changes."""
+    mine, tokens = load(asked.b.model, asked.b.weights), asked.b.tokens
     if mine.answers.kind == "value":
         raise ModelError("this model answers a value, which has no likeliest answer to count")
+    t = request.get("t")
+    t = t if type(t) is int and 0 <= t < len(tokens) else len(tokens) - 1
     entries = [each for each in catalogue()["models"] if each["task"] == mine.meta.get("task")]
     rows = []
     for done, entry in enumerate(entries):
-        network, unlike = load(entry["name"], asked.a.weights), None
+        network = load(entry["name"], asked.b.weights)
+        before = _trace(Read(entry["name"], asked.b.weights, tokens))
         row = {name: entry[name] for name in ("name", "cell", "seed", "units")}
-        row |= {"unlike": None, "before": None, "after": None, "parts": None}
-        chosen = [each for each in asked.pins if each.on and each.pin.units is not None]
-        if chosen and entry["name"] != asked.a.model:
-            unlike = "Its units are others, so a change of chosen units cannot be carried over"
-        else:
-            refused = [
-                why for each in asked.pins if each.on and (why := _fitted(each, network, T).why) is not None
-            ]
-            unlike = refused[0] if refused else None
-        before = _trace(Read(entry["name"], asked.a.weights, asked.a.tokens))
-        row |= {"unlike": unlike, "before": before.top(t, 2)}
-        if unlike is None:
-            held = Pins(tuple(_fitted(each, network, T).pin for each in asked.pins if each.on))
-            after = network.trace(asked.a.tokens, before, held)
-            row |= {"after": after.top(t, 2), "parts": compare(before, after).parts}
+        row |= {"before": before.top(t, 2), "after": None, "parts": None, "held": [], "unlike": None}
+        try:
+            pins = asked.held if entry["name"] == asked.b.model else _carried(asked.held, network.cell)
+            after = network.trace(tokens, before, pins)
+            held = sorted({pin.signal for pin in pins.pins}, key=network.cell.signals.index)
+            row |= {"after": after.top(t, 2), "parts": compare(before, after).parts, "held": held}
+        except PinError as error:
+            row["unlike"] = _sentence(error)
         rows.append(row)
         progress((done + 1) / len(entries))
     return {"t": t, "rows": rows}, {}
+
+
+def _carried(pins: Pins, cell: Cell) -> Pins:
+    """Pins of one network in another one's cell.
+
+    Where one gate both keeps and writes, it is held in the place of f, and i needs nothing where it was held
+    at what is left of f. PinError where they cannot be carried over.
+    """
+    if any(pin.units is not None for pin in pins.pins):
+        raise PinError("its units are others, so a change of chosen units cannot be carried over")
+    keep = _KEEPER.get(cell.name)
+    if keep is None or "i" in cell.signals:
+        return pins
+    kept = {pin.steps: pin.value for pin in pins.pins if pin.signal == "f"}
+    implied = [
+        pin.signal == "i" and (pin.value == "1-f" or kept.get(pin.steps) == 1 - float(pin.value))
+        for pin in pins.pins
+    ]
+    left = [pin for pin, done in zip(pins.pins, implied, strict=True) if not done]
+    return Pins(tuple(replace(pin, signal=keep) if pin.signal == "f" else pin for pin in left))
 
 
 WANTS: dict[str, Callable[[Asked, Mapping[str, Any], Progress], Picture]] = {
@@ -462,5 +475,5 @@ def setup() -> dict[str, Any]:
         "limit": MAX_TOKENS,
         "most": {"pins": MAX_PINS, "cut": MAX_CUT},
         "presets": {name: [asdict(preset) for preset in presets(make(name))] for name in CELLS},
-        "opening": OPENING,
+        "opening": {"model": default_model(), **OPENING},
     }

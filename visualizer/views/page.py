@@ -14,6 +14,10 @@ PAGES = {
         "Gradients",
         "See when a gradient vanishes, and when it does not: RNN beside LSTM, initial beside trained.",
     ),
+    "whatif": (
+        "What if",
+        "Hold a gate open or shut on your own sentence, and see what the network would have said.",
+    ),
     "train": ("Train", "Train a network from nothing and watch its gates learn, an RNN beside an LSTM."),
 }
 """The pages that exist: address -> (name, what a person does there), in the order of the menu."""

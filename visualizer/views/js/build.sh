@@ -13,7 +13,7 @@ case ${1-} in
 esac
 # a bundle names its modules as seen from here
 cd "$(dirname "$0")/../../.."
-for instrument in explorer gradients trainer; do
+for instrument in explorer gradients trainer whatif; do
     npx --yes esbuild@0.25.12 "visualizer/views/js/$instrument.mjs" --bundle --format=esm --charset=utf8 \
         --loader:.css=text --log-level=warning --outfile="$folder/$instrument.bundle.js"
 done
