@@ -9,10 +9,11 @@ from hypothesis import strategies as st
 
 import payload
 import visualizer as viz
+from visualizer import session
 from visualizer.cells import CELLS, make
 from visualizer.session import default_model
-from visualizer.tasks import grammar
-from visualizer.whatif import MAX_PINS, MAX_TOKENS, OPENING, WhatIf, presets
+from visualizer.tasks import TASKS, grammar
+from visualizer.whatif import DRAWS, MAX_PINS, MAX_TOKENS, OPENING, WhatIf, _best, presets
 
 TEXT = OPENING["text"]
 MODEL = default_model()
@@ -158,10 +159,22 @@ junk = st.recursive(
 
 @given(
     st.fixed_dictionaries(
-        {"want": st.sampled_from(["run", "words", "others", "what"]) | junk},
+        {"want": st.sampled_from(["run", "words", "others", "cut", "what"]) | junk},
         optional={
             name: junk
-            for name in ("seq", "text", "model", "weights", "pins", "other", "have", "units", "t", "target")
+            for name in (
+                "seq",
+                "text",
+                "model",
+                "weights",
+                "pins",
+                "other",
+                "have",
+                "units",
+                "t",
+                "target",
+                "feature",
+            )
         },
     )
 )
@@ -225,3 +238,39 @@ def test_a_change_of_chosen_units_is_not_carried_over_to_other_networks():
     unlike = {row["name"]: row["unlike"] for row in facts["rows"]}
     assert unlike.pop(MODEL) is None
     assert all("units are others" in why for why in unlike.values())
+
+
+def test_what_cutting_units_costs_is_what_the_task_scores_without_them(monkeypatch):
+    told = []
+    task, scored = TASKS["brackets"], []
+    evaluate = task.evaluate
+    monkeypatch.setattr(
+        type(task), "evaluate", lambda self, *args, **how: scored.append(how) or evaluate(*args, **how)
+    )
+    request = {"want": "cut", "model": "brackets-lstm-32-s0", "text": "( )", "units": [3, 5, 3]}
+    head, facts, _ = payload.decode(WhatIf().answer(request, told.append))
+    model = viz.load("brackets-lstm-32-s0")
+    (row,) = facts["rows"]
+    assert row["units"] == [3, 5] and len(row["random"]) == DRAWS and not head["notices"]
+    assert row["score"] == evaluate(model.without([3, 5]), "test", quick=True)["accuracy"]
+    assert facts["whole"]["score"] == evaluate(model, "test", quick=True)["accuracy"]
+    assert set(row["by_rule"]) == set(facts["rules"]) == set(task.rules)
+    assert all(len(scores) == DRAWS for scores in row["random_rules"].values())
+    assert told == sorted(told) and told[-1] == 1 and len(told) == len(scored) == DRAWS + 2
+    # the next who asks does not wait
+    assert payload.decode(WhatIf().answer(request))[1] == facts and len(scored) == DRAWS + 2
+
+
+def test_the_best_units_for_a_feature_are_those_of_validation():
+    measured = session.units(MODEL)["features"][0]
+    best = [unit for unit, *_ in measured["units"]]
+    assert _best(MODEL, measured["name"]) == [best[:k] for k in (1, 2, 4, 8, 16)]
+
+
+@pytest.mark.parametrize(
+    "request_",
+    [{"units": []}, {"units": [1.5]}, {"units": [99]}, {"units": 3}, {"feature": "nothing"}, {"feature": 3}],
+)
+def test_what_cannot_be_cut_is_said(request_):
+    head, facts, _ = ask("cut", **request_)
+    assert facts is None and head["notices"]

@@ -15,6 +15,7 @@ from functools import lru_cache
 from typing import Any
 
 from visualizer import analysis
+from visualizer.analysis.ablation import Ablation, ablation
 from visualizer.analysis.attribution import attribution
 from visualizer.analysis.ledger import compare
 from visualizer.cells import CELLS, Array, Cell, make
@@ -32,6 +33,7 @@ from visualizer.session import (
     units,
 )
 from visualizer.symbols import quoted
+from visualizer.tasks import TASKS
 
 MAX_TOKENS = 200
 """How much of a text is read: the ledger of every token by every token is to be seen, not only computed."""
@@ -42,7 +44,7 @@ MAX_CUT = 64
 DRAWS = 5
 """Random groups of other units that every cut is compared with."""
 GROUPS = (1, 2, 4, 8, 16)
-"""How many of the best units for a feature are cut."""
+"""How many of the best units for a feature are cut, up to half of all."""
 OFF = "!"
 """What a pin that is in the list but not held begins with."""
 _CACHE_BYTES = 32 * 2**20
@@ -286,6 +288,8 @@ def _beside(a: Read, b: Read) -> Trace:
 
 
 _kept = Kept()
+_KEPT_CUTS = 64
+_cuts: dict[Any, Ablation] = {}  # what takes seconds is made once for all who ask
 
 
 def _picture_of_a(read: Read) -> bytes:
@@ -402,8 +406,66 @@ def _words(asked: Asked, request: Mapping[str, Any], progress: Progress) -> Pict
 
 
 def _cut(asked: Asked, request: Mapping[str, Any], progress: Progress) -> Picture:
-    """What cutting units of A's network costs on the test split, beside as many other units drawn."""
-    raise ModelError("cutting units is not there yet")
+    """What cutting units costs A's network on test texts, beside as many other units, see `ablation`."""
+    network = load(asked.a.model, asked.a.weights)
+    if (name := network.meta.get("task")) not in TASKS:
+        raise ModelError("there is no test for a network of this task")
+    task, feature = TASKS[name], request.get("feature")
+    groups = [_chosen(request.get("units"))] if feature is None else _best(asked.a.model, feature)
+    key = (asked.a.model, asked.a.weights, tuple(map(tuple, groups)))
+    if key not in _cuts:
+        for far in ablation(network, groups, lambda cut: task.evaluate(cut, "test", quick=True), DRAWS):
+            progress(far.done / far.total)
+        _cuts[key] = far
+        while len(_cuts) > _KEPT_CUTS:
+            del _cuts[next(iter(_cuts))]
+    found = _cuts[key]
+    measure = task.measure.name
+    rules = list(found.whole["by_rule"])
+
+    def scores(of: Mapping[str, Any]) -> dict[str, Any]:
+        return {"score": of[measure], "by_rule": {rule: of["by_rule"][rule][measure] for rule in rules}}
+
+    rows = [
+        {
+            "k": len(cut.units),
+            "units": cut.units,
+            **scores(cut.scores),
+            "random": [each.scores[measure] for each in cut.random],
+            "random_rules": {
+                rule: [each.scores["by_rule"][rule][measure] for each in cut.random] for rule in rules
+            },
+        }
+        for cut in found.cuts
+    ]
+    return {
+        "measure": asdict(task.measure),
+        "rules": dict(task.rules),
+        "by": "units" if feature is None else "feature",
+        "feature": feature,
+        "n": found.whole["n"],
+        "whole": scores(found.whole),
+        "rows": rows,
+    }, {}
+
+
+def _chosen(units: Any) -> list[int]:
+    """Units that a request names; ModelError where they are none."""
+    if not isinstance(units, list) or not all(type(unit) is int for unit in units):
+        raise ModelError("the units to cut could not be read")
+    if not 0 < len(set(units)) <= MAX_CUT:
+        raise ModelError(f"from 1 to {MAX_CUT} units can be cut at once")
+    return sorted(set(units))
+
+
+def _best(name: str, feature: Any) -> list[list[int]]:
+    """The best units for a feature, chosen on validation texts, by the numbers of `GROUPS`."""
+    features = (units(name) or {}).get("features", [])
+    ranked = next((each["units"] for each in features if each["name"] == feature), None)
+    if ranked is None:
+        raise ModelError(f"no unit of this network was measured for {quoted(feature)}")
+    best = [unit for unit, *_ in ranked]
+    return [best[:k] for k in GROUPS if k <= len(best) // 2]
 
 
 def _others(asked: Asked, request: Mapping[str, Any], progress: Progress) -> Picture:

@@ -1,0 +1,49 @@
+"""The What-if page's Python side: what an address says, and answers that follow a hand."""
+
+import asyncio
+
+import payload
+from visualizer.session import default_model
+from visualizer.views.whatif import WhatIf
+from visualizer.whatif import OPENING
+
+
+def head(page):
+    return payload.block(page.payload)[0]
+
+
+def test_it_opens_on_a_change_where_the_address_asks_for_nothing():
+    first = head(WhatIf({"theme": "dark"}))
+    assert first["text"] == OPENING["text"] and first["model"] == default_model()
+    assert [pin["text"] for pin in first["pins"]] == OPENING["pins"] and min(first["sizes"]) > 0
+
+
+def test_an_address_gives_both_runs_and_the_changes_and_a_text_of_its_own_has_none():
+    first = head(
+        WhatIf({"text": "the clouds are in the", "pins": "f:*:2=1; !o:3:*=0", "text2": "the fish are in the"})
+    )
+    assert [(pin["text"], pin["on"]) for pin in first["pins"]] == [("f:*:2=1", True), ("o:3:*=0", False)]
+    assert first["other"]["text"] == "the fish are in the" and not first["notices"]
+    assert head(WhatIf({"text": "the clouds are in the"}))["pins"] == []
+    wrong = head(WhatIf({"text": "the clouds", "pins": "f=1;" * 3, "model2": "nobody"}))
+    assert len(wrong["notices"]) == 4 and wrong["sizes"][0]
+
+
+def test_a_drag_is_answered_for_where_it_is_and_not_for_every_place_it_passed(monkeypatch):
+    page = WhatIf({"text": "the clouds are in the"})
+    answered, make = [], page.make
+    monkeypatch.setattr(
+        page, "make", lambda request, progress: answered.append(request["seq"]) or make(request)
+    )
+
+    async def drag():
+        for seq in range(1, 30):
+            page._handle_msg(
+                {"seq": seq, "want": "run", "text": "the clouds are", "pins": [f"f:*:1={seq / 30}"]}
+            )
+        while page._busy:
+            await asyncio.sleep(0.001)
+
+    asyncio.run(drag())
+    assert answered[-1] == 29 and len(answered) <= 2
+    assert head(page)["seq"] == 29 and head(page)["pins"][0]["value"] == 29 / 30
