@@ -25,7 +25,7 @@ from visualizer import cells, resources, symbols, unroll
 from visualizer.cells import Array, Cell, State
 from visualizer.pins import Pins
 from visualizer.symbols import UNKNOWN, Answers, ModelError, Reads, Tokens, Vocabulary
-from visualizer.unroll import LayerGrads, LayerTrace
+from visualizer.unroll import Held, LayerGrads, LayerTrace
 
 FORGET_BIAS = 1.0  # what the training of a cell with f begins with (Jozefowicz et al. 2015)
 TOP = 5  # how many next words are shown
@@ -274,7 +274,8 @@ class Model:
             states: where every layer begins, such as `Run.states`; zeros unless given.
             pins: signals of the last layer read forward to hold at a value; PinError for what it has not.
         """
-        return self.forward_from(self.embed(read), read, previous, states, pins)
+        held = pins.arrays(self.cell, len(read), self.units) if pins else None
+        return self.forward_from(self.embed(read), read, previous, states, held)
 
     def embed(self, read: Array) -> Array:
         """Indices (T, ...) or values (T, ..., D) -> what the first layer reads, (T, ..., D)."""
@@ -288,11 +289,16 @@ class Model:
         read: Array,
         previous: Run | None = None,
         states: Sequence[State] | None = None,
-        pins: Pins | None = None,
+        held: Mapping[str, Held] | None = None,
     ) -> Run:
-        """As `forward`, of vectors x (T, ..., D) in the place of those that `embed` makes of read."""
-        held = pins.arrays(self.cell, len(x), self.units) if pins else {}
-        held = {name: at.reshape(len(x), *(1,) * (x.ndim - 2), -1) for name, at in held.items()}
+        """As `forward`, of vectors x (T, ..., D) in the place of those that `embed` makes of read.
+
+        held is what `Pins.arrays` makes of pins: for each signal (T, H), or a value for all of it.
+        """
+        over = (len(x), *(1,) * (x.ndim - 2), self.units)  # a batch is held alike
+        held = {
+            name: np.broadcast_to(at, (len(x), self.units)).reshape(over) for name, at in (held or {}).items()
+        }
         layers: list[LayerTrace] = []
         level_input = x
         for direction, weights in self._stack:

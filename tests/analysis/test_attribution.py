@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from oracles import assert_close, make
-from visualizer import Model, ModelError, Vocabulary, attribution, load
+from visualizer import Model, ModelError, Pins, Vocabulary, attribution, load
 from visualizer.symbols import Answers
 
 WORDS = Vocabulary(("<unk>", *"abcde"))
@@ -24,9 +24,9 @@ def some(variant="lstm", layers=1, both=False, size=1.0):
     return Model(model.cell, WORDS, weights, layers, both)
 
 
-def score(model, x, read, t, k):
+def score(model, x, read, t, k, held=None):
     """log p(answer k after step t) of vectors x (T, D)."""
-    z = model.forward_from(x, read).logits[t]
+    z = model.forward_from(x, read, held=held).logits[t]
     return z[k] - np.log(np.exp(z - z.max()).sum()) - z.max()
 
 
@@ -56,6 +56,33 @@ def test_each_way_is_its_definition(variant, layers, both):
 def test_integrated_gradients_sum_to_the_whole(variant, layers, both, size):
     found = attribution(some(variant, layers, both, size).trace("a b c a d e b a"))
     assert found.integrated_gradients.sum() == pytest.approx(found.whole, abs=2e-4 * max(1, abs(found.whole)))
+
+
+@every_stack
+def test_what_was_held_in_the_trace_stays_held(variant, layers, both):
+    model = some(variant, layers, both)
+    signal = model.cell.signals[0]
+    pins = Pins().hold(signal, 0.25, steps=[1, 2]).hold("h", 0.5, unit=1, steps=3)
+    trace = model.trace("a b c a", pins=pins)
+    found, held = attribution(trace, "c"), pins.arrays(model.cell, 4, 4)
+    x, k = model.embed(trace.read), WORDS.id("c")
+    whole = score(model, x, trace.read, 3, k, held)
+    assert_close(found.whole, whole - score(model, 0 * x, trace.read, 3, k, held))
+    assert found.integrated_gradients.sum() == pytest.approx(found.whole, abs=1e-5)
+    for token in range(4):
+        without = x.copy()
+        without[token] = 0
+        assert_close(found.leave_one_out[token], whole - score(model, without, trace.read, 3, k, held))
+    assert abs(found.whole - attribution(model.trace("a b c a"), "c").whole) > 1e-3
+
+
+@pytest.mark.parametrize(("variant", "keep"), [("lstm", "f"), ("gru", "z"), ("coupled", "f")])
+def test_tokens_that_pins_cut_off_from_the_answer_mattered_nothing(variant, keep):
+    pins = Pins().hold("h", 0.0, steps=1).hold(keep, 0.0, steps=2)
+    found = attribution(some(variant).trace("a b c a d", pins=pins))
+    each = (found.gradient_x_input, found.integrated_gradients, found.leave_one_out, found.ledger_share)
+    for shares in each:
+        assert not shares[:2].any() and shares[2:].all()
 
 
 @pytest.mark.parametrize("cell", ["rnn", "lstm", "gru", "peephole", "coupled"])

@@ -43,6 +43,8 @@ class Attribution:
 def attribution(trace: Trace, target: str | None = None, t: int | None = None) -> Attribution:
     """Ask which tokens of a text mattered for an answer, the likeliest after the last step unless given.
 
+    What pins hold in the trace stays held in every run: it is asked of the network as it was held.
+
     Args:
         trace: of any model that answers with probabilities; all is computed anew in float64.
         target: the name of an answer.
@@ -66,9 +68,11 @@ def attribution(trace: Trace, target: str | None = None, t: int | None = None) -
         raise ModelError(f"the target {target!r} is not among this model's answers")
     model = trace.model.astype(np.float64)
     x = model.embed(trace.read)
+    held = trace.layers[-model.directions].held
 
     def run(vectors: Array) -> Run:
-        return model.forward_from(vectors, np.repeat(trace.read[:, None], vectors.shape[1], axis=1))
+        read = np.repeat(trace.read[:, None], vectors.shape[1], axis=1)
+        return model.forward_from(vectors, read, held=held)
 
     def score(made: Run) -> Array:
         z = made.logits[t]
