@@ -250,6 +250,19 @@ def test_a_trace_is_written_with_signals_held(run, cell):
     assert (found[1:3, [0, 2]] == 0.5).all() and (found[0] == 0.25).all() and not (found[1:, 1] == 0.5).any()
 
 
+@pytest.mark.parametrize("cell", ["lstm", "peephole"])
+def test_the_input_gate_is_held_at_1_minus_f(run, cell):
+    pins = ["--pin", "i:*:*=1-f", "--pin", "f:1:2=0.25", "--pin", "i:0:3=0.5"]
+    found = json.loads(run("trace", f"tiny-{cell}", TEXT, *pins).out)["layers"][0]["signals"]
+    i, f = np.array(found["i"]), np.array(found["f"])
+    expected = 1 - f
+    expected[3, 0] = 0.5
+    assert i == pytest.approx(expected, abs=1e-7) and i[2, 1] == 0.75
+    ledger = json.loads(run("ledger", f"tiny-{cell}", TEXT, "--unit", 1, *pins).out)
+    assert np.diag(ledger["shares"]) == pytest.approx((1 - f[:, 1]) * np.array(found["g"])[:, 1], abs=1e-6)
+    assert "i:*:*=1-f" in run("trace", "--help").out.decode()
+
+
 # --- ledger ---------------------------------------------------------------------------------------
 
 
@@ -549,6 +562,10 @@ def test_a_link_is_written_through_and_nothing_else_is_left(run, monkeypatch, tm
         (["trace", "tiny-gru", TEXT, "--pin", "f:*:*=1"], "GRU has no signal 'f'"),
         (["trace", "tiny-lstm", TEXT, "--pin", "f:99:*=1"], "there is no unit 99"),
         (["trace", "tiny-lstm", TEXT, "--pin", "f:*:5-3=1"], "'5-3' is no span"),
+        (["trace", "tiny-lstm", TEXT, "--pin", "f:*:*=nan"], "f is from 0 to 1, so it cannot be held at nan"),
+        (["trace", "tiny-lstm", TEXT, "--pin", "o:*:*=1-f"], "only i can be held at 1-f, not o"),
+        (["trace", "tiny-coupled", TEXT, "--pin", "i:*:*=1-f"], "i is always 1-f"),
+        (["ledger", "tiny-gru", TEXT, "--unit", "0", "--pin", "i:*:*=1-f"], "GRU has no signal 'i'"),
         (["ledger", "tiny-lstm", TEXT, "--unit", "99"], "there is no unit 99"),
         (["ledger", "tiny-rnn", TEXT, "--unit", "0"], "keeps nothing by a gate"),
         (["gradients", "tiny-lstm", TEXT, "--target", "dog"], "'dog'"),

@@ -164,7 +164,8 @@ def _pinned(command: Parser) -> None:
         metavar="PIN",
         action="append",
         default=[],
-        help="hold a signal, as f:6:3-8=1.0: signal, units, steps, value; * for all; may be given again",
+        help="hold a signal, as f:6:3-8=1.0: signal, units, steps, value; * for all; i:*:*=1-f holds i at "
+        "1 - f; may be given again: where two hold the same place, the later one does",
     )
 
 
