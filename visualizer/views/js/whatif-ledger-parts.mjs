@@ -1,4 +1,286 @@
-import { h } from "./dom.mjs";
+// The memory ledger on the first screen: over the time axis, what every word wrote of what the selected unit holds;
+// and the largest of them at this step, in numbers.
 
-const empty = () => ({ el: h("section", { hidden: true }), draw() {} });
-export const ledgerBars = empty, holds = empty, ledgerMatrix = empty, halfLives = empty;
+import { hex, inkOn } from "./colour.mjs";
+import { h } from "./dom.mjs";
+import { fmt, rounded, sign, sub } from "./format.mjs";
+import { fitted } from "./ribbon.mjs";
+import { ticks } from "./trainer-curves.mjs";
+import { addsUp, ago, ceiling, inSentence, largest, mainWriter, percent, shares, sides, stack, tokenName, under, writtenBy } from "./whatif-ledger.mjs";
+
+export { halfLives, ledgerMatrix } from "./whatif-ledger-below.mjs";
+
+const WRITERS = 6;
+const OLD = 0.42;  // how strong the blocks of earlier words are, the newest full
+const THIN = 3;  // pixels; thinner blocks beside each other are drawn as one
+
+/** Chooses a word, or none where it was chosen. */
+export const choose = (app, k) => app.set({ writer: app.S.writer === k ? null : k });
+
+/** Why there is nothing to show of a network whose cell keeps nothing by a gate. */
+const gateless = (app, P) => `A ${app.setup.cells[P.cell].replace("Vanilla ", "")} keeps nothing by a gate: every step makes all of h anew, `
+  + `so no part of it can be told to be what one earlier ${P.reads.one} wrote.`;
+
+export function ledgerBars(app) {
+  const note = h("small"), tag = h("div", { class: "tag" }), alone = h("p", { class: "gateless" });
+  const panels = [panel(), panel()], books = h("div", { class: "books" }, ...panels.map((each) => each.el));
+  const el = h("section", { class: "ledger", "aria-label": "Memory ledger" },
+    h("div", { class: "hd" }, h("h2", {}, "Memory ledger ", note)), alone, books, tag);
+  let shown = [];
+  tag.hidden = true;
+  // the page may give the panels more room or less without any change that a part is told of
+  new ResizeObserver(() => app.P && draw()).observe(books);
+
+  function panel() {
+    const canvas = h("canvas", { role: "img" }), why = h("p", { class: "gateless" });
+    const self = { el: h("div", { class: "book" }, canvas, why), canvas, why, key: null };
+    // [step, the word whose block is there or null]
+    const at = ({ clientX, clientY }) => {
+      const box = canvas.getBoundingClientRect(), t = app.G.step(clientX - box.left);
+      return clientX - box.left < app.G.gutter || t >= self.side.P.T ? null : [t, under(self.side.row(t), self.value(clientY - box.top))];
+    };
+    canvas.addEventListener("click", (event) => {
+      const found = at(event);
+      if (!found) return;
+      if (found[1] === null) app.go(found[0]);
+      else choose(app, found[1]);
+    });
+    canvas.addEventListener("pointermove", (event) => {
+      const found = at(event);
+      tag.hidden = !found;
+      if (!found) return;
+      const [t, k] = found, { P, book, row } = self.side, c = `${P.memory}${sub(t + 1)}`, home = el.getBoundingClientRect();
+      tag.textContent = k === null ? `${c} = ${fmt(book.memory[t], 4, true)} · step ${t + 1} “${P.shown[t]}”`
+        : `“${tokenName(P, k)}” wrote ${fmt(row(t)[k], 4, true)} of ${c} = ${fmt(book.memory[t], 4, true)}, ${ago(t, k)}`;
+      tag.style.left = `${Math.max(0, Math.min(home.width - tag.offsetWidth, event.clientX - home.left + 12))}px`;
+      tag.style.top = `${event.clientY - home.top - 34}px`;
+    });
+    canvas.addEventListener("pointerleave", () => (tag.hidden = true));
+    return self;
+  }
+
+  // one scale for both, which seldom changes while a valve is dragged
+  function scale() {
+    const books = shown.flatMap(({ book }) => book ?? []);
+    const most = (name) => Math.max(0, ...books.map((book) => book[name].reduce((m, v) => Math.max(m, Math.abs(v)), 0)));
+    const [high, low] = ["above", "below"].map((name) => ceiling(most(name)));
+    return { high: high || (low ? 0 : 1), low: -low };
+  }
+
+  function draw() {
+    shown = sides(app);
+    const { P, S, G } = app, none = shown.every(({ P: run }) => !run.keeper), range = scale();
+    books.hidden = none;
+    books.classList.toggle("one", shown.length === 1);
+    alone.hidden = !none;
+    alone.textContent = none ? gateless(app, P) : "";
+    note.textContent = none ? "" : `who wrote what unit ${S.unit} holds; each block is one earlier ${P.reads.one}’s share, ▸ marks their sum, ${P.memory}`;
+    panels.forEach((self, k) => {
+      const side = (self.side = shown[k]);
+      self.el.hidden = !side;
+      if (!side || none) return;
+      const { book } = side;
+      self.canvas.hidden = !book;
+      self.why.hidden = Boolean(book);
+      if (!book) {
+        self.why.replaceChildren(h("b", {}, `${side.name}: `), side.P.keeper ? `it has only ${side.P.H} units, so none is number ${S.unit}.` : gateless(app, side.P));
+        return;
+      }
+      const { clientWidth: width, clientHeight: height } = self.el;
+      const key = JSON.stringify([side.name, S.unit, S.writer, S.theme, range, G.a, G.n, width, height, app.rem, app.font]);
+      if (!width || (self.key === key && self.book === book)) return;
+      Object.assign(self, { key, book });
+      self.value = paint(self.canvas, side, range, app, width, height);
+    });
+    tell();
+  }
+
+  // each picture in a sentence
+  function tell() {
+    const { S } = app;
+    panels.forEach(({ canvas, side }) => {
+      if (!side?.book) return;
+      const { P, name, book } = side, t = Math.min(S.t, P.T - 1), row = shares(book, t), { writers } = largest([row], 3);
+      const said = [...writers.filter((k) => row[k]).map((k) => `“${tokenName(P, k)}” ${fmt(row[k], 2, true)}`)].join(", ");
+      canvas.setAttribute("aria-label", `Memory ledger of unit ${S.unit}, ${inSentence(name)}: after step ${t + 1}, “${P.shown[t]}”, ${P.memory} is `
+        + `${fmt(book.memory[t], 2, true)}${said ? `; the largest shares in it are ${said}` : ""}. Each can be chosen in the list of writers.`);
+    });
+  }
+
+  return {
+    el,
+    draw(has) {
+      if (has("picture", "size", "theme", "view", "unit", "writer")) draw();
+      else if (has("t")) tell();
+    },
+  };
+}
+
+/**
+ * Draws the columns in view and returns the value at a height. Blocks of earlier words are faint, the newest is full,
+ * the chosen writer's is ink.
+ */
+function paint(canvas, { P, name, book }, { low, high }, app, width, height) {
+  const { G, S, rem, css, font } = app, dpr = devicePixelRatio || 1, pen = canvas.getContext("2d");
+  const size = [width, height].map((px) => Math.round(px * dpr));
+  if (canvas.width !== size[0] || canvas.height !== size[1]) [canvas.width, canvas.height] = size;
+  pen.setTransform(dpr, 0, 0, dpr, 0, 0);
+  pen.clearRect(0, 0, width, height);
+  const top = 1.35 * rem, bottom = height - 0.35 * rem, each = (bottom - top) / (high - low);
+  const y = (v) => top + (high - v) * each;
+  const write = (text, x, at, { px = 0.75 * rem, weight = 400, ink = "--ink3", align = "start", halo = 0 }) => {
+    pen.font = `${weight} ${px}px ${font}`;
+    pen.textAlign = align;
+    if (halo) {
+      pen.strokeStyle = css("--bg");
+      pen.lineWidth = halo;
+      pen.lineJoin = "round";
+      pen.strokeText(text, x, at);
+    }
+    pen.fillStyle = ink.startsWith("--") ? css(ink) : ink;
+    pen.fillText(text, x, at);
+  };
+
+  const marks = ticks(low, high, Math.max(2, Math.floor((bottom - top) / (1.6 * rem))));
+  const digits = marks.length > 1 ? Math.max(0, -Math.floor(Math.log10(marks[1] - marks[0]) + 1e-9)) : 1;
+  for (const v of marks) {
+    pen.fillStyle = css(v ? "--rule" : "--rule2");
+    pen.fillRect(G.gutter, Math.round(y(v)), width - G.gutter, 1);
+    write(v ? fmt(v, digits, true) : "0", G.gutter - 0.5 * rem, y(v) + 0.28 * rem, { align: "end" });
+  }
+
+  const pad = G.cw >= 20 ? 3 : G.cw >= 9 ? 1 : 0.5, wide = G.cw - 2 * pad, gap = (px) => (px > 2 ? 1 : 0);
+  const fills = [["--Fpos", OLD], ["--Fneg", OLD], ["--Fpos", 1], ["--Fneg", 1], ["--ink", 1]].map(([hue, alpha]) => ({ hue, alpha, path: new Path2D() }));
+  const words = [], end = Math.min(G.end, P.T);
+  for (let t = G.a; t < end; t++) {
+    const x = G.x(t) + pad, runs = [null, null];
+    const block = (fill, from, to) => {
+      const a = y(Math.max(from, to)), tall = Math.abs(y(from) - y(to)), less = gap(tall);
+      fills[fill].path.rect(x, a + less / 2, wide, Math.max(0.5, tall - less));
+      return { a, tall };
+    };
+    // what is too thin to be told apart goes into one block with its neighbours
+    const flush = (s) => {
+      if (runs[s]) block(s, ...runs[s]);
+      runs[s] = null;
+    };
+    for (const { k, from, to } of stack(shares(book, t))) {
+      const tall = Math.abs(to - from) * each, s = Number(to < from), hot = k === S.writer;
+      if (hot || k === t || tall >= THIN) {
+        flush(s);
+        if (tall < 0.05) continue;
+        const box = block(hot ? 4 : k === t ? 2 + s : s, from, to);
+        if ((hot || k === t) && box.tall > 0.8 * rem) words.push([P.shown[k], x, box, hot ? "--bg" : inkOn(hex(css(s ? "--Fneg" : "--Fpos")))]);
+      } else {
+        runs[s] = [runs[s]?.[0] ?? from, to];
+        if (Math.abs(runs[s][1] - runs[s][0]) * each >= THIN) flush(s);
+      }
+    }
+    flush(0);
+    flush(1);
+  }
+  for (const { hue, alpha, path } of fills) {
+    pen.globalAlpha = alpha;
+    pen.fillStyle = css(hue);
+    pen.fill(path);
+  }
+  pen.globalAlpha = 1;
+  for (const [word, x, { a, tall }, ink] of words) {
+    const px = fitted(word, wide - 3, 0.78 * rem, 600, font);
+    if (px >= 0.56 * rem) write(word, x + wide / 2, a + tall / 2 + 0.36 * px, { px, weight: 600, ink, align: "center" });
+  }
+  if (G.cw >= 8) {
+    const tip = Math.min(6.5, 0.3 * G.cw);
+    pen.fillStyle = css("--ink");
+    pen.strokeStyle = css("--bg");
+    pen.lineWidth = 0.75;
+    for (let t = G.a; t < end; t++) {
+      const mark = new Path2D(`M${G.x(t) - 0.5} ${y(book.memory[t]) - 0.7 * tip}l${tip} ${0.7 * tip}l${-tip} ${0.7 * tip}z`);
+      pen.fill(mark);
+      pen.stroke(mark);
+    }
+  }
+  write(name, G.gutter + 0.2 * rem, 0.95 * rem, { px: 0.9375 * rem, weight: 650, ink: "--ink", halo: 4 });
+  if (end > G.a) {
+    // over all columns that it covers
+    const text = `${P.memory} = ${fmt(book.memory[end - 1], 2, true)}`, px = 0.875 * rem, over = Math.ceil((0.62 * px * text.length) / G.cw);
+    const peak = Math.max(...book.above.subarray(Math.max(G.a, end - over), end));
+    write(text, G.x(end) - 2, y(peak) - 0.4 * rem, { px, weight: 650, ink: "--ink", align: "end", halo: 4 });
+  }
+  return (py) => high - (py - top) / each;
+}
+
+export function holds(app) {
+  const title = h("h2"), heads = [h("span"), h("span")];
+  const line = (kind) => {
+    const name = h("span", { class: "w" }), cells = [0, 1].map(() => ({ bar: h("i"), n: h("span", { class: "n" }) }));
+    const el = h(kind === "writer" ? "button" : "div", { class: `line ${kind}`, type: kind === "writer" ? "button" : null },
+      name, ...cells.flatMap(({ bar, n }) => [h("span", { class: "track" }, bar), n]));
+    return { el, name, cells };
+  };
+  // the chosen word may be one more than the largest, and a last word is not better told as "the other"
+  const lines = Array.from({ length: WRITERS + 1 }, () => line("writer")), others = line("others"), whole = line("whole");
+  const says = h("p", { class: "says" });
+  const list = h("div", { class: "lines", role: "group", "aria-label": "Who wrote what the unit holds" },
+    h("div", { class: "line heads" }, h("span"), ...heads), ...lines.map((each) => each.el), others.el, whole.el);
+  const el = h("section", { class: "holds" }, h("div", { class: "hd" }, title), list, says);
+  let writers = [];
+  lines.forEach((each, j) => each.el.addEventListener("click", () => choose(app, writers[j])));
+
+  function fill({ el: row, name, cells }, text, values, most, digits) {
+    name.textContent = name.title = text;
+    cells.forEach(({ bar, n }, j) => {
+      const v = values[j] ?? null, shown = v !== null && rounded(v, digits);
+      n.textContent = v === null ? "–" : fmt(v, digits, true);
+      n.className = `n${shown ? ` s-${sign(v)}` : " nil"}`;
+      bar.className = sign(v ?? 0);
+      bar.style.width = v === null || !most ? "0" : `max(1px, ${(100 * Math.abs(v)) / most}%)`;
+    });
+    return row;
+  }
+
+  function draw() {
+    const { S } = app, shown = sides(app), none = shown.every(({ book }) => !book), last = shown.at(-1);
+    el.hidden = none;
+    if (none) return;
+    const { t } = S, rows = shown.map(({ row }) => row(t)), found = largest(rows, WRITERS, S.writer);
+    const { one, many } = app.P.reads;
+    writers = found.writers;
+    title.replaceChildren(`What unit ${S.unit} holds at “${app.P.shown[t]}” `, h("small", {}, `written by each ${one}`));
+    list.classList.toggle("alone", shown.length === 1);
+    heads.forEach((head, j) => (head.textContent = shown[j] ? inSentence(shown[j].name) : ""));
+    const sums = shown.map(({ book }, j) => (rows[j] ? book.memory[t] : null));
+    const values = writers.map(found.values), most = Math.max(...[...values, found.others].flat().map((v) => Math.abs(v ?? 0)));
+    const terms = (j) => [...values.map((of) => of[j] ?? 0), found.others[j]];
+    const { digits, exact } = addsUp(sums.flatMap((sum, j) => (sum === null ? [] : [[terms(j), sum]])));
+    lines.forEach((each, j) => {
+      const k = writers[j];
+      each.el.hidden = k === undefined;
+      if (k === undefined) return;
+      const names = [...new Set(shown.filter(({ P }) => k < P.T).map(({ P }) => tokenName(P, k)))];
+      const row = fill(each, names.join(" | "), values[j], most, digits);
+      row.setAttribute("aria-pressed", String(k === S.writer));
+      row.setAttribute("aria-label", `${names.join(" or ")}: ${shown.map(({ name }, at) => `${inSentence(name)} ${each.cells[at].n.textContent}`).join(", ")}`);
+    });
+    others.el.hidden = !found.rest;
+    fill(others, `the other ${found.rest} ${many}`, found.others, most, digits);
+    const sum = `sum ${exact ? "=" : "≈"} ${app.P.memory}${sub(t + 1)}`;
+    fill(whole, shown.every(({ P }) => P.memory === app.P.memory) ? sum : "sum", sums, 0, digits);
+    whole.el.title = exact ? "The numbers add up as they are shown" : "The numbers add up; rounded as they are shown, they do not quite";
+    if (!rows.at(-1)) {
+      says.textContent = "";
+      return;
+    }
+    const main = mainWriter(rows.at(-1)), before = shown.length > 1 && main?.part >= 0.1 && t > 0 && rows[0];
+    const same = before && shown[0].P.tokens[main.k] === last.P.tokens[main.k];
+    const all = same ? before.reduce((whole_, v) => whole_ + Math.abs(v), 0) : 0;
+    says.replaceChildren(writtenBy(rows.at(-1), (k) => tokenName(last.P, k), one),
+      all ? ` ${shown[0].name}: ${percent(Math.abs(before[main.k]) / all)}.` : "");
+    says.title = `Shares add up to ${app.P.memory}, and some are negative. So that parts of a whole can be told, each counts here by its size: |share| over the sum of all |shares|.`;
+  }
+
+  return {
+    el,
+    draw: (has) => has("picture", "t", "unit", "writer", "size", "theme") && draw(),
+  };
+}

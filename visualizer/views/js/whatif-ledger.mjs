@@ -1,7 +1,7 @@
 // The memory ledger: what a unit holds, as the sum of what every token wrote; the numbers of
 // visualizer/analysis/ledger.py. On this page a memory starts at 0, so nothing is ever left of c_0.
 
-import { fmt, rounded, sub } from "./format.mjs";
+import { fmt, rounded, shortCell, sub } from "./format.mjs";
 
 /**
  * What one unit keeps and writes at every step, float64: memory[t] = keep[t] memory[t - 1] + wrote[t]. above and
@@ -23,6 +23,27 @@ export function book(P, unit, held = () => false) {
   }
   return { T, unit, memory, keep, wrote, above, below };
 }
+
+/** The book of one unit of a picture of the page, where B's memory may be held; made once. null if there is none. */
+export function bookOf(app, P, unit) {
+  const set = (t) => P !== app.A && app.held(P.memory, unit, t) !== null;
+  return unit < P.H ? P.kept(`ledger ${P.layer} ${unit}`, () => book(P, unit, set)) : null;
+}
+
+/** What the page shows beside each other, A and, where it differs, B: [{ P, name, row }], row(t) null where unknown. */
+export function sides(app) {
+  const { A, P, S, sameNet, other, weights } = app, trained = weights === "initial" ? "Before training" : "As trained";
+  const cell = (run) => shortCell(app.setup.cells[run.cell]);
+  const names = A === P ? [trained] : !sameNet ? (A.cell === P.cell ? [A.name, P.name] : [cell(A), cell(P)])
+    : other && other.text !== app.text ? ["This text", "The other text"] : [trained, "With your change"];
+  return (A === P ? [A] : [A, P]).map((run, k) => {
+    const own = bookOf(app, run, S.unit);
+    return { P: run, name: names[k], book: own, row: (t) => (own && t < run.T ? shares(own, t) : null) };
+  });
+}
+
+/** A name of one of the sides within a sentence. */
+export const inSentence = (name) => (/^[A-Z][a-z]/.test(name) ? name[0].toLowerCase() + name.slice(1) : name);
 
 /** The share of every token in what is held after step t, (t + 1,): what it wrote times the gates since. */
 export function shares({ keep, wrote }, t) {

@@ -1,0 +1,305 @@
+// The ledger below the first screen: every word by every word, and how long what a unit holds lasts.
+
+import { css, ramp } from "./colour.mjs";
+import { csvText, grid, shortest } from "./dialogs.mjs";
+import { download, el as svg, h } from "./dom.mjs";
+import { fmt } from "./format.mjs";
+import { choice, many, section } from "./gradients-section.mjs";
+import { life } from "./ranking.mjs";
+import { ticks } from "./trainer-curves.mjs";
+import { ago, bookOf, brief, gateHalfLife, inSentence, mainWriter, matrix, norms, percent, sides, tokenName } from "./whatif-ledger.mjs";
+
+const ROWS = 60;  // of the table at once; the rest is in the CSV
+
+/** An image of T by T pixels: row t, column k is how token k's share after step t is coloured; the rest is clear. */
+export function image(rows, colour) {
+  const T = rows.length, pixels = new Uint8ClampedArray(4 * T * T);
+  rows.forEach((row, t) => row.forEach((v, k) => pixels.set([...colour(v), 255], 4 * (t * T + k))));
+  return pixels;
+}
+
+/** The largest size in a matrix of shares. */
+export const peak = (rows) => rows.reduce((most, row) => row.reduce((m, v) => Math.max(m, Math.abs(v)), most), 0);
+
+export function ledgerMatrix(app) {
+  let of = "unit", shown = [];
+  const which = choice("Whose memory", { unit: "this unit", all: "all units" }, (value) => {
+    of = value;
+    app.root.focus({ preventScroll: true });
+    draw();
+  });
+  const legend = h("span", { class: "legend", "aria-hidden": "true" }), open = h("button", { type: "button", class: "btn" }, "Table");
+  const stages = [stage(), stage()], numbers = table();
+  const { el, says, note } = section("shares", "Ledger, word by word", "", [which.el, legend, open],
+    h("div", { class: "two" }, ...stages.map((each) => each.el)), numbers.el);
+  open.addEventListener("click", () => numbers.open());
+  app.seen(el, draw);
+
+  // of one unit a share has a sign; over all units it is the 2-norm
+  const value = (v) => fmt(v, 4, of === "unit");
+  const made = ({ P, book }) => (of === "unit" ? (book ? matrix(book) : null)
+    : P.keeper ? P.kept(`ledger norms ${P.layer}`, () => norms(Array.from({ length: P.H }, (_, u) => bookOf(app, P, u)))) : null);
+
+  function stage() {
+    const name = h("h3"), canvas = h("canvas"), over = svg("svg", { "aria-hidden": "true" }), tag = h("div", { class: "tag", role: "status" });
+    const box = h("div", { class: "square", tabindex: "0", role: "img" }, canvas, over, tag), why = h("p", { class: "gateless" });
+    let frame = null, probe = null;
+    tag.hidden = true;
+    const at = (event) => {
+      const home = box.getBoundingClientRect(), T = self.rows.length;
+      const [t, k] = [event.clientY - home.top - frame.top, event.clientX - home.left - frame.left].map((px) => Math.floor((px / frame.side) * T));
+      return t < T && k >= 0 && k <= t ? [t, k] : null;
+    };
+    // marks a pair and says its value
+    function point(pair) {
+      probe = pair;
+      tag.hidden = !pair;
+      over.querySelector(".probe")?.remove();
+      if (!pair) return;
+      const [t, k] = pair, { P } = self.side, each = frame.side / P.T, x = frame.left + k * each, y = frame.top + t * each;
+      tag.textContent = `“${tokenName(P, k)}” ${value(self.rows[t][k])} of what is held after “${tokenName(P, t)}”, ${ago(t, k)}`;
+      over.append(svg("rect", { class: "probe", x, y, width: each, height: each }));
+      tag.style.left = `${Math.max(0, Math.min(box.clientWidth - tag.offsetWidth, x + 12))}px`;
+      tag.style.top = `${y > 40 ? y - 34 : y + each + 8}px`;
+    }
+    const hover = (event) => self.rows && frame && point(at(event));
+    box.addEventListener("pointermove", hover);
+    box.addEventListener("pointerdown", hover);
+    for (const end of ["pointerleave", "blur"]) box.addEventListener(end, () => frame && point(null));
+    box.addEventListener("click", (event) => {
+      const pair = self.rows && frame && at(event);
+      if (!pair) return;
+      app.go(pair[0]);
+      app.set({ writer: pair[1] });
+    });
+    // with the keyboard: up and down the step read, left and right who wrote
+    box.addEventListener("keydown", (event) => {
+      const move = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] }[event.key];
+      if (!move || !self.rows || !frame || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      const [t, k] = probe ?? [Math.min(app.S.t, self.rows.length - 1), app.S.writer ?? 0];
+      const to = Math.max(0, Math.min(self.rows.length - 1, t + move[0]));
+      point([to, Math.max(0, Math.min(to, k + move[1]))]);
+    });
+    const self = {
+      el: h("div", { class: "panel" }, name, box, why), name, box, why, rows: null,
+      paint(full, colour) {
+        const { rows } = self, { rem } = app, T = rows.length, width = box.clientWidth, dpr = devicePixelRatio || 1;
+        point(null);
+        frame = { left: Math.round(2.6 * rem), top: 2, side: Math.min(width - Math.round(3 * rem), Math.round(26 * rem)) };
+        if (frame.side <= 0) return void (frame = null);
+        const { left, top, side } = frame, tall = top + side + Math.round(2.4 * rem);
+        box.style.height = `${tall}px`;
+        canvas.width = canvas.height = Math.round(side * dpr);
+        canvas.style.cssText = `left:${left}px;top:${top}px;width:${side}px;height:${side}px`;
+        const off = h("canvas", { width: T, height: T }), pen = canvas.getContext("2d");
+        off.getContext("2d").putImageData(new ImageData(image(rows, colour), T, T), 0, 0);
+        pen.imageSmoothingEnabled = false;
+        pen.drawImage(off, 0, 0, T, T, 0, 0, canvas.width, canvas.height);
+        over.setAttribute("width", width);
+        over.setAttribute("height", tall);
+        const centre = (k) => ((k + 0.5) / T) * side, low = top + side + rem;
+        const along = [1, ...ticks(1, T, 6).filter((k) => Number.isInteger(k) && k > 1 + T / 12)];
+        over.replaceChildren(
+          svg("path", { class: "edge", d: `M${left} ${top}V${top + side}H${left + side}` }),
+          ...along.map((k) => svg("text", { x: left - 0.4 * rem, y: top + centre(k - 1) + 0.28 * rem, "text-anchor": "end" }, String(k))),
+          ...along.map((k) => svg("text", { x: left + centre(k - 1), y: low, "text-anchor": "middle" }, String(k))),
+          svg("text", { x: left + side / 2, y: low + 1.15 * rem, "text-anchor": "middle" }, "written at step k"),
+          svg("text", { "text-anchor": "middle", transform: `translate(${0.7 * rem} ${top + side / 2}) rotate(-90)` }, "held after step t"),
+          svg("rect", { class: "halo" }), svg("rect", { class: "row" }), svg("rect", { class: "halo" }), svg("rect", { class: "column" }));
+        self.mark();
+      },
+      // the row of this step, and the column of the chosen writer
+      mark() {
+        if (!frame || !self.rows) return;
+        const { left, top, side } = frame, { S } = app, T = self.rows.length, each = side / T, k = S.writer;
+        const put = (selector, show, place) => over.querySelectorAll(selector).forEach((box_) => {
+          box_.style.display = show ? "" : "none";
+          for (const [key, px] of Object.entries(place)) box_.setAttribute(key, px);
+        });
+        put(".row, .halo:has(+ .row)", S.t < T, { x: left, y: top + S.t * each, width: (S.t + 1) * each, height: Math.max(2, each) });
+        put(".column, .halo:has(+ .column)", k !== null && k < T, { x: left + (k ?? 0) * each, y: top + (k ?? 0) * each, width: Math.max(2, each), height: (T - (k ?? 0)) * each });
+      },
+    };
+    return self;
+  }
+
+  // ---- the numbers themselves
+
+  function table() {
+    const title = h("h2"), tabs = h("div", { class: "seg", role: "group", "aria-label": "Which run" });
+    const body = h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Table" });
+    const save = h("button", { type: "button", class: "btn" }, "CSV"), close = h("button", { type: "button", class: "btn" }, "Close");
+    const dialog = h("dialog", { class: "numbers", "aria-label": "The ledger in numbers" }, h("div", { class: "bar" }, title, tabs, h("span", { class: "sp" }), save, close), body);
+    let at = 0;
+    close.addEventListener("click", () => dialog.close());
+    dialog.addEventListener("click", (event) => event.target === dialog && dialog.close());
+    save.addEventListener("click", () => {
+      const { side: { P }, rows } = stages[at];
+      const lines = rows.map((row, t) => [t, P.tokens[t], 0, ...Array.from({ length: P.T }, (_, k) => (k <= t ? shortest(row[k]) : ""))]);
+      download(`gatescope-ledger-${P.name}-${of === "unit" ? `unit-${app.S.unit}` : "all"}.csv`,
+        csvText([["step", "token", "before the text", ...P.tokens], ...lines]), "text/csv");
+    });
+    const self = {
+      el: dialog,
+      open() {
+        self.fill();
+        dialog.showModal();
+      },
+      fill() {
+        const there = stages.map((_, k) => k).filter((k) => stages[k].rows);
+        at = there.includes(at) ? at : there[0];
+        const { side: { P }, rows } = stages[at], from = Math.max(0, Math.min(app.S.t - ROWS / 2, P.T - ROWS)), to = Math.min(P.T, from + ROWS);
+        tabs.replaceChildren(...(there.length < 2 ? [] : there.map((k) => {
+          const button = h("button", { type: "button", "aria-pressed": String(k === at) }, inSentence(stages[k].side.name));
+          button.addEventListener("click", () => {
+            at = k;
+            self.fill();
+          });
+          return button;
+        })));
+        title.textContent = of === "unit" ? `Unit ${app.S.unit}: who wrote what it holds` : `All ${P.H} units: who wrote what they hold, 2-norms`;
+        const total = of === "unit" ? [P.memory] : [];
+        body.replaceChildren(grid(["step", "token", ...total, "before the text", ...P.shown.slice(0, to).map((_, k) => tokenName(P, k))],
+          rows.slice(from, to).map((row, j) => [from + j + 1, P.shown[from + j], ...(of === "unit" ? [value(P.at(P.memory, from + j, app.S.unit))] : []),
+            value(0), ...Array.from({ length: to }, (_, k) => (k < row.length ? value(row[k]) : ""))]),
+          `${of === "unit" ? `Each row's shares add up to its ${P.memory}.` : "The size of each token's share over all units."} Nothing is left of what was held before the text, which is 0.`
+          + (to - from < P.T ? ` Steps ${from + 1} to ${to} of ${P.T}; all are in the CSV.` : "")));
+      },
+      draw: () => dialog.open && self.fill(),
+    };
+    return self;
+  }
+
+  // ---- all of it
+
+  function draw() {
+    shown = sides(app);
+    const none = shown.every(({ P }) => !P.keeper), { S, P } = app;
+    el.hidden = none;
+    if (none) return;
+    which.set(of);
+    stages.forEach((each, k) => {
+      each.side = shown[k];
+      each.rows = shown[k] ? made(shown[k]) : null;
+      each.el.hidden = !shown[k];
+    });
+    const drawn = stages.filter(({ rows }) => rows), full = Math.max(...drawn.map(({ rows }) => peak(rows))) || 1;
+    const size = ramp(app.css("--zero"), app.css("--ink")), last = size.length - 1;
+    const colour = of === "unit" ? (v) => app.palette.of("c", v, full) : (v) => size[Math.round((last * v) / full)];
+    key(full, colour);
+    note.textContent = `row t, column k: what the ${P.reads.one} at step k wrote of what is held after step t`;
+    for (const { side, rows, name, box, why, paint } of stages) {
+      if (!side) continue;
+      name.replaceChildren(h("b", {}, side.name), of === "unit" ? ` unit ${S.unit}` : ` all ${side.P.H} units`);
+      box.hidden = !rows;
+      why.textContent = rows ? "" : "There is no such unit, or nothing that it keeps by a gate.";
+      if (rows) paint(full, colour);
+    }
+    tell();
+    numbers.draw();
+  }
+
+  function key(full, colour) {
+    const low = of === "unit" ? -full : 0, bits = Array.from({ length: 12 }, (_, k) => {
+      const bit = h("i");
+      bit.style.background = css(colour(low + ((full - low) * k) / 11));
+      return bit;
+    });
+    legend.replaceChildren(`${fmt(low, low ? 2 : 0)} `, h("span", {}, ...bits), ` ${fmt(full, 2, of === "unit")}`);
+  }
+
+  // of the chosen writer, or of the one with the largest share here, how much is left of what it wrote
+  function tell() {
+    const { S, P } = app, drawn = stages.filter(({ rows }) => rows);
+    const row = drawn.at(-1)?.rows[S.t], k = S.writer !== null && S.writer <= S.t ? S.writer : row && mainWriter(row)?.k;
+    const whose = of === "unit" ? `unit ${S.unit}` : `all ${P.H} units`, each = drawn.flatMap(({ side, rows }) => {
+      if (k === undefined || k === null || S.t >= rows.length || k >= rows.length) return [];
+      const wrote = rows[k][k], left = rows[S.t][k], size = wrote ? Math.abs(left / wrote) : 0;
+      const word = `“${tokenName(side.P, k)}”`, is = of === "unit" ? value : (v) => `a norm of ${value(v)}`;
+      const says_ = !wrote ? `${word} wrote nothing into ${whose}` : S.t === k ? `${word} writes ${is(wrote)} into ${whose}`
+        : `of ${is(wrote)} that ${word} wrote into ${whose}, ${is(left)} is left ${ago(S.t, k).replace(" ago", " later")} (${percent(size)})`;
+      return [`${side.name}, ${says_}.`];
+    });
+    says.textContent = each.join(" ");
+    for (const { side, rows, box } of drawn) {
+      box.setAttribute("aria-label", `${side.name}, ${whose}: the share of every ${P.reads.one} after every step, ${rows.length} by ${rows.length}. ${says.textContent} Arrow keys read one share.`);
+    }
+  }
+
+  return {
+    el,
+    draw(has) {
+      // what changes with every picture is drawn where it is seen
+      if (has("unit", "theme", "size") && !has("picture")) draw();
+      else if (has("picture")) el.hidden = sides(app).every(({ P }) => !P.keeper);
+      else if (has("t", "writer") && !el.hidden && shown.length) {
+        for (const each of stages) each.mark();
+        tell();
+        numbers.draw();
+      }
+    },
+  };
+}
+
+export function halfLives(app) {
+  let at = "text", chips = [];
+  const which = choice("Over which steps", { text: "over this text", step: "at this step" }, (value) => {
+    at = value;
+    app.root.focus({ preventScroll: true });
+    draw();
+  });
+  const body = h("div", { class: "lasts", role: "group", "aria-label": "Units, longest half-life first" });
+  const { el, says, note } = section("halves", "Half-life of each unit", "", [which.el], body);
+  body.addEventListener("click", (event) => {
+    const chip = event.target.closest("button");
+    if (chip) app.pick(Number(chip.dataset.unit));
+  });
+  // the arrows go along the chips
+  body.addEventListener("keydown", (event) => {
+    const by = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 }[event.key], from = chips.indexOf(event.target);
+    if (!by || from < 0) return;
+    event.preventDefault();
+    const next = chips[Math.max(0, Math.min(chips.length - 1, from + by))], unit = Number(next.dataset.unit);
+    app.pick(unit);
+    chips.find((chip) => Number(chip.dataset.unit) === unit).focus();
+  });
+  app.seen(el, draw);
+
+  const lasts = (P, unit) => (!P.keeper || unit >= P.H || (at === "step" && app.S.t >= P.T) ? null
+    : at === "text" ? P.halfLife(unit) : gateHalfLife(P.at(P.keeper, app.S.t, unit)));
+
+  function draw() {
+    const { P, S } = app, shown = sides(app), last = shown.at(-1).P, none = !last.keeper;
+    el.hidden = none;
+    if (none) return;
+    which.set(at);
+    const order = Array.from({ length: P.H }, (_, u) => [lasts(P, u), u]).sort((a, b) => (a[0] === b[0] ? a[1] - b[1] : b[0] - a[0]));
+    // between two networks no unit is the other's
+    const beside = shown.length > 1 && app.sameNet ? shown : [shown.at(-1)];
+    if (chips.length !== order.length) body.replaceChildren(...(chips = order.map(() => h("button", { type: "button", class: "last" }, h("b"), h("small")))));
+    order.forEach(([life_, unit], j) => {
+      const chip = chips[j], [number, name] = chip.children, values = beside.map(({ P: run }) => brief(lasts(run, unit) ?? NaN)), on = unit === S.unit;
+      number.textContent = values.length > 1 && values[0] !== values[1] ? `${values[0]} → ${values[1]}` : brief(life_);
+      name.textContent = `u${unit}`;
+      chip.dataset.unit = unit;
+      chip.setAttribute("aria-pressed", String(on));
+      chip.setAttribute("aria-label", `unit ${unit}: ${beside.map(({ name: side }, k) => `${inSentence(side)} ${values[k]}`).join(", ")}`);
+      chip.tabIndex = on ? 0 : -1;
+    });
+    note.textContent = `steps until half of what it holds is gone, by its ${app.setup.signals[last.keeper].label} gate ${last.keeper} alone; `
+      + (beside.length > 1 ? `${inSentence(beside[0].name)} → ${inSentence(beside[1].name)}` : inSentence(shown.at(-1).name));
+    const now = (of) => (of === 0 ? "0: all is gone at once" : of === Infinity ? "endless: nothing fades" : life(of));
+    const where = at === "text" ? `by the mean logarithm of ${last.keeper} over all ${many(P.T, "step")}, the first included` : `at the gate of step ${S.t + 1}, “${P.shown[S.t]}”, were it to stay so`;
+    says.textContent = `Unit ${S.unit}: ${beside.map(({ P: run, name }) => `${inSentence(name)} ${now(lasts(run, S.unit))}`).join("; ")}, ${where}. `
+      + "It counts what the gate lets through, not what is written on top: a memory that is written again every step can last longer.";
+  }
+
+  return {
+    el,
+    draw(has) {
+      if (has("picture")) el.hidden = !app.P.keeper;
+      else if (has("unit", "size", "theme") || (has("t") && at === "step")) draw();
+    },
+  };
+}
