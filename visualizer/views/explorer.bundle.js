@@ -1,5 +1,5 @@
 // visualizer/views/js/explorer.css
-var explorer_default = ".pick { display: flex; gap: .45rem; align-items: center; white-space: nowrap; }\n.pick b { font-weight: 600; } .pick span { color: var(--ink3); }\n.picker { position: relative; }\n.popover { position: absolute; right: 0; top: calc(100% + .4rem); z-index: 40; width: min(30rem, calc(100vw - 2rem)); background: var(--surf);\n  border: 1px solid var(--rule2); border-radius: 8px; padding: 1rem; box-shadow: 0 8px 30px rgb(0 0 0 / .18); max-height: 80vh; overflow: auto; }\n.choices { display: grid; grid-template-columns: 1fr 1fr; gap: .6rem 1rem; }\n.choices label, .choice { display: flex; flex-direction: column; gap: .15rem; }\n.choices label > span, .choice > span { color: var(--ink3); font-size: .75rem; }\n.choices select { border: 1px solid var(--rule2); border-radius: 6px; padding: .3rem .4rem; background: var(--bg); min-height: 2rem; }\n.choices select:disabled { opacity: 1; color: var(--ink2); cursor: default; }\n.card { margin-top: .9rem; border-top: 1px solid var(--rule); padding-top: .6rem; }\n.card p { margin: 0 0 .5rem; color: var(--ink2); } .card .fine { color: var(--ink3); font-size: .75rem; margin: .5rem 0 0; }\n\n.mirror { position: absolute; inset: 0; display: flex; align-items: center; white-space: pre; overflow: hidden; color: transparent; pointer-events: none; line-height: 2.6rem; display: block; }\n.mirror u { text-decoration: underline dashed 1.5px var(--ink2); text-underline-offset: .22em; }\n.more:hover { border-color: var(--ink); }\n.gs .more { border: 1px solid var(--rule2); border-radius: 99px; padding: .22rem .5rem; color: var(--ink2); width: 5.2rem; min-height: 1.8rem; }\n\n.speed { border: 0; padding: .3rem .5rem; min-width: 2.4rem; }\n.keys { margin-left: auto; color: var(--ink3); font-size: .75rem; white-space: nowrap; }\nkbd { font: inherit; border: 1px solid var(--rule2); border-radius: 3px; padding: 0 .3rem; margin: 0 .1rem; }\nmain { grid-template-columns: 30.5rem minmax(0, 1fr); }\n.say { font-size: 1.0625rem; line-height: 1.24; letter-spacing: -.01em; margin: .3rem 0 .35rem; height: 5.28rem; overflow: hidden; color: var(--ink2); text-wrap: pretty; overflow-wrap: anywhere; }\n.say b { font-weight: 650; color: var(--ink); unicode-bidi: isolate; } .say .n { font-weight: 600; white-space: nowrap; }\n.cellhd { display: flex; align-items: center; gap: .6rem; justify-content: space-between; padding-top: .5rem; border-top: 1px solid var(--rule); }\n.cell { margin: .35rem 0 .1rem; } .cell svg { width: 100%; height: auto; overflow: visible; }\n.cell svg text { font-family: var(--font); font-variant-numeric: tabular-nums; }\n.eq { display: flex; align-items: flex-end; gap: .4rem; padding: .5rem 0 .55rem; border-top: 1px solid var(--rule); border-bottom: 1px solid var(--rule); justify-content: space-between; min-height: 3.9rem; }\n.term { display: flex; flex-direction: column; align-items: center; line-height: 1.1; }\n.sy { font-size: .875rem; color: var(--ink3); height: 1.15rem; white-space: nowrap; font-style: italic; }\n.va { font-size: 1.4rem; font-weight: 600; letter-spacing: -.02em; white-space: nowrap; } .op .va { font-weight: 400; color: var(--ink3); }\n.low { display: grid; grid-template-columns: minmax(0, 17rem) minmax(0, 1fr); gap: 1.75rem; padding-top: .65rem; }\n.low .hd.long { height: auto; white-space: normal; line-height: 1.25; padding-bottom: .2rem; }\n.strips { display: block; width: 100%; cursor: pointer; }\n\n.plots { margin-top: .2rem; } .plot.memory { margin-top: .4rem; margin-bottom: .2rem; } .plot.valves[hidden] + .plot.memory { margin-top: 0; }\n.labels .s-g, .labels .s-n, .labels .s-h { color: var(--ink2); font-weight: 600; }\n.name.lstm-h { font-weight: 400; } .name.rnn-h { color: var(--ink3); } .name.forget { color: var(--f); } .name.own-h, .name.own-c { color: var(--pos); }\n\n.panes { height: 1.55rem; align-items: center; } .panes .seg { flex: none; margin-left: -.5rem; padding: 0; overflow: visible; } .panes .tools { align-items: center; overflow: hidden; }\n.reading .time { display: flex; flex-direction: column; contain: size; }\n.reader { flex: none; }\n.readbar { display: flex; align-items: center; gap: .4rem; height: 2.2rem; white-space: nowrap; color: var(--ink2); }\n.signals button { padding: .15rem .45rem; font-size: 1rem; } .signals i { font-weight: 650; } .whose { margin-left: .2rem; }\n.writeon { margin-left: auto; display: flex; align-items: center; gap: .75rem; font-size: .8125rem; color: var(--ink2); }\n.gs .writeon input { border: 1px solid var(--rule2); border-radius: 6px; background: var(--bg); padding: .2rem .3rem; width: 3.6rem; text-align: right; appearance: textfield; -moz-appearance: textfield; }\n.writeon input::-webkit-inner-spin-button { display: none; } .gs .writeon input[name=seed] { width: 3.1rem; } .gs .writeon input[name=temperature] { width: 2.7rem; }\n.sheet { position: relative; overflow: auto; border-top: 1px solid var(--rule); border-bottom: 1px solid var(--rule); padding: .5rem .4rem;\n  white-space: pre-wrap; overflow-wrap: anywhere; line-height: 1.75; cursor: pointer; contain: strict; tab-size: 4; scrollbar-width: thin; }\n.sheet.code { font-family: var(--mono); line-height: 1.55; letter-spacing: 0; }\n.sheet span { padding: .12em 0; border-radius: 2px; } .sheet:not(.code) span { padding: .14em .16em; margin: 0 -.08em; }\n.sheet .sign { -webkit-text-fill-color: color-mix(in srgb, currentColor 55%, transparent); font-size: .8em; } .sheet .hex { font-size: .68em; vertical-align: .12em; margin: 0 1px; padding: .28em 1px; }\n.sheet .unknown { text-decoration: underline dashed 1.5px; text-underline-offset: .22em; }\n.sheet .own { text-decoration: underline solid 2px var(--ink); text-underline-offset: .3em; text-decoration-skip-ink: none; }\n/* nothing here moves a letter: a step lays out no line again */\n.sheet .cur { outline: 2.5px solid var(--ink); outline-offset: .5px; }\n.ownword u { text-decoration: underline solid 2px; text-underline-offset: .25em; }\n.units { flex: 1 1 0; min-height: 0; display: grid; grid-template-columns: minmax(0, 1.05fr) minmax(0, 1fr); grid-template-rows: minmax(0, 1fr) auto; column-gap: 1.75rem; padding-top: .5rem; }\n.ranking, .oneunit { display: flex; flex-direction: column; min-height: 0; min-width: 0; }\n.units .hd { flex: none; height: 1.6rem; justify-content: flex-start; gap: .5rem; } .units .hd select { flex: 0 1 auto; min-width: 0; font-weight: 500; text-overflow: ellipsis; border-bottom: 1px solid var(--rule2); } .oneunit .hd { justify-content: space-between; }\n.finding { margin: 0; color: var(--ink2); font-size: .8125rem; line-height: 1.3; min-height: 2.2rem; text-wrap: pretty; } .finding.nowhere { color: var(--ink); font-weight: 600; }\n.ranks { flex: 1 1 0; min-height: 0; overflow: auto; scrollbar-width: thin; }\n.gs .rank { display: grid; grid-template-columns: 7.2rem minmax(0, 1fr) 3.3rem; align-items: center; width: 100%; height: 1.5rem; border: 0; background: none; padding: 0 .25rem; text-align: left; border-radius: 4px; }\n.rank .who { white-space: nowrap; overflow: hidden; text-overflow: ellipsis; } .rank .who i { color: var(--ink3); } .rank .n { text-align: right; font-weight: 600; }\n.ranks .track { position: relative; top: 0; height: 100%; background: none; border: 0; }\n.rank:not(.scale) .track { background: linear-gradient(var(--rule2), var(--rule2)) var(--chance) 0 / 1px 100% no-repeat; }\n.rank .bar { position: absolute; top: .3rem; bottom: .3rem; background: var(--rule2); } .rank.probe .bar { background: none; border: 1.5px solid var(--ink2); }\nbutton.rank:hover { background: var(--sunk); } .rank[aria-pressed=true] { box-shadow: inset 0 0 0 1.5px var(--ink); } .rank[aria-pressed=true] .bar { background: var(--ink); } .rank[aria-pressed=true] .who { font-weight: 650; }\n.gs .rank.scale { height: 1.1rem; font-size: .75rem; color: var(--ink3); position: sticky; top: 0; background: var(--bg); z-index: 3; }\n.scale .chance, .scale .end { position: absolute; white-space: nowrap; transform: translateX(-50%); } .scale .end { right: 0; transform: none; }\n.facts { flex: 1 1 0; min-height: 0; overflow: auto; scrollbar-width: thin; font-size: .875rem; }\n.gs .facts dl { display: grid; grid-template-columns: 5.2rem minmax(0, 1fr); gap: .15rem .5rem; margin: 0 0 .35rem; } .facts dt { color: var(--ink3); font-weight: 400; } .facts dd { margin: 0; color: var(--ink); } .facts small { color: var(--ink3); font-size: .8125rem; }\n.facts p { margin: .35rem 0 0; color: var(--ink2); font-size: .8125rem; line-height: 1.3; } .facts .rule b { color: var(--ink); }\n.link { border: 0; background: none; padding: 0; text-align: left; text-decoration: underline; text-decoration-color: var(--rule2); text-underline-offset: .2em; font-weight: 600; } .link:hover { text-decoration-color: var(--ink); }\n.gs .openings th, .gs .openings td { padding: .1rem .3rem .1rem 0; border: 0; } .gs .openings thead th { font-size: .75rem; } .openings i { font-weight: 650; } .gs .openings td { width: 4.2rem; }\n.gs .openings .both { width: 45%; } .both span { display: flex; height: .7rem; background: var(--zero); box-shadow: 0 0 0 1px var(--rule2); } .both i { height: 100%; } .both .between { opacity: .4; }\n.facts details { margin-top: .35rem; font-size: .8125rem; color: var(--ink2); } .facts summary { cursor: pointer; color: var(--ink3); }\n.silent, .stale-units { grid-column: 1 / -1; margin: 0; color: var(--ink2); } .silent { align-self: center; text-align: center; } .stale-units { font-weight: 600; font-size: .8125rem; padding-top: .3rem; color: var(--ink); }\ntextarea.sentence { resize: none; font: inherit; font-family: var(--mono); font-size: .9375rem; line-height: 1.32; letter-spacing: 0; color: inherit; padding: .35rem 0; tab-size: 4; scrollbar-width: thin; }\n.tall .asked { height: 4.3rem; } .tall .cell svg { height: 19.9rem; }\n\n\n/* what a step changes is laid out on its own, not with the whole page */\n.cell, .eq { contain: layout style; }\n.say { contain: content; }\n\n@media (max-width: 1360px) and (min-width: 761px) {\n  main { grid-template-columns: 30rem minmax(0, 1fr); }\n}\n@media (max-height: 799px) and (min-width: 761px) {\n  .page .mirror { line-height: 2.3rem; } .page.tall .asked { height: 3.95rem; } .page.tall .cell svg { height: 17.75rem; }\n  .page textarea.sentence { padding: .22rem 0; line-height: 1.25; }\n  .page .cell svg { height: 19.3rem; } .page .say { font-size: 1.04rem; height: 5.3rem; margin: .15rem 0 .3rem; } .page .cellhd { padding-top: .3rem; }\n  .page .eq { padding: .3rem 0 .35rem; min-height: 3.4rem; } .page .va { font-size: 1.3rem; } .page .low { padding-top: .4rem; }\n}\n@media (max-width: 760px) {\n  .picker { margin-left: auto; } .pick { padding: .28rem .5rem; min-height: 2.75rem; } .mirror { line-height: 2.9rem; }\n  .instant { display: contents; } .say { height: auto; min-height: 7.4rem; order: 0; line-height: 1.38; }\n  .low { grid-template-columns: 1fr; gap: 1.25rem; order: 3; } .cellhd { flex-wrap: wrap; order: 1; } .cell { order: 1; } .eq { order: 2; gap: .2rem; } .va { font-size: 1.02rem; } .sy { font-size: .75rem; }\n  .speed { flex: none; width: 2.75rem; height: 2.75rem; padding: 0; } .roomy { display: none; }\n  .words { order: -2; } .panes { order: -1; height: auto; flex-wrap: wrap; overflow: visible; gap: .2rem 1rem; } .reading .time { order: -1; margin-top: .25rem; } .tall .asked { height: auto; } .tall .field { height: 5.2rem; flex-basis: 100%; }\n  .tall .cell svg { height: auto; } .readbar { flex-wrap: wrap; height: auto; } .writeon { margin: .3rem 0 .5rem; flex-wrap: wrap; gap: .4rem .45rem; } .gs .writeon input { min-height: 2.75rem; }\n  .reading .time { contain: none; } .units { flex: none; display: block; } .oneunit { margin-top: 1rem; } .ranks { max-height: 20rem; flex: none; } .facts { flex: none; } .gs button.rank { height: 2.75rem; } button.rank .bar { top: .8rem; bottom: .8rem; }\n  .units .hd { height: auto; flex-wrap: wrap; gap: 0 1rem; white-space: normal; } .signals button { min-width: 2.4rem; }\n}\n";
+var explorer_default = ".pick { display: flex; gap: .45rem; align-items: center; white-space: nowrap; }\n.pick b { font-weight: 600; } .pick span { color: var(--ink3); }\n.picker { position: relative; }\n.popover { position: absolute; right: 0; top: calc(100% + .4rem); z-index: 40; width: min(30rem, calc(100vw - 2rem)); background: var(--surf);\n  border: 1px solid var(--rule2); border-radius: 8px; padding: 1rem; box-shadow: 0 8px 30px rgb(0 0 0 / .18); max-height: 80vh; overflow: auto; }\n.choices { display: grid; grid-template-columns: 1fr 1fr; gap: .6rem 1rem; }\n.choices label, .choice { display: flex; flex-direction: column; gap: .15rem; }\n.choices label > span, .choice > span { color: var(--ink3); font-size: .75rem; }\n.choices select { border: 1px solid var(--rule2); border-radius: 6px; padding: .3rem .4rem; background: var(--bg); min-height: 2rem; }\n.choices select:disabled { opacity: 1; color: var(--ink2); cursor: default; }\n.card { margin-top: .9rem; border-top: 1px solid var(--rule); padding-top: .6rem; }\n.card p { margin: 0 0 .5rem; color: var(--ink2); } .card .fine { color: var(--ink3); font-size: .75rem; margin: .5rem 0 0; }\n\n.mirror { position: absolute; inset: 0; display: flex; align-items: center; white-space: pre; overflow: hidden; color: transparent; pointer-events: none; line-height: 2.6rem; display: block; }\n.mirror u { text-decoration: underline dashed 1.5px var(--ink2); text-underline-offset: .22em; }\n.more:hover { border-color: var(--ink); }\n.gs .more { border: 1px solid var(--rule2); border-radius: 99px; padding: .22rem .5rem; color: var(--ink2); width: 5.2rem; min-height: 1.8rem; }\n\n.speed { border: 0; padding: .3rem .5rem; min-width: 2.4rem; }\n.keys { margin-left: auto; color: var(--ink3); font-size: .75rem; white-space: nowrap; }\nkbd { font: inherit; border: 1px solid var(--rule2); border-radius: 3px; padding: 0 .3rem; margin: 0 .1rem; }\nmain { grid-template-columns: 30.5rem minmax(0, 1fr); }\n.say { font-size: 1.0625rem; line-height: 1.24; letter-spacing: -.01em; margin: .3rem 0 .35rem; height: 5.28rem; overflow: hidden; color: var(--ink2); text-wrap: pretty; overflow-wrap: anywhere; }\n.say b { font-weight: 650; color: var(--ink); unicode-bidi: isolate; } .say .n { font-weight: 600; white-space: nowrap; }\n.cellhd { display: flex; align-items: center; gap: .6rem; justify-content: space-between; padding-top: .5rem; border-top: 1px solid var(--rule); }\n.cell { margin: .35rem 0 .1rem; } .cell svg { width: 100%; height: auto; overflow: visible; }\n.cell svg text { font-family: var(--font); font-variant-numeric: tabular-nums; }\n.hand { cursor: pointer; } .hand .reach { fill: transparent; } .hand .grip { fill: var(--bg); stroke: var(--ink); stroke-width: 2; } .hand:is(:hover, :focus-visible) .grip { fill: var(--ink); }\n.eq { display: flex; align-items: flex-end; gap: .4rem; padding: .5rem 0 .55rem; border-top: 1px solid var(--rule); border-bottom: 1px solid var(--rule); justify-content: space-between; min-height: 3.9rem; }\n.term { display: flex; flex-direction: column; align-items: center; line-height: 1.1; }\n.sy { font-size: .875rem; color: var(--ink3); height: 1.15rem; white-space: nowrap; font-style: italic; }\n.va { font-size: 1.4rem; font-weight: 600; letter-spacing: -.02em; white-space: nowrap; } .op .va { font-weight: 400; color: var(--ink3); }\n.low { display: grid; grid-template-columns: minmax(0, 17rem) minmax(0, 1fr); gap: 1.75rem; padding-top: .65rem; }\n.low .hd.long { height: auto; white-space: normal; line-height: 1.25; padding-bottom: .2rem; }\n.strips { display: block; width: 100%; cursor: pointer; }\n\n.plots { margin-top: .2rem; } .plot.memory { margin-top: .4rem; margin-bottom: .2rem; } .plot.valves[hidden] + .plot.memory { margin-top: 0; }\n.labels .s-g, .labels .s-n, .labels .s-h { color: var(--ink2); font-weight: 600; }\n.name.lstm-h { font-weight: 400; } .name.rnn-h { color: var(--ink3); } .name.forget { color: var(--f); } .name.own-h, .name.own-c { color: var(--pos); }\n\n.panes { height: 1.55rem; align-items: center; } .panes .seg { flex: none; margin-left: -.5rem; padding: 0; overflow: visible; } .panes .tools { align-items: center; overflow: hidden; }\n.reading .time { display: flex; flex-direction: column; contain: size; }\n.reader { flex: none; }\n.readbar { display: flex; align-items: center; gap: .4rem; height: 2.2rem; white-space: nowrap; color: var(--ink2); }\n.signals button { padding: .15rem .45rem; font-size: 1rem; } .signals i { font-weight: 650; } .whose { margin-left: .2rem; }\n.writeon { margin-left: auto; display: flex; align-items: center; gap: .75rem; font-size: .8125rem; color: var(--ink2); }\n.gs .writeon input { border: 1px solid var(--rule2); border-radius: 6px; background: var(--bg); padding: .2rem .3rem; width: 3.6rem; text-align: right; appearance: textfield; -moz-appearance: textfield; }\n.writeon input::-webkit-inner-spin-button { display: none; } .gs .writeon input[name=seed] { width: 3.1rem; } .gs .writeon input[name=temperature] { width: 2.7rem; }\n.sheet { position: relative; overflow: auto; border-top: 1px solid var(--rule); border-bottom: 1px solid var(--rule); padding: .5rem .4rem;\n  white-space: pre-wrap; overflow-wrap: anywhere; line-height: 1.75; cursor: pointer; contain: strict; tab-size: 4; scrollbar-width: thin; }\n.sheet.code { font-family: var(--mono); line-height: 1.55; letter-spacing: 0; }\n.sheet span { padding: .12em 0; border-radius: 2px; } .sheet:not(.code) span { padding: .14em .16em; margin: 0 -.08em; }\n.sheet .sign { -webkit-text-fill-color: color-mix(in srgb, currentColor 55%, transparent); font-size: .8em; } .sheet .hex { font-size: .68em; vertical-align: .12em; margin: 0 1px; padding: .28em 1px; }\n.sheet .unknown { text-decoration: underline dashed 1.5px; text-underline-offset: .22em; }\n.sheet .own { text-decoration: underline solid 2px var(--ink); text-underline-offset: .3em; text-decoration-skip-ink: none; }\n/* nothing here moves a letter: a step lays out no line again */\n.sheet .cur { outline: 2.5px solid var(--ink); outline-offset: .5px; }\n.ownword u { text-decoration: underline solid 2px; text-underline-offset: .25em; }\n.units { flex: 1 1 0; min-height: 0; display: grid; grid-template-columns: minmax(0, 1.05fr) minmax(0, 1fr); grid-template-rows: minmax(0, 1fr) auto; column-gap: 1.75rem; padding-top: .5rem; }\n.ranking, .oneunit { display: flex; flex-direction: column; min-height: 0; min-width: 0; }\n.units .hd { flex: none; height: 1.6rem; justify-content: flex-start; gap: .5rem; } .units .hd select { flex: 0 1 auto; min-width: 0; font-weight: 500; text-overflow: ellipsis; border-bottom: 1px solid var(--rule2); } .oneunit .hd { justify-content: space-between; }\n.finding { margin: 0; color: var(--ink2); font-size: .8125rem; line-height: 1.3; min-height: 2.2rem; text-wrap: pretty; } .finding.nowhere { color: var(--ink); font-weight: 600; }\n.ranks { flex: 1 1 0; min-height: 0; overflow: auto; scrollbar-width: thin; }\n.gs .rank { display: grid; grid-template-columns: 7.2rem minmax(0, 1fr) 3.3rem; align-items: center; width: 100%; height: 1.5rem; border: 0; background: none; padding: 0 .25rem; text-align: left; border-radius: 4px; }\n.rank .who { white-space: nowrap; overflow: hidden; text-overflow: ellipsis; } .rank .who i { color: var(--ink3); } .rank .n { text-align: right; font-weight: 600; }\n.ranks .track { position: relative; top: 0; height: 100%; background: none; border: 0; }\n.rank:not(.scale) .track { background: linear-gradient(var(--rule2), var(--rule2)) var(--chance) 0 / 1px 100% no-repeat; }\n.rank .bar { position: absolute; top: .3rem; bottom: .3rem; background: var(--rule2); } .rank.probe .bar { background: none; border: 1.5px solid var(--ink2); }\nbutton.rank:hover { background: var(--sunk); } .rank[aria-pressed=true] { box-shadow: inset 0 0 0 1.5px var(--ink); } .rank[aria-pressed=true] .bar { background: var(--ink); } .rank[aria-pressed=true] .who { font-weight: 650; }\n.gs .rank.scale { height: 1.1rem; font-size: .75rem; color: var(--ink3); position: sticky; top: 0; background: var(--bg); z-index: 3; }\n.scale .chance, .scale .end { position: absolute; white-space: nowrap; transform: translateX(-50%); } .scale .end { right: 0; transform: none; }\n.facts { flex: 1 1 0; min-height: 0; overflow: auto; scrollbar-width: thin; font-size: .875rem; }\n.gs .facts dl { display: grid; grid-template-columns: 5.2rem minmax(0, 1fr); gap: .15rem .5rem; margin: 0 0 .35rem; } .facts dt { color: var(--ink3); font-weight: 400; } .facts dd { margin: 0; color: var(--ink); } .facts small { color: var(--ink3); font-size: .8125rem; }\n.facts p { margin: .35rem 0 0; color: var(--ink2); font-size: .8125rem; line-height: 1.3; } .facts .rule b { color: var(--ink); }\n.link { border: 0; background: none; padding: 0; text-align: left; text-decoration: underline; text-decoration-color: var(--rule2); text-underline-offset: .2em; font-weight: 600; } .link:hover { text-decoration-color: var(--ink); }\na.link { color: inherit; } .gs .ways { color: var(--ink3); }\n.gs .openings th, .gs .openings td { padding: .1rem .3rem .1rem 0; border: 0; } .gs .openings thead th { font-size: .75rem; } .openings i { font-weight: 650; } .gs .openings td { width: 4.2rem; }\n.gs .openings .both { width: 45%; } .both span { display: flex; height: .7rem; background: var(--zero); box-shadow: 0 0 0 1px var(--rule2); } .both i { height: 100%; } .both .between { opacity: .4; }\n.facts details { margin-top: .35rem; font-size: .8125rem; color: var(--ink2); } .facts summary { cursor: pointer; color: var(--ink3); }\n.silent, .stale-units { grid-column: 1 / -1; margin: 0; color: var(--ink2); } .silent { align-self: center; text-align: center; } .stale-units { font-weight: 600; font-size: .8125rem; padding-top: .3rem; color: var(--ink); }\ntextarea.sentence { resize: none; font: inherit; font-family: var(--mono); font-size: .9375rem; line-height: 1.32; letter-spacing: 0; color: inherit; padding: .35rem 0; tab-size: 4; scrollbar-width: thin; }\n.tall .asked { height: 4.3rem; } .tall .cell svg { height: 19.9rem; }\n\n\n/* what a step changes is laid out on its own, not with the whole page */\n.cell, .eq { contain: layout style; }\n.say { contain: content; }\n\n@media (max-width: 1360px) and (min-width: 761px) {\n  main { grid-template-columns: 30rem minmax(0, 1fr); }\n}\n@media (max-height: 799px) and (min-width: 761px) {\n  .page .mirror { line-height: 2.3rem; } .page.tall .asked { height: 3.95rem; } .page.tall .cell svg { height: 17.75rem; }\n  .page textarea.sentence { padding: .22rem 0; line-height: 1.25; }\n  .page .cell svg { height: 19.3rem; } .page .say { font-size: 1.04rem; height: 5.3rem; margin: .15rem 0 .3rem; } .page .cellhd { padding-top: .3rem; }\n  .page .eq { padding: .3rem 0 .35rem; min-height: 3.4rem; } .page .va { font-size: 1.3rem; } .page .low { padding-top: .4rem; }\n}\n@media (max-width: 760px) {\n  .picker { margin-left: auto; } .pick { padding: .28rem .5rem; min-height: 2.75rem; } .mirror { line-height: 2.9rem; }\n  .instant { display: contents; } .say { height: auto; min-height: 7.4rem; order: 0; line-height: 1.38; }\n  .low { grid-template-columns: 1fr; gap: 1.25rem; order: 3; } .cellhd { flex-wrap: wrap; order: 1; } .cell { order: 1; } .eq { order: 2; gap: .2rem; } .va { font-size: 1.02rem; } .sy { font-size: .75rem; }\n  .speed { flex: none; width: 2.75rem; height: 2.75rem; padding: 0; } .roomy { display: none; }\n  .words { order: -2; } .panes { order: -1; height: auto; flex-wrap: wrap; overflow: visible; gap: .2rem 1rem; } .reading .time { order: -1; margin-top: .25rem; } .tall .asked { height: auto; } .tall .field { height: 5.2rem; flex-basis: 100%; }\n  .tall .cell svg { height: auto; } .readbar { flex-wrap: wrap; height: auto; } .writeon { margin: .3rem 0 .5rem; flex-wrap: wrap; gap: .4rem .45rem; } .gs .writeon input { min-height: 2.75rem; }\n  .reading .time { contain: none; } .units { flex: none; display: block; } .oneunit { margin-top: 1rem; } .ranks { max-height: 20rem; flex: none; } .facts { flex: none; } .gs button.rank { height: 2.75rem; } button.rank .bar { top: .8rem; bottom: .8rem; }\n  .units .hd { height: auto; flex-wrap: wrap; gap: 0 1rem; white-space: normal; } .signals button { min-width: 2.4rem; }\n}\n";
 
 // visualizer/views/js/address.mjs
 var CHOICES = { theme: ["light", "dark"], view: ["time", "text"] };
@@ -813,7 +813,222 @@ function figures(app) {
   };
 }
 
+// visualizer/views/js/parts.mjs
+var BORE = 30;
+var FULL = 26;
+var RADIUS = 25;
+var BADGE = 38;
+var clamp = (v, low, high) => Math.min(high, Math.max(low, v));
+var jawShift = (gate2) => (clamp(gate2, 0, 1) || 0) * BORE / 2;
+var flowWidth = (v, scale2) => v ? clamp(Math.abs(v) * FULL / Math.max(1.25, scale2 || 0), 1.5, BORE) : 0;
+var SUM = 4;
+var memory = (v) => v.scale;
+var signed = (v) => fmt(v, Math.abs(v) < 10 ? 2 : Math.abs(v) < 100 ? 1 : 0, true);
+var hue = (v) => Number.isFinite(v) && rounded(v) ? sign(v) : "nil";
+function put(node, text) {
+  if (node.shown !== text) node.textContent = node.shown = text;
+}
+var hues = (k) => `.gs-d .S${k}{stroke:var(--F${k})} .gs-d .box.S${k}{stroke:var(--${k})}
+.gs-d .F${k}{fill:var(--F${k})} .gs-d .T${k},.gs-d text.T${k}{fill:var(--${k})}`;
+var STYLE = `
+.gs-d text{fill:var(--ink);font-variant-numeric:tabular-nums}
+.gs-d .lab{fill:var(--ink3)} .gs-d .num{font-weight:650;letter-spacing:-.02em}
+.gs-d .wall{fill:none;stroke:var(--rule2);stroke-width:${BORE + 3};stroke-linejoin:round}
+.gs-d .bore{fill:none;stroke:var(--pipe);stroke-width:${BORE};stroke-linejoin:round}
+.gs-d .ghost{fill:none;stroke:var(--rule2);stroke-width:1.5;stroke-dasharray:6 6}
+.gs-d .flow{fill:none;transition:stroke-width .18s ease-out}
+.gs-d .flow.pos{stroke:var(--Fpos)} .gs-d .flow.neg{stroke:var(--Fneg)}
+.gs-d .taper.pos{fill:var(--Fpos)} .gs-d .taper.neg{fill:var(--Fneg)}
+.gs-d .wire{fill:none;stroke-width:2} .gs-d .wire.peep{stroke-dasharray:5 3.5}
+.gs-d .bus{fill:none;stroke:var(--ink3);stroke-width:2} .gs-d .dot{fill:var(--ink3)}
+.gs-d .over{stroke:var(--bg);stroke-width:7;fill:none}
+.gs-d .link{fill:none;stroke-width:4.5;stroke-linecap:round}
+.gs-d .jaw{transition:transform .18s ease-out}
+.gs-d .rim{fill:none;stroke-width:2.5} .gs-d .halo{fill:var(--pipe);stroke:var(--bg);stroke-width:6}
+.gs-d .box{fill:var(--bg);stroke:var(--ink);stroke-width:2} .gs-d .boxed{font-weight:500}
+.gs-d .letter{font-weight:700;font-style:italic} .gs-d text.letter{fill:var(--bg)}
+.gs-d .head{fill:none;stroke:var(--ink);stroke-width:2.25;stroke-linecap:round;
+stroke-linejoin:round}
+.gs-d .chip{fill:var(--ink)} .gs-d text.word{fill:var(--bg);font-weight:700}
+${["f", "i", "o", "r", "z"].map(hues).join("\n")}
+.gs-d text.pos{fill:var(--pos)} .gs-d text.neg{fill:var(--neg)} .gs-d text.nil{fill:var(--ink2)}
+.gs-still .flow,.gs-still .jaw{transition:none}
+@media (prefers-reduced-motion:reduce){.gs-d .flow,.gs-d .jaw{transition:none}}
+`;
+var clips = 0;
+var Sketch = class {
+  /** hand(valve) gives what lies over a valve, for a hand: { el, step(v) }; null for a drawing to look at. */
+  constructor(compact, hand = null) {
+    this.compact = compact;
+    this.hand = hand;
+    this.steps = [];
+    this.layers = Object.fromEntries(
+      ["walls", "bores", "wires", "flows", "valves", "marks", "words", "hands"].map((name) => [name, el("g")])
+    );
+    this.root = el("g", { class: "gs-d" }, el("style", {}, STYLE), Object.values(this.layers));
+  }
+  update(v) {
+    for (const step of this.steps) step(v);
+  }
+  add(layer, ...nodes) {
+    this.layers[layer].append(...nodes);
+  }
+  /** An empty pipe along each path. */
+  pipe(...paths) {
+    for (const d of paths) {
+      this.add("walls", el("path", { d, class: "wall" }));
+      this.add("bores", el("path", { d, class: "bore" }));
+    }
+  }
+  /** What flows along a path: value(v), on the scale of scale(v). */
+  flow(d, value, scale2 = memory) {
+    const path = el("path", { d });
+    this.add("flows", path);
+    this.steps.push((v) => {
+      const now3 = value(v);
+      path.style.strokeWidth = flowWidth(now3, scale2(v));
+      path.setAttribute("class", `flow ${sign(now3)}`);
+    });
+  }
+  /**
+   * A valve at (x, y) on a pipe that runs "right", "left", "up" or "down", with a badge (its letter, where its
+   * wire arrives) at `at` ([dx, dy]) from its middle. gate, before and after are functions of v.
+   */
+  valve({ x, y, runs, letter, hue: k, gate: gate2, before, after, at: at2, scale: scale2 = memory }) {
+    const r = RADIUS;
+    const id = `gs-valve-${++clips}`;
+    const level = runs === "left" || runs === "right";
+    const jaw = (low) => el("rect", {
+      class: `jaw F${k}`,
+      x: level || low ? x - r : x,
+      y: !level || low ? y - r : y,
+      width: level ? 2 * r : r,
+      height: level ? r : 2 * r
+    });
+    const [one, other] = [jaw(true), jaw(false)];
+    const taper = el("path");
+    this.add(
+      "valves",
+      el("clipPath", { id }, el("circle", { cx: x, cy: y, r })),
+      el("circle", { cx: x, cy: y, r, class: "halo" }),
+      taper,
+      el("g", { "clip-path": `url(#${id})` }, one, other),
+      el("circle", { cx: x, cy: y, r, class: `rim S${k}` })
+    );
+    const [dx, dy] = at2 ?? (level ? [0, BADGE] : [-BADGE, 0]);
+    this.badge(x + dx, y + dy, letter, k);
+    const turn = { right: [1, 0], left: [-1, 0], up: [0, -1], down: [0, 1] }[runs];
+    const point = (along, aside) => `${x + along * turn[0] - aside * turn[1]} ${y + along * turn[1] + aside * turn[0]}`;
+    this.steps.push((v) => {
+      const shift = jawShift(gate2(v));
+      const axis2 = level ? "Y" : "X";
+      one.style.transform = `translate${axis2}(${-shift}px)`;
+      other.style.transform = `translate${axis2}(${shift}px)`;
+      const a = flowWidth(before(v), scale2(v)) / 2;
+      const b = flowWidth(after(v), scale2(v)) / 2;
+      taper.setAttribute(
+        "d",
+        a || b ? `M${point(-r, -a)}L${point(r, -b)}L${point(r, b)}L${point(-r, a)}z` : ""
+      );
+      taper.setAttribute("class", `taper ${sign(b ? after(v) : before(v))}`);
+    });
+    const hand = this.hand?.({ signal: k, linked: letter !== k, x, y, level });
+    if (!hand) return;
+    this.add("hands", hand.el);
+    this.steps.push((v) => hand.step(v));
+  }
+  /** The letter of a valve, where its control wire arrives. */
+  badge(x, y, letter, k) {
+    const width = letter.length > 1 ? 40 : 22;
+    this.add(
+      "marks",
+      el("rect", { x: x - width / 2, y: y - 11, width, height: 22, rx: 11, class: `T${k}` }),
+      el(
+        "text",
+        { x, y: y + 5, "font-size": this.compact ? 16.5 : 15, "text-anchor": "middle", class: "letter" },
+        letter
+      )
+    );
+  }
+  /** A box that computes: sigma, tanh, a product. Its outline takes a gate's hue if it has one. */
+  box(x, y, text, k, width = 52) {
+    this.add(
+      "marks",
+      el("rect", { x: x - width / 2, y: y - 14, width, height: 28, rx: 5, class: `box${k ? ` S${k}` : ""}` }),
+      el(
+        "text",
+        {
+          x,
+          y: y + 5,
+          "font-size": this.compact ? 17.5 : 15,
+          "text-anchor": "middle",
+          class: `boxed${k ? ` T${k}` : ""}`
+        },
+        text
+      )
+    );
+  }
+  /** A thin wire in a gate's hue. */
+  wire(d, k, extra = "") {
+    this.add("wires", el("path", { d, class: `wire S${k} ${extra}` }));
+  }
+  /** A wire of the bus: the word, the old hidden state, or both. */
+  bus(d, ...dots) {
+    this.add("wires", el("path", { d, class: "bus" }));
+    for (const [cx, cy] of dots) this.add("wires", el("circle", { cx, cy, r: 3.2, class: "dot" }));
+  }
+  /** A plus where two flows meet. */
+  sum(x, y) {
+    this.add(
+      "marks",
+      el("circle", { cx: x, cy: y, r: 15, class: "box" }),
+      el("path", { d: `M${x - 7} ${y}h14M${x} ${y - 7}v14`, class: "box" })
+    );
+  }
+  /** The head of an arrow that points right, or down. */
+  head(x, y, down = false) {
+    this.add(
+      "marks",
+      el("path", { d: down ? `M${x - 8} ${y}l8 8l8 -8` : `M${x} ${y - 8}l8 8l-8 8`, class: "head" })
+    );
+  }
+  /**
+   * A label, and under it the number it names. text(v) is [long, short, mean]; value(v) a number; hue is a
+   * gate's letter, or absent for a signed value. row: distance of the number under the label; inset: how much
+   * further right it stands.
+   */
+  label(x, y, text, value, { anchor = "start", hue: k, size = 21, row, inset = 0 } = {}) {
+    const small = this.compact ? 18 : 13.5;
+    const big = this.compact ? size + 2 : size;
+    const name = el("text", { x, y, "font-size": small, "text-anchor": anchor, class: "lab" });
+    const number = el("text", { x: x + inset, y: y + (row ?? big), "font-size": big, "text-anchor": anchor });
+    this.add("words", name, number);
+    this.steps.push((v) => {
+      const now3 = v.blank ? void 0 : value(v);
+      const [long, short, mean] = text(v);
+      const averaged = this.compact ? mean : mean && `mean ${mean}`;
+      const plain2 = this.compact ? short : long;
+      put(name, v.blank || now3 !== void 0 ? v.mode === "mean" ? averaged : plain2 : "");
+      put(number, now3 === void 0 ? "" : k ? fmt(now3) : signed(now3));
+      number.setAttribute("class", `num ${k ? `T${k}` : hue(now3)}`);
+    });
+  }
+  /** A line of words; text(v) may depend on the step. */
+  words(x, y, text, { anchor = "start", size = 13.5, cls = "lab" } = {}) {
+    const node = el("text", { x, y, "font-size": size, "text-anchor": anchor, class: cls });
+    this.add("words", node);
+    this.steps.push((v) => put(node, text(v)));
+  }
+};
+
 // visualizer/views/js/site.mjs
+var READERS = ["explore", "whatif"];
+var ALONG = ["text", "model", "weights", "t", "unit", "theme"];
+function way(app, address2, more = {}) {
+  if (!app.P || ![address2, location.pathname.split("/").at(-1)].every((page2) => READERS.includes(page2))) return `./${address2}`;
+  const seen = new URL(app.link()).searchParams;
+  return withState(new URL(`./${address2}`, location.href), { ...Object.fromEntries(ALONG.map((key) => [key, seen.get(key)])), ...more });
+}
 var logo = () => el(
   "svg",
   { viewBox: "0 0 24 24", class: "logo", "aria-hidden": "true" },
@@ -824,9 +1039,15 @@ var logo = () => el(
 function bar(app, { choice = null, acts = [] } = {}) {
   const nav = h("nav", { "aria-label": "Pages" }, ...Object.entries(app.pages).map(([address2, name]) => h(
     "a",
-    { href: `./${address2}`, ...location.pathname.endsWith(address2) ? { "aria-current": "page" } : {} },
+    { href: `./${address2}`, "data-page": address2, ...location.pathname.endsWith(address2) ? { "aria-current": "page" } : {} },
     name
   )));
+  for (const use of ["pointerdown", "focusin", "click"]) {
+    nav.addEventListener(use, ({ target }) => {
+      const address2 = target.closest("a:not([aria-current])")?.dataset.page;
+      if (address2) target.closest("a").href = way(app, address2);
+    });
+  }
   const share2 = h("button", { type: "button", class: "btn bare", "aria-live": "polite" }, "Share");
   const theme = h(
     "button",
@@ -854,6 +1075,57 @@ function bar(app, { choice = null, acts = [] } = {}) {
     setTimeout(() => share2.textContent = "Share", 1800);
   });
   return h("header", {}, brand, nav, h("span", { class: "sp" }), choice, h("div", { class: "acts" }, share2, ...acts, theme));
+}
+
+// visualizer/views/js/handles.mjs
+function question(value, linked2) {
+  const open2 = (linked2 ? 1 - value : value) < 0.5;
+  return { words: `What if it were held ${open2 ? "open" : "shut"}?`, value: Number(open2 !== linked2) };
+}
+var pin = (signal, unit, steps, value) => `${signal}:${unit}:${steps}=${value}`;
+function handles(app) {
+  const tag = h("div", { class: "tag", role: "tooltip" });
+  tag.hidden = true;
+  function hand({ signal, linked: linked2, x, y }) {
+    let asks = question(1, linked2), touched = false;
+    const dot = el("circle", { class: "grip", cx: x + 0.78 * RADIUS, cy: y - 0.78 * RADIUS, r: 5.5 });
+    const link2 = el("a", { class: "hand", href: "./whatif" }, el("circle", { class: "reach", cx: x, cy: y, r: RADIUS + 5 }), dot);
+    const aim = () => {
+      const { S } = app, units2 = S.mode === "mean" ? "*" : S.unit;
+      link2.setAttribute("href", way(app, "whatif", { pins: pin(signal, units2, S.t, asks.value) }));
+    };
+    const show = () => {
+      aim();
+      const at2 = link2.getBoundingClientRect(), home = app.root.getBoundingClientRect();
+      tag.textContent = asks.words;
+      tag.hidden = false;
+      tag.style.left = `${Math.max(4, Math.min(home.width - tag.offsetWidth - 4, at2.left - home.left + at2.width / 2 - tag.offsetWidth / 2))}px`;
+      tag.style.top = `${at2.bottom - home.top + 4}px`;
+    };
+    const hide = () => tag.hidden = true;
+    link2.addEventListener("pointerenter", (event) => event.pointerType !== "touch" && show());
+    link2.addEventListener("focus", show);
+    for (const leave of ["pointerleave", "blur"]) link2.addEventListener(leave, (event) => event.pointerType !== "touch" && hide());
+    link2.addEventListener("pointerdown", (event) => touched = event.pointerType === "touch" && tag.hidden);
+    link2.addEventListener("click", (event) => {
+      aim();
+      if (!touched) return;
+      event.preventDefault();
+      show();
+    });
+    return {
+      el: link2,
+      step(v) {
+        link2.style.display = v.blank ? "none" : "";
+        if (v.blank) return;
+        asks = question(v.now[signal], linked2);
+        const whose = v.mode === "mean" ? "all units" : `unit ${v.unit}`;
+        link2.setAttribute("aria-label", `${app.setup.signals[signal].label} ${signal} of ${whose}: ${asks.words}`);
+        if (!tag.hidden && link2.matches(":hover, :focus")) tag.textContent = asks.words;
+      }
+    };
+  }
+  return { tag, hand };
 }
 
 // visualizer/views/js/header.mjs
@@ -999,7 +1271,7 @@ function header(app) {
 var theme_default = '/* The colours, once, for every page: light, then dark. Text colours pass AA on --bg, fills 3:1. */\n:root, .gs {\n  --bg: #FCFBF8; --surf: #FFFFFF; --sunk: #F3F1EC;\n  --ink: #16181D; --ink2: #474C55; --ink3: #666B75;\n  --rule: #E5E2DB; --rule2: #C3BFB6; --pipe: #F6F4EF; --zero: #F0EEE8; --rnn: #7A7F89;\n  --f: #9C3A74; --i: #00735A; --o: #855C00; --pos: #0060A0; --neg: #B04500;\n  --Ff: #A3447F; --Fi: #12A078; --Fo: #C08400; --Fpos: #0072B2; --Fneg: #C54C00;\n  --Rf: #93356F; --Ri: #0E8767; --Ro: #966700; --Rpos: #0062A3; --Rneg: #C04A00;\n  --z: var(--f); --Fz: var(--Ff); --Rz: var(--Rf); --r: var(--i); --Fr: var(--Fi); --Rr: var(--Ri);\n  --font: Inter, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", "Liberation Sans", Arial, system-ui, sans-serif;\n  --mono: ui-monospace, "SF Mono", Menlo, Consolas, "Liberation Mono", "DejaVu Sans Mono", monospace;\n  color-scheme: light;\n}\n:root[data-theme=dark], .gs[data-theme=dark] {\n  --bg: #121417; --surf: #191C20; --sunk: #1D2025;\n  --ink: #F2F3F5; --ink2: #BDC2CB; --ink3: #949BA6;\n  --rule: #2A2E35; --rule2: #4B515C; --pipe: #191C20; --zero: #20242A; --rnn: #8E95A0;\n  --f: #E59AC4; --i: #3CC79C; --o: #F0B440; --pos: #62B6EC; --neg: #F58D4B;\n  --Ff: #C9629B; --Fi: #4FD8AF; --Fo: #F4C550; --Fpos: #4FA8E4; --Fneg: #E56C1F;\n  --Rf: #CC74A6; --Ri: #23A37D; --Ro: #C48D22; --Rpos: #57AEE6; --Rneg: #EC8442;\n  color-scheme: dark;\n}\n';
 
 // visualizer/views/js/base.css
-var base_default = ".gs { position: relative; box-sizing: border-box; width: 100%; background: var(--bg); color: var(--ink); outline: none;\n  font: 400 .875rem/1.4 var(--font); font-variant-numeric: tabular-nums; -webkit-font-smoothing: antialiased; }\n.gs.page { min-height: 100vh; }\n.gs *, .gs *::before, .gs *::after { box-sizing: border-box; }\n.gs button, .gs select, .gs input { font: inherit; color: inherit; letter-spacing: inherit; }\n.gs button { cursor: pointer; }\n.gs select { background: var(--bg); border: 0; cursor: pointer; field-sizing: content; }\n.gs :focus-visible { outline: 2px solid var(--ink); outline-offset: 2px; }\n.gs h2 { font-size: .8125rem; font-weight: 600; margin: 0; color: var(--ink); }\n.gs h2 small { font-weight: 400; color: var(--ink3); font-size: .8125rem; }\n.gs svg { display: block; }\n.gs [hidden] { display: none !important; }\n.s-f { color: var(--f); } .s-i { color: var(--i); } .s-o { color: var(--o); } .s-r { color: var(--r); } .s-z { color: var(--z); }\n.s-pos { color: var(--pos); } .s-neg { color: var(--neg); }\n.s-g, .s-n, .s-c, .s-h { color: var(--ink); }\n\nheader { height: 3rem; display: flex; align-items: center; gap: 1.75rem; padding: 0 1.5rem; border-bottom: 1px solid var(--rule); }\n.brand { font-weight: 700; font-size: 1.06rem; letter-spacing: -.02em; display: flex; gap: .5rem; align-items: center;\n  color: var(--ink); text-decoration: none; }\n.logo { width: 1.35rem; height: 1.35rem; }\n.half { width: 1.1rem; height: 1.1rem; }\nnav { display: flex; gap: .25rem; height: 100%; }\nnav a { color: var(--ink2); text-decoration: none; padding: 0 .65rem; display: flex; align-items: center;\n  border-bottom: 2px solid transparent; border-top: 2px solid transparent; white-space: nowrap; }\nnav a[aria-current] { color: var(--ink); font-weight: 600; border-bottom-color: var(--ink); }\nnav a:hover { color: var(--ink); }\n.sp { flex: 1; }\n.acts { display: flex; gap: .4rem; }\n.btn { border: 1px solid var(--rule2); background: transparent; border-radius: 6px; padding: .28rem .65rem; white-space: nowrap; line-height: 1.3; }\n.btn:hover { border-color: var(--ink); }\n.bare { border-color: transparent; background: none; }\n.gs table { border-collapse: collapse; width: 100%; font-size: .8125rem; }\n.gs th, .gs td { text-align: right; padding: .18rem .4rem; border-bottom: 1px solid var(--rule); font-weight: 400; white-space: nowrap; }\n.gs th:first-child { text-align: left; color: var(--ink2); } .gs thead th { color: var(--ink3); }\n\n.ask { position: relative; display: flex; gap: 1.25rem; align-items: center; padding: .75rem 1.5rem .1rem; }\n.asked { flex: 1; min-width: 0; display: flex; align-items: center; gap: 1rem; border: 1px solid var(--rule2); border-radius: 8px;\n  background: var(--surf); padding: 0 .9rem; height: 2.75rem; }\n.asked:focus-within { border-color: var(--ink); box-shadow: inset 0 0 0 1px var(--ink); }\n.field { position: relative; flex: 1; min-width: 0; height: 100%; font-size: 1.1875rem; letter-spacing: -.012em; }\n.sentence { position: absolute; inset: 0; width: 100%; border: 0; background: none; padding: 0; outline: none !important; }\n.count { color: var(--ink3); white-space: nowrap; font-size: .8125rem; } .count u { text-decoration: underline dashed; text-underline-offset: .22em; }\n.notice { max-width: 27rem; background: var(--ink); color: var(--bg); border-radius: 6px; padding: .2rem .6rem; font-size: .8125rem; line-height: 1.25; z-index: 30; }\n.notice button { border: 1px solid currentColor; border-radius: 5px; background: none; padding: .1rem .5rem; }\n.notice p { margin: 0; overflow-wrap: anywhere; }\n\nmain { display: grid; column-gap: 1.75rem; padding: .75rem 1.5rem .75rem; transition: opacity .12s; }\n.stale main { opacity: .5; }\n.now { display: flex; flex-direction: column; min-width: 0; }\n.transport { display: flex; align-items: center; gap: .35rem; height: 2.6rem; }\n.tb { width: 2.25rem; height: 2.25rem; border: 1px solid transparent; background: none; border-radius: 6px; display: grid; place-items: center; padding: 0; }\n.tb svg { width: 1.05rem; height: 1.05rem; fill: currentColor; }\n.tb:hover { border-color: var(--rule2); }\n.tb.play { background: var(--ink); color: var(--bg); width: 2.75rem; border-radius: 8px; }\n.where { white-space: nowrap; font-size: 1.25rem; font-weight: 600; margin-left: .5rem; } .where b { font-weight: 600; }\n.where small { font-weight: 400; color: var(--ink3); font-size: 1rem; }\n.seg { display: flex; gap: .1rem; align-items: center; color: var(--ink2); }\n.seg button { border: 0; background: none; padding: .15rem .5rem; border-radius: 5px; white-space: nowrap; }\n.seg button[aria-pressed=true] { font-weight: 600; color: var(--ink); box-shadow: inset 0 -2px 0 var(--ink); border-radius: 0; }\n.hd { position: relative; z-index: 5; display: flex; justify-content: space-between; align-items: baseline; height: 1.35rem; gap: 1rem; white-space: nowrap; overflow: hidden; }\n.hd > * { background: var(--bg); padding-right: .4rem; overflow: hidden; text-overflow: ellipsis; }\n.hd .r { padding: 0 0 0 .4rem; color: var(--ink3); font-size: .8125rem; flex: none; white-space: pre; }\n.hd .r.tools { display: flex; gap: 1.25rem; }\n.hd .r b { color: var(--ink); font-weight: 600; } .hd select { padding: 0; color: var(--ink); font-weight: 500; }\n.pred { list-style: none; margin: 0; padding: 0; }\n.pred li { position: relative; display: flex; justify-content: space-between; align-items: center; gap: .5rem; height: 1.86rem; font-size: 1rem; padding-bottom: .3rem; box-shadow: inset 0 -.3rem 0 var(--sunk); }\n.pred .w { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }\n.pred .bar { position: absolute; left: 0; bottom: 0; height: .3rem; background: var(--ink); min-width: 2px; }\n.pred li:first-child .w, .pred li:first-child .n { font-weight: 700; }\n\n.time { position: relative; min-width: 0; }\n.ribbon { position: relative; height: 2.6rem; }\n.tok { position: absolute; top: .2rem; height: 2.2rem; display: grid; place-items: center; border: 0; border-radius: 3px; padding: 0; white-space: nowrap; line-height: 1; font-weight: 500; letter-spacing: -.01em; overflow: hidden; }\n.tok.clipped { place-items: center start; padding-left: 2px; }\n.tok.unknown:not(:focus-visible) { outline: 1.5px dashed var(--ink2); outline-offset: -2px; }\n.tok.cur { background: var(--ink) !important; color: var(--bg) !important; font-weight: 700; z-index: 6; border-radius: 5px; height: 2.6rem; top: 0; padding: 0 .3rem; display: block; text-overflow: ellipsis; }\n.foot { position: relative; height: 1.15rem; font-size: .75rem; color: var(--ink3); overflow: hidden; }\n.foot .m { position: absolute; top: .1rem; text-align: center; } .foot .m.cur { color: var(--ink); font-weight: 700; }\n.foot .label { position: absolute; left: 0; top: .1rem; color: var(--ink2); } .foot .label i { font-weight: 650; }\n.scrubber { position: relative; height: .85rem; }\n.track { position: absolute; top: .32rem; height: 2px; background: var(--rule2); }\n.track b { position: absolute; left: 0; top: 0; height: 2px; background: var(--ink); } .track i { position: absolute; top: -3px; height: 8px; border: 1px solid var(--ink3); border-radius: 4px; }\n.scrub { position: absolute; top: 0; height: .75rem; margin: 0; appearance: none; -webkit-appearance: none; background: none; cursor: pointer; touch-action: none; z-index: 7; }\n.scrub::-webkit-slider-runnable-track { background: none; height: .75rem; } .scrub::-moz-range-track { background: none; }\n.scrub::-webkit-slider-thumb { -webkit-appearance: none; width: .75rem; height: .75rem; border-radius: 50%; background: var(--ink); border: 0; }\n.scrub::-moz-range-thumb { width: .75rem; height: .75rem; border-radius: 50%; background: var(--ink); border: 0; }\n.maps { display: flex; flex-direction: column; gap: .44rem; margin-top: .1rem; }\n.map { position: relative; }\n.map canvas { position: absolute; top: 0; image-rendering: pixelated; cursor: crosshair; touch-action: pan-y; }\n.map .mark { position: absolute; left: 0; top: 0; width: 100%; height: 100%; overflow: visible; pointer-events: none; }\n.mark rect { fill: none; } .mark .halo { stroke: var(--bg); stroke-width: 1.5; } .mark .edge { stroke: var(--ink); stroke-width: 1.75; } .mark path { fill: var(--ink); }\n.gl { position: absolute; left: 0; top: -2px; width: 3.6rem; display: flex; flex-wrap: wrap; gap: 0 .25rem; align-items: baseline; background: none; border: 0; padding: 0; line-height: 1.1; text-align: left; }\n.gl b { font-size: 1.125rem; font-style: italic; font-weight: 650; min-width: .8rem; } .gl .v { font-size: .8125rem; font-weight: 600; letter-spacing: -.02em; white-space: nowrap; }\n.gl .nm { font-size: .75rem; color: var(--ink3); width: 100%; } .focused .gl .nm { color: var(--ink); font-weight: 600; }\n.map .unit { position: absolute; left: 0; width: 3.6rem; text-align: right; font-size: .8125rem; font-weight: 600; line-height: 16px; pointer-events: none; background: var(--bg); }\n.legend { display: inline-flex; align-items: center; gap: .3rem; } .legend b { font-style: italic; color: inherit; } .legend span { display: inline-flex; } .legend i { width: .42rem; height: .72rem; }\n.tag { position: absolute; z-index: 20; background: var(--ink); color: var(--bg); border-radius: 4px; padding: .15rem .45rem; font-size: .8125rem; white-space: nowrap; pointer-events: none; max-width: 24rem; overflow: hidden; text-overflow: ellipsis; }\n.time > div { position: relative; }\n.plot { position: relative; cursor: pointer; } .bk { position: absolute; inset: 0; }\n.labels { position: absolute; inset: 0; pointer-events: none; overflow: hidden; }\n.labels span { position: absolute; transform: translate(0, -50%); font-weight: 700; font-style: italic; font-size: 1rem; line-height: 1;\n  text-shadow: 0 0 3px var(--bg), 0 0 3px var(--bg), 0 0 3px var(--bg), 0 0 2px var(--bg); }\n.labels .alone { left: 0; right: 0; top: 50%; text-align: center; font-style: normal; font-weight: 400; font-size: .875rem; color: var(--ink3); }\n.labels .name { font-style: normal; font-size: .875rem; font-weight: 600; white-space: nowrap; }\n.gs .time > .cursor { position: absolute; top: 2.6rem; bottom: 0; pointer-events: none; z-index: 4; border: solid var(--ink); border-width: 0 1.5px; box-shadow: 0 0 0 1px var(--bg), inset 0 0 0 1px var(--bg); }\n.chips { display: flex; gap: .5rem; align-items: center; color: var(--ink3); white-space: nowrap; }\n.chip { border: 1px solid var(--rule2); border-radius: 99px; padding: .22rem .8rem; background: none; color: var(--ink2); white-space: nowrap; }\n.chip[aria-pressed=true] { background: var(--ink); border-color: var(--ink); color: var(--bg); font-weight: 600; }\n.chip:hover { border-color: var(--ink); }\n\ndialog { border: 1px solid var(--rule2); border-radius: 10px; background: var(--bg); color: var(--ink); padding: 1rem 1.25rem; max-width: min(70rem, 94vw); max-height: 88vh; font: inherit; }\ndialog::backdrop { background: rgb(0 0 0 / .35); }\ndialog.numbers[open] { display: flex; flex-direction: column; width: 60rem; }\ndialog .bar { display: flex; align-items: center; gap: 1rem; flex-wrap: wrap; padding-bottom: .75rem; } dialog h2 { font-size: 1rem; }\ndialog dl { display: grid; grid-template-columns: auto 1fr; gap: .4rem 1.25rem; } dialog dt { font-weight: 600; } dialog dd { margin: 0; color: var(--ink2); }\ndialog .scroll { overflow: auto; min-height: 0; } dialog caption { text-align: left; color: var(--ink3); padding: .5rem 0 .2rem; }\n\n/* what a step changes is laid out on its own, not with the whole page */\n.transport, .pred li, .ribbon, .foot, .scrubber, .gl, .hd { contain: layout style; }\n\n@media (max-width: 1360px) and (min-width: 761px) {\n  .wide { display: none !important; }\n  main { column-gap: 1.5rem; padding: .6rem 1.25rem; } .ask { padding: .6rem 1.25rem 0; }\n}\n@media (max-height: 799px) and (min-width: 761px) {\n  .page header { height: 2.6rem; } .page .ask { padding-top: .45rem; } .page .asked { height: 2.4rem; }\n  .page main { padding-top: .4rem; padding-bottom: .4rem; }\n  .page .pred li { height: 1.66rem; font-size: .9375rem; } .page .pred .n { font-size: .875rem; }\n  .page .maps { gap: .36rem; }\n}\n@media (max-width: 760px) {\n  .wide { display: none !important; }\n  .chips { overflow-x: auto; scrollbar-width: none; margin: 0 -1rem; padding: 0 1rem; } .chip { min-height: 2.75rem; padding: 0 1rem; }\n  header { padding: .6rem 1rem 0; gap: .4rem; height: auto; flex-wrap: wrap; }\n  header .sp { display: none; } nav { order: 9; flex: 1 1 40%; min-width: 0; height: 2.75rem; margin: 0 .2rem 0 -.65rem; overflow-x: auto; scrollbar-width: none; }\n  header:not(:has(.picker)) nav { flex-basis: 100%; } header:not(:has(.picker)) .acts { order: 0; margin-left: auto; }\n  .acts { order: 10; gap: 0; } .btn { min-height: 2.75rem; }\n  header:has(.picker) nav { gap: 0; margin: 0 0 0 -.4rem; } header:has(.picker) nav a { padding: 0 .4rem; } header:has(.picker) .acts .btn { padding-left: .4rem; padding-right: .4rem; min-width: 2.75rem; }\n  .ask { padding: .75rem 1rem 0; flex-direction: column; align-items: stretch; gap: .6rem; } .asked { flex: none; height: auto; flex-wrap: wrap; } .field { flex: 1 1 50%; height: 3rem; } .field { font-size: 1.06rem; }\n  .notice { flex: 1 0 100%; max-width: none; margin-bottom: .5rem; padding: .4rem .6rem; }\n  main { display: flex; flex-direction: column; padding: .75rem 1rem 5rem; } .now { display: contents; }\n  .words { position: sticky; top: 0; background: var(--bg); z-index: 12; padding-bottom: .3rem; } .hd.long { height: auto; white-space: normal; } .hd .r.tools { gap: .6rem; } .time { margin-top: 1.25rem; order: 5; }\n  .ribbon { height: 2.95rem; } .tok, .tok.cur { height: 2.75rem; top: .1rem; } .scrubber { height: 1.4rem; }\n  .transport { position: fixed; left: 0; right: 0; bottom: 0; background: var(--bg); border-top: 1px solid var(--rule); z-index: 20; padding: 0 .6rem; gap: .1rem; height: 3.75rem; justify-content: space-between; }\n  .tb, .tb.play { flex: none; width: 2.75rem; height: 2.75rem; padding: 0; } .where { margin: 0; font-size: 1.1rem; }\n  .gs .seg button { min-height: 2.75rem; }\n  .gs .time > .cursor { top: 1.4rem; }\n}\n@media (prefers-reduced-motion: reduce) { .gs * { transition: none !important; } }\n";
+var base_default = '.gs { position: relative; box-sizing: border-box; width: 100%; background: var(--bg); color: var(--ink); outline: none;\n  font: 400 .875rem/1.4 var(--font); font-variant-numeric: tabular-nums; -webkit-font-smoothing: antialiased; }\n.gs.page { min-height: 100vh; }\n.gs *, .gs *::before, .gs *::after { box-sizing: border-box; }\n.gs button, .gs select, .gs input { font: inherit; color: inherit; letter-spacing: inherit; }\n.gs button { cursor: pointer; }\n.gs select { background: var(--bg); border: 0; cursor: pointer; field-sizing: content; }\n.gs :focus-visible { outline: 2px solid var(--ink); outline-offset: 2px; }\n.gs h2 { font-size: .8125rem; font-weight: 600; margin: 0; color: var(--ink); }\n.gs h2 small { font-weight: 400; color: var(--ink3); font-size: .8125rem; }\n.gs svg { display: block; }\n.gs [hidden] { display: none !important; }\n.s-f { color: var(--f); } .s-i { color: var(--i); } .s-o { color: var(--o); } .s-r { color: var(--r); } .s-z { color: var(--z); }\n.s-pos { color: var(--pos); } .s-neg { color: var(--neg); }\n.s-g, .s-n, .s-c, .s-h { color: var(--ink); }\n\nheader { height: 3rem; display: flex; align-items: center; gap: 1.75rem; padding: 0 1.5rem; border-bottom: 1px solid var(--rule); }\n.brand { font-weight: 700; font-size: 1.06rem; letter-spacing: -.02em; display: flex; gap: .5rem; align-items: center;\n  color: var(--ink); text-decoration: none; }\n.logo { width: 1.35rem; height: 1.35rem; }\n.half { width: 1.1rem; height: 1.1rem; }\nnav { display: flex; gap: .25rem; height: 100%; }\nnav a { color: var(--ink2); text-decoration: none; padding: 0 .65rem; display: flex; align-items: center;\n  border-bottom: 2px solid transparent; border-top: 2px solid transparent; white-space: nowrap; }\nnav a[aria-current] { color: var(--ink); font-weight: 600; border-bottom-color: var(--ink); }\nnav a:hover { color: var(--ink); }\n.sp { flex: 1; }\n.acts { display: flex; gap: .4rem; }\n.btn { border: 1px solid var(--rule2); background: transparent; border-radius: 6px; padding: .28rem .65rem; white-space: nowrap; line-height: 1.3; }\n.btn:hover { border-color: var(--ink); }\n.bare { border-color: transparent; background: none; }\n.gs table { border-collapse: collapse; width: 100%; font-size: .8125rem; }\n.gs th, .gs td { text-align: right; padding: .18rem .4rem; border-bottom: 1px solid var(--rule); font-weight: 400; white-space: nowrap; }\n.gs th:first-child { text-align: left; color: var(--ink2); } .gs thead th { color: var(--ink3); }\n\n.ask { position: relative; display: flex; gap: 1.25rem; align-items: center; padding: .75rem 1.5rem .1rem; }\n.asked { flex: 1; min-width: 0; display: flex; align-items: center; gap: 1rem; border: 1px solid var(--rule2); border-radius: 8px;\n  background: var(--surf); padding: 0 .9rem; height: 2.75rem; }\n.asked:focus-within { border-color: var(--ink); box-shadow: inset 0 0 0 1px var(--ink); }\n.field { position: relative; flex: 1; min-width: 0; height: 100%; font-size: 1.1875rem; letter-spacing: -.012em; }\n.sentence { position: absolute; inset: 0; width: 100%; border: 0; background: none; padding: 0; outline: none !important; }\n.count { color: var(--ink3); white-space: nowrap; font-size: .8125rem; } .count u { text-decoration: underline dashed; text-underline-offset: .22em; }\n.notice { max-width: 27rem; background: var(--ink); color: var(--bg); border-radius: 6px; padding: .2rem .6rem; font-size: .8125rem; line-height: 1.25; z-index: 30; }\n.notice button { border: 1px solid currentColor; border-radius: 5px; background: none; padding: .1rem .5rem; }\n.notice p { margin: 0; overflow-wrap: anywhere; }\n\nmain { display: grid; column-gap: 1.75rem; padding: .75rem 1.5rem .75rem; transition: opacity .12s; }\n.stale main { opacity: .5; }\n.now { display: flex; flex-direction: column; min-width: 0; }\n.transport { display: flex; align-items: center; gap: .35rem; height: 2.6rem; }\n.tb { width: 2.25rem; height: 2.25rem; border: 1px solid transparent; background: none; border-radius: 6px; display: grid; place-items: center; padding: 0; }\n.tb svg { width: 1.05rem; height: 1.05rem; fill: currentColor; }\n.tb:hover { border-color: var(--rule2); }\n.tb.play { background: var(--ink); color: var(--bg); width: 2.75rem; border-radius: 8px; }\n.where { white-space: nowrap; font-size: 1.25rem; font-weight: 600; margin-left: .5rem; } .where b { font-weight: 600; }\n.where small { font-weight: 400; color: var(--ink3); font-size: 1rem; }\n.seg { display: flex; gap: .1rem; align-items: center; color: var(--ink2); }\n.seg button { border: 0; background: none; padding: .15rem .5rem; border-radius: 5px; white-space: nowrap; }\n.seg button[aria-pressed=true] { font-weight: 600; color: var(--ink); box-shadow: inset 0 -2px 0 var(--ink); border-radius: 0; }\n.hd { position: relative; z-index: 5; display: flex; justify-content: space-between; align-items: baseline; height: 1.35rem; gap: 1rem; white-space: nowrap; overflow: hidden; }\n.hd > * { background: var(--bg); padding-right: .4rem; overflow: hidden; text-overflow: ellipsis; }\n.hd .r { padding: 0 0 0 .4rem; color: var(--ink3); font-size: .8125rem; flex: none; white-space: pre; }\n.hd .r.tools { display: flex; gap: 1.25rem; }\n.hd .r b { color: var(--ink); font-weight: 600; } .hd select { padding: 0; color: var(--ink); font-weight: 500; }\n.pred { list-style: none; margin: 0; padding: 0; }\n.pred li { position: relative; display: flex; justify-content: space-between; align-items: center; gap: .5rem; height: 1.86rem; font-size: 1rem; padding-bottom: .3rem; box-shadow: inset 0 -.3rem 0 var(--sunk); }\n.pred .w { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }\n.pred .bar { position: absolute; left: 0; bottom: 0; height: .3rem; background: var(--ink); min-width: 2px; }\n.pred li:first-child .w, .pred li:first-child .n { font-weight: 700; }\n\n.time { position: relative; min-width: 0; }\n.ribbon { position: relative; height: 2.6rem; }\n.tok { position: absolute; top: .2rem; height: 2.2rem; display: grid; place-items: center; border: 0; border-radius: 3px; padding: 0; white-space: nowrap; line-height: 1; font-weight: 500; letter-spacing: -.01em; overflow: hidden; }\n.tok.clipped { place-items: center start; padding-left: 2px; }\n.tok.unknown:not(:focus-visible) { outline: 1.5px dashed var(--ink2); outline-offset: -2px; }\n.tok.cur { background: var(--ink) !important; color: var(--bg) !important; font-weight: 700; z-index: 6; border-radius: 5px; height: 2.6rem; top: 0; padding: 0 .3rem; display: block; text-overflow: ellipsis; }\n.foot { position: relative; height: 1.15rem; font-size: .75rem; color: var(--ink3); overflow: hidden; }\n.foot .m { position: absolute; top: .1rem; text-align: center; } .foot .m.cur { color: var(--ink); font-weight: 700; }\n.foot .label { position: absolute; left: 0; top: .1rem; color: var(--ink2); } .foot .label i { font-weight: 650; }\n.scrubber { position: relative; height: .85rem; }\n.track { position: absolute; top: .32rem; height: 2px; background: var(--rule2); }\n.track b { position: absolute; left: 0; top: 0; height: 2px; background: var(--ink); } .track i { position: absolute; top: -3px; height: 8px; border: 1px solid var(--ink3); border-radius: 4px; }\n.scrub { position: absolute; top: 0; height: .75rem; margin: 0; appearance: none; -webkit-appearance: none; background: none; cursor: pointer; touch-action: none; z-index: 7; }\n.scrub::-webkit-slider-runnable-track { background: none; height: .75rem; } .scrub::-moz-range-track { background: none; }\n.scrub::-webkit-slider-thumb { -webkit-appearance: none; width: .75rem; height: .75rem; border-radius: 50%; background: var(--ink); border: 0; }\n.scrub::-moz-range-thumb { width: .75rem; height: .75rem; border-radius: 50%; background: var(--ink); border: 0; }\n.maps { display: flex; flex-direction: column; gap: .44rem; margin-top: .1rem; }\n.map { position: relative; }\n.map canvas { position: absolute; top: 0; image-rendering: pixelated; cursor: crosshair; touch-action: pan-y; }\n.map .mark { position: absolute; left: 0; top: 0; width: 100%; height: 100%; overflow: visible; pointer-events: none; }\n.mark rect { fill: none; } .mark .halo { stroke: var(--bg); stroke-width: 1.5; } .mark .edge { stroke: var(--ink); stroke-width: 1.75; } .mark path { fill: var(--ink); }\n.gl { position: absolute; left: 0; top: -2px; width: 3.6rem; display: flex; flex-wrap: wrap; gap: 0 .25rem; align-items: baseline; background: none; border: 0; padding: 0; line-height: 1.1; text-align: left; }\n.gl b { font-size: 1.125rem; font-style: italic; font-weight: 650; min-width: .8rem; } .gl .v { font-size: .8125rem; font-weight: 600; letter-spacing: -.02em; white-space: nowrap; }\n.gl .nm { font-size: .75rem; color: var(--ink3); width: 100%; } .focused .gl .nm { color: var(--ink); font-weight: 600; }\n.map .unit { position: absolute; left: 0; width: 3.6rem; text-align: right; font-size: .8125rem; font-weight: 600; line-height: 16px; pointer-events: none; background: var(--bg); }\n.legend { display: inline-flex; align-items: center; gap: .3rem; } .legend b { font-style: italic; color: inherit; } .legend span { display: inline-flex; } .legend i { width: .42rem; height: .72rem; }\n.tag { position: absolute; z-index: 20; background: var(--ink); color: var(--bg); border-radius: 4px; padding: .15rem .45rem; font-size: .8125rem; white-space: nowrap; pointer-events: none; max-width: 24rem; overflow: hidden; text-overflow: ellipsis; }\n.time > div { position: relative; }\n.plot { position: relative; cursor: pointer; } .bk { position: absolute; inset: 0; }\n.labels { position: absolute; inset: 0; pointer-events: none; overflow: hidden; }\n.labels span { position: absolute; transform: translate(0, -50%); font-weight: 700; font-style: italic; font-size: 1rem; line-height: 1;\n  text-shadow: 0 0 3px var(--bg), 0 0 3px var(--bg), 0 0 3px var(--bg), 0 0 2px var(--bg); }\n.labels .alone { left: 0; right: 0; top: 50%; text-align: center; font-style: normal; font-weight: 400; font-size: .875rem; color: var(--ink3); }\n.labels .name { font-style: normal; font-size: .875rem; font-weight: 600; white-space: nowrap; }\n.gs .time > .cursor { position: absolute; top: 2.6rem; bottom: 0; pointer-events: none; z-index: 4; border: solid var(--ink); border-width: 0 1.5px; box-shadow: 0 0 0 1px var(--bg), inset 0 0 0 1px var(--bg); }\n.chips { display: flex; gap: .5rem; align-items: center; color: var(--ink3); white-space: nowrap; }\n.chip { border: 1px solid var(--rule2); border-radius: 99px; padding: .22rem .8rem; background: none; color: var(--ink2); white-space: nowrap; }\n.chip[aria-pressed=true] { background: var(--ink); border-color: var(--ink); color: var(--bg); font-weight: 600; }\n.chip:hover { border-color: var(--ink); }\n\n/* the sections below a fold: a heading with its tools, a sentence, sliders and choices */\n.sec { position: relative; }\n.sec .top { display: flex; align-items: baseline; gap: .3rem 1.25rem; flex-wrap: wrap; min-height: 1.75rem; } .sec .top > h2 { margin-right: auto; font-size: 1rem; }\n.sec h3 { margin: 0; font-size: .8125rem; font-weight: 400; color: var(--ink3); line-height: 1.5; } .sec h3 b { color: var(--ink); font-weight: 600; }\n.sec .says { margin: .1rem 0 .6rem; color: var(--ink2); max-width: 62rem; }\n.sec .reads { margin: .35rem 0 0; color: var(--ink2); line-height: 1.4; } .sec .reads b { color: var(--ink); font-weight: 600; }\n.sec .two, .sec .three { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); gap: 1rem 1.75rem; align-items: start; } .sec .three { grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr)); }\n.sec .panel { min-width: 0; }\n.sec .seg button:disabled { opacity: .45; cursor: default; }\n.sec .slide { display: grid; grid-template-columns: auto minmax(4rem, 1fr) auto; align-items: center; gap: .6rem; min-height: 1.6rem; } .sec .slide > span { font-weight: 600; font-style: italic; min-width: .8rem; } .sec .slide output { min-width: 2.6rem; text-align: right; font-weight: 600; white-space: nowrap; }\n.sec .top .slide { width: 19rem; } .sec .top .slide > span { font-style: normal; font-weight: 400; color: var(--ink2); } .sec .top .slide output { min-width: 4.6rem; }\n.sec input[type=range] { appearance: none; -webkit-appearance: none; width: 100%; height: 1rem; margin: 0; background: none; cursor: pointer; }\n.sec input[type=range]::-webkit-slider-runnable-track { height: 2px; background: var(--rule2); } .sec input[type=range]::-moz-range-track { height: 2px; background: var(--rule2); }\n.sec input[type=range]::-webkit-slider-thumb { -webkit-appearance: none; width: .85rem; height: .85rem; margin-top: calc(-.425rem + 1px); border-radius: 50%; background: var(--ink); border: 0; }\n.sec input[type=range]::-moz-range-thumb { width: .85rem; height: .85rem; border-radius: 50%; background: var(--ink); border: 0; }\n.sec input[type=range]:disabled { opacity: .35; cursor: default; }\n.sec .check { display: inline-flex; align-items: center; gap: .45rem; min-height: 1.6rem; } .sec .check input { width: 1rem; height: 1rem; accent-color: var(--ink); margin: 0; }\n.sec .choice { display: flex; align-items: center; gap: .6rem 1.25rem; flex-wrap: wrap; } .sec .choice label { display: flex; align-items: center; gap: .45rem; } .sec .choice label > span { color: var(--ink2); }\n.gs .sec .choice select, .sec .number { border: 1px solid var(--rule2); border-radius: 6px; padding: .3rem .5rem; background: var(--surf); min-height: 2.25rem; } .sec .number { width: 5rem; }\n.gs .sec .start { background: var(--ink); border-color: var(--ink); color: var(--bg); font-weight: 600; padding: .4rem .8rem; }\n.sec code { font-family: var(--mono); font-size: .9em; background: var(--sunk); border-radius: 4px; padding: .1rem .3rem; white-space: nowrap; }\n/* an answer that takes a moment: a thin bar, and the last picture stays */\n.waiting { position: relative; } .waiting::before { content: ""; position: absolute; top: -1px; left: 0; height: 2px; background: var(--ink); width: calc(4rem + (100% - 4rem) * var(--done, 0)); opacity: 0; animation: late 0s .3s forwards; z-index: 20; }\n@keyframes late { to { opacity: 1; } }\n\ndialog { border: 1px solid var(--rule2); border-radius: 10px; background: var(--bg); color: var(--ink); padding: 1rem 1.25rem; max-width: min(70rem, 94vw); max-height: 88vh; font: inherit; }\ndialog::backdrop { background: rgb(0 0 0 / .35); }\ndialog.numbers[open] { display: flex; flex-direction: column; width: 60rem; }\ndialog .bar { display: flex; align-items: center; gap: 1rem; flex-wrap: wrap; padding-bottom: .75rem; } dialog h2 { font-size: 1rem; }\ndialog dl { display: grid; grid-template-columns: auto 1fr; gap: .4rem 1.25rem; } dialog dt { font-weight: 600; } dialog dd { margin: 0; color: var(--ink2); }\ndialog .scroll { overflow: auto; min-height: 0; } dialog caption { text-align: left; color: var(--ink3); padding: .5rem 0 .2rem; }\n\n/* what a step changes is laid out on its own, not with the whole page */\n.transport, .pred li, .ribbon, .foot, .scrubber, .gl, .hd { contain: layout style; }\n\n@media (max-width: 1360px) and (min-width: 761px) {\n  .wide { display: none !important; }\n  main { column-gap: 1.5rem; padding: .6rem 1.25rem; } .ask { padding: .6rem 1.25rem 0; }\n}\n@media (max-height: 799px) and (min-width: 761px) {\n  .page header { height: 2.6rem; } .page .ask { padding-top: .45rem; } .page .asked { height: 2.4rem; }\n  .page main { padding-top: .4rem; padding-bottom: .4rem; }\n  .page .pred li { height: 1.66rem; font-size: .9375rem; } .page .pred .n { font-size: .875rem; }\n  .page .maps { gap: .36rem; }\n}\n@media (max-width: 760px) {\n  .wide { display: none !important; }\n  .chips { overflow-x: auto; scrollbar-width: none; margin: 0 -1rem; padding: 0 1rem; } .chip { min-height: 2.75rem; padding: 0 1rem; }\n  header { padding: .6rem 1rem 0; gap: .4rem; height: auto; flex-wrap: wrap; }\n  header .sp { display: none; } nav { order: 9; flex: 1 1 40%; min-width: 0; height: 2.75rem; margin: 0 .2rem 0 -.65rem; overflow-x: auto; scrollbar-width: none; }\n  header:not(:has(.picker)) nav { flex-basis: 100%; } header:not(:has(.picker)) .acts { order: 0; margin-left: auto; }\n  .acts { order: 10; gap: 0; } .btn { min-height: 2.75rem; }\n  header:has(.picker) nav { gap: 0; margin: 0 0 0 -.4rem; } header:has(.picker) nav a { padding: 0 .4rem; } header:has(.picker) .acts .btn { padding-left: .4rem; padding-right: .4rem; min-width: 2.75rem; }\n  .ask { padding: .75rem 1rem 0; flex-direction: column; align-items: stretch; gap: .6rem; } .asked { flex: none; height: auto; flex-wrap: wrap; } .field { flex: 1 1 50%; height: 3rem; } .field { font-size: 1.06rem; }\n  .notice { flex: 1 0 100%; max-width: none; margin-bottom: .5rem; padding: .4rem .6rem; }\n  main { display: flex; flex-direction: column; padding: .75rem 1rem 5rem; } .now { display: contents; }\n  .words { position: sticky; top: 0; background: var(--bg); z-index: 12; padding-bottom: .3rem; } .hd.long { height: auto; white-space: normal; } .hd .r.tools { gap: .6rem; } .time { margin-top: 1.25rem; order: 5; }\n  .ribbon { height: 2.95rem; } .tok, .tok.cur { height: 2.75rem; top: .1rem; } .scrubber { height: 1.4rem; }\n  .transport { position: fixed; left: 0; right: 0; bottom: 0; background: var(--bg); border-top: 1px solid var(--rule); z-index: 20; padding: 0 .6rem; gap: .1rem; height: 3.75rem; justify-content: space-between; }\n  .tb, .tb.play { flex: none; width: 2.75rem; height: 2.75rem; padding: 0; } .where { margin: 0; font-size: 1.1rem; }\n  .gs .seg button { min-height: 2.75rem; }\n  .gs .time > .cursor { top: 1.4rem; }\n  .sec .two, .sec .three { row-gap: 1.5rem; }\n  .sec .slide, .sec .check { min-height: 2.75rem; } .sec input[type=range] { height: 2.75rem; } .sec .top .slide { width: 100%; } .gs .sec .choice select, .sec .number, .sec .btn { min-height: 2.75rem; }\n  .sec .choice { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); } .sec .choice label { flex-direction: column; align-items: stretch; gap: .15rem; } .gs .sec .choice select, .sec .number { width: 100%; } .sec .choice .start { grid-column: 1 / -1; }\n}\n@media (prefers-reduced-motion: reduce) { .gs * { transition: none !important; } }\n';
 
 // visualizer/views/js/colour.mjs
 var linear = (x) => x <= 0.04045 ? x / 12.92 : ((x + 0.055) / 1.055) ** 2.4;
@@ -1459,208 +1731,6 @@ var Instrument = class {
   }
 };
 
-// visualizer/views/js/parts.mjs
-var BORE = 30;
-var FULL = 26;
-var RADIUS = 25;
-var BADGE = 38;
-var clamp = (v, low, high) => Math.min(high, Math.max(low, v));
-var jawShift = (gate2) => (clamp(gate2, 0, 1) || 0) * BORE / 2;
-var flowWidth = (v, scale2) => v ? clamp(Math.abs(v) * FULL / Math.max(1.25, scale2 || 0), 1.5, BORE) : 0;
-var SUM = 4;
-var memory = (v) => v.scale;
-var signed = (v) => fmt(v, Math.abs(v) < 10 ? 2 : Math.abs(v) < 100 ? 1 : 0, true);
-var hue = (v) => Number.isFinite(v) && rounded(v) ? sign(v) : "nil";
-function put(node, text) {
-  if (node.shown !== text) node.textContent = node.shown = text;
-}
-var hues = (k) => `.gs-d .S${k}{stroke:var(--F${k})} .gs-d .box.S${k}{stroke:var(--${k})}
-.gs-d .F${k}{fill:var(--F${k})} .gs-d .T${k},.gs-d text.T${k}{fill:var(--${k})}`;
-var STYLE = `
-.gs-d text{fill:var(--ink);font-variant-numeric:tabular-nums}
-.gs-d .lab{fill:var(--ink3)} .gs-d .num{font-weight:650;letter-spacing:-.02em}
-.gs-d .wall{fill:none;stroke:var(--rule2);stroke-width:${BORE + 3};stroke-linejoin:round}
-.gs-d .bore{fill:none;stroke:var(--pipe);stroke-width:${BORE};stroke-linejoin:round}
-.gs-d .ghost{fill:none;stroke:var(--rule2);stroke-width:1.5;stroke-dasharray:6 6}
-.gs-d .flow{fill:none;transition:stroke-width .18s ease-out}
-.gs-d .flow.pos{stroke:var(--Fpos)} .gs-d .flow.neg{stroke:var(--Fneg)}
-.gs-d .taper.pos{fill:var(--Fpos)} .gs-d .taper.neg{fill:var(--Fneg)}
-.gs-d .wire{fill:none;stroke-width:2} .gs-d .wire.peep{stroke-dasharray:5 3.5}
-.gs-d .bus{fill:none;stroke:var(--ink3);stroke-width:2} .gs-d .dot{fill:var(--ink3)}
-.gs-d .over{stroke:var(--bg);stroke-width:7;fill:none}
-.gs-d .link{fill:none;stroke-width:4.5;stroke-linecap:round}
-.gs-d .jaw{transition:transform .18s ease-out}
-.gs-d .rim{fill:none;stroke-width:2.5} .gs-d .halo{fill:var(--pipe);stroke:var(--bg);stroke-width:6}
-.gs-d .box{fill:var(--bg);stroke:var(--ink);stroke-width:2} .gs-d .boxed{font-weight:500}
-.gs-d .letter{font-weight:700;font-style:italic} .gs-d text.letter{fill:var(--bg)}
-.gs-d .head{fill:none;stroke:var(--ink);stroke-width:2.25;stroke-linecap:round;
-stroke-linejoin:round}
-.gs-d .chip{fill:var(--ink)} .gs-d text.word{fill:var(--bg);font-weight:700}
-${["f", "i", "o", "r", "z"].map(hues).join("\n")}
-.gs-d text.pos{fill:var(--pos)} .gs-d text.neg{fill:var(--neg)} .gs-d text.nil{fill:var(--ink2)}
-.gs-still .flow,.gs-still .jaw{transition:none}
-@media (prefers-reduced-motion:reduce){.gs-d .flow,.gs-d .jaw{transition:none}}
-`;
-var clips = 0;
-var Sketch = class {
-  constructor(compact) {
-    this.compact = compact;
-    this.steps = [];
-    this.layers = Object.fromEntries(
-      ["walls", "bores", "wires", "flows", "valves", "marks", "words"].map((name) => [name, el("g")])
-    );
-    this.root = el("g", { class: "gs-d" }, el("style", {}, STYLE), Object.values(this.layers));
-  }
-  update(v) {
-    for (const step of this.steps) step(v);
-  }
-  add(layer, ...nodes) {
-    this.layers[layer].append(...nodes);
-  }
-  /** An empty pipe along each path. */
-  pipe(...paths) {
-    for (const d of paths) {
-      this.add("walls", el("path", { d, class: "wall" }));
-      this.add("bores", el("path", { d, class: "bore" }));
-    }
-  }
-  /** What flows along a path: value(v), on the scale of scale(v). */
-  flow(d, value, scale2 = memory) {
-    const path = el("path", { d });
-    this.add("flows", path);
-    this.steps.push((v) => {
-      const now3 = value(v);
-      path.style.strokeWidth = flowWidth(now3, scale2(v));
-      path.setAttribute("class", `flow ${sign(now3)}`);
-    });
-  }
-  /**
-   * A valve at (x, y) on a pipe that runs "right", "left", "up" or "down", with a badge (its letter, where its
-   * wire arrives) at `at` ([dx, dy]) from its middle. gate, before and after are functions of v.
-   */
-  valve({ x, y, runs, letter, hue: k, gate: gate2, before, after, at: at2, scale: scale2 = memory }) {
-    const r = RADIUS;
-    const id = `gs-valve-${++clips}`;
-    const level = runs === "left" || runs === "right";
-    const jaw = (low) => el("rect", {
-      class: `jaw F${k}`,
-      x: level || low ? x - r : x,
-      y: !level || low ? y - r : y,
-      width: level ? 2 * r : r,
-      height: level ? r : 2 * r
-    });
-    const [one, other] = [jaw(true), jaw(false)];
-    const taper = el("path");
-    this.add(
-      "valves",
-      el("clipPath", { id }, el("circle", { cx: x, cy: y, r })),
-      el("circle", { cx: x, cy: y, r, class: "halo" }),
-      taper,
-      el("g", { "clip-path": `url(#${id})` }, one, other),
-      el("circle", { cx: x, cy: y, r, class: `rim S${k}` })
-    );
-    const [dx, dy] = at2 ?? (level ? [0, BADGE] : [-BADGE, 0]);
-    this.badge(x + dx, y + dy, letter, k);
-    const turn = { right: [1, 0], left: [-1, 0], up: [0, -1], down: [0, 1] }[runs];
-    const point = (along, aside) => `${x + along * turn[0] - aside * turn[1]} ${y + along * turn[1] + aside * turn[0]}`;
-    this.steps.push((v) => {
-      const shift = jawShift(gate2(v));
-      const axis2 = level ? "Y" : "X";
-      one.style.transform = `translate${axis2}(${-shift}px)`;
-      other.style.transform = `translate${axis2}(${shift}px)`;
-      const a = flowWidth(before(v), scale2(v)) / 2;
-      const b = flowWidth(after(v), scale2(v)) / 2;
-      taper.setAttribute(
-        "d",
-        a || b ? `M${point(-r, -a)}L${point(r, -b)}L${point(r, b)}L${point(-r, a)}z` : ""
-      );
-      taper.setAttribute("class", `taper ${sign(b ? after(v) : before(v))}`);
-    });
-  }
-  /** The letter of a valve, where its control wire arrives. */
-  badge(x, y, letter, k) {
-    const width = letter.length > 1 ? 40 : 22;
-    this.add(
-      "marks",
-      el("rect", { x: x - width / 2, y: y - 11, width, height: 22, rx: 11, class: `T${k}` }),
-      el(
-        "text",
-        { x, y: y + 5, "font-size": this.compact ? 16.5 : 15, "text-anchor": "middle", class: "letter" },
-        letter
-      )
-    );
-  }
-  /** A box that computes: sigma, tanh, a product. Its outline takes a gate's hue if it has one. */
-  box(x, y, text, k, width = 52) {
-    this.add(
-      "marks",
-      el("rect", { x: x - width / 2, y: y - 14, width, height: 28, rx: 5, class: `box${k ? ` S${k}` : ""}` }),
-      el(
-        "text",
-        {
-          x,
-          y: y + 5,
-          "font-size": this.compact ? 17.5 : 15,
-          "text-anchor": "middle",
-          class: `boxed${k ? ` T${k}` : ""}`
-        },
-        text
-      )
-    );
-  }
-  /** A thin wire in a gate's hue. */
-  wire(d, k, extra = "") {
-    this.add("wires", el("path", { d, class: `wire S${k} ${extra}` }));
-  }
-  /** A wire of the bus: the word, the old hidden state, or both. */
-  bus(d, ...dots) {
-    this.add("wires", el("path", { d, class: "bus" }));
-    for (const [cx, cy] of dots) this.add("wires", el("circle", { cx, cy, r: 3.2, class: "dot" }));
-  }
-  /** A plus where two flows meet. */
-  sum(x, y) {
-    this.add(
-      "marks",
-      el("circle", { cx: x, cy: y, r: 15, class: "box" }),
-      el("path", { d: `M${x - 7} ${y}h14M${x} ${y - 7}v14`, class: "box" })
-    );
-  }
-  /** The head of an arrow that points right, or down. */
-  head(x, y, down = false) {
-    this.add(
-      "marks",
-      el("path", { d: down ? `M${x - 8} ${y}l8 8l8 -8` : `M${x} ${y - 8}l8 8l-8 8`, class: "head" })
-    );
-  }
-  /**
-   * A label, and under it the number it names. text(v) is [long, short, mean]; value(v) a number; hue is a
-   * gate's letter, or absent for a signed value. row: distance of the number under the label; inset: how much
-   * further right it stands.
-   */
-  label(x, y, text, value, { anchor = "start", hue: k, size = 21, row, inset = 0 } = {}) {
-    const small = this.compact ? 18 : 13.5;
-    const big = this.compact ? size + 2 : size;
-    const name = el("text", { x, y, "font-size": small, "text-anchor": anchor, class: "lab" });
-    const number = el("text", { x: x + inset, y: y + (row ?? big), "font-size": big, "text-anchor": anchor });
-    this.add("words", name, number);
-    this.steps.push((v) => {
-      const now3 = v.blank ? void 0 : value(v);
-      const [long, short, mean] = text(v);
-      const averaged = this.compact ? mean : mean && `mean ${mean}`;
-      const plain2 = this.compact ? short : long;
-      put(name, v.blank || now3 !== void 0 ? v.mode === "mean" ? averaged : plain2 : "");
-      put(number, now3 === void 0 ? "" : k ? fmt(now3) : signed(now3));
-      number.setAttribute("class", `num ${k ? `T${k}` : hue(now3)}`);
-    });
-  }
-  /** A line of words; text(v) may depend on the step. */
-  words(x, y, text, { anchor = "start", size = 13.5, cls = "lab" } = {}) {
-    const node = el("text", { x, y, "font-size": size, "text-anchor": anchor, class: cls });
-    this.add("words", node);
-    this.steps.push((v) => put(node, text(v)));
-  }
-};
-
 // visualizer/views/js/frame.mjs
 var WIDTH = 520;
 var HEIGHT = 366;
@@ -2054,7 +2124,7 @@ var CELLS = {
   rnn
 };
 var OPEN = { blank: true, now: { f: 1, i: 1, o: 1, r: 1, z: 1 }, prev: {}, token: "" };
-function diagram(cell, options = {}) {
+function diagram(cell, options = {}, hand = null) {
   const svg = el("svg", { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, width: "100%", role: "img" });
   let sketch;
   return {
@@ -2063,9 +2133,10 @@ function diagram(cell, options = {}) {
       const v = step.now ? step : { ...OPEN, ...step };
       const compact = Boolean(v.compact);
       if (sketch?.compact !== compact) {
-        sketch = new Sketch(compact);
+        sketch = new Sketch(compact, hand);
         CELLS[cell](sketch, options);
         svg.replaceChildren(sketch.root);
+        svg.setAttribute("role", sketch.layers.hands.childElementCount ? "group" : "img");
       }
       svg.setAttribute("class", v.instant ? "gs-still" : "");
       sketch.update(v);
@@ -2403,7 +2474,7 @@ function now2(app) {
       const form = P.cell + JSON.stringify(P.options) + app.small;
       if (form !== kind) {
         kind = form;
-        drawing = diagram(P.cell, P.options);
+        drawing = diagram(P.cell, P.options, app.hand);
         cell.replaceChildren(drawing.svg);
       }
       if (has("picture")) {
@@ -2976,6 +3047,21 @@ function units(app) {
     next.focus();
     next.click();
   });
+  function ways({ S, P }) {
+    const to = (words, title, where) => {
+      const link2 = h("a", { class: "link", href: "./whatif", title }, words);
+      for (const use of ["pointerdown", "focus", "click"]) link2.addEventListener(use, () => link2.href = where());
+      return link2;
+    };
+    const kept2 = () => pin(P.memory, S.unit, `${S.t}-${P.T - 1}`, Number(P.at(P.memory, S.t, S.unit).toPrecision(4)));
+    return h(
+      "p",
+      { class: "ways" },
+      to("Cut this unit", "What if nobody heard it? Scores on the test split", () => `${way(app, "whatif")}#cut`),
+      " · ",
+      to("Hold it", "What if it kept what it holds now, to the end?", () => way(app, "whatif", { pins: kept2() }))
+    );
+  }
   const found = () => app.setup.cards[app.entry.card]?.note;
   const measured3 = () => app.measured.get(app.name);
   const current = () => measured3().features.find(({ name }) => name === chosen);
@@ -3072,6 +3158,7 @@ function units(app) {
         )),
         h("tbody", {}, ...gates.map((gate2) => share2(gate2, it.shut[gate2], it.open[gate2])))
       )] : [],
+      ...app.pages.whatif ? [ways(app)] : [],
       h("p", { class: "rule" }, h("b", {}, it.tag), ": ", app.setup.tags[it.tag]),
       h("details", {}, h("summary", {}, "How this was measured"), h(
         "p",
@@ -3117,8 +3204,10 @@ var App = class extends Instrument {
     this.S.pane = "time";
     this.measured = /* @__PURE__ */ new Map();
     this.written = null;
+    const ways = this.pages.whatif && handles(this);
+    this.hand = ways?.hand;
     this.parts = [header, ask, transport, now2, ribbon, panes, maps, figures, reader, units, dialogs].map((part) => part(this));
-    const [head, question, bar2, instant2, words, which, heat, plots, text, ranks2, extra] = this.parts;
+    const [head, question2, bar2, instant2, words, which, heat, plots, text, ranks2, extra] = this.parts;
     this.time = h(
       "section",
       { class: "time", "aria-label": "The whole text" },
@@ -3137,7 +3226,7 @@ var App = class extends Instrument {
     which.join(heat, text);
     this.sheet = text.sheet;
     this.main = h("main", {}, h("section", { class: "now", "aria-label": "This step" }, bar2.el, instant2.el), this.time);
-    this.root.append(head.el, question.el, this.main, extra.el);
+    this.root.append(head.el, question2.el, this.main, extra.el, ...ways ? [ways.tag] : []);
     this.listen();
     const { model } = this, asked = this.inPage ? readAddress() : void 0;
     this.view = asked?.view;

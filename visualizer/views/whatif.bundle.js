@@ -2,7 +2,7 @@
 var whatif_default = "main { display: block; } .first { display: grid; grid-template-columns: 30.5rem minmax(0, 1fr); column-gap: 1.75rem; }\n";
 
 // visualizer/views/js/whatif-ledger.css
-var whatif_ledger_default = "\n";
+var whatif_ledger_default = ".ledger { --book: 11.2rem; } .books { height: calc(2 * var(--book) + .6rem); display: flex; flex-direction: column; gap: .6rem; }\n.book { position: relative; flex: 1; min-height: 0; } .book canvas { position: absolute; inset: 0; width: 100%; height: 100%; cursor: pointer; touch-action: pan-y; }\n.gateless { margin: .3rem 0; color: var(--ink2); max-width: 46rem; } .gateless b { color: var(--ink); font-weight: 600; } .book .gateless { padding-left: 3.9rem; }\n.ledger .hd small { text-overflow: ellipsis; }\n\n.holds .says { margin: .3rem 0 0; color: var(--ink2); font-size: .8125rem; line-height: 1.4; cursor: help; }\n.gs .line { display: grid; grid-template-columns: minmax(0, 8.6rem) minmax(0, 1fr) 3.7rem minmax(0, 1fr) 3.7rem; align-items: center; column-gap: .7rem; width: 100%; height: 1.36rem; border: 0; border-radius: 3px; background: none; padding: 0; text-align: left; font-size: .875rem; }\n.gs .alone .line { grid-template-columns: minmax(0, 8.6rem) minmax(0, 1fr) 3.7rem; } .alone .line > :nth-child(n + 4) { display: none; }\n.gs .heads { font-size: .8125rem; color: var(--ink2); } .heads span:nth-child(n + 2) { grid-column: span 2; } .heads span:nth-child(3) { color: var(--ink); font-weight: 650; } .alone .heads span:nth-child(2) { color: var(--ink2); }\n.line .w { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; } .line .n { text-align: right; font-weight: 500; white-space: nowrap; } .line .nil { color: var(--ink3); }\n.line .track { height: .82rem; } .line .track i { display: block; height: 100%; opacity: .6; } .line .track .pos { background: var(--Fpos); } .line .track .neg { background: var(--Fneg); }\n.line.writer:hover .w { text-decoration: underline; text-underline-offset: .2em; } .line[aria-pressed=true] { font-weight: 700; } .line[aria-pressed=true] .track i { background: var(--ink); opacity: 1; } .line[aria-pressed=true] .n { font-weight: 700; }\n.line.others .w { color: var(--ink3); } .line.whole { border-top: 1.25px solid var(--ink); font-weight: 700; margin-top: .1rem; } .line.whole .n { font-weight: 700; } .line.whole .track i { display: none; }\n\n.square { position: relative; cursor: crosshair; touch-action: pan-y; } .square canvas { position: absolute; image-rendering: pixelated; } .square svg { position: absolute; left: 0; top: 0; overflow: visible; pointer-events: none; }\n.square text { font-size: .75rem; fill: var(--ink3); } .square rect { fill: none; } .square .edge { fill: none; stroke: var(--rule2); } .square .halo { stroke: var(--bg); stroke-width: 4; } .square .row, .square .column { stroke: var(--ink); stroke-width: 1.5; } .square .probe { stroke: var(--bg); stroke-width: 2; outline: 1.5px solid var(--ink); }\n.shares dialog th, .shares dialog td { padding: .18rem .55rem; } .shares dialog table { width: max-content; min-width: 100%; }\n\n.lasts { display: grid; grid-template-columns: repeat(auto-fill, minmax(5.6rem, 1fr)); gap: .3rem; }\n.gs .last { border: 1px solid var(--rule); border-radius: 5px; background: none; padding: .1rem .2rem .16rem; line-height: 1.15; text-align: center; } .last b { display: block; font-size: .875rem; font-weight: 600; white-space: nowrap; } .last small { font-size: .75rem; color: var(--ink3); }\n.last:hover { border-color: var(--ink); } .gs .last[aria-pressed=true] { background: var(--ink); color: var(--bg); border-color: var(--ink); } .last[aria-pressed=true] small { color: inherit; }\n\n@media (max-height: 799px) and (min-width: 761px) { .page .ledger { --book: 8.4rem; } .page .line { height: 1.24rem; } }\n@media (max-width: 760px) {\n  .ledger { --book: 10rem; } .gs .ledger .hd { height: auto; white-space: normal; }\n  .gs .line { grid-template-columns: minmax(0, 5.6rem) minmax(0, 1fr) 3.3rem minmax(0, 1fr) 3.3rem; column-gap: .4rem; } .gs .line.writer { height: 2.75rem; }\n  .gs .alone .line { grid-template-columns: minmax(0, 7rem) minmax(0, 1fr) 3.3rem; }\n  .gs .last { min-height: 2.75rem; }\n}\n";
 
 // visualizer/views/js/whatif-sections.css
 var whatif_sections_default = "\n";
@@ -54,6 +54,11 @@ function build(node, attributes, children) {
 }
 var el = (name, attributes = {}, ...children) => build(document.createElementNS(SVG, name), attributes, children);
 var h = (name, attributes = {}, ...children) => build(document.createElement(name), attributes, children);
+function download(name, content, type) {
+  const url = URL.createObjectURL(new Blob([content], { type }));
+  h("a", { href: url, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(url), 1e4);
+}
 
 // visualizer/views/js/notice.mjs
 function notice(app) {
@@ -91,7 +96,7 @@ function places(text, tokens) {
   });
 }
 var strict = new TextDecoder("utf-8", { fatal: true });
-var counted = (n, { one, many }) => `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
+var counted = (n, { one, many: many2 }) => `${n.toLocaleString("en")} ${n === 1 ? one : many2}`;
 function unknown({ reads, words }) {
   return {
     words: `is not among this model’s ${words.length - 1} words; it is read as an unknown word, as in training`,
@@ -123,8 +128,8 @@ function ask(app) {
   }
   line.addEventListener("scroll", () => mirror.scrollLeft = line.scrollLeft);
   app.typed = (text) => input.value = text;
-  function choose({ kind, many }) {
-    const next = kind === "bytes" ? lines : line, what = kind === "words" ? "a sentence" : many;
+  function choose2({ kind, many: many2 }) {
+    const next = kind === "bytes" ? lines : line, what = kind === "words" ? "a sentence" : many2;
     next.setAttribute("aria-label", `Type ${what}`);
     next.placeholder = `Type ${what} to see the gates move.`;
     if (next === input) return;
@@ -177,7 +182,7 @@ function ask(app) {
       if (has("notice")) count.hidden = !said.el.hidden;
       if (!has("picture")) return;
       if (app.entry.task !== task) examples(app.entry.task);
-      choose(P.reads);
+      choose2(P.reads);
       if (input.getRootNode().activeElement !== input) input.value = app.text;
       marks(P.tokens, P.unknown);
       const strange = P.tokens.filter((_, t) => P.unknown[t]).length;
@@ -226,12 +231,16 @@ function fmt(v, digits = 2, plus = false) {
   if (Number(size) === 0) return size;
   return (v < 0 ? MINUS : plus ? "+" : "") + size;
 }
+var rounded = (v, digits = 2) => Math.sign(v) * Number(Math.abs(v).toFixed(digits)) || 0;
 function pct(p) {
   if (!Number.isFinite(p)) return "–";
   if (p > 0 && p < 1e-3) return "<0.1%";
   if (p > 0.999 && p < 1) return ">99.9%";
   return p === 0 || p === 1 ? `${100 * p}%` : `${(100 * p).toFixed(1)}%`;
 }
+var shortCell = (title) => title.replace("Vanilla ", "").replace(/(.) LSTM$/, "$1");
+var sub = (n) => String(n).replace(/[-\d]/g, (c) => c === "-" ? "₋" : String.fromCharCode(8320 + +c));
+var sign = (v) => v < 0 ? "neg" : "pos";
 var graphemes = new Intl.Segmenter(void 0, { granularity: "grapheme" });
 
 // visualizer/views/js/site.mjs
@@ -249,7 +258,7 @@ var logo = () => el(
   el("circle", { cx: 12, cy: 12, r: 9, fill: "var(--bg)", stroke: "currentColor", "stroke-width": 2 }),
   el("path", { d: "M4.4 9a8 8 0 0 1 15.2 0zM4.4 15a8 8 0 0 0 15.2 0z", fill: "currentColor" })
 );
-function bar(app, { choice = null, acts = [] } = {}) {
+function bar(app, { choice: choice2 = null, acts = [] } = {}) {
   const nav = h("nav", { "aria-label": "Pages" }, ...Object.entries(app.pages).map(([address, name]) => h(
     "a",
     { href: `./${address}`, "data-page": address, ...location.pathname.endsWith(address) ? { "aria-current": "page" } : {} },
@@ -287,7 +296,7 @@ function bar(app, { choice = null, acts = [] } = {}) {
     share.textContent = said;
     setTimeout(() => share.textContent = "Share", 1800);
   });
-  return h("header", {}, brand, nav, h("span", { class: "sp" }), choice, h("div", { class: "acts" }, share, ...acts, theme));
+  return h("header", {}, brand, nav, h("span", { class: "sp" }), choice2, h("div", { class: "acts" }, share, ...acts, theme));
 }
 
 // visualizer/views/js/header.mjs
@@ -308,7 +317,7 @@ function measured(measure, answers) {
 function header(app) {
   const { setup } = app;
   const title = h("b"), about = h("span", { class: "wide" });
-  const choose = h(
+  const choose2 = h(
     "button",
     { type: "button", class: "btn pick", "aria-haspopup": "dialog", "aria-expanded": "false" },
     title,
@@ -318,20 +327,20 @@ function header(app) {
   const popover = h("div", { class: "popover", role: "dialog", "aria-label": "Model" });
   popover.hidden = true;
   const numbers = h("button", { type: "button", class: "btn bare" }, "Numbers");
-  const root = bar(app, { choice: h("div", { class: "picker" }, choose, popover), acts: [numbers] });
+  const root = bar(app, { choice: h("div", { class: "picker" }, choose2, popover), acts: [numbers] });
   numbers.addEventListener("click", () => app.numbers());
   const toggle = (open2) => {
     popover.hidden = !open2;
-    choose.setAttribute("aria-expanded", String(open2));
+    choose2.setAttribute("aria-expanded", String(open2));
     if (open2) popover.querySelector("select:not(:disabled), button")?.focus();
   };
-  choose.addEventListener("click", (event) => {
+  choose2.addEventListener("click", (event) => {
     event.stopPropagation();
     toggle(popover.hidden);
   });
   let swallow = false;
   app.root.addEventListener("pointerdown", (event) => {
-    swallow = !popover.hidden && ![popover, choose].some((each) => event.composedPath().includes(each));
+    swallow = !popover.hidden && ![popover, choose2].some((each) => event.composedPath().includes(each));
     if (!swallow) return;
     event.stopPropagation();
     toggle(false);
@@ -343,7 +352,7 @@ function header(app) {
   root.addEventListener("keydown", (event) => {
     if (event.key === "Escape" && !popover.hidden) {
       toggle(false);
-      choose.focus();
+      choose2.focus();
     }
   });
   const kilobytes = (bytes) => `${Math.round(bytes / 1024)} KB`;
@@ -423,7 +432,7 @@ function header(app) {
       const state = app.weights === "initial" ? ", initial weights" : "";
       title.textContent = `${m.card ? "" : "Your run: "}${cellName(m.cell)}, ${m.units} units${state}`;
       about.textContent = `${setup.tasks[m.task]?.title ?? m.task} · ${kilobytes(m.bytes)}`;
-      choose.setAttribute("aria-label", `Model: ${title.textContent}, ${about.textContent}. Choose another.`);
+      choose2.setAttribute("aria-label", `Model: ${title.textContent}, ${about.textContent}. Choose another.`);
       fill();
     }
   };
@@ -433,7 +442,7 @@ function header(app) {
 var theme_default = '/* The colours, once, for every page: light, then dark. Text colours pass AA on --bg, fills 3:1. */\n:root, .gs {\n  --bg: #FCFBF8; --surf: #FFFFFF; --sunk: #F3F1EC;\n  --ink: #16181D; --ink2: #474C55; --ink3: #666B75;\n  --rule: #E5E2DB; --rule2: #C3BFB6; --pipe: #F6F4EF; --zero: #F0EEE8; --rnn: #7A7F89;\n  --f: #9C3A74; --i: #00735A; --o: #855C00; --pos: #0060A0; --neg: #B04500;\n  --Ff: #A3447F; --Fi: #12A078; --Fo: #C08400; --Fpos: #0072B2; --Fneg: #C54C00;\n  --Rf: #93356F; --Ri: #0E8767; --Ro: #966700; --Rpos: #0062A3; --Rneg: #C04A00;\n  --z: var(--f); --Fz: var(--Ff); --Rz: var(--Rf); --r: var(--i); --Fr: var(--Fi); --Rr: var(--Ri);\n  --font: Inter, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", "Liberation Sans", Arial, system-ui, sans-serif;\n  --mono: ui-monospace, "SF Mono", Menlo, Consolas, "Liberation Mono", "DejaVu Sans Mono", monospace;\n  color-scheme: light;\n}\n:root[data-theme=dark], .gs[data-theme=dark] {\n  --bg: #121417; --surf: #191C20; --sunk: #1D2025;\n  --ink: #F2F3F5; --ink2: #BDC2CB; --ink3: #949BA6;\n  --rule: #2A2E35; --rule2: #4B515C; --pipe: #191C20; --zero: #20242A; --rnn: #8E95A0;\n  --f: #E59AC4; --i: #3CC79C; --o: #F0B440; --pos: #62B6EC; --neg: #F58D4B;\n  --Ff: #C9629B; --Fi: #4FD8AF; --Fo: #F4C550; --Fpos: #4FA8E4; --Fneg: #E56C1F;\n  --Rf: #CC74A6; --Ri: #23A37D; --Ro: #C48D22; --Rpos: #57AEE6; --Rneg: #EC8442;\n  color-scheme: dark;\n}\n';
 
 // visualizer/views/js/base.css
-var base_default = ".gs { position: relative; box-sizing: border-box; width: 100%; background: var(--bg); color: var(--ink); outline: none;\n  font: 400 .875rem/1.4 var(--font); font-variant-numeric: tabular-nums; -webkit-font-smoothing: antialiased; }\n.gs.page { min-height: 100vh; }\n.gs *, .gs *::before, .gs *::after { box-sizing: border-box; }\n.gs button, .gs select, .gs input { font: inherit; color: inherit; letter-spacing: inherit; }\n.gs button { cursor: pointer; }\n.gs select { background: var(--bg); border: 0; cursor: pointer; field-sizing: content; }\n.gs :focus-visible { outline: 2px solid var(--ink); outline-offset: 2px; }\n.gs h2 { font-size: .8125rem; font-weight: 600; margin: 0; color: var(--ink); }\n.gs h2 small { font-weight: 400; color: var(--ink3); font-size: .8125rem; }\n.gs svg { display: block; }\n.gs [hidden] { display: none !important; }\n.s-f { color: var(--f); } .s-i { color: var(--i); } .s-o { color: var(--o); } .s-r { color: var(--r); } .s-z { color: var(--z); }\n.s-pos { color: var(--pos); } .s-neg { color: var(--neg); }\n.s-g, .s-n, .s-c, .s-h { color: var(--ink); }\n\nheader { height: 3rem; display: flex; align-items: center; gap: 1.75rem; padding: 0 1.5rem; border-bottom: 1px solid var(--rule); }\n.brand { font-weight: 700; font-size: 1.06rem; letter-spacing: -.02em; display: flex; gap: .5rem; align-items: center;\n  color: var(--ink); text-decoration: none; }\n.logo { width: 1.35rem; height: 1.35rem; }\n.half { width: 1.1rem; height: 1.1rem; }\nnav { display: flex; gap: .25rem; height: 100%; }\nnav a { color: var(--ink2); text-decoration: none; padding: 0 .65rem; display: flex; align-items: center;\n  border-bottom: 2px solid transparent; border-top: 2px solid transparent; white-space: nowrap; }\nnav a[aria-current] { color: var(--ink); font-weight: 600; border-bottom-color: var(--ink); }\nnav a:hover { color: var(--ink); }\n.sp { flex: 1; }\n.acts { display: flex; gap: .4rem; }\n.btn { border: 1px solid var(--rule2); background: transparent; border-radius: 6px; padding: .28rem .65rem; white-space: nowrap; line-height: 1.3; }\n.btn:hover { border-color: var(--ink); }\n.bare { border-color: transparent; background: none; }\n.gs table { border-collapse: collapse; width: 100%; font-size: .8125rem; }\n.gs th, .gs td { text-align: right; padding: .18rem .4rem; border-bottom: 1px solid var(--rule); font-weight: 400; white-space: nowrap; }\n.gs th:first-child { text-align: left; color: var(--ink2); } .gs thead th { color: var(--ink3); }\n\n.ask { position: relative; display: flex; gap: 1.25rem; align-items: center; padding: .75rem 1.5rem .1rem; }\n.asked { flex: 1; min-width: 0; display: flex; align-items: center; gap: 1rem; border: 1px solid var(--rule2); border-radius: 8px;\n  background: var(--surf); padding: 0 .9rem; height: 2.75rem; }\n.asked:focus-within { border-color: var(--ink); box-shadow: inset 0 0 0 1px var(--ink); }\n.field { position: relative; flex: 1; min-width: 0; height: 100%; font-size: 1.1875rem; letter-spacing: -.012em; }\n.sentence { position: absolute; inset: 0; width: 100%; border: 0; background: none; padding: 0; outline: none !important; }\n.count { color: var(--ink3); white-space: nowrap; font-size: .8125rem; } .count u { text-decoration: underline dashed; text-underline-offset: .22em; }\n.notice { max-width: 27rem; background: var(--ink); color: var(--bg); border-radius: 6px; padding: .2rem .6rem; font-size: .8125rem; line-height: 1.25; z-index: 30; }\n.notice button { border: 1px solid currentColor; border-radius: 5px; background: none; padding: .1rem .5rem; }\n.notice p { margin: 0; overflow-wrap: anywhere; }\n\nmain { display: grid; column-gap: 1.75rem; padding: .75rem 1.5rem .75rem; transition: opacity .12s; }\n.stale main { opacity: .5; }\n.now { display: flex; flex-direction: column; min-width: 0; }\n.transport { display: flex; align-items: center; gap: .35rem; height: 2.6rem; }\n.tb { width: 2.25rem; height: 2.25rem; border: 1px solid transparent; background: none; border-radius: 6px; display: grid; place-items: center; padding: 0; }\n.tb svg { width: 1.05rem; height: 1.05rem; fill: currentColor; }\n.tb:hover { border-color: var(--rule2); }\n.tb.play { background: var(--ink); color: var(--bg); width: 2.75rem; border-radius: 8px; }\n.where { white-space: nowrap; font-size: 1.25rem; font-weight: 600; margin-left: .5rem; } .where b { font-weight: 600; }\n.where small { font-weight: 400; color: var(--ink3); font-size: 1rem; }\n.seg { display: flex; gap: .1rem; align-items: center; color: var(--ink2); }\n.seg button { border: 0; background: none; padding: .15rem .5rem; border-radius: 5px; white-space: nowrap; }\n.seg button[aria-pressed=true] { font-weight: 600; color: var(--ink); box-shadow: inset 0 -2px 0 var(--ink); border-radius: 0; }\n.hd { position: relative; z-index: 5; display: flex; justify-content: space-between; align-items: baseline; height: 1.35rem; gap: 1rem; white-space: nowrap; overflow: hidden; }\n.hd > * { background: var(--bg); padding-right: .4rem; overflow: hidden; text-overflow: ellipsis; }\n.hd .r { padding: 0 0 0 .4rem; color: var(--ink3); font-size: .8125rem; flex: none; white-space: pre; }\n.hd .r.tools { display: flex; gap: 1.25rem; }\n.hd .r b { color: var(--ink); font-weight: 600; } .hd select { padding: 0; color: var(--ink); font-weight: 500; }\n.pred { list-style: none; margin: 0; padding: 0; }\n.pred li { position: relative; display: flex; justify-content: space-between; align-items: center; gap: .5rem; height: 1.86rem; font-size: 1rem; padding-bottom: .3rem; box-shadow: inset 0 -.3rem 0 var(--sunk); }\n.pred .w { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }\n.pred .bar { position: absolute; left: 0; bottom: 0; height: .3rem; background: var(--ink); min-width: 2px; }\n.pred li:first-child .w, .pred li:first-child .n { font-weight: 700; }\n\n.time { position: relative; min-width: 0; }\n.ribbon { position: relative; height: 2.6rem; }\n.tok { position: absolute; top: .2rem; height: 2.2rem; display: grid; place-items: center; border: 0; border-radius: 3px; padding: 0; white-space: nowrap; line-height: 1; font-weight: 500; letter-spacing: -.01em; overflow: hidden; }\n.tok.clipped { place-items: center start; padding-left: 2px; }\n.tok.unknown:not(:focus-visible) { outline: 1.5px dashed var(--ink2); outline-offset: -2px; }\n.tok.cur { background: var(--ink) !important; color: var(--bg) !important; font-weight: 700; z-index: 6; border-radius: 5px; height: 2.6rem; top: 0; padding: 0 .3rem; display: block; text-overflow: ellipsis; }\n.foot { position: relative; height: 1.15rem; font-size: .75rem; color: var(--ink3); overflow: hidden; }\n.foot .m { position: absolute; top: .1rem; text-align: center; } .foot .m.cur { color: var(--ink); font-weight: 700; }\n.foot .label { position: absolute; left: 0; top: .1rem; color: var(--ink2); } .foot .label i { font-weight: 650; }\n.scrubber { position: relative; height: .85rem; }\n.track { position: absolute; top: .32rem; height: 2px; background: var(--rule2); }\n.track b { position: absolute; left: 0; top: 0; height: 2px; background: var(--ink); } .track i { position: absolute; top: -3px; height: 8px; border: 1px solid var(--ink3); border-radius: 4px; }\n.scrub { position: absolute; top: 0; height: .75rem; margin: 0; appearance: none; -webkit-appearance: none; background: none; cursor: pointer; touch-action: none; z-index: 7; }\n.scrub::-webkit-slider-runnable-track { background: none; height: .75rem; } .scrub::-moz-range-track { background: none; }\n.scrub::-webkit-slider-thumb { -webkit-appearance: none; width: .75rem; height: .75rem; border-radius: 50%; background: var(--ink); border: 0; }\n.scrub::-moz-range-thumb { width: .75rem; height: .75rem; border-radius: 50%; background: var(--ink); border: 0; }\n.maps { display: flex; flex-direction: column; gap: .44rem; margin-top: .1rem; }\n.map { position: relative; }\n.map canvas { position: absolute; top: 0; image-rendering: pixelated; cursor: crosshair; touch-action: pan-y; }\n.map .mark { position: absolute; left: 0; top: 0; width: 100%; height: 100%; overflow: visible; pointer-events: none; }\n.mark rect { fill: none; } .mark .halo { stroke: var(--bg); stroke-width: 1.5; } .mark .edge { stroke: var(--ink); stroke-width: 1.75; } .mark path { fill: var(--ink); }\n.gl { position: absolute; left: 0; top: -2px; width: 3.6rem; display: flex; flex-wrap: wrap; gap: 0 .25rem; align-items: baseline; background: none; border: 0; padding: 0; line-height: 1.1; text-align: left; }\n.gl b { font-size: 1.125rem; font-style: italic; font-weight: 650; min-width: .8rem; } .gl .v { font-size: .8125rem; font-weight: 600; letter-spacing: -.02em; white-space: nowrap; }\n.gl .nm { font-size: .75rem; color: var(--ink3); width: 100%; } .focused .gl .nm { color: var(--ink); font-weight: 600; }\n.map .unit { position: absolute; left: 0; width: 3.6rem; text-align: right; font-size: .8125rem; font-weight: 600; line-height: 16px; pointer-events: none; background: var(--bg); }\n.legend { display: inline-flex; align-items: center; gap: .3rem; } .legend b { font-style: italic; color: inherit; } .legend span { display: inline-flex; } .legend i { width: .42rem; height: .72rem; }\n.tag { position: absolute; z-index: 20; background: var(--ink); color: var(--bg); border-radius: 4px; padding: .15rem .45rem; font-size: .8125rem; white-space: nowrap; pointer-events: none; max-width: 24rem; overflow: hidden; text-overflow: ellipsis; }\n.time > div { position: relative; }\n.plot { position: relative; cursor: pointer; } .bk { position: absolute; inset: 0; }\n.labels { position: absolute; inset: 0; pointer-events: none; overflow: hidden; }\n.labels span { position: absolute; transform: translate(0, -50%); font-weight: 700; font-style: italic; font-size: 1rem; line-height: 1;\n  text-shadow: 0 0 3px var(--bg), 0 0 3px var(--bg), 0 0 3px var(--bg), 0 0 2px var(--bg); }\n.labels .alone { left: 0; right: 0; top: 50%; text-align: center; font-style: normal; font-weight: 400; font-size: .875rem; color: var(--ink3); }\n.labels .name { font-style: normal; font-size: .875rem; font-weight: 600; white-space: nowrap; }\n.gs .time > .cursor { position: absolute; top: 2.6rem; bottom: 0; pointer-events: none; z-index: 4; border: solid var(--ink); border-width: 0 1.5px; box-shadow: 0 0 0 1px var(--bg), inset 0 0 0 1px var(--bg); }\n.chips { display: flex; gap: .5rem; align-items: center; color: var(--ink3); white-space: nowrap; }\n.chip { border: 1px solid var(--rule2); border-radius: 99px; padding: .22rem .8rem; background: none; color: var(--ink2); white-space: nowrap; }\n.chip[aria-pressed=true] { background: var(--ink); border-color: var(--ink); color: var(--bg); font-weight: 600; }\n.chip:hover { border-color: var(--ink); }\n\ndialog { border: 1px solid var(--rule2); border-radius: 10px; background: var(--bg); color: var(--ink); padding: 1rem 1.25rem; max-width: min(70rem, 94vw); max-height: 88vh; font: inherit; }\ndialog::backdrop { background: rgb(0 0 0 / .35); }\ndialog.numbers[open] { display: flex; flex-direction: column; width: 60rem; }\ndialog .bar { display: flex; align-items: center; gap: 1rem; flex-wrap: wrap; padding-bottom: .75rem; } dialog h2 { font-size: 1rem; }\ndialog dl { display: grid; grid-template-columns: auto 1fr; gap: .4rem 1.25rem; } dialog dt { font-weight: 600; } dialog dd { margin: 0; color: var(--ink2); }\ndialog .scroll { overflow: auto; min-height: 0; } dialog caption { text-align: left; color: var(--ink3); padding: .5rem 0 .2rem; }\n\n/* what a step changes is laid out on its own, not with the whole page */\n.transport, .pred li, .ribbon, .foot, .scrubber, .gl, .hd { contain: layout style; }\n\n@media (max-width: 1360px) and (min-width: 761px) {\n  .wide { display: none !important; }\n  main { column-gap: 1.5rem; padding: .6rem 1.25rem; } .ask { padding: .6rem 1.25rem 0; }\n}\n@media (max-height: 799px) and (min-width: 761px) {\n  .page header { height: 2.6rem; } .page .ask { padding-top: .45rem; } .page .asked { height: 2.4rem; }\n  .page main { padding-top: .4rem; padding-bottom: .4rem; }\n  .page .pred li { height: 1.66rem; font-size: .9375rem; } .page .pred .n { font-size: .875rem; }\n  .page .maps { gap: .36rem; }\n}\n@media (max-width: 760px) {\n  .wide { display: none !important; }\n  .chips { overflow-x: auto; scrollbar-width: none; margin: 0 -1rem; padding: 0 1rem; } .chip { min-height: 2.75rem; padding: 0 1rem; }\n  header { padding: .6rem 1rem 0; gap: .4rem; height: auto; flex-wrap: wrap; }\n  header .sp { display: none; } nav { order: 9; flex: 1 1 40%; min-width: 0; height: 2.75rem; margin: 0 .2rem 0 -.65rem; overflow-x: auto; scrollbar-width: none; }\n  header:not(:has(.picker)) nav { flex-basis: 100%; } header:not(:has(.picker)) .acts { order: 0; margin-left: auto; }\n  .acts { order: 10; gap: 0; } .btn { min-height: 2.75rem; }\n  header:has(.picker) nav { gap: 0; margin: 0 0 0 -.4rem; } header:has(.picker) nav a { padding: 0 .4rem; } header:has(.picker) .acts .btn { padding-left: .4rem; padding-right: .4rem; min-width: 2.75rem; }\n  .ask { padding: .75rem 1rem 0; flex-direction: column; align-items: stretch; gap: .6rem; } .asked { flex: none; height: auto; flex-wrap: wrap; } .field { flex: 1 1 50%; height: 3rem; } .field { font-size: 1.06rem; }\n  .notice { flex: 1 0 100%; max-width: none; margin-bottom: .5rem; padding: .4rem .6rem; }\n  main { display: flex; flex-direction: column; padding: .75rem 1rem 5rem; } .now { display: contents; }\n  .words { position: sticky; top: 0; background: var(--bg); z-index: 12; padding-bottom: .3rem; } .hd.long { height: auto; white-space: normal; } .hd .r.tools { gap: .6rem; } .time { margin-top: 1.25rem; order: 5; }\n  .ribbon { height: 2.95rem; } .tok, .tok.cur { height: 2.75rem; top: .1rem; } .scrubber { height: 1.4rem; }\n  .transport { position: fixed; left: 0; right: 0; bottom: 0; background: var(--bg); border-top: 1px solid var(--rule); z-index: 20; padding: 0 .6rem; gap: .1rem; height: 3.75rem; justify-content: space-between; }\n  .tb, .tb.play { flex: none; width: 2.75rem; height: 2.75rem; padding: 0; } .where { margin: 0; font-size: 1.1rem; }\n  .gs .seg button { min-height: 2.75rem; }\n  .gs .time > .cursor { top: 1.4rem; }\n}\n@media (prefers-reduced-motion: reduce) { .gs * { transition: none !important; } }\n";
+var base_default = '.gs { position: relative; box-sizing: border-box; width: 100%; background: var(--bg); color: var(--ink); outline: none;\n  font: 400 .875rem/1.4 var(--font); font-variant-numeric: tabular-nums; -webkit-font-smoothing: antialiased; }\n.gs.page { min-height: 100vh; }\n.gs *, .gs *::before, .gs *::after { box-sizing: border-box; }\n.gs button, .gs select, .gs input { font: inherit; color: inherit; letter-spacing: inherit; }\n.gs button { cursor: pointer; }\n.gs select { background: var(--bg); border: 0; cursor: pointer; field-sizing: content; }\n.gs :focus-visible { outline: 2px solid var(--ink); outline-offset: 2px; }\n.gs h2 { font-size: .8125rem; font-weight: 600; margin: 0; color: var(--ink); }\n.gs h2 small { font-weight: 400; color: var(--ink3); font-size: .8125rem; }\n.gs svg { display: block; }\n.gs [hidden] { display: none !important; }\n.s-f { color: var(--f); } .s-i { color: var(--i); } .s-o { color: var(--o); } .s-r { color: var(--r); } .s-z { color: var(--z); }\n.s-pos { color: var(--pos); } .s-neg { color: var(--neg); }\n.s-g, .s-n, .s-c, .s-h { color: var(--ink); }\n\nheader { height: 3rem; display: flex; align-items: center; gap: 1.75rem; padding: 0 1.5rem; border-bottom: 1px solid var(--rule); }\n.brand { font-weight: 700; font-size: 1.06rem; letter-spacing: -.02em; display: flex; gap: .5rem; align-items: center;\n  color: var(--ink); text-decoration: none; }\n.logo { width: 1.35rem; height: 1.35rem; }\n.half { width: 1.1rem; height: 1.1rem; }\nnav { display: flex; gap: .25rem; height: 100%; }\nnav a { color: var(--ink2); text-decoration: none; padding: 0 .65rem; display: flex; align-items: center;\n  border-bottom: 2px solid transparent; border-top: 2px solid transparent; white-space: nowrap; }\nnav a[aria-current] { color: var(--ink); font-weight: 600; border-bottom-color: var(--ink); }\nnav a:hover { color: var(--ink); }\n.sp { flex: 1; }\n.acts { display: flex; gap: .4rem; }\n.btn { border: 1px solid var(--rule2); background: transparent; border-radius: 6px; padding: .28rem .65rem; white-space: nowrap; line-height: 1.3; }\n.btn:hover { border-color: var(--ink); }\n.bare { border-color: transparent; background: none; }\n.gs table { border-collapse: collapse; width: 100%; font-size: .8125rem; }\n.gs th, .gs td { text-align: right; padding: .18rem .4rem; border-bottom: 1px solid var(--rule); font-weight: 400; white-space: nowrap; }\n.gs th:first-child { text-align: left; color: var(--ink2); } .gs thead th { color: var(--ink3); }\n\n.ask { position: relative; display: flex; gap: 1.25rem; align-items: center; padding: .75rem 1.5rem .1rem; }\n.asked { flex: 1; min-width: 0; display: flex; align-items: center; gap: 1rem; border: 1px solid var(--rule2); border-radius: 8px;\n  background: var(--surf); padding: 0 .9rem; height: 2.75rem; }\n.asked:focus-within { border-color: var(--ink); box-shadow: inset 0 0 0 1px var(--ink); }\n.field { position: relative; flex: 1; min-width: 0; height: 100%; font-size: 1.1875rem; letter-spacing: -.012em; }\n.sentence { position: absolute; inset: 0; width: 100%; border: 0; background: none; padding: 0; outline: none !important; }\n.count { color: var(--ink3); white-space: nowrap; font-size: .8125rem; } .count u { text-decoration: underline dashed; text-underline-offset: .22em; }\n.notice { max-width: 27rem; background: var(--ink); color: var(--bg); border-radius: 6px; padding: .2rem .6rem; font-size: .8125rem; line-height: 1.25; z-index: 30; }\n.notice button { border: 1px solid currentColor; border-radius: 5px; background: none; padding: .1rem .5rem; }\n.notice p { margin: 0; overflow-wrap: anywhere; }\n\nmain { display: grid; column-gap: 1.75rem; padding: .75rem 1.5rem .75rem; transition: opacity .12s; }\n.stale main { opacity: .5; }\n.now { display: flex; flex-direction: column; min-width: 0; }\n.transport { display: flex; align-items: center; gap: .35rem; height: 2.6rem; }\n.tb { width: 2.25rem; height: 2.25rem; border: 1px solid transparent; background: none; border-radius: 6px; display: grid; place-items: center; padding: 0; }\n.tb svg { width: 1.05rem; height: 1.05rem; fill: currentColor; }\n.tb:hover { border-color: var(--rule2); }\n.tb.play { background: var(--ink); color: var(--bg); width: 2.75rem; border-radius: 8px; }\n.where { white-space: nowrap; font-size: 1.25rem; font-weight: 600; margin-left: .5rem; } .where b { font-weight: 600; }\n.where small { font-weight: 400; color: var(--ink3); font-size: 1rem; }\n.seg { display: flex; gap: .1rem; align-items: center; color: var(--ink2); }\n.seg button { border: 0; background: none; padding: .15rem .5rem; border-radius: 5px; white-space: nowrap; }\n.seg button[aria-pressed=true] { font-weight: 600; color: var(--ink); box-shadow: inset 0 -2px 0 var(--ink); border-radius: 0; }\n.hd { position: relative; z-index: 5; display: flex; justify-content: space-between; align-items: baseline; height: 1.35rem; gap: 1rem; white-space: nowrap; overflow: hidden; }\n.hd > * { background: var(--bg); padding-right: .4rem; overflow: hidden; text-overflow: ellipsis; }\n.hd .r { padding: 0 0 0 .4rem; color: var(--ink3); font-size: .8125rem; flex: none; white-space: pre; }\n.hd .r.tools { display: flex; gap: 1.25rem; }\n.hd .r b { color: var(--ink); font-weight: 600; } .hd select { padding: 0; color: var(--ink); font-weight: 500; }\n.pred { list-style: none; margin: 0; padding: 0; }\n.pred li { position: relative; display: flex; justify-content: space-between; align-items: center; gap: .5rem; height: 1.86rem; font-size: 1rem; padding-bottom: .3rem; box-shadow: inset 0 -.3rem 0 var(--sunk); }\n.pred .w { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }\n.pred .bar { position: absolute; left: 0; bottom: 0; height: .3rem; background: var(--ink); min-width: 2px; }\n.pred li:first-child .w, .pred li:first-child .n { font-weight: 700; }\n\n.time { position: relative; min-width: 0; }\n.ribbon { position: relative; height: 2.6rem; }\n.tok { position: absolute; top: .2rem; height: 2.2rem; display: grid; place-items: center; border: 0; border-radius: 3px; padding: 0; white-space: nowrap; line-height: 1; font-weight: 500; letter-spacing: -.01em; overflow: hidden; }\n.tok.clipped { place-items: center start; padding-left: 2px; }\n.tok.unknown:not(:focus-visible) { outline: 1.5px dashed var(--ink2); outline-offset: -2px; }\n.tok.cur { background: var(--ink) !important; color: var(--bg) !important; font-weight: 700; z-index: 6; border-radius: 5px; height: 2.6rem; top: 0; padding: 0 .3rem; display: block; text-overflow: ellipsis; }\n.foot { position: relative; height: 1.15rem; font-size: .75rem; color: var(--ink3); overflow: hidden; }\n.foot .m { position: absolute; top: .1rem; text-align: center; } .foot .m.cur { color: var(--ink); font-weight: 700; }\n.foot .label { position: absolute; left: 0; top: .1rem; color: var(--ink2); } .foot .label i { font-weight: 650; }\n.scrubber { position: relative; height: .85rem; }\n.track { position: absolute; top: .32rem; height: 2px; background: var(--rule2); }\n.track b { position: absolute; left: 0; top: 0; height: 2px; background: var(--ink); } .track i { position: absolute; top: -3px; height: 8px; border: 1px solid var(--ink3); border-radius: 4px; }\n.scrub { position: absolute; top: 0; height: .75rem; margin: 0; appearance: none; -webkit-appearance: none; background: none; cursor: pointer; touch-action: none; z-index: 7; }\n.scrub::-webkit-slider-runnable-track { background: none; height: .75rem; } .scrub::-moz-range-track { background: none; }\n.scrub::-webkit-slider-thumb { -webkit-appearance: none; width: .75rem; height: .75rem; border-radius: 50%; background: var(--ink); border: 0; }\n.scrub::-moz-range-thumb { width: .75rem; height: .75rem; border-radius: 50%; background: var(--ink); border: 0; }\n.maps { display: flex; flex-direction: column; gap: .44rem; margin-top: .1rem; }\n.map { position: relative; }\n.map canvas { position: absolute; top: 0; image-rendering: pixelated; cursor: crosshair; touch-action: pan-y; }\n.map .mark { position: absolute; left: 0; top: 0; width: 100%; height: 100%; overflow: visible; pointer-events: none; }\n.mark rect { fill: none; } .mark .halo { stroke: var(--bg); stroke-width: 1.5; } .mark .edge { stroke: var(--ink); stroke-width: 1.75; } .mark path { fill: var(--ink); }\n.gl { position: absolute; left: 0; top: -2px; width: 3.6rem; display: flex; flex-wrap: wrap; gap: 0 .25rem; align-items: baseline; background: none; border: 0; padding: 0; line-height: 1.1; text-align: left; }\n.gl b { font-size: 1.125rem; font-style: italic; font-weight: 650; min-width: .8rem; } .gl .v { font-size: .8125rem; font-weight: 600; letter-spacing: -.02em; white-space: nowrap; }\n.gl .nm { font-size: .75rem; color: var(--ink3); width: 100%; } .focused .gl .nm { color: var(--ink); font-weight: 600; }\n.map .unit { position: absolute; left: 0; width: 3.6rem; text-align: right; font-size: .8125rem; font-weight: 600; line-height: 16px; pointer-events: none; background: var(--bg); }\n.legend { display: inline-flex; align-items: center; gap: .3rem; } .legend b { font-style: italic; color: inherit; } .legend span { display: inline-flex; } .legend i { width: .42rem; height: .72rem; }\n.tag { position: absolute; z-index: 20; background: var(--ink); color: var(--bg); border-radius: 4px; padding: .15rem .45rem; font-size: .8125rem; white-space: nowrap; pointer-events: none; max-width: 24rem; overflow: hidden; text-overflow: ellipsis; }\n.time > div { position: relative; }\n.plot { position: relative; cursor: pointer; } .bk { position: absolute; inset: 0; }\n.labels { position: absolute; inset: 0; pointer-events: none; overflow: hidden; }\n.labels span { position: absolute; transform: translate(0, -50%); font-weight: 700; font-style: italic; font-size: 1rem; line-height: 1;\n  text-shadow: 0 0 3px var(--bg), 0 0 3px var(--bg), 0 0 3px var(--bg), 0 0 2px var(--bg); }\n.labels .alone { left: 0; right: 0; top: 50%; text-align: center; font-style: normal; font-weight: 400; font-size: .875rem; color: var(--ink3); }\n.labels .name { font-style: normal; font-size: .875rem; font-weight: 600; white-space: nowrap; }\n.gs .time > .cursor { position: absolute; top: 2.6rem; bottom: 0; pointer-events: none; z-index: 4; border: solid var(--ink); border-width: 0 1.5px; box-shadow: 0 0 0 1px var(--bg), inset 0 0 0 1px var(--bg); }\n.chips { display: flex; gap: .5rem; align-items: center; color: var(--ink3); white-space: nowrap; }\n.chip { border: 1px solid var(--rule2); border-radius: 99px; padding: .22rem .8rem; background: none; color: var(--ink2); white-space: nowrap; }\n.chip[aria-pressed=true] { background: var(--ink); border-color: var(--ink); color: var(--bg); font-weight: 600; }\n.chip:hover { border-color: var(--ink); }\n\n/* the sections below a fold: a heading with its tools, a sentence, sliders and choices */\n.sec { position: relative; }\n.sec .top { display: flex; align-items: baseline; gap: .3rem 1.25rem; flex-wrap: wrap; min-height: 1.75rem; } .sec .top > h2 { margin-right: auto; font-size: 1rem; }\n.sec h3 { margin: 0; font-size: .8125rem; font-weight: 400; color: var(--ink3); line-height: 1.5; } .sec h3 b { color: var(--ink); font-weight: 600; }\n.sec .says { margin: .1rem 0 .6rem; color: var(--ink2); max-width: 62rem; }\n.sec .reads { margin: .35rem 0 0; color: var(--ink2); line-height: 1.4; } .sec .reads b { color: var(--ink); font-weight: 600; }\n.sec .two, .sec .three { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); gap: 1rem 1.75rem; align-items: start; } .sec .three { grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr)); }\n.sec .panel { min-width: 0; }\n.sec .seg button:disabled { opacity: .45; cursor: default; }\n.sec .slide { display: grid; grid-template-columns: auto minmax(4rem, 1fr) auto; align-items: center; gap: .6rem; min-height: 1.6rem; } .sec .slide > span { font-weight: 600; font-style: italic; min-width: .8rem; } .sec .slide output { min-width: 2.6rem; text-align: right; font-weight: 600; white-space: nowrap; }\n.sec .top .slide { width: 19rem; } .sec .top .slide > span { font-style: normal; font-weight: 400; color: var(--ink2); } .sec .top .slide output { min-width: 4.6rem; }\n.sec input[type=range] { appearance: none; -webkit-appearance: none; width: 100%; height: 1rem; margin: 0; background: none; cursor: pointer; }\n.sec input[type=range]::-webkit-slider-runnable-track { height: 2px; background: var(--rule2); } .sec input[type=range]::-moz-range-track { height: 2px; background: var(--rule2); }\n.sec input[type=range]::-webkit-slider-thumb { -webkit-appearance: none; width: .85rem; height: .85rem; margin-top: calc(-.425rem + 1px); border-radius: 50%; background: var(--ink); border: 0; }\n.sec input[type=range]::-moz-range-thumb { width: .85rem; height: .85rem; border-radius: 50%; background: var(--ink); border: 0; }\n.sec input[type=range]:disabled { opacity: .35; cursor: default; }\n.sec .check { display: inline-flex; align-items: center; gap: .45rem; min-height: 1.6rem; } .sec .check input { width: 1rem; height: 1rem; accent-color: var(--ink); margin: 0; }\n.sec .choice { display: flex; align-items: center; gap: .6rem 1.25rem; flex-wrap: wrap; } .sec .choice label { display: flex; align-items: center; gap: .45rem; } .sec .choice label > span { color: var(--ink2); }\n.gs .sec .choice select, .sec .number { border: 1px solid var(--rule2); border-radius: 6px; padding: .3rem .5rem; background: var(--surf); min-height: 2.25rem; } .sec .number { width: 5rem; }\n.gs .sec .start { background: var(--ink); border-color: var(--ink); color: var(--bg); font-weight: 600; padding: .4rem .8rem; }\n.sec code { font-family: var(--mono); font-size: .9em; background: var(--sunk); border-radius: 4px; padding: .1rem .3rem; white-space: nowrap; }\n/* an answer that takes a moment: a thin bar, and the last picture stays */\n.waiting { position: relative; } .waiting::before { content: ""; position: absolute; top: -1px; left: 0; height: 2px; background: var(--ink); width: calc(4rem + (100% - 4rem) * var(--done, 0)); opacity: 0; animation: late 0s .3s forwards; z-index: 20; }\n@keyframes late { to { opacity: 1; } }\n\ndialog { border: 1px solid var(--rule2); border-radius: 10px; background: var(--bg); color: var(--ink); padding: 1rem 1.25rem; max-width: min(70rem, 94vw); max-height: 88vh; font: inherit; }\ndialog::backdrop { background: rgb(0 0 0 / .35); }\ndialog.numbers[open] { display: flex; flex-direction: column; width: 60rem; }\ndialog .bar { display: flex; align-items: center; gap: 1rem; flex-wrap: wrap; padding-bottom: .75rem; } dialog h2 { font-size: 1rem; }\ndialog dl { display: grid; grid-template-columns: auto 1fr; gap: .4rem 1.25rem; } dialog dt { font-weight: 600; } dialog dd { margin: 0; color: var(--ink2); }\ndialog .scroll { overflow: auto; min-height: 0; } dialog caption { text-align: left; color: var(--ink3); padding: .5rem 0 .2rem; }\n\n/* what a step changes is laid out on its own, not with the whole page */\n.transport, .pred li, .ribbon, .foot, .scrubber, .gl, .hd { contain: layout style; }\n\n@media (max-width: 1360px) and (min-width: 761px) {\n  .wide { display: none !important; }\n  main { column-gap: 1.5rem; padding: .6rem 1.25rem; } .ask { padding: .6rem 1.25rem 0; }\n}\n@media (max-height: 799px) and (min-width: 761px) {\n  .page header { height: 2.6rem; } .page .ask { padding-top: .45rem; } .page .asked { height: 2.4rem; }\n  .page main { padding-top: .4rem; padding-bottom: .4rem; }\n  .page .pred li { height: 1.66rem; font-size: .9375rem; } .page .pred .n { font-size: .875rem; }\n  .page .maps { gap: .36rem; }\n}\n@media (max-width: 760px) {\n  .wide { display: none !important; }\n  .chips { overflow-x: auto; scrollbar-width: none; margin: 0 -1rem; padding: 0 1rem; } .chip { min-height: 2.75rem; padding: 0 1rem; }\n  header { padding: .6rem 1rem 0; gap: .4rem; height: auto; flex-wrap: wrap; }\n  header .sp { display: none; } nav { order: 9; flex: 1 1 40%; min-width: 0; height: 2.75rem; margin: 0 .2rem 0 -.65rem; overflow-x: auto; scrollbar-width: none; }\n  header:not(:has(.picker)) nav { flex-basis: 100%; } header:not(:has(.picker)) .acts { order: 0; margin-left: auto; }\n  .acts { order: 10; gap: 0; } .btn { min-height: 2.75rem; }\n  header:has(.picker) nav { gap: 0; margin: 0 0 0 -.4rem; } header:has(.picker) nav a { padding: 0 .4rem; } header:has(.picker) .acts .btn { padding-left: .4rem; padding-right: .4rem; min-width: 2.75rem; }\n  .ask { padding: .75rem 1rem 0; flex-direction: column; align-items: stretch; gap: .6rem; } .asked { flex: none; height: auto; flex-wrap: wrap; } .field { flex: 1 1 50%; height: 3rem; } .field { font-size: 1.06rem; }\n  .notice { flex: 1 0 100%; max-width: none; margin-bottom: .5rem; padding: .4rem .6rem; }\n  main { display: flex; flex-direction: column; padding: .75rem 1rem 5rem; } .now { display: contents; }\n  .words { position: sticky; top: 0; background: var(--bg); z-index: 12; padding-bottom: .3rem; } .hd.long { height: auto; white-space: normal; } .hd .r.tools { gap: .6rem; } .time { margin-top: 1.25rem; order: 5; }\n  .ribbon { height: 2.95rem; } .tok, .tok.cur { height: 2.75rem; top: .1rem; } .scrubber { height: 1.4rem; }\n  .transport { position: fixed; left: 0; right: 0; bottom: 0; background: var(--bg); border-top: 1px solid var(--rule); z-index: 20; padding: 0 .6rem; gap: .1rem; height: 3.75rem; justify-content: space-between; }\n  .tb, .tb.play { flex: none; width: 2.75rem; height: 2.75rem; padding: 0; } .where { margin: 0; font-size: 1.1rem; }\n  .gs .seg button { min-height: 2.75rem; }\n  .gs .time > .cursor { top: 1.4rem; }\n  .sec .two, .sec .three { row-gap: 1.5rem; }\n  .sec .slide, .sec .check { min-height: 2.75rem; } .sec input[type=range] { height: 2.75rem; } .sec .top .slide { width: 100%; } .gs .sec .choice select, .sec .number, .sec .btn { min-height: 2.75rem; }\n  .sec .choice { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); } .sec .choice label { flex-direction: column; align-items: stretch; gap: .15rem; } .gs .sec .choice select, .sec .number { width: 100%; } .sec .choice .start { grid-column: 1 / -1; }\n}\n@media (prefers-reduced-motion: reduce) { .gs * { transition: none !important; } }\n';
 
 // visualizer/views/js/colour.mjs
 var linear = (x) => x <= 0.04045 ? x / 12.92 : ((x + 0.055) / 1.055) ** 2.4;
@@ -652,8 +661,8 @@ var Instrument = class {
   }
   // on a phone the sentence stays above everything
   placeWords() {
-    const place = this.small ? this.main : this.time;
-    if (this.words.parentNode !== place) place.prepend(this.words);
+    const place2 = this.small ? this.main : this.time;
+    if (this.words.parentNode !== place2) place2.prepend(this.words);
   }
   get gutter() {
     return Math.round(3.9 * this.rem);
@@ -1010,18 +1019,750 @@ var empty3 = () => ({ el: h("section", { hidden: true }), draw() {
 } });
 var inside = empty3;
 
+// visualizer/views/js/trainer-curves.mjs
+function ticks(low, high, most) {
+  const size = 10 ** Math.floor(Math.log10((high - low) / most));
+  for (const step of [1, 2, 5, 10, 20].map((k) => k * size)) {
+    const first = Math.ceil(low / step - 1e-9), last = Math.floor(high / step + 1e-9);
+    if (last - first < most) return Array.from({ length: last - first + 1 }, (_, k) => Number(((first + k) * step).toPrecision(12)));
+  }
+  return [];
+}
+
+// visualizer/views/js/whatif-ledger.mjs
+function book(P, unit, held = () => false) {
+  if (!P.keeper) return null;
+  const { T } = P, memory = P.column(P.memory, unit), gate = P.column(P.keeper, unit);
+  const open2 = P.signals.includes("i") ? P.column("i", unit) : null;
+  const candidate = P.column(P.memory === "c" ? "g" : "n", unit);
+  const [keep2, wrote, above, below] = Array.from({ length: 4 }, () => new Float64Array(T));
+  for (let t = 0; t < T; t++) {
+    const set = held(t);
+    keep2[t] = set ? 0 : gate[t];
+    wrote[t] = set ? memory[t] : (open2 ? open2[t] : 1 - gate[t]) * candidate[t];
+    above[t] = keep2[t] * (t ? above[t - 1] : 0) + Math.max(0, wrote[t]);
+    below[t] = keep2[t] * (t ? below[t - 1] : 0) + Math.min(0, wrote[t]);
+  }
+  return { T, unit, memory, keep: keep2, wrote, above, below };
+}
+function bookOf(app, P, unit) {
+  const set = (t) => P !== app.A && app.held(P.memory, unit, t) !== null;
+  return unit < P.H ? P.kept(`ledger ${P.layer} ${unit}`, () => book(P, unit, set)) : null;
+}
+function sides(app) {
+  const { A, P, S, sameNet, other, weights } = app, trained = weights === "initial" ? "Before training" : "As trained";
+  const cell = (run) => shortCell(app.setup.cells[run.cell]);
+  const names = A === P ? [trained] : !sameNet ? A.cell === P.cell ? [A.name, P.name] : [cell(A), cell(P)] : other && other.text !== app.text ? ["This text", "The other text"] : [trained, "With your change"];
+  return (A === P ? [A] : [A, P]).map((run, k) => {
+    const own = bookOf(app, run, S.unit);
+    return { P: run, name: names[k], book: own, row: (t) => own && t < run.T ? shares(own, t) : null };
+  });
+}
+var inSentence = (name) => /^[A-Z][a-z]/.test(name) ? name[0].toLowerCase() + name.slice(1) : name;
+function shares({ keep: keep2, wrote }, t) {
+  const row = new Float64Array(t + 1);
+  for (let k = t, left = 1; k >= 0; k--) {
+    row[k] = left * wrote[k];
+    left *= keep2[k];
+  }
+  return row;
+}
+var matrix = (book2) => Array.from({ length: book2.T }, (_, t) => shares(book2, t));
+function norms(books) {
+  const rows = Array.from({ length: books[0].T }, (_, t) => new Float64Array(t + 1));
+  for (const { T, keep: keep2, wrote } of books) {
+    for (let k = 0; k < T; k++) {
+      for (let t = k, left = wrote[k]; t < T && left !== 0; left *= keep2[++t]) rows[t][k] += left * left;
+    }
+  }
+  return rows.map((row) => row.map(Math.sqrt));
+}
+function stack(row) {
+  let high = 0, low = 0;
+  return Array.from(row, (v, k) => {
+    const from = v < 0 ? low : high, to = from + v;
+    if (v < 0) low = to;
+    else high = to;
+    return { k, from, to };
+  });
+}
+var under = (row, v) => stack(row).find(({ from, to }) => (v - from) * (v - to) < 0)?.k ?? null;
+function mainWriter(row) {
+  let k = 0, all = 0;
+  row.forEach((v, at) => {
+    all += Math.abs(v);
+    if (Math.abs(v) > Math.abs(row[k])) k = at;
+  });
+  return all ? { k, part: Math.abs(row[k]) / all } : null;
+}
+var percent = (p) => p > 0 && p < 5e-3 ? "less than 1%" : p < 1 && p >= 0.995 ? "more than 99%" : `${Math.round(100 * p)}%`;
+var ago = (t, k) => k === t ? "at this step" : k === t - 1 ? "1 step ago" : `${t - k} steps ago`;
+function writtenBy(row, name, one) {
+  const t = row.length - 1, found = mainWriter(row);
+  if (!found) return t ? `No ${one} has written anything that is left here.` : `This first ${one} writes nothing here.`;
+  const { k, part } = found, where = `“${name(k)}”, ${ago(t, k)}`;
+  if (t === 0) return `All of this memory was written at “${name(k)}”, the first ${one}.`;
+  const by = `${percent(part)} of all shares by size`;
+  if (part > 0.5) return `This memory was written mostly at ${where}: ${by}.`;
+  return part >= 0.1 ? `No ${one} wrote most of it; the largest share is that of ${where}: ${by}.` : `No ${one} wrote more than a tenth of it.`;
+}
+function largest(rows, most, writer = null) {
+  const n = Math.max(...rows.map((row) => row?.length ?? 0));
+  const values = (k) => rows.map((row) => row && k < row.length ? row[k] : null);
+  const size = (k) => Math.max(...values(k).map((v) => Math.abs(v ?? 0)));
+  const ranked = Array.from({ length: n }, (_, k) => [size(k), k]).sort((a, b) => b[0] - a[0] || b[1] - a[1]).map(([, k]) => k);
+  const writers = ranked.slice(0, n === most + 1 ? n : most);
+  if (writer !== null && writer < n && !writers.includes(writer)) writers[writers.length - 1] = writer;
+  const others2 = rows.map((row) => row && row.reduce((sum, v, k) => writers.includes(k) ? sum : sum + v, 0));
+  return { writers: writers.sort((a, b) => a - b), rest: n - writers.length, values, others: others2 };
+}
+function addsUp(columns) {
+  for (const digits of [2, 3]) {
+    const exact = columns.every(([terms, whole]) => Math.abs(terms.reduce((sum, v) => sum + rounded(v, digits), 0) - rounded(whole, digits)) < 0.5 * 10 ** -digits);
+    if (exact) return { digits, exact };
+  }
+  return { digits: 2, exact: false };
+}
+function tokenName(P, k) {
+  const again = P.kept("again", () => {
+    const seen = /* @__PURE__ */ new Map();
+    for (const token of P.shown) seen.set(token, (seen.get(token) ?? 0) + 1);
+    return seen;
+  });
+  return again.get(P.shown[k]) > 1 ? P.shown[k] + sub(k + 1) : P.shown[k];
+}
+function ceiling(v) {
+  if (!v) return 0;
+  const step = 10 ** Math.floor(Math.log10(v)) / 4;
+  return step * Math.ceil(v / step - 1e-9);
+}
+var gateHalfLife = (gate) => Math.LN2 / Math.abs(Math.log(gate));
+function brief(steps) {
+  if (steps === Infinity) return "endless";
+  if (steps > 0 && steps < 0.05) return "<0.1";
+  return steps > 0 ? fmt(steps, steps < 9.95 ? 1 : 0) : "0";
+}
+
+// visualizer/views/js/dialogs.mjs
+function shortest(v) {
+  for (const digits of [6, 7, 8]) {
+    const short = Number(v.toPrecision(digits));
+    if (Math.fround(short) === v) return short;
+  }
+  return Number(v.toPrecision(9));
+}
+function csvText(rows) {
+  const cell = (value) => {
+    const text = String(value);
+    const safe = typeof value === "string" && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+    return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  };
+  return [...rows].map((row) => row.map(cell).join(",")).join("\r\n") + "\r\n";
+}
+function grid(head, rows, caption) {
+  return h(
+    "table",
+    {},
+    h("caption", {}, caption),
+    h("thead", {}, h("tr", {}, ...head.map((text) => h("th", { scope: "col" }, text)))),
+    h("tbody", {}, ...rows.map((row) => h(
+      "tr",
+      {},
+      h("th", { scope: "row" }, row[0]),
+      ...row.slice(1).map((text) => h("td", {}, text))
+    )))
+  );
+}
+
+// visualizer/views/js/ranking.mjs
+function life(steps) {
+  if (!Number.isFinite(steps)) return "endless";
+  const text = steps < 1e3 ? fmt(steps, 1) : "over 1000";
+  return `${text} ${text === "1.0" ? "step" : "steps"}`;
+}
+
+// visualizer/views/js/gradients-section.mjs
+var many = (n, one, more = `${one}s`) => `${n} ${n === 1 ? one : more}`;
+var NICE = [1, 2, 3, 5].flatMap((k) => [k, 10 * k, 100 * k]).sort((a, b) => a - b);
+function section(name, title, note, tools, ...body) {
+  const small = h("small", {}, note), says = h("p", { class: "says" });
+  const el2 = h(
+    "section",
+    { class: `sec ${name}`, "aria-label": title },
+    h("div", { class: "top" }, h("h2", {}, title, " ", small), ...tools),
+    says,
+    ...body
+  );
+  return { el: el2, says, note: small };
+}
+function choice(title, choices, chosen) {
+  const buttons = Object.entries(choices).map(([value, words]) => {
+    const button = h("button", { type: "button" }, words);
+    button.addEventListener("click", () => chosen(value));
+    return [value, button];
+  });
+  return {
+    el: h("span", { class: "seg", role: "group", "aria-label": title }, ...buttons.map(([, button]) => button)),
+    set(now) {
+      for (const [value, button] of buttons) button.setAttribute("aria-pressed", String(value === now));
+    }
+  };
+}
+
+// visualizer/views/js/whatif-ledger-below.mjs
+var ROWS = 60;
+function image(rows, colour) {
+  const T = rows.length, pixels = new Uint8ClampedArray(4 * T * T);
+  rows.forEach((row, t) => row.forEach((v, k) => pixels.set([...colour(v), 255], 4 * (t * T + k))));
+  return pixels;
+}
+var peak = (rows) => rows.reduce((most, row) => row.reduce((m, v) => Math.max(m, Math.abs(v)), most), 0);
+function ledgerMatrix(app) {
+  let of = "unit", shown = [];
+  const which = choice("Whose memory", { unit: "this unit", all: "all units" }, (value2) => {
+    of = value2;
+    app.root.focus({ preventScroll: true });
+    draw();
+  });
+  const legend = h("span", { class: "legend", "aria-hidden": "true" }), open2 = h("button", { type: "button", class: "btn" }, "Table");
+  const stages = [stage(), stage()], numbers = table();
+  const { el: el2, says, note } = section(
+    "shares",
+    "Ledger, word by word",
+    "",
+    [which.el, legend, open2],
+    h("div", { class: "two" }, ...stages.map((each) => each.el)),
+    numbers.el
+  );
+  open2.addEventListener("click", () => numbers.open());
+  app.seen(el2, draw);
+  const value = (v) => fmt(v, 4, of === "unit");
+  const made = ({ P, book: book2 }) => of === "unit" ? book2 ? matrix(book2) : null : P.keeper ? P.kept(`ledger norms ${P.layer}`, () => norms(Array.from({ length: P.H }, (_, u) => bookOf(app, P, u)))) : null;
+  function stage() {
+    const name = h("h3"), canvas = h("canvas"), over = el("svg", { "aria-hidden": "true" }), tag = h("div", { class: "tag", role: "status" });
+    const box = h("div", { class: "square", tabindex: "0", role: "img" }, canvas, over, tag), why = h("p", { class: "gateless" });
+    let frame = null, probe = null;
+    tag.hidden = true;
+    const at = (event) => {
+      const home = box.getBoundingClientRect(), T = self.rows.length;
+      const [t, k] = [event.clientY - home.top - frame.top, event.clientX - home.left - frame.left].map((px) => Math.floor(px / frame.side * T));
+      return t < T && k >= 0 && k <= t ? [t, k] : null;
+    };
+    function point(pair) {
+      probe = pair;
+      tag.hidden = !pair;
+      over.querySelector(".probe")?.remove();
+      if (!pair) return;
+      const [t, k] = pair, { P } = self.side, each = frame.side / P.T, x = frame.left + k * each, y = frame.top + t * each;
+      tag.textContent = `“${tokenName(P, k)}” ${value(self.rows[t][k])} of what is held after “${tokenName(P, t)}”, ${ago(t, k)}`;
+      over.append(el("rect", { class: "probe", x, y, width: each, height: each }));
+      tag.style.left = `${Math.max(0, Math.min(box.clientWidth - tag.offsetWidth, x + 12))}px`;
+      tag.style.top = `${y > 40 ? y - 34 : y + each + 8}px`;
+    }
+    const hover = (event) => self.rows && frame && point(at(event));
+    box.addEventListener("pointermove", hover);
+    box.addEventListener("pointerdown", hover);
+    for (const end of ["pointerleave", "blur"]) box.addEventListener(end, () => frame && point(null));
+    box.addEventListener("click", (event) => {
+      const pair = self.rows && frame && at(event);
+      if (!pair) return;
+      app.go(pair[0]);
+      app.set({ writer: pair[1] });
+    });
+    box.addEventListener("keydown", (event) => {
+      const move = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] }[event.key];
+      if (!move || !self.rows || !frame || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      const [t, k] = probe ?? [Math.min(app.S.t, self.rows.length - 1), app.S.writer ?? 0];
+      const to = Math.max(0, Math.min(self.rows.length - 1, t + move[0]));
+      point([to, Math.max(0, Math.min(to, k + move[1]))]);
+    });
+    const self = {
+      el: h("div", { class: "panel" }, name, box, why),
+      name,
+      box,
+      why,
+      rows: null,
+      paint(full, colour) {
+        const { rows } = self, { rem } = app, T = rows.length, width = box.clientWidth, dpr = devicePixelRatio || 1;
+        point(null);
+        frame = { left: Math.round(2.6 * rem), top: 2, side: Math.min(width - Math.round(3 * rem), Math.round(26 * rem)) };
+        if (frame.side <= 0) return void (frame = null);
+        const { left, top, side } = frame, tall = top + side + Math.round(2.4 * rem);
+        box.style.height = `${tall}px`;
+        canvas.width = canvas.height = Math.round(side * dpr);
+        canvas.style.cssText = `left:${left}px;top:${top}px;width:${side}px;height:${side}px`;
+        const off = h("canvas", { width: T, height: T }), pen2 = canvas.getContext("2d");
+        off.getContext("2d").putImageData(new ImageData(image(rows, colour), T, T), 0, 0);
+        pen2.imageSmoothingEnabled = false;
+        pen2.drawImage(off, 0, 0, T, T, 0, 0, canvas.width, canvas.height);
+        over.setAttribute("width", width);
+        over.setAttribute("height", tall);
+        const centre = (k) => (k + 0.5) / T * side, low = top + side + rem;
+        const along = [1, ...ticks(1, T, 6).filter((k) => Number.isInteger(k) && k > 1 + T / 12)];
+        over.replaceChildren(
+          el("path", { class: "edge", d: `M${left} ${top}V${top + side}H${left + side}` }),
+          ...along.map((k) => el("text", { x: left - 0.4 * rem, y: top + centre(k - 1) + 0.28 * rem, "text-anchor": "end" }, String(k))),
+          ...along.map((k) => el("text", { x: left + centre(k - 1), y: low, "text-anchor": "middle" }, String(k))),
+          el("text", { x: left + side / 2, y: low + 1.15 * rem, "text-anchor": "middle" }, "written at step k"),
+          el("text", { "text-anchor": "middle", transform: `translate(${0.7 * rem} ${top + side / 2}) rotate(-90)` }, "held after step t"),
+          el("rect", { class: "halo" }),
+          el("rect", { class: "row" }),
+          el("rect", { class: "halo" }),
+          el("rect", { class: "column" })
+        );
+        self.mark();
+      },
+      // the row of this step, and the column of the chosen writer
+      mark() {
+        if (!frame || !self.rows) return;
+        const { left, top, side } = frame, { S } = app, T = self.rows.length, each = side / T, k = S.writer;
+        const put = (selector, show, place2) => over.querySelectorAll(selector).forEach((box_) => {
+          box_.style.display = show ? "" : "none";
+          for (const [key2, px] of Object.entries(place2)) box_.setAttribute(key2, px);
+        });
+        put(".row, .halo:has(+ .row)", S.t < T, { x: left, y: top + S.t * each, width: (S.t + 1) * each, height: Math.max(2, each) });
+        put(".column, .halo:has(+ .column)", k !== null && k < T, { x: left + (k ?? 0) * each, y: top + (k ?? 0) * each, width: Math.max(2, each), height: (T - (k ?? 0)) * each });
+      }
+    };
+    return self;
+  }
+  function table() {
+    const title = h("h2"), tabs = h("div", { class: "seg", role: "group", "aria-label": "Which run" });
+    const body = h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Table" });
+    const save = h("button", { type: "button", class: "btn" }, "CSV"), close = h("button", { type: "button", class: "btn" }, "Close");
+    const dialog = h("dialog", { class: "numbers", "aria-label": "The ledger in numbers" }, h("div", { class: "bar" }, title, tabs, h("span", { class: "sp" }), save, close), body);
+    let at = 0;
+    close.addEventListener("click", () => dialog.close());
+    dialog.addEventListener("click", (event) => event.target === dialog && dialog.close());
+    save.addEventListener("click", () => {
+      const { side: { P }, rows } = stages[at];
+      const lines = rows.map((row, t) => [t, P.tokens[t], 0, ...Array.from({ length: P.T }, (_, k) => k <= t ? shortest(row[k]) : "")]);
+      download(
+        `gatescope-ledger-${P.name}-${of === "unit" ? `unit-${app.S.unit}` : "all"}.csv`,
+        csvText([["step", "token", "before the text", ...P.tokens], ...lines]),
+        "text/csv"
+      );
+    });
+    const self = {
+      el: dialog,
+      open() {
+        self.fill();
+        dialog.showModal();
+      },
+      fill() {
+        const there = stages.map((_, k) => k).filter((k) => stages[k].rows);
+        at = there.includes(at) ? at : there[0];
+        const { side: { P }, rows } = stages[at], from = Math.max(0, Math.min(app.S.t - ROWS / 2, P.T - ROWS)), to = Math.min(P.T, from + ROWS);
+        tabs.replaceChildren(...there.length < 2 ? [] : there.map((k) => {
+          const button = h("button", { type: "button", "aria-pressed": String(k === at) }, inSentence(stages[k].side.name));
+          button.addEventListener("click", () => {
+            at = k;
+            self.fill();
+          });
+          return button;
+        }));
+        title.textContent = of === "unit" ? `Unit ${app.S.unit}: who wrote what it holds` : `All ${P.H} units: who wrote what they hold, 2-norms`;
+        const total = of === "unit" ? [P.memory] : [];
+        body.replaceChildren(grid(
+          ["step", "token", ...total, "before the text", ...P.shown.slice(0, to).map((_, k) => tokenName(P, k))],
+          rows.slice(from, to).map((row, j) => [
+            from + j + 1,
+            P.shown[from + j],
+            ...of === "unit" ? [value(P.at(P.memory, from + j, app.S.unit))] : [],
+            value(0),
+            ...Array.from({ length: to }, (_, k) => k < row.length ? value(row[k]) : "")
+          ]),
+          `${of === "unit" ? `Each row's shares add up to its ${P.memory}.` : "The size of each token's share over all units."} Nothing is left of what was held before the text, which is 0.` + (to - from < P.T ? ` Steps ${from + 1} to ${to} of ${P.T}; all are in the CSV.` : "")
+        ));
+      },
+      draw: () => dialog.open && self.fill()
+    };
+    return self;
+  }
+  function draw() {
+    shown = sides(app);
+    const none = shown.every(({ P: P2 }) => !P2.keeper), { S, P } = app;
+    el2.hidden = none;
+    if (none) return;
+    which.set(of);
+    stages.forEach((each, k) => {
+      each.side = shown[k];
+      each.rows = shown[k] ? made(shown[k]) : null;
+      each.el.hidden = !shown[k];
+    });
+    const drawn = stages.filter(({ rows }) => rows), full = Math.max(...drawn.map(({ rows }) => peak(rows))) || 1;
+    const size = ramp(app.css("--zero"), app.css("--ink")), last = size.length - 1;
+    const colour = of === "unit" ? (v) => app.palette.of("c", v, full) : (v) => size[Math.round(last * v / full)];
+    key(full, colour);
+    note.textContent = `row t, column k: what the ${P.reads.one} at step k wrote of what is held after step t`;
+    for (const { side, rows, name, box, why, paint: paint2 } of stages) {
+      if (!side) continue;
+      name.replaceChildren(h("b", {}, side.name), of === "unit" ? ` unit ${S.unit}` : ` all ${side.P.H} units`);
+      box.hidden = !rows;
+      why.textContent = rows ? "" : "There is no such unit, or nothing that it keeps by a gate.";
+      if (rows) paint2(full, colour);
+    }
+    tell();
+    numbers.draw();
+  }
+  function key(full, colour) {
+    const low = of === "unit" ? -full : 0, bits = Array.from({ length: 12 }, (_, k) => {
+      const bit = h("i");
+      bit.style.background = css(colour(low + (full - low) * k / 11));
+      return bit;
+    });
+    legend.replaceChildren(`${fmt(low, low ? 2 : 0)} `, h("span", {}, ...bits), ` ${fmt(full, 2, of === "unit")}`);
+  }
+  function tell() {
+    const { S, P } = app, drawn = stages.filter(({ rows }) => rows);
+    const row = drawn.at(-1)?.rows[S.t], k = S.writer !== null && S.writer <= S.t ? S.writer : row && mainWriter(row)?.k;
+    const whose = of === "unit" ? `unit ${S.unit}` : `all ${P.H} units`, each = drawn.flatMap(({ side, rows }) => {
+      if (k === void 0 || k === null || S.t >= rows.length || k >= rows.length) return [];
+      const wrote = rows[k][k], left = rows[S.t][k], size = wrote ? Math.abs(left / wrote) : 0;
+      const word = `“${tokenName(side.P, k)}”`, is = of === "unit" ? value : (v) => `a norm of ${value(v)}`;
+      const says_ = !wrote ? `${word} wrote nothing into ${whose}` : S.t === k ? `${word} writes ${is(wrote)} into ${whose}` : `of ${is(wrote)} that ${word} wrote into ${whose}, ${is(left)} is left ${ago(S.t, k).replace(" ago", " later")} (${percent(size)})`;
+      return [`${side.name}, ${says_}.`];
+    });
+    says.textContent = each.join(" ");
+    for (const { side, rows, box } of drawn) {
+      box.setAttribute("aria-label", `${side.name}, ${whose}: the share of every ${P.reads.one} after every step, ${rows.length} by ${rows.length}. ${says.textContent} Arrow keys read one share.`);
+    }
+  }
+  return {
+    el: el2,
+    draw(has) {
+      if (has("unit", "theme", "size") && !has("picture")) draw();
+      else if (has("picture")) el2.hidden = sides(app).every(({ P }) => !P.keeper);
+      else if (has("t", "writer") && !el2.hidden && shown.length) {
+        for (const each of stages) each.mark();
+        tell();
+        numbers.draw();
+      }
+    }
+  };
+}
+function halfLives(app) {
+  let at = "text", chips = [];
+  const which = choice("Over which steps", { text: "over this text", step: "at this step" }, (value) => {
+    at = value;
+    app.root.focus({ preventScroll: true });
+    draw();
+  });
+  const body = h("div", { class: "lasts", role: "group", "aria-label": "Units, longest half-life first" });
+  const { el: el2, says, note } = section("halves", "Half-life of each unit", "", [which.el], body);
+  body.addEventListener("click", (event) => {
+    const chip = event.target.closest("button");
+    if (chip) app.pick(Number(chip.dataset.unit));
+  });
+  body.addEventListener("keydown", (event) => {
+    const by = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 }[event.key], from = chips.indexOf(event.target);
+    if (!by || from < 0) return;
+    event.preventDefault();
+    const next = chips[Math.max(0, Math.min(chips.length - 1, from + by))], unit = Number(next.dataset.unit);
+    app.pick(unit);
+    chips.find((chip) => Number(chip.dataset.unit) === unit).focus();
+  });
+  app.seen(el2, draw);
+  const lasts = (P, unit) => !P.keeper || unit >= P.H || at === "step" && app.S.t >= P.T ? null : at === "text" ? P.halfLife(unit) : gateHalfLife(P.at(P.keeper, app.S.t, unit));
+  function draw() {
+    const { P, S } = app, shown = sides(app), last = shown.at(-1).P, none = !last.keeper;
+    el2.hidden = none;
+    if (none) return;
+    which.set(at);
+    const order = Array.from({ length: P.H }, (_, u) => [lasts(P, u), u]).sort((a, b) => a[0] === b[0] ? a[1] - b[1] : b[0] - a[0]);
+    const beside = shown.length > 1 && app.sameNet ? shown : [shown.at(-1)];
+    if (chips.length !== order.length) body.replaceChildren(...chips = order.map(() => h("button", { type: "button", class: "last" }, h("b"), h("small"))));
+    order.forEach(([life_, unit], j) => {
+      const chip = chips[j], [number, name] = chip.children, values = beside.map(({ P: run }) => brief(lasts(run, unit) ?? NaN)), on = unit === S.unit;
+      number.textContent = values.length > 1 && values[0] !== values[1] ? `${values[0]} → ${values[1]}` : brief(life_);
+      name.textContent = `u${unit}`;
+      chip.dataset.unit = unit;
+      chip.setAttribute("aria-pressed", String(on));
+      chip.setAttribute("aria-label", `unit ${unit}: ${beside.map(({ name: side }, k) => `${inSentence(side)} ${values[k]}`).join(", ")}`);
+      chip.tabIndex = on ? 0 : -1;
+    });
+    note.textContent = `steps until half of what it holds is gone, by its ${app.setup.signals[last.keeper].label} gate ${last.keeper} alone; ` + (beside.length > 1 ? `${inSentence(beside[0].name)} → ${inSentence(beside[1].name)}` : inSentence(shown.at(-1).name));
+    const now = (of) => of === 0 ? "0: all is gone at once" : of === Infinity ? "endless: nothing fades" : life(of);
+    const where = at === "text" ? `by the mean logarithm of ${last.keeper} over all ${many(P.T, "step")}, the first included` : `at the gate of step ${S.t + 1}, “${P.shown[S.t]}”, were it to stay so`;
+    says.textContent = `Unit ${S.unit}: ${beside.map(({ P: run, name }) => `${inSentence(name)} ${now(lasts(run, S.unit))}`).join("; ")}, ${where}. It counts what the gate lets through, not what is written on top: a memory that is written again every step can last longer.`;
+  }
+  return {
+    el: el2,
+    draw(has) {
+      if (has("picture")) el2.hidden = !app.P.keeper;
+      else if (has("unit", "size", "theme") || has("t") && at === "step") draw();
+    }
+  };
+}
+
 // visualizer/views/js/whatif-ledger-parts.mjs
-var empty4 = () => ({ el: h("section", { hidden: true }), draw() {
-} });
-var ledgerBars = empty4;
-var holds = empty4;
-var ledgerMatrix = empty4;
-var halfLives = empty4;
+var WRITERS = 6;
+var OLD = 0.42;
+var THIN = 3;
+var choose = (app, k) => app.set({ writer: app.S.writer === k ? null : k });
+var gateless = (app, P) => `A ${app.setup.cells[P.cell].replace("Vanilla ", "")} keeps nothing by a gate: every step makes all of h anew, so no part of it can be told to be what one earlier ${P.reads.one} wrote.`;
+function ledgerBars(app) {
+  const note = h("small"), tag = h("div", { class: "tag" }), alone = h("p", { class: "gateless" });
+  const panels = [panel(), panel()], books = h("div", { class: "books" }, ...panels.map((each) => each.el));
+  const el2 = h(
+    "section",
+    { class: "ledger", "aria-label": "Memory ledger" },
+    h("div", { class: "hd" }, h("h2", {}, "Memory ledger ", note)),
+    alone,
+    books,
+    tag
+  );
+  let shown = [];
+  tag.hidden = true;
+  new ResizeObserver(() => app.P && draw()).observe(books);
+  function panel() {
+    const canvas = h("canvas", { role: "img" }), why = h("p", { class: "gateless" });
+    const self = { el: h("div", { class: "book" }, canvas, why), canvas, why, key: null };
+    const at = ({ clientX, clientY }) => {
+      const box = canvas.getBoundingClientRect(), t = app.G.step(clientX - box.left);
+      return clientX - box.left < app.G.gutter || t >= self.side.P.T ? null : [t, under(self.side.row(t), self.value(clientY - box.top))];
+    };
+    canvas.addEventListener("click", (event) => {
+      const found = at(event);
+      if (!found) return;
+      if (found[1] === null) app.go(found[0]);
+      else choose(app, found[1]);
+    });
+    canvas.addEventListener("pointermove", (event) => {
+      const found = at(event);
+      tag.hidden = !found;
+      if (!found) return;
+      const [t, k] = found, { P, book: book2, row } = self.side, c = `${P.memory}${sub(t + 1)}`, home = el2.getBoundingClientRect();
+      tag.textContent = k === null ? `${c} = ${fmt(book2.memory[t], 4, true)} · step ${t + 1} “${P.shown[t]}”` : `“${tokenName(P, k)}” wrote ${fmt(row(t)[k], 4, true)} of ${c} = ${fmt(book2.memory[t], 4, true)}, ${ago(t, k)}`;
+      tag.style.left = `${Math.max(0, Math.min(home.width - tag.offsetWidth, event.clientX - home.left + 12))}px`;
+      tag.style.top = `${event.clientY - home.top - 34}px`;
+    });
+    canvas.addEventListener("pointerleave", () => tag.hidden = true);
+    return self;
+  }
+  function scale() {
+    const books2 = shown.flatMap(({ book: book2 }) => book2 ?? []);
+    const most = (name) => Math.max(0, ...books2.map((book2) => book2[name].reduce((m, v) => Math.max(m, Math.abs(v)), 0)));
+    const [high, low] = ["above", "below"].map((name) => ceiling(most(name)));
+    return { high: high || (low ? 0 : 1), low: -low };
+  }
+  function draw() {
+    shown = sides(app);
+    const { P, S, G } = app, none = shown.every(({ P: run }) => !run.keeper), range2 = scale();
+    books.hidden = none;
+    books.classList.toggle("one", shown.length === 1);
+    alone.hidden = !none;
+    alone.textContent = none ? gateless(app, P) : "";
+    note.textContent = none ? "" : `who wrote what unit ${S.unit} holds; each block is one earlier ${P.reads.one}’s share, ▸ marks their sum, ${P.memory}`;
+    panels.forEach((self, k) => {
+      const side = self.side = shown[k];
+      self.el.hidden = !side;
+      if (!side || none) return;
+      const { book: book2 } = side;
+      self.canvas.hidden = !book2;
+      self.why.hidden = Boolean(book2);
+      if (!book2) {
+        self.why.replaceChildren(h("b", {}, `${side.name}: `), side.P.keeper ? `it has only ${side.P.H} units, so none is number ${S.unit}.` : gateless(app, side.P));
+        return;
+      }
+      const { clientWidth: width, clientHeight: height } = self.el;
+      const key = JSON.stringify([side.name, S.unit, S.writer, S.theme, range2, G.a, G.n, width, height, app.rem, app.font]);
+      if (!width || self.key === key && self.book === book2) return;
+      Object.assign(self, { key, book: book2 });
+      self.value = paint(self.canvas, side, range2, app, width, height);
+    });
+    tell();
+  }
+  function tell() {
+    const { S } = app;
+    panels.forEach(({ canvas, side }) => {
+      if (!side?.book) return;
+      const { P, name, book: book2 } = side, t = Math.min(S.t, P.T - 1), row = shares(book2, t), { writers } = largest([row], 3);
+      const said = [...writers.filter((k) => row[k]).map((k) => `“${tokenName(P, k)}” ${fmt(row[k], 2, true)}`)].join(", ");
+      canvas.setAttribute("aria-label", `Memory ledger of unit ${S.unit}, ${inSentence(name)}: after step ${t + 1}, “${P.shown[t]}”, ${P.memory} is ${fmt(book2.memory[t], 2, true)}${said ? `; the largest shares in it are ${said}` : ""}. Each can be chosen in the list of writers.`);
+    });
+  }
+  return {
+    el: el2,
+    draw(has) {
+      if (has("picture", "size", "theme", "view", "unit", "writer")) draw();
+      else if (has("t")) tell();
+    }
+  };
+}
+function paint(canvas, { P, name, book: book2 }, { low, high }, app, width, height) {
+  const { G, S, rem, css: css2, font } = app, dpr = devicePixelRatio || 1, pen2 = canvas.getContext("2d");
+  const size = [width, height].map((px) => Math.round(px * dpr));
+  if (canvas.width !== size[0] || canvas.height !== size[1]) [canvas.width, canvas.height] = size;
+  pen2.setTransform(dpr, 0, 0, dpr, 0, 0);
+  pen2.clearRect(0, 0, width, height);
+  const top = 1.35 * rem, bottom = height - 0.35 * rem, each = (bottom - top) / (high - low);
+  const y = (v) => top + (high - v) * each;
+  const write = (text, x, at, { px = 0.75 * rem, weight = 400, ink = "--ink3", align = "start", halo = 0 }) => {
+    pen2.font = `${weight} ${px}px ${font}`;
+    pen2.textAlign = align;
+    if (halo) {
+      pen2.strokeStyle = css2("--bg");
+      pen2.lineWidth = halo;
+      pen2.lineJoin = "round";
+      pen2.strokeText(text, x, at);
+    }
+    pen2.fillStyle = ink.startsWith("--") ? css2(ink) : ink;
+    pen2.fillText(text, x, at);
+  };
+  const marks = ticks(low, high, Math.max(2, Math.floor((bottom - top) / (1.6 * rem))));
+  const digits = marks.length > 1 ? Math.max(0, -Math.floor(Math.log10(marks[1] - marks[0]) + 1e-9)) : 1;
+  for (const v of marks) {
+    pen2.fillStyle = css2(v ? "--rule" : "--rule2");
+    pen2.fillRect(G.gutter, Math.round(y(v)), width - G.gutter, 1);
+    write(v ? fmt(v, digits, true) : "0", G.gutter - 0.5 * rem, y(v) + 0.28 * rem, { align: "end" });
+  }
+  const pad = G.cw >= 20 ? 3 : G.cw >= 9 ? 1 : 0.5, wide = G.cw - 2 * pad, gap = (px) => px > 2 ? 1 : 0;
+  const fills = [["--Fpos", OLD], ["--Fneg", OLD], ["--Fpos", 1], ["--Fneg", 1], ["--ink", 1]].map(([hue, alpha]) => ({ hue, alpha, path: new Path2D() }));
+  const words = [], end = Math.min(G.end, P.T);
+  for (let t = G.a; t < end; t++) {
+    const x = G.x(t) + pad, runs = [null, null];
+    const block2 = (fill, from, to) => {
+      const a = y(Math.max(from, to)), tall = Math.abs(y(from) - y(to)), less = gap(tall);
+      fills[fill].path.rect(x, a + less / 2, wide, Math.max(0.5, tall - less));
+      return { a, tall };
+    };
+    const flush = (s) => {
+      if (runs[s]) block2(s, ...runs[s]);
+      runs[s] = null;
+    };
+    for (const { k, from, to } of stack(shares(book2, t))) {
+      const tall = Math.abs(to - from) * each, s = Number(to < from), hot = k === S.writer;
+      if (hot || k === t || tall >= THIN) {
+        flush(s);
+        if (tall < 0.05) continue;
+        const box = block2(hot ? 4 : k === t ? 2 + s : s, from, to);
+        if ((hot || k === t) && box.tall > 0.8 * rem) words.push([P.shown[k], x, box, hot ? "--bg" : inkOn(hex(css2(s ? "--Fneg" : "--Fpos")))]);
+      } else {
+        runs[s] = [runs[s]?.[0] ?? from, to];
+        if (Math.abs(runs[s][1] - runs[s][0]) * each >= THIN) flush(s);
+      }
+    }
+    flush(0);
+    flush(1);
+  }
+  for (const { hue, alpha, path } of fills) {
+    pen2.globalAlpha = alpha;
+    pen2.fillStyle = css2(hue);
+    pen2.fill(path);
+  }
+  pen2.globalAlpha = 1;
+  for (const [word, x, { a, tall }, ink] of words) {
+    const px = fitted(word, wide - 3, 0.78 * rem, 600, font);
+    if (px >= 0.56 * rem) write(word, x + wide / 2, a + tall / 2 + 0.36 * px, { px, weight: 600, ink, align: "center" });
+  }
+  if (G.cw >= 8) {
+    const tip = Math.min(6.5, 0.3 * G.cw);
+    pen2.fillStyle = css2("--ink");
+    pen2.strokeStyle = css2("--bg");
+    pen2.lineWidth = 0.75;
+    for (let t = G.a; t < end; t++) {
+      const mark = new Path2D(`M${G.x(t) - 0.5} ${y(book2.memory[t]) - 0.7 * tip}l${tip} ${0.7 * tip}l${-tip} ${0.7 * tip}z`);
+      pen2.fill(mark);
+      pen2.stroke(mark);
+    }
+  }
+  write(name, G.gutter + 0.2 * rem, 0.95 * rem, { px: 0.9375 * rem, weight: 650, ink: "--ink", halo: 4 });
+  if (end > G.a) {
+    const text = `${P.memory} = ${fmt(book2.memory[end - 1], 2, true)}`, px = 0.875 * rem, over = Math.ceil(0.62 * px * text.length / G.cw);
+    const peak2 = Math.max(...book2.above.subarray(Math.max(G.a, end - over), end));
+    write(text, G.x(end) - 2, y(peak2) - 0.4 * rem, { px, weight: 650, ink: "--ink", align: "end", halo: 4 });
+  }
+  return (py) => high - (py - top) / each;
+}
+function holds(app) {
+  const title = h("h2"), heads = [h("span"), h("span")];
+  const line = (kind) => {
+    const name = h("span", { class: "w" }), cells = [0, 1].map(() => ({ bar: h("i"), n: h("span", { class: "n" }) }));
+    const el3 = h(
+      kind === "writer" ? "button" : "div",
+      { class: `line ${kind}`, type: kind === "writer" ? "button" : null },
+      name,
+      ...cells.flatMap(({ bar: bar2, n }) => [h("span", { class: "track" }, bar2), n])
+    );
+    return { el: el3, name, cells };
+  };
+  const lines = Array.from({ length: WRITERS + 1 }, () => line("writer")), others2 = line("others"), whole = line("whole");
+  const says = h("p", { class: "says" });
+  const list = h(
+    "div",
+    { class: "lines", role: "group", "aria-label": "Who wrote what the unit holds" },
+    h("div", { class: "line heads" }, h("span"), ...heads),
+    ...lines.map((each) => each.el),
+    others2.el,
+    whole.el
+  );
+  const el2 = h("section", { class: "holds" }, h("div", { class: "hd" }, title), list, says);
+  let writers = [];
+  lines.forEach((each, j) => each.el.addEventListener("click", () => choose(app, writers[j])));
+  function fill({ el: row, name, cells }, text, values, most, digits) {
+    name.textContent = name.title = text;
+    cells.forEach(({ bar: bar2, n }, j) => {
+      const v = values[j] ?? null, shown = v !== null && rounded(v, digits);
+      n.textContent = v === null ? "–" : fmt(v, digits, true);
+      n.className = `n${shown ? ` s-${sign(v)}` : " nil"}`;
+      bar2.className = sign(v ?? 0);
+      bar2.style.width = v === null || !most ? "0" : `max(1px, ${100 * Math.abs(v) / most}%)`;
+    });
+    return row;
+  }
+  function draw() {
+    const { S } = app, shown = sides(app), none = shown.every(({ book: book2 }) => !book2), last = shown.at(-1);
+    el2.hidden = none;
+    if (none) return;
+    const { t } = S, rows = shown.map(({ row }) => row(t)), found = largest(rows, WRITERS, S.writer);
+    const { one, many: many2 } = app.P.reads;
+    writers = found.writers;
+    title.replaceChildren(`What unit ${S.unit} holds at “${app.P.shown[t]}” `, h("small", {}, `written by each ${one}`));
+    list.classList.toggle("alone", shown.length === 1);
+    heads.forEach((head, j) => head.textContent = shown[j] ? inSentence(shown[j].name) : "");
+    const sums = shown.map(({ book: book2 }, j) => rows[j] ? book2.memory[t] : null);
+    const values = writers.map(found.values), most = Math.max(...[...values, found.others].flat().map((v) => Math.abs(v ?? 0)));
+    const terms = (j) => [...values.map((of) => of[j] ?? 0), found.others[j]];
+    const { digits, exact } = addsUp(sums.flatMap((sum2, j) => sum2 === null ? [] : [[terms(j), sum2]]));
+    lines.forEach((each, j) => {
+      const k = writers[j];
+      each.el.hidden = k === void 0;
+      if (k === void 0) return;
+      const names = [...new Set(shown.filter(({ P }) => k < P.T).map(({ P }) => tokenName(P, k)))];
+      const row = fill(each, names.join(" | "), values[j], most, digits);
+      row.setAttribute("aria-pressed", String(k === S.writer));
+      row.setAttribute("aria-label", `${names.join(" or ")}: ${shown.map(({ name }, at) => `${inSentence(name)} ${each.cells[at].n.textContent}`).join(", ")}`);
+    });
+    others2.el.hidden = !found.rest;
+    fill(others2, `the other ${found.rest} ${many2}`, found.others, most, digits);
+    const sum = `sum ${exact ? "=" : "≈"} ${app.P.memory}${sub(t + 1)}`;
+    fill(whole, shown.every(({ P }) => P.memory === app.P.memory) ? sum : "sum", sums, 0, digits);
+    whole.el.title = exact ? "The numbers add up as they are shown" : "The numbers add up; rounded as they are shown, they do not quite";
+    if (!rows.at(-1)) {
+      says.textContent = "";
+      return;
+    }
+    const main = mainWriter(rows.at(-1)), before = shown.length > 1 && main?.part >= 0.1 && t > 0 && rows[0];
+    const same = before && shown[0].P.tokens[main.k] === last.P.tokens[main.k];
+    const all = same ? before.reduce((whole_, v) => whole_ + Math.abs(v), 0) : 0;
+    says.replaceChildren(
+      writtenBy(rows.at(-1), (k) => tokenName(last.P, k), one),
+      all ? ` ${shown[0].name}: ${percent(Math.abs(before[main.k]) / all)}.` : ""
+    );
+    says.title = `Shares add up to ${app.P.memory}, and some are negative. So that parts of a whole can be told, each counts here by its size: |share| over the sum of all |shares|.`;
+  }
+  return {
+    el: el2,
+    draw: (has) => has("picture", "t", "unit", "writer", "size", "theme") && draw()
+  };
+}
 
 // visualizer/views/js/whatif-others.mjs
-var empty5 = () => ({ el: h("section", { hidden: true }), draw() {
+var empty4 = () => ({ el: h("section", { hidden: true }), draw() {
 } });
-var others = empty5;
+var others = empty4;
 
 // visualizer/views/js/whatif-pins.mjs
 function spans(numbers) {
@@ -1047,9 +1788,9 @@ var undone = ({ past, future }, now) => past.length ? [{ past: past.slice(0, -1)
 var redone = ({ past, future }, now) => future.length ? [{ past: [...past, now], future: future.slice(1) }, future[0]] : null;
 
 // visualizer/views/js/whatif-words.mjs
-var empty6 = () => ({ el: h("section", { hidden: true }), draw() {
+var empty5 = () => ({ el: h("section", { hidden: true }), draw() {
 } });
-var mattered = empty6;
+var mattered = empty5;
 
 // visualizer/views/js/whatif.mjs
 var AGAIN_MS = 250;

@@ -310,8 +310,10 @@ const OPEN = { blank: true, now: { f: 1, i: 1, o: 1, r: 1, z: 1 }, prev: {}, tok
 /**
  * The diagram of a cell, built once. update(v) shows one step (of one unit, or the mean over units) by setting
  * attributes and text alone; a step without values shows the cell with its valves open and nothing flowing.
+ * hand(valve) may lay something over every valve, see `Sketch`: { signal, x, y }, whether the pipe runs `level`,
+ * and whether the valve is `linked`, open as far as its signal is not.
  */
-export function diagram(cell, options = {}) {
+export function diagram(cell, options = {}, hand = null) {
   const svg = el("svg", { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, width: "100%", role: "img" });
   let sketch;
   return {
@@ -320,9 +322,11 @@ export function diagram(cell, options = {}) {
       const v = step.now ? step : { ...OPEN, ...step };
       const compact = Boolean(v.compact);
       if (sketch?.compact !== compact) {
-        sketch = new Sketch(compact);
+        sketch = new Sketch(compact, hand);
         CELLS[cell](sketch, options);
         svg.replaceChildren(sketch.root);
+        // what can be taken hold of is no picture
+        svg.setAttribute("role", sketch.layers.hands.childElementCount ? "group" : "img");
       }
       svg.setAttribute("class", v.instant ? "gs-still" : "");
       sketch.update(v);

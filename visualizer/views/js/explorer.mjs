@@ -6,6 +6,7 @@ import { ask } from "./ask.mjs";
 import { dialogs } from "./dialogs.mjs";
 import { h } from "./dom.mjs";
 import { figures } from "./figures.mjs";
+import { handles } from "./handles.mjs";
 import { header } from "./header.mjs";
 import { EVERYTHING, Instrument } from "./instrument.mjs";
 import { maps } from "./maps.mjs";
@@ -31,6 +32,8 @@ export class App extends Instrument {
     this.measured = new Map();
     // the first token that the network shown wrote itself
     this.written = null;
+    const ways = this.pages.whatif && handles(this);
+    this.hand = ways?.hand;
     this.parts = [header, ask, transport, now, ribbon, panes, maps, figures, reader, units, dialogs].map((part) => part(this));
     const [head, question, bar, instant, words, which, heat, plots, text, ranks, extra] = this.parts;
     this.time = h("section", { class: "time", "aria-label": "The whole text" },
@@ -42,7 +45,7 @@ export class App extends Instrument {
     which.join(heat, text);
     this.sheet = text.sheet;
     this.main = h("main", {}, h("section", { class: "now", "aria-label": "This step" }, bar.el, instant.el), this.time);
-    this.root.append(head.el, question.el, this.main, extra.el);
+    this.root.append(head.el, question.el, this.main, extra.el, ...(ways ? [ways.tag] : []));
     this.listen();
     const { model } = this, asked = this.inPage ? readAddress() : undefined;
     this.view = asked?.view;

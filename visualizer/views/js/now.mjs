@@ -112,7 +112,7 @@ export function now(app) {
       const form = P.cell + JSON.stringify(P.options) + app.small;
       if (form !== kind) {
         kind = form;
-        drawing = diagram(P.cell, P.options);
+        drawing = diagram(P.cell, P.options, app.hand);
         cell.replaceChildren(drawing.svg);
       }
       if (has("picture")) {

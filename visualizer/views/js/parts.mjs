@@ -67,11 +67,13 @@ let clips = 0;
 
 /** Collects the parts of one drawing in their layers, and what each of them does at a step. */
 export class Sketch {
-  constructor(compact) {
+  /** hand(valve) gives what lies over a valve, for a hand: { el, step(v) }; null for a drawing to look at. */
+  constructor(compact, hand = null) {
     this.compact = compact;
+    this.hand = hand;
     this.steps = [];
     this.layers = Object.fromEntries(
-      ["walls", "bores", "wires", "flows", "valves", "marks", "words"].map((name) => [name, el("g")]),
+      ["walls", "bores", "wires", "flows", "valves", "marks", "words", "hands"].map((name) => [name, el("g")]),
     );
     this.root = el("g", { class: "gs-d" }, el("style", {}, STYLE), Object.values(this.layers));
   }
@@ -148,6 +150,10 @@ export class Sketch {
       );
       taper.setAttribute("class", `taper ${sign(b ? after(v) : before(v))}`);
     });
+    const hand = this.hand?.({ signal: k, linked: letter !== k, x, y, level });
+    if (!hand) return;
+    this.add("hands", hand.el);
+    this.steps.push((v) => hand.step(v));
   }
 
   /** The letter of a valve, where its control wire arrives. */

@@ -1,6 +1,17 @@
 // The bar at the top of every page: the site's name, its pages, what an instrument adds, share, theme.
 
+import { withState } from "./address.mjs";
 import { el as svg, h } from "./dom.mjs";
+
+// the pages that show one text in one network: between them these go along
+const READERS = ["explore", "whatif"], ALONG = ["text", "model", "weights", "t", "unit", "theme"];
+
+/** The address of another page, with what is seen here where that page can show it, and more of its own. */
+export function way(app, address, more = {}) {
+  if (!app.P || ![address, location.pathname.split("/").at(-1)].every((page) => READERS.includes(page))) return `./${address}`;
+  const seen = new URL(app.link()).searchParams;
+  return withState(new URL(`./${address}`, location.href), { ...Object.fromEntries(ALONG.map((key) => [key, seen.get(key)])), ...more });
+}
 
 const logo = () => svg("svg", { viewBox: "0 0 24 24", class: "logo", "aria-hidden": "true" },
   svg("path", { d: "M1 12h22", stroke: "currentColor", "stroke-width": 4 }),
@@ -10,7 +21,14 @@ const logo = () => svg("svg", { viewBox: "0 0 24 24", class: "logo", "aria-hidde
 // choice: what stands before the buttons; acts: buttons beside share and theme
 export function bar(app, { choice = null, acts = [] } = {}) {
   const nav = h("nav", { "aria-label": "Pages" }, ...Object.entries(app.pages).map(([address, name]) => h("a",
-    { href: `./${address}`, ...(location.pathname.endsWith(address) ? { "aria-current": "page" } : {}) }, name)));
+    { href: `./${address}`, "data-page": address, ...(location.pathname.endsWith(address) ? { "aria-current": "page" } : {}) }, name)));
+  // as late as can be: what is seen may change while a link has the focus
+  for (const use of ["pointerdown", "focusin", "click"]) {
+    nav.addEventListener(use, ({ target }) => {
+      const address = target.closest("a:not([aria-current])")?.dataset.page;
+      if (address) target.closest("a").href = way(app, address);
+    });
+  }
   const share = h("button", { type: "button", class: "btn bare", "aria-live": "polite" }, "Share");
   const theme = h("button", { type: "button", class: "btn bare", "aria-label": "Switch between light and dark", title: "Light or dark" },
     svg("svg", { viewBox: "0 0 18 18", class: "half", "aria-hidden": "true" },

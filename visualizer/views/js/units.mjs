@@ -3,7 +3,9 @@
 
 import { h } from "./dom.mjs";
 import { fmt, pct } from "./format.mjs";
+import { pin } from "./handles.mjs";
 import { finding, followed, life, ranks, scale, scored, SCORES, told } from "./ranking.mjs";
+import { way } from "./site.mjs";
 
 export function units(app) {
   const feature = h("select", { "aria-label": "Feature" });
@@ -31,6 +33,18 @@ export function units(app) {
     next.focus();
     next.click();
   });
+
+  // to the What-if page, with this unit: "cut" is a place there
+  function ways({ S, P }) {
+    const to = (words, title, where) => {
+      const link = h("a", { class: "link", href: "./whatif", title }, words);
+      for (const use of ["pointerdown", "focus", "click"]) link.addEventListener(use, () => (link.href = where()));
+      return link;
+    };
+    const kept = () => pin(P.memory, S.unit, `${S.t}-${P.T - 1}`, Number(P.at(P.memory, S.t, S.unit).toPrecision(4)));
+    return h("p", { class: "ways" }, to("Cut this unit", "What if nobody heard it? Scores on the test split", () => `${way(app, "whatif")}#cut`), " · ",
+      to("Hold it", "What if it kept what it holds now, to the end?", () => way(app, "whatif", { pins: kept() })));
+  }
 
   const found = () => app.setup.cards[app.entry.card]?.note;
   const measured = () => app.measured.get(app.name);
@@ -109,6 +123,7 @@ export function units(app) {
       ...(gates.length ? [h("table", { class: "openings" }, h("thead", {}, h("tr", {}, h("th", { scope: "col" }, "gate"),
         h("th", { scope: "col" }, "shut < 0.1"), h("th", { "aria-hidden": "true" }), h("th", { scope: "col" }, "open > 0.9"))),
       h("tbody", {}, ...gates.map((gate) => share(gate, it.shut[gate], it.open[gate]))))] : []),
+      ...(app.pages.whatif ? [ways(app)] : []),
       h("p", { class: "rule" }, h("b", {}, it.tag), ": ", app.setup.tags[it.tag]),
       h("details", {}, h("summary", {}, "How this was measured"), h("p", {}, all.about,
         ` ${all.steps.validation.toLocaleString("en")} steps of validation, ${all.steps.test.toLocaleString("en")} of test texts.`)),
