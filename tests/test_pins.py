@@ -91,6 +91,7 @@ def test_what_cannot_be_held_is_said(pins, said):
 
 
 NO_PINS = ["f", "f:1=1", "f:1:2", "f:a:2=1", "f:1:2=x", "f:1-:2=1", "F:1:2=1", "f:9-1:*=1", "f:*:0-9999999=1"]
+NO_PINS += ["f:*:0-99999,0=1", "i:*:*=1-o", "i:*:*=1 - f", "f:*:*=", "f:*:,=1", "f:::=1"]
 
 
 @pytest.mark.parametrize("text", ["", *NO_PINS])

@@ -22,6 +22,7 @@ from visualizer.unroll import COUPLED
 
 ONE_MINUS_F = "1-f"
 """The value, as a text, of an i that is held at 1 - f."""
+_MOST = 100_000  # numbers that a text may name
 _PIN = re.compile(r"([a-z]):(\*|[0-9,-]+):(\*|[0-9,-]+)=(.+)")
 
 
@@ -115,9 +116,11 @@ def _numbers(text: str) -> tuple[int, ...] | None:
         first, dash, last = part.partition("-")
         if not first.isdecimal() or (dash and not last.isdecimal()) or len(part) > 12:
             raise PinError(f"{text!r} are no numbers; write 6, 3-8 or *")
-        if dash and not int(first) <= int(last) < int(first) + 100_000:
+        if dash and not int(first) <= int(last) < int(first) + _MOST:
             raise PinError(f"{part!r} is no span")
         found += range(int(first), int(last if dash else first) + 1)
+        if len(found) > _MOST:
+            raise PinError(f"a pin holds at most {_MOST:,} numbers")
     return tuple(found)
 
 
