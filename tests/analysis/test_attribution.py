@@ -97,6 +97,8 @@ def test_the_shares_of_the_ledger_are_of_one_whole_and_an_rnn_has_none():
     share = attribution(trace).ledger_share
     assert share.sum() == pytest.approx(1) and (share >= 0).all()
     assert attribution(load("grammar-rnn-32-s0").trace("I grew up")).ledger_share is None
+    emptied = some().trace("a b", pins=Pins().hold("f", 0).hold("i", 0))
+    assert attribution(emptied).ledger_share.tolist() == [0, 0]
 
 
 def test_the_answer_is_the_likeliest_unless_given_and_what_is_not_there_is_said():

@@ -8,6 +8,7 @@ from variants import VARIANTS
 from visualizer import Model, ModelError, Pins, Vocabulary, compare, half_life, ledger, load, unroll
 from visualizer.analysis import ledger as module
 from visualizer.cells import State
+from visualizer.tasks import find
 
 KEEPERS = [v for v in VARIANTS if not v.startswith("rnn")]
 every_keeper = pytest.mark.parametrize("variant", KEEPERS)
@@ -41,15 +42,38 @@ def test_the_shares_of_a_step_sum_to_what_is_held(variant, dtype, tolerance):
 
 
 @every_keeper
-def test_what_a_token_wrote_fades_by_the_gates_since(variant):
-    run = run_of(variant)
-    keep = run["f" if "f" in run.signals else "z"]
+@pytest.mark.parametrize(("dtype", "tolerance"), [(np.float64, 1e-13), (np.float32, 1e-6)])
+def test_what_a_token_wrote_fades_by_the_gates_since(variant, dtype, tolerance):
+    run = run_of(variant, dtype)
+    s = {name: signal.astype(float) for name, signal in run.signals.items()}
+    keep, new = (s["f"], s["g"]) if run.cell.has_c else (s["z"], s["n"])
+    wrote = s.get("i", 1 - keep) * new
     shares = ledger(run)
     for k in (0, 3):
         for t in (k, 5, T - 1):
-            faded = shares[k, k + 1] * keep[k + 1 : t + 1].prod(axis=0)
-            assert_close(shares[t, k + 1], faded)
-    assert_close(shares[-1, 0], keep.prod(axis=0) * (run.state.c if run.cell.has_c else run.state.h))
+            faded = wrote[k] * keep[k + 1 : t + 1].prod(axis=0)
+            assert_close(shares[t, k + 1], faded, tolerance)
+    before = keep.prod(axis=0) * (run.state.c if run.cell.has_c else run.state.h)
+    assert_close(shares[-1, 0], before, tolerance)
+
+
+@pytest.mark.parametrize(
+    "name", ["grammar-lstm-32-s0", "grammar-peephole-32-s0", "grammar-coupled-32-s0", "copy-gru-48-s0"]
+)
+def test_over_a_long_text_the_shares_still_sum_to_what_a_trained_network_holds(name):
+    model = load(name)
+    task = find(model.meta["task"])
+    run = model.trace(" ".join([task.examples[0][1]] * 6))
+    assert len(run) > 90
+    memory, shares = run["c" if model.cell.has_c else "h"], ledger(run)
+    assert memory.dtype == np.float32 and np.abs(shares.sum(axis=1) - memory).max() < 1e-6
+
+
+def test_what_was_never_written_stays_nothing_whatever_the_run_rounded():
+    """float32: the input gate is shut, so only what was there at first fades."""
+    run = run_of("lstm", np.float32, held={"i": 0.0})
+    shares = ledger(run)
+    assert not shares[:, 1:].any() and np.abs(shares[:, 0] - run["c"]).max() < 1e-15
 
 
 @every_keeper

@@ -27,8 +27,8 @@ class Attribution:
         integrated_gradients: the same, averaged over the way from the zero vectors to the text (Sundararajan,
             Taly & Yan 2017, eq. 1); they sum to `whole`.
         leave_one_out: F minus F of the text in which token k alone is read as the zero vector.
-        ledger_share: the share of |c_t| that token k wrote, over all units, of h_t for a GRU; None for a
-            cell that keeps nothing by a gate. It asks nothing of the answer.
+        ledger_share: the share of |c_t| that token k wrote, over all units, of h_t for a GRU; all 0 where
+            that is, None for a cell that keeps nothing by a gate. It asks nothing of the answer.
     """
 
     target: str
@@ -117,4 +117,4 @@ def _written(trace: Trace, t: int) -> Array | None:
     total = np.zeros(len(trace))
     for unit in range(trace.model.units):
         total += np.abs(ledger(trace, unit)[t, 1:])
-    return total / total.sum()
+    return total / (total.sum() or 1.0)
