@@ -383,6 +383,27 @@ def test_only_the_steps_from_the_first_change_on_are_made(change, steps):
     assert counting.step == steps
 
 
+@every_cell
+def test_only_the_steps_from_the_first_change_of_a_pin_on_are_made(variant):
+    cell = make(variant)
+    weights, x = draw(cell, 10, (), D, H)
+    held = np.full((10, H), np.nan)
+    held[4, 1] = held[7:] = 0.5
+    moved = held.copy()
+    moved[8, 2] = 0.25
+    free = unroll.forward(cell, weights, x)
+    one = unroll.forward(cell, weights, x, held={"h": held})
+    for old, pins, steps in (
+        (free, held, 6),  # from step 4
+        (one, held, 0),
+        (one, moved, 2),
+        (one, np.full((10, H), np.nan), 6),  # given free again
+    ):
+        counting = Nudged(cell, {})
+        unroll.forward(counting, weights, x, reuse=old, held={"h": pins})
+        assert counting.step == steps
+
+
 def test_nothing_is_reused_from_other_weights_or_another_state():
     cell = make("gru")
     weights, x = draw(cell, 10, (), D, H)

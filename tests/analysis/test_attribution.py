@@ -63,6 +63,8 @@ def test_what_was_held_in_the_trace_stays_held(variant, layers, both):
     model = some(variant, layers, both)
     signal = model.cell.signals[0]
     pins = Pins().hold(signal, 0.25, steps=[1, 2]).hold("h", 0.5, unit=1, steps=3)
+    if "i" in model.cell.signals:
+        pins = pins.hold("i", "1-f", unit=2)
     trace = model.trace("a b c a", pins=pins)
     found, held = attribution(trace, "c"), pins.arrays(model.cell, 4, 4)
     x, k = model.embed(trace.read), WORDS.id("c")

@@ -10,7 +10,7 @@ from hypothesis.extra import numpy as hnp
 
 from oracles import Nudged, assert_close, every_cell, make
 from variants import STACKED, VARIANTS
-from visualizer import CELLS, Model, ModelError, Vocabulary, gradient_norms
+from visualizer import CELLS, Model, ModelError, Pins, Vocabulary, gradient_norms
 from visualizer.analysis import log10_forget_product, moment, similarity_order, step_terms
 from visualizer.model import softmax
 
@@ -42,8 +42,8 @@ def replaced(m, cell=None, **weights):
 # --- gradient norms ---------------------------------------------------------------------------
 
 
-def loss(m, ids, k):
-    z = m.forward(ids).logits[-1]
+def loss(m, ids, k, pins=None):
+    z = m.forward(ids, pins=pins).logits[-1]
     return np.log(np.exp(z).sum()) - z[k]
 
 
@@ -69,6 +69,26 @@ def test_a_gradient_norm_is_that_of_the_total_derivative(variant, layers, bidire
                 nudge[first + t, unit] = 1e-30j
                 moved = replaced(m, Nudged(m.cell, {signal: nudge}), **weights)
                 slopes[t, unit] = loss(moved, ids, k).imag / 1e-30
+        assert_close(10.0**log10_norm, np.linalg.norm(slopes, axis=1))
+
+
+@pytest.mark.parametrize("variant", [variant for variant in STACKED if make(variant).gates])
+def test_a_gradient_norm_of_a_trace_with_pins_is_that_of_the_network_so_held(variant):
+    m = network(variant, layers=2)
+    pins = Pins().hold(m.cell.gates[0], 0.25, unit=1, steps=2)
+    if "i" in m.cell.signals:
+        pins = pins.hold("i", "1-f", unit=0).hold("i", "1-f", steps=1)
+    norms = gradient_norms(m, m.trace(TEXT, pins=pins), "Paris")
+    ids, k = m.encode(TEXT).read, m.reads.id("Paris")
+    weights = {name: array.astype(complex) for name, array in m.weights.items()}
+    assert norms.loss == pytest.approx(loss(m, ids, k, pins), abs=1e-12)
+    for signal, log10_norm in norms.log10_norm.items():
+        slopes = np.empty((T, H))
+        for t, unit in np.ndindex(T, H):
+            nudge = np.zeros((2 * T, H), complex)
+            nudge[T + t, unit] = 1e-30j
+            moved = replaced(m, Nudged(m.cell, {signal: nudge}), **weights)
+            slopes[t, unit] = loss(moved, ids, k, pins).imag / 1e-30
         assert_close(10.0**log10_norm, np.linalg.norm(slopes, axis=1))
 
 
