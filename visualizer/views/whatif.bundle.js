@@ -1,11 +1,14 @@
+// visualizer/views/js/explorer.css
+var explorer_default = ".pick { display: flex; gap: .45rem; align-items: center; white-space: nowrap; }\n.pick b { font-weight: 600; } .pick span { color: var(--ink3); }\n.picker { position: relative; }\n.popover { position: absolute; right: 0; top: calc(100% + .4rem); z-index: 40; width: min(30rem, calc(100vw - 2rem)); background: var(--surf);\n  border: 1px solid var(--rule2); border-radius: 8px; padding: 1rem; box-shadow: 0 8px 30px rgb(0 0 0 / .18); max-height: 80vh; overflow: auto; }\n.choices { display: grid; grid-template-columns: 1fr 1fr; gap: .6rem 1rem; }\n.choices label, .choice { display: flex; flex-direction: column; gap: .15rem; }\n.choices label > span, .choice > span { color: var(--ink3); font-size: .75rem; }\n.choices select { border: 1px solid var(--rule2); border-radius: 6px; padding: .3rem .4rem; background: var(--bg); min-height: 2rem; }\n.choices select:disabled { opacity: 1; color: var(--ink2); cursor: default; }\n.card { margin-top: .9rem; border-top: 1px solid var(--rule); padding-top: .6rem; }\n.card p { margin: 0 0 .5rem; color: var(--ink2); } .card .fine { color: var(--ink3); font-size: .75rem; margin: .5rem 0 0; }\n\n.mirror { position: absolute; inset: 0; display: flex; align-items: center; white-space: pre; overflow: hidden; color: transparent; pointer-events: none; line-height: 2.6rem; display: block; }\n.mirror u { text-decoration: underline dashed 1.5px var(--ink2); text-underline-offset: .22em; }\n.more:hover { border-color: var(--ink); }\n.gs .more { border: 1px solid var(--rule2); border-radius: 99px; padding: .22rem .5rem; color: var(--ink2); width: 5.2rem; min-height: 1.8rem; }\n\n.speed { border: 0; padding: .3rem .5rem; min-width: 2.4rem; }\n.keys { margin-left: auto; color: var(--ink3); font-size: .75rem; white-space: nowrap; }\nkbd { font: inherit; border: 1px solid var(--rule2); border-radius: 3px; padding: 0 .3rem; margin: 0 .1rem; }\nmain { grid-template-columns: 30.5rem minmax(0, 1fr); }\n.say { font-size: 1.0625rem; line-height: 1.24; letter-spacing: -.01em; margin: .3rem 0 .35rem; height: 5.28rem; overflow: hidden; color: var(--ink2); text-wrap: pretty; overflow-wrap: anywhere; }\n.say b { font-weight: 650; color: var(--ink); unicode-bidi: isolate; } .say .n { font-weight: 600; white-space: nowrap; }\n.cellhd { display: flex; align-items: center; gap: .6rem; justify-content: space-between; padding-top: .5rem; border-top: 1px solid var(--rule); }\n.cell { margin: .35rem 0 .1rem; } .cell svg { width: 100%; height: auto; overflow: visible; }\n.cell svg text { font-family: var(--font); font-variant-numeric: tabular-nums; }\n.hand { cursor: pointer; } .hand .reach { fill: transparent; } .hand .grip { fill: var(--bg); stroke: var(--ink); stroke-width: 2; } .hand:is(:hover, :focus-visible) .grip { fill: var(--ink); }\n.eq { display: flex; align-items: flex-end; gap: .4rem; padding: .5rem 0 .55rem; border-top: 1px solid var(--rule); border-bottom: 1px solid var(--rule); justify-content: space-between; min-height: 3.9rem; }\n.term { display: flex; flex-direction: column; align-items: center; line-height: 1.1; }\n.sy { font-size: .875rem; color: var(--ink3); height: 1.15rem; white-space: nowrap; font-style: italic; }\n.va { font-size: 1.4rem; font-weight: 600; letter-spacing: -.02em; white-space: nowrap; } .op .va { font-weight: 400; color: var(--ink3); }\n.low { display: grid; grid-template-columns: minmax(0, 17rem) minmax(0, 1fr); gap: 1.75rem; padding-top: .65rem; }\n.low .hd.long { height: auto; white-space: normal; line-height: 1.25; padding-bottom: .2rem; }\n.strips { display: block; width: 100%; cursor: pointer; }\n\n.plots { margin-top: .2rem; } .plot.memory { margin-top: .4rem; margin-bottom: .2rem; } .plot.valves[hidden] + .plot.memory { margin-top: 0; }\n.labels .s-g, .labels .s-n, .labels .s-h { color: var(--ink2); font-weight: 600; }\n.name.lstm-h { font-weight: 400; } .name.rnn-h { color: var(--ink3); } .name.forget { color: var(--f); } .name.own-h, .name.own-c { color: var(--pos); }\n\n.panes { height: 1.55rem; align-items: center; } .panes .seg { flex: none; margin-left: -.5rem; padding: 0; overflow: visible; } .panes .tools { align-items: center; overflow: hidden; }\n.reading .time { display: flex; flex-direction: column; contain: size; }\n.reader { flex: none; }\n.readbar { display: flex; align-items: center; gap: .4rem; height: 2.2rem; white-space: nowrap; color: var(--ink2); }\n.signals button { padding: .15rem .45rem; font-size: 1rem; } .signals i { font-weight: 650; } .whose { margin-left: .2rem; }\n.writeon { margin-left: auto; display: flex; align-items: center; gap: .75rem; font-size: .8125rem; color: var(--ink2); }\n.gs .writeon input { border: 1px solid var(--rule2); border-radius: 6px; background: var(--bg); padding: .2rem .3rem; width: 3.6rem; text-align: right; appearance: textfield; -moz-appearance: textfield; }\n.writeon input::-webkit-inner-spin-button { display: none; } .gs .writeon input[name=seed] { width: 3.1rem; } .gs .writeon input[name=temperature] { width: 2.7rem; }\n.sheet { position: relative; overflow: auto; border-top: 1px solid var(--rule); border-bottom: 1px solid var(--rule); padding: .5rem .4rem;\n  white-space: pre-wrap; overflow-wrap: anywhere; line-height: 1.75; cursor: pointer; contain: strict; tab-size: 4; scrollbar-width: thin; }\n.sheet.code { font-family: var(--mono); line-height: 1.55; letter-spacing: 0; }\n.sheet span { padding: .12em 0; border-radius: 2px; } .sheet:not(.code) span { padding: .14em .16em; margin: 0 -.08em; }\n.sheet .sign { -webkit-text-fill-color: color-mix(in srgb, currentColor 55%, transparent); font-size: .8em; } .sheet .hex { font-size: .68em; vertical-align: .12em; margin: 0 1px; padding: .28em 1px; }\n.sheet .unknown { text-decoration: underline dashed 1.5px; text-underline-offset: .22em; }\n.sheet .own { text-decoration: underline solid 2px var(--ink); text-underline-offset: .3em; text-decoration-skip-ink: none; }\n/* nothing here moves a letter: a step lays out no line again */\n.sheet .cur { outline: 2.5px solid var(--ink); outline-offset: .5px; }\n.ownword u { text-decoration: underline solid 2px; text-underline-offset: .25em; }\n.units { flex: 1 1 0; min-height: 0; display: grid; grid-template-columns: minmax(0, 1.05fr) minmax(0, 1fr); grid-template-rows: minmax(0, 1fr) auto; column-gap: 1.75rem; padding-top: .5rem; }\n.ranking, .oneunit { display: flex; flex-direction: column; min-height: 0; min-width: 0; }\n.units .hd { flex: none; height: 1.6rem; justify-content: flex-start; gap: .5rem; } .units .hd select { flex: 0 1 auto; min-width: 0; font-weight: 500; text-overflow: ellipsis; border-bottom: 1px solid var(--rule2); } .oneunit .hd { justify-content: space-between; }\n.finding { margin: 0; color: var(--ink2); font-size: .8125rem; line-height: 1.3; min-height: 2.2rem; text-wrap: pretty; } .finding.nowhere { color: var(--ink); font-weight: 600; }\n.ranks { flex: 1 1 0; min-height: 0; overflow: auto; scrollbar-width: thin; }\n.gs .rank { display: grid; grid-template-columns: 7.2rem minmax(0, 1fr) 3.3rem; align-items: center; width: 100%; height: 1.5rem; border: 0; background: none; padding: 0 .25rem; text-align: left; border-radius: 4px; }\n.rank .who { white-space: nowrap; overflow: hidden; text-overflow: ellipsis; } .rank .who i { color: var(--ink3); } .rank .n { text-align: right; font-weight: 600; }\n.ranks .track { position: relative; top: 0; height: 100%; background: none; border: 0; }\n.rank:not(.scale) .track { background: linear-gradient(var(--rule2), var(--rule2)) var(--chance) 0 / 1px 100% no-repeat; }\n.rank .bar { position: absolute; top: .3rem; bottom: .3rem; background: var(--rule2); } .rank.probe .bar { background: none; border: 1.5px solid var(--ink2); }\nbutton.rank:hover { background: var(--sunk); } .rank[aria-pressed=true] { box-shadow: inset 0 0 0 1.5px var(--ink); } .rank[aria-pressed=true] .bar { background: var(--ink); } .rank[aria-pressed=true] .who { font-weight: 650; }\n.gs .rank.scale { height: 1.1rem; font-size: .75rem; color: var(--ink3); position: sticky; top: 0; background: var(--bg); z-index: 3; }\n.scale .chance, .scale .end { position: absolute; white-space: nowrap; transform: translateX(-50%); } .scale .end { right: 0; transform: none; }\n.facts { flex: 1 1 0; min-height: 0; overflow: auto; scrollbar-width: thin; font-size: .875rem; }\n.gs .facts dl { display: grid; grid-template-columns: 5.2rem minmax(0, 1fr); gap: .15rem .5rem; margin: 0 0 .35rem; } .facts dt { color: var(--ink3); font-weight: 400; } .facts dd { margin: 0; color: var(--ink); } .facts small { color: var(--ink3); font-size: .8125rem; }\n.facts p { margin: .35rem 0 0; color: var(--ink2); font-size: .8125rem; line-height: 1.3; } .facts .rule b { color: var(--ink); }\n.link { border: 0; background: none; padding: 0; text-align: left; text-decoration: underline; text-decoration-color: var(--rule2); text-underline-offset: .2em; font-weight: 600; } .link:hover { text-decoration-color: var(--ink); }\na.link { color: inherit; } .gs .ways { color: var(--ink3); }\n.gs .openings th, .gs .openings td { padding: .1rem .3rem .1rem 0; border: 0; } .gs .openings thead th { font-size: .75rem; } .openings i { font-weight: 650; } .gs .openings td { width: 4.2rem; }\n.gs .openings .both { width: 45%; } .both span { display: flex; height: .7rem; background: var(--zero); box-shadow: 0 0 0 1px var(--rule2); } .both i { height: 100%; } .both .between { opacity: .4; }\n.facts details { margin-top: .35rem; font-size: .8125rem; color: var(--ink2); } .facts summary { cursor: pointer; color: var(--ink3); }\n.silent, .stale-units { grid-column: 1 / -1; margin: 0; color: var(--ink2); } .silent { align-self: center; text-align: center; } .stale-units { font-weight: 600; font-size: .8125rem; padding-top: .3rem; color: var(--ink); }\ntextarea.sentence { resize: none; font: inherit; font-family: var(--mono); font-size: .9375rem; line-height: 1.32; letter-spacing: 0; color: inherit; padding: .35rem 0; tab-size: 4; scrollbar-width: thin; }\n.tall .asked { height: 4.3rem; } .tall .cell svg { height: 19.9rem; }\n\n\n/* what a step changes is laid out on its own, not with the whole page */\n.cell, .eq { contain: layout style; }\n.say { contain: content; }\n\n@media (max-width: 1360px) and (min-width: 761px) {\n  main { grid-template-columns: 30rem minmax(0, 1fr); }\n}\n@media (max-height: 799px) and (min-width: 761px) {\n  .page .mirror { line-height: 2.3rem; } .page.tall .asked { height: 3.95rem; } .page.tall .cell svg { height: 17.75rem; }\n  .page textarea.sentence { padding: .22rem 0; line-height: 1.25; }\n  .page .cell svg { height: 19.3rem; } .page .say { font-size: 1.04rem; height: 5.3rem; margin: .15rem 0 .3rem; } .page .cellhd { padding-top: .3rem; }\n  .page .eq { padding: .3rem 0 .35rem; min-height: 3.4rem; } .page .va { font-size: 1.3rem; } .page .low { padding-top: .4rem; }\n}\n@media (max-width: 760px) {\n  .picker { margin-left: auto; } .pick { padding: .28rem .5rem; min-height: 2.75rem; } .mirror { line-height: 2.9rem; }\n  .instant { display: contents; } .say { height: auto; min-height: 7.4rem; order: 0; line-height: 1.38; }\n  .low { grid-template-columns: 1fr; gap: 1.25rem; order: 3; } .cellhd { flex-wrap: wrap; order: 1; } .cell { order: 1; } .eq { order: 2; gap: .2rem; } .va { font-size: 1.02rem; } .sy { font-size: .75rem; }\n  .speed { flex: none; width: 2.75rem; height: 2.75rem; padding: 0; } .roomy { display: none; }\n  .words { order: -2; } .panes { order: -1; height: auto; flex-wrap: wrap; overflow: visible; gap: .2rem 1rem; } .reading .time { order: -1; margin-top: .25rem; } .tall .asked { height: auto; } .tall .field { height: 5.2rem; flex-basis: 100%; }\n  .tall .cell svg { height: auto; } .readbar { flex-wrap: wrap; height: auto; } .writeon { margin: .3rem 0 .5rem; flex-wrap: wrap; gap: .4rem .45rem; } .gs .writeon input { min-height: 2.75rem; }\n  .reading .time { contain: none; } .units { flex: none; display: block; } .oneunit { margin-top: 1rem; } .ranks { max-height: 20rem; flex: none; } .facts { flex: none; } .gs button.rank { height: 2.75rem; } button.rank .bar { top: .8rem; bottom: .8rem; }\n  .units .hd { height: auto; flex-wrap: wrap; gap: 0 1rem; white-space: normal; } .signals button { min-width: 2.4rem; }\n}\n";
+
 // visualizer/views/js/whatif.css
-var whatif_default = "main { display: block; } .first { display: grid; grid-template-columns: 30.5rem minmax(0, 1fr); column-gap: 1.75rem; }\n";
+var whatif_default = '.gs main { display: block; padding: 0; }\n.question { display: flex; flex-direction: column; } .question > .second { position: relative; display: flex; align-items: center; padding: .35rem 1.5rem 0; gap: .75rem; }\n.gs .question .second .ask { flex: 1; padding: 0; } .second .chips, .second .notice { display: none; } .gs .second .asked { height: 2.4rem; } .gs .second .mirror { line-height: 2.25rem; }\n.with { display: flex; align-items: center; gap: .5rem; color: var(--ink3); } .gs .othernet { border: 1px solid var(--rule2); border-radius: 6px; padding: .3rem .6rem; min-height: 2.2rem; background: var(--surf); }\n.cross { padding: .3rem .55rem; } .gs .question .more { width: 5.6rem; }\n.choose { display: flex; align-items: center; justify-content: space-between; gap: .5rem 1.25rem; padding: .5rem 1.5rem 0; min-width: 0; }\n.choose .lead { color: var(--ink3); white-space: nowrap; } .compare { display: flex; align-items: center; gap: .2rem; flex: none; } .compare .seg button { padding: .15rem .4rem; }\n.presets { gap: .35rem; min-width: 0; } .presets .group { display: flex; gap: .35rem; } .gs .presets .chip { padding: .16rem .62rem; font-size: .8125rem; } .presets .valves { margin-left: .5rem; } .chip:disabled { opacity: .45; cursor: default; }\n.gs .presets .reset { border-color: transparent; text-decoration: underline; text-decoration-color: var(--rule2); text-underline-offset: .2em; }\n\n.fold { display: grid; grid-template-columns: 30.5rem minmax(0, 1fr); column-gap: 1.75rem; padding: .7rem 1.5rem .6rem; transition: opacity .12s; }\n.page .fold { height: max(34rem, calc(100vh - var(--top, 9rem))); }\n.fold > .time, .fold > .now { display: flex; flex-direction: column; min-height: 0; }\n.below { padding: 0 1.5rem 2rem; }\n\n.surgery { font-size: 1.375rem; line-height: 1.5; color: var(--ink2); letter-spacing: -.012em; text-wrap: pretty; }\n.part { position: relative; display: inline-block; font-weight: 650; color: var(--ink); border-bottom: 2px dashed currentColor; line-height: 1.25; } .part .face i { font-weight: 700; }\n.part select { position: absolute; inset: 0; width: 100%; height: 100%; opacity: 0; cursor: pointer; } .part:has(select:focus-visible) { outline: 2px solid var(--ink); outline-offset: 3px; border-radius: 2px; }\n.part:hover { background: var(--sunk); } .gs input.part { border-width: 0 0 2px; background: none; padding: 0; font-weight: 650; text-align: center; border-radius: 0; color: inherit; }\n.gs input.value { cursor: ew-resize; touch-action: pan-y; } .gs input.value:focus { cursor: text; } .gs input.value.s-f { color: var(--f); } .gs input.value.s-i { color: var(--i); } .gs input.value.s-o { color: var(--o); } .gs input.value.s-r { color: var(--r); } .gs input.value.s-z { color: var(--z); } .gs input.value:is(.s-g, .s-n, .s-c, .s-h) { color: var(--ink); }\n.gs input.list { width: 7rem; } .gs input.list[aria-invalid] { outline: 2px dashed var(--neg); }\n.gs button.during { border-width: 0 0 2px; background: none; padding: 0; text-align: left; font-size: inherit; } .gs button.during:hover { background: var(--sunk); }\n.spanning { position: relative; } .gs .popover.steps { left: 0; right: auto; top: calc(100% + .5rem); width: 17rem; display: flex; flex-direction: column; gap: .6rem; font-size: .875rem; letter-spacing: 0; line-height: 1.4; }\n.steps label { display: grid; grid-template-columns: 3rem 1fr; align-items: center; color: var(--ink3); } .gs .steps select { border: 1px solid var(--rule2); border-radius: 6px; padding: .3rem .4rem; color: var(--ink); }\n.gs .btn.small { font-size: .8125rem; padding: .08rem .5rem; letter-spacing: 0; } .gs .btn.hold { font-size: .9375rem; background: var(--ink); border-color: var(--ink); color: var(--bg); font-weight: 600; padding: .12rem .8rem; letter-spacing: 0; vertical-align: .15rem; white-space: nowrap; }\n.surgery.proposal .verb { color: var(--ink3); } .surgery.proposal .part { border-bottom-style: dotted; }\n\n.changes { margin-top: .3rem; } .listed { display: flex; gap: .3rem; align-items: center; min-height: 1.7rem; } .listed h2 { flex: 1; } .changes .btn:disabled { opacity: .35; cursor: default; }\n.gs ol.rows { list-style: none; margin: .1rem 0 0; padding: 0; max-height: 5.1rem; overflow-y: auto; scrollbar-width: thin; }\n.rows .row { display: grid; grid-template-columns: auto auto minmax(0, 1fr) auto; align-items: center; column-gap: .45rem; min-height: 1.7rem; font-size: .875rem; } .rows .n { color: var(--ink3); font-size: .75rem; }\n.rows .name { border: 0; background: none; text-align: left; padding: .1rem .4rem; border-radius: 4px; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; color: var(--ink2); } .rows .name:hover { background: var(--sunk); } .rows .name i { font-weight: 650; } .rows .name b { color: var(--ink); font-weight: 650; }\n.rows .name[aria-pressed=true] { box-shadow: inset 0 0 0 1.5px var(--ink); color: var(--ink); } .row.off .name { text-decoration: line-through; text-decoration-color: var(--ink3); color: var(--ink3); }\n.rows .out { border: 0; background: none; color: var(--ink3); padding: .1rem .4rem; } .rows .out:hover { color: var(--ink); } .rows .why { grid-column: 3 / -1; color: var(--ink3); font-size: .75rem; padding-left: .4rem; margin-top: -.15rem; } .rows input { accent-color: var(--ink); margin: 0; width: 1rem; height: 1rem; }\n\n.verdict { font-size: 1.0625rem; line-height: 1.36; letter-spacing: -.01em; margin: .4rem 0 .5rem; min-height: 4.35rem; color: var(--ink2); text-wrap: pretty; overflow-wrap: anywhere; } .verdict b { font-weight: 650; color: var(--ink); }\n.now .transport { border-top: 1px solid var(--rule); height: 2.7rem; flex: none; }\n.answers .hd { margin-top: .1rem; } .whose { display: flex; justify-content: space-between; font-size: .8125rem; color: var(--ink3); } .whose .b { color: var(--ink); font-weight: 600; }\n.answers ol { list-style: none; margin: .1rem 0 0; padding: 0; min-height: 6.9rem; } .answers li { display: grid; grid-template-columns: 4.2rem minmax(0, 1fr) minmax(5.5rem, max-content) minmax(0, 1fr) 4.2rem; column-gap: .6rem; align-items: center; height: 1.72rem; font-size: 1rem; }\n.answers .w { text-align: center; font-weight: 600; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; max-width: 9rem; } .answers .n.a { color: var(--ink3); } .answers .n.b { text-align: right; font-weight: 700; }\n.arm { display: flex; height: 1.05rem; } .arm.a { justify-content: flex-end; border-right: 1px solid var(--rule2); } .arm.b { border-left: 1.5px solid var(--ink); } .answers .bar { height: 100%; min-width: 1px; } .answers .bar.a { background: var(--rule2); } .answers .bar.b { background: var(--ink); }\n.holding { flex: 1 1 0; min-height: 0; overflow: hidden auto; scrollbar-width: thin; border-top: 1px solid var(--rule); margin-top: .4rem; padding-top: .35rem; } .holding:not(:has(> :not([hidden]))) { border: 0; }\n\n.bookkeeping { flex: 1 1 0; min-height: 0; display: flex; flex-direction: column; } .bookkeeping > * { flex: 1 1 0; min-height: 0; }\n.wplots { flex: none; margin-top: .25rem; } .time:not(:has(.bookkeeping > :not([hidden]))) .wplots { flex: 1; display: flex; flex-direction: column; } .time:not(:has(.bookkeeping > :not([hidden]))) .wplot { flex: 1 1 0; }\n.wplot { position: relative; height: 5.6rem; cursor: crosshair; touch-action: pan-y; } .wplot.memory { height: 6.4rem; cursor: pointer; } .wplot svg { position: absolute; overflow: visible; }\n.wplot .grid, .wplot .zero { stroke: var(--rule); stroke-width: 1; fill: none; } .wplot .zero { stroke: var(--rule2); } .wplot text { font-size: .75rem; fill: var(--ink3); }\n.wplot .line { fill: none; stroke: var(--hue); stroke-linejoin: round; stroke-linecap: round; } .wplot .line.b { stroke-width: 2.75; } .wplot .line.a { stroke-width: 1.75; stroke-dasharray: 3.5 4; } .memory .line.a { stroke: var(--ink3); }\n.wplot .dot { fill: var(--hue); } .wplot .dot.a { fill: var(--bg); stroke: var(--hue); stroke-width: 1.5; } .wplot .shade rect { fill: var(--hue); opacity: .13; }\n.wplot .labels .name { font-size: .8125rem; } .wplot .labels .a { color: var(--ink3); } .wplots .hd i { font-weight: 650; } .wplots .r .was { color: var(--ink3); font-weight: 500; } .wplots .r { overflow: hidden; text-overflow: ellipsis; }\n.clamp { position: absolute; height: 1.2rem; margin-top: -.6rem; background: var(--ink); color: var(--bg); border-radius: 2px; cursor: ns-resize; display: grid; place-items: center; font-size: .8125rem; font-weight: 600; touch-action: none; z-index: 8; white-space: nowrap; }\n.clamp.narrow span { position: absolute; bottom: 100%; color: var(--ink); background: var(--bg); padding: 0 .25rem; border-radius: 3px; } .clamp.proposal { background: var(--bg); color: var(--ink); box-shadow: inset 0 0 0 1.5px var(--ink2); opacity: .92; }\n.brace { position: absolute; width: .9rem; height: 1.9rem; margin: -.95rem 0 0 -.45rem; cursor: ew-resize; touch-action: none; z-index: 9; display: grid; place-items: center; } .brace::before { content: ""; width: 4px; height: 1.65rem; background: var(--ink); border-radius: 2px; box-shadow: 0 0 0 1.5px var(--bg); } .brace.proposal::before { background: var(--ink2); }\n.bars i { position: absolute; height: .5rem; margin-top: -.25rem; background: var(--ink); border-radius: 2px; } .bars.proposal i { background: var(--ink3); }\n.heldmarks { position: absolute; left: 0; right: 0; top: 0; height: 2.6rem; pointer-events: none; z-index: 7; overflow: hidden; } .heldmarks i { position: absolute; top: .06rem; bottom: .06rem; border: 2.5px solid var(--ink); border-radius: 5px; box-shadow: inset 0 0 0 1.5px var(--bg); } .heldmarks .off { border-style: dashed; border-width: 2px; border-color: var(--ink2); box-shadow: none; } .heldmarks .also { border: 0; border-bottom: 3px solid var(--ink3); border-radius: 0; box-shadow: none; top: auto; }\n.otherwords { position: relative; height: 1.15rem; font-size: .8125rem; color: var(--ink3); overflow: hidden; } .otherwords .m { position: absolute; top: 0; text-align: center; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; color: var(--ink2); font-weight: 600; text-decoration: line-through; text-decoration-color: var(--ink3); } .otherwords .label { position: absolute; left: 0; font-size: .75rem; }\n.fold .ribbon .tok { user-select: none; }\n\n@media (max-width: 1360px) and (min-width: 761px) { .fold { grid-template-columns: 30rem minmax(0, 1fr); column-gap: 1.5rem; padding: .5rem 1.25rem; } .choose, .question > .second { padding-left: 1.25rem; padding-right: 1.25rem; } .below { padding: 0 1.25rem 2rem; } }\n@media (max-height: 799px) and (min-width: 761px) {\n  .page .choose { padding-top: .35rem; } .page .surgery { font-size: 1.25rem; line-height: 1.4; } .page .verdict { font-size: 1rem; margin: .25rem 0 .3rem; min-height: 4rem; } .page .answers li { height: 1.5rem; font-size: .9375rem; } .page .answers ol { min-height: 6rem; } .arm { height: .9rem; }\n  .page .now .transport { height: 2.4rem; } .page .changes { margin-top: .15rem; } .page .wplot { height: 5rem; } .page .wplot.memory { height: 5.4rem; } .page .holding { margin-top: .2rem; padding-top: .2rem; }\n}\n@media (max-width: 760px) {\n  .fold { display: flex; flex-direction: column; padding: .6rem 1rem 1rem; } .page .fold { height: auto; } .fold > .now { display: contents; } .fold > .time { display: block; }\n  .choose { flex-direction: column; align-items: stretch; padding: .5rem 1rem 0; } .choose > * { overflow-x: auto; scrollbar-width: none; margin: 0 -1rem; padding: 0 1rem; } .gs .presets .chip { min-height: 2.75rem; }\n  .question > .second { padding: .5rem 1rem 0; flex-wrap: wrap; } .second .ask { width: 100%; } .gs .second .asked { height: auto; }\n  .surgery { order: -1; line-height: 1.7; } .changes { order: 0; } .verdict { order: 1; min-height: 0; } .answers { order: 2; } .fold > .time { order: 3; margin-top: 1rem; } .holding { order: 4; }\n  .gs .rows .row { min-height: 2.75rem; } .rows .out, .rows .name { min-height: 2.75rem; } .gs ol.rows { max-height: none; } .gs .btn.small { min-height: 2.75rem; min-width: 2.75rem; }\n  .wplot { height: 7.5rem; } .wplot.memory { height: 7.5rem; } .heldmarks { height: 2.95rem; } .answers li { height: 2rem; } .below { padding: 0 1rem 5rem; } .bookkeeping { height: 30rem; }\n  .brace { width: 2rem; margin-left: -1rem; height: 2.75rem; margin-top: -1.375rem; } .clamp { height: 1.6rem; margin-top: -.8rem; } .words { order: -2; }\n}\n';
 
 // visualizer/views/js/whatif-ledger.css
-var whatif_ledger_default = ".ledger { --book: 11.2rem; } .books { height: calc(2 * var(--book) + .6rem); display: flex; flex-direction: column; gap: .6rem; }\n.book { position: relative; flex: 1; min-height: 0; } .book canvas { position: absolute; inset: 0; width: 100%; height: 100%; cursor: pointer; touch-action: pan-y; }\n.gateless { margin: .3rem 0; color: var(--ink2); max-width: 46rem; } .gateless b { color: var(--ink); font-weight: 600; } .book .gateless { padding-left: 3.9rem; }\n.ledger .hd small { text-overflow: ellipsis; }\n\n.holds .says { margin: .3rem 0 0; color: var(--ink2); font-size: .8125rem; line-height: 1.4; cursor: help; }\n.gs .line { display: grid; grid-template-columns: minmax(0, 8.6rem) minmax(0, 1fr) 3.7rem minmax(0, 1fr) 3.7rem; align-items: center; column-gap: .7rem; width: 100%; height: 1.36rem; border: 0; border-radius: 3px; background: none; padding: 0; text-align: left; font-size: .875rem; }\n.gs .alone .line { grid-template-columns: minmax(0, 8.6rem) minmax(0, 1fr) 3.7rem; } .alone .line > :nth-child(n + 4) { display: none; }\n.gs .heads { font-size: .8125rem; color: var(--ink2); } .heads span:nth-child(n + 2) { grid-column: span 2; } .heads span:nth-child(3) { color: var(--ink); font-weight: 650; } .alone .heads span:nth-child(2) { color: var(--ink2); }\n.line .w { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; } .line .n { text-align: right; font-weight: 500; white-space: nowrap; } .line .nil { color: var(--ink3); }\n.line .track { height: .82rem; } .line .track i { display: block; height: 100%; opacity: .6; } .line .track .pos { background: var(--Fpos); } .line .track .neg { background: var(--Fneg); }\n.line.writer:hover .w { text-decoration: underline; text-underline-offset: .2em; } .line[aria-pressed=true] { font-weight: 700; } .line[aria-pressed=true] .track i { background: var(--ink); opacity: 1; } .line[aria-pressed=true] .n { font-weight: 700; }\n.line.others .w { color: var(--ink3); } .line.whole { border-top: 1.25px solid var(--ink); font-weight: 700; margin-top: .1rem; } .line.whole .n { font-weight: 700; } .line.whole .track i { display: none; }\n\n.square { position: relative; cursor: crosshair; touch-action: pan-y; } .square canvas { position: absolute; image-rendering: pixelated; } .square svg { position: absolute; left: 0; top: 0; overflow: visible; pointer-events: none; }\n.square text { font-size: .75rem; fill: var(--ink3); } .square rect { fill: none; } .square .edge { fill: none; stroke: var(--rule2); } .square .halo { stroke: var(--bg); stroke-width: 4; } .square .row, .square .column { stroke: var(--ink); stroke-width: 1.5; } .square .probe { stroke: var(--bg); stroke-width: 2; outline: 1.5px solid var(--ink); }\n.shares dialog th, .shares dialog td { padding: .18rem .55rem; } .shares dialog table { width: max-content; min-width: 100%; }\n\n.lasts { display: grid; grid-template-columns: repeat(auto-fill, minmax(5.6rem, 1fr)); gap: .3rem; }\n.gs .last { border: 1px solid var(--rule); border-radius: 5px; background: none; padding: .1rem .2rem .16rem; line-height: 1.15; text-align: center; } .last b { display: block; font-size: .875rem; font-weight: 600; white-space: nowrap; } .last small { font-size: .75rem; color: var(--ink3); }\n.last:hover { border-color: var(--ink); } .gs .last[aria-pressed=true] { background: var(--ink); color: var(--bg); border-color: var(--ink); } .last[aria-pressed=true] small { color: inherit; }\n\n@media (max-height: 799px) and (min-width: 761px) { .page .ledger { --book: 8.4rem; } .page .line { height: 1.24rem; } }\n@media (max-width: 760px) {\n  .ledger { --book: 10rem; } .gs .ledger .hd { height: auto; white-space: normal; }\n  .gs .line { grid-template-columns: minmax(0, 5.6rem) minmax(0, 1fr) 3.3rem minmax(0, 1fr) 3.3rem; column-gap: .4rem; } .gs .line.writer { height: 2.75rem; }\n  .gs .alone .line { grid-template-columns: minmax(0, 7rem) minmax(0, 1fr) 3.3rem; }\n  .gs .last { min-height: 2.75rem; }\n}\n";
+var whatif_ledger_default = ".ledger { --book: 11.2rem; } .books { height: calc(2 * var(--book) + .6rem); display: flex; flex-direction: column; gap: .6rem; }\n.book { position: relative; flex: 1; min-height: 0; } .book canvas { position: absolute; inset: 0; width: 100%; height: 100%; cursor: pointer; touch-action: pan-y; }\n.book .bookend { position: absolute; z-index: 5; background: var(--bg); padding: 0 .15rem; font-size: .875rem; font-weight: 650; line-height: 1.2; white-space: nowrap; pointer-events: none; }\n.gateless { margin: .3rem 0; color: var(--ink2); max-width: 46rem; } .gateless b { color: var(--ink); font-weight: 600; } .book .gateless { padding-left: 3.9rem; } .gateless:empty { display: none; } .book.none { flex: none; }\n\n.holds .says { margin: .3rem 0 0; color: var(--ink2); font-size: .8125rem; line-height: 1.4; cursor: help; }\n.gs .entry { display: grid; grid-template-columns: minmax(0, 8.6rem) minmax(0, 1fr) 3.7rem minmax(0, 1fr) 3.7rem; align-items: center; column-gap: .7rem; width: 100%; height: 1.36rem; border: 0; border-radius: 3px; background: none; padding: 0; text-align: left; font-size: .875rem; }\n.gs .alone .entry { grid-template-columns: minmax(0, 8.6rem) minmax(0, 1fr) 3.7rem; } .alone .entry:not(.heads) > :nth-child(n + 4) { display: none; }\n.gs .entry.heads { font-size: .8125rem; color: var(--ink2); } .entry.heads span:nth-child(n + 2) { grid-column: span 2; } .entry.heads span:nth-child(3) { color: var(--ink); font-weight: 650; }\n.entry .w { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; } .entry .n { text-align: right; font-weight: 500; white-space: nowrap; } .entry .nil { color: var(--ink3); }\n.entry .bar { height: .82rem; } .entry .bar i { display: block; height: 100%; opacity: .6; } .entry .pos { background: var(--Fpos); } .entry .neg { background: var(--Fneg); }\n.entry.writer:hover .w { text-decoration: underline; text-underline-offset: .2em; } .entry[aria-pressed=true] .w, .entry[aria-pressed=true] .n { font-weight: 700; } .entry[aria-pressed=true] .bar i { background: var(--ink); opacity: 1; }\n.entry.others .w { color: var(--ink3); } .gs .entry.whole { border-top: 1.25px solid var(--ink); border-radius: 0; font-weight: 700; margin-top: .1rem; } .entry.whole .n { font-weight: 700; } .entry.whole .bar i { display: none; }\n\n.shares .square { position: relative; cursor: crosshair; touch-action: pan-y; } .square canvas { position: absolute; image-rendering: pixelated; } .square svg { position: absolute; left: 0; top: 0; overflow: visible; pointer-events: none; }\n.square text { font-size: .75rem; fill: var(--ink3); } .square rect { fill: none; } .square .edge { fill: none; stroke: var(--rule2); } .square .halo { stroke: var(--bg); stroke-width: 4; } .square .row, .square .column { stroke: var(--ink); stroke-width: 1.5; } .square .probe { stroke: var(--bg); stroke-width: 2; outline: 1.5px solid var(--ink); }\n.shares dialog th, .shares dialog td { padding: .18rem .55rem; } .shares dialog table { width: max-content; min-width: 100%; }\n\n.lasts { display: grid; grid-template-columns: repeat(auto-fill, minmax(4.2rem, 1fr)); gap: .3rem; } .lasts.pairs { grid-template-columns: repeat(auto-fill, minmax(7.6rem, 1fr)); }\n.gs .last { border: 1px solid var(--rule); border-radius: 5px; background: none; padding: .1rem .2rem .16rem; line-height: 1.15; text-align: center; } .last b { display: block; font-size: .875rem; font-weight: 600; white-space: nowrap; } .last small { font-size: .75rem; color: var(--ink3); }\n.last:hover { border-color: var(--ink); } .gs .last[aria-pressed=true] { background: var(--ink); color: var(--bg); border-color: var(--ink); } .last[aria-pressed=true] small { color: inherit; }\n\n@media (max-height: 799px) and (min-width: 761px) { .page .ledger { --book: 8.4rem; } .page .entry { height: 1.24rem; } }\n@media (max-width: 760px) {\n  .ledger { --book: 10rem; } .gs .ledger .hd { height: auto; white-space: normal; }\n  .gs .entry { grid-template-columns: minmax(0, 5.6rem) minmax(0, 1fr) 3.3rem minmax(0, 1fr) 3.3rem; column-gap: .4rem; } .gs .entry.writer { height: 2.75rem; }\n  .gs .alone .entry { grid-template-columns: minmax(0, 7rem) minmax(0, 1fr) 3.3rem; }\n  .gs .last { min-height: 2.75rem; }\n}\n";
 
 // visualizer/views/js/whatif-sections.css
-var whatif_sections_default = "\n";
+var whatif_sections_default = '.inside .pair { display: grid; grid-template-columns: 30.5rem minmax(0, 1fr); gap: 1rem 1.75rem; }\n.inside .cell { margin: .35rem 0 .1rem; contain: layout style; } .inside .cell svg { width: 100%; height: auto; overflow: visible; } .inside .cell text { font-family: var(--font); font-variant-numeric: tabular-nums; }\n.pull { touch-action: none; } .pull.level { cursor: ns-resize; } .pull.upright { cursor: ew-resize; } .pull .reach, .pinned .reach { fill: transparent; } .gs .pull:focus-visible, .gs .pinned:focus-visible { outline: none; }\n.pull .grip { stroke: var(--bg); stroke-width: 2; opacity: .85; } .pull:hover .reach { stroke: var(--ink3); stroke-width: 1.5; } .pull:focus-visible .reach, .pinned:focus-visible .reach { stroke: var(--ink); stroke-width: 2.5; }\n.pinned { cursor: pointer; } .pinned .head { fill: var(--ink); stroke: var(--bg); stroke-width: 2; } .pinned path { stroke: var(--ink); stroke-width: 3; } .pinned:hover .head { fill: var(--ink3); }\n.states { border-top: 1px solid var(--rule); padding-top: .35rem; } .state { display: grid; grid-template-columns: minmax(0, 1fr) 4.4rem; gap: .6rem; align-items: center; min-height: 1.9rem; } .states .slide > span { font-weight: 650; } .states .slide output { min-width: 3.4rem; }\n.gs .free { padding: .05rem .4rem; background: var(--ink); border-color: var(--ink); color: var(--bg); font-size: .8125rem; } .free::after { content: " ×"; }\n.maphead { display: flex; align-items: center; gap: .3rem 1.25rem; flex-wrap: wrap; min-height: 1.6rem; margin-bottom: .35rem; } .maphead .legend { margin-left: auto; color: var(--ink3); font-size: .8125rem; } .sec .signals button { padding: .15rem .45rem; font-size: 1rem; } .sec .signals i { font-weight: 650; }\n.umap .pane { position: relative; height: 18rem; } .umap canvas { position: absolute; top: 0; image-rendering: pixelated; cursor: crosshair; touch-action: pan-y; } .umap .mark { position: absolute; left: 0; top: 0; width: 100%; height: 100%; overflow: visible; pointer-events: none; }\n.umap .row.edge { stroke-width: 1.25; } .umap .step { stroke: var(--ink); stroke-width: 1; } .umap .kept.edge { stroke-width: 1.75; stroke-dasharray: 5 3; } .umap .brush.edge { fill: color-mix(in srgb, var(--ink) 14%, transparent); stroke-width: 2; }\n.under { position: relative; height: 1.35rem; font-size: .8125rem; color: var(--ink3); cursor: pointer; overflow: hidden; } .under span { position: absolute; top: .1rem; text-align: center; white-space: nowrap; overflow: hidden; } .under b { font-weight: 400; } .under .cur b { color: var(--ink); font-weight: 700; }\n.under.two-texts { height: 2.6rem; } .two-texts span { top: 0; } .two-texts s { display: block; text-decoration: none; color: var(--ink3); } .two-texts s + b { color: var(--ink); font-weight: 600; } .two-texts b { display: block; } .two-texts span:not(:has(s)) { top: 1.15rem; }\n.brushed { display: flex; align-items: center; gap: .4rem .9rem; flex-wrap: wrap; margin-top: .35rem; } .brushed .slide { flex: 1 1 12rem; max-width: 22rem; } .sec .brushed .slide > span { font-style: normal; font-weight: 400; color: var(--ink2); }\n\n@media (max-width: 1360px) and (min-width: 761px) { .inside .pair { grid-template-columns: 30rem minmax(0, 1fr); } }\n@media (max-width: 760px) {\n  .inside .pair { grid-template-columns: minmax(0, 1fr); } .umap .pane { height: 14rem; } .state { min-height: 2.75rem; } .gs .free { min-height: 2.25rem; } .brushed .slide { flex-basis: 100%; max-width: none; } .maphead .legend { margin-left: 0; }\n}\n';
 
 // visualizer/views/js/address.mjs
 var LONGEST = 8e3;
@@ -16,12 +19,12 @@ function withState(base, state) {
   if (url.href.length > LONGEST) url.searchParams.delete("text");
   return url.href;
 }
-function within(value, size, otherwise, what, said) {
+function within(value, size, otherwise, what, said2) {
   if (value === void 0) return otherwise;
   const n = /^-?\d+$/.test(value) ? Number(value) : NaN;
   const inside2 = Number.isInteger(n) ? Math.max(0, Math.min(size - 1, n)) : otherwise;
   if (inside2 !== n) {
-    said.push(`The address asks for ${what} ${value.slice(0, 20)}; ${what}s here are 0 to ${size - 1}. This is ${inside2}.`);
+    said2.push(`The address asks for ${what} ${value.slice(0, 20)}; ${what}s here are 0 to ${size - 1}. This is ${inside2}.`);
   }
   return inside2;
 }
@@ -37,163 +40,6 @@ function keep(link, entry = false) {
   };
   if (entry) write();
   else waiting = setTimeout(write, 200);
-}
-
-// visualizer/views/js/dom.mjs
-var SVG = "http://www.w3.org/2000/svg";
-function build(node, attributes, children) {
-  for (const [name, value] of Object.entries(attributes)) {
-    if (typeof value === "function") node.addEventListener(name.replace(/^on/, ""), value);
-    else if (value !== null && value !== void 0 && value !== false)
-      node.setAttribute(name, value === true ? "" : value);
-  }
-  node.append(
-    ...children.flat(Infinity).filter((child) => child !== null && child !== void 0 && child !== false)
-  );
-  return node;
-}
-var el = (name, attributes = {}, ...children) => build(document.createElementNS(SVG, name), attributes, children);
-var h = (name, attributes = {}, ...children) => build(document.createElement(name), attributes, children);
-function download(name, content, type) {
-  const url = URL.createObjectURL(new Blob([content], { type }));
-  h("a", { href: url, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(url), 1e4);
-}
-
-// visualizer/views/js/notice.mjs
-function notice(app) {
-  const el2 = h("div", { class: "notice", role: "alert" });
-  return {
-    el: el2,
-    draw(has) {
-      if (!has("notice")) return;
-      const all = [...app.notices, ...app.offline ? [app.offline] : []];
-      el2.replaceChildren(...all.map((text) => h("p", {}, text)));
-      el2.hidden = !all.length;
-      if (app.offline?.includes("answers")) {
-        const reload = h("button", { type: "button" }, "Reload");
-        reload.addEventListener("click", () => location.reload());
-        el2.lastChild.append(" ", reload);
-      }
-    }
-  };
-}
-
-// visualizer/views/js/tokens.mjs
-var SIGNS = { " ": "␣", "\n": "↵", "	": "⇥" };
-var visible = (token) => SIGNS[token] ?? token;
-function places(text, tokens) {
-  let at = 0, run = 0;
-  return tokens.map((token, t) => {
-    if (run > 0 && token === tokens[t - 1]) {
-      run -= 1;
-      return -1;
-    }
-    const found = text.indexOf(token, at);
-    run = found < 0 ? 0 : Number(/^\*(\d{1,3})(?!\S)/.exec(text.slice(found + token.length))?.[1] ?? 1) - 1;
-    if (found >= 0) at = found + token.length;
-    return found;
-  });
-}
-var strict = new TextDecoder("utf-8", { fatal: true });
-var counted = (n, { one, many: many2 }) => `${n.toLocaleString("en")} ${n === 1 ? one : many2}`;
-function unknown({ reads, words }) {
-  return {
-    words: `is not among this model’s ${words.length - 1} words; it is read as an unknown word, as in training`,
-    characters: "is not among this model’s symbols; it is read as an unknown one",
-    series: "is no number from −10 to 10; it is read as 0",
-    frames: "is not among this model’s actions; its frame is noise alone"
-  }[reads.kind];
-}
-
-// visualizer/views/js/ask.mjs
-var CHIPS = 3;
-function ask(app) {
-  const quiet = { class: "sentence", spellcheck: "false", autocomplete: "off", autocapitalize: "off" };
-  const line = h("input", { type: "text", ...quiet }), lines = h("textarea", { rows: "3", wrap: "soft", ...quiet });
-  const mirror = h("div", { class: "mirror", "aria-hidden": "true" });
-  const count = h("span", { class: "count" });
-  const said = notice(app);
-  const box = h("div", { class: "asked" }, h("div", { class: "field" }, mirror, line), count, said.el);
-  const chips = h("div", { class: "chips", role: "group", "aria-label": "Example texts" });
-  const el2 = h("div", { class: "ask" }, box, chips);
-  let task = null, input = line;
-  for (const each of [line, lines]) {
-    each.addEventListener("input", () => {
-      const { length } = input.value;
-      if (length > app.setup.limit) input.value = input.value.slice(0, app.setup.limit);
-      marks([], []);
-      app.send(length > app.setup.limit ? { text: input.value, length } : { text: input.value });
-    });
-  }
-  line.addEventListener("scroll", () => mirror.scrollLeft = line.scrollLeft);
-  app.typed = (text) => input.value = text;
-  function choose2({ kind, many: many2 }) {
-    const next = kind === "bytes" ? lines : line, what = kind === "words" ? "a sentence" : many2;
-    next.setAttribute("aria-label", `Type ${what}`);
-    next.placeholder = `Type ${what} to see the gates move.`;
-    if (next === input) return;
-    mirror.hidden = next === lines;
-    input.replaceWith(next);
-    input = next;
-  }
-  function marks(tokens, strange) {
-    mirror.replaceChildren();
-    let done = 0;
-    places(input.value, tokens).forEach((found, t) => {
-      if (found < 0 || !strange[t]) return;
-      mirror.append(input.value.slice(done, found), h("u", {}, tokens[t]));
-      done = found + tokens[t].length;
-    });
-    mirror.append(input.value.slice(done));
-    mirror.scrollLeft = input.scrollLeft;
-  }
-  function examples(name) {
-    task = name;
-    const all = app.setup.tasks[name]?.examples ?? [];
-    const buttons = all.slice(0, CHIPS).map(([label, text]) => {
-      const chip = h("button", { type: "button", class: "chip", title: text }, label);
-      chip.dataset.text = text;
-      chip.addEventListener("click", () => take(text));
-      return chip;
-    });
-    const rest = all.slice(CHIPS);
-    const more = h(
-      "select",
-      { class: "more", "aria-label": "More examples" },
-      h("option", { value: "" }, "More"),
-      ...rest.map(([label, text]) => h("option", { value: text }, label))
-    );
-    more.addEventListener("change", () => {
-      if (more.value) take(more.value);
-      app.root.focus({ preventScroll: true });
-    });
-    chips.replaceChildren(h("span", { class: "wide" }, "Try"), ...buttons, ...rest.length ? [more] : []);
-  }
-  function take(text) {
-    input.value = text;
-    app.send({ text }, { jump: true });
-  }
-  return {
-    el: el2,
-    draw(has) {
-      const { P } = app;
-      said.draw(has);
-      if (has("notice")) count.hidden = !said.el.hidden;
-      if (!has("picture")) return;
-      if (app.entry.task !== task) examples(app.entry.task);
-      choose2(P.reads);
-      if (input.getRootNode().activeElement !== input) input.value = app.text;
-      marks(P.tokens, P.unknown);
-      const strange = P.tokens.filter((_, t) => P.unknown[t]).length;
-      count.replaceChildren(counted(P.T, P.reads), ...strange ? [", ", h("u", { title: `What is underlined ${unknown(P)}.` }, `${strange} unknown`)] : []);
-      for (const chip of chips.querySelectorAll(".chip")) {
-        chip.setAttribute("aria-pressed", String(chip.dataset.text === app.text));
-      }
-      const more = chips.querySelector(".more");
-      if (more) more.value = [...more.options].some((o) => o.value === app.text) ? app.text : "";
-    }
-  };
 }
 
 // visualizer/views/js/axis.mjs
@@ -223,6 +69,27 @@ function axis(view, T, width, gutter) {
   };
 }
 
+// visualizer/views/js/dom.mjs
+var SVG = "http://www.w3.org/2000/svg";
+function build(node, attributes, children) {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (typeof value === "function") node.addEventListener(name.replace(/^on/, ""), value);
+    else if (value !== null && value !== void 0 && value !== false)
+      node.setAttribute(name, value === true ? "" : value);
+  }
+  node.append(
+    ...children.flat(Infinity).filter((child) => child !== null && child !== void 0 && child !== false)
+  );
+  return node;
+}
+var el = (name, attributes = {}, ...children) => build(document.createElementNS(SVG, name), attributes, children);
+var h = (name, attributes = {}, ...children) => build(document.createElement(name), attributes, children);
+function download(name, content, type) {
+  const url = URL.createObjectURL(new Blob([content], { type }));
+  h("a", { href: url, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(url), 1e4);
+}
+
 // visualizer/views/js/format.mjs
 var MINUS = "−";
 function fmt(v, digits = 2, plus = false) {
@@ -241,7 +108,23 @@ function pct(p) {
 var shortCell = (title) => title.replace("Vanilla ", "").replace(/(.) LSTM$/, "$1");
 var sub = (n) => String(n).replace(/[-\d]/g, (c) => c === "-" ? "₋" : String.fromCharCode(8320 + +c));
 var sign = (v) => v < 0 ? "neg" : "pos";
+var WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\u{1F000}-\u{3FFFD}]/u;
 var graphemes = new Intl.Segmenter(void 0, { granularity: "grapheme" });
+var columns = (grapheme) => WIDE.test(grapheme) ? 2 : 1;
+function shorten(text, most) {
+  let kept2 = "";
+  let used = 0;
+  for (const { segment } of graphemes.segment(text)) {
+    used += columns(segment);
+    if (used > most) return `${kept2.trimEnd()}…`;
+    if (used < most) kept2 += segment;
+  }
+  return text;
+}
+var breadth = (text) => [...graphemes.segment(text)].reduce(
+  (sum, { segment }) => sum + (/^[iljtfrI.,:;'\u2019!|]$/.test(segment) ? 0.46 : /^[mwMW@]$/.test(segment) ? 1.1 : 0.69 * columns(segment)),
+  0
+);
 
 // visualizer/views/js/site.mjs
 var READERS = ["explore", "whatif"];
@@ -286,14 +169,14 @@ function bar(app, { choice: choice2 = null, acts = [] } = {}) {
   theme.addEventListener("click", () => app.set({ theme: app.S.theme === "dark" ? "light" : "dark" }));
   share.addEventListener("click", async () => {
     const url = app.link(), whole = new URL(url).searchParams.has("text") || !app.text;
-    let said = whole ? "Copied" : "Too long for a link";
+    let said2 = whole ? "Copied" : "Too long for a link";
     try {
       await navigator.clipboard.writeText(url);
     } catch {
-      said = "In the address bar";
+      said2 = "In the address bar";
       history.replaceState(history.state, "", url);
     }
-    share.textContent = said;
+    share.textContent = said2;
     setTimeout(() => share.textContent = "Share", 1800);
   });
   return h("header", {}, brand, nav, h("span", { class: "sp" }), choice2, h("div", { class: "acts" }, share, ...acts, theme));
@@ -301,17 +184,17 @@ function bar(app, { choice: choice2 = null, acts = [] } = {}) {
 
 // visualizer/views/js/header.mjs
 var unique = (values) => [...new Set(values)];
-function nearest(models, now, change) {
-  const wanted = { ...now, ...change };
+function nearest(models, now2, change) {
+  const wanted = { ...now2, ...change };
   const possible = models.filter((m) => Object.entries(change).every(([key, value]) => m[key] === value));
-  const seed = (m) => now.shown && change.seed === void 0 ? m.shown : m.seed === wanted.seed;
+  const seed = (m) => now2.shown && change.seed === void 0 ? m.shown : m.seed === wanted.seed;
   const score2 = (m) => 4 * (m.task === wanted.task) + 2 * (m.cell === wanted.cell) + (m.units === wanted.units) + 0.5 * seed(m) + 0.25 * m.shown;
   return possible.sort((a, b) => score2(b) - score2(a))[0];
 }
 var score = ({ name, digits }, v) => name === "accuracy" ? pct(v) : fmt(v, digits);
-function measured(measure, answers) {
+function measured(measure, answers2) {
   const { name, title, better, chance } = measure;
-  const what = name === "accuracy" ? `How often the right answer is the likeliest of ${answers}` : `${title[0].toUpperCase()}${title.slice(1)}, ${better} is better`;
+  const what = name === "accuracy" ? `How often the right answer is the likeliest of ${answers2}` : `${title[0].toUpperCase()}${title.slice(1)}, ${better} is better`;
   return chance === null ? what : `${what} (chance: ${score(measure, chance)})`;
 }
 function header(app) {
@@ -326,9 +209,9 @@ function header(app) {
   );
   const popover = h("div", { class: "popover", role: "dialog", "aria-label": "Model" });
   popover.hidden = true;
-  const numbers = h("button", { type: "button", class: "btn bare" }, "Numbers");
-  const root = bar(app, { choice: h("div", { class: "picker" }, choose2, popover), acts: [numbers] });
-  numbers.addEventListener("click", () => app.numbers());
+  const numbers2 = h("button", { type: "button", class: "btn bare" }, "Numbers");
+  const root = bar(app, { choice: h("div", { class: "picker" }, choose2, popover), acts: [numbers2] });
+  numbers2.addEventListener("click", () => app.numbers());
   const toggle = (open2) => {
     popover.hidden = !open2;
     choose2.setAttribute("aria-expanded", String(open2));
@@ -370,7 +253,7 @@ function header(app) {
   function fill() {
     const named = (e) => e?.getAttribute?.("aria-label") ?? e?.textContent;
     const m = app.entry, focus = named(popover.getRootNode().activeElement);
-    const all = setup.models.includes(m) ? setup.models : [m, ...setup.models], ofTask = all.filter((x) => x.task === m.task);
+    const all2 = setup.models.includes(m) ? setup.models : [m, ...setup.models], ofTask = all2.filter((x) => x.task === m.task);
     const ofCell = ofTask.filter((x) => x.cell === m.cell), ofSize = ofCell.filter((x) => x.units === m.units);
     const weights = h(
       "div",
@@ -384,7 +267,7 @@ function header(app) {
     popover.replaceChildren(h(
       "div",
       { class: "choices" },
-      chooser("Task", "task", unique(all.map((x) => x.task)), (name) => setup.tasks[name]?.title ?? name),
+      chooser("Task", "task", unique(all2.map((x) => x.task)), (name) => setup.tasks[name]?.title ?? name),
       chooser("Cell", "cell", Object.keys(setup.cells).filter((c) => ofTask.some((x) => x.cell === c)), cellName),
       chooser("Size", "units", unique(ofCell.map((x) => x.units)).sort((a, b) => a - b), (n) => `${n} units`),
       chooser("Seed", "seed", unique(ofSize.map((x) => x.seed)).sort((a, b) => a - b), (n) => {
@@ -475,7 +358,7 @@ function ramp(from, to) {
   return Array.from({ length: STEPS + 1 }, (_, k) => rgb(a.map((v, j) => v + (b[j] - v) * k / STEPS)));
 }
 function palette(css2, signals) {
-  const to = (hue) => ramp(css2("--zero"), css2(`--R${hue}`));
+  const to = (hue2) => ramp(css2("--zero"), css2(`--R${hue2}`));
   const pos = to("pos"), neg = to("neg");
   const gates = Object.fromEntries(
     Object.entries(signals).filter(([, s]) => s.kind === "gate").map(([name]) => [name, to(name)])
@@ -502,6 +385,30 @@ function rowOrder(P, sort, signal, t) {
   if (sort === "now") return by((u) => P.at(signal, t, u));
   if (sort === "mean") return by((u) => P.column(signal, u).reduce((a, b) => a + b, 0));
   return units;
+}
+function image(P, name, order, colourOf) {
+  const pixels = new Uint8ClampedArray(4 * P.T * P.H), values = P.signal(name);
+  order.forEach((u, k) => {
+    for (let t = 0; t < P.T; t++) {
+      const c = colourOf(values[t * P.H + u]), at2 = 4 * (k * P.T + t);
+      pixels[at2] = c[0];
+      pixels[at2 + 1] = c[1];
+      pixels[at2 + 2] = c[2];
+      pixels[at2 + 3] = 255;
+    }
+  });
+  return pixels;
+}
+function swatches(app, name, full) {
+  const gate = app.setup.signals[name].kind === "gate";
+  const digits = full === 1 ? 0 : full < 1 ? 2 : 1;
+  const ends = gate ? ["0", "1"] : [fmt(-full, digits), fmt(full, digits, true)];
+  const colours = Array.from({ length: 10 }, (_, k) => {
+    const value = gate ? k / 9 : full * (2 * k / 9 - 1), s = h("i");
+    s.style.background = css(app.palette.of(name, value, full));
+    return s;
+  });
+  return [h("b", { class: `s-${name}` }, name), ` ${ends[0]} `, h("span", {}, ...colours), ` ${ends[1]}`];
 }
 
 // visualizer/views/js/instrument.mjs
@@ -586,18 +493,18 @@ var Instrument = class {
   get touches() {
     return TOUCHES;
   }
-  set(changes) {
+  set(changes2) {
     const touched = /* @__PURE__ */ new Set();
-    for (const [key, value] of Object.entries(changes)) {
+    for (const [key, value] of Object.entries(changes2)) {
       if (this.S[key] === value) continue;
       this.S[key] = value;
       for (const what of this.touches[key]) touched.add(what);
     }
-    if (this.notices.length && (changes.t ?? changes.unit) !== void 0 && !this.root.classList.contains("stale")) {
+    if (this.notices.length && (changes2.t ?? changes2.unit) !== void 0 && !this.root.classList.contains("stale")) {
       this.notices = [];
       touched.add("notice");
     }
-    if (changes.theme) this.readTheme();
+    if (changes2.theme) this.readTheme();
     if (touched.size) this.draw(touched);
   }
   // what is asked for stays asked for, also over a cell that has no such signal
@@ -636,9 +543,9 @@ var Instrument = class {
   }
   // ---- layout and drawing
   resize() {
-    const now = this.measure();
-    if (!this.P || !now.width || Object.keys(now).every((key) => now[key] === this[key])) return;
-    this.resetView(now);
+    const now2 = this.measure();
+    if (!this.P || !now2.width || Object.keys(now2).every((key) => now2[key] === this[key])) return;
+    this.resetView(now2);
     this.draw(new Set(EVERYTHING));
   }
   // what the layout depends on
@@ -661,8 +568,8 @@ var Instrument = class {
   }
   // on a phone the sentence stays above everything
   placeWords() {
-    const place2 = this.small ? this.main : this.time;
-    if (this.words.parentNode !== place2) place2.prepend(this.words);
+    const place3 = this.small ? this.main : this.time;
+    if (this.words.parentNode !== place3) place3.prepend(this.words);
   }
   get gutter() {
     return Math.round(3.9 * this.rem);
@@ -709,14 +616,41 @@ var Instrument = class {
       return;
     }
     if (!this.P) return;
-    const slider = target.matches?.("input[type=range]");
+    const slider2 = target.matches?.("input[type=range]");
     const button = target.matches?.("button, a, summary, input[type=checkbox]");
     const move = this.moves()[event.key];
-    if (!move || slider && event.key !== " " && event.key !== "?" || button && event.key === " ") return;
+    if (!move || slider2 && event.key !== " " && event.key !== "?" || button && event.key === " ") return;
     event.preventDefault();
     move();
   }
 };
+
+// visualizer/views/js/tokens.mjs
+var SIGNS = { " ": "␣", "\n": "↵", "	": "⇥" };
+var visible = (token) => SIGNS[token] ?? token;
+function places(text, tokens) {
+  let at2 = 0, run = 0;
+  return tokens.map((token, t) => {
+    if (run > 0 && token === tokens[t - 1]) {
+      run -= 1;
+      return -1;
+    }
+    const found = text.indexOf(token, at2);
+    run = found < 0 ? 0 : Number(/^\*(\d{1,3})(?!\S)/.exec(text.slice(found + token.length))?.[1] ?? 1) - 1;
+    if (found >= 0) at2 = found + token.length;
+    return found;
+  });
+}
+var strict = new TextDecoder("utf-8", { fatal: true });
+var counted = (n, { one, many: many2 }) => `${n.toLocaleString("en")} ${n === 1 ? one : many2}`;
+function unknown({ reads, words }) {
+  return {
+    words: `is not among this model’s ${words.length - 1} words; it is read as an unknown word, as in training`,
+    characters: "is not among this model’s symbols; it is read as an unknown one",
+    series: "is no number from −10 to 10; it is read as 0",
+    frames: "is not among this model’s actions; its frame is noise alone"
+  }[reads.kind];
+}
 
 // visualizer/views/js/payload.mjs
 var LITTLE = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1;
@@ -816,11 +750,11 @@ function fitted(word, width, most, weight, font) {
 function ribbon(app) {
   const row = h("div", { class: "ribbon", role: "group", "aria-label": "Tokens" });
   const foot = h("div", { class: "foot", "aria-hidden": "true" });
-  const slider = h("input", { type: "range", class: "scrub", min: "0", step: "1", "aria-label": "Step" });
+  const slider2 = h("input", { type: "range", class: "scrub", min: "0", step: "1", "aria-label": "Step" });
   const track = h("div", { class: "track" }), window_ = h("i"), done = h("b");
   track.append(window_, done);
-  const el2 = h("div", { class: "words" }, row, foot, h("div", { class: "scrubber" }, track, slider));
-  slider.addEventListener("input", () => app.go(Number(slider.value)));
+  const el2 = h("div", { class: "words" }, row, foot, h("div", { class: "scrubber" }, track, slider2));
+  slider2.addEventListener("input", () => app.go(Number(slider2.value)));
   let buttons = [], means = [], current = null;
   row.addEventListener("click", (event) => {
     const b = event.target.closest("button");
@@ -834,7 +768,7 @@ function ribbon(app) {
     app.scroll(app.S.view.a + by);
   }, { passive: false });
   el2.addEventListener("pointerdown", (event) => {
-    if (event.pointerType === "touch" && event.target !== slider) swipe = { x: event.clientX, a: app.S.view.a };
+    if (event.pointerType === "touch" && event.target !== slider2) swipe = { x: event.clientX, a: app.S.view.a };
   });
   el2.addEventListener("pointermove", (event) => {
     if (swipe) app.scroll(Math.round(swipe.a - (event.clientX - swipe.x) / app.G.cw));
@@ -883,9 +817,9 @@ function ribbon(app) {
     const thumb = 0.75 * rem, whole = G.n === P.T;
     const left = whole ? G.centre(0) : G.gutter + thumb / 2;
     const right = whole ? G.centre(P.T - 1) : G.width - thumb / 2;
-    slider.max = String(P.T - 1);
-    slider.disabled = P.T === 1;
-    slider.style.cssText = `left:${left - thumb / 2}px;width:${right - left + thumb}px`;
+    slider2.max = String(P.T - 1);
+    slider2.disabled = P.T === 1;
+    slider2.style.cssText = `left:${left - thumb / 2}px;width:${right - left + thumb}px`;
     track.style.cssText = `left:${left}px;width:${right - left}px`;
     window_.style.display = whole ? "none" : "";
     window_.style.left = `${100 * G.a / P.T}%`;
@@ -915,8 +849,8 @@ function ribbon(app) {
       b.style.cssText = `left:${left}px;width:${width}px;font-size:${size}px`;
       means[current].classList.add("cur");
     }
-    slider.value = String(S.t);
-    slider.setAttribute("aria-valuetext", `step ${S.t + 1} of ${P.T}: ${P.shown[S.t]}`);
+    slider2.value = String(S.t);
+    slider2.setAttribute("aria-valuetext", `step ${S.t + 1} of ${P.T}: ${P.shown[S.t]}`);
     done.style.width = `${P.T > 1 ? 100 * S.t / (P.T - 1) : 0}%`;
   }
   return {
@@ -941,13 +875,13 @@ var SPEEDS = [0.5, 1, 2, 4];
 var STEP_MS = 900;
 function transport(app) {
   let timer = null;
-  const path = {};
+  const path2 = {};
   const button = (name, label, act) => {
-    path[name] = el("path", { d: ICONS[name] });
+    path2[name] = el("path", { d: ICONS[name] });
     const b = h(
       "button",
       { type: "button", class: `tb ${name}`, "aria-label": label, title: label },
-      el("svg", { viewBox: "0 0 16 16", "aria-hidden": "true" }, path[name])
+      el("svg", { viewBox: "0 0 16 16", "aria-hidden": "true" }, path2[name])
     );
     b.addEventListener("click", act);
     return b;
@@ -983,7 +917,7 @@ function transport(app) {
     clearInterval(timer);
     const { playing } = app.S;
     if (playing) timer = setInterval(tick, STEP_MS / app.S.speed);
-    path.play.setAttribute("d", playing ? ICONS.pause : ICONS.play);
+    path2.play.setAttribute("d", playing ? ICONS.pause : ICONS.play);
     const label = playing ? "Pause (space)" : "Play (space)";
     play.title = label;
     play.setAttribute("aria-label", label);
@@ -1004,20 +938,283 @@ function transport(app) {
   };
 }
 
-// visualizer/views/js/whatif-cut.mjs
-var empty = () => ({ el: h("section", { hidden: true }), draw() {
-} });
-var cut = empty;
+// visualizer/views/js/whatif-answers.mjs
+var ROWS = 4;
+var EACH = 4;
+function answersAt(P, t) {
+  if (t >= P.T) return null;
+  const p = P.array("p"), K = p.length / P.T;
+  return (word) => p[t * K + (P.answers.kind === "value" ? 0 : P.words.indexOf(word))];
+}
+function union(A, B, t, most = ROWS) {
+  const a = answersAt(A, t), b = answersAt(B, t), words = /* @__PURE__ */ new Set();
+  for (const P of [A, B]) if (t < P.T) for (const [word] of P.top(t).slice(0, EACH)) words.add(word);
+  const rows = [...words].map((word) => ({ word, a: a ? a(word) : null, b: b ? b(word) : null }));
+  const size = (row) => Math.max(row.a || 0, row.b || 0);
+  return (rows.length > 1 ? rows.sort((x, y) => size(y) - size(x)) : rows).slice(0, most);
+}
+var said = ({ answers: answers2 }, v) => answers2.kind === "value" ? fmt(v, 3) : pct(v);
+var likeliest = (P, t) => P.top(t)[0];
+function same(A, B, t) {
+  const [a, b] = [A, B].map((P) => P.array("p").subarray(t * P.array("p").length / P.T, (t + 1) * P.array("p").length / P.T));
+  return a.length === b.length && a.every((v, k) => v === b[k]);
+}
+function narrate(A, B, t, { kind, names, held: held2, trained = true }) {
+  const value = A.answers.kind === "value", out = [], b = (text) => out.push({ text, b: true }), say = (text) => out.push({ text });
+  const verb = value ? "answers" : A.answers.kind === "next" ? "expects" : "says";
+  const at2 = (P) => `after “${shorten(P.shown[t], 24)}”`;
+  const answer = (P) => {
+    const [word, p] = likeliest(P, t);
+    if (value) b(fmt(p, 3));
+    else {
+      b(visible(word));
+      say(` (${pct(p)})`);
+    }
+  };
+  if (kind === "changes") {
+    say(`${held2 && trained ? "As trained the model" : held2 ? "Untouched, the model" : "The model"} ${verb} `);
+    answer(A);
+    say(` ${at2(A)}.`);
+    if (!held2) {
+      say(" Hold a gate to see what it would have said.");
+      return out;
+    }
+    if (A === B || same(A, B, t)) say(` Held so, nothing changes here${A !== B && B.parts === null ? ", and at no step another answer is likeliest" : ""}.`);
+    else {
+      say(" Held so, ");
+      if (!value && likeliest(A, t)[0] === likeliest(B, t)[0]) say("still ");
+      answer(B);
+      say(".");
+    }
+  } else {
+    const runs2 = [[A, names.a], [B, names.b]];
+    runs2.forEach(([P, name], k) => {
+      say(`${k ? " " : ""}${name[0].toUpperCase()}${name.slice(1)} `);
+      if (t >= P.T) return say(`is over at “${shorten(P.shown[P.T - 1], 24)}”.`);
+      say(`${verb} `);
+      answer(P);
+      return say(k && P.tokens[t] === A.tokens[t] ? "." : ` ${at2(P)}.`);
+    });
+    if (A === B) say(" They are the same.");
+  }
+  const { parts } = B;
+  if (A !== B && parts !== null && parts !== void 0) {
+    const there = parts === t ? "here" : `at “${shorten(B.shown[parts], 24)}”, step ${parts + 1}`;
+    say(` The first step with another likeliest answer is ${parts === t ? "this one" : there}.`);
+  } else if (A !== B && parts === null && !value && !(kind === "changes" && same(A, B, t))) say(" At no step another answer is likeliest.");
+  return out;
+}
+function titles(app) {
+  const { setup, other, weights, name } = app, trained = weights === "trained";
+  const held2 = app.pins.some((pin) => pin.on && !pin.why);
+  if (!other) return { kind: "changes", a: trained ? "as trained" : "untouched", b: "with your change", held: held2, trained };
+  if (app.sameNet) return { kind: "sentence", a: "this sentence", b: held2 ? "the other, changed" : "the other sentence", held: held2, trained };
+  const [mine, its] = [app.find(name), app.find(other.model)];
+  const called = (each, w) => {
+    const twin = mine.cell === its.cell && (mine.name !== its.name ? `, ${mine.units === its.units ? `seed ${each.seed}` : `${each.units} units`}` : "");
+    return `${shortCell(setup.cells[each.cell])}${twin || ""}${w === "initial" ? ", untrained" : ""}`;
+  };
+  return { kind: "network", a: `the ${called(mine, weights)}`, b: `the ${called(its, other.weights)}${held2 ? ", changed" : ""}`, held: held2, trained };
+}
+function answers(app) {
+  const verdict = h("p", { class: "verdict", "aria-live": "polite" });
+  const head = h("h2"), of = { a: h("span", { class: "a" }), b: h("span", { class: "b" }) };
+  const rows = Array.from({ length: ROWS }, () => {
+    const cell = { a: h("span", { class: "n a" }), left: h("i", { class: "bar a" }), word: h("span", { class: "w" }), right: h("i", { class: "bar b" }), b: h("span", { class: "n b" }) };
+    const el3 = h("li", {}, cell.a, h("span", { class: "arm a" }, cell.left), cell.word, h("span", { class: "arm b" }, cell.right), cell.b);
+    return { el: el3, ...cell };
+  });
+  const list = h("ol", {}, ...rows.map(({ el: el3 }) => el3));
+  const el2 = h("section", { class: "answers" }, h("div", { class: "hd" }, head), h("div", { class: "whose" }, of.a, of.b), list);
+  return {
+    el: el2,
+    verdict,
+    draw(has) {
+      if (has("play")) verdict.setAttribute("aria-live", app.S.playing ? "off" : "polite");
+      if (!has("picture", "t", "pins")) return;
+      const { A, P, S } = app, called = app.titles, { t } = S, value = P.answers.kind === "value";
+      const text = narrate(A, P, t, { ...called, names: called });
+      verdict.replaceChildren(...text.map(({ text: part, b }) => b ? h("b", {}, part) : part));
+      const { title, kind } = P.answers;
+      const step = `“${shorten(P.shown[t], 24)}”`;
+      head.textContent = `${title[0].toUpperCase()}${title.slice(1)} ${kind === "label" ? "at" : "after"} ${step}`;
+      for (const run of ["a", "b"]) of[run].textContent = called[run].replace(/^the (?=\w+( |,|$))/, (m) => called.kind === "network" ? "" : m);
+      const shown = union(A, P, t);
+      list.setAttribute("aria-label", `${title}: ${called.a}, then ${called.b}`);
+      const most = value ? Math.max(1, ...shown.flatMap(({ a, b }) => [Math.abs(a ?? 0), Math.abs(b ?? 0)])) : 1;
+      rows.forEach((row, k) => {
+        const it = shown[k];
+        row.el.hidden = !it;
+        if (!it) return;
+        row.word.textContent = visible(it.word);
+        for (const [run, bar2] of [["a", row.left], ["b", row.right]]) {
+          const v = it[run];
+          row[run].textContent = v === null ? "–" : said(P, v);
+          bar2.style.width = `${v === null ? 0 : 100 * Math.abs(v) / most}%`;
+        }
+        row.el.classList.toggle("up", (it.b ?? 0) > (it.a ?? 0));
+      });
+    }
+  };
+}
 
-// visualizer/views/js/whatif-differences.mjs
-var empty2 = () => ({ el: h("section", { hidden: true }), draw() {
-} });
-var differences = empty2;
+// visualizer/views/js/notice.mjs
+function notice(app) {
+  const el2 = h("div", { class: "notice", role: "alert" });
+  return {
+    el: el2,
+    draw(has) {
+      if (!has("notice")) return;
+      const all2 = [...app.notices, ...app.offline ? [app.offline] : []];
+      el2.replaceChildren(...all2.map((text) => h("p", {}, text)));
+      el2.hidden = !all2.length;
+      if (app.offline?.includes("answers")) {
+        const reload = h("button", { type: "button" }, "Reload");
+        reload.addEventListener("click", () => location.reload());
+        el2.lastChild.append(" ", reload);
+      }
+    }
+  };
+}
 
-// visualizer/views/js/whatif-inside.mjs
-var empty3 = () => ({ el: h("section", { hidden: true }), draw() {
-} });
-var inside = empty3;
+// visualizer/views/js/ask.mjs
+var CHIPS = 3;
+function ask(app) {
+  const quiet = { class: "sentence", spellcheck: "false", autocomplete: "off", autocapitalize: "off" };
+  const line = h("input", { type: "text", ...quiet }), lines = h("textarea", { rows: "3", wrap: "soft", ...quiet });
+  const mirror = h("div", { class: "mirror", "aria-hidden": "true" });
+  const count = h("span", { class: "count" });
+  const said2 = notice(app);
+  const box = h("div", { class: "asked" }, h("div", { class: "field" }, mirror, line), count, said2.el);
+  const chips = h("div", { class: "chips", role: "group", "aria-label": "Example texts" });
+  const el2 = h("div", { class: "ask" }, box, chips);
+  let task = null, input = line;
+  for (const each of [line, lines]) {
+    each.addEventListener("input", () => {
+      const { length } = input.value;
+      if (length > app.setup.limit) input.value = input.value.slice(0, app.setup.limit);
+      marks([], []);
+      app.send(length > app.setup.limit ? { text: input.value, length } : { text: input.value });
+    });
+  }
+  line.addEventListener("scroll", () => mirror.scrollLeft = line.scrollLeft);
+  app.typed = (text) => input.value = text;
+  function choose2({ kind, many: many2 }) {
+    const next = kind === "bytes" ? lines : line, what = kind === "words" ? "a sentence" : many2;
+    next.setAttribute("aria-label", `Type ${what}`);
+    next.placeholder = `Type ${what} to see the gates move.`;
+    if (next === input) return;
+    mirror.hidden = next === lines;
+    input.replaceWith(next);
+    input = next;
+  }
+  function marks(tokens, strange) {
+    mirror.replaceChildren();
+    let done = 0;
+    places(input.value, tokens).forEach((found, t) => {
+      if (found < 0 || !strange[t]) return;
+      mirror.append(input.value.slice(done, found), h("u", {}, tokens[t]));
+      done = found + tokens[t].length;
+    });
+    mirror.append(input.value.slice(done));
+    mirror.scrollLeft = input.scrollLeft;
+  }
+  function examples(name) {
+    task = name;
+    const all2 = app.setup.tasks[name]?.examples ?? [];
+    const buttons = all2.slice(0, CHIPS).map(([label, text]) => {
+      const chip2 = h("button", { type: "button", class: "chip", title: text }, label);
+      chip2.dataset.text = text;
+      chip2.addEventListener("click", () => take(text));
+      return chip2;
+    });
+    const rest = all2.slice(CHIPS);
+    const more = h(
+      "select",
+      { class: "more", "aria-label": "More examples" },
+      h("option", { value: "" }, "More"),
+      ...rest.map(([label, text]) => h("option", { value: text }, label))
+    );
+    more.addEventListener("change", () => {
+      if (more.value) take(more.value);
+      app.root.focus({ preventScroll: true });
+    });
+    chips.replaceChildren(h("span", { class: "wide" }, "Try"), ...buttons, ...rest.length ? [more] : []);
+  }
+  function take(text) {
+    input.value = text;
+    app.send({ text }, { jump: true });
+  }
+  return {
+    el: el2,
+    draw(has) {
+      const { P } = app;
+      said2.draw(has);
+      if (has("notice")) count.hidden = !said2.el.hidden;
+      if (!has("picture")) return;
+      if (app.entry.task !== task) examples(app.entry.task);
+      choose2(P.reads);
+      if (input.getRootNode().activeElement !== input) input.value = app.text;
+      marks(P.tokens, P.unknown);
+      const strange = P.tokens.filter((_, t) => P.unknown[t]).length;
+      count.replaceChildren(counted(P.T, P.reads), ...strange ? [", ", h("u", { title: `What is underlined ${unknown(P)}.` }, `${strange} unknown`)] : []);
+      for (const chip2 of chips.querySelectorAll(".chip")) {
+        chip2.setAttribute("aria-pressed", String(chip2.dataset.text === app.text));
+      }
+      const more = chips.querySelector(".more");
+      if (more) more.value = [...more.options].some((o) => o.value === app.text) ? app.text : "";
+    }
+  };
+}
+
+// visualizer/views/js/ranking.mjs
+function life(steps) {
+  if (!Number.isFinite(steps)) return "endless";
+  const text = steps < 1e3 ? fmt(steps, 1) : "over 1000";
+  return `${text} ${text === "1.0" ? "step" : "steps"}`;
+}
+
+// visualizer/views/js/figures.mjs
+function place(lines, sizes, frame) {
+  const placed = {}, names = Object.keys(lines);
+  const crossed = ({ left, top, width, height }) => {
+    let hits = 0;
+    for (const points of Object.values(lines)) {
+      for (let k = 1; k < points.length; k++) {
+        const [[x0, y0], [x1, y1]] = [points[k - 1], points[k]];
+        if (x1 < left || x0 > left + width || !Number.isFinite(y0 + y1)) continue;
+        const at2 = (x) => y0 + (y1 - y0) * Math.max(0, Math.min(1, (x - x0) / (x1 - x0)));
+        const [p, q] = [at2(left), at2(left + width)];
+        const over = Math.min(Math.max(p, q), top + height) - Math.max(Math.min(p, q), top);
+        if (over >= 0) hits += 1 + over / height;
+      }
+    }
+    for (const other of Object.values(placed)) {
+      const apart2 = left >= other.left + other.width || other.left >= left + width || top >= other.top + other.height || other.top >= top + height;
+      if (!apart2) hits += 20;
+    }
+    return hits;
+  };
+  for (const name of names) {
+    const [width, height] = sizes[name];
+    let best = null;
+    for (const [x, y] of lines[name]) {
+      if (!Number.isFinite(y) || x < frame.left || x > frame.right) continue;
+      for (const side of [-1, 1]) {
+        for (const away of [1, 5, 10]) {
+          const left = Math.max(frame.left, Math.min(frame.right - width, x - Math.min(width / 2, 12)));
+          const top = side < 0 ? y - height - away : y + away;
+          const outside = Math.max(0, frame.top - top) + Math.max(0, top + height - frame.bottom);
+          const box = { left, top, width, height };
+          const cost = 10 * crossed(box) + 40 * outside + 0.3 * away + 0.01 * (left - frame.left);
+          if (best === null || cost < best.cost) best = { ...box, cost };
+        }
+      }
+    }
+    if (best) placed[name] = best;
+  }
+  return placed;
+}
 
 // visualizer/views/js/trainer-curves.mjs
 function ticks(low, high, most) {
@@ -1029,51 +1226,1361 @@ function ticks(low, high, most) {
   return [];
 }
 
+// visualizer/views/js/gradients-section.mjs
+var many = (n, one, more = `${one}s`) => `${n} ${n === 1 ? one : more}`;
+var NICE = [1, 2, 3, 5].flatMap((k) => [k, 10 * k, 100 * k]).sort((a, b) => a - b);
+function section(name, title, note, tools, ...body) {
+  const small = h("small", {}, note), says = h("p", { class: "says" });
+  const el2 = h(
+    "section",
+    { class: `sec ${name}`, "aria-label": title },
+    h("div", { class: "top" }, h("h2", {}, title, " ", small), ...tools),
+    says,
+    ...body
+  );
+  return { el: el2, says, note: small };
+}
+function slider({ name, title, low, high, step, value, written: written3 }, changed2) {
+  const input = h("input", { type: "range", min: low, max: high, step, value, "aria-label": title });
+  const shown = h("output", {});
+  const say = () => {
+    const text = written3(Number(input.value));
+    shown.textContent = text;
+    input.setAttribute("aria-valuetext", text);
+  };
+  input.addEventListener("input", () => {
+    say();
+    changed2(Number(input.value));
+  });
+  say();
+  return {
+    el: h("label", { class: "slide", title }, h("span", {}, name), input, shown),
+    input,
+    set(next, range2 = {}) {
+      for (const [key, end] of Object.entries(range2)) input[key] = end;
+      input.value = next;
+      say();
+    }
+  };
+}
+function choice(title, choices, chosen) {
+  const buttons = Object.entries(choices).map(([value, words]) => {
+    const button = h("button", { type: "button" }, words);
+    button.addEventListener("click", () => chosen(value));
+    return [value, button];
+  });
+  return {
+    el: h("span", { class: "seg", role: "group", "aria-label": title }, ...buttons.map(([, button]) => button)),
+    set(now2) {
+      for (const [value, button] of buttons) button.setAttribute("aria-pressed", String(value === now2));
+    }
+  };
+}
+
+// visualizer/views/js/whatif-ask.mjs
+var WAYS = { changes: "my changes", sentence: "another sentence", network: "another network" };
+function way2(other, { text, model, weights }) {
+  if (!other) return "changes";
+  return (other.model ?? model) !== model || (other.weights ?? weights) !== weights ? "network" : "sentence";
+}
+function beside(models, mine) {
+  const cells = [...new Set(models.filter((each) => each.task === mine.task).map((each) => each.cell))].filter((cell2) => cell2 !== mine.cell);
+  const cell = ["gru", "lstm"].find((each) => cells.includes(each)) ?? cells[0];
+  const found = cell ? nearest(models.filter((each) => each.task === mine.task), { ...mine }, { cell }) : null;
+  return found ?? models.find((each) => each.task === mine.task && each.name !== mine.name) ?? null;
+}
+function question(app) {
+  const box = (more) => ask(Object.create(app, {
+    setup: { value: { ...app.setup, limit: app.setup.characters } },
+    ...more
+  }));
+  const first = box({ P: { get: () => app.A }, send: { value: (asked, then) => app.send(asked, then) } });
+  const second = box({
+    P: { get: () => app.P },
+    text: { get: () => app.text2 },
+    notices: { value: [] },
+    offline: { value: void 0 },
+    send: { value: ({ text, length }) => app.send({ other: { ...app.asked.other, text, length } }) }
+  });
+  const models = h("select", { class: "othernet", "aria-label": "The other network" });
+  const cross = h("button", { type: "button", class: "btn bare cross", "aria-label": "Compare with my changes alone", title: "Close" }, "✕");
+  const net = h("div", { class: "with" }, h("span", {}, "with"), models);
+  const two = h("div", { class: "second" }, second.el, net, cross);
+  const el2 = h("div", { class: "question" }, first.el, two);
+  const ways = choice("Compare with", WAYS, start);
+  cross.addEventListener("click", () => start("changes"));
+  models.addEventListener("change", () => {
+    const [model, weights] = models.value.split(" ");
+    app.send({ other: { model, weights } });
+    app.root.focus({ preventScroll: true });
+  });
+  function start(which) {
+    if (which === way2(app.asked.other, app.asked)) return;
+    const { model, weights } = app.asked, mine = app.find(model), other = beside(app.setup.models, mine);
+    if (which === "changes") return app.send({ other: null });
+    if (which === "network") return app.send({ other: other ? { model: other.name, weights } : { model, weights: weights === "trained" ? "initial" : "trained" } });
+    fresh = true;
+    return app.send({ other: { text: app.text } });
+  }
+  let fresh = false;
+  function fill() {
+    const { setup, entry, name } = app, own = setup.models.filter((each) => each.task === entry.task);
+    const option = (each, weights) => {
+      const { cell, units, seed } = each, start2 = weights === "initial" ? ", initial weights" : "";
+      return h("option", { value: `${each.name} ${weights}` }, `${shortCell(setup.cells[cell])}, ${units} units, seed ${seed}${start2}`);
+    };
+    const cells = Object.keys(setup.cells).filter((cell) => own.some((each) => each.cell === cell));
+    models.replaceChildren(
+      ...cells.map((cell) => h("optgroup", { label: setup.cells[cell] }, ...own.filter((each) => each.cell === cell).map((each) => option(each, "trained")))),
+      h("optgroup", { label: "Before training" }, ...own.filter((each) => each.name === name).map((each) => option(each, "initial")))
+    );
+  }
+  return {
+    el: el2,
+    ways: ways.el,
+    draw(has) {
+      first.draw(has);
+      if (!app.P || !has("picture")) return;
+      const { other } = app, which = way2(other, { text: app.text, model: app.name, weights: app.weights });
+      ways.set(which);
+      two.hidden = which === "changes";
+      second.el.hidden = which !== "sentence" && app.text2 === app.text;
+      net.hidden = which !== "network";
+      fill();
+      if (other) models.value = `${other.model} ${other.weights}`;
+      if (two.hidden || second.el.hidden) return;
+      second.draw(has);
+      if (!fresh) return;
+      fresh = false;
+      second.el.querySelector(".sentence").focus();
+    }
+  };
+}
+
+// visualizer/views/js/whatif-cut.mjs
+var empty = () => ({ el: h("section", { hidden: true }), draw() {
+} });
+var cut = empty;
+
+// visualizer/views/js/whatif-differences.mjs
+var empty2 = () => ({ el: h("section", { hidden: true }), draw() {
+} });
+var differences = empty2;
+
+// visualizer/views/js/parts.mjs
+var BORE = 30;
+var FULL = 26;
+var RADIUS = 25;
+var BADGE = 38;
+var clamp = (v, low, high) => Math.min(high, Math.max(low, v));
+var jawShift = (gate) => (clamp(gate, 0, 1) || 0) * BORE / 2;
+var flowWidth = (v, scale2) => v ? clamp(Math.abs(v) * FULL / Math.max(1.25, scale2 || 0), 1.5, BORE) : 0;
+var SUM = 4;
+var memory = (v) => v.scale;
+var signed = (v) => fmt(v, Math.abs(v) < 10 ? 2 : Math.abs(v) < 100 ? 1 : 0, true);
+var hue = (v) => Number.isFinite(v) && rounded(v) ? sign(v) : "nil";
+function put(node, text) {
+  if (node.shown !== text) node.textContent = node.shown = text;
+}
+var hues = (k) => `.gs-d .S${k}{stroke:var(--F${k})} .gs-d .box.S${k}{stroke:var(--${k})}
+.gs-d .F${k}{fill:var(--F${k})} .gs-d .T${k},.gs-d text.T${k}{fill:var(--${k})}`;
+var STYLE = `
+.gs-d text{fill:var(--ink);font-variant-numeric:tabular-nums}
+.gs-d .lab{fill:var(--ink3)} .gs-d .num{font-weight:650;letter-spacing:-.02em}
+.gs-d .wall{fill:none;stroke:var(--rule2);stroke-width:${BORE + 3};stroke-linejoin:round}
+.gs-d .bore{fill:none;stroke:var(--pipe);stroke-width:${BORE};stroke-linejoin:round}
+.gs-d .ghost{fill:none;stroke:var(--rule2);stroke-width:1.5;stroke-dasharray:6 6}
+.gs-d .flow{fill:none;transition:stroke-width .18s ease-out}
+.gs-d .flow.pos{stroke:var(--Fpos)} .gs-d .flow.neg{stroke:var(--Fneg)}
+.gs-d .taper.pos{fill:var(--Fpos)} .gs-d .taper.neg{fill:var(--Fneg)}
+.gs-d .wire{fill:none;stroke-width:2} .gs-d .wire.peep{stroke-dasharray:5 3.5}
+.gs-d .bus{fill:none;stroke:var(--ink3);stroke-width:2} .gs-d .dot{fill:var(--ink3)}
+.gs-d .over{stroke:var(--bg);stroke-width:7;fill:none}
+.gs-d .link{fill:none;stroke-width:4.5;stroke-linecap:round}
+.gs-d .jaw{transition:transform .18s ease-out}
+.gs-d .rim{fill:none;stroke-width:2.5} .gs-d .halo{fill:var(--pipe);stroke:var(--bg);stroke-width:6}
+.gs-d .box{fill:var(--bg);stroke:var(--ink);stroke-width:2} .gs-d .boxed{font-weight:500}
+.gs-d .letter{font-weight:700;font-style:italic} .gs-d text.letter{fill:var(--bg)}
+.gs-d .head{fill:none;stroke:var(--ink);stroke-width:2.25;stroke-linecap:round;
+stroke-linejoin:round}
+.gs-d .chip{fill:var(--ink)} .gs-d text.word{fill:var(--bg);font-weight:700}
+${["f", "i", "o", "r", "z"].map(hues).join("\n")}
+.gs-d text.pos{fill:var(--pos)} .gs-d text.neg{fill:var(--neg)} .gs-d text.nil{fill:var(--ink2)}
+.gs-still .flow,.gs-still .jaw{transition:none}
+@media (prefers-reduced-motion:reduce){.gs-d .flow,.gs-d .jaw{transition:none}}
+`;
+var clips = 0;
+var Sketch = class {
+  /** hand(valve) gives what lies over a valve, for a hand: { el, step(v) }; null for a drawing to look at. */
+  constructor(compact, hand = null) {
+    this.compact = compact;
+    this.hand = hand;
+    this.steps = [];
+    this.layers = Object.fromEntries(
+      ["walls", "bores", "wires", "flows", "valves", "marks", "words", "hands"].map((name) => [name, el("g")])
+    );
+    this.root = el("g", { class: "gs-d" }, el("style", {}, STYLE), Object.values(this.layers));
+  }
+  update(v) {
+    for (const step of this.steps) step(v);
+  }
+  add(layer, ...nodes) {
+    this.layers[layer].append(...nodes);
+  }
+  /** An empty pipe along each path. */
+  pipe(...paths) {
+    for (const d of paths) {
+      this.add("walls", el("path", { d, class: "wall" }));
+      this.add("bores", el("path", { d, class: "bore" }));
+    }
+  }
+  /** What flows along a path: value(v), on the scale of scale(v). */
+  flow(d, value, scale2 = memory) {
+    const path2 = el("path", { d });
+    this.add("flows", path2);
+    this.steps.push((v) => {
+      const now2 = value(v);
+      path2.style.strokeWidth = flowWidth(now2, scale2(v));
+      path2.setAttribute("class", `flow ${sign(now2)}`);
+    });
+  }
+  /**
+   * A valve at (x, y) on a pipe that runs "right", "left", "up" or "down", with a badge (its letter, where its
+   * wire arrives) at `at` ([dx, dy]) from its middle. gate, before and after are functions of v.
+   */
+  valve({ x, y, runs: runs2, letter, hue: k, gate, before, after, at: at2, scale: scale2 = memory }) {
+    const r = RADIUS;
+    const id = `gs-valve-${++clips}`;
+    const level = runs2 === "left" || runs2 === "right";
+    const jaw = (low) => el("rect", {
+      class: `jaw F${k}`,
+      x: level || low ? x - r : x,
+      y: !level || low ? y - r : y,
+      width: level ? 2 * r : r,
+      height: level ? r : 2 * r
+    });
+    const [one, other] = [jaw(true), jaw(false)];
+    const taper = el("path");
+    this.add(
+      "valves",
+      el("clipPath", { id }, el("circle", { cx: x, cy: y, r })),
+      el("circle", { cx: x, cy: y, r, class: "halo" }),
+      taper,
+      el("g", { "clip-path": `url(#${id})` }, one, other),
+      el("circle", { cx: x, cy: y, r, class: `rim S${k}` })
+    );
+    const [dx, dy] = at2 ?? (level ? [0, BADGE] : [-BADGE, 0]);
+    this.badge(x + dx, y + dy, letter, k);
+    const turn = { right: [1, 0], left: [-1, 0], up: [0, -1], down: [0, 1] }[runs2];
+    const point = (along, aside) => `${x + along * turn[0] - aside * turn[1]} ${y + along * turn[1] + aside * turn[0]}`;
+    this.steps.push((v) => {
+      const shift = jawShift(gate(v));
+      const axis2 = level ? "Y" : "X";
+      one.style.transform = `translate${axis2}(${-shift}px)`;
+      other.style.transform = `translate${axis2}(${shift}px)`;
+      const a = flowWidth(before(v), scale2(v)) / 2;
+      const b = flowWidth(after(v), scale2(v)) / 2;
+      taper.setAttribute(
+        "d",
+        a || b ? `M${point(-r, -a)}L${point(r, -b)}L${point(r, b)}L${point(-r, a)}z` : ""
+      );
+      taper.setAttribute("class", `taper ${sign(b ? after(v) : before(v))}`);
+    });
+    const hand = this.hand?.({ signal: k, linked: letter !== k, x, y, level });
+    if (!hand) return;
+    this.add("hands", hand.el);
+    this.steps.push((v) => hand.step(v));
+  }
+  /** The letter of a valve, where its control wire arrives. */
+  badge(x, y, letter, k) {
+    const width = letter.length > 1 ? 40 : 22;
+    this.add(
+      "marks",
+      el("rect", { x: x - width / 2, y: y - 11, width, height: 22, rx: 11, class: `T${k}` }),
+      el(
+        "text",
+        { x, y: y + 5, "font-size": this.compact ? 16.5 : 15, "text-anchor": "middle", class: "letter" },
+        letter
+      )
+    );
+  }
+  /** A box that computes: sigma, tanh, a product. Its outline takes a gate's hue if it has one. */
+  box(x, y, text, k, width = 52) {
+    this.add(
+      "marks",
+      el("rect", { x: x - width / 2, y: y - 14, width, height: 28, rx: 5, class: `box${k ? ` S${k}` : ""}` }),
+      el(
+        "text",
+        {
+          x,
+          y: y + 5,
+          "font-size": this.compact ? 17.5 : 15,
+          "text-anchor": "middle",
+          class: `boxed${k ? ` T${k}` : ""}`
+        },
+        text
+      )
+    );
+  }
+  /** A thin wire in a gate's hue. */
+  wire(d, k, extra = "") {
+    this.add("wires", el("path", { d, class: `wire S${k} ${extra}` }));
+  }
+  /** A wire of the bus: the word, the old hidden state, or both. */
+  bus(d, ...dots) {
+    this.add("wires", el("path", { d, class: "bus" }));
+    for (const [cx, cy] of dots) this.add("wires", el("circle", { cx, cy, r: 3.2, class: "dot" }));
+  }
+  /** A plus where two flows meet. */
+  sum(x, y) {
+    this.add(
+      "marks",
+      el("circle", { cx: x, cy: y, r: 15, class: "box" }),
+      el("path", { d: `M${x - 7} ${y}h14M${x} ${y - 7}v14`, class: "box" })
+    );
+  }
+  /** The head of an arrow that points right, or down. */
+  head(x, y, down = false) {
+    this.add(
+      "marks",
+      el("path", { d: down ? `M${x - 8} ${y}l8 8l8 -8` : `M${x} ${y - 8}l8 8l-8 8`, class: "head" })
+    );
+  }
+  /**
+   * A label, and under it the number it names. text(v) is [long, short, mean]; value(v) a number; hue is a
+   * gate's letter, or absent for a signed value. row: distance of the number under the label; inset: how much
+   * further right it stands.
+   */
+  label(x, y, text, value, { anchor = "start", hue: k, size = 21, row, inset = 0 } = {}) {
+    const small = this.compact ? 18 : 13.5;
+    const big = this.compact ? size + 2 : size;
+    const name = el("text", { x, y, "font-size": small, "text-anchor": anchor, class: "lab" });
+    const number = el("text", { x: x + inset, y: y + (row ?? big), "font-size": big, "text-anchor": anchor });
+    this.add("words", name, number);
+    this.steps.push((v) => {
+      const now2 = v.blank ? void 0 : value(v);
+      const [long, short, mean] = text(v);
+      const averaged = this.compact ? mean : mean && `mean ${mean}`;
+      const plain = this.compact ? short : long;
+      put(name, v.blank || now2 !== void 0 ? v.mode === "mean" ? averaged : plain : "");
+      put(number, now2 === void 0 ? "" : k ? fmt(now2) : signed(now2));
+      number.setAttribute("class", `num ${k ? `T${k}` : hue(now2)}`);
+    });
+  }
+  /** A line of words; text(v) may depend on the step. */
+  words(x, y, text, { anchor = "start", size = 13.5, cls = "lab" } = {}) {
+    const node = el("text", { x, y, "font-size": size, "text-anchor": anchor, class: cls });
+    this.add("words", node);
+    this.steps.push((v) => put(node, text(v)));
+  }
+};
+
+// visualizer/views/js/frame.mjs
+var WIDTH = 520;
+var HEIGHT = 366;
+var BELT = 82;
+var BUS = 316;
+var KEEP = 146;
+var now = (k) => (v) => v.now[k];
+var old = (k) => (v) => v.prev[k];
+var kept = (v) => v.kept;
+var written = (v) => v.written;
+var at = (text) => (v) => text({ old: sub(v.before ?? v.t ?? 0), now: sub((v.t ?? 0) + 1) }, v);
+function belt(s, m, k, name, writeX) {
+  s.pipe(`M0 ${BELT}H${WIDTH}`);
+  s.flow(`M0 ${BELT}H${KEEP - 24}`, old(m));
+  s.flow(`M${KEEP + 24} ${BELT}H${writeX}`, kept);
+  s.flow(`M${writeX} ${BELT}H${WIDTH}`, now(m));
+  s.valve({ x: KEEP, y: BELT, runs: "right", letter: k, hue: k, gate: now(k), before: old(m), after: kept });
+  s.sum(writeX, BELT);
+  s.head(507, BELT);
+  const top = s.compact ? 17 : 16;
+  const row = s.compact ? 29 : 27;
+  s.label(
+    0,
+    top,
+    at((n, v) => [
+      v.first ? "no memory yet" : `old memory ${m}${n.old}`,
+      v.first ? "no memory" : "old memory",
+      `old ${m}${s.compact ? "" : n.old}`
+    ]),
+    old(m),
+    { size: 25, row }
+  );
+  s.label(KEEP, top, () => [`${name} ${k}`, name, k], now(k), { anchor: "middle", hue: k, row });
+  s.label(
+    KEEP + 38,
+    top,
+    at((n) => [`kept ${k}·${m}${n.old}`, "kept", `${k}·${m}${s.compact ? "" : n.old}`]),
+    kept,
+    { row }
+  );
+  s.label(
+    WIDTH,
+    top,
+    at((n) => [`new memory ${m}${n.now}`, "new memory", `new ${m}${s.compact ? "" : n.now}`]),
+    now(m),
+    { anchor: "end", size: 25, row }
+  );
+}
+function chip(s, y, texts) {
+  const size = s.compact ? 17 : 13.5;
+  const box = el("rect", { y: BUS + 14, height: 34, rx: 6, class: "chip" });
+  const word = el("text", { y: BUS + 38, "font-size": 21, "text-anchor": "middle", class: "word" });
+  const note = el("text", { y: BUS + 37, "font-size": size, class: "lab" });
+  s.bus(`M60 ${BUS + 15}V${y}`);
+  s.add("marks", box, word);
+  s.add("words", note);
+  s.steps.push((v) => {
+    let most = s.compact ? 11 : 13;
+    let token = shorten(v.token, most);
+    while (breadth(token) > 9) token = shorten(v.token, --most);
+    const width = v.token ? 24 + 21 * breadth(token) : 0;
+    const left = Math.max(0, 60 - width / 2);
+    box.setAttribute("x", left);
+    box.setAttribute("width", width);
+    word.setAttribute("x", left + width / 2);
+    put(word, token);
+    note.setAttribute("x", left + width + 10);
+    const room = (WIDTH - left - width - 10) / (0.52 * size);
+    const said2 = s.compact && v.mode === "mean" ? [`mean of ${v.H} units`] : texts(v);
+    put(note, said2.find((text) => text.length <= room) ?? "");
+  });
+}
+function joined(s, xs, top) {
+  s.bus(`M0 ${BUS}H${Math.max(...xs)}`, ...xs.map((x) => [x, BUS]));
+  for (const x of xs) s.bus(`M${x} ${BUS}V${top}`);
+  s.words(
+    0,
+    BUS - 9,
+    at((n) => `h${n.old}`),
+    { size: s.compact ? 18 : 13.5 }
+  );
+  chip(
+    s,
+    BUS,
+    at((n, { one }) => [
+      `x${n.now}, this ${one}, joined with h${n.old} from the step before`,
+      `this ${one}, joined with h${n.old}`,
+      `joined with h${n.old}`
+    ])
+  );
+}
+function apart(s, both, word, hidden, top) {
+  const [yh, yx] = [BUS - 12, BUS + 3];
+  s.bus(`M0 ${yh}H${Math.max(...both, ...hidden)}`);
+  s.bus(`M60 ${yx}H${Math.max(...both, ...word)}`);
+  for (const x of both) s.bus(`M${x} ${yx}V${top.both}`, [x, yh], [x, yx]);
+  for (const x of word) {
+    s.add("wires", el("path", { d: `M${x} ${yh + 6}V${yh - 6}`, class: "over" }));
+    s.bus(`M${x} ${yx}V${top.word}`, [x, yx]);
+  }
+  for (const x of hidden) s.bus(`M${x} ${yh}V${top.hidden}`, [x, yh]);
+  s.words(
+    0,
+    yh - 8,
+    at((n) => `h${n.old}`),
+    { size: s.compact ? 18 : 13.5 }
+  );
+  chip(
+    s,
+    yx,
+    at((n, { one }) => [
+      `x${n.now}, this ${one}; h${n.old}, the last hidden state`,
+      `x${n.now}, and h${n.old} above it`,
+      `and h${n.old}`
+    ])
+  );
+}
+function linked(s, x0, y0, x1, y1, k) {
+  s.add("wires", el("path", { d: `M${x0} ${y0}L${x1} ${y1}`, class: `link S${k}` }));
+  s.add("marks", el("circle", { cx: (x0 + x1) / 2, cy: (y0 + y1) / 2, r: 5.5, class: `box S${k}` }));
+}
+
+// visualizer/views/js/diagram.mjs
+function lstm(s, { peepholes = "", coupled = false } = {}) {
+  const [write, out, row] = [254, 424, 258];
+  const [inputX, outputX, inputY, tanhY, outputY, endY] = [200, 384, 172, 134, 198, 254];
+  s.pipe(`M${write} ${row}V${BELT}`, `M${out} ${BELT}V${endY}H${WIDTH}`);
+  belt(s, "c", "f", "forget", write);
+  joined(s, coupled ? [KEEP, write, outputX] : [KEEP, inputX, write, outputX], row + 14);
+  s.wire(`M${KEEP} ${row}V${BELT + 24}`, "f");
+  s.box(KEEP, row, "σ", "f", 34);
+  const share = coupled ? (v) => v.blank ? 1 : 1 - v.now.f : now("i");
+  const [letter, hue2] = coupled ? ["1−f", "f"] : ["i", "i"];
+  if (coupled) {
+    linked(s, KEEP, BELT + 38, write - 48, inputY, "f");
+  } else {
+    s.wire(`M${inputX} ${row}V${inputY}H${write - 24}`, "i");
+    s.box(inputX, row, "σ", "i", 34);
+  }
+  s.flow(`M${write} ${row}V${inputY + 24}`, now("g"));
+  s.flow(`M${write} ${inputY - 24}V${BELT}`, written);
+  s.valve({
+    x: write,
+    y: inputY,
+    runs: "up",
+    letter,
+    hue: hue2,
+    gate: share,
+    before: now("g"),
+    after: written,
+    at: coupled ? [-48, 0] : void 0
+  });
+  s.box(write, row, "tanh");
+  s.wire(`M${outputX} ${row}V${outputY}H${out - 24}`, "o");
+  s.box(outputX, row, "σ", "o", 34);
+  s.flow(`M${out} ${BELT}V${tanhY}`, now("c"));
+  s.flow(`M${out} ${tanhY}V${outputY - 24}`, (v) => v.tanh_c);
+  s.flow(`M${out} ${outputY + 24}V${endY}H${WIDTH}`, now("h"));
+  s.valve({
+    x: out,
+    y: outputY,
+    runs: "down",
+    letter: "o",
+    hue: "o",
+    gate: now("o"),
+    before: (v) => v.tanh_c,
+    after: now("h"),
+    at: [outputX - out, 0]
+  });
+  s.box(out, tanhY, "tanh");
+  s.head(507, endY);
+  const x = write + 20;
+  const y = s.compact ? [115, 157, 198, 238] : [114, peepholes ? 157 : 162, 199, 241];
+  s.label(
+    x,
+    y[0],
+    () => [coupled ? "written (1−f)·g" : "written i·g", "written", coupled ? "(1−f)·g" : "i·g"],
+    written
+  );
+  s.label(
+    x + 11,
+    y[1],
+    () => [coupled ? "write 1−f" : "input i", coupled ? "write" : "input", letter],
+    share,
+    { hue: hue2 }
+  );
+  s.label(x, y[3], () => ["candidate g", "candidate", "g"], now("g"), {
+    inset: 11,
+    row: s.compact ? 27 : 22
+  });
+  s.label(
+    out + 31,
+    118,
+    () => ["", "", ""],
+    (v) => v.tanh_c,
+    { size: 18 }
+  );
+  s.label(out + 31, 187, () => ["output o", "output", "o"], now("o"), { hue: "o" });
+  s.label(
+    WIDTH,
+    endY + 36,
+    at((n) => [`hidden h${n.now}`, "hidden", `h${s.compact ? "" : n.now}`]),
+    now("h"),
+    { anchor: "end", size: 25 }
+  );
+  if (peepholes) peeps(s, peepholes, { row, inputX, outputX, tap: write + 108, y: y[2] });
+}
+function peeps(s, which, { row, inputX, outputX, tap, y }) {
+  const high = 206;
+  const wires = {
+    f: { from: 18, path: `V${row}H${KEEP - 17}`, c: "old", place: [38, 229, "start"] },
+    i: {
+      from: 30,
+      path: `V${high}H${inputX - 27}V${row}H${inputX - 17}`,
+      c: "old",
+      place: [38, high - 29, "start"]
+    },
+    o: { from: tap, path: `V${row}H${outputX - 17}`, c: "now", place: [tap - 6, y, "end"] }
+  };
+  for (const gate of which) {
+    const {
+      from,
+      path: path2,
+      c,
+      place: [x, top, anchor]
+    } = wires[gate];
+    s.wire(`M${from} ${BELT}${path2}`, gate, "peep");
+    s.add("marks", el("circle", { cx: from, cy: BELT, r: 4, class: "chip" }));
+    s.label(
+      x,
+      top,
+      at((n) => [`p·c${n[c]} to ${gate}`, `to ${gate}`, "p·c"]),
+      (v) => v.peep?.[gate],
+      { size: 17, anchor }
+    );
+  }
+}
+function gru(s, { reset = "after" } = {}) {
+  const [write, writeY, row, gates, out] = [274, 150, 210, 276, 496];
+  const after = reset === "after";
+  const [resetX, product, source] = after ? [352, 416, 416] : [398, 332, 444];
+  s.pipe(
+    `M${write} ${row}V${BELT}`,
+    `M${out} ${BELT}V134`,
+    after ? `M${product} ${row}H${write}` : `M${source} ${row}H${product}`
+  );
+  belt(s, "h", "z", "keep", write);
+  s.flow(`M${out} ${BELT}V134`, now("h"));
+  s.head(out, 126, true);
+  s.wire(`M${KEEP} ${gates}V${BELT + 24}`, "z");
+  s.box(KEEP, gates, "σ", "z", 34);
+  linked(s, KEEP, BELT + 38, write - 48, writeY, "z");
+  s.flow(`M${write} ${row}V${writeY + 24}`, now("n"));
+  s.flow(`M${write} ${writeY - 24}V${BELT}`, written);
+  const share = (v) => v.blank ? 1 : 1 - v.now.z;
+  s.valve({
+    x: write,
+    y: writeY,
+    runs: "up",
+    letter: "1−z",
+    hue: "z",
+    gate: share,
+    before: now("n"),
+    after: written,
+    at: [-48, 0]
+  });
+  const scale2 = after ? () => SUM : void 0;
+  const before = after ? (v) => v.u : old("h");
+  const passed = (v) => v.passed ?? (v.mode === "mean" || v.blank ? void 0 : v.now.r * before(v));
+  s.flow(`M${source} ${row}H${resetX + 24}`, before, scale2);
+  s.flow(`M${resetX - 24} ${row}H${after ? write : product}`, passed, scale2);
+  if (!after) s.bus(`M${product} ${row}H${write}`);
+  s.valve({
+    x: resetX,
+    y: row,
+    runs: "left",
+    letter: "r",
+    hue: "r",
+    gate: now("r"),
+    before,
+    after: passed,
+    at: [0, 36],
+    scale: scale2
+  });
+  s.wire(`M${resetX} ${gates}V${row + 24}`, "r");
+  s.box(resetX, gates, "σ", "r", 34);
+  s.box(product, row, "W·h", null, 44);
+  s.box(write, row, "tanh");
+  apart(s, [KEEP, resetX], [write], [source], { both: gates + 14, word: row + 14, hidden: row });
+  const x = write + 24;
+  s.label(x, 114, () => ["written (1−z)·n", "written", "(1−z)·n"], written);
+  s.label(x + 8, 156, () => ["write 1−z", "write", "1−z"], share, { hue: "z" });
+  s.label(write - 34, 204, () => ["candidate n", "candidate", "n"], now("n"), { anchor: "end" });
+  s.label(after ? resetX + 30 : resetX + 8, after ? 160 : 157, () => ["reset r", "reset", "r"], now("r"), {
+    hue: "r",
+    anchor: after ? "start" : "middle"
+  });
+  s.label(
+    WIDTH,
+    157,
+    at((n) => [`hidden h${n.now}`, "hidden", `h${s.compact ? "" : n.now}`]),
+    now("h"),
+    { anchor: "end" }
+  );
+  s.label(
+    source + 9,
+    240,
+    at((n) => after ? ["recurrent u", "past u", "u"] : [`old h${n.old}`, "old h", "h'"]),
+    before,
+    { size: 17 }
+  );
+  s.label(
+    resetX - 20,
+    243,
+    at((n) => after ? ["r·u", "r·u", "r·u"] : [`r·h${n.old}`, "r·h", "r·h"]),
+    passed,
+    { size: 16, anchor: "end" }
+  );
+}
+function rnn(s) {
+  const [row, mix, add, squash, wordY] = [196, 130, 252, 356, 262];
+  s.add("walls", el("rect", { x: 1, y: BELT - 16, width: WIDTH - 2, height: 32, rx: 4, class: "ghost" }));
+  s.words(WIDTH / 2, BELT + 5, () => "no memory belt: all of h is rewritten", {
+    anchor: "middle",
+    size: s.compact ? 19 : 15
+  });
+  s.pipe(`M0 ${row}H${WIDTH}`, `M${add} ${wordY}V${row}`);
+  const sum = () => SUM;
+  s.flow(`M0 ${row}H${mix}`, old("h"));
+  s.flow(`M${mix} ${row}H${add}`, (v) => v.ah, sum);
+  s.flow(`M${add} ${wordY}V${row}`, (v) => v.ax, sum);
+  s.flow(`M${add} ${row}H${squash}`, (v) => v.a, sum);
+  s.flow(`M${squash} ${row}H${WIDTH}`, now("h"));
+  s.box(mix, row, "W·h", null, 48);
+  s.box(add, wordY, "W·x", null, 48);
+  s.box(squash, row, "tanh");
+  s.sum(add, row);
+  s.head(507, row);
+  s.bus(`M60 ${BUS}H${add}V${wordY + 14}`);
+  chip(
+    s,
+    BUS,
+    at((n, { one }) => [
+      `x${n.now}, this ${one}, and h${n.old} make the whole of h${n.now}`,
+      `and h${n.old} make all of h${n.now}`,
+      `and h${n.old}`
+    ])
+  );
+  const y = row - 50;
+  s.label(
+    0,
+    y,
+    at((n) => [`old h${n.old}`, "old h", `old h${s.compact ? "" : n.old}`]),
+    old("h"),
+    { size: 25 }
+  );
+  s.label(
+    mix + 26,
+    y,
+    () => ["from old h", "from h", "from h"],
+    (v) => v.ah,
+    { size: 23 }
+  );
+  s.label(
+    add + 34,
+    wordY - 15,
+    ({ one }) => [`${one} and bias`, "from x", "from x"],
+    (v) => v.ax,
+    { size: 23 }
+  );
+  s.label(
+    add + 18,
+    y,
+    () => ["sum a", "sum", "a"],
+    (v) => v.a,
+    { size: 23 }
+  );
+  s.label(
+    WIDTH,
+    y,
+    at((n) => [`new h${n.now}`, "new h", `h${s.compact ? "" : n.now}`]),
+    now("h"),
+    { anchor: "end", size: 25 }
+  );
+}
+var CELLS = {
+  lstm: (s) => lstm(s),
+  peephole: (s, { peepholes = "ifo" }) => lstm(s, { peepholes }),
+  coupled: (s) => lstm(s, { coupled: true }),
+  gru,
+  rnn
+};
+var OPEN = { blank: true, now: { f: 1, i: 1, o: 1, r: 1, z: 1 }, prev: {}, token: "" };
+function diagram(cell, options = {}, hand = null) {
+  const svg = el("svg", { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, width: "100%", role: "img" });
+  let sketch;
+  return {
+    svg,
+    update(step = {}) {
+      const v = step.now ? step : { ...OPEN, ...step };
+      const compact = Boolean(v.compact);
+      if (sketch?.compact !== compact) {
+        sketch = new Sketch(compact, hand);
+        CELLS[cell](sketch, options);
+        svg.replaceChildren(sketch.root);
+        svg.setAttribute("role", sketch.layers.hands.childElementCount ? "group" : "img");
+      }
+      svg.setAttribute("class", v.instant ? "gs-still" : "");
+      sketch.update(v);
+    }
+  };
+}
+
+// visualizer/views/js/instant.mjs
+var UPDATES = {
+  lstm: (s, old2) => [s.f * old2, s.i * s.g],
+  peephole: (s, old2) => [s.f * old2, s.i * s.g],
+  coupled: (s, old2) => [s.f * old2, (1 - s.f) * s.g],
+  gru: (s, old2) => [s.z * old2, (1 - s.z) * s.n],
+  rnn: () => [0, 0]
+};
+function instant(P, { t, unit, mode }) {
+  const old2 = P.layers[P.layer].direction === "reverse" ? t + 1 : t - 1;
+  const units = mode === "mean" ? Array.from({ length: P.H }, (_, u) => u) : [unit];
+  const average = (value) => units.reduce((sum, u) => sum + value(u), 0) / units.length;
+  const signalAt = (u, at2) => Object.fromEntries(P.signals.map((name) => [name, P.at(name, at2, u)]));
+  const update = UPDATES[P.cell];
+  const parts = units.map((u) => update(signalAt(u, t), P.at(P.memory, old2, u)));
+  const v = {
+    now: Object.fromEntries(P.signals.map((name) => [name, average((u) => P.at(name, t, u))])),
+    prev: { h: average((u) => P.at("h", old2, u)) },
+    kept: parts.reduce((sum, p) => sum + p[0], 0) / units.length,
+    written: parts.reduce((sum, p) => sum + p[1], 0) / units.length,
+    // the old state counted as the page counts steps: from 1, in the order of reading
+    before: old2 + 1,
+    t,
+    unit,
+    mode,
+    H: P.H,
+    token: P.shown[t],
+    one: P.reads.one,
+    first: old2 < 0 || old2 >= P.T,
+    scale: P.reach(P.memory, mode === "mean" ? null : unit)
+  };
+  if (P.memory === "c") {
+    v.prev.c = average((u) => P.at("c", old2, u));
+    v.tanh_c = average((u) => Math.tanh(P.at("c", t, u)));
+  }
+  for (const term of ["u", "ax", "ah"]) {
+    if (P.signal(term)) v[term] = average((u) => P.at(term, t, u));
+  }
+  if (v.ax !== void 0) v.a = v.ax + v.ah;
+  if (P.cell === "gru") {
+    const part = (u) => P.options.reset === "after" ? P.at("u", t, u) : P.at("h", old2, u);
+    v.passed = average((u) => P.at("r", t, u) * part(u));
+  }
+  v.peep = {};
+  for (const gate of "ifo") {
+    if (P.signal(`peep.${gate}`)) v.peep[gate] = average((u) => P.at(`peep.${gate}`, t, u));
+  }
+  return v;
+}
+
+// visualizer/views/js/whatif-map.mjs
+function runs(flags) {
+  const found = [];
+  flags.forEach((flag, k) => {
+    if (!flag) return;
+    if (found.at(-1)?.[1] === k - 1) found.at(-1)[1] = k;
+    else found.push([k, k]);
+  });
+  return found;
+}
+function blocks({ units, steps }, order, T) {
+  const rows = runs(order.map((u) => units === null || units.includes(u)));
+  const columns2 = runs(Array.from({ length: T }, (_, t) => steps === null || steps.includes(t)));
+  return rows.flatMap((row) => columns2.map((column) => ({ rows: row, steps: column })));
+}
+function between2([t0, k0], [t1, k1], order, T) {
+  const [a, b] = [Math.min(t0, t1), Math.max(t0, t1)], [low, high] = [Math.min(k0, k1), Math.max(k0, k1)];
+  const units = order.slice(low, high + 1).sort((x, y) => x - y);
+  const steps = Array.from({ length: b - a + 1 }, (_, k) => a + k);
+  return { units: units.length === order.length ? null : units, steps: steps.length === T ? null : steps };
+}
+function difference(A, B, name) {
+  const T = Math.min(A.T, B.T), H = B.H, a = A.signal(name), b = B.signal(name);
+  const values = Float64Array.from({ length: T * H }, (_, k) => b[k] - a[k]);
+  return { T, H, name, values, signal: () => values, most: values.reduce((m, v) => Math.max(m, Math.abs(v)), 0) };
+}
+function scale(app, { name, most }) {
+  const [letter, ...rest] = swatches(app, "g", most || 1);
+  letter.textContent = `Δ${name}`;
+  return [letter, ...rest];
+}
+var MOVED = 4;
+function unitMap(app, { tip, brushed = null }) {
+  const canvas = h("canvas", { "aria-hidden": "true" }), over = el("svg", { class: "mark", "aria-hidden": "true" });
+  const words = h("div", { class: "under", "aria-hidden": "true" }), tag = h("div", { class: "tag" });
+  const pane = h("div", { class: "pane", role: "group", tabindex: brushed ? "0" : "-1" }, canvas, over, tag);
+  const el2 = h("div", { class: "umap" }, pane, words);
+  let field = null, G = null, tall = 0, held2 = [], start = null, corner = null;
+  tag.hidden = true;
+  const place3 = (event) => {
+    const at2 = canvas.getBoundingClientRect(), row = Math.floor((event.clientY - at2.top) / at2.height * field.H);
+    return [Math.min(field.T - 1, G.step(event.clientX - at2.left + G.gutter)), Math.max(0, Math.min(field.H - 1, row))];
+  };
+  canvas.addEventListener("pointerdown", (event) => {
+    if (!field) return;
+    const at2 = place3(event);
+    start = { at: at2, x: event.clientX, y: event.clientY, moved: false };
+    if (brushed) canvas.setPointerCapture(event.pointerId);
+  });
+  canvas.addEventListener("pointermove", (event) => {
+    if (!field) return;
+    if (brushed && start && event.buttons) {
+      start.moved ||= Math.hypot(event.clientX - start.x, event.clientY - start.y) > MOVED;
+      if (start.moved) brush(start.at, place3(event));
+    }
+    const [t, row] = place3(event), home = pane.getBoundingClientRect(), unit = app.order[row];
+    tag.textContent = `${tip(t, unit)} · unit ${unit} · step ${t + 1} “${shorten(app.P.shown[t], 24)}”`;
+    tag.hidden = false;
+    tag.style.left = `${Math.max(0, Math.min(home.width - tag.offsetWidth, event.clientX - home.left + 12))}px`;
+    tag.style.top = `${event.clientY - home.top - 30}px`;
+  });
+  canvas.addEventListener("pointerup", (event) => {
+    if (start && !start.moved) {
+      const [t, row] = place3(event);
+      clear();
+      app.pick(app.order[row]);
+      app.go(t);
+    }
+    start = null;
+  });
+  for (const end of ["pointercancel", "lostpointercapture"]) canvas.addEventListener(end, () => start = null);
+  for (const leave of ["pointerleave", "pointercancel"]) canvas.addEventListener(leave, () => tag.hidden = true);
+  pane.addEventListener("keydown", (event) => {
+    if (!brushed || !field) return;
+    const by = event.shiftKey && { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[event.key];
+    if (event.key === "Escape" && corner) clear();
+    else if (!by) return;
+    event.preventDefault();
+    if (!by) return;
+    const from = corner?.[0] ?? [Math.min(app.S.t, field.T - 1), app.order.indexOf(app.S.unit)], [t, row] = corner?.[1] ?? from;
+    brush(from, corner ? [Math.max(0, Math.min(field.T - 1, t + by[0])), Math.max(0, Math.min(field.H - 1, row + by[1]))] : from);
+  });
+  words.addEventListener("click", (event) => {
+    const step = event.target.closest("[data-step]");
+    if (step) app.go(Number(step.dataset.step));
+  });
+  function brush(a, b) {
+    corner = [a, b];
+    mark();
+    brushed(between2(a, b, app.order, field.T));
+  }
+  function clear() {
+    if (!corner) return;
+    corner = null;
+    mark();
+    brushed(null);
+  }
+  const box = (cls, t0, t1, k0, k1, pad) => {
+    const [a, b] = [Math.max(t0, G.a), Math.min(t1, G.end - 1)], each = tall / field.H;
+    return a > b ? null : el("rect", { class: cls, x: G.x(a) - pad, y: k0 * each - pad, width: (b - a + 1) * G.cw + 2 * pad - 1, height: (k1 - k0 + 1) * each + 2 * pad });
+  };
+  const framed = (cls, ...at2) => [box(`halo ${cls}`, ...at2, 1.5), box(`edge ${cls}`, ...at2, 0)];
+  function mark() {
+    if (!field || !G) return;
+    const { S } = app, row = app.order.indexOf(S.unit);
+    over.replaceChildren(...[
+      ...held2.flatMap(({ rows, steps }) => framed("kept", ...steps, ...rows)),
+      ...framed("row", G.a, G.end - 1, row, row),
+      S.t < field.T && box("step", S.t, S.t, 0, field.H - 1, 0),
+      ...corner ? framed(
+        "brush",
+        Math.min(corner[0][0], corner[1][0]),
+        Math.max(corner[0][0], corner[1][0]),
+        Math.min(corner[0][1], corner[1][1]),
+        Math.max(corner[0][1], corner[1][1])
+      ) : []
+    ].filter(Boolean));
+    for (const word of words.children) word.classList.toggle("cur", Number(word.dataset.step) === S.t);
+  }
+  function name() {
+    const { A, P } = app, two = A.shown.some((token2, t) => t < P.T && token2 !== P.shown[t]);
+    words.classList.toggle("two-texts", two);
+    const token = (t) => {
+      const line = h("span", { "data-step": t, style: `left:${G.x(t)}px;width:${G.cw}px`, title: P.shown[t] }, h("b", {}, P.shown[t]));
+      if (two && t < A.T && A.shown[t] !== P.shown[t]) line.prepend(h("s", {}, A.shown[t]));
+      return line;
+    };
+    words.replaceChildren(...G.cw < 1.1 * app.rem ? [] : Array.from({ length: G.n }, (_, k) => token(G.a + k)));
+  }
+  return {
+    el: el2,
+    clear,
+    mark,
+    /** what: {T, H, signal()}; full: its full scale; colours: the signal whose colours it takes; pins: what is held of it. */
+    paint(what, { name: signal, full, colours = signal, pins = [], said: said2 }) {
+      if (field && (field.T !== what.T || field.H !== what.H)) clear();
+      field = what;
+      const width = pane.clientWidth, dpr = devicePixelRatio || 1, gutter = app.small ? 0 : app.gutter;
+      tall = pane.clientHeight;
+      if (!width || !tall) return;
+      G = axis(app.S.view, app.P.T, width, gutter);
+      const off = h("canvas", { width: field.T, height: field.H });
+      const pixels = image(field, signal, app.order, (v) => app.palette.of(colours, v, full));
+      off.getContext("2d").putImageData(new ImageData(pixels, field.T, field.H), 0, 0);
+      canvas.width = Math.round((width - gutter) * dpr);
+      canvas.height = Math.round(tall * dpr);
+      canvas.style.cssText = `left:${gutter}px;width:${width - gutter}px;height:${tall}px`;
+      const pen2 = canvas.getContext("2d"), gap = G.cw >= 14 ? Math.max(1, Math.round(dpr)) : 0;
+      pen2.imageSmoothingEnabled = false;
+      pen2.drawImage(off, G.a, 0, G.n, field.H, 0, 0, canvas.width, canvas.height);
+      for (let k = 1; gap && k <= G.n; k++) pen2.clearRect(Math.round(k * G.cw * dpr) - gap, 0, gap, canvas.height);
+      held2 = pins.flatMap((pin) => blocks(pin, app.order, field.T));
+      pane.setAttribute("aria-label", said2);
+      name();
+      mark();
+    }
+  };
+}
+function nearby(el2, come) {
+  let near = false;
+  new IntersectionObserver(([entry]) => {
+    near = entry.isIntersecting;
+    if (near) come();
+  }, { rootMargin: "160px" }).observe(el2);
+  return () => near;
+}
+
+// visualizer/views/js/whatif-pins.mjs
+var COUPLED = "1-f";
+function places2(text, size = Infinity) {
+  if (text.trim() === "*") return null;
+  const found = /* @__PURE__ */ new Set();
+  for (const part of text.split(",")) {
+    const [, first, last = first] = /^\s*(\d{1,6})\s*(?:[-–]\s*(\d{1,6})\s*)?$/.exec(part) ?? [];
+    if (first === void 0 || Number(last) < Number(first) || Number(last) >= size || Number(last) - Number(first) > 1e5) return void 0;
+    for (let k = Number(first); k <= Number(last); k++) found.add(k);
+  }
+  return [...found].sort((a, b) => a - b);
+}
+function spans(numbers2) {
+  const found = [];
+  for (const k of numbers2) {
+    if (found.length && found.at(-1)[1] === k - 1) found.at(-1)[1] = k;
+    else found.push([k, k]);
+  }
+  return found;
+}
+var written2 = (numbers2) => numbers2 === null ? "*" : spans(numbers2).map(([a, b]) => a === b ? a : `${a}-${b}`).join(",");
+var pinText = ({ signal, units, steps, value, on = true }) => `${on ? "" : "!"}${signal}:${written2(units)}:${written2(steps)}=${value}`;
+var span = (first, last, T) => first <= 0 && last >= T - 1 ? null : Array.from({ length: Math.min(last, T - 1) - Math.max(0, first) + 1 }, (_, k) => Math.max(0, first) + k);
+var holds = (pin, signal, unit, t) => pin.on && !pin.why && pin.signal === signal && (pin.units === null || pin.units.includes(unit)) && (pin.steps === null || pin.steps.includes(t));
+var heldAt = (pins, signal, unit, t) => pins.findLast((pin) => holds(pin, signal, unit, t))?.value ?? null;
+var meet = (a, b) => a === null ? b : b === null ? a : a.filter((k) => b.includes(k));
+var all = (places3, size) => places3 ?? Array.from({ length: size }, (_, k) => k);
+function overruled(pins, T, H) {
+  const acts = (pin) => pin.on && !pin.why;
+  return pins.map((pin, k) => {
+    if (!acts(pin)) return [];
+    const mine = all(pin.units, H).length * all(pin.steps, T).length, found = [];
+    for (let by = k + 1; by < pins.length; by++) {
+      const later = pins[by];
+      if (!acts(later) || later.signal !== pin.signal || later.value === pin.value) continue;
+      const units = all(meet(pin.units, later.units), H), steps = all(meet(pin.steps, later.steps), T);
+      if (units.length && steps.length) found.push({ by, steps, whole: units.length * steps.length === mine });
+    }
+    return found;
+  });
+}
+function range(kind, signal, options = {}) {
+  if (kind === "gate") return [0, 1];
+  return signal === "c" || signal === "h" && (options.activation ?? "tanh") !== "tanh" ? [-Infinity, Infinity] : [-1, 1];
+}
+var MOST = 200;
+var begun = { past: [], future: [] };
+var changed = ({ past }, before) => ({ past: [...past.slice(1 - MOST), before], future: [] });
+var undone = ({ past, future }, now2) => past.length ? [{ past: past.slice(0, -1), future: [now2, ...future] }, past.at(-1)] : null;
+var redone = ({ past, future }, now2) => future.length ? [{ past: [...past, now2], future: future.slice(1) }, future[0]] : null;
+
+// visualizer/views/js/whatif-inside.mjs
+var TRAVEL = 75;
+var clamp2 = (v, low, high) => Math.max(low, Math.min(high, v));
+var same2 = (a, b) => JSON.stringify(a) === JSON.stringify(b);
+var opened = (open2, from, to) => clamp2(Math.round(100 * (open2 + (from < 0 ? -1 : 1) * (to - from) / TRAVEL)) / 100, 0, 1);
+var winner = (pins, { signal }, unit, t) => pins.findLastIndex((pin) => heldAt([pin], signal, unit, t) !== null);
+function pulled(pins, pin, unit, t) {
+  const at2 = winner(pins, pin, unit, t), now2 = pins[at2];
+  if (!now2 || !same2([now2.units, now2.steps], [pin.units, pin.steps])) return [...pins, { on: true, ...pin }];
+  return pins.map((each, k) => k === at2 ? { ...each, ...pin } : each);
+}
+function released(pins, signal, unit, t) {
+  const at2 = winner(pins, { signal }, unit, t);
+  return pins.filter((_, k) => k !== at2);
+}
+function spoken(shown, steps) {
+  if (steps === null) return "all steps";
+  const words = steps.map((t) => shown[t]);
+  return `“${words.length > 4 ? `${words[0]} … ${words.at(-1)}` : words.join(" ")}”`;
+}
+function inside(app) {
+  let whose = "all", when = "span", shows = "b";
+  let form = null, drawing = null, before = null, moving = null, brush = null, rows = [];
+  const units = choice("Whose", { all: "all units", one: "unit" }, (value2) => {
+    whose = value2;
+    draw();
+  });
+  const steps = choice("When", { step: "this step", span: "", all: "all steps" }, (value2) => {
+    when = value2;
+    draw();
+  });
+  const title = h("h3"), cell = h("div", { class: "cell" }), states = h("div", { class: "states" });
+  const letters = h("span", { class: "seg signals", role: "group", "aria-label": "Signal of the map" });
+  const which = choice("What the map shows", { b: "with your change", d: "difference" }, (value2) => {
+    shows = value2;
+    paint2();
+  });
+  const legend = h("span", { class: "legend" });
+  const map = unitMap(app, { tip: told, brushed });
+  const value = slider({ name: "at", title: "Value to hold it at", low: 0, high: 1, step: 0.01, value: 1, written: (v) => fmt(v) }, () => void 0);
+  const what = h("span"), hold = h("button", { type: "button", class: "btn start" }, "Hold"), drop = h("button", { type: "button", class: "btn" }, "Clear");
+  const bar2 = h("div", { class: "brushed", role: "group", "aria-label": "What is brushed" }, what, value.el, hold, drop);
+  const hint = h("p", { class: "reads" }, "Drag a rectangle over units and steps to hold them; with the keyboard, shift and the arrows.");
+  const { el: el2, says } = section("inside", "Inside the cell", "drag a valve", [units.el, steps.el], h(
+    "div",
+    { class: "pair" },
+    h("div", { class: "panel" }, title, cell, states),
+    h("div", { class: "panel" }, h("div", { class: "maphead" }, letters, which.el, legend), map.el, bar2, hint)
+  ));
+  const near = nearby(el2, () => draw());
+  bar2.hidden = true;
+  hold.addEventListener("click", () => {
+    const { signal, units: of, steps: over2 } = brush;
+    map.clear();
+    app.hold({ signal, units: of, steps: over2, value: Number(value.input.value) });
+  });
+  drop.addEventListener("click", () => map.clear());
+  const over = () => {
+    const { t, span: now3 } = app.S, [first, last] = now3 ?? [t, t];
+    return t >= first && t <= last ? span(first, last, app.P.T) : [t];
+  };
+  const choices = () => ({ step: [app.S.t], span: over(), all: null });
+  const places3 = () => ({ units: whose === "all" ? null : [app.S.unit], steps: choices()[when] });
+  function pull(signal, to, done) {
+    const { unit, t } = app.S;
+    before ??= app.pins;
+    const list = pulled(before, { signal, ...places3(), value: to }, unit, t);
+    if (done) before = null;
+    app.edit(list, { done, select: winner(list, { signal }, unit, t) });
+  }
+  const release = (signal) => app.edit(released(app.pins, signal, app.S.unit, app.S.t), { done: true });
+  const full = (signal) => `${app.setup.signals[signal].label} ${signal}`;
+  const now2 = (signal) => {
+    const { unit, t } = app.S, held2 = app.held(signal, unit, t);
+    return typeof held2 === "number" ? held2 : app.P.at(signal, t, unit);
+  };
+  function hand({ signal, linked: linked2, x, y, level }) {
+    const lines = [-1, 1].map(() => el("path", { class: "jaw grip", d: level ? `M${x - 7} ${y}h14` : `M${x} ${y - 7}v14` }));
+    const pull_ = el(
+      "g",
+      { class: `pull ${level ? "level" : "upright"}`, role: "slider", tabindex: "0", "aria-valuemin": "0", "aria-valuemax": "1" },
+      el("circle", { class: "reach", cx: x, cy: y, r: RADIUS + 6 }),
+      ...lines
+    );
+    const pin = el(
+      "g",
+      { class: "pinned", role: "button", tabindex: "0" },
+      el("circle", { class: "reach", cx: x + 23, cy: y - 23, r: 15 }),
+      el("path", { d: `M${x + 12} ${y - 12}L${x + 19} ${y - 19}` }),
+      el("circle", { class: "head", cx: x + 23, cy: y - 23, r: 7.5 }),
+      el("title", {}, `Release ${full(signal)}`)
+    );
+    const open2 = () => linked2 ? 1 - now2(signal) : now2(signal);
+    const give = (to, done) => pull(signal, linked2 ? Math.round(100 * (1 - to)) / 100 : to, done);
+    const off = (event) => {
+      const at2 = drawing.svg.getBoundingClientRect(), k = drawing.svg.viewBox.baseVal.width / at2.width;
+      return level ? (event.clientY - at2.top) * k - y : (event.clientX - at2.left) * k - x;
+    };
+    pull_.addEventListener("pointerdown", (event) => {
+      if (event.button) return;
+      event.preventDefault();
+      pull_.focus({ preventScroll: true });
+      pull_.setPointerCapture(event.pointerId);
+      moving = { signal, from: off(event), open: open2(), last: null };
+    });
+    pull_.addEventListener("pointermove", (event) => {
+      if (moving?.signal !== signal) return;
+      const to = opened(moving.open, moving.from, off(event));
+      if (to === (moving.last ?? Math.round(100 * moving.open) / 100)) return;
+      moving.last = to;
+      give(to, false);
+    });
+    for (const end of ["pointerup", "pointercancel"]) {
+      pull_.addEventListener(end, () => {
+        const last = moving?.last ?? null;
+        moving = null;
+        if (last !== null) give(last, true);
+      });
+    }
+    let typed = null;
+    pull_.addEventListener("keydown", (event) => {
+      const by = { ArrowUp: 0.05, ArrowRight: 0.05, ArrowDown: -0.05, ArrowLeft: -0.05, PageUp: 0.25, PageDown: -0.25, Home: -1, End: 1 }[event.key];
+      if (["Delete", "Backspace"].includes(event.key) && app.held(signal, app.S.unit, app.S.t) !== null) release(signal);
+      else if (!by) return;
+      event.preventDefault();
+      if (!by) return;
+      typed = clamp2(Math.round(100 * ((typed ?? open2()) + by)) / 100, 0, 1);
+      give(typed, false);
+    });
+    const settle = () => {
+      if (typed === null) return;
+      give(typed, true);
+      typed = null;
+    };
+    pull_.addEventListener("keyup", settle);
+    pull_.addEventListener("blur", settle);
+    pin.addEventListener("click", () => release(signal));
+    pin.addEventListener("keydown", (event) => {
+      if (event.key !== "Enter" && event.key !== " ") return;
+      event.preventDefault();
+      pull_.focus();
+      release(signal);
+    });
+    return {
+      el: el("g", {}, pull_, pin),
+      step(v) {
+        const gate = v.now[signal], { unit, t } = app.S, held2 = app.held(signal, unit, t) !== null;
+        const shift = jawShift(linked2 ? 1 - gate : gate) + 5;
+        lines.forEach((line, k) => line.style.transform = `translate${level ? "Y" : "X"}(${(2 * k - 1) * shift}px)`);
+        pull_.setAttribute("aria-label", linked2 ? `${full(signal)}, as the valve 1 − ${signal}` : full(signal));
+        pull_.setAttribute("aria-valuenow", fmt(gate).replace("−", "-"));
+        pull_.setAttribute("aria-valuetext", `${app.setup.signals[signal].label} ${fmt(gate)}${held2 ? `, held; as trained ${trained(signal)}` : ""}`);
+        pin.style.display = held2 ? "" : "none";
+        pin.setAttribute("aria-label", `Release ${full(signal)}`);
+      }
+    };
+  }
+  const trained = (signal) => {
+    const { A, S } = app;
+    return app.sameNet && S.t < A.T ? fmt(A.at(signal, S.t, S.unit)) : "–";
+  };
+  function build2() {
+    const { P } = app;
+    drawing = diagram(P.cell, P.options, hand);
+    cell.replaceChildren(drawing.svg);
+    letters.replaceChildren(...P.signals.map((name) => {
+      const button = h("button", { type: "button", "data-signal": name, title: app.setup.signals[name].label }, h("i", { class: `s-${name}` }, name));
+      button.addEventListener("click", () => app.look(name));
+      return button;
+    }));
+    rows = P.signals.filter((name) => app.setup.signals[name].kind !== "gate").map((name) => {
+      const [low, high] = ends(name);
+      const line = slider({ name, title: `Hold ${full(name)} at`, low, high, step: 0.01, value: 0, written: (v) => fmt(v, 2, true) }, (v) => pull(name, v, false));
+      const free = h("button", { type: "button", class: "btn free", title: `Release ${full(name)}`, "aria-label": `Release ${full(name)}` }, "held");
+      line.input.addEventListener("change", () => pull(name, Number(line.input.value), true));
+      free.addEventListener("click", () => release(name));
+      return { name, line, free, el: h("div", { class: "state" }, line.el, free) };
+    });
+    states.replaceChildren(...rows.map((row) => row.el));
+  }
+  function ends(name) {
+    const [low, high] = app.range(name);
+    if (Number.isFinite(high)) return [low, high];
+    const most = Math.ceil(1.2 * Math.max(1, app.A.signals.includes(name) ? app.A.peak(name) : 0));
+    return [-most, most];
+  }
+  function told(t, unit) {
+    const { P, A, S } = app, one = `${S.focus} ${fmt(P.at(S.focus, t, unit), 4)}`;
+    return compares() && A !== P && t < A.T ? `${one}, as trained ${fmt(A.at(S.focus, t, unit), 4)}` : one;
+  }
+  const compares = () => app.sameNet && app.A.signals.includes(app.S.focus);
+  function brushed(found) {
+    const signal = app.S.focus;
+    bar2.hidden = !found;
+    hint.hidden = Boolean(found);
+    if (!found) return brush = null;
+    const first = !brush, { P } = app;
+    brush = { signal, ...found };
+    const n = found.units?.length ?? P.H, over_ = found.steps ?? Array.from({ length: P.T }, (_, t) => t);
+    what.replaceChildren(
+      "hold ",
+      h("i", { class: `s-${signal}` }, signal),
+      ` of ${found.units === null ? `all ${n} units` : n === 1 ? `unit ${found.units[0]}` : many(n, "unit")} over `,
+      h("b", {}, spoken(P.shown, found.steps))
+    );
+    if (!first) return void 0;
+    const [low, high] = ends(signal), all2 = found.units ?? app.order;
+    const mean = all2.reduce((sum, u) => sum + over_.reduce((s, t) => s + P.at(signal, t, u), 0), 0) / (all2.length * over_.length);
+    value.set(Math.round(100 * clamp2(mean, low, high)) / 100, { min: low, max: high });
+    return void 0;
+  }
+  function paint2() {
+    const { P, A, S } = app, name = S.focus, able = compares() && A !== P;
+    if (brush && brush.signal !== name) map.clear();
+    const minus = shows === "d" && able;
+    which.set(minus ? "d" : "b");
+    which.el.children[1].disabled = !able;
+    for (const button of letters.children) button.setAttribute("aria-pressed", String(button.dataset.signal === name));
+    const pins = app.pins.filter((pin) => pin.on && !pin.why && pin.signal === name);
+    const field = minus ? difference(A, P, name) : P, most = minus ? field.most : app.full(name);
+    legend.replaceChildren(...minus ? scale(app, field) : swatches(app, name, most));
+    const run = A === P ? "as trained" : "of B, with the changes";
+    map.paint(field, {
+      name,
+      full: most,
+      colours: minus ? "g" : name,
+      pins,
+      said: `Map of ${name}${minus ? ", B minus A" : ` ${run}`}: ${P.H} units by ${field.T} steps. Shift and the arrows brush a part of it.`
+    });
+  }
+  function show() {
+    const { P, S } = app, v = instant(P, { ...S, mode: "unit" });
+    for (const signal of P.signals) v.now[signal] = now2(signal);
+    drawing.update({ ...v, compact: app.small, instant: true });
+    drawing.svg.setAttribute("aria-label", `The ${app.setup.cells[P.cell]} cell of unit ${S.unit} at “${P.shown[S.t]}”`);
+    title.replaceChildren(h("b", {}, `Unit ${S.unit}`), ` of ${P.H} at `, h("b", {}, `“${P.shown[S.t]}”`), `, step ${S.t + 1} of ${P.T}`);
+    for (const { name, line, free } of rows) {
+      const held2 = app.held(name, S.unit, S.t) !== null, [low, high] = ends(name), to = now2(name);
+      if (line.input.getRootNode().activeElement !== line.input || !before) line.set(to, { min: Math.min(low, to), max: Math.max(high, to) });
+      free.hidden = !held2;
+    }
+  }
+  function choose2() {
+    const { P, S } = app, all2 = choices(), [, one] = units.el.children, [, second] = steps.el.children;
+    units.el.children[0].textContent = `all ${many(P.H, "unit")}`;
+    one.textContent = `unit ${S.unit}`;
+    units.set(whose);
+    second.textContent = `over ${spoken(P.shown, all2.span)}`;
+    second.hidden = all2.span === null || all2.span.length === 1;
+    if (second.hidden && when === "span") steps.set(all2.span === null ? "all" : "step");
+    else steps.set(when);
+    const { signals } = P, gates = signals.filter((name) => app.setup.signals[name].kind === "gate");
+    const at2 = places3(), where = at2.steps === null ? "at all steps" : at2.steps.length === 1 ? `at ${spoken(P.shown, at2.steps)}` : `over ${spoken(P.shown, at2.steps)}`;
+    const held2 = signals.filter((name) => app.held(name, S.unit, S.t) !== null);
+    says.replaceChildren(
+      gates.length ? "Pull a valve open or shut, or set a state, to hold it " : "Set the state to hold it ",
+      `in ${at2.units === null ? `all ${many(P.H, "unit")}` : `unit ${S.unit}`} ${where}. `,
+      ...held2.length ? ["Held in this unit here: ", held2.map((name) => `${full(name)} at ${fmt(now2(name))} (as trained ${trained(name)})`).join(", "), ". A click on its pin lets it go."] : []
+    );
+  }
+  function draw() {
+    const { P } = app;
+    if (!P || !near()) return;
+    const next = P.cell + JSON.stringify(P.options);
+    if (next !== form) build2();
+    form = next;
+    choose2();
+    show();
+    paint2();
+  }
+  return {
+    el: el2,
+    draw(has) {
+      if (has("picture", "pins", "unit", "focus", "view", "size", "theme", "order", "t")) draw();
+    }
+  };
+}
+
 // visualizer/views/js/whatif-ledger.mjs
-function book(P, unit, held = () => false) {
+function book(P, unit, held2 = () => false) {
   if (!P.keeper) return null;
-  const { T } = P, memory = P.column(P.memory, unit), gate = P.column(P.keeper, unit);
+  const { T } = P, memory2 = P.column(P.memory, unit), gate = P.column(P.keeper, unit);
   const open2 = P.signals.includes("i") ? P.column("i", unit) : null;
   const candidate = P.column(P.memory === "c" ? "g" : "n", unit);
-  const [keep2, wrote, above, below] = Array.from({ length: 4 }, () => new Float64Array(T));
+  const rows = [], above = new Float64Array(T), below = new Float64Array(T);
   for (let t = 0; t < T; t++) {
-    const set = held(t);
-    keep2[t] = set ? 0 : gate[t];
-    wrote[t] = set ? memory[t] : (open2 ? open2[t] : 1 - gate[t]) * candidate[t];
-    above[t] = keep2[t] * (t ? above[t - 1] : 0) + Math.max(0, wrote[t]);
-    below[t] = keep2[t] * (t ? below[t - 1] : 0) + Math.min(0, wrote[t]);
+    const set = held2(t), keep2 = set ? 0 : gate[t], row = new Float64Array(t + 1);
+    row[t] = set ? memory2[t] : (open2 ? open2[t] : 1 - gate[t]) * candidate[t];
+    let most = 0, sum = 0;
+    for (let k = 0; k <= t; k++) {
+      if (k < t) row[k] = keep2 * rows[t - 1][k];
+      sum += row[k];
+      if (Math.abs(row[k]) > Math.abs(row[most])) most = k;
+    }
+    row[most] += memory2[t] - sum;
+    for (const v of row) {
+      if (v > 0) above[t] += v;
+      else below[t] += v;
+    }
+    rows.push(row);
   }
-  return { T, unit, memory, keep: keep2, wrote, above, below };
+  return { T, unit, memory: memory2, rows, above, below };
 }
-function bookOf(app, P, unit) {
-  const set = (t) => P !== app.A && app.held(P.memory, unit, t) !== null;
-  return unit < P.H ? P.kept(`ledger ${P.layer} ${unit}`, () => book(P, unit, set)) : null;
-}
+var bookOf = (app, P, unit) => book(P, unit, (t) => P !== app.A && app.held(P.memory, unit, t) !== null);
 function sides(app) {
   const { A, P, S, sameNet, other, weights } = app, trained = weights === "initial" ? "Before training" : "As trained";
   const cell = (run) => shortCell(app.setup.cells[run.cell]);
   const names = A === P ? [trained] : !sameNet ? A.cell === P.cell ? [A.name, P.name] : [cell(A), cell(P)] : other && other.text !== app.text ? ["This text", "The other text"] : [trained, "With your change"];
   return (A === P ? [A] : [A, P]).map((run, k) => {
-    const own = bookOf(app, run, S.unit);
-    return { P: run, name: names[k], book: own, row: (t) => own && t < run.T ? shares(own, t) : null };
+    const own = S.unit < run.H ? run.kept(`ledger ${run.layer} ${S.unit}`, () => bookOf(app, run, S.unit)) : null;
+    return { P: run, name: names[k], book: own, row: (t) => own?.rows[t] ?? null };
   });
 }
-var inSentence = (name) => /^[A-Z][a-z]/.test(name) ? name[0].toLowerCase() + name.slice(1) : name;
-function shares({ keep: keep2, wrote }, t) {
-  const row = new Float64Array(t + 1);
-  for (let k = t, left = 1; k >= 0; k--) {
-    row[k] = left * wrote[k];
-    left *= keep2[k];
-  }
-  return row;
+function silent(app, { P, book: own }) {
+  if (own) return "";
+  if (P.keeper) return `This network has only ${P.H} units, so there is no unit ${app.S.unit}.`;
+  return `A ${app.setup.cells[P.cell].replace("Vanilla", "vanilla")} keeps nothing by a gate: every step makes all of h anew, so no part of it can be told to be what one earlier ${P.reads.one} wrote.`;
 }
-var matrix = (book2) => Array.from({ length: book2.T }, (_, t) => shares(book2, t));
-function norms(books) {
-  const rows = Array.from({ length: books[0].T }, (_, t) => new Float64Array(t + 1));
-  for (const { T, keep: keep2, wrote } of books) {
-    for (let k = 0; k < T; k++) {
-      for (let t = k, left = wrote[k]; t < T && left !== 0; left *= keep2[++t]) rows[t][k] += left * left;
-    }
+var inSentence = (name) => /^[A-Z][a-z]/.test(name) ? name[0].toLowerCase() + name.slice(1) : name;
+function norms({ T, H }, made) {
+  const rows = Array.from({ length: T }, (_, t) => new Float64Array(t + 1));
+  for (let unit = 0; unit < H; unit++) {
+    made(unit).rows.forEach((row, t) => {
+      for (let k = 0; k <= t; k++) rows[t][k] += row[k] * row[k];
+    });
   }
   return rows.map((row) => row.map(Math.sqrt));
 }
@@ -1088,12 +2595,12 @@ function stack(row) {
 }
 var under = (row, v) => stack(row).find(({ from, to }) => (v - from) * (v - to) < 0)?.k ?? null;
 function mainWriter(row) {
-  let k = 0, all = 0;
-  row.forEach((v, at) => {
-    all += Math.abs(v);
-    if (Math.abs(v) > Math.abs(row[k])) k = at;
+  let k = 0, all2 = 0;
+  row.forEach((v, at2) => {
+    all2 += Math.abs(v);
+    if (Math.abs(v) > Math.abs(row[k])) k = at2;
   });
-  return all ? { k, part: Math.abs(row[k]) / all } : null;
+  return all2 ? { k, part: Math.abs(row[k]) / all2 } : null;
 }
 var percent = (p) => p > 0 && p < 5e-3 ? "less than 1%" : p < 1 && p >= 0.995 ? "more than 99%" : `${Math.round(100 * p)}%`;
 var ago = (t, k) => k === t ? "at this step" : k === t - 1 ? "1 step ago" : `${t - k} steps ago`;
@@ -1116,9 +2623,9 @@ function largest(rows, most, writer = null) {
   const others2 = rows.map((row) => row && row.reduce((sum, v, k) => writers.includes(k) ? sum : sum + v, 0));
   return { writers: writers.sort((a, b) => a - b), rest: n - writers.length, values, others: others2 };
 }
-function addsUp(columns) {
+function addsUp(columns2) {
   for (const digits of [2, 3]) {
-    const exact = columns.every(([terms, whole]) => Math.abs(terms.reduce((sum, v) => sum + rounded(v, digits), 0) - rounded(whole, digits)) < 0.5 * 10 ** -digits);
+    const exact = columns2.every(([terms, whole]) => Math.abs(terms.reduce((sum, v) => sum + rounded(v, digits), 0) - rounded(whole, digits)) < 0.5 * 10 ** -digits);
     if (exact) return { digits, exact };
   }
   return { digits: 2, exact: false };
@@ -1139,6 +2646,7 @@ function ceiling(v) {
 var gateHalfLife = (gate) => Math.LN2 / Math.abs(Math.log(gate));
 function brief(steps) {
   if (steps === Infinity) return "endless";
+  if (steps >= 1e3) return ">1000";
   if (steps > 0 && steps < 0.05) return "<0.1";
   return steps > 0 ? fmt(steps, steps < 9.95 ? 1 : 0) : "0";
 }
@@ -1150,6 +2658,12 @@ function shortest(v) {
     if (Math.fround(short) === v) return short;
   }
   return Number(v.toPrecision(9));
+}
+function* csvRows(P) {
+  yield ["step", "token", "unit", ...P.signals];
+  for (let t = 0; t < P.T; t++) {
+    for (let u = 0; u < P.H; u++) yield [t, P.tokens[t], u, ...P.signals.map((name) => shortest(P.at(name, t, u)))];
+  }
 }
 function csvText(rows) {
   const cell = (value) => {
@@ -1173,45 +2687,22 @@ function grid(head, rows, caption) {
     )))
   );
 }
-
-// visualizer/views/js/ranking.mjs
-function life(steps) {
-  if (!Number.isFinite(steps)) return "endless";
-  const text = steps < 1e3 ? fmt(steps, 1) : "over 1000";
-  return `${text} ${text === "1.0" ? "step" : "steps"}`;
-}
-
-// visualizer/views/js/gradients-section.mjs
-var many = (n, one, more = `${one}s`) => `${n} ${n === 1 ? one : more}`;
-var NICE = [1, 2, 3, 5].flatMap((k) => [k, 10 * k, 100 * k]).sort((a, b) => a - b);
-function section(name, title, note, tools, ...body) {
-  const small = h("small", {}, note), says = h("p", { class: "says" });
-  const el2 = h(
-    "section",
-    { class: `sec ${name}`, "aria-label": title },
-    h("div", { class: "top" }, h("h2", {}, title, " ", small), ...tools),
-    says,
-    ...body
+function keysDialog(keys) {
+  const help = h(
+    "dialog",
+    { class: "help", "aria-label": "Keys" },
+    h("h2", {}, "Keys"),
+    h("dl", {}, ...keys.flatMap(([key, what]) => [h("dt", {}, key), h("dd", {}, what)])),
+    h("button", { type: "button", class: "btn" }, "Close")
   );
-  return { el: el2, says, note: small };
-}
-function choice(title, choices, chosen) {
-  const buttons = Object.entries(choices).map(([value, words]) => {
-    const button = h("button", { type: "button" }, words);
-    button.addEventListener("click", () => chosen(value));
-    return [value, button];
-  });
-  return {
-    el: h("span", { class: "seg", role: "group", "aria-label": title }, ...buttons.map(([, button]) => button)),
-    set(now) {
-      for (const [value, button] of buttons) button.setAttribute("aria-pressed", String(value === now));
-    }
-  };
+  help.lastChild.addEventListener("click", () => help.close());
+  return help;
 }
 
 // visualizer/views/js/whatif-ledger-below.mjs
-var ROWS = 60;
-function image(rows, colour) {
+var ROWS2 = 60;
+var WORDED = 24;
+function image2(rows, colour) {
   const T = rows.length, pixels = new Uint8ClampedArray(4 * T * T);
   rows.forEach((row, t) => row.forEach((v, k) => pixels.set([...colour(v), 255], 4 * (t * T + k))));
   return pixels;
@@ -1225,27 +2716,27 @@ function ledgerMatrix(app) {
     draw();
   });
   const legend = h("span", { class: "legend", "aria-hidden": "true" }), open2 = h("button", { type: "button", class: "btn" }, "Table");
-  const stages = [stage(), stage()], numbers = table();
+  const stages = [stage(), stage()], numbers2 = table();
   const { el: el2, says, note } = section(
     "shares",
     "Ledger, word by word",
     "",
     [which.el, legend, open2],
     h("div", { class: "two" }, ...stages.map((each) => each.el)),
-    numbers.el
+    numbers2.el
   );
-  open2.addEventListener("click", () => numbers.open());
+  open2.addEventListener("click", () => numbers2.open());
   app.seen(el2, draw);
   const value = (v) => fmt(v, 4, of === "unit");
-  const made = ({ P, book: book2 }) => of === "unit" ? book2 ? matrix(book2) : null : P.keeper ? P.kept(`ledger norms ${P.layer}`, () => norms(Array.from({ length: P.H }, (_, u) => bookOf(app, P, u)))) : null;
+  const made = ({ P, book: book2 }) => of === "unit" ? book2?.rows ?? null : P.keeper ? P.kept(`ledger norms ${P.layer}`, () => norms(P, (unit) => bookOf(app, P, unit))) : null;
   function stage() {
     const name = h("h3"), canvas = h("canvas"), over = el("svg", { "aria-hidden": "true" }), tag = h("div", { class: "tag", role: "status" });
     const box = h("div", { class: "square", tabindex: "0", role: "img" }, canvas, over, tag), why = h("p", { class: "gateless" });
     let frame = null, probe = null;
     tag.hidden = true;
-    const at = (event) => {
+    const at2 = (event) => {
       const home = box.getBoundingClientRect(), T = self.rows.length;
-      const [t, k] = [event.clientY - home.top - frame.top, event.clientX - home.left - frame.left].map((px) => Math.floor(px / frame.side * T));
+      const t = Math.floor((event.clientY - home.top - frame.top) / frame.each), k = Math.floor((event.clientX - home.left - frame.left) / frame.cw);
       return t < T && k >= 0 && k <= t ? [t, k] : null;
     };
     function point(pair) {
@@ -1253,18 +2744,18 @@ function ledgerMatrix(app) {
       tag.hidden = !pair;
       over.querySelector(".probe")?.remove();
       if (!pair) return;
-      const [t, k] = pair, { P } = self.side, each = frame.side / P.T, x = frame.left + k * each, y = frame.top + t * each;
+      const [t, k] = pair, { P } = self.side, { left, top, cw, each } = frame, x = left + k * cw, y = top + t * each;
       tag.textContent = `“${tokenName(P, k)}” ${value(self.rows[t][k])} of what is held after “${tokenName(P, t)}”, ${ago(t, k)}`;
-      over.append(el("rect", { class: "probe", x, y, width: each, height: each }));
+      over.append(el("rect", { class: "probe", x, y, width: cw, height: each }));
       tag.style.left = `${Math.max(0, Math.min(box.clientWidth - tag.offsetWidth, x + 12))}px`;
       tag.style.top = `${y > 40 ? y - 34 : y + each + 8}px`;
     }
-    const hover = (event) => self.rows && frame && point(at(event));
+    const hover = (event) => self.rows && frame && point(at2(event));
     box.addEventListener("pointermove", hover);
     box.addEventListener("pointerdown", hover);
     for (const end of ["pointerleave", "blur"]) box.addEventListener(end, () => frame && point(null));
     box.addEventListener("click", (event) => {
-      const pair = self.rows && frame && at(event);
+      const pair = self.rows && frame && at2(event);
       if (!pair) return;
       app.go(pair[0]);
       app.set({ writer: pair[1] });
@@ -1277,6 +2768,11 @@ function ledgerMatrix(app) {
       const to = Math.max(0, Math.min(self.rows.length - 1, t + move[0]));
       point([to, Math.max(0, Math.min(to, k + move[1]))]);
     });
+    function layOut(T) {
+      const { rem } = app, worded = T <= WORDED, left = Math.round((worded ? 5.6 : 3.2) * rem), width = box.clientWidth;
+      const cw = Math.min(6 * rem, (width - left - 0.3 * rem) / T), each = Math.min(1.75 * rem, 24 * rem / T);
+      frame = cw > 0 ? { left, top: 2, cw, each, wide: cw * T, tall: each * T, width, worded } : null;
+    }
     const self = {
       el: h("div", { class: "panel" }, name, box, why),
       name,
@@ -1284,28 +2780,40 @@ function ledgerMatrix(app) {
       why,
       rows: null,
       paint(full, colour) {
-        const { rows } = self, { rem } = app, T = rows.length, width = box.clientWidth, dpr = devicePixelRatio || 1;
+        const { rows, side: { P } } = self, { rem, font } = app, T = rows.length, dpr = devicePixelRatio || 1;
         point(null);
-        frame = { left: Math.round(2.6 * rem), top: 2, side: Math.min(width - Math.round(3 * rem), Math.round(26 * rem)) };
-        if (frame.side <= 0) return void (frame = null);
-        const { left, top, side } = frame, tall = top + side + Math.round(2.4 * rem);
-        box.style.height = `${tall}px`;
-        canvas.width = canvas.height = Math.round(side * dpr);
-        canvas.style.cssText = `left:${left}px;top:${top}px;width:${side}px;height:${side}px`;
+        layOut(T);
+        if (!frame) return;
+        const { left, top, cw, each, wide, tall, width, worded } = frame, low = top + tall;
+        box.style.height = `${low + 2.5 * rem}px`;
+        canvas.width = Math.round(wide * dpr);
+        canvas.height = Math.round(tall * dpr);
+        canvas.style.cssText = `left:${left}px;top:${top}px;width:${wide}px;height:${tall}px`;
         const off = h("canvas", { width: T, height: T }), pen2 = canvas.getContext("2d");
-        off.getContext("2d").putImageData(new ImageData(image(rows, colour), T, T), 0, 0);
+        off.getContext("2d").putImageData(new ImageData(image2(rows, colour), T, T), 0, 0);
         pen2.imageSmoothingEnabled = false;
         pen2.drawImage(off, 0, 0, T, T, 0, 0, canvas.width, canvas.height);
+        const written3 = (v) => fmt(v, 2, of === "unit");
+        if (cw >= 2.6 * rem && each >= 1.05 * rem) {
+          Object.assign(pen2, { font: `500 ${0.75 * rem * dpr}px ${font}`, textAlign: "center" });
+          rows.forEach((row, t) => row.forEach((v, k) => {
+            pen2.fillStyle = inkOn(colour(v));
+            pen2.fillText(written3(v), (k + 0.5) * cw * dpr, ((t + 0.5) * each + 0.27 * rem) * dpr);
+          }));
+        }
+        const round = [1, ...ticks(1, T, 6).filter((k) => Number.isInteger(k) && k > 1 + T / 12)].map((k) => k - 1);
+        const along = worded ? P.tokens.map((_, k) => k) : round, said2 = (k) => worded ? shorten(tokenName(P, k), 9) : String(k + 1);
         over.setAttribute("width", width);
-        over.setAttribute("height", tall);
-        const centre = (k) => (k + 0.5) / T * side, low = top + side + rem;
-        const along = [1, ...ticks(1, T, 6).filter((k) => Number.isInteger(k) && k > 1 + T / 12)];
+        over.setAttribute("height", low + 2.5 * rem);
         over.replaceChildren(
-          el("path", { class: "edge", d: `M${left} ${top}V${top + side}H${left + side}` }),
-          ...along.map((k) => el("text", { x: left - 0.4 * rem, y: top + centre(k - 1) + 0.28 * rem, "text-anchor": "end" }, String(k))),
-          ...along.map((k) => el("text", { x: left + centre(k - 1), y: low, "text-anchor": "middle" }, String(k))),
-          el("text", { x: left + side / 2, y: low + 1.15 * rem, "text-anchor": "middle" }, "written at step k"),
-          el("text", { "text-anchor": "middle", transform: `translate(${0.7 * rem} ${top + side / 2}) rotate(-90)` }, "held after step t"),
+          el("path", { class: "edge", d: `M${left} ${top}V${low}H${left + wide}` }),
+          ...along.map((k) => el("text", { x: left - 0.4 * rem, y: top + (k + 0.5) * each + 0.27 * rem, "text-anchor": "end" }, said2(k))),
+          ...along.map((k) => {
+            const px = worded ? fitted(said2(k), cw - 3, 0.75 * rem, 400, font) : 0.75 * rem;
+            return el("text", { x: left + (k + 0.5) * cw, y: low + rem, "text-anchor": "middle", style: `font-size:${px}px` }, px < 0.5 * rem ? String(k + 1) : said2(k));
+          }),
+          el("text", { x: left + wide / 2, y: low + 2.1 * rem, "text-anchor": "middle" }, `what each ${P.reads.one} wrote`),
+          el("text", { "text-anchor": "middle", transform: `translate(${0.7 * rem} ${top + tall / 2}) rotate(-90)` }, tall > 8 * rem ? `held after each ${P.reads.one}` : ""),
           el("rect", { class: "halo" }),
           el("rect", { class: "row" }),
           el("rect", { class: "halo" }),
@@ -1316,13 +2824,13 @@ function ledgerMatrix(app) {
       // the row of this step, and the column of the chosen writer
       mark() {
         if (!frame || !self.rows) return;
-        const { left, top, side } = frame, { S } = app, T = self.rows.length, each = side / T, k = S.writer;
-        const put = (selector, show, place2) => over.querySelectorAll(selector).forEach((box_) => {
-          box_.style.display = show ? "" : "none";
-          for (const [key2, px] of Object.entries(place2)) box_.setAttribute(key2, px);
+        const { left, top, cw, each } = frame, { t, writer: k } = app.S, T = self.rows.length;
+        const put3 = (selector, show, x, y, width, height) => over.querySelectorAll(selector).forEach((outline) => {
+          outline.style.display = show ? "" : "none";
+          for (const [key2, px] of Object.entries({ x, y, width, height })) outline.setAttribute(key2, px);
         });
-        put(".row, .halo:has(+ .row)", S.t < T, { x: left, y: top + S.t * each, width: (S.t + 1) * each, height: Math.max(2, each) });
-        put(".column, .halo:has(+ .column)", k !== null && k < T, { x: left + (k ?? 0) * each, y: top + (k ?? 0) * each, width: Math.max(2, each), height: (T - (k ?? 0)) * each });
+        put3(".row, .halo:has(+ .row)", t < T, left, top + t * each, (t + 1) * cw, Math.max(2, each));
+        put3(".column, .halo:has(+ .column)", k !== null && k < T, left + k * cw, top + k * each, Math.max(2, cw), Math.max(0, T - k) * each);
       }
     };
     return self;
@@ -1332,11 +2840,11 @@ function ledgerMatrix(app) {
     const body = h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Table" });
     const save = h("button", { type: "button", class: "btn" }, "CSV"), close = h("button", { type: "button", class: "btn" }, "Close");
     const dialog = h("dialog", { class: "numbers", "aria-label": "The ledger in numbers" }, h("div", { class: "bar" }, title, tabs, h("span", { class: "sp" }), save, close), body);
-    let at = 0;
+    let at2 = 0;
     close.addEventListener("click", () => dialog.close());
     dialog.addEventListener("click", (event) => event.target === dialog && dialog.close());
     save.addEventListener("click", () => {
-      const { side: { P }, rows } = stages[at];
+      const { side: { P }, rows } = stages[at2];
       const lines = rows.map((row, t) => [t, P.tokens[t], 0, ...Array.from({ length: P.T }, (_, k) => k <= t ? shortest(row[k]) : "")]);
       download(
         `gatescope-ledger-${P.name}-${of === "unit" ? `unit-${app.S.unit}` : "all"}.csv`,
@@ -1352,12 +2860,12 @@ function ledgerMatrix(app) {
       },
       fill() {
         const there = stages.map((_, k) => k).filter((k) => stages[k].rows);
-        at = there.includes(at) ? at : there[0];
-        const { side: { P }, rows } = stages[at], from = Math.max(0, Math.min(app.S.t - ROWS / 2, P.T - ROWS)), to = Math.min(P.T, from + ROWS);
+        at2 = there.includes(at2) ? at2 : there[0];
+        const { side: { P }, rows } = stages[at2], from = Math.max(0, Math.min(app.S.t - ROWS2 / 2, P.T - ROWS2)), to = Math.min(P.T, from + ROWS2);
         tabs.replaceChildren(...there.length < 2 ? [] : there.map((k) => {
-          const button = h("button", { type: "button", "aria-pressed": String(k === at) }, inSentence(stages[k].side.name));
+          const button = h("button", { type: "button", "aria-pressed": String(k === at2) }, inSentence(stages[k].side.name));
           button.addEventListener("click", () => {
-            at = k;
+            at2 = k;
             self.fill();
           });
           return button;
@@ -1400,11 +2908,11 @@ function ledgerMatrix(app) {
       if (!side) continue;
       name.replaceChildren(h("b", {}, side.name), of === "unit" ? ` unit ${S.unit}` : ` all ${side.P.H} units`);
       box.hidden = !rows;
-      why.textContent = rows ? "" : "There is no such unit, or nothing that it keeps by a gate.";
+      why.textContent = rows ? "" : silent(app, side);
       if (rows) paint2(full, colour);
     }
     tell();
-    numbers.draw();
+    numbers2.draw();
   }
   function key(full, colour) {
     const low = of === "unit" ? -full : 0, bits = Array.from({ length: 12 }, (_, k) => {
@@ -1422,7 +2930,7 @@ function ledgerMatrix(app) {
       const wrote = rows[k][k], left = rows[S.t][k], size = wrote ? Math.abs(left / wrote) : 0;
       const word = `“${tokenName(side.P, k)}”`, is = of === "unit" ? value : (v) => `a norm of ${value(v)}`;
       const says_ = !wrote ? `${word} wrote nothing into ${whose}` : S.t === k ? `${word} writes ${is(wrote)} into ${whose}` : `of ${is(wrote)} that ${word} wrote into ${whose}, ${is(left)} is left ${ago(S.t, k).replace(" ago", " later")} (${percent(size)})`;
-      return [`${side.name}, ${says_}.`];
+      return [`${side.name}: ${says_}.`];
     });
     says.textContent = each.join(" ");
     for (const { side, rows, box } of drawn) {
@@ -1437,23 +2945,23 @@ function ledgerMatrix(app) {
       else if (has("t", "writer") && !el2.hidden && shown.length) {
         for (const each of stages) each.mark();
         tell();
-        numbers.draw();
+        numbers2.draw();
       }
     }
   };
 }
 function halfLives(app) {
-  let at = "text", chips = [];
+  let at2 = "text", chips = [];
   const which = choice("Over which steps", { text: "over this text", step: "at this step" }, (value) => {
-    at = value;
+    at2 = value;
     app.root.focus({ preventScroll: true });
     draw();
   });
   const body = h("div", { class: "lasts", role: "group", "aria-label": "Units, longest half-life first" });
   const { el: el2, says, note } = section("halves", "Half-life of each unit", "", [which.el], body);
   body.addEventListener("click", (event) => {
-    const chip = event.target.closest("button");
-    if (chip) app.pick(Number(chip.dataset.unit));
+    const chip2 = event.target.closest("button");
+    if (chip2) app.pick(Number(chip2.dataset.unit));
   });
   body.addEventListener("keydown", (event) => {
     const by = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 }[event.key], from = chips.indexOf(event.target);
@@ -1461,47 +2969,48 @@ function halfLives(app) {
     event.preventDefault();
     const next = chips[Math.max(0, Math.min(chips.length - 1, from + by))], unit = Number(next.dataset.unit);
     app.pick(unit);
-    chips.find((chip) => Number(chip.dataset.unit) === unit).focus();
+    chips.find((chip2) => Number(chip2.dataset.unit) === unit).focus();
   });
   app.seen(el2, draw);
-  const lasts = (P, unit) => !P.keeper || unit >= P.H || at === "step" && app.S.t >= P.T ? null : at === "text" ? P.halfLife(unit) : gateHalfLife(P.at(P.keeper, app.S.t, unit));
+  const lasts = (P, unit) => !P.keeper || unit >= P.H || at2 === "step" && app.S.t >= P.T ? null : at2 === "text" ? P.halfLife(unit) : gateHalfLife(P.at(P.keeper, app.S.t, unit));
   function draw() {
     const { P, S } = app, shown = sides(app), last = shown.at(-1).P, none = !last.keeper;
     el2.hidden = none;
     if (none) return;
-    which.set(at);
+    which.set(at2);
     const order = Array.from({ length: P.H }, (_, u) => [lasts(P, u), u]).sort((a, b) => a[0] === b[0] ? a[1] - b[1] : b[0] - a[0]);
-    const beside = shown.length > 1 && app.sameNet ? shown : [shown.at(-1)];
+    const beside2 = shown.length > 1 && app.sameNet ? shown : [shown.at(-1)];
     if (chips.length !== order.length) body.replaceChildren(...chips = order.map(() => h("button", { type: "button", class: "last" }, h("b"), h("small"))));
     order.forEach(([life_, unit], j) => {
-      const chip = chips[j], [number, name] = chip.children, values = beside.map(({ P: run }) => brief(lasts(run, unit) ?? NaN)), on = unit === S.unit;
+      const chip2 = chips[j], [number, name] = chip2.children, values = beside2.map(({ P: run }) => brief(lasts(run, unit) ?? NaN)), on = unit === S.unit;
       number.textContent = values.length > 1 && values[0] !== values[1] ? `${values[0]} → ${values[1]}` : brief(life_);
       name.textContent = `u${unit}`;
-      chip.dataset.unit = unit;
-      chip.setAttribute("aria-pressed", String(on));
-      chip.setAttribute("aria-label", `unit ${unit}: ${beside.map(({ name: side }, k) => `${inSentence(side)} ${values[k]}`).join(", ")}`);
-      chip.tabIndex = on ? 0 : -1;
+      chip2.dataset.unit = unit;
+      chip2.setAttribute("aria-pressed", String(on));
+      chip2.setAttribute("aria-label", `unit ${unit}: ${beside2.map(({ name: side }, k) => `${inSentence(side)} ${values[k]}`).join(", ")}`);
+      chip2.tabIndex = on ? 0 : -1;
     });
-    note.textContent = `steps until half of what it holds is gone, by its ${app.setup.signals[last.keeper].label} gate ${last.keeper} alone; ` + (beside.length > 1 ? `${inSentence(beside[0].name)} → ${inSentence(beside[1].name)}` : inSentence(shown.at(-1).name));
-    const now = (of) => of === 0 ? "0: all is gone at once" : of === Infinity ? "endless: nothing fades" : life(of);
-    const where = at === "text" ? `by the mean logarithm of ${last.keeper} over all ${many(P.T, "step")}, the first included` : `at the gate of step ${S.t + 1}, “${P.shown[S.t]}”, were it to stay so`;
-    says.textContent = `Unit ${S.unit}: ${beside.map(({ P: run, name }) => `${inSentence(name)} ${now(lasts(run, S.unit))}`).join("; ")}, ${where}. It counts what the gate lets through, not what is written on top: a memory that is written again every step can last longer.`;
+    body.classList.toggle("pairs", beside2.length > 1);
+    note.textContent = `steps until half of what it holds is gone, by its ${app.setup.signals[last.keeper].label} gate ${last.keeper} alone; ` + (beside2.length > 1 ? `${inSentence(beside2[0].name)} → ${inSentence(beside2[1].name)}` : inSentence(shown.at(-1).name));
+    const now2 = (of) => of === 0 ? "0: all is gone at once" : of === Infinity ? "endless: nothing fades" : life(of);
+    const where = at2 === "text" ? `by the mean logarithm of ${last.keeper} over all ${many(P.T, "step")}, the first included` : `at the gate of step ${S.t + 1}, “${P.shown[S.t]}”, were it to stay so`;
+    says.textContent = `Unit ${S.unit}: ${beside2.map(({ P: run, name }) => `${inSentence(name)} ${now2(lasts(run, S.unit))}`).join("; ")}, ${where}. It counts what the gate lets through, not what is written on top: a memory that is written again every step can last longer.`;
   }
   return {
     el: el2,
     draw(has) {
       if (has("picture")) el2.hidden = !app.P.keeper;
-      else if (has("unit", "size", "theme") || has("t") && at === "step") draw();
+      else if (has("unit", "size", "theme") || has("t") && at2 === "step") draw();
     }
   };
 }
 
 // visualizer/views/js/whatif-ledger-parts.mjs
 var WRITERS = 6;
+var FEWER = 4;
 var OLD = 0.42;
 var THIN = 3;
 var choose = (app, k) => app.set({ writer: app.S.writer === k ? null : k });
-var gateless = (app, P) => `A ${app.setup.cells[P.cell].replace("Vanilla ", "")} keeps nothing by a gate: every step makes all of h anew, so no part of it can be told to be what one earlier ${P.reads.one} wrote.`;
 function ledgerBars(app) {
   const note = h("small"), tag = h("div", { class: "tag" }), alone = h("p", { class: "gateless" });
   const panels = [panel(), panel()], books = h("div", { class: "books" }, ...panels.map((each) => each.el));
@@ -1517,20 +3026,20 @@ function ledgerBars(app) {
   tag.hidden = true;
   new ResizeObserver(() => app.P && draw()).observe(books);
   function panel() {
-    const canvas = h("canvas", { role: "img" }), why = h("p", { class: "gateless" });
-    const self = { el: h("div", { class: "book" }, canvas, why), canvas, why, key: null };
-    const at = ({ clientX, clientY }) => {
+    const canvas = h("canvas", { role: "img" }), why = h("p", { class: "gateless" }), end = h("b", { class: "bookend", "aria-hidden": "true" });
+    const self = { el: h("div", { class: "book" }, canvas, end, why), canvas, why, end, key: null };
+    const at2 = ({ clientX, clientY }) => {
       const box = canvas.getBoundingClientRect(), t = app.G.step(clientX - box.left);
       return clientX - box.left < app.G.gutter || t >= self.side.P.T ? null : [t, under(self.side.row(t), self.value(clientY - box.top))];
     };
     canvas.addEventListener("click", (event) => {
-      const found = at(event);
+      const found = at2(event);
       if (!found) return;
       if (found[1] === null) app.go(found[0]);
       else choose(app, found[1]);
     });
     canvas.addEventListener("pointermove", (event) => {
-      const found = at(event);
+      const found = at2(event);
       tag.hidden = !found;
       if (!found) return;
       const [t, k] = found, { P, book: book2, row } = self.side, c = `${P.memory}${sub(t + 1)}`, home = el2.getBoundingClientRect();
@@ -1541,7 +3050,7 @@ function ledgerBars(app) {
     canvas.addEventListener("pointerleave", () => tag.hidden = true);
     return self;
   }
-  function scale() {
+  function scale2() {
     const books2 = shown.flatMap(({ book: book2 }) => book2 ?? []);
     const most = (name) => Math.max(0, ...books2.map((book2) => book2[name].reduce((m, v) => Math.max(m, Math.abs(v)), 0)));
     const [high, low] = ["above", "below"].map((name) => ceiling(most(name)));
@@ -1549,28 +3058,26 @@ function ledgerBars(app) {
   }
   function draw() {
     shown = sides(app);
-    const { P, S, G } = app, none = shown.every(({ P: run }) => !run.keeper), range2 = scale();
+    const { P, S, G } = app, none = shown.every(({ P: run }) => !run.keeper), range2 = scale2();
     books.hidden = none;
     books.classList.toggle("one", shown.length === 1);
     alone.hidden = !none;
-    alone.textContent = none ? gateless(app, P) : "";
-    note.textContent = none ? "" : `who wrote what unit ${S.unit} holds; each block is one earlier ${P.reads.one}’s share, ▸ marks their sum, ${P.memory}`;
+    alone.textContent = none ? silent(app, shown.at(-1)) : "";
+    note.textContent = none ? "" : `who wrote what unit ${S.unit} holds; each block is one earlier ${P.reads.one}’s share, ▸ marks their sum${shown.every(({ P: run }) => run.memory === P.memory) ? `, ${P.memory}` : ""}`;
     panels.forEach((self, k) => {
       const side = self.side = shown[k];
       self.el.hidden = !side;
       if (!side || none) return;
       const { book: book2 } = side;
-      self.canvas.hidden = !book2;
-      self.why.hidden = Boolean(book2);
-      if (!book2) {
-        self.why.replaceChildren(h("b", {}, `${side.name}: `), side.P.keeper ? `it has only ${side.P.H} units, so none is number ${S.unit}.` : gateless(app, side.P));
-        return;
-      }
+      self.canvas.hidden = self.end.hidden = !book2;
+      self.el.classList.toggle("none", !book2);
+      self.why.replaceChildren(...book2 ? [] : [h("b", {}, `${side.name} `), silent(app, side)]);
+      if (!book2) return;
       const { clientWidth: width, clientHeight: height } = self.el;
       const key = JSON.stringify([side.name, S.unit, S.writer, S.theme, range2, G.a, G.n, width, height, app.rem, app.font]);
       if (!width || self.key === key && self.book === book2) return;
       Object.assign(self, { key, book: book2 });
-      self.value = paint(self.canvas, side, range2, app, width, height);
+      self.value = paint(self, side, range2, app, width, height);
     });
     tell();
   }
@@ -1578,9 +3085,9 @@ function ledgerBars(app) {
     const { S } = app;
     panels.forEach(({ canvas, side }) => {
       if (!side?.book) return;
-      const { P, name, book: book2 } = side, t = Math.min(S.t, P.T - 1), row = shares(book2, t), { writers } = largest([row], 3);
-      const said = [...writers.filter((k) => row[k]).map((k) => `“${tokenName(P, k)}” ${fmt(row[k], 2, true)}`)].join(", ");
-      canvas.setAttribute("aria-label", `Memory ledger of unit ${S.unit}, ${inSentence(name)}: after step ${t + 1}, “${P.shown[t]}”, ${P.memory} is ${fmt(book2.memory[t], 2, true)}${said ? `; the largest shares in it are ${said}` : ""}. Each can be chosen in the list of writers.`);
+      const { P, name, book: book2 } = side, t = Math.min(S.t, P.T - 1), row = book2.rows[t], { writers } = largest([row], 3);
+      const said2 = [...writers.filter((k) => row[k]).map((k) => `“${tokenName(P, k)}” ${fmt(row[k], 2, true)}`)].join(", ");
+      canvas.setAttribute("aria-label", `Memory ledger of unit ${S.unit}, ${inSentence(name)}: after step ${t + 1}, “${P.shown[t]}”, ${P.memory} is ${fmt(book2.memory[t], 2, true)}${said2 ? `; the largest shares in it are ${said2}` : ""}. Each can be chosen in the list of writers.`);
     });
   }
   return {
@@ -1591,7 +3098,7 @@ function ledgerBars(app) {
     }
   };
 }
-function paint(canvas, { P, name, book: book2 }, { low, high }, app, width, height) {
+function paint({ canvas, end: label }, { P, name, book: book2 }, { low, high }, app, width, height) {
   const { G, S, rem, css: css2, font } = app, dpr = devicePixelRatio || 1, pen2 = canvas.getContext("2d");
   const size = [width, height].map((px) => Math.round(px * dpr));
   if (canvas.width !== size[0] || canvas.height !== size[1]) [canvas.width, canvas.height] = size;
@@ -1599,40 +3106,40 @@ function paint(canvas, { P, name, book: book2 }, { low, high }, app, width, heig
   pen2.clearRect(0, 0, width, height);
   const top = 1.35 * rem, bottom = height - 0.35 * rem, each = (bottom - top) / (high - low);
   const y = (v) => top + (high - v) * each;
-  const write = (text, x, at, { px = 0.75 * rem, weight = 400, ink = "--ink3", align = "start", halo = 0 }) => {
+  const write = (text, x, at2, { px = 0.75 * rem, weight = 400, ink = "--ink3", align = "start", halo = 0 }) => {
     pen2.font = `${weight} ${px}px ${font}`;
     pen2.textAlign = align;
     if (halo) {
       pen2.strokeStyle = css2("--bg");
       pen2.lineWidth = halo;
       pen2.lineJoin = "round";
-      pen2.strokeText(text, x, at);
+      pen2.strokeText(text, x, at2);
     }
     pen2.fillStyle = ink.startsWith("--") ? css2(ink) : ink;
-    pen2.fillText(text, x, at);
+    pen2.fillText(text, x, at2);
   };
-  const marks = ticks(low, high, Math.max(2, Math.floor((bottom - top) / (1.6 * rem))));
+  const marks = ticks(low, high, Math.max(2, Math.min(6, Math.floor((bottom - top) / (1.6 * rem)))));
   const digits = marks.length > 1 ? Math.max(0, -Math.floor(Math.log10(marks[1] - marks[0]) + 1e-9)) : 1;
   for (const v of marks) {
     pen2.fillStyle = css2(v ? "--rule" : "--rule2");
     pen2.fillRect(G.gutter, Math.round(y(v)), width - G.gutter, 1);
     write(v ? fmt(v, digits, true) : "0", G.gutter - 0.5 * rem, y(v) + 0.28 * rem, { align: "end" });
   }
-  const pad = G.cw >= 20 ? 3 : G.cw >= 9 ? 1 : 0.5, wide = G.cw - 2 * pad, gap = (px) => px > 2 ? 1 : 0;
-  const fills = [["--Fpos", OLD], ["--Fneg", OLD], ["--Fpos", 1], ["--Fneg", 1], ["--ink", 1]].map(([hue, alpha]) => ({ hue, alpha, path: new Path2D() }));
+  const pad = G.cw >= 20 ? 3 : G.cw >= 9 ? 1 : 0.5, wide = G.cw - 2 * pad, sharp = (px) => Math.round(px * dpr) / dpr;
+  const fills = [["--Fpos", OLD], ["--Fneg", OLD], ["--Fpos", 1], ["--Fneg", 1], ["--ink", 1]].map(([hue2, alpha]) => ({ hue: hue2, alpha, path: new Path2D() }));
   const words = [], end = Math.min(G.end, P.T);
   for (let t = G.a; t < end; t++) {
-    const x = G.x(t) + pad, runs = [null, null];
+    const x = G.x(t) + pad, runs2 = [null, null];
     const block2 = (fill, from, to) => {
-      const a = y(Math.max(from, to)), tall = Math.abs(y(from) - y(to)), less = gap(tall);
-      fills[fill].path.rect(x, a + less / 2, wide, Math.max(0.5, tall - less));
+      const a = sharp(y(Math.max(from, to))), tall = sharp(y(Math.min(from, to))) - a, less = tall > 2 ? 1 / dpr : 0;
+      fills[fill].path.rect(x, a, wide, Math.max(1 / dpr, tall - less));
       return { a, tall };
     };
     const flush = (s) => {
-      if (runs[s]) block2(s, ...runs[s]);
-      runs[s] = null;
+      if (runs2[s]) block2(s, ...runs2[s]);
+      runs2[s] = null;
     };
-    for (const { k, from, to } of stack(shares(book2, t))) {
+    for (const { k, from, to } of stack(book2.rows[t])) {
       const tall = Math.abs(to - from) * each, s = Number(to < from), hot = k === S.writer;
       if (hot || k === t || tall >= THIN) {
         flush(s);
@@ -1640,17 +3147,17 @@ function paint(canvas, { P, name, book: book2 }, { low, high }, app, width, heig
         const box = block2(hot ? 4 : k === t ? 2 + s : s, from, to);
         if ((hot || k === t) && box.tall > 0.8 * rem) words.push([P.shown[k], x, box, hot ? "--bg" : inkOn(hex(css2(s ? "--Fneg" : "--Fpos")))]);
       } else {
-        runs[s] = [runs[s]?.[0] ?? from, to];
-        if (Math.abs(runs[s][1] - runs[s][0]) * each >= THIN) flush(s);
+        runs2[s] = [runs2[s]?.[0] ?? from, to];
+        if (Math.abs(runs2[s][1] - runs2[s][0]) * each >= THIN) flush(s);
       }
     }
     flush(0);
     flush(1);
   }
-  for (const { hue, alpha, path } of fills) {
+  for (const { hue: hue2, alpha, path: path2 } of fills) {
     pen2.globalAlpha = alpha;
-    pen2.fillStyle = css2(hue);
-    pen2.fill(path);
+    pen2.fillStyle = css2(hue2);
+    pen2.fill(path2);
   }
   pen2.globalAlpha = 1;
   for (const [word, x, { a, tall }, ink] of words) {
@@ -1670,30 +3177,31 @@ function paint(canvas, { P, name, book: book2 }, { low, high }, app, width, heig
   }
   write(name, G.gutter + 0.2 * rem, 0.95 * rem, { px: 0.9375 * rem, weight: 650, ink: "--ink", halo: 4 });
   if (end > G.a) {
-    const text = `${P.memory} = ${fmt(book2.memory[end - 1], 2, true)}`, px = 0.875 * rem, over = Math.ceil(0.62 * px * text.length / G.cw);
-    const peak2 = Math.max(...book2.above.subarray(Math.max(G.a, end - over), end));
-    write(text, G.x(end) - 2, y(peak2) - 0.4 * rem, { px, weight: 650, ink: "--ink", align: "end", halo: 4 });
+    label.textContent = `${P.memory} = ${fmt(book2.memory[end - 1], 2, true)}`;
+    const over = Math.ceil(0.55 * rem * label.textContent.length / G.cw), peak2 = Math.max(...book2.above.subarray(Math.max(G.a, end - over), end));
+    label.style.right = `${width - G.x(end) + 2}px`;
+    label.style.top = `${y(peak2) - 1.3 * rem}px`;
   }
   return (py) => high - (py - top) / each;
 }
-function holds(app) {
+function holds2(app) {
   const title = h("h2"), heads = [h("span"), h("span")];
-  const line = (kind) => {
+  const entry = (kind) => {
     const name = h("span", { class: "w" }), cells = [0, 1].map(() => ({ bar: h("i"), n: h("span", { class: "n" }) }));
     const el3 = h(
       kind === "writer" ? "button" : "div",
-      { class: `line ${kind}`, type: kind === "writer" ? "button" : null },
+      { class: `entry ${kind}`, type: kind === "writer" ? "button" : null },
       name,
-      ...cells.flatMap(({ bar: bar2, n }) => [h("span", { class: "track" }, bar2), n])
+      ...cells.flatMap(({ bar: bar2, n }) => [h("span", { class: "bar" }, bar2), n])
     );
     return { el: el3, name, cells };
   };
-  const lines = Array.from({ length: WRITERS + 1 }, () => line("writer")), others2 = line("others"), whole = line("whole");
+  const lines = Array.from({ length: WRITERS + 1 }, () => entry("writer")), others2 = entry("others"), whole = entry("whole");
   const says = h("p", { class: "says" });
   const list = h(
     "div",
-    { class: "lines", role: "group", "aria-label": "Who wrote what the unit holds" },
-    h("div", { class: "line heads" }, h("span"), ...heads),
+    { class: "entries", role: "group", "aria-label": "Who wrote what the unit holds" },
+    h("div", { class: "entry heads" }, h("span"), ...heads),
     ...lines.map((each) => each.el),
     others2.el,
     whole.el
@@ -1716,7 +3224,7 @@ function holds(app) {
     const { S } = app, shown = sides(app), none = shown.every(({ book: book2 }) => !book2), last = shown.at(-1);
     el2.hidden = none;
     if (none) return;
-    const { t } = S, rows = shown.map(({ row }) => row(t)), found = largest(rows, WRITERS, S.writer);
+    const { t } = S, rows = shown.map(({ row }) => row(t)), found = largest(rows, app.low ? FEWER : WRITERS, S.writer);
     const { one, many: many2 } = app.P.reads;
     writers = found.writers;
     title.replaceChildren(`What unit ${S.unit} holds at “${app.P.shown[t]}” `, h("small", {}, `written by each ${one}`));
@@ -1733,7 +3241,7 @@ function holds(app) {
       const names = [...new Set(shown.filter(({ P }) => k < P.T).map(({ P }) => tokenName(P, k)))];
       const row = fill(each, names.join(" | "), values[j], most, digits);
       row.setAttribute("aria-pressed", String(k === S.writer));
-      row.setAttribute("aria-label", `${names.join(" or ")}: ${shown.map(({ name }, at) => `${inSentence(name)} ${each.cells[at].n.textContent}`).join(", ")}`);
+      row.setAttribute("aria-label", `${names.join(" or ")}: ${shown.map(({ name }, at2) => `${inSentence(name)} ${each.cells[at2].n.textContent}`).join(", ")}`);
     });
     others2.el.hidden = !found.rest;
     fill(others2, `the other ${found.rest} ${many2}`, found.others, most, digits);
@@ -1744,12 +3252,12 @@ function holds(app) {
       says.textContent = "";
       return;
     }
-    const main = mainWriter(rows.at(-1)), before = shown.length > 1 && main?.part >= 0.1 && t > 0 && rows[0];
-    const same = before && shown[0].P.tokens[main.k] === last.P.tokens[main.k];
-    const all = same ? before.reduce((whole_, v) => whole_ + Math.abs(v), 0) : 0;
+    const main = mainWriter(rows.at(-1)), before = shown.length > 1 && app.sameNet && main?.part >= 0.1 && t > 0 && rows[0];
+    const same3 = before && shown[0].P.tokens[main.k] === last.P.tokens[main.k];
+    const all2 = same3 ? before.reduce((whole_, v) => whole_ + Math.abs(v), 0) : 0;
     says.replaceChildren(
       writtenBy(rows.at(-1), (k) => tokenName(last.P, k), one),
-      all ? ` ${shown[0].name}: ${percent(Math.abs(before[main.k]) / all)}.` : ""
+      all2 ? ` ${shown[0].name}: ${percent(Math.abs(before[main.k]) / all2)}.` : ""
     );
     says.title = `Shares add up to ${app.P.memory}, and some are negative. So that parts of a whole can be told, each counts here by its size: |share| over the sum of all |shares|.`;
   }
@@ -1759,38 +3267,832 @@ function holds(app) {
   };
 }
 
-// visualizer/views/js/whatif-others.mjs
-var empty4 = () => ({ el: h("section", { hidden: true }), draw() {
-} });
-var others = empty4;
-
-// visualizer/views/js/whatif-pins.mjs
-function spans(numbers) {
-  const found = [];
-  for (const k of numbers) {
-    if (found.length && found.at(-1)[1] === k - 1) found.at(-1)[1] = k;
-    else found.push([k, k]);
+// visualizer/views/js/whatif-sentence.mjs
+var SCRUB_PX = 3;
+var valued = (value) => value === COUPLED ? "1 − f" : fmt(value, 2);
+function typedValue(text, [low, high], coupled = false) {
+  const plain = text.trim().replace("−", "-").replaceAll(" ", "");
+  if (/^1-f$/i.test(plain)) return coupled ? COUPLED : void 0;
+  const value = /^[+-]?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : NaN;
+  return Number.isNaN(value) ? void 0 : Math.max(low, Math.min(high, value));
+}
+var scrubbed = (from, px, [low, high]) => {
+  const by = Number.isFinite(high - low) ? (high - low) / 200 : 0.02;
+  return Math.max(low, Math.min(high, Math.round((from + px * by) * 100) / 100)) || 0;
+};
+function moved(steps, by, T, end = false) {
+  const [first, last] = steps === null ? [0, T - 1] : [steps[0], steps.at(-1)];
+  if (end) return last + by < first || last + by >= T ? steps : span(first, last + by, T);
+  return first + by < 0 || last + by >= T ? steps : span(first + by, last + by, T);
+}
+function quoted(steps, words, join = " ") {
+  if (steps === null) return "all steps";
+  if (!steps.length) return "no step";
+  return spans(steps).map(([a, b]) => {
+    const all2 = words.slice(a, b + 1);
+    return `“${shorten(all2.length > 4 ? `${all2[0]} … ${all2.at(-1)}` : all2.join(join), 34)}”`;
+  }).join(", ");
+}
+var unitsOf = (units, H) => units === null || units.length === H ? `all ${H} units` : `${units.length === 1 ? "unit" : "units"} ${written2(units).replaceAll("-", "–").replaceAll(",", ", ")}`;
+function sentence(app) {
+  const faced = (label) => {
+    const face = h("span", { class: "face" }), select = h("select", { "aria-label": label });
+    return { el: h("span", { class: "part" }, face, select), face, select };
+  };
+  const signal = faced("Signal"), units = faced("Units");
+  const list = h("input", { type: "text", class: "part list", "aria-label": "Units, such as 3,7-9", spellcheck: "false", autocomplete: "off" });
+  const value = h("input", { type: "text", class: "part value", role: "spinbutton", "aria-label": "Value", autocomplete: "off", title: "Drag sideways, use the arrow keys, or type" });
+  const coupled = h("button", { type: "button", class: "btn small" }, "1 − f");
+  const during = h("button", { type: "button", class: "part during", "aria-haspopup": "dialog", "aria-expanded": "false", title: "Drag over the words, use the arrow keys, or choose" });
+  const first = h("select", { "aria-label": "First step" }), last = h("select", { "aria-label": "Last step" });
+  const all2 = h("button", { type: "button", class: "btn" }, "All steps");
+  const menu = h(
+    "div",
+    { class: "popover steps", role: "dialog", "aria-label": "Steps" },
+    h("label", {}, h("span", {}, "from"), first),
+    h("label", {}, h("span", {}, "to"), last),
+    all2
+  );
+  const hold = h("button", { type: "button", class: "btn hold" }, "Hold it");
+  const el2 = h(
+    "div",
+    { class: "surgery", role: "group", "aria-label": "The change" },
+    h("span", { class: "verb" }, "Hold"),
+    " ",
+    signal.el,
+    " of ",
+    units.el,
+    list,
+    " at ",
+    value,
+    " ",
+    coupled,
+    " during ",
+    h("span", { class: "spanning" }, during, menu),
+    " ",
+    hold
+  );
+  menu.hidden = true;
+  list.hidden = true;
+  const back = () => app.root.focus({ preventScroll: true });
+  const now2 = () => app.sentence;
+  signal.select.addEventListener("change", () => {
+    app.say({ signal: signal.select.value });
+    back();
+  });
+  units.select.addEventListener("change", () => {
+    const { value: chosen } = units.select;
+    if (chosen === "list") {
+      units.el.hidden = true;
+      list.hidden = false;
+      const { units: from } = now2();
+      list.value = from === null ? String(app.S.unit) : written2(from);
+      list.focus();
+      list.select();
+      return;
+    }
+    app.say({ units: chosen === "all" ? null : "one" });
+    back();
+  });
+  const listed = (keep2) => {
+    if (list.hidden) return;
+    const found = places2(list.value, app.P.H);
+    if (keep2 && found === void 0) {
+      list.setAttribute("aria-invalid", "true");
+      list.title = `Units are 0 to ${app.P.H - 1}, written as 3,7-9`;
+      return;
+    }
+    list.hidden = true;
+    units.el.hidden = false;
+    if (keep2) app.say({ units: found === null || found.length === app.P.H ? null : found });
+    else draw();
+  };
+  list.addEventListener("input", () => list.removeAttribute("aria-invalid"));
+  list.addEventListener("change", () => listed(true));
+  list.addEventListener("blur", () => listed(places2(list.value, app.P.H) !== void 0));
+  list.addEventListener("keydown", (event) => {
+    if (event.key === "Enter") listed(true);
+    if (event.key === "Escape") listed(false);
+    if (["Enter", "Escape"].includes(event.key) && list.hidden) back();
+  });
+  let scrub = null;
+  const number = () => {
+    const { value: v } = now2();
+    return v === COUPLED ? 1 : v;
+  };
+  value.addEventListener("pointerdown", (event) => {
+    if (app.root.getRootNode().activeElement === value) return;
+    scrub = { x: event.clientX, from: number(), moved: false };
+    value.setPointerCapture(event.pointerId);
+    event.preventDefault();
+  });
+  value.addEventListener("pointermove", (event) => {
+    if (!scrub || !scrub.moved && Math.abs(event.clientX - scrub.x) < SCRUB_PX) return;
+    scrub.moved = true;
+    app.say({ value: scrubbed(scrub.from, event.clientX - scrub.x, app.range(now2().signal)) }, { done: false });
+  });
+  const let_go = () => {
+    if (!scrub) return;
+    const { moved: far } = scrub;
+    scrub = null;
+    if (far) app.say({});
+    else {
+      value.focus();
+      value.select();
+    }
+  };
+  value.addEventListener("pointerup", let_go);
+  value.addEventListener("pointercancel", let_go);
+  value.addEventListener("keydown", (event) => {
+    const by = { ArrowUp: 0.05, ArrowDown: -0.05, PageUp: 0.25, PageDown: -0.25 }[event.key];
+    if (by) {
+      event.preventDefault();
+      const [low, high] = app.range(now2().signal), step = event.shiftKey ? by / 5 : by;
+      app.say({ value: Math.max(low, Math.min(high, Math.round((number() + step) * 100) / 100)) || 0 });
+      value.value = valued(now2().value);
+    }
+    if (event.key === "Enter") typed();
+    if (["Enter", "Escape"].includes(event.key)) back();
+  });
+  function typed() {
+    const { signal: name } = now2();
+    const found = typedValue(value.value, app.range(name), name === "i" && app.P.signals.includes("f"));
+    if (found !== void 0 && valued(found) !== valued(now2().value)) app.say({ value: found });
+    else draw();
   }
-  return found;
+  value.addEventListener("change", typed);
+  value.addEventListener("blur", () => draw());
+  coupled.addEventListener("click", () => app.say({ value: now2().value === COUPLED ? 1 : COUPLED }));
+  const toggle = (open2) => {
+    menu.hidden = !open2;
+    during.setAttribute("aria-expanded", String(open2));
+    if (open2) first.focus();
+  };
+  during.addEventListener("click", (event) => {
+    event.stopPropagation();
+    toggle(menu.hidden);
+  });
+  during.addEventListener("keydown", (event) => {
+    const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    if (!by) return;
+    event.preventDefault();
+    app.say({ steps: moved(now2().steps, by, app.P.T, event.shiftKey) });
+  });
+  app.root.addEventListener("pointerdown", (event) => {
+    if (!menu.hidden && !event.composedPath().includes(menu) && !event.composedPath().includes(during)) toggle(false);
+  });
+  menu.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    toggle(false);
+    during.focus();
+  });
+  const ends = (moving) => {
+    let [a, b] = [Number(first.value), Number(last.value)];
+    if (a > b) [a, b] = moving === first ? [a, a] : [b, b];
+    app.say({ steps: span(a, b, app.P.T) });
+  };
+  for (const each of [first, last]) each.addEventListener("change", () => ends(each));
+  all2.addEventListener("click", () => {
+    app.say({ steps: null });
+    toggle(false);
+  });
+  hold.addEventListener("click", () => app.hold(app.sentence));
+  function draw() {
+    const { P, S, setup } = app, pin = now2(), { label } = setup.signals[pin.signal] ?? { label: "" };
+    const proposal = !app.pins[S.pin];
+    el2.classList.toggle("proposal", proposal);
+    hold.hidden = !proposal;
+    signal.face.replaceChildren(h("i", {}, pin.signal), ` ${label}`);
+    signal.face.className = value.className = "";
+    signal.face.className = `face s-${pin.signal}`;
+    value.className = `part value s-${pin.signal}`;
+    signal.select.value = pin.signal;
+    const kind = pin.units === null ? "all" : pin.units.length === 1 && pin.units[0] === S.unit ? "one" : "own";
+    units.face.textContent = unitsOf(pin.units, P.H);
+    const own = kind === "own" ? [h("option", { value: "own" }, unitsOf(pin.units, P.H))] : [];
+    units.select.replaceChildren(
+      h("option", { value: "all" }, `all ${P.H} units`),
+      h("option", { value: "one" }, `unit ${S.unit}, the selected one`),
+      ...own,
+      h("option", { value: "list" }, "a list, such as 3,7-9")
+    );
+    units.select.value = kind;
+    if (app.root.getRootNode().activeElement !== value || scrub) value.value = valued(pin.value);
+    value.style.width = `${Math.max(4, value.value.length + 0.4)}ch`;
+    const [low, high] = app.range(pin.signal);
+    for (const [name, v] of [["valuemin", low], ["valuemax", high], ["valuenow", pin.value]]) {
+      if (Number.isFinite(v)) value.setAttribute(`aria-${name}`, v);
+      else value.removeAttribute(`aria-${name}`);
+    }
+    value.setAttribute("aria-valuetext", valued(pin.value));
+    coupled.hidden = pin.signal !== "i" || !P.signals.includes("f") || pin.value === COUPLED;
+    during.textContent = app.names(pin.steps);
+  }
+  function fill() {
+    const { P } = app;
+    signal.select.replaceChildren(...P.signals.map((name) => h("option", { value: name }, `${name} ${app.setup.signals[name].label}`)));
+    for (const each of [first, last]) each.replaceChildren(...P.shown.map((word, t) => h("option", { value: t }, `${t + 1} ${shorten(word, 20)}`)));
+  }
+  return {
+    el: el2,
+    draw(has) {
+      if (has("picture")) fill();
+      if (!has("picture", "pins", "unit", "focus")) return;
+      [first.value, last.value] = app.S.span.map(String);
+      draw();
+    }
+  };
 }
-var written = (numbers) => numbers === null ? "*" : spans(numbers).map(([a, b]) => a === b ? a : `${a}-${b}`).join(",");
-var pinText = ({ signal, units, steps, value, on = true }) => `${on ? "" : "!"}${signal}:${written(units)}:${written(steps)}=${value}`;
-var holds2 = (pin, signal, unit, t) => pin.on && !pin.why && pin.signal === signal && (pin.units === null || pin.units.includes(unit)) && (pin.steps === null || pin.steps.includes(t));
-var heldAt = (pins, signal, unit, t) => pins.findLast((pin) => holds2(pin, signal, unit, t))?.value ?? null;
-function range(kind, signal, options = {}) {
-  if (kind === "gate") return [0, 1];
-  return signal === "c" || signal === "h" && (options.activation ?? "tanh") !== "tanh" ? [-Infinity, Infinity] : [-1, 1];
+
+// visualizer/views/js/whatif-list.mjs
+function conflict(found, quote) {
+  if (!found.length) return "";
+  const whole = found.find((each) => each.whole);
+  if (whole) return `nothing is left of it: change ${whole.by + 1} wins`;
+  return found.map(({ by, steps }) => `change ${by + 1} wins at ${quote(steps)}`).join("; ");
 }
-var MOST = 200;
-var begun = { past: [], future: [] };
-var changed = ({ past }, before) => ({ past: [...past.slice(1 - MOST), before], future: [] });
-var undone = ({ past, future }, now) => past.length ? [{ past: past.slice(0, -1), future: [now, ...future] }, past.at(-1)] : null;
-var redone = ({ past, future }, now) => future.length ? [{ past: [...past, now], future: future.slice(1) }, future[0]] : null;
+function changes(app) {
+  const title = h("h2", {}, "Changes");
+  const undo = h("button", { type: "button", class: "btn small", title: "Undo (Ctrl+Z)", "aria-label": "Undo" }, "↶");
+  const redo = h("button", { type: "button", class: "btn small", title: "Redo (Ctrl+Shift+Z)", "aria-label": "Redo" }, "↷");
+  const more = h("button", { type: "button", class: "btn small another" }, "+ another");
+  const rows = h("ol", { class: "rows", "aria-label": "Changes, a later one wins" });
+  const el2 = h("section", { class: "changes", "aria-label": "Changes" }, h("div", { class: "listed" }, title, more, undo, redo), rows);
+  undo.addEventListener("click", () => app.undo());
+  redo.addEventListener("click", () => app.redo());
+  more.addEventListener("click", () => app.choose(-1));
+  function row(pin, k, found) {
+    const { P, S } = app, said2 = `${pin.signal} of ${unitsOf(pin.units, P.H)} at ${valued(pin.value)} during ${app.names(pin.steps)}`;
+    const on = h("input", { type: "checkbox", "aria-label": `Held: ${said2}`, title: "Held, or not" });
+    on.checked = pin.on;
+    on.addEventListener("change", () => app.edit(app.pins.with(k, { ...pin, on: on.checked })));
+    const name = h(
+      "button",
+      { type: "button", class: "name", "aria-pressed": String(k === S.pin) },
+      h("i", { class: `s-${pin.signal}` }, pin.signal),
+      ` of ${unitsOf(pin.units, P.H)} at `,
+      h("b", {}, valued(pin.value)),
+      `, ${app.names(pin.steps)}`
+    );
+    name.title = said2;
+    name.addEventListener("click", () => app.choose(k === app.S.pin ? -1 : k));
+    const out = h("button", { type: "button", class: "out", "aria-label": `Take out: ${said2}`, title: "Take it out" }, "✕");
+    out.addEventListener("click", () => app.edit(app.pins.toSpliced(k, 1), { select: app.S.pin > k ? app.S.pin - 1 : app.S.pin === k ? -1 : app.S.pin }));
+    const why = pin.why ?? conflict(found, (steps) => app.names(steps));
+    return h("li", { class: `row${pin.on && !pin.why ? "" : " off"}` }, on, h("span", { class: "n" }, `${k + 1}`), name, out, why && h("small", { class: "why" }, why));
+  }
+  return {
+    el: el2,
+    draw(has) {
+      if (!has("picture", "pins")) return;
+      const { pins, P } = app, found = overruled(pins, P.T, P.H), focused = app.root.getRootNode().activeElement;
+      const at2 = focused && rows.contains(focused) ? [[...rows.children].indexOf(focused.closest("li")), focused.className || "on"] : null;
+      rows.replaceChildren(...pins.map((pin, k) => row(pin, k, found[k])));
+      const again = at2 && rows.children[at2[0]];
+      if (again) (again.querySelector(at2[1] === "on" ? "input" : `.${at2[1].split(" ")[0]}`) ?? again.querySelector("input")).focus({ preventScroll: true });
+      rows.hidden = !pins.length;
+      title.textContent = pins.length ? pins.length === 1 ? "1 change" : `${pins.length} changes, a later one wins` : "No change is held yet";
+      undo.disabled = !app.canUndo || !app.connected;
+      redo.disabled = !app.canRedo || !app.connected;
+      more.hidden = app.S.pin < 0;
+    }
+  };
+}
+
+// visualizer/views/js/whatif-numbers.mjs
+var KEYS = [
+  ["← →", "one step back, forward"],
+  ["Home End", "first, last step"],
+  ["space", "play, pause"],
+  ["↑ ↓", "unit above, below"],
+  ["1 – 6", "look at one signal"],
+  ["Ctrl+Z", "undo a change; Ctrl+Shift+Z or Ctrl+Y does it again"],
+  ["on the bar ↑ ↓", "the value it holds, finer with Shift; Enter holds it"],
+  ["on its ends ← →", "the first, the last step held"],
+  ["on the steps ← →", "all of them, with Shift the last"],
+  ["drag over words", "the steps to hold; or Shift and a click"],
+  ["Esc", "leave a box"],
+  ["?", "this list"]
+];
+function* bothRows(A, B, called) {
+  const [head] = csvRows(B);
+  yield ["run", ...head];
+  for (const [P, name] of A === B ? [[A, called.a]] : [[A, called.a], [B, called.b]]) {
+    const own = ["step", "token", "unit", ...P.signals], at2 = head.map((column) => own.indexOf(column));
+    let first = true;
+    for (const row of csvRows(P)) {
+      if (!first) yield [name, ...at2.map((k) => k < 0 ? "" : row[k])];
+      first = false;
+    }
+  }
+}
+function numbers(app) {
+  const table = h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Table" }), title = h("h2");
+  const tabs = h("div", { class: "seg", role: "group", "aria-label": "Which numbers" });
+  const save = h("button", { type: "button", class: "btn" }, "All signals as CSV"), close = h("button", { type: "button", class: "btn" }, "Close");
+  const dialog = h("dialog", { class: "numbers", "aria-label": "Numbers" }, h("div", { class: "bar" }, title, tabs, h("span", { class: "sp" }), save, close), table);
+  const help = keysDialog(KEYS), el2 = h("div", {}, dialog, help);
+  let which = "step";
+  const buttons = Object.entries({ step: "this step", unit: "this unit" }).map(([key, name]) => {
+    const button = h("button", { type: "button", "data-key": key }, name);
+    button.addEventListener("click", () => {
+      which = key;
+      fill();
+    });
+    return button;
+  });
+  tabs.append(...buttons);
+  close.addEventListener("click", () => dialog.close());
+  for (const each of [dialog, help]) each.addEventListener("click", (event) => event.target === each && each.close());
+  save.addEventListener("click", () => download(`gatescope-what-if-${app.name}.csv`, csvText(bothRows(app.A, app.P, app.titles)), "text/csv"));
+  function fill() {
+    const { A, P, S, titles: called } = app, value = P.answers.kind === "value", one = A === P;
+    const runs2 = one ? [["", P]] : [[called.a, A], [called.b, P]], own = runs2.map(([name, X]) => X.signals.map((signal) => [name ? `${signal} ${name}` : signal, X, signal])).flat();
+    const steps = Math.max(A.T, P.T), word = (t) => [...new Set([A, P].map((X) => X.shown[t] ?? "–"))].join(" | ");
+    const number = (X, signal, t, u) => t < X.T && u < X.H ? fmt(X.at(signal, t, u), 4) : "–";
+    for (const button of buttons) button.setAttribute("aria-pressed", String(button.dataset.key === which));
+    title.textContent = which === "step" ? `Step ${S.t + 1} of ${P.T}: “${word(S.t)}”` : `Unit ${S.unit} of ${P.H}`;
+    const shown = (v) => v === null ? "–" : value ? fmt(v, 4) : pct(v);
+    table.replaceChildren(...which === "step" ? [
+      grid(
+        [P.answers.title, ...one ? [value ? "value" : "probability"] : [called.a, called.b]],
+        union(A, P, S.t, 12).map(({ word: name, a, b }) => [visible(name), ...one ? [shown(b)] : [shown(a), shown(b)]]),
+        "What is answered at this step"
+      ),
+      grid(["unit", ...own.map(([name]) => name)], Array.from({ length: Math.max(A.H, P.H) }, (_, u) => [u, ...own.map(([, X, signal]) => number(X, signal, S.t, u))]), "Every signal of every unit at this step")
+    ] : [grid(["step", "token", ...own.map(([name]) => name)], Array.from({ length: steps }, (_, t) => [t + 1, word(t), ...own.map(([, X, signal]) => number(X, signal, t, S.unit))]), "This unit at every step")]);
+  }
+  app.numbers = () => {
+    fill();
+    dialog.showModal();
+  };
+  app.help = () => help.showModal();
+  return { el: el2, draw: (has) => dialog.open && has("t", "unit", "picture") && fill() };
+}
+
+// visualizer/views/js/whatif-others.mjs
+var empty3 = () => ({ el: h("section", { hidden: true }), draw() {
+} });
+var others = empty3;
+
+// visualizer/views/js/whatif-plots.mjs
+var FAR_PX = 4;
+var ENDS = { f: ["keep", "drop"], z: ["keep", "renew"] };
+function meanOf(P, signal, units) {
+  if (units === null) return P.mean(signal);
+  const there = units.filter((u) => u < P.H), a = P.signal(signal), out = new Float32Array(P.T);
+  for (let t = 0; t < P.T; t++) {
+    let sum = 0;
+    for (const u of there) sum += a[t * P.H + u];
+    out[t] = there.length ? sum / there.length : NaN;
+  }
+  return out;
+}
+function bounds(values, least = 0) {
+  let low = -least, high = least;
+  for (const v of values) {
+    if (v < low) low = v;
+    if (v > high) high = v;
+  }
+  const pad = 0.06 * (high - low || 1);
+  return [low < 0 ? low - pad : low, high + (high > 0 || low === 0 ? pad : 0)];
+}
+var path = (values, { a, end }, x, y) => {
+  let d = "";
+  for (let t = a; t < Math.min(end, values.length); t++) d += `${d ? "L" : "M"}${x(t).toFixed(1)} ${y(values[t]).toFixed(1)}`;
+  return d;
+};
+function chart(app, name) {
+  const grid2 = el("path", { class: "grid" }), zero = el("path", { class: "zero" }), axisText = el("g", { class: "ax" });
+  const shade = el("g", { class: "shade" }), lines = { a: el("path", { class: "line a" }), b: el("path", { class: "line b" }) };
+  const dots = { a: el("circle", { class: "dot a", r: 3 }), b: el("circle", { class: "dot b", r: 4 }) };
+  const picture = el("svg", { "aria-hidden": "true" }, grid2, zero, axisText, shade, lines.a, lines.b, dots.a, dots.b);
+  const names = { a: h("span", { class: "name a" }), b: h("span", { class: "name b" }) };
+  const labels = h("div", { class: "labels", "aria-hidden": "true" }, names.a, names.b), tag = h("div", { class: "tag", role: "tooltip" });
+  tag.hidden = true;
+  const el2 = h("div", { class: `wplot ${name}`, role: "img" }, picture, labels, tag);
+  let drawn = null;
+  el2.addEventListener("pointermove", (event) => {
+    if (!drawn || event.buttons) return tag.hidden = true;
+    const at2 = el2.getBoundingClientRect(), t = app.G.step(event.clientX - at2.left);
+    tag.textContent = drawn.tip(t);
+    tag.hidden = false;
+    tag.style.left = `${Math.max(0, Math.min(at2.width - tag.offsetWidth, event.clientX - at2.left + 12))}px`;
+    tag.style.top = `${Math.max(-30, event.clientY - at2.top - 34)}px`;
+    return void 0;
+  });
+  el2.addEventListener("pointerleave", () => tag.hidden = true);
+  return {
+    el: el2,
+    get y() {
+      return drawn.y;
+    },
+    get frame() {
+      return drawn;
+    },
+    // values: {a: null | (T,), b: (T,)}; low, high: ends of the axis; marks: [[value, text]]; held: [[first, last]]
+    draw({ values, low, high, marks, held: held2 = [], hue: hue2, tip, said: said2, pad }) {
+      const { G } = app, tall = el2.clientHeight, y = (v) => pad + (tall - 2 * pad) * (1 - (v - low) / (high - low));
+      drawn = { y, low, high, tall, pad, values, tip };
+      picture.setAttribute("width", G.width);
+      picture.setAttribute("height", tall);
+      el2.style.setProperty("--hue", hue2);
+      grid2.setAttribute("d", marks.map(([v]) => `M${G.gutter} ${y(v).toFixed(1)}H${G.width}`).join(""));
+      zero.setAttribute("d", low < 0 && high > 0 ? `M${G.gutter} ${y(0).toFixed(1)}H${G.width}` : "");
+      axisText.replaceChildren(...marks.map(([v, text]) => el("text", { x: G.gutter - 6, y: y(v) + 4, "text-anchor": "end" }, text)));
+      shade.replaceChildren(...held2.map(([a, b]) => el("rect", { x: G.x(Math.max(a, G.a)), width: Math.max(0, (Math.min(b + 1, G.end) - Math.max(a, G.a)) * G.cw), y: pad, height: tall - 2 * pad })));
+      for (const run of ["a", "b"]) lines[run].setAttribute("d", values[run] ? path(values[run], G, G.centre, y) : "");
+      el2.setAttribute("aria-label", said2);
+    },
+    mark() {
+      const { G, S } = app, { y, values } = drawn;
+      for (const run of ["a", "b"]) {
+        const v = values[run]?.[S.t];
+        dots[run].style.display = Number.isFinite(v) && G.sees(S.t) ? "" : "none";
+        dots[run].setAttribute("cx", G.centre(S.t));
+        if (Number.isFinite(v)) dots[run].setAttribute("cy", y(v));
+      }
+    },
+    // names beside the lines, where these are furthest apart, and off everything else
+    name(called) {
+      const { G, rem } = app, { y, values, tall, low, high } = drawn, points = {}, sizes = {}, all2 = {};
+      const apart2 = (t) => !values.a || Math.abs(values.b[t] - values.a[t]) > 0.12 * (high - low);
+      for (const run of ["b", "a"]) {
+        names[run].hidden = !called[run] || !values[run];
+        if (!values[run]) continue;
+        const line = [];
+        for (let t = G.a; t < Math.min(G.end, values[run].length); t++) line.push([G.centre(t), y(values[run][t]), t]);
+        all2[`${run}, whole`] = line;
+        sizes[`${run}, whole`] = [0, 0];
+        if (names[run].hidden) continue;
+        names[run].textContent = called[run];
+        sizes[run] = [0.5 * rem * called[run].length + 6, 1.05 * rem];
+        const there = line.filter(([, , t]) => apart2(t));
+        points[run] = there.length ? there : line;
+      }
+      const placed = place({ ...points, ...all2 }, sizes, { left: G.gutter + 4, right: G.width - 4, top: 0, bottom: tall });
+      for (const run of Object.keys(points)) {
+        names[run].hidden = !placed[run];
+        if (!placed[run]) continue;
+        names[run].style.left = `${placed[run].left}px`;
+        names[run].style.top = `${placed[run].top + placed[run].height / 2}px`;
+      }
+    }
+  };
+}
+function picks(app, el2, drag = null) {
+  let pressed = null;
+  el2.addEventListener("pointerdown", (event) => {
+    if (event.button || event.defaultPrevented) return;
+    pressed = { x: event.clientX, far: false, from: app.G.step(event.clientX - el2.getBoundingClientRect().left) };
+    if (event.clientX - el2.getBoundingClientRect().left < app.G.gutter) pressed = null;
+  });
+  el2.addEventListener("pointermove", (event) => {
+    if (!pressed || !drag || event.pointerType === "touch") return;
+    if (!pressed.far && Math.abs(event.clientX - pressed.x) < FAR_PX) return;
+    if (!pressed.far) el2.setPointerCapture(event.pointerId);
+    pressed.far = true;
+    drag(pressed.from, app.G.step(event.clientX - el2.getBoundingClientRect().left), false);
+  });
+  const up = (event) => {
+    if (!pressed) return;
+    const { far, from } = pressed;
+    pressed = null;
+    const t = app.G.step(event.clientX - el2.getBoundingClientRect().left);
+    if (far) drag(from, t, true);
+    else if (event.type === "pointerup") app.go(t);
+  };
+  el2.addEventListener("pointerup", up);
+  el2.addEventListener("pointercancel", up);
+}
+function plots(app) {
+  const heads = { gate: h("h2"), memory: h("h2") }, right = { gate: h("span", { class: "r" }), memory: h("span", { class: "r" }) };
+  const gate = chart(app, "gate"), memory2 = chart(app, "memory");
+  const bars = h("div", { class: "bars" });
+  const ends = ["first", "last"].map((which) => h("div", { class: `brace ${which === "first" ? "from" : "to"}`, role: "slider", tabindex: "0", "aria-label": `${which === "first" ? "First" : "Last"} step held` }));
+  const bar2 = h("div", { class: "clamp", role: "slider", tabindex: "0", "aria-orientation": "vertical" });
+  gate.el.append(bars, bar2, ...ends);
+  const el2 = h("div", { class: "wplots" }, h("div", { class: "hd" }, heads.gate, right.gate), gate.el, h("div", { class: "hd" }, heads.memory, right.memory), memory2.el);
+  let frozen = null, moving = null;
+  const first = () => app.S.span[0], last = () => app.S.span[1];
+  const value = () => {
+    const { value: v, signal, units } = app.sentence;
+    if (v !== COUPLED) return v;
+    const mean = meanOf(app.P, signal, units), [a, b] = app.S.span;
+    return mean.slice(a, b + 1).reduce((sum, x) => sum + x, 0) / (b - a + 1);
+  };
+  const hold = (change, done) => {
+    if (app.pins[app.S.pin]) return app.say(change, { done });
+    app.before ??= app.pins;
+    app.say(change);
+    return app.edit([...app.pins, { on: true, ...app.sentence, ...change }], { done, select: app.pins.length });
+  };
+  const snap = (v) => {
+    const [low, high] = app.range(app.sentence.signal), { low: a, high: b } = gate.frame;
+    return Math.max(low, Math.min(high, Math.max(a, Math.min(b, Math.round(v * 100) / 100)))) || 0;
+  };
+  const drags = (handle, move) => {
+    handle.addEventListener("pointerdown", (event) => {
+      if (event.button) return;
+      event.preventDefault();
+      event.stopPropagation();
+      handle.focus({ preventScroll: true });
+      handle.setPointerCapture(event.pointerId);
+      moving = { handle, x: event.clientX, y: event.clientY, far: false, start: value(), span: [...app.S.span] };
+    });
+    handle.addEventListener("pointermove", (event) => {
+      if (moving?.handle !== handle) return;
+      if (!moving.far && Math.hypot(event.clientX - moving.x, event.clientY - moving.y) < 2) return;
+      moving.far = true;
+      move(event, false);
+    });
+    const up = () => {
+      if (moving?.handle !== handle) return;
+      const { far } = moving;
+      moving = null;
+      if (far) app.say({});
+      else app.draw(/* @__PURE__ */ new Set(["pins"]));
+    };
+    handle.addEventListener("pointerup", up);
+    handle.addEventListener("pointercancel", up);
+  };
+  drags(bar2, (event) => {
+    const { low, high, tall, pad } = gate.frame, by = (moving.y - event.clientY) * (high - low) / (tall - 2 * pad);
+    hold({ value: snap(moving.start + by) }, false);
+  });
+  const steps = (a, b) => span(Math.min(a, b), Math.max(a, b), app.P.T);
+  ends.forEach((end, k) => drags(end, (event) => {
+    const t = app.G.step(event.clientX - gate.el.getBoundingClientRect().left);
+    const [a, b] = k ? [moving.span[0], Math.max(moving.span[0], t)] : [Math.min(moving.span[1], t), moving.span[1]];
+    hold({ steps: steps(a, b) }, false);
+  }));
+  bar2.addEventListener("keydown", (event) => {
+    const by = { ArrowUp: 0.05, ArrowDown: -0.05, PageUp: 0.25, PageDown: -0.25 }[event.key];
+    const whole = { Home: -Infinity, End: Infinity }[event.key];
+    if (!by && !whole && event.key !== "Enter") return;
+    event.preventDefault();
+    if (event.key === "Enter") return hold({}, true);
+    return hold({ value: snap(whole ?? value() + (event.shiftKey ? by / 5 : by)) }, true);
+  });
+  ends.forEach((end, k) => end.addEventListener("keydown", (event) => {
+    const by = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1 }[event.key];
+    if (!by) return;
+    event.preventDefault();
+    const at2 = [first(), last()], to = at2[k] + by;
+    if (to < 0 || to >= app.P.T || (k ? to < at2[0] : to > at2[1])) return;
+    at2[k] = to;
+    hold({ steps: steps(...at2) }, true);
+  }));
+  app.brush = (a, b, done) => app.say({ steps: steps(a, b) }, { done });
+  picks(app, gate.el, app.brush);
+  picks(app, memory2.el);
+  function drawBar() {
+    const { G, S, P, sentence: now2 } = app, v = value(), proposal = !app.pins[S.pin], off = !proposal && (!now2.on || now2.why);
+    const runs2 = (now2.steps === null ? [[0, P.T - 1]] : spans(now2.steps.filter((t) => t < P.T))).filter(([a, b]) => b >= G.a && a < G.end);
+    const { y, low, high } = gate.frame, at2 = y(Math.max(low, Math.min(high, v)));
+    const clip = ([a, b]) => [G.x(Math.max(a, G.a)), G.x(Math.min(b + 1, G.end))];
+    const main = runs2.reduce((best, run) => best && best[1] - best[0] >= run[1] - run[0] ? best : run, null);
+    bars.replaceChildren(...runs2.filter((run) => run !== main).map((run) => {
+      const [left2, end2] = clip(run);
+      return h("i", { style: `left:${left2 + 1}px;width:${end2 - left2 - 2}px;top:${at2}px` });
+    }));
+    for (const each of [bars, bar2]) each.classList.toggle("proposal", proposal || Boolean(off));
+    bar2.hidden = !main;
+    ends.forEach((end2, k) => {
+      end2.hidden = !main || now2.steps !== null && runs2.length > 1 || (k ? main[1] >= G.end : main[0] < G.a);
+      end2.classList.toggle("proposal", proposal || Boolean(off));
+      if (end2.hidden) return;
+      end2.style.left = `${clip(main)[k]}px`;
+      end2.style.top = `${at2}px`;
+      end2.setAttribute("aria-valuemin", 1);
+      end2.setAttribute("aria-valuemax", P.T);
+      end2.setAttribute("aria-valuenow", S.span[k] + 1);
+      end2.setAttribute("aria-valuetext", `step ${S.span[k] + 1}, ${P.shown[S.span[k]]}`);
+    });
+    if (!main) return;
+    const [left, end] = clip(main), wide = end - left, word = proposal ? "hold at" : off ? "off" : "hold";
+    bar2.style.left = `${left}px`;
+    bar2.style.width = `${wide}px`;
+    bar2.style.top = `${at2}px`;
+    bar2.classList.toggle("narrow", wide < 2.2 * app.rem);
+    const label = valued(now2.value);
+    bar2.replaceChildren(h("span", {}, wide > (0.5 * (word.length + label.length) + 1.4) * app.rem ? `${word} ${label}` : label));
+    bar2.setAttribute("aria-label", `Hold ${now2.signal} of ${unitsOf(now2.units, P.H)} during ${app.names(now2.steps)} at`);
+    bar2.setAttribute("aria-valuenow", Number.isFinite(v) ? v : 0);
+    bar2.setAttribute("aria-valuemin", Number.isFinite(app.range(now2.signal)[0]) ? app.range(now2.signal)[0] : Math.floor(low));
+    bar2.setAttribute("aria-valuemax", Number.isFinite(app.range(now2.signal)[1]) ? app.range(now2.signal)[1] : Math.ceil(high));
+    bar2.setAttribute("aria-valuetext", `${valued(now2.value)}${proposal ? ", not held yet" : off ? ", switched off" : ""}`);
+  }
+  function ends_(name, low, high) {
+    const held2 = app.before || moving;
+    if (!held2) frozen = null;
+    else {
+      frozen ??= {};
+      const was = frozen[name] ?? [low, high];
+      [low, high] = frozen[name] = [Math.min(low, was[0]), Math.max(high, was[1])];
+    }
+    return [low, high];
+  }
+  function drawGate() {
+    const { P, A, rem, setup, sentence: { signal, units, steps: steps2, value: v }, titles: called } = app;
+    const { kind, label } = setup.signals[signal], comparable = A !== P && A.signals.includes(signal) && (app.sameNet || units === null);
+    const values = { a: comparable ? meanOf(A, signal, units) : null, b: meanOf(P, signal, units) };
+    let low = 0, high = 1, marks = [[1, `1 ${(ENDS[signal] ?? ["open"])[0]}`], [0.5, ""], [0, `0 ${(ENDS[signal] ?? ["", "shut"])[1]}`]];
+    if (kind !== "gate") {
+      [low, high] = signal === "c" ? ends_("gate", ...bounds([...values.b, ...values.a ?? [], v === COUPLED ? 0 : 1.3 * v], 1)) : [-1, 1];
+      marks = (signal === "c" ? ticks(low, high, 3) : [1, 0, -1]).map((x) => [x, fmt(x, Number.isInteger(x) ? 0 : 1, true)]);
+    }
+    const held2 = steps2 === null ? [[0, P.T - 1]] : spans(steps2.filter((t) => t < P.T));
+    const whose = units === null || units.length > 1 ? `mean of ${unitsOf(units, P.H)}` : `of ${unitsOf(units, P.H)}`;
+    heads.gate.replaceChildren(
+      `${label[0].toUpperCase()}${label.slice(1)} ${kind === "gate" ? "gate " : kind === "memory" ? "state " : ""}`,
+      h("i", { class: `s-${signal}` }, signal),
+      h("small", {}, ` ${whose}`, h("span", { class: "wide" }, app.pins[app.S.pin] ? "; drag the bar, or its ends" : "; drag over it, then the bar"))
+    );
+    const hue2 = kind === "gate" ? `var(--F${signal})` : signal === "c" ? "var(--ink)" : "var(--ink3)";
+    const two = (t, run) => fmt(values[run]?.[t] ?? NaN, 4);
+    gate.draw({
+      values,
+      low,
+      high,
+      marks,
+      held: held2.filter(([a, b]) => b >= app.G.a && a < app.G.end),
+      hue: hue2,
+      pad: Math.round(0.62 * rem),
+      tip: (t) => `step ${t + 1} “${shorten(P.shown[t], 24)}” · ${signal} ${values.a ? `${two(t, "a")} → ` : ""}${two(t, "b")}`,
+      said: `${label} ${signal}, ${whose}, at every step${values.a ? `, ${called.a} and ${called.b}` : ""}.`
+    });
+    gate.name({ a: called.a, b: "" });
+  }
+  function drawMemory() {
+    const { P, A, S, rem, titles: called } = app, name = P.memory, units = app.sameNet ? [S.unit] : null;
+    const values = { a: A === P ? null : meanOf(A, A.memory, units), b: meanOf(P, name, units) };
+    const all2 = [...values.b, ...values.a ?? []];
+    const [low, high] = name === "h" && A.memory === "h" ? [-1.06, 1.06] : ends_("memory", ...bounds(all2, 0.5));
+    heads.memory.replaceChildren("Memory ", h("i", {}, name), app.sameNet ? ` of unit ${S.unit}` : ` mean of all units`, h("small", { class: "wide" }, app.sameNet ? " ↑ ↓ other units" : ""));
+    const two = (t, run) => fmt(values[run]?.[t] ?? NaN, 4, true);
+    memory2.draw({
+      values,
+      low,
+      high,
+      marks: ticks(low, high, 4).map((x) => [x, fmt(x, Number.isInteger(x) ? 0 : 1, true)]),
+      hue: "var(--ink)",
+      pad: Math.round(0.4 * rem),
+      tip: (t) => `step ${t + 1} “${shorten(P.shown[t], 24)}” · ${name} ${values.a ? `${two(t, "a")} → ` : ""}${two(t, "b")}`,
+      said: `Memory ${name} of ${app.sameNet ? `unit ${S.unit}` : "all units, mean"}, at every step${values.a ? `, ${called.a} and ${called.b}` : ""}.`
+    });
+    memory2.name(values.a ? called : { a: "", b: "" });
+  }
+  function atStep() {
+    const { t } = app.S, { titles: called } = app;
+    for (const [chart_, box, signed2] of [[gate, right.gate, false], [memory2, right.memory, true]]) {
+      chart_.mark();
+      const { a, b } = chart_.frame.values, one = (v, cls) => h("b", { class: signed2 && Number.isFinite(v) ? `s-${sign(v)}` : cls }, fmt(v ?? NaN, 2, signed2));
+      box.replaceChildren(...a ? [h("span", { class: "wide" }, `${called.a} `), one(a[t], "was"), " → ", h("span", { class: "wide" }, `${called.b} `), one(b[t], "")] : [one(b[t], "")]);
+    }
+  }
+  return {
+    el: el2,
+    draw(has) {
+      const all2 = has("picture", "size", "view", "theme");
+      if (all2 || has("pins", "focus") || has("unit") && app.sentence.units !== null) drawGate();
+      if (all2 || has("unit")) drawMemory();
+      if (all2 || has("pins", "focus", "unit")) drawBar();
+      if (all2 || has("pins", "focus", "unit", "t")) atStep();
+    }
+  };
+}
+function ribbonMarks(app, words) {
+  const row = words.querySelector(".ribbon"), marks = h("div", { class: "heldmarks", "aria-hidden": "true" });
+  const others2 = h("div", { class: "otherwords" });
+  row.after(marks, others2);
+  let from = null, far = false;
+  const step = (event) => app.G.step(event.clientX - row.getBoundingClientRect().left);
+  row.addEventListener("pointerdown", (event) => {
+    if (event.button || event.pointerType === "touch") return;
+    from = step(event);
+    far = false;
+    if (event.shiftKey) {
+      far = true;
+      const [a, b] = app.S.span, near = from < a ? b : a;
+      app.brush(app.sentence.steps === null ? app.S.t : near, from, true);
+      from = null;
+    }
+  });
+  addEventListener("pointermove", (event) => {
+    if (from === null || !event.buttons) return;
+    const t = step(event);
+    if (!far && t === from) return;
+    far = true;
+    app.brush(from, t, false);
+  });
+  addEventListener("pointerup", (event) => {
+    if (from !== null && far) app.brush(from, step(event), true);
+    from = null;
+  });
+  row.addEventListener("click", (event) => {
+    if (!far) return;
+    far = false;
+    event.stopImmediatePropagation();
+  }, true);
+  function boxes(steps, cls) {
+    const { G, P } = app;
+    return (steps === null ? [[0, P.T - 1]] : spans(steps)).filter(([a, b]) => b >= G.a && a < G.end).map(([a, b]) => {
+      const left = G.x(Math.max(a, G.a)), end = G.x(Math.min(b + 1, G.end));
+      return h("i", { class: cls, style: `left:${left}px;width:${end - left}px` });
+    });
+  }
+  return {
+    el: others2,
+    draw(has) {
+      if (!has("picture", "pins", "view", "size", "focus")) return;
+      const { P, A, G, S, pins, rem } = app, chosen = pins[S.pin];
+      const rest = pins.filter((pin) => pin !== chosen && pin.on && !pin.why);
+      marks.replaceChildren(
+        ...rest.flatMap((pin) => boxes(pin.steps, "also")),
+        ...chosen ? boxes(chosen.steps, `chosen${chosen.on && !chosen.why ? "" : " off"}`) : app.draft.steps ? boxes(app.draft.steps, "chosen off") : []
+      );
+      const apart2 = [];
+      for (let t = G.a; t < G.end; t++) if (P.tokens[t] !== A.tokens[t]) apart2.push(t);
+      others2.hidden = P.T === A.T && P.tokens.every((token, t) => token === A.tokens[t]);
+      others2.replaceChildren(h("span", { class: "label" }, "this"), ...apart2.map((t) => h("span", {
+        class: "m",
+        title: A.shown[t] ?? "the text is over",
+        style: `left:${G.x(t)}px;width:${G.cw}px;font-size:${Math.max(0.62, Math.min(0.8125, 1.7 * G.cw / rem / Math.max(1, (A.shown[t] ?? "–").length)))}rem`
+      }, A.shown[t] ?? "–")));
+    }
+  };
+}
+
+// visualizer/views/js/whatif-presets.mjs
+var place2 = ({ signal, units, steps }) => `${signal}:${written2(units)}:${written2(steps)}`;
+var held = (pin) => pin.on && !pin.why;
+var pinsOf = ({ hold }, { units, steps }) => hold.map(([signal, value]) => ({ signal, value, units, steps, on: true }));
+function stands(preset, pins, where) {
+  const wanted = pinsOf(preset, where), signals = wanted.map(({ signal }) => signal);
+  const there = pins.filter((pin) => held(pin) && place2(pin) === place2({ ...where, signal: pin.signal }));
+  return there.length === wanted.length && there.every((pin) => signals.includes(pin.signal) && pin.value === wanted[signals.indexOf(pin.signal)].value);
+}
+function put2(preset, pins, where) {
+  const wanted = pinsOf(preset, where);
+  return [...pins.filter((pin) => place2(pin) !== place2({ ...where, signal: pin.signal })), ...wanted];
+}
+function presets(app) {
+  const hold = h("span", { class: "group", role: "group", "aria-label": "Hold a gate" });
+  const state = h("span", { class: "group", role: "group", "aria-label": "State of the valves" });
+  const reset = h("button", { type: "button", class: "chip reset" }, "Reset to trained");
+  reset.addEventListener("click", () => app.edit([], { select: -1 }));
+  const el2 = h(
+    "div",
+    { class: "chips presets" },
+    h("span", { class: "lead" }, "Presets"),
+    hold,
+    h("span", { class: "lead valves" }, "Memory"),
+    state,
+    reset
+  );
+  let cell = null, chips = [];
+  const where = () => app.sentence;
+  function fill() {
+    cell = app.P.cell;
+    chips = app.setup.presets[cell].map((preset) => {
+      const chip2 = h("button", { type: "button", class: "chip", title: preset.look }, preset.name);
+      chip2.addEventListener("click", () => {
+        const at2 = where(), [{ signal }] = pinsOf(preset, at2);
+        if (stands(preset, app.pins, at2)) {
+          const [, value] = preset.hold[0];
+          app.choose(-1);
+          app.draft = { units: at2.units, steps: at2.steps, value };
+          app.edit(app.pins.filter((pin) => place2(pin) !== place2({ ...at2, signal: pin.signal })), { select: -1 });
+          return;
+        }
+        const next = put2(preset, app.pins, at2);
+        app.edit(next, { select: next.findIndex((pin) => pin.signal === signal && place2(pin) === place2({ ...at2, signal })) });
+      });
+      return { preset, chip: chip2 };
+    });
+    const of = (group) => chips.filter(({ preset }) => preset.group === group).map(({ chip: chip2 }) => chip2);
+    hold.replaceChildren(...of("hold"));
+    state.replaceChildren(...of("state"));
+    for (const each of [el2.querySelector(".valves"), state]) each.hidden = !of("state").length;
+    el2.querySelector(".lead").hidden = !of("hold").length;
+  }
+  return {
+    el: el2,
+    draw(has) {
+      if (!has("picture", "pins", "unit")) return;
+      if (app.P.cell !== cell) fill();
+      const at2 = where();
+      for (const { preset, chip: chip2 } of chips) chip2.setAttribute("aria-pressed", String(stands(preset, app.pins, at2)));
+      reset.disabled = !app.pins.length || !app.connected;
+    }
+  };
+}
 
 // visualizer/views/js/whatif-words.mjs
-var empty5 = () => ({ el: h("section", { hidden: true }), draw() {
+var empty4 = () => ({ el: h("section", { hidden: true }), draw() {
 } });
-var mattered = empty5;
+var mattered = empty4;
 
 // visualizer/views/js/whatif.mjs
 var AGAIN_MS = 250;
@@ -1810,7 +4112,7 @@ var TOUCHES2 = {
 };
 var App = class extends Instrument {
   constructor(context) {
-    super(context, whatif_default + whatif_ledger_default + whatif_sections_default);
+    super(context, explorer_default + whatif_default + whatif_ledger_default + whatif_sections_default);
     Object.assign(this.S, { pin: -1, span: [0, 0], writer: null });
     this.A = null;
     this.seq = this.took = 0;
@@ -1825,20 +4127,40 @@ var App = class extends Instrument {
     this.watches = [];
     this.near = new IntersectionObserver((entries) => this.looked(entries), { rootMargin: "300px" });
     const make = (part) => part(this);
-    const [head, question, bar2, words, bars, held] = [header, ask, transport, ribbon, ledgerBars, holds].map(make);
+    const [head, asks, chips, said2, list, told, bar2, words, curves, bars, held2, extra] = [
+      header,
+      question,
+      presets,
+      sentence,
+      changes,
+      answers,
+      transport,
+      ribbon,
+      plots,
+      ledgerBars,
+      holds2,
+      numbers
+    ].map(make);
+    const marks = ribbonMarks(this, words.el);
     this.below = [ledgerMatrix, inside, differences, mattered, halfLives, cut, others].map(make);
     this.words = words.el;
     this.cursor = h("div", { class: "cursor" });
-    this.time = h("section", { class: "time", "aria-label": "The whole text" }, words.el, bars.el, this.cursor);
-    this.first = h(
+    this.time = h("section", { class: "time", "aria-label": "The whole text" }, words.el, curves.el, h("div", { class: "bookkeeping" }, bars.el), this.cursor);
+    this.now = h(
       "section",
-      { class: "first", "aria-label": "What if" },
-      h("section", { class: "now", "aria-label": "The change and what it does" }, bar2.el, held.el),
-      this.time
+      { class: "now", "aria-label": "The change and what it does" },
+      said2.el,
+      list.el,
+      told.verdict,
+      bar2.el,
+      told.el,
+      h("div", { class: "holding" }, held2.el)
     );
+    this.first = h("section", { class: "fold", "aria-label": "What if" }, this.now, this.time);
     this.main = h("main", {}, this.first, h("div", { class: "below" }, ...this.below.map(({ el: el2 }) => el2)));
-    this.parts = [head, question, bar2, words, bars, held, ...this.below];
-    this.root.append(head.el, question.el, this.main);
+    const ways = h("div", { class: "compare" }, h("span", { class: "lead" }, "Compare with"), asks.ways);
+    this.parts = [asks, head, chips, said2, list, told, bar2, words, marks, curves, bars, held2, extra, ...this.below];
+    this.root.append(head.el, asks.el, h("div", { class: "choose" }, chips.el, ways), this.main, extra.el);
     this.listen();
     this.receive(this.model.payload, this.inPage ? new URLSearchParams(location.search) : new URLSearchParams());
     this.model.on("payload", () => this.receive(this.model.payload));
@@ -1871,10 +4193,10 @@ var App = class extends Instrument {
     this.draw(/* @__PURE__ */ new Set(["busy"]));
   }
   // Asks for another run. `then` says how its picture opens: `jump` at its end, `query` as an address says.
-  send(changes, then = {}) {
+  send(changes2, then = {}) {
     if (!this.connected || this.closed) return;
-    const { length, ...kept } = changes;
-    this.asked = { ...this.asked, ...kept };
+    const { length, ...kept2 } = changes2;
+    this.asked = { ...this.asked, ...kept2 };
     this.length = length;
     this.then = { ...this.then, ...then };
     this.dirty = true;
@@ -1929,7 +4251,6 @@ var App = class extends Instrument {
     this.root.classList.toggle("stale", !key);
     if (!key) {
       if (final) this.asked = this.accepted ?? this.asked;
-      this.show();
       return this.draw(/* @__PURE__ */ new Set(["notice", "busy", "pins"]));
     }
     const before = this.P, { then = {} } = this, text = before !== null && (head.text !== this.text || head.other?.text !== this.text2);
@@ -1976,19 +4297,19 @@ var App = class extends Instrument {
   changedMost() {
     const { A, P } = this, name = P.memory;
     if (A === P || !this.sameNet || A.memory !== name) return P.moment[1];
-    const apart = (u) => Math.abs(P.at(name, P.T - 1, u) - A.at(name, A.T - 1, u));
-    return Array.from({ length: P.H }, (_, u) => u).reduce((best, u) => apart(u) > apart(best) ? u : best, 0);
+    const apart2 = (u) => Math.abs(P.at(name, P.T - 1, u) - A.at(name, A.T - 1, u));
+    return Array.from({ length: P.H }, (_, u) => u).reduce((best, u) => apart2(u) > apart2(best) ? u : best, 0);
   }
   // what an address says of the view; the rest of it went to the server
   read(query) {
-    const { S, P } = this, said = [], asked = (name) => query.get(name) || void 0;
-    S.t = within(asked("t"), P.T, S.t, "step", said);
-    S.unit = within(asked("unit"), P.H, S.unit, "unit", said);
+    const { S, P } = this, said2 = [], asked = (name) => query.get(name) || void 0;
+    S.t = within(asked("t"), P.T, S.t, "step", said2);
+    S.unit = within(asked("unit"), P.H, S.unit, "unit", said2);
     const theme = asked("theme"), focus = asked("focus");
-    if (focus && !P.signals.includes(focus)) said.push(`The address asks for a signal that is not ${P.signals.join(", ")}.`);
+    if (focus && !P.signals.includes(focus)) said2.push(`The address asks for a signal that is not ${P.signals.join(", ")}.`);
     if (["light", "dark"].includes(theme)) this.set({ theme });
-    else if (theme) said.push("The address asks for a theme that is not light or dark.");
-    this.said.address = said;
+    else if (theme) said2.push("The address asks for a theme that is not light or dark.");
+    this.said.address = said2;
   }
   // ---- models
   find(name) {
@@ -2016,8 +4337,8 @@ var App = class extends Instrument {
     if (!this.connected) return;
     this.before ??= this.pins;
     if (done) {
-      const same = JSON.stringify(this.before.map(wire)) === JSON.stringify(pins.map(wire));
-      if (!same) this.history = changed(this.history, this.before);
+      const same3 = JSON.stringify(this.before.map(wire)) === JSON.stringify(pins.map(wire));
+      if (!same3) this.history = changed(this.history, this.before);
       this.before = null;
     }
     this.list(pins, select);
@@ -2167,21 +4488,24 @@ var App = class extends Instrument {
   }
   write() {
     if (!this.inPage || this.busy.has("run") || !this.accepted) return;
-    const now = this.link();
-    if (now === this.kept) return;
-    this.kept = now;
+    const now2 = this.link();
+    if (now2 === this.kept) return;
+    this.kept = now2;
     keep(() => this.kept, this.entry_);
     this.entry_ = false;
   }
   // ---- layout, drawing and keys
   /** The tokens of steps, as one would quote them: “moved to”; null is all steps. */
   names(steps, P = this.P) {
-    if (steps === null) return "all steps";
-    return steps.map((t) => P.shown[t] ?? "–").join(" ");
+    return quoted(steps, P.shown, ["bytes", "characters"].includes(P.reads.kind) ? "" : " ");
+  }
+  /** What the runs are called: {a: "as trained", b: "with your change"}, of what kind the comparison is. */
+  get titles() {
+    return titles(this);
   }
   draw(touched) {
     const has = (...names) => names.some((name) => touched.has(name));
-    if (!this.P) return this.parts[1].draw(has);
+    if (!this.P) return this.parts[0].draw(has);
     const { S, P } = this;
     this.G = axis(S.view, P.T, this.width, this.gutter);
     if (touched.has("picture")) {
@@ -2210,7 +4534,14 @@ var App = class extends Instrument {
     this.root.classList.toggle("busy", this.busy.has("run"));
     this.root.setAttribute("aria-busy", String(this.busy.has("run")));
   }
-  show() {
+  // on a phone the sentence stays above all that is drawn over it
+  placeWords() {
+    const place3 = this.small ? this.first : this.time;
+    if (this.words.parentNode !== place3) place3.prepend(this.words);
+  }
+  resetView(size) {
+    super.resetView(size);
+    this.root.style.setProperty("--top", `${this.main.offsetTop}px`);
   }
   moves() {
     return {

@@ -5,11 +5,11 @@
 // "pins" (the list, its selection, or a change under way), "t" and "step", "unit", "focus", "view", "size", "theme",
 // "order", "writer", "words" | "cut" | "others" (a new picture of that want), "busy", "notice", "play".
 
+import explorer from "./explorer.css";
 import style from "./whatif.css";
 import ledger from "./whatif-ledger.css";
 import below from "./whatif-sections.css";
 import { keep, withState, within } from "./address.mjs";
-import { ask } from "./ask.mjs";
 import { axis } from "./axis.mjs";
 import { h } from "./dom.mjs";
 import { header } from "./header.mjs";
@@ -17,12 +17,19 @@ import { EVERYTHING, Instrument } from "./instrument.mjs";
 import { open, Picture } from "./payload.mjs";
 import { ribbon } from "./ribbon.mjs";
 import { transport } from "./transport.mjs";
+import { answers, titles } from "./whatif-answers.mjs";
+import { question } from "./whatif-ask.mjs";
 import { cut } from "./whatif-cut.mjs";
 import { differences } from "./whatif-differences.mjs";
 import { inside } from "./whatif-inside.mjs";
 import { halfLives, holds, ledgerBars, ledgerMatrix } from "./whatif-ledger-parts.mjs";
+import { changes } from "./whatif-list.mjs";
+import { numbers } from "./whatif-numbers.mjs";
 import { others } from "./whatif-others.mjs";
 import { begun, changed, heldAt, parsePin, pinText, range, redone, span, undone } from "./whatif-pins.mjs";
+import { plots, ribbonMarks } from "./whatif-plots.mjs";
+import { presets } from "./whatif-presets.mjs";
+import { quoted, sentence } from "./whatif-sentence.mjs";
 import { mattered } from "./whatif-words.mjs";
 
 // an answer that does not come is asked for once more; a run takes a moment, what is counted over many texts longer
@@ -34,7 +41,7 @@ const TOUCHES = {
 
 export class App extends Instrument {
   constructor(context) {
-    super(context, style + ledger + below);
+    super(context, explorer + style + ledger + below);
     Object.assign(this.S, { pin: -1, span: [0, 0], writer: null });
     this.A = null;
     this.seq = this.took = 0;
@@ -52,16 +59,20 @@ export class App extends Instrument {
     this.near = new IntersectionObserver((entries) => this.looked(entries), { rootMargin: "300px" });
 
     const make = (part) => part(this);
-    const [head, question, bar, words, bars, held] = [header, ask, transport, ribbon, ledgerBars, holds].map(make);
+    const [head, asks, chips, said, list, told, bar, words, curves, bars, held, extra] = [
+      header, question, presets, sentence, changes, answers, transport, ribbon, plots, ledgerBars, holds, numbers].map(make);
+    const marks = ribbonMarks(this, words.el);
     this.below = [ledgerMatrix, inside, differences, mattered, halfLives, cut, others].map(make);
     this.words = words.el;
     this.cursor = h("div", { class: "cursor" });
-    this.time = h("section", { class: "time", "aria-label": "The whole text" }, words.el, bars.el, this.cursor);
-    this.first = h("section", { class: "first", "aria-label": "What if" },
-      h("section", { class: "now", "aria-label": "The change and what it does" }, bar.el, held.el), this.time);
+    this.time = h("section", { class: "time", "aria-label": "The whole text" }, words.el, curves.el, h("div", { class: "bookkeeping" }, bars.el), this.cursor);
+    this.now = h("section", { class: "now", "aria-label": "The change and what it does" },
+      said.el, list.el, told.verdict, bar.el, told.el, h("div", { class: "holding" }, held.el));
+    this.first = h("section", { class: "fold", "aria-label": "What if" }, this.now, this.time);
     this.main = h("main", {}, this.first, h("div", { class: "below" }, ...this.below.map(({ el }) => el)));
-    this.parts = [head, question, bar, words, bars, held, ...this.below];
-    this.root.append(head.el, question.el, this.main);
+    const ways = h("div", { class: "compare" }, h("span", { class: "lead" }, "Compare with"), asks.ways);
+    this.parts = [asks, head, chips, said, list, told, bar, words, marks, curves, bars, held, extra, ...this.below];
+    this.root.append(head.el, asks.el, h("div", { class: "choose" }, chips.el, ways), this.main, extra.el);
     this.listen();
     this.receive(this.model.payload, this.inPage ? new URLSearchParams(location.search) : new URLSearchParams());
     this.model.on("payload", () => this.receive(this.model.payload));
@@ -166,7 +177,6 @@ export class App extends Instrument {
     if (!key) {
       // the last good picture stays
       if (final) this.asked = this.accepted ?? this.asked;
-      this.show();
       return this.draw(new Set(["notice", "busy", "pins"]));
     }
     const before = this.P, { then = {} } = this, text = before !== null && (head.text !== this.text || head.other?.text !== this.text2);
@@ -438,13 +448,17 @@ export class App extends Instrument {
 
   /** The tokens of steps, as one would quote them: “moved to”; null is all steps. */
   names(steps, P = this.P) {
-    if (steps === null) return "all steps";
-    return steps.map((t) => P.shown[t] ?? "–").join(" ");
+    return quoted(steps, P.shown, ["bytes", "characters"].includes(P.reads.kind) ? "" : " ");
+  }
+
+  /** What the runs are called: {a: "as trained", b: "with your change"}, of what kind the comparison is. */
+  get titles() {
+    return titles(this);
   }
 
   draw(touched) {
     const has = (...names) => names.some((name) => touched.has(name));
-    if (!this.P) return this.parts[1].draw(has);
+    if (!this.P) return this.parts[0].draw(has);
     const { S, P } = this;
     this.G = axis(S.view, P.T, this.width, this.gutter);
     if (touched.has("picture")) {
@@ -470,7 +484,17 @@ export class App extends Instrument {
     this.root.setAttribute("aria-busy", String(this.busy.has("run")));
   }
 
-  show() {}
+  // on a phone the sentence stays above all that is drawn over it
+  placeWords() {
+    const place = this.small ? this.first : this.time;
+    if (this.words.parentNode !== place) place.prepend(this.words);
+  }
+
+  resetView(size) {
+    super.resetView(size);
+    // what is below the header and the question fills the window
+    this.root.style.setProperty("--top", `${this.main.offsetTop}px`);
+  }
 
   moves() {
     return {
