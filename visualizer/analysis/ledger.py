@@ -47,8 +47,8 @@ def ledger(trace: Trace | LayerTrace, unit: int | None = None) -> Array:
     Row t sums to c_t: column 0 is what is left of c_0, column k+1 the share of token k, the product of
     f_j over k < j <= t times i_k g_k (coupled: (1 - f_k) g_k). A GRU keeps h by z and writes (1 - z) n, so
     there row t sums to h_t. Where c (or a GRU's h) was held, the token of that step wrote all of it. What a
-    run in float32 rounded at a step, about 1e-7 of what is held, is added to the largest share, where it
-    changes least: so that a row sums to what was held, however long the text.
+    run in float32 has rounded by then, about 1e-7 of what is held at every step, is added to the largest
+    share of the row, where it changes least: so that it sums to what was held, however long the text.
 
     Raises:
         ModelError: a cell that keeps nothing by a gate, a unit that is not there, or more numbers than
@@ -74,13 +74,14 @@ def ledger(trace: Trace | LayerTrace, unit: int | None = None) -> Array:
     written = np.array(written[:, at])
     held = np.broadcast_to(~np.asarray(layer.free(name)), layer["h"].shape)[:, at]
     keep, written = np.where(held, 0.0, keep), np.where(held, memory, written)
-    units = np.arange(keep.shape[1])
-    shares = np.zeros((T, T + 1, len(units)))
+    shares = np.zeros((T, T + 1, keep.shape[1]))
     now = before[None]
     for t in range(T):
         now = np.concatenate((keep[t] * now, written[t : t + 1]))
-        now[np.abs(now).argmax(axis=0), units] += memory[t] - now.sum(axis=0)
         shares[t, : t + 2] = now
+    largest = np.abs(shares).argmax(axis=1)[:, None]
+    whole = np.take_along_axis(shares, largest, axis=1) + (memory - shares.sum(axis=1))[:, None]
+    np.put_along_axis(shares, largest, whole, axis=1)
     return shares if unit is None else shares[..., 0]
 
 
