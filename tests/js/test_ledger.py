@@ -14,7 +14,7 @@ import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 const [folder, ...runs] = process.argv.slice(1);
 const load = (name) => import(pathToFileURL(`${folder}/${name}.mjs`));
-const [{ decode }, { heldAt, parsePin }, { book, gateHalfLife, matrix, norms }] =
+const [{ decode }, { heldAt, parsePin }, { book, gateHalfLife, norms }] =
   await Promise.all(["payload", "whatif-pins", "whatif-ledger"].map(load));
 console.log(JSON.stringify(runs.map((run) => {
   const [file, ...texts] = JSON.parse(run), pins = texts.map(parsePin);
@@ -22,8 +22,8 @@ console.log(JSON.stringify(runs.map((run) => {
   const units = Array.from({ length: P.H }, (_, u) => u);
   const books = units.map((u) => book(P, u, (t) => heldAt(pins, P.memory, u, t) !== null));
   return {
-    shares: books.map((each) => matrix(each).map((row) => [...row])),
-    norms: norms(books).map((row) => [...row]),
+    shares: books.map((each) => each.rows.map((row) => [...row])),
+    norms: norms(P, (u) => books[u]).map((row) => [...row]),
     half: units.map((u) => [...P.column(P.keeper, u)].map(gateHalfLife)),
     lasts: units.map((u) => P.halfLife(u)),
   };

@@ -11,13 +11,13 @@ const sum = (values) => values.reduce((a, b) => a + b, 0);
 
 test("the shares of a step sum to what is held, for every cell that keeps by a gate", () => {
   for (const cell of KEEPERS) {
-    const P = picture(cell, { T: 24, H: 4 });
+    const P = picture(cell, { T: 200, H: 4 });
     for (let unit = 0; unit < P.H; unit++) {
       const own = L.book(P, unit);
       for (let t = 0; t < P.T; t++) {
-        const row = L.shares(own, t);
+        const row = own.rows[t];
         assert.equal(row.length, t + 1);
-        close(sum(row), P.at(P.memory, t, unit), 1e-6);
+        close(sum(row), P.at(P.memory, t, unit));
         close(sum(row.filter((v) => v > 0)), own.above[t]);
         close(sum(row.filter((v) => v < 0)), own.below[t]);
       }
@@ -27,24 +27,29 @@ test("the shares of a step sum to what is held, for every cell that keeps by a g
 });
 
 test("what a token wrote fades by each gate since", () => {
-  const own = L.book(picture("lstm", { T: 9 }), 2), rows = L.matrix(own);
-  for (let t = 1; t < 9; t++) for (let k = 0; k < t; k++) close(rows[t][k], rows[t - 1][k] * own.keep[t]);
-  rows.forEach((row, t) => assert.equal(row[t], own.wrote[t]));
+  for (const [cell, gate, wrote] of [
+    ["lstm", "f", (at) => at("i") * at("g")], ["coupled", "f", (at) => (1 - at("f")) * at("g")], ["gru", "z", (at) => (1 - at("z")) * at("n")],
+  ]) {
+    const P = picture(cell, { T: 9 }), { rows } = L.book(P, 2);
+    for (let k = 0; k < 9; k++) {
+      let left = wrote((name) => P.at(name, k, 2));
+      for (let t = k; t < 9; left *= P.at(gate, ++t, 2)) close(rows[t][k], left, 1e-6);
+    }
+  }
 });
 
 test("a memory that was held was written by the token of that step alone", () => {
-  const P = picture("gru", { T: 9 }), own = L.book(P, 1, (t) => t === 4);
-  const row = L.shares(own, 4);
-  assert.equal(row[4], P.at("h", 4, 1));
-  assert.ok(row.slice(0, 4).every((v) => v === 0));
+  const P = picture("gru", { T: 9 }), { rows } = L.book(P, 1, (t) => t === 4);
+  assert.equal(rows[4][4], P.at("h", 4, 1));
+  assert.ok(rows[4].slice(0, 4).every((v) => v === 0));
   // and after it they go on as ever
-  close(sum(L.shares(own, 8)), P.at("h", 8, 1), 1e-6);
+  close(rows[5][4], P.at("h", 4, 1) * P.at("z", 5, 1), 1e-6);
+  assert.ok(rows[5][5] !== 0);
 });
 
 test("the norm over units is that of their shares", () => {
   const P = picture("lstm", { T: 11, H: 3 }), books = [0, 1, 2].map((unit) => L.book(P, unit));
-  const rows = L.norms(books), each = books.map(L.matrix);
-  rows.forEach((row, t) => row.forEach((v, k) => close(v, Math.hypot(...each.map((m) => m[t][k])))));
+  L.norms(P, (unit) => books[unit]).forEach((row, t) => row.forEach((v, k) => close(v, Math.hypot(...books.map(({ rows }) => rows[t][k])))));
 });
 
 test("blocks lie on each other from 0 outwards, and are found again by a value inside them", () => {
@@ -114,5 +119,5 @@ test("a scale holds its value, and takes few sizes", () => {
 test("a half-life is where half is left, nothing where the gate is shut and endless where it is open", () => {
   for (const gate of [0.1, 0.5, 0.999]) close(gate ** L.gateHalfLife(gate), 0.5);
   assert.deepEqual([0, 1].map(L.gateHalfLife), [0, Infinity]);
-  assert.deepEqual([0, 0.01, 0.55, 1, 9.94, 9.96, 1234, Infinity].map(L.brief), ["0", "<0.1", "0.6", "1.0", "9.9", "10", "1234", "endless"]);
+  assert.deepEqual([0, 0.01, 0.55, 1, 9.94, 9.96, 999, 1234, Infinity].map(L.brief), ["0", "<0.1", "0.6", "1.0", "9.9", "10", "999", ">1000", "endless"]);
 });

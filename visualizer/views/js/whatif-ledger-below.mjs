@@ -1,15 +1,17 @@
 // The ledger below the first screen: every word by every word, and how long what a unit holds lasts.
 
-import { css, ramp } from "./colour.mjs";
+import { css, inkOn, ramp } from "./colour.mjs";
 import { csvText, grid, shortest } from "./dialogs.mjs";
 import { download, el as svg, h } from "./dom.mjs";
-import { fmt } from "./format.mjs";
+import { fmt, shorten } from "./format.mjs";
 import { choice, many, section } from "./gradients-section.mjs";
 import { life } from "./ranking.mjs";
+import { fitted } from "./ribbon.mjs";
 import { ticks } from "./trainer-curves.mjs";
-import { ago, bookOf, brief, gateHalfLife, inSentence, mainWriter, matrix, norms, percent, sides, tokenName } from "./whatif-ledger.mjs";
+import { ago, bookOf, brief, capital, gateHalfLife, mainWriter, norms, percent, sides, silent, tokenName } from "./whatif-ledger.mjs";
 
 const ROWS = 60;  // of the table at once; the rest is in the CSV
+const WORDED = 24;  // tokens whose rows and columns carry their words
 
 /** An image of T by T pixels: row t, column k is how token k's share after step t is coloured; the rest is clear. */
 export function image(rows, colour) {
@@ -37,8 +39,8 @@ export function ledgerMatrix(app) {
 
   // of one unit a share has a sign; over all units it is the 2-norm
   const value = (v) => fmt(v, 4, of === "unit");
-  const made = ({ P, book }) => (of === "unit" ? (book ? matrix(book) : null)
-    : P.keeper ? P.kept(`ledger norms ${P.layer}`, () => norms(Array.from({ length: P.H }, (_, u) => bookOf(app, P, u)))) : null);
+  const made = ({ P, book }) => (of === "unit" ? book?.rows ?? null
+    : P.keeper ? P.kept(`ledger norms ${P.layer}`, () => norms(P, (unit) => bookOf(app, P, unit))) : null);
 
   function stage() {
     const name = h("h3"), canvas = h("canvas"), over = svg("svg", { "aria-hidden": "true" }), tag = h("div", { class: "tag", role: "status" });
@@ -47,7 +49,7 @@ export function ledgerMatrix(app) {
     tag.hidden = true;
     const at = (event) => {
       const home = box.getBoundingClientRect(), T = self.rows.length;
-      const [t, k] = [event.clientY - home.top - frame.top, event.clientX - home.left - frame.left].map((px) => Math.floor((px / frame.side) * T));
+      const t = Math.floor((event.clientY - home.top - frame.top) / frame.each), k = Math.floor((event.clientX - home.left - frame.left) / frame.cw);
       return t < T && k >= 0 && k <= t ? [t, k] : null;
     };
     // marks a pair and says its value
@@ -56,9 +58,9 @@ export function ledgerMatrix(app) {
       tag.hidden = !pair;
       over.querySelector(".probe")?.remove();
       if (!pair) return;
-      const [t, k] = pair, { P } = self.side, each = frame.side / P.T, x = frame.left + k * each, y = frame.top + t * each;
+      const [t, k] = pair, { P } = self.side, { left, top, cw, each } = frame, x = left + k * cw, y = top + t * each;
       tag.textContent = `“${tokenName(P, k)}” ${value(self.rows[t][k])} of what is held after “${tokenName(P, t)}”, ${ago(t, k)}`;
-      over.append(svg("rect", { class: "probe", x, y, width: each, height: each }));
+      over.append(svg("rect", { class: "probe", x, y, width: cw, height: each }));
       tag.style.left = `${Math.max(0, Math.min(box.clientWidth - tag.offsetWidth, x + 12))}px`;
       tag.style.top = `${y > 40 ? y - 34 : y + each + 8}px`;
     }
@@ -81,44 +83,64 @@ export function ledgerMatrix(app) {
       const to = Math.max(0, Math.min(self.rows.length - 1, t + move[0]));
       point([to, Math.max(0, Math.min(to, k + move[1]))]);
     });
+
+    // cells as wide as there is room, so that words and numbers stand in them where they fit
+    function layOut(T) {
+      const { rem } = app, worded = T <= WORDED, left = Math.round((worded ? 5.6 : 3.2) * rem), width = box.clientWidth;
+      const cw = Math.min(6 * rem, (width - left - 0.3 * rem) / T), each = Math.min(1.75 * rem, (24 * rem) / T);
+      frame = cw > 0 ? { left, top: 2, cw, each, wide: cw * T, tall: each * T, width, worded } : null;
+    }
+
     const self = {
       el: h("div", { class: "panel" }, name, box, why), name, box, why, rows: null,
       paint(full, colour) {
-        const { rows } = self, { rem } = app, T = rows.length, width = box.clientWidth, dpr = devicePixelRatio || 1;
+        const { rows, side: { P } } = self, { rem, font } = app, T = rows.length, dpr = devicePixelRatio || 1;
         point(null);
-        frame = { left: Math.round(2.6 * rem), top: 2, side: Math.min(width - Math.round(3 * rem), Math.round(26 * rem)) };
-        if (frame.side <= 0) return void (frame = null);
-        const { left, top, side } = frame, tall = top + side + Math.round(2.4 * rem);
-        box.style.height = `${tall}px`;
-        canvas.width = canvas.height = Math.round(side * dpr);
-        canvas.style.cssText = `left:${left}px;top:${top}px;width:${side}px;height:${side}px`;
+        layOut(T);
+        if (!frame) return;
+        const { left, top, cw, each, wide, tall, width, worded } = frame, low = top + tall;
+        box.style.height = `${low + 2.5 * rem}px`;
+        canvas.width = Math.round(wide * dpr);
+        canvas.height = Math.round(tall * dpr);
+        canvas.style.cssText = `left:${left}px;top:${top}px;width:${wide}px;height:${tall}px`;
         const off = h("canvas", { width: T, height: T }), pen = canvas.getContext("2d");
         off.getContext("2d").putImageData(new ImageData(image(rows, colour), T, T), 0, 0);
         pen.imageSmoothingEnabled = false;
         pen.drawImage(off, 0, 0, T, T, 0, 0, canvas.width, canvas.height);
+        const written = (v) => fmt(v, 2, of === "unit");
+        if (cw >= 2.6 * rem && each >= 1.05 * rem) {
+          Object.assign(pen, { font: `500 ${0.75 * rem * dpr}px ${font}`, textAlign: "center" });
+          rows.forEach((row, t) => row.forEach((v, k) => {
+            pen.fillStyle = inkOn(colour(v));
+            pen.fillText(written(v), (k + 0.5) * cw * dpr, ((t + 0.5) * each + 0.27 * rem) * dpr);
+          }));
+        }
+        const round = [1, ...ticks(1, T, 6).filter((k) => Number.isInteger(k) && k > 1 + T / 12)].map((k) => k - 1);
+        const along = worded ? P.tokens.map((_, k) => k) : round, said = (k) => (worded ? shorten(tokenName(P, k), 9) : String(k + 1));
         over.setAttribute("width", width);
-        over.setAttribute("height", tall);
-        const centre = (k) => ((k + 0.5) / T) * side, low = top + side + rem;
-        const along = [1, ...ticks(1, T, 6).filter((k) => Number.isInteger(k) && k > 1 + T / 12)];
+        over.setAttribute("height", low + 2.5 * rem);
         over.replaceChildren(
-          svg("path", { class: "edge", d: `M${left} ${top}V${top + side}H${left + side}` }),
-          ...along.map((k) => svg("text", { x: left - 0.4 * rem, y: top + centre(k - 1) + 0.28 * rem, "text-anchor": "end" }, String(k))),
-          ...along.map((k) => svg("text", { x: left + centre(k - 1), y: low, "text-anchor": "middle" }, String(k))),
-          svg("text", { x: left + side / 2, y: low + 1.15 * rem, "text-anchor": "middle" }, "written at step k"),
-          svg("text", { "text-anchor": "middle", transform: `translate(${0.7 * rem} ${top + side / 2}) rotate(-90)` }, "held after step t"),
+          svg("path", { class: "edge", d: `M${left} ${top}V${low}H${left + wide}` }),
+          ...along.map((k) => svg("text", { x: left - 0.4 * rem, y: top + (k + 0.5) * each + 0.27 * rem, "text-anchor": "end" }, said(k))),
+          ...along.map((k) => {
+            const px = worded ? fitted(said(k), cw - 3, 0.75 * rem, 400, font) : 0.75 * rem;
+            return svg("text", { x: left + (k + 0.5) * cw, y: low + rem, "text-anchor": "middle", style: `font-size:${px}px` }, px < 0.5 * rem ? String(k + 1) : said(k));
+          }),
+          svg("text", { x: left + wide / 2, y: low + 2.1 * rem, "text-anchor": "middle" }, `what each ${P.reads.one} wrote`),
+          svg("text", { "text-anchor": "middle", transform: `translate(${0.7 * rem} ${top + tall / 2}) rotate(-90)` }, tall > 8 * rem ? `held after each ${P.reads.one}` : ""),
           svg("rect", { class: "halo" }), svg("rect", { class: "row" }), svg("rect", { class: "halo" }), svg("rect", { class: "column" }));
         self.mark();
       },
       // the row of this step, and the column of the chosen writer
       mark() {
         if (!frame || !self.rows) return;
-        const { left, top, side } = frame, { S } = app, T = self.rows.length, each = side / T, k = S.writer;
-        const put = (selector, show, place) => over.querySelectorAll(selector).forEach((box_) => {
-          box_.style.display = show ? "" : "none";
-          for (const [key, px] of Object.entries(place)) box_.setAttribute(key, px);
+        const { left, top, cw, each } = frame, { t, writer: k } = app.S, T = self.rows.length;
+        const put = (selector, show, x, y, width, height) => over.querySelectorAll(selector).forEach((outline) => {
+          outline.style.display = show ? "" : "none";
+          for (const [key, px] of Object.entries({ x, y, width, height })) outline.setAttribute(key, px);
         });
-        put(".row, .halo:has(+ .row)", S.t < T, { x: left, y: top + S.t * each, width: (S.t + 1) * each, height: Math.max(2, each) });
-        put(".column, .halo:has(+ .column)", k !== null && k < T, { x: left + (k ?? 0) * each, y: top + (k ?? 0) * each, width: Math.max(2, each), height: (T - (k ?? 0)) * each });
+        put(".row, .halo:has(+ .row)", t < T, left, top + t * each, (t + 1) * cw, Math.max(2, each));
+        put(".column, .halo:has(+ .column)", k !== null && k < T, left + k * cw, top + k * each, Math.max(2, cw), Math.max(0, T - k) * each);
       },
     };
     return self;
@@ -151,7 +173,7 @@ export function ledgerMatrix(app) {
         at = there.includes(at) ? at : there[0];
         const { side: { P }, rows } = stages[at], from = Math.max(0, Math.min(app.S.t - ROWS / 2, P.T - ROWS)), to = Math.min(P.T, from + ROWS);
         tabs.replaceChildren(...(there.length < 2 ? [] : there.map((k) => {
-          const button = h("button", { type: "button", "aria-pressed": String(k === at) }, inSentence(stages[k].side.name));
+          const button = h("button", { type: "button", "aria-pressed": String(k === at) }, stages[k].side.name);
           button.addEventListener("click", () => {
             at = k;
             self.fill();
@@ -191,9 +213,9 @@ export function ledgerMatrix(app) {
     note.textContent = `row t, column k: what the ${P.reads.one} at step k wrote of what is held after step t`;
     for (const { side, rows, name, box, why, paint } of stages) {
       if (!side) continue;
-      name.replaceChildren(h("b", {}, side.name), of === "unit" ? ` unit ${S.unit}` : ` all ${side.P.H} units`);
+      name.replaceChildren(h("b", {}, capital(side.name)), of === "unit" ? ` unit ${S.unit}` : ` all ${side.P.H} units`);
       box.hidden = !rows;
-      why.textContent = rows ? "" : "There is no such unit, or nothing that it keeps by a gate.";
+      why.textContent = rows ? "" : silent(app, side);
       if (rows) paint(full, colour);
     }
     tell();
@@ -219,11 +241,11 @@ export function ledgerMatrix(app) {
       const word = `“${tokenName(side.P, k)}”`, is = of === "unit" ? value : (v) => `a norm of ${value(v)}`;
       const says_ = !wrote ? `${word} wrote nothing into ${whose}` : S.t === k ? `${word} writes ${is(wrote)} into ${whose}`
         : `of ${is(wrote)} that ${word} wrote into ${whose}, ${is(left)} is left ${ago(S.t, k).replace(" ago", " later")} (${percent(size)})`;
-      return [`${side.name}, ${says_}.`];
+      return [`${capital(side.name)}: ${says_}.`];
     });
     says.textContent = each.join(" ");
     for (const { side, rows, box } of drawn) {
-      box.setAttribute("aria-label", `${side.name}, ${whose}: the share of every ${P.reads.one} after every step, ${rows.length} by ${rows.length}. ${says.textContent} Arrow keys read one share.`);
+      box.setAttribute("aria-label", `${capital(side.name)}, ${whose}: the share of every ${P.reads.one} after every step, ${rows.length} by ${rows.length}. ${says.textContent} Arrow keys read one share.`);
     }
   }
 
@@ -284,14 +306,15 @@ export function halfLives(app) {
       name.textContent = `u${unit}`;
       chip.dataset.unit = unit;
       chip.setAttribute("aria-pressed", String(on));
-      chip.setAttribute("aria-label", `unit ${unit}: ${beside.map(({ name: side }, k) => `${inSentence(side)} ${values[k]}`).join(", ")}`);
+      chip.setAttribute("aria-label", `unit ${unit}: ${beside.map(({ name: side }, k) => `${side} ${values[k]}`).join(", ")}`);
       chip.tabIndex = on ? 0 : -1;
     });
+    body.classList.toggle("pairs", beside.length > 1);
     note.textContent = `steps until half of what it holds is gone, by its ${app.setup.signals[last.keeper].label} gate ${last.keeper} alone; `
-      + (beside.length > 1 ? `${inSentence(beside[0].name)} → ${inSentence(beside[1].name)}` : inSentence(shown.at(-1).name));
+      + (beside.length > 1 ? `${beside[0].name} → ${beside[1].name}` : shown.at(-1).name);
     const now = (of) => (of === 0 ? "0: all is gone at once" : of === Infinity ? "endless: nothing fades" : life(of));
     const where = at === "text" ? `by the mean logarithm of ${last.keeper} over all ${many(P.T, "step")}, the first included` : `at the gate of step ${S.t + 1}, “${P.shown[S.t]}”, were it to stay so`;
-    says.textContent = `Unit ${S.unit}: ${beside.map(({ P: run, name }) => `${inSentence(name)} ${now(lasts(run, S.unit))}`).join("; ")}, ${where}. `
+    says.textContent = `Unit ${S.unit}: ${beside.map(({ P: run, name }) => `${name} ${now(lasts(run, S.unit))}`).join("; ")}, ${where}. `
       + "It counts what the gate lets through, not what is written on top: a memory that is written again every step can last longer.";
   }
 

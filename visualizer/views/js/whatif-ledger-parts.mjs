@@ -6,20 +6,16 @@ import { h } from "./dom.mjs";
 import { fmt, rounded, sign, sub } from "./format.mjs";
 import { fitted } from "./ribbon.mjs";
 import { ticks } from "./trainer-curves.mjs";
-import { addsUp, ago, ceiling, inSentence, largest, mainWriter, percent, shares, sides, stack, tokenName, under, writtenBy } from "./whatif-ledger.mjs";
+import { addsUp, ago, capital, ceiling, largest, mainWriter, percent, sides, silent, stack, tokenName, under, writtenBy } from "./whatif-ledger.mjs";
 
 export { halfLives, ledgerMatrix } from "./whatif-ledger-below.mjs";
 
-const WRITERS = 6;
+const WRITERS = 6;  // fewer where there is no room for them
 const OLD = 0.42;  // how strong the blocks of earlier words are, the newest full
 const THIN = 3;  // pixels; thinner blocks beside each other are drawn as one
 
 /** Chooses a word, or none where it was chosen. */
 export const choose = (app, k) => app.set({ writer: app.S.writer === k ? null : k });
-
-/** Why there is nothing to show of a network whose cell keeps nothing by a gate. */
-const gateless = (app, P) => `A ${app.setup.cells[P.cell].replace("Vanilla ", "")} keeps nothing by a gate: every step makes all of h anew, `
-  + `so no part of it can be told to be what one earlier ${P.reads.one} wrote.`;
 
 export function ledgerBars(app) {
   const note = h("small"), tag = h("div", { class: "tag" }), alone = h("p", { class: "gateless" });
@@ -32,8 +28,8 @@ export function ledgerBars(app) {
   new ResizeObserver(() => app.P && draw()).observe(books);
 
   function panel() {
-    const canvas = h("canvas", { role: "img" }), why = h("p", { class: "gateless" });
-    const self = { el: h("div", { class: "book" }, canvas, why), canvas, why, key: null };
+    const canvas = h("canvas", { role: "img" }), why = h("p", { class: "gateless" }), end = h("b", { class: "bookend", "aria-hidden": "true" });
+    const self = { el: h("div", { class: "book" }, canvas, end, why), canvas, why, end, key: null };
     // [step, the word whose block is there or null]
     const at = ({ clientX, clientY }) => {
       const box = canvas.getBoundingClientRect(), t = app.G.step(clientX - box.left);
@@ -71,26 +67,25 @@ export function ledgerBars(app) {
     shown = sides(app);
     const { P, S, G } = app, none = shown.every(({ P: run }) => !run.keeper), range = scale();
     books.hidden = none;
+    el.classList.toggle("none", none);
     books.classList.toggle("one", shown.length === 1);
     alone.hidden = !none;
-    alone.textContent = none ? gateless(app, P) : "";
-    note.textContent = none ? "" : `who wrote what unit ${S.unit} holds; each block is one earlier ${P.reads.one}’s share, ▸ marks their sum, ${P.memory}`;
+    alone.textContent = none ? silent(app, shown.at(-1)) : "";
+    note.textContent = none ? "" : `who wrote what unit ${S.unit} holds; each block is one earlier ${P.reads.one}’s share, ▸ marks their sum${shown.every(({ P: run }) => run.memory === P.memory) ? `, ${P.memory}` : ""}`;
     panels.forEach((self, k) => {
       const side = (self.side = shown[k]);
       self.el.hidden = !side;
       if (!side || none) return;
       const { book } = side;
-      self.canvas.hidden = !book;
-      self.why.hidden = Boolean(book);
-      if (!book) {
-        self.why.replaceChildren(h("b", {}, `${side.name}: `), side.P.keeper ? `it has only ${side.P.H} units, so none is number ${S.unit}.` : gateless(app, side.P));
-        return;
-      }
+      self.canvas.hidden = self.end.hidden = !book;
+      self.el.classList.toggle("none", !book);
+      self.why.replaceChildren(...(book ? [] : [h("b", {}, `${capital(side.name)}: `), silent(app, side)]));
+      if (!book) return;
       const { clientWidth: width, clientHeight: height } = self.el;
       const key = JSON.stringify([side.name, S.unit, S.writer, S.theme, range, G.a, G.n, width, height, app.rem, app.font]);
       if (!width || (self.key === key && self.book === book)) return;
       Object.assign(self, { key, book });
-      self.value = paint(self.canvas, side, range, app, width, height);
+      self.value = paint(self, side, range, app, width, height);
     });
     tell();
   }
@@ -100,9 +95,9 @@ export function ledgerBars(app) {
     const { S } = app;
     panels.forEach(({ canvas, side }) => {
       if (!side?.book) return;
-      const { P, name, book } = side, t = Math.min(S.t, P.T - 1), row = shares(book, t), { writers } = largest([row], 3);
+      const { P, name, book } = side, t = Math.min(S.t, P.T - 1), row = book.rows[t], { writers } = largest([row], 3);
       const said = [...writers.filter((k) => row[k]).map((k) => `“${tokenName(P, k)}” ${fmt(row[k], 2, true)}`)].join(", ");
-      canvas.setAttribute("aria-label", `Memory ledger of unit ${S.unit}, ${inSentence(name)}: after step ${t + 1}, “${P.shown[t]}”, ${P.memory} is `
+      canvas.setAttribute("aria-label", `Memory ledger of unit ${S.unit}, ${name}: after step ${t + 1}, “${P.shown[t]}”, ${P.memory} is `
         + `${fmt(book.memory[t], 2, true)}${said ? `; the largest shares in it are ${said}` : ""}. Each can be chosen in the list of writers.`);
     });
   }
@@ -120,7 +115,7 @@ export function ledgerBars(app) {
  * Draws the columns in view and returns the value at a height. Blocks of earlier words are faint, the newest is full,
  * the chosen writer's is ink.
  */
-function paint(canvas, { P, name, book }, { low, high }, app, width, height) {
+function paint({ canvas, end: label }, { P, name, book }, { low, high }, app, width, height) {
   const { G, S, rem, css, font } = app, dpr = devicePixelRatio || 1, pen = canvas.getContext("2d");
   const size = [width, height].map((px) => Math.round(px * dpr));
   if (canvas.width !== size[0] || canvas.height !== size[1]) [canvas.width, canvas.height] = size;
@@ -141,7 +136,7 @@ function paint(canvas, { P, name, book }, { low, high }, app, width, height) {
     pen.fillText(text, x, at);
   };
 
-  const marks = ticks(low, high, Math.max(2, Math.floor((bottom - top) / (1.6 * rem))));
+  const marks = ticks(low, high, Math.max(2, Math.min(6, Math.floor((bottom - top) / (1.6 * rem)))));
   const digits = marks.length > 1 ? Math.max(0, -Math.floor(Math.log10(marks[1] - marks[0]) + 1e-9)) : 1;
   for (const v of marks) {
     pen.fillStyle = css(v ? "--rule" : "--rule2");
@@ -149,14 +144,15 @@ function paint(canvas, { P, name, book }, { low, high }, app, width, height) {
     write(v ? fmt(v, digits, true) : "0", G.gutter - 0.5 * rem, y(v) + 0.28 * rem, { align: "end" });
   }
 
-  const pad = G.cw >= 20 ? 3 : G.cw >= 9 ? 1 : 0.5, wide = G.cw - 2 * pad, gap = (px) => (px > 2 ? 1 : 0);
+  const pad = G.cw >= 20 ? 3 : G.cw >= 9 ? 1 : 0.5, wide = G.cw - 2 * pad, sharp = (px) => Math.round(px * dpr) / dpr;
   const fills = [["--Fpos", OLD], ["--Fneg", OLD], ["--Fpos", 1], ["--Fneg", 1], ["--ink", 1]].map(([hue, alpha]) => ({ hue, alpha, path: new Path2D() }));
   const words = [], end = Math.min(G.end, P.T);
   for (let t = G.a; t < end; t++) {
     const x = G.x(t) + pad, runs = [null, null];
     const block = (fill, from, to) => {
-      const a = y(Math.max(from, to)), tall = Math.abs(y(from) - y(to)), less = gap(tall);
-      fills[fill].path.rect(x, a + less / 2, wide, Math.max(0.5, tall - less));
+      // on whole pixels, so that what parts two blocks is a line and not a haze
+      const a = sharp(y(Math.max(from, to))), tall = sharp(y(Math.min(from, to))) - a, less = tall > 2 ? 1 / dpr : 0;
+      fills[fill].path.rect(x, a, wide, Math.max(1 / dpr, tall - less));
       return { a, tall };
     };
     // what is too thin to be told apart goes into one block with its neighbours
@@ -164,7 +160,7 @@ function paint(canvas, { P, name, book }, { low, high }, app, width, height) {
       if (runs[s]) block(s, ...runs[s]);
       runs[s] = null;
     };
-    for (const { k, from, to } of stack(shares(book, t))) {
+    for (const { k, from, to } of stack(book.rows[t])) {
       const tall = Math.abs(to - from) * each, s = Number(to < from), hot = k === S.writer;
       if (hot || k === t || tall >= THIN) {
         flush(s);
@@ -200,32 +196,42 @@ function paint(canvas, { P, name, book }, { low, high }, app, width, height) {
       pen.stroke(mark);
     }
   }
-  write(name, G.gutter + 0.2 * rem, 0.95 * rem, { px: 0.9375 * rem, weight: 650, ink: "--ink", halo: 4 });
+  write(capital(name), G.gutter + 0.2 * rem, 0.95 * rem, { px: 0.9375 * rem, weight: 650, ink: "--ink", halo: 4 });
   if (end > G.a) {
-    // over all columns that it covers
-    const text = `${P.memory} = ${fmt(book.memory[end - 1], 2, true)}`, px = 0.875 * rem, over = Math.ceil((0.62 * px * text.length) / G.cw);
-    const peak = Math.max(...book.above.subarray(Math.max(G.a, end - over), end));
-    write(text, G.x(end) - 2, y(peak) - 0.4 * rem, { px, weight: 650, ink: "--ink", align: "end", halo: 4 });
+    // an element, which stands before the cursor; over all columns that it covers
+    label.textContent = `${P.memory} = ${fmt(book.memory[end - 1], 2, true)}`;
+    const over = Math.ceil((0.55 * rem * label.textContent.length) / G.cw), peak = Math.max(...book.above.subarray(Math.max(G.a, end - over), end));
+    label.style.right = `${width - G.x(end) + 2}px`;
+    label.style.top = `${y(peak) - 1.3 * rem}px`;
   }
   return (py) => high - (py - top) / each;
 }
 
 export function holds(app) {
   const title = h("h2"), heads = [h("span"), h("span")];
-  const line = (kind) => {
+  const entry = (kind) => {
     const name = h("span", { class: "w" }), cells = [0, 1].map(() => ({ bar: h("i"), n: h("span", { class: "n" }) }));
-    const el = h(kind === "writer" ? "button" : "div", { class: `line ${kind}`, type: kind === "writer" ? "button" : null },
-      name, ...cells.flatMap(({ bar, n }) => [h("span", { class: "track" }, bar), n]));
+    const el = h(kind === "writer" ? "button" : "div", { class: `entry ${kind}`, type: kind === "writer" ? "button" : null },
+      name, ...cells.flatMap(({ bar, n }) => [h("span", { class: "bar" }, bar), n]));
     return { el, name, cells };
   };
   // the chosen word may be one more than the largest, and a last word is not better told as "the other"
-  const lines = Array.from({ length: WRITERS + 1 }, () => line("writer")), others = line("others"), whole = line("whole");
+  const lines = Array.from({ length: WRITERS + 1 }, () => entry("writer")), others = entry("others"), whole = entry("whole");
   const says = h("p", { class: "says" });
-  const list = h("div", { class: "lines", role: "group", "aria-label": "Who wrote what the unit holds" },
-    h("div", { class: "line heads" }, h("span"), ...heads), ...lines.map((each) => each.el), others.el, whole.el);
+  const list = h("div", { class: "entries", role: "group", "aria-label": "Who wrote what the unit holds" },
+    h("div", { class: "entry heads" }, h("span"), ...heads), ...lines.map((each) => each.el), others.el, whole.el);
   const el = h("section", { class: "holds" }, h("div", { class: "hd" }, title), list, says);
   let writers = [];
   lines.forEach((each, j) => each.el.addEventListener("click", () => choose(app, writers[j])));
+
+  // how many writers there is room for, beside heading, sums and sentence
+  let tall = Infinity;
+  const room = () => (app.small ? WRITERS : Math.max(2, Math.min(WRITERS, Math.floor((tall - 8.2 * app.rem) / ((app.low ? 1.24 : 1.36) * app.rem)))));
+  new ResizeObserver(([{ contentRect }]) => {
+    if (!contentRect.height || contentRect.height === tall) return;
+    tall = contentRect.height;
+    if (app.P) draw();
+  }).observe(el);
 
   function fill({ el: row, name, cells }, text, values, most, digits) {
     name.textContent = name.title = text;
@@ -243,12 +249,12 @@ export function holds(app) {
     const { S } = app, shown = sides(app), none = shown.every(({ book }) => !book), last = shown.at(-1);
     el.hidden = none;
     if (none) return;
-    const { t } = S, rows = shown.map(({ row }) => row(t)), found = largest(rows, WRITERS, S.writer);
+    const { t } = S, rows = shown.map(({ row }) => row(t)), found = largest(rows, room(), S.writer);
     const { one, many } = app.P.reads;
     writers = found.writers;
     title.replaceChildren(`What unit ${S.unit} holds at “${app.P.shown[t]}” `, h("small", {}, `written by each ${one}`));
     list.classList.toggle("alone", shown.length === 1);
-    heads.forEach((head, j) => (head.textContent = shown[j] ? inSentence(shown[j].name) : ""));
+    heads.forEach((head, j) => (head.textContent = shown[j] ? shown[j].name : ""));
     const sums = shown.map(({ book }, j) => (rows[j] ? book.memory[t] : null));
     const values = writers.map(found.values), most = Math.max(...[...values, found.others].flat().map((v) => Math.abs(v ?? 0)));
     const terms = (j) => [...values.map((of) => of[j] ?? 0), found.others[j]];
@@ -260,7 +266,7 @@ export function holds(app) {
       const names = [...new Set(shown.filter(({ P }) => k < P.T).map(({ P }) => tokenName(P, k)))];
       const row = fill(each, names.join(" | "), values[j], most, digits);
       row.setAttribute("aria-pressed", String(k === S.writer));
-      row.setAttribute("aria-label", `${names.join(" or ")}: ${shown.map(({ name }, at) => `${inSentence(name)} ${each.cells[at].n.textContent}`).join(", ")}`);
+      row.setAttribute("aria-label", `${names.join(" or ")}: ${shown.map(({ name }, at) => `${name} ${each.cells[at].n.textContent}`).join(", ")}`);
     });
     others.el.hidden = !found.rest;
     fill(others, `the other ${found.rest} ${many}`, found.others, most, digits);
@@ -271,11 +277,11 @@ export function holds(app) {
       says.textContent = "";
       return;
     }
-    const main = mainWriter(rows.at(-1)), before = shown.length > 1 && main?.part >= 0.1 && t > 0 && rows[0];
+    const main = mainWriter(rows.at(-1)), before = shown.length > 1 && app.sameNet && main?.part >= 0.1 && t > 0 && rows[0];
     const same = before && shown[0].P.tokens[main.k] === last.P.tokens[main.k];
     const all = same ? before.reduce((whole_, v) => whole_ + Math.abs(v), 0) : 0;
     says.replaceChildren(writtenBy(rows.at(-1), (k) => tokenName(last.P, k), one),
-      all ? ` ${shown[0].name}: ${percent(Math.abs(before[main.k]) / all)}.` : "");
+      all ? ` ${capital(shown[0].name)}: ${percent(Math.abs(before[main.k]) / all)}.` : "");
     says.title = `Shares add up to ${app.P.memory}, and some are negative. So that parts of a whole can be told, each counts here by its size: |share| over the sum of all |shares|.`;
   }
 

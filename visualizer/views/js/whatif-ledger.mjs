@@ -1,71 +1,68 @@
 // The memory ledger: what a unit holds, as the sum of what every token wrote; the numbers of
 // visualizer/analysis/ledger.py. On this page a memory starts at 0, so nothing is ever left of c_0.
 
-import { fmt, rounded, shortCell, sub } from "./format.mjs";
+import { fmt, rounded, sub } from "./format.mjs";
 
 /**
- * What one unit keeps and writes at every step, float64: memory[t] = keep[t] memory[t - 1] + wrote[t]. above and
- * below are the sums of the shares over and under 0. held(t) says that the memory itself was held at step t: then
- * the token of that step wrote all of it. null for a cell that keeps nothing by a gate.
+ * The ledger of one unit, float64: rows[t][k], k <= t, is the share of token k in what is held after step t, and above
+ * and below are the sums of those over and under 0. A share is what the token wrote times the gates since; what the run
+ * rounded goes to the largest of a row, so that it sums to what is held. held(t) says that the memory itself was held
+ * at step t: the token of that step wrote all of it. null for a cell that keeps nothing by a gate.
  */
 export function book(P, unit, held = () => false) {
   if (!P.keeper) return null;
   const { T } = P, memory = P.column(P.memory, unit), gate = P.column(P.keeper, unit);
   const open = P.signals.includes("i") ? P.column("i", unit) : null;
   const candidate = P.column(P.memory === "c" ? "g" : "n", unit);
-  const [keep, wrote, above, below] = Array.from({ length: 4 }, () => new Float64Array(T));
+  const rows = [], now = new Float64Array(T), above = new Float64Array(T), below = new Float64Array(T);
   for (let t = 0; t < T; t++) {
-    const set = held(t);
-    keep[t] = set ? 0 : gate[t];
-    wrote[t] = set ? memory[t] : (open ? open[t] : 1 - gate[t]) * candidate[t];
-    above[t] = keep[t] * (t ? above[t - 1] : 0) + Math.max(0, wrote[t]);
-    below[t] = keep[t] * (t ? below[t - 1] : 0) + Math.min(0, wrote[t]);
+    const set = held(t), keep = set ? 0 : gate[t];
+    for (let k = 0; k < t; k++) now[k] *= keep;
+    now[t] = set ? memory[t] : (open ? open[t] : 1 - gate[t]) * candidate[t];
+    const row = now.slice(0, t + 1), sum = row.reduce((all, v) => all + v, 0);
+    row[row.reduce((most, v, k) => (Math.abs(v) > Math.abs(row[most]) ? k : most), 0)] += memory[t] - sum;
+    for (const v of row) {
+      if (v > 0) above[t] += v;
+      else below[t] += v;
+    }
+    rows.push(row);
   }
-  return { T, unit, memory, keep, wrote, above, below };
+  return { T, unit, memory, rows, above, below };
 }
 
-/** The book of one unit of a picture of the page, where B's memory may be held; made once. null if there is none. */
-export function bookOf(app, P, unit) {
-  const set = (t) => P !== app.A && app.held(P.memory, unit, t) !== null;
-  return unit < P.H ? P.kept(`ledger ${P.layer} ${unit}`, () => book(P, unit, set)) : null;
-}
+/** The book of one unit of A or B, whose memory alone may be held. */
+export const bookOf = (app, P, unit) => book(P, unit, (t) => P !== app.A && app.held(P.memory, unit, t) !== null);
 
-/** What the page shows beside each other, A and, where it differs, B: [{ P, name, row }], row(t) null where unknown. */
+/**
+ * What the page shows beside each other, A and, where it differs, B: [{ P, name, book, row }], of the selected unit.
+ * book is null where there is none, and row(t) where the text has ended.
+ */
 export function sides(app) {
-  const { A, P, S, sameNet, other, weights } = app, trained = weights === "initial" ? "Before training" : "As trained";
-  const cell = (run) => shortCell(app.setup.cells[run.cell]);
-  const names = A === P ? [trained] : !sameNet ? (A.cell === P.cell ? [A.name, P.name] : [cell(A), cell(P)])
-    : other && other.text !== app.text ? ["This text", "The other text"] : [trained, "With your change"];
+  const { A, P, S, titles } = app;
   return (A === P ? [A] : [A, P]).map((run, k) => {
-    const own = bookOf(app, run, S.unit);
-    return { P: run, name: names[k], book: own, row: (t) => (own && t < run.T ? shares(own, t) : null) };
+    const own = S.unit < run.H ? run.kept(`ledger ${run.layer} ${S.unit}`, () => bookOf(app, run, S.unit)) : null;
+    return { P: run, name: k ? titles.b : titles.a, book: own, row: (t) => own?.rows[t] ?? null };
   });
 }
 
-/** A name of one of the sides within a sentence. */
-export const inSentence = (name) => (/^[A-Z][a-z]/.test(name) ? name[0].toLowerCase() + name.slice(1) : name);
-
-/** The share of every token in what is held after step t, (t + 1,): what it wrote times the gates since. */
-export function shares({ keep, wrote }, t) {
-  const row = new Float64Array(t + 1);
-  for (let k = t, left = 1; k >= 0; k--) {
-    row[k] = left * wrote[k];
-    left *= keep[k];
-  }
-  return row;
+/** Why there is no ledger of one of the sides; "" where there is one. */
+export function silent(app, { P, book: own }) {
+  if (own) return "";
+  if (P.keeper) return `This network has only ${P.H} units, so there is no unit ${app.S.unit}.`;
+  return `A ${app.setup.cells[P.cell].replace("Vanilla", "vanilla")} keeps nothing by a gate: every step makes all of h anew, `
+    + `so no part of it can be told to be what one earlier ${P.reads.one} wrote.`;
 }
 
-/** Every token's share at every step: T rows, row t (t + 1,). */
-export const matrix = (book) => Array.from({ length: book.T }, (_, t) => shares(book, t));
+/** As at the beginning of a sentence. */
+export const capital = (text) => text[0].toUpperCase() + text.slice(1);
 
-/** The 2-norm over all units of every token's share at every step: T rows, row t (t + 1,). books: one a unit. */
-export function norms(books) {
-  const rows = Array.from({ length: books[0].T }, (_, t) => new Float64Array(t + 1));
-  for (const { T, keep, wrote } of books) {
-    // down the column of each token: what it wrote fades by each gate that follows
-    for (let k = 0; k < T; k++) {
-      for (let t = k, left = wrote[k]; t < T && left !== 0; left *= keep[++t]) rows[t][k] += left * left;
-    }
+/** The 2-norm over all units of every token's share, rows as in a book. made(unit) is a unit's book. */
+export function norms({ T, H }, made) {
+  const rows = Array.from({ length: T }, (_, t) => new Float64Array(t + 1));
+  for (let unit = 0; unit < H; unit++) {
+    made(unit).rows.forEach((row, t) => {
+      for (let k = 0; k <= t; k++) rows[t][k] += row[k] * row[k];
+    });
   }
   return rows.map((row) => row.map(Math.sqrt));
 }
@@ -168,6 +165,7 @@ export const gateHalfLife = (gate) => Math.LN2 / Math.abs(Math.log(gate));
 /** A half-life in steps, short. */
 export function brief(steps) {
   if (steps === Infinity) return "endless";
+  if (steps >= 1000) return ">1000";
   if (steps > 0 && steps < 0.05) return "<0.1";
   return steps > 0 ? fmt(steps, steps < 9.95 ? 1 : 0) : "0";
 }
