@@ -190,6 +190,23 @@ def test_a_run_goes_on_where_i_begins_to_be_1_minus_f(dtype):
 
 
 @every_cell
+@pytest.mark.parametrize("dtype", [np.float32, np.float64])
+def test_until_something_is_held_a_run_is_the_free_one_to_the_last_bit(variant, dtype):
+    cell = make(variant)
+    weights, x = draw(cell, 9, (), D, H, dtype=dtype)
+    held = np.full((9, H), np.nan)
+    held[5, 1] = 0.5
+    free = unroll.forward(cell, weights, x)
+    for run in (
+        unroll.forward(cell, weights, x, held={cell.signals[0]: held}),
+        unroll.forward(cell, weights, x, reuse=free, held={cell.signals[0]: held}),
+        unroll.forward(cell, weights, x, held={cell.signals[0]: np.full((9, H), np.nan)}),
+    ):
+        n = 5 if run[cell.signals[0]][5, 1] == 0.5 else 9
+        assert all(np.array_equal(run[name][:n], free[name][:n]) for name in cell.signals)
+
+
+@every_cell
 @given(data=st.data())
 def test_a_run_goes_on_where_its_pins_begin_to_differ(variant, data):
     cell = make(variant)

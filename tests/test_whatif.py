@@ -85,6 +85,8 @@ def test_what_is_run_again_after_another_change_is_what_would_be_run_alone():
         _, _, (_, alone) = run(pins=pins)
         for name, array in alone.items():
             same(kept[name], array)
+        first = min(min(pin.steps) for pin in viz.Pins.parse(pins).pins)
+        assert not kept["size.h"][:first].any()
 
 
 def test_run_a_is_sent_once_and_b_only_where_it_differs():

@@ -160,16 +160,21 @@ def forward(
     Many networks of one cell run at once where every weight has a leading axis of S of them and x is
     (T, S, D): network s reads x[:, s].
     """
-    held = held or {}
+    held = {name: at for name, at in (held or {}).items() if not np.isnan(at).all()}
     if unknown := set(held) - set(cell.signals):
         raise ValueError(f"{cell.title} has no signal {min(unknown)}")
     lead, H = x.shape[1:-1], weights["weight_hh"].shape[-1]
     if state is None:
         state = zero_state(cell, lead, H, np.result_type(x, weights["weight_hh"]))
-    start = _common_prefix(reuse, weights, x, state, held)
-    before = reuse.before(start) if reuse and start else state
     arrays = (x, *weights.values(), *(s for s in state if s is not None))
-    steps = (not held and kernels.forward_of(cell, *arrays)) or partial(_steps, cell, _from(held, start))
+    fused = kernels.forward_of(cell, *arrays)
+    start = _common_prefix(reuse, weights, x, state, held)
+    if fused and start < (first := _first(held)):
+        # until then it is the run in which nothing is held, to the last bit
+        free = reuse if reuse and not reuse.held else None
+        reuse, start = forward(cell, weights, x, state, free, direction), first
+    before = reuse.before(start) if reuse and start else state
+    steps = (not held and fused) or partial(_steps, cell, _from(held, start))
     tape = steps(weights, x[start:], before)
     if reuse and start:
         old = {**reuse.signals, **reuse.inner}
@@ -228,6 +233,12 @@ def holding(held: Mapping[str, Held]) -> Callable[[str, Array, int], Array]:
 
 def _from(held: Mapping[str, Held], start: int) -> Mapping[str, Held]:
     return {name: at if np.ndim(at) == 0 else at[start:] for name, at in held.items()}  # type: ignore[index]
+
+
+def _first(held: Mapping[str, Held]) -> int:
+    """The first step at which anything is held; 0 where nothing is."""
+    steps = [~np.isnan(at).reshape(len(at), -1).all(axis=1) for at in map(np.atleast_1d, held.values())]
+    return min((int(each.argmax()) if each.any() else len(each) for each in steps), default=0)
 
 
 def _common_prefix(
