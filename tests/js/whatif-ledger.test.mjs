@@ -97,6 +97,7 @@ test("a sum says that it is equal only where its rounded terms add up", () => {
   // 0.33 + 0.33 + 0.33 is not 1.00, and 0.333 * 3 is not 1.000; 0.125 + 0.125 is 0.25 to three digits only
   assert.deepEqual(L.addsUp([[[1 / 3, 1 / 3, 1 / 3], 1]]), { digits: 2, exact: false });
   assert.deepEqual(L.addsUp([[[0.125, 0.125], 0.25]]), { digits: 3, exact: true });
+  assert.deepEqual(L.addsUp([[[0.02, 0.03], 0.05]]), { digits: 3, exact: true });
   assert.equal(L.addsUp([[[0.125, 0.125], 0.25], [[1 / 3, 1 / 3, 1 / 3], 1]]).exact, false);
 });
 

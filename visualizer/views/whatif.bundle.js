@@ -2,13 +2,13 @@
 var explorer_default = ".pick { display: flex; gap: .45rem; align-items: center; white-space: nowrap; }\n.pick b { font-weight: 600; } .pick span { color: var(--ink3); }\n.picker { position: relative; }\n.popover { position: absolute; right: 0; top: calc(100% + .4rem); z-index: 40; width: min(30rem, calc(100vw - 2rem)); background: var(--surf);\n  border: 1px solid var(--rule2); border-radius: 8px; padding: 1rem; box-shadow: 0 8px 30px rgb(0 0 0 / .18); max-height: 80vh; overflow: auto; }\n.choices { display: grid; grid-template-columns: 1fr 1fr; gap: .6rem 1rem; }\n.choices label, .choice { display: flex; flex-direction: column; gap: .15rem; }\n.choices label > span, .choice > span { color: var(--ink3); font-size: .75rem; }\n.choices select { border: 1px solid var(--rule2); border-radius: 6px; padding: .3rem .4rem; background: var(--bg); min-height: 2rem; }\n.choices select:disabled { opacity: 1; color: var(--ink2); cursor: default; }\n.card { margin-top: .9rem; border-top: 1px solid var(--rule); padding-top: .6rem; }\n.card p { margin: 0 0 .5rem; color: var(--ink2); } .card .fine { color: var(--ink3); font-size: .75rem; margin: .5rem 0 0; }\n\n.mirror { position: absolute; inset: 0; display: flex; align-items: center; white-space: pre; overflow: hidden; color: transparent; pointer-events: none; line-height: 2.6rem; display: block; }\n.mirror u { text-decoration: underline dashed 1.5px var(--ink2); text-underline-offset: .22em; }\n.more:hover { border-color: var(--ink); }\n.gs .more { border: 1px solid var(--rule2); border-radius: 99px; padding: .22rem .5rem; color: var(--ink2); width: 5.2rem; min-height: 1.8rem; }\n\n.speed { border: 0; padding: .3rem .5rem; min-width: 2.4rem; }\n.keys { margin-left: auto; color: var(--ink3); font-size: .75rem; white-space: nowrap; }\nkbd { font: inherit; border: 1px solid var(--rule2); border-radius: 3px; padding: 0 .3rem; margin: 0 .1rem; }\nmain { grid-template-columns: 30.5rem minmax(0, 1fr); }\n.say { font-size: 1.0625rem; line-height: 1.24; letter-spacing: -.01em; margin: .3rem 0 .35rem; height: 5.28rem; overflow: hidden; color: var(--ink2); text-wrap: pretty; overflow-wrap: anywhere; }\n.say b { font-weight: 650; color: var(--ink); unicode-bidi: isolate; } .say .n { font-weight: 600; white-space: nowrap; }\n.cellhd { display: flex; align-items: center; gap: .6rem; justify-content: space-between; padding-top: .5rem; border-top: 1px solid var(--rule); }\n.cell { margin: .35rem 0 .1rem; } .cell svg { width: 100%; height: auto; overflow: visible; }\n.cell svg text { font-family: var(--font); font-variant-numeric: tabular-nums; }\n.hand { cursor: pointer; } .hand .reach { fill: transparent; } .hand .grip { fill: var(--bg); stroke: var(--ink); stroke-width: 2; } .hand:is(:hover, :focus-visible) .grip { fill: var(--ink); }\n.eq { display: flex; align-items: flex-end; gap: .4rem; padding: .5rem 0 .55rem; border-top: 1px solid var(--rule); border-bottom: 1px solid var(--rule); justify-content: space-between; min-height: 3.9rem; }\n.term { display: flex; flex-direction: column; align-items: center; line-height: 1.1; }\n.sy { font-size: .875rem; color: var(--ink3); height: 1.15rem; white-space: nowrap; font-style: italic; }\n.va { font-size: 1.4rem; font-weight: 600; letter-spacing: -.02em; white-space: nowrap; } .op .va { font-weight: 400; color: var(--ink3); }\n.low { display: grid; grid-template-columns: minmax(0, 17rem) minmax(0, 1fr); gap: 1.75rem; padding-top: .65rem; }\n.low .hd.long { height: auto; white-space: normal; line-height: 1.25; padding-bottom: .2rem; }\n.strips { display: block; width: 100%; cursor: pointer; }\n\n.plots { margin-top: .2rem; } .plot.memory { margin-top: .4rem; margin-bottom: .2rem; } .plot.valves[hidden] + .plot.memory { margin-top: 0; }\n.labels .s-g, .labels .s-n, .labels .s-h { color: var(--ink2); font-weight: 600; }\n.name.lstm-h { font-weight: 400; } .name.rnn-h { color: var(--ink3); } .name.forget { color: var(--f); } .name.own-h, .name.own-c { color: var(--pos); }\n\n.panes { height: 1.55rem; align-items: center; } .panes .seg { flex: none; margin-left: -.5rem; padding: 0; overflow: visible; } .panes .tools { align-items: center; overflow: hidden; }\n.reading .time { display: flex; flex-direction: column; contain: size; }\n.reader { flex: none; }\n.readbar { display: flex; align-items: center; gap: .4rem; height: 2.2rem; white-space: nowrap; color: var(--ink2); }\n.signals button { padding: .15rem .45rem; font-size: 1rem; } .signals i { font-weight: 650; } .whose { margin-left: .2rem; }\n.writeon { margin-left: auto; display: flex; align-items: center; gap: .75rem; font-size: .8125rem; color: var(--ink2); }\n.gs .writeon input { border: 1px solid var(--rule2); border-radius: 6px; background: var(--bg); padding: .2rem .3rem; width: 3.6rem; text-align: right; appearance: textfield; -moz-appearance: textfield; }\n.writeon input::-webkit-inner-spin-button { display: none; } .gs .writeon input[name=seed] { width: 3.1rem; } .gs .writeon input[name=temperature] { width: 2.7rem; }\n.sheet { position: relative; overflow: auto; border-top: 1px solid var(--rule); border-bottom: 1px solid var(--rule); padding: .5rem .4rem;\n  white-space: pre-wrap; overflow-wrap: anywhere; line-height: 1.75; cursor: pointer; contain: strict; tab-size: 4; scrollbar-width: thin; }\n.sheet.code { font-family: var(--mono); line-height: 1.55; letter-spacing: 0; }\n.sheet span { padding: .12em 0; border-radius: 2px; } .sheet:not(.code) span { padding: .14em .16em; margin: 0 -.08em; }\n.sheet .sign { -webkit-text-fill-color: color-mix(in srgb, currentColor 55%, transparent); font-size: .8em; } .sheet .hex { font-size: .68em; vertical-align: .12em; margin: 0 1px; padding: .28em 1px; }\n.sheet .unknown { text-decoration: underline dashed 1.5px; text-underline-offset: .22em; }\n.sheet .own { text-decoration: underline solid 2px var(--ink); text-underline-offset: .3em; text-decoration-skip-ink: none; }\n/* nothing here moves a letter: a step lays out no line again */\n.sheet .cur { outline: 2.5px solid var(--ink); outline-offset: .5px; }\n.ownword u { text-decoration: underline solid 2px; text-underline-offset: .25em; }\n.units { flex: 1 1 0; min-height: 0; display: grid; grid-template-columns: minmax(0, 1.05fr) minmax(0, 1fr); grid-template-rows: minmax(0, 1fr) auto; column-gap: 1.75rem; padding-top: .5rem; }\n.ranking, .oneunit { display: flex; flex-direction: column; min-height: 0; min-width: 0; }\n.units .hd { flex: none; height: 1.6rem; justify-content: flex-start; gap: .5rem; } .units .hd select { flex: 0 1 auto; min-width: 0; font-weight: 500; text-overflow: ellipsis; border-bottom: 1px solid var(--rule2); } .oneunit .hd { justify-content: space-between; }\n.finding { margin: 0; color: var(--ink2); font-size: .8125rem; line-height: 1.3; min-height: 2.2rem; text-wrap: pretty; } .finding.nowhere { color: var(--ink); font-weight: 600; }\n.ranks { flex: 1 1 0; min-height: 0; overflow: auto; scrollbar-width: thin; }\n.gs .rank { display: grid; grid-template-columns: 7.2rem minmax(0, 1fr) 3.3rem; align-items: center; width: 100%; height: 1.5rem; border: 0; background: none; padding: 0 .25rem; text-align: left; border-radius: 4px; }\n.rank .who { white-space: nowrap; overflow: hidden; text-overflow: ellipsis; } .rank .who i { color: var(--ink3); } .rank .n { text-align: right; font-weight: 600; }\n.ranks .track { position: relative; top: 0; height: 100%; background: none; border: 0; }\n.rank:not(.scale) .track { background: linear-gradient(var(--rule2), var(--rule2)) var(--chance) 0 / 1px 100% no-repeat; }\n.rank .bar { position: absolute; top: .3rem; bottom: .3rem; background: var(--rule2); } .rank.probe .bar { background: none; border: 1.5px solid var(--ink2); }\nbutton.rank:hover { background: var(--sunk); } .rank[aria-pressed=true] { box-shadow: inset 0 0 0 1.5px var(--ink); } .rank[aria-pressed=true] .bar { background: var(--ink); } .rank[aria-pressed=true] .who { font-weight: 650; }\n.gs .rank.scale { height: 1.1rem; font-size: .75rem; color: var(--ink3); position: sticky; top: 0; background: var(--bg); z-index: 3; }\n.scale .chance, .scale .end { position: absolute; white-space: nowrap; transform: translateX(-50%); } .scale .end { right: 0; transform: none; }\n.facts { flex: 1 1 0; min-height: 0; overflow: auto; scrollbar-width: thin; font-size: .875rem; }\n.gs .facts dl { display: grid; grid-template-columns: 5.2rem minmax(0, 1fr); gap: .15rem .5rem; margin: 0 0 .35rem; } .facts dt { color: var(--ink3); font-weight: 400; } .facts dd { margin: 0; color: var(--ink); } .facts small { color: var(--ink3); font-size: .8125rem; }\n.facts p { margin: .35rem 0 0; color: var(--ink2); font-size: .8125rem; line-height: 1.3; } .facts .rule b { color: var(--ink); }\n.link { border: 0; background: none; padding: 0; text-align: left; text-decoration: underline; text-decoration-color: var(--rule2); text-underline-offset: .2em; font-weight: 600; } .link:hover { text-decoration-color: var(--ink); }\na.link { color: inherit; } .gs .ways { color: var(--ink3); }\n.gs .openings th, .gs .openings td { padding: .1rem .3rem .1rem 0; border: 0; } .gs .openings thead th { font-size: .75rem; } .openings i { font-weight: 650; } .gs .openings td { width: 4.2rem; }\n.gs .openings .both { width: 45%; } .both span { display: flex; height: .7rem; background: var(--zero); box-shadow: 0 0 0 1px var(--rule2); } .both i { height: 100%; } .both .between { opacity: .4; }\n.facts details { margin-top: .35rem; font-size: .8125rem; color: var(--ink2); } .facts summary { cursor: pointer; color: var(--ink3); }\n.silent, .stale-units { grid-column: 1 / -1; margin: 0; color: var(--ink2); } .silent { align-self: center; text-align: center; } .stale-units { font-weight: 600; font-size: .8125rem; padding-top: .3rem; color: var(--ink); }\ntextarea.sentence { resize: none; font: inherit; font-family: var(--mono); font-size: .9375rem; line-height: 1.32; letter-spacing: 0; color: inherit; padding: .35rem 0; tab-size: 4; scrollbar-width: thin; }\n.tall .asked { height: 4.3rem; } .tall .cell svg { height: 19.9rem; }\n\n\n/* what a step changes is laid out on its own, not with the whole page */\n.cell, .eq { contain: layout style; }\n.say { contain: content; }\n\n@media (max-width: 1360px) and (min-width: 761px) {\n  main { grid-template-columns: 30rem minmax(0, 1fr); }\n}\n@media (max-height: 799px) and (min-width: 761px) {\n  .page .mirror { line-height: 2.3rem; } .page.tall .asked { height: 3.95rem; } .page.tall .cell svg { height: 17.75rem; }\n  .page textarea.sentence { padding: .22rem 0; line-height: 1.25; }\n  .page .cell svg { height: 19.3rem; } .page .say { font-size: 1.04rem; height: 5.3rem; margin: .15rem 0 .3rem; } .page .cellhd { padding-top: .3rem; }\n  .page .eq { padding: .3rem 0 .35rem; min-height: 3.4rem; } .page .va { font-size: 1.3rem; } .page .low { padding-top: .4rem; }\n}\n@media (max-width: 760px) {\n  .picker { margin-left: auto; } .pick { padding: .28rem .5rem; min-height: 2.75rem; } .mirror { line-height: 2.9rem; }\n  .instant { display: contents; } .say { height: auto; min-height: 7.4rem; order: 0; line-height: 1.38; }\n  .low { grid-template-columns: 1fr; gap: 1.25rem; order: 3; } .cellhd { flex-wrap: wrap; order: 1; } .cell { order: 1; } .eq { order: 2; gap: .2rem; } .va { font-size: 1.02rem; } .sy { font-size: .75rem; }\n  .speed { flex: none; width: 2.75rem; height: 2.75rem; padding: 0; } .roomy { display: none; }\n  .words { order: -2; } .panes { order: -1; height: auto; flex-wrap: wrap; overflow: visible; gap: .2rem 1rem; } .reading .time { order: -1; margin-top: .25rem; } .tall .asked { height: auto; } .tall .field { height: 5.2rem; flex-basis: 100%; }\n  .tall .cell svg { height: auto; } .readbar { flex-wrap: wrap; height: auto; } .writeon { margin: .3rem 0 .5rem; flex-wrap: wrap; gap: .4rem .45rem; } .gs .writeon input { min-height: 2.75rem; }\n  .reading .time { contain: none; } .units { flex: none; display: block; } .oneunit { margin-top: 1rem; } .ranks { max-height: 20rem; flex: none; } .facts { flex: none; } .gs button.rank { height: 2.75rem; } button.rank .bar { top: .8rem; bottom: .8rem; }\n  .units .hd { height: auto; flex-wrap: wrap; gap: 0 1rem; white-space: normal; } .signals button { min-width: 2.4rem; }\n}\n";
 
 // visualizer/views/js/whatif.css
-var whatif_default = '.gs main { display: block; padding: 0; }\n.question { display: flex; flex-direction: column; } .question > .second { position: relative; display: flex; align-items: center; padding: .35rem 1.5rem 0; gap: .75rem; }\n.gs .question .second .ask { flex: 1; padding: 0; } .second .chips, .second .notice { display: none; } .gs .second .asked { height: 2.4rem; } .gs .second .mirror { line-height: 2.25rem; }\n.with { display: flex; align-items: center; gap: .5rem; color: var(--ink3); } .gs .othernet { border: 1px solid var(--rule2); border-radius: 6px; padding: .3rem .6rem; min-height: 2.2rem; background: var(--surf); }\n.cross { padding: .3rem .55rem; } .gs .question .more { width: 5.6rem; }\n.choose { display: flex; align-items: center; justify-content: space-between; gap: .5rem 1.25rem; padding: .5rem 1.5rem 0; min-width: 0; }\n.choose .lead { color: var(--ink3); white-space: nowrap; } .compare { display: flex; align-items: center; gap: .2rem; flex: none; } .compare .seg button { padding: .15rem .4rem; }\n.presets { gap: .35rem; min-width: 0; } .presets .group { display: flex; gap: .35rem; } .gs .presets .chip { padding: .16rem .62rem; font-size: .8125rem; } .presets .valves { margin-left: .5rem; } .chip:disabled { opacity: .45; cursor: default; }\n.gs .presets .reset { border-color: transparent; text-decoration: underline; text-decoration-color: var(--rule2); text-underline-offset: .2em; }\n\n.fold { display: grid; grid-template-columns: 30.5rem minmax(0, 1fr); column-gap: 1.75rem; padding: .7rem 1.5rem .6rem; transition: opacity .12s; }\n.page .fold { height: max(34rem, calc(100vh - var(--top, 9rem))); }\n.fold > .time, .fold > .now { display: flex; flex-direction: column; min-height: 0; }\n.below { padding: 0 1.5rem 2rem; }\n\n.surgery { font-size: 1.375rem; line-height: 1.5; color: var(--ink2); letter-spacing: -.012em; text-wrap: pretty; }\n.part { position: relative; display: inline-block; font-weight: 650; color: var(--ink); border-bottom: 2px dashed currentColor; line-height: 1.25; } .part .face i { font-weight: 700; }\n.part select { position: absolute; inset: 0; width: 100%; height: 100%; opacity: 0; cursor: pointer; } .part:has(select:focus-visible) { outline: 2px solid var(--ink); outline-offset: 3px; border-radius: 2px; }\n.part:hover { background: var(--sunk); } .gs input.part { border-width: 0 0 2px; background: none; padding: 0; font-weight: 650; text-align: center; border-radius: 0; color: inherit; }\n.gs input.value { cursor: ew-resize; touch-action: pan-y; } .gs input.value:focus { cursor: text; } .gs input.value.s-f { color: var(--f); } .gs input.value.s-i { color: var(--i); } .gs input.value.s-o { color: var(--o); } .gs input.value.s-r { color: var(--r); } .gs input.value.s-z { color: var(--z); } .gs input.value:is(.s-g, .s-n, .s-c, .s-h) { color: var(--ink); }\n.gs input.list { width: 7rem; } .gs input.list[aria-invalid] { outline: 2px dashed var(--neg); }\n.gs button.during { border-width: 0 0 2px; background: none; padding: 0; text-align: left; font-size: inherit; } .gs button.during:hover { background: var(--sunk); }\n.spanning { position: relative; } .gs .popover.steps { left: 0; right: auto; top: calc(100% + .5rem); width: 17rem; display: flex; flex-direction: column; gap: .6rem; font-size: .875rem; letter-spacing: 0; line-height: 1.4; }\n.steps label { display: grid; grid-template-columns: 3rem 1fr; align-items: center; color: var(--ink3); } .gs .steps select { border: 1px solid var(--rule2); border-radius: 6px; padding: .3rem .4rem; color: var(--ink); }\n.gs .btn.small { font-size: .8125rem; padding: .08rem .5rem; letter-spacing: 0; } .gs .btn.hold { font-size: .9375rem; background: var(--ink); border-color: var(--ink); color: var(--bg); font-weight: 600; padding: .12rem .8rem; letter-spacing: 0; vertical-align: .15rem; white-space: nowrap; }\n.surgery.proposal .verb { color: var(--ink3); } .surgery.proposal .part { border-bottom-style: dotted; }\n\n.changes { margin-top: .3rem; } .listed { display: flex; gap: .3rem; align-items: center; min-height: 1.7rem; } .listed h2 { flex: 1; } .changes .btn:disabled { opacity: .35; cursor: default; }\n.gs ol.rows { list-style: none; margin: .1rem 0 0; padding: 0; max-height: 5.1rem; overflow-y: auto; scrollbar-width: thin; }\n.rows .row { display: grid; grid-template-columns: auto auto minmax(0, 1fr) auto; align-items: center; column-gap: .45rem; min-height: 1.7rem; font-size: .875rem; } .rows .n { color: var(--ink3); font-size: .75rem; }\n.rows .name { border: 0; background: none; text-align: left; padding: .1rem .4rem; border-radius: 4px; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; color: var(--ink2); } .rows .name:hover { background: var(--sunk); } .rows .name i { font-weight: 650; } .rows .name b { color: var(--ink); font-weight: 650; }\n.rows .name[aria-pressed=true] { box-shadow: inset 0 0 0 1.5px var(--ink); color: var(--ink); } .row.off .name { text-decoration: line-through; text-decoration-color: var(--ink3); color: var(--ink3); }\n.rows .out { border: 0; background: none; color: var(--ink3); padding: .1rem .4rem; } .rows .out:hover { color: var(--ink); } .rows .why { grid-column: 3 / -1; color: var(--ink3); font-size: .75rem; padding-left: .4rem; margin-top: -.15rem; } .rows input { accent-color: var(--ink); margin: 0; width: 1rem; height: 1rem; }\n\n.verdict { font-size: 1.0625rem; line-height: 1.36; letter-spacing: -.01em; margin: .4rem 0 .5rem; min-height: 4.35rem; color: var(--ink2); text-wrap: pretty; overflow-wrap: anywhere; } .verdict b { font-weight: 650; color: var(--ink); }\n.now .transport { border-top: 1px solid var(--rule); height: 2.7rem; flex: none; }\n.answers .hd { margin-top: .1rem; } .whose { display: flex; justify-content: space-between; font-size: .8125rem; color: var(--ink3); } .whose .b { color: var(--ink); font-weight: 600; }\n.answers ol { list-style: none; margin: .1rem 0 0; padding: 0; min-height: 6.9rem; } .answers li { display: grid; grid-template-columns: 4.2rem minmax(0, 1fr) minmax(5.5rem, max-content) minmax(0, 1fr) 4.2rem; column-gap: .6rem; align-items: center; height: 1.72rem; font-size: 1rem; }\n.answers .w { text-align: center; font-weight: 600; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; max-width: 9rem; } .answers .n.a { color: var(--ink3); } .answers .n.b { text-align: right; font-weight: 700; }\n.arm { display: flex; height: 1.05rem; } .arm.a { justify-content: flex-end; border-right: 1px solid var(--rule2); } .arm.b { border-left: 1.5px solid var(--ink); } .answers .bar { height: 100%; min-width: 1px; } .answers .bar.a { background: var(--rule2); } .answers .bar.b { background: var(--ink); }\n.holding { flex: 1 1 0; min-height: 0; overflow: hidden auto; scrollbar-width: thin; border-top: 1px solid var(--rule); margin-top: .4rem; padding-top: .35rem; } .holding:not(:has(> :not([hidden]))) { border: 0; }\n\n.bookkeeping { flex: 1 1 0; min-height: 0; display: flex; flex-direction: column; } .bookkeeping > * { flex: 1 1 0; min-height: 0; }\n.wplots { flex: none; margin-top: .25rem; } .time:not(:has(.bookkeeping > :not([hidden]))) .wplots { flex: 1; display: flex; flex-direction: column; } .time:not(:has(.bookkeeping > :not([hidden]))) .wplot { flex: 1 1 0; }\n.wplot { position: relative; height: 5.6rem; cursor: crosshair; touch-action: pan-y; } .wplot.memory { height: 6.4rem; cursor: pointer; } .wplot svg { position: absolute; overflow: visible; }\n.wplot .grid, .wplot .zero { stroke: var(--rule); stroke-width: 1; fill: none; } .wplot .zero { stroke: var(--rule2); } .wplot text { font-size: .75rem; fill: var(--ink3); }\n.wplot .line { fill: none; stroke: var(--hue); stroke-linejoin: round; stroke-linecap: round; } .wplot .line.b { stroke-width: 2.75; } .wplot .line.a { stroke-width: 1.75; stroke-dasharray: 3.5 4; } .memory .line.a { stroke: var(--ink3); }\n.wplot .dot { fill: var(--hue); } .wplot .dot.a { fill: var(--bg); stroke: var(--hue); stroke-width: 1.5; } .wplot .shade rect { fill: var(--hue); opacity: .13; }\n.wplot .labels .name { font-size: .8125rem; } .wplot .labels .a { color: var(--ink3); } .wplots .hd i { font-weight: 650; } .wplots .r .was { color: var(--ink3); font-weight: 500; } .wplots .r { overflow: hidden; text-overflow: ellipsis; }\n.clamp { position: absolute; height: 1.2rem; margin-top: -.6rem; background: var(--ink); color: var(--bg); border-radius: 2px; cursor: ns-resize; display: grid; place-items: center; font-size: .8125rem; font-weight: 600; touch-action: none; z-index: 8; white-space: nowrap; }\n.clamp.narrow span { position: absolute; bottom: 100%; color: var(--ink); background: var(--bg); padding: 0 .25rem; border-radius: 3px; } .clamp.proposal { background: var(--bg); color: var(--ink); box-shadow: inset 0 0 0 1.5px var(--ink2); opacity: .92; }\n.brace { position: absolute; width: .9rem; height: 1.9rem; margin: -.95rem 0 0 -.45rem; cursor: ew-resize; touch-action: none; z-index: 9; display: grid; place-items: center; } .brace::before { content: ""; width: 4px; height: 1.65rem; background: var(--ink); border-radius: 2px; box-shadow: 0 0 0 1.5px var(--bg); } .brace.proposal::before { background: var(--ink2); }\n.bars i { position: absolute; height: .5rem; margin-top: -.25rem; background: var(--ink); border-radius: 2px; } .bars.proposal i { background: var(--ink3); }\n.heldmarks { position: absolute; left: 0; right: 0; top: 0; height: 2.6rem; pointer-events: none; z-index: 7; overflow: hidden; } .heldmarks i { position: absolute; top: .06rem; bottom: .06rem; border: 2.5px solid var(--ink); border-radius: 5px; box-shadow: inset 0 0 0 1.5px var(--bg); } .heldmarks .off { border-style: dashed; border-width: 2px; border-color: var(--ink2); box-shadow: none; } .heldmarks .also { border: 0; border-bottom: 3px solid var(--ink3); border-radius: 0; box-shadow: none; top: auto; }\n.otherwords { position: relative; height: 1.15rem; font-size: .8125rem; color: var(--ink3); overflow: hidden; } .otherwords .m { position: absolute; top: 0; text-align: center; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; color: var(--ink2); font-weight: 600; text-decoration: line-through; text-decoration-color: var(--ink3); } .otherwords .label { position: absolute; left: 0; font-size: .75rem; }\n.fold .ribbon .tok { user-select: none; }\n\n@media (max-width: 1360px) and (min-width: 761px) { .fold { grid-template-columns: 30rem minmax(0, 1fr); column-gap: 1.5rem; padding: .5rem 1.25rem; } .choose, .question > .second { padding-left: 1.25rem; padding-right: 1.25rem; } .below { padding: 0 1.25rem 2rem; } }\n@media (max-height: 799px) and (min-width: 761px) {\n  .page .choose { padding-top: .35rem; } .page .surgery { font-size: 1.25rem; line-height: 1.4; } .page .verdict { font-size: 1rem; margin: .25rem 0 .3rem; min-height: 4rem; } .page .answers li { height: 1.5rem; font-size: .9375rem; } .page .answers ol { min-height: 6rem; } .arm { height: .9rem; }\n  .page .now .transport { height: 2.4rem; } .page .changes { margin-top: .15rem; } .page .wplot { height: 5rem; } .page .wplot.memory { height: 5.4rem; } .page .holding { margin-top: .2rem; padding-top: .2rem; }\n}\n@media (max-width: 760px) {\n  .fold { display: flex; flex-direction: column; padding: .6rem 1rem 1rem; } .page .fold { height: auto; } .fold > .now { display: contents; } .fold > .time { display: block; }\n  .choose { flex-direction: column; align-items: stretch; padding: .5rem 1rem 0; } .choose > * { overflow-x: auto; scrollbar-width: none; margin: 0 -1rem; padding: 0 1rem; } .gs .presets .chip { min-height: 2.75rem; }\n  .question > .second { padding: .5rem 1rem 0; flex-wrap: wrap; } .second .ask { width: 100%; } .gs .second .asked { height: auto; }\n  .surgery { order: -1; line-height: 1.7; } .changes { order: 0; } .verdict { order: 1; min-height: 0; } .answers { order: 2; } .fold > .time { order: 3; margin-top: 1rem; } .holding { order: 4; }\n  .gs .rows .row { min-height: 2.75rem; } .rows .out, .rows .name { min-height: 2.75rem; } .gs ol.rows { max-height: none; } .gs .btn.small { min-height: 2.75rem; min-width: 2.75rem; }\n  .wplot { height: 7.5rem; } .wplot.memory { height: 7.5rem; } .heldmarks { height: 2.95rem; } .answers li { height: 2rem; } .below { padding: 0 1rem 5rem; } .bookkeeping { height: 30rem; }\n  .brace { width: 2rem; margin-left: -1rem; height: 2.75rem; margin-top: -1.375rem; } .clamp { height: 1.6rem; margin-top: -.8rem; } .words { order: -2; }\n}\n';
+var whatif_default = '.gs main { display: block; padding: 0; }\n.question { display: flex; flex-direction: column; } .question > .second { position: relative; display: flex; align-items: center; padding: .35rem 1.5rem 0; gap: .75rem; }\n.gs .question .second .ask { flex: 1; padding: 0; } .second .chips, .second .notice { display: none; } .gs .second .asked { height: 2.4rem; } .gs .second .mirror { line-height: 2.25rem; }\n.with { display: flex; align-items: center; gap: .5rem; color: var(--ink3); } .gs .othernet { border: 1px solid var(--rule2); border-radius: 6px; padding: .3rem .6rem; min-height: 2.2rem; background: var(--surf); }\n.cross { padding: .3rem .55rem; } .gs .question .more { width: 5.6rem; }\n.choose { display: flex; align-items: center; justify-content: space-between; gap: .5rem 1.25rem; padding: .5rem 1.5rem 0; min-width: 0; }\n.choose .lead { color: var(--ink3); white-space: nowrap; } .compare { display: flex; align-items: center; gap: .2rem; flex: none; } .compare .seg button { padding: .15rem .4rem; }\n.presets { gap: .35rem; min-width: 0; } .presets .group { display: flex; gap: .35rem; } .gs .presets .chip { padding: .16rem .62rem; font-size: .8125rem; } .presets .valves { margin-left: .5rem; } .chip:disabled { opacity: .45; cursor: default; }\n.gs .presets .reset { border-color: transparent; text-decoration: underline; text-decoration-color: var(--rule2); text-underline-offset: .2em; }\n\n.fold { display: grid; grid-template-columns: 30.5rem minmax(0, 1fr); column-gap: 1.75rem; padding: .7rem 1.5rem .6rem; transition: opacity .12s; }\n.page .fold { height: max(34rem, calc(100vh - var(--top, 9rem))); }\n.fold > .time, .fold > .now { display: flex; flex-direction: column; min-height: 0; }\n.below { padding: 0 1.5rem 2rem; }\n\n.surgery { font-size: 1.375rem; line-height: 1.5; color: var(--ink2); letter-spacing: -.012em; text-wrap: pretty; }\n.part { position: relative; display: inline-block; font-weight: 650; color: var(--ink); border-bottom: 2px dashed currentColor; line-height: 1.25; } .part .face i { font-weight: 700; }\n.part select { position: absolute; inset: 0; width: 100%; height: 100%; opacity: 0; cursor: pointer; } .part:has(select:focus-visible) { outline: 2px solid var(--ink); outline-offset: 3px; border-radius: 2px; }\n.part:hover { background: var(--sunk); } .gs input.part { border-width: 0 0 2px; background: none; padding: 0; font-weight: 650; text-align: center; border-radius: 0; color: inherit; }\n.gs input.value { cursor: ew-resize; touch-action: pan-y; } .gs input.value:focus { cursor: text; } .gs input.value.s-f { color: var(--f); } .gs input.value.s-i { color: var(--i); } .gs input.value.s-o { color: var(--o); } .gs input.value.s-r { color: var(--r); } .gs input.value.s-z { color: var(--z); } .gs input.value:is(.s-g, .s-n, .s-c, .s-h) { color: var(--ink); }\n.gs input.list { width: 7rem; } .gs input.list[aria-invalid] { outline: 2px dashed var(--neg); }\n.gs button.during { border-width: 0 0 2px; background: none; padding: 0; text-align: left; font-size: inherit; } .gs button.during:hover { background: var(--sunk); }\n.spanning { position: relative; } .gs .popover.steps { left: 0; right: auto; top: calc(100% + .5rem); width: 17rem; display: flex; flex-direction: column; gap: .6rem; font-size: .875rem; letter-spacing: 0; line-height: 1.4; }\n.steps label { display: grid; grid-template-columns: 3rem 1fr; align-items: center; color: var(--ink3); } .gs .steps select { border: 1px solid var(--rule2); border-radius: 6px; padding: .3rem .4rem; color: var(--ink); }\n.gs .btn.small { font-size: .8125rem; padding: .08rem .5rem; letter-spacing: 0; } .gs .btn.hold { font-size: .9375rem; background: var(--ink); border-color: var(--ink); color: var(--bg); font-weight: 600; padding: .12rem .8rem; letter-spacing: 0; vertical-align: .15rem; white-space: nowrap; }\n.surgery.proposal .verb { color: var(--ink3); } .surgery.proposal .part { border-bottom-style: dotted; }\n\n.changes { margin-top: .3rem; } .listed { display: flex; gap: .3rem; align-items: center; min-height: 1.7rem; } .listed h2 { flex: 1; } .changes .btn:disabled { opacity: .35; cursor: default; }\n.gs ol.rows { list-style: none; margin: .1rem 0 0; padding: 0; max-height: 6.8rem; overflow-y: auto; scrollbar-width: thin; }\n.rows .row { display: grid; grid-template-columns: auto auto minmax(0, 1fr) auto; align-items: center; column-gap: .45rem; min-height: 1.7rem; font-size: .875rem; } .rows .n { color: var(--ink3); font-size: .75rem; }\n.rows .name { border: 0; background: none; text-align: left; padding: .1rem .4rem; border-radius: 4px; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; color: var(--ink2); } .rows .name:hover { background: var(--sunk); } .rows .name i { font-weight: 650; } .rows .name b { color: var(--ink); font-weight: 650; }\n.rows .name[aria-pressed=true] { box-shadow: inset 0 0 0 1.5px var(--ink); color: var(--ink); } .row.off .name { text-decoration: line-through; text-decoration-color: var(--ink3); color: var(--ink3); }\n.rows .out { border: 0; background: none; color: var(--ink3); padding: .1rem .4rem; } .rows .out:hover { color: var(--ink); } .rows .why { grid-column: 3 / -1; color: var(--ink3); font-size: .75rem; padding-left: .4rem; margin-top: -.15rem; } .rows input { accent-color: var(--ink); margin: 0; width: 1rem; height: 1rem; }\n\n.verdict { font-size: 1.0625rem; line-height: 1.36; letter-spacing: -.01em; margin: .4rem 0 .5rem; min-height: 4.35rem; color: var(--ink2); text-wrap: pretty; overflow-wrap: anywhere; } .verdict b { font-weight: 650; color: var(--ink); }\n.now .transport { border-top: 1px solid var(--rule); height: 2.7rem; flex: none; }\n.answers .hd { margin-top: .1rem; } .whose { display: flex; justify-content: space-between; font-size: .8125rem; color: var(--ink3); } .whose .b { color: var(--ink); font-weight: 600; }\n.answers ol { list-style: none; margin: .1rem 0 0; padding: 0; min-height: 6.9rem; } .answers li { display: grid; grid-template-columns: 4.2rem minmax(0, 1fr) minmax(5.5rem, max-content) minmax(0, 1fr) 4.2rem; column-gap: .6rem; align-items: center; height: 1.72rem; font-size: 1rem; }\n.answers .w { text-align: center; font-weight: 600; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; max-width: 9rem; } .answers .n.a { color: var(--ink3); } .answers .n.b { text-align: right; font-weight: 700; }\n.answers.alone .arm.b { border-color: var(--rule2); } .answers.alone .whose .b { color: var(--ink3); font-weight: 400; }\n.arm { display: flex; height: 1.05rem; } .arm.a { justify-content: flex-end; border-right: 1px solid var(--rule2); } .arm.b { border-left: 1.5px solid var(--ink); } .answers .bar { height: 100%; min-width: 1px; } .answers .bar.a { background: var(--rule2); } .answers .bar.b { background: var(--ink); }\n.holding { flex: 1 1 0; min-height: 0; overflow: hidden auto; scrollbar-width: thin; border-top: 1px solid var(--rule); margin-top: .4rem; padding-top: .35rem; } .holding:not(:has(> :not([hidden]))) { border: 0; }\n\n.bookkeeping { flex: 1 1 0; min-height: 0; display: flex; flex-direction: column; } .bookkeeping > * { flex: 1 1 0; min-height: 0; }\n.wplots { flex: none; margin-top: .25rem; } .gateless .bookkeeping, .gateless .bookkeeping > * { flex: none; } .gateless .wplots { flex: 1; display: flex; flex-direction: column; min-height: 0; padding-bottom: .3rem; } .page.gateless .wplot { flex: 1 1 0; min-height: 5rem; }\n.wplot { position: relative; height: 5.6rem; cursor: crosshair; touch-action: pan-y; } .wplot.memory { height: 6.4rem; cursor: pointer; } .wplot svg { position: absolute; overflow: visible; }\n.wplot .grid, .wplot .zero { stroke: var(--rule); stroke-width: 1; fill: none; } .wplot .zero { stroke: var(--rule2); } .wplot text { font-size: .75rem; fill: var(--ink3); }\n.wplot .line { fill: none; stroke: var(--hue); stroke-linejoin: round; stroke-linecap: round; } .wplot .line.b { stroke-width: 2.75; } .wplot .line.a { stroke-width: 1.75; stroke-dasharray: 3.5 4; } .memory .line.a { stroke: var(--ink3); }\n.wplot .dot { fill: var(--hue); } .wplot .dot.a { fill: var(--bg); stroke: var(--hue); stroke-width: 1.5; } .wplot .shade rect { fill: var(--hue); opacity: .13; }\n.wplot .labels .name { font-size: .8125rem; } .wplot .labels .a { color: var(--ink3); } .wplots .hd i { font-weight: 650; } .wplots .r .was { color: var(--ink3); font-weight: 500; } .wplots .r { overflow: hidden; text-overflow: ellipsis; }\n.clamp { position: absolute; height: 1.2rem; margin-top: -.6rem; background: var(--ink); color: var(--bg); border-radius: 2px; cursor: ns-resize; display: grid; place-items: center; font-size: .8125rem; font-weight: 600; touch-action: none; z-index: 8; white-space: nowrap; }\n.clamp.narrow span { position: absolute; bottom: 100%; color: var(--ink); background: var(--bg); padding: 0 .25rem; border-radius: 3px; } .clamp.proposal { background: var(--bg); color: var(--ink); box-shadow: inset 0 0 0 1.5px var(--ink2); opacity: .92; }\n.clamp.free { background: none; color: var(--ink); box-shadow: inset 0 0 0 1.5px var(--ink); } .clamp.free span { background: var(--bg); padding: 0 .3rem; }\n.brace { position: absolute; width: .9rem; height: 1.9rem; margin: -.95rem 0 0 -.45rem; cursor: ew-resize; touch-action: none; z-index: 9; display: grid; place-items: center; } .brace::before { content: ""; width: 4px; height: 1.65rem; background: var(--ink); border-radius: 2px; box-shadow: 0 0 0 1.5px var(--bg); } .brace.proposal::before { background: var(--ink2); }\n.bars i { position: absolute; height: .5rem; margin-top: -.25rem; background: var(--ink); border-radius: 2px; } .bars.proposal i { background: var(--ink3); }\n.heldmarks { position: absolute; left: 0; right: 0; top: 0; height: 2.6rem; pointer-events: none; z-index: 7; overflow: hidden; } .heldmarks i { position: absolute; top: .06rem; bottom: .06rem; border: 2.5px solid var(--ink); border-radius: 5px; box-shadow: inset 0 0 0 1.5px var(--bg); } .heldmarks .off { border-style: dashed; border-width: 2px; border-color: var(--ink2); box-shadow: none; } .heldmarks .also { border: 0; border-bottom: 3px solid var(--ink3); border-radius: 0; box-shadow: none; top: auto; }\n.otherwords { position: relative; height: 1.15rem; font-size: .8125rem; color: var(--ink3); overflow: hidden; } .otherwords .m { position: absolute; top: 0; text-align: center; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; color: var(--ink2); font-weight: 600; } .otherwords .label { position: absolute; left: 0; font-size: .75rem; }\n.fold .ribbon .tok { user-select: none; }\n\n@media (max-width: 1360px) and (min-width: 761px) { .fold { grid-template-columns: 30rem minmax(0, 1fr); column-gap: 1.5rem; padding: .5rem 1.25rem; } .choose, .question > .second { padding-left: 1.25rem; padding-right: 1.25rem; } .below { padding: 0 1.25rem 2rem; } }\n@media (max-height: 799px) and (min-width: 761px) {\n  .page .choose { padding-top: .35rem; } .page .surgery { font-size: 1.25rem; line-height: 1.4; } .page .verdict { font-size: 1rem; margin: .25rem 0 .3rem; min-height: 4rem; } .page .answers li { height: 1.5rem; font-size: .9375rem; } .page .answers ol { min-height: 6rem; } .answers.alone .arm.b { border-color: var(--rule2); } .answers.alone .whose .b { color: var(--ink3); font-weight: 400; }\n.arm { height: .9rem; }\n  .page .now .transport { height: 2.4rem; } .page .changes { margin-top: .15rem; } .page .wplot { height: 5rem; } .page .wplot.memory { height: 5.4rem; } .gs ol.rows { max-height: 5.1rem; } .page .holding { margin-top: .2rem; padding-top: .2rem; }\n}\n@media (max-width: 760px) {\n  .fold { display: flex; flex-direction: column; padding: .6rem 1rem 1rem; } .page .fold { height: auto; } .fold > .now { display: contents; } .fold > .time { display: block; }\n  .choose { flex-direction: column; align-items: stretch; padding: .5rem 1rem 0; } .choose > * { overflow-x: auto; scrollbar-width: none; margin: 0 -1rem; padding: 0 1rem; } .gs .presets .chip { min-height: 2.75rem; }\n  .question > .second { padding: .5rem 1rem 0; flex-wrap: wrap; } .second .ask { width: 100%; } .gs .second .asked { height: auto; }\n  .surgery { order: -1; line-height: 1.7; } .changes { order: 0; } .verdict { order: 1; min-height: 0; } .answers { order: 2; } .fold > .time { order: 3; margin-top: 1rem; } .holding { order: 4; }\n  .gs .rows .row { min-height: 2.75rem; } .rows .out, .rows .name { min-height: 2.75rem; } .gs ol.rows { max-height: none; } .gs .btn.small { min-height: 2.75rem; min-width: 2.75rem; }\n  .wplot { height: 7.5rem; } .wplot.memory { height: 7.5rem; } .heldmarks { height: 2.95rem; } .answers li { height: 2rem; } .below { padding: 0 1rem 5rem; } .bookkeeping { height: 30rem; }\n  .brace { width: 2rem; margin-left: -1rem; height: 2.75rem; margin-top: -1.375rem; } .clamp { height: 1.6rem; margin-top: -.8rem; } .words { order: -2; }\n}\n';
 
 // visualizer/views/js/whatif-ledger.css
-var whatif_ledger_default = ".ledger { --book: 11.2rem; } .books { height: calc(2 * var(--book) + .6rem); display: flex; flex-direction: column; gap: .6rem; }\n.book { position: relative; flex: 1; min-height: 0; } .book canvas { position: absolute; inset: 0; width: 100%; height: 100%; cursor: pointer; touch-action: pan-y; }\n.book .bookend { position: absolute; z-index: 5; background: var(--bg); padding: 0 .15rem; font-size: .875rem; font-weight: 650; line-height: 1.2; white-space: nowrap; pointer-events: none; }\n.gateless { margin: .3rem 0; color: var(--ink2); max-width: 46rem; } .gateless b { color: var(--ink); font-weight: 600; } .book .gateless { padding-left: 3.9rem; } .gateless:empty { display: none; } .book.none { flex: none; }\n\n.holds .says { margin: .3rem 0 0; color: var(--ink2); font-size: .8125rem; line-height: 1.4; cursor: help; }\n.gs .entry { display: grid; grid-template-columns: minmax(0, 8.6rem) minmax(0, 1fr) 3.7rem minmax(0, 1fr) 3.7rem; align-items: center; column-gap: .7rem; width: 100%; height: 1.36rem; border: 0; border-radius: 3px; background: none; padding: 0; text-align: left; font-size: .875rem; }\n.gs .alone .entry { grid-template-columns: minmax(0, 8.6rem) minmax(0, 1fr) 3.7rem; } .alone .entry:not(.heads) > :nth-child(n + 4) { display: none; }\n.gs .entry.heads { font-size: .8125rem; color: var(--ink2); } .entry.heads span:nth-child(n + 2) { grid-column: span 2; } .entry.heads span:nth-child(3) { color: var(--ink); font-weight: 650; }\n.entry .w { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; } .entry .n { text-align: right; font-weight: 500; white-space: nowrap; } .entry .nil { color: var(--ink3); }\n.entry .bar { height: .82rem; } .entry .bar i { display: block; height: 100%; opacity: .6; } .entry .pos { background: var(--Fpos); } .entry .neg { background: var(--Fneg); }\n.entry.writer:hover .w { text-decoration: underline; text-underline-offset: .2em; } .entry[aria-pressed=true] .w, .entry[aria-pressed=true] .n { font-weight: 700; } .entry[aria-pressed=true] .bar i { background: var(--ink); opacity: 1; }\n.entry.others .w { color: var(--ink3); } .gs .entry.whole { border-top: 1.25px solid var(--ink); border-radius: 0; font-weight: 700; margin-top: .1rem; } .entry.whole .n { font-weight: 700; } .entry.whole .bar i { display: none; }\n\n.shares .square { position: relative; cursor: crosshair; touch-action: pan-y; } .square canvas { position: absolute; image-rendering: pixelated; } .square svg { position: absolute; left: 0; top: 0; overflow: visible; pointer-events: none; }\n.square text { font-size: .75rem; fill: var(--ink3); } .square rect { fill: none; } .square .edge { fill: none; stroke: var(--rule2); } .square .halo { stroke: var(--bg); stroke-width: 4; } .square .row, .square .column { stroke: var(--ink); stroke-width: 1.5; } .square .probe { stroke: var(--bg); stroke-width: 2; outline: 1.5px solid var(--ink); }\n.shares dialog th, .shares dialog td { padding: .18rem .55rem; } .shares dialog table { width: max-content; min-width: 100%; }\n\n.lasts { display: grid; grid-template-columns: repeat(auto-fill, minmax(4.2rem, 1fr)); gap: .3rem; } .lasts.pairs { grid-template-columns: repeat(auto-fill, minmax(7.6rem, 1fr)); }\n.gs .last { border: 1px solid var(--rule); border-radius: 5px; background: none; padding: .1rem .2rem .16rem; line-height: 1.15; text-align: center; } .last b { display: block; font-size: .875rem; font-weight: 600; white-space: nowrap; } .last small { font-size: .75rem; color: var(--ink3); }\n.last:hover { border-color: var(--ink); } .gs .last[aria-pressed=true] { background: var(--ink); color: var(--bg); border-color: var(--ink); } .last[aria-pressed=true] small { color: inherit; }\n\n@media (max-height: 799px) and (min-width: 761px) { .page .ledger { --book: 8.4rem; } .page .entry { height: 1.24rem; } }\n@media (max-width: 760px) {\n  .ledger { --book: 10rem; } .gs .ledger .hd { height: auto; white-space: normal; }\n  .gs .entry { grid-template-columns: minmax(0, 5.6rem) minmax(0, 1fr) 3.3rem minmax(0, 1fr) 3.3rem; column-gap: .4rem; } .gs .entry.writer { height: 2.75rem; }\n  .gs .alone .entry { grid-template-columns: minmax(0, 7rem) minmax(0, 1fr) 3.3rem; }\n  .gs .last { min-height: 2.75rem; }\n}\n";
+var whatif_ledger_default = ".ledger { display: flex; flex-direction: column; } .books { flex: 1 1 14rem; min-height: 0; display: flex; flex-direction: column; gap: .5rem; }\n.book { position: relative; flex: 1 1 0; min-height: 0; } .book canvas { position: absolute; inset: 0; width: 100%; height: 100%; cursor: pointer; touch-action: pan-y; }\n.book .bookend { position: absolute; z-index: 5; background: var(--bg); padding: 0 .15rem; font-size: .875rem; font-weight: 650; line-height: 1.2; white-space: nowrap; pointer-events: none; }\n/* where there is no ledger, no room is kept for one */\n.page .fold:has(.ledger.none) { height: auto; } .bookkeeping:has(> .none), .bookkeeping > .none { flex: none; }\n.gateless { margin: .3rem 0; color: var(--ink2); max-width: 46rem; } .gateless b { color: var(--ink); font-weight: 600; } .book .gateless { padding-left: 3.9rem; } .gateless:empty { display: none; } .book.none { flex: none; }\n\n.holds { height: 100%; } .holds .says { margin: .3rem 0 0; color: var(--ink2); font-size: .8125rem; line-height: 1.4; cursor: help; }\n.gs .entry { display: grid; grid-template-columns: minmax(0, 8.6rem) minmax(0, 1fr) 3.7rem minmax(0, 1fr) 3.7rem; align-items: center; column-gap: .7rem; width: 100%; height: 1.36rem; border: 0; border-radius: 3px; background: none; padding: 0; text-align: left; font-size: .875rem; }\n.gs .alone .entry { grid-template-columns: minmax(0, 8.6rem) minmax(0, 1fr) 3.7rem; } .alone .entry:not(.heads) > :nth-child(n + 4) { display: none; }\n.gs .entry.heads { font-size: .8125rem; color: var(--ink2); } .entry.heads span:nth-child(n + 2) { grid-column: span 2; } .entry.heads span:nth-child(3) { color: var(--ink); font-weight: 650; }\n.entry .w { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; } .entry .n { text-align: right; font-weight: 500; white-space: nowrap; } .entry .nil { color: var(--ink3); }\n.entry .bar { height: .82rem; } .entry .bar i { display: block; height: 100%; opacity: .6; } .entry .pos { background: var(--Fpos); } .entry .neg { background: var(--Fneg); }\n.entry.writer:hover .w { text-decoration: underline; text-underline-offset: .2em; } .entry[aria-pressed=true] .w, .entry[aria-pressed=true] .n { font-weight: 700; } .entry[aria-pressed=true] .bar i { background: var(--ink); opacity: 1; }\n.entry.others .w { color: var(--ink3); } .gs .entry.whole { border-top: 1.25px solid var(--ink); border-radius: 0; font-weight: 700; margin-top: .1rem; } .entry.whole .n { font-weight: 700; } .entry.whole .bar i { display: none; }\n\n.shares .square { position: relative; cursor: crosshair; touch-action: pan-y; } .square canvas { position: absolute; image-rendering: pixelated; } .square svg { position: absolute; left: 0; top: 0; overflow: visible; pointer-events: none; }\n.square text { font-size: .75rem; fill: var(--ink3); } .square rect { fill: none; } .square .edge { fill: none; stroke: var(--rule2); } .square .halo { stroke: var(--bg); stroke-width: 4; } .square .row, .square .column { stroke: var(--ink); stroke-width: 1.5; } .square .probe { stroke: var(--bg); stroke-width: 2; outline: 1.5px solid var(--ink); }\n.shares dialog th, .shares dialog td { padding: .18rem .55rem; } .shares dialog table { width: max-content; min-width: 100%; }\n\n.lasts { display: grid; grid-template-columns: repeat(auto-fill, minmax(4.2rem, 1fr)); gap: .3rem; } .lasts.pairs { grid-template-columns: repeat(auto-fill, minmax(7.6rem, 1fr)); }\n.gs .lasting { border: 1px solid var(--rule); border-radius: 5px; background: none; padding: .1rem .2rem .16rem; line-height: 1.15; text-align: center; } .lasting b { display: block; font-size: .875rem; font-weight: 600; white-space: nowrap; } .lasting small { font-size: .75rem; color: var(--ink3); }\n.lasting:hover { border-color: var(--ink); } .gs .lasting[aria-pressed=true] { background: var(--ink); color: var(--bg); border-color: var(--ink); } .lasting[aria-pressed=true] small { color: inherit; }\n\n@media (max-height: 799px) and (min-width: 761px) { .page .entry { height: 1.24rem; } }\n@media (max-width: 760px) {\n  .gs .holding { flex: none; } .books { flex-basis: 20rem; } .gs .bookkeeping:has(> .none) { height: auto; } .gs .ledger .hd { height: auto; white-space: normal; }\n  .gs .entry { grid-template-columns: minmax(0, 5.6rem) minmax(0, 1fr) 3.3rem minmax(0, 1fr) 3.3rem; column-gap: .4rem; } .gs .entry.writer { height: 2.75rem; }\n  .gs .alone .entry { grid-template-columns: minmax(0, 7rem) minmax(0, 1fr) 3.3rem; }\n  .gs .lasting { min-height: 2.75rem; }\n}\n";
 
 // visualizer/views/js/whatif-sections.css
-var whatif_sections_default = '.inside .pair { display: grid; grid-template-columns: 30.5rem minmax(0, 1fr); gap: 1rem 1.75rem; }\n.inside .cell { margin: .35rem 0 .1rem; contain: layout style; } .inside .cell svg { width: 100%; height: auto; overflow: visible; } .inside .cell text { font-family: var(--font); font-variant-numeric: tabular-nums; }\n.pull { touch-action: none; } .pull.level { cursor: ns-resize; } .pull.upright { cursor: ew-resize; } .pull .reach, .pinned .reach { fill: transparent; } .gs .pull:focus-visible, .gs .pinned:focus-visible { outline: none; }\n.pull .grip { stroke: var(--bg); stroke-width: 2; opacity: .85; } .pull:hover .reach { stroke: var(--ink3); stroke-width: 1.5; } .pull:focus-visible .reach, .pinned:focus-visible .reach { stroke: var(--ink); stroke-width: 2.5; }\n.pinned { cursor: pointer; } .pinned .head { fill: var(--ink); stroke: var(--bg); stroke-width: 2; } .pinned path { stroke: var(--ink); stroke-width: 3; } .pinned:hover .head { fill: var(--ink3); }\n.states { border-top: 1px solid var(--rule); padding-top: .35rem; } .state { display: grid; grid-template-columns: minmax(0, 1fr) 4.4rem; gap: .6rem; align-items: center; min-height: 1.9rem; } .states .slide > span { font-weight: 650; } .states .slide output { min-width: 3.4rem; }\n.gs .free { padding: .05rem .4rem; background: var(--ink); border-color: var(--ink); color: var(--bg); font-size: .8125rem; } .free::after { content: " ×"; }\n.maphead { display: flex; align-items: center; gap: .3rem 1.25rem; flex-wrap: wrap; min-height: 1.6rem; margin-bottom: .35rem; } .maphead .legend { margin-left: auto; color: var(--ink3); font-size: .8125rem; } .sec .signals button { padding: .15rem .45rem; font-size: 1rem; } .sec .signals i { font-weight: 650; }\n.umap .pane { position: relative; height: 18rem; } .umap canvas { position: absolute; top: 0; image-rendering: pixelated; cursor: crosshair; touch-action: pan-y; } .umap .mark { position: absolute; left: 0; top: 0; width: 100%; height: 100%; overflow: visible; pointer-events: none; }\n.umap .row.edge { stroke-width: 1.25; } .umap .step { stroke: var(--ink); stroke-width: 1; } .umap .kept.edge { stroke-width: 1.75; stroke-dasharray: 5 3; } .umap .brush.edge { fill: color-mix(in srgb, var(--ink) 14%, transparent); stroke-width: 2; }\n.under { position: relative; height: 1.35rem; font-size: .8125rem; color: var(--ink3); cursor: pointer; overflow: hidden; } .under span { position: absolute; top: .1rem; text-align: center; white-space: nowrap; overflow: hidden; } .under b { font-weight: 400; } .under .cur b { color: var(--ink); font-weight: 700; }\n.under.two-texts { height: 2.6rem; } .two-texts span { top: 0; } .two-texts s { display: block; text-decoration: none; color: var(--ink3); } .two-texts s + b { color: var(--ink); font-weight: 600; } .two-texts b { display: block; } .two-texts span:not(:has(s)) { top: 1.15rem; }\n.brushed { display: flex; align-items: center; gap: .4rem .9rem; flex-wrap: wrap; margin-top: .35rem; } .brushed .slide { flex: 1 1 12rem; max-width: 22rem; } .sec .brushed .slide > span { font-style: normal; font-weight: 400; color: var(--ink2); }\n\n@media (max-width: 1360px) and (min-width: 761px) { .inside .pair { grid-template-columns: 30rem minmax(0, 1fr); } }\n@media (max-width: 760px) {\n  .inside .pair { grid-template-columns: minmax(0, 1fr); } .umap .pane { height: 14rem; } .state { min-height: 2.75rem; } .gs .free { min-height: 2.25rem; } .brushed .slide { flex-basis: 100%; max-width: none; } .maphead .legend { margin-left: 0; }\n}\n';
+var whatif_sections_default = '.inside .pair { display: grid; grid-template-columns: 30.5rem minmax(0, 1fr); gap: 1rem 1.75rem; }\n.inside .cell { margin: .35rem 0 .1rem; contain: layout style; } .inside .cell svg { width: 100%; height: auto; overflow: visible; } .inside .cell text { font-family: var(--font); font-variant-numeric: tabular-nums; }\n.pull { touch-action: none; } .pull.level { cursor: ns-resize; } .pull.upright { cursor: ew-resize; } .pull .reach, .pinned .reach { fill: transparent; } .gs .pull:focus-visible, .gs .pinned:focus-visible { outline: none; }\n.pull .grip { stroke: var(--bg); stroke-width: 2; opacity: .85; } .pull:hover .reach { stroke: var(--ink3); stroke-width: 1.5; } .pull:focus-visible .reach, .pinned:focus-visible .reach { stroke: var(--ink); stroke-width: 2.5; }\n.pinned { cursor: pointer; } .pinned .head { fill: var(--ink); stroke: var(--bg); stroke-width: 2; } .pinned path { stroke: var(--ink); stroke-width: 3; } .pinned:hover .head { fill: var(--ink3); }\n.states { border-top: 1px solid var(--rule); padding-top: .35rem; } .state { display: grid; grid-template-columns: minmax(0, 1fr) 4.4rem; gap: .6rem; align-items: center; min-height: 1.9rem; } .states .slide > span { font-weight: 650; } .states .slide output { min-width: 3.4rem; }\n.gs .free { padding: .05rem .4rem; background: var(--ink); border-color: var(--ink); color: var(--bg); font-size: .8125rem; } .free::after { content: " ×"; }\n.maphead { display: flex; align-items: center; gap: .3rem 1.25rem; flex-wrap: wrap; min-height: 1.6rem; margin-bottom: .35rem; } .maphead .legend { margin-left: auto; color: var(--ink3); font-size: .8125rem; } .sec .signals button { padding: .15rem .45rem; font-size: 1rem; } .sec .signals i { font-weight: 650; }\n.umap .pane { position: relative; height: 18rem; } .umap canvas { position: absolute; top: 0; image-rendering: pixelated; cursor: crosshair; touch-action: pan-y; } .umap .mark { position: absolute; left: 0; top: 0; width: 100%; height: 100%; overflow: visible; pointer-events: none; }\n.umap .row.edge { stroke-width: 1.25; } .umap .step { stroke: var(--ink); stroke-width: 1; } .umap .kept.edge { stroke-width: 1.75; stroke-dasharray: 5 3; } .umap .brush.edge { fill: color-mix(in srgb, var(--ink) 14%, transparent); stroke-width: 2; }\n.under { position: relative; height: 1.35rem; font-size: .8125rem; color: var(--ink3); cursor: pointer; overflow: hidden; } .under span { position: absolute; top: .1rem; text-align: center; white-space: nowrap; overflow: hidden; } .under b { font-weight: 400; } .under .cur b { color: var(--ink); font-weight: 700; }\n.under.two-texts { height: 2.6rem; } .two-texts span { top: 0; } .two-texts s { display: block; text-decoration: none; color: var(--ink3); } .two-texts s + b { color: var(--ink); font-weight: 600; } .two-texts b { display: block; } .two-texts span:not(:has(s)) { top: 1.15rem; }\n.brushed { display: flex; align-items: center; gap: .4rem .9rem; flex-wrap: wrap; margin-top: .35rem; } .brushed .slide { flex: 1 1 12rem; max-width: 22rem; } .sec .brushed .slide > span { font-style: normal; font-weight: 400; color: var(--ink2); }\n\n.differences .pair, .cut .pair { display: grid; grid-template-columns: 30.5rem minmax(0, 1fr); gap: 1rem 1.75rem; align-items: start; } .differences .pane { height: 11rem; }\n.sizes, .scores { position: relative; height: 9rem; touch-action: pan-y; } .sizes { cursor: pointer; margin-bottom: .6rem; } .scores { height: 17rem; } .sizes svg, .scores svg { position: absolute; inset: 0; overflow: visible; } .sizes text, .scores text { font-size: .75rem; fill: var(--ink3); }\n.sizes .grid, .scores .grid { stroke: var(--rule); } .sizes .zero { stroke: var(--rule2); } .sizes .when { fill: var(--sunk); } .sizes .here { stroke: var(--ink); fill: none; } .sizes .parts { stroke: var(--ink); stroke-dasharray: 3 3; }\n.sizes .line, .scores .line { fill: none; stroke: var(--ink); stroke-width: 3; stroke-linejoin: round; } .sizes .line.h { stroke: var(--ink3); stroke-width: 1.75; } .sizes .line.trained { stroke: var(--ink3); stroke-width: 2; stroke-dasharray: 5 4; } .sec .labels .trained, .sizes .name.h { color: var(--ink3); } .sizes .tag { top: .25rem; } .sizes .parts.name { font-size: .75rem; font-weight: 400; }\n.gs .moved { margin-top: .2rem; } .gs .moved td, .gs .moved th { height: 1.9rem; } .moved .way { width: 40%; } .change { display: block; position: relative; height: .75rem; background: var(--zero); } .change i { position: absolute; top: 0; bottom: 0; min-width: 2px; } .change .pos, .ways .pos { background: var(--Fpos); } .change .neg, .ways .neg { background: var(--Fneg); }\n.sec.words .scroll { max-height: 34rem; overflow: auto; scrollbar-width: thin; } .gs .ways thead th { position: sticky; top: 0; background: var(--bg); z-index: 2; } .gs .ways td, .gs .ways th { border-bottom-color: transparent; padding-top: .08rem; padding-bottom: .08rem; } .gs .ways thead th { border-bottom-color: var(--rule); } .ways .link { color: inherit; text-decoration: none; font-weight: inherit; max-width: 11rem; overflow: hidden; text-overflow: ellipsis; } .ways .cur .link { font-weight: 700; color: var(--ink); }\n.gs .ways .barred { width: 15%; padding-right: .2rem; } .barred span { display: block; position: relative; height: .85rem; background: linear-gradient(var(--rule2), var(--rule2)) 50% 0 / 1px 100% no-repeat; } .barred.share span { background-position: 0 0; } .barred i { position: absolute; top: 0; bottom: 0; } .gs .ways .barred.share .pos { background: var(--ink3); }\n.defined { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: .15rem 1rem; margin: .5rem 0 0; max-width: 62rem; } .defined dt { font-weight: 600; } .defined dd { margin: 0; color: var(--ink2); } .pick-answer { color: var(--ink2); } .gs .pick-answer select { font-weight: 600; border-bottom: 1px solid var(--rule2); padding: 0; color: var(--ink); }\n.cuts .seg { gap: .4rem; } .cuts .number { width: 7rem; } .done { color: var(--ink2); } .cut .reads { margin-bottom: .6rem; }\n.scores .range { stroke: var(--rule2); stroke-width: 9; stroke-linecap: round; } .scores .draw { fill: var(--ink3); } .scores .point { fill: var(--ink); stroke: var(--bg); stroke-width: 2; } .scores .chance { stroke: var(--ink3); stroke-dasharray: 3 3; } .scores .draws { color: var(--ink3); font-weight: 400; } .sec .scroll { overflow-x: auto; }\n.gs .nets td, .gs .nets th { text-align: left; } .nets small { color: var(--ink3); } .nets .mine th { font-weight: 700; color: var(--ink); } .nets .unlike { color: var(--ink3); } .gs .nets .verdict { white-space: normal; min-width: 8rem; color: var(--ink2); }\n\n@media (max-width: 1360px) and (min-width: 761px) { .inside .pair, .differences .pair, .cut .pair { grid-template-columns: 30rem minmax(0, 1fr); } }\n@media (max-width: 760px) {\n  .inside .pair, .differences .pair, .cut .pair { grid-template-columns: minmax(0, 1fr); } .defined { grid-template-columns: 1fr; } .gs .ways .barred { min-width: 3.5rem; } .ways .link { max-width: 5rem; min-height: 1.75rem; } .umap .pane { height: 14rem; } .state { min-height: 2.75rem; } .gs .free { min-height: 2.25rem; } .brushed .slide { flex-basis: 100%; max-width: none; } .maphead .legend { margin-left: 0; }\n}\n';
 
 // visualizer/views/js/address.mjs
 var LONGEST = 8e3;
@@ -122,7 +122,7 @@ function shorten(text, most) {
   return text;
 }
 var breadth = (text) => [...graphemes.segment(text)].reduce(
-  (sum, { segment }) => sum + (/^[iljtfrI.,:;'\u2019!|]$/.test(segment) ? 0.46 : /^[mwMW@]$/.test(segment) ? 1.1 : 0.69 * columns(segment)),
+  (sum2, { segment }) => sum2 + (/^[iljtfrI.,:;'\u2019!|]$/.test(segment) ? 0.46 : /^[mwMW@]$/.test(segment) ? 1.1 : 0.69 * columns(segment)),
   0
 );
 
@@ -168,8 +168,8 @@ function bar(app, { choice: choice2 = null, acts = [] } = {}) {
   share.hidden = !app.inPage;
   theme.addEventListener("click", () => app.set({ theme: app.S.theme === "dark" ? "light" : "dark" }));
   share.addEventListener("click", async () => {
-    const url = app.link(), whole = new URL(url).searchParams.has("text") || !app.text;
-    let said2 = whole ? "Copied" : "Too long for a link";
+    const url = app.link(), whole2 = new URL(url).searchParams.has("text") || !app.text;
+    let said2 = whole2 ? "Copied" : "Too long for a link";
     try {
       await navigator.clipboard.writeText(url);
     } catch {
@@ -692,9 +692,9 @@ var Picture = class {
     return this.kept(`mean ${this.layer}.${name}`, () => {
       const a = this.signal(name), out = new Float32Array(this.T);
       for (let t = 0; t < this.T; t++) {
-        let sum = 0;
-        for (let u = 0; u < this.H; u++) sum += a[t * this.H + u];
-        out[t] = sum / this.H;
+        let sum2 = 0;
+        for (let u = 0; u < this.H; u++) sum2 += a[t * this.H + u];
+        out[t] = sum2 / this.H;
       }
       return out;
     });
@@ -728,7 +728,7 @@ var Picture = class {
   halfLife(unit) {
     if (!this.keeper) return null;
     const gate = this.column(this.keeper, unit);
-    const mean = gate.reduce((sum, v) => sum + Math.log(v), 0) / this.T;
+    const mean = gate.reduce((sum2, v) => sum2 + Math.log(v), 0) / this.T;
     return mean < 0 ? -Math.LN2 / mean : Infinity;
   }
   top(t) {
@@ -814,14 +814,14 @@ function ribbon(app) {
   }
   function slide() {
     const { P, G, rem } = app;
-    const thumb = 0.75 * rem, whole = G.n === P.T;
-    const left = whole ? G.centre(0) : G.gutter + thumb / 2;
-    const right = whole ? G.centre(P.T - 1) : G.width - thumb / 2;
+    const thumb = 0.75 * rem, whole2 = G.n === P.T;
+    const left = whole2 ? G.centre(0) : G.gutter + thumb / 2;
+    const right = whole2 ? G.centre(P.T - 1) : G.width - thumb / 2;
     slider2.max = String(P.T - 1);
     slider2.disabled = P.T === 1;
     slider2.style.cssText = `left:${left - thumb / 2}px;width:${right - left + thumb}px`;
     track.style.cssText = `left:${left}px;width:${right - left}px`;
-    window_.style.display = whole ? "none" : "";
+    window_.style.display = whole2 ? "none" : "";
     window_.style.left = `${100 * G.a / P.T}%`;
     window_.style.width = `${100 * G.n / P.T}%`;
   }
@@ -989,7 +989,7 @@ function narrate(A, B, t, { kind, names, held: held2, trained = true }) {
   } else {
     const runs2 = [[A, names.a], [B, names.b]];
     runs2.forEach(([P, name], k) => {
-      say(`${k ? " " : ""}${name[0].toUpperCase()}${name.slice(1)} `);
+      say(`${k ? " " : ""}${name[0].toUpperCase()}${name.slice(1)}${name.endsWith("changed") ? ", " : " "}`);
       if (t >= P.T) return say(`is over at “${shorten(P.shown[P.T - 1], 24)}”.`);
       say(`${verb} `);
       answer(P);
@@ -1017,7 +1017,7 @@ function titles(app) {
   return { kind: "network", a: `the ${called(mine, weights)}`, b: `the ${called(its, other.weights)}${held2 ? ", changed" : ""}`, held: held2, trained };
 }
 function answers(app) {
-  const verdict = h("p", { class: "verdict", "aria-live": "polite" });
+  const verdict2 = h("p", { class: "verdict", "aria-live": "polite" });
   const head = h("h2"), of = { a: h("span", { class: "a" }), b: h("span", { class: "b" }) };
   const rows = Array.from({ length: ROWS }, () => {
     const cell = { a: h("span", { class: "n a" }), left: h("i", { class: "bar a" }), word: h("span", { class: "w" }), right: h("i", { class: "bar b" }), b: h("span", { class: "n b" }) };
@@ -1028,17 +1028,20 @@ function answers(app) {
   const el2 = h("section", { class: "answers" }, h("div", { class: "hd" }, head), h("div", { class: "whose" }, of.a, of.b), list);
   return {
     el: el2,
-    verdict,
+    verdict: verdict2,
     draw(has) {
-      if (has("play")) verdict.setAttribute("aria-live", app.S.playing ? "off" : "polite");
+      if (has("play")) verdict2.setAttribute("aria-live", app.S.playing ? "off" : "polite");
       if (!has("picture", "t", "pins")) return;
       const { A, P, S } = app, called = app.titles, { t } = S, value = P.answers.kind === "value";
       const text = narrate(A, P, t, { ...called, names: called });
-      verdict.replaceChildren(...text.map(({ text: part, b }) => b ? h("b", {}, part) : part));
+      verdict2.replaceChildren(...text.map(({ text: part, b }) => b ? h("b", {}, part) : part));
       const { title, kind } = P.answers;
       const step = `“${shorten(P.shown[t], 24)}”`;
       head.textContent = `${title[0].toUpperCase()}${title.slice(1)} ${kind === "label" ? "at" : "after"} ${step}`;
+      const alone = A === P && called.kind === "changes";
+      el2.classList.toggle("alone", alone);
       for (const run of ["a", "b"]) of[run].textContent = called[run].replace(/^the (?=\w+( |,|$))/, (m) => called.kind === "network" ? "" : m);
+      if (alone) of.b.textContent = "nothing is held yet";
       const shown = union(A, P, t);
       list.setAttribute("aria-label", `${title}: ${called.a}, then ${called.b}`);
       const most = value ? Math.max(1, ...shown.flatMap(({ a, b }) => [Math.abs(a ?? 0), Math.abs(b ?? 0)])) : 1;
@@ -1049,8 +1052,8 @@ function answers(app) {
         row.word.textContent = visible(it.word);
         for (const [run, bar2] of [["a", row.left], ["b", row.right]]) {
           const v = it[run];
-          row[run].textContent = v === null ? "–" : said(P, v);
-          bar2.style.width = `${v === null ? 0 : 100 * Math.abs(v) / most}%`;
+          row[run].textContent = alone && run === "b" ? "" : v === null ? "–" : said(P, v);
+          bar2.style.width = `${v === null || alone && run === "b" ? 0 : 100 * Math.abs(v) / most}%`;
         }
         row.el.classList.toggle("up", (it.b ?? 0) > (it.a ?? 0));
       });
@@ -1190,8 +1193,8 @@ function place(lines, sizes, frame) {
       }
     }
     for (const other of Object.values(placed)) {
-      const apart2 = left >= other.left + other.width || other.left >= left + width || top >= other.top + other.height || other.top >= top + height;
-      if (!apart2) hits += 20;
+      const apart3 = left >= other.left + other.width || other.left >= left + width || top >= other.top + other.height || other.top >= top + height;
+      if (!apart3) hits += 20;
     }
     return hits;
   };
@@ -1206,8 +1209,8 @@ function place(lines, sizes, frame) {
           const top = side < 0 ? y - height - away : y + away;
           const outside = Math.max(0, frame.top - top) + Math.max(0, top + height - frame.bottom);
           const box = { left, top, width, height };
-          const cost = 10 * crossed(box) + 40 * outside + 0.3 * away + 0.01 * (left - frame.left);
-          if (best === null || cost < best.cost) best = { ...box, cost };
+          const cost2 = 10 * crossed(box) + 40 * outside + 0.3 * away + 0.01 * (left - frame.left);
+          if (best === null || cost2 < best.cost) best = { ...box, cost: cost2 };
         }
       }
     }
@@ -1220,8 +1223,8 @@ function place(lines, sizes, frame) {
 function ticks(low, high, most) {
   const size = 10 ** Math.floor(Math.log10((high - low) / most));
   for (const step of [1, 2, 5, 10, 20].map((k) => k * size)) {
-    const first = Math.ceil(low / step - 1e-9), last = Math.floor(high / step + 1e-9);
-    if (last - first < most) return Array.from({ length: last - first + 1 }, (_, k) => Number(((first + k) * step).toPrecision(12)));
+    const first2 = Math.ceil(low / step - 1e-9), last = Math.floor(high / step + 1e-9);
+    if (last - first2 < most) return Array.from({ length: last - first2 + 1 }, (_, k) => Number(((first2 + k) * step).toPrecision(12)));
   }
   return [];
 }
@@ -1294,19 +1297,19 @@ function question(app) {
     setup: { value: { ...app.setup, limit: app.setup.characters } },
     ...more
   }));
-  const first = box({ P: { get: () => app.A }, send: { value: (asked, then) => app.send(asked, then) } });
+  const first2 = box({ P: { get: () => app.A }, send: { value: (asked, then) => app.send(asked, then) } });
   const second = box({
     P: { get: () => app.P },
     text: { get: () => app.text2 },
     notices: { value: [] },
     offline: { value: void 0 },
-    send: { value: ({ text, length }) => app.send({ other: { ...app.asked.other, text, length } }) }
+    send: { value: (asked) => app.send({ other: { ...app.asked.other, ...asked } }) }
   });
   const models = h("select", { class: "othernet", "aria-label": "The other network" });
   const cross = h("button", { type: "button", class: "btn bare cross", "aria-label": "Compare with my changes alone", title: "Close" }, "✕");
-  const net = h("div", { class: "with" }, h("span", {}, "with"), models);
+  const net = h("div", { class: "with" }, h("span", {}, "with"), models, h("span", { class: "wide" }, "trained on the same task; your changes are held in it alone"));
   const two = h("div", { class: "second" }, second.el, net, cross);
-  const el2 = h("div", { class: "question" }, first.el, two);
+  const el2 = h("div", { class: "question" }, first2.el, two);
   const ways = choice("Compare with", WAYS, start);
   cross.addEventListener("click", () => start("changes"));
   models.addEventListener("change", () => {
@@ -1339,7 +1342,7 @@ function question(app) {
     el: el2,
     ways: ways.el,
     draw(has) {
-      first.draw(has);
+      first2.draw(has);
       if (!app.P || !has("picture")) return;
       const { other } = app, which = way2(other, { text: app.text, model: app.name, weights: app.weights });
       ways.set(which);
@@ -1357,15 +1360,535 @@ function question(app) {
   };
 }
 
+// visualizer/views/js/whatif-pins.mjs
+var COUPLED = "1-f";
+function places2(text, size = Infinity) {
+  if (text.trim() === "*") return null;
+  const found = /* @__PURE__ */ new Set();
+  for (const part of text.split(",")) {
+    const [, first2, last = first2] = /^\s*(\d{1,6})\s*(?:[-–]\s*(\d{1,6})\s*)?$/.exec(part) ?? [];
+    if (first2 === void 0 || Number(last) < Number(first2) || Number(last) >= size || Number(last) - Number(first2) > 1e5) return void 0;
+    for (let k = Number(first2); k <= Number(last); k++) found.add(k);
+  }
+  return [...found].sort((a, b) => a - b);
+}
+function spans(numbers2) {
+  const found = [];
+  for (const k of numbers2) {
+    if (found.length && found.at(-1)[1] === k - 1) found.at(-1)[1] = k;
+    else found.push([k, k]);
+  }
+  return found;
+}
+var written = (numbers2) => numbers2 === null ? "*" : spans(numbers2).map(([a, b]) => a === b ? a : `${a}-${b}`).join(",");
+var pinText = ({ signal, units, steps, value, on = true }) => `${on ? "" : "!"}${signal}:${written(units)}:${written(steps)}=${value}`;
+var span = (first2, last, T) => first2 <= 0 && last >= T - 1 ? null : Array.from({ length: Math.min(last, T - 1) - Math.max(0, first2) + 1 }, (_, k) => Math.max(0, first2) + k);
+var holds = (pin, signal, unit, t) => pin.on && !pin.why && pin.signal === signal && (pin.units === null || pin.units.includes(unit)) && (pin.steps === null || pin.steps.includes(t));
+var heldAt = (pins, signal, unit, t) => pins.findLast((pin) => holds(pin, signal, unit, t))?.value ?? null;
+var meet = (a, b) => a === null ? b : b === null ? a : a.filter((k) => b.includes(k));
+var all = (places3, size) => places3 ?? Array.from({ length: size }, (_, k) => k);
+function overruled(pins, T, H) {
+  const acts = (pin) => pin.on && !pin.why;
+  return pins.map((pin, k) => {
+    if (!acts(pin)) return [];
+    const mine = all(pin.units, H).length * all(pin.steps, T).length, found = [];
+    for (let by = k + 1; by < pins.length; by++) {
+      const later = pins[by];
+      if (!acts(later) || later.signal !== pin.signal || later.value === pin.value) continue;
+      const units = all(meet(pin.units, later.units), H), steps = all(meet(pin.steps, later.steps), T);
+      if (units.length && steps.length) found.push({ by, steps, whole: units.length * steps.length === mine });
+    }
+    return found;
+  });
+}
+function range(kind, signal, options = {}) {
+  if (kind === "gate") return [0, 1];
+  return signal === "c" || signal === "h" && (options.activation ?? "tanh") !== "tanh" ? [-Infinity, Infinity] : [-1, 1];
+}
+var MOST = 200;
+var begun = { past: [], future: [] };
+var changed = ({ past }, before) => ({ past: [...past.slice(1 - MOST), before], future: [] });
+var undone = ({ past, future }, now2) => past.length ? [{ past: past.slice(0, -1), future: [now2, ...future] }, past.at(-1)] : null;
+var redone = ({ past, future }, now2) => future.length ? [{ past: [...past, now2], future: future.slice(1) }, future[0]] : null;
+
 // visualizer/views/js/whatif-cut.mjs
-var empty = () => ({ el: h("section", { hidden: true }), draw() {
-} });
-var cut = empty;
+var cost = ({ better }, whole2, v) => better === "lower" ? v - whole2 : whole2 - v;
+function costs({ measure, whole: whole2 }, { score: v, random }) {
+  const drawn = random.map((each) => cost(measure, whole2.score, each));
+  return [cost(measure, whole2.score, v), Math.min(...drawn), Math.max(...drawn)];
+}
+var judged = ([own, least, most]) => own > most ? "more" : own < least ? "less" : "same";
+var WORDS = { more: "more than chance", same: "no more than chance", less: "less than any of them" };
+var NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight"];
+var few = (n) => NUMBERS[n] ?? String(n);
+function lost({ name, digits }, v, unit = true) {
+  return name === "accuracy" ? `${fmt(100 * v, 1)}${unit ? fmt(100 * Math.abs(v), 1) === "1.0" ? " point" : " points" : ""}` : fmt(v, digits);
+}
+function verdict(found, who) {
+  const { measure, rows } = found;
+  if (rows.length === 1) {
+    const [row] = rows, [own2, least, most] = costs(found, row), draws = row.random.length;
+    const others2 = row.k === 1 ? `${few(draws)} single units drawn at random cost` : `${few(draws)} draws of ${row.k} other units cost`;
+    return `Cutting ${who} costs ${lost(measure, own2)}; ${others2} ${lost(measure, least, false)} to ${lost(measure, most)}: ${WORDS[judged([own2, least, most])]}.`;
+  }
+  const by = { more: [], same: [], less: [] };
+  for (const row of rows) by[judged(costs(found, row))].push(row.k);
+  const list = (ks) => ks.length > 1 ? `${ks.slice(0, -1).join(", ")} and ${ks.at(-1)}` : ks[0];
+  const said2 = Object.entries(by).filter(([, ks]) => ks.length).map(([how, ks]) => `${WORDS[how]} with ${list(ks)} of them cut`);
+  const [own] = costs(found, rows[0]);
+  return `Cutting the best unit for ${who} costs ${lost(measure, own)}. Beside as many random units the best cost ${said2.join("; ")}.`;
+}
+function cut(app) {
+  let by = "units", about = null, key = null, typed = false;
+  const field = h("input", { type: "text", class: "number", "aria-label": "Units to cut", autocomplete: "off", spellcheck: "false" });
+  const feature = h("select", { "aria-label": "Feature" });
+  const which = choice("What to cut", { units: "units", feature: "the best units for" }, (value) => {
+    by = value;
+    form();
+  });
+  const button = h("button", { type: "button", class: "btn start" }, "Cut");
+  const done = h("span", { class: "done", role: "status" });
+  const [one, best] = which.el.children;
+  const choices = h("div", { class: "choice cuts" }, h("span", { class: "seg" }, one, field), h("span", { class: "seg" }, best, feature), button, done);
+  const picture = el("svg", { "aria-hidden": "true" }), labels = h("div", { class: "labels", "aria-hidden": "true" });
+  const plot = h("div", { class: "scores", role: "img" }, picture, labels), table = h("table");
+  const result = h("p", { class: "reads" }), out = h("div", { class: "pair" }, h("div", { class: "panel" }, plot), h("div", { class: "panel scroll" }, table));
+  const { el: el2, says } = section("cut", "Cut a unit", "what the network scores when nobody hears it", [], choices, result, out);
+  el2.id = "cut";
+  says.replaceChildren(
+    "Correlation is not cause: a unit that tells a feature need not be what the network uses. Here the h of the units is 0 at every step of every test text, ",
+    "beside five draws of as many other units. The order of the units for a feature was chosen on validation texts."
+  );
+  field.addEventListener("input", () => {
+    typed = true;
+    by = "units";
+    form();
+  });
+  field.addEventListener("keydown", (event) => event.key === "Enter" && !button.disabled && start());
+  feature.addEventListener("change", () => {
+    by = "feature";
+    form();
+  });
+  button.addEventListener("click", start);
+  const features = () => app.measured.get(app.name)?.features ?? [];
+  const units = () => places2(field.value || "-", app.A.H);
+  const network = () => JSON.stringify([app.name, app.weights]);
+  function start() {
+    const list = units() ?? null;
+    key = network();
+    about = by === "feature" ? `“${features().find(({ name }) => name === feature.value)?.title}”` : `unit${list.length === 1 ? "" : "s"} ${written(list)}`;
+    app.ask("cut", by === "feature" ? { feature: feature.value } : { units: list });
+    draw();
+  }
+  function form() {
+    const { A, S } = app, all2 = features(), busy = app.busy.has("cut");
+    if (!typed) field.value = String(Math.min(S.unit, A.H - 1));
+    if (!all2.length) by = "units";
+    const now2 = feature.value;
+    feature.replaceChildren(...all2.map(({ name, title }) => h("option", { value: name }, title)));
+    if (all2.some(({ name }) => name === now2)) feature.value = now2;
+    best.parentNode.hidden = !all2.length;
+    which.set(by);
+    const list = by === "units" ? units() : null, wrong = by === "units" && (!list || !list.length || list.length >= A.H || list.length > (app.setup.most?.cut ?? 64));
+    field.setAttribute("aria-invalid", String(wrong));
+    button.textContent = by === "feature" ? "Cut the best 1, 2, 4, …" : list?.length > 1 ? `Cut ${many(list.length, "unit")}` : "Cut it";
+    button.disabled = busy || !app.connected || wrong;
+    done.textContent = busy ? `reading the test split, ${Math.round(100 * (app.progress?.cut ?? 0))}%` : wrong ? `units from 0 to ${A.H - 1}, such as 3 or 3,7-9, and not all` : "";
+    el2.classList.toggle("waiting", busy);
+    el2.style.setProperty("--done", busy ? app.progress?.cut ?? 0 : 0);
+  }
+  const found = () => key === network() ? app.got.cut : null;
+  function draw() {
+    const C = found();
+    for (const part of [result, out]) part.hidden = !C;
+    if (!C) return;
+    const { measure, rows, whole: whole2, rules } = C, s = (v) => score(measure, v);
+    const among = (values) => values.length ? `${s(Math.min(...values))} to ${s(Math.max(...values))}` : "–";
+    result.replaceChildren(
+      h("b", {}, verdict(C, about)),
+      ` The whole network: ${s(whole2.score)} ${measure.name === "accuracy" ? "right" : measure.title} on ${(C.n ?? whole2.n).toLocaleString("en")} test answers`,
+      measure.chance === null || measure.chance === void 0 ? "." : ` (chance: ${s(measure.chance)}).`
+    );
+    plotIt(C);
+    const names = Object.keys(whole2.by_rule), title = (row) => C.by === "feature" ? `best ${row.k}` : about;
+    const lines = [["all", whole2.score, (row) => [row.score, row.random]], ...names.map((rule) => [rule, whole2.by_rule[rule], (row) => [row.by_rule[rule], row.random_rules[rule]]])];
+    const shown = rows.length > 1 ? rows.map((row) => [title(row), written([...row.units].sort((a, b) => a - b)), s(row.score), among(row.random), WORDS[judged(costs(C, row))]]) : lines.map(([name, of, at2]) => [name, s(of), s(at2(rows[0])[0]), among(at2(rows[0])[1])]);
+    const head = rows.length > 1 ? ["cut", "units", measure.title, `${few(rows[0].random.length)} random`, ""] : ["rule", "whole", "cut", `${few(rows[0].random.length)} random`];
+    table.replaceChildren(
+      h("thead", {}, h("tr", {}, ...head.map((text) => h("th", { scope: "col" }, text)))),
+      h("tbody", {}, ...shown.map((cells) => h("tr", {}, h("th", { scope: "row", title: rules[cells[0]] ?? "" }, cells[0]), ...cells.slice(1).map((text) => h("td", {}, text)))))
+    );
+  }
+  function plotIt(C) {
+    const { measure, rows, whole: whole2 } = C, { rem } = app, width = plot.clientWidth, height = plot.clientHeight;
+    if (!width || !height) return;
+    const frame = { left: 3.6 * rem, right: width - 1.2 * rem, top: 0.9 * rem, bottom: height - 2.6 * rem };
+    const all2 = [whole2.score, ...rows.flatMap((row) => [row.score, ...row.random]), ...typeof measure.chance === "number" ? [measure.chance] : []];
+    const room = 0.06 * (Math.max(...all2) - Math.min(...all2) || 0.1), low = Math.min(...all2) - room, high = Math.max(...all2) + room;
+    const x = (k) => frame.left + (k + 0.5) * (frame.right - frame.left) / (rows.length + 1), y = (v) => frame.bottom - (frame.bottom - frame.top) * (v - low) / (high - low);
+    const share = measure.name === "accuracy" ? 100 : 1, up = ticks(share * low, share * high, 5), digits = up.every(Number.isInteger) ? 0 : measure.digits ?? 2;
+    const points = [[0, whole2.score], ...rows.map((row, k) => [k + 1, row.score])];
+    picture.setAttribute("width", width);
+    picture.setAttribute("height", height);
+    picture.replaceChildren(...[
+      ...up.map((v) => el("path", { class: "grid", d: `M${frame.left} ${y(v / share)}H${frame.right}` })),
+      ...up.map((v) => el("text", { x: frame.left - 0.5 * rem, y: y(v / share) + 0.26 * rem, "text-anchor": "end" }, `${fmt(v, digits)}${share > 1 ? "%" : ""}`)),
+      typeof measure.chance === "number" && el("path", { class: "chance", d: `M${frame.left} ${y(measure.chance)}H${frame.right}` }),
+      ...rows.flatMap((row, k) => [
+        el("path", { class: "range", d: `M${x(k + 1)} ${y(Math.min(...row.random))}V${y(Math.max(...row.random))}` }),
+        ...row.random.map((v) => el("circle", { class: "draw", cx: x(k + 1), cy: y(v), r: 3 }))
+      ]),
+      el("path", { class: "line", d: points.map(([k, v], n) => `${n ? "L" : "M"}${x(k)} ${y(v)}`).join("") }),
+      ...points.map(([k, v]) => el("circle", { class: "point", cx: x(k), cy: y(v), r: 4.5 })),
+      ...points.map(([k]) => el("text", { x: x(k), y: frame.bottom + 1.1 * rem, "text-anchor": "middle" }, k ? String(rows[k - 1].k) : "none")),
+      el("text", { x: (frame.left + frame.right) / 2, y: height - 0.3 * rem, "text-anchor": "middle" }, C.by === "feature" ? "units cut, the best first" : "units cut")
+    ].filter(Boolean));
+    const last = rows.length, names = [["cut", C.by === "feature" ? "the best units" : "cut", points.at(-1)[1]], ["draws", "random units", Math.max(...rows.at(-1).random)]];
+    labels.replaceChildren(...names.map(([cls, text, v]) => h("span", { class: `name ${cls}`, style: `right:${width - x(last) + 10}px;top:${y(v)}px` }, text)));
+    const [a, b] = labels.children, gap = y(names[0][2]) - y(names[1][2]);
+    if (Math.abs(gap) < 1.2 * rem) (gap < 0 ? b : a).style.top = `${Math.max(y(names[0][2]), y(names[1][2])) + 1.2 * rem - Math.abs(gap) / 2}px`;
+    plot.setAttribute("aria-label", `${measure.title} against the number of units cut. ${result.textContent}`);
+  }
+  let arrived = location.hash !== "#cut";
+  return {
+    el: el2,
+    draw(has) {
+      if (!app.P) return;
+      if (has("picture", "unit", "busy", "cut")) form();
+      if (has("cut", "picture", "size", "theme")) draw();
+      if (!arrived && has("picture")) {
+        arrived = true;
+        setTimeout(() => el2.scrollIntoView(), 400);
+      }
+    }
+  };
+}
+
+// visualizer/views/js/whatif-map.mjs
+function runs(flags) {
+  const found = [];
+  flags.forEach((flag, k) => {
+    if (!flag) return;
+    if (found.at(-1)?.[1] === k - 1) found.at(-1)[1] = k;
+    else found.push([k, k]);
+  });
+  return found;
+}
+function blocks({ units, steps }, order, T) {
+  const rows = runs(order.map((u) => units === null || units.includes(u)));
+  const columns2 = runs(Array.from({ length: T }, (_, t) => steps === null || steps.includes(t)));
+  return rows.flatMap((row) => columns2.map((column) => ({ rows: row, steps: column })));
+}
+function between2([t0, k0], [t1, k1], order, T) {
+  const [a, b] = [Math.min(t0, t1), Math.max(t0, t1)], [low, high] = [Math.min(k0, k1), Math.max(k0, k1)];
+  const units = order.slice(low, high + 1).sort((x, y) => x - y);
+  const steps = Array.from({ length: b - a + 1 }, (_, k) => a + k);
+  return { units: units.length === order.length ? null : units, steps: steps.length === T ? null : steps };
+}
+function difference(A, B, name) {
+  const T = Math.min(A.T, B.T), H = B.H, a = A.signal(name), b = B.signal(name);
+  const values = Float64Array.from({ length: T * H }, (_, k) => b[k] - a[k]);
+  return { T, H, name, values, signal: () => values, most: values.reduce((m, v) => Math.max(m, Math.abs(v)), 0) };
+}
+function scale(app, { name, most }) {
+  const [letter, ...rest] = swatches(app, "g", most || 1);
+  letter.textContent = `Δ${name}`;
+  return [letter, ...rest];
+}
+var MOVED = 4;
+function unitMap(app, { tip, brushed = null }) {
+  const canvas = h("canvas", { "aria-hidden": "true" }), over = el("svg", { class: "mark", "aria-hidden": "true" });
+  const words = h("div", { class: "under", "aria-hidden": "true" }), tag = h("div", { class: "tag" });
+  const pane = h("div", { class: "pane", role: "group", tabindex: brushed ? "0" : "-1" }, canvas, over, tag);
+  const el2 = h("div", { class: "umap" }, pane, words);
+  let field = null, G = null, tall = 0, held2 = [], start = null, corner = null;
+  tag.hidden = true;
+  const place3 = (event) => {
+    const at2 = canvas.getBoundingClientRect(), row = Math.floor((event.clientY - at2.top) / at2.height * field.H);
+    return [Math.min(field.T - 1, G.step(event.clientX - at2.left + G.gutter)), Math.max(0, Math.min(field.H - 1, row))];
+  };
+  canvas.addEventListener("pointerdown", (event) => {
+    if (!field) return;
+    const at2 = place3(event);
+    start = { at: at2, x: event.clientX, y: event.clientY, moved: false };
+    if (brushed) canvas.setPointerCapture(event.pointerId);
+  });
+  canvas.addEventListener("pointermove", (event) => {
+    if (!field) return;
+    if (brushed && start && event.buttons) {
+      start.moved ||= Math.hypot(event.clientX - start.x, event.clientY - start.y) > MOVED;
+      if (start.moved) brush(start.at, place3(event));
+    }
+    const [t, row] = place3(event), home = pane.getBoundingClientRect(), unit = app.order[row];
+    tag.textContent = `${tip(t, unit)} · unit ${unit} · step ${t + 1} “${shorten(app.P.shown[t], 24)}”`;
+    tag.hidden = false;
+    tag.style.left = `${Math.max(0, Math.min(home.width - tag.offsetWidth, event.clientX - home.left + 12))}px`;
+    tag.style.top = `${event.clientY - home.top - 30}px`;
+  });
+  canvas.addEventListener("pointerup", (event) => {
+    if (start && !start.moved) {
+      const [t, row] = place3(event);
+      clear();
+      app.pick(app.order[row]);
+      app.go(t);
+    }
+    start = null;
+  });
+  for (const end of ["pointercancel", "lostpointercapture"]) canvas.addEventListener(end, () => start = null);
+  for (const leave of ["pointerleave", "pointercancel"]) canvas.addEventListener(leave, () => tag.hidden = true);
+  pane.addEventListener("keydown", (event) => {
+    if (!brushed || !field) return;
+    const by = event.shiftKey && { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[event.key];
+    if (event.key === "Escape" && corner) clear();
+    else if (!by) return;
+    event.preventDefault();
+    if (!by) return;
+    const from = corner?.[0] ?? [Math.min(app.S.t, field.T - 1), app.order.indexOf(app.S.unit)], [t, row] = corner?.[1] ?? from;
+    brush(from, corner ? [Math.max(0, Math.min(field.T - 1, t + by[0])), Math.max(0, Math.min(field.H - 1, row + by[1]))] : from);
+  });
+  words.addEventListener("click", (event) => {
+    const step = event.target.closest("[data-step]");
+    if (step) app.go(Number(step.dataset.step));
+  });
+  function brush(a, b) {
+    corner = [a, b];
+    mark();
+    brushed(between2(a, b, app.order, field.T));
+  }
+  function clear() {
+    if (!corner) return;
+    corner = null;
+    mark();
+    brushed(null);
+  }
+  const box = (cls, t0, t1, k0, k1, pad) => {
+    const [a, b] = [Math.max(t0, G.a), Math.min(t1, G.end - 1)], each = tall / field.H;
+    return a > b ? null : el("rect", { class: cls, x: G.x(a) - pad, y: k0 * each - pad, width: (b - a + 1) * G.cw + 2 * pad - 1, height: (k1 - k0 + 1) * each + 2 * pad });
+  };
+  const framed = (cls, ...at2) => [box(`halo ${cls}`, ...at2, 1.5), box(`edge ${cls}`, ...at2, 0)];
+  function mark() {
+    if (!field || !G) return;
+    const { S } = app, row = app.order.indexOf(S.unit);
+    over.replaceChildren(...[
+      ...held2.flatMap(({ rows, steps }) => framed("kept", ...steps, ...rows)),
+      ...framed("row", G.a, G.end - 1, row, row),
+      S.t < field.T && box("step", S.t, S.t, 0, field.H - 1, 0),
+      ...corner ? framed(
+        "brush",
+        Math.min(corner[0][0], corner[1][0]),
+        Math.max(corner[0][0], corner[1][0]),
+        Math.min(corner[0][1], corner[1][1]),
+        Math.max(corner[0][1], corner[1][1])
+      ) : []
+    ].filter(Boolean));
+    for (const word of words.children) word.classList.toggle("cur", Number(word.dataset.step) === S.t);
+  }
+  function name() {
+    const { A, P } = app, two = A.shown.some((token2, t) => t < P.T && token2 !== P.shown[t]);
+    words.classList.toggle("two-texts", two);
+    const token = (t) => {
+      const line = h("span", { "data-step": t, style: `left:${G.x(t)}px;width:${G.cw}px`, title: P.shown[t] }, h("b", {}, P.shown[t]));
+      if (two && t < A.T && A.shown[t] !== P.shown[t]) line.prepend(h("s", {}, A.shown[t]));
+      return line;
+    };
+    words.replaceChildren(...G.cw < 1.1 * app.rem ? [] : Array.from({ length: G.n }, (_, k) => token(G.a + k)));
+  }
+  return {
+    el: el2,
+    clear,
+    mark,
+    /** what: {T, H, signal()}; full: its full scale; colours: the signal whose colours it takes; pins: what is held of it. */
+    paint(what, { name: signal, full, colours = signal, pins = [], said: said2 }) {
+      if (field && (field.T !== what.T || field.H !== what.H)) clear();
+      field = what;
+      const width = pane.clientWidth, dpr = devicePixelRatio || 1, gutter = app.small ? 0 : app.gutter;
+      tall = pane.clientHeight;
+      if (!width || !tall) return;
+      G = axis(app.S.view, app.P.T, width, gutter);
+      const off = h("canvas", { width: field.T, height: field.H });
+      const pixels = image(field, signal, app.order, (v) => app.palette.of(colours, v, full));
+      off.getContext("2d").putImageData(new ImageData(pixels, field.T, field.H), 0, 0);
+      canvas.width = Math.round((width - gutter) * dpr);
+      canvas.height = Math.round(tall * dpr);
+      canvas.style.cssText = `left:${gutter}px;width:${width - gutter}px;height:${tall}px`;
+      const pen2 = canvas.getContext("2d"), gap = G.cw >= 14 ? Math.max(1, Math.round(dpr)) : 0;
+      pen2.imageSmoothingEnabled = false;
+      pen2.drawImage(off, G.a, 0, G.n, field.H, 0, 0, canvas.width, canvas.height);
+      for (let k = 1; gap && k <= G.n; k++) pen2.clearRect(Math.round(k * G.cw * dpr) - gap, 0, gap, canvas.height);
+      held2 = pins.flatMap((pin) => blocks(pin, app.order, field.T));
+      pane.setAttribute("aria-label", said2);
+      name();
+      mark();
+    }
+  };
+}
+function nearby(el2, come) {
+  let near = false;
+  new IntersectionObserver(([entry]) => {
+    near = entry.isIntersecting;
+    if (near) come();
+  }, { rootMargin: "160px" }).observe(el2);
+  return () => near;
+}
 
 // visualizer/views/js/whatif-differences.mjs
-var empty2 = () => ({ el: h("section", { hidden: true }), draw() {
-} });
-var differences = empty2;
+function course(size, t) {
+  const from = size.findIndex((v) => v > 0);
+  if (from < 0) return null;
+  const peak2 = size.reduce((best, v, k) => v > size[best] ? k : best, from), most = size[peak2];
+  const half = size.findIndex((v, k) => k > peak2 && v <= most / 2);
+  return { from, peak: peak2, most, now: size[t], left: size[t] / most, half: half < 0 ? null : half - peak2 };
+}
+var whole = (share) => share > 0 && share < 5e-3 ? "less than 1%" : `${Math.round(100 * share)}%`;
+function fate(found, t, T, token, name = "c") {
+  if (!found) return `${name} is the same at every step.`;
+  const { from, peak: peak2, left, half } = found;
+  if (t < from) return `Up to ${token(t)} nothing differs; it begins at ${token(from)}.`;
+  const last = peak2 === T - 1, gone = last || t < peak2 ? "" : half !== null && peak2 + half <= t ? `; half of it was gone ${many(half, "step")} later` : "; half of it is not gone yet";
+  if (t === peak2) return `At ${token(t)} ${name} differs most${last ? from === peak2 ? "" : ": it still grows" : ""}.`;
+  const share = t < peak2 ? `At ${token(t)} ${name} differs by ${whole(left)} of what it will at its largest, at ${token(peak2)}` : `At ${token(t)} ${name} differs by ${whole(left)} of what it did at its largest, at ${token(peak2)}`;
+  return `${share}${gone}${last ? ": it still grows" : ""}.`;
+}
+function moved(a, b, t, K, most) {
+  const all2 = Array.from({ length: K }, (_, k) => [k, a[t * K + k], b[t * K + k]]);
+  return all2.sort((x, y) => Math.abs(y[2] - y[1]) - Math.abs(x[2] - x[1]) || x[0] - y[0]).slice(0, most);
+}
+var apart = (a, b) => a.slice(0, b.length).flatMap((token, t) => token === b[t] ? [] : [t]);
+function differences(app) {
+  const heading = h("h3"), answers2 = h("table", { class: "moved" });
+  const plotted = h("h3"), picture = el("svg", { "aria-hidden": "true" }), labels = h("div", { class: "labels", "aria-hidden": "true" });
+  const tag = h("div", { class: "tag" }), plot = h("div", { class: "sizes", role: "img" }, picture, labels, tag);
+  const mapped = h("h3"), legend = h("span", { class: "legend" });
+  const map = unitMap(app, { tip: (t, unit) => `Δ${app.S.focus} ${fmt(field.values[t * field.H + unit], 4, true)}` });
+  const { el: el2, says, note } = section("differences", "What changed, step by step", "with your change minus as trained", [], h(
+    "div",
+    { class: "pair" },
+    h("div", { class: "panel" }, heading, answers2),
+    h("div", { class: "panel" }, plotted, plot, h("div", { class: "maphead" }, mapped, legend), map.el)
+  ));
+  const near = nearby(el2, () => draw());
+  let field = null, G = null;
+  tag.hidden = true;
+  plot.addEventListener("pointermove", (event) => {
+    if (!G) return;
+    const t = G.step(event.clientX - plot.getBoundingClientRect().left);
+    tag.hidden = t >= steps();
+    if (tag.hidden) return;
+    tag.textContent = `step ${t + 1} “${app.P.shown[t]}”: ${lines().map(({ name, values, signed: signed2 }) => `${name} ${fmt(values[t], 3, signed2)}`).join(", ")}`;
+    tag.style.left = `${Math.max(0, Math.min(plot.clientWidth - tag.offsetWidth, G.centre(t) + 8))}px`;
+  });
+  plot.addEventListener("pointerleave", () => tag.hidden = true);
+  plot.addEventListener("click", (event) => G && app.go(G.step(event.clientX - plot.getBoundingClientRect().left)));
+  const steps = () => Math.min(app.A.T, app.P.T);
+  const token = (t) => `“${app.P.shown[t]}”`;
+  const same3 = () => app.A === app.P;
+  function lines() {
+    const { A, P, S } = app;
+    if (app.sameNet) {
+      const zero = new Float32Array(steps());
+      return ["c", "h"].filter((name2) => P.signals.includes(name2)).map((name2) => ({ name: `‖Δ${name2}‖`, of: name2, kind: name2, values: P.array(`size.${name2}`) ?? zero }));
+    }
+    const name = A.signals.includes(S.focus) ? S.focus : "h";
+    return [{ name: `mean ${name} of B`, of: name, kind: "c", values: P.mean(name), signed: true }, { name: `mean ${name} of A`, of: name, kind: "trained", values: A.mean(name), signed: true }];
+  }
+  function drawPlot() {
+    const { P, S, rem } = app, width = plot.clientWidth, height = plot.clientHeight;
+    if (!width || !height) return;
+    G = axis(S.view, P.T, width, app.gutter);
+    const all2 = lines(), T = steps(), values = all2.flatMap((line) => Array.from(line.values.subarray(0, T)));
+    const low = Math.min(0, ...values), high = Math.max(...values) || 1, rows = ticks(low, high, 3);
+    const top = 0.9 * rem, bottom = height - 0.35 * rem, ends = [Math.min(low, ...rows), Math.max(high, ...rows)];
+    const y = (v) => bottom - (bottom - top) * (v - ends[0]) / (ends[1] - ends[0]);
+    const seen = Array.from({ length: Math.max(0, Math.min(T, G.end) - G.a) }, (_, k) => G.a + k);
+    const held2 = seen.filter((t) => app.pins.some((pin) => pin.on && !pin.why && (pin.steps === null || pin.steps.includes(t))));
+    const parts = P.parts ?? null, digits = rows.every(Number.isInteger) ? 0 : ends[1] < 0.1 ? 3 : ends[1] < 1 ? 2 : 1;
+    picture.setAttribute("width", width);
+    picture.setAttribute("height", height);
+    picture.replaceChildren(...[
+      ...held2.map((t) => el("rect", { class: "when", x: G.x(t), y: 0, width: G.cw, height })),
+      ...rows.map((v) => el("path", { class: v === 0 ? "zero" : "grid", d: `M${G.gutter} ${y(v)}H${width}` })),
+      ...rows.map((v) => el("text", { x: G.gutter - 0.5 * rem, y: y(v) + 0.26 * rem, "text-anchor": "end" }, fmt(v, digits))),
+      ...all2.map(({ kind, values: of }) => el("path", { class: `line ${kind}`, d: seen.map((t, k) => `${k ? "L" : "M"}${G.centre(t).toFixed(1)} ${y(of[t]).toFixed(1)}`).join("") })),
+      G.sees(S.t) && el("path", { class: "here", d: `M${G.x(S.t)} 0V${height}M${G.x(S.t) + G.cw} 0V${height}` }),
+      parts !== null && G.sees(parts) && el("path", { class: "parts", d: `M${G.centre(parts)} ${height}V${top}` })
+    ].filter(Boolean));
+    const place3 = (cls, text, x, at2, right) => {
+      const span2 = h("span", { class: `name ${cls}`, style: `top:${at2}px;${right ? `right:${width - x}px` : `left:${x}px`}` }, text);
+      labels.append(span2);
+    };
+    labels.replaceChildren();
+    const [first2] = seen, last = seen.at(-1);
+    if (first2 === void 0) return;
+    all2.forEach(({ kind, name, values: of }, k) => {
+      const at2 = y(of[last]), other = k ? y(all2[0].values[last]) : Infinity;
+      place3(kind, name, G.centre(last) - 2, Math.abs(at2 - other) < 1.1 * rem ? other + 1.1 * rem : Math.max(0.6 * rem, at2 - 0.7 * rem), true);
+    });
+    if (parts !== null && G.sees(parts)) place3("parts", "answers part", G.centre(parts) + 4, 0.5 * rem, G.centre(parts) > width - 7 * rem);
+    plot.setAttribute("aria-label", `${all2.map(({ name }) => name).join(" and ")} at every step. ${says.textContent}`);
+  }
+  function drawAnswers() {
+    const { A, P, S } = app, value = P.answers.kind === "value", t = S.t;
+    const [a, b] = [A.array("p"), P.array("p")], K = P.arrays.p[1][1], comparable = t < steps() && A.words.join() === P.words.join();
+    heading.replaceChildren(comparable ? "Answers that changed most after " : "Answers after ", h("b", {}, token(t)));
+    if (!comparable) {
+      answers2.replaceChildren(h("tbody", {}, h("tr", {}, h("td", {}, t < steps() ? "The two networks have other answers." : "Only one of the two texts goes on to here."))));
+      return;
+    }
+    const shown = value ? (v) => fmt(v, 3) : pct, named = { two: ["A", "B"], one: ["as trained", "with your change"] }[app.other ? "two" : "one"];
+    const bar2 = (from, to) => h("span", { class: "change", "aria-hidden": "true" }, h("i", { class: to < from ? "neg" : "pos", style: `left:${100 * Math.min(from, to)}%;width:${100 * Math.abs(to - from)}%` }));
+    answers2.replaceChildren(
+      h("thead", {}, h("tr", {}, ...["answer", named[0], "", named[1]].map((text) => h("th", { scope: "col" }, text)))),
+      h("tbody", {}, ...moved(a, b, t, K, value ? 1 : 6).map(([k, from, to]) => h(
+        "tr",
+        {},
+        h("th", { scope: "row" }, visible(P.words[k])),
+        h("td", {}, shown(from)),
+        h("td", { class: "way" }, value ? "" : bar2(from, to)),
+        h("td", {}, h("b", {}, shown(to)))
+      )))
+    );
+  }
+  function say() {
+    const { A, P, S } = app, T = steps(), t = Math.min(S.t, T - 1);
+    note.textContent = app.sameNet ? app.other ? "B minus A, token by token from the first" : "with your change minus as trained" : "two networks, whose units do not correspond";
+    if (same3()) return void says.replaceChildren("Nothing is changed: both runs are the same at every step. Hold a signal, or compare with another text, to see them part.");
+    const out = [], differ = apart(A.tokens, P.tokens), pair = (k) => `“${A.shown[k]}” and “${P.shown[k]}”`;
+    if (differ.length) out.push(`The texts differ at ${differ.length > 3 ? many(differ.length, "step") + `, first ${pair(differ[0])}` : differ.map(pair).join(", ")}.`);
+    if (A.T !== P.T) out.push(`One goes on for ${many(Math.abs(A.T - P.T), "step")} more, which are left out.`);
+    if (app.sameNet) {
+      const name = P.memory, of = P.array(`size.${name}`);
+      if (of) out.push(fate(course(of.subarray(0, T), t), t, T, token, name));
+    }
+    const { parts } = P, top = (picture_, k) => `“${visible(picture_.top(k)[0][0])}”`;
+    if (P.answers.kind !== "value" && "parts" in P) {
+      out.push(parts === null || parts === void 0 ? "The likeliest answer is the same after every step." : `The likeliest answers part first after ${token(parts)}, step ${parts + 1}: ${top(A, parts)} becomes ${top(P, parts)}.`);
+    }
+    says.replaceChildren(out.join(" "));
+  }
+  function drawMap() {
+    const { A, P, S } = app, able = app.sameNet && A.signals.includes(S.focus);
+    for (const part of [map.el, mapped.parentNode]) part.hidden = !able;
+    if (!able) return;
+    field = difference(A, P, S.focus);
+    mapped.replaceChildren(h("b", {}, `Δ${S.focus}`), ` ${app.setup.signals[S.focus].label} of every unit`);
+    legend.replaceChildren(...scale(app, field));
+    map.paint(field, { name: S.focus, full: field.most || 1, colours: "g", said: `Map of the difference of ${S.focus}: ${field.H} units by ${field.T} steps.` });
+  }
+  function draw() {
+    if (!app.P || !near()) return;
+    plotted.replaceChildren(...app.sameNet ? ["How far apart the memories are: ", h("b", {}, lines().map(({ name }) => name).join(", ")), " over all units"] : ["Means over all units of each network"]);
+    say();
+    drawPlot();
+    drawAnswers();
+    drawMap();
+  }
+  return {
+    el: el2,
+    draw(has) {
+      if (has("picture", "size", "view", "theme", "focus", "t", "unit", "order")) draw();
+    }
+  };
+}
 
 // visualizer/views/js/parts.mjs
 var BORE = 30;
@@ -1584,7 +2107,7 @@ var KEEP = 146;
 var now = (k) => (v) => v.now[k];
 var old = (k) => (v) => v.prev[k];
 var kept = (v) => v.kept;
-var written = (v) => v.written;
+var written2 = (v) => v.written;
 var at = (text) => (v) => text({ old: sub(v.before ?? v.t ?? 0), now: sub((v.t ?? 0) + 1) }, v);
 function belt(s, m, k, name, writeX) {
   s.pipe(`M0 ${BELT}H${WIDTH}`);
@@ -1666,7 +2189,7 @@ function joined(s, xs, top) {
     ])
   );
 }
-function apart(s, both, word, hidden, top) {
+function apart2(s, both, word, hidden, top) {
   const [yh, yx] = [BUS - 12, BUS + 3];
   s.bus(`M0 ${yh}H${Math.max(...both, ...hidden)}`);
   s.bus(`M60 ${yx}H${Math.max(...both, ...word)}`);
@@ -1715,7 +2238,7 @@ function lstm(s, { peepholes = "", coupled = false } = {}) {
     s.box(inputX, row, "σ", "i", 34);
   }
   s.flow(`M${write} ${row}V${inputY + 24}`, now("g"));
-  s.flow(`M${write} ${inputY - 24}V${BELT}`, written);
+  s.flow(`M${write} ${inputY - 24}V${BELT}`, written2);
   s.valve({
     x: write,
     y: inputY,
@@ -1724,7 +2247,7 @@ function lstm(s, { peepholes = "", coupled = false } = {}) {
     hue: hue2,
     gate: share,
     before: now("g"),
-    after: written,
+    after: written2,
     at: coupled ? [-48, 0] : void 0
   });
   s.box(write, row, "tanh");
@@ -1752,7 +2275,7 @@ function lstm(s, { peepholes = "", coupled = false } = {}) {
     x,
     y[0],
     () => [coupled ? "written (1−f)·g" : "written i·g", "written", coupled ? "(1−f)·g" : "i·g"],
-    written
+    written2
   );
   s.label(
     x + 11,
@@ -1828,7 +2351,7 @@ function gru(s, { reset = "after" } = {}) {
   s.box(KEEP, gates, "σ", "z", 34);
   linked(s, KEEP, BELT + 38, write - 48, writeY, "z");
   s.flow(`M${write} ${row}V${writeY + 24}`, now("n"));
-  s.flow(`M${write} ${writeY - 24}V${BELT}`, written);
+  s.flow(`M${write} ${writeY - 24}V${BELT}`, written2);
   const share = (v) => v.blank ? 1 : 1 - v.now.z;
   s.valve({
     x: write,
@@ -1838,7 +2361,7 @@ function gru(s, { reset = "after" } = {}) {
     hue: "z",
     gate: share,
     before: now("n"),
-    after: written,
+    after: written2,
     at: [-48, 0]
   });
   const scale2 = after ? () => SUM : void 0;
@@ -1863,9 +2386,9 @@ function gru(s, { reset = "after" } = {}) {
   s.box(resetX, gates, "σ", "r", 34);
   s.box(product, row, "W·h", null, 44);
   s.box(write, row, "tanh");
-  apart(s, [KEEP, resetX], [write], [source], { both: gates + 14, word: row + 14, hidden: row });
+  apart2(s, [KEEP, resetX], [write], [source], { both: gates + 14, word: row + 14, hidden: row });
   const x = write + 24;
-  s.label(x, 114, () => ["written (1−z)·n", "written", "(1−z)·n"], written);
+  s.label(x, 114, () => ["written (1−z)·n", "written", "(1−z)·n"], written2);
   s.label(x + 8, 156, () => ["write 1−z", "write", "1−z"], share, { hue: "z" });
   s.label(write - 34, 204, () => ["candidate n", "candidate", "n"], now("n"), { anchor: "end" });
   s.label(after ? resetX + 30 : resetX + 8, after ? 160 : 157, () => ["reset r", "reset", "r"], now("r"), {
@@ -1902,11 +2425,11 @@ function rnn(s) {
     size: s.compact ? 19 : 15
   });
   s.pipe(`M0 ${row}H${WIDTH}`, `M${add} ${wordY}V${row}`);
-  const sum = () => SUM;
+  const sum2 = () => SUM;
   s.flow(`M0 ${row}H${mix}`, old("h"));
-  s.flow(`M${mix} ${row}H${add}`, (v) => v.ah, sum);
-  s.flow(`M${add} ${wordY}V${row}`, (v) => v.ax, sum);
-  s.flow(`M${add} ${row}H${squash}`, (v) => v.a, sum);
+  s.flow(`M${mix} ${row}H${add}`, (v) => v.ah, sum2);
+  s.flow(`M${add} ${wordY}V${row}`, (v) => v.ax, sum2);
+  s.flow(`M${add} ${row}H${squash}`, (v) => v.a, sum2);
   s.flow(`M${squash} ${row}H${WIDTH}`, now("h"));
   s.box(mix, row, "W·h", null, 48);
   s.box(add, wordY, "W·x", null, 48);
@@ -1999,15 +2522,15 @@ var UPDATES = {
 function instant(P, { t, unit, mode }) {
   const old2 = P.layers[P.layer].direction === "reverse" ? t + 1 : t - 1;
   const units = mode === "mean" ? Array.from({ length: P.H }, (_, u) => u) : [unit];
-  const average = (value) => units.reduce((sum, u) => sum + value(u), 0) / units.length;
+  const average = (value) => units.reduce((sum2, u) => sum2 + value(u), 0) / units.length;
   const signalAt = (u, at2) => Object.fromEntries(P.signals.map((name) => [name, P.at(name, at2, u)]));
   const update = UPDATES[P.cell];
   const parts = units.map((u) => update(signalAt(u, t), P.at(P.memory, old2, u)));
   const v = {
     now: Object.fromEntries(P.signals.map((name) => [name, average((u) => P.at(name, t, u))])),
     prev: { h: average((u) => P.at("h", old2, u)) },
-    kept: parts.reduce((sum, p) => sum + p[0], 0) / units.length,
-    written: parts.reduce((sum, p) => sum + p[1], 0) / units.length,
+    kept: parts.reduce((sum2, p) => sum2 + p[0], 0) / units.length,
+    written: parts.reduce((sum2, p) => sum2 + p[1], 0) / units.length,
     // the old state counted as the page counts steps: from 1, in the order of reading
     before: old2 + 1,
     t,
@@ -2037,224 +2560,6 @@ function instant(P, { t, unit, mode }) {
   }
   return v;
 }
-
-// visualizer/views/js/whatif-map.mjs
-function runs(flags) {
-  const found = [];
-  flags.forEach((flag, k) => {
-    if (!flag) return;
-    if (found.at(-1)?.[1] === k - 1) found.at(-1)[1] = k;
-    else found.push([k, k]);
-  });
-  return found;
-}
-function blocks({ units, steps }, order, T) {
-  const rows = runs(order.map((u) => units === null || units.includes(u)));
-  const columns2 = runs(Array.from({ length: T }, (_, t) => steps === null || steps.includes(t)));
-  return rows.flatMap((row) => columns2.map((column) => ({ rows: row, steps: column })));
-}
-function between2([t0, k0], [t1, k1], order, T) {
-  const [a, b] = [Math.min(t0, t1), Math.max(t0, t1)], [low, high] = [Math.min(k0, k1), Math.max(k0, k1)];
-  const units = order.slice(low, high + 1).sort((x, y) => x - y);
-  const steps = Array.from({ length: b - a + 1 }, (_, k) => a + k);
-  return { units: units.length === order.length ? null : units, steps: steps.length === T ? null : steps };
-}
-function difference(A, B, name) {
-  const T = Math.min(A.T, B.T), H = B.H, a = A.signal(name), b = B.signal(name);
-  const values = Float64Array.from({ length: T * H }, (_, k) => b[k] - a[k]);
-  return { T, H, name, values, signal: () => values, most: values.reduce((m, v) => Math.max(m, Math.abs(v)), 0) };
-}
-function scale(app, { name, most }) {
-  const [letter, ...rest] = swatches(app, "g", most || 1);
-  letter.textContent = `Δ${name}`;
-  return [letter, ...rest];
-}
-var MOVED = 4;
-function unitMap(app, { tip, brushed = null }) {
-  const canvas = h("canvas", { "aria-hidden": "true" }), over = el("svg", { class: "mark", "aria-hidden": "true" });
-  const words = h("div", { class: "under", "aria-hidden": "true" }), tag = h("div", { class: "tag" });
-  const pane = h("div", { class: "pane", role: "group", tabindex: brushed ? "0" : "-1" }, canvas, over, tag);
-  const el2 = h("div", { class: "umap" }, pane, words);
-  let field = null, G = null, tall = 0, held2 = [], start = null, corner = null;
-  tag.hidden = true;
-  const place3 = (event) => {
-    const at2 = canvas.getBoundingClientRect(), row = Math.floor((event.clientY - at2.top) / at2.height * field.H);
-    return [Math.min(field.T - 1, G.step(event.clientX - at2.left + G.gutter)), Math.max(0, Math.min(field.H - 1, row))];
-  };
-  canvas.addEventListener("pointerdown", (event) => {
-    if (!field) return;
-    const at2 = place3(event);
-    start = { at: at2, x: event.clientX, y: event.clientY, moved: false };
-    if (brushed) canvas.setPointerCapture(event.pointerId);
-  });
-  canvas.addEventListener("pointermove", (event) => {
-    if (!field) return;
-    if (brushed && start && event.buttons) {
-      start.moved ||= Math.hypot(event.clientX - start.x, event.clientY - start.y) > MOVED;
-      if (start.moved) brush(start.at, place3(event));
-    }
-    const [t, row] = place3(event), home = pane.getBoundingClientRect(), unit = app.order[row];
-    tag.textContent = `${tip(t, unit)} · unit ${unit} · step ${t + 1} “${shorten(app.P.shown[t], 24)}”`;
-    tag.hidden = false;
-    tag.style.left = `${Math.max(0, Math.min(home.width - tag.offsetWidth, event.clientX - home.left + 12))}px`;
-    tag.style.top = `${event.clientY - home.top - 30}px`;
-  });
-  canvas.addEventListener("pointerup", (event) => {
-    if (start && !start.moved) {
-      const [t, row] = place3(event);
-      clear();
-      app.pick(app.order[row]);
-      app.go(t);
-    }
-    start = null;
-  });
-  for (const end of ["pointercancel", "lostpointercapture"]) canvas.addEventListener(end, () => start = null);
-  for (const leave of ["pointerleave", "pointercancel"]) canvas.addEventListener(leave, () => tag.hidden = true);
-  pane.addEventListener("keydown", (event) => {
-    if (!brushed || !field) return;
-    const by = event.shiftKey && { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[event.key];
-    if (event.key === "Escape" && corner) clear();
-    else if (!by) return;
-    event.preventDefault();
-    if (!by) return;
-    const from = corner?.[0] ?? [Math.min(app.S.t, field.T - 1), app.order.indexOf(app.S.unit)], [t, row] = corner?.[1] ?? from;
-    brush(from, corner ? [Math.max(0, Math.min(field.T - 1, t + by[0])), Math.max(0, Math.min(field.H - 1, row + by[1]))] : from);
-  });
-  words.addEventListener("click", (event) => {
-    const step = event.target.closest("[data-step]");
-    if (step) app.go(Number(step.dataset.step));
-  });
-  function brush(a, b) {
-    corner = [a, b];
-    mark();
-    brushed(between2(a, b, app.order, field.T));
-  }
-  function clear() {
-    if (!corner) return;
-    corner = null;
-    mark();
-    brushed(null);
-  }
-  const box = (cls, t0, t1, k0, k1, pad) => {
-    const [a, b] = [Math.max(t0, G.a), Math.min(t1, G.end - 1)], each = tall / field.H;
-    return a > b ? null : el("rect", { class: cls, x: G.x(a) - pad, y: k0 * each - pad, width: (b - a + 1) * G.cw + 2 * pad - 1, height: (k1 - k0 + 1) * each + 2 * pad });
-  };
-  const framed = (cls, ...at2) => [box(`halo ${cls}`, ...at2, 1.5), box(`edge ${cls}`, ...at2, 0)];
-  function mark() {
-    if (!field || !G) return;
-    const { S } = app, row = app.order.indexOf(S.unit);
-    over.replaceChildren(...[
-      ...held2.flatMap(({ rows, steps }) => framed("kept", ...steps, ...rows)),
-      ...framed("row", G.a, G.end - 1, row, row),
-      S.t < field.T && box("step", S.t, S.t, 0, field.H - 1, 0),
-      ...corner ? framed(
-        "brush",
-        Math.min(corner[0][0], corner[1][0]),
-        Math.max(corner[0][0], corner[1][0]),
-        Math.min(corner[0][1], corner[1][1]),
-        Math.max(corner[0][1], corner[1][1])
-      ) : []
-    ].filter(Boolean));
-    for (const word of words.children) word.classList.toggle("cur", Number(word.dataset.step) === S.t);
-  }
-  function name() {
-    const { A, P } = app, two = A.shown.some((token2, t) => t < P.T && token2 !== P.shown[t]);
-    words.classList.toggle("two-texts", two);
-    const token = (t) => {
-      const line = h("span", { "data-step": t, style: `left:${G.x(t)}px;width:${G.cw}px`, title: P.shown[t] }, h("b", {}, P.shown[t]));
-      if (two && t < A.T && A.shown[t] !== P.shown[t]) line.prepend(h("s", {}, A.shown[t]));
-      return line;
-    };
-    words.replaceChildren(...G.cw < 1.1 * app.rem ? [] : Array.from({ length: G.n }, (_, k) => token(G.a + k)));
-  }
-  return {
-    el: el2,
-    clear,
-    mark,
-    /** what: {T, H, signal()}; full: its full scale; colours: the signal whose colours it takes; pins: what is held of it. */
-    paint(what, { name: signal, full, colours = signal, pins = [], said: said2 }) {
-      if (field && (field.T !== what.T || field.H !== what.H)) clear();
-      field = what;
-      const width = pane.clientWidth, dpr = devicePixelRatio || 1, gutter = app.small ? 0 : app.gutter;
-      tall = pane.clientHeight;
-      if (!width || !tall) return;
-      G = axis(app.S.view, app.P.T, width, gutter);
-      const off = h("canvas", { width: field.T, height: field.H });
-      const pixels = image(field, signal, app.order, (v) => app.palette.of(colours, v, full));
-      off.getContext("2d").putImageData(new ImageData(pixels, field.T, field.H), 0, 0);
-      canvas.width = Math.round((width - gutter) * dpr);
-      canvas.height = Math.round(tall * dpr);
-      canvas.style.cssText = `left:${gutter}px;width:${width - gutter}px;height:${tall}px`;
-      const pen2 = canvas.getContext("2d"), gap = G.cw >= 14 ? Math.max(1, Math.round(dpr)) : 0;
-      pen2.imageSmoothingEnabled = false;
-      pen2.drawImage(off, G.a, 0, G.n, field.H, 0, 0, canvas.width, canvas.height);
-      for (let k = 1; gap && k <= G.n; k++) pen2.clearRect(Math.round(k * G.cw * dpr) - gap, 0, gap, canvas.height);
-      held2 = pins.flatMap((pin) => blocks(pin, app.order, field.T));
-      pane.setAttribute("aria-label", said2);
-      name();
-      mark();
-    }
-  };
-}
-function nearby(el2, come) {
-  let near = false;
-  new IntersectionObserver(([entry]) => {
-    near = entry.isIntersecting;
-    if (near) come();
-  }, { rootMargin: "160px" }).observe(el2);
-  return () => near;
-}
-
-// visualizer/views/js/whatif-pins.mjs
-var COUPLED = "1-f";
-function places2(text, size = Infinity) {
-  if (text.trim() === "*") return null;
-  const found = /* @__PURE__ */ new Set();
-  for (const part of text.split(",")) {
-    const [, first, last = first] = /^\s*(\d{1,6})\s*(?:[-–]\s*(\d{1,6})\s*)?$/.exec(part) ?? [];
-    if (first === void 0 || Number(last) < Number(first) || Number(last) >= size || Number(last) - Number(first) > 1e5) return void 0;
-    for (let k = Number(first); k <= Number(last); k++) found.add(k);
-  }
-  return [...found].sort((a, b) => a - b);
-}
-function spans(numbers2) {
-  const found = [];
-  for (const k of numbers2) {
-    if (found.length && found.at(-1)[1] === k - 1) found.at(-1)[1] = k;
-    else found.push([k, k]);
-  }
-  return found;
-}
-var written2 = (numbers2) => numbers2 === null ? "*" : spans(numbers2).map(([a, b]) => a === b ? a : `${a}-${b}`).join(",");
-var pinText = ({ signal, units, steps, value, on = true }) => `${on ? "" : "!"}${signal}:${written2(units)}:${written2(steps)}=${value}`;
-var span = (first, last, T) => first <= 0 && last >= T - 1 ? null : Array.from({ length: Math.min(last, T - 1) - Math.max(0, first) + 1 }, (_, k) => Math.max(0, first) + k);
-var holds = (pin, signal, unit, t) => pin.on && !pin.why && pin.signal === signal && (pin.units === null || pin.units.includes(unit)) && (pin.steps === null || pin.steps.includes(t));
-var heldAt = (pins, signal, unit, t) => pins.findLast((pin) => holds(pin, signal, unit, t))?.value ?? null;
-var meet = (a, b) => a === null ? b : b === null ? a : a.filter((k) => b.includes(k));
-var all = (places3, size) => places3 ?? Array.from({ length: size }, (_, k) => k);
-function overruled(pins, T, H) {
-  const acts = (pin) => pin.on && !pin.why;
-  return pins.map((pin, k) => {
-    if (!acts(pin)) return [];
-    const mine = all(pin.units, H).length * all(pin.steps, T).length, found = [];
-    for (let by = k + 1; by < pins.length; by++) {
-      const later = pins[by];
-      if (!acts(later) || later.signal !== pin.signal || later.value === pin.value) continue;
-      const units = all(meet(pin.units, later.units), H), steps = all(meet(pin.steps, later.steps), T);
-      if (units.length && steps.length) found.push({ by, steps, whole: units.length * steps.length === mine });
-    }
-    return found;
-  });
-}
-function range(kind, signal, options = {}) {
-  if (kind === "gate") return [0, 1];
-  return signal === "c" || signal === "h" && (options.activation ?? "tanh") !== "tanh" ? [-Infinity, Infinity] : [-1, 1];
-}
-var MOST = 200;
-var begun = { past: [], future: [] };
-var changed = ({ past }, before) => ({ past: [...past.slice(1 - MOST), before], future: [] });
-var undone = ({ past, future }, now2) => past.length ? [{ past: past.slice(0, -1), future: [now2, ...future] }, past.at(-1)] : null;
-var redone = ({ past, future }, now2) => future.length ? [{ past: [...past, now2], future: future.slice(1) }, future[0]] : null;
 
 // visualizer/views/js/whatif-inside.mjs
 var TRAVEL = 75;
@@ -2294,7 +2599,7 @@ function inside(app) {
     paint2();
   });
   const legend = h("span", { class: "legend" });
-  const map = unitMap(app, { tip: told, brushed });
+  const map = unitMap(app, { tip: told2, brushed });
   const value = slider({ name: "at", title: "Value to hold it at", low: 0, high: 1, step: 0.01, value: 1, written: (v) => fmt(v) }, () => void 0);
   const what = h("span"), hold = h("button", { type: "button", class: "btn start" }, "Hold"), drop = h("button", { type: "button", class: "btn" }, "Clear");
   const bar2 = h("div", { class: "brushed", role: "group", "aria-label": "What is brushed" }, what, value.el, hold, drop);
@@ -2314,8 +2619,8 @@ function inside(app) {
   });
   drop.addEventListener("click", () => map.clear());
   const over = () => {
-    const { t, span: now3 } = app.S, [first, last] = now3 ?? [t, t];
-    return t >= first && t <= last ? span(first, last, app.P.T) : [t];
+    const { t, span: [first2, last] } = app.S;
+    return t >= first2 && t <= last && span(first2, last, app.P.T) || [t];
   };
   const choices = () => ({ step: [app.S.t], span: over(), all: null });
   const places3 = () => ({ units: whose === "all" ? null : [app.S.unit], steps: choices()[when] });
@@ -2442,7 +2747,7 @@ function inside(app) {
     const most = Math.ceil(1.2 * Math.max(1, app.A.signals.includes(name) ? app.A.peak(name) : 0));
     return [-most, most];
   }
-  function told(t, unit) {
+  function told2(t, unit) {
     const { P, A, S } = app, one = `${S.focus} ${fmt(P.at(S.focus, t, unit), 4)}`;
     return compares() && A !== P && t < A.T ? `${one}, as trained ${fmt(A.at(S.focus, t, unit), 4)}` : one;
   }
@@ -2452,7 +2757,7 @@ function inside(app) {
     bar2.hidden = !found;
     hint.hidden = Boolean(found);
     if (!found) return brush = null;
-    const first = !brush, { P } = app;
+    const first2 = !brush, { P } = app;
     brush = { signal, ...found };
     const n = found.units?.length ?? P.H, over_ = found.steps ?? Array.from({ length: P.T }, (_, t) => t);
     what.replaceChildren(
@@ -2461,9 +2766,9 @@ function inside(app) {
       ` of ${found.units === null ? `all ${n} units` : n === 1 ? `unit ${found.units[0]}` : many(n, "unit")} over `,
       h("b", {}, spoken(P.shown, found.steps))
     );
-    if (!first) return void 0;
+    if (!first2) return void 0;
     const [low, high] = ends(signal), all2 = found.units ?? app.order;
-    const mean = all2.reduce((sum, u) => sum + over_.reduce((s, t) => s + P.at(signal, t, u), 0), 0) / (all2.length * over_.length);
+    const mean = all2.reduce((sum2, u) => sum2 + over_.reduce((s, t) => s + P.at(signal, t, u), 0), 0) / (all2.length * over_.length);
     value.set(Math.round(100 * clamp2(mean, low, high)) / 100, { min: low, max: high });
     return void 0;
   }
@@ -2504,9 +2809,8 @@ function inside(app) {
     one.textContent = `unit ${S.unit}`;
     units.set(whose);
     second.textContent = `over ${spoken(P.shown, all2.span)}`;
-    second.hidden = all2.span === null || all2.span.length === 1;
-    if (second.hidden && when === "span") steps.set(all2.span === null ? "all" : "step");
-    else steps.set(when);
+    second.hidden = all2.span.length === 1;
+    steps.set(second.hidden && when === "span" ? "step" : when);
     const { signals } = P, gates = signals.filter((name) => app.setup.signals[name].kind === "gate");
     const at2 = places3(), where = at2.steps === null ? "at all steps" : at2.steps.length === 1 ? `at ${spoken(P.shown, at2.steps)}` : `over ${spoken(P.shown, at2.steps)}`;
     const held2 = signals.filter((name) => app.held(name, S.unit, S.t) !== null);
@@ -2540,17 +2844,13 @@ function book(P, unit, held2 = () => false) {
   const { T } = P, memory2 = P.column(P.memory, unit), gate = P.column(P.keeper, unit);
   const open2 = P.signals.includes("i") ? P.column("i", unit) : null;
   const candidate = P.column(P.memory === "c" ? "g" : "n", unit);
-  const rows = [], above = new Float64Array(T), below = new Float64Array(T);
+  const rows = [], now2 = new Float64Array(T), above = new Float64Array(T), below = new Float64Array(T);
   for (let t = 0; t < T; t++) {
-    const set = held2(t), keep2 = set ? 0 : gate[t], row = new Float64Array(t + 1);
-    row[t] = set ? memory2[t] : (open2 ? open2[t] : 1 - gate[t]) * candidate[t];
-    let most = 0, sum = 0;
-    for (let k = 0; k <= t; k++) {
-      if (k < t) row[k] = keep2 * rows[t - 1][k];
-      sum += row[k];
-      if (Math.abs(row[k]) > Math.abs(row[most])) most = k;
-    }
-    row[most] += memory2[t] - sum;
+    const set = held2(t), keep2 = set ? 0 : gate[t];
+    for (let k = 0; k < t; k++) now2[k] *= keep2;
+    now2[t] = set ? memory2[t] : (open2 ? open2[t] : 1 - gate[t]) * candidate[t];
+    const row = now2.slice(0, t + 1), sum2 = row.reduce((all2, v) => all2 + v, 0);
+    row[row.reduce((most, v, k) => Math.abs(v) > Math.abs(row[most]) ? k : most, 0)] += memory2[t] - sum2;
     for (const v of row) {
       if (v > 0) above[t] += v;
       else below[t] += v;
@@ -2561,12 +2861,10 @@ function book(P, unit, held2 = () => false) {
 }
 var bookOf = (app, P, unit) => book(P, unit, (t) => P !== app.A && app.held(P.memory, unit, t) !== null);
 function sides(app) {
-  const { A, P, S, sameNet, other, weights } = app, trained = weights === "initial" ? "Before training" : "As trained";
-  const cell = (run) => shortCell(app.setup.cells[run.cell]);
-  const names = A === P ? [trained] : !sameNet ? A.cell === P.cell ? [A.name, P.name] : [cell(A), cell(P)] : other && other.text !== app.text ? ["This text", "The other text"] : [trained, "With your change"];
+  const { A, P, S, titles: titles2 } = app;
   return (A === P ? [A] : [A, P]).map((run, k) => {
     const own = S.unit < run.H ? run.kept(`ledger ${run.layer} ${S.unit}`, () => bookOf(app, run, S.unit)) : null;
-    return { P: run, name: names[k], book: own, row: (t) => own?.rows[t] ?? null };
+    return { P: run, name: k ? titles2.b : titles2.a, book: own, row: (t) => own?.rows[t] ?? null };
   });
 }
 function silent(app, { P, book: own }) {
@@ -2574,7 +2872,7 @@ function silent(app, { P, book: own }) {
   if (P.keeper) return `This network has only ${P.H} units, so there is no unit ${app.S.unit}.`;
   return `A ${app.setup.cells[P.cell].replace("Vanilla", "vanilla")} keeps nothing by a gate: every step makes all of h anew, so no part of it can be told to be what one earlier ${P.reads.one} wrote.`;
 }
-var inSentence = (name) => /^[A-Z][a-z]/.test(name) ? name[0].toLowerCase() + name.slice(1) : name;
+var capital = (text) => text[0].toUpperCase() + text.slice(1);
 function norms({ T, H }, made) {
   const rows = Array.from({ length: T }, (_, t) => new Float64Array(t + 1));
   for (let unit = 0; unit < H; unit++) {
@@ -2620,15 +2918,16 @@ function largest(rows, most, writer = null) {
   const ranked = Array.from({ length: n }, (_, k) => [size(k), k]).sort((a, b) => b[0] - a[0] || b[1] - a[1]).map(([, k]) => k);
   const writers = ranked.slice(0, n === most + 1 ? n : most);
   if (writer !== null && writer < n && !writers.includes(writer)) writers[writers.length - 1] = writer;
-  const others2 = rows.map((row) => row && row.reduce((sum, v, k) => writers.includes(k) ? sum : sum + v, 0));
+  const others2 = rows.map((row) => row && row.reduce((sum2, v, k) => writers.includes(k) ? sum2 : sum2 + v, 0));
   return { writers: writers.sort((a, b) => a - b), rest: n - writers.length, values, others: others2 };
 }
 function addsUp(columns2) {
-  for (const digits of [2, 3]) {
-    const exact = columns2.every(([terms, whole]) => Math.abs(terms.reduce((sum, v) => sum + rounded(v, digits), 0) - rounded(whole, digits)) < 0.5 * 10 ** -digits);
+  const least = columns2.flat(2).every((v) => Math.abs(v) < 0.1) ? 3 : 2;
+  for (let digits = least; digits <= 3; digits++) {
+    const exact = columns2.every(([terms, whole2]) => Math.abs(terms.reduce((sum2, v) => sum2 + rounded(v, digits), 0) - rounded(whole2, digits)) < 0.5 * 10 ** -digits);
     if (exact) return { digits, exact };
   }
-  return { digits: 2, exact: false };
+  return { digits: least, exact: false };
 }
 function tokenName(P, k) {
   const again = P.kept("again", () => {
@@ -2863,7 +3162,7 @@ function ledgerMatrix(app) {
         at2 = there.includes(at2) ? at2 : there[0];
         const { side: { P }, rows } = stages[at2], from = Math.max(0, Math.min(app.S.t - ROWS2 / 2, P.T - ROWS2)), to = Math.min(P.T, from + ROWS2);
         tabs.replaceChildren(...there.length < 2 ? [] : there.map((k) => {
-          const button = h("button", { type: "button", "aria-pressed": String(k === at2) }, inSentence(stages[k].side.name));
+          const button = h("button", { type: "button", "aria-pressed": String(k === at2) }, stages[k].side.name);
           button.addEventListener("click", () => {
             at2 = k;
             self.fill();
@@ -2906,7 +3205,7 @@ function ledgerMatrix(app) {
     note.textContent = `row t, column k: what the ${P.reads.one} at step k wrote of what is held after step t`;
     for (const { side, rows, name, box, why, paint: paint2 } of stages) {
       if (!side) continue;
-      name.replaceChildren(h("b", {}, side.name), of === "unit" ? ` unit ${S.unit}` : ` all ${side.P.H} units`);
+      name.replaceChildren(h("b", {}, capital(side.name)), of === "unit" ? ` unit ${S.unit}` : ` all ${side.P.H} units`);
       box.hidden = !rows;
       why.textContent = rows ? "" : silent(app, side);
       if (rows) paint2(full, colour);
@@ -2930,11 +3229,11 @@ function ledgerMatrix(app) {
       const wrote = rows[k][k], left = rows[S.t][k], size = wrote ? Math.abs(left / wrote) : 0;
       const word = `“${tokenName(side.P, k)}”`, is = of === "unit" ? value : (v) => `a norm of ${value(v)}`;
       const says_ = !wrote ? `${word} wrote nothing into ${whose}` : S.t === k ? `${word} writes ${is(wrote)} into ${whose}` : `of ${is(wrote)} that ${word} wrote into ${whose}, ${is(left)} is left ${ago(S.t, k).replace(" ago", " later")} (${percent(size)})`;
-      return [`${side.name}: ${says_}.`];
+      return [`${capital(side.name)}: ${says_}.`];
     });
     says.textContent = each.join(" ");
     for (const { side, rows, box } of drawn) {
-      box.setAttribute("aria-label", `${side.name}, ${whose}: the share of every ${P.reads.one} after every step, ${rows.length} by ${rows.length}. ${says.textContent} Arrow keys read one share.`);
+      box.setAttribute("aria-label", `${capital(side.name)}, ${whose}: the share of every ${P.reads.one} after every step, ${rows.length} by ${rows.length}. ${says.textContent} Arrow keys read one share.`);
     }
   }
   return {
@@ -2980,21 +3279,21 @@ function halfLives(app) {
     which.set(at2);
     const order = Array.from({ length: P.H }, (_, u) => [lasts(P, u), u]).sort((a, b) => a[0] === b[0] ? a[1] - b[1] : b[0] - a[0]);
     const beside2 = shown.length > 1 && app.sameNet ? shown : [shown.at(-1)];
-    if (chips.length !== order.length) body.replaceChildren(...chips = order.map(() => h("button", { type: "button", class: "last" }, h("b"), h("small"))));
+    if (chips.length !== order.length) body.replaceChildren(...chips = order.map(() => h("button", { type: "button", class: "lasting" }, h("b"), h("small"))));
     order.forEach(([life_, unit], j) => {
       const chip2 = chips[j], [number, name] = chip2.children, values = beside2.map(({ P: run }) => brief(lasts(run, unit) ?? NaN)), on = unit === S.unit;
       number.textContent = values.length > 1 && values[0] !== values[1] ? `${values[0]} → ${values[1]}` : brief(life_);
       name.textContent = `u${unit}`;
       chip2.dataset.unit = unit;
       chip2.setAttribute("aria-pressed", String(on));
-      chip2.setAttribute("aria-label", `unit ${unit}: ${beside2.map(({ name: side }, k) => `${inSentence(side)} ${values[k]}`).join(", ")}`);
+      chip2.setAttribute("aria-label", `unit ${unit}: ${beside2.map(({ name: side }, k) => `${side} ${values[k]}`).join(", ")}`);
       chip2.tabIndex = on ? 0 : -1;
     });
     body.classList.toggle("pairs", beside2.length > 1);
-    note.textContent = `steps until half of what it holds is gone, by its ${app.setup.signals[last.keeper].label} gate ${last.keeper} alone; ` + (beside2.length > 1 ? `${inSentence(beside2[0].name)} → ${inSentence(beside2[1].name)}` : inSentence(shown.at(-1).name));
+    note.textContent = `steps until half of what it holds is gone, by its ${app.setup.signals[last.keeper].label} gate ${last.keeper} alone; ` + (beside2.length > 1 ? `${beside2[0].name} → ${beside2[1].name}` : shown.at(-1).name);
     const now2 = (of) => of === 0 ? "0: all is gone at once" : of === Infinity ? "endless: nothing fades" : life(of);
     const where = at2 === "text" ? `by the mean logarithm of ${last.keeper} over all ${many(P.T, "step")}, the first included` : `at the gate of step ${S.t + 1}, “${P.shown[S.t]}”, were it to stay so`;
-    says.textContent = `Unit ${S.unit}: ${beside2.map(({ P: run, name }) => `${inSentence(name)} ${now2(lasts(run, S.unit))}`).join("; ")}, ${where}. It counts what the gate lets through, not what is written on top: a memory that is written again every step can last longer.`;
+    says.textContent = `Unit ${S.unit}: ${beside2.map(({ P: run, name }) => `${name} ${now2(lasts(run, S.unit))}`).join("; ")}, ${where}. It counts what the gate lets through, not what is written on top: a memory that is written again every step can last longer.`;
   }
   return {
     el: el2,
@@ -3007,7 +3306,6 @@ function halfLives(app) {
 
 // visualizer/views/js/whatif-ledger-parts.mjs
 var WRITERS = 6;
-var FEWER = 4;
 var OLD = 0.42;
 var THIN = 3;
 var choose = (app, k) => app.set({ writer: app.S.writer === k ? null : k });
@@ -3060,6 +3358,7 @@ function ledgerBars(app) {
     shown = sides(app);
     const { P, S, G } = app, none = shown.every(({ P: run }) => !run.keeper), range2 = scale2();
     books.hidden = none;
+    el2.classList.toggle("none", none);
     books.classList.toggle("one", shown.length === 1);
     alone.hidden = !none;
     alone.textContent = none ? silent(app, shown.at(-1)) : "";
@@ -3071,7 +3370,7 @@ function ledgerBars(app) {
       const { book: book2 } = side;
       self.canvas.hidden = self.end.hidden = !book2;
       self.el.classList.toggle("none", !book2);
-      self.why.replaceChildren(...book2 ? [] : [h("b", {}, `${side.name} `), silent(app, side)]);
+      self.why.replaceChildren(...book2 ? [] : [h("b", {}, `${capital(side.name)}: `), silent(app, side)]);
       if (!book2) return;
       const { clientWidth: width, clientHeight: height } = self.el;
       const key = JSON.stringify([side.name, S.unit, S.writer, S.theme, range2, G.a, G.n, width, height, app.rem, app.font]);
@@ -3087,7 +3386,7 @@ function ledgerBars(app) {
       if (!side?.book) return;
       const { P, name, book: book2 } = side, t = Math.min(S.t, P.T - 1), row = book2.rows[t], { writers } = largest([row], 3);
       const said2 = [...writers.filter((k) => row[k]).map((k) => `“${tokenName(P, k)}” ${fmt(row[k], 2, true)}`)].join(", ");
-      canvas.setAttribute("aria-label", `Memory ledger of unit ${S.unit}, ${inSentence(name)}: after step ${t + 1}, “${P.shown[t]}”, ${P.memory} is ${fmt(book2.memory[t], 2, true)}${said2 ? `; the largest shares in it are ${said2}` : ""}. Each can be chosen in the list of writers.`);
+      canvas.setAttribute("aria-label", `Memory ledger of unit ${S.unit}, ${name}: after step ${t + 1}, “${P.shown[t]}”, ${P.memory} is ${fmt(book2.memory[t], 2, true)}${said2 ? `; the largest shares in it are ${said2}` : ""}. Each can be chosen in the list of writers.`);
     });
   }
   return {
@@ -3175,7 +3474,7 @@ function paint({ canvas, end: label }, { P, name, book: book2 }, { low, high }, 
       pen2.stroke(mark);
     }
   }
-  write(name, G.gutter + 0.2 * rem, 0.95 * rem, { px: 0.9375 * rem, weight: 650, ink: "--ink", halo: 4 });
+  write(capital(name), G.gutter + 0.2 * rem, 0.95 * rem, { px: 0.9375 * rem, weight: 650, ink: "--ink", halo: 4 });
   if (end > G.a) {
     label.textContent = `${P.memory} = ${fmt(book2.memory[end - 1], 2, true)}`;
     const over = Math.ceil(0.55 * rem * label.textContent.length / G.cw), peak2 = Math.max(...book2.above.subarray(Math.max(G.a, end - over), end));
@@ -3196,7 +3495,7 @@ function holds2(app) {
     );
     return { el: el3, name, cells };
   };
-  const lines = Array.from({ length: WRITERS + 1 }, () => entry("writer")), others2 = entry("others"), whole = entry("whole");
+  const lines = Array.from({ length: WRITERS + 1 }, () => entry("writer")), others2 = entry("others"), whole2 = entry("whole");
   const says = h("p", { class: "says" });
   const list = h(
     "div",
@@ -3204,11 +3503,18 @@ function holds2(app) {
     h("div", { class: "entry heads" }, h("span"), ...heads),
     ...lines.map((each) => each.el),
     others2.el,
-    whole.el
+    whole2.el
   );
   const el2 = h("section", { class: "holds" }, h("div", { class: "hd" }, title), list, says);
   let writers = [];
   lines.forEach((each, j) => each.el.addEventListener("click", () => choose(app, writers[j])));
+  let tall = Infinity;
+  const room = () => app.small ? WRITERS : Math.max(2, Math.min(WRITERS, Math.floor((tall - 8.2 * app.rem) / ((app.low ? 1.24 : 1.36) * app.rem))));
+  new ResizeObserver(([{ contentRect }]) => {
+    if (!contentRect.height || contentRect.height === tall) return;
+    tall = contentRect.height;
+    if (app.P) draw();
+  }).observe(el2);
   function fill({ el: row, name, cells }, text, values, most, digits) {
     name.textContent = name.title = text;
     cells.forEach(({ bar: bar2, n }, j) => {
@@ -3224,16 +3530,16 @@ function holds2(app) {
     const { S } = app, shown = sides(app), none = shown.every(({ book: book2 }) => !book2), last = shown.at(-1);
     el2.hidden = none;
     if (none) return;
-    const { t } = S, rows = shown.map(({ row }) => row(t)), found = largest(rows, app.low ? FEWER : WRITERS, S.writer);
+    const { t } = S, rows = shown.map(({ row }) => row(t)), found = largest(rows, room(), S.writer);
     const { one, many: many2 } = app.P.reads;
     writers = found.writers;
     title.replaceChildren(`What unit ${S.unit} holds at “${app.P.shown[t]}” `, h("small", {}, `written by each ${one}`));
     list.classList.toggle("alone", shown.length === 1);
-    heads.forEach((head, j) => head.textContent = shown[j] ? inSentence(shown[j].name) : "");
+    heads.forEach((head, j) => head.textContent = shown[j] ? shown[j].name : "");
     const sums = shown.map(({ book: book2 }, j) => rows[j] ? book2.memory[t] : null);
     const values = writers.map(found.values), most = Math.max(...[...values, found.others].flat().map((v) => Math.abs(v ?? 0)));
     const terms = (j) => [...values.map((of) => of[j] ?? 0), found.others[j]];
-    const { digits, exact } = addsUp(sums.flatMap((sum2, j) => sum2 === null ? [] : [[terms(j), sum2]]));
+    const { digits, exact } = addsUp(sums.flatMap((sum3, j) => sum3 === null ? [] : [[terms(j), sum3]]));
     lines.forEach((each, j) => {
       const k = writers[j];
       each.el.hidden = k === void 0;
@@ -3241,13 +3547,13 @@ function holds2(app) {
       const names = [...new Set(shown.filter(({ P }) => k < P.T).map(({ P }) => tokenName(P, k)))];
       const row = fill(each, names.join(" | "), values[j], most, digits);
       row.setAttribute("aria-pressed", String(k === S.writer));
-      row.setAttribute("aria-label", `${names.join(" or ")}: ${shown.map(({ name }, at2) => `${inSentence(name)} ${each.cells[at2].n.textContent}`).join(", ")}`);
+      row.setAttribute("aria-label", `${names.join(" or ")}: ${shown.map(({ name }, at2) => `${name} ${each.cells[at2].n.textContent}`).join(", ")}`);
     });
     others2.el.hidden = !found.rest;
-    fill(others2, `the other ${found.rest} ${many2}`, found.others, most, digits);
-    const sum = `sum ${exact ? "=" : "≈"} ${app.P.memory}${sub(t + 1)}`;
-    fill(whole, shown.every(({ P }) => P.memory === app.P.memory) ? sum : "sum", sums, 0, digits);
-    whole.el.title = exact ? "The numbers add up as they are shown" : "The numbers add up; rounded as they are shown, they do not quite";
+    fill(others2, app.small ? `${found.rest} others` : `the other ${found.rest} ${many2}`, found.others, most, digits);
+    const sum2 = `sum ${exact ? "=" : "≈"} ${app.P.memory}${sub(t + 1)}`;
+    fill(whole2, shown.every(({ P }) => P.memory === app.P.memory) ? sum2 : "sum", sums, 0, digits);
+    whole2.el.title = exact ? "The numbers add up as they are shown" : "The numbers add up; rounded as they are shown, they do not quite";
     if (!rows.at(-1)) {
       says.textContent = "";
       return;
@@ -3257,7 +3563,7 @@ function holds2(app) {
     const all2 = same3 ? before.reduce((whole_, v) => whole_ + Math.abs(v), 0) : 0;
     says.replaceChildren(
       writtenBy(rows.at(-1), (k) => tokenName(last.P, k), one),
-      all2 ? ` ${shown[0].name}: ${percent(Math.abs(before[main.k]) / all2)}.` : ""
+      all2 ? ` ${capital(shown[0].name)}: ${percent(Math.abs(before[main.k]) / all2)}.` : ""
     );
     says.title = `Shares add up to ${app.P.memory}, and some are negative. So that parts of a whole can be told, each counts here by its size: |share| over the sum of all |shares|.`;
   }
@@ -3280,10 +3586,10 @@ var scrubbed = (from, px, [low, high]) => {
   const by = Number.isFinite(high - low) ? (high - low) / 200 : 0.02;
   return Math.max(low, Math.min(high, Math.round((from + px * by) * 100) / 100)) || 0;
 };
-function moved(steps, by, T, end = false) {
-  const [first, last] = steps === null ? [0, T - 1] : [steps[0], steps.at(-1)];
-  if (end) return last + by < first || last + by >= T ? steps : span(first, last + by, T);
-  return first + by < 0 || last + by >= T ? steps : span(first + by, last + by, T);
+function moved2(steps, by, T, end = false) {
+  const [first2, last] = steps === null ? [0, T - 1] : [steps[0], steps.at(-1)];
+  if (end) return last + by < first2 || last + by >= T ? steps : span(first2, last + by, T);
+  return first2 + by < 0 || last + by >= T ? steps : span(first2 + by, last + by, T);
 }
 function quoted(steps, words, join = " ") {
   if (steps === null) return "all steps";
@@ -3293,7 +3599,7 @@ function quoted(steps, words, join = " ") {
     return `“${shorten(all2.length > 4 ? `${all2[0]} … ${all2.at(-1)}` : all2.join(join), 34)}”`;
   }).join(", ");
 }
-var unitsOf = (units, H) => units === null || units.length === H ? `all ${H} units` : `${units.length === 1 ? "unit" : "units"} ${written2(units).replaceAll("-", "–").replaceAll(",", ", ")}`;
+var unitsOf = (units, H) => units === null || units.length === H ? `all ${H} units` : `${units.length === 1 ? "unit" : "units"} ${written(units).replaceAll("-", "–").replaceAll(",", ", ")}`;
 function sentence(app) {
   const faced = (label) => {
     const face = h("span", { class: "face" }), select = h("select", { "aria-label": label });
@@ -3304,12 +3610,12 @@ function sentence(app) {
   const value = h("input", { type: "text", class: "part value", role: "spinbutton", "aria-label": "Value", autocomplete: "off", title: "Drag sideways, use the arrow keys, or type" });
   const coupled = h("button", { type: "button", class: "btn small" }, "1 − f");
   const during = h("button", { type: "button", class: "part during", "aria-haspopup": "dialog", "aria-expanded": "false", title: "Drag over the words, use the arrow keys, or choose" });
-  const first = h("select", { "aria-label": "First step" }), last = h("select", { "aria-label": "Last step" });
+  const first2 = h("select", { "aria-label": "First step" }), last = h("select", { "aria-label": "Last step" });
   const all2 = h("button", { type: "button", class: "btn" }, "All steps");
   const menu = h(
     "div",
     { class: "popover steps", role: "dialog", "aria-label": "Steps" },
-    h("label", {}, h("span", {}, "from"), first),
+    h("label", {}, h("span", {}, "from"), first2),
     h("label", {}, h("span", {}, "to"), last),
     all2
   );
@@ -3346,7 +3652,7 @@ function sentence(app) {
       units.el.hidden = true;
       list.hidden = false;
       const { units: from } = now2();
-      list.value = from === null ? String(app.S.unit) : written2(from);
+      list.value = from === null ? String(app.S.unit) : written(from);
       list.focus();
       list.select();
       return;
@@ -3426,7 +3732,7 @@ function sentence(app) {
   const toggle = (open2) => {
     menu.hidden = !open2;
     during.setAttribute("aria-expanded", String(open2));
-    if (open2) first.focus();
+    if (open2) first2.focus();
   };
   during.addEventListener("click", (event) => {
     event.stopPropagation();
@@ -3436,7 +3742,7 @@ function sentence(app) {
     const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
     if (!by) return;
     event.preventDefault();
-    app.say({ steps: moved(now2().steps, by, app.P.T, event.shiftKey) });
+    app.say({ steps: moved2(now2().steps, by, app.P.T, event.shiftKey) });
   });
   app.root.addEventListener("pointerdown", (event) => {
     if (!menu.hidden && !event.composedPath().includes(menu) && !event.composedPath().includes(during)) toggle(false);
@@ -3447,11 +3753,11 @@ function sentence(app) {
     during.focus();
   });
   const ends = (moving) => {
-    let [a, b] = [Number(first.value), Number(last.value)];
-    if (a > b) [a, b] = moving === first ? [a, a] : [b, b];
+    let [a, b] = [Number(first2.value), Number(last.value)];
+    if (a > b) [a, b] = moving === first2 ? [a, a] : [b, b];
     app.say({ steps: span(a, b, app.P.T) });
   };
-  for (const each of [first, last]) each.addEventListener("change", () => ends(each));
+  for (const each of [first2, last]) each.addEventListener("change", () => ends(each));
   all2.addEventListener("click", () => {
     app.say({ steps: null });
     toggle(false);
@@ -3491,14 +3797,14 @@ function sentence(app) {
   function fill() {
     const { P } = app;
     signal.select.replaceChildren(...P.signals.map((name) => h("option", { value: name }, `${name} ${app.setup.signals[name].label}`)));
-    for (const each of [first, last]) each.replaceChildren(...P.shown.map((word, t) => h("option", { value: t }, `${t + 1} ${shorten(word, 20)}`)));
+    for (const each of [first2, last]) each.replaceChildren(...P.shown.map((word, t) => h("option", { value: t }, `${t + 1} ${shorten(word, 20)}`)));
   }
   return {
     el: el2,
     draw(has) {
       if (has("picture")) fill();
       if (!has("picture", "pins", "unit", "focus")) return;
-      [first.value, last.value] = app.S.span.map(String);
+      [first2.value, last.value] = app.S.span.map(String);
       draw();
     }
   };
@@ -3507,8 +3813,8 @@ function sentence(app) {
 // visualizer/views/js/whatif-list.mjs
 function conflict(found, quote) {
   if (!found.length) return "";
-  const whole = found.find((each) => each.whole);
-  if (whole) return `nothing is left of it: change ${whole.by + 1} wins`;
+  const whole2 = found.find((each) => each.whole);
+  if (whole2) return `nothing is left of it: change ${whole2.by + 1} wins`;
   return found.map(({ by, steps }) => `change ${by + 1} wins at ${quote(steps)}`).join("; ");
 }
 function changes(app) {
@@ -3579,10 +3885,10 @@ function* bothRows(A, B, called) {
   yield ["run", ...head];
   for (const [P, name] of A === B ? [[A, called.a]] : [[A, called.a], [B, called.b]]) {
     const own = ["step", "token", "unit", ...P.signals], at2 = head.map((column) => own.indexOf(column));
-    let first = true;
+    let first2 = true;
     for (const row of csvRows(P)) {
-      if (!first) yield [name, ...at2.map((k) => k < 0 ? "" : row[k])];
-      first = false;
+      if (!first2) yield [name, ...at2.map((k) => k < 0 ? "" : row[k])];
+      first2 = false;
     }
   }
 }
@@ -3631,9 +3937,76 @@ function numbers(app) {
 }
 
 // visualizer/views/js/whatif-others.mjs
-var empty3 = () => ({ el: h("section", { hidden: true }), draw() {
-} });
-var others = empty3;
+var REST_MS = 300;
+function tally(rows) {
+  const asked = rows.filter((row) => row.after), changed2 = asked.filter((row) => row.before[0][0] !== row.after[0][0]);
+  const to = /* @__PURE__ */ new Map();
+  for (const { after: [[word]] } of changed2) to.set(word, (to.get(word) ?? 0) + 1);
+  return { asked: asked.length, left: rows.length - asked.length, changed: changed2.length, to: [...to].sort((a, b) => b[1] - a[1]) };
+}
+function told(rows, [before, after]) {
+  const { asked, left, changed: changed2, to } = tally(rows), out = left ? `; ${left} ${left === 1 ? "was" : "were"} not asked` : "";
+  if (!asked) return "No network of this task can be asked.";
+  const begins = rows.filter((row) => row.after && row.before[0][0] === before), turned = begins.filter((row) => row.after[0][0] === after);
+  const quoted2 = (word) => `“${visible(word)}”`;
+  const all2 = `In ${changed2} of ${many(asked, "network")} another answer is the likeliest${changed2 ? `: ${to.slice(0, 3).map(([word, n]) => `${quoted2(word)} in ${n}`).join(", ")}` : ""}${out}.`;
+  if (before === after) return `Here ${quoted2(before)} stays the likeliest. ${all2}`;
+  return `${quoted2(before)} was the likeliest in ${begins.length} of ${asked}, and in ${turned.length} of these ${begins.length === 1 ? "it" : "they"} become${begins.length === 1 ? "s" : ""} ${quoted2(after)}. ${all2}`;
+}
+function others(app) {
+  const table = h("table", { class: "nets" }), scroll = h("div", { class: "scroll" }, table);
+  const { el: el2, says } = section("others", "Does it hold in other networks?", "the same text and the same changes, in every network of this task", [], scroll);
+  const near = nearby(el2, () => wonder());
+  let rest = null;
+  const able = () => app.P.answers.kind !== "value";
+  function wonder() {
+    if (!near() || !app.P || !able()) return draw();
+    clearTimeout(rest);
+    rest = setTimeout(() => app.ask("others", { t: Math.min(app.S.t, app.A.T - 1) }), REST_MS);
+    return draw();
+  }
+  function draw() {
+    if (!app.P) return;
+    const O = app.got.others;
+    scroll.hidden = !O || !able();
+    if (!able()) return void says.replaceChildren("These networks answer a value, which has no likeliest answer to count.");
+    if (!O) return void says.replaceChildren("…");
+    const { A, P } = app, t = Math.min(O.t, A.T - 1), now2 = O.rows.find((row) => row.name === app.name);
+    const mine = now2?.after ? [now2.before[0][0], now2.after[0][0]] : [A.top(t)[0][0], (t < P.T ? P : A).top(t)[0][0]];
+    says.replaceChildren(
+      h("b", {}, app.pins.some((pin) => pin.on) ? told(O.rows, mine) : "Nothing is held, so before and after are the same."),
+      ` After “${A.shown[t]}”, step ${t + 1}. Networks that differ only in the seed began from other weights.${app.other ? " The other text or network is left out here." : ""}`
+    );
+    const likely = (pair, strong) => [h(strong ? "b" : "span", {}, visible(pair[0][0])), ` ${pct(pair[0][1])}`, h("small", {}, ` ${visible(pair[1][0])} ${pct(pair[1][1])}`)];
+    table.replaceChildren(
+      h("thead", {}, h("tr", {}, ...["network", "units", "seed", "as trained", "with your change", ""].map((text) => h("th", { scope: "col" }, text)))),
+      h("tbody", {}, ...O.rows.map((row) => {
+        const changed2 = row.after && row.before[0][0] !== row.after[0][0];
+        return h(
+          "tr",
+          { class: [row.name === app.name ? "mine" : "", row.after ? "" : "unlike"].join(" ") },
+          h("th", { scope: "row" }, shortCell(app.setup.cells[row.cell]), row.name === app.name ? h("small", {}, " this one") : ""),
+          h("td", {}, String(row.units)),
+          h("td", {}, String(row.seed)),
+          h("td", {}, ...likely(row.before, false)),
+          ...row.after ? [h("td", {}, ...likely(row.after, changed2)), h("td", { class: "verdict" }, changed2 ? "another answer" : "the same")] : [h("td", { colspan: "2", class: "verdict" }, row.unlike)]
+        );
+      }))
+    );
+  }
+  return {
+    el: el2,
+    draw(has) {
+      if (!app.P) return;
+      if (has("t", "pins", "picture")) wonder();
+      else if (has("others", "theme")) draw();
+      if (has("busy")) {
+        el2.classList.toggle("waiting", app.busy.has("others"));
+        el2.style.setProperty("--done", app.progress?.others ?? 0);
+      }
+    }
+  };
+}
 
 // visualizer/views/js/whatif-plots.mjs
 var FAR_PX = 4;
@@ -3642,9 +4015,9 @@ function meanOf(P, signal, units) {
   if (units === null) return P.mean(signal);
   const there = units.filter((u) => u < P.H), a = P.signal(signal), out = new Float32Array(P.T);
   for (let t = 0; t < P.T; t++) {
-    let sum = 0;
-    for (const u of there) sum += a[t * P.H + u];
-    out[t] = there.length ? sum / there.length : NaN;
+    let sum2 = 0;
+    for (const u of there) sum2 += a[t * P.H + u];
+    out[t] = there.length ? sum2 / there.length : NaN;
   }
   return out;
 }
@@ -3714,11 +4087,11 @@ function chart(app, name) {
       }
     },
     // names beside the lines, where these are furthest apart, and off everything else
-    name(called) {
+    name(called, bars = []) {
       const { G, rem } = app, { y, values, tall, low, high } = drawn, points = {}, sizes = {}, all2 = {};
-      const apart2 = (t) => !values.a || Math.abs(values.b[t] - values.a[t]) > 0.12 * (high - low);
+      const apart3 = (t) => !values.a || Math.abs(values.b[t] - values.a[t]) > 0.06 * (high - low);
       for (const run of ["b", "a"]) {
-        names[run].hidden = !called[run] || !values[run];
+        names[run].hidden = !called[run] || !values[run] || G.n === 1;
         if (!values[run]) continue;
         const line = [];
         for (let t = G.a; t < Math.min(G.end, values[run].length); t++) line.push([G.centre(t), y(values[run][t]), t]);
@@ -3727,9 +4100,14 @@ function chart(app, name) {
         if (names[run].hidden) continue;
         names[run].textContent = called[run];
         sizes[run] = [0.5 * rem * called[run].length + 6, 1.05 * rem];
-        const there = line.filter(([, , t]) => apart2(t));
-        points[run] = there.length ? there : line;
+        points[run] = line.filter(([, , t]) => apart3(t));
       }
+      bars.forEach(([left, right, at2], k) => {
+        for (const edge of [-0.5, 0, 0.5]) {
+          all2[`bar ${k} ${edge}`] = [[left, at2 + edge * rem], [right, at2 + edge * rem]];
+          sizes[`bar ${k} ${edge}`] = [0, 0];
+        }
+      });
       const placed = place({ ...points, ...all2 }, sizes, { left: G.gutter + 4, right: G.width - 4, top: 0, bottom: tall });
       for (const run of Object.keys(points)) {
         names[run].hidden = !placed[run];
@@ -3774,12 +4152,12 @@ function plots(app) {
   gate.el.append(bars, bar2, ...ends);
   const el2 = h("div", { class: "wplots" }, h("div", { class: "hd" }, heads.gate, right.gate), gate.el, h("div", { class: "hd" }, heads.memory, right.memory), memory2.el);
   let frozen = null, moving = null;
-  const first = () => app.S.span[0], last = () => app.S.span[1];
+  const first2 = () => app.S.span[0], last = () => app.S.span[1];
   const value = () => {
     const { value: v, signal, units } = app.sentence;
     if (v !== COUPLED) return v;
     const mean = meanOf(app.P, signal, units), [a, b] = app.S.span;
-    return mean.slice(a, b + 1).reduce((sum, x) => sum + x, 0) / (b - a + 1);
+    return mean.slice(a, b + 1).reduce((sum2, x) => sum2 + x, 0) / (b - a + 1);
   };
   const hold = (change, done) => {
     if (app.pins[app.S.pin]) return app.say(change, { done });
@@ -3828,17 +4206,17 @@ function plots(app) {
   }));
   bar2.addEventListener("keydown", (event) => {
     const by = { ArrowUp: 0.05, ArrowDown: -0.05, PageUp: 0.25, PageDown: -0.25 }[event.key];
-    const whole = { Home: -Infinity, End: Infinity }[event.key];
-    if (!by && !whole && event.key !== "Enter") return;
+    const whole2 = { Home: -Infinity, End: Infinity }[event.key];
+    if (!by && !whole2 && event.key !== "Enter") return;
     event.preventDefault();
     if (event.key === "Enter") return hold({}, true);
-    return hold({ value: snap(whole ?? value() + (event.shiftKey ? by / 5 : by)) }, true);
+    return hold({ value: snap(whole2 ?? value() + (event.shiftKey ? by / 5 : by)) }, true);
   });
   ends.forEach((end, k) => end.addEventListener("keydown", (event) => {
     const by = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1 }[event.key];
     if (!by) return;
     event.preventDefault();
-    const at2 = [first(), last()], to = at2[k] + by;
+    const at2 = [first2(), last()], to = at2[k] + by;
     if (to < 0 || to >= app.P.T || (k ? to < at2[0] : to > at2[1])) return;
     at2[k] = to;
     hold({ steps: steps(...at2) }, true);
@@ -3875,6 +4253,7 @@ function plots(app) {
     bar2.style.width = `${wide}px`;
     bar2.style.top = `${at2}px`;
     bar2.classList.toggle("narrow", wide < 2.2 * app.rem);
+    bar2.classList.toggle("free", now2.value === COUPLED);
     const label = valued(now2.value);
     bar2.replaceChildren(h("span", {}, wide > (0.5 * (word.length + label.length) + 1.4) * app.rem ? `${word} ${label}` : label));
     bar2.setAttribute("aria-label", `Hold ${now2.signal} of ${unitsOf(now2.units, P.H)} during ${app.names(now2.steps)} at`);
@@ -3916,13 +4295,13 @@ function plots(app) {
       low,
       high,
       marks,
-      held: held2.filter(([a, b]) => b >= app.G.a && a < app.G.end),
+      held: app.pins[app.S.pin] ? held2.filter(([a, b]) => b >= app.G.a && a < app.G.end) : [],
       hue: hue2,
       pad: Math.round(0.62 * rem),
       tip: (t) => `step ${t + 1} “${shorten(P.shown[t], 24)}” · ${signal} ${values.a ? `${two(t, "a")} → ` : ""}${two(t, "b")}`,
       said: `${label} ${signal}, ${whose}, at every step${values.a ? `, ${called.a} and ${called.b}` : ""}.`
     });
-    gate.name({ a: called.a, b: "" });
+    gate.name({ a: called.a, b: "" }, held2.map(([a, b]) => [app.G.x(Math.max(a, app.G.a)), app.G.x(Math.min(b + 1, app.G.end)), gate.y(value())]));
   }
   function drawMemory() {
     const { P, A, S, rem, titles: called } = app, name = P.memory, units = app.sameNet ? [S.unit] : null;
@@ -4012,10 +4391,10 @@ function ribbonMarks(app, words) {
         ...rest.flatMap((pin) => boxes(pin.steps, "also")),
         ...chosen ? boxes(chosen.steps, `chosen${chosen.on && !chosen.why ? "" : " off"}`) : app.draft.steps ? boxes(app.draft.steps, "chosen off") : []
       );
-      const apart2 = [];
-      for (let t = G.a; t < G.end; t++) if (P.tokens[t] !== A.tokens[t]) apart2.push(t);
+      const apart3 = [];
+      for (let t = G.a; t < G.end; t++) if (P.tokens[t] !== A.tokens[t]) apart3.push(t);
       others2.hidden = P.T === A.T && P.tokens.every((token, t) => token === A.tokens[t]);
-      others2.replaceChildren(h("span", { class: "label" }, "this"), ...apart2.map((t) => h("span", {
+      others2.replaceChildren(h("span", { class: "label" }, "instead of"), ...apart3.map((t) => h("span", {
         class: "m",
         title: A.shown[t] ?? "the text is over",
         style: `left:${G.x(t)}px;width:${G.cw}px;font-size:${Math.max(0.62, Math.min(0.8125, 1.7 * G.cw / rem / Math.max(1, (A.shown[t] ?? "–").length)))}rem`
@@ -4025,7 +4404,7 @@ function ribbonMarks(app, words) {
 }
 
 // visualizer/views/js/whatif-presets.mjs
-var place2 = ({ signal, units, steps }) => `${signal}:${written2(units)}:${written2(steps)}`;
+var place2 = ({ signal, units, steps }) => `${signal}:${written(units)}:${written(steps)}`;
 var held = (pin) => pin.on && !pin.why;
 var pinsOf = ({ hold }, { units, steps }) => hold.map(([signal, value]) => ({ signal, value, units, steps, on: true }));
 function stands(preset, pins, where) {
@@ -4090,14 +4469,129 @@ function presets(app) {
 }
 
 // visualizer/views/js/whatif-words.mjs
-var empty4 = () => ({ el: h("section", { hidden: true }), draw() {
-} });
-var mattered = empty4;
+var REST_MS2 = 250;
+var WAYS2 = {
+  gradient_x_input: { title: "gradient × input", about: "the gradient of F by the word’s vector, times that vector: what the word adds if F were a straight line." },
+  integrated_gradients: { title: "integrated gradients", about: "the same, averaged on the way from no words to this text; these sum to all that the text does to F." },
+  leave_one_out: { title: "leave one out", about: "how much F falls if this word alone is read as nothing." },
+  ledger_share: { title: "ledger’s share", about: "the share of what all units hold now that the word wrote. It asks nothing of the answer.", share: true }
+};
+function first(values) {
+  return values.reduce((best, v, k) => Math.abs(v) > Math.abs(values[best]) ? k : best, 0);
+}
+var sum = (values, t) => values.subarray(0, t + 1).reduce((all2, v) => all2 + v, 0);
+function agreement(firsts, token) {
+  const by = /* @__PURE__ */ new Map();
+  for (const [title, t] of firsts) by.set(t, [...by.get(t) ?? [], title]);
+  if (by.size === 1) return `Here all put ${token(firsts[0][1])} first.`;
+  const said2 = [...by].map(([t, titles2]) => `${token(t)} is first by ${titles2.length > 1 ? `${titles2.slice(0, -1).join(", ")} and ${titles2.at(-1)}` : titles2[0]}`);
+  return `They do not agree: ${said2.join("; ")}.`;
+}
+function mattered(app) {
+  let run = "a", target = null, asked = null, rest = null;
+  const chosen = h("select", { "aria-label": "Answer" });
+  const which = choice("Which text", { a: "the text", b: "the other text" }, (value) => {
+    run = value;
+    target = null;
+    wonder();
+  });
+  const table = h("table", { class: "ways" }), whole2 = h("p", { class: "reads" }), agree = h("p", { class: "reads" });
+  const scroll = h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Which words mattered" }, table);
+  const defined = h("dl", { class: "defined" }, ...Object.values(WAYS2).flatMap(({ title, about }) => [h("dt", {}, title), h("dd", {}, about)]));
+  const { el: el2, says, note } = section("words", "Which words mattered", "", [which.el, h("label", { class: "pick-answer" }, h("span", {}, "for "), chosen)], scroll, agree, whole2, defined);
+  chosen.addEventListener("change", () => {
+    target = chosen.value;
+    wonder();
+    app.root.focus({ preventScroll: true });
+  });
+  const near = nearby(el2, () => wonder());
+  const other = () => Boolean(app.other);
+  const of = () => run === "b" && other() ? app.P : app.A;
+  const able = () => of().answers.kind !== "value";
+  function wonder() {
+    if (!near() || !app.P || !able()) return draw();
+    if (!other()) run = "a";
+    const t = Math.min(app.S.t, of().T - 1), detail = { t, target, run };
+    const key = JSON.stringify([app.text, app.name, app.weights, run === "b" ? app.other : null, detail]);
+    clearTimeout(rest);
+    if (key === asked) return draw();
+    rest = setTimeout(() => {
+      asked = key;
+      app.ask("words", detail);
+    }, app.got.words ? REST_MS2 : 0);
+    return draw();
+  }
+  const token = (t) => `“${of().shown[t]}”`;
+  function fill() {
+    const { A, P, got } = app, at2 = (picture) => picture.top(Math.min(app.S.t, picture.T - 1)).slice(0, 4).map(([word]) => word);
+    const now2 = target ?? got.words?.target, known = of().words;
+    const words = [.../* @__PURE__ */ new Set([...now2 ? [now2] : [], ...at2(A), ...at2(P)])].filter((word) => known.includes(word));
+    chosen.replaceChildren(...words.map((word) => h("option", { value: word }, `“${visible(word)}”`)));
+    if (now2) chosen.value = now2;
+    which.el.hidden = !other() || !app.text2 || app.text2 === app.text;
+    which.set(run);
+  }
+  function draw() {
+    if (!app.P) return;
+    const W = app.got.words, value = !able();
+    note.textContent = value ? "" : `as trained, without changes${other() ? "" : ": the text as the network reads it"}`;
+    for (const part of [scroll, agree, whole2, defined, chosen.parentNode]) part.hidden = value || !W;
+    if (value) return void says.replaceChildren("This network answers a value, which has no log-probability to ask about.");
+    fill();
+    if (!W) return void says.replaceChildren("…");
+    const P = W.run === "b" ? app.P : app.A, t = Math.min(W.t, P.T - 1), ways = Object.keys(WAYS2).filter((way3) => W.array(way3));
+    says.replaceChildren(
+      "F = ln p(",
+      h("b", {}, `“${visible(W.target)}”`),
+      `) after “${P.shown[t]}”, step ${t + 1}: p is `,
+      h("b", {}, pct(W.p ?? Math.exp(W.log_p))),
+      ". How much each word had to do with F, in four ways; right and blue speaks for it, left and orange against. Each column has a scale of its own."
+    );
+    const columns2 = ways.map((way3) => W.array(way3)), most = columns2.map((values) => values.subarray(0, t + 1).reduce((m, v) => Math.max(m, Math.abs(v)), 0) || 1);
+    const tops = columns2.map((values) => first(values.subarray(0, t + 1)));
+    const cell = (k, step) => {
+      const v = columns2[k][step], size = 50 * Math.abs(v) / most[k], { share } = WAYS2[ways[k]];
+      const bar2 = h("i", { class: v < 0 ? "neg" : "pos", style: share ? `left:0;width:${2 * size}%` : `left:${v < 0 ? 50 - size : 50}%;width:${size}%` });
+      const text = share ? pct(v) : fmt(v, 3, true);
+      return [h("td", { class: `barred${share ? " share" : ""}`, "aria-hidden": "true" }, h("span", {}, bar2)), h("td", {}, tops[k] === step ? h("b", {}, text) : text)];
+    };
+    table.replaceChildren(
+      h("thead", {}, h("tr", {}, h("th", { scope: "col" }, P.reads.one), ...ways.flatMap((way3) => [h("th", { scope: "col", colspan: "2" }, WAYS2[way3].title)]))),
+      h("tbody", {}, ...Array.from({ length: t + 1 }, (_, step) => h(
+        "tr",
+        { class: step === app.S.t ? "cur" : "" },
+        h("th", { scope: "row" }, h("button", { type: "button", class: "link", title: `Go to step ${step + 1}`, "data-step": step }, P.shown[step])),
+        ...ways.flatMap((_2, k) => cell(k, step))
+      )))
+    );
+    agree.replaceChildren(
+      "These are four definitions, and they may disagree. ",
+      agreement(ways.map((way3, k) => [WAYS2[way3].title, tops[k]]), (step) => `“${P.shown[step]}”`),
+      ways.includes("ledger_share") ? "" : " This cell keeps nothing by a gate, so there is no ledger."
+    );
+    const total = sum(W.array("integrated_gradients"), t);
+    whole2.replaceChildren("Complete: the integrated gradients sum to ", h("b", {}, fmt(total, 3, true)), "; F of the text minus F of no words at all is ", h("b", {}, fmt(W.whole, 3, true)), ".");
+  }
+  table.addEventListener("click", (event) => {
+    const step = event.target.closest("[data-step]");
+    if (step) app.go(Number(step.dataset.step));
+  });
+  return {
+    el: el2,
+    draw(has) {
+      if (!app.P) return;
+      if (has("picture") && app.got.words && !of().words.includes(target)) target = null;
+      if (has("t", "picture")) wonder();
+      else if (has("words", "theme")) draw();
+      if (has("busy")) el2.classList.toggle("waiting", app.busy.has("words"));
+    }
+  };
+}
 
 // visualizer/views/js/whatif.mjs
 var AGAIN_MS = 250;
 var LONG_MS = 15e3;
-var REST_MS = 150;
+var REST_MS3 = 150;
 var TOUCHES2 = {
   t: ["t", "step"],
   unit: ["unit"],
@@ -4127,7 +4621,7 @@ var App = class extends Instrument {
     this.watches = [];
     this.near = new IntersectionObserver((entries) => this.looked(entries), { rootMargin: "300px" });
     const make = (part) => part(this);
-    const [head, asks, chips, said2, list, told, bar2, words, curves, bars, held2, extra] = [
+    const [head, asks, chips, said2, list, told2, bar2, words, curves, bars, held2, extra] = [
       header,
       question,
       presets,
@@ -4151,15 +4645,15 @@ var App = class extends Instrument {
       { class: "now", "aria-label": "The change and what it does" },
       said2.el,
       list.el,
-      told.verdict,
+      told2.verdict,
       bar2.el,
-      told.el,
+      told2.el,
       h("div", { class: "holding" }, held2.el)
     );
     this.first = h("section", { class: "fold", "aria-label": "What if" }, this.now, this.time);
     this.main = h("main", {}, this.first, h("div", { class: "below" }, ...this.below.map(({ el: el2 }) => el2)));
     const ways = h("div", { class: "compare" }, h("span", { class: "lead" }, "Compare with"), asks.ways);
-    this.parts = [asks, head, chips, said2, list, told, bar2, words, marks, curves, bars, held2, extra, ...this.below];
+    this.parts = [asks, head, chips, said2, list, told2, bar2, words, marks, curves, bars, held2, extra, ...this.below];
     this.root.append(head.el, asks.el, h("div", { class: "choose" }, chips.el, ways), this.main, extra.el);
     this.listen();
     this.receive(this.model.payload, this.inPage ? new URLSearchParams(location.search) : new URLSearchParams());
@@ -4206,7 +4700,8 @@ var App = class extends Instrument {
     this.dirty = false;
     const units = this.measured.has(this.asked.model) ? {} : { units: true };
     this.since = performance.now();
-    this.post("run", { ...this.asked, length: this.length, have: this.key ?? "", ...units }, Math.max(AGAIN_MS, 2 * this.took));
+    const cut2 = this.length === void 0 ? {} : { length: this.length };
+    this.post("run", { ...this.asked, ...cut2, ...units, have: this.had ?? "" }, Math.max(AGAIN_MS, 2 * this.took));
   }
   // Asks for more about the runs shown. The same is not asked twice, and only the latest answer counts.
   ask(want, detail = {}) {
@@ -4260,7 +4755,7 @@ var App = class extends Instrument {
     this.P = rest.length > a ? new Picture(...open(rest.subarray(a))) : this.A;
     for (const each of [this.A, this.P]) if (before && each.layers.length === before.layers.length) each.layer = before.layer;
     const { text: typed, model, weights } = head;
-    Object.assign(this, { key, text: typed, name: model, weights, other: head.other, shown: head.seq });
+    Object.assign(this, { had: key, text: typed, name: model, weights, other: head.other, shown: head.seq });
     this.sameNet = !head.other || head.other.model === model && head.other.weights === weights;
     this.text2 = head.other?.text;
     this.accepted = { text: typed, model, weights, pins: head.pins.map(wire), other: head.other };
@@ -4289,16 +4784,18 @@ var App = class extends Instrument {
     if (!before || query) S.pin = this.pins.length ? 0 : -1;
     if (query) this.read(query);
     S.pin = Math.min(S.pin, this.pins.length - 1);
-    const { signals } = P, of = this.pins[S.pin]?.signal;
-    S.focus = [query?.get("focus"), of, this.chosen, P.keeper].find((name) => signals.includes(name)) ?? signals[0];
+    const { signals } = P, asked = query?.get("focus");
+    if (query && asked) S.pin = this.pins.findIndex(({ signal }) => signal === asked);
+    const of = this.pins[S.pin]?.signal;
+    S.focus = [asked, of, this.chosen, P.keeper].find((name) => signals.includes(name)) ?? signals[0];
     if (S.focus !== of) S.pin = -1;
   }
   // the unit whose memory ends furthest from where it was
   changedMost() {
     const { A, P } = this, name = P.memory;
     if (A === P || !this.sameNet || A.memory !== name) return P.moment[1];
-    const apart2 = (u) => Math.abs(P.at(name, P.T - 1, u) - A.at(name, A.T - 1, u));
-    return Array.from({ length: P.H }, (_, u) => u).reduce((best, u) => apart2(u) > apart2(best) ? u : best, 0);
+    const apart3 = (u) => Math.abs(P.at(name, P.T - 1, u) - A.at(name, A.T - 1, u));
+    return Array.from({ length: P.H }, (_, u) => u).reduce((best, u) => apart3(u) > apart3(best) ? u : best, 0);
   }
   // what an address says of the view; the rest of it went to the server
   read(query) {
@@ -4414,6 +4911,8 @@ var App = class extends Instrument {
     this.S.pin = k;
     this.focusOn();
     this.draw(/* @__PURE__ */ new Set(["pins"]));
+    const [first2, last] = this.S.span, { a, end } = this.G;
+    if (k >= 0 && (last < a || first2 >= end)) this.scroll(first2 - 2);
   }
   // the signal of the selected pin is the one looked at
   focusOn() {
@@ -4441,7 +4940,7 @@ var App = class extends Instrument {
   turnedOver() {
     for (const watch of this.watches) watch.due = true;
     clearTimeout(this.rest);
-    this.rest = setTimeout(() => this.follow(), REST_MS);
+    this.rest = setTimeout(() => this.follow(), REST_MS3);
   }
   follow() {
     if (!this.P) return;
@@ -4513,6 +5012,7 @@ var App = class extends Instrument {
       this.order = Array.from(P.array("order"));
       touched.add("order");
     }
+    this.root.classList.toggle("gateless", !P.keeper && !this.A.keeper);
     const { steps } = this.sentence;
     S.span = steps === null ? [0, P.T - 1] : [steps[0], Math.min(steps.at(-1), P.T - 1)];
     if (has("t", "view", "size")) this.drawCursor();
@@ -4540,6 +5040,7 @@ var App = class extends Instrument {
     if (this.words.parentNode !== place3) place3.prepend(this.words);
   }
   resetView(size) {
+    this.root.classList.toggle("tall", this.P.reads.kind === "bytes");
     super.resetView(size);
     this.root.style.setProperty("--top", `${this.main.offsetTop}px`);
   }

@@ -299,7 +299,7 @@ export function halfLives(app) {
     const order = Array.from({ length: P.H }, (_, u) => [lasts(P, u), u]).sort((a, b) => (a[0] === b[0] ? a[1] - b[1] : b[0] - a[0]));
     // between two networks no unit is the other's
     const beside = shown.length > 1 && app.sameNet ? shown : [shown.at(-1)];
-    if (chips.length !== order.length) body.replaceChildren(...(chips = order.map(() => h("button", { type: "button", class: "last" }, h("b"), h("small")))));
+    if (chips.length !== order.length) body.replaceChildren(...(chips = order.map(() => h("button", { type: "button", class: "lasting" }, h("b"), h("small")))));
     order.forEach(([life_, unit], j) => {
       const chip = chips[j], [number, name] = chip.children, values = beside.map(({ P: run }) => brief(lasts(run, unit) ?? NaN)), on = unit === S.unit;
       number.textContent = values.length > 1 && values[0] !== values[1] ? `${values[0]} → ${values[1]}` : brief(life_);

@@ -269,7 +269,7 @@ export function holds(app) {
       row.setAttribute("aria-label", `${names.join(" or ")}: ${shown.map(({ name }, at) => `${name} ${each.cells[at].n.textContent}`).join(", ")}`);
     });
     others.el.hidden = !found.rest;
-    fill(others, `the other ${found.rest} ${many}`, found.others, most, digits);
+    fill(others, app.small ? `${found.rest} others` : `the other ${found.rest} ${many}`, found.others, most, digits);
     const sum = `sum ${exact ? "=" : "≈"} ${app.P.memory}${sub(t + 1)}`;
     fill(whole, shown.every(({ P }) => P.memory === app.P.memory) ? sum : "sum", sums, 0, digits);
     whole.el.title = exact ? "The numbers add up as they are shown" : "The numbers add up; rounded as they are shown, they do not quite";

@@ -131,15 +131,17 @@ export function largest(rows, most, writer = null) {
 
 /**
  * With how many digits sums are written: columns = [[terms, whole]]. Two, else three, where the rounded terms add up to
- * the rounded whole in every column; two and `exact` false where they do with neither.
+ * the rounded whole in every column; the fewer and `exact` false where they do with neither. What is all below 0.1
+ * needs three.
  */
 export function addsUp(columns) {
-  for (const digits of [2, 3]) {
+  const least = columns.flat(2).every((v) => Math.abs(v) < 0.1) ? 3 : 2;
+  for (let digits = least; digits <= 3; digits++) {
     const exact = columns.every(([terms, whole]) => Math.abs(terms.reduce((sum, v) => sum + rounded(v, digits), 0)
       - rounded(whole, digits)) < 0.5 * 10 ** -digits);
     if (exact) return { digits, exact };
   }
-  return { digits: 2, exact: false };
+  return { digits: least, exact: false };
 }
 
 /** A token by its name, with its step where the text has more of the same. */
