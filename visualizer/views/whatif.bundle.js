@@ -8,7 +8,7 @@ var whatif_default = '.gs main { display: block; padding: 0; }\n.question { disp
 var whatif_ledger_default = ".ledger { display: flex; flex-direction: column; } .books { flex: 1 1 14rem; min-height: 0; display: flex; flex-direction: column; gap: .5rem; }\n.book { position: relative; flex: 1 1 0; min-height: 0; } .book canvas { position: absolute; inset: 0; width: 100%; height: 100%; cursor: pointer; touch-action: pan-y; }\n.book .bookend { position: absolute; z-index: 5; background: var(--bg); padding: 0 .15rem; font-size: .875rem; font-weight: 650; line-height: 1.2; white-space: nowrap; pointer-events: none; }\n/* where there is no ledger, no room is kept for one */\n.page .fold:has(.ledger.none) { height: auto; } .bookkeeping:has(> .none), .bookkeeping > .none { flex: none; }\n.gateless { margin: .3rem 0; color: var(--ink2); max-width: 46rem; } .gateless b { color: var(--ink); font-weight: 600; } .book .gateless { padding-left: 3.9rem; } .gateless:empty { display: none; } .book.none { flex: none; }\n\n.holds { height: 100%; } .holds .says { margin: .3rem 0 0; color: var(--ink2); font-size: .8125rem; line-height: 1.4; cursor: help; }\n.gs .entry { display: grid; grid-template-columns: minmax(0, 8.6rem) minmax(0, 1fr) 3.7rem minmax(0, 1fr) 3.7rem; align-items: center; column-gap: .7rem; width: 100%; height: 1.36rem; border: 0; border-radius: 3px; background: none; padding: 0; text-align: left; font-size: .875rem; }\n.gs .alone .entry { grid-template-columns: minmax(0, 8.6rem) minmax(0, 1fr) 3.7rem; } .alone .entry:not(.heads) > :nth-child(n + 4) { display: none; }\n.gs .entry.heads { font-size: .8125rem; color: var(--ink2); } .entry.heads span:nth-child(n + 2) { grid-column: span 2; } .entry.heads span:nth-child(3) { color: var(--ink); font-weight: 650; }\n.entry .w { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; } .entry .n { text-align: right; font-weight: 500; white-space: nowrap; } .entry .nil { color: var(--ink3); }\n.entry .bar { height: .82rem; } .entry .bar i { display: block; height: 100%; opacity: .6; } .entry .pos { background: var(--Fpos); } .entry .neg { background: var(--Fneg); }\n.entry.writer:hover .w { text-decoration: underline; text-underline-offset: .2em; } .entry[aria-pressed=true] .w, .entry[aria-pressed=true] .n { font-weight: 700; } .entry[aria-pressed=true] .bar i { background: var(--ink); opacity: 1; }\n.entry.others .w { color: var(--ink3); } .gs .entry.whole { border-top: 1.25px solid var(--ink); border-radius: 0; font-weight: 700; margin-top: .1rem; } .entry.whole .n { font-weight: 700; } .entry.whole .bar i { display: none; }\n\n.shares .square { position: relative; cursor: crosshair; touch-action: pan-y; } .square canvas { position: absolute; image-rendering: pixelated; } .square svg { position: absolute; left: 0; top: 0; overflow: visible; pointer-events: none; }\n.square text { font-size: .75rem; fill: var(--ink3); } .square rect { fill: none; } .square .edge { fill: none; stroke: var(--rule2); } .square .halo { stroke: var(--bg); stroke-width: 4; } .square .row, .square .column { stroke: var(--ink); stroke-width: 1.5; } .square .probe { stroke: var(--bg); stroke-width: 2; outline: 1.5px solid var(--ink); }\n.shares dialog th, .shares dialog td { padding: .18rem .55rem; } .shares dialog table { width: max-content; min-width: 100%; }\n\n.lasts { display: grid; grid-template-columns: repeat(auto-fill, minmax(4.2rem, 1fr)); gap: .3rem; } .lasts.pairs { grid-template-columns: repeat(auto-fill, minmax(7.6rem, 1fr)); }\n.gs .lasting { border: 1px solid var(--rule); border-radius: 5px; background: none; padding: .1rem .2rem .16rem; line-height: 1.15; text-align: center; } .lasting b { display: block; font-size: .875rem; font-weight: 600; white-space: nowrap; } .lasting small { font-size: .75rem; color: var(--ink3); }\n.lasting:hover { border-color: var(--ink); } .gs .lasting[aria-pressed=true] { background: var(--ink); color: var(--bg); border-color: var(--ink); } .lasting[aria-pressed=true] small { color: inherit; }\n\n@media (max-height: 799px) and (min-width: 761px) { .page .entry { height: 1.24rem; } }\n@media (max-width: 760px) {\n  .gs .holding { flex: none; } .books { flex-basis: 20rem; } .gs .bookkeeping:has(> .none) { height: auto; } .gs .ledger .hd { height: auto; white-space: normal; }\n  .gs .entry { grid-template-columns: minmax(0, 5.6rem) minmax(0, 1fr) 3.3rem minmax(0, 1fr) 3.3rem; column-gap: .4rem; } .gs .entry.writer { height: 2.75rem; }\n  .gs .alone .entry { grid-template-columns: minmax(0, 7rem) minmax(0, 1fr) 3.3rem; }\n  .gs .lasting { min-height: 2.75rem; }\n}\n";
 
 // visualizer/views/js/whatif-sections.css
-var whatif_sections_default = '.inside .pair { display: grid; grid-template-columns: 30.5rem minmax(0, 1fr); gap: 1rem 1.75rem; }\n.inside .cell { margin: .35rem 0 .1rem; contain: layout style; } .inside .cell svg { width: 100%; height: auto; overflow: visible; } .inside .cell text { font-family: var(--font); font-variant-numeric: tabular-nums; }\n.pull { touch-action: none; } .pull.level { cursor: ns-resize; } .pull.upright { cursor: ew-resize; } .pull .reach, .pinned .reach { fill: transparent; } .gs .pull:focus-visible, .gs .pinned:focus-visible { outline: none; }\n.pull .grip { stroke: var(--bg); stroke-width: 2; opacity: .85; } .pull:hover .reach { stroke: var(--ink3); stroke-width: 1.5; } .pull:focus-visible .reach, .pinned:focus-visible .reach { stroke: var(--ink); stroke-width: 2.5; }\n.pinned { cursor: pointer; } .pinned .head { fill: var(--ink); stroke: var(--bg); stroke-width: 2; } .pinned path { stroke: var(--ink); stroke-width: 3; } .pinned:hover .head { fill: var(--ink3); }\n.states { border-top: 1px solid var(--rule); padding-top: .35rem; } .state { display: grid; grid-template-columns: minmax(0, 1fr) 4.4rem; gap: .6rem; align-items: center; min-height: 1.9rem; } .states .slide > span { font-weight: 650; } .states .slide output { min-width: 3.4rem; }\n.gs .free { padding: .05rem .4rem; background: var(--ink); border-color: var(--ink); color: var(--bg); font-size: .8125rem; } .free::after { content: " ×"; }\n.maphead { display: flex; align-items: center; gap: .3rem 1.25rem; flex-wrap: wrap; min-height: 1.6rem; margin-bottom: .35rem; } .maphead .legend { margin-left: auto; color: var(--ink3); font-size: .8125rem; } .sec .signals button { padding: .15rem .45rem; font-size: 1rem; } .sec .signals i { font-weight: 650; }\n.umap .pane { position: relative; height: 18rem; } .umap canvas { position: absolute; top: 0; image-rendering: pixelated; cursor: crosshair; touch-action: pan-y; } .umap .mark { position: absolute; left: 0; top: 0; width: 100%; height: 100%; overflow: visible; pointer-events: none; }\n.umap .row.edge { stroke-width: 1.25; } .umap .step { stroke: var(--ink); stroke-width: 1; } .umap .kept.edge { stroke-width: 1.75; stroke-dasharray: 5 3; } .umap .brush.edge { fill: color-mix(in srgb, var(--ink) 14%, transparent); stroke-width: 2; }\n.under { position: relative; height: 1.35rem; font-size: .8125rem; color: var(--ink3); cursor: pointer; overflow: hidden; } .under span { position: absolute; top: .1rem; text-align: center; white-space: nowrap; overflow: hidden; } .under b { font-weight: 400; } .under .cur b { color: var(--ink); font-weight: 700; }\n.under.two-texts { height: 2.6rem; } .two-texts span { top: 0; } .two-texts s { display: block; text-decoration: none; color: var(--ink3); } .two-texts s + b { color: var(--ink); font-weight: 600; } .two-texts b { display: block; } .two-texts span:not(:has(s)) { top: 1.15rem; }\n.brushed { display: flex; align-items: center; gap: .4rem .9rem; flex-wrap: wrap; margin-top: .35rem; } .brushed .slide { flex: 1 1 12rem; max-width: 22rem; } .sec .brushed .slide > span { font-style: normal; font-weight: 400; color: var(--ink2); }\n\n.differences .pair, .cut .pair { display: grid; grid-template-columns: 30.5rem minmax(0, 1fr); gap: 1rem 1.75rem; align-items: start; } .differences .pane { height: 11rem; }\n.sizes, .scores { position: relative; height: 9rem; touch-action: pan-y; } .sizes { cursor: pointer; margin-bottom: .6rem; } .scores { height: 17rem; } .sizes svg, .scores svg { position: absolute; inset: 0; overflow: visible; } .sizes text, .scores text { font-size: .75rem; fill: var(--ink3); }\n.sizes .grid, .scores .grid { stroke: var(--rule); } .sizes .zero { stroke: var(--rule2); } .sizes .when { fill: var(--sunk); } .sizes .here { stroke: var(--ink); fill: none; } .sizes .parts { stroke: var(--ink); stroke-dasharray: 3 3; }\n.sizes .line, .scores .line { fill: none; stroke: var(--ink); stroke-width: 3; stroke-linejoin: round; } .sizes .line.h { stroke: var(--ink3); stroke-width: 1.75; } .sizes .line.trained { stroke: var(--ink3); stroke-width: 2; stroke-dasharray: 5 4; } .sec .labels .trained, .sizes .name.h { color: var(--ink3); } .sizes .tag { top: .25rem; } .sizes .parts.name { font-size: .75rem; font-weight: 400; }\n.gs .moved { margin-top: .2rem; } .gs .moved td, .gs .moved th { height: 1.9rem; } .moved .way { width: 40%; } .change { display: block; position: relative; height: .75rem; background: var(--zero); } .change i { position: absolute; top: 0; bottom: 0; min-width: 2px; } .change .pos, .ways .pos { background: var(--Fpos); } .change .neg, .ways .neg { background: var(--Fneg); }\n.sec.words .scroll { max-height: 34rem; overflow: auto; scrollbar-width: thin; } .gs .ways thead th { position: sticky; top: 0; background: var(--bg); z-index: 2; } .gs .ways td, .gs .ways th { border-bottom-color: transparent; padding-top: .08rem; padding-bottom: .08rem; } .gs .ways thead th { border-bottom-color: var(--rule); } .ways .link { color: inherit; text-decoration: none; font-weight: inherit; max-width: 11rem; overflow: hidden; text-overflow: ellipsis; } .ways .cur .link { font-weight: 700; color: var(--ink); }\n.gs .ways .barred { width: 15%; padding-right: .2rem; } .barred span { display: block; position: relative; height: .85rem; background: linear-gradient(var(--rule2), var(--rule2)) 50% 0 / 1px 100% no-repeat; } .barred.share span { background-position: 0 0; } .barred i { position: absolute; top: 0; bottom: 0; } .gs .ways .barred.share .pos { background: var(--ink3); }\n.defined { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: .15rem 1rem; margin: .5rem 0 0; max-width: 62rem; } .defined dt { font-weight: 600; } .defined dd { margin: 0; color: var(--ink2); } .pick-answer { color: var(--ink2); } .gs .pick-answer select { font-weight: 600; border-bottom: 1px solid var(--rule2); padding: 0; color: var(--ink); }\n.cuts .seg { gap: .4rem; } .cuts .number { width: 7rem; } .done { color: var(--ink2); } .cut .reads { margin-bottom: .6rem; }\n.scores .range { stroke: var(--rule2); stroke-width: 9; stroke-linecap: round; } .scores .draw { fill: var(--ink3); } .scores .point { fill: var(--ink); stroke: var(--bg); stroke-width: 2; } .scores .chance { stroke: var(--ink3); stroke-dasharray: 3 3; } .scores .draws { color: var(--ink3); font-weight: 400; } .sec .scroll { overflow-x: auto; }\n.gs .nets td, .gs .nets th { text-align: left; } .nets small { color: var(--ink3); } .nets .mine th { font-weight: 700; color: var(--ink); } .nets .unlike { color: var(--ink3); } .gs .nets .verdict { white-space: normal; min-width: 8rem; color: var(--ink2); }\n\n@media (max-width: 1360px) and (min-width: 761px) { .inside .pair, .differences .pair, .cut .pair { grid-template-columns: 30rem minmax(0, 1fr); } }\n@media (max-width: 760px) {\n  .inside .pair, .differences .pair, .cut .pair { grid-template-columns: minmax(0, 1fr); } .defined { grid-template-columns: 1fr; } .gs .ways .barred { min-width: 3.5rem; } .ways .link { max-width: 5rem; min-height: 1.75rem; } .umap .pane { height: 14rem; } .state { min-height: 2.75rem; } .gs .free { min-height: 2.25rem; } .brushed .slide { flex-basis: 100%; max-width: none; } .maphead .legend { margin-left: 0; }\n}\n';
+var whatif_sections_default = '.inside .pair { display: grid; grid-template-columns: 30.5rem minmax(0, 1fr); gap: 1rem 1.75rem; }\n.inside .cell { margin: .35rem 0 .1rem; contain: layout style; } .inside .cell svg { width: 100%; height: auto; overflow: visible; } .inside .cell text { font-family: var(--font); font-variant-numeric: tabular-nums; }\n.pull { touch-action: none; } .pull.level { cursor: ns-resize; } .pull.upright { cursor: ew-resize; } .pull .reach, .pinned .reach { fill: transparent; } .gs .pull:focus-visible, .gs .pinned:focus-visible { outline: none; }\n.pull .grip { stroke: var(--bg); stroke-width: 2; opacity: .85; } .pull:hover .reach { stroke: var(--ink3); stroke-width: 1.5; } .pull:focus-visible .reach, .pinned:focus-visible .reach { stroke: var(--ink); stroke-width: 2.5; }\n.pinned { cursor: pointer; } .pinned .head { fill: var(--ink); stroke: var(--bg); stroke-width: 2; } .pinned path { stroke: var(--ink); stroke-width: 3; } .pinned:hover .head { fill: var(--ink3); }\n.states { border-top: 1px solid var(--rule); padding-top: .35rem; } .state { display: grid; grid-template-columns: minmax(0, 1fr) 4.4rem; gap: .6rem; align-items: center; min-height: 1.9rem; } .states .slide > span { font-weight: 650; } .states .slide output { min-width: 3.4rem; }\n.gs .free { padding: .05rem .4rem; background: var(--ink); border-color: var(--ink); color: var(--bg); font-size: .8125rem; } .free::after { content: " ×"; }\n.maphead { display: flex; align-items: center; gap: .3rem 1.25rem; flex-wrap: wrap; min-height: 1.6rem; margin-bottom: .35rem; } .maphead .legend { margin-left: auto; color: var(--ink3); font-size: .8125rem; } .sec .signals button { padding: .15rem .45rem; font-size: 1rem; } .sec .signals i { font-weight: 650; }\n.umap .pane { position: relative; height: 18rem; } .umap canvas { position: absolute; top: 0; image-rendering: pixelated; cursor: crosshair; touch-action: pan-y; } .umap .mark { position: absolute; left: 0; top: 0; width: 100%; height: 100%; overflow: visible; pointer-events: none; }\n.umap .row.edge { stroke-width: 1.25; } .umap .step { stroke: var(--ink); stroke-width: 1; } .umap .kept.edge { stroke-width: 1.75; stroke-dasharray: 5 3; } .umap .brush.edge { fill: color-mix(in srgb, var(--ink) 14%, transparent); stroke-width: 2; }\n.under { position: relative; height: 1.35rem; font-size: .8125rem; color: var(--ink3); cursor: pointer; overflow: hidden; } .under span { position: absolute; top: .1rem; text-align: center; white-space: nowrap; overflow: hidden; } .under b { font-weight: 400; } .under .cur b { color: var(--ink); font-weight: 700; }\n.under.two-texts { height: 2.6rem; } .two-texts span { top: 0; } .two-texts s { display: block; text-decoration: none; color: var(--ink3); } .two-texts s + b { color: var(--ink); font-weight: 600; } .two-texts b { display: block; } .two-texts span:not(:has(s)) { top: 1.15rem; }\n.brushed { display: flex; align-items: center; gap: .4rem .9rem; flex-wrap: wrap; margin-top: .35rem; } .brushed .slide { flex: 1 1 12rem; max-width: 22rem; } .sec .brushed .slide > span { font-style: normal; font-weight: 400; color: var(--ink2); }\n\n.differences .pair, .cut .pair { display: grid; grid-template-columns: 30.5rem minmax(0, 1fr); gap: 1rem 1.75rem; align-items: start; } .differences .pane { height: 11rem; }\n.sizes, .scores { position: relative; height: 9rem; touch-action: pan-y; } .sizes { cursor: pointer; margin-bottom: .6rem; } .scores { height: 17rem; } .sizes svg, .scores svg { position: absolute; inset: 0; overflow: visible; } .sizes text, .scores text { font-size: .75rem; fill: var(--ink3); }\n.sizes .grid, .scores .grid { stroke: var(--rule); } .sizes .zero { stroke: var(--rule2); } .sizes .when { fill: var(--sunk); } .sizes .here { stroke: var(--ink); fill: none; } .sizes .parts { stroke: var(--ink); stroke-dasharray: 3 3; }\n.sizes .line, .scores .line { fill: none; stroke: var(--ink); stroke-width: 3; stroke-linejoin: round; } .sizes .line.h { stroke: var(--ink3); stroke-width: 1.75; } .sizes .line.trained { stroke: var(--ink3); stroke-width: 2; stroke-dasharray: 5 4; } .sec .labels .trained, .sizes .name.h { color: var(--ink3); } .sizes .tag { top: .25rem; } .sizes .parts.name { font-size: .75rem; font-weight: 400; }\n.gs .moved { margin-top: .2rem; } .gs .moved td, .gs .moved th { height: 1.9rem; } .moved .way { width: 40%; } .change { display: block; position: relative; height: .75rem; background: var(--zero); } .change i { position: absolute; top: 0; bottom: 0; min-width: 2px; } .change .pos, .ways .pos { background: var(--Fpos); } .change .neg, .ways .neg { background: var(--Fneg); }\n.sec.words .scroll { max-height: 34rem; overflow: auto; scrollbar-width: thin; } .gs .ways thead th { position: sticky; top: 0; background: var(--bg); z-index: 2; } .gs .ways td, .gs .ways th { border-bottom-color: transparent; padding-top: .08rem; padding-bottom: .08rem; } .gs .ways thead th { border-bottom-color: var(--rule); } .ways .link { color: inherit; text-decoration: none; font-weight: inherit; max-width: 11rem; overflow: hidden; text-overflow: ellipsis; } .ways .cur .link { font-weight: 700; color: var(--ink); }\n.gs .ways .barred { width: 15%; padding-right: .2rem; } .barred span { display: block; position: relative; height: .85rem; background: linear-gradient(var(--rule2), var(--rule2)) 50% 0 / 1px 100% no-repeat; } .barred.share span { background-position: 0 0; } .barred i { position: absolute; top: 0; bottom: 0; } .gs .ways .barred.share .pos { background: var(--ink3); }\n.defined { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: .15rem 1rem; margin: .5rem 0 0; max-width: 62rem; } .defined dt { font-weight: 600; } .defined dd { margin: 0; color: var(--ink2); } .pick-answer { color: var(--ink2); } .gs .pick-answer select { font-weight: 600; border-bottom: 1px solid var(--rule2); padding: 0; color: var(--ink); }\n.cuts { display: flex; align-items: center; gap: .6rem 1.25rem; flex-wrap: wrap; } .gs .cuts select { border: 1px solid var(--rule2); border-radius: 6px; padding: .3rem .5rem; background: var(--surf); min-height: 2.25rem; } .cuts .seg { gap: .4rem; } .cuts .number { width: 7rem; } .done { color: var(--ink2); } .cut .reads { margin-bottom: .6rem; }\n.scores .range { stroke: var(--rule2); stroke-width: 9; stroke-linecap: round; } .scores .draw { fill: var(--ink3); } .scores .point { fill: var(--ink); stroke: var(--bg); stroke-width: 2; } .scores .chance { stroke: var(--ink3); stroke-dasharray: 3 3; } .scores .draws { color: var(--ink3); font-weight: 400; } .sec .scroll { overflow-x: auto; }\n.gs .nets td, .gs .nets th { text-align: left; } .nets small { color: var(--ink3); } .nets .mine th { font-weight: 700; color: var(--ink); } .nets .unlike { color: var(--ink3); } .gs .nets .outcome { white-space: normal; min-width: 8rem; color: var(--ink2); }\n\n@media (max-width: 1360px) and (min-width: 761px) { .inside .pair, .differences .pair, .cut .pair { grid-template-columns: 30rem minmax(0, 1fr); } }\n@media (max-width: 760px) {\n  .inside .pair, .differences .pair, .cut .pair { grid-template-columns: minmax(0, 1fr); } .defined { grid-template-columns: 1fr; } .gs .ways .barred { min-width: 3.5rem; } .ways .link { max-width: 5rem; min-height: 1.75rem; } .umap .pane { height: 14rem; } .state { min-height: 2.75rem; } .gs .free { min-height: 2.25rem; } .brushed .slide { flex-basis: 100%; max-width: none; } .maphead .legend { margin-left: 0; }\n}\n';
 
 // visualizer/views/js/address.mjs
 var LONGEST = 8e3;
@@ -1449,7 +1449,7 @@ function cut(app) {
   const button = h("button", { type: "button", class: "btn start" }, "Cut");
   const done = h("span", { class: "done", role: "status" });
   const [one, best] = which.el.children;
-  const choices = h("div", { class: "choice cuts" }, h("span", { class: "seg" }, one, field), h("span", { class: "seg" }, best, feature), button, done);
+  const choices = h("div", { class: "cuts" }, h("span", { class: "seg" }, one, field), h("span", { class: "seg" }, best, feature), button, done);
   const picture = el("svg", { "aria-hidden": "true" }), labels = h("div", { class: "labels", "aria-hidden": "true" });
   const plot = h("div", { class: "scores", role: "img" }, picture, labels), table = h("table");
   const result = h("p", { class: "reads" }), out = h("div", { class: "pair" }, h("div", { class: "panel" }, plot), h("div", { class: "panel scroll" }, table));
@@ -1745,7 +1745,7 @@ function fate(found, t, T, token, name = "c") {
   const { from, peak: peak2, left, half } = found;
   if (t < from) return `Up to ${token(t)} nothing differs; it begins at ${token(from)}.`;
   const last = peak2 === T - 1, gone = last || t < peak2 ? "" : half !== null && peak2 + half <= t ? `; half of it was gone ${many(half, "step")} later` : "; half of it is not gone yet";
-  if (t === peak2) return `At ${token(t)} ${name} differs most${last ? from === peak2 ? "" : ": it still grows" : ""}.`;
+  if (t === peak2) return last && from < peak2 ? `The difference still grows: ${name} differs most at the last step, ${token(t)}.` : `At ${token(t)} ${name} differs most.`;
   const share = t < peak2 ? `At ${token(t)} ${name} differs by ${whole(left)} of what it will at its largest, at ${token(peak2)}` : `At ${token(t)} ${name} differs by ${whole(left)} of what it did at its largest, at ${token(peak2)}`;
   return `${share}${gone}${last ? ": it still grows" : ""}.`;
 }
@@ -1812,18 +1812,21 @@ function differences(app) {
       G.sees(S.t) && el("path", { class: "here", d: `M${G.x(S.t)} 0V${height}M${G.x(S.t) + G.cw} 0V${height}` }),
       parts !== null && G.sees(parts) && el("path", { class: "parts", d: `M${G.centre(parts)} ${height}V${top}` })
     ].filter(Boolean));
-    const place3 = (cls, text, x, at2, right) => {
-      const span2 = h("span", { class: `name ${cls}`, style: `top:${at2}px;${right ? `right:${width - x}px` : `left:${x}px`}` }, text);
-      labels.append(span2);
-    };
-    labels.replaceChildren();
-    const [first2] = seen, last = seen.at(-1);
-    if (first2 === void 0) return;
-    all2.forEach(({ kind, name, values: of }, k) => {
-      const at2 = y(of[last]), other = k ? y(all2[0].values[last]) : Infinity;
-      place3(kind, name, G.centre(last) - 2, Math.abs(at2 - other) < 1.1 * rem ? other + 1.1 * rem : Math.max(0.6 * rem, at2 - 0.7 * rem), true);
+    const spans2 = all2.map(({ kind, name }) => h("span", { class: `name ${kind}` }, name));
+    labels.replaceChildren(...spans2);
+    if (parts !== null && G.sees(parts)) {
+      const right = G.centre(parts) > width - 7 * rem;
+      labels.append(h("span", { class: "name parts", style: `top:${0.5 * rem}px;${right ? `right:${width - G.centre(parts) + 4}px` : `left:${G.centre(parts) + 4}px`}` }, "answers part"));
+    }
+    const paths = Object.fromEntries(all2.map(({ values: of, signed: signed2 }, k) => [k, seen.filter((t) => signed2 || of[t] > 0.3 * high || t === seen.at(-1)).map((t) => [G.centre(t), y(of[t])])]));
+    const sizes = Object.fromEntries(spans2.map((span2, k) => [k, [span2.offsetWidth + 8, 1.05 * rem]]));
+    const placed = seen.length ? place(paths, sizes, { left: G.gutter, right: width, top: 1.1 * rem, bottom: height }) : {};
+    spans2.forEach((span2, k) => {
+      span2.hidden = !placed[k];
+      if (!placed[k]) return;
+      span2.style.left = `${placed[k].left}px`;
+      span2.style.top = `${placed[k].top + placed[k].height / 2}px`;
     });
-    if (parts !== null && G.sees(parts)) place3("parts", "answers part", G.centre(parts) + 4, 0.5 * rem, G.centre(parts) > width - 7 * rem);
     plot.setAttribute("aria-label", `${all2.map(({ name }) => name).join(" and ")} at every step. ${says.textContent}`);
   }
   function drawAnswers() {
@@ -2867,6 +2870,7 @@ function sides(app) {
     return { P: run, name: k ? titles2.b : titles2.a, book: own, row: (t) => own?.rows[t] ?? null };
   });
 }
+var writes = (P) => P.memory === "h" ? "(1−z)·n" : P.signals.includes("i") ? "i·g" : "(1−f)·g";
 function silent(app, { P, book: own }) {
   if (own) return "";
   if (P.keeper) return `This network has only ${P.H} units, so there is no unit ${app.S.unit}.`;
@@ -3202,7 +3206,8 @@ function ledgerMatrix(app) {
     const size = ramp(app.css("--zero"), app.css("--ink")), last = size.length - 1;
     const colour = of === "unit" ? (v) => app.palette.of("c", v, full) : (v) => size[Math.round(last * v / full)];
     key(full, colour);
-    note.textContent = `row t, column k: what the ${P.reads.one} at step k wrote of what is held after step t`;
+    const kinds = [...new Set(drawn.map(({ side }) => `${writes(side.P)} of a ${P.reads.one}, times every ${side.P.keeper} since`))];
+    note.textContent = `how much of what is held after each ${P.reads.one} each earlier one wrote: ${kinds.join("; ")}`;
     for (const { side, rows, name, box, why, paint: paint2 } of stages) {
       if (!side) continue;
       name.replaceChildren(h("b", {}, capital(side.name)), of === "unit" ? ` unit ${S.unit}` : ` all ${side.P.H} units`);
@@ -3794,8 +3799,11 @@ function sentence(app) {
     coupled.hidden = pin.signal !== "i" || !P.signals.includes("f") || pin.value === COUPLED;
     during.textContent = app.names(pin.steps);
   }
+  let filled = "";
   function fill() {
-    const { P } = app;
+    const { P } = app, of = `${P.signals} ${P.tokens.join(" ")}`;
+    if (of === filled) return;
+    filled = of;
     signal.select.replaceChildren(...P.signals.map((name) => h("option", { value: name }, `${name} ${app.setup.signals[name].label}`)));
     for (const each of [first2, last]) each.replaceChildren(...P.shown.map((word, t) => h("option", { value: t }, `${t + 1} ${shorten(word, 20)}`)));
   }
@@ -3939,19 +3947,26 @@ function numbers(app) {
 // visualizer/views/js/whatif-others.mjs
 var REST_MS = 300;
 function tally(rows) {
-  const asked = rows.filter((row) => row.after), changed2 = asked.filter((row) => row.before[0][0] !== row.after[0][0]);
-  const to = /* @__PURE__ */ new Map();
-  for (const { after: [[word]] } of changed2) to.set(word, (to.get(word) ?? 0) + 1);
-  return { asked: asked.length, left: rows.length - asked.length, changed: changed2.length, to: [...to].sort((a, b) => b[1] - a[1]) };
+  const asked = rows.filter((row) => row.after), turns = [];
+  for (const { before: [[before]], after: [[after]] } of asked) {
+    const known = turns.find((turn) => turn[0] === before && turn[1] === after);
+    if (known) known[2] += 1;
+    else if (before !== after) turns.push([before, after, 1]);
+  }
+  turns.sort((a, b) => b[2] - a[2]);
+  return { asked: asked.length, left: rows.length - asked.length, stays: asked.length - turns.reduce((n, turn) => n + turn[2], 0), turns };
 }
-function told(rows, [before, after]) {
-  const { asked, left, changed: changed2, to } = tally(rows), out = left ? `; ${left} ${left === 1 ? "was" : "were"} not asked` : "";
-  if (!asked) return "No network of this task can be asked.";
-  const begins = rows.filter((row) => row.after && row.before[0][0] === before), turned = begins.filter((row) => row.after[0][0] === after);
-  const quoted2 = (word) => `“${visible(word)}”`;
-  const all2 = `In ${changed2} of ${many(asked, "network")} another answer is the likeliest${changed2 ? `: ${to.slice(0, 3).map(([word, n]) => `${quoted2(word)} in ${n}`).join(", ")}` : ""}${out}.`;
-  if (before === after) return `Here ${quoted2(before)} stays the likeliest. ${all2}`;
-  return `${quoted2(before)} was the likeliest in ${begins.length} of ${asked}, and in ${turned.length} of these ${begins.length === 1 ? "it" : "they"} become${begins.length === 1 ? "s" : ""} ${quoted2(after)}. ${all2}`;
+function told(rows) {
+  const { asked, left, stays, turns } = tally(rows), quoted2 = (word) => `“${visible(word)}”`;
+  const none = left ? ` ${left} cannot hold ${left === rows.length ? "these changes" : "them"}.` : "";
+  if (!asked) return `No network of this task can be asked.${none}`;
+  if (!turns.length) return `In ${asked === 1 ? "the one network" : `all ${asked} networks`} that can hold these changes the likeliest answer stays the same.${none}`;
+  const said2 = turns.slice(0, 3).map(([before, after, n], k) => `in ${n} ${k ? "" : `of ${many(asked, "network")} `}${quoted2(before)} becomes ${quoted2(after)}`);
+  const more = turns.slice(3).reduce((n, turn) => n + turn[2], 0);
+  if (more) said2.push(`in ${more} another turns`);
+  said2.push(stays ? `in ${stays} the likeliest answer stays` : "in none it stays");
+  const text = said2.join(", ");
+  return `${text[0].toUpperCase()}${text.slice(1)}.${none}`;
 }
 function others(app) {
   const table = h("table", { class: "nets" }), scroll = h("div", { class: "scroll" }, table);
@@ -3962,7 +3977,7 @@ function others(app) {
   function wonder() {
     if (!near() || !app.P || !able()) return draw();
     clearTimeout(rest);
-    rest = setTimeout(() => app.ask("others", { t: Math.min(app.S.t, app.A.T - 1) }), REST_MS);
+    rest = setTimeout(() => app.ask("others", { t: app.S.t }), REST_MS);
     return draw();
   }
   function draw() {
@@ -3971,25 +3986,24 @@ function others(app) {
     scroll.hidden = !O || !able();
     if (!able()) return void says.replaceChildren("These networks answer a value, which has no likeliest answer to count.");
     if (!O) return void says.replaceChildren("…");
-    const { A, P } = app, t = Math.min(O.t, A.T - 1), now2 = O.rows.find((row) => row.name === app.name);
-    const mine = now2?.after ? [now2.before[0][0], now2.after[0][0]] : [A.top(t)[0][0], (t < P.T ? P : A).top(t)[0][0]];
+    const { P } = app, t = Math.min(O.t, P.T - 1), mine = app.other?.model ?? app.name;
     says.replaceChildren(
-      h("b", {}, app.pins.some((pin) => pin.on) ? told(O.rows, mine) : "Nothing is held, so before and after are the same."),
-      ` After “${A.shown[t]}”, step ${t + 1}. Networks that differ only in the seed began from other weights.${app.other ? " The other text or network is left out here." : ""}`
+      h("b", {}, app.pins.some((pin) => pin.on && !pin.why) ? told(O.rows) : "Nothing is held, so before and after are the same."),
+      ` After “${P.shown[t]}”, step ${t + 1}. Networks that differ only in the seed began from other weights. Where one gate both keeps and writes, it is held in the place of f.`
     );
     const likely = (pair, strong) => [h(strong ? "b" : "span", {}, visible(pair[0][0])), ` ${pct(pair[0][1])}`, h("small", {}, ` ${visible(pair[1][0])} ${pct(pair[1][1])}`)];
     table.replaceChildren(
-      h("thead", {}, h("tr", {}, ...["network", "units", "seed", "as trained", "with your change", ""].map((text) => h("th", { scope: "col" }, text)))),
+      h("thead", {}, h("tr", {}, ...["network", "units", "seed", "as trained", "with your change", "held", ""].map((text) => h("th", { scope: "col" }, text)))),
       h("tbody", {}, ...O.rows.map((row) => {
         const changed2 = row.after && row.before[0][0] !== row.after[0][0];
         return h(
           "tr",
-          { class: [row.name === app.name ? "mine" : "", row.after ? "" : "unlike"].join(" ") },
-          h("th", { scope: "row" }, shortCell(app.setup.cells[row.cell]), row.name === app.name ? h("small", {}, " this one") : ""),
+          { class: [row.name === mine ? "mine" : "", row.after ? "" : "unlike"].join(" ") },
+          h("th", { scope: "row" }, shortCell(app.setup.cells[row.cell]), row.name === mine ? h("small", {}, " this one") : ""),
           h("td", {}, String(row.units)),
           h("td", {}, String(row.seed)),
           h("td", {}, ...likely(row.before, false)),
-          ...row.after ? [h("td", {}, ...likely(row.after, changed2)), h("td", { class: "verdict" }, changed2 ? "another answer" : "the same")] : [h("td", { colspan: "2", class: "verdict" }, row.unlike)]
+          ...row.after ? [h("td", {}, ...likely(row.after, changed2)), h("td", {}, ...row.held.map((name) => h("i", { class: `s-${name}` }, `${name} `))), h("td", { class: "outcome" }, changed2 ? "another answer" : "the same")] : [h("td", { colspan: "3", class: "outcome" }, row.unlike)]
         );
       }))
     );
@@ -4044,7 +4058,7 @@ function chart(app, name) {
   const labels = h("div", { class: "labels", "aria-hidden": "true" }, names.a, names.b), tag = h("div", { class: "tag", role: "tooltip" });
   tag.hidden = true;
   const el2 = h("div", { class: `wplot ${name}`, role: "img" }, picture, labels, tag);
-  let drawn = null;
+  let drawn = null, tall = 0;
   el2.addEventListener("pointermove", (event) => {
     if (!drawn || event.buttons) return tag.hidden = true;
     const at2 = el2.getBoundingClientRect(), t = app.G.step(event.clientX - at2.left);
@@ -4063,9 +4077,13 @@ function chart(app, name) {
     get frame() {
       return drawn;
     },
+    // read once a layout: to ask for it while drawing would make the browser lay out again
+    measure() {
+      tall = el2.clientHeight;
+    },
     // values: {a: null | (T,), b: (T,)}; low, high: ends of the axis; marks: [[value, text]]; held: [[first, last]]
     draw({ values, low, high, marks, held: held2 = [], hue: hue2, tip, said: said2, pad }) {
-      const { G } = app, tall = el2.clientHeight, y = (v) => pad + (tall - 2 * pad) * (1 - (v - low) / (high - low));
+      const { G } = app, y = (v) => pad + (tall - 2 * pad) * (1 - (v - low) / (high - low));
       drawn = { y, low, high, tall, pad, values, tip };
       picture.setAttribute("width", G.width);
       picture.setAttribute("height", tall);
@@ -4088,7 +4106,7 @@ function chart(app, name) {
     },
     // names beside the lines, where these are furthest apart, and off everything else
     name(called, bars = []) {
-      const { G, rem } = app, { y, values, tall, low, high } = drawn, points = {}, sizes = {}, all2 = {};
+      const { G, rem } = app, { y, values, tall: tall2, low, high } = drawn, points = {}, sizes = {}, all2 = {};
       const apart3 = (t) => !values.a || Math.abs(values.b[t] - values.a[t]) > 0.06 * (high - low);
       for (const run of ["b", "a"]) {
         names[run].hidden = !called[run] || !values[run] || G.n === 1;
@@ -4108,7 +4126,7 @@ function chart(app, name) {
           sizes[`bar ${k} ${edge}`] = [0, 0];
         }
       });
-      const placed = place({ ...points, ...all2 }, sizes, { left: G.gutter + 4, right: G.width - 4, top: 0, bottom: tall });
+      const placed = place({ ...points, ...all2 }, sizes, { left: G.gutter + 4, right: G.width - 4, top: 0, bottom: tall2 });
       for (const run of Object.keys(points)) {
         names[run].hidden = !placed[run];
         if (!placed[run]) continue;
@@ -4334,6 +4352,7 @@ function plots(app) {
     el: el2,
     draw(has) {
       const all2 = has("picture", "size", "view", "theme");
+      if (has("size")) for (const each of [gate, memory2]) each.measure();
       if (all2 || has("pins", "focus") || has("unit") && app.sentence.units !== null) drawGate();
       if (all2 || has("unit")) drawMemory();
       if (all2 || has("pins", "focus", "unit")) drawBar();
@@ -4480,6 +4499,7 @@ function first(values) {
   return values.reduce((best, v, k) => Math.abs(v) > Math.abs(values[best]) ? k : best, 0);
 }
 var sum = (values, t) => values.subarray(0, t + 1).reduce((all2, v) => all2 + v, 0);
+var decimals = (most) => Math.max(3, Math.min(9, 2 - Math.floor(Math.log10(most))));
 function agreement(firsts, token) {
   const by = /* @__PURE__ */ new Map();
   for (const [title, t] of firsts) by.set(t, [...by.get(t) ?? [], title]);
@@ -4552,7 +4572,7 @@ function mattered(app) {
     const cell = (k, step) => {
       const v = columns2[k][step], size = 50 * Math.abs(v) / most[k], { share } = WAYS2[ways[k]];
       const bar2 = h("i", { class: v < 0 ? "neg" : "pos", style: share ? `left:0;width:${2 * size}%` : `left:${v < 0 ? 50 - size : 50}%;width:${size}%` });
-      const text = share ? pct(v) : fmt(v, 3, true);
+      const text = share ? pct(v) : fmt(v, decimals(most[k]), true);
       return [h("td", { class: `barred${share ? " share" : ""}`, "aria-hidden": "true" }, h("span", {}, bar2)), h("td", {}, tops[k] === step ? h("b", {}, text) : text)];
     };
     table.replaceChildren(
@@ -4637,6 +4657,7 @@ var App = class extends Instrument {
     ].map(make);
     const marks = ribbonMarks(this, words.el);
     this.below = [ledgerMatrix, inside, differences, mattered, halfLives, cut, others].map(make);
+    for (const part of this.below) Object.assign(part, { near: true, owed: /* @__PURE__ */ new Set() });
     this.words = words.el;
     this.cursor = h("div", { class: "cursor" });
     this.time = h("section", { class: "time", "aria-label": "The whole text" }, words.el, curves.el, h("div", { class: "bookkeeping" }, bars.el), this.cursor);
@@ -4653,8 +4674,9 @@ var App = class extends Instrument {
     this.first = h("section", { class: "fold", "aria-label": "What if" }, this.now, this.time);
     this.main = h("main", {}, this.first, h("div", { class: "below" }, ...this.below.map(({ el: el2 }) => el2)));
     const ways = h("div", { class: "compare" }, h("span", { class: "lead" }, "Compare with"), asks.ways);
-    this.parts = [asks, head, chips, said2, list, told2, bar2, words, marks, curves, bars, held2, extra, ...this.below];
+    this.parts = [asks, head, chips, said2, list, told2, bar2, words, marks, curves, bars, held2, extra];
     this.root.append(head.el, asks.el, h("div", { class: "choose" }, chips.el, ways), this.main, extra.el);
+    for (const { el: el2 } of this.below) this.near.observe(el2);
     this.listen();
     this.receive(this.model.payload, this.inPage ? new URLSearchParams(location.search) : new URLSearchParams());
     this.model.on("payload", () => this.receive(this.model.payload));
@@ -4933,6 +4955,11 @@ var App = class extends Instrument {
   }
   looked(entries) {
     for (const { target, isIntersecting } of entries) {
+      const part = this.below.find(({ el: el2 }) => el2 === target);
+      if (part) {
+        part.near = isIntersecting;
+        if (this.P && isIntersecting && part.owed.size) this.drawBelow(part, /* @__PURE__ */ new Set());
+      }
       for (const watch of this.watches) if (watch.el === target) watch.near = isIntersecting;
     }
     this.follow();
@@ -5017,6 +5044,7 @@ var App = class extends Instrument {
     S.span = steps === null ? [0, P.T - 1] : [steps[0], Math.min(steps.at(-1), P.T - 1)];
     if (has("t", "view", "size")) this.drawCursor();
     for (const part of this.parts) part.draw(has);
+    for (const part of this.below) this.drawBelow(part, touched);
     if (has("picture")) this.turnedOver();
     Object.assign(this.host.dataset, {
       ready: "true",
@@ -5029,6 +5057,17 @@ var App = class extends Instrument {
     });
     this.write();
     return void 0;
+  }
+  drawBelow(part, touched) {
+    for (const what of touched) part.owed.add(what);
+    if (!part.near && !part.el.hidden) return;
+    const { owed } = part;
+    part.owed = /* @__PURE__ */ new Set();
+    part.draw((...names) => names.some((name) => owed.has(name)));
+  }
+  // how high the window is counts too
+  measure() {
+    return { ...super.measure(), high: this.inPage ? innerHeight : 0 };
   }
   waits() {
     this.root.classList.toggle("busy", this.busy.has("run"));

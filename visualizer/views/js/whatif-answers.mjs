@@ -65,7 +65,7 @@ export function narrate(A, B, t, { kind, names, held, trained = true }) {
   } else {
     const runs = [[A, names.a], [B, names.b]];
     runs.forEach(([P, name], k) => {
-      say(`${k ? " " : ""}${name[0].toUpperCase()}${name.slice(1)} `);
+      say(`${k ? " " : ""}${name[0].toUpperCase()}${name.slice(1)}${name.endsWith("changed") ? ", " : " "}`);
       if (t >= P.T) return say(`is over at “${shorten(P.shown[P.T - 1], 24)}”.`);
       say(`${verb} `);
       answer(P);
@@ -117,7 +117,10 @@ export function answers(app) {
       const { title, kind } = P.answers;
       const step = `“${shorten(P.shown[t], 24)}”`;
       head.textContent = `${title[0].toUpperCase()}${title.slice(1)} ${kind === "label" ? "at" : "after"} ${step}`;
+      const alone = A === P && called.kind === "changes";
+      el.classList.toggle("alone", alone);
       for (const run of ["a", "b"]) of[run].textContent = called[run].replace(/^the (?=\w+( |,|$))/, (m) => (called.kind === "network" ? "" : m));
+      if (alone) of.b.textContent = "nothing is held yet";
       const shown = union(A, P, t);
       list.setAttribute("aria-label", `${title}: ${called.a}, then ${called.b}`);
       const most = value ? Math.max(1, ...shown.flatMap(({ a, b }) => [Math.abs(a ?? 0), Math.abs(b ?? 0)])) : 1;
@@ -128,8 +131,8 @@ export function answers(app) {
         row.word.textContent = visible(it.word);
         for (const [run, bar] of [["a", row.left], ["b", row.right]]) {
           const v = it[run];
-          row[run].textContent = v === null ? "–" : said(P, v);
-          bar.style.width = `${v === null ? 0 : (100 * Math.abs(v)) / most}%`;
+          row[run].textContent = alone && run === "b" ? "" : v === null ? "–" : said(P, v);
+          bar.style.width = `${v === null || (alone && run === "b") ? 0 : (100 * Math.abs(v)) / most}%`;
         }
         row.el.classList.toggle("up", (it.b ?? 0) > (it.a ?? 0));
       });

@@ -30,11 +30,11 @@ export function question(app) {
   const first = box({ P: { get: () => app.A }, send: { value: (asked, then) => app.send(asked, then) } });
   const second = box({
     P: { get: () => app.P }, text: { get: () => app.text2 }, notices: { value: [] }, offline: { value: undefined },
-    send: { value: ({ text, length }) => app.send({ other: { ...app.asked.other, text, length } }) },
+    send: { value: (asked) => app.send({ other: { ...app.asked.other, ...asked } }) },
   });
   const models = h("select", { class: "othernet", "aria-label": "The other network" });
   const cross = h("button", { type: "button", class: "btn bare cross", "aria-label": "Compare with my changes alone", title: "Close" }, "✕");
-  const net = h("div", { class: "with" }, h("span", {}, "with"), models);
+  const net = h("div", { class: "with" }, h("span", {}, "with"), models, h("span", { class: "wide" }, "trained on the same task; your changes are held in it alone"));
   const two = h("div", { class: "second" }, second.el, net, cross);
   const el = h("div", { class: "question" }, first.el, two);
   const ways = choice("Compare with", WAYS, start);

@@ -50,7 +50,7 @@ function chart(app, name) {
   const labels = h("div", { class: "labels", "aria-hidden": "true" }, names.a, names.b), tag = h("div", { class: "tag", role: "tooltip" });
   tag.hidden = true;
   const el = h("div", { class: `wplot ${name}`, role: "img" }, picture, labels, tag);
-  let drawn = null;
+  let drawn = null, tall = 0;
 
   el.addEventListener("pointermove", (event) => {
     if (!drawn || event.buttons) return (tag.hidden = true);
@@ -71,9 +71,13 @@ function chart(app, name) {
     get frame() {
       return drawn;
     },
+    // read once a layout: to ask for it while drawing would make the browser lay out again
+    measure() {
+      tall = el.clientHeight;
+    },
     // values: {a: null | (T,), b: (T,)}; low, high: ends of the axis; marks: [[value, text]]; held: [[first, last]]
     draw({ values, low, high, marks, held = [], hue, tip, said, pad }) {
-      const { G } = app, tall = el.clientHeight, y = (v) => pad + (tall - 2 * pad) * (1 - (v - low) / (high - low));
+      const { G } = app, y = (v) => pad + (tall - 2 * pad) * (1 - (v - low) / (high - low));
       drawn = { y, low, high, tall, pad, values, tip };
       picture.setAttribute("width", G.width);
       picture.setAttribute("height", tall);
@@ -95,11 +99,11 @@ function chart(app, name) {
       }
     },
     // names beside the lines, where these are furthest apart, and off everything else
-    name(called) {
+    name(called, bars = []) {
       const { G, rem } = app, { y, values, tall, low, high } = drawn, points = {}, sizes = {}, all = {};
-      const apart = (t) => !values.a || Math.abs(values.b[t] - values.a[t]) > 0.12 * (high - low);
+      const apart = (t) => !values.a || Math.abs(values.b[t] - values.a[t]) > 0.06 * (high - low);
       for (const run of ["b", "a"]) {
-        names[run].hidden = !called[run] || !values[run];
+        names[run].hidden = !called[run] || !values[run] || G.n === 1;
         if (!values[run]) continue;
         const line = [];
         for (let t = G.a; t < Math.min(G.end, values[run].length); t++) line.push([G.centre(t), y(values[run][t]), t]);
@@ -109,9 +113,14 @@ function chart(app, name) {
         if (names[run].hidden) continue;
         names[run].textContent = called[run];
         sizes[run] = [0.5 * rem * called[run].length + 6, 1.05 * rem];
-        const there = line.filter(([, , t]) => apart(t));
-        points[run] = there.length ? there : line;
+        points[run] = line.filter(([, , t]) => apart(t));
       }
+      bars.forEach(([left, right, at], k) => {
+        for (const edge of [-0.5, 0, 0.5]) {
+          all[`bar ${k} ${edge}`] = [[left, at + edge * rem], [right, at + edge * rem]];
+          sizes[`bar ${k} ${edge}`] = [0, 0];
+        }
+      });
       const placed = place({ ...points, ...all }, sizes, { left: G.gutter + 4, right: G.width - 4, top: 0, bottom: tall });
       for (const run of Object.keys(points)) {
         names[run].hidden = !placed[run];
@@ -267,6 +276,7 @@ export function plots(app) {
     bar.style.width = `${wide}px`;
     bar.style.top = `${at}px`;
     bar.classList.toggle("narrow", wide < 2.2 * app.rem);
+    bar.classList.toggle("free", now.value === COUPLED);
     const label = valued(now.value);
     bar.replaceChildren(h("span", {}, wide > (0.5 * (word.length + label.length) + 1.4) * app.rem ? `${word} ${label}` : label));
     bar.setAttribute("aria-label", `Hold ${now.signal} of ${unitsOf(now.units, P.H)} during ${app.names(now.steps)} at`);
@@ -304,11 +314,11 @@ export function plots(app) {
     const hue = kind === "gate" ? `var(--F${signal})` : signal === "c" ? "var(--ink)" : "var(--ink3)";
     const two = (t, run) => fmt(values[run]?.[t] ?? NaN, 4);
     gate.draw({
-      values, low, high, marks, held: held.filter(([a, b]) => b >= app.G.a && a < app.G.end), hue, pad: Math.round(0.62 * rem),
+      values, low, high, marks, held: app.pins[app.S.pin] ? held.filter(([a, b]) => b >= app.G.a && a < app.G.end) : [], hue, pad: Math.round(0.62 * rem),
       tip: (t) => `step ${t + 1} “${shorten(P.shown[t], 24)}” · ${signal} ${values.a ? `${two(t, "a")} → ` : ""}${two(t, "b")}`,
       said: `${label} ${signal}, ${whose}, at every step${values.a ? `, ${called.a} and ${called.b}` : ""}.`,
     });
-    gate.name({ a: called.a, b: "" });
+    gate.name({ a: called.a, b: "" }, held.map(([a, b]) => [app.G.x(Math.max(a, app.G.a)), app.G.x(Math.min(b + 1, app.G.end)), gate.y(value())]));
   }
 
   function drawMemory() {
@@ -339,6 +349,7 @@ export function plots(app) {
     el,
     draw(has) {
       const all = has("picture", "size", "view", "theme");
+      if (has("size")) for (const each of [gate, memory]) each.measure();
       if (all || has("pins", "focus") || (has("unit") && app.sentence.units !== null)) drawGate();
       if (all || has("unit")) drawMemory();
       if (all || has("pins", "focus", "unit")) drawBar();
@@ -402,7 +413,7 @@ export function ribbonMarks(app, words) {
       const apart = [];
       for (let t = G.a; t < G.end; t++) if (P.tokens[t] !== A.tokens[t]) apart.push(t);
       others.hidden = P.T === A.T && P.tokens.every((token, t) => token === A.tokens[t]);
-      others.replaceChildren(h("span", { class: "label" }, "this"), ...apart.map((t) => h("span", {
+      others.replaceChildren(h("span", { class: "label" }, "instead of"), ...apart.map((t) => h("span", {
         class: "m", title: A.shown[t] ?? "the text is over", style: `left:${G.x(t)}px;width:${G.cw}px;font-size:${Math.max(0.62, Math.min(0.8125, (1.7 * G.cw) / rem / Math.max(1, (A.shown[t] ?? "–").length)))}rem`,
       }, A.shown[t] ?? "–")));
     },

@@ -225,8 +225,11 @@ export function sentence(app) {
     during.textContent = app.names(pin.steps);
   }
 
+  let filled = "";
   function fill() {
-    const { P } = app;
+    const { P } = app, of = `${P.signals} ${P.tokens.join(" ")}`;
+    if (of === filled) return;
+    filled = of;
     signal.select.replaceChildren(...P.signals.map((name) => h("option", { value: name }, `${name} ${app.setup.signals[name].label}`)));
     for (const each of [first, last]) each.replaceChildren(...P.shown.map((word, t) => h("option", { value: t }, `${t + 1} ${shorten(word, 20)}`)));
   }

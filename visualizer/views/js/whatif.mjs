@@ -63,6 +63,7 @@ export class App extends Instrument {
       header, question, presets, sentence, changes, answers, transport, ribbon, plots, ledgerBars, holds, numbers].map(make);
     const marks = ribbonMarks(this, words.el);
     this.below = [ledgerMatrix, inside, differences, mattered, halfLives, cut, others].map(make);
+    for (const part of this.below) Object.assign(part, { near: true, owed: new Set() });
     this.words = words.el;
     this.cursor = h("div", { class: "cursor" });
     this.time = h("section", { class: "time", "aria-label": "The whole text" }, words.el, curves.el, h("div", { class: "bookkeeping" }, bars.el), this.cursor);
@@ -71,8 +72,9 @@ export class App extends Instrument {
     this.first = h("section", { class: "fold", "aria-label": "What if" }, this.now, this.time);
     this.main = h("main", {}, this.first, h("div", { class: "below" }, ...this.below.map(({ el }) => el)));
     const ways = h("div", { class: "compare" }, h("span", { class: "lead" }, "Compare with"), asks.ways);
-    this.parts = [asks, head, chips, said, list, told, bar, words, marks, curves, bars, held, extra, ...this.below];
+    this.parts = [asks, head, chips, said, list, told, bar, words, marks, curves, bars, held, extra];
     this.root.append(head.el, asks.el, h("div", { class: "choose" }, chips.el, ways), this.main, extra.el);
+    for (const { el } of this.below) this.near.observe(el);
     this.listen();
     this.receive(this.model.payload, this.inPage ? new URLSearchParams(location.search) : new URLSearchParams());
     this.model.on("payload", () => this.receive(this.model.payload));
@@ -127,7 +129,8 @@ export class App extends Instrument {
     this.dirty = false;
     const units = this.measured.has(this.asked.model) ? {} : { units: true };
     this.since = performance.now();
-    this.post("run", { ...this.asked, length: this.length, have: this.key ?? "", ...units }, Math.max(AGAIN_MS, 2 * this.took));
+    const cut = this.length === undefined ? {} : { length: this.length };
+    this.post("run", { ...this.asked, ...cut, ...units, have: this.had ?? "" }, Math.max(AGAIN_MS, 2 * this.took));
   }
 
   // Asks for more about the runs shown. The same is not asked twice, and only the latest answer counts.
@@ -186,7 +189,7 @@ export class App extends Instrument {
     this.P = rest.length > a ? new Picture(...open(rest.subarray(a))) : this.A;
     for (const each of [this.A, this.P]) if (before && each.layers.length === before.layers.length) each.layer = before.layer;
     const { text: typed, model, weights } = head;
-    Object.assign(this, { key, text: typed, name: model, weights, other: head.other, shown: head.seq });
+    Object.assign(this, { had: key, text: typed, name: model, weights, other: head.other, shown: head.seq });
     this.sameNet = !head.other || (head.other.model === model && head.other.weights === weights);
     this.text2 = head.other?.text;
     this.accepted = { text: typed, model, weights, pins: head.pins.map(wire), other: head.other };
@@ -216,8 +219,11 @@ export class App extends Instrument {
     if (!before || query) S.pin = this.pins.length ? 0 : -1;
     if (query) this.read(query);
     S.pin = Math.min(S.pin, this.pins.length - 1);
-    const { signals } = P, of = this.pins[S.pin]?.signal;
-    S.focus = [query?.get("focus"), of, this.chosen, P.keeper].find((name) => signals.includes(name)) ?? signals[0];
+    const { signals } = P, asked = query?.get("focus");
+    // an address that looks at a signal means the change of it
+    if (query && asked) S.pin = this.pins.findIndex(({ signal }) => signal === asked);
+    const of = this.pins[S.pin]?.signal;
+    S.focus = [asked, of, this.chosen, P.keeper].find((name) => signals.includes(name)) ?? signals[0];
     if (S.focus !== of) S.pin = -1;
   }
 
@@ -362,6 +368,9 @@ export class App extends Instrument {
     this.S.pin = k;
     this.focusOn();
     this.draw(new Set(["pins"]));
+    // what it holds is to be seen
+    const [first, last] = this.S.span, { a, end } = this.G;
+    if (k >= 0 && (last < a || first >= end)) this.scroll(first - 2);
   }
 
   // the signal of the selected pin is the one looked at
@@ -387,6 +396,11 @@ export class App extends Instrument {
 
   looked(entries) {
     for (const { target, isIntersecting } of entries) {
+      const part = this.below.find(({ el }) => el === target);
+      if (part) {
+        part.near = isIntersecting;
+        if (this.P && isIntersecting && part.owed.size) this.drawBelow(part, new Set());
+      }
       for (const watch of this.watches) if (watch.el === target) watch.near = isIntersecting;
     }
     this.follow();
@@ -466,17 +480,32 @@ export class App extends Instrument {
       this.order = Array.from(P.array("order"));
       touched.add("order");
     }
+    this.root.classList.toggle("gateless", !P.keeper && !this.A.keeper);
     const { steps } = this.sentence;
     S.span = steps === null ? [0, P.T - 1] : [steps[0], Math.min(steps.at(-1), P.T - 1)];
     if (has("t", "view", "size")) this.drawCursor();
-    // a part may hide itself and come back
+    // a part may hide itself and come back; what is far below waits until it comes near
     for (const part of this.parts) part.draw(has);
+    for (const part of this.below) this.drawBelow(part, touched);
     if (has("picture")) this.turnedOver();
     Object.assign(this.host.dataset, {
       ready: "true", t: S.t, unit: S.unit, seq: this.shown, steps: P.T, model: this.name, pins: (this.accepted?.pins ?? []).join(";"),
     });
     this.write();
     return undefined;
+  }
+
+  drawBelow(part, touched) {
+    for (const what of touched) part.owed.add(what);
+    if (!part.near && !part.el.hidden) return;
+    const { owed } = part;
+    part.owed = new Set();
+    part.draw((...names) => names.some((name) => owed.has(name)));
+  }
+
+  // how high the window is counts too
+  measure() {
+    return { ...super.measure(), high: this.inPage ? innerHeight : 0 };
   }
 
   waits() {
@@ -491,6 +520,7 @@ export class App extends Instrument {
   }
 
   resetView(size) {
+    this.root.classList.toggle("tall", this.P.reads.kind === "bytes");
     super.resetView(size);
     // what is below the header and the question fills the window
     this.root.style.setProperty("--top", `${this.main.offsetTop}px`);
