@@ -134,6 +134,13 @@ def test_the_table_is_the_whole_ledger_and_the_half_lives_are_those_of_the_gates
             [fmt(v, 4, True) for v in page.shares[side][t, : t + 2]] + [""] * (T - 1 - t) for t in range(T)
         ]
     page.page.keyboard.press("Escape")
+    # of the matrix a click is a step and a writer
+    square = page.page.locator(".square").nth(1)
+    square.scroll_into_view_if_needed()
+    canvas = square.locator("canvas").bounding_box()
+    square.click(position=where(square, canvas, 4.5 / T, 12.5 / T))
+    assert (page.shown["t"], page.shown["chosen"]) == (12, ["France"])
+    page.page.keyboard.press("End")
 
     halves = page.page.locator(".halves")
     halves.scroll_into_view_if_needed()
@@ -145,6 +152,12 @@ def test_the_table_is_the_whole_ledger_and_the_half_lives_are_those_of_the_gates
     for (number, _), unit in zip(chips, order, strict=True):
         values = list(dict.fromkeys(brief(half[unit]) for half in wanted))
         assert number == " → ".join(values)
+
+
+def where(part, box, x, y):
+    """A place in a box, from 0 to 1 both ways, as seen from a part of the page that holds it."""
+    of = part.bounding_box()
+    return {"x": box["x"] - of["x"] + x * box["width"], "y": box["y"] - of["y"] + y * box["height"]}
 
 
 def brief(steps):

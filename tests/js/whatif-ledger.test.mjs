@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
+import { image, peak } from "../../visualizer/views/js/whatif-ledger-below.mjs";
 import * as L from "../../visualizer/views/js/whatif-ledger.mjs";
 import { decode } from "../../visualizer/views/js/payload.mjs";
 import { draws, drawn, pack, picture } from "./pictures.mjs";
@@ -121,4 +122,27 @@ test("a half-life is where half is left, nothing where the gate is shut and endl
   for (const gate of [0.1, 0.5, 0.999]) close(gate ** L.gateHalfLife(gate), 0.5);
   assert.deepEqual([0, 1].map(L.gateHalfLife), [0, Infinity]);
   assert.deepEqual([0, 0.01, 0.55, 1, 9.94, 9.96, 999, 1234, Infinity].map(L.brief), ["0", "<0.1", "0.6", "1.0", "9.9", "10", "999", ">1000", "endless"]);
+});
+
+test("the page has a book of each run, held where B's memory is, and says why there is none", () => {
+  const setup = { cells: { lstm: "LSTM", rnn: "Vanilla RNN" } }, titles = { a: "as trained", b: "with your change" };
+  const page = (A, P, unit = 0) => ({ A, P, S: { unit }, setup, titles, held: (signal, u, t) => (signal === "c" && u === 1 && t === 2 ? 0.5 : null) });
+  const A = picture("lstm"), P = picture("lstm", { seed: 2, H: 3, T: 4 });
+  assert.deepEqual(L.sides(page(A, A)).map(({ name }) => name), ["as trained"]);
+  const [a, b] = L.sides(page(A, P, 1));
+  // A is never held
+  assert.notEqual(a.row(2)[1], 0);
+  assert.deepEqual(Array.from(b.row(2), (v) => v + 0), [0, 0, P.at("c", 2, 1)]);
+  // the text has ended
+  assert.deepEqual([a.row(6).length, b.row(6)], [7, null]);
+  const [, none] = L.sides(page(A, P, 4));
+  assert.match(L.silent(page(A, P, 4), none), /only 3 units, so there is no unit 4/);
+  assert.match(L.silent(page(A, A), L.sides(page(picture("rnn"), A))[0]), /^A vanilla RNN keeps nothing by a gate/);
+  assert.equal(L.silent(page(A, A), a), "");
+});
+
+test("a matrix is drawn row by row, and clear where nobody can have written", () => {
+  const rows = [[1], [-2, 0.5]];
+  assert.equal(peak(rows), 2);
+  assert.deepEqual([...image(rows, (v) => [10 * Math.abs(v), 0, 7])], [10, 0, 7, 255, 0, 0, 0, 0, 20, 0, 7, 255, 5, 0, 7, 255]);
 });

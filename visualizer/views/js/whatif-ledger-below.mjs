@@ -8,7 +8,7 @@ import { choice, many, section } from "./gradients-section.mjs";
 import { life } from "./ranking.mjs";
 import { fitted } from "./ribbon.mjs";
 import { ticks } from "./trainer-curves.mjs";
-import { ago, bookOf, brief, capital, gateHalfLife, mainWriter, norms, percent, sides, silent, tokenName } from "./whatif-ledger.mjs";
+import { ago, bookOf, brief, capital, gateHalfLife, mainWriter, norms, percent, sides, silent, tokenName, writes } from "./whatif-ledger.mjs";
 
 const ROWS = 60;  // of the table at once; the rest is in the CSV
 const WORDED = 24;  // tokens whose rows and columns carry their words
@@ -210,7 +210,8 @@ export function ledgerMatrix(app) {
     const size = ramp(app.css("--zero"), app.css("--ink")), last = size.length - 1;
     const colour = of === "unit" ? (v) => app.palette.of("c", v, full) : (v) => size[Math.round((last * v) / full)];
     key(full, colour);
-    note.textContent = `row t, column k: what the ${P.reads.one} at step k wrote of what is held after step t`;
+    const kinds = [...new Set(drawn.map(({ side }) => `${writes(side.P)} of a ${P.reads.one}, times every ${side.P.keeper} since`))];
+    note.textContent = `how much of what is held after each ${P.reads.one} each earlier one wrote: ${kinds.join("; ")}`;
     for (const { side, rows, name, box, why, paint } of stages) {
       if (!side) continue;
       name.replaceChildren(h("b", {}, capital(side.name)), of === "unit" ? ` unit ${S.unit}` : ` all ${side.P.H} units`);

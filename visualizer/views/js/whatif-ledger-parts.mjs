@@ -176,6 +176,10 @@ function paint({ canvas, end: label }, { P, name, book }, { low, high }, app, wi
     flush(1);
   }
   for (const { hue, alpha, path } of fills) {
+    // no line of the scale shows through, which would part a block in two
+    pen.globalAlpha = 1;
+    pen.fillStyle = css("--bg");
+    if (alpha < 1) pen.fill(path);
     pen.globalAlpha = alpha;
     pen.fillStyle = css(hue);
     pen.fill(path);

@@ -45,6 +45,9 @@ export function sides(app) {
   });
 }
 
+/** What a token writes, in the cell's own signals. */
+export const writes = (P) => (P.memory === "h" ? "(1\u2212z)\u00B7n" : P.signals.includes("i") ? "i\u00B7g" : "(1\u2212f)\u00B7g");
+
 /** Why there is no ledger of one of the sides; "" where there is one. */
 export function silent(app, { P, book: own }) {
   if (own) return "";
