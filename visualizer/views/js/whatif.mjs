@@ -33,7 +33,7 @@ import { quoted, sentence } from "./whatif-sentence.mjs";
 import { mattered } from "./whatif-words.mjs";
 
 // an answer that does not come is asked for once more; a run takes a moment, what is counted over many texts longer
-const AGAIN_MS = 250, LONG_MS = 15_000, REST_MS = 150;
+const AGAIN_MS = 250, PATIENCE_MS = { words: 2500, others: 2500 }, LONG_MS = 15_000, REST_MS = 150;
 const TOUCHES = {
   t: ["t", "step"], unit: ["unit"], mode: ["unit"], focus: ["focus", "pins"], view: ["view", "t", "step"], pin: ["pins"],
   writer: ["writer", "unit"], theme: ["theme", ...EVERYTHING], playing: ["play"], speed: ["play"],
@@ -137,7 +137,7 @@ export class App extends Instrument {
   ask(want, detail = {}) {
     const { have, ...state } = this.asked, key = JSON.stringify([state, detail]);
     if (!this.connected || this.closed || this.requests.get(want)?.key === key) return;
-    this.post(want, { ...state, ...detail }, LONG_MS, key);
+    this.post(want, { ...state, ...detail }, PATIENCE_MS[want] ?? LONG_MS, key);
     this.draw(new Set(["busy"]));
   }
 
@@ -480,7 +480,7 @@ export class App extends Instrument {
       this.order = Array.from(P.array("order"));
       touched.add("order");
     }
-    this.root.classList.toggle("gateless", !P.keeper && !this.A.keeper);
+    this.root.classList.toggle("keepless", !P.keeper && !this.A.keeper);
     const { steps } = this.sentence;
     S.span = steps === null ? [0, P.T - 1] : [steps[0], Math.min(steps.at(-1), P.T - 1)];
     if (has("t", "view", "size")) this.drawCursor();
