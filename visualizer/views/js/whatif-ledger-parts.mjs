@@ -8,7 +8,8 @@ import { fitted } from "./ribbon.mjs";
 import { ticks } from "./trainer-curves.mjs";
 import { addsUp, ago, capital, ceiling, largest, mainWriter, percent, sides, silent, stack, tokenName, under, writtenBy } from "./whatif-ledger.mjs";
 
-export { halfLives, ledgerMatrix } from "./whatif-ledger-below.mjs";
+export { ledgerMatrix } from "./whatif-ledger-below.mjs";
+export { halfLives } from "./whatif-ledger-lasts.mjs";
 
 const WRITERS = 6;  // fewer where there is no room for them
 const OLD = 0.42;  // how strong the blocks of earlier words are, the newest full
