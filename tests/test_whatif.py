@@ -46,6 +46,16 @@ def test_a_page_that_is_asked_for_nothing_opens_on_a_change_that_turns_the_answe
     assert facts["parts"] is not None and not head["notices"]
 
 
+def test_it_opens_on_a_unit_that_holds_what_was_said_first_only_where_it_is_kept():
+    model, (unit, writer) = viz.load(MODEL), (OPENING["unit"], OPENING["writer"])
+    assert TEXT.split()[writer] == "France"
+    was, kept = (
+        np.abs(viz.ledger(model.trace(TEXT, pins=viz.Pins.parse(pins)), unit)[-1, 1:])
+        for pins in ((), OPENING["pins"])
+    )
+    assert kept[writer] > 0.5 * kept.sum() and was[writer] < 0.005 * was.sum()
+
+
 PAIRS = [(old, new) for old in ("France", "Poland", "Greece") for new in grammar.LANGUAGES if new != old]
 
 
