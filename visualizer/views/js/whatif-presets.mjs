@@ -57,7 +57,7 @@ export function presets(app) {
     hold.replaceChildren(...of("hold"));
     state.replaceChildren(...of("state"));
     for (const each of [el.querySelector(".valves"), state]) each.hidden = !of("state").length;
-    el.querySelector(".lead").hidden = !of("hold").length;
+    el.querySelector(".lead").textContent = chips.length ? "Presets" : "No presets: this cell has no gate";
   }
 
   return {

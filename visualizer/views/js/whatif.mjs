@@ -179,11 +179,12 @@ export class App extends Instrument {
     this.root.classList.toggle("stale", !key);
     if (!key) {
       // the last good picture stays
-      if (final) this.asked = this.accepted ?? this.asked;
+      if (final) this.asked = this.accepted ?? this.wanted(opening ?? new URLSearchParams());
       return this.draw(new Set(["notice", "busy", "pins"]));
     }
     const before = this.P, { then = {} } = this, text = before !== null && (head.text !== this.text || head.other?.text !== this.text2);
     const other = before && (head.model !== this.name || head.weights !== this.weights || head.other?.model !== this.other?.model);
+    if (head.entry) this.own = head.entry;
     if (head.units !== undefined) this.measured.set(head.model, head.units);
     if (a) this.A = new Picture(...open(rest.subarray(0, a)));
     this.P = rest.length > a ? new Picture(...open(rest.subarray(a))) : this.A;
@@ -198,7 +199,7 @@ export class App extends Instrument {
       this.then = undefined;
       this.asked = this.accepted;
       this.pins = head.pins;
-      this.entry_ = text && !opening && !then.query;
+      this.due = text && !opening && !then.query;
     }
     if (!before || text || other || then.query) {
       this.placed(before, then, opening ?? then.query);
@@ -250,7 +251,7 @@ export class App extends Instrument {
   // ---- models
 
   find(name) {
-    return this.setup.models.find((model) => model.name === name) ?? this.setup.models[0];
+    return this.setup.models.find((model) => model.name === name) ?? this.own ?? this.setup.models[0];
   }
 
   // the model of A, as it is listed
@@ -262,6 +263,7 @@ export class App extends Instrument {
   change(entry) {
     const from = this.find(this.asked.model).task, { examples } = this.setup.tasks[entry.task];
     const task = entry.task === from ? {} : { other: null, pins: [] };
+    if (entry.task !== from) this.history = begun;
     if (entry.task === from || !examples.length || examples.some(([, text]) => text === this.asked.text)) {
       return this.send({ ...task, model: entry.name });
     }
@@ -438,15 +440,21 @@ export class App extends Instrument {
     });
   }
 
-  back() {
-    const query = new URLSearchParams(location.search), two = {};
+  // what an address asks the server for
+  wanted(query) {
+    const two = {};
     for (const name of ["text", "model", "weights"]) if (query.has(`${name}2`)) two[name] = query.get(`${name}2`);
     const { opening } = this.setup, bare = !["text", "model", "pins"].some((name) => query.has(name));
     const pins = bare ? opening.pins : (query.get("pins") ?? "").split(";").filter((text) => text.trim());
-    this.send({
-      text: query.get("text") ?? (bare ? opening.text : this.text), model: query.get("model") ?? (bare ? opening.model : this.name),
+    return {
+      text: query.get("text") ?? (bare ? opening.text : this.text ?? ""), model: query.get("model") ?? (bare ? opening.model : this.name ?? ""),
       weights: query.get("weights") ?? "trained", pins, other: Object.keys(two).length ? two : null,
-    }, { query });
+    };
+  }
+
+  back() {
+    const query = new URLSearchParams(location.search);
+    this.send(this.wanted(query), { query });
   }
 
   write() {
@@ -454,8 +462,8 @@ export class App extends Instrument {
     const now = this.link();
     if (now === this.kept) return;
     this.kept = now;
-    keep(() => this.kept, this.entry_);
-    this.entry_ = false;
+    keep(() => this.kept, this.due);
+    this.due = false;
   }
 
   // ---- layout, drawing and keys

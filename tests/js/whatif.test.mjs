@@ -1,0 +1,173 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import { answersAt, narrate, same, union } from "../../visualizer/views/js/whatif-answers.mjs";
+import { beside, way } from "../../visualizer/views/js/whatif-ask.mjs";
+import { conflict } from "../../visualizer/views/js/whatif-list.mjs";
+import { bothRows } from "../../visualizer/views/js/whatif-numbers.mjs";
+import { begun, changed, COUPLED, heldAt, overruled, parsePin, pinText, places, range, redone, span, spans, undone, written } from "../../visualizer/views/js/whatif-pins.mjs";
+import { bounds, meanOf } from "../../visualizer/views/js/whatif-plots.mjs";
+import { pinsOf, put, stands } from "../../visualizer/views/js/whatif-presets.mjs";
+import { moved, quoted, scrubbed, typedValue, unitsOf, valued } from "../../visualizer/views/js/whatif-sentence.mjs";
+
+const pin = (text) => parsePin(text);
+
+// two steps, two units, three answers
+function picture({ p, words = ["yes", "no", "perhaps"], kind = "next", tokens = ["a", "b"], parts = null, f = [0, 1, 0.5, 0.5] }) {
+  const K = kind === "value" ? 1 : words.length, T = tokens.length;
+  const ids = Array.from({ length: T }, (_, t) => (kind === "value" ? [0]
+    : words.map((_, k) => k).sort((x, y) => p[t * K + y] - p[t * K + x])));
+  return {
+    T, H: 2, tokens, shown: tokens, words, parts, answers: { kind, title: "answer" }, signals: ["f"],
+    array: (name) => (name === "p" ? Float32Array.from(p) : null),
+    top: (t) => ids[t].map((k) => [words[k], Math.fround(p[t * K + k])]),
+    signal: () => Float32Array.from(f), at: (name, t, u) => f[2 * t + u],
+    mean: () => Float32Array.from({ length: T }, (_, t) => (f[2 * t] + f[2 * t + 1]) / 2),
+  };
+}
+
+const read = (parts) => parts.map(({ text }) => text).join("");
+
+test("a pin is the same text after it was read", () => {
+  for (const text of ["f:*:*=1", "f:6:3-8=0.5", "!i:1,4-5:10-12=1-f", "c:0:2=-3.25", "!h:*:0,2,4=0"]) assert.equal(pinText(pin(text)), text);
+  for (const text of ["", "f", "f:6:3", "f:6:3=", "f:x:3=1", "f:8-3:1=1", "ff:1:1=1", "f:1:1=one"]) assert.equal(parsePin(text), null);
+});
+
+test("places are numbers, spans of them, or all", () => {
+  assert.deepEqual(places(" 3, 7-9 ,8", 32), [3, 7, 8, 9]);
+  assert.equal(places("*", 32), null);
+  for (const text of ["", "3,", "9-7", "32", "-1", "1.5", "a"]) assert.equal(places(text, 32), undefined);
+  assert.deepEqual(spans([1, 2, 3, 7, 9, 10]), [[1, 3], [7, 7], [9, 10]]);
+  assert.equal(written([1, 2, 3, 7]), "1-3,7");
+  assert.equal(span(0, 17, 18), null);
+  assert.deepEqual(span(-1, 2, 18), [0, 1, 2]);
+});
+
+test("the later pin holds a place, one that is off or cannot be had holds none", () => {
+  const pins = ["f:*:2-4=1", "f:1:3=0", "!f:*:*=0.5", "i:*:3=1-f"].map(pin);
+  assert.equal(heldAt(pins, "f", 0, 3), 1);
+  assert.equal(heldAt(pins, "f", 1, 3), 0);
+  assert.equal(heldAt(pins, "f", 1, 5), null);
+  assert.equal(heldAt(pins, "i", 7, 3), COUPLED);
+  assert.equal(heldAt([{ ...pins[0], why: "no" }], "f", 0, 3), null);
+});
+
+test("where two pins contradict, the list says which wins and where", () => {
+  const found = (...texts) => overruled(texts.map(pin), 6, 4).map((each) => conflict(each, (steps) => steps.join()));
+  assert.deepEqual(found("f:*:1-3=1", "f:2:3-4=0"), ["change 2 wins at 3", ""]);
+  assert.deepEqual(found("f:2:3=1", "f:*:*=0"), ["nothing is left of it: change 2 wins", ""]);
+  assert.deepEqual(found("f:*:1=1", "f:*:2=0", "i:*:1=0", "!f:*:1=0", "f:1:1=1"), ["", "", "", "", ""]);
+});
+
+test("what is undone can be done again, until something else is done", () => {
+  let history = changed(changed(begun, "a"), "b"), list = "c";
+  for (const wanted of ["b", "a"]) [history, list] = undone(history, list), assert.equal(list, wanted);
+  assert.equal(undone(history, list), null);
+  [history, list] = redone(history, list);
+  assert.equal(list, "b");
+  [history, list] = redone(history, list);
+  assert.deepEqual([list, redone(history, list)], ["c", null]);
+  assert.equal(redone(changed(undone(history, list)[0], "b"), "d"), null);
+});
+
+test("gates are from 0 to 1, what is squashed from -1 to 1, and c is any number", () => {
+  assert.deepEqual(range("gate", "f"), [0, 1]);
+  assert.deepEqual(range("signed", "g"), [-1, 1]);
+  assert.deepEqual(range("signed", "h", { activation: "tanh" }), [-1, 1]);
+  assert.deepEqual(range("signed", "h", { activation: "relu" }), [-Infinity, Infinity]);
+  assert.deepEqual(range("memory", "c"), [-Infinity, Infinity]);
+});
+
+test("a value is typed within the range of its signal", () => {
+  assert.equal(typedValue("0.25", [0, 1]), 0.25);
+  assert.equal(typedValue(" −3 ", [-1, 1]), -1);
+  assert.equal(typedValue("1 - f", [0, 1], true), COUPLED);
+  for (const text of ["", "1-f", "x", "1e999", "NaN", "0.5 0.6a"]) assert.equal(typedValue(text, [0, 1]), undefined);
+  assert.equal(scrubbed(0.5, 40, [0, 1]), 0.7);
+  assert.equal(scrubbed(0.5, 999, [0, 1]), 1);
+  assert.equal(scrubbed(0, -100, [-Infinity, Infinity]), -2);
+  assert.equal(valued(COUPLED), "1 − f");
+});
+
+test("steps move as one, or grow at their end, and stay in the text", () => {
+  assert.deepEqual(moved([3, 4], 1, 6), [4, 5]);
+  assert.deepEqual(moved([4, 5], 1, 6), [4, 5]);
+  assert.deepEqual(moved([3, 4], 1, 6, true), [3, 4, 5]);
+  assert.deepEqual(moved([3], -1, 6, true), [3]);
+  assert.equal(moved(null, 1, 6), null);
+});
+
+test("steps are quoted by their words, long ones by their ends", () => {
+  const words = ["I", "grew", "up", "in", "France", "and"];
+  assert.equal(quoted([1, 2], words), "“grew up”");
+  assert.equal(quoted([0, 4, 5], words), "“I”, “France and”");
+  assert.equal(quoted([0, 1, 2, 3, 4], words), "“I … France”");
+  assert.equal(quoted([0, 1], ["d", "e"], ""), "“de”");
+  assert.equal(quoted(null, words), "all steps");
+  assert.equal(unitsOf(null, 32), "all 32 units");
+  assert.equal(unitsOf([3, 7, 8, 9], 32), "units 3, 7–9");
+});
+
+test("a preset takes the place of what was held there, and nothing else", () => {
+  const replace = { name: "Replace", hold: [["f", 0], ["i", 1]] }, never = { hold: [["f", 1]] };
+  const where = { units: null, steps: [3, 4] }, kept = pin("o:*:3=0"), before = [pin("f:*:3-4=1"), kept, pin("f:2:3-4=1")];
+  const after = put(replace, before, where);
+  assert.deepEqual(after.map(pinText), ["o:*:3=0", "f:2:3-4=1", "f:*:3-4=0", "i:*:3-4=1"]);
+  assert.ok(stands(replace, after, where) && !stands(never, after, where) && stands(never, before, where));
+  assert.ok(!stands(replace, after, { units: null, steps: null }));
+  assert.ok(!stands(never, [{ ...pinsOf(never, where)[0], on: false }], where));
+});
+
+test("what is said of two runs is said by their numbers", () => {
+  const A = picture({ p: [0.6, 0.3, 0.1, 0.2, 0.7, 0.1] }), B = picture({ p: [0.6, 0.3, 0.1, 0.7, 0.2, 0.1], parts: 1 });
+  const names = { a: "as trained", b: "with your change" }, say = (X, Y, t, more = {}) => read(narrate(X, Y, t, { kind: "changes", names, held: true, ...more }));
+  assert.equal(say(A, B, 1), "As trained the model expects no (70.0%) after “b”. Held so, yes (70.0%). The first step with another likeliest answer is this one.");
+  assert.equal(say(A, B, 0), "As trained the model expects yes (60.0%) after “a”. Held so, nothing changes here. The first step with another likeliest answer is at “b”, step 2.");
+  const C = picture({ p: [0.5, 0.4, 0.1, 0.2, 0.7, 0.1] });
+  assert.match(say(A, C, 0), /Held so, still yes \(50\.0%\)\. At no step another answer is likeliest\.$/);
+  assert.match(say(A, A, 0, { held: false }), /^The model expects yes .* Hold a gate/);
+  assert.match(say(A, B, 1, { trained: false }), /^Untouched, the model expects no/);
+  const two = { kind: "sentence", names: { a: "this sentence", b: "the other sentence" } };
+  assert.match(say(picture({ p: [0.6, 0.3, 0.1], tokens: ["a"] }), B, 1, two), /^This sentence is over at “a”\. The other sentence expects yes/);
+  const value = (p) => picture({ p, kind: "value", words: ["sum"] });
+  assert.equal(say(value([0.5, 0.25]), value([0.5, -1]), 1), "As trained the model answers 0.250 after “b”. Held so, −1.000.");
+});
+
+test("answers stand side by side, the likeliest of either first", () => {
+  const A = picture({ p: [0.6, 0.3, 0.1, 0.2, 0.7, 0.1] }), B = picture({ p: [0.1, 0.1, 0.8], tokens: ["a"], words: ["no", "perhaps", "yes"] });
+  assert.deepEqual(union(A, B, 0).map(({ word }) => word), ["yes", "no", "perhaps"]);
+  assert.deepEqual(union(A, B, 1, 1), [{ word: "no", a: Math.fround(0.7), b: null }]);
+  assert.equal(answersAt(B, 0)("yes"), Math.fround(0.8));
+  assert.ok(same(A, A, 0) && !same(A, picture({ p: [0.6, 0.3, 0.2, 0, 0, 0] }), 0));
+});
+
+test("the mean of chosen units is theirs, and an axis holds its values and 0", () => {
+  const P = picture({ p: [0, 0, 0, 0, 0, 0] });
+  assert.deepEqual([...meanOf(P, "f", [1])], [1, 0.5]);
+  assert.deepEqual([...meanOf(P, "f", null)], [0.5, 0.5]);
+  const [low, high] = bounds([2, -4, 3]);
+  assert.ok(low < -4 && high > 3);
+  assert.ok(bounds([5, 6])[0] === 0 && bounds([-5])[1] >= 0);
+});
+
+test("both runs are rows of one table, a signal that one lacks left empty", () => {
+  const A = picture({ p: [0, 0, 0, 0, 0, 0] }), B = { ...A, signals: ["z"], at: () => 0.25 };
+  const rows = [...bothRows(A, B, { a: "one", b: "two" })];
+  assert.deepEqual(rows[0], ["run", "step", "token", "unit", "z"]);
+  assert.deepEqual(rows[1], ["one", 0, "a", 0, ""]);
+  assert.deepEqual(rows.at(-1), ["two", 1, "b", 1, 0.25]);
+  assert.equal(rows.length, 9);
+});
+
+test("the other run is a sentence or a network, as its model says", () => {
+  const mine = { text: "a", model: "m", weights: "trained" };
+  assert.equal(way(null, mine), "changes");
+  assert.equal(way({ text: "b" }, mine), "sentence");
+  assert.equal(way({ text: "a", model: "n", weights: "trained" }, mine), "network");
+  assert.equal(way({ weights: "initial" }, mine), "network");
+  const model = (name, cell, units, task = "x") => ({ name, task, cell, units, seed: 0, shown: true });
+  const models = [model("l32", "lstm", 32), model("l16", "lstm", 16), model("g16", "gru", 16), model("g32", "gru", 32), model("r", "rnn", 32, "y")];
+  assert.equal(beside(models, models[0]).name, "g32");
+  assert.equal(beside(models, models[2]).name, "l16");
+  assert.equal(beside([models[0], models[1]], models[0]).name, "l16");
+  assert.equal(beside([models[4]], models[4]), null);
+});
