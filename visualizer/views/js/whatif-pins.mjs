@@ -33,14 +33,6 @@ export const written = (numbers) => (numbers === null ? "*"
 /** A pin as the address and the server read it. */
 export const pinText = ({ signal, units, steps, value, on = true }) => `${on ? "" : "!"}${signal}:${written(units)}:${written(steps)}=${value}`;
 
-/** A text as a pin; null where it is none. */
-export function parsePin(text) {
-  const [, off, signal, units, steps, value] = /^\s*(!?)([a-z]):([*0-9,-]+):([*0-9,-]+)=(.+?)\s*$/.exec(text) ?? [];
-  if (!signal) return null;
-  const pin = { signal, units: places(units), steps: places(steps), value: value === COUPLED ? value : Number(value), on: !off };
-  return pin.units === undefined || pin.steps === undefined || Number.isNaN(pin.value) ? null : pin;
-}
-
 /** From first to last, of T steps; all of them are null. */
 export const span = (first, last, T) => (first <= 0 && last >= T - 1 ? null
   : Array.from({ length: Math.min(last, T - 1) - Math.max(0, first) + 1 }, (_, k) => Math.max(0, first) + k));

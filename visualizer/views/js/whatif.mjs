@@ -26,7 +26,7 @@ import { halfLives, holds, ledgerBars, ledgerMatrix } from "./whatif-ledger-part
 import { changes } from "./whatif-list.mjs";
 import { numbers } from "./whatif-numbers.mjs";
 import { others } from "./whatif-others.mjs";
-import { begun, changed, heldAt, parsePin, pinText, range, redone, span, undone } from "./whatif-pins.mjs";
+import { begun, changed, heldAt, pinText, range, redone, undone } from "./whatif-pins.mjs";
 import { plots, ribbonMarks } from "./whatif-plots.mjs";
 import { presets } from "./whatif-presets.mjs";
 import { quoted, sentence } from "./whatif-sentence.mjs";
@@ -267,6 +267,7 @@ export class App extends Instrument {
     if (entry.task === from || !examples.length || examples.some(([, text]) => text === this.asked.text)) {
       return this.send({ ...task, model: entry.name });
     }
+    this.typed(examples[0][1]);
     return this.send({ ...task, model: entry.name, text: examples[0][1] }, { jump: true });
   }
 
@@ -453,8 +454,9 @@ export class App extends Instrument {
   }
 
   back() {
-    const query = new URLSearchParams(location.search);
-    this.send(this.wanted(query), { query });
+    const query = new URLSearchParams(location.search), asked = this.wanted(query);
+    this.typed(asked.text);
+    this.send(asked, { query });
   }
 
   write() {
