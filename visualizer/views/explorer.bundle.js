@@ -1088,7 +1088,7 @@ function handles(app) {
   tag.hidden = true;
   function hand({ signal, linked: linked2, x, y }) {
     let asks = question(1, linked2), touched = false;
-    const dot = el("circle", { class: "grip", cx: x + 0.78 * RADIUS, cy: y - 0.78 * RADIUS, r: 5.5 });
+    const dot = el("circle", { class: "grip", cx: x - 0.78 * RADIUS, cy: y - 0.78 * RADIUS, r: 5.5 });
     const link2 = el("a", { class: "hand", href: "./whatif" }, el("circle", { class: "reach", cx: x, cy: y, r: RADIUS + 5 }), dot);
     const aim = () => {
       const { S } = app, units2 = S.mode === "mean" ? "*" : S.unit;

@@ -19,7 +19,7 @@ export function handles(app) {
 
   function hand({ signal, linked, x, y }) {
     let asks = question(1, linked), touched = false;
-    const dot = svg("circle", { class: "grip", cx: x + 0.78 * RADIUS, cy: y - 0.78 * RADIUS, r: 5.5 });
+    const dot = svg("circle", { class: "grip", cx: x - 0.78 * RADIUS, cy: y - 0.78 * RADIUS, r: 5.5 });
     const link = svg("a", { class: "hand", href: "./whatif" }, svg("circle", { class: "reach", cx: x, cy: y, r: RADIUS + 5 }), dot);
     const aim = () => {
       const { S } = app, units = S.mode === "mean" ? "*" : S.unit;
