@@ -220,7 +220,8 @@ export function plots(app) {
   });
   const steps = (a, b) => span(Math.min(a, b), Math.max(a, b), app.P.T);
   ends.forEach((end, k) => drags(end, (event) => {
-    const t = app.G.step(event.clientX - gate.el.getBoundingClientRect().left);
+    // an end stands between two columns, and goes to the nearest such place
+    const t = app.G.step(event.clientX - gate.el.getBoundingClientRect().left + (k ? -0.5 : 0.5) * app.G.cw);
     const [a, b] = k ? [moving.span[0], Math.max(moving.span[0], t)] : [Math.min(moving.span[1], t), moving.span[1]];
     hold({ steps: steps(a, b) }, false);
   }));

@@ -263,7 +263,7 @@ export class App extends Instrument {
   change(entry) {
     const from = this.find(this.asked.model).task, { examples } = this.setup.tasks[entry.task];
     const task = entry.task === from ? {} : { other: null, pins: [] };
-    if (entry.task !== from) this.history = begun;
+    if (entry.task !== from) [this.history, this.draft.steps] = [begun, null];
     if (entry.task === from || !examples.length || examples.some(([, text]) => text === this.asked.text)) {
       return this.send({ ...task, model: entry.name });
     }
