@@ -109,7 +109,8 @@ export function answers(app) {
   return {
     el, verdict,
     draw(has) {
-      if (has("play")) verdict.setAttribute("aria-live", app.S.playing ? "off" : "polite");
+      // while the text plays or a hand moves it would be read without end
+      if (has("play", "pins")) verdict.setAttribute("aria-live", app.S.playing || app.before ? "off" : "polite");
       if (!has("picture", "t", "pins")) return;
       const { A, P, S } = app, called = app.titles, { t } = S, value = P.answers.kind === "value";
       const text = narrate(A, P, t, { ...called, names: called });
