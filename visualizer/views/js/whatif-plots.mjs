@@ -100,6 +100,8 @@ function chart(app, name) {
     },
     // names beside the lines, where these are furthest apart, and off everything else
     name(called, bars = []) {
+      // under a hand they stay where they are
+      if (app.before && Object.keys(names).every((run) => names[run].hidden === (!called[run] || !drawn.values[run]))) return;
       const { G, rem } = app, { y, values, tall, low, high } = drawn, points = {}, sizes = {}, all = {};
       const apart = (t) => !values.a || Math.abs(values.b[t] - values.a[t]) > 0.06 * (high - low);
       for (const run of ["b", "a"]) {
@@ -167,7 +169,7 @@ export function plots(app) {
   const bar = h("div", { class: "clamp", role: "slider", tabindex: "0", "aria-orientation": "vertical" });
   gate.el.append(bars, bar, ...ends);
   const el = h("div", { class: "wplots" }, h("div", { class: "hd" }, heads.gate, right.gate), gate.el, h("div", { class: "hd" }, heads.memory, right.memory), memory.el);
-  let frozen = null, moving = null;
+  let frozen = null, moving = null, spoken = "";
 
   // ---- the bar: up and down is the value, its ends are the steps
 
@@ -349,12 +351,15 @@ export function plots(app) {
   return {
     el,
     draw(has) {
-      const all = has("picture", "size", "view", "theme");
+      const all = has("picture", "size", "view", "theme"), { signal, units, steps: held } = app.sentence;
+      // another value moves the bar alone, until its run is there
+      const said = JSON.stringify([signal, units, held, app.S.pin]), other = said !== spoken;
+      spoken = said;
       if (has("size")) for (const each of [gate, memory]) each.measure();
-      if (all || has("pins", "focus") || (has("unit") && app.sentence.units !== null)) drawGate();
+      if (all || other) drawGate();
       if (all || has("unit")) drawMemory();
       if (all || has("pins", "focus", "unit")) drawBar();
-      if (all || has("pins", "focus", "unit", "t")) atStep();
+      if (all || other || has("unit", "t")) atStep();
     },
   };
 }
