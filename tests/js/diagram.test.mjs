@@ -294,3 +294,28 @@ test("a jump is drawn at once, a step slides", () => {
   assert.equal(drawing.svg.attributes.class, "");
   assert.match(find(drawing, "gs-d")[0].children[0].text, /prefers-reduced-motion/);
 });
+
+test("a hand is given every valve once, with the signal that moves it", () => {
+  const wanted = {
+    lstm: ["f", "i", "o"],
+    peephole: ["f", "i", "o"],
+    coupled: ["f", "1-f", "o"],
+    gru: ["z", "1-z", "r"],
+    rnn: [],
+  };
+  for (const cell of CELLS) {
+    const given = [];
+    let steps = 0;
+    const hand = (valve) => {
+      given.push(valve);
+      return { el: new Node("g"), step: () => (steps += 1) };
+    };
+    const drawing = diagram(cell, {}, hand);
+    drawing.update();
+    assert.deepEqual(
+      given.map(({ signal, linked }) => (linked ? `1-${signal}` : signal)),
+      wanted[cell],
+    );
+    assert.equal(steps, wanted[cell].length);
+  }
+});

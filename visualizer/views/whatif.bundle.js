@@ -2584,7 +2584,7 @@ function spoken(shown, steps) {
 }
 function inside(app) {
   let whose = "all", when = "span", shows = "b";
-  let form = null, drawing = null, before = null, moving = null, brush = null, rows = [];
+  let form = null, drawing = null, before = null, moving = null, brush = null, chosen = false, rows = [];
   const units = choice("Whose", { all: "all units", one: "unit" }, (value2) => {
     whose = value2;
     draw();
@@ -2601,7 +2601,7 @@ function inside(app) {
   });
   const legend = h("span", { class: "legend" });
   const map = unitMap(app, { tip: told2, brushed });
-  const value = slider({ name: "at", title: "Value to hold it at", low: 0, high: 1, step: 0.01, value: 1, written: (v) => fmt(v) }, () => void 0);
+  const value = slider({ name: "at", title: "Value to hold it at", low: 0, high: 1, step: 0.01, value: 1, written: (v) => fmt(v) }, () => chosen = true);
   const what = h("span"), hold = h("button", { type: "button", class: "btn start" }, "Hold"), drop = h("button", { type: "button", class: "btn" }, "Clear");
   const bar2 = h("div", { class: "brushed", role: "group", "aria-label": "What is brushed" }, what, value.el, hold, drop);
   const hint = h("p", { class: "reads" }, "Drag a rectangle over units and steps to hold them; with the keyboard, shift and the arrows.");
@@ -2759,8 +2759,12 @@ function inside(app) {
     const signal = app.S.focus;
     bar2.hidden = !found;
     hint.hidden = Boolean(found);
-    if (!found) return brush = null;
-    const first2 = !brush, { P } = app;
+    if (!found) {
+      brush = null;
+      chosen = false;
+      return;
+    }
+    const { P } = app;
     brush = { signal, ...found };
     const n = found.units?.length ?? P.H, over_ = found.steps ?? Array.from({ length: P.T }, (_, t) => t);
     what.replaceChildren(
@@ -2769,11 +2773,10 @@ function inside(app) {
       ` of ${found.units === null ? `all ${n} units` : n === 1 ? `unit ${found.units[0]}` : many(n, "unit")} over `,
       h("b", {}, spoken(P.shown, found.steps))
     );
-    if (!first2) return void 0;
+    if (chosen) return;
     const [low, high] = ends(signal), all2 = found.units ?? app.order;
     const mean = all2.reduce((sum2, u) => sum2 + over_.reduce((s, t) => s + P.at(signal, t, u), 0), 0) / (all2.length * over_.length);
     value.set(Math.round(100 * clamp2(mean, low, high)) / 100, { min: low, max: high });
-    return void 0;
   }
   function paint2() {
     const { P, A, S } = app, name = S.focus, able = compares() && A !== P;

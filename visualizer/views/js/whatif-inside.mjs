@@ -43,7 +43,7 @@ export function spoken(shown, steps) {
 
 export function inside(app) {
   let whose = "all", when = "span", shows = "b";
-  let form = null, drawing = null, before = null, moving = null, brush = null, rows = [];
+  let form = null, drawing = null, before = null, moving = null, brush = null, chosen = false, rows = [];
 
   const units = choice("Whose", { all: "all units", one: "unit" }, (value) => {
     whose = value;
@@ -61,7 +61,7 @@ export function inside(app) {
   });
   const legend = h("span", { class: "legend" });
   const map = unitMap(app, { tip: told, brushed });
-  const value = slider({ name: "at", title: "Value to hold it at", low: 0, high: 1, step: 0.01, value: 1, written: (v) => fmt(v) }, () => undefined);
+  const value = slider({ name: "at", title: "Value to hold it at", low: 0, high: 1, step: 0.01, value: 1, written: (v) => fmt(v) }, () => (chosen = true));
   const what = h("span"), hold = h("button", { type: "button", class: "btn start" }, "Hold"), drop = h("button", { type: "button", class: "btn" }, "Clear");
   const bar = h("div", { class: "brushed", role: "group", "aria-label": "What is brushed" }, what, value.el, hold, drop);
   const hint = h("p", { class: "reads" }, "Drag a rectangle over units and steps to hold them; with the keyboard, shift and the arrows.");
@@ -229,17 +229,21 @@ export function inside(app) {
     const signal = app.S.focus;
     bar.hidden = !found;
     hint.hidden = Boolean(found);
-    if (!found) return (brush = null);
-    const first = !brush, { P } = app;
+    if (!found) {
+      brush = null;
+      chosen = false;
+      return;
+    }
+    const { P } = app;
     brush = { signal, ...found };
     const n = found.units?.length ?? P.H, over_ = found.steps ?? Array.from({ length: P.T }, (_, t) => t);
     what.replaceChildren("hold ", h("i", { class: `s-${signal}` }, signal), ` of ${found.units === null ? `all ${n} units` : n === 1 ? `unit ${found.units[0]}` : many(n, "unit")} over `,
       h("b", {}, spoken(P.shown, found.steps)));
-    if (!first) return undefined;
+    // the value that it has there on average, until another is chosen
+    if (chosen) return;
     const [low, high] = ends(signal), all = found.units ?? app.order;
     const mean = all.reduce((sum, u) => sum + over_.reduce((s, t) => s + P.at(signal, t, u), 0), 0) / (all.length * over_.length);
     value.set(Math.round(100 * clamp(mean, low, high)) / 100, { min: low, max: high });
-    return undefined;
   }
 
   function paint() {
