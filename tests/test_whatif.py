@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 import payload
 import visualizer as viz
-from visualizer import session
+from visualizer import runs, session, train
 from visualizer.cells import CELLS, make
 from visualizer.session import default_model
 from visualizer.tasks import TASKS, grammar
@@ -139,6 +139,18 @@ def test_another_network_holds_the_pins_and_is_compared_by_its_answers():
     head, _, (facts, arrays) = run(other={"model": "grammar-lstm-16-s0"}, pins=["f:*:11=0"])
     assert facts["H"] == 16 and "size.h" not in arrays and facts["parts"] is not None
     assert (arrays["0.f"][11] == 0).all() and head["other"]["text"] == TEXT
+
+
+def test_a_network_asked_for_without_a_text_reads_the_first_example_of_its_task():
+    head, (facts, _), _ = run(model="brackets-lstm-32-s0", text=None)
+    assert head["text"] == TASKS["brackets"].examples[0][1] and facts["name"] == "brackets-lstm-32-s0"
+
+
+def test_a_run_of_ones_own_is_changed_like_any_other():
+    made = train.initial_model("grammar", "gru", 5, 9)
+    head, _, (_, after) = run(model=runs.register(made), pins=["z:*:2=1"])
+    assert head["entry"]["title"] == "your own run" and (after["0.z"][2] == 1).all()
+    assert "entry" not in run()[0]
 
 
 @pytest.mark.parametrize(

@@ -105,7 +105,7 @@ class Session(param.Parameterized):
         if request.get("units") is True:
             head["units"] = units(name)
         if name.startswith(runs.PREFIX):
-            head["entry"] = _entry(name, network, title="your own run")
+            head["entry"] = own_entry(name, network)
         payload = encode(head, {}, picture)
         self.param.update(text=text, model=name, weights=weights)
         return payload
@@ -252,6 +252,11 @@ def _entry(name: str, network: Model, size: int | None = None, **more: Any) -> d
         "parameters": network.parameters,
         **more,
     }
+
+
+def own_entry(name: str, network: Model) -> dict[str, Any]:
+    """A person's own run as a page lists it."""
+    return _entry(name, network, title="your own run")
 
 
 def _about(task: Task) -> dict[str, Any]:

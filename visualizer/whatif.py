@@ -14,7 +14,7 @@ from dataclasses import asdict, dataclass, replace
 from functools import lru_cache
 from typing import Any
 
-from visualizer import analysis
+from visualizer import analysis, runs
 from visualizer.analysis.ablation import Ablation, ablation
 from visualizer.analysis.attribution import attribution
 from visualizer.analysis.ledger import compare
@@ -30,6 +30,7 @@ from visualizer.session import (
     described_run,
     encode,
     load,
+    own_entry,
     units,
 )
 from visualizer.symbols import quoted
@@ -175,7 +176,10 @@ class Asked:
 def check(request: Mapping[str, Any], notices: list[str]) -> Asked | None:
     """What a page asks to see; None where there is nothing to show. Why is added to notices."""
     name, weights = checked_model(request, notices)
-    read = _read(request.get("text"), request.get("length"), name, weights, notices)
+    asked_text = request.get("text")
+    if asked_text is None:
+        asked_text = TASKS[load(name, weights).meta["task"]].examples[0][1]
+    read = _read(asked_text, request.get("length"), name, weights, notices)
     if read is None:
         return None
     text, a = read
@@ -363,6 +367,8 @@ class WhatIf:
             "key": asked.a.key,
             "sizes": [len(a), len(b)],
         }
+        if asked.a.model.startswith(runs.PREFIX):
+            head["entry"] = own_entry(asked.a.model, load(asked.a.model))
         if request.get("units") is True:
             head["units"] = units(asked.a.model)
         return encode(head, {}, a + b)
