@@ -207,7 +207,12 @@ def test_which_words_mattered_is_what_attribution_says(whatif, runs):
 
 
 def test_a_unit_is_cut_with_progress_and_scored_as_python_scores_it(whatif):
-    part = whatif.open(unit=7, hash="#cut").look("cut")
+    whatif.open(unit=7, hash="#cut")
+    whatif.page.wait_for_function(
+        "document.querySelector('[data-ready]').shadowRoot.querySelector('.sec.cut')"
+        ".getBoundingClientRect().top < innerHeight - 100"
+    )
+    part = whatif.look("cut")
     part.locator(".start").click()
     whatif.page.wait_for_selector(".sec.cut.waiting", state="attached")
     assert part.locator(".start").is_disabled()

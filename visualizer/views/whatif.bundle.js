@@ -8,7 +8,7 @@ var whatif_default = '.gs main { display: block; padding: 0; }\n.question { disp
 var whatif_ledger_default = ".ledger { display: flex; flex-direction: column; } .books { flex: 1 1 14rem; min-height: 0; display: flex; flex-direction: column; gap: .5rem; }\n.book { position: relative; flex: 1 1 0; min-height: 0; } .book canvas { position: absolute; inset: 0; width: 100%; height: 100%; cursor: pointer; touch-action: pan-y; }\n.book .bookend { position: absolute; z-index: 5; background: var(--bg); padding: 0 .15rem; font-size: .875rem; font-weight: 650; line-height: 1.2; white-space: nowrap; pointer-events: none; }\n/* where there is no ledger, no room is kept for one */\n.page .fold:has(.ledger.none) { height: auto; } .bookkeeping:has(> .none), .bookkeeping > .none { flex: none; }\n.gateless { margin: .3rem 0; color: var(--ink2); max-width: 46rem; } .gateless b { color: var(--ink); font-weight: 600; } .book .gateless { padding-left: 3.9rem; } .gateless:empty { display: none; } .book.none { flex: none; }\n\n.holds { height: 100%; } .holds .says { margin: .3rem 0 0; color: var(--ink2); font-size: .8125rem; line-height: 1.4; cursor: help; }\n.gs .entry { display: grid; grid-template-columns: minmax(0, 8.6rem) minmax(0, 1fr) 3.7rem minmax(0, 1fr) 3.7rem; align-items: center; column-gap: .7rem; width: 100%; height: 1.36rem; border: 0; border-radius: 3px; background: none; padding: 0; text-align: left; font-size: .875rem; }\n.gs .alone .entry { grid-template-columns: minmax(0, 8.6rem) minmax(0, 1fr) 3.7rem; } .alone .entry:not(.heads) > :nth-child(n + 4) { display: none; }\n.gs .entry.heads { font-size: .8125rem; color: var(--ink2); } .entry.heads span:nth-child(n + 2) { grid-column: span 2; } .entry.heads span:nth-child(3) { color: var(--ink); font-weight: 650; }\n.entry .w { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; } .entry .n { text-align: right; font-weight: 500; white-space: nowrap; } .entry .nil { color: var(--ink3); }\n.entry .bar { height: .82rem; } .entry .bar i { display: block; height: 100%; opacity: .6; } .entry .pos { background: var(--Fpos); } .entry .neg { background: var(--Fneg); }\n.entry.writer:hover .w { text-decoration: underline; text-underline-offset: .2em; } .entry[aria-pressed=true] .w, .entry[aria-pressed=true] .n { font-weight: 700; } .entry[aria-pressed=true] .bar i { background: var(--ink); opacity: 1; }\n.entry.others .w { color: var(--ink3); } .gs .entry.whole { border-top: 1.25px solid var(--ink); border-radius: 0; font-weight: 700; margin-top: .1rem; } .entry.whole .n { font-weight: 700; } .entry.whole .bar i { display: none; }\n\n.shares .square { position: relative; cursor: crosshair; touch-action: pan-y; } .square canvas { position: absolute; image-rendering: pixelated; } .square svg { position: absolute; left: 0; top: 0; overflow: visible; pointer-events: none; }\n.square text { font-size: .75rem; fill: var(--ink3); } .square rect { fill: none; } .square .edge { fill: none; stroke: var(--rule2); } .square .halo { stroke: var(--bg); stroke-width: 4; } .square .row, .square .column { stroke: var(--ink); stroke-width: 1.5; } .square .probe { stroke: var(--bg); stroke-width: 2; outline: 1.5px solid var(--ink); }\n.shares dialog th, .shares dialog td { padding: .18rem .55rem; } .shares dialog table { width: max-content; min-width: 100%; }\n\n.lasts { display: grid; grid-template-columns: repeat(auto-fill, minmax(4.2rem, 1fr)); gap: .3rem; } .lasts.pairs { grid-template-columns: repeat(auto-fill, minmax(7.6rem, 1fr)); }\n.gs .lasting { border: 1px solid var(--rule); border-radius: 5px; background: none; padding: .1rem .2rem .16rem; line-height: 1.15; text-align: center; } .lasting b { display: block; font-size: .875rem; font-weight: 600; white-space: nowrap; } .lasting small { font-size: .75rem; color: var(--ink3); }\n.lasting:hover { border-color: var(--ink); } .gs .lasting[aria-pressed=true] { background: var(--ink); color: var(--bg); border-color: var(--ink); } .lasting[aria-pressed=true] small { color: inherit; }\n\n@media (max-height: 799px) and (min-width: 761px) { .page .entry { height: 1.24rem; } }\n@media (max-width: 760px) {\n  .gs .holding { flex: none; } .books { flex-basis: 20rem; } .gs .bookkeeping:has(> .none) { height: auto; } .gs .ledger .hd { height: auto; white-space: normal; }\n  .gs .entry { grid-template-columns: minmax(0, 5.6rem) minmax(0, 1fr) 3.3rem minmax(0, 1fr) 3.3rem; column-gap: .4rem; } .gs .entry.writer { height: 2.75rem; }\n  .gs .alone .entry { grid-template-columns: minmax(0, 7rem) minmax(0, 1fr) 3.3rem; }\n  .gs .lasting { min-height: 2.75rem; }\n}\n";
 
 // visualizer/views/js/whatif-sections.css
-var whatif_sections_default = '/* room for what is drawn once it comes near, and for what a drag says */\n.inside .says { min-height: 2.5rem; } .sec.inside { min-height: 33rem; } .sec.differences { min-height: 28.8rem; }\n.inside .pair { display: grid; grid-template-columns: 30.5rem minmax(0, 1fr); gap: 1rem 1.75rem; }\n.inside .cell { margin: .35rem 0 .1rem; contain: layout style; } .inside .cell svg { width: 100%; height: auto; overflow: visible; } .inside .cell text { font-family: var(--font); font-variant-numeric: tabular-nums; }\n.pull { touch-action: none; } .pull.level { cursor: ns-resize; } .pull.upright { cursor: ew-resize; } .pull .reach, .pinned .reach { fill: transparent; } .gs .pull:focus-visible, .gs .pinned:focus-visible { outline: none; }\n.pull .grip { stroke: var(--bg); stroke-width: 2; opacity: .85; } .pull:hover .reach { stroke: var(--ink3); stroke-width: 1.5; } .pull:focus-visible .reach, .pinned:focus-visible .reach { stroke: var(--ink); stroke-width: 2.5; }\n.pinned { cursor: pointer; } .pinned .knob { fill: var(--ink); stroke: var(--bg); stroke-width: 2; } .pinned path { stroke: var(--ink); stroke-width: 3; } .pinned:hover .knob { fill: var(--ink3); }\n.states { border-top: 1px solid var(--rule); padding-top: .35rem; } .state { display: grid; grid-template-columns: minmax(0, 1fr) 4.4rem; gap: .6rem; align-items: center; min-height: 1.9rem; } .states .slide > span { font-weight: 650; } .states .slide output { min-width: 3.4rem; }\n.gs .free { padding: .05rem .4rem; background: var(--ink); border-color: var(--ink); color: var(--bg); font-size: .8125rem; } .free::after { content: " ×"; }\n.maphead { display: flex; align-items: center; gap: .3rem 1.25rem; flex-wrap: wrap; min-height: 1.6rem; margin-bottom: .35rem; } .maphead .legend { margin-left: auto; color: var(--ink3); font-size: .8125rem; } .sec .signals button { padding: .15rem .45rem; font-size: 1rem; } .sec .signals i { font-weight: 650; }\n.umap .pane { position: relative; height: 18rem; } .umap canvas { position: absolute; top: 0; image-rendering: pixelated; cursor: crosshair; touch-action: pan-y; } .umap .mark { position: absolute; left: 0; top: 0; width: 100%; height: 100%; overflow: visible; pointer-events: none; }\n.umap .unit { position: absolute; left: 0; width: 3.6rem; text-align: right; font-size: .8125rem; font-weight: 600; line-height: 16px; pointer-events: none; }\n.umap .row.edge { stroke-width: 1.25; } .umap .step { stroke: var(--ink); stroke-width: 1; } .umap .kept.edge { stroke-width: 1.75; stroke-dasharray: 5 3; } .umap .brush.edge { fill: color-mix(in srgb, var(--ink) 14%, transparent); stroke-width: 2; }\n.under { position: relative; height: 1.35rem; font-size: .8125rem; color: var(--ink3); cursor: pointer; overflow: hidden; } .under span { position: absolute; top: .1rem; text-align: center; white-space: nowrap; overflow: hidden; } .under b { font-weight: 400; } .under .cur b { color: var(--ink); font-weight: 700; }\n.under.two-texts { height: 2.6rem; } .two-texts span { top: 0; } .two-texts s { display: block; text-decoration: none; color: var(--ink3); } .two-texts s + b { color: var(--ink); font-weight: 600; } .two-texts b { display: block; } .two-texts span:not(:has(s)) { top: 1.15rem; }\n.brushed { display: flex; align-items: center; gap: .4rem .9rem; flex-wrap: wrap; margin-top: .35rem; } .brushed .slide { flex: 1 1 12rem; max-width: 22rem; } .sec .brushed .slide > span { font-style: normal; font-weight: 400; color: var(--ink2); }\n\n.differences .pair, .cut .pair { display: grid; grid-template-columns: 30.5rem minmax(0, 1fr); gap: 1rem 1.75rem; align-items: start; } .differences .pane { height: 11rem; }\n.sizes, .scores { position: relative; height: 9rem; touch-action: pan-y; } .sizes { cursor: pointer; margin-bottom: .6rem; } .scores { height: 17rem; } .sizes svg, .scores svg { position: absolute; inset: 0; overflow: visible; } .sizes text, .scores text { font-size: .75rem; fill: var(--ink3); }\n.sizes .grid, .scores .grid { stroke: var(--rule); } .sizes .zero { stroke: var(--rule2); } .sizes .when { fill: var(--sunk); } .sizes .here { stroke: var(--ink); fill: none; } .sizes .parts { stroke: var(--ink); stroke-dasharray: 3 3; }\n.sizes .line, .scores .line { fill: none; stroke: var(--ink); stroke-width: 3; stroke-linejoin: round; } .sizes .line.h { stroke: var(--ink3); stroke-width: 1.75; } .sizes .line.trained { stroke: var(--ink3); stroke-width: 2; stroke-dasharray: 5 4; } .sec .labels .trained, .sizes .name.h { color: var(--ink3); } .sizes .tag { top: .25rem; } .sizes .parts.name { font-size: .75rem; font-weight: 400; }\n.gs .moved { margin-top: .2rem; } .gs .moved td, .gs .moved th { height: 1.9rem; } .moved .way { width: 40%; } .change { display: block; position: relative; height: .75rem; background: var(--zero); } .change i { position: absolute; top: 0; bottom: 0; min-width: 2px; } .change .pos, .ways .pos { background: var(--Fpos); } .change .neg, .ways .neg { background: var(--Fneg); }\n.sec.words .scroll { max-height: 34rem; overflow: auto; scrollbar-width: thin; } .gs .ways thead th { position: sticky; top: 0; background: var(--bg); z-index: 2; } .gs .ways td, .gs .ways th { border-bottom-color: transparent; padding-top: .08rem; padding-bottom: .08rem; } .gs .ways thead th { border-bottom-color: var(--rule); } .ways .link { color: inherit; text-decoration: none; font-weight: inherit; max-width: 11rem; overflow: hidden; text-overflow: ellipsis; } .ways .cur .link { font-weight: 700; color: var(--ink); }\n.ways tbody th { position: sticky; left: 0; background: var(--bg); z-index: 1; } .gs .ways .barred { width: 15%; padding-right: .2rem; } .barred span { display: block; position: relative; height: .85rem; background: linear-gradient(var(--rule2), var(--rule2)) 50% 0 / 1px 100% no-repeat; } .barred.share span { background-position: 0 0; } .barred i { position: absolute; top: 0; bottom: 0; } .gs .ways .barred.share .pos { background: var(--ink3); }\n.defined { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: .15rem 1rem; margin: .5rem 0 0; max-width: 62rem; } .defined dt { font-weight: 600; } .defined dd { margin: 0; color: var(--ink2); } .pick-answer { color: var(--ink2); } .gs .pick-answer select { font-weight: 600; border-bottom: 1px solid var(--rule2); padding: 0; color: var(--ink); }\n.cuts { display: flex; align-items: center; gap: .6rem 1.25rem; flex-wrap: wrap; } .gs .cuts select { border: 1px solid var(--rule2); border-radius: 6px; padding: .3rem .5rem; background: var(--surf); min-height: 2.25rem; } .cuts .seg { gap: .4rem; } .cuts .number { width: 7rem; } .done { color: var(--ink2); } .cut .reads { margin-bottom: .6rem; }\n.scores .range { stroke: var(--rule2); stroke-width: 9; stroke-linecap: round; } .scores .draw { fill: var(--ink3); } .scores .point { fill: var(--ink); stroke: var(--bg); stroke-width: 2; } .scores .chance { stroke: var(--ink3); stroke-dasharray: 3 3; } .scores .draws { color: var(--ink3); font-weight: 400; } .sec .scroll { overflow-x: auto; }\n.gs .nets td, .gs .nets th { text-align: left; } .nets small { color: var(--ink3); } .nets .mine th { font-weight: 700; color: var(--ink); } .nets .unlike { color: var(--ink3); } .gs .nets .outcome { white-space: normal; min-width: 8rem; color: var(--ink2); }\n\n@media (max-width: 1360px) and (min-width: 761px) { .inside .pair, .differences .pair, .cut .pair { grid-template-columns: 30rem minmax(0, 1fr); } }\n@media (max-width: 760px) {\n  .sec.inside { min-height: 68rem; } .inside .says { min-height: 6.3rem; } .sec.differences { min-height: 59rem; }\n  .inside .pair, .differences .pair, .cut .pair { grid-template-columns: minmax(0, 1fr); } .defined { grid-template-columns: 1fr; } .gs .ways .barred { min-width: 3.5rem; } .ways .link { max-width: 5rem; min-height: 1.75rem; } .umap .pane { height: 14rem; } .state { min-height: 2.75rem; } .gs .free { min-height: 2.25rem; } .brushed .slide { flex-basis: 100%; max-width: none; } .maphead .legend { margin-left: 0; }\n}\n';
+var whatif_sections_default = '.below > section:not([hidden]) ~ section { margin-top: 1.5rem; border-top: 1px solid var(--rule); padding-top: .75rem; }\n/* room for what is drawn once it comes near, and for what a drag says */\n.inside .says { min-height: 2.5rem; } .sec.inside { min-height: 33rem; } .sec.differences { min-height: 28.8rem; }\n.inside .pair { display: grid; grid-template-columns: 30.5rem minmax(0, 1fr); gap: 1rem 1.75rem; }\n.inside .cell { margin: .35rem 0 .1rem; contain: layout style; } .inside .cell svg { width: 100%; height: auto; overflow: visible; } .inside .cell text { font-family: var(--font); font-variant-numeric: tabular-nums; }\n.pull { touch-action: none; } .pull.level { cursor: ns-resize; } .pull.upright { cursor: ew-resize; } .pull .reach, .pinned .reach { fill: transparent; } .gs .pull:focus-visible, .gs .pinned:focus-visible { outline: none; }\n.pull .grip { stroke: var(--bg); stroke-width: 2; opacity: .85; } .pull:hover .reach { stroke: var(--ink3); stroke-width: 1.5; } .pull:focus-visible .reach, .pinned:focus-visible .reach { stroke: var(--ink); stroke-width: 2.5; }\n.pinned { cursor: pointer; } .pinned .knob { fill: var(--ink); stroke: var(--bg); stroke-width: 2; } .pinned path { stroke: var(--ink); stroke-width: 3; } .pinned:hover .knob { fill: var(--ink3); }\n.states { border-top: 1px solid var(--rule); padding-top: .35rem; } .state { display: grid; grid-template-columns: minmax(0, 1fr) 4.4rem; gap: .6rem; align-items: center; min-height: 1.9rem; } .states .slide > span { font-weight: 650; } .states .slide output { min-width: 3.4rem; }\n.gs .free { padding: .05rem .4rem; background: var(--ink); border-color: var(--ink); color: var(--bg); font-size: .8125rem; } .free::after { content: " ×"; }\n.maphead { display: flex; align-items: center; gap: .3rem 1.25rem; flex-wrap: wrap; min-height: 1.6rem; margin-bottom: .35rem; } .maphead .legend { margin-left: auto; color: var(--ink3); font-size: .8125rem; } .sec .signals button { padding: .15rem .45rem; font-size: 1rem; } .sec .signals i { font-weight: 650; }\n.umap .pane { position: relative; height: 18rem; } .umap canvas { position: absolute; top: 0; image-rendering: pixelated; cursor: crosshair; touch-action: pan-y; } .umap .mark { position: absolute; left: 0; top: 0; width: 100%; height: 100%; overflow: visible; pointer-events: none; }\n.umap .unit { position: absolute; left: 0; width: 3.6rem; text-align: right; font-size: .8125rem; font-weight: 600; line-height: 16px; pointer-events: none; }\n.umap .row.edge { stroke-width: 1.25; } .umap .step { stroke: var(--ink); stroke-width: 1; } .umap .kept.edge { stroke-width: 1.75; stroke-dasharray: 5 3; } .umap .brush.edge { fill: color-mix(in srgb, var(--ink) 14%, transparent); stroke-width: 2; }\n.under { position: relative; height: 1.35rem; font-size: .8125rem; color: var(--ink3); cursor: pointer; overflow: hidden; } .under span { position: absolute; top: .1rem; text-align: center; white-space: nowrap; overflow: hidden; } .under b { font-weight: 400; } .under .cur b { color: var(--ink); font-weight: 700; }\n.under.two-texts { height: 2.6rem; } .two-texts span { top: 0; } .two-texts s { display: block; text-decoration: none; color: var(--ink3); } .two-texts s + b { color: var(--ink); font-weight: 600; } .two-texts b { display: block; } .two-texts span:not(:has(s)) { top: 1.15rem; }\n.brushed { display: flex; align-items: center; gap: .4rem .9rem; flex-wrap: wrap; margin-top: .35rem; } .brushed .slide { flex: 1 1 12rem; max-width: 22rem; } .sec .brushed .slide > span { font-style: normal; font-weight: 400; color: var(--ink2); }\n\n.differences .pair, .cut .pair { display: grid; grid-template-columns: 30.5rem minmax(0, 1fr); gap: 1rem 1.75rem; align-items: start; } .differences .pane { height: 11rem; }\n.sizes, .scores { position: relative; height: 9rem; touch-action: pan-y; } .sizes { cursor: pointer; margin-bottom: .6rem; } .scores { height: 17rem; } .sizes svg, .scores svg { position: absolute; inset: 0; overflow: visible; } .sizes text, .scores text { font-size: .75rem; fill: var(--ink3); }\n.sizes .grid, .scores .grid { stroke: var(--rule); } .sizes .zero { stroke: var(--rule2); } .sizes .when { fill: var(--sunk); } .sizes .here { stroke: var(--ink); fill: none; } .sizes .parts { stroke: var(--ink); stroke-dasharray: 3 3; }\n.sizes .line, .scores .line { fill: none; stroke: var(--ink); stroke-width: 3; stroke-linejoin: round; } .sizes .line.h { stroke: var(--ink3); stroke-width: 1.75; } .sizes .line.trained { stroke: var(--ink3); stroke-width: 2; stroke-dasharray: 5 4; } .sec .labels .trained, .sizes .name.h { color: var(--ink3); } .sizes .tag { top: .25rem; } .sizes .parts.name { font-size: .75rem; font-weight: 400; }\n.gs .moved { margin-top: .2rem; } .gs .moved td, .gs .moved th { height: 1.9rem; } .moved .way { width: 40%; } .change { display: block; position: relative; height: .75rem; background: var(--zero); } .change i { position: absolute; top: 0; bottom: 0; min-width: 2px; } .change .pos, .ways .pos { background: var(--Fpos); } .change .neg, .ways .neg { background: var(--Fneg); }\n.sec.words .scroll { max-height: 34rem; overflow: auto; scrollbar-width: thin; } .gs .ways thead th { position: sticky; top: 0; background: var(--bg); z-index: 2; } .gs .ways td, .gs .ways th { border-bottom-color: transparent; padding-top: .08rem; padding-bottom: .08rem; } .gs .ways thead th { border-bottom-color: var(--rule); } .ways .link { color: inherit; text-decoration: none; font-weight: inherit; max-width: 11rem; overflow: hidden; text-overflow: ellipsis; } .ways .cur .link { font-weight: 700; color: var(--ink); }\n.ways tbody th { position: sticky; left: 0; background: var(--bg); z-index: 1; } .gs .ways .barred { width: 15%; padding-right: .2rem; } .barred span { display: block; position: relative; height: .85rem; background: linear-gradient(var(--rule2), var(--rule2)) 50% 0 / 1px 100% no-repeat; } .barred.share span { background-position: 0 0; } .barred i { position: absolute; top: 0; bottom: 0; } .gs .ways .barred.share .pos { background: var(--ink3); }\n.defined { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: .15rem 1rem; margin: .5rem 0 0; max-width: 62rem; } .defined dt { font-weight: 600; } .defined dd { margin: 0; color: var(--ink2); } .pick-answer { color: var(--ink2); } .gs .pick-answer select { font-weight: 600; border-bottom: 1px solid var(--rule2); padding: 0; color: var(--ink); }\n.cuts { display: flex; align-items: center; gap: .6rem 1.25rem; flex-wrap: wrap; } .gs .cuts select { border: 1px solid var(--rule2); border-radius: 6px; padding: .3rem .5rem; background: var(--surf); min-height: 2.25rem; } .cuts .seg { gap: .4rem; } .cuts .number { width: 7rem; } .done { color: var(--ink2); } .cut .reads { margin-bottom: .6rem; }\n.scores .range { stroke: var(--rule2); stroke-width: 9; stroke-linecap: round; } .scores .draw { fill: var(--ink3); } .scores .point { fill: var(--ink); stroke: var(--bg); stroke-width: 2; } .scores .chance { stroke: var(--ink3); stroke-dasharray: 3 3; } .scores .draws { color: var(--ink3); font-weight: 400; } .sec .scroll { overflow-x: auto; }\n.gs .nets td, .gs .nets th { text-align: left; } .nets small { color: var(--ink3); } .nets .mine th { font-weight: 700; color: var(--ink); } .nets .unlike { color: var(--ink3); } .gs .nets .outcome { white-space: normal; min-width: 8rem; color: var(--ink2); }\n\n@media (max-width: 1360px) and (min-width: 761px) { .inside .pair, .differences .pair, .cut .pair { grid-template-columns: 30rem minmax(0, 1fr); } }\n@media (max-width: 760px) {\n  .sec.inside { min-height: 68rem; } .inside .says { min-height: 6.3rem; } .sec.differences { min-height: 59rem; }\n  .inside .pair, .differences .pair, .cut .pair { grid-template-columns: minmax(0, 1fr); } .defined { grid-template-columns: 1fr; } .gs .ways .barred { min-width: 3.5rem; } .ways .link { max-width: 5rem; min-height: 1.75rem; } .umap .pane { height: 14rem; } .state { min-height: 2.75rem; } .gs .free { min-height: 2.25rem; } .brushed .slide { flex-basis: 100%; max-width: none; } .maphead .legend { margin-left: 0; }\n}\n';
 
 // visualizer/views/js/address.mjs
 var LONGEST = 8e3;
@@ -1412,6 +1412,7 @@ var undone = ({ past, future }, now2) => past.length ? [{ past: past.slice(0, -1
 var redone = ({ past, future }, now2) => future.length ? [{ past: [...past, now2], future: future.slice(1) }, future[0]] : null;
 
 // visualizer/views/js/whatif-cut.mjs
+var ARRIVING_MS = [0, 200, 600, 1200, 2e3];
 var cost = ({ better }, whole2, v) => better === "lower" ? v - whole2 : whole2 - v;
 function costs({ measure, whole: whole2 }, { score: v, random }) {
   const drawn = random.map((each) => cost(measure, whole2.score, each));
@@ -1549,6 +1550,12 @@ function cut(app) {
     if (Math.abs(gap) < 1.2 * rem) (gap < 0 ? b : a).style.top = `${Math.max(y(names[0][2]), y(names[1][2])) + 1.2 * rem - Math.abs(gap) / 2}px`;
     plot.setAttribute("aria-label", `${measure.title} against the number of units cut. ${result.textContent}`);
   }
+  function arrive() {
+    let left = false;
+    for (const use of ["wheel", "pointerdown", "keydown"]) addEventListener(use, () => left = true, { once: true, passive: true });
+    for (const wait of ARRIVING_MS) setTimeout(() => left || el2.scrollIntoView(), wait);
+  }
+  if (app.inPage && location.hash === "#cut") arrive();
   return {
     el: el2,
     draw(has) {
@@ -3333,10 +3340,9 @@ function ledgerBars(app) {
   );
   let shown = [];
   tag.hidden = true;
-  new ResizeObserver(() => app.P && draw()).observe(books);
   function panel() {
     const canvas = h("canvas", { role: "img" }), why = h("p", { class: "gateless" }), end = h("b", { class: "bookend", "aria-hidden": "true" });
-    const self = { el: h("div", { class: "book" }, canvas, end, why), canvas, why, end, key: null };
+    const self = { el: h("div", { class: "book" }, canvas, end, why), canvas, why, end, key: null, width: 0, height: 0 };
     const at2 = ({ clientX, clientY }) => {
       const box = canvas.getBoundingClientRect(), t = app.G.step(clientX - box.left);
       return clientX - box.left < app.G.gutter || t >= self.side.P.T ? null : [t, under(self.side.row(t), self.value(clientY - box.top))];
@@ -3359,6 +3365,13 @@ function ledgerBars(app) {
     canvas.addEventListener("pointerleave", () => tag.hidden = true);
     return self;
   }
+  const sizes = new ResizeObserver((entries) => {
+    for (const { target, contentRect: { width, height } } of entries) {
+      Object.assign(panels.find((self) => self.el === target), { width: Math.round(width), height: Math.round(height) });
+    }
+    if (app.P) draw();
+  });
+  for (const self of panels) sizes.observe(self.el);
   function scale2() {
     const books2 = shown.flatMap(({ book: book2 }) => book2 ?? []);
     const most = (name) => Math.max(0, ...books2.map((book2) => book2[name].reduce((m, v) => Math.max(m, Math.abs(v)), 0)));
@@ -3383,7 +3396,7 @@ function ledgerBars(app) {
       self.el.classList.toggle("none", !book2);
       self.why.replaceChildren(...book2 ? [] : [h("b", {}, `${capital(side.name)}: `), silent(app, side)]);
       if (!book2) return;
-      const { clientWidth: width, clientHeight: height } = self.el;
+      const { width, height } = self;
       const key = JSON.stringify([side.name, S.unit, S.writer, S.theme, range2, G.a, G.n, width, height, app.rem, app.font]);
       if (!width || self.key === key && self.book === book2) return;
       Object.assign(self, { key, book: book2 });
@@ -4504,10 +4517,10 @@ function presets(app) {
 // visualizer/views/js/whatif-words.mjs
 var REST_MS2 = 250;
 var WAYS2 = {
-  gradient_x_input: { title: "gradient × input", about: "the gradient of F by the word’s vector, times that vector: what the word adds if F were a straight line." },
-  integrated_gradients: { title: "integrated gradients", about: "the same, averaged on the way from no words to this text; these sum to all that the text does to F." },
-  leave_one_out: { title: "leave one out", about: "how much F falls if this word alone is read as nothing." },
-  ledger_share: { title: "ledger’s share", about: "the share of what all units hold now that the word wrote. It asks nothing of the answer.", share: true }
+  gradient_x_input: { title: "gradient × input", about: (one) => `the gradient of F by the vector that a ${one} is read as, times that vector: what it would add if F were a straight line.` },
+  integrated_gradients: { title: "integrated gradients", about: (one, many2) => `the same, averaged on the way from no ${many2} at all to this text; these sum to all that the text does to F.` },
+  leave_one_out: { title: "leave one out", about: (one) => `how much F falls if this ${one} alone is read as nothing.` },
+  ledger_share: { title: "ledger’s share", about: (one) => `the share of what all units hold now that this ${one} wrote. It asks nothing of the answer.`, share: true }
 };
 function first(values) {
   return values.reduce((best, v, k) => Math.abs(v) > Math.abs(values[best]) ? k : best, 0);
@@ -4531,7 +4544,7 @@ function mattered(app) {
   });
   const table = h("table", { class: "ways" }), whole2 = h("p", { class: "reads" }), agree = h("p", { class: "reads" });
   const scroll = h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Which words mattered" }, table);
-  const defined = h("dl", { class: "defined" }, ...Object.values(WAYS2).flatMap(({ title, about }) => [h("dt", {}, title), h("dd", {}, about)]));
+  const defined = h("dl", { class: "defined" });
   const { el: el2, says, note } = section("words", "Which words mattered", "", [which.el, h("label", { class: "pick-answer" }, h("span", {}, "for "), chosen)], scroll, agree, whole2, defined);
   chosen.addEventListener("change", () => {
     target = chosen.value;
@@ -4574,14 +4587,15 @@ function mattered(app) {
     if (value) return void says.replaceChildren("This network answers a value, which has no log-probability to ask about.");
     fill();
     if (!W) return void says.replaceChildren("…");
-    const P = W.run === "b" ? app.P : app.A, t = Math.min(W.t, P.T - 1), ways = Object.keys(WAYS2).filter((way3) => W.array(way3));
+    const P = W.run === "b" ? app.P : app.A, { one, many: many2 } = P.reads, t = Math.min(W.t, P.T - 1), ways = Object.keys(WAYS2).filter((way3) => W.array(way3));
     says.replaceChildren(
       "F = ln p(",
       h("b", {}, `“${visible(W.target)}”`),
       `) after “${P.shown[t]}”, step ${t + 1}: p is `,
       h("b", {}, pct(W.p ?? Math.exp(W.log_p))),
-      ". How much each word had to do with F, in four ways; right and blue speaks for it, left and orange against. Each column has a scale of its own."
+      `. How much each ${one} had to do with F, in ${ways.length === 4 ? "four" : "three"} ways: right and blue speaks for it, left and orange against. Each column has a scale of its own.`
     );
+    defined.replaceChildren(...ways.flatMap((way3) => [h("dt", {}, WAYS2[way3].title), h("dd", {}, WAYS2[way3].about(one, many2))]));
     const columns2 = ways.map((way3) => W.array(way3)), most = columns2.map((values) => values.subarray(0, t + 1).reduce((m, v) => Math.max(m, Math.abs(v)), 0) || 1);
     const tops = columns2.map((values) => first(values.subarray(0, t + 1)));
     const cell = (k, step) => {
@@ -4600,12 +4614,12 @@ function mattered(app) {
       )))
     );
     agree.replaceChildren(
-      "These are four definitions, and they may disagree. ",
+      "Each way has its own definition, and they may disagree. ",
       agreement(ways.map((way3, k) => [WAYS2[way3].title, tops[k]]), (step) => `“${P.shown[step]}”`),
       ways.includes("ledger_share") ? "" : " This cell keeps nothing by a gate, so there is no ledger."
     );
     const total = sum(W.array("integrated_gradients"), t);
-    whole2.replaceChildren("Complete: the integrated gradients sum to ", h("b", {}, fmt(total, 3, true)), "; F of the text minus F of no words at all is ", h("b", {}, fmt(W.whole, 3, true)), ".");
+    whole2.replaceChildren("Complete: the integrated gradients sum to ", h("b", {}, fmt(total, 3, true)), `; F of the text minus F of no ${many2} at all is `, h("b", {}, fmt(W.whole, 3, true)), ".");
   }
   table.addEventListener("click", (event) => {
     const step = event.target.closest("[data-step]");
@@ -4624,6 +4638,7 @@ function mattered(app) {
 }
 
 // visualizer/views/js/whatif.mjs
+var SLOW_MS = 200;
 var AGAIN_MS = 250;
 var PATIENCE_MS = { words: 2500, others: 2500 };
 var LONG_MS = 15e3;
@@ -4646,6 +4661,9 @@ var App = class extends Instrument {
     Object.assign(this.S, { pin: -1, span: [0, 0], writer: null });
     this.A = null;
     this.seq = this.took = 0;
+    this.before = this.frame = this.pause = null;
+    this.slow = false;
+    this.owed = /* @__PURE__ */ new Set();
     this.asked = { model: null };
     this.requests = /* @__PURE__ */ new Map();
     this.busy = /* @__PURE__ */ new Set();
@@ -4703,6 +4721,7 @@ var App = class extends Instrument {
     this.set({ playing: false });
     this.near.disconnect();
     clearTimeout(this.rest);
+    clearTimeout(this.pause);
     for (const { again } of this.requests.values()) clearTimeout(again);
   }
   get touches() {
@@ -4810,7 +4829,7 @@ var App = class extends Instrument {
       this.resetView();
       for (const each of EVERYTHING) touched.add(each);
     }
-    this.draw(touched);
+    this.soon(touched);
     return void 0;
   }
   // where a new text or network is looked at
@@ -4819,6 +4838,7 @@ var App = class extends Instrument {
     S.writer = null;
     if (!before || jump) [S.t, S.unit] = [P.T - 1, this.changedMost()];
     else S.t = S.t >= before.T - 1 ? P.T - 1 : Math.min(S.t, P.T - 1);
+    if (query && this.bare(query)) [S.unit, S.writer] = [this.setup.opening.unit, this.setup.opening.writer];
     S.unit = Math.min(S.unit, P.H - 1);
     if (!before || query) S.pin = this.pins.length ? 0 : -1;
     if (query) this.read(query);
@@ -4886,7 +4906,20 @@ var App = class extends Instrument {
     this.S.pin = Math.min(select, pins.length - 1);
     this.focusOn();
     this.send({ pins: pins.map(wire) });
-    this.draw(/* @__PURE__ */ new Set(["pins"]));
+    this.soon(["pins"]);
+  }
+  // while a hand moves, what it does and what comes back are drawn together, once a frame
+  soon(touched) {
+    for (const what of touched) this.owed.add(what);
+    if (this.before === null) return this.drawOwed();
+    this.frame ??= requestAnimationFrame(() => this.drawOwed());
+    return void 0;
+  }
+  drawOwed() {
+    cancelAnimationFrame(this.frame);
+    const { owed } = this;
+    [this.owed, this.frame] = [/* @__PURE__ */ new Set(), null];
+    this.draw(owed);
   }
   /** Adds pins, as one change, and selects the last. */
   hold(...pins) {
@@ -5018,11 +5051,15 @@ var App = class extends Instrument {
       theme: S.theme
     });
   }
+  // whether an address asks for nothing to read
+  bare(query) {
+    return !["text", "model", "pins"].some((name) => query.has(name));
+  }
   // what an address asks the server for
   wanted(query) {
     const two = {};
     for (const name of ["text", "model", "weights"]) if (query.has(`${name}2`)) two[name] = query.get(`${name}2`);
-    const { opening } = this.setup, bare = !["text", "model", "pins"].some((name) => query.has(name));
+    const { opening } = this.setup, bare = this.bare(query);
     const pins = bare ? opening.pins : (query.get("pins") ?? "").split(";").filter((text) => text.trim());
     return {
       text: query.get("text") ?? (bare ? opening.text : this.text ?? ""),
@@ -5086,9 +5123,18 @@ var App = class extends Instrument {
   drawBelow(part, touched) {
     for (const what of touched) part.owed.add(what);
     if (!part.near && !part.el.hidden) return;
+    if (this.before !== null && !part.el.matches(":active, :focus-within") && !this.slow) {
+      this.pause ??= setTimeout(() => this.catchUp(), SLOW_MS);
+      return;
+    }
     const { owed } = part;
     part.owed = /* @__PURE__ */ new Set();
     part.draw((...names) => names.some((name) => owed.has(name)));
+  }
+  catchUp() {
+    [this.pause, this.slow] = [null, true];
+    for (const part of this.below) if (part.owed.size) this.drawBelow(part, /* @__PURE__ */ new Set());
+    this.slow = false;
   }
   // how high the window is counts too
   measure() {

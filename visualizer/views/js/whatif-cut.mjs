@@ -7,6 +7,8 @@ import { score } from "./header.mjs";
 import { ticks } from "./trainer-curves.mjs";
 import { places, written } from "./whatif-pins.mjs";
 
+const ARRIVING_MS = [0, 200, 600, 1200, 2000];
+
 /** How much worse a score is than that of the whole network: above 0 where the cut costs. */
 export const cost = ({ better }, whole, v) => (better === "lower" ? v - whole : whole - v);
 
@@ -157,6 +159,14 @@ export function cut(app) {
     if (Math.abs(gap) < 1.2 * rem) (gap < 0 ? b : a).style.top = `${Math.max(y(names[0][2]), y(names[1][2])) + 1.2 * rem - Math.abs(gap) / 2}px`;
     plot.setAttribute("aria-label", `${measure.title} against the number of units cut. ${result.textContent}`);
   }
+
+  // an address may lead here: what stands above fills as it comes near, so once more, until a hand takes over
+  function arrive() {
+    let left = false;
+    for (const use of ["wheel", "pointerdown", "keydown"]) addEventListener(use, () => (left = true), { once: true, passive: true });
+    for (const wait of ARRIVING_MS) setTimeout(() => left || el.scrollIntoView(), wait);
+  }
+  if (app.inPage && location.hash === "#cut") arrive();
 
   return {
     el,

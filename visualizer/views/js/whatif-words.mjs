@@ -10,10 +10,10 @@ const REST_MS = 250;  // a step that is only passed asks for nothing
 
 /** The four ways: array -> what it is called, what it is, how its numbers are written. */
 export const WAYS = {
-  gradient_x_input: { title: "gradient × input", about: "the gradient of F by the word’s vector, times that vector: what the word adds if F were a straight line." },
-  integrated_gradients: { title: "integrated gradients", about: "the same, averaged on the way from no words to this text; these sum to all that the text does to F." },
-  leave_one_out: { title: "leave one out", about: "how much F falls if this word alone is read as nothing." },
-  ledger_share: { title: "ledger’s share", about: "the share of what all units hold now that the word wrote. It asks nothing of the answer.", share: true },
+  gradient_x_input: { title: "gradient × input", about: (one) => `the gradient of F by the vector that a ${one} is read as, times that vector: what it would add if F were a straight line.` },
+  integrated_gradients: { title: "integrated gradients", about: (one, many) => `the same, averaged on the way from no ${many} at all to this text; these sum to all that the text does to F.` },
+  leave_one_out: { title: "leave one out", about: (one) => `how much F falls if this ${one} alone is read as nothing.` },
+  ledger_share: { title: "ledger’s share", about: (one) => `the share of what all units hold now that this ${one} wrote. It asks nothing of the answer.`, share: true },
 };
 
 /** The tokens that a way puts first: the steps of the largest sizes. */
@@ -46,7 +46,7 @@ export function mattered(app) {
   });
   const table = h("table", { class: "ways" }), whole = h("p", { class: "reads" }), agree = h("p", { class: "reads" });
   const scroll = h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Which words mattered" }, table);
-  const defined = h("dl", { class: "defined" }, ...Object.values(WAYS).flatMap(({ title, about }) => [h("dt", {}, title), h("dd", {}, about)]));
+  const defined = h("dl", { class: "defined" });
   const { el, says, note } = section("words", "Which words mattered", "", [which.el, h("label", { class: "pick-answer" }, h("span", {}, "for "), chosen)], scroll, agree, whole, defined);
   chosen.addEventListener("change", () => {
     target = chosen.value;
@@ -96,9 +96,10 @@ export function mattered(app) {
     if (value) return void says.replaceChildren("This network answers a value, which has no log-probability to ask about.");
     fill();
     if (!W) return void says.replaceChildren("…");
-    const P = W.run === "b" ? app.P : app.A, t = Math.min(W.t, P.T - 1), ways = Object.keys(WAYS).filter((way) => W.array(way));
+    const P = W.run === "b" ? app.P : app.A, { one, many } = P.reads, t = Math.min(W.t, P.T - 1), ways = Object.keys(WAYS).filter((way) => W.array(way));
     says.replaceChildren("F = ln p(", h("b", {}, `“${visible(W.target)}”`), `) after “${P.shown[t]}”, step ${t + 1}: p is `, h("b", {}, pct(W.p ?? Math.exp(W.log_p))),
-      ". How much each word had to do with F, in four ways; right and blue speaks for it, left and orange against. Each column has a scale of its own.");
+      `. How much each ${one} had to do with F, in ${ways.length === 4 ? "four" : "three"} ways: right and blue speaks for it, left and orange against. Each column has a scale of its own.`);
+    defined.replaceChildren(...ways.flatMap((way) => [h("dt", {}, WAYS[way].title), h("dd", {}, WAYS[way].about(one, many))]));
     const columns = ways.map((way) => W.array(way)), most = columns.map((values) => values.subarray(0, t + 1).reduce((m, v) => Math.max(m, Math.abs(v)), 0) || 1);
     const tops = columns.map((values) => first(values.subarray(0, t + 1)));
     const cell = (k, step) => {
@@ -110,10 +111,10 @@ export function mattered(app) {
     table.replaceChildren(h("thead", {}, h("tr", {}, h("th", { scope: "col" }, P.reads.one), ...ways.flatMap((way) => [h("th", { scope: "col", colspan: "2" }, WAYS[way].title)]))),
       h("tbody", {}, ...Array.from({ length: t + 1 }, (_, step) => h("tr", { class: step === app.S.t ? "cur" : "" },
         h("th", { scope: "row" }, h("button", { type: "button", class: "link", title: `Go to step ${step + 1}`, "data-step": step }, P.shown[step])), ...ways.flatMap((_, k) => cell(k, step))))));
-    agree.replaceChildren("These are four definitions, and they may disagree. ", agreement(ways.map((way, k) => [WAYS[way].title, tops[k]]), (step) => `“${P.shown[step]}”`),
+    agree.replaceChildren("Each way has its own definition, and they may disagree. ", agreement(ways.map((way, k) => [WAYS[way].title, tops[k]]), (step) => `“${P.shown[step]}”`),
       ways.includes("ledger_share") ? "" : " This cell keeps nothing by a gate, so there is no ledger.");
     const total = sum(W.array("integrated_gradients"), t);
-    whole.replaceChildren("Complete: the integrated gradients sum to ", h("b", {}, fmt(total, 3, true)), "; F of the text minus F of no words at all is ", h("b", {}, fmt(W.whole, 3, true)), ".");
+    whole.replaceChildren("Complete: the integrated gradients sum to ", h("b", {}, fmt(total, 3, true)), `; F of the text minus F of no ${many} at all is `, h("b", {}, fmt(W.whole, 3, true)), ".");
   }
 
   table.addEventListener("click", (event) => {
