@@ -25,12 +25,10 @@ export function ledgerBars(app) {
     h("div", { class: "hd" }, h("h2", {}, "Memory ledger ", note)), alone, books, tag);
   let shown = [];
   tag.hidden = true;
-  // the page may give the panels more room or less without any change that a part is told of
-  new ResizeObserver(() => app.P && draw()).observe(books);
 
   function panel() {
     const canvas = h("canvas", { role: "img" }), why = h("p", { class: "gateless" }), end = h("b", { class: "bookend", "aria-hidden": "true" });
-    const self = { el: h("div", { class: "book" }, canvas, end, why), canvas, why, end, key: null };
+    const self = { el: h("div", { class: "book" }, canvas, end, why), canvas, why, end, key: null, width: 0, height: 0 };
     // [step, the word whose block is there or null]
     const at = ({ clientX, clientY }) => {
       const box = canvas.getBoundingClientRect(), t = app.G.step(clientX - box.left);
@@ -55,6 +53,16 @@ export function ledgerBars(app) {
     canvas.addEventListener("pointerleave", () => (tag.hidden = true));
     return self;
   }
+
+  // told rather than asked for, which would make the browser lay out again at every run; the page may give the
+  // panels more room or less without any change that a part is told of
+  const sizes = new ResizeObserver((entries) => {
+    for (const { target, contentRect: { width, height } } of entries) {
+      Object.assign(panels.find((self) => self.el === target), { width: Math.round(width), height: Math.round(height) });
+    }
+    if (app.P) draw();
+  });
+  for (const self of panels) sizes.observe(self.el);
 
   // one scale for both, which seldom changes while a valve is dragged
   function scale() {
@@ -82,7 +90,7 @@ export function ledgerBars(app) {
       self.el.classList.toggle("none", !book);
       self.why.replaceChildren(...(book ? [] : [h("b", {}, `${capital(side.name)}: `), silent(app, side)]));
       if (!book) return;
-      const { clientWidth: width, clientHeight: height } = self.el;
+      const { width, height } = self;
       const key = JSON.stringify([side.name, S.unit, S.writer, S.theme, range, G.a, G.n, width, height, app.rem, app.font]);
       if (!width || (self.key === key && self.book === book)) return;
       Object.assign(self, { key, book });

@@ -33,7 +33,7 @@ import { quoted, sentence } from "./whatif-sentence.mjs";
 import { mattered } from "./whatif-words.mjs";
 
 // an answer that does not come is asked for once more; a run takes a moment, what is counted over many texts longer
-const AGAIN_MS = 250, PATIENCE_MS = { words: 2500, others: 2500 }, LONG_MS = 15_000, REST_MS = 150;
+const SLOW_MS = 200, AGAIN_MS = 250, PATIENCE_MS = { words: 2500, others: 2500 }, LONG_MS = 15_000, REST_MS = 150;
 const TOUCHES = {
   t: ["t", "step"], unit: ["unit"], mode: ["unit"], focus: ["focus", "pins"], view: ["view", "t", "step"], pin: ["pins"],
   writer: ["writer", "unit"], theme: ["theme", ...EVERYTHING], playing: ["play"], speed: ["play"],
@@ -45,6 +45,9 @@ export class App extends Instrument {
     Object.assign(this.S, { pin: -1, span: [0, 0], writer: null });
     this.A = null;
     this.seq = this.took = 0;
+    this.before = this.frame = this.pause = null;
+    this.slow = false;
+    this.owed = new Set();
     this.asked = { model: null };
     this.requests = new Map();
     this.busy = new Set();
@@ -86,6 +89,7 @@ export class App extends Instrument {
     this.set({ playing: false });
     this.near.disconnect();
     clearTimeout(this.rest);
+    clearTimeout(this.pause);
     for (const { again } of this.requests.values()) clearTimeout(again);
   }
 
@@ -206,7 +210,7 @@ export class App extends Instrument {
       this.resetView();
       for (const each of EVERYTHING) touched.add(each);
     }
-    this.draw(touched);
+    this.soon(touched);
     return undefined;
   }
 
@@ -216,6 +220,8 @@ export class App extends Instrument {
     S.writer = null;
     if (!before || jump) [S.t, S.unit] = [P.T - 1, this.changedMost()];
     else S.t = S.t >= before.T - 1 ? P.T - 1 : Math.min(S.t, P.T - 1);
+    // the page's own opening looks at a word and at a unit that holds what it wrote
+    if (query && this.bare(query)) [S.unit, S.writer] = [this.setup.opening.unit, this.setup.opening.writer];
     S.unit = Math.min(S.unit, P.H - 1);
     if (!before || query) S.pin = this.pins.length ? 0 : -1;
     if (query) this.read(query);
@@ -293,7 +299,22 @@ export class App extends Instrument {
     this.S.pin = Math.min(select, pins.length - 1);
     this.focusOn();
     this.send({ pins: pins.map(wire) });
-    this.draw(new Set(["pins"]));
+    this.soon(["pins"]);
+  }
+
+  // while a hand moves, what it does and what comes back are drawn together, once a frame
+  soon(touched) {
+    for (const what of touched) this.owed.add(what);
+    if (this.before === null) return this.drawOwed();
+    this.frame ??= requestAnimationFrame(() => this.drawOwed());
+    return undefined;
+  }
+
+  drawOwed() {
+    cancelAnimationFrame(this.frame);
+    const { owed } = this;
+    [this.owed, this.frame] = [new Set(), null];
+    this.draw(owed);
   }
 
   /** Adds pins, as one change, and selects the last. */
@@ -441,11 +462,16 @@ export class App extends Instrument {
     });
   }
 
+  // whether an address asks for nothing to read
+  bare(query) {
+    return !["text", "model", "pins"].some((name) => query.has(name));
+  }
+
   // what an address asks the server for
   wanted(query) {
     const two = {};
     for (const name of ["text", "model", "weights"]) if (query.has(`${name}2`)) two[name] = query.get(`${name}2`);
-    const { opening } = this.setup, bare = !["text", "model", "pins"].some((name) => query.has(name));
+    const { opening } = this.setup, bare = this.bare(query);
     const pins = bare ? opening.pins : (query.get("pins") ?? "").split(";").filter((text) => text.trim());
     return {
       text: query.get("text") ?? (bare ? opening.text : this.text ?? ""), model: query.get("model") ?? (bare ? opening.model : this.name ?? ""),
@@ -508,9 +534,20 @@ export class App extends Instrument {
   drawBelow(part, touched) {
     for (const what of touched) part.owed.add(what);
     if (!part.near && !part.el.hidden) return;
+    // while a hand moves elsewhere, what is below follows a few times a second
+    if (this.before !== null && !part.el.matches(":active, :focus-within") && !this.slow) {
+      this.pause ??= setTimeout(() => this.catchUp(), SLOW_MS);
+      return;
+    }
     const { owed } = part;
     part.owed = new Set();
     part.draw((...names) => names.some((name) => owed.has(name)));
+  }
+
+  catchUp() {
+    [this.pause, this.slow] = [null, true];
+    for (const part of this.below) if (part.owed.size) this.drawBelow(part, new Set());
+    this.slow = false;
   }
 
   // how high the window is counts too
