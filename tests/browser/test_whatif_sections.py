@@ -14,7 +14,7 @@ from visualizer.tasks import TASKS
 
 TEXT = "I grew up in France with my sister but then I moved to Japan and I speak fluent"
 LSTM, GRU, RNN = "grammar-lstm-32-s2", "grammar-gru-32-s2", "grammar-rnn-32-s2"
-SECTIONS = ("inside", "differences", "words", "cut", "others")
+SECTIONS = ("inside", "differences", "mattered", "cut", "others")
 
 # texts that are cut or stand outside of their section
 FAULTS = """(section) => {
@@ -182,13 +182,13 @@ def test_the_differences_are_those_of_compare(whatif, runs):
 
 def test_which_words_mattered_is_what_attribution_says(whatif, runs):
     _, free, _ = runs
-    part = whatif.open(pins="f:*:11-12=1", t=16).look("words")
+    part = whatif.open(pins="f:*:11-12=1", t=16).look("mattered")
     part.get_by_label("Answer", exact=True).select_option(free.top(16, 2)[1][0])
     whatif.page.wait_for_timeout(400)
-    part = whatif.look("words")
+    part = whatif.look("mattered")
     found = viz.attribution(free, free.top(16, 2)[1][0], 16)
     whatif.page.wait_for_function(
-        "(word) => document.querySelector('[data-ready]').shadowRoot.querySelector('.sec.words .says b')"
+        "(word) => document.querySelector('[data-ready]').shadowRoot.querySelector('.sec.mattered .says b')"
         "?.textContent === `“${word}”`",
         arg=found.target,
     )
@@ -243,12 +243,12 @@ def test_other_networks_are_asked_the_same_and_failures_are_shown(whatif):
     for entry, row in zip(entries, rows, strict=True):
         network = session.load(entry["name"])
         before = network.trace(TEXT).top(17, 2)
-        assert row[3].startswith(f"{before[0][0]} {pct(before[0][1])}")
+        assert row[1].startswith(f"{before[0][0]} {pct(before[0][1])}")
         if entry["cell"] == "rnn":
-            assert "no signal" in row[4]
+            assert "no signal" in row[2]
         elif entry["cell"] != "gru":
             after = network.trace(TEXT, pins=pins).top(17, 2)
-            assert row[4].startswith(f"{after[0][0]} {pct(after[0][1])}")
+            assert row[2].startswith(f"{after[0][0]} {pct(after[0][1])}")
             assert row[-1] == ("the same" if after[0][0] == before[0][0] else "another answer")
             turned += row[-1] != "the same"
     assert turned

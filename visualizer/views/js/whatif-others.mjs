@@ -62,11 +62,11 @@ export function others(app) {
     says.replaceChildren(h("b", {}, app.pins.some((pin) => pin.on && !pin.why) ? told(O.rows) : "Nothing is held, so before and after are the same."),
       ` After “${P.shown[t]}”, step ${t + 1}. Networks that differ only in the seed began from other weights. Where one gate both keeps and writes, it is held in the place of f.`);
     const likely = (pair, strong) => [h(strong ? "b" : "span", {}, visible(pair[0][0])), ` ${pct(pair[0][1])}`, h("small", {}, ` ${visible(pair[1][0])} ${pct(pair[1][1])}`)];
-    table.replaceChildren(h("thead", {}, h("tr", {}, ...["network", "units", "seed", "as trained", "with your change", "held", ""].map((text) => h("th", { scope: "col" }, text)))),
+    table.replaceChildren(h("thead", {}, h("tr", {}, ...["network", "as trained", "with your change", "held", ""].map((text) => h("th", { scope: "col" }, text)))),
       h("tbody", {}, ...O.rows.map((row) => {
         const changed = row.after && row.before[0][0] !== row.after[0][0];
         return h("tr", { class: [row.name === mine ? "mine" : "", row.after ? "" : "unlike"].join(" ") },
-          h("th", { scope: "row" }, shortCell(app.setup.cells[row.cell]), row.name === mine ? h("small", {}, " this one") : ""), h("td", {}, String(row.units)), h("td", {}, String(row.seed)),
+          h("th", { scope: "row" }, shortCell(app.setup.cells[row.cell]), h("small", {}, ` ${row.units} units, seed ${row.seed}${row.name === mine ? ": this one" : ""}`)),
           h("td", {}, ...likely(row.before, false)), ...(row.after ? [h("td", {}, ...likely(row.after, changed)), h("td", {}, ...row.held.map((name) => h("i", { class: `s-${name}` }, `${name} `))), h("td", { class: "outcome" }, changed ? "another answer" : "the same")]
             : [h("td", { colspan: "3", class: "outcome" }, row.unlike)]));
       })));

@@ -47,7 +47,7 @@ export function mattered(app) {
   const table = h("table", { class: "ways" }), whole = h("p", { class: "reads" }), agree = h("p", { class: "reads" });
   const scroll = h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Which words mattered" }, table);
   const defined = h("dl", { class: "defined" });
-  const { el, says, note } = section("words", "Which words mattered", "", [which.el, h("label", { class: "pick-answer" }, h("span", {}, "for "), chosen)], scroll, agree, whole, defined);
+  const { el, says, note } = section("mattered", "Which words mattered", "", [which.el, h("label", { class: "pick-answer" }, h("span", {}, "for "), chosen)], scroll, agree, whole, defined);
   chosen.addEventListener("change", () => {
     target = chosen.value;
     wonder();
