@@ -89,18 +89,19 @@ PAINTED = """() => {
   }).observe(host, { attributeFilter: ["data-seq"], attributeOldValue: true });
 }"""
 
-# a hand moves more often than a driver can say so: every 8 ms for two seconds
+# a hand's moves reach a page once a frame; a driver that waits for each cannot keep up with them
 MOVES = """([x, y]) => new Promise((done) => {
   const bar = document.querySelector("[data-ready]").shadowRoot.querySelector(".clamp");
-  const begin = performance.now(), about = { pointerId: 1, bubbles: true, composed: true, cancelable: true };
-  const moving = setInterval(() => {
+  const about = { pointerId: 1, buttons: 1, bubbles: true, composed: true, cancelable: true };
+  const begin = performance.now();
+  const move = () => {
     const t = performance.now() - begin;
+    if (t > 3000) return done();
     const at = { clientX: x, clientY: y + 30 + 25 * Math.sin(t / 120) };
     bar.dispatchEvent(new PointerEvent("pointermove", { ...about, ...at }));
-    if (t < 2000) return;
-    clearInterval(moving);
-    done();
-  }, 8);
+    requestAnimationFrame(move);
+  };
+  move();
 })"""
 
 SERVE = ["visualizer", "serve", "--no-show"]

@@ -2,6 +2,7 @@
 
 import json
 import subprocess
+from dataclasses import asdict
 
 import numpy as np
 import pytest
@@ -14,10 +15,10 @@ import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 const [folder, ...runs] = process.argv.slice(1);
 const load = (name) => import(pathToFileURL(`${folder}/${name}.mjs`));
-const [{ decode }, { heldAt, parsePin }, { book, gateHalfLife, norms }] =
+const [{ decode }, { heldAt }, { book, gateHalfLife, norms }] =
   await Promise.all(["payload", "whatif-pins", "whatif-ledger"].map(load));
 console.log(JSON.stringify(runs.map((run) => {
-  const [file, ...texts] = JSON.parse(run), pins = texts.map(parsePin);
+  const [file, ...pins] = JSON.parse(run);
   const { picture: P } = decode(new Uint8Array(readFileSync(file)));
   const units = Array.from({ length: P.H }, (_, u) => u);
   const books = units.map((u) => book(P, u, (t) => heldAt(pins, P.memory, u, t) !== null));
@@ -54,7 +55,8 @@ def both(node, root, tmp_path_factory):
             file = folder / str(len(runs))
             file.write_bytes(encode({}, {}, encode(*described_run(trace))))
             traces[cell, bool(pins)] = trace
-            runs.append(json.dumps([str(file), *pins]))
+            listed = [{**asdict(pin), "on": True} for pin in Pins.parse(pins).pins]
+            runs.append(json.dumps([str(file), *listed]))
     command = [node, "--input-type=module", "-e", SCRIPT, str(root / "visualizer/views/js"), *runs]
     run = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", timeout=60)
     assert run.returncode == 0, run.stderr

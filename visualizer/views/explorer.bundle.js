@@ -1217,8 +1217,8 @@ function header(app) {
       chooser("Cell", "cell", Object.keys(setup.cells).filter((c) => ofTask.some((x) => x.cell === c)), cellName),
       chooser("Size", "units", unique(ofCell.map((x) => x.units)).sort((a, b) => a - b), (n) => `${n} units`),
       chooser("Seed", "seed", unique(ofSize.map((x) => x.seed)).sort((a, b) => a - b), (n) => {
-        const shown = ofSize.find((x) => x.seed === n)?.shown && ofSize.length > 1;
-        return `${n}${shown ? " (best on validation)" : ""}`;
+        const shown2 = ofSize.find((x) => x.seed === n)?.shown && ofSize.length > 1;
+        return `${n}${shown2 ? " (best on validation)" : ""}`;
       }),
       h("div", { class: "choice" }, h("span", { "aria-hidden": "true" }, "Weights"), weights)
     ), card(m));
@@ -1253,11 +1253,13 @@ function header(app) {
       h("p", { class: "fine" }, about2.test_split)
     );
   }
+  let shown = null;
   return {
     el: root,
     draw(has) {
-      if (!has("picture")) return;
-      const m = app.entry;
+      const m = app.entry, now3 = `${app.name} ${app.weights}`;
+      if (!has("picture") || now3 === shown) return;
+      shown = now3;
       const state = app.weights === "initial" ? ", initial weights" : "";
       title.textContent = `${m.card ? "" : "Your run: "}${cellName(m.cell)}, ${m.units} units${state}`;
       about.textContent = `${setup.tasks[m.task]?.title ?? m.task} · ${kilobytes(m.bytes)}`;
@@ -2834,7 +2836,7 @@ function ribbon(app) {
   track.append(window_, done);
   const el2 = h("div", { class: "words" }, row, foot, h("div", { class: "scrubber" }, track, slider));
   slider.addEventListener("input", () => app.go(Number(slider.value)));
-  let buttons = [], means = [], current = null;
+  let buttons = [], means = [], current = null, built = null;
   row.addEventListener("click", (event) => {
     const b = event.target.closest("button");
     if (b) app.go(Number(b.dataset.step));
@@ -2866,6 +2868,19 @@ function ribbon(app) {
     const short = (t) => fmt(mean[t], 2).replace(/^(\u2212?)0\./, "$1.");
     let longest = 0;
     for (let t = G.a; t < G.end; t++) longest = Math.max(longest, short(t).length);
+    const wide = G.cw >= Math.max(1.7, 0.46 * longest) * rem;
+    const kept2 = JSON.stringify([P.tokens, P.unknown, G.a, G.n, G.width, rem, S.focus, app.font]);
+    if (kept2 === built) {
+      for (let t = G.a; t < G.end; t++) {
+        const colour = app.palette.of(S.focus, mean[t], full), { style, dataset } = buttons[t - G.a];
+        const hue2 = `background:${css(colour)};color:${inkOn(colour)}`;
+        if (t - G.a === current) dataset.style = dataset.style.replace(/background:[^;]*;\s*color:[^;]*/, hue2);
+        else Object.assign(style, { background: css(colour), color: inkOn(colour) });
+        means[t - G.a].textContent = wide ? short(t) : "";
+      }
+      return;
+    }
+    built = kept2;
     const label = h("span", { class: "label" }, "mean ", h("i", { class: `s-${S.focus}` }, S.focus));
     foot.replaceChildren(label);
     buttons = [];
@@ -2883,7 +2898,7 @@ function ribbon(app) {
       b.classList.toggle("clipped", size < 0.62 * rem);
       buttons.push(b);
       const m = h("span", { class: "m" });
-      if (G.cw >= Math.max(1.7, 0.46 * longest) * rem) m.append(short(t));
+      if (wide) m.append(short(t));
       m.style.cssText = `left:${G.x(t)}px;width:${G.cw}px`;
       means.push(m);
     }

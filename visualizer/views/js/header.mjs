@@ -127,11 +127,14 @@ export function header(app) {
       h("p", { class: "fine" }, about.test_split));
   }
 
+  let shown = null;
+
   return {
     el: root,
     draw(has) {
-      if (!has("picture")) return;
-      const m = app.entry;
+      const m = app.entry, now = `${app.name} ${app.weights}`;
+      if (!has("picture") || now === shown) return;
+      shown = now;
       const state = app.weights === "initial" ? ", initial weights" : "";
       title.textContent = `${m.card ? "" : "Your run: "}${cellName(m.cell)}, ${m.units} units${state}`;
       about.textContent = `${setup.tasks[m.task]?.title ?? m.task} · ${kilobytes(m.bytes)}`;

@@ -28,7 +28,7 @@ export function ribbon(app) {
   track.append(window_, done);
   const el = h("div", { class: "words" }, row, foot, h("div", { class: "scrubber" }, track, slider));
   slider.addEventListener("input", () => app.go(Number(slider.value)));
-  let buttons = [], means = [], current = null;
+  let buttons = [], means = [], current = null, built = null;
 
   row.addEventListener("click", (event) => {
     const b = event.target.closest("button");
@@ -63,6 +63,20 @@ export function ribbon(app) {
     const short = (t) => fmt(mean[t], 2).replace(/^(\u2212?)0\./, "$1.");
     let longest = 0;
     for (let t = G.a; t < G.end; t++) longest = Math.max(longest, short(t).length);
+    const wide = G.cw >= Math.max(1.7, 0.46 * longest) * rem;
+    // words that stay where they are only take another colour and number
+    const kept = JSON.stringify([P.tokens, P.unknown, G.a, G.n, G.width, rem, S.focus, app.font]);
+    if (kept === built) {
+      for (let t = G.a; t < G.end; t++) {
+        const colour = app.palette.of(S.focus, mean[t], full), { style, dataset } = buttons[t - G.a];
+        const hue = `background:${css(colour)};color:${inkOn(colour)}`;
+        if (t - G.a === current) dataset.style = dataset.style.replace(/background:[^;]*;\s*color:[^;]*/, hue);
+        else Object.assign(style, { background: css(colour), color: inkOn(colour) });
+        means[t - G.a].textContent = wide ? short(t) : "";
+      }
+      return;
+    }
+    built = kept;
     const label = h("span", { class: "label" }, "mean ", h("i", { class: `s-${S.focus}` }, S.focus));
     foot.replaceChildren(label);
     buttons = [];
@@ -78,12 +92,12 @@ export function ribbon(app) {
         : `step ${t + 1}: ${word}`;
       b.classList.toggle("unknown", P.unknown[t]);
       const size = fitted(word, G.cw - 5, 0.94 * rem, 500, app.font);
-      b.style.cssText = `left:${G.x(t) + 1}px;width:${G.cw - 2}px;background:${css(colour)};`
-        + `color:${inkOn(colour)};font-size:${Math.max(size, 0.62 * rem)}px`;
+      b.style.cssText = `left:${G.x(t) + 1}px;width:${G.cw - 2}px;background:${css(colour)};color:${inkOn(colour)};`
+        + `font-size:${Math.max(size, 0.62 * rem)}px`;
       b.classList.toggle("clipped", size < 0.62 * rem);
       buttons.push(b);
       const m = h("span", { class: "m" });
-      if (G.cw >= Math.max(1.7, 0.46 * longest) * rem) m.append(short(t));
+      if (wide) m.append(short(t));
       m.style.cssText = `left:${G.x(t)}px;width:${G.cw}px`;
       means.push(m);
     }

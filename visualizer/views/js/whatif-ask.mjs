@@ -73,6 +73,8 @@ export function question(app) {
   return {
     el, ways: ways.el,
     draw(has) {
+      // a hand on a valve changes no text
+      if (app.P && app.before !== null) return;
       first.draw(has);
       if (!app.P || !has("picture")) return;
       const { other } = app, which = way(other, { text: app.text, model: app.name, weights: app.weights });

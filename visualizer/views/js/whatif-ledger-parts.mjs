@@ -132,8 +132,11 @@ function paint({ canvas, end: label }, { P, name, book }, { low, high }, app, wi
   pen.clearRect(0, 0, width, height);
   const top = 1.35 * rem, bottom = height - 0.35 * rem, each = (bottom - top) / (high - low);
   const y = (v) => top + (high - v) * each;
+  let face = null;
   const write = (text, x, at, { px = 0.75 * rem, weight = 400, ink = "--ink3", align = "start", halo = 0 }) => {
-    pen.font = `${weight} ${px}px ${font}`;
+    // to set a font, even the same, costs more than to write with it
+    const now = `${weight} ${px}px ${font}`;
+    if (now !== face) pen.font = face = now;
     pen.textAlign = align;
     if (halo) {
       pen.strokeStyle = css("--bg");

@@ -50,7 +50,7 @@ function chart(app, name) {
   const labels = h("div", { class: "labels", "aria-hidden": "true" }, names.a, names.b), tag = h("div", { class: "tag", role: "tooltip" });
   tag.hidden = true;
   const el = h("div", { class: `wplot ${name}`, role: "img" }, picture, labels, tag);
-  let drawn = null, tall = 0;
+  let drawn = null, tall = 0, framed = null;
 
   el.addEventListener("pointermove", (event) => {
     if (!drawn || event.buttons) return (tag.hidden = true);
@@ -79,12 +79,16 @@ function chart(app, name) {
     draw({ values, low, high, marks, held = [], hue, tip, said, pad }) {
       const { G } = app, y = (v) => pad + (tall - 2 * pad) * (1 - (v - low) / (high - low));
       drawn = { y, low, high, tall, pad, values, tip };
-      picture.setAttribute("width", G.width);
-      picture.setAttribute("height", tall);
-      el.style.setProperty("--hue", hue);
-      grid.setAttribute("d", marks.map(([v]) => `M${G.gutter} ${y(v).toFixed(1)}H${G.width}`).join(""));
-      zero.setAttribute("d", low < 0 && high > 0 ? `M${G.gutter} ${y(0).toFixed(1)}H${G.width}` : "");
-      axisText.replaceChildren(...marks.map(([v, text]) => svg("text", { x: G.gutter - 6, y: y(v) + 4, "text-anchor": "end" }, text)));
+      const frame = JSON.stringify([G.width, G.gutter, tall, hue, low, high, marks]);
+      if (frame !== framed) {
+        framed = frame;
+        picture.setAttribute("width", G.width);
+        picture.setAttribute("height", tall);
+        el.style.setProperty("--hue", hue);
+        grid.setAttribute("d", marks.map(([v]) => `M${G.gutter} ${y(v).toFixed(1)}H${G.width}`).join(""));
+        zero.setAttribute("d", low < 0 && high > 0 ? `M${G.gutter} ${y(0).toFixed(1)}H${G.width}` : "");
+        axisText.replaceChildren(...marks.map(([v, text]) => svg("text", { x: G.gutter - 6, y: y(v) + 4, "text-anchor": "end" }, text)));
+      }
       shade.replaceChildren(...held.map(([a, b]) => svg("rect", { x: G.x(Math.max(a, G.a)), width: Math.max(0, (Math.min(b + 1, G.end) - Math.max(a, G.a)) * G.cw), y: pad, height: tall - 2 * pad })));
       for (const run of ["a", "b"]) lines[run].setAttribute("d", values[run] ? path(values[run], G, G.centre, y) : "");
       el.setAttribute("aria-label", said);

@@ -33,7 +33,7 @@ import { quoted, sentence } from "./whatif-sentence.mjs";
 import { mattered } from "./whatif-words.mjs";
 
 // an answer that does not come is asked for once more; a run takes a moment, what is counted over many texts longer
-const SLOW_MS = 200, AGAIN_MS = 250, PATIENCE_MS = { words: 2500, others: 2500 }, LONG_MS = 15_000, REST_MS = 150;
+const SLOW_MS = 400, AGAIN_MS = 250, PATIENCE_MS = { words: 2500, others: 2500 }, LONG_MS = 15_000, REST_MS = 150;
 const TOUCHES = {
   t: ["t", "step"], unit: ["unit"], mode: ["unit"], focus: ["focus", "pins"], view: ["view", "t", "step"], pin: ["pins"],
   writer: ["writer", "unit"], theme: ["theme", ...EVERYTHING], playing: ["play"], speed: ["play"],
@@ -125,8 +125,16 @@ export class App extends Instrument {
     this.length = length;
     this.then = { ...this.then, ...then };
     this.dirty = true;
-    // one question at a time: the answer to it is drawn while a hand moves on, and of all that follow the last counts
-    if (!this.busy.has("run")) this.run();
+    // one question at a time, and a second while a hand moves, so that the next answer is made while this one is drawn;
+    // of all that follow the last counts
+    if (this.asking < (this.before === null ? 1 : 2)) this.run();
+  }
+
+  // how many runs are asked for and not there yet
+  get asking() {
+    if (!this.busy.has("run")) return 0;
+    const { first, from } = this.requests.get("run");
+    return first < from ? 2 : 1;
   }
 
   run() {
@@ -148,8 +156,11 @@ export class App extends Instrument {
   // Panel now and then leaves the last of several quick answers unsent until it has another to send, and the same
   // bytes are no other: each try has a number of its own
   post(want, request, patience, key = null) {
-    clearTimeout(this.requests.get(want)?.again);
-    const asked = { key, request: { ...request, want }, first: this.seq + 1, last: 0 };
+    const before = this.requests.get(want), from = this.seq + 1;
+    clearTimeout(before?.again);
+    // an answer to what was asked before is still drawn where it is a run that a hand has passed
+    const first = want === "run" && this.busy.has(want) ? before.from : from;
+    const asked = { key, request: { ...request, want }, first, from, last: 0 };
     const knock = (wait) => {
       asked.last = ++this.seq;
       this.model.send_msg({ ...asked.request, seq: asked.last });
@@ -164,8 +175,11 @@ export class App extends Instrument {
   receive(data, opening = null) {
     const [head, rest] = open(data), { want, seq } = head, asked = this.requests.get(want);
     if (!opening && (!asked || seq < asked.first || seq > asked.last || !this.busy.has(want))) return;
-    clearTimeout(asked?.again);
-    this.busy.delete(want);
+    if (asked) asked.first = asked.from;
+    if (opening || seq >= asked.from) {
+      clearTimeout(asked?.again);
+      this.busy.delete(want);
+    }
     if (want === "run") return this.ran(head, rest, opening);
     this.said = { ...this.said, [want]: head.notices };
     this.got[want] = rest.length ? new Picture(...open(rest)) : null;
@@ -177,7 +191,7 @@ export class App extends Instrument {
     const { key, sizes: [a] } = head;
     this.took = performance.now() - this.since || 0;
     this.said = { ...this.said, address: [], run: head.notices };
-    const final = !this.dirty;
+    const final = !this.dirty && !this.busy.has("run");
     if (this.dirty) this.run();
     this.waits();
     this.root.classList.toggle("stale", !key);
@@ -556,6 +570,8 @@ export class App extends Instrument {
   }
 
   waits() {
+    // under a hand every frame would ask all of the page for its style again
+    if (this.before !== null) return;
     this.root.classList.toggle("busy", this.busy.has("run"));
     this.root.setAttribute("aria-busy", String(this.busy.has("run")));
   }
