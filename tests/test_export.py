@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 
 from oracles import every_cell, make
-from visualizer import Model, Vocabulary, export, gradient_norms
+from visualizer import Model, Pins, Vocabulary, export, gradient_norms
 
 WORDS = ("<unk>", "the", "cat", "sat", "Paris", "naïve", "sleeps")
 TEXT = 'the cat, unheard of, "sat" in Paris 😀'
@@ -46,7 +46,8 @@ def test_json_has_the_promised_form(variant):
     assert found["cell"] == trace.model.cell.name
     assert found["tokens"] == list(trace.tokens)
     assert found["unknown"] == [word not in WORDS for word in trace.tokens]
-    assert [list(layer) for layer in found["layers"]] == [["direction", "signals"]]
+    assert [list(layer) for layer in found["layers"]] == [["direction", "signals", "held"]]
+    assert found["layers"][0]["held"] == {}
     assert list(found["layers"][0]["signals"]) == list(trace.model.cell.signals)
     for t, step in enumerate(found["predictions"]):
         assert [(each["token"], each["p"]) for each in step] == trace.top(t, 5)
@@ -63,6 +64,14 @@ def test_json_gives_every_number_back(layers, bidirectional, dtype):
     for layer, expected in zip(found, trace.layers, strict=True):
         for name, rows in layer["signals"].items():
             assert np.array_equal(np.array(rows, dtype), expected.in_text_order(name))
+
+
+def test_json_says_what_was_held():
+    trace = model(layers=2).trace(TEXT, pins=Pins().hold("f", 1.0, unit=1, steps=2).hold("i", "1-f", steps=0))
+    below, above = read(export.to_json(export.trace_dict(trace)))["layers"]
+    assert below["held"] == {} and set(above["held"]) == {"f", "i"}
+    assert np.argwhere(above["held"]["f"]).tolist() == [[2, 1]]
+    assert np.argwhere(above["held"]["i"])[:, 0].tolist() == [0, 0, 0]
 
 
 @given(arrays.arrays(np.float32, st.integers(0, 9), elements=st.floats(width=32)))

@@ -31,7 +31,8 @@ def trace_dict(trace: Trace) -> dict[str, Any]:
         ``model``, ``cell``: names.
         ``tokens``, ``unknown``: T words as typed, and T booleans, true where the model does not know one.
         ``layers``: for every layer, forward and then reverse where it has both directions,
-        ``{"direction", "signals"}``; a signal is T rows of H numbers.
+        ``{"direction", "signals", "held"}``; a signal is T rows of H numbers, and ``held`` has for each
+        signal that pins held T rows of H booleans, true where they did.
         ``predictions``: for every step the 5 likeliest next words, ``{"token", "p"}``, likeliest first.
 
     A number that is not finite is None, since JSON has no word for it.
@@ -45,6 +46,7 @@ def trace_dict(trace: Trace) -> dict[str, Any]:
             {
                 "direction": layer.direction,
                 "signals": {name: numbers(layer.in_text_order(name)) for name in layer.signals},
+                "held": {name: np.logical_not(layer.free(name)).tolist() for name in layer.held},
             }
             for layer in trace.layers
         ],
