@@ -1,5 +1,5 @@
 // visualizer/views/js/explorer.css
-var explorer_default = ".pick { display: flex; gap: .45rem; align-items: center; white-space: nowrap; }\n.pick b { font-weight: 600; } .pick span { color: var(--ink3); }\n.picker { position: relative; }\n.popover { position: absolute; right: 0; top: calc(100% + .4rem); z-index: 40; width: min(30rem, calc(100vw - 2rem)); background: var(--surf);\n  border: 1px solid var(--rule2); border-radius: 8px; padding: 1rem; box-shadow: 0 8px 30px rgb(0 0 0 / .18); max-height: 80vh; overflow: auto; }\n.choices { display: grid; grid-template-columns: 1fr 1fr; gap: .6rem 1rem; }\n.choices label, .choice { display: flex; flex-direction: column; gap: .15rem; }\n.choices label > span, .choice > span { color: var(--ink3); font-size: .75rem; }\n.choices select { border: 1px solid var(--rule2); border-radius: 6px; padding: .3rem .4rem; background: var(--bg); min-height: 2rem; }\n.choices select:disabled { opacity: 1; color: var(--ink2); cursor: default; }\n.card { margin-top: .9rem; border-top: 1px solid var(--rule); padding-top: .6rem; }\n.card p { margin: 0 0 .5rem; color: var(--ink2); } .card .fine { color: var(--ink3); font-size: .75rem; margin: .5rem 0 0; }\n\n.mirror { position: absolute; inset: 0; display: flex; align-items: center; white-space: pre; overflow: hidden; color: transparent; pointer-events: none; line-height: 2.6rem; display: block; }\n.mirror u { text-decoration: underline dashed 1.5px var(--ink2); text-underline-offset: .22em; }\n.more:hover { border-color: var(--ink); }\n.gs .more { border: 1px solid var(--rule2); border-radius: 99px; padding: .22rem .5rem; color: var(--ink2); width: 5.2rem; min-height: 1.8rem; }\n\n.speed { border: 0; padding: .3rem .5rem; min-width: 2.4rem; }\n.keys { margin-left: auto; color: var(--ink3); font-size: .75rem; white-space: nowrap; }\nkbd { font: inherit; border: 1px solid var(--rule2); border-radius: 3px; padding: 0 .3rem; margin: 0 .1rem; }\nmain { grid-template-columns: 30.5rem minmax(0, 1fr); }\n.say { font-size: 1.0625rem; line-height: 1.24; letter-spacing: -.01em; margin: .3rem 0 .35rem; height: 5.28rem; overflow: hidden; color: var(--ink2); text-wrap: pretty; overflow-wrap: anywhere; }\n.say b { font-weight: 650; color: var(--ink); unicode-bidi: isolate; } .say .n { font-weight: 600; white-space: nowrap; }\n.cellhd { display: flex; align-items: center; gap: .6rem; justify-content: space-between; padding-top: .5rem; border-top: 1px solid var(--rule); }\n.cell { margin: .35rem 0 .1rem; } .cell svg { width: 100%; height: auto; overflow: visible; }\n.cell svg text { font-family: var(--font); font-variant-numeric: tabular-nums; }\n.hand { cursor: pointer; } .hand .reach { fill: transparent; } .hand .grip { fill: var(--bg); stroke: var(--ink); stroke-width: 2; } .hand:is(:hover, :focus-visible) .grip { fill: var(--ink); }\n.eq { display: flex; align-items: flex-end; gap: .4rem; padding: .5rem 0 .55rem; border-top: 1px solid var(--rule); border-bottom: 1px solid var(--rule); justify-content: space-between; min-height: 3.9rem; }\n.term { display: flex; flex-direction: column; align-items: center; line-height: 1.1; }\n.sy { font-size: .875rem; color: var(--ink3); height: 1.15rem; white-space: nowrap; font-style: italic; }\n.va { font-size: 1.4rem; font-weight: 600; letter-spacing: -.02em; white-space: nowrap; } .op .va { font-weight: 400; color: var(--ink3); }\n.low { display: grid; grid-template-columns: minmax(0, 17rem) minmax(0, 1fr); gap: 1.75rem; padding-top: .65rem; }\n.low .hd.long { height: auto; white-space: normal; line-height: 1.25; padding-bottom: .2rem; }\n.strips { display: block; width: 100%; cursor: pointer; }\n\n.plots { margin-top: .2rem; } .plot.memory { margin-top: .4rem; margin-bottom: .2rem; } .plot.valves[hidden] + .plot.memory { margin-top: 0; }\n.labels .s-g, .labels .s-n, .labels .s-h { color: var(--ink2); font-weight: 600; }\n.name.lstm-h { font-weight: 400; } .name.rnn-h { color: var(--ink3); } .name.forget { color: var(--f); } .name.own-h, .name.own-c { color: var(--pos); }\n\n.panes { height: 1.55rem; align-items: center; } .panes .seg { flex: none; margin-left: -.5rem; padding: 0; overflow: visible; } .panes .tools { align-items: center; overflow: hidden; }\n.reading .time { display: flex; flex-direction: column; contain: size; }\n.reader { flex: none; }\n.readbar { display: flex; align-items: center; gap: .4rem; height: 2.2rem; white-space: nowrap; color: var(--ink2); }\n.signals button { padding: .15rem .45rem; font-size: 1rem; } .signals i { font-weight: 650; } .whose { margin-left: .2rem; }\n.writeon { margin-left: auto; display: flex; align-items: center; gap: .75rem; font-size: .8125rem; color: var(--ink2); }\n.gs .writeon input { border: 1px solid var(--rule2); border-radius: 6px; background: var(--bg); padding: .2rem .3rem; width: 3.6rem; text-align: right; appearance: textfield; -moz-appearance: textfield; }\n.writeon input::-webkit-inner-spin-button { display: none; } .gs .writeon input[name=seed] { width: 3.1rem; } .gs .writeon input[name=temperature] { width: 2.7rem; }\n.sheet { position: relative; overflow: auto; border-top: 1px solid var(--rule); border-bottom: 1px solid var(--rule); padding: .5rem .4rem;\n  white-space: pre-wrap; overflow-wrap: anywhere; line-height: 1.75; cursor: pointer; contain: strict; tab-size: 4; scrollbar-width: thin; }\n.sheet.code { font-family: var(--mono); line-height: 1.55; letter-spacing: 0; }\n.sheet span { padding: .12em 0; border-radius: 2px; } .sheet:not(.code) span { padding: .14em .16em; margin: 0 -.08em; }\n.sheet .sign { -webkit-text-fill-color: color-mix(in srgb, currentColor 55%, transparent); font-size: .8em; } .sheet .hex { font-size: .68em; vertical-align: .12em; margin: 0 1px; padding: .28em 1px; }\n.sheet .unknown { text-decoration: underline dashed 1.5px; text-underline-offset: .22em; }\n.sheet .own { text-decoration: underline solid 2px var(--ink); text-underline-offset: .3em; text-decoration-skip-ink: none; }\n/* nothing here moves a letter: a step lays out no line again */\n.sheet .cur { outline: 2.5px solid var(--ink); outline-offset: .5px; }\n.ownword u { text-decoration: underline solid 2px; text-underline-offset: .25em; }\n.units { flex: 1 1 0; min-height: 0; display: grid; grid-template-columns: minmax(0, 1.05fr) minmax(0, 1fr); grid-template-rows: minmax(0, 1fr) auto; column-gap: 1.75rem; padding-top: .5rem; }\n.ranking, .oneunit { display: flex; flex-direction: column; min-height: 0; min-width: 0; }\n.units .hd { flex: none; height: 1.6rem; justify-content: flex-start; gap: .5rem; } .units .hd select { flex: 0 1 auto; min-width: 0; font-weight: 500; text-overflow: ellipsis; border-bottom: 1px solid var(--rule2); } .oneunit .hd { justify-content: space-between; }\n.finding { margin: 0; color: var(--ink2); font-size: .8125rem; line-height: 1.3; min-height: 2.2rem; text-wrap: pretty; } .finding.nowhere { color: var(--ink); font-weight: 600; }\n.ranks { flex: 1 1 0; min-height: 0; overflow: auto; scrollbar-width: thin; }\n.gs .rank { display: grid; grid-template-columns: 7.2rem minmax(0, 1fr) 3.3rem; align-items: center; width: 100%; height: 1.5rem; border: 0; background: none; padding: 0 .25rem; text-align: left; border-radius: 4px; }\n.rank .who { white-space: nowrap; overflow: hidden; text-overflow: ellipsis; } .rank .who i { color: var(--ink3); } .rank .n { text-align: right; font-weight: 600; }\n.ranks .track { position: relative; top: 0; height: 100%; background: none; border: 0; }\n.rank:not(.scale) .track { background: linear-gradient(var(--rule2), var(--rule2)) var(--chance) 0 / 1px 100% no-repeat; }\n.rank .bar { position: absolute; top: .3rem; bottom: .3rem; background: var(--rule2); } .rank.probe .bar { background: none; border: 1.5px solid var(--ink2); }\nbutton.rank:hover { background: var(--sunk); } .rank[aria-pressed=true] { box-shadow: inset 0 0 0 1.5px var(--ink); } .rank[aria-pressed=true] .bar { background: var(--ink); } .rank[aria-pressed=true] .who { font-weight: 650; }\n.gs .rank.scale { height: 1.1rem; font-size: .75rem; color: var(--ink3); position: sticky; top: 0; background: var(--bg); z-index: 3; }\n.scale .chance, .scale .end { position: absolute; white-space: nowrap; transform: translateX(-50%); } .scale .end { right: 0; transform: none; }\n.facts { flex: 1 1 0; min-height: 0; overflow: auto; scrollbar-width: thin; font-size: .875rem; }\n.gs .facts dl { display: grid; grid-template-columns: 5.2rem minmax(0, 1fr); gap: .15rem .5rem; margin: 0 0 .35rem; } .facts dt { color: var(--ink3); font-weight: 400; } .facts dd { margin: 0; color: var(--ink); } .facts small { color: var(--ink3); font-size: .8125rem; }\n.facts p { margin: .35rem 0 0; color: var(--ink2); font-size: .8125rem; line-height: 1.3; } .facts .rule b { color: var(--ink); }\n.link { border: 0; background: none; padding: 0; text-align: left; text-decoration: underline; text-decoration-color: var(--rule2); text-underline-offset: .2em; font-weight: 600; } .link:hover { text-decoration-color: var(--ink); }\na.link { color: inherit; } .gs .ways { color: var(--ink3); }\n.gs .openings th, .gs .openings td { padding: .1rem .3rem .1rem 0; border: 0; } .gs .openings thead th { font-size: .75rem; } .openings i { font-weight: 650; } .gs .openings td { width: 4.2rem; }\n.gs .openings .both { width: 45%; } .both span { display: flex; height: .7rem; background: var(--zero); box-shadow: 0 0 0 1px var(--rule2); } .both i { height: 100%; } .both .between { opacity: .4; }\n.facts details { margin-top: .35rem; font-size: .8125rem; color: var(--ink2); } .facts summary { cursor: pointer; color: var(--ink3); }\n.silent, .stale-units { grid-column: 1 / -1; margin: 0; color: var(--ink2); } .silent { align-self: center; text-align: center; } .stale-units { font-weight: 600; font-size: .8125rem; padding-top: .3rem; color: var(--ink); }\ntextarea.sentence { resize: none; font: inherit; font-family: var(--mono); font-size: .9375rem; line-height: 1.32; letter-spacing: 0; color: inherit; padding: .35rem 0; tab-size: 4; scrollbar-width: thin; }\n.tall .asked { height: 4.3rem; } .tall .cell svg { height: 19.9rem; }\n\n\n/* what a step changes is laid out on its own, not with the whole page */\n.cell, .eq { contain: layout style; }\n.say { contain: content; }\n\n@media (max-width: 1360px) and (min-width: 761px) {\n  main { grid-template-columns: 30rem minmax(0, 1fr); }\n}\n@media (max-height: 799px) and (min-width: 761px) {\n  .page .mirror { line-height: 2.3rem; } .page.tall .asked { height: 3.95rem; } .page.tall .cell svg { height: 17.75rem; }\n  .page textarea.sentence { padding: .22rem 0; line-height: 1.25; }\n  .page .cell svg { height: 19.3rem; } .page .say { font-size: 1.04rem; height: 5.3rem; margin: .15rem 0 .3rem; } .page .cellhd { padding-top: .3rem; }\n  .page .eq { padding: .3rem 0 .35rem; min-height: 3.4rem; } .page .va { font-size: 1.3rem; } .page .low { padding-top: .4rem; }\n}\n@media (max-width: 760px) {\n  .picker { margin-left: auto; } .pick { padding: .28rem .5rem; min-height: 2.75rem; } .mirror { line-height: 2.9rem; }\n  .instant { display: contents; } .say { height: auto; min-height: 7.4rem; order: 0; line-height: 1.38; }\n  .low { grid-template-columns: 1fr; gap: 1.25rem; order: 3; } .cellhd { flex-wrap: wrap; order: 1; } .cell { order: 1; } .eq { order: 2; gap: .2rem; } .va { font-size: 1.02rem; } .sy { font-size: .75rem; }\n  .speed { flex: none; width: 2.75rem; height: 2.75rem; padding: 0; } .roomy { display: none; }\n  .words { order: -2; } .panes { order: -1; height: auto; flex-wrap: wrap; overflow: visible; gap: .2rem 1rem; } .reading .time { order: -1; margin-top: .25rem; } .tall .asked { height: auto; } .tall .field { height: 5.2rem; flex-basis: 100%; }\n  .tall .cell svg { height: auto; } .readbar { flex-wrap: wrap; height: auto; } .writeon { margin: .3rem 0 .5rem; flex-wrap: wrap; gap: .4rem .45rem; } .gs .writeon input { min-height: 2.75rem; }\n  .reading .time { contain: none; } .units { flex: none; display: block; } .oneunit { margin-top: 1rem; } .ranks { max-height: 20rem; flex: none; } .facts { flex: none; } .gs button.rank { height: 2.75rem; } button.rank .bar { top: .8rem; bottom: .8rem; }\n  .units .hd { height: auto; flex-wrap: wrap; gap: 0 1rem; white-space: normal; } .signals button { min-width: 2.4rem; }\n}\n";
+var explorer_default = ".pick { display: flex; gap: .45rem; align-items: center; white-space: nowrap; }\n.pick b { font-weight: 600; } .pick span { color: var(--ink3); }\n.picker { position: relative; }\n.popover { position: absolute; right: 0; top: calc(100% + .4rem); z-index: 40; width: min(30rem, calc(100vw - 2rem)); background: var(--surf);\n  border: 1px solid var(--rule2); border-radius: 8px; padding: 1rem; box-shadow: 0 8px 30px rgb(0 0 0 / .18); max-height: 80vh; overflow: auto; }\n.choices { display: grid; grid-template-columns: 1fr 1fr; gap: .6rem 1rem; }\n.choices label, .choice { display: flex; flex-direction: column; gap: .15rem; }\n.choices label > span, .choice > span { color: var(--ink3); font-size: .75rem; }\n.choices select { border: 1px solid var(--rule2); border-radius: 6px; padding: .3rem .4rem; background: var(--bg); min-height: 2rem; }\n.choices select:disabled { opacity: 1; color: var(--ink2); cursor: default; }\n.card { margin-top: .9rem; border-top: 1px solid var(--rule); padding-top: .6rem; }\n.card p { margin: 0 0 .5rem; color: var(--ink2); } .card .fine { color: var(--ink3); font-size: .75rem; margin: .5rem 0 0; }\n\n.mirror { position: absolute; inset: 0; display: flex; align-items: center; white-space: pre; overflow: hidden; color: transparent; pointer-events: none; line-height: 2.6rem; display: block; }\n.mirror u { text-decoration: underline dashed 1.5px var(--ink2); text-underline-offset: .22em; }\n.more:hover { border-color: var(--ink); }\n.gs .more { border: 1px solid var(--rule2); border-radius: 99px; padding: .22rem .5rem; color: var(--ink2); width: 5.2rem; min-height: 1.8rem; }\n\n.speed { border: 0; padding: .3rem .5rem; min-width: 2.4rem; }\n.keys { margin-left: auto; color: var(--ink3); font-size: .75rem; white-space: nowrap; }\nkbd { font: inherit; border: 1px solid var(--rule2); border-radius: 3px; padding: 0 .3rem; margin: 0 .1rem; }\nmain { grid-template-columns: 30.5rem minmax(0, 1fr); }\n.say { font-size: 1.0625rem; line-height: 1.24; letter-spacing: -.01em; margin: .3rem 0 .35rem; height: 5.28rem; overflow: hidden; color: var(--ink2); text-wrap: pretty; overflow-wrap: anywhere; }\n.say b { font-weight: 650; color: var(--ink); unicode-bidi: isolate; } .say .n { font-weight: 600; white-space: nowrap; }\n.cellhd { display: flex; align-items: center; gap: .6rem; justify-content: space-between; padding-top: .5rem; border-top: 1px solid var(--rule); }\n.cell { margin: .35rem 0 .1rem; } .cell svg { width: 100%; height: auto; overflow: visible; }\n.cell svg text { font-family: var(--font); font-variant-numeric: tabular-nums; }\n.hand { cursor: pointer; } .hand .reach { fill: transparent; } .hand .grip { fill: var(--bg); stroke: var(--ink); stroke-width: 2; } .hand:is(:hover, :focus-visible) .grip { fill: var(--ink); }\n.eq { display: flex; align-items: flex-end; gap: .4rem; padding: .5rem 0 .55rem; border-top: 1px solid var(--rule); border-bottom: 1px solid var(--rule); justify-content: space-between; min-height: 3.9rem; }\n.term { display: flex; flex-direction: column; align-items: center; line-height: 1.1; }\n.sy { font-size: .875rem; color: var(--ink3); height: 1.15rem; white-space: nowrap; font-style: italic; }\n.va { font-size: 1.4rem; font-weight: 600; letter-spacing: -.02em; white-space: nowrap; } .op .va { font-weight: 400; color: var(--ink3); }\n.low { display: grid; grid-template-columns: minmax(0, 17rem) minmax(0, 1fr); gap: 1.75rem; padding-top: .65rem; }\n.low .hd.long { height: auto; white-space: normal; line-height: 1.25; padding-bottom: .2rem; }\n.strips { display: block; width: 100%; cursor: pointer; }\n\n.plots { margin-top: .2rem; } .plot.memory { margin-top: .4rem; margin-bottom: .2rem; } .plot.valves[hidden] + .plot.memory { margin-top: 0; }\n.labels .s-g, .labels .s-n, .labels .s-h { color: var(--ink2); font-weight: 600; }\n.name.lstm-h { font-weight: 400; } .name.rnn-h { color: var(--ink3); } .name.forget { color: var(--f); } .name.own-h, .name.own-c { color: var(--pos); }\n\n.panes { height: 1.55rem; align-items: center; } .panes .seg { flex: none; margin-left: -.5rem; padding: 0; overflow: visible; } .panes .tools { align-items: center; overflow: hidden; }\n.reading .time { display: flex; flex-direction: column; contain: size; }\n.reader { flex: none; }\n.readbar { display: flex; align-items: center; gap: .4rem; height: 2.2rem; white-space: nowrap; color: var(--ink2); }\n.signals button { padding: .15rem .45rem; font-size: 1rem; } .signals i { font-weight: 650; } .whose { margin-left: .2rem; }\n.writeon { margin-left: auto; display: flex; align-items: center; gap: .75rem; font-size: .8125rem; color: var(--ink2); }\n.gs .writeon input { border: 1px solid var(--rule2); border-radius: 6px; background: var(--bg); padding: .2rem .3rem; width: 3.6rem; text-align: right; appearance: textfield; -moz-appearance: textfield; }\n.writeon input::-webkit-inner-spin-button { display: none; } .gs .writeon input[name=seed] { width: 3.1rem; } .gs .writeon input[name=temperature] { width: 2.7rem; }\n.sheet { position: relative; overflow: auto; border-top: 1px solid var(--rule); border-bottom: 1px solid var(--rule); padding: .5rem .4rem;\n  white-space: pre-wrap; overflow-wrap: anywhere; line-height: 1.75; cursor: pointer; contain: strict; tab-size: 4; scrollbar-width: thin; }\n.sheet.code { font-family: var(--mono); line-height: 1.55; letter-spacing: 0; }\n.sheet span { padding: .12em 0; border-radius: 2px; } .sheet:not(.code) span { padding: .14em .16em; margin: 0 -.08em; }\n.sheet .sign { -webkit-text-fill-color: color-mix(in srgb, currentColor 55%, transparent); font-size: .8em; } .sheet .hex { font-size: .68em; vertical-align: .12em; margin: 0 1px; padding: .28em 1px; }\n.sheet .unknown { text-decoration: underline dashed 1.5px; text-underline-offset: .22em; }\n.sheet .own { text-decoration: underline solid 2px var(--ink); text-underline-offset: .3em; text-decoration-skip-ink: none; }\n/* nothing here moves a letter: a step lays out no line again */\n.sheet .cur { outline: 2.5px solid var(--ink); outline-offset: .5px; }\n.ownword u { text-decoration: underline solid 2px; text-underline-offset: .25em; }\n.units { flex: 1 1 0; min-height: 0; display: grid; grid-template-columns: minmax(0, 1.05fr) minmax(0, 1fr); grid-template-rows: minmax(0, 1fr) auto; column-gap: 1.75rem; padding-top: .5rem; }\n.ranking, .oneunit { display: flex; flex-direction: column; min-height: 0; min-width: 0; }\n.units .hd { flex: none; height: 1.6rem; justify-content: flex-start; gap: .5rem; } .units .hd select { flex: 0 1 auto; min-width: 0; font-weight: 500; text-overflow: ellipsis; border-bottom: 1px solid var(--rule2); } .oneunit .hd { justify-content: space-between; }\n.finding { margin: 0; color: var(--ink2); font-size: .8125rem; line-height: 1.3; min-height: 2.2rem; text-wrap: pretty; } .finding.nowhere { color: var(--ink); font-weight: 600; }\n.ranks { flex: 1 1 0; min-height: 0; overflow: auto; scrollbar-width: thin; }\n.gs .rank { display: grid; grid-template-columns: 7.2rem minmax(0, 1fr) 3.3rem; align-items: center; width: 100%; height: 1.5rem; border: 0; background: none; padding: 0 .25rem; text-align: left; border-radius: 4px; }\n.rank .who { white-space: nowrap; overflow: hidden; text-overflow: ellipsis; } .rank .who i { color: var(--ink3); } .rank .n { text-align: right; font-weight: 600; }\n.ranks .track { position: relative; top: 0; height: 100%; background: none; border: 0; }\n.rank:not(.scale) .track { background: linear-gradient(var(--rule2), var(--rule2)) var(--chance) 0 / 1px 100% no-repeat; }\n.rank .bar { position: absolute; top: .3rem; bottom: .3rem; background: var(--rule2); } .rank.probe .bar { background: none; border: 1.5px solid var(--ink2); }\nbutton.rank:hover { background: var(--sunk); } .rank[aria-pressed=true] { box-shadow: inset 0 0 0 1.5px var(--ink); } .rank[aria-pressed=true] .bar { background: var(--ink); } .rank[aria-pressed=true] .who { font-weight: 650; }\n.gs .rank.scale { height: 1.1rem; font-size: .75rem; color: var(--ink3); position: sticky; top: 0; background: var(--bg); z-index: 3; }\n.scale .chance, .scale .end { position: absolute; white-space: nowrap; transform: translateX(-50%); } .scale .end { right: 0; transform: none; }\n.facts { flex: 1 1 0; min-height: 0; overflow: auto; scrollbar-width: thin; font-size: .875rem; }\n.gs .facts dl { display: grid; grid-template-columns: 5.2rem minmax(0, 1fr); gap: .15rem .5rem; margin: 0 0 .35rem; } .facts dt { color: var(--ink3); font-weight: 400; } .facts dd { margin: 0; color: var(--ink); } .facts small { color: var(--ink3); font-size: .8125rem; }\n.facts p { margin: .35rem 0 0; color: var(--ink2); font-size: .8125rem; line-height: 1.3; } .facts .rule b { color: var(--ink); }\n.link { border: 0; background: none; padding: 0; text-align: left; text-decoration: underline; text-decoration-color: var(--rule2); text-underline-offset: .2em; font-weight: 600; } .link:hover { text-decoration-color: var(--ink); }\na.link { color: inherit; } .gs .onward { color: var(--ink3); }\n.gs .openings th, .gs .openings td { padding: .1rem .3rem .1rem 0; border: 0; } .gs .openings thead th { font-size: .75rem; } .openings i { font-weight: 650; } .gs .openings td { width: 4.2rem; }\n.gs .openings .both { width: 45%; } .both span { display: flex; height: .7rem; background: var(--zero); box-shadow: 0 0 0 1px var(--rule2); } .both i { height: 100%; } .both .between { opacity: .4; }\n.facts details { margin-top: .35rem; font-size: .8125rem; color: var(--ink2); } .facts summary { cursor: pointer; color: var(--ink3); }\n.silent, .stale-units { grid-column: 1 / -1; margin: 0; color: var(--ink2); } .silent { align-self: center; text-align: center; } .stale-units { font-weight: 600; font-size: .8125rem; padding-top: .3rem; color: var(--ink); }\ntextarea.sentence { resize: none; font: inherit; font-family: var(--mono); font-size: .9375rem; line-height: 1.32; letter-spacing: 0; color: inherit; padding: .35rem 0; tab-size: 4; scrollbar-width: thin; }\n.tall .asked { height: 4.3rem; } .tall .cell svg { height: 19.9rem; }\n\n\n/* what a step changes is laid out on its own, not with the whole page */\n.cell, .eq { contain: layout style; }\n.say { contain: content; }\n\n@media (max-width: 1360px) and (min-width: 761px) {\n  main { grid-template-columns: 30rem minmax(0, 1fr); }\n}\n@media (max-height: 799px) and (min-width: 761px) {\n  .page .mirror { line-height: 2.3rem; } .page.tall .asked { height: 3.95rem; } .page.tall .cell svg { height: 17.75rem; }\n  .page textarea.sentence { padding: .22rem 0; line-height: 1.25; }\n  .page .cell svg { height: 19.3rem; } .page .say { font-size: 1.04rem; height: 5.3rem; margin: .15rem 0 .3rem; } .page .cellhd { padding-top: .3rem; }\n  .page .eq { padding: .3rem 0 .35rem; min-height: 3.4rem; } .page .va { font-size: 1.3rem; } .page .low { padding-top: .4rem; }\n}\n@media (max-width: 760px) {\n  .picker { margin-left: auto; } .pick { padding: .28rem .5rem; min-height: 2.75rem; } .mirror { line-height: 2.9rem; }\n  .instant { display: contents; } .say { height: auto; min-height: 7.4rem; order: 0; line-height: 1.38; }\n  .low { grid-template-columns: 1fr; gap: 1.25rem; order: 3; } .cellhd { flex-wrap: wrap; order: 1; } .cell { order: 1; } .eq { order: 2; gap: .2rem; } .va { font-size: 1.02rem; } .sy { font-size: .75rem; }\n  .speed { flex: none; width: 2.75rem; height: 2.75rem; padding: 0; } .roomy { display: none; }\n  .words { order: -2; } .panes { order: -1; height: auto; flex-wrap: wrap; overflow: visible; gap: .2rem 1rem; } .reading .time { order: -1; margin-top: .25rem; } .tall .asked { height: auto; } .tall .field { height: 5.2rem; flex-basis: 100%; }\n  .tall .cell svg { height: auto; } .readbar { flex-wrap: wrap; height: auto; } .writeon { margin: .3rem 0 .5rem; flex-wrap: wrap; gap: .4rem .45rem; } .gs .writeon input { min-height: 2.75rem; }\n  .reading .time { contain: none; } .units { flex: none; display: block; } .oneunit { margin-top: 1rem; } .ranks { max-height: 20rem; flex: none; } .facts { flex: none; } .gs button.rank { height: 2.75rem; } button.rank .bar { top: .8rem; bottom: .8rem; }\n  .units .hd { height: auto; flex-wrap: wrap; gap: 0 1rem; white-space: normal; } .signals button { min-width: 2.4rem; }\n}\n";
 
 // visualizer/views/js/address.mjs
 var CHOICES = { theme: ["light", "dark"], view: ["time", "text"] };
@@ -768,10 +768,10 @@ function figures(app) {
     }
     const { start: start2, end } = models.named(`${name}.y`), tall = el2.clientHeight;
     const y = (v) => 3 + (tall - 6) * (1 - (v - start2) / (end - start2));
-    const from = Math.max(0, G.a), to = G.end, spans = {}, sizes = {}, lines = {};
+    const from = Math.max(0, G.a), to = G.end, spans2 = {}, sizes = {}, lines = {};
     for (const [line, values] of Object.entries(series[name])) {
       const named = name === "gradient";
-      spans[line] = h(
+      spans2[line] = h(
         "span",
         { class: named ? `name ${line.replace(".", "-")}` : `letter s-${line}` },
         named ? series.names[line] : line
@@ -782,15 +782,15 @@ function figures(app) {
         lines[line].push([G.centre(t), at2 < -2 || at2 > tall + 2 ? NaN : at2]);
       }
     }
-    labels.replaceChildren(...Object.values(spans));
-    for (const [line, span] of Object.entries(spans)) sizes[line] = [span.offsetWidth, 0.95 * rem];
+    labels.replaceChildren(...Object.values(spans2));
+    for (const [line, span2] of Object.entries(spans2)) sizes[line] = [span2.offsetWidth, 0.95 * rem];
     const frame = { left: G.gutter + 2, right: G.width - 2, top: 0, bottom: tall };
     const placed = place(lines, sizes, frame);
-    for (const [line, span] of Object.entries(spans)) {
-      span.hidden = !placed[line];
+    for (const [line, span2] of Object.entries(spans2)) {
+      span2.hidden = !placed[line];
       if (!placed[line]) continue;
-      span.style.left = `${placed[line].left}px`;
-      span.style.top = `${placed[line].top + placed[line].height / 2}px`;
+      span2.style.left = `${placed[line].left}px`;
+      span2.style.top = `${placed[line].top + placed[line].height / 2}px`;
     }
     return void 0;
   }
@@ -1077,12 +1077,24 @@ function bar(app, { choice = null, acts = [] } = {}) {
   return h("header", {}, brand, nav, h("span", { class: "sp" }), choice, h("div", { class: "acts" }, share2, ...acts, theme));
 }
 
+// visualizer/views/js/whatif-pins.mjs
+function spans(numbers) {
+  const found = [];
+  for (const k of numbers) {
+    if (found.length && found.at(-1)[1] === k - 1) found.at(-1)[1] = k;
+    else found.push([k, k]);
+  }
+  return found;
+}
+var written = (numbers) => numbers === null ? "*" : spans(numbers).map(([a, b]) => a === b ? a : `${a}-${b}`).join(",");
+var pinText = ({ signal, units: units2, steps, value, on = true }) => `${on ? "" : "!"}${signal}:${written(units2)}:${written(steps)}=${value}`;
+var span = (first, last, T) => first <= 0 && last >= T - 1 ? null : Array.from({ length: Math.min(last, T - 1) - Math.max(0, first) + 1 }, (_, k) => Math.max(0, first) + k);
+
 // visualizer/views/js/handles.mjs
 function question(value, linked2) {
   const open2 = (linked2 ? 1 - value : value) < 0.5;
   return { words: `What if it were held ${open2 ? "open" : "shut"}?`, value: Number(open2 !== linked2) };
 }
-var pin = (signal, unit, steps, value) => `${signal}:${unit}:${steps}=${value}`;
 function handles(app) {
   const tag = h("div", { class: "tag", role: "tooltip" });
   tag.hidden = true;
@@ -1091,8 +1103,8 @@ function handles(app) {
     const dot = el("circle", { class: "grip", cx: x - 0.78 * RADIUS, cy: y - 0.78 * RADIUS, r: 5.5 });
     const link2 = el("a", { class: "hand", href: "./whatif" }, el("circle", { class: "reach", cx: x, cy: y, r: RADIUS + 5 }), dot);
     const aim = () => {
-      const { S } = app, units2 = S.mode === "mean" ? "*" : S.unit;
-      link2.setAttribute("href", way(app, "whatif", { pins: pin(signal, units2, S.t, asks.value) }));
+      const { S } = app, units2 = S.mode === "mean" ? null : [S.unit];
+      link2.setAttribute("href", way(app, "whatif", { pins: pinText({ signal, units: units2, steps: [S.t], value: asks.value }) }));
     };
     const show = () => {
       aim();
@@ -1742,7 +1754,7 @@ var KEEP = 146;
 var now = (k) => (v) => v.now[k];
 var old = (k) => (v) => v.prev[k];
 var kept = (v) => v.kept;
-var written = (v) => v.written;
+var written2 = (v) => v.written;
 var at = (text) => (v) => text({ old: sub(v.before ?? v.t ?? 0), now: sub((v.t ?? 0) + 1) }, v);
 function belt(s, m, k, name, writeX) {
   s.pipe(`M0 ${BELT}H${WIDTH}`);
@@ -1873,7 +1885,7 @@ function lstm(s, { peepholes = "", coupled = false } = {}) {
     s.box(inputX, row, "σ", "i", 34);
   }
   s.flow(`M${write} ${row}V${inputY + 24}`, now("g"));
-  s.flow(`M${write} ${inputY - 24}V${BELT}`, written);
+  s.flow(`M${write} ${inputY - 24}V${BELT}`, written2);
   s.valve({
     x: write,
     y: inputY,
@@ -1882,7 +1894,7 @@ function lstm(s, { peepholes = "", coupled = false } = {}) {
     hue: hue2,
     gate: share2,
     before: now("g"),
-    after: written,
+    after: written2,
     at: coupled ? [-48, 0] : void 0
   });
   s.box(write, row, "tanh");
@@ -1910,7 +1922,7 @@ function lstm(s, { peepholes = "", coupled = false } = {}) {
     x,
     y[0],
     () => [coupled ? "written (1−f)·g" : "written i·g", "written", coupled ? "(1−f)·g" : "i·g"],
-    written
+    written2
   );
   s.label(
     x + 11,
@@ -1986,7 +1998,7 @@ function gru(s, { reset = "after" } = {}) {
   s.box(KEEP, gates, "σ", "z", 34);
   linked(s, KEEP, BELT + 38, write - 48, writeY, "z");
   s.flow(`M${write} ${row}V${writeY + 24}`, now("n"));
-  s.flow(`M${write} ${writeY - 24}V${BELT}`, written);
+  s.flow(`M${write} ${writeY - 24}V${BELT}`, written2);
   const share2 = (v) => v.blank ? 1 : 1 - v.now.z;
   s.valve({
     x: write,
@@ -1996,7 +2008,7 @@ function gru(s, { reset = "after" } = {}) {
     hue: "z",
     gate: share2,
     before: now("n"),
-    after: written,
+    after: written2,
     at: [-48, 0]
   });
   const scale2 = after ? () => SUM : void 0;
@@ -2023,7 +2035,7 @@ function gru(s, { reset = "after" } = {}) {
   s.box(write, row, "tanh");
   apart(s, [KEEP, resetX], [write], [source], { both: gates + 14, word: row + 14, hidden: row });
   const x = write + 24;
-  s.label(x, 114, () => ["written (1−z)·n", "written", "(1−z)·n"], written);
+  s.label(x, 114, () => ["written (1−z)·n", "written", "(1−z)·n"], written2);
   s.label(x + 8, 156, () => ["write 1−z", "write", "1−z"], share2, { hue: "z" });
   s.label(write - 34, 204, () => ["candidate n", "candidate", "n"], now("n"), { anchor: "end" });
   s.label(after ? resetX + 30 : resetX + 8, after ? 160 : 157, () => ["reset r", "reset", "r"], now("r"), {
@@ -2715,7 +2727,7 @@ function reader(app) {
   const legend = h("span", { class: "legend", "aria-hidden": "true" });
   const own = h("span", { class: "ownword" }, h("u", {}, "written by the network"));
   const key = h("span", { class: "r tools" }, own, legend);
-  let spans = [], current = null, letters = null;
+  let spans2 = [], current = null, letters = null;
   sheet.addEventListener("click", ({ target }) => target.t !== void 0 && app.go(target.t));
   sheet.addEventListener("pointermove", hover);
   for (const end of ["pointerleave", "scroll"]) sheet.addEventListener(end, () => tag.hidden = true);
@@ -2737,16 +2749,16 @@ function reader(app) {
   function set() {
     const { P } = app, { kind } = P.reads;
     const nodes = [];
-    spans = page(kind, app.text, P.tokens).map(({ before, shown, kind: what, after }, t) => {
-      const span = h("span", { class: what || false }, shown);
-      span.t = t;
+    spans2 = page(kind, app.text, P.tokens).map(({ before, shown, kind: what, after }, t) => {
+      const span2 = h("span", { class: what || false }, shown);
+      span2.t = t;
       if (P.unknown[t]) {
-        span.classList.add("unknown");
-        span.title = `“${P.tokens[t]}” ${unknown(P)}`;
+        span2.classList.add("unknown");
+        span2.title = `“${P.tokens[t]}” ${unknown(P)}`;
       }
-      if (app.written !== null && t >= app.written) span.classList.add("own");
-      nodes.push(before, span, after);
-      return span;
+      if (app.written !== null && t >= app.written) span2.classList.add("own");
+      nodes.push(before, span2, after);
+      return span2;
     });
     sheet.classList.toggle("code", ["bytes", "characters"].includes(kind));
     const sizes = SIZES[kind] ?? SIZES.other;
@@ -2764,12 +2776,12 @@ function reader(app) {
   }
   function tint() {
     const { S, palette: palette2 } = app, all = values(), most = full();
-    spans.forEach((span, t) => {
+    spans2.forEach((span2, t) => {
       const colour = palette2.of(S.focus, all[t], most);
-      if (span.colour === colour) return;
-      span.colour = colour;
-      span.style.background = css(colour);
-      span.style.color = inkOn(colour);
+      if (span2.colour === colour) return;
+      span2.colour = colour;
+      span2.style.background = css(colour);
+      span2.style.color = inkOn(colour);
     });
     legend.replaceChildren(...swatches(app, S.focus, most));
     whose.textContent = S.mode === "mean" ? `mean of ${app.P.H} units` : `of unit ${S.unit}`;
@@ -2792,7 +2804,7 @@ function reader(app) {
   function mark() {
     current?.classList.remove("cur");
     current?.removeAttribute("aria-current");
-    current = spans[app.S.t];
+    current = spans2[app.S.t];
     current.classList.add("cur");
     current.setAttribute("aria-current", "step");
     const { offsetTop: top, offsetHeight: tall } = current, line = Math.min(2 * tall, sheet.clientHeight / 3);
@@ -3068,10 +3080,15 @@ function units(app) {
       for (const use of ["pointerdown", "focus", "click"]) link2.addEventListener(use, () => link2.href = where());
       return link2;
     };
-    const kept2 = () => pin(P.memory, S.unit, `${S.t}-${P.T - 1}`, Number(P.at(P.memory, S.t, S.unit).toPrecision(4)));
+    const kept2 = () => pinText({
+      signal: P.memory,
+      units: [S.unit],
+      steps: span(S.t, P.T - 1, P.T),
+      value: Number(P.at(P.memory, S.t, S.unit).toPrecision(4))
+    });
     return h(
       "p",
-      { class: "ways" },
+      { class: "onward" },
       to("Cut this unit", "What if nobody heard it? Scores on the test split", () => `${way(app, "whatif")}#cut`),
       " · ",
       to("Hold it", "What if it kept what it holds now, to the end?", () => way(app, "whatif", { pins: kept2() }))
@@ -3369,9 +3386,9 @@ var App = class extends Instrument {
     return void 0;
   }
   // where the network's own writing begins, as long as neither it nor the network changes
-  wroteFrom({ text, model, weights, written: written2 }) {
+  wroteFrom({ text, model, weights, written: written3 }) {
     const same = model === this.name && weights === this.weights && text.startsWith(this.text.trimEnd());
-    if (written2 !== void 0) return same ? Math.min(this.written ?? written2, written2) : written2;
+    if (written3 !== void 0) return same ? Math.min(this.written ?? written3, written3) : written3;
     return same && text === this.text ? this.written : null;
   }
   // a step and unit from the address; out of range is clamped, and said

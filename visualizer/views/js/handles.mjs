@@ -3,15 +3,13 @@
 import { el as svg, h } from "./dom.mjs";
 import { RADIUS } from "./parts.mjs";
 import { way } from "./site.mjs";
+import { pinText } from "./whatif-pins.mjs";
 
 /** What to ask of a valve: held open, or shut if it is open; what its signal is held at for that. */
 export function question(value, linked) {
   const open = (linked ? 1 - value : value) < 0.5;
   return { words: `What if it were held ${open ? "open" : "shut"}?`, value: Number(open !== linked) };
 }
-
-/** A pin's text, as an address has it: units "*" or one, a step or a span. */
-export const pin = (signal, unit, steps, value) => `${signal}:${unit}:${steps}=${value}`;
 
 export function handles(app) {
   const tag = h("div", { class: "tag", role: "tooltip" });
@@ -22,8 +20,8 @@ export function handles(app) {
     const dot = svg("circle", { class: "grip", cx: x - 0.78 * RADIUS, cy: y - 0.78 * RADIUS, r: 5.5 });
     const link = svg("a", { class: "hand", href: "./whatif" }, svg("circle", { class: "reach", cx: x, cy: y, r: RADIUS + 5 }), dot);
     const aim = () => {
-      const { S } = app, units = S.mode === "mean" ? "*" : S.unit;
-      link.setAttribute("href", way(app, "whatif", { pins: pin(signal, units, S.t, asks.value) }));
+      const { S } = app, units = S.mode === "mean" ? null : [S.unit];
+      link.setAttribute("href", way(app, "whatif", { pins: pinText({ signal, units, steps: [S.t], value: asks.value }) }));
     };
     const show = () => {
       aim();

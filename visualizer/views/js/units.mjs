@@ -3,9 +3,9 @@
 
 import { h } from "./dom.mjs";
 import { fmt, pct } from "./format.mjs";
-import { pin } from "./handles.mjs";
 import { finding, followed, life, ranks, scale, scored, SCORES, told } from "./ranking.mjs";
 import { way } from "./site.mjs";
+import { pinText, span } from "./whatif-pins.mjs";
 
 export function units(app) {
   const feature = h("select", { "aria-label": "Feature" });
@@ -41,8 +41,10 @@ export function units(app) {
       for (const use of ["pointerdown", "focus", "click"]) link.addEventListener(use, () => (link.href = where()));
       return link;
     };
-    const kept = () => pin(P.memory, S.unit, `${S.t}-${P.T - 1}`, Number(P.at(P.memory, S.t, S.unit).toPrecision(4)));
-    return h("p", { class: "ways" }, to("Cut this unit", "What if nobody heard it? Scores on the test split", () => `${way(app, "whatif")}#cut`), " · ",
+    const kept = () => pinText({
+      signal: P.memory, units: [S.unit], steps: span(S.t, P.T - 1, P.T), value: Number(P.at(P.memory, S.t, S.unit).toPrecision(4)),
+    });
+    return h("p", { class: "onward" }, to("Cut this unit", "What if nobody heard it? Scores on the test split", () => `${way(app, "whatif")}#cut`), " · ",
       to("Hold it", "What if it kept what it holds now, to the end?", () => way(app, "whatif", { pins: kept() })));
   }
 
