@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
+import { ticks } from "../../visualizer/views/js/axis.mjs";
 import { clock, shortCell } from "../../visualizer/views/js/format.mjs";
 import { reply, top } from "../../visualizer/views/js/trainer-answers.mjs";
-import { ceiling, scoreRange, spread, ticks } from "../../visualizer/views/js/trainer-curves.mjs";
+import { ceiling, scoreRange, spread } from "../../visualizer/views/js/trainer-curves.mjs";
 import { standing } from "../../visualizer/views/js/trainer-progress.mjs";
 import { draws } from "./pictures.mjs";
 

@@ -126,7 +126,7 @@ test("a half-life is where half is left, nothing where the gate is shut and endl
 
 test("the page has a book of each run, held where B's memory is, and says why there is none", () => {
   const setup = { cells: { lstm: "LSTM", rnn: "Vanilla RNN" } }, titles = { a: "as trained", b: "with your change" };
-  const page = (A, P, unit = 0) => ({ A, P, S: { unit }, setup, titles, held: (signal, u, t) => (signal === "c" && u === 1 && t === 2 ? 0.5 : null) });
+  const page = (A, P, unit = 0) => ({ A, P, S: { unit }, setup, titles, listed: [{ signal: "c", units: [1], steps: [2], value: 0.5, on: true }] });
   const A = picture("lstm"), P = picture("lstm", { seed: 2, H: 3, T: 4 });
   assert.deepEqual(L.sides(page(A, A)).map(({ name }) => name), ["as trained"]);
   const [a, b] = L.sides(page(A, P, 1));

@@ -4,8 +4,8 @@ import test from "node:test";
 import { question } from "../../visualizer/views/js/handles.mjs";
 import { cost, costs, judged, lost, verdict } from "../../visualizer/views/js/whatif-cut.mjs";
 import { apart, course, fate, moved } from "../../visualizer/views/js/whatif-differences.mjs";
-import { opened, pulled, released, spoken } from "../../visualizer/views/js/whatif-inside.mjs";
-import { between, blocks, difference, runs } from "../../visualizer/views/js/whatif-map.mjs";
+import { opened, pulled, released } from "../../visualizer/views/js/whatif-inside.mjs";
+import { between, blocks, difference } from "../../visualizer/views/js/whatif-map.mjs";
 import { tally, told } from "../../visualizer/views/js/whatif-others.mjs";
 import { heldAt } from "../../visualizer/views/js/whatif-pins.mjs";
 import { agreement, decimals, first, sum } from "../../visualizer/views/js/whatif-words.mjs";
@@ -52,13 +52,6 @@ test("a drag that goes on changes one pin, and a release gives back what was hel
   assert.deepEqual(released(off, "f", 0, 2), off);
 });
 
-test("a span is spoken by its tokens, a long one by its ends", () => {
-  const shown = ["I", "moved", "to", "Japan", "and", "I"];
-  assert.equal(spoken(shown, [1, 2]), "“moved to”");
-  assert.equal(spoken(shown, [0, 1, 2, 3, 4]), "“I … and”");
-  assert.equal(spoken(shown, null), "all steps");
-});
-
 test("a brush holds the units and steps between its corners, all of them as a pin says all", () => {
   const order = [4, 2, 0, 1, 3];
   assert.deepEqual(between([3, 2], [1, 0], order, 6), { units: [0, 2, 4], steps: [1, 2, 3] });
@@ -75,7 +68,6 @@ test("the blocks of a pin cover the places that it holds and no other", () => {
     const wanted = order.flatMap((u) => Array.from({ length: T }, (_, t) => [u, t])).filter(([u, t]) => heldAt([held], "f", u, t) !== null);
     assert.deepEqual([...covered].sort(), wanted.map((each) => each.join(" ")).sort());
   }
-  assert.deepEqual(runs([true, true, false, true]), [[0, 1], [3, 3]]);
 });
 
 test("a difference is B's value minus A's, over the steps that both have", () => {

@@ -140,6 +140,8 @@ test("answers stand side by side, the likeliest of either first", () => {
   assert.deepEqual(union(A, B, 0).map(({ word }) => word), ["yes", "no", "perhaps"]);
   assert.deepEqual(union(A, B, 1, 1), [{ word: "no", a: Math.fround(0.7), b: null }]);
   assert.equal(answersAt(B, 0)("yes"), Math.fround(0.8));
+  // a network of another task may not have the answer at all
+  assert.equal(answersAt(B, 0)("maybe"), null);
   assert.ok(same(A, A, 0) && !same(A, picture({ p: [0.6, 0.3, 0.2, 0, 0, 0] }), 0));
 });
 
@@ -155,9 +157,9 @@ test("the mean of chosen units is theirs, and an axis holds its values and 0", (
 test("both runs are rows of one table, a signal that one lacks left empty", () => {
   const A = picture({ p: [0, 0, 0, 0, 0, 0] }), B = { ...A, signals: ["z"], at: () => 0.25 };
   const rows = [...bothRows(A, B, { a: "one", b: "two" })];
-  assert.deepEqual(rows[0], ["run", "step", "token", "unit", "z"]);
-  assert.deepEqual(rows[1], ["one", 0, "a", 0, ""]);
-  assert.deepEqual(rows.at(-1), ["two", 1, "b", 1, 0.25]);
+  assert.deepEqual(rows[0], ["run", "step", "token", "unit", "z", "f"]);
+  assert.deepEqual(rows[1], ["one", 0, "a", 0, "", 0]);
+  assert.deepEqual(rows.at(-1), ["two", 1, "b", 1, 0.25, ""]);
   assert.equal(rows.length, 9);
 });
 

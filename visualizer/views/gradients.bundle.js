@@ -84,6 +84,41 @@ function download(name, content, type) {
   setTimeout(() => URL.revokeObjectURL(url), 1e4);
 }
 
+// visualizer/views/js/axis.mjs
+function fit(T, width, column) {
+  return Math.max(1, Math.min(T, Math.floor(width / column)));
+}
+function follow(view, t, T) {
+  const n = Math.min(view.n, T), margin = n > 4 ? 1 : 0;
+  let { a } = view;
+  if (t > a + n - 1 - margin) a = t - margin;
+  else if (t < a + margin) a = t + margin - n + 1;
+  return { a: Math.max(0, Math.min(T - n, a)), n };
+}
+function axis(view, T, width, gutter) {
+  const cw = (width - gutter) / view.n;
+  return {
+    ...view,
+    T,
+    width,
+    gutter,
+    cw,
+    end: view.a + view.n,
+    x: (t) => gutter + (t - view.a) * cw,
+    centre: (t) => gutter + (t - view.a + 0.5) * cw,
+    step: (x) => Math.max(view.a, Math.min(view.a + view.n - 1, view.a + Math.floor((x - gutter) / cw))),
+    sees: (t) => t >= view.a && t < view.a + view.n
+  };
+}
+function ticks(low, high, most) {
+  const size = 10 ** Math.floor(Math.log10((high - low) / most));
+  for (const step of [1, 2, 5, 10, 20].map((k) => k * size)) {
+    const first = Math.ceil(low / step - 1e-9), last = Math.floor(high / step + 1e-9);
+    if (last - first < most) return Array.from({ length: last - first + 1 }, (_, k) => Number(((first + k) * step).toPrecision(12)));
+  }
+  return [];
+}
+
 // visualizer/views/js/format.mjs
 var MINUS = "−";
 function fmt(v, digits = 2, plus = false) {
@@ -104,6 +139,7 @@ function magnitude(log) {
 }
 var shortCell = (title) => title.replace("Vanilla ", "").replace(/(.) LSTM$/, "$1");
 var graphemes = new Intl.Segmenter(void 0, { granularity: "grapheme" });
+var many = (n, one, more = `${one}s`) => `${n} ${n === 1 ? one : more}`;
 
 // visualizer/views/js/site.mjs
 var READERS = ["explore", "whatif"];
@@ -162,14 +198,6 @@ function bar(app, { choice: choice2 = null, acts = [] } = {}) {
 }
 
 // visualizer/views/js/trainer-curves.mjs
-function ticks(low, high, most) {
-  const size = 10 ** Math.floor(Math.log10((high - low) / most));
-  for (const step of [1, 2, 5, 10, 20].map((k) => k * size)) {
-    const first = Math.ceil(low / step - 1e-9), last = Math.floor(high / step + 1e-9);
-    if (last - first < most) return Array.from({ length: last - first + 1 }, (_, k) => Number(((first + k) * step).toPrecision(12)));
-  }
-  return [];
-}
 function spread(wanted, apart, tall) {
   const order = wanted.map((_, k) => k).sort((a, b) => wanted[a] - wanted[b]);
   const placed = [];
@@ -545,33 +573,6 @@ function palette(css2, signals) {
 }
 var css = (c) => `rgb(${c.join(",")})`;
 
-// visualizer/views/js/axis.mjs
-function fit(T, width, column) {
-  return Math.max(1, Math.min(T, Math.floor(width / column)));
-}
-function follow(view, t, T) {
-  const n = Math.min(view.n, T), margin = n > 4 ? 1 : 0;
-  let { a } = view;
-  if (t > a + n - 1 - margin) a = t - margin;
-  else if (t < a + margin) a = t + margin - n + 1;
-  return { a: Math.max(0, Math.min(T - n, a)), n };
-}
-function axis(view, T, width, gutter) {
-  const cw = (width - gutter) / view.n;
-  return {
-    ...view,
-    T,
-    width,
-    gutter,
-    cw,
-    end: view.a + view.n,
-    x: (t) => gutter + (t - view.a) * cw,
-    centre: (t) => gutter + (t - view.a + 0.5) * cw,
-    step: (x) => Math.max(view.a, Math.min(view.a + view.n - 1, view.a + Math.floor((x - gutter) / cw))),
-    sees: (t) => t >= view.a && t < view.a + view.n
-  };
-}
-
 // visualizer/views/js/tokens.mjs
 var SIGNS = { " ": "␣", "\n": "↵", "	": "⇥" };
 var visible = (token) => SIGNS[token] ?? token;
@@ -629,7 +630,6 @@ function number(log) {
 var precise = (log) => magnitude(Number.isFinite(log) ? log : NaN);
 var titled = (app, cell) => app.setup.cells[cell].replace("Vanilla ", "");
 var untrained = (app, cell) => `No ${titled(app, cell)} was trained on “${app.network.title}”.`;
-var many = (n, one, more = `${one}s`) => `${n} ${n === 1 ? one : more}`;
 function reach(v, least) {
   let size = least;
   while (size < v) size = Number.isInteger(Math.log2(size / least)) ? 1.5 * size : 4 / 3 * size;
@@ -646,53 +646,6 @@ function median(values) {
   const sorted = [...values].sort((a, b) => a - b), half = sorted.length >> 1;
   if (!sorted.length) return null;
   return sorted.length % 2 || sorted[half - 1] === sorted[half] ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
-}
-function section(name, title, note, tools, ...body) {
-  const small = h("small", {}, note), says = h("p", { class: "says" });
-  const el2 = h(
-    "section",
-    { class: `sec ${name}`, "aria-label": title },
-    h("div", { class: "top" }, h("h2", {}, title, " ", small), ...tools),
-    says,
-    ...body
-  );
-  return { el: el2, says, note: small };
-}
-function slider({ name, title, low, high, step, value, written: written2 }, changed) {
-  const input = h("input", { type: "range", min: low, max: high, step, value, "aria-label": title });
-  const shown = h("output", {});
-  const say = () => {
-    const text = written2(Number(input.value));
-    shown.textContent = text;
-    input.setAttribute("aria-valuetext", text);
-  };
-  input.addEventListener("input", () => {
-    say();
-    changed(Number(input.value));
-  });
-  say();
-  return {
-    el: h("label", { class: "slide", title }, h("span", {}, name), input, shown),
-    input,
-    set(next, range2 = {}) {
-      for (const [key, end] of Object.entries(range2)) input[key] = end;
-      input.value = next;
-      say();
-    }
-  };
-}
-function choice(title, choices, chosen2) {
-  const buttons = Object.entries(choices).map(([value, words]) => {
-    const button = h("button", { type: "button" }, words);
-    button.addEventListener("click", () => chosen2(value));
-    return [value, button];
-  });
-  return {
-    el: h("span", { class: "seg", role: "group", "aria-label": title }, ...buttons.map(([, button]) => button)),
-    set(now) {
-      for (const [value, button] of buttons) button.setAttribute("aria-pressed", String(value === now));
-    }
-  };
 }
 var path = (points) => points.map(([x, y], k) => Number.isFinite(y) ? `${k && Number.isFinite(points[k - 1][1]) ? "L" : "M"}${x.toFixed(1)} ${y.toFixed(1)}` : "").join("");
 function logPlot() {
@@ -768,6 +721,55 @@ function logPlot() {
     },
     /** Marks a step. */
     cursor: (t) => mark?.(t)
+  };
+}
+
+// visualizer/views/js/section.mjs
+function section(name, title, note, tools, ...body) {
+  const small = h("small", {}, note), says = h("p", { class: "says" });
+  const el2 = h(
+    "section",
+    { class: `sec ${name}`, "aria-label": title },
+    h("div", { class: "top" }, h("h2", {}, title, " ", small), ...tools),
+    says,
+    ...body
+  );
+  return { el: el2, says, note: small };
+}
+function slider({ name, title, low, high, step, value, written: written2 }, changed) {
+  const input = h("input", { type: "range", min: low, max: high, step, value, "aria-label": title });
+  const shown = h("output", {});
+  const say = () => {
+    const text = written2(Number(input.value));
+    shown.textContent = text;
+    input.setAttribute("aria-valuetext", text);
+  };
+  input.addEventListener("input", () => {
+    say();
+    changed(Number(input.value));
+  });
+  say();
+  return {
+    el: h("label", { class: "slide", title }, h("span", {}, name), input, shown),
+    input,
+    set(next, range2 = {}) {
+      for (const [key, end] of Object.entries(range2)) input[key] = end;
+      input.value = next;
+      say();
+    }
+  };
+}
+function choice(title, choices, chosen2) {
+  const buttons = Object.entries(choices).map(([value, words]) => {
+    const button = h("button", { type: "button" }, words);
+    button.addEventListener("click", () => chosen2(value));
+    return [value, button];
+  });
+  return {
+    el: h("span", { class: "seg", role: "group", "aria-label": title }, ...buttons.map(([, button]) => button)),
+    set(now) {
+      for (const [value, button] of buttons) button.setAttribute("aria-pressed", String(value === now));
+    }
   };
 }
 
@@ -2286,6 +2288,57 @@ var Instrument = class {
   }
 };
 
+// visualizer/views/js/near.mjs
+var REST_MS = 150;
+var Near = class {
+  /** margin: how far outside the window is still near. */
+  constructor(margin) {
+    this.watched = [];
+    this.follows = [];
+    this.observer = new IntersectionObserver((entries) => this.looked(entries), { rootMargin: margin });
+  }
+  /** Calls came() whenever el comes near the window; tells whether it is. */
+  watch(el2, came = () => {
+  }) {
+    const watch = { el: el2, came, near: false };
+    this.watched.push(watch);
+    this.observer.observe(el2);
+    return () => watch.near;
+  }
+  /** Calls fn when el comes near, and while it is there after each change (`turned`), once these rest. */
+  seen(el2, fn) {
+    const watch = { due: true };
+    const near2 = this.watch(el2, () => this.follow(watch));
+    this.follows.push(Object.assign(watch, { near: near2, fn }));
+  }
+  /** What is looked at is not what it was. */
+  turned() {
+    for (const watch of this.follows) watch.due = true;
+    clearTimeout(this.rest);
+    this.rest = setTimeout(() => this.follows.forEach((watch) => this.follow(watch)), REST_MS);
+  }
+  follow(watch) {
+    if (!watch.due || !watch.near()) return;
+    watch.due = false;
+    watch.fn();
+  }
+  looked(entries) {
+    const came = [];
+    for (const { target, isIntersecting } of entries) {
+      for (const watch of this.watched) {
+        if (watch.el !== target) continue;
+        watch.near = isIntersecting;
+        if (isIntersecting) came.push(watch);
+      }
+    }
+    for (const watch of came) watch.came();
+  }
+  close() {
+    this.observer.disconnect();
+    clearTimeout(this.rest);
+  }
+};
+
 // visualizer/views/js/notice.mjs
 function notice(app) {
   const el2 = h("div", { class: "notice", role: "alert" });
@@ -2401,7 +2454,6 @@ var TOUCHES2 = { t: ["t"], side: ["detail"], one: ["detail"], cell: ["detail"], 
 var SHOWN = { h: true, c: false, f: false };
 var PATIENCE_MS = { norms: 2e3 };
 var LONG_MS = 15e3;
-var REST_MS = 150;
 var SECTIONS = { scalar, flow, spectrum, paths, verify };
 var App = class extends Instrument {
   constructor(context) {
@@ -2411,10 +2463,9 @@ var App = class extends Instrument {
     this.asked = /* @__PURE__ */ new Map();
     this.busy = /* @__PURE__ */ new Set();
     this.got = {};
-    this.watches = [];
     this.targets = {};
     this.figures = new Promise((made) => this.made = made);
-    this.near = new IntersectionObserver((entries) => this.looked(entries), { rootMargin: "160px" });
+    this.near = new Near("160px");
     this.K = this.wish = this.setup.defaults;
     const make = (part) => part(this);
     const [said, choice2, left, plots, table, chooser, ends, extra] = [notice, presets, knobs, norms, readout, detail, learn, numbers].map(make);
@@ -2442,8 +2493,7 @@ var App = class extends Instrument {
     if (this.inPage) addEventListener("popstate", () => !this.closed && this.back());
   }
   close() {
-    this.near.disconnect();
-    clearTimeout(this.rest);
+    this.near.close();
     for (const { again } of this.asked.values()) clearTimeout(again);
   }
   get touches() {
@@ -2568,27 +2618,7 @@ var App = class extends Instrument {
   // ---- what is looked at is asked for
   // calls fn when el comes near the window, and while it is there after each change of what is looked into
   seen(el2, fn) {
-    this.watches.push({ el: el2, fn, near: false, due: true });
-    this.near.observe(el2);
-  }
-  looked(entries) {
-    for (const { target, isIntersecting } of entries) {
-      for (const watch of this.watches) if (watch.el === target) watch.near = isIntersecting;
-    }
-    this.follow();
-  }
-  turnedOver() {
-    for (const watch of this.watches) watch.due = true;
-    clearTimeout(this.rest);
-    this.rest = setTimeout(() => this.follow(), REST_MS);
-  }
-  follow() {
-    if (!this.P) return;
-    for (const watch of this.watches) {
-      if (!watch.near || !watch.due) continue;
-      watch.due = false;
-      watch.fn();
-    }
+    this.near.seen(el2, () => this.P && fn());
   }
   // places for Bokeh figures: name -> element. Gives the finder of models by name, once all are drawn
   embed(targets) {
@@ -2654,7 +2684,7 @@ var App = class extends Instrument {
     for (const part of this.P ? this.parts : this.parts.slice(0, 1)) part.draw(has);
     if (!this.P) return;
     if (has("busy")) this.waits();
-    if (has("norms", "detail", "t")) this.turnedOver();
+    if (has("norms", "detail", "t")) this.near.turned();
     Object.assign(this.host.dataset, { ready: "true", t: this.S.t, seq: this.shown, steps: this.P.T });
     this.write();
   }

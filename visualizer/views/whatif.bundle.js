@@ -1,8 +1,8 @@
 // visualizer/views/js/explorer.css
-var explorer_default = ".pick { display: flex; gap: .45rem; align-items: center; white-space: nowrap; }\n.pick b { font-weight: 600; } .pick span { color: var(--ink3); }\n.picker { position: relative; }\n.popover { position: absolute; right: 0; top: calc(100% + .4rem); z-index: 40; width: min(30rem, calc(100vw - 2rem)); background: var(--surf);\n  border: 1px solid var(--rule2); border-radius: 8px; padding: 1rem; box-shadow: 0 8px 30px rgb(0 0 0 / .18); max-height: 80vh; overflow: auto; }\n.choices { display: grid; grid-template-columns: 1fr 1fr; gap: .6rem 1rem; }\n.choices label, .choice { display: flex; flex-direction: column; gap: .15rem; }\n.choices label > span, .choice > span { color: var(--ink3); font-size: .75rem; }\n.choices select { border: 1px solid var(--rule2); border-radius: 6px; padding: .3rem .4rem; background: var(--bg); min-height: 2rem; }\n.choices select:disabled { opacity: 1; color: var(--ink2); cursor: default; }\n.card { margin-top: .9rem; border-top: 1px solid var(--rule); padding-top: .6rem; }\n.card p { margin: 0 0 .5rem; color: var(--ink2); } .card .fine { color: var(--ink3); font-size: .75rem; margin: .5rem 0 0; }\n\n.mirror { position: absolute; inset: 0; display: flex; align-items: center; white-space: pre; overflow: hidden; color: transparent; pointer-events: none; line-height: 2.6rem; display: block; }\n.mirror u { text-decoration: underline dashed 1.5px var(--ink2); text-underline-offset: .22em; }\n.more:hover { border-color: var(--ink); }\n.gs .more { border: 1px solid var(--rule2); border-radius: 99px; padding: .22rem .5rem; color: var(--ink2); width: 5.2rem; min-height: 1.8rem; }\n\n.speed { border: 0; padding: .3rem .5rem; min-width: 2.4rem; }\n.keys { margin-left: auto; color: var(--ink3); font-size: .75rem; white-space: nowrap; }\nkbd { font: inherit; border: 1px solid var(--rule2); border-radius: 3px; padding: 0 .3rem; margin: 0 .1rem; }\nmain { grid-template-columns: 30.5rem minmax(0, 1fr); }\n.say { font-size: 1.0625rem; line-height: 1.24; letter-spacing: -.01em; margin: .3rem 0 .35rem; height: 5.28rem; overflow: hidden; color: var(--ink2); text-wrap: pretty; overflow-wrap: anywhere; }\n.say b { font-weight: 650; color: var(--ink); unicode-bidi: isolate; } .say .n { font-weight: 600; white-space: nowrap; }\n.cellhd { display: flex; align-items: center; gap: .6rem; justify-content: space-between; padding-top: .5rem; border-top: 1px solid var(--rule); }\n.cell { margin: .35rem 0 .1rem; } .cell svg { width: 100%; height: auto; overflow: visible; }\n.cell svg text { font-family: var(--font); font-variant-numeric: tabular-nums; }\n.hand { cursor: pointer; } .hand .reach { fill: transparent; } .hand .grip { fill: var(--bg); stroke: var(--ink); stroke-width: 2; } .hand:is(:hover, :focus-visible) .grip { fill: var(--ink); }\n.eq { display: flex; align-items: flex-end; gap: .4rem; padding: .5rem 0 .55rem; border-top: 1px solid var(--rule); border-bottom: 1px solid var(--rule); justify-content: space-between; min-height: 3.9rem; }\n.term { display: flex; flex-direction: column; align-items: center; line-height: 1.1; }\n.sy { font-size: .875rem; color: var(--ink3); height: 1.15rem; white-space: nowrap; font-style: italic; }\n.va { font-size: 1.4rem; font-weight: 600; letter-spacing: -.02em; white-space: nowrap; } .op .va { font-weight: 400; color: var(--ink3); }\n.low { display: grid; grid-template-columns: minmax(0, 17rem) minmax(0, 1fr); gap: 1.75rem; padding-top: .65rem; }\n.low .hd.long { height: auto; white-space: normal; line-height: 1.25; padding-bottom: .2rem; }\n.strips { display: block; width: 100%; cursor: pointer; }\n\n.plots { margin-top: .2rem; } .plot.memory { margin-top: .4rem; margin-bottom: .2rem; } .plot.valves[hidden] + .plot.memory { margin-top: 0; }\n.labels .s-g, .labels .s-n, .labels .s-h { color: var(--ink2); font-weight: 600; }\n.name.lstm-h { font-weight: 400; } .name.rnn-h { color: var(--ink3); } .name.forget { color: var(--f); } .name.own-h, .name.own-c { color: var(--pos); }\n\n.panes { height: 1.55rem; align-items: center; } .panes .seg { flex: none; margin-left: -.5rem; padding: 0; overflow: visible; } .panes .tools { align-items: center; overflow: hidden; }\n.reading .time { display: flex; flex-direction: column; contain: size; }\n.reader { flex: none; }\n.readbar { display: flex; align-items: center; gap: .4rem; height: 2.2rem; white-space: nowrap; color: var(--ink2); }\n.signals button { padding: .15rem .45rem; font-size: 1rem; } .signals i { font-weight: 650; } .whose { margin-left: .2rem; }\n.writeon { margin-left: auto; display: flex; align-items: center; gap: .75rem; font-size: .8125rem; color: var(--ink2); }\n.gs .writeon input { border: 1px solid var(--rule2); border-radius: 6px; background: var(--bg); padding: .2rem .3rem; width: 3.6rem; text-align: right; appearance: textfield; -moz-appearance: textfield; }\n.writeon input::-webkit-inner-spin-button { display: none; } .gs .writeon input[name=seed] { width: 3.1rem; } .gs .writeon input[name=temperature] { width: 2.7rem; }\n.sheet { position: relative; overflow: auto; border-top: 1px solid var(--rule); border-bottom: 1px solid var(--rule); padding: .5rem .4rem;\n  white-space: pre-wrap; overflow-wrap: anywhere; line-height: 1.75; cursor: pointer; contain: strict; tab-size: 4; scrollbar-width: thin; }\n.sheet.code { font-family: var(--mono); line-height: 1.55; letter-spacing: 0; }\n.sheet span { padding: .12em 0; border-radius: 2px; } .sheet:not(.code) span { padding: .14em .16em; margin: 0 -.08em; }\n.sheet .sign { -webkit-text-fill-color: color-mix(in srgb, currentColor 55%, transparent); font-size: .8em; } .sheet .hex { font-size: .68em; vertical-align: .12em; margin: 0 1px; padding: .28em 1px; }\n.sheet .unknown { text-decoration: underline dashed 1.5px; text-underline-offset: .22em; }\n.sheet .own { text-decoration: underline solid 2px var(--ink); text-underline-offset: .3em; text-decoration-skip-ink: none; }\n/* nothing here moves a letter: a step lays out no line again */\n.sheet .cur { outline: 2.5px solid var(--ink); outline-offset: .5px; }\n.ownword u { text-decoration: underline solid 2px; text-underline-offset: .25em; }\n.units { flex: 1 1 0; min-height: 0; display: grid; grid-template-columns: minmax(0, 1.05fr) minmax(0, 1fr); grid-template-rows: minmax(0, 1fr) auto; column-gap: 1.75rem; padding-top: .5rem; }\n.ranking, .oneunit { display: flex; flex-direction: column; min-height: 0; min-width: 0; }\n.units .hd { flex: none; height: 1.6rem; justify-content: flex-start; gap: .5rem; } .units .hd select { flex: 0 1 auto; min-width: 0; font-weight: 500; text-overflow: ellipsis; border-bottom: 1px solid var(--rule2); } .oneunit .hd { justify-content: space-between; }\n.finding { margin: 0; color: var(--ink2); font-size: .8125rem; line-height: 1.3; min-height: 2.2rem; text-wrap: pretty; } .finding.nowhere { color: var(--ink); font-weight: 600; }\n.ranks { flex: 1 1 0; min-height: 0; overflow: auto; scrollbar-width: thin; }\n.gs .rank { display: grid; grid-template-columns: 7.2rem minmax(0, 1fr) 3.3rem; align-items: center; width: 100%; height: 1.5rem; border: 0; background: none; padding: 0 .25rem; text-align: left; border-radius: 4px; }\n.rank .who { white-space: nowrap; overflow: hidden; text-overflow: ellipsis; } .rank .who i { color: var(--ink3); } .rank .n { text-align: right; font-weight: 600; }\n.ranks .track { position: relative; top: 0; height: 100%; background: none; border: 0; }\n.rank:not(.scale) .track { background: linear-gradient(var(--rule2), var(--rule2)) var(--chance) 0 / 1px 100% no-repeat; }\n.rank .bar { position: absolute; top: .3rem; bottom: .3rem; background: var(--rule2); } .rank.probe .bar { background: none; border: 1.5px solid var(--ink2); }\nbutton.rank:hover { background: var(--sunk); } .rank[aria-pressed=true] { box-shadow: inset 0 0 0 1.5px var(--ink); } .rank[aria-pressed=true] .bar { background: var(--ink); } .rank[aria-pressed=true] .who { font-weight: 650; }\n.gs .rank.scale { height: 1.1rem; font-size: .75rem; color: var(--ink3); position: sticky; top: 0; background: var(--bg); z-index: 3; }\n.scale .chance, .scale .end { position: absolute; white-space: nowrap; transform: translateX(-50%); } .scale .end { right: 0; transform: none; }\n.facts { flex: 1 1 0; min-height: 0; overflow: auto; scrollbar-width: thin; font-size: .875rem; }\n.gs .facts dl { display: grid; grid-template-columns: 5.2rem minmax(0, 1fr); gap: .15rem .5rem; margin: 0 0 .35rem; } .facts dt { color: var(--ink3); font-weight: 400; } .facts dd { margin: 0; color: var(--ink); } .facts small { color: var(--ink3); font-size: .8125rem; }\n.facts p { margin: .35rem 0 0; color: var(--ink2); font-size: .8125rem; line-height: 1.3; } .facts .rule b { color: var(--ink); }\n.link { border: 0; background: none; padding: 0; text-align: left; text-decoration: underline; text-decoration-color: var(--rule2); text-underline-offset: .2em; font-weight: 600; } .link:hover { text-decoration-color: var(--ink); }\na.link { color: inherit; } .gs .ways { color: var(--ink3); }\n.gs .openings th, .gs .openings td { padding: .1rem .3rem .1rem 0; border: 0; } .gs .openings thead th { font-size: .75rem; } .openings i { font-weight: 650; } .gs .openings td { width: 4.2rem; }\n.gs .openings .both { width: 45%; } .both span { display: flex; height: .7rem; background: var(--zero); box-shadow: 0 0 0 1px var(--rule2); } .both i { height: 100%; } .both .between { opacity: .4; }\n.facts details { margin-top: .35rem; font-size: .8125rem; color: var(--ink2); } .facts summary { cursor: pointer; color: var(--ink3); }\n.silent, .stale-units { grid-column: 1 / -1; margin: 0; color: var(--ink2); } .silent { align-self: center; text-align: center; } .stale-units { font-weight: 600; font-size: .8125rem; padding-top: .3rem; color: var(--ink); }\ntextarea.sentence { resize: none; font: inherit; font-family: var(--mono); font-size: .9375rem; line-height: 1.32; letter-spacing: 0; color: inherit; padding: .35rem 0; tab-size: 4; scrollbar-width: thin; }\n.tall .asked { height: 4.3rem; } .tall .cell svg { height: 19.9rem; }\n\n\n/* what a step changes is laid out on its own, not with the whole page */\n.cell, .eq { contain: layout style; }\n.say { contain: content; }\n\n@media (max-width: 1360px) and (min-width: 761px) {\n  main { grid-template-columns: 30rem minmax(0, 1fr); }\n}\n@media (max-height: 799px) and (min-width: 761px) {\n  .page .mirror { line-height: 2.3rem; } .page.tall .asked { height: 3.95rem; } .page.tall .cell svg { height: 17.75rem; }\n  .page textarea.sentence { padding: .22rem 0; line-height: 1.25; }\n  .page .cell svg { height: 19.3rem; } .page .say { font-size: 1.04rem; height: 5.3rem; margin: .15rem 0 .3rem; } .page .cellhd { padding-top: .3rem; }\n  .page .eq { padding: .3rem 0 .35rem; min-height: 3.4rem; } .page .va { font-size: 1.3rem; } .page .low { padding-top: .4rem; }\n}\n@media (max-width: 760px) {\n  .picker { margin-left: auto; } .pick { padding: .28rem .5rem; min-height: 2.75rem; } .mirror { line-height: 2.9rem; }\n  .instant { display: contents; } .say { height: auto; min-height: 7.4rem; order: 0; line-height: 1.38; }\n  .low { grid-template-columns: 1fr; gap: 1.25rem; order: 3; } .cellhd { flex-wrap: wrap; order: 1; } .cell { order: 1; } .eq { order: 2; gap: .2rem; } .va { font-size: 1.02rem; } .sy { font-size: .75rem; }\n  .speed { flex: none; width: 2.75rem; height: 2.75rem; padding: 0; } .roomy { display: none; }\n  .words { order: -2; } .panes { order: -1; height: auto; flex-wrap: wrap; overflow: visible; gap: .2rem 1rem; } .reading .time { order: -1; margin-top: .25rem; } .tall .asked { height: auto; } .tall .field { height: 5.2rem; flex-basis: 100%; }\n  .tall .cell svg { height: auto; } .readbar { flex-wrap: wrap; height: auto; } .writeon { margin: .3rem 0 .5rem; flex-wrap: wrap; gap: .4rem .45rem; } .gs .writeon input { min-height: 2.75rem; }\n  .reading .time { contain: none; } .units { flex: none; display: block; } .oneunit { margin-top: 1rem; } .ranks { max-height: 20rem; flex: none; } .facts { flex: none; } .gs button.rank { height: 2.75rem; } button.rank .bar { top: .8rem; bottom: .8rem; }\n  .units .hd { height: auto; flex-wrap: wrap; gap: 0 1rem; white-space: normal; } .signals button { min-width: 2.4rem; }\n}\n";
+var explorer_default = ".pick { display: flex; gap: .45rem; align-items: center; white-space: nowrap; }\n.pick b { font-weight: 600; } .pick span { color: var(--ink3); }\n.picker { position: relative; }\n.popover { position: absolute; right: 0; top: calc(100% + .4rem); z-index: 40; width: min(30rem, calc(100vw - 2rem)); background: var(--surf);\n  border: 1px solid var(--rule2); border-radius: 8px; padding: 1rem; box-shadow: 0 8px 30px rgb(0 0 0 / .18); max-height: 80vh; overflow: auto; }\n.choices { display: grid; grid-template-columns: 1fr 1fr; gap: .6rem 1rem; }\n.choices label, .choice { display: flex; flex-direction: column; gap: .15rem; }\n.choices label > span, .choice > span { color: var(--ink3); font-size: .75rem; }\n.choices select { border: 1px solid var(--rule2); border-radius: 6px; padding: .3rem .4rem; background: var(--bg); min-height: 2rem; }\n.choices select:disabled { opacity: 1; color: var(--ink2); cursor: default; }\n.card { margin-top: .9rem; border-top: 1px solid var(--rule); padding-top: .6rem; }\n.card p { margin: 0 0 .5rem; color: var(--ink2); } .card .fine { color: var(--ink3); font-size: .75rem; margin: .5rem 0 0; }\n\n.mirror { position: absolute; inset: 0; display: flex; align-items: center; white-space: pre; overflow: hidden; color: transparent; pointer-events: none; line-height: 2.6rem; display: block; }\n.mirror u { text-decoration: underline dashed 1.5px var(--ink2); text-underline-offset: .22em; }\n.more:hover { border-color: var(--ink); }\n.gs .more { border: 1px solid var(--rule2); border-radius: 99px; padding: .22rem .5rem; color: var(--ink2); width: 5.2rem; min-height: 1.8rem; }\n\n.speed { border: 0; padding: .3rem .5rem; min-width: 2.4rem; }\n.keys { margin-left: auto; color: var(--ink3); font-size: .75rem; white-space: nowrap; }\nkbd { font: inherit; border: 1px solid var(--rule2); border-radius: 3px; padding: 0 .3rem; margin: 0 .1rem; }\nmain { grid-template-columns: 30.5rem minmax(0, 1fr); }\n.say { font-size: 1.0625rem; line-height: 1.24; letter-spacing: -.01em; margin: .3rem 0 .35rem; height: 5.28rem; overflow: hidden; color: var(--ink2); text-wrap: pretty; overflow-wrap: anywhere; }\n.say b { font-weight: 650; color: var(--ink); unicode-bidi: isolate; } .say .n { font-weight: 600; white-space: nowrap; }\n.cellhd { display: flex; align-items: center; gap: .6rem; justify-content: space-between; padding-top: .5rem; border-top: 1px solid var(--rule); }\n.cell { margin: .35rem 0 .1rem; } .cell svg { width: 100%; height: auto; overflow: visible; }\n.cell svg text { font-family: var(--font); font-variant-numeric: tabular-nums; }\n.hand { cursor: pointer; } .hand .reach { fill: transparent; } .hand .grip { fill: var(--bg); stroke: var(--ink); stroke-width: 2; } .hand:is(:hover, :focus-visible) .grip { fill: var(--ink); }\n.eq { display: flex; align-items: flex-end; gap: .4rem; padding: .5rem 0 .55rem; border-top: 1px solid var(--rule); border-bottom: 1px solid var(--rule); justify-content: space-between; min-height: 3.9rem; }\n.term { display: flex; flex-direction: column; align-items: center; line-height: 1.1; }\n.sy { font-size: .875rem; color: var(--ink3); height: 1.15rem; white-space: nowrap; font-style: italic; }\n.va { font-size: 1.4rem; font-weight: 600; letter-spacing: -.02em; white-space: nowrap; } .op .va { font-weight: 400; color: var(--ink3); }\n.low { display: grid; grid-template-columns: minmax(0, 17rem) minmax(0, 1fr); gap: 1.75rem; padding-top: .65rem; }\n.low .hd.long { height: auto; white-space: normal; line-height: 1.25; padding-bottom: .2rem; }\n.strips { display: block; width: 100%; cursor: pointer; }\n\n.plots { margin-top: .2rem; } .plot.memory { margin-top: .4rem; margin-bottom: .2rem; } .plot.valves[hidden] + .plot.memory { margin-top: 0; }\n.labels .s-g, .labels .s-n, .labels .s-h { color: var(--ink2); font-weight: 600; }\n.name.lstm-h { font-weight: 400; } .name.rnn-h { color: var(--ink3); } .name.forget { color: var(--f); } .name.own-h, .name.own-c { color: var(--pos); }\n\n.panes { height: 1.55rem; align-items: center; } .panes .seg { flex: none; margin-left: -.5rem; padding: 0; overflow: visible; } .panes .tools { align-items: center; overflow: hidden; }\n.reading .time { display: flex; flex-direction: column; contain: size; }\n.reader { flex: none; }\n.readbar { display: flex; align-items: center; gap: .4rem; height: 2.2rem; white-space: nowrap; color: var(--ink2); }\n.signals button { padding: .15rem .45rem; font-size: 1rem; } .signals i { font-weight: 650; } .whose { margin-left: .2rem; }\n.writeon { margin-left: auto; display: flex; align-items: center; gap: .75rem; font-size: .8125rem; color: var(--ink2); }\n.gs .writeon input { border: 1px solid var(--rule2); border-radius: 6px; background: var(--bg); padding: .2rem .3rem; width: 3.6rem; text-align: right; appearance: textfield; -moz-appearance: textfield; }\n.writeon input::-webkit-inner-spin-button { display: none; } .gs .writeon input[name=seed] { width: 3.1rem; } .gs .writeon input[name=temperature] { width: 2.7rem; }\n.sheet { position: relative; overflow: auto; border-top: 1px solid var(--rule); border-bottom: 1px solid var(--rule); padding: .5rem .4rem;\n  white-space: pre-wrap; overflow-wrap: anywhere; line-height: 1.75; cursor: pointer; contain: strict; tab-size: 4; scrollbar-width: thin; }\n.sheet.code { font-family: var(--mono); line-height: 1.55; letter-spacing: 0; }\n.sheet span { padding: .12em 0; border-radius: 2px; } .sheet:not(.code) span { padding: .14em .16em; margin: 0 -.08em; }\n.sheet .sign { -webkit-text-fill-color: color-mix(in srgb, currentColor 55%, transparent); font-size: .8em; } .sheet .hex { font-size: .68em; vertical-align: .12em; margin: 0 1px; padding: .28em 1px; }\n.sheet .unknown { text-decoration: underline dashed 1.5px; text-underline-offset: .22em; }\n.sheet .own { text-decoration: underline solid 2px var(--ink); text-underline-offset: .3em; text-decoration-skip-ink: none; }\n/* nothing here moves a letter: a step lays out no line again */\n.sheet .cur { outline: 2.5px solid var(--ink); outline-offset: .5px; }\n.ownword u { text-decoration: underline solid 2px; text-underline-offset: .25em; }\n.units { flex: 1 1 0; min-height: 0; display: grid; grid-template-columns: minmax(0, 1.05fr) minmax(0, 1fr); grid-template-rows: minmax(0, 1fr) auto; column-gap: 1.75rem; padding-top: .5rem; }\n.ranking, .oneunit { display: flex; flex-direction: column; min-height: 0; min-width: 0; }\n.units .hd { flex: none; height: 1.6rem; justify-content: flex-start; gap: .5rem; } .units .hd select { flex: 0 1 auto; min-width: 0; font-weight: 500; text-overflow: ellipsis; border-bottom: 1px solid var(--rule2); } .oneunit .hd { justify-content: space-between; }\n.finding { margin: 0; color: var(--ink2); font-size: .8125rem; line-height: 1.3; min-height: 2.2rem; text-wrap: pretty; } .finding.nowhere { color: var(--ink); font-weight: 600; }\n.ranks { flex: 1 1 0; min-height: 0; overflow: auto; scrollbar-width: thin; }\n.gs .rank { display: grid; grid-template-columns: 7.2rem minmax(0, 1fr) 3.3rem; align-items: center; width: 100%; height: 1.5rem; border: 0; background: none; padding: 0 .25rem; text-align: left; border-radius: 4px; }\n.rank .who { white-space: nowrap; overflow: hidden; text-overflow: ellipsis; } .rank .who i { color: var(--ink3); } .rank .n { text-align: right; font-weight: 600; }\n.ranks .track { position: relative; top: 0; height: 100%; background: none; border: 0; }\n.rank:not(.scale) .track { background: linear-gradient(var(--rule2), var(--rule2)) var(--chance) 0 / 1px 100% no-repeat; }\n.rank .bar { position: absolute; top: .3rem; bottom: .3rem; background: var(--rule2); } .rank.probe .bar { background: none; border: 1.5px solid var(--ink2); }\nbutton.rank:hover { background: var(--sunk); } .rank[aria-pressed=true] { box-shadow: inset 0 0 0 1.5px var(--ink); } .rank[aria-pressed=true] .bar { background: var(--ink); } .rank[aria-pressed=true] .who { font-weight: 650; }\n.gs .rank.scale { height: 1.1rem; font-size: .75rem; color: var(--ink3); position: sticky; top: 0; background: var(--bg); z-index: 3; }\n.scale .chance, .scale .end { position: absolute; white-space: nowrap; transform: translateX(-50%); } .scale .end { right: 0; transform: none; }\n.facts { flex: 1 1 0; min-height: 0; overflow: auto; scrollbar-width: thin; font-size: .875rem; }\n.gs .facts dl { display: grid; grid-template-columns: 5.2rem minmax(0, 1fr); gap: .15rem .5rem; margin: 0 0 .35rem; } .facts dt { color: var(--ink3); font-weight: 400; } .facts dd { margin: 0; color: var(--ink); } .facts small { color: var(--ink3); font-size: .8125rem; }\n.facts p { margin: .35rem 0 0; color: var(--ink2); font-size: .8125rem; line-height: 1.3; } .facts .rule b { color: var(--ink); }\n.link { border: 0; background: none; padding: 0; text-align: left; text-decoration: underline; text-decoration-color: var(--rule2); text-underline-offset: .2em; font-weight: 600; } .link:hover { text-decoration-color: var(--ink); }\na.link { color: inherit; } .gs .onward { color: var(--ink3); }\n.gs .openings th, .gs .openings td { padding: .1rem .3rem .1rem 0; border: 0; } .gs .openings thead th { font-size: .75rem; } .openings i { font-weight: 650; } .gs .openings td { width: 4.2rem; }\n.gs .openings .both { width: 45%; } .both span { display: flex; height: .7rem; background: var(--zero); box-shadow: 0 0 0 1px var(--rule2); } .both i { height: 100%; } .both .between { opacity: .4; }\n.facts details { margin-top: .35rem; font-size: .8125rem; color: var(--ink2); } .facts summary { cursor: pointer; color: var(--ink3); }\n.silent, .stale-units { grid-column: 1 / -1; margin: 0; color: var(--ink2); } .silent { align-self: center; text-align: center; } .stale-units { font-weight: 600; font-size: .8125rem; padding-top: .3rem; color: var(--ink); }\ntextarea.sentence { resize: none; font: inherit; font-family: var(--mono); font-size: .9375rem; line-height: 1.32; letter-spacing: 0; color: inherit; padding: .35rem 0; tab-size: 4; scrollbar-width: thin; }\n.tall .asked { height: 4.3rem; } .tall .cell svg { height: 19.9rem; }\n\n\n/* what a step changes is laid out on its own, not with the whole page */\n.cell, .eq { contain: layout style; }\n.say { contain: content; }\n\n@media (max-width: 1360px) and (min-width: 761px) {\n  main { grid-template-columns: 30rem minmax(0, 1fr); }\n}\n@media (max-height: 799px) and (min-width: 761px) {\n  .page .mirror { line-height: 2.3rem; } .page.tall .asked { height: 3.95rem; } .page.tall .cell svg { height: 17.75rem; }\n  .page textarea.sentence { padding: .22rem 0; line-height: 1.25; }\n  .page .cell svg { height: 19.3rem; } .page .say { font-size: 1.04rem; height: 5.3rem; margin: .15rem 0 .3rem; } .page .cellhd { padding-top: .3rem; }\n  .page .eq { padding: .3rem 0 .35rem; min-height: 3.4rem; } .page .va { font-size: 1.3rem; } .page .low { padding-top: .4rem; }\n}\n@media (max-width: 760px) {\n  .picker { margin-left: auto; } .pick { padding: .28rem .5rem; min-height: 2.75rem; } .mirror { line-height: 2.9rem; }\n  .instant { display: contents; } .say { height: auto; min-height: 7.4rem; order: 0; line-height: 1.38; }\n  .low { grid-template-columns: 1fr; gap: 1.25rem; order: 3; } .cellhd { flex-wrap: wrap; order: 1; } .cell { order: 1; } .eq { order: 2; gap: .2rem; } .va { font-size: 1.02rem; } .sy { font-size: .75rem; }\n  .speed { flex: none; width: 2.75rem; height: 2.75rem; padding: 0; } .roomy { display: none; }\n  .words { order: -2; } .panes { order: -1; height: auto; flex-wrap: wrap; overflow: visible; gap: .2rem 1rem; } .reading .time { order: -1; margin-top: .25rem; } .tall .asked { height: auto; } .tall .field { height: 5.2rem; flex-basis: 100%; }\n  .tall .cell svg { height: auto; } .readbar { flex-wrap: wrap; height: auto; } .writeon { margin: .3rem 0 .5rem; flex-wrap: wrap; gap: .4rem .45rem; } .gs .writeon input { min-height: 2.75rem; }\n  .reading .time { contain: none; } .units { flex: none; display: block; } .oneunit { margin-top: 1rem; } .ranks { max-height: 20rem; flex: none; } .facts { flex: none; } .gs button.rank { height: 2.75rem; } button.rank .bar { top: .8rem; bottom: .8rem; }\n  .units .hd { height: auto; flex-wrap: wrap; gap: 0 1rem; white-space: normal; } .signals button { min-width: 2.4rem; }\n}\n";
 
 // visualizer/views/js/whatif.css
-var whatif_default = '.gs main { display: block; padding: 0; }\n.question { display: flex; flex-direction: column; } .question > .second { position: relative; display: flex; align-items: center; padding: .35rem 1.5rem 0; gap: .75rem; }\n.gs .question .second .ask { flex: 1; padding: 0; } .second .chips, .second .notice { display: none; } .gs .second .asked { height: 2.4rem; } .gs .second .mirror { line-height: 2.25rem; }\n.with { display: flex; align-items: center; gap: .5rem; color: var(--ink3); } .gs .othernet { border: 1px solid var(--rule2); border-radius: 6px; padding: .3rem .6rem; min-height: 2.2rem; background: var(--surf); }\n.cross { padding: .3rem .55rem; } .gs .question .more { width: 5.6rem; }\n.choose { display: flex; align-items: center; justify-content: space-between; gap: .5rem 1.25rem; padding: .5rem 1.5rem 0; min-width: 0; }\n.choose .lead { color: var(--ink3); white-space: nowrap; } .compare { display: flex; align-items: center; gap: .2rem; flex: none; } .compare .seg button { padding: .15rem .4rem; }\n.presets { gap: .35rem; min-width: 0; } .presets .group { display: flex; gap: .35rem; } .gs .presets .chip { padding: .16rem .62rem; font-size: .8125rem; } .presets .valves { margin-left: .5rem; } .chip:disabled { opacity: .45; cursor: default; }\n.gs .presets .reset { border-color: transparent; text-decoration: underline; text-decoration-color: var(--rule2); text-underline-offset: .2em; }\n\n.fold { display: grid; grid-template-columns: 30.5rem minmax(0, 1fr); column-gap: 1.75rem; padding: .7rem 1.5rem .6rem; transition: opacity .12s; }\n.page .fold { height: max(34rem, calc(100vh - var(--top, 9rem))); }\n.fold > .time, .fold > .now { display: flex; flex-direction: column; min-height: 0; }\n.below { padding: 0 1.5rem 2rem; }\n/* a run that is drawn while a hand moves changes the sizes of nothing else */\n.fold, .below > section { contain: layout style; }\n\n.surgery { font-size: 1.375rem; line-height: 1.5; color: var(--ink2); letter-spacing: -.012em; text-wrap: pretty; }\n.part { position: relative; display: inline-block; font-weight: 650; color: var(--ink); border-bottom: 2px dashed currentColor; line-height: 1.25; } .part .face i { font-weight: 700; }\n.part select { position: absolute; inset: 0; width: 100%; height: 100%; opacity: 0; cursor: pointer; } .part:has(select:focus-visible) { outline: 2px solid var(--ink); outline-offset: 3px; border-radius: 2px; }\n.part:hover { background: var(--sunk); } .gs input.part { border-width: 0 0 2px; background: none; padding: 0; font-weight: 650; text-align: center; border-radius: 0; color: inherit; }\n.gs input.value { cursor: ew-resize; touch-action: pan-y; } .gs input.value:focus { cursor: text; } .gs input.value.s-f { color: var(--f); } .gs input.value.s-i { color: var(--i); } .gs input.value.s-o { color: var(--o); } .gs input.value.s-r { color: var(--r); } .gs input.value.s-z { color: var(--z); } .gs input.value:is(.s-g, .s-n, .s-c, .s-h) { color: var(--ink); }\n.gs input.list { width: 7rem; } .gs input.list[aria-invalid] { outline: 2px dashed var(--neg); }\n.gs button.during { border-width: 0 0 2px; background: none; padding: 0; text-align: left; font-size: inherit; } .gs button.during:hover { background: var(--sunk); }\n.spanning { position: relative; } .gs .popover.steps { left: 0; right: auto; top: calc(100% + .5rem); width: 17rem; display: flex; flex-direction: column; gap: .6rem; font-size: .875rem; letter-spacing: 0; line-height: 1.4; }\n.steps label { display: grid; grid-template-columns: 3rem 1fr; align-items: center; color: var(--ink3); } .gs .steps select { border: 1px solid var(--rule2); border-radius: 6px; padding: .3rem .4rem; color: var(--ink); }\n.gs .btn.small { font-size: .8125rem; padding: .08rem .5rem; letter-spacing: 0; } .gs .btn.hold { font-size: .9375rem; background: var(--ink); border-color: var(--ink); color: var(--bg); font-weight: 600; padding: .12rem .8rem; letter-spacing: 0; vertical-align: .15rem; white-space: nowrap; }\n.surgery.proposal .verb { color: var(--ink3); } .surgery.proposal .part { border-bottom-style: dotted; }\n\n.changes { margin-top: .3rem; } .listed { display: flex; gap: .3rem; align-items: center; min-height: 1.7rem; } .listed h2 { flex: 1; } .changes .btn:disabled { opacity: .35; cursor: default; }\n.gs ol.rows { list-style: none; margin: .1rem 0 0; padding: 0; max-height: 6.8rem; overflow-y: auto; scrollbar-width: thin; }\n.rows .row { display: grid; grid-template-columns: auto auto minmax(0, 1fr) auto; align-items: center; column-gap: .45rem; min-height: 1.7rem; font-size: .875rem; } .rows .n { color: var(--ink3); font-size: .75rem; }\n.rows .name { border: 0; background: none; text-align: left; padding: .1rem .4rem; border-radius: 4px; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; color: var(--ink2); } .rows .name:hover { background: var(--sunk); } .rows .name i { font-weight: 650; } .rows .name b { color: var(--ink); font-weight: 650; }\n.rows .name[aria-pressed=true] { box-shadow: inset 0 0 0 1.5px var(--ink); color: var(--ink); } .row.off .name { text-decoration: line-through; text-decoration-color: var(--ink3); color: var(--ink3); }\n.rows .out { border: 0; background: none; color: var(--ink3); padding: .1rem .4rem; } .rows .out:hover { color: var(--ink); } .rows .why { grid-column: 3 / -1; color: var(--ink3); font-size: .75rem; padding-left: .4rem; margin-top: -.15rem; } .rows input { accent-color: var(--ink); margin: 0; width: 1rem; height: 1rem; }\n\n.verdict { font-size: 1.0625rem; line-height: 1.36; letter-spacing: -.01em; margin: .4rem 0 .5rem; min-height: 4.35rem; color: var(--ink2); text-wrap: pretty; overflow-wrap: anywhere; } .verdict b { font-weight: 650; color: var(--ink); }\n@media (min-width: 761px) { .now .transport { border-top: 1px solid var(--rule); height: 2.7rem; flex: none; } }\n.answers .hd { margin-top: .1rem; } .whose { display: flex; justify-content: space-between; font-size: .8125rem; color: var(--ink3); } .whose .b { color: var(--ink); font-weight: 600; }\n.answers ol { list-style: none; margin: .1rem 0 0; padding: 0; min-height: 6.9rem; } .answers li { display: grid; grid-template-columns: 4.2rem minmax(0, 1fr) minmax(5.5rem, max-content) minmax(0, 1fr) 4.2rem; column-gap: .6rem; align-items: center; height: 1.72rem; font-size: 1rem; }\n.answers .w { text-align: center; font-weight: 600; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; max-width: 9rem; } .answers .n.a { color: var(--ink3); } .answers .n.b { text-align: right; font-weight: 700; }\n.answers.alone .arm.b { border-color: var(--rule2); } .answers.alone .whose .b { color: var(--ink3); font-weight: 400; }\n.arm { display: flex; height: 1.05rem; } .arm.a { justify-content: flex-end; border-right: 1px solid var(--rule2); } .arm.b { border-left: 1.5px solid var(--ink); } .answers .bar { height: 100%; min-width: 1px; } .answers .bar.a { background: var(--rule2); } .answers .bar.b { background: var(--ink); }\n.holding { flex: 1 1 0; min-height: 0; overflow: hidden auto; scrollbar-width: thin; border-top: 1px solid var(--rule); margin-top: .4rem; padding-top: .35rem; } .holding:not(:has(> :not([hidden]))) { border: 0; }\n\n.bookkeeping { flex: 1 1 0; min-height: 0; display: flex; flex-direction: column; } .bookkeeping > * { flex: 1 1 0; min-height: 0; }\n.wplots { flex: none; margin-top: .25rem; }\n.wplot { position: relative; height: 5.6rem; cursor: crosshair; touch-action: pan-y; } .wplot.gate { margin-bottom: .2rem; } .wplot.memory { height: 6.4rem; cursor: pointer; } .wplot svg { position: absolute; overflow: visible; }\n.gs.keepless .wplots .wplot { height: 9rem; }\n.wplot .grid, .wplot .zero { stroke: var(--rule); stroke-width: 1; fill: none; } .wplot .zero { stroke: var(--rule2); } .wplot text { font-size: .75rem; fill: var(--ink3); }\n.wplot .line { fill: none; stroke: var(--hue); stroke-linejoin: round; stroke-linecap: round; } .wplot .line.b { stroke-width: 2.75; } .wplot .line.a { stroke-width: 1.75; stroke-dasharray: 3.5 4; } .memory .line.a { stroke: var(--ink3); }\n.wplot .dot { fill: var(--hue); } .wplot .dot.a { fill: var(--bg); stroke: var(--hue); stroke-width: 1.5; } .wplot .shade rect { fill: var(--hue); opacity: .13; }\n.wplot .labels .name { font-size: .8125rem; } .wplot .labels .a { color: var(--ink3); } .wplots .hd i { font-weight: 650; } .wplots .r .was { color: var(--ink3); font-weight: 500; } .wplots .r { overflow: hidden; text-overflow: ellipsis; }\n.clamp { position: absolute; height: 1.2rem; margin-top: -.6rem; background: var(--ink); color: var(--bg); border-radius: 2px; cursor: ns-resize; display: grid; place-items: center; font-size: .8125rem; font-weight: 600; touch-action: none; z-index: 8; white-space: nowrap; }\n.clamp.narrow span { position: absolute; bottom: 100%; color: var(--ink); background: var(--bg); padding: 0 .25rem; border-radius: 3px; } .clamp.proposal { background: var(--bg); color: var(--ink); box-shadow: inset 0 0 0 1.5px var(--ink2); opacity: .92; }\n.clamp.free { background: none; color: var(--ink); box-shadow: inset 0 0 0 1.5px var(--ink); } .clamp.free span { background: var(--bg); padding: 0 .3rem; }\n.brace { position: absolute; width: .9rem; height: 1.9rem; margin: -.95rem 0 0 -.45rem; cursor: ew-resize; touch-action: none; z-index: 9; display: grid; place-items: center; } .brace::before { content: ""; width: 4px; height: 1.65rem; background: var(--ink); border-radius: 2px; box-shadow: 0 0 0 1.5px var(--bg); } .brace.proposal::before { background: var(--ink2); }\n.bars i { position: absolute; height: .5rem; margin-top: -.25rem; background: var(--ink); border-radius: 2px; } .bars.proposal i { background: var(--ink3); }\n.heldmarks { position: absolute; left: 0; right: 0; top: 0; height: 2.6rem; pointer-events: none; z-index: 7; overflow: hidden; } .heldmarks i { position: absolute; top: .06rem; bottom: .06rem; border: 2.5px solid var(--ink); border-radius: 5px; box-shadow: inset 0 0 0 1.5px var(--bg); } .heldmarks .off { border-style: dashed; border-width: 2px; border-color: var(--ink2); box-shadow: none; } .heldmarks .also { border: 0; border-bottom: 3px solid var(--ink3); border-radius: 0; box-shadow: none; top: auto; }\n.otherwords { position: relative; height: 1.15rem; font-size: .8125rem; color: var(--ink3); overflow: hidden; } .otherwords .m { position: absolute; top: 0; text-align: center; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; color: var(--ink2); font-weight: 600; } .otherwords .label { position: absolute; left: 0; font-size: .75rem; }\n.fold .ribbon .tok { user-select: none; }\n\n@media (max-width: 1360px) and (min-width: 761px) { .fold { grid-template-columns: 30rem minmax(0, 1fr); column-gap: 1.5rem; padding: .5rem 1.25rem; } .choose, .question > .second { padding-left: 1.25rem; padding-right: 1.25rem; } .below { padding: 0 1.25rem 2rem; } }\n@media (max-height: 799px) and (min-width: 761px) {\n  .page .choose { padding-top: .35rem; } .page .surgery { font-size: 1.25rem; line-height: 1.4; } .page .verdict { font-size: 1rem; margin: .25rem 0 .3rem; min-height: 4rem; } .page .answers li { height: 1.5rem; font-size: .9375rem; } .page .answers ol { min-height: 6rem; } .answers.alone .arm.b { border-color: var(--rule2); } .answers.alone .whose .b { color: var(--ink3); font-weight: 400; }\n.arm { height: .9rem; }\n  .page .now .transport { height: 2.4rem; } .page .changes { margin-top: .15rem; } .page .wplot { height: 5rem; } .page .wplot.memory { height: 5.4rem; } .gs ol.rows { max-height: 5.1rem; } .page .holding { margin-top: .2rem; padding-top: .2rem; }\n}\n@media (max-width: 760px) {\n  .fold { display: flex; flex-direction: column; padding: .6rem 1rem 1rem; } .page .fold { height: auto; } .fold > .now { display: contents; } .fold > .time { display: block; }\n  .choose { flex-direction: column; align-items: stretch; padding: .5rem 1rem 0; } .choose > * { overflow-x: auto; scrollbar-width: none; margin: 0 -1rem; padding: 0 1rem; } .gs .presets .chip { min-height: 2.75rem; }\n  .question > .second { padding: .5rem 1rem 0; flex-wrap: wrap; } .second .ask { width: 100%; } .gs .second .asked { height: auto; }\n  .surgery { order: -1; line-height: 1.7; } .changes { order: 0; } .verdict { order: 1; min-height: 0; } .answers { order: 2; } .fold > .time { order: 3; margin-top: 1rem; } .holding { order: 4; }\n  .gs .rows .row { min-height: 2.75rem; } .rows .out, .rows .name { min-height: 2.75rem; } .gs ol.rows { max-height: none; } .gs .btn.small { min-height: 2.75rem; min-width: 2.75rem; }\n  .wplot { height: 7.5rem; } .wplot.memory { height: 7.5rem; } .heldmarks { height: 2.95rem; } .answers li { height: 2rem; } .below { padding: 0 1rem 5rem; } .bookkeeping { height: 30rem; }\n  .brace { width: 2rem; margin-left: -1rem; height: 2.75rem; margin-top: -1.375rem; } .clamp { height: 1.6rem; margin-top: -.8rem; } .words { order: -2; }\n}\n.gs:not(.page) .bookkeeping { flex: none; height: 24rem; }\n.busy main::before { content: ""; position: fixed; top: 0; left: 0; width: 100vw; height: 2px; background: var(--ink); opacity: 0; animation: late 0s .3s forwards; z-index: 20; } @keyframes late { to { opacity: 1; } }\n';
+var whatif_default = '.gs main { display: block; padding: 0; }\n.question { display: flex; flex-direction: column; } .question > .second { position: relative; display: flex; align-items: center; padding: .35rem 1.5rem 0; gap: .75rem; }\n.gs .question .second .ask { flex: 1; padding: 0; } .second .chips, .second .notice { display: none; } .gs .second .asked { height: 2.4rem; } .gs .second .mirror { line-height: 2.25rem; }\n.with { display: flex; align-items: center; gap: .5rem; color: var(--ink3); } .gs .othernet { border: 1px solid var(--rule2); border-radius: 6px; padding: .3rem .6rem; min-height: 2.2rem; background: var(--surf); }\n.cross { padding: .3rem .55rem; } .gs .question .more { width: 5.6rem; }\n.choose { display: flex; align-items: center; justify-content: space-between; gap: .5rem 1.25rem; padding: .5rem 1.5rem 0; min-width: 0; }\n.choose .lead { color: var(--ink3); white-space: nowrap; } .compare { display: flex; align-items: center; gap: .2rem; flex: none; } .compare .seg button { padding: .15rem .4rem; }\n.presets { gap: .35rem; min-width: 0; } .presets .group { display: flex; gap: .35rem; } .gs .presets .chip { padding: .16rem .62rem; font-size: .8125rem; } .presets .valves { margin-left: .5rem; } .chip:disabled { opacity: .45; cursor: default; }\n.gs .presets .reset { border-color: transparent; text-decoration: underline; text-decoration-color: var(--rule2); text-underline-offset: .2em; }\n\n.fold { display: grid; grid-template-columns: 30.5rem minmax(0, 1fr); column-gap: 1.75rem; padding: .7rem 1.5rem .6rem; transition: opacity .12s; }\n.page .fold { height: max(34rem, calc(100vh - var(--top, 9rem))); }\n.fold > .time, .fold > .now { display: flex; flex-direction: column; min-height: 0; }\n.below { padding: 0 1.5rem 2rem; }\n/* a run that is drawn while a hand moves changes the sizes of nothing else */\n.fold, .below > section { contain: layout style; }\n\n.surgery { font-size: 1.375rem; line-height: 1.5; color: var(--ink2); letter-spacing: -.012em; text-wrap: pretty; }\n.part { position: relative; display: inline-block; font-weight: 650; color: var(--ink); border-bottom: 2px dashed currentColor; line-height: 1.25; } .part .face i { font-weight: 700; }\n.part select { position: absolute; inset: 0; width: 100%; height: 100%; opacity: 0; cursor: pointer; } .part:has(select:focus-visible) { outline: 2px solid var(--ink); outline-offset: 3px; border-radius: 2px; }\n.part:hover { background: var(--sunk); } .gs input.part { border-width: 0 0 2px; background: none; padding: 0; font-weight: 650; text-align: center; border-radius: 0; color: inherit; }\n.gs input.value { cursor: ew-resize; touch-action: pan-y; } .gs input.value:focus { cursor: text; } .gs input.value.s-f { color: var(--f); } .gs input.value.s-i { color: var(--i); } .gs input.value.s-o { color: var(--o); } .gs input.value.s-r { color: var(--r); } .gs input.value.s-z { color: var(--z); } .gs input.value:is(.s-g, .s-n, .s-c, .s-h) { color: var(--ink); }\n.gs input.list { width: 7rem; } .gs input.list[aria-invalid] { outline: 2px dashed var(--neg); }\n.gs button.during { border-width: 0 0 2px; background: none; padding: 0; text-align: left; font-size: inherit; } .gs button.during:hover { background: var(--sunk); }\n.spanning { position: relative; } .gs .popover.steps { left: 0; right: auto; top: calc(100% + .5rem); width: 17rem; display: flex; flex-direction: column; gap: .6rem; font-size: .875rem; letter-spacing: 0; line-height: 1.4; }\n.steps label { display: grid; grid-template-columns: 3rem 1fr; align-items: center; color: var(--ink3); } .gs .steps select { border: 1px solid var(--rule2); border-radius: 6px; padding: .3rem .4rem; color: var(--ink); }\n.gs .btn.small { font-size: .8125rem; padding: .08rem .5rem; letter-spacing: 0; } .gs .btn.hold { font-size: .9375rem; background: var(--ink); border-color: var(--ink); color: var(--bg); font-weight: 600; padding: .12rem .8rem; letter-spacing: 0; vertical-align: .15rem; white-space: nowrap; }\n.surgery.proposal .verb { color: var(--ink3); } .surgery.proposal .part { border-bottom-style: dotted; }\n\n.changes { margin-top: .3rem; } .listed { display: flex; gap: .3rem; align-items: center; min-height: 1.7rem; } .listed h2 { flex: 1; } .changes .btn:disabled { opacity: .35; cursor: default; }\n.gs ol.rows { list-style: none; margin: .1rem 0 0; padding: 0; max-height: 6.8rem; overflow-y: auto; scrollbar-width: thin; }\n.rows .row { display: grid; grid-template-columns: auto auto minmax(0, 1fr) auto; align-items: center; column-gap: .45rem; min-height: 1.7rem; font-size: .875rem; } .rows .n { color: var(--ink3); font-size: .75rem; }\n.rows .name { border: 0; background: none; text-align: left; padding: .1rem .4rem; border-radius: 4px; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; color: var(--ink2); } .rows .name:hover { background: var(--sunk); } .rows .name i { font-weight: 650; } .rows .name b { color: var(--ink); font-weight: 650; }\n.rows .name[aria-pressed=true] { box-shadow: inset 0 0 0 1.5px var(--ink); color: var(--ink); } .row.off .name { text-decoration: line-through; text-decoration-color: var(--ink3); color: var(--ink3); }\n.rows .out { border: 0; background: none; color: var(--ink3); padding: .1rem .4rem; } .rows .out:hover { color: var(--ink); } .rows .why { grid-column: 3 / -1; color: var(--ink3); font-size: .75rem; padding-left: .4rem; margin-top: -.15rem; } .rows input { accent-color: var(--ink); margin: 0; width: 1rem; height: 1rem; }\n\n.verdict { font-size: 1.0625rem; line-height: 1.36; letter-spacing: -.01em; margin: .4rem 0 .5rem; min-height: 4.35rem; color: var(--ink2); text-wrap: pretty; overflow-wrap: anywhere; } .verdict b { font-weight: 650; color: var(--ink); }\n@media (min-width: 761px) { .now .transport { border-top: 1px solid var(--rule); height: 2.7rem; flex: none; } }\n.answers .hd { margin-top: .1rem; } .whose { display: flex; justify-content: space-between; font-size: .8125rem; color: var(--ink3); } .whose .b { color: var(--ink); font-weight: 600; }\n.answers ol { list-style: none; margin: .1rem 0 0; padding: 0; min-height: 6.9rem; } .answers li { display: grid; grid-template-columns: 4.2rem minmax(0, 1fr) minmax(5.5rem, max-content) minmax(0, 1fr) 4.2rem; column-gap: .6rem; align-items: center; height: 1.72rem; font-size: 1rem; }\n.answers .w { text-align: center; font-weight: 600; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; max-width: 9rem; } .answers .n.a { color: var(--ink3); } .answers .n.b { text-align: right; font-weight: 700; }\n.answers.alone .arm.b { border-color: var(--rule2); } .answers.alone .whose .b { color: var(--ink3); font-weight: 400; }\n.arm { display: flex; height: 1.05rem; } .arm.a { justify-content: flex-end; border-right: 1px solid var(--rule2); } .arm.b { border-left: 1.5px solid var(--ink); } .answers .bar { height: 100%; min-width: 1px; } .answers .bar.a { background: var(--rule2); } .answers .bar.b { background: var(--ink); }\n.holding { flex: 1 1 0; min-height: 0; overflow: hidden auto; scrollbar-width: thin; border-top: 1px solid var(--rule); margin-top: .4rem; padding-top: .35rem; } .holding:not(:has(> :not([hidden]))) { border: 0; }\n\n.bookkeeping { flex: 1 1 0; min-height: 0; display: flex; flex-direction: column; } .bookkeeping > * { flex: 1 1 0; min-height: 0; }\n.wplots { flex: none; margin-top: .25rem; }\n.wplot { position: relative; height: 5.6rem; cursor: crosshair; touch-action: pan-y; } .wplot.gate { margin-bottom: .2rem; } .wplot.memory { height: 6.4rem; cursor: pointer; } .wplot svg { position: absolute; overflow: visible; }\n.gs.keepless .wplots .wplot { height: 9rem; }\n.wplot .grid, .wplot .zero { stroke: var(--rule); stroke-width: 1; fill: none; } .wplot .zero { stroke: var(--rule2); } .wplot text { font-size: .75rem; fill: var(--ink3); }\n.wplot .line { fill: none; stroke: var(--hue); stroke-linejoin: round; stroke-linecap: round; } .wplot .line.b { stroke-width: 2.75; } .wplot .line.a { stroke-width: 1.75; stroke-dasharray: 3.5 4; } .memory .line.a { stroke: var(--ink3); }\n.wplot .dot { fill: var(--hue); } .wplot .dot.a { fill: var(--bg); stroke: var(--hue); stroke-width: 1.5; } .wplot .shade rect { fill: var(--hue); opacity: .13; }\n.wplot .labels .name { font-size: .8125rem; } .wplot .labels .a { color: var(--ink3); } .wplots .hd i { font-weight: 650; } .wplots .r .was { color: var(--ink3); font-weight: 500; } .wplots .r { overflow: hidden; text-overflow: ellipsis; }\n.clamp { position: absolute; height: 1.2rem; margin-top: -.6rem; background: var(--ink); color: var(--bg); border-radius: 2px; cursor: ns-resize; display: grid; place-items: center; font-size: .8125rem; font-weight: 600; touch-action: none; z-index: 8; white-space: nowrap; }\n.clamp.narrow span { position: absolute; bottom: 100%; color: var(--ink); background: var(--bg); padding: 0 .25rem; border-radius: 3px; } .clamp.proposal { background: var(--bg); color: var(--ink); box-shadow: inset 0 0 0 1.5px var(--ink2); opacity: .92; }\n.clamp.free { background: none; color: var(--ink); box-shadow: inset 0 0 0 1.5px var(--ink); } .clamp.free span { background: var(--bg); padding: 0 .3rem; }\n.brace { position: absolute; width: .9rem; height: 1.9rem; margin: -.95rem 0 0 -.45rem; cursor: ew-resize; touch-action: none; z-index: 9; display: grid; place-items: center; } .brace::before { content: ""; width: 4px; height: 1.65rem; background: var(--ink); border-radius: 2px; box-shadow: 0 0 0 1.5px var(--bg); } .brace.proposal::before { background: var(--ink2); }\n.bars i { position: absolute; height: .5rem; margin-top: -.25rem; background: var(--ink); border-radius: 2px; } .bars.proposal i { background: var(--ink3); }\n.heldmarks { position: absolute; left: 0; right: 0; top: 0; height: 2.6rem; pointer-events: none; z-index: 7; overflow: hidden; } .heldmarks i { position: absolute; top: .06rem; bottom: .06rem; border: 2.5px solid var(--ink); border-radius: 5px; box-shadow: inset 0 0 0 1.5px var(--bg); } .heldmarks .off { border-style: dashed; border-width: 2px; border-color: var(--ink2); box-shadow: none; } .heldmarks .also { border: 0; border-bottom: 3px solid var(--ink3); border-radius: 0; box-shadow: none; top: auto; }\n.otherwords { position: relative; height: 1.15rem; font-size: .8125rem; color: var(--ink3); overflow: hidden; } .otherwords .m { position: absolute; top: 0; text-align: center; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; color: var(--ink2); font-weight: 600; } .otherwords .label { position: absolute; left: 0; font-size: .75rem; }\n.fold .ribbon .tok { user-select: none; }\n\n@media (max-width: 1360px) and (min-width: 761px) { .fold { grid-template-columns: 30rem minmax(0, 1fr); column-gap: 1.5rem; padding: .5rem 1.25rem; } .choose, .question > .second { padding-left: 1.25rem; padding-right: 1.25rem; } .below { padding: 0 1.25rem 2rem; } }\n@media (max-height: 799px) and (min-width: 761px) {\n  .page .choose { padding-top: .35rem; } .page .surgery { font-size: 1.25rem; line-height: 1.4; } .page .verdict { font-size: 1rem; margin: .25rem 0 .3rem; min-height: 4rem; } .page .answers li { height: 1.5rem; font-size: .9375rem; } .page .answers ol { min-height: 6rem; } .page .arm { height: .9rem; }\n  .page .now .transport { height: 2.4rem; } .page .changes { margin-top: .15rem; } .page .wplot { height: 5rem; } .page .wplot.memory { height: 5.4rem; } .gs ol.rows { max-height: 5.1rem; } .page .holding { margin-top: .2rem; padding-top: .2rem; }\n}\n@media (max-width: 760px) {\n  .fold { display: flex; flex-direction: column; padding: .6rem 1rem 1rem; } .page .fold { height: auto; } .fold > .now { display: contents; } .fold > .time { display: block; }\n  .choose { flex-direction: column; align-items: stretch; padding: .5rem 1rem 0; } .choose > * { overflow-x: auto; scrollbar-width: none; margin: 0 -1rem; padding: 0 1rem; } .gs .presets .chip { min-height: 2.75rem; }\n  .question > .second { padding: .5rem 1rem 0; flex-wrap: wrap; } .second .ask { width: 100%; } .gs .second .asked { height: auto; }\n  .surgery { order: -1; line-height: 1.7; } .changes { order: 0; } .verdict { order: 1; min-height: 0; } .answers { order: 2; } .fold > .time { order: 3; margin-top: 1rem; } .holding { order: 4; }\n  .gs .rows .row { min-height: 2.75rem; } .rows .out, .rows .name { min-height: 2.75rem; } .gs ol.rows { max-height: none; } .gs .btn.small { min-height: 2.75rem; min-width: 2.75rem; }\n  .wplot { height: 7.5rem; } .wplot.memory { height: 7.5rem; } .heldmarks { height: 2.95rem; } .answers li { height: 2rem; } .below { padding: 0 1rem 5rem; } .bookkeeping { height: 30rem; }\n  .brace { width: 2rem; margin-left: -1rem; height: 2.75rem; margin-top: -1.375rem; } .clamp { height: 1.6rem; margin-top: -.8rem; } .words { order: -2; }\n}\n.gs:not(.page) .bookkeeping { flex: none; height: 24rem; }\n.busy main::before { content: ""; position: fixed; top: 0; left: 0; width: 100vw; height: 2px; background: var(--ink); opacity: 0; animation: late 0s .3s forwards; z-index: 20; }\n';
 
 // visualizer/views/js/whatif-ledger.css
 var whatif_ledger_default = ".ledger { display: flex; flex-direction: column; } .books { flex: 1 1 14rem; min-height: 0; display: flex; flex-direction: column; gap: .5rem; }\n.book { position: relative; flex: 1 1 0; min-height: 0; } .book canvas { position: absolute; inset: 0; width: 100%; height: 100%; cursor: pointer; touch-action: pan-y; }\n.book .bookend { position: absolute; z-index: 5; background: var(--bg); padding: 0 .15rem; font-size: .875rem; font-weight: 650; line-height: 1.2; white-space: nowrap; pointer-events: none; }\n/* where there is no ledger, no room is kept for one */\n.page .fold:has(.ledger.none) { height: auto; } .bookkeeping:has(> .none), .bookkeeping > .none { flex: none; }\n.gateless { margin: .3rem 0; color: var(--ink2); max-width: 46rem; } .gateless b { color: var(--ink); font-weight: 600; } .book .gateless { padding-left: 3.9rem; } .gateless:empty { display: none; } .book.none { flex: none; }\n\n.holds { height: 100%; } .holds .says { margin: .3rem 0 0; color: var(--ink2); font-size: .8125rem; line-height: 1.4; cursor: help; }\n.gs .entry { display: grid; grid-template-columns: minmax(0, 8.6rem) minmax(0, 1fr) 3.7rem minmax(0, 1fr) 3.7rem; align-items: center; column-gap: .7rem; width: 100%; height: 1.36rem; border: 0; border-radius: 3px; background: none; padding: 0; text-align: left; font-size: .875rem; }\n.gs .alone .entry { grid-template-columns: minmax(0, 8.6rem) minmax(0, 1fr) 3.7rem; } .alone .entry:not(.heads) > :nth-child(n + 4) { display: none; }\n.gs .entry.heads { font-size: .8125rem; color: var(--ink2); } .entry.heads span:nth-child(n + 2) { grid-column: span 2; } .entry.heads span:nth-child(3) { color: var(--ink); font-weight: 650; }\n.entry .w { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; } .entry .n { text-align: right; font-weight: 500; white-space: nowrap; } .entry .nil { color: var(--ink3); }\n.entry .bar { height: .82rem; } .entry .bar i { display: block; height: 100%; opacity: .6; } .entry .pos { background: var(--Fpos); } .entry .neg { background: var(--Fneg); }\n.entry.writer:hover .w { text-decoration: underline; text-underline-offset: .2em; } .entry[aria-pressed=true] .w, .entry[aria-pressed=true] .n { font-weight: 700; } .entry[aria-pressed=true] .bar i { background: var(--ink); opacity: 1; }\n.entry.others .w { color: var(--ink3); } .gs .entry.whole { border-top: 1.25px solid var(--ink); border-radius: 0; font-weight: 700; margin-top: .1rem; } .entry.whole .n { font-weight: 700; } .entry.whole .bar i { display: none; }\n\n.shares .square { position: relative; cursor: crosshair; touch-action: pan-y; } .square canvas { position: absolute; image-rendering: pixelated; } .square svg { position: absolute; left: 0; top: 0; overflow: visible; pointer-events: none; }\n.square text { font-size: .75rem; fill: var(--ink3); } .square rect { fill: none; } .square .edge { fill: none; stroke: var(--rule2); } .square .halo { stroke: var(--bg); stroke-width: 4; } .square .row, .square .column { stroke: var(--ink); stroke-width: 1.5; } .square .probe { stroke: var(--bg); stroke-width: 2; outline: 1.5px solid var(--ink); }\n.shares dialog th, .shares dialog td { padding: .18rem .55rem; } .shares dialog table { width: max-content; min-width: 100%; }\n\n.lasts { display: grid; grid-template-columns: repeat(auto-fill, minmax(4.2rem, 1fr)); gap: .3rem; } .lasts.pairs { grid-template-columns: repeat(auto-fill, minmax(7.6rem, 1fr)); }\n.gs .lasting { border: 1px solid var(--rule); border-radius: 5px; background: none; padding: .1rem .2rem .16rem; line-height: 1.15; text-align: center; } .lasting b { display: block; font-size: .875rem; font-weight: 600; white-space: nowrap; } .lasting small { font-size: .75rem; color: var(--ink3); }\n.lasting:hover { border-color: var(--ink); } .gs .lasting[aria-pressed=true] { background: var(--ink); color: var(--bg); border-color: var(--ink); } .lasting[aria-pressed=true] small { color: inherit; }\n\n@media (max-height: 799px) and (min-width: 761px) { .page .entry { height: 1.24rem; } }\n@media (max-width: 760px) {\n  .gs .holding { flex: none; } .books { flex-basis: 20rem; } .gs .bookkeeping:has(> .none) { height: auto; } .gs .ledger .hd { height: auto; white-space: normal; }\n  .gs .entry { grid-template-columns: minmax(0, 5.6rem) minmax(0, 1fr) 3.3rem minmax(0, 1fr) 3.3rem; column-gap: .4rem; } .gs .entry.writer { height: 2.75rem; }\n  .gs .alone .entry { grid-template-columns: minmax(0, 7rem) minmax(0, 1fr) 3.3rem; }\n  .gs .lasting { min-height: 2.75rem; }\n}\n";
@@ -68,6 +68,14 @@ function axis(view, T, width, gutter) {
     sees: (t) => t >= view.a && t < view.a + view.n
   };
 }
+function ticks(low, high, most) {
+  const size = 10 ** Math.floor(Math.log10((high - low) / most));
+  for (const step of [1, 2, 5, 10, 20].map((k) => k * size)) {
+    const first2 = Math.ceil(low / step - 1e-9), last = Math.floor(high / step + 1e-9);
+    if (last - first2 < most) return Array.from({ length: last - first2 + 1 }, (_, k) => Number(((first2 + k) * step).toPrecision(12)));
+  }
+  return [];
+}
 
 // visualizer/views/js/dom.mjs
 var SVG = "http://www.w3.org/2000/svg";
@@ -105,6 +113,7 @@ function pct(p) {
   if (p > 0.999 && p < 1) return ">99.9%";
   return p === 0 || p === 1 ? `${100 * p}%` : `${(100 * p).toFixed(1)}%`;
 }
+var percent = (p) => p > 0 && p < 5e-3 ? "less than 1%" : p < 1 && p >= 0.995 ? "more than 99%" : `${Math.round(100 * p)}%`;
 var shortCell = (title) => title.replace("Vanilla ", "").replace(/(.) LSTM$/, "$1");
 var sub = (n) => String(n).replace(/[-\d]/g, (c) => c === "-" ? "₋" : String.fromCharCode(8320 + +c));
 var sign = (v) => v < 0 ? "neg" : "pos";
@@ -125,6 +134,8 @@ var breadth = (text) => [...graphemes.segment(text)].reduce(
   (sum2, { segment }) => sum2 + (/^[iljtfrI.,:;'\u2019!|]$/.test(segment) ? 0.46 : /^[mwMW@]$/.test(segment) ? 1.1 : 0.69 * columns(segment)),
   0
 );
+var many = (n, one, more = `${one}s`) => `${n} ${n === 1 ? one : more}`;
+var listed = (all2) => all2.length > 1 ? `${all2.slice(0, -1).join(", ")} and ${all2.at(-1)}` : String(all2[0]);
 
 // visualizer/views/js/site.mjs
 var READERS = ["explore", "whatif"];
@@ -141,7 +152,7 @@ var logo = () => el(
   el("circle", { cx: 12, cy: 12, r: 9, fill: "var(--bg)", stroke: "currentColor", "stroke-width": 2 }),
   el("path", { d: "M4.4 9a8 8 0 0 1 15.2 0zM4.4 15a8 8 0 0 0 15.2 0z", fill: "currentColor" })
 );
-function bar(app, { choice: choice2 = null, acts = [] } = {}) {
+function bar(app, { choice: choice2 = null, acts: acts2 = [] } = {}) {
   const nav = h("nav", { "aria-label": "Pages" }, ...Object.entries(app.pages).map(([address, name]) => h(
     "a",
     { href: `./${address}`, "data-page": address, ...location.pathname.endsWith(address) ? { "aria-current": "page" } : {} },
@@ -168,8 +179,8 @@ function bar(app, { choice: choice2 = null, acts = [] } = {}) {
   share.hidden = !app.inPage;
   theme.addEventListener("click", () => app.set({ theme: app.S.theme === "dark" ? "light" : "dark" }));
   share.addEventListener("click", async () => {
-    const url = app.link(), whole2 = new URL(url).searchParams.has("text") || !app.text;
-    let said2 = whole2 ? "Copied" : "Too long for a link";
+    const url = app.link(), whole = new URL(url).searchParams.has("text") || !app.text;
+    let said2 = whole ? "Copied" : "Too long for a link";
     try {
       await navigator.clipboard.writeText(url);
     } catch {
@@ -179,7 +190,7 @@ function bar(app, { choice: choice2 = null, acts = [] } = {}) {
     share.textContent = said2;
     setTimeout(() => share.textContent = "Share", 1800);
   });
-  return h("header", {}, brand, nav, h("span", { class: "sp" }), choice2, h("div", { class: "acts" }, share, ...acts, theme));
+  return h("header", {}, brand, nav, h("span", { class: "sp" }), choice2, h("div", { class: "acts" }, share, ...acts2, theme));
 }
 
 // visualizer/views/js/header.mjs
@@ -570,8 +581,8 @@ var Instrument = class {
   }
   // on a phone the sentence stays above everything
   placeWords() {
-    const place3 = this.small ? this.main : this.time;
-    if (this.words.parentNode !== place3) place3.prepend(this.words);
+    const place2 = this.small ? this.main : this.time;
+    if (this.words.parentNode !== place2) place2.prepend(this.words);
   }
   get gutter() {
     return Math.round(3.9 * this.rem);
@@ -624,6 +635,57 @@ var Instrument = class {
     if (!move || slider2 && event.key !== " " && event.key !== "?" || button && event.key === " ") return;
     event.preventDefault();
     move();
+  }
+};
+
+// visualizer/views/js/near.mjs
+var REST_MS = 150;
+var Near = class {
+  /** margin: how far outside the window is still near. */
+  constructor(margin) {
+    this.watched = [];
+    this.follows = [];
+    this.observer = new IntersectionObserver((entries) => this.looked(entries), { rootMargin: margin });
+  }
+  /** Calls came() whenever el comes near the window; tells whether it is. */
+  watch(el2, came = () => {
+  }) {
+    const watch = { el: el2, came, near: false };
+    this.watched.push(watch);
+    this.observer.observe(el2);
+    return () => watch.near;
+  }
+  /** Calls fn when el comes near, and while it is there after each change (`turned`), once these rest. */
+  seen(el2, fn) {
+    const watch = { due: true };
+    const near = this.watch(el2, () => this.follow(watch));
+    this.follows.push(Object.assign(watch, { near, fn }));
+  }
+  /** What is looked at is not what it was. */
+  turned() {
+    for (const watch of this.follows) watch.due = true;
+    clearTimeout(this.rest);
+    this.rest = setTimeout(() => this.follows.forEach((watch) => this.follow(watch)), REST_MS);
+  }
+  follow(watch) {
+    if (!watch.due || !watch.near()) return;
+    watch.due = false;
+    watch.fn();
+  }
+  looked(entries) {
+    const came = [];
+    for (const { target, isIntersecting } of entries) {
+      for (const watch of this.watched) {
+        if (watch.el !== target) continue;
+        watch.near = isIntersecting;
+        if (isIntersecting) came.push(watch);
+      }
+    }
+    for (const watch of came) watch.came();
+  }
+  close() {
+    this.observer.disconnect();
+    clearTimeout(this.rest);
   }
 };
 
@@ -829,14 +891,14 @@ function ribbon(app) {
   }
   function slide() {
     const { P, G, rem } = app;
-    const thumb = 0.75 * rem, whole2 = G.n === P.T;
-    const left = whole2 ? G.centre(0) : G.gutter + thumb / 2;
-    const right = whole2 ? G.centre(P.T - 1) : G.width - thumb / 2;
+    const thumb = 0.75 * rem, whole = G.n === P.T;
+    const left = whole ? G.centre(0) : G.gutter + thumb / 2;
+    const right = whole ? G.centre(P.T - 1) : G.width - thumb / 2;
     slider2.max = String(P.T - 1);
     slider2.disabled = P.T === 1;
     slider2.style.cssText = `left:${left - thumb / 2}px;width:${right - left + thumb}px`;
     track.style.cssText = `left:${left}px;width:${right - left}px`;
-    window_.style.display = whole2 ? "none" : "";
+    window_.style.display = whole ? "none" : "";
     window_.style.left = `${100 * G.a / P.T}%`;
     window_.style.width = `${100 * G.n / P.T}%`;
   }
@@ -953,13 +1015,68 @@ function transport(app) {
   };
 }
 
+// visualizer/views/js/whatif-pins.mjs
+var COUPLED = "1-f";
+function places2(text, size = Infinity) {
+  if (text.trim() === "*") return null;
+  const found = /* @__PURE__ */ new Set();
+  for (const part of text.split(",")) {
+    const [, first2, last = first2] = /^\s*(\d{1,6})\s*(?:[-–]\s*(\d{1,6})\s*)?$/.exec(part) ?? [];
+    if (first2 === void 0 || Number(last) < Number(first2) || Number(last) >= size || Number(last) - Number(first2) > 1e5) return void 0;
+    for (let k = Number(first2); k <= Number(last); k++) found.add(k);
+  }
+  return [...found].sort((a, b) => a - b);
+}
+function spans(numbers2) {
+  const found = [];
+  for (const k of numbers2) {
+    if (found.length && found.at(-1)[1] === k - 1) found.at(-1)[1] = k;
+    else found.push([k, k]);
+  }
+  return found;
+}
+var written = (numbers2) => numbers2 === null ? "*" : spans(numbers2).map(([a, b]) => a === b ? a : `${a}-${b}`).join(",");
+var pinText = ({ signal, units, steps, value, on = true }) => `${on ? "" : "!"}${signal}:${written(units)}:${written(steps)}=${value}`;
+var span = (first2, last, T) => first2 <= 0 && last >= T - 1 ? null : Array.from({ length: Math.min(last, T - 1) - Math.max(0, first2) + 1 }, (_, k) => Math.max(0, first2) + k);
+var acts = (pin) => pin.on && !pin.why;
+var holds = (pin, signal, unit, t) => acts(pin) && pin.signal === signal && (pin.units === null || pin.units.includes(unit)) && (pin.steps === null || pin.steps.includes(t));
+var heldAt = (pins, signal, unit, t) => pins.findLast((pin) => holds(pin, signal, unit, t))?.value ?? null;
+var meet = (a, b) => a === null ? b : b === null ? a : a.filter((k) => b.includes(k));
+var all = (places3, size) => places3 ?? Array.from({ length: size }, (_, k) => k);
+function overruled(pins, T, H) {
+  return pins.map((pin, k) => {
+    if (!acts(pin)) return [];
+    const mine = all(pin.units, H).length * all(pin.steps, T).length, found = [];
+    for (let by = k + 1; by < pins.length; by++) {
+      const later = pins[by];
+      if (!acts(later) || later.signal !== pin.signal || later.value === pin.value) continue;
+      const units = all(meet(pin.units, later.units), H), steps = all(meet(pin.steps, later.steps), T);
+      if (units.length && steps.length) found.push({ by, steps, whole: units.length * steps.length === mine });
+    }
+    return found;
+  });
+}
+function range(kind, signal, options = {}) {
+  if (kind === "gate") return [0, 1];
+  return signal === "c" || signal === "h" && (options.activation ?? "tanh") !== "tanh" ? [-Infinity, Infinity] : [-1, 1];
+}
+var MOST = 200;
+var begun = { past: [], future: [] };
+var changed = ({ past }, before) => ({ past: [...past.slice(1 - MOST), before], future: [] });
+var undone = ({ past, future }, now2) => past.length ? [{ past: past.slice(0, -1), future: [now2, ...future] }, past.at(-1)] : null;
+var redone = ({ past, future }, now2) => future.length ? [{ past: [...past, now2], future: future.slice(1) }, future[0]] : null;
+
 // visualizer/views/js/whatif-answers.mjs
 var ROWS = 4;
 var EACH = 4;
 function answersAt(P, t) {
   if (t >= P.T) return null;
   const p = P.array("p"), K = p.length / P.T;
-  return (word) => p[t * K + (P.answers.kind === "value" ? 0 : P.words.indexOf(word))];
+  if (P.answers.kind === "value") return () => p[t];
+  return (word) => {
+    const k = P.words.indexOf(word);
+    return k < 0 ? null : p[t * K + k];
+  };
 }
 function union(A, B, t, most = ROWS) {
   const a = answersAt(A, t), b = answersAt(B, t), words = /* @__PURE__ */ new Set();
@@ -974,7 +1091,7 @@ function same(A, B, t) {
   const [a, b] = [A, B].map((P) => P.array("p").subarray(t * P.array("p").length / P.T, (t + 1) * P.array("p").length / P.T));
   return a.length === b.length && a.every((v, k) => v === b[k]);
 }
-function narrate(A, B, t, { kind, names, held: held2, trained = true }) {
+function narrate(A, B, t, { kind, names, held, trained = true }) {
   const value = A.answers.kind === "value", out = [], b = (text) => out.push({ text, b: true }), say = (text) => out.push({ text });
   const verb = value ? "answers" : A.answers.kind === "next" ? "expects" : "says";
   const at2 = (P) => `after “${shorten(P.shown[t], 24)}”`;
@@ -987,10 +1104,10 @@ function narrate(A, B, t, { kind, names, held: held2, trained = true }) {
     }
   };
   if (kind === "changes") {
-    say(`${held2 && trained ? "As trained the model" : held2 ? "Untouched, the model" : "The model"} ${verb} `);
+    say(`${held && trained ? "As trained the model" : held ? "Untouched, the model" : "The model"} ${verb} `);
     answer(A);
     say(` ${at2(A)}.`);
-    if (!held2) {
+    if (!held) {
       say(" Hold a gate to see what it would have said.");
       return out;
     }
@@ -1002,8 +1119,8 @@ function narrate(A, B, t, { kind, names, held: held2, trained = true }) {
       say(".");
     }
   } else {
-    const runs2 = [[A, names.a], [B, names.b]];
-    runs2.forEach(([P, name], k) => {
+    const runs = [[A, names.a], [B, names.b]];
+    runs.forEach(([P, name], k) => {
       say(`${k ? " " : ""}${name[0].toUpperCase()}${name.slice(1)}${name.endsWith("changed") ? ", " : " "}`);
       if (t >= P.T) return say(`is over at “${shorten(P.shown[P.T - 1], 24)}”.`);
       say(`${verb} `);
@@ -1014,22 +1131,22 @@ function narrate(A, B, t, { kind, names, held: held2, trained = true }) {
   }
   const { parts } = B;
   if (A !== B && parts !== null && parts !== void 0) {
-    const there = parts === t ? "here" : `at “${shorten(B.shown[parts], 24)}”, step ${parts + 1}`;
-    say(` The first step with another likeliest answer is ${parts === t ? "this one" : there}.`);
+    const there2 = parts === t ? "here" : `at “${shorten(B.shown[parts], 24)}”, step ${parts + 1}`;
+    say(` The first step with another likeliest answer is ${parts === t ? "this one" : there2}.`);
   } else if (A !== B && parts === null && !value && !(kind === "changes" && same(A, B, t))) say(" At no step another answer is likeliest.");
   return out;
 }
 function titles(app) {
   const { setup, other, weights, name } = app, trained = weights === "trained";
-  const held2 = app.pins.some((pin) => pin.on && !pin.why);
-  if (!other) return { kind: "changes", a: trained ? "as trained" : "untouched", b: "with your change", held: held2, trained };
-  if (app.sameNet) return { kind: "sentence", a: "this sentence", b: held2 ? "the other, changed" : "the other sentence", held: held2, trained };
+  const held = app.pins.some(acts);
+  if (!other) return { kind: "changes", a: trained ? "as trained" : "untouched", b: "with your change", held, trained };
+  if (app.sameNet) return { kind: "sentence", a: "this sentence", b: held ? "the other, changed" : "the other sentence", held, trained };
   const [mine, its] = [app.find(name), app.find(other.model)];
   const called = (each, w) => {
     const twin = mine.cell === its.cell && (mine.name !== its.name ? `, ${mine.units === its.units ? `seed ${each.seed}` : `${each.units} units`}` : "");
     return `${shortCell(setup.cells[each.cell])}${twin || ""}${w === "initial" ? ", untrained" : ""}`;
   };
-  return { kind: "network", a: `the ${called(mine, weights)}`, b: `the ${called(its, other.weights)}${held2 ? ", changed" : ""}`, held: held2, trained };
+  return { kind: "network", a: `the ${called(mine, weights)}`, b: `the ${called(its, other.weights)}${held ? ", changed" : ""}`, held, trained };
 }
 function answers(app) {
   const verdict2 = h("p", { class: "verdict", "aria-live": "polite" });
@@ -1185,68 +1302,7 @@ function ask(app) {
   };
 }
 
-// visualizer/views/js/ranking.mjs
-function life(steps) {
-  if (!Number.isFinite(steps)) return "endless";
-  const text = steps < 1e3 ? fmt(steps, 1) : "over 1000";
-  return `${text} ${text === "1.0" ? "step" : "steps"}`;
-}
-
-// visualizer/views/js/figures.mjs
-function place(lines, sizes, frame) {
-  const placed = {}, names = Object.keys(lines);
-  const crossed = ({ left, top, width, height }) => {
-    let hits = 0;
-    for (const points of Object.values(lines)) {
-      for (let k = 1; k < points.length; k++) {
-        const [[x0, y0], [x1, y1]] = [points[k - 1], points[k]];
-        if (x1 < left || x0 > left + width || !Number.isFinite(y0 + y1)) continue;
-        const at2 = (x) => y0 + (y1 - y0) * Math.max(0, Math.min(1, (x - x0) / (x1 - x0)));
-        const [p, q] = [at2(left), at2(left + width)];
-        const over = Math.min(Math.max(p, q), top + height) - Math.max(Math.min(p, q), top);
-        if (over >= 0) hits += 1 + over / height;
-      }
-    }
-    for (const other of Object.values(placed)) {
-      const apart3 = left >= other.left + other.width || other.left >= left + width || top >= other.top + other.height || other.top >= top + height;
-      if (!apart3) hits += 20;
-    }
-    return hits;
-  };
-  for (const name of names) {
-    const [width, height] = sizes[name];
-    let best = null;
-    for (const [x, y] of lines[name]) {
-      if (!Number.isFinite(y) || x < frame.left || x > frame.right) continue;
-      for (const side of [-1, 1]) {
-        for (const away of [1, 5, 10]) {
-          const left = Math.max(frame.left, Math.min(frame.right - width, x - Math.min(width / 2, 12)));
-          const top = side < 0 ? y - height - away : y + away;
-          const outside = Math.max(0, frame.top - top) + Math.max(0, top + height - frame.bottom);
-          const box = { left, top, width, height };
-          const cost2 = 10 * crossed(box) + 40 * outside + 0.3 * away + 0.01 * (left - frame.left);
-          if (best === null || cost2 < best.cost) best = { ...box, cost: cost2 };
-        }
-      }
-    }
-    if (best) placed[name] = best;
-  }
-  return placed;
-}
-
-// visualizer/views/js/trainer-curves.mjs
-function ticks(low, high, most) {
-  const size = 10 ** Math.floor(Math.log10((high - low) / most));
-  for (const step of [1, 2, 5, 10, 20].map((k) => k * size)) {
-    const first2 = Math.ceil(low / step - 1e-9), last = Math.floor(high / step + 1e-9);
-    if (last - first2 < most) return Array.from({ length: last - first2 + 1 }, (_, k) => Number(((first2 + k) * step).toPrecision(12)));
-  }
-  return [];
-}
-
-// visualizer/views/js/gradients-section.mjs
-var many = (n, one, more = `${one}s`) => `${n} ${n === 1 ? one : more}`;
-var NICE = [1, 2, 3, 5].flatMap((k) => [k, 10 * k, 100 * k]).sort((a, b) => a - b);
+// visualizer/views/js/section.mjs
 function section(name, title, note, tools, ...body) {
   const small = h("small", {}, note), says = h("p", { class: "says" });
   const el2 = h(
@@ -1318,7 +1374,10 @@ function question(app) {
     text: { get: () => app.text2 },
     notices: { value: [] },
     offline: { value: void 0 },
-    send: { value: (asked) => app.send({ other: { ...app.asked.other, ...asked } }) }
+    send: { value: (asked) => {
+      const { length, ...other } = app.asked.other ?? {};
+      app.send({ other: { ...other, ...asked } });
+    } }
   });
   const models = h("select", { class: "othernet", "aria-label": "The other network" });
   const cross = h("button", { type: "button", class: "btn bare cross", "aria-label": "Compare with my changes alone", title: "Close" }, "✕");
@@ -1376,63 +1435,12 @@ function question(app) {
   };
 }
 
-// visualizer/views/js/whatif-pins.mjs
-var COUPLED = "1-f";
-function places2(text, size = Infinity) {
-  if (text.trim() === "*") return null;
-  const found = /* @__PURE__ */ new Set();
-  for (const part of text.split(",")) {
-    const [, first2, last = first2] = /^\s*(\d{1,6})\s*(?:[-–]\s*(\d{1,6})\s*)?$/.exec(part) ?? [];
-    if (first2 === void 0 || Number(last) < Number(first2) || Number(last) >= size || Number(last) - Number(first2) > 1e5) return void 0;
-    for (let k = Number(first2); k <= Number(last); k++) found.add(k);
-  }
-  return [...found].sort((a, b) => a - b);
-}
-function spans(numbers2) {
-  const found = [];
-  for (const k of numbers2) {
-    if (found.length && found.at(-1)[1] === k - 1) found.at(-1)[1] = k;
-    else found.push([k, k]);
-  }
-  return found;
-}
-var written = (numbers2) => numbers2 === null ? "*" : spans(numbers2).map(([a, b]) => a === b ? a : `${a}-${b}`).join(",");
-var pinText = ({ signal, units, steps, value, on = true }) => `${on ? "" : "!"}${signal}:${written(units)}:${written(steps)}=${value}`;
-var span = (first2, last, T) => first2 <= 0 && last >= T - 1 ? null : Array.from({ length: Math.min(last, T - 1) - Math.max(0, first2) + 1 }, (_, k) => Math.max(0, first2) + k);
-var holds = (pin, signal, unit, t) => pin.on && !pin.why && pin.signal === signal && (pin.units === null || pin.units.includes(unit)) && (pin.steps === null || pin.steps.includes(t));
-var heldAt = (pins, signal, unit, t) => pins.findLast((pin) => holds(pin, signal, unit, t))?.value ?? null;
-var meet = (a, b) => a === null ? b : b === null ? a : a.filter((k) => b.includes(k));
-var all = (places3, size) => places3 ?? Array.from({ length: size }, (_, k) => k);
-function overruled(pins, T, H) {
-  const acts = (pin) => pin.on && !pin.why;
-  return pins.map((pin, k) => {
-    if (!acts(pin)) return [];
-    const mine = all(pin.units, H).length * all(pin.steps, T).length, found = [];
-    for (let by = k + 1; by < pins.length; by++) {
-      const later = pins[by];
-      if (!acts(later) || later.signal !== pin.signal || later.value === pin.value) continue;
-      const units = all(meet(pin.units, later.units), H), steps = all(meet(pin.steps, later.steps), T);
-      if (units.length && steps.length) found.push({ by, steps, whole: units.length * steps.length === mine });
-    }
-    return found;
-  });
-}
-function range(kind, signal, options = {}) {
-  if (kind === "gate") return [0, 1];
-  return signal === "c" || signal === "h" && (options.activation ?? "tanh") !== "tanh" ? [-Infinity, Infinity] : [-1, 1];
-}
-var MOST = 200;
-var begun = { past: [], future: [] };
-var changed = ({ past }, before) => ({ past: [...past.slice(1 - MOST), before], future: [] });
-var undone = ({ past, future }, now2) => past.length ? [{ past: past.slice(0, -1), future: [now2, ...future] }, past.at(-1)] : null;
-var redone = ({ past, future }, now2) => future.length ? [{ past: [...past, now2], future: future.slice(1) }, future[0]] : null;
-
 // visualizer/views/js/whatif-cut.mjs
 var ARRIVING_MS = [0, 200, 600, 1200, 2e3];
-var cost = ({ better }, whole2, v) => better === "lower" ? v - whole2 : whole2 - v;
-function costs({ measure, whole: whole2 }, { score: v, random }) {
-  const drawn = random.map((each) => cost(measure, whole2.score, each));
-  return [cost(measure, whole2.score, v), Math.min(...drawn), Math.max(...drawn)];
+var cost = ({ better }, whole, v) => better === "lower" ? v - whole : whole - v;
+function costs({ measure, whole }, { score: v, random }) {
+  const drawn = random.map((each) => cost(measure, whole.score, each));
+  return [cost(measure, whole.score, v), Math.min(...drawn), Math.max(...drawn)];
 }
 var judged = ([own, least, most]) => own > most ? "more" : own < least ? "less" : "same";
 var WORDS = { more: "more than chance", same: "no more than chance", less: "less than any of them" };
@@ -1450,13 +1458,13 @@ function verdict(found, who) {
   }
   const by = { more: [], same: [], less: [] };
   for (const row of rows) by[judged(costs(found, row))].push(row.k);
-  const list = (ks) => ks.length > 1 ? `${ks.slice(0, -1).join(", ")} and ${ks.at(-1)}` : ks[0];
-  const said2 = Object.entries(by).filter(([, ks]) => ks.length).map(([how, ks]) => `${WORDS[how]} with ${list(ks)} of them cut`);
+  const said2 = Object.entries(by).filter(([, ks]) => ks.length).map(([how, ks]) => `${WORDS[how]} with ${listed(ks)} of them cut`);
   const [own] = costs(found, rows[0]);
   return `Cutting the best unit for ${who} costs ${lost(measure, own)}. Beside as many random units the best cost ${said2.join("; ")}.`;
 }
 function cut(app) {
-  let by = "units", about = null, key = null, typed = false;
+  let by = "units", typed = false;
+  let answered = {}, asked = {};
   const field = h("input", { type: "text", class: "number", "aria-label": "Units to cut", autocomplete: "off", spellcheck: "false" });
   const feature = h("select", { "aria-label": "Feature" });
   const which = choice("What to cut", { units: "units", feature: "the best units for" }, (value) => {
@@ -1491,10 +1499,9 @@ function cut(app) {
   const network = () => JSON.stringify([app.name, app.weights]);
   function start() {
     const list = units() ?? null;
-    key = network();
-    about = by === "feature" ? `“${features().find(({ name }) => name === feature.value)?.title}”` : `unit${list.length === 1 ? "" : "s"} ${written(list)}`;
+    const about = by === "feature" ? `“${features().find(({ name }) => name === feature.value)?.title}”` : `unit${list.length === 1 ? "" : "s"} ${written(list)}`;
+    asked = { about, key: network() };
     app.ask("cut", by === "feature" ? { feature: feature.value } : { units: list });
-    draw();
   }
   function form() {
     const { A, S } = app, all2 = features(), busy = app.busy.has("cut");
@@ -1505,7 +1512,7 @@ function cut(app) {
     if (all2.some(({ name }) => name === now2)) feature.value = now2;
     best.parentNode.hidden = !all2.length;
     which.set(by);
-    const list = by === "units" ? units() : null, wrong = by === "units" && (!list || !list.length || list.length >= A.H || list.length > (app.setup.most?.cut ?? 64));
+    const list = by === "units" ? units() : null, wrong = by === "units" && (!list || !list.length || list.length >= A.H || list.length > app.setup.most.cut);
     field.setAttribute("aria-invalid", String(wrong));
     button.textContent = by === "feature" ? "Cut the best 1, 2, 4, …" : list?.length > 1 ? `Cut ${many(list.length, "unit")}` : "Cut it";
     button.disabled = busy || !app.connected || wrong;
@@ -1513,21 +1520,21 @@ function cut(app) {
     el2.classList.toggle("waiting", busy);
     el2.style.setProperty("--done", busy ? app.progress?.cut ?? 0 : 0);
   }
-  const found = () => key === network() ? app.got.cut : null;
+  const found = () => answered.key === network() ? app.got.cut : null;
   function draw() {
-    const C = found();
+    const C = found(), { about } = answered;
     for (const part of [result, out]) part.hidden = !C;
     if (!C) return;
-    const { measure, rows, whole: whole2, rules } = C, s = (v) => score(measure, v);
+    const { measure, rows, whole, rules } = C, s = (v) => score(measure, v);
     const among = (values) => values.length ? `${s(Math.min(...values))} to ${s(Math.max(...values))}` : "–";
     result.replaceChildren(
       h("b", {}, verdict(C, about)),
-      ` The whole network: ${s(whole2.score)} ${measure.name === "accuracy" ? "right" : measure.title} on ${(C.n ?? whole2.n).toLocaleString("en")} test answers`,
+      ` The whole network: ${s(whole.score)} ${measure.name === "accuracy" ? "right" : measure.title} on ${(C.n ?? whole.n).toLocaleString("en")} test answers`,
       measure.chance === null || measure.chance === void 0 ? "." : ` (chance: ${s(measure.chance)}).`
     );
     plotIt(C);
-    const names = Object.keys(whole2.by_rule), title = (row) => C.by === "feature" ? `best ${row.k}` : about;
-    const lines = [["all", whole2.score, (row) => [row.score, row.random]], ...names.map((rule) => [rule, whole2.by_rule[rule], (row) => [row.by_rule[rule], row.random_rules[rule]]])];
+    const names = Object.keys(whole.by_rule), title = (row) => C.by === "feature" ? `best ${row.k}` : about;
+    const lines = [["all", whole.score, (row) => [row.score, row.random]], ...names.map((rule) => [rule, whole.by_rule[rule], (row) => [row.by_rule[rule], row.random_rules[rule]]])];
     const shown = rows.length > 1 ? rows.map((row) => [title(row), written([...row.units].sort((a, b) => a - b)), s(row.score), among(row.random), WORDS[judged(costs(C, row))]]) : lines.map(([name, of, at2]) => [name, s(of), s(at2(rows[0])[0]), among(at2(rows[0])[1])]);
     const head = rows.length > 1 ? ["cut", "units", measure.title, `${few(rows[0].random.length)} random`, ""] : ["rule", "whole", "cut", `${few(rows[0].random.length)} random`];
     table.replaceChildren(
@@ -1536,15 +1543,15 @@ function cut(app) {
     );
   }
   function plotIt(C) {
-    const { measure, rows, whole: whole2 } = C, { rem } = app, width = plot.clientWidth, height = plot.clientHeight;
+    const { measure, rows, whole } = C, { rem } = app, width = plot.clientWidth, height = plot.clientHeight;
     if (!width || !height) return;
     const frame = { left: 3.6 * rem, right: width - 1.2 * rem, top: 0.9 * rem, bottom: height - 2.6 * rem };
-    const all2 = [whole2.score, ...rows.flatMap((row) => [row.score, ...row.random]), ...typeof measure.chance === "number" ? [measure.chance] : []];
+    const all2 = [whole.score, ...rows.flatMap((row) => [row.score, ...row.random]), ...typeof measure.chance === "number" ? [measure.chance] : []];
     const most = Math.max(...all2), least = Math.min(...all2, most - (measure.name === "accuracy" ? 0.1 : 0.2 * Math.abs(most))), room = 0.06 * (most - least);
     const low = least - room, high = most + room;
     const x = (k) => frame.left + (k + 0.5) * (frame.right - frame.left) / (rows.length + 1), y = (v) => frame.bottom - (frame.bottom - frame.top) * (v - low) / (high - low);
     const share = measure.name === "accuracy" ? 100 : 1, up = ticks(share * low, share * high, 5), digits = up.every(Number.isInteger) ? 0 : measure.digits ?? 2;
-    const points = [[0, whole2.score], ...rows.map((row, k) => [k + 1, row.score])];
+    const points = [[0, whole.score], ...rows.map((row, k) => [k + 1, row.score])];
     picture.setAttribute("width", width);
     picture.setAttribute("height", height);
     picture.replaceChildren(...[
@@ -1576,25 +1583,66 @@ function cut(app) {
     el: el2,
     draw(has) {
       if (!app.P) return;
+      if (has("cut")) answered = asked;
       if (has("picture", "unit", "busy", "cut")) form();
       if (has("cut", "picture", "size", "theme")) draw();
     }
   };
 }
 
-// visualizer/views/js/whatif-map.mjs
-function runs(flags) {
-  const found = [];
-  flags.forEach((flag, k) => {
-    if (!flag) return;
-    if (found.at(-1)?.[1] === k - 1) found.at(-1)[1] = k;
-    else found.push([k, k]);
-  });
-  return found;
+// visualizer/views/js/ranking.mjs
+function life(steps) {
+  if (!Number.isFinite(steps)) return "endless";
+  const text = steps < 1e3 ? fmt(steps, 1) : "over 1000";
+  return `${text} ${text === "1.0" ? "step" : "steps"}`;
 }
+
+// visualizer/views/js/figures.mjs
+function place(lines, sizes, frame) {
+  const placed = {}, names = Object.keys(lines);
+  const crossed = ({ left, top, width, height }) => {
+    let hits = 0;
+    for (const points of Object.values(lines)) {
+      for (let k = 1; k < points.length; k++) {
+        const [[x0, y0], [x1, y1]] = [points[k - 1], points[k]];
+        if (x1 < left || x0 > left + width || !Number.isFinite(y0 + y1)) continue;
+        const at2 = (x) => y0 + (y1 - y0) * Math.max(0, Math.min(1, (x - x0) / (x1 - x0)));
+        const [p, q] = [at2(left), at2(left + width)];
+        const over = Math.min(Math.max(p, q), top + height) - Math.max(Math.min(p, q), top);
+        if (over >= 0) hits += 1 + over / height;
+      }
+    }
+    for (const other of Object.values(placed)) {
+      const apart3 = left >= other.left + other.width || other.left >= left + width || top >= other.top + other.height || other.top >= top + height;
+      if (!apart3) hits += 20;
+    }
+    return hits;
+  };
+  for (const name of names) {
+    const [width, height] = sizes[name];
+    let best = null;
+    for (const [x, y] of lines[name]) {
+      if (!Number.isFinite(y) || x < frame.left || x > frame.right) continue;
+      for (const side of [-1, 1]) {
+        for (const away of [1, 5, 10]) {
+          const left = Math.max(frame.left, Math.min(frame.right - width, x - Math.min(width / 2, 12)));
+          const top = side < 0 ? y - height - away : y + away;
+          const outside = Math.max(0, frame.top - top) + Math.max(0, top + height - frame.bottom);
+          const box = { left, top, width, height };
+          const cost2 = 10 * crossed(box) + 40 * outside + 0.3 * away + 0.01 * (left - frame.left);
+          if (best === null || cost2 < best.cost) best = { ...box, cost: cost2 };
+        }
+      }
+    }
+    if (best) placed[name] = best;
+  }
+  return placed;
+}
+
+// visualizer/views/js/whatif-map.mjs
 function blocks({ units, steps }, order, T) {
-  const rows = runs(order.map((u) => units === null || units.includes(u)));
-  const columns2 = runs(Array.from({ length: T }, (_, t) => steps === null || steps.includes(t)));
+  const rows = units === null ? [[0, order.length - 1]] : spans(order.flatMap((u, k) => units.includes(u) ? [k] : []));
+  const columns2 = steps === null ? [[0, T - 1]] : spans(steps.filter((t) => t < T));
   return rows.flatMap((row) => columns2.map((column) => ({ rows: row, steps: column })));
 }
 function between2([t0, k0], [t1, k1], order, T) {
@@ -1619,15 +1667,15 @@ function unitMap(app, { tip, brushed = null }) {
   const words = h("div", { class: "under", "aria-hidden": "true" }), tag = h("div", { class: "tag" }), unit = h("span", { class: "unit", "aria-hidden": "true" });
   const pane = h("div", { class: "pane", role: "group", tabindex: brushed ? "0" : "-1" }, canvas, over, unit, tag);
   const el2 = h("div", { class: "umap" }, pane, words);
-  let field = null, G = null, tall = 0, held2 = [], start = null, corner = null;
+  let field = null, G = null, tall = 0, held = [], start = null, corner = null, rows = "";
   tag.hidden = true;
-  const place3 = (event) => {
+  const place2 = (event) => {
     const at2 = canvas.getBoundingClientRect(), row = Math.floor((event.clientY - at2.top) / at2.height * field.H);
     return [Math.min(field.T - 1, G.step(event.clientX - at2.left + G.gutter)), Math.max(0, Math.min(field.H - 1, row))];
   };
   canvas.addEventListener("pointerdown", (event) => {
     if (!field) return;
-    const at2 = place3(event);
+    const at2 = place2(event);
     start = { at: at2, x: event.clientX, y: event.clientY, moved: false };
     if (brushed) canvas.setPointerCapture(event.pointerId);
   });
@@ -1635,9 +1683,9 @@ function unitMap(app, { tip, brushed = null }) {
     if (!field) return;
     if (brushed && start && event.buttons) {
       start.moved ||= Math.hypot(event.clientX - start.x, event.clientY - start.y) > MOVED;
-      if (start.moved) brush(start.at, place3(event));
+      if (start.moved) brush(start.at, place2(event));
     }
-    const [t, row] = place3(event), home = pane.getBoundingClientRect(), unit2 = app.order[row];
+    const [t, row] = place2(event), home = pane.getBoundingClientRect(), unit2 = app.order[row];
     tag.textContent = `${tip(t, unit2)} · unit ${unit2} · step ${t + 1} “${shorten(app.P.shown[t], 24)}”`;
     tag.hidden = false;
     tag.style.left = `${Math.max(0, Math.min(home.width - tag.offsetWidth, event.clientX - home.left + 12))}px`;
@@ -1645,7 +1693,7 @@ function unitMap(app, { tip, brushed = null }) {
   });
   canvas.addEventListener("pointerup", (event) => {
     if (start && !start.moved) {
-      const [t, row] = place3(event);
+      const [t, row] = place2(event);
       clear();
       app.pick(app.order[row]);
       app.go(t);
@@ -1688,7 +1736,7 @@ function unitMap(app, { tip, brushed = null }) {
     if (!field || !G) return;
     const { S } = app, row = app.order.indexOf(S.unit);
     over.replaceChildren(...[
-      ...held2.flatMap(({ rows, steps }) => framed("kept", ...steps, ...rows)),
+      ...held.flatMap(({ rows: rows2, steps }) => framed("kept", ...steps, ...rows2)),
       ...framed("row", G.a, G.end - 1, row, row),
       S.t < field.T && box("step", S.t, S.t, 0, field.H - 1, 0),
       ...corner ? framed(
@@ -1719,8 +1767,9 @@ function unitMap(app, { tip, brushed = null }) {
     mark,
     /** what: {T, H, signal()}; full: its full scale; colours: the signal whose colours it takes; pins: what is held of it. */
     paint(what, { name: signal, full, colours = signal, pins = [], said: said2 }) {
-      if (field && (field.T !== what.T || field.H !== what.H)) clear();
-      field = what;
+      const now2 = app.order.join();
+      if (field && (field.T !== what.T || now2 !== rows)) clear();
+      [field, rows] = [what, now2];
       const width = pane.clientWidth, dpr = devicePixelRatio || 1, gutter = app.small ? 0 : app.gutter;
       tall = pane.clientHeight;
       if (!width || !tall) return;
@@ -1735,20 +1784,12 @@ function unitMap(app, { tip, brushed = null }) {
       pen2.imageSmoothingEnabled = false;
       pen2.drawImage(off, G.a, 0, G.n, field.H, 0, 0, canvas.width, canvas.height);
       for (let k = 1; gap && k <= G.n; k++) pen2.clearRect(Math.round(k * G.cw * dpr) - gap, 0, gap, canvas.height);
-      held2 = pins.flatMap((pin) => blocks(pin, app.order, field.T));
+      held = pins.flatMap((pin) => blocks(pin, app.order, field.T));
       pane.setAttribute("aria-label", said2);
       name();
       mark();
     }
   };
-}
-function nearby(el2, come) {
-  let near = false;
-  new IntersectionObserver(([entry]) => {
-    near = entry.isIntersecting;
-    if (near) come();
-  }, { rootMargin: "160px" }).observe(el2);
-  return () => near;
 }
 
 // visualizer/views/js/whatif-differences.mjs
@@ -1759,14 +1800,13 @@ function course(size, t) {
   const half = size.findIndex((v, k) => k > peak2 && v <= most / 2);
   return { from, peak: peak2, most, now: size[t], left: size[t] / most, half: half < 0 ? null : half - peak2 };
 }
-var whole = (share) => share > 0 && share < 5e-3 ? "less than 1%" : `${Math.round(100 * share)}%`;
 function fate(found, t, T, token, name = "c") {
   if (!found) return `${name} is the same at every step.`;
   const { from, peak: peak2, left, half } = found;
   if (t < from) return `Up to ${token(t)} nothing differs; it begins at ${token(from)}.`;
   const last = peak2 === T - 1, gone = last || t < peak2 ? "" : half !== null && peak2 + half <= t ? `; half of it was gone ${many(half, "step")} later` : "; half of it is not gone yet";
   if (t === peak2) return last && from < peak2 ? `The difference still grows: ${name} differs most at the last step, ${token(t)}.` : `At ${token(t)} ${name} differs most.`;
-  const share = t < peak2 ? `At ${token(t)} ${name} differs by ${whole(left)} of what it will at its largest, at ${token(peak2)}` : `At ${token(t)} ${name} differs by ${whole(left)} of what it did at its largest, at ${token(peak2)}`;
+  const share = t < peak2 ? `At ${token(t)} ${name} differs by ${percent(left)} of what it will at its largest, at ${token(peak2)}` : `At ${token(t)} ${name} differs by ${percent(left)} of what it did at its largest, at ${token(peak2)}`;
   return `${share}${gone}${last ? ": it still grows" : ""}.`;
 }
 function moved(a, b, t, K, most) {
@@ -1786,7 +1826,7 @@ function differences(app) {
     h("div", { class: "panel" }, heading, answers2),
     h("div", { class: "panel" }, plotted, plot, h("div", { class: "maphead" }, mapped, legend), map.el)
   ));
-  const near = nearby(el2, () => draw());
+  const near = app.near.watch(el2);
   let field = null, G = null;
   tag.hidden = true;
   plot.addEventListener("pointermove", (event) => {
@@ -1820,12 +1860,12 @@ function differences(app) {
     const top = 0.9 * rem, bottom = height - 0.35 * rem, ends = [Math.min(low, ...rows), Math.max(high, ...rows)];
     const y = (v) => bottom - (bottom - top) * (v - ends[0]) / (ends[1] - ends[0]);
     const seen = Array.from({ length: Math.max(0, Math.min(T, G.end) - G.a) }, (_, k) => G.a + k);
-    const held2 = seen.filter((t) => app.pins.some((pin) => pin.on && !pin.why && (pin.steps === null || pin.steps.includes(t))));
+    const held = seen.filter((t) => app.pins.some((pin) => acts(pin) && (pin.steps === null || pin.steps.includes(t))));
     const parts = P.parts ?? null, digits = rows.every(Number.isInteger) ? 0 : ends[1] < 0.1 ? 3 : ends[1] < 1 ? 2 : 1;
     picture.setAttribute("width", width);
     picture.setAttribute("height", height);
     picture.replaceChildren(...[
-      ...held2.map((t) => el("rect", { class: "when", x: G.x(t), y: 0, width: G.cw, height })),
+      ...held.map((t) => el("rect", { class: "when", x: G.x(t), y: 0, width: G.cw, height })),
       ...rows.map((v) => el("path", { class: v === 0 ? "zero" : "grid", d: `M${G.gutter} ${y(v)}H${width}` })),
       ...rows.map((v) => el("text", { x: G.gutter - 0.5 * rem, y: y(v) + 0.26 * rem, "text-anchor": "end" }, fmt(v, digits))),
       ...all2.map(({ kind, values: of }) => el("path", { class: `line ${kind}`, d: seen.map((t, k) => `${k ? "L" : "M"}${G.centre(t).toFixed(1)} ${y(of[t]).toFixed(1)}`).join("") })),
@@ -1995,10 +2035,10 @@ var Sketch = class {
    * A valve at (x, y) on a pipe that runs "right", "left", "up" or "down", with a badge (its letter, where its
    * wire arrives) at `at` ([dx, dy]) from its middle. gate, before and after are functions of v.
    */
-  valve({ x, y, runs: runs2, letter, hue: k, gate, before, after, at: at2, scale: scale2 = memory }) {
+  valve({ x, y, runs, letter, hue: k, gate, before, after, at: at2, scale: scale2 = memory }) {
     const r = RADIUS;
     const id = `gs-valve-${++clips}`;
-    const level = runs2 === "left" || runs2 === "right";
+    const level = runs === "left" || runs === "right";
     const jaw = (low) => el("rect", {
       class: `jaw F${k}`,
       x: level || low ? x - r : x,
@@ -2018,7 +2058,7 @@ var Sketch = class {
     );
     const [dx, dy] = at2 ?? (level ? [0, BADGE] : [-BADGE, 0]);
     this.badge(x + dx, y + dy, letter, k);
-    const turn = { right: [1, 0], left: [-1, 0], up: [0, -1], down: [0, 1] }[runs2];
+    const turn = { right: [1, 0], left: [-1, 0], up: [0, -1], down: [0, 1] }[runs];
     const point = (along, aside) => `${x + along * turn[0] - aside * turn[1]} ${y + along * turn[1] + aside * turn[0]}`;
     this.steps.push((v) => {
       const shift = jawShift(gate(v));
@@ -2600,11 +2640,6 @@ function released(pins, signal, unit, t) {
   const at2 = winner(pins, { signal }, unit, t);
   return pins.filter((_, k) => k !== at2);
 }
-function spoken(shown, steps) {
-  if (steps === null) return "all steps";
-  const words = steps.map((t) => shown[t]);
-  return `“${words.length > 4 ? `${words[0]} … ${words.at(-1)}` : words.join(" ")}”`;
-}
 function inside(app) {
   let whose = "all", when = "span", shows = "b";
   let form = null, drawing = null, before = null, moving = null, brush = null, chosen = false, rows = [];
@@ -2634,7 +2669,7 @@ function inside(app) {
     h("div", { class: "panel" }, title, cell, states),
     h("div", { class: "panel" }, h("div", { class: "maphead" }, letters, which.el, legend), map.el, bar2, hint)
   ));
-  const near = nearby(el2, () => draw());
+  const near = app.near.watch(el2);
   bar2.hidden = true;
   hold.addEventListener("click", () => {
     const { signal, units: of, steps: over2 } = brush;
@@ -2658,8 +2693,8 @@ function inside(app) {
   const release = (signal) => app.edit(released(app.pins, signal, app.S.unit, app.S.t), { done: true });
   const full = (signal) => `${app.setup.signals[signal].label} ${signal}`;
   const now2 = (signal) => {
-    const { unit, t } = app.S, held2 = app.held(signal, unit, t);
-    return typeof held2 === "number" ? held2 : app.P.at(signal, t, unit);
+    const { unit, t } = app.S, held = app.held(signal, unit, t);
+    return typeof held === "number" ? held : app.P.at(signal, t, unit);
   };
   function hand({ signal, linked: linked2, x, y, level }) {
     const lines = [-1, 1].map(() => el("path", { class: "jaw grip", d: level ? `M${x - 7} ${y}h14` : `M${x} ${y - 7}v14` }));
@@ -2699,7 +2734,7 @@ function inside(app) {
       moving.last = to;
       give(to, false);
     });
-    for (const end of ["pointerup", "pointercancel"]) {
+    for (const end of ["pointerup", "pointercancel", "lostpointercapture"]) {
       pull_.addEventListener(end, () => {
         const last = moving?.last ?? null;
         moving = null;
@@ -2733,13 +2768,13 @@ function inside(app) {
     return {
       el: el("g", {}, pull_, pin),
       step(v) {
-        const gate = v.now[signal], { unit, t } = app.S, held2 = app.held(signal, unit, t) !== null;
+        const gate = v.now[signal], { unit, t } = app.S, held = app.held(signal, unit, t) !== null;
         const shift = jawShift(linked2 ? 1 - gate : gate) + 5;
         lines.forEach((line, k) => line.style.transform = `translate${level ? "Y" : "X"}(${(2 * k - 1) * shift}px)`);
         pull_.setAttribute("aria-label", linked2 ? `${full(signal)}, as the valve 1 − ${signal}` : full(signal));
         pull_.setAttribute("aria-valuenow", fmt(gate).replace("−", "-"));
-        pull_.setAttribute("aria-valuetext", `${app.setup.signals[signal].label} ${fmt(gate)}${held2 ? `, held; as trained ${trained(signal)}` : ""}`);
-        pin.style.display = held2 ? "" : "none";
+        pull_.setAttribute("aria-valuetext", `${app.setup.signals[signal].label} ${fmt(gate)}${held ? `, held; as trained ${trained(signal)}` : ""}`);
+        pin.style.display = held ? "" : "none";
         pin.setAttribute("aria-label", `Release ${full(signal)}`);
       }
     };
@@ -2761,7 +2796,9 @@ function inside(app) {
       const [low, high] = ends(name);
       const line = slider({ name, title: `Hold ${full(name)} at`, low, high, step: 0.01, value: 0, written: (v) => fmt(v, 2, true) }, (v) => pull(name, v, false));
       const free = h("button", { type: "button", class: "btn free", title: `Release ${full(name)}`, "aria-label": `Release ${full(name)}` }, "held");
-      line.input.addEventListener("change", () => pull(name, Number(line.input.value), true));
+      for (const end of ["change", "pointerup", "pointercancel", "blur"]) {
+        line.input.addEventListener(end, () => before && pull(name, Number(line.input.value), true));
+      }
       free.addEventListener("click", () => release(name));
       return { name, line, free, el: h("div", { class: "state" }, line.el, free) };
     });
@@ -2794,7 +2831,7 @@ function inside(app) {
       "hold ",
       h("i", { class: `s-${signal}` }, signal),
       ` of ${found.units === null ? `all ${n} units` : n === 1 ? `unit ${found.units[0]}` : many(n, "unit")} over `,
-      h("b", {}, spoken(P.shown, found.steps))
+      h("b", {}, app.names(found.steps))
     );
     if (chosen) return;
     const [low, high] = ends(signal), all2 = found.units ?? app.order;
@@ -2808,7 +2845,7 @@ function inside(app) {
     which.set(minus ? "d" : "b");
     which.el.children[1].disabled = !able;
     for (const button of letters.children) button.setAttribute("aria-pressed", String(button.dataset.signal === name));
-    const pins = app.pins.filter((pin) => pin.on && !pin.why && pin.signal === name);
+    const pins = app.pins.filter((pin) => acts(pin) && pin.signal === name);
     const field = minus ? difference(A, P, name) : P, most = minus ? field.most : app.full(name);
     legend.replaceChildren(...minus ? scale(app, field) : swatches(app, name, most));
     const run = A === P ? "as trained" : "of B, with the changes";
@@ -2827,9 +2864,9 @@ function inside(app) {
     drawing.svg.setAttribute("aria-label", `The ${app.setup.cells[P.cell]} cell of unit ${S.unit} at “${P.shown[S.t]}”`);
     title.replaceChildren(h("b", {}, `Unit ${S.unit}`), ` of ${P.H} at `, h("b", {}, `“${P.shown[S.t]}”`), `, step ${S.t + 1} of ${P.T}`);
     for (const { name, line, free } of rows) {
-      const held2 = app.held(name, S.unit, S.t) !== null, [low, high] = ends(name), to = now2(name);
+      const held = app.held(name, S.unit, S.t) !== null, [low, high] = ends(name), to = now2(name);
       if (line.input.getRootNode().activeElement !== line.input || !before) line.set(to, { min: Math.min(low, to), max: Math.max(high, to) });
-      free.hidden = !held2;
+      free.hidden = !held;
     }
   }
   function choose2() {
@@ -2837,17 +2874,17 @@ function inside(app) {
     units.el.children[0].textContent = `all ${many(P.H, "unit")}`;
     one.textContent = `unit ${S.unit}`;
     units.set(whose);
-    second.textContent = `over ${spoken(P.shown, all2.span)}`;
+    second.textContent = `over ${app.names(all2.span)}`;
     second.hidden = all2.span.length === 1;
     steps.set(second.hidden && when === "span" ? "step" : when);
     const { signals } = P, gates = signals.filter((name) => app.setup.signals[name].kind === "gate");
-    const at2 = places3(), where = at2.steps === null ? "at all steps" : at2.steps.length === 1 ? `at ${spoken(P.shown, at2.steps)}` : `over ${spoken(P.shown, at2.steps)}`;
-    const held2 = signals.filter((name) => app.held(name, S.unit, S.t) !== null);
+    const at2 = places3(), where = at2.steps === null ? "at all steps" : at2.steps.length === 1 ? `at ${app.names(at2.steps)}` : `over ${app.names(at2.steps)}`;
+    const held = signals.filter((name) => app.held(name, S.unit, S.t) !== null);
     note.textContent = gates.length ? "drag a valve" : "it has no valve: set its state";
     says.replaceChildren(
       gates.length ? "Pull a valve open or shut, or set a state, to hold it " : "Set the state to hold it ",
       `in ${at2.units === null ? `all ${many(P.H, "unit")}` : `unit ${S.unit}`} ${where}. `,
-      ...held2.length ? ["Held in this unit here: ", held2.map((name) => `${full(name)} at ${fmt(now2(name))} (as trained ${trained(name)})`).join(", "), ". A click on its pin lets it go."] : []
+      ...held.length ? ["Held in this unit here: ", held.map((name) => `${full(name)} at ${fmt(now2(name))} (as trained ${trained(name)})`).join(", "), ". A click on its pin lets it go."] : []
     );
   }
   function draw() {
@@ -2869,14 +2906,14 @@ function inside(app) {
 }
 
 // visualizer/views/js/whatif-ledger.mjs
-function book(P, unit, held2 = () => false) {
+function book(P, unit, held = () => false) {
   if (!P.keeper) return null;
   const { T } = P, memory2 = P.column(P.memory, unit), gate = P.column(P.keeper, unit);
   const open2 = P.signals.includes("i") ? P.column("i", unit) : null;
   const candidate = P.column(P.memory === "c" ? "g" : "n", unit);
   const rows = [], now2 = new Float64Array(T), above = new Float64Array(T), below = new Float64Array(T);
   for (let t = 0; t < T; t++) {
-    const set = held2(t), keep2 = set ? 0 : gate[t];
+    const set = held(t), keep2 = set ? 0 : gate[t];
     for (let k = 0; k < t; k++) now2[k] *= keep2;
     now2[t] = set ? memory2[t] : (open2 ? open2[t] : 1 - gate[t]) * candidate[t];
     const row = now2.slice(0, t + 1), sum2 = row.reduce((all2, v) => all2 + v, 0);
@@ -2889,7 +2926,7 @@ function book(P, unit, held2 = () => false) {
   }
   return { T, unit, memory: memory2, rows, above, below };
 }
-var bookOf = (app, P, unit) => book(P, unit, (t) => P !== app.A && app.held(P.memory, unit, t) !== null);
+var bookOf = (app, P, unit) => book(P, unit, (t) => P !== app.A && heldAt(app.listed, P.memory, unit, t) !== null);
 function sides(app) {
   const { A, P, S, titles: titles2 } = app;
   return (A === P ? [A] : [A, P]).map((run, k) => {
@@ -2931,7 +2968,6 @@ function mainWriter(row) {
   });
   return all2 ? { k, part: Math.abs(row[k]) / all2 } : null;
 }
-var percent = (p) => p > 0 && p < 5e-3 ? "less than 1%" : p < 1 && p >= 0.995 ? "more than 99%" : `${Math.round(100 * p)}%`;
 var ago = (t, k) => k === t ? "at this step" : k === t - 1 ? "1 step ago" : `${t - k} steps ago`;
 function writtenBy(row, name, one) {
   const t = row.length - 1, found = mainWriter(row);
@@ -2955,7 +2991,7 @@ function largest(rows, most, writer = null) {
 function addsUp(columns2) {
   const least = columns2.flat(2).every((v) => Math.abs(v) < 0.1) ? 3 : 2;
   for (let digits = least; digits <= 3; digits++) {
-    const exact = columns2.every(([terms, whole2]) => Math.abs(terms.reduce((sum2, v) => sum2 + rounded(v, digits), 0) - rounded(whole2, digits)) < 0.5 * 10 ** -digits);
+    const exact = columns2.every(([terms, whole]) => Math.abs(terms.reduce((sum2, v) => sum2 + rounded(v, digits), 0) - rounded(whole, digits)) < 0.5 * 10 ** -digits);
     if (exact) return { digits, exact };
   }
   return { digits: least, exact: false };
@@ -3189,10 +3225,10 @@ function ledgerMatrix(app) {
         dialog.showModal();
       },
       fill() {
-        const there = stages.map((_, k) => k).filter((k) => stages[k].rows);
-        at2 = there.includes(at2) ? at2 : there[0];
+        const there2 = stages.map((_, k) => k).filter((k) => stages[k].rows);
+        at2 = there2.includes(at2) ? at2 : there2[0];
         const { side: { P }, rows } = stages[at2], from = Math.max(0, Math.min(app.S.t - ROWS2 / 2, P.T - ROWS2)), to = Math.min(P.T, from + ROWS2);
-        tabs.replaceChildren(...there.length < 2 ? [] : there.map((k) => {
+        tabs.replaceChildren(...there2.length < 2 ? [] : there2.map((k) => {
           const button = h("button", { type: "button", "aria-pressed": String(k === at2) }, stages[k].side.name);
           button.addEventListener("click", () => {
             at2 = k;
@@ -3470,15 +3506,15 @@ function paint({ canvas, end: label }, { P, name, book: book2 }, { low, high }, 
   const fills = [["--Fpos", OLD], ["--Fneg", OLD], ["--Fpos", 1], ["--Fneg", 1], ["--ink", 1]].map(([hue2, alpha]) => ({ hue: hue2, alpha, path: new Path2D() }));
   const words = [], end = Math.min(G.end, P.T);
   for (let t = G.a; t < end; t++) {
-    const x = G.x(t) + pad, runs2 = [null, null];
+    const x = G.x(t) + pad, runs = [null, null];
     const block2 = (fill, from, to) => {
       const a = sharp(y(Math.max(from, to))), tall = sharp(y(Math.min(from, to))) - a, less = tall > 2 ? 1 / dpr : 0;
       fills[fill].path.rect(x, a, wide, Math.max(1 / dpr, tall - less));
       return { a, tall };
     };
     const flush = (s) => {
-      if (runs2[s]) block2(s, ...runs2[s]);
-      runs2[s] = null;
+      if (runs[s]) block2(s, ...runs[s]);
+      runs[s] = null;
     };
     for (const { k, from, to } of stack(book2.rows[t])) {
       const tall = Math.abs(to - from) * each, s = Number(to < from), hot = k === S.writer;
@@ -3488,8 +3524,8 @@ function paint({ canvas, end: label }, { P, name, book: book2 }, { low, high }, 
         const box = block2(hot ? 4 : k === t ? 2 + s : s, from, to);
         if ((hot || k === t) && box.tall > 0.8 * rem) words.push([P.shown[k], x, box, hot ? "--bg" : inkOn(hex(css2(s ? "--Fneg" : "--Fpos")))]);
       } else {
-        runs2[s] = [runs2[s]?.[0] ?? from, to];
-        if (Math.abs(runs2[s][1] - runs2[s][0]) * each >= THIN) flush(s);
+        runs[s] = [runs[s]?.[0] ?? from, to];
+        if (Math.abs(runs[s][1] - runs[s][0]) * each >= THIN) flush(s);
       }
     }
     flush(0);
@@ -3540,7 +3576,7 @@ function holds2(app) {
     );
     return { el: el3, name, cells };
   };
-  const lines = Array.from({ length: WRITERS + 1 }, () => entry("writer")), others2 = entry("others"), whole2 = entry("whole");
+  const lines = Array.from({ length: WRITERS + 1 }, () => entry("writer")), others2 = entry("others"), whole = entry("whole");
   const says = h("p", { class: "says" });
   const list = h(
     "div",
@@ -3548,7 +3584,7 @@ function holds2(app) {
     h("div", { class: "entry heads" }, h("span"), ...heads),
     ...lines.map((each) => each.el),
     others2.el,
-    whole2.el
+    whole.el
   );
   const el2 = h("section", { class: "holds" }, h("div", { class: "hd" }, title), list, says);
   let writers = [];
@@ -3597,8 +3633,8 @@ function holds2(app) {
     others2.el.hidden = !found.rest;
     fill(others2, app.small ? `${found.rest} others` : `the other ${found.rest} ${many2}`, found.others, most, digits);
     const sum2 = `sum ${exact ? "=" : "≈"} ${app.P.memory}${sub(t + 1)}`;
-    fill(whole2, shown.every(({ P }) => P.memory === app.P.memory) ? sum2 : "sum", sums, 0, digits);
-    whole2.el.title = exact ? "The numbers add up as they are shown" : "The numbers add up; rounded as they are shown, they do not quite";
+    fill(whole, shown.every(({ P }) => P.memory === app.P.memory) ? sum2 : "sum", sums, 0, digits);
+    whole.el.title = exact ? "The numbers add up as they are shown" : "The numbers add up; rounded as they are shown, they do not quite";
     if (!rows.at(-1)) {
       says.textContent = "";
       return;
@@ -3706,7 +3742,7 @@ function sentence(app) {
     app.say({ units: chosen === "all" ? null : "one" });
     back();
   });
-  const listed = (keep2) => {
+  const listed2 = (keep2) => {
     if (list.hidden) return;
     const found = places2(list.value, app.P.H);
     if (keep2 && found === void 0) {
@@ -3720,11 +3756,11 @@ function sentence(app) {
     else draw();
   };
   list.addEventListener("input", () => list.removeAttribute("aria-invalid"));
-  list.addEventListener("change", () => listed(true));
-  list.addEventListener("blur", () => listed(places2(list.value, app.P.H) !== void 0));
+  list.addEventListener("change", () => listed2(true));
+  list.addEventListener("blur", () => listed2(places2(list.value, app.P.H) !== void 0));
   list.addEventListener("keydown", (event) => {
-    if (event.key === "Enter") listed(true);
-    if (event.key === "Escape") listed(false);
+    if (event.key === "Enter") listed2(true);
+    if (event.key === "Escape") listed2(false);
     if (["Enter", "Escape"].includes(event.key) && list.hidden) back();
   });
   let scrub = null;
@@ -3733,7 +3769,7 @@ function sentence(app) {
     return v === COUPLED ? 1 : v;
   };
   value.addEventListener("pointerdown", (event) => {
-    if (app.root.getRootNode().activeElement === value) return;
+    if (event.button || app.root.getRootNode().activeElement === value) return;
     scrub = { x: event.clientX, from: number(), moved: false };
     value.setPointerCapture(event.pointerId);
     event.preventDefault();
@@ -3753,8 +3789,7 @@ function sentence(app) {
       value.select();
     }
   };
-  value.addEventListener("pointerup", let_go);
-  value.addEventListener("pointercancel", let_go);
+  for (const end of ["pointerup", "pointercancel", "lostpointercapture"]) value.addEventListener(end, let_go);
   value.addEventListener("keydown", (event) => {
     const by = { ArrowUp: 0.05, ArrowDown: -0.05, PageUp: 0.25, PageDown: -0.25 }[event.key];
     if (by) {
@@ -3764,6 +3799,7 @@ function sentence(app) {
       value.value = valued(now2().value);
     }
     if (event.key === "Enter") typed();
+    if (event.key === "Escape") value.value = valued(now2().value);
     if (["Enter", "Escape"].includes(event.key)) back();
   });
   function typed() {
@@ -3862,8 +3898,8 @@ function sentence(app) {
 // visualizer/views/js/whatif-list.mjs
 function conflict(found, quote) {
   if (!found.length) return "";
-  const whole2 = found.find((each) => each.whole);
-  if (whole2) return `nothing is left of it: change ${whole2.by + 1} wins`;
+  const whole = found.find((each) => each.whole);
+  if (whole) return `nothing is left of it: change ${whole.by + 1} wins`;
   return found.map(({ by, steps }) => `change ${by + 1} wins at ${quote(steps)}`).join("; ");
 }
 function changes(app) {
@@ -3890,11 +3926,12 @@ function changes(app) {
       `, ${app.names(pin.steps)}`
     );
     name.title = said2;
+    name.disabled = app.sayable(k) < 0;
     name.addEventListener("click", () => app.choose(k === app.S.pin ? -1 : k));
     const out = h("button", { type: "button", class: "out", "aria-label": `Take out: ${said2}`, title: "Take it out" }, "✕");
     out.addEventListener("click", () => app.edit(app.pins.toSpliced(k, 1), { select: app.S.pin > k ? app.S.pin - 1 : app.S.pin === k ? -1 : app.S.pin }));
     const why = pin.why ?? conflict(found, (steps) => app.names(steps));
-    return h("li", { class: `row${pin.on && !pin.why ? "" : " off"}` }, on, h("span", { class: "n" }, `${k + 1}`), name, out, why && h("small", { class: "why" }, why));
+    return h("li", { class: `row${acts(pin) ? "" : " off"}` }, on, h("span", { class: "n" }, `${k + 1}`), name, out, why && h("small", { class: "why" }, why));
   }
   return {
     el: el2,
@@ -3903,7 +3940,8 @@ function changes(app) {
       const { pins, P } = app, found = overruled(pins, P.T, P.H), focused = app.root.getRootNode().activeElement;
       const at2 = focused && rows.contains(focused) ? [[...rows.children].indexOf(focused.closest("li")), focused.className || "on"] : null;
       rows.replaceChildren(...pins.map((pin, k) => row(pin, k, found[k])));
-      const again = at2 && rows.children[at2[0]];
+      const again = at2 && rows.children[Math.min(at2[0], pins.length - 1)];
+      if (at2 && !again) app.root.focus({ preventScroll: true });
       if (again) (again.querySelector(at2[1] === "on" ? "input" : `.${at2[1].split(" ")[0]}`) ?? again.querySelector("input")).focus({ preventScroll: true });
       rows.hidden = !pins.length;
       title.textContent = pins.length ? pins.length === 1 ? "1 change" : `${pins.length} changes, a later one wins` : "No change is held yet";
@@ -3930,15 +3968,15 @@ var KEYS = [
   ["?", "this list"]
 ];
 function* bothRows(A, B, called) {
-  const [head] = csvRows(B);
+  const tables = (A === B ? [[A, called.a]] : [[A, called.a], [B, called.b]]).map(([P, name]) => {
+    const rows = csvRows(P);
+    return { name, own: rows.next().value, rows };
+  });
+  const head = [...new Set(tables.toReversed().flatMap(({ own }) => own))];
   yield ["run", ...head];
-  for (const [P, name] of A === B ? [[A, called.a]] : [[A, called.a], [B, called.b]]) {
-    const own = ["step", "token", "unit", ...P.signals], at2 = head.map((column) => own.indexOf(column));
-    let first2 = true;
-    for (const row of csvRows(P)) {
-      if (!first2) yield [name, ...at2.map((k) => k < 0 ? "" : row[k])];
-      first2 = false;
-    }
+  for (const { name, own, rows } of tables) {
+    const at2 = head.map((column) => own.indexOf(column));
+    for (const row of rows) yield [name, ...at2.map((k) => k < 0 ? "" : row[k])];
   }
 }
 function numbers(app) {
@@ -3962,7 +4000,7 @@ function numbers(app) {
   save.addEventListener("click", () => download(`gatescope-what-if-${app.name}.csv`, csvText(bothRows(app.A, app.P, app.titles)), "text/csv"));
   function fill() {
     const { A, P, S, titles: called } = app, value = P.answers.kind === "value", one = A === P;
-    const runs2 = one ? [["", P]] : [[called.a, A], [called.b, P]], own = runs2.map(([name, X]) => X.signals.map((signal) => [name ? `${signal} ${name}` : signal, X, signal])).flat();
+    const runs = one ? [["", P]] : [[called.a, A], [called.b, P]], own = runs.map(([name, X]) => X.signals.map((signal) => [name ? `${signal} ${name}` : signal, X, signal])).flat();
     const steps = Math.max(A.T, P.T), word = (t) => [...new Set([A, P].map((X) => X.shown[t] ?? "–"))].join(" | ");
     const number = (X, signal, t, u) => t < X.T && u < X.H ? fmt(X.at(signal, t, u), 4) : "–";
     for (const button of buttons) button.setAttribute("aria-pressed", String(button.dataset.key === which));
@@ -3986,7 +4024,7 @@ function numbers(app) {
 }
 
 // visualizer/views/js/whatif-others.mjs
-var REST_MS = 300;
+var REST_MS2 = 300;
 function tally(rows) {
   const asked = rows.filter((row) => row.after), turns = [];
   for (const { before: [[before]], after: [[after]] } of asked) {
@@ -4012,13 +4050,17 @@ function told(rows) {
 function others(app) {
   const table = h("table", { class: "nets" }), scroll = h("div", { class: "scroll" }, table);
   const { el: el2, says } = section("others", "Does it hold in other networks?", "the same text and the same changes, in every network of this task", [], scroll);
-  const near = nearby(el2, () => wonder());
-  let rest = null;
+  const near = app.near.watch(el2);
+  let rest = null, asked = null, about = null;
   const able = () => app.P.answers.kind !== "value";
   function wonder() {
     if (!near() || !app.P || !able()) return draw();
     clearTimeout(rest);
-    rest = setTimeout(() => app.ask("others", { t: app.S.t }), REST_MS);
+    rest = setTimeout(() => {
+      const { P, S: { t } } = app;
+      asked = { token: P.shown[t], held: app.listed.some(acts) };
+      app.ask("others", { t });
+    }, REST_MS2);
     return draw();
   }
   function draw() {
@@ -4028,10 +4070,10 @@ function others(app) {
     scroll.hidden = !O || !able();
     if (!able()) return void says.replaceChildren("These networks answer a value, which has no likeliest answer to count.");
     if (!O) return void says.replaceChildren("…");
-    const { P } = app, t = Math.min(O.t, P.T - 1), mine = app.other?.model ?? app.name;
+    const mine = app.other?.model ?? app.name;
     says.replaceChildren(
-      h("b", {}, app.pins.some((pin) => pin.on && !pin.why) ? told(O.rows) : "Nothing is held, so before and after are the same."),
-      ` After “${P.shown[t]}”, step ${t + 1}. Networks that differ only in the seed began from other weights. Where one gate both keeps and writes, it is held in the place of f.`
+      h("b", {}, about.held ? told(O.rows) : "Nothing is held, so before and after are the same."),
+      ` After “${about.token}”, step ${O.t + 1}. Networks that differ only in the seed began from other weights. Where one gate both keeps and writes, it is held in the place of f.`
     );
     const likely = (pair, strong) => [h(strong ? "b" : "span", {}, visible(pair[0][0])), ` ${pct(pair[0][1])}`, h("small", {}, ` ${visible(pair[1][0])} ${pct(pair[1][1])}`)];
     table.replaceChildren(
@@ -4052,6 +4094,7 @@ function others(app) {
     el: el2,
     draw(has) {
       if (!app.P) return;
+      if (has("others")) about = asked;
       if (has("t", "pins", "picture")) wonder();
       else if (has("others", "theme")) draw();
       if (has("busy")) {
@@ -4067,11 +4110,11 @@ var FAR_PX = 4;
 var ENDS = { f: ["keep", "drop"], z: ["keep", "renew"] };
 function meanOf(P, signal, units) {
   if (units === null) return P.mean(signal);
-  const there = units.filter((u) => u < P.H), a = P.signal(signal), out = new Float32Array(P.T);
+  const there2 = units.filter((u) => u < P.H), a = P.signal(signal), out = new Float32Array(P.T);
   for (let t = 0; t < P.T; t++) {
     let sum2 = 0;
-    for (const u of there) sum2 += a[t * P.H + u];
-    out[t] = there.length ? sum2 / there.length : NaN;
+    for (const u of there2) sum2 += a[t * P.H + u];
+    out[t] = there2.length ? sum2 / there2.length : NaN;
   }
   return out;
 }
@@ -4086,7 +4129,7 @@ function bounds(values, least = 0) {
 }
 var path = (values, { a, end }, x, y) => {
   let d = "";
-  for (let t = a; t < Math.min(end, values.length); t++) d += `${d ? "L" : "M"}${x(t).toFixed(1)} ${y(values[t]).toFixed(1)}`;
+  for (let t = a; t < Math.min(end, values.length) && Number.isFinite(values[t]); t++) d += `${d ? "L" : "M"}${x(t).toFixed(1)} ${y(values[t]).toFixed(1)}`;
   return d;
 };
 function chart(app, name) {
@@ -4122,7 +4165,7 @@ function chart(app, name) {
       tall = el2.clientHeight;
     },
     // values: {a: null | (T,), b: (T,)}; low, high: ends of the axis; marks: [[value, text]]; held: [[first, last]]
-    draw({ values, low, high, marks, held: held2 = [], hue: hue2, tip, said: said2, pad }) {
+    draw({ values, low, high, marks, held = [], hue: hue2, tip, said: said2, pad }) {
       const { G } = app, y = (v) => pad + (tall - 2 * pad) * (1 - (v - low) / (high - low));
       drawn = { y, low, high, tall, pad, values, tip };
       const frame = JSON.stringify([G.width, G.gutter, tall, hue2, low, high, marks]);
@@ -4135,7 +4178,7 @@ function chart(app, name) {
         zero.setAttribute("d", low < 0 && high > 0 ? `M${G.gutter} ${y(0).toFixed(1)}H${G.width}` : "");
         axisText.replaceChildren(...marks.map(([v, text]) => el("text", { x: G.gutter - 6, y: y(v) + 4, "text-anchor": "end" }, text)));
       }
-      shade.replaceChildren(...held2.map(([a, b]) => el("rect", { x: G.x(Math.max(a, G.a)), width: Math.max(0, (Math.min(b + 1, G.end) - Math.max(a, G.a)) * G.cw), y: pad, height: tall - 2 * pad })));
+      shade.replaceChildren(...held.map(([a, b]) => el("rect", { x: G.x(Math.max(a, G.a)), width: Math.max(0, (Math.min(b + 1, G.end) - Math.max(a, G.a)) * G.cw), y: pad, height: tall - 2 * pad })));
       for (const run of ["a", "b"]) lines[run].setAttribute("d", values[run] ? path(values[run], G, G.centre, y) : "");
       el2.setAttribute("aria-label", said2);
     },
@@ -4189,6 +4232,7 @@ function picks(app, el2, drag = null) {
     if (event.clientX - el2.getBoundingClientRect().left < app.G.gutter) pressed = null;
   });
   el2.addEventListener("pointermove", (event) => {
+    if (!event.buttons) pressed = null;
     if (!pressed || !drag || event.pointerType === "touch") return;
     if (!pressed.far && Math.abs(event.clientX - pressed.x) < FAR_PX) return;
     if (!pressed.far) el2.setPointerCapture(event.pointerId);
@@ -4203,8 +4247,7 @@ function picks(app, el2, drag = null) {
     if (far) drag(from, t, true);
     else if (event.type === "pointerup") app.go(t);
   };
-  el2.addEventListener("pointerup", up);
-  el2.addEventListener("pointercancel", up);
+  for (const end of ["pointerup", "pointercancel", "lostpointercapture"]) el2.addEventListener(end, up);
 }
 function plots(app) {
   const heads = { gate: h("h2"), memory: h("h2") }, right = { gate: h("span", { class: "r" }), memory: h("span", { class: "r" }) };
@@ -4214,7 +4257,7 @@ function plots(app) {
   const bar2 = h("div", { class: "clamp", role: "slider", tabindex: "0", "aria-orientation": "vertical" });
   gate.el.append(bars, bar2, ...ends);
   const el2 = h("div", { class: "wplots" }, h("div", { class: "hd" }, heads.gate, right.gate), gate.el, h("div", { class: "hd" }, heads.memory, right.memory), memory2.el);
-  let frozen = null, moving = null, spoken2 = "";
+  let frozen = null, moving = null, spoken = "";
   const first2 = () => app.S.span[0], last = () => app.S.span[1];
   const value = () => {
     const { value: v, signal, units } = app.sentence;
@@ -4254,8 +4297,7 @@ function plots(app) {
       if (far) app.say({});
       else app.draw(/* @__PURE__ */ new Set(["pins"]));
     };
-    handle.addEventListener("pointerup", up);
-    handle.addEventListener("pointercancel", up);
+    for (const end of ["pointerup", "pointercancel", "lostpointercapture"]) handle.addEventListener(end, up);
   };
   drags(bar2, (event) => {
     const { low, high, tall, pad } = gate.frame, by = (moving.y - event.clientY) * (high - low) / (tall - 2 * pad);
@@ -4269,11 +4311,11 @@ function plots(app) {
   }));
   bar2.addEventListener("keydown", (event) => {
     const by = { ArrowUp: 0.05, ArrowDown: -0.05, PageUp: 0.25, PageDown: -0.25 }[event.key];
-    const whole2 = { Home: -Infinity, End: Infinity }[event.key];
-    if (!by && !whole2 && event.key !== "Enter") return;
+    const whole = { Home: -Infinity, End: Infinity }[event.key];
+    if (!by && !whole && event.key !== "Enter") return;
     event.preventDefault();
     if (event.key === "Enter") return hold({}, true);
-    return hold({ value: snap(whole2 ?? value() + (event.shiftKey ? by / 5 : by)) }, true);
+    return hold({ value: snap(whole ?? value() + (event.shiftKey ? by / 5 : by)) }, true);
   });
   ends.forEach((end, k) => end.addEventListener("keydown", (event) => {
     const by = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1 }[event.key];
@@ -4288,20 +4330,20 @@ function plots(app) {
   picks(app, gate.el, app.brush);
   picks(app, memory2.el);
   function drawBar() {
-    const { G, S, P, sentence: now2 } = app, v = value(), proposal = !app.pins[S.pin], off = !proposal && (!now2.on || now2.why);
-    const runs2 = (now2.steps === null ? [[0, P.T - 1]] : spans(now2.steps.filter((t) => t < P.T))).filter(([a, b]) => b >= G.a && a < G.end);
+    const { G, S, P, sentence: now2 } = app, v = value(), proposal = !app.pins[S.pin], off = !proposal && !acts(now2);
+    const runs = (now2.steps === null ? [[0, P.T - 1]] : spans(now2.steps.filter((t) => t < P.T))).filter(([a, b]) => b >= G.a && a < G.end);
     const { y, low, high } = gate.frame, at2 = y(Math.max(low, Math.min(high, v)));
     const clip = ([a, b]) => [G.x(Math.max(a, G.a)), G.x(Math.min(b + 1, G.end))];
-    const main = runs2.reduce((best, run) => best && best[1] - best[0] >= run[1] - run[0] ? best : run, null);
-    bars.replaceChildren(...runs2.filter((run) => run !== main).map((run) => {
+    const main = runs.reduce((best, run) => best && best[1] - best[0] >= run[1] - run[0] ? best : run, null);
+    bars.replaceChildren(...runs.filter((run) => run !== main).map((run) => {
       const [left2, end2] = clip(run);
       return h("i", { style: `left:${left2 + 1}px;width:${end2 - left2 - 2}px;top:${at2}px` });
     }));
-    for (const each of [bars, bar2]) each.classList.toggle("proposal", proposal || Boolean(off));
+    for (const each of [bars, bar2]) each.classList.toggle("proposal", proposal || off);
     bar2.hidden = !main;
     ends.forEach((end2, k) => {
-      end2.hidden = !main || now2.steps !== null && runs2.length > 1 || (k ? main[1] >= G.end : main[0] < G.a);
-      end2.classList.toggle("proposal", proposal || Boolean(off));
+      end2.hidden = !main || now2.steps !== null && runs.length > 1 || (k ? main[1] >= G.end : main[0] < G.a);
+      end2.classList.toggle("proposal", proposal || off);
       if (end2.hidden) return;
       end2.style.left = `${clip(main)[k]}px`;
       end2.style.top = `${at2}px`;
@@ -4326,8 +4368,8 @@ function plots(app) {
     bar2.setAttribute("aria-valuetext", `${valued(now2.value)}${proposal ? ", not held yet" : off ? ", switched off" : ""}`);
   }
   function ends_(name, low, high) {
-    const held2 = app.before || moving;
-    if (!held2) frozen = null;
+    const held = app.before || moving;
+    if (!held) frozen = null;
     else {
       frozen ??= {};
       const was = frozen[name] ?? [low, high];
@@ -4344,7 +4386,7 @@ function plots(app) {
       [low, high] = signal === "c" ? ends_("gate", ...bounds([...values.b, ...values.a ?? [], v === COUPLED ? 0 : 1.3 * v], 1)) : [-1, 1];
       marks = (signal === "c" ? ticks(low, high, 3) : [1, 0, -1]).map((x) => [x, fmt(x, Number.isInteger(x) ? 0 : 1, true)]);
     }
-    const held2 = steps2 === null ? [[0, P.T - 1]] : spans(steps2.filter((t) => t < P.T));
+    const held = steps2 === null ? [[0, P.T - 1]] : spans(steps2.filter((t) => t < P.T));
     const whose = units === null || units.length > 1 ? `mean of ${unitsOf(units, P.H)}` : `of ${unitsOf(units, P.H)}`;
     heads.gate.replaceChildren(
       `${label[0].toUpperCase()}${label.slice(1)} ${kind === "gate" ? "gate " : kind === "memory" ? "state " : ""}`,
@@ -4358,20 +4400,20 @@ function plots(app) {
       low,
       high,
       marks,
-      held: app.pins[app.S.pin] ? held2.filter(([a, b]) => b >= app.G.a && a < app.G.end) : [],
+      held: app.pins[app.S.pin] ? held.filter(([a, b]) => b >= app.G.a && a < app.G.end) : [],
       hue: hue2,
       pad: Math.round(0.62 * rem),
       tip: (t) => `step ${t + 1} “${shorten(P.shown[t], 24)}” · ${signal} ${values.a ? `${two(t, "a")} → ` : ""}${two(t, "b")}`,
       said: `${label} ${signal}, ${whose}, at every step${values.a ? `, ${called.a} and ${called.b}` : ""}.`
     });
-    gate.name({ a: called.a, b: "" }, held2.map(([a, b]) => [app.G.x(Math.max(a, app.G.a)), app.G.x(Math.min(b + 1, app.G.end)), gate.y(value())]));
+    gate.name({ a: called.a, b: "" }, held.map(([a, b]) => [app.G.x(Math.max(a, app.G.a)), app.G.x(Math.min(b + 1, app.G.end)), gate.y(value())]));
   }
   function drawMemory() {
     const { P, A, S, rem, titles: called } = app, name = P.memory, units = app.sameNet ? [S.unit] : null;
     const values = { a: A === P ? null : meanOf(A, A.memory, units), b: meanOf(P, name, units) };
     const all2 = [...values.b, ...values.a ?? []];
     const [low, high] = name === "h" && A.memory === "h" ? [-1.06, 1.06] : ends_("memory", ...bounds(all2, 0.5));
-    heads.memory.replaceChildren("Memory ", h("i", {}, name), app.sameNet ? ` of unit ${S.unit}` : ` mean of all units`, h("small", { class: "wide" }, app.sameNet ? " ↑ ↓ other units" : ""));
+    heads.memory.replaceChildren("Memory ", h("i", {}, A.memory === name ? name : `${A.memory} → ${name}`), app.sameNet ? ` of unit ${S.unit}` : " mean of all units", h("small", { class: "wide" }, app.sameNet ? " ↑ ↓ other units" : ""));
     const two = (t, run) => fmt(values[run]?.[t] ?? NaN, 4, true);
     memory2.draw({
       values,
@@ -4396,9 +4438,9 @@ function plots(app) {
   return {
     el: el2,
     draw(has) {
-      const all2 = has("picture", "size", "view", "theme"), { signal, units, steps: held2 } = app.sentence;
-      const said2 = JSON.stringify([signal, units, held2, app.S.pin]), other = said2 !== spoken2;
-      spoken2 = said2;
+      const all2 = has("picture", "size", "view", "theme"), { signal, units, steps: held } = app.sentence;
+      const said2 = JSON.stringify([signal, units, held, app.S.pin]), other = said2 !== spoken;
+      spoken = said2;
       if (has("size")) for (const each of [gate, memory2]) each.measure();
       if (all2 || other) drawGate();
       if (all2 || has("unit")) drawMemory();
@@ -4413,32 +4455,33 @@ function ribbonMarks(app, words) {
   row.after(marks, others2);
   let from = null, far = false;
   const step = (event) => app.G.step(event.clientX - row.getBoundingClientRect().left);
+  const move = (event) => {
+    if (!event.buttons) return up(event);
+    const t = step(event);
+    if (!far && t === from) return void 0;
+    far = true;
+    return app.brush(from, t, false);
+  };
+  const up = (event) => {
+    removeEventListener("pointermove", move);
+    for (const end of ["pointerup", "pointercancel"]) removeEventListener(end, up);
+    if (far) app.brush(from, step(event), true);
+    setTimeout(() => far = false);
+  };
   row.addEventListener("pointerdown", (event) => {
     if (event.button || event.pointerType === "touch") return;
     from = step(event);
-    far = false;
     if (event.shiftKey) {
       far = true;
-      const [a, b] = app.S.span, near = from < a ? b : a;
-      app.brush(app.sentence.steps === null ? app.S.t : near, from, true);
-      from = null;
+      const [a, b] = app.S.span;
+      return void app.brush(app.sentence.steps === null ? app.S.t : from < a ? b : a, from, true);
     }
-  });
-  addEventListener("pointermove", (event) => {
-    if (from === null || !event.buttons) return;
-    const t = step(event);
-    if (!far && t === from) return;
-    far = true;
-    app.brush(from, t, false);
-  });
-  addEventListener("pointerup", (event) => {
-    if (from !== null && far) app.brush(from, step(event), true);
-    from = null;
+    addEventListener("pointermove", move);
+    for (const end of ["pointerup", "pointercancel"]) addEventListener(end, up);
   });
   row.addEventListener("click", (event) => {
-    if (!far) return;
+    if (far) event.stopImmediatePropagation();
     far = false;
-    event.stopImmediatePropagation();
   }, true);
   function boxes(steps, cls) {
     const { G, P } = app;
@@ -4452,10 +4495,10 @@ function ribbonMarks(app, words) {
     draw(has) {
       if (!has("picture", "pins", "view", "size", "focus")) return;
       const { P, A, G, S, pins, rem } = app, chosen = pins[S.pin];
-      const rest = pins.filter((pin) => pin !== chosen && pin.on && !pin.why);
+      const rest = pins.filter((pin) => pin !== chosen && acts(pin));
       marks.replaceChildren(
         ...rest.flatMap((pin) => boxes(pin.steps, "also")),
-        ...chosen ? boxes(chosen.steps, `chosen${chosen.on && !chosen.why ? "" : " off"}`) : app.draft.steps ? boxes(app.draft.steps, "chosen off") : []
+        ...chosen ? boxes(chosen.steps, `chosen${acts(chosen) ? "" : " off"}`) : app.draft.steps ? boxes(app.draft.steps, "chosen off") : []
       );
       const apart3 = [];
       for (let t = G.a; t < G.end; t++) if (P.tokens[t] !== A.tokens[t]) apart3.push(t);
@@ -4470,17 +4513,16 @@ function ribbonMarks(app, words) {
 }
 
 // visualizer/views/js/whatif-presets.mjs
-var place2 = ({ signal, units, steps }) => `${signal}:${written(units)}:${written(steps)}`;
-var held = (pin) => pin.on && !pin.why;
+var there = (pin, { units, steps }) => written(pin.units) === written(units) && written(pin.steps) === written(steps);
 var pinsOf = ({ hold }, { units, steps }) => hold.map(([signal, value]) => ({ signal, value, units, steps, on: true }));
 function stands(preset, pins, where) {
   const wanted = pinsOf(preset, where), signals = wanted.map(({ signal }) => signal);
-  const there = pins.filter((pin) => held(pin) && place2(pin) === place2({ ...where, signal: pin.signal }));
-  return there.length === wanted.length && there.every((pin) => signals.includes(pin.signal) && pin.value === wanted[signals.indexOf(pin.signal)].value);
+  const held = pins.filter((pin) => acts(pin) && there(pin, where));
+  return held.length === wanted.length && held.every((pin) => signals.includes(pin.signal) && pin.value === wanted[signals.indexOf(pin.signal)].value);
 }
 function put2(preset, pins, where) {
   const wanted = pinsOf(preset, where);
-  return [...pins.filter((pin) => place2(pin) !== place2({ ...where, signal: pin.signal })), ...wanted];
+  return [...pins.filter((pin) => !there(pin, where)), ...wanted];
 }
 function presets(app) {
   const hold = h("span", { class: "group", role: "group", "aria-label": "Hold a gate" });
@@ -4508,11 +4550,11 @@ function presets(app) {
           const [, value] = preset.hold[0];
           app.choose(-1);
           app.draft = { units: at2.units, steps: at2.steps, value };
-          app.edit(app.pins.filter((pin) => place2(pin) !== place2({ ...at2, signal: pin.signal })), { select: -1 });
+          app.edit(app.pins.filter((pin) => !there(pin, at2)), { select: -1 });
           return;
         }
         const next = put2(preset, app.pins, at2);
-        app.edit(next, { select: next.findIndex((pin) => pin.signal === signal && place2(pin) === place2({ ...at2, signal })) });
+        app.edit(next, { select: next.findIndex((pin) => pin.signal === signal && there(pin, at2)) });
       });
       return { preset, chip: chip2 };
     });
@@ -4535,7 +4577,7 @@ function presets(app) {
 }
 
 // visualizer/views/js/whatif-words.mjs
-var REST_MS2 = 250;
+var REST_MS3 = 250;
 var WAYS2 = {
   gradient_x_input: { title: "gradient × input", about: (one) => `the gradient of F by the vector that a ${one} is read as, times that vector: what it would add if F were a straight line.` },
   integrated_gradients: { title: "integrated gradients", about: (one, many2) => `the same, averaged on the way from no ${many2} at all to this text; these sum to all that the text does to F.` },
@@ -4551,41 +4593,43 @@ function agreement(firsts, token) {
   const by = /* @__PURE__ */ new Map();
   for (const [title, t] of firsts) by.set(t, [...by.get(t) ?? [], title]);
   if (by.size === 1) return `Here all put ${token(firsts[0][1])} first.`;
-  const said2 = [...by].map(([t, titles2]) => `${token(t)} is first by ${titles2.length > 1 ? `${titles2.slice(0, -1).join(", ")} and ${titles2.at(-1)}` : titles2[0]}`);
+  const said2 = [...by].map(([t, titles2]) => `${token(t)} is first by ${listed(titles2)}`);
   return `They do not agree: ${said2.join("; ")}.`;
 }
 function mattered(app) {
   let run = "a", target = null, asked = null, rest = null;
+  let about = null, found = null;
   const chosen = h("select", { "aria-label": "Answer" });
   const which = choice("Which text", { a: "the text", b: "the other text" }, (value) => {
     run = value;
     target = null;
     wonder();
   });
-  const table = h("table", { class: "ways" }), whole2 = h("p", { class: "reads" }), agree = h("p", { class: "reads" });
+  const table = h("table", { class: "ways" }), whole = h("p", { class: "reads" }), agree = h("p", { class: "reads" });
   const scroll = h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Which words mattered" }, table);
   const defined = h("dl", { class: "defined" });
-  const { el: el2, says, note } = section("mattered", "Which words mattered", "", [which.el, h("label", { class: "pick-answer" }, h("span", {}, "for "), chosen)], scroll, agree, whole2, defined);
+  const { el: el2, says, note } = section("mattered", "Which words mattered", "", [which.el, h("label", { class: "pick-answer" }, h("span", {}, "for "), chosen)], scroll, agree, whole, defined);
   chosen.addEventListener("change", () => {
     target = chosen.value;
     wonder();
     app.root.focus({ preventScroll: true });
   });
-  const near = nearby(el2, () => wonder());
-  const other = () => Boolean(app.other);
+  const near = app.near.watch(el2);
+  const other = () => Boolean(app.other) && app.text2 !== app.text;
+  const text = () => JSON.stringify([app.text, app.name, app.weights, run === "b" ? app.other : null]);
   const of = () => run === "b" && other() ? app.P : app.A;
   const able = () => of().answers.kind !== "value";
   function wonder() {
     if (!near() || !app.P || !able()) return draw();
     if (!other()) run = "a";
     const t = Math.min(app.S.t, of().T - 1), detail = { t, target, run };
-    const key = JSON.stringify([app.text, app.name, app.weights, run === "b" ? app.other : null, detail]);
+    const key = text() + JSON.stringify(detail);
     clearTimeout(rest);
     if (key === asked) return draw();
     rest = setTimeout(() => {
-      asked = key;
+      [asked, about] = [key, text()];
       app.ask("words", detail);
-    }, app.got.words ? REST_MS2 : 0);
+    }, app.got.words ? REST_MS3 : 0);
     return draw();
   }
   const token = (t) => `“${of().shown[t]}”`;
@@ -4595,18 +4639,19 @@ function mattered(app) {
     const words = [.../* @__PURE__ */ new Set([...now2 ? [now2] : [], ...at2(A), ...at2(P)])].filter((word) => known.includes(word));
     chosen.replaceChildren(...words.map((word) => h("option", { value: word }, `“${visible(word)}”`)));
     if (now2) chosen.value = now2;
-    which.el.hidden = !other() || !app.text2 || app.text2 === app.text;
+    which.el.hidden = !other();
     which.set(run);
   }
   function draw() {
     if (!app.P) return;
     const W = app.got.words, value = !able();
     el2.style.minHeight = value ? "" : `${Math.min(34, (app.small ? 2.25 : 1.37) * (Math.min(app.S.t, of().T - 1) + 1)) + (app.small ? 32 : 15)}rem`;
-    note.textContent = value ? "" : `as trained, without changes${other() ? "" : ": the text as the network reads it"}`;
-    for (const part of [scroll, agree, whole2, defined, chosen.parentNode]) part.hidden = value || !W;
+    note.textContent = value ? "" : `as trained, without changes${app.other ? "" : ": the text as the network reads it"}`;
+    for (const part of [scroll, agree, whole, defined, chosen.parentNode]) part.hidden = value || !W;
     if (value) return void says.replaceChildren("This network answers a value, which has no log-probability to ask about.");
     fill();
     if (!W) return void says.replaceChildren("…");
+    if (found !== text()) return;
     const P = W.run === "b" ? app.P : app.A, { one, many: many2 } = P.reads, t = Math.min(W.t, P.T - 1), ways = Object.keys(WAYS2).filter((way3) => W.array(way3));
     says.replaceChildren(
       "F = ln p(",
@@ -4621,8 +4666,8 @@ function mattered(app) {
     const cell = (k, step) => {
       const v = columns2[k][step], size = 50 * Math.abs(v) / most[k], { share } = WAYS2[ways[k]];
       const bar2 = h("i", { class: v < 0 ? "neg" : "pos", style: share ? `left:0;width:${2 * size}%` : `left:${v < 0 ? 50 - size : 50}%;width:${size}%` });
-      const text = share ? pct(v) : fmt(v, decimals(most[k]), true);
-      return [h("td", { class: `barred${share ? " share" : ""}`, "aria-hidden": "true" }, h("span", {}, bar2)), h("td", {}, tops[k] === step ? h("b", {}, text) : text)];
+      const text2 = share ? pct(v) : fmt(v, decimals(most[k]), true);
+      return [h("td", { class: `barred${share ? " share" : ""}`, "aria-hidden": "true" }, h("span", {}, bar2)), h("td", {}, tops[k] === step ? h("b", {}, text2) : text2)];
     };
     table.replaceChildren(
       h("thead", {}, h("tr", {}, h("th", { scope: "col" }, P.reads.one), ...ways.flatMap((way3) => [h("th", { scope: "col", colspan: "2" }, WAYS2[way3].title)]))),
@@ -4639,7 +4684,7 @@ function mattered(app) {
       ways.includes("ledger_share") ? "" : " This cell keeps nothing by a gate, so there is no ledger."
     );
     const total = sum(W.array("integrated_gradients"), t);
-    whole2.replaceChildren("Complete: the integrated gradients sum to ", h("b", {}, fmt(total, 3, true)), `; F of the text minus F of no ${many2} at all is `, h("b", {}, fmt(W.whole, 3, true)), ".");
+    whole.replaceChildren("Complete: the integrated gradients sum to ", h("b", {}, fmt(total, 3, true)), `; F of the text minus F of no ${many2} at all is `, h("b", {}, fmt(W.whole, 3, true)), ".");
   }
   table.addEventListener("click", (event) => {
     const step = event.target.closest("[data-step]");
@@ -4649,6 +4694,7 @@ function mattered(app) {
     el: el2,
     draw(has) {
       if (!app.P) return;
+      if (has("words")) found = about;
       if (has("picture") && app.got.words && !of().words.includes(target)) target = null;
       if (has("t", "picture")) wonder();
       else if (has("words", "theme")) draw();
@@ -4662,7 +4708,6 @@ var SLOW_MS = 400;
 var AGAIN_MS = 250;
 var PATIENCE_MS = { words: 2500, others: 2500 };
 var LONG_MS = 15e3;
-var REST_MS3 = 150;
 var TOUCHES2 = {
   t: ["t", "step"],
   unit: ["unit"],
@@ -4688,14 +4733,13 @@ var App = class extends Instrument {
     this.requests = /* @__PURE__ */ new Map();
     this.busy = /* @__PURE__ */ new Set();
     this.got = {};
-    this.pins = [];
+    this.pins = this.listed = [];
     this.history = begun;
     this.draft = { units: null, steps: null, value: 1 };
     this.measured = /* @__PURE__ */ new Map();
-    this.watches = [];
-    this.near = new IntersectionObserver((entries) => this.looked(entries), { rootMargin: "300px" });
+    this.near = new Near("300px");
     const make = (part) => part(this);
-    const [head, asks, chips, said2, list, told2, bar2, words, curves, bars, held2, extra] = [
+    const [head, asks, chips, said2, list, told2, bar2, words, curves, bars, held, extra] = [
       header,
       question,
       presets,
@@ -4711,7 +4755,9 @@ var App = class extends Instrument {
     ].map(make);
     const marks = ribbonMarks(this, words.el);
     this.below = [ledgerMatrix, inside, differences, mattered, halfLives, cut, others].map(make);
-    for (const part of this.below) Object.assign(part, { near: true, owed: /* @__PURE__ */ new Set() });
+    for (const part of this.below) {
+      Object.assign(part, { owed: /* @__PURE__ */ new Set(), drawn: false, near: this.near.watch(part.el, () => this.P && part.owed.size && this.drawBelow(part, /* @__PURE__ */ new Set())) });
+    }
     this.words = words.el;
     this.cursor = h("div", { class: "cursor" });
     this.time = h("section", { class: "time", "aria-label": "The whole text" }, words.el, curves.el, h("div", { class: "bookkeeping" }, bars.el), this.cursor);
@@ -4723,14 +4769,13 @@ var App = class extends Instrument {
       told2.verdict,
       bar2.el,
       told2.el,
-      h("div", { class: "holding" }, held2.el)
+      h("div", { class: "holding" }, held.el)
     );
     this.first = h("section", { class: "fold", "aria-label": "What if" }, this.now, this.time);
     this.main = h("main", {}, this.first, h("div", { class: "below" }, ...this.below.map(({ el: el2 }) => el2)));
     const ways = h("div", { class: "compare" }, h("span", { class: "lead" }, "Compare with"), asks.ways);
-    this.parts = [asks, head, chips, said2, list, told2, bar2, words, marks, curves, bars, held2, extra];
+    this.parts = [asks, head, chips, said2, list, told2, bar2, words, marks, curves, bars, held, extra];
     this.root.append(head.el, asks.el, h("div", { class: "choose" }, chips.el, ways), this.main, extra.el);
-    for (const { el: el2 } of this.below) this.near.observe(el2);
     this.listen();
     this.receive(this.model.payload, this.inPage ? new URLSearchParams(location.search) : new URLSearchParams());
     this.model.on("payload", () => this.receive(this.model.payload));
@@ -4739,9 +4784,9 @@ var App = class extends Instrument {
   }
   close() {
     this.set({ playing: false });
-    this.near.disconnect();
-    clearTimeout(this.rest);
+    this.near.close();
     clearTimeout(this.pause);
+    cancelAnimationFrame(this.frame);
     for (const { again } of this.requests.values()) clearTimeout(again);
   }
   get touches() {
@@ -4749,7 +4794,7 @@ var App = class extends Instrument {
   }
   // what was said of the last answer of each kind, and of the address
   get notices() {
-    return Object.values(this.said ?? {}).flat();
+    return Object.values(this.said).flat();
   }
   // read, they go together
   set notices(none) {
@@ -4760,6 +4805,7 @@ var App = class extends Instrument {
     for (const { again } of this.requests.values()) clearTimeout(again);
     this.busy.clear();
     this.dirty = false;
+    this.before = null;
     super.lost("Stepping through these runs still works.");
     this.draw(/* @__PURE__ */ new Set(["busy"]));
   }
@@ -4772,6 +4818,7 @@ var App = class extends Instrument {
     this.then = { ...this.then, ...then };
     this.dirty = true;
     if (this.asking < (this.before === null ? 1 : 2)) this.run();
+    if (this.P) this.waits();
   }
   // how many runs are asked for and not there yet
   get asking() {
@@ -4788,9 +4835,9 @@ var App = class extends Instrument {
   }
   // Asks for more about the runs shown. The same is not asked twice, and only the latest answer counts.
   ask(want, detail = {}) {
-    const { have, ...state } = this.asked, key = JSON.stringify([state, detail]);
+    const request = { ...this.accepted, ...detail }, key = JSON.stringify(request);
     if (!this.connected || this.closed || this.requests.get(want)?.key === key) return;
-    this.post(want, { ...state, ...detail }, PATIENCE_MS[want] ?? LONG_MS, key);
+    this.post(want, request, PATIENCE_MS[want] ?? LONG_MS, key);
     this.draw(/* @__PURE__ */ new Set(["busy"]));
   }
   // Panel now and then leaves the last of several quick answers unsent until it has another to send, and the same
@@ -4807,7 +4854,6 @@ var App = class extends Instrument {
     };
     this.requests.set(want, asked);
     this.busy.add(want);
-    if (want === "run" && this.P) this.waits();
     knock(patience);
   }
   receive(data, opening = null) {
@@ -4818,10 +4864,15 @@ var App = class extends Instrument {
       clearTimeout(asked?.again);
       this.busy.delete(want);
     }
+    if (opening && (want !== "run" || head.key && !head.sizes[0])) return this.again(head, opening);
     if (want === "run") return this.ran(head, rest, opening);
     this.said = { ...this.said, [want]: head.notices };
     this.got[want] = rest.length ? new Picture(...open(rest)) : null;
     this.draw(/* @__PURE__ */ new Set([want, "busy", "notice"]));
+  }
+  again({ want, text, model, weights, other, pins }, opening) {
+    this.asked = want === "run" ? { text, model, weights, other, pins: pins.map(wire) } : this.wanted(opening);
+    this.run();
   }
   // a run: A, where it is another, and B, where it is not A
   ran(head, rest, opening) {
@@ -4833,7 +4884,11 @@ var App = class extends Instrument {
     this.waits();
     this.root.classList.toggle("stale", !key);
     if (!key) {
-      if (final) this.asked = this.accepted ?? this.wanted(opening ?? new URLSearchParams());
+      if (final) {
+        this.then = void 0;
+        this.asked = this.accepted ?? this.wanted(opening ?? new URLSearchParams());
+        this.take(this.listed);
+      }
       return this.draw(/* @__PURE__ */ new Set(["notice", "busy", "pins"]));
     }
     const before = this.P, { then = {} } = this, text = before !== null && (head.text !== this.text || head.other?.text !== this.text2);
@@ -4848,11 +4903,12 @@ var App = class extends Instrument {
     this.sameNet = !head.other || head.other.model === model && head.other.weights === weights;
     this.text2 = head.other?.text;
     this.accepted = { text: typed, model, weights, pins: head.pins.map(wire), other: head.other };
+    this.listed = head.pins;
     const touched = /* @__PURE__ */ new Set(["picture", "notice", "busy", "pins"]);
     if (final) {
       this.then = void 0;
       this.asked = this.accepted;
-      this.pins = head.pins;
+      this.take(head.pins);
       this.due = text && !opening && !then.query;
     }
     if (!before || text || other || then.query) {
@@ -4871,14 +4927,12 @@ var App = class extends Instrument {
     else S.t = S.t >= before.T - 1 ? P.T - 1 : Math.min(S.t, P.T - 1);
     if (query && this.bare(query)) [S.unit, S.writer] = [this.setup.opening.unit, this.setup.opening.writer];
     S.unit = Math.min(S.unit, P.H - 1);
-    if (!before || query) S.pin = this.pins.length ? 0 : -1;
+    if (!before || query) S.pin = 0;
     if (query) this.read(query);
-    S.pin = Math.min(S.pin, this.pins.length - 1);
     const { signals } = P, asked = query?.get("focus");
     if (query && asked) S.pin = this.pins.findIndex(({ signal }) => signal === asked);
-    const of = this.pins[S.pin]?.signal;
-    S.focus = [asked, of, this.chosen, P.keeper].find((name) => signals.includes(name)) ?? signals[0];
-    if (S.focus !== of) S.pin = -1;
+    S.pin = this.sayable(S.pin);
+    S.focus = [asked, this.pins[S.pin]?.signal, this.chosen, P.keeper].find((name) => signals.includes(name)) ?? signals[0];
   }
   // the unit whose memory ends furthest from where it was
   changedMost() {
@@ -4894,8 +4948,10 @@ var App = class extends Instrument {
     S.unit = within(asked("unit"), P.H, S.unit, "unit", said2);
     const theme = asked("theme"), focus = asked("focus");
     if (focus && !P.signals.includes(focus)) said2.push(`The address asks for a signal that is not ${P.signals.join(", ")}.`);
-    if (["light", "dark"].includes(theme)) this.set({ theme });
-    else if (theme) said2.push("The address asks for a theme that is not light or dark.");
+    if (["light", "dark"].includes(theme)) {
+      S.theme = theme;
+      this.readTheme();
+    } else if (theme) said2.push("The address asks for a theme that is not light or dark.");
     this.said.address = said2;
   }
   // ---- models
@@ -4933,8 +4989,7 @@ var App = class extends Instrument {
     this.list(pins, select);
   }
   list(pins, select = this.S.pin) {
-    this.pins = pins;
-    this.S.pin = Math.min(select, pins.length - 1);
+    this.take(pins, Math.min(select, pins.length - 1));
     this.focusOn();
     this.send({ pins: pins.map(wire) });
     this.soon(["pins"]);
@@ -4951,6 +5006,14 @@ var App = class extends Instrument {
     const { owed } = this;
     [this.owed, this.frame] = [/* @__PURE__ */ new Set(), null];
     this.draw(owed);
+  }
+  take(pins, select = this.S.pin) {
+    this.pins = pins;
+    this.S.pin = this.P ? this.sayable(select) : select;
+  }
+  // the place of a change if it can be said in this cell's signals; one of another cell's waits in the list
+  sayable(k) {
+    return this.P.signals.includes(this.pins[k]?.signal) ? k : -1;
   }
   /** Adds pins, as one change, and selects the last. */
   hold(...pins) {
@@ -5013,16 +5076,16 @@ var App = class extends Instrument {
   choose(k) {
     const { units, steps, value } = this.sentence;
     if (k < 0) this.draft = { units, steps, value };
-    this.S.pin = k;
+    this.S.pin = this.sayable(k);
     this.focusOn();
     this.draw(/* @__PURE__ */ new Set(["pins"]));
     const [first2, last] = this.S.span, { a, end } = this.G;
-    if (k >= 0 && (last < a || first2 >= end)) this.scroll(first2 - 2);
+    if (this.S.pin >= 0 && (last < a || first2 >= end)) this.scroll(first2 - 2);
   }
   // the signal of the selected pin is the one looked at
   focusOn() {
     const signal = this.pins[this.S.pin]?.signal;
-    if (signal && this.P?.signals.includes(signal)) this.set({ focus: signal });
+    if (signal) this.set({ focus: signal });
   }
   // who looks at another signal begins another sentence
   look(name) {
@@ -5033,32 +5096,7 @@ var App = class extends Instrument {
   // ---- what is looked at is asked for
   /** Calls fn when el comes near the window, and while it is there after each new picture. */
   seen(el2, fn) {
-    this.watches.push({ el: el2, fn, near: false, due: true });
-    this.near.observe(el2);
-  }
-  looked(entries) {
-    for (const { target, isIntersecting } of entries) {
-      const part = this.below.find(({ el: el2 }) => el2 === target);
-      if (part) {
-        part.near = isIntersecting;
-        if (this.P && isIntersecting && part.owed.size) this.drawBelow(part, /* @__PURE__ */ new Set());
-      }
-      for (const watch of this.watches) if (watch.el === target) watch.near = isIntersecting;
-    }
-    this.follow();
-  }
-  turnedOver() {
-    for (const watch of this.watches) watch.due = true;
-    clearTimeout(this.rest);
-    this.rest = setTimeout(() => this.follow(), REST_MS3);
-  }
-  follow() {
-    if (!this.P) return;
-    for (const watch of this.watches) {
-      if (!watch.near || !watch.due) continue;
-      watch.due = false;
-      watch.fn();
-    }
+    this.near.seen(el2, () => this.P && fn());
   }
   told() {
     this.progress = this.model.progress;
@@ -5115,7 +5153,8 @@ var App = class extends Instrument {
   }
   // ---- layout, drawing and keys
   /** The tokens of steps, as one would quote them: “moved to”; null is all steps. */
-  names(steps, P = this.P) {
+  names(steps) {
+    const { P } = this;
     return quoted(steps, P.shown, ["bytes", "characters"].includes(P.reads.kind) ? "" : " ");
   }
   /** What the runs are called: {a: "as trained", b: "with your change"}, of what kind the comparison is. */
@@ -5138,7 +5177,7 @@ var App = class extends Instrument {
     if (has("t", "view", "size")) this.drawCursor();
     for (const part of this.parts) part.draw(has);
     for (const part of this.below) this.drawBelow(part, touched);
-    if (has("picture")) this.turnedOver();
+    if (has("picture")) this.near.turned();
     Object.assign(this.host.dataset, {
       ready: "true",
       t: S.t,
@@ -5153,13 +5192,14 @@ var App = class extends Instrument {
   }
   drawBelow(part, touched) {
     for (const what of touched) part.owed.add(what);
-    if (!part.near && !part.el.hidden) return;
+    const near = part.near();
+    if (!near && part.drawn && !part.el.hidden) return;
     if (this.before !== null && !part.el.matches(":active, :focus-within") && !this.slow) {
       this.pause ??= setTimeout(() => this.catchUp(), SLOW_MS);
       return;
     }
     const { owed } = part;
-    part.owed = /* @__PURE__ */ new Set();
+    Object.assign(part, { owed: near ? /* @__PURE__ */ new Set() : owed, drawn: true });
     part.draw((...names) => names.some((name) => owed.has(name)));
   }
   catchUp() {
@@ -5178,8 +5218,8 @@ var App = class extends Instrument {
   }
   // on a phone the sentence stays above all that is drawn over it
   placeWords() {
-    const place3 = this.small ? this.first : this.time;
-    if (this.words.parentNode !== place3) place3.prepend(this.words);
+    const place2 = this.small ? this.first : this.time;
+    if (this.words.parentNode !== place2) place2.prepend(this.words);
   }
   resetView(size) {
     this.root.classList.toggle("tall", this.P.reads.kind === "bytes");

@@ -1,4 +1,5 @@
-// The time axis that ribbon, maps, lines and gradient share: which steps are in view, and where.
+// The time axis that ribbon, maps, lines and gradient share: which steps are in view, and where; and round numbers for
+// any axis.
 
 export const MIN_COLUMN = 6;
 
@@ -35,4 +36,14 @@ export function axis(view, T, width, gutter) {
     step: (x) => Math.max(view.a, Math.min(view.a + view.n - 1, view.a + Math.floor((x - gutter) / cw))),
     sees: (t) => t >= view.a && t < view.a + view.n,
   };
+}
+
+/** Round numbers from low to high, at most `most`: multiples of 1, 2 or 5 times a power of ten. */
+export function ticks(low, high, most) {
+  const size = 10 ** Math.floor(Math.log10((high - low) / most));
+  for (const step of [1, 2, 5, 10, 20].map((k) => k * size)) {
+    const first = Math.ceil(low / step - 1e-9), last = Math.floor(high / step + 1e-9);
+    if (last - first < most) return Array.from({ length: last - first + 1 }, (_, k) => Number(((first + k) * step).toPrecision(12)));
+  }
+  return [];
 }

@@ -21,6 +21,10 @@ export function pct(p) {
   return p === 0 || p === 1 ? `${100 * p}%` : `${(100 * p).toFixed(1)}%`;
 }
 
+/** A part of a whole in whole per cent, which says neither all nor nothing where it is not. */
+export const percent = (p) =>
+  p > 0 && p < 0.005 ? "less than 1%" : p < 1 && p >= 0.995 ? "more than 99%" : `${Math.round(100 * p)}%`;
+
 const POWERS = "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079";
 
 /** A whole power of ten. */
@@ -80,3 +84,9 @@ export const breadth = (text) =>
           : 0.69 * columns(segment)),
     0,
   );
+
+/** One of several things as a person counts them. */
+export const many = (n, one, more = `${one}s`) => `${n} ${n === 1 ? one : more}`;
+
+/** Things as one lists them: "a, b and c". */
+export const listed = (all) => (all.length > 1 ? `${all.slice(0, -1).join(", ")} and ${all.at(-1)}` : String(all[0]));

@@ -1,10 +1,11 @@
 // How much of a state reaches a later one: ||dh_t/dh_k||_F / sqrt(H) of every pair of steps, RNN beside a second cell.
 
+import { ticks } from "./axis.mjs";
 import { css, ramp } from "./colour.mjs";
 import { el as svg, h } from "./dom.mjs";
-import { power } from "./format.mjs";
-import { choice, many, median, number, precise, reach, section, titled, untrained } from "./gradients-section.mjs";
-import { ticks } from "./trainer-curves.mjs";
+import { many, power } from "./format.mjs";
+import { median, number, precise, reach, titled, untrained } from "./gradients-section.mjs";
+import { choice, section } from "./section.mjs";
 
 const LEAST = -16;  // what a sum of float64 numbers near 1 cannot hold any more is drawn as nothing
 const APART = 20;

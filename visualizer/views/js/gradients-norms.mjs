@@ -1,10 +1,11 @@
 // The norms of both sides on one logarithmic axis: for each curve the geometric mean over the seeds and the band
 // that holds them all, named where it begins.
 
+import { ticks } from "./axis.mjs";
 import { axisColours } from "./bokeh.mjs";
 import { h } from "./dom.mjs";
 import { magnitude, power, shortCell } from "./format.mjs";
-import { spread, ticks } from "./trainer-curves.mjs";
+import { spread } from "./trainer-curves.mjs";
 
 export const SIDES = ["initial", "trained"];
 /** Each cell's line: fill, text, width. No meaning rests on hue alone, so every line carries its name. */

@@ -1,12 +1,13 @@
 // The constant error carousel, and what each path carries: the product of forget gates of every unit, and dL/dc_t
 // split into what came straight down the cell and what came by the gates.
 
+import { ticks } from "./axis.mjs";
 import { axisColours } from "./bokeh.mjs";
 import { el as svg, h } from "./dom.mjs";
 import { place } from "./figures.mjs";
-import { fmt, power, rounded } from "./format.mjs";
-import { logPlot, many, number, powers, precise, section, slider, thin, titled, untrained } from "./gradients-section.mjs";
-import { ticks } from "./trainer-curves.mjs";
+import { fmt, many, power, rounded } from "./format.mjs";
+import { logPlot, number, powers, precise, thin, titled, untrained } from "./gradients-section.mjs";
+import { section, slider } from "./section.mjs";
 
 const PARTS = ["cell", "i", "f", "g", "o", "error"];
 const LINES = { total: "all of it", direct: "straight down the cell", gates: "by the gates" };

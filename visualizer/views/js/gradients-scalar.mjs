@@ -2,7 +2,8 @@
 
 import { h } from "./dom.mjs";
 import { fmt } from "./format.mjs";
-import { logPlot, number, reach, section, slider } from "./gradients-section.mjs";
+import { logPlot, number, reach } from "./gradients-section.mjs";
+import { section, slider } from "./section.mjs";
 
 const START = { w: 0.9, shear: 0.5, bias: 1 };
 

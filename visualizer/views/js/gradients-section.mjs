@@ -1,10 +1,10 @@
-// What the sections of the gradient page are made of: a heading with a sentence of numbers, sliders, and small
-// pictures of log10 values over steps.
+// What the sections of the gradient page say and draw: numbers given by their log10, and small pictures of them over
+// steps.
 
+import { ticks } from "./axis.mjs";
 import { el as svg, h } from "./dom.mjs";
 import { place } from "./figures.mjs";
 import { magnitude, power } from "./format.mjs";
-import { ticks } from "./trainer-curves.mjs";
 
 /** A number given by its log10, to two or three digits; what is not finite stands for exactly 0. */
 export function number(log) {
@@ -23,9 +23,6 @@ export const titled = (app, cell) => app.setup.cells[cell].replace("Vanilla ", "
 
 /** That a task has no network of a cell. */
 export const untrained = (app, cell) => `No ${titled(app, cell)} was trained on “${app.network.title}”.`;
-
-/** One of several things as a person counts them. */
-export const many = (n, one, more = `${one}s`) => `${n} ${n === 1 ? one : more}`;
 
 /** Decades from 1 to the end of an axis that has to hold v: few sizes, so that it seldom changes under a slider. */
 export function reach(v, least) {
@@ -51,53 +48,6 @@ export function median(values) {
   const sorted = [...values].sort((a, b) => a - b), half = sorted.length >> 1;
   if (!sorted.length) return null;
   return sorted.length % 2 || sorted[half - 1] === sorted[half] ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
-}
-
-/** A section: heading, tools beside it, and under it a sentence on how to read it and what it shows. */
-export function section(name, title, note, tools, ...body) {
-  const small = h("small", {}, note), says = h("p", { class: "says" });
-  const el = h("section", { class: `sec ${name}`, "aria-label": title },
-    h("div", { class: "top" }, h("h2", {}, title, " ", small), ...tools), says, ...body);
-  return { el, says, note: small };
-}
-
-/** A slider with its name before it and its value behind; `written(value)` is how the value is read. */
-export function slider({ name, title, low, high, step, value, written }, changed) {
-  const input = h("input", { type: "range", min: low, max: high, step, value, "aria-label": title });
-  const shown = h("output", {});
-  const say = () => {
-    const text = written(Number(input.value));
-    shown.textContent = text;
-    input.setAttribute("aria-valuetext", text);
-  };
-  input.addEventListener("input", () => {
-    say();
-    changed(Number(input.value));
-  });
-  say();
-  return {
-    el: h("label", { class: "slide", title }, h("span", {}, name), input, shown), input,
-    set(next, range = {}) {
-      for (const [key, end] of Object.entries(range)) input[key] = end;
-      input.value = next;
-      say();
-    },
-  };
-}
-
-/** One of several choices, as buttons. choices: value -> words. */
-export function choice(title, choices, chosen) {
-  const buttons = Object.entries(choices).map(([value, words]) => {
-    const button = h("button", { type: "button" }, words);
-    button.addEventListener("click", () => chosen(value));
-    return [value, button];
-  });
-  return {
-    el: h("span", { class: "seg", role: "group", "aria-label": title }, ...buttons.map(([, button]) => button)),
-    set(now) {
-      for (const [value, button] of buttons) button.setAttribute("aria-pressed", String(value === now));
-    },
-  };
 }
 
 // the path of a line through [x, y] points, broken where y is not a number

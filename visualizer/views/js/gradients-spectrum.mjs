@@ -1,11 +1,12 @@
 // How far one step, and a span of steps, stretch a change in the state: singular values of their Jacobians.
 
+import { ticks } from "./axis.mjs";
 import { axisColours } from "./bokeh.mjs";
 import { h } from "./dom.mjs";
 import { place } from "./figures.mjs";
-import { power } from "./format.mjs";
-import { many, number, powers, precise, section, slider, titled, untrained } from "./gradients-section.mjs";
-import { ticks } from "./trainer-curves.mjs";
+import { many, power } from "./format.mjs";
+import { number, powers, precise, titled, untrained } from "./gradients-section.mjs";
+import { section, slider } from "./section.mjs";
 
 const SETTLE_MS = 90;
 const EXACT = 1e-9;  // log10 of what rounding leaves of 1

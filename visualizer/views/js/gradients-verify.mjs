@@ -1,7 +1,8 @@
 // A point of the plot, checked: the gradient that backpropagation found beside two that differences find.
 
 import { h } from "./dom.mjs";
-import { choice, number, precise, section, titled } from "./gradients-section.mjs";
+import { number, precise, titled } from "./gradients-section.mjs";
+import { choice, section } from "./section.mjs";
 
 const ROWS = { engine: "backpropagation", differences: "central differences", complex: "complex step" };
 

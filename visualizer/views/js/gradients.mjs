@@ -22,6 +22,7 @@ import { scalar } from "./gradients-scalar.mjs";
 import { spectrum } from "./gradients-spectrum.mjs";
 import { verify } from "./gradients-verify.mjs";
 import { Instrument } from "./instrument.mjs";
+import { Near } from "./near.mjs";
 import { notice } from "./notice.mjs";
 import { decode, open } from "./payload.mjs";
 import { bar } from "./site.mjs";
@@ -30,7 +31,7 @@ const EVERYTHING = ["norms", "flow", "spectrum", "paths", "verify", "knobs", "t"
 const TOUCHES = { t: ["t"], side: ["detail"], one: ["detail"], cell: ["detail"], shown: ["lines"], off: ["lines"], theme: ["theme"] };
 const SHOWN = { h: true, c: false, f: false };
 // an answer that does not come is asked for once more; the norms take a moment, a flow matrix longer
-const PATIENCE_MS = { norms: 2000 }, LONG_MS = 15_000, REST_MS = 150;
+const PATIENCE_MS = { norms: 2000 }, LONG_MS = 15_000;
 
 // what is below the fold, by what each asks for
 const SECTIONS = { scalar, flow, spectrum, paths, verify };
@@ -43,10 +44,9 @@ export class App extends Instrument {
     this.asked = new Map();
     this.busy = new Set();
     this.got = {};
-    this.watches = [];
     this.targets = {};
     this.figures = new Promise((made) => (this.made = made));
-    this.near = new IntersectionObserver((entries) => this.looked(entries), { rootMargin: "160px" });
+    this.near = new Near("160px");
     // the knobs as turned; K as the server took them
     this.K = this.wish = this.setup.defaults;
 
@@ -72,8 +72,7 @@ export class App extends Instrument {
   }
 
   close() {
-    this.near.disconnect();
-    clearTimeout(this.rest);
+    this.near.close();
     for (const { again } of this.asked.values()) clearTimeout(again);
   }
 
@@ -217,30 +216,7 @@ export class App extends Instrument {
 
   // calls fn when el comes near the window, and while it is there after each change of what is looked into
   seen(el, fn) {
-    this.watches.push({ el, fn, near: false, due: true });
-    this.near.observe(el);
-  }
-
-  looked(entries) {
-    for (const { target, isIntersecting } of entries) {
-      for (const watch of this.watches) if (watch.el === target) watch.near = isIntersecting;
-    }
-    this.follow();
-  }
-
-  turnedOver() {
-    for (const watch of this.watches) watch.due = true;
-    clearTimeout(this.rest);
-    this.rest = setTimeout(() => this.follow(), REST_MS);
-  }
-
-  follow() {
-    if (!this.P) return;
-    for (const watch of this.watches) {
-      if (!watch.near || !watch.due) continue;
-      watch.due = false;
-      watch.fn();
-    }
+    this.near.seen(el, () => this.P && fn());
   }
 
   // places for Bokeh figures: name -> element. Gives the finder of models by name, once all are drawn
@@ -311,7 +287,7 @@ export class App extends Instrument {
     for (const part of this.P ? this.parts : this.parts.slice(0, 1)) part.draw(has);
     if (!this.P) return;
     if (has("busy")) this.waits();
-    if (has("norms", "detail", "t")) this.turnedOver();
+    if (has("norms", "detail", "t")) this.near.turned();
     Object.assign(this.host.dataset, { ready: "true", t: this.S.t, seq: this.shown, steps: this.P.T });
     this.write();
   }

@@ -1,19 +1,10 @@
 // Score and loss over the iterations, both networks on the same axes, named where their lines end.
 
+import { ticks } from "./axis.mjs";
 import { axisColours, embed } from "./bokeh.mjs";
 import { h } from "./dom.mjs";
 import { fmt } from "./format.mjs";
 import { score } from "./header.mjs";
-
-/** Round numbers from low to high, at most `most`: multiples of 1, 2 or 5 times a power of ten. */
-export function ticks(low, high, most) {
-  const size = 10 ** Math.floor(Math.log10((high - low) / most));
-  for (const step of [1, 2, 5, 10, 20].map((k) => k * size)) {
-    const first = Math.ceil(low / step - 1e-9), last = Math.floor(high / step + 1e-9);
-    if (last - first < most) return Array.from({ length: last - first + 1 }, (_, k) => Number(((first + k) * step).toPrecision(12)));
-  }
-  return [];
-}
 
 /** Heights for labels that would stand at `wanted`, each at least `apart` from the next, all from 0 to `tall`. */
 export function spread(wanted, apart, tall) {

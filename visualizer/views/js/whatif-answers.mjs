@@ -3,14 +3,19 @@
 import { h } from "./dom.mjs";
 import { fmt, pct, shortCell, shorten } from "./format.mjs";
 import { visible } from "./tokens.mjs";
+import { acts } from "./whatif-pins.mjs";
 
 const ROWS = 4, EACH = 4;
 
-/** All answers of a run after step t: word -> probability, or the value; null beyond its text. */
+/** All answers of a run after step t: word -> probability, or the value; null where it has no such answer, and beyond its text. */
 export function answersAt(P, t) {
   if (t >= P.T) return null;
   const p = P.array("p"), K = p.length / P.T;
-  return (word) => p[t * K + (P.answers.kind === "value" ? 0 : P.words.indexOf(word))];
+  if (P.answers.kind === "value") return () => p[t];
+  return (word) => {
+    const k = P.words.indexOf(word);
+    return k < 0 ? null : p[t * K + k];
+  };
 }
 
 /** The likeliest answers of both, the likeliest of either first: [{word, a, b}], null where a run is over. */
@@ -84,7 +89,7 @@ export function narrate(A, B, t, { kind, names, held, trained = true }) {
 /** What the two runs are called: as trained and with a change, two sentences, or two networks. */
 export function titles(app) {
   const { setup, other, weights, name } = app, trained = weights === "trained";
-  const held = app.pins.some((pin) => pin.on && !pin.why);
+  const held = app.pins.some(acts);
   if (!other) return { kind: "changes", a: trained ? "as trained" : "untouched", b: "with your change", held, trained };
   if (app.sameNet) return { kind: "sentence", a: "this sentence", b: held ? "the other, changed" : "the other sentence", held, trained };
   const [mine, its] = [app.find(name), app.find(other.model)];

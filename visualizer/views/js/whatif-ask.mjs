@@ -3,8 +3,8 @@
 import { ask } from "./ask.mjs";
 import { h } from "./dom.mjs";
 import { shortCell } from "./format.mjs";
-import { choice } from "./gradients-section.mjs";
 import { nearest } from "./header.mjs";
+import { choice } from "./section.mjs";
 
 const WAYS = { changes: "my changes", sentence: "another sentence", network: "another network" };
 
@@ -30,7 +30,10 @@ export function question(app) {
   const first = box({ P: { get: () => app.A }, send: { value: (asked, then) => app.send(asked, then) }, typed: { set: (type) => (app.typed = type) } });
   const second = box({
     P: { get: () => app.P }, text: { get: () => app.text2 }, notices: { value: [] }, offline: { value: undefined },
-    send: { value: (asked) => app.send({ other: { ...app.asked.other, ...asked } }) },
+    send: { value: (asked) => {
+      const { length, ...other } = app.asked.other ?? {};
+      app.send({ other: { ...other, ...asked } });
+    } },
   });
   const models = h("select", { class: "othernet", "aria-label": "The other network" });
   const cross = h("button", { type: "button", class: "btn bare cross", "aria-label": "Compare with my changes alone", title: "Close" }, "✕");

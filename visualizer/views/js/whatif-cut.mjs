@@ -1,10 +1,10 @@
 // Cut a unit: what the score on the test split is when nobody hears some units, beside as many others drawn at random.
 
+import { ticks } from "./axis.mjs";
 import { el as svg, h } from "./dom.mjs";
-import { fmt } from "./format.mjs";
-import { choice, many, section } from "./gradients-section.mjs";
+import { fmt, listed, many } from "./format.mjs";
 import { score } from "./header.mjs";
-import { ticks } from "./trainer-curves.mjs";
+import { choice, section } from "./section.mjs";
 import { places, written } from "./whatif-pins.mjs";
 
 const ARRIVING_MS = [0, 200, 600, 1200, 2000];
@@ -40,14 +40,15 @@ export function verdict(found, who) {
   }
   const by = { more: [], same: [], less: [] };
   for (const row of rows) by[judged(costs(found, row))].push(row.k);
-  const list = (ks) => (ks.length > 1 ? `${ks.slice(0, -1).join(", ")} and ${ks.at(-1)}` : ks[0]);
-  const said = Object.entries(by).filter(([, ks]) => ks.length).map(([how, ks]) => `${WORDS[how]} with ${list(ks)} of them cut`);
+  const said = Object.entries(by).filter(([, ks]) => ks.length).map(([how, ks]) => `${WORDS[how]} with ${listed(ks)} of them cut`);
   const [own] = costs(found, rows[0]);
   return `Cutting the best unit for ${who} costs ${lost(measure, own)}. Beside as many random units the best cost ${said.join("; ")}.`;
 }
 
 export function cut(app) {
-  let by = "units", about = null, key = null, typed = false;
+  let by = "units", typed = false;
+  // of the answer shown and of the one asked for: what is cut, in words, and of which network
+  let answered = {}, asked = {};
   const field = h("input", { type: "text", class: "number", "aria-label": "Units to cut", autocomplete: "off", spellcheck: "false" });
   const feature = h("select", { "aria-label": "Feature" });
   const which = choice("What to cut", { units: "units", feature: "the best units for" }, (value) => {
@@ -83,10 +84,9 @@ export function cut(app) {
 
   function start() {
     const list = units() ?? null;
-    key = network();
-    about = by === "feature" ? `“${features().find(({ name }) => name === feature.value)?.title}”` : `unit${list.length === 1 ? "" : "s"} ${written(list)}`;
+    const about = by === "feature" ? `“${features().find(({ name }) => name === feature.value)?.title}”` : `unit${list.length === 1 ? "" : "s"} ${written(list)}`;
+    asked = { about, key: network() };
     app.ask("cut", by === "feature" ? { feature: feature.value } : { units: list });
-    draw();
   }
 
   function form() {
@@ -98,7 +98,7 @@ export function cut(app) {
     if (all.some(({ name }) => name === now)) feature.value = now;
     best.parentNode.hidden = !all.length;
     which.set(by);
-    const list = by === "units" ? units() : null, wrong = by === "units" && (!list || !list.length || list.length >= A.H || list.length > (app.setup.most?.cut ?? 64));
+    const list = by === "units" ? units() : null, wrong = by === "units" && (!list || !list.length || list.length >= A.H || list.length > app.setup.most.cut);
     field.setAttribute("aria-invalid", String(wrong));
     button.textContent = by === "feature" ? "Cut the best 1, 2, 4, …" : list?.length > 1 ? `Cut ${many(list.length, "unit")}` : "Cut it";
     button.disabled = busy || !app.connected || wrong;
@@ -107,10 +107,10 @@ export function cut(app) {
     el.style.setProperty("--done", busy ? app.progress?.cut ?? 0 : 0);
   }
 
-  const found = () => (key === network() ? app.got.cut : null);
+  const found = () => (answered.key === network() ? app.got.cut : null);
 
   function draw() {
-    const C = found();
+    const C = found(), { about } = answered;
     for (const part of [result, out]) part.hidden = !C;
     if (!C) return;
     const { measure, rows, whole, rules } = C, s = (v) => score(measure, v);
@@ -172,6 +172,7 @@ export function cut(app) {
     el,
     draw(has) {
       if (!app.P) return;
+      if (has("cut")) answered = asked;
       if (has("picture", "unit", "busy", "cut")) form();
       if (has("cut", "picture", "size", "theme")) draw();
     },

@@ -1,13 +1,13 @@
 // How far B is from A at every step, where their answers part, and how the difference dies out or grows.
 
-import { axis } from "./axis.mjs";
+import { axis, ticks } from "./axis.mjs";
 import { el as svg, h } from "./dom.mjs";
 import { place } from "./figures.mjs";
-import { fmt, pct } from "./format.mjs";
-import { many, section } from "./gradients-section.mjs";
+import { fmt, many, pct, percent } from "./format.mjs";
+import { section } from "./section.mjs";
 import { visible } from "./tokens.mjs";
-import { ticks } from "./trainer-curves.mjs";
-import { difference, nearby, scale, unitMap } from "./whatif-map.mjs";
+import { difference, scale, unitMap } from "./whatif-map.mjs";
+import { acts } from "./whatif-pins.mjs";
 
 /** A difference over steps: where it begins, is largest, what share is left at t, when half was gone; null for none. */
 export function course(size, t) {
@@ -18,8 +18,6 @@ export function course(size, t) {
   return { from, peak, most, now: size[t], left: size[t] / most, half: half < 0 ? null : half - peak };
 }
 
-const whole = (share) => (share > 0 && share < 0.005 ? "less than 1%" : `${Math.round(100 * share)}%`);
-
 /** Its course at step t in a sentence; token(t) quotes one, `name` is what differs. */
 export function fate(found, t, T, token, name = "c") {
   if (!found) return `${name} is the same at every step.`;
@@ -28,8 +26,8 @@ export function fate(found, t, T, token, name = "c") {
   const last = peak === T - 1, gone = last || t < peak ? ""
     : half !== null && peak + half <= t ? `; half of it was gone ${many(half, "step")} later` : "; half of it is not gone yet";
   if (t === peak) return last && from < peak ? `The difference still grows: ${name} differs most at the last step, ${token(t)}.` : `At ${token(t)} ${name} differs most.`;
-  const share = t < peak ? `At ${token(t)} ${name} differs by ${whole(left)} of what it will at its largest, at ${token(peak)}`
-    : `At ${token(t)} ${name} differs by ${whole(left)} of what it did at its largest, at ${token(peak)}`;
+  const share = t < peak ? `At ${token(t)} ${name} differs by ${percent(left)} of what it will at its largest, at ${token(peak)}`
+    : `At ${token(t)} ${name} differs by ${percent(left)} of what it did at its largest, at ${token(peak)}`;
   return `${share}${gone}${last ? ": it still grows" : ""}.`;
 }
 
@@ -50,7 +48,7 @@ export function differences(app) {
   const map = unitMap(app, { tip: (t, unit) => `Δ${app.S.focus} ${fmt(field.values[t * field.H + unit], 4, true)}` });
   const { el, says, note } = section("differences", "What changed, step by step", "with your change minus as trained", [], h("div", { class: "pair" },
     h("div", { class: "panel" }, heading, answers), h("div", { class: "panel" }, plotted, plot, h("div", { class: "maphead" }, mapped, legend), map.el)));
-  const near = nearby(el, () => draw());
+  const near = app.near.watch(el);
   let field = null, G = null;
   tag.hidden = true;
 
@@ -89,7 +87,7 @@ export function differences(app) {
     const top = 0.9 * rem, bottom = height - 0.35 * rem, ends = [Math.min(low, ...rows), Math.max(high, ...rows)];
     const y = (v) => bottom - ((bottom - top) * (v - ends[0])) / (ends[1] - ends[0]);
     const seen = Array.from({ length: Math.max(0, Math.min(T, G.end) - G.a) }, (_, k) => G.a + k);
-    const held = seen.filter((t) => app.pins.some((pin) => pin.on && !pin.why && (pin.steps === null || pin.steps.includes(t))));
+    const held = seen.filter((t) => app.pins.some((pin) => acts(pin) && (pin.steps === null || pin.steps.includes(t))));
     const parts = P.parts ?? null, digits = rows.every(Number.isInteger) ? 0 : ends[1] < 0.1 ? 3 : ends[1] < 1 ? 2 : 1;
     picture.setAttribute("width", width);
     picture.setAttribute("height", height);

@@ -2,13 +2,13 @@
 
 import { diagram } from "./diagram.mjs";
 import { el as svg, h } from "./dom.mjs";
-import { fmt } from "./format.mjs";
-import { choice, many, section, slider } from "./gradients-section.mjs";
+import { fmt, many } from "./format.mjs";
 import { instant } from "./instant.mjs";
 import { swatches } from "./maps.mjs";
 import { jawShift, RADIUS } from "./parts.mjs";
-import { difference, nearby, scale, unitMap } from "./whatif-map.mjs";
-import { heldAt, span } from "./whatif-pins.mjs";
+import { choice, section, slider } from "./section.mjs";
+import { difference, scale, unitMap } from "./whatif-map.mjs";
+import { acts, heldAt, span } from "./whatif-pins.mjs";
 
 const TRAVEL = 75;  // units of the drawing that a jaw is pulled over from shut to open
 
@@ -32,13 +32,6 @@ export function pulled(pins, pin, unit, t) {
 export function released(pins, signal, unit, t) {
   const at = winner(pins, { signal }, unit, t);
   return pins.filter((_, k) => k !== at);
-}
-
-/** Tokens as one names a span of them: “moved to”, “I … fluent”. */
-export function spoken(shown, steps) {
-  if (steps === null) return "all steps";
-  const words = steps.map((t) => shown[t]);
-  return `“${words.length > 4 ? `${words[0]} … ${words.at(-1)}` : words.join(" ")}”`;
 }
 
 export function inside(app) {
@@ -67,7 +60,7 @@ export function inside(app) {
   const hint = h("p", { class: "reads" }, "Drag a rectangle over units and steps to hold them; with the keyboard, shift and the arrows.");
   const { el, says, note } = section("inside", "Inside the cell", "drag a valve", [units.el, steps.el], h("div", { class: "pair" },
     h("div", { class: "panel" }, title, cell, states), h("div", { class: "panel" }, h("div", { class: "maphead" }, letters, which.el, legend), map.el, bar, hint)));
-  const near = nearby(el, () => draw());
+  const near = app.near.watch(el);
   bar.hidden = true;
   hold.addEventListener("click", () => {
     const { signal, units: of, steps: over } = brush;
@@ -134,7 +127,7 @@ export function inside(app) {
       moving.last = to;
       give(to, false);
     });
-    for (const end of ["pointerup", "pointercancel"]) {
+    for (const end of ["pointerup", "pointercancel", "lostpointercapture"]) {
       pull_.addEventListener(end, () => {
         const last = moving?.last ?? null;
         moving = null;
@@ -201,7 +194,10 @@ export function inside(app) {
       const [low, high] = ends(name);
       const line = slider({ name, title: `Hold ${full(name)} at`, low, high, step: 0.01, value: 0, written: (v) => fmt(v, 2, true) }, (v) => pull(name, v, false));
       const free = h("button", { type: "button", class: "btn free", title: `Release ${full(name)}`, "aria-label": `Release ${full(name)}` }, "held");
-      line.input.addEventListener("change", () => pull(name, Number(line.input.value), true));
+      // back where it began it is no change to a browser
+      for (const end of ["change", "pointerup", "pointercancel", "blur"]) {
+        line.input.addEventListener(end, () => before && pull(name, Number(line.input.value), true));
+      }
       free.addEventListener("click", () => release(name));
       return { name, line, free, el: h("div", { class: "state" }, line.el, free) };
     });
@@ -238,7 +234,7 @@ export function inside(app) {
     brush = { signal, ...found };
     const n = found.units?.length ?? P.H, over_ = found.steps ?? Array.from({ length: P.T }, (_, t) => t);
     what.replaceChildren("hold ", h("i", { class: `s-${signal}` }, signal), ` of ${found.units === null ? `all ${n} units` : n === 1 ? `unit ${found.units[0]}` : many(n, "unit")} over `,
-      h("b", {}, spoken(P.shown, found.steps)));
+      h("b", {}, app.names(found.steps)));
     // the value that it has there on average, until another is chosen
     if (chosen) return;
     const [low, high] = ends(signal), all = found.units ?? app.order;
@@ -253,7 +249,7 @@ export function inside(app) {
     which.set(minus ? "d" : "b");
     which.el.children[1].disabled = !able;
     for (const button of letters.children) button.setAttribute("aria-pressed", String(button.dataset.signal === name));
-    const pins = app.pins.filter((pin) => pin.on && !pin.why && pin.signal === name);
+    const pins = app.pins.filter((pin) => acts(pin) && pin.signal === name);
     const field = minus ? difference(A, P, name) : P, most = minus ? field.most : app.full(name);
     legend.replaceChildren(...(minus ? scale(app, field) : swatches(app, name, most)));
     const run = A === P ? "as trained" : "of B, with the changes";
@@ -282,11 +278,11 @@ export function inside(app) {
     units.el.children[0].textContent = `all ${many(P.H, "unit")}`;
     one.textContent = `unit ${S.unit}`;
     units.set(whose);
-    second.textContent = `over ${spoken(P.shown, all.span)}`;
+    second.textContent = `over ${app.names(all.span)}`;
     second.hidden = all.span.length === 1;
     steps.set(second.hidden && when === "span" ? "step" : when);
     const { signals } = P, gates = signals.filter((name) => app.setup.signals[name].kind === "gate");
-    const at = places(), where = at.steps === null ? "at all steps" : at.steps.length === 1 ? `at ${spoken(P.shown, at.steps)}` : `over ${spoken(P.shown, at.steps)}`;
+    const at = places(), where = at.steps === null ? "at all steps" : at.steps.length === 1 ? `at ${app.names(at.steps)}` : `over ${app.names(at.steps)}`;
     const held = signals.filter((name) => app.held(name, S.unit, S.t) !== null);
     note.textContent = gates.length ? "drag a valve" : "it has no valve: set its state";
     says.replaceChildren(gates.length ? "Pull a valve open or shut, or set a state, to hold it " : "Set the state to hold it ", `in ${at.units === null ? `all ${many(P.H, "unit")}` : `unit ${S.unit}`} ${where}. `,

@@ -1,13 +1,13 @@
 // The ledger below the first screen: every word by every word.
 
+import { ticks } from "./axis.mjs";
 import { css, inkOn, ramp } from "./colour.mjs";
 import { csvText, grid, shortest } from "./dialogs.mjs";
 import { download, el as svg, h } from "./dom.mjs";
-import { fmt, shorten } from "./format.mjs";
-import { choice, section } from "./gradients-section.mjs";
+import { fmt, percent, shorten } from "./format.mjs";
 import { fitted } from "./ribbon.mjs";
-import { ticks } from "./trainer-curves.mjs";
-import { ago, bookOf, capital, mainWriter, norms, percent, sides, silent, tokenName, writes } from "./whatif-ledger.mjs";
+import { choice, section } from "./section.mjs";
+import { ago, bookOf, capital, mainWriter, norms, sides, silent, tokenName, writes } from "./whatif-ledger.mjs";
 
 const ROWS = 60;  // of the table at once; the rest is in the CSV
 const WORDED = 24;  // tokens whose rows and columns carry their words

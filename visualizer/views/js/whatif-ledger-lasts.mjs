@@ -1,8 +1,9 @@
 // How long what a unit holds lasts, by the gate that keeps it: the half-life of every unit, long to short.
 
 import { h } from "./dom.mjs";
-import { choice, many, section } from "./gradients-section.mjs";
+import { many } from "./format.mjs";
 import { life } from "./ranking.mjs";
+import { choice, section } from "./section.mjs";
 import { brief, gateHalfLife, sides } from "./whatif-ledger.mjs";
 
 export function halfLives(app) {

@@ -1,12 +1,12 @@
 // The memory ledger on the first screen: over the time axis, what every word wrote of what the selected unit holds;
 // and the largest of them at this step, in numbers.
 
+import { ticks } from "./axis.mjs";
 import { hex, inkOn } from "./colour.mjs";
 import { h } from "./dom.mjs";
-import { fmt, rounded, sign, sub } from "./format.mjs";
+import { fmt, percent, rounded, sign, sub } from "./format.mjs";
 import { fitted } from "./ribbon.mjs";
-import { ticks } from "./trainer-curves.mjs";
-import { addsUp, ago, capital, ceiling, largest, mainWriter, percent, sides, silent, stack, tokenName, under, writtenBy } from "./whatif-ledger.mjs";
+import { addsUp, ago, capital, ceiling, largest, mainWriter, sides, silent, stack, tokenName, under, writtenBy } from "./whatif-ledger.mjs";
 
 export { ledgerMatrix } from "./whatif-ledger-below.mjs";
 export { halfLives } from "./whatif-ledger-lasts.mjs";

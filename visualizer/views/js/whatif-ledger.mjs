@@ -1,7 +1,8 @@
 // The memory ledger: what a unit holds, as the sum of what every token wrote; the numbers of
 // visualizer/analysis/ledger.py. On this page a memory starts at 0, so nothing is ever left of c_0.
 
-import { fmt, rounded, sub } from "./format.mjs";
+import { fmt, percent, rounded, sub } from "./format.mjs";
+import { heldAt } from "./whatif-pins.mjs";
 
 /**
  * The ledger of one unit, float64: rows[t][k], k <= t, is the share of token k in what is held after step t, and above
@@ -31,7 +32,7 @@ export function book(P, unit, held = () => false) {
 }
 
 /** The book of one unit of A or B, whose memory alone may be held. */
-export const bookOf = (app, P, unit) => book(P, unit, (t) => P !== app.A && app.held(P.memory, unit, t) !== null);
+export const bookOf = (app, P, unit) => book(P, unit, (t) => P !== app.A && heldAt(app.listed, P.memory, unit, t) !== null);
 
 /**
  * What the page shows beside each other, A and, where it differs, B: [{ P, name, book, row }], of the selected unit.
@@ -96,10 +97,6 @@ export function mainWriter(row) {
   });
   return all ? { k, part: Math.abs(row[k]) / all } : null;
 }
-
-/** A part of a whole in whole per cent, which says neither all nor nothing where it is not. */
-export const percent = (p) =>
-  p > 0 && p < 0.005 ? "less than 1%" : p < 1 && p >= 0.995 ? "more than 99%" : `${Math.round(100 * p)}%`;
 
 /** How long before step t step k was. */
 export const ago = (t, k) => (k === t ? "at this step" : k === t - 1 ? "1 step ago" : `${t - k} steps ago`);

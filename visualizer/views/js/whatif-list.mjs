@@ -1,7 +1,7 @@
 // The list of changes: each can be switched off, selected, taken out; what was done can be undone.
 
 import { h } from "./dom.mjs";
-import { overruled } from "./whatif-pins.mjs";
+import { acts, overruled } from "./whatif-pins.mjs";
 import { unitsOf, valued } from "./whatif-sentence.mjs";
 
 /** What a change of the list comes to beside the later ones; "" where none is in its way. */
@@ -31,11 +31,12 @@ export function changes(app) {
     const name = h("button", { type: "button", class: "name", "aria-pressed": String(k === S.pin) },
       h("i", { class: `s-${pin.signal}` }, pin.signal), ` of ${unitsOf(pin.units, P.H)} at `, h("b", {}, valued(pin.value)), `, ${app.names(pin.steps)}`);
     name.title = said;
+    name.disabled = app.sayable(k) < 0;
     name.addEventListener("click", () => app.choose(k === app.S.pin ? -1 : k));
     const out = h("button", { type: "button", class: "out", "aria-label": `Take out: ${said}`, title: "Take it out" }, "✕");
     out.addEventListener("click", () => app.edit(app.pins.toSpliced(k, 1), { select: app.S.pin > k ? app.S.pin - 1 : app.S.pin === k ? -1 : app.S.pin }));
     const why = pin.why ?? conflict(found, (steps) => app.names(steps));
-    return h("li", { class: `row${pin.on && !pin.why ? "" : " off"}` }, on, h("span", { class: "n" }, `${k + 1}`), name, out, why && h("small", { class: "why" }, why));
+    return h("li", { class: `row${acts(pin) ? "" : " off"}` }, on, h("span", { class: "n" }, `${k + 1}`), name, out, why && h("small", { class: "why" }, why));
   }
 
   return {
@@ -45,8 +46,9 @@ export function changes(app) {
       const { pins, P } = app, found = overruled(pins, P.T, P.H), focused = app.root.getRootNode().activeElement;
       const at = focused && rows.contains(focused) ? [[...rows.children].indexOf(focused.closest("li")), focused.className || "on"] : null;
       rows.replaceChildren(...pins.map((pin, k) => row(pin, k, found[k])));
-      // who switches a change by key goes on from there
-      const again = at && rows.children[at[0]];
+      // who switches a change by key, or takes it out, goes on from there
+      const again = at && rows.children[Math.min(at[0], pins.length - 1)];
+      if (at && !again) app.root.focus({ preventScroll: true });
       if (again) (again.querySelector(at[1] === "on" ? "input" : `.${at[1].split(" ")[0]}`) ?? again.querySelector("input")).focus({ preventScroll: true });
       rows.hidden = !pins.length;
       title.textContent = pins.length ? pins.length === 1 ? "1 change" : `${pins.length} changes, a later one wins` : "No change is held yet";

@@ -4,22 +4,12 @@ import { axis } from "./axis.mjs";
 import { el as svg, h } from "./dom.mjs";
 import { shorten } from "./format.mjs";
 import { image, swatches } from "./maps.mjs";
-
-/** Runs of true in flags: [[first, last], ...]. */
-export function runs(flags) {
-  const found = [];
-  flags.forEach((flag, k) => {
-    if (!flag) return;
-    if (found.at(-1)?.[1] === k - 1) found.at(-1)[1] = k;
-    else found.push([k, k]);
-  });
-  return found;
-}
+import { spans } from "./whatif-pins.mjs";
 
 /** What a pin holds of a map, as blocks {rows: [first, last], steps: [first, last]}; rows in `order`. */
 export function blocks({ units, steps }, order, T) {
-  const rows = runs(order.map((u) => units === null || units.includes(u)));
-  const columns = runs(Array.from({ length: T }, (_, t) => steps === null || steps.includes(t)));
+  const rows = units === null ? [[0, order.length - 1]] : spans(order.flatMap((u, k) => (units.includes(u) ? [k] : [])));
+  const columns = steps === null ? [[0, T - 1]] : spans(steps.filter((t) => t < T));
   return rows.flatMap((row) => columns.map((column) => ({ rows: row, steps: column })));
 }
 
@@ -53,7 +43,7 @@ export function unitMap(app, { tip, brushed = null }) {
   const words = h("div", { class: "under", "aria-hidden": "true" }), tag = h("div", { class: "tag" }), unit = h("span", { class: "unit", "aria-hidden": "true" });
   const pane = h("div", { class: "pane", role: "group", tabindex: brushed ? "0" : "-1" }, canvas, over, unit, tag);
   const el = h("div", { class: "umap" }, pane, words);
-  let field = null, G = null, tall = 0, held = [], start = null, corner = null;
+  let field = null, G = null, tall = 0, held = [], start = null, corner = null, rows = "";
   tag.hidden = true;
 
   const place = (event) => {
@@ -158,8 +148,10 @@ export function unitMap(app, { tip, brushed = null }) {
     mark,
     /** what: {T, H, signal()}; full: its full scale; colours: the signal whose colours it takes; pins: what is held of it. */
     paint(what, { name: signal, full, colours = signal, pins = [], said }) {
-      if (field && (field.T !== what.T || field.H !== what.H)) clear();
-      field = what;
+      // a brush is of the units whose rows these were
+      const now = app.order.join();
+      if (field && (field.T !== what.T || now !== rows)) clear();
+      [field, rows] = [what, now];
       const width = pane.clientWidth, dpr = devicePixelRatio || 1, gutter = app.small ? 0 : app.gutter;
       tall = pane.clientHeight;
       if (!width || !tall) return;
@@ -180,14 +172,4 @@ export function unitMap(app, { tip, brushed = null }) {
       mark();
     },
   };
-}
-
-/** Calls come() when el comes near the window; tells whether it is. */
-export function nearby(el, come) {
-  let near = false;
-  new IntersectionObserver(([entry]) => {
-    near = entry.isIntersecting;
-    if (near) come();
-  }, { rootMargin: "160px" }).observe(el);
-  return () => near;
 }

@@ -15,15 +15,15 @@ const KEYS = [
 
 /** Both runs as rows of one table: which run, then as one run has them. */
 export function* bothRows(A, B, called) {
-  const [head] = csvRows(B);
+  const tables = (A === B ? [[A, called.a]] : [[A, called.a], [B, called.b]]).map(([P, name]) => {
+    const rows = csvRows(P);
+    return { name, own: rows.next().value, rows };
+  });
+  const head = [...new Set(tables.toReversed().flatMap(({ own }) => own))];
   yield ["run", ...head];
-  for (const [P, name] of A === B ? [[A, called.a]] : [[A, called.a], [B, called.b]]) {
-    const own = ["step", "token", "unit", ...P.signals], at = head.map((column) => own.indexOf(column));
-    let first = true;
-    for (const row of csvRows(P)) {
-      if (!first) yield [name, ...at.map((k) => (k < 0 ? "" : row[k]))];
-      first = false;
-    }
+  for (const { name, own, rows } of tables) {
+    const at = head.map((column) => own.indexOf(column));
+    for (const row of rows) yield [name, ...at.map((k) => (k < 0 ? "" : row[k]))];
   }
 }
 

@@ -1,10 +1,10 @@
 // Does it hold in other networks? The same text and changes in every bundled network of the task.
 
 import { h } from "./dom.mjs";
-import { pct, shortCell } from "./format.mjs";
-import { many, section } from "./gradients-section.mjs";
+import { many, pct, shortCell } from "./format.mjs";
+import { section } from "./section.mjs";
 import { visible } from "./tokens.mjs";
-import { nearby } from "./whatif-map.mjs";
+import { acts } from "./whatif-pins.mjs";
 
 const REST_MS = 300;
 
@@ -37,8 +37,8 @@ export function told(rows) {
 export function others(app) {
   const table = h("table", { class: "nets" }), scroll = h("div", { class: "scroll" }, table);
   const { el, says } = section("others", "Does it hold in other networks?", "the same text and the same changes, in every network of this task", [], scroll);
-  const near = nearby(el, () => wonder());
-  let rest = null;
+  const near = app.near.watch(el);
+  let rest = null, asked = null, about = null;  // what was asked about last, and what the answer shown is about
 
   const able = () => app.P.answers.kind !== "value";
 
@@ -46,7 +46,11 @@ export function others(app) {
     if (!near() || !app.P || !able()) return draw();
     clearTimeout(rest);
     // a drag that goes on, or a step only passed, asks for nothing
-    rest = setTimeout(() => app.ask("others", { t: app.S.t }), REST_MS);
+    rest = setTimeout(() => {
+      const { P, S: { t } } = app;
+      asked = { token: P.shown[t], held: app.listed.some(acts) };
+      app.ask("others", { t });
+    }, REST_MS);
     return draw();
   }
 
@@ -58,9 +62,9 @@ export function others(app) {
     scroll.hidden = !O || !able();
     if (!able()) return void says.replaceChildren("These networks answer a value, which has no likeliest answer to count.");
     if (!O) return void says.replaceChildren("…");
-    const { P } = app, t = Math.min(O.t, P.T - 1), mine = app.other?.model ?? app.name;
-    says.replaceChildren(h("b", {}, app.pins.some((pin) => pin.on && !pin.why) ? told(O.rows) : "Nothing is held, so before and after are the same."),
-      ` After “${P.shown[t]}”, step ${t + 1}. Networks that differ only in the seed began from other weights. Where one gate both keeps and writes, it is held in the place of f.`);
+    const mine = app.other?.model ?? app.name;
+    says.replaceChildren(h("b", {}, about.held ? told(O.rows) : "Nothing is held, so before and after are the same."),
+      ` After “${about.token}”, step ${O.t + 1}. Networks that differ only in the seed began from other weights. Where one gate both keeps and writes, it is held in the place of f.`);
     const likely = (pair, strong) => [h(strong ? "b" : "span", {}, visible(pair[0][0])), ` ${pct(pair[0][1])}`, h("small", {}, ` ${visible(pair[1][0])} ${pct(pair[1][1])}`)];
     table.replaceChildren(h("thead", {}, h("tr", {}, ...["network", "as trained", "with your change", "held", ""].map((text) => h("th", { scope: "col" }, text)))),
       h("tbody", {}, ...O.rows.map((row) => {
@@ -76,6 +80,7 @@ export function others(app) {
     el,
     draw(has) {
       if (!app.P) return;
+      if (has("others")) about = asked;
       if (has("t", "pins", "picture")) wonder();
       else if (has("others", "theme")) draw();
       if (has("busy")) {

@@ -37,8 +37,10 @@ export const pinText = ({ signal, units, steps, value, on = true }) => `${on ? "
 export const span = (first, last, T) => (first <= 0 && last >= T - 1 ? null
   : Array.from({ length: Math.min(last, T - 1) - Math.max(0, first) + 1 }, (_, k) => Math.max(0, first) + k));
 
-/** Whether a pin that is on holds a place. */
-const holds = (pin, signal, unit, t) => pin.on && !pin.why && pin.signal === signal
+/** Whether a pin of a list holds anything in the run: it is switched on, and nothing is in its way. */
+export const acts = (pin) => pin.on && !pin.why;
+
+const holds = (pin, signal, unit, t) => acts(pin) && pin.signal === signal
   && (pin.units === null || pin.units.includes(unit)) && (pin.steps === null || pin.steps.includes(t));
 
 /** What a list holds a place at, the later pin winning; null where it is free. */
@@ -52,7 +54,6 @@ const all = (places, size) => places ?? Array.from({ length: size }, (_, k) => k
  * the later pin's index, the steps where it wins, and whether that leaves the earlier one nothing.
  */
 export function overruled(pins, T, H) {
-  const acts = (pin) => pin.on && !pin.why;
   return pins.map((pin, k) => {
     if (!acts(pin)) return [];
     const mine = all(pin.units, H).length * all(pin.steps, T).length, found = [];

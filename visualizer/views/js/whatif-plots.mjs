@@ -1,11 +1,11 @@
 // The signal of the sentence over time with the bar that holds it, and the memory of the selected unit: run A
 // dashed, run B solid, on the axis of the words.
 
+import { ticks } from "./axis.mjs";
 import { el as svg, h } from "./dom.mjs";
 import { place } from "./figures.mjs";
 import { fmt, shorten, sign } from "./format.mjs";
-import { ticks } from "./trainer-curves.mjs";
-import { COUPLED, span, spans } from "./whatif-pins.mjs";
+import { acts, COUPLED, span, spans } from "./whatif-pins.mjs";
 import { unitsOf, valued } from "./whatif-sentence.mjs";
 
 const FAR_PX = 4;
@@ -36,7 +36,8 @@ export function bounds(values, least = 0) {
 
 const path = (values, { a, end }, x, y) => {
   let d = "";
-  for (let t = a; t < Math.min(end, values.length); t++) d += `${d ? "L" : "M"}${x(t).toFixed(1)} ${y(values[t]).toFixed(1)}`;
+  // a change may be of units that this network has not, which have no mean
+  for (let t = a; t < Math.min(end, values.length) && Number.isFinite(values[t]); t++) d += `${d ? "L" : "M"}${x(t).toFixed(1)} ${y(values[t]).toFixed(1)}`;
   return d;
 };
 
@@ -147,6 +148,8 @@ function picks(app, el, drag = null) {
     if (event.clientX - el.getBoundingClientRect().left < app.G.gutter) pressed = null;
   });
   el.addEventListener("pointermove", (event) => {
+    // let go outside
+    if (!event.buttons) pressed = null;
     if (!pressed || !drag || event.pointerType === "touch") return;
     if (!pressed.far && Math.abs(event.clientX - pressed.x) < FAR_PX) return;
     if (!pressed.far) el.setPointerCapture(event.pointerId);
@@ -161,8 +164,7 @@ function picks(app, el, drag = null) {
     if (far) drag(from, t, true);
     else if (event.type === "pointerup") app.go(t);
   };
-  el.addEventListener("pointerup", up);
-  el.addEventListener("pointercancel", up);
+  for (const end of ["pointerup", "pointercancel", "lostpointercapture"]) el.addEventListener(end, up);
 }
 
 export function plots(app) {
@@ -217,8 +219,7 @@ export function plots(app) {
       if (far) app.say({});
       else app.draw(new Set(["pins"]));
     };
-    handle.addEventListener("pointerup", up);
-    handle.addEventListener("pointercancel", up);
+    for (const end of ["pointerup", "pointercancel", "lostpointercapture"]) handle.addEventListener(end, up);
   };
   drags(bar, (event) => {
     const { low, high, tall, pad } = gate.frame, by = ((moving.y - event.clientY) * (high - low)) / (tall - 2 * pad);
@@ -254,7 +255,7 @@ export function plots(app) {
   picks(app, memory.el);
 
   function drawBar() {
-    const { G, S, P, sentence: now } = app, v = value(), proposal = !app.pins[S.pin], off = !proposal && (!now.on || now.why);
+    const { G, S, P, sentence: now } = app, v = value(), proposal = !app.pins[S.pin], off = !proposal && !acts(now);
     const runs = (now.steps === null ? [[0, P.T - 1]] : spans(now.steps.filter((t) => t < P.T))).filter(([a, b]) => b >= G.a && a < G.end);
     const { y, low, high } = gate.frame, at = y(Math.max(low, Math.min(high, v)));
     const clip = ([a, b]) => [G.x(Math.max(a, G.a)), G.x(Math.min(b + 1, G.end))];
@@ -264,11 +265,11 @@ export function plots(app) {
       const [left, end] = clip(run);
       return h("i", { style: `left:${left + 1}px;width:${end - left - 2}px;top:${at}px` });
     }));
-    for (const each of [bars, bar]) each.classList.toggle("proposal", proposal || Boolean(off));
+    for (const each of [bars, bar]) each.classList.toggle("proposal", proposal || off);
     bar.hidden = !main;
     ends.forEach((end, k) => {
       end.hidden = !main || (now.steps !== null && runs.length > 1) || (k ? main[1] >= G.end : main[0] < G.a);
-      end.classList.toggle("proposal", proposal || Boolean(off));
+      end.classList.toggle("proposal", proposal || off);
       if (end.hidden) return;
       end.style.left = `${clip(main)[k]}px`;
       end.style.top = `${at}px`;
@@ -333,7 +334,7 @@ export function plots(app) {
     const values = { a: A === P ? null : meanOf(A, A.memory, units), b: meanOf(P, name, units) };
     const all = [...values.b, ...(values.a ?? [])];
     const [low, high] = name === "h" && A.memory === "h" ? [-1.06, 1.06] : ends_("memory", ...bounds(all, 0.5));
-    heads.memory.replaceChildren("Memory ", h("i", {}, name), app.sameNet ? ` of unit ${S.unit}` : ` mean of all units`, h("small", { class: "wide" }, app.sameNet ? " ↑ ↓ other units" : ""));
+    heads.memory.replaceChildren("Memory ", h("i", {}, A.memory === name ? name : `${A.memory} → ${name}`), app.sameNet ? ` of unit ${S.unit}` : " mean of all units", h("small", { class: "wide" }, app.sameNet ? " ↑ ↓ other units" : ""));
     const two = (t, run) => fmt(values[run]?.[t] ?? NaN, 4, true);
     memory.draw({
       values, low, high, marks: ticks(low, high, 4).map((x) => [x, fmt(x, Number.isInteger(x) ? 0 : 1, true)]), hue: "var(--ink)", pad: Math.round(0.4 * rem),
@@ -373,35 +374,36 @@ export function ribbonMarks(app, words) {
   const row = words.querySelector(".ribbon"), marks = h("div", { class: "heldmarks", "aria-hidden": "true" });
   const others = h("div", { class: "otherwords" });
   row.after(marks, others);
-  // a hand that goes from one word to another draws a span
+  // a hand that goes from one word to another draws a span, wherever it is meanwhile; its last click picks no word
   let from = null, far = false;
   const step = (event) => app.G.step(event.clientX - row.getBoundingClientRect().left);
+  const move = (event) => {
+    if (!event.buttons) return up(event);
+    const t = step(event);
+    if (!far && t === from) return undefined;
+    far = true;
+    return app.brush(from, t, false);
+  };
+  const up = (event) => {
+    removeEventListener("pointermove", move);
+    for (const end of ["pointerup", "pointercancel"]) removeEventListener(end, up);
+    if (far) app.brush(from, step(event), true);
+    setTimeout(() => (far = false));
+  };
   row.addEventListener("pointerdown", (event) => {
     if (event.button || event.pointerType === "touch") return;
     from = step(event);
-    far = false;
     if (event.shiftKey) {
       far = true;
-      const [a, b] = app.S.span, near = from < a ? b : a;
-      app.brush(app.sentence.steps === null ? app.S.t : near, from, true);
-      from = null;
+      const [a, b] = app.S.span;
+      return void app.brush(app.sentence.steps === null ? app.S.t : from < a ? b : a, from, true);
     }
-  });
-  addEventListener("pointermove", (event) => {
-    if (from === null || !event.buttons) return;
-    const t = step(event);
-    if (!far && t === from) return;
-    far = true;
-    app.brush(from, t, false);
-  });
-  addEventListener("pointerup", (event) => {
-    if (from !== null && far) app.brush(from, step(event), true);
-    from = null;
+    addEventListener("pointermove", move);
+    for (const end of ["pointerup", "pointercancel"]) addEventListener(end, up);
   });
   row.addEventListener("click", (event) => {
-    if (!far) return;
+    if (far) event.stopImmediatePropagation();
     far = false;
-    event.stopImmediatePropagation();
   }, true);
 
   function boxes(steps, cls) {
@@ -417,9 +419,9 @@ export function ribbonMarks(app, words) {
     draw(has) {
       if (!has("picture", "pins", "view", "size", "focus")) return;
       const { P, A, G, S, pins, rem } = app, chosen = pins[S.pin];
-      const rest = pins.filter((pin) => pin !== chosen && pin.on && !pin.why);
+      const rest = pins.filter((pin) => pin !== chosen && acts(pin));
       marks.replaceChildren(...rest.flatMap((pin) => boxes(pin.steps, "also")),
-        ...(chosen ? boxes(chosen.steps, `chosen${chosen.on && !chosen.why ? "" : " off"}`) : app.draft.steps ? boxes(app.draft.steps, "chosen off") : []));
+        ...(chosen ? boxes(chosen.steps, `chosen${acts(chosen) ? "" : " off"}`) : app.draft.steps ? boxes(app.draft.steps, "chosen off") : []));
       const apart = [];
       for (let t = G.a; t < G.end; t++) if (P.tokens[t] !== A.tokens[t]) apart.push(t);
       others.hidden = P.T === A.T && P.tokens.every((token, t) => token === A.tokens[t]);

@@ -1,10 +1,10 @@
 // Changes that have a name, for the units and steps that the sentence speaks of.
 
 import { h } from "./dom.mjs";
-import { written } from "./whatif-pins.mjs";
+import { acts, written } from "./whatif-pins.mjs";
 
-const place = ({ signal, units, steps }) => `${signal}:${written(units)}:${written(steps)}`;
-const held = (pin) => pin.on && !pin.why;
+// whether a pin is of these units and steps, whatever it holds there
+const there = (pin, { units, steps }) => written(pin.units) === written(units) && written(pin.steps) === written(steps);
 
 /** The pins of a preset there. */
 export const pinsOf = ({ hold }, { units, steps }) => hold.map(([signal, value]) => ({ signal, value, units, steps, on: true }));
@@ -12,15 +12,15 @@ export const pinsOf = ({ hold }, { units, steps }) => hold.map(([signal, value])
 /** Whether a list holds all that a preset asks for there, and nothing else there. */
 export function stands(preset, pins, where) {
   const wanted = pinsOf(preset, where), signals = wanted.map(({ signal }) => signal);
-  const there = pins.filter((pin) => held(pin) && place(pin) === place({ ...where, signal: pin.signal }));
-  return there.length === wanted.length && there.every((pin) => signals.includes(pin.signal)
+  const held = pins.filter((pin) => acts(pin) && there(pin, where));
+  return held.length === wanted.length && held.every((pin) => signals.includes(pin.signal)
     && pin.value === wanted[signals.indexOf(pin.signal)].value);
 }
 
 /** A list with a preset: it takes the place of what was held at the same units and steps. */
 export function put(preset, pins, where) {
   const wanted = pinsOf(preset, where);
-  return [...pins.filter((pin) => place(pin) !== place({ ...where, signal: pin.signal })), ...wanted];
+  return [...pins.filter((pin) => !there(pin, where)), ...wanted];
 }
 
 export function presets(app) {
@@ -45,11 +45,11 @@ export function presets(app) {
           const [, value] = preset.hold[0];
           app.choose(-1);
           app.draft = { units: at.units, steps: at.steps, value };
-          app.edit(app.pins.filter((pin) => place(pin) !== place({ ...at, signal: pin.signal })), { select: -1 });
+          app.edit(app.pins.filter((pin) => !there(pin, at)), { select: -1 });
           return;
         }
         const next = put(preset, app.pins, at);
-        app.edit(next, { select: next.findIndex((pin) => pin.signal === signal && place(pin) === place({ ...at, signal })) });
+        app.edit(next, { select: next.findIndex((pin) => pin.signal === signal && there(pin, at)) });
       });
       return { preset, chip };
     });

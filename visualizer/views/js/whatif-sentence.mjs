@@ -119,7 +119,7 @@ export function sentence(app) {
     return v === COUPLED ? 1 : v;
   };
   value.addEventListener("pointerdown", (event) => {
-    if (app.root.getRootNode().activeElement === value) return;
+    if (event.button || app.root.getRootNode().activeElement === value) return;
     scrub = { x: event.clientX, from: number(), moved: false };
     value.setPointerCapture(event.pointerId);
     event.preventDefault();
@@ -139,8 +139,7 @@ export function sentence(app) {
       value.select();
     }
   };
-  value.addEventListener("pointerup", let_go);
-  value.addEventListener("pointercancel", let_go);
+  for (const end of ["pointerup", "pointercancel", "lostpointercapture"]) value.addEventListener(end, let_go);
   value.addEventListener("keydown", (event) => {
     const by = { ArrowUp: 0.05, ArrowDown: -0.05, PageUp: 0.25, PageDown: -0.25 }[event.key];
     if (by) {
@@ -150,6 +149,7 @@ export function sentence(app) {
       value.value = valued(now().value);
     }
     if (event.key === "Enter") typed();
+    if (event.key === "Escape") value.value = valued(now().value);
     if (["Enter", "Escape"].includes(event.key)) back();
   });
   function typed() {

@@ -1,10 +1,9 @@
 // Which tokens mattered for an answer, in four ways side by side, which need not agree.
 
 import { h } from "./dom.mjs";
-import { fmt, pct } from "./format.mjs";
-import { choice, section } from "./gradients-section.mjs";
+import { fmt, listed, pct } from "./format.mjs";
+import { choice, section } from "./section.mjs";
 import { visible } from "./tokens.mjs";
-import { nearby } from "./whatif-map.mjs";
 
 const REST_MS = 250;  // a step that is only passed asks for nothing
 
@@ -32,12 +31,14 @@ export function agreement(firsts, token) {
   const by = new Map();
   for (const [title, t] of firsts) by.set(t, [...(by.get(t) ?? []), title]);
   if (by.size === 1) return `Here all put ${token(firsts[0][1])} first.`;
-  const said = [...by].map(([t, titles]) => `${token(t)} is first by ${titles.length > 1 ? `${titles.slice(0, -1).join(", ")} and ${titles.at(-1)}` : titles[0]}`);
+  const said = [...by].map(([t, titles]) => `${token(t)} is first by ${listed(titles)}`);
   return `They do not agree: ${said.join("; ")}.`;
 }
 
 export function mattered(app) {
   let run = "a", target = null, asked = null, rest = null;
+  // what was asked about last, and what the answer shown is about
+  let about = null, found = null;
   const chosen = h("select", { "aria-label": "Answer" });
   const which = choice("Which text", { a: "the text", b: "the other text" }, (value) => {
     run = value;
@@ -53,9 +54,10 @@ export function mattered(app) {
     wonder();
     app.root.focus({ preventScroll: true });
   });
-  const near = nearby(el, () => wonder());
+  const near = app.near.watch(el);
 
-  const other = () => Boolean(app.other);
+  const other = () => Boolean(app.other) && app.text2 !== app.text;
+  const text = () => JSON.stringify([app.text, app.name, app.weights, run === "b" ? app.other : null]);
   const of = () => (run === "b" && other() ? app.P : app.A);
   const able = () => of().answers.kind !== "value";
 
@@ -64,11 +66,11 @@ export function mattered(app) {
     if (!near() || !app.P || !able()) return draw();
     if (!other()) run = "a";
     const t = Math.min(app.S.t, of().T - 1), detail = { t, target, run };
-    const key = JSON.stringify([app.text, app.name, app.weights, run === "b" ? app.other : null, detail]);
+    const key = text() + JSON.stringify(detail);
     clearTimeout(rest);
     if (key === asked) return draw();
     rest = setTimeout(() => {
-      asked = key;
+      [asked, about] = [key, text()];
       app.ask("words", detail);
     }, app.got.words ? REST_MS : 0);
     return draw();
@@ -82,7 +84,7 @@ export function mattered(app) {
     const words = [...new Set([...(now ? [now] : []), ...at(A), ...at(P)])].filter((word) => known.includes(word));
     chosen.replaceChildren(...words.map((word) => h("option", { value: word }, `“${visible(word)}”`)));
     if (now) chosen.value = now;
-    which.el.hidden = !other() || !app.text2 || app.text2 === app.text;
+    which.el.hidden = !other();
     which.set(run);
   }
 
@@ -91,11 +93,13 @@ export function mattered(app) {
     const W = app.got.words, value = !able();
     // what is to come has its room already, so that nothing below it moves
     el.style.minHeight = value ? "" : `${Math.min(34, (app.small ? 2.25 : 1.37) * (Math.min(app.S.t, of().T - 1) + 1)) + (app.small ? 32 : 15)}rem`;
-    note.textContent = value ? "" : `as trained, without changes${other() ? "" : ": the text as the network reads it"}`;
+    note.textContent = value ? "" : `as trained, without changes${app.other ? "" : ": the text as the network reads it"}`;
     for (const part of [scroll, agree, whole, defined, chosen.parentNode]) part.hidden = value || !W;
     if (value) return void says.replaceChildren("This network answers a value, which has no log-probability to ask about.");
     fill();
     if (!W) return void says.replaceChildren("…");
+    // the numbers of one text never stand beside the words of another: until the next are there the last ones stay
+    if (found !== text()) return;
     const P = W.run === "b" ? app.P : app.A, { one, many } = P.reads, t = Math.min(W.t, P.T - 1), ways = Object.keys(WAYS).filter((way) => W.array(way));
     says.replaceChildren("F = ln p(", h("b", {}, `“${visible(W.target)}”`), `) after “${P.shown[t]}”, step ${t + 1}: p is `, h("b", {}, pct(W.p ?? Math.exp(W.log_p))),
       `. How much each ${one} had to do with F, in ${ways.length === 4 ? "four" : "three"} ways: right and blue speaks for it, left and orange against. Each column has a scale of its own.`);
@@ -126,6 +130,7 @@ export function mattered(app) {
     el,
     draw(has) {
       if (!app.P) return;
+      if (has("words")) found = about;
       if (has("picture") && app.got.words && !of().words.includes(target)) target = null;
       if (has("t", "picture")) wonder();
       else if (has("words", "theme")) draw();

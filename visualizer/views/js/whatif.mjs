@@ -14,6 +14,7 @@ import { axis } from "./axis.mjs";
 import { h } from "./dom.mjs";
 import { header } from "./header.mjs";
 import { EVERYTHING, Instrument } from "./instrument.mjs";
+import { Near } from "./near.mjs";
 import { open, Picture } from "./payload.mjs";
 import { ribbon } from "./ribbon.mjs";
 import { transport } from "./transport.mjs";
@@ -33,7 +34,7 @@ import { quoted, sentence } from "./whatif-sentence.mjs";
 import { mattered } from "./whatif-words.mjs";
 
 // an answer that does not come is asked for once more; a run takes a moment, what is counted over many texts longer
-const SLOW_MS = 400, AGAIN_MS = 250, PATIENCE_MS = { words: 2500, others: 2500 }, LONG_MS = 15_000, REST_MS = 150;
+const SLOW_MS = 400, AGAIN_MS = 250, PATIENCE_MS = { words: 2500, others: 2500 }, LONG_MS = 15_000;
 const TOUCHES = {
   t: ["t", "step"], unit: ["unit"], mode: ["unit"], focus: ["focus", "pins"], view: ["view", "t", "step"], pin: ["pins"],
   writer: ["writer", "unit"], theme: ["theme", ...EVERYTHING], playing: ["play"], speed: ["play"],
@@ -52,21 +53,23 @@ export class App extends Instrument {
     this.requests = new Map();
     this.busy = new Set();
     this.got = {};
-    this.pins = [];
+    // the list as it is shown, a change under way in it, and as it made the runs shown
+    this.pins = this.listed = [];
     this.history = begun;
     // what would be held, where no pin is selected: units may be "one", the selected one
     this.draft = { units: null, steps: null, value: 1 };
     // what was measured of the units: model -> see `visualizer.tasks.units.measure`, null where nothing was
     this.measured = new Map();
-    this.watches = [];
-    this.near = new IntersectionObserver((entries) => this.looked(entries), { rootMargin: "300px" });
+    this.near = new Near("300px");
 
     const make = (part) => part(this);
     const [head, asks, chips, said, list, told, bar, words, curves, bars, held, extra] = [
       header, question, presets, sentence, changes, answers, transport, ribbon, plots, ledgerBars, holds, numbers].map(make);
     const marks = ribbonMarks(this, words.el);
     this.below = [ledgerMatrix, inside, differences, mattered, halfLives, cut, others].map(make);
-    for (const part of this.below) Object.assign(part, { near: true, owed: new Set() });
+    for (const part of this.below) {
+      Object.assign(part, { owed: new Set(), drawn: false, near: this.near.watch(part.el, () => this.P && part.owed.size && this.drawBelow(part, new Set())) });
+    }
     this.words = words.el;
     this.cursor = h("div", { class: "cursor" });
     this.time = h("section", { class: "time", "aria-label": "The whole text" }, words.el, curves.el, h("div", { class: "bookkeeping" }, bars.el), this.cursor);
@@ -77,7 +80,6 @@ export class App extends Instrument {
     const ways = h("div", { class: "compare" }, h("span", { class: "lead" }, "Compare with"), asks.ways);
     this.parts = [asks, head, chips, said, list, told, bar, words, marks, curves, bars, held, extra];
     this.root.append(head.el, asks.el, h("div", { class: "choose" }, chips.el, ways), this.main, extra.el);
-    for (const { el } of this.below) this.near.observe(el);
     this.listen();
     this.receive(this.model.payload, this.inPage ? new URLSearchParams(location.search) : new URLSearchParams());
     this.model.on("payload", () => this.receive(this.model.payload));
@@ -87,9 +89,9 @@ export class App extends Instrument {
 
   close() {
     this.set({ playing: false });
-    this.near.disconnect();
-    clearTimeout(this.rest);
+    this.near.close();
     clearTimeout(this.pause);
+    cancelAnimationFrame(this.frame);
     for (const { again } of this.requests.values()) clearTimeout(again);
   }
 
@@ -99,7 +101,7 @@ export class App extends Instrument {
 
   // what was said of the last answer of each kind, and of the address
   get notices() {
-    return Object.values(this.said ?? {}).flat();
+    return Object.values(this.said).flat();
   }
 
   // read, they go together
@@ -113,6 +115,7 @@ export class App extends Instrument {
     for (const { again } of this.requests.values()) clearTimeout(again);
     this.busy.clear();
     this.dirty = false;
+    this.before = null;
     super.lost("Stepping through these runs still works.");
     this.draw(new Set(["busy"]));
   }
@@ -128,6 +131,7 @@ export class App extends Instrument {
     // one question at a time, and a second while a hand moves, so that the next answer is made while this one is drawn;
     // of all that follow the last counts
     if (this.asking < (this.before === null ? 1 : 2)) this.run();
+    if (this.P) this.waits();
   }
 
   // how many runs are asked for and not there yet
@@ -147,9 +151,9 @@ export class App extends Instrument {
 
   // Asks for more about the runs shown. The same is not asked twice, and only the latest answer counts.
   ask(want, detail = {}) {
-    const { have, ...state } = this.asked, key = JSON.stringify([state, detail]);
+    const request = { ...this.accepted, ...detail }, key = JSON.stringify(request);
     if (!this.connected || this.closed || this.requests.get(want)?.key === key) return;
-    this.post(want, { ...state, ...detail }, PATIENCE_MS[want] ?? LONG_MS, key);
+    this.post(want, request, PATIENCE_MS[want] ?? LONG_MS, key);
     this.draw(new Set(["busy"]));
   }
 
@@ -168,7 +172,6 @@ export class App extends Instrument {
     };
     this.requests.set(want, asked);
     this.busy.add(want);
-    if (want === "run" && this.P) this.waits();
     knock(patience);
   }
 
@@ -180,10 +183,17 @@ export class App extends Instrument {
       clearTimeout(asked?.again);
       this.busy.delete(want);
     }
+    // shown once more, the last answer need not be a whole run
+    if (opening && (want !== "run" || (head.key && !head.sizes[0]))) return this.again(head, opening);
     if (want === "run") return this.ran(head, rest, opening);
     this.said = { ...this.said, [want]: head.notices };
     this.got[want] = rest.length ? new Picture(...open(rest)) : null;
     this.draw(new Set([want, "busy", "notice"]));
+  }
+
+  again({ want, text, model, weights, other, pins }, opening) {
+    this.asked = want === "run" ? { text, model, weights, other, pins: pins.map(wire) } : this.wanted(opening);
+    this.run();
   }
 
   // a run: A, where it is another, and B, where it is not A
@@ -196,8 +206,12 @@ export class App extends Instrument {
     this.waits();
     this.root.classList.toggle("stale", !key);
     if (!key) {
-      // the last good picture stays
-      if (final) this.asked = this.accepted ?? this.wanted(opening ?? new URLSearchParams());
+      // the last good picture stays, and what made it
+      if (final) {
+        this.then = undefined;
+        this.asked = this.accepted ?? this.wanted(opening ?? new URLSearchParams());
+        this.take(this.listed);
+      }
       return this.draw(new Set(["notice", "busy", "pins"]));
     }
     const before = this.P, { then = {} } = this, text = before !== null && (head.text !== this.text || head.other?.text !== this.text2);
@@ -212,11 +226,12 @@ export class App extends Instrument {
     this.sameNet = !head.other || (head.other.model === model && head.other.weights === weights);
     this.text2 = head.other?.text;
     this.accepted = { text: typed, model, weights, pins: head.pins.map(wire), other: head.other };
+    this.listed = head.pins;
     const touched = new Set(["picture", "notice", "busy", "pins"]);
     if (final) {
       this.then = undefined;
       this.asked = this.accepted;
-      this.pins = head.pins;
+      this.take(head.pins);
       this.due = text && !opening && !then.query;
     }
     if (!before || text || other || then.query) {
@@ -237,15 +252,13 @@ export class App extends Instrument {
     // the page's own opening looks at a word and at a unit that holds what it wrote
     if (query && this.bare(query)) [S.unit, S.writer] = [this.setup.opening.unit, this.setup.opening.writer];
     S.unit = Math.min(S.unit, P.H - 1);
-    if (!before || query) S.pin = this.pins.length ? 0 : -1;
+    if (!before || query) S.pin = 0;
     if (query) this.read(query);
-    S.pin = Math.min(S.pin, this.pins.length - 1);
     const { signals } = P, asked = query?.get("focus");
     // an address that looks at a signal means the change of it
     if (query && asked) S.pin = this.pins.findIndex(({ signal }) => signal === asked);
-    const of = this.pins[S.pin]?.signal;
-    S.focus = [asked, of, this.chosen, P.keeper].find((name) => signals.includes(name)) ?? signals[0];
-    if (S.focus !== of) S.pin = -1;
+    S.pin = this.sayable(S.pin);
+    S.focus = [asked, this.pins[S.pin]?.signal, this.chosen, P.keeper].find((name) => signals.includes(name)) ?? signals[0];
   }
 
   // the unit whose memory ends furthest from where it was
@@ -263,8 +276,10 @@ export class App extends Instrument {
     S.unit = within(asked("unit"), P.H, S.unit, "unit", said);
     const theme = asked("theme"), focus = asked("focus");
     if (focus && !P.signals.includes(focus)) said.push(`The address asks for a signal that is not ${P.signals.join(", ")}.`);
-    if (["light", "dark"].includes(theme)) this.set({ theme });
-    else if (theme) said.push("The address asks for a theme that is not light or dark.");
+    if (["light", "dark"].includes(theme)) {
+      S.theme = theme;
+      this.readTheme();
+    } else if (theme) said.push("The address asks for a theme that is not light or dark.");
     this.said.address = said;
   }
 
@@ -309,8 +324,7 @@ export class App extends Instrument {
   }
 
   list(pins, select = this.S.pin) {
-    this.pins = pins;
-    this.S.pin = Math.min(select, pins.length - 1);
+    this.take(pins, Math.min(select, pins.length - 1));
     this.focusOn();
     this.send({ pins: pins.map(wire) });
     this.soon(["pins"]);
@@ -329,6 +343,16 @@ export class App extends Instrument {
     const { owed } = this;
     [this.owed, this.frame] = [new Set(), null];
     this.draw(owed);
+  }
+
+  take(pins, select = this.S.pin) {
+    this.pins = pins;
+    this.S.pin = this.P ? this.sayable(select) : select;
+  }
+
+  // the place of a change if it can be said in this cell's signals; one of another cell's waits in the list
+  sayable(k) {
+    return this.P.signals.includes(this.pins[k]?.signal) ? k : -1;
   }
 
   /** Adds pins, as one change, and selects the last. */
@@ -403,18 +427,18 @@ export class App extends Instrument {
   choose(k) {
     const { units, steps, value } = this.sentence;
     if (k < 0) this.draft = { units, steps, value };
-    this.S.pin = k;
+    this.S.pin = this.sayable(k);
     this.focusOn();
     this.draw(new Set(["pins"]));
     // what it holds is to be seen
     const [first, last] = this.S.span, { a, end } = this.G;
-    if (k >= 0 && (last < a || first >= end)) this.scroll(first - 2);
+    if (this.S.pin >= 0 && (last < a || first >= end)) this.scroll(first - 2);
   }
 
   // the signal of the selected pin is the one looked at
   focusOn() {
     const signal = this.pins[this.S.pin]?.signal;
-    if (signal && this.P?.signals.includes(signal)) this.set({ focus: signal });
+    if (signal) this.set({ focus: signal });
   }
 
   // who looks at another signal begins another sentence
@@ -428,35 +452,7 @@ export class App extends Instrument {
 
   /** Calls fn when el comes near the window, and while it is there after each new picture. */
   seen(el, fn) {
-    this.watches.push({ el, fn, near: false, due: true });
-    this.near.observe(el);
-  }
-
-  looked(entries) {
-    for (const { target, isIntersecting } of entries) {
-      const part = this.below.find(({ el }) => el === target);
-      if (part) {
-        part.near = isIntersecting;
-        if (this.P && isIntersecting && part.owed.size) this.drawBelow(part, new Set());
-      }
-      for (const watch of this.watches) if (watch.el === target) watch.near = isIntersecting;
-    }
-    this.follow();
-  }
-
-  turnedOver() {
-    for (const watch of this.watches) watch.due = true;
-    clearTimeout(this.rest);
-    this.rest = setTimeout(() => this.follow(), REST_MS);
-  }
-
-  follow() {
-    if (!this.P) return;
-    for (const watch of this.watches) {
-      if (!watch.near || !watch.due) continue;
-      watch.due = false;
-      watch.fn();
-    }
+    this.near.seen(el, () => this.P && fn());
   }
 
   told() {
@@ -511,7 +507,8 @@ export class App extends Instrument {
   // ---- layout, drawing and keys
 
   /** The tokens of steps, as one would quote them: “moved to”; null is all steps. */
-  names(steps, P = this.P) {
+  names(steps) {
+    const { P } = this;
     return quoted(steps, P.shown, ["bytes", "characters"].includes(P.reads.kind) ? "" : " ");
   }
 
@@ -537,7 +534,7 @@ export class App extends Instrument {
     // a part may hide itself and come back; what is far below waits until it comes near
     for (const part of this.parts) part.draw(has);
     for (const part of this.below) this.drawBelow(part, touched);
-    if (has("picture")) this.turnedOver();
+    if (has("picture")) this.near.turned();
     Object.assign(this.host.dataset, {
       ready: "true", t: S.t, unit: S.unit, seq: this.shown, steps: P.T, model: this.name, pins: (this.accepted?.pins ?? []).join(";"),
     });
@@ -547,14 +544,16 @@ export class App extends Instrument {
 
   drawBelow(part, touched) {
     for (const what of touched) part.owed.add(what);
-    if (!part.near && !part.el.hidden) return;
+    // far below it is drawn where it may come out of hiding, and once to keep room for itself
+    const near = part.near();
+    if (!near && part.drawn && !part.el.hidden) return;
     // while a hand moves elsewhere, what is below follows a few times a second
     if (this.before !== null && !part.el.matches(":active, :focus-within") && !this.slow) {
       this.pause ??= setTimeout(() => this.catchUp(), SLOW_MS);
       return;
     }
     const { owed } = part;
-    part.owed = new Set();
+    Object.assign(part, { owed: near ? new Set() : owed, drawn: true });
     part.draw((...names) => names.some((name) => owed.has(name)));
   }
 

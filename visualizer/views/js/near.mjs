@@ -1,0 +1,57 @@
+// What is near the window: what stands far below is drawn, and asked for, once a person comes near it.
+
+const REST_MS = 150;
+
+export class Near {
+  /** margin: how far outside the window is still near. */
+  constructor(margin) {
+    this.watched = [];
+    this.follows = [];
+    this.observer = new IntersectionObserver((entries) => this.looked(entries), { rootMargin: margin });
+  }
+
+  /** Calls came() whenever el comes near the window; tells whether it is. */
+  watch(el, came = () => {}) {
+    const watch = { el, came, near: false };
+    this.watched.push(watch);
+    this.observer.observe(el);
+    return () => watch.near;
+  }
+
+  /** Calls fn when el comes near, and while it is there after each change (`turned`), once these rest. */
+  seen(el, fn) {
+    const watch = { due: true };
+    const near = this.watch(el, () => this.follow(watch));
+    this.follows.push(Object.assign(watch, { near, fn }));
+  }
+
+  /** What is looked at is not what it was. */
+  turned() {
+    for (const watch of this.follows) watch.due = true;
+    clearTimeout(this.rest);
+    this.rest = setTimeout(() => this.follows.forEach((watch) => this.follow(watch)), REST_MS);
+  }
+
+  follow(watch) {
+    if (!watch.due || !watch.near()) return;
+    watch.due = false;
+    watch.fn();
+  }
+
+  looked(entries) {
+    const came = [];
+    for (const { target, isIntersecting } of entries) {
+      for (const watch of this.watched) {
+        if (watch.el !== target) continue;
+        watch.near = isIntersecting;
+        if (isIntersecting) came.push(watch);
+      }
+    }
+    for (const watch of came) watch.came();
+  }
+
+  close() {
+    this.observer.disconnect();
+    clearTimeout(this.rest);
+  }
+}
