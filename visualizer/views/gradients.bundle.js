@@ -2448,6 +2448,73 @@ var Picture = class {
   }
 };
 
+// visualizer/views/js/questions.mjs
+var Questions = class {
+  /** send(question) hands one over. */
+  constructor(send) {
+    this.send = send;
+    this.seq = 0;
+    this.latest = /* @__PURE__ */ new Map();
+    this.busy = /* @__PURE__ */ new Set();
+  }
+  /** Whether this was asked last. */
+  asked(want, key) {
+    return this.latest.get(want)?.key === key;
+  }
+  // Panel now and then leaves the last of several quick answers unsent until it has another to send, and the same
+  // bytes are no other: each try has a number of its own
+  /**
+   * Asks, and asks again after `patience` ms, later and later. `both`: an answer to the question before, where that is
+   * still on its way, is taken too.
+   */
+  ask(want, request, patience, { key = null, both = false } = {}) {
+    const before = this.latest.get(want), from = this.seq + 1;
+    clearTimeout(before?.again);
+    const question = { key, request, from, first: both && this.busy.has(want) ? before.from : from };
+    const knock = (wait) => {
+      question.last = ++this.seq;
+      this.send({ ...request, want, seq: question.last });
+      question.again = setTimeout(() => knock(2 * wait), wait);
+    };
+    this.latest.set(want, question);
+    this.busy.add(want);
+    knock(patience);
+  }
+  /** How many answers of a kind are on their way: none, one, or two, where that before the last counts too. */
+  count(want) {
+    if (!this.busy.has(want)) return 0;
+    const { first, from } = this.latest.get(want);
+    return first < from ? 2 : 1;
+  }
+  /** Takes an answer by what it says of itself: its question, null where it counts no more. */
+  take({ want, seq }) {
+    const question = this.latest.get(want);
+    if (!question || !this.busy.has(want) || seq < question.first || seq > question.last) return null;
+    question.first = question.from;
+    if (seq >= question.from) {
+      clearTimeout(question.again);
+      this.busy.delete(want);
+    }
+    return question;
+  }
+  /** Keeps what a page opened with as the answer to a question that it did not ask. */
+  opened({ want, seq }) {
+    const question = { key: null, from: seq };
+    this.latest.set(want, question);
+    return question;
+  }
+  /** The same may be asked once more. */
+  forget(want) {
+    const question = this.latest.get(want);
+    if (question) question.key = null;
+  }
+  /** Waits for nothing any more. */
+  stop() {
+    for (const { again } of this.latest.values()) clearTimeout(again);
+    this.busy.clear();
+  }
+};
+
 // visualizer/views/js/gradients.mjs
 var EVERYTHING2 = ["norms", "flow", "spectrum", "paths", "verify", "knobs", "t", "detail", "lines", "theme", "size"];
 var TOUCHES2 = { t: ["t"], side: ["detail"], one: ["detail"], cell: ["detail"], shown: ["lines"], off: ["lines"], theme: ["theme"] };
@@ -2459,9 +2526,7 @@ var App = class extends Instrument {
   constructor(context) {
     super(context, gradients_default + gradients_sections_default);
     this.S = { t: 0, side: "initial", one: 0, cell: "lstm", theme: this.S.theme, shown: SHOWN, off: /* @__PURE__ */ new Set() };
-    this.seq = 0;
-    this.asked = /* @__PURE__ */ new Map();
-    this.busy = /* @__PURE__ */ new Set();
+    this.questions = new Questions((question) => this.model.send_msg(question));
     this.got = {};
     this.targets = {};
     this.figures = new Promise((made) => this.made = made);
@@ -2494,10 +2559,14 @@ var App = class extends Instrument {
   }
   close() {
     this.near.close();
-    for (const { again } of this.asked.values()) clearTimeout(again);
+    this.questions.stop();
   }
   get touches() {
     return TOUCHES2;
+  }
+  // the wants whose answer is on its way
+  get busy() {
+    return this.questions.busy;
   }
   // what was said of the last answer of each kind, and of the address
   get notices() {
@@ -2509,63 +2578,41 @@ var App = class extends Instrument {
   }
   // ---- the server
   lost() {
-    for (const { again } of this.asked.values()) clearTimeout(again);
-    this.busy.clear();
+    this.questions.stop();
     super.lost("What is shown stays.");
     this.draw(/* @__PURE__ */ new Set(["lost", "busy"]));
   }
   // Asks for a picture of the current knobs. The same is not asked twice, and only the latest answer counts.
   ask(want, detail2 = {}) {
     const key = JSON.stringify([this.wish, detail2]);
-    if (!this.connected || this.closed || this.asked.get(want)?.key === key) return;
-    clearTimeout(this.asked.get(want)?.again);
-    const request = { seq: ++this.seq, want, knobs: this.wish, ...detail2 };
-    this.asked.set(want, { key, request, first: request.seq });
-    this.busy.add(want);
-    this.send(want, PATIENCE_MS[want] ?? LONG_MS);
+    if (!this.connected || this.closed || this.questions.asked(want, key)) return;
+    this.questions.ask(want, { knobs: this.wish, ...detail2 }, PATIENCE_MS[want] ?? LONG_MS, { key });
     this.draw(/* @__PURE__ */ new Set(["busy"]));
-  }
-  // Panel now and then leaves the last of several quick answers unsent until it has another to send, and the same
-  // bytes are no other: each try has a number of its own
-  send(want, patience) {
-    const asked = this.asked.get(want);
-    this.model.send_msg(asked.request);
-    asked.again = setTimeout(() => {
-      asked.request = { ...asked.request, seq: ++this.seq };
-      this.send(want, 2 * patience);
-    }, patience);
   }
   receive(data, opening = false) {
     const [head, rest] = open(data), { want } = head, first = !this.P;
-    if (opening) {
-      this.asked.set(want, { request: { seq: head.seq, want, knobs: head.knobs }, first: head.seq });
-      this.busy.add(want);
-      if (!rest.length) {
-        this.wish = head.knobs;
-        this.send(want, PATIENCE_MS[want]);
-        return this.waits();
-      }
+    if (opening && !rest.length) {
+      this.wish = head.knobs;
+      this.questions.ask(want, { knobs: head.knobs }, PATIENCE_MS[want]);
+      return this.waits();
     }
-    const asked = this.asked.get(want);
-    if (!asked || head.seq < asked.first || head.seq > asked.request.seq || !this.busy.has(want)) return void 0;
-    clearTimeout(asked.again);
-    this.busy.delete(want);
+    const asked = opening ? this.questions.opened(head) : this.questions.take(head);
+    if (!asked) return void 0;
     const touched = /* @__PURE__ */ new Set([want, "busy", "notice"]);
     this.said[want] = head.notices;
     if (head.file) {
       download(head.file, rest, "text/csv");
-      this.asked.delete(want);
+      this.questions.forget(want);
     } else {
       const { picture } = decode(data);
-      if (want === "norms") this.accept(head.knobs, picture, touched, first);
+      if (want === "norms") this.accept(asked, head.knobs, picture, touched, first);
       else this.got[want] = picture;
     }
     this.draw(touched);
     return void 0;
   }
   // new norms: the knobs as the server took them, unless they were turned again meanwhile
-  accept(knobs2, picture, touched, first) {
-    const asked = this.asked.get("norms");
+  accept(asked, knobs2, picture, touched, first) {
     if (first || JSON.stringify(asked.request.knobs) === JSON.stringify(this.wish)) this.wish = { ...knobs2 };
     asked.key = JSON.stringify([knobs2, {}]);
     this.K = knobs2;
@@ -2573,7 +2620,7 @@ var App = class extends Instrument {
     if (!picture) return;
     const before = this.P, { S } = this;
     this.P = this.got.norms = picture;
-    this.shown = asked.first;
+    this.shown = asked.from;
     if (first) {
       if (this.inPage) this.read(new URLSearchParams(location.search));
       this.resetView();
@@ -2666,7 +2713,7 @@ var App = class extends Instrument {
     this.wish = Object.fromEntries(Object.entries(this.setup.defaults).map(([name, usual]) => [name, query.get(name) ?? usual]));
     this.opened = query;
     this.entry = false;
-    this.asked.get("norms").key = null;
+    this.questions.forget("norms");
     this.ask("norms");
   }
   // ---- layout, drawing and keys

@@ -801,6 +801,73 @@ var Picture = class {
   }
 };
 
+// visualizer/views/js/questions.mjs
+var Questions = class {
+  /** send(question) hands one over. */
+  constructor(send) {
+    this.send = send;
+    this.seq = 0;
+    this.latest = /* @__PURE__ */ new Map();
+    this.busy = /* @__PURE__ */ new Set();
+  }
+  /** Whether this was asked last. */
+  asked(want, key) {
+    return this.latest.get(want)?.key === key;
+  }
+  // Panel now and then leaves the last of several quick answers unsent until it has another to send, and the same
+  // bytes are no other: each try has a number of its own
+  /**
+   * Asks, and asks again after `patience` ms, later and later. `both`: an answer to the question before, where that is
+   * still on its way, is taken too.
+   */
+  ask(want, request, patience, { key = null, both = false } = {}) {
+    const before = this.latest.get(want), from = this.seq + 1;
+    clearTimeout(before?.again);
+    const question2 = { key, request, from, first: both && this.busy.has(want) ? before.from : from };
+    const knock = (wait) => {
+      question2.last = ++this.seq;
+      this.send({ ...request, want, seq: question2.last });
+      question2.again = setTimeout(() => knock(2 * wait), wait);
+    };
+    this.latest.set(want, question2);
+    this.busy.add(want);
+    knock(patience);
+  }
+  /** How many answers of a kind are on their way: none, one, or two, where that before the last counts too. */
+  count(want) {
+    if (!this.busy.has(want)) return 0;
+    const { first: first2, from } = this.latest.get(want);
+    return first2 < from ? 2 : 1;
+  }
+  /** Takes an answer by what it says of itself: its question, null where it counts no more. */
+  take({ want, seq }) {
+    const question2 = this.latest.get(want);
+    if (!question2 || !this.busy.has(want) || seq < question2.first || seq > question2.last) return null;
+    question2.first = question2.from;
+    if (seq >= question2.from) {
+      clearTimeout(question2.again);
+      this.busy.delete(want);
+    }
+    return question2;
+  }
+  /** Keeps what a page opened with as the answer to a question that it did not ask. */
+  opened({ want, seq }) {
+    const question2 = { key: null, from: seq };
+    this.latest.set(want, question2);
+    return question2;
+  }
+  /** The same may be asked once more. */
+  forget(want) {
+    const question2 = this.latest.get(want);
+    if (question2) question2.key = null;
+  }
+  /** Waits for nothing any more. */
+  stop() {
+    for (const { again } of this.latest.values()) clearTimeout(again);
+    this.busy.clear();
+  }
+};
+
 // visualizer/views/js/ribbon.mjs
 var pen = null;
 function measured2(text, font) {
@@ -4725,13 +4792,12 @@ var App = class extends Instrument {
     super(context, explorer_default + whatif_default + whatif_ledger_default + whatif_sections_default);
     Object.assign(this.S, { pin: -1, span: [0, 0], writer: null });
     this.A = null;
-    this.seq = this.took = 0;
+    this.took = 0;
     this.before = this.frame = this.pause = null;
     this.slow = false;
     this.owed = /* @__PURE__ */ new Set();
     this.asked = { model: null };
-    this.requests = /* @__PURE__ */ new Map();
-    this.busy = /* @__PURE__ */ new Set();
+    this.questions = new Questions((question2) => this.model.send_msg(question2));
     this.got = {};
     this.pins = this.listed = [];
     this.history = begun;
@@ -4785,12 +4851,16 @@ var App = class extends Instrument {
   close() {
     this.set({ playing: false });
     this.near.close();
+    this.questions.stop();
     clearTimeout(this.pause);
     cancelAnimationFrame(this.frame);
-    for (const { again } of this.requests.values()) clearTimeout(again);
   }
   get touches() {
     return TOUCHES2;
+  }
+  // the wants whose answer is on its way
+  get busy() {
+    return this.questions.busy;
   }
   // what was said of the last answer of each kind, and of the address
   get notices() {
@@ -4802,8 +4872,7 @@ var App = class extends Instrument {
   }
   // ---- the server
   lost() {
-    for (const { again } of this.requests.values()) clearTimeout(again);
-    this.busy.clear();
+    this.questions.stop();
     this.dirty = false;
     this.before = null;
     super.lost("Stepping through these runs still works.");
@@ -4817,53 +4886,26 @@ var App = class extends Instrument {
     this.length = length;
     this.then = { ...this.then, ...then };
     this.dirty = true;
-    if (this.asking < (this.before === null ? 1 : 2)) this.run();
+    if (this.questions.count("run") < (this.before === null ? 1 : 2)) this.run();
     if (this.P) this.waits();
-  }
-  // how many runs are asked for and not there yet
-  get asking() {
-    if (!this.busy.has("run")) return 0;
-    const { first: first2, from } = this.requests.get("run");
-    return first2 < from ? 2 : 1;
   }
   run() {
     this.dirty = false;
     const units = this.measured.has(this.asked.model) ? {} : { units: true };
     this.since = performance.now();
     const cut2 = this.length === void 0 ? {} : { length: this.length };
-    this.post("run", { ...this.asked, ...cut2, ...units, have: this.had ?? "" }, Math.max(AGAIN_MS, 2 * this.took));
+    this.questions.ask("run", { ...this.asked, ...cut2, ...units, have: this.had ?? "" }, Math.max(AGAIN_MS, 2 * this.took), { both: true });
   }
   // Asks for more about the runs shown. The same is not asked twice, and only the latest answer counts.
   ask(want, detail = {}) {
     const request = { ...this.accepted, ...detail }, key = JSON.stringify(request);
-    if (!this.connected || this.closed || this.requests.get(want)?.key === key) return;
-    this.post(want, request, PATIENCE_MS[want] ?? LONG_MS, key);
+    if (!this.connected || this.closed || this.questions.asked(want, key)) return;
+    this.questions.ask(want, request, PATIENCE_MS[want] ?? LONG_MS, { key });
     this.draw(/* @__PURE__ */ new Set(["busy"]));
   }
-  // Panel now and then leaves the last of several quick answers unsent until it has another to send, and the same
-  // bytes are no other: each try has a number of its own
-  post(want, request, patience, key = null) {
-    const before = this.requests.get(want), from = this.seq + 1;
-    clearTimeout(before?.again);
-    const first2 = want === "run" && this.busy.has(want) ? before.from : from;
-    const asked = { key, request: { ...request, want }, first: first2, from, last: 0 };
-    const knock = (wait) => {
-      asked.last = ++this.seq;
-      this.model.send_msg({ ...asked.request, seq: asked.last });
-      asked.again = setTimeout(() => knock(2 * wait), wait);
-    };
-    this.requests.set(want, asked);
-    this.busy.add(want);
-    knock(patience);
-  }
   receive(data, opening = null) {
-    const [head, rest] = open(data), { want, seq } = head, asked = this.requests.get(want);
-    if (!opening && (!asked || seq < asked.first || seq > asked.last || !this.busy.has(want))) return;
-    if (asked) asked.first = asked.from;
-    if (opening || seq >= asked.from) {
-      clearTimeout(asked?.again);
-      this.busy.delete(want);
-    }
+    const [head, rest] = open(data), { want } = head;
+    if (!opening && !this.questions.take(head)) return;
     if (opening && (want !== "run" || head.key && !head.sizes[0])) return this.again(head, opening);
     if (want === "run") return this.ran(head, rest, opening);
     this.said = { ...this.said, [want]: head.notices };

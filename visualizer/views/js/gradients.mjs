@@ -25,6 +25,7 @@ import { Instrument } from "./instrument.mjs";
 import { Near } from "./near.mjs";
 import { notice } from "./notice.mjs";
 import { decode, open } from "./payload.mjs";
+import { Questions } from "./questions.mjs";
 import { bar } from "./site.mjs";
 
 const EVERYTHING = ["norms", "flow", "spectrum", "paths", "verify", "knobs", "t", "detail", "lines", "theme", "size"];
@@ -40,9 +41,7 @@ export class App extends Instrument {
   constructor(context) {
     super(context, style + sections);
     this.S = { t: 0, side: "initial", one: 0, cell: "lstm", theme: this.S.theme, shown: SHOWN, off: new Set() };
-    this.seq = 0;
-    this.asked = new Map();
-    this.busy = new Set();
+    this.questions = new Questions((question) => this.model.send_msg(question));
     this.got = {};
     this.targets = {};
     this.figures = new Promise((made) => (this.made = made));
@@ -73,11 +72,16 @@ export class App extends Instrument {
 
   close() {
     this.near.close();
-    for (const { again } of this.asked.values()) clearTimeout(again);
+    this.questions.stop();
   }
 
   get touches() {
     return TOUCHES;
+  }
+
+  // the wants whose answer is on its way
+  get busy() {
+    return this.questions.busy;
   }
 
   // what was said of the last answer of each kind, and of the address
@@ -93,8 +97,7 @@ export class App extends Instrument {
   // ---- the server
 
   lost() {
-    for (const { again } of this.asked.values()) clearTimeout(again);
-    this.busy.clear();
+    this.questions.stop();
     super.lost("What is shown stays.");
     this.draw(new Set(["lost", "busy"]));
   }
@@ -102,50 +105,29 @@ export class App extends Instrument {
   // Asks for a picture of the current knobs. The same is not asked twice, and only the latest answer counts.
   ask(want, detail = {}) {
     const key = JSON.stringify([this.wish, detail]);
-    if (!this.connected || this.closed || this.asked.get(want)?.key === key) return;
-    clearTimeout(this.asked.get(want)?.again);
-    const request = { seq: ++this.seq, want, knobs: this.wish, ...detail };
-    this.asked.set(want, { key, request, first: request.seq });
-    this.busy.add(want);
-    this.send(want, PATIENCE_MS[want] ?? LONG_MS);
+    if (!this.connected || this.closed || this.questions.asked(want, key)) return;
+    this.questions.ask(want, { knobs: this.wish, ...detail }, PATIENCE_MS[want] ?? LONG_MS, { key });
     this.draw(new Set(["busy"]));
-  }
-
-  // Panel now and then leaves the last of several quick answers unsent until it has another to send, and the same
-  // bytes are no other: each try has a number of its own
-  send(want, patience) {
-    const asked = this.asked.get(want);
-    this.model.send_msg(asked.request);
-    asked.again = setTimeout(() => {
-      asked.request = { ...asked.request, seq: ++this.seq };
-      this.send(want, 2 * patience);
-    }, patience);
   }
 
   receive(data, opening = false) {
     const [head, rest] = open(data), { want } = head, first = !this.P;
-    if (opening) {
-      this.asked.set(want, { request: { seq: head.seq, want, knobs: head.knobs }, first: head.seq });
-      this.busy.add(want);
-      // what takes long is not made while the page opens
-      if (!rest.length) {
-        this.wish = head.knobs;
-        this.send(want, PATIENCE_MS[want]);
-        return this.waits();
-      }
+    // what takes long is not made while the page opens
+    if (opening && !rest.length) {
+      this.wish = head.knobs;
+      this.questions.ask(want, { knobs: head.knobs }, PATIENCE_MS[want]);
+      return this.waits();
     }
-    const asked = this.asked.get(want);
-    if (!asked || head.seq < asked.first || head.seq > asked.request.seq || !this.busy.has(want)) return undefined;
-    clearTimeout(asked.again);
-    this.busy.delete(want);
+    const asked = opening ? this.questions.opened(head) : this.questions.take(head);
+    if (!asked) return undefined;
     const touched = new Set([want, "busy", "notice"]);
     this.said[want] = head.notices;
     if (head.file) {
       download(head.file, rest, "text/csv");
-      this.asked.delete(want);
+      this.questions.forget(want);
     } else {
       const { picture } = decode(data);
-      if (want === "norms") this.accept(head.knobs, picture, touched, first);
+      if (want === "norms") this.accept(asked, head.knobs, picture, touched, first);
       else this.got[want] = picture;
     }
     this.draw(touched);
@@ -153,8 +135,7 @@ export class App extends Instrument {
   }
 
   // new norms: the knobs as the server took them, unless they were turned again meanwhile
-  accept(knobs, picture, touched, first) {
-    const asked = this.asked.get("norms");
+  accept(asked, knobs, picture, touched, first) {
     if (first || JSON.stringify(asked.request.knobs) === JSON.stringify(this.wish)) this.wish = { ...knobs };
     asked.key = JSON.stringify([knobs, {}]);
     this.K = knobs;
@@ -162,7 +143,7 @@ export class App extends Instrument {
     if (!picture) return;
     const before = this.P, { S } = this;
     this.P = this.got.norms = picture;
-    this.shown = asked.first;
+    this.shown = asked.from;
     if (first) {
       if (this.inPage) this.read(new URLSearchParams(location.search));
       this.resetView();
@@ -264,7 +245,7 @@ export class App extends Instrument {
     this.wish = Object.fromEntries(Object.entries(this.setup.defaults).map(([name, usual]) => [name, query.get(name) ?? usual]));
     this.opened = query;
     this.entry = false;
-    this.asked.get("norms").key = null;  // also where only the view changed, which is read when it is answered
+    this.questions.forget("norms");  // also where only the view changed, which is read when it is answered
     this.ask("norms");
   }
 

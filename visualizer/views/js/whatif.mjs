@@ -16,6 +16,7 @@ import { header } from "./header.mjs";
 import { EVERYTHING, Instrument } from "./instrument.mjs";
 import { Near } from "./near.mjs";
 import { open, Picture } from "./payload.mjs";
+import { Questions } from "./questions.mjs";
 import { ribbon } from "./ribbon.mjs";
 import { transport } from "./transport.mjs";
 import { answers, titles } from "./whatif-answers.mjs";
@@ -45,13 +46,12 @@ export class App extends Instrument {
     super(context, explorer + style + ledger + below);
     Object.assign(this.S, { pin: -1, span: [0, 0], writer: null });
     this.A = null;
-    this.seq = this.took = 0;
+    this.took = 0;
     this.before = this.frame = this.pause = null;
     this.slow = false;
     this.owed = new Set();
     this.asked = { model: null };
-    this.requests = new Map();
-    this.busy = new Set();
+    this.questions = new Questions((question) => this.model.send_msg(question));
     this.got = {};
     // the list as it is shown, a change under way in it, and as it made the runs shown
     this.pins = this.listed = [];
@@ -90,13 +90,18 @@ export class App extends Instrument {
   close() {
     this.set({ playing: false });
     this.near.close();
+    this.questions.stop();
     clearTimeout(this.pause);
     cancelAnimationFrame(this.frame);
-    for (const { again } of this.requests.values()) clearTimeout(again);
   }
 
   get touches() {
     return TOUCHES;
+  }
+
+  // the wants whose answer is on its way
+  get busy() {
+    return this.questions.busy;
   }
 
   // what was said of the last answer of each kind, and of the address
@@ -112,8 +117,7 @@ export class App extends Instrument {
   // ---- the server
 
   lost() {
-    for (const { again } of this.requests.values()) clearTimeout(again);
-    this.busy.clear();
+    this.questions.stop();
     this.dirty = false;
     this.before = null;
     super.lost("Stepping through these runs still works.");
@@ -130,15 +134,8 @@ export class App extends Instrument {
     this.dirty = true;
     // one question at a time, and a second while a hand moves, so that the next answer is made while this one is drawn;
     // of all that follow the last counts
-    if (this.asking < (this.before === null ? 1 : 2)) this.run();
+    if (this.questions.count("run") < (this.before === null ? 1 : 2)) this.run();
     if (this.P) this.waits();
-  }
-
-  // how many runs are asked for and not there yet
-  get asking() {
-    if (!this.busy.has("run")) return 0;
-    const { first, from } = this.requests.get("run");
-    return first < from ? 2 : 1;
   }
 
   run() {
@@ -146,43 +143,21 @@ export class App extends Instrument {
     const units = this.measured.has(this.asked.model) ? {} : { units: true };
     this.since = performance.now();
     const cut = this.length === undefined ? {} : { length: this.length };
-    this.post("run", { ...this.asked, ...cut, ...units, have: this.had ?? "" }, Math.max(AGAIN_MS, 2 * this.took));
+    // a run that a hand has passed is still drawn
+    this.questions.ask("run", { ...this.asked, ...cut, ...units, have: this.had ?? "" }, Math.max(AGAIN_MS, 2 * this.took), { both: true });
   }
 
   // Asks for more about the runs shown. The same is not asked twice, and only the latest answer counts.
   ask(want, detail = {}) {
     const request = { ...this.accepted, ...detail }, key = JSON.stringify(request);
-    if (!this.connected || this.closed || this.requests.get(want)?.key === key) return;
-    this.post(want, request, PATIENCE_MS[want] ?? LONG_MS, key);
+    if (!this.connected || this.closed || this.questions.asked(want, key)) return;
+    this.questions.ask(want, request, PATIENCE_MS[want] ?? LONG_MS, { key });
     this.draw(new Set(["busy"]));
   }
 
-  // Panel now and then leaves the last of several quick answers unsent until it has another to send, and the same
-  // bytes are no other: each try has a number of its own
-  post(want, request, patience, key = null) {
-    const before = this.requests.get(want), from = this.seq + 1;
-    clearTimeout(before?.again);
-    // an answer to what was asked before is still drawn where it is a run that a hand has passed
-    const first = want === "run" && this.busy.has(want) ? before.from : from;
-    const asked = { key, request: { ...request, want }, first, from, last: 0 };
-    const knock = (wait) => {
-      asked.last = ++this.seq;
-      this.model.send_msg({ ...asked.request, seq: asked.last });
-      asked.again = setTimeout(() => knock(2 * wait), wait);
-    };
-    this.requests.set(want, asked);
-    this.busy.add(want);
-    knock(patience);
-  }
-
   receive(data, opening = null) {
-    const [head, rest] = open(data), { want, seq } = head, asked = this.requests.get(want);
-    if (!opening && (!asked || seq < asked.first || seq > asked.last || !this.busy.has(want))) return;
-    if (asked) asked.first = asked.from;
-    if (opening || seq >= asked.from) {
-      clearTimeout(asked?.again);
-      this.busy.delete(want);
-    }
+    const [head, rest] = open(data), { want } = head;
+    if (!opening && !this.questions.take(head)) return;
     // shown once more, the last answer need not be a whole run
     if (opening && (want !== "run" || (head.key && !head.sizes[0]))) return this.again(head, opening);
     if (want === "run") return this.ran(head, rest, opening);

@@ -1,0 +1,74 @@
+// Questions to the server: of a kind (a want) only the latest counts, and what is not answered is asked again.
+
+export class Questions {
+  /** send(question) hands one over. */
+  constructor(send) {
+    this.send = send;
+    this.seq = 0;
+    this.latest = new Map();  // want -> the last question of its kind
+    this.busy = new Set();  // wants whose answer is on its way
+  }
+
+  /** Whether this was asked last. */
+  asked(want, key) {
+    return this.latest.get(want)?.key === key;
+  }
+
+  // Panel now and then leaves the last of several quick answers unsent until it has another to send, and the same
+  // bytes are no other: each try has a number of its own
+  /**
+   * Asks, and asks again after `patience` ms, later and later. `both`: an answer to the question before, where that is
+   * still on its way, is taken too.
+   */
+  ask(want, request, patience, { key = null, both = false } = {}) {
+    const before = this.latest.get(want), from = this.seq + 1;
+    clearTimeout(before?.again);
+    const question = { key, request, from, first: both && this.busy.has(want) ? before.from : from };
+    const knock = (wait) => {
+      question.last = ++this.seq;
+      this.send({ ...request, want, seq: question.last });
+      question.again = setTimeout(() => knock(2 * wait), wait);
+    };
+    this.latest.set(want, question);
+    this.busy.add(want);
+    knock(patience);
+  }
+
+  /** How many answers of a kind are on their way: none, one, or two, where that before the last counts too. */
+  count(want) {
+    if (!this.busy.has(want)) return 0;
+    const { first, from } = this.latest.get(want);
+    return first < from ? 2 : 1;
+  }
+
+  /** Takes an answer by what it says of itself: its question, null where it counts no more. */
+  take({ want, seq }) {
+    const question = this.latest.get(want);
+    if (!question || !this.busy.has(want) || seq < question.first || seq > question.last) return null;
+    question.first = question.from;
+    if (seq >= question.from) {
+      clearTimeout(question.again);
+      this.busy.delete(want);
+    }
+    return question;
+  }
+
+  /** Keeps what a page opened with as the answer to a question that it did not ask. */
+  opened({ want, seq }) {
+    const question = { key: null, from: seq };
+    this.latest.set(want, question);
+    return question;
+  }
+
+  /** The same may be asked once more. */
+  forget(want) {
+    const question = this.latest.get(want);
+    if (question) question.key = null;
+  }
+
+  /** Waits for nothing any more. */
+  stop() {
+    for (const { again } of this.latest.values()) clearTimeout(again);
+    this.busy.clear();
+  }
+}
