@@ -239,6 +239,30 @@ def test_every_part_of_the_sentence_is_a_control_and_typing_moves_nothing_else(w
     assert page.held(None)["said"][0] == "c cell" and page.find("dialog[open]").count() == 0
 
 
+def test_what_is_left_or_let_go_outside_changes_nothing_and_keys_go_on_where_a_change_was(watched, server):
+    sent = ["z:*:10-12=1", "f:*:3=1", "z:6:2=0"]
+    page = Page(watched(), server).open(model=GRU, pins=";".join(sent), focus="z")
+    # a change of a signal that this cell has not is listed, and can be switched off, but not looked at
+    assert [row.is_disabled() for row in page.find(".rows .name").all()] == [False, True, False]
+    assert "GRU has no signal" in page.shown["rows"][1][1] and page.shown["said"][0] == "z update"
+    page.find("input.value").click()
+    page.page.keyboard.type("0.3")
+    page.page.keyboard.press("Escape")
+    box = page.find(".wplot.gate").bounding_box()
+    at = [(300, 20), (301, -200), (400, 20), (600, 20)]
+    for k, (x, y) in enumerate(at):
+        page.page.mouse.move(box["x"] + x, box["y"] + y)
+        if k < 2:
+            (page.page.mouse.down, page.page.mouse.up)[k]()
+    assert page.shown["said"][2] == "“I moved to”" and page.shown["pins"] == ";".join(sent)
+    page.find(".rows .out").nth(2).focus()
+    for left in (sent[:2], sent[:1], []):
+        page.page.keyboard.press("Enter")
+        page.held(";".join(left))
+    page.page.keyboard.press("Control+z")
+    page.held(sent[0])
+
+
 def test_another_sentence_or_network_stands_beside_the_first_and_the_address_keeps_it(whatif):
     page, other = (
         whatif.open(pins="f:*:11-12=1"),
