@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from oracles import every_cell, make
 from visualizer import cells
-from visualizer.pins import ONE_MINUS_F, PinError, Pins
+from visualizer.pins import ONE_MINUS_F, Pin, PinError, Pins
 from visualizer.unroll import COUPLED
 
 LSTM = cells.make("lstm")
@@ -80,6 +80,8 @@ def test_the_text_of_a_pin_holds_what_python_does(signal, units, steps, value):
         (Pins().hold("g", -1.5), "g is from -1 to 1"),
         (Pins().hold("c", float("nan")), "c is a number"),
         (Pins().hold("c", float("inf")), "c is a number"),
+        (Pins().hold("c", -1e31), "c is a number of at most 1e.30 in size"),
+        (Pins((Pin("i", "0.5"),)), "not at '0.5'"),
         (Pins().hold("f", 1, unit=3), "there is no unit 3; units are 0 to 2"),
         (Pins().hold("f", 1, steps=[0, 4]), "there is no step 4; steps are 0 to 3"),
         (Pins().hold("f", 1, unit=-1), "there is no unit -1"),

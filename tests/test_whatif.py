@@ -99,6 +99,14 @@ def test_what_is_run_again_after_another_change_is_what_would_be_run_alone():
         assert not kept["size.h"][:first].any()
 
 
+@pytest.mark.parametrize("cell", CELLS)
+def test_nothing_differs_before_the_first_change_wherever_it_was_before(cell):
+    by, gate = WhatIf(), make(cell).signals[0]
+    for step in (9, 12, 10, 8):
+        _, _, (_, after) = run(by, model=f"grammar-{cell}-32-s0", pins=[f"{gate}:*:{step}=0.5"])
+        assert not after["size.h"][:step].any() and after["size.h"][step]
+
+
 def test_run_a_is_sent_once_and_b_only_where_it_differs():
     head, a, b = run()
     assert a is not None and b is None
@@ -153,6 +161,18 @@ def test_a_run_of_ones_own_is_changed_like_any_other():
     assert "entry" not in run()[0]
 
 
+def test_a_short_text_that_names_a_million_places_makes_no_long_answer():
+    wide = [f"f:0-9999:{k}-9999=1" for k in range(MAX_PINS)]
+    assert len(WhatIf().answer({"want": "run", "text": "a b c", "pins": wide})) < 150_000
+    head, *_ = run(pins=["f:0-99999:5-99999=1"] * 40)
+    assert head["pins"] == [] and len(head["notices"]) == 1
+
+
+def test_of_many_changes_that_are_none_three_are_said():
+    head, *_ = run(pins=[f"what {k}" for k in range(9)])
+    assert len(head["notices"]) == 4 and head["notices"][-1].startswith("6 further")
+
+
 @pytest.mark.parametrize(
     ("request_", "said"),
     [
@@ -174,6 +194,14 @@ def test_what_cannot_be_had_is_a_sentence(request_, said):
     assert any(said in notice for notice in head["notices"]), head["notices"]
 
 
+def test_what_is_no_text_is_no_name():
+    array = np.arange(3)
+    for name in ("model", "weights", "have", "feature", "text", "pins", "other", "units"):
+        for want in ("run", "cut"):
+            head, *_ = payload.block(WhatIf().answer({"want": want, "text": "a b", name: array}))
+            assert head["want"] == want
+
+
 junk = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3),
@@ -181,13 +209,17 @@ junk = st.recursive(
 )
 
 
+good = {"text": TEXT, "model": MODEL, "pins": ["f:*:3=1"], "other": {"text": "a b"}, "t": 3}
+
+
 @given(
     st.fixed_dictionaries(
         {"want": st.sampled_from(["run", "words", "others", "cut", "what"]) | junk},
         optional={
-            name: junk
+            name: st.just(good[name]) | junk if name in good else junk
             for name in (
                 "seq",
+                "length",
                 "text",
                 "model",
                 "weights",
@@ -251,10 +283,39 @@ def test_the_same_change_is_tried_in_every_network_of_the_task():
     assert "no signal" in rows["grammar-rnn-32-s0"]["unlike"] and rows["grammar-rnn-32-s0"]["after"] is None
 
 
+def others(pins, **request):
+    return ask("others", t=17, pins=pins, **request)[1]["rows"]
+
+
 def test_what_one_gate_cannot_do_is_not_carried_over_to_its_cell():
     _, facts, _ = ask("others", t=17, pins=["f:*:10=1", "i:*:10=1"])
     unlike = {row["cell"]: row["unlike"] for row in facts["rows"]}
-    assert unlike["lstm"] is unlike["peephole"] is None and "no signal 'i'" in unlike["gru"]
+    assert unlike["lstm"] is unlike["peephole"] is None
+    assert "keeps and writes by z alone" in unlike["gru"] and "by f alone" in unlike["coupled"]
+    (why,) = {row["unlike"] for row in others(["f:*:10=1"]) if row["cell"] == "gru"}
+    assert "cannot be held without i" in why
+
+
+@pytest.mark.parametrize("pins", [["f:*:2-4=0.3", "i:*:2-4=0.7"], ["f:*:*=0.9", "i:*:0-17=1-f"]])
+def test_one_gate_stands_for_two_that_are_held_at_what_is_left_of_each_other(pins):
+    held = {row["cell"]: row["held"] for row in others(pins)}
+    assert held["lstm"] == ["f", "i"] and held["gru"] == ["z"] and held["coupled"] == ["f"]
+
+
+@pytest.mark.parametrize(
+    ("cell", "pin"), [("coupled", "f:*:10-12=1"), ("gru", "z:*:10-12=1")], ids=["coupled", "gru"]
+)
+def test_what_one_gate_does_takes_two_in_a_cell_that_has_two(cell, pin):
+    rows = {row["name"]: row for row in others([pin], model=f"grammar-{cell}-32-s1")}
+    for name, pins in (
+        ("grammar-lstm-32-s0", OPENING["pins"]),
+        ("grammar-gru-32-s0", ["z:*:10-12=1"]),
+        ("grammar-coupled-32-s0", ["f:*:10-12=1"]),
+    ):
+        trace = viz.load(name).trace(TEXT, pins=viz.Pins.parse(pins))
+        words, p = zip(*rows[name]["after"], strict=True)
+        assert words == tuple(word for word, _ in trace.top(17, 2))
+        same(p, [p for _, p in trace.top(17, 2)])
 
 
 def test_a_change_of_chosen_units_is_not_carried_over_to_other_networks():

@@ -20,6 +20,8 @@ import numpy as np
 from visualizer.cells import Array, Cell
 from visualizer.unroll import COUPLED
 
+LARGEST = 1e30
+"""What c, or an h that is not squashed, can be held at: float32 has room above it."""
 ONE_MINUS_F = "1-f"
 """The value, as a text, of an i that is held at 1 - f."""
 _MOST = 100_000  # numbers that a text may name
@@ -127,6 +129,8 @@ def _numbers(text: str) -> tuple[int, ...] | None:
 def _value(cell: Cell, pin: Pin) -> float:
     """What a pin writes into `Pins.arrays`, if the cell's signal can be that."""
     if isinstance(pin.value, str):
+        if pin.value != ONE_MINUS_F:
+            raise PinError(f"a signal is held at a number, or i at {ONE_MINUS_F}, not at {pin.value!r}")
         if pin.signal != "i":
             raise PinError(f"only i can be held at {pin.value}, not {pin.signal}")
         if "f" in cell.signals and "i" not in cell.signals:
@@ -137,7 +141,9 @@ def _value(cell: Cell, pin: Pin) -> float:
         return COUPLED
     low, high = _range(cell, pin.signal)
     if not low <= pin.value <= high or not math.isfinite(pin.value):
-        between = f"from {low:g} to {high:g}" if math.isfinite(low) else "a number"
+        between = (
+            f"from {low:g} to {high:g}" if high < LARGEST else f"a number of at most {LARGEST:g} in size"
+        )
         raise PinError(f"{pin.signal} is {between}, so it cannot be held at {pin.value:g}")
     return pin.value
 
@@ -146,7 +152,7 @@ def _range(cell: Cell, signal: str) -> tuple[float, float]:
     if signal in cell.gates:
         return 0.0, 1.0
     unbounded = signal == "c" or (signal == "h" and cell.options.get("activation", "tanh") != "tanh")
-    return (-math.inf, math.inf) if unbounded else (-1.0, 1.0)
+    return (-LARGEST, LARGEST) if unbounded else (-1.0, 1.0)
 
 
 def _places(wanted: tuple[int, ...] | slice | None, n: int, what: str) -> Array:

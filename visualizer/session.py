@@ -118,7 +118,11 @@ def checked_model(
 
     A sentence is added to notices for what there is not.
     """
-    name = request.get("model") or now or default_model()
+    name, weights = (
+        value if isinstance(value, str) else "" if value is None else str(value)
+        for value in (request.get("model"), request.get("weights"))
+    )
+    name = name or now or default_model()
     run = isinstance(name, str) and name.startswith(runs.PREFIX)
     if run:
         known = runs.find(name) is not None
@@ -129,7 +133,7 @@ def checked_model(
         what = "That run is no longer kept" if run else f"No model is called {quoted(name)}"
         notices.append(f"{what}. This is {instead} instead.")
         name = instead
-    weights = request.get("weights") or weights_now
+    weights = weights or weights_now
     if weights not in WEIGHTS:
         notices.append(f"Weights are trained or initial, not {quoted(weights)}. These are trained.")
         weights = "trained"
@@ -294,7 +298,7 @@ def _summary(card: Mapping[str, Any]) -> dict[str, Any]:
     return {key: card[key] for key in kept} | {"seeds": seeds}
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=160)
 def _bundled(name: str, weights: str) -> Model:
     network = model.load(name)
     return network if weights == "trained" else _untrained(network)

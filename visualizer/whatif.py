@@ -9,10 +9,13 @@ from __future__ import annotations
 
 import hashlib
 import math
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, replace
 from functools import lru_cache
 from typing import Any
+
+import numpy as np
 
 from visualizer import analysis, runs
 from visualizer.analysis.ablation import Ablation, ablation
@@ -40,6 +43,8 @@ MAX_TOKENS = 200
 """How much of a text is read: the ledger of every token by every token is to be seen, not only computed."""
 MAX_PINS = 40
 MAX_PIN_CHARACTERS = 400
+MAX_NOTICES = 3
+"""Sentences on changes that could not be read."""
 MAX_CUT = 64
 """Units cut at once."""
 DRAWS = 5
@@ -87,10 +92,15 @@ _PRESETS = (
     Preset(
         "Coupled", "hold", "What is written is what is forgotten, i = 1 \N{MINUS SIGN} f.", (("i", "1-f"),)
     ),
-    Preset("Keep", "state", "Forget open, input shut: the memory stays as it is.", (("f", 1.0), ("i", 0.0))),
-    Preset("Replace", "state", "Forget shut, input open: the new takes its place.", (("f", 0.0), ("i", 1.0))),
-    Preset("Add", "state", "Both open: the new is added to the old.", (("f", 1.0), ("i", 1.0))),
-    Preset("Empty", "state", "Both shut: nothing is left.", (("f", 0.0), ("i", 0.0))),
+    Preset(
+        "Keep",
+        "state",
+        "The memory stays as it is: nothing is lost and nothing is added.",
+        (("f", 1.0), ("i", 0.0)),
+    ),
+    Preset("Replace", "state", "The new takes the place of the old.", (("f", 0.0), ("i", 1.0))),
+    Preset("Add", "state", "The new is added to the old: both gates are open.", (("f", 1.0), ("i", 1.0))),
+    Preset("Empty", "state", "Nothing is left: both gates are shut.", (("f", 0.0), ("i", 0.0))),
 )
 
 
@@ -130,12 +140,17 @@ class Listed:
         return {
             "text": self.text,
             "signal": pin.signal,
-            "units": pin.units,
-            "steps": pin.steps,
+            "units": _few(pin.units),
+            "steps": _few(pin.steps),
             "value": pin.value,
             "on": self.on,
             "why": self.why,
         }
+
+
+def _few(places: Any) -> Any:
+    """Not more places than a page can show; all that a pin holds are less."""
+    return places[:MAX_TOKENS] if isinstance(places, tuple) else places
 
 
 @dataclass(frozen=True)
@@ -178,7 +193,8 @@ def check(request: Mapping[str, Any], notices: list[str]) -> Asked | None:
     name, weights = checked_model(request, notices)
     asked_text = request.get("text")
     if asked_text is None:
-        asked_text = TASKS[load(name, weights).meta["task"]].examples[0][1]
+        task = TASKS.get(load(name, weights).meta.get("task", ""), next(iter(TASKS.values())))
+        asked_text = task.examples[0][1]
     read = _read(asked_text, request.get("length"), name, weights, notices)
     if read is None:
         return None
@@ -237,21 +253,26 @@ def _listed(asked: Any, b: Read, notices: list[str]) -> tuple[Listed, ...]:
     if len(texts) > MAX_PINS:
         notices.append(f"Only the first {MAX_PINS} of {len(texts):,} changes are kept.")
     network, listed = load(b.model, b.weights), []
+    said: dict[str, None] = {}  # each once
     for text in texts[:MAX_PINS]:
         plain = text.strip()
-        on, plain = not plain.startswith(OFF), plain.removeprefix(OFF)
-        if len(plain) > MAX_PIN_CHARACTERS:
-            notices.append("A change that names so many places could not be read.")
+        on, plain = not plain.startswith(OFF), plain.removeprefix(OFF).strip()
+        # before anything is made of them: a short text can name a million places
+        if len(plain) > MAX_PIN_CHARACTERS or re.search(r"\d{5}", plain.partition("=")[0]):
+            said["A change that names so many places could not be read."] = None
             continue
         try:
             (pin,) = Pins.parse([plain]).pins
         except PinError as error:
-            notices.append(f"{_sentence(error)}.")
+            said[f"{_sentence(error)}."] = None
             continue
         if isinstance(pin.value, float) and not math.isfinite(pin.value):
-            notices.append(f"{pin.signal} cannot be held at {pin.value}, which is no number.")
+            said[f"{pin.signal} cannot be held at {pin.value}, which is no number."] = None
             continue
         listed.append(_fitted(Listed(pin, on, plain), network, len(b.tokens)))
+    notices += list(said)[:MAX_NOTICES]
+    if len(said) > MAX_NOTICES:
+        notices.append(f"{len(said) - MAX_NOTICES} further changes could not be read.")
     return tuple(listed)
 
 
@@ -280,15 +301,15 @@ def _sentence(error: Exception) -> str:
 # --- the runs -----------------------------------------------------------------------------------
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=48)
 def _trace(read: Read) -> Trace:
     """Run A, shared by all who look at the same."""
     return load(read.model, read.weights).trace(read.tokens)
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=48)
 def _beside(a: Read, b: Read) -> Trace:
-    """Run B without pins. What both texts begin with is A's own, so that it is equal to the last bit."""
+    """Run B without pins. What both texts begin with, read forward, is A's own to the last bit."""
     near = _trace(a)
     if a == b:
         return near
@@ -315,10 +336,10 @@ def _answers(trace: Trace) -> Array:
 
 
 class WhatIf:
-    """One person's changes: it keeps the last run B, so that the next is run from where it differs."""
+    """One person's changes: it keeps the last run B, and the next goes on from where it differs."""
 
     def __init__(self) -> None:
-        self._previous: Trace | None = None
+        self._previous: tuple[tuple[Read, int], Trace] | None = None
 
     def answer(self, request: Mapping[str, Any], progress: Progress = lambda share: None) -> bytes:
         """What a page asks for, as a payload (`visualizer.session.encode`), whatever was sent.
@@ -327,10 +348,11 @@ class WhatIf:
             request: ``want``, "run" or a name in `WANTS`; ``text``, ``model``, ``weights``; ``pins``, texts
                 as `Pins.parse` reads them, with "!" before one that is switched off; ``other``, None or the
                 other run's ``text``, ``model`` and ``weights``, where they differ; ``have``, the key of the
-                run A that the page has; ``units``, true where what was measured of the units is wanted;
+                run A that the page has; ``units``, true where what was measured of the units is wanted (for
+                "cut" the list of those to cut);
                 ``seq``, a number that comes back; and the details of what is wanted. Anything may be of
                 any type.
-            progress: told the share that is done, 0..1, where it takes long.
+            progress: told the share that is done, 0..1, where it takes long; what it raises ends the work.
 
         Returns:
             ``seq``, ``want``, ``notices``, and for "run" ``text``, ``model``, ``weights``, ``other``,
@@ -354,7 +376,8 @@ class WhatIf:
             return encode({**head, "sizes": [0, 0]}, {})
 
     def _run(self, head: dict[str, Any], asked: Asked, request: Mapping[str, Any]) -> bytes:
-        a = b"" if request.get("have") == asked.a.key else _picture_of_a(asked.a)
+        have = request.get("have")
+        a = b"" if isinstance(have, str) and have == asked.a.key else _picture_of_a(asked.a)
         b = self._picture_of_b(asked) if asked.differs else b""
         head |= {
             "text": asked.text,
@@ -377,9 +400,12 @@ class WhatIf:
         a, network = _trace(asked.a), load(asked.b.model, asked.b.weights)
         pins, b = asked.held, _beside(asked.a, asked.b)
         if pins.pins:
-            near = self._previous
-            near = b if near is None or near.model is not network or near.tokens != b.tokens else near
-            b = self._previous = network.trace(asked.b.tokens, near, pins)
+            # what comes before the first change is the free run's, to the last bit
+            first, near = _first(pins), b
+            if self._previous and self._previous[0] == (asked.b, first):
+                near = self._previous[1]
+            b = network.trace(asked.b.tokens, near, pins)
+            self._previous = (asked.b, first), b
         same = network.units == a.model.units
         facts, arrays = described_run(b, _order(asked.a) if same else None)
         beside = compare(a, b)
@@ -388,7 +414,12 @@ class WhatIf:
         return encode({**facts, **compared}, {**arrays, "p": _answers(b), **sizes})
 
 
-@lru_cache(maxsize=16)
+def _first(pins: Pins) -> int:
+    """The first step at which anything is held."""
+    return min(min(pin.steps) if isinstance(pin.steps, tuple) else 0 for pin in pins.pins)
+
+
+@lru_cache(maxsize=48)
 def _order(read: Read) -> Array:
     return analysis.similarity_order(_trace(read))
 
@@ -403,14 +434,9 @@ def _words(asked: Asked, request: Mapping[str, Any], progress: Progress) -> Pict
     t, target = request.get("t"), request.get("target")
     if type(t) is not int or not 0 <= t < len(trace):
         raise ModelError(f"there is no step {quoted(t)}; steps are 0 to {len(trace) - 1}")
-    found = attribution(trace, target if isinstance(target, str) else None, t)
-    arrays = {
-        "gradient_x_input": found.gradient_x_input,
-        "integrated_gradients": found.integrated_gradients,
-        "leave_one_out": found.leave_one_out,
-    }
-    if found.ledger_share is not None:
-        arrays["ledger_share"] = found.ledger_share
+    found = attribution(trace, target if isinstance(target, str) else None, t, progress)
+    ways = ("gradient_x_input", "integrated_gradients", "leave_one_out", "ledger_share")
+    arrays = {way: array for way in ways if (array := getattr(found, way)) is not None}
     k = trace.model.names.index(found.target)
     p = float(trace.probabilities[t, k])
     return {"run": run, "t": t, "target": found.target, "whole": found.whole, "p": p}, arrays
@@ -472,6 +498,7 @@ def _chosen(units: Any) -> list[int]:
 def _best(name: str, feature: Any) -> list[list[int]]:
     """The best units for a feature, chosen on validation texts, by the numbers of `GROUPS`."""
     features = (units(name) or {}).get("features", [])
+    feature = feature if isinstance(feature, str) else "this"
     ranked = next((each["units"] for each in features if each["name"] == feature), None)
     if ranked is None:
         raise ModelError(f"no unit of this network was measured for {quoted(feature)}")
@@ -494,7 +521,11 @@ def _others(asked: Asked, request: Mapping[str, Any], progress: Progress) -> Pic
         row = {name: entry[name] for name in ("name", "cell", "seed", "units")}
         row |= {"before": before.top(t, 2), "after": None, "parts": None, "held": [], "unlike": None}
         try:
-            pins = asked.held if entry["name"] == asked.b.model else _carried(asked.held, network.cell)
+            pins = (
+                asked.held
+                if entry["name"] == asked.b.model
+                else _carried(asked.held, mine.cell, network.cell, len(tokens))
+            )
             after = network.trace(tokens, before, pins)
             held = sorted({pin.signal for pin in pins.pins}, key=network.cell.signals.index)
             row |= {"after": after.top(t, 2), "parts": compare(before, after).parts, "held": held}
@@ -505,24 +536,32 @@ def _others(asked: Asked, request: Mapping[str, Any], progress: Progress) -> Pic
     return {"t": t, "rows": rows}, {}
 
 
-def _carried(pins: Pins, cell: Cell) -> Pins:
-    """Pins of one network in another one's cell.
+def _carried(pins: Pins, of: Cell, to: Cell, T: int) -> Pins:
+    """Pins of a cell as another cell has them, where that is the same change.
 
-    Where one gate both keeps and writes, it is held in the place of f, and i needs nothing where it was held
-    at what is left of f. PinError where they cannot be carried over.
+    Where one gate both keeps and writes (z of a GRU, f of the coupled LSTM), to hold it is to hold f and,
+    at 1 - f, i. PinError where there is no such change.
     """
     if any(pin.units is not None for pin in pins.pins):
         raise PinError("its units are others, so a change of chosen units cannot be carried over")
-    keep = _KEEPER.get(cell.name)
-    if keep is None or "i" in cell.signals:
+    keep, kept = _KEEPER.get(of.name), _KEEPER.get(to.name)
+    if keep is None or kept is None:
         return pins
-    kept = {pin.steps: pin.value for pin in pins.pins if pin.signal == "f"}
-    implied = [
-        pin.signal == "i" and (pin.value == "1-f" or kept.get(pin.steps) == 1 - float(pin.value))
-        for pin in pins.pins
-    ]
-    left = [pin for pin, done in zip(pins.pins, implied, strict=True) if not done]
-    return Pins(tuple(replace(pin, signal=keep) if pin.signal == "f" else pin for pin in left))
+    if "i" in of.signals and "i" not in to.signals:
+        held = Pins(tuple(pin for pin in pins.pins if pin.signal in (keep, "i"))).arrays(of, T, 1)
+        if held and not (set(held) == {keep, "i"} and _tied(held[keep], held["i"])):
+            raise PinError(f"{to.title} keeps and writes by {kept} alone: f cannot be held without i at 1-f")
+        pins = Pins(tuple(pin for pin in pins.pins if pin.signal != "i"))
+    elif "i" not in of.signals and "i" in to.signals:
+        both = ((pin, replace(pin, signal="i", value="1-f")) for pin in pins.pins if pin.signal == keep)
+        pins = Pins((*pins.pins, *(tied for _, tied in both)))
+    return Pins(tuple(replace(pin, signal=kept) if pin.signal == keep else pin for pin in pins.pins))
+
+
+def _tied(f: Array, i: Array) -> bool:
+    """Whether i is held where f is, and at what is left of it."""
+    free = np.isnan(f)
+    return bool((free == np.isnan(i)).all() and np.all(free | np.isposinf(i) | np.isclose(i, 1 - f)))
 
 
 WANTS: dict[str, Callable[[Asked, Mapping[str, Any], Progress], Picture]] = {

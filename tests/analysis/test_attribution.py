@@ -5,6 +5,7 @@ import pytest
 
 from oracles import assert_close, make
 from visualizer import Model, ModelError, Pins, Vocabulary, attribution, load
+from visualizer.analysis import attribution as module
 from visualizer.symbols import Answers
 
 WORDS = Vocabulary(("<unk>", *"abcde"))
@@ -117,3 +118,30 @@ def test_the_answer_is_the_likeliest_unless_given_and_what_is_not_there_is_said(
     )
     with pytest.raises(ModelError, match="answers a value"):
         attribution(value.trace("a b"))
+
+
+def test_a_few_points_at_a_time_give_the_same(monkeypatch):
+    trace, told = load("grammar-lstm-32-s0").trace("I grew up in France and I speak"), []
+    at_once = attribution(trace, progress=told.append)
+    monkeypatch.setattr(module, "_NUMBERS", 16 * len(trace) * 32)
+    bit_by_bit = attribution(trace)
+    for way in ("gradient_x_input", "integrated_gradients", "leave_one_out"):
+        assert_close(getattr(bit_by_bit, way), getattr(at_once, way), 1e-9)
+    assert told == sorted(told) and told[-1] == 1
+
+
+def test_what_comes_after_the_step_has_no_part_in_it():
+    model = load("grammar-lstm-32-s0")
+    whole = attribution(model.trace("I grew up in France and I speak"), "and", 4)
+    alone = attribution(model.trace("I grew up in France"), "and")
+    for way in ("gradient_x_input", "integrated_gradients", "leave_one_out", "ledger_share"):
+        assert not getattr(whole, way)[5:].any()
+        assert_close(getattr(whole, way)[:5], getattr(alone, way), 1e-6)
+
+
+def test_integrated_gradients_that_work_without_end_would_not_give_are_left_out(monkeypatch):
+    trace = load("grammar-lstm-32-s0").trace("I grew up in France and I speak")
+    monkeypatch.setattr(module, "_WORK", 1)
+    monkeypatch.setattr(module, "_POINTS", 2)
+    found = attribution(trace)
+    assert found.integrated_gradients is None and found.gradient_x_input.any()

@@ -67,6 +67,12 @@ def test_over_a_long_text_the_shares_still_sum_to_what_a_trained_network_holds(n
     assert len(run) > 90
     memory, shares = run["c" if model.cell.has_c else "h"], ledger(run)
     assert memory.dtype == np.float32 and np.abs(shares.sum(axis=1) - memory).max() < 1e-6
+    # and every share is that of the same signals multiplied out, but for what the run has rounded
+    keep = run["f" if model.cell.has_c else "z"].astype(float)
+    wrote = run.signals.get("i", 1 - keep) * run["g" if model.cell.has_c else "n"].astype(float)
+    for k in (0, len(run) // 2, len(run) - 2):
+        faded = wrote[k] * np.cumprod(np.vstack((np.ones(model.units), keep[k + 1 :])), axis=0)
+        assert np.abs(shares[k:, k + 1] - faded).max() <= 2e-6 * max(1, np.abs(memory).max())
 
 
 def test_what_was_never_written_stays_nothing_whatever_the_run_rounded():

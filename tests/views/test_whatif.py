@@ -1,9 +1,13 @@
 """The What-if page's Python side: what an address says, and answers that follow a hand."""
 
 import asyncio
+import threading
+
+import pytest
 
 import payload
-from visualizer.session import default_model
+from visualizer.session import default_model, encode
+from visualizer.views.gradients import Gradients
 from visualizer.views.whatif import WhatIf
 from visualizer.whatif import OPENING
 
@@ -26,7 +30,9 @@ def test_an_address_gives_both_runs_and_the_changes_and_a_text_of_its_own_has_no
     assert first["other"]["text"] == "the fish are in the" and not first["notices"]
     assert head(WhatIf({"text": "the clouds are in the"}))["pins"] == []
     wrong = head(WhatIf({"text": "the clouds", "pins": "f=1;" * 3, "model2": "nobody"}))
-    assert len(wrong["notices"]) == 4 and wrong["sizes"][0]
+    assert len(wrong["notices"]) == 2 and wrong["sizes"][0]
+    initial = head(WhatIf({"weights": "initial"}))
+    assert initial["weights"] == "initial" and initial["text"] == OPENING["text"]
 
 
 def test_a_drag_is_answered_for_where_it_is_and_not_for_every_place_it_passed(monkeypatch):
@@ -47,3 +53,54 @@ def test_a_drag_is_answered_for_where_it_is_and_not_for_every_place_it_passed(mo
     asyncio.run(drag())
     assert answered[-1] == 29 and len(answered) <= 2
     assert head(page)["seq"] == 29 and head(page)["pins"][0]["value"] == 29 / 30
+
+
+def answered(page, *requests):
+    """What the page has sent after these requests, at once."""
+    sent = []
+    page.param.watch(lambda event: sent.append(head(page)), "payload")
+
+    async def ask():
+        for request in requests:
+            page._handle_msg(request)
+        while page._busy:
+            await asyncio.sleep(0.001)
+
+    asyncio.run(ask())
+    return sent
+
+
+@pytest.mark.parametrize(("kind", "want"), [(WhatIf, "run"), (WhatIf, "words"), (Gradients, "norms")])
+def test_a_fault_of_ours_is_told_to_the_page_that_waits(kind, want, monkeypatch, caplog):
+    page = kind({"text": "the clouds are in the"})
+    monkeypatch.setattr(page, "make", lambda request, progress: 1 / 0)
+    (told,) = answered(page, {"seq": 7, "want": want, "knobs": {"length": 9}})
+    assert told["seq"] == 7 and told["want"] == want and "could not be worked out" in told["notices"][0]
+    assert "no answer could be made" in caplog.text
+    if kind is Gradients:
+        assert told["knobs"]["length"] == 9
+
+
+def test_what_is_asked_for_again_is_given_up_the_first_time(monkeypatch):
+    page, began, asked = WhatIf({"text": "the clouds are in the"}), [], threading.Event()
+
+    def make(request, progress):
+        began.append(request["seq"])
+        if request["seq"] == 1:
+            asked.wait(10)
+            progress(0.5)
+        return encode({"seq": request["seq"]}, {})
+
+    monkeypatch.setattr(page, "make", make)
+
+    async def ask():
+        page._handle_msg({"seq": 1, "want": "cut"})
+        while not began:
+            await asyncio.sleep(0.001)
+        page._handle_msg({"seq": 2, "want": "cut"})
+        asked.set()
+        while page._busy:
+            await asyncio.sleep(0.001)
+
+    asyncio.run(ask())
+    assert began == [1, 2] and head(page)["seq"] == 2

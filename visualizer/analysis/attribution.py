@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -13,6 +14,9 @@ from visualizer.model import ModelError, Run, Trace, likeliest
 _POINTS = 16  # Gauss and Legendre's, of every piece of the way that integrated gradients are taken over
 _HALVINGS = 24
 _GAP = 1e-6  # to what share of the whole a piece is to be known
+_NUMBERS = 2**21  # of a signal that are there at once
+_WORK = 2**32  # multiplications of one signal over all points: ten seconds
+_TRUSTED = 0.01  # of the whole may be missing where that was not enough
 
 
 @dataclass(frozen=True, eq=False)
@@ -25,7 +29,8 @@ class Attribution:
         whole: F of the text minus F of a text whose tokens are all read as the zero vector.
         gradient_x_input: <dF/dx_k, x_k>, what a token adds if F were linear (Shrikumar et al. 2017).
         integrated_gradients: the same, averaged over the way from the zero vectors to the text (Sundararajan,
-            Taly & Yan 2017, eq. 1); they sum to `whole`.
+            Taly & Yan 2017, eq. 1); they sum to `whole`. None where that cannot be reached: read by a wide
+            network, F of a long text changes too wildly on this way.
         leave_one_out: F minus F of the text in which token k alone is read as the zero vector.
         ledger_share: the share of |c_t| that token k wrote, over all units, of h_t for a GRU; all 0 where
             that is, None for a cell that keeps nothing by a gate. It asks nothing of the answer.
@@ -35,12 +40,17 @@ class Attribution:
     t: int
     whole: float
     gradient_x_input: Array
-    integrated_gradients: Array
+    integrated_gradients: Array | None
     leave_one_out: Array
     ledger_share: Array | None
 
 
-def attribution(trace: Trace, target: str | None = None, t: int | None = None) -> Attribution:
+def attribution(
+    trace: Trace,
+    target: str | None = None,
+    t: int | None = None,
+    progress: Callable[[float], object] = lambda share: None,
+) -> Attribution:
     """Ask which tokens of a text mattered for an answer, the likeliest after the last step unless given.
 
     What pins hold in the trace stays held in every run: it is asked of the network as it was held.
@@ -49,6 +59,7 @@ def attribution(trace: Trace, target: str | None = None, t: int | None = None) -
         trace: of any model that answers with probabilities; all is computed anew in float64.
         target: the name of an answer.
         t: the step after which it is asked, 0..T-1.
+        progress: told the share of the way that is done, 0..1.
 
     Raises:
         ModelError: a model that answers a value, or an answer or a step that is not there.
@@ -67,12 +78,15 @@ def attribution(trace: Trace, target: str | None = None, t: int | None = None) -
     else:
         raise ModelError(f"the target {target!r} is not among this model's answers")
     model = trace.model.astype(np.float64)
-    x = model.embed(trace.read)
-    held = trace.layers[-model.directions].held
+    # what comes later has no part in it, where nothing reads from the end
+    n = T if model.bidirectional else t + 1
+    read, H = trace.read[:n], model.units
+    x = model.embed(read)
+    held = {name: np.asarray(at)[:n] for name, at in trace.layers[-model.directions].held.items()}
+    most = max(_POINTS, _NUMBERS // (n * H))
 
     def run(vectors: Array) -> Run:
-        read = np.repeat(trace.read[:, None], vectors.shape[1], axis=1)
-        return model.forward_from(vectors, read, held=held)
+        return model.forward_from(vectors, np.repeat(read[:, None], vectors.shape[1], axis=1), held=held)
 
     def score(made: Run) -> Array:
         z = made.logits[t]
@@ -84,6 +98,11 @@ def attribution(trace: Trace, target: str | None = None, t: int | None = None) -
         dlogits[t] = np.eye(z.shape[-1])[k] - np.exp(z - np.logaddexp.reduce(z, axis=-1)[:, None])
         return model.gradients(made, dlogits @ model.weights["readout.weight"]).x
 
+    def few(columns: Array, each: Callable[[Array], Array]) -> Array:
+        """each of some columns at a time, so that memory has an end."""
+        parts = np.array_split(columns, -(-len(columns) // most))
+        return np.concatenate([each(part) for part in parts], axis=-1)
+
     ends = run(np.stack((0 * x, x), axis=1))
     nothing, everything = score(ends)
     by_input = np.vecdot(gradient(ends)[:, 1], x)
@@ -91,24 +110,39 @@ def attribution(trace: Trace, target: str | None = None, t: int | None = None) -
     # A network that decides does so over a short part of the way. So the way is halved wherever what is found
     # on a piece of it is not yet the change of F over that piece.
     places, shares = np.polynomial.legendre.leggauss(_POINTS)
-    integrated = np.zeros(T)
-    start, length = np.zeros(1), 1.0
-    for _ in range(_HALVINGS):
+    integrated = np.zeros(n)
+    start, length, left = np.zeros(1), 1.0, _WORK // (n * H * H)
+    while start.size:
         at = (start[:, None] + length * (1 + places) / 2).ravel()
-        found = np.vecdot(gradient(run(at[:, None] * x[:, None])), x[:, None]).reshape(T, -1, _POINTS)
-        found = found @ (shares * length / 2)
-        edges = score(run(np.concatenate((start, start + length))[:, None] * x[:, None])).reshape(2, -1)
+        found = few(at, lambda at: np.vecdot(gradient(run(at[:, None] * x[:, None])), x[:, None]))
+        found = found.reshape(n, -1, _POINTS) @ (shares * length / 2)
+        marks = np.concatenate((start, start + length))
+        edges = few(marks, lambda at: score(run(at[:, None] * x[:, None]))).reshape(2, -1)
         done = np.abs(found.sum(axis=0) - (edges[1] - edges[0])) <= _GAP * max(1.0, abs(whole))
-        done |= length == 2.0 ** (1 - _HALVINGS)
+        left -= len(at)
+        done |= length == 2.0 ** (1 - _HALVINGS) or left < 2 * _POINTS * np.sum(~done)
         integrated += found[:, done].sum(axis=1)
+        start = np.concatenate((start[~done], start[~done] + length / 2))
         length /= 2
-        start = np.concatenate((start[~done], start[~done] + length))
-        if not start.size:
-            break
-    without = np.repeat(x[:, None], T, axis=1)
-    without[np.arange(T), np.arange(T)] = 0
-    left_out = everything - score(run(without))
-    return Attribution(names[k], t, whole, by_input, integrated, left_out, _written(trace, t))
+        progress(1 - length * len(start))
+
+    def without(tokens: Array) -> Array:
+        vectors = np.repeat(x[:, None], len(tokens), axis=1)
+        vectors[tokens, np.arange(len(tokens))] = 0
+        return score(run(vectors))
+
+    left_out = everything - few(np.arange(n), without)
+    later = (0, T - n)
+    known = abs(integrated.sum() - whole) <= _TRUSTED * max(1.0, abs(whole))
+    return Attribution(
+        names[k],
+        t,
+        whole,
+        np.pad(by_input, later),
+        np.pad(integrated, later) if known else None,
+        np.pad(left_out, later),
+        _written(trace, t),
+    )
 
 
 def _written(trace: Trace, t: int) -> Array | None:

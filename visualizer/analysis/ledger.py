@@ -74,14 +74,13 @@ def ledger(trace: Trace | LayerTrace, unit: int | None = None) -> Array:
     written = np.array(written[:, at])
     held = np.broadcast_to(~np.asarray(layer.free(name)), layer["h"].shape)[:, at]
     keep, written = np.where(held, 0.0, keep), np.where(held, memory, written)
-    shares = np.zeros((T, T + 1, keep.shape[1]))
+    units = np.arange(keep.shape[1])
+    shares = np.zeros((T, T + 1, len(units)))
     now = before[None]
     for t in range(T):
         now = np.concatenate((keep[t] * now, written[t : t + 1]))
         shares[t, : t + 2] = now
-    largest = np.abs(shares).argmax(axis=1)[:, None]
-    whole = np.take_along_axis(shares, largest, axis=1) + (memory - shares.sum(axis=1))[:, None]
-    np.put_along_axis(shares, largest, whole, axis=1)
+        shares[t, np.abs(now).argmax(axis=0), units] += memory[t] - now.sum(axis=0)
     return shares if unit is None else shares[..., 0]
 
 

@@ -12,6 +12,8 @@ from typing import Any, ClassVar
 import panel as pn
 import param
 
+from visualizer.session import encode
+
 _TOLD_SECONDS = 0.25  # between two words on how far a long answer has got
 _WANTS = 8  # kinds of answers that one page may wait for at once
 _log = logging.getLogger("gatescope")
@@ -21,6 +23,10 @@ _log = logging.getLogger("gatescope")
 def _worker(page: str, first: bool) -> ThreadPoolExecutor:
     """One thread for what follows a hand, and one for what takes longer; shared by all sessions of a page."""
     return ThreadPoolExecutor(1, thread_name_prefix=f"gatescope-{page}-{'first' if first else 'detail'}")
+
+
+class _Abandoned(Exception):
+    """Another of its kind has been asked for since, or the page has gone."""
 
 
 class Answers(pn.custom.JSComponent):
@@ -53,6 +59,14 @@ class Answers(pn.custom.JSComponent):
         """The payload that answers a request; progress is told the share that is done, 0..1."""
         raise NotImplementedError
 
+    def failed(self, request: Mapping[str, Any], **more: Any) -> bytes:
+        """The payload for what could not be made by a fault of ours: a page that waits is told."""
+        seq, want = request.get("seq"), request.get("want")
+        said = "This could not be worked out; the server's log says why."
+        known = type(seq) is int and abs(seq) < 2**53
+        head = {"seq": seq if known else 0, "want": want if isinstance(want, str) else None}
+        return encode({**head, "notices": [said], "sizes": [0, 0], **more}, {})
+
     def _handle_msg(self, msg: Any) -> None:
         if not isinstance(msg, Mapping):
             return
@@ -74,10 +88,15 @@ class Answers(pn.custom.JSComponent):
         try:
             while waiting:
                 want = next(iter(waiting))
-                done = [0.0]
-                made = loop.run_in_executor(
-                    worker, self.make, waiting.pop(want), partial(done.__setitem__, 0)
-                )
+                request, done = waiting.pop(want), [0.0]
+
+                def tell(share: float, want: str = want, done: list[float] = done) -> None:
+                    done[0] = share
+                    # what nobody waits for any longer holds up all the others
+                    if self._left or want in waiting:
+                        raise _Abandoned
+
+                made = loop.run_in_executor(worker, self.make, request, tell)
                 while not (await asyncio.wait([made], timeout=_TOLD_SECONDS))[0]:
                     if not self._left:
                         self.progress = {want: done[0]}
@@ -85,7 +104,10 @@ class Answers(pn.custom.JSComponent):
                     return
                 try:
                     self.payload = made.result()
-                except Exception:  # a fault of ours leaves the other requests waiting no longer than this one
+                except _Abandoned:
+                    continue
+                except Exception:
                     _log.exception("no answer could be made for %s", type(self).__name__)
+                    self.payload = self.failed(request)
         finally:
             self._busy.discard(first)

@@ -7,6 +7,7 @@ what stands further down when it is looked at. Nothing is kept here between two 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import asdict
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,7 @@ from bokeh.models import FixedTicker, Range1d, Span
 from bokeh.plotting import figure
 
 from visualizer import lab
+from visualizer.knobs import check
 from visualizer.views.answers import Answers
 from visualizer.views.figures import SIGNALS, lines, standalone
 
@@ -41,6 +43,11 @@ class Gradients(Answers):
     def make(self, request: Mapping[str, Any], progress: Callable[[float], object]) -> bytes:
         """See `visualizer.lab.answer`."""
         return lab.answer(request, progress)
+
+    def failed(self, request: Mapping[str, Any], **more: Any) -> bytes:
+        """As `Answers.failed`, with the knobs, which every answer carries."""
+        knobs, _ = check(asked if isinstance(asked := request.get("knobs"), Mapping) else {})
+        return super().failed(request, knobs=asdict(knobs), **more)
 
 
 @lru_cache(maxsize=1)

@@ -42,8 +42,8 @@ def opening(asked: Mapping[str, str]) -> dict[str, Any]:
     if not {"text", "model", "pins"} & set(asked):
         request |= whatif.OPENING
     else:
-        request |= {name: asked[name] for name in ("text", "model", "weights") if name in asked}
         request["pins"] = [text for text in asked.get("pins", "").split(";") if text.strip()]
+    request |= {name: asked[name] for name in ("text", "model", "weights") if name in asked}
     other = {name: asked[f"{name}2"] for name in ("text", "model", "weights") if f"{name}2" in asked}
     return {**request, "other": other or None}
 
