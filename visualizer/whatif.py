@@ -39,7 +39,7 @@ from visualizer.session import (
 from visualizer.symbols import quoted
 from visualizer.tasks import TASKS
 
-MAX_TOKENS = 200
+MAX_TOKENS = 256
 """How much of a text is read: the ledger of every token by every token is to be seen, not only computed."""
 MAX_PINS = 40
 MAX_PIN_CHARACTERS = 400
@@ -176,10 +176,13 @@ class Asked:
     text: str
     other: str
     pins: tuple[Listed, ...]
+    carried: Pins | None = None
 
     @property
     def held(self) -> Pins:
-        """The pins that hold in B."""
+        """The pins that hold in B: those of the list or, in another cell, the same change in its signals."""
+        if self.carried is not None:
+            return self.carried
         return Pins(tuple(each.pin for each in self.pins if each.on and each.why is None))
 
     @property
@@ -204,10 +207,24 @@ def check(request: Mapping[str, Any], notices: list[str]) -> Asked | None:
     if asked is not None:
         if isinstance(asked, Mapping):
             found = _other(asked, text, a, notices)
+            typed = asked.get("text")
+            if found is None and isinstance(typed, str) and not load(name, weights).reads.tokenize(typed):
+                return None  # it is still being typed
             other, b = found if found else (text, a)
         else:
             notices.append("What to compare with could not be read.")
-    return Asked(a, b, text, other, _listed(request.get("pins"), b, notices))
+    pins = _listed(request.get("pins"), b, notices)
+    mine, its = load(a.model, a.weights), load(b.model, b.weights)
+    if mine.cell.name == its.cell.name or all(each.why is None for each in pins if each.on):
+        return Asked(a, b, text, other, pins)
+    # what was set on A's network is held in the other as the same change, where there is one
+    ours = tuple(_fitted(each, mine, len(b.tokens)) for each in pins)
+    try:
+        carried = _carried(Asked(a, b, text, other, ours).held, mine.cell, its.cell, len(b.tokens))
+        carried.arrays(its.cell, len(b.tokens), its.units)
+    except PinError:
+        return Asked(a, b, text, other, pins)
+    return Asked(a, b, text, other, ours, carried)
 
 
 def _read(
@@ -232,8 +249,7 @@ def _read(
 
 def _other(asked: Mapping[str, Any], text: str, a: Read, notices: list[str]) -> tuple[str, Read] | None:
     """The other run: a text, a network, or both; what is not given is A's."""
-    given = {"model": asked.get("model") or a.model, "weights": asked.get("weights") or a.weights}
-    name, weights = checked_model(given, notices, a.model, a.weights)
+    name, weights = checked_model(asked, notices, a.model, a.weights)
     if load(name, weights).reads != load(a.model, a.weights).reads:
         notices.append(f"{name} reads something else than {a.model}, so the two are not compared.")
         return None
@@ -318,8 +334,16 @@ def _beside(a: Read, b: Read) -> Trace:
 
 
 _kept = Kept()
-_KEPT_CUTS = 64
-_cuts: dict[Any, Ablation] = {}  # what takes seconds is made once for all who ask
+_KEPT_LONG = 256
+_long: dict[Any, Any] = {}  # what takes seconds is made once for all who ask; one thread alone looks here
+
+
+def _once(key: Any, make: Callable[[], Any]) -> Any:
+    if key not in _long:
+        _long[key] = make()
+        while len(_long) > _KEPT_LONG:
+            del _long[next(iter(_long))]
+    return _long[key]
 
 
 def _picture_of_a(read: Read) -> bytes:
@@ -356,8 +380,9 @@ class WhatIf:
 
         Returns:
             ``seq``, ``want``, ``notices``, and for "run" ``text``, ``model``, ``weights``, ``other``,
-            ``pins``, ``key`` of A, ``sizes`` in bytes of the pictures of A (0 where the page has it) and B
-            (0 where it is A), which follow. For anything else its picture, where it can be had.
+            ``pins``, ``held`` (what they are in the other network's signals, where these are others),
+            ``key`` of A, ``sizes`` in bytes of the pictures of A (0 where the page has it) and B (0 where it
+            is A), which follow. For anything else its picture, where it can be had.
         """
         seq, want = request.get("seq"), request.get("want")
         want = want if isinstance(want, str) and (want == "run" or want in WANTS) else None
@@ -387,6 +412,9 @@ class WhatIf:
             if request.get("other") is None
             else {"text": asked.other, "model": asked.b.model, "weights": asked.b.weights},
             "pins": [each.to_dict() for each in asked.pins],
+            "held": None
+            if asked.carried is None
+            else [Listed(pin, True, "").to_dict() for pin in asked.carried.pins],
             "key": asked.a.key,
             "sizes": [len(a), len(b)],
         }
@@ -434,7 +462,10 @@ def _words(asked: Asked, request: Mapping[str, Any], progress: Progress) -> Pict
     t, target = request.get("t"), request.get("target")
     if type(t) is not int or not 0 <= t < len(trace):
         raise ModelError(f"there is no step {quoted(t)}; steps are 0 to {len(trace) - 1}")
-    found = attribution(trace, target if isinstance(target, str) else None, t, progress)
+    target = target if isinstance(target, str) else None
+    found = _once(
+        (asked.b if run == "b" else asked.a, t, target), lambda: attribution(trace, target, t, progress)
+    )
     ways = ("gradient_x_input", "integrated_gradients", "leave_one_out", "ledger_share")
     arrays = {way: array for way in ways if (array := getattr(found, way)) is not None}
     k = trace.model.names.index(found.target)
@@ -449,14 +480,13 @@ def _cut(asked: Asked, request: Mapping[str, Any], progress: Progress) -> Pictur
         raise ModelError("there is no test for a network of this task")
     task, feature = TASKS[name], request.get("feature")
     groups = [_chosen(request.get("units"))] if feature is None else _best(asked.a.model, feature)
-    key = (asked.a.model, asked.a.weights, tuple(map(tuple, groups)))
-    if key not in _cuts:
+
+    def cut() -> Ablation:
         for far in ablation(network, groups, lambda cut: task.evaluate(cut, "test", quick=True), DRAWS):
             progress(far.done / far.total)
-        _cuts[key] = far
-        while len(_cuts) > _KEPT_CUTS:
-            del _cuts[next(iter(_cuts))]
-    found = _cuts[key]
+        return far
+
+    found = _once((asked.a.model, asked.a.weights, tuple(map(tuple, groups))), cut)
     measure = task.measure.name
     rules = list(found.whole["by_rule"])
 

@@ -1,4 +1,4 @@
-"""Makes the README's pictures from the real pages, as they open, in 128 colours to keep them small.
+"""Makes the README's pictures from the real pages, as they open, in 96 colours to keep them small.
 
 Run `gatescope serve --port 5006 --no-show`, and beside it `python tests/browser/screenshot.py`.
 """
@@ -11,7 +11,7 @@ from PIL import Image
 from playwright.sync_api import sync_playwright
 
 ASSETS = Path(__file__).resolve().parents[2] / "assets"
-PICTURES = {"explore": "explorer.png", "gradients": "gradients.png"}
+PICTURES = {"explore": "explorer.webp", "gradients": "gradients.webp", "whatif": "whatif.webp"}
 
 if __name__ == "__main__":
     chrome = shutil.which("chromium") or shutil.which("google-chrome")
@@ -20,9 +20,9 @@ if __name__ == "__main__":
         for address, name in PICTURES.items():
             page = browser.new_page(viewport={"width": 1440, "height": 900}, color_scheme="light")
             page.goto(f"http://localhost:5006/{address}")
-            page.wait_for_selector(".plotted")
-            page.wait_for_timeout(1000)
+            page.wait_for_selector("[data-ready=true]")
+            page.wait_for_timeout(2500)
             picture = Image.open(io.BytesIO(page.screenshot())).convert("RGB")
-            few = picture.quantize(128, Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
-            few.save(ASSETS / name, optimize=True)
+            few = picture.quantize(96, Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
+            few.convert("RGB").save(ASSETS / name, lossless=True, quality=100, method=6)
         browser.close()

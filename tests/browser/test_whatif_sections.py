@@ -232,21 +232,25 @@ def test_a_unit_is_cut_with_progress_and_scored_as_python_scores_it(whatif):
 
 
 def test_other_networks_are_asked_the_same_and_failures_are_shown(whatif):
-    part = whatif.open(pins="f:*:11-12=1", t=17).look("others")
+    held = ["f:*:11-12=1", "i:*:11-12=0"]
+    part = whatif.open(pins=";".join(held), t=17).look("others")
     whatif.page.wait_for_selector(".sec.others tbody tr", state="attached")
     rows = part.locator("tbody tr").evaluate_all(
         "e => e.map((row) => [...row.cells].map((c) => c.innerText))"
     )
     entries = [each for each in session.catalogue()["models"] if each["task"] == "grammar"]
     assert len(rows) == len(entries)
-    pins, turned = viz.Pins.parse(["f:*:11-12=1"]), 0
+    turned = 0
+    # one gate of a coupled LSTM and of a GRU keeps and writes
+    other = {"coupled": ["f:*:11-12=1"], "gru": ["z:*:11-12=1"]}
     for entry, row in zip(entries, rows, strict=True):
         network = session.load(entry["name"])
         before = network.trace(TEXT).top(17, 2)
         assert row[1].startswith(f"{before[0][0]} {pct(before[0][1])}")
         if entry["cell"] == "rnn":
             assert "no signal" in row[2]
-        elif entry["cell"] != "gru":
+        else:
+            pins = viz.Pins.parse(other.get(entry["cell"], held))
             after = network.trace(TEXT, pins=pins).top(17, 2)
             assert row[2].startswith(f"{after[0][0]} {pct(after[0][1])}")
             assert row[-1] == ("the same" if after[0][0] == before[0][0] else "another answer")

@@ -123,14 +123,14 @@ test("a preset takes the place of what was held there, and nothing else", () => 
 test("what is said of two runs is said by their numbers", () => {
   const A = picture({ p: [0.6, 0.3, 0.1, 0.2, 0.7, 0.1] }), B = picture({ p: [0.6, 0.3, 0.1, 0.7, 0.2, 0.1], parts: 1 });
   const names = { a: "as trained", b: "with your change" }, say = (X, Y, t, more = {}) => read(narrate(X, Y, t, { kind: "changes", names, held: true, ...more }));
-  assert.equal(say(A, B, 1), "As trained the model expects no (70.0%) after “b”. Held so, yes (70.0%). The first step with another likeliest answer is this one.");
-  assert.equal(say(A, B, 0), "As trained the model expects yes (60.0%) after “a”. Held so, nothing changes here. The first step with another likeliest answer is at “b”, step 2.");
+  assert.equal(say(A, B, 1), "As trained the model expects “no” (70.0%) after “b”. Held so, “yes” (70.0%). This is the first step with another likeliest answer.");
+  assert.equal(say(A, B, 0), "As trained the model expects “yes” (60.0%) after “a”. Held so, nothing changes here. The first step with another likeliest answer is at “b”, step 2.");
   const C = picture({ p: [0.5, 0.4, 0.1, 0.2, 0.7, 0.1] });
-  assert.match(say(A, C, 0), /Held so, still yes \(50\.0%\)\. At no step another answer is likeliest\.$/);
-  assert.match(say(A, A, 0, { held: false }), /^The model expects yes .* Hold a gate/);
-  assert.match(say(A, B, 1, { trained: false }), /^Untouched, the model expects no/);
+  assert.match(say(A, C, 0), /Held so, still “yes” \(50\.0%\)\. At no step another answer is likeliest\.$/);
+  assert.match(say(A, A, 0, { held: false }), /^The model expects “yes” .* Hold a gate/);
+  assert.match(say(A, B, 1, { trained: false }), /^Untouched, the model expects “no”/);
   const two = { kind: "sentence", names: { a: "this sentence", b: "the other sentence" } };
-  assert.match(say(picture({ p: [0.6, 0.3, 0.1], tokens: ["a"] }), B, 1, two), /^This sentence is over at “a”\. The other sentence expects yes/);
+  assert.match(say(picture({ p: [0.6, 0.3, 0.1], tokens: ["a"] }), B, 1, two), /^This sentence is over at “a”\. The other sentence expects “yes”/);
   const value = (p) => picture({ p, kind: "value", words: ["sum"] });
   assert.equal(say(value([0.5, 0.25]), value([0.5, -1]), 1), "As trained the model answers 0.250 after “b”. Held so, −1.000.");
 });

@@ -81,26 +81,30 @@ def test_a_fault_of_ours_is_told_to_the_page_that_waits(kind, want, monkeypatch,
         assert told["knobs"]["length"] == 9
 
 
-def test_what_is_asked_for_again_is_given_up_the_first_time(monkeypatch):
+@pytest.mark.parametrize("second", [{"units": [2]}, {"units": [1]}], ids=["another", "the same"])
+def test_what_is_under_way_is_given_up_for_something_else_and_not_for_the_same(second, monkeypatch):
     page, began, asked = WhatIf({"text": "the clouds are in the"}), [], threading.Event()
+    finished = []
 
     def make(request, progress):
         began.append(request["seq"])
         if request["seq"] == 1:
             asked.wait(10)
             progress(0.5)
+            finished.append(request["seq"])
         return encode({"seq": request["seq"]}, {})
 
     monkeypatch.setattr(page, "make", make)
 
     async def ask():
-        page._handle_msg({"seq": 1, "want": "cut"})
+        page._handle_msg({"seq": 1, "want": "cut", "units": [1]})
         while not began:
             await asyncio.sleep(0.001)
-        page._handle_msg({"seq": 2, "want": "cut"})
+        page._handle_msg({"seq": 2, "want": "cut", **second})
         asked.set()
         while page._busy:
             await asyncio.sleep(0.001)
 
     asyncio.run(ask())
     assert began == [1, 2] and head(page)["seq"] == 2
+    assert finished == ([1] if second == {"units": [1]} else [])

@@ -29,6 +29,11 @@ class _Abandoned(Exception):
     """Another of its kind has been asked for since, or the page has gone."""
 
 
+def _other(request: Mapping[str, Any], newer: Mapping[str, Any] | None) -> bool:
+    """Whether a newer request is there that asks for something else: each try has a number of its own."""
+    return newer is not None and {**newer, "seq": 0} != {**request, "seq": 0}
+
+
 class Answers(pn.custom.JSComponent):
     """A component that sends ``{seq, want, ...}`` and gets payloads.
 
@@ -90,10 +95,15 @@ class Answers(pn.custom.JSComponent):
                 want = next(iter(waiting))
                 request, done = waiting.pop(want), [0.0]
 
-                def tell(share: float, want: str = want, done: list[float] = done) -> None:
+                def tell(
+                    share: float,
+                    want: str = want,
+                    request: Mapping[str, Any] = request,
+                    done: list[float] = done,
+                ) -> None:
                     done[0] = share
                     # what nobody waits for any longer holds up all the others
-                    if self._left or want in waiting:
+                    if self._left or _other(request, waiting.get(want)):
                         raise _Abandoned
 
                 made = loop.run_in_executor(worker, self.make, request, tell)

@@ -241,9 +241,13 @@ function ask(app) {
 var MINUS = "−";
 function fmt(v, digits = 2, plus = false) {
   if (!Number.isFinite(v)) return "–";
+  const sign2 = v < 0 ? MINUS : plus ? "+" : "";
+  if (Math.abs(v) >= 1e6) {
+    const [size2, whole] = Math.abs(v).toExponential(1).split("e");
+    return `${sign2}${size2}×${power(Number(whole))}`;
+  }
   const size = Math.abs(v).toFixed(digits);
-  if (Number(size) === 0) return size;
-  return (v < 0 ? MINUS : plus ? "+" : "") + size;
+  return Number(size) === 0 ? size : sign2 + size;
 }
 var rounded = (v, digits = 2) => Math.sign(v) * Number(Math.abs(v).toFixed(digits)) || 0;
 function pct(p) {
@@ -1023,7 +1027,7 @@ var Sketch = class {
 
 // visualizer/views/js/site.mjs
 var READERS = ["explore", "whatif"];
-var ALONG = ["text", "model", "weights", "t", "unit", "theme"];
+var ALONG = ["text", "model", "weights", "pins", "t", "unit", "theme"];
 function way(app, address2, more = {}) {
   if (!app.P || ![address2, location.pathname.split("/").at(-1)].every((page2) => READERS.includes(page2))) return `./${address2}`;
   const seen = new URL(app.link()).searchParams;

@@ -123,9 +123,13 @@ function ticks(low, high, most) {
 var MINUS = "−";
 function fmt(v, digits = 2, plus = false) {
   if (!Number.isFinite(v)) return "–";
+  const sign2 = v < 0 ? MINUS : plus ? "+" : "";
+  if (Math.abs(v) >= 1e6) {
+    const [size2, whole] = Math.abs(v).toExponential(1).split("e");
+    return `${sign2}${size2}×${power(Number(whole))}`;
+  }
   const size = Math.abs(v).toFixed(digits);
-  if (Number(size) === 0) return size;
-  return (v < 0 ? MINUS : plus ? "+" : "") + size;
+  return Number(size) === 0 ? size : sign2 + size;
 }
 var rounded = (v, digits = 2) => Math.sign(v) * Number(Math.abs(v).toFixed(digits)) || 0;
 var POWERS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
@@ -143,7 +147,7 @@ var many = (n, one, more = `${one}s`) => `${n} ${n === 1 ? one : more}`;
 
 // visualizer/views/js/site.mjs
 var READERS = ["explore", "whatif"];
-var ALONG = ["text", "model", "weights", "t", "unit", "theme"];
+var ALONG = ["text", "model", "weights", "pins", "t", "unit", "theme"];
 function way(app, address, more = {}) {
   if (!app.P || ![address, location.pathname.split("/").at(-1)].every((page) => READERS.includes(page))) return `./${address}`;
   const seen = new URL(app.link()).searchParams;

@@ -49,9 +49,13 @@ function download(name, content, type) {
 var MINUS = "−";
 function fmt(v, digits = 2, plus = false) {
   if (!Number.isFinite(v)) return "–";
+  const sign2 = v < 0 ? MINUS : plus ? "+" : "";
+  if (Math.abs(v) >= 1e6) {
+    const [size2, whole] = Math.abs(v).toExponential(1).split("e");
+    return `${sign2}${size2}×${power(Number(whole))}`;
+  }
   const size = Math.abs(v).toFixed(digits);
-  if (Number(size) === 0) return size;
-  return (v < 0 ? MINUS : plus ? "+" : "") + size;
+  return Number(size) === 0 ? size : sign2 + size;
 }
 function pct(p) {
   if (!Number.isFinite(p)) return "–";
@@ -59,6 +63,8 @@ function pct(p) {
   if (p > 0.999 && p < 1) return ">99.9%";
   return p === 0 || p === 1 ? `${100 * p}%` : `${(100 * p).toFixed(1)}%`;
 }
+var POWERS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+var power = (k) => `10${k < 0 ? "⁻" : ""}${String(Math.abs(k)).replace(/\d/g, (d) => POWERS[d])}`;
 var shortCell = (title) => title.replace("Vanilla ", "").replace(/(.) LSTM$/, "$1");
 var clock = (seconds) => `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, "0")}`;
 var sign = (v) => v < 0 ? "neg" : "pos";
@@ -510,7 +516,7 @@ function axisColours(named, name, { css: css2, rem, font }) {
 
 // visualizer/views/js/site.mjs
 var READERS = ["explore", "whatif"];
-var ALONG = ["text", "model", "weights", "t", "unit", "theme"];
+var ALONG = ["text", "model", "weights", "pins", "t", "unit", "theme"];
 function way(app, address, more = {}) {
   if (!app.P || ![address, location.pathname.split("/").at(-1)].every((page) => READERS.includes(page))) return `./${address}`;
   const seen = new URL(app.link()).searchParams;

@@ -2,7 +2,7 @@
 var explorer_default = ".pick { display: flex; gap: .45rem; align-items: center; white-space: nowrap; }\n.pick b { font-weight: 600; } .pick span { color: var(--ink3); }\n.picker { position: relative; }\n.popover { position: absolute; right: 0; top: calc(100% + .4rem); z-index: 40; width: min(30rem, calc(100vw - 2rem)); background: var(--surf);\n  border: 1px solid var(--rule2); border-radius: 8px; padding: 1rem; box-shadow: 0 8px 30px rgb(0 0 0 / .18); max-height: 80vh; overflow: auto; }\n.choices { display: grid; grid-template-columns: 1fr 1fr; gap: .6rem 1rem; }\n.choices label, .choice { display: flex; flex-direction: column; gap: .15rem; }\n.choices label > span, .choice > span { color: var(--ink3); font-size: .75rem; }\n.choices select { border: 1px solid var(--rule2); border-radius: 6px; padding: .3rem .4rem; background: var(--bg); min-height: 2rem; }\n.choices select:disabled { opacity: 1; color: var(--ink2); cursor: default; }\n.card { margin-top: .9rem; border-top: 1px solid var(--rule); padding-top: .6rem; }\n.card p { margin: 0 0 .5rem; color: var(--ink2); } .card .fine { color: var(--ink3); font-size: .75rem; margin: .5rem 0 0; }\n\n.mirror { position: absolute; inset: 0; display: flex; align-items: center; white-space: pre; overflow: hidden; color: transparent; pointer-events: none; line-height: 2.6rem; display: block; }\n.mirror u { text-decoration: underline dashed 1.5px var(--ink2); text-underline-offset: .22em; }\n.more:hover { border-color: var(--ink); }\n.gs .more { border: 1px solid var(--rule2); border-radius: 99px; padding: .22rem .5rem; color: var(--ink2); width: 5.2rem; min-height: 1.8rem; }\n\n.speed { border: 0; padding: .3rem .5rem; min-width: 2.4rem; }\n.keys { margin-left: auto; color: var(--ink3); font-size: .75rem; white-space: nowrap; }\nkbd { font: inherit; border: 1px solid var(--rule2); border-radius: 3px; padding: 0 .3rem; margin: 0 .1rem; }\nmain { grid-template-columns: 30.5rem minmax(0, 1fr); }\n.say { font-size: 1.0625rem; line-height: 1.24; letter-spacing: -.01em; margin: .3rem 0 .35rem; height: 5.28rem; overflow: hidden; color: var(--ink2); text-wrap: pretty; overflow-wrap: anywhere; }\n.say b { font-weight: 650; color: var(--ink); unicode-bidi: isolate; } .say .n { font-weight: 600; white-space: nowrap; }\n.cellhd { display: flex; align-items: center; gap: .6rem; justify-content: space-between; padding-top: .5rem; border-top: 1px solid var(--rule); }\n.cell { margin: .35rem 0 .1rem; } .cell svg { width: 100%; height: auto; overflow: visible; }\n.cell svg text { font-family: var(--font); font-variant-numeric: tabular-nums; }\n.hand { cursor: pointer; } .hand .reach { fill: transparent; } .hand .grip { fill: var(--bg); stroke: var(--ink); stroke-width: 2; } .hand:is(:hover, :focus-visible) .grip { fill: var(--ink); }\n.eq { display: flex; align-items: flex-end; gap: .4rem; padding: .5rem 0 .55rem; border-top: 1px solid var(--rule); border-bottom: 1px solid var(--rule); justify-content: space-between; min-height: 3.9rem; }\n.term { display: flex; flex-direction: column; align-items: center; line-height: 1.1; }\n.sy { font-size: .875rem; color: var(--ink3); height: 1.15rem; white-space: nowrap; font-style: italic; }\n.va { font-size: 1.4rem; font-weight: 600; letter-spacing: -.02em; white-space: nowrap; } .op .va { font-weight: 400; color: var(--ink3); }\n.low { display: grid; grid-template-columns: minmax(0, 17rem) minmax(0, 1fr); gap: 1.75rem; padding-top: .65rem; }\n.low .hd.long { height: auto; white-space: normal; line-height: 1.25; padding-bottom: .2rem; }\n.strips { display: block; width: 100%; cursor: pointer; }\n\n.plots { margin-top: .2rem; } .plot.memory { margin-top: .4rem; margin-bottom: .2rem; } .plot.valves[hidden] + .plot.memory { margin-top: 0; }\n.labels .s-g, .labels .s-n, .labels .s-h { color: var(--ink2); font-weight: 600; }\n.name.lstm-h { font-weight: 400; } .name.rnn-h { color: var(--ink3); } .name.forget { color: var(--f); } .name.own-h, .name.own-c { color: var(--pos); }\n\n.panes { height: 1.55rem; align-items: center; } .panes .seg { flex: none; margin-left: -.5rem; padding: 0; overflow: visible; } .panes .tools { align-items: center; overflow: hidden; }\n.reading .time { display: flex; flex-direction: column; contain: size; }\n.reader { flex: none; }\n.readbar { display: flex; align-items: center; gap: .4rem; height: 2.2rem; white-space: nowrap; color: var(--ink2); }\n.signals button { padding: .15rem .45rem; font-size: 1rem; } .signals i { font-weight: 650; } .whose { margin-left: .2rem; }\n.writeon { margin-left: auto; display: flex; align-items: center; gap: .75rem; font-size: .8125rem; color: var(--ink2); }\n.gs .writeon input { border: 1px solid var(--rule2); border-radius: 6px; background: var(--bg); padding: .2rem .3rem; width: 3.6rem; text-align: right; appearance: textfield; -moz-appearance: textfield; }\n.writeon input::-webkit-inner-spin-button { display: none; } .gs .writeon input[name=seed] { width: 3.1rem; } .gs .writeon input[name=temperature] { width: 2.7rem; }\n.sheet { position: relative; overflow: auto; border-top: 1px solid var(--rule); border-bottom: 1px solid var(--rule); padding: .5rem .4rem;\n  white-space: pre-wrap; overflow-wrap: anywhere; line-height: 1.75; cursor: pointer; contain: strict; tab-size: 4; scrollbar-width: thin; }\n.sheet.code { font-family: var(--mono); line-height: 1.55; letter-spacing: 0; }\n.sheet span { padding: .12em 0; border-radius: 2px; } .sheet:not(.code) span { padding: .14em .16em; margin: 0 -.08em; }\n.sheet .sign { -webkit-text-fill-color: color-mix(in srgb, currentColor 55%, transparent); font-size: .8em; } .sheet .hex { font-size: .68em; vertical-align: .12em; margin: 0 1px; padding: .28em 1px; }\n.sheet .unknown { text-decoration: underline dashed 1.5px; text-underline-offset: .22em; }\n.sheet .own { text-decoration: underline solid 2px var(--ink); text-underline-offset: .3em; text-decoration-skip-ink: none; }\n/* nothing here moves a letter: a step lays out no line again */\n.sheet .cur { outline: 2.5px solid var(--ink); outline-offset: .5px; }\n.ownword u { text-decoration: underline solid 2px; text-underline-offset: .25em; }\n.units { flex: 1 1 0; min-height: 0; display: grid; grid-template-columns: minmax(0, 1.05fr) minmax(0, 1fr); grid-template-rows: minmax(0, 1fr) auto; column-gap: 1.75rem; padding-top: .5rem; }\n.ranking, .oneunit { display: flex; flex-direction: column; min-height: 0; min-width: 0; }\n.units .hd { flex: none; height: 1.6rem; justify-content: flex-start; gap: .5rem; } .units .hd select { flex: 0 1 auto; min-width: 0; font-weight: 500; text-overflow: ellipsis; border-bottom: 1px solid var(--rule2); } .oneunit .hd { justify-content: space-between; }\n.finding { margin: 0; color: var(--ink2); font-size: .8125rem; line-height: 1.3; min-height: 2.2rem; text-wrap: pretty; } .finding.nowhere { color: var(--ink); font-weight: 600; }\n.ranks { flex: 1 1 0; min-height: 0; overflow: auto; scrollbar-width: thin; }\n.gs .rank { display: grid; grid-template-columns: 7.2rem minmax(0, 1fr) 3.3rem; align-items: center; width: 100%; height: 1.5rem; border: 0; background: none; padding: 0 .25rem; text-align: left; border-radius: 4px; }\n.rank .who { white-space: nowrap; overflow: hidden; text-overflow: ellipsis; } .rank .who i { color: var(--ink3); } .rank .n { text-align: right; font-weight: 600; }\n.ranks .track { position: relative; top: 0; height: 100%; background: none; border: 0; }\n.rank:not(.scale) .track { background: linear-gradient(var(--rule2), var(--rule2)) var(--chance) 0 / 1px 100% no-repeat; }\n.rank .bar { position: absolute; top: .3rem; bottom: .3rem; background: var(--rule2); } .rank.probe .bar { background: none; border: 1.5px solid var(--ink2); }\nbutton.rank:hover { background: var(--sunk); } .rank[aria-pressed=true] { box-shadow: inset 0 0 0 1.5px var(--ink); } .rank[aria-pressed=true] .bar { background: var(--ink); } .rank[aria-pressed=true] .who { font-weight: 650; }\n.gs .rank.scale { height: 1.1rem; font-size: .75rem; color: var(--ink3); position: sticky; top: 0; background: var(--bg); z-index: 3; }\n.scale .chance, .scale .end { position: absolute; white-space: nowrap; transform: translateX(-50%); } .scale .end { right: 0; transform: none; }\n.facts { flex: 1 1 0; min-height: 0; overflow: auto; scrollbar-width: thin; font-size: .875rem; }\n.gs .facts dl { display: grid; grid-template-columns: 5.2rem minmax(0, 1fr); gap: .15rem .5rem; margin: 0 0 .35rem; } .facts dt { color: var(--ink3); font-weight: 400; } .facts dd { margin: 0; color: var(--ink); } .facts small { color: var(--ink3); font-size: .8125rem; }\n.facts p { margin: .35rem 0 0; color: var(--ink2); font-size: .8125rem; line-height: 1.3; } .facts .rule b { color: var(--ink); }\n.link { border: 0; background: none; padding: 0; text-align: left; text-decoration: underline; text-decoration-color: var(--rule2); text-underline-offset: .2em; font-weight: 600; } .link:hover { text-decoration-color: var(--ink); }\na.link { color: inherit; } .gs .onward { color: var(--ink3); }\n.gs .openings th, .gs .openings td { padding: .1rem .3rem .1rem 0; border: 0; } .gs .openings thead th { font-size: .75rem; } .openings i { font-weight: 650; } .gs .openings td { width: 4.2rem; }\n.gs .openings .both { width: 45%; } .both span { display: flex; height: .7rem; background: var(--zero); box-shadow: 0 0 0 1px var(--rule2); } .both i { height: 100%; } .both .between { opacity: .4; }\n.facts details { margin-top: .35rem; font-size: .8125rem; color: var(--ink2); } .facts summary { cursor: pointer; color: var(--ink3); }\n.silent, .stale-units { grid-column: 1 / -1; margin: 0; color: var(--ink2); } .silent { align-self: center; text-align: center; } .stale-units { font-weight: 600; font-size: .8125rem; padding-top: .3rem; color: var(--ink); }\ntextarea.sentence { resize: none; font: inherit; font-family: var(--mono); font-size: .9375rem; line-height: 1.32; letter-spacing: 0; color: inherit; padding: .35rem 0; tab-size: 4; scrollbar-width: thin; }\n.tall .asked { height: 4.3rem; } .tall .cell svg { height: 19.9rem; }\n\n\n/* what a step changes is laid out on its own, not with the whole page */\n.cell, .eq { contain: layout style; }\n.say { contain: content; }\n\n@media (max-width: 1360px) and (min-width: 761px) {\n  main { grid-template-columns: 30rem minmax(0, 1fr); }\n}\n@media (max-height: 799px) and (min-width: 761px) {\n  .page .mirror { line-height: 2.3rem; } .page.tall .asked { height: 3.95rem; } .page.tall .cell svg { height: 17.75rem; }\n  .page textarea.sentence { padding: .22rem 0; line-height: 1.25; }\n  .page .cell svg { height: 19.3rem; } .page .say { font-size: 1.04rem; height: 5.3rem; margin: .15rem 0 .3rem; } .page .cellhd { padding-top: .3rem; }\n  .page .eq { padding: .3rem 0 .35rem; min-height: 3.4rem; } .page .va { font-size: 1.3rem; } .page .low { padding-top: .4rem; }\n}\n@media (max-width: 760px) {\n  .picker { margin-left: auto; } .pick { padding: .28rem .5rem; min-height: 2.75rem; } .mirror { line-height: 2.9rem; }\n  .instant { display: contents; } .say { height: auto; min-height: 7.4rem; order: 0; line-height: 1.38; }\n  .low { grid-template-columns: 1fr; gap: 1.25rem; order: 3; } .cellhd { flex-wrap: wrap; order: 1; } .cell { order: 1; } .eq { order: 2; gap: .2rem; } .va { font-size: 1.02rem; } .sy { font-size: .75rem; }\n  .speed { flex: none; width: 2.75rem; height: 2.75rem; padding: 0; } .roomy { display: none; }\n  .words { order: -2; } .panes { order: -1; height: auto; flex-wrap: wrap; overflow: visible; gap: .2rem 1rem; } .reading .time { order: -1; margin-top: .25rem; } .tall .asked { height: auto; } .tall .field { height: 5.2rem; flex-basis: 100%; }\n  .tall .cell svg { height: auto; } .readbar { flex-wrap: wrap; height: auto; } .writeon { margin: .3rem 0 .5rem; flex-wrap: wrap; gap: .4rem .45rem; } .gs .writeon input { min-height: 2.75rem; }\n  .reading .time { contain: none; } .units { flex: none; display: block; } .oneunit { margin-top: 1rem; } .ranks { max-height: 20rem; flex: none; } .facts { flex: none; } .gs button.rank { height: 2.75rem; } button.rank .bar { top: .8rem; bottom: .8rem; }\n  .units .hd { height: auto; flex-wrap: wrap; gap: 0 1rem; white-space: normal; } .signals button { min-width: 2.4rem; }\n}\n";
 
 // visualizer/views/js/whatif.css
-var whatif_default = '.gs main { display: block; padding: 0; }\n.question { display: flex; flex-direction: column; } .question > .second { position: relative; display: flex; align-items: center; padding: .35rem 1.5rem 0; gap: .75rem; }\n.gs .question .second .ask { flex: 1; padding: 0; } .second .chips, .second .notice { display: none; } .gs .second .asked { height: 2.4rem; } .gs .second .mirror { line-height: 2.25rem; }\n.with { display: flex; align-items: center; gap: .5rem; color: var(--ink3); } .gs .othernet { border: 1px solid var(--rule2); border-radius: 6px; padding: .3rem .6rem; min-height: 2.2rem; background: var(--surf); }\n.cross { padding: .3rem .55rem; } .gs .question .more { width: 5.6rem; }\n.choose { display: flex; align-items: center; justify-content: space-between; gap: .5rem 1.25rem; padding: .5rem 1.5rem 0; min-width: 0; }\n.choose .lead { color: var(--ink3); white-space: nowrap; } .compare { display: flex; align-items: center; gap: .2rem; flex: none; } .compare .seg button { padding: .15rem .4rem; }\n.presets { gap: .35rem; min-width: 0; } .presets .group { display: flex; gap: .35rem; } .gs .presets .chip { padding: .16rem .62rem; font-size: .8125rem; } .presets .valves { margin-left: .5rem; } .chip:disabled { opacity: .45; cursor: default; }\n.gs .presets .reset { border-color: transparent; text-decoration: underline; text-decoration-color: var(--rule2); text-underline-offset: .2em; }\n\n.fold { display: grid; grid-template-columns: 30.5rem minmax(0, 1fr); column-gap: 1.75rem; padding: .7rem 1.5rem .6rem; transition: opacity .12s; }\n.page .fold { height: max(34rem, calc(100vh - var(--top, 9rem))); }\n.fold > .time, .fold > .now { display: flex; flex-direction: column; min-height: 0; }\n.below { padding: 0 1.5rem 2rem; }\n/* a run that is drawn while a hand moves changes the sizes of nothing else */\n.fold, .below > section { contain: layout style; }\n\n.surgery { font-size: 1.375rem; line-height: 1.5; color: var(--ink2); letter-spacing: -.012em; text-wrap: pretty; }\n.part { position: relative; display: inline-block; font-weight: 650; color: var(--ink); border-bottom: 2px dashed currentColor; line-height: 1.25; } .part .face i { font-weight: 700; }\n.part select { position: absolute; inset: 0; width: 100%; height: 100%; opacity: 0; cursor: pointer; } .part:has(select:focus-visible) { outline: 2px solid var(--ink); outline-offset: 3px; border-radius: 2px; }\n.part:hover { background: var(--sunk); } .gs input.part { border-width: 0 0 2px; background: none; padding: 0; font-weight: 650; text-align: center; border-radius: 0; color: inherit; }\n.gs input.value { cursor: ew-resize; touch-action: pan-y; } .gs input.value:focus { cursor: text; } .gs input.value.s-f { color: var(--f); } .gs input.value.s-i { color: var(--i); } .gs input.value.s-o { color: var(--o); } .gs input.value.s-r { color: var(--r); } .gs input.value.s-z { color: var(--z); } .gs input.value:is(.s-g, .s-n, .s-c, .s-h) { color: var(--ink); }\n.gs input.list { width: 7rem; } .gs input.list[aria-invalid] { outline: 2px dashed var(--neg); }\n.gs button.during { border-width: 0 0 2px; background: none; padding: 0; text-align: left; font-size: inherit; } .gs button.during:hover { background: var(--sunk); }\n.spanning { position: relative; } .gs .popover.steps { left: 0; right: auto; top: calc(100% + .5rem); width: 17rem; display: flex; flex-direction: column; gap: .6rem; font-size: .875rem; letter-spacing: 0; line-height: 1.4; }\n.steps label { display: grid; grid-template-columns: 3rem 1fr; align-items: center; color: var(--ink3); } .gs .steps select { border: 1px solid var(--rule2); border-radius: 6px; padding: .3rem .4rem; color: var(--ink); }\n.gs .btn.small { font-size: .8125rem; padding: .08rem .5rem; letter-spacing: 0; } .gs .btn.hold { font-size: .9375rem; background: var(--ink); border-color: var(--ink); color: var(--bg); font-weight: 600; padding: .12rem .8rem; letter-spacing: 0; vertical-align: .15rem; white-space: nowrap; }\n.surgery.proposal .verb { color: var(--ink3); } .surgery.proposal .part { border-bottom-style: dotted; }\n\n.changes { margin-top: .3rem; } .listed { display: flex; gap: .3rem; align-items: center; min-height: 1.7rem; } .listed h2 { flex: 1; } .changes .btn:disabled { opacity: .35; cursor: default; }\n.gs ol.rows { list-style: none; margin: .1rem 0 0; padding: 0; max-height: 6.8rem; overflow-y: auto; scrollbar-width: thin; }\n.rows .row { display: grid; grid-template-columns: auto auto minmax(0, 1fr) auto; align-items: center; column-gap: .45rem; min-height: 1.7rem; font-size: .875rem; } .rows .n { color: var(--ink3); font-size: .75rem; }\n.rows .name { border: 0; background: none; text-align: left; padding: .1rem .4rem; border-radius: 4px; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; color: var(--ink2); } .rows .name:hover { background: var(--sunk); } .rows .name i { font-weight: 650; } .rows .name b { color: var(--ink); font-weight: 650; }\n.rows .name[aria-pressed=true] { box-shadow: inset 0 0 0 1.5px var(--ink); color: var(--ink); } .row.off .name { text-decoration: line-through; text-decoration-color: var(--ink3); color: var(--ink3); }\n.rows .out { border: 0; background: none; color: var(--ink3); padding: .1rem .4rem; } .rows .out:hover { color: var(--ink); } .rows .why { grid-column: 3 / -1; color: var(--ink3); font-size: .75rem; padding-left: .4rem; margin-top: -.15rem; } .rows input { accent-color: var(--ink); margin: 0; width: 1rem; height: 1rem; }\n\n.verdict { font-size: 1.0625rem; line-height: 1.36; letter-spacing: -.01em; margin: .4rem 0 .5rem; min-height: 4.35rem; color: var(--ink2); text-wrap: pretty; overflow-wrap: anywhere; } .verdict b { font-weight: 650; color: var(--ink); }\n@media (min-width: 761px) { .now .transport { border-top: 1px solid var(--rule); height: 2.7rem; flex: none; } }\n.answers .hd { margin-top: .1rem; } .whose { display: flex; justify-content: space-between; font-size: .8125rem; color: var(--ink3); } .whose .b { color: var(--ink); font-weight: 600; }\n.answers ol { list-style: none; margin: .1rem 0 0; padding: 0; min-height: 6.9rem; } .answers li { display: grid; grid-template-columns: 4.2rem minmax(0, 1fr) minmax(5.5rem, max-content) minmax(0, 1fr) 4.2rem; column-gap: .6rem; align-items: center; height: 1.72rem; font-size: 1rem; }\n.answers .w { text-align: center; font-weight: 600; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; max-width: 9rem; } .answers .n.a { color: var(--ink3); } .answers .n.b { text-align: right; font-weight: 700; }\n.answers.alone .arm.b { border-color: var(--rule2); } .answers.alone .whose .b { color: var(--ink3); font-weight: 400; }\n.arm { display: flex; height: 1.05rem; } .arm.a { justify-content: flex-end; border-right: 1px solid var(--rule2); } .arm.b { border-left: 1.5px solid var(--ink); } .answers .bar { height: 100%; min-width: 1px; } .answers .bar.a { background: var(--rule2); } .answers .bar.b { background: var(--ink); }\n.holding { flex: 1 1 0; min-height: 0; overflow: hidden auto; scrollbar-width: thin; border-top: 1px solid var(--rule); margin-top: .4rem; padding-top: .35rem; } .holding:not(:has(> :not([hidden]))) { border: 0; }\n\n.bookkeeping { flex: 1 1 0; min-height: 0; display: flex; flex-direction: column; } .bookkeeping > * { flex: 1 1 0; min-height: 0; }\n.wplots { flex: none; margin-top: .25rem; }\n.wplot { position: relative; height: 5.6rem; cursor: crosshair; touch-action: pan-y; } .wplot.gate { margin-bottom: .2rem; } .wplot.memory { height: 6.4rem; cursor: pointer; } .wplot svg { position: absolute; overflow: visible; }\n.gs.keepless .wplots .wplot { height: 9rem; }\n.wplot .grid, .wplot .zero { stroke: var(--rule); stroke-width: 1; fill: none; } .wplot .zero { stroke: var(--rule2); } .wplot text { font-size: .75rem; fill: var(--ink3); }\n.wplot .line { fill: none; stroke: var(--hue); stroke-linejoin: round; stroke-linecap: round; } .wplot .line.b { stroke-width: 2.75; } .wplot .line.a { stroke-width: 1.75; stroke-dasharray: 3.5 4; } .memory .line.a { stroke: var(--ink3); }\n.wplot .dot { fill: var(--hue); } .wplot .dot.a { fill: var(--bg); stroke: var(--hue); stroke-width: 1.5; } .wplot .shade rect { fill: var(--hue); opacity: .13; }\n.wplot .labels .name { font-size: .8125rem; } .wplot .labels .a { color: var(--ink3); } .wplots .hd i { font-weight: 650; } .wplots .r .was { color: var(--ink3); font-weight: 500; } .wplots .r { overflow: hidden; text-overflow: ellipsis; }\n.clamp { position: absolute; height: 1.2rem; margin-top: -.6rem; background: var(--ink); color: var(--bg); border-radius: 2px; cursor: ns-resize; display: grid; place-items: center; font-size: .8125rem; font-weight: 600; touch-action: none; z-index: 8; white-space: nowrap; }\n.clamp.narrow span { position: absolute; bottom: 100%; color: var(--ink); background: var(--bg); padding: 0 .25rem; border-radius: 3px; } .clamp.proposal { background: var(--bg); color: var(--ink); box-shadow: inset 0 0 0 1.5px var(--ink2); opacity: .92; }\n.clamp.free { background: none; color: var(--ink); box-shadow: inset 0 0 0 1.5px var(--ink); } .clamp.free span { background: var(--bg); padding: 0 .3rem; }\n.brace { position: absolute; width: .9rem; height: 1.9rem; margin: -.95rem 0 0 -.45rem; cursor: ew-resize; touch-action: none; z-index: 9; display: grid; place-items: center; } .brace::before { content: ""; width: 4px; height: 1.65rem; background: var(--ink); border-radius: 2px; box-shadow: 0 0 0 1.5px var(--bg); } .brace.proposal::before { background: var(--ink2); }\n.bars i { position: absolute; height: .5rem; margin-top: -.25rem; background: var(--ink); border-radius: 2px; } .bars.proposal i { background: var(--ink3); }\n.heldmarks { position: absolute; left: 0; right: 0; top: 0; height: 2.6rem; pointer-events: none; z-index: 7; overflow: hidden; } .heldmarks i { position: absolute; top: .06rem; bottom: .06rem; border: 2.5px solid var(--ink); border-radius: 5px; box-shadow: inset 0 0 0 1.5px var(--bg); } .heldmarks .off { border-style: dashed; border-width: 2px; border-color: var(--ink2); box-shadow: none; } .heldmarks .also { border: 0; border-bottom: 3px solid var(--ink3); border-radius: 0; box-shadow: none; top: auto; }\n.otherwords { position: relative; height: 1.15rem; font-size: .8125rem; color: var(--ink3); overflow: hidden; } .otherwords .m { position: absolute; top: 0; text-align: center; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; color: var(--ink2); font-weight: 600; } .otherwords .label { position: absolute; left: 0; font-size: .75rem; }\n.fold .ribbon .tok { user-select: none; }\n\n@media (max-width: 1360px) and (min-width: 761px) { .fold { grid-template-columns: 30rem minmax(0, 1fr); column-gap: 1.5rem; padding: .5rem 1.25rem; } .choose, .question > .second { padding-left: 1.25rem; padding-right: 1.25rem; } .below { padding: 0 1.25rem 2rem; } }\n@media (max-height: 799px) and (min-width: 761px) {\n  .page .choose { padding-top: .35rem; } .page .surgery { font-size: 1.25rem; line-height: 1.4; } .page .verdict { font-size: 1rem; margin: .25rem 0 .3rem; min-height: 4rem; } .page .answers li { height: 1.5rem; font-size: .9375rem; } .page .answers ol { min-height: 6rem; } .page .arm { height: .9rem; }\n  .page .now .transport { height: 2.4rem; } .page .changes { margin-top: .15rem; } .page .wplot { height: 5rem; } .page .wplot.memory { height: 5.4rem; } .gs ol.rows { max-height: 5.1rem; } .page .holding { margin-top: .2rem; padding-top: .2rem; }\n}\n@media (max-width: 760px) {\n  .fold { display: flex; flex-direction: column; padding: .6rem 1rem 1rem; } .page .fold { height: auto; } .fold > .now { display: contents; } .fold > .time { display: block; }\n  .choose { flex-direction: column; align-items: stretch; padding: .5rem 1rem 0; } .choose > * { overflow-x: auto; scrollbar-width: none; margin: 0 -1rem; padding: 0 1rem; } .gs .presets .chip { min-height: 2.75rem; }\n  .question > .second { padding: .5rem 1rem 0; flex-wrap: wrap; } .second .ask { width: 100%; } .gs .second .asked { height: auto; }\n  .surgery { order: -1; line-height: 1.7; } .changes { order: 0; } .verdict { order: 1; min-height: 0; } .answers { order: 2; } .fold > .time { order: 3; margin-top: 1rem; } .holding { order: 4; }\n  .gs .rows .row { min-height: 2.75rem; } .rows .out, .rows .name { min-height: 2.75rem; } .gs ol.rows { max-height: none; } .gs .btn.small { min-height: 2.75rem; min-width: 2.75rem; }\n  .wplot { height: 7.5rem; } .wplot.memory { height: 7.5rem; } .heldmarks { height: 2.95rem; } .answers li { height: 2rem; } .below { padding: 0 1rem 5rem; } .bookkeeping { height: 30rem; }\n  .brace { width: 2rem; margin-left: -1rem; height: 2.75rem; margin-top: -1.375rem; } .clamp { height: 1.6rem; margin-top: -.8rem; } .words { order: -2; }\n}\n.gs:not(.page) .bookkeeping { flex: none; height: 24rem; }\n.busy main::before { content: ""; position: fixed; top: 0; left: 0; width: 100vw; height: 2px; background: var(--ink); opacity: 0; animation: late 0s .3s forwards; z-index: 20; }\n';
+var whatif_default = '.gs main { display: block; padding: 0; }\n.question { display: flex; flex-direction: column; } .question > .second { position: relative; display: flex; align-items: center; padding: .35rem 1.5rem 0; gap: .75rem; }\n.gs .question .second .ask { flex: 1; padding: 0; } .second .chips, .second .notice { display: none; } .gs .second .asked { height: 2.4rem; } .gs .second .mirror { line-height: 2.25rem; }\n.with { display: flex; align-items: center; gap: .5rem; color: var(--ink3); } .gs .othernet { border: 1px solid var(--rule2); border-radius: 6px; padding: .3rem .6rem; min-height: 2.2rem; background: var(--surf); }\n.cross { padding: .3rem .55rem; } .gs .question .more { width: 5.6rem; }\n.choose { display: flex; align-items: center; justify-content: space-between; gap: .5rem 1.25rem; padding: .5rem 1.5rem 0; min-width: 0; }\n.choose .lead { color: var(--ink3); white-space: nowrap; } .compare { display: flex; align-items: center; gap: .2rem; flex: none; } .compare .seg button { padding: .15rem .4rem; }\n.presets { gap: .35rem; min-width: 0; } .presets .group { display: flex; gap: .35rem; } .gs .presets .chip { padding: .16rem .62rem; font-size: .8125rem; } .presets .valves { margin-left: .5rem; } .chip:disabled { opacity: .45; cursor: default; }\n.gs .presets .reset { border-color: transparent; text-decoration: underline; text-decoration-color: var(--rule2); text-underline-offset: .2em; }\n\n.fold { display: grid; grid-template-columns: 30.5rem minmax(0, 1fr); column-gap: 1.75rem; padding: .7rem 1.5rem .6rem; transition: opacity .12s; }\n.page .fold { height: max(34rem, calc(100vh - var(--top, 9rem))); }\n.fold > .time, .fold > .now { display: flex; flex-direction: column; min-height: 0; }\n.below { padding: 0 1.5rem 2rem; }\n/* a run that is drawn while a hand moves changes the sizes of nothing else */\n.fold, .below > section { contain: layout style; }\n\n.surgery { font-size: 1.375rem; line-height: 1.5; color: var(--ink2); letter-spacing: -.012em; text-wrap: pretty; }\n.part { position: relative; display: inline-block; font-weight: 650; color: var(--ink); border-bottom: 2px dashed currentColor; line-height: 1.25; } .part .face i { font-weight: 700; }\n.part select { position: absolute; inset: 0; width: 100%; height: 100%; opacity: 0; cursor: pointer; } .part:has(select:focus-visible) { outline: 2px solid var(--ink); outline-offset: 3px; border-radius: 2px; }\n.part:hover { background: var(--sunk); } .gs input.part { border-width: 0 0 2px; background: none; padding: 0; font-weight: 650; text-align: center; border-radius: 0; color: inherit; }\n.gs input.value { cursor: ew-resize; touch-action: pan-y; } .gs input.value:focus { cursor: text; } .gs input.value.s-f { color: var(--f); } .gs input.value.s-i { color: var(--i); } .gs input.value.s-o { color: var(--o); } .gs input.value.s-r { color: var(--r); } .gs input.value.s-z { color: var(--z); } .gs input.value:is(.s-g, .s-n, .s-c, .s-h) { color: var(--ink); }\n.gs input.list { width: 7rem; } .gs input.list[aria-invalid] { outline: 2px dashed var(--neg); }\n.gs button.during { border-width: 0 0 2px; background: none; padding: 0; text-align: left; font-size: inherit; } .gs button.during:hover { background: var(--sunk); }\n.spanning { position: relative; } .gs .popover.steps { left: 0; right: auto; top: calc(100% + .5rem); width: 17rem; display: flex; flex-direction: column; gap: .6rem; font-size: .875rem; letter-spacing: 0; line-height: 1.4; }\n.steps label { display: grid; grid-template-columns: 3rem 1fr; align-items: center; color: var(--ink3); } .gs .steps select { border: 1px solid var(--rule2); border-radius: 6px; padding: .3rem .4rem; color: var(--ink); }\n.gs .btn.small { font-size: .8125rem; padding: .08rem .5rem; letter-spacing: 0; } .gs .btn.hold { font-size: .9375rem; background: var(--ink); border-color: var(--ink); color: var(--bg); font-weight: 600; padding: .12rem .8rem; letter-spacing: 0; vertical-align: .15rem; white-space: nowrap; }\n.surgery.proposal .verb { color: var(--ink3); } .surgery.proposal .part { border-bottom-style: dotted; }\n\n.changes { margin-top: .3rem; } .listed { display: flex; gap: .3rem; align-items: center; min-height: 1.7rem; } .listed h2 { flex: 1; } .changes .btn:disabled { opacity: .35; cursor: default; }\n.gs ol.rows { list-style: none; margin: .1rem 0 0; padding: 0; max-height: 6.8rem; overflow-y: auto; scrollbar-width: thin; }\n.rows .row { display: grid; grid-template-columns: auto auto minmax(0, 1fr) auto; align-items: center; column-gap: .45rem; min-height: 1.7rem; font-size: .875rem; } .rows .n { color: var(--ink3); font-size: .75rem; }\n.rows .name { border: 0; background: none; text-align: left; padding: .1rem .4rem; border-radius: 4px; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; color: var(--ink2); } .rows .name:hover { background: var(--sunk); } .rows .name i { font-weight: 650; } .rows .name b { color: var(--ink); font-weight: 650; }\n.rows .name[aria-pressed=true] { box-shadow: inset 0 0 0 1.5px var(--ink); color: var(--ink); } .row.off .name { text-decoration: line-through; text-decoration-color: var(--ink3); color: var(--ink3); }\n.rows .out { border: 0; background: none; color: var(--ink3); padding: .1rem .4rem; } .rows .out:hover { color: var(--ink); } .rows .why { grid-column: 3 / -1; color: var(--ink3); font-size: .75rem; padding-left: .4rem; margin-top: -.15rem; } .rows input { accent-color: var(--ink); margin: 0; width: 1rem; height: 1rem; }\n\n.verdict { font-size: 1.0625rem; line-height: 1.36; letter-spacing: -.01em; margin: .4rem 0 .5rem; min-height: 4.35rem; color: var(--ink2); text-wrap: pretty; overflow-wrap: anywhere; } .verdict b { font-weight: 650; color: var(--ink); }\n@media (min-width: 761px) { .now .transport { border-top: 1px solid var(--rule); height: 2.7rem; flex: none; } }\n.answers .hd { margin-top: .1rem; } .whose { display: flex; justify-content: space-between; font-size: .8125rem; color: var(--ink3); } .whose .b { color: var(--ink); font-weight: 600; }\n.answers ol { list-style: none; margin: .1rem 0 0; padding: 0; min-height: 6.9rem; } .answers li { display: grid; grid-template-columns: 4.2rem minmax(0, 1fr) minmax(5.5rem, max-content) minmax(0, 1fr) 4.2rem; column-gap: .6rem; align-items: center; height: 1.72rem; font-size: 1rem; }\n.answers .w { text-align: center; font-weight: 600; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; max-width: 9rem; } .answers .n.a { color: var(--ink3); } .answers .n.b { text-align: right; font-weight: 700; }\n.answers.alone .arm.b { border-color: var(--rule2); } .answers.alone .whose .b { color: var(--ink3); font-weight: 400; }\n.arm { display: flex; height: 1.05rem; } .arm.a { justify-content: flex-end; border-right: 1px solid var(--rule2); } .arm.b { border-left: 1.5px solid var(--ink); } .answers .bar { height: 100%; min-width: 1px; } .answers .bar.a { background: var(--rule2); } .answers .bar.b { background: var(--ink); }\n.holding { flex: 1 1 0; min-height: 0; overflow: hidden auto; scrollbar-width: thin; border-top: 1px solid var(--rule); margin-top: .4rem; padding-top: .35rem; } .holding:not(:has(> :not([hidden]))) { border: 0; }\n\n.bookkeeping { flex: 1 1 0; min-height: 0; display: flex; flex-direction: column; } .bookkeeping > * { flex: 1 1 0; min-height: 0; }\n.wplots { flex: none; margin-top: .25rem; }\n.wplot { position: relative; height: 5.6rem; cursor: crosshair; touch-action: pan-y; } .wplot.gate { margin-bottom: .2rem; } .wplot.memory { height: 6.4rem; cursor: pointer; } .wplot svg { position: absolute; overflow: visible; }\n.gs.keepless .wplots .wplot { height: 9rem; }\n.wplot .grid, .wplot .zero { stroke: var(--rule); stroke-width: 1; fill: none; } .wplot .zero { stroke: var(--rule2); } .wplot text { font-size: .75rem; fill: var(--ink3); }\n.wplot .line { fill: none; stroke: var(--hue); stroke-linejoin: round; stroke-linecap: round; } .wplot .line.b { stroke-width: 2.75; } .wplot .line.a { stroke-width: 1.75; stroke-dasharray: 3.5 4; } .memory .line.a { stroke: var(--ink3); }\n.wplot .dot { fill: var(--hue); } .wplot .dot.a { fill: var(--bg); stroke: var(--hue); stroke-width: 1.5; } .wplot .shade rect { fill: var(--hue); opacity: .13; }\n.wplot .labels .name { font-size: .8125rem; } .wplot .labels .a { color: var(--ink3); } .wplots .hd i { font-weight: 650; } .wplots .r .was { color: var(--ink3); font-weight: 500; } .wplots .r { overflow: hidden; text-overflow: ellipsis; }\n.clamp { position: absolute; height: 1.2rem; margin-top: -.6rem; background: var(--ink); color: var(--bg); border-radius: 2px; cursor: ns-resize; display: grid; place-items: center; font-size: .8125rem; font-weight: 600; touch-action: none; z-index: 8; white-space: nowrap; }\n.clamp.narrow span { position: absolute; bottom: 100%; color: var(--ink); background: var(--bg); padding: 0 .25rem; border-radius: 3px; } .clamp.proposal { background: var(--bg); color: var(--ink); box-shadow: inset 0 0 0 1.5px var(--ink2); opacity: .92; }\n.second .rule { max-width: 19rem; color: var(--ink3); font-size: .75rem; line-height: 1.3; } @media (max-width: 760px) { .second .rule { max-width: none; } } .surgery .wrong { color: var(--neg); font-size: .8125rem; font-weight: 400; } .changes .carried { display: block; color: var(--ink3); }\n.clamp.free { background: none; color: var(--ink); box-shadow: inset 0 0 0 1.5px var(--ink); } .clamp.free span { background: var(--bg); color: var(--ink); padding: 0 .3rem; }\n.brace { position: absolute; width: .9rem; height: 1.9rem; margin: -.95rem 0 0 -.45rem; cursor: ew-resize; touch-action: none; z-index: 9; display: grid; place-items: center; } .brace::before { content: ""; width: 4px; height: 1.65rem; background: var(--ink); border-radius: 2px; box-shadow: 0 0 0 1.5px var(--bg); } .brace.proposal::before { background: var(--ink2); }\n.bars i { position: absolute; height: .5rem; margin-top: -.25rem; background: var(--ink); border-radius: 2px; } .bars.proposal i { background: var(--ink3); }\n.heldmarks { position: absolute; left: 0; right: 0; top: 0; height: 2.6rem; pointer-events: none; z-index: 7; overflow: hidden; } .heldmarks i { position: absolute; top: .06rem; bottom: .06rem; border: 2.5px solid var(--ink); border-radius: 5px; box-shadow: inset 0 0 0 1.5px var(--bg); } .heldmarks .off { border-style: dashed; border-width: 2px; border-color: var(--ink2); box-shadow: none; } .heldmarks .also { border: 0; border-bottom: 3px solid var(--ink3); border-radius: 0; box-shadow: none; top: auto; }\n.otherwords { position: relative; height: 1.15rem; font-size: .8125rem; color: var(--ink3); overflow: hidden; } .otherwords .m { position: absolute; top: 0; text-align: center; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; color: var(--ink2); font-weight: 600; } .otherwords .label { position: absolute; left: 0; font-size: .75rem; }\n.fold .ribbon .tok { user-select: none; }\n\n@media (max-width: 1360px) and (min-width: 761px) { .fold { grid-template-columns: 30rem minmax(0, 1fr); column-gap: 1.5rem; padding: .5rem 1.25rem; } .choose, .question > .second { padding-left: 1.25rem; padding-right: 1.25rem; } .below { padding: 0 1.25rem 2rem; } }\n@media (max-height: 799px) and (min-width: 761px) {\n  .page .choose { padding-top: .35rem; } .page .surgery { font-size: 1.25rem; line-height: 1.4; } .page .verdict { font-size: 1rem; margin: .25rem 0 .3rem; min-height: 4rem; } .page .answers li { height: 1.5rem; font-size: .9375rem; } .page .answers ol { min-height: 6rem; } .page .arm { height: .9rem; }\n  .page .now .transport { height: 2.4rem; } .page .changes { margin-top: .15rem; } .page .wplot { height: 5rem; } .page .wplot.memory { height: 5.4rem; } .gs ol.rows { max-height: 5.1rem; } .page .holding { margin-top: .2rem; padding-top: .2rem; }\n}\n@media (max-width: 760px) {\n  .fold { display: flex; flex-direction: column; padding: .6rem 1rem 1rem; } .page .fold { height: auto; } .fold > .now { display: contents; } .fold > .time { display: block; }\n  .choose { flex-direction: column; align-items: stretch; padding: .5rem 1rem 0; } .choose > * { overflow-x: auto; scrollbar-width: none; margin: 0 -1rem; padding: 0 1rem; } .gs .presets .chip { min-height: 2.75rem; }\n  .question > .second { padding: .5rem 1rem 0; flex-wrap: wrap; } .second .ask { width: 100%; } .gs .second .asked { height: auto; }\n  .surgery { order: -1; line-height: 1.7; } .changes { order: 0; } .verdict { order: 1; min-height: 0; } .answers { order: 2; } .fold > .time { order: 3; margin-top: 1rem; } .holding { order: 4; }\n  .gs .rows .row { min-height: 2.75rem; } .rows .out, .rows .name { min-height: 2.75rem; } .gs ol.rows { max-height: none; } .gs .btn.small { min-height: 2.75rem; min-width: 2.75rem; }\n  .wplot { height: 7.5rem; } .wplot.memory { height: 7.5rem; } .heldmarks { height: 2.95rem; } .answers li { height: 2rem; } .below { padding: 0 1rem 5rem; } .bookkeeping { height: 30rem; }\n  .brace { width: 2rem; margin-left: -1rem; height: 2.75rem; margin-top: -1.375rem; } .clamp { height: 1.6rem; margin-top: -.8rem; } .words { order: -2; }\n}\n.gs:not(.page) .bookkeeping { flex: none; height: 24rem; }\n.busy main::before { content: ""; position: fixed; top: 0; left: 0; width: 100vw; height: 2px; background: var(--ink); opacity: 0; animation: late 0s .3s forwards; z-index: 20; }\n';
 
 // visualizer/views/js/whatif-ledger.css
 var whatif_ledger_default = ".ledger { display: flex; flex-direction: column; } .books { flex: 1 1 14rem; min-height: 0; display: flex; flex-direction: column; gap: .5rem; }\n.book { position: relative; flex: 1 1 0; min-height: 0; } .book canvas { position: absolute; inset: 0; width: 100%; height: 100%; cursor: pointer; touch-action: pan-y; }\n.book .bookend { position: absolute; z-index: 5; background: var(--bg); padding: 0 .15rem; font-size: .875rem; font-weight: 650; line-height: 1.2; white-space: nowrap; pointer-events: none; }\n/* where there is no ledger, no room is kept for one */\n.page .fold:has(.ledger.none) { height: auto; } .bookkeeping:has(> .none), .bookkeeping > .none { flex: none; }\n.gateless { margin: .3rem 0; color: var(--ink2); max-width: 46rem; } .gateless b { color: var(--ink); font-weight: 600; } .book .gateless { padding-left: 3.9rem; } .gateless:empty { display: none; } .book.none { flex: none; }\n\n.holds { height: 100%; } .holds .says { margin: .3rem 0 0; color: var(--ink2); font-size: .8125rem; line-height: 1.4; cursor: help; }\n.gs .entry { display: grid; grid-template-columns: minmax(0, 8.6rem) minmax(0, 1fr) 3.7rem minmax(0, 1fr) 3.7rem; align-items: center; column-gap: .7rem; width: 100%; height: 1.36rem; border: 0; border-radius: 3px; background: none; padding: 0; text-align: left; font-size: .875rem; }\n.gs .alone .entry { grid-template-columns: minmax(0, 8.6rem) minmax(0, 1fr) 3.7rem; } .alone .entry:not(.heads) > :nth-child(n + 4) { display: none; }\n.gs .entry.heads { font-size: .8125rem; color: var(--ink2); } .entry.heads span:nth-child(n + 2) { grid-column: span 2; } .entry.heads span:nth-child(3) { color: var(--ink); font-weight: 650; }\n.entry .w { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; } .entry .n { text-align: right; font-weight: 500; white-space: nowrap; } .entry .nil { color: var(--ink3); }\n.entry .bar { height: .82rem; } .entry .bar i { display: block; height: 100%; opacity: .6; } .entry .pos { background: var(--Fpos); } .entry .neg { background: var(--Fneg); }\n.entry.writer:hover .w { text-decoration: underline; text-underline-offset: .2em; } .entry[aria-pressed=true] .w, .entry[aria-pressed=true] .n { font-weight: 700; } .entry[aria-pressed=true] .bar i { background: var(--ink); opacity: 1; }\n.entry.others .w { color: var(--ink3); } .gs .entry.whole { border-top: 1.25px solid var(--ink); border-radius: 0; font-weight: 700; margin-top: .1rem; } .entry.whole .n { font-weight: 700; } .entry.whole .bar i { display: none; }\n\n.shares .square { position: relative; cursor: crosshair; touch-action: pan-y; } .square canvas { position: absolute; image-rendering: pixelated; } .square svg { position: absolute; left: 0; top: 0; overflow: visible; pointer-events: none; }\n.square text { font-size: .75rem; fill: var(--ink3); } .square rect { fill: none; } .square .edge { fill: none; stroke: var(--rule2); } .square .halo { stroke: var(--bg); stroke-width: 4; } .square .row, .square .column { stroke: var(--ink); stroke-width: 1.5; } .square .probe { stroke: var(--bg); stroke-width: 2; outline: 1.5px solid var(--ink); }\n.shares dialog th, .shares dialog td { padding: .18rem .55rem; } .shares dialog table { width: max-content; min-width: 100%; }\n\n.lasts { display: grid; grid-template-columns: repeat(auto-fill, minmax(4.2rem, 1fr)); gap: .3rem; } .lasts.pairs { grid-template-columns: repeat(auto-fill, minmax(7.6rem, 1fr)); }\n.gs .lasting { border: 1px solid var(--rule); border-radius: 5px; background: none; padding: .1rem .2rem .16rem; line-height: 1.15; text-align: center; } .lasting b { display: block; font-size: .875rem; font-weight: 600; white-space: nowrap; } .lasting small { font-size: .75rem; color: var(--ink3); }\n.lasting:hover { border-color: var(--ink); } .gs .lasting[aria-pressed=true] { background: var(--ink); color: var(--bg); border-color: var(--ink); } .lasting[aria-pressed=true] small { color: inherit; }\n\n@media (max-height: 799px) and (min-width: 761px) { .page .entry { height: 1.24rem; } }\n@media (max-width: 760px) {\n  .gs .holding { flex: none; } .books { flex-basis: 20rem; } .gs .bookkeeping:has(> .none) { height: auto; } .gs .ledger .hd { height: auto; white-space: normal; }\n  .gs .entry { grid-template-columns: minmax(0, 5.6rem) minmax(0, 1fr) 3.3rem minmax(0, 1fr) 3.3rem; column-gap: .4rem; } .gs .entry.writer { height: 2.75rem; }\n  .gs .alone .entry { grid-template-columns: minmax(0, 7rem) minmax(0, 1fr) 3.3rem; }\n  .gs .lasting { min-height: 2.75rem; }\n}\n";
@@ -102,9 +102,13 @@ function download(name, content, type) {
 var MINUS = "−";
 function fmt(v, digits = 2, plus = false) {
   if (!Number.isFinite(v)) return "–";
+  const sign2 = v < 0 ? MINUS : plus ? "+" : "";
+  if (Math.abs(v) >= 1e6) {
+    const [size2, whole] = Math.abs(v).toExponential(1).split("e");
+    return `${sign2}${size2}×${power(Number(whole))}`;
+  }
   const size = Math.abs(v).toFixed(digits);
-  if (Number(size) === 0) return size;
-  return (v < 0 ? MINUS : plus ? "+" : "") + size;
+  return Number(size) === 0 ? size : sign2 + size;
 }
 var rounded = (v, digits = 2) => Math.sign(v) * Number(Math.abs(v).toFixed(digits)) || 0;
 function pct(p) {
@@ -114,6 +118,8 @@ function pct(p) {
   return p === 0 || p === 1 ? `${100 * p}%` : `${(100 * p).toFixed(1)}%`;
 }
 var percent = (p) => p > 0 && p < 5e-3 ? "less than 1%" : p < 1 && p >= 0.995 ? "more than 99%" : `${Math.round(100 * p)}%`;
+var POWERS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+var power = (k) => `10${k < 0 ? "⁻" : ""}${String(Math.abs(k)).replace(/\d/g, (d) => POWERS[d])}`;
 var shortCell = (title) => title.replace("Vanilla ", "").replace(/(.) LSTM$/, "$1");
 var sub = (n) => String(n).replace(/[-\d]/g, (c) => c === "-" ? "₋" : String.fromCharCode(8320 + +c));
 var sign = (v) => v < 0 ? "neg" : "pos";
@@ -139,7 +145,7 @@ var listed = (all2) => all2.length > 1 ? `${all2.slice(0, -1).join(", ")} and ${
 
 // visualizer/views/js/site.mjs
 var READERS = ["explore", "whatif"];
-var ALONG = ["text", "model", "weights", "t", "unit", "theme"];
+var ALONG = ["text", "model", "weights", "pins", "t", "unit", "theme"];
 function way(app, address, more = {}) {
   if (!app.P || ![address, location.pathname.split("/").at(-1)].every((page) => READERS.includes(page))) return `./${address}`;
   const seen = new URL(app.link()).searchParams;
@@ -1166,8 +1172,9 @@ function narrate(A, B, t, { kind, names, held, trained = true }) {
     const [word, p] = likeliest(P, t);
     if (value) b(fmt(p, 3));
     else {
+      say("“");
       b(visible(word));
-      say(` (${pct(p)})`);
+      say(`” (${pct(p)})`);
     }
   };
   if (kind === "changes") {
@@ -1198,8 +1205,7 @@ function narrate(A, B, t, { kind, names, held, trained = true }) {
   }
   const { parts } = B;
   if (A !== B && parts !== null && parts !== void 0) {
-    const there2 = parts === t ? "here" : `at “${shorten(B.shown[parts], 24)}”, step ${parts + 1}`;
-    say(` The first step with another likeliest answer is ${parts === t ? "this one" : there2}.`);
+    say(parts === t ? " This is the first step with another likeliest answer." : ` The first step with another likeliest answer is at “${shorten(B.shown[parts], 24)}”, step ${parts + 1}.`);
   } else if (A !== B && parts === null && !value && !(kind === "changes" && same(A, B, t))) say(" At no step another answer is likeliest.");
   return out;
 }
@@ -1449,7 +1455,8 @@ function question(app) {
   const models = h("select", { class: "othernet", "aria-label": "The other network" });
   const cross = h("button", { type: "button", class: "btn bare cross", "aria-label": "Compare with my changes alone", title: "Close" }, "✕");
   const net = h("div", { class: "with" }, h("span", {}, "with"), models, h("span", { class: "wide" }, "trained on the same task; your changes are held in it alone"));
-  const two = h("div", { class: "second" }, second.el, net, cross);
+  const rule = h("small", { class: "rule" }, "compared step by step from the first; your changes are held in this one, at their steps");
+  const two = h("div", { class: "second" }, second.el, net, cross, rule);
   const el2 = h("div", { class: "question" }, first2.el, two);
   const ways = choice("Compare with", WAYS, start);
   cross.addEventListener("click", () => start("changes"));
@@ -1475,8 +1482,8 @@ function question(app) {
     };
     const cells = Object.keys(setup.cells).filter((cell) => own.some((each) => each.cell === cell));
     models.replaceChildren(
-      ...cells.map((cell) => h("optgroup", { label: setup.cells[cell] }, ...own.filter((each) => each.cell === cell).map((each) => option(each, "trained")))),
-      h("optgroup", { label: "Before training" }, ...own.filter((each) => each.name === name).map((each) => option(each, "initial")))
+      ...cells.map((cell) => h("optgroup", { label: setup.cells[cell] }, ...own.filter((each) => each.cell === cell && !(each.name === name && app.weights === "trained")).map((each) => option(each, "trained")))),
+      app.weights === "trained" && h("optgroup", { label: "Before training" }, ...own.filter((each) => each.name === name).map((each) => option(each, "initial")))
     );
   }
   return {
@@ -1491,6 +1498,7 @@ function question(app) {
       two.hidden = which === "changes";
       second.el.hidden = which !== "sentence" && app.text2 === app.text;
       net.hidden = which !== "network";
+      rule.hidden = which !== "sentence";
       fill();
       if (other) models.value = `${other.model} ${other.weights}`;
       if (two.hidden || second.el.hidden) return;
@@ -1510,7 +1518,7 @@ function costs({ measure, whole }, { score: v, random }) {
   return [cost(measure, whole.score, v), Math.min(...drawn), Math.max(...drawn)];
 }
 var judged = ([own, least, most]) => own > most ? "more" : own < least ? "less" : "same";
-var WORDS = { more: "more than chance", same: "no more than chance", less: "less than any of them" };
+var WORDS = { more: "more than any of them", same: "no more than they do", less: "less than any of them" };
 var NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight"];
 var few = (n) => NUMBERS[n] ?? String(n);
 function lost({ name, digits }, v, unit = true) {
@@ -1916,7 +1924,7 @@ function differences(app) {
       return ["c", "h"].filter((name2) => P.signals.includes(name2)).map((name2) => ({ name: `‖Δ${name2}‖`, kind: name2 === P.memory ? "c" : "h", values: P.array(`size.${name2}`) ?? zero }));
     }
     const name = A.signals.includes(S.focus) ? S.focus : "h";
-    return [{ name: `mean ${name} of B`, kind: "c", values: P.mean(name), signed: true }, { name: `mean ${name} of A`, kind: "trained", values: A.mean(name), signed: true }];
+    return [{ name: `mean ${name}, ${app.titles.b}`, kind: "c", values: P.mean(name), signed: true }, { name: `mean ${name}, ${app.titles.a}`, kind: "trained", values: A.mean(name), signed: true }];
   }
   function drawPlot() {
     const { P, S, rem } = app, width = plot.clientWidth, height = plot.clientHeight;
@@ -1964,7 +1972,7 @@ function differences(app) {
       answers2.replaceChildren(h("tbody", {}, h("tr", {}, h("td", {}, t < steps() ? "The two networks have other answers." : "Only one of the two texts goes on to here."))));
       return;
     }
-    const shown = value ? (v) => fmt(v, 3) : pct, named = { two: ["A", "B"], one: ["as trained", "with your change"] }[app.other ? "two" : "one"];
+    const shown = value ? (v) => fmt(v, 3) : pct, named = [app.titles.a, app.titles.b];
     const bar2 = (from, to) => h("span", { class: "change", "aria-hidden": "true" }, h("i", { class: to < from ? "neg" : "pos", style: `left:${100 * Math.min(from, to)}%;width:${100 * Math.abs(to - from)}%` }));
     answers2.replaceChildren(
       h("thead", {}, h("tr", {}, ...["answer", named[0], "", named[1]].map((text) => h("th", { scope: "col" }, text)))),
@@ -1980,7 +1988,7 @@ function differences(app) {
   }
   function say() {
     const { A, P, S } = app, T = steps(), t = Math.min(S.t, T - 1);
-    note.textContent = app.sameNet ? app.other ? "B minus A, token by token from the first" : "with your change minus as trained" : "two networks, whose units do not correspond";
+    note.textContent = app.sameNet ? `${app.titles.b} minus ${app.titles.a}${app.other ? ", step by step from the first" : ""}` : "two networks, whose units do not correspond";
     if (same3()) return void says.replaceChildren("Nothing is changed: both runs are the same at every step. Hold a signal, or compare with another text, to see them part.");
     const out = [], differ = apart(A.tokens, P.tokens), pair = (k) => `“${A.shown[k]}” and “${P.shown[k]}”`;
     if (differ.length) out.push(`The texts differ at ${differ.length > 3 ? many(differ.length, "step") + `, first ${pair(differ[0])}` : differ.map(pair).join(", ")}.`);
@@ -2709,7 +2717,7 @@ function released(pins, signal, unit, t) {
 }
 function inside(app) {
   let whose = "all", when = "span", shows = "b";
-  let form = null, drawing = null, before = null, moving = null, brush = null, chosen = false, rows = [];
+  let form = null, drawing = null, before = null, moving = null, pulling = null, brush = null, chosen = false, rows = [];
   const units = choice("Whose", { all: "all units", one: "unit" }, (value2) => {
     whose = value2;
     draw();
@@ -2861,10 +2869,17 @@ function inside(app) {
     }));
     rows = P.signals.filter((name) => app.setup.signals[name].kind !== "gate").map((name) => {
       const [low, high] = ends(name);
-      const line = slider({ name, title: `Hold ${full(name)} at`, low, high, step: 0.01, value: 0, written: (v) => fmt(v, 2, true) }, (v) => pull(name, v, false));
+      const line = slider({ name, title: `Hold ${full(name)} at`, low, high, step: 0.01, value: 0, written: (v) => fmt(v, 2, true) }, (v) => {
+        pulling = name;
+        pull(name, v, false);
+      });
       const free = h("button", { type: "button", class: "btn free", title: `Release ${full(name)}`, "aria-label": `Release ${full(name)}` }, "held");
       for (const end of ["change", "pointerup", "pointercancel", "blur"]) {
-        line.input.addEventListener(end, () => before && pull(name, Number(line.input.value), true));
+        line.input.addEventListener(end, () => {
+          if (pulling !== name || !before) return;
+          pulling = null;
+          pull(name, Number(line.input.value), true);
+        });
       }
       free.addEventListener("click", () => release(name));
       return { name, line, free, el: h("div", { class: "state" }, line.el, free) };
@@ -2915,13 +2930,13 @@ function inside(app) {
     const pins = app.pins.filter((pin) => acts(pin) && pin.signal === name);
     const field = minus ? difference(A, P, name) : P, most = minus ? field.most : app.full(name);
     legend.replaceChildren(...minus ? scale(app, field) : swatches(app, name, most));
-    const run = A === P ? "as trained" : "of B, with the changes";
+    const run = A === P ? "as trained" : app.titles.b;
     map.paint(field, {
       name,
       full: most,
       colours: minus ? "g" : name,
       pins,
-      said: `Map of ${name}${minus ? ", B minus A" : ` ${run}`}: ${P.H} units by ${field.T} steps. Shift and the arrows brush a part of it.`
+      said: `Map of ${name}${minus ? `, ${app.titles.b} minus ${app.titles.a}` : `, ${run}`}: ${P.H} units by ${field.T} steps. Shift and the arrows brush a part of it.`
     });
   }
   function show() {
@@ -2932,7 +2947,7 @@ function inside(app) {
     title.replaceChildren(h("b", {}, `Unit ${S.unit}`), ` of ${P.H} at `, h("b", {}, `“${P.shown[S.t]}”`), `, step ${S.t + 1} of ${P.T}`);
     for (const { name, line, free } of rows) {
       const held = app.held(name, S.unit, S.t) !== null, [low, high] = ends(name), to = now2(name);
-      if (line.input.getRootNode().activeElement !== line.input || !before) line.set(to, { min: Math.min(low, to), max: Math.max(high, to) });
+      if (pulling !== name) line.set(to, { min: Math.min(low, to), max: Math.max(high, to) });
       free.hidden = !held;
     }
   }
@@ -3363,7 +3378,7 @@ function ledgerMatrix(app) {
       if (k === void 0 || k === null || S.t >= rows.length || k >= rows.length) return [];
       const wrote = rows[k][k], left = rows[S.t][k], size = wrote ? Math.abs(left / wrote) : 0;
       const word = `“${tokenName(side.P, k)}”`, is = of === "unit" ? value : (v) => `a norm of ${value(v)}`;
-      const says_ = !wrote ? `${word} wrote nothing into ${whose}` : S.t === k ? `${word} writes ${is(wrote)} into ${whose}` : `of ${is(wrote)} that ${word} wrote into ${whose}, ${is(left)} is left ${ago(S.t, k).replace(" ago", " later")} (${percent(size)})`;
+      const says_ = Math.abs(wrote) < 5e-5 ? `${word} wrote next to nothing into ${whose}` : S.t === k ? `${word} writes ${is(wrote)} into ${whose}` : `of ${is(wrote)} that ${word} wrote into ${whose}, ${is(left)} is left ${ago(S.t, k).replace(" ago", " later")} (${percent(size)})`;
       return [`${capital(side.name)}: ${says_}.`];
     });
     says.textContent = each.join(" ");
@@ -3429,7 +3444,7 @@ function halfLives(app) {
     body.classList.toggle("pairs", beside2.length > 1);
     note.textContent = `steps until half of what it holds is gone, by its ${app.setup.signals[last.keeper].label} gate ${last.keeper} alone; ` + (beside2.length > 1 ? `${beside2[0].name} → ${beside2[1].name}` : shown.at(-1).name);
     const now2 = (of) => of === 0 ? "0: all is gone at once" : of === Infinity ? "endless: nothing fades" : life(of);
-    const where = at2 === "text" ? `by the mean logarithm of ${last.keeper} over all ${many(P.T, "step")}, the first included` : `at the gate of step ${S.t + 1}, “${P.shown[S.t]}”, were it to stay so`;
+    const where = at2 === "text" ? `by the mean logarithm of ${last.keeper} over all ${many(P.T, "step")}, where one step at which it shuts counts for many` : `at the gate of step ${S.t + 1}, “${P.shown[S.t]}”, were it to stay so`;
     says.textContent = `Unit ${S.unit}: ${beside2.map(({ P: run, name }) => `${name} ${now2(lasts(run, S.unit))}`).join("; ")}, ${where}. It counts what the gate lets through, not what is written on top: a memory that is written again every step can last longer.`;
   }
   return {
@@ -3759,6 +3774,7 @@ function sentence(app) {
   const value = h("input", { type: "text", class: "part value", role: "spinbutton", "aria-label": "Value", autocomplete: "off", title: "Drag sideways, use the arrow keys, or type" });
   const coupled = h("button", { type: "button", class: "btn small" }, "1 − f");
   const during = h("button", { type: "button", class: "part during", "aria-haspopup": "dialog", "aria-expanded": "false", title: "Drag over the words, use the arrow keys, or choose" });
+  const wrong = h("small", { class: "wrong", role: "alert" });
   const first2 = h("select", { "aria-label": "First step" }), last = h("select", { "aria-label": "Last step" });
   const all2 = h("button", { type: "button", class: "btn" }, "All steps");
   const menu = h(
@@ -3778,6 +3794,7 @@ function sentence(app) {
     " of ",
     units.el,
     list,
+    wrong,
     " at ",
     value,
     " ",
@@ -3788,7 +3805,7 @@ function sentence(app) {
     hold
   );
   menu.hidden = true;
-  list.hidden = true;
+  list.hidden = wrong.hidden = true;
   const back = () => app.root.focus({ preventScroll: true });
   const now2 = () => app.sentence;
   signal.select.addEventListener("change", () => {
@@ -3814,15 +3831,19 @@ function sentence(app) {
     const found = places2(list.value, app.P.H);
     if (keep2 && found === void 0) {
       list.setAttribute("aria-invalid", "true");
-      list.title = `Units are 0 to ${app.P.H - 1}, written as 3,7-9`;
+      wrong.textContent = ` units are 0 to ${app.P.H - 1}, written as 3,7-9 `;
+      wrong.hidden = false;
       return;
     }
-    list.hidden = true;
+    list.hidden = wrong.hidden = true;
     units.el.hidden = false;
     if (keep2) app.say({ units: found === null || found.length === app.P.H ? null : found });
     else draw();
   };
-  list.addEventListener("input", () => list.removeAttribute("aria-invalid"));
+  list.addEventListener("input", () => {
+    list.removeAttribute("aria-invalid");
+    wrong.hidden = true;
+  });
   list.addEventListener("change", () => listed2(true));
   list.addEventListener("blur", () => listed2(places2(list.value, app.P.H) !== void 0));
   list.addEventListener("keydown", (event) => {
@@ -3975,7 +3996,8 @@ function changes(app) {
   const redo = h("button", { type: "button", class: "btn small", title: "Redo (Ctrl+Shift+Z)", "aria-label": "Redo" }, "↷");
   const more = h("button", { type: "button", class: "btn small another" }, "+ another");
   const rows = h("ol", { class: "rows", "aria-label": "Changes, a later one wins" });
-  const el2 = h("section", { class: "changes", "aria-label": "Changes" }, h("div", { class: "listed" }, title, more, undo, redo), rows);
+  const carried = h("small", { class: "carried" });
+  const el2 = h("section", { class: "changes", "aria-label": "Changes" }, h("div", { class: "listed" }, title, more, undo, redo), rows, carried);
   undo.addEventListener("click", () => app.undo());
   redo.addEventListener("click", () => app.redo());
   more.addEventListener("click", () => app.choose(-1));
@@ -4011,7 +4033,10 @@ function changes(app) {
       if (at2 && !again) app.root.focus({ preventScroll: true });
       if (again) (again.querySelector(at2[1] === "on" ? "input" : `.${at2[1].split(" ")[0]}`) ?? again.querySelector("input")).focus({ preventScroll: true });
       rows.hidden = !pins.length;
-      title.textContent = pins.length ? pins.length === 1 ? "1 change" : `${pins.length} changes, a later one wins` : "No change is held yet";
+      title.textContent = pins.length ? `${many(pins.length, "change")}${found.some((each) => each.length) ? ", a later one wins" : ""}` : "No change is held yet";
+      const as = app.carried && [...new Set(app.carried.map(({ signal }) => signal))];
+      carried.hidden = !as;
+      carried.replaceChildren(...as ? [`In ${app.titles.b.replace(", changed", "")} this is `, ...as.flatMap((signal, k) => [k ? " and " : "", h("i", { class: `s-${signal}` }, signal)]), " held."] : []);
       undo.disabled = !app.canUndo || !app.connected;
       redo.disabled = !app.canRedo || !app.connected;
       more.hidden = app.S.pin < 0;
@@ -4368,7 +4393,10 @@ function plots(app) {
   };
   drags(bar2, (event) => {
     const { low, high, tall, pad } = gate.frame, by = (moving.y - event.clientY) * (high - low) / (tall - 2 * pad);
-    hold({ value: snap(moving.start + by) }, false);
+    moving.sideways ??= Math.abs(event.clientX - moving.x) > Math.abs(event.clientY - moving.y);
+    if (!moving.sideways) return hold({ value: snap(moving.start + by) }, false);
+    const [a, b] = moving.span, far = Math.round((event.clientX - moving.x) / app.G.cw), go = Math.max(-a, Math.min(app.P.T - 1 - b, far));
+    return hold({ steps: steps(a + go, b + go) }, false);
   });
   const steps = (a, b) => span(Math.min(a, b), Math.max(a, b), app.P.T);
   ends.forEach((end, k) => drags(end, (event) => {
@@ -4458,7 +4486,7 @@ function plots(app) {
     heads.gate.replaceChildren(
       `${label[0].toUpperCase()}${label.slice(1)} ${kind === "gate" ? "gate " : kind === "memory" ? "state " : ""}`,
       h("i", { class: `s-${signal}` }, signal),
-      h("small", {}, ` ${whose}`, h("span", { class: "wide" }, app.pins[app.S.pin] ? "; drag the bar, or its ends" : "; drag over it, then the bar"))
+      h("small", {}, ` ${whose}`, h("span", { class: "wide" }, app.pins[app.S.pin] ? "; drag the bar up, down or along, or its ends" : "; drag over it, then the bar"))
     );
     const hue2 = kind === "gate" ? `var(--F${signal})` : signal === "c" ? "var(--ink)" : "var(--ink3)";
     const two = (t, run) => fmt(values[run]?.[t] ?? NaN, 4);
@@ -4606,7 +4634,10 @@ function presets(app) {
     reset
   );
   let cell = null, chips = [];
-  const where = () => app.sentence;
+  const where = () => {
+    const { units, steps } = app.sentence, there2 = steps?.filter((t) => t < app.P.T);
+    return { units, steps: there2?.length ? there2 : null };
+  };
   function fill() {
     cell = app.P.cell;
     chips = app.setup.presets[cell].map((preset) => {
@@ -4620,7 +4651,7 @@ function presets(app) {
           app.edit(app.pins.filter((pin) => !there(pin, at2)), { select: -1 });
           return;
         }
-        const next = put2(preset, app.pins, at2);
+        const next = put2(preset, app.pins.filter((pin) => !(pin.why && there(pin, app.sentence))), at2);
         app.edit(next, { select: next.findIndex((pin) => pin.signal === signal && there(pin, at2)) });
       });
       return { preset, chip: chip2 };
@@ -4725,7 +4756,7 @@ function mattered(app) {
       h("b", {}, `“${visible(W.target)}”`),
       `) after “${P.shown[t]}”, step ${t + 1}: p is `,
       h("b", {}, pct(W.p ?? Math.exp(W.log_p))),
-      `. How much each ${one} had to do with F, in ${ways.length === 4 ? "four" : "three"} ways: right and blue speaks for it, left and orange against. Each column has a scale of its own.`
+      `. How much each ${one} had to do with F, in ${["two", "three", "four"][ways.length - 2]} ways: right and blue speaks for it, left and orange against. Each column has a scale of its own.`
     );
     defined.replaceChildren(...ways.flatMap((way3) => [h("dt", {}, WAYS2[way3].title), h("dd", {}, WAYS2[way3].about(one, many2))]));
     const columns2 = ways.map((way3) => W.array(way3)), most = columns2.map((values) => values.subarray(0, t + 1).reduce((m, v) => Math.max(m, Math.abs(v)), 0) || 1);
@@ -4750,7 +4781,12 @@ function mattered(app) {
       agreement(ways.map((way3, k) => [WAYS2[way3].title, tops[k]]), (step) => `“${P.shown[step]}”`),
       ways.includes("ledger_share") ? "" : " This cell keeps nothing by a gate, so there is no ledger."
     );
-    const total = sum(W.array("integrated_gradients"), t);
+    const integrated = W.array("integrated_gradients");
+    if (!integrated) {
+      whole.replaceChildren(`No integrated gradients: on the way from no ${many2} at all to this text F changes too wildly for them to be summed.`);
+      return;
+    }
+    const total = sum(integrated, t);
     whole.replaceChildren("Complete: the integrated gradients sum to ", h("b", {}, fmt(total, 3, true)), `; F of the text minus F of no ${many2} at all is `, h("b", {}, fmt(W.whole, 3, true)), ".");
   }
   table.addEventListener("click", (event) => {
@@ -4946,6 +4982,7 @@ var App = class extends Instrument {
     this.text2 = head.other?.text;
     this.accepted = { text: typed, model, weights, pins: head.pins.map(wire), other: head.other };
     this.listed = head.pins;
+    this.carried = head.held;
     const touched = /* @__PURE__ */ new Set(["picture", "notice", "busy", "pins"]);
     if (final) {
       this.then = void 0;
@@ -4968,8 +5005,10 @@ var App = class extends Instrument {
     if (!before || jump) [S.t, S.unit] = [P.T - 1, this.changedMost()];
     else S.t = S.t >= before.T - 1 ? P.T - 1 : Math.min(S.t, P.T - 1);
     if (query && this.bare(query)) [S.unit, S.writer] = [this.setup.opening.unit, this.setup.opening.writer];
+    this.missed = S.unit < P.H ? this.missed : S.unit;
+    if (this.missed < P.H) [S.unit, this.missed] = [this.missed, void 0];
     S.unit = Math.min(S.unit, P.H - 1);
-    if (!before || query) S.pin = 0;
+    if (!before || query || S.pin < 0 && before.name !== P.name) S.pin = Math.max(0, this.pins.findIndex((_, k) => this.sayable(k) >= 0));
     if (query) this.read(query);
     const { signals } = P, asked = query?.get("focus");
     if (query && asked) S.pin = this.pins.findIndex(({ signal }) => signal === asked);
@@ -5072,7 +5111,8 @@ var App = class extends Instrument {
     if (!found || !this.connected) return;
     this.history = found[0];
     this.before = null;
-    this.list(found[1], Math.max(this.S.pin, found[1].length - 1));
+    const { pin } = this.S, last = found[1].length - 1;
+    this.list(found[1], this.pins.length ? Math.min(pin, last) : Math.min(0, last));
   }
   get canUndo() {
     return this.history.past.length > 0;
@@ -5082,7 +5122,7 @@ var App = class extends Instrument {
   }
   /** What B holds a place at; the later pin wins. null where it is free. */
   held(signal, unit, t) {
-    return heldAt(this.pins, signal, unit, t);
+    return heldAt(this.carried ?? this.pins, signal, unit, t);
   }
   /** What the sentence says: the selected pin, or what would be held. */
   get sentence() {

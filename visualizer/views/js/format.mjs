@@ -5,9 +5,14 @@ const MINUS = "\u2212";
 /** v with a fixed number of decimals; plus also marks what is above zero. What is not finite is a dash. */
 export function fmt(v, digits = 2, plus = false) {
   if (!Number.isFinite(v)) return "\u2013";
+  const sign = v < 0 ? MINUS : plus ? "+" : "";
+  // what has more digits than a place has room for
+  if (Math.abs(v) >= 1e6) {
+    const [size, whole] = Math.abs(v).toExponential(1).split("e");
+    return `${sign}${size}\u00D7${power(Number(whole))}`;
+  }
   const size = Math.abs(v).toFixed(digits);
-  if (Number(size) === 0) return size;
-  return (v < 0 ? MINUS : plus ? "+" : "") + size;
+  return Number(size) === 0 ? size : sign + size;
 }
 
 /** The number that fmt(v, digits) shows. */

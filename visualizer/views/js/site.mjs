@@ -4,7 +4,7 @@ import { withState } from "./address.mjs";
 import { el as svg, h } from "./dom.mjs";
 
 // the pages that show one text in one network: between them these go along
-const READERS = ["explore", "whatif"], ALONG = ["text", "model", "weights", "t", "unit", "theme"];
+const READERS = ["explore", "whatif"], ALONG = ["text", "model", "weights", "pins", "t", "unit", "theme"];
 
 /** The address of another page, with what is seen here where that page can show it, and more of its own. */
 export function way(app, address, more = {}) {

@@ -48,8 +48,9 @@ export function narrate(A, B, t, { kind, names, held, trained = true }) {
     const [word, p] = likeliest(P, t);
     if (value) b(fmt(p, 3));
     else {
+      say("“");
       b(visible(word));
-      say(` (${pct(p)})`);
+      say(`” (${pct(p)})`);
     }
   };
   if (kind === "changes") {
@@ -80,8 +81,8 @@ export function narrate(A, B, t, { kind, names, held, trained = true }) {
   }
   const { parts } = B;
   if (A !== B && parts !== null && parts !== undefined) {
-    const there = parts === t ? "here" : `at “${shorten(B.shown[parts], 24)}”, step ${parts + 1}`;
-    say(` The first step with another likeliest answer is ${parts === t ? "this one" : there}.`);
+    say(parts === t ? " This is the first step with another likeliest answer."
+      : ` The first step with another likeliest answer is at “${shorten(B.shown[parts], 24)}”, step ${parts + 1}.`);
   } else if (A !== B && parts === null && !value && !(kind === "changes" && same(A, B, t))) say(" At no step another answer is likeliest.");
   return out;
 }

@@ -38,7 +38,8 @@ export function question(app) {
   const models = h("select", { class: "othernet", "aria-label": "The other network" });
   const cross = h("button", { type: "button", class: "btn bare cross", "aria-label": "Compare with my changes alone", title: "Close" }, "✕");
   const net = h("div", { class: "with" }, h("span", {}, "with"), models, h("span", { class: "wide" }, "trained on the same task; your changes are held in it alone"));
-  const two = h("div", { class: "second" }, second.el, net, cross);
+  const rule = h("small", { class: "rule" }, "compared step by step from the first; your changes are held in this one, at their steps");
+  const two = h("div", { class: "second" }, second.el, net, cross, rule);
   const el = h("div", { class: "question" }, first.el, two);
   const ways = choice("Compare with", WAYS, start);
 
@@ -69,8 +70,8 @@ export function question(app) {
     };
     const cells = Object.keys(setup.cells).filter((cell) => own.some((each) => each.cell === cell));
     models.replaceChildren(
-      ...cells.map((cell) => h("optgroup", { label: setup.cells[cell] }, ...own.filter((each) => each.cell === cell).map((each) => option(each, "trained")))),
-      h("optgroup", { label: "Before training" }, ...own.filter((each) => each.name === name).map((each) => option(each, "initial"))));
+      ...cells.map((cell) => h("optgroup", { label: setup.cells[cell] }, ...own.filter((each) => each.cell === cell && !(each.name === name && app.weights === "trained")).map((each) => option(each, "trained")))),
+      app.weights === "trained" && h("optgroup", { label: "Before training" }, ...own.filter((each) => each.name === name).map((each) => option(each, "initial"))));
   }
 
   return {
@@ -85,6 +86,7 @@ export function question(app) {
       two.hidden = which === "changes";
       second.el.hidden = which !== "sentence" && app.text2 === app.text;
       net.hidden = which !== "network";
+      rule.hidden = which !== "sentence";
       fill();
       if (other) models.value = `${other.model} ${other.weights}`;
       if (two.hidden || second.el.hidden) return;

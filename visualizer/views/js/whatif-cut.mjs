@@ -21,7 +21,7 @@ export function costs({ measure, whole }, { score: v, random }) {
 /** "more", "less" or "same" than any random draw: what may be said of one cut. */
 export const judged = ([own, least, most]) => (own > most ? "more" : own < least ? "less" : "same");
 
-const WORDS = { more: "more than chance", same: "no more than chance", less: "less than any of them" };
+const WORDS = { more: "more than any of them", same: "no more than they do", less: "less than any of them" };
 const NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight"];
 const few = (n) => NUMBERS[n] ?? String(n);
 

@@ -75,7 +75,7 @@ export function differences(app) {
       return ["c", "h"].filter((name) => P.signals.includes(name)).map((name) => ({ name: `‖Δ${name}‖`, kind: name === P.memory ? "c" : "h", values: P.array(`size.${name}`) ?? zero }));
     }
     const name = A.signals.includes(S.focus) ? S.focus : "h";
-    return [{ name: `mean ${name} of B`, kind: "c", values: P.mean(name), signed: true }, { name: `mean ${name} of A`, kind: "trained", values: A.mean(name), signed: true }];
+    return [{ name: `mean ${name}, ${app.titles.b}`, kind: "c", values: P.mean(name), signed: true }, { name: `mean ${name}, ${app.titles.a}`, kind: "trained", values: A.mean(name), signed: true }];
   }
 
   function drawPlot() {
@@ -126,7 +126,7 @@ export function differences(app) {
       answers.replaceChildren(h("tbody", {}, h("tr", {}, h("td", {}, t < steps() ? "The two networks have other answers." : "Only one of the two texts goes on to here."))));
       return;
     }
-    const shown = value ? (v) => fmt(v, 3) : pct, named = { two: ["A", "B"], one: ["as trained", "with your change"] }[app.other ? "two" : "one"];
+    const shown = value ? (v) => fmt(v, 3) : pct, named = [app.titles.a, app.titles.b];
     const bar = (from, to) => h("span", { class: "change", "aria-hidden": "true" }, h("i", { class: to < from ? "neg" : "pos", style: `left:${100 * Math.min(from, to)}%;width:${100 * Math.abs(to - from)}%` }));
     answers.replaceChildren(h("thead", {}, h("tr", {}, ...["answer", named[0], "", named[1]].map((text) => h("th", { scope: "col" }, text)))),
       h("tbody", {}, ...moved(a, b, t, K, value ? 1 : 6).map(([k, from, to]) => h("tr", {}, h("th", { scope: "row" }, visible(P.words[k])), h("td", {}, shown(from)),
@@ -135,7 +135,7 @@ export function differences(app) {
 
   function say() {
     const { A, P, S } = app, T = steps(), t = Math.min(S.t, T - 1);
-    note.textContent = app.sameNet ? app.other ? "B minus A, token by token from the first" : "with your change minus as trained" : "two networks, whose units do not correspond";
+    note.textContent = app.sameNet ? `${app.titles.b} minus ${app.titles.a}${app.other ? ", step by step from the first" : ""}` : "two networks, whose units do not correspond";
     if (same()) return void says.replaceChildren("Nothing is changed: both runs are the same at every step. Hold a signal, or compare with another text, to see them part.");
     const out = [], differ = apart(A.tokens, P.tokens), pair = (k) => `“${A.shown[k]}” and “${P.shown[k]}”`;
     if (differ.length) out.push(`The texts differ at ${differ.length > 3 ? many(differ.length, "step") + `, first ${pair(differ[0])}` : differ.map(pair).join(", ")}.`);

@@ -36,7 +36,7 @@ export function released(pins, signal, unit, t) {
 
 export function inside(app) {
   let whose = "all", when = "span", shows = "b";
-  let form = null, drawing = null, before = null, moving = null, brush = null, chosen = false, rows = [];
+  let form = null, drawing = null, before = null, moving = null, pulling = null, brush = null, chosen = false, rows = [];
 
   const units = choice("Whose", { all: "all units", one: "unit" }, (value) => {
     whose = value;
@@ -192,11 +192,19 @@ export function inside(app) {
     }));
     rows = P.signals.filter((name) => app.setup.signals[name].kind !== "gate").map((name) => {
       const [low, high] = ends(name);
-      const line = slider({ name, title: `Hold ${full(name)} at`, low, high, step: 0.01, value: 0, written: (v) => fmt(v, 2, true) }, (v) => pull(name, v, false));
+      const line = slider({ name, title: `Hold ${full(name)} at`, low, high, step: 0.01, value: 0, written: (v) => fmt(v, 2, true) }, (v) => {
+        pulling = name;
+        pull(name, v, false);
+      });
       const free = h("button", { type: "button", class: "btn free", title: `Release ${full(name)}`, "aria-label": `Release ${full(name)}` }, "held");
       // back where it began it is no change to a browser
       for (const end of ["change", "pointerup", "pointercancel", "blur"]) {
-        line.input.addEventListener(end, () => before && pull(name, Number(line.input.value), true));
+        line.input.addEventListener(end, () => {
+          // the slider before may lose the focus only after this one has moved
+          if (pulling !== name || !before) return;
+          pulling = null;
+          pull(name, Number(line.input.value), true);
+        });
       }
       free.addEventListener("click", () => release(name));
       return { name, line, free, el: h("div", { class: "state" }, line.el, free) };
@@ -252,9 +260,9 @@ export function inside(app) {
     const pins = app.pins.filter((pin) => acts(pin) && pin.signal === name);
     const field = minus ? difference(A, P, name) : P, most = minus ? field.most : app.full(name);
     legend.replaceChildren(...(minus ? scale(app, field) : swatches(app, name, most)));
-    const run = A === P ? "as trained" : "of B, with the changes";
+    const run = A === P ? "as trained" : app.titles.b;
     map.paint(field, { name, full: most, colours: minus ? "g" : name, pins,
-      said: `Map of ${name}${minus ? ", B minus A" : ` ${run}`}: ${P.H} units by ${field.T} steps. Shift and the arrows brush a part of it.` });
+      said: `Map of ${name}${minus ? `, ${app.titles.b} minus ${app.titles.a}` : `, ${run}`}: ${P.H} units by ${field.T} steps. Shift and the arrows brush a part of it.` });
   }
 
   // ---- drawing
@@ -268,7 +276,7 @@ export function inside(app) {
     title.replaceChildren(h("b", {}, `Unit ${S.unit}`), ` of ${P.H} at `, h("b", {}, `“${P.shown[S.t]}”`), `, step ${S.t + 1} of ${P.T}`);
     for (const { name, line, free } of rows) {
       const held = app.held(name, S.unit, S.t) !== null, [low, high] = ends(name), to = now(name);
-      if (line.input.getRootNode().activeElement !== line.input || !before) line.set(to, { min: Math.min(low, to), max: Math.max(high, to) });
+      if (pulling !== name) line.set(to, { min: Math.min(low, to), max: Math.max(high, to) });
       free.hidden = !held;
     }
   }

@@ -239,7 +239,7 @@ export function ledgerMatrix(app) {
       if (k === undefined || k === null || S.t >= rows.length || k >= rows.length) return [];
       const wrote = rows[k][k], left = rows[S.t][k], size = wrote ? Math.abs(left / wrote) : 0;
       const word = `“${tokenName(side.P, k)}”`, is = of === "unit" ? value : (v) => `a norm of ${value(v)}`;
-      const says_ = !wrote ? `${word} wrote nothing into ${whose}` : S.t === k ? `${word} writes ${is(wrote)} into ${whose}`
+      const says_ = Math.abs(wrote) < 0.00005 ? `${word} wrote next to nothing into ${whose}` : S.t === k ? `${word} writes ${is(wrote)} into ${whose}`
         : `of ${is(wrote)} that ${word} wrote into ${whose}, ${is(left)} is left ${ago(S.t, k).replace(" ago", " later")} (${percent(size)})`;
       return [`${capital(side.name)}: ${says_}.`];
     });

@@ -55,7 +55,7 @@ export function halfLives(app) {
     note.textContent = `steps until half of what it holds is gone, by its ${app.setup.signals[last.keeper].label} gate ${last.keeper} alone; `
       + (beside.length > 1 ? `${beside[0].name} → ${beside[1].name}` : shown.at(-1).name);
     const now = (of) => (of === 0 ? "0: all is gone at once" : of === Infinity ? "endless: nothing fades" : life(of));
-    const where = at === "text" ? `by the mean logarithm of ${last.keeper} over all ${many(P.T, "step")}, the first included` : `at the gate of step ${S.t + 1}, “${P.shown[S.t]}”, were it to stay so`;
+    const where = at === "text" ? `by the mean logarithm of ${last.keeper} over all ${many(P.T, "step")}, where one step at which it shuts counts for many` : `at the gate of step ${S.t + 1}, “${P.shown[S.t]}”, were it to stay so`;
     says.textContent = `Unit ${S.unit}: ${beside.map(({ P: run, name }) => `${name} ${now(lasts(run, S.unit))}`).join("; ")}, ${where}. `
       + "It counts what the gate lets through, not what is written on top: a memory that is written again every step can last longer.";
   }

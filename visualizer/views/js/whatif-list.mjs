@@ -1,6 +1,7 @@
 // The list of changes: each can be switched off, selected, taken out; what was done can be undone.
 
 import { h } from "./dom.mjs";
+import { many } from "./format.mjs";
 import { acts, overruled } from "./whatif-pins.mjs";
 import { unitsOf, valued } from "./whatif-sentence.mjs";
 
@@ -18,7 +19,8 @@ export function changes(app) {
   const redo = h("button", { type: "button", class: "btn small", title: "Redo (Ctrl+Shift+Z)", "aria-label": "Redo" }, "↷");
   const more = h("button", { type: "button", class: "btn small another" }, "+ another");
   const rows = h("ol", { class: "rows", "aria-label": "Changes, a later one wins" });
-  const el = h("section", { class: "changes", "aria-label": "Changes" }, h("div", { class: "listed" }, title, more, undo, redo), rows);
+  const carried = h("small", { class: "carried" });
+  const el = h("section", { class: "changes", "aria-label": "Changes" }, h("div", { class: "listed" }, title, more, undo, redo), rows, carried);
   undo.addEventListener("click", () => app.undo());
   redo.addEventListener("click", () => app.redo());
   more.addEventListener("click", () => app.choose(-1));
@@ -51,7 +53,10 @@ export function changes(app) {
       if (at && !again) app.root.focus({ preventScroll: true });
       if (again) (again.querySelector(at[1] === "on" ? "input" : `.${at[1].split(" ")[0]}`) ?? again.querySelector("input")).focus({ preventScroll: true });
       rows.hidden = !pins.length;
-      title.textContent = pins.length ? pins.length === 1 ? "1 change" : `${pins.length} changes, a later one wins` : "No change is held yet";
+      title.textContent = pins.length ? `${many(pins.length, "change")}${found.some((each) => each.length) ? ", a later one wins" : ""}` : "No change is held yet";
+      const as = app.carried && [...new Set(app.carried.map(({ signal }) => signal))];
+      carried.hidden = !as;
+      carried.replaceChildren(...(as ? [`In ${app.titles.b.replace(", changed", "")} this is `, ...as.flatMap((signal, k) => [k ? " and " : "", h("i", { class: `s-${signal}` }, signal)]), " held."] : []));
       undo.disabled = !app.canUndo || !app.connected;
       redo.disabled = !app.canRedo || !app.connected;
       more.hidden = app.S.pin < 0;

@@ -223,7 +223,11 @@ export function plots(app) {
   };
   drags(bar, (event) => {
     const { low, high, tall, pad } = gate.frame, by = ((moving.y - event.clientY) * (high - low)) / (tall - 2 * pad);
-    hold({ value: snap(moving.start + by) }, false);
+    // up and down it is another value, sideways other steps: what the hand did first
+    moving.sideways ??= Math.abs(event.clientX - moving.x) > Math.abs(event.clientY - moving.y);
+    if (!moving.sideways) return hold({ value: snap(moving.start + by) }, false);
+    const [a, b] = moving.span, far = Math.round((event.clientX - moving.x) / app.G.cw), go = Math.max(-a, Math.min(app.P.T - 1 - b, far));
+    return hold({ steps: steps(a + go, b + go) }, false);
   });
   const steps = (a, b) => span(Math.min(a, b), Math.max(a, b), app.P.T);
   ends.forEach((end, k) => drags(end, (event) => {
@@ -318,7 +322,7 @@ export function plots(app) {
     const held = steps === null ? [[0, P.T - 1]] : spans(steps.filter((t) => t < P.T));
     const whose = units === null || units.length > 1 ? `mean of ${unitsOf(units, P.H)}` : `of ${unitsOf(units, P.H)}`;
     heads.gate.replaceChildren(`${label[0].toUpperCase()}${label.slice(1)} ${kind === "gate" ? "gate " : kind === "memory" ? "state " : ""}`, h("i", { class: `s-${signal}` }, signal),
-      h("small", {}, ` ${whose}`, h("span", { class: "wide" }, app.pins[app.S.pin] ? "; drag the bar, or its ends" : "; drag over it, then the bar")));
+      h("small", {}, ` ${whose}`, h("span", { class: "wide" }, app.pins[app.S.pin] ? "; drag the bar up, down or along, or its ends" : "; drag over it, then the bar")));
     const hue = kind === "gate" ? `var(--F${signal})` : signal === "c" ? "var(--ink)" : "var(--ink3)";
     const two = (t, run) => fmt(values[run]?.[t] ?? NaN, 4);
     gate.draw({

@@ -32,7 +32,11 @@ export function presets(app) {
     h("span", { class: "lead valves" }, "Memory"), state, reset);
   let cell = null, chips = [];
 
-  const where = () => app.sentence;
+  // what the sentence speaks of, as far as this text has it
+  const where = () => {
+    const { units, steps } = app.sentence, there = steps?.filter((t) => t < app.P.T);
+    return { units, steps: there?.length ? there : null };
+  };
 
   function fill() {
     cell = app.P.cell;
@@ -48,7 +52,8 @@ export function presets(app) {
           app.edit(app.pins.filter((pin) => !there(pin, at)), { select: -1 });
           return;
         }
-        const next = put(preset, app.pins, at);
+        // a change that waits where this text has no words makes room
+        const next = put(preset, app.pins.filter((pin) => !(pin.why && there(pin, app.sentence))), at);
         app.edit(next, { select: next.findIndex((pin) => pin.signal === signal && there(pin, at)) });
       });
       return { preset, chip };

@@ -57,16 +57,17 @@ export function sentence(app) {
   const value = h("input", { type: "text", class: "part value", role: "spinbutton", "aria-label": "Value", autocomplete: "off", title: "Drag sideways, use the arrow keys, or type" });
   const coupled = h("button", { type: "button", class: "btn small" }, "1 − f");
   const during = h("button", { type: "button", class: "part during", "aria-haspopup": "dialog", "aria-expanded": "false", title: "Drag over the words, use the arrow keys, or choose" });
+  const wrong = h("small", { class: "wrong", role: "alert" });
   const first = h("select", { "aria-label": "First step" }), last = h("select", { "aria-label": "Last step" });
   const all = h("button", { type: "button", class: "btn" }, "All steps");
   const menu = h("div", { class: "popover steps", role: "dialog", "aria-label": "Steps" },
     h("label", {}, h("span", {}, "from"), first), h("label", {}, h("span", {}, "to"), last), all);
   const hold = h("button", { type: "button", class: "btn hold" }, "Hold it");
   const el = h("div", { class: "surgery", role: "group", "aria-label": "The change" },
-    h("span", { class: "verb" }, "Hold"), " ", signal.el, " of ", units.el, list, " at ", value, " ", coupled, " during ",
+    h("span", { class: "verb" }, "Hold"), " ", signal.el, " of ", units.el, list, wrong, " at ", value, " ", coupled, " during ",
     h("span", { class: "spanning" }, during, menu), " ", hold);
   menu.hidden = true;
-  list.hidden = true;
+  list.hidden = wrong.hidden = true;
 
   const back = () => app.root.focus({ preventScroll: true });
   const now = () => app.sentence;
@@ -94,15 +95,19 @@ export function sentence(app) {
     const found = places(list.value, app.P.H);
     if (keep && found === undefined) {
       list.setAttribute("aria-invalid", "true");
-      list.title = `Units are 0 to ${app.P.H - 1}, written as 3,7-9`;
+      wrong.textContent = ` units are 0 to ${app.P.H - 1}, written as 3,7-9 `;
+      wrong.hidden = false;
       return;
     }
-    list.hidden = true;
+    list.hidden = wrong.hidden = true;
     units.el.hidden = false;
     if (keep) app.say({ units: found === null || found.length === app.P.H ? null : found });
     else draw();
   };
-  list.addEventListener("input", () => list.removeAttribute("aria-invalid"));
+  list.addEventListener("input", () => {
+    list.removeAttribute("aria-invalid");
+    wrong.hidden = true;
+  });
   list.addEventListener("change", () => listed(true));
   list.addEventListener("blur", () => listed(places(list.value, app.P.H) !== undefined));
   list.addEventListener("keydown", (event) => {

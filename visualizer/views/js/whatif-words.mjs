@@ -102,7 +102,7 @@ export function mattered(app) {
     if (found !== text()) return;
     const P = W.run === "b" ? app.P : app.A, { one, many } = P.reads, t = Math.min(W.t, P.T - 1), ways = Object.keys(WAYS).filter((way) => W.array(way));
     says.replaceChildren("F = ln p(", h("b", {}, `“${visible(W.target)}”`), `) after “${P.shown[t]}”, step ${t + 1}: p is `, h("b", {}, pct(W.p ?? Math.exp(W.log_p))),
-      `. How much each ${one} had to do with F, in ${ways.length === 4 ? "four" : "three"} ways: right and blue speaks for it, left and orange against. Each column has a scale of its own.`);
+      `. How much each ${one} had to do with F, in ${["two", "three", "four"][ways.length - 2]} ways: right and blue speaks for it, left and orange against. Each column has a scale of its own.`);
     defined.replaceChildren(...ways.flatMap((way) => [h("dt", {}, WAYS[way].title), h("dd", {}, WAYS[way].about(one, many))]));
     const columns = ways.map((way) => W.array(way)), most = columns.map((values) => values.subarray(0, t + 1).reduce((m, v) => Math.max(m, Math.abs(v)), 0) || 1);
     const tops = columns.map((values) => first(values.subarray(0, t + 1)));
@@ -117,7 +117,12 @@ export function mattered(app) {
         h("th", { scope: "row" }, h("button", { type: "button", class: "link", title: `Go to step ${step + 1}`, "data-step": step }, P.shown[step])), ...ways.flatMap((_, k) => cell(k, step))))));
     agree.replaceChildren("Each way has its own definition, and they may disagree. ", agreement(ways.map((way, k) => [WAYS[way].title, tops[k]]), (step) => `“${P.shown[step]}”`),
       ways.includes("ledger_share") ? "" : " This cell keeps nothing by a gate, so there is no ledger.");
-    const total = sum(W.array("integrated_gradients"), t);
+    const integrated = W.array("integrated_gradients");
+    if (!integrated) {
+      whole.replaceChildren(`No integrated gradients: on the way from no ${many} at all to this text F changes too wildly for them to be summed.`);
+      return;
+    }
+    const total = sum(integrated, t);
     whole.replaceChildren("Complete: the integrated gradients sum to ", h("b", {}, fmt(total, 3, true)), `; F of the text minus F of no ${many} at all is `, h("b", {}, fmt(W.whole, 3, true)), ".");
   }
 

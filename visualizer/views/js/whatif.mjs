@@ -202,6 +202,8 @@ export class App extends Instrument {
     this.text2 = head.other?.text;
     this.accepted = { text: typed, model, weights, pins: head.pins.map(wire), other: head.other };
     this.listed = head.pins;
+    // what the list comes to in another network's signals
+    this.carried = head.held;
     const touched = new Set(["picture", "notice", "busy", "pins"]);
     if (final) {
       this.then = undefined;
@@ -226,8 +228,12 @@ export class App extends Instrument {
     else S.t = S.t >= before.T - 1 ? P.T - 1 : Math.min(S.t, P.T - 1);
     // the page's own opening looks at a word and at a unit that holds what it wrote
     if (query && this.bare(query)) [S.unit, S.writer] = [this.setup.opening.unit, this.setup.opening.writer];
+    // a unit that a smaller network lacks is looked at again in the next that has it
+    this.missed = S.unit < P.H ? this.missed : S.unit;
+    if (this.missed < P.H) [S.unit, this.missed] = [this.missed, undefined];
     S.unit = Math.min(S.unit, P.H - 1);
-    if (!before || query) S.pin = 0;
+    // in another network the change that was spoken of may have none of its signals, and in the next again
+    if (!before || query || (S.pin < 0 && before.name !== P.name)) S.pin = Math.max(0, this.pins.findIndex((_, k) => this.sayable(k) >= 0));
     if (query) this.read(query);
     const { signals } = P, asked = query?.get("focus");
     // an address that looks at a signal means the change of it
@@ -348,7 +354,9 @@ export class App extends Instrument {
     if (!found || !this.connected) return;
     this.history = found[0];
     this.before = null;
-    this.list(found[1], Math.max(this.S.pin, found[1].length - 1));
+    // what was spoken of is, as far as it is there; of a list that comes back the first
+    const { pin } = this.S, last = found[1].length - 1;
+    this.list(found[1], this.pins.length ? Math.min(pin, last) : Math.min(0, last));
   }
 
   get canUndo() {
@@ -361,7 +369,7 @@ export class App extends Instrument {
 
   /** What B holds a place at; the later pin wins. null where it is free. */
   held(signal, unit, t) {
-    return heldAt(this.pins, signal, unit, t);
+    return heldAt(this.carried ?? this.pins, signal, unit, t);
   }
 
   /** What the sentence says: the selected pin, or what would be held. */
