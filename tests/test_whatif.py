@@ -287,6 +287,21 @@ def others(pins, **request):
     return ask("others", t=17, pins=pins, **request)[1]["rows"]
 
 
+def test_beside_a_network_of_another_cell_the_same_change_is_held_in_its_signals():
+    head, _, (_, after) = run(pins=OPENING["pins"], other={"model": "grammar-gru-32-s0"})
+    assert [pin["why"] for pin in head["pins"]] == [None, None]
+    assert [(pin["signal"], pin["steps"], pin["value"]) for pin in head["held"]] == [("z", [10, 11, 12], 1.0)]
+    assert (after["0.z"][10:13] == 1).all()
+    head, *_ = run(pins=["f:*:10=1"], other={"model": "grammar-gru-32-s0"})
+    assert head["held"] is None and "no signal" in head["pins"][0]["why"]
+    assert run(pins=OPENING["pins"], other={"model": "grammar-lstm-32-s1"})[0]["held"] is None
+
+
+def test_another_text_that_is_still_being_typed_is_waited_for():
+    head, a, b = run(other={"text": ""})
+    assert a is b is None and "no word in the other text" in head["notices"][0]
+
+
 def test_what_one_gate_cannot_do_is_not_carried_over_to_its_cell():
     _, facts, _ = ask("others", t=17, pins=["f:*:10=1", "i:*:10=1"])
     unlike = {row["cell"]: row["unlike"] for row in facts["rows"]}

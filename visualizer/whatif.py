@@ -305,7 +305,7 @@ def _fitted(each: Listed, network: Model, T: int) -> Listed:
         Pins((pin,)).arrays(network.cell, T, network.units)
     except PinError as error:
         return replace(each, why=_sentence(error))
-    return replace(each, pin=pin)
+    return replace(each, pin=pin, why=None)
 
 
 def _sentence(error: Exception) -> str:
@@ -365,7 +365,19 @@ class WhatIf:
     def __init__(self) -> None:
         self._previous: tuple[tuple[Read, int], Trace] | None = None
 
-    def answer(self, request: Mapping[str, Any], progress: Progress = lambda share: None) -> bytes:
+    def open(self, request: Mapping[str, Any]) -> bytes:
+        """As `answer`, of a page that opens: an example, and why, where there is nothing to show."""
+        notices: list[str] = []
+        if check(request, notices) is None:
+            return self.answer({**request, "text": None, "other": None}, notices=notices[:1])
+        return self.answer(request)
+
+    def answer(
+        self,
+        request: Mapping[str, Any],
+        progress: Progress = lambda share: None,
+        notices: list[str] | None = None,
+    ) -> bytes:
         """What a page asks for, as a payload (`visualizer.session.encode`), whatever was sent.
 
         Args:
@@ -377,6 +389,7 @@ class WhatIf:
                 ``seq``, a number that comes back; and the details of what is wanted. Anything may be of
                 any type.
             progress: told the share that is done, 0..1, where it takes long; what it raises ends the work.
+            notices: sentences to show before this answer's own.
 
         Returns:
             ``seq``, ``want``, ``notices``, and for "run" ``text``, ``model``, ``weights``, ``other``,
@@ -387,8 +400,7 @@ class WhatIf:
         seq, want = request.get("seq"), request.get("want")
         want = want if isinstance(want, str) and (want == "run" or want in WANTS) else None
         head: dict[str, Any] = {"seq": seq if type(seq) is int and abs(seq) < 2**53 else 0, "want": want}
-        notices: list[str] = []
-        head["notices"] = notices
+        head["notices"] = notices = list(notices or [])
         try:
             asked = check(request, notices) if want else None
             if asked is None:

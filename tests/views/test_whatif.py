@@ -31,6 +31,8 @@ def test_an_address_gives_both_runs_and_the_changes_and_a_text_of_its_own_has_no
     assert head(WhatIf({"text": "the clouds are in the"}))["pins"] == []
     wrong = head(WhatIf({"text": "the clouds", "pins": "f=1;" * 3, "model2": "nobody"}))
     assert len(wrong["notices"]) == 2 and wrong["sizes"][0]
+    empty = head(WhatIf({"text": " ", "text2": ""}))
+    assert empty["text"] == OPENING["text"] and empty["sizes"][0] and "Type a sentence" in empty["notices"][0]
     initial = head(WhatIf({"weights": "initial"}))
     assert initial["weights"] == "initial" and initial["text"] == OPENING["text"]
 

@@ -27,7 +27,7 @@ class WhatIf(Answers):
     def __init__(self, asked: Mapping[str, str] | None = None, **params: Any) -> None:
         super().__init__(setup=_setup(), **params)
         self.changes = whatif.WhatIf()
-        self.payload = self.make(opening(asked or {}))
+        self.payload = self.changes.open(opening(asked or {}))
 
     def make(
         self, request: Mapping[str, Any], progress: Callable[[float], object] = lambda share: None

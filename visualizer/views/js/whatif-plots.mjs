@@ -288,7 +288,7 @@ export function plots(app) {
     bar.style.width = `${wide}px`;
     bar.style.top = `${at}px`;
     bar.classList.toggle("narrow", wide < 2.2 * app.rem);
-    bar.classList.toggle("free", now.value === COUPLED);
+    bar.classList.toggle("tied", now.value === COUPLED);
     const label = valued(now.value);
     bar.replaceChildren(h("span", {}, wide > (0.5 * (word.length + label.length) + 1.4) * app.rem ? `${word} ${label}` : label));
     bar.setAttribute("aria-label", `Hold ${now.signal} of ${unitsOf(now.units, P.H)} during ${app.names(now.steps)} at`);
