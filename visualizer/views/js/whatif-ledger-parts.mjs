@@ -80,7 +80,7 @@ export function ledgerBars(app) {
     books.classList.toggle("one", shown.length === 1);
     alone.hidden = !none;
     alone.textContent = none ? silent(app, shown.at(-1)) : "";
-    note.textContent = none ? "" : `who wrote what unit ${S.unit} holds; each block is one earlier ${P.reads.one}’s share, ▸ marks their sum${shown.every(({ P: run }) => run.memory === P.memory) ? `, ${P.memory}` : ""}`;
+    note.textContent = none ? "" : `who wrote what unit ${S.unit}${app.sameNet ? "" : " of each"} holds; each block is one earlier ${P.reads.one}’s share, ▸ marks their sum${shown.every(({ P: run }) => run.memory === P.memory) ? `, ${P.memory}` : ""}`;
     panels.forEach((self, k) => {
       const side = (self.side = shown[k]);
       self.el.hidden = !side;
@@ -268,7 +268,7 @@ export function holds(app) {
     const { t } = S, rows = shown.map(({ row }) => row(t)), found = largest(rows, room(), S.writer);
     const { one, many } = app.P.reads;
     writers = found.writers;
-    title.replaceChildren(`What unit ${S.unit} holds at “${app.P.shown[t]}” `, h("small", {}, `written by each ${one}`));
+    title.replaceChildren(`What unit ${S.unit}${app.sameNet ? "" : " of each"} holds at “${app.P.shown[t]}” `, h("small", {}, `written by each ${one}`));
     list.classList.toggle("alone", shown.length === 1);
     heads.forEach((head, j) => (head.textContent = shown[j] ? shown[j].name : ""));
     const sums = shown.map(({ book }, j) => (rows[j] ? book.memory[t] : null));
