@@ -56,20 +56,29 @@ def test_it_opens_on_a_unit_that_holds_what_was_said_first_only_where_it_is_kept
     assert kept[writer] > 0.5 * kept.sum() and was[writer] < 0.005 * was.sum()
 
 
-PAIRS = [(old, new) for old in ("France", "Poland", "Greece") for new in grammar.LANGUAGES if new != old]
+PAIRS = [(old, new) for old in grammar.LANGUAGES for new in grammar.LANGUAGES if new != old]
+# of the README, seed by seed: another machine may round one answer or two the other way
+STATED = {"both": (182, 156, 172), "forget": (91, 32, 129), "z": (182, 173, 182)}
+
+
+def came_back(model, pins):
+    """In how many pairs of countries the first one's language is the likeliest answer."""
+    frame = TEXT.replace("France", "{}").replace("Japan", "{}")
+    texts = ((old, frame.format(old, new)) for old, new in PAIRS)
+    held = viz.Pins.parse(pins)
+    return sum(model.trace(text, pins=held).top(17, 1)[0][0] == grammar.LANGUAGES[old] for old, text in texts)
 
 
 @pytest.mark.parametrize("seed", range(3))
 def test_memory_is_kept_where_both_gates_are_held_and_often_lost_where_forget_alone_is(seed):
     # the page says "keep" of both gates; the textbook says it of the forget gate alone
     model = viz.load(f"grammar-lstm-32-s{seed}")
-    came_back = {"both": 0, "forget": 0}
-    for old, new in PAIRS:
-        text = TEXT.replace("France", old).replace("Japan", new)
-        for which, pins in (("both", OPENING["pins"]), ("forget", OPENING["pins"][:1])):
-            trace = model.trace(text, pins=viz.Pins.parse(pins))
-            came_back[which] += trace.top(len(trace) - 1, 1)[0][0] == grammar.LANGUAGES[old]
-    assert came_back["both"] > 0.8 * len(PAIRS) > came_back["forget"], came_back
+    both, forget = (came_back(model, pins) for pins in (OPENING["pins"], OPENING["pins"][:1]))
+    assert both > 0.8 * len(PAIRS) > forget
+    z = came_back(viz.load(f"grammar-gru-32-s{seed}"), ["z:*:10-12=1"])
+    assert len(PAIRS) == 182
+    for found, stated in ((both, "both"), (forget, "forget"), (z, "z")):
+        assert abs(found - STATED[stated][seed]) <= 2, stated
 
 
 def test_both_runs_are_those_of_python_with_the_same_pins():

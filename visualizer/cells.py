@@ -83,6 +83,16 @@ class Cell:
         """Whether the cell carries a cell state c beside h."""
         return "c" in self.signals
 
+    @property
+    def memory(self) -> str:
+        """The signal in which something is kept from step to step: c, or h of a cell without it."""
+        return "c" if self.has_c else "h"
+
+    @property
+    def keeper(self) -> str | None:
+        """The gate that says how much of the memory is kept: f, z of a GRU, none of a vanilla RNN."""
+        return next((gate for gate in ("f", "z") if gate in self.gates), None)
+
     def shapes(self, D: int, H: int) -> dict[str, tuple[int, ...]]:
         """The shape of every parameter of one layer, under PyTorch's names without the layer suffix."""
         G = len(self.blocks)

@@ -97,9 +97,8 @@ def facts(cell: Cell, signals: Mapping[str, Array]) -> list[dict[str, Any]]:
     tags = np.where(dead, "dead", "mixed").astype(object)
     median: list[Any] = [None] * H
     half_life: list[Any] = [None] * H
-    keep = signals.get("f", signals.get("z"))
-    if keep is not None:
-        memory = signals["c" if cell.has_c else "h"]
+    if cell.keeper is not None:
+        keep, memory = signals[cell.keeper], signals[cell.memory]
         wrote = signals.get("i", 1 - keep) * signals["g" if cell.has_c else "n"]
         kept = np.median(keep, axis=0)
         keeps, writes = kept > OPEN, np.median(np.abs(wrote), axis=0) >= 0.1

@@ -69,8 +69,6 @@ OPENING: Mapping[str, Any] = {
 With it a unit in which that is mostly what one word wrote, and the step of that word.
 """
 
-_KEEPER = {cell: "z" if cell == "gru" else "f" for cell in CELLS if cell != "rnn"}
-
 
 @dataclass(frozen=True)
 class Preset:
@@ -110,7 +108,7 @@ def presets(cell: Cell) -> list[Preset]:
     Where one gate both keeps and writes (z of a GRU, f of the coupled LSTM), it can keep and replace, but
     neither add nor empty.
     """
-    keep = _KEEPER.get(cell.name)
+    keep = cell.keeper
     found = []
     for preset in _PRESETS:
         hold = dict(preset.hold)
@@ -586,7 +584,7 @@ def _carried(pins: Pins, of: Cell, to: Cell, T: int) -> Pins:
     """
     if any(pin.units is not None for pin in pins.pins):
         raise PinError("its units are others, so a change of chosen units cannot be carried over")
-    keep, kept = _KEEPER.get(of.name), _KEEPER.get(to.name)
+    keep, kept = of.keeper, to.keeper
     if keep is None or kept is None:
         return pins
     if "i" in of.signals and "i" not in to.signals:

@@ -146,7 +146,7 @@ def attribution(
 
 
 def _written(trace: Trace, t: int) -> Array | None:
-    if "f" not in trace.signals and "z" not in trace.signals:
+    if trace.model.cell.keeper is None:
         return None
     total = np.zeros(len(trace))
     for unit in range(trace.model.units):

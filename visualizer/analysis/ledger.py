@@ -33,9 +33,8 @@ def _layer(trace: Trace | LayerTrace) -> LayerTrace:
 
 def _keeper(layer: LayerTrace) -> Array:
     """The gate that keeps the memory, (T, H)."""
-    for gate in ("f", "z"):
-        if gate in layer.signals:
-            return layer[gate]
+    if layer.cell.keeper is not None:
+        return layer[layer.cell.keeper]
     raise ModelError(
         f"a {layer.cell.title} keeps nothing by a gate, so nothing of its memory can be told apart"
     )
@@ -62,7 +61,7 @@ def ledger(trace: Trace | LayerTrace, unit: int | None = None) -> Array:
     if T * (T + 1) * (H if unit is None else 1) > MAX_NUMBERS:
         raise ModelError(f"a ledger of {T:,} steps and {H} units is too large; ask for one unit")
     at = slice(None) if unit is None else slice(unit, unit + 1)
-    name = "c" if cell.has_c else "h"
+    name = cell.memory
     keep, memory, before = (
         array[..., at].astype(np.float64)
         for array in (gate, s[name], layer.state.c if cell.has_c else layer.state.h)
