@@ -4755,7 +4755,7 @@ function mattered(app) {
       "F = ln p(",
       h("b", {}, `“${visible(W.target)}”`),
       `) after “${P.shown[t]}”, step ${t + 1}: p is `,
-      h("b", {}, pct(W.p ?? Math.exp(W.log_p))),
+      h("b", {}, pct(W.p)),
       `. How much each ${one} had to do with F, in ${["two", "three", "four"][ways.length - 2]} ways: right and blue speaks for it, left and orange against. Each column has a scale of its own.`
     );
     defined.replaceChildren(...ways.flatMap((way3) => [h("dt", {}, WAYS2[way3].title), h("dd", {}, WAYS2[way3].about(one, many2))]));

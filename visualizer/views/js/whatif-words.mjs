@@ -101,7 +101,7 @@ export function mattered(app) {
     // the numbers of one text never stand beside the words of another: until the next are there the last ones stay
     if (found !== text()) return;
     const P = W.run === "b" ? app.P : app.A, { one, many } = P.reads, t = Math.min(W.t, P.T - 1), ways = Object.keys(WAYS).filter((way) => W.array(way));
-    says.replaceChildren("F = ln p(", h("b", {}, `“${visible(W.target)}”`), `) after “${P.shown[t]}”, step ${t + 1}: p is `, h("b", {}, pct(W.p ?? Math.exp(W.log_p))),
+    says.replaceChildren("F = ln p(", h("b", {}, `“${visible(W.target)}”`), `) after “${P.shown[t]}”, step ${t + 1}: p is `, h("b", {}, pct(W.p)),
       `. How much each ${one} had to do with F, in ${["two", "three", "four"][ways.length - 2]} ways: right and blue speaks for it, left and orange against. Each column has a scale of its own.`);
     defined.replaceChildren(...ways.flatMap((way) => [h("dt", {}, WAYS[way].title), h("dd", {}, WAYS[way].about(one, many))]));
     const columns = ways.map((way) => W.array(way)), most = columns.map((values) => values.subarray(0, t + 1).reduce((m, v) => Math.max(m, Math.abs(v)), 0) || 1);
