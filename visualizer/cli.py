@@ -257,7 +257,7 @@ def _gradients(args: argparse.Namespace) -> int:
     norms = visualizer.gradient_norms(network, tokens, args.target)
     made = export.gradients_dict(norms)
     if args.verify:
-        exact = network.astype(np.float64).trace(tokens)
+        exact = network.in_float64.trace(tokens)
         made["verify"] = [export.verification_dict(each) for each in verify_norms(exact, t, norms.target)]
     _put(export.to_json(made))
     return 0

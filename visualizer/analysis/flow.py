@@ -13,8 +13,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from visualizer import kernels
-from visualizer.analysis.steps import Slopes, slopes, states_before
+from visualizer.analysis.steps import Slopes, slopes
 from visualizer.analysis.traces import log10_forget_product
 from visualizer.cells import GRU, Array
 from visualizer.unroll import NOTHING, LayerTrace
@@ -50,14 +49,10 @@ def _nests(run: LayerTrace) -> bool:
 
 def _nested(run: LayerTrace, W: Array) -> Array:
     """The Jacobians of a GRU whose r scales h before the product."""
-    r, z, n, old = run["r"], run["z"], run["n"], states_before(run).h
-    k_r, k_z, k_n = (
-        np.where(run.free(name), slope, 0)
-        for name, slope in kernels.derivatives(run.cell, run.signals).items()
-    )
-    v = ((1 - z) * k_n)[..., None] * W[2]  # by what r scales
-    by_z = ((old - n) * k_z)[..., None] * W[1] + z[..., None] * np.eye(z.shape[-1])
-    return by_z + v * r[:, None] + v * (old * k_r)[:, None] @ W[0]
+    r, z, n, old, k = run["r"], run["z"], run["n"], run.before_all.h, run.slopes
+    v = (k["1-z"] * k["n"])[..., None] * W[2]  # by what r scales
+    by_z = ((old - n) * k["z"])[..., None] * W[1] + z[..., None] * np.eye(z.shape[-1])
+    return by_z + v * r[:, None] + v * (old * k["r"])[:, None] @ W[0]
 
 
 def _slopes(run: LayerTrace) -> Slopes | None:
