@@ -510,6 +510,11 @@ def test_another_sentence_or_network_stands_beside_the_first_and_the_address_kee
         assert [row[0], row[2]] == [pct(a.probabilities[17, k]), pct(b.probabilities[17, k])]
     # two networks are compared by means, not unit by unit
     assert "mean of all" in shown["heads"][1][0] and fmt(b["h"][17].mean(), 2, True) in shown["heads"][1][1]
+    # both read what is typed
+    page.find(".sentence").first.fill(other)
+    assert page.held(None, steps=19)["others"] == []
+    page.find(".sentence").first.fill(TEXT)
+    page.held(None, steps=18)
     page.page.get_by_role("button", name="Compare with my changes alone").click()
     agrees(page.held("f:*:11-12=1"), run(), run(["f:*:11-12=1"]))
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { answersAt, narrate, same, union } from "../../visualizer/views/js/whatif-answers.mjs";
+import { answersAt, narrate, same, titles, union } from "../../visualizer/views/js/whatif-answers.mjs";
 import { beside, way } from "../../visualizer/views/js/whatif-ask.mjs";
 import { conflict } from "../../visualizer/views/js/whatif-list.mjs";
 import { bothRows } from "../../visualizer/views/js/whatif-numbers.mjs";
@@ -155,7 +155,8 @@ test("a text opens on the unit of which most is what the word of its story wrote
   assert.deepEqual(witness(rows, 1), { unit: 1, step: 1 });
   assert.deepEqual(witness([...rows].reverse(), 1), { unit: 2, step: 1 });
   // without a word it is what is held for longest, and never what the last word wrote
-  assert.deepEqual(witness(rows), { unit: 3, step: 0 });
+  assert.deepEqual(witness(rows.with(3, Float64Array.from([5, 0, 0, 4]))), { unit: 3, step: 0 });
+  assert.deepEqual(witness(rows.with(3, Float64Array.from([5, 0, 0, 6]))), { unit: 1, step: 1 });
   assert.equal(witness([Float64Array.from([0, 0, 1])], 1), null);
   assert.equal(witness([Float64Array.from([1])]), null);
 });
@@ -180,6 +181,11 @@ test("one line says what both runs answer", () => {
   assert.deepEqual(line(A, B, 0, called), [["as trained", "yes", "60.0%"], ["with your change", "perhaps", "80.0%"]]);
   assert.deepEqual(line(A, B, 1, called)[1], ["with your change", "its text is over", ""]);
   assert.deepEqual(line(A, A, 1, called), [["", "no", "70.0%"]]);
+});
+
+test("what is said of the runs shown is not of a change that is on its way", () => {
+  const held = (pins, listed) => titles({ weights: "trained", pins: pins.map(pin), listed: listed.map(pin) }).held;
+  assert.deepEqual([held(["f:*:1=1"], []), held([], ["f:*:1=1"]), held(["f:*:1=1"], ["!f:*:1=1"])], [false, true, false]);
 });
 
 test("answers stand side by side, the likeliest of either first", () => {

@@ -337,7 +337,7 @@ export function plots(app) {
   function whose() {
     const { S, P, picked } = app, { units } = app.sentence, n = units === null ? P.H : units.length;
     if (picked?.unit === S.unit) {
-      return h("small", { title: `Of all units it is the one in which most is what “${picked.word}” wrote. See the others with ↑ and ↓.` }, " picked for ", h("span", { class: "story" }, "what it holds of "), `“${picked.word}”`);
+      return h("small", { title: `When this text was opened, of all units the one that held most of what “${picked.word}” wrote. See the others with ↑ and ↓.` }, " picked for ", h("span", { class: "story" }, "what it holds of "), `“${picked.word}”`);
     }
     return h("small", {}, app.pins[S.pin] && n > 1 ? `, one of the ${n} held` : "", h("span", { class: "wide" }, " ↑ ↓ other units"));
   }

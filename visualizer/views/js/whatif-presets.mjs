@@ -65,6 +65,7 @@ export function presets(app) {
       if (P.cell !== cell) fill();
       aim.textContent = where(steps);
       lead.replaceChildren(...(chips.length ? ["All units ", aim] : ["No presets: this cell has no gate"]));
+      lead.classList.toggle("on", chips.length > 0);
       lead.title = chips.length ? `A preset holds all ${P.H} units ${where(steps)}. Click a word to hold it there, drag over words to hold it over them.` : "";
       for (const { preset, chip } of chips) {
         const over = app.over(preset);

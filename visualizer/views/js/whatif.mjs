@@ -212,7 +212,7 @@ export class App extends Instrument {
     Object.assign(this, { had: key, text: typed, name: model, weights, other: head.other, shown: head.seq });
     this.sameNet = !head.other || (head.other.model === model && head.other.weights === weights);
     this.text2 = head.other?.text;
-    this.accepted = { text: typed, model, weights, pins: head.pins.map(wire), other: head.other };
+    this.accepted = { text: typed, model, weights, pins: head.pins.map(wire), other: head.other && this.beside(head) };
     this.listed = head.pins;
     // what the list comes to in another network's signals
     this.carried = head.held;
@@ -231,6 +231,11 @@ export class App extends Instrument {
     }
     this.soon(touched);
     return undefined;
+  }
+
+  // what to compare with: another network reads the first text, whatever that will be
+  beside({ text, other: { text: its, ...network } }) {
+    return !this.sameNet && its === text ? network : { text: its, ...network };
   }
 
   // where a new text or network is looked at
