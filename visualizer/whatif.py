@@ -98,7 +98,7 @@ STORIES: Mapping[str, Story] = {
 
 @dataclass(frozen=True)
 class Preset:
-    """A change that has a name: `hold` is (signal, value) pairs, for units and steps of one's choice."""
+    """A change that has a name: `hold` is (signal, value) pairs, held in all units over the steps chosen."""
 
     name: str
     group: str

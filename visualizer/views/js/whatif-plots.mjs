@@ -335,11 +335,11 @@ export function plots(app) {
 
   // of several units that are held this is one, and the first was picked
   function whose() {
-    const { S, P, picked } = app, { units } = app.sentence, n = units === null ? P.H : units.length;
+    const { S, P, picked } = app, { units } = app.sentence, n = units === null ? P.H : units.length, held = app.pins[S.pin];
     if (picked?.unit === S.unit) {
       return h("small", { title: `When this text was opened, of all units the one that held most of what “${picked.word}” wrote. See the others with ↑ and ↓.` }, " picked for ", h("span", { class: "story" }, "what it holds of "), `“${picked.word}”`);
     }
-    return h("small", {}, app.pins[S.pin] && n > 1 ? `, one of the ${n} held` : "", h("span", { class: "wide" }, " ↑ ↓ other units"));
+    return h("small", {}, held && n > 1 ? `, one of the ${n} held` : units && n > 1 ? `, one of the ${n}` : "", h("span", { class: "wide" }, " ↑ ↓ other units"));
   }
 
   function drawMemory() {

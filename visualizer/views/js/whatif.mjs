@@ -287,7 +287,8 @@ export class App extends Instrument {
     S.t = within(asked("t"), P.T, S.t, "step", said);
     S.unit = within(asked("unit"), P.H, S.unit, "unit", said);
     S.pin = this.spoken(query, said);
-    const { units } = this.pins[S.pin] ?? {};
+    if (S.pin < 0) this.draft = { ...this.draft, units: null };
+    const { units } = this.pins[S.pin] ?? this.draft;
     if (asked("unit") && this.apart(S.pin, S.unit)) {
       said.push(`The address asks for unit ${S.unit}, but holds ${unitsOf(units, P.H)}, so unit ${units[0]} is shown.`);
     }
@@ -392,10 +393,10 @@ export class App extends Instrument {
     this.S.pin = this.P ? this.sayable(select) : select;
   }
 
-  // whether a change holds chosen units, and this is none of them
+  // whether a change, or what would be held, is of chosen units, and this is none of them
   apart(k, unit) {
-    const pin = this.pins[k];
-    return Boolean(pin?.units && !pin.why && pin.units[0] < this.P.H && !pin.units.includes(unit));
+    const { units, why } = this.pins[k] ?? this.draft;
+    return Array.isArray(units) && !why && units[0] < this.P.H && !units.includes(unit);
   }
 
   // the place of a change if it can be said in this cell's signals; one of another cell's waits in the list
@@ -519,9 +520,8 @@ export class App extends Instrument {
   set(changes) {
     const { S, pins } = this, { unit } = changes;
     if (unit === undefined || !this.apart(S.pin, unit)) return super.set(changes);
-    const pin = pins.findLastIndex((each, k) => each.units?.includes(unit) && this.sayable(k) >= 0);
-    const { steps, value } = pins[S.pin];
-    if (pin < 0) this.draft = { units: "one", steps, value };
+    const now = pins[S.pin], pin = now ? pins.findLastIndex((each, k) => each.units?.includes(unit) && this.sayable(k) >= 0) : -1;
+    if (pin < 0) this.draft = { steps: (now ?? this.draft).steps, value: (now ?? this.draft).value, units: "one" };
     return super.set({ ...changes, pin, ...(pin < 0 ? {} : { focus: pins[pin].signal }) });
   }
 
@@ -619,7 +619,7 @@ export class App extends Instrument {
     const { S, P } = this;
     // whatever changed the units held, one of them is shown
     if (this.apart(S.pin, S.unit)) {
-      [S.unit] = this.pins[S.pin].units;
+      [S.unit] = (this.pins[S.pin] ?? this.draft).units;
       touched.add("unit");
     }
     this.G = axis(S.view, P.T, this.width, this.gutter);
