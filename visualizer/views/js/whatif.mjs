@@ -133,7 +133,7 @@ export class App extends Instrument {
     // what was never answered is not held
     this.take(this.listed);
     super.lost("Stepping through these runs still works.");
-    this.draw(new Set(["busy"]));
+    this.draw(new Set(["busy", "pins"]));
   }
 
   // Asks for another run. `then` says how its picture opens: `jump` at its end, `query` as an address says.
@@ -340,7 +340,9 @@ export class App extends Instrument {
     if (!this.connected) return;
     const pins = this.toldWith(text, entry.cell);
     // back to another text leads the address; of the same one its changes come back
-    this.history = text === this.text ? changed(this.history, this.pins) : begun;
+    const same = JSON.stringify(pins.map(wire)) === JSON.stringify(this.pins.map(wire));
+    if (text !== this.text) this.history = begun;
+    else if (!same) this.history = changed(this.history, this.pins);
     this.before = this.mates = null;
     this.draft = { units: null, steps: undefined, value: 1 };
     this.take(pins, 0);
