@@ -4,6 +4,9 @@ import { h } from "./dom.mjs";
 import { shorten } from "./format.mjs";
 import { likeliest } from "./whatif-answers.mjs";
 
+// how much of the answers is to be seen, below the words that stay at the top of a phone
+const SEEN = 0.8, TOP = "-96px 0px 0px";
+
 /** What the runs answer after step t, in parts: [[run, word, number]], one where they are the same run. */
 export function line(A, P, t, called) {
   const runs = A === P ? [["", A]] : [[called.a, A], [called.b, P]];
@@ -27,10 +30,10 @@ export function readout(app) {
     el,
     // the block whose place it takes
     watch(answers) {
-      const seen = new IntersectionObserver(([{ isIntersecting }]) => {
-        away = !isIntersecting;
+      const seen = new IntersectionObserver(([{ intersectionRatio }]) => {
+        away = intersectionRatio < SEEN;
         if (app.P) draw();
-      });
+      }, { threshold: SEEN, rootMargin: TOP });
       seen.observe(answers);
       app.model.on("remove", () => seen.disconnect());
     },
