@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import math
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from functools import lru_cache
 from typing import Any
@@ -61,18 +61,44 @@ Picture = tuple[dict[str, Any], dict[str, Array]]
 OPENING: Mapping[str, Any] = {
     "text": "I grew up in France with my sister but then I moved to Japan and I speak fluent",
     "pins": ["f:*:10-12=1", "i:*:10-12=0"],
-    "unit": 19,
-    "writer": 4,
 }
-"""What a page opens on that is asked for nothing: what was in memory is kept over "I moved to".
+"""What a page opens on that is asked for nothing: what was in memory is kept over "I moved to"."""
 
-With it a unit in which that is mostly what one word wrote, and the step of that word.
-"""
+
+@dataclass(frozen=True)
+class Story:
+    """What an example is told with: the word whose part of the memory is followed, and a preset over words.
+
+    The page opens on the unit that holds most of what the word wrote (`js/whatif-story.mjs`).
+    """
+
+    word: str
+    preset: str | None = None
+    over: str = ""
+
+    def of(self, tokens: Sequence[str]) -> dict[str, Any]:
+        """As a page gets it: the step of the word, and those of the preset, None where there is none."""
+        over, steps = self.over.split(), None
+        if over:
+            first = next(t for t in range(len(tokens)) if list(tokens[t : t + len(over)]) == over)
+            steps = list(range(first, first + len(over)))
+        return {"step": list(tokens).index(self.word), "preset": self.preset, "steps": steps}
+
+
+STORIES: Mapping[str, Story] = {
+    "France, then Japan": Story("France", "Keep", "I moved to"),
+    "40 words apart": Story("France"),
+    "Only a visit": Story("France"),
+    "Clouds": Story("clouds"),
+    "Keys to the cabinet": Story("keys"),
+    "The boy, then the girl": Story("girl"),
+}
+"""Examples by their names. One that is not here opens on the unit that held something for longest."""
 
 
 @dataclass(frozen=True)
 class Preset:
-    """A change that has a name: `hold` is (signal, value) pairs, for units and steps of one's choice."""
+    """A change that has a name: `hold` is (signal, value) pairs, held in all units over the steps chosen."""
 
     name: str
     group: str
@@ -628,4 +654,10 @@ def setup() -> dict[str, Any]:
         "most": {"pins": MAX_PINS, "cut": MAX_CUT},
         "presets": {name: [asdict(preset) for preset in presets(make(name))] for name in CELLS},
         "opening": {"model": default_model(), **OPENING},
+        "stories": {
+            text: STORIES[name].of(task.reads.tokenize(text))
+            for task in TASKS.values()
+            for name, text in task.examples
+            if name in STORIES
+        },
     }

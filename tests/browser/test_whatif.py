@@ -2,12 +2,14 @@
 
 from urllib.parse import urlencode
 
+import numpy as np
 import pytest
 
 import visualizer as viz
 from browser.conftest import SIZES
 from browser.explorer import fmt, pct
 from visualizer import session
+from visualizer.tasks import TASKS
 
 TEXT = "I grew up in France with my sister but then I moved to Japan and I speak fluent"
 LSTM, GRU, ADDING = "grammar-lstm-32-s2", "grammar-gru-32-s2", "adding-lstm-32-s0"
@@ -22,6 +24,10 @@ READ = """() => {
     verdict: one(".verdict"), answers: all(".answers li").map((row) => all(".w, .n", row).map(text)),
     whose: all(".whose span").map(text), heads: all(".wplots .hd").map((e) => all("h2, .r", e).map(text)),
     said: all(".surgery .face, .surgery .during").map(text), value: root.querySelector("input.value").value,
+    selected: all(".rows .name").findIndex((e) => e.ariaPressed === "true"), aim: one(".presets .on"),
+    ledger: [one(".ledger h2"), one(".holds h2")],
+    inside: all(".inside h3").filter((e) => e.getBoundingClientRect().top < innerHeight).map(text).join(),
+    readout: one(".readout"),
     rows: all(".changes .row").map((row) => [".name", ".why"].map((s) => all(s, row).map(text).join())),
     held: all(".clamp").map((e) => [text(e), e.getAttribute("aria-valuetext")]),
     presets: all(".presets .chip").map(text), standing: all(".presets [aria-pressed=true]").map(text),
@@ -46,8 +52,8 @@ FAULTS = """(whole) => {
     const flows = getComputedStyle(e).display === "inline" || !e.matches(texts);
     if (!flows && e.scrollWidth > e.clientWidth + 1) faults.push(`cut: ${name(e)}`);
   }
-  const parts = [".surgery", ".changes", ".verdict", ".answers", ".holding", ".wplots", ".bookkeeping"]
-    .map((s) => [s, box(root.querySelector(s))]);
+  const names = ".presets .compare .surgery .changes .verdict .answers .holding .wplots .bookkeeping";
+  const parts = names.split(" ").map((s) => [s, box(root.querySelector(s))]);
   parts.forEach(([one, a], k) => parts.slice(k + 1).forEach(([other, b]) => {
     const meet = (from, to) => a[from] < b[to] - 1 && b[from] < a[to] - 1;
     if (meet("left", "right") && meet("top", "bottom")) faults.push(`${one} lies over ${other}`);
@@ -81,6 +87,11 @@ class Page:
             arg=[pins, None if steps is None else str(steps)],
         )
         return self.shown
+
+    def rest(self):
+        """What is shown once nothing is on its way, and the address says it."""
+        self.page.wait_for_timeout(250)
+        return self.held(None)
 
     def find(self, selector):
         return self.page.locator(selector)
@@ -265,6 +276,222 @@ def test_what_is_left_or_let_go_outside_changes_nothing_and_keys_go_on_where_a_c
     page.held(sent[0])
 
 
+def one_of_the_held(shown):
+    """Whatever is held, the page shows one of its units everywhere, or says that it shows another."""
+    pins, unit = (
+        viz.Pins.parse([pin.strip("!") for pin in shown["pins"].split(";") if pin]).pins,
+        shown["unit"],
+    )
+    agrees(shown, run(), run(shown["pins"].split(";") if pins else ()))
+    assert f"of unit {unit}" in shown["heads"][1][0]
+    assert all(f"unit {unit}" in of.lower() for of in (*shown["ledger"], shown["inside"] or f"unit {unit}"))
+    said = shown["said"][1]
+    if shown["selected"] < 0:
+        assert said in (f"unit {unit}", "all 32 units") or f"units {unit}" in said
+        return shown
+    units = pins[shown["selected"]].units
+    assert units is None or unit in units
+    if units is None or len(units) > 1:
+        assert f"one of the {len(units or range(32))} held" in shown["heads"][1][0]
+        assert f"mean of {said}" in shown["heads"][0][0]
+    else:
+        assert said == f"unit {unit}" and f"f of unit {unit}" in shown["heads"][0][0]
+    return shown
+
+
+def test_the_units_held_and_the_unit_shown_never_part(watched, server):
+    page = Page(watched(), server).open(pins="f:0:5=1", t=5, unit=0)
+    units, keys, seen = page.find(".surgery select").nth(1), page.page.keyboard, []
+
+    def then(wanted):
+        seen.append(one_of_the_held(page.rest()))
+        assert seen[-1]["unit"] == wanted if isinstance(wanted, int) else wanted(seen[-1]["unit"])
+        return seen[-1]
+
+    def listed(text):
+        units.select_option("list")
+        keys.type(text)
+        keys.press("Enter")
+
+    def walk():
+        before = page.shown["unit"]
+        keys.press("ArrowUp")
+        if page.shown["unit"] == before:  # the first row of the map
+            keys.press("ArrowDown")
+
+    then(0)
+    listed("3")
+    then(3)
+    listed("7,9-11")
+    then(7)
+    units.select_option("all")
+    then(7)
+    for _ in range(2):
+        keys.press("Control+z")
+    then(3)
+    keys.press("Control+y")
+    then(7)
+    # looked at with the arrows, a unit that is not held has a sentence of its own
+    listed("0")
+    then(0)
+    walk()
+    other = then(lambda unit: unit != 0)
+    assert other["selected"] == -1
+    page.page.reload()
+    page.page.wait_for_selector("[data-ready=true]", state="attached")
+    then(other["unit"])
+    page.find(".rows .name").click()
+    then(0)
+    # nor does what would be held
+    page.find(".rows .name").click()
+    then(0)
+    walk()
+    then(lambda unit: unit != 0)
+    listed("5,8")
+    then(5)
+    walk()
+    then(lambda unit: unit != 5)
+    page.find(".rows .name").click()
+    then(0)
+    # a preset is held in all units, a brushed part of the map in its own
+    page.button("Never forget").click()
+    assert then(0)["standing"] == ["Never forget"]
+    keys.press("Control+z")
+    then(0)
+    page.find(".sec.inside").evaluate("(e) => e.scrollIntoView()")
+    page.page.wait_for_timeout(300)
+    box = page.find(".inside .umap canvas").bounding_box()
+    x, y, row = box["x"] + 90, box["y"], box["height"] / 32
+    page.page.mouse.move(x, y + 20.5 * row)
+    page.page.mouse.down()
+    page.page.mouse.move(x + 30, y + 23.5 * row, steps=4)
+    page.page.mouse.up()
+    page.find(".brushed .start").click()
+    shown = then(lambda unit: True)
+    assert len(viz.Pins.parse(shown["pins"].split(";")).pins[-1].units) == 4
+    # of two changes the address means one that holds its unit; else what is held is shown, and said
+    for asked, wanted in ((9, 9), (3, 3), (20, 3)):
+        page.open(pins="f:3:5=1;f:9:6=0", unit=asked, t=5)
+        shown = then(wanted)
+        assert bool(shown["notices"]) == (asked == 20)
+    page.open(pins="f:12:5=1", unit=12)
+    page.find(".sentence").first.fill(f"{TEXT} French")
+    page.held(None, steps=19)
+    listed("14")
+    page.rest()
+    page.page.go_back()
+    page.held(None, steps=18)
+    then(12)
+
+
+def test_a_preset_is_held_where_a_person_is_and_moves_as_one(watched, server):
+    page = Page(watched(), server).open()
+    assert page.shown["aim"] == "All units at all steps"
+    # while nothing was chosen it has its own span; a step that was gone to is meant
+    page.button("Keep").click()
+    assert page.held("f:*:10-12=1;i:*:10-12=0")["standing"] == ["Keep"]
+    page.button("Reset to trained").click()
+    page.held("")
+    page.find(".tok").nth(11).click()
+    shown = page.shown
+    assert shown["aim"] == "All units at “moved”" and shown["said"][2] == "“moved”"
+    page.button("Keep").click()
+    shown = page.held("f:*:11=1;i:*:11=0")
+    agrees(shown, run(), run(["f:*:11=1", "i:*:11=0"]))
+    page.page.keyboard.press("End")
+    assert page.shown["standing"] == ["Keep"]  # what is looked at afterwards is not what is held
+    page.find(".surgery .during").focus()
+    for _ in range(2):
+        page.page.keyboard.press("Shift+ArrowRight")
+    page.held("f:*:11-13=1;i:*:11-13=0")
+    page.page.keyboard.press("Control+z")
+    page.held("f:*:11-12=1;i:*:11-12=0")
+    page.drag(".brace.from", right=page.find(".tok").nth(3).bounding_box()["width"] * 1.05)
+    shown = page.held("f:*:12=1;i:*:12=0")
+    assert shown["standing"] == ["Keep"]
+    page.page.keyboard.press("Control+z")
+    page.held("f:*:11-12=1;i:*:11-12=0")
+    # pressed again it goes; a word that is pointed at is where the next is held, beside the first
+    page.find(".tok").nth(14).click()
+    shown = page.shown
+    assert shown["aim"] == "All units at “and”" and shown["standing"] == []
+    page.button("Write nothing").click()
+    page.held("f:*:11-12=1;i:*:11-12=0;i:*:14=0")
+    page.button("Write nothing").click()
+    page.held("f:*:11-12=1;i:*:11-12=0")
+    # all steps that were chosen are all steps
+    page.button("Reset to trained").click()
+    page.held("")
+    page.find(".during").click()
+    page.button("All steps").click()
+    page.button("Keep").click()
+    page.held("f:*:*=1;i:*:*=0")
+    # one unit at one word is not what a preset does
+    assert page.open(pins="f:6:12=1", unit=6, t=12).shown["standing"] == []
+
+
+def test_an_example_opens_its_own_story_and_nothing_of_what_was_there(watched, server):
+    keep = "f:*:10-12=1;i:*:10-12=0"
+    stories = {
+        "40 words apart": ("", "French"),
+        "Only a visit": ("", "French"),
+        "France, then Japan": (keep, "French"),
+    }
+    page = Page(watched(), server).open(pins="f:3:*=0;o:5:3=1", unit=3, t=2, text2="the clouds")
+    for name, (pins, answer) in stories.items():
+        text = dict(TASKS["grammar"].examples)[name]
+        page.button(name).click()
+        shown = page.held(pins, steps=len(text.split()))
+        held = run(pins.split(";") if pins else (), text)
+        assert shown["t"] == len(held) - 1 and shown["whose"][1] != "the other, changed"
+        # the unit that holds most of what the first country wrote, where that is most of what it holds
+        shares = np.abs(viz.ledger(held))[-1, 1:]
+        unit = int((shares[4] ** 2 / shares.sum(axis=0)).argmax())
+        assert shown["unit"] == unit and held.top(len(held) - 1, 1)[0][0] == answer
+        assert shown["heads"][1][0].endswith(f"of unit {unit} picked for what it holds of “France”")
+        assert page.find(".entry[aria-pressed=true] .w").inner_text() == "France"
+    # each is an entry of its own
+    for name in ("Only a visit", "40 words apart"):
+        page.page.go_back()
+        page.held("", steps=len(dict(TASKS["grammar"].examples)[name].split()))
+    page.page.go_back()
+    page.held("f:3:*=0;o:5:3=1")
+
+
+def test_the_answer_stays_in_sight_while_a_valve_is_dragged(watched, server):
+    page = Page(watched(), server).open(pins="f:*:10-12=1;i:*:10-12=0")
+    assert page.shown["readout"] is None
+    page.find(".sec.inside").evaluate("(e) => e.scrollIntoView()")
+    page.find(".readout").wait_for(state="visible")
+    free, held = run(), run(["f:*:10-12=1", "i:*:10-12=0"])
+    (a, p), (b, q) = free.top(17, 1)[0], held.top(17, 1)[0]
+    said = f"as trained {a} {pct(p)} → with your change {b} {pct(q)} after “fluent”, step 18"
+    assert page.shown["readout"] == said
+    line = page.find(".readout").bounding_box()
+    assert line["y"] + line["height"] <= SIZES["laptop"][1] and line["height"] < 50
+    page.page.keyboard.press("ArrowLeft")
+    assert page.shown["readout"].endswith("after “speak”, step 17")
+    page.page.evaluate("scrollTo(0, 0)")
+    page.find(".readout").wait_for(state="hidden")
+
+
+def test_no_width_scrolls_sideways_or_lies_over_itself(watched, server):
+    page = watched()
+    whatif = Page(page, server)
+    for query in ({"pins": "f:*:10-12=1;i:*:10-12=0"}, {"text2": TEXT.replace("France", "Spain")}):
+        page.set_viewport_size({"width": 1180, "height": 800})
+        whatif.open(**query)
+        for part in page.locator(".below > section").all():
+            part.evaluate("(e) => e.scrollIntoView()")
+            page.wait_for_timeout(60)
+        page.evaluate("scrollTo(0, 0)")
+        for width in (1180, 1024, 900, 768, 390):
+            page.set_viewport_size({"width": width, "height": 800})
+            page.wait_for_timeout(150)
+            assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), width
+            assert page.evaluate(FAULTS, False) == [], width
+
+
 def test_another_sentence_or_network_stands_beside_the_first_and_the_address_keeps_it(whatif):
     page, other = (
         whatif.open(pins="f:*:11-12=1"),
@@ -298,6 +525,11 @@ def test_another_sentence_or_network_stands_beside_the_first_and_the_address_kee
         assert [row[0], row[2]] == [pct(a.probabilities[17, k]), pct(b.probabilities[17, k])]
     # two networks are compared by means, not unit by unit
     assert "mean of all" in shown["heads"][1][0] and fmt(b["h"][17].mean(), 2, True) in shown["heads"][1][1]
+    # both read what is typed
+    page.find(".sentence").first.fill(other)
+    assert page.held(None, steps=19)["others"] == []
+    page.find(".sentence").first.fill(TEXT)
+    page.held(None, steps=18)
     page.page.get_by_role("button", name="Compare with my changes alone").click()
     agrees(page.held("f:*:11-12=1"), run(), run(["f:*:11-12=1"]))
 

@@ -180,6 +180,17 @@ def test_the_differences_are_those_of_compare(whatif, runs):
         )
 
 
+def test_where_no_answer_changed_a_sentence_says_so(whatif, runs):
+    nearly = abs(runs[1]["o"][17, 3] - 1e-4)
+    for pins, t, said in (
+        ("", 17, "No answer changes: both runs are the same."),
+        ("f:*:11-12=1", 9, "No answer changes after “then”."),
+        (f"o:3:17={nearly:.6f}", 17, "No answer after “fluent” changes by as much as is written here."),
+    ):
+        part = whatif.open(pins=pins, t=t, change="none").look("differences")
+        assert part.locator(".moved").inner_text() == said
+
+
 def test_which_words_mattered_is_what_attribution_says(whatif, runs):
     _, free, _ = runs
     part = whatif.open(pins="f:*:11-12=1", t=16).look("mattered")
@@ -256,6 +267,12 @@ def test_other_networks_are_asked_the_same_and_failures_are_shown(whatif):
             assert row[-1] == ("the same" if after[0][0] == before[0][0] else "another answer")
             turned += row[-1] != "the same"
     assert turned
+    # the numbers of one change never stand beside another
+    whatif.page.locator(".reset").evaluate("(e) => e.click()")  # without a scroll to it
+    whatif.held("")
+    assert re.match("…|Nothing is held", part.locator(".says").inner_text())
+    whatif.page.wait_for_selector(".sec.others .old", state="detached")
+    assert part.locator(".says").inner_text().startswith("Nothing is held")
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -275,7 +292,8 @@ def test_the_explorer_leads_to_a_valve_held_and_back(open_page):
     page = open_page(query={"text": TEXT, "model": LSTM, "t": 12, "unit": 6})
     valve = page.locator(".hand").first
     valve.focus()
-    assert "held" in page.locator(".gs > .tag").inner_text()
+    asked = page.locator(".gs > .tag").inner_text()
+    assert asked.startswith("What if it were held") and "Opens What if, f of unit 6 at" in asked
     page.keyboard.press("Enter")
     page.wait_for_url("**/whatif?*")
     page.wait_for_selector("[data-ready=true]", state="attached")
@@ -288,3 +306,8 @@ def test_the_explorer_leads_to_a_valve_held_and_back(open_page):
     page.wait_for_selector("[data-ready=true]", state="attached")
     state = page.evaluate("({...document.querySelector('[data-ready]').dataset})")
     assert (state["t"], state["unit"], state["model"]) == ("12", "6", LSTM)
+    # the change goes along, and that it is not held here is said
+    assert "not held here" in page.locator(".notice").inner_text()
+    page.get_by_role("link", name="See them in What if").click()
+    page.wait_for_url("**/whatif?*")
+    page.wait_for_selector(f"[data-pins='f:6:12={int(f < 0.5)}']", state="attached")

@@ -15,14 +15,15 @@ import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 const [folder, ...runs] = process.argv.slice(1);
 const load = (name) => import(pathToFileURL(`${folder}/${name}.mjs`));
-const [{ decode }, { heldAt }, { book, norms }] =
-  await Promise.all(["payload", "whatif-pins", "whatif-ledger"].map(load));
+const [{ decode }, { heldAt }, { book, norms }, { witness }] =
+  await Promise.all(["payload", "whatif-pins", "whatif-ledger", "whatif-story"].map(load));
 console.log(JSON.stringify(runs.map((run) => {
   const [file, ...pins] = JSON.parse(run);
   const { picture: P } = decode(new Uint8Array(readFileSync(file)));
   const units = Array.from({ length: P.H }, (_, u) => u);
   const books = units.map((u) => book(P, u, (t) => heldAt(pins, P.memory, u, t) !== null));
   return {
+    story: witness(books.map((each) => each.rows.at(-1)), 2),
     shares: books.map((each) => each.rows.map((row) => [...row])),
     norms: norms(P, (u) => books[u]).map((row) => [...row]),
     lasts: units.map((u) => P.halfLife(u)),
@@ -72,6 +73,10 @@ def test_the_pages_ledger_is_pythons(cell, pinned, both):
     for unit in range(4):
         for t, row in enumerate(page["shares"][unit]):
             np.testing.assert_allclose(row, shares[t, 1 : t + 2, unit], rtol=1e-12, atol=1e-300)
+    size = np.abs(shares[-1, 1:])
+    story = size[2] ** 2 / size.sum(axis=0)
+    told = {"unit": int(story.argmax()), "step": 2} if story.any() else None
+    assert page["story"] == told
     for t, row in enumerate(page["norms"]):
         np.testing.assert_allclose(row, np.linalg.norm(shares[t, 1 : t + 2], axis=1), rtol=1e-12, atol=1e-150)
     assert page["lasts"] == half_life(trace).signed.tolist()

@@ -1,13 +1,15 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { answersAt, narrate, same, union } from "../../visualizer/views/js/whatif-answers.mjs";
+import { answersAt, narrate, same, titles, union } from "../../visualizer/views/js/whatif-answers.mjs";
 import { beside, way } from "../../visualizer/views/js/whatif-ask.mjs";
 import { conflict } from "../../visualizer/views/js/whatif-list.mjs";
 import { bothRows } from "../../visualizer/views/js/whatif-numbers.mjs";
-import { begun, changed, COUPLED, heldAt, overruled, pinText, places, range, redone, span, spans, undone, written } from "../../visualizer/views/js/whatif-pins.mjs";
+import { begun, changed, COUPLED, held, heldAt, mates, overruled, pinText, places, range, redone, released, span, spans, undone, written } from "../../visualizer/views/js/whatif-pins.mjs";
 import { bounds, meanOf } from "../../visualizer/views/js/whatif-plots.mjs";
-import { pinsOf, put, stands } from "../../visualizer/views/js/whatif-presets.mjs";
+import { put, stands } from "../../visualizer/views/js/whatif-presets.mjs";
+import { line } from "../../visualizer/views/js/whatif-readout.mjs";
 import { moved, quoted, scrubbed, typedValue, unitsOf, valued } from "../../visualizer/views/js/whatif-sentence.mjs";
+import { witness } from "../../visualizer/views/js/whatif-story.mjs";
 
 function pin(text) {
   const [, off, signal, units, steps, value] = /^(!?)(.):(.+):(.+)=(.+)$/.exec(text);
@@ -110,14 +112,53 @@ test("steps are quoted by their words, long ones by their ends", () => {
   assert.equal(unitsOf([3, 7, 8, 9], 32), "units 3, 7–9");
 });
 
-test("a preset takes the place of what was held there, and nothing else", () => {
-  const replace = { name: "Replace", hold: [["f", 0], ["i", 1]] }, never = { hold: [["f", 1]] };
-  const where = { units: null, steps: [3, 4] }, kept = pin("o:*:3=0"), before = [pin("f:*:3-4=1"), kept, pin("f:2:3-4=1")];
-  const after = put(replace, before, where);
-  assert.deepEqual(after.map(pinText), ["o:*:3=0", "f:2:3-4=1", "f:*:3-4=0", "i:*:3-4=1"]);
-  assert.ok(stands(replace, after, where) && !stands(never, after, where) && stands(never, before, where));
-  assert.ok(!stands(replace, after, { units: null, steps: null }));
-  assert.ok(!stands(never, [{ ...pinsOf(never, where)[0], on: false }], where));
+test("a preset takes the place of what was held over the same steps, and of nothing else", () => {
+  const replace = { name: "Replace", hold: [["f", 0], ["i", 1]] }, before = ["f:*:3-4=1", "o:*:3=0", "f:2:3-4=1"].map(pin);
+  assert.deepEqual(put(replace, before, [3, 4]).map(pinText), ["o:*:3=0", "f:2:3-4=1", "f:*:3-4=0", "i:*:3-4=1"]);
+});
+
+test("a preset is lit where the list holds what it does, in all units, and nothing else", () => {
+  const run = { T: 6, H: 3, signals: ["i", "f", "o"] }, never = { hold: [["f", 1]] }, keep = { hold: [["f", 1], ["i", 0]] };
+  const lit = (preset, steps, ...texts) => stands(preset, texts.map(pin), steps, run);
+  assert.ok(lit(keep, null, "f:*:*=1", "i:*:*=0") && lit(keep, [3], "f:*:2-4=1", "i:*:3=0") && lit(keep, [2, 3], "f:0-2:2=1", "f:*:3=1", "i:*:*=0"));
+  // one unit at one word is not what it does, nor what a later change has taken away
+  assert.ok(!lit(never, null, "f:1:3=1") && !lit(never, [3], "f:1:3=1") && !lit(never, [3], "f:*:*=1", "f:1:3=0") && !lit(never, null, "f:*:0-4=1"));
+  assert.ok(!lit(never, [3], "f:*:3=1", "i:*:3=0") && !lit(never, [3], "f:*:3=1", "o:1:3=0") && lit(never, [3], "f:*:3=1", "!i:*:3=0", "o:*:2=0"));
+  assert.ok(!lit(never, [3]) && !lit({ hold: [["i", COUPLED]] }, [3], "i:*:3=1") && lit({ hold: [["i", COUPLED]] }, [3], "i:*:3=1-f"));
+});
+
+test("whatever was held before, a preset that is pressed is lit, and pressed again holds nothing there", () => {
+  const run = { T: 4, H: 2, signals: ["i", "f"] }, presets = [{ hold: [["f", 1]] }, { hold: [["f", 1], ["i", 0]] }, { hold: [["f", 0], ["i", 1]] }];
+  for (const before of [[], ["f:*:*=0.5"], ["f:1:2=0"], ["!f:*:2=0"], ["f:*:1-3=1", "f:*:2=0"]].map((texts) => texts.map(pin))) {
+    for (const steps of [null, [2], [1, 2]]) {
+      for (const preset of presets) {
+        const pressed = put(preset, before, steps), left = released(pressed, steps, run.T);
+        assert.ok(stands(preset, pressed, steps, run));
+        assert.deepEqual(["i", "f"].map((signal) => held(left, signal, steps, run.T, run.H)), [null, null]);
+        // elsewhere it stays as it was
+        for (const [signal, u, t] of [["f", 0, 0], ["f", 1, 3], ["i", 1, 0]]) if (steps && !steps.includes(t)) assert.equal(heldAt(left, signal, u, t), heldAt(before, signal, u, t));
+        assert.deepEqual(left.filter(({ on }) => !on), before.filter(({ on }) => !on));
+      }
+    }
+  }
+});
+
+test("what one preset set moves as one, and nothing else with it", () => {
+  const presets = [{ hold: [["f", 1]] }, { hold: [["f", 1], ["i", 0]] }, { hold: [["o", 0]] }], of = (...texts) => mates(texts.map(pin), 0, presets);
+  assert.deepEqual(of("f:*:3=1", "i:*:3=0"), [1]);
+  assert.deepEqual(of("f:*:3=0.8", "o:*:3=0", "!i:*:3=0"), [2]);
+  assert.deepEqual(of("f:*:3=1", "i:*:3-4=0", "i:1:3=0", "f:*:3=0"), []);
+});
+
+test("a text opens on the unit of which most is what the word of its story wrote, whatever its number", () => {
+  const rows = [[0, 0.9, 0.9, 0.9], [0.1, -0.8, 0, 0.1], [0, 0.2, 0, 0], [5, 0, 0, 5]].map((row) => Float64Array.from(row));
+  assert.deepEqual(witness(rows, 1), { unit: 1, step: 1 });
+  assert.deepEqual(witness([...rows].reverse(), 1), { unit: 2, step: 1 });
+  // without a word it is what is held for longest, and never what the last word wrote
+  assert.deepEqual(witness(rows.with(3, Float64Array.from([5, 0, 0, 4]))), { unit: 3, step: 0 });
+  assert.deepEqual(witness(rows.with(3, Float64Array.from([5, 0, 0, 6]))), { unit: 1, step: 1 });
+  assert.equal(witness([Float64Array.from([0, 0, 1])], 1), null);
+  assert.equal(witness([Float64Array.from([1])]), null);
 });
 
 test("what is said of two runs is said by their numbers", () => {
@@ -133,6 +174,18 @@ test("what is said of two runs is said by their numbers", () => {
   assert.match(say(picture({ p: [0.6, 0.3, 0.1], tokens: ["a"] }), B, 1, two), /^This sentence is over at “a”\. The other sentence expects “yes”/);
   const value = (p) => picture({ p, kind: "value", words: ["sum"] });
   assert.equal(say(value([0.5, 0.25]), value([0.5, -1]), 1), "As trained the model answers 0.250 after “b”. Held so, −1.000.");
+});
+
+test("one line says what both runs answer", () => {
+  const A = picture({ p: [0.6, 0.3, 0.1, 0.2, 0.7, 0.1] }), B = picture({ p: [0.1, 0.1, 0.8], tokens: ["a"] }), called = { a: "as trained", b: "with your change" };
+  assert.deepEqual(line(A, B, 0, called), [["as trained", "yes", "60.0%"], ["with your change", "perhaps", "80.0%"]]);
+  assert.deepEqual(line(A, B, 1, called)[1], ["with your change", "its text is over", ""]);
+  assert.deepEqual(line(A, A, 1, called), [["", "no", "70.0%"]]);
+});
+
+test("what is said of the runs shown is not of a change that is on its way", () => {
+  const held = (pins, listed) => titles({ weights: "trained", pins: pins.map(pin), listed: listed.map(pin) }).held;
+  assert.deepEqual([held(["f:*:1=1"], []), held([], ["f:*:1=1"]), held(["f:*:1=1"], ["!f:*:1=1"])], [false, true, false]);
 });
 
 test("answers stand side by side, the likeliest of either first", () => {

@@ -2,13 +2,13 @@
 var explorer_default = ".pick { display: flex; gap: .45rem; align-items: center; white-space: nowrap; }\n.pick b { font-weight: 600; } .pick span { color: var(--ink3); }\n.picker { position: relative; }\n.popover { position: absolute; right: 0; top: calc(100% + .4rem); z-index: 40; width: min(30rem, calc(100vw - 2rem)); background: var(--surf);\n  border: 1px solid var(--rule2); border-radius: 8px; padding: 1rem; box-shadow: 0 8px 30px rgb(0 0 0 / .18); max-height: 80vh; overflow: auto; }\n.choices { display: grid; grid-template-columns: 1fr 1fr; gap: .6rem 1rem; }\n.choices label, .choice { display: flex; flex-direction: column; gap: .15rem; }\n.choices label > span, .choice > span { color: var(--ink3); font-size: .75rem; }\n.choices select { border: 1px solid var(--rule2); border-radius: 6px; padding: .3rem .4rem; background: var(--bg); min-height: 2rem; }\n.choices select:disabled { opacity: 1; color: var(--ink2); cursor: default; }\n.card { margin-top: .9rem; border-top: 1px solid var(--rule); padding-top: .6rem; }\n.card p { margin: 0 0 .5rem; color: var(--ink2); } .card .fine { color: var(--ink3); font-size: .75rem; margin: .5rem 0 0; }\n\n.mirror { position: absolute; inset: 0; display: flex; align-items: center; white-space: pre; overflow: hidden; color: transparent; pointer-events: none; line-height: 2.6rem; display: block; }\n.mirror u { text-decoration: underline dashed 1.5px var(--ink2); text-underline-offset: .22em; }\n.more:hover { border-color: var(--ink); }\n.gs .more { border: 1px solid var(--rule2); border-radius: 99px; padding: .22rem .5rem; color: var(--ink2); width: 5.2rem; min-height: 1.8rem; }\n\n.speed { border: 0; padding: .3rem .5rem; min-width: 2.4rem; }\n.keys { margin-left: auto; color: var(--ink3); font-size: .75rem; white-space: nowrap; }\nkbd { font: inherit; border: 1px solid var(--rule2); border-radius: 3px; padding: 0 .3rem; margin: 0 .1rem; }\nmain { grid-template-columns: 30.5rem minmax(0, 1fr); }\n.say { font-size: 1.0625rem; line-height: 1.24; letter-spacing: -.01em; margin: .3rem 0 .35rem; height: 5.28rem; overflow: hidden; color: var(--ink2); text-wrap: pretty; overflow-wrap: anywhere; }\n.say b { font-weight: 650; color: var(--ink); unicode-bidi: isolate; } .say .n { font-weight: 600; white-space: nowrap; }\n.cellhd { display: flex; align-items: center; gap: .6rem; justify-content: space-between; padding-top: .5rem; border-top: 1px solid var(--rule); }\n.cell { margin: .35rem 0 .1rem; } .cell svg { width: 100%; height: auto; overflow: visible; }\n.cell svg text { font-family: var(--font); font-variant-numeric: tabular-nums; }\n.hand { cursor: pointer; } .hand .reach { fill: transparent; } .hand .grip { fill: var(--bg); stroke: var(--ink); stroke-width: 2; } .hand:is(:hover, :focus-visible) .grip { fill: var(--ink); }\n.eq { display: flex; align-items: flex-end; gap: .4rem; padding: .5rem 0 .55rem; border-top: 1px solid var(--rule); border-bottom: 1px solid var(--rule); justify-content: space-between; min-height: 3.9rem; }\n.term { display: flex; flex-direction: column; align-items: center; line-height: 1.1; }\n.sy { font-size: .875rem; color: var(--ink3); height: 1.15rem; white-space: nowrap; font-style: italic; }\n.va { font-size: 1.4rem; font-weight: 600; letter-spacing: -.02em; white-space: nowrap; } .op .va { font-weight: 400; color: var(--ink3); }\n.low { display: grid; grid-template-columns: minmax(0, 17rem) minmax(0, 1fr); gap: 1.75rem; padding-top: .65rem; }\n.low .hd.long { height: auto; white-space: normal; line-height: 1.25; padding-bottom: .2rem; }\n.strips { display: block; width: 100%; cursor: pointer; }\n\n.plots { margin-top: .2rem; } .plot.memory { margin-top: .4rem; margin-bottom: .2rem; } .plot.valves[hidden] + .plot.memory { margin-top: 0; }\n.labels .s-g, .labels .s-n, .labels .s-h { color: var(--ink2); font-weight: 600; }\n.name.lstm-h { font-weight: 400; } .name.rnn-h { color: var(--ink3); } .name.forget { color: var(--f); } .name.own-h, .name.own-c { color: var(--pos); }\n\n.panes { height: 1.55rem; align-items: center; } .panes .seg { flex: none; margin-left: -.5rem; padding: 0; overflow: visible; } .panes .tools { align-items: center; overflow: hidden; }\n.reading .time { display: flex; flex-direction: column; contain: size; }\n.reader { flex: none; }\n.readbar { display: flex; align-items: center; gap: .4rem; height: 2.2rem; white-space: nowrap; color: var(--ink2); }\n.signals button { padding: .15rem .45rem; font-size: 1rem; } .signals i { font-weight: 650; } .whose { margin-left: .2rem; }\n.writeon { margin-left: auto; display: flex; align-items: center; gap: .75rem; font-size: .8125rem; color: var(--ink2); }\n.gs .writeon input { border: 1px solid var(--rule2); border-radius: 6px; background: var(--bg); padding: .2rem .3rem; width: 3.6rem; text-align: right; appearance: textfield; -moz-appearance: textfield; }\n.writeon input::-webkit-inner-spin-button { display: none; } .gs .writeon input[name=seed] { width: 3.1rem; } .gs .writeon input[name=temperature] { width: 2.7rem; }\n.sheet { position: relative; overflow: auto; border-top: 1px solid var(--rule); border-bottom: 1px solid var(--rule); padding: .5rem .4rem;\n  white-space: pre-wrap; overflow-wrap: anywhere; line-height: 1.75; cursor: pointer; contain: strict; tab-size: 4; scrollbar-width: thin; }\n.sheet.code { font-family: var(--mono); line-height: 1.55; letter-spacing: 0; }\n.sheet span { padding: .12em 0; border-radius: 2px; } .sheet:not(.code) span { padding: .14em .16em; margin: 0 -.08em; }\n.sheet .sign { -webkit-text-fill-color: color-mix(in srgb, currentColor 55%, transparent); font-size: .8em; } .sheet .hex { font-size: .68em; vertical-align: .12em; margin: 0 1px; padding: .28em 1px; }\n.sheet .unknown { text-decoration: underline dashed 1.5px; text-underline-offset: .22em; }\n.sheet .own { text-decoration: underline solid 2px var(--ink); text-underline-offset: .3em; text-decoration-skip-ink: none; }\n/* nothing here moves a letter: a step lays out no line again */\n.sheet .cur { outline: 2.5px solid var(--ink); outline-offset: .5px; }\n.ownword u { text-decoration: underline solid 2px; text-underline-offset: .25em; }\n.units { flex: 1 1 0; min-height: 0; display: grid; grid-template-columns: minmax(0, 1.05fr) minmax(0, 1fr); grid-template-rows: minmax(0, 1fr) auto; column-gap: 1.75rem; padding-top: .5rem; }\n.ranking, .oneunit { display: flex; flex-direction: column; min-height: 0; min-width: 0; }\n.units .hd { flex: none; height: 1.6rem; justify-content: flex-start; gap: .5rem; } .units .hd select { flex: 0 1 auto; min-width: 0; font-weight: 500; text-overflow: ellipsis; border-bottom: 1px solid var(--rule2); } .oneunit .hd { justify-content: space-between; }\n.finding { margin: 0; color: var(--ink2); font-size: .8125rem; line-height: 1.3; min-height: 2.2rem; text-wrap: pretty; } .finding.nowhere { color: var(--ink); font-weight: 600; }\n.ranks { flex: 1 1 0; min-height: 0; overflow: auto; scrollbar-width: thin; }\n.gs .rank { display: grid; grid-template-columns: 7.2rem minmax(0, 1fr) 3.3rem; align-items: center; width: 100%; height: 1.5rem; border: 0; background: none; padding: 0 .25rem; text-align: left; border-radius: 4px; }\n.rank .who { white-space: nowrap; overflow: hidden; text-overflow: ellipsis; } .rank .who i { color: var(--ink3); } .rank .n { text-align: right; font-weight: 600; }\n.ranks .track { position: relative; top: 0; height: 100%; background: none; border: 0; }\n.rank:not(.scale) .track { background: linear-gradient(var(--rule2), var(--rule2)) var(--chance) 0 / 1px 100% no-repeat; }\n.rank .bar { position: absolute; top: .3rem; bottom: .3rem; background: var(--rule2); } .rank.probe .bar { background: none; border: 1.5px solid var(--ink2); }\nbutton.rank:hover { background: var(--sunk); } .rank[aria-pressed=true] { box-shadow: inset 0 0 0 1.5px var(--ink); } .rank[aria-pressed=true] .bar { background: var(--ink); } .rank[aria-pressed=true] .who { font-weight: 650; }\n.gs .rank.scale { height: 1.1rem; font-size: .75rem; color: var(--ink3); position: sticky; top: 0; background: var(--bg); z-index: 3; }\n.scale .chance, .scale .end { position: absolute; white-space: nowrap; transform: translateX(-50%); } .scale .end { right: 0; transform: none; }\n.facts { flex: 1 1 0; min-height: 0; overflow: auto; scrollbar-width: thin; font-size: .875rem; }\n.gs .facts dl { display: grid; grid-template-columns: 5.2rem minmax(0, 1fr); gap: .15rem .5rem; margin: 0 0 .35rem; } .facts dt { color: var(--ink3); font-weight: 400; } .facts dd { margin: 0; color: var(--ink); } .facts small { color: var(--ink3); font-size: .8125rem; }\n.facts p { margin: .35rem 0 0; color: var(--ink2); font-size: .8125rem; line-height: 1.3; } .facts .rule b { color: var(--ink); }\n.link { border: 0; background: none; padding: 0; text-align: left; text-decoration: underline; text-decoration-color: var(--rule2); text-underline-offset: .2em; font-weight: 600; } .link:hover { text-decoration-color: var(--ink); }\na.link { color: inherit; } .gs .onward { color: var(--ink3); }\n.gs .openings th, .gs .openings td { padding: .1rem .3rem .1rem 0; border: 0; } .gs .openings thead th { font-size: .75rem; } .openings i { font-weight: 650; } .gs .openings td { width: 4.2rem; }\n.gs .openings .both { width: 45%; } .both span { display: flex; height: .7rem; background: var(--zero); box-shadow: 0 0 0 1px var(--rule2); } .both i { height: 100%; } .both .between { opacity: .4; }\n.facts details { margin-top: .35rem; font-size: .8125rem; color: var(--ink2); } .facts summary { cursor: pointer; color: var(--ink3); }\n.silent, .stale-units { grid-column: 1 / -1; margin: 0; color: var(--ink2); } .silent { align-self: center; text-align: center; } .stale-units { font-weight: 600; font-size: .8125rem; padding-top: .3rem; color: var(--ink); }\ntextarea.sentence { resize: none; font: inherit; font-family: var(--mono); font-size: .9375rem; line-height: 1.32; letter-spacing: 0; color: inherit; padding: .35rem 0; tab-size: 4; scrollbar-width: thin; }\n.tall .asked { height: 4.3rem; } .tall .cell svg { height: 19.9rem; }\n\n\n/* what a step changes is laid out on its own, not with the whole page */\n.cell, .eq { contain: layout style; }\n.say { contain: content; }\n\n@media (max-width: 1360px) and (min-width: 761px) {\n  main { grid-template-columns: 30rem minmax(0, 1fr); }\n}\n@media (max-height: 799px) and (min-width: 761px) {\n  .page .mirror { line-height: 2.3rem; } .page.tall .asked { height: 3.95rem; } .page.tall .cell svg { height: 17.75rem; }\n  .page textarea.sentence { padding: .22rem 0; line-height: 1.25; }\n  .page .cell svg { height: 19.3rem; } .page .say { font-size: 1.04rem; height: 5.3rem; margin: .15rem 0 .3rem; } .page .cellhd { padding-top: .3rem; }\n  .page .eq { padding: .3rem 0 .35rem; min-height: 3.4rem; } .page .va { font-size: 1.3rem; } .page .low { padding-top: .4rem; }\n}\n@media (max-width: 760px) {\n  .picker { margin-left: auto; } .pick { padding: .28rem .5rem; min-height: 2.75rem; } .mirror { line-height: 2.9rem; }\n  .instant { display: contents; } .say { height: auto; min-height: 7.4rem; order: 0; line-height: 1.38; }\n  .low { grid-template-columns: 1fr; gap: 1.25rem; order: 3; } .cellhd { flex-wrap: wrap; order: 1; } .cell { order: 1; } .eq { order: 2; gap: .2rem; } .va { font-size: 1.02rem; } .sy { font-size: .75rem; }\n  .speed { flex: none; width: 2.75rem; height: 2.75rem; padding: 0; } .roomy { display: none; }\n  .words { order: -2; } .panes { order: -1; height: auto; flex-wrap: wrap; overflow: visible; gap: .2rem 1rem; } .reading .time { order: -1; margin-top: .25rem; } .tall .asked { height: auto; } .tall .field { height: 5.2rem; flex-basis: 100%; }\n  .tall .cell svg { height: auto; } .readbar { flex-wrap: wrap; height: auto; } .writeon { margin: .3rem 0 .5rem; flex-wrap: wrap; gap: .4rem .45rem; } .gs .writeon input { min-height: 2.75rem; }\n  .reading .time { contain: none; } .units { flex: none; display: block; } .oneunit { margin-top: 1rem; } .ranks { max-height: 20rem; flex: none; } .facts { flex: none; } .gs button.rank { height: 2.75rem; } button.rank .bar { top: .8rem; bottom: .8rem; }\n  .units .hd { height: auto; flex-wrap: wrap; gap: 0 1rem; white-space: normal; } .signals button { min-width: 2.4rem; }\n}\n";
 
 // visualizer/views/js/whatif.css
-var whatif_default = '.gs main { display: block; padding: 0; }\n.question { display: flex; flex-direction: column; } .question > .second { position: relative; display: flex; align-items: center; padding: .35rem 1.5rem 0; gap: .75rem; }\n.gs .question .second .ask { flex: 1; padding: 0; } .second .chips, .second .notice { display: none; } .gs .second .asked { height: 2.4rem; } .gs .second .mirror { line-height: 2.25rem; }\n.with { display: flex; align-items: center; gap: .5rem; color: var(--ink3); } .gs .othernet { border: 1px solid var(--rule2); border-radius: 6px; padding: .3rem .6rem; min-height: 2.2rem; background: var(--surf); }\n.cross { padding: .3rem .55rem; } .gs .question .more { width: 5.6rem; }\n.choose { display: flex; align-items: center; justify-content: space-between; gap: .5rem 1.25rem; padding: .5rem 1.5rem 0; min-width: 0; }\n.choose .lead { color: var(--ink3); white-space: nowrap; } .compare { display: flex; align-items: center; gap: .2rem; flex: none; } .compare .seg button { padding: .15rem .4rem; }\n.presets { gap: .35rem; min-width: 0; } .presets .group { display: flex; gap: .35rem; } .gs .presets .chip { padding: .16rem .62rem; font-size: .8125rem; } .presets .valves { margin-left: .5rem; } .chip:disabled { opacity: .45; cursor: default; }\n.gs .presets .reset { border-color: transparent; text-decoration: underline; text-decoration-color: var(--rule2); text-underline-offset: .2em; }\n\n.fold { display: grid; grid-template-columns: 30.5rem minmax(0, 1fr); column-gap: 1.75rem; padding: .7rem 1.5rem .6rem; transition: opacity .12s; }\n.page .fold { height: max(34rem, calc(100vh - var(--top, 9rem))); }\n.fold > .time, .fold > .now { display: flex; flex-direction: column; min-height: 0; }\n.below { padding: 0 1.5rem 2rem; }\n/* a run that is drawn while a hand moves changes the sizes of nothing else */\n.fold, .below > section { contain: layout style; }\n\n.surgery { font-size: 1.375rem; line-height: 1.5; color: var(--ink2); letter-spacing: -.012em; text-wrap: pretty; }\n.part { position: relative; display: inline-block; font-weight: 650; color: var(--ink); border-bottom: 2px dashed currentColor; line-height: 1.25; } .part .face i { font-weight: 700; }\n.part select { position: absolute; inset: 0; width: 100%; height: 100%; opacity: 0; cursor: pointer; } .part:has(select:focus-visible) { outline: 2px solid var(--ink); outline-offset: 3px; border-radius: 2px; }\n.part:hover { background: var(--sunk); } .gs input.part { border-width: 0 0 2px; background: none; padding: 0; font-weight: 650; text-align: center; border-radius: 0; color: inherit; }\n.gs input.value { cursor: ew-resize; touch-action: pan-y; } .gs input.value:focus { cursor: text; } .gs input.value.s-f { color: var(--f); } .gs input.value.s-i { color: var(--i); } .gs input.value.s-o { color: var(--o); } .gs input.value.s-r { color: var(--r); } .gs input.value.s-z { color: var(--z); } .gs input.value:is(.s-g, .s-n, .s-c, .s-h) { color: var(--ink); }\n.gs input.list { width: 7rem; } .gs input.list[aria-invalid] { outline: 2px dashed var(--neg); }\n.gs button.during { border-width: 0 0 2px; background: none; padding: 0; text-align: left; font-size: inherit; } .gs button.during:hover { background: var(--sunk); }\n.spanning { position: relative; } .gs .popover.steps { left: 0; right: auto; top: calc(100% + .5rem); width: 17rem; display: flex; flex-direction: column; gap: .6rem; font-size: .875rem; letter-spacing: 0; line-height: 1.4; }\n.steps label { display: grid; grid-template-columns: 3rem 1fr; align-items: center; color: var(--ink3); } .gs .steps select { border: 1px solid var(--rule2); border-radius: 6px; padding: .3rem .4rem; color: var(--ink); }\n.gs .btn.small { font-size: .8125rem; padding: .08rem .5rem; letter-spacing: 0; } .gs .btn.hold { font-size: .9375rem; background: var(--ink); border-color: var(--ink); color: var(--bg); font-weight: 600; padding: .12rem .8rem; letter-spacing: 0; vertical-align: .15rem; white-space: nowrap; }\n.surgery.proposal .verb { color: var(--ink3); } .surgery.proposal .part { border-bottom-style: dotted; }\n\n.changes { margin-top: .3rem; } .listed { display: flex; gap: .3rem; align-items: center; min-height: 1.7rem; } .listed h2 { flex: 1; } .changes .btn:disabled { opacity: .35; cursor: default; }\n.gs ol.rows { list-style: none; margin: .1rem 0 0; padding: 0; max-height: 6.8rem; overflow-y: auto; scrollbar-width: thin; }\n.rows .row { display: grid; grid-template-columns: auto auto minmax(0, 1fr) auto; align-items: center; column-gap: .45rem; min-height: 1.7rem; font-size: .875rem; } .rows .n { color: var(--ink3); font-size: .75rem; }\n.rows .name { border: 0; background: none; text-align: left; padding: .1rem .4rem; border-radius: 4px; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; color: var(--ink2); } .rows .name:hover { background: var(--sunk); } .rows .name i { font-weight: 650; } .rows .name b { color: var(--ink); font-weight: 650; }\n.rows .name[aria-pressed=true] { box-shadow: inset 0 0 0 1.5px var(--ink); color: var(--ink); } .row.off .name { text-decoration: line-through; text-decoration-color: var(--ink3); color: var(--ink3); }\n.rows .out { border: 0; background: none; color: var(--ink3); padding: .1rem .4rem; } .rows .out:hover { color: var(--ink); } .rows .why { grid-column: 3 / -1; color: var(--ink3); font-size: .75rem; padding-left: .4rem; margin-top: -.15rem; } .rows input { accent-color: var(--ink); margin: 0; width: 1rem; height: 1rem; }\n\n.verdict { font-size: 1.0625rem; line-height: 1.36; letter-spacing: -.01em; margin: .4rem 0 .5rem; min-height: 4.35rem; color: var(--ink2); text-wrap: pretty; overflow-wrap: anywhere; } .verdict b { font-weight: 650; color: var(--ink); }\n@media (min-width: 761px) { .now .transport { border-top: 1px solid var(--rule); height: 2.7rem; flex: none; } }\n.answers .hd { margin-top: .1rem; } .whose { display: flex; justify-content: space-between; font-size: .8125rem; color: var(--ink3); } .whose .b { color: var(--ink); font-weight: 600; }\n.answers ol { list-style: none; margin: .1rem 0 0; padding: 0; min-height: 6.9rem; } .answers li { display: grid; grid-template-columns: 4.2rem minmax(0, 1fr) minmax(5.5rem, max-content) minmax(0, 1fr) 4.2rem; column-gap: .6rem; align-items: center; height: 1.72rem; font-size: 1rem; }\n.answers .w { text-align: center; font-weight: 600; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; max-width: 9rem; } .answers .n.a { color: var(--ink3); } .answers .n.b { text-align: right; font-weight: 700; }\n.answers.alone .arm.b { border-color: var(--rule2); } .answers.alone .whose .b { color: var(--ink3); font-weight: 400; }\n.arm { display: flex; height: 1.05rem; } .arm.a { justify-content: flex-end; border-right: 1px solid var(--rule2); } .arm.b { border-left: 1.5px solid var(--ink); } .answers .bar { height: 100%; min-width: 1px; } .answers .bar.a { background: var(--rule2); } .answers .bar.b { background: var(--ink); }\n.holding { flex: 1 1 0; min-height: 0; overflow: hidden auto; scrollbar-width: thin; border-top: 1px solid var(--rule); margin-top: .4rem; padding-top: .35rem; } .holding:not(:has(> :not([hidden]))) { border: 0; }\n\n.bookkeeping { flex: 1 1 0; min-height: 0; display: flex; flex-direction: column; } .bookkeeping > * { flex: 1 1 0; min-height: 0; }\n.wplots { flex: none; margin-top: .25rem; }\n.wplot { position: relative; height: 5.6rem; cursor: crosshair; touch-action: pan-y; } .wplot.gate { margin-bottom: .2rem; } .wplot.memory { height: 6.4rem; cursor: pointer; } .wplot svg { position: absolute; overflow: visible; }\n.gs.keepless .wplots .wplot { height: 9rem; }\n.wplot .grid, .wplot .zero { stroke: var(--rule); stroke-width: 1; fill: none; } .wplot .zero { stroke: var(--rule2); } .wplot text { font-size: .75rem; fill: var(--ink3); }\n.wplot .line { fill: none; stroke: var(--hue); stroke-linejoin: round; stroke-linecap: round; } .wplot .line.b { stroke-width: 2.75; } .wplot .line.a { stroke-width: 1.75; stroke-dasharray: 3.5 4; } .memory .line.a { stroke: var(--ink3); }\n.wplot .dot { fill: var(--hue); } .wplot .dot.a { fill: var(--bg); stroke: var(--hue); stroke-width: 1.5; } .wplot .shade rect { fill: var(--hue); opacity: .13; }\n.wplot .labels .name { font-size: .8125rem; } .wplot .labels .a { color: var(--ink3); } .wplots .hd i { font-weight: 650; } .wplots .r .was { color: var(--ink3); font-weight: 500; } .wplots .r { overflow: hidden; text-overflow: ellipsis; }\n.clamp { position: absolute; height: 1.2rem; margin-top: -.6rem; background: var(--ink); color: var(--bg); border-radius: 2px; cursor: ns-resize; display: grid; place-items: center; font-size: .8125rem; font-weight: 600; touch-action: none; z-index: 8; white-space: nowrap; }\n.clamp.narrow span { position: absolute; bottom: 100%; color: var(--ink); background: var(--bg); padding: 0 .25rem; border-radius: 3px; } .clamp.proposal { background: var(--bg); color: var(--ink); box-shadow: inset 0 0 0 1.5px var(--ink2); opacity: .92; }\n.second .rule { max-width: 19rem; color: var(--ink3); font-size: .75rem; line-height: 1.3; } @media (max-width: 760px) { .second .rule { max-width: none; } } .surgery .wrong { color: var(--neg); font-size: .8125rem; font-weight: 400; } .changes .carried { display: block; color: var(--ink3); }\n.clamp.tied { background: none; color: var(--ink); box-shadow: inset 0 0 0 1.5px var(--ink); } .clamp.tied span { background: var(--bg); color: var(--ink); padding: 0 .3rem; }\n.brace { position: absolute; width: .9rem; height: 1.9rem; margin: -.95rem 0 0 -.45rem; cursor: ew-resize; touch-action: none; z-index: 9; display: grid; place-items: center; } .brace::before { content: ""; width: 4px; height: 1.65rem; background: var(--ink); border-radius: 2px; box-shadow: 0 0 0 1.5px var(--bg); } .brace.proposal::before { background: var(--ink2); }\n.bars i { position: absolute; height: .5rem; margin-top: -.25rem; background: var(--ink); border-radius: 2px; } .bars.proposal i { background: var(--ink3); }\n.heldmarks { position: absolute; left: 0; right: 0; top: 0; height: 2.6rem; pointer-events: none; z-index: 7; overflow: hidden; } .heldmarks i { position: absolute; top: .06rem; bottom: .06rem; border: 2.5px solid var(--ink); border-radius: 5px; box-shadow: inset 0 0 0 1.5px var(--bg); } .heldmarks .off { border-style: dashed; border-width: 2px; border-color: var(--ink2); box-shadow: none; } .heldmarks .also { border: 0; border-bottom: 3px solid var(--ink3); border-radius: 0; box-shadow: none; top: auto; }\n.otherwords { position: relative; height: 1.15rem; font-size: .8125rem; color: var(--ink3); overflow: hidden; } .otherwords .m { position: absolute; top: 0; text-align: center; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; color: var(--ink2); font-weight: 600; } .otherwords .label { position: absolute; left: 0; font-size: .75rem; }\n.fold .ribbon .tok { user-select: none; }\n\n@media (max-width: 1360px) and (min-width: 761px) { .fold { grid-template-columns: 30rem minmax(0, 1fr); column-gap: 1.5rem; padding: .5rem 1.25rem; } .choose, .question > .second { padding-left: 1.25rem; padding-right: 1.25rem; } .below { padding: 0 1.25rem 2rem; } }\n@media (max-height: 799px) and (min-width: 761px) {\n  .page .choose { padding-top: .35rem; } .page .surgery { font-size: 1.25rem; line-height: 1.4; } .page .verdict { font-size: 1rem; margin: .25rem 0 .3rem; min-height: 4rem; } .page .answers li { height: 1.5rem; font-size: .9375rem; } .page .answers ol { min-height: 6rem; } .page .arm { height: .9rem; }\n  .page .now .transport { height: 2.4rem; } .page .changes { margin-top: .15rem; } .page .wplot { height: 5rem; } .page .wplot.memory { height: 5.4rem; } .gs ol.rows { max-height: 5.1rem; } .page .holding { margin-top: .2rem; padding-top: .2rem; }\n}\n@media (max-width: 760px) {\n  .fold { display: flex; flex-direction: column; padding: .6rem 1rem 1rem; } .page .fold { height: auto; } .fold > .now { display: contents; } .fold > .time { display: block; }\n  .choose { flex-direction: column; align-items: stretch; padding: .5rem 1rem 0; } .choose > * { overflow-x: auto; scrollbar-width: none; margin: 0 -1rem; padding: 0 1rem; } .gs .presets .chip { min-height: 2.75rem; }\n  .question > .second { padding: .5rem 1rem 0; flex-wrap: wrap; } .second .ask { width: 100%; } .gs .second .asked { height: auto; }\n  .surgery { order: -1; line-height: 1.7; } .changes { order: 0; } .verdict { order: 1; min-height: 0; } .answers { order: 2; } .fold > .time { order: 3; margin-top: 1rem; } .holding { order: 4; }\n  .gs .rows .row { min-height: 2.75rem; } .rows .out, .rows .name { min-height: 2.75rem; } .gs ol.rows { max-height: none; } .gs .btn.small { min-height: 2.75rem; min-width: 2.75rem; }\n  .wplot { height: 7.5rem; } .wplot.memory { height: 7.5rem; } .heldmarks { height: 2.95rem; } .answers li { height: 2rem; } .below { padding: 0 1rem 5rem; } .bookkeeping { height: 30rem; }\n  .brace { width: 2rem; margin-left: -1rem; height: 2.75rem; margin-top: -1.375rem; } .clamp { height: 1.6rem; margin-top: -.8rem; } .words { order: -2; }\n}\n.gs:not(.page) .bookkeeping { flex: none; height: 24rem; }\n.busy main::before { content: ""; position: fixed; top: 0; left: 0; width: 100vw; height: 2px; background: var(--ink); opacity: 0; animation: late 0s .3s forwards; z-index: 20; }\n';
+var whatif_default = '.gs main { display: block; padding: 0; }\n.question { display: flex; flex-direction: column; } .question > .second { position: relative; display: flex; align-items: center; padding: .35rem 1.5rem 0; gap: .75rem; }\n.gs .question .second .ask { flex: 1; padding: 0; } .second .chips, .second .notice { display: none; } .gs .second .asked { height: 2.4rem; } .gs .second .mirror { line-height: 2.25rem; }\n.with { display: flex; align-items: center; gap: .5rem; color: var(--ink3); } .gs .othernet { border: 1px solid var(--rule2); border-radius: 6px; padding: .3rem .6rem; min-height: 2.2rem; background: var(--surf); }\n.cross { padding: .3rem .55rem; } .gs .question .more { width: 5.6rem; }\n.choose { display: flex; align-items: center; justify-content: space-between; gap: .5rem 1.25rem; padding: .5rem 1.5rem 0; min-width: 0; }\n.choose .lead { color: var(--ink3); white-space: nowrap; } .compare { display: flex; align-items: center; gap: .2rem; flex: none; } .compare .seg button { padding: .15rem .4rem; }\n.presets { gap: .35rem; min-width: 0; } .presets .group { display: flex; gap: .35rem; } .gs .presets .chip { padding: .16rem .62rem; font-size: .8125rem; } .presets .group[hidden] { display: none; } .presets .group .lead { align-self: center; margin-left: .3rem; } .chip:disabled { opacity: .45; cursor: default; }\n/* a step that is chosen moves no chip */\n.presets .on { width: 10.6rem; flex: none; overflow: hidden; text-overflow: ellipsis; font-size: .8125rem; } .presets .aim { color: var(--ink); font-weight: 600; }\n.listed .reset { margin-right: auto; } .listed:has(.reset:not([hidden])) h2 { flex: none; margin-right: .3rem; } .surgery .along { font-size: .875rem; letter-spacing: 0; }\n.readout { position: fixed; left: 0; right: 0; bottom: 0; z-index: 19; background: var(--ink); color: var(--bg); padding: .4rem 1.5rem; font-size: 1rem; } .readout p { margin: 0; } .readout b { font-weight: 700; } .readout small { opacity: .75; }\n.gs:not(.page) .readout { position: sticky; }\n/* what is not yet the answer to what was changed last */\n@media screen { .busy :is(.verdict, .answers, .wplots .r, .bookkeeping, .holding, .readout), .below > .due > * { animation: awaited 0s .3s forwards; } } @keyframes awaited { to { opacity: .45; } }\n\n.fold { display: grid; grid-template-columns: 30.5rem minmax(0, 1fr); column-gap: 1.75rem; padding: .7rem 1.5rem .6rem; transition: opacity .12s; }\n.page .fold { height: max(34rem, calc(100vh - var(--top, 9rem))); }\n.fold > .time, .fold > .now { display: flex; flex-direction: column; min-height: 0; }\n.below { padding: 0 1.5rem 2rem; }\n/* a run that is drawn while a hand moves changes the sizes of nothing else */\n.fold, .below > section { contain: layout style; }\n\n.surgery { font-size: 1.375rem; line-height: 1.5; color: var(--ink2); letter-spacing: -.012em; text-wrap: pretty; }\n.part { position: relative; display: inline-block; font-weight: 650; color: var(--ink); border-bottom: 2px dashed currentColor; line-height: 1.25; } .part .face i { font-weight: 700; }\n.part select { position: absolute; inset: 0; width: 100%; height: 100%; opacity: 0; cursor: pointer; } .part:has(select:focus-visible) { outline: 2px solid var(--ink); outline-offset: 3px; border-radius: 2px; }\n.part:hover { background: var(--sunk); } .gs input.part { border-width: 0 0 2px; background: none; padding: 0; font-weight: 650; text-align: center; border-radius: 0; color: inherit; }\n.gs input.value { cursor: ew-resize; touch-action: pan-y; } .gs input.value:focus { cursor: text; } .gs input.value.s-f { color: var(--f); } .gs input.value.s-i { color: var(--i); } .gs input.value.s-o { color: var(--o); } .gs input.value.s-r { color: var(--r); } .gs input.value.s-z { color: var(--z); } .gs input.value:is(.s-g, .s-n, .s-c, .s-h) { color: var(--ink); }\n.gs input.list { width: 7rem; } .gs input.list[aria-invalid] { outline: 2px dashed var(--neg); }\n.gs button.during { border-width: 0 0 2px; background: none; padding: 0; text-align: left; font-size: inherit; } .gs button.during:hover { background: var(--sunk); }\n.spanning { position: relative; } .gs .popover.steps { left: 0; right: auto; top: calc(100% + .5rem); width: 17rem; display: flex; flex-direction: column; gap: .6rem; font-size: .875rem; letter-spacing: 0; line-height: 1.4; }\n.steps label { display: grid; grid-template-columns: 3rem 1fr; align-items: center; color: var(--ink3); } .gs .steps select { border: 1px solid var(--rule2); border-radius: 6px; padding: .3rem .4rem; color: var(--ink); }\n.gs .btn.small { font-size: .8125rem; padding: .08rem .5rem; letter-spacing: 0; } .gs .btn.hold { font-size: .9375rem; background: var(--ink); border-color: var(--ink); color: var(--bg); font-weight: 600; padding: .12rem .8rem; letter-spacing: 0; vertical-align: .15rem; white-space: nowrap; }\n.surgery.proposal .verb { color: var(--ink3); } .surgery.proposal .part { border-bottom-style: dotted; }\n\n.changes { margin-top: .3rem; } .listed { display: flex; gap: .3rem; align-items: center; min-height: 1.7rem; } .listed h2 { flex: 1; } .changes .btn:disabled { opacity: .35; cursor: default; }\n.gs ol.rows { list-style: none; margin: .1rem 0 0; padding: 0; max-height: 6.8rem; overflow-y: auto; scrollbar-width: thin; }\n.rows .row { display: grid; grid-template-columns: auto auto minmax(0, 1fr) auto; align-items: center; column-gap: .45rem; min-height: 1.7rem; font-size: .875rem; } .rows .n { color: var(--ink3); font-size: .75rem; }\n.rows .name { border: 0; background: none; text-align: left; padding: .1rem .4rem; border-radius: 4px; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; color: var(--ink2); } .rows .name:hover { background: var(--sunk); } .rows .name i { font-weight: 650; } .rows .name b { color: var(--ink); font-weight: 650; }\n.rows .name[aria-pressed=true] { box-shadow: inset 0 0 0 1.5px var(--ink); color: var(--ink); } .row.off .name { text-decoration: line-through; text-decoration-color: var(--ink3); color: var(--ink3); }\n.rows .out { border: 0; background: none; color: var(--ink3); padding: .1rem .4rem; } .rows .out:hover { color: var(--ink); } .rows .why { grid-column: 3 / -1; color: var(--ink3); font-size: .75rem; padding-left: .4rem; margin-top: -.15rem; } .rows input { accent-color: var(--ink); margin: 0; width: 1rem; height: 1rem; }\n\n.verdict { font-size: 1.0625rem; line-height: 1.36; letter-spacing: -.01em; margin: .4rem 0 .5rem; min-height: 4.35rem; color: var(--ink2); text-wrap: pretty; overflow-wrap: anywhere; } .verdict b { font-weight: 650; color: var(--ink); }\n@media (min-width: 761px) { .now .transport { border-top: 1px solid var(--rule); height: 2.7rem; flex: none; } }\n.answers .hd { margin-top: .1rem; } .whose { display: flex; justify-content: space-between; font-size: .8125rem; color: var(--ink3); } .whose .b { color: var(--ink); font-weight: 600; }\n.answers ol { list-style: none; margin: .1rem 0 0; padding: 0; min-height: 6.9rem; } .answers li { display: grid; grid-template-columns: 4.2rem minmax(0, 1fr) minmax(5.5rem, max-content) minmax(0, 1fr) 4.2rem; column-gap: .6rem; align-items: center; height: 1.72rem; font-size: 1rem; }\n.answers .w { text-align: center; font-weight: 600; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; max-width: 9rem; } .answers .n.a { color: var(--ink3); } .answers .n.b { text-align: right; font-weight: 700; }\n.answers.alone .arm.b { border-color: var(--rule2); } .answers.alone .whose .b { color: var(--ink3); font-weight: 400; }\n.arm { display: flex; height: 1.05rem; } .arm.a { justify-content: flex-end; border-right: 1px solid var(--rule2); } .arm.b { border-left: 1.5px solid var(--ink); } .answers .bar { height: 100%; min-width: 1px; } .answers .bar.a { background: var(--rule2); } .answers .bar.b { background: var(--ink); }\n.holding { flex: 1 1 0; min-height: 0; overflow: hidden auto; scrollbar-width: thin; border-top: 1px solid var(--rule); margin-top: .4rem; padding-top: .35rem; } .holding:not(:has(> :not([hidden]))) { border: 0; }\n\n.bookkeeping { flex: 1 1 0; min-height: 0; display: flex; flex-direction: column; } .bookkeeping > * { flex: 1 1 0; min-height: 0; }\n.wplots { flex: none; margin-top: .25rem; }\n.wplot { position: relative; height: 5.6rem; cursor: crosshair; touch-action: pan-y; } .wplot.gate { margin-bottom: .2rem; } .wplot.memory { height: 6.4rem; cursor: pointer; } .wplot svg { position: absolute; overflow: visible; }\n.gs.keepless .wplots .wplot { height: 9rem; }\n.wplot .grid, .wplot .zero { stroke: var(--rule); stroke-width: 1; fill: none; } .wplot .zero { stroke: var(--rule2); } .wplot text { font-size: .75rem; fill: var(--ink3); }\n.wplot .line { fill: none; stroke: var(--hue); stroke-linejoin: round; stroke-linecap: round; } .wplot .line.b { stroke-width: 2.75; } .wplot .line.a { stroke-width: 1.75; stroke-dasharray: 3.5 4; } .memory .line.a { stroke: var(--ink3); }\n.wplot .dot { fill: var(--hue); } .wplot .dot.a { fill: var(--bg); stroke: var(--hue); stroke-width: 1.5; } .wplot .shade rect { fill: var(--hue); opacity: .13; }\n.wplot .labels .name { font-size: .8125rem; } .wplot .labels .a { color: var(--ink3); } .wplots .hd i { font-weight: 650; } .wplots .r .was { color: var(--ink3); font-weight: 500; } .wplots .r { overflow: hidden; text-overflow: ellipsis; }\n.clamp { position: absolute; height: 1.2rem; margin-top: -.6rem; background: var(--ink); color: var(--bg); border-radius: 2px; cursor: ns-resize; display: grid; place-items: center; font-size: .8125rem; font-weight: 600; touch-action: none; z-index: 8; white-space: nowrap; }\n.clamp.narrow span { position: absolute; bottom: 100%; color: var(--ink); background: var(--bg); padding: 0 .25rem; border-radius: 3px; } .clamp.proposal { background: var(--bg); color: var(--ink); box-shadow: inset 0 0 0 1.5px var(--ink2); opacity: .92; }\n.second .rule { max-width: 19rem; color: var(--ink3); font-size: .75rem; line-height: 1.3; } @media (max-width: 760px) { .second .rule { max-width: none; } } .surgery .wrong { color: var(--neg); font-size: .8125rem; font-weight: 400; } .changes .carried { display: block; color: var(--ink3); }\n.clamp.tied { background: none; color: var(--ink); box-shadow: inset 0 0 0 1.5px var(--ink); } .clamp.tied span { background: var(--bg); color: var(--ink); padding: 0 .3rem; }\n.brace { position: absolute; width: .9rem; height: 1.9rem; margin: -.95rem 0 0 -.45rem; cursor: ew-resize; touch-action: none; z-index: 9; display: grid; place-items: center; } .brace::before { content: ""; width: 4px; height: 1.65rem; background: var(--ink); border-radius: 2px; box-shadow: 0 0 0 1.5px var(--bg); } .brace.proposal::before { background: var(--ink2); }\n.bars i { position: absolute; height: .5rem; margin-top: -.25rem; background: var(--ink); border-radius: 2px; } .bars.proposal i { background: var(--ink3); }\n.heldmarks { position: absolute; left: 0; right: 0; top: 0; height: 2.6rem; pointer-events: none; z-index: 7; overflow: hidden; } .heldmarks i { position: absolute; top: .06rem; bottom: .06rem; border: 2.5px solid var(--ink); border-radius: 5px; box-shadow: inset 0 0 0 1.5px var(--bg); } .heldmarks .off { border-style: dashed; border-width: 2px; border-color: var(--ink2); box-shadow: none; } .heldmarks .also { border: 0; border-bottom: 3px solid var(--ink3); border-radius: 0; box-shadow: none; top: auto; }\n.otherwords { position: relative; height: 1.15rem; font-size: .8125rem; color: var(--ink3); overflow: hidden; } .otherwords .m { position: absolute; top: 0; text-align: center; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; color: var(--ink2); font-weight: 600; } .otherwords .label { position: absolute; left: 0; font-size: .75rem; }\n.fold .ribbon .tok { user-select: none; }\n\n@media (max-width: 1360px) and (min-width: 761px) { .fold { grid-template-columns: 30rem minmax(0, 1fr); column-gap: 1.5rem; padding: .5rem 1.25rem; } .choose, .question > .second { padding-left: 1.25rem; padding-right: 1.25rem; } .below { padding: 0 1.25rem 2rem; } }\n@media (max-width: 1180px) and (min-width: 761px) {\n  .choose { flex-direction: column; align-items: flex-start; gap: .35rem; } .presets { flex-wrap: wrap; }\n}\n/* beside each other the change and what it does, under them the whole text */\n@media (max-width: 999px) and (min-width: 761px) {\n  .page .fold, .fold { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); height: auto; align-content: start; } .fold > .now { display: contents; }\n  .surgery, .changes, .verdict { grid-column: 1; } .fold .answers { grid-column: 2; grid-row: 1 / 4; align-self: start; } .fold > .now .transport { grid-row: 4; grid-column: 1 / -1; } .fold > .time { grid-row: 5; grid-column: 1 / -1; margin-top: .4rem; } .fold .holding { grid-row: 6; grid-column: 1 / -1; height: 17.5rem; } .gs .bookkeeping { flex: none; height: 26rem; }\n  .question > .second { flex-wrap: wrap; } .second .ask { flex-basis: 100%; } .second .ask + .with[hidden] { display: none; }\n}\n@media (max-height: 799px) and (min-width: 761px) {\n  .page .choose { padding-top: .35rem; } .page .surgery { font-size: 1.25rem; line-height: 1.4; } .page .verdict { font-size: 1rem; margin: .25rem 0 .3rem; min-height: 4rem; } .page .answers li { height: 1.5rem; font-size: .9375rem; } .page .answers ol { min-height: 6rem; } .page .arm { height: .9rem; }\n  .page .now .transport { height: 2.4rem; } .page .changes { margin-top: .15rem; } .page .wplot { height: 5rem; } .page .wplot.memory { height: 5.4rem; } .gs ol.rows { max-height: 5.1rem; } .page .holding { margin-top: .2rem; padding-top: .2rem; }\n}\n@media (max-width: 760px) {\n  .fold { display: flex; flex-direction: column; padding: .6rem 1rem 1rem; } .page .fold { height: auto; } .fold > .now { display: contents; } .fold > .time { display: block; }\n  .choose { flex-direction: column; align-items: stretch; padding: .5rem 1rem 0; } .choose > * { overflow-x: auto; scrollbar-width: none; margin: 0 -1rem; padding: 0 1rem; } .gs .presets .chip { min-height: 2.75rem; }\n  .question > .second { padding: .5rem 1rem 0; flex-wrap: wrap; } .second .ask { width: 100%; } .gs .second .asked { height: auto; }\n  .surgery { order: -1; line-height: 1.7; } .changes { order: 0; } .verdict { order: 1; min-height: 0; } .answers { order: 2; } .fold > .time { order: 3; margin-top: 1rem; } .holding { order: 4; }\n  .gs .rows .row { min-height: 2.75rem; } .rows .out, .rows .name { min-height: 2.75rem; } .gs ol.rows { max-height: none; } .gs .btn.small { min-height: 2.75rem; min-width: 2.75rem; }\n  .wplot { height: 7.5rem; } .wplot.memory { height: 7.5rem; } .heldmarks { height: 2.95rem; } .answers li { height: 2rem; } .below { padding: 0 1rem 5rem; } .bookkeeping { height: 30rem; }\n  .brace { width: 2rem; margin-left: -1rem; height: 2.75rem; margin-top: -1.375rem; } .clamp { height: 1.6rem; margin-top: -.8rem; } .words { order: -2; }\n}\n.gs:not(.page) .bookkeeping { flex: none; height: 24rem; }\n@media (max-width: 760px) { .story { display: none; } .presets .on { width: auto; } .readout { padding: .4rem 1rem; font-size: .9375rem; } }\n.busy main::before { content: ""; position: fixed; top: 0; left: 0; width: 100vw; height: 2px; background: var(--ink); opacity: 0; animation: late 0s .3s forwards; z-index: 20; }\n';
 
 // visualizer/views/js/whatif-ledger.css
-var whatif_ledger_default = ".ledger { display: flex; flex-direction: column; } .books { flex: 1 1 14rem; min-height: 0; display: flex; flex-direction: column; gap: .5rem; }\n.book { position: relative; flex: 1 1 0; min-height: 0; } .book canvas { position: absolute; inset: 0; width: 100%; height: 100%; cursor: pointer; touch-action: pan-y; }\n.book .bookend { position: absolute; z-index: 5; background: var(--bg); padding: 0 .15rem; font-size: .875rem; font-weight: 650; line-height: 1.2; white-space: nowrap; pointer-events: none; }\n/* where there is no ledger, no room is kept for one */\n.page .fold:has(.ledger.none) { height: auto; } .bookkeeping:has(> .none), .bookkeeping > .none { flex: none; }\n.gateless { margin: .3rem 0; color: var(--ink2); max-width: 46rem; } .gateless b { color: var(--ink); font-weight: 600; } .book .gateless { padding-left: 3.9rem; } .gateless:empty { display: none; } .book.none { flex: none; }\n\n.holds { height: 100%; } .holds .says { margin: .3rem 0 0; color: var(--ink2); font-size: .8125rem; line-height: 1.4; cursor: help; }\n.gs .entry { display: grid; grid-template-columns: minmax(0, 8.6rem) minmax(0, 1fr) 3.7rem minmax(0, 1fr) 3.7rem; align-items: center; column-gap: .7rem; width: 100%; height: 1.36rem; border: 0; border-radius: 3px; background: none; padding: 0; text-align: left; font-size: .875rem; }\n.gs .alone .entry { grid-template-columns: minmax(0, 8.6rem) minmax(0, 1fr) 3.7rem; } .alone .entry:not(.heads) > :nth-child(n + 4) { display: none; }\n.gs .entry.heads { font-size: .8125rem; color: var(--ink2); } .entry.heads span:nth-child(n + 2) { grid-column: span 2; } .entry.heads span:nth-child(3) { color: var(--ink); font-weight: 650; }\n.entry .w { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; } .entry .n { text-align: right; font-weight: 500; white-space: nowrap; } .entry .nil { color: var(--ink3); }\n.entry .bar { height: .82rem; } .entry .bar i { display: block; height: 100%; opacity: .6; } .entry .pos { background: var(--Fpos); } .entry .neg { background: var(--Fneg); }\n.entry.writer:hover .w { text-decoration: underline; text-underline-offset: .2em; } .entry[aria-pressed=true] .w, .entry[aria-pressed=true] .n { font-weight: 700; } .entry[aria-pressed=true] .bar i { background: var(--ink); opacity: 1; }\n.entry.others .w { color: var(--ink3); } .gs .entry.whole { border-top: 1.25px solid var(--ink); border-radius: 0; font-weight: 700; margin-top: .1rem; } .entry.whole .n { font-weight: 700; } .entry.whole .bar i { display: none; }\n\n.shares .square { position: relative; cursor: crosshair; touch-action: pan-y; } .square canvas { position: absolute; image-rendering: pixelated; } .square svg { position: absolute; left: 0; top: 0; overflow: visible; pointer-events: none; }\n.square text { font-size: .75rem; fill: var(--ink3); } .square rect { fill: none; } .square .edge { fill: none; stroke: var(--rule2); } .square .halo { stroke: var(--bg); stroke-width: 4; } .square .row, .square .column { stroke: var(--ink); stroke-width: 1.5; } .square .probe { stroke: var(--bg); stroke-width: 2; outline: 1.5px solid var(--ink); }\n.shares dialog th, .shares dialog td { padding: .18rem .55rem; } .shares dialog table { width: max-content; min-width: 100%; }\n\n.lasts { display: grid; grid-template-columns: repeat(auto-fill, minmax(4.2rem, 1fr)); gap: .3rem; } .lasts.pairs { grid-template-columns: repeat(auto-fill, minmax(7.6rem, 1fr)); }\n.gs .lasting { border: 1px solid var(--rule); border-radius: 5px; background: none; padding: .1rem .2rem .16rem; line-height: 1.15; text-align: center; } .lasting b { display: block; font-size: .875rem; font-weight: 600; white-space: nowrap; } .lasting small { font-size: .75rem; color: var(--ink3); }\n.lasting:hover { border-color: var(--ink); } .gs .lasting[aria-pressed=true] { background: var(--ink); color: var(--bg); border-color: var(--ink); } .lasting[aria-pressed=true] small { color: inherit; }\n\n@media (max-height: 799px) and (min-width: 761px) { .page .entry { height: 1.24rem; } }\n@media (max-width: 760px) {\n  .gs .holding { flex: none; } .books { flex-basis: 20rem; } .gs .bookkeeping:has(> .none) { height: auto; } .gs .ledger .hd { height: auto; white-space: normal; }\n  .gs .entry { grid-template-columns: minmax(0, 5.6rem) minmax(0, 1fr) 3.3rem minmax(0, 1fr) 3.3rem; column-gap: .4rem; } .gs .entry.writer { height: 2.75rem; }\n  .gs .alone .entry { grid-template-columns: minmax(0, 7rem) minmax(0, 1fr) 3.3rem; }\n  .gs .lasting { min-height: 2.75rem; }\n}\n";
+var whatif_ledger_default = ".ledger { display: flex; flex-direction: column; } .books { flex: 1 1 14rem; min-height: 0; display: flex; flex-direction: column; gap: .5rem; }\n.hd .meant { flex: none; font-size: .8125rem; } .meant[hidden] { display: none; } @media (max-width: 1180px) and (min-width: 761px) { .hd .meant { display: none; } }\n.book { position: relative; flex: 1 1 0; min-height: 0; } .book canvas { position: absolute; inset: 0; width: 100%; height: 100%; cursor: pointer; touch-action: pan-y; }\n.book .bookend { position: absolute; z-index: 5; background: var(--bg); padding: 0 .15rem; font-size: .875rem; font-weight: 650; line-height: 1.2; white-space: nowrap; pointer-events: none; }\n/* where there is no ledger, no room is kept for one */\n.page .fold:has(.ledger.none) { height: auto; } .bookkeeping:has(> .none), .bookkeeping > .none { flex: none; }\n.gateless { margin: .3rem 0; color: var(--ink2); max-width: 46rem; } .gateless b { color: var(--ink); font-weight: 600; } .book .gateless { padding-left: 3.9rem; } .gateless:empty { display: none; } .book.none { flex: none; }\n\n.holds { height: 100%; } .holds .says { margin: .3rem 0 0; color: var(--ink2); font-size: .8125rem; line-height: 1.4; cursor: help; }\n.gs .entry { display: grid; grid-template-columns: minmax(0, 8.6rem) minmax(0, 1fr) 3.7rem minmax(0, 1fr) 3.7rem; align-items: center; column-gap: .7rem; width: 100%; height: 1.36rem; border: 0; border-radius: 3px; background: none; padding: 0; text-align: left; font-size: .875rem; }\n.gs .alone .entry { grid-template-columns: minmax(0, 8.6rem) minmax(0, 1fr) 3.7rem; } .alone .entry:not(.heads) > :nth-child(n + 4) { display: none; }\n.gs .entry.heads { font-size: .8125rem; color: var(--ink2); } .entry.heads span:nth-child(n + 2) { grid-column: span 2; } .entry.heads span:nth-child(3) { color: var(--ink); font-weight: 650; }\n.entry .w { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; } .entry .n { text-align: right; font-weight: 500; white-space: nowrap; } .entry .nil { color: var(--ink3); }\n.entry .bar { height: .82rem; } .entry .bar i { display: block; height: 100%; opacity: .6; } .entry .pos { background: var(--Fpos); } .entry .neg { background: var(--Fneg); }\n.entry.writer:hover .w { text-decoration: underline; text-underline-offset: .2em; } .entry[aria-pressed=true] .w, .entry[aria-pressed=true] .n { font-weight: 700; } .entry[aria-pressed=true] .bar i { background: var(--ink); opacity: 1; }\n.entry.others .w { color: var(--ink3); } .gs .entry.whole { border-top: 1.25px solid var(--ink); border-radius: 0; font-weight: 700; margin-top: .1rem; } .entry.whole .n { font-weight: 700; } .entry.whole .bar i { display: none; }\n\n.shares .square { position: relative; cursor: crosshair; touch-action: pan-y; } .square canvas { position: absolute; image-rendering: pixelated; } .square svg { position: absolute; left: 0; top: 0; overflow: visible; pointer-events: none; }\n.square text { font-size: .75rem; fill: var(--ink3); } .square rect { fill: none; } .square .edge { fill: none; stroke: var(--rule2); } .square .halo { stroke: var(--bg); stroke-width: 4; } .square .row, .square .column { stroke: var(--ink); stroke-width: 1.5; } .square .probe { stroke: var(--bg); stroke-width: 2; outline: 1.5px solid var(--ink); }\n.shares dialog th, .shares dialog td { padding: .18rem .55rem; } .shares dialog table { width: max-content; min-width: 100%; }\n\n.lasts { display: grid; grid-template-columns: repeat(auto-fill, minmax(4.2rem, 1fr)); gap: .3rem; } .lasts.pairs { grid-template-columns: repeat(auto-fill, minmax(7.6rem, 1fr)); }\n.gs .lasting { border: 1px solid var(--rule); border-radius: 5px; background: none; padding: .1rem .2rem .16rem; line-height: 1.15; text-align: center; } .lasting b { display: block; font-size: .875rem; font-weight: 600; white-space: nowrap; } .lasting small { font-size: .75rem; color: var(--ink3); }\n.lasting:hover { border-color: var(--ink); } .gs .lasting[aria-pressed=true] { background: var(--ink); color: var(--bg); border-color: var(--ink); } .lasting[aria-pressed=true] small { color: inherit; }\n\n@media (max-height: 799px) and (min-width: 761px) { .page .entry { height: 1.24rem; } }\n@media (max-width: 760px) {\n  .gs .holding { flex: none; } .books { flex-basis: 20rem; } .gs .bookkeeping:has(> .none) { height: auto; } .gs .ledger .hd { height: auto; white-space: normal; }\n  .gs .entry { grid-template-columns: minmax(0, 5.6rem) minmax(0, 1fr) 3.3rem minmax(0, 1fr) 3.3rem; column-gap: .4rem; } .gs .entry.writer { height: 2.75rem; }\n  .gs .alone .entry { grid-template-columns: minmax(0, 7rem) minmax(0, 1fr) 3.3rem; }\n  .gs .lasting { min-height: 2.75rem; }\n}\n";
 
 // visualizer/views/js/whatif-sections.css
-var whatif_sections_default = '.below > section:not([hidden]) ~ section { margin-top: 1.5rem; border-top: 1px solid var(--rule); padding-top: .75rem; }\n/* room for what is drawn once it comes near, and for what a drag says */\n.inside .says { min-height: 2.5rem; } .sec.inside { min-height: 33rem; } .sec.differences { min-height: 28.8rem; }\n.inside .pair { display: grid; grid-template-columns: 30.5rem minmax(0, 1fr); gap: 1rem 1.75rem; }\n.inside .cell { margin: .35rem 0 .1rem; contain: layout style; } .inside .cell svg { width: 100%; height: auto; overflow: visible; } .inside .cell text { font-family: var(--font); font-variant-numeric: tabular-nums; }\n.pull { touch-action: none; } .pull.level { cursor: ns-resize; } .pull.upright { cursor: ew-resize; } .pull .reach, .pinned .reach { fill: transparent; } .gs .pull:focus-visible, .gs .pinned:focus-visible { outline: none; }\n.pull .grip { stroke: var(--bg); stroke-width: 2; opacity: .85; } .pull:hover .reach { stroke: var(--ink3); stroke-width: 1.5; } .pull:focus-visible .reach, .pinned:focus-visible .reach { stroke: var(--ink); stroke-width: 2.5; }\n.pinned { cursor: pointer; } .pinned .knob { fill: var(--ink); stroke: var(--bg); stroke-width: 2; } .pinned path { stroke: var(--ink); stroke-width: 3; } .pinned:hover .knob { fill: var(--ink3); }\n.states { border-top: 1px solid var(--rule); padding-top: .35rem; } .state { display: grid; grid-template-columns: minmax(0, 1fr) 4.4rem; gap: .6rem; align-items: center; min-height: 1.9rem; } .states .slide > span { font-weight: 650; } .states .slide output { min-width: 3.4rem; }\n.gs .state .free { padding: .05rem .4rem; background: var(--ink); border-color: var(--ink); color: var(--bg); font-size: .8125rem; } .state .free::after { content: " ×"; }\n.maphead { display: flex; align-items: center; gap: .3rem 1.25rem; flex-wrap: wrap; min-height: 1.6rem; margin-bottom: .35rem; } .maphead .legend { margin-left: auto; color: var(--ink3); font-size: .8125rem; } .sec .signals button { padding: .15rem .45rem; font-size: 1rem; } .sec .signals i { font-weight: 650; }\n.umap .pane { position: relative; height: 18rem; } .umap canvas { position: absolute; top: 0; image-rendering: pixelated; cursor: crosshair; touch-action: pan-y; } .umap .mark { position: absolute; left: 0; top: 0; width: 100%; height: 100%; overflow: visible; pointer-events: none; }\n.umap .unit { position: absolute; left: 0; width: 3.6rem; text-align: right; font-size: .8125rem; font-weight: 600; line-height: 16px; pointer-events: none; }\n.umap .row.edge { stroke-width: 1.25; } .umap .step { stroke: var(--ink); stroke-width: 1; } .umap .kept.edge { stroke-width: 1.75; stroke-dasharray: 5 3; } .umap .brush.edge { fill: color-mix(in srgb, var(--ink) 14%, transparent); stroke-width: 2; }\n.under { position: relative; height: 1.35rem; font-size: .8125rem; color: var(--ink3); cursor: pointer; overflow: hidden; } .under span { position: absolute; top: .1rem; text-align: center; white-space: nowrap; overflow: hidden; } .under b { font-weight: 400; } .under .cur b { color: var(--ink); font-weight: 700; }\n.under.two-texts { height: 2.6rem; } .two-texts span { top: 0; } .two-texts s { display: block; text-decoration: none; color: var(--ink3); } .two-texts s + b { color: var(--ink); font-weight: 600; } .two-texts b { display: block; } .two-texts span:not(:has(s)) { top: 1.15rem; }\n.brushed { display: flex; align-items: center; gap: .4rem .9rem; flex-wrap: wrap; margin-top: .35rem; } .brushed .slide { flex: 1 1 12rem; max-width: 22rem; } .sec .brushed .slide > span { font-style: normal; font-weight: 400; color: var(--ink2); }\n\n.differences .pair, .cut .pair { display: grid; grid-template-columns: 30.5rem minmax(0, 1fr); gap: 1rem 1.75rem; align-items: start; } .differences .pane { height: 11rem; }\n.sizes, .scores { position: relative; height: 9rem; touch-action: pan-y; } .sizes { cursor: pointer; margin-bottom: .6rem; } .scores { height: 17rem; } .sizes svg, .scores svg { position: absolute; inset: 0; overflow: visible; } .sizes text, .scores text { font-size: .75rem; fill: var(--ink3); }\n.sizes .grid, .scores .grid { stroke: var(--rule); } .sizes .zero { stroke: var(--rule2); } .sizes .when { fill: var(--sunk); } .sizes .here { stroke: var(--ink); fill: none; } .sizes .parts { stroke: var(--ink); stroke-dasharray: 3 3; }\n.sizes .line, .scores .line { fill: none; stroke: var(--ink); stroke-width: 3; stroke-linejoin: round; } .sizes .line.h { stroke: var(--ink3); stroke-width: 1.75; } .sizes .line.trained { stroke: var(--ink3); stroke-width: 2; stroke-dasharray: 5 4; } .sec .labels .trained, .sizes .name.h { color: var(--ink3); } .sizes .tag { top: .25rem; } .sizes .parts.name { font-size: .75rem; font-weight: 400; }\n.gs .moved { margin-top: .2rem; } .gs .moved td, .gs .moved th { height: 1.9rem; } .moved .way { width: 40%; } .change { display: block; position: relative; height: .75rem; background: var(--zero); } .change i { position: absolute; top: 0; bottom: 0; min-width: 2px; } .change .pos, .ways .pos { background: var(--Fpos); } .change .neg, .ways .neg { background: var(--Fneg); }\n.sec.mattered .scroll { max-height: 34rem; overflow: auto; scrollbar-width: thin; } .gs .ways thead th { position: sticky; top: 0; background: var(--bg); z-index: 2; } .gs .ways td, .gs .ways th { border-bottom-color: transparent; padding-top: .08rem; padding-bottom: .08rem; } .gs .ways thead th { border-bottom-color: var(--rule); } .ways .link { color: inherit; text-decoration: none; font-weight: inherit; max-width: 11rem; overflow: hidden; text-overflow: ellipsis; } .ways .cur .link { font-weight: 700; color: var(--ink); }\n.ways tbody th { position: sticky; left: 0; background: var(--bg); z-index: 1; } .gs .ways .barred { width: 15%; padding-right: .2rem; } .barred span { display: block; position: relative; height: .85rem; background: linear-gradient(var(--rule2), var(--rule2)) 50% 0 / 1px 100% no-repeat; } .barred.share span { background-position: 0 0; } .barred i { position: absolute; top: 0; bottom: 0; } .gs .ways .barred.share .pos { background: var(--ink3); }\n.defined { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: .15rem 1rem; margin: .5rem 0 0; max-width: 62rem; } .defined dt { font-weight: 600; } .defined dd { margin: 0; color: var(--ink2); } .pick-answer { color: var(--ink2); } .gs .pick-answer select { font-weight: 600; border-bottom: 1px solid var(--rule2); padding: 0; color: var(--ink); }\n.cuts { display: flex; align-items: center; gap: .6rem 1.25rem; flex-wrap: wrap; } .gs .cuts select { border: 1px solid var(--rule2); border-radius: 6px; padding: .3rem .5rem; background: var(--surf); min-height: 2.25rem; } .cuts .seg { gap: .4rem; } .cuts .number { width: 7rem; } .done { color: var(--ink2); } .cut .reads { margin-bottom: .6rem; }\n.scores .range { stroke: var(--rule2); stroke-width: 9; stroke-linecap: round; } .scores .draw { fill: var(--ink3); } .scores .point { fill: var(--ink); stroke: var(--bg); stroke-width: 2; } .scores .chance { stroke: var(--ink3); stroke-dasharray: 3 3; } .scores .draws { color: var(--ink3); font-weight: 400; } .sec .scroll { overflow-x: auto; }\n.gs .nets td, .gs .nets th { text-align: left; } .nets small { color: var(--ink3); } .nets .mine th { font-weight: 700; color: var(--ink); } .nets .unlike { color: var(--ink3); } .gs .nets .outcome { white-space: normal; min-width: 8rem; color: var(--ink2); }\n\n@media (max-width: 1360px) and (min-width: 761px) { .inside .pair, .differences .pair, .cut .pair { grid-template-columns: 30rem minmax(0, 1fr); } }\n@media (max-width: 760px) {\n  .nets small { display: block; } .gs .nets thead th { white-space: normal; } .sec.inside { min-height: 68rem; } .inside .says { min-height: 6.3rem; } .sec.differences { min-height: 59rem; }\n  .inside .pair, .differences .pair, .cut .pair { grid-template-columns: minmax(0, 1fr); } .defined { grid-template-columns: 1fr; } .gs .ways .barred { min-width: 3.5rem; } .ways .link { max-width: 5rem; min-height: 1.75rem; } .umap .pane { height: 14rem; } .state { min-height: 2.75rem; } .gs .state .free { min-height: 2.25rem; } .brushed .slide { flex-basis: 100%; max-width: none; } .maphead .legend { margin-left: 0; }\n}\n';
+var whatif_sections_default = '.below > section:not([hidden]) ~ section { margin-top: 1.5rem; border-top: 1px solid var(--rule); padding-top: .75rem; }\n/* room for what is drawn once it comes near, and for what a drag says */\n.inside .says { min-height: 2.5rem; } .sec.inside { min-height: 33rem; } .sec.differences { min-height: 28.8rem; }\n.inside .pair { display: grid; grid-template-columns: 30.5rem minmax(0, 1fr); gap: 1rem 1.75rem; }\n.inside .cell { margin: .35rem 0 .1rem; contain: layout style; } .inside .cell svg { width: 100%; height: auto; overflow: visible; } .inside .cell text { font-family: var(--font); font-variant-numeric: tabular-nums; }\n.pull { touch-action: none; } .pull.level { cursor: ns-resize; } .pull.upright { cursor: ew-resize; } .pull .reach, .pinned .reach { fill: transparent; } .gs .pull:focus-visible, .gs .pinned:focus-visible { outline: none; }\n.pull .grip { stroke: var(--bg); stroke-width: 2; opacity: .85; } .pull:hover .reach { stroke: var(--ink3); stroke-width: 1.5; } .pull:focus-visible .reach, .pinned:focus-visible .reach { stroke: var(--ink); stroke-width: 2.5; }\n.pinned { cursor: pointer; } .pinned .knob { fill: var(--ink); stroke: var(--bg); stroke-width: 2; } .pinned path { stroke: var(--ink); stroke-width: 3; } .pinned:hover .knob { fill: var(--ink3); }\n.states { border-top: 1px solid var(--rule); padding-top: .35rem; } .state { display: grid; grid-template-columns: minmax(0, 1fr) 4.4rem; gap: .6rem; align-items: center; min-height: 1.9rem; } .states .slide > span { font-weight: 650; } .states .slide output { min-width: 3.4rem; }\n.gs .state .free { padding: .05rem .4rem; background: var(--ink); border-color: var(--ink); color: var(--bg); font-size: .8125rem; } .state .free::after { content: " ×"; }\n.maphead { display: flex; align-items: center; gap: .3rem 1.25rem; flex-wrap: wrap; min-height: 1.6rem; margin-bottom: .35rem; } .maphead .legend { margin-left: auto; color: var(--ink3); font-size: .8125rem; } .sec .signals button { padding: .15rem .45rem; font-size: 1rem; } .sec .signals i { font-weight: 650; }\n.umap .pane { position: relative; height: 18rem; } .umap canvas { position: absolute; top: 0; image-rendering: pixelated; cursor: crosshair; touch-action: pan-y; } .umap .mark { position: absolute; left: 0; top: 0; width: 100%; height: 100%; overflow: visible; pointer-events: none; }\n.umap .unit { position: absolute; left: 0; width: 3.6rem; text-align: right; font-size: .8125rem; font-weight: 600; line-height: 16px; pointer-events: none; }\n.umap .row.edge { stroke-width: 1.25; } .umap .step { stroke: var(--ink); stroke-width: 1; } .umap .kept.edge { stroke-width: 1.75; stroke-dasharray: 5 3; } .umap .brush.edge { fill: color-mix(in srgb, var(--ink) 14%, transparent); stroke-width: 2; }\n.under { position: relative; height: 1.35rem; font-size: .8125rem; color: var(--ink3); cursor: pointer; overflow: hidden; } .under span { position: absolute; top: .1rem; text-align: center; white-space: nowrap; overflow: hidden; } .under b { font-weight: 400; } .under .cur b { color: var(--ink); font-weight: 700; }\n.under.two-texts { height: 2.6rem; } .two-texts span { top: 0; } .two-texts s { display: block; text-decoration: none; color: var(--ink3); } .two-texts s + b { color: var(--ink); font-weight: 600; } .two-texts b { display: block; } .two-texts span:not(:has(s)) { top: 1.15rem; }\n.brushed { display: flex; align-items: center; gap: .4rem .9rem; flex-wrap: wrap; margin-top: .35rem; } .brushed .slide { flex: 1 1 12rem; max-width: 22rem; } .sec .brushed .slide > span { font-style: normal; font-weight: 400; color: var(--ink2); }\n\n.differences .pair, .cut .pair { display: grid; grid-template-columns: 30.5rem minmax(0, 1fr); gap: 1rem 1.75rem; align-items: start; } .differences .pane { height: 11rem; }\n.sizes, .scores { position: relative; height: 9rem; touch-action: pan-y; } .sizes { cursor: pointer; margin-bottom: .6rem; } .scores { height: 17rem; } .sizes svg, .scores svg { position: absolute; inset: 0; overflow: visible; } .sizes text, .scores text { font-size: .75rem; fill: var(--ink3); }\n.sizes .grid, .scores .grid { stroke: var(--rule); } .sizes .zero { stroke: var(--rule2); } .sizes .when { fill: var(--sunk); } .sizes .here { stroke: var(--ink); fill: none; } .sizes .parts { stroke: var(--ink); stroke-dasharray: 3 3; }\n.sizes .line, .scores .line { fill: none; stroke: var(--ink); stroke-width: 3; stroke-linejoin: round; } .sizes .line.h { stroke: var(--ink3); stroke-width: 1.75; } .sizes .line.trained { stroke: var(--ink3); stroke-width: 2; stroke-dasharray: 5 4; } .sec .labels .trained, .sizes .name.h { color: var(--ink3); } .sizes .tag { top: .25rem; } .sizes .parts.name { font-size: .75rem; font-weight: 400; }\n.gs .moved { margin-top: .2rem; } .gs .moved td, .gs .moved th { height: 1.9rem; } .gs .moved .none { text-align: left; white-space: normal; color: var(--ink2); } .moved .way { width: 40%; } .change { display: block; position: relative; height: .75rem; background: var(--zero); } .change i { position: absolute; top: 0; bottom: 0; min-width: 2px; } .change .pos, .ways .pos { background: var(--Fpos); } .change .neg, .ways .neg { background: var(--Fneg); }\n.sec.mattered .scroll { max-height: 34rem; overflow: auto; scrollbar-width: thin; } .gs .ways thead th { position: sticky; top: 0; background: var(--bg); z-index: 2; } .gs .ways td, .gs .ways th { border-bottom-color: transparent; padding-top: .08rem; padding-bottom: .08rem; } .gs .ways thead th { border-bottom-color: var(--rule); } .ways .link { color: inherit; text-decoration: none; font-weight: inherit; max-width: 11rem; overflow: hidden; text-overflow: ellipsis; } .ways .cur .link { font-weight: 700; color: var(--ink); }\n.ways tbody th { position: sticky; left: 0; background: var(--bg); z-index: 1; } .gs .ways .barred { width: 15%; padding-right: .2rem; } .barred span { display: block; position: relative; height: .85rem; background: linear-gradient(var(--rule2), var(--rule2)) 50% 0 / 1px 100% no-repeat; } .barred.share span { background-position: 0 0; } .barred i { position: absolute; top: 0; bottom: 0; } .gs .ways .barred.share .pos { background: var(--ink3); }\n.defined { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: .15rem 1rem; margin: .5rem 0 0; max-width: 62rem; } .defined dt { font-weight: 600; } .defined dd { margin: 0; color: var(--ink2); } .pick-answer { color: var(--ink2); } .gs .pick-answer select { font-weight: 600; border-bottom: 1px solid var(--rule2); padding: 0; color: var(--ink); }\n.cuts { display: flex; align-items: center; gap: .6rem 1.25rem; flex-wrap: wrap; } .gs .cuts select { border: 1px solid var(--rule2); border-radius: 6px; padding: .3rem .5rem; background: var(--surf); min-height: 2.25rem; } .cuts .seg { gap: .4rem; min-width: 0; } .cuts select { max-width: 100%; } .cuts .number { width: 7rem; } .done { color: var(--ink2); } .cut .reads { margin-bottom: .6rem; }\n.scores .range { stroke: var(--rule2); stroke-width: 9; stroke-linecap: round; } .scores .draw { fill: var(--ink3); } .scores .point { fill: var(--ink); stroke: var(--bg); stroke-width: 2; } .scores .chance { stroke: var(--ink3); stroke-dasharray: 3 3; } .scores .draws { color: var(--ink3); font-weight: 400; } .sec .scroll { overflow-x: auto; }\n.old { opacity: .35; } .gs .nets td, .gs .nets th { text-align: left; } .nets small { color: var(--ink3); } .nets .mine th { font-weight: 700; color: var(--ink); } .nets .unlike { color: var(--ink3); } .gs .nets .outcome { white-space: normal; min-width: 8rem; color: var(--ink2); }\n\n@media (max-width: 1360px) and (min-width: 761px) { .inside .pair, .differences .pair, .cut .pair { grid-template-columns: 30rem minmax(0, 1fr); } }\n@media (max-width: 999px) and (min-width: 761px) { .inside .pair, .differences .pair, .cut .pair { grid-template-columns: minmax(0, 1fr); } .inside .cell, .states { max-width: 34rem; } .sec.inside { min-height: 55rem; } .sec.differences { min-height: 44rem; } }\n@media (max-width: 760px) {\n  .nets small { display: block; } .gs .nets thead th { white-space: normal; } .sec.inside { min-height: 68rem; } .inside .says { min-height: 6.3rem; } .sec.differences { min-height: 59rem; }\n  .inside .pair, .differences .pair, .cut .pair { grid-template-columns: minmax(0, 1fr); } .defined { grid-template-columns: 1fr; } .gs .ways .barred { min-width: 3.5rem; } .ways .link { max-width: 5rem; min-height: 1.75rem; } .umap .pane { height: 14rem; } .state { min-height: 2.75rem; } .gs .state .free { min-height: 2.25rem; } .brushed .slide { flex-basis: 100%; max-width: none; } .maphead .legend { margin-left: 0; }\n}\n';
 
 // visualizer/views/js/address.mjs
 var LONGEST = 8e3;
@@ -344,7 +344,7 @@ function header(app) {
 var theme_default = '/* The colours, once, for every page: light, then dark. Text colours pass AA on --bg, fills 3:1. */\n:root, .gs {\n  --bg: #FCFBF8; --surf: #FFFFFF; --sunk: #F3F1EC;\n  --ink: #16181D; --ink2: #474C55; --ink3: #666B75;\n  --rule: #E5E2DB; --rule2: #C3BFB6; --pipe: #F6F4EF; --zero: #F0EEE8; --rnn: #7A7F89;\n  --f: #9C3A74; --i: #00735A; --o: #855C00; --pos: #0060A0; --neg: #B04500;\n  --Ff: #A3447F; --Fi: #12A078; --Fo: #C08400; --Fpos: #0072B2; --Fneg: #C54C00;\n  --Rf: #93356F; --Ri: #0E8767; --Ro: #966700; --Rpos: #0062A3; --Rneg: #C04A00;\n  --z: var(--f); --Fz: var(--Ff); --Rz: var(--Rf); --r: var(--i); --Fr: var(--Fi); --Rr: var(--Ri);\n  --font: Inter, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", "Liberation Sans", Arial, system-ui, sans-serif;\n  --mono: ui-monospace, "SF Mono", Menlo, Consolas, "Liberation Mono", "DejaVu Sans Mono", monospace;\n  color-scheme: light;\n}\n:root[data-theme=dark], .gs[data-theme=dark] {\n  --bg: #121417; --surf: #191C20; --sunk: #1D2025;\n  --ink: #F2F3F5; --ink2: #BDC2CB; --ink3: #949BA6;\n  --rule: #2A2E35; --rule2: #4B515C; --pipe: #191C20; --zero: #20242A; --rnn: #8E95A0;\n  --f: #E59AC4; --i: #3CC79C; --o: #F0B440; --pos: #62B6EC; --neg: #F58D4B;\n  --Ff: #C9629B; --Fi: #4FD8AF; --Fo: #F4C550; --Fpos: #4FA8E4; --Fneg: #E56C1F;\n  --Rf: #CC74A6; --Ri: #23A37D; --Ro: #C48D22; --Rpos: #57AEE6; --Rneg: #EC8442;\n  color-scheme: dark;\n}\n';
 
 // visualizer/views/js/base.css
-var base_default = '.gs { position: relative; box-sizing: border-box; width: 100%; background: var(--bg); color: var(--ink); outline: none;\n  font: 400 .875rem/1.4 var(--font); font-variant-numeric: tabular-nums; -webkit-font-smoothing: antialiased; }\n.gs.page { min-height: 100vh; }\n.gs *, .gs *::before, .gs *::after { box-sizing: border-box; }\n.gs button, .gs select, .gs input { font: inherit; color: inherit; letter-spacing: inherit; }\n.gs button { cursor: pointer; }\n.gs select { background: var(--bg); border: 0; cursor: pointer; field-sizing: content; }\n.gs :focus-visible { outline: 2px solid var(--ink); outline-offset: 2px; }\n.gs h2 { font-size: .8125rem; font-weight: 600; margin: 0; color: var(--ink); }\n.gs h2 small { font-weight: 400; color: var(--ink3); font-size: .8125rem; }\n.gs svg { display: block; }\n.gs [hidden] { display: none !important; }\n.s-f { color: var(--f); } .s-i { color: var(--i); } .s-o { color: var(--o); } .s-r { color: var(--r); } .s-z { color: var(--z); }\n.s-pos { color: var(--pos); } .s-neg { color: var(--neg); }\n.s-g, .s-n, .s-c, .s-h { color: var(--ink); }\n\nheader { height: 3rem; display: flex; align-items: center; gap: 1.75rem; padding: 0 1.5rem; border-bottom: 1px solid var(--rule); }\n.brand { font-weight: 700; font-size: 1.06rem; letter-spacing: -.02em; display: flex; gap: .5rem; align-items: center;\n  color: var(--ink); text-decoration: none; }\n.logo { width: 1.35rem; height: 1.35rem; }\n.half { width: 1.1rem; height: 1.1rem; }\nnav { display: flex; gap: .25rem; height: 100%; }\nnav a { color: var(--ink2); text-decoration: none; padding: 0 .65rem; display: flex; align-items: center;\n  border-bottom: 2px solid transparent; border-top: 2px solid transparent; white-space: nowrap; }\nnav a[aria-current] { color: var(--ink); font-weight: 600; border-bottom-color: var(--ink); }\nnav a:hover { color: var(--ink); }\n.sp { flex: 1; }\n.acts { display: flex; gap: .4rem; }\n.btn { border: 1px solid var(--rule2); background: transparent; border-radius: 6px; padding: .28rem .65rem; white-space: nowrap; line-height: 1.3; }\n.btn:hover { border-color: var(--ink); }\n.bare { border-color: transparent; background: none; }\n.gs table { border-collapse: collapse; width: 100%; font-size: .8125rem; }\n.gs th, .gs td { text-align: right; padding: .18rem .4rem; border-bottom: 1px solid var(--rule); font-weight: 400; white-space: nowrap; }\n.gs th:first-child { text-align: left; color: var(--ink2); } .gs thead th { color: var(--ink3); }\n\n.ask { position: relative; display: flex; gap: 1.25rem; align-items: center; padding: .75rem 1.5rem .1rem; }\n.asked { flex: 1; min-width: 0; display: flex; align-items: center; gap: 1rem; border: 1px solid var(--rule2); border-radius: 8px;\n  background: var(--surf); padding: 0 .9rem; height: 2.75rem; }\n.asked:focus-within { border-color: var(--ink); box-shadow: inset 0 0 0 1px var(--ink); }\n.field { position: relative; flex: 1; min-width: 0; height: 100%; font-size: 1.1875rem; letter-spacing: -.012em; }\n.sentence { position: absolute; inset: 0; width: 100%; border: 0; background: none; padding: 0; outline: none !important; }\n.count { color: var(--ink3); white-space: nowrap; font-size: .8125rem; } .count u { text-decoration: underline dashed; text-underline-offset: .22em; }\n.notice { max-width: 27rem; background: var(--ink); color: var(--bg); border-radius: 6px; padding: .2rem .6rem; font-size: .8125rem; line-height: 1.25; z-index: 30; }\n.notice button { border: 1px solid currentColor; border-radius: 5px; background: none; padding: .1rem .5rem; }\n.notice p { margin: 0; overflow-wrap: anywhere; }\n\nmain { display: grid; column-gap: 1.75rem; padding: .75rem 1.5rem .75rem; transition: opacity .12s; }\n.stale main { opacity: .5; }\n.now { display: flex; flex-direction: column; min-width: 0; }\n.transport { display: flex; align-items: center; gap: .35rem; height: 2.6rem; }\n.tb { width: 2.25rem; height: 2.25rem; border: 1px solid transparent; background: none; border-radius: 6px; display: grid; place-items: center; padding: 0; }\n.tb svg { width: 1.05rem; height: 1.05rem; fill: currentColor; }\n.tb:hover { border-color: var(--rule2); }\n.tb.play { background: var(--ink); color: var(--bg); width: 2.75rem; border-radius: 8px; }\n.where { white-space: nowrap; font-size: 1.25rem; font-weight: 600; margin-left: .5rem; } .where b { font-weight: 600; }\n.where small { font-weight: 400; color: var(--ink3); font-size: 1rem; }\n.seg { display: flex; gap: .1rem; align-items: center; color: var(--ink2); }\n.seg button { border: 0; background: none; padding: .15rem .5rem; border-radius: 5px; white-space: nowrap; }\n.seg button[aria-pressed=true] { font-weight: 600; color: var(--ink); box-shadow: inset 0 -2px 0 var(--ink); border-radius: 0; }\n.hd { position: relative; z-index: 5; display: flex; justify-content: space-between; align-items: baseline; height: 1.35rem; gap: 1rem; white-space: nowrap; overflow: hidden; }\n.hd > * { background: var(--bg); padding-right: .4rem; overflow: hidden; text-overflow: ellipsis; }\n.hd .r { padding: 0 0 0 .4rem; color: var(--ink3); font-size: .8125rem; flex: none; white-space: pre; }\n.hd .r.tools { display: flex; gap: 1.25rem; }\n.hd .r b { color: var(--ink); font-weight: 600; } .hd select { padding: 0; color: var(--ink); font-weight: 500; }\n.pred { list-style: none; margin: 0; padding: 0; }\n.pred li { position: relative; display: flex; justify-content: space-between; align-items: center; gap: .5rem; height: 1.86rem; font-size: 1rem; padding-bottom: .3rem; box-shadow: inset 0 -.3rem 0 var(--sunk); }\n.pred .w { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }\n.pred .bar { position: absolute; left: 0; bottom: 0; height: .3rem; background: var(--ink); min-width: 2px; }\n.pred li:first-child .w, .pred li:first-child .n { font-weight: 700; }\n\n.time { position: relative; min-width: 0; }\n.ribbon { position: relative; height: 2.6rem; }\n.tok { position: absolute; top: .2rem; height: 2.2rem; display: grid; place-items: center; border: 0; border-radius: 3px; padding: 0; white-space: nowrap; line-height: 1; font-weight: 500; letter-spacing: -.01em; overflow: hidden; }\n.tok.clipped { place-items: center start; padding-left: 2px; }\n.tok.unknown:not(:focus-visible) { outline: 1.5px dashed var(--ink2); outline-offset: -2px; }\n.tok.cur { background: var(--ink) !important; color: var(--bg) !important; font-weight: 700; z-index: 6; border-radius: 5px; height: 2.6rem; top: 0; padding: 0 .3rem; display: block; text-overflow: ellipsis; }\n.foot { position: relative; height: 1.15rem; font-size: .75rem; color: var(--ink3); overflow: hidden; }\n.foot .m { position: absolute; top: .1rem; text-align: center; } .foot .m.cur { color: var(--ink); font-weight: 700; }\n.foot .label { position: absolute; left: 0; top: .1rem; color: var(--ink2); } .foot .label i { font-weight: 650; }\n.scrubber { position: relative; height: .85rem; }\n.track { position: absolute; top: .32rem; height: 2px; background: var(--rule2); }\n.track b { position: absolute; left: 0; top: 0; height: 2px; background: var(--ink); } .track i { position: absolute; top: -3px; height: 8px; border: 1px solid var(--ink3); border-radius: 4px; }\n.scrub { position: absolute; top: 0; height: .75rem; margin: 0; appearance: none; -webkit-appearance: none; background: none; cursor: pointer; touch-action: none; z-index: 7; }\n.scrub::-webkit-slider-runnable-track { background: none; height: .75rem; } .scrub::-moz-range-track { background: none; }\n.scrub::-webkit-slider-thumb { -webkit-appearance: none; width: .75rem; height: .75rem; border-radius: 50%; background: var(--ink); border: 0; }\n.scrub::-moz-range-thumb { width: .75rem; height: .75rem; border-radius: 50%; background: var(--ink); border: 0; }\n.maps { display: flex; flex-direction: column; gap: .44rem; margin-top: .1rem; }\n.map { position: relative; }\n.map canvas { position: absolute; top: 0; image-rendering: pixelated; cursor: crosshair; touch-action: pan-y; }\n.map .mark { position: absolute; left: 0; top: 0; width: 100%; height: 100%; overflow: visible; pointer-events: none; }\n.mark rect { fill: none; } .mark .halo { stroke: var(--bg); stroke-width: 1.5; } .mark .edge { stroke: var(--ink); stroke-width: 1.75; } .mark path { fill: var(--ink); }\n.gl { position: absolute; left: 0; top: -2px; width: 3.6rem; display: flex; flex-wrap: wrap; gap: 0 .25rem; align-items: baseline; background: none; border: 0; padding: 0; line-height: 1.1; text-align: left; }\n.gl b { font-size: 1.125rem; font-style: italic; font-weight: 650; min-width: .8rem; } .gl .v { font-size: .8125rem; font-weight: 600; letter-spacing: -.02em; white-space: nowrap; }\n.gl .nm { font-size: .75rem; color: var(--ink3); width: 100%; } .focused .gl .nm { color: var(--ink); font-weight: 600; }\n.map .unit { position: absolute; left: 0; width: 3.6rem; text-align: right; font-size: .8125rem; font-weight: 600; line-height: 16px; pointer-events: none; background: var(--bg); }\n.legend { display: inline-flex; align-items: center; gap: .3rem; } .legend b { font-style: italic; color: inherit; } .legend span { display: inline-flex; } .legend i { width: .42rem; height: .72rem; }\n.tag { position: absolute; z-index: 20; background: var(--ink); color: var(--bg); border-radius: 4px; padding: .15rem .45rem; font-size: .8125rem; white-space: nowrap; pointer-events: none; max-width: 24rem; overflow: hidden; text-overflow: ellipsis; }\n.time > div { position: relative; }\n.plot { position: relative; cursor: pointer; } .bk { position: absolute; inset: 0; }\n.labels { position: absolute; inset: 0; pointer-events: none; overflow: hidden; }\n.labels span { position: absolute; transform: translate(0, -50%); font-weight: 700; font-style: italic; font-size: 1rem; line-height: 1;\n  text-shadow: 0 0 3px var(--bg), 0 0 3px var(--bg), 0 0 3px var(--bg), 0 0 2px var(--bg); }\n.labels .alone { left: 0; right: 0; top: 50%; text-align: center; font-style: normal; font-weight: 400; font-size: .875rem; color: var(--ink3); }\n.labels .name { font-style: normal; font-size: .875rem; font-weight: 600; white-space: nowrap; }\n.gs .time > .cursor { position: absolute; top: 2.6rem; bottom: 0; pointer-events: none; z-index: 4; border: solid var(--ink); border-width: 0 1.5px; box-shadow: 0 0 0 1px var(--bg), inset 0 0 0 1px var(--bg); }\n.chips { display: flex; gap: .5rem; align-items: center; color: var(--ink3); white-space: nowrap; }\n.chip { border: 1px solid var(--rule2); border-radius: 99px; padding: .22rem .8rem; background: none; color: var(--ink2); white-space: nowrap; }\n.chip[aria-pressed=true] { background: var(--ink); border-color: var(--ink); color: var(--bg); font-weight: 600; }\n.chip:hover { border-color: var(--ink); }\n\n/* the sections below a fold: a heading with its tools, a sentence, sliders and choices */\n.sec { position: relative; }\n.sec .top { display: flex; align-items: baseline; gap: .3rem 1.25rem; flex-wrap: wrap; min-height: 1.75rem; } .sec .top > h2 { margin-right: auto; font-size: 1rem; }\n.sec h3 { margin: 0; font-size: .8125rem; font-weight: 400; color: var(--ink3); line-height: 1.5; } .sec h3 b { color: var(--ink); font-weight: 600; }\n.sec .says { margin: .1rem 0 .6rem; color: var(--ink2); max-width: 62rem; }\n.sec .reads { margin: .35rem 0 0; color: var(--ink2); line-height: 1.4; } .sec .reads b { color: var(--ink); font-weight: 600; }\n.sec .two, .sec .three { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); gap: 1rem 1.75rem; align-items: start; } .sec .three { grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr)); }\n.sec .panel { min-width: 0; }\n.sec .seg button:disabled { opacity: .45; cursor: default; }\n.sec .slide { display: grid; grid-template-columns: auto minmax(4rem, 1fr) auto; align-items: center; gap: .6rem; min-height: 1.6rem; } .sec .slide > span { font-weight: 600; font-style: italic; min-width: .8rem; } .sec .slide output { min-width: 2.6rem; text-align: right; font-weight: 600; white-space: nowrap; }\n.sec .top .slide { width: 19rem; } .sec .top .slide > span { font-style: normal; font-weight: 400; color: var(--ink2); } .sec .top .slide output { min-width: 4.6rem; }\n.sec input[type=range] { appearance: none; -webkit-appearance: none; width: 100%; height: 1rem; margin: 0; background: none; cursor: pointer; }\n.sec input[type=range]::-webkit-slider-runnable-track { height: 2px; background: var(--rule2); } .sec input[type=range]::-moz-range-track { height: 2px; background: var(--rule2); }\n.sec input[type=range]::-webkit-slider-thumb { -webkit-appearance: none; width: .85rem; height: .85rem; margin-top: calc(-.425rem + 1px); border-radius: 50%; background: var(--ink); border: 0; }\n.sec input[type=range]::-moz-range-thumb { width: .85rem; height: .85rem; border-radius: 50%; background: var(--ink); border: 0; }\n.sec input[type=range]:disabled { opacity: .35; cursor: default; }\n.sec .check { display: inline-flex; align-items: center; gap: .45rem; min-height: 1.6rem; } .sec .check input { width: 1rem; height: 1rem; accent-color: var(--ink); margin: 0; }\n.sec .choice { display: flex; align-items: center; gap: .6rem 1.25rem; flex-wrap: wrap; } .sec .choice label { display: flex; align-items: center; gap: .45rem; } .sec .choice label > span { color: var(--ink2); }\n.gs .sec .choice select, .sec .number { border: 1px solid var(--rule2); border-radius: 6px; padding: .3rem .5rem; background: var(--surf); min-height: 2.25rem; } .sec .number { width: 5rem; }\n.gs .sec .start { background: var(--ink); border-color: var(--ink); color: var(--bg); font-weight: 600; padding: .4rem .8rem; }\n.sec code { font-family: var(--mono); font-size: .9em; background: var(--sunk); border-radius: 4px; padding: .1rem .3rem; white-space: nowrap; }\n/* an answer that takes a moment: a thin bar, and the last picture stays */\n.waiting { position: relative; } .waiting::before { content: ""; position: absolute; top: -1px; left: 0; height: 2px; background: var(--ink); width: calc(4rem + (100% - 4rem) * var(--done, 0)); opacity: 0; animation: late 0s .3s forwards; z-index: 20; }\n@keyframes late { to { opacity: 1; } }\n\ndialog { border: 1px solid var(--rule2); border-radius: 10px; background: var(--bg); color: var(--ink); padding: 1rem 1.25rem; max-width: min(70rem, 94vw); max-height: 88vh; font: inherit; }\ndialog::backdrop { background: rgb(0 0 0 / .35); }\ndialog.numbers[open] { display: flex; flex-direction: column; width: 60rem; }\ndialog .bar { display: flex; align-items: center; gap: 1rem; flex-wrap: wrap; padding-bottom: .75rem; } dialog h2 { font-size: 1rem; }\ndialog dl { display: grid; grid-template-columns: auto 1fr; gap: .4rem 1.25rem; } dialog dt { font-weight: 600; } dialog dd { margin: 0; color: var(--ink2); }\ndialog .scroll { overflow: auto; min-height: 0; } dialog caption { text-align: left; color: var(--ink3); padding: .5rem 0 .2rem; }\n\n/* what a step changes is laid out on its own, not with the whole page */\n.transport, .pred li, .ribbon, .foot, .scrubber, .gl, .hd { contain: layout style; }\n\n@media (max-width: 1360px) and (min-width: 761px) {\n  .wide { display: none !important; }\n  main { column-gap: 1.5rem; padding: .6rem 1.25rem; } .ask { padding: .6rem 1.25rem 0; }\n}\n@media (max-height: 799px) and (min-width: 761px) {\n  .page header { height: 2.6rem; } .page .ask { padding-top: .45rem; } .page .asked { height: 2.4rem; }\n  .page main { padding-top: .4rem; padding-bottom: .4rem; }\n  .page .pred li { height: 1.66rem; font-size: .9375rem; } .page .pred .n { font-size: .875rem; }\n  .page .maps { gap: .36rem; }\n}\n@media (max-width: 760px) {\n  .wide { display: none !important; }\n  .chips { overflow-x: auto; scrollbar-width: none; margin: 0 -1rem; padding: 0 1rem; } .chip { min-height: 2.75rem; padding: 0 1rem; }\n  header { padding: .6rem 1rem 0; gap: .4rem; height: auto; flex-wrap: wrap; }\n  header .sp { display: none; } nav { order: 9; flex: 1 1 40%; min-width: 0; height: 2.75rem; margin: 0 .2rem 0 -.65rem; overflow-x: auto; scrollbar-width: none; }\n  header:not(:has(.picker)) nav { flex-basis: 100%; } header:not(:has(.picker)) .acts { order: 0; margin-left: auto; }\n  .acts { order: 10; gap: 0; } .btn { min-height: 2.75rem; }\n  header:has(.picker) nav { gap: 0; margin: 0 0 0 -.4rem; } header:has(.picker) nav a { padding: 0 .4rem; } header:has(.picker) .acts .btn { padding-left: .4rem; padding-right: .4rem; min-width: 2.75rem; }\n  .ask { padding: .75rem 1rem 0; flex-direction: column; align-items: stretch; gap: .6rem; } .asked { flex: none; height: auto; flex-wrap: wrap; } .field { flex: 1 1 50%; height: 3rem; } .field { font-size: 1.06rem; }\n  .notice { flex: 1 0 100%; max-width: none; margin-bottom: .5rem; padding: .4rem .6rem; }\n  main { display: flex; flex-direction: column; padding: .75rem 1rem 5rem; } .now { display: contents; }\n  .words { position: sticky; top: 0; background: var(--bg); z-index: 12; padding-bottom: .3rem; } .hd.long { height: auto; white-space: normal; } .hd .r.tools { gap: .6rem; } .time { margin-top: 1.25rem; order: 5; }\n  .ribbon { height: 2.95rem; } .tok, .tok.cur { height: 2.75rem; top: .1rem; } .scrubber { height: 1.4rem; }\n  .transport { position: fixed; left: 0; right: 0; bottom: 0; background: var(--bg); border-top: 1px solid var(--rule); z-index: 20; padding: 0 .6rem; gap: .1rem; height: 3.75rem; justify-content: space-between; }\n  .tb, .tb.play { flex: none; width: 2.75rem; height: 2.75rem; padding: 0; } .where { margin: 0; font-size: 1.1rem; }\n  .gs .seg button { min-height: 2.75rem; }\n  .gs .time > .cursor { top: 1.4rem; }\n  .sec .two, .sec .three { row-gap: 1.5rem; }\n  .sec .slide, .sec .check { min-height: 2.75rem; } .sec input[type=range] { height: 2.75rem; } .sec .top .slide { width: 100%; } .gs .sec .choice select, .sec .number, .sec .btn { min-height: 2.75rem; }\n  .sec .choice { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); } .sec .choice label { flex-direction: column; align-items: stretch; gap: .15rem; } .gs .sec .choice select, .sec .number { width: 100%; } .sec .choice .start { grid-column: 1 / -1; }\n}\n@media (prefers-reduced-motion: reduce) { .gs * { transition: none !important; } }\n';
+var base_default = '.gs { position: relative; box-sizing: border-box; width: 100%; background: var(--bg); color: var(--ink); outline: none;\n  font: 400 .875rem/1.4 var(--font); font-variant-numeric: tabular-nums; -webkit-font-smoothing: antialiased; }\n.gs.page { min-height: 100vh; }\n.gs *, .gs *::before, .gs *::after { box-sizing: border-box; }\n.gs button, .gs select, .gs input { font: inherit; color: inherit; letter-spacing: inherit; }\n.gs button { cursor: pointer; }\n.gs select { background: var(--bg); border: 0; cursor: pointer; field-sizing: content; }\n.gs :focus-visible { outline: 2px solid var(--ink); outline-offset: 2px; }\n.gs h2 { font-size: .8125rem; font-weight: 600; margin: 0; color: var(--ink); }\n.gs h2 small { font-weight: 400; color: var(--ink3); font-size: .8125rem; }\n.gs svg { display: block; }\n.gs [hidden] { display: none !important; }\n.s-f { color: var(--f); } .s-i { color: var(--i); } .s-o { color: var(--o); } .s-r { color: var(--r); } .s-z { color: var(--z); }\n.s-pos { color: var(--pos); } .s-neg { color: var(--neg); }\n.s-g, .s-n, .s-c, .s-h { color: var(--ink); }\n\nheader { height: 3rem; display: flex; align-items: center; gap: 1.75rem; padding: 0 1.5rem; border-bottom: 1px solid var(--rule); }\n.brand { font-weight: 700; font-size: 1.06rem; letter-spacing: -.02em; display: flex; gap: .5rem; align-items: center;\n  color: var(--ink); text-decoration: none; }\n.logo { width: 1.35rem; height: 1.35rem; }\n.half { width: 1.1rem; height: 1.1rem; }\nnav { display: flex; gap: .25rem; height: 100%; }\nnav a { color: var(--ink2); text-decoration: none; padding: 0 .65rem; display: flex; align-items: center;\n  border-bottom: 2px solid transparent; border-top: 2px solid transparent; white-space: nowrap; }\nnav a[aria-current] { color: var(--ink); font-weight: 600; border-bottom-color: var(--ink); }\nnav a:hover { color: var(--ink); }\n.sp { flex: 1; }\n.acts { display: flex; gap: .4rem; }\n.btn { border: 1px solid var(--rule2); background: transparent; border-radius: 6px; padding: .28rem .65rem; white-space: nowrap; line-height: 1.3; }\n.btn:hover { border-color: var(--ink); }\n.bare { border-color: transparent; background: none; }\n.gs table { border-collapse: collapse; width: 100%; font-size: .8125rem; }\n.gs th, .gs td { text-align: right; padding: .18rem .4rem; border-bottom: 1px solid var(--rule); font-weight: 400; white-space: nowrap; }\n.gs th:first-child { text-align: left; color: var(--ink2); } .gs thead th { color: var(--ink3); }\n\n.ask { position: relative; display: flex; gap: 1.25rem; align-items: center; padding: .75rem 1.5rem .1rem; }\n.asked { flex: 1; min-width: 0; display: flex; align-items: center; gap: 1rem; border: 1px solid var(--rule2); border-radius: 8px;\n  background: var(--surf); padding: 0 .9rem; height: 2.75rem; }\n.asked:focus-within { border-color: var(--ink); box-shadow: inset 0 0 0 1px var(--ink); }\n.field { position: relative; flex: 1; min-width: 0; height: 100%; font-size: 1.1875rem; letter-spacing: -.012em; }\n.sentence { position: absolute; inset: 0; width: 100%; border: 0; background: none; padding: 0; outline: none !important; }\n.count { color: var(--ink3); white-space: nowrap; font-size: .8125rem; } .count u { text-decoration: underline dashed; text-underline-offset: .22em; }\n.notice { max-width: 27rem; background: var(--ink); color: var(--bg); border-radius: 6px; padding: .2rem .6rem; font-size: .8125rem; line-height: 1.25; z-index: 30; }\n.notice button { border: 1px solid currentColor; border-radius: 5px; background: none; padding: .1rem .5rem; }\n.notice a { color: inherit; font-weight: 600; }\n.notice p { margin: 0; overflow-wrap: anywhere; }\n\nmain { display: grid; column-gap: 1.75rem; padding: .75rem 1.5rem .75rem; transition: opacity .12s; }\n.stale main { opacity: .5; }\n.now { display: flex; flex-direction: column; min-width: 0; }\n.transport { display: flex; align-items: center; gap: .35rem; height: 2.6rem; }\n.tb { width: 2.25rem; height: 2.25rem; border: 1px solid transparent; background: none; border-radius: 6px; display: grid; place-items: center; padding: 0; }\n.tb svg { width: 1.05rem; height: 1.05rem; fill: currentColor; }\n.tb:hover { border-color: var(--rule2); }\n.tb.play { background: var(--ink); color: var(--bg); width: 2.75rem; border-radius: 8px; }\n.where { white-space: nowrap; font-size: 1.25rem; font-weight: 600; margin-left: .5rem; } .where b { font-weight: 600; }\n.where small { font-weight: 400; color: var(--ink3); font-size: 1rem; }\n.seg { display: flex; gap: .1rem; align-items: center; color: var(--ink2); }\n.seg button { border: 0; background: none; padding: .15rem .5rem; border-radius: 5px; white-space: nowrap; }\n.seg button[aria-pressed=true] { font-weight: 600; color: var(--ink); box-shadow: inset 0 -2px 0 var(--ink); border-radius: 0; }\n.hd { position: relative; z-index: 5; display: flex; justify-content: space-between; align-items: baseline; height: 1.35rem; gap: 1rem; white-space: nowrap; overflow: hidden; }\n.hd > * { background: var(--bg); padding-right: .4rem; overflow: hidden; text-overflow: ellipsis; }\n.hd .r { padding: 0 0 0 .4rem; color: var(--ink3); font-size: .8125rem; flex: none; white-space: pre; }\n.hd .r.tools { display: flex; gap: 1.25rem; }\n.hd .r b { color: var(--ink); font-weight: 600; } .hd select { padding: 0; color: var(--ink); font-weight: 500; }\n.pred { list-style: none; margin: 0; padding: 0; }\n.pred li { position: relative; display: flex; justify-content: space-between; align-items: center; gap: .5rem; height: 1.86rem; font-size: 1rem; padding-bottom: .3rem; box-shadow: inset 0 -.3rem 0 var(--sunk); }\n.pred .w { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }\n.pred .bar { position: absolute; left: 0; bottom: 0; height: .3rem; background: var(--ink); min-width: 2px; }\n.pred li:first-child .w, .pred li:first-child .n { font-weight: 700; }\n\n.time { position: relative; min-width: 0; }\n.ribbon { position: relative; height: 2.6rem; }\n.tok { position: absolute; top: .2rem; height: 2.2rem; display: grid; place-items: center; border: 0; border-radius: 3px; padding: 0; white-space: nowrap; line-height: 1; font-weight: 500; letter-spacing: -.01em; overflow: hidden; }\n.tok.clipped { place-items: center start; padding-left: 2px; }\n.tok.unknown:not(:focus-visible) { outline: 1.5px dashed var(--ink2); outline-offset: -2px; }\n.tok.cur { background: var(--ink) !important; color: var(--bg) !important; font-weight: 700; z-index: 6; border-radius: 5px; height: 2.6rem; top: 0; padding: 0 .3rem; display: block; text-overflow: ellipsis; }\n.foot { position: relative; height: 1.15rem; font-size: .75rem; color: var(--ink3); overflow: hidden; }\n.foot .m { position: absolute; top: .1rem; text-align: center; } .foot .m.cur { color: var(--ink); font-weight: 700; }\n.foot .label { position: absolute; left: 0; top: .1rem; color: var(--ink2); } .foot .label i { font-weight: 650; }\n.scrubber { position: relative; height: .85rem; }\n.track { position: absolute; top: .32rem; height: 2px; background: var(--rule2); }\n.track b { position: absolute; left: 0; top: 0; height: 2px; background: var(--ink); } .track i { position: absolute; top: -3px; height: 8px; border: 1px solid var(--ink3); border-radius: 4px; }\n.scrub { position: absolute; top: 0; height: .75rem; margin: 0; appearance: none; -webkit-appearance: none; background: none; cursor: pointer; touch-action: none; z-index: 7; }\n.scrub::-webkit-slider-runnable-track { background: none; height: .75rem; } .scrub::-moz-range-track { background: none; }\n.scrub::-webkit-slider-thumb { -webkit-appearance: none; width: .75rem; height: .75rem; border-radius: 50%; background: var(--ink); border: 0; }\n.scrub::-moz-range-thumb { width: .75rem; height: .75rem; border-radius: 50%; background: var(--ink); border: 0; }\n.maps { display: flex; flex-direction: column; gap: .44rem; margin-top: .1rem; }\n.map { position: relative; }\n.map canvas { position: absolute; top: 0; image-rendering: pixelated; cursor: crosshair; touch-action: pan-y; }\n.map .mark { position: absolute; left: 0; top: 0; width: 100%; height: 100%; overflow: visible; pointer-events: none; }\n.mark rect { fill: none; } .mark .halo { stroke: var(--bg); stroke-width: 1.5; } .mark .edge { stroke: var(--ink); stroke-width: 1.75; } .mark path { fill: var(--ink); }\n.gl { position: absolute; left: 0; top: -2px; width: 3.6rem; display: flex; flex-wrap: wrap; gap: 0 .25rem; align-items: baseline; background: none; border: 0; padding: 0; line-height: 1.1; text-align: left; }\n.gl b { font-size: 1.125rem; font-style: italic; font-weight: 650; min-width: .8rem; } .gl .v { font-size: .8125rem; font-weight: 600; letter-spacing: -.02em; white-space: nowrap; }\n.gl .nm { font-size: .75rem; color: var(--ink3); width: 100%; } .focused .gl .nm { color: var(--ink); font-weight: 600; }\n.map .unit { position: absolute; left: 0; width: 3.6rem; text-align: right; font-size: .8125rem; font-weight: 600; line-height: 16px; pointer-events: none; background: var(--bg); }\n.legend { display: inline-flex; align-items: center; gap: .3rem; } .legend b { font-style: italic; color: inherit; } .legend span { display: inline-flex; } .legend i { width: .42rem; height: .72rem; }\n.tag { position: absolute; z-index: 20; background: var(--ink); color: var(--bg); border-radius: 4px; padding: .15rem .45rem; font-size: .8125rem; white-space: nowrap; pointer-events: none; max-width: 24rem; overflow: hidden; text-overflow: ellipsis; }\n.time > div { position: relative; }\n.plot { position: relative; cursor: pointer; } .bk { position: absolute; inset: 0; }\n.labels { position: absolute; inset: 0; pointer-events: none; overflow: hidden; }\n.labels span { position: absolute; transform: translate(0, -50%); font-weight: 700; font-style: italic; font-size: 1rem; line-height: 1;\n  text-shadow: 0 0 3px var(--bg), 0 0 3px var(--bg), 0 0 3px var(--bg), 0 0 2px var(--bg); }\n.labels .alone { left: 0; right: 0; top: 50%; text-align: center; font-style: normal; font-weight: 400; font-size: .875rem; color: var(--ink3); }\n.labels .name { font-style: normal; font-size: .875rem; font-weight: 600; white-space: nowrap; }\n.gs .time > .cursor { position: absolute; top: 2.6rem; bottom: 0; pointer-events: none; z-index: 4; border: solid var(--ink); border-width: 0 1.5px; box-shadow: 0 0 0 1px var(--bg), inset 0 0 0 1px var(--bg); }\n.chips { display: flex; gap: .5rem; align-items: center; color: var(--ink3); white-space: nowrap; }\n.chip { border: 1px solid var(--rule2); border-radius: 99px; padding: .22rem .8rem; background: none; color: var(--ink2); white-space: nowrap; }\n.chip[aria-pressed=true] { background: var(--ink); border-color: var(--ink); color: var(--bg); font-weight: 600; }\n.chip:hover { border-color: var(--ink); }\n\n/* the sections below a fold: a heading with its tools, a sentence, sliders and choices */\n.sec { position: relative; }\n.sec .top { display: flex; align-items: baseline; gap: .3rem 1.25rem; flex-wrap: wrap; min-height: 1.75rem; } .sec .top > h2 { margin-right: auto; font-size: 1rem; }\n.sec h3 { margin: 0; font-size: .8125rem; font-weight: 400; color: var(--ink3); line-height: 1.5; } .sec h3 b { color: var(--ink); font-weight: 600; }\n.sec .says { margin: .1rem 0 .6rem; color: var(--ink2); max-width: 62rem; }\n.sec .reads { margin: .35rem 0 0; color: var(--ink2); line-height: 1.4; } .sec .reads b { color: var(--ink); font-weight: 600; }\n.sec .two, .sec .three { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); gap: 1rem 1.75rem; align-items: start; } .sec .three { grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr)); }\n.sec .panel { min-width: 0; }\n.sec .seg button:disabled { opacity: .45; cursor: default; }\n.sec .slide { display: grid; grid-template-columns: auto minmax(4rem, 1fr) auto; align-items: center; gap: .6rem; min-height: 1.6rem; } .sec .slide > span { font-weight: 600; font-style: italic; min-width: .8rem; } .sec .slide output { min-width: 2.6rem; text-align: right; font-weight: 600; white-space: nowrap; }\n.sec .top .slide { width: 19rem; } .sec .top .slide > span { font-style: normal; font-weight: 400; color: var(--ink2); } .sec .top .slide output { min-width: 4.6rem; }\n.sec input[type=range] { appearance: none; -webkit-appearance: none; width: 100%; height: 1rem; margin: 0; background: none; cursor: pointer; }\n.sec input[type=range]::-webkit-slider-runnable-track { height: 2px; background: var(--rule2); } .sec input[type=range]::-moz-range-track { height: 2px; background: var(--rule2); }\n.sec input[type=range]::-webkit-slider-thumb { -webkit-appearance: none; width: .85rem; height: .85rem; margin-top: calc(-.425rem + 1px); border-radius: 50%; background: var(--ink); border: 0; }\n.sec input[type=range]::-moz-range-thumb { width: .85rem; height: .85rem; border-radius: 50%; background: var(--ink); border: 0; }\n.sec input[type=range]:disabled { opacity: .35; cursor: default; }\n.sec .check { display: inline-flex; align-items: center; gap: .45rem; min-height: 1.6rem; } .sec .check input { width: 1rem; height: 1rem; accent-color: var(--ink); margin: 0; }\n.sec .choice { display: flex; align-items: center; gap: .6rem 1.25rem; flex-wrap: wrap; } .sec .choice label { display: flex; align-items: center; gap: .45rem; } .sec .choice label > span { color: var(--ink2); }\n.gs .sec .choice select, .sec .number { border: 1px solid var(--rule2); border-radius: 6px; padding: .3rem .5rem; background: var(--surf); min-height: 2.25rem; } .sec .number { width: 5rem; }\n.gs .sec .start { background: var(--ink); border-color: var(--ink); color: var(--bg); font-weight: 600; padding: .4rem .8rem; }\n.sec code { font-family: var(--mono); font-size: .9em; background: var(--sunk); border-radius: 4px; padding: .1rem .3rem; white-space: nowrap; }\n/* an answer that takes a moment: a thin bar, and the last picture stays */\n.waiting { position: relative; } .waiting::before { content: ""; position: absolute; top: -1px; left: 0; height: 2px; background: var(--ink); width: calc(4rem + (100% - 4rem) * var(--done, 0)); opacity: 0; animation: late 0s .3s forwards; z-index: 20; }\n@keyframes late { to { opacity: 1; } }\n\ndialog { border: 1px solid var(--rule2); border-radius: 10px; background: var(--bg); color: var(--ink); padding: 1rem 1.25rem; max-width: min(70rem, 94vw); max-height: 88vh; font: inherit; }\ndialog::backdrop { background: rgb(0 0 0 / .35); }\ndialog.numbers[open] { display: flex; flex-direction: column; width: 60rem; }\ndialog .bar { display: flex; align-items: center; gap: 1rem; flex-wrap: wrap; padding-bottom: .75rem; } dialog h2 { font-size: 1rem; }\ndialog dl { display: grid; grid-template-columns: auto 1fr; gap: .4rem 1.25rem; } dialog dt { font-weight: 600; } dialog dd { margin: 0; color: var(--ink2); }\ndialog .scroll { overflow: auto; min-height: 0; } dialog caption { text-align: left; color: var(--ink3); padding: .5rem 0 .2rem; }\n\n/* what a step changes is laid out on its own, not with the whole page */\n.transport, .pred li, .ribbon, .foot, .scrubber, .gl, .hd { contain: layout style; }\n\n@media (max-width: 1360px) and (min-width: 761px) {\n  .wide { display: none !important; }\n  main { column-gap: 1.5rem; padding: .6rem 1.25rem; } .ask { padding: .6rem 1.25rem 0; }\n}\n@media (max-height: 799px) and (min-width: 761px) {\n  .page header { height: 2.6rem; } .page .ask { padding-top: .45rem; } .page .asked { height: 2.4rem; }\n  .page main { padding-top: .4rem; padding-bottom: .4rem; }\n  .page .pred li { height: 1.66rem; font-size: .9375rem; } .page .pred .n { font-size: .875rem; }\n  .page .maps { gap: .36rem; }\n}\n@media (max-width: 760px) {\n  .wide { display: none !important; }\n  .chips { overflow-x: auto; scrollbar-width: none; margin: 0 -1rem; padding: 0 1rem; } .chip { min-height: 2.75rem; padding: 0 1rem; }\n  header { padding: .6rem 1rem 0; gap: .4rem; height: auto; flex-wrap: wrap; }\n  header .sp { display: none; } nav { order: 9; flex: 1 1 40%; min-width: 0; height: 2.75rem; margin: 0 .2rem 0 -.65rem; overflow-x: auto; scrollbar-width: none; }\n  header:not(:has(.picker)) nav { flex-basis: 100%; } header:not(:has(.picker)) .acts { order: 0; margin-left: auto; }\n  .acts { order: 10; gap: 0; } .btn { min-height: 2.75rem; }\n  header:has(.picker) nav { gap: 0; margin: 0 0 0 -.4rem; } header:has(.picker) nav a { padding: 0 .4rem; } header:has(.picker) .acts .btn { padding-left: .4rem; padding-right: .4rem; min-width: 2.75rem; }\n  .ask { padding: .75rem 1rem 0; flex-direction: column; align-items: stretch; gap: .6rem; } .asked { flex: none; height: auto; flex-wrap: wrap; } .field { flex: 1 1 50%; height: 3rem; } .field { font-size: 1.06rem; }\n  .notice { flex: 1 0 100%; max-width: none; margin-bottom: .5rem; padding: .4rem .6rem; }\n  main { display: flex; flex-direction: column; padding: .75rem 1rem 5rem; } .now { display: contents; }\n  .words { position: sticky; top: 0; background: var(--bg); z-index: 12; padding-bottom: .3rem; } .hd.long { height: auto; white-space: normal; } .hd .r.tools { gap: .6rem; } .time { margin-top: 1.25rem; order: 5; }\n  .ribbon { height: 2.95rem; } .tok, .tok.cur { height: 2.75rem; top: .1rem; } .scrubber { height: 1.4rem; }\n  .transport { position: fixed; left: 0; right: 0; bottom: 0; background: var(--bg); border-top: 1px solid var(--rule); z-index: 20; padding: 0 .6rem; gap: .1rem; height: 3.75rem; justify-content: space-between; }\n  .tb, .tb.play { flex: none; width: 2.75rem; height: 2.75rem; padding: 0; } .where { margin: 0; font-size: 1.1rem; }\n  .gs .seg button { min-height: 2.75rem; }\n  .gs .time > .cursor { top: 1.4rem; }\n  .sec .two, .sec .three { row-gap: 1.5rem; }\n  .sec .slide, .sec .check { min-height: 2.75rem; } .sec input[type=range] { height: 2.75rem; } .sec .top .slide { width: 100%; } .gs .sec .choice select, .sec .number, .sec .btn { min-height: 2.75rem; }\n  .sec .choice { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); } .sec .choice label { flex-direction: column; align-items: stretch; gap: .15rem; } .gs .sec .choice select, .sec .number { width: 100%; } .sec .choice .start { grid-column: 1 / -1; }\n}\n@media (prefers-reduced-motion: reduce) { .gs * { transition: none !important; } }\n';
 
 // visualizer/views/js/colour.mjs
 var linear = (x) => x <= 0.04045 ? x / 12.92 : ((x + 0.055) / 1.055) ** 2.4;
@@ -663,19 +663,23 @@ var Near = class {
   }
   /** Calls fn when el comes near, and while it is there after each change (`turned`), once these rest. */
   seen(el2, fn) {
-    const watch = { due: true };
+    const watch = { el: el2, due: true };
     const near = this.watch(el2, () => this.follow(watch));
     this.follows.push(Object.assign(watch, { near, fn }));
   }
-  /** What is looked at is not what it was. */
+  /** What is looked at is not what it was; what waits for that is marked "due". */
   turned() {
-    for (const watch of this.follows) watch.due = true;
+    for (const watch of this.follows) {
+      watch.due = true;
+      watch.el.classList.add("due");
+    }
     clearTimeout(this.rest);
     this.rest = setTimeout(() => this.follows.forEach((watch) => this.follow(watch)), REST_MS);
   }
   follow(watch) {
     if (!watch.due || !watch.near()) return;
     watch.due = false;
+    watch.el.classList.remove("due");
     watch.fn();
   }
   looked(entries) {
@@ -1112,6 +1116,25 @@ var span = (first2, last, T) => first2 <= 0 && last >= T - 1 ? null : Array.from
 var acts = (pin) => pin.on && !pin.why;
 var holds = (pin, signal, unit, t) => acts(pin) && pin.signal === signal && (pin.units === null || pin.units.includes(unit)) && (pin.steps === null || pin.steps.includes(t));
 var heldAt = (pins, signal, unit, t) => pins.findLast((pin) => holds(pin, signal, unit, t))?.value ?? null;
+function held(pins, signal, steps, T, H) {
+  const own = pins.filter((pin) => acts(pin) && pin.signal === signal);
+  if (!own.length) return null;
+  const found = /* @__PURE__ */ new Set();
+  for (const t of all(steps, T)) for (let u = 0; u < H && found.size < 2; u++) found.add(heldAt(own, signal, u, t));
+  return found.size === 1 ? [...found][0] : void 0;
+}
+function released(pins, steps, T) {
+  return pins.flatMap((pin) => {
+    if (!acts(pin) || steps && pin.steps && !steps.some((t) => pin.steps.includes(t))) return [pin];
+    const { text, why, ...kept2 } = pin, left = steps === null ? [] : all(pin.steps, T).filter((t) => !steps.includes(t));
+    return left.length ? [{ ...kept2, steps: left }] : [];
+  });
+}
+var together = (one, other) => written(one.units) === written(other.units) && written(one.steps) === written(other.steps);
+function mates(pins, k, presets2) {
+  const { signal } = pins[k], sets = presets2.map(({ hold }) => hold.map(([name]) => name)).filter((names) => names.includes(signal));
+  return pins.flatMap((pin, j) => pin.signal !== signal && together(pin, pins[k]) && sets.some((names) => names.includes(pin.signal)) ? [j] : []);
+}
 var meet = (a, b) => a === null ? b : b === null ? a : a.filter((k) => b.includes(k));
 var all = (places3, size) => places3 ?? Array.from({ length: size }, (_, k) => k);
 function overruled(pins, T, H) {
@@ -1157,17 +1180,21 @@ function union(A, B, t, most = ROWS) {
   return (rows.length > 1 ? rows.sort((x, y) => size(y) - size(x)) : rows).slice(0, most);
 }
 var said = ({ answers: answers2 }, v) => answers2.kind === "value" ? fmt(v, 3) : pct(v);
-var likeliest = (P, t) => P.top(t)[0];
+var top = (P, t) => P.top(t)[0];
+function likeliest(P, t) {
+  const [word, v] = top(P, t);
+  return [visible(word), said(P, v)];
+}
 function same(A, B, t) {
   const [a, b] = [A, B].map((P) => P.array("p").subarray(t * P.array("p").length / P.T, (t + 1) * P.array("p").length / P.T));
   return a.length === b.length && a.every((v, k) => v === b[k]);
 }
-function narrate(A, B, t, { kind, names, held, trained = true }) {
+function narrate(A, B, t, { kind, names, held: held2, trained = true }) {
   const value = A.answers.kind === "value", out = [], b = (text) => out.push({ text, b: true }), say = (text) => out.push({ text });
   const verb = value ? "answers" : A.answers.kind === "next" ? "expects" : "says";
   const at2 = (P) => `after “${shorten(P.shown[t], 24)}”`;
   const answer = (P) => {
-    const [word, p] = likeliest(P, t);
+    const [word, p] = top(P, t);
     if (value) b(fmt(p, 3));
     else {
       say("“");
@@ -1176,17 +1203,17 @@ function narrate(A, B, t, { kind, names, held, trained = true }) {
     }
   };
   if (kind === "changes") {
-    say(`${held && trained ? "As trained the model" : held ? "Untouched, the model" : "The model"} ${verb} `);
+    say(`${held2 && trained ? "As trained the model" : held2 ? "Untouched, the model" : "The model"} ${verb} `);
     answer(A);
     say(` ${at2(A)}.`);
-    if (!held) {
+    if (!held2) {
       say(" Hold a gate to see what it would have said.");
       return out;
     }
     if (A === B || same(A, B, t)) say(` Held so, nothing changes here${A !== B && B.parts === null ? ", and at no step another answer is likeliest" : ""}.`);
     else {
       say(" Held so, ");
-      if (!value && likeliest(A, t)[0] === likeliest(B, t)[0]) say("still ");
+      if (!value && top(A, t)[0] === top(B, t)[0]) say("still ");
       answer(B);
       say(".");
     }
@@ -1209,15 +1236,15 @@ function narrate(A, B, t, { kind, names, held, trained = true }) {
 }
 function titles(app) {
   const { setup, other, weights, name } = app, trained = weights === "trained";
-  const held = app.pins.some(acts);
-  if (!other) return { kind: "changes", a: trained ? "as trained" : "untouched", b: "with your change", held, trained };
-  if (app.sameNet) return { kind: "sentence", a: "this sentence", b: held ? "the other, changed" : "the other sentence", held, trained };
+  const held2 = app.listed.some(acts);
+  if (!other) return { kind: "changes", a: trained ? "as trained" : "untouched", b: "with your change", held: held2, trained };
+  if (app.sameNet) return { kind: "sentence", a: "this sentence", b: held2 ? "the other, changed" : "the other sentence", held: held2, trained };
   const [mine, its] = [app.find(name), app.find(other.model)];
   const called = (each, w) => {
     const twin = mine.cell === its.cell && (mine.name !== its.name ? `, ${mine.units === its.units ? `seed ${each.seed}` : `${each.units} units`}` : "");
     return `${shortCell(setup.cells[each.cell])}${twin || ""}${w === "initial" ? ", untrained" : ""}`;
   };
-  return { kind: "network", a: `the ${called(mine, weights)}`, b: `the ${called(its, other.weights)}${held ? ", changed" : ""}`, held, trained };
+  return { kind: "network", a: `the ${called(mine, weights)}`, b: `the ${called(its, other.weights)}${held2 ? ", changed" : ""}`, held: held2, trained };
 }
 function answers(app) {
   const verdict2 = h("p", { class: "verdict", "aria-live": "polite" });
@@ -1272,7 +1299,7 @@ function notice(app) {
     draw(has) {
       if (!has("notice")) return;
       const all2 = [...app.notices, ...app.offline ? [app.offline] : []];
-      el2.replaceChildren(...all2.map((text) => h("p", {}, text)));
+      el2.replaceChildren(...all2.map((each) => h("p", {}, each.text ?? each, each.to && [" ", h("a", { href: each.to }, each.words)])));
       el2.hidden = !all2.length;
       if (app.offline?.includes("answers")) {
         const reload = h("button", { type: "button" }, "Reload");
@@ -1287,15 +1314,15 @@ function notice(app) {
 var CHIPS = 3;
 function ask(app) {
   const quiet = { class: "sentence", spellcheck: "false", autocomplete: "off", autocapitalize: "off" };
-  const line = h("input", { type: "text", ...quiet }), lines = h("textarea", { rows: "3", wrap: "soft", ...quiet });
+  const line2 = h("input", { type: "text", ...quiet }), lines = h("textarea", { rows: "3", wrap: "soft", ...quiet });
   const mirror = h("div", { class: "mirror", "aria-hidden": "true" });
   const count = h("span", { class: "count" });
   const said2 = notice(app);
-  const box = h("div", { class: "asked" }, h("div", { class: "field" }, mirror, line), count, said2.el);
+  const box = h("div", { class: "asked" }, h("div", { class: "field" }, mirror, line2), count, said2.el);
   const chips = h("div", { class: "chips", role: "group", "aria-label": "Example texts" });
   const el2 = h("div", { class: "ask" }, box, chips);
-  let task = null, input = line;
-  for (const each of [line, lines]) {
+  let task = null, input = line2;
+  for (const each of [line2, lines]) {
     each.addEventListener("input", () => {
       const { length } = input.value;
       if (length > app.setup.limit) input.value = input.value.slice(0, app.setup.limit);
@@ -1303,10 +1330,10 @@ function ask(app) {
       app.send(length > app.setup.limit ? { text: input.value, length } : { text: input.value });
     });
   }
-  line.addEventListener("scroll", () => mirror.scrollLeft = line.scrollLeft);
+  line2.addEventListener("scroll", () => mirror.scrollLeft = line2.scrollLeft);
   app.typed = (text) => input.value = text;
   function choose2({ kind, many: many2 }) {
-    const next = kind === "bytes" ? lines : line, what = kind === "words" ? "a sentence" : many2;
+    const next = kind === "bytes" ? lines : line2, what = kind === "words" ? "a sentence" : many2;
     next.setAttribute("aria-label", `Type ${what}`);
     next.placeholder = `Type ${what} to see the gates move.`;
     if (next === input) return;
@@ -1439,7 +1466,7 @@ function question(app) {
     setup: { value: { ...app.setup, limit: app.setup.characters } },
     ...more
   }));
-  const first2 = box({ P: { get: () => app.A }, send: { value: (asked, then) => app.send(asked, then) }, typed: { set: (type) => app.typed = type } });
+  const first2 = box({ P: { get: () => app.A }, send: { value: (asked, then) => then?.jump ? app.example(asked.text) : app.send(asked, then) }, typed: { set: (type) => app.typed = type } });
   const second = box({
     P: { get: () => app.P },
     text: { get: () => app.text2 },
@@ -1674,7 +1701,7 @@ var halfLifeIs = ({ one, many: many2 }) => `half of what a ${one} writes into th
 // visualizer/views/js/figures.mjs
 function place(lines, sizes, frame) {
   const placed = {}, names = Object.keys(lines);
-  const crossed = ({ left, top, width, height }) => {
+  const crossed = ({ left, top: top2, width, height }) => {
     let hits = 0;
     for (const points of Object.values(lines)) {
       for (let k = 1; k < points.length; k++) {
@@ -1682,12 +1709,12 @@ function place(lines, sizes, frame) {
         if (x1 < left || x0 > left + width || !Number.isFinite(y0 + y1)) continue;
         const at2 = (x) => y0 + (y1 - y0) * Math.max(0, Math.min(1, (x - x0) / (x1 - x0)));
         const [p, q] = [at2(left), at2(left + width)];
-        const over = Math.min(Math.max(p, q), top + height) - Math.max(Math.min(p, q), top);
+        const over = Math.min(Math.max(p, q), top2 + height) - Math.max(Math.min(p, q), top2);
         if (over >= 0) hits += 1 + over / height;
       }
     }
     for (const other of Object.values(placed)) {
-      const apart3 = left >= other.left + other.width || other.left >= left + width || top >= other.top + other.height || other.top >= top + height;
+      const apart3 = left >= other.left + other.width || other.left >= left + width || top2 >= other.top + other.height || other.top >= top2 + height;
       if (!apart3) hits += 20;
     }
     return hits;
@@ -1700,9 +1727,9 @@ function place(lines, sizes, frame) {
       for (const side of [-1, 1]) {
         for (const away of [1, 5, 10]) {
           const left = Math.max(frame.left, Math.min(frame.right - width, x - Math.min(width / 2, 12)));
-          const top = side < 0 ? y - height - away : y + away;
-          const outside = Math.max(0, frame.top - top) + Math.max(0, top + height - frame.bottom);
-          const box = { left, top, width, height };
+          const top2 = side < 0 ? y - height - away : y + away;
+          const outside = Math.max(0, frame.top - top2) + Math.max(0, top2 + height - frame.bottom);
+          const box = { left, top: top2, width, height };
           const cost2 = 10 * crossed(box) + 40 * outside + 0.3 * away + 0.01 * (left - frame.left);
           if (best === null || cost2 < best.cost) best = { ...box, cost: cost2 };
         }
@@ -1741,7 +1768,7 @@ function unitMap(app, { tip, brushed = null }) {
   const words = h("div", { class: "under", "aria-hidden": "true" }), tag = h("div", { class: "tag" }), unit = h("span", { class: "unit", "aria-hidden": "true" });
   const pane = h("div", { class: "pane", role: "group", tabindex: brushed ? "0" : "-1" }, canvas, over, unit, tag);
   const el2 = h("div", { class: "umap" }, pane, words);
-  let field = null, G = null, tall = 0, held = [], start = null, corner = null, rows = "";
+  let field = null, G = null, tall = 0, held2 = [], start = null, corner = null, rows = "";
   tag.hidden = true;
   const place2 = (event) => {
     const at2 = canvas.getBoundingClientRect(), row = Math.floor((event.clientY - at2.top) / at2.height * field.H);
@@ -1810,7 +1837,7 @@ function unitMap(app, { tip, brushed = null }) {
     if (!field || !G) return;
     const { S } = app, row = app.order.indexOf(S.unit);
     over.replaceChildren(...[
-      ...held.flatMap(({ rows: rows2, steps }) => framed("kept", ...steps, ...rows2)),
+      ...held2.flatMap(({ rows: rows2, steps }) => framed("kept", ...steps, ...rows2)),
       ...framed("row", G.a, G.end - 1, row, row),
       S.t < field.T && box("step", S.t, S.t, 0, field.H - 1, 0),
       ...corner ? framed(
@@ -1829,9 +1856,9 @@ function unitMap(app, { tip, brushed = null }) {
     const { A, P } = app, two = A.shown.some((token2, t) => t < P.T && token2 !== P.shown[t]);
     words.classList.toggle("two-texts", two);
     const token = (t) => {
-      const line = h("span", { "data-step": t, style: `left:${G.x(t)}px;width:${G.cw}px`, title: P.shown[t] }, h("b", {}, P.shown[t]));
-      if (two && t < A.T && A.shown[t] !== P.shown[t]) line.prepend(h("s", {}, A.shown[t]));
-      return line;
+      const line2 = h("span", { "data-step": t, style: `left:${G.x(t)}px;width:${G.cw}px`, title: P.shown[t] }, h("b", {}, P.shown[t]));
+      if (two && t < A.T && A.shown[t] !== P.shown[t]) line2.prepend(h("s", {}, A.shown[t]));
+      return line2;
     };
     words.replaceChildren(...G.cw < 1.1 * app.rem ? [] : Array.from({ length: G.n }, (_, k) => token(G.a + k)));
   }
@@ -1858,7 +1885,7 @@ function unitMap(app, { tip, brushed = null }) {
       pen2.imageSmoothingEnabled = false;
       pen2.drawImage(off, G.a, 0, G.n, field.H, 0, 0, canvas.width, canvas.height);
       for (let k = 1; gap && k <= G.n; k++) pen2.clearRect(Math.round(k * G.cw * dpr) - gap, 0, gap, canvas.height);
-      held = pins.flatMap((pin) => blocks(pin, app.order, field.T));
+      held2 = pins.flatMap((pin) => blocks(pin, app.order, field.T));
       pane.setAttribute("aria-label", said2);
       name();
       mark();
@@ -1929,22 +1956,22 @@ function differences(app) {
     const { P, S, rem } = app, width = plot.clientWidth, height = plot.clientHeight;
     if (!width || !height) return;
     G = axis(S.view, P.T, width, app.gutter);
-    const all2 = lines(), T = steps(), values = all2.flatMap((line) => Array.from(line.values.subarray(0, T)));
+    const all2 = lines(), T = steps(), values = all2.flatMap((line2) => Array.from(line2.values.subarray(0, T)));
     const low = Math.min(0, ...values), high = Math.max(...values) || 1, rows = ticks(low, high, 3);
-    const top = 0.9 * rem, bottom = height - 0.35 * rem, ends = [Math.min(low, ...rows), Math.max(high, ...rows)];
-    const y = (v) => bottom - (bottom - top) * (v - ends[0]) / (ends[1] - ends[0]);
+    const top2 = 0.9 * rem, bottom = height - 0.35 * rem, ends = [Math.min(low, ...rows), Math.max(high, ...rows)];
+    const y = (v) => bottom - (bottom - top2) * (v - ends[0]) / (ends[1] - ends[0]);
     const seen = Array.from({ length: Math.max(0, Math.min(T, G.end) - G.a) }, (_, k) => G.a + k);
-    const held = seen.filter((t) => app.pins.some((pin) => acts(pin) && (pin.steps === null || pin.steps.includes(t))));
+    const held2 = seen.filter((t) => app.pins.some((pin) => acts(pin) && (pin.steps === null || pin.steps.includes(t))));
     const parts = P.parts ?? null, digits = rows.every(Number.isInteger) ? 0 : ends[1] < 0.1 ? 3 : ends[1] < 1 ? 2 : 1;
     picture.setAttribute("width", width);
     picture.setAttribute("height", height);
     picture.replaceChildren(...[
-      ...held.map((t) => el("rect", { class: "when", x: G.x(t), y: 0, width: G.cw, height })),
+      ...held2.map((t) => el("rect", { class: "when", x: G.x(t), y: 0, width: G.cw, height })),
       ...rows.map((v) => el("path", { class: v === 0 ? "zero" : "grid", d: `M${G.gutter} ${y(v)}H${width}` })),
       ...rows.map((v) => el("text", { x: G.gutter - 0.5 * rem, y: y(v) + 0.26 * rem, "text-anchor": "end" }, fmt(v, digits))),
       ...all2.map(({ kind, values: of }) => el("path", { class: `line ${kind}`, d: seen.map((t, k) => `${k ? "L" : "M"}${G.centre(t).toFixed(1)} ${y(of[t]).toFixed(1)}`).join("") })),
       G.sees(S.t) && el("path", { class: "here", d: `M${G.x(S.t)} 0V${height}M${G.x(S.t) + G.cw} 0V${height}` }),
-      parts !== null && G.sees(parts) && el("path", { class: "parts", d: `M${G.centre(parts)} ${height}V${top}` })
+      parts !== null && G.sees(parts) && el("path", { class: "parts", d: `M${G.centre(parts)} ${height}V${top2}` })
     ].filter(Boolean));
     const spans2 = all2.map(({ kind, name }) => h("span", { class: `name ${kind}` }, name));
     labels.replaceChildren(...spans2);
@@ -1973,9 +2000,15 @@ function differences(app) {
     }
     const shown = value ? (v) => fmt(v, 3) : pct, named = [app.titles.a, app.titles.b];
     const bar2 = (from, to) => h("span", { class: "change", "aria-hidden": "true" }, h("i", { class: to < from ? "neg" : "pos", style: `left:${100 * Math.min(from, to)}%;width:${100 * Math.abs(to - from)}%` }));
+    const changed2 = moved(a, b, t, K, value ? 1 : 6).filter(([, from, to]) => shown(from) !== shown(to));
+    if (!changed2.length) {
+      const none = same3() ? "No answer changes: both runs are the same." : same(A, P, t) ? `No answer changes after ${token(t)}.` : `No answer after ${token(t)} changes by as much as is written here.`;
+      answers2.replaceChildren(h("tbody", {}, h("tr", {}, h("td", { class: "none" }, none))));
+      return;
+    }
     answers2.replaceChildren(
       h("thead", {}, h("tr", {}, ...["answer", named[0], "", named[1]].map((text) => h("th", { scope: "col" }, text)))),
-      h("tbody", {}, ...moved(a, b, t, K, value ? 1 : 6).map(([k, from, to]) => h(
+      h("tbody", {}, ...changed2.map(([k, from, to]) => h(
         "tr",
         {},
         h("th", { scope: "row" }, visible(P.words[k])),
@@ -1996,10 +2029,10 @@ function differences(app) {
       const name = P.memory, of = P.array(`size.${name}`);
       if (of) out.push(fate(course(of.subarray(0, T), t), t, T, token, name));
     }
-    const { parts } = P, top = (picture_, k) => picture_.top(k)[0][0];
+    const { parts } = P, top2 = (picture_, k) => picture_.top(k)[0][0];
     if (P.answers.kind !== "value" && "parts" in P) {
-      const n = Array.from({ length: T }, (_, k) => top(A, k) !== top(P, k)).filter(Boolean).length;
-      out.push(parts === null ? "The likeliest answer is the same after every step." : `The likeliest answers part first after ${token(parts)}, step ${parts + 1}, where “${visible(top(A, parts))}” becomes “${visible(top(P, parts))}”; they differ after ${n} of ${many(T, "step")}.`);
+      const n = Array.from({ length: T }, (_, k) => top2(A, k) !== top2(P, k)).filter(Boolean).length;
+      out.push(parts === null ? "The likeliest answer is the same after every step." : `The likeliest answers part first after ${token(parts)}, step ${parts + 1}, where “${visible(top2(A, parts))}” becomes “${visible(top2(P, parts))}”; they differ after ${n} of ${many(T, "step")}.`);
     }
     says.replaceChildren(out.join(" "));
   }
@@ -2255,11 +2288,11 @@ function belt(s, m, k, name, writeX) {
   s.valve({ x: KEEP, y: BELT, runs: "right", letter: k, hue: k, gate: now(k), before: old(m), after: kept });
   s.sum(writeX, BELT);
   s.head(507, BELT);
-  const top = s.compact ? 17 : 16;
+  const top2 = s.compact ? 17 : 16;
   const row = s.compact ? 29 : 27;
   s.label(
     0,
-    top,
+    top2,
     at((n, v) => [
       v.first ? "no memory yet" : `old memory ${m}${n.old}`,
       v.first ? "no memory" : "old memory",
@@ -2268,17 +2301,17 @@ function belt(s, m, k, name, writeX) {
     old(m),
     { size: 25, row }
   );
-  s.label(KEEP, top, () => [`${name} ${k}`, name, k], now(k), { anchor: "middle", hue: k, row });
+  s.label(KEEP, top2, () => [`${name} ${k}`, name, k], now(k), { anchor: "middle", hue: k, row });
   s.label(
     KEEP + 38,
-    top,
+    top2,
     at((n) => [`kept ${k}·${m}${n.old}`, "kept", `${k}·${m}${s.compact ? "" : n.old}`]),
     kept,
     { row }
   );
   s.label(
     WIDTH,
-    top,
+    top2,
     at((n) => [`new memory ${m}${n.now}`, "new memory", `new ${m}${s.compact ? "" : n.now}`]),
     now(m),
     { anchor: "end", size: 25, row }
@@ -2308,9 +2341,9 @@ function chip(s, y, texts) {
     put(note, said2.find((text) => text.length <= room) ?? "");
   });
 }
-function joined(s, xs, top) {
+function joined(s, xs, top2) {
   s.bus(`M0 ${BUS}H${Math.max(...xs)}`, ...xs.map((x) => [x, BUS]));
-  for (const x of xs) s.bus(`M${x} ${BUS}V${top}`);
+  for (const x of xs) s.bus(`M${x} ${BUS}V${top2}`);
   s.words(
     0,
     BUS - 9,
@@ -2327,16 +2360,16 @@ function joined(s, xs, top) {
     ])
   );
 }
-function apart2(s, both, word, hidden, top) {
+function apart2(s, both, word, hidden, top2) {
   const [yh, yx] = [BUS - 12, BUS + 3];
   s.bus(`M0 ${yh}H${Math.max(...both, ...hidden)}`);
   s.bus(`M60 ${yx}H${Math.max(...both, ...word)}`);
-  for (const x of both) s.bus(`M${x} ${yx}V${top.both}`, [x, yh], [x, yx]);
+  for (const x of both) s.bus(`M${x} ${yx}V${top2.both}`, [x, yh], [x, yx]);
   for (const x of word) {
     s.add("wires", el("path", { d: `M${x} ${yh + 6}V${yh - 6}`, class: "over" }));
-    s.bus(`M${x} ${yx}V${top.word}`, [x, yx]);
+    s.bus(`M${x} ${yx}V${top2.word}`, [x, yx]);
   }
-  for (const x of hidden) s.bus(`M${x} ${yh}V${top.hidden}`, [x, yh]);
+  for (const x of hidden) s.bus(`M${x} ${yh}V${top2.hidden}`, [x, yh]);
   s.words(
     0,
     yh - 8,
@@ -2460,13 +2493,13 @@ function peeps(s, which, { row, inputX, outputX, tap, y }) {
       from,
       path: path2,
       c,
-      place: [x, top, anchor]
+      place: [x, top2, anchor]
     } = wires[gate];
     s.wire(`M${from} ${BELT}${path2}`, gate, "peep");
     s.add("marks", el("circle", { cx: from, cy: BELT, r: 4, class: "chip" }));
     s.label(
       x,
-      top,
+      top2,
       at((n) => [`p·c${n[c]} to ${gate}`, `to ${gate}`, "p·c"]),
       (v) => v.peep?.[gate],
       { size: 17, anchor }
@@ -2710,7 +2743,7 @@ function pulled(pins, pin, unit, t) {
   if (!now2 || !same2([now2.units, now2.steps], [pin.units, pin.steps])) return [...pins, { on: true, ...pin }];
   return pins.map((each, k) => k === at2 ? { ...each, ...pin } : each);
 }
-function released(pins, signal, unit, t) {
+function released2(pins, signal, unit, t) {
   const at2 = winner(pins, { signal }, unit, t);
   return pins.filter((_, k) => k !== at2);
 }
@@ -2764,11 +2797,11 @@ function inside(app) {
     if (done) before = null;
     app.edit(list, { done, select: winner(list, { signal }, unit, t) });
   }
-  const release = (signal) => app.edit(released(app.pins, signal, app.S.unit, app.S.t), { done: true });
+  const release = (signal) => app.edit(released2(app.pins, signal, app.S.unit, app.S.t), { done: true });
   const full = (signal) => `${app.setup.signals[signal].label} ${signal}`;
   const now2 = (signal) => {
-    const { unit, t } = app.S, held = app.held(signal, unit, t);
-    return typeof held === "number" ? held : app.P.at(signal, t, unit);
+    const { unit, t } = app.S, held2 = app.held(signal, unit, t);
+    return typeof held2 === "number" ? held2 : app.P.at(signal, t, unit);
   };
   function hand({ signal, linked: linked2, x, y, level }) {
     const lines = [-1, 1].map(() => el("path", { class: "jaw grip", d: level ? `M${x - 7} ${y}h14` : `M${x} ${y - 7}v14` }));
@@ -2842,13 +2875,13 @@ function inside(app) {
     return {
       el: el("g", {}, pull_, pin),
       step(v) {
-        const gate = v.now[signal], { unit, t } = app.S, held = app.held(signal, unit, t) !== null;
+        const gate = v.now[signal], { unit, t } = app.S, held2 = app.held(signal, unit, t) !== null;
         const shift = jawShift(linked2 ? 1 - gate : gate) + 5;
-        lines.forEach((line, k) => line.style.transform = `translate${level ? "Y" : "X"}(${(2 * k - 1) * shift}px)`);
+        lines.forEach((line2, k) => line2.style.transform = `translate${level ? "Y" : "X"}(${(2 * k - 1) * shift}px)`);
         pull_.setAttribute("aria-label", linked2 ? `${full(signal)}, as the valve 1 − ${signal}` : full(signal));
         pull_.setAttribute("aria-valuenow", fmt(gate).replace("−", "-"));
-        pull_.setAttribute("aria-valuetext", `${app.setup.signals[signal].label} ${fmt(gate)}${held ? `, held; as trained ${trained(signal)}` : ""}`);
-        pin.style.display = held ? "" : "none";
+        pull_.setAttribute("aria-valuetext", `${app.setup.signals[signal].label} ${fmt(gate)}${held2 ? `, held; as trained ${trained(signal)}` : ""}`);
+        pin.style.display = held2 ? "" : "none";
         pin.setAttribute("aria-label", `Release ${full(signal)}`);
       }
     };
@@ -2868,20 +2901,20 @@ function inside(app) {
     }));
     rows = P.signals.filter((name) => app.setup.signals[name].kind !== "gate").map((name) => {
       const [low, high] = ends(name);
-      const line = slider({ name, title: `Hold ${full(name)} at`, low, high, step: 0.01, value: 0, written: (v) => fmt(v, 2, true) }, (v) => {
+      const line2 = slider({ name, title: `Hold ${full(name)} at`, low, high, step: 0.01, value: 0, written: (v) => fmt(v, 2, true) }, (v) => {
         pulling = name;
         pull(name, v, false);
       });
       const free = h("button", { type: "button", class: "btn free", title: `Release ${full(name)}`, "aria-label": `Release ${full(name)}` }, "held");
       for (const end of ["change", "pointerup", "pointercancel", "blur"]) {
-        line.input.addEventListener(end, () => {
+        line2.input.addEventListener(end, () => {
           if (pulling !== name || !before) return;
           pulling = null;
-          pull(name, Number(line.input.value), true);
+          pull(name, Number(line2.input.value), true);
         });
       }
       free.addEventListener("click", () => release(name));
-      return { name, line, free, el: h("div", { class: "state" }, line.el, free) };
+      return { name, line: line2, free, el: h("div", { class: "state" }, line2.el, free) };
     });
     states.replaceChildren(...rows.map((row) => row.el));
   }
@@ -2944,10 +2977,10 @@ function inside(app) {
     drawing.update({ ...v, compact: app.small, instant: true });
     drawing.svg.setAttribute("aria-label", `The ${app.setup.cells[P.cell]} cell of unit ${S.unit} at “${P.shown[S.t]}”`);
     title.replaceChildren(h("b", {}, `Unit ${S.unit}`), ` of ${P.H} at `, h("b", {}, `“${P.shown[S.t]}”`), `, step ${S.t + 1} of ${P.T}`);
-    for (const { name, line, free } of rows) {
-      const held = app.held(name, S.unit, S.t) !== null, [low, high] = ends(name), to = now2(name);
-      if (pulling !== name) line.set(to, { min: Math.min(low, to), max: Math.max(high, to) });
-      free.hidden = !held;
+    for (const { name, line: line2, free } of rows) {
+      const held2 = app.held(name, S.unit, S.t) !== null, [low, high] = ends(name), to = now2(name);
+      if (pulling !== name) line2.set(to, { min: Math.min(low, to), max: Math.max(high, to) });
+      free.hidden = !held2;
     }
   }
   function choose2() {
@@ -2960,12 +2993,12 @@ function inside(app) {
     steps.set(second.hidden && when === "span" ? "step" : when);
     const { signals } = P, gates = signals.filter((name) => app.setup.signals[name].kind === "gate");
     const at2 = places3(), where = at2.steps === null ? "at all steps" : at2.steps.length === 1 ? `at ${app.names(at2.steps)}` : `over ${app.names(at2.steps)}`;
-    const held = signals.filter((name) => app.held(name, S.unit, S.t) !== null);
+    const held2 = signals.filter((name) => app.held(name, S.unit, S.t) !== null);
     note.textContent = gates.length ? "drag a valve" : "it has no valve: set its state";
     says.replaceChildren(
       gates.length ? "Pull a valve open or shut, or set a state, to hold it " : "Set the state to hold it ",
       `in ${at2.units === null ? `all ${many(P.H, "unit")}` : `unit ${S.unit}`} ${where}. `,
-      ...held.length ? ["Held in this unit here: ", held.map((name) => `${full(name)} at ${fmt(now2(name))} (as trained ${trained(name)})`).join(", "), ". A click on its pin lets it go."] : []
+      ...held2.length ? ["Held in this unit here: ", held2.map((name) => `${full(name)} at ${fmt(now2(name))} (as trained ${trained(name)})`).join(", "), ". A click on its pin lets it go."] : []
     );
   }
   function draw() {
@@ -2988,14 +3021,14 @@ function inside(app) {
 
 // visualizer/views/js/whatif-ledger.mjs
 var ROUNDING = 1e-5;
-function book(P, unit, held = () => false) {
+function book(P, unit, held2 = () => false) {
   if (!P.keeper) return null;
   const { T } = P, memory2 = P.column(P.memory, unit), gate = P.column(P.keeper, unit);
   const open2 = P.signals.includes("i") ? P.column("i", unit) : null;
   const candidate = P.column(P.memory === "c" ? "g" : "n", unit);
   const rows = [], now2 = new Float64Array(T), above = new Float64Array(T), below = new Float64Array(T);
   for (let t = 0; t < T; t++) {
-    const set = held(t), keep2 = set ? 0 : gate[t];
+    const set = held2(t), keep2 = set ? 0 : gate[t];
     for (let k = 0; k < t; k++) now2[k] *= keep2;
     now2[t] = set ? memory2[t] : (open2 ? open2[t] : 1 - gate[t]) * candidate[t];
     let sum2 = 0, most = 0;
@@ -3026,6 +3059,7 @@ function sides(app) {
   });
 }
 var writes = (P) => P.memory === "h" ? "(1−z)·n" : P.signals.includes("i") ? "i·g" : "(1−f)·g";
+var meaning = (P) => `The shares of a row add up to what is held exactly, but “written by” is not “came from”: what a ${P.reads.one} writes, ${writes(P)}, is worked out from the ${P.reads.one} and from what the units held before it, so a later ${P.reads.one} can write down again, as a share of its own, what an earlier one had put there.`;
 function silent(app, { P, book: own }) {
   if (own) return "";
   if (P.keeper) return `This network has only ${P.H} units, so there is no unit ${app.S.unit}.`;
@@ -3168,12 +3202,14 @@ function ledgerMatrix(app) {
   });
   const legend = h("span", { class: "legend", "aria-hidden": "true" }), open2 = h("button", { type: "button", class: "btn" }, "Table");
   const stages = [stage(), stage()], numbers2 = table();
+  const means = h("p", { class: "reads means" });
   const { el: el2, says, note } = section(
     "shares",
     "Ledger, word by word",
     "",
     [which.el, legend, open2],
     h("div", { class: "two" }, ...stages.map((each) => each.el)),
+    means,
     numbers2.el
   );
   open2.addEventListener("click", () => numbers2.open());
@@ -3195,7 +3231,7 @@ function ledgerMatrix(app) {
       tag.hidden = !pair;
       over.querySelector(".probe")?.remove();
       if (!pair) return;
-      const [t, k] = pair, { P } = self.side, { left, top, cw, each } = frame, x = left + k * cw, y = top + t * each;
+      const [t, k] = pair, { P } = self.side, { left, top: top2, cw, each } = frame, x = left + k * cw, y = top2 + t * each;
       tag.textContent = `“${tokenName(P, k)}” ${value(self.rows[t][k])} of what is held after “${tokenName(P, t)}”, ${ago(t, k)}`;
       over.append(el("rect", { class: "probe", x, y, width: cw, height: each }));
       tag.style.left = `${Math.max(0, Math.min(box.clientWidth - tag.offsetWidth, x + 12))}px`;
@@ -3235,11 +3271,11 @@ function ledgerMatrix(app) {
         point(null);
         layOut(T);
         if (!frame) return;
-        const { left, top, cw, each, wide, tall, width, worded } = frame, low = top + tall;
+        const { left, top: top2, cw, each, wide, tall, width, worded } = frame, low = top2 + tall;
         box.style.height = `${low + 2.5 * rem}px`;
         canvas.width = Math.round(wide * dpr);
         canvas.height = Math.round(tall * dpr);
-        canvas.style.cssText = `left:${left}px;top:${top}px;width:${wide}px;height:${tall}px`;
+        canvas.style.cssText = `left:${left}px;top:${top2}px;width:${wide}px;height:${tall}px`;
         const off = h("canvas", { width: T, height: T }), pen2 = canvas.getContext("2d");
         off.getContext("2d").putImageData(new ImageData(image2(rows, colour), T, T), 0, 0);
         pen2.imageSmoothingEnabled = false;
@@ -3257,14 +3293,14 @@ function ledgerMatrix(app) {
         over.setAttribute("width", width);
         over.setAttribute("height", low + 2.5 * rem);
         over.replaceChildren(
-          el("path", { class: "edge", d: `M${left} ${top}V${low}H${left + wide}` }),
-          ...along.map((k) => el("text", { x: left - 0.4 * rem, y: top + (k + 0.5) * each + 0.27 * rem, "text-anchor": "end" }, said2(k))),
+          el("path", { class: "edge", d: `M${left} ${top2}V${low}H${left + wide}` }),
+          ...along.map((k) => el("text", { x: left - 0.4 * rem, y: top2 + (k + 0.5) * each + 0.27 * rem, "text-anchor": "end" }, said2(k))),
           ...along.map((k) => {
             const px = worded ? fitted(said2(k), cw - 3, 0.75 * rem, 400, font) : 0.75 * rem;
             return el("text", { x: left + (k + 0.5) * cw, y: low + rem, "text-anchor": "middle", style: `font-size:${px}px` }, px < 0.5 * rem ? String(k + 1) : said2(k));
           }),
           el("text", { x: left + wide / 2, y: low + 2.1 * rem, "text-anchor": "middle" }, `what each ${P.reads.one} wrote`),
-          el("text", { "text-anchor": "middle", transform: `translate(${0.7 * rem} ${top + tall / 2}) rotate(-90)` }, tall > 8 * rem ? `held after each ${P.reads.one}` : ""),
+          el("text", { "text-anchor": "middle", transform: `translate(${0.7 * rem} ${top2 + tall / 2}) rotate(-90)` }, tall > 8 * rem ? `held after each ${P.reads.one}` : ""),
           el("rect", { class: "halo" }),
           el("rect", { class: "row" }),
           el("rect", { class: "halo" }),
@@ -3275,13 +3311,13 @@ function ledgerMatrix(app) {
       // the row of this step, and the column of the chosen writer
       mark() {
         if (!frame || !self.rows) return;
-        const { left, top, cw, each } = frame, { t, writer: k } = app.S, T = self.rows.length;
+        const { left, top: top2, cw, each } = frame, { t, writer: k } = app.S, T = self.rows.length;
         const put3 = (selector, show, x, y, width, height) => over.querySelectorAll(selector).forEach((outline) => {
           outline.style.display = show ? "" : "none";
           for (const [key2, px] of Object.entries({ x, y, width, height })) outline.setAttribute(key2, px);
         });
-        put3(".row, .halo:has(+ .row)", t < T, left, top + t * each, (t + 1) * cw, Math.max(2, each));
-        put3(".column, .halo:has(+ .column)", k !== null && k < T, left + k * cw, top + k * each, Math.max(2, cw), Math.max(0, T - k) * each);
+        put3(".row, .halo:has(+ .row)", t < T, left, top2 + t * each, (t + 1) * cw, Math.max(2, each));
+        put3(".column, .halo:has(+ .column)", k !== null && k < T, left + k * cw, top2 + k * each, Math.max(2, cw), Math.max(0, T - k) * each);
       }
     };
     return self;
@@ -3310,10 +3346,10 @@ function ledgerMatrix(app) {
         dialog.showModal();
       },
       fill() {
-        const there2 = stages.map((_, k) => k).filter((k) => stages[k].rows);
-        at2 = there2.includes(at2) ? at2 : there2[0];
+        const there = stages.map((_, k) => k).filter((k) => stages[k].rows);
+        at2 = there.includes(at2) ? at2 : there[0];
         const { side: { P }, rows } = stages[at2], from = Math.max(0, Math.min(app.S.t - ROWS2 / 2, P.T - ROWS2)), to = Math.min(P.T, from + ROWS2);
-        tabs.replaceChildren(...there2.length < 2 ? [] : there2.map((k) => {
+        tabs.replaceChildren(...there.length < 2 ? [] : there.map((k) => {
           const button = h("button", { type: "button", "aria-pressed": String(k === at2) }, stages[k].side.name);
           button.addEventListener("click", () => {
             at2 = k;
@@ -3356,6 +3392,7 @@ function ledgerMatrix(app) {
     key(full, colour);
     const kinds = [...new Set(drawn.map(({ side }) => `${writes(side.P)} of a ${P.reads.one}, times every ${side.P.keeper} since`))];
     note.textContent = `how much of what is held after each ${P.reads.one} each earlier one wrote: ${kinds.join("; ")}`;
+    means.textContent = meaning(shown.findLast((side) => side.P.keeper).P);
     for (const { side, rows, name, box, why, paint: paint2 } of stages) {
       if (!side) continue;
       name.replaceChildren(h("b", {}, capital(side.name)), of === "unit" ? ` unit ${S.unit}` : ` all ${side.P.H} units`);
@@ -3460,11 +3497,13 @@ var THIN = 3;
 var choose = (app, k) => app.set({ writer: app.S.writer === k ? null : k });
 function ledgerBars(app) {
   const note = h("small"), tag = h("div", { class: "tag" }), alone = h("p", { class: "gateless" });
+  const meant = h("button", { type: "button", class: "link meant" }, "“wrote” is not “came from”");
+  meant.addEventListener("click", () => app.root.querySelector(".means").scrollIntoView({ block: "center" }));
   const panels = [panel(), panel()], books = h("div", { class: "books" }, ...panels.map((each) => each.el));
   const el2 = h(
     "section",
     { class: "ledger", "aria-label": "Memory ledger" },
-    h("div", { class: "hd" }, h("h2", {}, "Memory ledger ", note)),
+    h("div", { class: "hd" }, h("h2", {}, "Memory ledger ", note), meant),
     alone,
     books,
     tag
@@ -3518,6 +3557,8 @@ function ledgerBars(app) {
     alone.hidden = !none;
     alone.textContent = none ? silent(app, shown.at(-1)) : "";
     note.textContent = none ? "" : `who wrote what unit ${S.unit}${app.sameNet ? "" : " of each"} holds; each block is one earlier ${P.reads.one}’s share, ▸ marks their sum${shown.every(({ P: run }) => run.memory === P.memory) ? `, ${P.memory}` : ""}`;
+    meant.hidden = none;
+    if (!none) meant.title = meaning(shown.findLast((side) => side.P.keeper).P);
     panels.forEach((self, k) => {
       const side = self.side = shown[k];
       self.el.hidden = !side;
@@ -3558,8 +3599,8 @@ function paint({ canvas, end: label }, { P, name, book: book2 }, { low, high }, 
   if (canvas.width !== size[0] || canvas.height !== size[1]) [canvas.width, canvas.height] = size;
   pen2.setTransform(dpr, 0, 0, dpr, 0, 0);
   pen2.clearRect(0, 0, width, height);
-  const top = 1.35 * rem, bottom = height - 0.35 * rem, each = (bottom - top) / (high - low);
-  const y = (v) => top + (high - v) * each;
+  const top2 = 1.35 * rem, bottom = height - 0.35 * rem, each = (bottom - top2) / (high - low);
+  const y = (v) => top2 + (high - v) * each;
   let face = null;
   const write = (text, x, at2, { px = 0.75 * rem, weight = 400, ink = "--ink3", align = "start", halo = 0 }) => {
     const now2 = `${weight} ${px}px ${font}`;
@@ -3574,7 +3615,7 @@ function paint({ canvas, end: label }, { P, name, book: book2 }, { low, high }, 
     pen2.fillStyle = ink.startsWith("--") ? css2(ink) : ink;
     pen2.fillText(text, x, at2);
   };
-  const marks = ticks(low, high, Math.max(2, Math.min(6, Math.floor((bottom - top) / (1.6 * rem)))));
+  const marks = ticks(low, high, Math.max(2, Math.min(6, Math.floor((bottom - top2) / (1.6 * rem)))));
   const digits = marks.length > 1 ? Math.max(0, -Math.floor(Math.log10(marks[1] - marks[0]) + 1e-9)) : 1;
   for (const v of marks) {
     pen2.fillStyle = css2(v ? "--rule" : "--rule2");
@@ -3641,7 +3682,7 @@ function paint({ canvas, end: label }, { P, name, book: book2 }, { low, high }, 
     label.style.right = `${width - G.x(end) + 2}px`;
     label.style.top = `${y(peak2) - 1.3 * rem}px`;
   }
-  return (py) => high - (py - top) / each;
+  return (py) => high - (py - top2) / each;
 }
 function holds2(app) {
   const title = h("h2"), heads = [h("span"), h("span")];
@@ -3693,7 +3734,7 @@ function holds2(app) {
     const { t } = S, rows = shown.map(({ row }) => row(t)), found = largest(rows, room(), S.writer);
     const { one, many: many2 } = app.P.reads;
     writers = found.writers;
-    title.replaceChildren(`What unit ${S.unit}${app.sameNet ? "" : " of each"} holds at “${app.P.shown[t]}” `, h("small", {}, `written by each ${one}`));
+    title.replaceChildren(`What unit ${S.unit}${app.sameNet ? "" : " of each"} holds at “${app.P.shown[t]}” `, h("small", { title: meaning(last.P.keeper ? last.P : shown[0].P) }, `written by each ${one}`));
     list.classList.toggle("alone", shown.length === 1);
     heads.forEach((head, j) => head.textContent = shown[j] ? shown[j].name : "");
     const sums = shown.map(({ book: book2 }, j) => rows[j] ? book2.memory[t] : null);
@@ -3771,7 +3812,7 @@ function sentence(app) {
   const value = h("input", { type: "text", class: "part value", role: "spinbutton", "aria-label": "Value", autocomplete: "off", title: "Drag sideways, use the arrow keys, or type" });
   const coupled = h("button", { type: "button", class: "btn small" }, "1 − f");
   const during = h("button", { type: "button", class: "part during", "aria-haspopup": "dialog", "aria-expanded": "false", title: "Drag over the words, use the arrow keys, or choose" });
-  const wrong = h("small", { class: "wrong", role: "alert" });
+  const wrong = h("small", { class: "wrong", role: "alert" }), along = h("small", { class: "along", title: "They were set as one: other steps or units are those of both" });
   const first2 = h("select", { "aria-label": "First step" }), last = h("select", { "aria-label": "Last step" });
   const all2 = h("button", { type: "button", class: "btn" }, "All steps");
   const menu = h(
@@ -3798,6 +3839,7 @@ function sentence(app) {
     coupled,
     " during ",
     h("span", { class: "spanning" }, during, menu),
+    along,
     " ",
     hold
   );
@@ -3960,6 +4002,9 @@ function sentence(app) {
     value.setAttribute("aria-valuetext", valued(pin.value));
     coupled.hidden = pin.signal !== "i" || !P.signals.includes("f") || pin.value === COUPLED;
     during.textContent = app.names(pin.steps);
+    const set = proposal ? [] : mates(app.pins, S.pin, setup.presets[P.cell]).map((k) => app.pins[k].signal);
+    along.hidden = !set.length;
+    along.replaceChildren(" with ", ...set.map((name) => h("i", { class: `s-${name}` }, name)));
   }
   let filled = "";
   function fill() {
@@ -3991,12 +4036,14 @@ function changes(app) {
   const title = h("h2", {}, "Changes");
   const undo = h("button", { type: "button", class: "btn small", title: "Undo (Ctrl+Z)", "aria-label": "Undo" }, "↶");
   const redo = h("button", { type: "button", class: "btn small", title: "Redo (Ctrl+Shift+Z)", "aria-label": "Redo" }, "↷");
+  const reset = h("button", { type: "button", class: "btn small reset", title: "Takes all changes out" }, "Reset to trained");
   const more = h("button", { type: "button", class: "btn small another" }, "+ another");
   const rows = h("ol", { class: "rows", "aria-label": "Changes, a later one wins" });
   const carried = h("small", { class: "carried" });
-  const el2 = h("section", { class: "changes", "aria-label": "Changes" }, h("div", { class: "listed" }, title, more, undo, redo), rows, carried);
+  const el2 = h("section", { class: "changes", "aria-label": "Changes" }, h("div", { class: "listed" }, title, reset, more, undo, redo), rows, carried);
   undo.addEventListener("click", () => app.undo());
   redo.addEventListener("click", () => app.redo());
+  reset.addEventListener("click", () => app.edit([], { select: -1 }));
   more.addEventListener("click", () => app.choose(-1));
   function row(pin, k, found) {
     const { P, S } = app, said2 = `${pin.signal} of ${unitsOf(pin.units, P.H)} at ${valued(pin.value)} during ${app.names(pin.steps)}`;
@@ -4037,6 +4084,8 @@ function changes(app) {
       undo.disabled = !app.canUndo || !app.connected;
       redo.disabled = !app.canRedo || !app.connected;
       more.hidden = app.S.pin < 0;
+      reset.hidden = !pins.length;
+      reset.disabled = !app.connected;
     }
   };
 }
@@ -4142,12 +4191,13 @@ function others(app) {
   const near = app.near.watch(el2);
   let rest = null, asked = null, about = null;
   const able = () => app.P.answers.kind !== "value";
+  const key = () => JSON.stringify(app.accepted);
   function wonder() {
     if (!near() || !app.P || !able()) return draw();
     clearTimeout(rest);
     rest = setTimeout(() => {
       const { P, S: { t } } = app;
-      asked = { token: P.shown[t], held: app.listed.some(acts) };
+      asked = { token: P.shown[t], held: app.listed.some(acts), key: key() };
       app.ask("others", { t });
     }, REST_MS2);
     return draw();
@@ -4159,10 +4209,13 @@ function others(app) {
     scroll.hidden = !O || !able();
     if (!able()) return void says.replaceChildren("These networks answer a value, which has no likeliest answer to count.");
     if (!O) return void says.replaceChildren("…");
+    const old2 = about.key !== key();
+    scroll.classList.toggle("old", old2);
+    if (old2) return void says.replaceChildren("…");
     const mine = app.other?.model ?? app.name;
     says.replaceChildren(
       h("b", {}, about.held ? told(O.rows) : "Nothing is held, so before and after are the same."),
-      ` After “${about.token}”, step ${O.t + 1}. Networks that differ only in the seed began from other weights. Where one gate both keeps and writes, it is held in the place of f.`
+      ` After “${about.token}”, step ${O.t + 1}. Networks that differ only in the seed began from other weights and learned from other examples. Where one gate both keeps and writes, it is held in the place of f.`
     );
     const likely = (pair, strong) => [h(strong ? "b" : "span", {}, visible(pair[0][0])), ` ${pct(pair[0][1])}`, h("small", {}, ` ${visible(pair[1][0])} ${pct(pair[1][1])}`)];
     table.replaceChildren(
@@ -4199,11 +4252,11 @@ var FAR_PX = 4;
 var ENDS = { f: ["keep", "drop"], z: ["keep", "renew"] };
 function meanOf(P, signal, units) {
   if (units === null) return P.mean(signal);
-  const there2 = units.filter((u) => u < P.H), a = P.signal(signal), out = new Float32Array(P.T);
+  const there = units.filter((u) => u < P.H), a = P.signal(signal), out = new Float32Array(P.T);
   for (let t = 0; t < P.T; t++) {
     let sum2 = 0;
-    for (const u of there2) sum2 += a[t * P.H + u];
-    out[t] = there2.length ? sum2 / there2.length : NaN;
+    for (const u of there) sum2 += a[t * P.H + u];
+    out[t] = there.length ? sum2 / there.length : NaN;
   }
   return out;
 }
@@ -4254,7 +4307,7 @@ function chart(app, name) {
       tall = el2.clientHeight;
     },
     // values: {a: null | (T,), b: (T,)}; low, high: ends of the axis; marks: [[value, text]]; held: [[first, last]]
-    draw({ values, low, high, marks, held = [], hue: hue2, tip, said: said2, pad }) {
+    draw({ values, low, high, marks, held: held2 = [], hue: hue2, tip, said: said2, pad }) {
       const { G } = app, y = (v) => pad + (tall - 2 * pad) * (1 - (v - low) / (high - low));
       drawn = { y, low, high, tall, pad, values, tip };
       const frame = JSON.stringify([G.width, G.gutter, tall, hue2, low, high, marks]);
@@ -4267,7 +4320,7 @@ function chart(app, name) {
         zero.setAttribute("d", low < 0 && high > 0 ? `M${G.gutter} ${y(0).toFixed(1)}H${G.width}` : "");
         axisText.replaceChildren(...marks.map(([v, text]) => el("text", { x: G.gutter - 6, y: y(v) + 4, "text-anchor": "end" }, text)));
       }
-      shade.replaceChildren(...held.map(([a, b]) => el("rect", { x: G.x(Math.max(a, G.a)), width: Math.max(0, (Math.min(b + 1, G.end) - Math.max(a, G.a)) * G.cw), y: pad, height: tall - 2 * pad })));
+      shade.replaceChildren(...held2.map(([a, b]) => el("rect", { x: G.x(Math.max(a, G.a)), width: Math.max(0, (Math.min(b + 1, G.end) - Math.max(a, G.a)) * G.cw), y: pad, height: tall - 2 * pad })));
       for (const run of ["a", "b"]) lines[run].setAttribute("d", values[run] ? path(values[run], G, G.centre, y) : "");
       el2.setAttribute("aria-label", said2);
     },
@@ -4288,14 +4341,14 @@ function chart(app, name) {
       for (const run of ["b", "a"]) {
         names[run].hidden = !called[run] || !values[run] || G.n === 1;
         if (!values[run]) continue;
-        const line = [];
-        for (let t = G.a; t < Math.min(G.end, values[run].length); t++) line.push([G.centre(t), y(values[run][t]), t]);
-        all2[`${run}, whole`] = line;
+        const line2 = [];
+        for (let t = G.a; t < Math.min(G.end, values[run].length); t++) line2.push([G.centre(t), y(values[run][t]), t]);
+        all2[`${run}, whole`] = line2;
         sizes[`${run}, whole`] = [0, 0];
         if (names[run].hidden) continue;
         names[run].textContent = called[run];
         sizes[run] = [0.5 * rem * called[run].length + 6, 1.05 * rem];
-        points[run] = line.filter(([, , t]) => apart3(t));
+        points[run] = line2.filter(([, , t]) => apart3(t));
       }
       bars.forEach(([left, right, at2], k) => {
         for (const edge of [-0.5, 0, 0.5]) {
@@ -4334,7 +4387,7 @@ function picks(app, el2, drag = null) {
     pressed = null;
     const t = app.G.step(event.clientX - el2.getBoundingClientRect().left);
     if (far) drag(from, t, true);
-    else if (event.type === "pointerup") app.go(t);
+    else if (event.type === "pointerup") app.point(t);
   };
   for (const end of ["pointerup", "pointercancel", "lostpointercapture"]) el2.addEventListener(end, up);
 }
@@ -4460,8 +4513,8 @@ function plots(app) {
     bar2.setAttribute("aria-valuetext", `${valued(now2.value)}${proposal ? ", not held yet" : off ? ", switched off" : ""}`);
   }
   function ends_(name, low, high) {
-    const held = app.before || moving;
-    if (!held) frozen = null;
+    const held2 = app.before || moving;
+    if (!held2) frozen = null;
     else {
       frozen ??= {};
       const was = frozen[name] ?? [low, high];
@@ -4478,12 +4531,12 @@ function plots(app) {
       [low, high] = signal === "c" ? ends_("gate", ...bounds([...values.b, ...values.a ?? [], v === COUPLED ? 0 : 1.3 * v], 1)) : [-1, 1];
       marks = (signal === "c" ? ticks(low, high, 3) : [1, 0, -1]).map((x) => [x, fmt(x, Number.isInteger(x) ? 0 : 1, true)]);
     }
-    const held = steps2 === null ? [[0, P.T - 1]] : spans(steps2.filter((t) => t < P.T));
-    const whose = units === null || units.length > 1 ? `mean of ${unitsOf(units, P.H)}` : `of ${unitsOf(units, P.H)}`;
+    const held2 = steps2 === null ? [[0, P.T - 1]] : spans(steps2.filter((t) => t < P.T));
+    const whose2 = units === null || units.length > 1 ? `mean of ${unitsOf(units, P.H)}` : `of ${unitsOf(units, P.H)}`;
     heads.gate.replaceChildren(
       `${label[0].toUpperCase()}${label.slice(1)} ${kind === "gate" ? "gate " : kind === "memory" ? "state " : ""}`,
       h("i", { class: `s-${signal}` }, signal),
-      h("small", {}, ` ${whose}`, h("span", { class: "wide" }, app.pins[app.S.pin] ? "; drag the bar up, down or along, or its ends" : "; drag over it, then the bar"))
+      h("small", {}, ` ${whose2}`, h("span", { class: "wide" }, app.pins[app.S.pin] ? "; drag the bar up, down or along, or its ends" : "; drag over it, then the bar"))
     );
     const hue2 = kind === "gate" ? `var(--F${signal})` : signal === "c" ? "var(--ink)" : "var(--ink3)";
     const two = (t, run) => fmt(values[run]?.[t] ?? NaN, 4);
@@ -4492,20 +4545,27 @@ function plots(app) {
       low,
       high,
       marks,
-      held: app.pins[app.S.pin] ? held.filter(([a, b]) => b >= app.G.a && a < app.G.end) : [],
+      held: app.pins[app.S.pin] ? held2.filter(([a, b]) => b >= app.G.a && a < app.G.end) : [],
       hue: hue2,
       pad: Math.round(0.62 * rem),
       tip: (t) => `step ${t + 1} “${shorten(P.shown[t], 24)}” · ${signal} ${values.a ? `${two(t, "a")} → ` : ""}${two(t, "b")}`,
-      said: `${label} ${signal}, ${whose}, at every step${values.a ? `, ${called.a} and ${called.b}` : ""}.`
+      said: `${label} ${signal}, ${whose2}, at every step${values.a ? `, ${called.a} and ${called.b}` : ""}.`
     });
-    gate.name({ a: called.a, b: "" }, held.map(([a, b]) => [app.G.x(Math.max(a, app.G.a)), app.G.x(Math.min(b + 1, app.G.end)), gate.y(value())]));
+    gate.name({ a: called.a, b: "" }, held2.map(([a, b]) => [app.G.x(Math.max(a, app.G.a)), app.G.x(Math.min(b + 1, app.G.end)), gate.y(value())]));
+  }
+  function whose() {
+    const { S, P, picked } = app, { units } = app.sentence, n = units === null ? P.H : units.length, held2 = app.pins[S.pin];
+    if (picked?.unit === S.unit) {
+      return h("small", { title: `When this text was opened, of all units the one that held most of what “${picked.word}” wrote. See the others with ↑ and ↓.` }, " picked for ", h("span", { class: "story" }, "what it holds of "), `“${picked.word}”`);
+    }
+    return h("small", {}, held2 && n > 1 ? `, one of the ${n} held` : units && n > 1 ? `, one of the ${n}` : "", h("span", { class: "wide" }, " ↑ ↓ other units"));
   }
   function drawMemory() {
     const { P, A, S, rem, titles: called } = app, name = P.memory, units = app.sameNet ? [S.unit] : null;
     const values = { a: A === P ? null : meanOf(A, A.memory, units), b: meanOf(P, name, units) };
     const all2 = [...values.b, ...values.a ?? []];
     const [low, high] = name === "h" && A.memory === "h" ? [-1.06, 1.06] : ends_("memory", ...bounds(all2, 0.5));
-    heads.memory.replaceChildren("Memory ", h("i", {}, A.memory === name ? name : `${A.memory} → ${name}`), app.sameNet ? ` of unit ${S.unit}` : " mean of all units", h("small", { class: "wide" }, app.sameNet ? " ↑ ↓ other units" : ""));
+    heads.memory.replaceChildren("Memory ", h("i", {}, A.memory === name ? name : `${A.memory} → ${name}`), app.sameNet ? ` of unit ${S.unit}` : " mean of all units", ...app.sameNet ? [whose()] : []);
     const two = (t, run) => fmt(values[run]?.[t] ?? NaN, 4, true);
     memory2.draw({
       values,
@@ -4530,12 +4590,12 @@ function plots(app) {
   return {
     el: el2,
     draw(has) {
-      const all2 = has("picture", "size", "view", "theme"), { signal, units, steps: held } = app.sentence;
-      const said2 = JSON.stringify([signal, units, held, app.S.pin]), other = said2 !== spoken;
+      const all2 = has("picture", "size", "view", "theme"), { signal, units, steps: held2 } = app.sentence;
+      const said2 = JSON.stringify([signal, units, held2, app.S.pin]), other = said2 !== spoken;
       spoken = said2;
       if (has("size")) for (const each of [gate, memory2]) each.measure();
       if (all2 || other) drawGate();
-      if (all2 || has("unit")) drawMemory();
+      if (all2 || other || has("unit")) drawMemory();
       if (all2 || has("pins", "focus", "unit")) drawBar();
       if (all2 || other || has("unit", "t")) atStep();
     }
@@ -4572,7 +4632,9 @@ function ribbonMarks(app, words) {
     for (const end of ["pointerup", "pointercancel"]) addEventListener(end, up);
   });
   row.addEventListener("click", (event) => {
-    if (far) event.stopImmediatePropagation();
+    const word = event.target.closest("[data-step]");
+    if (word && !far) app.point(Number(word.dataset.step));
+    event.stopImmediatePropagation();
     far = false;
   }, true);
   function boxes(steps, cls) {
@@ -4590,7 +4652,7 @@ function ribbonMarks(app, words) {
       const rest = pins.filter((pin) => pin !== chosen && acts(pin));
       marks.replaceChildren(
         ...rest.flatMap((pin) => boxes(pin.steps, "also")),
-        ...chosen ? boxes(chosen.steps, `chosen${acts(chosen) ? "" : " off"}`) : app.draft.steps ? boxes(app.draft.steps, "chosen off") : []
+        ...chosen ? boxes(chosen.steps, `chosen${acts(chosen) ? "" : " off"}`) : app.sentence.steps ? boxes(app.sentence.steps, "chosen off") : []
       );
       const apart3 = [];
       for (let t = G.a; t < G.end; t++) if (P.tokens[t] !== A.tokens[t]) apart3.push(t);
@@ -4605,79 +4667,121 @@ function ribbonMarks(app, words) {
 }
 
 // visualizer/views/js/whatif-presets.mjs
-var there = (pin, { units, steps }) => written(pin.units) === written(units) && written(pin.steps) === written(steps);
-var pinsOf = ({ hold }, { units, steps }) => hold.map(([signal, value]) => ({ signal, value, units, steps, on: true }));
-function stands(preset, pins, where) {
-  const wanted = pinsOf(preset, where), signals = wanted.map(({ signal }) => signal);
-  const held = pins.filter((pin) => acts(pin) && there(pin, where));
-  return held.length === wanted.length && held.every((pin) => signals.includes(pin.signal) && pin.value === wanted[signals.indexOf(pin.signal)].value);
+var pinsOf = ({ hold }, steps) => hold.map(([signal, value]) => ({ signal, value, units: null, steps, on: true }));
+function stands({ hold }, pins, steps, { T, H, signals }) {
+  const wanted = new Map(hold);
+  return signals.every((signal) => held(pins, signal, steps, T, H) === (wanted.get(signal) ?? null));
 }
-function put2(preset, pins, where) {
-  const wanted = pinsOf(preset, where);
-  return [...pins.filter((pin) => !there(pin, where)), ...wanted];
+function put2(preset, pins, steps) {
+  const wanted = pinsOf(preset, steps);
+  return [...pins.filter((pin) => !acts(pin) || !together(pin, wanted[0])), ...wanted];
 }
 function presets(app) {
   const hold = h("span", { class: "group", role: "group", "aria-label": "Hold a gate" });
   const state = h("span", { class: "group", role: "group", "aria-label": "State of the valves" });
-  const reset = h("button", { type: "button", class: "chip reset" }, "Reset to trained");
-  reset.addEventListener("click", () => app.edit([], { select: -1 }));
-  const el2 = h(
-    "div",
-    { class: "chips presets" },
-    h("span", { class: "lead" }, "Presets"),
-    hold,
-    h("span", { class: "lead valves" }, "Memory"),
-    state,
-    reset
-  );
+  const lead = h("span", { class: "lead on" }), aim = h("b", { class: "aim" });
+  const el2 = h("div", { class: "chips presets", role: "group", "aria-label": "Presets" }, lead, hold, state);
   let cell = null, chips = [];
-  const where = () => {
-    const { units, steps } = app.sentence, there2 = steps?.filter((t) => t < app.P.T);
-    return { units, steps: there2?.length ? there2 : null };
-  };
+  const list = () => app.carried ?? app.pins;
   function fill() {
     cell = app.P.cell;
     chips = app.setup.presets[cell].map((preset) => {
-      const chip2 = h("button", { type: "button", class: "chip", title: preset.look }, preset.name);
+      const chip2 = h("button", { type: "button", class: "chip" }, preset.name);
       chip2.addEventListener("click", () => {
-        const at2 = where(), [{ signal }] = pinsOf(preset, at2);
-        if (stands(preset, app.pins, at2)) {
-          const [, value] = preset.hold[0];
+        const steps = app.over(preset), [[signal, value]] = preset.hold;
+        if (stands(preset, list(), steps, app.P)) {
           app.choose(-1);
-          app.draft = { units: at2.units, steps: at2.steps, value };
-          app.edit(app.pins.filter((pin) => !there(pin, at2)), { select: -1 });
+          app.draft = { units: null, steps, value };
+          app.edit(released(app.pins, steps, app.P.T), { select: -1 });
           return;
         }
-        const next = put2(preset, app.pins.filter((pin) => !(pin.why && there(pin, app.sentence))), at2);
-        app.edit(next, { select: next.findIndex((pin) => pin.signal === signal && there(pin, at2)) });
+        const next = put2(preset, app.pins.filter((pin) => !(pin.why && together(pin, app.sentence))), steps);
+        app.edit(next, { select: next.findLastIndex((pin) => pin.signal === signal) });
       });
       return { preset, chip: chip2 };
     });
     const of = (group) => chips.filter(({ preset }) => preset.group === group).map(({ chip: chip2 }) => chip2);
     hold.replaceChildren(...of("hold"));
-    state.replaceChildren(...of("state"));
-    for (const each of [el2.querySelector(".valves"), state]) each.hidden = !of("state").length;
-    el2.querySelector(".lead").textContent = chips.length ? "Presets" : "No presets: this cell has no gate";
+    state.replaceChildren(h("span", { class: "lead" }, "Memory"), ...of("state"));
+    state.hidden = !of("state").length;
   }
+  const where = (steps) => steps === null ? "at all steps" : steps.length === 1 ? `at ${app.names(steps)}` : `over ${app.names(steps)}`;
   return {
     el: el2,
     draw(has) {
       if (!has("picture", "pins", "unit")) return;
-      if (app.P.cell !== cell) fill();
-      const at2 = where();
-      for (const { preset, chip: chip2 } of chips) chip2.setAttribute("aria-pressed", String(stands(preset, app.pins, at2)));
-      reset.disabled = !app.pins.length || !app.connected;
+      const { P } = app, steps = app.over();
+      if (P.cell !== cell) fill();
+      aim.textContent = where(steps);
+      lead.replaceChildren(...chips.length ? ["All units ", aim] : ["No presets: this cell has no gate"]);
+      lead.classList.toggle("on", chips.length > 0);
+      lead.title = chips.length ? `A preset holds all ${P.H} units ${where(steps)}. Click a word to hold it there, drag over words to hold it over them.` : "";
+      for (const { preset, chip: chip2 } of chips) {
+        const over = app.over(preset);
+        chip2.setAttribute("aria-pressed", String(stands(preset, list(), over, P)));
+        chip2.title = `${preset.look} ${preset.hold.map(([signal, value]) => `${signal} = ${valued(value)}`).join(", ")} in all ${P.H} units ${where(over)}.`;
+      }
     }
   };
+}
+
+// visualizer/views/js/whatif-readout.mjs
+var SEEN = 0.8;
+var TOP = "-96px 0px 0px";
+function line(A, P, t, called) {
+  const runs = A === P ? [["", A]] : [[called.a, A], [called.b, P]];
+  return runs.map(([name, run]) => [name, ...t < run.T ? likeliest(run, t) : ["its text is over", ""]]);
+}
+function readout(app) {
+  const said2 = h("p", {}), el2 = h("div", { class: "readout", "aria-hidden": "true" }, said2);
+  let away = false;
+  el2.hidden = true;
+  function draw() {
+    const { A, P, S, titles: titles2 } = app;
+    el2.hidden = !away;
+    if (!away) return;
+    const [first2, second] = line(A, P, S.t, titles2).map(([name, word, number]) => h("span", {}, name && h("small", { class: "wide" }, `${name} `), h("b", {}, word), ` ${number}`));
+    said2.replaceChildren(first2, ...second ? [" → ", second] : [], h("small", {}, ` after “${shorten(P.shown[S.t], 24)}”, step ${S.t + 1}${titles2.held || second ? "" : "; nothing is held"}`));
+  }
+  return {
+    el: el2,
+    // the block whose place it takes
+    watch(answers2) {
+      const seen = new IntersectionObserver(([{ intersectionRatio }]) => {
+        away = intersectionRatio < SEEN;
+        if (app.P) draw();
+      }, { threshold: SEEN, rootMargin: TOP });
+      seen.observe(answers2);
+      app.model.on("remove", () => seen.disconnect());
+    },
+    draw: (has) => has("picture", "t", "pins") && draw()
+  };
+}
+
+// visualizer/views/js/whatif-story.mjs
+function witness(rows, step = null) {
+  let best = 0, found = null;
+  rows.forEach((row, unit) => {
+    const t = row.length - 1, all2 = row.reduce((sum2, v) => sum2 + Math.abs(v), 0);
+    row.forEach((v, k) => {
+      const far = step === null ? Number(2 * Math.abs(v) > all2) * (t - k) : Number(k === step), size = v * v * far / all2;
+      if (size > best) [best, found] = [size, { unit, step: k }];
+    });
+  });
+  return found;
+}
+function followed(app, P, step) {
+  if (!P.keeper) return null;
+  return witness(Array.from({ length: P.H }, (_, unit) => bookOf(app, P, unit).rows.at(-1)), step);
 }
 
 // visualizer/views/js/whatif-words.mjs
 var REST_MS3 = 250;
 var WAYS2 = {
   gradient_x_input: { title: "gradient × input", about: (one) => `the gradient of F by the vector that a ${one} is read as, times that vector: what it would add if F were a straight line.` },
-  integrated_gradients: { title: "integrated gradients", about: (one, many2) => `the same, averaged on the way from no ${many2} at all to this text; these sum to all that the text does to F.` },
-  leave_one_out: { title: "leave one out", about: (one) => `how much F falls if this ${one} alone is read as nothing.` },
-  ledger_share: { title: "ledger’s share", about: (one) => `the share of what all units hold now that this ${one} wrote. It asks nothing of the answer.`, share: true }
+  integrated_gradients: { title: "integrated gradients", about: (one, many2) => `the same, averaged on the way from as many zero vectors, at which the biases alone set the gates, to the vectors of this text’s ${many2}; these sum to how much further F is here than there.` },
+  leave_one_out: { title: "leave one out", about: (one) => `how much F falls if this ${one} alone is read as the zero vector.` },
+  ledger_share: { title: "ledger’s share", about: (one) => `of all shares in what the units hold now, each by its size, the part that this ${one} wrote. It asks nothing of the answer, and to have written is not to be where it came from.`, share: true }
 };
 function first(values) {
   return values.reduce((best, v, k) => Math.abs(v) > Math.abs(values[best]) ? k : best, 0);
@@ -4746,7 +4850,8 @@ function mattered(app) {
     if (value) return void says.replaceChildren("This network answers a value, which has no log-probability to ask about.");
     fill();
     if (!W) return void says.replaceChildren("…");
-    if (found !== text()) return;
+    for (const part of [scroll, agree, whole]) part.classList.toggle("old", found !== text());
+    if (found !== text()) return void says.replaceChildren("…");
     const P = W.run === "b" ? app.P : app.A, { one, many: many2 } = P.reads, t = Math.min(W.t, P.T - 1), ways = Object.keys(WAYS2).filter((way3) => W.array(way3));
     says.replaceChildren(
       "F = ln p(",
@@ -4780,11 +4885,11 @@ function mattered(app) {
     );
     const integrated = W.array("integrated_gradients");
     if (!integrated) {
-      whole.replaceChildren(`No integrated gradients: on the way from no ${many2} at all to this text F changes too wildly for them to be summed.`);
+      whole.replaceChildren(`No integrated gradients: on the way from zero vectors to this text F changes too wildly for them to be summed.`);
       return;
     }
     const total = sum(integrated, t);
-    whole.replaceChildren("Complete: the integrated gradients sum to ", h("b", {}, fmt(total, 3, true)), `; F of the text minus F of no ${many2} at all is `, h("b", {}, fmt(W.whole, 3, true)), ".");
+    whole.replaceChildren("Complete: the integrated gradients sum to ", h("b", {}, fmt(total, 3, true)), `; F of the text minus F of as many zero vectors in the place of its ${many2} is `, h("b", {}, fmt(W.whole, 3, true)), ".");
   }
   table.addEventListener("click", (event) => {
     const step = event.target.closest("[data-step]");
@@ -4834,11 +4939,14 @@ var App = class extends Instrument {
     this.got = {};
     this.pins = this.listed = [];
     this.history = begun;
-    this.draft = { units: null, steps: null, value: 1 };
+    this.draft = { units: null, steps: void 0, value: 1 };
+    this.stepped = false;
+    this.mates = null;
+    this.picked = null;
     this.measured = /* @__PURE__ */ new Map();
     this.near = new Near("300px");
     const make = (part) => part(this);
-    const [head, asks, chips, said2, list, told2, bar2, words, curves, bars, held, extra] = [
+    const [head, asks, chips, said2, list, told2, bar2, words, curves, bars, held2, extra, line2] = [
       header,
       question,
       presets,
@@ -4850,7 +4958,8 @@ var App = class extends Instrument {
       plots,
       ledgerBars,
       holds2,
-      numbers
+      numbers,
+      readout
     ].map(make);
     const marks = ribbonMarks(this, words.el);
     this.below = [ledgerMatrix, inside, differences, mattered, halfLives, cut, others].map(make);
@@ -4868,13 +4977,14 @@ var App = class extends Instrument {
       told2.verdict,
       bar2.el,
       told2.el,
-      h("div", { class: "holding" }, held.el)
+      h("div", { class: "holding" }, held2.el)
     );
     this.first = h("section", { class: "fold", "aria-label": "What if" }, this.now, this.time);
     this.main = h("main", {}, this.first, h("div", { class: "below" }, ...this.below.map(({ el: el2 }) => el2)));
     const ways = h("div", { class: "compare" }, h("span", { class: "lead" }, "Compare with"), asks.ways);
-    this.parts = [asks, head, chips, said2, list, told2, bar2, words, marks, curves, bars, held, extra];
-    this.root.append(head.el, asks.el, h("div", { class: "choose" }, chips.el, ways), this.main, extra.el);
+    this.parts = [asks, head, chips, said2, list, told2, bar2, words, marks, curves, bars, held2, extra, line2];
+    this.root.append(head.el, asks.el, h("div", { class: "choose" }, chips.el, ways), this.main, extra.el, line2.el);
+    line2.watch(told2.el);
     this.listen();
     this.receive(this.model.payload, this.inPage ? new URLSearchParams(location.search) : new URLSearchParams());
     this.model.on("payload", () => this.receive(this.model.payload));
@@ -4907,9 +5017,10 @@ var App = class extends Instrument {
   lost() {
     this.questions.stop();
     this.dirty = false;
-    this.before = null;
+    this.before = this.mates = null;
+    this.take(this.listed);
     super.lost("Stepping through these runs still works.");
-    this.draw(/* @__PURE__ */ new Set(["busy"]));
+    this.draw(/* @__PURE__ */ new Set(["busy", "pins"]));
   }
   // Asks for another run. `then` says how its picture opens: `jump` at its end, `query` as an address says.
   send(changes2, then = {}) {
@@ -4977,7 +5088,7 @@ var App = class extends Instrument {
     Object.assign(this, { had: key, text: typed, name: model, weights, other: head.other, shown: head.seq });
     this.sameNet = !head.other || head.other.model === model && head.other.weights === weights;
     this.text2 = head.other?.text;
-    this.accepted = { text: typed, model, weights, pins: head.pins.map(wire), other: head.other };
+    this.accepted = { text: typed, model, weights, pins: head.pins.map(wire), other: head.other && this.beside(head) };
     this.listed = head.pins;
     this.carried = head.held;
     const touched = /* @__PURE__ */ new Set(["picture", "notice", "busy", "pins"]);
@@ -4985,9 +5096,9 @@ var App = class extends Instrument {
       this.then = void 0;
       this.asked = this.accepted;
       this.take(head.pins);
-      this.due = text && !opening && !then.query;
+      this.due = text && !opening && !then.query && (then.jump ? "chosen" : true);
     }
-    if (!before || text || other || then.query) {
+    if (!before || text || other || then.query || then.jump) {
       this.placed(before, then, opening ?? then.query);
       this.resetView();
       for (const each of EVERYTHING) touched.add(each);
@@ -4995,22 +5106,39 @@ var App = class extends Instrument {
     this.soon(touched);
     return void 0;
   }
+  // what to compare with: another network reads the first text, whatever that will be
+  beside({ text, other: { text: its, ...network } }) {
+    return !this.sameNet && its === text ? network : { text: its, ...network };
+  }
   // where a new text or network is looked at
   placed(before, { jump }, query) {
-    const { P, S } = this;
+    const { P, S } = this, asked = query?.get("focus");
     S.writer = null;
-    if (!before || jump) [S.t, S.unit] = [P.T - 1, this.changedMost()];
-    else S.t = S.t >= before.T - 1 ? P.T - 1 : Math.min(S.t, P.T - 1);
-    if (query && this.bare(query)) [S.unit, S.writer] = [this.setup.opening.unit, this.setup.opening.writer];
+    if (!before || jump) this.opens(jump || query && this.bare(query));
+    else [S.t, this.picked] = [S.t >= before.T - 1 ? P.T - 1 : Math.min(S.t, P.T - 1), null];
     this.missed = S.unit < P.H ? this.missed : S.unit;
     if (this.missed < P.H) [S.unit, this.missed] = [this.missed, void 0];
     S.unit = Math.min(S.unit, P.H - 1);
-    if (!before || query || S.pin < 0 && before.name !== P.name) S.pin = Math.max(0, this.pins.findIndex((_, k) => this.sayable(k) >= 0));
+    if (!before || jump || S.pin < 0 && before.name !== P.name) S.pin = Math.max(0, this.pins.findIndex((_, k) => this.sayable(k) >= 0));
     if (query) this.read(query);
-    const { signals } = P, asked = query?.get("focus");
-    if (query && asked) S.pin = this.pins.findIndex(({ signal }) => signal === asked);
     S.pin = this.sayable(S.pin);
-    S.focus = [asked, this.pins[S.pin]?.signal, this.chosen, P.keeper].find((name) => signals.includes(name)) ?? signals[0];
+    S.focus = [asked, this.pins[S.pin]?.signal, this.chosen, P.keeper].find((name) => P.signals.includes(name)) ?? P.signals[0];
+  }
+  // the changes that a text is told with, as a cell can hold them
+  toldWith(text, cell) {
+    const { preset, steps } = this.setup.stories[text] ?? {}, made = this.setup.presets[cell].find(({ name }) => name === preset);
+    return made ? pinsOf(made, steps) : [];
+  }
+  // At its end, where the answer is. An example, and a text that nothing is held in, are looked at in a unit that holds
+  // what the word of its story wrote; any other where the change shows most.
+  opens(example) {
+    const { A, P, S, text } = this, story = this.setup.stories[text];
+    const own = story && [this.toldWith(text, P.cell), []].some((pins) => pins.map(pinText).join() === this.pins.map(wire).join());
+    const found = (example || own) && this.sameNet ? followed(this, P, story?.step) : null;
+    S.t = P.T - 1;
+    this.stepped = false;
+    this.picked = found && { unit: found.unit, word: P.shown[found.step] };
+    [S.unit, S.writer] = found ? [found.unit, found.step] : [this.changedMost(), null];
   }
   // the unit whose memory ends furthest from where it was
   changedMost() {
@@ -5024,6 +5152,13 @@ var App = class extends Instrument {
     const { S, P } = this, said2 = [], asked = (name) => query.get(name) || void 0;
     S.t = within(asked("t"), P.T, S.t, "step", said2);
     S.unit = within(asked("unit"), P.H, S.unit, "unit", said2);
+    S.pin = this.spoken(query, said2);
+    if (S.pin < 0) this.draft = { ...this.draft, units: null };
+    const { units } = this.pins[S.pin] ?? this.draft;
+    if (asked("unit") && this.apart(S.pin, S.unit)) {
+      said2.push(`The address asks for unit ${S.unit}, but holds ${unitsOf(units, P.H)}, so unit ${units[0]} is shown.`);
+    }
+    this.stepped = asked("t") !== void 0 && S.t < P.T - 1 && S.pin < 0;
     const theme = asked("theme"), focus = asked("focus");
     if (focus && !P.signals.includes(focus)) said2.push(`The address asks for a signal that is not ${P.signals.join(", ")}.`);
     if (["light", "dark"].includes(theme)) {
@@ -5031,6 +5166,15 @@ var App = class extends Instrument {
       this.readTheme();
     } else if (theme) said2.push("The address asks for a theme that is not light or dark.");
     this.said.address = said2;
+  }
+  // The change that an address speaks of: the one it names; else, of the signal it looks at, one that holds its unit
+  spoken(query, said2) {
+    const { pins, S } = this, asked = query.get("change"), focus = query.get("focus");
+    const named = asked === "none" ? -1 : Number(asked) - 1;
+    if (asked && (named === -1 ? asked === "none" : named in pins)) return this.sayable(named);
+    if (asked) said2.push("The address speaks of a change that is not in its list.");
+    const of = pins.map((_, k) => k).filter((k) => this.sayable(k) >= 0 && (!focus || pins[k].signal === focus));
+    return of.find((k) => !this.apart(k, S.unit)) ?? of[0] ?? -1;
   }
   // ---- models
   find(name) {
@@ -5043,13 +5187,26 @@ var App = class extends Instrument {
   // another model; to a text that was written for another task it would have little to say, nor to its changes
   change(entry) {
     const from = this.find(this.asked.model).task, { examples } = this.setup.tasks[entry.task];
-    const task = entry.task === from ? {} : { other: null, pins: [] };
-    if (entry.task !== from) [this.history, this.draft.steps] = [begun, null];
-    if (entry.task === from || !examples.length || examples.some(([, text]) => text === this.asked.text)) {
-      return this.send({ ...task, model: entry.name });
+    if (entry.task === from) return this.send({ model: entry.name });
+    [this.history, this.draft.steps] = [begun, void 0];
+    if (!examples.length || examples.some(([, text]) => text === this.asked.text)) {
+      return this.send({ other: null, pins: [], model: entry.name });
     }
     this.typed(examples[0][1]);
-    return this.send({ ...task, model: entry.name, text: examples[0][1] }, { jump: true });
+    return this.example(examples[0][1], entry);
+  }
+  /** Opens an example as it is told: with its own changes, and none of those before. */
+  example(text, entry = this.find(this.asked.model)) {
+    if (!this.connected) return;
+    const pins = this.toldWith(text, entry.cell);
+    const same3 = JSON.stringify(pins.map(wire)) === JSON.stringify(this.pins.map(wire));
+    if (text !== this.text) this.history = begun;
+    else if (!same3) this.history = changed(this.history, this.pins);
+    this.before = this.mates = null;
+    this.draft = { units: null, steps: void 0, value: 1 };
+    this.take(pins, 0);
+    this.send({ model: entry.name, text, pins: pins.map(wire), other: null }, { jump: true });
+    this.draw(/* @__PURE__ */ new Set(["pins"]));
   }
   // ---- the list of pins
   /**
@@ -5059,10 +5216,11 @@ var App = class extends Instrument {
   edit(pins, { done = true, select = this.S.pin } = {}) {
     if (!this.connected) return;
     this.before ??= this.pins;
+    this.stepped = false;
     if (done) {
       const same3 = JSON.stringify(this.before.map(wire)) === JSON.stringify(pins.map(wire));
       if (!same3) this.history = changed(this.history, this.before);
-      this.before = null;
+      this.before = this.mates = null;
     }
     this.list(pins, select);
   }
@@ -5089,6 +5247,11 @@ var App = class extends Instrument {
     this.pins = pins;
     this.S.pin = this.P ? this.sayable(select) : select;
   }
+  // whether a change, or what would be held, is of chosen units, and this is none of them
+  apart(k, unit) {
+    const { units, why } = this.pins[k] ?? this.draft;
+    return Array.isArray(units) && !why && units[0] < this.P.H && !units.includes(unit);
+  }
   // the place of a change if it can be said in this cell's signals; one of another cell's waits in the list
   sayable(k) {
     return this.P.signals.includes(this.pins[k]?.signal) ? k : -1;
@@ -5107,7 +5270,8 @@ var App = class extends Instrument {
   recall(found) {
     if (!found || !this.connected) return;
     this.history = found[0];
-    this.before = null;
+    this.before = this.mates = null;
+    this.stepped = false;
     const { pin } = this.S, last = found[1].length - 1;
     this.list(found[1], this.pins.length ? Math.min(pin, last) : Math.min(0, last));
   }
@@ -5126,7 +5290,19 @@ var App = class extends Instrument {
     const { S, draft } = this, pin = this.pins[S.pin];
     if (pin) return pin;
     const units = draft.units === "one" ? [S.unit] : draft.units;
-    return { signal: S.focus, units, steps: draft.steps, value: this.fit(S.focus, draft.value) };
+    return { signal: S.focus, units, steps: this.over(), value: this.fit(S.focus, draft.value) };
+  }
+  /**
+   * The steps that a preset would hold, null for all: that which a person went to; else those of the sentence; else,
+   * while nothing was chosen, the ones that it comes with in the story of this text.
+   */
+  over(preset = null) {
+    const { P, S, pins, draft } = this, story = this.setup.stories[this.text];
+    if (this.stepped) return span(S.t, S.t, P.T);
+    const own = preset && story?.preset === preset.name ? story.steps : null;
+    const steps = pins[S.pin] ? pins[S.pin].steps : draft.steps === void 0 ? own : draft.steps;
+    const there = steps?.filter((t) => t < P.T);
+    return there?.length ? there : null;
   }
   /** The values that a signal can have: [low, high]. */
   range(signal) {
@@ -5141,13 +5317,21 @@ var App = class extends Instrument {
   say(change, { done = true } = {}) {
     const { S, pins } = this, pin = pins[S.pin];
     if (pin) {
+      if (change.units === "one") change = { ...change, units: [S.unit] };
       const { why, text, ...rest } = pin, next = { ...rest, ...change };
       next.value = this.fit(next.signal, next.value);
-      if (next.units === "one") next.units = [S.unit];
-      return this.edit(pins.with(S.pin, next), { done });
+      this.mates ??= mates(pins, S.pin, this.setup.presets[this.P.cell]);
+      const places3 = Object.fromEntries(Object.entries(change).filter(([name]) => ["units", "steps"].includes(name)));
+      const along = Object.keys(places3).length ? this.mates : [];
+      return this.edit(pins.map((each, k) => {
+        if (!along.includes(k)) return k === S.pin ? next : each;
+        const { why: _, text: __, ...mate } = each;
+        return { ...mate, ...places3 };
+      }), { done });
     }
     const { signal, ...draft } = change;
     Object.assign(this.draft, draft);
+    if ("steps" in draft) this.stepped = false;
     if (signal) this.set({ focus: signal });
     return this.draw(/* @__PURE__ */ new Set(["pins"]));
   }
@@ -5155,6 +5339,7 @@ var App = class extends Instrument {
   choose(k) {
     const { units, steps, value } = this.sentence;
     if (k < 0) this.draft = { units, steps, value };
+    else this.stepped = false;
     this.S.pin = this.sayable(k);
     this.focusOn();
     this.draw(/* @__PURE__ */ new Set(["pins"]));
@@ -5165,6 +5350,24 @@ var App = class extends Instrument {
   focusOn() {
     const signal = this.pins[this.S.pin]?.signal;
     if (signal) this.set({ focus: signal });
+  }
+  // who looks at a unit that the change spoken of does not hold begins another sentence, or that of one that holds it
+  set(changes2) {
+    const { S, pins } = this, { unit } = changes2;
+    if (unit === void 0 || !this.apart(S.pin, unit)) return super.set(changes2);
+    const now2 = pins[S.pin], pin = now2 ? pins.findLastIndex((each, k) => each.units?.includes(unit) && this.sayable(k) >= 0) : -1;
+    if (pin < 0) this.draft = { steps: (now2 ?? this.draft).steps, value: (now2 ?? this.draft).value, units: "one" };
+    return super.set({ ...changes2, pin, ...pin < 0 ? {} : { focus: pins[pin].signal } });
+  }
+  // the step that a person goes to is what would be held; while a change is spoken of, only the one pointed at
+  go(t) {
+    this.stepped ||= this.S.pin < 0 && !this.S.playing;
+    super.go(t);
+    if (this.stepped) this.draw(/* @__PURE__ */ new Set(["pins"]));
+  }
+  point(t) {
+    this.stepped = true;
+    this.go(t);
   }
   // who looks at another signal begins another sentence
   look(name) {
@@ -5193,6 +5396,7 @@ var App = class extends Instrument {
       text2: other && this.sameNet ? other.text : second("text"),
       model2: second("model"),
       weights2: second("weights"),
+      change: this.pins.length && (S.pin < 0 || this.pins.length > 1) ? S.pin < 0 ? "none" : S.pin + 1 : null,
       t: S.t,
       unit: S.unit,
       focus: S.focus,
@@ -5244,6 +5448,10 @@ var App = class extends Instrument {
     const has = (...names) => names.some((name) => touched.has(name));
     if (!this.P) return this.parts[0].draw(has);
     const { S, P } = this;
+    if (this.apart(S.pin, S.unit)) {
+      [S.unit] = (this.pins[S.pin] ?? this.draft).units;
+      touched.add("unit");
+    }
     this.G = axis(S.view, P.T, this.width, this.gutter);
     if (touched.has("picture")) {
       if (this.A.layers.length === P.layers.length) this.A.layer = P.layer;

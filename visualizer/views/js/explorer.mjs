@@ -16,6 +16,7 @@ import { decode } from "./payload.mjs";
 import { story } from "./ranking.mjs";
 import { reader } from "./reader.mjs";
 import { ribbon } from "./ribbon.mjs";
+import { way } from "./site.mjs";
 import { transport } from "./transport.mjs";
 import { units } from "./units.mjs";
 
@@ -182,6 +183,7 @@ export class App extends Instrument {
       S.unit = Math.min(S.unit, P.H - 1);
     }
     if (asked) this.placed(asked);
+    if (asked) this.unheld();
     S.focus = this.focus();
     this.arrange();
     this.resetView();
@@ -205,6 +207,12 @@ export class App extends Instrument {
     }
     S.t = within(asked.t, P.T, S.t, "step", this.notices);
     S.unit = within(asked.unit, P.H, S.unit, "unit", this.notices);
+  }
+
+  // the changes that an address brings along are held on the What-if page alone
+  unheld() {
+    if (!this.pages.whatif || !new URLSearchParams(location.search).get("pins")) return;
+    this.notices.push({ text: "This page shows the network as trained: the changes in the address are not held here.", to: way(this, "whatif"), words: "See them in What if" });
   }
 
   // ---- two views of the text

@@ -23,10 +23,13 @@ export function handles(app) {
       const { S } = app, units = S.mode === "mean" ? null : [S.unit];
       link.setAttribute("href", way(app, "whatif", { pins: pinText({ signal, units, steps: [S.t], value: asks.value }) }));
     };
+    const whose = () => (app.S.mode === "mean" ? "all units" : `unit ${app.S.unit}`);
+    // it leaves the page
+    const leads = () => `${asks.words} Opens What if, ${signal} of ${whose()} at ${asks.value}`;
     const show = () => {
       aim();
       const at = link.getBoundingClientRect(), home = app.root.getBoundingClientRect();
-      tag.textContent = asks.words;
+      tag.textContent = leads();
       tag.hidden = false;
       tag.style.left = `${Math.max(4, Math.min(home.width - tag.offsetWidth - 4, at.left - home.left + at.width / 2 - tag.offsetWidth / 2))}px`;
       tag.style.top = `${at.bottom - home.top + 4}px`;
@@ -49,9 +52,8 @@ export function handles(app) {
         link.style.display = v.blank ? "none" : "";
         if (v.blank) return;
         asks = question(v.now[signal], linked);
-        const whose = v.mode === "mean" ? "all units" : `unit ${v.unit}`;
-        link.setAttribute("aria-label", `${app.setup.signals[signal].label} ${signal} of ${whose}: ${asks.words}`);
-        if (!tag.hidden && link.matches(":hover, :focus")) tag.textContent = asks.words;
+        link.setAttribute("aria-label", `${app.setup.signals[signal].label}: ${leads()}`);
+        if (!tag.hidden && link.matches(":hover, :focus")) tag.textContent = leads();
       },
     };
   }

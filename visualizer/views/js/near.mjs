@@ -20,14 +20,17 @@ export class Near {
 
   /** Calls fn when el comes near, and while it is there after each change (`turned`), once these rest. */
   seen(el, fn) {
-    const watch = { due: true };
+    const watch = { el, due: true };
     const near = this.watch(el, () => this.follow(watch));
     this.follows.push(Object.assign(watch, { near, fn }));
   }
 
-  /** What is looked at is not what it was. */
+  /** What is looked at is not what it was; what waits for that is marked "due". */
   turned() {
-    for (const watch of this.follows) watch.due = true;
+    for (const watch of this.follows) {
+      watch.due = true;
+      watch.el.classList.add("due");
+    }
     clearTimeout(this.rest);
     this.rest = setTimeout(() => this.follows.forEach((watch) => this.follow(watch)), REST_MS);
   }
@@ -35,6 +38,7 @@ export class Near {
   follow(watch) {
     if (!watch.due || !watch.near()) return;
     watch.due = false;
+    watch.el.classList.remove("due");
     watch.fn();
   }
 

@@ -9,7 +9,8 @@ export function notice(app) {
     draw(has) {
       if (!has("notice")) return;
       const all = [...app.notices, ...(app.offline ? [app.offline] : [])];
-      el.replaceChildren(...all.map((text) => h("p", {}, text)));
+      // a sentence, or one with a link to where it leads: { text, to, words }
+      el.replaceChildren(...all.map((each) => h("p", {}, each.text ?? each, each.to && [" ", h("a", { href: each.to }, each.words)])));
       el.hidden = !all.length;
       if (app.offline?.includes("answers")) {
         const reload = h("button", { type: "button" }, "Reload");

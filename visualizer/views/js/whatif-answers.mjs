@@ -28,7 +28,13 @@ export function union(A, B, t, most = ROWS) {
 }
 
 const said = ({ answers }, v) => (answers.kind === "value" ? fmt(v, 3) : pct(v));
-const likeliest = (P, t) => P.top(t)[0];
+const top = (P, t) => P.top(t)[0];
+
+/** The likeliest answer of a run after step t as it is read: [word, probability], or what the value is and the value. */
+export function likeliest(P, t) {
+  const [word, v] = top(P, t);
+  return [visible(word), said(P, v)];
+}
 
 /** Whether all answers of two runs after step t are the same numbers. */
 export function same(A, B, t) {
@@ -45,7 +51,7 @@ export function narrate(A, B, t, { kind, names, held, trained = true }) {
   const verb = value ? "answers" : A.answers.kind === "next" ? "expects" : "says";
   const at = (P) => `after “${shorten(P.shown[t], 24)}”`;
   const answer = (P) => {
-    const [word, p] = likeliest(P, t);
+    const [word, p] = top(P, t);
     if (value) b(fmt(p, 3));
     else {
       say("“");
@@ -64,7 +70,7 @@ export function narrate(A, B, t, { kind, names, held, trained = true }) {
     if (A === B || same(A, B, t)) say(` Held so, nothing changes here${A !== B && B.parts === null ? ", and at no step another answer is likeliest" : ""}.`);
     else {
       say(" Held so, ");
-      if (!value && likeliest(A, t)[0] === likeliest(B, t)[0]) say("still ");
+      if (!value && top(A, t)[0] === top(B, t)[0]) say("still ");
       answer(B);
       say(".");
     }
@@ -90,7 +96,8 @@ export function narrate(A, B, t, { kind, names, held, trained = true }) {
 /** What the two runs are called: as trained and with a change, two sentences, or two networks. */
 export function titles(app) {
   const { setup, other, weights, name } = app, trained = weights === "trained";
-  const held = app.pins.some(acts);
+  // of the runs shown, not of a change that is on its way
+  const held = app.listed.some(acts);
   if (!other) return { kind: "changes", a: trained ? "as trained" : "untouched", b: "with your change", held, trained };
   if (app.sameNet) return { kind: "sentence", a: "this sentence", b: held ? "the other, changed" : "the other sentence", held, trained };
   const [mine, its] = [app.find(name), app.find(other.model)];

@@ -27,7 +27,7 @@ export function question(app) {
   const box = (more) => ask(Object.create(app, {
     setup: { value: { ...app.setup, limit: app.setup.characters } }, ...more,
   }));
-  const first = box({ P: { get: () => app.A }, send: { value: (asked, then) => app.send(asked, then) }, typed: { set: (type) => (app.typed = type) } });
+  const first = box({ P: { get: () => app.A }, send: { value: (asked, then) => (then?.jump ? app.example(asked.text) : app.send(asked, then)) }, typed: { set: (type) => (app.typed = type) } });
   const second = box({
     P: { get: () => app.P }, text: { get: () => app.text2 }, notices: { value: [] }, offline: { value: undefined },
     send: { value: (asked) => {

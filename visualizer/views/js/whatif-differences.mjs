@@ -6,6 +6,7 @@ import { place } from "./figures.mjs";
 import { fmt, many, pct, percent } from "./format.mjs";
 import { section } from "./section.mjs";
 import { visible } from "./tokens.mjs";
+import { same as equal } from "./whatif-answers.mjs";
 import { difference, scale, unitMap } from "./whatif-map.mjs";
 import { acts } from "./whatif-pins.mjs";
 
@@ -128,8 +129,15 @@ export function differences(app) {
     }
     const shown = value ? (v) => fmt(v, 3) : pct, named = [app.titles.a, app.titles.b];
     const bar = (from, to) => h("span", { class: "change", "aria-hidden": "true" }, h("i", { class: to < from ? "neg" : "pos", style: `left:${100 * Math.min(from, to)}%;width:${100 * Math.abs(to - from)}%` }));
+    // what reads the same before and after has not changed for one who looks
+    const changed = moved(a, b, t, K, value ? 1 : 6).filter(([, from, to]) => shown(from) !== shown(to));
+    if (!changed.length) {
+      const none = same() ? "No answer changes: both runs are the same." : equal(A, P, t) ? `No answer changes after ${token(t)}.` : `No answer after ${token(t)} changes by as much as is written here.`;
+      answers.replaceChildren(h("tbody", {}, h("tr", {}, h("td", { class: "none" }, none))));
+      return;
+    }
     answers.replaceChildren(h("thead", {}, h("tr", {}, ...["answer", named[0], "", named[1]].map((text) => h("th", { scope: "col" }, text)))),
-      h("tbody", {}, ...moved(a, b, t, K, value ? 1 : 6).map(([k, from, to]) => h("tr", {}, h("th", { scope: "row" }, visible(P.words[k])), h("td", {}, shown(from)),
+      h("tbody", {}, ...changed.map(([k, from, to]) => h("tr", {}, h("th", { scope: "row" }, visible(P.words[k])), h("td", {}, shown(from)),
         h("td", { class: "way" }, value ? "" : bar(from, to)), h("td", {}, h("b", {}, shown(to)))))));
   }
 

@@ -7,7 +7,7 @@ import { download, el as svg, h } from "./dom.mjs";
 import { fmt, percent, shorten } from "./format.mjs";
 import { fitted } from "./ribbon.mjs";
 import { choice, section } from "./section.mjs";
-import { ago, bookOf, capital, mainWriter, norms, sides, silent, tokenName, writes } from "./whatif-ledger.mjs";
+import { ago, bookOf, capital, mainWriter, meaning, norms, sides, silent, tokenName, writes } from "./whatif-ledger.mjs";
 
 const ROWS = 60;  // of the table at once; the rest is in the CSV
 const WORDED = 24;  // tokens whose rows and columns carry their words
@@ -31,8 +31,9 @@ export function ledgerMatrix(app) {
   });
   const legend = h("span", { class: "legend", "aria-hidden": "true" }), open = h("button", { type: "button", class: "btn" }, "Table");
   const stages = [stage(), stage()], numbers = table();
+  const means = h("p", { class: "reads means" });
   const { el, says, note } = section("shares", "Ledger, word by word", "", [which.el, legend, open],
-    h("div", { class: "two" }, ...stages.map((each) => each.el)), numbers.el);
+    h("div", { class: "two" }, ...stages.map((each) => each.el)), means, numbers.el);
   open.addEventListener("click", () => numbers.open());
   app.seen(el, draw);
 
@@ -211,6 +212,7 @@ export function ledgerMatrix(app) {
     key(full, colour);
     const kinds = [...new Set(drawn.map(({ side }) => `${writes(side.P)} of a ${P.reads.one}, times every ${side.P.keeper} since`))];
     note.textContent = `how much of what is held after each ${P.reads.one} each earlier one wrote: ${kinds.join("; ")}`;
+    means.textContent = meaning(shown.findLast((side) => side.P.keeper).P);
     for (const { side, rows, name, box, why, paint } of stages) {
       if (!side) continue;
       name.replaceChildren(h("b", {}, capital(side.name)), of === "unit" ? ` unit ${S.unit}` : ` all ${side.P.H} units`);

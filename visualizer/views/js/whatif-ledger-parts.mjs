@@ -6,7 +6,7 @@ import { hex, inkOn } from "./colour.mjs";
 import { h } from "./dom.mjs";
 import { fmt, percent, rounded, sign, sub } from "./format.mjs";
 import { fitted } from "./ribbon.mjs";
-import { addsUp, ago, capital, ceiling, largest, mainWriter, sides, silent, stack, tokenName, under, writtenBy } from "./whatif-ledger.mjs";
+import { addsUp, ago, capital, ceiling, largest, mainWriter, meaning, sides, silent, stack, tokenName, under, writtenBy } from "./whatif-ledger.mjs";
 
 export { ledgerMatrix } from "./whatif-ledger-below.mjs";
 export { halfLives } from "./whatif-ledger-lasts.mjs";
@@ -20,9 +20,12 @@ export const choose = (app, k) => app.set({ writer: app.S.writer === k ? null : 
 
 export function ledgerBars(app) {
   const note = h("small"), tag = h("div", { class: "tag" }), alone = h("p", { class: "gateless" });
+  // the whole of it stands below the first screen
+  const meant = h("button", { type: "button", class: "link meant" }, "“wrote” is not “came from”");
+  meant.addEventListener("click", () => app.root.querySelector(".means").scrollIntoView({ block: "center" }));
   const panels = [panel(), panel()], books = h("div", { class: "books" }, ...panels.map((each) => each.el));
   const el = h("section", { class: "ledger", "aria-label": "Memory ledger" },
-    h("div", { class: "hd" }, h("h2", {}, "Memory ledger ", note)), alone, books, tag);
+    h("div", { class: "hd" }, h("h2", {}, "Memory ledger ", note), meant), alone, books, tag);
   let shown = [];
   tag.hidden = true;
 
@@ -81,6 +84,8 @@ export function ledgerBars(app) {
     alone.hidden = !none;
     alone.textContent = none ? silent(app, shown.at(-1)) : "";
     note.textContent = none ? "" : `who wrote what unit ${S.unit}${app.sameNet ? "" : " of each"} holds; each block is one earlier ${P.reads.one}’s share, ▸ marks their sum${shown.every(({ P: run }) => run.memory === P.memory) ? `, ${P.memory}` : ""}`;
+    meant.hidden = none;
+    if (!none) meant.title = meaning(shown.findLast((side) => side.P.keeper).P);
     panels.forEach((self, k) => {
       const side = (self.side = shown[k]);
       self.el.hidden = !side;
@@ -268,7 +273,7 @@ export function holds(app) {
     const { t } = S, rows = shown.map(({ row }) => row(t)), found = largest(rows, room(), S.writer);
     const { one, many } = app.P.reads;
     writers = found.writers;
-    title.replaceChildren(`What unit ${S.unit}${app.sameNet ? "" : " of each"} holds at “${app.P.shown[t]}” `, h("small", {}, `written by each ${one}`));
+    title.replaceChildren(`What unit ${S.unit}${app.sameNet ? "" : " of each"} holds at “${app.P.shown[t]}” `, h("small", { title: meaning(last.P.keeper ? last.P : shown[0].P) }, `written by each ${one}`));
     list.classList.toggle("alone", shown.length === 1);
     heads.forEach((head, j) => (head.textContent = shown[j] ? shown[j].name : ""));
     const sums = shown.map(({ book }, j) => (rows[j] ? book.memory[t] : null));

@@ -61,6 +61,10 @@ export function sides(app) {
 /** What a token writes, in the cell's own signals. */
 export const writes = (P) => (P.memory === "h" ? "(1\u2212z)\u00B7n" : P.signals.includes("i") ? "i\u00B7g" : "(1\u2212f)\u00B7g");
 
+/** What a share is, and what it is not. */
+export const meaning = (P) => `The shares of a row add up to what is held exactly, but “written by” is not “came from”: what a ${P.reads.one} writes, ${writes(P)}, is worked out from the ${P.reads.one} `
+  + `and from what the units held before it, so a later ${P.reads.one} can write down again, as a share of its own, what an earlier one had put there.`;
+
 /** Why there is no ledger of one of the sides; "" where there is one. */
 export function silent(app, { P, book: own }) {
   if (own) return "";

@@ -17,12 +17,14 @@ export function changes(app) {
   const title = h("h2", {}, "Changes");
   const undo = h("button", { type: "button", class: "btn small", title: "Undo (Ctrl+Z)", "aria-label": "Undo" }, "↶");
   const redo = h("button", { type: "button", class: "btn small", title: "Redo (Ctrl+Shift+Z)", "aria-label": "Redo" }, "↷");
+  const reset = h("button", { type: "button", class: "btn small reset", title: "Takes all changes out" }, "Reset to trained");
   const more = h("button", { type: "button", class: "btn small another" }, "+ another");
   const rows = h("ol", { class: "rows", "aria-label": "Changes, a later one wins" });
   const carried = h("small", { class: "carried" });
-  const el = h("section", { class: "changes", "aria-label": "Changes" }, h("div", { class: "listed" }, title, more, undo, redo), rows, carried);
+  const el = h("section", { class: "changes", "aria-label": "Changes" }, h("div", { class: "listed" }, title, reset, more, undo, redo), rows, carried);
   undo.addEventListener("click", () => app.undo());
   redo.addEventListener("click", () => app.redo());
+  reset.addEventListener("click", () => app.edit([], { select: -1 }));
   more.addEventListener("click", () => app.choose(-1));
 
   function row(pin, k, found) {
@@ -60,6 +62,8 @@ export function changes(app) {
       undo.disabled = !app.canUndo || !app.connected;
       redo.disabled = !app.canRedo || !app.connected;
       more.hidden = app.S.pin < 0;
+      reset.hidden = !pins.length;
+      reset.disabled = !app.connected;
     },
   };
 }

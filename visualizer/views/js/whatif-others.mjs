@@ -41,6 +41,8 @@ export function others(app) {
   let rest = null, asked = null, about = null;  // what was asked about last, and what the answer shown is about
 
   const able = () => app.P.answers.kind !== "value";
+  // the step is named beside the table, the rest is what the page shows
+  const key = () => JSON.stringify(app.accepted);
 
   function wonder() {
     if (!near() || !app.P || !able()) return draw();
@@ -48,7 +50,7 @@ export function others(app) {
     // a drag that goes on, or a step only passed, asks for nothing
     rest = setTimeout(() => {
       const { P, S: { t } } = app;
-      asked = { token: P.shown[t], held: app.listed.some(acts) };
+      asked = { token: P.shown[t], held: app.listed.some(acts), key: key() };
       app.ask("others", { t });
     }, REST_MS);
     return draw();
@@ -62,9 +64,13 @@ export function others(app) {
     scroll.hidden = !O || !able();
     if (!able()) return void says.replaceChildren("These networks answer a value, which has no likeliest answer to count.");
     if (!O) return void says.replaceChildren("…");
+    // the numbers of one change never stand beside another
+    const old = about.key !== key();
+    scroll.classList.toggle("old", old);
+    if (old) return void says.replaceChildren("…");
     const mine = app.other?.model ?? app.name;
     says.replaceChildren(h("b", {}, about.held ? told(O.rows) : "Nothing is held, so before and after are the same."),
-      ` After “${about.token}”, step ${O.t + 1}. Networks that differ only in the seed began from other weights. Where one gate both keeps and writes, it is held in the place of f.`);
+      ` After “${about.token}”, step ${O.t + 1}. Networks that differ only in the seed began from other weights and learned from other examples. Where one gate both keeps and writes, it is held in the place of f.`);
     const likely = (pair, strong) => [h(strong ? "b" : "span", {}, visible(pair[0][0])), ` ${pct(pair[0][1])}`, h("small", {}, ` ${visible(pair[1][0])} ${pct(pair[1][1])}`)];
     table.replaceChildren(h("thead", {}, h("tr", {}, ...["network", "as trained", "with your change", "held", ""].map((text) => h("th", { scope: "col" }, text)))),
       h("tbody", {}, ...O.rows.map((row) => {

@@ -46,6 +46,36 @@ const holds = (pin, signal, unit, t) => acts(pin) && pin.signal === signal
 /** What a list holds a place at, the later pin winning; null where it is free. */
 export const heldAt = (pins, signal, unit, t) => pins.findLast((pin) => holds(pin, signal, unit, t))?.value ?? null;
 
+/**
+ * What a list holds a signal at in all H units over these steps of T, null for all: one value, null where it is free,
+ * undefined where it is not the same everywhere.
+ */
+export function held(pins, signal, steps, T, H) {
+  const own = pins.filter((pin) => acts(pin) && pin.signal === signal);
+  if (!own.length) return null;
+  const found = new Set();
+  for (const t of all(steps, T)) for (let u = 0; u < H && found.size < 2; u++) found.add(heldAt(own, signal, u, t));
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
+/** A list that holds nothing over these steps of T, null for all; what is switched off stays as it is. */
+export function released(pins, steps, T) {
+  return pins.flatMap((pin) => {
+    if (!acts(pin) || (steps && pin.steps && !steps.some((t) => pin.steps.includes(t)))) return [pin];
+    const { text, why, ...kept } = pin, left = steps === null ? [] : all(pin.steps, T).filter((t) => !steps.includes(t));
+    return left.length ? [{ ...kept, steps: left }] : [];
+  });
+}
+
+/** Whether two pins are of the same units and steps. */
+export const together = (one, other) => written(one.units) === written(other.units) && written(one.steps) === written(other.steps);
+
+/** The other parts of the change that one is a part of: pins at the same places which one preset sets with it. */
+export function mates(pins, k, presets) {
+  const { signal } = pins[k], sets = presets.map(({ hold }) => hold.map(([name]) => name)).filter((names) => names.includes(signal));
+  return pins.flatMap((pin, j) => (pin.signal !== signal && together(pin, pins[k]) && sets.some((names) => names.includes(pin.signal)) ? [j] : []));
+}
+
 const meet = (a, b) => (a === null ? b : b === null ? a : a.filter((k) => b.includes(k)));
 const all = (places, size) => places ?? Array.from({ length: size }, (_, k) => k);
 

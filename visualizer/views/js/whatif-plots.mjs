@@ -162,7 +162,7 @@ function picks(app, el, drag = null) {
     pressed = null;
     const t = app.G.step(event.clientX - el.getBoundingClientRect().left);
     if (far) drag(from, t, true);
-    else if (event.type === "pointerup") app.go(t);
+    else if (event.type === "pointerup") app.point(t);
   };
   for (const end of ["pointerup", "pointercancel", "lostpointercapture"]) el.addEventListener(end, up);
 }
@@ -333,12 +333,21 @@ export function plots(app) {
     gate.name({ a: called.a, b: "" }, held.map(([a, b]) => [app.G.x(Math.max(a, app.G.a)), app.G.x(Math.min(b + 1, app.G.end)), gate.y(value())]));
   }
 
+  // of several units that are held this is one, and the first was picked
+  function whose() {
+    const { S, P, picked } = app, { units } = app.sentence, n = units === null ? P.H : units.length, held = app.pins[S.pin];
+    if (picked?.unit === S.unit) {
+      return h("small", { title: `When this text was opened, of all units the one that held most of what “${picked.word}” wrote. See the others with ↑ and ↓.` }, " picked for ", h("span", { class: "story" }, "what it holds of "), `“${picked.word}”`);
+    }
+    return h("small", {}, held && n > 1 ? `, one of the ${n} held` : units && n > 1 ? `, one of the ${n}` : "", h("span", { class: "wide" }, " ↑ ↓ other units"));
+  }
+
   function drawMemory() {
     const { P, A, S, rem, titles: called } = app, name = P.memory, units = app.sameNet ? [S.unit] : null;
     const values = { a: A === P ? null : meanOf(A, A.memory, units), b: meanOf(P, name, units) };
     const all = [...values.b, ...(values.a ?? [])];
     const [low, high] = name === "h" && A.memory === "h" ? [-1.06, 1.06] : ends_("memory", ...bounds(all, 0.5));
-    heads.memory.replaceChildren("Memory ", h("i", {}, A.memory === name ? name : `${A.memory} → ${name}`), app.sameNet ? ` of unit ${S.unit}` : " mean of all units", h("small", { class: "wide" }, app.sameNet ? " ↑ ↓ other units" : ""));
+    heads.memory.replaceChildren("Memory ", h("i", {}, A.memory === name ? name : `${A.memory} → ${name}`), app.sameNet ? ` of unit ${S.unit}` : " mean of all units", ...(app.sameNet ? [whose()] : []));
     const two = (t, run) => fmt(values[run]?.[t] ?? NaN, 4, true);
     memory.draw({
       values, low, high, marks: ticks(low, high, 4).map((x) => [x, fmt(x, Number.isInteger(x) ? 0 : 1, true)]), hue: "var(--ink)", pad: Math.round(0.4 * rem),
@@ -366,7 +375,7 @@ export function plots(app) {
       spoken = said;
       if (has("size")) for (const each of [gate, memory]) each.measure();
       if (all || other) drawGate();
-      if (all || has("unit")) drawMemory();
+      if (all || other || has("unit")) drawMemory();
       if (all || has("pins", "focus", "unit")) drawBar();
       if (all || other || has("unit", "t")) atStep();
     },
@@ -406,7 +415,10 @@ export function ribbonMarks(app, words) {
     for (const end of ["pointerup", "pointercancel"]) addEventListener(end, up);
   });
   row.addEventListener("click", (event) => {
-    if (far) event.stopImmediatePropagation();
+    const word = event.target.closest("[data-step]");
+    // a word that is pointed at is what a preset would hold
+    if (word && !far) app.point(Number(word.dataset.step));
+    event.stopImmediatePropagation();
     far = false;
   }, true);
 
@@ -425,7 +437,7 @@ export function ribbonMarks(app, words) {
       const { P, A, G, S, pins, rem } = app, chosen = pins[S.pin];
       const rest = pins.filter((pin) => pin !== chosen && acts(pin));
       marks.replaceChildren(...rest.flatMap((pin) => boxes(pin.steps, "also")),
-        ...(chosen ? boxes(chosen.steps, `chosen${acts(chosen) ? "" : " off"}`) : app.draft.steps ? boxes(app.draft.steps, "chosen off") : []));
+        ...(chosen ? boxes(chosen.steps, `chosen${acts(chosen) ? "" : " off"}`) : app.sentence.steps ? boxes(app.sentence.steps, "chosen off") : []));
       const apart = [];
       for (let t = G.a; t < G.end; t++) if (P.tokens[t] !== A.tokens[t]) apart.push(t);
       others.hidden = P.T === A.T && P.tokens.every((token, t) => token === A.tokens[t]);

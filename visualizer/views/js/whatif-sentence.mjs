@@ -3,7 +3,7 @@
 
 import { h } from "./dom.mjs";
 import { fmt, shorten } from "./format.mjs";
-import { COUPLED, places, span, spans, written } from "./whatif-pins.mjs";
+import { COUPLED, mates, places, span, spans, written } from "./whatif-pins.mjs";
 
 const SCRUB_PX = 3;
 
@@ -57,7 +57,7 @@ export function sentence(app) {
   const value = h("input", { type: "text", class: "part value", role: "spinbutton", "aria-label": "Value", autocomplete: "off", title: "Drag sideways, use the arrow keys, or type" });
   const coupled = h("button", { type: "button", class: "btn small" }, "1 − f");
   const during = h("button", { type: "button", class: "part during", "aria-haspopup": "dialog", "aria-expanded": "false", title: "Drag over the words, use the arrow keys, or choose" });
-  const wrong = h("small", { class: "wrong", role: "alert" });
+  const wrong = h("small", { class: "wrong", role: "alert" }), along = h("small", { class: "along", title: "They were set as one: other steps or units are those of both" });
   const first = h("select", { "aria-label": "First step" }), last = h("select", { "aria-label": "Last step" });
   const all = h("button", { type: "button", class: "btn" }, "All steps");
   const menu = h("div", { class: "popover steps", role: "dialog", "aria-label": "Steps" },
@@ -65,7 +65,7 @@ export function sentence(app) {
   const hold = h("button", { type: "button", class: "btn hold" }, "Hold it");
   const el = h("div", { class: "surgery", role: "group", "aria-label": "The change" },
     h("span", { class: "verb" }, "Hold"), " ", signal.el, " of ", units.el, list, wrong, " at ", value, " ", coupled, " during ",
-    h("span", { class: "spanning" }, during, menu), " ", hold);
+    h("span", { class: "spanning" }, during, menu), along, " ", hold);
   menu.hidden = true;
   list.hidden = wrong.hidden = true;
 
@@ -230,6 +230,9 @@ export function sentence(app) {
     value.setAttribute("aria-valuetext", valued(pin.value));
     coupled.hidden = pin.signal !== "i" || !P.signals.includes("f") || pin.value === COUPLED;
     during.textContent = app.names(pin.steps);
+    const set = proposal ? [] : mates(app.pins, S.pin, setup.presets[P.cell]).map((k) => app.pins[k].signal);
+    along.hidden = !set.length;
+    along.replaceChildren(" with ", ...set.map((name) => h("i", { class: `s-${name}` }, name)));
   }
 
   let filled = "";

@@ -10,9 +10,9 @@ const REST_MS = 250;  // a step that is only passed asks for nothing
 /** The four ways: array -> what it is called, what it is, how its numbers are written. */
 export const WAYS = {
   gradient_x_input: { title: "gradient × input", about: (one) => `the gradient of F by the vector that a ${one} is read as, times that vector: what it would add if F were a straight line.` },
-  integrated_gradients: { title: "integrated gradients", about: (one, many) => `the same, averaged on the way from no ${many} at all to this text; these sum to all that the text does to F.` },
-  leave_one_out: { title: "leave one out", about: (one) => `how much F falls if this ${one} alone is read as nothing.` },
-  ledger_share: { title: "ledger’s share", about: (one) => `the share of what all units hold now that this ${one} wrote. It asks nothing of the answer.`, share: true },
+  integrated_gradients: { title: "integrated gradients", about: (one, many) => `the same, averaged on the way from as many zero vectors, at which the biases alone set the gates, to the vectors of this text’s ${many}; these sum to how much further F is here than there.` },
+  leave_one_out: { title: "leave one out", about: (one) => `how much F falls if this ${one} alone is read as the zero vector.` },
+  ledger_share: { title: "ledger’s share", about: (one) => `of all shares in what the units hold now, each by its size, the part that this ${one} wrote. It asks nothing of the answer, and to have written is not to be where it came from.`, share: true },
 };
 
 /** The tokens that a way puts first: the steps of the largest sizes. */
@@ -99,7 +99,8 @@ export function mattered(app) {
     fill();
     if (!W) return void says.replaceChildren("…");
     // the numbers of one text never stand beside the words of another: until the next are there the last ones stay
-    if (found !== text()) return;
+    for (const part of [scroll, agree, whole]) part.classList.toggle("old", found !== text());
+    if (found !== text()) return void says.replaceChildren("…");
     const P = W.run === "b" ? app.P : app.A, { one, many } = P.reads, t = Math.min(W.t, P.T - 1), ways = Object.keys(WAYS).filter((way) => W.array(way));
     says.replaceChildren("F = ln p(", h("b", {}, `“${visible(W.target)}”`), `) after “${P.shown[t]}”, step ${t + 1}: p is `, h("b", {}, pct(W.p)),
       `. How much each ${one} had to do with F, in ${["two", "three", "four"][ways.length - 2]} ways: right and blue speaks for it, left and orange against. Each column has a scale of its own.`);
@@ -119,11 +120,11 @@ export function mattered(app) {
       ways.includes("ledger_share") ? "" : " This cell keeps nothing by a gate, so there is no ledger.");
     const integrated = W.array("integrated_gradients");
     if (!integrated) {
-      whole.replaceChildren(`No integrated gradients: on the way from no ${many} at all to this text F changes too wildly for them to be summed.`);
+      whole.replaceChildren(`No integrated gradients: on the way from zero vectors to this text F changes too wildly for them to be summed.`);
       return;
     }
     const total = sum(integrated, t);
-    whole.replaceChildren("Complete: the integrated gradients sum to ", h("b", {}, fmt(total, 3, true)), `; F of the text minus F of no ${many} at all is `, h("b", {}, fmt(W.whole, 3, true)), ".");
+    whole.replaceChildren("Complete: the integrated gradients sum to ", h("b", {}, fmt(total, 3, true)), `; F of the text minus F of as many zero vectors in the place of its ${many} is `, h("b", {}, fmt(W.whole, 3, true)), ".");
   }
 
   table.addEventListener("click", (event) => {

@@ -28,10 +28,12 @@ import { halfLives, holds, ledgerBars, ledgerMatrix } from "./whatif-ledger-part
 import { changes } from "./whatif-list.mjs";
 import { numbers } from "./whatif-numbers.mjs";
 import { others } from "./whatif-others.mjs";
-import { begun, changed, heldAt, pinText, range, redone, undone } from "./whatif-pins.mjs";
+import { begun, changed, heldAt, mates, pinText, range, redone, span, undone } from "./whatif-pins.mjs";
 import { plots, ribbonMarks } from "./whatif-plots.mjs";
-import { presets } from "./whatif-presets.mjs";
-import { quoted, sentence } from "./whatif-sentence.mjs";
+import { pinsOf, presets } from "./whatif-presets.mjs";
+import { readout } from "./whatif-readout.mjs";
+import { quoted, sentence, unitsOf } from "./whatif-sentence.mjs";
+import { followed } from "./whatif-story.mjs";
 import { mattered } from "./whatif-words.mjs";
 
 // an answer that does not come is asked for once more; a run takes a moment, what is counted over many texts longer
@@ -56,15 +58,22 @@ export class App extends Instrument {
     // the list as it is shown, a change under way in it, and as it made the runs shown
     this.pins = this.listed = [];
     this.history = begun;
-    // what would be held, where no pin is selected: units may be "one", the selected one
-    this.draft = { units: null, steps: null, value: 1 };
+    // what would be held, where no pin is selected: units may be "one", the selected one; steps are undefined where a
+    // person chose none
+    this.draft = { units: null, steps: undefined, value: 1 };
+    // whether a person has gone to a step since the sentence spoke of any
+    this.stepped = false;
+    // the other parts of the change under a hand, which go where it goes
+    this.mates = null;
+    // the unit that a text opened on, and for what it was picked
+    this.picked = null;
     // what was measured of the units: model -> see `visualizer.tasks.units.measure`, null where nothing was
     this.measured = new Map();
     this.near = new Near("300px");
 
     const make = (part) => part(this);
-    const [head, asks, chips, said, list, told, bar, words, curves, bars, held, extra] = [
-      header, question, presets, sentence, changes, answers, transport, ribbon, plots, ledgerBars, holds, numbers].map(make);
+    const [head, asks, chips, said, list, told, bar, words, curves, bars, held, extra, line] = [
+      header, question, presets, sentence, changes, answers, transport, ribbon, plots, ledgerBars, holds, numbers, readout].map(make);
     const marks = ribbonMarks(this, words.el);
     this.below = [ledgerMatrix, inside, differences, mattered, halfLives, cut, others].map(make);
     for (const part of this.below) {
@@ -78,8 +87,9 @@ export class App extends Instrument {
     this.first = h("section", { class: "fold", "aria-label": "What if" }, this.now, this.time);
     this.main = h("main", {}, this.first, h("div", { class: "below" }, ...this.below.map(({ el }) => el)));
     const ways = h("div", { class: "compare" }, h("span", { class: "lead" }, "Compare with"), asks.ways);
-    this.parts = [asks, head, chips, said, list, told, bar, words, marks, curves, bars, held, extra];
-    this.root.append(head.el, asks.el, h("div", { class: "choose" }, chips.el, ways), this.main, extra.el);
+    this.parts = [asks, head, chips, said, list, told, bar, words, marks, curves, bars, held, extra, line];
+    this.root.append(head.el, asks.el, h("div", { class: "choose" }, chips.el, ways), this.main, extra.el, line.el);
+    line.watch(told.el);
     this.listen();
     this.receive(this.model.payload, this.inPage ? new URLSearchParams(location.search) : new URLSearchParams());
     this.model.on("payload", () => this.receive(this.model.payload));
@@ -119,9 +129,11 @@ export class App extends Instrument {
   lost() {
     this.questions.stop();
     this.dirty = false;
-    this.before = null;
+    this.before = this.mates = null;
+    // what was never answered is not held
+    this.take(this.listed);
     super.lost("Stepping through these runs still works.");
-    this.draw(new Set(["busy"]));
+    this.draw(new Set(["busy", "pins"]));
   }
 
   // Asks for another run. `then` says how its picture opens: `jump` at its end, `query` as an address says.
@@ -200,7 +212,7 @@ export class App extends Instrument {
     Object.assign(this, { had: key, text: typed, name: model, weights, other: head.other, shown: head.seq });
     this.sameNet = !head.other || (head.other.model === model && head.other.weights === weights);
     this.text2 = head.other?.text;
-    this.accepted = { text: typed, model, weights, pins: head.pins.map(wire), other: head.other };
+    this.accepted = { text: typed, model, weights, pins: head.pins.map(wire), other: head.other && this.beside(head) };
     this.listed = head.pins;
     // what the list comes to in another network's signals
     this.carried = head.held;
@@ -209,9 +221,10 @@ export class App extends Instrument {
       this.then = undefined;
       this.asked = this.accepted;
       this.take(head.pins);
-      this.due = text && !opening && !then.query;
+      // an example is an entry of its own, however soon after another
+      this.due = text && !opening && !then.query && (then.jump ? "chosen" : true);
     }
-    if (!before || text || other || then.query) {
+    if (!before || text || other || then.query || then.jump) {
       this.placed(before, then, opening ?? then.query);
       this.resetView();
       for (const each of EVERYTHING) touched.add(each);
@@ -220,26 +233,44 @@ export class App extends Instrument {
     return undefined;
   }
 
+  // what to compare with: another network reads the first text, whatever that will be
+  beside({ text, other: { text: its, ...network } }) {
+    return !this.sameNet && its === text ? network : { text: its, ...network };
+  }
+
   // where a new text or network is looked at
   placed(before, { jump }, query) {
-    const { P, S } = this;
+    const { P, S } = this, asked = query?.get("focus");
     S.writer = null;
-    if (!before || jump) [S.t, S.unit] = [P.T - 1, this.changedMost()];
-    else S.t = S.t >= before.T - 1 ? P.T - 1 : Math.min(S.t, P.T - 1);
-    // the page's own opening looks at a word and at a unit that holds what it wrote
-    if (query && this.bare(query)) [S.unit, S.writer] = [this.setup.opening.unit, this.setup.opening.writer];
+    if (!before || jump) this.opens(jump || (query && this.bare(query)));
+    else [S.t, this.picked] = [S.t >= before.T - 1 ? P.T - 1 : Math.min(S.t, P.T - 1), null];
     // a unit that a smaller network lacks is looked at again in the next that has it
     this.missed = S.unit < P.H ? this.missed : S.unit;
     if (this.missed < P.H) [S.unit, this.missed] = [this.missed, undefined];
     S.unit = Math.min(S.unit, P.H - 1);
     // in another network the change that was spoken of may have none of its signals, and in the next again
-    if (!before || query || (S.pin < 0 && before.name !== P.name)) S.pin = Math.max(0, this.pins.findIndex((_, k) => this.sayable(k) >= 0));
+    if (!before || jump || (S.pin < 0 && before.name !== P.name)) S.pin = Math.max(0, this.pins.findIndex((_, k) => this.sayable(k) >= 0));
     if (query) this.read(query);
-    const { signals } = P, asked = query?.get("focus");
-    // an address that looks at a signal means the change of it
-    if (query && asked) S.pin = this.pins.findIndex(({ signal }) => signal === asked);
     S.pin = this.sayable(S.pin);
-    S.focus = [asked, this.pins[S.pin]?.signal, this.chosen, P.keeper].find((name) => signals.includes(name)) ?? signals[0];
+    S.focus = [asked, this.pins[S.pin]?.signal, this.chosen, P.keeper].find((name) => P.signals.includes(name)) ?? P.signals[0];
+  }
+
+  // the changes that a text is told with, as a cell can hold them
+  toldWith(text, cell) {
+    const { preset, steps } = this.setup.stories[text] ?? {}, made = this.setup.presets[cell].find(({ name }) => name === preset);
+    return made ? pinsOf(made, steps) : [];
+  }
+
+  // At its end, where the answer is. An example, and a text that nothing is held in, are looked at in a unit that holds
+  // what the word of its story wrote; any other where the change shows most.
+  opens(example) {
+    const { A, P, S, text } = this, story = this.setup.stories[text];
+    const own = story && [this.toldWith(text, P.cell), []].some((pins) => pins.map(pinText).join() === this.pins.map(wire).join());
+    const found = (example || own) && this.sameNet ? followed(this, P, story?.step) : null;
+    S.t = P.T - 1;
+    this.stepped = false;
+    this.picked = found && { unit: found.unit, word: P.shown[found.step] };
+    [S.unit, S.writer] = found ? [found.unit, found.step] : [this.changedMost(), null];
   }
 
   // the unit whose memory ends furthest from where it was
@@ -255,6 +286,13 @@ export class App extends Instrument {
     const { S, P } = this, said = [], asked = (name) => query.get(name) || undefined;
     S.t = within(asked("t"), P.T, S.t, "step", said);
     S.unit = within(asked("unit"), P.H, S.unit, "unit", said);
+    S.pin = this.spoken(query, said);
+    if (S.pin < 0) this.draft = { ...this.draft, units: null };
+    const { units } = this.pins[S.pin] ?? this.draft;
+    if (asked("unit") && this.apart(S.pin, S.unit)) {
+      said.push(`The address asks for unit ${S.unit}, but holds ${unitsOf(units, P.H)}, so unit ${units[0]} is shown.`);
+    }
+    this.stepped = asked("t") !== undefined && S.t < P.T - 1 && S.pin < 0;
     const theme = asked("theme"), focus = asked("focus");
     if (focus && !P.signals.includes(focus)) said.push(`The address asks for a signal that is not ${P.signals.join(", ")}.`);
     if (["light", "dark"].includes(theme)) {
@@ -262,6 +300,16 @@ export class App extends Instrument {
       this.readTheme();
     } else if (theme) said.push("The address asks for a theme that is not light or dark.");
     this.said.address = said;
+  }
+
+  // The change that an address speaks of: the one it names; else, of the signal it looks at, one that holds its unit
+  spoken(query, said) {
+    const { pins, S } = this, asked = query.get("change"), focus = query.get("focus");
+    const named = asked === "none" ? -1 : Number(asked) - 1;
+    if (asked && (named === -1 ? asked === "none" : named in pins)) return this.sayable(named);
+    if (asked) said.push("The address speaks of a change that is not in its list.");
+    const of = pins.map((_, k) => k).filter((k) => this.sayable(k) >= 0 && (!focus || pins[k].signal === focus));
+    return of.find((k) => !this.apart(k, S.unit)) ?? of[0] ?? -1;
   }
 
   // ---- models
@@ -278,13 +326,28 @@ export class App extends Instrument {
   // another model; to a text that was written for another task it would have little to say, nor to its changes
   change(entry) {
     const from = this.find(this.asked.model).task, { examples } = this.setup.tasks[entry.task];
-    const task = entry.task === from ? {} : { other: null, pins: [] };
-    if (entry.task !== from) [this.history, this.draft.steps] = [begun, null];
-    if (entry.task === from || !examples.length || examples.some(([, text]) => text === this.asked.text)) {
-      return this.send({ ...task, model: entry.name });
+    if (entry.task === from) return this.send({ model: entry.name });
+    [this.history, this.draft.steps] = [begun, undefined];
+    if (!examples.length || examples.some(([, text]) => text === this.asked.text)) {
+      return this.send({ other: null, pins: [], model: entry.name });
     }
     this.typed(examples[0][1]);
-    return this.send({ ...task, model: entry.name, text: examples[0][1] }, { jump: true });
+    return this.example(examples[0][1], entry);
+  }
+
+  /** Opens an example as it is told: with its own changes, and none of those before. */
+  example(text, entry = this.find(this.asked.model)) {
+    if (!this.connected) return;
+    const pins = this.toldWith(text, entry.cell);
+    // back to another text leads the address; of the same one its changes come back
+    const same = JSON.stringify(pins.map(wire)) === JSON.stringify(this.pins.map(wire));
+    if (text !== this.text) this.history = begun;
+    else if (!same) this.history = changed(this.history, this.pins);
+    this.before = this.mates = null;
+    this.draft = { units: null, steps: undefined, value: 1 };
+    this.take(pins, 0);
+    this.send({ model: entry.name, text, pins: pins.map(wire), other: null }, { jump: true });
+    this.draw(new Set(["pins"]));
   }
 
   // ---- the list of pins
@@ -296,10 +359,11 @@ export class App extends Instrument {
   edit(pins, { done = true, select = this.S.pin } = {}) {
     if (!this.connected) return;
     this.before ??= this.pins;
+    this.stepped = false;
     if (done) {
       const same = JSON.stringify(this.before.map(wire)) === JSON.stringify(pins.map(wire));
       if (!same) this.history = changed(this.history, this.before);
-      this.before = null;
+      this.before = this.mates = null;
     }
     this.list(pins, select);
   }
@@ -331,6 +395,12 @@ export class App extends Instrument {
     this.S.pin = this.P ? this.sayable(select) : select;
   }
 
+  // whether a change, or what would be held, is of chosen units, and this is none of them
+  apart(k, unit) {
+    const { units, why } = this.pins[k] ?? this.draft;
+    return Array.isArray(units) && !why && units[0] < this.P.H && !units.includes(unit);
+  }
+
   // the place of a change if it can be said in this cell's signals; one of another cell's waits in the list
   sayable(k) {
     return this.P.signals.includes(this.pins[k]?.signal) ? k : -1;
@@ -353,7 +423,8 @@ export class App extends Instrument {
   recall(found) {
     if (!found || !this.connected) return;
     this.history = found[0];
-    this.before = null;
+    this.before = this.mates = null;
+    this.stepped = false;
     // what was spoken of is, as far as it is there; of a list that comes back the first
     const { pin } = this.S, last = found[1].length - 1;
     this.list(found[1], this.pins.length ? Math.min(pin, last) : Math.min(0, last));
@@ -377,7 +448,20 @@ export class App extends Instrument {
     const { S, draft } = this, pin = this.pins[S.pin];
     if (pin) return pin;
     const units = draft.units === "one" ? [S.unit] : draft.units;
-    return { signal: S.focus, units, steps: draft.steps, value: this.fit(S.focus, draft.value) };
+    return { signal: S.focus, units, steps: this.over(), value: this.fit(S.focus, draft.value) };
+  }
+
+  /**
+   * The steps that a preset would hold, null for all: that which a person went to; else those of the sentence; else,
+   * while nothing was chosen, the ones that it comes with in the story of this text.
+   */
+  over(preset = null) {
+    const { P, S, pins, draft } = this, story = this.setup.stories[this.text];
+    if (this.stepped) return span(S.t, S.t, P.T);
+    const own = preset && story?.preset === preset.name ? story.steps : null;
+    const steps = pins[S.pin] ? pins[S.pin].steps : draft.steps === undefined ? own : draft.steps;
+    const there = steps?.filter((t) => t < P.T);
+    return there?.length ? there : null;
   }
 
   /** The values that a signal can have: [low, high]. */
@@ -395,13 +479,22 @@ export class App extends Instrument {
   say(change, { done = true } = {}) {
     const { S, pins } = this, pin = pins[S.pin];
     if (pin) {
+      if (change.units === "one") change = { ...change, units: [S.unit] };
       const { why, text, ...rest } = pin, next = { ...rest, ...change };
       next.value = this.fit(next.signal, next.value);
-      if (next.units === "one") next.units = [S.unit];
-      return this.edit(pins.with(S.pin, next), { done });
+      // what was set by one preset goes to other places as one
+      this.mates ??= mates(pins, S.pin, this.setup.presets[this.P.cell]);
+      const places = Object.fromEntries(Object.entries(change).filter(([name]) => ["units", "steps"].includes(name)));
+      const along = Object.keys(places).length ? this.mates : [];
+      return this.edit(pins.map((each, k) => {
+        if (!along.includes(k)) return k === S.pin ? next : each;
+        const { why: _, text: __, ...mate } = each;
+        return { ...mate, ...places };
+      }), { done });
     }
     const { signal, ...draft } = change;
     Object.assign(this.draft, draft);
+    if ("steps" in draft) this.stepped = false;
     if (signal) this.set({ focus: signal });
     return this.draw(new Set(["pins"]));
   }
@@ -410,6 +503,7 @@ export class App extends Instrument {
   choose(k) {
     const { units, steps, value } = this.sentence;
     if (k < 0) this.draft = { units, steps, value };
+    else this.stepped = false;
     this.S.pin = this.sayable(k);
     this.focusOn();
     this.draw(new Set(["pins"]));
@@ -422,6 +516,27 @@ export class App extends Instrument {
   focusOn() {
     const signal = this.pins[this.S.pin]?.signal;
     if (signal) this.set({ focus: signal });
+  }
+
+  // who looks at a unit that the change spoken of does not hold begins another sentence, or that of one that holds it
+  set(changes) {
+    const { S, pins } = this, { unit } = changes;
+    if (unit === undefined || !this.apart(S.pin, unit)) return super.set(changes);
+    const now = pins[S.pin], pin = now ? pins.findLastIndex((each, k) => each.units?.includes(unit) && this.sayable(k) >= 0) : -1;
+    if (pin < 0) this.draft = { steps: (now ?? this.draft).steps, value: (now ?? this.draft).value, units: "one" };
+    return super.set({ ...changes, pin, ...(pin < 0 ? {} : { focus: pins[pin].signal }) });
+  }
+
+  // the step that a person goes to is what would be held; while a change is spoken of, only the one pointed at
+  go(t) {
+    this.stepped ||= this.S.pin < 0 && !this.S.playing;
+    super.go(t);
+    if (this.stepped) this.draw(new Set(["pins"]));
+  }
+
+  point(t) {
+    this.stepped = true;
+    this.go(t);
   }
 
   // who looks at another signal begins another sentence
@@ -451,7 +566,7 @@ export class App extends Instrument {
     return withState(base, {
       text: this.text, model: this.name, weights: this.weights === "trained" ? null : this.weights,
       pins: accepted.pins.join(";") || null, text2: other && this.sameNet ? other.text : second("text"), model2: second("model"),
-      weights2: second("weights"), t: S.t, unit: S.unit, focus: S.focus, theme: S.theme,
+      weights2: second("weights"), change: this.pins.length && (S.pin < 0 || this.pins.length > 1) ? (S.pin < 0 ? "none" : S.pin + 1) : null, t: S.t, unit: S.unit, focus: S.focus, theme: S.theme,
     });
   }
 
@@ -504,6 +619,11 @@ export class App extends Instrument {
     const has = (...names) => names.some((name) => touched.has(name));
     if (!this.P) return this.parts[0].draw(has);
     const { S, P } = this;
+    // whatever changed the units held, one of them is shown
+    if (this.apart(S.pin, S.unit)) {
+      [S.unit] = (this.pins[S.pin] ?? this.draft).units;
+      touched.add("unit");
+    }
     this.G = axis(S.view, P.T, this.width, this.gutter);
     if (touched.has("picture")) {
       if (this.A.layers.length === P.layers.length) this.A.layer = P.layer;
