@@ -1,8 +1,11 @@
 """A stack of layers is differentiated exactly, and its file is safe, whole and PyTorch's."""
 
 import json
+import os
 import pickle
 import struct
+from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -12,7 +15,7 @@ from safetensors.numpy import load_file, save_file
 
 from oracles import TOLERANCE, Golden, Nudged, assert_close, every_cell, make
 from variants import STACKED, VARIANTS
-from visualizer import Model, ModelError, Pins, Vocabulary, load
+from visualizer import Model, ModelError, Pins, Vocabulary, bundled, load
 from visualizer.model import softmax
 from visualizer.symbols import Answers, Bytes, Marked
 from visualizer.tasks import find
@@ -346,6 +349,65 @@ def test_a_file_is_plain_safetensors_with_the_tensors_under_their_names(tmp_path
     assert {k: v.tolist() for k, v in tensors.items()} == {k: v.tolist() for k, v in m.weights.items()}
 
 
+@given(
+    dtype=st.sampled_from([np.float16, np.float32, np.float64, np.longdouble, np.complex64, ">f4", ">f8"]),
+    ending=st.sampled_from([".safetensors", ".safetensors", ".SAFETENSORS", ".npz", ""]),
+    meta=st.sampled_from([{}, {"task": "é\ud800"}, {"score": float("nan")}, {"made": {1, 2}}, {"by": b"us"}]),
+    room=st.sampled_from([64 * 2**20, 1500]),
+)
+def test_whatever_is_saved_is_loaded_and_what_is_refused_leaves_nothing(
+    dtype, ending, meta, room, tmp_path_factory
+):
+    path = tmp_path_factory.mktemp("saved") / f"m{ending}"
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("visualizer.model.MAX_FILE_BYTES", room)
+        m = model("gru", **meta).astype(dtype)
+        fits = np.dtype(dtype).char in "fd" and ending == ".safetensors" and room > 1500
+        try:
+            m.save(path)
+        except ModelError as error:
+            assert not fits or "JSON" in str(error)
+            assert ".part" not in str(error) and not list(path.parent.iterdir())
+            return
+        assert fits
+        again = load(path)
+    assert {**again.meta, "name": ""} == {**json.loads(json.dumps(m.meta)), "name": ""} or "score" in meta
+    assert again.weights.keys() == m.weights.keys()
+    assert all(np.array_equal(array, m.weights[name]) for name, array in again.weights.items())
+
+
+def test_a_model_that_load_would_refuse_is_not_saved_for_the_same_reason(tmp_path, monkeypatch):
+    m, path = model(dtype=np.float32), tmp_path / "m.safetensors"
+    for name, one, said in [
+        ("m.npz", m, r"m\.npz must end in \.safetensors$"),
+        ("m.safetensors", m.astype(np.float16), "the tensor bias_hh_l0 is F16, it must be F32 or F64$"),
+        ("m.safetensors", m.astype(np.longdouble), "could not write .*m.safetensors: .*float128"),
+        ("m.safetensors", replace(m, meta={"made": {1}}), "meta is not all JSON: .*set"),
+    ]:
+        with pytest.raises(ModelError, match=said):
+            one.save(tmp_path / name)
+    monkeypatch.setattr("visualizer.model.MAX_FILE_BYTES", 2**20)
+    big = Model.create(make("lstm"), m.reads, 300, np.random.default_rng(0))
+    path.write_bytes(b"older")
+    with pytest.raises(ModelError, match="m.safetensors is larger than 1 MB"):
+        big.save(path)
+    assert path.read_bytes() == b"older" and os.listdir(tmp_path) == [path.name]
+
+
+def test_one_model_is_one_file_in_whatever_order_it_was_made(tmp_path):
+    m = model("lstm", 2, True, np.float32, task="grammar", scores={"test": 0.5})
+    turned = with_weights(m, dict(reversed(m.weights.items())))
+    m.save(tmp_path / "m.safetensors")
+    data = (tmp_path / "m.safetensors").read_bytes()
+    for _ in range(6):  # what orders the header's keys by chance does so every time
+        turned.save(tmp_path / "m.safetensors")
+        assert (tmp_path / "m.safetensors").read_bytes() == data
+    (size,) = struct.unpack_from("<Q", data)
+    header = json.loads(data[8 : 8 + size])
+    assert list(header) == sorted(header) and list(header["__metadata__"]) == ["format", "gatescope"]
+    assert size % 8 == 0
+
+
 def test_a_model_that_cannot_be_written_says_so_and_leaves_nothing(tmp_path):
     with pytest.raises(ModelError, match="could not write"):
         model().save(tmp_path / "nowhere" / "some.safetensors")
@@ -495,6 +557,64 @@ def test_tensors_of_another_program_are_not_taken_for_a_model(saved, tmp_path):
     save_file({"weight": np.zeros(3, np.float32)}, tmp_path / "bare.safetensors")
     with pytest.raises(ModelError, match="not written by Gatescope"):
         load(tmp_path / "bare.safetensors")
+
+
+def test_a_file_of_another_kind_is_called_what_it_is(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    np.savez("weights.npz", a=np.zeros(3))
+    Path("weights.pt").write_bytes(pickle.dumps({}))
+    Path("weights.h5").write_bytes(b"\x89HDF\r\n\x1a\n")
+    Path("notes.txt").write_text("notes")
+    for name, said in [
+        ("weights.npz", "weights.npz is a zip archive, as torch.save and numpy.savez write; a model is a"),
+        (
+            "weights.pt",
+            "weights.pt is a pickle, which is not opened; a model is a .safetensors that Gatescope",
+        ),
+        ("weights.h5", "weights.h5 is an HDF5 file"),
+        ("notes.txt", "notes.txt must end in .safetensors$"),
+    ]:
+        with pytest.raises(ModelError, match=said):
+            load(name)
+
+
+def test_of_a_name_that_is_none_the_nearest_are_named_and_not_all():
+    with pytest.raises(ModelError) as refused:
+        load("grammar-lstm-32-s9")
+    assert "grammar-lstm-32-s0" in str(refused.value)
+    assert str(refused.value).endswith(f"and {len(bundled()) - 5} more, see `gatescope models`")
+    assert len(str(refused.value)) < 250
+
+
+def test_every_load_gives_a_model_of_ones_own_whose_weights_cannot_be_written_to():
+    name = "grammar-lstm-32-s0"
+    first = load(name)
+    logits = first.trace("the keys are").logits
+    with pytest.raises(ValueError, match="read-only"):
+        first.weights["readout.bias"][:] = 0
+    first.weights["readout.bias"] = np.zeros_like(first.weights["readout.bias"])
+    first.meta["scores"].clear()
+    again = load(name)
+    assert again.meta["scores"] and np.array_equal(again.trace("the keys are").logits, logits)
+    own = again.astype(np.float32)
+    own.weights["readout.bias"][:] = 0
+    assert np.array_equal(again.trace("the keys are").logits, logits)
+    assert not np.array_equal(own.trace("the keys are").logits, logits)
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        (lambda w: w.tolist(), "readout.bias is a list, it must be a NumPy array of floats"),
+        (lambda w: w.astype(int), "readout.bias is int64, it must be a NumPy array of floats"),
+        (lambda w: w.astype(object), "readout.bias is object"),
+        (memoryview, "readout.bias is a memoryview"),
+    ],
+)
+def test_weights_that_are_no_arrays_of_floats_are_refused_when_the_model_is_made(given, said):
+    m = model()
+    with pytest.raises(ModelError, match=said):
+        with_weights(m, {**m.weights, "readout.bias": given(m.weights["readout.bias"])})
 
 
 @pytest.mark.parametrize(

@@ -9,17 +9,20 @@ model that reads values has no encoder: they are the first layer's input. On dis
 
 from __future__ import annotations
 
+import difflib
 import json
 import os
-from collections.abc import Mapping, Sequence
+import struct
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import asdict, dataclass, field, replace
-from functools import cached_property, lru_cache
+from functools import cached_property
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import numpy as np
+import safetensors.numpy
 from safetensors import SafetensorError, safe_open
-from safetensors.numpy import save_file
 
 from visualizer import cells, resources, symbols, unroll
 from visualizer.cells import Array, Cell, State
@@ -30,8 +33,15 @@ from visualizer.unroll import Held, LayerGrads, LayerTrace
 FORGET_BIAS = 1.0  # what the training of a cell with f begins with (Jozefowicz et al. 2015)
 TOP = 5  # how many next words are shown
 MAX_FILE_BYTES = 64 * 2**20
+ENDING = ".safetensors"
 _FORMAT = "gatescope 1"
 _DIRECTIONS = {"forward": "", "reverse": "_reverse"}
+_NAMED = 5  # models that are named where there is none of the name asked for
+_OTHERS = {  # how files begin that are taken for models
+    b"PK\3\4": "a zip archive, as torch.save and numpy.savez write",
+    b"\x80": "a pickle, which is not opened",
+    b"\x89HDF": "an HDF5 file",
+}
 
 
 @dataclass(frozen=True, eq=False)
@@ -439,20 +449,54 @@ class Model:
         }
 
     def save(self, path: str | os.PathLike[str]) -> None:
-        """Write a ``.safetensors``; the file appears whole or not at all."""
-        write(path, self.weights, {"format": _FORMAT, "gatescope": json.dumps(self.about())})
+        """Write a ``.safetensors`` that `load` reads; the file appears whole or not at all.
+
+        Raises:
+            ModelError: it cannot be written there, or `load` would refuse it: another ending, another
+                precision than float32 and float64, more than 64 MB; or meta that JSON cannot hold.
+        """
+        if not os.fspath(path).endswith(ENDING):
+            raise ModelError(f"{os.fspath(path)} must end in {ENDING}")
+        try:
+            about = json.dumps(self.about())
+        except (TypeError, ValueError, RecursionError) as error:
+            raise ModelError(f"the model's meta is not all JSON: {error}") from error
+        write(path, self.weights, {"format": _FORMAT, "gatescope": about}, read)
 
 
-def write(path: str | os.PathLike[str], arrays: Mapping[str, Array], header: Mapping[str, str]) -> None:
-    """Write arrays as a ``.safetensors``; the file appears whole or not at all. ModelError if it cannot."""
+def write(
+    path: str | os.PathLike[str],
+    arrays: Mapping[str, Array],
+    header: Mapping[str, str],
+    check: Callable[[Path], object] | None = None,
+) -> None:
+    """Write arrays as a ``.safetensors``; the file appears whole or not at all. ModelError if it cannot.
+
+    check is called with what was written, before it takes the place of what was there.
+    """
     part = Path(f"{os.fspath(path)}.part")
     try:
-        save_file({name: np.ascontiguousarray(a) for name, a in arrays.items()}, part, dict(header))
-        part.chmod(0o644)  # safetensors writes for the owner alone
+        part.write_bytes(_serialized(arrays, header))
+        if check:
+            check(part)
         part.replace(path)
+    except ModelError as error:
+        part.unlink(missing_ok=True)
+        raise ModelError(str(error).replace(str(part), os.fspath(path))) from error
     except (OSError, SafetensorError) as error:
         part.unlink(missing_ok=True)
         raise ModelError(f"could not write {os.fspath(path)}: {error}") from error
+
+
+def _serialized(arrays: Mapping[str, Array], header: Mapping[str, str]) -> bytes:
+    """A ``.safetensors`` of these: the same bytes in whatever order they are given."""
+    data = safetensors.numpy.save({k: np.ascontiguousarray(a) for k, a in arrays.items()}, dict(header))
+    (size,) = struct.unpack_from("<Q", data)
+    # safetensors puts the header's keys in another order every time
+    facts = json.loads(data[8 : 8 + size])
+    text = json.dumps(facts, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
+    text += b" " * (-len(text) % 8)  # tensors begin at a multiple of 8
+    return struct.pack("<Q", len(text)) + text + data[8 + size :]
 
 
 def likeliest(probabilities: Array, k: int = TOP, skip: int = 1) -> Array:
@@ -480,6 +524,10 @@ def _add_scaled(parts: list[tuple[Array, Array]]) -> tuple[Array, Array]:
 def _check(model: Model) -> None:
     """Every tensor there, of the shape the cell asks for, and finite; else ModelError names the first."""
     weights, n = model.weights, model.directions
+    for name, array in weights.items():
+        if not isinstance(array, np.ndarray) or array.dtype.kind not in "fc":
+            what = array.dtype if isinstance(array, np.ndarray) else f"a {type(array).__name__}"
+            raise ModelError(f"the tensor {name} is {what}, it must be a NumPy array of floats")
     symbols_read = model.reads.size is None
     first = "encoder.weight" if symbols_read else "weight_ih_l0"
     for name in (first, "weight_hh_l0", "readout.weight"):
@@ -522,25 +570,38 @@ def bundled() -> dict[str, Path]:
 def load(name: str | os.PathLike[str]) -> Model:
     """Load a bundled model by name, or a ``.safetensors`` file written by Gatescope by its path.
 
+    Every call gives a model of its own. Its arrays cannot be written to: other weights are another model,
+    such as ``model.astype(np.float32)``.
+
     Raises:
         ModelError: unknown name, missing, truncated or foreign file, or weights that do not fit.
     """
     text = os.fspath(name)
     if text in (names := bundled()):
-        return _load_cached(names[text])
-    if not text.endswith(".safetensors"):
-        raise ModelError(f"no model is called {text!r}; there are {', '.join(names) or 'none'}")
+        return read(names[text])
+    if not text.endswith(ENDING):
+        raise ModelError(_no_model(text, list(names)))
     return read(Path(text))
 
 
-@lru_cache(maxsize=64)
-def _load_cached(path: Path) -> Model:
-    return read(path)
+def _no_model(text: str, names: list[str]) -> str:
+    """Why a name that does not end as a model's file does is none."""
+    if os.path.isfile(text):
+        with suppress(OSError), open(text, "rb") as file:
+            begins = file.read(8)
+            if what := next((what for start, what in _OTHERS.items() if begins.startswith(start)), None):
+                return f"{text} is {what}; a model is a {ENDING} that Gatescope wrote"
+        return f"{text} must end in {ENDING}"
+    few = sorted(difflib.get_close_matches(text[:100], names, _NAMED)) or names[:_NAMED]
+    more = f" and {len(names) - len(few)} more, see `gatescope models`" if len(names) > len(few) else ""
+    return f"no model is called {text!r}; there are {', '.join(few) or 'none'}{more}"
 
 
 def read(path: Path) -> Model:
     """Read one file; see `load`."""
     header, weights = tensors(path, _FORMAT, ("F32", "F64"))
+    for array in weights.values():
+        array.flags.writeable = False
     return Model(weights=weights, **described(path, header))
 
 
