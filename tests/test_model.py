@@ -217,8 +217,20 @@ def test_a_trace_holds_what_its_names_say():
     assert_close(trace.probabilities.sum(axis=1), np.ones(5))
     words, chances = zip(*trace.top(2, 3), strict=True)
     assert len(words) == 3 and "<unk>" not in words and list(chances) == sorted(chances)[::-1]
-    with pytest.raises(KeyError, match="LSTM has no 'r', only f, i, o, g, c, h"):
-        trace["r"]
+
+
+def test_a_trace_and_its_layers_are_tables_of_signals_with_a_row_a_step():
+    m = model("lstm", 2, True)
+    trace = m.trace("the cat sat")
+    for table in (trace, trace.layers[0]):
+        assert list(table) == list(table.keys()) == ["f", "i", "o", "g", "c", "h"]
+        assert all(dict(table)[name] is table[name] for name in table)
+        assert "f" in table and "r" not in table and 0 not in table and [] not in table
+        for none in ("r", 0, slice(2), []):
+            with pytest.raises(KeyError) as refused:
+                table[none]
+            assert refused.value.args == (f"LSTM has no signal {none!r}, only f, i, o, g, c, h",)
+    assert len(trace) == len(trace["f"]) == 3
 
 
 def test_softmax_of_logits_of_any_size_is_a_distribution():
@@ -389,7 +401,7 @@ def test_a_model_that_load_would_refuse_is_not_saved_for_the_same_reason(tmp_pat
     monkeypatch.setattr("visualizer.model.MAX_FILE_BYTES", 2**20)
     big = Model.create(make("lstm"), m.reads, 300, np.random.default_rng(0))
     path.write_bytes(b"older")
-    with pytest.raises(ModelError, match="m.safetensors is larger than 1 MB"):
+    with pytest.raises(ModelError, match=r"m\.safetensors is larger than 1 MB"):
         big.save(path)
     assert path.read_bytes() == b"older" and os.listdir(tmp_path) == [path.name]
 
@@ -569,7 +581,7 @@ def test_a_file_of_another_kind_is_called_what_it_is(tmp_path, monkeypatch):
         ("weights.npz", "weights.npz is a zip archive, as torch.save and numpy.savez write; a model is a"),
         (
             "weights.pt",
-            "weights.pt is a pickle, which is not opened; a model is a .safetensors that Gatescope",
+            "weights.pt is a pickle, which is not opened; a model is a .safetensors that",
         ),
         ("weights.h5", "weights.h5 is an HDF5 file"),
         ("notes.txt", "notes.txt must end in .safetensors$"),

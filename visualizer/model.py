@@ -25,10 +25,11 @@ import safetensors.numpy
 from safetensors import SafetensorError, safe_open
 
 from visualizer import cells, resources, symbols, unroll
+from visualizer.brief import brief
 from visualizer.cells import Array, Cell, State
 from visualizer.pins import Pins
 from visualizer.symbols import UNKNOWN, Answers, ModelError, Reads, Tokens, Vocabulary
-from visualizer.unroll import Held, LayerGrads, LayerTrace
+from visualizer.unroll import Held, LayerGrads, LayerTrace, Signals
 
 FORGET_BIAS = 1.0  # what the training of a cell with f begins with (Jozefowicz et al. 2015)
 TOP = 5  # how many next words are shown
@@ -44,6 +45,7 @@ _OTHERS = {  # how files begin that are taken for models
 }
 
 
+@brief
 @dataclass(frozen=True, eq=False)
 class Run:
     """A batch of sequences run through a model: x (T, ..., D), logits (T, ..., K).
@@ -64,25 +66,28 @@ class Run:
         return [layer.before(len(layer.x)) for layer in self.layers]
 
 
+@brief
 @dataclass(frozen=True, eq=False)
-class Trace(Run):
+class Trace(Run, Signals):
     """Every array of one text's run, made once: T tokens, H units, K answers.
 
-    ``trace["f"]`` is a signal of the last layer (T, H), ``trace.layers`` holds every layer and direction.
+    A table whose columns are the signals of the last layer read forward and whose rows are the steps:
+    ``trace["f"]`` is (T, H), ``"f" in trace`` and ``for name in trace`` go by the signals' names, and
+    ``len(trace)`` is T. ``trace.layers`` holds every layer and direction.
     """
 
     tokens: tuple[str, ...]
     unknown: tuple[bool, ...]
 
     @property
-    def signals(self) -> Mapping[str, Array]:
+    def cell(self) -> Cell:  # type: ignore[override]
+        """The cell of every layer."""
+        return self.model.cell
+
+    @property
+    def signals(self) -> Mapping[str, Array]:  # type: ignore[override]
         """The signals of the last layer read forward, each (T, H)."""
         return self.layers[-self.model.directions].signals
-
-    def __getitem__(self, name: str) -> Array:
-        if name not in self.signals:
-            raise KeyError(f"{self.model.cell.title} has no {name!r}, only {', '.join(self.signals)}")
-        return self.signals[name]
 
     def __len__(self) -> int:
         return len(self.tokens)
@@ -116,6 +121,7 @@ class Trace(Run):
         return ids, np.take_along_axis(self.probabilities, ids, axis=1)
 
 
+@brief
 class Grads(NamedTuple):
     """Gradients of a Run: weights (named as the model's), each layer's LayerGrads, and dL/dx (T, ..., D).
 
@@ -127,6 +133,7 @@ class Grads(NamedTuple):
     x: Array
 
 
+@brief
 @dataclass(frozen=True, eq=False)
 class Model:
     """A trained network. Frozen: other weights are another Model.

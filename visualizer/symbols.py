@@ -17,6 +17,7 @@ from typing import Any, ClassVar, NamedTuple
 
 import numpy as np
 
+from visualizer.brief import brief
 from visualizer.cells import Array
 
 UNKNOWN = "<unk>"
@@ -26,6 +27,7 @@ class ModelError(ValueError):
     """A model that cannot be found, read or used; the message says why, for a person."""
 
 
+@brief
 class Tokens(NamedTuple):
     """A text cut into tokens: as shown, as read, and which are unknown.
 
@@ -37,6 +39,7 @@ class Tokens(NamedTuple):
     unknown: tuple[bool, ...]
 
 
+@brief
 @dataclass(frozen=True)
 class Reads:
     """How a text is read. A way to read has a kind, names one of its tokens, and says what it is as JSON.
@@ -89,6 +92,7 @@ class Reads:
         return {"kind": self.kind}
 
 
+@brief
 @dataclass(frozen=True)
 class Vocabulary(Reads):
     """The words a model knows; index 0 is the unknown word."""
@@ -153,6 +157,7 @@ class Vocabulary(Reads):
         return {"kind": self.kind, "words": list(self.words)}
 
 
+@brief
 @dataclass(frozen=True)
 class Characters(Vocabulary):
     """Single characters, each a symbol; spaces only separate. Index 0 is the unknown one."""
@@ -177,6 +182,7 @@ _BYTES = tuple(chr(b) if 32 <= b < 127 or b in b"\n\t" else f"{b:02x}" for b in 
 _BYTE = {token: b for b, token in enumerate(_BYTES)}
 
 
+@brief
 @dataclass(frozen=True)
 class Bytes(Reads):
     """The bytes of UTF-8, 256 symbols, so that nothing is unknown.
@@ -214,6 +220,7 @@ class Bytes(Reads):
         return np.array([len(token) == 1 for token in _BYTES])
 
 
+@brief
 @dataclass(frozen=True)
 class Marked(Reads):
     """Numbers, of which some are marked with a star: ``0.31 0.85* 0.2``. D = 2: the value, and 1 if marked.
@@ -250,6 +257,7 @@ _NUMBER = re.compile(r"[-+]?(\d{1,9}(\.\d{0,9})?|\.\d{1,9})", re.ASCII)
 _MOST = 100_000  # frames after which no more is read: a short text can stand for any number of them
 
 
+@brief
 @dataclass(frozen=True)
 class Frames(Reads):
     """Actions, one a frame, seen as noisy features: ``walk walk walk jump`` or ``walk*3 jump``.
@@ -352,6 +360,7 @@ def from_dict(facts: Mapping[str, Any]) -> Reads:
     return _KINDS[kind](**given)
 
 
+@brief
 @dataclass(frozen=True)
 class Answers:
     """What the readout says at every step.

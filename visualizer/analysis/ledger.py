@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from visualizer.brief import brief
 from visualizer.cells import Array
 from visualizer.model import ModelError, Trace
 from visualizer.unroll import LayerTrace
@@ -83,6 +84,7 @@ def ledger(trace: Trace | LayerTrace, unit: int | None = None) -> Array:
     return shares if unit is None else shares[..., 0]
 
 
+@brief
 @dataclass(frozen=True, eq=False)
 class Comparison:
     """How run b differs from run a, token by token over the T steps that both have.

@@ -11,10 +11,12 @@ from typing import NamedTuple
 import numpy as np
 
 from visualizer import kernels, unroll
+from visualizer.brief import brief
 from visualizer.cells import Array, State, sigmoid
 from visualizer.unroll import LayerTrace
 
 
+@brief
 class Slopes(NamedTuple):
     """What a step back multiplies with, see `kernels`, of T steps and G blocks.
 
