@@ -16,6 +16,7 @@ from safetensors.numpy import load_file, save_file
 from oracles import TOLERANCE, Golden, Nudged, assert_close, every_cell, make
 from variants import STACKED, VARIANTS
 from visualizer import Model, ModelError, Pins, Vocabulary, bundled, load
+from visualizer.cells import State
 from visualizer.model import softmax
 from visualizer.symbols import Answers, Bytes, Marked
 from visualizer.tasks import find
@@ -162,6 +163,50 @@ def test_a_batch_is_its_sequences_one_by_one(variant, layers, bidirectional):
     parts = [m.backward(one, dlogits[:, b]) for b, one in enumerate(alone)]
     for name, array in both.items():
         assert_close(array, parts[0][name] + parts[1][name])
+
+
+@every_cell
+@every_stack
+def test_a_padded_batch_is_its_sequences_one_by_one(variant, layers, bidirectional):
+    m, rng = model(variant, layers, bidirectional), np.random.default_rng(5)
+    lengths = [2, T, 1]
+    ids, dlogits = rng.integers(0, V, (T, 3)), rng.normal(size=(T, 3, V))
+    run = m.forward(ids, lengths=lengths)
+    alone = [m.forward(ids[:n, b]) for b, n in enumerate(lengths)]
+    grads = m.gradients(run, dlogits @ m.weights["readout.weight"], dlogits)
+    parts = [m.backward(one, dlogits[:n, b]) for b, (n, one) in enumerate(zip(lengths, alone, strict=True))]
+    for b, (n, one) in enumerate(zip(lengths, alone, strict=True)):
+        assert_close(run.logits[:n, b], one.logits)
+        for ours, its in zip(run.states, one.states, strict=True):
+            assert_close(ours.h[b], its.h)
+            assert (ours.c is None) == (its.c is None) == (not m.cell.has_c)
+            if m.cell.has_c:
+                assert_close(ours.c[b], its.c)
+        assert not grads.x[n:, b].any()
+    for name, array in grads.weights.items():
+        assert_close(array, sum(part[name] for part in parts))
+    if bidirectional:  # it would be another without its lengths
+        assert np.abs(m.forward(ids).logits[0, 0] - run.logits[0, 0]).max() > 1e-3
+    again = m.forward(ids[:, :2], states=[State(*(x if x is None else x[:2] for x in s)) for s in run.states],
+                      lengths=lengths[:2])  # fmt: skip
+    first = m.forward(ids[:2, 0], states=alone[0].states)
+    assert_close(again.logits[:2, 0], first.logits)
+
+
+@pytest.mark.parametrize(
+    ("lengths", "said"),
+    [
+        ([1, 5], "a length is from 1 to 4, the steps of the batch"),
+        ([0, 1], "a length is from 1 to 4"),
+        ([1], "whole numbers, one for each sequence of the batch"),
+        ([1.5, 2], "whole numbers"),
+        (3, "whole numbers"),
+    ],
+)
+def test_lengths_that_a_batch_cannot_have_are_refused(lengths, said):
+    m, (ids, _) = model(bidirectional=True), batch()
+    with pytest.raises(ModelError, match=said):
+        m.forward(ids, lengths=lengths)
 
 
 def test_reading_backwards_is_reading_the_text_turned_round():

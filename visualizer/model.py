@@ -50,7 +50,8 @@ _OTHERS = {  # how files begin that are taken for models
 class Run:
     """A batch of sequences run through a model: x (T, ..., D), logits (T, ..., K).
 
-    ``read`` is what went in: indices of symbols (T, ...), or values (T, ..., D).
+    ``read`` is what went in: indices of symbols (T, ...), or values (T, ..., D). ``lengths`` (...) are those
+    of the sequences where some are shorter than T; rows past them mean nothing.
     """
 
     model: Model
@@ -59,11 +60,24 @@ class Run:
     layers: tuple[LayerTrace, ...]
     output: Array
     logits: Array
+    lengths: Array | None = field(default=None, kw_only=True)
 
     @property
     def states(self) -> list[State]:
         """The state of every layer after the last step it read, each (..., H)."""
-        return [layer.before(len(layer.x)) for layer in self.layers]
+        return [self._end(layer) for layer in self.layers]
+
+    def _end(self, layer: LayerTrace) -> State:
+        if self.lengths is None or layer.direction == "reverse":
+            return layer.before(len(layer.x))
+        last = self.lengths[None, ..., None] - 1
+        states = [name for name in ("h", "c") if name in layer]
+        return State(*(np.take_along_axis(layer[name], last, axis=0)[0] for name in states))
+
+    @property
+    def past(self) -> Array | None:
+        """Where a sequence has ended, (T, ..., 1); None where all have T steps."""
+        return None if self.lengths is None else _past(self.lengths, len(self.x))
 
 
 @brief
@@ -282,6 +296,7 @@ class Model:
         previous: Run | None = None,
         states: Sequence[State] | None = None,
         pins: Pins | None = None,
+        lengths: Array | Sequence[int] | None = None,
     ) -> Run:
         """Indices (T, ...) or values (T, ..., D) -> Run with logits (T, ..., K).
 
@@ -290,9 +305,14 @@ class Model:
             previous: an earlier run of this model: the steps before the first that differs are kept.
             states: where every layer begins, such as `Run.states`; zeros unless given.
             pins: signals of the last layer read forward to hold at a value; PinError for what it has not.
+            lengths: (...) of a padded batch, how many steps of each sequence are its own. Without them a
+                layer that reads from the end reads the padding first.
+
+        Raises:
+            ModelError: lengths that this batch cannot have.
         """
         held = pins.arrays(self.cell, len(read), self.units) if pins else None
-        return self.forward_from(self.embed(read), read, previous, states, held)
+        return self.forward_from(self.embed(read), read, previous, states, held, lengths)
 
     def embed(self, read: Array) -> Array:
         """Indices (T, ...) or values (T, ..., D) -> what the first layer reads, (T, ..., D)."""
@@ -307,6 +327,7 @@ class Model:
         previous: Run | None = None,
         states: Sequence[State] | None = None,
         held: Mapping[str, Held] | None = None,
+        lengths: Array | Sequence[int] | None = None,
     ) -> Run:
         """As `forward`, of vectors x (T, ..., D) in the place of those that `embed` makes of read.
 
@@ -316,17 +337,24 @@ class Model:
         held = {
             name: np.broadcast_to(at, (len(x), self.units)).reshape(over) for name, at in (held or {}).items()
         }
+        if lengths is not None:
+            lengths = _lengths(lengths, x)
         layers: list[LayerTrace] = []
         level_input = x
         for direction, weights in self._stack:
+            state = states[len(layers)] if states else None
+            top = len(layers) == len(self._stack) - self.directions
+            pinned: Mapping[str, Held] | None = held if top else None
+            if lengths is not None and direction == "reverse":
+                pinned = self._waiting(_past(lengths, len(x))[::-1], state)
             run = unroll.forward(
                 self.cell,
                 weights,
                 level_input[::-1] if direction == "reverse" else level_input,
-                state=states[len(layers)] if states else None,
+                state=state,
                 reuse=previous.layers[len(layers)] if previous else None,
                 direction=direction,
-                held=held if len(layers) == len(self._stack) - self.directions else None,
+                held=pinned,
             )
             layers.append(run)
             if len(layers) % self.directions == 0:
@@ -334,7 +362,12 @@ class Model:
                 outputs = [each.in_text_order("h") for each in level]
                 level_input = outputs[0] if len(level) == 1 else np.concatenate(outputs, axis=-1)
         logits = level_input @ self.weights["readout.weight"].T + self.weights["readout.bias"]
-        return Run(self, read, x, tuple(layers), level_input, logits)
+        return Run(self, read, x, tuple(layers), level_input, logits, lengths=lengths)
+
+    def _waiting(self, past: Array, state: State | None) -> dict[str, Array]:
+        """What holds a layer where it begins until its sequence does; no gradient passes there."""
+        begin = state or unroll.zero_state(self.cell, past.shape[1:-1], self.units, np.dtype(float))
+        return {name: np.where(past, at, np.nan) for name, at in begin._asdict().items() if at is not None}
 
     def trace(
         self, text: str | Sequence[str], previous: Trace | None = None, pins: Pins | None = None
@@ -410,6 +443,9 @@ class Model:
         """
         H, n = self.units, self.directions
         weights: dict[str, Array] = {}
+        if run.past is not None:
+            doutput = np.where(run.past, 0, doutput)
+            dlogits = None if dlogits is None else np.where(run.past, 0, dlogits)
         if dlogits is not None:
             flat = dlogits.reshape(-1, dlogits.shape[-1])
             weights["readout.weight"] = flat.T @ run.output.reshape(len(flat), -1)
@@ -516,6 +552,21 @@ def softmax(logits: Array) -> Array:
     z = logits.astype(np.float64)
     p = np.exp(z - z.max(axis=-1, keepdims=True))
     return p / p.sum(axis=-1, keepdims=True)
+
+
+def _past(lengths: Array, T: int) -> Array:
+    """Where sequences of these lengths (...) have ended, (T, ..., 1)."""
+    return np.arange(T).reshape(-1, *[1] * (lengths.ndim + 1)) >= lengths[..., None]
+
+
+def _lengths(lengths: Array | Sequence[int], x: Array) -> Array:
+    """The lengths of a batch x (T, ..., D), checked."""
+    found, T = np.asarray(lengths), len(x)
+    if found.dtype.kind not in "iu" or found.shape != x.shape[1:-1]:
+        raise ModelError(f"lengths are whole numbers, one for each sequence of the batch {x.shape[1:-1]}")
+    if T and (found.min(initial=T) < 1 or found.max(initial=1) > T):
+        raise ModelError(f"a length is from 1 to {T}, the steps of the batch")
+    return found
 
 
 def _direction_names(bidirectional: bool) -> tuple[str, ...]:
