@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -60,7 +61,13 @@ def ledger(trace: Trace | LayerTrace, unit: int | None = None) -> Array:
     if unit is not None and not 0 <= unit < H:
         raise ModelError(f"there is no unit {unit}; units are 0 to {H - 1}")
     if T * (T + 1) * (H if unit is None else 1) > MAX_NUMBERS:
-        raise ModelError(f"a ledger of {T:,} steps and {H} units is too large; ask for one unit")
+        most = math.isqrt(MAX_NUMBERS if unit is not None else MAX_NUMBERS // H) - 1
+        if unit is None:
+            raise ModelError(
+                f"a ledger of {T:,} steps and {H} units is too large; ask for one unit, or for at most "
+                f"{most:,} steps"
+            )
+        raise ModelError(f"a ledger of {T:,} steps is too large; of one unit it has at most {most:,}")
     at = slice(None) if unit is None else slice(unit, unit + 1)
     name = cell.memory
     keep, memory, before = (
