@@ -248,7 +248,7 @@ class Model:
 
     @property
     def recurrent(self) -> dict[str, Array]:
-        """The tensors of the stack alone, as ``torch.nn.LSTM(...).load_state_dict`` takes them."""
+        """The arrays of the stack alone, named as ``torch.nn.LSTM(...).load_state_dict`` takes tensors."""
         return {k: v for k, v in self.weights.items() if not k.startswith(("encoder.", "readout."))}
 
     @cached_property
