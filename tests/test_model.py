@@ -459,10 +459,12 @@ def test_one_model_is_one_file_in_whatever_order_it_was_made(tmp_path):
     for _ in range(6):  # what orders the header's keys by chance does so every time
         turned.save(tmp_path / "m.safetensors")
         assert (tmp_path / "m.safetensors").read_bytes() == data
-    (size,) = struct.unpack_from("<Q", data)
-    header = json.loads(data[8 : 8 + size])
-    assert list(header) == sorted(header) and list(header["__metadata__"]) == ["format", "gatescope"]
-    assert size % 8 == 0
+    for path in (tmp_path / "m.safetensors", *bundled().values()):  # a bundled one is made again to the bit
+        data = path.read_bytes()
+        (size,) = struct.unpack_from("<Q", data)
+        header = json.loads(data[8 : 8 + size])
+        assert list(header) == sorted(header) and list(header["__metadata__"]) == ["format", "gatescope"]
+        assert size % 8 == 0
 
 
 def test_a_model_that_cannot_be_written_says_so_and_leaves_nothing(tmp_path):

@@ -537,7 +537,9 @@ def _serialized(arrays: Mapping[str, Array], header: Mapping[str, str]) -> bytes
     (size,) = struct.unpack_from("<Q", data)
     # safetensors puts the header's keys in another order every time
     facts = json.loads(data[8 : 8 + size])
-    text = json.dumps(facts, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
+    if header:
+        facts["__metadata__"] = dict(sorted(header.items()))
+    text = json.dumps(facts, ensure_ascii=False, separators=(",", ":")).encode()
     text += b" " * (-len(text) % 8)  # tensors begin at a multiple of 8
     return struct.pack("<Q", len(text)) + text + data[8 + size :]
 
