@@ -126,6 +126,18 @@ def test_words_typed_with_a_space_between_them_are_these_words(words):
     assert list(MARKED.encode(words).read) == list(read)
 
 
+@given(
+    st.lists(st.text(anything, min_size=1, max_size=4) | st.sampled_from([*WORDS, "New York"]), unique=True)
+)
+def test_every_word_of_any_vocabulary_can_be_typed(words):
+    for way in (Vocabulary, Characters):
+        reads = way(("<unk>", *words), cased=True)
+        typed = [reads._typed(word) for word in reads.words]
+        for k, word in enumerate(typed):
+            if word and k and typed.count(word) == 1:  # of what shows nothing, nothing is left
+                assert list(reads.encode(reads.words[k]).read) == [k]
+
+
 def test_a_word_typed_with_its_letters_composed_or_apart_is_one_word():
     for vocabulary in (MARKED, Vocabulary(("<unk>", "caf\u00e9"))):
         known = next(k for k, word in enumerate(vocabulary.words) if word.startswith("caf"))
@@ -186,6 +198,13 @@ def test_several_texts_are_not_taken_for_the_words_of_one():
     assert Vocabulary(("<unk>", "New York")).encode(["New York"]).unknown == (False,)
     assert Vocabulary(("<unk>", "New York")).encode("in New York").tokens == ("in", "New York")
     assert PROSE.encode(["th", " ", "\u20ac"]).unknown == (False, False, True)
+
+
+@pytest.mark.parametrize("text", [None, 3, 0.5, [0.5, 1.0], ["a", ""], np.zeros(3), b"the", {"the"}])
+def test_what_is_no_text_is_refused_in_a_sentence(text):
+    for reads in EVERY:
+        with pytest.raises(ModelError, match="a text is a str, or a sequence of words that are not empty"):
+            reads.encode(text)
 
 
 def test_numbers_are_read_with_their_marks():
