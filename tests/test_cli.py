@@ -614,7 +614,7 @@ def test_a_link_is_written_through_and_nothing_else_is_left(run, monkeypatch, tm
         (["ledger", "tiny-rnn", TEXT, "--unit", "0"], "keeps nothing by a gate"),
         (
             ["ledger", "tiny-lstm", "the " * 9000, "--unit", "0"],
-            "a ledger of 9,000 steps is too large; of one unit it has at most 8,191",
+            "a ledger of 9,000 steps is too large even for one unit; shorten the text",
         ),
         (["trace", "notes.txt", TEXT], "no model is called 'notes.txt'"),
         (["gradients", "tiny-lstm", TEXT, "--pin", "q:*:*=1"], "LSTM has no signal 'q'"),

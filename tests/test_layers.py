@@ -12,6 +12,7 @@ ROOT = Path(__file__).resolve().parent.parent
 LAYERS = [
     {"visualizer.resources", "visualizer.brief"},
     {"visualizer.cells"},
+    {"visualizer.squash"},
     {"visualizer.kernels"},
     {"visualizer.unroll"},
     {"visualizer.pins"},

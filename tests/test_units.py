@@ -5,8 +5,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from visualizer.analysis.ledger import median_half_life
 from visualizer.cells import CELLS, make
-from visualizer.units import LONGEST, TAGS, auc, facts, midranks, spearman
+from visualizer.units import TAGS, auc, facts, midranks, spearman
 
 # few values, so that many are equal
 columns = st.integers(2, 25).flatmap(
@@ -77,12 +78,12 @@ def test_every_column_is_scored_by_itself():
 T = 100
 
 
-def lstm(**given):
+def lstm(lengths=(T,), **given):
     """What an LSTM's one unit did; gates half open and a memory that moves, unless given (T,)."""
     moves = np.resize([0.5, -0.5], T)
     signals = {"f": 0.7, "i": 0.5, "o": 0.5, "g": 0.5, "c": moves, "h": moves} | given
     (found,) = facts(
-        make("lstm"), {k: np.broadcast_to(v, T)[:, None].astype(float) for k, v in signals.items()}
+        make("lstm"), {k: np.broadcast_to(v, T)[:, None].astype(float) for k, v in signals.items()}, lengths
     )
     return found
 
@@ -132,23 +133,18 @@ def test_a_memory_that_stays_within_one_counts_nothing(cell, gate):
     cell = make(cell)
     rng = np.random.default_rng(0)
     signals = {name: rng.uniform(-1, 1, (T, 4)) for name in cell.signals}
-    (found, *_) = facts(cell, signals | {name: np.full((T, 4), gate) for name in cell.gates})
+    (found, *_) = facts(cell, signals | {name: np.full((T, 4), gate) for name in cell.gates}, [T])
     keeps = {0.01: "pass-through", 0.95: "mixed" if "i" in cell.gates else "latch"}
     assert found["tag"] == (keeps[gate] if cell.gates else "mixed")
     assert found["keep"] == (gate if cell.gates else None)
 
 
-@pytest.mark.parametrize("half_life", [0.5, 1, 5, 40])
-def test_half_of_a_memory_is_left_after_its_half_life(half_life):
-    found = lstm(f=0.5 ** (1 / half_life))
-    assert found["half_life"] == pytest.approx(half_life, abs=1e-4)
-
-
-def test_a_half_life_is_a_number_at_the_ends_too():
-    assert lstm(f=1.0)["half_life"] == LONGEST
-    assert lstm(f=share(1, 0.0, 1.0))["half_life"] == 0
-    # the product of the gates over the text is 2 ** -T, however it is spread
-    assert lstm(f=np.resize([1.0, 0.25], T))["half_life"] == 1
+def test_a_half_life_is_the_ledgers_over_the_texts_one_by_one():
+    keep = np.resize([1.0, 0.9, 0.25, 1.0, 0.5], T)
+    texts = [keep[: T // 2, None], keep[T // 2 :, None]]
+    found = lstm(lengths=[T // 2, T - T // 2], f=keep)
+    assert found["half_life"] == median_half_life(texts).signed
+    assert lstm(f=1.0)["half_life"] == -T
 
 
 def test_a_gate_is_open_above_nine_tenths_and_shut_below_one():

@@ -9,7 +9,7 @@
 from visualizer.analysis import GradientNorms, gradient_norms
 from visualizer.analysis.ablation import Ablation, ablation
 from visualizer.analysis.attribution import Attribution, attribution
-from visualizer.analysis.ledger import Comparison, compare, half_life, ledger
+from visualizer.analysis.ledger import Comparison, HalfLife, compare, half_life, ledger
 from visualizer.cells import CELLS, Cell
 from visualizer.model import Model, ModelError, Trace, Vocabulary, bundled, load
 from visualizer.pins import PinError, Pins
@@ -22,6 +22,7 @@ __all__ = [
     "Cell",
     "Comparison",
     "GradientNorms",
+    "HalfLife",
     "Model",
     "ModelError",
     "PinError",

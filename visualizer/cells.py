@@ -16,6 +16,7 @@ The sources are Elman 1990 (RNN), Hochreiter & Schmidhuber 1997 with the forget 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, ClassVar, NamedTuple
 
 import numpy as np
@@ -31,6 +32,28 @@ class State(NamedTuple):
 
     h: Any
     c: Any = None
+
+
+class Recorded(dict[str, Array]):
+    """The signals of one step by name, and how steeply each was squashed.
+
+    exact holds that where it was found of the sums themselves, see `squash.slopes`; else it is made of the
+    signals, as training does, where what rounding takes does not matter.
+    """
+
+    def __init__(self, signals: Mapping[str, Array], exact: Mapping[str, Array] | None = None) -> None:
+        super().__init__(signals)
+        self.exact = exact or {}
+
+    def rest(self, gate: str) -> Array:
+        """What a gate leaves out, 1 - gate; times the gate it is the slope of its sigmoid."""
+        found = self.exact.get(f"1-{gate}")
+        return 1 - self[gate] if found is None else found
+
+    def slope(self, name: str, tanh: Array | None = None) -> Array:
+        """The slope of a tanh: that which gave the signal, or tanh(c), given, for "c"."""
+        found = self.exact.get(name)
+        return 1 - (self[name] if tanh is None else tanh) ** 2 if found is None else found
 
 
 def sigmoid(a: Array) -> Array:
@@ -132,7 +155,7 @@ class Cell:
         """One step: ``a`` (..., G*H) and the state before -> the state after."""
         raise NotImplementedError
 
-    def backward(self, s: Any, prev: State, d: State, w: Any, tap: Any) -> tuple[Array, State]:
+    def backward(self, s: Recorded, prev: State, d: State, w: Any, tap: Any) -> tuple[Array, State]:
         """One step back: s the recorded signals, d = dL/d(state after) -> (dL/da, dL/dprev)."""
         raise NotImplementedError
 
@@ -177,9 +200,9 @@ class RNN(Cell):
     def forward(self, a: Array, prev: State, w: Any, tap: Any) -> State:
         return State(tap("h", self.squash(a + w.recur(prev.h))))
 
-    def backward(self, s: Any, prev: State, d: State, w: Any, tap: Any) -> tuple[Array, State]:
+    def backward(self, s: Recorded, prev: State, d: State, w: Any, tap: Any) -> tuple[Array, State]:
         dh = tap("h", d.h)
-        da = dh * self.slope(s["h"])
+        da = dh * s.exact.get("h", self.slope(s["h"]))
         return da, State(w.back(da, prev.h))
 
 
@@ -222,19 +245,19 @@ class LSTM(Cell):
         o = tap("o", sigmoid(a_o))
         return State(tap("h", o * np.tanh(c)), c)
 
-    def backward(self, s: Any, prev: State, d: State, w: Any, tap: Any) -> tuple[Array, State]:
+    def backward(self, s: Recorded, prev: State, d: State, w: Any, tap: Any) -> tuple[Array, State]:
         i, f, g, o, tanh_c = s["i"], s["f"], s["g"], s["o"], np.tanh(s["c"])
         dh = tap("h", d.h)
         do = tap("o", dh * tanh_c)
-        da_o = do * o * (1 - o)
-        dc = d.c + dh * o * (1 - tanh_c**2)
+        da_o = do * o * s.rest("o")
+        dc = d.c + dh * o * s.slope("c", tanh_c)
         if "o" in self.peepholes:
             dc = dc + da_o * w["weight_po"]
             w.add("weight_po", da_o * s["c"])
         dc = tap("c", dc)
-        da_i = tap("i", dc * g) * i * (1 - i)
-        da_f = tap("f", dc * prev.c) * f * (1 - f)
-        da_g = tap("g", dc * i) * (1 - g**2)
+        da_i = tap("i", dc * g) * i * s.rest("i")
+        da_f = tap("f", dc * prev.c) * f * s.rest("f")
+        da_g = tap("g", dc * i) * s.slope("g")
         dc_prev = dc * f
         if "i" in self.peepholes:
             dc_prev = dc_prev + da_i * w["weight_pi"]
@@ -292,14 +315,14 @@ class Coupled(Cell):
         c = tap("c", f * prev.c + (1 - f) * g)
         return State(tap("h", o * np.tanh(c)), c)
 
-    def backward(self, s: Any, prev: State, d: State, w: Any, tap: Any) -> tuple[Array, State]:
+    def backward(self, s: Recorded, prev: State, d: State, w: Any, tap: Any) -> tuple[Array, State]:
         f, g, o, tanh_c = s["f"], s["g"], s["o"], np.tanh(s["c"])
         dh = tap("h", d.h)
         do = tap("o", dh * tanh_c)
-        dc = tap("c", d.c + dh * o * (1 - tanh_c**2))
+        dc = tap("c", d.c + dh * o * s.slope("c", tanh_c))
         df = tap("f", dc * (prev.c - g))
-        dg = tap("g", dc * (1 - f))
-        da = _join(df * f * (1 - f), dg * (1 - g**2), do * o * (1 - o))
+        dg = tap("g", dc * s.rest("f"))
+        da = _join(df * f * s.rest("f"), dg * s.slope("g"), do * o * s.rest("o"))
         return da, State(w.back(da, prev.h), dc * f)
 
 
@@ -350,17 +373,17 @@ class GRU(Cell):
         z = tap("z", sigmoid(a_z + u_z))
         return State(tap("h", (1 - z) * n + z * prev.h))
 
-    def backward(self, s: Any, prev: State, d: State, w: Any, tap: Any) -> tuple[Array, State]:
+    def backward(self, s: Recorded, prev: State, d: State, w: Any, tap: Any) -> tuple[Array, State]:
         r, z, n = s["r"], s["z"], s["n"]
         dh = tap("h", d.h)
-        da_z = tap("z", dh * (prev.h - n)) * z * (1 - z)
-        da_n = tap("n", dh * (1 - z)) * (1 - n**2)
+        da_z = tap("z", dh * (prev.h - n)) * z * s.rest("z")
+        da_n = tap("n", dh * s.rest("z")) * s.slope("n")
         if self.reset == "after":
-            da_r = tap("r", da_n * s["u"]) * r * (1 - r)
+            da_r = tap("r", da_n * s["u"]) * r * s.rest("r")
             dh_prev = w.back(_join(da_r, da_z, tap("u", da_n * r)), prev.h)
         else:
             dv = w.back(da_n, r * prev.h, ("n",))
-            da_r = tap("r", dv * prev.h) * r * (1 - r)
+            da_r = tap("r", dv * prev.h) * r * s.rest("r")
             dh_prev = dv * r + w.back(_join(da_r, da_z), prev.h, ("r", "z"))
         return _join(da_r, da_z, da_n), State(dh_prev + dh * z)
 

@@ -270,7 +270,7 @@ def _gradients(args: argparse.Namespace) -> int:
     norms = visualizer.gradient_norms(network, _run(network, tokens, args), args.target)
     made = export.gradients_dict(norms)
     if args.verify:
-        exact = _run(network.astype(np.float64), tokens, args)
+        exact = _run(network.in_float64, tokens, args)
         made["verify"] = [export.verification_dict(each) for each in verify_norms(exact, t, norms.target)]
     _put(export.to_json(made))
     return 0

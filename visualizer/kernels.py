@@ -17,10 +17,12 @@ from typing import Any
 
 import numpy as np
 
+from visualizer import squash
 from visualizer.cells import GRU, LSTM, RNN, Array, Cell, Coupled, Peephole, State, sigmoid
 
 Arrays = Mapping[str, Array]
 Forward = Callable[[Arrays, Array, State], dict[str, Array]]
+Norms = Callable[[Arrays, Array, Arrays, State, Array], dict[str, Array]]
 Slopes = Callable[[Any, Arrays, Arrays, Array, Arrays], tuple[Array, ...]]
 
 _PROJECTED = 256  # steps whose input is projected in one product: no more than the cache holds
@@ -90,26 +92,13 @@ def lstm(weights: Arrays, x: Array, state: State) -> dict[str, Array]:
 # known from the trace before the loop begins.
 
 
-def derivatives(cell: Cell, s: Arrays) -> dict[str, Array]:
-    """d(squashed)/d(what is squashed) of every sigmoid and tanh of a step, (..., H); "c" means tanh(c)."""
-    k = {gate: s[gate] * (1 - s[gate]) for gate in cell.gates}
-    if isinstance(cell, RNN):
-        return {"h": cell.slope(s["h"])}
-    candidate = s["g" if cell.has_c else "n"]
-    k["g" if cell.has_c else "n"] = 1 - candidate * candidate
-    if cell.has_c:
-        tanh_c = np.tanh(s["c"])
-        k["c"] = 1 - tanh_c * tanh_c
-    return k
-
-
 def _rnn_slopes(cell: RNN, w: Arrays, s: Arrays, old: Array, k: Arrays) -> tuple[Array, ...]:
     return np.zeros_like(k["h"]), k["h"], np.ones_like(k["h"])
 
 
 def _gru_slopes(cell: GRU, w: Arrays, s: Arrays, old: Array, k: Arrays) -> tuple[Array, ...]:
     r, z, n, u = s["r"], s["z"], s["n"], s["u"]
-    a_n = (1 - z) * k["n"]
+    a_n = k["1-z"] * k["n"]
     return z, a_n * u * k["r"], (old - n) * k["z"], a_n * r, np.ones_like(z)
 
 
@@ -127,12 +116,12 @@ def _lstm_slopes(cell: LSTM, w: Arrays, s: Arrays, old: Array, k: Arrays) -> tup
 
 def _coupled_slopes(cell: Coupled, w: Arrays, s: Arrays, old: Array, k: Arrays) -> tuple[Array, ...]:
     f, g, o = s["f"], s["g"], s["o"]
-    return f, (old - g) * k["f"], (1 - f) * k["g"], np.tanh(s["c"]) * k["o"], o * k["c"]
+    return f, (old - g) * k["f"], k["1-f"] * k["g"], np.tanh(s["c"]) * k["o"], o * k["c"]
 
 
 @np.errstate(divide="ignore", over="ignore", invalid="ignore")  # what comes of them is made again
 def log10_norms(
-    slopes: Slopes, cell: Cell, weights: Arrays, tape: Arrays, state: State, dh: Array
+    slopes: Slopes, cell: Cell, weights: Arrays, x: Array, tape: Arrays, state: State, dh: Array
 ) -> dict[str, Array]:
     """log10 of the 2-norms of dL/dh_t and dL/dc_t, "h" and "c" (T,); dh (H,) arrives at the last h alone.
 
@@ -143,8 +132,7 @@ def log10_norms(
     dtype = tape["h"].dtype
     safe = -np.finfo(dtype).minexp // 2  # x * x is a normal number for x within 2**-safe .. 2**safe
     R = np.ascontiguousarray(weights["weight_hh"].T, dtype)
-    states, before = (tape["c"], state.c) if cell.has_c else (tape["h"], state.h)
-    end, length, exponent = len(states), _RESCALED, 0
+    end, length, exponent = len(x), _RESCALED, 0
     log2_norms = np.full((len(names), end), -np.inf)
     d = np.stack((dh, np.zeros_like(dh))).astype(dtype)
     while end and (size := np.abs(d).max()):
@@ -153,10 +141,9 @@ def log10_norms(
         while True:
             start = max(end - length, 0)
             signals = dict(zip(tape, np.stack([array[start:end] for array in tape.values()]), strict=True))
-            old = np.concatenate(
-                (states[start - 1 : start] if start else before[None], states[start : end - 1])
-            )
-            by_step = slopes(cell, weights, signals, old, derivatives(cell, signals))
+            before = State(*(_before(tape[name], state[k], start, end) for k, name in enumerate(names)))
+            k = squash.slopes(cell, weights, signals, x[start:end], before)
+            by_step = slopes(cell, weights, signals, before[cell.has_c], k)
             steps = _back(R, by_step, d, 2 if cell.has_c else 1)
             wide = steps[-len(names) :, 1:].astype(np.float64)
             log2 = np.log2(np.vecdot(wide, wide)) / 2
@@ -169,6 +156,11 @@ def log10_norms(
         if reach < safe / 2:
             length = min(2 * length, _RESCALED)
     return dict(zip(names, log2_norms * np.log10(2), strict=True))
+
+
+def _before(signal: Array, first: Array, start: int, end: int) -> Array:
+    """A signal before each of the steps start..end-1, (n, H); first is what it was before all of them."""
+    return np.concatenate((signal[start - 1 : start] if start else first[None], signal[start : end - 1]))
 
 
 def _back(R: Array, slopes: tuple[Array, ...], d: Array, of_h: int) -> Array:
@@ -222,8 +214,8 @@ def forward_of(cell: Cell, x: Array, *others: Array) -> Forward | None:
     return FORWARD.get(type(cell)) if _one_real_sequence(x, *others) else None
 
 
-def norms_of(cell: Cell, h: Array) -> Callable[[Arrays, Arrays, State, Array], dict[str, Array]] | None:
-    """What measures the gradient through h (T, H), from weights, signals, the state before and dL/dh_T."""
+def norms_of(cell: Cell, h: Array) -> Norms | None:
+    """What measures the gradient through h (T, H), from weights, x, signals, the state before and dL/dh_T."""
     nested = isinstance(cell, GRU) and cell.reset == "before"  # a product with weight_hh inside another
     if nested or type(cell) not in SLOPES or not _one_real_sequence(h):
         return None

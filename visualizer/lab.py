@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from functools import lru_cache, partial
 from typing import Any
 
@@ -55,11 +55,13 @@ class Side:
         runs: cell -> all its networks at once.
         dh: cell -> dL/dh of the last step, (S, H), each of norm 1.
         seeds: of the networks.
+        losses: cell -> the loss of each network whose slope dh is; none where dh was drawn.
     """
 
     runs: Mapping[str, LayerTrace]
     dh: Mapping[str, Array]
     seeds: tuple[int, ...]
+    losses: Mapping[str, Sequence[verify.Answer]] = field(default_factory=dict)
 
 
 @lru_cache(maxsize=10)
@@ -168,7 +170,7 @@ def _learned(knobs: Knobs, began: bool, cells: Sequence[str], one: int | None) -
     seeds = tuple(int(each.meta["seed"]) for each in _models(task, "rnn"))
     read, right = _read(knobs, seeds)
     read, right = read[:, at], None if right is None else right[at]
-    runs, errors = {}, {}
+    runs, errors, losses = {}, {}, {}
     for cell in (cell for cell in cells if _models(task, cell)):
         weights, outside = ({key: w[at] for key, w in part.items()} for part in _stacked(task, cell, began))
         x = np.stack(
@@ -182,8 +184,11 @@ def _learned(knobs: Knobs, began: bool, cells: Sequence[str], one: int | None) -
         readout = outside["readout.weight"]
         logits = np.matmul(readout, run["h"][-1][..., None])[..., 0] + outside["readout.bias"]
         runs[cell] = run
-        errors[cell] = populations.answer_error(logits, readout, right, _models(task, cell)[0].unknown)
-    return Side(runs, errors, seeds[at])
+        skip = _models(task, cell)[0].unknown
+        asked = skip + logits[:, skip:].argmax(axis=1) if right is None else right
+        errors[cell] = populations.answer_error(logits, readout, asked)
+        losses[cell] = [verify.Answer(*each, unit=True) for each in zip(logits, readout, asked, strict=True)]
+    return Side(runs, errors, seeds[at], losses)
 
 
 def _turned(cell: str, weights: dict[str, Array], radii: Array | None, x: Array, knobs: Knobs) -> LayerTrace:
@@ -337,14 +342,16 @@ def _step(value: int | None, low: int, end: int, default: int) -> int:
     return max(low, min(end - 1, default if value is None else value))
 
 
-def _one(knobs: Knobs, look: Look, cell: str) -> tuple[LayerTrace, Array]:
-    """The network that is looked at, alone: its run (T, H), and its error (H,)."""
+def _one(knobs: Knobs, look: Look, cell: str) -> tuple[LayerTrace, Array, verify.Loss]:
+    """The network that is looked at, alone: its run (T, H), its error (H,), and the loss that makes it."""
     made = side(look.side, _relevant(look.side, knobs), (cell,), look.one)
     if cell not in made.runs:
         raise ModelError(f"no {CELLS[cell].title} was trained on “{TASKS[knobs.networks].title}”")
     run = made.runs[cell]
     weights = {name: w[0] for name, w in run.weights.items()}
-    return forward(run.cell, weights, run.x[:, 0], held=run.held), made.dh[cell][0]
+    dh = made.dh[cell][0]
+    loss = made.losses[cell][0] if cell in made.losses else verify.Direction(dh)
+    return forward(run.cell, weights, run.x[:, 0], held=run.held), dh, loss
 
 
 def _flow(knobs: Knobs, look: Look, progress: Progress) -> Picture:
@@ -352,7 +359,7 @@ def _flow(knobs: Knobs, look: Look, progress: Progress) -> Picture:
     arrays: dict[str, Array] = {}
     ends = np.arange(0)
     for cell, told in zip(look.cells, _shares(progress, len(look.cells)), strict=True):
-        run, _ = _one(knobs, look, cell)
+        run, *_ = _one(knobs, look, cell)
         T, H = run["h"].shape
         n = int(np.clip(_ENDS_WORK / (4 * H**3 * T), 8, T))
         ends = np.unique(np.linspace(0, T - 1, n).round().astype(int)) if n < T else np.arange(T)
@@ -366,7 +373,7 @@ def _spectrum(knobs: Knobs, look: Look, progress: Progress) -> Picture:
     arrays: dict[str, Array] = {}
     start = t = 0
     for cell, told in zip(look.cells, _shares(progress, len(look.cells)), strict=True):
-        run, _ = _one(knobs, look, cell)
+        run, *_ = _one(knobs, look, cell)
         T = len(run.x)
         start = _step(look.start, 0, T - 1, 0)
         t = _step(look.t, start + 1, T, T - 1)
@@ -389,7 +396,7 @@ def _paths(knobs: Knobs, look: Look, progress: Progress) -> Picture:
     """What the direct path and the gates carry, of one network."""
     if "f" not in CELLS[look.cell].signals:
         raise ModelError("only a cell with a forget gate has a direct path")
-    run, dh = _one(knobs, look, look.cell)
+    run, dh, _ = _one(knobs, look, look.cell)
     found = flow.paths(run, dh)
     product, half = flow.carousel(run)
     shares = {"share": found.share, **{f"step.{part}": share for part, share in found.step.items()}}
@@ -400,7 +407,7 @@ def _paths(knobs: Knobs, look: Look, progress: Progress) -> Picture:
         # where parts all but cancel, a share can leave what a float32 holds
         **{key: np.clip(share, -1e30, 1e30) for key, share in shares.items()},
         "product": product,
-        "half": np.where(np.isfinite(half), half, -1.0),
+        "half": half.signed,
     }
     T, H = product.shape
     facts = {"side": look.side, "one": look.one, "cell": look.cell, "T": T, "H": H}
@@ -411,8 +418,8 @@ def _verify(knobs: Knobs, look: Look, progress: Progress) -> Picture:
     """One point of the plot against central differences and the complex step."""
     if look.signal not in CELLS[look.cell].signals:
         raise ModelError(f"a {CELLS[look.cell].title} has no {look.signal}")
-    run, dh = _one(knobs, look, look.cell)
-    found = verify.verify(run, dh, look.signal, _step(look.t, 0, len(run.x), 0))
+    run, dh, loss = _one(knobs, look, look.cell)
+    found = verify.verify(run, dh, look.signal, _step(look.t, 0, len(run.x), 0), loss=loss)
     facts = {"side": look.side, "one": look.one, "cell": look.cell}
     return {**facts, **export.verification_dict(found)}, {}
 

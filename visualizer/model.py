@@ -286,6 +286,11 @@ class Model:
         weights = {name: array.astype(dtype) for name, array in self.weights.items()}
         return replace(self, weights=weights)
 
+    @cached_property
+    def in_float64(self) -> Model:
+        """The same weights in float64, made once."""
+        return self.astype(np.float64)
+
     def encode(self, text: str | Sequence[str]) -> Tokens:
         """See `Reads.encode`."""
         return self.reads.encode(text)

@@ -22,6 +22,7 @@ import numpy as np
 import param
 
 from visualizer import analysis, model, resources, runs, train
+from visualizer.analysis.ledger import half_life
 from visualizer.cells import CELLS, Array
 from visualizer.model import Model, ModelError, Trace
 from visualizer.symbols import Reads, quoted
@@ -401,6 +402,8 @@ def described_run(trace: Trace, order: Array | None = None) -> tuple[dict[str, A
             arrays[f"{k}.{signal}"] = layer.in_text_order(signal)
         for extra, array in analysis.step_terms(layer).items():
             arrays[f"{k}.{extra}"] = array
+        if network.cell.keeper is not None:
+            arrays[f"{k}.half"] = half_life(layer).signed
     arrays["top.id"], arrays["top.p"] = trace.tops()
     arrays["order"] = analysis.similarity_order(trace) if order is None else order
     facts = {

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
 
+from visualizer.analysis.ledger import median_half_life
 from visualizer.cells import Array, Cell
 
 TAGS = {
@@ -26,8 +27,6 @@ TAGS = {
 """Every tag and the rule by which `facts` gives it."""
 
 OPEN, SHUT = 0.9, 0.1
-LONGEST = 10_000.0
-"""The longest half-life stated, in steps: a keep gate that rounds to 1 at every step would have none."""
 DIGITS = 4
 
 
@@ -83,12 +82,18 @@ def score(kind: str, values: Array, truth: Array) -> Array:
     return {"auc": auc, "spearman": spearman}[kind](values, truth)
 
 
-def facts(cell: Cell, signals: Mapping[str, Array]) -> list[dict[str, Any]]:
+def facts(cell: Cell, signals: Mapping[str, Array], lengths: Sequence[int]) -> list[dict[str, Any]]:
     """What each unit of a layer does, from its signals at the steps of many texts, each (T, H).
+
+    Args:
+        cell: what they are of.
+        signals: of the texts, one after the other.
+        lengths: of the texts, in steps.
 
     Returns:
         For every unit ``keep``, the median of the gate that keeps its memory (f, or z of a GRU), and
-        ``half_life`` in steps, -ln 2 / mean ln of that gate, both None for a cell that has none;
+        ``half_life`` in steps, see `analysis.ledger`, minus them where it is at least so many; both None
+        for a cell that has no such gate;
         ``open`` and ``shut``, for every gate the share of steps above 0.9 and below 0.1; ``tag``, by
         the rules in `TAGS`.
     """
@@ -106,10 +111,8 @@ def facts(cell: Cell, signals: Mapping[str, Array]) -> list[dict[str, Any]]:
         tags[~dead & (kept < 0.5)] = "pass-through"
         tags[~dead & keeps & ~writes] = "latch"
         tags[~dead & keeps & writes & more] = "counter"
-        with np.errstate(divide="ignore"):
-            rate = -np.log(keep.astype(np.float64)).mean(axis=0)
-        half = np.log(2) / np.maximum(rate, np.log(2) / LONGEST)
-        median, half_life = rounded(kept), rounded(half)
+        texts = np.split(keep, np.cumsum(lengths)[:-1])
+        median, half_life = rounded(kept), [int(steps) for steps in median_half_life(texts).signed]
     shares = {
         name: {gate: rounded(share(signals[gate]).mean(axis=0)) for gate in cell.gates}
         for name, share in {"open": lambda gate: gate > OPEN, "shut": lambda gate: gate < SHUT}.items()

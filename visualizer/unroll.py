@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, KeysView, Mapping
 from dataclasses import dataclass, field
-from functools import partial
+from functools import cached_property, partial
 
 import numpy as np
 
-from visualizer import kernels
+from visualizer import kernels, squash
 from visualizer.brief import brief
-from visualizer.cells import Array, Cell, State
+from visualizer.cells import Array, Cell, Recorded, State
+from visualizer.squash import product, project
 
 Held = float | Array
 COUPLED = np.inf  # what i is held at where it is to be 1 - f
@@ -47,23 +48,18 @@ class Weights:
         """v (..., H) times weight_hh, transposed, plus bias_hh -> (..., G*H)."""
         rows = self.part(blocks)
         weight, bias = self.weights["weight_hh"][..., rows, :], self.weights["bias_hh"][..., rows]
-        return _times(v, weight.swapaxes(-1, -2)) + bias
+        return product(v, weight.swapaxes(-1, -2)) + bias
 
     def back(self, d: Array, v: Array, blocks: tuple[str, ...] | None = None) -> Array:
         """dL/d(product) (..., G*H) -> dL/dv (..., H), of the product that `recur` made of v."""
         ds, vs = self.products.setdefault(blocks, ([], []))
         ds.append(d)
         vs.append(v)
-        return _times(d, self.weights["weight_hh"][..., self.part(blocks), :])
+        return product(d, self.weights["weight_hh"][..., self.part(blocks), :])
 
     def add(self, name: str, d: Array) -> None:
         """Note a step's dL/d(parameter) (..., H)."""
         self.sums.setdefault(name, []).append(d)
-
-
-def _times(v: Array, M: Array) -> Array:
-    """v (..., n) times M (n, m); or row s of v (..., S, n) times matrix s of M (S, n, m)."""
-    return v @ M if M.ndim == 2 else np.matmul(v[..., None, :], M)[..., 0, :]
 
 
 class Signals:
@@ -121,6 +117,27 @@ class LayerTrace(Signals):
         if t == 0:
             return self.state
         return State(*(self.signals[name][t - 1] for name in ("h", "c") if name in self.signals))
+
+    @property
+    def before_all(self) -> State:
+        """The states before all steps, (T, ..., H) each."""
+        first = zip("hc", self.state, strict=True)
+        return State(
+            *(None if x is None else np.concatenate((x[None], self[name][:-1])) for name, x in first)
+        )
+
+    @cached_property
+    def slopes(self) -> dict[str, Array]:
+        """How steep every squash of the run was, 0 where its signal was held, see `squash.slopes`."""
+        tape = {**self.signals, **self.inner}
+        k = squash.slopes(self.cell, self.weights, tape, self.x, self.before_all)
+        for name in set(self.held) - {"c"}:  # "c" is the slope of tanh(c), which holding c leaves
+            free = self.free(name)
+            if name in k:
+                k[name] = np.where(free, k[name], 0)
+            if name in self.cell.gates:
+                k[f"1-{name}"] = np.where(free, k[f"1-{name}"], 1 - self[name])
+        return k
 
     def free(self, name: str) -> Array | bool:
         """Where a signal was not held: True where it never was, else an array over (T, ..., H)."""
@@ -205,13 +222,6 @@ def forward(
         tape = {name: np.concatenate((old[name][:start], array)) for name, array in tape.items()}
     signals, inner = ({name: tape[name] for name in names} for names in (cell.signals, cell.inner))
     return LayerTrace(cell, weights, x, state, signals, inner, direction, held)
-
-
-def project(weights: Mapping[str, Array], x: Array) -> Array:
-    """x (T, ..., D) -> (T, ..., G*H), times weight_ih plus bias_ih."""
-    W, b = weights["weight_ih"].swapaxes(-1, -2), weights["bias_ih"]
-    # of many networks, one product for each
-    return (x @ W if W.ndim == 2 else np.matmul(x.swapaxes(0, 1), W).swapaxes(0, 1)) + b
 
 
 def _steps(
@@ -345,6 +355,8 @@ def backward(
     free = {name: np.broadcast_to(run.free(name), run[name].shape) for name in run.held}
     coupled = np.broadcast_to(run.coupled, run["h"].shape)
     recorded = {**run.signals, **run.inner}
+    # training, in float32, does without: no network learns from what it has rounded away
+    exact = run.slopes if rescale or run["h"].dtype == np.float64 else {}
     for t in reversed(range(T)):
         above = dh[t]
         if rescale:
@@ -355,7 +367,10 @@ def backward(
         elif dh_exponent is not None:
             above = scaled(above, arriving[t])
         exponent[t] = e
-        s = {name: array[t] for name, array in recorded.items()}
+        s = Recorded(
+            {name: array[t] for name, array in recorded.items()},
+            {name: array[t] for name, array in exact.items()},
+        )
         da[t], d = cell.backward(s, run.before(t), State(d.h + above, d.c), w, tap)
     grads = _weight_gradients(w, run, da, exponent, rescale)
     return LayerGrads(grads, da @ weights["weight_ih"], {k: tape[k] for k in cell.signals}, d, exponent)
@@ -374,7 +389,7 @@ def log10_norms(run: LayerTrace, dh: Array, exponent: int = 0) -> dict[str, Arra
         -inf where it is exactly 0.
     """
     if not run.held and (norms := kernels.norms_of(run.cell, run["h"])):
-        found = norms(run.weights, {**run.signals, **run.inner}, run.state, dh)
+        found = norms(run.weights, run.x, {**run.signals, **run.inner}, run.state, dh)
         return {name: norm + exponent * np.log10(2.0) for name, norm in found.items()}
     above = np.zeros_like(run["h"])
     above[-1] = dh

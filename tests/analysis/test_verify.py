@@ -1,15 +1,20 @@
 """The check is right about a right gradient, catches a wrong one, and says when it cannot see."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from oracles import draw, every_cell, make
-from variants import VARIANTS
-from visualizer import unroll
+from variants import STACKED, VARIANTS
+from visualizer import Model, Vocabulary, unroll
+from visualizer.analysis import gradient_norms, traces
 from visualizer.analysis.flow import gradients
-from visualizer.analysis.verify import verify
+from visualizer.analysis.populations import answer_error
+from visualizer.analysis.verify import Answer, verify, verify_norms
+from visualizer.seeds import load_seeds
 
 T, D, H = 8, 2, 3
 DH = np.random.default_rng(3).normal(size=H)
@@ -152,3 +157,69 @@ def test_the_step_is_a_power_of_two_and_follows_the_gradient(variant):
     run = run_of(variant)
     steps = [verify(run, scale * DH, "h", 0).step for scale in (1.0, 1e200, 1e-200)]
     assert steps[0] == steps[1] == steps[2] and np.frexp(steps[0])[0] == 0.5
+
+
+# --- the loss itself --------------------------------------------------------------------------
+
+WORDS = ("<unk>", "the", "cat", "sat", "down")
+
+
+def text_run(variant="lstm", readout=1.0):
+    """A text read in float64 by a network whose readout is that much larger than drawn."""
+    m = Model.create(make(variant), Vocabulary(WORDS), H, np.random.default_rng(5), dtype=np.float64)
+    weights = {
+        **m.weights,
+        "readout.weight": readout * m.weights["readout.weight"],
+        "readout.bias": np.array([-1e6, 0.0, 0.0, 0.0, 0.0]),
+    }
+    return replace(m, weights=weights).trace("the cat sat down")
+
+
+@pytest.mark.parametrize("variant", STACKED)
+@pytest.mark.parametrize("readout", [1.0, 100.0, 50000.0])
+def test_the_norms_of_a_text_are_confirmed_however_sure_the_network_is(variant, readout):
+    """With 50,000 the other words are less likely than any float64."""
+    trace = text_run(variant, readout)
+    curve = gradient_norms(trace.model, trace)
+    assert (curve.loss == 0) == (readout == 50000)
+    for t in range(len(trace)):
+        for found in verify_norms(trace, t):
+            assert found.error_complex < 1e-12
+            assert np.isclose(found.engine, curve.log10_norm[found.signal][t], rtol=0, atol=1e-11)
+            assert not found.resolved or found.error_differences < 1e-2
+    assert found.resolved or readout == 50000  # too steep for a difference
+
+
+@pytest.mark.parametrize("wrong", [lambda d: d[::-1], lambda d: 1000 * d, lambda d: -d, lambda d: d + 1e-3])
+def test_a_wrong_derivative_by_the_logits_is_caught(monkeypatch, wrong):
+    right = traces._loss
+
+    def loss(trace, target):
+        k, value, dlogits, exponent = right(trace, target)
+        return k, value, wrong(dlogits), exponent
+
+    monkeypatch.setattr(traces, "_loss", loss)
+    for found in verify_norms(text_run(), 0, "cat"):
+        assert found.error_complex > 1e-4 and found.resolved and found.error_differences > 1e-4
+
+
+def test_an_error_of_size_1_along_minus_log_p_is_confirmed_and_another_caught():
+    trace = text_run()
+    run, readout = trace.layers[-1], trace.model.weights["readout.weight"]
+    loss = Answer(trace.logits[-1], readout, 2, unit=True)
+    dh = answer_error(trace.logits[-1:], readout[None], np.array([2]))[0]
+    assert verify(run, dh, "h", 0, loss=loss).error_complex < 1e-13
+    assert verify(run, dh[::-1], "h", 0, loss=loss).error_complex > 1e-3
+
+
+@pytest.mark.parametrize("cell", ["lstm", "rnn"])
+def test_a_curve_in_float32_is_that_which_the_check_finds(cell):
+    """Latch networks on noise, whose gates and tanh(c) saturate: rounded signals have no slopes there."""
+    text = "dzvvvxyxxyvyvwyyxwzwvwvzvzwwxwwvwvwzwwyzwwyyyvvyyzyxvzyxywwxx?"
+    for model in load_seeds("latch", cell)[::4]:
+        assert model.weights["readout.weight"].dtype == np.float32
+        curve = gradient_norms(model, text)
+        exact = model.in_float64.trace(text)
+        for t in (0, 30, len(exact) - 1):
+            for found in verify_norms(exact, t, curve.target):
+                assert np.isclose(curve.log10_norm[found.signal][t], found.complex, rtol=0, atol=1e-6)

@@ -109,6 +109,11 @@ def fmt(v, digits=2, plus=False):
     return ("" if not size else MINUS if v < 0 else "+" if plus else "") + str(size)
 
 
+def lasting(steps):
+    """A half-life as the page writes it; minus the steps stand for at least so many."""
+    return f"{'at least ' if steps < 0 else ''}{abs(steps):,.0f} step{'' if abs(steps) == 1 else 's'}"
+
+
 def pct(p, kind=np.float32):
     """A share as the page writes it: a probability, which it has as float32, or a float64 of a card."""
     p = float(kind(p))

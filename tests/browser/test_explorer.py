@@ -13,13 +13,14 @@ from browser.explorer import (
     before,
     equation_of,
     fmt,
+    lasting,
     pct,
     quantities,
     relative,
     rest,
     trace_of,
 )
-from visualizer import CELLS, gradient_norms, session
+from visualizer import CELLS, gradient_norms, half_life, session
 from visualizer.analysis import moment
 from visualizer.session import WEIGHTS
 
@@ -426,8 +427,7 @@ def test_the_numbers_follow_the_unit_and_the_half_life_is_its_own(explorer):
     explorer.press("ArrowDown", "ArrowDown", "ArrowDown")
     check_lines(explorer, trace, 3)
     check_gradient(explorer, trace, "trained", 3)
-    life = -np.log(2) / np.log(trace["f"][:, 3].astype(np.float64)).mean()
-    assert explorer.shown.half.startswith(f"half-life {fmt(life, 1)} step")
+    assert explorer.shown.half == f"half-life {lasting(half_life(trace).signed[3])}"
 
 
 PIXELS = """([name, steps, units]) => {

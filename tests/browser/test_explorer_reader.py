@@ -6,7 +6,7 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
-from browser.explorer import MINUS, Explorer, fmt, pct, trace_of
+from browser.explorer import MINUS, Explorer, fmt, lasting, pct, trace_of
 from browser.test_explorer import luminance
 from visualizer import session
 from visualizer.tasks import TASKS
@@ -175,7 +175,7 @@ def test_a_ranked_unit_is_selected_everywhere_and_says_what_it_is(explorer):
         else:
             assert follows == "none of these features well"
         assert keeps == f"f {scored(facts['keep'])} median forget gate"
-        assert life.split()[0] == (fmt(facts["half_life"], 1) if facts["half_life"] < 1000 else "over")
+        assert life.startswith(f"{lasting(facts['half_life'])} median over all that it writes")
         openings = {each[0].split()[0]: (each[1], each[3]) for each in read.openings}
         assert openings == {
             gate: tuple(pct(facts[how][gate], float) for how in ("shut", "open")) for gate in facts["open"]

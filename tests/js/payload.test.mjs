@@ -104,22 +104,10 @@ test("each cell names what carries its memory and what keeps it", () => {
   });
 });
 
-test("after a half-life of steps at a constant gate half is left", () => {
-  for (const [cell, gate] of [["lstm", "f"], ["coupled", "f"], ["gru", "z"]]) {
-    const { facts, arrays } = drawn(cell, { T: 9, H: 3 });
-    for (const g of [0.25, 0.5, 0.9, 0.999]) {
-      arrays[`0.${gate}`][0].fill(Math.fround(g));
-      const P = decode(pack(HEAD, facts, arrays)).picture;
-      for (let u = 0; u < 3; u++) assert.ok(Math.abs(Math.fround(g) ** P.halfLife(u) - 0.5) < 1e-6);
-    }
-    arrays[`0.${gate}`][0].fill(1);
-    assert.equal(decode(pack(HEAD, facts, arrays)).picture.halfLife(0), Infinity);
-  }
+test("a half-life is the unit's own, and a cell without a gate that keeps has none", () => {
+  const { facts, arrays } = drawn("lstm", { T: 9, H: 3 });
+  arrays["0.half"] = [[2, -7, 1], [3]];
+  const P = decode(pack(HEAD, facts, arrays)).picture;
+  assert.deepEqual([0, 1, 2].map((unit) => P.halfLife(unit)), [2, -7, 1]);
   assert.equal(picture("rnn").halfLife(0), null);
-});
-
-test("a gate that varies counts by its geometric mean", () => {
-  const { facts, arrays } = drawn("lstm", { T: 2, H: 1 });
-  arrays["0.f"][0] = [0.5, 0.125];
-  assert.ok(Math.abs(decode(pack(HEAD, facts, arrays)).picture.halfLife(0) - 0.5) < 1e-6);
 });

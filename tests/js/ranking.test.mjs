@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { finding, followed, life, ranks, scale, scored, SCORES, story, told } from "../../visualizer/views/js/ranking.mjs";
+import { finding, followed, life, ranks, scale, scored, SCORES, shorter, story, told } from "../../visualizer/views/js/ranking.mjs";
 
 const FEATURE = {
   name: "string", title: "inside a string", kind: "auc", share: 0.29, probe: 0.96, found: "unit",
@@ -63,7 +63,7 @@ test("a unit follows what the card says, or nothing", () => {
   assert.equal(followed(measured, 1), null);
 });
 
-test("a half-life is in steps, and says where it is beyond counting", () => {
-  assert.deepEqual([0.04, 1, 1.04, 6.55, 999.9, 1000, 10_000, Infinity].map(life),
-    ["0.0 steps", "1.0 step", "1.0 step", "6.5 steps", "999.9 steps", "over 1000 steps", "over 1000 steps", "endless"]);
+test("a half-life is in steps, and at least so many where the text ends", () => {
+  assert.deepEqual([1, 6, 1234, -1, -12].map(life), ["1 step", "6 steps", "1,234 steps", "at least 1 step", "at least 12 steps"]);
+  assert.deepEqual([12, -3, 3, -40, 1].sort(shorter), [1, 3, -3, 12, -40]);
 });

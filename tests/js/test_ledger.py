@@ -15,7 +15,7 @@ import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 const [folder, ...runs] = process.argv.slice(1);
 const load = (name) => import(pathToFileURL(`${folder}/${name}.mjs`));
-const [{ decode }, { heldAt }, { book, gateHalfLife, norms }] =
+const [{ decode }, { heldAt }, { book, norms }] =
   await Promise.all(["payload", "whatif-pins", "whatif-ledger"].map(load));
 console.log(JSON.stringify(runs.map((run) => {
   const [file, ...pins] = JSON.parse(run);
@@ -25,7 +25,6 @@ console.log(JSON.stringify(runs.map((run) => {
   return {
     shares: books.map((each) => each.rows.map((row) => [...row])),
     norms: norms(P, (u) => books[u]).map((row) => [...row]),
-    half: units.map((u) => [...P.column(P.keeper, u)].map(gateHalfLife)),
     lasts: units.map((u) => P.halfLife(u)),
   };
 })));
@@ -75,10 +74,4 @@ def test_the_pages_ledger_is_pythons(cell, pinned, both):
             np.testing.assert_allclose(row, shares[t, 1 : t + 2, unit], rtol=1e-12, atol=1e-300)
     for t, row in enumerate(page["norms"]):
         np.testing.assert_allclose(row, np.linalg.norm(shares[t, 1 : t + 2], axis=1), rtol=1e-12, atol=1e-150)
-    half = np.array(page["half"], float).T
-    np.testing.assert_allclose(np.where(np.isnan(half), np.inf, half), half_life(trace), rtol=1e-12)
-    keep = trace["z" if cell == "gru" else "f"].astype(float)
-    with np.errstate(divide="ignore"):
-        lasts = np.log(2) / -np.log(keep).mean(axis=0)
-    of_page = np.array(page["lasts"], float)
-    np.testing.assert_allclose(np.where(np.isnan(of_page), np.inf, of_page), lasts, rtol=1e-12)
+    assert page["lasts"] == half_life(trace).signed.tolist()

@@ -79,7 +79,7 @@ def attribution(
         k = names.index(target)
     else:
         raise ModelError(f"the target {target!r} is not among this model's answers")
-    model = trace.model.astype(np.float64)
+    model = trace.model.in_float64
     # what comes later has no part in it, where nothing reads from the end
     n = T if model.bidirectional else t + 1
     read, H = trace.read[:n], model.units

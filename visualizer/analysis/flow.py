@@ -13,8 +13,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from visualizer import kernels
-from visualizer.analysis.steps import Slopes, slopes, states_before
+from visualizer.analysis.ledger import HalfLife, half_life
+from visualizer.analysis.steps import Slopes, slopes
 from visualizer.analysis.traces import log10_forget_product
 from visualizer.brief import brief
 from visualizer.cells import GRU, Array
@@ -51,14 +51,10 @@ def _nests(run: LayerTrace) -> bool:
 
 def _nested(run: LayerTrace, W: Array) -> Array:
     """The Jacobians of a GRU whose r scales h before the product."""
-    r, z, n, old = run["r"], run["z"], run["n"], states_before(run).h
-    k_r, k_z, k_n = (
-        np.where(run.free(name), slope, 0)
-        for name, slope in kernels.derivatives(run.cell, run.signals).items()
-    )
-    v = ((1 - z) * k_n)[..., None] * W[2]  # by what r scales
-    by_z = ((old - n) * k_z)[..., None] * W[1] + z[..., None] * np.eye(z.shape[-1])
-    return by_z + v * r[:, None] + v * (old * k_r)[:, None] @ W[0]
+    r, z, n, old, k = run["r"], run["z"], run["n"], run.before_all.h, run.slopes
+    v = (k["1-z"] * k["n"])[..., None] * W[2]  # by what r scales
+    by_z = ((old - n) * k["z"])[..., None] * W[1] + z[..., None] * np.eye(z.shape[-1])
+    return by_z + v * r[:, None] + v * (old * k["r"])[:, None] @ W[0]
 
 
 def _slopes(run: LayerTrace) -> Slopes | None:
@@ -263,18 +259,14 @@ def _share(part: Array, e: Array, whole: Array, exponent: Array) -> Array:
     return np.clip(share, -_LARGEST, _LARGEST)
 
 
-def carousel(run: LayerTrace) -> tuple[Array, Array]:
+def carousel(run: LayerTrace) -> tuple[Array, HalfLife]:
     """The direct path alone, unit by unit: dc_T/dc_t as the product of forget gates, and its half-life.
 
     Returns:
-        log10 of the product of f_j over t < j <= T, (T, H): exactly 0 where f is held at 1. And the
-        half-life -ln 2 / mean(ln f) in steps, (H,), over the steps that an error crosses, so all but the
-        first: infinite where f is exactly 1 in them.
+        log10 of the product of f_j over t < j <= T, (T, H): exactly 0 where f is held at 1. And
+        `ledger.half_life`: an error going back is halved by the same gates as a memory going on.
     """
     product = log10_forget_product(run)
     if product is None:
         raise ValueError(f"{run.cell.title} has no forget gate")
-    # the first f scales the state before the text
-    f = run["f"][min(1, len(run["f"]) - 1) :]
-    with np.errstate(divide="ignore"):
-        return product, np.log(2) / np.abs(np.log(f).mean(axis=0))
+    return product, half_life(run)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import math
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 
@@ -14,32 +15,85 @@ from visualizer.unroll import LayerTrace
 
 MAX_NUMBERS = 2**26
 """Numbers that a ledger may hold: ask for one unit of a long text."""
+ROUNDING = 1e-5
+"""What the shares of a step may miss, of the largest of them or of what is held."""
+_ROUNDED = 1e-6  # of a bit: a gate whose power rounds to just above one half has halved
+_GONE = 64.0  # bits that a gate takes at most: what is left of 2**-64 is nothing
 
 
-def half_life(trace: Trace | LayerTrace) -> Array:
-    """How long what is in the cell lasts at the gates of each step: -ln 2 / ln f_t in steps, (T, H), float64.
+@brief
+class HalfLife(NamedTuple):
+    """How many steps each unit's memory lasts, (H,) each: steps, and whether it is at least so many.
 
-    Of a GRU by z. 0 where the gate is shut altogether, infinite where it is exactly 1.
+    At least, where more than half of what was written is there as long as any text lets it be seen.
+    """
+
+    steps: Array
+    at_least: Array
+
+    @property
+    def signed(self) -> Array:
+        """As one array of floats, (H,): minus the steps where it is at least so many."""
+        return np.where(self.at_least, -1.0, 1.0) * self.steps
+
+
+def half_life(trace: Trace | LayerTrace) -> HalfLife:
+    """After how many steps half of what a token writes into a unit is gone: the median over the tokens.
+
+    It is read off the `ledger`: the first step at which the gates since have let through half or less of what
+    was written; by f, or z of a GRU. The gate of the step that writes has no part in it. What the end of the
+    text cuts off counts for as long as it is seen (the estimate of Kaplan & Meier 1958).
 
     Raises:
         ModelError: a cell that keeps nothing by a gate.
     """
-    gate = _keeper(_layer(trace)).astype(np.float64)
+    return median_half_life([_kept(_layer(trace))])
+
+
+def median_half_life(texts: Iterable[Array]) -> HalfLife:
+    """As `half_life`, over the tokens of several texts: for each, what share every step keeps, (T, H)."""
+    steps, halved = (np.concatenate(each) for each in zip(*map(_half_times, texts), strict=True))
+    N, H = steps.shape
+    last = steps.max(axis=0)
+    lengths = int(last.max()) + 1
+    cell = steps + lengths * np.arange(H)  # counted by unit and steps at once
+
+    def count(of: Array) -> Array:
+        return np.bincount(of, minlength=H * lengths).reshape(H, lengths)
+
+    longer = N - np.cumsum(count(cell.ravel()), axis=1)
+    died = count(cell[halved])
+    left = np.cumprod(1 - died[:, 1:] / np.maximum(longer[:, :-1], 1), axis=1)
+    few = left <= 0.5 + _ROUNDED
+    told = np.asarray(few.any(axis=1))
+    return HalfLife(np.where(told, few.argmax(axis=1) if few.size else 0, last) + 1.0, ~told)
+
+
+def _half_times(keep: Array) -> tuple[Array, Array]:
+    """Steps until half of what each step wrote is gone, (T, H), and whether it was: else steps to the end."""
+    T = len(keep)
     with np.errstate(divide="ignore"):
-        return np.log(2) / np.abs(np.log(gate))
+        bits = np.cumsum(np.minimum(-np.log2(keep.astype(np.float64)), _GONE), axis=0)
+    gone = np.stack([np.searchsorted(column, column + 1 - _ROUNDED) for column in bits.T], axis=1)
+    return np.minimum(gone, T - 1) - np.arange(T)[:, None], gone < T
 
 
 def _layer(trace: Trace | LayerTrace) -> LayerTrace:
     return trace.layers[-trace.model.directions] if isinstance(trace, Trace) else trace
 
 
-def _keeper(layer: LayerTrace) -> Array:
-    """The gate that keeps the memory, (T, H)."""
-    if layer.cell.keeper is not None:
-        return layer[layer.cell.keeper]
-    raise ModelError(
-        f"a {layer.cell.title} keeps nothing by a gate, so nothing of its memory can be told apart"
-    )
+def _held(layer: LayerTrace) -> Array:
+    """Where the memory itself was held, (T, H)."""
+    return np.broadcast_to(~np.asarray(layer.free(layer.cell.memory)), layer["h"].shape)
+
+
+def _kept(layer: LayerTrace) -> Array:
+    """What share of the memory each step keeps, (T, H), float64: the gate, and 0 where memory was held."""
+    if layer.cell.keeper is None:
+        raise ModelError(
+            f"a {layer.cell.title} keeps nothing by a gate, so nothing of its memory can be told apart"
+        )
+    return np.where(_held(layer), 0.0, layer[layer.cell.keeper].astype(np.float64))
 
 
 def ledger(trace: Trace | LayerTrace, unit: int | None = None) -> Array:
@@ -48,46 +102,49 @@ def ledger(trace: Trace | LayerTrace, unit: int | None = None) -> Array:
     Row t sums to c_t: column 0 is what is left of c_0, column k+1 the share of token k, the product of
     f_j over k < j <= t times i_k g_k (coupled: (1 - f_k) g_k). A GRU keeps h by z and writes (1 - z) n, so
     there row t sums to h_t. Where c (or a GRU's h) was held, the token of that step wrote all of it. What a
-    run in float32 has rounded by then, about 1e-7 of what is held at every step, is added to the largest
-    share of the row, where it changes least: so that it sums to what was held, however long the text.
+    run in float32 rounds at a step, about 1e-7 of what is held, is booked to the largest share, where it
+    changes least, and fades with it: so a row sums to what was held, however long the text.
+
+    A share is exact as a sum. It is not where a memory came from: i_k, g_k, and z_k, n_k of a GRU, were made
+    with the old state in view, so that what a token writes may copy what was there.
 
     Raises:
         ModelError: a cell that keeps nothing by a gate, a unit that is not there, or more numbers than
             MAX_NUMBERS.
+        ArithmeticError: the shares miss what is held by more than rounding can: these are not its signals.
     """
     layer = _layer(trace)
-    s, cell, gate = layer.signals, layer.cell, _keeper(layer)
+    s, cell, kept = layer.signals, layer.cell, _kept(layer)
     T, H = layer["h"].shape
     if unit is not None and not 0 <= unit < H:
         raise ModelError(f"there is no unit {unit}; units are 0 to {H - 1}")
     if T * (T + 1) * (H if unit is None else 1) > MAX_NUMBERS:
-        most = math.isqrt(MAX_NUMBERS if unit is not None else MAX_NUMBERS // H) - 1
-        if unit is None:
-            raise ModelError(
-                f"a ledger of {T:,} steps and {H} units is too large; ask for one unit, or for at most "
-                f"{most:,} steps"
-            )
-        raise ModelError(f"a ledger of {T:,} steps is too large; of one unit it has at most {most:,}")
+        least = T * (T + 1) > MAX_NUMBERS
+        raise ModelError(
+            f"a ledger of {T:,} steps is too large even for one unit; shorten the text"
+            if least
+            else f"a ledger of {T:,} steps and {H} units is too large; ask for one unit"
+        )
     at = slice(None) if unit is None else slice(unit, unit + 1)
-    name = cell.memory
-    keep, memory, before = (
+    memory, before = (
         array[..., at].astype(np.float64)
-        for array in (gate, s[name], layer.state.c if cell.has_c else layer.state.h)
+        for array in (s[cell.memory], layer.state.c if cell.has_c else layer.state.h)
     )
     if cell.has_c:
         written = s.get("i", 1 - s["f"].astype(np.float64)) * s["g"].astype(np.float64)
     else:
         written = (1 - s["z"].astype(np.float64)) * s["n"]
-    written = np.array(written[:, at])
-    held = np.broadcast_to(~np.asarray(layer.free(name)), layer["h"].shape)[:, at]
-    keep, written = np.where(held, 0.0, keep), np.where(held, memory, written)
+    keep, written = kept[:, at], np.where(_held(layer)[:, at], memory, written[:, at])
     units = np.arange(keep.shape[1])
     shares = np.zeros((T, T + 1, len(units)))
     now = before[None]
     for t in range(T):
         now = np.concatenate((keep[t] * now, written[t : t + 1]))
+        missing, largest = memory[t] - now.sum(axis=0), np.abs(now).argmax(axis=0)
+        if (np.abs(missing) > ROUNDING * np.maximum(np.abs(now[largest, units]), np.abs(memory[t]))).any():
+            raise ArithmeticError(f"the shares after step {t + 1} do not add up to what is held")
+        now[largest, units] += missing
         shares[t, : t + 2] = now
-        shares[t, np.abs(now).argmax(axis=0), units] += memory[t] - now.sum(axis=0)
     return shares if unit is None else shares[..., 0]
 
 

@@ -87,17 +87,14 @@ def with_bias(cell: Cell, weights: Mapping[str, Array], bias: float) -> dict[str
     return {**weights, "bias_ih": biases}
 
 
-def answer_error(logits: Array, readout: Array, right: Array | None, skip: int = 0) -> Array:
+def answer_error(logits: Array, readout: Array, right: Array) -> Array:
     """The direction of dL/dh_T for L = -ln p(answer after the last step), as vectors of norm 1, (S, H).
 
     Args:
         logits: (S, K) after the last step.
         readout: (S, K, H).
-        right: the answer of each network (S,); its own likeliest where None.
-        skip: how many of the first answers are never the likeliest: the unknown word.
+        right: the answer of each network (S,).
     """
-    if right is None:
-        right = skip + logits[:, skip:].argmax(axis=1)
     asked = np.arange(logits.shape[1]) == right[:, None]
     # p - 1 of the answer is minus the sum of the others, which are taken relative to the largest of them:
     # the direction is there however sure the network is

@@ -9,7 +9,7 @@ import numpy as np
 
 from visualizer import unroll
 from visualizer.brief import brief
-from visualizer.cells import Array
+from visualizer.cells import Array, State
 from visualizer.model import Model, ModelError, Trace, likeliest
 from visualizer.symbols import Vocabulary
 from visualizer.unroll import LayerTrace
@@ -26,7 +26,8 @@ class GradientNorms:
         loss: -ln p(target), in nats. Of a model that answers a value, the value itself, which is what
             is differentiated: the derivative of any loss is this one times a number.
         log10_norm: "h" and, where the cell has one, "c": the 2-norm of the total derivative of the
-            loss by h_t or c_t, over every path, (T,). -inf where it is exactly 0.
+            loss by h_t or c_t, over every path, (T,). -inf where it is exactly 0. Whatever the precision
+            of the trace, they are those of the same weights in float64.
         log10_forget_product: per unit, the product of f_j over t < j <= T: the direct path dc_T/dc_t
             alone, (T, H); None for a cell without a forget gate.
     """
@@ -64,50 +65,71 @@ def gradient_norms(
         raise ModelError("this trace is of another model")
     if target is not None and not isinstance(target, str):
         raise ModelError("the target is a word")
-    k, loss, dlogits = _loss(trace, target)
-    dh, exponent = _error_at_h(model, dlogits)
+    if target is None and model.answers.kind != "value":
+        target = model.names[int(likeliest(trace.probabilities[-1], 1, model.unknown)[0])]
+    run = in_float64(trace)
+    k, loss, dh, exponent = error_at_end(run, target)
+    last = run.layers[-model.directions]
     return GradientNorms(
-        trace.tokens,
-        model.names[k],
-        loss,
-        unroll.log10_norms(trace.layers[-model.directions], dh, exponent),
-        log10_forget_product(trace),
+        trace.tokens, model.names[k], loss, unroll.log10_norms(last, dh, exponent), log10_forget_product(last)
     )
 
 
-def last_error(trace: Trace, target: str | None = None) -> tuple[Array, int]:
-    """dL/dh of the last step (H,), and the power of two to multiply it by; L as in `gradient_norms`."""
-    return _error_at_h(trace.model, _loss(trace, target)[2])
+def in_float64(trace: Trace) -> Trace:
+    """The same text through the same weights in float64, with the same signals held.
+
+    In float32 a gate of 1e-40 is 0 and a path that goes by it is lost; and what a network that amplifies has
+    rounded grows over a long text, until its gradient is another network's.
+    """
+    if trace.logits.dtype == np.float64:
+        return trace
+    exact = trace.model.in_float64
+    states = [
+        State(*(None if s is None else s.astype(np.float64) for s in each.state)) for each in trace.layers
+    ]
+    held = trace.layers[-exact.directions].held
+    run = exact.forward_from(exact.embed(trace.read), trace.read, states=states, held=held)
+    return Trace(exact, run.read, run.x, run.layers, run.output, run.logits, trace.tokens, trace.unknown)
 
 
-def _error_at_h(model: Model, dlogits: Array) -> tuple[Array, int]:
-    readout = model.weights["readout.weight"][:, : model.units].astype(np.float64)
+def error_at_end(trace: Trace, target: str | None = None) -> tuple[int, float, Array, int]:
+    """The answer asked for, its loss L as in `gradient_norms`, dL/dh_T (H,) and the power of two it is times.
+
+    Raises:
+        ModelError: a target that is no answer.
+    """
+    k, loss, dlogits, exponent = _loss(trace, target)
+    readout = trace.model.weights["readout.weight"][:, : trace.model.units].astype(np.float64)
     dh, exponents = np.frexp(dlogits @ readout)
     top = int(exponents.max())
-    return np.ldexp(dh, exponents - top), top
+    return k, loss, np.ldexp(dh, exponents - top), top + exponent
 
 
-def _loss(trace: Trace, target: str | None) -> tuple[int, float, Array]:
-    """The answer asked for, the loss it makes after the last token, and dL/dlogits (K,)."""
+def _loss(trace: Trace, target: str | None) -> tuple[int, float, Array, int]:
+    """The answer asked for, the loss it makes after the last token, and dL/dlogits (K,) by a power of two."""
     model = trace.model
     if model.answers.kind == "value":
         if target not in (None, model.names[0]):
             raise ModelError(f"the target {target!r} is not what this model answers: {model.names[0]}")
-        return 0, float(trace.logits[-1, 0]), np.ones(1)
-    p = trace.probabilities[-1]
+        return 0, float(trace.logits[-1, 0]), np.ones(1), 0
     if target is None:
-        k = int(likeliest(p, 1, model.unknown)[0])
+        k = int(likeliest(trace.probabilities[-1], 1, model.unknown)[0])
     elif isinstance(model.reads, Vocabulary) and model.answers.kind == "next":
         k = model.reads.id(target)  # as a word of the text is found
     else:
         k = model.names.index(target) if target in model.names else -1
     if k < model.unknown:
-        known = len(p) - model.unknown
+        known = len(model.names) - model.unknown
         raise ModelError(f"the target {target!r} is not among this model's {known} {_kind_of(model)}")
-    # not p - 1, which is 0 once the model is sure
-    dlogits = np.where(np.arange(len(p)) == k, -np.delete(p, k).sum(), p)
     z = trace.logits[-1].astype(np.float64)
-    return k, float(np.logaddexp.reduce(z - z[k])), dlogits
+    total = np.logaddexp.reduce(z)
+    # p of the others relative to the largest of them, since they may all be too small for a number; and
+    # minus their sum, not p - 1 of the answer, which is 0 once the model is sure
+    others = np.where(np.arange(len(z)) == k, -np.inf, z)
+    power, exponent = np.modf((others.max() - total) / np.log(2)) if len(z) > 1 else (0.0, 0.0)
+    share = np.exp(others - others.max(initial=z.min())) * 2.0**power
+    share[k] = -share.sum()
+    return k, float(total - z[k]), share, int(exponent)
 
 
 def _kind_of(model: Model) -> str:

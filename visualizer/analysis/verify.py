@@ -1,4 +1,8 @@
-"""One point of a gradient plot, found again without a backward pass: by moving the signal and looking."""
+"""One point of a gradient plot, found again without a backward pass: by moving the signal and looking.
+
+What is looked at is the loss itself, -ln p of the answer, wherever there is one: so its derivative by the
+logits, from which backpropagation begins, is checked with the rest.
+"""
 
 from __future__ import annotations
 
@@ -9,14 +13,16 @@ from typing import Any
 
 import numpy as np
 
-from visualizer import unroll
+from visualizer import squash, unroll
 from visualizer.analysis.flow import gradients, log10_norm, shifted
-from visualizer.analysis.traces import last_error
+from visualizer.analysis.traces import error_at_end
+from visualizer.brief import brief
 from visualizer.cells import Array, State
 from visualizer.model import Trace
 from visualizer.unroll import LayerTrace
 
 _IMAGINARY = 100  # the complex step is 2**-100: its square is far below rounding
+_NUDGE = 2.0**-_IMAGINARY
 _SURE = 1e-3  # to what share of itself a difference quotient must be sure
 
 
@@ -47,25 +53,81 @@ class Verification:
     step: float
 
 
+@brief
+@dataclass(frozen=True, eq=False)
+class Answer:
+    """L = -ln p(answer after the last step), as h_T moves it; of one network.
+
+    Attributes:
+        logits: after the last step, (K,), float64.
+        readout: (K, H), the readout's part that reads h_T.
+        k: the answer.
+        unit: whether L is divided by the size of its own slope, so that an error of size 1 arrives at h_T.
+    """
+
+    logits: Array
+    readout: Array
+    k: int
+    unit: bool = False
+
+    def change(self, moves: Array) -> tuple[Array, int]:
+        """L(h_T + move) - L(h_T) for moves (..., H), real or complex -> (...), by a power of two.
+
+        It is ln(1 + sum over the others of p_j (exp(dz_j - dz_k) - 1)): nothing large is subtracted.
+        """
+        others = np.arange(len(self.logits)) != self.k
+        z = self.logits[others]
+        top = z.max()
+        moved = np.expm1(moves @ (self.readout[others] - self.readout[self.k]).T) @ np.exp(z - top)
+        power, whole = np.modf((top - np.logaddexp.reduce(self.logits)) / np.log(2))
+        exponent = int(whole)
+        if exponent > -60:
+            change, exponent = np.log1p(moved * 2.0 ** (power + exponent)), 0
+        else:  # ln(1 + x) is x
+            change = moved * 2.0**power
+        if self.unit:
+            H = self.readout.shape[1]
+            slope, of_slope = replace(self, unit=False).change(1j * _NUDGE * np.eye(H))
+            change, exponent = change / np.linalg.norm(slope.imag / _NUDGE), exponent - of_slope
+        return change, exponent
+
+
+@brief
+@dataclass(frozen=True, eq=False)
+class Direction:
+    """L = dh . h_T, dh (H,): an error that is given, not found."""
+
+    dh: Array
+
+    def change(self, moves: Array) -> tuple[Array, int]:
+        """As `Answer.change`."""
+        return moves @ self.dh, 0
+
+
+Loss = Answer | Direction
+
+
 def verify_norms(trace: Trace, t: int, target: str | None = None) -> list[Verification]:
     """Check `gradient_norms` of a text at step t: that by h and, where the cell has one, that by c.
 
     Args:
-        trace: of a model in float64 (`Model.astype`).
+        trace: of a model in float64 (`Model.in_float64`).
         t: the step, 0..T-1.
         target: as `gradient_norms` takes it.
 
     Raises:
         ModelError: a target that is no answer.
     """
-    run = trace.layers[-trace.model.directions]
-    dh, exponent = last_error(trace, target)
-    checks = [verify(run, dh, signal, t, _engine) for signal in ("h", "c") if signal in run.signals]
-    power = exponent * float(np.log10(2))
-    return [
-        replace(each, **{way: getattr(each, way) + power for way in ("engine", "differences", "complex")})
-        for each in checks
-    ]
+    model, run = trace.model, trace.layers[-trace.model.directions]
+    k, _, dh, exponent = error_at_end(trace, target)
+    readout = model.weights["readout.weight"][:, : model.units]
+    loss: Loss
+    if model.answers.kind == "value":
+        loss = Direction(readout[0])
+    else:
+        loss = Answer(trace.logits[-1], readout, k)
+    signals = [signal for signal in ("h", "c") if signal in run.signals]
+    return [verify(run, dh, signal, t, _engine, loss, exponent) for signal in signals]
 
 
 def _engine(run: LayerTrace, dh: Array) -> tuple[Mapping[str, Array], Array]:
@@ -76,28 +138,38 @@ def _engine(run: LayerTrace, dh: Array) -> tuple[Mapping[str, Array], Array]:
 
 
 def verify(
-    run: LayerTrace, dh: Array, signal: str, t: int, backward: Callable[..., Any] = gradients
+    run: LayerTrace,
+    dh: Array,
+    signal: str,
+    t: int,
+    backward: Callable[..., Any] = gradients,
+    loss: Loss | None = None,
+    dh_exponent: int = 0,
 ) -> Verification:
-    """Check one total derivative of L = dh . h_T, by a signal after a step.
+    """Check one total derivative of a loss of h_T, by a signal after a step.
 
     Args:
         run: one sequence in float64.
-        dh: (H,).
+        dh: (H,), standing for ``dh * 2.0 ** dh_exponent``: what backpropagation begins with.
         signal: "h" or "c".
         t: the step, 0..T-1.
         backward: what is checked: it gives derivatives of all steps as `flow.gradients` does.
+        loss: what is moved and looked at; dh . h_T unless given.
+        dh_exponent: see dh.
     """
     found, exponents = backward(run, dh)
-    engine, exponent = found[signal][t], exponents[t]
+    engine, exponent = found[signal][t], exponents[t] + dh_exponent
     log10 = float(log10_norm(engine, exponent))
+    loss = loss or Direction(dh)
     # what explodes may overflow on the way: it is found to differ
     with np.errstate(over="ignore", under="ignore", invalid="ignore", divide="ignore"):
         turned, power = _complex_step(run, signal, t)
-        exact = turned @ dh
-        step = _step(log10 - float(log10_norm(dh)), run[signal][t])
+        change, of_loss = loss.change(1j * turned)
+        exact, power = change.imag, power + of_loss
+        step = _step(log10 - float(log10_norm(dh, dh_exponent)), run[signal][t])
         moves = _moves(run, signal, t, step)
         finer = _moves(run, signal, t, step / 2)
-        change, half = (both.sum(axis=0) @ dh for both in (moves, finer))
+        (change, of_change), (half, _) = (_changed(loss, *both) for both in (moves, finer))
         above_rounding = np.abs(finer).max() > np.finfo(float).eps / _SURE * np.abs(run["h"][-1]).max()
         agree = log10_norm(change - 2 * half) <= log10_norm(change) + np.log10(_SURE)
         # of every entry of h_T apart: at a kink their differences may cancel in the sum
@@ -108,13 +180,19 @@ def verify(
             signal,
             t,
             log10,
-            float(log10_norm(slope)),
+            float(log10_norm(slope, of_change)),
             float(log10_norm(exact, power)),
-            _error(engine, shifted(slope, -exponent)),
+            _error(engine, shifted(slope, of_change - exponent)),
             _error(engine, shifted(exact, power - exponent)),
             bool(above_rounding and agree and smooth),
             step,
         )
+
+
+def _changed(loss: Loss, up: Array, down: Array) -> tuple[Array, int]:
+    """How the loss differs between both ends of each move, h_T moved up by up and down by down (H, H)."""
+    (high, exponent), (low, _) = loss.change(up), loss.change(-down)
+    return high - low, exponent
 
 
 def _step(log10_gain: float, value: Array) -> float:
@@ -143,7 +221,7 @@ def _suffix(
         value = hold(name, value, k)
         return value + nudge if name == signal and k == t else value
 
-    for k, a in enumerate(unroll.project(run.weights, run.x[t:]), t):
+    for k, a in enumerate(squash.project(run.weights, run.x[t:]), t):
         state = run.cell.forward(a, state, w, partial(tap, k))
         state = carry(state, run.before(k + 1))
     return state.h
@@ -173,7 +251,7 @@ def _complex_step(run: LayerTrace, signal: str, t: int) -> tuple[Array, Array]:
         pairs = zip(state, real, strict=True)
         return State(*(None if x is None else r + 1j * unroll.scaled(x.imag, -by) for x, r in pairs))
 
-    end = _suffix(run, signal, t, 1j * 2.0**-_IMAGINARY * np.eye(H), carry)
+    end = _suffix(run, signal, t, 1j * _NUDGE * np.eye(H), carry)
     return end.imag, power + _IMAGINARY
 
 

@@ -32,10 +32,14 @@ FOLLOWS = 0.5
 
 @brief
 class Read(NamedTuple):
-    """The texts of a split, read: every signal of the last layer (T, H), every feature's truth (T,)."""
+    """The texts of a split, read: every signal of the last layer (T, H), every feature's truth (T,).
+
+    lengths are those of the texts, in steps.
+    """
 
     signals: dict[str, Array]
     truth: dict[str, Array]
+    lengths: list[int]
 
     @property
     def states(self) -> dict[str, Array]:
@@ -51,7 +55,7 @@ def read(model: Model, texts: Sequence[Observed]) -> Read:
     ]
     signals = {name: np.concatenate([layer[name] for layer in layers]) for name in model.cell.signals}
     truth = {name: np.concatenate([text.truth[name] for text in texts]) for name in texts[0].truth}
-    return Read(signals, truth)
+    return Read(signals, truth, [len(layer["h"]) for layer in layers])
 
 
 def measure(model: Model, task: Task, steps: int = STEPS) -> dict[str, Any]:
@@ -73,7 +77,7 @@ def measure(model: Model, task: Task, steps: int = STEPS) -> dict[str, Any]:
     )
     told = [f for f in task.features if min(_odd(s.truth[f.name]) for s in (validation, test)) >= FEWEST]
     features = [_feature(feature, validation, test) for feature in told]
-    units = facts(model.cell, test.signals)
+    units = facts(model.cell, test.signals, test.lengths)
     for k, unit in enumerate(units):
         unit["follows"] = _follows(k, features)
     missing = [feature.title for feature in task.features if feature not in told]

@@ -522,10 +522,10 @@ function followed({ features, units: units2 }, unit) {
   return { name, title: feature.title, how: `${by}, ${SCORES[feature.kind].title} ${scored(score2)}` };
 }
 function life(steps) {
-  if (!Number.isFinite(steps)) return "endless";
-  const text = steps < 1e3 ? fmt(steps, 1) : "over 1000";
-  return `${text} ${text === "1.0" ? "step" : "steps"}`;
+  const n = Math.abs(steps);
+  return `${steps < 0 ? "at least " : ""}${n.toLocaleString("en")} ${n === 1 ? "step" : "steps"}`;
 }
+var halfLifeIs = ({ one, many }) => `half of what a ${one} writes into the unit is gone after so many steps, the median over the ${many}`;
 
 // visualizer/views/js/figures.mjs
 var STYLES = {
@@ -729,7 +729,7 @@ function figures(app) {
     unitHead.replaceChildren(what, h("small", { class: "wide" }, gates.length ? "valves 0–1, then memory" : "hidden state"));
     const lasts = S.mode === "unit" ? P.halfLife(S.unit) : null;
     half.replaceChildren(...lasts === null ? [] : ["half-life ", h("b", {}, life(lasts))]);
-    half.title = "After so many steps half of what the unit holds is gone, at its mean log gate over this text";
+    half.title = `Half-life: ${halfLifeIs(P.reads)}${lasts < 0 ? "; this text ends before more can be told" : ""}`;
     plots.valves.el.setAttribute("aria-label", `Gates ${gates.join(", ")} over time. The numbers are in the table.`);
     plots.memory.el.setAttribute("aria-label", `${states.join(", ")} over time. The numbers are in the table.`);
   }
@@ -2652,12 +2652,10 @@ var Picture = class {
   get keeper() {
     return this.signals.includes("f") ? "f" : this.signals.includes("z") ? "z" : null;
   }
-  // steps until half of what a unit holds is gone, at its mean log gate over this text
+  // steps until half of what a token wrote into a unit is gone, the median over the tokens; minus them where it is
+  // at least so many; null for a cell that keeps nothing by a gate
   halfLife(unit) {
-    if (!this.keeper) return null;
-    const gate2 = this.column(this.keeper, unit);
-    const mean = gate2.reduce((sum, v) => sum + Math.log(v), 0) / this.T;
-    return mean < 0 ? -Math.LN2 / mean : Infinity;
+    return this.signal("half")?.[unit] ?? null;
   }
   top(t) {
     const ids = this.array("top.id"), p = this.array("top.p"), k = this.arrays["top.id"][1][1];
@@ -3172,7 +3170,7 @@ function units(app) {
       h("i", { class: `s-${P.keeper}` }, P.keeper),
       ` ${scored(it.keep)} `,
       h("small", {}, `median ${app.setup.signals[P.keeper].label} gate`)
-    ), ...line("half-life", `${life(it.half_life)} `, h("small", {}, "over all steps, those that erase included"))];
+    ), ...line("half-life", `${life(it.half_life)} `, h("small", { title: `Half-life: ${halfLifeIs(P.reads)}` }, "median over all that it writes"))];
     const gates = Object.keys(it.open);
     about.replaceChildren(
       h(

@@ -577,6 +577,13 @@ function palette(css2, signals) {
 }
 var css = (c) => `rgb(${c.join(",")})`;
 
+// visualizer/views/js/ranking.mjs
+function life(steps2) {
+  const n = Math.abs(steps2);
+  return `${steps2 < 0 ? "at least " : ""}${n.toLocaleString("en")} ${n === 1 ? "step" : "steps"}`;
+}
+var shorter = (a, b) => Math.abs(a) - Math.abs(b) || (a < 0) - (b < 0);
+
 // visualizer/views/js/tokens.mjs
 var SIGNS = { " ": "␣", "\n": "↵", "	": "⇥" };
 var visible = (token) => SIGNS[token] ?? token;
@@ -1311,8 +1318,7 @@ function numbers(app) {
 var PARTS = ["cell", "i", "f", "g", "o", "error"];
 var LINES = { total: "all of it", direct: "straight down the cell", gates: "by the gates" };
 var HUES = { total: ["--ink", 3.25], direct: ["--Ff", 2.25, [6, 4]], gates: ["--ink3", 2] };
-var byLife = (half) => Array.from(half, (life3, unit) => [life3 < 0 ? Infinity : life3, unit]).sort((a, b) => a[0] === b[0] ? a[1] - b[1] : a[0] - b[0]).map(([, unit]) => unit);
-var life2 = (steps2) => steps2 < 0 ? "endless" : `${fmt(steps2, steps2 < 1 ? 2 : steps2 < 10 ? 1 : 0)} steps`;
+var byLife = (half) => Array.from(half, (_, unit) => unit).sort((a, b) => shorter(half[a], half[b]) || a - b);
 function share(v) {
   const size = Math.abs(v);
   return size === 0 || size >= 5e-3 && size < 1e3 ? fmt(v) : `${v < 0 ? "−" : ""}${number(Math.log10(size))}`;
@@ -1423,7 +1429,7 @@ function paths(app) {
     const ones = product.every((v) => v === 0), least = Math.min(0, ...product.filter(Number.isFinite));
     const first = product[chosen2], longest = order.at(-1), shortest = order[0];
     pick.set(order.indexOf(chosen2) + 1, { max: H2 });
-    reads.keep.replaceChildren(...ones ? [h("b", {}, "exactly 1"), `: with f held at 1, all ${many(H2, "unit")} pass the error straight down the cell undiminished over ${many(T - 1, "step")}.`] : [`Straight down the cell, ${own}`, h("b", {}, String(chosen2)), ", passes on ", h("b", {}, number(first)), ` of an error from step ${T} to step 1: its half-life is ${life2(half[chosen2])}. The longest is ${life2(half[longest])} (unit ${longest}), the shortest ${life2(half[shortest])} (unit ${shortest}).`]);
+    reads.keep.replaceChildren(...ones ? [h("b", {}, "exactly 1"), `: with f held at 1, all ${many(H2, "unit")} pass the error straight down the cell undiminished over ${many(T - 1, "step")}.`] : [`Straight down the cell, ${own}`, h("b", {}, String(chosen2)), ", passes on ", h("b", {}, number(first)), ` of an error from step ${T} to step 1: its half-life, the steps over which its f lets half through, the median over where one begins, is ${life(half[chosen2])}. The longest is ${life(half[longest])} (unit ${longest}), the shortest ${life(half[shortest])} (unit ${shortest}).`]);
     if (own === "unit " && !ones) reads.keep.firstChild.textContent = "Straight down the cell, unit ";
     carousel.draw({
       lines: [
@@ -1439,12 +1445,12 @@ function paths(app) {
       said: reads.keep.textContent
     });
     carousel.cursor(app.S.t + 1);
-    const width = 100, logs = order.map((u) => half[u] < 0 ? Infinity : Math.log2(half[u])), ends = logs.filter(Number.isFinite);
-    const low = Math.min(...ends, Infinity) - 1, high = Math.max(low + 2, ...ends);
+    const width = 100, logs = order.map((u) => Math.log2(Math.abs(half[u])));
+    const low = Math.min(...logs) - 1, high = Math.max(low + 2, ...logs);
     strip.setAttribute("viewBox", `0 0 ${width} 20`);
     strip.setAttribute("preserveAspectRatio", "none");
     strip.replaceChildren(...order.map((u, k) => {
-      const tall = Number.isFinite(logs[k]) ? 1 + 19 * ((logs[k] - low) / (high - low)) : 20;
+      const tall = 1 + 19 * ((logs[k] - low) / (high - low));
       return el("rect", { class: u === chosen2 ? "on" : "", x: k * width / H2, y: 20 - tall, width: 0.8 * width / H2, height: tall });
     }));
   }
@@ -2439,12 +2445,10 @@ var Picture = class {
   get keeper() {
     return this.signals.includes("f") ? "f" : this.signals.includes("z") ? "z" : null;
   }
-  // steps until half of what a unit holds is gone, at its mean log gate over this text
+  // steps until half of what a token wrote into a unit is gone, the median over the tokens; minus them where it is
+  // at least so many; null for a cell that keeps nothing by a gate
   halfLife(unit) {
-    if (!this.keeper) return null;
-    const gate2 = this.column(this.keeper, unit);
-    const mean = gate2.reduce((sum2, v) => sum2 + Math.log(v), 0) / this.T;
-    return mean < 0 ? -Math.LN2 / mean : Infinity;
+    return this.signal("half")?.[unit] ?? null;
   }
   top(t) {
     const ids = this.array("top.id"), p = this.array("top.p"), k = this.arrays["top.id"][1][1];

@@ -1375,12 +1375,10 @@ var Picture = class {
   get keeper() {
     return this.signals.includes("f") ? "f" : this.signals.includes("z") ? "z" : null;
   }
-  // steps until half of what a unit holds is gone, at its mean log gate over this text
+  // steps until half of what a token wrote into a unit is gone, the median over the tokens; minus them where it is
+  // at least so many; null for a cell that keeps nothing by a gate
   halfLife(unit) {
-    if (!this.keeper) return null;
-    const gate = this.column(this.keeper, unit);
-    const mean = gate.reduce((sum, v) => sum + Math.log(v), 0) / this.T;
-    return mean < 0 ? -Math.LN2 / mean : Infinity;
+    return this.signal("half")?.[unit] ?? null;
   }
   top(t) {
     const ids = this.array("top.id"), p = this.array("top.p"), k = this.arrays["top.id"][1][1];

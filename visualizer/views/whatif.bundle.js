@@ -794,12 +794,10 @@ var Picture = class {
   get keeper() {
     return this.signals.includes("f") ? "f" : this.signals.includes("z") ? "z" : null;
   }
-  // steps until half of what a unit holds is gone, at its mean log gate over this text
+  // steps until half of what a token wrote into a unit is gone, the median over the tokens; minus them where it is
+  // at least so many; null for a cell that keeps nothing by a gate
   halfLife(unit) {
-    if (!this.keeper) return null;
-    const gate = this.column(this.keeper, unit);
-    const mean = gate.reduce((sum2, v) => sum2 + Math.log(v), 0) / this.T;
-    return mean < 0 ? -Math.LN2 / mean : Infinity;
+    return this.signal("half")?.[unit] ?? null;
   }
   top(t) {
     const ids = this.array("top.id"), p = this.array("top.p"), k = this.arrays["top.id"][1][1];
@@ -1667,10 +1665,11 @@ function cut(app) {
 
 // visualizer/views/js/ranking.mjs
 function life(steps) {
-  if (!Number.isFinite(steps)) return "endless";
-  const text = steps < 1e3 ? fmt(steps, 1) : "over 1000";
-  return `${text} ${text === "1.0" ? "step" : "steps"}`;
+  const n = Math.abs(steps);
+  return `${steps < 0 ? "at least " : ""}${n.toLocaleString("en")} ${n === 1 ? "step" : "steps"}`;
 }
+var shorter = (a, b) => Math.abs(a) - Math.abs(b) || (a < 0) - (b < 0);
+var halfLifeIs = ({ one, many: many2 }) => `half of what a ${one} writes into the unit is gone after so many steps, the median over the ${many2}`;
 
 // visualizer/views/js/figures.mjs
 function place(lines, sizes, frame) {
@@ -2988,6 +2987,7 @@ function inside(app) {
 }
 
 // visualizer/views/js/whatif-ledger.mjs
+var ROUNDING = 1e-5;
 function book(P, unit, held = () => false) {
   if (!P.keeper) return null;
   const { T } = P, memory2 = P.column(P.memory, unit), gate = P.column(P.keeper, unit);
@@ -2998,8 +2998,17 @@ function book(P, unit, held = () => false) {
     const set = held(t), keep2 = set ? 0 : gate[t];
     for (let k = 0; k < t; k++) now2[k] *= keep2;
     now2[t] = set ? memory2[t] : (open2 ? open2[t] : 1 - gate[t]) * candidate[t];
-    const row = now2.slice(0, t + 1), sum2 = row.reduce((all2, v) => all2 + v, 0);
-    row[row.reduce((most, v, k) => Math.abs(v) > Math.abs(row[most]) ? k : most, 0)] += memory2[t] - sum2;
+    let sum2 = 0, most = 0;
+    for (let k = 0; k <= t; k++) {
+      sum2 += now2[k];
+      if (Math.abs(now2[k]) > Math.abs(now2[most])) most = k;
+    }
+    const missing = memory2[t] - sum2;
+    if (!(Math.abs(missing) <= ROUNDING * Math.max(Math.abs(now2[most]), Math.abs(memory2[t])))) {
+      throw new Error(`the shares of unit ${unit} after step ${t + 1} do not add up to what it holds`);
+    }
+    now2[most] += missing;
+    const row = now2.slice(0, t + 1);
     for (const v of row) {
       if (v > 0) above[t] += v;
       else below[t] += v;
@@ -3091,13 +3100,7 @@ function ceiling(v) {
   const step = 10 ** Math.floor(Math.log10(v)) / 4;
   return step * Math.ceil(v / step - 1e-9);
 }
-var gateHalfLife = (gate) => Math.LN2 / Math.abs(Math.log(gate));
-function brief(steps) {
-  if (steps === Infinity) return "endless";
-  if (steps >= 1e3) return ">1000";
-  if (steps > 0 && steps < 0.05) return "<0.1";
-  return steps > 0 ? fmt(steps, steps < 9.95 ? 1 : 0) : "0";
-}
+var brief = (steps) => steps < 0 ? `≥${-steps}` : String(steps);
 
 // visualizer/views/js/dialogs.mjs
 function shortest(v) {
@@ -3402,14 +3405,9 @@ function ledgerMatrix(app) {
 
 // visualizer/views/js/whatif-ledger-lasts.mjs
 function halfLives(app) {
-  let at2 = "text", chips = [];
-  const which = choice("Over which steps", { text: "over this text", step: "at this step" }, (value) => {
-    at2 = value;
-    app.root.focus({ preventScroll: true });
-    draw();
-  });
+  let chips = [];
   const body = h("div", { class: "lasts", role: "group", "aria-label": "Units, longest half-life first" });
-  const { el: el2, says, note } = section("halves", "Half-life of each unit", "", [which.el], body);
+  const { el: el2, says, note } = section("halves", "Half-life of each unit", "", [], body);
   body.addEventListener("click", (event) => {
     const chip2 = event.target.closest("button");
     if (chip2) app.pick(Number(chip2.dataset.unit));
@@ -3423,17 +3421,16 @@ function halfLives(app) {
     chips.find((chip2) => Number(chip2.dataset.unit) === unit).focus();
   });
   app.seen(el2, draw);
-  const lasts = (P, unit) => !P.keeper || unit >= P.H || at2 === "step" && app.S.t >= P.T ? null : at2 === "text" ? P.halfLife(unit) : gateHalfLife(P.at(P.keeper, app.S.t, unit));
+  const lasts = (P, unit) => unit < P.H ? P.halfLife(unit) : null;
   function draw() {
     const { P, S } = app, shown = sides(app), last = shown.at(-1).P, none = !last.keeper;
     el2.hidden = none;
     if (none) return;
-    which.set(at2);
-    const order = Array.from({ length: P.H }, (_, u) => [lasts(P, u), u]).sort((a, b) => a[0] === b[0] ? a[1] - b[1] : b[0] - a[0]);
+    const order = Array.from({ length: P.H }, (_, u) => [lasts(P, u), u]).sort((a, b) => shorter(b[0], a[0]) || a[1] - b[1]);
     const beside2 = shown.length > 1 && app.sameNet ? shown : [shown.at(-1)];
     if (chips.length !== order.length) body.replaceChildren(...chips = order.map(() => h("button", { type: "button", class: "lasting" }, h("b"), h("small"))));
     order.forEach(([life_, unit], j) => {
-      const chip2 = chips[j], [number, name] = chip2.children, values = beside2.map(({ P: run }) => brief(lasts(run, unit) ?? NaN)), on = unit === S.unit;
+      const chip2 = chips[j], [number, name] = chip2.children, values = beside2.map(({ P: run }) => lasts(run, unit) === null ? "–" : brief(lasts(run, unit))), on = unit === S.unit;
       number.textContent = values.length > 1 && values[0] !== values[1] ? `${values[0]} → ${values[1]}` : brief(life_);
       name.textContent = `u${unit}`;
       chip2.dataset.unit = unit;
@@ -3442,16 +3439,16 @@ function halfLives(app) {
       chip2.tabIndex = on ? 0 : -1;
     });
     body.classList.toggle("pairs", beside2.length > 1);
-    note.textContent = `steps until half of what it holds is gone, by its ${app.setup.signals[last.keeper].label} gate ${last.keeper} alone; ` + (beside2.length > 1 ? `${beside2[0].name} → ${beside2[1].name}` : shown.at(-1).name);
-    const now2 = (of) => of === 0 ? "0: all is gone at once" : of === Infinity ? "endless: nothing fades" : life(of);
-    const where = at2 === "text" ? `by the mean logarithm of ${last.keeper} over all ${many(P.T, "step")}, where one step at which it shuts counts for many` : `at the gate of step ${S.t + 1}, “${P.shown[S.t]}”, were it to stay so`;
-    says.textContent = `Unit ${S.unit}: ${beside2.map(({ P: run, name }) => `${name} ${now2(lasts(run, S.unit))}`).join("; ")}, ${where}. It counts what the gate lets through, not what is written on top: a memory that is written again every step can last longer.`;
+    note.textContent = `in steps; ${beside2.length > 1 ? `${beside2[0].name} → ${beside2[1].name}` : shown.at(-1).name}`;
+    const now2 = (of) => of === null ? "has none" : life(of);
+    const ends = beside2.some(({ P: run }) => (lasts(run, S.unit) ?? 0) < 0);
+    says.textContent = `Unit ${S.unit}: ${beside2.map(({ P: run, name }) => `${name} ${now2(lasts(run, S.unit))}`).join("; ")}. Half-life: ${halfLifeIs(last.reads)}${ends ? ", at least where the text ends before it can be told" : ""}. It counts what the gate ${last.keeper} lets through, not what is written on top: a memory that is written again every step can last longer.`;
   }
   return {
     el: el2,
     draw(has) {
       if (has("picture")) el2.hidden = !app.P.keeper;
-      else if (has("unit", "size", "theme") || has("t") && at2 === "step") draw();
+      else if (has("unit", "size", "theme")) draw();
     }
   };
 }

@@ -5,7 +5,7 @@ import { between } from "./axis.mjs";
 import { axisColours, embed } from "./bokeh.mjs";
 import { h } from "./dom.mjs";
 import { fmt, magnitude, power, shortCell, shorten } from "./format.mjs";
-import { life } from "./ranking.mjs";
+import { halfLifeIs, life } from "./ranking.mjs";
 import { visible } from "./tokens.mjs";
 
 const STYLES = {
@@ -208,7 +208,7 @@ export function figures(app) {
     unitHead.replaceChildren(what, h("small", { class: "wide" }, gates.length ? "valves 0–1, then memory" : "hidden state"));
     const lasts = S.mode === "unit" ? P.halfLife(S.unit) : null;
     half.replaceChildren(...(lasts === null ? [] : ["half-life ", h("b", {}, life(lasts))]));
-    half.title = "After so many steps half of what the unit holds is gone, at its mean log gate over this text";
+    half.title = `Half-life: ${halfLifeIs(P.reads)}${lasts < 0 ? "; this text ends before more can be told" : ""}`;
     plots.valves.el.setAttribute("aria-label", `Gates ${gates.join(", ")} over time. The numbers are in the table.`);
     plots.memory.el.setAttribute("aria-label", `${states.join(", ")} over time. The numbers are in the table.`);
   }

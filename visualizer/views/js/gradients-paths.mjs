@@ -7,18 +7,15 @@ import { el as svg, h } from "./dom.mjs";
 import { place } from "./figures.mjs";
 import { fmt, many, power, rounded } from "./format.mjs";
 import { logPlot, number, powers, precise, thin, titled, untrained } from "./gradients-section.mjs";
+import { life, shorter } from "./ranking.mjs";
 import { section, slider } from "./section.mjs";
 
 const PARTS = ["cell", "i", "f", "g", "o", "error"];
 const LINES = { total: "all of it", direct: "straight down the cell", gates: "by the gates" };
 const HUES = { total: ["--ink", 3.25], direct: ["--Ff", 2.25, [6, 4]], gates: ["--ink3", 2] };
 
-/** Units from the shortest half-life to the longest; -1 stands for one that never halves. */
-export const byLife = (half) => Array.from(half, (life, unit) => [life < 0 ? Infinity : life, unit])
-  .sort((a, b) => (a[0] === b[0] ? a[1] - b[1] : a[0] - b[0])).map(([, unit]) => unit);
-
-/** A half-life in steps, in words. */
-export const life = (steps) => (steps < 0 ? "endless" : `${fmt(steps, steps < 1 ? 2 : steps < 10 ? 1 : 0)} steps`);
+/** Units from the shortest half-life to the longest. */
+export const byLife = (half) => Array.from(half, (_, unit) => unit).sort((a, b) => shorter(half[a], half[b]) || a - b);
 
 /** A share of a whole: two decimals, and what is smaller or much larger in powers of ten. */
 export function share(v) {
@@ -128,7 +125,7 @@ export function paths(app) {
     pick.set(order.indexOf(chosen) + 1, { max: H });
     reads.keep.replaceChildren(...(ones
       ? [h("b", {}, "exactly 1"), `: with f held at 1, all ${many(H, "unit")} pass the error straight down the cell undiminished over ${many(T - 1, "step")}.`]
-      : [`Straight down the cell, ${own}`, h("b", {}, String(chosen)), ", passes on ", h("b", {}, number(first)), ` of an error from step ${T} to step 1: its half-life is ${life(half[chosen])}. `
+      : [`Straight down the cell, ${own}`, h("b", {}, String(chosen)), ", passes on ", h("b", {}, number(first)), ` of an error from step ${T} to step 1: its half-life, the steps over which its f lets half through, the median over where one begins, is ${life(half[chosen])}. `
         + `The longest is ${life(half[longest])} (unit ${longest}), the shortest ${life(half[shortest])} (unit ${shortest}).`]));
     if (own === "unit " && !ones) reads.keep.firstChild.textContent = "Straight down the cell, unit ";
     carousel.draw({
@@ -138,13 +135,13 @@ export function paths(app) {
       tip: (t) => `step ${t}, unit ${chosen}: ${ones ? "1" : precise(product[(t - 1) * H + chosen])}`, said: reads.keep.textContent,
     });
     carousel.cursor(app.S.t + 1);
-    // half-lives on a logarithmic scale, in their order; one without an end fills its place
-    const width = 100, logs = order.map((u) => (half[u] < 0 ? Infinity : Math.log2(half[u]))), ends = logs.filter(Number.isFinite);
-    const low = Math.min(...ends, Infinity) - 1, high = Math.max(low + 2, ...ends);
+    // half-lives on a logarithmic scale, in their order
+    const width = 100, logs = order.map((u) => Math.log2(Math.abs(half[u])));
+    const low = Math.min(...logs) - 1, high = Math.max(low + 2, ...logs);
     strip.setAttribute("viewBox", `0 0 ${width} 20`);
     strip.setAttribute("preserveAspectRatio", "none");
     strip.replaceChildren(...order.map((u, k) => {
-      const tall = Number.isFinite(logs[k]) ? 1 + 19 * ((logs[k] - low) / (high - low)) : 20;
+      const tall = 1 + 19 * ((logs[k] - low) / (high - low));
       return svg("rect", { class: u === chosen ? "on" : "", x: (k * width) / H, y: 20 - tall, width: (0.8 * width) / H, height: tall });
     }));
   }

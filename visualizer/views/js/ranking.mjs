@@ -51,9 +51,15 @@ export function followed({ features, units }, unit) {
   return { name, title: feature.title, how: `${by}, ${SCORES[feature.kind].title} ${scored(score)}` };
 }
 
-/** A half-life in steps, as people say it. */
+/** A half-life in steps, as people say it; minus the steps stand for at least so many. */
 export function life(steps) {
-  if (!Number.isFinite(steps)) return "endless";
-  const text = steps < 1000 ? fmt(steps, 1) : "over 1000";
-  return `${text} ${text === "1.0" ? "step" : "steps"}`;
+  const n = Math.abs(steps);
+  return `${steps < 0 ? "at least " : ""}${n.toLocaleString("en")} ${n === 1 ? "step" : "steps"}`;
 }
+
+/** Half-lives from the shortest to the longest: for `sort`; of equals those that are at least so long come last. */
+export const shorter = (a, b) => Math.abs(a) - Math.abs(b) || (a < 0) - (b < 0);
+
+/** What a half-life is, where it stands. */
+export const halfLifeIs = ({ one, many }) =>
+  `half of what a ${one} writes into the unit is gone after so many steps, the median over the ${many}`;

@@ -3,7 +3,7 @@
 
 import { h } from "./dom.mjs";
 import { fmt, pct } from "./format.mjs";
-import { finding, followed, life, ranks, scale, scored, SCORES, told } from "./ranking.mjs";
+import { finding, followed, halfLifeIs, life, ranks, scale, scored, SCORES, told } from "./ranking.mjs";
 import { way } from "./site.mjs";
 import { pinText, span } from "./whatif-pins.mjs";
 
@@ -117,7 +117,7 @@ export function units(app) {
       rank();
     });
     const keeps = P.keeper && [...line("keeps", h("i", { class: `s-${P.keeper}` }, P.keeper), ` ${scored(it.keep)} `,
-      h("small", {}, `median ${app.setup.signals[P.keeper].label} gate`)), ...line("half-life", `${life(it.half_life)} `, h("small", {}, "over all steps, those that erase included"))];
+      h("small", {}, `median ${app.setup.signals[P.keeper].label} gate`)), ...line("half-life", `${life(it.half_life)} `, h("small", { title: `Half-life: ${halfLifeIs(P.reads)}` }, "median over all that it writes"))];
     const gates = Object.keys(it.open);
     about.replaceChildren(
       h("dl", {}, ...line("follows", ...(does ? [follow, h("small", {}, ` ${does.how}`)] : ["none of these features well"])),

@@ -4,11 +4,14 @@
 import { fmt, percent, rounded, sub } from "./format.mjs";
 import { heldAt } from "./whatif-pins.mjs";
 
+const ROUNDING = 1e-5;  // what the shares of a step may miss, of the largest of them or of what is held
+
 /**
  * The ledger of one unit, float64: rows[t][k], k <= t, is the share of token k in what is held after step t, and above
  * and below are the sums of those over and under 0. A share is what the token wrote times the gates since; what the run
- * rounded goes to the largest of a row, so that it sums to what is held. held(t) says that the memory itself was held
- * at step t: the token of that step wrote all of it. null for a cell that keeps nothing by a gate.
+ * rounded at a step goes to the largest of the row, so that it sums to what is held: an error where more is missing than
+ * that can be. held(t) says that the memory itself was held at step t: the token of that step wrote all of it. null for
+ * a cell that keeps nothing by a gate.
  */
 export function book(P, unit, held = () => false) {
   if (!P.keeper) return null;
@@ -20,8 +23,17 @@ export function book(P, unit, held = () => false) {
     const set = held(t), keep = set ? 0 : gate[t];
     for (let k = 0; k < t; k++) now[k] *= keep;
     now[t] = set ? memory[t] : (open ? open[t] : 1 - gate[t]) * candidate[t];
-    const row = now.slice(0, t + 1), sum = row.reduce((all, v) => all + v, 0);
-    row[row.reduce((most, v, k) => (Math.abs(v) > Math.abs(row[most]) ? k : most), 0)] += memory[t] - sum;
+    let sum = 0, most = 0;
+    for (let k = 0; k <= t; k++) {
+      sum += now[k];
+      if (Math.abs(now[k]) > Math.abs(now[most])) most = k;
+    }
+    const missing = memory[t] - sum;
+    if (!(Math.abs(missing) <= ROUNDING * Math.max(Math.abs(now[most]), Math.abs(memory[t])))) {
+      throw new Error(`the shares of unit ${unit} after step ${t + 1} do not add up to what it holds`);
+    }
+    now[most] += missing;
+    const row = now.slice(0, t + 1);
     for (const v of row) {
       if (v > 0) above[t] += v;
       else below[t] += v;
@@ -161,13 +173,5 @@ export function ceiling(v) {
   return step * Math.ceil(v / step - 1e-9);
 }
 
-/** Steps until half of what is held is gone at one value of the gate that keeps it: 0 where shut, endless at 1. */
-export const gateHalfLife = (gate) => Math.LN2 / Math.abs(Math.log(gate));
-
-/** A half-life in steps, short. */
-export function brief(steps) {
-  if (steps === Infinity) return "endless";
-  if (steps >= 1000) return ">1000";
-  if (steps > 0 && steps < 0.05) return "<0.1";
-  return steps > 0 ? fmt(steps, steps < 9.95 ? 1 : 0) : "0";
-}
+/** A half-life in steps, short; minus the steps stand for at least so many. */
+export const brief = (steps) => (steps < 0 ? `\u2265${-steps}` : String(steps));
