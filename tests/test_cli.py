@@ -16,6 +16,8 @@ from safetensors.numpy import save_file
 
 from visualizer import CELLS, Model, Vocabulary, cells, gradient_norms, load, model, resources, train
 from visualizer.cli import MAX_CHARACTERS, MAX_TOKENS, main
+from visualizer.pins import Pins
+from visualizer.symbols import Answers, Marked
 from visualizer.tasks import code, grammar
 
 WORDS = ("<unk>", "the", "cat", "sat", "on", "mat")
@@ -95,7 +97,7 @@ def test_every_command_explains_its_options(run, command):
         "models": ["--json"],
         "trace": ["--format", "-o", "--pin"],
         "ledger": ["--unit", "--pin"],
-        "gradients": ["--target", "--verify", "--step"],
+        "gradients": ["--target", "--verify", "--step", "--pin"],
         "write": ["--length", "--temperature", "--seed"],
         "train": ["--cell", "--hidden", "--seed", "--iterations", "--corpus", "-o"],
     }
@@ -195,9 +197,35 @@ def test_a_file_that_ends_in_a_format_gets_it_unless_another_is_asked_for(run):
         assert run("trace", "tiny-lstm", TEXT, *options, "-o", name).status == 0
         with open(name, encoding="utf-8") as file:
             assert next(csv.DictReader(file))["c"]
-    run("trace", "tiny-lstm", TEXT, "-o", "a.txt")
-    with open("a.txt", encoding="utf-8") as file:
-        assert json.load(file)["model"] == "tiny-lstm"
+    for name in ("a.txt", "a", "A.JSON"):
+        run("trace", "tiny-lstm", TEXT, "-o", name)
+        with open(name, encoding="utf-8") as file:
+            assert json.load(file)["model"] == "tiny-lstm"
+
+
+@pytest.mark.parametrize(
+    ("name", "options", "said"),
+    [
+        ("x.svg", (), "x.svg must end in one of .json, .csv, .npz"),
+        ("x.d/x.pdf", (), "x.d/x.pdf must end in one of .json, .csv, .npz"),
+        ("x.parquet", ("--format", "csv"), "x.parquet must end in .csv, as its --format"),
+        ("x.csv", ("--format", "json"), "x.csv must end in .json, as its --format"),
+        ("x.txt", ("--format", "npz"), "x.txt must end in .npz, as its --format"),
+    ],
+)
+def test_a_file_that_ends_as_another_kind_is_not_written(run, name, options, said):
+    assert refused(run("trace", "tiny-lstm", TEXT, *options, "-o", name)) == said
+    assert not os.path.exists(name)
+
+
+def test_a_value_is_called_one_and_may_be_negative(run, tmp_path):
+    answers = Answers("value", "sum", ("sum",))
+    m = Model.create(cells.make("gru"), Marked(), 3, np.random.default_rng(0), answers=answers)
+    m.weights["readout.bias"][:] = -1
+    m.save(tmp_path / "sums.safetensors")
+    found = json.loads(run("trace", tmp_path / "sums.safetensors", "0.5 0.25*").out)["predictions"]
+    values = load(tmp_path / "sums.safetensors").trace("0.5 0.25*").logits[:, 0]
+    assert found == [[{"token": "sum", "value": float(value)}] for value in values] and max(values) < 0
 
 
 def test_a_model_may_be_a_file(run, tmp_path):
@@ -298,9 +326,25 @@ def test_the_target_is_the_likeliest_word_unless_given(run):
     assert found["target"] == load("tiny-lstm").trace(TEXT).top(-1, 1)[0][0]
 
 
+@pytest.mark.parametrize("cell", [cell for cell in CELLS if cell != "rnn"])
+def test_a_pinned_gate_stops_the_gradient_of_the_command(run, cell):
+    pin = f"{'z' if cell == 'gru' else 'f'}:*:3=0"
+    free, shut = (
+        json.loads(run("gradients", f"tiny-{cell}", TEXT, "--target", "mat", *pins).out)
+        for pins in ([], ["--pin", pin])
+    )
+    trace = load(f"tiny-{cell}").trace(TEXT, pins=Pins.parse([pin]))
+    norms = gradient_norms(trace.model, trace, "mat")
+    assert shut["loss"] == norms.loss != free["loss"]
+    assert shut["log10_norm"]["h"] == list(norms.log10_norm["h"]) != free["log10_norm"]["h"]
+    if cell != "gru":
+        assert shut["log10_forget_product"]["max"][:3] == [None] * 3
+
+
+@pytest.mark.parametrize("pins", [(), ("--pin", "h:1:3=0.5", "--pin", "h:0:*=0")], ids=["free", "pinned"])
 @pytest.mark.parametrize("cell", CELLS)
-def test_the_norms_written_are_verified_by_two_other_ways(run, cell):
-    found = json.loads(run("gradients", f"tiny-{cell}", TEXT, "--verify", "--step", 1).out)
+def test_the_norms_written_are_verified_by_two_other_ways(run, cell, pins):
+    found = json.loads(run("gradients", f"tiny-{cell}", TEXT, "--verify", "--step", 1, *pins).out)
     assert [each["signal"] for each in found["verify"]] == (["h", "c"] if found["log10_norm"]["c"] else ["h"])
     for each in found["verify"]:
         written = found["log10_norm"][each["signal"]][1]
@@ -568,6 +612,12 @@ def test_a_link_is_written_through_and_nothing_else_is_left(run, monkeypatch, tm
         (["ledger", "tiny-gru", TEXT, "--unit", "0", "--pin", "i:*:*=1-f"], "GRU has no signal 'i'"),
         (["ledger", "tiny-lstm", TEXT, "--unit", "99"], "there is no unit 99"),
         (["ledger", "tiny-rnn", TEXT, "--unit", "0"], "keeps nothing by a gate"),
+        (
+            ["ledger", "tiny-lstm", "the " * 9000, "--unit", "0"],
+            "a ledger of 9,000 steps is too large even for one unit; shorten the text",
+        ),
+        (["trace", "notes.txt", TEXT], "no model is called 'notes.txt'"),
+        (["gradients", "tiny-lstm", TEXT, "--pin", "q:*:*=1"], "LSTM has no signal 'q'"),
         (["gradients", "tiny-lstm", TEXT, "--target", "dog"], "'dog'"),
         (["gradients", "tiny-lstm", TEXT, "--step", "1"], "--step says where to --verify"),
         (["gradients", "tiny-lstm", TEXT, "--verify", "--step", "99"], "--step is from 0 to"),

@@ -165,6 +165,12 @@ def test_the_logarithm_of_no_gradient_is_null():
     assert found["log10_norm"]["h"] == [None] * 3
 
 
+def test_a_text_that_a_spreadsheet_would_run_is_written_with_an_apostrophe_before_it():
+    words = ["=1+1", "+1", "-1", "@x", "\tx", "\rx", "'=", "1=1", "a-b", ""]
+    found = list(csv.reader(io.StringIO(export.to_csv([[*words, -0.5]]).decode(), newline="")))
+    assert found == [["'=1+1", "'+1", "'-1", "'@x", "'\tx", "'\rx", "'=", "1=1", "a-b", "", "-0.5"]]
+
+
 def test_text_of_any_script_is_utf8():
     trace = model().trace("שלום naïve été 😀")
     assert "שלום" in export.to_json(export.trace_dict(trace)).decode("utf-8")

@@ -10,7 +10,7 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 
 LAYERS = [
-    {"visualizer.resources"},
+    {"visualizer.resources", "visualizer.brief"},
     {"visualizer.cells"},
     {"visualizer.squash"},
     {"visualizer.kernels"},

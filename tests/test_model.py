@@ -1,8 +1,11 @@
 """A stack of layers is differentiated exactly, and its file is safe, whole and PyTorch's."""
 
 import json
+import os
 import pickle
 import struct
+from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -12,7 +15,8 @@ from safetensors.numpy import load_file, save_file
 
 from oracles import TOLERANCE, Golden, Nudged, assert_close, every_cell, make
 from variants import STACKED, VARIANTS
-from visualizer import Model, ModelError, Pins, Vocabulary, load
+from visualizer import Model, ModelError, Pins, Vocabulary, bundled, load
+from visualizer.cells import State
 from visualizer.model import softmax
 from visualizer.symbols import Answers, Bytes, Marked
 from visualizer.tasks import find
@@ -161,6 +165,50 @@ def test_a_batch_is_its_sequences_one_by_one(variant, layers, bidirectional):
         assert_close(array, parts[0][name] + parts[1][name])
 
 
+@every_cell
+@every_stack
+def test_a_padded_batch_is_its_sequences_one_by_one(variant, layers, bidirectional):
+    m, rng = model(variant, layers, bidirectional), np.random.default_rng(5)
+    lengths = [2, T, 1]
+    ids, dlogits = rng.integers(0, V, (T, 3)), rng.normal(size=(T, 3, V))
+    run = m.forward(ids, lengths=lengths)
+    alone = [m.forward(ids[:n, b]) for b, n in enumerate(lengths)]
+    grads = m.gradients(run, dlogits @ m.weights["readout.weight"], dlogits)
+    parts = [m.backward(one, dlogits[:n, b]) for b, (n, one) in enumerate(zip(lengths, alone, strict=True))]
+    for b, (n, one) in enumerate(zip(lengths, alone, strict=True)):
+        assert_close(run.logits[:n, b], one.logits)
+        for ours, its in zip(run.states, one.states, strict=True):
+            assert_close(ours.h[b], its.h)
+            assert (ours.c is None) == (its.c is None) == (not m.cell.has_c)
+            if m.cell.has_c:
+                assert_close(ours.c[b], its.c)
+        assert not grads.x[n:, b].any()
+    for name, array in grads.weights.items():
+        assert_close(array, sum(part[name] for part in parts))
+    if bidirectional:  # it would be another without its lengths
+        assert np.abs(m.forward(ids).logits[0, 0] - run.logits[0, 0]).max() > 1e-3
+    again = m.forward(ids[:, :2], states=[State(*(x if x is None else x[:2] for x in s)) for s in run.states],
+                      lengths=lengths[:2])  # fmt: skip
+    first = m.forward(ids[:2, 0], states=alone[0].states)
+    assert_close(again.logits[:2, 0], first.logits)
+
+
+@pytest.mark.parametrize(
+    ("lengths", "said"),
+    [
+        ([1, 5], "a length is from 1 to 4, the steps of the batch"),
+        ([0, 1], "a length is from 1 to 4"),
+        ([1], "whole numbers, one for each sequence of the batch"),
+        ([1.5, 2], "whole numbers"),
+        (3, "whole numbers"),
+    ],
+)
+def test_lengths_that_a_batch_cannot_have_are_refused(lengths, said):
+    m, (ids, _) = model(bidirectional=True), batch()
+    with pytest.raises(ModelError, match=said):
+        m.forward(ids, lengths=lengths)
+
+
 def test_reading_backwards_is_reading_the_text_turned_round():
     m, (ids, _) = model("lstm", 1, True), batch()
     turned = {}
@@ -214,8 +262,20 @@ def test_a_trace_holds_what_its_names_say():
     assert_close(trace.probabilities.sum(axis=1), np.ones(5))
     words, chances = zip(*trace.top(2, 3), strict=True)
     assert len(words) == 3 and "<unk>" not in words and list(chances) == sorted(chances)[::-1]
-    with pytest.raises(KeyError, match="LSTM has no 'r', only f, i, o, g, c, h"):
-        trace["r"]
+
+
+def test_a_trace_and_its_layers_are_tables_of_signals_with_a_row_a_step():
+    m = model("lstm", 2, True)
+    trace = m.trace("the cat sat")
+    for table in (trace, trace.layers[0]):
+        assert list(table) == list(table.keys()) == ["f", "i", "o", "g", "c", "h"]
+        assert all(dict(table)[name] is table[name] for name in table)
+        assert "f" in table and "r" not in table and 0 not in table and [] not in table
+        for none in ("r", 0, slice(2), []):
+            with pytest.raises(KeyError) as refused:
+                table[none]
+            assert refused.value.args == (f"LSTM has no signal {none!r}, only f, i, o, g, c, h",)
+    assert len(trace) == len(trace["f"]) == 3
 
 
 def test_softmax_of_logits_of_any_size_is_a_distribution():
@@ -233,7 +293,7 @@ def test_a_text_without_a_word_says_so(text):
 
 
 def test_a_word_is_found_as_written_then_in_lower_case_then_capitalised():
-    vocabulary = Vocabulary(("<unk>", "us", "US", "Paris", "mark", "Mark"))
+    vocabulary = Vocabulary(("<unk>", "us", "US", "Paris", "mark", "Mark"), cased=False)
     ids = {word: vocabulary.id(word) for word in ("us", "US", "Us", "PARIS", "paris", "Mark", "he")}
     assert ids == {"us": 1, "US": 2, "Us": 1, "PARIS": 3, "paris": 3, "Mark": 5, "he": 0}
     assert vocabulary.id("<unk>") == 0 and vocabulary.encode(["<unk>"]).unknown == (True,)
@@ -257,12 +317,12 @@ def test_a_word_is_found_as_written_then_in_lower_case_then_capitalised():
     ],
 )  # fmt: skip
 def test_a_text_is_cut_into_words_and_punctuation(text, tokens):
-    assert Vocabulary.tokenize(text) == tokens.split("|")
+    assert Vocabulary(WORDS).tokenize(text) == tokens.split("|")
 
 
 @given(st.text(max_size=60))
 def test_any_text_is_cut_into_tokens_without_a_space_and_traced(text):
-    tokens = Vocabulary.tokenize(text)
+    tokens = Vocabulary(WORDS).tokenize(text)
     assert all(token and not any(char.isspace() for char in token) for token in tokens)
     if tokens:
         trace = model().trace(text)
@@ -344,6 +404,67 @@ def test_a_file_is_plain_safetensors_with_the_tensors_under_their_names(tmp_path
     m.save(tmp_path / "some.safetensors")
     tensors = load_file(tmp_path / "some.safetensors")
     assert {k: v.tolist() for k, v in tensors.items()} == {k: v.tolist() for k, v in m.weights.items()}
+
+
+@given(
+    dtype=st.sampled_from([np.float16, np.float32, np.float64, np.longdouble, np.complex64, ">f4", ">f8"]),
+    ending=st.sampled_from([".safetensors", ".safetensors", ".SAFETENSORS", ".npz", ""]),
+    meta=st.sampled_from([{}, {"task": "é\ud800"}, {"score": float("nan")}, {"made": {1, 2}}, {"by": b"us"}]),
+    room=st.sampled_from([64 * 2**20, 1500]),
+)
+def test_whatever_is_saved_is_loaded_and_what_is_refused_leaves_nothing(
+    dtype, ending, meta, room, tmp_path_factory
+):
+    path = tmp_path_factory.mktemp("saved") / f"m{ending}"
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("visualizer.model.MAX_FILE_BYTES", room)
+        m = model("gru", **meta).astype(dtype)
+        fits = np.dtype(dtype).char in "fd" and ending == ".safetensors" and room > 1500
+        try:
+            m.save(path)
+        except ModelError as error:
+            assert not fits or "JSON" in str(error)
+            assert ".part" not in str(error) and not list(path.parent.iterdir())
+            return
+        assert fits
+        again = load(path)
+    assert {**again.meta, "name": ""} == {**json.loads(json.dumps(m.meta)), "name": ""} or "score" in meta
+    assert again.weights.keys() == m.weights.keys()
+    assert all(np.array_equal(array, m.weights[name]) for name, array in again.weights.items())
+
+
+def test_a_model_that_load_would_refuse_is_not_saved_for_the_same_reason(tmp_path, monkeypatch):
+    m, path = model(dtype=np.float32), tmp_path / "m.safetensors"
+    for name, one, said in [
+        ("m.npz", m, r"m\.npz must end in \.safetensors$"),
+        ("m.safetensors", m.astype(np.float16), "the tensor bias_hh_l0 is F16, it must be F32 or F64$"),
+        ("m.safetensors", m.astype(np.longdouble), "could not write .*m.safetensors: .*float128"),
+        ("m.safetensors", replace(m, meta={"made": {1}}), "meta is not all JSON: .*set"),
+    ]:
+        with pytest.raises(ModelError, match=said):
+            one.save(tmp_path / name)
+    monkeypatch.setattr("visualizer.model.MAX_FILE_BYTES", 2**20)
+    big = Model.create(make("lstm"), m.reads, 300, np.random.default_rng(0))
+    path.write_bytes(b"older")
+    with pytest.raises(ModelError, match=r"m\.safetensors is larger than 1 MB"):
+        big.save(path)
+    assert path.read_bytes() == b"older" and os.listdir(tmp_path) == [path.name]
+
+
+def test_one_model_is_one_file_in_whatever_order_it_was_made(tmp_path):
+    m = model("lstm", 2, True, np.float32, task="grammar", scores={"test": 0.5})
+    turned = with_weights(m, dict(reversed(m.weights.items())))
+    m.save(tmp_path / "m.safetensors")
+    data = (tmp_path / "m.safetensors").read_bytes()
+    for _ in range(6):  # what orders the header's keys by chance does so every time
+        turned.save(tmp_path / "m.safetensors")
+        assert (tmp_path / "m.safetensors").read_bytes() == data
+    for path in (tmp_path / "m.safetensors", *bundled().values()):  # a bundled one is made again to the bit
+        data = path.read_bytes()
+        (size,) = struct.unpack_from("<Q", data)
+        header = json.loads(data[8 : 8 + size])
+        assert list(header) == sorted(header) and list(header["__metadata__"]) == ["format", "gatescope"]
+        assert size % 8 == 0
 
 
 def test_a_model_that_cannot_be_written_says_so_and_leaves_nothing(tmp_path):
@@ -495,6 +616,64 @@ def test_tensors_of_another_program_are_not_taken_for_a_model(saved, tmp_path):
     save_file({"weight": np.zeros(3, np.float32)}, tmp_path / "bare.safetensors")
     with pytest.raises(ModelError, match="not written by Gatescope"):
         load(tmp_path / "bare.safetensors")
+
+
+def test_a_file_of_another_kind_is_called_what_it_is(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    np.savez("weights.npz", a=np.zeros(3))
+    Path("weights.pt").write_bytes(pickle.dumps({}))
+    Path("weights.h5").write_bytes(b"\x89HDF\r\n\x1a\n")
+    Path("notes.txt").write_text("notes")
+    for name, said in [
+        ("weights.npz", "weights.npz is a zip archive, as torch.save and numpy.savez write; a model is a"),
+        (
+            "weights.pt",
+            "weights.pt is a pickle, which is not opened; a model is a .safetensors that",
+        ),
+        ("weights.h5", "weights.h5 is an HDF5 file"),
+        ("notes.txt", "notes.txt must end in .safetensors$"),
+    ]:
+        with pytest.raises(ModelError, match=said):
+            load(name)
+
+
+def test_of_a_name_that_is_none_the_nearest_are_named_and_not_all():
+    with pytest.raises(ModelError) as refused:
+        load("grammar-lstm-32-s9")
+    assert "grammar-lstm-32-s0" in str(refused.value)
+    assert str(refused.value).endswith(f"and {len(bundled()) - 5} more, see `gatescope models`")
+    assert len(str(refused.value)) < 250
+
+
+def test_every_load_gives_a_model_of_ones_own_whose_weights_cannot_be_written_to():
+    name = "grammar-lstm-32-s0"
+    first = load(name)
+    logits = first.trace("the keys are").logits
+    with pytest.raises(ValueError, match="read-only"):
+        first.weights["readout.bias"][:] = 0
+    first.weights["readout.bias"] = np.zeros_like(first.weights["readout.bias"])
+    first.meta["scores"].clear()
+    again = load(name)
+    assert again.meta["scores"] and np.array_equal(again.trace("the keys are").logits, logits)
+    own = again.astype(np.float32)
+    own.weights["readout.bias"][:] = 0
+    assert np.array_equal(again.trace("the keys are").logits, logits)
+    assert not np.array_equal(own.trace("the keys are").logits, logits)
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        (lambda w: w.tolist(), "readout.bias is a list, it must be a NumPy array of floats"),
+        (lambda w: w.astype(int), "readout.bias is int64, it must be a NumPy array of floats"),
+        (lambda w: w.astype(object), "readout.bias is object"),
+        (memoryview, "readout.bias is a memoryview"),
+    ],
+)
+def test_weights_that_are_no_arrays_of_floats_are_refused_when_the_model_is_made(given, said):
+    m = model()
+    with pytest.raises(ModelError, match=said):
+        with_weights(m, {**m.weights, "readout.bias": given(m.weights["readout.bias"])})
 
 
 @pytest.mark.parametrize(

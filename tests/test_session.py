@@ -59,15 +59,15 @@ def counted(monkeypatch):
     seen = SimpleNamespace(texts=[], traces=[])
     tokenize, trace = Vocabulary.tokenize, Model.trace
 
-    def counting_tokenize(text):
+    def counting_tokenize(self, text):
         seen.texts.append(len(text))
-        return tokenize(text)
+        return tokenize(self, text)
 
     def counting_trace(self, text, previous=None):
         seen.traces.append((self.name, tuple(text)))
         return trace(self, text, previous)
 
-    monkeypatch.setattr(Vocabulary, "tokenize", staticmethod(counting_tokenize))
+    monkeypatch.setattr(Vocabulary, "tokenize", counting_tokenize)
     monkeypatch.setattr(Model, "trace", counting_trace)
     return seen
 

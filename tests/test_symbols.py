@@ -1,3 +1,5 @@
+import re
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -13,16 +15,27 @@ from visualizer.symbols import (
     Vocabulary,
     from_dict,
 )
+from visualizer.tasks import SPLITS, TASKS
+from visualizer.tasks.grammar import sample
 
 ACTIONS = Frames(("walk", "jump"), ((1.0, 0.0, 2.0), (0.0, -1.0, 0.0)), noise=0.5, onset=3)
+WORDS = ("dog", "'s", "don't", "U.S.", "[PAD]", "?!", "cafe\u0301", "The", "the", "\n")
+MARKED = Vocabulary(("<unk>", *WORDS))
+PROSE = Characters(("<unk>", *"aeb .\n", "\u0301", "th"))
 EVERY = [
     Vocabulary(("<unk>", "the", "cat")),
     Characters(("<unk>", *"()[]ab_>")),
+    MARKED,
+    PROSE,
+    Vocabulary(("<unk>", " ", "\t", "the", "e.g."), cased=False),
     Bytes(),
     Marked(),
     ACTIONS,
 ]
-text = st.text(st.characters(codec="utf-8"), max_size=40)
+anything = st.characters(codec="utf-8")
+text = st.text(anything, max_size=40) | st.lists(
+    st.sampled_from([*WORDS, " ", "th", "e", "\u0301", "\t", ".", "s", "e.g."]) | anything, max_size=12
+).map("".join)
 
 
 @pytest.mark.parametrize("reads", EVERY, ids=lambda reads: reads.kind)
@@ -75,6 +88,123 @@ def test_characters_are_symbols_one_by_one_and_spaces_only_separate():
     assert tokens == ("(", "a", "]", "x")
     assert list(read) == [1, 5, 4, 0]
     assert unknown == (False, False, False, True)
+
+
+def test_spaces_and_new_lines_of_the_alphabet_are_read():
+    tokens, _, unknown = PROSE.encode("a b\n\te. \u2003x")
+    assert tokens == ("a", " ", "b", "\n", "e", ".", " ", "x") and unknown == (*[False] * 7, True)
+    assert PROSE.join(tokens) == "a b\ne. x"
+
+
+def test_a_letter_and_its_mark_are_read_as_the_alphabet_has_them():
+    assert PROSE.encode("th\u00e9t\u00e9").tokens == ("th", "e", "\u0301", "t", "e", "\u0301")
+    composed = Characters(("<unk>", "e", "\u0301", "\u00e9"))
+    assert composed.encode("e\u0301").tokens == ("\u00e9",)
+    apart = Characters(("<unk>", "caf", "e\u0301"))  # one symbol, written as two characters
+    assert list(apart.encode("caf\u00e9").read) == list(apart.encode("cafe\u0301").read) == [1, 2]
+
+
+@pytest.mark.parametrize(
+    ("typed", "tokens"),
+    [
+        ("The dog's in the U.S.", "The|dog|'s|in|the|U.S."),
+        ("the dog 's don't", "the|dog|'s|don't"),
+        ("[PAD][PAD]dog[PAD]?!?", "[PAD]|[PAD]|dog|[PAD]|?!|?"),
+        ("'so' dogs's xU.S.", "'|so|'|dogs|'s|xU|.|S|."),
+        ("the\ndog\r\tdog", "the|\n|dog|dog"),
+        ("well-known [PAD", "well-known|[|PAD"),
+    ],
+)
+def test_the_words_of_a_vocabulary_can_be_typed_whatever_is_in_them(typed, tokens):
+    assert MARKED.tokenize(typed) == tokens.split("|")
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=9))
+def test_words_typed_with_a_space_between_them_are_these_words(words):
+    _, read, unknown = MARKED.encode(MARKED.join(words))
+    assert list(read) == [MARKED.words.index(word) for word in words] and not any(unknown)
+    assert list(MARKED.encode(words).read) == list(read)
+
+
+@given(
+    st.lists(st.text(anything, min_size=1, max_size=4) | st.sampled_from([*WORDS, "New York"]), unique=True)
+)
+def test_every_word_of_any_vocabulary_can_be_typed(words):
+    for way in (Vocabulary, Characters):
+        reads = way(("<unk>", *words), cased=True)
+        typed = [reads._typed(word) for word in reads.words]
+        for k, word in enumerate(typed):
+            if word and k and typed.count(word) == 1:  # of what shows nothing, nothing is left
+                assert list(reads.encode(reads.words[k]).read) == [k]
+
+
+def test_a_word_typed_with_its_letters_composed_or_apart_is_one_word():
+    for vocabulary in (MARKED, Vocabulary(("<unk>", "caf\u00e9"))):
+        known = next(k for k, word in enumerate(vocabulary.words) if word.startswith("caf"))
+        for form in ("caf\u00e9", "cafe\u0301"):
+            assert list(vocabulary.encode(form).read) == list(vocabulary.encode([form]).read) == [known]
+    both = Vocabulary(("<unk>", "cafe\u0301", "caf\u00e9"))
+    assert list(both.encode(["cafe\u0301", "caf\u00e9"]).read) == [1, 2]
+    assert list(both.encode("cafe\u0301 caf\u00e9").read) == [2, 2]  # typed, they are the same
+
+
+def test_a_cased_vocabulary_reads_no_word_as_another():
+    cased = Vocabulary(("<unk>", "Apple", "us", "US", "paris"))
+    assert cased.encode("apple Us us US Apple Paris").unknown == (True, True, False, False, False, True)
+    small = ("<unk>", "Apple", "us")
+    assert list(Vocabulary(small).encode("apple APPLE US").read) == [1, 1, 2]
+    assert all(Vocabulary(small, cased=True).encode("apple APPLE US").unknown)
+    assert list(Vocabulary((*small, "Us"), cased=False).encode("US uS").read) == [2, 2]
+    with pytest.raises(ModelError, match="True, False or None"):
+        Vocabulary(small, cased="yes")
+
+
+@given(st.integers(0, 2**32 - 1), st.sampled_from(SPLITS))
+def test_a_sentence_of_the_grammar_is_read_word_for_word_as_people_type_it(seed, split):
+    (example,) = sample(split, np.random.default_rng(seed), 1)
+    reads, words = TASKS["grammar"].reads, example.words
+    typed = reads.join(words)
+    for text in (typed, typed.replace(" .", ".").replace(" ,", ","), typed[0].upper() + typed[1:]):
+        tokens, read, _ = reads.encode(text)
+        assert [token.lower() for token in tokens] == [word.lower() for word in words]
+        assert list(read) == [reads.words.index(word) for word in words]
+
+
+def test_the_examples_of_the_pages_are_cut_as_they_always_were():
+    for task in TASKS.values():
+        for _, text in task.examples:
+            if task.reads.kind == "words":
+                expected = re.findall(r"\w+|[.,]", text)
+            elif task.reads.kind == "characters":
+                expected = list(text.replace(" ", ""))
+            else:
+                continue  # bytes, numbers and frames have no vocabulary that could cut them
+            assert task.reads.tokenize(text) == expected
+            assert not any(task.reads.encode(text).unknown)
+
+
+def test_several_texts_are_not_taken_for_the_words_of_one():
+    for reads, several in [
+        (EVERY[0], ["the clouds are in the", "the keys"]),
+        (MARKED, ["dog", "the keys"]),
+        (PROSE, ["a", "ab"]),
+        (Bytes(), ["a b"]),
+        (Marked(), ["0.1 0.2", "0.3"]),
+        (ACTIONS, ["walk walk", "jump"]),
+    ]:
+        said = f" is more than one {reads.one}: give one text, or its {reads.many}; several texts"
+        with pytest.raises(ModelError, match=said):
+            reads.encode(several)
+    assert Vocabulary(("<unk>", "New York")).encode(["New York"]).unknown == (False,)
+    assert Vocabulary(("<unk>", "New York")).encode("in New York").tokens == ("in", "New York")
+    assert PROSE.encode(["th", " ", "\u20ac"]).unknown == (False, False, True)
+
+
+@pytest.mark.parametrize("text", [None, 3, 0.5, [0.5, 1.0], ["a", ""], np.zeros(3), b"the", {"the"}])
+def test_what_is_no_text_is_refused_in_a_sentence(text):
+    for reads in EVERY:
+        with pytest.raises(ModelError, match="a text is a str, or a sequence of words that are not empty"):
+            reads.encode(text)
 
 
 def test_numbers_are_read_with_their_marks():

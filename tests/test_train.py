@@ -179,9 +179,9 @@ def test_a_state_of_other_arguments_is_refused(tmp_path):
         train.train(SMALL, hidden=4, iterations=9, settings=QUICK, seed=1, resume=state)
     with pytest.raises(ModelError, match="not the whole state"):
         train.load_state(tmp_path / "nothing")
-    initial_model("grammar", "rnn", 2, 0).save(tmp_path / "model")
+    initial_model("grammar", "rnn", 2, 0).save(tmp_path / "model.safetensors")
     with pytest.raises(ModelError, match="is not the state of a training"):
-        train.load_state(tmp_path / "model")
+        train.load_state(tmp_path / "model.safetensors")
 
 
 def test_the_loss_of_a_value_is_its_squared_error_and_the_gradients_are_those_of_it():

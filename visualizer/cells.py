@@ -21,9 +21,12 @@ from typing import Any, ClassVar, NamedTuple
 
 import numpy as np
 
+from visualizer.brief import brief
+
 Array = np.ndarray
 
 
+@brief
 class State(NamedTuple):
     """What a cell hands to its next step: ``h`` (..., H) and, where the cell has one, ``c`` (..., H)."""
 
@@ -92,6 +95,11 @@ class Cell:
     gates: ClassVar[tuple[str, ...]] = ()
     inner: tuple[str, ...] = ()
     peepholes: str = ""
+
+    def __repr__(self) -> str:
+        return (
+            f"{type(self).__name__}({', '.join(f'{name}={each!r}' for name, each in self.options.items())})"
+        )
 
     @property
     def equations(self) -> tuple[str, ...]:

@@ -40,6 +40,8 @@ _FORMATS = {
     "csv": lambda trace: export.to_csv(export.trace_rows(trace)),
     "npz": lambda trace: export.to_npz(export.trace_arrays(trace)),
 }
+_ENDINGS = {"json": ("json", "txt", ""), "csv": ("csv", "txt", ""), "npz": ("npz", "")}
+"""How a file of a format may end."""
 
 
 class Refused(Exception):
@@ -133,6 +135,7 @@ def _parser() -> Parser:
         "--verify", action="store_true", help="check the norms at one step by differences and a complex step"
     )
     gradients.add_argument("--step", metavar="T", type=int, help="which, counted from 0 (default the first)")
+    _pinned(gradients)
 
     write = command(_write, "let a model write on after a text", epilog=dashes)
     _reads(write)
@@ -224,13 +227,23 @@ def _score(scores: Mapping[str, Any], measure: Measure) -> str:
 
 
 def _trace(args: argparse.Namespace) -> int:
-    ending = os.path.splitext(args.file or "")[1][1:]
-    form = args.format or (ending if ending in _FORMATS else "json")
+    form = _format(args.format, args.file or "")
     if form == "npz" and args.file is None and sys.stdout.isatty():
         raise Refused("npz is not text: name a file with -o, or send the output on")
     network, tokens = _input(args)
     _put(_FORMATS[form](_run(network, tokens, args)), args.file)
     return 0
+
+
+def _format(asked: str | None, file: str) -> str:
+    """The format to write a file in: what was asked for, else as the file's name ends."""
+    ending = os.path.splitext(file)[1][1:].lower()
+    form = asked or (ending if ending in _FORMATS else "json")
+    if ending not in _ENDINGS[form]:
+        if asked:
+            raise Refused(f"{file} must end in .{form}, as its --format")
+        raise Refused(f"{file} must end in one of {', '.join(f'.{each}' for each in _FORMATS)}")
+    return form
 
 
 def _run(network: Model, tokens: list[str], args: argparse.Namespace) -> Trace:
@@ -254,10 +267,10 @@ def _gradients(args: argparse.Namespace) -> int:
     t = args.step or 0
     if not 0 <= t < max(len(tokens), 1):
         raise Refused(f"--step is from 0 to {len(tokens) - 1}, not {t}")
-    norms = visualizer.gradient_norms(network, tokens, args.target)
+    norms = visualizer.gradient_norms(network, _run(network, tokens, args), args.target)
     made = export.gradients_dict(norms)
     if args.verify:
-        exact = network.in_float64.trace(tokens)
+        exact = _run(network.in_float64, tokens, args)
         made["verify"] = [export.verification_dict(each) for each in verify_norms(exact, t, norms.target)]
     _put(export.to_json(made))
     return 0

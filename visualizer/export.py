@@ -11,7 +11,7 @@ import csv
 import io
 import json
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict
 from typing import Any
 
@@ -33,10 +33,12 @@ def trace_dict(trace: Trace) -> dict[str, Any]:
         ``layers``: for every layer, forward and then reverse where it has both directions,
         ``{"direction", "signals", "held"}``; a signal is T rows of H numbers, and ``held`` has for each
         signal that pins held T rows of H booleans, true where they did.
-        ``predictions``: for every step the 5 likeliest next words, ``{"token", "p"}``, likeliest first.
+        ``predictions``: for every step the 5 likeliest answers, ``{"token", "p"}``, likeliest first; of a
+        model that answers a value, ``{"token", "value"}``: its name, and the value.
 
     A number that is not finite is None, since JSON has no word for it.
     """
+    answered = "value" if trace.model.answers.kind == "value" else "p"
     return {
         "model": trace.model.name,
         "cell": trace.model.cell.name,
@@ -51,7 +53,7 @@ def trace_dict(trace: Trace) -> dict[str, Any]:
             for layer in trace.layers
         ],
         "predictions": [
-            [{"token": word, "p": p if math.isfinite(p) else None} for word, p in trace.top(t)]
+            [{"token": word, answered: p if math.isfinite(p) else None} for word, p in trace.top(t)]
             for t in range(len(trace))
         ],
     }
@@ -61,7 +63,7 @@ def trace_rows(trace: Trace) -> Iterator[list[Any]]:
     """A trace as a table: the header, then one row for every layer, direction, step and unit.
 
     Columns are ``layer, direction, t, token, unknown, unit`` and one for each signal; layer, t and unit
-    count from 0, and unknown is 0 or 1.
+    count from 0, and unknown is 0 or 1. The pages write the same table, see ``csvRows`` in dialogs.mjs.
     """
     yield ["layer", "direction", "t", "token", "unknown", "unit", *trace.model.cell.signals]
     for k, layer in enumerate(trace.layers):
@@ -152,11 +154,27 @@ def to_json(data: Any) -> bytes:
     return json.dumps(data, ensure_ascii=False, allow_nan=False).encode("utf-8", "replace") + b"\n"
 
 
-def to_csv(rows: Iterator[list[Any]]) -> bytes:
-    """Rows as CSV, UTF-8."""
-    text = io.StringIO()
-    csv.writer(text, lineterminator="\n").writerows(rows)
+def to_csv(rows: Iterable[list[Any]]) -> bytes:
+    """Rows as CSV, UTF-8, with a new line after each.
+
+    A text that a spreadsheet would run as a formula has an apostrophe before it: one that begins with one
+    of ``= + - @``, a tab or a carriage return. JSON and NPZ have every text as it is.
+    """
+    text = _Lines()
+    plain = ([f"'{each}" if _runs(each) else each for each in row] for row in rows)
+    csv.writer(text, lineterminator="\r\n").writerows(plain)
     return text.getvalue().encode("utf-8", "replace")
+
+
+class _Lines(io.StringIO):
+    """Lines that end in a new line; the writer is told otherwise, so that it quotes a carriage return too."""
+
+    def write(self, line: str) -> int:
+        return super().write(line.removesuffix("\r\n") + "\n")
+
+
+def _runs(cell: Any) -> bool:
+    return isinstance(cell, str) and cell[:1] in tuple("=+-@\t\r")
 
 
 def to_npz(arrays: Mapping[str, Array]) -> bytes:

@@ -16,6 +16,7 @@ import numpy as np
 
 from visualizer import export, model, train
 from visualizer.analysis import flow, populations, spectra, verify
+from visualizer.brief import brief
 from visualizer.cells import CELLS, Array, make
 from visualizer.knobs import (
     CHOICES,
@@ -45,6 +46,7 @@ TURNED = ("radius", "scale", "bias", "activation")
 _QUICK = 100 * 32  # steps times units of what is had in a moment
 
 
+@brief
 @dataclass(frozen=True, eq=False)
 class Side:
     """The networks of one side that read one sequence, by cell: S seeds of each.

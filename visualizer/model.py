@@ -9,36 +9,49 @@ model that reads values has no encoder: they are the first layer's input. On dis
 
 from __future__ import annotations
 
+import difflib
 import json
 import os
-from collections.abc import Mapping, Sequence
+import struct
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import asdict, dataclass, field, replace
-from functools import cached_property, lru_cache
+from functools import cached_property
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import numpy as np
+import safetensors.numpy
 from safetensors import SafetensorError, safe_open
-from safetensors.numpy import save_file
 
 from visualizer import cells, resources, symbols, unroll
+from visualizer.brief import brief
 from visualizer.cells import Array, Cell, State
 from visualizer.pins import Pins
 from visualizer.symbols import UNKNOWN, Answers, ModelError, Reads, Tokens, Vocabulary
-from visualizer.unroll import Held, LayerGrads, LayerTrace
+from visualizer.unroll import Held, LayerGrads, LayerTrace, Signals
 
 FORGET_BIAS = 1.0  # what the training of a cell with f begins with (Jozefowicz et al. 2015)
 TOP = 5  # how many next words are shown
 MAX_FILE_BYTES = 64 * 2**20
+ENDING = ".safetensors"
 _FORMAT = "gatescope 1"
 _DIRECTIONS = {"forward": "", "reverse": "_reverse"}
+_NAMED = 5  # models that are named where there is none of the name asked for
+_OTHERS = {  # how files begin that are taken for models
+    b"PK\3\4": "a zip archive, as torch.save and numpy.savez write",
+    b"\x80": "a pickle, which is not opened",
+    b"\x89HDF": "an HDF5 file",
+}
 
 
+@brief
 @dataclass(frozen=True, eq=False)
 class Run:
     """A batch of sequences run through a model: x (T, ..., D), logits (T, ..., K).
 
-    ``read`` is what went in: indices of symbols (T, ...), or values (T, ..., D).
+    ``read`` is what went in: indices of symbols (T, ...), or values (T, ..., D). ``lengths`` (...) are those
+    of the sequences where some are shorter than T; rows past them mean nothing.
     """
 
     model: Model
@@ -47,32 +60,48 @@ class Run:
     layers: tuple[LayerTrace, ...]
     output: Array
     logits: Array
+    lengths: Array | None = field(default=None, kw_only=True)
 
     @property
     def states(self) -> list[State]:
         """The state of every layer after the last step it read, each (..., H)."""
-        return [layer.before(len(layer.x)) for layer in self.layers]
+        return [self._end(layer) for layer in self.layers]
+
+    def _end(self, layer: LayerTrace) -> State:
+        if self.lengths is None or layer.direction == "reverse":
+            return layer.before(len(layer.x))
+        last = self.lengths[None, ..., None] - 1
+        states = [name for name in ("h", "c") if name in layer]
+        return State(*(np.take_along_axis(layer[name], last, axis=0)[0] for name in states))
+
+    @property
+    def past(self) -> Array | None:
+        """Where a sequence has ended, (T, ..., 1); None where all have T steps."""
+        return None if self.lengths is None else _past(self.lengths, len(self.x))
 
 
+@brief
 @dataclass(frozen=True, eq=False)
-class Trace(Run):
+class Trace(Run, Signals):
     """Every array of one text's run, made once: T tokens, H units, K answers.
 
-    ``trace["f"]`` is a signal of the last layer (T, H), ``trace.layers`` holds every layer and direction.
+    A table whose columns are the signals of the last layer read forward and whose rows are the steps:
+    ``trace["f"]`` is (T, H), ``"f" in trace`` and ``for name in trace`` go by the signals' names, and
+    ``len(trace)`` is T. ``trace.layers`` holds every layer and direction.
     """
 
     tokens: tuple[str, ...]
     unknown: tuple[bool, ...]
 
     @property
-    def signals(self) -> Mapping[str, Array]:
+    def cell(self) -> Cell:  # type: ignore[override]
+        """The cell of every layer."""
+        return self.model.cell
+
+    @property
+    def signals(self) -> Mapping[str, Array]:  # type: ignore[override]
         """The signals of the last layer read forward, each (T, H)."""
         return self.layers[-self.model.directions].signals
-
-    def __getitem__(self, name: str) -> Array:
-        if name not in self.signals:
-            raise KeyError(f"{self.model.cell.title} has no {name!r}, only {', '.join(self.signals)}")
-        return self.signals[name]
 
     def __len__(self) -> int:
         return len(self.tokens)
@@ -106,6 +135,7 @@ class Trace(Run):
         return ids, np.take_along_axis(self.probabilities, ids, axis=1)
 
 
+@brief
 class Grads(NamedTuple):
     """Gradients of a Run: weights (named as the model's), each layer's LayerGrads, and dL/dx (T, ..., D).
 
@@ -117,6 +147,7 @@ class Grads(NamedTuple):
     x: Array
 
 
+@brief
 @dataclass(frozen=True, eq=False)
 class Model:
     """A trained network. Frozen: other weights are another Model.
@@ -217,7 +248,7 @@ class Model:
 
     @property
     def recurrent(self) -> dict[str, Array]:
-        """The tensors of the stack alone, as ``torch.nn.LSTM(...).load_state_dict`` takes them."""
+        """The arrays of the stack alone, named as ``torch.nn.LSTM(...).load_state_dict`` takes tensors."""
         return {k: v for k, v in self.weights.items() if not k.startswith(("encoder.", "readout."))}
 
     @cached_property
@@ -270,6 +301,7 @@ class Model:
         previous: Run | None = None,
         states: Sequence[State] | None = None,
         pins: Pins | None = None,
+        lengths: Array | Sequence[int] | None = None,
     ) -> Run:
         """Indices (T, ...) or values (T, ..., D) -> Run with logits (T, ..., K).
 
@@ -278,9 +310,14 @@ class Model:
             previous: an earlier run of this model: the steps before the first that differs are kept.
             states: where every layer begins, such as `Run.states`; zeros unless given.
             pins: signals of the last layer read forward to hold at a value; PinError for what it has not.
+            lengths: (...) of a padded batch, how many steps of each sequence are its own. Without them a
+                layer that reads from the end reads the padding first.
+
+        Raises:
+            ModelError: lengths that this batch cannot have.
         """
         held = pins.arrays(self.cell, len(read), self.units) if pins else None
-        return self.forward_from(self.embed(read), read, previous, states, held)
+        return self.forward_from(self.embed(read), read, previous, states, held, lengths)
 
     def embed(self, read: Array) -> Array:
         """Indices (T, ...) or values (T, ..., D) -> what the first layer reads, (T, ..., D)."""
@@ -295,6 +332,7 @@ class Model:
         previous: Run | None = None,
         states: Sequence[State] | None = None,
         held: Mapping[str, Held] | None = None,
+        lengths: Array | Sequence[int] | None = None,
     ) -> Run:
         """As `forward`, of vectors x (T, ..., D) in the place of those that `embed` makes of read.
 
@@ -304,17 +342,24 @@ class Model:
         held = {
             name: np.broadcast_to(at, (len(x), self.units)).reshape(over) for name, at in (held or {}).items()
         }
+        if lengths is not None:
+            lengths = _lengths(lengths, x)
         layers: list[LayerTrace] = []
         level_input = x
         for direction, weights in self._stack:
+            state = states[len(layers)] if states else None
+            top = len(layers) == len(self._stack) - self.directions
+            pinned: Mapping[str, Held] | None = held if top else None
+            if lengths is not None and direction == "reverse":
+                pinned = self._waiting(_past(lengths, len(x))[::-1], state)
             run = unroll.forward(
                 self.cell,
                 weights,
                 level_input[::-1] if direction == "reverse" else level_input,
-                state=states[len(layers)] if states else None,
+                state=state,
                 reuse=previous.layers[len(layers)] if previous else None,
                 direction=direction,
-                held=held if len(layers) == len(self._stack) - self.directions else None,
+                held=pinned,
             )
             layers.append(run)
             if len(layers) % self.directions == 0:
@@ -322,7 +367,12 @@ class Model:
                 outputs = [each.in_text_order("h") for each in level]
                 level_input = outputs[0] if len(level) == 1 else np.concatenate(outputs, axis=-1)
         logits = level_input @ self.weights["readout.weight"].T + self.weights["readout.bias"]
-        return Run(self, read, x, tuple(layers), level_input, logits)
+        return Run(self, read, x, tuple(layers), level_input, logits, lengths=lengths)
+
+    def _waiting(self, past: Array, state: State | None) -> dict[str, Array]:
+        """What holds a layer where it begins until its sequence does; no gradient passes there."""
+        begin = state or unroll.zero_state(self.cell, past.shape[1:-1], self.units, np.dtype(float))
+        return {name: np.where(past, at, np.nan) for name, at in begin._asdict().items() if at is not None}
 
     def trace(
         self, text: str | Sequence[str], previous: Trace | None = None, pins: Pins | None = None
@@ -398,6 +448,9 @@ class Model:
         """
         H, n = self.units, self.directions
         weights: dict[str, Array] = {}
+        if run.past is not None:
+            doutput = np.where(run.past, 0, doutput)
+            dlogits = None if dlogits is None else np.where(run.past, 0, dlogits)
         if dlogits is not None:
             flat = dlogits.reshape(-1, dlogits.shape[-1])
             weights["readout.weight"] = flat.T @ run.output.reshape(len(flat), -1)
@@ -444,20 +497,56 @@ class Model:
         }
 
     def save(self, path: str | os.PathLike[str]) -> None:
-        """Write a ``.safetensors``; the file appears whole or not at all."""
-        write(path, self.weights, {"format": _FORMAT, "gatescope": json.dumps(self.about())})
+        """Write a ``.safetensors`` that `load` reads; the file appears whole or not at all.
+
+        Raises:
+            ModelError: it cannot be written there, or `load` would refuse it: another ending, another
+                precision than float32 and float64, more than 64 MB; or meta that JSON cannot hold.
+        """
+        if not os.fspath(path).endswith(ENDING):
+            raise ModelError(f"{os.fspath(path)} must end in {ENDING}")
+        try:
+            about = json.dumps(self.about())
+        except (TypeError, ValueError, RecursionError) as error:
+            raise ModelError(f"the model's meta is not all JSON: {error}") from error
+        write(path, self.weights, {"format": _FORMAT, "gatescope": about}, read)
 
 
-def write(path: str | os.PathLike[str], arrays: Mapping[str, Array], header: Mapping[str, str]) -> None:
-    """Write arrays as a ``.safetensors``; the file appears whole or not at all. ModelError if it cannot."""
+def write(
+    path: str | os.PathLike[str],
+    arrays: Mapping[str, Array],
+    header: Mapping[str, str],
+    check: Callable[[Path], object] | None = None,
+) -> None:
+    """Write arrays as a ``.safetensors``; the file appears whole or not at all. ModelError if it cannot.
+
+    check is called with what was written, before it takes the place of what was there.
+    """
     part = Path(f"{os.fspath(path)}.part")
     try:
-        save_file({name: np.ascontiguousarray(a) for name, a in arrays.items()}, part, dict(header))
-        part.chmod(0o644)  # safetensors writes for the owner alone
+        part.write_bytes(_serialized(arrays, header))
+        if check:
+            check(part)
         part.replace(path)
+    except ModelError as error:
+        part.unlink(missing_ok=True)
+        raise ModelError(str(error).replace(str(part), os.fspath(path))) from error
     except (OSError, SafetensorError) as error:
         part.unlink(missing_ok=True)
         raise ModelError(f"could not write {os.fspath(path)}: {error}") from error
+
+
+def _serialized(arrays: Mapping[str, Array], header: Mapping[str, str]) -> bytes:
+    """A ``.safetensors`` of these: the same bytes in whatever order they are given."""
+    data = safetensors.numpy.save({k: np.ascontiguousarray(a) for k, a in arrays.items()}, dict(header))
+    (size,) = struct.unpack_from("<Q", data)
+    # safetensors puts the header's keys in another order every time
+    facts = json.loads(data[8 : 8 + size])
+    if header:
+        facts["__metadata__"] = dict(sorted(header.items()))
+    text = json.dumps(facts, ensure_ascii=False, separators=(",", ":")).encode()
+    text += b" " * (-len(text) % 8)  # tensors begin at a multiple of 8
+    return struct.pack("<Q", len(text)) + text + data[8 + size :]
 
 
 def likeliest(probabilities: Array, k: int = TOP, skip: int = 1) -> Array:
@@ -470,6 +559,21 @@ def softmax(logits: Array) -> Array:
     z = logits.astype(np.float64)
     p = np.exp(z - z.max(axis=-1, keepdims=True))
     return p / p.sum(axis=-1, keepdims=True)
+
+
+def _past(lengths: Array, T: int) -> Array:
+    """Where sequences of these lengths (...) have ended, (T, ..., 1)."""
+    return np.arange(T).reshape(-1, *[1] * (lengths.ndim + 1)) >= lengths[..., None]
+
+
+def _lengths(lengths: Array | Sequence[int], x: Array) -> Array:
+    """The lengths of a batch x (T, ..., D), checked."""
+    found, T = np.asarray(lengths), len(x)
+    if found.dtype.kind not in "iu" or found.shape != x.shape[1:-1]:
+        raise ModelError(f"lengths are whole numbers, one for each sequence of the batch {x.shape[1:-1]}")
+    if T and (found.min(initial=T) < 1 or found.max(initial=1) > T):
+        raise ModelError(f"a length is from 1 to {T}, the steps of the batch")
+    return found
 
 
 def _direction_names(bidirectional: bool) -> tuple[str, ...]:
@@ -485,6 +589,10 @@ def _add_scaled(parts: list[tuple[Array, Array]]) -> tuple[Array, Array]:
 def _check(model: Model) -> None:
     """Every tensor there, of the shape the cell asks for, and finite; else ModelError names the first."""
     weights, n = model.weights, model.directions
+    for name, array in weights.items():
+        if not isinstance(array, np.ndarray) or array.dtype.kind not in "fc":
+            what = array.dtype if isinstance(array, np.ndarray) else f"a {type(array).__name__}"
+            raise ModelError(f"the tensor {name} is {what}, it must be a NumPy array of floats")
     symbols_read = model.reads.size is None
     first = "encoder.weight" if symbols_read else "weight_ih_l0"
     for name in (first, "weight_hh_l0", "readout.weight"):
@@ -527,25 +635,38 @@ def bundled() -> dict[str, Path]:
 def load(name: str | os.PathLike[str]) -> Model:
     """Load a bundled model by name, or a ``.safetensors`` file written by Gatescope by its path.
 
+    Every call gives a model of its own. Its arrays cannot be written to: other weights are another model,
+    such as ``model.astype(np.float32)``.
+
     Raises:
         ModelError: unknown name, missing, truncated or foreign file, or weights that do not fit.
     """
     text = os.fspath(name)
     if text in (names := bundled()):
-        return _load_cached(names[text])
-    if not text.endswith(".safetensors"):
-        raise ModelError(f"no model is called {text!r}; there are {', '.join(names) or 'none'}")
+        return read(names[text])
+    if not text.endswith(ENDING):
+        raise ModelError(_no_model(text, list(names)))
     return read(Path(text))
 
 
-@lru_cache(maxsize=64)
-def _load_cached(path: Path) -> Model:
-    return read(path)
+def _no_model(text: str, names: list[str]) -> str:
+    """Why a name that does not end as a model's file does is none."""
+    if os.path.isfile(text):
+        with suppress(OSError), open(text, "rb") as file:
+            begins = file.read(8)
+            if what := next((what for start, what in _OTHERS.items() if begins.startswith(start)), None):
+                return f"{text} is {what}; a model is a {ENDING} that Gatescope wrote"
+        return f"{text} must end in {ENDING}"
+    few = sorted(difflib.get_close_matches(text[:100], names, _NAMED)) or names[:_NAMED]
+    more = f" and {len(names) - len(few)} more, see `gatescope models`" if len(names) > len(few) else ""
+    return f"no model is called {text!r}; there are {', '.join(few) or 'none'}{more}"
 
 
 def read(path: Path) -> Model:
     """Read one file; see `load`."""
     header, weights = tensors(path, _FORMAT, ("F32", "F64"))
+    for array in weights.values():
+        array.flags.writeable = False
     return Model(weights=weights, **described(path, header))
 
 

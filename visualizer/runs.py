@@ -28,6 +28,7 @@ from typing import IO, Any
 import numpy as np
 import safetensors.numpy
 
+from visualizer.brief import brief
 from visualizer.cells import CELLS, Array
 from visualizer.model import Model
 from visualizer.tasks import TASKS
@@ -150,6 +151,7 @@ def find(name: str) -> Model | None:
 # --- the server's side ------------------------------------------------------------------------
 
 
+@brief
 @dataclass(frozen=True, eq=False)
 class Report:
     """Where a run stands.

@@ -61,9 +61,11 @@ def read(path: Path) -> tuple[Model, ...]:
     for name, array in stacked.items():
         if array.shape[:1] != (len(own),):
             raise ModelError(f"the tensor {name} is {array.shape}, it must begin with {len(own)} seeds")
+        stacked[name] = array.astype(np.float32)
+        stacked[name].flags.writeable = False  # all who ask are given the same
     return tuple(
         Model(
-            weights={name: array[k].astype(np.float32) for name, array in stacked.items()},
+            weights={name: array[k] for name, array in stacked.items()},
             meta={
                 **meta,
                 **facts,

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby
@@ -17,6 +17,7 @@ from typing import Any, ClassVar, NamedTuple
 
 import numpy as np
 
+from visualizer.brief import brief
 from visualizer.cells import Array
 
 UNKNOWN = "<unk>"
@@ -26,6 +27,7 @@ class ModelError(ValueError):
     """A model that cannot be found, read or used; the message says why, for a person."""
 
 
+@brief
 class Tokens(NamedTuple):
     """A text cut into tokens: as shown, as read, and which are unknown.
 
@@ -37,6 +39,7 @@ class Tokens(NamedTuple):
     unknown: tuple[bool, ...]
 
 
+@brief
 @dataclass(frozen=True)
 class Reads:
     """How a text is read. A way to read has a kind, names one of its tokens, and says what it is as JSON.
@@ -56,8 +59,7 @@ class Reads:
     def __len__(self) -> int:
         return len(self.words)
 
-    @staticmethod
-    def tokenize(text: str) -> list[str]:
+    def tokenize(self, text: str) -> list[str]:
         """The tokens of a text."""
         raise NotImplementedError
 
@@ -70,14 +72,22 @@ class Reads:
         raise NotImplementedError
 
     def encode(self, text: str | Sequence[str]) -> Tokens:
-        """Text, or tokens already cut, -> Tokens. ModelError for anything else."""
-        if not isinstance(text, str) and (
-            not isinstance(text, Sequence) or not all(isinstance(word, str) and word for word in text)
-        ):
-            raise ModelError("a text is a str, or a sequence of words that are not empty")
+        """Text, or tokens already cut, -> Tokens. ModelError for anything else, such as several texts."""
+        if not isinstance(text, str):
+            if not isinstance(text, Sequence) or not all(isinstance(word, str) and word for word in text):
+                raise ModelError("a text is a str, or a sequence of words that are not empty")
+            if strange := next((word for word in text if self.holds_more(word)), None):
+                raise ModelError(
+                    f"{quoted(strange)} is more than one {self.one}: give one text, or its {self.many}; "
+                    "several texts are read one by one, [model.trace(text) for text in texts]"
+                )
         tokens = self.tokenize(text) if isinstance(text, str) else list(text)
         read, unknown = self.read(tokens)
         return Tokens(tuple(tokens), read, tuple(bool(each) for each in unknown))
+
+    def holds_more(self, token: str) -> bool:
+        """Whether what is given as one token is a text of several."""
+        return len(token.split()) > 1
 
     @cached_property
     def writable(self) -> Array:
@@ -89,9 +99,17 @@ class Reads:
         return {"kind": self.kind}
 
 
+@brief
 @dataclass(frozen=True)
 class Vocabulary(Reads):
-    """The words a model knows; index 0 is the unknown word."""
+    """The words a model knows; index 0 is the unknown word.
+
+    Attributes:
+        cased: whether a word in other letters, large or small, is another word. Left out, the words tell:
+            it is where two of them differ in nothing else.
+    """
+
+    cased: bool | None = None
 
     kind, one, many = "words", "word", "words"
 
@@ -102,71 +120,186 @@ class Vocabulary(Reads):
             raise ModelError("a vocabulary must hold words, and nothing else")
         if len(set(self.words)) != len(self.words):
             raise ModelError("a vocabulary must not hold a word twice")
+        if self.cased not in (None, True, False):
+            raise ModelError("a vocabulary is cased or it is not: True, False or None")
 
     @cached_property
     def _index(self) -> dict[str, int]:
-        return {word: k for k, word in enumerate(self.words)}
+        """Every word, and the form in which it comes out of a typed text, -> its index."""
+        index = {word: k for k, word in enumerate(self.words)}
+        for k, word in enumerate(self.words[1:], 1):
+            index.setdefault(self._typed(word), k)
+        return index
+
+    @cached_property
+    def _single(self) -> frozenset[str]:
+        """Words of one character, which are kept in a text whatever they are."""
+        return frozenset(word for word in self.words if len(word) == 1)
+
+    @cached_property
+    def _gap(self) -> str:
+        """What separates words: a space, if that is not one itself."""
+        return next(blank for blank in " \t\n\x1f" if blank not in self._single or blank == "\x1f")
+
+    def _typed(self, text: str) -> str:
+        return _printable(text, self._single, self._gap)
+
+    def _forms(self, word: str) -> tuple[str, ...]:
+        """A word as written and, where case tells nothing apart, in lower case and capitalised."""
+        return (word,) if self._cased else (word, word.lower(), word.capitalize())
+
+    @cached_property
+    def _cased(self) -> bool:
+        if self.cased is None:
+            return len({word.lower() for word in self.words}) < len(self.words)
+        return self.cased
 
     def id(self, word: str) -> int:
-        """The index of a word: as written, else in lower case, else capitalised, else 0 (unknown)."""
-        for form in (word, word.lower(), word.capitalize()):
-            if form in self._index and form != UNKNOWN:
-                return self._index[form]
+        """The index of a word, else 0 (unknown).
+
+        It is looked for as written, then with its letters composed (NFC); where the vocabulary is not cased
+        also in lower case, and capitalised.
+        """
+        for written in (lambda: word, lambda: self._typed(word)):
+            for form in self._forms(written()):
+                if form in self._index and form != UNKNOWN:
+                    return self._index[form]
         return 0
+
+    def holds_more(self, token: str) -> bool:
+        """Whether what is given as one word is a text of several."""
+        return super().holds_more(token) and not self.id(token)
 
     def read(self, tokens: Sequence[str]) -> tuple[Array, Array]:
         """Tokens -> indices (T,), and which are unknown."""
         ids = np.array([self.id(word) for word in tokens], np.intp)
         return ids, ids == 0
 
-    @staticmethod
-    def tokenize(text: str) -> list[str]:
-        """Words and runs of one punctuation mark. Apostrophes and hyphens inside a word stay in it.
+    @cached_property
+    def _marked(self) -> tuple[frozenset[str], dict[str, tuple[int, ...]]]:
+        """The words that `_cut` could cut or join to others, and by first character how long they are.
 
-        Control characters separate like spaces; combining marks and emoji sequences stay whole.
+        None where it leaves every word as it is.
         """
+        typed = {self._typed(word) for word in self.words[1:]} - {""}
+        if all(_cut(word) == [word] for word in typed):
+            return frozenset(), {}
+        marked = frozenset(word for word in typed if _cut(word) != [word] or not word.isalnum())
+        lengths: dict[str, set[int]] = {}
+        for word in marked:
+            for first in {form[0] for form in (word, word.lower(), word.upper())}:
+                lengths.setdefault(first, set()).add(len(word))
+        return marked, {first: tuple(sorted(found, reverse=True)) for first, found in lengths.items()}
+
+    def _own(self, text: str, k: int) -> int:
+        """How long the longest of these words is that begins at text[k]; 0 where none does."""
+        marked, lengths = self._marked
+        for n in lengths.get(text[k], ()):
+            word = text[k : k + n]
+            within = (word[0].isalnum() and _joins(text[k - 1 : k])) or (
+                word[-1].isalnum() and _joins(text[k + n : k + n + 1])
+            )
+            if len(word) == n and not within and any(form in marked for form in self._forms(word)):
+                return n
+        return 0
+
+    def tokenize(self, text: str) -> list[str]:
+        """The longest words of its own first; else words, and runs of one punctuation mark.
+
+        Apostrophes and hyphens inside a word stay in it. Control characters separate like spaces, unless
+        the vocabulary has them; combining marks and emoji sequences stay whole.
+        """
+        text = self._typed(text)
+        if not self._marked[0]:
+            return _cut(text)
         tokens: list[str] = []
-        for chunk in _printable(text).split():
-            word = ""
-            for k, char in enumerate(chunk):
-                inside = word and char in "'’-" and chunk[k + 1 : k + 2].isalnum()
-                if unicodedata.category(char).startswith("P") and not inside:
-                    if word:
-                        tokens.append(word)
-                        word = ""
-                    if k and chunk[k - 1] == char and tokens and tokens[-1][-1] == char:
-                        tokens[-1] += char
-                    else:
-                        tokens.append(char)
-                else:
-                    word += char
-            if word:
-                tokens.append(word)
-        return [token for token in tokens if any(unicodedata.category(char)[0] not in "MC" for char in token)]
+        done = k = 0
+        while k < len(text):
+            if n := self._own(text, k):
+                tokens += [*_cut(text[done:k]), text[k : k + n]]
+                done = k = k + n
+            else:
+                k += 1
+        return tokens + _cut(text[done:])
 
     def join(self, tokens: Sequence[str]) -> str:
         """The words with a space between them."""
-        return " ".join(tokens)
+        return self._gap.join(tokens)
 
     def to_dict(self) -> dict[str, Any]:
         """See `Reads.to_dict`."""
-        return {"kind": self.kind, "words": list(self.words)}
+        facts = {"kind": self.kind, "words": list(self.words)}
+        return facts if self.cased is None else {**facts, "cased": self.cased}
 
 
+def _cut(text: str) -> list[str]:
+    """Words and runs of one punctuation mark, see `Vocabulary.tokenize`; of text as `_printable` gives it."""
+    tokens: list[str] = []
+    for chunk in text.split():
+        word = ""
+        for k, char in enumerate(chunk):
+            inside = word and char in "'’-" and chunk[k + 1 : k + 2].isalnum()
+            if unicodedata.category(char).startswith("P") and not inside:
+                if word:
+                    tokens.append(word)
+                    word = ""
+                if k and chunk[k - 1] == char and tokens and tokens[-1][-1] == char:
+                    tokens[-1] += char
+                else:
+                    tokens.append(char)
+            else:
+                word += char
+        if word:
+            tokens.append(word)
+    return [token for token in tokens if any(unicodedata.category(char)[0] not in "MC" for char in token)]
+
+
+def _joins(char: str) -> bool:
+    """Whether a character belongs to the letter or digit before it, or goes on with its word."""
+    return char.isalnum() or unicodedata.category(char or " ")[0] == "M"
+
+
+@brief
 @dataclass(frozen=True)
 class Characters(Vocabulary):
-    """Single characters, each a symbol; spaces only separate. Index 0 is the unknown one."""
+    """Single characters, each a symbol. Index 0 is the unknown one.
+
+    Spaces and new lines are symbols where they are in the alphabet, else they only separate.
+    """
 
     kind, one, many = "characters", "symbol", "symbols"
 
     def id(self, word: str) -> int:
-        """The index of a character as written, else 0 (unknown)."""
-        return self._index.get(word, 0)
+        """The index of a character as written or with its letters composed, else 0 (unknown)."""
+        return self._index.get(word) or self._index.get(self._typed(word), 0)
 
-    @staticmethod
-    def tokenize(text: str) -> list[str]:
-        """Every character that shows something."""
-        return [char for char in _printable(text) if not char.isspace() and _shows(char)]
+    def holds_more(self, token: str) -> bool:
+        """Whether what is given as one symbol is a text of several."""
+        return len(token) > 1 and token != UNKNOWN and not self.id(token)
+
+    @cached_property
+    def _long(self) -> tuple[str, ...]:
+        """Symbols of several characters, the longest first."""
+        typed = {self._typed(word) for word in self.words[1:]}
+        return tuple(sorted((word for word in typed if len(word) > 1), key=lambda word: (-len(word), word)))
+
+    def tokenize(self, text: str) -> list[str]:
+        """Every character of the alphabet, the longest symbols first, and every other that shows something.
+
+        A letter with a mark, if it is not in the alphabet and the mark is, is read as the two.
+        """
+        text, tokens, k = self._typed(text), [], 0
+        while k < len(text):
+            char = next((word for word in self._long if text.startswith(word, k)), text[k])
+            k += len(char)
+            apart = unicodedata.normalize("NFD", char)
+            if char in self._index:
+                tokens.append(char)
+            elif apart[1:] and all(mark in self._index for mark in apart[1:]):
+                tokens += apart
+            elif not char.isspace() and _shows(char):
+                tokens.append(char)
+        return tokens
 
     def join(self, tokens: Sequence[str]) -> str:
         """The characters, one after the other."""
@@ -177,6 +310,7 @@ _BYTES = tuple(chr(b) if 32 <= b < 127 or b in b"\n\t" else f"{b:02x}" for b in 
 _BYTE = {token: b for b, token in enumerate(_BYTES)}
 
 
+@brief
 @dataclass(frozen=True)
 class Bytes(Reads):
     """The bytes of UTF-8, 256 symbols, so that nothing is unknown.
@@ -214,6 +348,7 @@ class Bytes(Reads):
         return np.array([len(token) == 1 for token in _BYTES])
 
 
+@brief
 @dataclass(frozen=True)
 class Marked(Reads):
     """Numbers, of which some are marked with a star: ``0.31 0.85* 0.2``. D = 2: the value, and 1 if marked.
@@ -250,6 +385,7 @@ _NUMBER = re.compile(r"[-+]?(\d{1,9}(\.\d{0,9})?|\.\d{1,9})", re.ASCII)
 _MOST = 100_000  # frames after which no more is read: a short text can stand for any number of them
 
 
+@brief
 @dataclass(frozen=True)
 class Frames(Reads):
     """Actions, one a frame, seen as noisy features: ``walk walk walk jump`` or ``walk*3 jump``.
@@ -346,12 +482,15 @@ def from_dict(facts: Mapping[str, Any]) -> Reads:
     given: dict[str, Any] = {}
     if "words" in facts:
         given["words"] = tuple(facts["words"])
+    if "cased" in facts:
+        given["cased"] = facts["cased"]
     if kind == "frames":
         given["means"] = tuple(tuple(map(float, row)) for row in facts["means"])
         given |= {"noise": float(facts["noise"]), "onset": int(facts["onset"])}
     return _KINDS[kind](**given)
 
 
+@brief
 @dataclass(frozen=True)
 class Answers:
     """What the readout says at every step.
@@ -383,15 +522,20 @@ _MARKS = (
 _BLANK = "\u115f\u1160\u2800\u3164\uffa0"  # letters and symbols that show nothing
 
 
-def _printable(text: str) -> str:
-    """Composed text; what shows nothing is a space, bidi controls and marks beyond the 30th are dropped."""
+def _printable(text: str, own: Set[str] = frozenset(), gap: str = " ") -> str:
+    """Composed text; what shows nothing is a gap, bidi controls and marks beyond the 30th are dropped.
+
+    Characters of one's own stay.
+    """
     kept: list[str] = []
     marks = 0
     for char in text:
         category = unicodedata.category(char)
         marks = marks + 1 if category[0] == "M" else 0
-        if category in ("Cc", "Cs", "Cn", "Co") or char in _BLANK:
-            kept.append(" ")
+        if marks <= _MARKS and char in own:
+            kept.append(char)
+        elif category in ("Cc", "Cs", "Cn", "Co") or char in _BLANK:
+            kept.append(gap)
         elif marks <= _MARKS and (category != "Cf" or char == "\u200d"):
             kept.append(char)
     return unicodedata.normalize("NFC", "".join(kept))

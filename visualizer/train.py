@@ -21,6 +21,7 @@ from safetensors import SafetensorError, safe_open
 
 from visualizer import cells
 from visualizer import model as models
+from visualizer.brief import brief
 from visualizer.cells import Array
 from visualizer.model import Model, ModelError
 from visualizer.tasks import POOL, Batch, Scores, Settings, Task, find
@@ -37,6 +38,7 @@ class TrainingError(RuntimeError):
         self.model = model
 
 
+@brief
 @dataclass(frozen=True)
 class Progress:
     """Where training stands after an iteration.
@@ -58,6 +60,7 @@ class Progress:
     state: State
 
 
+@brief
 @dataclass(frozen=True, eq=False)
 class State:
     """Everything training goes on from, after an iteration.

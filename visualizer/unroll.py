@@ -6,13 +6,14 @@ made step by step. Shapes are written ``(T, ..., D)``: a sequence, or a batch of
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, KeysView, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property, partial
 
 import numpy as np
 
 from visualizer import kernels, squash
+from visualizer.brief import brief
 from visualizer.cells import Array, Cell, Recorded, State
 from visualizer.squash import product, project
 
@@ -61,8 +62,33 @@ class Weights:
         self.sums.setdefault(name, []).append(d)
 
 
+class Signals:
+    """Signals as the columns of a table: ``x["f"]``, ``"f" in x``, ``for name in x``, ``dict(x)``."""
+
+    cell: Cell
+    signals: Mapping[str, Array]
+
+    def __getitem__(self, name: str) -> Array:
+        try:
+            return self.signals[name]
+        except (KeyError, TypeError):  # what cannot be hashed is no name
+            only = f"only {', '.join(self.signals)}"
+            raise KeyError(f"{self.cell.title} has no signal {name!r}, {only}") from None
+
+    def __contains__(self, name: object) -> bool:
+        return name in tuple(self.signals)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.signals)
+
+    def keys(self) -> KeysView[str]:
+        """The names of the signals."""
+        return self.signals.keys()
+
+
+@brief
 @dataclass(frozen=True, eq=False)
-class LayerTrace:
+class LayerTrace(Signals):
     """One direction of one layer, run over a sequence; its arrays are in the order it was read.
 
     Attributes:
@@ -85,9 +111,6 @@ class LayerTrace:
     inner: Mapping[str, Array] = field(default_factory=dict)
     direction: str = "forward"
     held: Mapping[str, Held] = field(default_factory=dict)
-
-    def __getitem__(self, name: str) -> Array:
-        return self.signals[name]
 
     def before(self, t: int) -> State:
         """The state before step t."""
@@ -130,6 +153,7 @@ class LayerTrace:
         return self.signals[name][::-1] if self.direction == "reverse" else self.signals[name]
 
 
+@brief
 @dataclass(frozen=True, eq=False)
 class LayerGrads:
     """Gradients of one LayerTrace: a true gradient at step t is ``array[t] * 2.0 ** exponent[t]``.

@@ -1,13 +1,15 @@
 """What Python packs, JavaScript reads: every number of a picture, to the last bit."""
 
 import base64
+import csv
+import io
 import json
 import subprocess
 
 import numpy as np
 import pytest
 
-from visualizer import Model, Vocabulary, cells
+from visualizer import Model, Vocabulary, cells, export
 from visualizer.session import describe, encode
 
 SCRIPT = """
@@ -15,6 +17,7 @@ import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 const [module, file] = process.argv.slice(1);
 const { decode } = await import(pathToFileURL(module));
+const { csvRows, csvText } = await import(new URL("dialogs.mjs", pathToFileURL(module)));
 const { picture: P, ...head } = decode(new Uint8Array(readFileSync(file)).buffer);
 const bytes = (a) => Buffer.from(a.buffer, a.byteOffset, a.byteLength).toString("base64");
 const table = (names, row) => Object.fromEntries(names.map((name) => [name, row(name)]));
@@ -22,7 +25,7 @@ const arrays = table(Object.keys(P.arrays), (name) => [P.arrays[name][1], bytes(
 const views = table(P.signals, (name) => [bytes(P.mean(name)), bytes(P.column(name, 1))]);
 const { body, cache, arrays: _, ...facts } = P;
 const tops = P.tokens.map((_, t) => P.top(t));
-console.log(JSON.stringify({ head, facts, arrays, views, tops }));
+console.log(JSON.stringify({ head, facts, arrays, views, tops, csv: csvText(csvRows(P)) }));
 """
 HEAD = {"seq": 3, "notices": ["Ünusual “text” 日本."], "text": "the cat", "model": "m", "weights": "trained"}
 
@@ -48,7 +51,7 @@ def test_javascript_reads_what_python_packs(cell, node, root, tmp_path):
     model = Model.create(
         cells.make(cell), words, 4, rng, input_size=3, layers=2, bidirectional=True, meta={"name": "tiny"}
     )
-    trace = model.trace("The naïve cat sat in 日本 👩‍👩‍👧‍👦 <b> e\u0301")
+    trace = model.trace("The naïve cat sat in 日本 👩‍👩‍👧‍👦 <b> e\u0301 =1+1 - \" @x, 'tis")
     facts, arrays = describe(trace, [])
     got = read(node, root, tmp_path, encode(HEAD, {}, encode(facts, arrays)))
     assert got["head"] == {**HEAD, "arrays": {}}
@@ -63,3 +66,11 @@ def test_javascript_reads_what_python_packs(cell, node, root, tmp_path):
         assert np.array_equal(floats(column), trace[name][:, 1])
     for t, top in enumerate(got["tops"]):
         assert top == [[word, float(np.float32(p))] for word, p in trace.top(t)]
+    table, ours = (
+        list(csv.reader(io.StringIO(text, newline="")))
+        for text in (got["csv"], export.to_csv(export.trace_rows(trace)).decode())
+    )
+    n = len(model.cell.signals)
+    assert [row[:-n] for row in table] == [row[:-n] for row in ours] and table[0] == ours[0]
+    values, expected = (np.array([row[-n:] for row in rows[1:]], np.float32) for rows in (table, ours))
+    assert values.tobytes() == expected.tobytes()

@@ -23,7 +23,8 @@ function picture({ p, words = ["yes", "no", "perhaps"], kind = "next", tokens = 
     : words.map((_, k) => k).sort((x, y) => p[t * K + y] - p[t * K + x])));
   return {
     T, H: 2, tokens, shown: tokens, words, parts, answers: { kind, title: "answer" }, signals: ["f"],
-    array: (name) => (name === "p" ? Float32Array.from(p) : null),
+    layers: [{ level: 0, direction: "forward" }], unknown: tokens.map(() => false),
+    array: (name) => (name === "p" ? Float32Array.from(p) : name === "0.f" ? Float32Array.from(f) : null),
     top: (t) => ids[t].map((k) => [words[k], Math.fround(p[t * K + k])]),
     signal: () => Float32Array.from(f), at: (name, t, u) => f[2 * t + u],
     mean: () => Float32Array.from({ length: T }, (_, t) => (f[2 * t] + f[2 * t + 1]) / 2),
@@ -208,11 +209,11 @@ test("the mean of chosen units is theirs, and an axis holds its values and 0", (
 });
 
 test("both runs are rows of one table, a signal that one lacks left empty", () => {
-  const A = picture({ p: [0, 0, 0, 0, 0, 0] }), B = { ...A, signals: ["z"], at: () => 0.25 };
+  const A = picture({ p: [0, 0, 0, 0, 0, 0] }), B = { ...A, signals: ["z"], array: () => Float32Array.of(0, 0, 0, 0.25) };
   const rows = [...bothRows(A, B, { a: "one", b: "two" })];
-  assert.deepEqual(rows[0], ["run", "step", "token", "unit", "z", "f"]);
-  assert.deepEqual(rows[1], ["one", 0, "a", 0, "", 0]);
-  assert.deepEqual(rows.at(-1), ["two", 1, "b", 1, 0.25, ""]);
+  assert.deepEqual(rows[0], ["run", "layer", "direction", "t", "token", "unknown", "unit", "z", "f"]);
+  assert.deepEqual(rows[1], ["one", 0, "forward", 0, "a", 0, 0, "", 0]);
+  assert.deepEqual(rows.at(-1), ["two", 0, "forward", 1, "b", 0, 1, 0.25, ""]);
   assert.equal(rows.length, 9);
 });
 

@@ -1,6 +1,7 @@
 """The engine beside a live PyTorch: the same numbers forward, the same gradients, the same files."""
 
 import os
+import re
 
 import numpy as np
 import pytest
@@ -201,13 +202,30 @@ def test_the_norms_of_a_loss_at_the_end_agree_with_autograd(variant):
         assert_close(norm, [np.log10(np.linalg.norm(step.grad)) for step in signals[key]], 1e-11)
 
 
+def test_the_readmes_line_puts_a_bundled_model_into_torch_nn(root):
+    """Run as it is written there; what it makes is PyTorch's own module, with memory of its own."""
+    text = " ".join((root / "README.md").read_text(encoding="utf-8").split())
+    (line,) = re.findall(r"`(torch\.nn\.LSTM\(32, 32\)\.load_state_dict\(.*?\))`", text)
+    model = load("grammar-lstm-32-s0")
+    module, _, call = line.partition(".load_state_dict")
+    names = {"torch": torch, "model": model}
+    names["module"] = eval(module, names)
+    assert str(eval(f"module.load_state_dict{call}", names)) == "<All keys matched successfully>"
+    trace = model.trace("the keys to the cabinet are")
+    out, _ = names["module"](torch.tensor(trace.x))
+    assert_close(trace["h"], numpy(out), TOLERANCE[np.float32])
+    with torch.no_grad():
+        names["module"].weight_hh_l0.zero_()
+    assert model.weights["weight_hh_l0"].any()
+
+
 @pytest.mark.parametrize("path", bundled().values(), ids=lambda path: path.stem)
 def test_a_bundled_model_says_in_pytorch_what_it_says_here(path):
     m = load(path)
     # 40 words in the order of the alphabet, or a text that a person sees
     words = m.reads.words[1:41] if m.reads.kind == "words" else find(m.meta["task"]).examples[0][1]
     trace = m.astype(np.float64).trace(words)
-    weights = {key: torch.from_numpy(w).double() for key, w in m.weights.items()}
+    weights = {key: torch.tensor(w).double() for key, w in m.weights.items()}
     if m.cell.name in reference.MODULES and m.cell.options in ({}, {"reset": "after"}):
         module = reference.MODULES[m.cell.name](
             m.input_size, m.units, m.layers, bidirectional=m.bidirectional

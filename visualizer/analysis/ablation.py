@@ -9,11 +9,13 @@ from typing import Any
 
 import numpy as np
 
+from visualizer.brief import brief
 from visualizer.model import Model, ModelError
 
 Scores = Mapping[str, Any]
 
 
+@brief
 @dataclass(frozen=True)
 class Cut:
     """A network without some units, scored.
@@ -29,6 +31,7 @@ class Cut:
     random: tuple[Cut, ...] = ()
 
 
+@brief
 @dataclass(frozen=True)
 class Ablation:
     """What cutting units cost, as far as that is known; complete where ``done`` is ``total``.

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from visualizer.analysis.ledger import ledger
+from visualizer.brief import brief
 from visualizer.cells import Array
 from visualizer.model import ModelError, Run, Trace, likeliest
 
@@ -19,6 +20,7 @@ _WORK = 2**32  # multiplications of one signal over all points: ten seconds
 _TRUSTED = 0.01  # of the whole may be missing where that was not enough
 
 
+@brief
 @dataclass(frozen=True, eq=False)
 class Attribution:
     """How much every token had to do with F, the log-probability of an answer after step t; each (T,).

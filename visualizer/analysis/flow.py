@@ -16,6 +16,7 @@ import numpy as np
 from visualizer.analysis.ledger import HalfLife, half_life
 from visualizer.analysis.steps import Slopes, slopes
 from visualizer.analysis.traces import log10_forget_product
+from visualizer.brief import brief
 from visualizer.cells import GRU, Array
 from visualizer.unroll import NOTHING, LayerTrace
 
@@ -158,6 +159,7 @@ def gradients(run: LayerTrace, dh: Array) -> tuple[dict[str, Array], Array]:
     return found, exponent
 
 
+@brief
 @dataclass(frozen=True, eq=False)
 class Paths:
     """What each path carries of dL/dc_t, for a loss of the last h alone; all (T,), logarithms to base 10.

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from visualizer.brief import brief
 from visualizer.cells import Array
 from visualizer.model import ModelError, Trace
 from visualizer.unroll import LayerTrace
@@ -20,6 +21,7 @@ _ROUNDED = 1e-6  # of a bit: a gate whose power rounds to just above one half ha
 _GONE = 64.0  # bits that a gate takes at most: what is left of 2**-64 is nothing
 
 
+@brief
 class HalfLife(NamedTuple):
     """How many steps each unit's memory lasts, (H,) each: steps, and whether it is at least so many.
 
@@ -146,6 +148,7 @@ def ledger(trace: Trace | LayerTrace, unit: int | None = None) -> Array:
     return shares if unit is None else shares[..., 0]
 
 
+@brief
 @dataclass(frozen=True, eq=False)
 class Comparison:
     """How run b differs from run a, token by token over the T steps that both have.

@@ -12,6 +12,7 @@ import numpy as np
 
 from visualizer.analysis.steps import Slopes, slopes
 from visualizer.analysis.traces import log10_forget_product, log10_mean
+from visualizer.brief import brief
 from visualizer.cells import GRU, Array, Cell
 from visualizer.unroll import LayerTrace
 
@@ -104,6 +105,7 @@ def answer_error(logits: Array, readout: Array, right: Array) -> Array:
     return dh / np.linalg.norm(dh, axis=1, keepdims=True)
 
 
+@brief
 @dataclass(frozen=True, eq=False)
 class Norms:
     """How far the error reaches back in each of S networks, as log10; -inf where it is exactly 0.

@@ -10,10 +10,12 @@ from typing import NamedTuple
 import numpy as np
 
 from visualizer import kernels
+from visualizer.brief import brief
 from visualizer.cells import Array, State
 from visualizer.unroll import LayerTrace
 
 
+@brief
 class Slopes(NamedTuple):
     """What a step back multiplies with, see `kernels`, of T steps and G blocks.
 

@@ -8,12 +8,14 @@ from dataclasses import dataclass
 import numpy as np
 
 from visualizer import unroll
+from visualizer.brief import brief
 from visualizer.cells import Array, State
 from visualizer.model import Model, ModelError, Trace, likeliest
 from visualizer.symbols import Vocabulary
 from visualizer.unroll import LayerTrace
 
 
+@brief
 @dataclass(frozen=True, eq=False)
 class GradientNorms:
     """How far the error at the last step reaches back; T steps, H units, logarithms to base 10.

@@ -16,6 +16,7 @@ import numpy as np
 from visualizer import squash, unroll
 from visualizer.analysis.flow import gradients, log10_norm, shifted
 from visualizer.analysis.traces import error_at_end
+from visualizer.brief import brief
 from visualizer.cells import Array, State
 from visualizer.model import Trace
 from visualizer.unroll import LayerTrace
@@ -52,6 +53,7 @@ class Verification:
     step: float
 
 
+@brief
 @dataclass(frozen=True, eq=False)
 class Answer:
     """L = -ln p(answer after the last step), as h_T moves it; of one network.
@@ -90,6 +92,7 @@ class Answer:
         return change, exponent
 
 
+@brief
 @dataclass(frozen=True, eq=False)
 class Direction:
     """L = dh . h_T, dh (H,): an error that is given, not found."""

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 import numpy as np
 
+from visualizer.brief import brief
 from visualizer.cells import Array
 from visualizer.symbols import Answers, Reads
 
@@ -70,6 +71,7 @@ class Measure:
         return score >= other if self.better == "higher" else score <= other
 
 
+@brief
 @dataclass(frozen=True)
 class Batch:
     """Padded sequences of T steps, B of them: what is read, what is to be answered, how much it counts.
@@ -100,6 +102,7 @@ class Feature:
     kind: str = "auc"
 
 
+@brief
 @dataclass(frozen=True)
 class Observed:
     """Tokens read from the zero state, and for each feature its true value at every step, (T,).

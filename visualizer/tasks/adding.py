@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 import numpy as np
 
+from visualizer.brief import brief
 from visualizer.cells import CELLS, Array
 from visualizer.symbols import Answers, Marked
 
@@ -35,6 +36,7 @@ STEPS = 100
 SALT = 854
 
 
+@brief
 class Series(NamedTuple):
     """B series of T numbers: hundredths (T, B), and the steps of the two marks in order, (2, B)."""
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
+from visualizer.brief import brief
 from visualizer.cells import CELLS, Array
 from visualizer.symbols import UNKNOWN, Answers, Characters
 
@@ -59,6 +60,7 @@ def _windows(split: str) -> tuple[Array, Array]:
     return own, np.where(own, 8, homes == "train").cumsum(axis=-1)
 
 
+@brief
 class Strings(NamedTuple):
     """B strings of T symbols, and what is open after each.
 

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from visualizer.brief import brief
 from visualizer.cells import Array
 
 from . import Feature
@@ -30,6 +31,7 @@ FEATURES = (
 )
 
 
+@brief
 class Source(NamedTuple):
     """A source text: the truth of every feature after each byte, (T,), and where a piece may begin."""
 

@@ -51,7 +51,9 @@ def strings(split: str) -> Array:
     if split not in SPLITS:
         raise ValueError(f"no split is called {split!r}; there are {', '.join(SPLITS)}")
     indices = product(range(len(LETTERS)), repeat=LENGTH)
-    return np.array([s for s in indices if home("".join(LETTERS[k] for k in s)) == split], np.intp)
+    found = np.array([s for s in indices if home("".join(LETTERS[k] for k in s)) == split], np.intp)
+    found.flags.writeable = False  # all who ask are given the same
+    return found
 
 
 def draw(split: str, rng: np.random.Generator, n: int) -> Array:

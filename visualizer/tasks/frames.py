@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
 import numpy as np
 
+from visualizer.brief import brief
 from visualizer.cells import Array
 from visualizer.symbols import Answers, Frames
 
@@ -49,6 +50,7 @@ ONE_FRAME = 0.573
 SALT = 546
 
 
+@brief
 class Streams(NamedTuple):
     """Streams of T frames, B of them: the action of every frame and frames since it began, (T, B) each.
 

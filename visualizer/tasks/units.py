@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from visualizer.brief import brief
 from visualizer.cells import Array
 from visualizer.model import Model
 from visualizer.units import DIGITS, facts, midranks, score
@@ -29,6 +30,7 @@ FOLLOWS = 0.5
 """The validation score from which a unit follows a feature: Spearman's, or 2 AUC - 1."""
 
 
+@brief
 class Read(NamedTuple):
     """The texts of a split, read: every signal of the last layer (T, H), every feature's truth (T,).
 

@@ -3145,9 +3145,13 @@ function shortest(v) {
   return Number(v.toPrecision(9));
 }
 function* csvRows(P) {
-  yield ["step", "token", "unit", ...P.signals];
-  for (let t = 0; t < P.T; t++) {
-    for (let u = 0; u < P.H; u++) yield [t, P.tokens[t], u, ...P.signals.map((name) => shortest(P.at(name, t, u)))];
+  yield ["layer", "direction", "t", "token", "unknown", "unit", ...P.signals];
+  for (const [k, { level, direction }] of P.layers.entries()) {
+    const signals = P.signals.map((name) => P.array(`${k}.${name}`));
+    for (let t = 0; t < P.T; t++) {
+      const where = [level, direction, t, P.tokens[t], Number(P.unknown[t])];
+      for (let u = 0; u < P.H; u++) yield [...where, u, ...signals.map((a) => shortest(a[t * P.H + u]))];
+    }
   }
 }
 function csvText(rows) {
@@ -3156,7 +3160,8 @@ function csvText(rows) {
     const safe = typeof value === "string" && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
     return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
   };
-  return [...rows].map((row) => row.map(cell).join(",")).join("\r\n") + "\r\n";
+  return [...rows].map((row) => `${row.map(cell).join(",")}
+`).join("");
 }
 function grid(head, rows, caption) {
   return h(
