@@ -54,7 +54,7 @@ def fused_norms(trace, dh):
     """The same of the same signals, by the kernel."""
     tape = {name: array[:, 0] for name, array in (trace.signals | trace.inner).items()}
     state = State(*(None if part is None else part[0] for part in trace.state))
-    return kernels.norms_of(trace.cell, tape["h"])(trace.weights, tape, state, dh)
+    return kernels.norms_of(trace.cell, tape["h"])(trace.weights, trace.x[:, 0], tape, state, dh)
 
 
 # --- forward ----------------------------------------------------------------------------------

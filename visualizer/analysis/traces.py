@@ -129,7 +129,7 @@ def _loss(trace: Trace, target: str | None) -> tuple[int, float, Array, int]:
     power, exponent = np.modf((others.max() - total) / np.log(2)) if len(z) > 1 else (0.0, 0.0)
     share = np.exp(others - others.max(initial=z.min())) * 2.0**power
     share[k] = -share.sum()
-    return k, float(total - z[k]), share, int(exponent)
+    return k, float(np.logaddexp.reduce(z - z[k])), share, int(exponent)
 
 
 def _kind_of(model: Model) -> str:
