@@ -13,10 +13,15 @@ import urllib.error
 import urllib.request
 from contextlib import suppress
 from types import SimpleNamespace
+from urllib.parse import urljoin
 
 import pytest
+from bokeh.document import Document
+from bokeh.server.session import ServerSession
 from tornado.httpclient import HTTPClientError, HTTPRequest
 from tornado.websocket import WebSocketClosedError, websocket_connect
+
+from visualizer.views import server
 
 PAGES = {
     "zebra": "import panel as pn; pn.pane.Str('zebra').servable()",
@@ -39,6 +44,7 @@ from visualizer import resources
 resources.apps = lambda: pathlib.Path(sys.argv[1])
 from visualizer.views import server
 server._LINGER_MS = 900
+server._RETURN_SECONDS = 0.9
 server.serve({MENU!r}, port=0, address="localhost", show=False, sessions={SESSIONS})
 """
 
@@ -105,9 +111,9 @@ def test_the_index_lists_the_pages_in_the_order_of_the_menu(site):
     index = get(site.url + "/")
     assert index.status == 200
     assert re.findall(r'<a href="([^"]+)"><b>([^<]+)</b><span>([^<]*)', index.text) == [
-        ("/explore", "Explore &lt;it&gt;", "What one does &amp; sees."),
-        ("/broken", "Broken", ""),
-        ("/zebra", "Zebra", ""),
+        ("./explore", "Explore &lt;it&gt;", "What one does &amp; sees."),
+        ("./broken", "Broken", ""),
+        ("./zebra", "Zebra", ""),
     ]
     assert "--bg: #FCFBF8" in index.text  # the site's own colours
     assert "width=device-width" in index.text
@@ -136,9 +142,17 @@ def test_an_address_that_is_no_page_says_so(site, path):
     page = get(site.url + path)
     assert page.status == 404
     assert "There is no such page" in page.text
-    assert 'href="/explore"' in page.text
+    assert re.search(r'href="[./]+explore"', page.text)
     assert "alert" not in page.text
     assert "Traceback" not in page.text
+
+
+@pytest.mark.parametrize("path", ["/", "/nowhere", "/broken", "/explore/nowhere/"])
+def test_links_hold_behind_a_proxy_that_puts_a_path_before_the_servers(site, path):
+    links = re.findall(r'(?:href|src)="(?!data:)([^"]+)"', entered(site.url + path).text)
+    for prefix in ("http://school.example", "http://school.example/class/3"):
+        found = {urljoin(prefix + path, link) for link in links}
+        assert found == {f"{prefix}/{name}" for name in ("explore", "broken", "zebra", "favicon.ico")}
 
 
 def test_a_page_whose_address_ends_in_a_slash_is_the_page(site):
@@ -238,9 +252,32 @@ def test_a_connection_is_open_to_this_servers_pages_alone(site):
         return re.search(r'"token":"([^"]+)"', entered(site.url + "/zebra").text).group(1)
 
     assert socket_of(site, site.url, token()) == "connected"
+    before = len(site.log.read_text())
     assert socket_of(site, "http://elsewhere.example", token()) == 403
+    # what the log proposes is there
+    (line,) = (line for line in logged(site, before) if "refused" in line)
+    assert line.endswith("start with --allow-host elsewhere.example")
+    assert socket_of(site, "null", token()) == 403
     head, _, tail = token().partition(".")
     assert socket_of(site, site.url, f"{head}x.{tail}") is None  # closed
+
+
+@pytest.mark.parametrize(("code", "kept"), [(1000, False), (1001, False), (1006, True), (None, True)])
+def test_a_session_waits_for_a_page_whose_connection_broke_off(code, kept, monkeypatch):
+    monkeypatch.setattr(server, "_RETURN_SECONDS", 0.05)
+
+    async def close():
+        session = ServerSession("one", Document())
+        socket = server.Socket.__new__(server.Socket)
+        socket.application = SimpleNamespace(client_lost=lambda connection: None)
+        socket.connection = SimpleNamespace(session=session)
+        socket.close_code, socket.close_reason = code, None
+        socket.on_close()
+        assert session.expiration_blocked == kept
+        await asyncio.sleep(0.1)
+        return session
+
+    assert not asyncio.run(close()).expiration_blocked
 
 
 PATCH = '{"events":[%s]}'
