@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import panel as pn
@@ -30,8 +31,11 @@ _TEMPLATE = """
 <script>{{ script }}</script>
 <style>{{ style }}</style>
 {% endblock %}
-{% block contents %}{{ embed(roots.instrument) }}{% endblock %}
+{% block contents %}{{ opening }}{{ embed(roots.instrument) }}{% endblock %}
 """
+
+_OPENING = Path(__file__).parent / "opening.html"
+"""What a person reads where the instrument never comes, and what keeps the page's socket."""
 
 _ICON = (
     "%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24'%3E"
@@ -44,7 +48,8 @@ _ICON = (
 def page(instrument: pn.viewable.Viewable) -> pn.Template:
     """The template that shows one instrument as a whole page; make it servable under a `title`."""
     template = pn.Template(_TEMPLATE)
-    for name, text in {**resources.theme(), "icon": _ICON}.items():
+    opening = _OPENING.read_text(encoding="utf-8")
+    for name, text in {**resources.theme(), "icon": _ICON, "opening": opening}.items():
         template.add_variable(name, text)
     template.add_panel("instrument", instrument)
     return template

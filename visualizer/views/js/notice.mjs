@@ -11,9 +11,9 @@ export function notice(app) {
       const all = [...app.notices, ...(app.offline ? [app.offline] : [])];
       el.replaceChildren(...all.map((text) => h("p", {}, text)));
       el.hidden = !all.length;
-      if (app.offline?.includes("answers")) {
+      if (app.offline && app.line.state === "ended") {
         const reload = h("button", { type: "button" }, "Reload");
-        reload.addEventListener("click", () => location.reload());
+        reload.addEventListener("click", () => app.reload());
         el.lastChild.append(" ", reload);
       }
     },
