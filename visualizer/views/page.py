@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import panel as pn
+from panel.io.resources import LOCAL_DIST
 
 from visualizer import resources
 
@@ -47,6 +48,10 @@ _ICON = (
 
 def page(instrument: pn.viewable.Viewable) -> pn.Template:
     """The template that shows one instrument as a whole page; make it servable under a `title`."""
+    # Where several processes serve, a session may begin at its connection, of which Panel does not yet know
+    # that it has a server, and its style sheets would come from a CDN.
+    if pn.state.curdoc:
+        pn.state.curdoc.template_variables["dist_url"] = LOCAL_DIST
     template = pn.Template(_TEMPLATE)
     opening = _OPENING.read_text(encoding="utf-8")
     for name, text in {**resources.theme(), "icon": _ICON, "opening": opening}.items():
