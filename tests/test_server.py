@@ -18,6 +18,7 @@ from urllib.parse import urljoin
 import pytest
 from bokeh.document import Document
 from bokeh.server.session import ServerSession
+from bokeh.util.token import generate_jwt_token, get_token_payload
 from tornado.httpclient import HTTPClientError, HTTPRequest
 from tornado.websocket import WebSocketClosedError, websocket_connect
 
@@ -260,6 +261,31 @@ def test_a_connection_is_open_to_this_servers_pages_alone(site):
     assert socket_of(site, "null", token()) == 403
     head, _, tail = token().partition(".")
     assert socket_of(site, site.url, f"{head}x.{tail}") is None  # closed
+
+
+@pytest.mark.parametrize(
+    ("known", "returning", "minutes", "opened"),
+    [(True, True, 10_000, True), (False, False, 4, True), (False, True, 4, False), (False, False, 6, False)],
+)
+def test_a_page_that_returns_finds_its_own_session_or_none(known, returning, minutes, opened, monkeypatch):
+    served, closed, token = [], [], generate_jwt_token("one", expiration=server._TOKEN_SECONDS - 60 * minutes)
+
+    async def open_(socket, token):
+        served.append(token)
+
+    monkeypatch.setattr(server.WSHandler, "_async_open", open_)
+    socket = server.Socket.__new__(server.Socket)
+    sessions = [SimpleNamespace(id="one" if known else "other")]
+    socket.application_context = SimpleNamespace(sessions=sessions)
+    socket.get_query_argument = lambda name, default: "1" if returning else default
+    socket.close = lambda *why: closed.append(why)
+    asyncio.run(socket._async_open(token))
+    assert (served, len(closed)) == (([token], 0) if opened else ([], 1))
+
+
+def test_a_page_may_open_its_connection_again_long_after_it_was_sent(site):
+    token = re.search(r'"token":"([^"]+)"', entered(site.url + "/zebra").text).group(1)
+    assert get_token_payload(token)["session_expiry"] - time.time() > 29 * 86_400
 
 
 @pytest.mark.parametrize(("code", "kept"), [(1000, False), (1001, False), (1006, True), (None, True)])

@@ -11,6 +11,7 @@ import secrets
 import signal
 import socket
 import sys
+import time
 import webbrowser
 from collections.abc import Mapping
 from contextlib import suppress
@@ -21,6 +22,7 @@ from bokeh.server.protocol_handler import ProtocolHandler
 from bokeh.server.urls import per_app_patterns
 from bokeh.server.util import check_allowlist
 from bokeh.settings import settings
+from bokeh.util.token import get_session_id, get_token_payload
 from panel.io.application import Application
 from panel.io.handlers import ScriptHandler
 from panel.io.server import DocHandler, WSHandler, get_server
@@ -39,6 +41,8 @@ _HEADER_BYTES = 2**20  # of a request; beyond it the server can only hang up, wh
 _ADDRESS_CHARACTERS = 32_000
 _LINGER_MS = 15_000  # how long a session outlives its window
 _RETURN_SECONDS = 60  # how long it waits for a window whose connection broke off
+_TOKEN_SECONDS = 30 * 86_400  # how long after it was sent a page may open its connection again
+_FIRST_SECONDS = 300  # how long after it was sent it may begin a session
 _LEFT = (1000, 1001)  # how a connection ends when its window is closed or goes elsewhere
 _PING_SECONDS = 30  # a window that is gone without a word is found out within two of these
 _RETRY_SECONDS = 10
@@ -166,6 +170,14 @@ class Socket(WSHandler):
         _say(f"a connection was refused: the page is at {origin}, this server at {ours}{how}")
         return False
 
+    async def _async_open(self, token: str) -> None:
+        # Bokeh would begin another session, which a page that comes back knows nothing of
+        late = time.time() > get_token_payload(token)["session_expiry"] - _TOKEN_SECONDS + _FIRST_SECONDS
+        returns = late or self.get_query_argument("returning", None)
+        if returns and get_session_id(token) not in {each.id for each in self.application_context.sessions}:
+            return self.close(1008, "this session is over")
+        return await super()._async_open(token)
+
     def on_close(self) -> None:
         """Keep the session a while for a window that did not close its connection itself."""
         session = self.connection and self.connection.session
@@ -228,6 +240,7 @@ def serve(
             # Only this server can begin a session, and what a browser sends is not copied into it.
             sign_sessions=True,
             secret_key=secrets.token_bytes(32),
+            session_token_expiration=_TOKEN_SECONDS,
             include_headers=[],
             include_cookies=[],
             keep_alive_milliseconds=0,

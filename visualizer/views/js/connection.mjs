@@ -96,5 +96,7 @@ export class Connection {
 async function takeUp(client) {
   if (!client?.session) throw new Error("there is nothing to take up");
   client._repull_session_doc = async (resolve) => resolve(client.session);
+  // where that session is over none is begun in its place
+  client.args_string = "returning=1";
   await client.connect();
 }
