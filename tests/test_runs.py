@@ -1,4 +1,4 @@
-"""Training in the background: what is refused, what a run reports, and that nothing outlives its page."""
+"""Training in the background: what is refused, what a run reports, and how long it outlives its page."""
 
 import json
 import os
@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 import toys
 from visualizer import runs
 from visualizer.cells import CELLS
-from visualizer.runs import Order, Refused, Run, Worker, check, find, register
+from visualizer.runs import Order, Refused, Run, Worker, begun, check, find, register
 from visualizer.tasks import TASKS
 from visualizer.train import initial_model, train
 
@@ -335,6 +335,36 @@ def test_a_third_run_is_refused_until_one_has_ended():
         with training("slow") as third:
             assert until(third, lambda r: r.iteration > 0).state == "running"
     assert not runs._running
+
+
+def test_a_run_at_which_no_page_looks_gives_its_place_to_another_and_keeps_its_best():
+    with training("slow") as one, training("slow") as two:
+        until(one, lambda r: r.nets[0]["best"])
+        two.enter()
+        two.leave()  # a page of two still looks
+        one.leave()
+        with training("slow") as third:
+            assert until(third, lambda r: r.iteration > 0).state == "running"
+            report = until(one, lambda r: r.over)
+            assert report.state == "stopped" and "Another training took this one's place" in report.said
+            assert find(report.nets[0]["name"]) is not None
+            assert not two.report.over
+            with pytest.raises(Refused):
+                Run(ORDER)
+
+
+def test_a_run_at_which_no_page_looks_ends_after_a_while_unless_one_comes_back(monkeypatch):
+    monkeypatch.setattr(runs, "ALONE_SECONDS", 0)
+    with training("slow") as run:
+        run.leave()
+        begun(run.key).enter()
+        k = run.report.iteration
+        until(run, lambda r: r.iteration > k)
+        run.leave()
+        report = until(run, lambda r: r.over)
+        assert report.state == "stopped" and "No page looked at this training" in report.said
+        assert find(report.nets[0]["name"]) is not None
+        assert begun(run.key) is run and begun("") is None
 
 
 def test_a_run_that_cannot_begin_takes_no_place(monkeypatch):

@@ -13,10 +13,16 @@ import urllib.error
 import urllib.request
 from contextlib import suppress
 from types import SimpleNamespace
+from urllib.parse import urljoin
 
 import pytest
+from bokeh.document import Document
+from bokeh.server.session import ServerSession
+from bokeh.util.token import generate_jwt_token, get_token_payload
 from tornado.httpclient import HTTPClientError, HTTPRequest
 from tornado.websocket import WebSocketClosedError, websocket_connect
+
+from visualizer.views import server
 
 PAGES = {
     "zebra": "import panel as pn; pn.pane.Str('zebra').servable()",
@@ -39,6 +45,7 @@ from visualizer import resources
 resources.apps = lambda: pathlib.Path(sys.argv[1])
 from visualizer.views import server
 server._LINGER_MS = 900
+server._RETURN_SECONDS = 0.9
 server.serve({MENU!r}, port=0, address="localhost", show=False, sessions={SESSIONS})
 """
 
@@ -105,9 +112,9 @@ def test_the_index_lists_the_pages_in_the_order_of_the_menu(site):
     index = get(site.url + "/")
     assert index.status == 200
     assert re.findall(r'<a href="([^"]+)"><b>([^<]+)</b><span>([^<]*)', index.text) == [
-        ("/explore", "Explore &lt;it&gt;", "What one does &amp; sees."),
-        ("/broken", "Broken", ""),
-        ("/zebra", "Zebra", ""),
+        ("./explore", "Explore &lt;it&gt;", "What one does &amp; sees."),
+        ("./broken", "Broken", ""),
+        ("./zebra", "Zebra", ""),
     ]
     assert "--bg: #FCFBF8" in index.text  # the site's own colours
     assert "width=device-width" in index.text
@@ -136,9 +143,17 @@ def test_an_address_that_is_no_page_says_so(site, path):
     page = get(site.url + path)
     assert page.status == 404
     assert "There is no such page" in page.text
-    assert 'href="/explore"' in page.text
+    assert re.search(r'href="[./]+explore"', page.text)
     assert "alert" not in page.text
     assert "Traceback" not in page.text
+
+
+@pytest.mark.parametrize("path", ["/", "/nowhere", "/broken", "/explore/nowhere/"])
+def test_links_hold_behind_a_proxy_that_puts_a_path_before_the_servers(site, path):
+    links = re.findall(r'(?:href|src)="(?!data:)([^"]+)"', entered(site.url + path).text)
+    for prefix in ("http://school.example", "http://school.example/class/3"):
+        found = {urljoin(prefix + path, link) for link in links}
+        assert found == {f"{prefix}/{name}" for name in ("explore", "broken", "zebra", "favicon.ico")}
 
 
 def test_a_page_whose_address_ends_in_a_slash_is_the_page(site):
@@ -238,9 +253,57 @@ def test_a_connection_is_open_to_this_servers_pages_alone(site):
         return re.search(r'"token":"([^"]+)"', entered(site.url + "/zebra").text).group(1)
 
     assert socket_of(site, site.url, token()) == "connected"
+    before = len(site.log.read_text())
     assert socket_of(site, "http://elsewhere.example", token()) == 403
+    # what the log proposes is there
+    (line,) = (line for line in logged(site, before) if "refused" in line)
+    assert line.endswith("start with --allow-host elsewhere.example")
+    assert socket_of(site, "null", token()) == 403
     head, _, tail = token().partition(".")
     assert socket_of(site, site.url, f"{head}x.{tail}") is None  # closed
+
+
+@pytest.mark.parametrize(
+    ("known", "returning", "minutes", "opened"),
+    [(True, True, 10_000, True), (False, False, 4, True), (False, True, 4, False), (False, False, 6, False)],
+)
+def test_a_page_that_returns_finds_its_own_session_or_none(known, returning, minutes, opened, monkeypatch):
+    served, closed, token = [], [], generate_jwt_token("one", expiration=server._TOKEN_SECONDS - 60 * minutes)
+
+    async def open_(socket, token):
+        served.append(token)
+
+    monkeypatch.setattr(server.WSHandler, "_async_open", open_)
+    socket = server.Socket.__new__(server.Socket)
+    sessions = [SimpleNamespace(id="one" if known else "other")]
+    socket.application_context = SimpleNamespace(sessions=sessions)
+    socket.get_query_argument = lambda name, default: "1" if returning else default
+    socket.close = lambda *why: closed.append(why)
+    asyncio.run(socket._async_open(token))
+    assert (served, len(closed)) == (([token], 0) if opened else ([], 1))
+
+
+def test_a_page_may_open_its_connection_again_long_after_it_was_sent(site):
+    token = re.search(r'"token":"([^"]+)"', entered(site.url + "/zebra").text).group(1)
+    assert get_token_payload(token)["session_expiry"] - time.time() > 29 * 86_400
+
+
+@pytest.mark.parametrize(("code", "kept"), [(1000, False), (1001, False), (1006, True), (None, True)])
+def test_a_session_waits_for_a_page_whose_connection_broke_off(code, kept, monkeypatch):
+    monkeypatch.setattr(server, "_RETURN_SECONDS", 0.05)
+
+    async def close():
+        session = ServerSession("one", Document())
+        socket = server.Socket.__new__(server.Socket)
+        socket.application = SimpleNamespace(client_lost=lambda connection: None)
+        socket.connection = SimpleNamespace(session=session)
+        socket.close_code, socket.close_reason = code, None
+        socket.on_close()
+        assert session.expiration_blocked == kept
+        await asyncio.sleep(0.1)
+        return session
+
+    assert not asyncio.run(close()).expiration_blocked
 
 
 PATCH = '{"events":[%s]}'

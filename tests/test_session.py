@@ -612,9 +612,12 @@ def test_a_run_of_ones_own_opens_as_a_model_and_is_listed_nowhere():
     assert all(entry["name"] != name for entry in session.catalogue()["models"])
 
 
+GONE = "That run is not here: the process that trained it keeps it, among its last 64"
+
+
 def test_a_run_that_is_no_longer_kept_is_said_and_replaced():
     head, facts, _ = look({"text": "the cat", "model": "run-gone"})
-    assert head["notices"] == [f"That run is no longer kept. This is {session.default_model()} instead."]
+    assert head["notices"] == [f"{GONE}. This is {session.default_model()} instead."]
     assert facts["name"] == session.default_model()
 
 
@@ -630,5 +633,5 @@ def test_a_run_that_is_dropped_while_it_is_looked_at_is_replaced():
     look({"text": "the cat", "model": name}, by)
     del runs._kept[name]
     head, facts, _ = look({"text": "the dog"}, by)
-    assert head["notices"] == [f"That run is no longer kept. This is {session.default_model()} instead."]
+    assert head["notices"] == [f"{GONE}. This is {session.default_model()} instead."]
     assert facts["name"] == session.default_model()

@@ -2,7 +2,8 @@
 
 A run shares nothing with the server but two pipes. It reads lines of JSON and answers, a few times a second,
 in frames: two lengths, JSON, and weights and curves as safetensors. Nothing is ever unpickled. It ends when
-its pipe does, so that it outlives neither the page that began it nor the server.
+its pipe does, so that it does not outlive the server. Its page may come back to it: a run at which no page
+looks goes on for a while, unless another needs its place.
 """
 
 from __future__ import annotations
@@ -44,6 +45,10 @@ MAX_SEED = 2**32 - 1
 MAX_SECONDS = 1800
 """How long a run may take, with its pauses."""
 MAX_KEPT = 64
+MAX_BEGUN = 32
+"""How many runs can be found again, with what came of them."""
+ALONE_SECONDS = 300
+"""How long a run goes on while no page looks at it."""
 POINTS = 300
 """The most that a curve has, each the mean of as many iterations."""
 ITERATIONS = 1_500
@@ -126,6 +131,7 @@ def _whole(value: Any, what: str, low: int, high: int) -> int:
 # --- the shelf --------------------------------------------------------------------------------
 
 _kept: OrderedDict[str, Model] = OrderedDict()
+_begun: OrderedDict[str, Run] = OrderedDict()
 _running: set[Run] = set()
 _lock = threading.Lock()
 
@@ -146,6 +152,14 @@ def find(name: str) -> Model | None:
         if name in _kept:
             _kept.move_to_end(name)
         return _kept.get(name)
+
+
+def begun(key: str) -> Run | None:
+    """The run with this `Run.key`, or None; one that is looked at stays longer."""
+    with _lock:
+        if key in _begun:
+            _begun.move_to_end(key)
+        return _begun.get(key)
 
 
 # --- the server's side ------------------------------------------------------------------------
@@ -189,18 +203,30 @@ class Report:
 
 
 class Run:
-    """A training in a process of its own. `report` is where it stands."""
+    """A training in a process of its own. `report` is where it stands; `begun` finds it by its `key`."""
 
     def __init__(self, order: Order) -> None:
-        """Begin. Refused where too many run already."""
+        """Begin, with one page that looks at it.
+
+        Raises:
+            Refused: too many run already, and pages look at all of them.
+        """
         self.order = order
+        self.key = secrets.token_urlsafe(12)
+        self._pages, self._alone = 1, 0.0
+        self._closed = self._stopped = False
+        self._said = ""
         with _lock:
-            if len(_running) >= MAX_RUNS:
+            last = min((run for run in _running if not run._pages), key=lambda run: run._alone, default=None)
+            room = len(_running) < MAX_RUNS
+            if not room and last is None:
                 raise Refused(
                     f"{MAX_RUNS} trainings run on this server already, as many as it takes. "
                     "Start again when one has ended."
                 )
             _running.add(self)
+        if not room and last is not None:
+            last._end(f"Another training took this one's place, as no page looked at it. {_KEPT}")
         try:
             models = order.initial()
             nets = tuple(_facts(model) for model in models)
@@ -219,9 +245,23 @@ class Run:
         except BaseException:
             self._free()
             raise
-        self._closed = self._stopped = False
         self._tell(asdict(order))
         threading.Thread(target=self._listen, name="gatescope-run", daemon=True).start()
+        with _lock:
+            _begun[self.key] = self
+            while len(_begun) > MAX_BEGUN:
+                _begun.popitem(last=False)
+
+    def enter(self) -> None:
+        """One more page looks at it."""
+        with _lock:
+            self._pages += 1
+
+    def leave(self) -> None:
+        """A page looks no more; without any it ends after ALONE_SECONDS, or when its place is needed."""
+        with _lock:
+            self._pages -= 1
+            self._alone = time.monotonic()
 
     def pause(self) -> None:
         """Stand still after this iteration."""
@@ -241,6 +281,12 @@ class Run:
     def close(self) -> None:
         """End at once, without a result."""
         self._closed = True
+        self._process.kill()
+        self._free()
+
+    def _end(self, said: str) -> None:
+        """End at once, with the best weights so far."""
+        self._said, self._stopped = said, True
         self._process.kill()
         self._free()
 
@@ -265,7 +311,8 @@ class Run:
         self._process.wait()
         if not self.report.over:
             said = f"The training broke off. {_KEPT}"
-            self._take({"state": "stopped"} if self._stopped else {"state": "failed", "said": said})
+            stopped = {"state": "stopped", "said": self._said}
+            self._take(stopped if self._stopped else {"state": "failed", "said": said})
         for pipe in (self._process.stdin, self._process.stdout):
             with suppress(OSError):
                 pipe.close()
@@ -293,6 +340,8 @@ class Run:
         self.report = report
         if self._stopped and report.state == "scoring":  # it was asked before it was known to score
             self._process.kill()
+        if not (self._pages or report.over) and time.monotonic() - self._alone > ALONE_SECONDS:
+            self._end(f"No page looked at this training for {ALONE_SECONDS // 60} minutes. {_KEPT}")
 
     def _ended(self, report: Report) -> Report:
         """The report with its best models marked, and kept where anybody is there to ask for them."""

@@ -131,7 +131,8 @@ def checked_model(
         known = name in (entry["name"] for entry in catalogue()["models"])
     if not known:
         instead = now if now and now != name else default_model()
-        what = "That run is no longer kept" if run else f"No model is called {quoted(name)}"
+        gone = f"That run is not here: the process that trained it keeps it, among its last {runs.MAX_KEPT}"
+        what = gone if run else f"No model is called {quoted(name)}"
         notices.append(f"{what}. This is {instead} instead.")
         name = instead
     weights = weights or weights_now

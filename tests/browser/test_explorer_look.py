@@ -307,15 +307,17 @@ def test_without_its_server_the_page_says_so_and_still_steps(watched, own_server
     explorer.press("Escape")
     explorer.find("input.sentence").fill("the clouds are in the")
     assert "Not connected" in explorer.notices
+    assert "The picture is still of “the keys to the cabinet are”." in explorer.notices
+    assert explorer.find("main").evaluate("(e) => e.closest('.behind') !== null")
     assert explorer.state.steps == 6
     port = int(address.rpartition(":")[2])
     with own_server(port):
         page.get_by_role("button", name="Reload").click(timeout=10_000)
         explorer.ready()
+        # what was typed meanwhile is not lost
         assert explorer.at[0] == 2
-        assert explorer.text == "the keys to the cabinet are"
+        assert explorer.text == "the clouds are in the"
         assert not explorer.shown.notices
-        explorer.ask("the clouds are in the")
         assert explorer.state.steps == 5
         refused = ("ERR_CONNECTION_REFUSED", "WebSocket", "Lost websocket", "ERR_EMPTY_RESPONSE")
         assert all(any(word in problem for word in refused) for problem in page.problems), page.problems

@@ -154,10 +154,17 @@ def test_a_network_learns_is_paused_asked_stopped_opened_and_taken_along(trainer
     assert end["start"] == "Start" and end["stopped"] and end["iteration"] < 4000
     assert [row[0] for row in end["rows"]] == ["LSTM", "RNN"]
     assert [row[-1] for row in end["rows"]] == ["–", "–"]  # no test of what was stopped
-    assert trainer.query | {"theme": ""} == {
+    assert trainer.query | {"theme": "", "run": ""} == {
         **{"task": "copy", "cell": "lstm", "units": "8", "seed": "3", "iterations": "4000"},
-        **{"text": "ab____>_", "theme": ""},
+        **{"text": "ab____>_", "theme": "", "run": ""},
     }
+
+    # loaded again the page finds what it trained
+    page.reload()
+    page.wait_for_selector("[data-state=stopped]", state="attached")
+    page.wait_for_selector(".plotted", state="attached")
+    again = trainer.shown
+    assert all(again[name] == end[name] for name in ("rows", "iteration", "loss", "score", "lists", "means"))
 
     # what is downloaded says in Python what the page shows
     models = []
@@ -287,8 +294,9 @@ def test_a_class_shares_the_places_and_a_page_that_leaves_gives_its_own_back(own
         for each in (two, three):
             assert not each.page.problems
     # and without the server each page says what that means
-    said = "Not connected, trying again. This training ends with the connection."
+    said = "Not connected, trying again. This training goes on without the page for a few minutes."
     two.page.get_by_text(said).wait_for()
+    assert two.shown["status"] == "Not connected."
     assert two.button("Pause").is_disabled() and two.button("Stop").is_disabled()
     assert len(two.shown["loss"]["t"]) > 0
     for each in (two, three):

@@ -59,3 +59,35 @@ test("what a page opened with is an answer, and may be asked for again when it i
   questions.forget("flow");
   assert.ok(!questions.asked("norms", "k"));
 });
+
+test("while there is nobody to ask nothing is sent, and what was asked last is asked once there is", (t) => {
+  t.mock.timers.enable({ apis: ["setTimeout"] });
+  const { sent, questions } = asking();
+  questions.ask("run", { text: "a" }, 100);
+  questions.ask("words", { text: "a" }, 100);
+  assert.ok(questions.take({ want: "words", seq: 2 }));
+  questions.hold();
+  questions.ask("run", { text: "b" }, 100, { both: true });
+  questions.ask("cut", { text: "b" }, 100);
+  t.mock.timers.tick(10_000);
+  assert.equal(sent.length, 2);
+  assert.ok(questions.busy.has("run") && questions.busy.has("cut"));
+  questions.resume();
+  assert.deepEqual(sent.slice(2).map(({ want, text }) => [want, text]), [["run", "b"], ["cut", "b"]]);
+  assert.equal(questions.take({ want: "run", seq: sent[2].seq }).request.text, "b");
+  t.mock.timers.tick(100);
+  assert.deepEqual(sent.slice(4).map(({ want }) => want), ["cut"]);
+  questions.stop();
+});
+
+test("however long nobody answers, it is asked again every ten seconds", (t) => {
+  t.mock.timers.enable({ apis: ["setTimeout"] });
+  const { sent, questions } = asking();
+  questions.ask("run", {}, 250);
+  questions.ask("cut", {}, 15_000);
+  for (let k = 0; k < 600; k++) t.mock.timers.tick(1000);
+  const runs = sent.filter(({ want }) => want === "run").length;
+  assert.ok(runs >= 60 && runs < 70, `${runs}`);
+  assert.equal(sent.length - runs, 41);
+  questions.stop();
+});

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 import payload
 from visualizer import CELLS, session
+from visualizer.views import answers
 from visualizer.views.explorer import Explorer, figures
 from visualizer.views.figures import SIGNALS
 
@@ -107,25 +108,52 @@ def test_a_message_that_is_no_question_changes_nothing(message):
     assert not explorer._busy
 
 
-def test_after_a_question_that_failed_the_next_one_is_answered(monkeypatch):
-    explorer = Explorer()
+def test_a_question_that_failed_is_answered_in_a_sentence_and_the_next_with_a_picture(monkeypatch, caplog):
+    explorer, heads = Explorer(), []
     look = explorer.session.look
 
     def failing(request):
         if request["text"] == "boom":
-            raise MemoryError
+            raise MemoryError("a secret of the server")
         return look(request)
 
     monkeypatch.setattr(explorer.session, "look", failing)
 
     async def asking():
-        asyncio.get_running_loop().set_exception_handler(lambda *_: None)
         for k, text in enumerate(["boom", "the cat"], 1):
-            explorer._handle_msg({"seq": k, "text": text})
+            explorer._handle_msg({"seq": k, "want": "picture", "text": text})
             await idle(explorer)
+            heads.append(shown(explorer)[0])
 
     asyncio.run(asking())
-    assert shown(explorer)[0]["text"] == "the cat"
+    fault, answer = heads
+    assert (fault["seq"], fault["want"], "text" in fault) == (1, "picture", False)
+    assert fault["notices"] == ["This could not be worked out; the server's log says why."]
+    assert "a secret of the server" in caplog.text
+    assert (answer["seq"], answer["text"]) == (2, "the cat")
+
+
+def test_a_page_that_waits_is_told_so_and_one_that_left_is_answered_no_more(monkeypatch):
+    explorer, gate, told = Explorer(), threading.Event(), []
+    monkeypatch.setattr(answers, "_TOLD_SECONDS", 0.01)
+    explorer.param.watch(lambda event: told.append(event.new), "progress")
+    monkeypatch.setattr(explorer.session, "look", lambda request: gate.wait(10) and b"late")
+
+    async def asking():
+        explorer._handle_msg({"seq": 1, "want": "picture", "text": "the cat"})
+        explorer._handle_msg({"seq": 2, "want": "picture", "text": "the dog"})
+        for _ in range(1000):
+            if len(told) >= 3:
+                break
+            await asyncio.sleep(0.005)
+        explorer.leave()
+        gate.set()
+        await idle(explorer)
+
+    asyncio.run(asking())
+    # each is news, though nothing is known of how far it has got
+    assert [each["picture"] for each in told][:3] == [0, 0, 0]
+    assert explorer.payload != b"late"
 
 
 def test_two_explorers_share_what_they_need_not_own():

@@ -1,4 +1,4 @@
-"""The Train page's Python side: what it takes, what it answers, and that nothing runs on without its page."""
+"""The Train page's Python side: what it takes, what it answers, and how a page finds its run again."""
 
 import asyncio
 import json
@@ -42,6 +42,7 @@ def desk(toy_tasks):
     yield desk
     desk.close()
     if desk.run:
+        desk.run.close()
         desk.run._process.wait(10)
 
 
@@ -220,14 +221,37 @@ def test_while_it_runs_only_the_probe_can_be_changed(desk):
     assert head["choice"]["task"] == "grammar" and head["run"]["task"] == "slow" and facts["H"] == 3
 
 
-def test_a_desk_that_is_closed_trains_nothing(desk):
-    ask(desk, do="start", choice={"task": "slow"})
+def test_a_page_that_is_loaded_again_finds_its_run_by_the_address(desk):
+    order = {**SMALL, "task": "slow", "units": 3, "iterations": 500}
+    head, *_ = ask(desk, do="start", choice=order, text="rest rest")
     until(desk, "running")
-    process = desk.run._process
+    key = head["run"]["key"]
     desk.close()
-    assert process.wait(10) != 0
-    # nor does a run that began while it was being closed
-    desk.run = None
+    again = Desk()
+    again.open({name: "x" for name in trainer.FIELDS} | {"run": key, "text": "ping"})
+    assert again.run is desk.run and again.text == "ping"
+    head, _, _ = until(again, "running")
+    assert head["run"] | order == head["run"]
+    ask(again, do="stop")
+    head, _, _ = until(again, "stopped")
+    again.close()
+    # what came of it stays too
+    last = Desk()
+    last.open({"run": key})
+    assert ask(last)[0]["run"] == head["run"] and last.text == example("slow")
+
+
+@pytest.mark.parametrize("key", ["", "nothing", "run-", "<b>"])
+def test_a_run_that_is_not_here_is_said_and_the_page_opens_as_without(key):
+    desk = Desk()
+    desk.open({"task": "copy", "run": key})
+    head, facts, _ = ask(desk)
+    assert (head["choice"]["task"], head["run"]) == ("copy", None) and facts["T"] > 0
+    assert head["notices"][0].startswith("The training of this address is not here.")
+
+
+def test_what_begins_while_its_page_leaves_trains_nothing(desk):
+    desk.close()
     ask(desk, do="start", choice={"task": "slow"})
     assert desk.run._process.wait(10) != 0
     assert not runs._running
@@ -255,19 +279,20 @@ def test_a_disk_that_is_full_is_a_sentence(desk, monkeypatch):
 # --- the component ------------------------------------------------------------------------------
 
 
-def test_messages_are_answered_in_order_and_looks_in_a_row_as_one():
+def test_messages_are_answered_in_the_order_of_the_last_of_each_kind():
     component, seen = Trainer(), []
     answer = component.desk.answer
     component.desk.answer = lambda request: seen.append(request) or answer(request)
 
     async def talk():
         for k in range(5):
-            component._handle_msg({"seq": k})
-        component._handle_msg({"seq": 5, "do": "stop"})
-        component._handle_msg({"seq": 6, "text": "the cat"})
-        component._handle_msg({"seq": 7, "text": "the dog"})
-        component._handle_msg({"seq": 8, "choice": {"units": "5"}})
-        component._handle_msg({"seq": 9})  # a look of its own loses neither
+            component._handle_msg({"seq": k, "want": "look"})
+        for seq, do in enumerate(["pause", "resume", "pause"], 5):
+            component._handle_msg({"seq": seq, "want": do, "do": do})
+        component._handle_msg({"seq": 8, "want": "text", "text": "the cat"})
+        component._handle_msg({"seq": 9, "want": "text", "text": "the dog"})
+        component._handle_msg({"seq": 10, "want": "choice", "choice": {"units": "5"}})
+        component._handle_msg({"seq": 11, "want": "look"})  # a look of its own loses neither
         for junk in (None, 5, "stop", ["do"]):
             component._handle_msg(junk)
         while component._busy:
@@ -275,10 +300,30 @@ def test_messages_are_answered_in_order_and_looks_in_a_row_as_one():
 
     asyncio.run(talk())
     seqs = [request["seq"] for request in seen]
-    assert seqs[-3:] == [4, 5, 9] and seqs == sorted(seqs)
-    assert seen[-1] == {"seq": 9, "text": "the dog", "choice": {"units": "5"}}
+    assert seqs[-5:] == [6, 7, 9, 10, 11] and seqs == sorted(seqs) and len(seqs) <= 6
     head, *_ = payload.decode(component.payload)
-    assert head["seq"] == 9 and head["text"] == "the dog"
+    assert (head["seq"], head["text"], head["choice"]["units"]) == (11, "the dog", 5)
+
+
+def test_a_fault_is_told_to_the_page_and_the_log(monkeypatch, caplog):
+    component = Trainer()
+
+    def failing(request):
+        raise MemoryError("a secret of the server")
+
+    monkeypatch.setattr(component.desk, "answer", failing)
+
+    async def talk():
+        component._handle_msg({"seq": 3, "want": "look"})
+        while component._busy:
+            await asyncio.sleep(0.001)
+
+    asyncio.run(talk())
+    head, *_ = payload.decode(component.payload)
+    assert head["seq"] == 3 and head["notices"] == [
+        "This could not be worked out; the server's log says why."
+    ]
+    assert "a secret of the server" in caplog.text
 
 
 def test_what_the_browser_is_told_once_is_json():

@@ -1,4 +1,8 @@
-"""An instrument that is asked and answers: the latest of a kind, and first what follows a hand."""
+"""An instrument that is asked and answers: the latest of a kind, and first what follows a hand.
+
+A page that waits is told so all the while, and is told of a fault, so that it can tell both from a
+connection on which nobody answers.
+"""
 
 from __future__ import annotations
 
@@ -20,9 +24,10 @@ _log = logging.getLogger("gatescope")
 
 
 @lru_cache(maxsize=8)
-def _worker(page: str, first: bool) -> ThreadPoolExecutor:
-    """One thread for what follows a hand, and one for what takes longer; shared by all sessions of a page."""
-    return ThreadPoolExecutor(1, thread_name_prefix=f"gatescope-{page}-{'first' if first else 'detail'}")
+def _worker(page: str, first: bool, threads: int) -> ThreadPoolExecutor:
+    """Threads for what follows a hand, and others for what takes longer; shared by all sessions of a page."""
+    kind = "first" if first else "detail"
+    return ThreadPoolExecutor(threads, thread_name_prefix=f"gatescope-{page}-{kind}")
 
 
 class _Abandoned(Exception):
@@ -41,13 +46,16 @@ class Answers(pn.custom.JSComponent):
     """
 
     payload = param.Bytes(default=b"", doc="the latest answer, see `visualizer.session.encode`")
-    progress = param.Dict(default={}, doc="what takes long: want -> the share that is done")
+    progress = param.Dict(
+        default={}, doc="what takes long: want -> the share that is done; and a count: each is new"
+    )
     setup = param.Dict(default={}, doc="what all sessions share")
     pages = param.Dict(
         default={}, doc="the site's pages, where it fills one: address -> name; it then keeps the address"
     )
 
-    first_want: ClassVar[str]
+    first_want: ClassVar[str | None] = None
+    threads: ClassVar[int] = 1
 
     # while it has no module of its own it is never shown
     _esm = "export default { render() {} }"
@@ -57,8 +65,13 @@ class Answers(pn.custom.JSComponent):
         self._asked: dict[bool, dict[str, Mapping[str, Any]]] = {True: {}, False: {}}
         self._busy: set[bool] = set()
         self._left = False
+        self._told = 0
         if pn.state.curdoc:
-            pn.state.on_session_destroyed(lambda _: setattr(self, "_left", True))
+            pn.state.on_session_destroyed(lambda _: self.leave())
+
+    def leave(self) -> None:
+        """End what is under way: nobody waits for it any more."""
+        self._left = True
 
     def make(self, request: Mapping[str, Any], progress: Any) -> bytes:
         """The payload that answers a request; progress is told the share that is done, 0..1."""
@@ -77,10 +90,11 @@ class Answers(pn.custom.JSComponent):
             return
         # Only the latest request of a kind is kept, so that what is dragged never queues, and what follows
         # the hand does not wait for what takes longer.
-        first = msg.get("want") == self.first_want
-        waiting = self._asked[first]
         want = msg.get("want")
-        waiting[want if isinstance(want, str) else ""] = msg
+        first = want is not None and want == self.first_want
+        waiting, kind = self._asked[first], want if isinstance(want, str) else ""
+        waiting.pop(kind, None)  # it comes after what was asked since
+        waiting[kind] = msg
         while len(waiting) > _WANTS:
             del waiting[next(iter(waiting))]
         if first not in self._busy:
@@ -89,7 +103,7 @@ class Answers(pn.custom.JSComponent):
 
     async def _answer(self, first: bool) -> None:
         loop, waiting = asyncio.get_running_loop(), self._asked[first]
-        worker = _worker(type(self).__name__.lower(), first)
+        worker = _worker(type(self).__name__.lower(), first, self.threads)
         try:
             while waiting:
                 want = next(iter(waiting))
@@ -109,7 +123,8 @@ class Answers(pn.custom.JSComponent):
                 made = loop.run_in_executor(worker, self.make, request, tell)
                 while not (await asyncio.wait([made], timeout=_TOLD_SECONDS))[0]:
                     if not self._left:
-                        self.progress = {want: done[0]}
+                        self._told += 1
+                        self.progress = {want: done[0], "told": self._told}
                 if self._left:
                     return
                 try:

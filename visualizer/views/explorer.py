@@ -6,35 +6,26 @@ in the browser and send nothing.
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Mapping
-from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-import panel as pn
-import param
 from bokeh.models import Range1d
 
 from visualizer.model import ModelError
 from visualizer.runs import PREFIX
 from visualizer.session import MAX_CHARACTERS, MAX_WRITTEN, Session, catalogue, default_model, load
 from visualizer.tasks import TASKS, Task
+from visualizer.views.answers import Answers
 from visualizer.views.figures import SIGNALS, lines, standalone
 
-# Two threads, as many as the machines this is made for have cores to spare; shared by all sessions.
-_workers = ThreadPoolExecutor(2, thread_name_prefix="gatescope")
 
-
-class Explorer(pn.custom.JSComponent):
+class Explorer(Answers):
     """The instrument. Give it a first request, e.g. ``Explorer(text="the clouds are in the")``."""
 
-    payload = param.Bytes(default=b"", doc="the picture, see `visualizer.session.encode`")
-    setup = param.Dict(default={}, doc="what all sessions share: models, examples, signals, figures")
-    pages = param.Dict(
-        default={}, doc="the site's pages, where it fills one: address -> name; it then keeps the address"
-    )
+    # as many as the machines this is made for have cores to spare
+    threads = 2
 
     _bundle = Path(__file__).parent / "explorer.bundle.js"
 
@@ -43,8 +34,6 @@ class Explorer(pn.custom.JSComponent):
     ) -> None:
         super().__init__(setup=_setup(), **params)
         self.session = Session()
-        self._asked: Mapping[str, Any] | None = None
-        self._busy = False
         task = _task(model)
         default = task.examples[0][1]
         first: dict[str, Any] = {"text": default if text is None else text, "model": model}
@@ -56,23 +45,9 @@ class Explorer(pn.custom.JSComponent):
             # nothing to show of what was asked: the default sentence, and why
             self.payload = self.session.look({**first, "text": default}, self.session.refused[-1:])
 
-    def _handle_msg(self, msg: Any) -> None:
-        if not isinstance(msg, Mapping):
-            return
-        # While a picture is being made only the latest request is kept: fast typing never queues.
-        self._asked = msg
-        if not self._busy:
-            self._busy = True
-            pn.state.execute(self._answer)
-
-    async def _answer(self) -> None:
-        loop = asyncio.get_running_loop()
-        try:
-            while (request := self._asked) is not None:
-                self._asked = None
-                self.payload = await loop.run_in_executor(_workers, self.session.look, request)
-        finally:
-            self._busy = False
+    def make(self, request: Mapping[str, Any], progress: Any) -> bytes:
+        """See `visualizer.session.Session.look`."""
+        return self.session.look(request)
 
 
 def _task(model: str) -> Task:

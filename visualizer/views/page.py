@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import panel as pn
+from panel.io.resources import LOCAL_DIST
 
 from visualizer import resources
 
@@ -30,8 +32,11 @@ _TEMPLATE = """
 <script>{{ script }}</script>
 <style>{{ style }}</style>
 {% endblock %}
-{% block contents %}{{ embed(roots.instrument) }}{% endblock %}
+{% block contents %}{{ opening }}{{ embed(roots.instrument) }}{% endblock %}
 """
+
+_OPENING = Path(__file__).parent / "opening.html"
+"""What a person reads where the instrument never comes, and what keeps the page's socket."""
 
 _ICON = (
     "%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24'%3E"
@@ -43,8 +48,13 @@ _ICON = (
 
 def page(instrument: pn.viewable.Viewable) -> pn.Template:
     """The template that shows one instrument as a whole page; make it servable under a `title`."""
+    # Where several processes serve, a session may begin at its connection, of which Panel does not yet know
+    # that it has a server, and its style sheets would come from a CDN.
+    if pn.state.curdoc:
+        pn.state.curdoc.template_variables["dist_url"] = LOCAL_DIST
     template = pn.Template(_TEMPLATE)
-    for name, text in {**resources.theme(), "icon": _ICON}.items():
+    opening = _OPENING.read_text(encoding="utf-8")
+    for name, text in {**resources.theme(), "icon": _ICON, "opening": opening}.items():
         template.add_variable(name, text)
     template.add_panel("instrument", instrument)
     return template

@@ -11,6 +11,7 @@ import secrets
 import signal
 import socket
 import sys
+import time
 import webbrowser
 from collections.abc import Mapping
 from contextlib import suppress
@@ -19,7 +20,9 @@ from urllib.parse import urlsplit
 
 from bokeh.server.protocol_handler import ProtocolHandler
 from bokeh.server.urls import per_app_patterns
+from bokeh.server.util import check_allowlist
 from bokeh.settings import settings
+from bokeh.util.token import get_session_id, get_token_payload
 from panel.io.application import Application
 from panel.io.handlers import ScriptHandler
 from panel.io.server import DocHandler, WSHandler, get_server
@@ -37,6 +40,10 @@ _MESSAGE_BYTES = 4 * 2**20  # the longest message a browser sends is a text
 _HEADER_BYTES = 2**20  # of a request; beyond it the server can only hang up, which explains nothing
 _ADDRESS_CHARACTERS = 32_000
 _LINGER_MS = 15_000  # how long a session outlives its window
+_RETURN_SECONDS = 60  # how long it waits for a window whose connection broke off
+_TOKEN_SECONDS = 30 * 86_400  # how long after it was sent a page may open its connection again
+_FIRST_SECONDS = 300  # how long after it was sent it may begin a session
+_LEFT = (1000, 1001)  # how a connection ends when its window is closed or goes elsewhere
 _PING_SECONDS = 30  # a window that is gone without a word is found out within two of these
 _RETRY_SECONDS = 10
 
@@ -76,7 +83,9 @@ class Plain(RequestHandler):
     def document(self, title: str, text: str, again: int = 0) -> None:
         """Answer with a plain document; again is after how many seconds the browser asks once more."""
         self.set_header("Cache-Control", "no-store")
-        self.render("plain.html", title=title, text=text, again=again, **resources.theme())
+        # links that hold behind a proxy that puts a path before this server's
+        up = "../" * (self.request.path.count("/") - 1) or "./"
+        self.render("plain.html", title=title, text=text, again=again, up=up, **resources.theme())
 
     def write_error(self, status_code: int, **kwargs: Any) -> None:
         """Say in a sentence what went wrong."""
@@ -152,7 +161,30 @@ class Socket(WSHandler):
 
     def check_origin(self, origin: str) -> bool:
         """Same origin, or one that BOKEH_ALLOW_WS_ORIGIN names."""
-        return urlsplit(origin).netloc.lower() == self.request.host.lower() or super().check_origin(origin)
+        theirs, ours = urlsplit(origin).netloc.lower(), self.request.host.lower()
+        allowed = settings.allowed_ws_origin() or self.application.websocket_origins
+        if theirs == ours or check_allowlist(theirs, allowed):
+            return True
+        # the origin of a sandboxed frame is "null"
+        how = f"; if they are one, start with --allow-host {theirs}" if theirs else ""
+        _say(f"a connection was refused: the page is at {origin}, this server at {ours}{how}")
+        return False
+
+    async def _async_open(self, token: str) -> None:
+        # Bokeh would begin another session, which a page that comes back knows nothing of
+        late = time.time() > get_token_payload(token)["session_expiry"] - _TOKEN_SECONDS + _FIRST_SECONDS
+        returns = late or self.get_query_argument("returning", None)
+        if returns and get_session_id(token) not in {each.id for each in self.application_context.sessions}:
+            return self.close(1008, "this session is over")
+        return await super()._async_open(token)
+
+    def on_close(self) -> None:
+        """Keep the session a while for a window that did not close its connection itself."""
+        session = self.connection and self.connection.session
+        super().on_close()
+        if session and self.close_code not in _LEFT:
+            session.block_expiration()
+            IOLoop.current().call_later(_RETURN_SECONDS, session.unblock_expiration)
 
     async def _receive(self, fragment: str | bytes) -> Any:
         try:
@@ -208,6 +240,7 @@ def serve(
             # Only this server can begin a session, and what a browser sends is not copied into it.
             sign_sessions=True,
             secret_key=secrets.token_bytes(32),
+            session_token_expiration=_TOKEN_SECONDS,
             include_headers=[],
             include_cookies=[],
             keep_alive_milliseconds=0,
@@ -219,7 +252,7 @@ def serve(
             http_server_kwargs={"max_header_size": _HEADER_BYTES},
             log_function=_log,
             sessions=sessions,
-            links=[(f"/{name}", *menu.get(name, (name.capitalize(), ""))) for name in names],
+            links=[(name, *menu.get(name, (name.capitalize(), ""))) for name in names],
         )
     except (OSError, OverflowError, UnicodeError) as error:
         spelt = isinstance(error, UnicodeError)

@@ -7,17 +7,12 @@ answer is missed for good, and a slow connection only sees fewer of them.
 
 from __future__ import annotations
 
-import asyncio
 import tempfile
-from collections import deque
 from collections.abc import Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-import panel as pn
-import param
 from bokeh.models import FixedTicker, Range1d, Span
 
 from visualizer import runs
@@ -26,6 +21,7 @@ from visualizer.model import Model, ModelError
 from visualizer.runs import Order, Refused, Run
 from visualizer.session import catalogue, encode
 from visualizer.tasks import TASKS
+from visualizer.views.answers import Answers
 from visualizer.views.figures import SIGNALS, lines, standalone
 
 MAX_CHARACTERS = 2_000
@@ -35,51 +31,33 @@ FIELDS = ("task", "cell", "units", "seed", "iterations", "beside")
 """What a person chooses."""
 FACTS = ("state", "said", "iteration", "elapsed", "rate", "left", "nets")
 """What a page is told of a run, beside its curves."""
-_QUEUE = 20  # messages of one page that wait; a page sends one at a time
+_GONE = (
+    "The training of this address is not here. It stays in the process that began it, until that ends or "
+    f"{runs.MAX_BEGUN} others have begun; where several processes serve the page, another may hold it."
+)
 
-_workers = ThreadPoolExecutor(2, thread_name_prefix="gatescope-train")
 
+class Trainer(Answers):
+    """The instrument. `asked` is what an address says: FIELDS, text, and run, a `runs.Run.key`."""
 
-class Trainer(pn.custom.JSComponent):
-    """The instrument. `asked` is what an address says: task, cell, units, seed, iterations, beside, text."""
-
-    payload = param.Bytes(default=b"", doc="where things stand, see `Desk.answer`")
-    setup = param.Dict(default={}, doc="what all sessions share: tasks, cells, signals, limits, figures")
-    pages = param.Dict(
-        default={}, doc="the site's pages, where it fills one: address -> name; it then keeps the address"
-    )
+    threads = 2
 
     _bundle = Path(__file__).parent / "trainer.bundle.js"
 
     def __init__(self, asked: Mapping[str, str] | None = None, **params: Any) -> None:
         super().__init__(setup=_setup(), **params)
         self.desk = Desk()
-        self._asked: deque[Mapping[str, Any]] = deque(maxlen=_QUEUE)
-        self._busy = False
         self.desk.open(asked or {})
         self.payload = self.desk.answer({})
-        if pn.state.curdoc:
-            pn.state.on_session_destroyed(lambda _: self.desk.close())
 
-    def _handle_msg(self, msg: Any) -> None:
-        if not isinstance(msg, Mapping):
-            return
-        # several looks in a row are one, of the latest of each thing; what is to be done is done in order
-        if self._asked and "do" not in msg and "do" not in self._asked[-1]:
-            msg = {**self._asked.pop(), **msg}
-        self._asked.append(msg)
-        if not self._busy:
-            self._busy = True
-            pn.state.execute(self._answer)
+    def leave(self) -> None:
+        """Leave the desk as well."""
+        super().leave()
+        self.desk.close()
 
-    async def _answer(self) -> None:
-        loop = asyncio.get_running_loop()
-        try:
-            while self._asked:
-                request = self._asked.popleft()
-                self.payload = await loop.run_in_executor(_workers, self.desk.answer, request)
-        finally:
-            self._busy = False
+    def make(self, request: Mapping[str, Any], progress: Any) -> bytes:
+        """See `Desk.answer`."""
+        return self.desk.answer(request)
 
 
 class Desk:
@@ -109,14 +87,20 @@ class Desk:
                     accepted[name] = asked[name]
                 except Refused as error:
                     self.said.append(f"The address cannot be followed. {error}")
-        self.text = example(self.order.task)
+        if "run" in asked:
+            self.run = runs.begun(asked["run"])
+            if self.run:
+                self.run.enter()
+            else:
+                self.said.append(_GONE)
+        self.text = example(self.shown.task)
         self.said += self._read(asked.get("text"))
 
     def close(self) -> None:
-        """End what still runs, and what is about to: nobody looks at it any more."""
+        """Leave what runs: the page may come back to it by its address."""
         self.closed = True
         if self.run:
-            self.run.close()
+            self.run.leave()
 
     def answer(self, request: Mapping[str, Any]) -> bytes:
         """Do what a page asks, and say where things stand.
@@ -128,9 +112,9 @@ class Desk:
 
         Returns:
             A payload (`visualizer.session.encode`) with ``seq``, ``notices`` (until something else is
-            asked), ``version``, ``choice``, ``text`` and ``run``: None, or what was ordered and the facts
-            of its `runs.Report`. Behind it the picture of the probe and the curves, unless the page has
-            seen them; for "file" ``file``, its name, and the file itself.
+            asked), ``version``, ``choice``, ``text`` and ``run``: None, or what was ordered, its ``key``
+            and the facts of its `runs.Report`. Behind it the picture of the probe and the curves, unless
+            the page has seen them; for "file" ``file``, its name, and the file itself.
         """
         seq = request.get("seq", 0)
         head: dict[str, Any] = {"seq": seq if type(seq) is int and abs(seq) < 2**53 else 0}
@@ -160,6 +144,8 @@ class Desk:
             "text": self.text,
         }
         head["run"] = report and _choice(self.shown) | {name: getattr(report, name) for name in FACTS}
+        if self.run:
+            head["run"] |= {"key": self.run.key}
         if request.get("seen") == self._version:
             return encode(head, {})
         try:
@@ -184,9 +170,11 @@ class Desk:
     def _start(self) -> None:
         if self.running:
             raise Refused("This page trains one network at a time; stop it before another starts.")
-        before = self.shown.task
+        before, last = self.shown.task, self.run
         self.run = Run(self.order)
-        if self.closed:
+        if last and not self.closed:
+            last.leave()
+        if self.closed:  # nobody knows its address
             self.run.close()
         if self.shown.task != before:
             self.text = example(self.shown.task)

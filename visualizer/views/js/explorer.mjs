@@ -6,13 +6,15 @@ import { ask } from "./ask.mjs";
 import { dialogs } from "./dialogs.mjs";
 import { h } from "./dom.mjs";
 import { figures } from "./figures.mjs";
+import { shorten } from "./format.mjs";
 import { handles } from "./handles.mjs";
 import { header } from "./header.mjs";
-import { EVERYTHING, Instrument } from "./instrument.mjs";
+import { CITED, EVERYTHING, Instrument } from "./instrument.mjs";
 import { maps } from "./maps.mjs";
 import { now } from "./now.mjs";
 import { panes } from "./panes.mjs";
 import { decode } from "./payload.mjs";
+import { Questions } from "./questions.mjs";
 import { story } from "./ranking.mjs";
 import { reader } from "./reader.mjs";
 import { ribbon } from "./ribbon.mjs";
@@ -27,7 +29,9 @@ const SCROLLS = ["ArrowUp", "ArrowDown", "Home", "End", "PageUp", "PageDown", " 
 export class App extends Instrument {
   constructor(context) {
     super(context, style);
-    this.seq = this.wanted = this.took = 0;
+    this.took = 0;
+    // one question at a time: the pictures of a long text are large, and of fast typing only the last one counts
+    this.questions = new Questions((question) => this.tell(question));
     this.S.pane = "time";
     // what was measured of the units: model -> see `visualizer.tasks.units.measure`, null where nothing was
     this.measured = new Map();
@@ -52,7 +56,11 @@ export class App extends Instrument {
     this.view = asked?.view;
     this.receive(model.payload, { asked });
     this.wonder();
-    model.on("payload", () => this.receive(model.payload));
+    const { brought } = this;
+    if (brought !== undefined) {
+      this.typed(brought);
+      this.send({ text: brought });
+    }
   }
 
   listen() {
@@ -70,26 +78,41 @@ export class App extends Instrument {
 
   close() {
     this.set({ playing: false });
-    clearTimeout(this.again);
+    this.questions.stop();
   }
 
   // ---- the server
 
-  // the picture at hand still steps
-  lost() {
-    clearTimeout(this.again);
-    this.root.classList.remove("busy");
-    super.lost("Stepping through this sentence still works.");
+  get meanwhile() {
+    return "Stepping through this sentence still works.";
+  }
+
+  get behind() {
+    return this.P !== null && ["text", "model", "weights"].some((key) => this.asked[key] !== this.shown[key]);
+  }
+
+  get whose() {
+    return this.asked.text === this.text ? "The picture is still of the network before." : `The picture is still of “${shorten(this.text, CITED)}”.`;
+  }
+
+  // what is shown, as it is asked for
+  get shown() {
+    return { text: this.text, model: this.name, weights: this.weights };
   }
 
   link() {
     return link(this);
   }
 
+  wished() {
+    const { text, model, weights } = this.asked;
+    return [link(Object.assign(Object.create(this), { text, name: model, weights })), text];
+  }
+
   // What a change of text, model or weights asks for; the newest answer wins. `then` says where its picture
   // opens: at the step of an address, where something happens, or where the network began to write.
   send(request, then = {}) {
-    if (!this.connected) return;
+    if (this.closed) return;
     this.root.classList.add("busy");
     this.root.setAttribute("aria-busy", "true");
     // a choice that is still on its way counts, also when another follows it
@@ -98,23 +121,14 @@ export class App extends Instrument {
     if (this.pane(this.asked.model) === "text" && !this.measured.has(this.asked.model)) this.asked.units = true;
     this.then = then;
     this.changed = true;
-    // one question at a time: the pictures of a long text are large, and of fast typing only the last one counts
-    if (!this.waiting) this.ask();
+    if (!this.questions.busy.size) this.ask();
+    this.mark();
   }
 
-  // Panel now and then leaves the last of several quick answers unsent until it has another to send, so
-  // what is not answered is asked once more.
-  ask(patience = Math.max(AGAIN_MS, 2 * this.took)) {
-    this.seq += 1;
-    if (this.changed) {
-      this.wanted = this.seq;
-      this.since = performance.now();
-    }
+  ask() {
     this.changed = false;
-    this.waiting = true;
-    this.model.send_msg({ seq: this.seq, ...this.asked });
-    clearTimeout(this.again);
-    this.again = setTimeout(() => this.ask(2 * patience), patience);
+    this.since = performance.now();
+    this.questions.ask("picture", this.asked, Math.max(AGAIN_MS, 2 * this.took));
   }
 
   // another model; to a text that was written for another task it would have little to say
@@ -141,22 +155,18 @@ export class App extends Instrument {
     return this.find(this.name);
   }
 
-  receive(data, first = {}) {
+  receive(data, opening = null) {
     const answer = decode(data);
-    if (answer.seq < this.wanted) return;
-    clearTimeout(this.again);
+    if (!opening && !this.questions.take({ want: "picture", seq: answer.seq })) return;
     this.took = performance.now() - this.since || 0;
     if (this.changed) return this.ask();
-    // what was asked twice is not drawn twice
-    this.wanted = this.seq + 1;
-    this.waiting = false;
-    const { asked, jump, wrote } = this.then ?? first;
+    const { asked, jump, wrote } = this.then ?? opening ?? {};
     this.then = undefined;
     this.root.setAttribute("aria-busy", "false");
     this.root.classList.remove("busy");
     this.notices = [...answer.notices];
     if (!answer.picture) {
-      this.asked = { text: this.text, model: this.name, weights: this.weights };
+      this.asked = this.shown;
       // the last good picture stays
       this.root.classList.add("stale");
       return this.draw(new Set(["notice"]));
@@ -169,7 +179,7 @@ export class App extends Instrument {
     if (answer.entry) this.own = answer.entry;
     if (answer.units !== undefined) this.measured.set(answer.model, answer.units);
     Object.assign(this, { P: answer.picture, text: answer.text, name: answer.model, weights: answer.weights });
-    this.asked = { text: this.text, model: this.name, weights: this.weights };
+    this.asked = this.shown;
     if (before && before.layers.length === this.P.layers.length) this.P.layer = before.layer;
     const P = this.P, S = this.S;
     S.pane = this.pane(this.name);

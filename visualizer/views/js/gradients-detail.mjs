@@ -21,7 +21,6 @@ export function detail(app) {
   return {
     el,
     draw(has) {
-      if (has("lost")) for (const each of el.querySelectorAll("button, select")) each.disabled = true;
       if (!has("norms", "detail")) return;
       const { S, P } = app;
       for (const [side, button] of sides) {

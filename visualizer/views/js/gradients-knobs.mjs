@@ -145,7 +145,6 @@ export function knobs(app) {
     draw(has) {
       if (has("size")) el.open = !app.small || el.open;
       if (has("norms")) counted();
-      if (has("lost")) both.disabled = initial.disabled = reset.disabled = true;
       if (!has("knobs")) return;
       const unused = idle();
       let turned = 0;
@@ -156,7 +155,7 @@ export function knobs(app) {
         if (name !== "text") input.disabled = unused[name] === true;
         turned += changed(name);
       }
-      reset.disabled = !turned || !app.connected;
+      reset.disabled = !turned;
       reset.textContent = turned ? `Reset ${turned} ${turned > 1 ? "knobs" : "knob"}` : "All knobs as they were";
     },
   };

@@ -29,7 +29,6 @@ export function presets(app) {
   return {
     el: h("div", { class: "presets" }, row, look),
     draw(has) {
-      if (has("lost")) for (const chip of chips) chip.disabled = true;
       if (!has("knobs")) return;
       const standing = setup.presets.filter((preset) => stands(setup.defaults, app.wish, preset));
       const now = standing.includes(chosen) ? chosen : standing[0];

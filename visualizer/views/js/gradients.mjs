@@ -9,6 +9,7 @@ import sections from "./gradients-sections.css";
 import { keep, withState, within } from "./address.mjs";
 import { embed } from "./bokeh.mjs";
 import { download, h } from "./dom.mjs";
+import { drawPart } from "./fence.mjs";
 import { detail } from "./gradients-detail.mjs";
 import { flow } from "./gradients-flow.mjs";
 import { knobs } from "./gradients-knobs.mjs";
@@ -41,7 +42,7 @@ export class App extends Instrument {
   constructor(context) {
     super(context, style + sections);
     this.S = { t: 0, side: "initial", one: 0, cell: "lstm", theme: this.S.theme, shown: SHOWN, off: new Set() };
-    this.questions = new Questions((question) => this.model.send_msg(question));
+    this.questions = new Questions((question) => this.tell(question));
     this.got = {};
     this.targets = {};
     this.figures = new Promise((made) => (this.made = made));
@@ -63,7 +64,6 @@ export class App extends Instrument {
     this.listen();
     embed(this.setup.figures, this.targets).then(this.made);
     this.receive(this.model.payload, true);
-    this.model.on("payload", () => this.receive(this.model.payload));
     this.model.on("progress", () => {
       for (const [want, share] of Object.entries(this.model.progress)) this.sections[want]?.el.style.setProperty("--done", share);
     });
@@ -96,17 +96,24 @@ export class App extends Instrument {
 
   // ---- the server
 
-  lost() {
-    this.questions.stop();
-    super.lost("What is shown stays.");
-    this.draw(new Set(["lost", "busy"]));
+  get meanwhile() {
+    return "What is shown stays.";
+  }
+
+  get behind() {
+    return this.P !== null && this.questions.busy.has("norms");
+  }
+
+  get whose() {
+    return "The curves are still of the settings before.";
   }
 
   // Asks for a picture of the current knobs. The same is not asked twice, and only the latest answer counts.
   ask(want, detail = {}) {
     const key = JSON.stringify([this.wish, detail]);
-    if (!this.connected || this.closed || this.questions.asked(want, key)) return;
+    if (this.closed || this.questions.asked(want, key)) return;
     this.questions.ask(want, { knobs: this.wish, ...detail }, PATIENCE_MS[want] ?? LONG_MS, { key });
+    this.mark();
     this.draw(new Set(["busy"]));
   }
 
@@ -219,6 +226,10 @@ export class App extends Instrument {
     });
   }
 
+  wished() {
+    return [this.link.call(Object.assign(Object.create(this), { K: this.wish }))];
+  }
+
   // what an address says of the view; the knobs in it go to the server
   read(query) {
     const { S, P } = this, said = [];
@@ -265,7 +276,7 @@ export class App extends Instrument {
   draw(touched) {
     const has = (...names) => names.some((name) => touched.has(name));
     // without a picture there is at least why
-    for (const part of this.P ? this.parts : this.parts.slice(0, 1)) part.draw(has);
+    for (const part of this.P ? this.parts : this.parts.slice(0, 1)) drawPart(part, touched);
     if (!this.P) return;
     if (has("busy")) this.waits();
     if (has("norms", "detail", "t")) this.near.turned();

@@ -7,7 +7,9 @@ import theme from "../../../assets/theme/theme.css";
 import base from "./base.css";
 import { axis, fit, follow } from "./axis.mjs";
 import { palette } from "./colour.mjs";
+import { Connection, SILENT_MS } from "./connection.mjs";
 import { h } from "./dom.mjs";
+import { drawPart, having } from "./fence.mjs";
 import { rowOrder } from "./maps.mjs";
 
 export const EVERYTHING = ["picture", "size", "theme", "view", "focus", "unit", "step"];
@@ -16,10 +18,23 @@ const TOUCHES = {
   sort: ["focus", "unit", "step"], view: ["view", "step"], theme: ["theme", ...EVERYTHING], playing: ["play"],
   speed: ["play"], pane: ["pane", ...EVERYTHING],
 };
-const KNOCK_MS = 2000;
+/** Characters of a text that are quoted where it is only to be told from another. */
+export const CITED = 40;
+const KNOCK_MS = 4000;
+
+// a small question that opens no session
+async function knock() {
+  const signal = AbortSignal.timeout(KNOCK_MS);
+  try {
+    return (await fetch("./static/js/bokeh.min.js", { method: "HEAD", cache: "no-store", signal })).ok;
+  } catch {
+    return false;
+  }
+}
 
 // A subclass builds `parts`, `time` with its `cursor`, `words` and `main`, then calls `listen`. It says what is in
-// its address (`address(entry)`) and in a link to what it shows (`link()`).
+// its address (`address(entry)`), in a link to what it shows (`link()`) and in one to what is asked (`wished()`);
+// whether what is shown is `behind` what is asked, and `whose` it is then; and what works `meanwhile` without a server.
 export class Instrument {
   constructor({ model, el }, style) {
     this.model = model;
@@ -39,15 +54,20 @@ export class Instrument {
     el.append(sheet, this.root);
     // the attributes stand where a script finds them without looking into a shadow root
     this.host = el.getRootNode().host ?? this.root;
-    this.connected = true;
-    if (this.inPage) model.document?.on_event("connection_lost", () => this.connected && this.lost());
+    // the page keeps hold of its socket, which Bokeh hands to nobody: see page.py
+    const inPage = { knock, give: () => window.gatescope?.socket?.onclose?.(new CloseEvent("close")) };
+    this.line = new Connection({ ...(this.inPage && inPage), changed: (state, before) => this.moved(state, before) });
+    if (this.inPage) model.document?.on_event("connection_lost", (_, event) => this.line.lost(event?.connection?.deref?.()));
   }
 
   listen() {
     const sizes = new ResizeObserver(() => this.resize());
     sizes.observe(this.time);
+    this.model.on("payload", () => this.hear());
+    this.model.on("progress", () => this.line.heard(true));
     this.model.on("remove", () => {
       sizes.disconnect();
+      this.line.stop();
       this.closed = true;
       this.close();
     });
@@ -58,28 +78,83 @@ export class Instrument {
       if (event.detail && event.target.closest?.("button") && !event.target.closest(".popover")) this.root.focus({ preventScroll: true });
     });
     this.readTheme();
+    // what page.py says where nothing of this comes
+    if (this.inPage) document.getElementById("opening")?.remove();
   }
 
   close() {}
 
   // ---- the server
 
-  // it is gone; `meanwhile` says what that means here. When it answers again, a reload takes up the address
-  lost(meanwhile) {
-    this.connected = false;
-    this.offline = `Not connected, trying again. ${meanwhile}`;
-    this.draw(new Set(["notice"]));
-    const again = setInterval(async () => {
-      try {
-        // a small question that opens no session
-        await fetch("./static/js/bokeh.min.js", { method: "HEAD", cache: "no-store" });
-      } catch {
-        return;
-      }
-      clearInterval(again);
-      this.offline = "The server answers again.";
+  get connected() {
+    return this.line.up;
+  }
+
+  // hands a question over
+  tell(question) {
+    this.line.asked();
+    this.model.send_msg(question);
+  }
+
+  // an answer; one that cannot be drawn leaves the page as it was
+  hear() {
+    this.line.heard();
+    try {
+      this.receive(this.model.payload);
+    } catch (error) {
+      console.error(error);
+      this.notices = ["This answer cannot be shown: a fault in the program, which the browser's console names."];
       this.draw(new Set(["notice"]));
-    }, KNOCK_MS);
+    }
+  }
+
+  moved(state, before) {
+    if (state === "closed") this.wentOff();
+    if (before === "closed" && state === "open") this.cameBack();
+    this.mark();
+    this.draw(new Set(["notice", "lost", "busy", "run"]));
+  }
+
+  // while there is no way to the server nothing is sent, and nothing that was asked is forgotten
+  wentOff() {
+    this.questions?.hold();
+  }
+
+  cameBack() {
+    this.questions?.resume();
+  }
+
+  // what there is to say of the way to the server
+  get offline() {
+    const { behind } = this, shown = behind ? this.whose : this.meanwhile;
+    return {
+      silent: `The server has not answered for ${SILENT_MS / 1000} seconds; this page goes on asking. ${shown}`,
+      closed: `Not connected, trying again. ${behind ? "What you ask is kept. " : ""}${shown}`,
+      ended: "The server answers again, but no longer knows this page. Reload keeps what you typed.",
+    }[this.line.state];
+  }
+
+  // a picture never stands unmarked beside a text that it is not of
+  mark() {
+    const said = this.offline;
+    this.root.classList.toggle("behind", said !== undefined && this.behind);
+    if (said === this.saidOfLine) return;
+    this.saidOfLine = said;
+    this.draw(new Set(["notice"]));
+  }
+
+  // takes what is asked along: in the address, or a text that is too long for it beside it
+  reload() {
+    const [url, text] = this.wished();
+    history.replaceState(text && !new URL(url).searchParams.has("text") ? { text } : null, "", url);
+    location.reload();
+  }
+
+  // the text that a reload brought along beside the address, once
+  get brought() {
+    const text = this.inPage ? history.state?.text : undefined;
+    if (text !== undefined) history.replaceState(null, "");
+    return text;
   }
 
   // ---- state
@@ -186,7 +261,7 @@ export class Instrument {
   draw(touched) {
     if (!this.P) return;
     this.G = axis(this.S.view, this.P.T, this.width, this.gutter);
-    const has = (...names) => names.some((name) => touched.has(name));
+    const has = having(touched);
     // rows sorted by value keep their order while stepping, so that nothing jumps
     if (has("picture", "focus") || this.sorted !== this.S.sort) {
       this.order = rowOrder(this.P, this.S.sort, this.S.focus, this.S.t);
@@ -194,7 +269,7 @@ export class Instrument {
       touched.add("order");
     }
     if (has("step", "view", "size")) this.drawCursor();
-    for (const part of this.parts) if (!part.el.hidden) part.draw(has);
+    for (const part of this.parts) if (!part.el.hidden) drawPart(part, touched);
   }
 
   drawCursor() {

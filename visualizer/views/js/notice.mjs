@@ -12,9 +12,9 @@ export function notice(app) {
       // a sentence, or one with a link to where it leads: { text, to, words }
       el.replaceChildren(...all.map((each) => h("p", {}, each.text ?? each, each.to && [" ", h("a", { href: each.to }, each.words)])));
       el.hidden = !all.length;
-      if (app.offline?.includes("answers")) {
+      if (app.offline && app.line.state === "ended") {
         const reload = h("button", { type: "button" }, "Reload");
-        reload.addEventListener("click", () => location.reload());
+        reload.addEventListener("click", () => app.reload());
         el.lastChild.append(" ", reload);
       }
     },

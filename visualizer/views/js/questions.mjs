@@ -1,9 +1,12 @@
 // Questions to the server: of a kind (a want) only the latest counts, and what is not answered is asked again.
 
+const LONGEST_MS = 10_000;
+
 export class Questions {
   /** send(question) hands one over. */
   constructor(send) {
     this.send = send;
+    this.held = false;
     this.seq = 0;
     this.latest = new Map();  // want -> the last question of its kind
     this.busy = new Set();  // wants whose answer is on its way
@@ -17,7 +20,7 @@ export class Questions {
   // Panel now and then leaves the last of several quick answers unsent until it has another to send, and the same
   // bytes are no other: each try has a number of its own
   /**
-   * Asks, and asks again after `patience` ms, later and later. `both`: an answer to the question before, where that is
+   * Asks, and asks again after `patience` ms, later and later up to ten seconds. `both`: an answer to the question before, where that is
    * still on its way, is taken too.
    */
   ask(want, request, patience, { key = null, both = false } = {}) {
@@ -27,11 +30,26 @@ export class Questions {
     const knock = (wait) => {
       question.last = ++this.seq;
       this.send({ ...request, want, seq: question.last });
-      question.again = setTimeout(() => knock(2 * wait), wait);
+      question.again = setTimeout(() => knock(Math.max(wait, Math.min(2 * wait, LONGEST_MS))), wait);
     };
+    question.knock = () => knock(patience);
+    // it may be held before it was ever sent
+    question.last = from;
     this.latest.set(want, question);
     this.busy.add(want);
-    knock(patience);
+    if (this.held) this.seq = from;
+    else question.knock();
+  }
+
+  /** Sends nothing until `resume`, which asks all that is not answered. */
+  hold() {
+    this.held = true;
+    for (const { again } of this.latest.values()) clearTimeout(again);
+  }
+
+  resume() {
+    this.held = false;
+    for (const want of this.busy) this.latest.get(want).knock();
   }
 
   /** How many answers of a kind are on their way: none, one, or two, where that before the last counts too. */

@@ -15,7 +15,7 @@ import { probe } from "./trainer-probe.mjs";
 import { ribbon } from "./ribbon.mjs";
 import { bar } from "./site.mjs";
 
-const EVERY_MS = 250, PATIENCE_MS = 1500;
+const EVERY_MS = 250, PATIENCE_MS = 1500, FAULT_MS = 5000;
 const FIELDS = ["task", "cell", "units", "seed", "iterations"];
 
 export class App extends Instrument {
@@ -23,6 +23,8 @@ export class App extends Instrument {
     super(context, style);
     Object.assign(this.S, { mode: "mean", sort: "number" });
     this.seq = this.wanted = 0;
+    // a choice and a text whose answer is on its way
+    this.owes = null;
     this.run = null;
     this.parts = [form, progress, curves, probe, ribbon, maps, answers].map((part) => part(this));
     const [choice, where, plots, input, words, heat, said] = this.parts;
@@ -36,11 +38,12 @@ export class App extends Instrument {
       h("div", { class: "probe" }, input.el, this.time, said.el));
     this.root.append(bar(this), choice.el, this.main, this.status);
     this.listen();
-    // a training, and what it found, end with the page: the browser asks before it goes
-    const held = (event) => this.run && !this.closed && this.connected && event.preventDefault();
+    // a training goes on for a while without its page: the browser asks before it goes
+    const held = (event) => this.live && !this.closed && this.connected && event.preventDefault();
     if (this.inPage) addEventListener("beforeunload", held);
     this.receive(this.model.payload, true);
-    this.model.on("payload", () => this.receive(this.model.payload));
+    const { brought } = this;
+    if (brought !== undefined) this.send({ text: brought });
   }
 
   close() {
@@ -49,10 +52,27 @@ export class App extends Instrument {
 
   // ---- the server
 
-  lost() {
+  wentOff() {
     this.close();
-    super.lost(this.live ? "This training ends with the connection." : "What is shown stays until you reload.");
-    this.draw(new Set(["run"]));
+    // what was said of the training is no longer known to be so
+    this.status.textContent = "Not connected.";
+  }
+
+  cameBack() {
+    this.status.textContent = "Connected again.";
+    this.look();
+  }
+
+  get meanwhile() {
+    return this.live ? "This training goes on without the page for a few minutes." : "What is shown stays.";
+  }
+
+  get behind() {
+    return this.owes !== null;
+  }
+
+  get whose() {
+    return "What is shown is of what was asked before.";
   }
 
   get live() {
@@ -61,14 +81,28 @@ export class App extends Instrument {
 
   // every answer says all there is to say, so that one which is lost only has to be asked for again
   send(request = {}) {
-    if (!this.connected || this.closed) return;
+    if (this.closed) return;
+    const { choice, text } = request;
+    if (choice) this.owes = { ...this.owes, choice };
+    if (text !== undefined) this.owes = { ...this.owes, text };
+    this.mark();
+    if (!this.connected) return;
+    for (const want of Object.keys(this.owes ?? {})) if (!(want in request)) this.hand({ [want]: this.owes[want] }, want);
+    this.hand(request, request.do ?? (choice ? "choice" : text !== undefined ? "text" : "look"));
+  }
+
+  hand(request, want) {
     this.seq += 1;
-    if (request.do || request.choice || request.text !== undefined) this.wanted = this.seq;
+    if (want !== "look") this.wanted = this.seq;
     // asked again, a file may still come as the answer to the first time
     if (request.do === "file" && this.file?.net !== request.net) this.file = { seq: this.seq, net: request.net };
-    this.model.send_msg({ seq: this.seq, seen: this.version ?? 0, ...request });
+    this.tell({ seq: this.seq, want, seen: this.version ?? 0, ...request });
     clearTimeout(this.again);
-    this.again = setTimeout(() => this.send(this.file ? { do: "file", net: this.file.net } : {}), PATIENCE_MS);
+    this.again = setTimeout(() => this.look(), PATIENCE_MS);
+  }
+
+  look() {
+    this.send(this.file ? { do: "file", net: this.file.net } : {});
   }
 
   receive(data, first = false) {
@@ -79,7 +113,8 @@ export class App extends Instrument {
     // what was sent meanwhile is not undone by what was true before
     if (answer.seq < this.wanted) return undefined;
     clearTimeout(this.again);
-    if (this.file) this.again = setTimeout(() => this.send({ do: "file", net: this.file.net }), PATIENCE_MS);
+    if (this.file) this.again = setTimeout(() => this.look(), PATIENCE_MS);
+    this.owes = null;
     const before = this.P, state = this.run?.state;
     const touched = new Set(["run"]);
     // an answer says once more what the one before it said; it is news only once
@@ -88,6 +123,11 @@ export class App extends Instrument {
       this.notices = answer.notices;
       this.told = told;
       touched.add("notice");
+    }
+    // a fault of the server's says no more than that
+    if (!answer.choice) {
+      if (this.live) this.again = setTimeout(() => this.look(), FAULT_MS);
+      return this.draw(touched);
     }
     Object.assign(this, { run: answer.run, choice: answer.choice, text: answer.text, version: answer.version });
     if (answer.picture) {
@@ -148,8 +188,19 @@ export class App extends Instrument {
     const own = (run ?? choice).task === choice.task && text !== this.task.examples[0][1];
     return withState(base, {
       ...Object.fromEntries(FIELDS.map((name) => [name, choice[name]])), beside: choice.beside ? null : "no",
-      text: own ? text : null, theme: S.theme,
+      text: own ? text : null, theme: S.theme, run: null,
     });
+  }
+
+  // this page's own address finds its run again, with all that can be done to it; one that is shared does not
+  get address() {
+    return withState(this.link(), { run: this.run?.key ?? null });
+  }
+
+  wished() {
+    const { text = this.text, choice } = this.owes ?? {};
+    const asked = Object.assign(Object.create(this), { text, choice: { ...this.choice, ...choice } });
+    return [withState(this.link.call(asked), { run: this.run?.key ?? null }), text];
   }
 
   draw(touched) {
@@ -157,8 +208,9 @@ export class App extends Instrument {
     const { run, choice, host } = this;
     Object.assign(host.dataset, { ready: "true", state: run?.state ?? "idle", iteration: run?.iteration ?? 0, task: choice.task });
     // an address is written where it changes, not with each of many answers
-    if (!this.inPage || this.link() === this.kept) return;
-    this.kept = this.link();
+    const { address } = this;
+    if (!this.inPage || address === this.kept) return;
+    this.kept = address;
     keep(() => this.kept);
   }
 

@@ -12,8 +12,10 @@ import below from "./whatif-sections.css";
 import { keep, withState, within } from "./address.mjs";
 import { axis } from "./axis.mjs";
 import { h } from "./dom.mjs";
+import { drawPart } from "./fence.mjs";
+import { shorten } from "./format.mjs";
 import { header } from "./header.mjs";
-import { EVERYTHING, Instrument } from "./instrument.mjs";
+import { CITED, EVERYTHING, Instrument } from "./instrument.mjs";
 import { Near } from "./near.mjs";
 import { open, Picture } from "./payload.mjs";
 import { Questions } from "./questions.mjs";
@@ -53,7 +55,7 @@ export class App extends Instrument {
     this.slow = false;
     this.owed = new Set();
     this.asked = { model: null };
-    this.questions = new Questions((question) => this.model.send_msg(question));
+    this.questions = new Questions((question) => this.tell(question));
     this.got = {};
     // the list as it is shown, a change under way in it, and as it made the runs shown
     this.pins = this.listed = [];
@@ -92,9 +94,13 @@ export class App extends Instrument {
     line.watch(told.el);
     this.listen();
     this.receive(this.model.payload, this.inPage ? new URLSearchParams(location.search) : new URLSearchParams());
-    this.model.on("payload", () => this.receive(this.model.payload));
     this.model.on("progress", () => this.told());
     if (this.inPage) addEventListener("popstate", () => !this.closed && this.back());
+    const { brought } = this;
+    if (brought !== undefined) {
+      this.typed(brought);
+      this.send({ text: brought });
+    }
   }
 
   close() {
@@ -126,19 +132,32 @@ export class App extends Instrument {
 
   // ---- the server
 
-  lost() {
-    this.questions.stop();
-    this.dirty = false;
+  wentOff() {
+    super.wentOff();
     this.before = this.mates = null;
-    // what was never answered is not held
-    this.take(this.listed);
-    super.lost("Stepping through these runs still works.");
-    this.draw(new Set(["busy", "pins"]));
+    this.waits();
+  }
+
+  cameBack() {
+    super.cameBack();
+    this.waits();
+  }
+
+  get meanwhile() {
+    return "Stepping through these runs still works.";
+  }
+
+  get behind() {
+    return this.P !== null && (this.dirty || this.questions.busy.has("run"));
+  }
+
+  get whose() {
+    return this.asked.text === this.text ? "The pictures are still of what was asked before." : `The pictures are still of “${shorten(this.text, CITED)}”.`;
   }
 
   // Asks for another run. `then` says how its picture opens: `jump` at its end, `query` as an address says.
   send(changes, then = {}) {
-    if (!this.connected || this.closed) return;
+    if (this.closed) return;
     const { length, ...kept } = changes;
     this.asked = { ...this.asked, ...kept };
     this.length = length;
@@ -148,6 +167,7 @@ export class App extends Instrument {
     // of all that follow the last counts
     if (this.questions.count("run") < (this.before === null ? 1 : 2)) this.run();
     if (this.P) this.waits();
+    this.mark();
   }
 
   run() {
@@ -570,6 +590,13 @@ export class App extends Instrument {
     });
   }
 
+  // the address of what is asked
+  wished() {
+    const { text, model, weights, other } = this.asked;
+    const asked = Object.assign(Object.create(this), { text, name: model, weights, other, accepted: { ...this.accepted, ...this.asked } });
+    return [this.link.call(asked), text];
+  }
+
   // whether an address asks for nothing to read
   bare(query) {
     return !["text", "model", "pins"].some((name) => query.has(name));
@@ -617,7 +644,7 @@ export class App extends Instrument {
 
   draw(touched) {
     const has = (...names) => names.some((name) => touched.has(name));
-    if (!this.P) return this.parts[0].draw(has);
+    if (!this.P) return drawPart(this.parts[0], touched);
     const { S, P } = this;
     // whatever changed the units held, one of them is shown
     if (this.apart(S.pin, S.unit)) {
@@ -635,7 +662,7 @@ export class App extends Instrument {
     S.span = steps === null ? [0, P.T - 1] : [steps[0], Math.min(steps.at(-1), P.T - 1)];
     if (has("t", "view", "size")) this.drawCursor();
     // a part may hide itself and come back; what is far below waits until it comes near
-    for (const part of this.parts) part.draw(has);
+    for (const part of this.parts) drawPart(part, touched);
     for (const part of this.below) this.drawBelow(part, touched);
     if (has("picture")) this.near.turned();
     Object.assign(this.host.dataset, {
@@ -657,7 +684,7 @@ export class App extends Instrument {
     }
     const { owed } = part;
     Object.assign(part, { owed: near ? new Set() : owed, drawn: true });
-    part.draw((...names) => names.some((name) => owed.has(name)));
+    drawPart(part, owed);
   }
 
   catchUp() {
