@@ -328,9 +328,11 @@ def test_a_closer_look_is_at_the_network_of_the_seed_asked_for():
     assert_close(arrays["lstm.span"], np.float32(spectra.log10_singular_values(steps)), 1e-6)
     assert_close(10 ** arrays["lstm.step"], np.linalg.svd(steps[0])[1], 1e-5)
 
-    _, facts, arrays = ask("paths", one=4, cell="lstm")
-    assert_close(sum(arrays[f"step.{part}"] for part in facts["parts"]), np.ones(12), 1e-5)
-    assert arrays["product"].shape == (12, 4) and arrays["half"].shape == (4,)
+    for cell, parts in (("lstm", "ifgo"), ("gru", "rzn")):
+        _, facts, arrays = ask("paths", one=4, cell=cell)
+        assert facts["parts"] == ["cell", *parts, "error"]
+        assert_close(sum(arrays[f"step.{part}"] for part in facts["parts"]), np.ones(12), 1e-5)
+        assert arrays["product"].shape == (12, 4) and arrays["half"].shape == (4,)
 
     _, facts, _ = ask("verify", one=4, cell="lstm", signal="c", t=5)
     expected = verify.verify(run, dh, "c", 5)
@@ -340,7 +342,7 @@ def test_a_closer_look_is_at_the_network_of_the_seed_asked_for():
 def test_a_point_that_is_not_there_is_said_in_a_sentence():
     for want, detail in (
         ("verify", {"cell": "gru", "signal": "c"}),
-        ("paths", {"cell": "gru"}),
+        ("paths", {"cell": "rnn"}),
         ("verify", {"cell": "peephole", "side": "trained"}),
         ("paths", {"cell": "coupled", "side": "trained"}),
     ):
