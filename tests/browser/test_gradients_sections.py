@@ -11,7 +11,7 @@ from browser.explorer import fmt
 from browser.test_gradients import Page
 from visualizer import lab
 
-KNOBS = {"length": 24, "units": 8}
+KNOBS = {"length": 24, "units": 8, "init": "uniform"}
 SECTIONS = ("scalar", "flow", "spectrum", "paths", "verify")
 
 # names over names, texts that are cut, sections that a window does not hold
@@ -92,7 +92,7 @@ def test_the_numbers_of_every_section_are_the_labs(gradients):
     _, arrays = asked("spectrum", cells=["rnn", "lstm"], t=T - 1, **{"from": t})
     said = look(gradients, "spectrum").locator(".reads").all_text_contents()
     for cell, text, state in zip(
-        ("rnn", "lstm"), said, ("8 values of h", "16 values: 8 of h, 8 of c"), strict=True
+        ("rnn", "lstm"), said, ("8 values of h", "16 values, of h and c together"), strict=True
     ):
         step, span = arrays[f"{cell}.step"], arrays[f"{cell}.span"]
         assert state in text
