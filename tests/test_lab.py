@@ -418,8 +418,12 @@ def test_what_the_presets_say_is_so():
     began, ended = (lab._measured(name, Knobs(**named["Trained pair"].knobs))[1] for name in lab.SIDES)
     falls = {cell: (ended[cell, "h"][0] < began[cell, "h"][0]).sum() for cell in ("lstm", "gru", "coupled")}
     assert falls == {"lstm": 13, "gru": 0, "coupled": 0}
-    reaches = curve(facts, "trained", "lstm")
-    assert (round(reaches["low"]), round(reaches["high"])) == (-13, -3)
+    # and what the README says more
+    ranges = [curve(facts, name, "lstm") for name in lab.SIDES]
+    assert [(round(each["low"]), round(each["high"])) for each in ranges] == [(-8, -5), (-13, -3)]
+    means = {cell: [curve(facts, name, cell)["first"] for name in lab.SIDES] for cell in ("gru", "coupled")}
+    assert [round(means[cell][0]) for cell in means] == [-11, -7]
+    assert [float(f"{10 ** means[cell][1]:.1g}") for cell in means] == [0.4, 0.002]
     trained, c, slope = side("trained", Knobs(**named["Trained pair"].knobs)), [], []
     for k in range(SEEDS):
         run = trained.runs["lstm"]
