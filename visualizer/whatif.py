@@ -61,7 +61,7 @@ Picture = tuple[dict[str, Any], dict[str, Array]]
 OPENING: Mapping[str, Any] = {
     "text": "I grew up in France with my sister but then I moved to Japan and I speak fluent",
     "pins": ["f:*:10-12=1", "i:*:10-12=0"],
-    "unit": 19,
+    "unit": 6,
     "writer": 4,
 }
 """What a page opens on that is asked for nothing: what was in memory is kept over "I moved to".
