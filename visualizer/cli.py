@@ -315,7 +315,7 @@ def _train(args: argparse.Namespace) -> int:
         task = _task(args)
         state = train.load_state(resume, task) if resume.exists() else None
         settings = task.settings if args.growth is None else replace(task.settings, growth=args.growth)
-        steps = train.train(task, args.cell, args.hidden, args.seed, args.iterations, settings, state)
+        steps = train.train(task, args.cell, args.hidden, args.seed, args.iterations, settings, resume=state)
     except ValueError as error:
         if resume.exists():
             raise Refused(f"{error}; delete {resume.name} to begin anew, or name another file") from error

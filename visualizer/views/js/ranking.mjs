@@ -30,31 +30,23 @@ export const told = (kind, signal, sign) => `${signal} ${(kind === "auc" ? ["low
 /** A score and where it lies when the texts are drawn anew: "0.840 (0.801 to 0.882)". */
 export const spreading = (score, [low, high]) => `${scored(score)} (${scored(low)} to ${scored(high)})`;
 
-/** How far the best unit stands above the best one before training, both at their worst for it; not, below 0. */
-const gained = ({ spread, before }) => spread[0] - before.spread[1];
+/** Whether the best unit tells a feature clearly better than the best one before training: their spreads are apart. */
+export const learnt = ({ spread, before }) => spread[0] > before.spread[1];
 
 /** How well the best unit tells a feature beside the best one before training, and the probe beside its own. */
 export function finding(feature, H) {
   const { kind, probe, before, spread, units, share } = feature;
   const [[unit, signal, , , best]] = units, { title } = SCORES[kind];
-  const how = gained(feature) > 0 ? "clearly better than" : spread[1] < before.spread[0] ? "clearly worse than" : "not clearly better than";
+  const how = learnt(feature) ? "clearly better than" : spread[1] < before.spread[0] ? "clearly worse than" : "not clearly better than";
   const said = `Unit ${unit} tells it best, by its ${signal}: ${title} ${spreading(best, spread)}, ${how} before training, `
     + `where the best unit reaches ${spreading(before.unit, before.spread)}. A linear probe over all ${H} units reaches ${scored(probe)}, `
     + `before training ${scored(before.probe)}.`;
   return share === undefined ? said : `${said} It is so on ${pct(share)} of the test steps where that is defined.`;
 }
 
-/** Whether the best unit tells a feature clearly better than the best one before training. */
-export const learnt = (feature) => gained(feature) > 0;
-
-/** Of what was measured, the feature that training made clearest in one unit; undefined where it made none. */
-export function clearest({ features }) {
-  return features.filter(learnt).sort((a, b) => gained(b) - gained(a))[0];
-}
-
-/** The unit and the signal to open a page on: the best of the feature that training made clearest, or null. */
+/** The unit and the signal to open a page on: the best of the first feature that it was trained to tell, or null. */
 export function story(measured) {
-  return (measured && clearest(measured))?.units[0].slice(0, 2) ?? null;
+  return measured?.features.find(learnt)?.units[0].slice(0, 2) ?? null;
 }
 
 /** What a unit follows: the feature, its score on test texts, and the state that tells it; or null. */

@@ -3,7 +3,7 @@
 
 import { h } from "./dom.mjs";
 import { fmt, pct } from "./format.mjs";
-import { clearest, finding, followed, learnt, life, ranks, scale, scored, SCORES, spreading, told } from "./ranking.mjs";
+import { finding, followed, learnt, life, ranks, scale, scored, SCORES, spreading, told } from "./ranking.mjs";
 import { way } from "./site.mjs";
 import { pinText, span } from "./whatif-pins.mjs";
 
@@ -73,7 +73,7 @@ export function units(app) {
 
   function rank() {
     const { features } = measured();
-    if (!features.some(({ name }) => name === chosen)) chosen = (clearest(measured()) ?? features[0])?.name;
+    if (!features.some(({ name }) => name === chosen)) chosen = (features.find(learnt) ?? features[0])?.name;
     feature.value = chosen;
     const it = current(), at = scale(it), { title, chance } = SCORES[it.kind];
     note.textContent = finding(it, app.P.H);
