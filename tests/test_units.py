@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from visualizer.cells import CELLS, make
+from visualizer.tasks.units import COUNTS
 from visualizer.units import LONGEST, TAGS, auc, facts, midranks, score, scores_of_copies, spearman
 
 # few values, so that many are equal
@@ -137,6 +138,7 @@ def test_every_number_of_a_rule_is_in_its_sentence():
     assert "above 0.9" in TAGS["latch"] and "under 0.1." in TAGS["latch"]
     for part in ("above 0.9", "at least 0.1,", "above 1.5 on at least a tenth"):
         assert part in TAGS["accumulator"]
+    assert f"at least {COUNTS}," in TAGS["counter"]
 
 
 @pytest.mark.parametrize("cell", CELLS)
