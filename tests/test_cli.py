@@ -99,7 +99,7 @@ def test_every_command_explains_its_options(run, command):
         "ledger": ["--unit", "--pin"],
         "gradients": ["--target", "--verify", "--step", "--pin"],
         "write": ["--length", "--temperature", "--seed"],
-        "train": ["--cell", "--hidden", "--seed", "--iterations", "--corpus", "-o"],
+        "train": ["--cell", "--hidden", "--seed", "--iterations", "--growth", "--corpus", "-o"],
     }
     assert options == ["-h", *promised[command]]
 
@@ -397,7 +397,7 @@ def test_train_writes_a_model_that_loads(run, monkeypatch):
 def steps(*ends):
     """Training that makes one step and then ends as it is told to."""
 
-    def train(task, cell, hidden, seed, iterations, resume=None):
+    def train(task, cell, hidden, seed, iterations, settings, resume=None):
         yield SimpleNamespace(
             iteration=1,
             iterations=iterations or 9,

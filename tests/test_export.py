@@ -150,7 +150,7 @@ def test_gradients_say_null_where_the_cell_has_none(variant):
     product = found["log10_forget_product"]
     assert list(product) == ["mean", "max"]
     for name, values in product.items():
-        if "f" in m.cell.signals:
+        if m.cell.gates:
             assert values == list(norms.forget_product[name])
             assert values[-1] == 0  # nothing is forgotten after the last step
         else:

@@ -29,7 +29,7 @@ from visualizer.knobs import (
 from visualizer.lab import side
 from visualizer.tasks import TASKS, latch
 
-SMALL = {"length": 12, "units": 4}
+SMALL = {"length": 12, "units": 4, "init": "uniform"}
 
 
 def ask(want="norms", knobs=SMALL, **detail):
@@ -132,7 +132,7 @@ def test_what_no_page_sends_is_answered_too(kind):
 
 
 def test_what_takes_long_is_left_out_where_it_must_be_had_at_once():
-    heavy = {"want": "norms", "knobs": {"length": 200, "units": 64, "seed": 77}}
+    heavy = {"want": "norms", "knobs": {**SMALL, "length": 200, "units": 64, "seed": 77}}
     assert not block(lab.answer(heavy, at_once=True))[2]
     assert block(lab.answer({**heavy, "knobs": SMALL}, at_once=True))[2]
     assert block(lab.answer(heavy))[2] == block(lab.answer(heavy, at_once=True))[2] != b""
@@ -140,7 +140,7 @@ def test_what_takes_long_is_left_out_where_it_must_be_had_at_once():
 
 def test_how_far_a_long_answer_has_got_only_grows():
     told = []
-    knobs = {"length": 40, "units": 8, "seed": 3}
+    knobs = {**SMALL, "length": 40, "units": 8, "seed": 3}
     lab.answer({"want": "flow", "knobs": knobs, "cells": ["rnn", "gru"]}, told.append)
     assert told == sorted(told) and told[0] >= 0 and 0.9 < told[-1] <= 1
 
@@ -279,7 +279,7 @@ def test_clipping_cuts_the_gradient_of_all_weights_to_the_threshold():
 
 
 def test_dead_rectifiers_are_counted_and_drawn_nowhere():
-    _, facts, arrays = ask(knobs={"activation": "relu", "scale": 0, "init": "identity", **SMALL})
+    _, facts, arrays = ask(knobs={**SMALL, "activation": "relu", "scale": 0, "init": "identity"})
     dead = curve(facts, "initial", "rnn")
     assert dead["zero"] == SEEDS and dead["first"] is None
     assert np.isnan(arrays["initial.rnn.h.mean"][:-1]).all()
@@ -328,9 +328,11 @@ def test_a_closer_look_is_at_the_network_of_the_seed_asked_for():
     assert_close(arrays["lstm.span"], np.float32(spectra.log10_singular_values(steps)), 1e-6)
     assert_close(10 ** arrays["lstm.step"], np.linalg.svd(steps[0])[1], 1e-5)
 
-    _, facts, arrays = ask("paths", one=4, cell="lstm")
-    assert_close(sum(arrays[f"step.{part}"] for part in facts["parts"]), np.ones(12), 1e-5)
-    assert arrays["product"].shape == (12, 4) and arrays["half"].shape == (4,)
+    for cell, parts in (("lstm", "ifgo"), ("gru", "rzn")):
+        _, facts, arrays = ask("paths", one=4, cell=cell)
+        assert facts["parts"] == ["cell", *parts, "error"]
+        assert_close(sum(arrays[f"step.{part}"] for part in facts["parts"]), np.ones(12), 1e-5)
+        assert arrays["product"].shape == (12, 4) and arrays["half"].shape == (4,)
 
     _, facts, _ = ask("verify", one=4, cell="lstm", signal="c", t=5)
     expected = verify.verify(run, dh, "c", 5)
@@ -340,7 +342,7 @@ def test_a_closer_look_is_at_the_network_of_the_seed_asked_for():
 def test_a_point_that_is_not_there_is_said_in_a_sentence():
     for want, detail in (
         ("verify", {"cell": "gru", "signal": "c"}),
-        ("paths", {"cell": "gru"}),
+        ("paths", {"cell": "rnn"}),
         ("verify", {"cell": "peephole", "side": "trained"}),
         ("paths", {"cell": "coupled", "side": "trained"}),
     ):
@@ -349,7 +351,7 @@ def test_a_point_that_is_not_there_is_said_in_a_sentence():
 
 
 def test_a_long_flow_matrix_of_a_large_network_has_fewer_rows_and_ends_at_the_last_step():
-    knobs = {"length": 300, "units": 64}
+    knobs = {**SMALL, "length": 300, "units": 64}
     n = int(lab._ENDS_WORK / (4 * 64**3 * 300))
     assert 8 <= n < 60
     _, facts, arrays = ask("flow", knobs, cells=["rnn"])
@@ -386,7 +388,10 @@ def test_what_the_presets_say_is_so():
         "LSTM bias 0": ("10⁻²⁷", "10⁻²²"),
         "LSTM bias 1": ("0.72", "10⁻¹⁰"),
         "LSTM bias 3": ("0.94", "about 2%", "0.3% to 10%"),
-        "Trained pair": ("from 10⁻⁶ to 0.2", "10⁻⁷", "= 20", "20 LSTMs", "2 of 20 RNNs"),
+        "Trained pair": (
+            *("from 10⁻⁶ to 0.2", "13 of 20 seeds", "then 10⁻¹³ to 10⁻³", "= 20"),
+            *("GRU and coupled LSTM it rises in all 20", "20 LSTMs", "2 of 20 RNNs"),
+        ),
         "Exploding": ("5 × 10¹¹",),
         "Exploding, clipped": ("5 × 10¹¹", "cut to 1"),
     }
@@ -408,8 +413,17 @@ def test_what_the_presets_say_is_so():
     _, clipped, _ = ask(knobs=named["Exploding, clipped"].knobs)
     assert next(w["clipped"] for w in clipped["weights"] if w["cell"] == "rnn") == 0
     _, facts, _ = ask(knobs=named["Trained pair"].knobs)
-    pair = [curve(facts, name, "lstm", signal)["first"] for signal in "fh" for name in lab.SIDES]
-    assert [round(pair[0]), round(10 ** pair[1], 1), round(pair[2]), round(pair[3])] == [-6, 0.2, -6, -7]
+    pair = [curve(facts, name, "lstm", "f")["first"] for name in lab.SIDES]
+    assert [round(pair[0]), round(10 ** pair[1], 1)] == [-6, 0.2]
+    began, ended = (lab._measured(name, Knobs(**named["Trained pair"].knobs))[1] for name in lab.SIDES)
+    falls = {cell: (ended[cell, "h"][0] < began[cell, "h"][0]).sum() for cell in ("lstm", "gru", "coupled")}
+    assert falls == {"lstm": 13, "gru": 0, "coupled": 0}
+    # and what the README says more
+    ranges = [curve(facts, name, "lstm") for name in lab.SIDES]
+    assert [(round(each["low"]), round(each["high"])) for each in ranges] == [(-8, -5), (-13, -3)]
+    means = {cell: [curve(facts, name, cell)["first"] for name in lab.SIDES] for cell in ("gru", "coupled")}
+    assert [round(means[cell][0]) for cell in means] == [-11, -7]
+    assert [float(f"{10 ** means[cell][1]:.1g}") for cell in means] == [0.4, 0.002]
     trained, c, slope = side("trained", Knobs(**named["Trained pair"].knobs)), [], []
     for k in range(SEEDS):
         run = trained.runs["lstm"]

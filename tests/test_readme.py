@@ -6,7 +6,8 @@ from itertools import pairwise
 from pathlib import Path
 
 import visualizer
-from visualizer import cli
+from visualizer import CELLS, cli
+from visualizer.resources import cards
 
 ROOT = Path(__file__).resolve().parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -37,6 +38,48 @@ def test_the_commands_it_lists_run(tmp_path, monkeypatch, capsys):
         arguments = ["2" if before == "--iterations" else word for before, word in pairwise(words)]
         assert cli.main(arguments) in (0, None), line
         assert capsys.readouterr().out or "-o" in words
+
+
+def test_the_scores_and_counts_it_states_are_those_of_the_cards():
+    made = cards()
+    grammar = {cell: made[f"grammar-{cell}-32"]["seeds"] for cell in CELLS}
+    gated = [
+        seed["test"]["accuracy"] for cell in ("lstm", "gru", "peephole") for seed in grammar[cell].values()
+    ]
+    assert len(gated) == 9 and gated.count(1) == 5 and min(gated) >= 0.997
+
+    def countries(cell, gap=None):
+        """The share right of the questions for a country, seed by seed."""
+        found = []
+        for seed in grammar[cell].values():
+            by = [seed["test"]["by_rule_and_gap"][rule] for rule in ("far", "move", "visit")]
+            asked = [each for row in by for at, each in row.items() if gap in (None, at)]
+            found.append(
+                sum(each["accuracy"] * each["n"] for each in asked) / sum(each["n"] for each in asked)
+            )
+        return found
+
+    assert [round(100 * share) for share in countries("rnn")] == [6, 17, 6]
+    assert [round(100 * share) for share in countries("rnn", "0")] == [10, 18, 4]
+    first, second, third = countries("coupled")
+    assert first == 1 and round(second, 2) == 0.83 and third < 1 / 14 + 0.02
+    features = [
+        feature
+        for card in made.values()
+        for seed in card["seeds"].values()
+        for feature in seed["units"]["features"]
+    ]
+    better = sum(each["spread"][0] > each["before"]["spread"][1] for each in features)
+    worse = sum(each["spread"][1] < each["before"]["spread"][0] for each in features)
+    flat = " ".join(README.split())
+    for stated in (
+        "on five of their nine seeds, and 99.7% or more",
+        "0.83 of the questions for a country",
+        "right are 6%, 17% and 6% of those questions",
+        "without a gap 10%, 18% and 4%",
+        f"so of {better} of the {len(features)} features of the sixty-five networks; in {worse} the",
+    ):
+        assert stated in flat, stated
 
 
 def test_the_folders_it_maps_exist():

@@ -226,6 +226,7 @@ def test_divergence_stops_with_a_clear_error_and_the_last_good_weights():
         ({"hidden": 1025}, "hidden must be"),
         ({"hidden": True}, "hidden must be"),
         ({"seed": -1}, "seed must be a whole number from 0"),
+        ({"settings": Settings(growth=1.5)}, "growth must be a share from 0 to 1, not 1.5"),
         ({"cell": "lsmt"}, "no cell is called 'lsmt'"),
         ({"task": "gramar"}, "no task is called 'gramar'"),
     ],

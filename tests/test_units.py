@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 
 from visualizer.analysis.ledger import median_half_life
 from visualizer.cells import CELLS, make
-from visualizer.units import TAGS, auc, facts, midranks, spearman
+from visualizer.tasks.units import COUNTS
+from visualizer.units import TAGS, auc, facts, midranks, score, scores_of_copies, spearman
 
 # few values, so that many are equal
 columns = st.integers(2, 25).flatmap(
@@ -64,6 +65,19 @@ def test_spearman_without_ties_is_the_formula_of_the_books(order):
     assert spearman(np.exp(order), np.arange(9)) == pytest.approx(1 - 6 * (d @ d) / (9 * (81 - 1)), abs=1e-12)
 
 
+@given(columns, st.lists(st.integers(0, 3), min_size=25, max_size=25))
+def test_steps_that_are_there_several_times_count_so_often(case, copies):
+    values, truth = map(np.array, case)
+    copies = np.array(copies[: len(values)])
+    for kind, of in (("auc", truth > 1), ("spearman", truth)):
+        (found,) = scores_of_copies(kind, values, of, [copies])
+        try:
+            expected = float(score(kind, np.repeat(values, copies), np.repeat(of, copies)))
+        except ValueError:
+            expected = np.nan
+        assert found == pytest.approx(expected, abs=1e-12, nan_ok=True)
+
+
 def test_every_column_is_scored_by_itself():
     rng = np.random.default_rng(0)
     values, truth = rng.integers(0, 9, (30, 2, 3)), rng.integers(0, 2, 30)
@@ -110,8 +124,8 @@ def share(of, value, rest):
         ("latch", {"f": share(51, 0.91, 0.0), "i": share(51, 0.0, 1.0)}),
         ("latch", {"f": 0.91, "g": -0.19, "c": LARGE}),
         ("mixed", {"f": 0.91, "g": 0.2}),
-        ("counter", {"f": 0.91, "g": -0.2, "c": LARGE}),
-        ("counter", {"f": 0.91, "c": share(10, -1.51, 0.0)}),
+        ("accumulator", {"f": 0.91, "g": -0.2, "c": LARGE}),
+        ("accumulator", {"f": 0.91, "c": share(10, -1.51, 0.0)}),
         ("mixed", {"f": 0.91, "c": share(9, -1.51, 0.0)}),
         ("mixed", {"f": 0.91, "c": 1.5}),
     ],
@@ -124,7 +138,8 @@ def test_every_number_of_a_rule_is_in_its_sentence():
     assert "0.02 " in TAGS["dead"] and "0.5." in TAGS["pass-through"]
     assert "above 0.9" in TAGS["latch"] and "under 0.1." in TAGS["latch"]
     for part in ("above 0.9", "at least 0.1,", "above 1.5 on at least a tenth"):
-        assert part in TAGS["counter"]
+        assert part in TAGS["accumulator"]
+    assert f"at least {COUNTS}," in TAGS["counter"]
 
 
 @pytest.mark.parametrize("cell", CELLS)

@@ -151,6 +151,12 @@ def _parser() -> Parser:
     fit.add_argument("--hidden", metavar="H", type=int, help="units (default as the bundled models)")
     fit.add_argument("--seed", metavar="S", type=int, default=0, help="default 0")
     fit.add_argument("--iterations", metavar="N", type=int, help="default as the bundled models")
+    fit.add_argument(
+        "--growth",
+        metavar="SHARE",
+        type=float,
+        help="share of the iterations over which gaps grow, 0 to 1 (default as the bundled models)",
+    )
     fit.add_argument("--corpus", metavar="PATH", help="for code: a text file or a folder of one's own")
     fit.add_argument("-o", metavar="FILE", dest="file", required=True, help="a .safetensors to write")
     return parser
@@ -321,7 +327,8 @@ def _train(args: argparse.Namespace) -> int:
     try:
         task = _task(args)
         state = train.load_state(resume, task) if resume.exists() else None
-        steps = train.train(task, args.cell, args.hidden, args.seed, args.iterations, resume=state)
+        settings = task.settings if args.growth is None else replace(task.settings, growth=args.growth)
+        steps = train.train(task, args.cell, args.hidden, args.seed, args.iterations, settings, resume=state)
     except ValueError as error:
         if resume.exists():
             raise Refused(f"{error}; delete {resume.name} to begin anew, or name another file") from error

@@ -103,8 +103,8 @@ def gradients_dict(norms: GradientNorms) -> dict[str, Any]:
     Returns:
         ``tokens``, ``target``, and the ``loss`` in nats.
         ``log10_norm``: ``h`` and ``c``, each T numbers; ``c`` is None for a cell without a cell state.
-        ``log10_forget_product``: ``mean`` and ``max`` over units, each T numbers; None without a
-        forget gate.
+        ``log10_forget_product``: ``mean`` and ``max`` over units of the product of f, of z in a GRU, each
+        T numbers; None for a vanilla RNN.
 
     The logarithm of exactly 0 is None.
     """

@@ -69,14 +69,14 @@ class Knobs:
 
     networks: str = "latch"
     text: str = ""
-    length: int = 100
+    length: int = 62
     units: int = 32
     seed: int = 0
     radius: float | None = None
     scale: float = 1.0
     bias: float = 1.0
     activation: str = "tanh"
-    init: str = "uniform"
+    init: str = "start"
     hold: bool = False
     clip: float | None = None
 
@@ -91,13 +91,24 @@ class Preset:
     show: Mapping[str, Any] = field(default_factory=dict)
 
 
-_ORTHOGONAL = {"init": "orthogonal", "scale": 0.0}
+_DRAWN = {"init": "uniform", "length": 100}
+_ORTHOGONAL = {"init": "orthogonal", "length": 100, "scale": 0.0}
+_LINEAR = {"init": "orthogonal", "length": 100, "activation": "identity"}
 PRESETS = (
+    Preset(
+        "Trained pair",
+        "The same networks before and after. Training lifts the LSTM's product of f from 10⁻⁶ to 0.2, yet "
+        "its dL/dh falls in 13 of 20 seeds (then 10⁻¹³ to 10⁻³): units whose f is open stand near |c| = 20, "
+        "where tanh passes next to nothing. In GRU and coupled LSTM it rises in all 20. All 20 LSTMs "
+        "learned, 2 of 20 RNNs; 20 of 20 where gaps grow in training.",
+        {},
+        {"signals": ["h", "f"]},
+    ),
     Preset(
         "The usual start",
         "Both have vanished long before the first step: the vanilla RNN keeps about 10⁻³⁴ of the error, the "
         "LSTM, with 1 added to its forget bias, 10⁻¹⁰.",
-        {},
+        _DRAWN,
     ),
     Preset(
         "RNN radius 0.7",
@@ -121,41 +132,33 @@ PRESETS = (
         "LSTM bias 0",
         "An LSTM vanishes as well: with forget gates near one half their product is 10⁻²⁷ after 99 steps "
         "(mean over units), and all paths together still keep only 10⁻²² of the error.",
-        {"bias": 0.0},
+        {**_DRAWN, "bias": 0.0},
         {"signals": ["h", "f"]},
     ),
     Preset(
         "LSTM bias 1",
         "Gates near 0.72: the error at the first step is 10⁻¹⁰, still nothing to learn from over 99 steps.",
-        {"bias": 1.0},
+        {**_DRAWN, "bias": 1.0},
         {"signals": ["h", "f"]},
     ),
     Preset(
         "LSTM bias 3",
         "Gates near 0.94: about 2% of the error arrives after 99 steps, 0.3% to 10% by seed. What helps is "
         "the bias, not the cell alone.",
-        {"bias": 3.0},
-        {"signals": ["h", "f"]},
-    ),
-    Preset(
-        "Trained pair",
-        "Training lifts the LSTM's product of f from 10⁻⁶ to 0.2, while its dL/dh falls to 10⁻⁷: units "
-        "whose f is open stand near |c| = 20, where tanh passes next to nothing. All 20 LSTMs learned, 2 of "
-        "20 RNNs.",
-        {"init": "start", "length": 62},
+        {**_DRAWN, "bias": 3.0},
         {"signals": ["h", "f"]},
     ),
     Preset(
         "Exploding",
-        "A linear RNN of radius 1.25: the gradient of its weights is 5 × 10¹¹, and one step along it would "
-        "ruin them.",
-        {"init": "orthogonal", "activation": "identity", "radius": 1.25},
+        "A linear RNN of radius 1.25: for an error of 1 the gradient of its weights is 5 × 10¹¹, and one "
+        "step along it would ruin them.",
+        {**_LINEAR, "radius": 1.25},
     ),
     Preset(
         "Exploding, clipped",
-        "The RNN's gradient of all weights, 5 × 10¹¹, is cut to 1 (in the table), all of it by one factor: "
+        "The RNN's gradient of its weights, 5 × 10¹¹, is cut to 1 (in the table), all of it by one factor: "
         "what vanished beside its largest part is as small beside it as before.",
-        {"init": "orthogonal", "activation": "identity", "radius": 1.25, "clip": 1.0},
+        {**_LINEAR, "radius": 1.25, "clip": 1.0},
     ),
 )
 

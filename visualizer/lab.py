@@ -260,8 +260,8 @@ def _measured(name: str, knobs: Knobs) -> tuple[tuple[int, ...], Curves, dict[st
         for run in made.runs.values():
             found = populations.norms(run, made.dh[cell])
             curves |= {(cell, signal): log10 for signal, log10 in found.log10_norm.items()}
-            if found.log10_forget_product is not None:
-                curves[cell, "f"] = found.log10_forget_product
+            if run.cell.keeper and found.log10_forget_product is not None:
+                curves[cell, run.cell.keeper] = found.log10_forget_product
             weights[cell], seeds = found.log10_weight_norm, made.seeds
     return seeds, curves, weights
 
@@ -394,9 +394,9 @@ def _told(progress: Progress, k: int, n: int, share: float) -> None:
 
 def _paths(knobs: Knobs, look: Look, progress: Progress) -> Picture:
     """What the direct path and the gates carry, of one network."""
-    if "f" not in CELLS[look.cell].signals:
-        raise ModelError("only a cell with a forget gate has a direct path")
     run, dh, _ = _one(knobs, look, look.cell)
+    if run.cell.keeper is None:
+        raise ModelError("only a cell with a gate that keeps its memory has a direct path")
     found = flow.paths(run, dh)
     product, half = flow.carousel(run)
     shares = {"share": found.share, **{f"step.{part}": share for part, share in found.step.items()}}

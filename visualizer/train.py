@@ -165,6 +165,8 @@ def train(
     iterations = task.iterations if iterations is None else iterations
     settings = settings or task.settings
     _check(hidden=hidden, seed=seed, iterations=iterations)
+    if not 0 <= settings.growth <= 1:
+        raise ValueError(f"growth must be a share from 0 to 1, not {settings.growth}")
     start = initial_model(task, cell, hidden, seed)
     meta = {
         **start.meta,
@@ -173,7 +175,9 @@ def train(
         "settings": asdict(settings),
         **task.origin(),
         "command": f"gatescope train {task.name} --cell {cell} --hidden {hidden} "
-        f"--seed {seed} --iterations {iterations} {task.options}-o FILE",
+        f"--seed {seed} --iterations {iterations} "
+        + (f"--growth {settings.growth:g} " if settings.growth != task.settings.growth else "")
+        + f"{task.options}-o FILE",
         "numpy": np.__version__,
         "initial_sha256": fingerprint(start),
     }

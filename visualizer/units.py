@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -17,17 +17,22 @@ TAGS = {
         "It holds what it was once given: the median of its keep gate is above 0.9, and the median size "
         "of what it writes in a step is under 0.1."
     ),
-    "counter": (
+    "accumulator": (
         "It adds up: the median of its keep gate is above 0.9, the median size of what it writes in a "
         "step is at least 0.1, and |c| is above 1.5 on at least a tenth of the steps, which is more than "
         "one write can give. A GRU and a coupled LSTM have none: their memory stays within 1."
     ),
+    "counter": (
+        "An accumulator that counts: of the counted features, the one it tells best on validation texts it "
+        "follows on test texts with a rank correlation of at least 0.8, up or down."
+    ),
     "mixed": "None of the others. A vanilla RNN has no keep gate: its units are dead or mixed.",
 }
-"""Every tag and the rule by which `facts` gives it."""
+"""Every tag and the rule by which `facts` gives it; a counter needs features, see `tasks.units`."""
 
 OPEN, SHUT = 0.9, 0.1
-DIGITS = 4
+DIGITS, SHORT = 4, 3
+"""Decimals of a card, and those of what a page shows with fewer."""
 
 
 def midranks(values: Array) -> Array:
@@ -82,7 +87,52 @@ def score(kind: str, values: Array, truth: Array) -> Array:
     return {"auc": auc, "spearman": spearman}[kind](values, truth)
 
 
-def facts(cell: Cell, signals: Mapping[str, Array], lengths: Sequence[int]) -> list[dict[str, Any]]:
+def scores_of_copies(kind: str, values: Array, truth: Array, copies: Iterable[Array]) -> Array:
+    """The score of data sets that have step t so many times: (T,), (T,), n times (T,) -> (n,).
+
+    As `score` of ``np.repeat(values, one)`` and ``np.repeat(truth, one)``; NaN where that would raise.
+    """
+    ranked = _Steps(values)
+    if kind == "auc":
+        true = np.asarray(truth, bool)
+        return np.array([_auc_of_copies(ranked, true, each) for each in copies])
+    by_truth = _Steps(truth)
+    return np.array([_spearman_of_copies(ranked, by_truth, each) for each in copies])
+
+
+class _Steps:
+    """Steps in groups of equal value, from the least."""
+
+    def __init__(self, values: Array) -> None:
+        of, self.group = np.unique(values, return_inverse=True)
+        self.groups = len(of)
+
+    def count(self, copies: Array) -> Array:
+        """How many steps each group has."""
+        return np.bincount(self.group, copies, self.groups)
+
+    def ranks(self, copies: Array) -> Array:
+        """The midrank of every step less the mean rank, where each is there so many times."""
+        each = self.count(copies)
+        below = np.cumsum(each)
+        return (below - each / 2 - below[-1] / 2)[self.group]
+
+
+def _auc_of_copies(steps: _Steps, true: Array, copies: Array) -> float:
+    p, n = steps.count(copies * true), steps.count(copies * ~true)
+    pairs = p.sum() * n.sum()
+    return float(p @ (np.cumsum(n) - n / 2) / pairs) if pairs else np.nan
+
+
+def _spearman_of_copies(steps: _Steps, by_truth: _Steps, copies: Array) -> float:
+    a, b = steps.ranks(copies), by_truth.ranks(copies)
+    size, of_truth = copies @ (a * a), copies @ (b * b)
+    if not of_truth:
+        return np.nan
+    return float(copies @ (a * b) / np.sqrt(size * of_truth)) if size else 0.0
+
+
+def facts(cell: Cell, signals: Mapping[str, Array], lengths: Sequence[int] | Array) -> list[dict[str, Any]]:
     """What each unit of a layer does, from its signals at the steps of many texts, each (T, H).
 
     Args:
@@ -110,11 +160,11 @@ def facts(cell: Cell, signals: Mapping[str, Array], lengths: Sequence[int]) -> l
         more = np.mean(np.abs(memory) > 1.5, axis=0) >= 0.1
         tags[~dead & (kept < 0.5)] = "pass-through"
         tags[~dead & keeps & ~writes] = "latch"
-        tags[~dead & keeps & writes & more] = "counter"
+        tags[~dead & keeps & writes & more] = "accumulator"
         texts = np.split(keep, np.cumsum(lengths)[:-1])
         median, half_life = rounded(kept), [int(steps) for steps in median_half_life(texts).signed]
     shares = {
-        name: {gate: rounded(share(signals[gate]).mean(axis=0)) for gate in cell.gates}
+        name: {gate: rounded(share(signals[gate]).mean(axis=0), SHORT) for gate in cell.gates}
         for name, share in {"open": lambda gate: gate > OPEN, "shut": lambda gate: gate < SHUT}.items()
     }
     return [
@@ -128,6 +178,6 @@ def facts(cell: Cell, signals: Mapping[str, Array], lengths: Sequence[int]) -> l
     ]
 
 
-def rounded(values: Array) -> list[float]:
+def rounded(values: Array, digits: int = DIGITS) -> list[float]:
     """Numbers as a card states them."""
-    return [round(float(value), DIGITS) for value in values]
+    return [round(float(value), digits) for value in values]

@@ -14,8 +14,8 @@ from visualizer.analysis.ledger import half_life
 from visualizer.cells import State
 
 T, D, H = 5, 2, 3
-WITH_F = [variant for variant in VARIANTS if "f" in make(variant).signals]
-with_f = pytest.mark.parametrize("variant", WITH_F)
+KEEPERS = [variant for variant in VARIANTS if make(variant).keeper]
+keepers = pytest.mark.parametrize("variant", KEEPERS)
 
 
 def run_of(variant, held=None, T=T, H=H, size=0.7, seed=0):
@@ -178,7 +178,9 @@ CORNERS = [
     if variant != "gru-before"
     for radius in (0.2, 2.0)
     for size in (0.0, 10.0)
-    for bias, held in (((-3.0, False), (5.0, False), (0.0, True)) if variant in WITH_F else ((0.0, False),))
+    for bias, held in (
+        ((-3.0, False), (5.0, False), (0.0, True)) if make(variant).keeper == "f" else ((0.0, False),)
+    )
     # nothing is ever written where i is 1 - f: h says nothing, exactly
     if not (variant == "coupled" and held)
 ]
@@ -200,7 +202,7 @@ def test_over_a_thousand_steps_nothing_is_lost_at_any_corner(variant, radius, si
     found, exponents = gradients(run, dh)
     for name, d in found.items():
         np.testing.assert_allclose(log10_norm(d, exponents[:, None]), norms.log10_norm[name][:, 0], rtol=1e-7)
-    if variant in WITH_F:
+    if variant in KEEPERS:
         split = paths(run, dh)
         for part in (split.total, split.direct, split.gates[:-1], split.share):
             assert np.isfinite(part).all()
@@ -211,10 +213,10 @@ def test_over_a_thousand_steps_nothing_is_lost_at_any_corner(variant, radius, si
 # --- paths ------------------------------------------------------------------------------------
 
 
-@with_f
+@keepers
 @given(seed=st.integers(0, 1000), size=st.floats(0.05, 3), held=st.booleans())
 def test_what_went_straight_and_what_went_through_gates_are_the_whole(variant, seed, size, held):
-    run = run_of(variant, {"f": 1.0} if held else None, T=20, seed=seed, size=size)
+    run = run_of(variant, {make(variant).keeper: 1.0} if held else None, T=20, seed=seed, size=size)
     found = paths(run, error())
     total, direct, gates = (true_values(found.vectors[name]) for name in ("total", "direct", "gates"))
     largest = np.maximum(np.linalg.norm(direct, axis=1), np.linalg.norm(total, axis=1))
@@ -229,7 +231,10 @@ def test_what_went_straight_and_what_went_through_gates_are_the_whole(variant, s
     assert_close(sum(found.step.values()), np.ones(20))
 
 
-@pytest.mark.parametrize(("variant", "gate"), [(v, gate) for v in WITH_F for gate in make(v).blocks])
+@pytest.mark.parametrize(
+    ("variant", "gate"),
+    [(v, gate) for v in KEEPERS for gate in make(v).blocks if (v, gate) != ("gru-before", "r")],
+)
 def test_where_one_gate_alone_sees_the_past_all_but_the_cells_share_is_that_gates(variant, gate):
     cell = make(variant)
     weights, x = draw(cell, 8, (), D, H)
@@ -244,8 +249,8 @@ def test_where_one_gate_alone_sees_the_past_all_but_the_cells_share_is_that_gate
     assert set(found.step) == {"cell", "error", *cell.blocks}
     above = np.zeros((8, H))
     above[-1] = error()
-    total = unroll.backward(run, above).signals["c"]
-    straight = run["f"][1:] * total[1:]
+    total = unroll.backward(run, above).signals[cell.memory]
+    straight = run[cell.keeper][1:] * total[1:]
     share = (straight * total[:-1]).sum(axis=1) / (total[:-1] ** 2).sum(axis=1)
     assert_close(found.step["cell"], np.append(share, 0))
     assert_close(found.step[gate], np.append(1 - share, 0))
@@ -254,7 +259,40 @@ def test_where_one_gate_alone_sees_the_past_all_but_the_cells_share_is_that_gate
     assert not any(found.step[other].any() for other in cell.blocks if other != gate)
 
 
-@with_f
+@pytest.mark.parametrize("variant", ["gru", "gru-before"])
+def test_the_split_of_a_gru_is_its_derivative_with_the_other_gates_held(variant):
+    """With z, n or r held at what they are, what is left of dh_T/dh_t goes by the other ways alone."""
+    run = run_of(variant)
+    free = {name: run[name] for name in ("r", "z", "n")}
+
+    def back(t, *held):
+        """dL/dh_t over the step to t+1 alone, by complex step."""
+
+        def loss(h):
+            state = State(np.asarray(h, complex))
+            weights = {name: w.astype(complex) for name, w in run.weights.items()}
+            pins = {name: free[name][t + 1 : t + 2] for name in held}
+            after = unroll.forward(run.cell, weights, run.x[t + 1 : t + 2], state, held=pins)
+            return after["h"][0] @ d[t + 1]
+
+        return complex_step(loss, run["h"][t])
+
+    found = paths(run, error())
+    d = true_values(found.vectors["total"])
+    for t in range(T - 1):
+        whole, size = d[t], d[t] @ d[t]
+        straight = back(t, "r", "z", "n")
+        by = {
+            "cell": straight,
+            "z": back(t, "r", "n") - straight,
+            "n": back(t, "r", "z") - straight,
+            "r": back(t, "z") - back(t, "r", "z"),
+        }
+        for name, part in by.items():
+            assert_close(found.step[name][t], part @ whole / size, 1e-12)
+
+
+@keepers
 def test_without_recurrent_weights_and_peepholes_the_direct_path_is_all_there_is(variant):
     cell = make(variant)
     weights, x = draw(cell, 700, (), D, H)
@@ -280,17 +318,18 @@ def test_no_error_takes_no_path():
 # --- the carousel -----------------------------------------------------------------------------
 
 
-@with_f
+@keepers
 def test_the_carousel_is_the_product_of_what_each_later_step_keeps(variant):
     run = run_of(variant, T=9)
     product, half = carousel(run)
-    assert_close(10.0**product, [run["f"][t + 1 :].prod(axis=0) for t in range(9)])
+    keep = run[run.cell.keeper]
+    assert_close(10.0**product, [keep[t + 1 :].prod(axis=0) for t in range(9)])
     assert np.array_equal(half.signed, half_life(run).signed)
 
 
-@with_f
-def test_f_held_at_1_forgets_exactly_nothing(variant):
-    run = run_of(variant, {"f": 1.0}, T=50)
+@keepers
+def test_what_keeps_held_at_1_forgets_exactly_nothing(variant):
+    run = run_of(variant, {make(variant).keeper: 1.0}, T=50)
     product, half = carousel(run)
     assert (product == 0).all() and half.at_least.all()
     direct, exponent = paths(run, error()).vectors["direct"]
@@ -306,9 +345,9 @@ def test_a_gate_half_open_has_a_half_life_of_one_step():
     assert_close(product[0], np.full(2, -599 * np.log10(2)))
 
 
-@pytest.mark.parametrize("variant", [v for v in VARIANTS if v not in WITH_F])
-def test_only_a_forget_gate_has_a_carousel_and_a_direct_path(variant):
+@pytest.mark.parametrize("variant", [v for v in VARIANTS if v not in KEEPERS])
+def test_a_cell_that_keeps_nothing_by_a_gate_has_no_carousel_and_no_direct_path(variant):
     run = run_of(variant)
     for ask in (lambda: carousel(run), lambda: paths(run, error())):
-        with pytest.raises(ValueError, match="has no forget gate"):
+        with pytest.raises(ValueError, match="has no gate that keeps"):
             ask()

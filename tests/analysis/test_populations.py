@@ -59,12 +59,12 @@ def test_the_norms_of_many_are_those_of_each_alone(name, options, held):
         assert_close(10 ** found.log10_weight_norm[s], whole, 1e-11)
 
 
-@pytest.mark.parametrize("name", ["lstm", "peephole", "coupled"])
-def test_the_forget_product_is_the_product_of_later_forget_gates(name):
+@pytest.mark.parametrize("name", ["lstm", "peephole", "coupled", "gru"])
+def test_the_forget_product_is_the_product_of_later_gates_that_keep(name):
     run, dh = problem(name, {})
     found = norms(run, dh).log10_forget_product
     for t in range(T):
-        assert_close(10 ** found[t], run["f"][t + 1 :].prod(axis=0).mean(axis=-1))
+        assert_close(10 ** found[t], run["z" if name == "gru" else "f"][t + 1 :].prod(axis=0).mean(axis=-1))
 
 
 @given(st.floats(0.2, 2.0), st.integers(1, 1000))

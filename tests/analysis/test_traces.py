@@ -10,7 +10,7 @@ from hypothesis.extra import numpy as hnp
 
 from oracles import Nudged, assert_close, every_cell, make
 from variants import STACKED, VARIANTS
-from visualizer import CELLS, Model, ModelError, Pins, Vocabulary, gradient_norms
+from visualizer import Model, ModelError, Pins, Vocabulary, gradient_norms
 from visualizer.analysis import log10_forget_product, moment, similarity_order, step_terms
 from visualizer.model import softmax
 
@@ -195,17 +195,17 @@ def test_a_model_that_is_sure_still_has_a_gradient():
 
 
 @every_cell
-def test_only_a_cell_with_a_forget_gate_has_a_forget_product(variant):
+def test_only_a_cell_that_keeps_by_a_gate_has_a_forget_product(variant):
     norms = gradient_norms(network(variant), TEXT)
-    has_f = "f" in CELLS[VARIANTS[variant][0]].signals
-    assert (norms.log10_forget_product is not None) == has_f
-    assert (norms.forget_product is not None) == has_f
+    keeps = VARIANTS[variant][0] != "rnn"
+    assert (norms.log10_forget_product is not None) == keeps
+    assert (norms.forget_product is not None) == keeps
 
 
-@pytest.mark.parametrize("variant", ["lstm", "peephole-ifo", "coupled"])
+@pytest.mark.parametrize("variant", ["lstm", "peephole-ifo", "coupled", "gru", "gru-before"])
 def test_the_forget_product_is_the_product_of_what_each_later_step_keeps(variant):
     m = network(variant)
-    norms, f = gradient_norms(m, TEXT), m.trace(TEXT)["f"]
+    norms, f = gradient_norms(m, TEXT), m.trace(TEXT)["z" if variant[:3] == "gru" else "f"]
     product = np.array([f[t + 1 :].prod(axis=0) for t in range(T)])
     assert_close(10**norms.log10_forget_product, product)
     assert_close(10 ** norms.forget_product["mean"], product.mean(axis=1))

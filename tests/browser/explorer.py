@@ -66,10 +66,10 @@ READING = """() => {
     signal: all(".signals [aria-pressed=true]", (e) => e.textContent),
     whose: text(root, ".whose"),
     ranks: all(".rank:not(.scale)", (e) => [text(e, ".who"), text(e, ".n")]),
-    bars: all(".rank:not(.scale) .bar", (e) => {
-      const of = e.parentElement.getBoundingClientRect(), { left, right } = e.getBoundingClientRect();
-      return [left, right].map((x) => (x - of.left) / of.width);
-    }),
+    ...Object.fromEntries(["bar", "range"].map((of) => [`${of}s`, all(`.rank:not(.scale) .${of}`, (e) => {
+      const track = e.parentElement.getBoundingClientRect(), { left, right } = e.getBoundingClientRect();
+      return [left, right].map((x) => (x - track.left) / track.width);
+    })])),
     ranked: all(".rank[aria-pressed=true]", (e) => Number(e.dataset.unit)),
     finding: text(root, ".finding"),
     facts: all(".facts dd", (e) => e.textContent),

@@ -131,9 +131,11 @@ def test_units_are_ranked_as_in_the_card_with_the_scores_of_the_test_texts(explo
         [f"unit {unit} {signal} {words[sign > 0]}", scored(test)]
         for unit, signal, sign, _, test in feature["units"]
     ]
-    assert read.ranks == [["all units, probe", scored(feature["probe"])], *expected]
+    before = feature["before"]
+    all_units = [["all units, probe", scored(feature["probe"])], ["before training", scored(before["unit"])]]
+    assert read.ranks == [*all_units, *expected]
     # bars begin at chance and are as long as their score is above it
-    scores = [feature["probe"], *(test for *_, test in feature["units"])]
+    scores = [feature["probe"], before["unit"], *(test for *_, test in feature["units"])]
     starts = {round(min(bar), 2) for bar, score in zip(read.bars, scores, strict=True) if score > chance}
     assert len(starts) == 1
     start = next(iter(starts))
@@ -141,9 +143,18 @@ def test_units_are_ranked_as_in_the_card_with_the_scores_of_the_test_texts(explo
         length = (right - left) * np.sign(score - chance)
         assert length == pytest.approx((score - chance) / (1 - chance) * (1 - start), abs=0.02)
     best = feature["units"][0]
-    assert f"{title} {scored(best[4])}" in read.finding and scored(feature["probe"]) in read.finding
-    found = {"unit": f"Unit {best[0]} alone", "probe": "No single unit", "none": "Neither"}
-    assert read.finding.startswith(found[feature["found"]])
+    spread, began = (" to ".join(map(scored, each["spread"])) for each in (feature, before))
+    assert f"{title} {scored(best[4])} ({spread})" in read.finding
+    assert f"{scored(before['unit'])} ({began})" in read.finding
+    assert f"{scored(feature['probe'])}, before training {scored(before['probe'])}" in read.finding
+    # in words only where the two spreads are apart
+    clear = feature["spread"][0] > before["spread"][1]
+    assert ("clearly better" in read.finding and "not clearly" not in read.finding) == clear
+    # a spread is drawn over the bar whose score it is of, from end to end
+    for drawn, ends in zip(read.ranges, (before["spread"], feature["spread"]), strict=True):
+        assert drawn == pytest.approx(
+            [start + (1 - start) * (end - chance) / (1 - chance) for end in ends], abs=0.02
+        )
     if "share" in feature:
         assert f"so on {pct(feature['share'], float)} of" in read.finding
 
@@ -202,9 +213,9 @@ def test_what_units_do_is_asked_for_once_a_model_and_only_to_be_shown(watched, s
     explorer.press("v", "ArrowRight", "v")
     explorer.settle()
     explorer.ask("the cat sat")
-    assert asked() == 1 and len(explorer.reading.ranks) == 33
+    assert asked() == 1 and len(explorer.reading.ranks) == 34
     explorer.choose(Cell="gru")
-    assert asked() == 2 and len(explorer.reading.ranks) == 33
+    assert asked() == 2 and len(explorer.reading.ranks) == 34
     explorer.choose(Cell="lstm")
     assert asked() == 2
 

@@ -127,7 +127,7 @@ def fate(curve, count):
         return dead
     if max(abs(curve[of]) for of in ("first", "low", "high")) < 0.05:
         return f"stays 1 {dead if curve['zero'] else 'in every seed'}"
-    word = "falls by" if size < 0 else "grows by"
+    word = "falls to" if size < 0 else "grows to"
     span = dead if curve["zero"] else f"{exponent(curve['low'])} to {exponent(curve['high'])}"
     return f"{word} 10{exponent(size)} {span}"
 
@@ -166,9 +166,11 @@ def test_the_page_opens_on_the_labs_numbers_and_follows_every_knob(gradients):
     first = gradients.shown
     agrees(first)
     assert first["preset"] == [lab.PRESETS[0].name] and first["look"] == f"Look for {lab.PRESETS[0].look}"
-    assert first["titles"][0] == "As initialised 20 seeds, 32 units"
+    assert first["titles"] == [
+        f"{when} training on “Latch one letter” 20 seeds, 12 units" for when in ("Before", "After")
+    ]
     assert sorted(first["names"]) == ["Coupled", "GRU", "LSTM", "Peephole", "RNN"]
-    assert "LSTM falls by 10^" in first["said"][0] and len(first["learned"]) == 5
+    assert "LSTM falls to 10^" in first["said"][0] and len(first["learned"]) == 5
 
     # a slider by its keys: the curves are painted anew, the address says it, one button puts all back
     radius = gradients.knob("Spectral radius")
@@ -186,10 +188,10 @@ def test_the_page_opens_on_the_labs_numbers_and_follows_every_knob(gradients):
     agrees(gradients.shown, radius=0.99, init="orthogonal", hold=1)
     assert gradients.knob("Forget-gate bias").is_disabled()
     again = gradients.after(lambda: gradients.button("Reset 3 knobs").click())
-    assert again["rows"] == first["rows"] and gradients.address(radius=None, hold=None)
+    assert again["rows"] == first["rows"] and gradients.address(radius=None, hold=None, init=None)
 
     # a dead network's curve ends where it is exactly 0, and the table says in how many seeds
-    case = {"activation": "relu", "units": 4, "length": 60}
+    case = {"activation": "relu", "units": 4, "length": 60, "init": "uniform"}
     gradients.open(**case)
     agrees(gradients.shown, **case)
     assert "exactly 0 in" in gradients.shown["rows"][0][1]
@@ -296,7 +298,7 @@ def test_the_curves_are_a_table_and_a_file_too(gradients):
     _, arrays = expected(length=12)
     cells = rows.first.locator("td").all_inner_texts()
     assert cells[:3] == [fmt(float(arrays[f"initial.rnn.h.{of}"][0]), 4) for of in ("mean", "low", "high")]
-    assert len(cells) == 3 * (5 + 3)
+    assert len(cells) == 3 * (5 + 4)
     with page.expect_download() as download:
         gradients.button("All curves as CSV").click()
     assert download.value.suggested_filename == "gatescope-gradients_length-12.csv"
@@ -329,7 +331,7 @@ def test_nothing_is_cut_covered_or_beside_the_window(watched, server, size):
     width, _ = SIZES[size]
     page = watched(size=size, has_touch=small, is_mobile=small)
     gradients = Page(page, server)
-    for query in ({"theme": "dark"}, {"show": "hcf", "init": "start", "clip": 1, "text": "bxvzw?"}):
+    for query in ({"theme": "dark"}, {"show": "hcf", "init": "glorot", "clip": 1, "text": "bxvzw?"}):
         gradients.open(**query)
         assert page.evaluate("document.documentElement.dataset.theme") == query.get("theme", "light")
         if small:

@@ -1,5 +1,7 @@
 """The sections below the norms as a person meets them: numbers are the lab's, parts answer to a hand."""
 
+import re
+
 import numpy as np
 import pytest
 
@@ -9,7 +11,7 @@ from browser.explorer import fmt
 from browser.test_gradients import Page
 from visualizer import lab
 
-KNOBS = {"length": 24, "units": 8}
+KNOBS = {"length": 24, "units": 8, "init": "uniform"}
 SECTIONS = ("scalar", "flow", "spectrum", "paths", "verify")
 
 # names over names, texts that are cut, sections that a window does not hold
@@ -90,7 +92,7 @@ def test_the_numbers_of_every_section_are_the_labs(gradients):
     _, arrays = asked("spectrum", cells=["rnn", "lstm"], t=T - 1, **{"from": t})
     said = look(gradients, "spectrum").locator(".reads").all_text_contents()
     for cell, text, state in zip(
-        ("rnn", "lstm"), said, ("8 values of h", "16 values: 8 of h, 8 of c"), strict=True
+        ("rnn", "lstm"), said, ("8 values of h", "16 values, of h and c together"), strict=True
     ):
         step, span = arrays[f"{cell}.step"], arrays[f"{cell}.span"]
         assert state in text
@@ -122,7 +124,13 @@ def test_the_numbers_of_every_section_are_the_labs(gradients):
 
 
 def test_every_part_answers_to_a_hand(gradients):
-    page = gradients.open(**KNOBS, t=12).page
+    page = gradients.open(**KNOBS, t=12, cell="rnn").page
+    # nothing of a vanilla RNN is kept by a gate
+    part = page.locator(".sec.paths")
+    part.get_by_text("neither a cell nor a gate").wait_for()
+    part.get_by_role("button", name="Show the LSTM").click()
+    part.get_by_text("the median unit").wait_for()
+
     # one number: the slider of w is that of the matrix
     part = look(gradients, "scalar")
     part.get_by_label("The weight w").fill("1")
@@ -156,15 +164,21 @@ def test_every_part_answers_to_a_hand(gradients):
     part.get_by_label("Steps in the span").fill("2")
     part.get_by_text(f"2 steps from {t + 1} to {t + 3}").wait_for()
 
-    # the carousel: f held at 1 keeps exactly 1; a cell without it says so
+    # the carousel: f held at 1 keeps exactly 1; a GRU keeps by z
     part = look(gradients, "paths")
     gradients.after(lambda: part.get_by_label("hold f at 1").check())
     part.get_by_text("exactly 1: with f held at 1, all 8 units").wait_for()
     gradients.after(lambda: part.get_by_label("hold f at 1").uncheck())
     page.get_by_label("Cell beside the RNN").select_option("gru")
-    assert "A GRU has no cell beside its hidden state" in part.text_content()
-    part.get_by_role("button", name="Show the LSTM").click()
-    part.get_by_text("the median unit").wait_for()
+    part.get_by_text("A GRU keeps its memory in h itself").wait_for()
+    part.get_by_text("∏ z from step t").wait_for()
+    part.get_by_text("by r ").wait_for()
+    assert not part.get_by_label("hold f at 1").is_visible()
+    _, arrays = asked("paths", cell="gru")
+    shares = [fmt(arrays[f"step.{way}"][t], 2) for way in ("cell", "r", "z", "n")]
+    assert re.search(
+        r" [+−] ".join(value.lstrip("−") for value in shares), part.locator(".terms").text_content()
+    )
 
 
 @pytest.mark.parametrize("size", SIZES)

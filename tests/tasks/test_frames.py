@@ -24,6 +24,7 @@ from visualizer.tasks.frames import (
     home,
     sample,
 )
+from visualizer.train import train
 
 TASKS_HERE = (TASK, WITHOUT_CUE)
 splits = st.sampled_from(SPLITS)
@@ -178,6 +179,30 @@ def test_what_is_observed_is_true_of_the_text():
         assert each.truth["since"].tolist() == [
             k for _, run in groupby(each.tokens) for k, _ in enumerate(run)
         ]
+
+
+@pytest.mark.parametrize("split", SPLITS)
+def test_no_training_has_the_noise_that_units_are_measured_on(split, monkeypatch):
+    """A stream of random numbers is known by what it was seeded with."""
+    streams, features = [], type(TASK.reads).features
+
+    def spied(reads, actions, rng):
+        streams.append(rng.bit_generator.seed_seq.entropy)
+        return features(reads, actions, rng)
+
+    monkeypatch.setattr(type(TASK.reads), "features", spied)
+    (observed,) = TASK.observe(split, np.random.default_rng(0), LENGTH)
+    next(train(TASK, hidden=2, seed=SPLITS.index(split), iterations=1))
+    (_, own), theirs = streams[0], [entropy for entropy in streams if np.ndim(entropy)][1:]
+    # whatever the seed, the second number is not that of training
+    assert {second for _, second in theirs} == {1} and own != 1
+    for seed in range(3):
+        as_trained = features(
+            TASK.reads,
+            np.array([ACTIONS.index(token) for token in observed.tokens]),
+            np.random.default_rng([seed, 1]),
+        )
+        assert not (as_trained == observed.read)[:, : len(MEANS[0])].any()
 
 
 @tasks

@@ -1,4 +1,5 @@
-from itertools import pairwise
+from functools import cache, partial
+from itertools import pairwise, product
 
 import numpy as np
 import pytest
@@ -76,6 +77,135 @@ def test_no_sentence_is_in_two_splits(sentences):
     said = {split: {e.words for e in examples} for split, examples in sentences.items()}
     for one, other in (("train", "validation"), ("train", "test"), ("validation", "test")):
         assert not said[one] & said[other]
+
+
+def filled(templates, **bound):
+    """Every text, as a tuple of words, that the templates give; a bound slot has the words it is given."""
+    said = set()
+    for template in templates:
+        options = [bound.get(word.strip("{}"), grammar.SLOT.get(word, (word,))) for word in template.split()]
+        said |= set(product(*options))
+    return said
+
+
+def parts_of_a_story(s):
+    """What is joined to the sentences about a subject that a country decides."""
+    who = dict(zip(("p", "was", "speak"), ((word,) for word in grammar.SUBJECTS[s]), strict=True)) | {
+        "s": (s,)
+    }
+    countries = {"country": tuple(LANGUAGES), "language": tuple(LANGUAGES.values())}
+    return [
+        filled((f"{opening} {{country}}" for opening in grammar.OPENINGS), **who, **countries),
+        filled(grammar.CLAUSES + grammar.OWN_CLAUSES, **who),
+        filled(
+            (f"{{but}} {{soon}} {{s}} {verb} {{country}}" for verb in grammar.MOVES + grammar.VISITS),
+            **who,
+            **countries,
+        ),
+        filled((f"{closing} {{fluent}} {{language}} ." for closing in grammar.CLOSINGS), **who, **countries),
+    ]
+
+
+def parts_about_a_person():
+    likes, lives, knows = zip(*grammar.WHO.values(), strict=True)
+    person, pronoun = {"person": tuple(noun for noun, _ in PERSON)}, {"pronoun": tuple(grammar.PERSONS)}
+    return [
+        filled(("the {person}",), **person),
+        filled(("but the {person}",), **person),
+        filled(grammar.RELATIVES, likes=likes, lives=lives, knows=knows),
+        filled(grammar.DEEDS),
+        filled(grammar.CLAUSES),
+        filled(
+            (f"because {{pronoun}} {reason} ." for reason in grammar.REASONS), **pronoun, was=("was", "were")
+        ),
+    ]
+
+
+def parts_about_a_thing(which):
+    """With ``which``, the sentences with a clause in commas; without, all others."""
+    about = {
+        "noun": tuple(noun for noun, _, _ in NOUN),
+        "place": tuple(grammar.PLACES),
+        "thing": tuple(grammar.THING),
+        "is": ("is", "are"),
+        "near": ("to", "near", "behind", "beside"),
+    }
+    begin = filled(("the {noun}", "the {fine} {noun}"), **about)
+    number = filled(("{is} {fine} .",), **about)
+    if which:
+        return [begin, filled((", which {we} {found}",)), filled(grammar.CLAUSES), {(",",)}, number]
+    lately = [text for texts in grammar.LATELY.values() for text in texts]
+    beside = filled(("{near} the {thing}", "{near} the {fine} {thing}"), **about)
+    near = filled((f"{{is}} {text} in the {{place}} ." for text in lately), **about)
+    return [begin, filled(("{here}", "over {here}")), beside, number, near]
+
+
+def read_two_ways(code):
+    """Whether some text is words of the code in more than one way. Sardinas & Patterson 1953."""
+
+    def rests(begins, texts):
+        """What is left of each text behind each part that it begins with."""
+        lengths = {len(begin) for begin in begins}
+        return {text[n:] for text in texts for n in lengths if n <= len(text) and text[:n] in begins}
+
+    seen, new = set(), rests(code, code) - {()}
+    while new:
+        if new & code:
+            return True
+        seen |= new
+        new = (rests(code, new) | rests(new, code)) - seen
+        if () in new:
+            return True
+    return False
+
+
+KINDS = [
+    *(pytest.param(partial(parts_of_a_story, s), id=f"story of {s}") for s in grammar.SUBJECTS),
+    pytest.param(parts_about_a_person, id="person"),
+    pytest.param(partial(parts_about_a_thing, True), id="thing, which"),
+    pytest.param(partial(parts_about_a_thing, False), id="thing"),
+]
+
+
+@pytest.mark.parametrize("parts", KINDS)
+def test_a_sentence_can_be_made_in_one_way_only(parts):
+    """So the combinations that decide its split can be read off its words, and it has one split."""
+    made = parts()
+    assert not read_two_ways(set().union(*made))
+    # no text is two kinds of part either
+    assert len(set().union(*made)) == sum(map(len, made))
+
+
+@pytest.mark.parametrize("parts", [KINDS[0], *KINDS[5:7]])
+@pytest.mark.parametrize(
+    "clause", ["in the {land} by the {water}", "there for {weeks}", "with the {people} every {season}"]
+)
+def test_a_clause_that_is_two_others_would_be_found(parts, clause, monkeypatch):
+    monkeypatch.setattr(grammar, "CLAUSES", (*grammar.CLAUSES, clause))
+    assert read_two_ways(set().union(*parts()))
+
+
+@given(splits, seeds)
+def test_every_sentence_is_made_of_those_parts(split, seed):
+    for example in draw(split, seed, 5):
+        words, rule = example.words, example.questions[0].rule
+        if rule in ("far", "move", "visit"):
+            mine = {"my": "I", "her": "she", "his": "he", "our": "we", "their": "they"}
+            code = codes(parts_of_a_story, mine.get(words[0], words[0]))
+        elif rule in ("near", "number"):
+            code = codes(parts_about_a_thing, "," in words)
+        else:
+            code = codes(parts_about_a_person)
+        ends = {0}  # the places up to which the words are parts
+        for end in range(1, len(words) + 1):
+            if any(words[begin:end] in code for begin in ends):
+                ends.add(end)
+        assert len(words) in ends, words
+
+
+@cache
+def codes(parts, *case):
+    return set().union(*parts(*case))
 
 
 @given(splits, seeds)

@@ -198,6 +198,19 @@ def test_the_scores_in_a_file_are_those_of_its_rounded_weights(cell):
             assert said == {"accuracy": pytest.approx(found["accuracy"], abs=TOLERANCE), "n": found["n"]}
 
 
+def test_where_gaps_grow_a_vanilla_rnn_learns_what_the_same_seed_does_not_from_long_ones(
+    tmp_path, monkeypatch
+):
+    """One of the twenty that `latch.GROWN` counts."""
+    monkeypatch.chdir(tmp_path)
+    assert not learned(load_seeds("latch", "rnn")[0].meta["scores"]["test"])
+    arguments = "train latch --cell rnn --seed 0 --growth 0.5 -o grown.safetensors"
+    assert cli.main(arguments.split()) == 0
+    model = load(tmp_path / "grown.safetensors")
+    assert learned(TASK.evaluate(rounded(model)))
+    assert " --growth 0.5 -o FILE" in model.meta["command"] and "20 seeds" in TASK.note_of({})
+
+
 def test_an_lstm_trained_again_by_its_command_learns_again(tmp_path, monkeypatch):
     """To the bit on the same machine; elsewhere a last bit grows over 2,500 iterations to other weights."""
     monkeypatch.chdir(tmp_path)

@@ -47,7 +47,17 @@ async def idle(page):
 
 
 def test_it_opens_on_the_knobs_of_the_address_and_says_what_cannot_be_had():
-    page = Gradients({"length": "5", "units": "4", "bias": "3", "radius": "7", "theme": "dark", "t": "x"})
+    page = Gradients(
+        {
+            "length": "5",
+            "init": "uniform",
+            "units": "4",
+            "bias": "3",
+            "radius": "7",
+            "theme": "dark",
+            "t": "x",
+        }
+    )
     first, facts, _ = payload.decode(page.payload)
     assert first["want"] == "norms" and first["seq"] == 0
     assert facts["T"] == 5 and facts["sides"]["initial"]["units"] == 4

@@ -164,6 +164,8 @@ def gradients(run: LayerTrace, dh: Array) -> tuple[dict[str, Array], Array]:
 class Paths:
     """What each path carries of dL/dc_t, for a loss of the last h alone; all (T,), logarithms to base 10.
 
+    Of a GRU it is dL/dh_t, since h is its memory, and z keeps it as f keeps c.
+
     Attributes:
         total: the norm of dL/dc_t.
         direct: of its part straight down the cell: the product of f_j over t < j <= T, times dL/dc_T.
@@ -172,7 +174,8 @@ class Paths:
             NaN where the whole is 0. Far outside 0..1 where the two cancel each other.
         step: shares of dL/dc_t by the way it took over the one step from t+1; they sum to 1. "cell" is
             f_(t+1) dL/dc_(t+1); "i", "f", "g", "o" went through that gate's product at t+1 to h_t and so to
-            c_t, or through its peephole on c_t; "error" is what arrives at h_T itself, at the last step.
+            c_t, or through its peephole on c_t ("r", "z", "n" of a GRU to h_t); "error" is what arrives at
+            h_T itself, at the last step.
         vectors: "total", "direct", "gates" as vectors (T, H) and their exponents (T, H): a vector is
             ``array * 2.0 ** exponent``.
     """
@@ -189,30 +192,25 @@ def paths(run: LayerTrace, dh: Array) -> Paths:
     """Split dL/dc_t into what went straight down the cell and what went through gates; they sum to it.
 
     Args:
-        run: one sequence through a cell with a forget gate.
+        run: one sequence through a cell with a gate that keeps its memory.
         dh: dL/dh of the last step, (H,).
+
+    Raises:
+        ValueError: the cell has no such gate.
     """
-    if "f" not in run.signals:
-        raise ValueError(f"{run.cell.title} has no forget gate")
-    cell, w = run.cell, run.weights
+    cell, keep = run.cell, _keeper(run)
     T, H = run["h"].shape
     found, exponents = gradients(run, dh)
-    total, exponent = found["c"], np.repeat(exponents[:, None], H, axis=1)
-    of_step = slopes(run)
-    h_by_c = of_step.through
+    total, exponent = found[cell.memory], np.repeat(exponents[:, None], H, axis=1)
     # by the step from t+1 to t: what reached c_t, in units of 2.0 ** exponent[t + 1]
-    parts = {"cell": run["f"][1:] * total[1:]}
-    for k, gate in enumerate(cell.blocks):
-        da = of_step.d_a[1:, k] * (found["h"] if gate == "o" else total)[1:]
-        parts[gate] = da @ w["weight_hh"][k * H : (k + 1) * H] * h_by_c[:-1]
-        if gate in cell.peepholes and gate != "o":  # o sees its own c: it is part of dh/dc
-            parts[gate] = parts[gate] + da * w[f"weight_p{gate}"]
-    around = sum(parts[gate] for gate in cell.blocks)
+    by_gates = _by_gates(run, found)
+    parts = {"cell": keep[1:] * total[1:], **by_gates}
+    around = np.sum(list(by_gates.values()), axis=0)
 
     direct, gates = [(total[-1], exponent[-1])], [(np.zeros(H), exponent[-1])]
     for t in reversed(range(T - 1)):
-        direct.append(_sum((run["f"][t + 1] * direct[-1][0], direct[-1][1])))
-        gates.append(_sum((run["f"][t + 1] * gates[-1][0], gates[-1][1]), (around[t], exponent[t + 1])))
+        direct.append(_sum((keep[t + 1] * direct[-1][0], direct[-1][1])))
+        gates.append(_sum((keep[t + 1] * gates[-1][0], gates[-1][1]), (around[t], exponent[t + 1])))
     vectors = {"total": (total, exponent)}
     for name, steps in (("direct", direct), ("gates", gates)):
         arrays, of_each = zip(*reversed(steps), strict=True)
@@ -224,6 +222,36 @@ def paths(run: LayerTrace, dh: Array) -> Paths:
     shares["error"][-1] = _share(total[-1:], exponent[-1:], total[-1:], exponent[-1:])[0]
     norms = {name: log10_norm(*vector) for name, vector in vectors.items()}
     return Paths(**norms, share=_share(*vectors["direct"], total, exponent), step=shares, vectors=vectors)
+
+
+def _keeper(run: LayerTrace) -> Array:
+    """The gate that keeps the memory, (T, H)."""
+    if run.cell.keeper is None:
+        raise ValueError(f"{run.cell.title} has no gate that keeps its memory")
+    return run[run.cell.keeper]
+
+
+def _by_gates(run: LayerTrace, d: Mapping[str, Array]) -> dict[str, Array]:
+    """What each block of weight_hh hands back from t+1 to the memory of t, block -> (T-1, H).
+
+    d is what `gradients` says, in units of 2.0 ** exponent[t + 1].
+    """
+    cell, w, H = run.cell, run.weights, run["h"].shape[-1]
+    W = w["weight_hh"].reshape(-1, H, H)
+    if _nests(run):
+        r, n, old, of, steep = run["r"], run["n"], run.before_all.h, d["h"], run.slopes
+        v = (of * steep["1-z"] * steep["n"]) @ W[2]  # by what r scales
+        by_block = {"r": (v * old * steep["r"]) @ W[0], "z": (of * (old - n) * steep["z"]) @ W[1], "n": v * r}
+        return {block: back[1:] for block, back in by_block.items()}
+    of_step, parts = slopes(run), {}
+    for k, block in enumerate(cell.blocks):
+        da = of_step.d_a[1:, k] * d["h" if block == "o" else cell.memory][1:]
+        parts[block] = da @ W[k]
+        if cell.has_c:
+            parts[block] = parts[block] * of_step.through[:-1]
+        if block in cell.peepholes and block != "o":  # o sees its own c: it is part of dh/dc
+            parts[block] = parts[block] + da * w[f"weight_p{block}"]
+    return parts
 
 
 def _sum(*terms: tuple[Array, Array]) -> tuple[Array, Array]:
@@ -263,10 +291,13 @@ def carousel(run: LayerTrace) -> tuple[Array, HalfLife]:
     """The direct path alone, unit by unit: dc_T/dc_t as the product of forget gates, and its half-life.
 
     Returns:
-        log10 of the product of f_j over t < j <= T, (T, H): exactly 0 where f is held at 1. And
-        `ledger.half_life`: an error going back is halved by the same gates as a memory going on.
+        log10 of the product of f_j (z_j of a GRU) over t < j <= T, (T, H): exactly 0 where f is held at 1.
+        And `ledger.half_life`: an error going back is halved by the same gates as a memory going on.
+
+    Raises:
+        ValueError: the cell has no gate that keeps its memory.
     """
+    _keeper(run)
     product = log10_forget_product(run)
-    if product is None:
-        raise ValueError(f"{run.cell.title} has no forget gate")
+    assert product is not None  # there is such a gate
     return product, half_life(run)

@@ -114,7 +114,7 @@ class Norms:
         log10_norm: "h" and, where the cell has one, "c": the 2-norm of the total dL/dh_t or dL/dc_t, over
             every path, (T, S).
         log10_forget_product: the product of f_j over t < j <= T, the mean over units, (T, S): the direct
-            path dc_T/dc_t alone; None for a cell without f.
+            path dc_T/dc_t alone. Of a GRU that of z_j; None for a vanilla RNN.
         log10_weight_norm: the 2-norm of the derivative of L by all weights and biases of the layer
             together, what `torch.nn.utils.clip_grad_norm_` clips, (S,).
     """

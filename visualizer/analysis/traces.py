@@ -29,7 +29,7 @@ class GradientNorms:
             loss by h_t or c_t, over every path, (T,). -inf where it is exactly 0. Whatever the precision
             of the trace, they are those of the same weights in float64.
         log10_forget_product: per unit, the product of f_j over t < j <= T: the direct path dc_T/dc_t
-            alone, (T, H); None for a cell without a forget gate.
+            alone, (T, H). Of a GRU that of z_j, the direct path dh_T/dh_t; None for a vanilla RNN.
     """
 
     tokens: tuple[str, ...]
@@ -137,12 +137,15 @@ def _kind_of(model: Model) -> str:
 
 
 def log10_forget_product(trace: Trace | LayerTrace) -> Array | None:
-    """log10 of the product of f_j over t < j <= T, (T, ..., H); of a model's last layer read forward."""
-    if "f" not in trace.signals:
+    """log10 of the product of f_j over t < j <= T, (T, ..., H); of a model's last layer read forward.
+
+    Of a GRU z keeps the memory, and it is the product of z_j; None for a cell without such a gate.
+    """
+    keeper = (trace.model if isinstance(trace, Trace) else trace).cell.keeper
+    if keeper is None:
         return None
-    f = trace["f"].astype(np.float64)
     with np.errstate(divide="ignore"):
-        steps = np.log10(f)
+        steps = np.log10(trace[keeper].astype(np.float64))
     total = np.zeros_like(steps)
     total[:-1] = np.cumsum(steps[:0:-1], axis=0)[::-1]
     return total

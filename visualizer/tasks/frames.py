@@ -204,7 +204,8 @@ class Actions(Task):
     def observe(self, split: str, rng: np.random.Generator, n: int) -> list[Observed]:
         """See `Task.observe`: streams as in training, each split's with noise of its own."""
         streams = sample(split, rng, -(-n // LENGTH))
-        noise = np.random.default_rng([SPLITS.index(split), 1])
+        # a stream that no training reads: theirs are [seed, 1]
+        noise = np.random.default_rng([SPLITS.index(split), 2])
         read = self.reads.features(streams.actions, noise)
         return [
             Observed(

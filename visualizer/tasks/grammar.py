@@ -7,7 +7,8 @@ the", "the keys to the cabinet are") are cases of the rules; none is written dow
 
 Every cue meets every partner (an adjective, an opening, a clause, another cue) in exactly one of the
 three splits, by a hash of the two. A training sentence is made of training combinations alone; a test
-sentence holds at least one combination that no training and no validation sentence has.
+sentence holds at least one combination that no training and no validation sentence has. No sentence can be
+made of the parts below in two ways, so its words alone decide its split.
 """
 
 from __future__ import annotations
@@ -125,7 +126,6 @@ CLAUSES = (
     "on a {warm} {day}",
     "for {many} long {weeks}",
     "with the {people} and the {people}",
-    "in the {land} by the {water}",
     "when the {days} were very {warm}",
     "while the {people} {did} in the {land}",
     "when the {days} were long and {warm}",

@@ -33,6 +33,11 @@ BEYOND = (120, 240)
 """Gaps that training never has, which are scored apart."""
 LEARNED = 0.99
 """The share of answers from which on a gap counts as learned."""
+GROWN = (
+    "Here training has all gaps from the start. Where they grow over its first half, as in the grammar, the "
+    "vanilla RNN learns it on all of 20 seeds."
+)
+"""Measured: ``gatescope train latch --cell rnn --growth 0.5 --seed S -o FILE`` for S from 0 to 19."""
 _BYTES = np.frombuffer(NOISE.encode(), np.uint8)
 
 
@@ -96,7 +101,7 @@ class Latch(Task):
         "drawn anew for every batch, then ?. There the first letter is to be named; before it nothing is "
         f"asked. A guess is right {1 / len(LETTERS):.3f} of the time. How hard this is was chosen so that "
         "the cells differ, after a look at the scores of the vanilla RNN, the LSTM and the GRU on seeds 0 "
-        "to 2: where the gaps grow during training, the vanilla RNN learns it too, on all three."
+        "to 2."
     )
     split = (
         "Noise of five letters or more belongs to one split, by a hash: no test text was ever read in "
@@ -165,7 +170,7 @@ class Latch(Task):
         )
         return (
             f"Seeds that name the letter {LEARNED:.0%} of the time after {LONGEST} letters of noise, the "
-            f"most that training has: {said}. A guess is right {1 / len(LETTERS):.0%} of the time."
+            f"most that training has: {said}. A guess is right {1 / len(LETTERS):.0%} of the time. {GROWN}"
         )
 
 

@@ -1,7 +1,8 @@
 """What the units of a trained model follow, measured when the bundled models are built.
 
 A feature is something true of every step of a text, such as "inside a string". Which unit tells it best is
-chosen on validation texts and scored on test texts, and so is a linear probe that reads all units at once.
+chosen on validation texts and scored on test texts, and so is a linear probe that reads all units at once. A
+random network tells something as well, so the same is measured of the weights that training began with.
 """
 
 from __future__ import annotations
@@ -14,7 +15,8 @@ import numpy as np
 from visualizer.brief import brief
 from visualizer.cells import Array
 from visualizer.model import Model
-from visualizer.units import DIGITS, facts, midranks, score
+from visualizer.train import initial_model
+from visualizer.units import DIGITS, SHORT, facts, midranks, rounded, score, scores_of_copies
 
 from . import Feature, Observed, Task
 
@@ -22,10 +24,10 @@ STEPS = 10_000
 """Steps of a split that are read, or a few more: texts are read to their end."""
 FEWEST = 20
 """Steps on which a feature must differ from its commonest value, in either split, to be measured."""
-UNIT_FOUND = {"auc": 0.85, "spearman": 0.8}
-"""The test score from which one unit carries a feature."""
-PROBE_FOUND = {"auc": 0.9, "spearman": 0.85}
-"""The test score from which a linear probe finds a feature that no single unit carries."""
+RESAMPLED = 500
+"""Times that as many test texts are drawn, with replacement, for the spread of a score."""
+COUNTS = 0.8
+"""Spearman's test score from which a unit that adds up counts a feature."""
 FOLLOWS = 0.5
 """The validation score from which a unit follows a feature: Spearman's, or 2 AUC - 1."""
 
@@ -34,12 +36,12 @@ FOLLOWS = 0.5
 class Read(NamedTuple):
     """The texts of a split, read: every signal of the last layer (T, H), every feature's truth (T,).
 
-    lengths are those of the texts, in steps.
+    ``text`` says of every step which text it is of, from 0, (T,).
     """
 
     signals: dict[str, Array]
     truth: dict[str, Array]
-    lengths: list[int]
+    text: Array
 
     @property
     def states(self) -> dict[str, Array]:
@@ -55,7 +57,7 @@ def read(model: Model, texts: Sequence[Observed]) -> Read:
     ]
     signals = {name: np.concatenate([layer[name] for layer in layers]) for name in model.cell.signals}
     truth = {name: np.concatenate([text.truth[name] for text in texts]) for name in texts[0].truth}
-    return Read(signals, truth, [len(layer["h"]) for layer in layers])
+    return Read(signals, truth, np.repeat(np.arange(len(texts)), [len(text.tokens) for text in texts]))
 
 
 def measure(model: Model, task: Task, steps: int = STEPS) -> dict[str, Any]:
@@ -65,28 +67,41 @@ def measure(model: Model, task: Task, steps: int = STEPS) -> dict[str, Any]:
         ``about`` says how it was measured, ``steps`` how many steps of each split were read.
         ``features`` has for each feature ``units``: for every unit, best first, the unit, its state ("c"
         or "h") and sign that tell the feature best on validation, the score there, and that on test; the
-        ``probe``'s score on test; and what was ``found``: a "unit", a "probe" alone, or "none".
-        ``units`` has for every unit what `visualizer.units.facts` says of it on test, and ``follows``, the
-        feature it tells best on validation with its score on test, None where it tells none well.
+        ``spread`` of the best one's score on test, from low to high; the ``probe``'s score on test; and
+        ``before``, the same three of the weights before training, ``unit`` being the score on test of the
+        unit that was best on validation there.
+        ``units`` has for every unit what `visualizer.units.facts` says of it on test, but an accumulator
+        that follows something counted is a counter; and ``follows``, the feature it tells best on
+        validation with its score on test, None where it tells none well.
 
     Raises:
         ImportError: scikit-learn, the extra ``build``, is not installed.
     """
-    validation, test = (
-        read(model, task.observe(split, np.random.default_rng(0), steps)) for split in ("validation", "test")
-    )
+    texts = [task.observe(split, np.random.default_rng(0), steps) for split in ("validation", "test")]
+    validation, test = (read(model, each) for each in texts)
+    began = initial_model(task, model.cell.name, model.units, model.meta["seed"])
+    untrained = [read(began, each) for each in texts]
     told = [f for f in task.features if min(_odd(s.truth[f.name]) for s in (validation, test)) >= FEWEST]
-    features = [_feature(feature, validation, test) for feature in told]
-    units = facts(model.cell, test.signals, test.lengths)
+    features = []
+    for feature in told:
+        before = _feature(feature, *untrained)
+        before = {"unit": before["units"][0][4], "spread": before["spread"], "probe": before["probe"]}
+        features.append(_feature(feature, validation, test) | {"before": before})
+    units = facts(model.cell, test.signals, np.bincount(test.text))
     for k, unit in enumerate(units):
         unit["follows"] = _follows(k, features)
+        if unit["tag"] == "accumulator" and _counts(k, features):
+            unit["tag"] = "counter"
     missing = [feature.title for feature in task.features if feature not in told]
     states = "c and h" if model.cell.has_c else "h"
     about = (
         f"The unit, its state ({' or '.join(validation.states)}) and its sign were chosen on validation "
         "texts and scored on test texts, over the steps where the feature is defined: AUC, or Spearman's "
-        f"rank correlation for what is counted. The probe is linear in {states} of all units, trained on "
-        "the same validation texts and scored on the same test texts."
+        "rank correlation for what is counted. From ... to: where 95% of the scores lie when the test texts, "
+        f"{len(texts[1])} of them, are drawn anew from among themselves, {RESAMPLED} times. The probe is "
+        f"linear in {states} of all units, trained on the same validation texts and scored on the same test "
+        "texts. Before training: the same of the weights that training began with, with a best unit of their "
+        "own."
     )
     if missing:
         about += f" Left out for want of examples: {', '.join(missing)}."
@@ -120,8 +135,12 @@ def _feature(feature: Feature, validation: Read, test: Read) -> dict[str, Any]:
         signal = max(scores, key=lambda name: abs(scores[name][0][unit]))
         chosen, scored = (float(each[unit]) for each in scores[signal])
         sign = -1 if chosen < 0 else 1
-        rows.append([unit, signal, sign, *(round(middle + sign * each, DIGITS) for each in (chosen, scored))])
+        rows.append([unit, signal, sign, middle + sign * chosen, round(middle + sign * scored, DIGITS)])
     rows.sort(key=lambda row: -row[3])
+    for row in rows:
+        row[3] = round(row[3], SHORT)
+    unit, signal, sign, *_ = rows[0]
+    best = sign * test.states[signal][there, unit]
     told = probe(
         feature.kind,
         np.concatenate([state[here] for state in validation.states.values()], axis=1),
@@ -129,7 +148,6 @@ def _feature(feature: Feature, validation: Read, test: Read) -> dict[str, Any]:
         np.concatenate([state[there] for state in test.states.values()], axis=1),
     )
     probed = round(float(score(feature.kind, told, scored_on)), DIGITS)
-    by_unit, by_probe = rows[0][4] >= UNIT_FOUND[feature.kind], probed >= PROBE_FOUND[feature.kind]
     share = {"share": round(float(scored_on.mean()), DIGITS)} if feature.kind == "auc" else {}
     return {
         "name": feature.name,
@@ -137,9 +155,39 @@ def _feature(feature: Feature, validation: Read, test: Read) -> dict[str, Any]:
         "kind": feature.kind,
         **share,
         "probe": probed,
-        "found": "unit" if by_unit else "probe" if by_probe else "none",
+        "spread": spread(feature.kind, best, scored_on, test.text[there]),
         "units": rows,
     }
+
+
+def spread(kind: str, values: Array, truth: Array, text: Array, times: int = RESAMPLED) -> list[float]:
+    """Where 95% of the scores of one unit lie when its texts are drawn anew from among themselves.
+
+    Steps of one text are alike, so whole texts are drawn (Efron 1979; the percentiles of a bootstrap over
+    clusters). A draw in which all steps are alike has no score and does not count.
+
+    Args:
+        kind: "auc" or "spearman".
+        values: of the unit at every step, (T,).
+        truth: of the feature, (T,).
+        text: the text that a step is of, (T,).
+        times: how many draws.
+    """
+    _, text = np.unique(text, return_inverse=True)
+    n = int(text.max()) + 1
+    drawn = (np.random.default_rng(0).random((times, n)) * n).astype(np.intp)
+    copies = (np.bincount(row, minlength=n)[text] for row in drawn)
+    return rounded(np.nanpercentile(scores_of_copies(kind, values, truth, copies), (2.5, 97.5)))
+
+
+def _counts(unit: int, features: Sequence[dict[str, Any]]) -> bool:
+    """Whether the counted feature that a unit tells best on validation is followed on test."""
+    rows = [
+        next(row for row in feature["units"] if row[0] == unit)
+        for feature in features
+        if feature["kind"] == "spearman"
+    ]
+    return bool(rows) and max(rows, key=lambda row: row[3])[4] >= COUNTS
 
 
 def _follows(unit: int, features: Sequence[dict[str, Any]]) -> list[Any] | None:

@@ -1,8 +1,8 @@
 // visualizer/views/js/gradients.css
-var gradients_default = '.gs .ask { display: block; padding-top: .6rem; }\n.presets .chips { gap: .35rem; overflow-x: auto; scrollbar-width: none; } .gs .presets .chip { padding-left: .6rem; padding-right: .6rem; }\n.look { margin: .35rem 0 0; height: 1.35rem; line-height: 1.35rem; color: var(--ink2); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; } .look b { color: var(--ink); font-weight: 600; }\n.gs .ask .notice { max-width: 50rem; width: fit-content; margin-top: .4rem; }\n.gs.behind main { opacity: 1; } .behind .right { opacity: .5; }\n\nmain { grid-template-columns: 19rem minmax(0, 1fr); align-items: start; } .page main { --high: calc(100vh - 11rem); }\n.knobs { position: sticky; top: .75rem; }\n.knobs > summary { display: none; }\n.knobs fieldset { border: 0; border-top: 1px solid var(--rule); margin: 0 0 .5rem; padding: .1rem 0 0; min-width: 0; } .knobs legend { padding: 0 .5rem 0 0; font-size: .8125rem; font-weight: 600; }\n.knob { display: grid; align-items: center; grid-template-columns: minmax(0, 1fr) auto auto; column-gap: .6rem; min-height: 2rem; }\n.knob .name { color: var(--ink2); white-space: nowrap; } .knob.changed .name { color: var(--ink); font-weight: 650; } .knob.changed .name::after { content: " •"; }\n.knob output { grid-column: 3; min-width: 2.4rem; text-align: right; font-weight: 600; } .knob input[type=range] { grid-column: 1 / -1; }\n.knob.idle { opacity: .45; } .knob small { color: var(--ink3); font-size: .75rem; grid-column: 1 / -1; } .hold.knob small { grid-column: auto; }\n.gs .knob select { border: 1px solid var(--rule2); border-radius: 6px; padding: .15rem .35rem; background: var(--surf); max-width: 10.5rem; grid-column: 2 / -1; } .gs .knob select:hover { border-color: var(--ink); }\n.knob .check, .knob.check { color: var(--ink2); } .knob .check { display: flex; gap: .35rem; align-items: center; font-size: .8125rem; } .check input { width: 1rem; height: 1rem; accent-color: var(--ink); margin: 0; }\n.knob.hold { grid-template-columns: auto auto 1fr; }\n.knobs input[type=range] { appearance: none; -webkit-appearance: none; width: 100%; height: 1rem; margin: 0; background: none; cursor: pointer; }\n.knobs input[type=range]::-webkit-slider-runnable-track { height: 2px; background: var(--rule2); } .knobs input[type=range]::-moz-range-track { height: 2px; background: var(--rule2); }\n.knobs input[type=range]::-webkit-slider-thumb { -webkit-appearance: none; width: .85rem; height: .85rem; margin-top: calc(-.425rem + 1px); border-radius: 50%; background: var(--ink); border: 0; }\n.knobs input[type=range]::-moz-range-thumb { width: .85rem; height: .85rem; border-radius: 50%; background: var(--ink); border: 0; }\n.none input[type=range] { opacity: .35; } .knobs input[type=range]:focus-visible { outline: none; } .knobs :disabled { cursor: default; } .chip:disabled, .knobs fieldset:disabled { opacity: .5; }\n.knobs input[type=range]:focus-visible::-webkit-slider-thumb { box-shadow: 0 0 0 2px var(--bg), 0 0 0 4px var(--ink); } .knobs input[type=range]:focus-visible::-moz-range-thumb { box-shadow: 0 0 0 2px var(--bg), 0 0 0 4px var(--ink); }\n.tick { position: relative; grid-column: 1 / -1; height: .95rem; font-size: .75rem; line-height: .95rem; color: var(--ink3); } .tick::before { content: ""; position: absolute; top: -.2rem; height: .3rem; border-left: 1.5px solid var(--ink3); left: calc(.425rem + var(--at) * (100% - .85rem)); }\n.tick { padding-left: calc(var(--at) * 100% - 3.4rem); margin-top: -.1rem; }\n.knob.sequence { grid-template-columns: 1fr auto; } .sequence .slide, .typed { grid-column: 1 / -1; min-height: 4.7rem; align-content: start; }\n.typed textarea { width: 100%; font: inherit; font-size: .8125rem; line-height: 1.25; color: inherit; background: var(--surf); border: 1px solid var(--rule2); border-radius: 6px; padding: .25rem .4rem; resize: none; height: 2.6rem; }\n.typed .under { display: flex; justify-content: space-between; align-items: center; }\n.reset { width: 100%; } .btn:disabled { opacity: .45; cursor: default; }\n\n.right { min-width: 0; } .first { display: flex; flex-direction: column; min-height: var(--high); }\n.norms { flex: 1; display: flex; flex-direction: column; min-height: 0; }\n.tools { display: flex; align-items: center; gap: .6rem 1rem; flex-wrap: wrap; } .tools .sp { flex: 1; } .key { color: var(--ink3); font-size: .75rem; }\n.toggle { display: inline-flex; align-items: center; gap: .4rem; } .dash { display: inline-block; width: 1.5rem; border-top: 2.5px solid var(--ink); } .dash.c { border-top-style: dashed; } .dash.f { border-top-style: dotted; }\n.seg .toggle[aria-pressed=false] { opacity: .6; }\n.tools .where { font-size: 1rem; } .tools .where small { font-size: .875rem; }\n.sides { flex: 1; display: grid; grid-template-columns: 1fr 1fr; column-gap: 1rem; min-height: 0; padding-top: .4rem; }\n.side { display: flex; flex-direction: column; min-width: 0; } .side h2, .loss { padding-left: var(--names); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; } .loss { margin: 0; font-size: .75rem; color: var(--ink3); } .side .plot { flex: 1 1 auto; min-height: 11rem; } .gs:not(.page) .side .plot { min-height: 20rem; }\n.plot > svg { position: absolute; inset: 0; width: 100%; height: 100%; pointer-events: none; } .plot > svg line { stroke-width: 1; opacity: .7; }\n.plot .at { position: absolute; width: 1px; background: var(--ink); pointer-events: none; }\n.gs .readout table { font-size: .8125rem; } .readout { overflow-x: auto; padding-top: .3rem; } .gs .readout th, .gs .readout td { text-align: left; padding: .1rem .6rem .1rem 0; height: 1.65rem; }\n@media (min-width: 761px) { .readout table { table-layout: fixed; } .readout .cell { width: 11%; } .readout .fate { width: 25.5%; } .readout .all { width: 11.8%; } }\n.readout thead tr:first-child th { color: var(--ink); font-weight: 600; border-bottom: 0; height: 1.35rem; } .gs .readout thead th { padding-bottom: 0; } .readout small { color: var(--ink3); font-size: .75rem; }\n.readout sup, .gs sup { font-size: .72em; line-height: 0; vertical-align: .42em; }\n.cellname { display: inline-flex; align-items: center; border: 0; background: none; padding: 0; font-weight: 600; } .off td, .off .cellname { opacity: .45; } .off .cellname { text-decoration: line-through; }\ni.line { display: inline-block; width: 1.2rem; height: 3px; margin-right: .5rem; } i.line.lstm { height: 4px; } .off i.line { height: 1px; }\n\n.right > section + section { margin-top: 1.75rem; } .right > .first + section { margin-top: .75rem; } .right > section:not(.first) { border-top: 1px solid var(--rule); padding-top: .75rem; }\n.detail { display: flex; align-items: center; gap: .5rem 1.25rem; flex-wrap: wrap; } .gs .detail select { font-weight: 600; border-bottom: 1px solid var(--rule2); padding: 0; } .detail label { color: var(--ink2); }\n.gs .detail h2, .gs .learn h2 { font-size: 1rem; } .learn .hd { height: auto; white-space: normal; }\n.cells { display: grid; grid-template-columns: repeat(5, minmax(0, 1fr)); gap: .75rem; } .cells figure { margin: .5rem 0 0; } .cells svg { width: 100%; height: auto; } .cells figcaption { font-size: .8125rem; } .cells small { color: var(--ink3); }\n.cells text { font-size: 10px; fill: var(--ink3); } .cells .rule { stroke: var(--rule); } .cells .chance { stroke: var(--ink3); stroke-dasharray: 3 3; } .cells .beyond { fill: var(--sunk); }\n.cells path { fill: none; stroke-linejoin: round; } .cells .one { stroke-width: 1; opacity: .35; } .cells .middle { stroke-width: 3; }\n.note { color: var(--ink2); max-width: 60rem; margin: .5rem 0 0; }\n\n/* an answer that takes a moment: a thin bar, and the last picture stays */\n.busy main::before { content: ""; position: fixed; top: 0; left: 0; width: 100vw; height: 2px; background: var(--ink); opacity: 0; animation: late 0s .3s forwards; z-index: 20; }\n\n@media (max-height: 799px) and (min-width: 761px) {\n  .page .ask { padding-top: .4rem; } .page main { --high: calc(100vh - 10rem); } .knob { min-height: 1.75rem; } .gs .readout th, .gs .readout td { height: 1.5rem; }\n}\n@media (max-width: 760px) {\n  .gs .detail .seg { flex-direction: column; align-items: stretch; width: 100%; } .detail .seg button { text-align: left; }\n  .look { height: 6.9rem; white-space: normal; } .gs .ask .notice { margin-top: .5rem; } .readout:not(.clips) .weights { display: none; } .gs .readout td small { display: block; }\n  main { padding-bottom: 2rem; gap: 1rem; align-items: stretch; } .gs .readout th, .gs .readout td { white-space: normal; } .gs .readout thead small { display: none; } .knobs { position: static; } .knobs > summary { display: list-item; min-height: 2.75rem; line-height: 2.75rem; cursor: pointer; font-weight: 600; border: 1px solid var(--rule2); border-radius: 8px; padding: 0 .9rem; }\n  .knobs form { padding-top: .75rem; } .knobs input[type=range] { height: 2.75rem; } .gs .knob select, .reset, .tools .btn, .seg button { min-height: 2.75rem; } .knob .check, .knob.check { min-height: 2.75rem; }\n  .side h2, .loss { white-space: normal; } .first { min-height: 0; } .sides { grid-template-columns: minmax(0, 1fr); } .side .plot { flex: none; height: 16rem; }\n  .cells { grid-template-columns: repeat(2, minmax(0, 1fr)); } .cellname { min-height: 2.75rem; }\n}\n';
+var gradients_default = '.gs .ask { display: block; padding-top: .6rem; }\n.presets .chips { gap: .35rem; overflow-x: auto; scrollbar-width: none; } .gs .presets .chip { padding-left: .6rem; padding-right: .6rem; }\n.look { margin: .35rem 0 0; height: 2.7rem; line-height: 1.35rem; color: var(--ink2); overflow: hidden; text-wrap: pretty; } .look b { color: var(--ink); font-weight: 600; }\n.gs .ask .notice { max-width: 50rem; width: fit-content; margin-top: .4rem; }\n.gs.behind main { opacity: 1; } .behind .right { opacity: .5; }\n\nmain { grid-template-columns: 19rem minmax(0, 1fr); align-items: start; } .page main { --high: calc(100vh - 11rem); }\n.knobs { position: sticky; top: .75rem; }\n.knobs > summary { display: none; }\n.knobs fieldset { border: 0; border-top: 1px solid var(--rule); margin: 0 0 .5rem; padding: .1rem 0 0; min-width: 0; } .knobs legend { padding: 0 .5rem 0 0; font-size: .8125rem; font-weight: 600; }\n.knob { display: grid; align-items: center; grid-template-columns: minmax(0, 1fr) auto auto; column-gap: .6rem; min-height: 2rem; }\n.knob .name { color: var(--ink2); white-space: nowrap; } .knob.changed .name { color: var(--ink); font-weight: 650; } .knob.changed .name::after { content: " •"; }\n.knob output { grid-column: 3; min-width: 2.4rem; text-align: right; font-weight: 600; } .knob input[type=range] { grid-column: 1 / -1; }\n.knob.idle { opacity: .45; } .knob small { color: var(--ink3); font-size: .75rem; grid-column: 1 / -1; } .hold.knob small { grid-column: auto; }\n.gs .knob select { border: 1px solid var(--rule2); border-radius: 6px; padding: .15rem .35rem; background: var(--surf); max-width: 10.5rem; grid-column: 2 / -1; } .gs .knob select:hover { border-color: var(--ink); }\n.knob .check, .knob.check { color: var(--ink2); } .knob .check { display: flex; gap: .35rem; align-items: center; font-size: .8125rem; } .check input { width: 1rem; height: 1rem; accent-color: var(--ink); margin: 0; }\n.knob.hold { grid-template-columns: auto auto 1fr; }\n.knobs input[type=range] { appearance: none; -webkit-appearance: none; width: 100%; height: 1rem; margin: 0; background: none; cursor: pointer; }\n.knobs input[type=range]::-webkit-slider-runnable-track { height: 2px; background: var(--rule2); } .knobs input[type=range]::-moz-range-track { height: 2px; background: var(--rule2); }\n.knobs input[type=range]::-webkit-slider-thumb { -webkit-appearance: none; width: .85rem; height: .85rem; margin-top: calc(-.425rem + 1px); border-radius: 50%; background: var(--ink); border: 0; }\n.knobs input[type=range]::-moz-range-thumb { width: .85rem; height: .85rem; border-radius: 50%; background: var(--ink); border: 0; }\n.none input[type=range] { opacity: .35; } .knobs input[type=range]:focus-visible { outline: none; } .knobs :disabled { cursor: default; } .chip:disabled, .knobs fieldset:disabled { opacity: .5; }\n.knobs input[type=range]:focus-visible::-webkit-slider-thumb { box-shadow: 0 0 0 2px var(--bg), 0 0 0 4px var(--ink); } .knobs input[type=range]:focus-visible::-moz-range-thumb { box-shadow: 0 0 0 2px var(--bg), 0 0 0 4px var(--ink); }\n.tick { position: relative; grid-column: 1 / -1; height: .95rem; font-size: .75rem; line-height: .95rem; color: var(--ink3); } .tick::before { content: ""; position: absolute; top: -.2rem; height: .3rem; border-left: 1.5px solid var(--ink3); left: calc(.425rem + var(--at) * (100% - .85rem)); }\n.tick { padding-left: calc(var(--at) * 100% - 3.4rem); margin-top: -.1rem; }\n.knob.sequence { grid-template-columns: 1fr auto; } .sequence .slide, .typed { grid-column: 1 / -1; min-height: 4.7rem; align-content: start; }\n.typed textarea { width: 100%; font: inherit; font-size: .8125rem; line-height: 1.25; color: inherit; background: var(--surf); border: 1px solid var(--rule2); border-radius: 6px; padding: .25rem .4rem; resize: none; height: 2.6rem; }\n.typed .under { display: flex; justify-content: space-between; align-items: center; }\n.reset { width: 100%; } .btn:disabled { opacity: .45; cursor: default; }\n\n.right { min-width: 0; } .first { display: flex; flex-direction: column; min-height: var(--high); }\n.norms { flex: 1; display: flex; flex-direction: column; min-height: 0; }\n.tools { display: flex; align-items: center; gap: .6rem 1rem; flex-wrap: wrap; } .tools .sp { flex: 1; } .key { color: var(--ink3); font-size: .75rem; }\n.toggle { display: inline-flex; align-items: center; gap: .4rem; } .dash { display: inline-block; width: 1.5rem; border-top: 2.5px solid var(--ink); } .dash.c { border-top-style: dashed; } .dash.f { border-top-style: dotted; }\n.seg .toggle[aria-pressed=false] { opacity: .6; }\n.tools .where { font-size: 1rem; } .tools .where small { font-size: .875rem; }\n.sides { flex: 1; display: grid; grid-template-columns: 1fr 1fr; column-gap: 1rem; min-height: 0; padding-top: .4rem; }\n.side { display: flex; flex-direction: column; min-width: 0; } .side h2, .loss { padding-left: var(--names); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; } .loss { margin: 0; font-size: .75rem; color: var(--ink3); } .side .plot { flex: 1 1 auto; min-height: 11rem; } .gs:not(.page) .side .plot { min-height: 20rem; }\n.plot > svg { position: absolute; inset: 0; width: 100%; height: 100%; pointer-events: none; } .plot > svg line { stroke-width: 1; opacity: .7; }\n.plot .at { position: absolute; width: 1px; background: var(--ink); pointer-events: none; }\n.gs .readout table { font-size: .8125rem; } .readout { overflow-x: auto; padding-top: .3rem; } .gs .readout th, .gs .readout td { text-align: left; padding: .1rem .6rem .1rem 0; height: 1.65rem; }\n@media (min-width: 761px) { .readout table { table-layout: fixed; } .readout .cell { width: 11%; } .readout .fate { width: 25.5%; } .readout .all { width: 11.8%; } }\n.readout thead tr:first-child th { color: var(--ink); font-weight: 600; border-bottom: 0; height: 1.35rem; } .gs .readout thead th { padding-bottom: 0; } .readout small { color: var(--ink3); font-size: .75rem; }\n.readout sup, .gs sup { font-size: .72em; line-height: 0; vertical-align: .42em; }\n.cellname { display: inline-flex; align-items: center; border: 0; background: none; padding: 0; font-weight: 600; } .off td, .off .cellname { opacity: .45; } .off .cellname { text-decoration: line-through; }\ni.line { display: inline-block; width: 1.2rem; height: 3px; margin-right: .5rem; } i.line.lstm { height: 4px; } .off i.line { height: 1px; }\n\n.right > section + section { margin-top: 1.75rem; } .right > .first + section { margin-top: .75rem; } .right > section:not(.first) { border-top: 1px solid var(--rule); padding-top: .75rem; }\n.detail { display: flex; align-items: center; gap: .5rem 1.25rem; flex-wrap: wrap; } .gs .detail select { font-weight: 600; border-bottom: 1px solid var(--rule2); padding: 0; } .detail label { color: var(--ink2); }\n.gs .detail h2, .gs .learn h2 { font-size: 1rem; } .learn .hd { height: auto; white-space: normal; }\n.cells { display: grid; grid-template-columns: repeat(5, minmax(0, 1fr)); gap: .75rem; } .cells figure { margin: .5rem 0 0; } .cells svg { width: 100%; height: auto; } .cells figcaption { font-size: .8125rem; } .cells small { color: var(--ink3); }\n.cells text { font-size: 10px; fill: var(--ink3); } .cells .rule { stroke: var(--rule); } .cells .chance { stroke: var(--ink3); stroke-dasharray: 3 3; } .cells .beyond { fill: var(--sunk); }\n.cells path { fill: none; stroke-linejoin: round; } .cells .one { stroke-width: 1; opacity: .35; } .cells .middle { stroke-width: 3; }\n.note { color: var(--ink2); max-width: 60rem; margin: .5rem 0 0; }\n\n/* an answer that takes a moment: a thin bar, and the last picture stays */\n.busy main::before { content: ""; position: fixed; top: 0; left: 0; width: 100vw; height: 2px; background: var(--ink); opacity: 0; animation: late 0s .3s forwards; z-index: 20; }\n\n@media (max-height: 799px) and (min-width: 761px) {\n  .page .ask { padding-top: .4rem; } .page main { --high: calc(100vh - 10rem); } .knob { min-height: 1.75rem; } .gs .readout th, .gs .readout td { height: 1.5rem; }\n}\n@media (max-width: 760px) {\n  .gs .detail .seg { flex-direction: column; align-items: stretch; width: 100%; } .detail .seg button { text-align: left; }\n  .look { height: auto; min-height: 6.9rem; } .gs .ask .notice { margin-top: .5rem; } .readout:not(.clips) .weights { display: none; } .gs .readout td small { display: block; }\n  main { padding-bottom: 2rem; gap: 1rem; align-items: stretch; } .gs .readout th, .gs .readout td { white-space: normal; } .gs .readout thead small { display: none; } .knobs { position: static; } .knobs > summary { display: list-item; min-height: 2.75rem; line-height: 2.75rem; cursor: pointer; font-weight: 600; border: 1px solid var(--rule2); border-radius: 8px; padding: 0 .9rem; }\n  .knobs form { padding-top: .75rem; } .knobs input[type=range] { height: 2.75rem; } .gs .knob select, .reset, .tools .btn, .seg button { min-height: 2.75rem; } .knob .check, .knob.check { min-height: 2.75rem; }\n  .side h2, .loss { white-space: normal; } .first { min-height: 0; } .sides { grid-template-columns: minmax(0, 1fr); } .side .plot { flex: none; height: 16rem; }\n  .cells { grid-template-columns: repeat(2, minmax(0, 1fr)); } .cellname { min-height: 2.75rem; }\n}\n';
 
 // visualizer/views/js/gradients-sections.css
-var gradients_sections_default = ".sec .plot { cursor: default; } .sec .labels .name { font-size: .8125rem; } .sec .labels .other { color: var(--ink3); }\n\n.logplot { position: relative; height: 14rem; touch-action: pan-y; } .logplot svg, .stage svg { position: absolute; left: 0; top: 0; overflow: visible; pointer-events: none; }\n.logplot text, .stage text, .shares text { font-size: .75rem; fill: var(--ink3); } .logplot .grid { stroke: var(--rule); } .logplot .one { stroke: var(--rule2); } .logplot .here { stroke: var(--ink); }\n.logplot .line { fill: none; stroke: var(--ink); stroke-width: 3; stroke-linejoin: round; stroke-linecap: round; } .logplot .line.other { stroke: var(--rnn); stroke-width: 2; }\n.logplot .line.faint { stroke: var(--Ff); stroke-width: 1; opacity: .28; } .logplot .line.forget { stroke: var(--Ff); } .logplot .line.held { stroke: var(--Ff); stroke-width: 2; stroke-dasharray: 6 4; }\n.labels .forget, .labels .held, .labels .direct { color: var(--f); } .sec .labels .gates { color: var(--ink3); }\n.logplot .mark { fill: var(--bg); stroke: var(--ink); stroke-width: 2; } .logplot .tag { top: .25rem; }\n.scalar .logplot { height: 16rem; } .scalar .dials { min-height: 3.4rem; } .scalar .reads { min-height: 5.6rem; }\n\n.stage { position: relative; height: 26rem; cursor: crosshair; touch-action: pan-y; } .stage canvas { position: absolute; image-rendering: pixelated; }\n.stage .edge { fill: none; stroke: var(--rule2); } .stage .title { font-size: .9375rem; font-weight: 600; fill: var(--ink); } .stage .halo { fill: none; stroke: var(--bg); stroke-width: 4; } .stage .here { fill: none; stroke: var(--ink); stroke-width: 1.5; } .stage .row { fill: var(--ink); font-size: .8125rem; font-weight: 600; }\n.stage .probe { fill: none; stroke: var(--bg); stroke-width: 2; paint-order: stroke; outline: 1.5px solid var(--ink); border-radius: 50%; } .flow .reads { min-height: 2.5rem; }\n.gs .decades { font-size: .8125rem; color: var(--ink3); } .decades i { width: .45rem; height: .8rem; } .gs .decades b { font-style: normal; font-weight: 600; color: var(--ink); }\n\n.spectrum .plot { height: 20rem; } .spectrum .reads { min-height: 4.2rem; } .spectrum h3 { min-height: 1.25rem; }\n\n.paths .logplot, .paths .plot { height: 15.5rem; margin-top: .2rem; } .paths .reads { min-height: 4.2rem; } .paths .btn { margin-top: .2rem; }\n.lives { padding-left: 3rem; } .sec .lives .slide > span { font-style: normal; font-weight: 400; color: var(--ink2); } .lives small { color: var(--ink3); font-size: .75rem; } .lives .strip { width: 100%; height: 2.2rem; } .lives .strip rect { fill: var(--rule2); } .lives .strip rect.on { fill: var(--Ff); } .lives .slide { grid-template-columns: minmax(0, 1fr) auto; column-gap: .6rem; position: relative; } .lives .slide > span { position: absolute; right: calc(100% + .4rem); }\n.labels .here { position: absolute; width: 1px; background: var(--ink); }\n.shares { width: 100%; height: 3.3rem; overflow: visible; } .shares .unit { stroke: var(--ink); } .shares .on { font-weight: 700; font-style: italic; fill: var(--bg); font-size: .8125rem; }\n.way-cell { fill: var(--ink); background: var(--ink); } .way-g { fill: var(--ink3); background: var(--ink3); } .way-error { fill: var(--ink2); background: var(--ink2); }\n.way-i { fill: var(--Fi); background: var(--Fi); } .way-f { fill: var(--Ff); background: var(--Ff); } .way-o { fill: var(--Fo); background: var(--Fo); } .shares .on-i, .shares .on-o { fill: #000; }\n.terms { margin: .25rem 0 0; color: var(--ink2); font-size: .8125rem; line-height: 1.5; min-height: 2.5rem; } .terms span { white-space: nowrap; margin-right: .7rem; } .terms i { display: inline-block; width: .7rem; height: .7rem; margin-right: .3rem; border-radius: 2px; } .terms b { color: var(--ink); font-weight: 600; }\n\n.found { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); gap: .5rem 2rem; align-items: start; margin-top: .75rem; } .found caption { text-align: left; font-weight: 600; padding-bottom: .3rem; } .gs .found td, .gs .found th { height: 2rem; } .found .lost td, .found .lost th { color: var(--neg); } .found .reads { min-height: 5.6rem; padding-top: 1.4rem; }\n\n@media (max-width: 760px) {\n  .stage { height: 21rem; } .scalar .logplot { height: 16rem; } .scalar .dials, .scalar .reads { min-height: 0; } .logplot { height: 12rem; } .spectrum .plot { height: 17rem; }\n  .gs .decades { flex-basis: 100%; }\n}\n";
+var gradients_sections_default = ".sec .plot { cursor: default; } .sec .labels .name { font-size: .8125rem; } .sec .labels .other { color: var(--ink3); }\n\n.logplot { position: relative; height: 14rem; touch-action: pan-y; } .logplot svg, .stage svg { position: absolute; left: 0; top: 0; overflow: visible; pointer-events: none; }\n.logplot text, .stage text, .shares text { font-size: .75rem; fill: var(--ink3); } .logplot .grid { stroke: var(--rule); } .logplot .one { stroke: var(--rule2); } .logplot .here { stroke: var(--ink); }\n.logplot .line { fill: none; stroke: var(--ink); stroke-width: 3; stroke-linejoin: round; stroke-linecap: round; } .logplot .line.other { stroke: var(--rnn); stroke-width: 2; }\n.logplot .line.faint { stroke: var(--Ff); stroke-width: 1; opacity: .28; } .logplot .line.forget { stroke: var(--Ff); } .logplot .line.held { stroke: var(--Ff); stroke-width: 2; stroke-dasharray: 6 4; }\n.labels .forget, .labels .held, .labels .direct { color: var(--f); } .sec .labels .gates { color: var(--ink3); }\n.logplot .mark { fill: var(--bg); stroke: var(--ink); stroke-width: 2; } .logplot .tag { top: .25rem; }\n.scalar .logplot { height: 16rem; } .scalar .dials { min-height: 3.4rem; } .scalar .reads { min-height: 5.6rem; }\n\n.stage { position: relative; height: 26rem; cursor: crosshair; touch-action: pan-y; } .stage canvas { position: absolute; image-rendering: pixelated; }\n.stage .edge { fill: none; stroke: var(--rule2); } .stage .title { font-size: .9375rem; font-weight: 600; fill: var(--ink); } .stage .halo { fill: none; stroke: var(--bg); stroke-width: 4; } .stage .here { fill: none; stroke: var(--ink); stroke-width: 1.5; } .stage .row { fill: var(--ink); font-size: .8125rem; font-weight: 600; }\n.stage .probe { fill: none; stroke: var(--bg); stroke-width: 2; paint-order: stroke; outline: 1.5px solid var(--ink); border-radius: 50%; } .flow .reads { min-height: 2.5rem; }\n.gs .decades { font-size: .8125rem; color: var(--ink3); } .decades i { width: .45rem; height: .8rem; } .gs .decades b { font-style: normal; font-weight: 600; color: var(--ink); }\n\n.spectrum .plot { height: 20rem; } .spectrum .reads { min-height: 4.2rem; } .spectrum h3 { min-height: 1.25rem; }\n\n.paths .logplot, .paths .plot { height: 15.5rem; margin-top: .2rem; } .paths .reads { min-height: 4.2rem; } .paths .btn { margin-top: .2rem; }\n.lives { padding-left: 3rem; } .sec .lives .slide > span { font-style: normal; font-weight: 400; color: var(--ink2); } .lives small { color: var(--ink3); font-size: .75rem; } .lives .strip { width: 100%; height: 2.2rem; } .lives .strip rect { fill: var(--rule2); } .lives .strip rect.on { fill: var(--Ff); } .lives .slide { grid-template-columns: minmax(0, 1fr) auto; column-gap: .6rem; position: relative; } .lives .slide > span { position: absolute; right: calc(100% + .4rem); }\n.labels .here { position: absolute; width: 1px; background: var(--ink); }\n.shares { width: 100%; height: 3.3rem; overflow: visible; } .shares .unit { stroke: var(--ink); } .shares .on { font-weight: 700; font-style: italic; fill: var(--bg); font-size: .8125rem; }\n.way-cell { fill: var(--ink); background: var(--ink); } .way-g, .way-n { fill: var(--ink3); background: var(--ink3); } .way-error { fill: var(--ink2); background: var(--ink2); }\n.way-i, .way-r { fill: var(--Fi); background: var(--Fi); } .way-f, .way-z { fill: var(--Ff); background: var(--Ff); } .way-o { fill: var(--Fo); background: var(--Fo); } .shares .on-i, .shares .on-r, .shares .on-o { fill: #000; }\n.terms { margin: .25rem 0 0; color: var(--ink2); font-size: .8125rem; line-height: 1.5; min-height: 2.5rem; } .terms span { white-space: nowrap; margin-right: .7rem; } .terms i { display: inline-block; width: .7rem; height: .7rem; margin-right: .3rem; border-radius: 2px; } .terms b { color: var(--ink); font-weight: 600; }\n\n.found { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); gap: .5rem 2rem; align-items: start; margin-top: .75rem; } .found caption { text-align: left; font-weight: 600; padding-bottom: .3rem; } .gs .found td, .gs .found th { height: 2rem; } .found .lost td, .found .lost th { color: var(--neg); } .found .reads { min-height: 5.6rem; padding-top: 1.4rem; }\n\n@media (max-width: 760px) {\n  .stage { height: 21rem; } .scalar .logplot { height: 16rem; } .scalar .dials, .scalar .reads { min-height: 0; } .logplot { height: 12rem; } .spectrum .plot { height: 17rem; }\n  .gs .decades { flex-basis: 100%; }\n}\n";
 
 // visualizer/views/js/address.mjs
 var LONGEST = 8e3;
@@ -248,9 +248,11 @@ var CELLS = {
 var SIGNALS = {
   h: ["dL/dh", [], "the error that arrives at h, by all paths"],
   c: ["dL/dc", [9, 4], "the error that arrives at c, by all paths"],
-  f: ["product of f", [2, 4], "the direct path from the last c back to this one, alone"]
+  f: ["product of f", [2, 4], "the direct path from the last c back to this one, alone; of a GRU that of h, the product of z"],
+  z: ["product of z", [2, 4]]
 };
-var chosen = (P, { shown, off }, side) => P.curves.filter((curve) => curve.side === side && shown[curve.signal] && !off.has(curve.cell));
+var WITH = { z: "f" };
+var chosen = (P, { shown, off }, side) => P.curves.filter((curve) => curve.side === side && shown[WITH[curve.signal] ?? curve.signal] && !off.has(curve.cell));
 function range(means, bands) {
   const ends = (all, low2, high2) => {
     for (const each of all) {
@@ -283,8 +285,8 @@ function steps(start, end, T, most) {
 }
 function norms(app) {
   const { setup } = app;
-  const toggles = Object.entries(SIGNALS).map(([signal, [name2, , title]]) => {
-    const button = h("button", { type: "button", class: "toggle", title }, h("i", { class: `dash ${signal}` }), name2);
+  const toggles = Object.entries(SIGNALS).filter(([signal]) => !(signal in WITH)).map(([signal, [name2, , title]]) => {
+    const button = h("button", { type: "button", class: "toggle", title }, h("i", { class: `dash ${signal}` }), signal === "f" ? `${name2} or z` : name2);
     button.addEventListener("click", () => app.set({ shown: { ...app.S.shown, [signal]: !app.S.shown[signal] } }));
     return [signal, button];
   });
@@ -360,7 +362,7 @@ function norms(app) {
   const key = ({ cell, signal }) => `${cell}.${signal}`;
   const values = (curve, of) => app.P.array(`${curve.side}.${key(curve)}.${of}`);
   const many2 = () => Object.values(app.S.shown).filter(Boolean).length > 1;
-  const name = ({ cell, signal }) => `${shortCell(setup.cells[cell])}${many2() ? ` ${signal === "f" ? "∏ f" : SIGNALS[signal][0]}` : ""}`;
+  const name = ({ cell, signal }) => `${shortCell(setup.cells[cell])}${many2() ? ` ${SIGNALS[signal][0].replace("product of", "∏")}` : ""}`;
   const border = () => ({
     left: Math.round((many2() ? 8.1 : 4.9) * app.rem),
     right: Math.round(2.9 * app.rem),
@@ -1336,7 +1338,7 @@ function numbers(app) {
 }
 
 // visualizer/views/js/gradients-paths.mjs
-var PARTS = ["cell", "i", "f", "g", "o", "error"];
+var PARTS = ["cell", "i", "f", "g", "o", "r", "z", "n", "error"];
 var LINES = { total: "all of it", direct: "straight down the cell", gates: "by the gates" };
 var HUES = { total: ["--ink", 3.25], direct: ["--Ff", 2.25, [6, 4]], gates: ["--ink3", 2] };
 var byLife = (half) => Array.from(half, (_, unit) => unit).sort((a, b) => shorter(half[a], half[b]) || a - b);
@@ -1381,6 +1383,7 @@ function paths(app) {
   const target = h("div", { class: "bk" }), labels = h("div", { class: "labels", "aria-hidden": "true" });
   const plot = h("div", { class: "plot", role: "img" }, target, labels), here = h("i", { class: "here" });
   const reads = { keep: h("p", { class: "reads" }), share: h("p", { class: "reads" }) };
+  const product = h("span"), norm = h("span"), holds = h("label", { class: "check" }, hold, "hold f at 1 in every unit and step");
   const heading = h("h3"), bar2 = el("svg", { class: "shares", role: "img" }), terms = h("p", { class: "terms" });
   const body = h(
     "div",
@@ -1388,16 +1391,16 @@ function paths(app) {
     h(
       "div",
       { class: "panel" },
-      h("h3", {}, h("b", {}, "Constant error carousel"), " ∏ f from step t to the last, each unit a line"),
+      h("h3", {}, h("b", {}, "Constant error carousel"), product),
       carousel.el,
       h("div", { class: "lives" }, h("small", {}, "half-life of every unit, shortest to longest"), strip, pick.el),
-      h("label", { class: "check" }, hold, "hold f at 1 in every unit and step"),
+      holds,
       reads.keep
     ),
     h(
       "div",
       { class: "panel" },
-      h("h3", {}, h("b", {}, "What each path carries"), " ‖dL/dcₜ‖ and its parts"),
+      h("h3", {}, h("b", {}, "What each path carries"), norm),
       plot,
       reads.share,
       heading,
@@ -1409,12 +1412,13 @@ function paths(app) {
   other.addEventListener("click", () => app.set({ cell: "lstm" }));
   const { el: el2, says } = section("paths", "Paths of the error", "straight down the cell, or by the gates", [], body, other);
   app.seen(el2, ask);
-  const forgets = () => app.P.curves.some((curve) => curve.side === app.S.side && curve.cell === app.S.cell && curve.signal === "f");
+  const keeper = () => app.P.curves.find((curve) => curve.side === app.S.side && curve.cell === app.S.cell && "fz".includes(curve.signal))?.signal;
+  const grad = () => keeper() === "z" ? "dL/dhₜ" : "dL/dcₜ";
   const there = () => app.P.curves.some((curve) => curve.side === app.S.side && curve.cell === app.S.cell);
   const title = () => titled(app, app.S.cell);
-  const picture = () => forgets() && app.got.paths?.cell === app.S.cell ? app.got.paths : null;
+  const picture = () => keeper() && app.got.paths?.cell === app.S.cell ? app.got.paths : null;
   function ask() {
-    if (forgets()) app.ask("paths", { side: app.S.side, one: app.S.one, cell: app.S.cell });
+    if (keeper()) app.ask("paths", { side: app.S.side, one: app.S.one, cell: app.S.cell });
   }
   app.embed({ paths: target }).then((finder) => {
     named = finder;
@@ -1427,14 +1431,18 @@ function paths(app) {
     named("paths").toolbar.active_drag = app.small ? null : "auto";
   }
   function draw() {
-    body.hidden = !forgets();
-    other.hidden = forgets();
-    if (!forgets()) {
-      says.replaceChildren(!there() ? untrained(app, app.S.cell) : app.S.cell === "gru" ? "A GRU has no cell beside its hidden state: its update gate z plays the forget gate’s part, and the path down the cell runs through h itself. So there is nothing to split here." : `${title()} has neither a cell nor a gate: all of the error goes through the same weights at every step, so there is nothing to split here.`);
+    const keep2 = keeper();
+    body.hidden = !keep2;
+    other.hidden = Boolean(keep2);
+    holds.hidden = keep2 === "z";
+    product.textContent = ` ∏ ${keep2} from step t to the last, each unit a line`;
+    norm.textContent = ` ‖${grad()}‖ and its parts`;
+    if (!keep2) {
+      says.replaceChildren(!there() ? untrained(app, app.S.cell) : `${title()} has neither a cell nor a gate: all of the error goes through the same weights at every step, so there is nothing to split here.`);
       return;
     }
     const P = picture();
-    says.replaceChildren(`In the ${title()} an error reaches an earlier cell state in two ways: straight down the cell, where each step multiplies it by the forget gate f alone, and by the gates, through h and the recurrent weights. Together they are all of it.`);
+    says.replaceChildren(keep2 === "z" ? "A GRU keeps its memory in h itself, and an error reaches an earlier h in two ways: straight down, where each step multiplies it by the update gate z alone, and by the gates r and z and the candidate n, through the recurrent weights. Together they are all of it." : `In the ${title()} an error reaches an earlier cell state in two ways: straight down the cell, where each step multiplies it by the forget gate f alone, and by the gates, ${app.S.cell === "peephole" ? "which see h through the recurrent weights and c through the peepholes" : "through h and the recurrent weights"}. Together they are all of it.`);
     if (!P) return;
     drawCarousel();
     drawShares();
@@ -1443,12 +1451,12 @@ function paths(app) {
   function drawCarousel() {
     const P = picture();
     if (!P) return;
-    const [T, H2] = P.arrays.product[1], product = P.array("product"), half = P.array("half");
+    const [T, H2] = P.arrays.product[1], product2 = P.array("product"), half = P.array("half");
     order = byLife(half);
     const chosen2 = unit === null || unit >= H2 ? order[H2 - 1 >> 1] : unit, own = unit === null ? "the median unit, " : "unit ";
-    const column = (u) => Array.from({ length: T }, (_, t) => product[t * H2 + u]);
-    const ones = product.every((v) => v === 0), least = Math.min(0, ...product.filter(Number.isFinite));
-    const first = product[chosen2], longest = order.at(-1), shortest = order[0];
+    const column = (u) => Array.from({ length: T }, (_, t) => product2[t * H2 + u]);
+    const ones = product2.every((v) => v === 0), least = Math.min(0, ...product2.filter(Number.isFinite));
+    const first = product2[chosen2], longest = order.at(-1), shortest = order[0];
     pick.set(order.indexOf(chosen2) + 1, { max: H2 });
     reads.keep.replaceChildren(...ones ? [h("b", {}, "exactly 1"), `: with f held at 1, all ${many(H2, "unit")} pass the error straight down the cell undiminished over ${many(T - 1, "step")}.`] : [`Straight down the cell, ${own}`, h("b", {}, String(chosen2)), ", passes on ", h("b", {}, number(first)), ` of an error from step ${T} to step 1: its half-life, the steps over which its f lets half through, the median over where one begins, is ${life(half[chosen2])}. The longest is ${life(half[longest])} (unit ${longest}), the shortest ${life(half[shortest])} (unit ${shortest}).`]);
     if (own === "unit " && !ones) reads.keep.firstChild.textContent = "Straight down the cell, unit ";
@@ -1462,7 +1470,7 @@ function paths(app) {
       low: 1.04 * Math.min(-1, least),
       high: -0.06 * Math.min(-1, least),
       rem: app.rem,
-      tip: (t) => `step ${t}, unit ${chosen2}: ${ones ? "1" : precise(product[(t - 1) * H2 + chosen2])}`,
+      tip: (t) => `step ${t}, unit ${chosen2}: ${ones ? "1" : precise(product2[(t - 1) * H2 + chosen2])}`,
       said: reads.keep.textContent
     });
     carousel.cursor(app.S.t + 1);
@@ -1532,12 +1540,12 @@ function paths(app) {
     const shares = PARTS.filter((name) => P.array(`step.${name}`)).map((name) => [name, P.array(`step.${name}`)[t]]).filter(([name]) => name === "error" ? last : !last);
     const against = (v) => v < 0 ? " (it points against the whole)" : "";
     const total = P.array("total")[t], none = shares.some(([, v]) => !Number.isFinite(v));
-    if (last) reads.share.replaceChildren("At the last step ", h("b", {}, `‖dL/dcₜ‖ is ${number(total)}`), ", all of it the error itself: no step lies behind it yet.");
-    else reads.share.replaceChildren("All the way from the last step to ", h("b", {}, `step ${t + 1}`), !Number.isFinite(total) ? ": exactly nothing is left." : `: ‖dL/dcₜ‖ is ${number(total)}. `, !Number.isFinite(direct) ? "" : `The way straight down the cell makes up ${share(direct)} of it${against(direct)}, the gates ${share(1 - direct)}${against(1 - direct)}.`);
+    if (last) reads.share.replaceChildren("At the last step ", h("b", {}, `‖${grad()}‖ is ${number(total)}`), ", all of it the error itself: no step lies behind it yet.");
+    else reads.share.replaceChildren("All the way from the last step to ", h("b", {}, `step ${t + 1}`), !Number.isFinite(total) ? ": exactly nothing is left." : `: ‖${grad()}‖ is ${number(total)}. `, !Number.isFinite(direct) ? "" : `The way straight down the cell makes up ${share(direct)} of it${against(direct)}, the gates ${share(1 - direct)}${against(1 - direct)}.`);
     plot.setAttribute("aria-label", reads.share.textContent);
     heading.replaceChildren(
       h("b", {}, last ? `At step ${t + 1}` : `Over the one step from ${t + 2} back to ${t + 1}`),
-      last ? " the error itself arrives, by way of h" : " shares of dL/dcₜ by the way it took"
+      last ? ` the error itself arrives${keeper() === "z" ? "" : ", by way of h"}` : ` shares of ${grad()} by the way it took`
     );
     const { width, height: tall } = bar2.getBoundingClientRect(), { rem } = app;
     bar2.replaceChildren();
@@ -1548,13 +1556,13 @@ function paths(app) {
       const left = x(Math.min(from, to)), wide = Math.abs(x(to) - x(from));
       return [
         el("rect", { class: `way way-${name}`, x: left, y: 2, width: Math.max(0.5, wide - 1), height: middle - 4 }),
-        wide > 1.1 * rem ? el("text", { class: `on on-${name}`, x: left + wide / 2, y: middle / 2 + 0.3 * rem, "text-anchor": "middle" }, name === "cell" ? "c" : name === "error" ? "L" : name) : ""
+        wide > 1.1 * rem ? el("text", { class: `on on-${name}`, x: left + wide / 2, y: middle / 2 + 0.3 * rem, "text-anchor": "middle" }, name === "cell" ? keeper() === "z" ? "h" : "c" : name === "error" ? "L" : name) : ""
       ];
     }), ...[0, 1].flatMap((v) => [
       el("path", { class: "unit", d: `M${x(v)} 0V${middle + 2}` }),
       el("text", { x: x(v), y: tall - 0.2 * rem, "text-anchor": "middle" }, v ? "1, the whole" : "0")
     ]));
-    const says2 = { cell: "straight down the cell", error: "the error itself", i: "by i", f: "by f", g: "by g", o: "by o" };
+    const says2 = { cell: "straight down the cell", error: "the error itself", i: "by i", f: "by f", g: "by g", o: "by o", r: "by r", z: "by z", n: "by n" };
     terms.append(
       ...shares.flatMap(([name, v]) => [h("span", {}, h("i", { class: `way way-${name}` }), `${says2[name]} ${share(v)}`), " "]),
       shares.length > 1 ? h("b", {}, sum(shares.map(([, v]) => v))) : "",
@@ -1565,7 +1573,7 @@ function paths(app) {
   return {
     el: el2,
     draw(has) {
-      const { side, one, cell } = app.S, now = `${side} ${one} ${cell} ${forgets()}`, moved = now !== about;
+      const { side, one, cell } = app.S, now = `${side} ${one} ${cell} ${keeper()}`, moved = now !== about;
       if (moved) unit = null;
       about = now;
       if (named && has("size")) size();
@@ -1616,7 +1624,7 @@ var exponent = (log) => fmt(log, Math.abs(log) < 9.95 ? 1 : 0);
 function fate({ first, low, high, zero }, count) {
   if (first === null || zero === count) return ["exactly 0", null, `in ${zero} of ${count} seeds`];
   if (Math.abs(first) < 0.05 && Math.abs(low) < 0.05 && Math.abs(high) < 0.05) return ["stays 1", null, zero ? `exactly 0 in ${zero} of ${count} seeds` : "in every seed"];
-  const word = first < 0 ? "falls by" : "grows by";
+  const word = first < 0 ? "falls to" : "grows to";
   const range2 = zero ? `exactly 0 in ${zero} of ${count} seeds` : `${exponent(low)} to ${exponent(high)}`;
   return [word, exponent(first), range2];
 }
@@ -1676,8 +1684,8 @@ function readout(app) {
           titles[side].textContent = P.sides[side].title;
           titles[side].colSpan = app.small && !clips ? 1 : 2;
           over[k].replaceChildren(`dL/dh over ${P.T - 1} ${P.T === 2 ? "step" : "steps"} `, h("small", {}, "least to largest exponent"));
-          all[k].textContent = clips ? "all weights, clipped" : "all weights";
-          all[k].title = "The norm of the gradient of all weights of the layer";
+          all[k].textContent = clips ? "weights, clipped" : "weights";
+          all[k].title = "The norm of the gradient of the weights of this layer together, for this error of size 1. What training clips has encoder and readout in it too, and an error of its own size.";
         });
         const { learn: learn2 } = network;
         task.textContent = app.K.hold ? "Learned, f free?" : "Learned?";
@@ -1927,7 +1935,7 @@ function spectrum(app) {
     }
     P.cells.forEach((cell, k) => {
       const [step, all] = ["step", "span"].map((of) => summary(plots[of].series[k].values)), H2 = app.P.sides[P.side].units;
-      const state = step.size > H2 ? `${step.size} values: ${H2} of h, ${step.size - H2} of c` : `${step.size} values of h`;
+      const state = step.size > H2 ? `${step.size} values, of h and c together` : `${step.size} values of h`;
       const counted = (name, of) => `${name}: at most ${of.most === null ? "0" : number(of.most)}, ${of.above || "none"} above 1` + (of.zero ? `, ${of.zero} 0 to rounding` : "");
       words[k].replaceChildren(h("b", {}, titled(app, cell)), ` (${state}). ${counted("One step", step)}. ${counted(many(long, "step"), all)}: ${meaning(all)}.`);
     });

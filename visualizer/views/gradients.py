@@ -20,7 +20,7 @@ from visualizer.knobs import check
 from visualizer.views.answers import Answers
 from visualizer.views.figures import SIGNALS, lines, standalone
 
-CURVES = {"h": ("rnn", "lstm", "gru", "peephole", "coupled")} | dict.fromkeys(
+CURVES = {"h": ("rnn", "lstm", "gru", "peephole", "coupled"), "z": ("gru",)} | dict.fromkeys(
     "cf", ("lstm", "peephole", "coupled")
 )
 """The curves of a side: signal -> the cells that have it."""

@@ -114,7 +114,7 @@ export function dialogs(app) {
     for (let t = from; t < Math.min(P.T, from + ROWS); t++) steps.push(t);
     const forget = P.array("forget");
     table.replaceChildren(grid(
-      ["step", "token", ...P.signals, ...curves.map(([name]) => name), ...(forget ? ["log₁₀ ∏ f"] : [])],
+      ["step", "token", ...P.signals, ...curves.map(([name]) => name), ...(forget ? [`log₁₀ ∏ ${P.keeper}`] : [])],
       steps.map((t) => [t + 1, P.shown[t], ...P.signals.map((name) => fmt(P.at(name, t, S.unit), 4)),
         ...curves.map(([, values]) => fmt(values[t], 4)), ...(forget ? [fmt(forget[t * P.H + S.unit], 4)] : [])]),
       `This unit at every step, and the gradient of ${P.answers.kind === "value" ? `its answer, the ${P.target}` : `−ln p(“${visible(P.target)}”)`}: the norms themselves, which the plot `

@@ -230,7 +230,7 @@ export function figures(app) {
         ? Math.log10(Array.from({ length: P.H }, (_, u) => 10 ** forget[t * P.H + u]).reduce((a, b) => a + b) / P.H)
         : forget[t * P.H + S.unit]);
       lines.forget = Array.from({ length: P.T }, (_, t) => (Number.isFinite(at(t)) ? at(t) : NaN));
-      names.forget = S.mode === "mean" ? "∏ f, mean of units" : `∏ f of unit ${S.unit}`;
+      names.forget = S.mode === "mean" ? `∏ ${P.keeper}, mean of units` : `∏ ${P.keeper} of unit ${S.unit}`;
       if (own !== "lstm") names.forget += ` (${short(own)})`;
     }
     const ticks = decades(low, high, 5);

@@ -17,12 +17,15 @@ export const CELLS = {
 export const SIGNALS = {
   h: ["dL/dh", [], "the error that arrives at h, by all paths"],
   c: ["dL/dc", [9, 4], "the error that arrives at c, by all paths"],
-  f: ["product of f", [2, 4], "the direct path from the last c back to this one, alone"],
+  f: ["product of f", [2, 4], "the direct path from the last c back to this one, alone; of a GRU that of h, the product of z"],
+  z: ["product of z", [2, 4]],
 };
+/** What a signal is shown with: a GRU keeps by z what the others keep by f. */
+const WITH = { z: "f" };
 
 /** The curves shown: cells and signals switched on, in one order on both sides. */
 export const chosen = (P, { shown, off }, side) =>
-  P.curves.filter((curve) => curve.side === side && shown[curve.signal] && !off.has(curve.cell));
+  P.curves.filter((curve) => curve.side === side && shown[WITH[curve.signal] ?? curve.signal] && !off.has(curve.cell));
 
 /**
  * The axis: all means, at least one power of ten beneath 1, and of the bands what is no further away than a
@@ -70,8 +73,8 @@ export function steps(start, end, T, most) {
 
 export function norms(app) {
   const { setup } = app;
-  const toggles = Object.entries(SIGNALS).map(([signal, [name, , title]]) => {
-    const button = h("button", { type: "button", class: "toggle", title }, h("i", { class: `dash ${signal}` }), name);
+  const toggles = Object.entries(SIGNALS).filter(([signal]) => !(signal in WITH)).map(([signal, [name, , title]]) => {
+    const button = h("button", { type: "button", class: "toggle", title }, h("i", { class: `dash ${signal}` }), signal === "f" ? `${name} or z` : name);
     button.addEventListener("click", () => app.set({ shown: { ...app.S.shown, [signal]: !app.S.shown[signal] } }));
     return [signal, button];
   });
@@ -141,7 +144,7 @@ export function norms(app) {
   const key = ({ cell, signal }) => `${cell}.${signal}`;
   const values = (curve, of) => app.P.array(`${curve.side}.${key(curve)}.${of}`);
   const many = () => Object.values(app.S.shown).filter(Boolean).length > 1;
-  const name = ({ cell, signal }) => `${shortCell(setup.cells[cell])}${many() ? ` ${signal === "f" ? "∏ f" : SIGNALS[signal][0]}` : ""}`;
+  const name = ({ cell, signal }) => `${shortCell(setup.cells[cell])}${many() ? ` ${SIGNALS[signal][0].replace("product of", "∏")}` : ""}`;
 
   // the frame of a plot in pixels: names at its left, numbers at its right and below
   const border = () => ({

@@ -1,5 +1,5 @@
-// The constant error carousel, and what each path carries: the product of forget gates of every unit, and dL/dc_t
-// split into what came straight down the cell and what came by the gates.
+// The constant error carousel, and what each path carries: the product of the gates that keep, of every unit, and
+// dL/dc_t (dL/dh_t of a GRU) split into what came straight down the cell and what came by the gates.
 
 import { ticks } from "./axis.mjs";
 import { axisColours } from "./bokeh.mjs";
@@ -10,7 +10,7 @@ import { logPlot, number, powers, precise, thin, titled, untrained } from "./gra
 import { life, shorter } from "./ranking.mjs";
 import { section, slider } from "./section.mjs";
 
-const PARTS = ["cell", "i", "f", "g", "o", "error"];
+const PARTS = ["cell", "i", "f", "g", "o", "r", "z", "n", "error"];
 const LINES = { total: "all of it", direct: "straight down the cell", gates: "by the gates" };
 const HUES = { total: ["--ink", 3.25], direct: ["--Ff", 2.25, [6, 4]], gates: ["--ink3", 2] };
 
@@ -61,24 +61,27 @@ export function paths(app) {
   const target = h("div", { class: "bk" }), labels = h("div", { class: "labels", "aria-hidden": "true" });
   const plot = h("div", { class: "plot", role: "img" }, target, labels), here = h("i", { class: "here" });
   const reads = { keep: h("p", { class: "reads" }), share: h("p", { class: "reads" }) };
+  const product = h("span"), norm = h("span"), holds = h("label", { class: "check" }, hold, "hold f at 1 in every unit and step");
   const heading = h("h3"), bar = svg("svg", { class: "shares", role: "img" }), terms = h("p", { class: "terms" });
   const body = h("div", { class: "two" },
-    h("div", { class: "panel" }, h("h3", {}, h("b", {}, "Constant error carousel"), " ∏ f from step t to the last, each unit a line"),
-      carousel.el, h("div", { class: "lives" }, h("small", {}, "half-life of every unit, shortest to longest"), strip, pick.el), h("label", { class: "check" }, hold, "hold f at 1 in every unit and step"), reads.keep),
-    h("div", { class: "panel" }, h("h3", {}, h("b", {}, "What each path carries"), " ‖dL/dcₜ‖ and its parts"),
+    h("div", { class: "panel" }, h("h3", {}, h("b", {}, "Constant error carousel"), product),
+      carousel.el, h("div", { class: "lives" }, h("small", {}, "half-life of every unit, shortest to longest"), strip, pick.el), holds, reads.keep),
+    h("div", { class: "panel" }, h("h3", {}, h("b", {}, "What each path carries"), norm),
       plot, reads.share, heading, bar, terms));
   const other = h("button", { type: "button", class: "btn" }, "Show the LSTM");
   other.addEventListener("click", () => app.set({ cell: "lstm" }));
   const { el, says } = section("paths", "Paths of the error", "straight down the cell, or by the gates", [], body, other);
   app.seen(el, ask);
 
-  const forgets = () => app.P.curves.some((curve) => curve.side === app.S.side && curve.cell === app.S.cell && curve.signal === "f");
+  // the gate that keeps the memory of the cell looked at, or undefined; and its derivative, as it is written
+  const keeper = () => app.P.curves.find((curve) => curve.side === app.S.side && curve.cell === app.S.cell && "fz".includes(curve.signal))?.signal;
+  const grad = () => (keeper() === "z" ? "dL/dhₜ" : "dL/dcₜ");
   const there = () => app.P.curves.some((curve) => curve.side === app.S.side && curve.cell === app.S.cell);
   const title = () => titled(app, app.S.cell);
-  const picture = () => (forgets() && app.got.paths?.cell === app.S.cell ? app.got.paths : null);
+  const picture = () => (keeper() && app.got.paths?.cell === app.S.cell ? app.got.paths : null);
 
   function ask() {
-    if (forgets()) app.ask("paths", { side: app.S.side, one: app.S.one, cell: app.S.cell });
+    if (keeper()) app.ask("paths", { side: app.S.side, one: app.S.one, cell: app.S.cell });
   }
 
   app.embed({ paths: target }).then((finder) => {
@@ -94,17 +97,22 @@ export function paths(app) {
   }
 
   function draw() {
-    body.hidden = !forgets();
-    other.hidden = forgets();
-    if (!forgets()) {
-      says.replaceChildren(!there() ? untrained(app, app.S.cell) : app.S.cell === "gru"
-        ? "A GRU has no cell beside its hidden state: its update gate z plays the forget gate’s part, and the path down the cell runs through h itself. So there is nothing to split here."
-        : `${title()} has neither a cell nor a gate: all of the error goes through the same weights at every step, so there is nothing to split here.`);
+    const keep = keeper();
+    body.hidden = !keep;
+    other.hidden = Boolean(keep);
+    holds.hidden = keep === "z";
+    product.textContent = ` ∏ ${keep} from step t to the last, each unit a line`;
+    norm.textContent = ` ‖${grad()}‖ and its parts`;
+    if (!keep) {
+      says.replaceChildren(!there() ? untrained(app, app.S.cell) : `${title()} has neither a cell nor a gate: all of the error goes through the same weights at every step, so there is nothing to split here.`);
       return;
     }
     const P = picture();
-    says.replaceChildren(`In the ${title()} an error reaches an earlier cell state in two ways: straight down the cell, where each step multiplies it by the forget gate f alone, `
-      + "and by the gates, through h and the recurrent weights. Together they are all of it.");
+    says.replaceChildren(keep === "z"
+      ? "A GRU keeps its memory in h itself, and an error reaches an earlier h in two ways: straight down, where each step multiplies it by the update gate z alone, "
+        + "and by the gates r and z and the candidate n, through the recurrent weights. Together they are all of it."
+      : `In the ${title()} an error reaches an earlier cell state in two ways: straight down the cell, where each step multiplies it by the forget gate f alone, `
+        + `and by the gates, ${app.S.cell === "peephole" ? "which see h through the recurrent weights and c through the peepholes" : "through h and the recurrent weights"}. Together they are all of it.`);
     if (!P) return;
     drawCarousel();
     drawShares();
@@ -204,13 +212,13 @@ export function paths(app) {
       .filter(([name]) => (name === "error" ? last : !last));
     const against = (v) => (v < 0 ? " (it points against the whole)" : "");
     const total = P.array("total")[t], none = shares.some(([, v]) => !Number.isFinite(v));
-    if (last) reads.share.replaceChildren("At the last step ", h("b", {}, `‖dL/dcₜ‖ is ${number(total)}`), ", all of it the error itself: no step lies behind it yet.");
+    if (last) reads.share.replaceChildren("At the last step ", h("b", {}, `‖${grad()}‖ is ${number(total)}`), ", all of it the error itself: no step lies behind it yet.");
     else reads.share.replaceChildren("All the way from the last step to ", h("b", {}, `step ${t + 1}`), !Number.isFinite(total) ? ": exactly nothing is left."
-      : `: ‖dL/dcₜ‖ is ${number(total)}. `, !Number.isFinite(direct) ? "" : "The way straight down the cell makes up "
+      : `: ‖${grad()}‖ is ${number(total)}. `, !Number.isFinite(direct) ? "" : "The way straight down the cell makes up "
       + `${share(direct)} of it${against(direct)}, the gates ${share(1 - direct)}${against(1 - direct)}.`);
     plot.setAttribute("aria-label", reads.share.textContent);
     heading.replaceChildren(h("b", {}, last ? `At step ${t + 1}` : `Over the one step from ${t + 2} back to ${t + 1}`),
-      last ? " the error itself arrives, by way of h" : " shares of dL/dcₜ by the way it took");
+      last ? ` the error itself arrives${keeper() === "z" ? "" : ", by way of h"}` : ` shares of ${grad()} by the way it took`);
     const { width, height: tall } = bar.getBoundingClientRect(), { rem } = app;
     bar.replaceChildren();
     terms.replaceChildren();
@@ -219,10 +227,10 @@ export function paths(app) {
     bar.append(...parts.filter(({ v }) => v).flatMap(({ name, from, to }) => {
       const left = x(Math.min(from, to)), wide = Math.abs(x(to) - x(from));
       return [svg("rect", { class: `way way-${name}`, x: left, y: 2, width: Math.max(0.5, wide - 1), height: middle - 4 }),
-        wide > 1.1 * rem ? svg("text", { class: `on on-${name}`, x: left + wide / 2, y: middle / 2 + 0.3 * rem, "text-anchor": "middle" }, name === "cell" ? "c" : name === "error" ? "L" : name) : ""];
+        wide > 1.1 * rem ? svg("text", { class: `on on-${name}`, x: left + wide / 2, y: middle / 2 + 0.3 * rem, "text-anchor": "middle" }, name === "cell" ? (keeper() === "z" ? "h" : "c") : name === "error" ? "L" : name) : ""];
     }), ...[0, 1].flatMap((v) => [svg("path", { class: "unit", d: `M${x(v)} 0V${middle + 2}` }),
       svg("text", { x: x(v), y: tall - 0.2 * rem, "text-anchor": "middle" }, v ? "1, the whole" : "0")]));
-    const says = { cell: "straight down the cell", error: "the error itself", i: "by i", f: "by f", g: "by g", o: "by o" };
+    const says = { cell: "straight down the cell", error: "the error itself", i: "by i", f: "by f", g: "by g", o: "by o", r: "by r", z: "by z", n: "by n" };
     terms.append(...shares.flatMap(([name, v]) => [h("span", {}, h("i", { class: `way way-${name}` }), `${says[name]} ${share(v)}`), " "]),
       shares.length > 1 ? h("b", {}, sum(shares.map(([, v]) => v))) : "", shares.some(([, v]) => v < -0.005) ? " What is left of 0 points against the whole." : "");
     bar.setAttribute("aria-label", terms.textContent);
@@ -232,7 +240,7 @@ export function paths(app) {
     el,
     draw(has) {
       // another network has other units
-      const { side, one, cell } = app.S, now = `${side} ${one} ${cell} ${forgets()}`, moved = now !== about;
+      const { side, one, cell } = app.S, now = `${side} ${one} ${cell} ${keeper()}`, moved = now !== about;
       if (moved) unit = null;
       about = now;
       if (named && has("size")) size();

@@ -11,7 +11,7 @@ export const exponent = (log) => fmt(log, Math.abs(log) < 9.95 ? 1 : 0);
 export function fate({ first, low, high, zero }, count) {
   if (first === null || zero === count) return ["exactly 0", null, `in ${zero} of ${count} seeds`];
   if (Math.abs(first) < 0.05 && Math.abs(low) < 0.05 && Math.abs(high) < 0.05) return ["stays 1", null, zero ? `exactly 0 in ${zero} of ${count} seeds` : "in every seed"];
-  const word = first < 0 ? "falls by" : "grows by";
+  const word = first < 0 ? "falls to" : "grows to";
   const range = zero ? `exactly 0 in ${zero} of ${count} seeds` : `${exponent(low)} to ${exponent(high)}`;
   return [word, exponent(first), range];
 }
@@ -75,8 +75,8 @@ export function readout(app) {
           titles[side].textContent = P.sides[side].title;
           titles[side].colSpan = app.small && !clips ? 1 : 2;
           over[k].replaceChildren(`dL/dh over ${P.T - 1} ${P.T === 2 ? "step" : "steps"} `, h("small", {}, "least to largest exponent"));
-          all[k].textContent = clips ? "all weights, clipped" : "all weights";
-          all[k].title = "The norm of the gradient of all weights of the layer";
+          all[k].textContent = clips ? "weights, clipped" : "weights";
+          all[k].title = "The norm of the gradient of the weights of this layer together, for this error of size 1. What training clips has encoder and readout in it too, and an error of its own size.";
         });
         const { learn } = network;
         task.textContent = app.K.hold ? "Learned, f free?" : "Learned?";

@@ -101,7 +101,7 @@ export function spectrum(app) {
     }
     P.cells.forEach((cell, k) => {
       const [step, all] = ["step", "span"].map((of) => summary(plots[of].series[k].values)), H = app.P.sides[P.side].units;
-      const state = step.size > H ? `${step.size} values: ${H} of h, ${step.size - H} of c` : `${step.size} values of h`;
+      const state = step.size > H ? `${step.size} values, of h and c together` : `${step.size} values of h`;
       const counted = (name, of) => `${name}: at most ${of.most === null ? "0" : number(of.most)}, ${of.above || "none"} above 1`
         + (of.zero ? `, ${of.zero} 0 to rounding` : "");
       words[k].replaceChildren(h("b", {}, titled(app, cell)), ` (${state}). ${counted("One step", step)}. ${counted(many(long, "step"), all)}: ${meaning(all)}.`);

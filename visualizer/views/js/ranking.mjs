@@ -8,38 +8,45 @@ export const SCORES = { auc: { title: "AUC", chance: 0.5 }, spearman: { title: "
 /** A score with three digits that never says it is perfect where it is not. */
 export const scored = (v) => (v < 1 && v >= 0.9995 ? ">0.999" : fmt(v, 3));
 
-/** A feature's rows as they are drawn: the probe over all units, then every unit, best on validation first. */
-export function ranks({ probe, units }) {
-  const rows = units.map(([unit, signal, sign, , test]) => ({ unit, signal, sign, score: test }));
-  return [{ unit: null, score: probe }, ...rows];
+/**
+ * A feature's rows as they are drawn: the probe over all units, the best unit before training, then every unit,
+ * best on validation first. Where its texts were drawn anew, a score has the `spread` of these.
+ */
+export function ranks({ probe, before, spread, units }) {
+  const rows = units.map(([unit, signal, sign, , test], k) => ({ unit, signal, sign, score: test, ...(k ? {} : { spread }) }));
+  return [{ of: "probe", score: probe }, { of: "before", score: before.unit, spread: before.spread }, ...rows];
 }
 
 /** Where a score of this feature stands from 0 to 1: chance has a little room below it, and 1 is the end. */
 export function scale(feature) {
   const { chance } = SCORES[feature.kind];
-  const low = Math.min(chance - 0.15 * (1 - chance), ...ranks(feature).map(({ score }) => score));
+  const low = Math.min(chance - 0.15 * (1 - chance), ...ranks(feature).flatMap(({ score, spread }) => [score, ...(spread ?? [])]));
   return (score) => (score - low) / (1 - low);
 }
 
 /** How a unit tells a feature: "c high" where it is so, "c falls" as it is counted. */
 export const told = (kind, signal, sign) => `${signal} ${(kind === "auc" ? ["low", "high"] : ["falls", "rises"])[Number(sign > 0)]}`;
 
-/** Whether a single unit carries a feature, only the probe finds it, or neither: one sentence, best unit first. */
-export function finding({ kind, found, probe, units, share }, H) {
+/** A score and where it lies when the texts are drawn anew: "0.840 (0.801 to 0.882)". */
+export const spreading = (score, [low, high]) => `${scored(score)} (${scored(low)} to ${scored(high)})`;
+
+/** Whether the best unit tells a feature clearly better than the best one before training: their spreads are apart. */
+export const learnt = ({ spread, before }) => spread[0] > before.spread[1];
+
+/** How well the best unit tells a feature beside the best one before training, and the probe beside its own. */
+export function finding(feature, H) {
+  const { kind, probe, before, spread, units, share } = feature;
   const [[unit, signal, , , best]] = units, { title } = SCORES[kind];
-  const probed = `a linear probe over all ${H} units reaches ${scored(probe)}`;
-  const said = {
-    unit: `Unit ${unit} alone tells it by its ${signal}: ${title} ${scored(best)}; ${probed}.`,
-    probe: `No single unit carries this: the best reaches ${title} ${scored(best)}. It is spread over many: ${probed}.`,
-    none: `Neither finds it well: the best unit reaches ${title} ${scored(best)}, ${probed}.`,
-  }[found];
+  const how = learnt(feature) ? "clearly better than" : spread[1] < before.spread[0] ? "clearly worse than" : "not clearly better than";
+  const said = `Unit ${unit} tells it best, by its ${signal}: ${title} ${spreading(best, spread)}, ${how} before training, `
+    + `where the best unit reaches ${spreading(before.unit, before.spread)}. A linear probe over all ${H} units reaches ${scored(probe)}, `
+    + `before training ${scored(before.probe)}.`;
   return share === undefined ? said : `${said} It is so on ${pct(share)} of the test steps where that is defined.`;
 }
 
-/** The unit and the signal to open a page on: the best of the first feature that one unit carries, or null. */
+/** The unit and the signal to open a page on: the best of the first feature that it was trained to tell, or null. */
 export function story(measured) {
-  const feature = measured?.features.find(({ found }) => found === "unit");
-  return feature ? feature.units[0].slice(0, 2) : null;
+  return measured?.features.find(learnt)?.units[0].slice(0, 2) ?? null;
 }
 
 /** What a unit follows: the feature, its score on test texts, and the state that tells it; or null. */

@@ -64,10 +64,13 @@ function keeps([k, name, state], v) {
   ];
 }
 
+/** Whether a value is nearly what it was: within 0.05 of it, and within a fifth of its size. */
+const steady = (before, after) => Math.abs(rounded(after - before)) <= Math.min(0.05, Math.abs(before) / 5);
+
 /** What became of the memory: before and after as shown, what was written, and whether much was kept. */
 function outcome(v, [k, , state]) {
   const [before, after, wrote] = [v.prev[state], v.now[state], v.written].map((x) => rounded(x));
-  const still = Math.abs(rounded(after - before)) <= 0.05;
+  const still = steady(before, after);
   const stays = [after === before ? ", so it stays at " : ", so it stays near ", signed(after)];
   if (v.first || !before) return !wrote || after === wrote ? [] : [", making ", signed(after)];
   if (!after) return [", leaving next to nothing"];
@@ -96,7 +99,7 @@ function writes(cell, v) {
 
 function rewrites(v) {
   const [before, after] = [rounded(v.prev.h), rounded(v.now.h)];
-  const close = Math.abs(rounded(after - before)) <= 0.05;
+  const close = steady(before, after);
   const becomes =
     before * after < 0
       ? "it flips to "

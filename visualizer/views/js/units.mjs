@@ -3,7 +3,7 @@
 
 import { h } from "./dom.mjs";
 import { fmt, pct } from "./format.mjs";
-import { finding, followed, halfLifeIs, life, ranks, scale, scored, SCORES, told } from "./ranking.mjs";
+import { finding, followed, halfLifeIs, learnt, life, ranks, scale, scored, SCORES, spreading, told } from "./ranking.mjs";
 import { way } from "./site.mjs";
 import { pinText, span } from "./whatif-pins.mjs";
 
@@ -52,31 +52,37 @@ export function units(app) {
   const measured = () => app.measured.get(app.name);
   const current = () => measured().features.find(({ name }) => name === chosen);
 
-  function row({ unit, signal, sign, score }, kind, at) {
+  const ALL = {
+    probe: ["all units, probe", "A linear probe, which reads all units at once"],
+    before: ["before training", "The best unit of the weights that training began with"],
+  };
+
+  function row({ of, unit, signal, sign, score, spread }, kind, at) {
     const { chance } = SCORES[kind];
     const low = Math.min(at(score), at(chance)), high = Math.max(at(score), at(chance));
     const bar = h("span", { class: "bar", style: `left:${100 * low}%;width:${100 * (high - low)}%` });
-    const parts = [h("span", { class: "who" }, ...(unit === null ? ["all units, probe"]
-      : [`unit ${unit} `, h("i", {}, told(kind, signal, sign))])), h("span", { class: "track" }, bar), h("span", { class: "n" }, scored(score))];
-    if (unit === null) return h("div", { class: "rank probe", title: "A linear probe, which reads all units at once" }, ...parts);
-    const button = h("button", { type: "button", class: "rank", tabindex: "-1", title: "Select it", "data-unit": unit }, ...parts);
+    const range = spread && h("span", { class: "range", style: `left:${100 * at(spread[0])}%;width:${100 * (at(spread[1]) - at(spread[0]))}%` });
+    const parts = [h("span", { class: "who" }, ...(of ? [ALL[of][0]] : [`unit ${unit} `, h("i", {}, told(kind, signal, sign))])),
+      h("span", { class: "track" }, bar, range), h("span", { class: "n" }, scored(score))];
+    const drawn = spread ? `: ${spreading(score, spread)} when the test texts are drawn anew` : "";
+    if (of) return h("div", { class: `rank ${of}`, title: ALL[of][1] + drawn }, ...parts);
+    const button = h("button", { type: "button", class: "rank", tabindex: "-1", title: `Select it${drawn}`, "data-unit": unit }, ...parts);
     button.addEventListener("click", () => app.choose(unit, signal));
     return button;
   }
 
   function rank() {
     const { features } = measured();
-    chosen = features.some(({ name }) => name === chosen) ? chosen
-      : (features.find(({ found }) => found === "unit") ?? features[0])?.name;
+    if (!features.some(({ name }) => name === chosen)) chosen = (features.find(learnt) ?? features[0])?.name;
     feature.value = chosen;
     const it = current(), at = scale(it), { title, chance } = SCORES[it.kind];
     note.textContent = finding(it, app.P.H);
-    note.classList.toggle("nowhere", it.found !== "unit");
+    note.classList.toggle("nowhere", !learnt(it));
     const axis = h("div", { class: "rank scale", "aria-hidden": "true" }, h("span", {}, `${title}, test texts`), h("span", { class: "track" },
       h("span", { class: "chance", style: `left:${100 * at(chance)}%` }, `chance ${fmt(chance, chance ? 1 : 0)}`),
       h("span", { class: "end" }, "1")), h("span", {}));
     const made = ranks(it).map((each) => row(each, it.kind, at));
-    buttons = made.slice(1);
+    buttons = made.filter((each) => each.dataset.unit !== undefined);
     rows.style.setProperty("--chance", `${100 * at(chance)}%`);
     rows.replaceChildren(axis, ...made);
     select();
