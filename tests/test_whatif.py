@@ -81,7 +81,7 @@ def test_what_was_said_first_is_held_in_the_unit_of_the_story_only_where_it_is_k
         for pins in ((), OPENING["pins"])
     )
     unit = (kept[step] ** 2 / kept.sum(axis=0)).argmax()
-    assert kept[:, unit].argmax() == step and was[step, unit] < 0.1 * kept[step, unit]
+    assert kept[:, unit].argmax() == step and was[step, unit] < kept[step, unit] / 5
 
 
 PAIRS = [(old, new) for old in grammar.LANGUAGES for new in grammar.LANGUAGES if new != old]

@@ -178,10 +178,10 @@ def text_run(variant="lstm", readout=1.0):
 @pytest.mark.parametrize("variant", STACKED)
 @pytest.mark.parametrize("readout", [1.0, 100.0, 50000.0])
 def test_the_norms_of_a_text_are_confirmed_however_sure_the_network_is(variant, readout):
-    """With 50,000 the other words are less likely than any float64."""
+    """With 50,000 the other words are all but less likely than any float64."""
     trace = text_run(variant, readout)
     curve = gradient_norms(trace.model, trace)
-    assert (curve.loss == 0) == (readout == 50000)
+    assert (curve.loss < 1e-250) == (readout == 50000)
     for t in range(len(trace)):
         for found in verify_norms(trace, t):
             assert found.error_complex < 1e-12
