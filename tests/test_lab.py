@@ -367,6 +367,9 @@ def test_every_preset_can_be_had(preset):
     head, facts, _ = ask(knobs=preset.knobs)
     assert head["notices"] == [] and facts
     assert check(preset.knobs)[0] == Knobs(**preset.knobs)
+    # a sentence that asks for a knob says which, so that it stays while that knob is turned
+    asked = [name for name, knob in NUMBERS.items() if f"turn the {knob.title.lower()}" in preset.look.lower()]
+    assert list(preset.asks) == asked
 
 
 def test_what_the_presets_say_is_so():

@@ -83,12 +83,17 @@ class Knobs:
 
 @dataclass(frozen=True)
 class Preset:
-    """Knobs to look at together, and what to look for; ``show`` is what the page shows of it at first."""
+    """Knobs to look at together, and what to look for.
+
+    ``show`` is what the page shows of it at first; ``asks`` names the knobs that the sentence asks to turn, and under
+    which it stays true.
+    """
 
     name: str
     look: str
     knobs: Mapping[str, Any]
     show: Mapping[str, Any] = field(default_factory=dict)
+    asks: tuple[str, ...] = ()
 
 
 _ORTHOGONAL = {"init": "orthogonal", "scale": 0.0}
@@ -104,18 +109,21 @@ PRESETS = (
         "Nothing is read and nothing saturates: each step keeps 0.7 of the error, 99 steps keep 0.7⁹⁹. Turn "
         "the input scale to 1: saturated units let far less through.",
         {**_ORTHOGONAL, "radius": 0.7},
+        asks=("scale",),
     ),
     Preset(
         "RNN radius 1",
         "The line between: with a rotation and nothing read, all of the error arrives. Turn the input scale "
         "to 1, and 10⁻²⁰ of it does.",
         {**_ORTHOGONAL, "radius": 1.0},
+        asks=("scale",),
     ),
     Preset(
         "RNN radius 1.25",
         "With nothing read it explodes, 1.25⁹⁹. Turn the input scale to 1: the same matrix now makes the "
         "error vanish. The radius alone decides nothing once units saturate.",
         {**_ORTHOGONAL, "radius": 1.25},
+        asks=("scale",),
     ),
     Preset(
         "LSTM bias 0",

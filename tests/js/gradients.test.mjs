@@ -4,7 +4,7 @@ import test from "node:test";
 import { position, threshold, written } from "../../visualizer/views/js/gradients-knobs.mjs";
 import { along } from "../../visualizer/views/js/gradients-learn.mjs";
 import { begins, chosen, near, range, steps } from "../../visualizer/views/js/gradients-norms.mjs";
-import { stands } from "../../visualizer/views/js/gradients-presets.mjs";
+import { stands, told } from "../../visualizer/views/js/gradients-presets.mjs";
 import { exponent, fate, learned } from "../../visualizer/views/js/gradients-readout.mjs";
 import { draws } from "./pictures.mjs";
 
@@ -87,6 +87,16 @@ test("a preset is chosen where its own knobs stand as it says and all others at 
   assert.ok(!stands(defaults, { ...defaults, bias: 3, radius: 1 }, preset));
   assert.ok(!stands(defaults, defaults, preset));
   assert.ok(stands(defaults, { ...defaults, radius: 0.7 }, { knobs: { radius: 0.7 } }));
+});
+
+test("a preset's sentence stands for its own settings, and for the knobs that it asks to turn", () => {
+  const defaults = { text: "", scale: 1, radius: null };
+  const plain = { knobs: {}, asks: [] }, asks = { knobs: { radius: 1, scale: 0 }, asks: ["scale"] };
+  assert.ok(told(defaults, defaults, plain));
+  for (const other of [{ text: "abc" }, { radius: 0.7 }, { scale: 2 }]) assert.ok(!told(defaults, { ...defaults, ...other }, plain));
+  assert.ok(told(defaults, { ...defaults, radius: 1, scale: 1 }, asks));
+  assert.ok(!told(defaults, { ...defaults, radius: 0.9, scale: 0 }, asks));
+  assert.ok(!told(defaults, { ...defaults, radius: 1, scale: 1, text: "abc" }, asks));
 });
 
 test("a slider's number has the digits of its step, and a logarithmic one two digits", () => {
