@@ -368,7 +368,9 @@ def test_every_preset_can_be_had(preset):
     assert head["notices"] == [] and facts
     assert check(preset.knobs)[0] == Knobs(**preset.knobs)
     # a sentence that asks for a knob says which, so that it stays while that knob is turned
-    asked = [name for name, knob in NUMBERS.items() if f"turn the {knob.title.lower()}" in preset.look.lower()]
+    asked = [
+        name for name, knob in NUMBERS.items() if f"turn the {knob.title.lower()}" in preset.look.lower()
+    ]
     assert list(preset.asks) == asked
 
 

@@ -29,6 +29,7 @@ from visualizer import (
 )
 from visualizer.model import softmax
 from visualizer.session import MAX_CHARACTERS, MAX_TOKENS, WEIGHTS, Session, describe, encode
+from visualizer.tasks import TASKS
 
 TEXT = "I grew up in France with my sister but then I moved to Zzyzx, and I speak fluent"
 
@@ -631,3 +632,13 @@ def test_a_run_that_is_dropped_while_it_is_looked_at_is_replaced():
     head, facts, _ = look({"text": "the dog"}, by)
     assert head["notices"] == [f"That run is no longer kept. This is {session.default_model()} instead."]
     assert facts["name"] == session.default_model()
+
+
+def test_each_task_shows_its_lstm_and_a_model_says_its_task():
+    tasks = {entry["task"] for entry in session.catalogue()["models"]}
+    for task in tasks:
+        name = session.shown_model(task)
+        assert load(name).cell.name == "lstm" and session.task_of(name) == task
+    assert session.default_model() == session.shown_model(next(iter(TASKS)))
+    for none in ("", "run-nothing", "no such"):
+        assert session.task_of(none) is None and session.shown_model(none) is None

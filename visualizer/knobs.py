@@ -85,8 +85,8 @@ class Knobs:
 class Preset:
     """Knobs to look at together, and what to look for.
 
-    ``show`` is what the page shows of it at first; ``asks`` names the knobs that the sentence asks to turn, and under
-    which it stays true.
+    ``show`` is what the page shows of it at first; ``asks`` names the knobs that the sentence asks to turn,
+    under which it stays.
     """
 
     name: str

@@ -140,6 +140,21 @@ def checked_model(
     return name, weights
 
 
+def task_of(name: str) -> str | None:
+    """The task that a bundled model or a person's own run was trained on; None for no such model."""
+    run = runs.find(name) if name.startswith(runs.PREFIX) else None
+    if run is not None:
+        return str(run.meta["task"])
+    return next((entry["task"] for entry in catalogue()["models"] if entry["name"] == name), None)
+
+
+def shown_model(task: str) -> str | None:
+    """The LSTM of a task that its validation split chose, another cell where there is none; else None."""
+    shown = [entry for entry in catalogue()["models"] if entry["shown"] and entry["task"] == task]
+    best = max(shown, key=lambda entry: (entry["cell"] == "lstm", entry["units"]), default=None)
+    return best and str(best["name"])
+
+
 def _whole(text: str) -> str:
     """Text whose lone surrogates, which no file or message can carry, are spaces."""
     return re.sub("[\ud800-\udfff]", " ", text)
@@ -198,10 +213,7 @@ def default_model() -> str:
     shown = [entry for entry in catalogue()["models"] if entry["shown"]]
     if not shown:
         raise ModelError("no model comes with this installation")
-    first = min(list(TASKS).index(entry["task"]) for entry in shown)
-    shown = [entry for entry in shown if list(TASKS).index(entry["task"]) == first]
-    lstm = [entry for entry in shown if entry["cell"] == "lstm"]
-    return str(max(lstm or shown, key=lambda entry: int(entry["units"]))["name"])
+    return str(shown_model(min((entry["task"] for entry in shown), key=list(TASKS).index)))
 
 
 @lru_cache(maxsize=1)

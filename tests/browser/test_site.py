@@ -52,3 +52,38 @@ def test_nothing_that_the_explorer_does_is_against_the_servers_policy(watched, s
     page.wait_for_function("refused.length === 1")
     assert any("Content Security Policy" in problem for problem in page.problems)
     page.problems.clear()
+
+
+def test_what_is_typed_goes_along_over_every_page(open_page):
+    typed = "I grew up in Spain but moved to Greece and now I speak"
+    page = open_page(query={"model": "grammar-gru-32-s0", "weights": "initial"})
+    page.get_by_role("textbox").first.fill(typed)
+
+    def to(name, text):
+        page.get_by_role("navigation").get_by_role("link", name=name, exact=True).click()
+        page.wait_for_url(f"**/{name.lower().replace(' ', '')}?*")
+        page.wait_for_selector("[data-ready=true]", state="attached")
+        page.wait_for_function(
+            "(text) => [...document.querySelector('[data-ready]').shadowRoot"
+            ".querySelectorAll('.sentence, .typed textarea')].some((each) => each.value === text)",
+            arg=text,
+        )
+        return page.evaluate("Object.fromEntries(new URLSearchParams(location.search))")
+
+    for name in ("Gradients", "What if", "Gradients", "Train", "Explore", "Train", "What if", "Explore"):
+        seen = to(name, typed)
+        assert (seen["model"], seen["weights"]) == ("grammar-gru-32-s0", "initial"), name
+        assert seen["text"] == typed and ("along" not in seen), name
+    # another text on the way is read by a network of its task
+    to("Gradients", typed)
+    page.get_by_label("Trained networks").select_option("brackets")
+    page.locator(".typed textarea").fill("(()[")
+    seen = to("Explore", "(()[")
+    assert seen["model"].startswith("brackets-lstm") and "weights" not in seen
+    # and what one page has no network for it passes on
+    page.goto(page.url.split("?")[0] + "?model=adding-rnn-32-s0&text=0.5+0.25*+0.1*")
+    page.wait_for_selector("[data-ready=true]", state="attached")
+    page.get_by_role("navigation").get_by_role("link", name="Gradients", exact=True).click()
+    page.wait_for_url("**/gradients?*along=*")
+    seen = to("What if", "0.5 0.25* 0.1*")
+    assert seen["model"] == "adding-rnn-32-s0"

@@ -24,7 +24,7 @@ from visualizer import runs
 from visualizer.cells import Array
 from visualizer.model import Model, ModelError
 from visualizer.runs import Order, Refused, Run
-from visualizer.session import catalogue, encode
+from visualizer.session import catalogue, encode, shown_model, task_of
 from visualizer.tasks import TASKS
 from visualizer.views.figures import SIGNALS, lines, standalone
 
@@ -101,6 +101,9 @@ class Desk:
 
     def open(self, asked: Mapping[str, str]) -> None:
         """Take from an address what can be had, and say why the rest is not."""
+        # a text that another page showed in a model is of that model's task
+        if asked.get("text") and "task" not in asked and (task := task_of(asked.get("model", ""))):
+            asked = {**asked, "task": task}
         accepted: dict[str, str] = {}
         for name in FIELDS:
             if name in asked:
@@ -277,6 +280,7 @@ def _setup() -> dict[str, Any]:
         "points": runs.POINTS,
         "ends": runs.ENDS,
         "figures": figures(),
+        "models": {task: shown_model(task) for task in tasks},
     }
 
 

@@ -4,13 +4,56 @@ import { withState } from "./address.mjs";
 import { el as svg, h } from "./dom.mjs";
 
 // the pages that show one text in one network: between them these go along
-const READERS = ["explore", "whatif"], ALONG = ["text", "model", "weights", "pins", "t", "unit", "theme"];
+const READERS = ["explore", "whatif"], SECOND = ["text2", "model2", "weights2"];
+const ALONG = ["text", "model", "weights", "pins", "t", "unit", "theme", ...SECOND];
+// and over pages that show no one network all but the step, which is another there
+const OVER = ["text", "model", "weights", "pins", "unit", ...SECOND];
 
 /** The address of another page, with what is seen here where that page can show it, and more of its own. */
 export function way(app, address, more = {}) {
-  if (!app.P || ![address, location.pathname.split("/").at(-1)].every((page) => READERS.includes(page))) return `./${address}`;
-  const seen = new URL(app.link()).searchParams;
-  return withState(new URL(`./${address}`, location.href), { ...Object.fromEntries(ALONG.map((key) => [key, seen.get(key)])), ...more });
+  if (!app.P || !app.inPage) return `./${address}`;
+  let { task = null, ...seen } = app.passes ? app.passes() : from(app);
+  if (READERS.includes(address)) {
+    seen.model ??= app.setup.models?.[task] ?? null;
+    // what only this page has networks for is shown by no other
+    if (task && !seen.model) ({ task, ...seen } = { ...app.came, text: app.came.task ? null : app.came.text });
+  } else {
+    seen.t = null;
+    if (!seen.model) seen.task = task;
+    // on the text that its task begins with each page opens by itself
+    if (!app.passes && app.setup.tasks[app.entry?.task]?.examples[0]?.[1] === seen.text) seen.text = null;
+  }
+  return withState(new URL(`./${address}`, location.href), { ...seen, theme: app.S.theme, ...more });
+}
+
+function from(app) {
+  const { searchParams } = new URL(app.link());
+  const shown = Object.fromEntries(ALONG.map((key) => [key, searchParams.get(key)]));
+  // what is still on its way is not lost either
+  return { ...shown, text: app.asked?.text || shown.text };
+}
+
+/** What a page that shows no one network was come to with. A text that it does not show itself stands as `along`. */
+export function along(query) {
+  const came = Object.fromEntries(OVER.map((key) => [key, query.get(key)])), text = query.get("along") ?? came.text;
+  return { ...came, text, task: text ? query.get("task") : null };
+}
+
+/**
+ * What such a page passes on: what it was come to with, or a text of its own and the task that this is of; `opened` is
+ * the text that it opened on.
+ */
+export function passed(came, { text, opened, task }) {
+  if (!text || (came.text && text === opened)) return came;
+  const same = came.model && (came.model.startsWith("run-") || came.model.startsWith(`${task}-`));
+  const none = Object.fromEntries(OVER.map((key) => [key, null]));
+  return { ...none, text, task, ...(same ? { model: came.model, weights: came.weights } : {}) };
+}
+
+/** What its address holds of that, beside its own text, which may be "". */
+export function carried({ text, task, model, ...rest }, own, models) {
+  const more = text && text !== own ? text : null;
+  return { ...rest, along: more, model: model ?? (more && models[task]) ?? null };
 }
 
 const logo = () => svg("svg", { viewBox: "0 0 24 24", class: "logo", "aria-hidden": "true" },

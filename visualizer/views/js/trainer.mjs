@@ -13,7 +13,7 @@ import { maps } from "./maps.mjs";
 import { decode, open } from "./payload.mjs";
 import { probe } from "./trainer-probe.mjs";
 import { ribbon } from "./ribbon.mjs";
-import { bar } from "./site.mjs";
+import { along, bar, carried, passed } from "./site.mjs";
 
 const EVERY_MS = 250, PATIENCE_MS = 1500;
 const FIELDS = ["task", "cell", "units", "seed", "iterations"];
@@ -24,6 +24,8 @@ export class App extends Instrument {
     Object.assign(this.S, { mode: "mean", sort: "number" });
     this.seq = this.wanted = 0;
     this.run = null;
+    // what another page showed, which goes on from here
+    this.came = along(new URLSearchParams(this.inPage ? location.search : ""));
     this.parts = [form, progress, curves, probe, ribbon, maps, answers].map((part) => part(this));
     const [choice, where, plots, input, words, heat, said] = this.parts;
     this.time = h("section", { class: "time", "aria-label": "The probe" },
@@ -90,6 +92,7 @@ export class App extends Instrument {
       touched.add("notice");
     }
     Object.assign(this, { run: answer.run, choice: answer.choice, text: answer.text, version: answer.version });
+    if (first) this.opened = answer.text;
     if (answer.picture) {
       this.P = answer.picture;
       this.placed(before);
@@ -143,12 +146,18 @@ export class App extends Instrument {
     if (news) this.status.textContent = news;
   }
 
+  // what the links to other pages take along
+  passes() {
+    const { text, opened } = this, { task } = this.run ?? this.choice;
+    return passed(this.came, { text: text === this.task.examples[0][1] ? "" : text, opened, task });
+  }
+
   link(base = location.href) {
     const { choice, run, text, S } = this;
-    const own = (run ?? choice).task === choice.task && text !== this.task.examples[0][1];
+    const own = (run ?? choice).task === choice.task && text !== this.task.examples[0][1] ? text : null;
     return withState(base, {
       ...Object.fromEntries(FIELDS.map((name) => [name, choice[name]])), beside: choice.beside ? null : "no",
-      text: own ? text : null, theme: S.theme,
+      text: own, theme: S.theme, ...carried(this.passes(), own, this.setup.models),
     });
   }
 
