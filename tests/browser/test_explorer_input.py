@@ -417,17 +417,80 @@ def test_opening_the_address_shows_the_same_picture(explorer):
     explorer.find("header button[aria-label*=light]").click()
 
 
-def test_share_copies_the_address(opened):
+def shared_address(explorer):
+    """The address that Share shows, which is selected so that it can be copied."""
+    explorer.button("Share").click()
+    field = explorer.page.get_by_label("Address of what you see")
+    field.wait_for()
+    url, start, end = field.evaluate("(e) => [e.value, e.selectionStart, e.selectionEnd]")
+    assert (start, end) == (0, len(url)) and url == explorer.page.url
+    return url
+
+
+@pytest.mark.parametrize("view", ["time", "text"])
+def test_a_shared_address_opens_on_an_equal_picture_whatever_was_chosen(opened, view):
+    explorer = opened(text="the cat sat on the mat and I grew up in France", view=view)
+    explorer.go(2)
+    explorer.press("3")
+    if view == "time":
+        # rows keep the order that their values gave them at this step
+        explorer.sort("now")
+        explorer.press("ArrowRight", "ArrowRight", "ArrowRight")
+        explorer.button("mean of 32").click()
+    else:
+        feature = explorer.page.get_by_label("Feature", exact=True)
+        feature.select_option(index=feature.locator("option").count() - 1)
+        explorer.pick(5)
+    address = shared_address(explorer)
+    step = explorer.state.t
+    assert f"t={step} in it is step {step + 1}" in explorer.find(".sharing p").inner_text()
+    explorer.press("Escape")
+
+    def seen():
+        painted = explorer.find("canvas").evaluate_all(
+            "(all) => all.filter((e) => e.checkVisibility()).map((e) => e.toDataURL())"
+        )
+        return vars(explorer.shown), vars(explorer.reading), explorer.sources, painted
+
+    first = seen()
+    explorer.page.goto("about:blank")
+    explorer.page.goto(address)
+    explorer.ready()
+    for again, before in zip(seen(), first, strict=True):
+        assert again == before
+    assert shared_address(explorer) == address
+    explorer.press("Escape")
+
+
+def test_share_copies_the_address_or_leaves_it_to_be_copied(opened, open_page, server):
     explorer = opened(text="the cat sat on the")
     explorer.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     explorer.press("Home", "ArrowRight")
-    explorer.button("Share").click()
+    address = shared_address(explorer)
     explorer.page.wait_for_selector("text=Copied")
-    copied = explorer.page.evaluate("navigator.clipboard.readText()")
+    assert explorer.page.evaluate("navigator.clipboard.readText()") == address
+    explorer.press("Escape")
+    assert not explorer.find(".sharing").is_visible()
     state = explorer.state
-    explorer.page.goto(copied)
+    explorer.page.goto(address)
     assert explorer.ready().state == state
     assert explorer.text == "the cat sat on the"
+    # without https, or in another's frame, a browser copies nothing
+    for each in ("/explore", "/gradients", "/train"):
+        page = open_page("/", ready=None)
+        page.add_init_script("Object.defineProperty(navigator, 'clipboard', { value: undefined })")
+        page.goto(server + each)
+        page.wait_for_selector("[data-ready=true]", state="attached")
+        page.keyboard.press("Home")
+        page.keyboard.press("2")
+        shared_address(Explorer(page, server))
+        page.get_by_text("Copy this address (Ctrl C)").wait_for()
+    # the last of them, opened again at its address
+    for _ in range(2):
+        seen = Explorer(page, server).shown
+        assert (seen.current, seen.focus) == ([0], ["i"])
+        page.reload()
+        page.wait_for_selector("[data-ready=true]", state="attached")
 
 
 def test_back_and_forward_go_through_the_texts(opened):

@@ -27,7 +27,7 @@ export class App extends Instrument {
   constructor(context) {
     super(context, style);
     this.seq = this.wanted = this.took = 0;
-    this.S.pane = "time";
+    Object.assign(this.S, { pane: "time", feature: null });
     // what was measured of the units: model -> see `visualizer.tasks.units.measure`, null where nothing was
     this.measured = new Map();
     // the first token that the network shown wrote itself
@@ -70,6 +70,10 @@ export class App extends Instrument {
   close() {
     this.set({ playing: false });
     clearTimeout(this.again);
+  }
+
+  get touches() {
+    return { ...super.touches, feature: ["feature"] };
   }
 
   // ---- the server
@@ -185,7 +189,13 @@ export class App extends Instrument {
     S.focus = this.focus();
     this.arrange();
     this.resetView();
-    this.draw(new Set([...EVERYTHING, "notice"]));
+    const { t } = S;
+    if (asked && S.sort === "now" && this.ordered !== t) {
+      S.t = this.ordered;
+      this.draw(new Set(EVERYTHING));
+      S.t = t;
+      this.draw(new Set(["step", "notice"]));
+    } else this.draw(new Set([...EVERYTHING, "feature", "notice"]));
     if (this.inPage) address(this, textChanged && asked === undefined);
     return undefined;
   }
@@ -204,7 +214,22 @@ export class App extends Instrument {
       this.notices.push(`The address asks for a ${key} that is not ${CHOICES[key].join(" or ")}.`);
     }
     S.t = within(asked.t, P.T, S.t, "step", this.notices);
+    // an address that names a unit also says what is looked at of it
+    if (asked.unit !== undefined) this.chosen = undefined;
     S.unit = within(asked.unit, P.H, S.unit, "unit", this.notices);
+    if (asked.focus && !P.signals.includes(asked.focus)) {
+      this.notices.push(`The address asks for a signal that is not ${P.signals.join(", ")}.`);
+    } else this.chosen = asked.focus ?? this.chosen;
+    const features = this.measured.get(this.name)?.features;
+    if (asked.feature && features && !features.some(({ name }) => name === asked.feature)) {
+      this.notices.push("The address asks for a feature that the units were not measured for.");
+      asked.feature = undefined;
+    }
+    Object.assign(S, { mode: asked.mode ?? "unit", sort: asked.sort ?? "similarity", feature: asked.feature ?? null });
+    P.layer = within(asked.layer, P.layers.length, P.layer, "layer", this.notices);
+    if (asked.written !== undefined) this.written = within(asked.written, P.T, null, "written step", this.notices);
+    // rows sorted by a value keep the order that they were given at a step
+    this.ordered = within(asked.sorted, P.T, S.t, "step", this.notices);
   }
 
   // ---- two views of the text
@@ -252,7 +277,7 @@ export class App extends Instrument {
   draw(touched) {
     if (touched.has("pane")) this.arrange();
     super.draw(touched);
-    if (!this.P || !["step", "unit", "picture"].some((name) => touched.has(name))) return;
+    if (!this.P || !["step", "unit", "picture", "feature"].some((name) => touched.has(name))) return;
     const { P, S } = this;
     Object.assign(this.host.dataset, {
       t: S.t, unit: S.unit, steps: P.T, model: this.name, view: S.pane, ready: "true",

@@ -188,9 +188,10 @@ export class Instrument {
     this.G = axis(this.S.view, this.P.T, this.width, this.gutter);
     const has = (...names) => names.some((name) => touched.has(name));
     // rows sorted by value keep their order while stepping, so that nothing jumps
-    if (has("picture", "focus") || this.sorted !== this.S.sort) {
-      this.order = rowOrder(this.P, this.S.sort, this.S.focus, this.S.t);
-      this.sorted = this.S.sort;
+    const { P, S } = this, by = [P, P.layer, S.sort, S.focus];
+    if (by.some((each, k) => each !== this.sorted?.[k])) {
+      this.order = rowOrder(P, S.sort, S.focus, S.t);
+      [this.sorted, this.ordered] = [by, S.t];
       touched.add("order");
     }
     if (has("step", "view", "size")) this.drawCursor();

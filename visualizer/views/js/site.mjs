@@ -72,7 +72,7 @@ export function bar(app, { choice = null, acts = [] } = {}) {
       if (address) target.closest("a").href = way(app, address);
     });
   }
-  const share = h("button", { type: "button", class: "btn bare", "aria-live": "polite" }, "Share");
+  const share = h("button", { type: "button", class: "btn bare", "aria-haspopup": "dialog" }, "Share");
   const theme = h("button", { type: "button", class: "btn bare", "aria-label": "Switch between light and dark", title: "Light or dark" },
     svg("svg", { viewBox: "0 0 18 18", class: "half", "aria-hidden": "true" },
       svg("circle", { cx: 9, cy: 9, r: 7, fill: "none", stroke: "currentColor", "stroke-width": 1.6 }),
@@ -83,17 +83,53 @@ export function bar(app, { choice = null, acts = [] } = {}) {
   share.hidden = !app.inPage;
 
   theme.addEventListener("click", () => app.set({ theme: app.S.theme === "dark" ? "light" : "dark" }));
-  share.addEventListener("click", async () => {
-    const url = app.link(), whole = new URL(url).searchParams.has("text") || !app.text;
-    let said = whole ? "Copied" : "Too long for a link";
+  const sharing = shared(app, share);
+  return h("header", {}, brand, nav, h("span", { class: "sp" }), choice, h("div", { class: "acts" }, share, ...acts, theme), sharing);
+}
+
+// the address of what is seen: copied where the browser lets us, and in any case there to be copied by hand
+function shared(app, button) {
+  const field = h("input", { type: "text", readonly: true, "aria-label": "Address of what you see", spellcheck: "false" });
+  const said = h("b", { "aria-live": "polite" }), note = h("p"), close = h("button", { type: "button", class: "btn" }, "Close");
+  const box = h("div", { class: "sharing", role: "dialog", "aria-label": "Share" },
+    h("div", { class: "bar" }, said, close), field, note);
+  box.hidden = true;
+  button.setAttribute("aria-expanded", "false");
+  const toggle = (open) => {
+    box.hidden = !open;
+    button.setAttribute("aria-expanded", String(open));
+    if (!open) button.focus({ preventScroll: true });
+  };
+  close.addEventListener("click", () => toggle(false));
+  box.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") toggle(false);
+    event.stopPropagation();
+  });
+  app.root.addEventListener("pointerdown", (event) => {
+    if (!box.hidden && ![box, button].some((each) => event.composedPath().includes(each))) toggle(false);
+  }, true);
+  button.addEventListener("click", async () => {
+    if (!box.hidden) return toggle(false);
+    const url = app.link(), query = new URL(url).searchParams, t = query.get("t");
+    history.replaceState(history.state, "", url);
+    field.value = url;
+    said.textContent = "The address of what you see";
+    note.textContent = [
+      app.text && !query.has("text") && "This text is too long for an address, which holds all else.",
+      t !== null && `An address counts steps${query.has("unit") ? " and units" : ""} from 0: t=${t} in it is step ${Number(t) + 1}.`,
+    ].filter(Boolean).join(" ");
+    toggle(true);
+    field.select();
     try {
       await navigator.clipboard.writeText(url);
+      said.textContent = "Copied: the address of what you see";
     } catch {
-      said = "In the address bar";
-      history.replaceState(history.state, "", url);
+      // a page without https, or in another's frame, may not: the text is selected
+      said.textContent = "Copy this address (Ctrl C): it is what you see";
     }
-    share.textContent = said;
-    setTimeout(() => (share.textContent = "Share"), 1800);
+    field.focus();
+    field.select();
+    return undefined;
   });
-  return h("header", {}, brand, nav, h("span", { class: "sp" }), choice, h("div", { class: "acts" }, share, ...acts, theme));
+  return box;
 }

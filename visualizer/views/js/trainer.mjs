@@ -2,7 +2,7 @@
 // one probe text read with the weights of that moment.
 
 import style from "./trainer.css";
-import { keep, withState } from "./address.mjs";
+import { CHOICES, keep, withState, within } from "./address.mjs";
 import { answers } from "./trainer-answers.mjs";
 import { form } from "./trainer-form.mjs";
 import { curves } from "./trainer-curves.mjs";
@@ -112,8 +112,17 @@ export class App extends Instrument {
   placed(before) {
     const { P, S } = this;
     S.t = before && S.t < before.T - 1 ? Math.min(S.t, P.T - 1) : P.T - 1;
+    if (!before && this.inPage) this.read(new URLSearchParams(location.search));
     S.unit = Math.min(S.unit, P.H - 1);
     S.focus = P.signals.includes(this.chosen) ? this.chosen : P.keeper ?? P.signals[0];
+  }
+
+  // what an address says of the view; the rest of it went to the server
+  read(query) {
+    const { P, S } = this, asked = (name) => query.get(name) || undefined;
+    S.t = within(asked("t"), P.T, S.t, "step", this.notices);
+    this.chosen = P.signals.find((name) => name === asked("focus"));
+    if (CHOICES.sort.includes(asked("sort"))) S.sort = asked("sort");
   }
 
   save({ file, seq }, bytes) {
@@ -153,11 +162,12 @@ export class App extends Instrument {
   }
 
   link(base = location.href) {
-    const { choice, run, text, S } = this;
+    const { choice, run, text, S, P } = this;
     const own = (run ?? choice).task === choice.task && text !== this.task.examples[0][1] ? text : null;
     return withState(base, {
       ...Object.fromEntries(FIELDS.map((name) => [name, choice[name]])), beside: choice.beside ? null : "no",
-      text: own, theme: S.theme, ...carried(this.passes(), own, this.setup.models),
+      text: own, theme: S.theme, t: P && S.t < P.T - 1 ? S.t : null, focus: (this.chosen && S.focus) ?? null,
+      sort: S.sort === "number" ? null : S.sort, ...carried(this.passes(), own, this.setup.models),
     });
   }
 
