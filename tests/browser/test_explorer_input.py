@@ -75,6 +75,31 @@ def test_typing_recomputes_and_keeps_the_step(explorer):
     assert explorer.shown.tokens[-3:] == ["cabinet", "with", "it"]
 
 
+def test_another_text_is_read_to_its_end_and_an_edit_keeps_the_step(explorer):
+    box, page = explorer.find("input.sentence"), explorer.page
+    # put for the last one, all at once or letter by letter, also where its first words are the same
+    for text, delay in ((TEXT + " in my room", 0), ("My name is Lena and I study physics", 3)):
+        explorer.press("Escape", "Home", "ArrowRight")
+        box.click()
+        explorer.press("Control+a")
+        page.keyboard.insert_text(text) if not delay else page.keyboard.type(text, delay=delay)
+        explorer.settle()
+        assert explorer.state.t == explorer.state.steps - 1 == len(text.split()) - 1
+    explorer.press("Escape", "Home", "ArrowRight")
+    explorer.ask("Why did the chicken cross the road")  # as a script or an input method puts it
+    assert explorer.state.t == explorer.state.steps - 1
+    # a word replaced, or more said at the end, and the step is where it was
+    explorer.press("Escape", "Home", "ArrowRight", "ArrowRight")
+    box.dblclick(position={"x": 10, "y": 20})
+    page.keyboard.insert_text("How ")
+    explorer.settle()
+    assert (explorer.state.t, explorer.shown.tokens[0]) == (2, "How")
+    explorer.press("End")
+    page.keyboard.insert_text(" again today")
+    explorer.settle()
+    assert explorer.state.t == 2
+
+
 def test_a_shorter_text_ends_the_step_with_it(explorer):
     explorer.press("End", "ArrowLeft")
     explorer.ask("the keys to")
@@ -123,6 +148,7 @@ def test_an_answer_that_is_lost_is_asked_for_again(watched, server):
 
 def test_unknown_words_are_marked_counted_and_traced(explorer):
     explorer.ask("Zzyzx and the qwfp, and 2024")
+    explorer.press("Home")
     shown, trace = explorer.shown, trace_of(explorer.state.model, "Zzyzx and the qwfp, and 2024")
     unknown = ["Zzyzx", "qwfp", "2024"]
     assert [word for word, no in zip(trace.tokens, trace.unknown, strict=True) if no] == unknown

@@ -17,14 +17,20 @@ export function ask(app) {
   const el = h("div", { class: "ask" }, box, chips);
   // code is typed over several lines, the rest in one
   let task = null, input = line;
+  // whether what is typed is another text: all of the last one was replaced, or taken away before
+  let fresh = false;
 
   for (const each of [line, lines]) {
+    each.addEventListener("beforeinput", () => {
+      const { selectionStart, selectionEnd, value } = each;
+      fresh ||= selectionStart === 0 && selectionEnd === value.length;
+    });
     each.addEventListener("input", () => {
       // more than is read would only be slow to draw and to send; how much it was is still said
       const { length } = input.value;
       if (length > app.setup.limit) input.value = input.value.slice(0, app.setup.limit);
       marks([], []);
-      app.send(length > app.setup.limit ? { text: input.value, length } : { text: input.value });
+      app.send(length > app.setup.limit ? { text: input.value, length } : { text: input.value }, { fresh });
     });
   }
   line.addEventListener("scroll", () => (mirror.scrollLeft = line.scrollLeft));
@@ -88,6 +94,7 @@ export function ask(app) {
       if (!has("picture")) return;
       if (app.entry.task !== task) examples(app.entry.task);
       choose(P.reads);
+      if (app.text === input.value) fresh = false;
       // what is being typed is never replaced by an answer to what was typed before
       if (input.getRootNode().activeElement !== input) input.value = app.text;
       marks(P.tokens, P.unknown);

@@ -16,6 +16,7 @@ import { decode } from "./payload.mjs";
 import { story } from "./ranking.mjs";
 import { reader } from "./reader.mjs";
 import { ribbon } from "./ribbon.mjs";
+import { continues } from "./tokens.mjs";
 import { transport } from "./transport.mjs";
 import { units } from "./units.mjs";
 
@@ -153,7 +154,7 @@ export class App extends Instrument {
     // what was asked twice is not drawn twice
     this.wanted = this.seq + 1;
     this.waiting = false;
-    const { asked, jump, wrote } = this.then ?? first;
+    const { asked, jump, wrote, fresh } = this.then ?? first;
     this.then = undefined;
     this.root.setAttribute("aria-busy", "false");
     this.root.classList.remove("busy");
@@ -182,7 +183,9 @@ export class App extends Instrument {
       // who reads for a unit reads the next text for it too
       [S.unit, this.chosen] = S.pane === "text" && told ? told : [unit, this.chosen];
     } else {
-      S.t = wrote && answer.written !== undefined ? answer.written : S.t >= before.T - 1 ? P.T - 1 : Math.min(S.t, P.T - 1);
+      // at its end one stays there, and another text is read to its end
+      const last = fresh || S.t >= before.T - 1 || !continues(before.tokens, P.tokens);
+      S.t = wrote && answer.written !== undefined ? answer.written : last ? P.T - 1 : Math.min(S.t, P.T - 1);
       S.unit = Math.min(S.unit, P.H - 1);
     }
     if (asked) this.placed(asked);

@@ -63,6 +63,18 @@ export function character(tokens, t) {
   }
 }
 
+/**
+ * Whether a text goes on from another, by their tokens: something was added, taken away or replaced in one place, and
+ * at least half of the shorter one is still there around it.
+ */
+export function continues(before, after) {
+  const most = Math.min(before.length, after.length);
+  let front = 0, back = 0;
+  while (front < most && before[front] === after[front]) front += 1;
+  while (back < most - front && before.at(-1 - back) === after.at(-1 - back)) back += 1;
+  return 2 * (front + back) >= most;
+}
+
 /** So many of what a text is made of: "1 word", "412 bytes". */
 export const counted = (n, { one, many }) => `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
 

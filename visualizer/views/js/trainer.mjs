@@ -14,6 +14,7 @@ import { decode, open } from "./payload.mjs";
 import { probe } from "./trainer-probe.mjs";
 import { ribbon } from "./ribbon.mjs";
 import { along, bar, carried, passed } from "./site.mjs";
+import { continues } from "./tokens.mjs";
 
 const EVERY_MS = 250, PATIENCE_MS = 1500;
 const FIELDS = ["task", "cell", "units", "seed", "iterations"];
@@ -111,7 +112,7 @@ export class App extends Instrument {
   // what is asked of a probe is at its end, where it opens and stays
   placed(before) {
     const { P, S } = this;
-    S.t = before && S.t < before.T - 1 ? Math.min(S.t, P.T - 1) : P.T - 1;
+    S.t = before && S.t < before.T - 1 && continues(before.tokens, P.tokens) ? Math.min(S.t, P.T - 1) : P.T - 1;
     if (!before && this.inPage) this.read(new URLSearchParams(location.search));
     S.unit = Math.min(S.unit, P.H - 1);
     S.focus = P.signals.includes(this.chosen) ? this.chosen : P.keeper ?? P.signals[0];

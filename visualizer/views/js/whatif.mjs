@@ -18,6 +18,7 @@ import { Near } from "./near.mjs";
 import { open, Picture } from "./payload.mjs";
 import { Questions } from "./questions.mjs";
 import { ribbon } from "./ribbon.mjs";
+import { continues } from "./tokens.mjs";
 import { transport } from "./transport.mjs";
 import { answers, titles } from "./whatif-answers.mjs";
 import { question } from "./whatif-ask.mjs";
@@ -221,11 +222,11 @@ export class App extends Instrument {
   }
 
   // where a new text or network is looked at
-  placed(before, { jump }, query) {
+  placed(before, { jump, fresh }, query) {
     const { P, S } = this;
     S.writer = null;
     if (!before || jump) [S.t, S.unit] = [P.T - 1, this.changedMost()];
-    else S.t = S.t >= before.T - 1 ? P.T - 1 : Math.min(S.t, P.T - 1);
+    else S.t = fresh || S.t >= before.T - 1 || !continues(before.tokens, P.tokens) ? P.T - 1 : Math.min(S.t, P.T - 1);
     // the page's own opening looks at a word and at a unit that holds what it wrote
     if (query && this.bare(query)) [S.unit, S.writer] = [this.setup.opening.unit, this.setup.opening.writer];
     // a unit that a smaller network lacks is looked at again in the next that has it
