@@ -2,6 +2,8 @@
 
 import pytest
 
+from browser import test_explorer_look, test_gradients, test_train
+
 INK = {"light": "rgb(22, 24, 29)", "dark": "rgb(242, 243, 245)"}
 
 
@@ -87,3 +89,26 @@ def test_what_is_typed_goes_along_over_every_page(open_page):
     page.wait_for_url("**/gradients?*along=*")
     seen = to("What if", "0.5 0.25* 0.1*")
     assert seen["model"] == "adding-rnn-32-s0"
+
+
+WIDTHS = (1180, 1024, 900, 768, 390)
+
+
+@pytest.mark.parametrize(
+    ("path", "faults"),
+    [
+        ("/explore", test_explorer_look.FAULTS),
+        ("/gradients", test_gradients.FAULTS),
+        ("/train", test_train.FAULTS),
+        ("/", None),
+    ],
+)
+def test_no_page_goes_sideways_or_lies_over_itself_at_any_width(open_page, path, faults):
+    page = open_page(path, ready="[data-ready=true]" if faults else None)
+    if faults:
+        page.wait_for_selector(".plotted", state="attached")
+    for width in WIDTHS:
+        page.set_viewport_size({"width": width, "height": 800})
+        page.wait_for_timeout(250)
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), width
+        assert not faults or page.evaluate(faults, False) == [], width

@@ -2,7 +2,7 @@
 // one probe text read with the weights of that moment.
 
 import style from "./trainer.css";
-import { CHOICES, keep, withState, within } from "./address.mjs";
+import { keep, withState, within } from "./address.mjs";
 import { answers } from "./trainer-answers.mjs";
 import { form } from "./trainer-form.mjs";
 import { curves } from "./trainer-curves.mjs";
@@ -123,7 +123,6 @@ export class App extends Instrument {
     const { P, S } = this, asked = (name) => query.get(name) || undefined;
     S.t = within(asked("t"), P.T, S.t, "step", this.notices);
     this.chosen = P.signals.find((name) => name === asked("focus"));
-    if (CHOICES.sort.includes(asked("sort"))) S.sort = asked("sort");
   }
 
   save({ file, seq }, bytes) {
@@ -167,8 +166,7 @@ export class App extends Instrument {
     const own = (run ?? choice).task === choice.task && text !== this.task.examples[0][1] ? text : null;
     return withState(base, {
       ...Object.fromEntries(FIELDS.map((name) => [name, choice[name]])), beside: choice.beside ? null : "no",
-      text: own, theme: S.theme, t: P && S.t < P.T - 1 ? S.t : null, focus: (this.chosen && S.focus) ?? null,
-      sort: S.sort === "number" ? null : S.sort, ...carried(this.passes(), own, this.setup.models),
+      text: own, theme: S.theme, t: P && S.t < P.T - 1 ? S.t : null, focus: (this.chosen && S.focus) ?? null, ...carried(this.passes(), own, this.setup.models),
     });
   }
 
