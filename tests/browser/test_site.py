@@ -112,3 +112,33 @@ def test_no_page_goes_sideways_or_lies_over_itself_at_any_width(open_page, path,
         page.wait_for_timeout(250)
         assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), width
         assert not faults or page.evaluate(faults, False) == [], width
+
+
+@pytest.mark.parametrize("path", ["/explore", "/gradients", "/train"])
+def test_a_browsers_zoom_makes_the_text_larger(open_page, path):
+    page = open_page(path)
+    window = page.context.new_cdp_session(page)
+
+    def zoomed(zoom, width, height):
+        # as a browser does it: the same window in fewer and larger pixels
+        size = {"width": round(width / zoom), "height": round(height / zoom)}
+        window.send(
+            "Emulation.setDeviceMetricsOverride", {**size, "deviceScaleFactor": zoom, "mobile": False}
+        )
+        page.wait_for_function("(width) => innerWidth === width", arg=size["width"])
+        page.wait_for_timeout(100)
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), zoom
+        return zoom * float(page.evaluate("parseFloat(getComputedStyle(document.documentElement).fontSize)"))
+
+    for width, height in ((1920, 1080), (1440, 900)):
+        sizes = [zoomed(zoom, width, height) for zoom in (1, 1.1, 1.5, 2)]
+        # each layout has room for so much: nothing is undone, and what can grow grows with the zoom
+        assert sizes[1] >= 1.06 * sizes[0] and sizes[2] >= 1.18 * sizes[0] and sizes[3] >= 1.8 * sizes[0]
+        assert width == 1920 or sizes[2] == pytest.approx(1.5 * sizes[0])
+        zoomed(1, width, height)
+    # and a page that opens in a zoomed window knows it from the window outside
+    zoomed(1.5, 1440, 900)
+    page.add_init_script("Object.defineProperty(window, 'outerWidth', { value: 1440 })")
+    page.reload()
+    assert zoomed(1.5, 1440, 900) == pytest.approx(1.5 * 16)
+    assert zoomed(1, 1440, 900) == pytest.approx(16)
