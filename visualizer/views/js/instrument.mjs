@@ -215,8 +215,9 @@ export class Instrument {
       ArrowRight: () => this.go(S.t + 1),
       Home: () => this.go(0),
       End: () => this.go(P.T - 1),
-      ArrowUp: () => this.pick(this.order[Math.max(0, row - 1)]),
-      ArrowDown: () => this.pick(this.order[Math.min(P.H - 1, row + 1)]),
+      // the rows go round, as the arrows beside a unit's name do
+      ArrowUp: () => this.pick(this.order[(row - 1 + P.H) % P.H]),
+      ArrowDown: () => this.pick(this.order[(row + 1) % P.H]),
       ...Object.fromEntries(P.signals.map((name, k) => [k + 1, () => this.look(name)])),
     };
   }

@@ -69,7 +69,7 @@ export function units(app) {
       : (features.find(({ found }) => found === "unit") ?? features[0])?.name;
     feature.value = chosen;
     const it = current(), at = scale(it), { title, chance } = SCORES[it.kind];
-    note.textContent = finding(it, app.P.H);
+    note.textContent = `${finding(it, app.P.H)} Listed as validation ranked them, with ${title} on test texts.`;
     note.classList.toggle("nowhere", it.found !== "unit");
     const axis = h("div", { class: "rank scale", "aria-hidden": "true" }, h("span", {}, `${title}, test texts`), h("span", { class: "track" },
       h("span", { class: "chance", style: `left:${100 * at(chance)}%` }, `chance ${fmt(chance, chance ? 1 : 0)}`),
