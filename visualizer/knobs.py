@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from visualizer.analysis.populations import INITS
-from visualizer.symbols import quoted
+from visualizer.symbols import quoted, typed
 from visualizer.tasks import TASKS
 
 SEEDS = 20
@@ -205,12 +205,13 @@ def check(asked: Mapping[str, Any]) -> tuple[Knobs, list[str]]:
         text = text or ""
         if len(text) > MAX_CHARACTERS:
             said.append(f"Only the first {MAX_CHARACTERS:,} characters are read.")
-        known["text"] = text[:MAX_CHARACTERS].encode("utf-8", "replace").decode()
+        known["text"] = text[:MAX_CHARACTERS]
     else:
         said.append("The text could not be read.")
     knobs = Knobs(**known)
     if knobs.text:
         reads = TASKS[knobs.networks].reads
+        knobs = replace(knobs, text=typed(knobs.text, reads.kind))
         tokens = reads.tokenize(knobs.text)
         if len(tokens) < 2:
             said.append(f"A gradient needs at least two {reads.many}; this is a random sequence instead.")

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 import logging
-import re
 import struct
 import threading
 from collections import OrderedDict
@@ -24,7 +23,7 @@ import param
 from visualizer import analysis, model, resources, runs, train
 from visualizer.cells import CELLS, Array
 from visualizer.model import Model, ModelError, Trace
-from visualizer.symbols import Reads, quoted
+from visualizer.symbols import Reads, quoted, typed
 from visualizer.tasks import TASKS, Task
 from visualizer.units import TAGS
 
@@ -75,6 +74,7 @@ class Session(param.Parameterized):
         try:
             network = load(name, weights)
             reads = network.reads
+            text = typed(text, reads.kind)
             tokens = reads.tokenize(text)
             if not tokens:
                 none = f"There is no {reads.one} in this text. " if text.strip() else ""
@@ -155,11 +155,6 @@ def shown_model(task: str) -> str | None:
     return best and str(best["name"])
 
 
-def _whole(text: str) -> str:
-    """Text whose lone surrogates, which no file or message can carry, are spaces."""
-    return re.sub("[\ud800-\udfff]", " ", text)
-
-
 def checked_text(text: Any, length: Any, notices: list[str]) -> tuple[str, bool]:
     """A text as it can be read, and whether it was one; what is too long or no text is said in notices."""
     if not isinstance(text, str):
@@ -170,7 +165,7 @@ def checked_text(text: Any, length: Any, notices: list[str]) -> tuple[str, bool]
     if length > MAX_CHARACTERS:
         notices.append(f"This text has {length:,} characters; only the first {MAX_CHARACTERS:,} are read.")
         text = text[:MAX_CHARACTERS]
-    return _whole(text), True
+    return text, True
 
 
 def _write_on(network: Model, tokens: list[str], asked: Any, notices: list[str]) -> list[str]:

@@ -14,6 +14,7 @@ from browser.explorer import Explorer, fmt, pct, trace_of
 from visualizer import CELLS, gradient_norms, session
 from visualizer.analysis import moment
 from visualizer.session import MAX_CHARACTERS, MAX_TOKENS
+from visualizer.symbols import typed
 
 CATALOGUE = session.catalogue()
 EXAMPLES = CATALOGUE["tasks"]["grammar"]["examples"]
@@ -109,12 +110,12 @@ def test_a_shorter_text_ends_the_step_with_it(explorer):
 def test_of_fast_key_strokes_the_last_one_counts(explorer):
     box = explorer.find("input.sentence")
     box.fill("")
-    typed = "We moved to Japan, and she said that the clouds are in the"
-    box.press_sequentially(typed, delay=0)
+    fast = "We moved to Japan, and she said that the clouds are in the"
+    box.press_sequentially(fast, delay=0)
     explorer.settle()
     explorer.page.wait_for_timeout(200)
-    assert explorer.text == typed
-    assert explorer.shown.tokens == list(trace_of(explorer.state.model, typed).tokens)
+    assert explorer.text == fast
+    assert explorer.shown.tokens == list(trace_of(explorer.state.model, fast).tokens)
 
 
 def test_an_answer_that_is_lost_is_asked_for_again(watched, server):
@@ -217,8 +218,8 @@ def test_any_text_is_shown_as_it_is_and_nothing_in_it_runs(shared, text):
     )
     assert explorer.page.evaluate(elements) == 0
     assert explorer.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
-    # the address holds it too
-    explorer.written(text=text)
+    # the address holds it too, as it is read
+    explorer.written(text=typed(text, "words"))
     assert not explorer.page.problems
 
 
@@ -606,6 +607,22 @@ def test_an_address_without_a_word_opens_on_the_example_and_says_why(opened, tex
     assert explorer.text == OPENING
     assert explorer.state.steps == len(trace_of(explorer.state.model, OPENING))
     assert "Type a sentence" in explorer.notices
+
+
+def test_a_line_break_in_an_address_parts_words_in_the_box_too(opened):
+    explorer = opened(text="the cat\nsat\u200bon a well\u2011known\tmat")
+    text = "the cat sat on a well-known mat"
+    assert explorer.text == explorer.query["text"] == text
+    assert explorer.shown.tokens == text.split()
+    # and the next key changes one word, as it would in the box
+    explorer.find("input.sentence").click()
+    explorer.press("End")
+    explorer.page.keyboard.type("s")
+    explorer.settle()
+    assert explorer.shown.tokens == [*text.split()[:-1], "mats"] and explorer.text == text + "s"
+    explorer.page.keyboard.insert_text("\u200bagain")
+    explorer.settle()
+    assert explorer.text == text + "s again" and explorer.shown.tokens[-2:] == ["mats", "again"]
 
 
 @pytest.mark.parametrize("text", ["2024", "[1,2]"])

@@ -25,6 +25,7 @@ from visualizer.cells import Array
 from visualizer.model import Model, ModelError
 from visualizer.runs import Order, Refused, Run
 from visualizer.session import catalogue, encode, shown_model, task_of
+from visualizer.symbols import typed
 from visualizer.tasks import TASKS
 from visualizer.views.figures import SIGNALS, lines, standalone
 
@@ -201,7 +202,7 @@ class Desk:
         if not isinstance(text, str):
             return ["The text could not be read."]
         reads = TASKS[self.shown.task].reads
-        text = text[:MAX_CHARACTERS].encode("utf-8", "replace").decode()
+        text = typed(text[:MAX_CHARACTERS], reads.kind)
         if not reads.tokenize(text):
             return [f"There is no {reads.one} in this text."]
         self.text = text
