@@ -193,6 +193,15 @@ def test_the_page_opens_on_the_labs_numbers_and_follows_every_knob(gradients):
     gradients.open(**case)
     agrees(gradients.shown, **case)
     assert "exactly 0 in" in gradients.shown["rows"][0][1]
+    # with f at 1 a coupled cell writes nothing: its error is 0 everywhere, and its name stands below all
+    gradients.open(hold=1)
+    shown = gradients.shown
+    assert shown["rows"][4][1] == "exactly 0 in 20 of 20 seeds"
+    assert sorted(shown["names"]) == ["Coupled 0", "GRU", "LSTM", "Peephole", "RNN"]
+    tops = page.locator(".plot.initial .name").evaluate_all(
+        "(all) => all.map((e) => [e.textContent, e.offsetTop])"
+    )
+    assert max(tops, key=lambda each: each[1])[0] == "Coupled 0"
 
 
 def test_a_preset_shows_the_curves_of_its_sentence_which_stays_while_it_is_about_them(gradients):

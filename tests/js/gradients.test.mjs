@@ -3,7 +3,7 @@ import test from "node:test";
 
 import { position, threshold, written } from "../../visualizer/views/js/gradients-knobs.mjs";
 import { along } from "../../visualizer/views/js/gradients-learn.mjs";
-import { begins, chosen, near, range, steps } from "../../visualizer/views/js/gradients-norms.mjs";
+import { begins, chosen, near, range, steps, vanished } from "../../visualizer/views/js/gradients-norms.mjs";
 import { stands, told } from "../../visualizer/views/js/gradients-presets.mjs";
 import { exponent, fate, learned } from "../../visualizer/views/js/gradients-readout.mjs";
 import { draws } from "./pictures.mjs";
@@ -111,4 +111,11 @@ test("gaps stand apart by their ratio where they span much", () => {
   assert.deepEqual([wide(5), wide(240), narrow(0), narrow(10), narrow(40)], [0, 1, 0, 0.25, 1]);
   assert.ok(wide(10) > 0.15);
   assert.equal(along([7])(7), 0.5);
+});
+
+test("a curve that is exactly 0 where the view begins is not named where it comes back to 1", () => {
+  const dead = Float32Array.of(NaN, NaN, -2, 0), range = { low: -3, high: 0.5 };
+  assert.deepEqual(begins(dead, { start: -0.5, end: 3.5 }, range), { t: 2, v: -2 });
+  assert.ok(vanished(dead, { start: -0.5 }) && vanished(dead, { start: 0.5 }));
+  assert.ok(!vanished(dead, { start: 1.5 }) && !vanished(Float32Array.of(-80, 0), { start: -0.5 }));
 });
