@@ -308,8 +308,10 @@ def test_the_card_says_what_was_measured_on_the_test_split_for_every_seed(explor
     card = json.loads((root / "assets" / "models" / f"{family}.json").read_text(encoding="utf-8"))
     seeds = [card["seeds"][seed] for seed in sorted(card["seeds"])]
     popover = explorer.picker(True)
+    popover.locator("summary").click()
     words = popover.locator(".card").inner_text()
     rows = {row[0]: row[1:] for row in cells_of(popover.locator("table"))}
+    popover.locator("summary").click()
     explorer.picker(False)
     assert f"{card['parameters']:,} parameters, {card['iterations']:,} iterations" in words
     assert card["test_split"] in words
@@ -319,8 +321,30 @@ def test_the_card_says_what_was_measured_on_the_test_split_for_every_seed(explor
     assert not any(rows.pop(card["gap"]))
     for by in ("by_rule", "by_gap"):
         for key in seeds[0]["test"][by]:
-            assert rows.pop(key) == [pct(seed["test"][by][key]["accuracy"]) for seed in seeds]
+            # a rule is spelt out beside its name
+            named = f"{key} {card['rules'][key]}" if by == "by_rule" else key
+            assert rows.pop(named) == [pct(seed["test"][by][key]["accuracy"]) for seed in seeds]
     assert not rows
+
+
+def test_the_picker_says_whose_scores_these_are_and_brings_a_cell_back(explorer):
+    explorer.choose(Cell="peephole", weights="initial")
+    popover = explorer.picker(True)
+    # the choices lie over none of the pictures
+    box = popover.bounding_box()
+    assert box["y"] + box["height"] < explorer.find(".maps").bounding_box()["y"]
+    popover.locator("summary").click()
+    popover.get_by_text("These are the scores of the trained weights").wait_for()
+    popover.locator("summary").click()
+    explorer.choose(weights="trained", Task="adding")
+    cell = session.load(explorer.state.model).cell
+    said = f"There is no Peephole LSTM for this task. This is the {cell.title}"
+    explorer.picker(True).get_by_text(said).wait_for()
+    assert popover.get_by_text("These are the scores of the trained").count() == 0
+    explorer.choose(Task="brackets")
+    assert explorer.state.model.startswith("brackets-peephole-")
+    assert not explorer.picker(True).locator(".swapped").is_visible()
+    explorer.picker(False)
 
 
 def test_the_picker_is_opened_and_left_by_the_keyboard(explorer):
