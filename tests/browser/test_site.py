@@ -142,3 +142,47 @@ def test_a_browsers_zoom_makes_the_text_larger(open_page, path):
     page.reload()
     assert zoomed(1.5, 1440, 900) == pytest.approx(1.5 * 16)
     assert zoomed(1, 1440, 900) == pytest.approx(16)
+
+
+# what stands beside the sheet, is pale, or empty on it
+PRINTED = """() => {
+  const host = document.querySelector("[data-ready]"), root = host.shadowRoot.querySelector(".gs");
+  const box = (e) => e.getBoundingClientRect(), sheet = box(root);
+  const all = (s) => [...root.querySelectorAll(s)].filter((e) => e.checkVisibility() && box(e).width);
+  const inside = (e) => !e.closest(".labels, .scroll, svg");
+  const bokeh = (e) => e.querySelector(".bk")?.offsetWidth;
+  return {
+    wide: sheet.width, theme: root.dataset.theme, ink: getComputedStyle(root).color,
+    note: all(".printnote").length > 0,
+    beside: all("main *").filter((e) => inside(e) && box(e).right > sheet.right + 1).map((e) => e.className),
+    columns: all(".tok").map((e) => (box(e).left - sheet.left) / sheet.width),
+    plots: all(".plot").map((e) => [box(e).width / sheet.width, bokeh(e) === e.offsetWidth]),
+    left: all(".sec.flow, .sec.spectrum, .sec.verify").length,
+    current: all(".tok.cur").map((e) => getComputedStyle(e).printColorAdjust),
+  };
+}"""
+
+
+@pytest.mark.parametrize("path", ["/explore", "/gradients", "/train"])
+def test_a_page_is_printed_as_it_stands_in_light_colours_and_on_one_sheets_width(open_page, path):
+    page = open_page(path, theme="dark")
+    page.wait_for_selector(".plotted", state="attached")
+    screen = page.evaluate(PRINTED)
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    page.emulate_media(media="print")
+    paper = page.evaluate(PRINTED)
+    assert paper["theme"] == "light" and paper["ink"] == "rgb(22, 24, 29)"
+    assert paper["wide"] <= 1512 and not paper["beside"]
+    # the same words and plots at the same places
+    assert paper["columns"] == pytest.approx(screen["columns"], abs=0.002) and set(paper["current"]) <= {
+        "exact"
+    }
+    for (wide, whole), (was, _) in zip(paper["plots"], screen["plots"], strict=False):
+        assert whole and wide == pytest.approx(was, abs=0.003)
+    # what nobody has looked at is left out, and that is said
+    assert paper["note"] == (path == "/gradients") and paper["left"] == 0
+    page.emulate_media(media="screen")
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    again = page.evaluate(PRINTED)
+    assert again["theme"] == "dark" and again["columns"] == screen["columns"]
+    assert page.locator("[style*=grid-template], .unvisited").count() == 0

@@ -81,6 +81,11 @@ export class App extends Instrument {
     return TOUCHES;
   }
 
+  // the sections that wait to be looked at
+  unvisited() {
+    return Object.entries(this.sections).filter(([want]) => want !== "scalar" && !this.got[want]).map(([, { el }]) => el);
+  }
+
   // the wants whose answer is on its way
   get busy() {
     return this.questions.busy;

@@ -9,6 +9,7 @@ import { axis, fit, follow } from "./axis.mjs";
 import { palette } from "./colour.mjs";
 import { h } from "./dom.mjs";
 import { rowOrder } from "./maps.mjs";
+import { printing } from "./print.mjs";
 
 export const EVERYTHING = ["picture", "size", "theme", "view", "focus", "unit", "step"];
 const TOUCHES = {
@@ -58,6 +59,9 @@ export class Instrument {
       if (event.detail && event.target.closest?.("button") && !event.target.closest(".popover")) this.root.focus({ preventScroll: true });
     });
     this.readTheme();
+    if (!this.inPage) return;
+    this.root.append(h("p", { class: "printnote" }, "Sections that were not looked at are left out. Scroll through the page in light colours, and print it again."));
+    printing(this);
   }
 
   close() {}

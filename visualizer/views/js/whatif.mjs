@@ -100,6 +100,11 @@ export class App extends Instrument {
     return TOUCHES;
   }
 
+  // the sections that wait to be looked at
+  unvisited() {
+    return this.below.filter(({ drawn, owed }) => !drawn || owed.size).map(({ el }) => el);
+  }
+
   // the wants whose answer is on its way
   get busy() {
     return this.questions.busy;
