@@ -517,6 +517,7 @@ def test_all_pictures_share_one_time_axis_to_the_pixel(explorer, size):
 
 def test_a_long_text_is_followed_by_the_view(explorer):
     explorer.ask("the cat sat on the mat and " * 12)
+    explorer.press("Home")
     steps = check_columns(explorer)
     assert steps[0] == 0 and len(steps) < 84
     for key, t in (("End", 83), ("ArrowLeft", 82), ("Home", 0)):
@@ -530,6 +531,7 @@ def test_a_long_text_is_followed_by_the_view(explorer):
 
 def test_a_wheel_turned_sideways_moves_the_view_and_not_the_step(explorer):
     explorer.ask("the cat sat on the mat and " * 12)
+    explorer.press("Home")
     shown = len(check_columns(explorer))
     explorer.find(".ribbon").hover()
     for delta, start in ((50, 1), (50, 2), (-50, 1), (-50, 0), (-50, 0)):
