@@ -1,4 +1,4 @@
-"""The Explorer page, at /explore. The address may hold text, model, weights, t, unit, theme and view."""
+"""The Explorer page, at /explore. The address may hold text, model, weights, t, unit, and what was chosen."""
 
 from visualizer.views.explorer import Explorer
 from visualizer.views.page import PAGES, page, query, title

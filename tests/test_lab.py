@@ -90,7 +90,7 @@ def test_a_text_is_cut_where_it_is_too_long_and_must_have_two_tokens():
     ]
     _, facts, _ = ask(knobs={"text": "ab" * 400})
     assert facts["T"] == len(facts["tokens"]) == MAX_STEPS
-    assert check({"text": "\ud800b"})[0].text == "?b"
+    assert check({"text": "a\ud800b"})[0].text == "a b"
     assert check({"text": 5})[1] == ["The text could not be read."]
 
 
@@ -369,6 +369,11 @@ def test_every_preset_can_be_had(preset):
     head, facts, _ = ask(knobs=preset.knobs)
     assert head["notices"] == [] and facts
     assert check(preset.knobs)[0] == Knobs(**preset.knobs)
+    # a sentence that asks for a knob says which, so that it stays while that knob is turned
+    asked = [
+        name for name, knob in NUMBERS.items() if f"turn the {knob.title.lower()}" in preset.look.lower()
+    ]
+    assert list(preset.asks) == asked
 
 
 def test_what_the_presets_say_is_so():

@@ -29,6 +29,8 @@ from visualizer import (
 )
 from visualizer.model import softmax
 from visualizer.session import MAX_CHARACTERS, MAX_TOKENS, WEIGHTS, Session, describe, encode
+from visualizer.symbols import typed
+from visualizer.tasks import TASKS
 
 TEXT = "I grew up in France with my sister but then I moved to Zzyzx, and I speak fluent"
 
@@ -260,7 +262,7 @@ def test_nonsense_before_changes_nothing_after(nonsense):
 )
 def test_unusual_text_is_text(text, tokens):
     head, facts = answered({"text": text})
-    assert head["text"] == text
+    assert head["text"] == typed(text, "words")
     assert not head["notices"]
     assert facts["tokens"] == (tokens or facts["tokens"])
     # nothing is lost but spaces, control and bidirectional marks
@@ -349,7 +351,7 @@ def test_two_sessions_share_a_picture(counted):
     assert len(counted.traces) == made
     ((kept,),) = [session._pictures.values()]
     assert first.endswith(kept) and second.endswith(kept)
-    assert payload.decode(second)[0]["text"] == f"  {TEXT}\n"
+    assert payload.decode(second)[0]["text"] == f"  {TEXT} "
 
 
 def test_a_class_that_types_at_once_gets_the_pictures_of_one_who_types_alone():
@@ -635,3 +637,13 @@ def test_a_run_that_is_dropped_while_it_is_looked_at_is_replaced():
     head, facts, _ = look({"text": "the dog"}, by)
     assert head["notices"] == [f"{GONE}. This is {session.default_model()} instead."]
     assert facts["name"] == session.default_model()
+
+
+def test_each_task_shows_its_lstm_and_a_model_says_its_task():
+    tasks = {entry["task"] for entry in session.catalogue()["models"]}
+    for task in tasks:
+        name = session.shown_model(task)
+        assert load(name).cell.name == "lstm" and session.task_of(name) == task
+    assert session.default_model() == session.shown_model(next(iter(TASKS)))
+    for none in ("", "run-nothing", "no such"):
+        assert session.task_of(none) is None and session.shown_model(none) is None

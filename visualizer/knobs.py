@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from visualizer.analysis.populations import INITS
-from visualizer.symbols import quoted
+from visualizer.symbols import quoted, typed
 from visualizer.tasks import TASKS
 
 SEEDS = 20
@@ -83,12 +83,17 @@ class Knobs:
 
 @dataclass(frozen=True)
 class Preset:
-    """Knobs to look at together, and what to look for; ``show`` is what the page shows of it at first."""
+    """Knobs to look at together, and what to look for.
+
+    ``show`` is what the page shows of it at first; ``asks`` names the knobs that the sentence asks to turn,
+    under which it stays.
+    """
 
     name: str
     look: str
     knobs: Mapping[str, Any]
     show: Mapping[str, Any] = field(default_factory=dict)
+    asks: tuple[str, ...] = ()
 
 
 _DRAWN = {"init": "uniform", "length": 100}
@@ -115,18 +120,21 @@ PRESETS = (
         "Nothing is read and nothing saturates: each step keeps 0.7 of the error, 99 steps keep 0.7⁹⁹. Turn "
         "the input scale to 1: saturated units let far less through.",
         {**_ORTHOGONAL, "radius": 0.7},
+        asks=("scale",),
     ),
     Preset(
         "RNN radius 1",
         "The line between: with a rotation and nothing read, all of the error arrives. Turn the input scale "
         "to 1, and 10⁻²⁰ of it does.",
         {**_ORTHOGONAL, "radius": 1.0},
+        asks=("scale",),
     ),
     Preset(
         "RNN radius 1.25",
         "With nothing read it explodes, 1.25⁹⁹. Turn the input scale to 1: the same matrix now makes the "
         "error vanish. The radius alone decides nothing once units saturate.",
         {**_ORTHOGONAL, "radius": 1.25},
+        asks=("scale",),
     ),
     Preset(
         "LSTM bias 0",
@@ -200,12 +208,13 @@ def check(asked: Mapping[str, Any]) -> tuple[Knobs, list[str]]:
         text = text or ""
         if len(text) > MAX_CHARACTERS:
             said.append(f"Only the first {MAX_CHARACTERS:,} characters are read.")
-        known["text"] = text[:MAX_CHARACTERS].encode("utf-8", "replace").decode()
+        known["text"] = text[:MAX_CHARACTERS]
     else:
         said.append("The text could not be read.")
     knobs = Knobs(**known)
     if knobs.text:
         reads = TASKS[knobs.networks].reads
+        knobs = replace(knobs, text=typed(knobs.text, reads.kind))
         tokens = reads.tokenize(knobs.text)
         if len(tokens) < 2:
             said.append(f"A gradient needs at least two {reads.many}; this is a random sequence instead.")

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 import logging
-import re
 import struct
 import threading
 from collections import OrderedDict
@@ -25,7 +24,7 @@ from visualizer import analysis, model, resources, runs, train
 from visualizer.analysis.ledger import half_life
 from visualizer.cells import CELLS, Array
 from visualizer.model import Model, ModelError, Trace
-from visualizer.symbols import Reads, quoted
+from visualizer.symbols import Reads, quoted, typed
 from visualizer.tasks import TASKS, Task
 from visualizer.units import TAGS
 
@@ -76,6 +75,7 @@ class Session(param.Parameterized):
         try:
             network = load(name, weights)
             reads = network.reads
+            text = typed(text, reads.kind)
             tokens = reads.tokenize(text)
             if not tokens:
                 none = f"There is no {reads.one} in this text. " if text.strip() else ""
@@ -142,9 +142,19 @@ def checked_model(
     return name, weights
 
 
-def _whole(text: str) -> str:
-    """Text whose lone surrogates, which no file or message can carry, are spaces."""
-    return re.sub("[\ud800-\udfff]", " ", text)
+def task_of(name: str) -> str | None:
+    """The task that a bundled model or a person's own run was trained on; None for no such model."""
+    run = runs.find(name) if name.startswith(runs.PREFIX) else None
+    if run is not None:
+        return str(run.meta["task"])
+    return next((entry["task"] for entry in catalogue()["models"] if entry["name"] == name), None)
+
+
+def shown_model(task: str) -> str | None:
+    """The LSTM of a task that its validation split chose, another cell where there is none; else None."""
+    shown = [entry for entry in catalogue()["models"] if entry["shown"] and entry["task"] == task]
+    best = max(shown, key=lambda entry: (entry["cell"] == "lstm", entry["units"]), default=None)
+    return best and str(best["name"])
 
 
 def checked_text(text: Any, length: Any, notices: list[str]) -> tuple[str, bool]:
@@ -157,7 +167,7 @@ def checked_text(text: Any, length: Any, notices: list[str]) -> tuple[str, bool]
     if length > MAX_CHARACTERS:
         notices.append(f"This text has {length:,} characters; only the first {MAX_CHARACTERS:,} are read.")
         text = text[:MAX_CHARACTERS]
-    return _whole(text), True
+    return text, True
 
 
 def _write_on(network: Model, tokens: list[str], asked: Any, notices: list[str]) -> list[str]:
@@ -200,10 +210,7 @@ def default_model() -> str:
     shown = [entry for entry in catalogue()["models"] if entry["shown"]]
     if not shown:
         raise ModelError("no model comes with this installation")
-    first = min(list(TASKS).index(entry["task"]) for entry in shown)
-    shown = [entry for entry in shown if list(TASKS).index(entry["task"]) == first]
-    lstm = [entry for entry in shown if entry["cell"] == "lstm"]
-    return str(max(lstm or shown, key=lambda entry: int(entry["units"]))["name"])
+    return str(shown_model(min((entry["task"] for entry in shown), key=list(TASKS).index)))
 
 
 @lru_cache(maxsize=1)

@@ -206,8 +206,8 @@ class Vocabulary(Reads):
     def tokenize(self, text: str) -> list[str]:
         """The longest words of its own first; else words, and runs of one punctuation mark.
 
-        Apostrophes and hyphens inside a word stay in it. Control characters separate like spaces, unless
-        the vocabulary has them; combining marks and emoji sequences stay whole.
+        Apostrophes, hyphens and decimal points inside a word stay in it. Control characters separate like
+        spaces, unless the vocabulary has them; combining marks and emoji sequences stay whole.
         """
         text = self._typed(text)
         if not self._marked[0]:
@@ -238,7 +238,8 @@ def _cut(text: str) -> list[str]:
     for chunk in text.split():
         word = ""
         for k, char in enumerate(chunk):
-            inside = word and char in "'’-" and chunk[k + 1 : k + 2].isalnum()
+            after = chunk[k + 1 : k + 2]
+            inside = word and ((char in "'’-" and after.isalnum()) or _decimal(chunk[k - 1], char, after))
             if unicodedata.category(char).startswith("P") and not inside:
                 if word:
                     tokens.append(word)
@@ -519,7 +520,25 @@ class Answers:
 _MARKS = (
     30  # combining marks in a row, as Unicode's stream-safe text (UAX 15); composing is quadratic in them
 )
-_BLANK = "\u115f\u1160\u2800\u3164\uffa0"  # letters and symbols that show nothing
+_BLANK = "\u115f\u1160\u180e\u200b\u2800\u3164\uffa0"  # what shows nothing, and separates
+
+
+_BLANKS = re.compile("[\ud800-\udfff]"), re.compile(r"[\s\x00-\x1f\x7f-\x9f\u180e\u200b]")
+_HYPHENS = re.compile("[\u2010\u2011]")
+
+
+def typed(text: str, kind: str) -> str:
+    """A text as a box holds it, an address says it and a network of this kind reads it, all the same.
+
+    Where lines count (bytes, characters) only their ends are made one. Elsewhere a break, a tab and
+    whatever else separates without a width is a space, and each hyphen that joins a word the plain one.
+    Lone surrogates, which no file or message can carry, are spaces. `typed` in `tokens.mjs` is its twin.
+    """
+    surrogates, blanks = _BLANKS
+    text = surrogates.sub(" ", text)
+    if kind in ("bytes", "characters"):
+        return text.replace("\r\n", "\n").replace("\r", "\n")
+    return _HYPHENS.sub("-", blanks.sub(" ", text))
 
 
 def _printable(text: str, own: Set[str] = frozenset(), gap: str = " ") -> str:
@@ -537,8 +556,12 @@ def _printable(text: str, own: Set[str] = frozenset(), gap: str = " ") -> str:
         elif category in ("Cc", "Cs", "Cn", "Co") or char in _BLANK:
             kept.append(gap)
         elif marks <= _MARKS and (category != "Cf" or char == "\u200d"):
-            kept.append(char)
+            kept.append("-" if char in "\u2010\u2011" else char)
     return unicodedata.normalize("NFC", "".join(kept))
+
+
+def _decimal(before: str, char: str, after: str) -> bool:
+    return char == "." and before.isdecimal() and after.isdecimal()
 
 
 def _shows(char: str) -> bool:

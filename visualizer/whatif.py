@@ -36,7 +36,7 @@ from visualizer.session import (
     own_entry,
     units,
 )
-from visualizer.symbols import quoted
+from visualizer.symbols import quoted, typed
 from visualizer.tasks import TASKS
 
 MAX_TOKENS = 256
@@ -231,8 +231,8 @@ def check(request: Mapping[str, Any], notices: list[str]) -> Asked | None:
     if asked is not None:
         if isinstance(asked, Mapping):
             found = _other(asked, text, a, notices)
-            typed = asked.get("text")
-            if found is None and isinstance(typed, str) and not load(name, weights).reads.tokenize(typed):
+            text2 = asked.get("text")
+            if found is None and isinstance(text2, str) and not load(name, weights).reads.tokenize(text2):
                 return None  # it is still being typed
             other, b = found if found else (text, a)
         else:
@@ -258,6 +258,7 @@ def _read(
     if not ok:
         return None
     reads = load(name, weights).reads
+    text = typed(text, reads.kind)
     tokens = reads.tokenize(text)
     if not tokens:
         begin = "Type a sentence to see the gates move." if what == "this text" else "Type one to compare."

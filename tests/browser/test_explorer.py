@@ -83,22 +83,32 @@ def test_arrows_home_and_end_step_and_stop_at_the_ends(explorer):
 
 
 def test_up_and_down_pick_the_row_above_and_below(explorer):
-    explorer.press("ArrowUp")
-    assert explorer.state.unit == 0
     explorer.press("ArrowDown", "ArrowDown")
     assert explorer.state.unit == 2
-    explorer.press(*["ArrowDown"] * 40)
+    # the rows go round
+    explorer.press(*["ArrowDown"] * 29)
+    assert explorer.state.unit == 31
+    explorer.press("ArrowDown")
+    assert explorer.state.unit == 0
+    explorer.press("ArrowUp")
     assert explorer.state.unit == 31
     # in another order of the rows it is that order's neighbour
     explorer.sort("similarity")
     order = session.analysis.similarity_order(trace_of(explorer.state.model, TEXT)).tolist()
-    explorer.press(*["ArrowUp"] * 32)
+    number = explorer.page.get_by_label("Unit", exact=True)
+    number.fill(str(order[0]))
+    number.press("Enter")
     assert explorer.state.unit == order[0]
-    for unit in order[1:]:
+    for row, unit in enumerate(order[1:], 2):
         explorer.press("ArrowDown")
-        assert explorer.state.unit == unit
+        assert explorer.state.unit == unit and number.input_value() == str(unit)
+        assert explorer.find(".cellhd .row").inner_text() == f"row {row} by similarity"
     explorer.press("ArrowUp")
     assert explorer.state.unit == order[-2]
+    # what is no unit of this network selects none
+    number.fill("99")
+    number.press("Enter")
+    assert explorer.state.unit == order[-2] and number.input_value() == str(order[-2])
 
 
 def test_a_digit_looks_at_a_signal(explorer):
@@ -507,6 +517,7 @@ def test_all_pictures_share_one_time_axis_to_the_pixel(explorer, size):
 
 def test_a_long_text_is_followed_by_the_view(explorer):
     explorer.ask("the cat sat on the mat and " * 12)
+    explorer.press("Home")
     steps = check_columns(explorer)
     assert steps[0] == 0 and len(steps) < 84
     for key, t in (("End", 83), ("ArrowLeft", 82), ("Home", 0)):
@@ -520,6 +531,7 @@ def test_a_long_text_is_followed_by_the_view(explorer):
 
 def test_a_wheel_turned_sideways_moves_the_view_and_not_the_step(explorer):
     explorer.ask("the cat sat on the mat and " * 12)
+    explorer.press("Home")
     shown = len(check_columns(explorer))
     explorer.find(".ribbon").hover()
     for delta, start in ((50, 1), (50, 2), (-50, 1), (-50, 0), (-50, 0)):

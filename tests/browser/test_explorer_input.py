@@ -14,6 +14,7 @@ from browser.explorer import Explorer, fmt, pct, trace_of
 from visualizer import CELLS, gradient_norms, session
 from visualizer.analysis import moment
 from visualizer.session import MAX_CHARACTERS, MAX_TOKENS
+from visualizer.symbols import typed
 
 CATALOGUE = session.catalogue()
 EXAMPLES = CATALOGUE["tasks"]["grammar"]["examples"]
@@ -75,6 +76,31 @@ def test_typing_recomputes_and_keeps_the_step(explorer):
     assert explorer.shown.tokens[-3:] == ["cabinet", "with", "it"]
 
 
+def test_another_text_is_read_to_its_end_and_an_edit_keeps_the_step(explorer):
+    box, page = explorer.find("input.sentence"), explorer.page
+    # put for the last one, all at once or letter by letter, also where its first words are the same
+    for text, delay in ((TEXT + " in my room", 0), ("My name is Lena and I study physics", 3)):
+        explorer.press("Escape", "Home", "ArrowRight")
+        box.click()
+        explorer.press("Control+a")
+        page.keyboard.insert_text(text) if not delay else page.keyboard.type(text, delay=delay)
+        explorer.settle()
+        assert explorer.state.t == explorer.state.steps - 1 == len(text.split()) - 1
+    explorer.press("Escape", "Home", "ArrowRight")
+    explorer.ask("Why did the chicken cross the road")  # as a script or an input method puts it
+    assert explorer.state.t == explorer.state.steps - 1
+    # a word replaced, or more said at the end, and the step is where it was
+    explorer.press("Escape", "Home", "ArrowRight", "ArrowRight")
+    box.dblclick(position={"x": 10, "y": 20})
+    page.keyboard.insert_text("How ")
+    explorer.settle()
+    assert (explorer.state.t, explorer.shown.tokens[0]) == (2, "How")
+    explorer.press("End")
+    page.keyboard.insert_text(" again today")
+    explorer.settle()
+    assert explorer.state.t == 2
+
+
 def test_a_shorter_text_ends_the_step_with_it(explorer):
     explorer.press("End", "ArrowLeft")
     explorer.ask("the keys to")
@@ -84,12 +110,12 @@ def test_a_shorter_text_ends_the_step_with_it(explorer):
 def test_of_fast_key_strokes_the_last_one_counts(explorer):
     box = explorer.find("input.sentence")
     box.fill("")
-    typed = "We moved to Japan, and she said that the clouds are in the"
-    box.press_sequentially(typed, delay=0)
+    fast = "We moved to Japan, and she said that the clouds are in the"
+    box.press_sequentially(fast, delay=0)
     explorer.settle()
     explorer.page.wait_for_timeout(200)
-    assert explorer.text == typed
-    assert explorer.shown.tokens == list(trace_of(explorer.state.model, typed).tokens)
+    assert explorer.text == fast
+    assert explorer.shown.tokens == list(trace_of(explorer.state.model, fast).tokens)
 
 
 def test_an_answer_that_is_lost_is_asked_for_again(watched, server):
@@ -123,6 +149,7 @@ def test_an_answer_that_is_lost_is_asked_for_again(watched, server):
 
 def test_unknown_words_are_marked_counted_and_traced(explorer):
     explorer.ask("Zzyzx and the qwfp, and 2024")
+    explorer.press("Home")
     shown, trace = explorer.shown, trace_of(explorer.state.model, "Zzyzx and the qwfp, and 2024")
     unknown = ["Zzyzx", "qwfp", "2024"]
     assert [word for word, no in zip(trace.tokens, trace.unknown, strict=True) if no] == unknown
@@ -191,8 +218,8 @@ def test_any_text_is_shown_as_it_is_and_nothing_in_it_runs(shared, text):
     )
     assert explorer.page.evaluate(elements) == 0
     assert explorer.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
-    # the address holds it too
-    explorer.written(text=text)
+    # the address holds it too, as it is read
+    explorer.written(text=typed(text, "words"))
     assert not explorer.page.problems
 
 
@@ -281,8 +308,10 @@ def test_the_card_says_what_was_measured_on_the_test_split_for_every_seed(explor
     card = json.loads((root / "assets" / "models" / f"{family}.json").read_text(encoding="utf-8"))
     seeds = [card["seeds"][seed] for seed in sorted(card["seeds"])]
     popover = explorer.picker(True)
+    popover.locator("summary").click()
     words = popover.locator(".card").inner_text()
     rows = {row[0]: row[1:] for row in cells_of(popover.locator("table"))}
+    popover.locator("summary").click()
     explorer.picker(False)
     assert f"{card['parameters']:,} parameters, {card['iterations']:,} iterations" in words
     assert card["test_split"] in words
@@ -292,8 +321,30 @@ def test_the_card_says_what_was_measured_on_the_test_split_for_every_seed(explor
     assert not any(rows.pop(card["gap"]))
     for by in ("by_rule", "by_gap"):
         for key in seeds[0]["test"][by]:
-            assert rows.pop(key) == [pct(seed["test"][by][key]["accuracy"], float) for seed in seeds]
+            # a rule is spelt out beside its name
+            named = f"{key} {card['rules'][key]}" if by == "by_rule" else key
+            assert rows.pop(named) == [pct(seed["test"][by][key]["accuracy"], float) for seed in seeds]
     assert not rows
+
+
+def test_the_picker_says_whose_scores_these_are_and_brings_a_cell_back(explorer):
+    explorer.choose(Cell="peephole", weights="initial")
+    popover = explorer.picker(True)
+    # the choices lie over none of the pictures
+    box = popover.bounding_box()
+    assert box["y"] + box["height"] < explorer.find(".maps").bounding_box()["y"]
+    popover.locator("summary").click()
+    popover.get_by_text("These are the scores of the trained weights").wait_for()
+    popover.locator("summary").click()
+    explorer.choose(weights="trained", Task="adding")
+    cell = session.load(explorer.state.model).cell
+    said = f"There is no Peephole LSTM for this task. This is the {cell.title}"
+    explorer.picker(True).get_by_text(said).wait_for()
+    assert popover.get_by_text("These are the scores of the trained").count() == 0
+    explorer.choose(Task="brackets")
+    assert explorer.state.model.startswith("brackets-peephole-")
+    assert not explorer.picker(True).locator(".swapped").is_visible()
+    explorer.picker(False)
 
 
 def test_the_picker_is_opened_and_left_by_the_keyboard(explorer):
@@ -417,17 +468,80 @@ def test_opening_the_address_shows_the_same_picture(explorer):
     explorer.find("header button[aria-label*=light]").click()
 
 
-def test_share_copies_the_address(opened):
+def shared_address(explorer):
+    """The address that Share shows, which is selected so that it can be copied."""
+    explorer.button("Share").click()
+    field = explorer.page.get_by_label("Address of what you see")
+    field.wait_for()
+    url, start, end = field.evaluate("(e) => [e.value, e.selectionStart, e.selectionEnd]")
+    assert (start, end) == (0, len(url)) and url == explorer.page.url
+    return url
+
+
+@pytest.mark.parametrize("view", ["time", "text"])
+def test_a_shared_address_opens_on_an_equal_picture_whatever_was_chosen(opened, view):
+    explorer = opened(text="the cat sat on the mat and I grew up in France", view=view)
+    explorer.go(2)
+    explorer.press("3")
+    if view == "time":
+        # rows keep the order that their values gave them at this step
+        explorer.sort("now")
+        explorer.press("ArrowRight", "ArrowRight", "ArrowRight")
+        explorer.button("mean of 32").click()
+    else:
+        feature = explorer.page.get_by_label("Feature", exact=True)
+        feature.select_option(index=feature.locator("option").count() - 1)
+        explorer.pick(5)
+    address = shared_address(explorer)
+    step = explorer.state.t
+    assert f"t={step} in it is step {step + 1}" in explorer.find(".sharing p").inner_text()
+    explorer.press("Escape")
+
+    def seen():
+        painted = explorer.find("canvas").evaluate_all(
+            "(all) => all.filter((e) => e.checkVisibility()).map((e) => e.toDataURL())"
+        )
+        return vars(explorer.shown), vars(explorer.reading), explorer.sources, painted
+
+    first = seen()
+    explorer.page.goto("about:blank")
+    explorer.page.goto(address)
+    explorer.ready()
+    for again, before in zip(seen(), first, strict=True):
+        assert again == before
+    assert shared_address(explorer) == address
+    explorer.press("Escape")
+
+
+def test_share_copies_the_address_or_leaves_it_to_be_copied(opened, open_page, server):
     explorer = opened(text="the cat sat on the")
     explorer.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     explorer.press("Home", "ArrowRight")
-    explorer.button("Share").click()
+    address = shared_address(explorer)
     explorer.page.wait_for_selector("text=Copied")
-    copied = explorer.page.evaluate("navigator.clipboard.readText()")
+    assert explorer.page.evaluate("navigator.clipboard.readText()") == address
+    explorer.press("Escape")
+    assert not explorer.find(".sharing").is_visible()
     state = explorer.state
-    explorer.page.goto(copied)
+    explorer.page.goto(address)
     assert explorer.ready().state == state
     assert explorer.text == "the cat sat on the"
+    # without https, or in another's frame, a browser copies nothing
+    for each in ("/explore", "/gradients", "/train"):
+        page = open_page("/", ready=None)
+        page.add_init_script("Object.defineProperty(navigator, 'clipboard', { value: undefined })")
+        page.goto(server + each)
+        page.wait_for_selector("[data-ready=true]", state="attached")
+        page.keyboard.press("Home")
+        page.keyboard.press("2")
+        shared_address(Explorer(page, server))
+        page.get_by_text("Copy this address (Ctrl C)").wait_for()
+    # the last of them, opened again at its address
+    for _ in range(2):
+        seen = Explorer(page, server).shown
+        assert (seen.current, seen.focus) == ([0], ["i"])
+        page.reload()
+        page.wait_for_selector("[data-ready=true]", state="attached")
 
 
 def test_back_and_forward_go_through_the_texts(opened):
@@ -517,6 +631,22 @@ def test_an_address_without_a_word_opens_on_the_example_and_says_why(opened, tex
     assert explorer.text == OPENING
     assert explorer.state.steps == len(trace_of(explorer.state.model, OPENING))
     assert "Type a sentence" in explorer.notices
+
+
+def test_a_line_break_in_an_address_parts_words_in_the_box_too(opened):
+    explorer = opened(text="the cat\nsat\u200bon a well\u2011known\tmat")
+    text = "the cat sat on a well-known mat"
+    assert explorer.text == explorer.query["text"] == text
+    assert explorer.shown.tokens == text.split()
+    # and the next key changes one word, as it would in the box
+    explorer.find("input.sentence").click()
+    explorer.press("End")
+    explorer.page.keyboard.type("s")
+    explorer.settle()
+    assert explorer.shown.tokens == [*text.split()[:-1], "mats"] and explorer.text == text + "s"
+    explorer.page.keyboard.insert_text("\u200bagain")
+    explorer.settle()
+    assert explorer.text == text + "s again" and explorer.shown.tokens[-2:] == ["mats", "again"]
 
 
 @pytest.mark.parametrize("text", ["2024", "[1,2]"])

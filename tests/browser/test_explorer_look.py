@@ -64,6 +64,10 @@ FAULTS = """(whole) => {
       faults.push(`over: ${name(next)} over ${name(e)}`);
     }
   }
+  const words = all(".tok").map((e) => [e, e.getBoundingClientRect()]);
+  for (let k = 1; k < words.length; k++) {
+    if (words[k][1].left < words[k - 1][1].right - 0.5) faults.push(`over: ${name(words[k][0])}`);
+  }
   const terms = all(".eq .term").map((e) => e.getBoundingClientRect());
   for (let k = 1; k < terms.length; k++) {
     if (terms[k].left < terms[k - 1].right - 0.5) faults.push(`over: term ${k}`);

@@ -312,7 +312,7 @@ def test_every_task_opens_on_its_own_text_in_its_own_words(shared, name):
     if name != "grammar":
         popover.get_by_label("Task", exact=True).select_option(name)
         explorer.settle()
-    card = popover.locator(".card").inner_text()
+    card = popover.locator(".card").text_content()
     explorer.picker(False)
     # the example of the task, where the text was another's
     text = task.examples[0][1]

@@ -195,9 +195,18 @@ def test_the_page_opens_on_the_labs_numbers_and_follows_every_knob(gradients):
     gradients.open(**case)
     agrees(gradients.shown, **case)
     assert "exactly 0 in" in gradients.shown["rows"][0][1]
+    # with f at 1 a coupled cell writes nothing: its error is 0 everywhere, and its name stands below all
+    gradients.open(hold=1)
+    shown = gradients.shown
+    assert shown["rows"][4][1] == "exactly 0 in 20 of 20 seeds"
+    assert sorted(shown["names"]) == ["Coupled 0", "GRU", "LSTM", "Peephole", "RNN"]
+    tops = page.locator(".plot.initial .name").evaluate_all(
+        "(all) => all.map((e) => [e.textContent, e.offsetTop])"
+    )
+    assert max(tops, key=lambda each: each[1])[0] == "Coupled 0"
 
 
-def test_a_preset_shows_the_curves_of_its_sentence_which_stays_while_one_knob_is_turned(gradients):
+def test_a_preset_shows_the_curves_of_its_sentence_which_stays_while_it_is_about_them(gradients):
     page = gradients.open().page
     said = {preset.name: preset.look for preset in lab.PRESETS}
     shown = gradients.after(lambda: gradients.button("LSTM bias 0").click())
@@ -224,6 +233,10 @@ def test_a_preset_shows_the_curves_of_its_sentence_which_stays_while_one_knob_is
     gradients.address(bias="3")
     gradients.after(lambda: page.go_back())
     assert gradients.shown["preset"] == ["LSTM bias 0"]
+    # what a case says is not about another text
+    gradients.after(lambda: gradients.button("The usual start").click())
+    turned = gradients.after(lambda: gradients.button("typed").click())
+    assert turned["preset"] == [] and turned["look"].startswith("Your own settings")
     page.keyboard.press("?")
     page.get_by_text("undo a zoom, put a knob back").wait_for()
     page.keyboard.press("Escape")

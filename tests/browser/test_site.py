@@ -2,6 +2,8 @@
 
 import pytest
 
+from browser import test_explorer_look, test_gradients, test_train
+
 INK = {"light": "rgb(22, 24, 29)", "dark": "rgb(242, 243, 245)"}
 
 
@@ -52,3 +54,135 @@ def test_nothing_that_the_explorer_does_is_against_the_servers_policy(watched, s
     page.wait_for_function("refused.length === 1")
     assert any("Content Security Policy" in problem for problem in page.problems)
     page.problems.clear()
+
+
+def test_what_is_typed_goes_along_over_every_page(open_page):
+    typed = "I grew up in Spain but moved to Greece and now I speak"
+    page = open_page(query={"model": "grammar-gru-32-s0", "weights": "initial"})
+    page.get_by_role("textbox").first.fill(typed)
+
+    def to(name, text):
+        page.get_by_role("navigation").get_by_role("link", name=name, exact=True).click()
+        page.wait_for_url(f"**/{name.lower().replace(' ', '')}?*")
+        page.wait_for_selector("[data-ready=true]", state="attached")
+        page.wait_for_function(
+            "(text) => [...document.querySelector('[data-ready]').shadowRoot"
+            ".querySelectorAll('.sentence, .typed textarea')].some((each) => each.value === text)",
+            arg=text,
+        )
+        return page.evaluate("Object.fromEntries(new URLSearchParams(location.search))")
+
+    for name in ("Gradients", "What if", "Gradients", "Train", "Explore", "Train", "What if", "Explore"):
+        seen = to(name, typed)
+        assert (seen["model"], seen["weights"]) == ("grammar-gru-32-s0", "initial"), name
+        assert seen["text"] == typed and ("along" not in seen), name
+    # another text on the way is read by a network of its task
+    to("Gradients", typed)
+    page.get_by_label("Trained networks").select_option("brackets")
+    page.locator(".typed textarea").fill("(()[")
+    seen = to("Explore", "(()[")
+    assert seen["model"].startswith("brackets-lstm") and "weights" not in seen
+    # and what one page has no network for it passes on
+    page.goto(page.url.split("?")[0] + "?model=adding-rnn-32-s0&text=0.5+0.25*+0.1*")
+    page.wait_for_selector("[data-ready=true]", state="attached")
+    page.get_by_role("navigation").get_by_role("link", name="Gradients", exact=True).click()
+    page.wait_for_url("**/gradients?*along=*")
+    seen = to("What if", "0.5 0.25* 0.1*")
+    assert seen["model"] == "adding-rnn-32-s0"
+
+
+WIDTHS = (1180, 1024, 900, 768, 390)
+
+
+@pytest.mark.parametrize(
+    ("path", "faults"),
+    [
+        ("/explore", test_explorer_look.FAULTS),
+        ("/gradients", test_gradients.FAULTS),
+        ("/train", test_train.FAULTS),
+        ("/", None),
+    ],
+)
+def test_no_page_goes_sideways_or_lies_over_itself_at_any_width(open_page, path, faults):
+    page = open_page(path, ready="[data-ready=true]" if faults else None)
+    if faults:
+        page.wait_for_selector(".plotted", state="attached")
+    for width in WIDTHS:
+        page.set_viewport_size({"width": width, "height": 800})
+        page.wait_for_timeout(250)
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), width
+        assert not faults or page.evaluate(faults, False) == [], width
+
+
+@pytest.mark.parametrize("path", ["/explore", "/gradients", "/train"])
+def test_a_browsers_zoom_makes_the_text_larger(open_page, path):
+    page = open_page(path)
+    window = page.context.new_cdp_session(page)
+
+    def zoomed(zoom, width, height):
+        # as a browser does it: the same window in fewer and larger pixels
+        size = {"width": round(width / zoom), "height": round(height / zoom)}
+        window.send(
+            "Emulation.setDeviceMetricsOverride", {**size, "deviceScaleFactor": zoom, "mobile": False}
+        )
+        page.wait_for_function("(width) => innerWidth === width", arg=size["width"])
+        page.wait_for_timeout(100)
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), zoom
+        return zoom * float(page.evaluate("parseFloat(getComputedStyle(document.documentElement).fontSize)"))
+
+    for width, height in ((1920, 1080), (1440, 900)):
+        sizes = [zoomed(zoom, width, height) for zoom in (1, 1.1, 1.5, 2)]
+        # each layout has room for so much: nothing is undone, and what can grow grows with the zoom
+        assert sizes[1] >= 1.06 * sizes[0] and sizes[2] >= 1.18 * sizes[0] and sizes[3] >= 1.8 * sizes[0]
+        assert width == 1920 or sizes[2] == pytest.approx(1.5 * sizes[0])
+        zoomed(1, width, height)
+    # and a page that opens in a zoomed window knows it from the window outside
+    zoomed(1.5, 1440, 900)
+    page.add_init_script("Object.defineProperty(window, 'outerWidth', { value: 1440 })")
+    page.reload()
+    assert zoomed(1.5, 1440, 900) == pytest.approx(1.5 * 16)
+    assert zoomed(1, 1440, 900) == pytest.approx(16)
+
+
+# what stands beside the sheet, is pale, or empty on it
+PRINTED = """() => {
+  const host = document.querySelector("[data-ready]"), root = host.shadowRoot.querySelector(".gs");
+  const box = (e) => e.getBoundingClientRect(), sheet = box(root);
+  const all = (s) => [...root.querySelectorAll(s)].filter((e) => e.checkVisibility() && box(e).width);
+  const inside = (e) => !e.closest(".labels, .scroll, svg");
+  const bokeh = (e) => e.querySelector(".bk")?.offsetWidth;
+  return {
+    wide: sheet.width, theme: root.dataset.theme, ink: getComputedStyle(root).color,
+    note: all(".printnote").length > 0,
+    beside: all("main *").filter((e) => inside(e) && box(e).right > sheet.right + 1).map((e) => e.className),
+    columns: all(".tok").map((e) => (box(e).left - sheet.left) / sheet.width),
+    plots: all(".plot").map((e) => [box(e).width / sheet.width, bokeh(e) === e.offsetWidth]),
+    left: all(".sec.flow, .sec.spectrum, .sec.verify").length,
+    current: all(".tok.cur").map((e) => getComputedStyle(e).printColorAdjust),
+  };
+}"""
+
+
+@pytest.mark.parametrize("path", ["/explore", "/gradients", "/train"])
+def test_a_page_is_printed_as_it_stands_in_light_colours_and_on_one_sheets_width(open_page, path):
+    page = open_page(path, theme="dark")
+    page.wait_for_selector(".plotted", state="attached")
+    screen = page.evaluate(PRINTED)
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    page.emulate_media(media="print")
+    paper = page.evaluate(PRINTED)
+    assert paper["theme"] == "light" and paper["ink"] == "rgb(22, 24, 29)"
+    assert paper["wide"] <= 1512 and not paper["beside"]
+    # the same words and plots at the same places
+    assert paper["columns"] == pytest.approx(screen["columns"], abs=0.002) and set(paper["current"]) <= {
+        "exact"
+    }
+    for (wide, whole), (was, _) in zip(paper["plots"], screen["plots"], strict=False):
+        assert whole and wide == pytest.approx(was, abs=0.003)
+    # what nobody has looked at is left out, and that is said
+    assert paper["note"] == (path == "/gradients") and paper["left"] == 0
+    page.emulate_media(media="screen")
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    again = page.evaluate(PRINTED)
+    assert again["theme"] == "dark" and again["columns"] == screen["columns"]
+    assert page.locator("[style*=grid-template], .unvisited").count() == 0

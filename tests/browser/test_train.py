@@ -210,7 +210,7 @@ def test_a_run_of_a_task_of_which_no_model_is_in_the_explorer_opens_there(traine
     popover = explorer.picker(True)
     chosen = popover.get_by_label("Task", exact=True)
     assert chosen.input_value() == task.name
-    assert "Your own run, not measured here." in popover.locator(".card").inner_text()
+    assert "Your own run, not measured here." in popover.locator(".card").text_content()
     chosen.select_option("brackets")
     explorer.settle()
     assert explorer.state.model.startswith("brackets-")

@@ -22,12 +22,24 @@ test("an address says what is seen, and is read back as it was written", () => {
   for (const text of TEXTS) {
     for (const [weights, view] of [["trained", "text"], ["initial", "time"], ["trained", undefined]]) {
       const read = at(link(app(text, { weights, view }), BASE));
-      assert.deepEqual(read, {
-        text, model: "grammar-lstm-32-s0", t: "3", unit: "7", theme: "dark", view,
-        weights: weights === "trained" ? undefined : weights, wrong: [],
+      assert.deepEqual(JSON.parse(JSON.stringify(read)), {
+        text, model: "grammar-lstm-32-s0", t: "3", unit: "7", theme: "dark", ...(view ? { view } : {}),
+        ...(weights === "trained" ? {} : { weights }), wrong: [],
       });
     }
   }
+});
+
+test("each choice is in the address, and what stands as the page opens is not", () => {
+  const S = { t: 3, unit: 7, theme: "dark", mode: "mean", focus: "o", sort: "now", feature: "gap" };
+  const all = app("the cat", { S, P: { layer: 1, layers: [0, 1] }, chosen: "o", ordered: 2, written: 5 });
+  const read = at(link(all, BASE));
+  const { mode, focus, sort, sorted, feature, layer, written, wrong } = read;
+  assert.deepEqual({ mode, focus, sort, sorted, feature, layer, written, wrong },
+    { mode: "mean", focus: "o", sort: "now", sorted: "2", feature: "gap", layer: "1", written: "5", wrong: [] });
+  const usual = { ...S, mode: "unit", sort: "similarity", feature: null };
+  assert.equal(link({ ...all, S: usual, P: { layer: 0, layers: [0] }, chosen: undefined, written: null }, link(all, BASE)), link(app("the cat"), BASE));
+  assert.deepEqual(at(`${BASE}?mode=x&sort=y`).wrong, ["mode", "sort"]);
 });
 
 test("writing again changes nothing, and what else the address holds stays", () => {

@@ -75,6 +75,16 @@ test("with room enough every name stands inside, beside its line, off all lines 
   }
 });
 
+test("no name stands on a line of another, however close they run", () => {
+  // a bundle, whose free room is a little further away than the next line
+  const lines = Object.fromEntries([40, 54, 68, 82].map((y, k) => ["abcd"[k], xs.map((x, t) => [x, y + 4 * Math.sin(t / 2 + k)])]));
+  const sizes = Object.fromEntries(Object.keys(lines).map((name) => [name, [90, 14]]));
+  const placed = place(lines, sizes, FRAME);
+  for (const [name, box] of Object.entries(placed)) {
+    for (const [other, points] of Object.entries(lines)) assert.ok(!strikes(box, points), `${name} is on ${other}`);
+  }
+});
+
 test("a line without a point in view has no name, and its gaps are no lines", () => {
   const gone = xs.map((x) => [x, NaN]), outside = xs.map((x) => [x - 1000, 60]);
   const broken = xs.map((x, k) => [x, k % 4 < 2 ? 60 : NaN]);

@@ -3,8 +3,8 @@ import test from "node:test";
 
 import { position, threshold, written } from "../../visualizer/views/js/gradients-knobs.mjs";
 import { along } from "../../visualizer/views/js/gradients-learn.mjs";
-import { begins, chosen, near, range, steps } from "../../visualizer/views/js/gradients-norms.mjs";
-import { stands } from "../../visualizer/views/js/gradients-presets.mjs";
+import { begins, chosen, near, range, steps, vanished } from "../../visualizer/views/js/gradients-norms.mjs";
+import { stands, told } from "../../visualizer/views/js/gradients-presets.mjs";
 import { exponent, fate, learned } from "../../visualizer/views/js/gradients-readout.mjs";
 import { draws } from "./pictures.mjs";
 
@@ -89,6 +89,16 @@ test("a preset is chosen where its own knobs stand as it says and all others at 
   assert.ok(stands(defaults, { ...defaults, radius: 0.7 }, { knobs: { radius: 0.7 } }));
 });
 
+test("a preset's sentence stands for its own settings, and for the knobs that it asks to turn", () => {
+  const defaults = { text: "", scale: 1, radius: null };
+  const plain = { knobs: {}, asks: [] }, asks = { knobs: { radius: 1, scale: 0 }, asks: ["scale"] };
+  assert.ok(told(defaults, defaults, plain));
+  for (const other of [{ text: "abc" }, { radius: 0.7 }, { scale: 2 }]) assert.ok(!told(defaults, { ...defaults, ...other }, plain));
+  assert.ok(told(defaults, { ...defaults, radius: 1, scale: 1 }, asks));
+  assert.ok(!told(defaults, { ...defaults, radius: 0.9, scale: 0 }, asks));
+  assert.ok(!told(defaults, { ...defaults, radius: 1, scale: 1, text: "abc" }, asks));
+});
+
 test("a slider's number has the digits of its step, and a logarithmic one two digits", () => {
   assert.deepEqual([["radius", 0.7, 0.01], ["bias", 1, 0.1], ["bias", -0.5, 0.1], ["scale", 2, 0.1], ["length", 100, 1]]
     .map((each) => written(...each)), ["0.70", "+1.0", "−0.5", "2.0", "100"]);
@@ -101,4 +111,11 @@ test("gaps stand apart by their ratio where they span much", () => {
   assert.deepEqual([wide(5), wide(240), narrow(0), narrow(10), narrow(40)], [0, 1, 0, 0.25, 1]);
   assert.ok(wide(10) > 0.15);
   assert.equal(along([7])(7), 0.5);
+});
+
+test("a curve that is exactly 0 where the view begins is not named where it comes back to 1", () => {
+  const dead = Float32Array.of(NaN, NaN, -2, 0), range = { low: -3, high: 0.5 };
+  assert.deepEqual(begins(dead, { start: -0.5, end: 3.5 }, range), { t: 2, v: -2 });
+  assert.ok(vanished(dead, { start: -0.5 }) && vanished(dead, { start: 0.5 }));
+  assert.ok(!vanished(dead, { start: 1.5 }) && !vanished(Float32Array.of(-80, 0), { start: -0.5 }));
 });

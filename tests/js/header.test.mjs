@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { measured, nearest, score } from "../../visualizer/views/js/header.mjs";
+import { measured, nearest, score, wished } from "../../visualizer/views/js/header.mjs";
 
 const MODELS = [];
 for (const cell of ["rnn", "lstm", "gru"]) {
@@ -67,4 +67,15 @@ test("a share is in percent, and every other measure has its own digits", () => 
   assert.equal(measured(accuracy, 6), "How often the right answer is the likeliest of 6 (chance: 57.5%)");
   assert.equal(measured(bits, 256), "Bits per character, lower is better");
   assert.equal(measured(error, 1), "Mean squared error, lower is better (chance: 0.1667)");
+});
+
+test("a cell that one task lacks comes back with the next that has it, with its size and seed", () => {
+  const gru = MODELS.find((m) => m.cell === "gru");
+  const [lstm, kept] = wished(MODELS, gru, { task: "adding" });
+  assert.ok(lstm.task === "adding" && lstm.cell !== "gru");
+  const [again] = wished(MODELS, kept, { task: "grammar" });
+  assert.equal(again, gru);
+  // what is chosen on the way counts from then on
+  const [, rnn] = wished(MODELS, kept, { cell: "rnn" });
+  assert.equal(wished(MODELS, rnn, { task: "grammar" })[0].cell, "rnn");
 });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { character, counted, page, places, unknown, visible } from "../../visualizer/views/js/tokens.mjs";
+import { character, continues, counted, page, places, unknown, visible } from "../../visualizer/views/js/tokens.mjs";
 
 // as `visualizer.symbols.Bytes` cuts a text
 const bytes = (text) => [...new TextEncoder().encode(text)].map((b) => (
@@ -80,4 +80,15 @@ test("every way to read says what an unknown token is read as", () => {
   assert.equal(new Set(said).size, 4);
   for (const each of said) assert.match(each, /^is n/);
   assert.match(said[0], /282 words/);
+});
+
+test("a text goes on from another where one place of it changed, and not where another was put for it", () => {
+  const words = (text) => text.split(" ").filter(Boolean), on = (a, b) => continues(words(a), words(b));
+  for (const [a, b] of [
+    ["the cat", "the cat sat"], ["the cat sat", "the cat"], ["the cat sat", "the dog sat"], ["the cat", "so the cat"],
+    ["a b", "a b c d e f g h"], ["a b c d e f", "a x f"], ["a", "a"], ["", "a b"],
+  ]) assert.ok(on(a, b) && on(b, a), `${a} | ${b}`);
+  for (const [a, b] of [
+    ["I grew up in France", "My name is Lena and I live there"], ["I grew up in France", "I study physics in Berlin"], ["a a a", "b b b"],
+  ]) assert.ok(!on(a, b) && !on(b, a), `${a} | ${b}`);
 });

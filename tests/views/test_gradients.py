@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 import payload
 from visualizer import lab
 from visualizer.cells import CELLS
-from visualizer.views.gradients import CURVES, Gradients, figures
+from visualizer.views.gradients import CURVES, Gradients, figures, opening
 
 SHORT = {"length": 5, "units": 4}
 
@@ -133,3 +133,17 @@ def test_the_figures_have_a_line_and_a_band_for_every_curve_the_lab_makes():
                 assert f'"{side}.{cell}.{signal}{part}"' in text
     # one axis for both sides
     assert text.count('"name": "initial.y"') == 1 and '"trained.y"' not in text
+
+
+def test_a_text_of_another_page_is_read_by_the_networks_of_its_task():
+    text = {"text": "a b"}
+    assert opening({**text, "model": "grammar-gru-32-s1"})["networks"] == "grammar"
+    assert opening({**text, "task": "brackets"})["networks"] == "brackets"
+    # where there are none here the page stays on its own, and says nothing of it
+    assert "text" not in opening({**text, "model": "adding-lstm-32-s0"})
+    assert head(Gradients({**text, "model": "adding-lstm-32-s0", **SHORT}))["notices"] == []
+    # an address of this page's own says which networks
+    asked = {**text, "model": "grammar-gru-32-s1", "networks": "latch"}
+    assert opening(asked) == asked
+    for asked in ({**text, "model": "no such"}, {"model": "grammar-gru-32-s1"}, text, {}):
+        assert opening(asked) == asked

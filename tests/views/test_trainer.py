@@ -102,6 +102,14 @@ def test_what_an_address_asks_for_is_had_as_far_as_it_can_be():
     ]
 
 
+def test_a_text_of_another_page_is_read_by_a_network_of_its_task():
+    desk = Desk()
+    desk.open({"text": "(()[", "model": "brackets-gru-32-s1"})
+    assert (desk.order.task, desk.text, desk.said) == ("brackets", "(()[", [])
+    desk.open({"text": "a cat", "model": "no such", "task": "grammar"})
+    assert (desk.order.task, desk.text, desk.said) == ("grammar", "a cat", [])
+
+
 @given(st.dictionaries(st.sampled_from([*trainer.FIELDS, "text"]), st.text(max_size=10)))
 def test_any_address_opens_on_a_page(asked):
     desk = Desk()

@@ -1,14 +1,18 @@
 // visualizer/views/js/explorer.css
-var explorer_default = ".pick { display: flex; gap: .45rem; align-items: center; white-space: nowrap; }\n.pick b { font-weight: 600; } .pick span { color: var(--ink3); }\n.picker { position: relative; }\n.popover { position: absolute; right: 0; top: calc(100% + .4rem); z-index: 40; width: min(30rem, calc(100vw - 2rem)); background: var(--surf);\n  border: 1px solid var(--rule2); border-radius: 8px; padding: 1rem; box-shadow: 0 8px 30px rgb(0 0 0 / .18); max-height: 80vh; overflow: auto; }\n.choices { display: grid; grid-template-columns: 1fr 1fr; gap: .6rem 1rem; }\n.choices label, .choice { display: flex; flex-direction: column; gap: .15rem; }\n.choices label > span, .choice > span { color: var(--ink3); font-size: .75rem; }\n.choices select { border: 1px solid var(--rule2); border-radius: 6px; padding: .3rem .4rem; background: var(--bg); min-height: 2rem; }\n.choices select:disabled { opacity: 1; color: var(--ink2); cursor: default; }\n.card { margin-top: .9rem; border-top: 1px solid var(--rule); padding-top: .6rem; }\n.card p { margin: 0 0 .5rem; color: var(--ink2); } .card .fine { color: var(--ink3); font-size: .75rem; margin: .5rem 0 0; }\n\n.mirror { position: absolute; inset: 0; display: flex; align-items: center; white-space: pre; overflow: hidden; color: transparent; pointer-events: none; line-height: 2.6rem; display: block; }\n.mirror u { text-decoration: underline dashed 1.5px var(--ink2); text-underline-offset: .22em; }\n.more:hover { border-color: var(--ink); }\n.gs .more { border: 1px solid var(--rule2); border-radius: 99px; padding: .22rem .5rem; color: var(--ink2); width: 5.2rem; min-height: 1.8rem; }\n\n.speed { border: 0; padding: .3rem .5rem; min-width: 2.4rem; }\n.keys { margin-left: auto; color: var(--ink3); font-size: .75rem; white-space: nowrap; }\nkbd { font: inherit; border: 1px solid var(--rule2); border-radius: 3px; padding: 0 .3rem; margin: 0 .1rem; }\nmain { grid-template-columns: 30.5rem minmax(0, 1fr); }\n.say { font-size: 1.0625rem; line-height: 1.24; letter-spacing: -.01em; margin: .3rem 0 .35rem; height: 5.28rem; overflow: hidden; color: var(--ink2); text-wrap: pretty; overflow-wrap: anywhere; }\n.say b { font-weight: 650; color: var(--ink); unicode-bidi: isolate; } .say .n { font-weight: 600; white-space: nowrap; }\n.cellhd { display: flex; align-items: center; gap: .6rem; justify-content: space-between; padding-top: .5rem; border-top: 1px solid var(--rule); }\n.cell { margin: .35rem 0 .1rem; } .cell svg { width: 100%; height: auto; overflow: visible; }\n.cell svg text { font-family: var(--font); font-variant-numeric: tabular-nums; }\n.hand { cursor: pointer; } .hand .reach { fill: transparent; } .hand .grip { fill: var(--bg); stroke: var(--ink); stroke-width: 2; } .hand:is(:hover, :focus-visible) .grip { fill: var(--ink); }\n.eq { display: flex; align-items: flex-end; gap: .4rem; padding: .5rem 0 .55rem; border-top: 1px solid var(--rule); border-bottom: 1px solid var(--rule); justify-content: space-between; min-height: 3.9rem; }\n.term { display: flex; flex-direction: column; align-items: center; line-height: 1.1; }\n.sy { font-size: .875rem; color: var(--ink3); height: 1.15rem; white-space: nowrap; font-style: italic; }\n.va { font-size: 1.4rem; font-weight: 600; letter-spacing: -.02em; white-space: nowrap; } .op .va { font-weight: 400; color: var(--ink3); }\n.low { display: grid; grid-template-columns: minmax(0, 17rem) minmax(0, 1fr); gap: 1.75rem; padding-top: .65rem; }\n.low .hd.long { height: auto; white-space: normal; line-height: 1.25; padding-bottom: .2rem; }\n.strips { display: block; width: 100%; cursor: pointer; }\n\n.plots { margin-top: .2rem; } .plot.memory { margin-top: .4rem; margin-bottom: .2rem; } .plot.valves[hidden] + .plot.memory { margin-top: 0; }\n.labels .s-g, .labels .s-n, .labels .s-h { color: var(--ink2); font-weight: 600; }\n.name.lstm-h { font-weight: 400; } .name.rnn-h { color: var(--ink3); } .name.forget { color: var(--f); } .name.own-h, .name.own-c { color: var(--pos); }\n\n.panes { height: 1.55rem; align-items: center; } .panes .seg { flex: none; margin-left: -.5rem; padding: 0; overflow: visible; } .panes .tools { align-items: center; overflow: hidden; }\n.reading .time { display: flex; flex-direction: column; contain: size; }\n.reader { flex: none; }\n.readbar { display: flex; align-items: center; gap: .4rem; height: 2.2rem; white-space: nowrap; color: var(--ink2); }\n.signals button { padding: .15rem .45rem; font-size: 1rem; } .signals i { font-weight: 650; } .whose { margin-left: .2rem; }\n.writeon { margin-left: auto; display: flex; align-items: center; gap: .75rem; font-size: .8125rem; color: var(--ink2); }\n.gs .writeon input { border: 1px solid var(--rule2); border-radius: 6px; background: var(--bg); padding: .2rem .3rem; width: 3.6rem; text-align: right; appearance: textfield; -moz-appearance: textfield; }\n.writeon input::-webkit-inner-spin-button { display: none; } .gs .writeon input[name=seed] { width: 3.1rem; } .gs .writeon input[name=temperature] { width: 2.7rem; }\n.sheet { position: relative; overflow: auto; border-top: 1px solid var(--rule); border-bottom: 1px solid var(--rule); padding: .5rem .4rem;\n  white-space: pre-wrap; overflow-wrap: anywhere; line-height: 1.75; cursor: pointer; contain: strict; tab-size: 4; scrollbar-width: thin; }\n.sheet.code { font-family: var(--mono); line-height: 1.55; letter-spacing: 0; }\n.sheet span { padding: .12em 0; border-radius: 2px; } .sheet:not(.code) span { padding: .14em .16em; margin: 0 -.08em; }\n.sheet .sign { -webkit-text-fill-color: color-mix(in srgb, currentColor 55%, transparent); font-size: .8em; } .sheet .hex { font-size: .68em; vertical-align: .12em; margin: 0 1px; padding: .28em 1px; }\n.sheet .unknown { text-decoration: underline dashed 1.5px; text-underline-offset: .22em; }\n.sheet .own { text-decoration: underline solid 2px var(--ink); text-underline-offset: .3em; text-decoration-skip-ink: none; }\n/* nothing here moves a letter: a step lays out no line again */\n.sheet .cur { outline: 2.5px solid var(--ink); outline-offset: .5px; }\n.ownword u { text-decoration: underline solid 2px; text-underline-offset: .25em; }\n.units { flex: 1 1 0; min-height: 0; display: grid; grid-template-columns: minmax(0, 1.05fr) minmax(0, 1fr); grid-template-rows: minmax(0, 1fr) auto; column-gap: 1.75rem; padding-top: .5rem; }\n.ranking, .oneunit { display: flex; flex-direction: column; min-height: 0; min-width: 0; }\n.units .hd { flex: none; height: 1.6rem; justify-content: flex-start; gap: .5rem; } .units .hd select { flex: 0 1 auto; min-width: 0; font-weight: 500; text-overflow: ellipsis; border-bottom: 1px solid var(--rule2); } .oneunit .hd { justify-content: space-between; }\n.finding { margin: 0; color: var(--ink2); font-size: .8125rem; line-height: 1.3; min-height: 2.2rem; text-wrap: pretty; } .finding.nowhere { color: var(--ink); font-weight: 600; }\n.ranks { flex: 1 1 0; min-height: 0; overflow: auto; scrollbar-width: thin; }\n.gs .rank { display: grid; grid-template-columns: 7.2rem minmax(0, 1fr) 3.3rem; align-items: center; width: 100%; height: 1.5rem; border: 0; background: none; padding: 0 .25rem; text-align: left; border-radius: 4px; }\n.rank .who { white-space: nowrap; overflow: hidden; text-overflow: ellipsis; } .rank .who i { color: var(--ink3); } .rank .n { text-align: right; font-weight: 600; }\n.ranks .track { position: relative; top: 0; height: 100%; background: none; border: 0; }\n.rank:not(.scale) .track { background: linear-gradient(var(--rule2), var(--rule2)) var(--chance) 0 / 1px 100% no-repeat; }\n.rank .bar { position: absolute; top: .3rem; bottom: .3rem; background: var(--rule2); } .rank.probe .bar { background: none; border: 1.5px solid var(--ink2); } .rank.before .bar { background: none; border: 1.5px dashed var(--ink3); }\n.rank .range { position: absolute; top: calc(50% - .2rem); height: .4rem; border: 1.5px solid var(--ink); border-top: 0; border-bottom: 0; background: linear-gradient(var(--ink), var(--ink)) 0 50% / 100% 1.5px no-repeat; }\n.rank[aria-pressed=true] .range { border-color: var(--ink3); background-image: linear-gradient(var(--ink3), var(--ink3)); }\nbutton.rank:hover { background: var(--sunk); } .rank[aria-pressed=true] { box-shadow: inset 0 0 0 1.5px var(--ink); } .rank[aria-pressed=true] .bar { background: var(--ink); } .rank[aria-pressed=true] .who { font-weight: 650; }\n.gs .rank.scale { height: 1.1rem; font-size: .75rem; color: var(--ink3); position: sticky; top: 0; background: var(--bg); z-index: 3; }\n.scale .chance, .scale .end { position: absolute; white-space: nowrap; transform: translateX(-50%); } .scale .end { right: 0; transform: none; }\n.facts { flex: 1 1 0; min-height: 0; overflow: auto; scrollbar-width: thin; font-size: .875rem; }\n.gs .facts dl { display: grid; grid-template-columns: 5.2rem minmax(0, 1fr); gap: .15rem .5rem; margin: 0 0 .35rem; } .facts dt { color: var(--ink3); font-weight: 400; } .facts dd { margin: 0; color: var(--ink); } .facts small { color: var(--ink3); font-size: .8125rem; }\n.facts p { margin: .35rem 0 0; color: var(--ink2); font-size: .8125rem; line-height: 1.3; } .facts .rule b { color: var(--ink); }\n.link { border: 0; background: none; padding: 0; text-align: left; text-decoration: underline; text-decoration-color: var(--rule2); text-underline-offset: .2em; font-weight: 600; } .link:hover { text-decoration-color: var(--ink); }\na.link { color: inherit; } .gs .onward { color: var(--ink3); }\n.gs .openings th, .gs .openings td { padding: .1rem .3rem .1rem 0; border: 0; } .gs .openings thead th { font-size: .75rem; } .openings i { font-weight: 650; } .gs .openings td { width: 4.2rem; }\n.gs .openings .both { width: 45%; } .both span { display: flex; height: .7rem; background: var(--zero); box-shadow: 0 0 0 1px var(--rule2); } .both i { height: 100%; } .both .between { opacity: .4; }\n.facts details { margin-top: .35rem; font-size: .8125rem; color: var(--ink2); } .facts summary { cursor: pointer; color: var(--ink3); }\n.silent, .stale-units { grid-column: 1 / -1; margin: 0; color: var(--ink2); } .silent { align-self: center; text-align: center; } .stale-units { font-weight: 600; font-size: .8125rem; padding-top: .3rem; color: var(--ink); }\ntextarea.sentence { resize: none; font: inherit; font-family: var(--mono); font-size: .9375rem; line-height: 1.32; letter-spacing: 0; color: inherit; padding: .35rem 0; tab-size: 4; scrollbar-width: thin; }\n.tall .asked { height: 4.3rem; } .tall .cell svg { height: 19.9rem; }\n\n\n/* what a step changes is laid out on its own, not with the whole page */\n.cell, .eq { contain: layout style; }\n.say { contain: content; }\n\n@media (max-width: 1360px) and (min-width: 761px) {\n  main { grid-template-columns: 30rem minmax(0, 1fr); }\n}\n@media (max-height: 799px) and (min-width: 761px) {\n  .page .mirror { line-height: 2.3rem; } .page.tall .asked { height: 3.95rem; } .page.tall .cell svg { height: 17.75rem; }\n  .page textarea.sentence { padding: .22rem 0; line-height: 1.25; }\n  .page .cell svg { height: 19.3rem; } .page .say { font-size: 1.04rem; height: 5.3rem; margin: .15rem 0 .3rem; } .page .cellhd { padding-top: .3rem; }\n  .page .eq { padding: .3rem 0 .35rem; min-height: 3.4rem; } .page .va { font-size: 1.3rem; } .page .low { padding-top: .4rem; }\n}\n@media (max-width: 760px) {\n  .picker { margin-left: auto; } .pick { padding: .28rem .5rem; min-height: 2.75rem; } .mirror { line-height: 2.9rem; }\n  .instant { display: contents; } .say { height: auto; min-height: 7.4rem; order: 0; line-height: 1.38; }\n  .low { grid-template-columns: 1fr; gap: 1.25rem; order: 3; } .cellhd { flex-wrap: wrap; order: 1; } .cell { order: 1; } .eq { order: 2; gap: .2rem; } .va { font-size: 1.02rem; } .sy { font-size: .75rem; }\n  .speed { flex: none; width: 2.75rem; height: 2.75rem; padding: 0; } .roomy { display: none; }\n  .words { order: -2; } .panes { order: -1; height: auto; flex-wrap: wrap; overflow: visible; gap: .2rem 1rem; } .reading .time { order: -1; margin-top: .25rem; } .tall .asked { height: auto; } .tall .field { height: 5.2rem; flex-basis: 100%; }\n  .tall .cell svg { height: auto; } .readbar { flex-wrap: wrap; height: auto; } .writeon { margin: .3rem 0 .5rem; flex-wrap: wrap; gap: .4rem .45rem; } .gs .writeon input { min-height: 2.75rem; }\n  .reading .time { contain: none; } .units { flex: none; display: block; } .oneunit { margin-top: 1rem; } .ranks { max-height: 20rem; flex: none; } .facts { flex: none; } .gs button.rank { height: 2.75rem; } button.rank .bar { top: .8rem; bottom: .8rem; }\n  .units .hd { height: auto; flex-wrap: wrap; gap: 0 1rem; white-space: normal; } .signals button { min-width: 2.4rem; }\n}\n";
+var explorer_default = ".pick { display: flex; gap: .45rem; align-items: center; white-space: nowrap; }\n.pick b { font-weight: 600; } .pick span { color: var(--ink3); }\n.picker { position: relative; min-width: 0; } .pick { max-width: 100%; } .pick b { overflow: hidden; text-overflow: ellipsis; }\n.picker .popover { width: min(60rem, calc(100vw - 2rem)); padding: .4rem .9rem; top: calc(100% + .2rem); }\n.choices { display: grid; grid-template-columns: 1.6fr 1.3fr .9fr 1.6fr auto; gap: .6rem 1rem; } .choices select { width: 100%; min-width: 0; text-overflow: ellipsis; }\n.choices label, .choice { display: flex; flex-direction: column; gap: .15rem; }\n.choices label > span, .choice > span { color: var(--ink3); font-size: .75rem; }\n.choices select { border: 1px solid var(--rule2); border-radius: 6px; padding: .3rem .4rem; background: var(--bg); min-height: 2rem; }\n.choices select:disabled { opacity: 1; color: var(--ink2); cursor: default; }\n.swapped { margin: .5rem 0 0; font-weight: 600; } .swapped:empty { display: none; } .scores { margin-top: .2rem; font-size: .8125rem; } .scores summary { cursor: pointer; color: var(--ink2); } .gs .scores tbody th { white-space: normal; } .scores tbody small { color: var(--ink3); font-size: .75rem; } .card .of { color: var(--ink); font-weight: 600; }\n.card { margin-top: .5rem; border-top: 1px solid var(--rule); padding-top: .6rem; }\n.card p { margin: 0 0 .5rem; color: var(--ink2); } .card .fine { color: var(--ink3); font-size: .75rem; margin: .5rem 0 0; }\n\n.mirror { position: absolute; inset: 0; display: flex; align-items: center; white-space: pre; overflow: hidden; color: transparent; pointer-events: none; line-height: 2.6rem; display: block; }\n.mirror u { text-decoration: underline dashed 1.5px var(--ink2); text-underline-offset: .22em; }\n.more:hover { border-color: var(--ink); }\n.gs .more { border: 1px solid var(--rule2); border-radius: 99px; padding: .22rem .5rem; color: var(--ink2); width: 5.2rem; min-height: 1.8rem; }\n\n.speed { border: 0; padding: .3rem .5rem; min-width: 2.4rem; }\n.keys { margin-left: auto; color: var(--ink3); font-size: .75rem; white-space: nowrap; }\nkbd { font: inherit; border: 1px solid var(--rule2); border-radius: 3px; padding: 0 .3rem; margin: 0 .1rem; }\nmain { grid-template-columns: 30.5rem minmax(0, 1fr); }\n.say { font-size: 1.0625rem; line-height: 1.24; letter-spacing: -.01em; margin: .3rem 0 .35rem; height: 5.28rem; overflow: hidden; color: var(--ink2); text-wrap: pretty; overflow-wrap: anywhere; }\n.say b { font-weight: 650; color: var(--ink); unicode-bidi: isolate; } .say .n { font-weight: 600; white-space: nowrap; }\n.cellhd { display: flex; align-items: center; gap: .6rem; justify-content: space-between; padding-top: .5rem; border-top: 1px solid var(--rule); }\n.cellhd .row { color: var(--ink3); font-size: .75rem; white-space: nowrap; margin-right: .3rem; } .cellhd .seg button { padding: .15rem .4rem; }\n.gs .unitno { border: 1px solid var(--rule2); border-radius: 6px; background: var(--bg); width: 2.7rem; padding: .1rem .2rem; text-align: center; appearance: textfield; -moz-appearance: textfield; } .unitno::-webkit-inner-spin-button { display: none; }\n.cell { margin: .35rem 0 .1rem; } .cell svg { width: 100%; height: auto; overflow: visible; }\n.cell svg text { font-family: var(--font); font-variant-numeric: tabular-nums; }\n.hand { cursor: pointer; } .hand .reach { fill: transparent; } .hand .grip { fill: var(--bg); stroke: var(--ink); stroke-width: 2; } .hand:is(:hover, :focus-visible) .grip { fill: var(--ink); }\n.eq { display: flex; align-items: flex-end; gap: .4rem; padding: .5rem 0 .55rem; border-top: 1px solid var(--rule); border-bottom: 1px solid var(--rule); justify-content: space-between; min-height: 3.9rem; }\n.term { display: flex; flex-direction: column; align-items: center; line-height: 1.1; }\n.sy { font-size: .875rem; color: var(--ink3); height: 1.15rem; white-space: nowrap; font-style: italic; }\n.va { font-size: 1.4rem; font-weight: 600; letter-spacing: -.02em; white-space: nowrap; } .op .va { font-weight: 400; color: var(--ink3); }\n.low { display: grid; grid-template-columns: minmax(0, 17rem) minmax(0, 1fr); gap: 1.75rem; padding-top: .65rem; }\n.low .hd.long { height: auto; white-space: normal; line-height: 1.25; padding-bottom: .2rem; }\n.strips { display: block; width: 100%; cursor: pointer; }\n\n.plots { margin-top: .2rem; } .plot.memory { margin-top: .4rem; margin-bottom: .2rem; } .plot.valves[hidden] + .plot.memory { margin-top: 0; }\n.labels .s-g, .labels .s-n, .labels .s-h { color: var(--ink2); font-weight: 600; }\n.name.lstm-h { font-weight: 400; } .name.rnn-h { color: var(--ink3); } .name.forget { color: var(--f); } .name.own-h, .name.own-c { color: var(--pos); }\n\n.panes { height: 1.55rem; align-items: center; } .panes .seg { flex: none; margin-left: -.5rem; padding: 0; overflow: visible; } .panes .tools { align-items: center; overflow: hidden; }\n.reading .time { display: flex; flex-direction: column; contain: size; }\n.reader { flex: none; }\n.readbar { display: flex; align-items: center; gap: .4rem; height: 2.2rem; white-space: nowrap; color: var(--ink2); }\n.signals button { padding: .15rem .45rem; font-size: 1rem; } .signals i { font-weight: 650; } .whose { margin-left: .2rem; }\n.writeon { margin-left: auto; display: flex; align-items: center; gap: .75rem; font-size: .8125rem; color: var(--ink2); }\n.gs .writeon input { border: 1px solid var(--rule2); border-radius: 6px; background: var(--bg); padding: .2rem .3rem; width: 3.6rem; text-align: right; appearance: textfield; -moz-appearance: textfield; }\n.writeon input::-webkit-inner-spin-button { display: none; } .gs .writeon input[name=seed] { width: 3.1rem; } .gs .writeon input[name=temperature] { width: 2.7rem; }\n.sheet { position: relative; overflow: auto; border-top: 1px solid var(--rule); border-bottom: 1px solid var(--rule); padding: .5rem .4rem;\n  white-space: pre-wrap; overflow-wrap: anywhere; line-height: 1.75; cursor: pointer; contain: strict; tab-size: 4; scrollbar-width: thin; }\n.sheet.code { font-family: var(--mono); line-height: 1.55; letter-spacing: 0; }\n.sheet span { padding: .12em 0; border-radius: 2px; } .sheet:not(.code) span { padding: .14em .16em; margin: 0 -.08em; }\n.sheet .sign { -webkit-text-fill-color: color-mix(in srgb, currentColor 55%, transparent); font-size: .8em; } .sheet .hex { font-size: .68em; vertical-align: .12em; margin: 0 1px; padding: .28em 1px; }\n.sheet .unknown { text-decoration: underline dashed 1.5px; text-underline-offset: .22em; }\n.sheet .own { text-decoration: underline solid 2px var(--ink); text-underline-offset: .3em; text-decoration-skip-ink: none; }\n/* nothing here moves a letter: a step lays out no line again */\n.sheet .cur { outline: 2.5px solid var(--ink); outline-offset: .5px; }\n.ownword u { text-decoration: underline solid 2px; text-underline-offset: .25em; }\n.units { flex: 1 1 0; min-height: 0; display: grid; grid-template-columns: minmax(0, 1.05fr) minmax(0, 1fr); grid-template-rows: minmax(0, 1fr) auto; column-gap: 1.75rem; padding-top: .5rem; }\n.ranking, .oneunit { display: flex; flex-direction: column; min-height: 0; min-width: 0; }\n.units .hd { flex: none; height: 1.6rem; justify-content: flex-start; gap: .5rem; } .units .hd select { flex: 0 1 auto; min-width: 0; font-weight: 500; text-overflow: ellipsis; border-bottom: 1px solid var(--rule2); } .oneunit .hd { justify-content: space-between; }\n.finding { margin: 0; color: var(--ink2); font-size: .8125rem; line-height: 1.3; min-height: 2.2rem; text-wrap: pretty; } .finding.nowhere { color: var(--ink); font-weight: 600; }\n.ranks { flex: 1 1 0; min-height: 0; overflow: auto; scrollbar-width: thin; }\n.gs .rank { display: grid; grid-template-columns: 7.2rem minmax(0, 1fr) 3.3rem; align-items: center; width: 100%; height: 1.5rem; border: 0; background: none; padding: 0 .25rem; text-align: left; border-radius: 4px; }\n.rank .who { white-space: nowrap; overflow: hidden; text-overflow: ellipsis; } .rank .who i { color: var(--ink3); } .rank .n { text-align: right; font-weight: 600; }\n.ranks .track { position: relative; top: 0; height: 100%; background: none; border: 0; }\n.rank:not(.scale) .track { background: linear-gradient(var(--rule2), var(--rule2)) var(--chance) 0 / 1px 100% no-repeat; }\n.rank .bar { position: absolute; top: .3rem; bottom: .3rem; background: var(--rule2); } .rank.probe .bar { background: none; border: 1.5px solid var(--ink2); } .rank.before .bar { background: none; border: 1.5px dashed var(--ink3); }\n.rank .range { position: absolute; top: calc(50% - .2rem); height: .4rem; border: 1.5px solid var(--ink); border-top: 0; border-bottom: 0; background: linear-gradient(var(--ink), var(--ink)) 0 50% / 100% 1.5px no-repeat; }\n.rank[aria-pressed=true] .range { border-color: var(--ink3); background-image: linear-gradient(var(--ink3), var(--ink3)); }\nbutton.rank:hover { background: var(--sunk); } .rank[aria-pressed=true] { box-shadow: inset 0 0 0 1.5px var(--ink); } .rank[aria-pressed=true] .bar { background: var(--ink); } .rank[aria-pressed=true] .who { font-weight: 650; }\n.gs .rank.scale { height: 1.1rem; font-size: .75rem; color: var(--ink3); position: sticky; top: 0; background: var(--bg); z-index: 3; }\n.scale .chance, .scale .end { position: absolute; white-space: nowrap; transform: translateX(-50%); } .scale .end { right: 0; transform: none; }\n.facts { flex: 1 1 0; min-height: 0; overflow: auto; scrollbar-width: thin; font-size: .875rem; }\n.gs .facts dl { display: grid; grid-template-columns: 5.2rem minmax(0, 1fr); gap: .15rem .5rem; margin: 0 0 .35rem; } .facts dt { color: var(--ink3); font-weight: 400; } .facts dd { margin: 0; color: var(--ink); } .facts small { color: var(--ink3); font-size: .8125rem; }\n.facts p { margin: .35rem 0 0; color: var(--ink2); font-size: .8125rem; line-height: 1.3; } .facts .rule b { color: var(--ink); }\n.link { border: 0; background: none; padding: 0; text-align: left; text-decoration: underline; text-decoration-color: var(--rule2); text-underline-offset: .2em; font-weight: 600; } .link:hover { text-decoration-color: var(--ink); }\na.link { color: inherit; } .gs .onward { color: var(--ink3); }\n.gs .openings th, .gs .openings td { padding: .1rem .3rem .1rem 0; border: 0; } .gs .openings thead th { font-size: .75rem; } .openings i { font-weight: 650; } .gs .openings td { width: 4.2rem; }\n.gs .openings .both { width: 45%; } .both span { display: flex; height: .7rem; background: var(--zero); box-shadow: 0 0 0 1px var(--rule2); } .both i { height: 100%; } .both .between { opacity: .4; }\n.facts details { margin-top: .35rem; font-size: .8125rem; color: var(--ink2); } .facts summary { cursor: pointer; color: var(--ink3); }\n.silent, .stale-units { grid-column: 1 / -1; margin: 0; color: var(--ink2); } .silent { align-self: center; text-align: center; } .stale-units { font-weight: 600; font-size: .8125rem; padding-top: .3rem; color: var(--ink); }\ntextarea.sentence { resize: none; font: inherit; font-family: var(--mono); font-size: .9375rem; line-height: 1.32; letter-spacing: 0; color: inherit; padding: .35rem 0; tab-size: 4; scrollbar-width: thin; }\n.tall .asked { height: 4.3rem; } .tall .cell svg { height: 19.9rem; }\n\n\n/* what a step changes is laid out on its own, not with the whole page */\n.cell, .eq { contain: layout style; }\n.say { contain: content; }\n\n@media (max-width: 1360px) and (min-width: 761px) {\n  main { grid-template-columns: 30rem minmax(0, 1fr); }\n}\n@media (max-width: 1180px) and (min-width: 761px) { .plots .hd.long { height: auto; white-space: normal; } }\n@media (max-width: 960px) and (min-width: 761px) {\n  main { grid-template-columns: minmax(0, 25rem) minmax(0, 1fr); } .panes .legend { display: none; } .page.gs .cell svg { height: auto; }\n  .eq { gap: .2rem; } .gs .va { font-size: 1.1rem; } .sy { font-size: .75rem; } .low { gap: 1.25rem; } .keys, .cellhd .row { display: none; } .say { font-size: 1rem; line-height: 1.2; }\n}\n@media (max-height: 799px) and (min-width: 761px) {\n  .page .mirror { line-height: 2.3rem; } .page.tall .asked { height: 3.95rem; } .page.tall .cell svg { height: 17.75rem; }\n  .page textarea.sentence { padding: .22rem 0; line-height: 1.25; }\n  .page .cell svg { height: 19.3rem; } .page .say { font-size: 1.04rem; height: 5.3rem; margin: .15rem 0 .3rem; } .page .cellhd { padding-top: .3rem; }\n  .page .eq { padding: .3rem 0 .35rem; min-height: 3.4rem; } .page .va { font-size: 1.3rem; } .page .low { padding-top: .4rem; }\n}\n@media (max-width: 760px) {\n  .choices { grid-template-columns: 1fr 1fr; } .picker { margin-left: auto; } .pick { padding: .28rem .5rem; min-height: 2.75rem; } .mirror { line-height: 2.9rem; }\n  .instant { display: contents; } .say { height: auto; min-height: 7.4rem; order: 0; line-height: 1.38; }\n  .low { grid-template-columns: 1fr; gap: 1.25rem; order: 3; } .cellhd { flex-wrap: wrap; order: 1; } .gs .unitno { min-height: 2.75rem; width: 3rem; } .cell { order: 1; } .eq { order: 2; gap: .2rem; } .va { font-size: 1.02rem; } .sy { font-size: .75rem; }\n  .speed { flex: none; width: 2.75rem; height: 2.75rem; padding: 0; } .roomy { display: none; }\n  .words { order: -2; } .panes { order: -1; height: auto; flex-wrap: wrap; overflow: visible; gap: .2rem 1rem; } .reading .time { order: -1; margin-top: .25rem; } .tall .asked { height: auto; } .tall .field { height: 5.2rem; flex-basis: 100%; }\n  .tall .cell svg { height: auto; } .readbar { flex-wrap: wrap; height: auto; } .writeon { margin: .3rem 0 .5rem; flex-wrap: wrap; gap: .4rem .45rem; } .gs .writeon input { min-height: 2.75rem; }\n  .reading .time { contain: none; } .units { flex: none; display: block; } .oneunit { margin-top: 1rem; } .ranks { max-height: 20rem; flex: none; } .facts { flex: none; } .gs button.rank { height: 2.75rem; } button.rank .bar { top: .8rem; bottom: .8rem; }\n  .units .hd { height: auto; flex-wrap: wrap; gap: 0 1rem; white-space: normal; } .signals button { min-width: 2.4rem; }\n}\n";
 
 // visualizer/views/js/address.mjs
-var CHOICES = { theme: ["light", "dark"], view: ["time", "text"] };
+var CHOICES = {
+  theme: ["light", "dark"],
+  view: ["time", "text"],
+  mode: ["unit", "mean"],
+  sort: ["similarity", "number", "now", "mean"]
+};
+var KEYS = ["text", "model", "weights", "t", "unit", "theme", "view", "mode", "focus", "sort", "sorted", "feature", "layer", "written"];
 function readAddress(search = location.search) {
   const query = new URLSearchParams(search);
-  const asked = Object.fromEntries(["text", "model", "weights", "t", "unit", "theme", "view"].map(
-    (key) => [key, query.get(key) ?? void 0]
-  ));
-  for (const key of ["t", "unit", "theme", "view"]) asked[key] ||= void 0;
+  const asked = Object.fromEntries(KEYS.map((key) => [key, query.get(key) ?? void 0]));
+  for (const key of KEYS.slice(3)) asked[key] ||= void 0;
   asked.wrong = Object.keys(CHOICES).filter((key) => asked[key] && !CHOICES[key].includes(asked[key]));
   for (const key of asked.wrong) asked[key] = void 0;
   return asked;
@@ -22,8 +26,24 @@ function withState(base, state) {
   return url.href;
 }
 function link(app, base = location.href) {
-  const { S } = app, weights = app.weights === "trained" ? null : app.weights, view = app.view ?? null;
-  return withState(base, { text: app.text, model: app.name, t: S.t, unit: S.unit, theme: S.theme, weights, view });
+  const { S, P } = app, weights = app.weights === "trained" ? null : app.weights;
+  const or = (value, usual) => value === usual ? null : value ?? null;
+  return withState(base, {
+    text: app.text,
+    model: app.name,
+    t: S.t,
+    unit: S.unit,
+    theme: S.theme,
+    weights,
+    view: app.view ?? null,
+    mode: or(S.mode, "unit"),
+    focus: or(app.chosen && S.focus),
+    feature: S.feature ?? null,
+    written: app.written ?? null,
+    sort: or(S.sort, "similarity"),
+    sorted: S.sort === "now" ? or(app.ordered, S.t) : null,
+    layer: P?.layers?.length > 1 ? P.layer : null
+  });
 }
 function within(value, size, otherwise, what, said) {
   if (value === void 0) return otherwise;
@@ -92,6 +112,11 @@ function notice(app) {
 // visualizer/views/js/tokens.mjs
 var SIGNS = { " ": "␣", "\n": "↵", "	": "⇥" };
 var visible = (token) => SIGNS[token] ?? token;
+function typed(text, kind) {
+  text = text.replace(/\p{Cs}/gu, " ");
+  if (["bytes", "characters"].includes(kind)) return text.replace(/\r\n?/g, "\n");
+  return text.replace(/[\p{Z}\p{Cc}\u180e\u200b]/gu, " ").replace(/[\u2010\u2011]/g, "-");
+}
 function places(text, tokens) {
   let at2 = 0, run = 0;
   return tokens.map((token, t) => {
@@ -137,6 +162,13 @@ function character(tokens, t) {
     return null;
   }
 }
+function continues(before, after) {
+  const most = Math.min(before.length, after.length);
+  let front = 0, back = 0;
+  while (front < most && before[front] === after[front]) front += 1;
+  while (back < most - front && before.at(-1 - back) === after.at(-1 - back)) back += 1;
+  return 2 * (front + back) >= most;
+}
 var counted = (n, { one, many }) => `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
 function unknown({ reads, words }) {
   return {
@@ -159,18 +191,32 @@ function ask(app) {
   const chips = h("div", { class: "chips", role: "group", "aria-label": "Example texts" });
   const el2 = h("div", { class: "ask" }, box, chips);
   let task = null, input = line;
+  let fresh = false, composing = false;
   for (const each of [line, lines]) {
+    each.addEventListener("compositionstart", () => composing = true);
+    each.addEventListener("compositionend", () => composing = false);
+    each.addEventListener("beforeinput", () => {
+      const { selectionStart, selectionEnd, value } = each;
+      fresh ||= selectionStart === 0 && selectionEnd === value.length;
+    });
     each.addEventListener("input", () => {
+      const plain2 = typed(input.value, app.P?.reads.kind), at2 = input.selectionEnd;
+      if (plain2 !== input.value && !composing) {
+        input.value = plain2;
+        input.setSelectionRange(at2, at2);
+      }
       const { length } = input.value;
       if (length > app.setup.limit) input.value = input.value.slice(0, app.setup.limit);
       marks([], []);
-      app.send(length > app.setup.limit ? { text: input.value, length } : { text: input.value });
+      app.send(length > app.setup.limit ? { text: input.value, length } : { text: input.value }, { fresh });
     });
   }
   line.addEventListener("scroll", () => mirror.scrollLeft = line.scrollLeft);
-  app.typed = (text) => input.value = text;
+  const put2 = (text) => input.value = input === line ? typed(text, "words") : text;
+  app.typed = put2;
   function choose({ kind, many }) {
-    const next = kind === "bytes" ? lines : line, what = kind === "words" ? "a sentence" : many;
+    const next = kind === "bytes" || kind === "characters" && app.text.includes("\n") ? lines : line;
+    const what = kind === "words" ? "a sentence" : many;
     next.setAttribute("aria-label", `Type ${what}`);
     next.placeholder = `Type ${what} to see the gates move.`;
     if (next === input) return;
@@ -212,7 +258,7 @@ function ask(app) {
     chips.replaceChildren(h("span", { class: "wide" }, "Try"), ...buttons, ...rest2.length ? [more] : []);
   }
   function take(text) {
-    input.value = text;
+    put2(text);
     app.send({ text }, { jump: true });
   }
   return {
@@ -224,7 +270,8 @@ function ask(app) {
       if (!has("picture")) return;
       if (app.entry.task !== task) examples(app.entry.task);
       choose(P.reads);
-      if (input.getRootNode().activeElement !== input) input.value = app.text;
+      if (app.text === input.value) fresh = false;
+      if (input.getRootNode().activeElement !== input) put2(app.text);
       marks(P.tokens, P.unknown);
       const strange = P.tokens.filter((_, t) => P.unknown[t]).length;
       count.replaceChildren(counted(P.T, P.reads), ...strange ? [", ", h("u", { title: `What is underlined ${unknown(P)}.` }, `${strange} unknown`)] : []);
@@ -287,11 +334,11 @@ var breadth = (text) => [...graphemes.segment(text)].reduce(
 );
 
 // visualizer/views/js/dialogs.mjs
-var KEYS = [
+var KEYS2 = [
   ["← →", "one step back, forward"],
   ["Home End", "first, last step"],
   ["space", "play, pause"],
-  ["↑ ↓", "unit above, below"],
+  ["↑ ↓", "unit of the row above, below"],
   ["1 – 6", "look at one signal"],
   ["v", "over time, or the text and its units"],
   ["Esc", "leave the text box"],
@@ -361,7 +408,7 @@ function dialogs(app) {
     h("div", { class: "bar" }, title, tabs, h("span", { class: "sp" }), save, close),
     table
   );
-  const help = keysDialog(KEYS);
+  const help = keysDialog(KEYS2);
   const root = h("div", {}, dialog, help);
   close.addEventListener("click", () => dialog.close());
   for (const each of [dialog, help]) {
@@ -408,8 +455,8 @@ function dialogs(app) {
       return;
     }
     const curves = P.curves.map(({ key, cell, signal }) => [`log₁₀ ‖dL/d${signal}‖ ${app.setup.cells[cell]}`, P.array(key)]);
-    const from = Math.max(0, Math.min(S.t - ROWS / 2, P.T - ROWS)), steps = [];
-    for (let t = from; t < Math.min(P.T, from + ROWS); t++) steps.push(t);
+    const from2 = Math.max(0, Math.min(S.t - ROWS / 2, P.T - ROWS)), steps = [];
+    for (let t = from2; t < Math.min(P.T, from2 + ROWS); t++) steps.push(t);
     const forget = P.array("forget");
     table.replaceChildren(grid(
       ["step", "token", ...P.signals, ...curves.map(([name]) => name), ...forget ? [`log₁₀ ∏ ${P.keeper}`] : []],
@@ -420,7 +467,7 @@ function dialogs(app) {
         ...curves.map(([, values]) => fmt(values[t], 4)),
         ...forget ? [fmt(forget[t * P.H + S.unit], 4)] : []
       ]),
-      `This unit at every step, and the gradient of ${P.answers.kind === "value" ? `its answer, the ${P.target}` : `−ln p(“${visible(P.target)}”)`}: the norms themselves, which the plot divides by their last value` + (steps.length < P.T ? `; steps ${from + 1} to ${from + steps.length} of ${P.T}, all in the CSV` : "")
+      `This unit at every step, and the gradient of ${P.answers.kind === "value" ? `its answer, the ${P.target}` : `−ln p(“${visible(P.target)}”)`}: the norms themselves, which the plot divides by their last value` + (steps.length < P.T ? `; steps ${from2 + 1} to ${from2 + steps.length} of ${P.T}, all in the CSV` : "")
     ));
   }
   app.numbers = () => {
@@ -514,8 +561,8 @@ function finding(feature, H) {
   const said = `Unit ${unit} tells it best, by its ${signal}: ${title} ${spreading(best, spread)}, ${how} before training, where the best unit reaches ${spreading(before.unit, before.spread)}. A linear probe over all ${H} units reaches ${scored(probe)}, before training ${scored(before.probe)}.`;
   return share2 === void 0 ? said : `${said} It is so on ${pct(share2)} of the test steps where that is defined.`;
 }
-function story(measured3) {
-  return measured3?.features.find(learnt)?.units[0].slice(0, 2) ?? null;
+function story(measured2) {
+  return measured2?.features.find(learnt)?.units[0].slice(0, 2) ?? null;
 }
 function followed({ features, units: units2 }, unit) {
   const { follows } = units2[unit];
@@ -586,12 +633,12 @@ function place(lines, sizes, frame) {
     for (const [x, y] of lines[name]) {
       if (!Number.isFinite(y) || x < frame.left || x > frame.right) continue;
       for (const side of [-1, 1]) {
-        for (const away of [1, 5, 10]) {
+        for (const away of [1, 5, 10, 18, 28]) {
           const left = Math.max(frame.left, Math.min(frame.right - width, x - Math.min(width / 2, 12)));
           const top = side < 0 ? y - height - away : y + away;
           const outside = Math.max(0, frame.top - top) + Math.max(0, top + height - frame.bottom);
           const box = { left, top, width, height };
-          const cost = 10 * crossed(box) + 40 * outside + 0.3 * away + 0.01 * (left - frame.left);
+          const cost = 20 * crossed(box) + 40 * outside + 0.3 * away + 0.01 * (left - frame.left);
           if (best === null || cost < best.cost) best = { ...box, cost };
         }
       }
@@ -775,7 +822,7 @@ function figures(app) {
     }
     const { start: start2, end } = models.named(`${name}.y`), tall = el2.clientHeight;
     const y = (v) => 3 + (tall - 6) * (1 - (v - start2) / (end - start2));
-    const from = Math.max(0, G.a), to = G.end, spans2 = {}, sizes = {}, lines = {};
+    const from2 = Math.max(0, G.a), to = G.end, spans2 = {}, sizes = {}, lines = {};
     for (const [line, values] of Object.entries(series[name])) {
       const named = name === "gradient";
       spans2[line] = h(
@@ -784,7 +831,7 @@ function figures(app) {
         named ? series.names[line] : line
       );
       lines[line] = [];
-      for (let t = from; t < to; t++) {
+      for (let t = from2; t < to; t++) {
         const at2 = y(values[t]);
         lines[line].push([G.centre(t), at2 < -2 || at2 > tall + 2 ? NaN : at2]);
       }
@@ -1030,11 +1077,26 @@ var Sketch = class {
 
 // visualizer/views/js/site.mjs
 var READERS = ["explore", "whatif"];
-var ALONG = ["text", "model", "weights", "pins", "t", "unit", "theme"];
+var SECOND = ["text2", "model2", "weights2"];
+var ALONG = ["text", "model", "weights", "pins", "t", "unit", "theme", ...SECOND];
+var OVER = ["text", "model", "weights", "pins", "unit", ...SECOND];
 function way(app, address2, more = {}) {
-  if (!app.P || ![address2, location.pathname.split("/").at(-1)].every((page2) => READERS.includes(page2))) return `./${address2}`;
-  const seen = new URL(app.link()).searchParams;
-  return withState(new URL(`./${address2}`, location.href), { ...Object.fromEntries(ALONG.map((key) => [key, seen.get(key)])), ...more });
+  if (!app.P || !app.inPage) return `./${address2}`;
+  let { task = null, ...seen } = app.passes ? app.passes() : from(app);
+  if (READERS.includes(address2)) {
+    seen.model ??= app.setup.models?.[task] ?? null;
+    if (task && !seen.model) ({ task, ...seen } = { ...app.came, text: app.came.task ? null : app.came.text });
+  } else {
+    seen.t = null;
+    if (!seen.model) seen.task = task;
+    if (!app.passes && app.setup.tasks[app.entry?.task]?.examples[0]?.[1] === seen.text) seen.text = null;
+  }
+  return withState(new URL(`./${address2}`, location.href), { ...seen, theme: app.S.theme, ...more });
+}
+function from(app) {
+  const { searchParams } = new URL(app.link());
+  const shown = Object.fromEntries(ALONG.map((key) => [key, searchParams.get(key)]));
+  return { ...shown, text: app.asked?.text || shown.text };
 }
 var logo = () => el(
   "svg",
@@ -1055,7 +1117,7 @@ function bar(app, { choice = null, acts = [] } = {}) {
       if (address2) target.closest("a").href = way(app, address2);
     });
   }
-  const share2 = h("button", { type: "button", class: "btn bare", "aria-live": "polite" }, "Share");
+  const share2 = h("button", { type: "button", class: "btn bare", "aria-haspopup": "dialog" }, "Share");
   const theme = h(
     "button",
     { type: "button", class: "btn bare", "aria-label": "Switch between light and dark", title: "Light or dark" },
@@ -1069,19 +1131,57 @@ function bar(app, { choice = null, acts = [] } = {}) {
   const brand = app.inPage ? h("a", { class: "brand", href: "./" }, logo(), "Gatescope") : h("span", { class: "brand" }, logo(), "Gatescope");
   share2.hidden = !app.inPage;
   theme.addEventListener("click", () => app.set({ theme: app.S.theme === "dark" ? "light" : "dark" }));
-  share2.addEventListener("click", async () => {
-    const url = app.link(), whole = new URL(url).searchParams.has("text") || !app.text;
-    let said = whole ? "Copied" : "Too long for a link";
+  const sharing = shared(app, share2);
+  return h("header", {}, brand, nav, h("span", { class: "sp" }), choice, h("div", { class: "acts" }, share2, ...acts, theme), sharing);
+}
+function shared(app, button) {
+  const field = h("input", { type: "text", readonly: true, "aria-label": "Address of what you see", spellcheck: "false" });
+  const said = h("b", { "aria-live": "polite" }), note = h("p"), close = h("button", { type: "button", class: "btn" }, "Close");
+  const box = h(
+    "div",
+    { class: "sharing", role: "dialog", "aria-label": "Share" },
+    h("div", { class: "bar" }, said, close),
+    field,
+    note
+  );
+  box.hidden = true;
+  button.setAttribute("aria-expanded", "false");
+  const toggle = (open2) => {
+    box.hidden = !open2;
+    button.setAttribute("aria-expanded", String(open2));
+    if (!open2) button.focus({ preventScroll: true });
+  };
+  close.addEventListener("click", () => toggle(false));
+  box.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") toggle(false);
+    event.stopPropagation();
+  });
+  app.root.addEventListener("pointerdown", (event) => {
+    if (!box.hidden && ![box, button].some((each) => event.composedPath().includes(each))) toggle(false);
+  }, true);
+  button.addEventListener("click", async () => {
+    if (!box.hidden) return toggle(false);
+    const url = app.link(), query = new URL(url).searchParams, t = query.get("t");
+    history.replaceState(history.state, "", url);
+    field.value = url;
+    said.textContent = "The address of what you see";
+    note.textContent = [
+      app.text && !query.has("text") && "This text is too long for an address, which holds all else.",
+      t !== null && `An address counts steps${query.has("unit") ? " and units" : ""} from 0: t=${t} in it is step ${Number(t) + 1}.`
+    ].filter(Boolean).join(" ");
+    toggle(true);
+    field.select();
     try {
       await navigator.clipboard.writeText(url);
+      said.textContent = "Copied: the address of what you see";
     } catch {
-      said = "In the address bar";
-      history.replaceState(history.state, "", url);
+      said.textContent = "Copy this address (Ctrl C): it is what you see";
     }
-    share2.textContent = said;
-    setTimeout(() => share2.textContent = "Share", 1800);
+    field.focus();
+    field.select();
+    return void 0;
   });
-  return h("header", {}, brand, nav, h("span", { class: "sp" }), choice, h("div", { class: "acts" }, share2, ...acts, theme));
+  return box;
 }
 
 // visualizer/views/js/whatif-pins.mjs
@@ -1157,6 +1257,10 @@ function nearest(models, now3, change) {
   const score2 = (m) => 4 * (m.task === wanted.task) + 2 * (m.cell === wanted.cell) + (m.units === wanted.units) + 0.5 * seed(m) + 0.25 * m.shown;
   return possible.sort((a, b) => score2(b) - score2(a))[0];
 }
+function wished(models, wish, change) {
+  const found = nearest(models, wish, change);
+  return [found, { ...wish, ...change, ...change.seed === void 0 ? {} : { shown: found.shown } }];
+}
 var score = ({ name, digits }, v) => name === "accuracy" ? pct(v) : fmt(v, digits);
 function measured(measure, answers) {
   const { name, title, better, chance } = measure;
@@ -1178,6 +1282,7 @@ function header(app) {
   const numbers = h("button", { type: "button", class: "btn bare" }, "Numbers");
   const root = bar(app, { choice: h("div", { class: "picker" }, choose, popover), acts: [numbers] });
   numbers.addEventListener("click", () => app.numbers());
+  const scores = h("details", { class: "scores" }, h("summary", {}, "Scores on test texts"));
   const toggle = (open2) => {
     popover.hidden = !open2;
     choose.setAttribute("aria-expanded", String(open2));
@@ -1206,13 +1311,22 @@ function header(app) {
   });
   const kilobytes = (bytes) => `${Math.round(bytes / 1024)} KB`;
   const cellName = (cell) => setup.cells[cell];
+  let wish = null, came = null;
+  const swapped = h("p", { class: "swapped", role: "status" });
+  function choice(change) {
+    const now3 = app.find(app.asked?.model) ?? app.entry;
+    if (now3.name !== came) wish = now3;
+    const [found, next] = wished(setup.models, wish, change);
+    [wish, came] = [next, found.name];
+    swapped.textContent = found.cell === wish.cell ? "" : `There is no ${cellName(wish.cell)} for this task. This is the ${cellName(found.cell)}; a task that has the other brings it back.`;
+    app.change(found);
+  }
   function chooser(label, key, options, name) {
     const select = h("select", { "aria-label": label }, ...options.map((value) => h("option", { value }, name(value))));
     select.value = String(app.entry[key]);
     select.disabled = options.length < 2;
     select.addEventListener("change", () => {
-      const value = options.find((each) => String(each) === select.value);
-      app.change(nearest(setup.models, app.find(app.asked?.model) ?? app.entry, { [key]: value }));
+      choice({ [key]: options.find((each) => String(each) === select.value) });
     });
     return h("label", {}, h("span", {}, label), select);
   }
@@ -1230,18 +1344,24 @@ function header(app) {
         return b;
       })
     );
-    popover.replaceChildren(h(
-      "div",
-      { class: "choices" },
-      chooser("Task", "task", unique(all.map((x) => x.task)), (name) => setup.tasks[name]?.title ?? name),
-      chooser("Cell", "cell", Object.keys(setup.cells).filter((c) => ofTask.some((x) => x.cell === c)), cellName),
-      chooser("Size", "units", unique(ofCell.map((x) => x.units)).sort((a, b) => a - b), (n) => `${n} units`),
-      chooser("Seed", "seed", unique(ofSize.map((x) => x.seed)).sort((a, b) => a - b), (n) => {
-        const shown2 = ofSize.find((x) => x.seed === n)?.shown && ofSize.length > 1;
-        return `${n}${shown2 ? " (best on validation)" : ""}`;
-      }),
-      h("div", { class: "choice" }, h("span", { "aria-hidden": "true" }, "Weights"), weights)
-    ), card(m));
+    popover.replaceChildren(
+      h(
+        "div",
+        { class: "choices" },
+        chooser("Task", "task", unique(all.map((x) => x.task)), (name) => setup.tasks[name]?.title ?? name),
+        chooser("Cell", "cell", Object.keys(setup.cells).filter((c) => ofTask.some((x) => x.cell === c)), cellName),
+        chooser("Size", "units", unique(ofCell.map((x) => x.units)).sort((a, b) => a - b), (n) => `${n} units`),
+        chooser("Seed", "seed", unique(ofSize.map((x) => x.seed)).sort((a, b) => a - b), (n) => {
+          const shown2 = ofSize.find((x) => x.seed === n)?.shown && ofSize.length > 1;
+          return `${n}${shown2 ? " (best on validation)" : ""}`;
+        }),
+        h("div", { class: "choice" }, h("span", { "aria-hidden": "true" }, "Weights"), weights)
+      ),
+      swapped,
+      scores
+    );
+    scores.replaceChildren(scores.firstChild, card(m));
+    if (m.name !== came) swapped.textContent = "";
     if (!popover.hidden && focus) [...popover.querySelectorAll("select, button")].find((e) => named(e) === focus)?.focus();
   }
   function card(m) {
@@ -1260,12 +1380,13 @@ function header(app) {
     return h(
       "div",
       { class: "card" },
+      app.weights === "initial" && h("p", { class: "of" }, "These are the scores of the trained weights. What you see is read by the initial ones, which were not scored."),
       about2.note && h("p", { class: "note" }, about2.note),
       h("p", {}, `${measured(measure, about2.answers)}, on test texts that chose nothing, for every seed trained. ${size}, ${about2.iterations.toLocaleString("en")} iterations.`),
       h("table", {}, h("thead", {}, row("seed", seeds, "th")), h(
         "tbody",
         {},
-        ...rows("by_rule", (rule) => h("span", { title: about2.rules[rule] }, rule)),
+        ...rows("by_rule", (rule) => [rule, " ", h("small", {}, about2.rules[rule])]),
         Object.keys(one.by_gap).length > 0 && row(h("b", {}, gaps), seeds.map(() => "")),
         ...rows("by_gap", (gap) => gap),
         row(h("b", {}, "all"), seeds.map((seed) => score(measure, about2.seeds[seed].score)))
@@ -1293,7 +1414,7 @@ function header(app) {
 var theme_default = '/* The colours, once, for every page: light, then dark. Text colours pass AA on --bg, fills 3:1. */\n:root, .gs {\n  --bg: #FCFBF8; --surf: #FFFFFF; --sunk: #F3F1EC;\n  --ink: #16181D; --ink2: #474C55; --ink3: #666B75;\n  --rule: #E5E2DB; --rule2: #C3BFB6; --pipe: #F6F4EF; --zero: #F0EEE8; --rnn: #7A7F89;\n  --f: #9C3A74; --i: #00735A; --o: #855C00; --pos: #0060A0; --neg: #B04500;\n  --Ff: #A3447F; --Fi: #12A078; --Fo: #C08400; --Fpos: #0072B2; --Fneg: #C54C00;\n  --Rf: #93356F; --Ri: #0E8767; --Ro: #966700; --Rpos: #0062A3; --Rneg: #C04A00;\n  --z: var(--f); --Fz: var(--Ff); --Rz: var(--Rf); --r: var(--i); --Fr: var(--Fi); --Rr: var(--Ri);\n  --font: Inter, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", "Liberation Sans", Arial, system-ui, sans-serif;\n  --mono: ui-monospace, "SF Mono", Menlo, Consolas, "Liberation Mono", "DejaVu Sans Mono", monospace;\n  color-scheme: light;\n}\n:root[data-theme=dark], .gs[data-theme=dark] {\n  --bg: #121417; --surf: #191C20; --sunk: #1D2025;\n  --ink: #F2F3F5; --ink2: #BDC2CB; --ink3: #949BA6;\n  --rule: #2A2E35; --rule2: #4B515C; --pipe: #191C20; --zero: #20242A; --rnn: #8E95A0;\n  --f: #E59AC4; --i: #3CC79C; --o: #F0B440; --pos: #62B6EC; --neg: #F58D4B;\n  --Ff: #C9629B; --Fi: #4FD8AF; --Fo: #F4C550; --Fpos: #4FA8E4; --Fneg: #E56C1F;\n  --Rf: #CC74A6; --Ri: #23A37D; --Ro: #C48D22; --Rpos: #57AEE6; --Rneg: #EC8442;\n  color-scheme: dark;\n}\n';
 
 // visualizer/views/js/base.css
-var base_default = '.gs { position: relative; box-sizing: border-box; width: 100%; background: var(--bg); color: var(--ink); outline: none;\n  font: 400 .875rem/1.4 var(--font); font-variant-numeric: tabular-nums; -webkit-font-smoothing: antialiased; }\n.gs.page { min-height: 100vh; }\n.gs *, .gs *::before, .gs *::after { box-sizing: border-box; }\n.gs button, .gs select, .gs input { font: inherit; color: inherit; letter-spacing: inherit; }\n.gs button { cursor: pointer; }\n.gs select { background: var(--bg); border: 0; cursor: pointer; field-sizing: content; }\n.gs :focus-visible { outline: 2px solid var(--ink); outline-offset: 2px; }\n.gs h2 { font-size: .8125rem; font-weight: 600; margin: 0; color: var(--ink); }\n.gs h2 small { font-weight: 400; color: var(--ink3); font-size: .8125rem; }\n.gs svg { display: block; }\n.gs [hidden] { display: none !important; }\n.s-f { color: var(--f); } .s-i { color: var(--i); } .s-o { color: var(--o); } .s-r { color: var(--r); } .s-z { color: var(--z); }\n.s-pos { color: var(--pos); } .s-neg { color: var(--neg); }\n.s-g, .s-n, .s-c, .s-h { color: var(--ink); }\n\nheader { height: 3rem; display: flex; align-items: center; gap: 1.75rem; padding: 0 1.5rem; border-bottom: 1px solid var(--rule); }\n.brand { font-weight: 700; font-size: 1.06rem; letter-spacing: -.02em; display: flex; gap: .5rem; align-items: center;\n  color: var(--ink); text-decoration: none; }\n.logo { width: 1.35rem; height: 1.35rem; }\n.half { width: 1.1rem; height: 1.1rem; }\nnav { display: flex; gap: .25rem; height: 100%; }\nnav a { color: var(--ink2); text-decoration: none; padding: 0 .65rem; display: flex; align-items: center;\n  border-bottom: 2px solid transparent; border-top: 2px solid transparent; white-space: nowrap; }\nnav a[aria-current] { color: var(--ink); font-weight: 600; border-bottom-color: var(--ink); }\nnav a:hover { color: var(--ink); }\n.sp { flex: 1; }\n.acts { display: flex; gap: .4rem; }\n.btn { border: 1px solid var(--rule2); background: transparent; border-radius: 6px; padding: .28rem .65rem; white-space: nowrap; line-height: 1.3; }\n.btn:hover { border-color: var(--ink); }\n.bare { border-color: transparent; background: none; }\n.gs table { border-collapse: collapse; width: 100%; font-size: .8125rem; }\n.gs th, .gs td { text-align: right; padding: .18rem .4rem; border-bottom: 1px solid var(--rule); font-weight: 400; white-space: nowrap; }\n.gs th:first-child { text-align: left; color: var(--ink2); } .gs thead th { color: var(--ink3); }\n\n.ask { position: relative; display: flex; gap: 1.25rem; align-items: center; padding: .75rem 1.5rem .1rem; }\n.asked { flex: 1; min-width: 0; display: flex; align-items: center; gap: 1rem; border: 1px solid var(--rule2); border-radius: 8px;\n  background: var(--surf); padding: 0 .9rem; height: 2.75rem; }\n.asked:focus-within { border-color: var(--ink); box-shadow: inset 0 0 0 1px var(--ink); }\n.field { position: relative; flex: 1; min-width: 0; height: 100%; font-size: 1.1875rem; letter-spacing: -.012em; }\n.sentence { position: absolute; inset: 0; width: 100%; border: 0; background: none; padding: 0; outline: none !important; }\n.count { color: var(--ink3); white-space: nowrap; font-size: .8125rem; } .count u { text-decoration: underline dashed; text-underline-offset: .22em; }\n.notice { max-width: 27rem; background: var(--ink); color: var(--bg); border-radius: 6px; padding: .2rem .6rem; font-size: .8125rem; line-height: 1.25; z-index: 30; }\n.notice button { border: 1px solid currentColor; border-radius: 5px; background: none; padding: .1rem .5rem; }\n.notice a { color: inherit; font-weight: 600; }\n.notice p { margin: 0; overflow-wrap: anywhere; }\n\nmain { display: grid; column-gap: 1.75rem; padding: .75rem 1.5rem .75rem; transition: opacity .12s; }\n.stale main, .behind main { opacity: .5; }\n.gs .faulty { display: none !important; }\n.fault { margin: .5rem 0; font-size: .8125rem; color: var(--ink2); }\n.now { display: flex; flex-direction: column; min-width: 0; }\n.transport { display: flex; align-items: center; gap: .35rem; height: 2.6rem; }\n.tb { width: 2.25rem; height: 2.25rem; border: 1px solid transparent; background: none; border-radius: 6px; display: grid; place-items: center; padding: 0; }\n.tb svg { width: 1.05rem; height: 1.05rem; fill: currentColor; }\n.tb:hover { border-color: var(--rule2); }\n.tb.play { background: var(--ink); color: var(--bg); width: 2.75rem; border-radius: 8px; }\n.where { white-space: nowrap; font-size: 1.25rem; font-weight: 600; margin-left: .5rem; } .where b { font-weight: 600; }\n.where small { font-weight: 400; color: var(--ink3); font-size: 1rem; }\n.seg { display: flex; gap: .1rem; align-items: center; color: var(--ink2); }\n.seg button { border: 0; background: none; padding: .15rem .5rem; border-radius: 5px; white-space: nowrap; }\n.seg button[aria-pressed=true] { font-weight: 600; color: var(--ink); box-shadow: inset 0 -2px 0 var(--ink); border-radius: 0; }\n.hd { position: relative; z-index: 5; display: flex; justify-content: space-between; align-items: baseline; height: 1.35rem; gap: 1rem; white-space: nowrap; overflow: hidden; }\n.hd > * { background: var(--bg); padding-right: .4rem; overflow: hidden; text-overflow: ellipsis; }\n.hd .r { padding: 0 0 0 .4rem; color: var(--ink3); font-size: .8125rem; flex: none; white-space: pre; }\n.hd .r.tools { display: flex; gap: 1.25rem; }\n.hd .r b { color: var(--ink); font-weight: 600; } .hd select { padding: 0; color: var(--ink); font-weight: 500; }\n.pred { list-style: none; margin: 0; padding: 0; }\n.pred li { position: relative; display: flex; justify-content: space-between; align-items: center; gap: .5rem; height: 1.86rem; font-size: 1rem; padding-bottom: .3rem; box-shadow: inset 0 -.3rem 0 var(--sunk); }\n.pred .w { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }\n.pred .bar { position: absolute; left: 0; bottom: 0; height: .3rem; background: var(--ink); min-width: 2px; }\n.pred li:first-child .w, .pred li:first-child .n { font-weight: 700; }\n\n.time { position: relative; min-width: 0; }\n.ribbon { position: relative; height: 2.6rem; }\n.tok { position: absolute; top: .2rem; height: 2.2rem; display: grid; place-items: center; border: 0; border-radius: 3px; padding: 0; white-space: nowrap; line-height: 1; font-weight: 500; letter-spacing: -.01em; overflow: hidden; }\n.tok.clipped { place-items: center start; padding-left: 2px; }\n.tok.unknown:not(:focus-visible) { outline: 1.5px dashed var(--ink2); outline-offset: -2px; }\n.tok.cur { background: var(--ink) !important; color: var(--bg) !important; font-weight: 700; z-index: 6; border-radius: 5px; height: 2.6rem; top: 0; padding: 0 .3rem; display: block; text-overflow: ellipsis; }\n.foot { position: relative; height: 1.15rem; font-size: .75rem; color: var(--ink3); overflow: hidden; }\n.foot .m { position: absolute; top: .1rem; text-align: center; } .foot .m.cur { color: var(--ink); font-weight: 700; }\n.foot .label { position: absolute; left: 0; top: .1rem; color: var(--ink2); } .foot .label i { font-weight: 650; }\n.scrubber { position: relative; height: .85rem; }\n.track { position: absolute; top: .32rem; height: 2px; background: var(--rule2); }\n.track b { position: absolute; left: 0; top: 0; height: 2px; background: var(--ink); } .track i { position: absolute; top: -3px; height: 8px; border: 1px solid var(--ink3); border-radius: 4px; }\n.scrub { position: absolute; top: 0; height: .75rem; margin: 0; appearance: none; -webkit-appearance: none; background: none; cursor: pointer; touch-action: none; z-index: 7; }\n.scrub::-webkit-slider-runnable-track { background: none; height: .75rem; } .scrub::-moz-range-track { background: none; }\n.scrub::-webkit-slider-thumb { -webkit-appearance: none; width: .75rem; height: .75rem; border-radius: 50%; background: var(--ink); border: 0; }\n.scrub::-moz-range-thumb { width: .75rem; height: .75rem; border-radius: 50%; background: var(--ink); border: 0; }\n.maps { display: flex; flex-direction: column; gap: .44rem; margin-top: .1rem; }\n.map { position: relative; }\n.map canvas { position: absolute; top: 0; image-rendering: pixelated; cursor: crosshair; touch-action: pan-y; }\n.map .mark { position: absolute; left: 0; top: 0; width: 100%; height: 100%; overflow: visible; pointer-events: none; }\n.mark rect { fill: none; } .mark .halo { stroke: var(--bg); stroke-width: 1.5; } .mark .edge { stroke: var(--ink); stroke-width: 1.75; } .mark path { fill: var(--ink); }\n.gl { position: absolute; left: 0; top: -2px; width: 3.6rem; display: flex; flex-wrap: wrap; gap: 0 .25rem; align-items: baseline; background: none; border: 0; padding: 0; line-height: 1.1; text-align: left; }\n.gl b { font-size: 1.125rem; font-style: italic; font-weight: 650; min-width: .8rem; } .gl .v { font-size: .8125rem; font-weight: 600; letter-spacing: -.02em; white-space: nowrap; }\n.gl .nm { font-size: .75rem; color: var(--ink3); width: 100%; } .focused .gl .nm { color: var(--ink); font-weight: 600; }\n.map .unit { position: absolute; left: 0; width: 3.6rem; text-align: right; font-size: .8125rem; font-weight: 600; line-height: 16px; pointer-events: none; background: var(--bg); }\n.legend { display: inline-flex; align-items: center; gap: .3rem; } .legend b { font-style: italic; color: inherit; } .legend span { display: inline-flex; } .legend i { width: .42rem; height: .72rem; }\n.tag { position: absolute; z-index: 20; background: var(--ink); color: var(--bg); border-radius: 4px; padding: .15rem .45rem; font-size: .8125rem; white-space: nowrap; pointer-events: none; max-width: 24rem; overflow: hidden; text-overflow: ellipsis; }\n.time > div { position: relative; }\n.plot { position: relative; cursor: pointer; } .bk { position: absolute; inset: 0; }\n.labels { position: absolute; inset: 0; pointer-events: none; overflow: hidden; }\n.labels span { position: absolute; transform: translate(0, -50%); font-weight: 700; font-style: italic; font-size: 1rem; line-height: 1;\n  text-shadow: 0 0 3px var(--bg), 0 0 3px var(--bg), 0 0 3px var(--bg), 0 0 2px var(--bg); }\n.labels .alone { left: 0; right: 0; top: 50%; text-align: center; font-style: normal; font-weight: 400; font-size: .875rem; color: var(--ink3); }\n.labels .name { font-style: normal; font-size: .875rem; font-weight: 600; white-space: nowrap; }\n.gs .time > .cursor { position: absolute; top: 2.6rem; bottom: 0; pointer-events: none; z-index: 4; border: solid var(--ink); border-width: 0 1.5px; box-shadow: 0 0 0 1px var(--bg), inset 0 0 0 1px var(--bg); }\n.chips { display: flex; gap: .5rem; align-items: center; color: var(--ink3); white-space: nowrap; }\n.chip { border: 1px solid var(--rule2); border-radius: 99px; padding: .22rem .8rem; background: none; color: var(--ink2); white-space: nowrap; }\n.chip[aria-pressed=true] { background: var(--ink); border-color: var(--ink); color: var(--bg); font-weight: 600; }\n.chip:hover { border-color: var(--ink); }\n\n/* the sections below a fold: a heading with its tools, a sentence, sliders and choices */\n.sec { position: relative; }\n.sec .top { display: flex; align-items: baseline; gap: .3rem 1.25rem; flex-wrap: wrap; min-height: 1.75rem; } .sec .top > h2 { margin-right: auto; font-size: 1rem; }\n.sec h3 { margin: 0; font-size: .8125rem; font-weight: 400; color: var(--ink3); line-height: 1.5; } .sec h3 b { color: var(--ink); font-weight: 600; }\n.sec .says { margin: .1rem 0 .6rem; color: var(--ink2); max-width: 62rem; }\n.sec .reads { margin: .35rem 0 0; color: var(--ink2); line-height: 1.4; } .sec .reads b { color: var(--ink); font-weight: 600; }\n.sec .two, .sec .three { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); gap: 1rem 1.75rem; align-items: start; } .sec .three { grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr)); }\n.sec .panel { min-width: 0; }\n.sec .seg button:disabled { opacity: .45; cursor: default; }\n.sec .slide { display: grid; grid-template-columns: auto minmax(4rem, 1fr) auto; align-items: center; gap: .6rem; min-height: 1.6rem; } .sec .slide > span { font-weight: 600; font-style: italic; min-width: .8rem; } .sec .slide output { min-width: 2.6rem; text-align: right; font-weight: 600; white-space: nowrap; }\n.sec .top .slide { width: 19rem; } .sec .top .slide > span { font-style: normal; font-weight: 400; color: var(--ink2); } .sec .top .slide output { min-width: 4.6rem; }\n.sec input[type=range] { appearance: none; -webkit-appearance: none; width: 100%; height: 1rem; margin: 0; background: none; cursor: pointer; }\n.sec input[type=range]::-webkit-slider-runnable-track { height: 2px; background: var(--rule2); } .sec input[type=range]::-moz-range-track { height: 2px; background: var(--rule2); }\n.sec input[type=range]::-webkit-slider-thumb { -webkit-appearance: none; width: .85rem; height: .85rem; margin-top: calc(-.425rem + 1px); border-radius: 50%; background: var(--ink); border: 0; }\n.sec input[type=range]::-moz-range-thumb { width: .85rem; height: .85rem; border-radius: 50%; background: var(--ink); border: 0; }\n.sec input[type=range]:disabled { opacity: .35; cursor: default; }\n.sec .check { display: inline-flex; align-items: center; gap: .45rem; min-height: 1.6rem; } .sec .check input { width: 1rem; height: 1rem; accent-color: var(--ink); margin: 0; }\n.sec .choice { display: flex; align-items: center; gap: .6rem 1.25rem; flex-wrap: wrap; } .sec .choice label { display: flex; align-items: center; gap: .45rem; } .sec .choice label > span { color: var(--ink2); }\n.gs .sec .choice select, .sec .number { border: 1px solid var(--rule2); border-radius: 6px; padding: .3rem .5rem; background: var(--surf); min-height: 2.25rem; } .sec .number { width: 5rem; }\n.gs .sec .start { background: var(--ink); border-color: var(--ink); color: var(--bg); font-weight: 600; padding: .4rem .8rem; }\n.sec code { font-family: var(--mono); font-size: .9em; background: var(--sunk); border-radius: 4px; padding: .1rem .3rem; white-space: nowrap; }\n/* an answer that takes a moment: a thin bar, and the last picture stays */\n.waiting { position: relative; } .waiting::before { content: ""; position: absolute; top: -1px; left: 0; height: 2px; background: var(--ink); width: calc(4rem + (100% - 4rem) * var(--done, 0)); opacity: 0; animation: late 0s .3s forwards; z-index: 20; }\n@keyframes late { to { opacity: 1; } }\n\ndialog { border: 1px solid var(--rule2); border-radius: 10px; background: var(--bg); color: var(--ink); padding: 1rem 1.25rem; max-width: min(70rem, 94vw); max-height: 88vh; font: inherit; }\ndialog::backdrop { background: rgb(0 0 0 / .35); }\ndialog.numbers[open] { display: flex; flex-direction: column; width: 60rem; }\ndialog .bar { display: flex; align-items: center; gap: 1rem; flex-wrap: wrap; padding-bottom: .75rem; } dialog h2 { font-size: 1rem; }\ndialog dl { display: grid; grid-template-columns: auto 1fr; gap: .4rem 1.25rem; } dialog dt { font-weight: 600; } dialog dd { margin: 0; color: var(--ink2); }\ndialog .scroll { overflow: auto; min-height: 0; } dialog caption { text-align: left; color: var(--ink3); padding: .5rem 0 .2rem; }\n\n/* what a step changes is laid out on its own, not with the whole page */\n.transport, .pred li, .ribbon, .foot, .scrubber, .gl, .hd { contain: layout style; }\n\n@media (max-width: 1360px) and (min-width: 761px) {\n  .wide { display: none !important; }\n  main { column-gap: 1.5rem; padding: .6rem 1.25rem; } .ask { padding: .6rem 1.25rem 0; }\n}\n@media (max-height: 799px) and (min-width: 761px) {\n  .page header { height: 2.6rem; } .page .ask { padding-top: .45rem; } .page .asked { height: 2.4rem; }\n  .page main { padding-top: .4rem; padding-bottom: .4rem; }\n  .page .pred li { height: 1.66rem; font-size: .9375rem; } .page .pred .n { font-size: .875rem; }\n  .page .maps { gap: .36rem; }\n}\n@media (max-width: 760px) {\n  .wide { display: none !important; }\n  .chips { overflow-x: auto; scrollbar-width: none; margin: 0 -1rem; padding: 0 1rem; } .chip { min-height: 2.75rem; padding: 0 1rem; }\n  header { padding: .6rem 1rem 0; gap: .4rem; height: auto; flex-wrap: wrap; }\n  header .sp { display: none; } nav { order: 9; flex: 1 1 40%; min-width: 0; height: 2.75rem; margin: 0 .2rem 0 -.65rem; overflow-x: auto; scrollbar-width: none; }\n  header:not(:has(.picker)) nav { flex-basis: 100%; } header:not(:has(.picker)) .acts { order: 0; margin-left: auto; }\n  .acts { order: 10; gap: 0; } .btn { min-height: 2.75rem; }\n  header:has(.picker) nav { gap: 0; margin: 0 0 0 -.4rem; } header:has(.picker) nav a { padding: 0 .4rem; } header:has(.picker) .acts .btn { padding-left: .4rem; padding-right: .4rem; min-width: 2.75rem; }\n  .ask { padding: .75rem 1rem 0; flex-direction: column; align-items: stretch; gap: .6rem; } .asked { flex: none; height: auto; flex-wrap: wrap; } .field { flex: 1 1 50%; height: 3rem; } .field { font-size: 1.06rem; }\n  .notice { flex: 1 0 100%; max-width: none; margin-bottom: .5rem; padding: .4rem .6rem; }\n  main { display: flex; flex-direction: column; padding: .75rem 1rem 5rem; } .now { display: contents; }\n  .words { position: sticky; top: 0; background: var(--bg); z-index: 12; padding-bottom: .3rem; } .hd.long { height: auto; white-space: normal; } .hd .r.tools { gap: .6rem; } .time { margin-top: 1.25rem; order: 5; }\n  .ribbon { height: 2.95rem; } .tok, .tok.cur { height: 2.75rem; top: .1rem; } .scrubber { height: 1.4rem; }\n  .transport { position: fixed; left: 0; right: 0; bottom: 0; background: var(--bg); border-top: 1px solid var(--rule); z-index: 20; padding: 0 .6rem; gap: .1rem; height: 3.75rem; justify-content: space-between; }\n  .tb, .tb.play { flex: none; width: 2.75rem; height: 2.75rem; padding: 0; } .where { margin: 0; font-size: 1.1rem; }\n  .gs .seg button { min-height: 2.75rem; }\n  .gs .time > .cursor { top: 1.4rem; }\n  .sec .two, .sec .three { row-gap: 1.5rem; }\n  .sec .slide, .sec .check { min-height: 2.75rem; } .sec input[type=range] { height: 2.75rem; } .sec .top .slide { width: 100%; } .gs .sec .choice select, .sec .number, .sec .btn { min-height: 2.75rem; }\n  .sec .choice { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); } .sec .choice label { flex-direction: column; align-items: stretch; gap: .15rem; } .gs .sec .choice select, .sec .number { width: 100%; } .sec .choice .start { grid-column: 1 / -1; }\n}\n@media (prefers-reduced-motion: reduce) { .gs * { transition: none !important; } }\n';
+var base_default = '.gs { position: relative; box-sizing: border-box; width: 100%; background: var(--bg); color: var(--ink); outline: none;\n  font: 400 .875rem/1.4 var(--font); font-variant-numeric: tabular-nums; -webkit-font-smoothing: antialiased; }\n.gs.page { min-height: 100vh; }\n.gs *, .gs *::before, .gs *::after { box-sizing: border-box; }\n.gs button, .gs select, .gs input { font: inherit; color: inherit; letter-spacing: inherit; }\n.gs button { cursor: pointer; }\n.gs select { background: var(--bg); border: 0; cursor: pointer; field-sizing: content; }\n.gs :focus-visible { outline: 2px solid var(--ink); outline-offset: 2px; }\n.gs h2 { font-size: .8125rem; font-weight: 600; margin: 0; color: var(--ink); }\n.gs h2 small { font-weight: 400; color: var(--ink3); font-size: .8125rem; }\n.gs svg { display: block; }\n.gs [hidden] { display: none !important; }\n.s-f { color: var(--f); } .s-i { color: var(--i); } .s-o { color: var(--o); } .s-r { color: var(--r); } .s-z { color: var(--z); }\n.s-pos { color: var(--pos); } .s-neg { color: var(--neg); }\n.s-g, .s-n, .s-c, .s-h { color: var(--ink); }\n\nheader { position: relative; height: 3rem; display: flex; align-items: center; gap: 1.75rem; padding: 0 1.5rem; border-bottom: 1px solid var(--rule); }\n.brand { font-weight: 700; font-size: 1.06rem; letter-spacing: -.02em; display: flex; gap: .5rem; align-items: center;\n  color: var(--ink); text-decoration: none; }\n.logo { width: 1.35rem; height: 1.35rem; }\n.half { width: 1.1rem; height: 1.1rem; }\nnav { display: flex; gap: .25rem; height: 100%; }\nnav a { color: var(--ink2); text-decoration: none; padding: 0 .65rem; display: flex; align-items: center;\n  border-bottom: 2px solid transparent; border-top: 2px solid transparent; white-space: nowrap; }\nnav a[aria-current] { color: var(--ink); font-weight: 600; border-bottom-color: var(--ink); }\nnav a:hover { color: var(--ink); }\n.sp { flex: 1; }\n.acts { display: flex; gap: .4rem; }\n.btn { border: 1px solid var(--rule2); background: transparent; border-radius: 6px; padding: .28rem .65rem; white-space: nowrap; line-height: 1.3; }\n.btn:hover { border-color: var(--ink); }\n.bare { border-color: transparent; background: none; }\n.popover, .sharing { position: absolute; right: 0; top: calc(100% + .4rem); z-index: 40; width: min(30rem, calc(100vw - 2rem)); background: var(--surf);\n  border: 1px solid var(--rule2); border-radius: 8px; padding: 1rem; box-shadow: 0 8px 30px rgb(0 0 0 / .18); max-height: 80vh; overflow: auto; }\n.sharing { top: calc(100% + .2rem); right: 1.5rem; } .sharing .bar { display: flex; justify-content: space-between; align-items: center; gap: 1rem; }\n.gs .sharing input { width: 100%; border: 1px solid var(--rule2); border-radius: 6px; background: var(--bg); padding: .4rem .6rem; margin-top: .6rem; } .sharing p { margin: .6rem 0 0; color: var(--ink2); }\n.gs table { border-collapse: collapse; width: 100%; font-size: .8125rem; }\n.gs th, .gs td { text-align: right; padding: .18rem .4rem; border-bottom: 1px solid var(--rule); font-weight: 400; white-space: nowrap; }\n.gs th:first-child { text-align: left; color: var(--ink2); } .gs thead th { color: var(--ink3); }\n\n.ask { position: relative; display: flex; gap: 1.25rem; align-items: center; padding: .75rem 1.5rem .1rem; }\n.asked { flex: 1; min-width: 0; display: flex; align-items: center; gap: 1rem; border: 1px solid var(--rule2); border-radius: 8px;\n  background: var(--surf); padding: 0 .9rem; height: 2.75rem; }\n.asked:focus-within { border-color: var(--ink); box-shadow: inset 0 0 0 1px var(--ink); }\n.field { position: relative; flex: 1; min-width: 0; height: 100%; font-size: 1.1875rem; letter-spacing: -.012em; }\n.sentence { position: absolute; inset: 0; width: 100%; border: 0; background: none; padding: 0; outline: none !important; }\n.count { color: var(--ink3); white-space: nowrap; font-size: .8125rem; } .count u { text-decoration: underline dashed; text-underline-offset: .22em; }\n.notice { max-width: 27rem; background: var(--ink); color: var(--bg); border-radius: 6px; padding: .2rem .6rem; font-size: .8125rem; line-height: 1.25; z-index: 30; }\n.notice button { border: 1px solid currentColor; border-radius: 5px; background: none; padding: .1rem .5rem; }\n.notice a { color: inherit; font-weight: 600; }\n.notice p { margin: 0; overflow-wrap: anywhere; }\n\nmain { display: grid; column-gap: 1.75rem; padding: .75rem 1.5rem .75rem; transition: opacity .12s; }\n.stale main, .behind main { opacity: .5; }\n.gs .faulty { display: none !important; }\n.fault { margin: .5rem 0; font-size: .8125rem; color: var(--ink2); }\n.now { display: flex; flex-direction: column; min-width: 0; }\n.transport { display: flex; align-items: center; gap: .35rem; height: 2.6rem; }\n.tb { width: 2.25rem; height: 2.25rem; border: 1px solid transparent; background: none; border-radius: 6px; display: grid; place-items: center; padding: 0; }\n.tb svg { width: 1.05rem; height: 1.05rem; fill: currentColor; }\n.tb:hover { border-color: var(--rule2); }\n.tb.play { background: var(--ink); color: var(--bg); width: 2.75rem; border-radius: 8px; }\n.where { white-space: nowrap; font-size: 1.25rem; font-weight: 600; margin-left: .5rem; } .where b { font-weight: 600; }\n.where small { font-weight: 400; color: var(--ink3); font-size: 1rem; }\n.seg { display: flex; gap: .1rem; align-items: center; color: var(--ink2); }\n.seg button { border: 0; background: none; padding: .15rem .5rem; border-radius: 5px; white-space: nowrap; }\n.seg button[aria-pressed=true] { font-weight: 600; color: var(--ink); box-shadow: inset 0 -2px 0 var(--ink); border-radius: 0; }\n.hd { position: relative; z-index: 5; display: flex; justify-content: space-between; align-items: baseline; height: 1.35rem; gap: 1rem; white-space: nowrap; overflow: hidden; }\n.hd > * { background: var(--bg); padding-right: .4rem; overflow: hidden; text-overflow: ellipsis; }\n.hd .r { padding: 0 0 0 .4rem; color: var(--ink3); font-size: .8125rem; flex: none; white-space: pre; }\n.hd .r.tools { display: flex; gap: 1.25rem; }\n.hd .r b { color: var(--ink); font-weight: 600; } .hd select { padding: 0; color: var(--ink); font-weight: 500; }\n.pred { list-style: none; margin: 0; padding: 0; }\n.pred li { position: relative; display: flex; justify-content: space-between; align-items: center; gap: .5rem; height: 1.86rem; font-size: 1rem; padding-bottom: .3rem; box-shadow: inset 0 -.3rem 0 var(--sunk); }\n.pred .w { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }\n.pred .bar { position: absolute; left: 0; bottom: 0; height: .3rem; background: var(--ink); min-width: 2px; }\n.pred li:first-child .w, .pred li:first-child .n { font-weight: 700; }\n\n.time { position: relative; min-width: 0; }\n.ribbon { position: relative; height: 2.6rem; }\n.tok { position: absolute; top: .2rem; height: 2.2rem; display: grid; place-items: center; border: 0; border-radius: 3px; padding: 0; white-space: nowrap; line-height: 1; font-weight: 500; letter-spacing: -.01em; overflow: hidden; }\n.tok.clipped { place-items: center start; padding-left: 2px; }\n.tok.unknown:not(:focus-visible) { outline: 1.5px dashed var(--ink2); outline-offset: -2px; }\n.tok.cur { background: var(--ink) !important; color: var(--bg) !important; font-weight: 700; z-index: 6; border-radius: 5px; height: 2.6rem; top: 0; padding: 0 1px; display: block; letter-spacing: 0; }\n.foot { position: relative; height: 1.15rem; font-size: .75rem; color: var(--ink3); overflow: hidden; }\n.foot .m { position: absolute; top: .1rem; text-align: center; } .foot .m.cur { color: var(--ink); font-weight: 700; }\n.foot .label { position: absolute; left: 0; top: .1rem; color: var(--ink2); } .foot .label i { font-weight: 650; }\n.scrubber { position: relative; height: .85rem; }\n.track { position: absolute; top: .32rem; height: 2px; background: var(--rule2); }\n.track b { position: absolute; left: 0; top: 0; height: 2px; background: var(--ink); } .track i { position: absolute; top: -3px; height: 8px; border: 1px solid var(--ink3); border-radius: 4px; }\n.scrub { position: absolute; top: 0; height: .75rem; margin: 0; appearance: none; -webkit-appearance: none; background: none; cursor: pointer; touch-action: none; z-index: 7; }\n.scrub::-webkit-slider-runnable-track { background: none; height: .75rem; } .scrub::-moz-range-track { background: none; }\n.scrub::-webkit-slider-thumb { -webkit-appearance: none; width: .75rem; height: .75rem; border-radius: 50%; background: var(--ink); border: 0; }\n.scrub::-moz-range-thumb { width: .75rem; height: .75rem; border-radius: 50%; background: var(--ink); border: 0; }\n.maps { display: flex; flex-direction: column; gap: .44rem; margin-top: .1rem; }\n.map { position: relative; }\n.map canvas { position: absolute; top: 0; image-rendering: pixelated; cursor: crosshair; touch-action: pan-y; }\n.map .mark { position: absolute; left: 0; top: 0; width: 100%; height: 100%; overflow: visible; pointer-events: none; }\n.mark rect { fill: none; } .mark .halo { stroke: var(--bg); stroke-width: 1.5; } .mark .edge { stroke: var(--ink); stroke-width: 1.75; } .mark path { fill: var(--ink); }\n.gl { position: absolute; left: 0; top: -2px; width: 3.6rem; display: flex; flex-wrap: wrap; gap: 0 .25rem; align-items: baseline; background: none; border: 0; padding: 0; line-height: 1.1; text-align: left; }\n.gl b { font-size: 1.125rem; font-style: italic; font-weight: 650; min-width: .8rem; } .gl .v { font-size: .8125rem; font-weight: 600; letter-spacing: -.02em; white-space: nowrap; }\n.gl .nm { font-size: .75rem; color: var(--ink3); width: 100%; } .focused .gl .nm { color: var(--ink); font-weight: 600; }\n.map .unit { position: absolute; left: 0; width: 3.6rem; text-align: right; font-size: .8125rem; font-weight: 600; line-height: 16px; pointer-events: none; background: var(--bg); }\n.legend { display: inline-flex; align-items: center; gap: .3rem; } .legend b { font-style: italic; color: inherit; } .legend span { display: inline-flex; } .legend i { width: .42rem; height: .72rem; }\n.tag { position: absolute; z-index: 20; background: var(--ink); color: var(--bg); border-radius: 4px; padding: .15rem .45rem; font-size: .8125rem; white-space: nowrap; pointer-events: none; max-width: 24rem; overflow: hidden; text-overflow: ellipsis; }\n.time > div { position: relative; }\n.plot { position: relative; cursor: pointer; } .bk { position: absolute; inset: 0; }\n.labels { position: absolute; inset: 0; pointer-events: none; overflow: hidden; z-index: 5; }\n.labels span { position: absolute; transform: translate(0, -50%); font-weight: 700; font-style: italic; font-size: 1rem; line-height: 1;\n  text-shadow: 0 0 3px var(--bg), 0 0 3px var(--bg), 0 0 3px var(--bg), 0 0 2px var(--bg); }\n.labels .alone { left: 0; right: 0; top: 50%; text-align: center; font-style: normal; font-weight: 400; font-size: .875rem; color: var(--ink3); }\n.labels .name { font-style: normal; font-size: .875rem; font-weight: 600; white-space: nowrap; }\n.gs .time > .cursor { position: absolute; top: 2.6rem; bottom: 0; pointer-events: none; z-index: 4; border: solid var(--ink); border-width: 0 1.5px; box-shadow: 0 0 0 1px var(--bg), inset 0 0 0 1px var(--bg); }\n.chips { display: flex; gap: .5rem; align-items: center; color: var(--ink3); white-space: nowrap; }\n.chip { border: 1px solid var(--rule2); border-radius: 99px; padding: .22rem .8rem; background: none; color: var(--ink2); white-space: nowrap; }\n.chip[aria-pressed=true] { background: var(--ink); border-color: var(--ink); color: var(--bg); font-weight: 600; }\n.chip:hover { border-color: var(--ink); }\n\n/* the sections below a fold: a heading with its tools, a sentence, sliders and choices */\n.sec { position: relative; }\n.sec .top { display: flex; align-items: baseline; gap: .3rem 1.25rem; flex-wrap: wrap; min-height: 1.75rem; } .sec .top > h2 { margin-right: auto; font-size: 1rem; }\n.sec h3 { margin: 0; font-size: .8125rem; font-weight: 400; color: var(--ink3); line-height: 1.5; } .sec h3 b { color: var(--ink); font-weight: 600; }\n.sec .says { margin: .1rem 0 .6rem; color: var(--ink2); max-width: 62rem; }\n.sec .reads { margin: .35rem 0 0; color: var(--ink2); line-height: 1.4; } .sec .reads b { color: var(--ink); font-weight: 600; }\n.sec .two, .sec .three { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); gap: 1rem 1.75rem; align-items: start; } .sec .three { grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr)); }\n.sec .panel { min-width: 0; }\n.sec .seg button:disabled { opacity: .45; cursor: default; }\n.sec .slide { display: grid; grid-template-columns: auto minmax(4rem, 1fr) auto; align-items: center; gap: .6rem; min-height: 1.6rem; } .sec .slide > span { font-weight: 600; font-style: italic; min-width: .8rem; } .sec .slide output { min-width: 2.6rem; text-align: right; font-weight: 600; white-space: nowrap; }\n.sec .top .slide { width: 19rem; } .sec .top .slide > span { font-style: normal; font-weight: 400; color: var(--ink2); } .sec .top .slide output { min-width: 4.6rem; }\n.sec input[type=range] { appearance: none; -webkit-appearance: none; width: 100%; height: 1rem; margin: 0; background: none; cursor: pointer; }\n.sec input[type=range]::-webkit-slider-runnable-track { height: 2px; background: var(--rule2); } .sec input[type=range]::-moz-range-track { height: 2px; background: var(--rule2); }\n.sec input[type=range]::-webkit-slider-thumb { -webkit-appearance: none; width: .85rem; height: .85rem; margin-top: calc(-.425rem + 1px); border-radius: 50%; background: var(--ink); border: 0; }\n.sec input[type=range]::-moz-range-thumb { width: .85rem; height: .85rem; border-radius: 50%; background: var(--ink); border: 0; }\n.sec input[type=range]:disabled { opacity: .35; cursor: default; }\n.sec .check { display: inline-flex; align-items: center; gap: .45rem; min-height: 1.6rem; } .sec .check input { width: 1rem; height: 1rem; accent-color: var(--ink); margin: 0; }\n.sec .choice { display: flex; align-items: center; gap: .6rem 1.25rem; flex-wrap: wrap; } .sec .choice label { display: flex; align-items: center; gap: .45rem; } .sec .choice label > span { color: var(--ink2); }\n.gs .sec .choice select, .sec .number { border: 1px solid var(--rule2); border-radius: 6px; padding: .3rem .5rem; background: var(--surf); min-height: 2.25rem; } .sec .number { width: 5rem; }\n.gs .sec .start { background: var(--ink); border-color: var(--ink); color: var(--bg); font-weight: 600; padding: .4rem .8rem; }\n.sec code { font-family: var(--mono); font-size: .9em; background: var(--sunk); border-radius: 4px; padding: .1rem .3rem; white-space: nowrap; }\n/* an answer that takes a moment: a thin bar, and the last picture stays */\n.waiting { position: relative; } .waiting::before { content: ""; position: absolute; top: -1px; left: 0; height: 2px; background: var(--ink); width: calc(4rem + (100% - 4rem) * var(--done, 0)); opacity: 0; animation: late 0s .3s forwards; z-index: 20; }\n@keyframes late { to { opacity: 1; } }\n\ndialog { border: 1px solid var(--rule2); border-radius: 10px; background: var(--bg); color: var(--ink); padding: 1rem 1.25rem; max-width: min(70rem, 94vw); max-height: 88vh; font: inherit; }\ndialog::backdrop { background: rgb(0 0 0 / .35); }\ndialog.numbers[open] { display: flex; flex-direction: column; width: 60rem; }\ndialog .bar { display: flex; align-items: center; gap: 1rem; flex-wrap: wrap; padding-bottom: .75rem; } dialog h2 { font-size: 1rem; }\ndialog dl { display: grid; grid-template-columns: auto 1fr; gap: .4rem 1.25rem; } dialog dt { font-weight: 600; } dialog dd { margin: 0; color: var(--ink2); }\ndialog .scroll { overflow: auto; min-height: 0; } dialog caption { text-align: left; color: var(--ink3); padding: .5rem 0 .2rem; }\n\n/* what a step changes is laid out on its own, not with the whole page */\n.transport, .pred li, .ribbon, .foot, .scrubber, .gl, .hd { contain: layout style; }\n\n@media (max-width: 1360px) and (min-width: 761px) {\n  .wide { display: none !important; }\n  main { column-gap: 1.5rem; padding: .6rem 1.25rem; } .ask { padding: .6rem 1.25rem 0; }\n}\n@media (max-width: 960px) and (min-width: 761px) { header { gap: .75rem; padding: 0 1.25rem; } }\n@media (max-height: 799px) and (min-width: 761px) {\n  .page header { height: 2.6rem; } .page .ask { padding-top: .45rem; } .page .asked { height: 2.4rem; }\n  .page main { padding-top: .4rem; padding-bottom: .4rem; }\n  .page .pred li { height: 1.66rem; font-size: .9375rem; } .page .pred .n { font-size: .875rem; }\n  .page .maps { gap: .36rem; }\n}\n@media (max-width: 760px) {\n  .wide { display: none !important; }\n  .chips { overflow-x: auto; scrollbar-width: none; margin: 0 -1rem; padding: 0 1rem; } .chip { min-height: 2.75rem; padding: 0 1rem; }\n  header { padding: .6rem 1rem 0; gap: .4rem; height: auto; flex-wrap: wrap; }\n  header .sp { display: none; } nav { order: 9; flex: 1 1 40%; min-width: 0; height: 2.75rem; margin: 0 .2rem 0 -.65rem; overflow-x: auto; scrollbar-width: none; }\n  header:not(:has(.picker)) nav { flex-basis: 100%; } header:not(:has(.picker)) .acts { order: 0; margin-left: auto; }\n  .sharing { right: 1rem; } .acts { order: 10; gap: 0; } .btn { min-height: 2.75rem; }\n  header:has(.picker) nav { gap: 0; margin: 0 0 0 -.4rem; } header:has(.picker) nav a { padding: 0 .4rem; } header:has(.picker) .acts .btn { padding-left: .4rem; padding-right: .4rem; min-width: 2.75rem; }\n  .ask { padding: .75rem 1rem 0; flex-direction: column; align-items: stretch; gap: .6rem; } .asked { flex: none; height: auto; flex-wrap: wrap; } .field { flex: 1 1 50%; height: 3rem; } .field { font-size: 1.06rem; }\n  .notice { flex: 1 0 100%; max-width: none; margin-bottom: .5rem; padding: .4rem .6rem; }\n  main { display: flex; flex-direction: column; padding: .75rem 1rem 5rem; } .now { display: contents; }\n  .words { position: sticky; top: 0; background: var(--bg); z-index: 12; padding-bottom: .3rem; } .hd.long { height: auto; white-space: normal; } .hd .r.tools { gap: .6rem; } .time { margin-top: 1.25rem; order: 5; }\n  .ribbon { height: 2.95rem; } .tok, .tok.cur { height: 2.75rem; top: .1rem; } .scrubber { height: 1.4rem; }\n  .transport { position: fixed; left: 0; right: 0; bottom: 0; background: var(--bg); border-top: 1px solid var(--rule); z-index: 20; padding: 0 .6rem; gap: .1rem; height: 3.75rem; justify-content: space-between; }\n  .tb, .tb.play { flex: none; width: 2.75rem; height: 2.75rem; padding: 0; } .where { margin: 0; font-size: 1.1rem; }\n  .gs .seg button { min-height: 2.75rem; }\n  .gs .time > .cursor { top: 1.4rem; }\n  .sec .two, .sec .three { row-gap: 1.5rem; }\n  .sec .slide, .sec .check { min-height: 2.75rem; } .sec input[type=range] { height: 2.75rem; } .sec .top .slide { width: 100%; } .gs .sec .choice select, .sec .number, .sec .btn { min-height: 2.75rem; }\n  .sec .choice { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); } .sec .choice label { flex-direction: column; align-items: stretch; gap: .15rem; } .gs .sec .choice select, .sec .number { width: 100%; } .sec .choice .start { grid-column: 1 / -1; }\n}\n@media (prefers-reduced-motion: reduce) { .gs * { transition: none !important; } }\n\n.printnote { display: none; }\n@media print {\n  .gs, .gs * { print-color-adjust: exact; -webkit-print-color-adjust: exact; transition: none !important; }\n  .gs.gs { --bg: #FFFFFF; background: none; } .wasdark .bk { filter: invert(1) hue-rotate(180deg); }\n  .gs.gs { width: var(--wide, 100%); zoom: var(--fit, 1); min-height: 0; } .gs .knobs, .gs .words { position: static; } .gs .transport { position: static; }\n  .acts, .popover, .sharing, dialog, .tag, .tb, .speed, .keys, .chips select, .unvisited { display: none !important; }\n  .plot, figure, table, .sec .panel, .cell, .eq, .ranks, .readout { break-inside: avoid; } h2, h3 { break-after: avoid; }\n  .sheet, .ranks, .facts, .scroll { overflow: visible !important; }\n  .partly .printnote { display: block; padding: .5rem 1.5rem; color: var(--ink2); }\n}\n';
 
 // visualizer/views/js/colour.mjs
 var linear = (x) => x <= 0.04045 ? x / 12.92 : ((x + 0.055) / 1.055) ** 2.4;
@@ -1321,8 +1442,8 @@ function rgb([L, a, b]) {
   ].map((x) => Math.round(255 * Math.min(1, Math.max(0, gamma(Math.min(1, Math.max(0, x)))))));
 }
 var STEPS = 64;
-function ramp(from, to) {
-  const a = oklab(from), b = oklab(to);
+function ramp(from2, to) {
+  const a = oklab(from2), b = oklab(to);
   return Array.from({ length: STEPS + 1 }, (_, k) => rgb(a.map((v, j) => v + (b[j] - v) * k / STEPS)));
 }
 function palette(css2, signals) {
@@ -1462,6 +1583,7 @@ var SORTS = {
   now: "value at this step",
   mean: "mean over the text"
 };
+var SORTED = { similarity: "similarity", number: "number", now: "value", mean: "mean" };
 function rowOrder(P, sort, signal, t) {
   const units2 = Array.from({ length: P.H }, (_, u) => u);
   const by = (value) => units2.map((u) => [value(u), u]).sort((a, b) => b[0] - a[0] || a[1] - b[1]).map(([, u]) => u);
@@ -1649,6 +1771,46 @@ function maps(app) {
   };
 }
 
+// visualizer/views/js/print.mjs
+var SHEET = 1500;
+var LARGEST = 1.1;
+var FROZEN = ["display", "gridTemplateColumns", "columnGap", "padding"];
+function printing(app) {
+  const { root, main } = app;
+  let undo = null;
+  const before = () => {
+    if (undo || app.closed) return;
+    const { theme } = app.S, styles = [];
+    if (theme === "dark") app.set({ theme: "light" });
+    const left = app.unvisited?.() ?? [];
+    const style = (el2, values) => {
+      styles.push([el2, el2.getAttribute("style")]);
+      Object.assign(el2.style, values);
+    };
+    const size = (el2) => [el2, { width: `${el2.offsetWidth}px`, height: `${el2.offsetHeight}px` }];
+    const grids = [...root.querySelectorAll("*")].filter((el2) => el2.offsetWidth && getComputedStyle(el2).display === "grid").map((el2) => [el2, { gridTemplateColumns: getComputedStyle(el2).gridTemplateColumns }]);
+    const boxes = [...root.querySelectorAll(".plot, .bk, canvas, .cell > svg")].filter((el2) => el2.offsetWidth).map(size);
+    const computed = getComputedStyle(main), kept2 = Object.fromEntries(FROZEN.map((name) => [name, computed[name]]));
+    const wide = root.clientWidth;
+    style(main, { ...kept2, width: `${main.offsetWidth}px` });
+    style(app.time, { width: `${app.time.offsetWidth}px` });
+    for (const [el2, values] of [...grids, ...boxes]) style(el2, values);
+    root.style.setProperty("--wide", `${wide}px`);
+    root.style.setProperty("--fit", Math.min(LARGEST, SHEET / wide));
+    for (const el2 of left) el2.classList.add("unvisited");
+    root.classList.toggle("partly", left.length > 0);
+    root.classList.toggle("wasdark", theme === "dark");
+    undo = () => {
+      for (const [el2, text] of styles.reverse()) text === null ? el2.removeAttribute("style") : el2.setAttribute("style", text);
+      for (const el2 of left) el2.classList.remove("unvisited");
+      if (theme === "dark") app.set({ theme });
+      undo = null;
+    };
+  };
+  addEventListener("beforeprint", before);
+  addEventListener("afterprint", () => undo?.());
+}
+
 // visualizer/views/js/instrument.mjs
 var EVERYTHING = ["picture", "size", "theme", "view", "focus", "unit", "step"];
 var TOUCHES = {
@@ -1719,7 +1881,10 @@ var Instrument = class {
       if (event.detail && event.target.closest?.("button") && !event.target.closest(".popover")) this.root.focus({ preventScroll: true });
     });
     this.readTheme();
-    if (this.inPage) document.getElementById("opening")?.remove();
+    if (!this.inPage) return;
+    document.getElementById("opening")?.remove();
+    this.root.append(h("p", { class: "printnote" }, "Sections that were not looked at are left out. Scroll through the page in light colours, and print it again."));
+    printing(this);
   }
   close() {
   }
@@ -1875,9 +2040,10 @@ var Instrument = class {
     if (!this.P) return;
     this.G = axis(this.S.view, this.P.T, this.width, this.gutter);
     const has = having(touched);
-    if (has("picture", "focus") || this.sorted !== this.S.sort) {
-      this.order = rowOrder(this.P, this.S.sort, this.S.focus, this.S.t);
-      this.sorted = this.S.sort;
+    const { P, S } = this, by = [P, P.layer, S.sort, S.focus];
+    if (by.some((each, k) => each !== this.sorted?.[k])) {
+      this.order = rowOrder(P, S.sort, S.focus, S.t);
+      [this.sorted, this.ordered] = [by, S.t];
       touched.add("order");
     }
     if (has("step", "view", "size")) this.drawCursor();
@@ -1898,8 +2064,9 @@ var Instrument = class {
       ArrowRight: () => this.go(S.t + 1),
       Home: () => this.go(0),
       End: () => this.go(P.T - 1),
-      ArrowUp: () => this.pick(this.order[Math.max(0, row - 1)]),
-      ArrowDown: () => this.pick(this.order[Math.min(P.H - 1, row + 1)]),
+      // the rows go round, as the arrows beside a unit's name do
+      ArrowUp: () => this.pick(this.order[(row - 1 + P.H) % P.H]),
+      ArrowDown: () => this.pick(this.order[(row + 1) % P.H]),
       ...Object.fromEntries(P.signals.map((name, k) => [k + 1, () => this.look(name)]))
     };
   }
@@ -2143,13 +2310,13 @@ function peeps(s, which, { row, inputX, outputX, tap, y }) {
   };
   for (const gate2 of which) {
     const {
-      from,
+      from: from2,
       path,
       c,
       place: [x, top, anchor]
     } = wires[gate2];
-    s.wire(`M${from} ${BELT}${path}`, gate2, "peep");
-    s.add("marks", el("circle", { cx: from, cy: BELT, r: 4, class: "chip" }));
+    s.wire(`M${from2} ${BELT}${path}`, gate2, "peep");
+    s.add("marks", el("circle", { cx: from2, cy: BELT, r: 4, class: "chip" }));
     s.label(
       x,
       top,
@@ -2536,25 +2703,25 @@ function update(cell, v) {
     op("·"),
     term(candidate, v.now[candidate], d, void 0, true)
   ];
-  let from = (r, d) => r(g) * r(before) + r(part(d)) * r(v.now[candidate]);
+  let from2 = (r, d) => r(g) * r(before) + r(part(d)) * r(v.now[candidate]);
   if (v.mode === "mean") {
     keep2 = (d) => [term(`mean ${k}·${memory2}`, v.kept, d, void 0, true)];
     write = (d) => [term(`mean ${bracketed}·${candidate}`, v.written, d, void 0, true)];
-    from = (r) => r(v.kept) + r(v.written);
+    from2 = (r) => r(v.kept) + r(v.written);
   }
   const order = cell === "gru" ? [write, keep2] : [keep2, write];
   return {
     symbol: `${v.mode === "mean" ? "mean " : ""}${state}${now3}`,
     result,
-    from,
+    from: from2,
     terms: (d) => [...order[0](d), op("+"), ...order[1](d)]
   };
 }
 function equation(cell, v) {
-  const { symbol, result, from, terms } = update(cell, v);
+  const { symbol, result, from: from2, terms } = update(cell, v);
   if (!terms) return [term(symbol, result, 2)];
   const exact = (d) => rounded(
-    from((x) => rounded(x, d), d),
+    from2((x) => rounded(x, d), d),
     d
   ) === rounded(result, d);
   const digits = exact(2) ? 2 : 3;
@@ -2568,13 +2735,21 @@ function now2(app) {
   const which = h("h2");
   const previous = h("button", { type: "button", "aria-label": "Unit above (up arrow)" }, "◂");
   const next = h("button", { type: "button", "aria-label": "Unit below (down arrow)" }, "▸");
-  const one = h("button", { type: "button" }, "one unit");
+  const number = h("input", { type: "number", class: "unitno", min: 0, step: 1, "aria-label": "Unit", title: "Type a unit’s number" });
+  const row = h("span", { class: "row" });
+  const one = h("button", { type: "button", "aria-label": "one unit" }, "one");
   const mean = h("button", { type: "button" }, "mean");
   const layer = h("select", { "aria-label": "Layer" });
-  const segment = h("div", { class: "seg" }, layer, previous, next, one, mean);
+  const segment = h("div", { class: "seg" }, row, layer, previous, number, next, one, mean);
   const move = (by) => app.pick(app.order[(app.order.indexOf(app.S.unit) + by + app.P.H) % app.P.H]);
   previous.addEventListener("click", () => move(-1));
   next.addEventListener("click", () => move(1));
+  number.addEventListener("input", () => {
+    const unit = number.valueAsNumber;
+    if (Number.isInteger(unit) && unit >= 0 && unit < app.P.H) app.pick(unit);
+  });
+  number.addEventListener("blur", () => number.value = app.S.unit);
+  number.addEventListener("keydown", (event) => event.key === "Enter" && app.root.focus({ preventScroll: true }));
   one.addEventListener("click", () => app.set({ mode: "unit" }));
   mean.addEventListener("click", () => app.set({ mode: "mean" }));
   layer.addEventListener("change", () => {
@@ -2697,7 +2872,13 @@ function now2(app) {
       which.replaceChildren(...inMean ? ["Inside the mean ", h("small", {}, `of ${P.H} units`)] : [`Inside unit ${S.unit} `, h("small", {}, `of ${P.H}`)]);
       one.setAttribute("aria-pressed", String(!inMean));
       mean.setAttribute("aria-pressed", String(inMean));
-      mean.textContent = `mean of ${P.H}`;
+      mean.setAttribute("aria-label", `mean of ${P.H}`);
+      if (number.getRootNode().activeElement !== number) number.value = S.unit;
+      number.max = P.H - 1;
+      row.hidden = inMean;
+      const place2 = app.order.indexOf(S.unit) + 1, by = `Row ${place2} of ${P.H}, rows by ${SORTS[S.sort]}.`;
+      row.textContent = `row ${place2} by ${SORTED[S.sort]}`;
+      for (const [each, where] of [[row, ""], [previous, " The row above (↑)."], [next, " The row below (↓)."]]) each.title = `${by}${where}`;
       update2.replaceChildren(...equation(P.cell, v).map(({ symbol, value: value2, cls, op: op2 }) => h(
         "span",
         { class: `term${op2 ? " op" : ""}` },
@@ -2708,9 +2889,9 @@ function now2(app) {
       strips.setAttribute("aria-label", `Bars of every signal for all ${P.H} units at step ${S.t + 1}. The numbers are in the table.`);
       drawStrips();
       const tops = P.top(S.t), value = P.answers.kind === "value";
-      rows.forEach(({ row, word, p, bar: bar2 }, k) => {
-        row.hidden = k >= tops.length;
-        if (row.hidden) return;
+      rows.forEach(({ row: row2, word, p, bar: bar2 }, k) => {
+        row2.hidden = k >= tops.length;
+        if (row2.hidden) return;
         word.textContent = visible(tops[k][0]);
         p.textContent = value ? fmt(tops[k][1], 3) : pct(tops[k][1]);
         bar2.hidden = value;
@@ -2859,19 +3040,19 @@ var Questions = class {
    * still on its way, is taken too.
    */
   ask(want, request2, patience, { key = null, both = false } = {}) {
-    const before = this.latest.get(want), from = this.seq + 1;
+    const before = this.latest.get(want), from2 = this.seq + 1;
     clearTimeout(before?.again);
-    const question2 = { key, request: request2, from, first: both && this.busy.has(want) ? before.from : from };
+    const question2 = { key, request: request2, from: from2, first: both && this.busy.has(want) ? before.from : from2 };
     const knock2 = (wait) => {
       question2.last = ++this.seq;
       this.send({ ...request2, want, seq: question2.last });
       question2.again = setTimeout(() => knock2(Math.max(wait, Math.min(2 * wait, LONGEST_MS))), wait);
     };
     question2.knock = () => knock2(patience);
-    question2.last = from;
+    question2.last = from2;
     this.latest.set(want, question2);
     this.busy.add(want);
-    if (this.held) this.seq = from;
+    if (this.held) this.seq = from2;
     else question2.knock();
   }
   /** Sends nothing until `resume`, which asks all that is not answered. */
@@ -2886,8 +3067,8 @@ var Questions = class {
   /** How many answers of a kind are on their way: none, one, or two, where that before the last counts too. */
   count(want) {
     if (!this.busy.has(want)) return 0;
-    const { first, from } = this.latest.get(want);
-    return first < from ? 2 : 1;
+    const { first, from: from2 } = this.latest.get(want);
+    return first < from2 ? 2 : 1;
   }
   /** Takes an answer by what it says of itself: its question, null where it counts no more. */
   take({ want, seq }) {
@@ -2925,10 +3106,10 @@ var within2 = (value, low, high, otherwise) => {
   const n = value.trim?.() === "" ? NaN : Number(value);
   return Number.isFinite(n) ? Math.max(low, Math.min(high, n)) : otherwise;
 };
-var request = (typed, most, else_ = { temperature: 0.8, seed: 1, length: 100 }) => ({
-  temperature: Math.round(100 * within2(typed.temperature, 0, HOTTEST, else_.temperature)) / 100,
-  seed: Math.floor(within2(typed.seed, 0, SEEDS - 1, else_.seed)),
-  length: Math.round(within2(typed.length, 1, most, else_.length))
+var request = (typed2, most, else_ = { temperature: 0.8, seed: 1, length: 100 }) => ({
+  temperature: Math.round(100 * within2(typed2.temperature, 0, HOTTEST, else_.temperature)) / 100,
+  seed: Math.floor(within2(typed2.seed, 0, SEEDS - 1, else_.seed)),
+  length: Math.round(within2(typed2.length, 1, most, else_.length))
 });
 function writing2(app) {
   const most = app.setup.written;
@@ -2947,14 +3128,14 @@ function writing2(app) {
     h("label", {}, "temp", h("span", { class: "roomy" }, "erature"), " ", temperature),
     h("label", {}, "seed ", seed)
   );
-  const typed = () => Object.fromEntries(Object.entries(fields).map(([name, input]) => [name, input.value]));
+  const typed2 = () => Object.fromEntries(Object.entries(fields).map(([name, input]) => [name, input.value]));
   const show = (values) => Object.entries(values).forEach(([name, value]) => fields[name].value = String(value));
   show(request({ temperature: "", seed: "", length: "" }, most));
-  let last = request(typed(), most);
-  el2.addEventListener("change", () => show(last = request(typed(), most, last)));
+  let last = request(typed2(), most);
+  el2.addEventListener("change", () => show(last = request(typed2(), most, last)));
   el2.addEventListener("submit", (event) => {
     event.preventDefault();
-    show(last = request(typed(), most, last));
+    show(last = request(typed2(), most, last));
     app.send({ write: last }, { wrote: true });
   });
   return {
@@ -3089,13 +3270,10 @@ function reader(app) {
 
 // visualizer/views/js/ribbon.mjs
 var pen = null;
-function measured2(text, font) {
-  pen ??= document.createElement("canvas").getContext("2d");
-  pen.font = font;
-  return pen.measureText(text).width;
-}
 function fitted(word, width, most, weight, font) {
-  return Math.min(most, 100 * width / measured2(word, `${weight} 100px ${font}`));
+  pen ??= document.createElement("canvas").getContext("2d");
+  pen.font = `${weight} 100px ${font}`;
+  return Math.min(most, 100 * width / pen.measureText(word).width);
 }
 function ribbon(app) {
   const row = h("div", { class: "ribbon", role: "group", "aria-label": "Tokens" });
@@ -3194,7 +3372,6 @@ function ribbon(app) {
       buttons[current].classList.remove("cur");
       buttons[current].removeAttribute("aria-current");
       buttons[current].style.cssText = buttons[current].dataset.style;
-      if (G.cw < 1.1 * rem) buttons[current].replaceChildren();
       buttons[current].tabIndex = -1;
       means[current].classList.remove("cur");
     }
@@ -3205,11 +3382,8 @@ function ribbon(app) {
       b.classList.add("cur");
       b.setAttribute("aria-current", "step");
       b.tabIndex = 0;
-      if (!b.firstChild) b.append(word);
-      const size = 1.06 * rem;
-      const width = Math.min(Math.max(G.cw, measured2(word, `700 ${size}px ${app.font}`) + 0.8 * rem), 0.6 * G.width);
-      const left = Math.max(0, Math.min(G.centre(S.t) - width / 2, G.width - width));
-      b.style.cssText = `left:${left}px;width:${width}px;font-size:${size}px`;
+      const size = Math.max(fitted(word, G.cw - 4, 1.06 * rem, 700, app.font), 0.62 * rem);
+      b.style.cssText = `left:${G.x(S.t)}px;width:${G.cw}px;font-size:${size}px`;
       means[current].classList.add("cur");
     }
     slider.value = String(S.t);
@@ -3319,8 +3493,7 @@ function units(app) {
   const el2 = h("div", { class: "units" }, silent, ranking, one, stale);
   let chosen = null, task = null, shown, buttons = [];
   feature.addEventListener("change", () => {
-    chosen = feature.value;
-    rank();
+    app.set({ feature: feature.value });
     app.root.focus({ preventScroll: true });
   });
   rows.addEventListener("keydown", (event) => {
@@ -3352,8 +3525,8 @@ function units(app) {
     );
   }
   const found = () => app.setup.cards[app.entry.card]?.note;
-  const measured3 = () => app.measured.get(app.name);
-  const current = () => measured3().features.find(({ name }) => name === chosen);
+  const measured2 = () => app.measured.get(app.name);
+  const current = () => measured2().features.find(({ name }) => name === chosen);
   const ALL = {
     probe: ["all units, probe", "A linear probe, which reads all units at once"],
     before: ["before training", "The best unit of the weights that training began with"]
@@ -3375,11 +3548,12 @@ function units(app) {
     return button;
   }
   function rank() {
-    const { features } = measured3();
-    if (!features.some(({ name }) => name === chosen)) chosen = (features.find(learnt) ?? features[0])?.name;
+    const { features } = measured2();
+    const { feature: asked } = app.S;
+    chosen = features.some(({ name }) => name === asked) ? asked : (features.find(learnt) ?? features[0])?.name;
     feature.value = chosen;
     const it = current(), at2 = scale(it), { title, chance } = SCORES[it.kind];
-    note.textContent = finding(it, app.P.H);
+    note.textContent = `${finding(it, app.P.H)} Listed as validation ranked them, with ${title} on test texts.`;
     note.classList.toggle("nowhere", !learnt(it));
     const axis2 = h("div", { class: "rank scale", "aria-hidden": "true" }, h("span", {}, `${title}, test texts`), h(
       "span",
@@ -3421,15 +3595,12 @@ function units(app) {
       about.replaceChildren(h("p", {}, "Select one unit to read what it does."));
       return;
     }
-    const all = measured3(), it = all.units[S.unit], does = followed(all, S.unit);
+    const all = measured2(), it = all.units[S.unit], does = followed(all, S.unit);
     whose.replaceChildren(`Unit ${S.unit} `, h("small", {}, `of ${P.H}, over the test texts`));
     tag.replaceChildren(h("b", {}, it.tag));
     const line = (name, ...what) => [h("dt", {}, name), h("dd", {}, ...what)];
     const follow2 = does && h("button", { type: "button", class: "link", title: "Show the units that tell it" }, does.title);
-    follow2?.addEventListener("click", () => {
-      chosen = does.name;
-      rank();
-    });
+    follow2?.addEventListener("click", () => app.set({ feature: does.name }));
     const keeps2 = P.keeper && [...line(
       "keeps",
       h("i", { class: `s-${P.keeper}` }, P.keeper),
@@ -3471,8 +3642,8 @@ function units(app) {
   return {
     el: el2,
     draw(has) {
-      if (!has("picture", "unit", "focus")) return;
-      const all = measured3(), none = !all?.features.length;
+      if (!has("picture", "unit", "focus", "feature")) return;
+      const all = measured2(), none = !all?.features.length;
       for (const part of [ranking, one]) part.hidden = none;
       silent.hidden = !none;
       stale.hidden = none || app.weights !== "initial";
@@ -3482,10 +3653,10 @@ function units(app) {
         shown = void 0;
         return;
       }
-      if (shown === all) return select();
-      shown = all;
-      if (task !== app.entry.task) chosen = null;
+      if (task !== null && task !== app.entry.task) app.S.feature = null;
       task = app.entry.task;
+      if (shown === all) return has("feature") ? rank() : select();
+      shown = all;
       feature.replaceChildren(...all.features.map(({ name, title }) => h("option", { value: name }, title)));
       rank();
     }
@@ -3501,7 +3672,7 @@ var App = class extends Instrument {
     super(context, explorer_default);
     this.took = 0;
     this.questions = new Questions((question3) => this.tell(question3));
-    this.S.pane = "time";
+    Object.assign(this.S, { pane: "time", feature: null });
     this.measured = /* @__PURE__ */ new Map();
     this.written = null;
     const ways = this.pages.whatif && handles(this);
@@ -3554,6 +3725,9 @@ var App = class extends Instrument {
     this.set({ playing: false });
     this.questions.stop();
   }
+  get touches() {
+    return { ...super.touches, feature: ["feature"] };
+  }
   // ---- the server
   get meanwhile() {
     return "Stepping through this sentence still works.";
@@ -3596,8 +3770,8 @@ var App = class extends Instrument {
   }
   // another model; to a text that was written for another task it would have little to say
   change(entry) {
-    const from = this.find(this.asked.model).task, { examples } = this.setup.tasks[entry.task];
-    if (entry.task === from || !examples.length || examples.some(([, text]) => text === this.asked.text)) {
+    const from2 = this.find(this.asked.model).task, { examples } = this.setup.tasks[entry.task];
+    if (entry.task === from2 || !examples.length || examples.some(([, text]) => text === this.asked.text)) {
       return this.send({ model: entry.name });
     }
     this.typed(examples[0][1]);
@@ -3619,7 +3793,7 @@ var App = class extends Instrument {
     if (!opening2 && !this.questions.take({ want: "picture", seq: answer.seq })) return;
     this.took = performance.now() - this.since || 0;
     if (this.changed) return this.ask();
-    const { asked, jump, wrote } = this.then ?? opening2 ?? {};
+    const { asked, jump, wrote, fresh } = this.then ?? opening2 ?? {};
     this.then = void 0;
     this.root.setAttribute("aria-busy", "false");
     this.root.classList.remove("busy");
@@ -3642,11 +3816,12 @@ var App = class extends Instrument {
     const P = this.P, S = this.S;
     S.pane = this.pane(this.name);
     if (before === null || jump) {
-      const [t, unit] = P.moment, told2 = sameModel ? [S.unit, this.chosen] : story(this.measured.get(this.name));
-      S.t = t;
+      const [t2, unit] = P.moment, told2 = sameModel ? [S.unit, this.chosen] : story(this.measured.get(this.name));
+      S.t = t2;
       [S.unit, this.chosen] = S.pane === "text" && told2 ? told2 : [unit, this.chosen];
     } else {
-      S.t = wrote && answer.written !== void 0 ? answer.written : S.t >= before.T - 1 ? P.T - 1 : Math.min(S.t, P.T - 1);
+      const last = fresh || S.t >= before.T - 1 || !continues(before.tokens, P.tokens);
+      S.t = wrote && answer.written !== void 0 ? answer.written : last ? P.T - 1 : Math.min(S.t, P.T - 1);
       S.unit = Math.min(S.unit, P.H - 1);
     }
     if (asked) this.placed(asked);
@@ -3654,7 +3829,13 @@ var App = class extends Instrument {
     S.focus = this.focus();
     this.arrange();
     this.resetView();
-    this.draw(/* @__PURE__ */ new Set([...EVERYTHING, "notice"]));
+    const { t } = S;
+    if (asked && S.sort === "now" && this.ordered !== t) {
+      S.t = this.ordered;
+      this.draw(new Set(EVERYTHING));
+      S.t = t;
+      this.draw(/* @__PURE__ */ new Set(["step", "notice"]));
+    } else this.draw(/* @__PURE__ */ new Set([...EVERYTHING, "feature", "notice"]));
     if (this.inPage) address(this, textChanged && asked === void 0);
     return void 0;
   }
@@ -3671,7 +3852,20 @@ var App = class extends Instrument {
       this.notices.push(`The address asks for a ${key} that is not ${CHOICES[key].join(" or ")}.`);
     }
     S.t = within(asked.t, P.T, S.t, "step", this.notices);
+    if (asked.unit !== void 0) this.chosen = void 0;
     S.unit = within(asked.unit, P.H, S.unit, "unit", this.notices);
+    if (asked.focus && !P.signals.includes(asked.focus)) {
+      this.notices.push(`The address asks for a signal that is not ${P.signals.join(", ")}.`);
+    } else this.chosen = asked.focus ?? this.chosen;
+    const features = this.measured.get(this.name)?.features;
+    if (asked.feature && features && !features.some(({ name }) => name === asked.feature)) {
+      this.notices.push("The address asks for a feature that the units were not measured for.");
+      asked.feature = void 0;
+    }
+    Object.assign(S, { mode: asked.mode ?? "unit", sort: asked.sort ?? "similarity", feature: asked.feature ?? null });
+    P.layer = within(asked.layer, P.layers.length, P.layer, "layer", this.notices);
+    if (asked.written !== void 0) this.written = within(asked.written, P.T, null, "written step", this.notices);
+    this.ordered = within(asked.sorted, P.T, S.t, "step", this.notices);
   }
   // the changes that an address brings along are held on the What-if page alone
   unheld() {
@@ -3714,7 +3908,7 @@ var App = class extends Instrument {
   draw(touched) {
     if (touched.has("pane")) this.arrange();
     super.draw(touched);
-    if (!this.P || !["step", "unit", "picture"].some((name) => touched.has(name))) return;
+    if (!this.P || !["step", "unit", "picture", "feature"].some((name) => touched.has(name))) return;
     const { P, S } = this;
     Object.assign(this.host.dataset, {
       t: S.t,

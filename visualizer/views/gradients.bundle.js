@@ -1,5 +1,5 @@
 // visualizer/views/js/gradients.css
-var gradients_default = '.gs .ask { display: block; padding-top: .6rem; }\n.presets .chips { gap: .35rem; overflow-x: auto; scrollbar-width: none; } .gs .presets .chip { padding-left: .6rem; padding-right: .6rem; }\n.look { margin: .35rem 0 0; height: 2.7rem; line-height: 1.35rem; color: var(--ink2); overflow: hidden; text-wrap: pretty; } .look b { color: var(--ink); font-weight: 600; }\n.gs .ask .notice { max-width: 50rem; width: fit-content; margin-top: .4rem; }\n.gs.behind main { opacity: 1; } .behind .right { opacity: .5; }\n\nmain { grid-template-columns: 19rem minmax(0, 1fr); align-items: start; } .page main { --high: calc(100vh - 11rem); }\n.knobs { position: sticky; top: .75rem; }\n.knobs > summary { display: none; }\n.knobs fieldset { border: 0; border-top: 1px solid var(--rule); margin: 0 0 .5rem; padding: .1rem 0 0; min-width: 0; } .knobs legend { padding: 0 .5rem 0 0; font-size: .8125rem; font-weight: 600; }\n.knob { display: grid; align-items: center; grid-template-columns: minmax(0, 1fr) auto auto; column-gap: .6rem; min-height: 2rem; }\n.knob .name { color: var(--ink2); white-space: nowrap; } .knob.changed .name { color: var(--ink); font-weight: 650; } .knob.changed .name::after { content: " •"; }\n.knob output { grid-column: 3; min-width: 2.4rem; text-align: right; font-weight: 600; } .knob input[type=range] { grid-column: 1 / -1; }\n.knob.idle { opacity: .45; } .knob small { color: var(--ink3); font-size: .75rem; grid-column: 1 / -1; } .hold.knob small { grid-column: auto; }\n.gs .knob select { border: 1px solid var(--rule2); border-radius: 6px; padding: .15rem .35rem; background: var(--surf); max-width: 10.5rem; grid-column: 2 / -1; } .gs .knob select:hover { border-color: var(--ink); }\n.knob .check, .knob.check { color: var(--ink2); } .knob .check { display: flex; gap: .35rem; align-items: center; font-size: .8125rem; } .check input { width: 1rem; height: 1rem; accent-color: var(--ink); margin: 0; }\n.knob.hold { grid-template-columns: auto auto 1fr; }\n.knobs input[type=range] { appearance: none; -webkit-appearance: none; width: 100%; height: 1rem; margin: 0; background: none; cursor: pointer; }\n.knobs input[type=range]::-webkit-slider-runnable-track { height: 2px; background: var(--rule2); } .knobs input[type=range]::-moz-range-track { height: 2px; background: var(--rule2); }\n.knobs input[type=range]::-webkit-slider-thumb { -webkit-appearance: none; width: .85rem; height: .85rem; margin-top: calc(-.425rem + 1px); border-radius: 50%; background: var(--ink); border: 0; }\n.knobs input[type=range]::-moz-range-thumb { width: .85rem; height: .85rem; border-radius: 50%; background: var(--ink); border: 0; }\n.none input[type=range] { opacity: .35; } .knobs input[type=range]:focus-visible { outline: none; } .knobs :disabled { cursor: default; } .chip:disabled, .knobs fieldset:disabled { opacity: .5; }\n.knobs input[type=range]:focus-visible::-webkit-slider-thumb { box-shadow: 0 0 0 2px var(--bg), 0 0 0 4px var(--ink); } .knobs input[type=range]:focus-visible::-moz-range-thumb { box-shadow: 0 0 0 2px var(--bg), 0 0 0 4px var(--ink); }\n.tick { position: relative; grid-column: 1 / -1; height: .95rem; font-size: .75rem; line-height: .95rem; color: var(--ink3); } .tick::before { content: ""; position: absolute; top: -.2rem; height: .3rem; border-left: 1.5px solid var(--ink3); left: calc(.425rem + var(--at) * (100% - .85rem)); }\n.tick { padding-left: calc(var(--at) * 100% - 3.4rem); margin-top: -.1rem; }\n.knob.sequence { grid-template-columns: 1fr auto; } .sequence .slide, .typed { grid-column: 1 / -1; min-height: 4.7rem; align-content: start; }\n.typed textarea { width: 100%; font: inherit; font-size: .8125rem; line-height: 1.25; color: inherit; background: var(--surf); border: 1px solid var(--rule2); border-radius: 6px; padding: .25rem .4rem; resize: none; height: 2.6rem; }\n.typed .under { display: flex; justify-content: space-between; align-items: center; }\n.reset { width: 100%; } .btn:disabled { opacity: .45; cursor: default; }\n\n.right { min-width: 0; } .first { display: flex; flex-direction: column; min-height: var(--high); }\n.norms { flex: 1; display: flex; flex-direction: column; min-height: 0; }\n.tools { display: flex; align-items: center; gap: .6rem 1rem; flex-wrap: wrap; } .tools .sp { flex: 1; } .key { color: var(--ink3); font-size: .75rem; }\n.toggle { display: inline-flex; align-items: center; gap: .4rem; } .dash { display: inline-block; width: 1.5rem; border-top: 2.5px solid var(--ink); } .dash.c { border-top-style: dashed; } .dash.f { border-top-style: dotted; }\n.seg .toggle[aria-pressed=false] { opacity: .6; }\n.tools .where { font-size: 1rem; } .tools .where small { font-size: .875rem; }\n.sides { flex: 1; display: grid; grid-template-columns: 1fr 1fr; column-gap: 1rem; min-height: 0; padding-top: .4rem; }\n.side { display: flex; flex-direction: column; min-width: 0; } .side h2, .loss { padding-left: var(--names); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; } .loss { margin: 0; font-size: .75rem; color: var(--ink3); } .side .plot { flex: 1 1 auto; min-height: 11rem; } .gs:not(.page) .side .plot { min-height: 20rem; }\n.plot > svg { position: absolute; inset: 0; width: 100%; height: 100%; pointer-events: none; } .plot > svg line { stroke-width: 1; opacity: .7; }\n.plot .at { position: absolute; width: 1px; background: var(--ink); pointer-events: none; }\n.gs .readout table { font-size: .8125rem; } .readout { overflow-x: auto; padding-top: .3rem; } .gs .readout th, .gs .readout td { text-align: left; padding: .1rem .6rem .1rem 0; height: 1.65rem; }\n@media (min-width: 761px) { .readout table { table-layout: fixed; } .readout .cell { width: 11%; } .readout .fate { width: 25.5%; } .readout .all { width: 11.8%; } }\n.readout thead tr:first-child th { color: var(--ink); font-weight: 600; border-bottom: 0; height: 1.35rem; } .gs .readout thead th { padding-bottom: 0; } .readout small { color: var(--ink3); font-size: .75rem; }\n.readout sup, .gs sup { font-size: .72em; line-height: 0; vertical-align: .42em; }\n.cellname { display: inline-flex; align-items: center; border: 0; background: none; padding: 0; font-weight: 600; } .off td, .off .cellname { opacity: .45; } .off .cellname { text-decoration: line-through; }\ni.line { display: inline-block; width: 1.2rem; height: 3px; margin-right: .5rem; } i.line.lstm { height: 4px; } .off i.line { height: 1px; }\n\n.right > section + section { margin-top: 1.75rem; } .right > .first + section { margin-top: .75rem; } .right > section:not(.first) { border-top: 1px solid var(--rule); padding-top: .75rem; }\n.detail { display: flex; align-items: center; gap: .5rem 1.25rem; flex-wrap: wrap; } .gs .detail select { font-weight: 600; border-bottom: 1px solid var(--rule2); padding: 0; } .detail label { color: var(--ink2); }\n.gs .detail h2, .gs .learn h2 { font-size: 1rem; } .learn .hd { height: auto; white-space: normal; }\n.cells { display: grid; grid-template-columns: repeat(5, minmax(0, 1fr)); gap: .75rem; } .cells figure { margin: .5rem 0 0; } .cells svg { width: 100%; height: auto; } .cells figcaption { font-size: .8125rem; } .cells small { color: var(--ink3); }\n.cells text { font-size: 10px; fill: var(--ink3); } .cells .rule { stroke: var(--rule); } .cells .chance { stroke: var(--ink3); stroke-dasharray: 3 3; } .cells .beyond { fill: var(--sunk); }\n.cells path { fill: none; stroke-linejoin: round; } .cells .one { stroke-width: 1; opacity: .35; } .cells .middle { stroke-width: 3; }\n.note { color: var(--ink2); max-width: 60rem; margin: .5rem 0 0; }\n\n/* an answer that takes a moment: a thin bar, and the last picture stays */\n.busy main::before { content: ""; position: fixed; top: 0; left: 0; width: 100vw; height: 2px; background: var(--ink); opacity: 0; animation: late 0s .3s forwards; z-index: 20; }\n\n@media (max-height: 799px) and (min-width: 761px) {\n  .page .ask { padding-top: .4rem; } .page main { --high: calc(100vh - 10rem); } .knob { min-height: 1.75rem; } .gs .readout th, .gs .readout td { height: 1.5rem; }\n}\n@media (max-width: 760px) {\n  .gs .detail .seg { flex-direction: column; align-items: stretch; width: 100%; } .detail .seg button { text-align: left; }\n  .look { height: auto; min-height: 6.9rem; } .gs .ask .notice { margin-top: .5rem; } .readout:not(.clips) .weights { display: none; } .gs .readout td small { display: block; }\n  main { padding-bottom: 2rem; gap: 1rem; align-items: stretch; } .gs .readout th, .gs .readout td { white-space: normal; } .gs .readout thead small { display: none; } .knobs { position: static; } .knobs > summary { display: list-item; min-height: 2.75rem; line-height: 2.75rem; cursor: pointer; font-weight: 600; border: 1px solid var(--rule2); border-radius: 8px; padding: 0 .9rem; }\n  .knobs form { padding-top: .75rem; } .knobs input[type=range] { height: 2.75rem; } .gs .knob select, .reset, .tools .btn, .seg button { min-height: 2.75rem; } .knob .check, .knob.check { min-height: 2.75rem; }\n  .side h2, .loss { white-space: normal; } .first { min-height: 0; } .sides { grid-template-columns: minmax(0, 1fr); } .side .plot { flex: none; height: 16rem; }\n  .cells { grid-template-columns: repeat(2, minmax(0, 1fr)); } .cellname { min-height: 2.75rem; }\n}\n';
+var gradients_default = '.gs .ask { display: block; padding-top: .6rem; }\n.presets .chips { gap: .35rem; overflow-x: auto; scrollbar-width: none; } .gs .presets .chip { padding-left: .6rem; padding-right: .6rem; }\n.look { margin: .35rem 0 0; height: 2.7rem; line-height: 1.35rem; color: var(--ink2); overflow: hidden; text-wrap: pretty; } .look b { color: var(--ink); font-weight: 600; }\n.gs .ask .notice { max-width: 50rem; width: fit-content; margin-top: .4rem; }\n.gs.behind main { opacity: 1; } .behind .right { opacity: .5; }\n\nmain { grid-template-columns: 19rem minmax(0, 1fr); align-items: start; } .page main { --high: calc(100vh - 11rem); }\n.knobs { position: sticky; top: .75rem; }\n.knobs > summary { display: none; }\n.knobs fieldset { border: 0; border-top: 1px solid var(--rule); margin: 0 0 .5rem; padding: .1rem 0 0; min-width: 0; } .knobs legend { padding: 0 .5rem 0 0; font-size: .8125rem; font-weight: 600; }\n.knob { display: grid; align-items: center; grid-template-columns: minmax(0, 1fr) auto auto; column-gap: .6rem; min-height: 2rem; }\n.knob .name { color: var(--ink2); white-space: nowrap; } .knob.changed .name { color: var(--ink); font-weight: 650; } .knob.changed .name::after { content: " •"; }\n.knob output { grid-column: 3; min-width: 2.4rem; text-align: right; font-weight: 600; } .knob input[type=range] { grid-column: 1 / -1; }\n.knob.idle { opacity: .45; } .knob small { color: var(--ink3); font-size: .75rem; grid-column: 1 / -1; } .hold.knob small { grid-column: auto; }\n.gs .knob select { border: 1px solid var(--rule2); border-radius: 6px; padding: .15rem .35rem; background: var(--surf); max-width: 10.5rem; grid-column: 2 / -1; } .gs .knob select:hover { border-color: var(--ink); }\n.knob .check, .knob.check { color: var(--ink2); } .knob .check { display: flex; gap: .35rem; align-items: center; font-size: .8125rem; } .check input { width: 1rem; height: 1rem; accent-color: var(--ink); margin: 0; }\n.knob.hold { grid-template-columns: auto auto 1fr; }\n.knobs input[type=range] { appearance: none; -webkit-appearance: none; width: 100%; height: 1rem; margin: 0; background: none; cursor: pointer; }\n.knobs input[type=range]::-webkit-slider-runnable-track { height: 2px; background: var(--rule2); } .knobs input[type=range]::-moz-range-track { height: 2px; background: var(--rule2); }\n.knobs input[type=range]::-webkit-slider-thumb { -webkit-appearance: none; width: .85rem; height: .85rem; margin-top: calc(-.425rem + 1px); border-radius: 50%; background: var(--ink); border: 0; }\n.knobs input[type=range]::-moz-range-thumb { width: .85rem; height: .85rem; border-radius: 50%; background: var(--ink); border: 0; }\n.none input[type=range] { opacity: .35; } .knobs input[type=range]:focus-visible { outline: none; } .knobs :disabled { cursor: default; } .chip:disabled, .knobs fieldset:disabled { opacity: .5; }\n.knobs input[type=range]:focus-visible::-webkit-slider-thumb { box-shadow: 0 0 0 2px var(--bg), 0 0 0 4px var(--ink); } .knobs input[type=range]:focus-visible::-moz-range-thumb { box-shadow: 0 0 0 2px var(--bg), 0 0 0 4px var(--ink); }\n.tick { position: relative; grid-column: 1 / -1; height: .95rem; font-size: .75rem; line-height: .95rem; color: var(--ink3); } .tick::before { content: ""; position: absolute; top: -.2rem; height: .3rem; border-left: 1.5px solid var(--ink3); left: calc(.425rem + var(--at) * (100% - .85rem)); }\n.tick { padding-left: calc(var(--at) * 100% - 3.4rem); margin-top: -.1rem; }\n.knob.sequence { grid-template-columns: 1fr auto; } .sequence .slide, .typed { grid-column: 1 / -1; min-height: 4.7rem; align-content: start; }\n.typed textarea { width: 100%; font: inherit; font-size: .8125rem; line-height: 1.25; color: inherit; background: var(--surf); border: 1px solid var(--rule2); border-radius: 6px; padding: .25rem .4rem; resize: none; height: 2.6rem; }\n.typed .under { display: flex; justify-content: space-between; align-items: center; }\n.reset { width: 100%; } .btn:disabled { opacity: .45; cursor: default; }\n\n.right { min-width: 0; } .first { display: flex; flex-direction: column; min-height: var(--high); }\n.norms { flex: 1; display: flex; flex-direction: column; min-height: 0; }\n.tools { display: flex; align-items: center; gap: .6rem 1rem; flex-wrap: wrap; } .tools .sp { flex: 1; } .key { color: var(--ink3); font-size: .75rem; }\n.toggle { display: inline-flex; align-items: center; gap: .4rem; } .dash { display: inline-block; width: 1.5rem; border-top: 2.5px solid var(--ink); } .dash.c { border-top-style: dashed; } .dash.f { border-top-style: dotted; }\n.seg .toggle[aria-pressed=false] { opacity: .6; }\n.tools .where { font-size: 1rem; } .tools .where small { font-size: .875rem; }\n.sides { flex: 1; display: grid; grid-template-columns: 1fr 1fr; column-gap: 1rem; min-height: 0; padding-top: .4rem; }\n.side { display: flex; flex-direction: column; min-width: 0; } .side h2, .loss { padding-left: var(--names); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; } .loss { margin: 0; font-size: .75rem; color: var(--ink3); } .side .plot { flex: 1 1 auto; min-height: 11rem; } .gs:not(.page) .side .plot { min-height: 20rem; }\n.plot > svg { position: absolute; inset: 0; width: 100%; height: 100%; pointer-events: none; } .plot > svg line { stroke-width: 1; opacity: .7; }\n.plot .at { position: absolute; width: 1px; background: var(--ink); pointer-events: none; }\n.gs .readout table { font-size: .8125rem; } .readout { overflow-x: auto; padding-top: .3rem; } .gs .readout th, .gs .readout td { text-align: left; padding: .1rem .6rem .1rem 0; height: 1.65rem; }\n@media (min-width: 761px) { .readout table { table-layout: fixed; } .readout .cell { width: 11%; } .readout .fate { width: 25.5%; } .readout .all { width: 11.8%; } }\n.readout thead tr:first-child th { color: var(--ink); font-weight: 600; border-bottom: 0; height: 1.35rem; } .gs .readout thead th { padding-bottom: 0; } .readout small { color: var(--ink3); font-size: .75rem; }\n.readout sup, .gs sup { font-size: .72em; line-height: 0; vertical-align: .42em; }\n.cellname { display: inline-flex; align-items: center; border: 0; background: none; padding: 0; font-weight: 600; } .off td, .off .cellname { opacity: .45; } .off .cellname { text-decoration: line-through; }\ni.line { display: inline-block; width: 1.2rem; height: 3px; margin-right: .5rem; } i.line.lstm { height: 4px; } .off i.line { height: 1px; }\n\n.right > section + section { margin-top: 1.75rem; } .right > .first + section { margin-top: .75rem; } .right > section:not(.first) { border-top: 1px solid var(--rule); padding-top: .75rem; }\n.detail { display: flex; align-items: center; gap: .5rem 1.25rem; flex-wrap: wrap; } .gs .detail select { font-weight: 600; border-bottom: 1px solid var(--rule2); padding: 0; } .detail label { color: var(--ink2); }\n.gs .detail h2, .gs .learn h2 { font-size: 1rem; } .learn .hd { height: auto; white-space: normal; }\n.cells { display: grid; grid-template-columns: repeat(5, minmax(0, 1fr)); gap: .75rem; } .cells figure { margin: .5rem 0 0; } .cells svg { width: 100%; height: auto; } .cells figcaption { font-size: .8125rem; } .cells small { color: var(--ink3); }\n.cells text { font-size: 10px; fill: var(--ink3); } .cells .rule { stroke: var(--rule); } .cells .chance { stroke: var(--ink3); stroke-dasharray: 3 3; } .cells .beyond { fill: var(--sunk); }\n.cells path { fill: none; stroke-linejoin: round; } .cells .one { stroke-width: 1; opacity: .35; } .cells .middle { stroke-width: 3; }\n.note { color: var(--ink2); max-width: 60rem; margin: .5rem 0 0; }\n\n/* an answer that takes a moment: a thin bar, and the last picture stays */\n.busy main::before { content: ""; position: fixed; top: 0; left: 0; width: 100vw; height: 2px; background: var(--ink); opacity: 0; animation: late 0s .3s forwards; z-index: 20; }\n\n@media (max-height: 799px) and (min-width: 761px) {\n  .page .ask { padding-top: .4rem; } .page main { --high: calc(100vh - 10rem); } .knob { min-height: 1.75rem; } .gs .readout th, .gs .readout td { height: 1.5rem; }\n}\n@media (max-width: 1180px) and (min-width: 761px) {\n  .presets .chips { flex-wrap: wrap; overflow: visible; } .look { height: auto; min-height: 2.7rem; white-space: normal; }\n  main { grid-template-columns: 17rem minmax(0, 1fr); } .side h2, .loss { white-space: normal; }\n  .gs .readout th, .gs .readout td { white-space: normal; height: auto; vertical-align: top; } .readout :is(td, thead) small { display: block; } .readout .fate { width: 23%; } .readout .all { width: 13%; } .readout .cell { width: 14%; }\n}\n@media (max-width: 960px) and (min-width: 761px) {\n  .page main { --high: 0; } .sides { grid-template-columns: minmax(0, 1fr); } .side .plot { flex: none; height: 16rem; }\n  .readout .cell { width: 18%; } .readout .fate { width: 23%; } .readout .all { width: 11%; }\n  .cells { grid-template-columns: repeat(3, minmax(0, 1fr)); } .gs .detail .seg { flex-wrap: wrap; }\n}\n@media (max-width: 760px) {\n  .gs .detail .seg { flex-direction: column; align-items: stretch; width: 100%; } .detail .seg button { text-align: left; }\n  .look { height: auto; min-height: 6.9rem; } .gs .ask .notice { margin-top: .5rem; } .readout:not(.clips) .weights { display: none; } .gs .readout td small { display: block; }\n  main { padding-bottom: 2rem; gap: 1rem; align-items: stretch; } .gs .readout th, .gs .readout td { white-space: normal; } .gs .readout thead small { display: none; } .knobs { position: static; } .knobs > summary { display: list-item; min-height: 2.75rem; line-height: 2.75rem; cursor: pointer; font-weight: 600; border: 1px solid var(--rule2); border-radius: 8px; padding: 0 .9rem; }\n  .knobs form { padding-top: .75rem; } .knobs input[type=range] { height: 2.75rem; } .gs .knob select, .reset, .tools .btn, .seg button { min-height: 2.75rem; } .knob .check, .knob.check { min-height: 2.75rem; }\n  .side h2, .loss { white-space: normal; } .first { min-height: 0; } .sides { grid-template-columns: minmax(0, 1fr); } .side .plot { flex: none; height: 16rem; }\n  .cells { grid-template-columns: repeat(2, minmax(0, 1fr)); } .cellname { min-height: 2.75rem; }\n}\n';
 
 // visualizer/views/js/gradients-sections.css
 var gradients_sections_default = ".sec .plot { cursor: default; } .sec .labels .name { font-size: .8125rem; } .sec .labels .other { color: var(--ink3); }\n\n.logplot { position: relative; height: 14rem; touch-action: pan-y; } .logplot svg, .stage svg { position: absolute; left: 0; top: 0; overflow: visible; pointer-events: none; }\n.logplot text, .stage text, .shares text { font-size: .75rem; fill: var(--ink3); } .logplot .grid { stroke: var(--rule); } .logplot .one { stroke: var(--rule2); } .logplot .here { stroke: var(--ink); }\n.logplot .line { fill: none; stroke: var(--ink); stroke-width: 3; stroke-linejoin: round; stroke-linecap: round; } .logplot .line.other { stroke: var(--rnn); stroke-width: 2; }\n.logplot .line.faint { stroke: var(--Ff); stroke-width: 1; opacity: .28; } .logplot .line.forget { stroke: var(--Ff); } .logplot .line.held { stroke: var(--Ff); stroke-width: 2; stroke-dasharray: 6 4; }\n.labels .forget, .labels .held, .labels .direct { color: var(--f); } .sec .labels .gates { color: var(--ink3); }\n.logplot .mark { fill: var(--bg); stroke: var(--ink); stroke-width: 2; } .logplot .tag { top: .25rem; }\n.scalar .logplot { height: 16rem; } .scalar .dials { min-height: 3.4rem; } .scalar .reads { min-height: 5.6rem; }\n\n.stage { position: relative; height: 26rem; cursor: crosshair; touch-action: pan-y; } .stage canvas { position: absolute; image-rendering: pixelated; }\n.stage .edge { fill: none; stroke: var(--rule2); } .stage .title { font-size: .9375rem; font-weight: 600; fill: var(--ink); } .stage .halo { fill: none; stroke: var(--bg); stroke-width: 4; } .stage .here { fill: none; stroke: var(--ink); stroke-width: 1.5; } .stage .row { fill: var(--ink); font-size: .8125rem; font-weight: 600; }\n.stage .probe { fill: none; stroke: var(--bg); stroke-width: 2; paint-order: stroke; outline: 1.5px solid var(--ink); border-radius: 50%; } .flow .reads { min-height: 2.5rem; }\n.gs .decades { font-size: .8125rem; color: var(--ink3); } .decades i { width: .45rem; height: .8rem; } .gs .decades b { font-style: normal; font-weight: 600; color: var(--ink); }\n\n.spectrum .plot { height: 20rem; } .spectrum .reads { min-height: 4.2rem; } .spectrum h3 { min-height: 1.25rem; }\n\n.paths .logplot, .paths .plot { height: 15.5rem; margin-top: .2rem; } .paths .reads { min-height: 4.2rem; } .paths .btn { margin-top: .2rem; }\n.lives { padding-left: 3rem; } .sec .lives .slide > span { font-style: normal; font-weight: 400; color: var(--ink2); } .lives small { color: var(--ink3); font-size: .75rem; } .lives .strip { width: 100%; height: 2.2rem; } .lives .strip rect { fill: var(--rule2); } .lives .strip rect.on { fill: var(--Ff); } .lives .slide { grid-template-columns: minmax(0, 1fr) auto; column-gap: .6rem; position: relative; } .lives .slide > span { position: absolute; right: calc(100% + .4rem); }\n.labels .here { position: absolute; width: 1px; background: var(--ink); }\n.shares { width: 100%; height: 3.3rem; overflow: visible; } .shares .unit { stroke: var(--ink); } .shares .on { font-weight: 700; font-style: italic; fill: var(--bg); font-size: .8125rem; }\n.way-cell { fill: var(--ink); background: var(--ink); } .way-g, .way-n { fill: var(--ink3); background: var(--ink3); } .way-error { fill: var(--ink2); background: var(--ink2); }\n.way-i, .way-r { fill: var(--Fi); background: var(--Fi); } .way-f, .way-z { fill: var(--Ff); background: var(--Ff); } .way-o { fill: var(--Fo); background: var(--Fo); } .shares .on-i, .shares .on-r, .shares .on-o { fill: #000; }\n.terms { margin: .25rem 0 0; color: var(--ink2); font-size: .8125rem; line-height: 1.5; min-height: 2.5rem; } .terms span { white-space: nowrap; margin-right: .7rem; } .terms i { display: inline-block; width: .7rem; height: .7rem; margin-right: .3rem; border-radius: 2px; } .terms b { color: var(--ink); font-weight: 600; }\n\n.found { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); gap: .5rem 2rem; align-items: start; margin-top: .75rem; } .found caption { text-align: left; font-weight: 600; padding-bottom: .3rem; } .gs .found td, .gs .found th { height: 2rem; } .found .lost td, .found .lost th { color: var(--neg); } .found .reads { min-height: 5.6rem; padding-top: 1.4rem; }\n\n@media (max-width: 760px) {\n  .stage { height: 21rem; } .scalar .logplot { height: 16rem; } .scalar .dials, .scalar .reads { min-height: 0; } .logplot { height: 12rem; } .spectrum .plot { height: 17rem; }\n  .gs .decades { flex-basis: 100%; }\n}\n";
@@ -170,11 +170,40 @@ var many = (n, one, more = `${one}s`) => `${n} ${n === 1 ? one : more}`;
 
 // visualizer/views/js/site.mjs
 var READERS = ["explore", "whatif"];
-var ALONG = ["text", "model", "weights", "pins", "t", "unit", "theme"];
+var SECOND = ["text2", "model2", "weights2"];
+var ALONG = ["text", "model", "weights", "pins", "t", "unit", "theme", ...SECOND];
+var OVER = ["text", "model", "weights", "pins", "unit", ...SECOND];
 function way(app, address, more = {}) {
-  if (!app.P || ![address, location.pathname.split("/").at(-1)].every((page) => READERS.includes(page))) return `./${address}`;
-  const seen = new URL(app.link()).searchParams;
-  return withState(new URL(`./${address}`, location.href), { ...Object.fromEntries(ALONG.map((key) => [key, seen.get(key)])), ...more });
+  if (!app.P || !app.inPage) return `./${address}`;
+  let { task = null, ...seen } = app.passes ? app.passes() : from(app);
+  if (READERS.includes(address)) {
+    seen.model ??= app.setup.models?.[task] ?? null;
+    if (task && !seen.model) ({ task, ...seen } = { ...app.came, text: app.came.task ? null : app.came.text });
+  } else {
+    seen.t = null;
+    if (!seen.model) seen.task = task;
+    if (!app.passes && app.setup.tasks[app.entry?.task]?.examples[0]?.[1] === seen.text) seen.text = null;
+  }
+  return withState(new URL(`./${address}`, location.href), { ...seen, theme: app.S.theme, ...more });
+}
+function from(app) {
+  const { searchParams } = new URL(app.link());
+  const shown = Object.fromEntries(ALONG.map((key) => [key, searchParams.get(key)]));
+  return { ...shown, text: app.asked?.text || shown.text };
+}
+function along(query) {
+  const came = Object.fromEntries(OVER.map((key) => [key, query.get(key)])), text = query.get("along") ?? came.text;
+  return { ...came, text, task: text ? query.get("task") : null };
+}
+function passed(came, { text, opened, task }) {
+  if (!text || came.text && text === opened) return came;
+  const same = came.model && (came.model.startsWith("run-") || came.model.startsWith(`${task}-`));
+  const none = Object.fromEntries(OVER.map((key) => [key, null]));
+  return { ...none, text, task, ...same ? { model: came.model, weights: came.weights } : {} };
+}
+function carried({ text, task, model, ...rest }, own, models) {
+  const more = text && text !== own ? text : null;
+  return { ...rest, along: more, model: model ?? (more && models[task]) ?? null };
 }
 var logo = () => el(
   "svg",
@@ -195,7 +224,7 @@ function bar(app, { choice: choice2 = null, acts = [] } = {}) {
       if (address) target.closest("a").href = way(app, address);
     });
   }
-  const share2 = h("button", { type: "button", class: "btn bare", "aria-live": "polite" }, "Share");
+  const share2 = h("button", { type: "button", class: "btn bare", "aria-haspopup": "dialog" }, "Share");
   const theme = h(
     "button",
     { type: "button", class: "btn bare", "aria-label": "Switch between light and dark", title: "Light or dark" },
@@ -209,19 +238,57 @@ function bar(app, { choice: choice2 = null, acts = [] } = {}) {
   const brand = app.inPage ? h("a", { class: "brand", href: "./" }, logo(), "Gatescope") : h("span", { class: "brand" }, logo(), "Gatescope");
   share2.hidden = !app.inPage;
   theme.addEventListener("click", () => app.set({ theme: app.S.theme === "dark" ? "light" : "dark" }));
-  share2.addEventListener("click", async () => {
-    const url = app.link(), whole = new URL(url).searchParams.has("text") || !app.text;
-    let said = whole ? "Copied" : "Too long for a link";
+  const sharing = shared(app, share2);
+  return h("header", {}, brand, nav, h("span", { class: "sp" }), choice2, h("div", { class: "acts" }, share2, ...acts, theme), sharing);
+}
+function shared(app, button) {
+  const field = h("input", { type: "text", readonly: true, "aria-label": "Address of what you see", spellcheck: "false" });
+  const said = h("b", { "aria-live": "polite" }), note = h("p"), close = h("button", { type: "button", class: "btn" }, "Close");
+  const box = h(
+    "div",
+    { class: "sharing", role: "dialog", "aria-label": "Share" },
+    h("div", { class: "bar" }, said, close),
+    field,
+    note
+  );
+  box.hidden = true;
+  button.setAttribute("aria-expanded", "false");
+  const toggle = (open2) => {
+    box.hidden = !open2;
+    button.setAttribute("aria-expanded", String(open2));
+    if (!open2) button.focus({ preventScroll: true });
+  };
+  close.addEventListener("click", () => toggle(false));
+  box.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") toggle(false);
+    event.stopPropagation();
+  });
+  app.root.addEventListener("pointerdown", (event) => {
+    if (!box.hidden && ![box, button].some((each) => event.composedPath().includes(each))) toggle(false);
+  }, true);
+  button.addEventListener("click", async () => {
+    if (!box.hidden) return toggle(false);
+    const url = app.link(), query = new URL(url).searchParams, t = query.get("t");
+    history.replaceState(history.state, "", url);
+    field.value = url;
+    said.textContent = "The address of what you see";
+    note.textContent = [
+      app.text && !query.has("text") && "This text is too long for an address, which holds all else.",
+      t !== null && `An address counts steps${query.has("unit") ? " and units" : ""} from 0: t=${t} in it is step ${Number(t) + 1}.`
+    ].filter(Boolean).join(" ");
+    toggle(true);
+    field.select();
     try {
       await navigator.clipboard.writeText(url);
+      said.textContent = "Copied: the address of what you see";
     } catch {
-      said = "In the address bar";
-      history.replaceState(history.state, "", url);
+      said.textContent = "Copy this address (Ctrl C): it is what you see";
     }
-    share2.textContent = said;
-    setTimeout(() => share2.textContent = "Share", 1800);
+    field.focus();
+    field.select();
+    return void 0;
   });
-  return h("header", {}, brand, nav, h("span", { class: "sp" }), choice2, h("div", { class: "acts" }, share2, ...acts, theme));
+  return box;
 }
 
 // visualizer/views/js/trainer-curves.mjs
@@ -278,6 +345,7 @@ function begins(values, { start, end }, { low, high }) {
   }
   return null;
 }
+var vanished = (values, { start }) => !Number.isFinite(values[Math.max(0, Math.ceil(start))]);
 function steps(start, end, T, most) {
   const ends = [1, T].filter((k) => k >= start && k <= end), near2 = (end - start) / 14;
   const round = ticks(start, end, most).filter((k) => Number.isInteger(k) && k >= 1 && k <= T && ends.every((other) => Math.abs(k - other) > near2));
@@ -339,7 +407,7 @@ function norms(app) {
     named = finder;
     for (const name2 of ["steps", "initial.y"]) {
       named(name2).change.connect(() => {
-        if (setting) return;
+        if (setting || !app.P) return;
         zoomed = true;
         requestAnimationFrame(axes);
       });
@@ -436,12 +504,12 @@ function norms(app) {
   function axes() {
     const y = named("initial.y"), x = named("steps");
     const round = ticks(y.start, y.end, 6), whole = round.filter(Number.isInteger), up = whole.length > 1 ? whole : round;
-    const along2 = steps(x.start + 1, x.end + 1, app.P.T, app.small ? 4 : 6);
+    const along3 = steps(x.start + 1, x.end + 1, app.P.T, app.small ? 4 : 6);
     for (const side of SIDES) {
       if (named(`${side}.ticks`)) named(`${side}.ticks`).ticks = up;
       named(`${side}.axis`).major_label_overrides = new Map(up.map((v) => [v, v === 0 ? "1" : Number.isInteger(v) ? power(v) : magnitude(v)]));
-      named(`${side}.marks`).ticks = along2.map((k) => k - 1);
-      named(`${side}.x`).major_label_overrides = new Map(along2.map((k) => [k - 1, k.toLocaleString("en")]));
+      named(`${side}.marks`).ticks = along3.map((k) => k - 1);
+      named(`${side}.x`).major_label_overrides = new Map(along3.map((k) => [k - 1, k.toLocaleString("en")]));
     }
     label();
     cursor();
@@ -457,14 +525,16 @@ function norms(app) {
     const y = named("initial.y"), x = named("steps");
     for (const { side, labels, lines, el: box } of Object.values(plots)) {
       const { left, top, wide, tall } = frame(box), shown = [];
-      const down = (v) => tall * (1 - (v - y.start) / (y.end - y.start)), along2 = (t) => left + wide * (t - x.start) / (x.end - x.start);
+      const down = (v) => tall * (1 - (v - y.start) / (y.end - y.start)), along3 = (t) => left + wide * (t - x.start) / (x.end - x.start);
       for (const curve of curves(side)) {
-        const at = begins(values(curve, "mean"), x, { low: y.start, high: y.end });
-        if (at) shown.push({ curve, x: along2(at.t), y: down(at.v) });
+        const mean = values(curve, "mean"), at = begins(mean, x, { low: y.start, high: y.end });
+        if (vanished(mean, x)) shown.push({ curve, zero: true, x: Infinity, y: tall });
+        else if (at) shown.push({ curve, x: along3(at.t), y: down(at.v) });
       }
       const heights = spread(shown.map((each) => each.y), Math.min(0.98 * app.rem, tall / Math.max(1, shown.length)), tall);
-      labels.replaceChildren(...shown.map(({ curve }, k) => {
-        const span = h("span", { class: "name" }, name(curve));
+      labels.replaceChildren(...shown.map(({ curve, zero }, k) => {
+        const span = h("span", { class: "name" }, zero ? `${name(curve)} 0` : name(curve));
+        if (zero) span.title = "Exactly 0 here, which no power of ten is";
         span.style.cssText = `right:${box.clientWidth - left + 12}px;top:${top + heights[k]}px;color:var(${CELLS[curve.cell][1]})`;
         if (curve.cell === "lstm") span.style.fontWeight = 700;
         return span;
@@ -581,8 +651,8 @@ function rgb([L, a, b]) {
   ].map((x) => Math.round(255 * Math.min(1, Math.max(0, gamma(Math.min(1, Math.max(0, x)))))));
 }
 var STEPS = 64;
-function ramp(from, to) {
-  const a = oklab(from), b = oklab(to);
+function ramp(from2, to) {
+  const a = oklab(from2), b = oklab(to);
   return Array.from({ length: STEPS + 1 }, (_, k) => rgb(a.map((v, j) => v + (b[j] - v) * k / STEPS)));
 }
 function palette(css2, signals) {
@@ -640,12 +710,12 @@ function place(lines, sizes, frame) {
     for (const [x, y] of lines[name]) {
       if (!Number.isFinite(y) || x < frame.left || x > frame.right) continue;
       for (const side of [-1, 1]) {
-        for (const away of [1, 5, 10]) {
+        for (const away of [1, 5, 10, 18, 28]) {
           const left = Math.max(frame.left, Math.min(frame.right - width, x - Math.min(width / 2, 12)));
           const top = side < 0 ? y - height - away : y + away;
           const outside = Math.max(0, frame.top - top) + Math.max(0, top + height - frame.bottom);
           const box = { left, top, width, height };
-          const cost = 10 * crossed(box) + 40 * outside + 0.3 * away + 0.01 * (left - frame.left);
+          const cost = 20 * crossed(box) + 40 * outside + 0.3 * away + 0.01 * (left - frame.left);
           if (best === null || cost < best.cost) best = { ...box, cost };
         }
       }
@@ -716,7 +786,7 @@ function logPlot() {
       const rows = powers(low, high, Math.max(2, Math.floor((frame.bottom - frame.top) / (2.2 * rem))));
       const caption = last > first ? unit : "";
       const edge = frame.right - (caption ? (0.42 * caption.length + 1.2) * rem : 0);
-      const along2 = [first, ...ticks(first, last, 5).filter((t) => Number.isInteger(t) && t > first + (last - first) / 12)];
+      const along3 = [first, ...ticks(first, last, 5).filter((t) => Number.isInteger(t) && t > first + (last - first) / 12)];
       const drawn = lines.map((line) => ({
         ...line,
         points: Array.from(line.values, (v, k) => [x(first + k), Number.isFinite(v) ? y(v) : NaN])
@@ -726,7 +796,7 @@ function logPlot() {
       picture.replaceChildren(
         ...rows.map((k) => el("path", { class: k === 0 ? "one" : "grid", d: `M${frame.left} ${y(k)}H${frame.right}` })),
         ...rows.map((k) => el("text", { x: frame.left - 0.4 * rem, y: y(k) + 0.26 * rem, "text-anchor": "end" }, k === 0 ? "1" : power(k))),
-        ...along2.filter((t) => x(t) < edge || !caption).map((t) => el(
+        ...along3.filter((t) => x(t) < edge || !caption).map((t) => el(
           "text",
           { x: x(t), y: height - 0.2 * rem, "text-anchor": t === first ? "start" : "middle" },
           String(t)
@@ -884,7 +954,7 @@ function flow(app) {
       if (tag.hidden) return;
       const { left, top, wide, tall } = frame, [end, k] = pair;
       tag.textContent = `t = ${end + 1}, k = ${k + 1}: ${precise(self.values[rowAt(P.ends, end) * T + k])}`;
-      const x = left + (k + 0.5) / T * wide, [from, to] = band(end), y = top + (from + to) / 2 / T * tall;
+      const x = left + (k + 0.5) / T * wide, [from2, to] = band(end), y = top + (from2 + to) / 2 / T * tall;
       over.append(el("circle", { class: "probe", cx: x, cy: y, r: 4 }));
       tag.style.left = `${Math.max(0, Math.min(stage.clientWidth - tag.offsetWidth, x + 10))}px`;
       tag.style.top = `${y > top + 40 ? y - 32 : y + 12}px`;
@@ -971,9 +1041,9 @@ function flow(app) {
   }
   function key() {
     const tables = [ramp(app.css("--zero"), app.css("--ink")), ramp(app.css("--ink"), app.css("--Rneg"))];
-    const bits = (from, to, n) => h("span", {}, ...Array.from({ length: n }, (_, k) => {
+    const bits = (from2, to, n) => h("span", {}, ...Array.from({ length: n }, (_, k) => {
       const bit = h("i");
-      bit.style.background = css(shade(from + (to - from) * (k + 0.5) / n, scale, tables));
+      bit.style.background = css(shade(from2 + (to - from2) * (k + 0.5) / n, scale, tables));
       return bit;
     }));
     legend.replaceChildren(`${power(scale.low)} and less `, bits(scale.low, 0, 16), h("b", {}, " 1 "), bits(0, scale.high, 8), ` ${power(scale.high)}${scale.more ? " and more" : ""}`);
@@ -1090,11 +1160,19 @@ function knobs(app) {
     if (!app.wish.text) app.turn({ text: EXAMPLES(app.wish.networks)[0]?.[1] ?? "" }, true);
   });
   examples.addEventListener("change", () => app.turn({ text: examples.value }, true));
+  const read = () => {
+    clearTimeout(waiting2);
+    waiting2 = 0;
+    if (field.value.trim()) app.turn({ text: field.value }, true);
+  };
   field.addEventListener("input", () => {
     clearTimeout(waiting2);
-    waiting2 = setTimeout(() => field.value.trim() && app.turn({ text: field.value }, true), SETTLE_MS);
+    waiting2 = setTimeout(read, SETTLE_MS);
   });
-  field.addEventListener("blur", () => app.draw(/* @__PURE__ */ new Set(["knobs"])));
+  field.addEventListener("blur", () => {
+    if (waiting2) read();
+    app.draw(/* @__PURE__ */ new Set(["knobs"]));
+  });
   field.addEventListener("keydown", (event) => event.key === "Enter" && event.preventDefault());
   const source = h("small"), lasts = slider2("length", { label: "Steps", note: source });
   const reading = h("div", { class: "typed" }, field, h("div", { class: "under" }, examples, count));
@@ -1190,7 +1268,7 @@ function knobs(app) {
 }
 
 // visualizer/views/js/gradients-learn.mjs
-function along(gaps) {
+function along2(gaps) {
   const wide = gaps[0] > 0 && gaps.at(-1) / gaps[0] > 8, at = wide ? Math.log : (v) => v;
   const [first, last] = [at(gaps[0]), at(gaps.at(-1))];
   return (gap) => last > first ? (at(gap) - first) / (last - first) : 0.5;
@@ -1212,7 +1290,7 @@ function learn(app) {
     if (!seeds.length) return h("figure", {}, h("figcaption", {}, h("b", {}, title)), h("p", { class: "alone" }, "not trained on this"));
     const each = Object.values(scores).flatMap((all) => Object.values(all)).flat();
     const top = better === "higher" ? 1 : 1.05 * Math.max(...each, chance ?? 0);
-    const at = along(gaps), x = (gap) => LEFT + (W - LEFT - RIGHT) * at(gap), y = (v) => TOP + (H - TOP - BOTTOM) * (1 - v / top);
+    const at = along2(gaps), x = (gap) => LEFT + (W - LEFT - RIGHT) * at(gap), y = (v) => TOP + (H - TOP - BOTTOM) * (1 - v / top);
     const path2 = (values) => gaps.map((gap, k) => `${k ? "L" : "M"}${x(gap).toFixed(1)} ${y(values[k]).toFixed(1)}`).join("");
     const middle = gaps.map((_, k) => median(seeds.map(([, score2]) => score2[k]))), colour = `var(${CELLS[cell][0]})`;
     const beyond = gaps.some((gap) => gap > longest);
@@ -1349,10 +1427,10 @@ function share(v) {
 function stack(shares) {
   let low = 0, high = 0;
   const parts = shares.map(([name, v]) => {
-    const from = v < 0 ? low : high, to = from + v;
+    const from2 = v < 0 ? low : high, to = from2 + v;
     if (v < 0) low = to;
     else high = to;
-    return { name, v, from, to };
+    return { name, v, from: from2, to };
   });
   const size = 2 ** Math.max(0, Math.ceil(Math.log2(Math.max(high / 1.25, -low / 0.25))));
   return { parts, low: -size / 4, high: 1.25 * size };
@@ -1424,7 +1502,7 @@ function paths(app) {
     named = finder;
     for (const name of ["paths.steps", "paths.y"]) named(name).change.connect(() => requestAnimationFrame(label));
     size();
-    draw();
+    if (app.P) draw();
   });
   function size() {
     named("paths").setv({ min_border_left: Math.round(3 * app.rem), min_border_right: Math.round(0.8 * app.rem), min_border_top: 6, min_border_bottom: Math.round(1.4 * app.rem) });
@@ -1496,11 +1574,11 @@ function paths(app) {
     };
     named("paths.steps").setv({ start: -0.5, end: t.length - 0.5 });
     named("paths.y").setv({ start: low, end: high });
-    const rows = powers(low, high, 5), along2 = [1, ...ticks(1, T, 6).filter((k) => Number.isInteger(k) && k > 1 + T / 12)];
+    const rows = powers(low, high, 5), along3 = [1, ...ticks(1, T, 6).filter((k) => Number.isInteger(k) && k > 1 + T / 12)];
     named("paths.ticks").ticks = rows;
     named("paths.axis").major_label_overrides = new Map(rows.map((k) => [k, k === 0 ? "1" : power(k)]));
-    named("paths.marks").ticks = along2.map((k) => k - 1);
-    named("paths.x").major_label_overrides = new Map(along2.map((k) => [k - 1, String(k)]));
+    named("paths.marks").ticks = along3.map((k) => k - 1);
+    named("paths.x").major_label_overrides = new Map(along3.map((k) => [k - 1, String(k)]));
     axisColours(named, "paths", app);
     named("paths.x").setv({ major_label_text_color: app.css("--ink3"), major_label_text_font_size: `${0.75 * app.rem}px`, major_label_text_font: app.font });
     for (const [name, [hue, width, dash]] of Object.entries(HUES)) {
@@ -1552,8 +1630,8 @@ function paths(app) {
     terms.replaceChildren();
     if (none || !width) return;
     const { parts, low, high } = stack(shares), x = (v) => (v - low) / (high - low) * width, middle = tall - 1.3 * rem;
-    bar2.append(...parts.filter(({ v }) => v).flatMap(({ name, from, to }) => {
-      const left = x(Math.min(from, to)), wide = Math.abs(x(to) - x(from));
+    bar2.append(...parts.filter(({ v }) => v).flatMap(({ name, from: from2, to }) => {
+      const left = x(Math.min(from2, to)), wide = Math.abs(x(to) - x(from2));
       return [
         el("rect", { class: `way way-${name}`, x: left, y: 2, width: Math.max(0.5, wide - 1), height: middle - 4 }),
         wide > 1.1 * rem ? el("text", { class: `on on-${name}`, x: left + wide / 2, y: middle / 2 + 0.3 * rem, "text-anchor": "middle" }, name === "cell" ? keeper() === "z" ? "h" : "c" : name === "error" ? "L" : name) : ""
@@ -1590,6 +1668,7 @@ function paths(app) {
 // visualizer/views/js/gradients-presets.mjs
 var turned = (defaults, K, preset) => Object.entries({ ...defaults, ...preset.knobs }).filter(([name, value]) => String(K[name] ?? "") !== String(value ?? "")).map(([name]) => name);
 var stands = (defaults, K, preset) => !turned(defaults, K, preset).length;
+var told = (defaults, K, preset) => turned(defaults, K, preset).every((name) => preset.asks.includes(name));
 function presets(app) {
   const { setup } = app;
   const look = h("p", { class: "look" });
@@ -1612,7 +1691,7 @@ function presets(app) {
       if (!has("knobs")) return;
       const standing = setup.presets.filter((preset) => stands(setup.defaults, app.wish, preset));
       const now = standing.includes(chosen2) ? chosen2 : standing[0];
-      const said = now ?? (chosen2 && turned(setup.defaults, app.wish, chosen2).length === 1 ? chosen2 : null);
+      const said = now ?? (chosen2 && told(setup.defaults, app.wish, chosen2) ? chosen2 : null);
       chips.forEach((chip, k) => chip.setAttribute("aria-pressed", String(setup.presets[k] === now)));
       look.replaceChildren(said ? h("b", {}, "Look for ") : "", said?.look ?? "Your own settings. Each case above puts every knob where it needs it.");
     }
@@ -1877,13 +1956,13 @@ function spectrum(app) {
     h("div", { class: "two" }, ...Object.values(plots).map((each) => h("div", { class: "panel" }, each.head, each.el))),
     h("div", { class: "two" }, ...words)
   );
-  const from = () => Math.min(app.S.t, app.P.T - 2), most = () => app.P.T - 1 - from(), steps2 = () => Math.min(length ?? most(), most());
+  const from2 = () => Math.min(app.S.t, app.P.T - 2), most = () => app.P.T - 1 - from2(), steps2 = () => Math.min(length ?? most(), most());
   const ask = () => app.P.T > 1 && app.ask("spectrum", {
     side: app.S.side,
     one: app.S.one,
     cells: ["rnn", app.S.cell],
-    from: from(),
-    t: from() + steps2()
+    from: from2(),
+    t: from2() + steps2()
   });
   app.seen(el2, ask);
   app.embed(Object.fromEntries(Object.values(plots).map(({ name, target }) => [name, target]))).then((finder) => {
@@ -1892,7 +1971,7 @@ function spectrum(app) {
       for (const range2 of ["index", "y"]) named(`${each.name}.${range2}`).change.connect(() => requestAnimationFrame(() => label(each)));
     }
     size();
-    draw();
+    if (app.P) draw();
   });
   const frame = ({ rem } = app) => ({ left: Math.round(3.2 * rem), right: Math.round(0.8 * rem), top: 6, bottom: Math.round(1.4 * rem) });
   function size() {
@@ -1954,12 +2033,12 @@ function spectrum(app) {
     named(`${name}.source`).data = data;
     named(`${name}.index`).setv({ start: 0, end: most2 + 1 });
     named(`${name}.y`).setv({ start: low, end: high });
-    const along2 = [1, ...ticks(1, most2, app.small ? 4 : 6).filter((k) => Number.isInteger(k) && k > 2)];
+    const along3 = [1, ...ticks(1, most2, app.small ? 4 : 6).filter((k) => Number.isInteger(k) && k > 2)];
     const rows = high - low > 2 ? powers(low, high, 6).map((k) => [k, k === 0 ? "1" : power(k)]) : [0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50].map((v) => [Math.log10(v), String(v)]).filter(([v]) => v > low && v < high);
     named(`${name}.ticks`).ticks = rows.map(([v]) => v);
     named(`${name}.axis`).major_label_overrides = new Map(rows);
-    named(`${name}.marks`).ticks = along2;
-    named(`${name}.x`).major_label_overrides = new Map(along2.map((k) => [k, String(k)]));
+    named(`${name}.marks`).ticks = along3;
+    named(`${name}.x`).major_label_overrides = new Map(along3.map((k) => [k, String(k)]));
     colours(each);
     label(each);
   }
@@ -2100,7 +2179,7 @@ function verify(app) {
 var theme_default = '/* The colours, once, for every page: light, then dark. Text colours pass AA on --bg, fills 3:1. */\n:root, .gs {\n  --bg: #FCFBF8; --surf: #FFFFFF; --sunk: #F3F1EC;\n  --ink: #16181D; --ink2: #474C55; --ink3: #666B75;\n  --rule: #E5E2DB; --rule2: #C3BFB6; --pipe: #F6F4EF; --zero: #F0EEE8; --rnn: #7A7F89;\n  --f: #9C3A74; --i: #00735A; --o: #855C00; --pos: #0060A0; --neg: #B04500;\n  --Ff: #A3447F; --Fi: #12A078; --Fo: #C08400; --Fpos: #0072B2; --Fneg: #C54C00;\n  --Rf: #93356F; --Ri: #0E8767; --Ro: #966700; --Rpos: #0062A3; --Rneg: #C04A00;\n  --z: var(--f); --Fz: var(--Ff); --Rz: var(--Rf); --r: var(--i); --Fr: var(--Fi); --Rr: var(--Ri);\n  --font: Inter, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", "Liberation Sans", Arial, system-ui, sans-serif;\n  --mono: ui-monospace, "SF Mono", Menlo, Consolas, "Liberation Mono", "DejaVu Sans Mono", monospace;\n  color-scheme: light;\n}\n:root[data-theme=dark], .gs[data-theme=dark] {\n  --bg: #121417; --surf: #191C20; --sunk: #1D2025;\n  --ink: #F2F3F5; --ink2: #BDC2CB; --ink3: #949BA6;\n  --rule: #2A2E35; --rule2: #4B515C; --pipe: #191C20; --zero: #20242A; --rnn: #8E95A0;\n  --f: #E59AC4; --i: #3CC79C; --o: #F0B440; --pos: #62B6EC; --neg: #F58D4B;\n  --Ff: #C9629B; --Fi: #4FD8AF; --Fo: #F4C550; --Fpos: #4FA8E4; --Fneg: #E56C1F;\n  --Rf: #CC74A6; --Ri: #23A37D; --Ro: #C48D22; --Rpos: #57AEE6; --Rneg: #EC8442;\n  color-scheme: dark;\n}\n';
 
 // visualizer/views/js/base.css
-var base_default = '.gs { position: relative; box-sizing: border-box; width: 100%; background: var(--bg); color: var(--ink); outline: none;\n  font: 400 .875rem/1.4 var(--font); font-variant-numeric: tabular-nums; -webkit-font-smoothing: antialiased; }\n.gs.page { min-height: 100vh; }\n.gs *, .gs *::before, .gs *::after { box-sizing: border-box; }\n.gs button, .gs select, .gs input { font: inherit; color: inherit; letter-spacing: inherit; }\n.gs button { cursor: pointer; }\n.gs select { background: var(--bg); border: 0; cursor: pointer; field-sizing: content; }\n.gs :focus-visible { outline: 2px solid var(--ink); outline-offset: 2px; }\n.gs h2 { font-size: .8125rem; font-weight: 600; margin: 0; color: var(--ink); }\n.gs h2 small { font-weight: 400; color: var(--ink3); font-size: .8125rem; }\n.gs svg { display: block; }\n.gs [hidden] { display: none !important; }\n.s-f { color: var(--f); } .s-i { color: var(--i); } .s-o { color: var(--o); } .s-r { color: var(--r); } .s-z { color: var(--z); }\n.s-pos { color: var(--pos); } .s-neg { color: var(--neg); }\n.s-g, .s-n, .s-c, .s-h { color: var(--ink); }\n\nheader { height: 3rem; display: flex; align-items: center; gap: 1.75rem; padding: 0 1.5rem; border-bottom: 1px solid var(--rule); }\n.brand { font-weight: 700; font-size: 1.06rem; letter-spacing: -.02em; display: flex; gap: .5rem; align-items: center;\n  color: var(--ink); text-decoration: none; }\n.logo { width: 1.35rem; height: 1.35rem; }\n.half { width: 1.1rem; height: 1.1rem; }\nnav { display: flex; gap: .25rem; height: 100%; }\nnav a { color: var(--ink2); text-decoration: none; padding: 0 .65rem; display: flex; align-items: center;\n  border-bottom: 2px solid transparent; border-top: 2px solid transparent; white-space: nowrap; }\nnav a[aria-current] { color: var(--ink); font-weight: 600; border-bottom-color: var(--ink); }\nnav a:hover { color: var(--ink); }\n.sp { flex: 1; }\n.acts { display: flex; gap: .4rem; }\n.btn { border: 1px solid var(--rule2); background: transparent; border-radius: 6px; padding: .28rem .65rem; white-space: nowrap; line-height: 1.3; }\n.btn:hover { border-color: var(--ink); }\n.bare { border-color: transparent; background: none; }\n.gs table { border-collapse: collapse; width: 100%; font-size: .8125rem; }\n.gs th, .gs td { text-align: right; padding: .18rem .4rem; border-bottom: 1px solid var(--rule); font-weight: 400; white-space: nowrap; }\n.gs th:first-child { text-align: left; color: var(--ink2); } .gs thead th { color: var(--ink3); }\n\n.ask { position: relative; display: flex; gap: 1.25rem; align-items: center; padding: .75rem 1.5rem .1rem; }\n.asked { flex: 1; min-width: 0; display: flex; align-items: center; gap: 1rem; border: 1px solid var(--rule2); border-radius: 8px;\n  background: var(--surf); padding: 0 .9rem; height: 2.75rem; }\n.asked:focus-within { border-color: var(--ink); box-shadow: inset 0 0 0 1px var(--ink); }\n.field { position: relative; flex: 1; min-width: 0; height: 100%; font-size: 1.1875rem; letter-spacing: -.012em; }\n.sentence { position: absolute; inset: 0; width: 100%; border: 0; background: none; padding: 0; outline: none !important; }\n.count { color: var(--ink3); white-space: nowrap; font-size: .8125rem; } .count u { text-decoration: underline dashed; text-underline-offset: .22em; }\n.notice { max-width: 27rem; background: var(--ink); color: var(--bg); border-radius: 6px; padding: .2rem .6rem; font-size: .8125rem; line-height: 1.25; z-index: 30; }\n.notice button { border: 1px solid currentColor; border-radius: 5px; background: none; padding: .1rem .5rem; }\n.notice a { color: inherit; font-weight: 600; }\n.notice p { margin: 0; overflow-wrap: anywhere; }\n\nmain { display: grid; column-gap: 1.75rem; padding: .75rem 1.5rem .75rem; transition: opacity .12s; }\n.stale main, .behind main { opacity: .5; }\n.gs .faulty { display: none !important; }\n.fault { margin: .5rem 0; font-size: .8125rem; color: var(--ink2); }\n.now { display: flex; flex-direction: column; min-width: 0; }\n.transport { display: flex; align-items: center; gap: .35rem; height: 2.6rem; }\n.tb { width: 2.25rem; height: 2.25rem; border: 1px solid transparent; background: none; border-radius: 6px; display: grid; place-items: center; padding: 0; }\n.tb svg { width: 1.05rem; height: 1.05rem; fill: currentColor; }\n.tb:hover { border-color: var(--rule2); }\n.tb.play { background: var(--ink); color: var(--bg); width: 2.75rem; border-radius: 8px; }\n.where { white-space: nowrap; font-size: 1.25rem; font-weight: 600; margin-left: .5rem; } .where b { font-weight: 600; }\n.where small { font-weight: 400; color: var(--ink3); font-size: 1rem; }\n.seg { display: flex; gap: .1rem; align-items: center; color: var(--ink2); }\n.seg button { border: 0; background: none; padding: .15rem .5rem; border-radius: 5px; white-space: nowrap; }\n.seg button[aria-pressed=true] { font-weight: 600; color: var(--ink); box-shadow: inset 0 -2px 0 var(--ink); border-radius: 0; }\n.hd { position: relative; z-index: 5; display: flex; justify-content: space-between; align-items: baseline; height: 1.35rem; gap: 1rem; white-space: nowrap; overflow: hidden; }\n.hd > * { background: var(--bg); padding-right: .4rem; overflow: hidden; text-overflow: ellipsis; }\n.hd .r { padding: 0 0 0 .4rem; color: var(--ink3); font-size: .8125rem; flex: none; white-space: pre; }\n.hd .r.tools { display: flex; gap: 1.25rem; }\n.hd .r b { color: var(--ink); font-weight: 600; } .hd select { padding: 0; color: var(--ink); font-weight: 500; }\n.pred { list-style: none; margin: 0; padding: 0; }\n.pred li { position: relative; display: flex; justify-content: space-between; align-items: center; gap: .5rem; height: 1.86rem; font-size: 1rem; padding-bottom: .3rem; box-shadow: inset 0 -.3rem 0 var(--sunk); }\n.pred .w { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }\n.pred .bar { position: absolute; left: 0; bottom: 0; height: .3rem; background: var(--ink); min-width: 2px; }\n.pred li:first-child .w, .pred li:first-child .n { font-weight: 700; }\n\n.time { position: relative; min-width: 0; }\n.ribbon { position: relative; height: 2.6rem; }\n.tok { position: absolute; top: .2rem; height: 2.2rem; display: grid; place-items: center; border: 0; border-radius: 3px; padding: 0; white-space: nowrap; line-height: 1; font-weight: 500; letter-spacing: -.01em; overflow: hidden; }\n.tok.clipped { place-items: center start; padding-left: 2px; }\n.tok.unknown:not(:focus-visible) { outline: 1.5px dashed var(--ink2); outline-offset: -2px; }\n.tok.cur { background: var(--ink) !important; color: var(--bg) !important; font-weight: 700; z-index: 6; border-radius: 5px; height: 2.6rem; top: 0; padding: 0 .3rem; display: block; text-overflow: ellipsis; }\n.foot { position: relative; height: 1.15rem; font-size: .75rem; color: var(--ink3); overflow: hidden; }\n.foot .m { position: absolute; top: .1rem; text-align: center; } .foot .m.cur { color: var(--ink); font-weight: 700; }\n.foot .label { position: absolute; left: 0; top: .1rem; color: var(--ink2); } .foot .label i { font-weight: 650; }\n.scrubber { position: relative; height: .85rem; }\n.track { position: absolute; top: .32rem; height: 2px; background: var(--rule2); }\n.track b { position: absolute; left: 0; top: 0; height: 2px; background: var(--ink); } .track i { position: absolute; top: -3px; height: 8px; border: 1px solid var(--ink3); border-radius: 4px; }\n.scrub { position: absolute; top: 0; height: .75rem; margin: 0; appearance: none; -webkit-appearance: none; background: none; cursor: pointer; touch-action: none; z-index: 7; }\n.scrub::-webkit-slider-runnable-track { background: none; height: .75rem; } .scrub::-moz-range-track { background: none; }\n.scrub::-webkit-slider-thumb { -webkit-appearance: none; width: .75rem; height: .75rem; border-radius: 50%; background: var(--ink); border: 0; }\n.scrub::-moz-range-thumb { width: .75rem; height: .75rem; border-radius: 50%; background: var(--ink); border: 0; }\n.maps { display: flex; flex-direction: column; gap: .44rem; margin-top: .1rem; }\n.map { position: relative; }\n.map canvas { position: absolute; top: 0; image-rendering: pixelated; cursor: crosshair; touch-action: pan-y; }\n.map .mark { position: absolute; left: 0; top: 0; width: 100%; height: 100%; overflow: visible; pointer-events: none; }\n.mark rect { fill: none; } .mark .halo { stroke: var(--bg); stroke-width: 1.5; } .mark .edge { stroke: var(--ink); stroke-width: 1.75; } .mark path { fill: var(--ink); }\n.gl { position: absolute; left: 0; top: -2px; width: 3.6rem; display: flex; flex-wrap: wrap; gap: 0 .25rem; align-items: baseline; background: none; border: 0; padding: 0; line-height: 1.1; text-align: left; }\n.gl b { font-size: 1.125rem; font-style: italic; font-weight: 650; min-width: .8rem; } .gl .v { font-size: .8125rem; font-weight: 600; letter-spacing: -.02em; white-space: nowrap; }\n.gl .nm { font-size: .75rem; color: var(--ink3); width: 100%; } .focused .gl .nm { color: var(--ink); font-weight: 600; }\n.map .unit { position: absolute; left: 0; width: 3.6rem; text-align: right; font-size: .8125rem; font-weight: 600; line-height: 16px; pointer-events: none; background: var(--bg); }\n.legend { display: inline-flex; align-items: center; gap: .3rem; } .legend b { font-style: italic; color: inherit; } .legend span { display: inline-flex; } .legend i { width: .42rem; height: .72rem; }\n.tag { position: absolute; z-index: 20; background: var(--ink); color: var(--bg); border-radius: 4px; padding: .15rem .45rem; font-size: .8125rem; white-space: nowrap; pointer-events: none; max-width: 24rem; overflow: hidden; text-overflow: ellipsis; }\n.time > div { position: relative; }\n.plot { position: relative; cursor: pointer; } .bk { position: absolute; inset: 0; }\n.labels { position: absolute; inset: 0; pointer-events: none; overflow: hidden; }\n.labels span { position: absolute; transform: translate(0, -50%); font-weight: 700; font-style: italic; font-size: 1rem; line-height: 1;\n  text-shadow: 0 0 3px var(--bg), 0 0 3px var(--bg), 0 0 3px var(--bg), 0 0 2px var(--bg); }\n.labels .alone { left: 0; right: 0; top: 50%; text-align: center; font-style: normal; font-weight: 400; font-size: .875rem; color: var(--ink3); }\n.labels .name { font-style: normal; font-size: .875rem; font-weight: 600; white-space: nowrap; }\n.gs .time > .cursor { position: absolute; top: 2.6rem; bottom: 0; pointer-events: none; z-index: 4; border: solid var(--ink); border-width: 0 1.5px; box-shadow: 0 0 0 1px var(--bg), inset 0 0 0 1px var(--bg); }\n.chips { display: flex; gap: .5rem; align-items: center; color: var(--ink3); white-space: nowrap; }\n.chip { border: 1px solid var(--rule2); border-radius: 99px; padding: .22rem .8rem; background: none; color: var(--ink2); white-space: nowrap; }\n.chip[aria-pressed=true] { background: var(--ink); border-color: var(--ink); color: var(--bg); font-weight: 600; }\n.chip:hover { border-color: var(--ink); }\n\n/* the sections below a fold: a heading with its tools, a sentence, sliders and choices */\n.sec { position: relative; }\n.sec .top { display: flex; align-items: baseline; gap: .3rem 1.25rem; flex-wrap: wrap; min-height: 1.75rem; } .sec .top > h2 { margin-right: auto; font-size: 1rem; }\n.sec h3 { margin: 0; font-size: .8125rem; font-weight: 400; color: var(--ink3); line-height: 1.5; } .sec h3 b { color: var(--ink); font-weight: 600; }\n.sec .says { margin: .1rem 0 .6rem; color: var(--ink2); max-width: 62rem; }\n.sec .reads { margin: .35rem 0 0; color: var(--ink2); line-height: 1.4; } .sec .reads b { color: var(--ink); font-weight: 600; }\n.sec .two, .sec .three { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); gap: 1rem 1.75rem; align-items: start; } .sec .three { grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr)); }\n.sec .panel { min-width: 0; }\n.sec .seg button:disabled { opacity: .45; cursor: default; }\n.sec .slide { display: grid; grid-template-columns: auto minmax(4rem, 1fr) auto; align-items: center; gap: .6rem; min-height: 1.6rem; } .sec .slide > span { font-weight: 600; font-style: italic; min-width: .8rem; } .sec .slide output { min-width: 2.6rem; text-align: right; font-weight: 600; white-space: nowrap; }\n.sec .top .slide { width: 19rem; } .sec .top .slide > span { font-style: normal; font-weight: 400; color: var(--ink2); } .sec .top .slide output { min-width: 4.6rem; }\n.sec input[type=range] { appearance: none; -webkit-appearance: none; width: 100%; height: 1rem; margin: 0; background: none; cursor: pointer; }\n.sec input[type=range]::-webkit-slider-runnable-track { height: 2px; background: var(--rule2); } .sec input[type=range]::-moz-range-track { height: 2px; background: var(--rule2); }\n.sec input[type=range]::-webkit-slider-thumb { -webkit-appearance: none; width: .85rem; height: .85rem; margin-top: calc(-.425rem + 1px); border-radius: 50%; background: var(--ink); border: 0; }\n.sec input[type=range]::-moz-range-thumb { width: .85rem; height: .85rem; border-radius: 50%; background: var(--ink); border: 0; }\n.sec input[type=range]:disabled { opacity: .35; cursor: default; }\n.sec .check { display: inline-flex; align-items: center; gap: .45rem; min-height: 1.6rem; } .sec .check input { width: 1rem; height: 1rem; accent-color: var(--ink); margin: 0; }\n.sec .choice { display: flex; align-items: center; gap: .6rem 1.25rem; flex-wrap: wrap; } .sec .choice label { display: flex; align-items: center; gap: .45rem; } .sec .choice label > span { color: var(--ink2); }\n.gs .sec .choice select, .sec .number { border: 1px solid var(--rule2); border-radius: 6px; padding: .3rem .5rem; background: var(--surf); min-height: 2.25rem; } .sec .number { width: 5rem; }\n.gs .sec .start { background: var(--ink); border-color: var(--ink); color: var(--bg); font-weight: 600; padding: .4rem .8rem; }\n.sec code { font-family: var(--mono); font-size: .9em; background: var(--sunk); border-radius: 4px; padding: .1rem .3rem; white-space: nowrap; }\n/* an answer that takes a moment: a thin bar, and the last picture stays */\n.waiting { position: relative; } .waiting::before { content: ""; position: absolute; top: -1px; left: 0; height: 2px; background: var(--ink); width: calc(4rem + (100% - 4rem) * var(--done, 0)); opacity: 0; animation: late 0s .3s forwards; z-index: 20; }\n@keyframes late { to { opacity: 1; } }\n\ndialog { border: 1px solid var(--rule2); border-radius: 10px; background: var(--bg); color: var(--ink); padding: 1rem 1.25rem; max-width: min(70rem, 94vw); max-height: 88vh; font: inherit; }\ndialog::backdrop { background: rgb(0 0 0 / .35); }\ndialog.numbers[open] { display: flex; flex-direction: column; width: 60rem; }\ndialog .bar { display: flex; align-items: center; gap: 1rem; flex-wrap: wrap; padding-bottom: .75rem; } dialog h2 { font-size: 1rem; }\ndialog dl { display: grid; grid-template-columns: auto 1fr; gap: .4rem 1.25rem; } dialog dt { font-weight: 600; } dialog dd { margin: 0; color: var(--ink2); }\ndialog .scroll { overflow: auto; min-height: 0; } dialog caption { text-align: left; color: var(--ink3); padding: .5rem 0 .2rem; }\n\n/* what a step changes is laid out on its own, not with the whole page */\n.transport, .pred li, .ribbon, .foot, .scrubber, .gl, .hd { contain: layout style; }\n\n@media (max-width: 1360px) and (min-width: 761px) {\n  .wide { display: none !important; }\n  main { column-gap: 1.5rem; padding: .6rem 1.25rem; } .ask { padding: .6rem 1.25rem 0; }\n}\n@media (max-height: 799px) and (min-width: 761px) {\n  .page header { height: 2.6rem; } .page .ask { padding-top: .45rem; } .page .asked { height: 2.4rem; }\n  .page main { padding-top: .4rem; padding-bottom: .4rem; }\n  .page .pred li { height: 1.66rem; font-size: .9375rem; } .page .pred .n { font-size: .875rem; }\n  .page .maps { gap: .36rem; }\n}\n@media (max-width: 760px) {\n  .wide { display: none !important; }\n  .chips { overflow-x: auto; scrollbar-width: none; margin: 0 -1rem; padding: 0 1rem; } .chip { min-height: 2.75rem; padding: 0 1rem; }\n  header { padding: .6rem 1rem 0; gap: .4rem; height: auto; flex-wrap: wrap; }\n  header .sp { display: none; } nav { order: 9; flex: 1 1 40%; min-width: 0; height: 2.75rem; margin: 0 .2rem 0 -.65rem; overflow-x: auto; scrollbar-width: none; }\n  header:not(:has(.picker)) nav { flex-basis: 100%; } header:not(:has(.picker)) .acts { order: 0; margin-left: auto; }\n  .acts { order: 10; gap: 0; } .btn { min-height: 2.75rem; }\n  header:has(.picker) nav { gap: 0; margin: 0 0 0 -.4rem; } header:has(.picker) nav a { padding: 0 .4rem; } header:has(.picker) .acts .btn { padding-left: .4rem; padding-right: .4rem; min-width: 2.75rem; }\n  .ask { padding: .75rem 1rem 0; flex-direction: column; align-items: stretch; gap: .6rem; } .asked { flex: none; height: auto; flex-wrap: wrap; } .field { flex: 1 1 50%; height: 3rem; } .field { font-size: 1.06rem; }\n  .notice { flex: 1 0 100%; max-width: none; margin-bottom: .5rem; padding: .4rem .6rem; }\n  main { display: flex; flex-direction: column; padding: .75rem 1rem 5rem; } .now { display: contents; }\n  .words { position: sticky; top: 0; background: var(--bg); z-index: 12; padding-bottom: .3rem; } .hd.long { height: auto; white-space: normal; } .hd .r.tools { gap: .6rem; } .time { margin-top: 1.25rem; order: 5; }\n  .ribbon { height: 2.95rem; } .tok, .tok.cur { height: 2.75rem; top: .1rem; } .scrubber { height: 1.4rem; }\n  .transport { position: fixed; left: 0; right: 0; bottom: 0; background: var(--bg); border-top: 1px solid var(--rule); z-index: 20; padding: 0 .6rem; gap: .1rem; height: 3.75rem; justify-content: space-between; }\n  .tb, .tb.play { flex: none; width: 2.75rem; height: 2.75rem; padding: 0; } .where { margin: 0; font-size: 1.1rem; }\n  .gs .seg button { min-height: 2.75rem; }\n  .gs .time > .cursor { top: 1.4rem; }\n  .sec .two, .sec .three { row-gap: 1.5rem; }\n  .sec .slide, .sec .check { min-height: 2.75rem; } .sec input[type=range] { height: 2.75rem; } .sec .top .slide { width: 100%; } .gs .sec .choice select, .sec .number, .sec .btn { min-height: 2.75rem; }\n  .sec .choice { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); } .sec .choice label { flex-direction: column; align-items: stretch; gap: .15rem; } .gs .sec .choice select, .sec .number { width: 100%; } .sec .choice .start { grid-column: 1 / -1; }\n}\n@media (prefers-reduced-motion: reduce) { .gs * { transition: none !important; } }\n';
+var base_default = '.gs { position: relative; box-sizing: border-box; width: 100%; background: var(--bg); color: var(--ink); outline: none;\n  font: 400 .875rem/1.4 var(--font); font-variant-numeric: tabular-nums; -webkit-font-smoothing: antialiased; }\n.gs.page { min-height: 100vh; }\n.gs *, .gs *::before, .gs *::after { box-sizing: border-box; }\n.gs button, .gs select, .gs input { font: inherit; color: inherit; letter-spacing: inherit; }\n.gs button { cursor: pointer; }\n.gs select { background: var(--bg); border: 0; cursor: pointer; field-sizing: content; }\n.gs :focus-visible { outline: 2px solid var(--ink); outline-offset: 2px; }\n.gs h2 { font-size: .8125rem; font-weight: 600; margin: 0; color: var(--ink); }\n.gs h2 small { font-weight: 400; color: var(--ink3); font-size: .8125rem; }\n.gs svg { display: block; }\n.gs [hidden] { display: none !important; }\n.s-f { color: var(--f); } .s-i { color: var(--i); } .s-o { color: var(--o); } .s-r { color: var(--r); } .s-z { color: var(--z); }\n.s-pos { color: var(--pos); } .s-neg { color: var(--neg); }\n.s-g, .s-n, .s-c, .s-h { color: var(--ink); }\n\nheader { position: relative; height: 3rem; display: flex; align-items: center; gap: 1.75rem; padding: 0 1.5rem; border-bottom: 1px solid var(--rule); }\n.brand { font-weight: 700; font-size: 1.06rem; letter-spacing: -.02em; display: flex; gap: .5rem; align-items: center;\n  color: var(--ink); text-decoration: none; }\n.logo { width: 1.35rem; height: 1.35rem; }\n.half { width: 1.1rem; height: 1.1rem; }\nnav { display: flex; gap: .25rem; height: 100%; }\nnav a { color: var(--ink2); text-decoration: none; padding: 0 .65rem; display: flex; align-items: center;\n  border-bottom: 2px solid transparent; border-top: 2px solid transparent; white-space: nowrap; }\nnav a[aria-current] { color: var(--ink); font-weight: 600; border-bottom-color: var(--ink); }\nnav a:hover { color: var(--ink); }\n.sp { flex: 1; }\n.acts { display: flex; gap: .4rem; }\n.btn { border: 1px solid var(--rule2); background: transparent; border-radius: 6px; padding: .28rem .65rem; white-space: nowrap; line-height: 1.3; }\n.btn:hover { border-color: var(--ink); }\n.bare { border-color: transparent; background: none; }\n.popover, .sharing { position: absolute; right: 0; top: calc(100% + .4rem); z-index: 40; width: min(30rem, calc(100vw - 2rem)); background: var(--surf);\n  border: 1px solid var(--rule2); border-radius: 8px; padding: 1rem; box-shadow: 0 8px 30px rgb(0 0 0 / .18); max-height: 80vh; overflow: auto; }\n.sharing { top: calc(100% + .2rem); right: 1.5rem; } .sharing .bar { display: flex; justify-content: space-between; align-items: center; gap: 1rem; }\n.gs .sharing input { width: 100%; border: 1px solid var(--rule2); border-radius: 6px; background: var(--bg); padding: .4rem .6rem; margin-top: .6rem; } .sharing p { margin: .6rem 0 0; color: var(--ink2); }\n.gs table { border-collapse: collapse; width: 100%; font-size: .8125rem; }\n.gs th, .gs td { text-align: right; padding: .18rem .4rem; border-bottom: 1px solid var(--rule); font-weight: 400; white-space: nowrap; }\n.gs th:first-child { text-align: left; color: var(--ink2); } .gs thead th { color: var(--ink3); }\n\n.ask { position: relative; display: flex; gap: 1.25rem; align-items: center; padding: .75rem 1.5rem .1rem; }\n.asked { flex: 1; min-width: 0; display: flex; align-items: center; gap: 1rem; border: 1px solid var(--rule2); border-radius: 8px;\n  background: var(--surf); padding: 0 .9rem; height: 2.75rem; }\n.asked:focus-within { border-color: var(--ink); box-shadow: inset 0 0 0 1px var(--ink); }\n.field { position: relative; flex: 1; min-width: 0; height: 100%; font-size: 1.1875rem; letter-spacing: -.012em; }\n.sentence { position: absolute; inset: 0; width: 100%; border: 0; background: none; padding: 0; outline: none !important; }\n.count { color: var(--ink3); white-space: nowrap; font-size: .8125rem; } .count u { text-decoration: underline dashed; text-underline-offset: .22em; }\n.notice { max-width: 27rem; background: var(--ink); color: var(--bg); border-radius: 6px; padding: .2rem .6rem; font-size: .8125rem; line-height: 1.25; z-index: 30; }\n.notice button { border: 1px solid currentColor; border-radius: 5px; background: none; padding: .1rem .5rem; }\n.notice a { color: inherit; font-weight: 600; }\n.notice p { margin: 0; overflow-wrap: anywhere; }\n\nmain { display: grid; column-gap: 1.75rem; padding: .75rem 1.5rem .75rem; transition: opacity .12s; }\n.stale main, .behind main { opacity: .5; }\n.gs .faulty { display: none !important; }\n.fault { margin: .5rem 0; font-size: .8125rem; color: var(--ink2); }\n.now { display: flex; flex-direction: column; min-width: 0; }\n.transport { display: flex; align-items: center; gap: .35rem; height: 2.6rem; }\n.tb { width: 2.25rem; height: 2.25rem; border: 1px solid transparent; background: none; border-radius: 6px; display: grid; place-items: center; padding: 0; }\n.tb svg { width: 1.05rem; height: 1.05rem; fill: currentColor; }\n.tb:hover { border-color: var(--rule2); }\n.tb.play { background: var(--ink); color: var(--bg); width: 2.75rem; border-radius: 8px; }\n.where { white-space: nowrap; font-size: 1.25rem; font-weight: 600; margin-left: .5rem; } .where b { font-weight: 600; }\n.where small { font-weight: 400; color: var(--ink3); font-size: 1rem; }\n.seg { display: flex; gap: .1rem; align-items: center; color: var(--ink2); }\n.seg button { border: 0; background: none; padding: .15rem .5rem; border-radius: 5px; white-space: nowrap; }\n.seg button[aria-pressed=true] { font-weight: 600; color: var(--ink); box-shadow: inset 0 -2px 0 var(--ink); border-radius: 0; }\n.hd { position: relative; z-index: 5; display: flex; justify-content: space-between; align-items: baseline; height: 1.35rem; gap: 1rem; white-space: nowrap; overflow: hidden; }\n.hd > * { background: var(--bg); padding-right: .4rem; overflow: hidden; text-overflow: ellipsis; }\n.hd .r { padding: 0 0 0 .4rem; color: var(--ink3); font-size: .8125rem; flex: none; white-space: pre; }\n.hd .r.tools { display: flex; gap: 1.25rem; }\n.hd .r b { color: var(--ink); font-weight: 600; } .hd select { padding: 0; color: var(--ink); font-weight: 500; }\n.pred { list-style: none; margin: 0; padding: 0; }\n.pred li { position: relative; display: flex; justify-content: space-between; align-items: center; gap: .5rem; height: 1.86rem; font-size: 1rem; padding-bottom: .3rem; box-shadow: inset 0 -.3rem 0 var(--sunk); }\n.pred .w { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }\n.pred .bar { position: absolute; left: 0; bottom: 0; height: .3rem; background: var(--ink); min-width: 2px; }\n.pred li:first-child .w, .pred li:first-child .n { font-weight: 700; }\n\n.time { position: relative; min-width: 0; }\n.ribbon { position: relative; height: 2.6rem; }\n.tok { position: absolute; top: .2rem; height: 2.2rem; display: grid; place-items: center; border: 0; border-radius: 3px; padding: 0; white-space: nowrap; line-height: 1; font-weight: 500; letter-spacing: -.01em; overflow: hidden; }\n.tok.clipped { place-items: center start; padding-left: 2px; }\n.tok.unknown:not(:focus-visible) { outline: 1.5px dashed var(--ink2); outline-offset: -2px; }\n.tok.cur { background: var(--ink) !important; color: var(--bg) !important; font-weight: 700; z-index: 6; border-radius: 5px; height: 2.6rem; top: 0; padding: 0 1px; display: block; letter-spacing: 0; }\n.foot { position: relative; height: 1.15rem; font-size: .75rem; color: var(--ink3); overflow: hidden; }\n.foot .m { position: absolute; top: .1rem; text-align: center; } .foot .m.cur { color: var(--ink); font-weight: 700; }\n.foot .label { position: absolute; left: 0; top: .1rem; color: var(--ink2); } .foot .label i { font-weight: 650; }\n.scrubber { position: relative; height: .85rem; }\n.track { position: absolute; top: .32rem; height: 2px; background: var(--rule2); }\n.track b { position: absolute; left: 0; top: 0; height: 2px; background: var(--ink); } .track i { position: absolute; top: -3px; height: 8px; border: 1px solid var(--ink3); border-radius: 4px; }\n.scrub { position: absolute; top: 0; height: .75rem; margin: 0; appearance: none; -webkit-appearance: none; background: none; cursor: pointer; touch-action: none; z-index: 7; }\n.scrub::-webkit-slider-runnable-track { background: none; height: .75rem; } .scrub::-moz-range-track { background: none; }\n.scrub::-webkit-slider-thumb { -webkit-appearance: none; width: .75rem; height: .75rem; border-radius: 50%; background: var(--ink); border: 0; }\n.scrub::-moz-range-thumb { width: .75rem; height: .75rem; border-radius: 50%; background: var(--ink); border: 0; }\n.maps { display: flex; flex-direction: column; gap: .44rem; margin-top: .1rem; }\n.map { position: relative; }\n.map canvas { position: absolute; top: 0; image-rendering: pixelated; cursor: crosshair; touch-action: pan-y; }\n.map .mark { position: absolute; left: 0; top: 0; width: 100%; height: 100%; overflow: visible; pointer-events: none; }\n.mark rect { fill: none; } .mark .halo { stroke: var(--bg); stroke-width: 1.5; } .mark .edge { stroke: var(--ink); stroke-width: 1.75; } .mark path { fill: var(--ink); }\n.gl { position: absolute; left: 0; top: -2px; width: 3.6rem; display: flex; flex-wrap: wrap; gap: 0 .25rem; align-items: baseline; background: none; border: 0; padding: 0; line-height: 1.1; text-align: left; }\n.gl b { font-size: 1.125rem; font-style: italic; font-weight: 650; min-width: .8rem; } .gl .v { font-size: .8125rem; font-weight: 600; letter-spacing: -.02em; white-space: nowrap; }\n.gl .nm { font-size: .75rem; color: var(--ink3); width: 100%; } .focused .gl .nm { color: var(--ink); font-weight: 600; }\n.map .unit { position: absolute; left: 0; width: 3.6rem; text-align: right; font-size: .8125rem; font-weight: 600; line-height: 16px; pointer-events: none; background: var(--bg); }\n.legend { display: inline-flex; align-items: center; gap: .3rem; } .legend b { font-style: italic; color: inherit; } .legend span { display: inline-flex; } .legend i { width: .42rem; height: .72rem; }\n.tag { position: absolute; z-index: 20; background: var(--ink); color: var(--bg); border-radius: 4px; padding: .15rem .45rem; font-size: .8125rem; white-space: nowrap; pointer-events: none; max-width: 24rem; overflow: hidden; text-overflow: ellipsis; }\n.time > div { position: relative; }\n.plot { position: relative; cursor: pointer; } .bk { position: absolute; inset: 0; }\n.labels { position: absolute; inset: 0; pointer-events: none; overflow: hidden; z-index: 5; }\n.labels span { position: absolute; transform: translate(0, -50%); font-weight: 700; font-style: italic; font-size: 1rem; line-height: 1;\n  text-shadow: 0 0 3px var(--bg), 0 0 3px var(--bg), 0 0 3px var(--bg), 0 0 2px var(--bg); }\n.labels .alone { left: 0; right: 0; top: 50%; text-align: center; font-style: normal; font-weight: 400; font-size: .875rem; color: var(--ink3); }\n.labels .name { font-style: normal; font-size: .875rem; font-weight: 600; white-space: nowrap; }\n.gs .time > .cursor { position: absolute; top: 2.6rem; bottom: 0; pointer-events: none; z-index: 4; border: solid var(--ink); border-width: 0 1.5px; box-shadow: 0 0 0 1px var(--bg), inset 0 0 0 1px var(--bg); }\n.chips { display: flex; gap: .5rem; align-items: center; color: var(--ink3); white-space: nowrap; }\n.chip { border: 1px solid var(--rule2); border-radius: 99px; padding: .22rem .8rem; background: none; color: var(--ink2); white-space: nowrap; }\n.chip[aria-pressed=true] { background: var(--ink); border-color: var(--ink); color: var(--bg); font-weight: 600; }\n.chip:hover { border-color: var(--ink); }\n\n/* the sections below a fold: a heading with its tools, a sentence, sliders and choices */\n.sec { position: relative; }\n.sec .top { display: flex; align-items: baseline; gap: .3rem 1.25rem; flex-wrap: wrap; min-height: 1.75rem; } .sec .top > h2 { margin-right: auto; font-size: 1rem; }\n.sec h3 { margin: 0; font-size: .8125rem; font-weight: 400; color: var(--ink3); line-height: 1.5; } .sec h3 b { color: var(--ink); font-weight: 600; }\n.sec .says { margin: .1rem 0 .6rem; color: var(--ink2); max-width: 62rem; }\n.sec .reads { margin: .35rem 0 0; color: var(--ink2); line-height: 1.4; } .sec .reads b { color: var(--ink); font-weight: 600; }\n.sec .two, .sec .three { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); gap: 1rem 1.75rem; align-items: start; } .sec .three { grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr)); }\n.sec .panel { min-width: 0; }\n.sec .seg button:disabled { opacity: .45; cursor: default; }\n.sec .slide { display: grid; grid-template-columns: auto minmax(4rem, 1fr) auto; align-items: center; gap: .6rem; min-height: 1.6rem; } .sec .slide > span { font-weight: 600; font-style: italic; min-width: .8rem; } .sec .slide output { min-width: 2.6rem; text-align: right; font-weight: 600; white-space: nowrap; }\n.sec .top .slide { width: 19rem; } .sec .top .slide > span { font-style: normal; font-weight: 400; color: var(--ink2); } .sec .top .slide output { min-width: 4.6rem; }\n.sec input[type=range] { appearance: none; -webkit-appearance: none; width: 100%; height: 1rem; margin: 0; background: none; cursor: pointer; }\n.sec input[type=range]::-webkit-slider-runnable-track { height: 2px; background: var(--rule2); } .sec input[type=range]::-moz-range-track { height: 2px; background: var(--rule2); }\n.sec input[type=range]::-webkit-slider-thumb { -webkit-appearance: none; width: .85rem; height: .85rem; margin-top: calc(-.425rem + 1px); border-radius: 50%; background: var(--ink); border: 0; }\n.sec input[type=range]::-moz-range-thumb { width: .85rem; height: .85rem; border-radius: 50%; background: var(--ink); border: 0; }\n.sec input[type=range]:disabled { opacity: .35; cursor: default; }\n.sec .check { display: inline-flex; align-items: center; gap: .45rem; min-height: 1.6rem; } .sec .check input { width: 1rem; height: 1rem; accent-color: var(--ink); margin: 0; }\n.sec .choice { display: flex; align-items: center; gap: .6rem 1.25rem; flex-wrap: wrap; } .sec .choice label { display: flex; align-items: center; gap: .45rem; } .sec .choice label > span { color: var(--ink2); }\n.gs .sec .choice select, .sec .number { border: 1px solid var(--rule2); border-radius: 6px; padding: .3rem .5rem; background: var(--surf); min-height: 2.25rem; } .sec .number { width: 5rem; }\n.gs .sec .start { background: var(--ink); border-color: var(--ink); color: var(--bg); font-weight: 600; padding: .4rem .8rem; }\n.sec code { font-family: var(--mono); font-size: .9em; background: var(--sunk); border-radius: 4px; padding: .1rem .3rem; white-space: nowrap; }\n/* an answer that takes a moment: a thin bar, and the last picture stays */\n.waiting { position: relative; } .waiting::before { content: ""; position: absolute; top: -1px; left: 0; height: 2px; background: var(--ink); width: calc(4rem + (100% - 4rem) * var(--done, 0)); opacity: 0; animation: late 0s .3s forwards; z-index: 20; }\n@keyframes late { to { opacity: 1; } }\n\ndialog { border: 1px solid var(--rule2); border-radius: 10px; background: var(--bg); color: var(--ink); padding: 1rem 1.25rem; max-width: min(70rem, 94vw); max-height: 88vh; font: inherit; }\ndialog::backdrop { background: rgb(0 0 0 / .35); }\ndialog.numbers[open] { display: flex; flex-direction: column; width: 60rem; }\ndialog .bar { display: flex; align-items: center; gap: 1rem; flex-wrap: wrap; padding-bottom: .75rem; } dialog h2 { font-size: 1rem; }\ndialog dl { display: grid; grid-template-columns: auto 1fr; gap: .4rem 1.25rem; } dialog dt { font-weight: 600; } dialog dd { margin: 0; color: var(--ink2); }\ndialog .scroll { overflow: auto; min-height: 0; } dialog caption { text-align: left; color: var(--ink3); padding: .5rem 0 .2rem; }\n\n/* what a step changes is laid out on its own, not with the whole page */\n.transport, .pred li, .ribbon, .foot, .scrubber, .gl, .hd { contain: layout style; }\n\n@media (max-width: 1360px) and (min-width: 761px) {\n  .wide { display: none !important; }\n  main { column-gap: 1.5rem; padding: .6rem 1.25rem; } .ask { padding: .6rem 1.25rem 0; }\n}\n@media (max-width: 960px) and (min-width: 761px) { header { gap: .75rem; padding: 0 1.25rem; } }\n@media (max-height: 799px) and (min-width: 761px) {\n  .page header { height: 2.6rem; } .page .ask { padding-top: .45rem; } .page .asked { height: 2.4rem; }\n  .page main { padding-top: .4rem; padding-bottom: .4rem; }\n  .page .pred li { height: 1.66rem; font-size: .9375rem; } .page .pred .n { font-size: .875rem; }\n  .page .maps { gap: .36rem; }\n}\n@media (max-width: 760px) {\n  .wide { display: none !important; }\n  .chips { overflow-x: auto; scrollbar-width: none; margin: 0 -1rem; padding: 0 1rem; } .chip { min-height: 2.75rem; padding: 0 1rem; }\n  header { padding: .6rem 1rem 0; gap: .4rem; height: auto; flex-wrap: wrap; }\n  header .sp { display: none; } nav { order: 9; flex: 1 1 40%; min-width: 0; height: 2.75rem; margin: 0 .2rem 0 -.65rem; overflow-x: auto; scrollbar-width: none; }\n  header:not(:has(.picker)) nav { flex-basis: 100%; } header:not(:has(.picker)) .acts { order: 0; margin-left: auto; }\n  .sharing { right: 1rem; } .acts { order: 10; gap: 0; } .btn { min-height: 2.75rem; }\n  header:has(.picker) nav { gap: 0; margin: 0 0 0 -.4rem; } header:has(.picker) nav a { padding: 0 .4rem; } header:has(.picker) .acts .btn { padding-left: .4rem; padding-right: .4rem; min-width: 2.75rem; }\n  .ask { padding: .75rem 1rem 0; flex-direction: column; align-items: stretch; gap: .6rem; } .asked { flex: none; height: auto; flex-wrap: wrap; } .field { flex: 1 1 50%; height: 3rem; } .field { font-size: 1.06rem; }\n  .notice { flex: 1 0 100%; max-width: none; margin-bottom: .5rem; padding: .4rem .6rem; }\n  main { display: flex; flex-direction: column; padding: .75rem 1rem 5rem; } .now { display: contents; }\n  .words { position: sticky; top: 0; background: var(--bg); z-index: 12; padding-bottom: .3rem; } .hd.long { height: auto; white-space: normal; } .hd .r.tools { gap: .6rem; } .time { margin-top: 1.25rem; order: 5; }\n  .ribbon { height: 2.95rem; } .tok, .tok.cur { height: 2.75rem; top: .1rem; } .scrubber { height: 1.4rem; }\n  .transport { position: fixed; left: 0; right: 0; bottom: 0; background: var(--bg); border-top: 1px solid var(--rule); z-index: 20; padding: 0 .6rem; gap: .1rem; height: 3.75rem; justify-content: space-between; }\n  .tb, .tb.play { flex: none; width: 2.75rem; height: 2.75rem; padding: 0; } .where { margin: 0; font-size: 1.1rem; }\n  .gs .seg button { min-height: 2.75rem; }\n  .gs .time > .cursor { top: 1.4rem; }\n  .sec .two, .sec .three { row-gap: 1.5rem; }\n  .sec .slide, .sec .check { min-height: 2.75rem; } .sec input[type=range] { height: 2.75rem; } .sec .top .slide { width: 100%; } .gs .sec .choice select, .sec .number, .sec .btn { min-height: 2.75rem; }\n  .sec .choice { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); } .sec .choice label { flex-direction: column; align-items: stretch; gap: .15rem; } .gs .sec .choice select, .sec .number { width: 100%; } .sec .choice .start { grid-column: 1 / -1; }\n}\n@media (prefers-reduced-motion: reduce) { .gs * { transition: none !important; } }\n\n.printnote { display: none; }\n@media print {\n  .gs, .gs * { print-color-adjust: exact; -webkit-print-color-adjust: exact; transition: none !important; }\n  .gs.gs { --bg: #FFFFFF; background: none; } .wasdark .bk { filter: invert(1) hue-rotate(180deg); }\n  .gs.gs { width: var(--wide, 100%); zoom: var(--fit, 1); min-height: 0; } .gs .knobs, .gs .words { position: static; } .gs .transport { position: static; }\n  .acts, .popover, .sharing, dialog, .tag, .tb, .speed, .keys, .chips select, .unvisited { display: none !important; }\n  .plot, figure, table, .sec .panel, .cell, .eq, .ranks, .readout { break-inside: avoid; } h2, h3 { break-after: avoid; }\n  .sheet, .ranks, .facts, .scroll { overflow: visible !important; }\n  .partly .printnote { display: block; padding: .5rem 1.5rem; color: var(--ink2); }\n}\n';
 
 // visualizer/views/js/connection.mjs
 var SILENT_MS = 5e3;
@@ -2199,6 +2278,46 @@ function rowOrder(P, sort, signal, t) {
   return units;
 }
 
+// visualizer/views/js/print.mjs
+var SHEET = 1500;
+var LARGEST = 1.1;
+var FROZEN = ["display", "gridTemplateColumns", "columnGap", "padding"];
+function printing(app) {
+  const { root, main } = app;
+  let undo = null;
+  const before = () => {
+    if (undo || app.closed) return;
+    const { theme } = app.S, styles = [];
+    if (theme === "dark") app.set({ theme: "light" });
+    const left = app.unvisited?.() ?? [];
+    const style = (el2, values) => {
+      styles.push([el2, el2.getAttribute("style")]);
+      Object.assign(el2.style, values);
+    };
+    const size = (el2) => [el2, { width: `${el2.offsetWidth}px`, height: `${el2.offsetHeight}px` }];
+    const grids = [...root.querySelectorAll("*")].filter((el2) => el2.offsetWidth && getComputedStyle(el2).display === "grid").map((el2) => [el2, { gridTemplateColumns: getComputedStyle(el2).gridTemplateColumns }]);
+    const boxes = [...root.querySelectorAll(".plot, .bk, canvas, .cell > svg")].filter((el2) => el2.offsetWidth).map(size);
+    const computed = getComputedStyle(main), kept = Object.fromEntries(FROZEN.map((name) => [name, computed[name]]));
+    const wide = root.clientWidth;
+    style(main, { ...kept, width: `${main.offsetWidth}px` });
+    style(app.time, { width: `${app.time.offsetWidth}px` });
+    for (const [el2, values] of [...grids, ...boxes]) style(el2, values);
+    root.style.setProperty("--wide", `${wide}px`);
+    root.style.setProperty("--fit", Math.min(LARGEST, SHEET / wide));
+    for (const el2 of left) el2.classList.add("unvisited");
+    root.classList.toggle("partly", left.length > 0);
+    root.classList.toggle("wasdark", theme === "dark");
+    undo = () => {
+      for (const [el2, text] of styles.reverse()) text === null ? el2.removeAttribute("style") : el2.setAttribute("style", text);
+      for (const el2 of left) el2.classList.remove("unvisited");
+      if (theme === "dark") app.set({ theme });
+      undo = null;
+    };
+  };
+  addEventListener("beforeprint", before);
+  addEventListener("afterprint", () => undo?.());
+}
+
 // visualizer/views/js/instrument.mjs
 var EVERYTHING = ["picture", "size", "theme", "view", "focus", "unit", "step"];
 var TOUCHES = {
@@ -2268,7 +2387,10 @@ var Instrument = class {
       if (event.detail && event.target.closest?.("button") && !event.target.closest(".popover")) this.root.focus({ preventScroll: true });
     });
     this.readTheme();
-    if (this.inPage) document.getElementById("opening")?.remove();
+    if (!this.inPage) return;
+    document.getElementById("opening")?.remove();
+    this.root.append(h("p", { class: "printnote" }, "Sections that were not looked at are left out. Scroll through the page in light colours, and print it again."));
+    printing(this);
   }
   close() {
   }
@@ -2424,9 +2546,10 @@ var Instrument = class {
     if (!this.P) return;
     this.G = axis(this.S.view, this.P.T, this.width, this.gutter);
     const has = having(touched);
-    if (has("picture", "focus") || this.sorted !== this.S.sort) {
-      this.order = rowOrder(this.P, this.S.sort, this.S.focus, this.S.t);
-      this.sorted = this.S.sort;
+    const { P, S } = this, by = [P, P.layer, S.sort, S.focus];
+    if (by.some((each, k) => each !== this.sorted?.[k])) {
+      this.order = rowOrder(P, S.sort, S.focus, S.t);
+      [this.sorted, this.ordered] = [by, S.t];
       touched.add("order");
     }
     if (has("step", "view", "size")) this.drawCursor();
@@ -2447,8 +2570,9 @@ var Instrument = class {
       ArrowRight: () => this.go(S.t + 1),
       Home: () => this.go(0),
       End: () => this.go(P.T - 1),
-      ArrowUp: () => this.pick(this.order[Math.max(0, row - 1)]),
-      ArrowDown: () => this.pick(this.order[Math.min(P.H - 1, row + 1)]),
+      // the rows go round, as the arrows beside a unit's name do
+      ArrowUp: () => this.pick(this.order[(row - 1 + P.H) % P.H]),
+      ArrowDown: () => this.pick(this.order[(row + 1) % P.H]),
       ...Object.fromEntries(P.signals.map((name, k) => [k + 1, () => this.look(name)]))
     };
   }
@@ -2655,19 +2779,19 @@ var Questions = class {
    * still on its way, is taken too.
    */
   ask(want, request, patience, { key = null, both = false } = {}) {
-    const before = this.latest.get(want), from = this.seq + 1;
+    const before = this.latest.get(want), from2 = this.seq + 1;
     clearTimeout(before?.again);
-    const question = { key, request, from, first: both && this.busy.has(want) ? before.from : from };
+    const question = { key, request, from: from2, first: both && this.busy.has(want) ? before.from : from2 };
     const knock2 = (wait) => {
       question.last = ++this.seq;
       this.send({ ...request, want, seq: question.last });
       question.again = setTimeout(() => knock2(Math.max(wait, Math.min(2 * wait, LONGEST_MS))), wait);
     };
     question.knock = () => knock2(patience);
-    question.last = from;
+    question.last = from2;
     this.latest.set(want, question);
     this.busy.add(want);
-    if (this.held) this.seq = from;
+    if (this.held) this.seq = from2;
     else question.knock();
   }
   /** Sends nothing until `resume`, which asks all that is not answered. */
@@ -2682,8 +2806,8 @@ var Questions = class {
   /** How many answers of a kind are on their way: none, one, or two, where that before the last counts too. */
   count(want) {
     if (!this.busy.has(want)) return 0;
-    const { first, from } = this.latest.get(want);
-    return first < from ? 2 : 1;
+    const { first, from: from2 } = this.latest.get(want);
+    return first < from2 ? 2 : 1;
   }
   /** Takes an answer by what it says of itself: its question, null where it counts no more. */
   take({ want, seq }) {
@@ -2731,6 +2855,7 @@ var App = class extends Instrument {
     this.figures = new Promise((made) => this.made = made);
     this.near = new Near("160px");
     this.K = this.wish = this.setup.defaults;
+    this.came = along(new URLSearchParams(this.inPage ? location.search : ""));
     const make = (part) => part(this);
     const [said, choice2, left, plots, table, chooser, ends, extra] = [notice, presets, knobs, norms, readout, detail, learn, numbers].map(make);
     this.sections = Object.fromEntries(Object.entries(SECTIONS).map(([want, part]) => [want, make(part)]));
@@ -2761,6 +2886,10 @@ var App = class extends Instrument {
   }
   get touches() {
     return TOUCHES2;
+  }
+  // the sections that wait to be looked at
+  unvisited() {
+    return Object.entries(this.sections).filter(([want]) => want !== "scalar" && !this.got[want]).map(([, { el: el2 }]) => el2);
   }
   // the wants whose answer is on its way
   get busy() {
@@ -2823,6 +2952,7 @@ var App = class extends Instrument {
     if (!picture) return;
     const before = this.P, { S } = this;
     this.P = this.got.norms = picture;
+    if (first) this.text = knobs2.text;
     this.shown = asked.from;
     if (first) {
       if (this.inPage) this.read(new URLSearchParams(location.search));
@@ -2876,6 +3006,11 @@ var App = class extends Instrument {
     return this.figures;
   }
   // ---- the address
+  // what the links to other pages take along
+  passes() {
+    const { text, networks } = this.wish;
+    return passed(this.came, { text, opened: this.text, task: networks });
+  }
   link(base = location.href) {
     const { S, K, setup } = this;
     const or = (value, usual) => String(value) === String(usual) ? null : typeof value === "boolean" ? Number(value) : value;
@@ -2888,7 +3023,9 @@ var App = class extends Instrument {
       cell: or(S.cell, "lstm"),
       show: or(shown, "h"),
       off: or([...S.off].join(","), ""),
-      theme: S.theme
+      theme: S.theme,
+      ...carried(this.passes(), K.text, setup.models),
+      task: null
     });
   }
   wished() {

@@ -16,7 +16,9 @@ from bokeh.models import FixedTicker, Range1d, Span
 from bokeh.plotting import figure
 
 from visualizer import lab
-from visualizer.knobs import check
+from visualizer.knobs import NETWORKS, check
+from visualizer.session import shown_model, task_of
+from visualizer.tasks import TASKS
 from visualizer.views.answers import Answers
 from visualizer.views.figures import SIGNALS, lines, standalone
 
@@ -37,7 +39,7 @@ class Gradients(Answers):
         super().__init__(setup=_setup(), **params)
         # what takes long is not made while a session opens, which would hold up all the others; the browser
         # asks for it
-        first = {"seq": 0, "want": "norms", "knobs": dict(asked or {})}
+        first = {"seq": 0, "want": "norms", "knobs": opening(asked or {})}
         self.payload = lab.answer(first, at_once=True)
 
     def make(self, request: Mapping[str, Any], progress: Callable[[float], object]) -> bytes:
@@ -50,9 +52,26 @@ class Gradients(Answers):
         return super().failed(request, knobs=asdict(knobs), **more)
 
 
+def opening(asked: Mapping[str, str]) -> dict[str, Any]:
+    """The knobs of a page whose address says this.
+
+    A text that another page showed, in a model or of a task, is read by the networks of that task; where
+    there are none here it is left out, and the browser only passes it on.
+    """
+    knobs: dict[str, Any] = dict(asked)
+    task = task_of(asked["model"]) if "model" in asked else asked.get("task")
+    if task and asked.get("text") and "networks" not in asked:
+        if task in NETWORKS:
+            knobs["networks"] = task
+        else:
+            del knobs["text"]
+    return knobs
+
+
 @lru_cache(maxsize=1)
 def _setup() -> dict[str, Any]:
-    return {**lab.setup(), "signals": SIGNALS, "figures": figures()}
+    models = {task: shown_model(task) for task in TASKS}
+    return {**lab.setup(), "signals": SIGNALS, "figures": figures(), "models": models}
 
 
 def figures() -> dict[str, Any]:

@@ -19,7 +19,8 @@ from visualizer import runs
 from visualizer.cells import Array
 from visualizer.model import Model, ModelError
 from visualizer.runs import Order, Refused, Run
-from visualizer.session import catalogue, encode
+from visualizer.session import catalogue, encode, shown_model, task_of
+from visualizer.symbols import typed
 from visualizer.tasks import TASKS
 from visualizer.views.answers import Answers
 from visualizer.views.figures import SIGNALS, lines, standalone
@@ -79,6 +80,9 @@ class Desk:
 
     def open(self, asked: Mapping[str, str]) -> None:
         """Take from an address what can be had, and say why the rest is not."""
+        # a text that another page showed in a model is of that model's task
+        if asked.get("text") and "task" not in asked and (task := task_of(asked.get("model", ""))):
+            asked = {**asked, "task": task}
         accepted: dict[str, str] = {}
         for name in FIELDS:
             if name in asked:
@@ -186,7 +190,7 @@ class Desk:
         if not isinstance(text, str):
             return ["The text could not be read."]
         reads = TASKS[self.shown.task].reads
-        text = text[:MAX_CHARACTERS].encode("utf-8", "replace").decode()
+        text = typed(text[:MAX_CHARACTERS], reads.kind)
         if not reads.tokenize(text):
             return [f"There is no {reads.one} in this text."]
         self.text = text
@@ -265,6 +269,7 @@ def _setup() -> dict[str, Any]:
         "points": runs.POINTS,
         "ends": runs.ENDS,
         "figures": figures(),
+        "models": {task: shown_model(task) for task in tasks},
     }
 
 

@@ -1,5 +1,5 @@
 // visualizer/views/js/explorer.css
-var explorer_default = ".pick { display: flex; gap: .45rem; align-items: center; white-space: nowrap; }\n.pick b { font-weight: 600; } .pick span { color: var(--ink3); }\n.picker { position: relative; }\n.popover { position: absolute; right: 0; top: calc(100% + .4rem); z-index: 40; width: min(30rem, calc(100vw - 2rem)); background: var(--surf);\n  border: 1px solid var(--rule2); border-radius: 8px; padding: 1rem; box-shadow: 0 8px 30px rgb(0 0 0 / .18); max-height: 80vh; overflow: auto; }\n.choices { display: grid; grid-template-columns: 1fr 1fr; gap: .6rem 1rem; }\n.choices label, .choice { display: flex; flex-direction: column; gap: .15rem; }\n.choices label > span, .choice > span { color: var(--ink3); font-size: .75rem; }\n.choices select { border: 1px solid var(--rule2); border-radius: 6px; padding: .3rem .4rem; background: var(--bg); min-height: 2rem; }\n.choices select:disabled { opacity: 1; color: var(--ink2); cursor: default; }\n.card { margin-top: .9rem; border-top: 1px solid var(--rule); padding-top: .6rem; }\n.card p { margin: 0 0 .5rem; color: var(--ink2); } .card .fine { color: var(--ink3); font-size: .75rem; margin: .5rem 0 0; }\n\n.mirror { position: absolute; inset: 0; display: flex; align-items: center; white-space: pre; overflow: hidden; color: transparent; pointer-events: none; line-height: 2.6rem; display: block; }\n.mirror u { text-decoration: underline dashed 1.5px var(--ink2); text-underline-offset: .22em; }\n.more:hover { border-color: var(--ink); }\n.gs .more { border: 1px solid var(--rule2); border-radius: 99px; padding: .22rem .5rem; color: var(--ink2); width: 5.2rem; min-height: 1.8rem; }\n\n.speed { border: 0; padding: .3rem .5rem; min-width: 2.4rem; }\n.keys { margin-left: auto; color: var(--ink3); font-size: .75rem; white-space: nowrap; }\nkbd { font: inherit; border: 1px solid var(--rule2); border-radius: 3px; padding: 0 .3rem; margin: 0 .1rem; }\nmain { grid-template-columns: 30.5rem minmax(0, 1fr); }\n.say { font-size: 1.0625rem; line-height: 1.24; letter-spacing: -.01em; margin: .3rem 0 .35rem; height: 5.28rem; overflow: hidden; color: var(--ink2); text-wrap: pretty; overflow-wrap: anywhere; }\n.say b { font-weight: 650; color: var(--ink); unicode-bidi: isolate; } .say .n { font-weight: 600; white-space: nowrap; }\n.cellhd { display: flex; align-items: center; gap: .6rem; justify-content: space-between; padding-top: .5rem; border-top: 1px solid var(--rule); }\n.cell { margin: .35rem 0 .1rem; } .cell svg { width: 100%; height: auto; overflow: visible; }\n.cell svg text { font-family: var(--font); font-variant-numeric: tabular-nums; }\n.hand { cursor: pointer; } .hand .reach { fill: transparent; } .hand .grip { fill: var(--bg); stroke: var(--ink); stroke-width: 2; } .hand:is(:hover, :focus-visible) .grip { fill: var(--ink); }\n.eq { display: flex; align-items: flex-end; gap: .4rem; padding: .5rem 0 .55rem; border-top: 1px solid var(--rule); border-bottom: 1px solid var(--rule); justify-content: space-between; min-height: 3.9rem; }\n.term { display: flex; flex-direction: column; align-items: center; line-height: 1.1; }\n.sy { font-size: .875rem; color: var(--ink3); height: 1.15rem; white-space: nowrap; font-style: italic; }\n.va { font-size: 1.4rem; font-weight: 600; letter-spacing: -.02em; white-space: nowrap; } .op .va { font-weight: 400; color: var(--ink3); }\n.low { display: grid; grid-template-columns: minmax(0, 17rem) minmax(0, 1fr); gap: 1.75rem; padding-top: .65rem; }\n.low .hd.long { height: auto; white-space: normal; line-height: 1.25; padding-bottom: .2rem; }\n.strips { display: block; width: 100%; cursor: pointer; }\n\n.plots { margin-top: .2rem; } .plot.memory { margin-top: .4rem; margin-bottom: .2rem; } .plot.valves[hidden] + .plot.memory { margin-top: 0; }\n.labels .s-g, .labels .s-n, .labels .s-h { color: var(--ink2); font-weight: 600; }\n.name.lstm-h { font-weight: 400; } .name.rnn-h { color: var(--ink3); } .name.forget { color: var(--f); } .name.own-h, .name.own-c { color: var(--pos); }\n\n.panes { height: 1.55rem; align-items: center; } .panes .seg { flex: none; margin-left: -.5rem; padding: 0; overflow: visible; } .panes .tools { align-items: center; overflow: hidden; }\n.reading .time { display: flex; flex-direction: column; contain: size; }\n.reader { flex: none; }\n.readbar { display: flex; align-items: center; gap: .4rem; height: 2.2rem; white-space: nowrap; color: var(--ink2); }\n.signals button { padding: .15rem .45rem; font-size: 1rem; } .signals i { font-weight: 650; } .whose { margin-left: .2rem; }\n.writeon { margin-left: auto; display: flex; align-items: center; gap: .75rem; font-size: .8125rem; color: var(--ink2); }\n.gs .writeon input { border: 1px solid var(--rule2); border-radius: 6px; background: var(--bg); padding: .2rem .3rem; width: 3.6rem; text-align: right; appearance: textfield; -moz-appearance: textfield; }\n.writeon input::-webkit-inner-spin-button { display: none; } .gs .writeon input[name=seed] { width: 3.1rem; } .gs .writeon input[name=temperature] { width: 2.7rem; }\n.sheet { position: relative; overflow: auto; border-top: 1px solid var(--rule); border-bottom: 1px solid var(--rule); padding: .5rem .4rem;\n  white-space: pre-wrap; overflow-wrap: anywhere; line-height: 1.75; cursor: pointer; contain: strict; tab-size: 4; scrollbar-width: thin; }\n.sheet.code { font-family: var(--mono); line-height: 1.55; letter-spacing: 0; }\n.sheet span { padding: .12em 0; border-radius: 2px; } .sheet:not(.code) span { padding: .14em .16em; margin: 0 -.08em; }\n.sheet .sign { -webkit-text-fill-color: color-mix(in srgb, currentColor 55%, transparent); font-size: .8em; } .sheet .hex { font-size: .68em; vertical-align: .12em; margin: 0 1px; padding: .28em 1px; }\n.sheet .unknown { text-decoration: underline dashed 1.5px; text-underline-offset: .22em; }\n.sheet .own { text-decoration: underline solid 2px var(--ink); text-underline-offset: .3em; text-decoration-skip-ink: none; }\n/* nothing here moves a letter: a step lays out no line again */\n.sheet .cur { outline: 2.5px solid var(--ink); outline-offset: .5px; }\n.ownword u { text-decoration: underline solid 2px; text-underline-offset: .25em; }\n.units { flex: 1 1 0; min-height: 0; display: grid; grid-template-columns: minmax(0, 1.05fr) minmax(0, 1fr); grid-template-rows: minmax(0, 1fr) auto; column-gap: 1.75rem; padding-top: .5rem; }\n.ranking, .oneunit { display: flex; flex-direction: column; min-height: 0; min-width: 0; }\n.units .hd { flex: none; height: 1.6rem; justify-content: flex-start; gap: .5rem; } .units .hd select { flex: 0 1 auto; min-width: 0; font-weight: 500; text-overflow: ellipsis; border-bottom: 1px solid var(--rule2); } .oneunit .hd { justify-content: space-between; }\n.finding { margin: 0; color: var(--ink2); font-size: .8125rem; line-height: 1.3; min-height: 2.2rem; text-wrap: pretty; } .finding.nowhere { color: var(--ink); font-weight: 600; }\n.ranks { flex: 1 1 0; min-height: 0; overflow: auto; scrollbar-width: thin; }\n.gs .rank { display: grid; grid-template-columns: 7.2rem minmax(0, 1fr) 3.3rem; align-items: center; width: 100%; height: 1.5rem; border: 0; background: none; padding: 0 .25rem; text-align: left; border-radius: 4px; }\n.rank .who { white-space: nowrap; overflow: hidden; text-overflow: ellipsis; } .rank .who i { color: var(--ink3); } .rank .n { text-align: right; font-weight: 600; }\n.ranks .track { position: relative; top: 0; height: 100%; background: none; border: 0; }\n.rank:not(.scale) .track { background: linear-gradient(var(--rule2), var(--rule2)) var(--chance) 0 / 1px 100% no-repeat; }\n.rank .bar { position: absolute; top: .3rem; bottom: .3rem; background: var(--rule2); } .rank.probe .bar { background: none; border: 1.5px solid var(--ink2); } .rank.before .bar { background: none; border: 1.5px dashed var(--ink3); }\n.rank .range { position: absolute; top: calc(50% - .2rem); height: .4rem; border: 1.5px solid var(--ink); border-top: 0; border-bottom: 0; background: linear-gradient(var(--ink), var(--ink)) 0 50% / 100% 1.5px no-repeat; }\n.rank[aria-pressed=true] .range { border-color: var(--ink3); background-image: linear-gradient(var(--ink3), var(--ink3)); }\nbutton.rank:hover { background: var(--sunk); } .rank[aria-pressed=true] { box-shadow: inset 0 0 0 1.5px var(--ink); } .rank[aria-pressed=true] .bar { background: var(--ink); } .rank[aria-pressed=true] .who { font-weight: 650; }\n.gs .rank.scale { height: 1.1rem; font-size: .75rem; color: var(--ink3); position: sticky; top: 0; background: var(--bg); z-index: 3; }\n.scale .chance, .scale .end { position: absolute; white-space: nowrap; transform: translateX(-50%); } .scale .end { right: 0; transform: none; }\n.facts { flex: 1 1 0; min-height: 0; overflow: auto; scrollbar-width: thin; font-size: .875rem; }\n.gs .facts dl { display: grid; grid-template-columns: 5.2rem minmax(0, 1fr); gap: .15rem .5rem; margin: 0 0 .35rem; } .facts dt { color: var(--ink3); font-weight: 400; } .facts dd { margin: 0; color: var(--ink); } .facts small { color: var(--ink3); font-size: .8125rem; }\n.facts p { margin: .35rem 0 0; color: var(--ink2); font-size: .8125rem; line-height: 1.3; } .facts .rule b { color: var(--ink); }\n.link { border: 0; background: none; padding: 0; text-align: left; text-decoration: underline; text-decoration-color: var(--rule2); text-underline-offset: .2em; font-weight: 600; } .link:hover { text-decoration-color: var(--ink); }\na.link { color: inherit; } .gs .onward { color: var(--ink3); }\n.gs .openings th, .gs .openings td { padding: .1rem .3rem .1rem 0; border: 0; } .gs .openings thead th { font-size: .75rem; } .openings i { font-weight: 650; } .gs .openings td { width: 4.2rem; }\n.gs .openings .both { width: 45%; } .both span { display: flex; height: .7rem; background: var(--zero); box-shadow: 0 0 0 1px var(--rule2); } .both i { height: 100%; } .both .between { opacity: .4; }\n.facts details { margin-top: .35rem; font-size: .8125rem; color: var(--ink2); } .facts summary { cursor: pointer; color: var(--ink3); }\n.silent, .stale-units { grid-column: 1 / -1; margin: 0; color: var(--ink2); } .silent { align-self: center; text-align: center; } .stale-units { font-weight: 600; font-size: .8125rem; padding-top: .3rem; color: var(--ink); }\ntextarea.sentence { resize: none; font: inherit; font-family: var(--mono); font-size: .9375rem; line-height: 1.32; letter-spacing: 0; color: inherit; padding: .35rem 0; tab-size: 4; scrollbar-width: thin; }\n.tall .asked { height: 4.3rem; } .tall .cell svg { height: 19.9rem; }\n\n\n/* what a step changes is laid out on its own, not with the whole page */\n.cell, .eq { contain: layout style; }\n.say { contain: content; }\n\n@media (max-width: 1360px) and (min-width: 761px) {\n  main { grid-template-columns: 30rem minmax(0, 1fr); }\n}\n@media (max-height: 799px) and (min-width: 761px) {\n  .page .mirror { line-height: 2.3rem; } .page.tall .asked { height: 3.95rem; } .page.tall .cell svg { height: 17.75rem; }\n  .page textarea.sentence { padding: .22rem 0; line-height: 1.25; }\n  .page .cell svg { height: 19.3rem; } .page .say { font-size: 1.04rem; height: 5.3rem; margin: .15rem 0 .3rem; } .page .cellhd { padding-top: .3rem; }\n  .page .eq { padding: .3rem 0 .35rem; min-height: 3.4rem; } .page .va { font-size: 1.3rem; } .page .low { padding-top: .4rem; }\n}\n@media (max-width: 760px) {\n  .picker { margin-left: auto; } .pick { padding: .28rem .5rem; min-height: 2.75rem; } .mirror { line-height: 2.9rem; }\n  .instant { display: contents; } .say { height: auto; min-height: 7.4rem; order: 0; line-height: 1.38; }\n  .low { grid-template-columns: 1fr; gap: 1.25rem; order: 3; } .cellhd { flex-wrap: wrap; order: 1; } .cell { order: 1; } .eq { order: 2; gap: .2rem; } .va { font-size: 1.02rem; } .sy { font-size: .75rem; }\n  .speed { flex: none; width: 2.75rem; height: 2.75rem; padding: 0; } .roomy { display: none; }\n  .words { order: -2; } .panes { order: -1; height: auto; flex-wrap: wrap; overflow: visible; gap: .2rem 1rem; } .reading .time { order: -1; margin-top: .25rem; } .tall .asked { height: auto; } .tall .field { height: 5.2rem; flex-basis: 100%; }\n  .tall .cell svg { height: auto; } .readbar { flex-wrap: wrap; height: auto; } .writeon { margin: .3rem 0 .5rem; flex-wrap: wrap; gap: .4rem .45rem; } .gs .writeon input { min-height: 2.75rem; }\n  .reading .time { contain: none; } .units { flex: none; display: block; } .oneunit { margin-top: 1rem; } .ranks { max-height: 20rem; flex: none; } .facts { flex: none; } .gs button.rank { height: 2.75rem; } button.rank .bar { top: .8rem; bottom: .8rem; }\n  .units .hd { height: auto; flex-wrap: wrap; gap: 0 1rem; white-space: normal; } .signals button { min-width: 2.4rem; }\n}\n";
+var explorer_default = ".pick { display: flex; gap: .45rem; align-items: center; white-space: nowrap; }\n.pick b { font-weight: 600; } .pick span { color: var(--ink3); }\n.picker { position: relative; min-width: 0; } .pick { max-width: 100%; } .pick b { overflow: hidden; text-overflow: ellipsis; }\n.picker .popover { width: min(60rem, calc(100vw - 2rem)); padding: .4rem .9rem; top: calc(100% + .2rem); }\n.choices { display: grid; grid-template-columns: 1.6fr 1.3fr .9fr 1.6fr auto; gap: .6rem 1rem; } .choices select { width: 100%; min-width: 0; text-overflow: ellipsis; }\n.choices label, .choice { display: flex; flex-direction: column; gap: .15rem; }\n.choices label > span, .choice > span { color: var(--ink3); font-size: .75rem; }\n.choices select { border: 1px solid var(--rule2); border-radius: 6px; padding: .3rem .4rem; background: var(--bg); min-height: 2rem; }\n.choices select:disabled { opacity: 1; color: var(--ink2); cursor: default; }\n.swapped { margin: .5rem 0 0; font-weight: 600; } .swapped:empty { display: none; } .scores { margin-top: .2rem; font-size: .8125rem; } .scores summary { cursor: pointer; color: var(--ink2); } .gs .scores tbody th { white-space: normal; } .scores tbody small { color: var(--ink3); font-size: .75rem; } .card .of { color: var(--ink); font-weight: 600; }\n.card { margin-top: .5rem; border-top: 1px solid var(--rule); padding-top: .6rem; }\n.card p { margin: 0 0 .5rem; color: var(--ink2); } .card .fine { color: var(--ink3); font-size: .75rem; margin: .5rem 0 0; }\n\n.mirror { position: absolute; inset: 0; display: flex; align-items: center; white-space: pre; overflow: hidden; color: transparent; pointer-events: none; line-height: 2.6rem; display: block; }\n.mirror u { text-decoration: underline dashed 1.5px var(--ink2); text-underline-offset: .22em; }\n.more:hover { border-color: var(--ink); }\n.gs .more { border: 1px solid var(--rule2); border-radius: 99px; padding: .22rem .5rem; color: var(--ink2); width: 5.2rem; min-height: 1.8rem; }\n\n.speed { border: 0; padding: .3rem .5rem; min-width: 2.4rem; }\n.keys { margin-left: auto; color: var(--ink3); font-size: .75rem; white-space: nowrap; }\nkbd { font: inherit; border: 1px solid var(--rule2); border-radius: 3px; padding: 0 .3rem; margin: 0 .1rem; }\nmain { grid-template-columns: 30.5rem minmax(0, 1fr); }\n.say { font-size: 1.0625rem; line-height: 1.24; letter-spacing: -.01em; margin: .3rem 0 .35rem; height: 5.28rem; overflow: hidden; color: var(--ink2); text-wrap: pretty; overflow-wrap: anywhere; }\n.say b { font-weight: 650; color: var(--ink); unicode-bidi: isolate; } .say .n { font-weight: 600; white-space: nowrap; }\n.cellhd { display: flex; align-items: center; gap: .6rem; justify-content: space-between; padding-top: .5rem; border-top: 1px solid var(--rule); }\n.cellhd .row { color: var(--ink3); font-size: .75rem; white-space: nowrap; margin-right: .3rem; } .cellhd .seg button { padding: .15rem .4rem; }\n.gs .unitno { border: 1px solid var(--rule2); border-radius: 6px; background: var(--bg); width: 2.7rem; padding: .1rem .2rem; text-align: center; appearance: textfield; -moz-appearance: textfield; } .unitno::-webkit-inner-spin-button { display: none; }\n.cell { margin: .35rem 0 .1rem; } .cell svg { width: 100%; height: auto; overflow: visible; }\n.cell svg text { font-family: var(--font); font-variant-numeric: tabular-nums; }\n.hand { cursor: pointer; } .hand .reach { fill: transparent; } .hand .grip { fill: var(--bg); stroke: var(--ink); stroke-width: 2; } .hand:is(:hover, :focus-visible) .grip { fill: var(--ink); }\n.eq { display: flex; align-items: flex-end; gap: .4rem; padding: .5rem 0 .55rem; border-top: 1px solid var(--rule); border-bottom: 1px solid var(--rule); justify-content: space-between; min-height: 3.9rem; }\n.term { display: flex; flex-direction: column; align-items: center; line-height: 1.1; }\n.sy { font-size: .875rem; color: var(--ink3); height: 1.15rem; white-space: nowrap; font-style: italic; }\n.va { font-size: 1.4rem; font-weight: 600; letter-spacing: -.02em; white-space: nowrap; } .op .va { font-weight: 400; color: var(--ink3); }\n.low { display: grid; grid-template-columns: minmax(0, 17rem) minmax(0, 1fr); gap: 1.75rem; padding-top: .65rem; }\n.low .hd.long { height: auto; white-space: normal; line-height: 1.25; padding-bottom: .2rem; }\n.strips { display: block; width: 100%; cursor: pointer; }\n\n.plots { margin-top: .2rem; } .plot.memory { margin-top: .4rem; margin-bottom: .2rem; } .plot.valves[hidden] + .plot.memory { margin-top: 0; }\n.labels .s-g, .labels .s-n, .labels .s-h { color: var(--ink2); font-weight: 600; }\n.name.lstm-h { font-weight: 400; } .name.rnn-h { color: var(--ink3); } .name.forget { color: var(--f); } .name.own-h, .name.own-c { color: var(--pos); }\n\n.panes { height: 1.55rem; align-items: center; } .panes .seg { flex: none; margin-left: -.5rem; padding: 0; overflow: visible; } .panes .tools { align-items: center; overflow: hidden; }\n.reading .time { display: flex; flex-direction: column; contain: size; }\n.reader { flex: none; }\n.readbar { display: flex; align-items: center; gap: .4rem; height: 2.2rem; white-space: nowrap; color: var(--ink2); }\n.signals button { padding: .15rem .45rem; font-size: 1rem; } .signals i { font-weight: 650; } .whose { margin-left: .2rem; }\n.writeon { margin-left: auto; display: flex; align-items: center; gap: .75rem; font-size: .8125rem; color: var(--ink2); }\n.gs .writeon input { border: 1px solid var(--rule2); border-radius: 6px; background: var(--bg); padding: .2rem .3rem; width: 3.6rem; text-align: right; appearance: textfield; -moz-appearance: textfield; }\n.writeon input::-webkit-inner-spin-button { display: none; } .gs .writeon input[name=seed] { width: 3.1rem; } .gs .writeon input[name=temperature] { width: 2.7rem; }\n.sheet { position: relative; overflow: auto; border-top: 1px solid var(--rule); border-bottom: 1px solid var(--rule); padding: .5rem .4rem;\n  white-space: pre-wrap; overflow-wrap: anywhere; line-height: 1.75; cursor: pointer; contain: strict; tab-size: 4; scrollbar-width: thin; }\n.sheet.code { font-family: var(--mono); line-height: 1.55; letter-spacing: 0; }\n.sheet span { padding: .12em 0; border-radius: 2px; } .sheet:not(.code) span { padding: .14em .16em; margin: 0 -.08em; }\n.sheet .sign { -webkit-text-fill-color: color-mix(in srgb, currentColor 55%, transparent); font-size: .8em; } .sheet .hex { font-size: .68em; vertical-align: .12em; margin: 0 1px; padding: .28em 1px; }\n.sheet .unknown { text-decoration: underline dashed 1.5px; text-underline-offset: .22em; }\n.sheet .own { text-decoration: underline solid 2px var(--ink); text-underline-offset: .3em; text-decoration-skip-ink: none; }\n/* nothing here moves a letter: a step lays out no line again */\n.sheet .cur { outline: 2.5px solid var(--ink); outline-offset: .5px; }\n.ownword u { text-decoration: underline solid 2px; text-underline-offset: .25em; }\n.units { flex: 1 1 0; min-height: 0; display: grid; grid-template-columns: minmax(0, 1.05fr) minmax(0, 1fr); grid-template-rows: minmax(0, 1fr) auto; column-gap: 1.75rem; padding-top: .5rem; }\n.ranking, .oneunit { display: flex; flex-direction: column; min-height: 0; min-width: 0; }\n.units .hd { flex: none; height: 1.6rem; justify-content: flex-start; gap: .5rem; } .units .hd select { flex: 0 1 auto; min-width: 0; font-weight: 500; text-overflow: ellipsis; border-bottom: 1px solid var(--rule2); } .oneunit .hd { justify-content: space-between; }\n.finding { margin: 0; color: var(--ink2); font-size: .8125rem; line-height: 1.3; min-height: 2.2rem; text-wrap: pretty; } .finding.nowhere { color: var(--ink); font-weight: 600; }\n.ranks { flex: 1 1 0; min-height: 0; overflow: auto; scrollbar-width: thin; }\n.gs .rank { display: grid; grid-template-columns: 7.2rem minmax(0, 1fr) 3.3rem; align-items: center; width: 100%; height: 1.5rem; border: 0; background: none; padding: 0 .25rem; text-align: left; border-radius: 4px; }\n.rank .who { white-space: nowrap; overflow: hidden; text-overflow: ellipsis; } .rank .who i { color: var(--ink3); } .rank .n { text-align: right; font-weight: 600; }\n.ranks .track { position: relative; top: 0; height: 100%; background: none; border: 0; }\n.rank:not(.scale) .track { background: linear-gradient(var(--rule2), var(--rule2)) var(--chance) 0 / 1px 100% no-repeat; }\n.rank .bar { position: absolute; top: .3rem; bottom: .3rem; background: var(--rule2); } .rank.probe .bar { background: none; border: 1.5px solid var(--ink2); } .rank.before .bar { background: none; border: 1.5px dashed var(--ink3); }\n.rank .range { position: absolute; top: calc(50% - .2rem); height: .4rem; border: 1.5px solid var(--ink); border-top: 0; border-bottom: 0; background: linear-gradient(var(--ink), var(--ink)) 0 50% / 100% 1.5px no-repeat; }\n.rank[aria-pressed=true] .range { border-color: var(--ink3); background-image: linear-gradient(var(--ink3), var(--ink3)); }\nbutton.rank:hover { background: var(--sunk); } .rank[aria-pressed=true] { box-shadow: inset 0 0 0 1.5px var(--ink); } .rank[aria-pressed=true] .bar { background: var(--ink); } .rank[aria-pressed=true] .who { font-weight: 650; }\n.gs .rank.scale { height: 1.1rem; font-size: .75rem; color: var(--ink3); position: sticky; top: 0; background: var(--bg); z-index: 3; }\n.scale .chance, .scale .end { position: absolute; white-space: nowrap; transform: translateX(-50%); } .scale .end { right: 0; transform: none; }\n.facts { flex: 1 1 0; min-height: 0; overflow: auto; scrollbar-width: thin; font-size: .875rem; }\n.gs .facts dl { display: grid; grid-template-columns: 5.2rem minmax(0, 1fr); gap: .15rem .5rem; margin: 0 0 .35rem; } .facts dt { color: var(--ink3); font-weight: 400; } .facts dd { margin: 0; color: var(--ink); } .facts small { color: var(--ink3); font-size: .8125rem; }\n.facts p { margin: .35rem 0 0; color: var(--ink2); font-size: .8125rem; line-height: 1.3; } .facts .rule b { color: var(--ink); }\n.link { border: 0; background: none; padding: 0; text-align: left; text-decoration: underline; text-decoration-color: var(--rule2); text-underline-offset: .2em; font-weight: 600; } .link:hover { text-decoration-color: var(--ink); }\na.link { color: inherit; } .gs .onward { color: var(--ink3); }\n.gs .openings th, .gs .openings td { padding: .1rem .3rem .1rem 0; border: 0; } .gs .openings thead th { font-size: .75rem; } .openings i { font-weight: 650; } .gs .openings td { width: 4.2rem; }\n.gs .openings .both { width: 45%; } .both span { display: flex; height: .7rem; background: var(--zero); box-shadow: 0 0 0 1px var(--rule2); } .both i { height: 100%; } .both .between { opacity: .4; }\n.facts details { margin-top: .35rem; font-size: .8125rem; color: var(--ink2); } .facts summary { cursor: pointer; color: var(--ink3); }\n.silent, .stale-units { grid-column: 1 / -1; margin: 0; color: var(--ink2); } .silent { align-self: center; text-align: center; } .stale-units { font-weight: 600; font-size: .8125rem; padding-top: .3rem; color: var(--ink); }\ntextarea.sentence { resize: none; font: inherit; font-family: var(--mono); font-size: .9375rem; line-height: 1.32; letter-spacing: 0; color: inherit; padding: .35rem 0; tab-size: 4; scrollbar-width: thin; }\n.tall .asked { height: 4.3rem; } .tall .cell svg { height: 19.9rem; }\n\n\n/* what a step changes is laid out on its own, not with the whole page */\n.cell, .eq { contain: layout style; }\n.say { contain: content; }\n\n@media (max-width: 1360px) and (min-width: 761px) {\n  main { grid-template-columns: 30rem minmax(0, 1fr); }\n}\n@media (max-width: 1180px) and (min-width: 761px) { .plots .hd.long { height: auto; white-space: normal; } }\n@media (max-width: 960px) and (min-width: 761px) {\n  main { grid-template-columns: minmax(0, 25rem) minmax(0, 1fr); } .panes .legend { display: none; } .page.gs .cell svg { height: auto; }\n  .eq { gap: .2rem; } .gs .va { font-size: 1.1rem; } .sy { font-size: .75rem; } .low { gap: 1.25rem; } .keys, .cellhd .row { display: none; } .say { font-size: 1rem; line-height: 1.2; }\n}\n@media (max-height: 799px) and (min-width: 761px) {\n  .page .mirror { line-height: 2.3rem; } .page.tall .asked { height: 3.95rem; } .page.tall .cell svg { height: 17.75rem; }\n  .page textarea.sentence { padding: .22rem 0; line-height: 1.25; }\n  .page .cell svg { height: 19.3rem; } .page .say { font-size: 1.04rem; height: 5.3rem; margin: .15rem 0 .3rem; } .page .cellhd { padding-top: .3rem; }\n  .page .eq { padding: .3rem 0 .35rem; min-height: 3.4rem; } .page .va { font-size: 1.3rem; } .page .low { padding-top: .4rem; }\n}\n@media (max-width: 760px) {\n  .choices { grid-template-columns: 1fr 1fr; } .picker { margin-left: auto; } .pick { padding: .28rem .5rem; min-height: 2.75rem; } .mirror { line-height: 2.9rem; }\n  .instant { display: contents; } .say { height: auto; min-height: 7.4rem; order: 0; line-height: 1.38; }\n  .low { grid-template-columns: 1fr; gap: 1.25rem; order: 3; } .cellhd { flex-wrap: wrap; order: 1; } .gs .unitno { min-height: 2.75rem; width: 3rem; } .cell { order: 1; } .eq { order: 2; gap: .2rem; } .va { font-size: 1.02rem; } .sy { font-size: .75rem; }\n  .speed { flex: none; width: 2.75rem; height: 2.75rem; padding: 0; } .roomy { display: none; }\n  .words { order: -2; } .panes { order: -1; height: auto; flex-wrap: wrap; overflow: visible; gap: .2rem 1rem; } .reading .time { order: -1; margin-top: .25rem; } .tall .asked { height: auto; } .tall .field { height: 5.2rem; flex-basis: 100%; }\n  .tall .cell svg { height: auto; } .readbar { flex-wrap: wrap; height: auto; } .writeon { margin: .3rem 0 .5rem; flex-wrap: wrap; gap: .4rem .45rem; } .gs .writeon input { min-height: 2.75rem; }\n  .reading .time { contain: none; } .units { flex: none; display: block; } .oneunit { margin-top: 1rem; } .ranks { max-height: 20rem; flex: none; } .facts { flex: none; } .gs button.rank { height: 2.75rem; } button.rank .bar { top: .8rem; bottom: .8rem; }\n  .units .hd { height: auto; flex-wrap: wrap; gap: 0 1rem; white-space: normal; } .signals button { min-width: 2.4rem; }\n}\n";
 
 // visualizer/views/js/whatif.css
 var whatif_default = '.gs main { display: block; padding: 0; }\n.question { display: flex; flex-direction: column; } .question > .second { position: relative; display: flex; align-items: center; padding: .35rem 1.5rem 0; gap: .75rem; }\n.gs .question .second .ask { flex: 1; padding: 0; } .second .chips, .second .notice { display: none; } .gs .second .asked { height: 2.4rem; } .gs .second .mirror { line-height: 2.25rem; }\n.with { display: flex; align-items: center; gap: .5rem; color: var(--ink3); } .gs .othernet { border: 1px solid var(--rule2); border-radius: 6px; padding: .3rem .6rem; min-height: 2.2rem; background: var(--surf); }\n.cross { padding: .3rem .55rem; } .gs .question .more { width: 5.6rem; }\n.choose { display: flex; align-items: center; justify-content: space-between; gap: .5rem 1.25rem; padding: .5rem 1.5rem 0; min-width: 0; }\n.choose .lead { color: var(--ink3); white-space: nowrap; } .compare { display: flex; align-items: center; gap: .2rem; flex: none; } .compare .seg button { padding: .15rem .4rem; }\n.presets { gap: .35rem; min-width: 0; } .presets .group { display: flex; gap: .35rem; } .gs .presets .chip { padding: .16rem .62rem; font-size: .8125rem; } .presets .group[hidden] { display: none; } .presets .group .lead { align-self: center; margin-left: .3rem; } .chip:disabled { opacity: .45; cursor: default; }\n/* a step that is chosen moves no chip */\n.presets .on { width: 10.6rem; flex: none; overflow: hidden; text-overflow: ellipsis; font-size: .8125rem; } .presets .aim { color: var(--ink); font-weight: 600; }\n.listed .reset { margin-right: auto; } .listed:has(.reset:not([hidden])) h2 { flex: none; margin-right: .3rem; } .surgery .along { font-size: .875rem; letter-spacing: 0; }\n.readout { position: fixed; left: 0; right: 0; bottom: 0; z-index: 19; background: var(--ink); color: var(--bg); padding: .4rem 1.5rem; font-size: 1rem; } .readout p { margin: 0; } .readout b { font-weight: 700; } .readout small { opacity: .75; }\n.gs:not(.page) .readout { position: sticky; }\n/* what is not yet the answer to what was changed last */\n@media screen { .busy :is(.verdict, .answers, .wplots .r, .bookkeeping, .holding, .readout), .below > .due > * { animation: awaited 0s .3s forwards; } } @keyframes awaited { to { opacity: .45; } }\n\n.fold { display: grid; grid-template-columns: 30.5rem minmax(0, 1fr); column-gap: 1.75rem; padding: .7rem 1.5rem .6rem; transition: opacity .12s; }\n.page .fold { height: max(34rem, calc(100vh - var(--top, 9rem))); }\n.fold > .time, .fold > .now { display: flex; flex-direction: column; min-height: 0; }\n.below { padding: 0 1.5rem 2rem; }\n/* a run that is drawn while a hand moves changes the sizes of nothing else */\n.fold, .below > section { contain: layout style; }\n\n.surgery { font-size: 1.375rem; line-height: 1.5; color: var(--ink2); letter-spacing: -.012em; text-wrap: pretty; }\n.part { position: relative; display: inline-block; font-weight: 650; color: var(--ink); border-bottom: 2px dashed currentColor; line-height: 1.25; } .part .face i { font-weight: 700; }\n.part select { position: absolute; inset: 0; width: 100%; height: 100%; opacity: 0; cursor: pointer; } .part:has(select:focus-visible) { outline: 2px solid var(--ink); outline-offset: 3px; border-radius: 2px; }\n.part:hover { background: var(--sunk); } .gs input.part { border-width: 0 0 2px; background: none; padding: 0; font-weight: 650; text-align: center; border-radius: 0; color: inherit; }\n.gs input.value { cursor: ew-resize; touch-action: pan-y; } .gs input.value:focus { cursor: text; } .gs input.value.s-f { color: var(--f); } .gs input.value.s-i { color: var(--i); } .gs input.value.s-o { color: var(--o); } .gs input.value.s-r { color: var(--r); } .gs input.value.s-z { color: var(--z); } .gs input.value:is(.s-g, .s-n, .s-c, .s-h) { color: var(--ink); }\n.gs input.list { width: 7rem; } .gs input.list[aria-invalid] { outline: 2px dashed var(--neg); }\n.gs button.during { border-width: 0 0 2px; background: none; padding: 0; text-align: left; font-size: inherit; } .gs button.during:hover { background: var(--sunk); }\n.spanning { position: relative; } .gs .popover.steps { left: 0; right: auto; top: calc(100% + .5rem); width: 17rem; display: flex; flex-direction: column; gap: .6rem; font-size: .875rem; letter-spacing: 0; line-height: 1.4; }\n.steps label { display: grid; grid-template-columns: 3rem 1fr; align-items: center; color: var(--ink3); } .gs .steps select { border: 1px solid var(--rule2); border-radius: 6px; padding: .3rem .4rem; color: var(--ink); }\n.gs .btn.small { font-size: .8125rem; padding: .08rem .5rem; letter-spacing: 0; } .gs .btn.hold { font-size: .9375rem; background: var(--ink); border-color: var(--ink); color: var(--bg); font-weight: 600; padding: .12rem .8rem; letter-spacing: 0; vertical-align: .15rem; white-space: nowrap; }\n.surgery.proposal .verb { color: var(--ink3); } .surgery.proposal .part { border-bottom-style: dotted; }\n\n.changes { margin-top: .3rem; } .listed { display: flex; gap: .3rem; align-items: center; min-height: 1.7rem; } .listed h2 { flex: 1; } .changes .btn:disabled { opacity: .35; cursor: default; }\n.gs ol.rows { list-style: none; margin: .1rem 0 0; padding: 0; max-height: 6.8rem; overflow-y: auto; scrollbar-width: thin; }\n.rows .row { display: grid; grid-template-columns: auto auto minmax(0, 1fr) auto; align-items: center; column-gap: .45rem; min-height: 1.7rem; font-size: .875rem; } .rows .n { color: var(--ink3); font-size: .75rem; }\n.rows .name { border: 0; background: none; text-align: left; padding: .1rem .4rem; border-radius: 4px; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; color: var(--ink2); } .rows .name:hover { background: var(--sunk); } .rows .name i { font-weight: 650; } .rows .name b { color: var(--ink); font-weight: 650; }\n.rows .name[aria-pressed=true] { box-shadow: inset 0 0 0 1.5px var(--ink); color: var(--ink); } .row.off .name { text-decoration: line-through; text-decoration-color: var(--ink3); color: var(--ink3); }\n.rows .out { border: 0; background: none; color: var(--ink3); padding: .1rem .4rem; } .rows .out:hover { color: var(--ink); } .rows .why { grid-column: 3 / -1; color: var(--ink3); font-size: .75rem; padding-left: .4rem; margin-top: -.15rem; } .rows input { accent-color: var(--ink); margin: 0; width: 1rem; height: 1rem; }\n\n.verdict { font-size: 1.0625rem; line-height: 1.36; letter-spacing: -.01em; margin: .4rem 0 .5rem; min-height: 4.35rem; color: var(--ink2); text-wrap: pretty; overflow-wrap: anywhere; } .verdict b { font-weight: 650; color: var(--ink); }\n@media (min-width: 761px) { .now .transport { border-top: 1px solid var(--rule); height: 2.7rem; flex: none; } }\n.answers .hd { margin-top: .1rem; } .whose { display: flex; justify-content: space-between; font-size: .8125rem; color: var(--ink3); } .whose .b { color: var(--ink); font-weight: 600; }\n.answers ol { list-style: none; margin: .1rem 0 0; padding: 0; min-height: 6.9rem; } .answers li { display: grid; grid-template-columns: 4.2rem minmax(0, 1fr) minmax(5.5rem, max-content) minmax(0, 1fr) 4.2rem; column-gap: .6rem; align-items: center; height: 1.72rem; font-size: 1rem; }\n.answers .w { text-align: center; font-weight: 600; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; max-width: 9rem; } .answers .n.a { color: var(--ink3); } .answers .n.b { text-align: right; font-weight: 700; }\n.answers.alone .arm.b { border-color: var(--rule2); } .answers.alone .whose .b { color: var(--ink3); font-weight: 400; }\n.arm { display: flex; height: 1.05rem; } .arm.a { justify-content: flex-end; border-right: 1px solid var(--rule2); } .arm.b { border-left: 1.5px solid var(--ink); } .answers .bar { height: 100%; min-width: 1px; } .answers .bar.a { background: var(--rule2); } .answers .bar.b { background: var(--ink); }\n.holding { flex: 1 1 0; min-height: 0; overflow: hidden auto; scrollbar-width: thin; border-top: 1px solid var(--rule); margin-top: .4rem; padding-top: .35rem; } .holding:not(:has(> :not([hidden]))) { border: 0; }\n\n.bookkeeping { flex: 1 1 0; min-height: 0; display: flex; flex-direction: column; } .bookkeeping > * { flex: 1 1 0; min-height: 0; }\n.wplots { flex: none; margin-top: .25rem; }\n.wplot { position: relative; height: 5.6rem; cursor: crosshair; touch-action: pan-y; } .wplot.gate { margin-bottom: .2rem; } .wplot.memory { height: 6.4rem; cursor: pointer; } .wplot svg { position: absolute; overflow: visible; }\n.gs.keepless .wplots .wplot { height: 9rem; }\n.wplot .grid, .wplot .zero { stroke: var(--rule); stroke-width: 1; fill: none; } .wplot .zero { stroke: var(--rule2); } .wplot text { font-size: .75rem; fill: var(--ink3); }\n.wplot .line { fill: none; stroke: var(--hue); stroke-linejoin: round; stroke-linecap: round; } .wplot .line.b { stroke-width: 2.75; } .wplot .line.a { stroke-width: 1.75; stroke-dasharray: 3.5 4; } .memory .line.a { stroke: var(--ink3); }\n.wplot .dot { fill: var(--hue); } .wplot .dot.a { fill: var(--bg); stroke: var(--hue); stroke-width: 1.5; } .wplot .shade rect { fill: var(--hue); opacity: .13; }\n.wplot .labels .name { font-size: .8125rem; } .wplot .labels .a { color: var(--ink3); } .wplots .hd i { font-weight: 650; } .wplots .r .was { color: var(--ink3); font-weight: 500; } .wplots .r { overflow: hidden; text-overflow: ellipsis; }\n.clamp { position: absolute; height: 1.2rem; margin-top: -.6rem; background: var(--ink); color: var(--bg); border-radius: 2px; cursor: ns-resize; display: grid; place-items: center; font-size: .8125rem; font-weight: 600; touch-action: none; z-index: 8; white-space: nowrap; }\n.clamp.narrow span { position: absolute; bottom: 100%; color: var(--ink); background: var(--bg); padding: 0 .25rem; border-radius: 3px; } .clamp.proposal { background: var(--bg); color: var(--ink); box-shadow: inset 0 0 0 1.5px var(--ink2); opacity: .92; }\n.second .rule { max-width: 19rem; color: var(--ink3); font-size: .75rem; line-height: 1.3; } @media (max-width: 760px) { .second .rule { max-width: none; } } .surgery .wrong { color: var(--neg); font-size: .8125rem; font-weight: 400; } .changes .carried { display: block; color: var(--ink3); }\n.clamp.tied { background: none; color: var(--ink); box-shadow: inset 0 0 0 1.5px var(--ink); } .clamp.tied span { background: var(--bg); color: var(--ink); padding: 0 .3rem; }\n.brace { position: absolute; width: .9rem; height: 1.9rem; margin: -.95rem 0 0 -.45rem; cursor: ew-resize; touch-action: none; z-index: 9; display: grid; place-items: center; } .brace::before { content: ""; width: 4px; height: 1.65rem; background: var(--ink); border-radius: 2px; box-shadow: 0 0 0 1.5px var(--bg); } .brace.proposal::before { background: var(--ink2); }\n.bars i { position: absolute; height: .5rem; margin-top: -.25rem; background: var(--ink); border-radius: 2px; } .bars.proposal i { background: var(--ink3); }\n.heldmarks { position: absolute; left: 0; right: 0; top: 0; height: 2.6rem; pointer-events: none; z-index: 7; overflow: hidden; } .heldmarks i { position: absolute; top: .06rem; bottom: .06rem; border: 2.5px solid var(--ink); border-radius: 5px; box-shadow: inset 0 0 0 1.5px var(--bg); } .heldmarks .off { border-style: dashed; border-width: 2px; border-color: var(--ink2); box-shadow: none; } .heldmarks .also { border: 0; border-bottom: 3px solid var(--ink3); border-radius: 0; box-shadow: none; top: auto; }\n.otherwords { position: relative; height: 1.15rem; font-size: .8125rem; color: var(--ink3); overflow: hidden; } .otherwords .m { position: absolute; top: 0; text-align: center; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; color: var(--ink2); font-weight: 600; } .otherwords .label { position: absolute; left: 0; font-size: .75rem; }\n.fold .ribbon .tok { user-select: none; }\n\n@media (max-width: 1360px) and (min-width: 761px) { .fold { grid-template-columns: 30rem minmax(0, 1fr); column-gap: 1.5rem; padding: .5rem 1.25rem; } .choose, .question > .second { padding-left: 1.25rem; padding-right: 1.25rem; } .below { padding: 0 1.25rem 2rem; } }\n@media (max-width: 1180px) and (min-width: 761px) {\n  .choose { flex-direction: column; align-items: flex-start; gap: .35rem; } .presets { flex-wrap: wrap; }\n}\n/* beside each other the change and what it does, under them the whole text */\n@media (max-width: 999px) and (min-width: 761px) {\n  .page .fold, .fold { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); height: auto; align-content: start; } .fold > .now { display: contents; }\n  .surgery, .changes, .verdict { grid-column: 1; } .fold .answers { grid-column: 2; grid-row: 1 / 4; align-self: start; } .fold > .now .transport { grid-row: 4; grid-column: 1 / -1; } .fold > .time { grid-row: 5; grid-column: 1 / -1; margin-top: .4rem; } .fold .holding { grid-row: 6; grid-column: 1 / -1; height: 17.5rem; } .gs .bookkeeping { flex: none; height: 26rem; }\n  .question > .second { flex-wrap: wrap; } .second .ask { flex-basis: 100%; } .second .ask + .with[hidden] { display: none; }\n}\n@media (max-height: 799px) and (min-width: 761px) {\n  .page .choose { padding-top: .35rem; } .page .surgery { font-size: 1.25rem; line-height: 1.4; } .page .verdict { font-size: 1rem; margin: .25rem 0 .3rem; min-height: 4rem; } .page .answers li { height: 1.5rem; font-size: .9375rem; } .page .answers ol { min-height: 6rem; } .page .arm { height: .9rem; }\n  .page .now .transport { height: 2.4rem; } .page .changes { margin-top: .15rem; } .page .wplot { height: 5rem; } .page .wplot.memory { height: 5.4rem; } .gs ol.rows { max-height: 5.1rem; } .page .holding { margin-top: .2rem; padding-top: .2rem; }\n}\n@media (max-width: 760px) {\n  .fold { display: flex; flex-direction: column; padding: .6rem 1rem 1rem; } .page .fold { height: auto; } .fold > .now { display: contents; } .fold > .time { display: block; }\n  .choose { flex-direction: column; align-items: stretch; padding: .5rem 1rem 0; } .choose > * { overflow-x: auto; scrollbar-width: none; margin: 0 -1rem; padding: 0 1rem; } .gs .presets .chip { min-height: 2.75rem; }\n  .question > .second { padding: .5rem 1rem 0; flex-wrap: wrap; } .second .ask { width: 100%; } .gs .second .asked { height: auto; }\n  .surgery { order: -1; line-height: 1.7; } .changes { order: 0; } .verdict { order: 1; min-height: 0; } .answers { order: 2; } .fold > .time { order: 3; margin-top: 1rem; } .holding { order: 4; }\n  .gs .rows .row { min-height: 2.75rem; } .rows .out, .rows .name { min-height: 2.75rem; } .gs ol.rows { max-height: none; } .gs .btn.small { min-height: 2.75rem; min-width: 2.75rem; }\n  .wplot { height: 7.5rem; } .wplot.memory { height: 7.5rem; } .heldmarks { height: 2.95rem; } .answers li { height: 2rem; } .below { padding: 0 1rem 5rem; } .bookkeeping { height: 30rem; }\n  .brace { width: 2rem; margin-left: -1rem; height: 2.75rem; margin-top: -1.375rem; } .clamp { height: 1.6rem; margin-top: -.8rem; } .words { order: -2; }\n}\n.gs:not(.page) .bookkeeping { flex: none; height: 24rem; }\n@media (max-width: 760px) { .story { display: none; } .presets .on { width: auto; } .readout { padding: .4rem 1rem; font-size: .9375rem; } }\n.busy main::before { content: ""; position: fixed; top: 0; left: 0; width: 100vw; height: 2px; background: var(--ink); opacity: 0; animation: late 0s .3s forwards; z-index: 20; }\n';
@@ -168,11 +168,26 @@ var listed = (all2) => all2.length > 1 ? `${all2.slice(0, -1).join(", ")} and ${
 
 // visualizer/views/js/site.mjs
 var READERS = ["explore", "whatif"];
-var ALONG = ["text", "model", "weights", "pins", "t", "unit", "theme"];
+var SECOND = ["text2", "model2", "weights2"];
+var ALONG = ["text", "model", "weights", "pins", "t", "unit", "theme", ...SECOND];
+var OVER = ["text", "model", "weights", "pins", "unit", ...SECOND];
 function way(app, address, more = {}) {
-  if (!app.P || ![address, location.pathname.split("/").at(-1)].every((page) => READERS.includes(page))) return `./${address}`;
-  const seen = new URL(app.link()).searchParams;
-  return withState(new URL(`./${address}`, location.href), { ...Object.fromEntries(ALONG.map((key) => [key, seen.get(key)])), ...more });
+  if (!app.P || !app.inPage) return `./${address}`;
+  let { task = null, ...seen } = app.passes ? app.passes() : from(app);
+  if (READERS.includes(address)) {
+    seen.model ??= app.setup.models?.[task] ?? null;
+    if (task && !seen.model) ({ task, ...seen } = { ...app.came, text: app.came.task ? null : app.came.text });
+  } else {
+    seen.t = null;
+    if (!seen.model) seen.task = task;
+    if (!app.passes && app.setup.tasks[app.entry?.task]?.examples[0]?.[1] === seen.text) seen.text = null;
+  }
+  return withState(new URL(`./${address}`, location.href), { ...seen, theme: app.S.theme, ...more });
+}
+function from(app) {
+  const { searchParams } = new URL(app.link());
+  const shown = Object.fromEntries(ALONG.map((key) => [key, searchParams.get(key)]));
+  return { ...shown, text: app.asked?.text || shown.text };
 }
 var logo = () => el(
   "svg",
@@ -193,7 +208,7 @@ function bar(app, { choice: choice2 = null, acts: acts2 = [] } = {}) {
       if (address) target.closest("a").href = way(app, address);
     });
   }
-  const share = h("button", { type: "button", class: "btn bare", "aria-live": "polite" }, "Share");
+  const share = h("button", { type: "button", class: "btn bare", "aria-haspopup": "dialog" }, "Share");
   const theme = h(
     "button",
     { type: "button", class: "btn bare", "aria-label": "Switch between light and dark", title: "Light or dark" },
@@ -207,19 +222,57 @@ function bar(app, { choice: choice2 = null, acts: acts2 = [] } = {}) {
   const brand = app.inPage ? h("a", { class: "brand", href: "./" }, logo(), "Gatescope") : h("span", { class: "brand" }, logo(), "Gatescope");
   share.hidden = !app.inPage;
   theme.addEventListener("click", () => app.set({ theme: app.S.theme === "dark" ? "light" : "dark" }));
-  share.addEventListener("click", async () => {
-    const url = app.link(), whole = new URL(url).searchParams.has("text") || !app.text;
-    let said2 = whole ? "Copied" : "Too long for a link";
+  const sharing = shared(app, share);
+  return h("header", {}, brand, nav, h("span", { class: "sp" }), choice2, h("div", { class: "acts" }, share, ...acts2, theme), sharing);
+}
+function shared(app, button) {
+  const field = h("input", { type: "text", readonly: true, "aria-label": "Address of what you see", spellcheck: "false" });
+  const said2 = h("b", { "aria-live": "polite" }), note = h("p"), close = h("button", { type: "button", class: "btn" }, "Close");
+  const box = h(
+    "div",
+    { class: "sharing", role: "dialog", "aria-label": "Share" },
+    h("div", { class: "bar" }, said2, close),
+    field,
+    note
+  );
+  box.hidden = true;
+  button.setAttribute("aria-expanded", "false");
+  const toggle = (open2) => {
+    box.hidden = !open2;
+    button.setAttribute("aria-expanded", String(open2));
+    if (!open2) button.focus({ preventScroll: true });
+  };
+  close.addEventListener("click", () => toggle(false));
+  box.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") toggle(false);
+    event.stopPropagation();
+  });
+  app.root.addEventListener("pointerdown", (event) => {
+    if (!box.hidden && ![box, button].some((each) => event.composedPath().includes(each))) toggle(false);
+  }, true);
+  button.addEventListener("click", async () => {
+    if (!box.hidden) return toggle(false);
+    const url = app.link(), query = new URL(url).searchParams, t = query.get("t");
+    history.replaceState(history.state, "", url);
+    field.value = url;
+    said2.textContent = "The address of what you see";
+    note.textContent = [
+      app.text && !query.has("text") && "This text is too long for an address, which holds all else.",
+      t !== null && `An address counts steps${query.has("unit") ? " and units" : ""} from 0: t=${t} in it is step ${Number(t) + 1}.`
+    ].filter(Boolean).join(" ");
+    toggle(true);
+    field.select();
     try {
       await navigator.clipboard.writeText(url);
+      said2.textContent = "Copied: the address of what you see";
     } catch {
-      said2 = "In the address bar";
-      history.replaceState(history.state, "", url);
+      said2.textContent = "Copy this address (Ctrl C): it is what you see";
     }
-    share.textContent = said2;
-    setTimeout(() => share.textContent = "Share", 1800);
+    field.focus();
+    field.select();
+    return void 0;
   });
-  return h("header", {}, brand, nav, h("span", { class: "sp" }), choice2, h("div", { class: "acts" }, share, ...acts2, theme));
+  return box;
 }
 
 // visualizer/views/js/header.mjs
@@ -230,6 +283,10 @@ function nearest(models, now2, change) {
   const seed = (m) => now2.shown && change.seed === void 0 ? m.shown : m.seed === wanted.seed;
   const score2 = (m) => 4 * (m.task === wanted.task) + 2 * (m.cell === wanted.cell) + (m.units === wanted.units) + 0.5 * seed(m) + 0.25 * m.shown;
   return possible.sort((a, b) => score2(b) - score2(a))[0];
+}
+function wished(models, wish, change) {
+  const found = nearest(models, wish, change);
+  return [found, { ...wish, ...change, ...change.seed === void 0 ? {} : { shown: found.shown } }];
 }
 var score = ({ name, digits }, v) => name === "accuracy" ? pct(v) : fmt(v, digits);
 function measured(measure, answers2) {
@@ -252,6 +309,7 @@ function header(app) {
   const numbers2 = h("button", { type: "button", class: "btn bare" }, "Numbers");
   const root = bar(app, { choice: h("div", { class: "picker" }, choose2, popover), acts: [numbers2] });
   numbers2.addEventListener("click", () => app.numbers());
+  const scores = h("details", { class: "scores" }, h("summary", {}, "Scores on test texts"));
   const toggle = (open2) => {
     popover.hidden = !open2;
     choose2.setAttribute("aria-expanded", String(open2));
@@ -280,13 +338,22 @@ function header(app) {
   });
   const kilobytes = (bytes) => `${Math.round(bytes / 1024)} KB`;
   const cellName = (cell) => setup.cells[cell];
+  let wish = null, came = null;
+  const swapped = h("p", { class: "swapped", role: "status" });
+  function choice2(change) {
+    const now2 = app.find(app.asked?.model) ?? app.entry;
+    if (now2.name !== came) wish = now2;
+    const [found, next] = wished(setup.models, wish, change);
+    [wish, came] = [next, found.name];
+    swapped.textContent = found.cell === wish.cell ? "" : `There is no ${cellName(wish.cell)} for this task. This is the ${cellName(found.cell)}; a task that has the other brings it back.`;
+    app.change(found);
+  }
   function chooser(label, key, options, name) {
     const select = h("select", { "aria-label": label }, ...options.map((value) => h("option", { value }, name(value))));
     select.value = String(app.entry[key]);
     select.disabled = options.length < 2;
     select.addEventListener("change", () => {
-      const value = options.find((each) => String(each) === select.value);
-      app.change(nearest(setup.models, app.find(app.asked?.model) ?? app.entry, { [key]: value }));
+      choice2({ [key]: options.find((each) => String(each) === select.value) });
     });
     return h("label", {}, h("span", {}, label), select);
   }
@@ -304,18 +371,24 @@ function header(app) {
         return b;
       })
     );
-    popover.replaceChildren(h(
-      "div",
-      { class: "choices" },
-      chooser("Task", "task", unique(all2.map((x) => x.task)), (name) => setup.tasks[name]?.title ?? name),
-      chooser("Cell", "cell", Object.keys(setup.cells).filter((c) => ofTask.some((x) => x.cell === c)), cellName),
-      chooser("Size", "units", unique(ofCell.map((x) => x.units)).sort((a, b) => a - b), (n) => `${n} units`),
-      chooser("Seed", "seed", unique(ofSize.map((x) => x.seed)).sort((a, b) => a - b), (n) => {
-        const shown2 = ofSize.find((x) => x.seed === n)?.shown && ofSize.length > 1;
-        return `${n}${shown2 ? " (best on validation)" : ""}`;
-      }),
-      h("div", { class: "choice" }, h("span", { "aria-hidden": "true" }, "Weights"), weights)
-    ), card(m));
+    popover.replaceChildren(
+      h(
+        "div",
+        { class: "choices" },
+        chooser("Task", "task", unique(all2.map((x) => x.task)), (name) => setup.tasks[name]?.title ?? name),
+        chooser("Cell", "cell", Object.keys(setup.cells).filter((c) => ofTask.some((x) => x.cell === c)), cellName),
+        chooser("Size", "units", unique(ofCell.map((x) => x.units)).sort((a, b) => a - b), (n) => `${n} units`),
+        chooser("Seed", "seed", unique(ofSize.map((x) => x.seed)).sort((a, b) => a - b), (n) => {
+          const shown2 = ofSize.find((x) => x.seed === n)?.shown && ofSize.length > 1;
+          return `${n}${shown2 ? " (best on validation)" : ""}`;
+        }),
+        h("div", { class: "choice" }, h("span", { "aria-hidden": "true" }, "Weights"), weights)
+      ),
+      swapped,
+      scores
+    );
+    scores.replaceChildren(scores.firstChild, card(m));
+    if (m.name !== came) swapped.textContent = "";
     if (!popover.hidden && focus) [...popover.querySelectorAll("select, button")].find((e) => named(e) === focus)?.focus();
   }
   function card(m) {
@@ -334,12 +407,13 @@ function header(app) {
     return h(
       "div",
       { class: "card" },
+      app.weights === "initial" && h("p", { class: "of" }, "These are the scores of the trained weights. What you see is read by the initial ones, which were not scored."),
       about2.note && h("p", { class: "note" }, about2.note),
       h("p", {}, `${measured(measure, about2.answers)}, on test texts that chose nothing, for every seed trained. ${size}, ${about2.iterations.toLocaleString("en")} iterations.`),
       h("table", {}, h("thead", {}, row("seed", seeds, "th")), h(
         "tbody",
         {},
-        ...rows("by_rule", (rule) => h("span", { title: about2.rules[rule] }, rule)),
+        ...rows("by_rule", (rule) => [rule, " ", h("small", {}, about2.rules[rule])]),
         Object.keys(one.by_gap).length > 0 && row(h("b", {}, gaps), seeds.map(() => "")),
         ...rows("by_gap", (gap) => gap),
         row(h("b", {}, "all"), seeds.map((seed) => score(measure, about2.seeds[seed].score)))
@@ -367,7 +441,7 @@ function header(app) {
 var theme_default = '/* The colours, once, for every page: light, then dark. Text colours pass AA on --bg, fills 3:1. */\n:root, .gs {\n  --bg: #FCFBF8; --surf: #FFFFFF; --sunk: #F3F1EC;\n  --ink: #16181D; --ink2: #474C55; --ink3: #666B75;\n  --rule: #E5E2DB; --rule2: #C3BFB6; --pipe: #F6F4EF; --zero: #F0EEE8; --rnn: #7A7F89;\n  --f: #9C3A74; --i: #00735A; --o: #855C00; --pos: #0060A0; --neg: #B04500;\n  --Ff: #A3447F; --Fi: #12A078; --Fo: #C08400; --Fpos: #0072B2; --Fneg: #C54C00;\n  --Rf: #93356F; --Ri: #0E8767; --Ro: #966700; --Rpos: #0062A3; --Rneg: #C04A00;\n  --z: var(--f); --Fz: var(--Ff); --Rz: var(--Rf); --r: var(--i); --Fr: var(--Fi); --Rr: var(--Ri);\n  --font: Inter, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", "Liberation Sans", Arial, system-ui, sans-serif;\n  --mono: ui-monospace, "SF Mono", Menlo, Consolas, "Liberation Mono", "DejaVu Sans Mono", monospace;\n  color-scheme: light;\n}\n:root[data-theme=dark], .gs[data-theme=dark] {\n  --bg: #121417; --surf: #191C20; --sunk: #1D2025;\n  --ink: #F2F3F5; --ink2: #BDC2CB; --ink3: #949BA6;\n  --rule: #2A2E35; --rule2: #4B515C; --pipe: #191C20; --zero: #20242A; --rnn: #8E95A0;\n  --f: #E59AC4; --i: #3CC79C; --o: #F0B440; --pos: #62B6EC; --neg: #F58D4B;\n  --Ff: #C9629B; --Fi: #4FD8AF; --Fo: #F4C550; --Fpos: #4FA8E4; --Fneg: #E56C1F;\n  --Rf: #CC74A6; --Ri: #23A37D; --Ro: #C48D22; --Rpos: #57AEE6; --Rneg: #EC8442;\n  color-scheme: dark;\n}\n';
 
 // visualizer/views/js/base.css
-var base_default = '.gs { position: relative; box-sizing: border-box; width: 100%; background: var(--bg); color: var(--ink); outline: none;\n  font: 400 .875rem/1.4 var(--font); font-variant-numeric: tabular-nums; -webkit-font-smoothing: antialiased; }\n.gs.page { min-height: 100vh; }\n.gs *, .gs *::before, .gs *::after { box-sizing: border-box; }\n.gs button, .gs select, .gs input { font: inherit; color: inherit; letter-spacing: inherit; }\n.gs button { cursor: pointer; }\n.gs select { background: var(--bg); border: 0; cursor: pointer; field-sizing: content; }\n.gs :focus-visible { outline: 2px solid var(--ink); outline-offset: 2px; }\n.gs h2 { font-size: .8125rem; font-weight: 600; margin: 0; color: var(--ink); }\n.gs h2 small { font-weight: 400; color: var(--ink3); font-size: .8125rem; }\n.gs svg { display: block; }\n.gs [hidden] { display: none !important; }\n.s-f { color: var(--f); } .s-i { color: var(--i); } .s-o { color: var(--o); } .s-r { color: var(--r); } .s-z { color: var(--z); }\n.s-pos { color: var(--pos); } .s-neg { color: var(--neg); }\n.s-g, .s-n, .s-c, .s-h { color: var(--ink); }\n\nheader { height: 3rem; display: flex; align-items: center; gap: 1.75rem; padding: 0 1.5rem; border-bottom: 1px solid var(--rule); }\n.brand { font-weight: 700; font-size: 1.06rem; letter-spacing: -.02em; display: flex; gap: .5rem; align-items: center;\n  color: var(--ink); text-decoration: none; }\n.logo { width: 1.35rem; height: 1.35rem; }\n.half { width: 1.1rem; height: 1.1rem; }\nnav { display: flex; gap: .25rem; height: 100%; }\nnav a { color: var(--ink2); text-decoration: none; padding: 0 .65rem; display: flex; align-items: center;\n  border-bottom: 2px solid transparent; border-top: 2px solid transparent; white-space: nowrap; }\nnav a[aria-current] { color: var(--ink); font-weight: 600; border-bottom-color: var(--ink); }\nnav a:hover { color: var(--ink); }\n.sp { flex: 1; }\n.acts { display: flex; gap: .4rem; }\n.btn { border: 1px solid var(--rule2); background: transparent; border-radius: 6px; padding: .28rem .65rem; white-space: nowrap; line-height: 1.3; }\n.btn:hover { border-color: var(--ink); }\n.bare { border-color: transparent; background: none; }\n.gs table { border-collapse: collapse; width: 100%; font-size: .8125rem; }\n.gs th, .gs td { text-align: right; padding: .18rem .4rem; border-bottom: 1px solid var(--rule); font-weight: 400; white-space: nowrap; }\n.gs th:first-child { text-align: left; color: var(--ink2); } .gs thead th { color: var(--ink3); }\n\n.ask { position: relative; display: flex; gap: 1.25rem; align-items: center; padding: .75rem 1.5rem .1rem; }\n.asked { flex: 1; min-width: 0; display: flex; align-items: center; gap: 1rem; border: 1px solid var(--rule2); border-radius: 8px;\n  background: var(--surf); padding: 0 .9rem; height: 2.75rem; }\n.asked:focus-within { border-color: var(--ink); box-shadow: inset 0 0 0 1px var(--ink); }\n.field { position: relative; flex: 1; min-width: 0; height: 100%; font-size: 1.1875rem; letter-spacing: -.012em; }\n.sentence { position: absolute; inset: 0; width: 100%; border: 0; background: none; padding: 0; outline: none !important; }\n.count { color: var(--ink3); white-space: nowrap; font-size: .8125rem; } .count u { text-decoration: underline dashed; text-underline-offset: .22em; }\n.notice { max-width: 27rem; background: var(--ink); color: var(--bg); border-radius: 6px; padding: .2rem .6rem; font-size: .8125rem; line-height: 1.25; z-index: 30; }\n.notice button { border: 1px solid currentColor; border-radius: 5px; background: none; padding: .1rem .5rem; }\n.notice a { color: inherit; font-weight: 600; }\n.notice p { margin: 0; overflow-wrap: anywhere; }\n\nmain { display: grid; column-gap: 1.75rem; padding: .75rem 1.5rem .75rem; transition: opacity .12s; }\n.stale main, .behind main { opacity: .5; }\n.gs .faulty { display: none !important; }\n.fault { margin: .5rem 0; font-size: .8125rem; color: var(--ink2); }\n.now { display: flex; flex-direction: column; min-width: 0; }\n.transport { display: flex; align-items: center; gap: .35rem; height: 2.6rem; }\n.tb { width: 2.25rem; height: 2.25rem; border: 1px solid transparent; background: none; border-radius: 6px; display: grid; place-items: center; padding: 0; }\n.tb svg { width: 1.05rem; height: 1.05rem; fill: currentColor; }\n.tb:hover { border-color: var(--rule2); }\n.tb.play { background: var(--ink); color: var(--bg); width: 2.75rem; border-radius: 8px; }\n.where { white-space: nowrap; font-size: 1.25rem; font-weight: 600; margin-left: .5rem; } .where b { font-weight: 600; }\n.where small { font-weight: 400; color: var(--ink3); font-size: 1rem; }\n.seg { display: flex; gap: .1rem; align-items: center; color: var(--ink2); }\n.seg button { border: 0; background: none; padding: .15rem .5rem; border-radius: 5px; white-space: nowrap; }\n.seg button[aria-pressed=true] { font-weight: 600; color: var(--ink); box-shadow: inset 0 -2px 0 var(--ink); border-radius: 0; }\n.hd { position: relative; z-index: 5; display: flex; justify-content: space-between; align-items: baseline; height: 1.35rem; gap: 1rem; white-space: nowrap; overflow: hidden; }\n.hd > * { background: var(--bg); padding-right: .4rem; overflow: hidden; text-overflow: ellipsis; }\n.hd .r { padding: 0 0 0 .4rem; color: var(--ink3); font-size: .8125rem; flex: none; white-space: pre; }\n.hd .r.tools { display: flex; gap: 1.25rem; }\n.hd .r b { color: var(--ink); font-weight: 600; } .hd select { padding: 0; color: var(--ink); font-weight: 500; }\n.pred { list-style: none; margin: 0; padding: 0; }\n.pred li { position: relative; display: flex; justify-content: space-between; align-items: center; gap: .5rem; height: 1.86rem; font-size: 1rem; padding-bottom: .3rem; box-shadow: inset 0 -.3rem 0 var(--sunk); }\n.pred .w { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }\n.pred .bar { position: absolute; left: 0; bottom: 0; height: .3rem; background: var(--ink); min-width: 2px; }\n.pred li:first-child .w, .pred li:first-child .n { font-weight: 700; }\n\n.time { position: relative; min-width: 0; }\n.ribbon { position: relative; height: 2.6rem; }\n.tok { position: absolute; top: .2rem; height: 2.2rem; display: grid; place-items: center; border: 0; border-radius: 3px; padding: 0; white-space: nowrap; line-height: 1; font-weight: 500; letter-spacing: -.01em; overflow: hidden; }\n.tok.clipped { place-items: center start; padding-left: 2px; }\n.tok.unknown:not(:focus-visible) { outline: 1.5px dashed var(--ink2); outline-offset: -2px; }\n.tok.cur { background: var(--ink) !important; color: var(--bg) !important; font-weight: 700; z-index: 6; border-radius: 5px; height: 2.6rem; top: 0; padding: 0 .3rem; display: block; text-overflow: ellipsis; }\n.foot { position: relative; height: 1.15rem; font-size: .75rem; color: var(--ink3); overflow: hidden; }\n.foot .m { position: absolute; top: .1rem; text-align: center; } .foot .m.cur { color: var(--ink); font-weight: 700; }\n.foot .label { position: absolute; left: 0; top: .1rem; color: var(--ink2); } .foot .label i { font-weight: 650; }\n.scrubber { position: relative; height: .85rem; }\n.track { position: absolute; top: .32rem; height: 2px; background: var(--rule2); }\n.track b { position: absolute; left: 0; top: 0; height: 2px; background: var(--ink); } .track i { position: absolute; top: -3px; height: 8px; border: 1px solid var(--ink3); border-radius: 4px; }\n.scrub { position: absolute; top: 0; height: .75rem; margin: 0; appearance: none; -webkit-appearance: none; background: none; cursor: pointer; touch-action: none; z-index: 7; }\n.scrub::-webkit-slider-runnable-track { background: none; height: .75rem; } .scrub::-moz-range-track { background: none; }\n.scrub::-webkit-slider-thumb { -webkit-appearance: none; width: .75rem; height: .75rem; border-radius: 50%; background: var(--ink); border: 0; }\n.scrub::-moz-range-thumb { width: .75rem; height: .75rem; border-radius: 50%; background: var(--ink); border: 0; }\n.maps { display: flex; flex-direction: column; gap: .44rem; margin-top: .1rem; }\n.map { position: relative; }\n.map canvas { position: absolute; top: 0; image-rendering: pixelated; cursor: crosshair; touch-action: pan-y; }\n.map .mark { position: absolute; left: 0; top: 0; width: 100%; height: 100%; overflow: visible; pointer-events: none; }\n.mark rect { fill: none; } .mark .halo { stroke: var(--bg); stroke-width: 1.5; } .mark .edge { stroke: var(--ink); stroke-width: 1.75; } .mark path { fill: var(--ink); }\n.gl { position: absolute; left: 0; top: -2px; width: 3.6rem; display: flex; flex-wrap: wrap; gap: 0 .25rem; align-items: baseline; background: none; border: 0; padding: 0; line-height: 1.1; text-align: left; }\n.gl b { font-size: 1.125rem; font-style: italic; font-weight: 650; min-width: .8rem; } .gl .v { font-size: .8125rem; font-weight: 600; letter-spacing: -.02em; white-space: nowrap; }\n.gl .nm { font-size: .75rem; color: var(--ink3); width: 100%; } .focused .gl .nm { color: var(--ink); font-weight: 600; }\n.map .unit { position: absolute; left: 0; width: 3.6rem; text-align: right; font-size: .8125rem; font-weight: 600; line-height: 16px; pointer-events: none; background: var(--bg); }\n.legend { display: inline-flex; align-items: center; gap: .3rem; } .legend b { font-style: italic; color: inherit; } .legend span { display: inline-flex; } .legend i { width: .42rem; height: .72rem; }\n.tag { position: absolute; z-index: 20; background: var(--ink); color: var(--bg); border-radius: 4px; padding: .15rem .45rem; font-size: .8125rem; white-space: nowrap; pointer-events: none; max-width: 24rem; overflow: hidden; text-overflow: ellipsis; }\n.time > div { position: relative; }\n.plot { position: relative; cursor: pointer; } .bk { position: absolute; inset: 0; }\n.labels { position: absolute; inset: 0; pointer-events: none; overflow: hidden; }\n.labels span { position: absolute; transform: translate(0, -50%); font-weight: 700; font-style: italic; font-size: 1rem; line-height: 1;\n  text-shadow: 0 0 3px var(--bg), 0 0 3px var(--bg), 0 0 3px var(--bg), 0 0 2px var(--bg); }\n.labels .alone { left: 0; right: 0; top: 50%; text-align: center; font-style: normal; font-weight: 400; font-size: .875rem; color: var(--ink3); }\n.labels .name { font-style: normal; font-size: .875rem; font-weight: 600; white-space: nowrap; }\n.gs .time > .cursor { position: absolute; top: 2.6rem; bottom: 0; pointer-events: none; z-index: 4; border: solid var(--ink); border-width: 0 1.5px; box-shadow: 0 0 0 1px var(--bg), inset 0 0 0 1px var(--bg); }\n.chips { display: flex; gap: .5rem; align-items: center; color: var(--ink3); white-space: nowrap; }\n.chip { border: 1px solid var(--rule2); border-radius: 99px; padding: .22rem .8rem; background: none; color: var(--ink2); white-space: nowrap; }\n.chip[aria-pressed=true] { background: var(--ink); border-color: var(--ink); color: var(--bg); font-weight: 600; }\n.chip:hover { border-color: var(--ink); }\n\n/* the sections below a fold: a heading with its tools, a sentence, sliders and choices */\n.sec { position: relative; }\n.sec .top { display: flex; align-items: baseline; gap: .3rem 1.25rem; flex-wrap: wrap; min-height: 1.75rem; } .sec .top > h2 { margin-right: auto; font-size: 1rem; }\n.sec h3 { margin: 0; font-size: .8125rem; font-weight: 400; color: var(--ink3); line-height: 1.5; } .sec h3 b { color: var(--ink); font-weight: 600; }\n.sec .says { margin: .1rem 0 .6rem; color: var(--ink2); max-width: 62rem; }\n.sec .reads { margin: .35rem 0 0; color: var(--ink2); line-height: 1.4; } .sec .reads b { color: var(--ink); font-weight: 600; }\n.sec .two, .sec .three { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); gap: 1rem 1.75rem; align-items: start; } .sec .three { grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr)); }\n.sec .panel { min-width: 0; }\n.sec .seg button:disabled { opacity: .45; cursor: default; }\n.sec .slide { display: grid; grid-template-columns: auto minmax(4rem, 1fr) auto; align-items: center; gap: .6rem; min-height: 1.6rem; } .sec .slide > span { font-weight: 600; font-style: italic; min-width: .8rem; } .sec .slide output { min-width: 2.6rem; text-align: right; font-weight: 600; white-space: nowrap; }\n.sec .top .slide { width: 19rem; } .sec .top .slide > span { font-style: normal; font-weight: 400; color: var(--ink2); } .sec .top .slide output { min-width: 4.6rem; }\n.sec input[type=range] { appearance: none; -webkit-appearance: none; width: 100%; height: 1rem; margin: 0; background: none; cursor: pointer; }\n.sec input[type=range]::-webkit-slider-runnable-track { height: 2px; background: var(--rule2); } .sec input[type=range]::-moz-range-track { height: 2px; background: var(--rule2); }\n.sec input[type=range]::-webkit-slider-thumb { -webkit-appearance: none; width: .85rem; height: .85rem; margin-top: calc(-.425rem + 1px); border-radius: 50%; background: var(--ink); border: 0; }\n.sec input[type=range]::-moz-range-thumb { width: .85rem; height: .85rem; border-radius: 50%; background: var(--ink); border: 0; }\n.sec input[type=range]:disabled { opacity: .35; cursor: default; }\n.sec .check { display: inline-flex; align-items: center; gap: .45rem; min-height: 1.6rem; } .sec .check input { width: 1rem; height: 1rem; accent-color: var(--ink); margin: 0; }\n.sec .choice { display: flex; align-items: center; gap: .6rem 1.25rem; flex-wrap: wrap; } .sec .choice label { display: flex; align-items: center; gap: .45rem; } .sec .choice label > span { color: var(--ink2); }\n.gs .sec .choice select, .sec .number { border: 1px solid var(--rule2); border-radius: 6px; padding: .3rem .5rem; background: var(--surf); min-height: 2.25rem; } .sec .number { width: 5rem; }\n.gs .sec .start { background: var(--ink); border-color: var(--ink); color: var(--bg); font-weight: 600; padding: .4rem .8rem; }\n.sec code { font-family: var(--mono); font-size: .9em; background: var(--sunk); border-radius: 4px; padding: .1rem .3rem; white-space: nowrap; }\n/* an answer that takes a moment: a thin bar, and the last picture stays */\n.waiting { position: relative; } .waiting::before { content: ""; position: absolute; top: -1px; left: 0; height: 2px; background: var(--ink); width: calc(4rem + (100% - 4rem) * var(--done, 0)); opacity: 0; animation: late 0s .3s forwards; z-index: 20; }\n@keyframes late { to { opacity: 1; } }\n\ndialog { border: 1px solid var(--rule2); border-radius: 10px; background: var(--bg); color: var(--ink); padding: 1rem 1.25rem; max-width: min(70rem, 94vw); max-height: 88vh; font: inherit; }\ndialog::backdrop { background: rgb(0 0 0 / .35); }\ndialog.numbers[open] { display: flex; flex-direction: column; width: 60rem; }\ndialog .bar { display: flex; align-items: center; gap: 1rem; flex-wrap: wrap; padding-bottom: .75rem; } dialog h2 { font-size: 1rem; }\ndialog dl { display: grid; grid-template-columns: auto 1fr; gap: .4rem 1.25rem; } dialog dt { font-weight: 600; } dialog dd { margin: 0; color: var(--ink2); }\ndialog .scroll { overflow: auto; min-height: 0; } dialog caption { text-align: left; color: var(--ink3); padding: .5rem 0 .2rem; }\n\n/* what a step changes is laid out on its own, not with the whole page */\n.transport, .pred li, .ribbon, .foot, .scrubber, .gl, .hd { contain: layout style; }\n\n@media (max-width: 1360px) and (min-width: 761px) {\n  .wide { display: none !important; }\n  main { column-gap: 1.5rem; padding: .6rem 1.25rem; } .ask { padding: .6rem 1.25rem 0; }\n}\n@media (max-height: 799px) and (min-width: 761px) {\n  .page header { height: 2.6rem; } .page .ask { padding-top: .45rem; } .page .asked { height: 2.4rem; }\n  .page main { padding-top: .4rem; padding-bottom: .4rem; }\n  .page .pred li { height: 1.66rem; font-size: .9375rem; } .page .pred .n { font-size: .875rem; }\n  .page .maps { gap: .36rem; }\n}\n@media (max-width: 760px) {\n  .wide { display: none !important; }\n  .chips { overflow-x: auto; scrollbar-width: none; margin: 0 -1rem; padding: 0 1rem; } .chip { min-height: 2.75rem; padding: 0 1rem; }\n  header { padding: .6rem 1rem 0; gap: .4rem; height: auto; flex-wrap: wrap; }\n  header .sp { display: none; } nav { order: 9; flex: 1 1 40%; min-width: 0; height: 2.75rem; margin: 0 .2rem 0 -.65rem; overflow-x: auto; scrollbar-width: none; }\n  header:not(:has(.picker)) nav { flex-basis: 100%; } header:not(:has(.picker)) .acts { order: 0; margin-left: auto; }\n  .acts { order: 10; gap: 0; } .btn { min-height: 2.75rem; }\n  header:has(.picker) nav { gap: 0; margin: 0 0 0 -.4rem; } header:has(.picker) nav a { padding: 0 .4rem; } header:has(.picker) .acts .btn { padding-left: .4rem; padding-right: .4rem; min-width: 2.75rem; }\n  .ask { padding: .75rem 1rem 0; flex-direction: column; align-items: stretch; gap: .6rem; } .asked { flex: none; height: auto; flex-wrap: wrap; } .field { flex: 1 1 50%; height: 3rem; } .field { font-size: 1.06rem; }\n  .notice { flex: 1 0 100%; max-width: none; margin-bottom: .5rem; padding: .4rem .6rem; }\n  main { display: flex; flex-direction: column; padding: .75rem 1rem 5rem; } .now { display: contents; }\n  .words { position: sticky; top: 0; background: var(--bg); z-index: 12; padding-bottom: .3rem; } .hd.long { height: auto; white-space: normal; } .hd .r.tools { gap: .6rem; } .time { margin-top: 1.25rem; order: 5; }\n  .ribbon { height: 2.95rem; } .tok, .tok.cur { height: 2.75rem; top: .1rem; } .scrubber { height: 1.4rem; }\n  .transport { position: fixed; left: 0; right: 0; bottom: 0; background: var(--bg); border-top: 1px solid var(--rule); z-index: 20; padding: 0 .6rem; gap: .1rem; height: 3.75rem; justify-content: space-between; }\n  .tb, .tb.play { flex: none; width: 2.75rem; height: 2.75rem; padding: 0; } .where { margin: 0; font-size: 1.1rem; }\n  .gs .seg button { min-height: 2.75rem; }\n  .gs .time > .cursor { top: 1.4rem; }\n  .sec .two, .sec .three { row-gap: 1.5rem; }\n  .sec .slide, .sec .check { min-height: 2.75rem; } .sec input[type=range] { height: 2.75rem; } .sec .top .slide { width: 100%; } .gs .sec .choice select, .sec .number, .sec .btn { min-height: 2.75rem; }\n  .sec .choice { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); } .sec .choice label { flex-direction: column; align-items: stretch; gap: .15rem; } .gs .sec .choice select, .sec .number { width: 100%; } .sec .choice .start { grid-column: 1 / -1; }\n}\n@media (prefers-reduced-motion: reduce) { .gs * { transition: none !important; } }\n';
+var base_default = '.gs { position: relative; box-sizing: border-box; width: 100%; background: var(--bg); color: var(--ink); outline: none;\n  font: 400 .875rem/1.4 var(--font); font-variant-numeric: tabular-nums; -webkit-font-smoothing: antialiased; }\n.gs.page { min-height: 100vh; }\n.gs *, .gs *::before, .gs *::after { box-sizing: border-box; }\n.gs button, .gs select, .gs input { font: inherit; color: inherit; letter-spacing: inherit; }\n.gs button { cursor: pointer; }\n.gs select { background: var(--bg); border: 0; cursor: pointer; field-sizing: content; }\n.gs :focus-visible { outline: 2px solid var(--ink); outline-offset: 2px; }\n.gs h2 { font-size: .8125rem; font-weight: 600; margin: 0; color: var(--ink); }\n.gs h2 small { font-weight: 400; color: var(--ink3); font-size: .8125rem; }\n.gs svg { display: block; }\n.gs [hidden] { display: none !important; }\n.s-f { color: var(--f); } .s-i { color: var(--i); } .s-o { color: var(--o); } .s-r { color: var(--r); } .s-z { color: var(--z); }\n.s-pos { color: var(--pos); } .s-neg { color: var(--neg); }\n.s-g, .s-n, .s-c, .s-h { color: var(--ink); }\n\nheader { position: relative; height: 3rem; display: flex; align-items: center; gap: 1.75rem; padding: 0 1.5rem; border-bottom: 1px solid var(--rule); }\n.brand { font-weight: 700; font-size: 1.06rem; letter-spacing: -.02em; display: flex; gap: .5rem; align-items: center;\n  color: var(--ink); text-decoration: none; }\n.logo { width: 1.35rem; height: 1.35rem; }\n.half { width: 1.1rem; height: 1.1rem; }\nnav { display: flex; gap: .25rem; height: 100%; }\nnav a { color: var(--ink2); text-decoration: none; padding: 0 .65rem; display: flex; align-items: center;\n  border-bottom: 2px solid transparent; border-top: 2px solid transparent; white-space: nowrap; }\nnav a[aria-current] { color: var(--ink); font-weight: 600; border-bottom-color: var(--ink); }\nnav a:hover { color: var(--ink); }\n.sp { flex: 1; }\n.acts { display: flex; gap: .4rem; }\n.btn { border: 1px solid var(--rule2); background: transparent; border-radius: 6px; padding: .28rem .65rem; white-space: nowrap; line-height: 1.3; }\n.btn:hover { border-color: var(--ink); }\n.bare { border-color: transparent; background: none; }\n.popover, .sharing { position: absolute; right: 0; top: calc(100% + .4rem); z-index: 40; width: min(30rem, calc(100vw - 2rem)); background: var(--surf);\n  border: 1px solid var(--rule2); border-radius: 8px; padding: 1rem; box-shadow: 0 8px 30px rgb(0 0 0 / .18); max-height: 80vh; overflow: auto; }\n.sharing { top: calc(100% + .2rem); right: 1.5rem; } .sharing .bar { display: flex; justify-content: space-between; align-items: center; gap: 1rem; }\n.gs .sharing input { width: 100%; border: 1px solid var(--rule2); border-radius: 6px; background: var(--bg); padding: .4rem .6rem; margin-top: .6rem; } .sharing p { margin: .6rem 0 0; color: var(--ink2); }\n.gs table { border-collapse: collapse; width: 100%; font-size: .8125rem; }\n.gs th, .gs td { text-align: right; padding: .18rem .4rem; border-bottom: 1px solid var(--rule); font-weight: 400; white-space: nowrap; }\n.gs th:first-child { text-align: left; color: var(--ink2); } .gs thead th { color: var(--ink3); }\n\n.ask { position: relative; display: flex; gap: 1.25rem; align-items: center; padding: .75rem 1.5rem .1rem; }\n.asked { flex: 1; min-width: 0; display: flex; align-items: center; gap: 1rem; border: 1px solid var(--rule2); border-radius: 8px;\n  background: var(--surf); padding: 0 .9rem; height: 2.75rem; }\n.asked:focus-within { border-color: var(--ink); box-shadow: inset 0 0 0 1px var(--ink); }\n.field { position: relative; flex: 1; min-width: 0; height: 100%; font-size: 1.1875rem; letter-spacing: -.012em; }\n.sentence { position: absolute; inset: 0; width: 100%; border: 0; background: none; padding: 0; outline: none !important; }\n.count { color: var(--ink3); white-space: nowrap; font-size: .8125rem; } .count u { text-decoration: underline dashed; text-underline-offset: .22em; }\n.notice { max-width: 27rem; background: var(--ink); color: var(--bg); border-radius: 6px; padding: .2rem .6rem; font-size: .8125rem; line-height: 1.25; z-index: 30; }\n.notice button { border: 1px solid currentColor; border-radius: 5px; background: none; padding: .1rem .5rem; }\n.notice a { color: inherit; font-weight: 600; }\n.notice p { margin: 0; overflow-wrap: anywhere; }\n\nmain { display: grid; column-gap: 1.75rem; padding: .75rem 1.5rem .75rem; transition: opacity .12s; }\n.stale main, .behind main { opacity: .5; }\n.gs .faulty { display: none !important; }\n.fault { margin: .5rem 0; font-size: .8125rem; color: var(--ink2); }\n.now { display: flex; flex-direction: column; min-width: 0; }\n.transport { display: flex; align-items: center; gap: .35rem; height: 2.6rem; }\n.tb { width: 2.25rem; height: 2.25rem; border: 1px solid transparent; background: none; border-radius: 6px; display: grid; place-items: center; padding: 0; }\n.tb svg { width: 1.05rem; height: 1.05rem; fill: currentColor; }\n.tb:hover { border-color: var(--rule2); }\n.tb.play { background: var(--ink); color: var(--bg); width: 2.75rem; border-radius: 8px; }\n.where { white-space: nowrap; font-size: 1.25rem; font-weight: 600; margin-left: .5rem; } .where b { font-weight: 600; }\n.where small { font-weight: 400; color: var(--ink3); font-size: 1rem; }\n.seg { display: flex; gap: .1rem; align-items: center; color: var(--ink2); }\n.seg button { border: 0; background: none; padding: .15rem .5rem; border-radius: 5px; white-space: nowrap; }\n.seg button[aria-pressed=true] { font-weight: 600; color: var(--ink); box-shadow: inset 0 -2px 0 var(--ink); border-radius: 0; }\n.hd { position: relative; z-index: 5; display: flex; justify-content: space-between; align-items: baseline; height: 1.35rem; gap: 1rem; white-space: nowrap; overflow: hidden; }\n.hd > * { background: var(--bg); padding-right: .4rem; overflow: hidden; text-overflow: ellipsis; }\n.hd .r { padding: 0 0 0 .4rem; color: var(--ink3); font-size: .8125rem; flex: none; white-space: pre; }\n.hd .r.tools { display: flex; gap: 1.25rem; }\n.hd .r b { color: var(--ink); font-weight: 600; } .hd select { padding: 0; color: var(--ink); font-weight: 500; }\n.pred { list-style: none; margin: 0; padding: 0; }\n.pred li { position: relative; display: flex; justify-content: space-between; align-items: center; gap: .5rem; height: 1.86rem; font-size: 1rem; padding-bottom: .3rem; box-shadow: inset 0 -.3rem 0 var(--sunk); }\n.pred .w { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }\n.pred .bar { position: absolute; left: 0; bottom: 0; height: .3rem; background: var(--ink); min-width: 2px; }\n.pred li:first-child .w, .pred li:first-child .n { font-weight: 700; }\n\n.time { position: relative; min-width: 0; }\n.ribbon { position: relative; height: 2.6rem; }\n.tok { position: absolute; top: .2rem; height: 2.2rem; display: grid; place-items: center; border: 0; border-radius: 3px; padding: 0; white-space: nowrap; line-height: 1; font-weight: 500; letter-spacing: -.01em; overflow: hidden; }\n.tok.clipped { place-items: center start; padding-left: 2px; }\n.tok.unknown:not(:focus-visible) { outline: 1.5px dashed var(--ink2); outline-offset: -2px; }\n.tok.cur { background: var(--ink) !important; color: var(--bg) !important; font-weight: 700; z-index: 6; border-radius: 5px; height: 2.6rem; top: 0; padding: 0 1px; display: block; letter-spacing: 0; }\n.foot { position: relative; height: 1.15rem; font-size: .75rem; color: var(--ink3); overflow: hidden; }\n.foot .m { position: absolute; top: .1rem; text-align: center; } .foot .m.cur { color: var(--ink); font-weight: 700; }\n.foot .label { position: absolute; left: 0; top: .1rem; color: var(--ink2); } .foot .label i { font-weight: 650; }\n.scrubber { position: relative; height: .85rem; }\n.track { position: absolute; top: .32rem; height: 2px; background: var(--rule2); }\n.track b { position: absolute; left: 0; top: 0; height: 2px; background: var(--ink); } .track i { position: absolute; top: -3px; height: 8px; border: 1px solid var(--ink3); border-radius: 4px; }\n.scrub { position: absolute; top: 0; height: .75rem; margin: 0; appearance: none; -webkit-appearance: none; background: none; cursor: pointer; touch-action: none; z-index: 7; }\n.scrub::-webkit-slider-runnable-track { background: none; height: .75rem; } .scrub::-moz-range-track { background: none; }\n.scrub::-webkit-slider-thumb { -webkit-appearance: none; width: .75rem; height: .75rem; border-radius: 50%; background: var(--ink); border: 0; }\n.scrub::-moz-range-thumb { width: .75rem; height: .75rem; border-radius: 50%; background: var(--ink); border: 0; }\n.maps { display: flex; flex-direction: column; gap: .44rem; margin-top: .1rem; }\n.map { position: relative; }\n.map canvas { position: absolute; top: 0; image-rendering: pixelated; cursor: crosshair; touch-action: pan-y; }\n.map .mark { position: absolute; left: 0; top: 0; width: 100%; height: 100%; overflow: visible; pointer-events: none; }\n.mark rect { fill: none; } .mark .halo { stroke: var(--bg); stroke-width: 1.5; } .mark .edge { stroke: var(--ink); stroke-width: 1.75; } .mark path { fill: var(--ink); }\n.gl { position: absolute; left: 0; top: -2px; width: 3.6rem; display: flex; flex-wrap: wrap; gap: 0 .25rem; align-items: baseline; background: none; border: 0; padding: 0; line-height: 1.1; text-align: left; }\n.gl b { font-size: 1.125rem; font-style: italic; font-weight: 650; min-width: .8rem; } .gl .v { font-size: .8125rem; font-weight: 600; letter-spacing: -.02em; white-space: nowrap; }\n.gl .nm { font-size: .75rem; color: var(--ink3); width: 100%; } .focused .gl .nm { color: var(--ink); font-weight: 600; }\n.map .unit { position: absolute; left: 0; width: 3.6rem; text-align: right; font-size: .8125rem; font-weight: 600; line-height: 16px; pointer-events: none; background: var(--bg); }\n.legend { display: inline-flex; align-items: center; gap: .3rem; } .legend b { font-style: italic; color: inherit; } .legend span { display: inline-flex; } .legend i { width: .42rem; height: .72rem; }\n.tag { position: absolute; z-index: 20; background: var(--ink); color: var(--bg); border-radius: 4px; padding: .15rem .45rem; font-size: .8125rem; white-space: nowrap; pointer-events: none; max-width: 24rem; overflow: hidden; text-overflow: ellipsis; }\n.time > div { position: relative; }\n.plot { position: relative; cursor: pointer; } .bk { position: absolute; inset: 0; }\n.labels { position: absolute; inset: 0; pointer-events: none; overflow: hidden; z-index: 5; }\n.labels span { position: absolute; transform: translate(0, -50%); font-weight: 700; font-style: italic; font-size: 1rem; line-height: 1;\n  text-shadow: 0 0 3px var(--bg), 0 0 3px var(--bg), 0 0 3px var(--bg), 0 0 2px var(--bg); }\n.labels .alone { left: 0; right: 0; top: 50%; text-align: center; font-style: normal; font-weight: 400; font-size: .875rem; color: var(--ink3); }\n.labels .name { font-style: normal; font-size: .875rem; font-weight: 600; white-space: nowrap; }\n.gs .time > .cursor { position: absolute; top: 2.6rem; bottom: 0; pointer-events: none; z-index: 4; border: solid var(--ink); border-width: 0 1.5px; box-shadow: 0 0 0 1px var(--bg), inset 0 0 0 1px var(--bg); }\n.chips { display: flex; gap: .5rem; align-items: center; color: var(--ink3); white-space: nowrap; }\n.chip { border: 1px solid var(--rule2); border-radius: 99px; padding: .22rem .8rem; background: none; color: var(--ink2); white-space: nowrap; }\n.chip[aria-pressed=true] { background: var(--ink); border-color: var(--ink); color: var(--bg); font-weight: 600; }\n.chip:hover { border-color: var(--ink); }\n\n/* the sections below a fold: a heading with its tools, a sentence, sliders and choices */\n.sec { position: relative; }\n.sec .top { display: flex; align-items: baseline; gap: .3rem 1.25rem; flex-wrap: wrap; min-height: 1.75rem; } .sec .top > h2 { margin-right: auto; font-size: 1rem; }\n.sec h3 { margin: 0; font-size: .8125rem; font-weight: 400; color: var(--ink3); line-height: 1.5; } .sec h3 b { color: var(--ink); font-weight: 600; }\n.sec .says { margin: .1rem 0 .6rem; color: var(--ink2); max-width: 62rem; }\n.sec .reads { margin: .35rem 0 0; color: var(--ink2); line-height: 1.4; } .sec .reads b { color: var(--ink); font-weight: 600; }\n.sec .two, .sec .three { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); gap: 1rem 1.75rem; align-items: start; } .sec .three { grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr)); }\n.sec .panel { min-width: 0; }\n.sec .seg button:disabled { opacity: .45; cursor: default; }\n.sec .slide { display: grid; grid-template-columns: auto minmax(4rem, 1fr) auto; align-items: center; gap: .6rem; min-height: 1.6rem; } .sec .slide > span { font-weight: 600; font-style: italic; min-width: .8rem; } .sec .slide output { min-width: 2.6rem; text-align: right; font-weight: 600; white-space: nowrap; }\n.sec .top .slide { width: 19rem; } .sec .top .slide > span { font-style: normal; font-weight: 400; color: var(--ink2); } .sec .top .slide output { min-width: 4.6rem; }\n.sec input[type=range] { appearance: none; -webkit-appearance: none; width: 100%; height: 1rem; margin: 0; background: none; cursor: pointer; }\n.sec input[type=range]::-webkit-slider-runnable-track { height: 2px; background: var(--rule2); } .sec input[type=range]::-moz-range-track { height: 2px; background: var(--rule2); }\n.sec input[type=range]::-webkit-slider-thumb { -webkit-appearance: none; width: .85rem; height: .85rem; margin-top: calc(-.425rem + 1px); border-radius: 50%; background: var(--ink); border: 0; }\n.sec input[type=range]::-moz-range-thumb { width: .85rem; height: .85rem; border-radius: 50%; background: var(--ink); border: 0; }\n.sec input[type=range]:disabled { opacity: .35; cursor: default; }\n.sec .check { display: inline-flex; align-items: center; gap: .45rem; min-height: 1.6rem; } .sec .check input { width: 1rem; height: 1rem; accent-color: var(--ink); margin: 0; }\n.sec .choice { display: flex; align-items: center; gap: .6rem 1.25rem; flex-wrap: wrap; } .sec .choice label { display: flex; align-items: center; gap: .45rem; } .sec .choice label > span { color: var(--ink2); }\n.gs .sec .choice select, .sec .number { border: 1px solid var(--rule2); border-radius: 6px; padding: .3rem .5rem; background: var(--surf); min-height: 2.25rem; } .sec .number { width: 5rem; }\n.gs .sec .start { background: var(--ink); border-color: var(--ink); color: var(--bg); font-weight: 600; padding: .4rem .8rem; }\n.sec code { font-family: var(--mono); font-size: .9em; background: var(--sunk); border-radius: 4px; padding: .1rem .3rem; white-space: nowrap; }\n/* an answer that takes a moment: a thin bar, and the last picture stays */\n.waiting { position: relative; } .waiting::before { content: ""; position: absolute; top: -1px; left: 0; height: 2px; background: var(--ink); width: calc(4rem + (100% - 4rem) * var(--done, 0)); opacity: 0; animation: late 0s .3s forwards; z-index: 20; }\n@keyframes late { to { opacity: 1; } }\n\ndialog { border: 1px solid var(--rule2); border-radius: 10px; background: var(--bg); color: var(--ink); padding: 1rem 1.25rem; max-width: min(70rem, 94vw); max-height: 88vh; font: inherit; }\ndialog::backdrop { background: rgb(0 0 0 / .35); }\ndialog.numbers[open] { display: flex; flex-direction: column; width: 60rem; }\ndialog .bar { display: flex; align-items: center; gap: 1rem; flex-wrap: wrap; padding-bottom: .75rem; } dialog h2 { font-size: 1rem; }\ndialog dl { display: grid; grid-template-columns: auto 1fr; gap: .4rem 1.25rem; } dialog dt { font-weight: 600; } dialog dd { margin: 0; color: var(--ink2); }\ndialog .scroll { overflow: auto; min-height: 0; } dialog caption { text-align: left; color: var(--ink3); padding: .5rem 0 .2rem; }\n\n/* what a step changes is laid out on its own, not with the whole page */\n.transport, .pred li, .ribbon, .foot, .scrubber, .gl, .hd { contain: layout style; }\n\n@media (max-width: 1360px) and (min-width: 761px) {\n  .wide { display: none !important; }\n  main { column-gap: 1.5rem; padding: .6rem 1.25rem; } .ask { padding: .6rem 1.25rem 0; }\n}\n@media (max-width: 960px) and (min-width: 761px) { header { gap: .75rem; padding: 0 1.25rem; } }\n@media (max-height: 799px) and (min-width: 761px) {\n  .page header { height: 2.6rem; } .page .ask { padding-top: .45rem; } .page .asked { height: 2.4rem; }\n  .page main { padding-top: .4rem; padding-bottom: .4rem; }\n  .page .pred li { height: 1.66rem; font-size: .9375rem; } .page .pred .n { font-size: .875rem; }\n  .page .maps { gap: .36rem; }\n}\n@media (max-width: 760px) {\n  .wide { display: none !important; }\n  .chips { overflow-x: auto; scrollbar-width: none; margin: 0 -1rem; padding: 0 1rem; } .chip { min-height: 2.75rem; padding: 0 1rem; }\n  header { padding: .6rem 1rem 0; gap: .4rem; height: auto; flex-wrap: wrap; }\n  header .sp { display: none; } nav { order: 9; flex: 1 1 40%; min-width: 0; height: 2.75rem; margin: 0 .2rem 0 -.65rem; overflow-x: auto; scrollbar-width: none; }\n  header:not(:has(.picker)) nav { flex-basis: 100%; } header:not(:has(.picker)) .acts { order: 0; margin-left: auto; }\n  .sharing { right: 1rem; } .acts { order: 10; gap: 0; } .btn { min-height: 2.75rem; }\n  header:has(.picker) nav { gap: 0; margin: 0 0 0 -.4rem; } header:has(.picker) nav a { padding: 0 .4rem; } header:has(.picker) .acts .btn { padding-left: .4rem; padding-right: .4rem; min-width: 2.75rem; }\n  .ask { padding: .75rem 1rem 0; flex-direction: column; align-items: stretch; gap: .6rem; } .asked { flex: none; height: auto; flex-wrap: wrap; } .field { flex: 1 1 50%; height: 3rem; } .field { font-size: 1.06rem; }\n  .notice { flex: 1 0 100%; max-width: none; margin-bottom: .5rem; padding: .4rem .6rem; }\n  main { display: flex; flex-direction: column; padding: .75rem 1rem 5rem; } .now { display: contents; }\n  .words { position: sticky; top: 0; background: var(--bg); z-index: 12; padding-bottom: .3rem; } .hd.long { height: auto; white-space: normal; } .hd .r.tools { gap: .6rem; } .time { margin-top: 1.25rem; order: 5; }\n  .ribbon { height: 2.95rem; } .tok, .tok.cur { height: 2.75rem; top: .1rem; } .scrubber { height: 1.4rem; }\n  .transport { position: fixed; left: 0; right: 0; bottom: 0; background: var(--bg); border-top: 1px solid var(--rule); z-index: 20; padding: 0 .6rem; gap: .1rem; height: 3.75rem; justify-content: space-between; }\n  .tb, .tb.play { flex: none; width: 2.75rem; height: 2.75rem; padding: 0; } .where { margin: 0; font-size: 1.1rem; }\n  .gs .seg button { min-height: 2.75rem; }\n  .gs .time > .cursor { top: 1.4rem; }\n  .sec .two, .sec .three { row-gap: 1.5rem; }\n  .sec .slide, .sec .check { min-height: 2.75rem; } .sec input[type=range] { height: 2.75rem; } .sec .top .slide { width: 100%; } .gs .sec .choice select, .sec .number, .sec .btn { min-height: 2.75rem; }\n  .sec .choice { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); } .sec .choice label { flex-direction: column; align-items: stretch; gap: .15rem; } .gs .sec .choice select, .sec .number { width: 100%; } .sec .choice .start { grid-column: 1 / -1; }\n}\n@media (prefers-reduced-motion: reduce) { .gs * { transition: none !important; } }\n\n.printnote { display: none; }\n@media print {\n  .gs, .gs * { print-color-adjust: exact; -webkit-print-color-adjust: exact; transition: none !important; }\n  .gs.gs { --bg: #FFFFFF; background: none; } .wasdark .bk { filter: invert(1) hue-rotate(180deg); }\n  .gs.gs { width: var(--wide, 100%); zoom: var(--fit, 1); min-height: 0; } .gs .knobs, .gs .words { position: static; } .gs .transport { position: static; }\n  .acts, .popover, .sharing, dialog, .tag, .tb, .speed, .keys, .chips select, .unvisited { display: none !important; }\n  .plot, figure, table, .sec .panel, .cell, .eq, .ranks, .readout { break-inside: avoid; } h2, h3 { break-after: avoid; }\n  .sheet, .ranks, .facts, .scroll { overflow: visible !important; }\n  .partly .printnote { display: block; padding: .5rem 1.5rem; color: var(--ink2); }\n}\n';
 
 // visualizer/views/js/colour.mjs
 var linear = (x) => x <= 0.04045 ? x / 12.92 : ((x + 0.055) / 1.055) ** 2.4;
@@ -395,8 +469,8 @@ function rgb([L, a, b]) {
   ].map((x) => Math.round(255 * Math.min(1, Math.max(0, gamma(Math.min(1, Math.max(0, x)))))));
 }
 var STEPS = 64;
-function ramp(from, to) {
-  const a = oklab(from), b = oklab(to);
+function ramp(from2, to) {
+  const a = oklab(from2), b = oklab(to);
   return Array.from({ length: STEPS + 1 }, (_, k) => rgb(a.map((v, j) => v + (b[j] - v) * k / STEPS)));
 }
 function palette(css2, signals) {
@@ -540,6 +614,46 @@ function swatches(app, name, full) {
   return [h("b", { class: `s-${name}` }, name), ` ${ends[0]} `, h("span", {}, ...colours), ` ${ends[1]}`];
 }
 
+// visualizer/views/js/print.mjs
+var SHEET = 1500;
+var LARGEST = 1.1;
+var FROZEN = ["display", "gridTemplateColumns", "columnGap", "padding"];
+function printing(app) {
+  const { root, main } = app;
+  let undo = null;
+  const before = () => {
+    if (undo || app.closed) return;
+    const { theme } = app.S, styles = [];
+    if (theme === "dark") app.set({ theme: "light" });
+    const left = app.unvisited?.() ?? [];
+    const style = (el2, values) => {
+      styles.push([el2, el2.getAttribute("style")]);
+      Object.assign(el2.style, values);
+    };
+    const size = (el2) => [el2, { width: `${el2.offsetWidth}px`, height: `${el2.offsetHeight}px` }];
+    const grids = [...root.querySelectorAll("*")].filter((el2) => el2.offsetWidth && getComputedStyle(el2).display === "grid").map((el2) => [el2, { gridTemplateColumns: getComputedStyle(el2).gridTemplateColumns }]);
+    const boxes = [...root.querySelectorAll(".plot, .bk, canvas, .cell > svg")].filter((el2) => el2.offsetWidth).map(size);
+    const computed = getComputedStyle(main), kept2 = Object.fromEntries(FROZEN.map((name) => [name, computed[name]]));
+    const wide = root.clientWidth;
+    style(main, { ...kept2, width: `${main.offsetWidth}px` });
+    style(app.time, { width: `${app.time.offsetWidth}px` });
+    for (const [el2, values] of [...grids, ...boxes]) style(el2, values);
+    root.style.setProperty("--wide", `${wide}px`);
+    root.style.setProperty("--fit", Math.min(LARGEST, SHEET / wide));
+    for (const el2 of left) el2.classList.add("unvisited");
+    root.classList.toggle("partly", left.length > 0);
+    root.classList.toggle("wasdark", theme === "dark");
+    undo = () => {
+      for (const [el2, text] of styles.reverse()) text === null ? el2.removeAttribute("style") : el2.setAttribute("style", text);
+      for (const el2 of left) el2.classList.remove("unvisited");
+      if (theme === "dark") app.set({ theme });
+      undo = null;
+    };
+  };
+  addEventListener("beforeprint", before);
+  addEventListener("afterprint", () => undo?.());
+}
+
 // visualizer/views/js/instrument.mjs
 var EVERYTHING = ["picture", "size", "theme", "view", "focus", "unit", "step"];
 var TOUCHES = {
@@ -610,7 +724,10 @@ var Instrument = class {
       if (event.detail && event.target.closest?.("button") && !event.target.closest(".popover")) this.root.focus({ preventScroll: true });
     });
     this.readTheme();
-    if (this.inPage) document.getElementById("opening")?.remove();
+    if (!this.inPage) return;
+    document.getElementById("opening")?.remove();
+    this.root.append(h("p", { class: "printnote" }, "Sections that were not looked at are left out. Scroll through the page in light colours, and print it again."));
+    printing(this);
   }
   close() {
   }
@@ -766,9 +883,10 @@ var Instrument = class {
     if (!this.P) return;
     this.G = axis(this.S.view, this.P.T, this.width, this.gutter);
     const has = having(touched);
-    if (has("picture", "focus") || this.sorted !== this.S.sort) {
-      this.order = rowOrder(this.P, this.S.sort, this.S.focus, this.S.t);
-      this.sorted = this.S.sort;
+    const { P, S } = this, by = [P, P.layer, S.sort, S.focus];
+    if (by.some((each, k) => each !== this.sorted?.[k])) {
+      this.order = rowOrder(P, S.sort, S.focus, S.t);
+      [this.sorted, this.ordered] = [by, S.t];
       touched.add("order");
     }
     if (has("step", "view", "size")) this.drawCursor();
@@ -789,8 +907,9 @@ var Instrument = class {
       ArrowRight: () => this.go(S.t + 1),
       Home: () => this.go(0),
       End: () => this.go(P.T - 1),
-      ArrowUp: () => this.pick(this.order[Math.max(0, row - 1)]),
-      ArrowDown: () => this.pick(this.order[Math.min(P.H - 1, row + 1)]),
+      // the rows go round, as the arrows beside a unit's name do
+      ArrowUp: () => this.pick(this.order[(row - 1 + P.H) % P.H]),
+      ArrowDown: () => this.pick(this.order[(row + 1) % P.H]),
       ...Object.fromEntries(P.signals.map((name, k) => [k + 1, () => this.look(name)]))
     };
   }
@@ -871,6 +990,11 @@ var Near = class {
 // visualizer/views/js/tokens.mjs
 var SIGNS = { " ": "␣", "\n": "↵", "	": "⇥" };
 var visible = (token) => SIGNS[token] ?? token;
+function typed(text, kind) {
+  text = text.replace(/\p{Cs}/gu, " ");
+  if (["bytes", "characters"].includes(kind)) return text.replace(/\r\n?/g, "\n");
+  return text.replace(/[\p{Z}\p{Cc}\u180e\u200b]/gu, " ").replace(/[\u2010\u2011]/g, "-");
+}
 function places(text, tokens) {
   let at2 = 0, run = 0;
   return tokens.map((token, t) => {
@@ -885,6 +1009,13 @@ function places(text, tokens) {
   });
 }
 var strict = new TextDecoder("utf-8", { fatal: true });
+function continues(before, after) {
+  const most = Math.min(before.length, after.length);
+  let front = 0, back = 0;
+  while (front < most && before[front] === after[front]) front += 1;
+  while (back < most - front && before.at(-1 - back) === after.at(-1 - back)) back += 1;
+  return 2 * (front + back) >= most;
+}
 var counted = (n, { one, many: many2 }) => `${n.toLocaleString("en")} ${n === 1 ? one : many2}`;
 function unknown({ reads, words }) {
   return {
@@ -1000,19 +1131,19 @@ var Questions = class {
    * still on its way, is taken too.
    */
   ask(want, request, patience, { key = null, both = false } = {}) {
-    const before = this.latest.get(want), from = this.seq + 1;
+    const before = this.latest.get(want), from2 = this.seq + 1;
     clearTimeout(before?.again);
-    const question2 = { key, request, from, first: both && this.busy.has(want) ? before.from : from };
+    const question2 = { key, request, from: from2, first: both && this.busy.has(want) ? before.from : from2 };
     const knock2 = (wait) => {
       question2.last = ++this.seq;
       this.send({ ...request, want, seq: question2.last });
       question2.again = setTimeout(() => knock2(Math.max(wait, Math.min(2 * wait, LONGEST_MS))), wait);
     };
     question2.knock = () => knock2(patience);
-    question2.last = from;
+    question2.last = from2;
     this.latest.set(want, question2);
     this.busy.add(want);
-    if (this.held) this.seq = from;
+    if (this.held) this.seq = from2;
     else question2.knock();
   }
   /** Sends nothing until `resume`, which asks all that is not answered. */
@@ -1027,8 +1158,8 @@ var Questions = class {
   /** How many answers of a kind are on their way: none, one, or two, where that before the last counts too. */
   count(want) {
     if (!this.busy.has(want)) return 0;
-    const { first: first2, from } = this.latest.get(want);
-    return first2 < from ? 2 : 1;
+    const { first: first2, from: from2 } = this.latest.get(want);
+    return first2 < from2 ? 2 : 1;
   }
   /** Takes an answer by what it says of itself: its question, null where it counts no more. */
   take({ want, seq }) {
@@ -1061,13 +1192,10 @@ var Questions = class {
 
 // visualizer/views/js/ribbon.mjs
 var pen = null;
-function measured2(text, font) {
-  pen ??= document.createElement("canvas").getContext("2d");
-  pen.font = font;
-  return pen.measureText(text).width;
-}
 function fitted(word, width, most, weight, font) {
-  return Math.min(most, 100 * width / measured2(word, `${weight} 100px ${font}`));
+  pen ??= document.createElement("canvas").getContext("2d");
+  pen.font = `${weight} 100px ${font}`;
+  return Math.min(most, 100 * width / pen.measureText(word).width);
 }
 function ribbon(app) {
   const row = h("div", { class: "ribbon", role: "group", "aria-label": "Tokens" });
@@ -1166,7 +1294,6 @@ function ribbon(app) {
       buttons[current].classList.remove("cur");
       buttons[current].removeAttribute("aria-current");
       buttons[current].style.cssText = buttons[current].dataset.style;
-      if (G.cw < 1.1 * rem) buttons[current].replaceChildren();
       buttons[current].tabIndex = -1;
       means[current].classList.remove("cur");
     }
@@ -1177,11 +1304,8 @@ function ribbon(app) {
       b.classList.add("cur");
       b.setAttribute("aria-current", "step");
       b.tabIndex = 0;
-      if (!b.firstChild) b.append(word);
-      const size = 1.06 * rem;
-      const width = Math.min(Math.max(G.cw, measured2(word, `700 ${size}px ${app.font}`) + 0.8 * rem), 0.6 * G.width);
-      const left = Math.max(0, Math.min(G.centre(S.t) - width / 2, G.width - width));
-      b.style.cssText = `left:${left}px;width:${width}px;font-size:${size}px`;
+      const size = Math.max(fitted(word, G.cw - 4, 1.06 * rem, 700, app.font), 0.62 * rem);
+      b.style.cssText = `left:${G.x(S.t)}px;width:${G.cw}px;font-size:${size}px`;
       means[current].classList.add("cur");
     }
     slider2.value = String(S.t);
@@ -1505,18 +1629,32 @@ function ask(app) {
   const chips = h("div", { class: "chips", role: "group", "aria-label": "Example texts" });
   const el2 = h("div", { class: "ask" }, box, chips);
   let task = null, input = line2;
+  let fresh = false, composing = false;
   for (const each of [line2, lines]) {
+    each.addEventListener("compositionstart", () => composing = true);
+    each.addEventListener("compositionend", () => composing = false);
+    each.addEventListener("beforeinput", () => {
+      const { selectionStart, selectionEnd, value } = each;
+      fresh ||= selectionStart === 0 && selectionEnd === value.length;
+    });
     each.addEventListener("input", () => {
+      const plain = typed(input.value, app.P?.reads.kind), at2 = input.selectionEnd;
+      if (plain !== input.value && !composing) {
+        input.value = plain;
+        input.setSelectionRange(at2, at2);
+      }
       const { length } = input.value;
       if (length > app.setup.limit) input.value = input.value.slice(0, app.setup.limit);
       marks([], []);
-      app.send(length > app.setup.limit ? { text: input.value, length } : { text: input.value });
+      app.send(length > app.setup.limit ? { text: input.value, length } : { text: input.value }, { fresh });
     });
   }
   line2.addEventListener("scroll", () => mirror.scrollLeft = line2.scrollLeft);
-  app.typed = (text) => input.value = text;
+  const put3 = (text) => input.value = input === line2 ? typed(text, "words") : text;
+  app.typed = put3;
   function choose2({ kind, many: many2 }) {
-    const next = kind === "bytes" ? lines : line2, what = kind === "words" ? "a sentence" : many2;
+    const next = kind === "bytes" || kind === "characters" && app.text.includes("\n") ? lines : line2;
+    const what = kind === "words" ? "a sentence" : many2;
     next.setAttribute("aria-label", `Type ${what}`);
     next.placeholder = `Type ${what} to see the gates move.`;
     if (next === input) return;
@@ -1558,7 +1696,7 @@ function ask(app) {
     chips.replaceChildren(h("span", { class: "wide" }, "Try"), ...buttons, ...rest.length ? [more] : []);
   }
   function take(text) {
-    input.value = text;
+    put3(text);
     app.send({ text }, { jump: true });
   }
   return {
@@ -1570,7 +1708,8 @@ function ask(app) {
       if (!has("picture")) return;
       if (app.entry.task !== task) examples(app.entry.task);
       choose2(P.reads);
-      if (input.getRootNode().activeElement !== input) input.value = app.text;
+      if (app.text === input.value) fresh = false;
+      if (input.getRootNode().activeElement !== input) put3(app.text);
       marks(P.tokens, P.unknown);
       const strange = P.tokens.filter((_, t) => P.unknown[t]).length;
       count.replaceChildren(counted(P.T, P.reads), ...strange ? [", ", h("u", { title: `What is underlined ${unknown(P)}.` }, `${strange} unknown`)] : []);
@@ -1746,7 +1885,7 @@ function verdict(found, who) {
   return `Cutting the best unit for ${who} costs ${lost(measure, own)}. Beside as many random units the best cost ${said2.join("; ")}.`;
 }
 function cut(app) {
-  let by = "units", typed = false;
+  let by = "units", typed2 = false;
   let answered = {}, asked = {};
   const field = h("input", { type: "text", class: "number", "aria-label": "Units to cut", autocomplete: "off", spellcheck: "false" });
   const feature = h("select", { "aria-label": "Feature" });
@@ -1767,7 +1906,7 @@ function cut(app) {
     "beside five draws of as many other units. The order of the units for a feature was chosen on validation texts."
   );
   field.addEventListener("input", () => {
-    typed = true;
+    typed2 = true;
     by = "units";
     form();
   });
@@ -1788,7 +1927,7 @@ function cut(app) {
   }
   function form() {
     const { A, S } = app, all2 = features(), busy = app.busy.has("cut");
-    if (!typed) field.value = String(Math.min(S.unit, A.H - 1));
+    if (!typed2) field.value = String(Math.min(S.unit, A.H - 1));
     if (!all2.length) by = "units";
     const now2 = feature.value;
     feature.replaceChildren(...all2.map(({ name, title }) => h("option", { value: name }, title)));
@@ -1908,12 +2047,12 @@ function place(lines, sizes, frame) {
     for (const [x, y] of lines[name]) {
       if (!Number.isFinite(y) || x < frame.left || x > frame.right) continue;
       for (const side of [-1, 1]) {
-        for (const away of [1, 5, 10]) {
+        for (const away of [1, 5, 10, 18, 28]) {
           const left = Math.max(frame.left, Math.min(frame.right - width, x - Math.min(width / 2, 12)));
           const top2 = side < 0 ? y - height - away : y + away;
           const outside = Math.max(0, frame.top - top2) + Math.max(0, top2 + height - frame.bottom);
           const box = { left, top: top2, width, height };
-          const cost2 = 10 * crossed(box) + 40 * outside + 0.3 * away + 0.01 * (left - frame.left);
+          const cost2 = 20 * crossed(box) + 40 * outside + 0.3 * away + 0.01 * (left - frame.left);
           if (best === null || cost2 < best.cost) best = { ...box, cost: cost2 };
         }
       }
@@ -1993,8 +2132,8 @@ function unitMap(app, { tip, brushed = null }) {
     else if (!by) return;
     event.preventDefault();
     if (!by) return;
-    const from = corner?.[0] ?? [Math.min(app.S.t, field.T - 1), app.order.indexOf(app.S.unit)], [t, row] = corner?.[1] ?? from;
-    brush(from, corner ? [Math.max(0, Math.min(field.T - 1, t + by[0])), Math.max(0, Math.min(field.H - 1, row + by[1]))] : from);
+    const from2 = corner?.[0] ?? [Math.min(app.S.t, field.T - 1), app.order.indexOf(app.S.unit)], [t, row] = corner?.[1] ?? from2;
+    brush(from2, corner ? [Math.max(0, Math.min(field.T - 1, t + by[0])), Math.max(0, Math.min(field.H - 1, row + by[1]))] : from2);
   });
   words.addEventListener("click", (event) => {
     const step = event.target.closest("[data-step]");
@@ -2078,18 +2217,18 @@ function unitMap(app, { tip, brushed = null }) {
 
 // visualizer/views/js/whatif-differences.mjs
 function course(size, t) {
-  const from = size.findIndex((v) => v > 0);
-  if (from < 0) return null;
-  const peak2 = size.reduce((best, v, k) => v > size[best] ? k : best, from), most = size[peak2];
+  const from2 = size.findIndex((v) => v > 0);
+  if (from2 < 0) return null;
+  const peak2 = size.reduce((best, v, k) => v > size[best] ? k : best, from2), most = size[peak2];
   const half = size.findIndex((v, k) => k > peak2 && v <= most / 2);
-  return { from, peak: peak2, most, now: size[t], left: size[t] / most, half: half < 0 ? null : half - peak2 };
+  return { from: from2, peak: peak2, most, now: size[t], left: size[t] / most, half: half < 0 ? null : half - peak2 };
 }
 function fate(found, t, T, token, name = "c") {
   if (!found) return `${name} is the same at every step.`;
-  const { from, peak: peak2, left, half } = found;
-  if (t < from) return `Up to ${token(t)} nothing differs; it begins at ${token(from)}.`;
+  const { from: from2, peak: peak2, left, half } = found;
+  if (t < from2) return `Up to ${token(t)} nothing differs; it begins at ${token(from2)}.`;
   const last = peak2 === T - 1, gone = last || t < peak2 ? "" : half !== null && peak2 + half <= t ? `; half of it was gone ${many(half, "step")} later` : "; half of it is not gone yet";
-  if (t === peak2) return last && from < peak2 ? `The difference still grows: ${name} differs most at the last step, ${token(t)}.` : `At ${token(t)} ${name} differs most.`;
+  if (t === peak2) return last && from2 < peak2 ? `The difference still grows: ${name} differs most at the last step, ${token(t)}.` : `At ${token(t)} ${name} differs most.`;
   const share = t < peak2 ? `At ${token(t)} ${name} differs by ${percent(left)} of what it will at its largest, at ${token(peak2)}` : `At ${token(t)} ${name} differs by ${percent(left)} of what it did at its largest, at ${token(peak2)}`;
   return `${share}${gone}${last ? ": it still grows" : ""}.`;
 }
@@ -2182,8 +2321,8 @@ function differences(app) {
       return;
     }
     const shown = value ? (v) => fmt(v, 3) : pct, named = [app.titles.a, app.titles.b];
-    const bar2 = (from, to) => h("span", { class: "change", "aria-hidden": "true" }, h("i", { class: to < from ? "neg" : "pos", style: `left:${100 * Math.min(from, to)}%;width:${100 * Math.abs(to - from)}%` }));
-    const changed2 = moved(a, b, t, K, value ? 1 : 6).filter(([, from, to]) => shown(from) !== shown(to));
+    const bar2 = (from2, to) => h("span", { class: "change", "aria-hidden": "true" }, h("i", { class: to < from2 ? "neg" : "pos", style: `left:${100 * Math.min(from2, to)}%;width:${100 * Math.abs(to - from2)}%` }));
+    const changed2 = moved(a, b, t, K, value ? 1 : 6).filter(([, from2, to]) => shown(from2) !== shown(to));
     if (!changed2.length) {
       const none = same3() ? "No answer changes: both runs are the same." : same(A, P, t) ? `No answer changes after ${token(t)}.` : `No answer after ${token(t)} changes by as much as is written here.`;
       answers2.replaceChildren(h("tbody", {}, h("tr", {}, h("td", { class: "none" }, none))));
@@ -2191,12 +2330,12 @@ function differences(app) {
     }
     answers2.replaceChildren(
       h("thead", {}, h("tr", {}, ...["answer", named[0], "", named[1]].map((text) => h("th", { scope: "col" }, text)))),
-      h("tbody", {}, ...changed2.map(([k, from, to]) => h(
+      h("tbody", {}, ...changed2.map(([k, from2, to]) => h(
         "tr",
         {},
         h("th", { scope: "row" }, visible(P.words[k])),
-        h("td", {}, shown(from)),
-        h("td", { class: "way" }, value ? "" : bar2(from, to)),
+        h("td", {}, shown(from2)),
+        h("td", { class: "way" }, value ? "" : bar2(from2, to)),
         h("td", {}, h("b", {}, shown(to)))
       )))
     );
@@ -2673,13 +2812,13 @@ function peeps(s, which, { row, inputX, outputX, tap, y }) {
   };
   for (const gate of which) {
     const {
-      from,
+      from: from2,
       path: path2,
       c,
       place: [x, top2, anchor]
     } = wires[gate];
-    s.wire(`M${from} ${BELT}${path2}`, gate, "peep");
-    s.add("marks", el("circle", { cx: from, cy: BELT, r: 4, class: "chip" }));
+    s.wire(`M${from2} ${BELT}${path2}`, gate, "peep");
+    s.add("marks", el("circle", { cx: from2, cy: BELT, r: 4, class: "chip" }));
     s.label(
       x,
       top2,
@@ -2919,7 +3058,7 @@ function instant(P, { t, unit, mode }) {
 var TRAVEL = 75;
 var clamp2 = (v, low, high) => Math.max(low, Math.min(high, v));
 var same2 = (a, b) => JSON.stringify(a) === JSON.stringify(b);
-var opened = (open2, from, to) => clamp2(Math.round(100 * (open2 + (from < 0 ? -1 : 1) * (to - from) / TRAVEL)) / 100, 0, 1);
+var opened = (open2, from2, to) => clamp2(Math.round(100 * (open2 + (from2 < 0 ? -1 : 1) * (to - from2) / TRAVEL)) / 100, 0, 1);
 var winner = (pins, { signal }, unit, t) => pins.findLastIndex((pin) => heldAt([pin], signal, unit, t) !== null);
 function pulled(pins, pin, unit, t) {
   const at2 = winner(pins, pin, unit, t), now2 = pins[at2];
@@ -3014,8 +3153,8 @@ function inside(app) {
       event.preventDefault();
       pull_.focus({ preventScroll: true });
       pull_.setPointerCapture(event.pointerId);
-      const [from, k] = off(event);
-      moving = { signal, from, k, start: along(event), open: open2(), last: null };
+      const [from2, k] = off(event);
+      moving = { signal, from: from2, k, start: along(event), open: open2(), last: null };
     });
     pull_.addEventListener("pointermove", (event) => {
       if (moving?.signal !== signal) return;
@@ -3031,20 +3170,20 @@ function inside(app) {
         if (last !== null) give(last, true);
       });
     }
-    let typed = null;
+    let typed2 = null;
     pull_.addEventListener("keydown", (event) => {
       const by = { ArrowUp: 0.05, ArrowRight: 0.05, ArrowDown: -0.05, ArrowLeft: -0.05, PageUp: 0.25, PageDown: -0.25, Home: -1, End: 1 }[event.key];
       if (["Delete", "Backspace"].includes(event.key) && app.held(signal, app.S.unit, app.S.t) !== null) release(signal);
       else if (!by) return;
       event.preventDefault();
       if (!by) return;
-      typed = clamp2(Math.round(100 * ((typed ?? open2()) + by)) / 100, 0, 1);
-      give(typed, false);
+      typed2 = clamp2(Math.round(100 * ((typed2 ?? open2()) + by)) / 100, 0, 1);
+      give(typed2, false);
     });
     const settle = () => {
-      if (typed === null) return;
-      give(typed, true);
-      typed = null;
+      if (typed2 === null) return;
+      give(typed2, true);
+      typed2 = null;
     };
     pull_.addEventListener("keyup", settle);
     pull_.addEventListener("blur", settle);
@@ -3261,13 +3400,13 @@ function norms({ T, H }, made) {
 function stack(row) {
   let high = 0, low = 0;
   return Array.from(row, (v, k) => {
-    const from = v < 0 ? low : high, to = from + v;
+    const from2 = v < 0 ? low : high, to = from2 + v;
     if (v < 0) low = to;
     else high = to;
-    return { k, from, to };
+    return { k, from: from2, to };
   });
 }
-var under = (row, v) => stack(row).find(({ from, to }) => (v - from) * (v - to) < 0)?.k ?? null;
+var under = (row, v) => stack(row).find(({ from: from2, to }) => (v - from2) * (v - to) < 0)?.k ?? null;
 function mainWriter(row) {
   let k = 0, all2 = 0;
   row.forEach((v, at2) => {
@@ -3536,7 +3675,7 @@ function ledgerMatrix(app) {
       fill() {
         const there = stages.map((_, k) => k).filter((k) => stages[k].rows);
         at2 = there.includes(at2) ? at2 : there[0];
-        const { side: { P }, rows } = stages[at2], from = Math.max(0, Math.min(app.S.t - ROWS2 / 2, P.T - ROWS2)), to = Math.min(P.T, from + ROWS2);
+        const { side: { P }, rows } = stages[at2], from2 = Math.max(0, Math.min(app.S.t - ROWS2 / 2, P.T - ROWS2)), to = Math.min(P.T, from2 + ROWS2);
         tabs.replaceChildren(...there.length < 2 ? [] : there.map((k) => {
           const button = h("button", { type: "button", "aria-pressed": String(k === at2) }, stages[k].side.name);
           button.addEventListener("click", () => {
@@ -3549,14 +3688,14 @@ function ledgerMatrix(app) {
         const total = of === "unit" ? [P.memory] : [];
         body.replaceChildren(grid(
           ["step", "token", ...total, "before the text", ...P.shown.slice(0, to).map((_, k) => tokenName(P, k))],
-          rows.slice(from, to).map((row, j) => [
-            from + j + 1,
-            P.shown[from + j],
-            ...of === "unit" ? [value(P.at(P.memory, from + j, app.S.unit))] : [],
+          rows.slice(from2, to).map((row, j) => [
+            from2 + j + 1,
+            P.shown[from2 + j],
+            ...of === "unit" ? [value(P.at(P.memory, from2 + j, app.S.unit))] : [],
             value(0),
             ...Array.from({ length: to }, (_, k) => k < row.length ? value(row[k]) : "")
           ]),
-          `${of === "unit" ? `Each row's shares add up to its ${P.memory}.` : "The size of each token's share over all units."} Nothing is left of what was held before the text, which is 0.` + (to - from < P.T ? ` Steps ${from + 1} to ${to} of ${P.T}; all are in the CSV.` : "")
+          `${of === "unit" ? `Each row's shares add up to its ${P.memory}.` : "The size of each token's share over all units."} Nothing is left of what was held before the text, which is 0.` + (to - from2 < P.T ? ` Steps ${from2 + 1} to ${to} of ${P.T}; all are in the CSV.` : "")
         ));
       },
       draw: () => dialog.open && self.fill()
@@ -3638,10 +3777,10 @@ function halfLives(app) {
     if (chip2) app.pick(Number(chip2.dataset.unit));
   });
   body.addEventListener("keydown", (event) => {
-    const by = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 }[event.key], from = chips.indexOf(event.target);
-    if (!by || from < 0) return;
+    const by = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 }[event.key], from2 = chips.indexOf(event.target);
+    if (!by || from2 < 0) return;
     event.preventDefault();
-    const next = chips[Math.max(0, Math.min(chips.length - 1, from + by))], unit = Number(next.dataset.unit);
+    const next = chips[Math.max(0, Math.min(chips.length - 1, from2 + by))], unit = Number(next.dataset.unit);
     app.pick(unit);
     chips.find((chip2) => Number(chip2.dataset.unit) === unit).focus();
   });
@@ -3815,8 +3954,8 @@ function paint({ canvas, end: label }, { P, name, book: book2 }, { low, high }, 
   const words = [], end = Math.min(G.end, P.T);
   for (let t = G.a; t < end; t++) {
     const x = G.x(t) + pad, runs = [null, null];
-    const block2 = (fill, from, to) => {
-      const a = sharp(y(Math.max(from, to))), tall = sharp(y(Math.min(from, to))) - a, less = tall > 2 ? 1 / dpr : 0;
+    const block2 = (fill, from2, to) => {
+      const a = sharp(y(Math.max(from2, to))), tall = sharp(y(Math.min(from2, to))) - a, less = tall > 2 ? 1 / dpr : 0;
       fills[fill].path.rect(x, a, wide, Math.max(1 / dpr, tall - less));
       return { a, tall };
     };
@@ -3824,15 +3963,15 @@ function paint({ canvas, end: label }, { P, name, book: book2 }, { low, high }, 
       if (runs[s]) block2(s, ...runs[s]);
       runs[s] = null;
     };
-    for (const { k, from, to } of stack(book2.rows[t])) {
-      const tall = Math.abs(to - from) * each, s = Number(to < from), hot = k === S.writer;
+    for (const { k, from: from2, to } of stack(book2.rows[t])) {
+      const tall = Math.abs(to - from2) * each, s = Number(to < from2), hot = k === S.writer;
       if (hot || k === t || tall >= THIN) {
         flush(s);
         if (tall < 0.05) continue;
-        const box = block2(hot ? 4 : k === t ? 2 + s : s, from, to);
+        const box = block2(hot ? 4 : k === t ? 2 + s : s, from2, to);
         if ((hot || k === t) && box.tall > 0.8 * rem) words.push([P.shown[k], x, box, hot ? "--bg" : inkOn(hex(css2(s ? "--Fneg" : "--Fpos")))]);
       } else {
-        runs[s] = [runs[s]?.[0] ?? from, to];
+        runs[s] = [runs[s]?.[0] ?? from2, to];
         if (Math.abs(runs[s][1] - runs[s][0]) * each >= THIN) flush(s);
       }
     }
@@ -3971,9 +4110,9 @@ function typedValue(text, [low, high], coupled = false) {
   const value = /^[+-]?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : NaN;
   return Number.isNaN(value) ? void 0 : Math.max(low, Math.min(high, value));
 }
-var scrubbed = (from, px, [low, high]) => {
+var scrubbed = (from2, px, [low, high]) => {
   const by = Number.isFinite(high - low) ? (high - low) / 200 : 0.02;
-  return Math.max(low, Math.min(high, Math.round((from + px * by) * 100) / 100)) || 0;
+  return Math.max(low, Math.min(high, Math.round((from2 + px * by) * 100) / 100)) || 0;
 };
 function moved2(steps, by, T, end = false) {
   const [first2, last] = steps === null ? [0, T - 1] : [steps[0], steps.at(-1)];
@@ -4044,8 +4183,8 @@ function sentence(app) {
     if (chosen === "list") {
       units.el.hidden = true;
       list.hidden = false;
-      const { units: from } = now2();
-      list.value = from === null ? String(app.S.unit) : written(from);
+      const { units: from2 } = now2();
+      list.value = from2 === null ? String(app.S.unit) : written(from2);
       list.focus();
       list.select();
       return;
@@ -4113,17 +4252,17 @@ function sentence(app) {
       app.say({ value: Math.max(low, Math.min(high, Math.round((number() + step) * 100) / 100)) || 0 });
       value.value = valued(now2().value);
     }
-    if (event.key === "Enter") typed();
+    if (event.key === "Enter") typed2();
     if (event.key === "Escape") value.value = valued(now2().value);
     if (["Enter", "Escape"].includes(event.key)) back();
   });
-  function typed() {
+  function typed2() {
     const { signal: name } = now2();
     const found = typedValue(value.value, app.range(name), name === "i" && app.P.signals.includes("f"));
     if (found !== void 0 && valued(found) !== valued(now2().value)) app.say({ value: found });
     else draw();
   }
-  value.addEventListener("change", typed);
+  value.addEventListener("change", typed2);
   value.addEventListener("blur", () => draw());
   coupled.addEventListener("click", () => app.say({ value: now2().value === COUPLED ? 1 : COUPLED }));
   const toggle = (open2) => {
@@ -4571,10 +4710,10 @@ function picks(app, el2, drag = null) {
   });
   const up = (event) => {
     if (!pressed) return;
-    const { far, from } = pressed;
+    const { far, from: from2 } = pressed;
     pressed = null;
     const t = app.G.step(event.clientX - el2.getBoundingClientRect().left);
-    if (far) drag(from, t, true);
+    if (far) drag(from2, t, true);
     else if (event.type === "pointerup") app.point(t);
   };
   for (const end of ["pointerup", "pointercancel", "lostpointercapture"]) el2.addEventListener(end, up);
@@ -4793,28 +4932,28 @@ function ribbonMarks(app, words) {
   const row = words.querySelector(".ribbon"), marks = h("div", { class: "heldmarks", "aria-hidden": "true" });
   const others2 = h("div", { class: "otherwords" });
   row.after(marks, others2);
-  let from = null, far = false;
+  let from2 = null, far = false;
   const step = (event) => app.G.step(event.clientX - row.getBoundingClientRect().left);
   const move = (event) => {
     if (!event.buttons) return up(event);
     const t = step(event);
-    if (!far && t === from) return void 0;
+    if (!far && t === from2) return void 0;
     far = true;
-    return app.brush(from, t, false);
+    return app.brush(from2, t, false);
   };
   const up = (event) => {
     removeEventListener("pointermove", move);
     for (const end of ["pointerup", "pointercancel"]) removeEventListener(end, up);
-    if (far) app.brush(from, step(event), true);
+    if (far) app.brush(from2, step(event), true);
     setTimeout(() => far = false);
   };
   row.addEventListener("pointerdown", (event) => {
     if (event.button || event.pointerType === "touch") return;
-    from = step(event);
+    from2 = step(event);
     if (event.shiftKey) {
       far = true;
       const [a, b] = app.S.span;
-      return void app.brush(app.sentence.steps === null ? app.S.t : from < a ? b : a, from, true);
+      return void app.brush(app.sentence.steps === null ? app.S.t : from2 < a ? b : a, from2, true);
     }
     addEventListener("pointermove", move);
     for (const end of ["pointerup", "pointercancel"]) addEventListener(end, up);
@@ -5193,6 +5332,10 @@ var App = class extends Instrument {
   get touches() {
     return TOUCHES2;
   }
+  // the sections that wait to be looked at
+  unvisited() {
+    return this.below.filter(({ drawn, owed }) => !drawn || owed.size).map(({ el: el2 }) => el2);
+  }
   // the wants whose answer is on its way
   get busy() {
     return this.questions.busy;
@@ -5287,11 +5430,11 @@ var App = class extends Instrument {
     if (a) this.A = new Picture(...open(rest.subarray(0, a)));
     this.P = rest.length > a ? new Picture(...open(rest.subarray(a))) : this.A;
     for (const each of [this.A, this.P]) if (before && each.layers.length === before.layers.length) each.layer = before.layer;
-    const { text: typed, model, weights } = head;
-    Object.assign(this, { had: key, text: typed, name: model, weights, other: head.other, shown: head.seq });
+    const { text: typed2, model, weights } = head;
+    Object.assign(this, { had: key, text: typed2, name: model, weights, other: head.other, shown: head.seq });
     this.sameNet = !head.other || head.other.model === model && head.other.weights === weights;
     this.text2 = head.other?.text;
-    this.accepted = { text: typed, model, weights, pins: head.pins.map(wire), other: head.other && this.beside(head) };
+    this.accepted = { text: typed2, model, weights, pins: head.pins.map(wire), other: head.other && this.beside(head) };
     this.listed = head.pins;
     this.carried = head.held;
     const touched = /* @__PURE__ */ new Set(["picture", "notice", "busy", "pins"]);
@@ -5314,11 +5457,14 @@ var App = class extends Instrument {
     return !this.sameNet && its === text ? network : { text: its, ...network };
   }
   // where a new text or network is looked at
-  placed(before, { jump }, query) {
+  placed(before, { jump, fresh }, query) {
     const { P, S } = this, asked = query?.get("focus");
     S.writer = null;
     if (!before || jump) this.opens(jump || query && this.bare(query));
-    else [S.t, this.picked] = [S.t >= before.T - 1 ? P.T - 1 : Math.min(S.t, P.T - 1), null];
+    else {
+      const last = fresh || S.t >= before.T - 1 || !continues(before.tokens, P.tokens);
+      [S.t, this.picked] = [last ? P.T - 1 : Math.min(S.t, P.T - 1), null];
+    }
     this.missed = S.unit < P.H ? this.missed : S.unit;
     if (this.missed < P.H) [S.unit, this.missed] = [this.missed, void 0];
     S.unit = Math.min(S.unit, P.H - 1);
@@ -5389,8 +5535,8 @@ var App = class extends Instrument {
   }
   // another model; to a text that was written for another task it would have little to say, nor to its changes
   change(entry) {
-    const from = this.find(this.asked.model).task, { examples } = this.setup.tasks[entry.task];
-    if (entry.task === from) return this.send({ model: entry.name });
+    const from2 = this.find(this.asked.model).task, { examples } = this.setup.tasks[entry.task];
+    if (entry.task === from2) return this.send({ model: entry.name });
     [this.history, this.draft.steps] = [begun, void 0];
     if (!examples.length || examples.some(([, text]) => text === this.asked.text)) {
       return this.send({ other: null, pins: [], model: entry.name });

@@ -1,12 +1,14 @@
-// The address holds what is seen: text, model, weights, t, unit, theme, and which view of the text.
+// The address holds what is seen: text, model, weights, step, unit, theme, the view of the text, and what was chosen in it.
 
-export const CHOICES = { theme: ["light", "dark"], view: ["time", "text"] };
+export const CHOICES = {
+  theme: ["light", "dark"], view: ["time", "text"], mode: ["unit", "mean"], sort: ["similarity", "number", "now", "mean"],
+};
+const KEYS = ["text", "model", "weights", "t", "unit", "theme", "view", "mode", "focus", "sort", "sorted", "feature", "layer", "written"];
 
 export function readAddress(search = location.search) {
   const query = new URLSearchParams(search);
-  const asked = Object.fromEntries(["text", "model", "weights", "t", "unit", "theme", "view"].map(
-    (key) => [key, query.get(key) ?? undefined]));
-  for (const key of ["t", "unit", "theme", "view"]) asked[key] ||= undefined;
+  const asked = Object.fromEntries(KEYS.map((key) => [key, query.get(key) ?? undefined]));
+  for (const key of KEYS.slice(3)) asked[key] ||= undefined;
   asked.wrong = Object.keys(CHOICES).filter((key) => asked[key] && !CHOICES[key].includes(asked[key]));
   for (const key of asked.wrong) asked[key] = undefined;
   return asked;
@@ -25,8 +27,14 @@ export function withState(base, state) {
 }
 
 export function link(app, base = location.href) {
-  const { S } = app, weights = app.weights === "trained" ? null : app.weights, view = app.view ?? null;
-  return withState(base, { text: app.text, model: app.name, t: S.t, unit: S.unit, theme: S.theme, weights, view });
+  const { S, P } = app, weights = app.weights === "trained" ? null : app.weights;
+  // what stands as the page opens is left out
+  const or = (value, usual) => (value === usual ? null : value ?? null);
+  return withState(base, {
+    text: app.text, model: app.name, t: S.t, unit: S.unit, theme: S.theme, weights, view: app.view ?? null,
+    mode: or(S.mode, "unit"), focus: or(app.chosen && S.focus), feature: S.feature ?? null, written: app.written ?? null,
+    sort: or(S.sort, "similarity"), sorted: S.sort === "now" ? or(app.ordered, S.t) : null, layer: P?.layers?.length > 1 ? P.layer : null,
+  });
 }
 
 // a place from 0 to size - 1 that an address asks for; out of range is clamped, and said

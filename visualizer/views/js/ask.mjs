@@ -2,7 +2,7 @@
 
 import { h } from "./dom.mjs";
 import { notice } from "./notice.mjs";
-import { counted, places, unknown } from "./tokens.mjs";
+import { counted, places, typed, unknown } from "./tokens.mjs";
 
 const CHIPS = 3;
 
@@ -17,22 +17,39 @@ export function ask(app) {
   const el = h("div", { class: "ask" }, box, chips);
   // code is typed over several lines, the rest in one
   let task = null, input = line;
+  // whether what is typed is another text: all of the last one was replaced, or taken away before
+  let fresh = false, composing = false;
 
   for (const each of [line, lines]) {
+    each.addEventListener("compositionstart", () => (composing = true));
+    each.addEventListener("compositionend", () => (composing = false));
+    each.addEventListener("beforeinput", () => {
+      const { selectionStart, selectionEnd, value } = each;
+      fresh ||= selectionStart === 0 && selectionEnd === value.length;
+    });
     each.addEventListener("input", () => {
+      // it stands as it is read, with the cursor where it was
+      const plain = typed(input.value, app.P?.reads.kind), at = input.selectionEnd;
+      if (plain !== input.value && !composing) {
+        input.value = plain;
+        input.setSelectionRange(at, at);
+      }
       // more than is read would only be slow to draw and to send; how much it was is still said
       const { length } = input.value;
       if (length > app.setup.limit) input.value = input.value.slice(0, app.setup.limit);
       marks([], []);
-      app.send(length > app.setup.limit ? { text: input.value, length } : { text: input.value });
+      app.send(length > app.setup.limit ? { text: input.value, length } : { text: input.value }, { fresh });
     });
   }
   line.addEventListener("scroll", () => (mirror.scrollLeft = line.scrollLeft));
 
-  app.typed = (text) => (input.value = text);
+  // a line drops the ends of lines, and would join the words about them
+  const put = (text) => (input.value = input === line ? typed(text, "words") : text);
+  app.typed = put;
 
   function choose({ kind, many }) {
-    const next = kind === "bytes" ? lines : line, what = kind === "words" ? "a sentence" : many;
+    const next = kind === "bytes" || (kind === "characters" && app.text.includes("\n")) ? lines : line;
+    const what = kind === "words" ? "a sentence" : many;
     next.setAttribute("aria-label", `Type ${what}`);
     next.placeholder = `Type ${what} to see the gates move.`;
     if (next === input) return;
@@ -75,7 +92,7 @@ export function ask(app) {
 
   // an example opens at the step where something happens
   function take(text) {
-    input.value = text;
+    put(text);
     app.send({ text }, { jump: true });
   }
 
@@ -88,8 +105,9 @@ export function ask(app) {
       if (!has("picture")) return;
       if (app.entry.task !== task) examples(app.entry.task);
       choose(P.reads);
+      if (app.text === input.value) fresh = false;
       // what is being typed is never replaced by an answer to what was typed before
-      if (input.getRootNode().activeElement !== input) input.value = app.text;
+      if (input.getRootNode().activeElement !== input) put(app.text);
       marks(P.tokens, P.unknown);
       const strange = P.tokens.filter((_, t) => P.unknown[t]).length;
       count.replaceChildren(counted(P.T, P.reads), ...(strange

@@ -6,7 +6,7 @@ import { visible } from "./tokens.mjs";
 
 const KEYS = [
   ["← →", "one step back, forward"], ["Home End", "first, last step"], ["space", "play, pause"],
-  ["↑ ↓", "unit above, below"], ["1 – 6", "look at one signal"], ["v", "over time, or the text and its units"], ["Esc", "leave the text box"], ["?", "this list"],
+  ["↑ ↓", "unit of the row above, below"], ["1 – 6", "look at one signal"], ["v", "over time, or the text and its units"], ["Esc", "leave the text box"], ["?", "this list"],
 ];
 const ROWS = 400;
 

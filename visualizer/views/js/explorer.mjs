@@ -19,6 +19,7 @@ import { story } from "./ranking.mjs";
 import { reader } from "./reader.mjs";
 import { ribbon } from "./ribbon.mjs";
 import { way } from "./site.mjs";
+import { continues } from "./tokens.mjs";
 import { transport } from "./transport.mjs";
 import { units } from "./units.mjs";
 
@@ -32,7 +33,7 @@ export class App extends Instrument {
     this.took = 0;
     // one question at a time: the pictures of a long text are large, and of fast typing only the last one counts
     this.questions = new Questions((question) => this.tell(question));
-    this.S.pane = "time";
+    Object.assign(this.S, { pane: "time", feature: null });
     // what was measured of the units: model -> see `visualizer.tasks.units.measure`, null where nothing was
     this.measured = new Map();
     // the first token that the network shown wrote itself
@@ -79,6 +80,10 @@ export class App extends Instrument {
   close() {
     this.set({ playing: false });
     this.questions.stop();
+  }
+
+  get touches() {
+    return { ...super.touches, feature: ["feature"] };
   }
 
   // ---- the server
@@ -160,7 +165,7 @@ export class App extends Instrument {
     if (!opening && !this.questions.take({ want: "picture", seq: answer.seq })) return;
     this.took = performance.now() - this.since || 0;
     if (this.changed) return this.ask();
-    const { asked, jump, wrote } = this.then ?? opening ?? {};
+    const { asked, jump, wrote, fresh } = this.then ?? opening ?? {};
     this.then = undefined;
     this.root.setAttribute("aria-busy", "false");
     this.root.classList.remove("busy");
@@ -189,7 +194,9 @@ export class App extends Instrument {
       // who reads for a unit reads the next text for it too
       [S.unit, this.chosen] = S.pane === "text" && told ? told : [unit, this.chosen];
     } else {
-      S.t = wrote && answer.written !== undefined ? answer.written : S.t >= before.T - 1 ? P.T - 1 : Math.min(S.t, P.T - 1);
+      // at its end one stays there, and another text is read to its end
+      const last = fresh || S.t >= before.T - 1 || !continues(before.tokens, P.tokens);
+      S.t = wrote && answer.written !== undefined ? answer.written : last ? P.T - 1 : Math.min(S.t, P.T - 1);
       S.unit = Math.min(S.unit, P.H - 1);
     }
     if (asked) this.placed(asked);
@@ -197,7 +204,13 @@ export class App extends Instrument {
     S.focus = this.focus();
     this.arrange();
     this.resetView();
-    this.draw(new Set([...EVERYTHING, "notice"]));
+    const { t } = S;
+    if (asked && S.sort === "now" && this.ordered !== t) {
+      S.t = this.ordered;
+      this.draw(new Set(EVERYTHING));
+      S.t = t;
+      this.draw(new Set(["step", "notice"]));
+    } else this.draw(new Set([...EVERYTHING, "feature", "notice"]));
     if (this.inPage) address(this, textChanged && asked === undefined);
     return undefined;
   }
@@ -216,7 +229,22 @@ export class App extends Instrument {
       this.notices.push(`The address asks for a ${key} that is not ${CHOICES[key].join(" or ")}.`);
     }
     S.t = within(asked.t, P.T, S.t, "step", this.notices);
+    // an address that names a unit also says what is looked at of it
+    if (asked.unit !== undefined) this.chosen = undefined;
     S.unit = within(asked.unit, P.H, S.unit, "unit", this.notices);
+    if (asked.focus && !P.signals.includes(asked.focus)) {
+      this.notices.push(`The address asks for a signal that is not ${P.signals.join(", ")}.`);
+    } else this.chosen = asked.focus ?? this.chosen;
+    const features = this.measured.get(this.name)?.features;
+    if (asked.feature && features && !features.some(({ name }) => name === asked.feature)) {
+      this.notices.push("The address asks for a feature that the units were not measured for.");
+      asked.feature = undefined;
+    }
+    Object.assign(S, { mode: asked.mode ?? "unit", sort: asked.sort ?? "similarity", feature: asked.feature ?? null });
+    P.layer = within(asked.layer, P.layers.length, P.layer, "layer", this.notices);
+    if (asked.written !== undefined) this.written = within(asked.written, P.T, null, "written step", this.notices);
+    // rows sorted by a value keep the order that they were given at a step
+    this.ordered = within(asked.sorted, P.T, S.t, "step", this.notices);
   }
 
   // the changes that an address brings along are held on the What-if page alone
@@ -270,7 +298,7 @@ export class App extends Instrument {
   draw(touched) {
     if (touched.has("pane")) this.arrange();
     super.draw(touched);
-    if (!this.P || !["step", "unit", "picture"].some((name) => touched.has(name))) return;
+    if (!this.P || !["step", "unit", "picture", "feature"].some((name) => touched.has(name))) return;
     const { P, S } = this;
     Object.assign(this.host.dataset, {
       t: S.t, unit: S.unit, steps: P.T, model: this.name, view: S.pane, ready: "true",

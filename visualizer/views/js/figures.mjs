@@ -64,12 +64,12 @@ export function place(lines, sizes, frame) {
     for (const [x, y] of lines[name]) {
       if (!Number.isFinite(y) || x < frame.left || x > frame.right) continue;
       for (const side of [-1, 1]) {
-        for (const away of [1, 5, 10]) {
+        for (const away of [1, 5, 10, 18, 28]) {
           const left = Math.max(frame.left, Math.min(frame.right - width, x - Math.min(width / 2, 12)));
           const top = side < 0 ? y - height - away : y + away;
           const outside = Math.max(0, frame.top - top) + Math.max(0, top + height - frame.bottom);
           const box = { left, top, width, height };
-          const cost = 10 * crossed(box) + 40 * outside + 0.3 * away + 0.01 * (left - frame.left);
+          const cost = 20 * crossed(box) + 40 * outside + 0.3 * away + 0.01 * (left - frame.left);
           if (best === null || cost < best.cost) best = { ...box, cost };
         }
       }

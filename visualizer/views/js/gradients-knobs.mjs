@@ -79,11 +79,20 @@ export function knobs(app) {
     if (!app.wish.text) app.turn({ text: EXAMPLES(app.wish.networks)[0]?.[1] ?? "" }, true);
   });
   examples.addEventListener("change", () => app.turn({ text: examples.value }, true));
+  const read = () => {
+    clearTimeout(waiting);
+    waiting = 0;
+    if (field.value.trim()) app.turn({ text: field.value }, true);
+  };
   field.addEventListener("input", () => {
     clearTimeout(waiting);
-    waiting = setTimeout(() => field.value.trim() && app.turn({ text: field.value }, true), SETTLE_MS);
+    waiting = setTimeout(read, SETTLE_MS);
   });
-  field.addEventListener("blur", () => app.draw(new Set(["knobs"])));
+  // who goes elsewhere has typed all of it
+  field.addEventListener("blur", () => {
+    if (waiting) read();
+    app.draw(new Set(["knobs"]));
+  });
   field.addEventListener("keydown", (event) => event.key === "Enter" && event.preventDefault());
   const source = h("small"), lasts = slider("length", { label: "Steps", note: source });
   const reading = h("div", { class: "typed" }, field, h("div", { class: "under" }, examples, count));

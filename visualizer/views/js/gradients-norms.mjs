@@ -64,6 +64,9 @@ export function begins(values, { start, end }, { low, high }) {
   return null;
 }
 
+/** Whether a curve is exactly 0 where the view begins: it has no logarithm there, and stands below every power of ten. */
+export const vanished = (values, { start }) => !Number.isFinite(values[Math.max(0, Math.ceil(start))]);
+
 /** Steps to write under an axis from start to end: round ones, and the first and the last where they are in view. */
 export function steps(start, end, T, most) {
   const ends = [1, T].filter((k) => k >= start && k <= end), near = (end - start) / 14;
@@ -118,7 +121,7 @@ export function norms(app) {
     named = finder;
     for (const name of ["steps", "initial.y"]) {
       named(name).change.connect(() => {
-        if (setting) return;
+        if (setting || !app.P) return;
         zoomed = true;
         requestAnimationFrame(axes);
       });
@@ -246,12 +249,14 @@ export function norms(app) {
       const { left, top, wide, tall } = frame(box), shown = [];
       const down = (v) => tall * (1 - (v - y.start) / (y.end - y.start)), along = (t) => left + (wide * (t - x.start)) / (x.end - x.start);
       for (const curve of curves(side)) {
-        const at = begins(values(curve, "mean"), x, { low: y.start, high: y.end });
-        if (at) shown.push({ curve, x: along(at.t), y: down(at.v) });
+        const mean = values(curve, "mean"), at = begins(mean, x, { low: y.start, high: y.end });
+        if (vanished(mean, x)) shown.push({ curve, zero: true, x: Infinity, y: tall });
+        else if (at) shown.push({ curve, x: along(at.t), y: down(at.v) });
       }
       const heights = spread(shown.map((each) => each.y), Math.min(0.98 * app.rem, tall / Math.max(1, shown.length)), tall);
-      labels.replaceChildren(...shown.map(({ curve }, k) => {
-        const span = h("span", { class: "name" }, name(curve));
+      labels.replaceChildren(...shown.map(({ curve, zero }, k) => {
+        const span = h("span", { class: "name" }, zero ? `${name(curve)} 0` : name(curve));
+        if (zero) span.title = "Exactly 0 here, which no power of ten is";
         span.style.cssText = `right:${box.clientWidth - left + 12}px;top:${top + heights[k]}px;color:var(${CELLS[curve.cell][1]})`;
         if (curve.cell === "lstm") span.style.fontWeight = 700;
         return span;

@@ -88,7 +88,7 @@ export function paths(app) {
     named = finder;
     for (const name of ["paths.steps", "paths.y"]) named(name).change.connect(() => requestAnimationFrame(label));
     size();
-    draw();
+    if (app.P) draw();
   });
 
   function size() {

@@ -9,6 +9,9 @@ export const turned = (defaults, K, preset) => Object.entries({ ...defaults, ...
 /** Whether none does. */
 export const stands = (defaults, K, preset) => !turned(defaults, K, preset).length;
 
+/** Whether what a preset says is about these knobs: they stand as it puts them, but for those it asks to turn. */
+export const told = (defaults, K, preset) => turned(defaults, K, preset).every((name) => preset.asks.includes(name));
+
 export function presets(app) {
   const { setup } = app;
   const look = h("p", { class: "look" });
@@ -32,8 +35,7 @@ export function presets(app) {
       if (!has("knobs")) return;
       const standing = setup.presets.filter((preset) => stands(setup.defaults, app.wish, preset));
       const now = standing.includes(chosen) ? chosen : standing[0];
-      // the sentence of a case stays while one knob is turned, as it may ask for
-      const said = now ?? (chosen && turned(setup.defaults, app.wish, chosen).length === 1 ? chosen : null);
+      const said = now ?? (chosen && told(setup.defaults, app.wish, chosen) ? chosen : null);
       chips.forEach((chip, k) => chip.setAttribute("aria-pressed", String(setup.presets[k] === now)));
       look.replaceChildren(said ? h("b", {}, "Look for ") : "", said?.look ?? "Your own settings. Each case above puts every knob where it needs it.");
     },

@@ -56,7 +56,7 @@ export function spectrum(app) {
       for (const range of ["index", "y"]) named(`${each.name}.${range}`).change.connect(() => requestAnimationFrame(() => label(each)));
     }
     size();
-    draw();
+    if (app.P) draw();
   });
 
   const frame = ({ rem } = app) => ({ left: Math.round(3.2 * rem), right: Math.round(0.8 * rem), top: 6, bottom: Math.round(1.4 * rem) });

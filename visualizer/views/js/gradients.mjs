@@ -27,7 +27,7 @@ import { Near } from "./near.mjs";
 import { notice } from "./notice.mjs";
 import { decode, open } from "./payload.mjs";
 import { Questions } from "./questions.mjs";
-import { bar } from "./site.mjs";
+import { along, bar, carried, passed } from "./site.mjs";
 
 const EVERYTHING = ["norms", "flow", "spectrum", "paths", "verify", "knobs", "t", "detail", "lines", "theme", "size"];
 const TOUCHES = { t: ["t"], side: ["detail"], one: ["detail"], cell: ["detail"], shown: ["lines"], off: ["lines"], theme: ["theme"] };
@@ -49,6 +49,8 @@ export class App extends Instrument {
     this.near = new Near("160px");
     // the knobs as turned; K as the server took them
     this.K = this.wish = this.setup.defaults;
+    // what another page showed, which goes on from here
+    this.came = along(new URLSearchParams(this.inPage ? location.search : ""));
 
     const make = (part) => part(this);
     const [said, choice, left, plots, table, chooser, ends, extra] = [notice, presets, knobs, norms, readout, detail, learn, numbers].map(make);
@@ -77,6 +79,11 @@ export class App extends Instrument {
 
   get touches() {
     return TOUCHES;
+  }
+
+  // the sections that wait to be looked at
+  unvisited() {
+    return Object.entries(this.sections).filter(([want]) => want !== "scalar" && !this.got[want]).map(([, { el }]) => el);
   }
 
   // the wants whose answer is on its way
@@ -150,6 +157,7 @@ export class App extends Instrument {
     if (!picture) return;
     const before = this.P, { S } = this;
     this.P = this.got.norms = picture;
+    if (first) this.text = knobs.text;
     this.shown = asked.from;
     if (first) {
       if (this.inPage) this.read(new URLSearchParams(location.search));
@@ -215,6 +223,12 @@ export class App extends Instrument {
 
   // ---- the address
 
+  // what the links to other pages take along
+  passes() {
+    const { text, networks } = this.wish;
+    return passed(this.came, { text, opened: this.text, task: networks });
+  }
+
   link(base = location.href) {
     const { S, K, setup } = this;
     const or = (value, usual) => (String(value) === String(usual) ? null : typeof value === "boolean" ? Number(value) : value);
@@ -223,6 +237,7 @@ export class App extends Instrument {
       ...Object.fromEntries(Object.entries(setup.defaults).map(([name, usual]) => [name, or(K[name], usual)])),
       t: or(S.t, 0), side: or(S.side, "initial"), one: or(S.one, 0), cell: or(S.cell, "lstm"), show: or(shown, "h"),
       off: or([...S.off].join(","), ""), theme: S.theme,
+      ...carried(this.passes(), K.text, setup.models), task: null,
     });
   }
 

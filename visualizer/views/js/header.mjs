@@ -17,6 +17,12 @@ export function nearest(models, now, change) {
   return possible.sort((a, b) => score(b) - score(a))[0];
 }
 
+/** What a person chose, kept over a task that has no such model: another that has brings it back. */
+export function wished(models, wish, change) {
+  const found = nearest(models, wish, change);
+  return [found, { ...wish, ...change, ...(change.seed === undefined ? {} : { shown: found.shown }) }];
+}
+
 /** A score as a card shows it: a share in percent, anything else with the digits of its measure. */
 export const score = ({ name, digits }, v) => (name === "accuracy" ? pct(v) : fmt(v, digits));
 
@@ -39,6 +45,9 @@ export function header(app) {
   const root = bar(app, { choice: h("div", { class: "picker" }, choose, popover), acts: [numbers] });
 
   numbers.addEventListener("click", () => app.numbers());
+
+  // under the choices, so that these do not lie over what they change
+  const scores = h("details", { class: "scores" }, h("summary", {}, "Scores on test texts"));
 
   const toggle = (open) => {
     popover.hidden = !open;
@@ -70,15 +79,27 @@ export function header(app) {
 
   const kilobytes = (bytes) => `${Math.round(bytes / 1024)} KB`;
   const cellName = (cell) => setup.cells[cell];
+  // what was chosen, and the model that this came to
+  let wish = null, came = null;
+  const swapped = h("p", { class: "swapped", role: "status" });
+
+  function choice(change) {
+    // a choice that is still on its way counts
+    const now = app.find(app.asked?.model) ?? app.entry;
+    if (now.name !== came) wish = now;
+    const [found, next] = wished(setup.models, wish, change);
+    [wish, came] = [next, found.name];
+    swapped.textContent = found.cell === wish.cell ? "" : `There is no ${cellName(wish.cell)} for this task. This is the ${
+      cellName(found.cell)}; a task that has the other brings it back.`;
+    app.change(found);
+  }
 
   function chooser(label, key, options, name) {
     const select = h("select", { "aria-label": label }, ...options.map((value) => h("option", { value }, name(value))));
     select.value = String(app.entry[key]);
     select.disabled = options.length < 2;
     select.addEventListener("change", () => {
-      const value = options.find((each) => String(each) === select.value);
-      // a choice that is still on its way counts
-      app.change(nearest(setup.models, app.find(app.asked?.model) ?? app.entry, { [key]: value }));
+      choice({ [key]: options.find((each) => String(each) === select.value) });
     });
     return h("label", {}, h("span", {}, label), select);
   }
@@ -102,7 +123,10 @@ export function header(app) {
         const shown = ofSize.find((x) => x.seed === n)?.shown && ofSize.length > 1;
         return `${n}${shown ? " (best on validation)" : ""}`;
       }),
-      h("div", { class: "choice" }, h("span", { "aria-hidden": "true" }, "Weights"), weights)), card(m));
+      h("div", { class: "choice" }, h("span", { "aria-hidden": "true" }, "Weights"), weights)), swapped,
+      scores);
+    scores.replaceChildren(scores.firstChild, card(m));
+    if (m.name !== came) swapped.textContent = "";
     if (!popover.hidden && focus) [...popover.querySelectorAll("select, button")].find((e) => named(e) === focus)?.focus();
   }
 
@@ -116,11 +140,12 @@ export function header(app) {
     const rows = (of, name) => Object.keys(one[of]).map(
       (key) => row(name(key), seeds.map((seed) => score(measure, about.seeds[seed][of][key]))));
     return h("div", { class: "card" },
+      app.weights === "initial" && h("p", { class: "of" }, "These are the scores of the trained weights. What you see is read by the initial ones, which were not scored."),
       about.note && h("p", { class: "note" }, about.note),
       h("p", {}, `${measured(measure, about.answers)}, on test texts that chose nothing, for every seed trained. `
         + `${size}, ${about.iterations.toLocaleString("en")} iterations.`),
       h("table", {}, h("thead", {}, row("seed", seeds, "th")), h("tbody", {},
-        ...rows("by_rule", (rule) => h("span", { title: about.rules[rule] }, rule)),
+        ...rows("by_rule", (rule) => [rule, " ", h("small", {}, about.rules[rule])]),
         Object.keys(one.by_gap).length > 0 && row(h("b", {}, gaps), seeds.map(() => "")),
         ...rows("by_gap", (gap) => gap),
         row(h("b", {}, "all"), seeds.map((seed) => score(measure, about.seeds[seed].score))))),

@@ -11,6 +11,7 @@ import { Connection, SILENT_MS } from "./connection.mjs";
 import { h } from "./dom.mjs";
 import { drawPart, having } from "./fence.mjs";
 import { rowOrder } from "./maps.mjs";
+import { printing } from "./print.mjs";
 
 export const EVERYTHING = ["picture", "size", "theme", "view", "focus", "unit", "step"];
 const TOUCHES = {
@@ -78,8 +79,11 @@ export class Instrument {
       if (event.detail && event.target.closest?.("button") && !event.target.closest(".popover")) this.root.focus({ preventScroll: true });
     });
     this.readTheme();
+    if (!this.inPage) return;
     // what page.py says where nothing of this comes
-    if (this.inPage) document.getElementById("opening")?.remove();
+    document.getElementById("opening")?.remove();
+    this.root.append(h("p", { class: "printnote" }, "Sections that were not looked at are left out. Scroll through the page in light colours, and print it again."));
+    printing(this);
   }
 
   close() {}
@@ -263,9 +267,10 @@ export class Instrument {
     this.G = axis(this.S.view, this.P.T, this.width, this.gutter);
     const has = having(touched);
     // rows sorted by value keep their order while stepping, so that nothing jumps
-    if (has("picture", "focus") || this.sorted !== this.S.sort) {
-      this.order = rowOrder(this.P, this.S.sort, this.S.focus, this.S.t);
-      this.sorted = this.S.sort;
+    const { P, S } = this, by = [P, P.layer, S.sort, S.focus];
+    if (by.some((each, k) => each !== this.sorted?.[k])) {
+      this.order = rowOrder(P, S.sort, S.focus, S.t);
+      [this.sorted, this.ordered] = [by, S.t];
       touched.add("order");
     }
     if (has("step", "view", "size")) this.drawCursor();
@@ -289,8 +294,9 @@ export class Instrument {
       ArrowRight: () => this.go(S.t + 1),
       Home: () => this.go(0),
       End: () => this.go(P.T - 1),
-      ArrowUp: () => this.pick(this.order[Math.max(0, row - 1)]),
-      ArrowDown: () => this.pick(this.order[Math.min(P.H - 1, row + 1)]),
+      // the rows go round, as the arrows beside a unit's name do
+      ArrowUp: () => this.pick(this.order[(row - 1 + P.H) % P.H]),
+      ArrowDown: () => this.pick(this.order[(row + 1) % P.H]),
       ...Object.fromEntries(P.signals.map((name, k) => [k + 1, () => this.look(name)])),
     };
   }

@@ -8,6 +8,9 @@ export const SORTS = {
   similarity: "similarity", number: "unit number", now: "value at this step", mean: "mean over the text",
 };
 
+/** What the rows are sorted by, in a word. */
+export const SORTED = { similarity: "similarity", number: "number", now: "value", mean: "mean" };
+
 // the units in the order their rows are drawn
 export function rowOrder(P, sort, signal, t) {
   const units = Array.from({ length: P.H }, (_, u) => u);

@@ -6,6 +6,7 @@ import { h } from "./dom.mjs";
 import { fmt, pct } from "./format.mjs";
 import { instant } from "./instant.mjs";
 import { EVERYTHING } from "./instrument.mjs";
+import { SORTED, SORTS } from "./maps.mjs";
 import { equation, narrate, plain } from "./step.mjs";
 import { visible } from "./tokens.mjs";
 
@@ -16,13 +17,22 @@ export function now(app) {
   const which = h("h2");
   const previous = h("button", { type: "button", "aria-label": "Unit above (up arrow)" }, "◂");
   const next = h("button", { type: "button", "aria-label": "Unit below (down arrow)" }, "▸");
-  const one = h("button", { type: "button" }, "one unit");
+  const number = h("input", { type: "number", class: "unitno", min: 0, step: 1, "aria-label": "Unit", title: "Type a unit’s number" });
+  const row = h("span", { class: "row" });
+  const one = h("button", { type: "button", "aria-label": "one unit" }, "one");
   const mean = h("button", { type: "button" }, "mean");
   const layer = h("select", { "aria-label": "Layer" });
-  const segment = h("div", { class: "seg" }, layer, previous, next, one, mean);
+  const segment = h("div", { class: "seg" }, row, layer, previous, number, next, one, mean);
   const move = (by) => app.pick(app.order[(app.order.indexOf(app.S.unit) + by + app.P.H) % app.P.H]);
   previous.addEventListener("click", () => move(-1));
   next.addEventListener("click", () => move(1));
+  number.addEventListener("input", () => {
+    const unit = number.valueAsNumber;
+    if (Number.isInteger(unit) && unit >= 0 && unit < app.P.H) app.pick(unit);
+  });
+  // what is no unit gives way to the one shown
+  number.addEventListener("blur", () => (number.value = app.S.unit));
+  number.addEventListener("keydown", (event) => event.key === "Enter" && app.root.focus({ preventScroll: true }));
   one.addEventListener("click", () => app.set({ mode: "unit" }));
   mean.addEventListener("click", () => app.set({ mode: "mean" }));
   layer.addEventListener("change", () => {
@@ -142,7 +152,13 @@ export function now(app) {
         : [`Inside unit ${S.unit} `, h("small", {}, `of ${P.H}`)]));
       one.setAttribute("aria-pressed", String(!inMean));
       mean.setAttribute("aria-pressed", String(inMean));
-      mean.textContent = `mean of ${P.H}`;
+      mean.setAttribute("aria-label", `mean of ${P.H}`);
+      if (number.getRootNode().activeElement !== number) number.value = S.unit;
+      number.max = P.H - 1;
+      row.hidden = inMean;
+      const place = app.order.indexOf(S.unit) + 1, by = `Row ${place} of ${P.H}, rows by ${SORTS[S.sort]}.`;
+      row.textContent = `row ${place} by ${SORTED[S.sort]}`;
+      for (const [each, where] of [[row, ""], [previous, " The row above (↑)."], [next, " The row below (↓)."]]) each.title = `${by}${where}`;
       update.replaceChildren(...equation(P.cell, v).map(({ symbol, value, cls, op }) => h("span",
         { class: `term${op ? " op" : ""}` }, h("span", { class: "sy" }, symbol ?? ""),
         h("span", { class: `va${cls ? ` s-${cls}` : ""}` }, value))));

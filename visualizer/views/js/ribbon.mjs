@@ -8,16 +8,11 @@ import { unknown } from "./tokens.mjs";
 
 let pen = null;
 
-// how wide a text is in a font
-function measured(text, font) {
-  pen ??= document.createElement("canvas").getContext("2d");
-  pen.font = font;
-  return pen.measureText(text).width;
-}
-
 // the font size at which a word is as wide as `width`, at most `most`
 export function fitted(word, width, most, weight, font) {
-  return Math.min(most, (100 * width) / measured(word, `${weight} 100px ${font}`));
+  pen ??= document.createElement("canvas").getContext("2d");
+  pen.font = `${weight} 100px ${font}`;
+  return Math.min(most, (100 * width) / pen.measureText(word).width);
 }
 
 export function ribbon(app) {
@@ -127,7 +122,6 @@ export function ribbon(app) {
       buttons[current].classList.remove("cur");
       buttons[current].removeAttribute("aria-current");
       buttons[current].style.cssText = buttons[current].dataset.style;
-      if (G.cw < 1.1 * rem) buttons[current].replaceChildren();
       buttons[current].tabIndex = -1;
       means[current].classList.remove("cur");
     }
@@ -138,11 +132,9 @@ export function ribbon(app) {
       b.classList.add("cur");
       b.setAttribute("aria-current", "step");
       b.tabIndex = 0;
-      if (!b.firstChild) b.append(word);
-      const size = 1.06 * rem;
-      const width = Math.min(Math.max(G.cw, measured(word, `700 ${size}px ${app.font}`) + 0.8 * rem), 0.6 * G.width);
-      const left = Math.max(0, Math.min(G.centre(S.t) - width / 2, G.width - width));
-      b.style.cssText = `left:${left}px;width:${width}px;font-size:${size}px`;
+      // as large as its column holds, so that the words beside it are read as well
+      const size = Math.max(fitted(word, G.cw - 4, 1.06 * rem, 700, app.font), 0.62 * rem);
+      b.style.cssText = `left:${G.x(S.t)}px;width:${G.cw}px;font-size:${size}px`;
       means[current].classList.add("cur");
     }
     slider.value = String(S.t);

@@ -4,13 +4,56 @@ import { withState } from "./address.mjs";
 import { el as svg, h } from "./dom.mjs";
 
 // the pages that show one text in one network: between them these go along
-const READERS = ["explore", "whatif"], ALONG = ["text", "model", "weights", "pins", "t", "unit", "theme"];
+const READERS = ["explore", "whatif"], SECOND = ["text2", "model2", "weights2"];
+const ALONG = ["text", "model", "weights", "pins", "t", "unit", "theme", ...SECOND];
+// and over pages that show no one network all but the step, which is another there
+const OVER = ["text", "model", "weights", "pins", "unit", ...SECOND];
 
 /** The address of another page, with what is seen here where that page can show it, and more of its own. */
 export function way(app, address, more = {}) {
-  if (!app.P || ![address, location.pathname.split("/").at(-1)].every((page) => READERS.includes(page))) return `./${address}`;
-  const seen = new URL(app.link()).searchParams;
-  return withState(new URL(`./${address}`, location.href), { ...Object.fromEntries(ALONG.map((key) => [key, seen.get(key)])), ...more });
+  if (!app.P || !app.inPage) return `./${address}`;
+  let { task = null, ...seen } = app.passes ? app.passes() : from(app);
+  if (READERS.includes(address)) {
+    seen.model ??= app.setup.models?.[task] ?? null;
+    // what only this page has networks for is shown by no other
+    if (task && !seen.model) ({ task, ...seen } = { ...app.came, text: app.came.task ? null : app.came.text });
+  } else {
+    seen.t = null;
+    if (!seen.model) seen.task = task;
+    // on the text that its task begins with each page opens by itself
+    if (!app.passes && app.setup.tasks[app.entry?.task]?.examples[0]?.[1] === seen.text) seen.text = null;
+  }
+  return withState(new URL(`./${address}`, location.href), { ...seen, theme: app.S.theme, ...more });
+}
+
+function from(app) {
+  const { searchParams } = new URL(app.link());
+  const shown = Object.fromEntries(ALONG.map((key) => [key, searchParams.get(key)]));
+  // what is still on its way is not lost either
+  return { ...shown, text: app.asked?.text || shown.text };
+}
+
+/** What a page that shows no one network was come to with. A text that it does not show itself stands as `along`. */
+export function along(query) {
+  const came = Object.fromEntries(OVER.map((key) => [key, query.get(key)])), text = query.get("along") ?? came.text;
+  return { ...came, text, task: text ? query.get("task") : null };
+}
+
+/**
+ * What such a page passes on: what it was come to with, or a text of its own and the task that this is of; `opened` is
+ * the text that it opened on.
+ */
+export function passed(came, { text, opened, task }) {
+  if (!text || (came.text && text === opened)) return came;
+  const same = came.model && (came.model.startsWith("run-") || came.model.startsWith(`${task}-`));
+  const none = Object.fromEntries(OVER.map((key) => [key, null]));
+  return { ...none, text, task, ...(same ? { model: came.model, weights: came.weights } : {}) };
+}
+
+/** What its address holds of that, beside its own text, which may be "". */
+export function carried({ text, task, model, ...rest }, own, models) {
+  const more = text && text !== own ? text : null;
+  return { ...rest, along: more, model: model ?? (more && models[task]) ?? null };
 }
 
 const logo = () => svg("svg", { viewBox: "0 0 24 24", class: "logo", "aria-hidden": "true" },
@@ -29,7 +72,7 @@ export function bar(app, { choice = null, acts = [] } = {}) {
       if (address) target.closest("a").href = way(app, address);
     });
   }
-  const share = h("button", { type: "button", class: "btn bare", "aria-live": "polite" }, "Share");
+  const share = h("button", { type: "button", class: "btn bare", "aria-haspopup": "dialog" }, "Share");
   const theme = h("button", { type: "button", class: "btn bare", "aria-label": "Switch between light and dark", title: "Light or dark" },
     svg("svg", { viewBox: "0 0 18 18", class: "half", "aria-hidden": "true" },
       svg("circle", { cx: 9, cy: 9, r: 7, fill: "none", stroke: "currentColor", "stroke-width": 1.6 }),
@@ -40,17 +83,53 @@ export function bar(app, { choice = null, acts = [] } = {}) {
   share.hidden = !app.inPage;
 
   theme.addEventListener("click", () => app.set({ theme: app.S.theme === "dark" ? "light" : "dark" }));
-  share.addEventListener("click", async () => {
-    const url = app.link(), whole = new URL(url).searchParams.has("text") || !app.text;
-    let said = whole ? "Copied" : "Too long for a link";
+  const sharing = shared(app, share);
+  return h("header", {}, brand, nav, h("span", { class: "sp" }), choice, h("div", { class: "acts" }, share, ...acts, theme), sharing);
+}
+
+// the address of what is seen: copied where the browser lets us, and in any case there to be copied by hand
+function shared(app, button) {
+  const field = h("input", { type: "text", readonly: true, "aria-label": "Address of what you see", spellcheck: "false" });
+  const said = h("b", { "aria-live": "polite" }), note = h("p"), close = h("button", { type: "button", class: "btn" }, "Close");
+  const box = h("div", { class: "sharing", role: "dialog", "aria-label": "Share" },
+    h("div", { class: "bar" }, said, close), field, note);
+  box.hidden = true;
+  button.setAttribute("aria-expanded", "false");
+  const toggle = (open) => {
+    box.hidden = !open;
+    button.setAttribute("aria-expanded", String(open));
+    if (!open) button.focus({ preventScroll: true });
+  };
+  close.addEventListener("click", () => toggle(false));
+  box.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") toggle(false);
+    event.stopPropagation();
+  });
+  app.root.addEventListener("pointerdown", (event) => {
+    if (!box.hidden && ![box, button].some((each) => event.composedPath().includes(each))) toggle(false);
+  }, true);
+  button.addEventListener("click", async () => {
+    if (!box.hidden) return toggle(false);
+    const url = app.link(), query = new URL(url).searchParams, t = query.get("t");
+    history.replaceState(history.state, "", url);
+    field.value = url;
+    said.textContent = "The address of what you see";
+    note.textContent = [
+      app.text && !query.has("text") && "This text is too long for an address, which holds all else.",
+      t !== null && `An address counts steps${query.has("unit") ? " and units" : ""} from 0: t=${t} in it is step ${Number(t) + 1}.`,
+    ].filter(Boolean).join(" ");
+    toggle(true);
+    field.select();
     try {
       await navigator.clipboard.writeText(url);
+      said.textContent = "Copied: the address of what you see";
     } catch {
-      said = "In the address bar";
-      history.replaceState(history.state, "", url);
+      // a page without https, or in another's frame, may not: the text is selected
+      said.textContent = "Copy this address (Ctrl C): it is what you see";
     }
-    share.textContent = said;
-    setTimeout(() => (share.textContent = "Share"), 1800);
+    field.focus();
+    field.select();
+    return undefined;
   });
-  return h("header", {}, brand, nav, h("span", { class: "sp" }), choice, h("div", { class: "acts" }, share, ...acts, theme));
+  return box;
 }

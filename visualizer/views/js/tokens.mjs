@@ -5,6 +5,15 @@ const SIGNS = { " ": "␣", "\n": "↵", "\t": "⇥" };
 /** A token where it stands alone. */
 export const visible = (token) => SIGNS[token] ?? token;
 
+/**
+ * A text as a box holds it, an address says it and a network of this kind reads it: see `visualizer.symbols.typed`.
+ */
+export function typed(text, kind) {
+  text = text.replace(/\p{Cs}/gu, " ");
+  if (["bytes", "characters"].includes(kind)) return text.replace(/\r\n?/g, "\n");
+  return text.replace(/[\p{Z}\p{Cc}\u180e\u200b]/gu, " ").replace(/[\u2010\u2011]/g, "-");
+}
+
 /** Where each token begins in the text it was cut from; -1 where it does not stand there as it is. */
 export function places(text, tokens) {
   let at = 0, run = 0;
@@ -61,6 +70,18 @@ export function character(tokens, t) {
   } catch {
     return null;
   }
+}
+
+/**
+ * Whether a text goes on from another, by their tokens: something was added, taken away or replaced in one place, and
+ * at least half of the shorter one is still there around it.
+ */
+export function continues(before, after) {
+  const most = Math.min(before.length, after.length);
+  let front = 0, back = 0;
+  while (front < most && before[front] === after[front]) front += 1;
+  while (back < most - front && before.at(-1 - back) === after.at(-1 - back)) back += 1;
+  return 2 * (front + back) >= most;
 }
 
 /** So many of what a text is made of: "1 word", "412 bytes". */

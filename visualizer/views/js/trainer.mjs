@@ -2,7 +2,7 @@
 // one probe text read with the weights of that moment.
 
 import style from "./trainer.css";
-import { keep, withState } from "./address.mjs";
+import { keep, withState, within } from "./address.mjs";
 import { answers } from "./trainer-answers.mjs";
 import { form } from "./trainer-form.mjs";
 import { curves } from "./trainer-curves.mjs";
@@ -13,7 +13,8 @@ import { maps } from "./maps.mjs";
 import { decode, open } from "./payload.mjs";
 import { probe } from "./trainer-probe.mjs";
 import { ribbon } from "./ribbon.mjs";
-import { bar } from "./site.mjs";
+import { along, bar, carried, passed } from "./site.mjs";
+import { continues } from "./tokens.mjs";
 
 const EVERY_MS = 250, PATIENCE_MS = 1500, FAULT_MS = 5000;
 const FIELDS = ["task", "cell", "units", "seed", "iterations"];
@@ -26,6 +27,8 @@ export class App extends Instrument {
     // a choice and a text whose answer is on its way
     this.owes = null;
     this.run = null;
+    // what another page showed, which goes on from here
+    this.came = along(new URLSearchParams(this.inPage ? location.search : ""));
     this.parts = [form, progress, curves, probe, ribbon, maps, answers].map((part) => part(this));
     const [choice, where, plots, input, words, heat, said] = this.parts;
     this.time = h("section", { class: "time", "aria-label": "The probe" },
@@ -130,6 +133,7 @@ export class App extends Instrument {
       return this.draw(touched);
     }
     Object.assign(this, { run: answer.run, choice: answer.choice, text: answer.text, version: answer.version });
+    if (first) this.opened = answer.text;
     if (answer.picture) {
       this.P = answer.picture;
       this.placed(before);
@@ -148,9 +152,17 @@ export class App extends Instrument {
   // what is asked of a probe is at its end, where it opens and stays
   placed(before) {
     const { P, S } = this;
-    S.t = before && S.t < before.T - 1 ? Math.min(S.t, P.T - 1) : P.T - 1;
+    S.t = before && S.t < before.T - 1 && continues(before.tokens, P.tokens) ? Math.min(S.t, P.T - 1) : P.T - 1;
+    if (!before && this.inPage) this.read(new URLSearchParams(location.search));
     S.unit = Math.min(S.unit, P.H - 1);
     S.focus = P.signals.includes(this.chosen) ? this.chosen : P.keeper ?? P.signals[0];
+  }
+
+  // what an address says of the view; the rest of it went to the server
+  read(query) {
+    const { P, S } = this, asked = (name) => query.get(name) || undefined;
+    S.t = within(asked("t"), P.T, S.t, "step", this.notices);
+    this.chosen = P.signals.find((name) => name === asked("focus"));
   }
 
   save({ file, seq }, bytes) {
@@ -183,12 +195,19 @@ export class App extends Instrument {
     if (news) this.status.textContent = news;
   }
 
+  // what the links to other pages take along
+  passes() {
+    const { text, opened } = this, { task } = this.run ?? this.choice;
+    return passed(this.came, { text: text === this.task.examples[0][1] ? "" : text, opened, task });
+  }
+
   link(base = location.href) {
-    const { choice, run, text, S } = this;
-    const own = (run ?? choice).task === choice.task && text !== this.task.examples[0][1];
+    const { choice, run, text, S, P } = this;
+    const own = (run ?? choice).task === choice.task && text !== this.task.examples[0][1] ? text : null;
     return withState(base, {
       ...Object.fromEntries(FIELDS.map((name) => [name, choice[name]])), beside: choice.beside ? null : "no",
-      text: own ? text : null, theme: S.theme, run: null,
+      text: own, theme: S.theme, t: P && S.t < P.T - 1 ? S.t : null, focus: (this.chosen && S.focus) ?? null, run: null,
+      ...carried(this.passes(), own, this.setup.models),
     });
   }
 

@@ -20,8 +20,7 @@ export function units(app) {
   let chosen = null, task = null, shown, buttons = [];
 
   feature.addEventListener("change", () => {
-    chosen = feature.value;
-    rank();
+    app.set({ feature: feature.value });
     app.root.focus({ preventScroll: true });
   });
   // in the list the arrows go down the ranks
@@ -73,10 +72,11 @@ export function units(app) {
 
   function rank() {
     const { features } = measured();
-    if (!features.some(({ name }) => name === chosen)) chosen = (features.find(learnt) ?? features[0])?.name;
+    const { feature: asked } = app.S;
+    chosen = features.some(({ name }) => name === asked) ? asked : (features.find(learnt) ?? features[0])?.name;
     feature.value = chosen;
     const it = current(), at = scale(it), { title, chance } = SCORES[it.kind];
-    note.textContent = finding(it, app.P.H);
+    note.textContent = `${finding(it, app.P.H)} Listed as validation ranked them, with ${title} on test texts.`;
     note.classList.toggle("nowhere", !learnt(it));
     const axis = h("div", { class: "rank scale", "aria-hidden": "true" }, h("span", {}, `${title}, test texts`), h("span", { class: "track" },
       h("span", { class: "chance", style: `left:${100 * at(chance)}%` }, `chance ${fmt(chance, chance ? 1 : 0)}`),
@@ -118,10 +118,7 @@ export function units(app) {
     tag.replaceChildren(h("b", {}, it.tag));
     const line = (name, ...what) => [h("dt", {}, name), h("dd", {}, ...what)];
     const follow = does && h("button", { type: "button", class: "link", title: "Show the units that tell it" }, does.title);
-    follow?.addEventListener("click", () => {
-      chosen = does.name;
-      rank();
-    });
+    follow?.addEventListener("click", () => app.set({ feature: does.name }));
     const keeps = P.keeper && [...line("keeps", h("i", { class: `s-${P.keeper}` }, P.keeper), ` ${scored(it.keep)} `,
       h("small", {}, `median ${app.setup.signals[P.keeper].label} gate`)), ...line("half-life", `${life(it.half_life)} `, h("small", { title: `Half-life: ${halfLifeIs(P.reads)}` }, "median over all that it writes"))];
     const gates = Object.keys(it.open);
@@ -141,7 +138,7 @@ export function units(app) {
   return {
     el,
     draw(has) {
-      if (!has("picture", "unit", "focus")) return;
+      if (!has("picture", "unit", "focus", "feature")) return;
       const all = measured(), none = !all?.features.length;
       for (const part of [ranking, one]) part.hidden = none;
       silent.hidden = !none;
@@ -153,11 +150,11 @@ export function units(app) {
         shown = undefined;
         return;
       }
-      if (shown === all) return select();
-      shown = all;
       // features of two tasks may share a name, and not more
-      if (task !== app.entry.task) chosen = null;
+      if (task !== null && task !== app.entry.task) app.S.feature = null;
       task = app.entry.task;
+      if (shown === all) return has("feature") ? rank() : select();
+      shown = all;
       feature.replaceChildren(...all.features.map(({ name, title }) => h("option", { value: name }, title)));
       rank();
     },

@@ -20,6 +20,7 @@ import { Near } from "./near.mjs";
 import { open, Picture } from "./payload.mjs";
 import { Questions } from "./questions.mjs";
 import { ribbon } from "./ribbon.mjs";
+import { continues } from "./tokens.mjs";
 import { transport } from "./transport.mjs";
 import { answers, titles } from "./whatif-answers.mjs";
 import { question } from "./whatif-ask.mjs";
@@ -113,6 +114,11 @@ export class App extends Instrument {
 
   get touches() {
     return TOUCHES;
+  }
+
+  // the sections that wait to be looked at
+  unvisited() {
+    return this.below.filter(({ drawn, owed }) => !drawn || owed.size).map(({ el }) => el);
   }
 
   // the wants whose answer is on its way
@@ -259,11 +265,14 @@ export class App extends Instrument {
   }
 
   // where a new text or network is looked at
-  placed(before, { jump }, query) {
+  placed(before, { jump, fresh }, query) {
     const { P, S } = this, asked = query?.get("focus");
     S.writer = null;
     if (!before || jump) this.opens(jump || (query && this.bare(query)));
-    else [S.t, this.picked] = [S.t >= before.T - 1 ? P.T - 1 : Math.min(S.t, P.T - 1), null];
+    else {
+      const last = fresh || S.t >= before.T - 1 || !continues(before.tokens, P.tokens);
+      [S.t, this.picked] = [last ? P.T - 1 : Math.min(S.t, P.T - 1), null];
+    }
     // a unit that a smaller network lacks is looked at again in the next that has it
     this.missed = S.unit < P.H ? this.missed : S.unit;
     if (this.missed < P.H) [S.unit, this.missed] = [this.missed, undefined];
