@@ -1760,7 +1760,7 @@ var App = class extends Instrument {
   }
   cameBack() {
     this.status.textContent = "Connected again.";
-    this.look();
+    this.poll();
   }
   get meanwhile() {
     return this.live ? "This training goes on without the page for a few minutes." : "What is shown stays.";
@@ -1791,9 +1791,9 @@ var App = class extends Instrument {
     if (request.do === "file" && this.file?.net !== request.net) this.file = { seq: this.seq, net: request.net };
     this.tell({ seq: this.seq, want, seen: this.version ?? 0, ...request });
     clearTimeout(this.again);
-    this.again = setTimeout(() => this.look(), PATIENCE_MS);
+    this.again = setTimeout(() => this.poll(), PATIENCE_MS);
   }
-  look() {
+  poll() {
     this.send(this.file ? { do: "file", net: this.file.net } : {});
   }
   receive(data, first = false) {
@@ -1803,7 +1803,7 @@ var App = class extends Instrument {
     if (this.file && answer.seq >= this.file.seq) this.file = null;
     if (answer.seq < this.wanted) return void 0;
     clearTimeout(this.again);
-    if (this.file) this.again = setTimeout(() => this.look(), PATIENCE_MS);
+    if (this.file) this.again = setTimeout(() => this.poll(), PATIENCE_MS);
     this.owes = null;
     const before = this.P, state = this.run?.state;
     const touched = /* @__PURE__ */ new Set(["run"]);
@@ -1814,7 +1814,7 @@ var App = class extends Instrument {
       touched.add("notice");
     }
     if (!answer.choice) {
-      if (this.live) this.again = setTimeout(() => this.look(), FAULT_MS);
+      if (this.live) this.again = setTimeout(() => this.poll(), FAULT_MS);
       return this.draw(touched);
     }
     Object.assign(this, { run: answer.run, choice: answer.choice, text: answer.text, version: answer.version });

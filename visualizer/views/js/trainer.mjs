@@ -63,7 +63,7 @@ export class App extends Instrument {
 
   cameBack() {
     this.status.textContent = "Connected again.";
-    this.look();
+    this.poll();
   }
 
   get meanwhile() {
@@ -101,10 +101,10 @@ export class App extends Instrument {
     if (request.do === "file" && this.file?.net !== request.net) this.file = { seq: this.seq, net: request.net };
     this.tell({ seq: this.seq, want, seen: this.version ?? 0, ...request });
     clearTimeout(this.again);
-    this.again = setTimeout(() => this.look(), PATIENCE_MS);
+    this.again = setTimeout(() => this.poll(), PATIENCE_MS);
   }
 
-  look() {
+  poll() {
     this.send(this.file ? { do: "file", net: this.file.net } : {});
   }
 
@@ -116,7 +116,7 @@ export class App extends Instrument {
     // what was sent meanwhile is not undone by what was true before
     if (answer.seq < this.wanted) return undefined;
     clearTimeout(this.again);
-    if (this.file) this.again = setTimeout(() => this.look(), PATIENCE_MS);
+    if (this.file) this.again = setTimeout(() => this.poll(), PATIENCE_MS);
     this.owes = null;
     const before = this.P, state = this.run?.state;
     const touched = new Set(["run"]);
@@ -129,7 +129,7 @@ export class App extends Instrument {
     }
     // a fault of the server's says no more than that
     if (!answer.choice) {
-      if (this.live) this.again = setTimeout(() => this.look(), FAULT_MS);
+      if (this.live) this.again = setTimeout(() => this.poll(), FAULT_MS);
       return this.draw(touched);
     }
     Object.assign(this, { run: answer.run, choice: answer.choice, text: answer.text, version: answer.version });
