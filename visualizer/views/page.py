@@ -7,6 +7,7 @@ from typing import Any
 import panel as pn
 
 from visualizer import resources
+from visualizer.views import messages, routes
 
 PAGES = {
     "explore": ("Explore", "Type a sentence and watch a trained network read it, gate by gate."),
@@ -43,6 +44,8 @@ _ICON = (
 
 def page(instrument: pn.viewable.Viewable) -> pn.Template:
     """The template that shows one instrument as a whole page; make it servable under a `title`."""
+    messages.watch()
+    routes.close()
     template = pn.Template(_TEMPLATE)
     for name, text in {**resources.theme(), "icon": _ICON}.items():
         template.add_variable(name, text)

@@ -10,7 +10,6 @@ import re
 import secrets
 import signal
 import socket
-import sys
 import webbrowser
 from collections.abc import Mapping
 from contextlib import suppress
@@ -29,18 +28,18 @@ from tornado.ioloop import IOLoop
 from tornado.web import HTTPError, RequestHandler
 
 from visualizer import resources
+from visualizer.views import messages, routes
+from visualizer.views.log import say
 
 SESSIONS = 200
 """How many may look at once: at up to 1 MB each, what a small machine can hold."""
 
-_MESSAGE_BYTES = 4 * 2**20  # the longest message a browser sends is a text
+_MESSAGE_BYTES = 4 * messages.MAX_CHARACTERS
 _HEADER_BYTES = 2**20  # of a request; beyond it the server can only hang up, which explains nothing
 _ADDRESS_CHARACTERS = 32_000
 _LINGER_MS = 15_000  # how long a session outlives its window
 _PING_SECONDS = 30  # a window that is gone without a word is found out within two of these
 _RETRY_SECONDS = 10
-
-_LINE_CHARACTERS = 200  # of the log
 
 # Bokeh and Panel put scripts and styles into a page, and make functions of text and modules of blobs.
 _POLICY = (
@@ -137,7 +136,7 @@ class Messages(ProtocolHandler):
         try:
             return await self._handlers[message.msgtype](message, connection)
         except Exception as error:
-            _say(f"a message was refused: {error!r}")
+            say(f"a message was refused: {error!r}")
         # Not inside the except: Bokeh would send the traceback along.
         return connection.error(message, "this message cannot be carried out")
 
@@ -155,12 +154,7 @@ class Socket(WSHandler):
         return urlsplit(origin).netloc.lower() == self.request.host.lower() or super().check_origin(origin)
 
     async def _receive(self, fragment: str | bytes) -> Any:
-        try:
-            return await self.receiver.consume(fragment)
-        except Exception as error:
-            _say(f"a connection was closed, its message unreadable: {error!r}")
-        self.close(1007, "this message cannot be read")
-        return None
+        return await messages.receive(self, fragment)
 
     async def _handle(self, message: Any) -> Any:
         return await Messages().handle(message, self.connection)
@@ -221,6 +215,7 @@ def serve(
             sessions=sessions,
             links=[(f"/{name}", *menu.get(name, (name.capitalize(), ""))) for name in names],
         )
+        routes.keep(server, Index)
     except (OSError, OverflowError, UnicodeError) as error:
         spelt = isinstance(error, UnicodeError)
         reason = "this is no address" if spelt else getattr(error, "strerror", None) or str(error)
@@ -259,9 +254,4 @@ def _unsay(request: HTTPServerRequest) -> None:
 def _log(handler: RequestHandler) -> None:
     """What the server could not do, a line each; what browsers ask in vain is no concern of its log."""
     if handler.get_status() >= 500:
-        _say(f"{handler.get_status()} {handler.request.method} {handler.request.path}")
-
-
-def _say(text: str) -> None:
-    line = "".join(char if char.isprintable() else " " for char in text[:_LINE_CHARACTERS])
-    print(line, file=sys.stderr, flush=True)
+        say(f"{handler.get_status()} {handler.request.method} {handler.request.path}", handler.get_status())
