@@ -109,6 +109,20 @@ def _parser() -> Parser:
     serve = command(_serve, "serve the pages to a browser")
     serve.add_argument("--port", type=_port, default=5006, help="where to listen, 0 for any (default 5006)")
     serve.add_argument("--address", default="localhost", help="0.0.0.0 lets others in (default localhost)")
+    serve.add_argument(
+        "--allow-host",
+        metavar="NAME",
+        action="append",
+        default=[],
+        help="a name it is reached by, such as a proxy's, beside the machine's own; may be given again",
+    )
+    serve.add_argument(
+        "--allow-frame",
+        metavar="ORIGIN",
+        action="append",
+        default=[],
+        help="whose pages may show it in a frame, as https://school.example; may be given again",
+    )
     serve.add_argument("--show", action=argparse.BooleanOptionalAction, default=True, help="open a browser")
 
     models = command(_models, "list the trained models that come with Gatescope")
@@ -179,7 +193,14 @@ def _serve(args: argparse.Namespace) -> int:
     from visualizer.views import page, server
 
     try:
-        server.serve(page.PAGES, args.port, args.address, args.show)
+        server.serve(
+            page.PAGES,
+            args.port,
+            args.address,
+            args.show,
+            hosts=args.allow_host,
+            frames=args.allow_frame,
+        )
     except server.ServerError as error:
         raise Refused(str(error)) from error
     return 0

@@ -5,7 +5,10 @@ Bokeh and Panel serve more than the pages load. One of their addresses imports w
 
 from __future__ import annotations
 
+import socket
 import sys
+from collections.abc import Iterable
+from ipaddress import ip_address
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +17,8 @@ from bokeh.server.server import BaseServer
 from bokeh.server.views.ico_handler import IcoHandler
 from bokeh.settings import settings
 from panel.io.server import ComponentResourceHandler, DocHandler, WSHandler
+from tornado.httputil import HTTPServerRequest
+from tornado.routing import Matcher, Rule
 from tornado.web import HTTPError, RequestHandler, StaticFileHandler
 
 _NAME = "gatescope"
@@ -63,6 +68,43 @@ def keep(server: BaseServer, *more: type[RequestHandler]) -> None:
     kept = (DocHandler, WSHandler, IcoHandler, *more)
     routes[:] = [each for each in routes if issubclass(each.target, kept)]
     server._tornado.wildcard_router.add_rules([(r"/static/(.*)", Static)])
+
+
+class Foreign(Matcher):
+    """Requests that ask for the server by a name that is not its own.
+
+    A page elsewhere that gives its own name this machine's address would else be taken for one of ours. An
+    address in numbers can be nobody else's.
+    """
+
+    def __init__(self, names: Iterable[str]) -> None:
+        self.names = {_plain(name) for name in names}
+
+    def match(self, request: HTTPServerRequest) -> dict[str, Any] | None:
+        """An empty dict for such a request."""
+        name = _plain(request.host_name)
+        if "*" in self.names or name in self.names or name.endswith(".localhost"):
+            return None
+        try:
+            ip_address(name.removeprefix("[").removesuffix("]"))
+        except ValueError:
+            return {}
+        return None
+
+
+def names(address: str) -> set[str]:
+    """The names by which a server at this address is reached on its own machine and beside it."""
+    own = socket.gethostname()
+    return {"localhost", address, own, f"{own.partition('.')[0]}.local", socket.getfqdn()}
+
+
+def refuse(server: BaseServer, names: Iterable[str], handler: type[RequestHandler]) -> None:
+    """Let a handler answer whoever asks for the server by other names than these."""
+    server._tornado.default_router.rules.insert(0, Rule(Foreign(names), handler))
+
+
+def _plain(name: str) -> str:
+    return name.lower().removesuffix(".")
 
 
 def close() -> None:
