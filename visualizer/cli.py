@@ -22,7 +22,7 @@ from typing import Any, NoReturn
 import numpy as np
 
 import visualizer
-from visualizer import export, model, train
+from visualizer import export, model, resources, train
 from visualizer.analysis.verify import verify_norms
 from visualizer.cells import CELLS
 from visualizer.model import Model, ModelError, Trace
@@ -207,19 +207,25 @@ def _serve(args: argparse.Namespace) -> int:
 
 
 def _models(args: argparse.Namespace) -> int:
-    listed = [
-        {
-            "name": name,
-            "task": each.meta.get("task"),
-            "cell": each.cell.name,
-            "units": each.units,
-            "parameters": each.parameters,
-            "bytes": path.stat().st_size,
-            "scores": each.meta.get("scores", {}),
-        }
-        for name, path in model.bundled().items()
-        for each in [model.load(name)]
-    ]
+    listed = []
+    for name, path in model.bundled().items():
+        try:
+            each = model.load(name)
+            size = path.stat().st_size
+        except (ModelError, OSError) as error:  # one spoilt file hides no other
+            _complain(f"{name} is left out: {error}")
+            continue
+        listed.append(
+            {
+                "name": name,
+                "task": each.meta.get("task"),
+                "cell": each.cell.name,
+                "units": each.units,
+                "parameters": each.parameters,
+                "bytes": size,
+                "scores": each.meta.get("scores", {}),
+            }
+        )
     if args.json:
         _put(json.dumps(listed, indent=1, ensure_ascii=False).encode() + b"\n")
         return 0
@@ -322,9 +328,14 @@ def _write(args: argparse.Namespace) -> int:
 
 
 def _train(args: argparse.Namespace) -> int:
+    path = _writable(args.file)
+    with _alone(path):
+        return _train_into(path, args)
+
+
+def _train_into(path: Path, args: argparse.Namespace) -> int:
     from tqdm import tqdm
 
-    path = _writable(args.file)
     resume = path.with_suffix(".resume")
     try:
         task = _task(args)
@@ -371,6 +382,26 @@ def _train(args: argparse.Namespace) -> int:
     test = _score(done.model.meta["scores"], measure)
     print(f"{args.file}: test {measure.title} {test}")
     return 0
+
+
+@contextmanager
+def _alone(path: Path) -> Iterator[None]:
+    """Keep a second training from the same file, for as long as this one lasts or lives."""
+    try:
+        import fcntl
+    except ImportError:  # Windows
+        yield
+        return
+    lock = path.with_suffix(".lock")
+    with lock.open("w") as held:
+        try:
+            fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            raise Refused(f"another training is writing {path.name}; name another file") from None
+        try:
+            yield
+        finally:
+            lock.unlink(missing_ok=True)
 
 
 @contextmanager
@@ -440,6 +471,6 @@ def _put(data: bytes, name: str | None = None) -> None:
         sys.stdout.buffer.write(data)
         return
     try:
-        Path(name).write_bytes(data)
-    except OSError as error:
-        raise Refused(f"cannot write {name}: {error.strerror}") from error
+        resources.write(Path(name), data)
+    except (OSError, RuntimeError, ValueError) as error:  # of a name too long, a loop of links, a NUL
+        raise Refused(f"cannot write {name}: {getattr(error, 'strerror', None) or error}") from error
