@@ -506,13 +506,13 @@ def test_the_server_ends_at_once_while_it_works_something_out(site):
             while '"WhatIf"' not in said:
                 said = await asyncio.wait_for(page.read_message(), 20)
             (to,) = set(re.findall(r'"name":"panel.models.esm.ReactiveESM","id":"(\w+)"', said))
-            cut = mapped(
-                want="cut", seq=1, units=list(range(30)), text="the keys", model="grammar-lstm-32-s0"
-            )
+            # half a minute's work
+            cut = mapped(want="cut", seq=1, feature="digit", text="def f(x):", model="code-lstm-128-s0")
             for part in message(sent(cut, to)):
                 await page.write_message(part)
-            while "progress" not in said:
+            while not said.startswith('{"msgid"') or json.loads(said)["msgtype"] != "OK":
                 said = str(await asyncio.wait_for(page.read_message(), 20))
+            await asyncio.sleep(0.5)
             began = time.monotonic()
             site.process.send_signal(signal.SIGINT)
             assert site.process.wait(20) == 0

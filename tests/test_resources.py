@@ -92,7 +92,10 @@ def test_spoilt_files_are_left_out_and_the_pages_show_the_rest(spoilt, caplog, c
 
 
 def test_what_unpacks_to_more_than_a_card_may_hold_is_not_unpacked(spoilt):
-    spoilt("grammar-gru-32.units.json.gz", gzip.compress(b" " * (resources.MAX_CARD_BYTES + 1), 1))
+    spoilt(
+        "grammar-gru-32.units.json.gz",
+        gzip.compress(b'{"0": {"features": []}}' + b" " * resources.MAX_CARD_BYTES, 1),
+    )
     assert session.units("grammar-gru-32-s0") is None
 
 

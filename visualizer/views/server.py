@@ -37,7 +37,7 @@ from visualizer.views import connections, messages, routes
 from visualizer.views.log import say
 
 SESSIONS = 200
-"""How many may look at once: at up to 1 MB each, what a small machine can hold."""
+"""How many may look at once: at 1 MB each, or 7 with the longest text, what a small machine can hold."""
 
 _MESSAGE_BYTES = 4 * messages.MAX_CHARACTERS
 _HEADER_BYTES = 2**20  # of a request; beyond it the server can only hang up, which explains nothing
