@@ -36,6 +36,7 @@ import resource
 resource.setrlimit(resource.RLIMIT_NOFILE, (200, {HANDLES}))
 from visualizer.views import page, server
 server._LINGER_MS = 900
+server._RETURN_SECONDS = 0.9
 keep = server.routes.keep
 def kept(served, *more):
     keep(served, *more)

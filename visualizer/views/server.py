@@ -47,9 +47,7 @@ _PING_SECONDS = 30  # a window that is gone without a word is found out within t
 _RETRY_SECONDS = 10
 _QUIET_SECONDS = 20  # how long a connection may take over what it asks for, or stay between two questions
 _BODY_BYTES = 2**16  # no page sends a body
-_SOCKETS = (
-    4  # connections of one session: a page that comes back may be there before it is known to have gone
-)
+_SOCKETS = 4  # connections of one session: one that comes back may be there before it is known to have gone
 _END_SECONDS = 1.0
 
 # Bokeh and Panel put scripts and styles into a page, and make functions of text and modules of blobs.
@@ -193,22 +191,8 @@ class Messages(ProtocolHandler):
         return connection.error(message, "this message cannot be carried out")
 
 
-class Socket(WSHandler):
-    """A page's connection, open to the pages of this server by whatever name it is reached."""
-
-    async def prepare(self) -> None:
-        """As a page's, whose query comes along."""
-        _unsay(self.request)
-        await super().prepare()
-
-    def check_origin(self, origin: str) -> bool:
-        """Same origin, or one that BOKEH_ALLOW_WS_ORIGIN names."""
-        return urlsplit(origin).netloc.lower() == self.request.host.lower() or super().check_origin(origin)
-
-    def open(self, *args: Any, **kwargs: Any) -> Any:
-        """Begin; the connection stays, although it may be silent for long."""
-        self.settings["connections"].stays(self.ws_connection.stream)
-        return super().open(*args, **kwargs)
+class Entrance(WSHandler):
+    """Where a connection enters its page's session; one that has no place there is closed with a reason."""
 
     async def _async_open(self, token: str) -> None:
         """Enter the token's session, or begin it anew where its page had waited too long."""
@@ -221,6 +205,24 @@ class Socket(WSHandler):
         if session not in context._sessions and _full(self.application):
             return self.close(1013, "this server is full")
         return await super()._async_open(token)
+
+    def open(self, *args: Any, **kwargs: Any) -> Any:
+        """Begin; the connection stays, although it may be silent for long."""
+        self.settings["connections"].stays(self.ws_connection.stream)
+        return super().open(*args, **kwargs)
+
+
+class Socket(Entrance):
+    """A page's connection, open to the pages of this server by whatever name it is reached."""
+
+    async def prepare(self) -> None:
+        """As a page's, whose query comes along."""
+        _unsay(self.request)
+        await super().prepare()
+
+    def check_origin(self, origin: str) -> bool:
+        """Same origin, or one that BOKEH_ALLOW_WS_ORIGIN names."""
+        return urlsplit(origin).netloc.lower() == self.request.host.lower() or super().check_origin(origin)
 
     async def _receive(self, fragment: str | bytes) -> Any:
         return await messages.receive(self, fragment)
