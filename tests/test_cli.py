@@ -8,13 +8,14 @@ import re
 import signal
 import subprocess
 import sys
+from pathlib import Path
 from types import SimpleNamespace
 
 import numpy as np
 import pytest
 from safetensors.numpy import save_file
 
-from visualizer import CELLS, Model, Vocabulary, cells, gradient_norms, load, model, resources, train
+from visualizer import CELLS, Model, Vocabulary, cells, cli, gradient_norms, load, model, resources, train
 from visualizer.cli import MAX_CHARACTERS, MAX_TOKENS, main
 from visualizer.pins import Pins
 from visualizer.symbols import Answers, Marked
@@ -93,7 +94,7 @@ def test_every_command_explains_its_options(run, command):
     assert (done.status, done.err) == (0, "")
     options = re.findall(r"^  (--?\w[\w-]*)", done.out.decode(), re.MULTILINE)
     promised = {
-        "serve": ["--port", "--address", "--show"],
+        "serve": ["--port", "--address", "--allow-host", "--allow-frame", "--show"],
         "models": ["--json"],
         "trace": ["--format", "-o", "--pin"],
         "ledger": ["--unit", "--pin"],
@@ -451,6 +452,17 @@ def test_a_training_that_was_interrupted_goes_on_to_the_same_weights(run, monkey
     assert train.fingerprint(half) == train.fingerprint(whole)
     assert "interrupted" not in half.meta
     assert not os.path.exists("half.resume")
+
+
+def test_two_trainings_do_not_write_one_file(run, monkeypatch):
+    monkeypatch.setattr(grammar, "GAPS", (0,))
+    order = ["train", "grammar", "--hidden", 4, "--iterations", 2, "-o", "mine.safetensors"]
+    with cli._alone(Path("mine.safetensors")):
+        assert refused(run(*order)) == "another training is writing mine.safetensors; name another file"
+        assert not os.path.exists("mine.safetensors")
+    Path("mine.lock").touch()  # left by one that was killed
+    assert run(*order).status == 0
+    assert sorted(os.listdir()) == ["assets", "mine.safetensors"]
 
 
 def test_a_state_of_another_training_is_not_gone_on_with(run, monkeypatch):

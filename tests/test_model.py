@@ -18,7 +18,7 @@ from variants import STACKED, VARIANTS
 from visualizer import Model, ModelError, Pins, Vocabulary, bundled, load
 from visualizer.cells import State
 from visualizer.model import softmax
-from visualizer.symbols import Answers, Bytes, Marked
+from visualizer.symbols import Answers, Bytes, Frames, Marked
 from visualizer.tasks import find
 
 WORDS = ("<unk>", "the", "cat", "sat", "Paris")
@@ -821,3 +821,34 @@ def test_a_country_is_lost_with_enough_units_and_the_score_says_so():
     scores = (task.evaluate(each, "validation", quick=True) for each in (m, m.without(range(16))))
     whole, half = (each["by_rule"]["far"]["accuracy"] for each in scores)
     assert whole == 1 and half < 0.5
+
+
+# --- what a file claims ------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("layers", [0, 100_000])
+def test_a_file_cannot_claim_more_layers_than_it_has_tensors(layers):
+    m = model()
+    weights = {**m.weights, f"weight_hh_l{layers - 1}": m.weights["weight_hh_l0"]}
+    with pytest.raises(ModelError, match=f"not those of {layers} layers"):
+        Model(m.cell, m.reads, weights, layers)
+
+
+def test_a_file_that_says_too_much_of_itself_is_not_taken_apart(tmp_path, monkeypatch):
+    model().save(tmp_path / "m.safetensors")
+    monkeypatch.setattr("visualizer.model.MAX_HEADER_CHARACTERS", 100)
+    with pytest.raises(ModelError, match="says more of itself"):
+        load(tmp_path / "m.safetensors")
+
+
+def test_a_text_whose_answers_cannot_be_held_is_a_sentence(monkeypatch):
+    m = model()
+    monkeypatch.setattr("visualizer.model.MAX_ANSWERS", 3 * len(m.names) - 1)
+    assert len(m.trace(["a", "b"])) == 2
+    with pytest.raises(ModelError, match=f"3 words with {len(m.names)} answers at each are more than can"):
+        m.trace(["a", "b", "a"])
+
+
+def test_actions_that_are_no_words_are_refused():
+    with pytest.raises(ModelError, match="actions must be words"):
+        Frames(({"a": 1}, "walk"), means=((0.0,), (1.0,)))

@@ -3,6 +3,7 @@
 import json
 import os
 import queue
+import signal
 import sys
 import time
 from contextlib import contextmanager, suppress
@@ -271,6 +272,21 @@ def test_a_stopped_run_keeps_its_best_weights():
     assert model.meta["interrupted"] == f"stopped at iteration {report.iteration:,} of {1_500:,}"
     assert TASKS["toy"].evaluate(model)["accuracy"] == report.nets[0]["score"]
     run.stop()  # what is over can be stopped again
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a process is made to hang by a signal")
+@pytest.mark.parametrize(("asked", "state"), [(True, "stopped"), (False, "failed")])
+def test_a_run_that_hangs_is_ended_and_its_place_is_free(asked, state, monkeypatch):
+    with training("slow") as run:
+        until(run, lambda r: r.nets[0]["best"])
+        monkeypatch.setattr(runs, "_GRACE_SECONDS" if asked else "_SILENT_SECONDS", 0.5)
+        run._process.send_signal(signal.SIGSTOP)
+        if asked:
+            run.stop()
+        report = until(run, lambda r: r.over, seconds=15)
+        assert run not in runs._running
+    assert report.state == state
+    assert find(report.nets[0]["name"])
 
 
 def test_a_run_can_be_stopped_while_it_is_scored_and_has_no_scores_then():

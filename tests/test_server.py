@@ -273,7 +273,7 @@ def test_a_page_that_returns_finds_its_own_session_or_none(known, returning, min
     async def open_(socket, token):
         served.append(token)
 
-    monkeypatch.setattr(server.WSHandler, "_async_open", open_)
+    monkeypatch.setattr(server.Entrance, "_async_open", open_)
     socket = server.Socket.__new__(server.Socket)
     sessions = [SimpleNamespace(id="one" if known else "other")]
     socket.application_context = SimpleNamespace(sessions=sessions)
@@ -322,12 +322,12 @@ def logged(site, before):
     return [line for line in site.log.read_text()[before:].splitlines() if not line.startswith("503 ")]
 
 
-def answer_to(site, *fragments):
+def answer_to(site, *fragments, path="/zebra"):
     """What a page's connection answers to a message, and None where it closes."""
-    token = re.search(r'"token":"([^"]+)"', entered(site.url + "/zebra").text).group(1)
+    token = re.search(r'"token":"([^"]+)"', entered(site.url + path).text).group(1)
 
     async def ask():
-        request = HTTPRequest(site.url.replace("http", "ws") + "/zebra/ws", headers={"Origin": site.url})
+        request = HTTPRequest(site.url.replace("http", "ws") + f"{path}/ws", headers={"Origin": site.url})
         connection = await websocket_connect(request, subprotocols=["bokeh", token])
         for _ in range(3):  # the greeting: header, metadata, content
             await asyncio.wait_for(connection.read_message(), 10)
@@ -372,6 +372,9 @@ def test_an_unreadable_message_ends_its_connection_alone(site, fragment):
     assert len(line) <= 200
     assert get(site.url + "/").status == 200
 
+
+PULL = ('{"msgid":"1","msgtype":"PULL-DOC-REQ"}', "{}", "{}")
+RUDE = ('{"msgid":"1","msgtype":"PATCH-DOC"}', "{}", PATCH % NONSENSE[1])
 
 # --- the command ----------------------------------------------------------------------------------
 
@@ -422,13 +425,18 @@ def test_serve_says_why_it_cannot(address, tmp_path):
     assert line.startswith(f"gatescope: cannot listen at {where[1]}, port {port}: ")
 
 
-def test_panel_serve_shows_the_explorer_too(root, tmp_path):
+def test_panel_serve_shows_the_explorer_too_and_checks_what_it_is_told(root, tmp_path):
+    (tmp_path / "homework.py").write_text("open('ran', 'w')")
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
+    site = SimpleNamespace(url=f"http://localhost:{port}")
     with open(tmp_path / "log", "w") as log:
         process = subprocess.Popen(
-            [sys.executable, "-m", "panel", "serve", root / "apps" / "explore.py", "--port", str(port)],
+            [
+                *(sys.executable, "-m", "panel", "serve", root / "apps" / "explore.py", "--warm"),
+                *("--port", str(port)),
+            ],
             stdout=log,
             stderr=log,
             cwd=tmp_path,
@@ -438,11 +446,20 @@ def test_panel_serve_shows_the_explorer_too(root, tmp_path):
             while not listening(port):
                 assert time.monotonic() < deadline
                 time.sleep(0.1)
-            page = get(f"http://localhost:{port}/explore")
+            imported = get(f"{site.url}/components/homework/Page/_css/x")
+            page = get(f"{site.url}/explore")
+            answers = [answer_to(site, *parts, path="/explore") for parts in (PULL, RUDE)]
+            bundle = get(f"{site.url}/static/extensions/gatescope/explorer.bundle.js")
         finally:
             process.terminate()
             process.wait(10)
-    assert page.status == 200
+    assert page.status == bundle.status == 200
     assert '"token":' in page.text
     assert outside(page.text) == []
-    assert "Traceback" not in (tmp_path / "log").read_text()
+    assert json.loads(answers[0][0])["msgtype"] == "PULL-DOC-REPLY"
+    assert answers[1] == [None]
+    assert imported.status == 404
+    assert not (tmp_path / "ran").exists()
+    said = (tmp_path / "log").read_text()
+    assert "Traceback" not in said
+    assert "its message refused" in said

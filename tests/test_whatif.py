@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 
 import payload
 import visualizer as viz
-from visualizer import runs, session, train
+from visualizer import runs, session, train, whatif
 from visualizer.cells import CELLS, make
+from visualizer.pins import Pins
 from visualizer.session import default_model
 from visualizer.tasks import TASKS, grammar
 from visualizer.whatif import (
@@ -225,6 +226,17 @@ def test_a_short_text_that_names_a_million_places_makes_no_long_answer():
     assert len(WhatIf().answer({"want": "run", "text": "a b c", "pins": wide})) < 150_000
     head, *_ = run(pins=["f:0-99999:5-99999=1"] * 40)
     assert head["pins"] == [] and len(head["notices"]) == 1
+    # each alone is small enough to be read, and all of them are not
+    many = ",".join(["0-9999"] * 9)
+    head, *_ = run(pins=["f:*:0-255=1", *[f"f:{many}:{many}=0.{k}" for k in range(30)], "i:*:1=0"])
+    assert [each["text"] for each in head["pins"]] == ["f:*:0-255=1", "i:*:1=0"]
+
+
+@given(st.lists(st.tuples(st.integers(0, 300), st.integers(0, 300)), min_size=1, max_size=6))
+def test_a_change_is_not_read_as_naming_less_than_it_does(spans):
+    text = ",".join(f"{min(span)}-{max(span)}" for span in spans)
+    (pin,) = Pins.parse([f"f:{text}:7,9=1"]).pins
+    assert len(pin.units) + len(pin.steps) <= whatif._named(f"f:{text}:7,9")
 
 
 def test_of_many_changes_that_are_none_three_are_said():

@@ -22,7 +22,7 @@ from typing import Any, NoReturn
 import numpy as np
 
 import visualizer
-from visualizer import export, model, train
+from visualizer import export, model, resources, train
 from visualizer.analysis.verify import verify_norms
 from visualizer.cells import CELLS
 from visualizer.model import Model, ModelError, Trace
@@ -111,6 +111,20 @@ def _parser() -> Parser:
     serve = command(_serve, "serve the pages to a browser")
     serve.add_argument("--port", type=_port, default=5006, help="where to listen, 0 for any (default 5006)")
     serve.add_argument("--address", default="localhost", help="0.0.0.0 lets others in (default localhost)")
+    serve.add_argument(
+        "--allow-host",
+        metavar="NAME",
+        action="append",
+        default=[],
+        help="a name it is reached by, such as a proxy's, beside the machine's own; may be given again",
+    )
+    serve.add_argument(
+        "--allow-frame",
+        metavar="ORIGIN",
+        action="append",
+        default=[],
+        help="whose pages may show it in a frame, as https://school.example; may be given again",
+    )
     serve.add_argument("--show", action=argparse.BooleanOptionalAction, default=True, help="open a browser")
 
     models = command(_models, "list the trained models that come with Gatescope")
@@ -188,26 +202,39 @@ def _serve(args: argparse.Namespace) -> int:
     from visualizer.views import page, server
 
     try:
-        server.serve(page.PAGES, args.port, args.address, args.show)
+        server.serve(
+            page.PAGES,
+            args.port,
+            args.address,
+            args.show,
+            hosts=args.allow_host,
+            frames=args.allow_frame,
+        )
     except server.ServerError as error:
         raise Refused(str(error)) from error
     return 0
 
 
 def _models(args: argparse.Namespace) -> int:
-    listed = [
-        {
-            "name": name,
-            "task": each.meta.get("task"),
-            "cell": each.cell.name,
-            "units": each.units,
-            "parameters": each.parameters,
-            "bytes": path.stat().st_size,
-            "scores": each.meta.get("scores", {}),
-        }
-        for name, path in model.bundled().items()
-        for each in [model.load(name)]
-    ]
+    listed = []
+    for name, path in model.bundled().items():
+        try:
+            each = model.load(name)
+            size = path.stat().st_size
+        except (ModelError, OSError) as error:  # one spoilt file hides no other
+            _complain(f"{name} is left out: {error}")
+            continue
+        listed.append(
+            {
+                "name": name,
+                "task": each.meta.get("task"),
+                "cell": each.cell.name,
+                "units": each.units,
+                "parameters": each.parameters,
+                "bytes": size,
+                "scores": each.meta.get("scores", {}),
+            }
+        )
     if args.json:
         _put(json.dumps(listed, indent=1, ensure_ascii=False).encode() + b"\n")
         return 0
@@ -320,9 +347,14 @@ def _write(args: argparse.Namespace) -> int:
 
 
 def _train(args: argparse.Namespace) -> int:
+    path = _writable(args.file)
+    with _alone(path):
+        return _train_into(path, args)
+
+
+def _train_into(path: Path, args: argparse.Namespace) -> int:
     from tqdm import tqdm
 
-    path = _writable(args.file)
     resume = path.with_suffix(".resume")
     try:
         task = _task(args)
@@ -370,6 +402,26 @@ def _train(args: argparse.Namespace) -> int:
     test = _score(done.model.meta["scores"], measure)
     print(f"{args.file}: test {measure.title} {test}")
     return 0
+
+
+@contextmanager
+def _alone(path: Path) -> Iterator[None]:
+    """Keep a second training from the same file, for as long as this one lasts or lives."""
+    try:
+        import fcntl
+    except ImportError:  # Windows
+        yield
+        return
+    lock = path.with_suffix(".lock")
+    with lock.open("w") as held:
+        try:
+            fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            raise Refused(f"another training is writing {path.name}; name another file") from None
+        try:
+            yield
+        finally:
+            lock.unlink(missing_ok=True)
 
 
 @contextmanager
@@ -439,6 +491,6 @@ def _put(data: bytes, name: str | None = None) -> None:
         sys.stdout.buffer.write(data)
         return
     try:
-        Path(name).write_bytes(data)
-    except OSError as error:
-        raise Refused(f"cannot write {name}: {error.strerror}") from error
+        resources.write(Path(name), data)
+    except (OSError, RuntimeError, ValueError) as error:  # of a name too long, a loop of links, a NUL
+        raise Refused(f"cannot write {name}: {getattr(error, 'strerror', None) or error}") from error

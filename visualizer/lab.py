@@ -6,8 +6,10 @@ person; what it computed is kept for whoever asks the same next.
 
 from __future__ import annotations
 
+import logging
 import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import asdict, dataclass, field, replace
 from functools import lru_cache, partial
 from typing import Any
@@ -88,14 +90,38 @@ def _noise(units: int, seed: int) -> Array:
     )
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=8)
+def _all_models(task: str) -> dict[str, tuple[Model, ...]]:
+    """The trained networks of every cell that was trained on a task, of the seeds that all of these have.
+
+    ModelError where there are none.
+    """
+    found: dict[str, dict[int, Model]] = {cell: {} for cell in CELLS}
+    bundled = model.bundled()
+    for cell in CELLS:
+        names = [f"{task}-{cell}-{TASKS[task].units}-s{seed}" for seed in range(NETWORKS[task])]
+        for name in ["all"] if task == latch.TASK.name else [name for name in names if name in bundled]:
+            try:
+                read = load_seeds(task, cell) if name == "all" else (model.load(name),)
+                found[cell] |= {int(each.meta["seed"]): each for each in read}
+            except (ModelError, LookupError, TypeError, ValueError) as error:
+                # one spoilt file must not close the page for everybody
+                logging.getLogger("gatescope").warning("left out: %s", error)
+    there = {cell: of for cell, of in found.items() if of}
+    if not there:
+        raise ModelError(f"no network trained on {task} can be read")
+    seeds = sorted(set.intersection(*map(set, there.values())))
+    return {cell: tuple(of[seed] for seed in seeds) for cell, of in there.items()}
+
+
 def _models(task: str, cell: str) -> tuple[Model, ...]:
     """The trained networks of a cell, one a seed; none where the cell was not trained on this task."""
-    if task == latch.TASK.name:
-        return tuple(load_seeds(task, cell))
-    names = [f"{task}-{cell}-{TASKS[task].units}-s{seed}" for seed in range(NETWORKS[task])]
-    bundled = model.bundled()
-    return tuple(model.load(name) for name in names if name in bundled)
+    return _all_models(task).get(cell, ())
+
+
+def _any_models(task: str) -> tuple[Model, ...]:
+    """Those of the first cell that there is."""
+    return next(iter(_all_models(task).values()))
 
 
 @lru_cache(maxsize=64)
@@ -167,7 +193,7 @@ def _learned(knobs: Knobs, began: bool, cells: Sequence[str], one: int | None) -
     """The trained networks or, where began, what they were before; errors are those of their answers."""
     task = knobs.networks
     at = slice(None) if one is None else slice(one, one + 1)
-    seeds = tuple(int(each.meta["seed"]) for each in _models(task, "rnn"))
+    seeds = tuple(int(each.meta["seed"]) for each in _any_models(task))
     read, right = _read(knobs, seeds)
     read, right = read[:, at], None if right is None else right[at]
     runs, errors, losses = {}, {}, {}
@@ -289,7 +315,7 @@ def _about(name: str, knobs: Knobs, seeds: int) -> dict[str, Any]:
     turned = name == "initial" and any(getattr(knobs, knob) != getattr(Knobs, knob) for knob in TURNED)
     if learned and (turned or knobs.hold):
         title += ", turned"
-    units = _models(task.name, "rnn")[0].units if learned else knobs.units
+    units = _any_models(task.name)[0].units if learned else knobs.units
     return {"title": title, "seeds": seeds, "units": units, "loss": f"what is left of {error}"}
 
 
@@ -320,7 +346,12 @@ def _look(request: Mapping[str, Any], knobs: Knobs) -> Look:
     cell, signal = (_text(request.get(name)) for name in ("cell", "signal"))
     return Look(
         side,
-        max(0, min(_whole(request.get("one")) or 0, (NETWORKS[knobs.networks] if learned else SEEDS) - 1)),
+        max(
+            0,
+            min(
+                _whole(request.get("one")) or 0, (len(_any_models(knobs.networks)) if learned else SEEDS) - 1
+            ),
+        ),
         tuple(cell for cell in dict.fromkeys(cells) if cell in has) or Look.cells,
         cell if cell in CELLS else Look.cell,
         signal if signal in ("h", "c") else Look.signal,
@@ -461,13 +492,13 @@ def answer(
         return encode(head, {})
     if want == "csv":
         return encode({**head, "file": _file_name(knobs)}, {}, export.to_csv(rows(knobs)))
-    look = Look() if want == "norms" else _look(request, knobs)
-    key = (want, knobs, look)
-    if (seen := _answers.find(key)) is not None:
-        return encode(head, {}, seen)
-    if at_once and (len(knobs.text) or knobs.length) * knobs.units > _QUICK:
-        return encode(head, {})
     try:
+        look = Look() if want == "norms" else _look(request, knobs)
+        key = (want, knobs, look)
+        if (seen := _answers.find(key)) is not None:
+            return encode(head, {}, seen)
+        if at_once and (len(knobs.text) or knobs.length) * knobs.units > _QUICK:
+            return encode(head, {})
         picture = encode(*WANTS[want](knobs, look, progress))
     except ModelError as error:
         return encode({**head, "notices": [*said, f"This cannot be shown: {error}."]}, {})
@@ -506,15 +537,22 @@ def setup() -> dict[str, Any]:
         "knobs": knobs,
         "defaults": asdict(Knobs()),
         "presets": [asdict(preset) for preset in PRESETS],
-        "networks": {task: _network(task) for task in NETWORKS},
+        "networks": _networks(),
         "limits": {"text": MAX_CHARACTERS, "seeds": SEEDS},
     }
 
 
+def _networks() -> dict[str, Any]:
+    found = {}
+    for task in NETWORKS:
+        with suppress(ModelError):
+            found[task] = _network(task)
+    return found
+
+
 def _network(task: str) -> dict[str, Any]:
     about = TASKS[task]
-    has = {cell: _models(task, cell) for cell in CELLS}
-    has = {cell: models for cell, models in has.items() if models}
+    has = _all_models(task)
     first = next(iter(has.values()))[0]
     gaps = list(first.meta["scores"]["test"]["by_gap"])
     key = about.measure.name

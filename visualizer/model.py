@@ -35,6 +35,8 @@ FORGET_BIAS = 1.0  # what the training of a cell with f begins with (Jozefowicz 
 TOP = 5  # how many next words are shown
 MAX_FILE_BYTES = 64 * 2**20
 ENDING = ".safetensors"
+MAX_HEADER_CHARACTERS = 8 * 2**20
+MAX_ANSWERS = 2**27  # numbers that a text's answers may be, at every step one for each: half a gigabyte
 _FORMAT = "gatescope 1"
 _DIRECTIONS = {"forward": "", "reverse": "_reverse"}
 _NAMED = 5  # models that are named where there is none of the name asked for
@@ -388,6 +390,11 @@ class Model:
         tokens, read, unknown = self.encode(text)
         if not tokens:
             raise ModelError(f"there is no {self.reads.one} in this text")
+        if len(tokens) * len(self.names) > MAX_ANSWERS:
+            raise ModelError(
+                f"{len(tokens):,} {self.reads.many} with {len(self.names):,} answers at each are more than "
+                "can be held; give a shorter text"
+            )
         reuse = previous if previous is not None and previous.model is self else None
         with np.errstate(over="ignore", invalid="ignore"):
             run = self.forward(read, reuse, pins=pins)
@@ -599,7 +606,7 @@ def _check(model: Model) -> None:
         if name not in weights or weights[name].ndim != 2:
             raise ModelError(f"the tensor {name} is missing or is not a matrix")
     # before the loop over layers: a file may claim any number of them
-    if f"weight_hh_l{model.layers - 1}" not in weights:
+    if not 0 < model.layers <= len(weights) or f"weight_hh_l{model.layers - 1}" not in weights:
         raise ModelError(f"the tensors are not those of {model.layers} layers")
     H, D = model.units, model.input_size
     if not H or not D:
@@ -683,6 +690,8 @@ def tensors(path: Path, form: str, kinds: tuple[str, ...]) -> tuple[dict[str, st
             header = file.metadata() or {}
             if header.get("format") != form:
                 raise ModelError(f"{path} holds tensors, but was not written by Gatescope")
+            if sum(map(len, header.values())) > MAX_HEADER_CHARACTERS:
+                raise ModelError(f"{path} says more of itself than {MAX_HEADER_CHARACTERS >> 20} MB")
             for name in file.keys():  # noqa: SIM118
                 if (kind := file.get_slice(name).get_dtype()) not in kinds:
                     raise ModelError(f"the tensor {name} is {kind}, it must be {' or '.join(kinds)}")

@@ -2,10 +2,16 @@
 
 import gzip
 import json
+import logging
+import secrets
+import stat
+import zlib
 from pathlib import Path
 from typing import Any
 
 PACKAGE = Path(__file__).resolve().parent
+MAX_CARD_BYTES = 16 * 2**20
+"""Of a card, and of what was measured of its units, unpacked."""
 
 
 def assets() -> Path:
@@ -34,21 +40,55 @@ def cards(folder: Path | None = None) -> dict[str, dict[str, Any]]:
     """
     found = {}
     for path in sorted((folder or assets() / "models").glob("*.json")):
-        card = found[path.stem] = json.loads(path.read_text(encoding="utf-8"))
-        beside = path.with_suffix(".units.json.gz")
-        measured = json.loads(gzip.decompress(beside.read_bytes())) if beside.exists() else {}
-        for seed, entry in card["seeds"].items():
-            entry["units"] = measured.get(seed)
+        card, beside = _object(path), path.with_suffix(".units.json.gz")
+        measured = _object(beside) if beside.exists() else {}
+        if isinstance(card.get("seeds"), dict):
+            found[path.stem] = card
+            for seed, entry in card["seeds"].items():
+                entry["units"] = measured.get(seed)
     return found
+
+
+def _object(path: Path) -> dict[str, Any]:
+    """The JSON object in a file, packed or not; an empty one, and a line in the log, where it is spoilt."""
+    try:
+        with gzip.open(path) if path.suffix == ".gz" else path.open("rb") as file:
+            data = file.read(MAX_CARD_BYTES + 1)
+        if len(data) > MAX_CARD_BYTES:
+            raise ValueError(f"it is larger than {MAX_CARD_BYTES >> 20} MB")
+        return dict(json.loads(data))
+    except (OSError, EOFError, zlib.error, ValueError, TypeError, RecursionError) as error:
+        # one spoilt file must not close the pages for everybody
+        logging.getLogger("gatescope").warning("%s is left out: %r", path.name, error)
+        return {}
 
 
 def write_card(card: dict[str, Any], folder: Path) -> None:
     """Write what `cards` reads."""
     seeds = {seed: {**entry} for seed, entry in card["seeds"].items()}
     units = json.dumps({seed: entry.pop("units") for seed, entry in seeds.items()}).encode()
-    (folder / f"{card['name']}.units.json.gz").write_bytes(gzip.compress(units, 9, mtime=0))
-    text = _json({**card, "seeds": seeds})
-    (folder / f"{card['name']}.json").write_text(text + "\n", encoding="utf-8")
+    write(folder / f"{card['name']}.units.json.gz", gzip.compress(units, 9, mtime=0))
+    write(folder / f"{card['name']}.json", f"{_json({**card, 'seeds': seeds})}\n".encode())
+
+
+def write(path: Path, data: bytes) -> None:
+    """Write a file that appears whole or not at all: what was there before stays until then.
+
+    Raises:
+        OSError: it cannot be written.
+    """
+    path = path.resolve()  # a link stays one; what it leads to is written
+    if path.exists() and not path.is_file():  # a terminal, a pipe
+        path.write_bytes(data)
+        return
+    part = path.with_name(f"{path.name[:200]}.{secrets.token_hex(4)}.part")
+    try:
+        part.write_bytes(data)
+        if path.exists():
+            part.chmod(stat.S_IMODE(path.stat().st_mode))
+        part.replace(path)
+    finally:
+        part.unlink(missing_ok=True)
 
 
 def _json(value: Any, depth: int = 0) -> str:

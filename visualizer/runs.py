@@ -62,6 +62,8 @@ ENDS = ("done", "stopped", "diverged", "late", "failed")
 _COMMAND = (sys.executable, "-m", "visualizer.runs")
 _KEPT = "The best weights so far are kept."
 _REPORT_SECONDS = 0.25
+_GRACE_SECONDS = 10  # for an iteration to end, once a run is to stop
+_SILENT_SECONDS = 180  # after which a run that reports nothing is taken for one that hangs
 _NICE = 10
 
 _log = logging.getLogger("gatescope")
@@ -275,6 +277,9 @@ class Run:
         """End after this iteration, or without the last scores; the best weights so far are the result."""
         self._stopped = True
         self._tell({"do": "stop"})
+        late = threading.Timer(_GRACE_SECONDS, self._process.kill)
+        late.daemon = True
+        late.start()
         if self.report.state == "scoring":
             self._process.kill()
 
@@ -302,8 +307,11 @@ class Run:
 
     def _listen(self) -> None:
         assert self._process.stdin and self._process.stdout
+        self._heard = time.monotonic()
+        threading.Thread(target=self._watch, name="gatescope-watch", daemon=True).start()
         try:
             for facts, arrays in _frames(self._process.stdout):
+                self._heard = time.monotonic()
                 self._take(facts, arrays)
         except Exception as error:
             _log.warning("a training was given up: %r", error)
@@ -316,6 +324,15 @@ class Run:
         for pipe in (self._process.stdin, self._process.stdout):
             with suppress(OSError):
                 pipe.close()
+
+    def _watch(self) -> None:
+        """End the process where it hangs; it keeps its time itself as long as it does not."""
+        while self._process.poll() is None:
+            silent = time.monotonic() - self._heard
+            if silent > _SILENT_SECONDS + (MAX_SECONDS if self.report.state == "paused" else 0):
+                _log.warning("a training is ended: it has said nothing for %d seconds", silent)
+                self._process.kill()
+            time.sleep(1)
 
     def _take(self, facts: dict[str, Any], arrays: Mapping[str, Array] | None = None) -> None:
         last, arrays = self.report, arrays or {}

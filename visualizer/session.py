@@ -216,14 +216,21 @@ def default_model() -> str:
 @lru_cache(maxsize=1)
 def _cards() -> dict[str, dict[str, Any]]:
     """Every card, whole: name -> what `tasks.build` wrote."""
-    return resources.cards()
+    found = resources.cards()
+    for name in list(found):
+        try:
+            _summary(found[name])
+        except (LookupError, TypeError, AttributeError) as error:
+            logging.getLogger("gatescope").warning("the card %s is left out: %r", name, error)
+            del found[name]
+    return found
 
 
 def units(name: str) -> dict[str, Any] | None:
     """What was measured of every unit of a bundled model, see `visualizer.units`; None if nothing was."""
     entry = next((entry for entry in catalogue()["models"] if entry["name"] == name), None)
     card = _cards().get(entry["card"], {}) if entry else {}
-    return card["seeds"][str(entry["seed"])].get("units") if entry and card else None
+    return card["seeds"].get(str(entry["seed"]), {}).get("units") if entry and card else None
 
 
 @lru_cache(maxsize=1)
@@ -235,7 +242,7 @@ def catalogue() -> dict[str, Any]:
         try:
             network = model.load(name)
             entry = _entry(name, network, path.stat().st_size)
-        except (ModelError, KeyError) as error:
+        except (ModelError, LookupError, TypeError, OSError) as error:
             # one spoilt file must not close the page for everybody
             logging.getLogger("gatescope").warning("%s is left out: %s", path.name, error)
             continue

@@ -412,6 +412,8 @@ class Frames(Reads):
         rows = {len(row) for row in self.means}
         if not self.words or len(self.words) != len(self.means) or len(rows) != 1 or rows == {0}:
             raise ModelError("every action must have one mean, all of one size")
+        if not all(isinstance(word, str) for word in self.words):
+            raise ModelError("actions must be words, and nothing else")
         if not 0 <= self.noise < 100 or not 0 <= self.onset < 1000:
             raise ModelError("noise and onset must not be negative or huge")
 

@@ -43,6 +43,8 @@ MAX_TOKENS = 256
 """How much of a text is read: the ledger of every token by every token is to be seen, not only computed."""
 MAX_PINS = 40
 MAX_PIN_CHARACTERS = 400
+MAX_PLACES = 20_000
+"""Numbers of units and steps that the changes of a list may name, all together."""
 MAX_NOTICES = 3
 """Sentences on changes that could not be read."""
 MAX_CUT = 64
@@ -295,13 +297,16 @@ def _listed(asked: Any, b: Read, notices: list[str]) -> tuple[Listed, ...]:
         notices.append(f"Only the first {MAX_PINS} of {len(texts):,} changes are kept.")
     network, listed = load(b.model, b.weights), []
     said: dict[str, None] = {}  # each once
+    room = MAX_PLACES
     for text in texts[:MAX_PINS]:
         plain = text.strip()
         on, plain = not plain.startswith(OFF), plain.removeprefix(OFF).strip()
         # before anything is made of them: a short text can name a million places
-        if len(plain) > MAX_PIN_CHARACTERS or re.search(r"\d{5}", plain.partition("=")[0]):
+        where = plain.partition("=")[0]
+        if len(plain) > MAX_PIN_CHARACTERS or re.search(r"\d{5}", where) or (many := _named(where)) > room:
             said["A change that names so many places could not be read."] = None
             continue
+        room -= many
         try:
             (pin,) = Pins.parse([plain]).pins
         except PinError as error:
@@ -315,6 +320,12 @@ def _listed(asked: Any, b: Read, notices: list[str]) -> tuple[Listed, ...]:
     if len(said) > MAX_NOTICES:
         notices.append(f"{len(said) - MAX_NOTICES} further changes could not be read.")
     return tuple(listed)
+
+
+def _named(where: str) -> int:
+    """How many units and steps a pin names."""
+    spans = re.findall(r"(\d+)-(\d+)", where)
+    return where.count(",") + 2 + sum(max(int(last) - int(first), 0) for first, last in spans)
 
 
 def _fitted(each: Listed, network: Model, T: int) -> Listed:

@@ -265,7 +265,7 @@ def write_cards(folder: Path, units: bool = False) -> None:
     made = cards(folder, units)
     for card in made.values():
         resources.write_card(card, folder)
-    (folder / "README.md").write_text(table(made, folder), encoding="utf-8")
+    resources.write(folder / "README.md", table(made, folder).encode())
 
 
 def main(argv: Sequence[str] | None = None) -> None:

@@ -9,6 +9,7 @@ import panel as pn
 from panel.io.resources import LOCAL_DIST
 
 from visualizer import resources
+from visualizer.views import messages, routes
 
 PAGES = {
     "explore": ("Explore", "Type a sentence and watch a trained network read it, gate by gate."),
@@ -52,6 +53,8 @@ def page(instrument: pn.viewable.Viewable) -> pn.Template:
     # that it has a server, and its style sheets would come from a CDN.
     if pn.state.curdoc:
         pn.state.curdoc.template_variables["dist_url"] = LOCAL_DIST
+    messages.watch()
+    routes.close()
     template = pn.Template(_TEMPLATE)
     opening = _OPENING.read_text(encoding="utf-8")
     for name, text in {**resources.theme(), "icon": _ICON, "opening": opening}.items():

@@ -1,0 +1,522 @@
+"""Strangers: what they send is refused before anything is made of it, and the server goes on answering."""
+
+import asyncio
+import errno
+import importlib
+import json
+import random
+import re
+import select
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.parse
+import urllib.request
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from types import SimpleNamespace
+
+import pytest
+from tornado.httpclient import HTTPRequest
+from tornado.httpserver import HTTPServer
+from tornado.web import Application
+from tornado.websocket import WebSocketClosedError, websocket_connect
+
+from visualizer import cli
+from visualizer.views import connections, messages, routes, server
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals are sent in another way there")
+
+SESSIONS = 6
+HANDLES = 256
+CODE = f"""
+import resource
+resource.setrlimit(resource.RLIMIT_NOFILE, (200, {HANDLES}))
+from visualizer.views import page, server
+server._LINGER_MS = 900
+server._RETURN_SECONDS = 0.9
+keep = server.routes.keep
+def kept(served, *more):
+    keep(served, *more)
+    app = served._tornado
+    assert [each.target for each in app.default_router.rules] == [app.wildcard_router]
+    open("addresses", "w").write("\\n".join(each.matcher.regex.pattern for each in app.wildcard_router.rules))
+server.routes.keep = kept
+server.serve(page.PAGES, port=0, show=False, sessions={SESSIONS})
+"""
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory):
+    """The real pages, where the working folder holds a module that must not run."""
+    folder = tmp_path_factory.mktemp("hostile")
+    (folder / "homework.py").write_text("open('ran', 'w')")
+    with open(folder / "log", "w") as log:
+        process = subprocess.Popen(
+            [sys.executable, "-c", CODE], stdout=subprocess.PIPE, stderr=log, text=True, cwd=folder
+        )
+        url = re.search(r"http://\S+", process.stdout.readline()).group()
+        yield SimpleNamespace(url=url, folder=folder, log=folder / "log", process=process)
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(10) == 0
+        process.stdout.close()
+        assert "Traceback" not in (folder / "log").read_text()
+
+
+def get(url, **headers):
+    """An answer: its status, headers and text."""
+    try:
+        with urllib.request.urlopen(urllib.request.Request(url, headers=headers), timeout=20) as answer:
+            return SimpleNamespace(status=answer.status, headers=answer.headers, text=answer.read().decode())
+    except urllib.error.HTTPError as error:
+        with error:
+            return SimpleNamespace(status=error.code, headers=error.headers, text=error.read().decode())
+
+
+def opened(site, path="/whatif"):
+    """A page, once the server has room for it."""
+    deadline = time.monotonic() + 20
+    while (page := get(site.url + path)).status == 503:
+        assert time.monotonic() < deadline
+        time.sleep(0.1)
+    assert page.status == 200
+    return page.text
+
+
+def token(page):
+    return re.search(r'"token":"([^"]+)"', page).group(1)
+
+
+@asynccontextmanager
+async def connected(site, key, path="/whatif"):
+    """A page's connection, greeted, or closed at once."""
+    request = HTTPRequest(site.url.replace("http", "ws") + f"{path}/ws", headers={"Origin": site.url})
+    connection = await websocket_connect(request, subprotocols=["bokeh", key])
+    said = ""
+    try:
+        for _ in range(3):
+            if said is not None:
+                said = await asyncio.wait_for(connection.read_message(), 20)
+        yield connection
+    finally:
+        ended = connection.close_code is not None
+        connection.close()
+        while not ended:
+            ended = await asyncio.wait_for(connection.read_message(), 20) is None
+
+
+async def told(connection, *parts):
+    """What is answered to a message: its header, or the code and reason of a connection that closes."""
+    for part in parts:
+        try:
+            await connection.write_message(part, binary=isinstance(part, bytes))
+        except WebSocketClosedError:
+            break
+    while (said := await asyncio.wait_for(connection.read_message(), 20)) is not None:
+        if isinstance(said, str) and said.startswith('{"msgid"'):
+            header = json.loads(said)
+            if header["msgtype"] != "PATCH-DOC":
+                return header["msgtype"]
+    return connection.close_code, connection.close_reason
+
+
+def message(content, kind="PATCH-DOC", **header):
+    return json.dumps({"msgid": "1", "msgtype": kind, **header}), "{}", json.dumps(content)
+
+
+def sent(data, to="p1001"):
+    """What a page sends with `model.send_msg(data)`."""
+    values = {"type": "map", "entries": [["model", {"id": to}], ["data", data]]}
+    return event({"type": "event", "name": "data_event", "values": values})
+
+
+def event(said):
+    return {"events": [{"kind": "MessageSent", "msg_type": "bokeh_event", "msg_data": said}]}
+
+
+def mapped(**values):
+    return {"type": "map", "entries": [list(each) for each in values.items()]}
+
+
+# --- addresses ------------------------------------------------------------------------------------
+
+LOADED = {
+    r"/favicon.ico$",
+    *(rf"/{page}{what}$" for page in ("explore", "gradients", "train", "whatif") for what in ("/ws", "/?")),
+    r"/$",
+    r"/static/(.*)$",
+}
+
+
+def test_the_server_has_no_address_but_those_that_the_pages_load(site):
+    assert set((site.folder / "addresses").read_text().split()) == LOADED
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/components/visualizer.__main__/main/_css/x",
+        "/components/homework/Page/_css/x",
+        "/components/visualizer.views.explorer/Explorer/_bundle_path/explorer.bundle.js",
+        "/explore/metadata",
+        "/explore/autoload.js?bokeh-autoload-element=x",
+        "/explore/static/js/bokeh.min.js",
+        "/static/extensions/gatescope/server.py",
+        "/static/extensions/gatescope/js/dom.mjs",
+        "/static/extensions/gatescope/__pycache__/server.js",
+        "/static/extensions/gatescope/..%2F..%2Fassets%2Ftheme%2Ftheme.js",
+        "/static/extensions/nothing/x.js",
+        "/static/extensions/panel/%00.js",
+        "/static/%00",
+        "/static/..%2F..%2Fcommand%2Fx.js",
+        "/static//etc/passwd.js",
+        "/static/js",
+    ],
+)
+def test_an_address_imports_nothing_and_reads_no_file_but_a_pages(site, path):
+    page = get(site.url + path)
+    assert page.status == 404
+    assert "Traceback" not in page.text
+    assert not (site.folder / "ran").exists()
+    assert site.process.poll() is None
+    assert "Traceback" not in site.log.read_text()
+
+
+def test_the_bundles_are_served_with_the_scripts(site):
+    for page in ("explorer", "gradients", "whatif", "trainer"):
+        assert "export" in get(f"{site.url}/static/extensions/gatescope/{page}.bundle.js").text
+
+
+def test_importing_the_command_line_runs_nothing():
+    assert importlib.import_module("visualizer.__main__").main is cli.main
+
+
+# --- messages -------------------------------------------------------------------------------------
+
+ARRAY = {"type": "ndarray", "array": {"type": "bytes", "data": "AA=="}, "dtype": "S800000000", "shape": [1]}
+TEXTURE = {
+    "type": "object",
+    "name": "ImageURLTexture",
+    "id": "x",
+    "attributes": {"url": {"type": "value", "value": "/dev/stdin"}},
+}
+HOSTILE = {
+    "a model that reads a file": message({"events": [{"kind": "RootAdded", "model": TEXTURE}]}),
+    "a model in the data": message(sent(TEXTURE)),
+    "a change of a model": message(
+        {"events": [{"kind": "ModelChanged", "model": {"id": "p1001"}, "attr": "name", "new": TEXTURE}]}
+    ),
+    "a whole document": message({"doc": {"roots": [TEXTURE], "title": "x", "version": "3"}}, "PUSH-DOC"),
+    "an array": message(sent(ARRAY)),
+    "packed bytes": message(sent({"type": "bytes", "data": "H4sI"})),
+    "a set": message(sent({"type": "set", "entries": [1]})),
+    "a slice": message(sent({"type": "slice", "start": 0, "stop": 1, "step": None})),
+    "a reference": message(sent(mapped(text={"id": "p1001"}))),
+    "a second thing beside the data": message(
+        event(
+            {
+                "type": "event",
+                "name": "data_event",
+                "values": mapped(model={"id": "p1001"}, data=1, more=TEXTURE),
+            }
+        )
+    ),
+    "another event": message(event({"type": "event", "name": "button_click", "values": mapped(model=None)})),
+    "a named event with data": message(
+        event({"type": "event", "name": "document_ready", "values": mapped(x=ARRAY)})
+    ),
+    "another kind of message in it": message(
+        {"events": [{"kind": "MessageSent", "msg_type": "other", "msg_data": TEXTURE}]}
+    ),
+    "references beside the events": message({**sent(1), "references": [TEXTURE]}),
+    "two events": message({"events": sent(1)["events"] * 2}),
+    "buffers without end": message(sent(1), num_buffers=10**9),
+    "one buffer": message(sent(1), num_buffers=1),
+    "an unknown kind": message({}, "SERVER-INFO-REQ"),
+    "an endless number": (*message(1)[:2], json.dumps(sent("x")).replace('"x"', "1e999")),
+    "a huge number": (*message(1)[:2], json.dumps(sent("x")).replace('"x"', "1" * 4000)),
+    "no number": (*message(1)[:2], json.dumps(sent(float("nan")))),
+    "a number of another name": message(sent({"type": "number", "value": "1" * 99})),
+    "a deep nest": (*message(1)[:2], "[" * 100_000),
+    "data nested deep": message(sent([[[[[[[[[[1]]]]]]]]]])),
+    "many values": message(sent([1] * 5000)),
+    "a long message": message(sent("x" * 300_000)),
+    "metadata": ('{"msgid":"1","msgtype":"PULL-DOC-REQ"}', '{"x":1}'),
+    "a long header": (json.dumps({"msgid": "x" * 500, "msgtype": "PATCH-DOC"}),),
+    "bytes": (b"\x00" * 1000,),
+}
+
+
+@pytest.mark.parametrize("what", HOSTILE)
+def test_what_no_page_sends_is_refused_before_anything_is_made_of_it(what):
+    check = messages.Check()
+    with pytest.raises(messages.Unwanted):
+        for part in HOSTILE[what]:
+            check.take(part)
+
+
+def test_what_the_pages_send_is_let_through():
+    check = messages.Check()
+    text = mapped(
+        seq=7,
+        text="\0" * 20_000,
+        model="grammar",
+        seen=None,
+        on=True,
+        x=-0.5,
+        y={"type": "number", "value": "nan"},
+    )
+    pins = mapped(
+        pins=["f:*:1=0"] * 40, other=mapped(text="\ud800" * 20_000), clip={"type": "number", "value": "nan"}
+    )
+    for said in (
+        message({}, "PULL-DOC-REQ"),
+        message(event({"type": "event", "name": "document_ready", "values": {"type": "map"}})),
+        message(event({"type": "event", "name": "client_reconnected", "values": {"type": "map"}})),
+        message(sent(text)),
+        message(sent(pins)),
+        message(sent(mapped(nothing={"type": "map"}))),
+    ):
+        for part in said:
+            check.take(part)
+
+
+def test_a_refused_message_ends_its_own_connection_with_a_reason(site):
+    secret = site.folder / "secret.png"
+    secret.write_bytes(b"\x89PNG\r\n\x1a\n not for you")
+    reading = json.dumps(HOSTILE["a model that reads a file"]).replace("/dev/stdin", str(secret))
+    before = len(site.log.read_text())
+
+    async def ask():
+        mine = token(opened(site))
+        async with connected(site, token(opened(site))) as bystander:
+            for parts in (json.loads(reading), *HOSTILE.values()):
+                async with connected(site, mine) as stranger:
+                    assert await told(stranger, *parts) == (1008, messages.REFUSED)
+            # what follows a refused message is not read
+            async with connected(site, mine) as stranger:
+                assert await told(stranger, b"x", *message({}, "PULL-DOC-REQ")) == (1008, messages.REFUSED)
+            assert await told(bystander, *message({}, "PULL-DOC-REQ")) == "PULL-DOC-REPLY"
+
+    asyncio.run(ask())
+    lines = site.log.read_text()[before:].splitlines()
+    assert len(lines) >= len(HOSTILE)
+    assert all(len(line) <= 200 and line.isprintable() for line in lines)
+
+
+# --- connections, names, frames -------------------------------------------------------------------
+
+
+def test_silent_connections_leave_room_for_those_who_ask(site):
+    at = site.url.removeprefix("http://").split(":")
+    before = len(site.log.read_text())
+    silent = [socket.create_connection(at, timeout=10) for _ in range(HANDLES + 150)]
+    try:
+        time.sleep(1.1)
+        began = time.monotonic()
+        assert get(site.url + "/").status == 200
+        assert time.monotonic() - began < 3
+        told = select.select(silent, [], [], 0)[0]
+        assert len(told) >= len(silent) - HANDLES
+        assert {each.recv(13) for each in told} <= {b"", b"HTTP/1.1 503 "}
+    finally:
+        for each in silent:
+            each.close()
+    assert len(site.log.read_text()[before:].splitlines()) <= 80
+    assert opened(site)
+
+
+def test_a_process_asks_for_all_the_handles_it_may_have(monkeypatch):
+    asked = []
+    monkeypatch.setattr(connections.resource, "getrlimit", lambda what: (256, 1024))
+    monkeypatch.setattr(connections.resource, "setrlimit", lambda what, limits: asked.append(limits))
+    assert connections.most() == 1024 - connections._RESERVE
+    assert asked == [(1024, 1024)]
+
+
+def test_no_more_pages_are_let_in_than_there_are_connections_for(monkeypatch, capsys):
+    given = {}
+
+    def get_server(pages, **options):
+        given.update(options)
+        raise OSError("enough")
+
+    monkeypatch.setattr(connections, "most", lambda: 80)
+    monkeypatch.setattr(server, "get_server", get_server)
+    with pytest.raises(server.ServerError):
+        server.serve({}, port=0, show=False)
+    assert given["sessions"] == 80 // connections.A_PAGE
+    assert "room for 10 pages at once" in capsys.readouterr().err
+
+
+def test_a_server_without_handles_waits_before_it_tries_again():
+    tried = []
+
+    class Full(socket.socket):
+        def accept(self):
+            tried.append(time.monotonic())
+            raise OSError(errno.EMFILE, "Too many open files")
+
+    async def serve():
+        with Full() as listening, socket.socket() as visitor:
+            listening.bind(("127.0.0.1", 0))
+            listening.listen()
+            web = HTTPServer(Application([]))
+            web.add_sockets([listening])
+            connections.Connections(web, 10)
+            visitor.connect(listening.getsockname())
+            await asyncio.sleep(1.3 * connections._PAUSE_SECONDS)
+            web.stop()
+
+    asyncio.run(serve())
+    assert len(tried) == 2
+    assert tried[1] - tried[0] > 0.9 * connections._PAUSE_SECONDS
+
+
+def test_no_token_leads_past_the_limit_of_sessions(site):
+    tokens = []
+    deadline = time.monotonic() + 30
+    while len(tokens) < 2 * SESSIONS:  # the first sessions lapse meanwhile
+        assert time.monotonic() < deadline
+        if (page := get(site.url + "/train")).status == 200:
+            tokens.append(token(page.text))
+
+    async def enter_all():
+        async with AsyncExitStack() as stack:
+            entered = [await stack.enter_async_context(connected(site, key, "/train")) for key in tokens]
+            return [each.close_code for each in entered]
+
+    codes = asyncio.run(enter_all())
+    assert codes.count(None) == SESSIONS
+    assert set(codes) == {None, 1013}
+
+
+def test_a_token_opens_its_own_pages_connection_a_few_times(site):
+    key = token(opened(site, "/explore"))
+
+    async def ask():
+        async with AsyncExitStack() as stack:
+            paths = ["/train", *["/explore"] * 5]
+            tried = [await stack.enter_async_context(connected(site, key, path)) for path in paths]
+            return [each.close_code for each in tried]
+
+    assert asyncio.run(ask()) == [1008, *[None] * 4, 1008]
+
+
+@pytest.mark.parametrize("path", ["/", "/explore", "/nowhere", "/static/js/bokeh.min.js", "/whatif/ws"])
+def test_a_name_that_is_not_the_servers_is_answered_with_the_option_that_allows_it(site, path):
+    page = get(site.url + path, Host="evil.example")
+    assert page.status == 421
+    (option,) = re.findall(r"gatescope (serve --allow-host \S+?)<", page.text)
+    assert cli._parser().parse_args(option.split()).allow_host == ["evil.example"]
+    assert "start with --allow-host evil.example" in site.log.read_text()
+
+
+@pytest.mark.parametrize(
+    "name", ["localhost", "LOCALHOST:99", "127.0.0.1", "[::1]:5006", "192.168.7.7", "a.localhost"]
+)
+def test_the_machines_own_names_and_all_numbers_are_answered(site, name):
+    assert get(site.url + "/", Host=name).status == 200
+
+
+def test_names_and_origins_are_allowed_by_option(monkeypatch):
+    assert routes.Foreign(["School.Example."]).names == {"school.example"}
+    for given, answered in (("school.example", True), ("x.school.example", False), ("evil.example", False)):
+        request = SimpleNamespace(host_name=given)
+        assert (routes.Foreign(["school.example"]).match(request) is None) == answered
+        assert routes.Foreign(["*"]).match(request) is None
+    assert socket.gethostname() in routes.names("0.0.0.0")
+    told = {}
+    monkeypatch.setattr(server, "serve", lambda *args, **options: told.update(options))
+    options = ["--allow-host", "a.example", "--allow-host", "b.example", "--allow-frame", "https://c.example"]
+    assert cli.main(["serve", *options]) == 0
+    assert told == {"hosts": ["a.example", "b.example"], "frames": ["https://c.example"]}
+
+
+@pytest.mark.parametrize("wrong", [{"hosts": ["http://a.example"]}, {"frames": ["a.example; script-src *"]}])
+def test_what_is_no_name_or_no_origin_cannot_be_allowed(wrong):
+    with pytest.raises(server.ServerError, match="is not"):
+        server.serve({}, port=0, show=False, **wrong)
+
+
+@pytest.mark.parametrize("path", ["/", "/explore", "/nowhere"])
+def test_no_page_elsewhere_may_frame_these(site, path):
+    assert "frame-ancestors 'self';" in get(site.url + path).headers["Content-Security-Policy"]
+
+
+# --- anything at all ------------------------------------------------------------------------------
+
+
+def mutated(text, draw):
+    """A text with some of it changed, doubled, or gone."""
+    for _ in range(draw.randint(1, 3)):
+        a, b = sorted(draw.randrange(len(text) + 1) for _ in range(2))
+        b = min(b, a + 12)
+        text = (
+            text[:a] + draw.choice(["", text[a:b] * 2, draw.choice('{}[]",:0\\x'), "null", "1e99"]) + text[b:]
+        )
+        text = text or " "
+    return text
+
+
+def test_random_messages_and_addresses_end_nothing_but_themselves(site):
+    draw = random.Random(11)
+    whole = [
+        message({}, "PULL-DOC-REQ"),
+        message(sent(mapped(want="run", seq=1, pins=["f:*:1=0"]))),
+        *HOSTILE.values(),
+    ]
+
+    async def ask():
+        key = token(opened(site))
+        async with connected(site, token(opened(site))) as bystander:
+            for _ in range(120):
+                parts = list(draw.choice(whole))
+                k = draw.randrange(len(parts))
+                if isinstance(parts[k], str):
+                    parts[k] = mutated(parts[k][:2000], draw)
+                async with connected(site, key) as stranger:
+                    for part in parts:
+                        with suppress(WebSocketClosedError):
+                            await stranger.write_message(part, binary=isinstance(part, bytes))
+            assert await told(bystander, *message({}, "PULL-DOC-REQ")) == "PULL-DOC-REPLY"
+
+    asyncio.run(ask())
+    asked = [
+        "/whatif?pins=f:6:3-8=1.0;i:*:*=1-f",
+        "/explore?text=a&model=x&t=1",
+        "/gradients?units=32&seed=0",
+        "/static/js/x.js",
+    ]
+    for _ in range(60):
+        address = mutated(draw.choice(asked), draw).replace(" ", "")
+        page = get(f"{site.url}/{urllib.parse.quote(address.lstrip('/'), '/?&=;%:*')}")
+        assert page.status in (200, 302, 400, 404, 414, 503), page.status
+        assert "Traceback" not in page.text
+    assert get(site.url + "/").status == 200
+
+
+def test_the_server_ends_at_once_while_it_works_something_out(site):
+    async def ask():
+        async with connected(site, token(opened(site))) as page:
+            said = ""
+            for part in message({}, "PULL-DOC-REQ"):
+                await page.write_message(part)
+            while '"WhatIf"' not in said:
+                said = await asyncio.wait_for(page.read_message(), 20)
+            (to,) = set(re.findall(r'"name":"panel.models.esm.ReactiveESM","id":"(\w+)"', said))
+            # half a minute's work
+            cut = mapped(want="cut", seq=1, feature="digit", text="def f(x):", model="code-lstm-128-s0")
+            for part in message(sent(cut, to)):
+                await page.write_message(part)
+            while not said.startswith('{"msgid"') or json.loads(said)["msgtype"] != "OK":
+                said = str(await asyncio.wait_for(page.read_message(), 20))
+            await asyncio.sleep(0.5)
+            began = time.monotonic()
+            site.process.send_signal(signal.SIGINT)
+            assert site.process.wait(20) == 0
+            assert time.monotonic() - began < 5  # within two, where nothing else is busy
+
+    asyncio.run(ask())

@@ -1,0 +1,46 @@
+"""The server's log: a short line each, and never so many that they fill a disk."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections import defaultdict
+from contextlib import suppress
+
+_CHARACTERS = 200
+_BURST = 60  # lines that may follow one another at once
+_A_SECOND = 1.0  # lines, once that many have
+
+
+class _Room:
+    """How many lines there is still room for, and how many found none."""
+
+    def __init__(self) -> None:
+        self.lines, self.since, self.unsaid = float(_BURST), time.monotonic(), 0
+
+    def take(self) -> bool:
+        """Whether one more line may be written."""
+        now = time.monotonic()
+        self.lines = min(float(_BURST), self.lines + (now - self.since) * _A_SECOND)
+        self.since = now
+        if self.lines < 1:
+            self.unsaid += 1
+            return False
+        self.lines -= 1
+        return True
+
+
+_rooms: defaultdict[object, _Room] = defaultdict(_Room)
+
+
+def say(text: str, kind: object = "") -> None:
+    """Write a line on standard error; nothing where it cannot be, or too many of its kind were."""
+    room = _rooms[kind]
+    if not room.take():
+        return
+    more = f" (and {room.unsaid:,} such lines before)" if room.unsaid else ""
+    room.unsaid = 0
+    line = "".join(char if char.isprintable() else " " for char in text[: _CHARACTERS - len(more)])
+    # a full disk or a closed log must not end a connection
+    with suppress(OSError, ValueError, AttributeError):
+        print(line + more, file=sys.stderr, flush=True)

@@ -1,0 +1,122 @@
+"""What an address can reach: the pages, their connections, and files that stand in a list; nothing else.
+
+Bokeh and Panel serve more than the pages load. One of their addresses imports whatever module it names.
+"""
+
+from __future__ import annotations
+
+import socket
+import sys
+from collections.abc import Iterable
+from ipaddress import ip_address
+from pathlib import Path
+from typing import Any
+
+from bokeh.embed.bundle import extension_dirs
+from bokeh.server.server import BaseServer
+from bokeh.server.views.ico_handler import IcoHandler
+from bokeh.settings import settings
+from panel.io.server import ComponentResourceHandler, DocHandler, WSHandler
+from tornado.httputil import HTTPServerRequest
+from tornado.routing import Matcher, Rule
+from tornado.web import HTTPError, RequestHandler, StaticFileHandler
+
+_NAME = "gatescope"
+_ENDINGS = {".js", ".css", ".map", ".svg", ".png", ".woff", ".woff2"}
+"""Of the files that a page may load."""
+
+# Where Panel puts an address in the place of a component's bundle: `static/extensions/gatescope/...`. Without
+# it that address is one of `/components/`.
+extension_dirs[_NAME] = Path(__file__).parent
+
+
+class Static(StaticFileHandler):
+    """The scripts and styles of Bokeh, of Panel, and our own bundles."""
+
+    def initialize(self) -> None:  # type: ignore[override]
+        """Take no folder: the address says which it is."""
+        super().initialize(path="")
+
+    def parse_url_path(self, url_path: str) -> str:
+        """The file of an address below /static/; 404 for any but the scripts and styles of the folders."""
+        head, _, rest = url_path.removeprefix("extensions/").partition("/")
+        folder, name = Path(settings.bokehjs_path()), url_path
+        if url_path.startswith("extensions/"):
+            if head not in extension_dirs:
+                raise HTTPError(404)
+            folder, name = Path(extension_dirs[head]), rest
+        if not name.isprintable() or Path(name).suffix not in _ENDINGS or (head == _NAME and "/" in rest):
+            raise HTTPError(404)
+        path = (folder / name).resolve()
+        if not path.is_relative_to(folder.resolve()) or not path.is_file():
+            raise HTTPError(404)
+        return str(path)
+
+    @classmethod
+    def get_absolute_path(cls, root: str, path: str) -> str:
+        """What `parse_url_path` gave."""
+        return path
+
+    def validate_absolute_path(self, root: str, absolute_path: str) -> str:
+        """What `parse_url_path` has checked."""
+        return absolute_path
+
+
+def keep(server: BaseServer, *more: type[RequestHandler]) -> None:
+    """Take away every address of a server but the pages, their connections, the icon, /static/ and more."""
+    routes: Any = server._tornado.wildcard_router.rules
+    kept = (DocHandler, WSHandler, IcoHandler, *more)
+    routes[:] = [each for each in routes if issubclass(each.target, kept)]
+    server._tornado.wildcard_router.add_rules([(r"/static/(.*)", Static)])
+
+
+class Foreign(Matcher):
+    """Requests that ask for the server by a name that is not its own.
+
+    A page elsewhere that gives its own name this machine's address would else be taken for one of ours. An
+    address in numbers can be nobody else's.
+    """
+
+    def __init__(self, names: Iterable[str]) -> None:
+        self.names = {_plain(name) for name in names}
+
+    def match(self, request: HTTPServerRequest) -> dict[str, Any] | None:
+        """An empty dict for such a request."""
+        name = _plain(request.host_name)
+        if "*" in self.names or name in self.names or name.endswith(".localhost"):
+            return None
+        try:
+            ip_address(name.removeprefix("[").removesuffix("]"))
+        except ValueError:
+            return {}
+        return None
+
+
+def names(address: str) -> set[str]:
+    """The names by which a server at this address is reached on its own machine and beside it."""
+    own = socket.gethostname()
+    return {"localhost", address, own, f"{own.partition('.')[0]}.local", socket.getfqdn()}
+
+
+def refuse(server: BaseServer, names: Iterable[str], handler: type[RequestHandler]) -> None:
+    """Let a handler answer whoever asks for the server by other names than these."""
+    server._tornado.default_router.rules.insert(0, Rule(Foreign(names), handler))
+
+
+def _plain(name: str) -> str:
+    return name.lower().removesuffix(".")
+
+
+def close() -> None:
+    """Keep any server of Panel's from importing the module that an address of `/components/` names."""
+    if ComponentResourceHandler.parse_url_path is not _known:
+        ComponentResourceHandler.parse_url_path = _known
+
+
+_any = ComponentResourceHandler.parse_url_path
+
+
+def _known(self: ComponentResourceHandler, path: str) -> str:
+    if path.partition("/")[0] not in sys.modules:
+        raise HTTPError(404)
+    return str(_any(self, path))
