@@ -530,8 +530,13 @@ def test_a_long_pass_in_float32_meets_no_subnormal_and_agrees_with_extended_prec
     largest = np.maximum.reduce([np.abs(array).max(axis=-1) for array in grads.signals.values()])
     assert (largest > 1e-6).all() and (largest < 1e6).all()
     wide = {name: array.astype(np.longdouble) for name, array in weights.items()}
-    # backward through the same numbers: the activations are part of the question
-    exact = unroll.LayerTrace(cell, wide, x, trace.state, trace.signals, trace.inner)
+    # backward through the same numbers: the activations and their slopes are part of the question
+    signals, inner, slopes = (
+        {name: array.astype(np.longdouble) for name, array in arrays.items()}
+        for arrays in (trace.signals, trace.inner, trace.slopes)
+    )
+    exact = unroll.LayerTrace(cell, wide, x, trace.state, signals, inner)
+    vars(exact)["slopes"] = slopes
     dh = at_the_end(trace).astype(np.longdouble)
     truth = unroll.backward(exact, dh)
     norm = np.linalg.norm(truth.signals["h"].astype(np.longdouble), axis=-1)

@@ -385,17 +385,24 @@ def _one(knobs: Knobs, look: Look, cell: str) -> tuple[LayerTrace, Array, verify
     return forward(run.cell, weights, run.x[:, 0], held=run.held), dh, loss
 
 
+def _there(knobs: Knobs, look: Look) -> list[str]:
+    """Of the cells asked for those that there are: all but where they were trained and one was not."""
+    drawn = look.side == "initial" and knobs.init != "start"
+    return [cell for cell in look.cells if drawn or _models(knobs.networks, cell)] or list(look.cells)
+
+
 def _flow(knobs: Knobs, look: Look, progress: Progress) -> Picture:
     """Flow matrices of one network of each cell asked for; as many end steps as can be had in two seconds."""
     arrays: dict[str, Array] = {}
     ends = np.arange(0)
-    for cell, told in zip(look.cells, _shares(progress, len(look.cells)), strict=True):
+    cells = _there(knobs, look)
+    for cell, told in zip(cells, _shares(progress, len(cells)), strict=True):
         run, *_ = _one(knobs, look, cell)
         T, H = run["h"].shape
         n = int(np.clip(_ENDS_WORK / (4 * H**3 * T), 8, T))
         ends = np.unique(np.linspace(0, T - 1, n).round().astype(int)) if n < T else np.arange(T)
         arrays |= {f"{cell}.{signal}": log10 for signal, log10 in flow.flow(run, ends, told).items()}
-    facts = {"side": look.side, "one": look.one, "cells": look.cells}
+    facts = {"side": look.side, "one": look.one, "cells": cells}
     return {**facts, "ends": ends.tolist(), "T": int(ends[-1]) + 1}, arrays
 
 
@@ -403,7 +410,8 @@ def _spectrum(knobs: Knobs, look: Look, progress: Progress) -> Picture:
     """Singular values of a span and of its first step, of one network of each cell asked for."""
     arrays: dict[str, Array] = {}
     start = t = 0
-    for cell, told in zip(look.cells, _shares(progress, len(look.cells)), strict=True):
+    cells = _there(knobs, look)
+    for cell, told in zip(cells, _shares(progress, len(cells)), strict=True):
         run, *_ = _one(knobs, look, cell)
         T = len(run.x)
         start = _step(look.start, 0, T - 1, 0)
@@ -411,7 +419,7 @@ def _spectrum(knobs: Knobs, look: Look, progress: Progress) -> Picture:
         steps = flow.jacobians(run, start + 1, t + 1)
         arrays[f"{cell}.step"] = spectra.log10_singular_values(steps[:1])
         arrays[f"{cell}.span"] = spectra.log10_singular_values(steps, told)
-    return {"side": look.side, "one": look.one, "cells": look.cells, "t": t, "from": start}, arrays
+    return {"side": look.side, "one": look.one, "cells": cells, "t": t, "from": start}, arrays
 
 
 def _shares(progress: Progress, n: int) -> list[Progress]:

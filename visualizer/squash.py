@@ -12,8 +12,9 @@ import numpy as np
 
 from visualizer.cells import GRU, RNN, Array, Cell, State, sigmoid
 
-_ROUNDED = {"f": 1e-3, "d": 1e-6}
-"""By the character of a precision: where a slope made of a recorded signal has lost half of its digits."""
+_ROUNDED = 1e-6
+"""Where a slope made of a recorded signal in float64 has lost a good part of its digits."""
+_ROUNDED_32 = 1e-3
 
 
 def product(v: Array, M: Array) -> Array:
@@ -61,14 +62,21 @@ def slopes(
         k |= {name: 1 - s[name] * s[name] for name in tanhs}
     if cell.has_c:
         k["c"] = sech2(s["c"])
-    rounded = _ROUNDED[s["h"].dtype.char]
+    rounded = _ROUNDED_32 if s["h"].dtype == np.float32 else _ROUNDED
     if any(k[name].min(initial=1) < rounded for name in (*cell.gates, *tanhs)):
-        for name, a in sums(cell, weights, s, x, before).items():
+        dtype = s["h"].dtype
+        wide = np.promote_types(dtype, np.float64)  # what is rounded of a large sum is a share of its slope
+
+        def widened(arrays: Mapping[str, Array]) -> dict[str, Array]:
+            return {name: array.astype(wide, copy=False) for name, array in arrays.items()}
+
+        old = State(*(None if each is None else each.astype(wide, copy=False) for each in before))
+        for name, a in sums(cell, widened(weights), widened(s), x.astype(wide, copy=False), old).items():
             if name in cell.gates:
-                k[f"1-{name}"] = sigmoid(-a)
-                k[name] = sigmoid(a) * k[f"1-{name}"]
+                k[f"1-{name}"] = sigmoid(-a).astype(dtype, copy=False)
+                k[name] = (sigmoid(a) * sigmoid(-a)).astype(dtype, copy=False)
             elif name in tanhs:
-                k[name] = sech2(a)
+                k[name] = sech2(a).astype(dtype, copy=False)
     return k
 
 

@@ -356,7 +356,7 @@ def backward(
     coupled = np.broadcast_to(run.coupled, run["h"].shape)
     recorded = {**run.signals, **run.inner}
     # training, in float32, does without: no network learns from what it has rounded away
-    exact = run.slopes if rescale or run["h"].dtype == np.float64 else {}
+    exact = run.slopes if rescale or run["h"].dtype != np.float32 else {}
     for t in reversed(range(T)):
         above = dh[t]
         if rescale:

@@ -144,6 +144,7 @@ def test_the_table_is_the_whole_ledger_and_the_half_lives_are_those_of_the_gates
 
     halves = page.page.locator(".halves")
     halves.scroll_into_view_if_needed()
+    halves.locator(".lasting").first.wait_for()
     wanted = [viz.half_life(trace).signed for trace in page.traces]
     chips = page.shown["chips"]
     order = [int(unit[1:]) for _, unit in chips]
