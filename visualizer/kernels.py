@@ -103,7 +103,7 @@ def _gru_slopes(cell: GRU, w: Arrays, s: Arrays, old: Array, k: Arrays) -> tuple
 
 
 def _lstm_slopes(cell: LSTM, w: Arrays, s: Arrays, old: Array, k: Arrays) -> tuple[Array, ...]:
-    a_i, a_f, a_g, a_o = s["g"] * k["i"], old * k["f"], s["i"] * k["g"], np.tanh(s["c"]) * k["o"]
+    a_i, a_f, a_g, a_o = s["g"] * k["i"], old * k["f"], s["i"] * k["g"], k["tanh(c)"] * k["o"]
     kept, through = s["f"], s["o"] * k["c"]
     if "i" in cell.peepholes:
         kept = kept + a_i * w["weight_pi"]
@@ -116,7 +116,7 @@ def _lstm_slopes(cell: LSTM, w: Arrays, s: Arrays, old: Array, k: Arrays) -> tup
 
 def _coupled_slopes(cell: Coupled, w: Arrays, s: Arrays, old: Array, k: Arrays) -> tuple[Array, ...]:
     f, g, o = s["f"], s["g"], s["o"]
-    return f, (old - g) * k["f"], k["1-f"] * k["g"], np.tanh(s["c"]) * k["o"], o * k["c"]
+    return f, (old - g) * k["f"], k["1-f"] * k["g"], k["tanh(c)"] * k["o"], o * k["c"]
 
 
 @np.errstate(divide="ignore", over="ignore", invalid="ignore")  # what comes of them is made again
@@ -141,9 +141,9 @@ def log10_norms(
         while True:
             start = max(end - length, 0)
             signals = dict(zip(tape, np.stack([array[start:end] for array in tape.values()]), strict=True))
-            before = State(*(_before(tape[name], state[k], start, end) for k, name in enumerate(names)))
+            before = partial(_before, tape, state, start, end)
             k = squash.slopes(cell, weights, signals, x[start:end], before)
-            by_step = slopes(cell, weights, signals, before[cell.has_c], k)
+            by_step = slopes(cell, weights, signals, before(cell.memory)[cell.has_c], k)
             steps = _back(R, by_step, d, 2 if cell.has_c else 1)
             wide = steps[-len(names) :, 1:].astype(np.float64)
             log2 = np.log2(np.vecdot(wide, wide)) / 2
@@ -158,9 +158,16 @@ def log10_norms(
     return dict(zip(names, log2_norms * np.log10(2), strict=True))
 
 
-def _before(signal: Array, first: Array, start: int, end: int) -> Array:
-    """A signal before each of the steps start..end-1, (n, H); first is what it was before all of them."""
-    return np.concatenate((signal[start - 1 : start] if start else first[None], signal[start : end - 1]))
+def _before(tape: Arrays, state: State, start: int, end: int, names: str = "hc") -> State:
+    """The states, or these of them, before each of the steps start..end-1, (n, H); state is that before all."""
+
+    def before(name: str, first: Array) -> Array | None:
+        if name not in names or first is None:
+            return None
+        known = tape[name][start - 1 : start] if start else first[None]
+        return np.concatenate((known, tape[name][start : end - 1]))
+
+    return State(*map(before, "hc", state))
 
 
 def _back(R: Array, slopes: tuple[Array, ...], d: Array, of_h: int) -> Array:

@@ -6,7 +6,7 @@ would be lost. The sum that was squashed still tells them, and a trace has all t
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 import numpy as np
 
@@ -36,7 +36,11 @@ def sech2(a: Array) -> Array:
 
 
 def slopes(
-    cell: Cell, weights: Mapping[str, Array], s: Mapping[str, Array], x: Array, before: State
+    cell: Cell,
+    weights: Mapping[str, Array],
+    s: Mapping[str, Array],
+    x: Array,
+    before: Callable[[], State],
 ) -> dict[str, Array]:
     """How steep every sigmoid and tanh of some steps is, and what each gate leaves out.
 
@@ -45,37 +49,44 @@ def slopes(
         weights: of one network or of many.
         s: the signals and inner values recorded, (T, ..., H) each.
         x: what was read, (T, ..., D).
-        before: the states before each of the steps, (T, ..., H) each.
+        before: gives the states before each of the steps, (T, ..., H) each.
 
     Returns:
-        By the name of a signal d(squashed)/d(what is squashed), (T, ..., H), "c" meaning tanh(c); and as
-        "1-f" what the gate f leaves out. They are made of the signals, and of the sums that were squashed
-        wherever rounding has taken more than half of a slope's digits.
+        By the name of a signal d(squashed)/d(what is squashed), (T, ..., H), "c" meaning tanh(c), which is
+        there as "tanh(c)"; and as "1-f" what the gate f leaves out. They are made of the signals, and of the
+        sums that were squashed wherever rounding has taken more than half of a slope's digits.
     """
-    k = {f"1-{gate}": 1 - s[gate] for gate in cell.gates}
-    k |= {gate: s[gate] * k[f"1-{gate}"] for gate in cell.gates}
-    tanhs = [name for name in cell.blocks if name not in cell.gates]
+    # few calls, since `kernels` asks for few steps at a time
+    squashed = list(dict.fromkeys((*cell.gates, *cell.blocks)))
+    made = np.stack([s[name] for name in squashed])
+    G = len(cell.gates)
+    rest = 1 - made[:G]
+    made[:G] *= rest
     if isinstance(cell, RNN):
-        k["h"] = cell.slope(s["h"])
-        tanhs = ["h"] if cell.activation == "tanh" else []
+        made[G] = cell.slope(made[G])
     else:
-        k |= {name: 1 - s[name] * s[name] for name in tanhs}
+        np.square(made[G:], out=made[G:])
+        np.subtract(1, made[G:], out=made[G:])
+    k = dict(zip(squashed, made, strict=True))
+    k |= {f"1-{gate}": left for gate, left in zip(cell.gates, rest, strict=True)}
+    rounded = _ROUNDED_32 if made.dtype == np.float32 else _ROUNDED
     if cell.has_c:
-        k["c"] = sech2(s["c"])
-    rounded = _ROUNDED_32 if s["h"].dtype == np.float32 else _ROUNDED
-    if any(k[name].min(initial=1) < rounded for name in (*cell.gates, *tanhs)):
+        tanh = np.tanh(s["c"])
+        slope = 1 - tanh * tanh
+        k["tanh(c)"], k["c"] = tanh, sech2(s["c"]) if slope.min(initial=1) < rounded else slope
+    if made.min(initial=1) < rounded and not (isinstance(cell, RNN) and cell.activation != "tanh"):
         dtype = s["h"].dtype
         wide = np.promote_types(dtype, np.float64)  # what is rounded of a large sum is a share of its slope
 
         def widened(arrays: Mapping[str, Array]) -> dict[str, Array]:
             return {name: array.astype(wide, copy=False) for name, array in arrays.items()}
 
-        old = State(*(None if each is None else each.astype(wide, copy=False) for each in before))
+        old = State(*(None if each is None else each.astype(wide, copy=False) for each in before()))
         for name, a in sums(cell, widened(weights), widened(s), x.astype(wide, copy=False), old).items():
             if name in cell.gates:
                 k[f"1-{name}"] = sigmoid(-a).astype(dtype, copy=False)
                 k[name] = (sigmoid(a) * sigmoid(-a)).astype(dtype, copy=False)
-            elif name in tanhs:
+            else:
                 k[name] = sech2(a).astype(dtype, copy=False)
     return k
 

@@ -130,7 +130,7 @@ class LayerTrace(Signals):
     def slopes(self) -> dict[str, Array]:
         """How steep every squash of the run was, 0 where its signal was held, see `squash.slopes`."""
         tape = {**self.signals, **self.inner}
-        k = squash.slopes(self.cell, self.weights, tape, self.x, self.before_all)
+        k = squash.slopes(self.cell, self.weights, tape, self.x, lambda: self.before_all)
         for name in set(self.held) - {"c"}:  # "c" is the slope of tanh(c), which holding c leaves
             free = self.free(name)
             if name in k:
