@@ -159,7 +159,7 @@ def log10_norms(
 
 
 def _before(tape: Arrays, state: State, start: int, end: int, names: str = "hc") -> State:
-    """The states, or these of them, before each of the steps start..end-1, (n, H); state is that before all."""
+    """The states, or those named, before each of the steps start..end-1, (n, H); state is before all."""
 
     def before(name: str, first: Array) -> Array | None:
         if name not in names or first is None:
