@@ -208,7 +208,7 @@ def opened_at_once(address: str, pid: int) -> None:
 
 def turning(page, address: str) -> None:
     """A knob of the gradient page turned by its key, to the painted curves of both sides."""
-    page.goto(f"{address}/gradients")
+    page.goto(f"{address}/gradients?init=uniform&length=100&units=32")
     page.wait_for_selector(".plotted")
     page.wait_for_timeout(500)
     knob = ".knob.bias input[type=range]"

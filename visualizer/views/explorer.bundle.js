@@ -84,6 +84,14 @@ function build(node, attributes, children) {
 }
 var el = (name, attributes = {}, ...children) => build(document.createElementNS(SVG, name), attributes, children);
 var h = (name, attributes = {}, ...children) => build(document.createElement(name), attributes, children);
+function setText(node, text) {
+  if (node.textContent !== text) node.textContent = text;
+}
+function setAttributes(node, attributes) {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (node.getAttribute(name) !== String(value)) node.setAttribute(name, value);
+  }
+}
 function download(name, content, type) {
   const url = URL.createObjectURL(new Blob([content], { type }));
   h("a", { href: url, download: name }).click();
@@ -319,6 +327,7 @@ var WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\u
 var graphemes = new Intl.Segmenter(void 0, { granularity: "grapheme" });
 var columns = (grapheme) => WIDE.test(grapheme) ? 2 : 1;
 function shorten(text, most) {
+  if (/^[ -~]*$/.test(text)) return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
   let kept2 = "";
   let used = 0;
   for (const { segment } of graphemes.segment(text)) {
@@ -2870,14 +2879,14 @@ function now2(app) {
       drawing.svg.setAttribute("aria-label", `The ${app.setup.cells[P.cell]} cell at this step. ${plain(said)}`);
       const inMean = S.mode === "mean";
       which.replaceChildren(...inMean ? ["Inside the mean ", h("small", {}, `of ${P.H} units`)] : [`Inside unit ${S.unit} `, h("small", {}, `of ${P.H}`)]);
-      one.setAttribute("aria-pressed", String(!inMean));
-      mean.setAttribute("aria-pressed", String(inMean));
-      mean.setAttribute("aria-label", `mean of ${P.H}`);
+      setAttributes(one, { "aria-pressed": !inMean });
+      setAttributes(mean, { "aria-pressed": inMean });
+      setAttributes(mean, { "aria-label": `mean of ${P.H}` });
       if (number.getRootNode().activeElement !== number) number.value = S.unit;
       number.max = P.H - 1;
       row.hidden = inMean;
       const place2 = app.order.indexOf(S.unit) + 1, by = `Row ${place2} of ${P.H}, rows by ${SORTS[S.sort]}.`;
-      row.textContent = `row ${place2} by ${SORTED[S.sort]}`;
+      setText(row, `row ${place2} by ${SORTED[S.sort]}`);
       for (const [each, where] of [[row, ""], [previous, " The row above (↑)."], [next, " The row below (↓)."]]) each.title = `${by}${where}`;
       update2.replaceChildren(...equation(P.cell, v).map(({ symbol, value: value2, cls, op: op2 }) => h(
         "span",
@@ -2885,15 +2894,15 @@ function now2(app) {
         h("span", { class: "sy" }, symbol ?? ""),
         h("span", { class: `va${cls ? ` s-${cls}` : ""}` }, value2)
       )));
-      stripsHead.textContent = `All ${P.H} units now`;
+      setText(stripsHead, `All ${P.H} units now`);
       strips.setAttribute("aria-label", `Bars of every signal for all ${P.H} units at step ${S.t + 1}. The numbers are in the table.`);
       drawStrips();
       const tops = P.top(S.t), value = P.answers.kind === "value";
       rows.forEach(({ row: row2, word, p, bar: bar2 }, k) => {
         row2.hidden = k >= tops.length;
         if (row2.hidden) return;
-        word.textContent = visible(tops[k][0]);
-        p.textContent = value ? fmt(tops[k][1], 3) : pct(tops[k][1]);
+        setText(word, visible(tops[k][0]));
+        setText(p, value ? fmt(tops[k][1], 3) : pct(tops[k][1]));
         bar2.hidden = value;
         bar2.style.width = `${100 * tops[k][1]}%`;
       });
@@ -3269,11 +3278,18 @@ function reader(app) {
 }
 
 // visualizer/views/js/ribbon.mjs
+var WIDTHS = 4096;
+var widths = /* @__PURE__ */ new Map();
 var pen = null;
 function fitted(word, width, most, weight, font) {
-  pen ??= document.createElement("canvas").getContext("2d");
-  pen.font = `${weight} 100px ${font}`;
-  return Math.min(most, 100 * width / pen.measureText(word).width);
+  const key = `${weight} ${font} ${word}`;
+  if (!widths.has(key)) {
+    if (widths.size >= WIDTHS) widths.clear();
+    pen ??= document.createElement("canvas").getContext("2d");
+    pen.font = `${weight} 100px ${font}`;
+    widths.set(key, pen.measureText(word).width);
+  }
+  return Math.min(most, 100 * width / widths.get(key));
 }
 function ribbon(app) {
   const row = h("div", { class: "ribbon", role: "group", "aria-label": "Tokens" });
@@ -3323,7 +3339,7 @@ function ribbon(app) {
         const hue2 = `background:${css(colour)};color:${inkOn(colour)}`;
         if (t - G.a === current) dataset.style = dataset.style.replace(/background:[^;]*;\s*color:[^;]*/, hue2);
         else Object.assign(style, { background: css(colour), color: inkOn(colour) });
-        means[t - G.a].textContent = wide ? short(t) : "";
+        setText(means[t - G.a], wide ? short(t) : "");
       }
       return;
     }

@@ -48,6 +48,9 @@ function build(node, attributes, children) {
 }
 var el = (name, attributes = {}, ...children) => build(document.createElementNS(SVG, name), attributes, children);
 var h = (name, attributes = {}, ...children) => build(document.createElement(name), attributes, children);
+function setText(node, text) {
+  if (node.textContent !== text) node.textContent = text;
+}
 function download(name, content, type) {
   const url = URL.createObjectURL(new Blob([content], { type }));
   h("a", { href: url, download: name }).click();
@@ -81,6 +84,7 @@ var WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\u
 var graphemes = new Intl.Segmenter(void 0, { granularity: "grapheme" });
 var columns = (grapheme) => WIDE.test(grapheme) ? 2 : 1;
 function shorten(text, most) {
+  if (/^[ -~]*$/.test(text)) return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
   let kept = "";
   let used = 0;
   for (const { segment } of graphemes.segment(text)) {
@@ -162,11 +166,18 @@ function unknown({ reads, words }) {
 }
 
 // visualizer/views/js/ribbon.mjs
+var WIDTHS = 4096;
+var widths = /* @__PURE__ */ new Map();
 var pen = null;
 function fitted(word, width, most, weight, font) {
-  pen ??= document.createElement("canvas").getContext("2d");
-  pen.font = `${weight} 100px ${font}`;
-  return Math.min(most, 100 * width / pen.measureText(word).width);
+  const key = `${weight} ${font} ${word}`;
+  if (!widths.has(key)) {
+    if (widths.size >= WIDTHS) widths.clear();
+    pen ??= document.createElement("canvas").getContext("2d");
+    pen.font = `${weight} 100px ${font}`;
+    widths.set(key, pen.measureText(word).width);
+  }
+  return Math.min(most, 100 * width / widths.get(key));
 }
 function ribbon(app) {
   const row = h("div", { class: "ribbon", role: "group", "aria-label": "Tokens" });
@@ -216,7 +227,7 @@ function ribbon(app) {
         const hue = `background:${css(colour)};color:${inkOn(colour)}`;
         if (t - G.a === current) dataset.style = dataset.style.replace(/background:[^;]*;\s*color:[^;]*/, hue);
         else Object.assign(style, { background: css(colour), color: inkOn(colour) });
-        means[t - G.a].textContent = wide ? short(t) : "";
+        setText(means[t - G.a], wide ? short(t) : "");
       }
       return;
     }

@@ -92,6 +92,14 @@ function build(node, attributes, children) {
 }
 var el = (name, attributes = {}, ...children) => build(document.createElementNS(SVG, name), attributes, children);
 var h = (name, attributes = {}, ...children) => build(document.createElement(name), attributes, children);
+function setText(node, text) {
+  if (node.textContent !== text) node.textContent = text;
+}
+function setAttributes(node, attributes) {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (node.getAttribute(name) !== String(value)) node.setAttribute(name, value);
+  }
+}
 function download(name, content, type) {
   const url = URL.createObjectURL(new Blob([content], { type }));
   h("a", { href: url, download: name }).click();
@@ -150,6 +158,7 @@ var WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\u
 var graphemes = new Intl.Segmenter(void 0, { granularity: "grapheme" });
 var columns = (grapheme) => WIDE.test(grapheme) ? 2 : 1;
 function shorten(text, most) {
+  if (/^[ -~]*$/.test(text)) return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
   let kept2 = "";
   let used = 0;
   for (const { segment } of graphemes.segment(text)) {
@@ -1191,11 +1200,18 @@ var Questions = class {
 };
 
 // visualizer/views/js/ribbon.mjs
+var WIDTHS = 4096;
+var widths = /* @__PURE__ */ new Map();
 var pen = null;
 function fitted(word, width, most, weight, font) {
-  pen ??= document.createElement("canvas").getContext("2d");
-  pen.font = `${weight} 100px ${font}`;
-  return Math.min(most, 100 * width / pen.measureText(word).width);
+  const key = `${weight} ${font} ${word}`;
+  if (!widths.has(key)) {
+    if (widths.size >= WIDTHS) widths.clear();
+    pen ??= document.createElement("canvas").getContext("2d");
+    pen.font = `${weight} 100px ${font}`;
+    widths.set(key, pen.measureText(word).width);
+  }
+  return Math.min(most, 100 * width / widths.get(key));
 }
 function ribbon(app) {
   const row = h("div", { class: "ribbon", role: "group", "aria-label": "Tokens" });
@@ -1245,7 +1261,7 @@ function ribbon(app) {
         const hue2 = `background:${css(colour)};color:${inkOn(colour)}`;
         if (t - G.a === current) dataset.style = dataset.style.replace(/background:[^;]*;\s*color:[^;]*/, hue2);
         else Object.assign(style, { background: css(colour), color: inkOn(colour) });
-        means[t - G.a].textContent = wide ? short(t) : "";
+        setText(means[t - G.a], wide ? short(t) : "");
       }
       return;
     }
@@ -1586,10 +1602,10 @@ function answers(app) {
         const it = shown[k];
         row.el.hidden = !it;
         if (!it) return;
-        row.word.textContent = visible(it.word);
+        setText(row.word, visible(it.word));
         for (const [run, bar2] of [["a", row.left], ["b", row.right]]) {
           const v = it[run];
-          row[run].textContent = alone && run === "b" ? "" : v === null ? "–" : said(P, v);
+          setText(row[run], alone && run === "b" ? "" : v === null ? "–" : said(P, v));
           bar2.style.width = `${v === null || alone && run === "b" ? 0 : 100 * Math.abs(v) / most}%`;
         }
         row.el.classList.toggle("up", (it.b ?? 0) > (it.a ?? 0));
@@ -4044,12 +4060,13 @@ function holds2(app) {
     if (app.P) draw();
   }).observe(el2);
   function fill({ el: row, name, cells }, text, values, most, digits) {
-    name.textContent = name.title = text;
+    setText(name, text);
+    setAttributes(name, { title: text });
     cells.forEach(({ bar: bar2, n }, j) => {
       const v = values[j] ?? null, shown = v !== null && rounded(v, digits);
-      n.textContent = v === null ? "–" : fmt(v, digits, true);
-      n.className = `n${shown ? ` s-${sign(v)}` : " nil"}`;
-      bar2.className = sign(v ?? 0);
+      setText(n, v === null ? "–" : fmt(v, digits, true));
+      setAttributes(n, { class: `n${shown ? ` s-${sign(v)}` : " nil"}` });
+      setAttributes(bar2, { class: sign(v ?? 0) });
       bar2.style.width = v === null || !most ? "0" : `max(1px, ${100 * Math.abs(v) / most}%)`;
     });
     return row;
@@ -4063,7 +4080,7 @@ function holds2(app) {
     writers = found.writers;
     title.replaceChildren(`What unit ${S.unit}${app.sameNet ? "" : " of each"} holds at “${app.P.shown[t]}” `, h("small", { title: meaning(last.P.keeper ? last.P : shown[0].P) }, `written by each ${one}`));
     list.classList.toggle("alone", shown.length === 1);
-    heads.forEach((head, j) => head.textContent = shown[j] ? shown[j].name : "");
+    heads.forEach((head, j) => setText(head, shown[j] ? shown[j].name : ""));
     const sums = shown.map(({ book: book2 }, j) => rows[j] ? book2.memory[t] : null);
     const values = writers.map(found.values), most = Math.max(...[...values, found.others].flat().map((v) => Math.abs(v ?? 0)));
     const terms = (j) => [...values.map((of) => of[j] ?? 0), found.others[j]];
@@ -4299,18 +4316,25 @@ function sentence(app) {
     toggle(false);
   });
   hold.addEventListener("click", () => app.hold(app.sentence));
+  let said2 = "";
   function draw() {
     const { P, S, setup } = app, pin = now2(), { label } = setup.signals[pin.signal] ?? { label: "" };
     const proposal = !app.pins[S.pin];
     el2.classList.toggle("proposal", proposal);
     hold.hidden = !proposal;
-    signal.face.replaceChildren(h("i", {}, pin.signal), ` ${label}`);
-    signal.face.className = value.className = "";
-    signal.face.className = `face s-${pin.signal}`;
-    value.className = `part value s-${pin.signal}`;
+    setAttributes(signal.face, { class: `face s-${pin.signal}` });
+    setAttributes(value, { class: `part value s-${pin.signal}` });
     signal.select.value = pin.signal;
     const kind = pin.units === null ? "all" : pin.units.length === 1 && pin.units[0] === S.unit ? "one" : "own";
-    units.face.textContent = unitsOf(pin.units, P.H);
+    setText(units.face, unitsOf(pin.units, P.H));
+    const set = proposal ? [] : mates(app.pins, S.pin, setup.presets[P.cell]).map((k) => app.pins[k].signal);
+    setText(during, app.names(pin.steps));
+    along.hidden = !set.length;
+    const of = JSON.stringify([pin.signal, label, kind, pin.units, P.H, S.unit, set]);
+    if (of === said2) return amount(pin);
+    said2 = of;
+    signal.face.replaceChildren(h("i", {}, pin.signal), ` ${label}`);
+    along.replaceChildren(" with ", ...set.map((name) => h("i", { class: `s-${name}` }, name)));
     const own = kind === "own" ? [h("option", { value: "own" }, unitsOf(pin.units, P.H))] : [];
     units.select.replaceChildren(
       h("option", { value: "all" }, `all ${P.H} units`),
@@ -4319,19 +4343,19 @@ function sentence(app) {
       h("option", { value: "list" }, "a list, such as 3,7-9")
     );
     units.select.value = kind;
+    return amount(pin);
+  }
+  function amount(pin) {
+    const { P } = app;
     if (app.root.getRootNode().activeElement !== value || scrub) value.value = valued(pin.value);
     value.style.width = `${Math.max(4, value.value.length + 0.4)}ch`;
     const [low, high] = app.range(pin.signal);
     for (const [name, v] of [["valuemin", low], ["valuemax", high], ["valuenow", pin.value]]) {
-      if (Number.isFinite(v)) value.setAttribute(`aria-${name}`, v);
+      if (Number.isFinite(v)) setAttributes(value, { [`aria-${name}`]: v });
       else value.removeAttribute(`aria-${name}`);
     }
-    value.setAttribute("aria-valuetext", valued(pin.value));
+    setAttributes(value, { "aria-valuetext": valued(pin.value) });
     coupled.hidden = pin.signal !== "i" || !P.signals.includes("f") || pin.value === COUPLED;
-    during.textContent = app.names(pin.steps);
-    const set = proposal ? [] : mates(app.pins, S.pin, setup.presets[P.cell]).map((k) => app.pins[k].signal);
-    along.hidden = !set.length;
-    along.replaceChildren(" with ", ...set.map((name) => h("i", { class: `s-${name}` }, name)));
   }
   let filled = "";
   function fill() {
@@ -5028,6 +5052,7 @@ function presets(app) {
       return { preset, chip: chip2 };
     });
     const of = (group) => chips.filter(({ preset }) => preset.group === group).map(({ chip: chip2 }) => chip2);
+    lead.replaceChildren(...chips.length ? ["All units ", aim] : ["No presets: this cell has no gate"]);
     hold.replaceChildren(...of("hold"));
     state.replaceChildren(h("span", { class: "lead" }, "Memory"), ...of("state"));
     state.hidden = !of("state").length;
@@ -5039,14 +5064,13 @@ function presets(app) {
       if (!has("picture", "pins", "unit")) return;
       const { P } = app, steps = app.over();
       if (P.cell !== cell) fill();
-      aim.textContent = where(steps);
-      lead.replaceChildren(...chips.length ? ["All units ", aim] : ["No presets: this cell has no gate"]);
+      setText(aim, where(steps));
       lead.classList.toggle("on", chips.length > 0);
-      lead.title = chips.length ? `A preset holds all ${P.H} units ${where(steps)}. Click a word to hold it there, drag over words to hold it over them.` : "";
+      setAttributes(lead, { title: chips.length ? `A preset holds all ${P.H} units ${where(steps)}. Click a word to hold it there, drag over words to hold it over them.` : "" });
       for (const { preset, chip: chip2 } of chips) {
         const over = app.over(preset);
-        chip2.setAttribute("aria-pressed", String(stands(preset, list(), over, P)));
-        chip2.title = `${preset.look} ${preset.hold.map(([signal, value]) => `${signal} = ${valued(value)}`).join(", ")} in all ${P.H} units ${where(over)}.`;
+        const held2 = preset.hold.map(([signal, value]) => `${signal} = ${valued(value)}`).join(", ");
+        setAttributes(chip2, { "aria-pressed": stands(preset, list(), over, P), title: `${preset.look} ${held2} in all ${P.H} units ${where(over)}.` });
       }
     }
   };

@@ -22,6 +22,18 @@ export const el = (name, attributes = {}, ...children) =>
 export const h = (name, attributes = {}, ...children) =>
   build(document.createElement(name), attributes, children);
 
+/** Writes a text where another stands: a browser lays out anew whatever is written, also what stood there before. */
+export function setText(node, text) {
+  if (node.textContent !== text) node.textContent = text;
+}
+
+/** Writes attributes where others stand, as `setText` does. */
+export function setAttributes(node, attributes) {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (node.getAttribute(name) !== String(value)) node.setAttribute(name, value);
+  }
+}
+
 /** Hands a file to the person: its name, what is in it and of which kind. */
 export function download(name, content, type) {
   const url = URL.createObjectURL(new Blob([content], { type }));

@@ -67,6 +67,8 @@ const columns = (grapheme) => (WIDE.test(grapheme) ? 2 : 1);
 
 /** text cut to at most so many columns, with an ellipsis; wide characters count two, combining ones none. */
 export function shorten(text, most) {
+  // cutting into graphemes is slow, and most words need none
+  if (/^[ -~]*$/.test(text)) return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}\u2026`;
   let kept = "";
   let used = 0;
   for (const { segment } of graphemes.segment(text)) {

@@ -2,7 +2,7 @@
 // what the model expects next.
 
 import { diagram } from "./diagram.mjs";
-import { h } from "./dom.mjs";
+import { h, setAttributes, setText } from "./dom.mjs";
 import { fmt, pct } from "./format.mjs";
 import { instant } from "./instant.mjs";
 import { EVERYTHING } from "./instrument.mjs";
@@ -150,19 +150,19 @@ export function now(app) {
       const inMean = S.mode === "mean";
       which.replaceChildren(...(inMean ? ["Inside the mean ", h("small", {}, `of ${P.H} units`)]
         : [`Inside unit ${S.unit} `, h("small", {}, `of ${P.H}`)]));
-      one.setAttribute("aria-pressed", String(!inMean));
-      mean.setAttribute("aria-pressed", String(inMean));
-      mean.setAttribute("aria-label", `mean of ${P.H}`);
+      setAttributes(one, { "aria-pressed": !inMean });
+      setAttributes(mean, { "aria-pressed": inMean });
+      setAttributes(mean, { "aria-label": `mean of ${P.H}` });
       if (number.getRootNode().activeElement !== number) number.value = S.unit;
       number.max = P.H - 1;
       row.hidden = inMean;
       const place = app.order.indexOf(S.unit) + 1, by = `Row ${place} of ${P.H}, rows by ${SORTS[S.sort]}.`;
-      row.textContent = `row ${place} by ${SORTED[S.sort]}`;
+      setText(row, `row ${place} by ${SORTED[S.sort]}`);
       for (const [each, where] of [[row, ""], [previous, " The row above (↑)."], [next, " The row below (↓)."]]) each.title = `${by}${where}`;
       update.replaceChildren(...equation(P.cell, v).map(({ symbol, value, cls, op }) => h("span",
         { class: `term${op ? " op" : ""}` }, h("span", { class: "sy" }, symbol ?? ""),
         h("span", { class: `va${cls ? ` s-${cls}` : ""}` }, value))));
-      stripsHead.textContent = `All ${P.H} units now`;
+      setText(stripsHead, `All ${P.H} units now`);
       strips.setAttribute("aria-label", `Bars of every signal for all ${P.H} units at step ${S.t + 1}. `
         + "The numbers are in the table.");
       drawStrips();
@@ -170,8 +170,8 @@ export function now(app) {
       rows.forEach(({ row, word, p, bar }, k) => {
         row.hidden = k >= tops.length;
         if (row.hidden) return;
-        word.textContent = visible(tops[k][0]);
-        p.textContent = value ? fmt(tops[k][1], 3) : pct(tops[k][1]);
+        setText(word, visible(tops[k][0]));
+        setText(p, value ? fmt(tops[k][1], 3) : pct(tops[k][1]));
         bar.hidden = value;
         bar.style.width = `${100 * tops[k][1]}%`;
       });

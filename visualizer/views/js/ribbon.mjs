@@ -2,17 +2,24 @@
 // the mean under each, and a slider over the whole text.
 
 import { css, inkOn } from "./colour.mjs";
-import { h } from "./dom.mjs";
+import { h, setText } from "./dom.mjs";
 import { fmt } from "./format.mjs";
 import { unknown } from "./tokens.mjs";
 
+const WIDTHS = 4096;  // measured words that are kept
+const widths = new Map();
 let pen = null;
 
 // the font size at which a word is as wide as `width`, at most `most`
 export function fitted(word, width, most, weight, font) {
-  pen ??= document.createElement("canvas").getContext("2d");
-  pen.font = `${weight} 100px ${font}`;
-  return Math.min(most, (100 * width) / pen.measureText(word).width);
+  const key = `${weight} ${font} ${word}`;
+  if (!widths.has(key)) {
+    if (widths.size >= WIDTHS) widths.clear();
+    pen ??= document.createElement("canvas").getContext("2d");
+    pen.font = `${weight} 100px ${font}`;
+    widths.set(key, pen.measureText(word).width);
+  }
+  return Math.min(most, (100 * width) / widths.get(key));
 }
 
 export function ribbon(app) {
@@ -67,7 +74,7 @@ export function ribbon(app) {
         const hue = `background:${css(colour)};color:${inkOn(colour)}`;
         if (t - G.a === current) dataset.style = dataset.style.replace(/background:[^;]*;\s*color:[^;]*/, hue);
         else Object.assign(style, { background: css(colour), color: inkOn(colour) });
-        means[t - G.a].textContent = wide ? short(t) : "";
+        setText(means[t - G.a], wide ? short(t) : "");
       }
       return;
     }

@@ -1,6 +1,6 @@
 // What the two runs answer at a step: in a sentence from the numbers, and side by side.
 
-import { h } from "./dom.mjs";
+import { h, setText } from "./dom.mjs";
 import { fmt, pct, shortCell, shorten } from "./format.mjs";
 import { visible } from "./tokens.mjs";
 import { acts } from "./whatif-pins.mjs";
@@ -142,10 +142,10 @@ export function answers(app) {
         const it = shown[k];
         row.el.hidden = !it;
         if (!it) return;
-        row.word.textContent = visible(it.word);
+        setText(row.word, visible(it.word));
         for (const [run, bar] of [["a", row.left], ["b", row.right]]) {
           const v = it[run];
-          row[run].textContent = alone && run === "b" ? "" : v === null ? "–" : said(P, v);
+          setText(row[run], alone && run === "b" ? "" : v === null ? "–" : said(P, v));
           bar.style.width = `${v === null || (alone && run === "b") ? 0 : (100 * Math.abs(v)) / most}%`;
         }
         row.el.classList.toggle("up", (it.b ?? 0) > (it.a ?? 0));

@@ -3,7 +3,7 @@
 
 import { ticks } from "./axis.mjs";
 import { hex, inkOn } from "./colour.mjs";
-import { h } from "./dom.mjs";
+import { h, setAttributes, setText } from "./dom.mjs";
 import { fmt, percent, rounded, sign, sub } from "./format.mjs";
 import { fitted } from "./ribbon.mjs";
 import { addsUp, ago, capital, ceiling, largest, mainWriter, meaning, sides, silent, stack, tokenName, under, writtenBy } from "./whatif-ledger.mjs";
@@ -255,12 +255,13 @@ export function holds(app) {
   }).observe(el);
 
   function fill({ el: row, name, cells }, text, values, most, digits) {
-    name.textContent = name.title = text;
+    setText(name, text);
+    setAttributes(name, { title: text });
     cells.forEach(({ bar, n }, j) => {
       const v = values[j] ?? null, shown = v !== null && rounded(v, digits);
-      n.textContent = v === null ? "–" : fmt(v, digits, true);
-      n.className = `n${shown ? ` s-${sign(v)}` : " nil"}`;
-      bar.className = sign(v ?? 0);
+      setText(n, v === null ? "–" : fmt(v, digits, true));
+      setAttributes(n, { class: `n${shown ? ` s-${sign(v)}` : " nil"}` });
+      setAttributes(bar, { class: sign(v ?? 0) });
       bar.style.width = v === null || !most ? "0" : `max(1px, ${(100 * Math.abs(v)) / most}%)`;
     });
     return row;
@@ -275,7 +276,7 @@ export function holds(app) {
     writers = found.writers;
     title.replaceChildren(`What unit ${S.unit}${app.sameNet ? "" : " of each"} holds at “${app.P.shown[t]}” `, h("small", { title: meaning(last.P.keeper ? last.P : shown[0].P) }, `written by each ${one}`));
     list.classList.toggle("alone", shown.length === 1);
-    heads.forEach((head, j) => (head.textContent = shown[j] ? shown[j].name : ""));
+    heads.forEach((head, j) => setText(head, shown[j] ? shown[j].name : ""));
     const sums = shown.map(({ book }, j) => (rows[j] ? book.memory[t] : null));
     const values = writers.map(found.values), most = Math.max(...[...values, found.others].flat().map((v) => Math.abs(v ?? 0)));
     const terms = (j) => [...values.map((of) => of[j] ?? 0), found.others[j]];

@@ -1,6 +1,6 @@
 // Changes that have a name: they are held in all units, over the step that a person is at or the steps spoken of.
 
-import { h } from "./dom.mjs";
+import { h, setAttributes, setText } from "./dom.mjs";
 import { acts, held, released, together } from "./whatif-pins.mjs";
 import { valued } from "./whatif-sentence.mjs";
 
@@ -49,6 +49,7 @@ export function presets(app) {
       return { preset, chip };
     });
     const of = (group) => chips.filter(({ preset }) => preset.group === group).map(({ chip }) => chip);
+    lead.replaceChildren(...(chips.length ? ["All units ", aim] : ["No presets: this cell has no gate"]));
     hold.replaceChildren(...of("hold"));
     state.replaceChildren(h("span", { class: "lead" }, "Memory"), ...of("state"));
     state.hidden = !of("state").length;
@@ -63,14 +64,13 @@ export function presets(app) {
       if (!has("picture", "pins", "unit")) return;
       const { P } = app, steps = app.over();
       if (P.cell !== cell) fill();
-      aim.textContent = where(steps);
-      lead.replaceChildren(...(chips.length ? ["All units ", aim] : ["No presets: this cell has no gate"]));
+      setText(aim, where(steps));
       lead.classList.toggle("on", chips.length > 0);
-      lead.title = chips.length ? `A preset holds all ${P.H} units ${where(steps)}. Click a word to hold it there, drag over words to hold it over them.` : "";
+      setAttributes(lead, { title: chips.length ? `A preset holds all ${P.H} units ${where(steps)}. Click a word to hold it there, drag over words to hold it over them.` : "" });
       for (const { preset, chip } of chips) {
         const over = app.over(preset);
-        chip.setAttribute("aria-pressed", String(stands(preset, list(), over, P)));
-        chip.title = `${preset.look} ${preset.hold.map(([signal, value]) => `${signal} = ${valued(value)}`).join(", ")} in all ${P.H} units ${where(over)}.`;
+        const held = preset.hold.map(([signal, value]) => `${signal} = ${valued(value)}`).join(", ");
+        setAttributes(chip, { "aria-pressed": stands(preset, list(), over, P), title: `${preset.look} ${held} in all ${P.H} units ${where(over)}.` });
       }
     },
   };

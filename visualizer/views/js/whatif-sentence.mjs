@@ -1,7 +1,7 @@
 // The sentence of the surgery: every dashed part of it is a control. It says what the selected change is, or, where
 // none is selected, one that could be held.
 
-import { h } from "./dom.mjs";
+import { h, setAttributes, setText } from "./dom.mjs";
 import { fmt, shorten } from "./format.mjs";
 import { COUPLED, mates, places, span, spans, written } from "./whatif-pins.mjs";
 
@@ -204,35 +204,45 @@ export function sentence(app) {
   });
   hold.addEventListener("click", () => app.hold(app.sentence));
 
+  let said = "";
   function draw() {
     const { P, S, setup } = app, pin = now(), { label } = setup.signals[pin.signal] ?? { label: "" };
     const proposal = !app.pins[S.pin];
     el.classList.toggle("proposal", proposal);
     hold.hidden = !proposal;
-    signal.face.replaceChildren(h("i", {}, pin.signal), ` ${label}`);
-    signal.face.className = value.className = "";
-    signal.face.className = `face s-${pin.signal}`;
-    value.className = `part value s-${pin.signal}`;
+    setAttributes(signal.face, { class: `face s-${pin.signal}` });
+    setAttributes(value, { class: `part value s-${pin.signal}` });
     signal.select.value = pin.signal;
     const kind = pin.units === null ? "all" : pin.units.length === 1 && pin.units[0] === S.unit ? "one" : "own";
-    units.face.textContent = unitsOf(pin.units, P.H);
+    setText(units.face, unitsOf(pin.units, P.H));
+    const set = proposal ? [] : mates(app.pins, S.pin, setup.presets[P.cell]).map((k) => app.pins[k].signal);
+    setText(during, app.names(pin.steps));
+    along.hidden = !set.length;
+    // the rest is of what is held, and not of how much
+    const of = JSON.stringify([pin.signal, label, kind, pin.units, P.H, S.unit, set]);
+    if (of === said) return amount(pin);
+    said = of;
+    signal.face.replaceChildren(h("i", {}, pin.signal), ` ${label}`);
+    along.replaceChildren(" with ", ...set.map((name) => h("i", { class: `s-${name}` }, name)));
     const own = kind === "own" ? [h("option", { value: "own" }, unitsOf(pin.units, P.H))] : [];
     units.select.replaceChildren(h("option", { value: "all" }, `all ${P.H} units`), h("option", { value: "one" }, `unit ${S.unit}, the selected one`),
       ...own, h("option", { value: "list" }, "a list, such as 3,7-9"));
     units.select.value = kind;
+    return amount(pin);
+  }
+
+  // at how much it is held
+  function amount(pin) {
+    const { P } = app;
     if (app.root.getRootNode().activeElement !== value || scrub) value.value = valued(pin.value);
     value.style.width = `${Math.max(4, value.value.length + 0.4)}ch`;
     const [low, high] = app.range(pin.signal);
     for (const [name, v] of [["valuemin", low], ["valuemax", high], ["valuenow", pin.value]]) {
-      if (Number.isFinite(v)) value.setAttribute(`aria-${name}`, v);
+      if (Number.isFinite(v)) setAttributes(value, { [`aria-${name}`]: v });
       else value.removeAttribute(`aria-${name}`);
     }
-    value.setAttribute("aria-valuetext", valued(pin.value));
+    setAttributes(value, { "aria-valuetext": valued(pin.value) });
     coupled.hidden = pin.signal !== "i" || !P.signals.includes("f") || pin.value === COUPLED;
-    during.textContent = app.names(pin.steps);
-    const set = proposal ? [] : mates(app.pins, S.pin, setup.presets[P.cell]).map((k) => app.pins[k].signal);
-    along.hidden = !set.length;
-    along.replaceChildren(" with ", ...set.map((name) => h("i", { class: `s-${name}` }, name)));
   }
 
   let filled = "";
