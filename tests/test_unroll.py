@@ -535,8 +535,9 @@ def test_a_long_pass_in_float32_meets_no_subnormal_and_agrees_with_extended_prec
         {name: array.astype(np.longdouble) for name, array in arrays.items()}
         for arrays in (trace.signals, trace.inner, trace.slopes)
     )
-    exact = unroll.LayerTrace(cell, wide, x, trace.state, signals, inner)
-    vars(exact)["slopes"] = slopes
+    exact = type("Given", (unroll.LayerTrace,), {"slopes": slopes})(
+        cell, wide, x, trace.state, signals, inner
+    )
     dh = at_the_end(trace).astype(np.longdouble)
     truth = unroll.backward(exact, dh)
     norm = np.linalg.norm(truth.signals["h"].astype(np.longdouble), axis=-1)

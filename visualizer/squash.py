@@ -56,25 +56,22 @@ def slopes(
         there as "tanh(c)"; and as "1-f" what the gate f leaves out. They are made of the signals, and of the
         sums that were squashed wherever rounding has taken more than half of a slope's digits.
     """
-    # few calls, since `kernels` asks for few steps at a time
-    squashed = list(dict.fromkeys((*cell.gates, *cell.blocks)))
-    made = np.stack([s[name] for name in squashed])
-    G = len(cell.gates)
-    rest = 1 - made[:G]
-    made[:G] *= rest
+    tanhs = [name for name in cell.blocks if name not in cell.gates]
+    k: dict[str, Array] = {}
+    for gate in cell.gates:
+        k[f"1-{gate}"] = 1 - s[gate]
+        k[gate] = s[gate] * k[f"1-{gate}"]
     if isinstance(cell, RNN):
-        made[G] = cell.slope(made[G])
+        k["h"] = cell.slope(s["h"])
+        tanhs = ["h"] if cell.activation == "tanh" else []
     else:
-        np.square(made[G:], out=made[G:])
-        np.subtract(1, made[G:], out=made[G:])
-    k = dict(zip(squashed, made, strict=True))
-    k |= {f"1-{gate}": left for gate, left in zip(cell.gates, rest, strict=True)}
-    rounded = _ROUNDED_32 if made.dtype == np.float32 else _ROUNDED
+        k |= {name: 1 - s[name] * s[name] for name in tanhs}
+    rounded = _ROUNDED_32 if s["h"].dtype == np.float32 else _ROUNDED
     if cell.has_c:
-        tanh = np.tanh(s["c"])
+        k["tanh(c)"] = tanh = np.tanh(s["c"])
         slope = 1 - tanh * tanh
-        k["tanh(c)"], k["c"] = tanh, sech2(s["c"]) if slope.min(initial=1) < rounded else slope
-    if made.min(initial=1) < rounded and not (isinstance(cell, RNN) and cell.activation != "tanh"):
+        k["c"] = sech2(s["c"]) if _least(slope) < rounded else slope
+    if any(_least(k[name]) < rounded for name in (*cell.gates, *tanhs)):
         dtype = s["h"].dtype
         wide = np.promote_types(dtype, np.float64)  # what is rounded of a large sum is a share of its slope
 
@@ -89,6 +86,10 @@ def slopes(
             else:
                 k[name] = sech2(a).astype(dtype, copy=False)
     return k
+
+
+def _least(a: Array) -> float:
+    return np.minimum.reduce(a, axis=None, initial=1)  # min() without its checks, which cost as much
 
 
 def sums(

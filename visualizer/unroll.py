@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, KeysView, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property, partial
+from functools import partial
 
 import numpy as np
 
@@ -126,7 +126,7 @@ class LayerTrace(Signals):
             *(None if x is None else np.concatenate((x[None], self[name][:-1])) for name, x in first)
         )
 
-    @cached_property
+    @property
     def slopes(self) -> dict[str, Array]:
         """How steep every squash of the run was, 0 where its signal was held, see `squash.slopes`."""
         tape = {**self.signals, **self.inner}
