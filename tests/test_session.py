@@ -17,10 +17,12 @@ from visualizer import (
     Model,
     ModelError,
     Vocabulary,
+    analysis,
     bundled,
     cells,
     gradient_norms,
     kernels,
+    ledger,
     load,
     resources,
     runs,
@@ -432,6 +434,24 @@ def test_changing_the_model_between_key_strokes_mixes_nothing():
         session._pictures.clear()
         assert_same_picture(retraced, Session().look(request))
         session._pictures.clear()
+
+
+@pytest.mark.parametrize("name", ["grammar-lstm-32-s0", "grammar-gru-32-s1", "grammar-coupled-32-s0"])
+def test_an_example_opens_on_a_unit_that_held_the_word_of_its_story(name):
+    network, (task,) = load(name), [each for each in TASKS.values() if each.stories]
+    assert set(task.stories) <= {label for label, _ in task.examples}
+    for label, text in task.examples:
+        trace, word = network.trace(text), task.stories[label]
+        t, unit = session.opening(trace)
+        shares, k = np.abs(ledger(trace, unit)), trace.tokens.index(word)
+        # at some step from its word until then it is most of what the unit holds
+        assert any(shares[s, k + 1] > shares[s].sum() / 2 for s in range(k, t + 1)), label
+    # and a visit leaves the first country where it was: the page opens at the end
+    visit = network.trace(dict(task.examples)["Only a visit"])
+    assert session.opening(visit)[0] == len(visit) - 1
+    # a text of one's own opens where most is dropped
+    own = network.trace("I grew up in France and I speak good")
+    assert session.opening(own) == analysis.moment(own)
 
 
 def test_what_was_typed_before_is_not_read_again(monkeypatch):

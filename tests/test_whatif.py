@@ -105,6 +105,21 @@ def answers(model, pins):
     return whose, np.stack(shares)
 
 
+@pytest.mark.parametrize(("seed", "country", "last"), [(0, 0.29, 0.53), (1, 0.12, 0.62), (2, 0.23, 0.63)])
+def test_of_a_grus_answer_little_is_booked_to_the_country_that_decides_it(seed, country, last):
+    # its readout is linear in h, so the logit splits as the ledger does
+    model, frame = viz.load(f"grammar-gru-32-s{seed}"), TEXT.replace("France", "{}").replace("Japan", "{}")
+    parts = []
+    for old, new in PAIRS:
+        trace = model.trace(frame.format(old, new))
+        assert (trace.tokens[13], trace.tokens[17]) == (new, "fluent")
+        k = model.names.index(grammar.LANGUAGES[new])
+        parts.append(viz.ledger(trace)[-1] @ model.weights["readout.weight"][k].astype(float))
+        assert np.isclose(parts[-1].sum() + model.weights["readout.bias"][k], trace.logits[-1, k], atol=1e-3)
+    of_token = np.sum(parts, axis=0) / np.sum(parts)
+    assert of_token[[14, 18]] == pytest.approx([country, last], abs=0.01)
+
+
 def size(shares, steps):
     """The 2-norm of what the steps wrote and is still there, over units; the mean over the pairs."""
     return np.linalg.norm(shares[:, steps].sum(axis=1), axis=1).mean()

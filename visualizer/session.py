@@ -21,7 +21,7 @@ import numpy as np
 import param
 
 from visualizer import analysis, model, resources, runs, train
-from visualizer.analysis.ledger import half_life
+from visualizer.analysis.ledger import half_life, story
 from visualizer.cells import CELLS, Array
 from visualizer.model import Model, ModelError, Trace
 from visualizer.symbols import Reads, quoted, typed
@@ -408,6 +408,17 @@ def describe(trace: Trace, partners: list[Model]) -> tuple[dict[str, Any], dict[
     return {**facts, "target": norms.target, "curves": curves}, arrays
 
 
+def opening(trace: Trace) -> tuple[int, int]:
+    """The step and unit that a page opens a text on: of an example those of its story, see `Task.stories`."""
+    task = TASKS.get(trace.model.meta.get("task", ""))
+    if task and trace.model.cell.keeper:
+        for label, text in task.examples:
+            if label in task.stories and tuple(task.reads.tokenize(text)) == trace.tokens:
+                found = story(trace, trace.tokens.index(task.stories[label]))
+                return found or analysis.moment(trace)
+    return analysis.moment(trace)
+
+
 def described_run(trace: Trace, order: Array | None = None) -> tuple[dict[str, Any], dict[str, Array]]:
     """As `describe`, without any gradient. order is that of the units' rows, where it is already there."""
     network = trace.model
@@ -438,7 +449,7 @@ def described_run(trace: Trace, order: Array | None = None) -> tuple[dict[str, A
             {"level": k // network.directions, "direction": layer.direction}
             for k, layer in enumerate(trace.layers)
         ],
-        "moment": analysis.moment(trace),
+        "moment": opening(trace) if order is None else analysis.moment(trace),
     }
     return facts, arrays
 

@@ -87,13 +87,11 @@ class Story:
         return {"step": list(tokens).index(self.word), "preset": self.preset, "steps": steps}
 
 
+_PRESETS_TOLD = {"France, then Japan": ("Keep", "I moved to")}
 STORIES: Mapping[str, Story] = {
-    "France, then Japan": Story("France", "Keep", "I moved to"),
-    "40 words apart": Story("France"),
-    "Only a visit": Story("France"),
-    "Clouds": Story("clouds"),
-    "Keys to the cabinet": Story("keys"),
-    "The boy, then the girl": Story("girl"),
+    label: Story(word, *_PRESETS_TOLD.get(label, ()))
+    for task in TASKS.values()
+    for label, word in task.stories.items()
 }
 """Examples by their names. One that is not here opens on the unit that held something for longest."""
 

@@ -9,7 +9,7 @@ from oracles import assert_close, draw, make
 from variants import VARIANTS
 from visualizer import Model, ModelError, Pins, Vocabulary, compare, half_life, ledger, load, unroll
 from visualizer.analysis import ledger as module
-from visualizer.analysis.ledger import median_half_life
+from visualizer.analysis.ledger import median_half_life, story
 from visualizer.cells import State
 from visualizer.tasks import find
 
@@ -173,6 +173,26 @@ def test_one_erasure_does_not_set_the_half_life_of_what_is_kept_for_long():
     assert median_half_life([np.ones((9, 1))]).signed == -9
     # of several texts every write counts alike
     assert median_half_life([np.ones((9, 1)), np.full((20, 1), 0.25)]).signed == 1
+
+
+def test_a_story_is_told_where_what_was_written_is_dropped_or_else_at_the_end():
+    """Three units: unit 1 holds token 2 longest, until step 6 erases it; without that to the end."""
+    run = run_of("lstm")
+    wrote, keep = np.zeros((T, H)), np.zeros((T, H))
+    wrote[2], wrote[4, 0] = 1.0, 1.0
+    keep[:, 0], keep[3:, 1], keep[3:5, 2] = 1.0, 1.0, 1.0
+    for erased, t in ((6, 6), (None, T - 1)):
+        f = keep.copy()
+        if erased:
+            f[erased:, :2] = 0.0
+        c = np.zeros((T, H))
+        for step in range(T):
+            c[step] = f[step] * c[step - 1] + wrote[step]
+        signals = {**run.signals, "f": f, "i": np.ones((T, H)), "g": wrote, "c": c}
+        told = replace(run, signals=signals, state=State(*np.zeros((2, H))))
+        assert story(told, 2) == (t, 1)
+    # what nobody holds has none
+    assert story(replace(told, signals={**signals, "g": 0 * wrote, "c": 0 * c}), 2) is None
 
 
 def test_what_has_no_ledger_is_said(monkeypatch):

@@ -21,8 +21,7 @@ from browser.explorer import (
     trace_of,
 )
 from visualizer import CELLS, gradient_norms, half_life, session
-from visualizer.analysis import moment
-from visualizer.session import WEIGHTS
+from visualizer.session import WEIGHTS, opening
 
 EXAMPLES = session.catalogue()["tasks"]["grammar"]["examples"]
 TEXT = "the keys to the cabinet Zzyzx are"
@@ -56,7 +55,7 @@ def test_the_page_opens_on_an_example_where_something_happens(shared):
     explorer = shared.open()
     trace = trace_of(session.default_model(), EXAMPLES[0][1])
     state = explorer.state
-    assert (state.t, state.unit) == moment(trace)
+    assert (state.t, state.unit) == opening(trace)
     assert state.t > 0
     assert (state.steps, state.model) == (len(trace), session.default_model())
     shown = explorer.shown

@@ -12,8 +12,7 @@ import pytest
 from browser.conftest import watch
 from browser.explorer import Explorer, fmt, pct, trace_of
 from visualizer import CELLS, gradient_norms, session
-from visualizer.analysis import moment
-from visualizer.session import MAX_CHARACTERS, MAX_TOKENS
+from visualizer.session import MAX_CHARACTERS, MAX_TOKENS, opening
 from visualizer.symbols import typed
 
 CATALOGUE = session.catalogue()
@@ -175,11 +174,11 @@ def test_an_example_is_one_click_away_and_opens_where_something_happens(explorer
         explorer.settle()
         trace = trace_of(explorer.state.model, text)
         assert explorer.text == text
-        assert explorer.at == moment(trace)
+        assert explorer.at == opening(trace)
         assert explorer.shown.chips == [label] * (label in chips)
         # the answer to the sentence is a word, and the keys step at once
         explorer.press("ArrowLeft")
-        assert explorer.state.t == max(0, moment(trace)[0] - 1)
+        assert explorer.state.t == max(0, opening(trace)[0] - 1)
 
 
 LITERALS = ["2024", "true", "[1,2]", "null", "1e5", "{'a': 1}", "the cat & dog + 100% #1 ?t=3"]
@@ -596,7 +595,7 @@ def test_two_windows_do_not_disturb_each_other(opened):
 def test_a_step_or_unit_outside_the_range_is_clamped_and_said(opened, query, at, said):
     explorer = opened(text=TEXT, **query)
     trace = trace_of(explorer.state.model, TEXT)
-    expected = moment(trace)
+    expected = opening(trace)
     if query["unit"] == "3":
         expected = (expected[0], 3)
     if query["unit"] == "1e999":

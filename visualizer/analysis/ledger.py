@@ -148,6 +148,25 @@ def ledger(trace: Trace | LayerTrace, unit: int | None = None) -> Array:
     return shares if unit is None else shares[..., 0]
 
 
+def story(trace: Trace | LayerTrace, k: int) -> tuple[int, int] | None:
+    """The step and unit at which to see what became of what token k wrote: (t, unit).
+
+    The unit that held most of it, where it was most of what the unit held, for longest; and the step that
+    drops more than half of it there, or the last where none does. None where no unit holds any of it.
+
+    Raises:
+        ModelError: a cell that keeps nothing by a gate.
+    """
+    shares = np.abs(ledger(trace)[k:, 1:])
+    own, whole = shares[:, k], shares.sum(axis=1)
+    held = (own * own / np.where(whole, whole, 1)).sum(axis=0)
+    unit = int(held.argmax())
+    if not held[unit]:
+        return None
+    gone = np.flatnonzero(own[1:, unit] < own[:-1, unit] / 2)
+    return (k + 1 + int(gone[0]) if gone.size else len(own) + k - 1), unit
+
+
 @brief
 @dataclass(frozen=True, eq=False)
 class Comparison:

@@ -126,6 +126,7 @@ class Task:
         split: what sets a test example apart, for the card of a model.
         note: what was found that a person who looks at it should know; shown on the page.
         examples: (label, text) pairs for a page; the first is the one it opens on.
+        stories: label of an example -> its word whose part of the memory a page follows.
         view: what a page opens on: "time" or "text".
         reads, answers: how a model of this task reads and answers.
         rules: name of each thing asked -> what it asks, as one sentence.
@@ -143,6 +144,7 @@ class Task:
     split: ClassVar[str]
     note: ClassVar[str] = ""
     examples: ClassVar[tuple[tuple[str, str], ...]]
+    stories: ClassVar[Mapping[str, str]] = {}
     view: ClassVar[str] = "time"
     reads: ClassVar[Reads]
     answers: ClassVar[Answers] = Answers()

@@ -523,6 +523,15 @@ class Grammar(Task):
         ("The boy, then the girl", "the boy left early but the girl stayed because"),
     )
 
+    stories = {
+        "France, then Japan": "France",
+        "40 words apart": "France",
+        "Only a visit": "France",
+        "Clouds": "clouds",
+        "Keys to the cabinet": "keys",
+        "The boy, then the girl": "girl",
+    }
+
     features = (
         Feature("country", "a country is held"),
         *(Feature(country, f"the country held is {country}") for country in FOLLOWED),
