@@ -410,13 +410,19 @@ def describe(trace: Trace, partners: list[Model]) -> tuple[dict[str, Any], dict[
 
 def opening(trace: Trace) -> tuple[int, int]:
     """The step and unit that a page opens a text on: of an example those of its story, see `Task.stories`."""
-    task = TASKS.get(trace.model.meta.get("task", ""))
-    if task and trace.model.cell.keeper:
-        for label, text in task.examples:
-            if label in task.stories and tuple(task.reads.tokenize(text)) == trace.tokens:
-                found = story(trace, trace.tokens.index(task.stories[label]))
-                return found or analysis.moment(trace)
-    return analysis.moment(trace)
+    k = _stories(trace.model.meta.get("task", "")).get(trace.tokens) if trace.model.cell.keeper else None
+    return (None if k is None else story(trace, k)) or analysis.moment(trace)
+
+
+@lru_cache(maxsize=16)
+def _stories(task: str) -> dict[tuple[str, ...], int]:
+    """The tokens of every example of a task that has a story -> the step of its word."""
+    of, texts = TASKS.get(task), {}
+    for label, text in of.examples if of else ():
+        if of and label in of.stories:
+            tokens = tuple(of.reads.tokenize(text))
+            texts[tokens] = tokens.index(of.stories[label])
+    return texts
 
 
 def described_run(trace: Trace, order: Array | None = None) -> tuple[dict[str, Any], dict[str, Array]]:
