@@ -159,7 +159,7 @@ def test_the_norms_shown_are_those_of_the_networks_that_the_knobs_describe():
         found = []
         for s in range(SEEDS):
             weights = populations.stack([populations.draw(cell, 5, 5, "glorot", 3 + s)])
-            weights = populations.with_radius(weights, populations.spectral_radii(weights), 1.5)
+            weights = populations.with_radius(cell, weights, populations.spectral_radii(cell, weights), 1.5)
             weights = populations.with_bias(cell, weights, -1.0)
             alone = unroll.forward(cell, {key: w[0] for key, w in weights.items()}, 2.0 * noise[s])
             found.append(unroll.log10_norms(alone, error[s])["h"])
@@ -227,7 +227,7 @@ def test_the_knobs_turn_the_networks_that_training_began_with():
         for more in ({}, {"scale": 2, "radius": 1.5, "bias": 3})
     )
     assert_close(turned.x, 2 * plain.x)
-    assert_close(populations.spectral_radii(turned.weights), np.full((SEEDS, 4), 1.5))
+    assert_close(populations.spectral_radii(turned.cell, turned.weights), np.full((SEEDS, 4), 1.5))
     assert_close(
         turned.weights["bias_ih"][:, 12:24] - plain.weights["bias_ih"][:, 12:24], np.full((SEEDS, 12), 2.0)
     )

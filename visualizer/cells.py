@@ -11,19 +11,27 @@ step what it needs:
 
 Written once, a cell is traced ``(T, H)``, trained ``(T, B, H)`` and differentiated by the same lines.
 The sources are Elman 1990 (RNN), Hochreiter & Schmidhuber 1997 with the forget gate of Gers et al. 2000
-(LSTM), Cho et al. 2014 (GRU), and Greff et al. 2017, "LSTM: A Search Space Odyssey" (peephole, coupled).
+(LSTM), Cho et al. 2014 (GRU), Greff et al. 2017, "LSTM: A Search Space Odyssey" (peephole, coupled),
+Feng et al. 2024 (minGRU, arXiv 2410.01201) and Li et al. 2018 (IndRNN, arXiv 1803.04831).
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, NamedTuple
+from typing import Any, ClassVar, NamedTuple, NoReturn, Protocol
 
 import numpy as np
 
 from visualizer.brief import brief
 
 Array = np.ndarray
+
+
+class Table(Protocol):
+    """Signals by name, such as a dict or a trace."""
+
+    def __getitem__(self, name: str, /) -> Array:
+        """The signal of this name, (..., H)."""
 
 
 @brief
@@ -65,6 +73,16 @@ def sigmoid(a: Array) -> Array:
     return 1 / (1 + np.exp(-np.maximum(a, floor)))
 
 
+REST = "1-"
+"""Stands before a gate where what counts is what it leaves out."""
+
+
+def factor(name: str, s: Table) -> Array:
+    """A signal, or what is left of one by a gate ("1-f"), of signals s (..., H), float64."""
+    value = np.asarray(s[name.removeprefix(REST)]).astype(np.float64)
+    return 1 - value if name.startswith(REST) else value
+
+
 def _blocks(a: Array, count: int) -> list[Array]:
     size = a.shape[-1] // count
     return [a[..., k * size : (k + 1) * size] for k in range(count)]
@@ -77,12 +95,28 @@ def _join(*blocks: Array) -> Array:
 class Cell:
     """One recurrent cell. A subclass supplies its tables and its step, forward and backward.
 
+    What a signal does is said here and read from here everywhere, so that nothing else goes by its letter:
+    ``keep`` and ``write`` are factors, each the name of a signal or ``"1-"`` and the name of a gate, and
+
+        memory = keep * memory' + product of write
+
+    at every step. `register` holds a class to that.
+
     Attributes:
         name: the registered name, as in files and on the command line.
         title: the name a page shows.
         blocks: row blocks of ``weight_ih`` and ``weight_hh``, each of H rows, in PyTorch's order.
         signals: every signal of a step, in the order a page shows them.
         gates: those of the signals that lie in 0..1.
+        words: what every signal is called, e.g. "forget" for f.
+        memory: the signal in which something is kept from step to step, "c" or "h".
+        keep: the share of the memory that a step keeps; "" of a cell that keeps nothing by a gate.
+        write: the factors of what a step adds to it; none where keep is "".
+        output: the gate through which the memory becomes h; "" where there is none.
+        raised: the gate whose bias the start of a training raises, so that the memory is kept at first;
+            "" for none.
+        unbounded: the signals that may be any number; of the others gates are in 0..1 and the rest in -1..1.
+        diagonal: the parameter (H,) that stands where others have a matrix weight_hh; "" for none.
         inner: values of a step that the backward pass needs and no page shows.
         equations: the step as text, one line an equation.
         options: the settings that make this variant, as stored with a model.
@@ -93,6 +127,14 @@ class Cell:
     blocks: ClassVar[tuple[str, ...]]
     signals: ClassVar[tuple[str, ...]]
     gates: ClassVar[tuple[str, ...]] = ()
+    words: ClassVar[Mapping[str, str]]
+    memory: ClassVar[str]
+    keep: ClassVar[str] = ""
+    write: ClassVar[tuple[str, ...]] = ()
+    output: ClassVar[str] = ""
+    raised: ClassVar[str] = ""
+    diagonal: ClassVar[str] = ""
+    unbounded: tuple[str, ...] = ()
     inner: tuple[str, ...] = ()
     peepholes: str = ""
 
@@ -115,14 +157,65 @@ class Cell:
         return "c" in self.signals
 
     @property
-    def memory(self) -> str:
-        """The signal in which something is kept from step to step: c, or h of a cell without it."""
-        return "c" if self.has_c else "h"
+    def keeper(self) -> str | None:
+        """The gate that says how much of the memory is kept; None where no gate does."""
+        return self.keep.removeprefix(REST) or None
 
     @property
-    def keeper(self) -> str | None:
-        """The gate that says how much of the memory is kept: f, z of a GRU, none of a vanilla RNN."""
-        return next((gate for gate in ("f", "z") if gate in self.gates), None)
+    def keeps_at(self) -> float:
+        """The value of `keeper` at which all of the memory is kept; at the other of 0 and 1 none is."""
+        return 0.0 if self.keep.startswith(REST) else 1.0
+
+    @property
+    def writer(self) -> str | None:
+        """The gate that says how much is written, which may be `keeper` too; None where no gate does."""
+        named = (factor.removeprefix(REST) for factor in self.write)
+        return next((name for name in named if name in self.gates), None)
+
+    @property
+    def writes_at(self) -> float:
+        """The value of `writer` at which all of the candidate is written; at the other of 0 and 1 none is."""
+        return 0.0 if f"{REST}{self.writer}" in self.write else 1.0
+
+    @property
+    def couples(self) -> bool:
+        """Whether what is written may be held at what is forgotten: one gate keeps and another writes."""
+        return self.keep in self.gates and self.writer not in (None, self.keeper)
+
+    def span(self, signal: str) -> tuple[float, float]:
+        """The least and the largest value that a signal can have."""
+        if signal in self.gates:
+            return 0.0, 1.0
+        return (-np.inf, np.inf) if signal in self.unbounded else (-1.0, 1.0)
+
+    @property
+    def roles(self) -> dict[str, Any]:
+        """What a page has to know of the signals, JSON-able, under the names of the attributes."""
+        return {
+            "words": dict(self.words),
+            "gates": self.gates,
+            "memory": self.memory,
+            "keep": self.keep,
+            "write": self.write,
+            "output": self.output,
+            "unbounded": self.unbounded,
+        }
+
+    def kept(self, s: Table) -> Array:
+        """The share of the memory that steps with signals s (..., H) keep, (..., H), float64.
+
+        Raises:
+            ValueError: a cell that keeps nothing by a gate.
+        """
+        if not self.keep:
+            raise ValueError(f"a {self.title} keeps nothing by a gate")
+        return factor(self.keep, s)
+
+    def written(self, s: Table) -> Array:
+        """What steps with signals s (..., H) add to the memory, (..., H), float64; see `kept`."""
+        if not self.write:
+            raise ValueError(f"a {self.title} keeps nothing by a gate")
+        return np.multiply.reduce([factor(name, s) for name in self.write])
 
     def shapes(self, D: int, H: int) -> dict[str, tuple[int, ...]]:
         """The shape of every parameter of one layer, under PyTorch's names without the layer suffix."""
@@ -140,14 +233,14 @@ class Cell:
         return sum(int(np.prod(shape)) for shape in self.shapes(D, H).values())
 
     def init(self, D: int, H: int, rng: np.random.Generator, forget_bias: float = 0.0) -> dict[str, Array]:
-        """Uniform in +-1/sqrt(H), as PyTorch; forget_bias is added to bias_ih of f. float64.
+        """Uniform in +-1/sqrt(H), as PyTorch; forget_bias is added to bias_ih of ``raised``. float64.
 
         Only ``rng.random`` is used, the most stable of NumPy's streams, so that a seed keeps its weights.
         """
         bound = H**-0.5
         weights = {name: (2 * rng.random(shape) - 1) * bound for name, shape in self.shapes(D, H).items()}
-        if "f" in self.blocks:
-            k = self.blocks.index("f")
+        if self.raised:
+            k = self.blocks.index(self.raised)
             weights["bias_ih"][k * H : (k + 1) * H] += forget_bias
         return weights
 
@@ -164,6 +257,156 @@ def _relu(a: Array) -> Array:
     return np.where(a.real > 0, a, 0)
 
 
+CELLS: dict[str, type[Cell]] = {}
+"""Every registered cell by name. A cell in this table is tested, trained, traced and shown."""
+
+
+def register(cell: type[Cell]) -> type[Cell]:
+    """Enter a cell class, made without options, in `CELLS`; for use as a decorator.
+
+    Raises:
+        ValueError: the class lacks a table, a table names what is not there, a step has other shapes than it
+            should, or the roles do not say what the step does; the sentence names which.
+    """
+    _check_tables(cell)
+    if CELLS.get(cell.name, cell).__qualname__ != cell.__qualname__:
+        raise ValueError(f"{cell.__name__}: the name {cell.name!r} is that of {CELLS[cell.name].__name__}")
+    _check_step(cell)
+    CELLS[cell.name] = cell
+    return cell
+
+
+def _check_tables(cell: type[Cell]) -> None:
+    def refuse(what: str) -> NoReturn:
+        raise ValueError(f"{cell.__name__}: {what}")
+
+    for name, kind in (("name", str), ("title", str), ("memory", str), ("words", Mapping)):
+        if not isinstance(getattr(cell, name, None), kind):
+            refuse(f"it does not say its {name}")
+    for name in ("blocks", "signals", "gates", "write"):
+        table = getattr(cell, name, None)
+        if not isinstance(table, tuple) or not all(isinstance(each, str) for each in table):
+            refuse(f"its {name} must be a tuple of names")
+    for method in ("forward", "backward", "equations"):
+        if getattr(cell, method) is getattr(Cell, method):
+            refuse(f"it has no {method}")
+    if "h" not in cell.signals:
+        refuse("h must be among its signals")
+    if cell.memory not in ("c", "h") or cell.memory not in cell.signals:
+        refuse(f"its memory must be c or h and among its signals, not {cell.memory!r}")
+    if lost := set(cell.gates) - set(cell.signals):
+        refuse(f"its gate {min(lost)} is not among its signals")
+    if lost := set(cell.signals) - set(cell.words):
+        refuse(f"it has no word for its signal {min(lost)}")
+    if bool(cell.keep) != bool(cell.write):
+        refuse("what it keeps and what it writes are said together or not at all")
+    for each in (cell.keep, *cell.write) if cell.keep else ():
+        name = each.removeprefix(REST)
+        if name not in (cell.gates if each.startswith(REST) else cell.signals):
+            refuse(f"the factor {each!r} is no signal of it, nor 1 minus a gate")
+    if cell.keep and cell.keep.removeprefix(REST) not in cell.gates:
+        refuse(f"what it keeps must be by a gate, not by {cell.keep!r}")
+    for role in ("raised", "output"):
+        if (name := getattr(cell, role)) and name not in cell.gates:
+            refuse(f"its {role} is no gate of it: {name!r}")
+    if cell.raised and cell.raised not in cell.blocks:
+        refuse(f"the bias of {cell.raised} is raised, and it is not among its blocks")
+
+
+class _Probe:
+    """The weights' side of one step, as `register` tries it: products noted nowhere."""
+
+    def __init__(self, cell: Cell, weights: Mapping[str, Array]) -> None:
+        self.weights, self.H = weights, weights["weight_hh"].shape[-1]
+        self.rows = {name: slice(k * self.H, (k + 1) * self.H) for k, name in enumerate(cell.blocks)}
+
+    def part(self, blocks: tuple[str, ...] | None) -> Any:
+        return slice(None) if blocks is None else np.r_[tuple(self.rows[name] for name in blocks)]
+
+    def __getitem__(self, name: str) -> Array:
+        return self.weights[name]
+
+    def recur(self, v: Array, blocks: tuple[str, ...] | None = None) -> Array:
+        part = self.part(blocks)
+        return v @ self.weights["weight_hh"][part].T + self.weights["bias_hh"][part]
+
+    def back(self, d: Array, v: Array, blocks: tuple[str, ...] | None = None) -> Array:
+        return d @ self.weights["weight_hh"][self.part(blocks)]
+
+    def add(self, name: str, d: Array) -> None:
+        if d.shape[-1:] != self.weights[name].shape[-1:]:
+            raise ValueError(f"the gradient of {name} has the shape {d.shape}")
+
+
+def _check_step(kind: type[Cell]) -> None:
+    """One step of two sequences, 3 units each, forward and back; see `register`."""
+
+    def refuse(what: str) -> NoReturn:
+        raise ValueError(f"{kind.__name__}: {what}")
+
+    cell, B, D, H = kind(), 2, 2, 3
+    rng = np.random.default_rng(0)
+    weights = cell.init(D, H, rng)
+    for name in ("weight_ih", "weight_hh", "bias_ih", "bias_hh"):
+        if name not in weights:
+            refuse(f"it has no {name}")
+    for name, shape in cell.shapes(D, H).items():
+        if weights.get(name, np.empty(0)).shape != shape:
+            refuse(f"init does not give {name} the shape {shape}")
+    a = rng.random((B, D)) @ weights["weight_ih"].T + weights["bias_ih"]
+    if a.shape != (B, len(cell.blocks) * H):
+        refuse(f"weight_ih must have {len(cell.blocks)} blocks of H rows")
+    prev = State(*(rng.random((B, H)) if name in cell.signals else None for name in "hc"))
+    seen: dict[str, Array] = {}
+
+    def tap(name: str, value: Array) -> Array:
+        if np.shape(value) != (B, H):
+            refuse(f"its {name} has the shape {np.shape(value)}, it must be that of h, {(B, H)}")
+        seen[name] = value
+        return value
+
+    def found(state: State, what: str) -> None:
+        for name, value in zip("hc", state, strict=True):
+            if (value is not None) != (name in cell.signals):
+                refuse(f"{what} has {'no' if value is None else 'a'} {name}")
+            if value is not None and np.shape(value) != (B, H):
+                refuse(f"the {name} of {what} has the shape {np.shape(value)}, not {(B, H)}")
+
+    w = _Probe(cell, weights)
+    state = cell.forward(a, prev, w, tap)
+    if lost := {*cell.signals, *cell.inner} - set(seen):
+        refuse(f"forward does not pass its {min(lost)} through tap")
+    if more := set(seen) - {*cell.signals, *cell.inner}:
+        refuse(f"forward passes {min(more)} through tap, which is not among its signals")
+    found(state, "the state after a step")
+    if not all(
+        np.array_equal(value, seen[name]) for name, value in zip("hc", state, strict=True) if name in seen
+    ):
+        refuse("the state after a step is not what it passed through tap")
+    for gate in cell.gates:
+        if not ((seen[gate] >= 0) & (seen[gate] <= 1)).all():
+            refuse(f"its gate {gate} leaves 0 to 1")
+    if cell.keep:
+        old = getattr(prev, cell.memory)
+        told = cell.kept(seen) * old + cell.written(seen)
+        if not np.allclose(told, seen[cell.memory], rtol=1e-9, atol=1e-12):
+            refuse(
+                f"its {cell.memory} is not {cell.keep} times the old one plus {' times '.join(cell.write)}: "
+                "what it keeps and writes is not what it does"
+            )
+    s = Recorded(dict(seen))
+    back: dict[str, Array] = {}
+    seen = back
+    d = State(*(rng.random((B, H)) if value is not None else None for value in state))
+    da, before = cell.backward(s, prev, d, w, tap)
+    if np.shape(da) != a.shape:
+        refuse(f"backward gives dL/da the shape {np.shape(da)}, not {a.shape}")
+    found(before, "what backward hands to the step before")
+    if lost := set(cell.signals) - set(back):
+        refuse(f"backward does not pass the gradient of {min(lost)} through tap")
+
+
+@register
 class RNN(Cell):
     """The vanilla recurrent network of Elman (1990), as ``torch.nn.RNN``.
 
@@ -174,6 +417,8 @@ class RNN(Cell):
     title = "Vanilla RNN"
     blocks = ("h",)
     signals = ("h",)
+    words: ClassVar = {"h": "hidden"}
+    memory = "h"
 
     # a -> h, and h -> dh/da
     _ACTIVATIONS: ClassVar[dict[str, tuple[Any, Any]]] = {
@@ -187,6 +432,7 @@ class RNN(Cell):
             raise ValueError(f"activation must be {', '.join(self._ACTIVATIONS)}, not {activation!r}")
         self.activation = activation
         self.squash, self.slope = self._ACTIVATIONS[activation]
+        self.unbounded = () if activation == "tanh" else ("h",)
 
     @property
     def options(self) -> dict[str, str]:
@@ -206,6 +452,7 @@ class RNN(Cell):
         return da, State(w.back(da, prev.h))
 
 
+@register
 class LSTM(Cell):
     """Long short-term memory with a forget gate, as ``torch.nn.LSTM``."""
 
@@ -214,6 +461,20 @@ class LSTM(Cell):
     blocks = ("i", "f", "g", "o")
     signals = ("f", "i", "o", "g", "c", "h")
     gates = ("f", "i", "o")
+    words: ClassVar = {
+        "f": "forget",
+        "i": "input",
+        "o": "output",
+        "g": "candidate",
+        "c": "cell",
+        "h": "hidden",
+    }
+    memory = "c"
+    keep = "f"
+    write = ("i", "g")
+    output = "o"
+    raised = "f"
+    unbounded = ("c",)
 
     @property
     def equations(self) -> tuple[str, ...]:
@@ -269,63 +530,7 @@ class LSTM(Cell):
         return da, State(w.back(da, prev.h), dc_prev)
 
 
-class Peephole(LSTM):
-    """LSTM whose gates also see the cell state (Greff et al. 2017, section II; diagonal weights).
-
-    i and f see the old c, o the new one; ``peepholes`` says which of the three are on, e.g. "if".
-    """
-
-    name = "peephole"
-    title = "Peephole LSTM"
-
-    def __init__(self, peepholes: str = "ifo") -> None:
-        if not set(peepholes) <= set("ifo") or len(set(peepholes)) != len(peepholes):
-            raise ValueError(f"peepholes must name gates among i, f and o, not {peepholes!r}")
-        self.peepholes = "".join(gate for gate in "ifo" if gate in peepholes)
-
-    @property
-    def options(self) -> dict[str, str]:
-        return {"peepholes": self.peepholes}
-
-
-class Coupled(Cell):
-    """LSTM with coupled gates, i = 1 - f (the CIFG of Greff et al. 2017)."""
-
-    name = "coupled"
-    title = "Coupled LSTM"
-    blocks = ("f", "g", "o")
-    signals = ("f", "o", "g", "c", "h")
-    gates = ("f", "o")
-
-    @property
-    def equations(self) -> tuple[str, ...]:
-        return (
-            "f = sigmoid(W_if x + b_if + W_hf h' + b_hf)",
-            "g = tanh(W_ig x + b_ig + W_hg h' + b_hg)",
-            "c = f * c' + (1 - f) * g",
-            "o = sigmoid(W_io x + b_io + W_ho h' + b_ho)",
-            "h = o * tanh(c)",
-        )
-
-    def forward(self, a: Array, prev: State, w: Any, tap: Any) -> State:
-        a_f, a_g, a_o = _blocks(a + w.recur(prev.h), 3)
-        f = tap("f", sigmoid(a_f))
-        g = tap("g", np.tanh(a_g))
-        o = tap("o", sigmoid(a_o))
-        c = tap("c", f * prev.c + (1 - f) * g)
-        return State(tap("h", o * np.tanh(c)), c)
-
-    def backward(self, s: Recorded, prev: State, d: State, w: Any, tap: Any) -> tuple[Array, State]:
-        f, g, o, tanh_c = s["f"], s["g"], s["o"], np.tanh(s["c"])
-        dh = tap("h", d.h)
-        do = tap("o", dh * tanh_c)
-        dc = tap("c", d.c + dh * o * s.slope("c", tanh_c))
-        df = tap("f", dc * (prev.c - g))
-        dg = tap("g", dc * s.rest("f"))
-        da = _join(df * f * s.rest("f"), dg * s.slope("g"), do * o * s.rest("o"))
-        return da, State(w.back(da, prev.h), dc * f)
-
-
+@register
 class GRU(Cell):
     """Gated recurrent unit. z keeps the old state, as in PyTorch and cuDNN: h = (1-z) n + z h'.
 
@@ -338,6 +543,10 @@ class GRU(Cell):
     blocks = ("r", "z", "n")
     signals = ("r", "z", "n", "h")
     gates = ("r", "z")
+    words: ClassVar = {"r": "reset", "z": "update", "n": "candidate", "h": "hidden"}
+    memory = "h"
+    keep = "z"
+    write = ("1-z", "n")
 
     def __init__(self, reset: str = "after") -> None:
         if reset not in ("after", "before"):
@@ -388,8 +597,146 @@ class GRU(Cell):
         return _join(da_r, da_z, da_n), State(dh_prev + dh * z)
 
 
-CELLS: dict[str, type[Cell]] = {cell.name: cell for cell in (RNN, LSTM, GRU, Peephole, Coupled)}
-"""Every registered cell by name. A cell in this table is tested, trained, traced and shown."""
+@register
+class Peephole(LSTM):
+    """LSTM whose gates also see the cell state (Greff et al. 2017, section II; diagonal weights).
+
+    i and f see the old c, o the new one; ``peepholes`` says which of the three are on, e.g. "if".
+    """
+
+    name = "peephole"
+    title = "Peephole LSTM"
+
+    def __init__(self, peepholes: str = "ifo") -> None:
+        if not set(peepholes) <= set("ifo") or len(set(peepholes)) != len(peepholes):
+            raise ValueError(f"peepholes must name gates among i, f and o, not {peepholes!r}")
+        self.peepholes = "".join(gate for gate in "ifo" if gate in peepholes)
+
+    @property
+    def options(self) -> dict[str, str]:
+        return {"peepholes": self.peepholes}
+
+
+@register
+class Coupled(Cell):
+    """LSTM with coupled gates, i = 1 - f (the CIFG of Greff et al. 2017)."""
+
+    name = "coupled"
+    title = "Coupled LSTM"
+    blocks = ("f", "g", "o")
+    signals = ("f", "o", "g", "c", "h")
+    gates = ("f", "o")
+    words: ClassVar = {"f": "forget", "o": "output", "g": "candidate", "c": "cell", "h": "hidden"}
+    memory = "c"
+    keep = "f"
+    write = ("1-f", "g")
+    output = "o"
+    raised = "f"
+    unbounded = ("c",)
+
+    @property
+    def equations(self) -> tuple[str, ...]:
+        return (
+            "f = sigmoid(W_if x + b_if + W_hf h' + b_hf)",
+            "g = tanh(W_ig x + b_ig + W_hg h' + b_hg)",
+            "c = f * c' + (1 - f) * g",
+            "o = sigmoid(W_io x + b_io + W_ho h' + b_ho)",
+            "h = o * tanh(c)",
+        )
+
+    def forward(self, a: Array, prev: State, w: Any, tap: Any) -> State:
+        a_f, a_g, a_o = _blocks(a + w.recur(prev.h), 3)
+        f = tap("f", sigmoid(a_f))
+        g = tap("g", np.tanh(a_g))
+        o = tap("o", sigmoid(a_o))
+        c = tap("c", f * prev.c + (1 - f) * g)
+        return State(tap("h", o * np.tanh(c)), c)
+
+    def backward(self, s: Recorded, prev: State, d: State, w: Any, tap: Any) -> tuple[Array, State]:
+        f, g, o, tanh_c = s["f"], s["g"], s["o"], np.tanh(s["c"])
+        dh = tap("h", d.h)
+        do = tap("o", dh * tanh_c)
+        dc = tap("c", d.c + dh * o * s.slope("c", tanh_c))
+        df = tap("f", dc * (prev.c - g))
+        dg = tap("g", dc * s.rest("f"))
+        da = _join(df * f * s.rest("f"), dg * s.slope("g"), do * o * s.rest("o"))
+        return da, State(w.back(da, prev.h), dc * f)
+
+
+class MinGRU(Cell):
+    """minGRU (Feng et al. 2024, section 3.1): gate and candidate see the input alone.
+
+    Its z writes, as in the paper: h = (1-z) h' + z n, where a GRU's z keeps. It has no recurrent weights, so
+    that what a step does to the memory is the same whatever went before.
+    """
+
+    name = "mingru"
+    title = "minGRU"
+    blocks = ("z", "n")
+    signals = ("z", "n", "h")
+    gates = ("z",)
+    words: ClassVar = {"z": "update", "n": "candidate", "h": "hidden"}
+    memory = "h"
+    keep = "1-z"
+    write = ("z", "n")
+    unbounded = ("n", "h")
+
+    def shapes(self, D: int, H: int) -> dict[str, tuple[int, ...]]:
+        return super().shapes(D, H) | {"weight_hh": (0, H), "bias_hh": (0,)}
+
+    @property
+    def equations(self) -> tuple[str, ...]:
+        return ("z = sigmoid(W_iz x + b_iz)", "n = W_in x + b_in", "h = (1 - z) * h' + z * n")
+
+    def forward(self, a: Array, prev: State, w: Any, tap: Any) -> State:
+        a_z, a_n = _blocks(a, 2)
+        n = tap("n", a_n)
+        z = tap("z", sigmoid(a_z))
+        return State(tap("h", (1 - z) * prev.h + z * n))
+
+    def backward(self, s: Recorded, prev: State, d: State, w: Any, tap: Any) -> tuple[Array, State]:
+        z, n = s["z"], s["n"]
+        dh = tap("h", d.h)
+        da_z = tap("z", dh * (n - prev.h)) * z * s.rest("z")
+        da_n = tap("n", dh * z)
+        return _join(da_z, da_n), State(dh * s.rest("z"))
+
+
+class IndRNN(Cell):
+    """Independently recurrent network (Li et al. 2018, eq. 2): every unit sees its own old h alone.
+
+    h = relu(W x + u * h'), u (H,) being ``weight_u``: over a span of steps in which a unit is active, its
+    gradient is u to the power of their number.
+    """
+
+    name = "indrnn"
+    title = "IndRNN"
+    blocks = ("h",)
+    signals = ("h",)
+    words: ClassVar = {"h": "hidden"}
+    memory = "h"
+    diagonal = "weight_u"
+    unbounded = ("h",)
+
+    def shapes(self, D: int, H: int) -> dict[str, tuple[int, ...]]:
+        return super().shapes(D, H) | {"weight_hh": (0, H), "bias_hh": (0,), "weight_u": (H,)}
+
+    def init(self, D: int, H: int, rng: np.random.Generator, forget_bias: float = 0.0) -> dict[str, Array]:
+        """As `Cell.init`, but ``weight_u`` uniform in 0..1, as in the paper's section 3."""
+        weights = super().init(D, H, rng, forget_bias)
+        return weights | {"weight_u": (weights["weight_u"] * H**0.5 + 1) / 2}
+
+    @property
+    def equations(self) -> tuple[str, ...]:
+        return ("h = relu(W_ih x + b_ih + u * h')",)
+
+    def forward(self, a: Array, prev: State, w: Any, tap: Any) -> State:
+        return State(tap("h", _relu(a + w["weight_u"] * prev.h)))
+
+    def backward(self, s: Recorded, prev: State, d: State, w: Any, tap: Any) -> tuple[Array, State]:
+        da = tap("h", d.h) * (s["h"].real > 0)
+        w.add("weight_u", da * prev.h)
+        return da, State(da * w["weight_u"])
 
 
 def make(name: str, **options: str) -> Cell:

@@ -32,7 +32,7 @@ from visualizer.knobs import (
     check,
 )
 from visualizer.model import Model, ModelError
-from visualizer.seeds import load_seeds
+from visualizer.seeds import load_seeds, path_of
 from visualizer.session import Kept, encode
 from visualizer.symbols import Tokens
 from visualizer.tasks import TASKS, latch
@@ -75,7 +75,7 @@ def _drawn(cell: str, units: int, init: str, seed: int) -> dict[str, Array]:
 
 @lru_cache(maxsize=64)
 def _radii(cell: str, units: int, init: str, seed: int) -> Array:
-    return populations.spectral_radii(_drawn(cell, units, init, seed))
+    return populations.spectral_radii(make(cell), _drawn(cell, units, init, seed))
 
 
 @lru_cache(maxsize=2)
@@ -101,6 +101,8 @@ def _all_models(task: str) -> dict[str, tuple[Model, ...]]:
     for cell in CELLS:
         names = [f"{task}-{cell}-{TASKS[task].units}-s{seed}" for seed in range(NETWORKS[task])]
         for name in ["all"] if task == latch.TASK.name else [name for name in names if name in bundled]:
+            if name == "all" and not path_of(task, cell).exists():
+                continue  # not every cell is trained on every task
             try:
                 read = load_seeds(task, cell) if name == "all" else (model.load(name),)
                 found[cell] |= {int(each.meta["seed"]): each for each in read}
@@ -203,7 +205,7 @@ def _learned(knobs: Knobs, began: bool, cells: Sequence[str], one: int | None) -
             [encoder[ids] for encoder, ids in zip(outside["encoder.weight"], read.T, strict=True)], axis=1
         )
         if began:
-            radii = None if knobs.radius is None else populations.spectral_radii(weights)
+            radii = None if knobs.radius is None else populations.spectral_radii(make(cell), weights)
             run = _turned(cell, weights, radii, knobs.scale * x, knobs)
         else:
             run = forward(make(cell), weights, x, held=_held(cell, knobs))
@@ -221,14 +223,15 @@ def _turned(cell: str, weights: dict[str, Array], radii: Array | None, x: Array,
     """The networks run as the knobs of the initial side say."""
     made = make(cell, **({"activation": knobs.activation} if cell == "rnn" else {}))
     if radii is not None and knobs.radius is not None:
-        weights = populations.with_radius(weights, radii, knobs.radius)
+        weights = populations.with_radius(made, weights, radii, knobs.radius)
     began = model.FORGET_BIAS if knobs.init == "start" else 0.0
     weights = populations.with_bias(made, weights, knobs.bias - began)
     return forward(made, weights, x, held=_held(cell, knobs))
 
 
 def _held(cell: str, knobs: Knobs) -> dict[str, float] | None:
-    return {"f": 1.0} if knobs.hold and "f" in CELLS[cell].signals else None
+    """The gate whose bias training raises, held open where the knobs say so."""
+    return {raised: 1.0} if knobs.hold and (raised := CELLS[cell].raised) else None
 
 
 # --- what is shown ----------------------------------------------------------------------------
@@ -286,8 +289,8 @@ def _measured(name: str, knobs: Knobs) -> tuple[tuple[int, ...], Curves, dict[st
         for run in made.runs.values():
             found = populations.norms(run, made.dh[cell])
             curves |= {(cell, signal): log10 for signal, log10 in found.log10_norm.items()}
-            if run.cell.keeper and found.log10_forget_product is not None:
-                curves[cell, run.cell.keeper] = found.log10_forget_product
+            if found.log10_forget_product is not None:
+                curves[cell, run.cell.keep] = found.log10_forget_product
             weights[cell], seeds = found.log10_weight_norm, made.seeds
     return seeds, curves, weights
 

@@ -1,6 +1,7 @@
 """Pins: signals held at a value over units and steps, whatever a cell's own lines say (gate surgery).
 
-The input gate i may also be held at 1-f, the coupling of Greff et al. 2017, f being what it is there.
+The gate that writes may also be held at what the gate that keeps leaves, of an LSTM i at 1-f: the coupling
+of Greff et al. 2017, f being what it is there.
 
 >>> from visualizer.pins import Pins
 >>> pins = Pins().hold("f", 1.0, unit=6, steps=slice(3, 9)).hold("i", 0.0)
@@ -17,13 +18,13 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from visualizer.cells import Array, Cell
+from visualizer.cells import REST, Array, Cell
 from visualizer.unroll import COUPLED
 
 LARGEST = 1e30
 """What c, or an h that is not squashed, can be held at: float32 has room above it."""
-ONE_MINUS_F = "1-f"
-"""The value, as a text, of an i that is held at 1 - f."""
+_REST = re.compile(r"1-[a-z]")
+"""The value, as a text, of a gate that is held at what another leaves: 1-f."""
 _MOST = 100_000  # numbers that a text may name
 _PIN = re.compile(r"([a-z]):(\*|[0-9,-]+):(\*|[0-9,-]+)=(.+)")
 
@@ -36,7 +37,7 @@ class PinError(ValueError):
 class Pin:
     """One signal held at one value: ``units`` and ``steps`` count from 0, and None is all of them.
 
-    ``value`` is a number, or for i ``ONE_MINUS_F``.
+    ``value`` is a number, or for i "1-f".
     """
 
     signal: str
@@ -62,8 +63,7 @@ class Pins:
 
         value is a number, or "1-f" for i. PinError for any other text.
         """
-        if isinstance(value, str) and value != ONE_MINUS_F:
-            raise PinError(f"a signal is held at a number, or i at {ONE_MINUS_F}, not at {value!r}")
+        _of_kind(value)
         at = steps if isinstance(steps, slice) else _tuple(steps)
         value = value if isinstance(value, str) else float(value)
         return Pins((*self.pins, Pin(signal, value, _tuple(unit), at)))
@@ -83,7 +83,7 @@ class Pins:
                 raise PinError(f"{text!r} is no pin; one is written SIGNAL:UNITS:STEPS=VALUE, as f:6:3-8=1.0")
             signal, units, steps, value = found.groups()
             try:
-                number = value if value == ONE_MINUS_F else float(value)
+                number = value if _REST.fullmatch(value) else float(value)
             except ValueError:
                 raise PinError(f"{text!r} is no pin: {value!r} is no number") from None
             pins = pins.hold(signal, number, _numbers(units), _numbers(steps))
@@ -128,18 +128,20 @@ def _numbers(text: str) -> tuple[int, ...] | None:
 
 def _value(cell: Cell, pin: Pin) -> float:
     """What a pin writes into `Pins.arrays`, if the cell's signal can be that."""
+    _of_kind(pin.value)
     if isinstance(pin.value, str):
-        if pin.value != ONE_MINUS_F:
-            raise PinError(f"a signal is held at a number, or i at {ONE_MINUS_F}, not at {pin.value!r}")
-        if pin.signal != "i":
-            raise PinError(f"only i can be held at {pin.value}, not {pin.signal}")
-        if "f" in cell.signals and "i" not in cell.signals:
-            raise PinError(f"in a {cell.title} i is always {pin.value}: there is nothing to hold")
+        if pin.value in cell.write and pin.signal not in cell.signals:
+            raise PinError(f"a {cell.title} always writes by {pin.value}: there is nothing to hold")
+        if cell.couples and (pin.signal, pin.value) != (cell.writer, f"{REST}{cell.keeper}"):
+            only = f"only {cell.writer} can be held at {REST}{cell.keeper}"
+            raise PinError(f"{only}, not {pin.signal} at {pin.value}")
+        if not cell.couples and pin.signal in cell.signals:
+            raise PinError(f"{cell.title} has no gate that can be held at what another leaves")
     if pin.signal not in cell.signals:
         raise PinError(f"{cell.title} has no signal {pin.signal!r}, only {', '.join(cell.signals)}")
     if isinstance(pin.value, str):
         return COUPLED
-    low, high = _range(cell, pin.signal)
+    low, high = (max(-LARGEST, min(LARGEST, end)) for end in cell.span(pin.signal))
     if not low <= pin.value <= high or not math.isfinite(pin.value):
         between = (
             f"from {low:g} to {high:g}" if high < LARGEST else f"a number of at most {LARGEST:g} in size"
@@ -148,11 +150,9 @@ def _value(cell: Cell, pin: Pin) -> float:
     return pin.value
 
 
-def _range(cell: Cell, signal: str) -> tuple[float, float]:
-    if signal in cell.gates:
-        return 0.0, 1.0
-    unbounded = signal == "c" or (signal == "h" and cell.options.get("activation", "tanh") != "tanh")
-    return (-LARGEST, LARGEST) if unbounded else (-1.0, 1.0)
+def _of_kind(value: float | str) -> None:
+    if isinstance(value, str) and not _REST.fullmatch(value):
+        raise PinError(f"a signal is held at a number, or i at 1-f, not at {value!r}")
 
 
 def _places(wanted: tuple[int, ...] | slice | None, n: int, what: str) -> Array:

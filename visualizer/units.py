@@ -141,7 +141,7 @@ def facts(cell: Cell, signals: Mapping[str, Array], lengths: Sequence[int] | Arr
         lengths: of the texts, in steps.
 
     Returns:
-        For every unit ``keep``, the median of the gate that keeps its memory (f, or z of a GRU), and
+        For every unit ``keep``, the median of what it keeps of its memory (f, or z of a GRU), and
         ``half_life`` in steps, see `analysis.ledger`, minus them where it is at least so many; both None
         for a cell that has no such gate;
         ``open`` and ``shut``, for every gate the share of steps above 0.9 and below 0.1; ``tag``, by
@@ -152,9 +152,8 @@ def facts(cell: Cell, signals: Mapping[str, Array], lengths: Sequence[int] | Arr
     tags = np.where(dead, "dead", "mixed").astype(object)
     median: list[Any] = [None] * H
     half_life: list[Any] = [None] * H
-    if cell.keeper is not None:
-        keep, memory = signals[cell.keeper], signals[cell.memory]
-        wrote = signals.get("i", 1 - keep) * signals["g" if cell.has_c else "n"]
+    if cell.keep:
+        keep, memory, wrote = _of_memory(cell, signals)
         kept = np.median(keep, axis=0)
         keeps, writes = kept > OPEN, np.median(np.abs(wrote), axis=0) >= 0.1
         more = np.mean(np.abs(memory) > 1.5, axis=0) >= 0.1
@@ -176,6 +175,11 @@ def facts(cell: Cell, signals: Mapping[str, Array], lengths: Sequence[int] | Arr
         }
         for unit in range(H)
     ]
+
+
+def _of_memory(cell: Cell, signals: Mapping[str, Array]) -> tuple[Array, Array, Array]:
+    """What is kept of the memory, the memory, and what is written into it, (T, H) each."""
+    return cell.kept(signals), signals[cell.memory], cell.written(signals)
 
 
 def rounded(values: Array, digits: int = DIGITS) -> list[float]:

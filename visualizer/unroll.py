@@ -146,7 +146,8 @@ class LayerTrace(Signals):
     @property
     def coupled(self) -> Array | bool:
         """Where i was held at 1 - f: False where it never was, else an array over (T, ..., H)."""
-        return np.equal(self.held["i"], COUPLED) if "i" in self.held else False
+        writer = self.cell.writer if self.cell.couples else None
+        return np.equal(self.held[writer], COUPLED) if writer in self.held and writer else False
 
     def in_text_order(self, name: str) -> Array:
         """A signal (T, ..., H) whose row t belongs to token t, whatever the direction."""
@@ -232,7 +233,7 @@ def _steps(
     a = project(weights, x)
     w = Weights(cell, weights)
     tape = {name: np.empty((*x.shape[:-1], H), a.dtype) for name in (*cell.signals, *cell.inner)}
-    hold = holding(held)
+    hold = holding(cell, held)
     t = 0
 
     def tap(name: str, value: Array) -> Array:
@@ -244,22 +245,23 @@ def _steps(
     return tape
 
 
-def holding(held: Mapping[str, Held]) -> Callable[[str, Array, int], Array]:
+def holding(cell: Cell, held: Mapping[str, Held]) -> Callable[[str, Array, int], Array]:
     """What is done to every signal (..., H) at step t on its way: it is held where it is to be.
 
-    For held see `LayerTrace`. Of a step f is given before i.
+    For held see `LayerTrace`. Of a step the gate that keeps is given before the one that writes.
     """
-    f: Held = np.nan
+    writer, keeper = (cell.writer, cell.keeper) if cell.couples else (None, None)
+    keep: Held = np.nan
 
     def hold(name: str, value: Array, t: int) -> Array:
-        nonlocal f
+        nonlocal keep
         if name in held:
             at = held[name] if np.ndim(held[name]) == 0 else held[name][t]  # type: ignore[index]
-            if name == "i":
-                at = np.where(np.equal(at, COUPLED), 1 - f, at)
+            if name == writer:
+                at = np.where(np.equal(at, COUPLED), 1 - keep, at)
             value = np.where(np.isnan(at), value, at).astype(value.dtype)
-        if name == "f":
-            f = value
+        if name == keeper:
+            keep = value
         return value
 
     return hold
@@ -347,11 +349,12 @@ def backward(
     t = T
 
     def tap(name: str, value: Array) -> Array:
-        if name == "f" and "i" in free:
-            value = value - np.where(coupled[t], tape["i"][t], 0)  # di/df = -1 where i is 1 - f
+        if name == keeper and writer in free:
+            value = value - np.where(coupled[t], tape[writer][t], 0)  # di/df = -1 where i is 1 - f
         tape[name][t] = value
         return np.where(free[name][t], value, 0) if name in free else value
 
+    writer, keeper = (cell.writer, cell.keeper) if cell.couples else (None, None)
     free = {name: np.broadcast_to(run.free(name), run[name].shape) for name in run.held}
     coupled = np.broadcast_to(run.coupled, run["h"].shape)
     recorded = {**run.signals, **run.inner}

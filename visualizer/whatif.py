@@ -21,7 +21,7 @@ from visualizer import analysis, runs
 from visualizer.analysis.ablation import Ablation, ablation
 from visualizer.analysis.attribution import attribution
 from visualizer.analysis.ledger import compare
-from visualizer.cells import CELLS, Array, Cell, make
+from visualizer.cells import CELLS, REST, Array, Cell, make
 from visualizer.model import Model, ModelError, Trace
 from visualizer.pins import Pin, PinError, Pins
 from visualizer.session import (
@@ -98,7 +98,10 @@ STORIES: Mapping[str, Story] = {
 
 @dataclass(frozen=True)
 class Preset:
-    """A change that has a name: `hold` is (signal, value) pairs, held in all units over the steps chosen."""
+    """A change that has a name: `hold` is (signal, value) pairs, held in all units over the steps chosen.
+
+    In `_PRESETS` they are (role, how far open), a role being "keep", "write" or "output", see `cells.Cell`.
+    """
 
     name: str
     group: str
@@ -107,24 +110,34 @@ class Preset:
 
 
 _PRESETS = (
-    Preset("Never forget", "hold", "The keep gate is open: nothing that is in memory fades.", (("f", 1.0),)),
-    Preset("Always forget", "hold", "The keep gate is shut: memory is this step's alone.", (("f", 0.0),)),
-    Preset("Write nothing", "hold", "The input gate is shut: nothing new comes in.", (("i", 0.0),)),
     Preset(
-        "Stay silent", "hold", "The output gate is shut: memory goes on, but nobody reads it.", (("o", 0.0),)
+        "Never forget", "hold", "The keep gate is open: nothing that is in memory fades.", (("keep", 1.0),)
+    ),
+    Preset("Always forget", "hold", "The keep gate is shut: memory is this step's alone.", (("keep", 0.0),)),
+    Preset("Write nothing", "hold", "The input gate is shut: nothing new comes in.", (("write", 0.0),)),
+    Preset(
+        "Stay silent",
+        "hold",
+        "The output gate is shut: memory goes on, but nobody reads it.",
+        (("output", 0.0),),
     ),
     Preset(
-        "Coupled", "hold", "What is written is what is forgotten, i = 1 \N{MINUS SIGN} f.", (("i", "1-f"),)
+        "Coupled",
+        "hold",
+        "What is written is what is forgotten, i = 1 \N{MINUS SIGN} f.",
+        (("write", "1-keep"),),
     ),
     Preset(
         "Keep",
         "state",
         "The memory stays as it is: nothing is lost and nothing is added.",
-        (("f", 1.0), ("i", 0.0)),
+        (("keep", 1.0), ("write", 0.0)),
     ),
-    Preset("Replace", "state", "The new takes the place of the old.", (("f", 0.0), ("i", 1.0))),
-    Preset("Add", "state", "The new is added to the old: both gates are open.", (("f", 1.0), ("i", 1.0))),
-    Preset("Empty", "state", "Nothing is left: both gates are shut.", (("f", 0.0), ("i", 0.0))),
+    Preset("Replace", "state", "The new takes the place of the old.", (("keep", 0.0), ("write", 1.0))),
+    Preset(
+        "Add", "state", "The new is added to the old: both gates are open.", (("keep", 1.0), ("write", 1.0))
+    ),
+    Preset("Empty", "state", "Nothing is left: both gates are shut.", (("keep", 0.0), ("write", 0.0))),
 )
 
 
@@ -134,14 +147,31 @@ def presets(cell: Cell) -> list[Preset]:
     Where one gate both keeps and writes (z of a GRU, f of the coupled LSTM), it can keep and replace, but
     neither add nor empty.
     """
-    keep = cell.keeper
+    roles = {
+        "keep": (cell.keeper, cell.keeps_at),
+        "write": (cell.writer, cell.writes_at),
+        "output": (cell.output or None, 1.0),
+    }
+    one_gate = cell.keeper == cell.writer
     found = []
     for preset in _PRESETS:
-        hold = dict(preset.hold)
-        if keep and "i" not in cell.signals and hold in ({"f": 1.0, "i": 0.0}, {"f": 0.0, "i": 1.0}):
-            del hold["i"]
-        hold = {keep if signal == "f" and keep else signal: value for signal, value in hold.items()}
-        if set(hold) <= set(cell.signals):
+        asked = dict(preset.hold)
+        hold: dict[str, float | str] = {}
+        if (
+            one_gate
+            and "write" in asked
+            and asked not in ({"keep": 1.0, "write": 0.0}, {"keep": 0.0, "write": 1.0})
+        ):
+            continue
+        for role, opened in asked.items():
+            signal, at = roles[role]
+            if signal is None or (isinstance(opened, str) and not cell.couples):
+                break
+            if isinstance(opened, str):
+                hold[signal] = f"{REST}{cell.keeper}"
+            else:
+                hold[signal] = opened if at else 1.0 - opened
+        else:
             found.append(replace(preset, hold=tuple(hold.items())))
     return found
 
@@ -620,18 +650,28 @@ def _carried(pins: Pins, of: Cell, to: Cell, T: int) -> Pins:
     """
     if any(pin.units is not None for pin in pins.pins):
         raise PinError("its units are others, so a change of chosen units cannot be carried over")
-    keep, kept = of.keeper, to.keeper
-    if keep is None or kept is None:
+    keep, kept, write, writes = of.keeper, to.keeper, of.writer, to.writer
+    if keep is None or kept is None or write is None or writes is None:
         return pins
-    if "i" in of.signals and "i" not in to.signals:
-        held = Pins(tuple(pin for pin in pins.pins if pin.signal in (keep, "i"))).arrays(of, T, 1)
-        if held and not (set(held) == {keep, "i"} and _tied(held[keep], held["i"])):
-            raise PinError(f"{to.title} keeps and writes by {kept} alone: f cannot be held without i at 1-f")
-        pins = Pins(tuple(pin for pin in pins.pins if pin.signal != "i"))
-    elif "i" not in of.signals and "i" in to.signals:
-        both = ((pin, replace(pin, signal="i", value="1-f")) for pin in pins.pins if pin.signal == keep)
-        pins = Pins((*pins.pins, *(tied for _, tied in both)))
-    return Pins(tuple(replace(pin, signal=kept) if pin.signal == keep else pin for pin in pins.pins))
+    carried = pins.pins
+    if of.couples and not to.couples:
+        held = Pins(tuple(pin for pin in carried if pin.signal in (keep, write))).arrays(of, T, 1)
+        if held and not (set(held) == {keep, write} and _tied(held[keep], held[write])):
+            without = f"{keep} cannot be held without {write} at {REST}{keep}"
+            raise PinError(f"{to.title} keeps and writes by {kept} alone: {without}")
+        carried = tuple(pin for pin in carried if pin.signal != write)
+    turned = of.keeps_at != to.keeps_at
+    both = []
+    for pin in carried:
+        if pin.signal == keep:
+            pin = replace(pin, signal=kept, value=1.0 - float(pin.value) if turned else pin.value)
+        elif pin.signal == write and of.couples:
+            coupled = isinstance(pin.value, str)
+            pin = replace(pin, signal=writes, value=f"{REST}{kept}" if coupled else pin.value)
+        both.append(pin)
+    if to.couples and not of.couples:
+        both += [replace(pin, signal=writes, value=f"{REST}{kept}") for pin in both if pin.signal == kept]
+    return Pins(tuple(both))
 
 
 def _tied(f: Array, i: Array) -> bool:

@@ -190,7 +190,7 @@ CORNERS = [
 def test_over_a_thousand_steps_nothing_is_lost_at_any_corner(variant, radius, size, bias, held):
     cell, T, H = make(variant), 1000, 4
     many = populations.stack([populations.draw(cell, D, H, "uniform", seed=0)])
-    many = populations.with_radius(many, populations.spectral_radii(many), radius)
+    many = populations.with_radius(cell, many, populations.spectral_radii(cell, many), radius)
     many = populations.with_bias(cell, many, bias)
     x = size * populations.normal(np.random.default_rng(0), (T, 1, D))
     together = unroll.forward(cell, many, x, held={"f": 1.0} if held else None)

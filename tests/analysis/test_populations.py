@@ -29,7 +29,9 @@ def problem(name, options, T=T, H=H, S=S, init="uniform", size=1.0, held=None, *
     cell = cells.make(name, **options)
     weights = stack(draw(cell, D, H, init, seed) for seed in range(S))
     if "radius" in turned:
-        weights = populations.with_radius(weights, populations.spectral_radii(weights), turned["radius"])
+        weights = populations.with_radius(
+            cell, weights, populations.spectral_radii(cell, weights), turned["radius"]
+        )
     weights = populations.with_bias(cell, weights, turned.get("bias", 0.0))
     rng = np.random.default_rng(0)
     x = size * rng.normal(size=(T, S, D))
@@ -71,7 +73,7 @@ def test_the_forget_product_is_the_product_of_later_gates_that_keep(name):
 def test_a_linear_rnn_of_rho_times_a_rotation_keeps_rho_to_the_steps(rho, steps):
     cell = cells.make("rnn", activation="identity")
     weights = stack(draw(cell, D, 4, "orthogonal", seed) for seed in range(2))
-    weights = populations.with_radius(weights, np.ones((2, 1)), rho)
+    weights = populations.with_radius(cell, weights, np.ones((2, 1)), rho)
     run = unroll.forward(cell, weights, np.zeros((steps + 1, 2, D)))
     found = norms(run, unit(np.random.default_rng(1), (2, 4))).log10_norm["h"]
     expected = np.log10(rho) * np.arange(steps, -1, -1)
@@ -205,8 +207,8 @@ def test_normal_numbers_are_normal():
 def test_every_recurrent_block_gets_the_radius_asked_for(radius, name):
     cell = cells.make(name)
     weights = stack(draw(cell, D, H, "uniform", seed) for seed in range(2))
-    turned = populations.with_radius(weights, populations.spectral_radii(weights), radius)
-    assert_close(populations.spectral_radii(turned), np.full((2, len(cell.blocks)), radius))
+    turned = populations.with_radius(cell, weights, populations.spectral_radii(cell, weights), radius)
+    assert_close(populations.spectral_radii(cell, turned), np.full((2, len(cell.blocks)), radius))
     assert turned["weight_ih"] is weights["weight_ih"]
 
 

@@ -10,7 +10,7 @@ from hypothesis.extra import numpy as hnp
 
 from oracles import Nudged, assert_close, every_cell, make
 from variants import STACKED, VARIANTS
-from visualizer import Model, ModelError, Pins, Vocabulary, gradient_norms
+from visualizer import Model, ModelError, Pins, cells, Vocabulary, gradient_norms
 from visualizer.analysis import log10_forget_product, moment, similarity_order, step_terms
 from visualizer.model import softmax
 
@@ -354,10 +354,18 @@ def test_the_order_of_the_rows_is_the_texts_and_not_roundings(words, seed):
         assert moved.tolist() == order.tolist()
 
 
-@given(PATHS, st.sampled_from(["f", "z", None]))
-def test_the_moment_is_a_step_and_unit_of_the_text(state, keeper):
-    gates = {keeper: np.full_like(state, 0.5)} if keeper else {}
-    t, unit = moment(SimpleNamespace(signals={**gates, "c" if keeper == "f" else "h": state}))
+class Seen(dict):
+    """The signals of a text by name, as those of a cell."""
+
+    def __init__(self, cell, **signals):
+        super().__init__(signals)
+        self.model = SimpleNamespace(cell=cells.make(cell))
+
+
+@given(PATHS, st.sampled_from(["lstm", "gru", "rnn"]))
+def test_the_moment_is_a_step_and_unit_of_the_text(state, cell):
+    half = np.full_like(state, 0.5)
+    t, unit = moment(Seen(cell, f=half, z=half, c=state, h=state))
     assert isinstance(t, int) and isinstance(unit, int)
     assert 0 <= unit < state.shape[1]
     assert (t == 0) if len(state) == 1 else (1 <= t < len(state))
@@ -366,7 +374,7 @@ def test_the_moment_is_a_step_and_unit_of_the_text(state, keeper):
 @given(st.data())
 def test_the_moment_is_the_step_that_drops_most_and_there_the_unit_that_does(data):
     """All valves are open but one."""
-    keeper, memory = data.draw(st.sampled_from([("f", "c"), ("z", "h")]))
+    cell, keeper, memory = data.draw(st.sampled_from([("lstm", "f", "c"), ("gru", "z", "h")]))
     state = data.draw(PATHS)
     assume(len(state) > 1)
     t = data.draw(st.integers(1, len(state) - 1))
@@ -374,13 +382,13 @@ def test_the_moment_is_the_step_that_drops_most_and_there_the_unit_that_does(dat
     state[t - 1, unit] = 0.5
     gate = np.ones_like(state)
     gate[t, unit] = 0.25
-    assert moment(SimpleNamespace(signals={keeper: gate, memory: state, "h": state})) == (t, unit)
+    assert moment(Seen(cell, **{keeper: gate, memory: state})) == (t, unit)
 
 
 def test_without_a_valve_the_moment_is_the_largest_change():
     h = np.zeros((6, 4), np.float32)
     h[3:, 2] = 0.9
-    assert moment(SimpleNamespace(signals={"h": h})) == (3, 2)
+    assert moment(Seen("rnn", h=h)) == (3, 2)
 
 
 @every_cell

@@ -98,7 +98,7 @@ def test_every_cell_and_option_agrees_with_autograd(variant, dtype, lead):
 def test_the_norms_of_many_networks_and_of_their_weights_agree_with_autograd(variant):
     cell, (name, options) = make(variant), VARIANTS[variant]
     weights = populations.stack(populations.draw(cell, D, H, "uniform", seed) for seed in range(3))
-    weights = populations.with_radius(weights, populations.spectral_radii(weights), 1.5)
+    weights = populations.with_radius(cell, weights, populations.spectral_radii(cell, weights), 1.5)
     rng = np.random.default_rng(0)
     x, dh = rng.normal(size=(T, 3, D)), rng.normal(size=(3, H))
     found = populations.norms(unroll.forward(cell, weights, x), dh)

@@ -198,7 +198,7 @@ def paths(run: LayerTrace, dh: Array) -> Paths:
     Raises:
         ValueError: the cell has no such gate.
     """
-    cell, keep = run.cell, _keeper(run)
+    cell, keep = run.cell, _kept(run)
     T, H = run["h"].shape
     found, exponents = gradients(run, dh)
     total, exponent = found[cell.memory], np.repeat(exponents[:, None], H, axis=1)
@@ -224,11 +224,11 @@ def paths(run: LayerTrace, dh: Array) -> Paths:
     return Paths(**norms, share=_share(*vectors["direct"], total, exponent), step=shares, vectors=vectors)
 
 
-def _keeper(run: LayerTrace) -> Array:
-    """The gate that keeps the memory, (T, H)."""
-    if run.cell.keeper is None:
+def _kept(run: LayerTrace) -> Array:
+    """What is kept of the memory, (T, H)."""
+    if not run.cell.keep:
         raise ValueError(f"{run.cell.title} has no gate that keeps its memory")
-    return run[run.cell.keeper]
+    return run.cell.kept(run)
 
 
 def _by_gates(run: LayerTrace, d: Mapping[str, Array]) -> dict[str, Array]:
@@ -297,7 +297,7 @@ def carousel(run: LayerTrace) -> tuple[Array, HalfLife]:
     Raises:
         ValueError: the cell has no gate that keeps its memory.
     """
-    _keeper(run)
+    _kept(run)
     product = log10_forget_product(run)
     assert product is not None  # there is such a gate
     return product, half_life(run)

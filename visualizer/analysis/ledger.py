@@ -93,7 +93,7 @@ def _kept(layer: LayerTrace) -> Array:
         raise ModelError(
             f"a {layer.cell.title} keeps nothing by a gate, so nothing of its memory can be told apart"
         )
-    return np.where(_held(layer), 0.0, layer[layer.cell.keeper].astype(np.float64))
+    return np.where(_held(layer), 0.0, layer.cell.kept(layer))
 
 
 def ledger(trace: Trace | LayerTrace, unit: int | None = None) -> Array:
@@ -101,9 +101,10 @@ def ledger(trace: Trace | LayerTrace, unit: int | None = None) -> Array:
 
     Row t sums to c_t: column 0 is what is left of c_0, column k+1 the share of token k, the product of
     f_j over k < j <= t times i_k g_k (coupled: (1 - f_k) g_k). A GRU keeps h by z and writes (1 - z) n, so
-    there row t sums to h_t. Where c (or a GRU's h) was held, the token of that step wrote all of it. What a
-    run in float32 rounds at a step, about 1e-7 of what is held, is booked to the largest share, where it
-    changes least, and fades with it: so a row sums to what was held, however long the text.
+    there row t sums to h_t; what keeps and what writes is what the cell says, see `cells.Cell`. Where the
+    memory was held, the token of that step wrote all of it. What a run in float32 rounds at a step, about
+    1e-7 of what is held, is booked to the largest share, where it changes least, and fades with it: so a row
+    sums to what was held, however long the text.
 
     A share is exact as a sum. It is not where a memory came from: i_k, g_k, and z_k, n_k of a GRU, were made
     with the old state in view, so that what a token writes may copy what was there.
@@ -130,11 +131,7 @@ def ledger(trace: Trace | LayerTrace, unit: int | None = None) -> Array:
         array[..., at].astype(np.float64)
         for array in (s[cell.memory], layer.state.c if cell.has_c else layer.state.h)
     )
-    if cell.has_c:
-        written = s.get("i", 1 - s["f"].astype(np.float64)) * s["g"].astype(np.float64)
-    else:
-        written = (1 - s["z"].astype(np.float64)) * s["n"]
-    keep, written = kept[:, at], np.where(_held(layer)[:, at], memory, written[:, at])
+    keep, written = kept[:, at], np.where(_held(layer)[:, at], memory, cell.written(s)[:, at])
     units = np.arange(keep.shape[1])
     shares = np.zeros((T, T + 1, len(units)))
     now = before[None]

@@ -32,20 +32,25 @@ def draw(cell: Cell, D: int, H: int, init: str, seed: int) -> dict[str, Array]:
     """Weights of one network, shaped as `Cell.shapes`, float64.
 
     "uniform" is `Cell.init`. The others have no biases; each H x H block of weight_hh is Glorot uniform, an
-    orthogonal matrix, or the identity, and weight_ih is Glorot uniform; peepholes stay uniform.
+    orthogonal matrix, or the identity, and weight_ih is Glorot uniform; peepholes stay uniform. A diagonal in
+    the place of weight_hh is 1 in the last two.
     """
     rng = np.random.default_rng(seed)
     weights = cell.init(D, H, rng)
     if init == "uniform":
         return weights
-    G = len(cell.blocks)
+    shapes = cell.shapes(D, H)
+    G = shapes["weight_hh"][0] // H
 
-    def glorot(n: int) -> Array:
-        return (2 * rng.random((G * H, n)) - 1) * np.sqrt(6 / (n + H))
+    def glorot(name: str) -> Array:
+        return (2 * rng.random(shapes[name]) - 1) * np.sqrt(6 / (shapes[name][1] + H))
 
-    weights |= {"bias_ih": np.zeros(G * H), "bias_hh": np.zeros(G * H), "weight_ih": glorot(D)}
+    weights |= {name: np.zeros(shapes[name]) for name in ("bias_ih", "bias_hh")}
+    weights["weight_ih"] = glorot("weight_ih")
+    if cell.diagonal and init in ("orthogonal", "identity"):
+        weights[cell.diagonal] = np.ones(H)
     if init == "glorot":
-        weights["weight_hh"] = glorot(H)
+        weights["weight_hh"] = glorot("weight_hh")
     elif init == "orthogonal":
         q, r = np.linalg.qr(normal(rng, (G, H, H)))
         # every rotation as likely (Mezzadri 2007)
@@ -63,25 +68,29 @@ def stack(each: Iterable[Mapping[str, Array]]) -> dict[str, Array]:
     return {name: np.stack([w[name] for w in each]).astype(np.float64) for name in each[0]}
 
 
-def spectral_radii(weights: Mapping[str, Array]) -> Array:
-    """The largest |eigenvalue| of every H x H block of weight_hh (S, G*H, H) -> (S, G)."""
+def spectral_radii(cell: Cell, weights: Mapping[str, Array]) -> Array:
+    """The largest |eigenvalue| of each H x H block of weight_hh, (S, G); of a diagonal, (S, 1)."""
+    if cell.diagonal:
+        return np.abs(weights[cell.diagonal]).max(axis=-1, keepdims=True)
     W = weights["weight_hh"]
     S, rows, H = W.shape
     return np.abs(np.linalg.eigvals(W.reshape(S, rows // H, H, H))).max(axis=-1)
 
 
-def with_radius(weights: Mapping[str, Array], radii: Array, radius: float) -> dict[str, Array]:
+def with_radius(cell: Cell, weights: Mapping[str, Array], radii: Array, radius: float) -> dict[str, Array]:
     """The same networks, every H x H block of weight_hh scaled to a spectral radius; radii are its own."""
+    if cell.diagonal:
+        return {**weights, cell.diagonal: weights[cell.diagonal] * (radius / radii)}
     W = weights["weight_hh"]
     blocks = W.reshape(*radii.shape, W.shape[-1], W.shape[-1]) * (radius / radii)[..., None, None]
     return {**weights, "weight_hh": blocks.reshape(W.shape)}
 
 
 def with_bias(cell: Cell, weights: Mapping[str, Array], bias: float) -> dict[str, Array]:
-    """The same networks with bias added to bias_ih of f; unchanged for a cell without f."""
-    if "f" not in cell.blocks:
+    """The same networks with bias added to bias_ih of the gate `Cell.raised`; unchanged where none is."""
+    if not cell.raised:
         return dict(weights)
-    H, k = weights["weight_hh"].shape[-1], cell.blocks.index("f")
+    H, k = weights["weight_hh"].shape[-1], cell.blocks.index(cell.raised)
     biases = weights["bias_ih"].copy()
     biases[:, k * H : (k + 1) * H] += bias
     return {**weights, "bias_ih": biases}

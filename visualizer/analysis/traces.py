@@ -139,13 +139,14 @@ def _kind_of(model: Model) -> str:
 def log10_forget_product(trace: Trace | LayerTrace) -> Array | None:
     """log10 of the product of f_j over t < j <= T, (T, ..., H); of a model's last layer read forward.
 
-    Of a GRU z keeps the memory, and it is the product of z_j; None for a cell without such a gate.
+    Of a GRU z keeps the memory, and it is the product of z_j: of what the cell says that it keeps. None for
+    a cell that keeps nothing by a gate.
     """
-    keeper = (trace.model if isinstance(trace, Trace) else trace).cell.keeper
-    if keeper is None:
+    cell = (trace.model if isinstance(trace, Trace) else trace).cell
+    if not cell.keep:
         return None
     with np.errstate(divide="ignore"):
-        steps = np.log10(trace[keeper].astype(np.float64))
+        steps = np.log10(cell.kept(trace))
     total = np.zeros_like(steps)
     total[:-1] = np.cumsum(steps[:0:-1], axis=0)[::-1]
     return total
@@ -207,11 +208,10 @@ def moment(trace: Trace) -> tuple[int, int]:
     The step, after the first, that drops most of the memory, (1 - f) c' summed over units ((1 - z) h' of
     a GRU; without such a gate, the largest change of h), and there the unit that drops most.
     """
-    signals = trace.signals
-    state = signals["c" if "c" in signals else "h"].astype(np.float64)
+    cell = trace.model.cell
+    state = trace[cell.memory].astype(np.float64)
     if len(state) < 2:
         return 0, int(np.abs(state[0]).argmax())
-    keeper = signals.get("f", signals.get("z"))
-    lost = np.abs(np.diff(state, axis=0) if keeper is None else (1 - keeper[1:]) * state[:-1])
+    lost = np.abs((1 - cell.kept(trace)[1:]) * state[:-1] if cell.keep else np.diff(state, axis=0))
     t = int(lost.sum(axis=1).argmax())
     return t + 1, int(lost[t].argmax())

@@ -215,7 +215,7 @@ def _suffix(
     """
     w = unroll.Weights(run.cell, run.weights)
     state = State(*(None if x is None else np.broadcast_to(x, nudge.shape) for x in run.before(t)))
-    hold = unroll.holding(run.held)
+    hold = unroll.holding(run.cell, run.held)
 
     def tap(k: int, name: str, value: Array) -> Array:
         value = hold(name, value, k)

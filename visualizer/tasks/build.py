@@ -27,19 +27,21 @@ from visualizer.tasks import TASKS, Scores, Task, find, latch
 from visualizer.train import fingerprint, load_state, train
 
 SEEDS = (0, 1, 2)
+FIVE = ("rnn", "lstm", "gru", "peephole", "coupled")
+"""The cells that are compared on several tasks."""
 BUNDLE = [
-    *(("grammar", cell, 32, seed) for seed in SEEDS for cell in CELLS),
+    *(("grammar", cell, 32, seed) for seed in SEEDS for cell in FIVE),
     ("grammar", "lstm", 16, 0),
     ("grammar", "rnn", 16, 0),
-    *(("code", cell, 128, 0) for cell in CELLS),
+    *(("code", cell, 128, 0) for cell in FIVE),
     *((task, "lstm", 24, seed) for task in ("frames", "frames-nocue") for seed in SEEDS),
-    *(("frames", cell, 24, 0) for cell in CELLS if cell != "lstm"),
+    *(("frames", cell, 24, 0) for cell in FIVE if cell != "lstm"),
     *(("adding", cell, 32, seed) for seed in SEEDS for cell in ("rnn", "lstm", "gru")),
     *(("copy", cell, 48, seed) for seed in SEEDS for cell in ("rnn", "lstm", "gru")),
-    *(("brackets", cell, 32, seed) for seed in SEEDS for cell in CELLS),
+    *(("brackets", cell, 32, seed) for seed in SEEDS for cell in FIVE),
 ]
 """(task, cell, units, seed) of every model that comes with Gatescope in a file of its own."""
-MANY = [("latch", cell) for cell in CELLS]
+MANY = [("latch", cell) for cell in FIVE]
 """(task, cell) of which there is a file of many seeds, of the task's own size."""
 MANY_SEEDS = range(20)
 _SAVED_SECONDS = 60

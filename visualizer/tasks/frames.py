@@ -108,11 +108,6 @@ def sample(split: str, rng: np.random.Generator, n: int, length: int = LENGTH) -
     return Streams(actions, since, follows)
 
 
-def keeps(model: Model) -> str | None:
-    """The gate that keeps the old state: f, or z of a GRU; None where there is none."""
-    return next((gate for gate in ("f", "z") if gate in model.cell.gates), None)
-
-
 class Actions(Task):
     """Streams with a cue, one more feature that is 1 in the first frames of an action.
 
@@ -194,8 +189,8 @@ class Actions(Task):
             "by_rule": {rule: share(where) for rule, where in asked.items()},
             "by_gap": {gap: share(where) for gap, where in gaps.items()},
         }
-        if gate := keeps(model):
-            mean = run.layers[-1].signals[gate].mean(axis=-1, dtype=np.float64)
+        if gate := model.cell.keep:
+            mean = model.cell.kept(run.layers[-1]).mean(axis=-1)
             by_gap = {gap: round(float(mean[where].mean()), 4) for gap, where in gaps.items()}
             within = round(float(mean[asked["within"]].mean()), 4)
             scores["gate"] = {"name": gate, "within": within, "change": by_gap["0"], "by_gap": by_gap}
