@@ -10,7 +10,7 @@ from hypothesis.extra import numpy as hnp
 
 from oracles import Nudged, assert_close, every_cell, make
 from variants import STACKED, VARIANTS
-from visualizer import Model, ModelError, Pins, cells, Vocabulary, gradient_norms
+from visualizer import Model, ModelError, Pins, Vocabulary, cells, gradient_norms
 from visualizer.analysis import log10_forget_product, moment, similarity_order, step_terms
 from visualizer.model import softmax
 
