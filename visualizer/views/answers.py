@@ -66,12 +66,16 @@ class Answers(pn.custom.JSComponent):
         self._busy: set[bool] = set()
         self._left = False
         self._told = 0
+        self._handed: set[asyncio.Future[None]] = set()
+        self._document = pn.state.curdoc if pn.state.curdoc and pn.state.curdoc.session_context else None
         if pn.state.curdoc:
             pn.state.on_session_destroyed(lambda _: self.leave())
 
     def leave(self) -> None:
         """End what is under way: nobody waits for it any more."""
         self._left = True
+        for handed in self._handed:
+            handed.get_loop().call_soon_threadsafe(handed.cancel)
 
     def make(self, request: Mapping[str, Any], progress: Any) -> bytes:
         """The payload that answers a request; progress is told the share that is done, 0..1."""
@@ -101,6 +105,33 @@ class Answers(pn.custom.JSComponent):
             self._busy.add(first)
             pn.state.execute(partial(self._answer, first))
 
+    async def _hand(self, **changes: Any) -> None:
+        """Set parameters so that the page gets them all: under the document's lock, sent when it lets go.
+
+        Set outside of it, Panel sends them by a queue of its own, which can leave the last of several unsent
+        where the socket is still writing the one before (`panel.io.document._dispatch_msgs`). Under the lock
+        Bokeh writes them, one after the other, and the next waits until this one is written.
+        """
+        document = self._document
+        if document is None:  # in a notebook, or where nobody looks
+            self.param.update(**changes)
+            return
+        handed: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._handed.add(handed)
+        handed.add_done_callback(self._handed.discard)
+
+        def update() -> None:
+            document.hold("combine")
+            try:
+                self.param.update(**changes)
+            finally:
+                document.unhold()
+                if not handed.done():
+                    handed.set_result(None)
+
+        document.add_next_tick_callback(update)
+        await handed
+
     async def _answer(self, first: bool) -> None:
         loop, waiting = asyncio.get_running_loop(), self._asked[first]
         worker = _worker(type(self).__name__.lower(), first, self.threads)
@@ -124,15 +155,16 @@ class Answers(pn.custom.JSComponent):
                 while not (await asyncio.wait([made], timeout=_TOLD_SECONDS))[0]:
                     if not self._left:
                         self._told += 1
-                        self.progress = {want: done[0], "told": self._told}
+                        await self._hand(progress={want: done[0], "told": self._told})
                 if self._left:
                     return
                 try:
-                    self.payload = made.result()
+                    answer = made.result()
                 except _Abandoned:
                     continue
                 except Exception:
                     _log.exception("no answer could be made for %s", type(self).__name__)
-                    self.payload = self.failed(request)
+                    answer = self.failed(request)
+                await self._hand(payload=answer)
         finally:
             self._busy.discard(first)
