@@ -1,7 +1,7 @@
 """The Explorer page, at /explore. The address may hold text, model, weights, t, unit, and what was chosen."""
 
-from visualizer.views.explorer import Explorer
-from visualizer.views.page import PAGES, page, query, title
+from visualizer.pages.explorer.explorer import Explorer
+from visualizer.pages.page import PAGES, page, query, title
 
 asked = query()
 names = {address: name for address, (name, _) in PAGES.items()}

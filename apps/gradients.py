@@ -1,7 +1,7 @@
-"""The gradient page, at /gradients. Its address: the knobs of `visualizer.lab`, and what is seen."""
+"""The gradient page, at /gradients. Its address: those of `pages.gradients.knobs`, and what is seen."""
 
-from visualizer.views.gradients import Gradients
-from visualizer.views.page import PAGES, page, query, title
+from visualizer.pages.gradients.gradients import Gradients
+from visualizer.pages.page import PAGES, page, query, title
 
 names = {address: name for address, (name, _) in PAGES.items()}
 gradients = Gradients(query(), pages=names, sizing_mode="stretch_width")

@@ -1,7 +1,7 @@
 """The Train page, at /train. Its address: task, cell, units, seed, iterations, beside, text and theme."""
 
-from visualizer.views.page import PAGES, page, query, title
-from visualizer.views.trainer import Trainer
+from visualizer.pages.page import PAGES, page, query, title
+from visualizer.pages.train.train import Trainer
 
 names = {address: name for address, (name, _) in PAGES.items()}
 trainer = Trainer(query(), pages=names, sizing_mode="stretch_width")

@@ -1,7 +1,7 @@
 """The What-if page, at /whatif. Its address: two runs, the changes, and what is seen."""
 
-from visualizer.views.page import PAGES, page, query, title
-from visualizer.views.whatif import WhatIf
+from visualizer.pages.page import PAGES, page, query, title
+from visualizer.pages.whatif.whatif import WhatIf
 
 names = {address: name for address, (name, _) in PAGES.items()}
 whatif = WhatIf(query(), pages=names, sizing_mode="stretch_width")

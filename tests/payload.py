@@ -1,4 +1,4 @@
-"""Reads what `visualizer.session.encode` writes, from its description alone."""
+"""Reads what `visualizer.pages.wire.encode` writes, from its description alone."""
 
 import json
 import struct

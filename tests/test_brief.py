@@ -23,7 +23,7 @@ TEXT = "I grew up in France but then I moved to Japan and I speak fluent"
 def with_fields():
     """Every dataclass and NamedTuple of the package, but those of the pages."""
     for found in pkgutil.walk_packages(visualizer.__path__, "visualizer."):
-        if found.name.startswith(("visualizer.views", "visualizer.__main__")):
+        if found.name.startswith(("visualizer.pages", "visualizer.__main__")):
             continue
         for each in vars(importlib.import_module(found.name)).values():
             fields = dataclasses.is_dataclass(each) or hasattr(each, "_fields")

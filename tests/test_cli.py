@@ -15,8 +15,21 @@ import numpy as np
 import pytest
 from safetensors.numpy import save_file
 
-from visualizer import CELLS, Model, Vocabulary, cells, cli, gradient_norms, load, model, resources, train
+from visualizer import (
+    CELLS,
+    Model,
+    Vocabulary,
+    cells,
+    cli,
+    files,
+    gradient_norms,
+    load,
+    model,
+    resources,
+    train,
+)
 from visualizer.cli import MAX_CHARACTERS, MAX_TOKENS, main
+from visualizer.files import save
 from visualizer.pins import Pins
 from visualizer.symbols import Answers, Marked
 from visualizer.tasks import code, grammar
@@ -37,7 +50,7 @@ def shelf(tmp_path, monkeypatch):
     folder = tmp_path / "assets" / "models"
     folder.mkdir(parents=True)
     for cell in CELLS:
-        make(cell, task="grammar", scores=SCORES).save(folder / f"tiny-{cell}.safetensors")
+        save(make(cell, task="grammar", scores=SCORES), folder / f"tiny-{cell}.safetensors")
     monkeypatch.setattr(resources, "assets", lambda: tmp_path / "assets")
     monkeypatch.chdir(tmp_path)
     return folder
@@ -146,7 +159,7 @@ def test_models_as_a_table_is_aligned(run):
 
 
 def test_a_model_without_scores_is_listed(run, shelf):
-    make().save(shelf / "young.safetensors")
+    save(make(), shelf / "young.safetensors")
     assert json.loads(run("models", "--json").out)[-1]["scores"] == {}
     assert run("models").status == 0
 
@@ -223,14 +236,14 @@ def test_a_value_is_called_one_and_may_be_negative(run, tmp_path):
     answers = Answers("value", "sum", ("sum",))
     m = Model.create(cells.make("gru"), Marked(), 3, np.random.default_rng(0), answers=answers)
     m.weights["readout.bias"][:] = -1
-    m.save(tmp_path / "sums.safetensors")
+    save(m, tmp_path / "sums.safetensors")
     found = json.loads(run("trace", tmp_path / "sums.safetensors", "0.5 0.25*").out)["predictions"]
     values = load(tmp_path / "sums.safetensors").trace("0.5 0.25*").logits[:, 0]
     assert found == [[{"token": "sum", "value": float(value)}] for value in values] and max(values) < 0
 
 
 def test_a_model_may_be_a_file(run, tmp_path):
-    make("gru").save(tmp_path / "mine.safetensors")
+    save(make("gru"), tmp_path / "mine.safetensors")
     assert json.loads(run("trace", tmp_path / "mine.safetensors", TEXT).out)["model"] == "mine"
 
 
@@ -267,7 +280,7 @@ def test_any_text_is_traced(run, text):
 def test_weights_too_large_for_numbers_are_a_sentence(run, tmp_path):
     m = make("rnn")
     wild = {name: np.full_like(array, 3e38) for name, array in m.weights.items()}
-    Model(m.cell, m.reads, wild).save(tmp_path / "wild.safetensors")
+    save(Model(m.cell, m.reads, wild), tmp_path / "wild.safetensors")
     assert "so large that they overflow" in refused(run("trace", tmp_path / "wild.safetensors", TEXT))
 
 
@@ -497,7 +510,7 @@ def test_a_disk_that_is_full_for_the_state_ends_no_training(run, monkeypatch):
 def test_weights_that_cannot_be_saved_where_they_should_be_are_saved_elsewhere(run, monkeypatch):
     """As on a disk that fills up while it trains."""
     monkeypatch.setattr(train, "train", steps(train.TrainingError("training diverged", make())))
-    write, full = model.write, []
+    write, full = files.write, []
 
     def failing(path, *rest):
         if not full:
@@ -505,7 +518,7 @@ def test_weights_that_cannot_be_saved_where_they_should_be_are_saved_elsewhere(r
             raise model.ModelError(f"could not write {path}: No space left on device")
         write(path, *rest)
 
-    monkeypatch.setattr(model, "write", failing)
+    monkeypatch.setattr(files, "write", failing)
     said = refused(run("train", "grammar", "-o", "half.safetensors"))
     assert "No space left on device" in said
     assert load(said.rpartition("the weights are in ")[2]).cell.name == "lstm"
@@ -688,7 +701,7 @@ def test_npz_is_not_for_a_terminal(run, monkeypatch):
 
 def spoil(name):
     m = make()
-    m.save("spoilt.safetensors")
+    save(m, "spoilt.safetensors")
     with open("spoilt.safetensors", "rb") as file:
         data = file.read()
     if name == "truncated":
@@ -727,7 +740,7 @@ def test_a_fault_of_our_own_is_one_line_too(run, monkeypatch):
     def fail(*_):
         raise KeyError("surprise")
 
-    monkeypatch.setattr(model, "load", fail)
+    monkeypatch.setattr(files, "load", fail)
     assert refused(run("trace", "tiny-lstm", TEXT)) == "a fault in this program: KeyError: 'surprise'"
 
 
@@ -735,7 +748,7 @@ def test_an_interruption_is_quiet(run, monkeypatch):
     def interrupt(*_):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(model, "load", interrupt)
+    monkeypatch.setattr(files, "load", interrupt)
     done = run("trace", "tiny-lstm", TEXT)
     assert (done.status, done.out, done.err) == (130, b"", "")
 
@@ -744,7 +757,7 @@ def test_an_interruption_is_quiet(run, monkeypatch):
 
 
 def test_the_module_is_the_command(tmp_path):
-    make().save(tmp_path / "mine.safetensors")
+    save(make(), tmp_path / "mine.safetensors")
     done = gatescope("trace", tmp_path / "mine.safetensors", "-", input="naïve ☂".encode())
     assert (done.returncode, done.stderr) == (0, b"")
     assert json.loads(done.stdout)["tokens"] == ["naïve", "☂"]
@@ -754,7 +767,7 @@ def test_the_module_is_the_command(tmp_path):
 
 
 def test_output_is_utf8_whatever_the_locale(tmp_path):
-    make().save(tmp_path / "mine.safetensors")
+    save(make(), tmp_path / "mine.safetensors")
     plain = {**os.environ, "LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
     plain.pop("PYTHONIOENCODING", None)
     done = gatescope("trace", tmp_path / "mine.safetensors", "-", input="☂".encode(), env=plain)
@@ -763,7 +776,7 @@ def test_output_is_utf8_whatever_the_locale(tmp_path):
 
 @pytest.mark.skipif(sys.platform == "win32", reason="pipes break in their own way there")
 def test_a_reader_that_has_seen_enough_is_no_error(tmp_path):
-    make().save(tmp_path / "mine.safetensors")
+    save(make(), tmp_path / "mine.safetensors")
     command = (
         f"'{sys.executable}' -m visualizer trace mine.safetensors - | head -c 9; echo ${{PIPESTATUS[0]}}"
     )
@@ -776,7 +789,7 @@ def test_a_reader_that_has_seen_enough_is_no_error(tmp_path):
 
 @pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no full device")
 def test_a_full_disk_is_one_line(tmp_path):
-    make().save(tmp_path / "mine.safetensors")
+    save(make(), tmp_path / "mine.safetensors")
     with open("/dev/full", "wb") as full:
         command = [sys.executable, "-m", "visualizer", "trace", str(tmp_path / "mine.safetensors"), "cat"]
         done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, timeout=60)

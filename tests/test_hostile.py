@@ -25,7 +25,7 @@ from tornado.web import Application
 from tornado.websocket import WebSocketClosedError, websocket_connect
 
 from visualizer import cli
-from visualizer.views import connections, messages, routes, server
+from visualizer.pages import connections, messages, routes, server
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals are sent in another way there")
 
@@ -34,7 +34,7 @@ HANDLES = 256
 CODE = f"""
 import resource
 resource.setrlimit(resource.RLIMIT_NOFILE, (200, {HANDLES}))
-from visualizer.views import page, server
+from visualizer.pages import page, server
 server._LINGER_MS = 900
 server._RETURN_SECONDS = 0.9
 keep = server.routes.keep
@@ -159,7 +159,7 @@ def test_the_server_has_no_address_but_those_that_the_pages_load(site):
     [
         "/components/visualizer.__main__/main/_css/x",
         "/components/homework/Page/_css/x",
-        "/components/visualizer.views.explorer/Explorer/_bundle_path/explorer.bundle.js",
+        "/components/visualizer.pages.explorer.explorer/Explorer/_bundle_path/explorer.bundle.js",
         "/explore/metadata",
         "/explore/autoload.js?bokeh-autoload-element=x",
         "/explore/static/js/bokeh.min.js",

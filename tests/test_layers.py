@@ -9,6 +9,8 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 
+BESIDE = ("train", "analysis", "importers", "lessons", "tasks", "seq2seq", "export", "zoo", "corpus")
+WINGS = sorted(path.parent.name for path in (ROOT / "visualizer" / "pages").glob("*/__init__.py"))
 LAYERS = [
     {"visualizer.resources", "visualizer.brief"},
     {"visualizer.cells"},
@@ -17,30 +19,13 @@ LAYERS = [
     {"visualizer.unroll"},
     {"visualizer.pins"},
     {"visualizer.symbols"},
+    {"visualizer.stack"},
     {"visualizer.model"},
-    {
-        f"visualizer.{name}"
-        for name in (
-            "seq2seq",
-            "train",
-            "seeds",
-            "analysis",
-            "units",
-            "importers",
-            "lessons",
-            "tasks",
-            "export",
-        )
-    },
+    {"visualizer.files"},
+    {f"visualizer.{name}" for name in BESIDE},
     {"visualizer"},  # the public names: everything that needs no screen
-    {"visualizer.runs"},
-    {"visualizer.session"},
-    {"visualizer.knobs"},
-    {"visualizer.lab", "visualizer.whatif"},
-    {"visualizer.views.log"},
-    {f"visualizer.views.{name}" for name in ("messages", "routes", "connections")},
-    {"visualizer.views.answers", "visualizer.views.figures"},  # what views share
-    {"visualizer.views"},
+    {"visualizer.pages"},  # what pages share
+    {f"visualizer.pages.{wing}" for wing in WINGS},
     {"visualizer.cli", "visualizer.__main__", "apps"},
 ]
 LEVEL = {name: level for level, names in enumerate(LAYERS) for name in names}
@@ -83,6 +68,10 @@ def layer(module):
     return next(name for n in (3, 2, 1) if (name := ".".join(parts[:n])) in LEVEL)
 
 
+def test_there_are_wings():
+    assert {"explorer", "gradients", "train", "whatif"} <= set(WINGS)
+
+
 @pytest.mark.parametrize("module", MODULES)
 def test_imports_run_one_way(module):
     if module.count("."):
@@ -93,28 +82,43 @@ def test_imports_run_one_way(module):
 
 
 @pytest.mark.parametrize("module", MODULES)
-def test_only_pages_and_views_know_the_screen(module):
+def test_only_pages_and_apps_know_the_screen(module):
     place = layer(module)
     for name, inside in imports(module):
         top = name.split(".")[0]
-        if top in {"panel", "bokeh"}:
+        if top in {"panel", "bokeh", "param"}:
             serving = place == "visualizer.cli" and inside
-            assert serving or place.startswith(("visualizer.views", "apps")), f"{module} imports {name}"
-        if top == "param":
-            assert LEVEL[place] >= LEVEL["visualizer.session"], f"{module} imports param"
+            assert serving or place.startswith(("visualizer.pages", "apps")), f"{module} imports {name}"
         assert top not in {"torch", "pickle", "dill", "joblib"}, f"{module} imports {name}"
 
 
-@pytest.mark.parametrize("module", [m for m in MODULES if m.startswith("visualizer.views.")])
-def test_a_view_never_imports_a_view(module):
-    views = [name for name, _ in imports(module) if name.startswith("visualizer.views")]
-    shared = ("answers", "figures", "log", "messages", "routes", "connections")
-    assert set(views) <= {f"visualizer.views.{name}" for name in shared}
+@pytest.mark.parametrize("module", [m for m in MODULES if m.startswith("visualizer.pages.")])
+def test_a_page_never_imports_a_page(module):
+    """The shared modules import none either: that is their layer."""
+    own = layer(module)
+    found = {layer(name) for name, _ in imports(module) if name in MODULES}
+    others = {name for name in found if name.startswith("visualizer.pages.")} - {own}
+    assert not others, f"{module} imports {others}"
 
 
-def test_the_core_needs_no_screen():
+@pytest.mark.parametrize("package", ["visualizer.pages", *(f"visualizer.pages.{wing}" for wing in WINGS)])
+def test_a_wing_is_entered_without_what_is_in_it(package):
+    """What one module of it computes can then be had without a screen."""
+    assert not imports(package)
+
+
+@pytest.mark.parametrize(
+    "module",
+    [
+        "visualizer",
+        "visualizer.pages.gradients.measured",
+        "visualizer.pages.whatif.changes",
+        "visualizer.pages.train.runs",
+    ],
+)
+def test_what_computes_needs_no_screen(module):
     code = (
-        "import sys, visualizer; "
+        f"import sys, {module}; "
         "print(*sorted({'panel', 'bokeh', 'param', 'torch', 'pandas'} & set(sys.modules)))"
     )
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

@@ -8,11 +8,15 @@ from pathlib import Path
 
 import pytest
 
-from visualizer import cli, lab, resources, seeds, session, whatif
-from visualizer.views.explorer import Explorer
-from visualizer.views.gradients import Gradients
-from visualizer.views.trainer import Trainer
-from visualizer.views.whatif import WhatIf
+from visualizer import cli, resources
+from visualizer.pages import catalogue
+from visualizer.pages.explorer.explorer import Explorer
+from visualizer.pages.gradients import measured
+from visualizer.pages.gradients.gradients import Gradients
+from visualizer.pages.train.train import Trainer
+from visualizer.pages.whatif import changes
+from visualizer.pages.whatif.whatif import WhatIf
+from visualizer.zoo import seeds
 
 
 def test_a_checkout_uses_the_folders_beside_the_package(root):
@@ -28,9 +32,9 @@ def test_a_wheel_uses_the_folders_inside_the_package(tmp_path, monkeypatch):
 
 # --- files that are spoilt, or cannot be written ----------------------------------------------------
 
-KEPT = (session._cards, session.catalogue, session.default_model, session._bundled)
-KEPT += (lab._all_models, lab._stacked, lab._measured, seeds.load_seeds)
-KEPT += (whatif._trace, whatif._beside, whatif._order)
+KEPT = (catalogue._cards, catalogue.catalogue, catalogue.default_model, catalogue._bundled)
+KEPT += (measured._all_models, measured._stacked, measured._measured, seeds.load_seeds)
+KEPT += (changes._trace, changes._beside, changes._order)
 
 
 @pytest.fixture
@@ -42,7 +46,7 @@ def spoilt(tmp_path, monkeypatch):
     def forget():
         for each in KEPT:
             each.cache_clear()
-        lab._answers.clear()
+        measured._answers.clear()
 
     def spoil(name, data=None):
         path = tmp_path / "assets" / "models" / name
@@ -68,19 +72,19 @@ def test_spoilt_files_are_left_out_and_the_pages_show_the_rest(spoilt, caplog, c
     spoilt("copy-lstm-48.json", b"[1, 2]")
     for page in (Explorer, Gradients, WhatIf, Trainer):
         assert page().payload
-    known = session.catalogue()
+    known = catalogue.catalogue()
     assert len(known["models"]) == 65 - 2
     gone = {"grammar-lstm-32", "copy-gru-48", "copy-lstm-48"}
     assert not gone & set(known["cards"])
-    assert session.units("grammar-gru-32-s0") is None and session.units("grammar-lstm-32-s0") is None
-    assert session.units("grammar-rnn-32-s0")
+    assert catalogue.units("grammar-gru-32-s0") is None and catalogue.units("grammar-lstm-32-s0") is None
+    assert catalogue.units("grammar-rnn-32-s0")
     said = caplog.text
     for name in (*files, "copy-gru-48", "copy-lstm-48.json"):
         assert Path(name).name in said
     assert "Traceback" not in said
-    for networks in lab.NETWORKS:
-        for want in lab.WANTS:
-            data = lab.answer(
+    for networks in measured.NETWORKS:
+        for want in measured.WANTS:
+            data = measured.answer(
                 {"want": want, "seq": 1, "knobs": {"networks": networks, "units": 4, "length": 12}}
             )
             assert b"cannot be shown" not in data
@@ -96,7 +100,7 @@ def test_what_unpacks_to_more_than_a_card_may_hold_is_not_unpacked(spoilt):
         "grammar-gru-32.units.json.gz",
         gzip.compress(b'{"0": {"features": []}}' + b" " * resources.MAX_CARD_BYTES, 1),
     )
-    assert session.units("grammar-gru-32-s0") is None
+    assert catalogue.units("grammar-gru-32-s0") is None
 
 
 def full(monkeypatch):

@@ -5,6 +5,7 @@ import numpy as np
 import pytest
 
 from visualizer import cells, train
+from visualizer.files import save
 from visualizer.model import Model, ModelError, softmax
 from visualizer.symbols import Answers, Marked, Vocabulary
 from visualizer.tasks import Batch, Settings
@@ -144,7 +145,7 @@ def test_every_iteration_reports_and_the_last_carries_all_that_rebuilds_the_mode
     assert meta["settings"] == json.loads(json.dumps(meta))["settings"]
     for split in ("validation", "test"):
         assert meta["scores"][split] == SMALL.evaluate(steps[-1].model, split)
-    steps[-1].model.save(tmp_path / "m.safetensors")
+    save(steps[-1].model, tmp_path / "m.safetensors")
 
 
 def test_the_weights_kept_are_the_best_by_validation():
@@ -179,7 +180,7 @@ def test_a_state_of_other_arguments_is_refused(tmp_path):
         train.train(SMALL, hidden=4, iterations=9, settings=QUICK, seed=1, resume=state)
     with pytest.raises(ModelError, match="not the whole state"):
         train.load_state(tmp_path / "nothing")
-    initial_model("grammar", "rnn", 2, 0).save(tmp_path / "model.safetensors")
+    save(initial_model("grammar", "rnn", 2, 0), tmp_path / "model.safetensors")
     with pytest.raises(ModelError, match="is not the state of a training"):
         train.load_state(tmp_path / "model.safetensors")
 

@@ -11,8 +11,10 @@ from visualizer.analysis.ablation import Ablation, ablation
 from visualizer.analysis.attribution import Attribution, attribution
 from visualizer.analysis.ledger import Comparison, HalfLife, compare, half_life, ledger
 from visualizer.cells import CELLS, Cell
-from visualizer.model import Model, ModelError, Trace, Vocabulary, bundled, load
+from visualizer.files import bundled, load, save
+from visualizer.model import Model, ModelError, Trace
 from visualizer.pins import PinError, Pins
+from visualizer.symbols import Vocabulary
 
 __version__ = "0.1.0"
 __all__ = [
@@ -37,4 +39,5 @@ __all__ = [
     "half_life",
     "ledger",
     "load",
+    "save",
 ]

@@ -22,7 +22,7 @@ from typing import Any, NoReturn
 import numpy as np
 
 import visualizer
-from visualizer import export, model, resources, train
+from visualizer import export, files, resources, train
 from visualizer.analysis.verify import verify_norms
 from visualizer.cells import CELLS
 from visualizer.model import Model, ModelError, Trace
@@ -199,7 +199,7 @@ def _port(text: str) -> int:
 
 
 def _serve(args: argparse.Namespace) -> int:
-    from visualizer.views import page, server
+    from visualizer.pages import page, server
 
     try:
         server.serve(
@@ -217,9 +217,9 @@ def _serve(args: argparse.Namespace) -> int:
 
 def _models(args: argparse.Namespace) -> int:
     listed = []
-    for name, path in model.bundled().items():
+    for name, path in files.bundled().items():
         try:
-            each = model.load(name)
+            each = files.load(name)
             size = path.stat().st_size
         except (ModelError, OSError) as error:  # one spoilt file hides no other
             _complain(f"{name} is left out: {error}")
@@ -311,7 +311,7 @@ def _gradients(args: argparse.Namespace) -> int:
 
 def _input(args: argparse.Namespace) -> tuple[Model, list[str]]:
     """The model and the tokens that a command was given, the text's length checked before any work."""
-    network = model.load(args.model)
+    network = files.load(args.model)
     tokens = network.reads.tokenize(_text(args.text))
     if len(tokens) > MAX_TOKENS:
         many = network.reads.many
@@ -459,10 +459,10 @@ def _task(args: argparse.Namespace) -> Task:
 def _keep(network: Model, path: Path) -> None:
     """Save a model where it was asked for or, if that fails now, beside the user's temporary files."""
     try:
-        network.save(path)
+        files.save(network, path)
     except ModelError as error:
         spare = Path(tempfile.mkdtemp(prefix="gatescope-")) / path.name
-        network.save(spare)
+        files.save(network, spare)
         raise Refused(f"{error}; the weights are in {spare}") from error
 
 

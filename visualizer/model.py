@@ -3,48 +3,29 @@
 Weights keep PyTorch's ``state_dict`` names and gate order: ``encoder.weight`` (V, D) as
 ``torch.nn.Embedding``, ``weight_ih_l0`` ... ``bias_hh_l1_reverse`` as ``torch.nn.LSTM``, and
 ``readout.weight`` (K, H * directions), ``readout.bias`` (K,) as ``torch.nn.Linear``, for K answers. A
-model that reads values has no encoder: they are the first layer's input. On disk weights are a
-``.safetensors`` file, everything else is JSON in its metadata. Nothing is ever unpickled.
+model that reads values has no encoder: they are the first layer's input.
 """
 
 from __future__ import annotations
 
-import difflib
-import json
-import os
-import struct
-from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from functools import cached_property
-from pathlib import Path
 from typing import Any, NamedTuple
 
 import numpy as np
-import safetensors.numpy
-from safetensors import SafetensorError, safe_open
 
-from visualizer import cells, resources, symbols, unroll
+from visualizer import stack, unroll
 from visualizer.brief import brief
 from visualizer.cells import Array, Cell, State
 from visualizer.pins import Pins
-from visualizer.symbols import UNKNOWN, Answers, ModelError, Reads, Tokens, Vocabulary
+from visualizer.stack import Stack
+from visualizer.symbols import UNKNOWN, Answers, ModelError, Reads, Tokens
 from visualizer.unroll import Held, LayerGrads, LayerTrace, Signals
 
 FORGET_BIAS = 1.0  # what the training of a cell with f begins with (Jozefowicz et al. 2015)
 TOP = 5  # how many next words are shown
-MAX_FILE_BYTES = 64 * 2**20
-ENDING = ".safetensors"
-MAX_HEADER_CHARACTERS = 8 * 2**20
 MAX_ANSWERS = 2**27  # numbers that a text's answers may be, at every step one for each: half a gigabyte
-_FORMAT = "gatescope 1"
-_DIRECTIONS = {"forward": "", "reverse": "_reverse"}
-_NAMED = 5  # models that are named where there is none of the name asked for
-_OTHERS = {  # how files begin that are taken for models
-    b"PK\3\4": "a zip archive, as torch.save and numpy.savez write",
-    b"\x80": "a pickle, which is not opened",
-    b"\x89HDF": "an HDF5 file",
-}
 
 
 @brief
@@ -67,19 +48,12 @@ class Run:
     @property
     def states(self) -> list[State]:
         """The state of every layer after the last step it read, each (..., H)."""
-        return [self._end(layer) for layer in self.layers]
-
-    def _end(self, layer: LayerTrace) -> State:
-        if self.lengths is None or layer.direction == "reverse":
-            return layer.before(len(layer.x))
-        last = self.lengths[None, ..., None] - 1
-        states = [name for name in ("h", "c") if name in layer]
-        return State(*(np.take_along_axis(layer[name], last, axis=0)[0] for name in states))
+        return [stack.ending(layer, self.lengths) for layer in self.layers]
 
     @property
     def past(self) -> Array | None:
         """Where a sequence has ended, (T, ..., 1); None where all have T steps."""
-        return None if self.lengths is None else _past(self.lengths, len(self.x))
+        return None if self.lengths is None else stack.past(self.lengths, len(self.x))
 
 
 @brief
@@ -196,17 +170,12 @@ class Model:
         """
         answers = answers or Answers()
         D, K = reads.size or input_size or units, len(answers.names or reads.words)
-        names = _direction_names(bidirectional)
         weights = {}
         if reads.size is None:
             # uniform with variance 1, so that embeddings begin at the size torch.nn.Embedding gives them
             weights["encoder.weight"] = (2 * rng.random((len(reads), D)) - 1) * 3**0.5
-        for layer in range(layers):
-            for direction in names:
-                size = units * len(names) if layer else D
-                for name, array in cell.init(size, units, rng, forget_bias).items():
-                    weights[f"{name}_l{layer}{_DIRECTIONS[direction]}"] = array
-        width = units * len(names)
+        weights |= stack.initial(cell, D, units, rng, layers, bidirectional, forget_bias)
+        width = units * (2 if bidirectional else 1)
         weights["readout.weight"] = (2 * rng.random((K, width)) - 1) * width**-0.5
         weights["readout.bias"] = np.zeros(K)
         weights = {name: array.astype(dtype) for name, array in weights.items()}
@@ -254,17 +223,9 @@ class Model:
         return {k: v for k, v in self.weights.items() if not k.startswith(("encoder.", "readout."))}
 
     @cached_property
-    def _stack(self) -> tuple[tuple[str, dict[str, Array]], ...]:
-        """(direction, weights without suffix) of every layer, kept so that traces can be reused."""
-        return tuple(
-            (direction, self._layer_weights(layer, direction))
-            for layer in range(self.layers)
-            for direction in _direction_names(self.bidirectional)
-        )
-
-    def _layer_weights(self, layer: int, direction: str) -> dict[str, Array]:
-        suffix = f"_l{layer}{_DIRECTIONS[direction]}"
-        return {name: self.weights[name + suffix] for name in self.cell.shapes(1, 1)}
+    def stack(self) -> Stack:
+        """The layers, kept so that traces can be reused."""
+        return Stack(self.cell, self.weights, self.layers, self.bidirectional)
 
     def without(self, units: Sequence[int]) -> Model:
         """The same network with these units of the last layer read forward cut off: nobody reads their h.
@@ -345,36 +306,10 @@ class Model:
             name: np.broadcast_to(at, (len(x), self.units)).reshape(over) for name, at in (held or {}).items()
         }
         if lengths is not None:
-            lengths = _lengths(lengths, x)
-        layers: list[LayerTrace] = []
-        level_input = x
-        for direction, weights in self._stack:
-            state = states[len(layers)] if states else None
-            top = len(layers) == len(self._stack) - self.directions
-            pinned: Mapping[str, Held] | None = held if top else None
-            if lengths is not None and direction == "reverse":
-                pinned = self._waiting(_past(lengths, len(x))[::-1], state)
-            run = unroll.forward(
-                self.cell,
-                weights,
-                level_input[::-1] if direction == "reverse" else level_input,
-                state=state,
-                reuse=previous.layers[len(layers)] if previous else None,
-                direction=direction,
-                held=pinned,
-            )
-            layers.append(run)
-            if len(layers) % self.directions == 0:
-                level = layers[-self.directions :]
-                outputs = [each.in_text_order("h") for each in level]
-                level_input = outputs[0] if len(level) == 1 else np.concatenate(outputs, axis=-1)
-        logits = level_input @ self.weights["readout.weight"].T + self.weights["readout.bias"]
-        return Run(self, read, x, tuple(layers), level_input, logits, lengths=lengths)
-
-    def _waiting(self, past: Array, state: State | None) -> dict[str, Array]:
-        """What holds a layer where it begins until its sequence does; no gradient passes there."""
-        begin = state or unroll.zero_state(self.cell, past.shape[1:-1], self.units, np.dtype(float))
-        return {name: np.where(past, at, np.nan) for name, at in begin._asdict().items() if at is not None}
+            lengths = stack.checked_lengths(lengths, x)
+        layers, output = self.stack.forward(x, previous.layers if previous else None, states, held, lengths)
+        logits = output @ self.weights["readout.weight"].T + self.weights["readout.bias"]
+        return Run(self, read, x, layers, output, logits, lengths=lengths)
 
     def trace(
         self, text: str | Sequence[str], previous: Trace | None = None, pins: Pins | None = None
@@ -453,7 +388,6 @@ class Model:
             exponent: (T, ...), where doutput stands for ``doutput * 2.0 ** exponent``.
             rescale: see `unroll.backward`.
         """
-        H, n = self.units, self.directions
         weights: dict[str, Array] = {}
         if run.past is not None:
             doutput = np.where(run.past, 0, doutput)
@@ -462,34 +396,18 @@ class Model:
             flat = dlogits.reshape(-1, dlogits.shape[-1])
             weights["readout.weight"] = flat.T @ run.output.reshape(len(flat), -1)
             weights["readout.bias"] = flat.sum(axis=0)
-        grads: list[LayerGrads] = [None] * len(run.layers)  # type: ignore[list-item]
-        for level in reversed(range(self.layers)):
-            parts = []
-            for k, direction in enumerate(_direction_names(self.bidirectional)):
-                index, back = level * n + k, slice(None, None, -1 if direction == "reverse" else 1)
-                grad = unroll.backward(
-                    run.layers[index],
-                    doutput[back][..., k * H : (k + 1) * H],
-                    None if exponent is None else exponent[back],
-                    rescale=rescale,
-                )
-                grads[index] = grad
-                suffix = f"_l{level}{_DIRECTIONS[direction]}"
-                weights |= {name + suffix: array for name, array in grad.weights.items()}
-                parts.append((grad.x[back], grad.exponent[back]))
-            doutput, exponent = (
-                _add_scaled(parts) if rescale else (np.sum([x for x, _ in parts], axis=0), None)
-            )
+        of = self.stack.backward(run.layers, doutput, exponent, rescale)
+        weights |= of.weights
         if self.reads.size is None:
-            encoder = np.zeros_like(self.weights["encoder.weight"], dtype=doutput.dtype)
-            if exponent is None:
-                np.add.at(encoder, run.read, doutput)
+            encoder = np.zeros_like(self.weights["encoder.weight"], dtype=of.x.dtype)
+            if of.exponent is None:
+                np.add.at(encoder, run.read, of.x)
             else:
-                top = exponent.max()
-                np.add.at(encoder, run.read, unroll.scaled(doutput, exponent - top))
+                top = of.exponent.max()
+                np.add.at(encoder, run.read, unroll.scaled(of.x, of.exponent - top))
                 encoder = unroll.scaled(encoder, top)
             weights["encoder.weight"] = encoder
-        return Grads(weights, tuple(grads), doutput)
+        return Grads(weights, of.layers, of.x)
 
     def about(self) -> dict[str, Any]:
         """Everything but the weights, JSON-able; `described` takes it apart again."""
@@ -503,58 +421,6 @@ class Model:
             "meta": dict(self.meta),
         }
 
-    def save(self, path: str | os.PathLike[str]) -> None:
-        """Write a ``.safetensors`` that `load` reads; the file appears whole or not at all.
-
-        Raises:
-            ModelError: it cannot be written there, or `load` would refuse it: another ending, another
-                precision than float32 and float64, more than 64 MB; or meta that JSON cannot hold.
-        """
-        if not os.fspath(path).endswith(ENDING):
-            raise ModelError(f"{os.fspath(path)} must end in {ENDING}")
-        try:
-            about = json.dumps(self.about())
-        except (TypeError, ValueError, RecursionError) as error:
-            raise ModelError(f"the model's meta is not all JSON: {error}") from error
-        write(path, self.weights, {"format": _FORMAT, "gatescope": about}, read)
-
-
-def write(
-    path: str | os.PathLike[str],
-    arrays: Mapping[str, Array],
-    header: Mapping[str, str],
-    check: Callable[[Path], object] | None = None,
-) -> None:
-    """Write arrays as a ``.safetensors``; the file appears whole or not at all. ModelError if it cannot.
-
-    check is called with what was written, before it takes the place of what was there.
-    """
-    part = Path(f"{os.fspath(path)}.part")
-    try:
-        part.write_bytes(_serialized(arrays, header))
-        if check:
-            check(part)
-        part.replace(path)
-    except ModelError as error:
-        part.unlink(missing_ok=True)
-        raise ModelError(str(error).replace(str(part), os.fspath(path))) from error
-    except (OSError, SafetensorError) as error:
-        part.unlink(missing_ok=True)
-        raise ModelError(f"could not write {os.fspath(path)}: {error}") from error
-
-
-def _serialized(arrays: Mapping[str, Array], header: Mapping[str, str]) -> bytes:
-    """A ``.safetensors`` of these: the same bytes in whatever order they are given."""
-    data = safetensors.numpy.save({k: np.ascontiguousarray(a) for k, a in arrays.items()}, dict(header))
-    (size,) = struct.unpack_from("<Q", data)
-    # safetensors puts the header's keys in another order every time
-    facts = json.loads(data[8 : 8 + size])
-    if header:
-        facts["__metadata__"] = dict(sorted(header.items()))
-    text = json.dumps(facts, ensure_ascii=False, separators=(",", ":")).encode()
-    text += b" " * (-len(text) % 8)  # tensors begin at a multiple of 8
-    return struct.pack("<Q", len(text)) + text + data[8 + size :]
-
 
 def likeliest(probabilities: Array, k: int = TOP, skip: int = 1) -> Array:
     """Indices of the k likeliest answers (..., k) of probabilities (..., K), but of the first `skip`."""
@@ -566,31 +432,6 @@ def softmax(logits: Array) -> Array:
     z = logits.astype(np.float64)
     p = np.exp(z - z.max(axis=-1, keepdims=True))
     return p / p.sum(axis=-1, keepdims=True)
-
-
-def _past(lengths: Array, T: int) -> Array:
-    """Where sequences of these lengths (...) have ended, (T, ..., 1)."""
-    return np.arange(T).reshape(-1, *[1] * (lengths.ndim + 1)) >= lengths[..., None]
-
-
-def _lengths(lengths: Array | Sequence[int], x: Array) -> Array:
-    """The lengths of a batch x (T, ..., D), checked."""
-    found, T = np.asarray(lengths), len(x)
-    if found.dtype.kind not in "iu" or found.shape != x.shape[1:-1]:
-        raise ModelError(f"lengths are whole numbers, one for each sequence of the batch {x.shape[1:-1]}")
-    if T and (found.min(initial=T) < 1 or found.max(initial=1) > T):
-        raise ModelError(f"a length is from 1 to {T}, the steps of the batch")
-    return found
-
-
-def _direction_names(bidirectional: bool) -> tuple[str, ...]:
-    return tuple(_DIRECTIONS) if bidirectional else ("forward",)
-
-
-def _add_scaled(parts: list[tuple[Array, Array]]) -> tuple[Array, Array]:
-    """The sum of arrays that each stand for array * 2**exponent, as one such pair."""
-    exponent = np.max([e for _, e in parts], axis=0)
-    return sum(unroll.scaled(x, e - exponent) for x, e in parts), exponent  # type: ignore[return-value]
 
 
 def _check(model: Model) -> None:
@@ -619,10 +460,7 @@ def _check(model: Model) -> None:
     expected: dict[str, tuple[int, ...]] = {"readout.weight": (K, H * n), "readout.bias": (K,)}
     if symbols_read:
         expected["encoder.weight"] = (len(model.reads), D)
-    for layer in range(model.layers):
-        for direction in _direction_names(model.bidirectional):
-            for name, shape in model.cell.shapes(H * n if layer else D, H).items():
-                expected[f"{name}_l{layer}{_DIRECTIONS[direction]}"] = shape
+    expected |= stack.shapes(model.cell, D, H, model.layers, model.bidirectional)
     for name, shape in expected.items():
         if name not in weights:
             raise ModelError(f"the tensor {name} is missing; {model.cell.title} needs it {shape}")
@@ -632,94 +470,3 @@ def _check(model: Model) -> None:
             raise ModelError(f"the tensor {name} holds values that are not finite numbers")
     if extra := set(weights) - set(expected):
         raise ModelError(f"the tensor {min(extra)} does not belong to {model.cell.title}")
-
-
-def bundled() -> dict[str, Path]:
-    """The models that come with Gatescope: name -> file, sorted by name."""
-    return {path.stem: path for path in sorted((resources.assets() / "models").glob("*.safetensors"))}
-
-
-def load(name: str | os.PathLike[str]) -> Model:
-    """Load a bundled model by name, or a ``.safetensors`` file written by Gatescope by its path.
-
-    Every call gives a model of its own. Its arrays cannot be written to: other weights are another model,
-    such as ``model.astype(np.float32)``.
-
-    Raises:
-        ModelError: unknown name, missing, truncated or foreign file, or weights that do not fit.
-    """
-    text = os.fspath(name)
-    if text in (names := bundled()):
-        return read(names[text])
-    if not text.endswith(ENDING):
-        raise ModelError(_no_model(text, list(names)))
-    return read(Path(text))
-
-
-def _no_model(text: str, names: list[str]) -> str:
-    """Why a name that does not end as a model's file does is none."""
-    if os.path.isfile(text):
-        with suppress(OSError), open(text, "rb") as file:
-            begins = file.read(8)
-            if what := next((what for start, what in _OTHERS.items() if begins.startswith(start)), None):
-                return f"{text} is {what}; a model is a {ENDING} that Gatescope wrote"
-        return f"{text} must end in {ENDING}"
-    few = sorted(difflib.get_close_matches(text[:100], names, _NAMED)) or names[:_NAMED]
-    more = f" and {len(names) - len(few)} more, see `gatescope models`" if len(names) > len(few) else ""
-    return f"no model is called {text!r}; there are {', '.join(few) or 'none'}{more}"
-
-
-def read(path: Path) -> Model:
-    """Read one file; see `load`."""
-    header, weights = tensors(path, _FORMAT, ("F32", "F64"))
-    for array in weights.values():
-        array.flags.writeable = False
-    return Model(weights=weights, **described(path, header))
-
-
-def tensors(path: Path, form: str, kinds: tuple[str, ...]) -> tuple[dict[str, str], dict[str, Array]]:
-    """The header and the tensors of a file in one of our formats, all of these kinds; else ModelError."""
-    try:
-        if path.is_dir():
-            raise ModelError(f"{path} is a folder, not a file")
-        if not path.is_file():
-            raise ModelError(f"there is no file {path}")
-        if path.stat().st_size > MAX_FILE_BYTES:
-            raise ModelError(f"{path} is larger than {MAX_FILE_BYTES >> 20} MB")
-        with safe_open(path, framework="numpy") as file:
-            header = file.metadata() or {}
-            if header.get("format") != form:
-                raise ModelError(f"{path} holds tensors, but was not written by Gatescope")
-            if sum(map(len, header.values())) > MAX_HEADER_CHARACTERS:
-                raise ModelError(f"{path} says more of itself than {MAX_HEADER_CHARACTERS >> 20} MB")
-            for name in file.keys():  # noqa: SIM118
-                if (kind := file.get_slice(name).get_dtype()) not in kinds:
-                    raise ModelError(f"the tensor {name} is {kind}, it must be {' or '.join(kinds)}")
-            return header, {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118
-    except (SafetensorError, OSError, TypeError) as error:
-        raise ModelError(f"{path} is not a whole .safetensors file: {error}") from error
-
-
-def described(path: Path, header: Mapping[str, str]) -> dict[str, Any]:
-    """What a Model is made of beside its weights, from the header of a file; see `Model.about`."""
-    try:
-        about = json.loads(header["gatescope"])
-        cell = cells.make(about["cell"], **about["options"])
-        # files of the first version hold words alone, and answer the next
-        answers = about.get("answers", {})
-        return {
-            "cell": cell,
-            "reads": (
-                symbols.from_dict(about["reads"])
-                if "reads" in about
-                else Vocabulary(tuple(about["vocabulary"]))
-            ),
-            "answers": Answers(**{**answers, "names": tuple(answers.get("names", ()))}),
-            "layers": int(about["layers"]),
-            "bidirectional": bool(about["bidirectional"]),
-            "meta": {**about["meta"], "name": path.stem},
-        }
-    except ModelError:
-        raise
-    except (LookupError, TypeError, ValueError, ArithmeticError, RecursionError) as error:
-        raise ModelError(f"{path} has metadata that cannot be read: {error}") from error

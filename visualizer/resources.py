@@ -34,7 +34,7 @@ def theme() -> dict[str, str]:
 
 
 def cards(folder: Path | None = None) -> dict[str, dict[str, Any]]:
-    """The card of every family of bundled models, as `tasks.build` wrote them: name -> card.
+    """The card of every family of bundled models, as `zoo.build` wrote them: name -> card.
 
     What was measured of units is long, so it is compressed beside the card: ``<name>.units.json.gz``.
     """

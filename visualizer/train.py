@@ -19,8 +19,7 @@ from typing import Any
 import numpy as np
 from safetensors import SafetensorError, safe_open
 
-from visualizer import cells
-from visualizer import model as models
+from visualizer import cells, files
 from visualizer.brief import brief
 from visualizer.cells import Array
 from visualizer.model import Model, ModelError
@@ -86,7 +85,7 @@ class State:
         facts = {"iteration": self.iteration, "score": self.score, "adam": self.adam.k, "draws": self.draws}
         arrays = {f"{group}.{name}": a for group, named in groups.items() for name, a in named.items()}
         about = {"meta": self.model.meta, **facts}
-        models.write(path, arrays, {"format": _STATE, "gatescope": json.dumps(about)})
+        files.write(path, arrays, {"format": _STATE, "gatescope": json.dumps(about)})
 
 
 def load_state(path: str | os.PathLike[str], task: Task | str | None = None) -> State:

@@ -14,7 +14,7 @@ from visualizer.analysis import gradient_norms, traces
 from visualizer.analysis.flow import gradients
 from visualizer.analysis.populations import answer_error
 from visualizer.analysis.verify import Answer, verify, verify_norms
-from visualizer.seeds import load_seeds
+from visualizer.zoo.seeds import load_seeds
 
 T, D, H = 8, 2, 3
 DH = np.random.default_rng(3).normal(size=H)

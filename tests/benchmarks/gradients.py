@@ -17,8 +17,9 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 import numpy as np
 from engine import race, torch  # sets one thread before NumPy is imported
 
-from visualizer import cells, lab, unroll
+from visualizer import cells, unroll
 from visualizer.analysis import populations
+from visualizer.pages.gradients import measured
 
 T, H, S = 100, 32, 20
 
@@ -121,7 +122,7 @@ if __name__ == "__main__":
     biases = iter(np.linspace(-3, 5, 10_000))
     race(
         "A knob turned, to the answer of both sides of the page",
-        {"lab.answer": lambda: lab.answer({"want": "norms", "knobs": {"bias": next(biases)}})},
+        {"measured.answer": lambda: measured.answer({"want": "norms", "knobs": {"bias": next(biases)}})},
         15,
         "ms     ",
         1e3,

@@ -29,17 +29,20 @@ from tornado.websocket import websocket_connect
 
 WIDE_PAGE = """
 import numpy as np
-from visualizer import cells, model, session
-from visualizer.views.explorer import Explorer
-from visualizer.views.page import page
+from visualizer import cells, model
+from visualizer.pages.catalogue import default_model, load
+from visualizer.pages.explorer.explorer import Explorer
+from visualizer.pages.page import page
+from visualizer.pages.picture import describe
+from visualizer.pages.wire import encode
 
 explorer = Explorer(pages={"wide": "Wide"}, sizing_mode="stretch_width")
 words = explorer.session.look({"text": "the boy and the girl are in France . " * 250})
-vocabulary = session.load(session.default_model()).reads
+vocabulary = load(default_model()).reads
 network = model.Model.create(cells.make("lstm"), vocabulary, 128, np.random.default_rng(0), input_size=64)
 trace = network.trace(("the boy and the girl are in France . " * 250).split()[:2000])
-head = {"seq": 0, "notices": [], "text": "", "model": session.default_model(), "weights": "trained"}
-explorer.payload = session.encode(head, {}, session.encode(*session.describe(trace, [])))
+head = {"seq": 0, "notices": [], "text": "", "model": default_model(), "weights": "trained"}
+explorer.payload = encode(head, {}, encode(*describe(trace, [])))
 page(explorer).servable()
 """
 

@@ -7,7 +7,8 @@ from urllib.parse import urlencode
 
 import numpy as np
 
-from visualizer import session
+from visualizer import analysis
+from visualizer.pages import catalogue
 
 MINUS = "\u2212"
 GATES = "fiorz"
@@ -242,12 +243,12 @@ class Explorer:
 
 
 def trace_of(model, text, weights="trained"):
-    return session.load(model, weights).trace(text)
+    return catalogue.load(model, weights).trace(text)
 
 
 def terms_of(trace):
     """What a step needs beside its signals, (T, H)."""
-    return {name: array.astype("f4") for name, array in session.analysis.step_terms(trace.layers[-1]).items()}
+    return {name: array.astype("f4") for name, array in analysis.step_terms(trace.layers[-1]).items()}
 
 
 def before(trace, name, t):

@@ -20,10 +20,12 @@ from browser.explorer import (
     rest,
     trace_of,
 )
-from visualizer import CELLS, gradient_norms, half_life, session
-from visualizer.session import WEIGHTS, opening
+from visualizer import CELLS, analysis, gradient_norms, half_life
+from visualizer.pages import catalogue
+from visualizer.pages.asked import WEIGHTS
+from visualizer.pages.picture import opening
 
-EXAMPLES = session.catalogue()["tasks"]["grammar"]["examples"]
+EXAMPLES = catalogue.catalogue()["tasks"]["grammar"]["examples"]
 TEXT = "the keys to the cabinet Zzyzx are"
 T = len(TEXT.split())
 
@@ -38,7 +40,7 @@ def shared(standing, server):
 def explorer(shared):
     """The shared Explorer, back at the beginning of a short text, rows by number, unit 0."""
     shared.press("Escape", "Escape")
-    if shared.state.model != session.default_model() or "initial" in shared.find(".pick").inner_text():
+    if shared.state.model != catalogue.default_model() or "initial" in shared.find(".pick").inner_text():
         shared.open()
     shared.ask(TEXT)
     shared.sort("number")
@@ -53,11 +55,11 @@ def explorer(shared):
 def test_the_page_opens_on_an_example_where_something_happens(shared):
     """Any script finds it ready, without looking into it."""
     explorer = shared.open()
-    trace = trace_of(session.default_model(), EXAMPLES[0][1])
+    trace = trace_of(catalogue.default_model(), EXAMPLES[0][1])
     state = explorer.state
     assert (state.t, state.unit) == opening(trace)
     assert state.t > 0
-    assert (state.steps, state.model) == (len(trace), session.default_model())
+    assert (state.steps, state.model) == (len(trace), catalogue.default_model())
     shown = explorer.shown
     assert explorer.text == EXAMPLES[0][1]
     assert shown.tokens == list(trace.tokens)
@@ -93,7 +95,7 @@ def test_up_and_down_pick_the_row_above_and_below(explorer):
     assert explorer.state.unit == 31
     # in another order of the rows it is that order's neighbour
     explorer.sort("similarity")
-    order = session.analysis.similarity_order(trace_of(explorer.state.model, TEXT)).tolist()
+    order = analysis.similarity_order(trace_of(explorer.state.model, TEXT)).tolist()
     number = explorer.page.get_by_label("Unit", exact=True)
     number.fill(str(order[0]))
     number.press("Enter")
@@ -411,7 +413,7 @@ def check_gradient(explorer, trace, weights, unit):
     named = explorer.find(".hd.long").inner_text()
     expected = {}
     for each in {"rnn", "lstm", cell}:
-        network = session.load(name.replace(f"-{cell}-", f"-{each}-"), weights)
+        network = catalogue.load(name.replace(f"-{cell}-", f"-{each}-"), weights)
         norms = gradient_norms(network, trace.tokens, own.target)
         title = network.cell.title.replace("Vanilla ", "")
         short = title.removesuffix(" LSTM")

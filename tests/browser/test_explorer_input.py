@@ -11,11 +11,13 @@ import pytest
 
 from browser.conftest import watch
 from browser.explorer import Explorer, fmt, pct, trace_of
-from visualizer import CELLS, gradient_norms, session
-from visualizer.session import MAX_CHARACTERS, MAX_TOKENS, opening
+from visualizer import CELLS, gradient_norms
+from visualizer.pages import catalogue
+from visualizer.pages.asked import MAX_CHARACTERS, MAX_TOKENS
+from visualizer.pages.picture import opening
 from visualizer.symbols import typed
 
-CATALOGUE = session.catalogue()
+CATALOGUE = catalogue.catalogue()
 EXAMPLES = CATALOGUE["tasks"]["grammar"]["examples"]
 OPENING = EXAMPLES[0][1]
 TEXT = "the keys to the cabinet Zzyzx are"
@@ -31,7 +33,7 @@ def shared(standing, server):
 def explorer(shared):
     """The shared Explorer at the beginning of a short text, with the model the page opens on."""
     shared.press("Escape", "Escape")
-    if shared.state.model != session.default_model() or "initial" in shared.find(".pick").inner_text():
+    if shared.state.model != catalogue.default_model() or "initial" in shared.find(".pick").inner_text():
         shared.open()
     shared.ask(TEXT)
     shared.press("Home", "1")
@@ -272,12 +274,12 @@ def test_the_picker_changes_cell_seed_size_and_weights(explorer):
         explorer.choose(Cell=cell)
         model = explorer.state.model
         assert f"-{cell}-" in model
-        assert session.load(model).cell.title in pages.text_content()
+        assert catalogue.load(model).cell.title in pages.text_content()
         # the text and the step stay
         assert (explorer.text, explorer.state.t) == (TEXT, 2)
         entries = [m for m in CATALOGUE["models"] if (m["task"], m["cell"]) == ("grammar", cell)]
         for seed in sorted({m["seed"] for m in entries}):
-            if seed != session.load(explorer.state.model).meta["seed"]:
+            if seed != catalogue.load(explorer.state.model).meta["seed"]:
                 explorer.choose(Seed=str(seed))
             entry = next(m for m in entries if m["name"] == explorer.state.model)
             assert entry["seed"] == seed
@@ -285,9 +287,9 @@ def test_the_picker_changes_cell_seed_size_and_weights(explorer):
             explorer.go(2)
             assert explorer.shown.predictions == [[word, pct(p)] for word, p in trace.top(2)]
         for units in sorted({m["units"] for m in entries}):
-            if units != session.load(explorer.state.model).units:
+            if units != catalogue.load(explorer.state.model).units:
                 explorer.choose(Size=str(units))
-            assert session.load(explorer.state.model).units == units
+            assert catalogue.load(explorer.state.model).units == units
             assert explorer.shown.inside.endswith(f"of {units}")
     explorer.choose(weights="initial")
     model = explorer.state.model
@@ -336,7 +338,7 @@ def test_the_picker_says_whose_scores_these_are_and_brings_a_cell_back(explorer)
     popover.get_by_text("These are the scores of the trained weights").wait_for()
     popover.locator("summary").click()
     explorer.choose(weights="trained", Task="adding")
-    cell = session.load(explorer.state.model).cell
+    cell = catalogue.load(explorer.state.model).cell
     said = f"There is no Peephole LSTM for this task. This is the {cell.title}"
     explorer.picker(True).get_by_text(said).wait_for()
     assert popover.get_by_text("These are the scores of the trained").count() == 0
@@ -375,7 +377,7 @@ def test_another_cell_has_its_own_pictures(explorer):
         names = [re.match(r"Map of (\w),", label)[1] for label in maps]
         assert tuple(names) == CELLS[cell].signals
         label = explorer.find(".cell svg").get_attribute("aria-label")
-        assert session.load(explorer.state.model).cell.title in label
+        assert catalogue.load(explorer.state.model).cell.title in label
 
 
 # --- dialogs ----------------------------------------------------------------------------------
@@ -401,7 +403,7 @@ def test_the_numbers_are_a_table_to_four_digits(explorer):
     head, *rows = cells_of(table)
     assert head[: 2 + len(trace.signals)] == ["step", "token", *trace.signals]
     norms = {
-        cell: gradient_norms(session.load(state.model.replace("-lstm-", f"-{cell}-")), TEXT.split(), target)
+        cell: gradient_norms(catalogue.load(state.model.replace("-lstm-", f"-{cell}-")), TEXT.split(), target)
         for target in [gradient_norms(trace.model, trace).target]
         for cell in ("lstm", "rnn")
     }
@@ -612,7 +614,7 @@ def test_an_unknown_model_and_weights_are_said_and_replaced(opened):
     nasty = "<img src=nowhere onerror='window.hit = 1'>"
     explorer = opened(text=nasty, model=f"grammar-{nasty}", weights="<b>bold</b>", theme="purple")
     state = explorer.state
-    assert state.model == session.default_model()
+    assert state.model == catalogue.default_model()
     assert f"grammar-{nasty}"[:50] in explorer.notices and state.model in explorer.notices
     assert "trained or initial" in explorer.notices and "<b>bold</b>" in explorer.notices
     assert explorer.text == nasty

@@ -8,13 +8,13 @@ import pytest
 
 from browser.explorer import MINUS, Explorer, fmt, lasting, pct, trace_of
 from browser.test_explorer import luminance
-from visualizer import session
+from visualizer.analysis.units import TAGS
+from visualizer.pages import asked, catalogue
 from visualizer.tasks import TASKS
-from visualizer.units import TAGS
 
-CATALOGUE = session.catalogue()
-MODEL = session.default_model()
-UNITS = session.units(MODEL)
+CATALOGUE = catalogue.catalogue()
+MODEL = catalogue.default_model()
+UNITS = catalogue.units(MODEL)
 TEXT = "I grew up in France, but Zzyzx I moved to Japan and I speak fluent"
 CHANCE = {"auc": ("AUC", 0.5), "spearman": ("Spearman", 0)}
 
@@ -235,7 +235,7 @@ def write(explorer, **values):
 
 
 def test_the_network_writes_on_the_same_for_one_seed_and_marks_what_it_wrote(explorer):
-    network, trace = session.load(MODEL), trace_of(MODEL, TEXT)
+    network, trace = catalogue.load(MODEL), trace_of(MODEL, TEXT)
     n = len(trace)
     first = write(explorer, length=12, temperature=1, seed=3)
     expected = network.write_on(trace, 12, 1.0, 3)
@@ -264,7 +264,7 @@ def test_the_network_writes_on_the_same_for_one_seed_and_marks_what_it_wrote(exp
     write(explorer, length=100000, temperature=9, seed=-3)
     typed = {name: explorer.find(f".writeon input[name={name}]").input_value() for name in FIELDS}
     assert typed == {"length": "400", "temperature": "2", "seed": "0"}
-    assert explorer.state.steps == n + session.MAX_WRITTEN
+    assert explorer.state.steps == n + asked.MAX_WRITTEN
     assert not explorer.notices
 
 

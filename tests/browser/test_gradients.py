@@ -8,8 +8,9 @@ import pytest
 import payload
 from browser.conftest import SIZES
 from browser.explorer import fmt
-from visualizer import export, lab
+from visualizer import export
 from visualizer.cells import CELLS
+from visualizer.pages.gradients import measured
 
 READ = """() => {
   const host = document.querySelector("[data-ready]"), root = host.shadowRoot;
@@ -133,8 +134,8 @@ def fate(curve, count):
 
 
 def expected(**knobs):
-    """(rows of the table, arrays) for these knobs, from `visualizer.lab` itself."""
-    _, facts, arrays = payload.decode(lab.answer({"want": "norms", "knobs": knobs}))
+    """(rows of the table, arrays) for these knobs, from `pages.gradients.measured` itself."""
+    _, facts, arrays = payload.decode(measured.answer({"want": "norms", "knobs": knobs}))
     curves = {(c["side"], c["cell"]): c for c in facts["curves"] if c["signal"] == "h"}
     weights = {(w["side"], w["cell"]): w for w in facts["weights"]}
     rows = []
@@ -165,7 +166,10 @@ def test_the_page_opens_on_the_labs_numbers_and_follows_every_knob(gradients):
     page = gradients.open().page
     first = gradients.shown
     agrees(first)
-    assert first["preset"] == [lab.PRESETS[0].name] and first["look"] == f"Look for {lab.PRESETS[0].look}"
+    assert (
+        first["preset"] == [measured.PRESETS[0].name]
+        and first["look"] == f"Look for {measured.PRESETS[0].look}"
+    )
     assert first["titles"] == [
         f"{when} training on “Latch one letter” 20 seeds, 12 units" for when in ("Before", "After")
     ]
@@ -208,7 +212,7 @@ def test_the_page_opens_on_the_labs_numbers_and_follows_every_knob(gradients):
 
 def test_a_preset_shows_the_curves_of_its_sentence_which_stays_while_it_is_about_them(gradients):
     page = gradients.open().page
-    said = {preset.name: preset.look for preset in lab.PRESETS}
+    said = {preset.name: preset.look for preset in measured.PRESETS}
     shown = gradients.after(lambda: gradients.button("LSTM bias 0").click())
     assert {"LSTM ∏ f", "LSTM dL/dh"} <= set(shown["names"])
     gradients.address(bias="0", show="hf")
@@ -246,7 +250,7 @@ def test_a_step_is_picked_by_keys_or_a_click_and_everything_stays_in_the_address
     page = gradients.open(theme="dark").page
     gradients.after(lambda: gradients.button("Exploding, clipped").click())
     clipped = gradients.shown
-    agrees(clipped, **lab.PRESETS[-1].knobs)
+    agrees(clipped, **measured.PRESETS[-1].knobs)
     assert all("→" in row[2] for row in clipped["rows"])
     page.keyboard.press("End")
     gradients.address(t="99")
@@ -265,7 +269,7 @@ def test_a_step_is_picked_by_keys_or_a_click_and_everything_stays_in_the_address
     assert {"LSTM dL/dh", "LSTM dL/dc", "GRU dL/dh"} < set(shown["names"]) and "RNN dL/dh" not in shown[
         "names"
     ]
-    _, arrays = expected(**lab.PRESETS[-1].knobs)
+    _, arrays = expected(**measured.PRESETS[-1].knobs)
     assert np.array_equal(np.float32(shown["trained"]["coupled.c"]), arrays["trained.coupled.c.mean"])
     gradients.address(show="hc", off="rnn", theme="dark")
     url = page.url
@@ -277,7 +281,7 @@ def test_a_step_is_picked_by_keys_or_a_click_and_everything_stays_in_the_address
     gradients.address(text="bxvzw?")
     field.press("Home")
     assert gradients.shown["t"] == 0 and gradients.shown["steps"] == "6"
-    agrees(gradients.shown, hidden={"rnn"}, text="bxvzw?", **lab.PRESETS[-1].knobs)
+    agrees(gradients.shown, hidden={"rnn"}, text="bxvzw?", **measured.PRESETS[-1].knobs)
     # back to what was there, in the page and on a new visit
     gradients.after(page.go_back)
     assert page.url == url and gradients.shown["rows"] == clipped["rows"]
@@ -315,9 +319,9 @@ def test_the_curves_are_a_table_and_a_file_too(gradients):
     with page.expect_download() as download:
         gradients.button("All curves as CSV").click()
     assert download.value.suggested_filename == "gatescope-gradients_length-12.csv"
-    knobs, _ = lab.check({"length": 12})
+    knobs, _ = measured.check({"length": 12})
     with open(download.value.path(), newline="") as file:
-        assert file.read() == export.to_csv(lab.rows(knobs)).decode()
+        assert file.read() == export.to_csv(measured.rows(knobs)).decode()
     gradients.button("Close").click()
 
 

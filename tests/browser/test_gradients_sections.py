@@ -9,7 +9,7 @@ import payload
 from browser.conftest import SIZES
 from browser.explorer import fmt
 from browser.test_gradients import Page
-from visualizer import lab
+from visualizer.pages.gradients import measured
 
 KNOBS = {"length": 24, "units": 8, "init": "uniform"}
 SECTIONS = ("scalar", "flow", "spectrum", "paths", "verify")
@@ -44,9 +44,9 @@ def gradients(standing, server):
 
 
 def asked(want, **detail):
-    """Facts and arrays of one network, from `visualizer.lab` itself."""
+    """Facts and arrays of one network, from `pages.gradients.measured` itself."""
     request = {"want": want, "knobs": KNOBS, "side": "initial", "one": 0, **detail}
-    _, facts, arrays = payload.decode(lab.answer(request))
+    _, facts, arrays = payload.decode(measured.answer(request))
     return facts, {name: array.astype(float) for name, array in arrays.items()}
 
 

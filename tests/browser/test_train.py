@@ -8,8 +8,8 @@ import pytest
 
 from browser.conftest import SIZES
 from browser.explorer import Explorer, fmt, pct
-from visualizer.model import load
-from visualizer.session import catalogue
+from visualizer.files import load
+from visualizer.pages.catalogue import catalogue
 from visualizer.tasks import TASKS
 
 READ = """() => {
@@ -272,7 +272,7 @@ def test_nothing_is_cut_or_covered_before_and_after_a_run(watched, server, size)
 
 
 def test_a_class_shares_the_places_and_a_page_that_leaves_gives_its_own_back(own_server, watched):
-    with own_server(before="from visualizer.views import server; server._LINGER_MS = 4000") as address:
+    with own_server(before="from visualizer.pages import server; server._LINGER_MS = 4000") as address:
         pages = [
             Trainer(watched(), address).open(task="copy", units="4", iterations="20000") for _ in range(3)
         ]

@@ -8,7 +8,7 @@ import pytest
 import visualizer as viz
 from browser.conftest import SIZES
 from browser.explorer import fmt, pct
-from visualizer import session
+from visualizer.pages import catalogue
 from visualizer.tasks import TASKS
 
 TEXT = "I grew up in France with my sister but then I moved to Japan and I speak fluent"
@@ -123,7 +123,7 @@ def whatif(standing, server):
 
 
 def run(pins=(), text=TEXT, model=LSTM):
-    return session.load(model).trace(text, pins=viz.Pins.parse(pins) if pins else None)
+    return catalogue.load(model).trace(text, pins=viz.Pins.parse(pins) if pins else None)
 
 
 def agrees(shown, a, b):
@@ -545,7 +545,7 @@ def test_what_an_address_cannot_have_is_said_and_the_page_goes_on(whatif):
     assert len(shown["notices"]) == 4 and "'nonsense' is no pin" in shown["notices"][2]
     assert [bool(why) for _, why in shown["rows"]] == [True] * 4 + [False]
     assert page.find("img").count() == 0 and shown["unit"] == 31
-    network = session.load(LSTM)
+    network = catalogue.load(LSTM)
     text = "<img src=x onerror=alert(1)> in France"
     agrees(shown, network.trace(text), network.trace(text, pins=viz.Pins().hold("f", 1.0, steps=1)))
     page.find(".sentence").first.fill("")

@@ -8,7 +8,7 @@ import pytest
 
 import visualizer as viz
 from browser.explorer import MINUS, fmt, sub
-from visualizer import session
+from visualizer.pages import catalogue
 
 TEXT = "I grew up in France with my sister but then I moved to Japan and I speak fluent"
 RUNS = {
@@ -42,7 +42,7 @@ class Page:
         query = {"text": TEXTS[run], "model": model, "pins": ";".join(pins), "unit": unit, "t": t}
         self.page.goto(f"{self.server}/whatif?{urlencode(query)}")
         self.page.wait_for_selector("[data-ready=true]", state="attached")
-        network = session.load(model)
+        network = catalogue.load(model)
         self.traces = [network.trace(TEXTS[run])]
         if pins:
             self.traces.append(network.trace(TEXTS[run], pins=viz.Pins.parse(pins)))

@@ -9,7 +9,8 @@ import pytest
 import visualizer as viz
 from browser.conftest import SIZES
 from browser.explorer import fmt, pct
-from visualizer import analysis, session
+from visualizer import analysis
+from visualizer.pages import catalogue
 from visualizer.tasks import TASKS
 
 TEXT = "I grew up in France with my sister but then I moved to Japan and I speak fluent"
@@ -87,7 +88,7 @@ def phone(standing, server):
 @pytest.fixture(scope="module")
 def runs():
     """The network, its run, and the same with f held at 1 over "moved to"."""
-    network = session.load(LSTM)
+    network = catalogue.load(LSTM)
     return network, network.trace(TEXT), network.trace(TEXT, pins=viz.Pins.parse(["f:*:11-12=1"]))
 
 
@@ -229,7 +230,7 @@ def test_a_unit_is_cut_with_progress_and_scored_as_python_scores_it(whatif):
     assert part.locator(".start").is_disabled()
     assert re.search(r"test split, \d+%", part.locator(".done").inner_text())
     whatif.page.wait_for_selector(".sec.cut .scores", state="visible")
-    network, task = session.load(LSTM), TASKS["grammar"]
+    network, task = catalogue.load(LSTM), TASKS["grammar"]
     whole, cut = (task.evaluate(each, "test", quick=True) for each in (network, network.without([7])))
     rows = part.locator("tbody tr").evaluate_all(
         "e => e.map((row) => [...row.cells].map((c) => c.innerText))"
@@ -249,13 +250,13 @@ def test_other_networks_are_asked_the_same_and_failures_are_shown(whatif):
     rows = part.locator("tbody tr").evaluate_all(
         "e => e.map((row) => [...row.cells].map((c) => c.innerText))"
     )
-    entries = [each for each in session.catalogue()["models"] if each["task"] == "grammar"]
+    entries = [each for each in catalogue.catalogue()["models"] if each["task"] == "grammar"]
     assert len(rows) == len(entries)
     turned = 0
     # one gate of a coupled LSTM and of a GRU keeps and writes
     other = {"coupled": ["f:*:11-12=1"], "gru": ["z:*:11-12=1"]}
     for entry, row in zip(entries, rows, strict=True):
-        network = session.load(entry["name"])
+        network = catalogue.load(entry["name"])
         before = network.trace(TEXT).top(17, 2)
         assert row[1].startswith(f"{before[0][0]} {pct(before[0][1])}")
         if entry["cell"] == "rnn":
@@ -298,7 +299,7 @@ def test_the_explorer_leads_to_a_valve_held_and_back(open_page):
     page.wait_for_url("**/whatif?*")
     page.wait_for_selector("[data-ready=true]", state="attached")
     asked = {name: values[0] for name, values in parse_qs(urlsplit(page.url).query).items()}
-    f = session.load(LSTM).trace(TEXT)["f"][12, 6]
+    f = catalogue.load(LSTM).trace(TEXT)["f"][12, 6]
     assert asked["pins"] == f"f:6:12={int(f < 0.5)}"
     assert (asked["text"], asked["model"], asked["t"], asked["unit"]) == (TEXT, LSTM, "12", "6")
     page.get_by_role("link", name="Explore", exact=True).click()

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { fmt, rounded } from "../../visualizer/views/js/format.mjs";
-import { equation, narrate, plain } from "../../visualizer/views/js/step.mjs";
+import { fmt, rounded } from "../../visualizer/pages/js/format.mjs";
+import { equation, narrate, plain } from "../../visualizer/pages/js/step.mjs";
 import { CELLS, everyStep, lstm, rnn } from "./steps.mjs";
 
 const say = (cell, v) => plain(narrate(cell, v));

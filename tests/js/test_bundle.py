@@ -17,7 +17,7 @@ def built(root, node, tmp_path_factory):
     if shutil.which("npx") is None:
         missing("npx is not installed, which fetches the bundler", REQUIRED)
     folder = tmp_path_factory.mktemp("bundle")
-    command = ["sh", str(root / "visualizer/views/js/build.sh"), str(folder)]
+    command = ["sh", str(root / "visualizer/pages/js/build.sh"), str(folder)]
     run = subprocess.run(command, capture_output=True, text=True, timeout=300)
     if run.returncode and re.search(r"\b(ENOTFOUND|ENOTCACHED|EAI_AGAIN|ECONN\w+|ETIMEDOUT)\b", run.stderr):
         missing("the bundler cannot be fetched without a network", REQUIRED)
@@ -26,16 +26,16 @@ def built(root, node, tmp_path_factory):
 
 
 def test_the_bundles_are_fresh(built, root):
-    served = {path.name: path.read_text(encoding="utf-8") for path in root.glob("visualizer/views/*.js")}
+    served = {path.name: path.read_text(encoding="utf-8") for path in root.glob("visualizer/pages/*.js")}
     fresh = {path.name: path.read_text(encoding="utf-8") for path in built.iterdir()}
     assert served.keys() == fresh.keys()
     for name in fresh:
-        assert served[name] == fresh[name], "run `sh visualizer/views/js/build.sh` and commit what it writes"
+        assert served[name] == fresh[name], "run `sh visualizer/pages/js/build.sh` and commit what it writes"
 
 
 def test_a_bundle_asks_for_nothing_more(root):
     """No import is left to the browser, and no address but that of a namespace."""
-    for path in root.glob("visualizer/views/*.js"):
+    for path in root.glob("visualizer/pages/*.js"):
         served = path.read_text(encoding="utf-8")
         assert not re.search(r"^\s*(import|export)\b.*\bfrom\b", served, re.M)
         assert not re.search(r"\bimport\s*\(", served)

@@ -8,7 +8,8 @@ import numpy as np
 import pytest
 
 from visualizer import Model, Pins, Vocabulary, cells, half_life, ledger
-from visualizer.session import described_run, encode
+from visualizer.pages.picture import described_run
+from visualizer.pages.wire import encode
 
 SCRIPT = """
 import { readFileSync } from "node:fs";
@@ -57,7 +58,7 @@ def both(node, root, tmp_path_factory):
             traces[cell, bool(pins)] = trace
             listed = [{**asdict(pin), "on": True} for pin in Pins.parse(pins).pins]
             runs.append(json.dumps([str(file), *listed]))
-    command = [node, "--input-type=module", "-e", SCRIPT, str(root / "visualizer/views/js"), *runs]
+    command = [node, "--input-type=module", "-e", SCRIPT, str(root / "visualizer/pages/js"), *runs]
     run = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", timeout=60)
     assert run.returncode == 0, run.stderr
     # JSON has no infinity

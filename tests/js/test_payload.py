@@ -10,7 +10,8 @@ import numpy as np
 import pytest
 
 from visualizer import Model, Vocabulary, cells, export
-from visualizer.session import describe, encode
+from visualizer.pages.picture import describe
+from visualizer.pages.wire import encode
 
 SCRIPT = """
 import { readFileSync } from "node:fs";
@@ -37,7 +38,7 @@ def floats(text):
 def read(node, root, tmp_path, data):
     file = tmp_path / "payload"
     file.write_bytes(data)
-    module = root / "visualizer/views/js/payload.mjs"
+    module = root / "visualizer/pages/js/payload.mjs"
     command = [node, "--input-type=module", "-e", SCRIPT, str(module), str(file)]
     run = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", timeout=60)
     assert run.returncode == 0, run.stderr

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { ticks } from "../../visualizer/views/js/axis.mjs";
-import { clock, shortCell } from "../../visualizer/views/js/format.mjs";
-import { reply, top } from "../../visualizer/views/js/trainer-answers.mjs";
-import { ceiling, scoreRange, spread } from "../../visualizer/views/js/trainer-curves.mjs";
-import { standing } from "../../visualizer/views/js/trainer-progress.mjs";
+import { ticks } from "../../visualizer/pages/js/axis.mjs";
+import { clock, shortCell } from "../../visualizer/pages/js/format.mjs";
+import { reply, top } from "../../visualizer/pages/js/trainer-answers.mjs";
+import { ceiling, scoreRange, spread } from "../../visualizer/pages/js/trainer-curves.mjs";
+import { standing } from "../../visualizer/pages/js/trainer-progress.mjs";
 import { draws } from "./pictures.mjs";
 
 test("ticks are round, evenly apart, inside the range, and no more than asked for", () => {

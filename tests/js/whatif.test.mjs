@@ -1,15 +1,15 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { answersAt, narrate, same, titles, union } from "../../visualizer/views/js/whatif-answers.mjs";
-import { beside, way } from "../../visualizer/views/js/whatif-ask.mjs";
-import { conflict } from "../../visualizer/views/js/whatif-list.mjs";
-import { bothRows } from "../../visualizer/views/js/whatif-numbers.mjs";
-import { begun, changed, COUPLED, held, heldAt, mates, overruled, pinText, places, range, redone, released, span, spans, undone, written } from "../../visualizer/views/js/whatif-pins.mjs";
-import { bounds, meanOf } from "../../visualizer/views/js/whatif-plots.mjs";
-import { put, stands } from "../../visualizer/views/js/whatif-presets.mjs";
-import { line } from "../../visualizer/views/js/whatif-readout.mjs";
-import { moved, quoted, scrubbed, typedValue, unitsOf, valued } from "../../visualizer/views/js/whatif-sentence.mjs";
-import { witness } from "../../visualizer/views/js/whatif-story.mjs";
+import { answersAt, narrate, same, titles, union } from "../../visualizer/pages/js/whatif-answers.mjs";
+import { beside, way } from "../../visualizer/pages/js/whatif-ask.mjs";
+import { conflict } from "../../visualizer/pages/js/whatif-list.mjs";
+import { bothRows } from "../../visualizer/pages/js/whatif-numbers.mjs";
+import { begun, changed, COUPLED, held, heldAt, mates, overruled, pinText, places, range, redone, released, span, spans, undone, written } from "../../visualizer/pages/js/whatif-pins.mjs";
+import { bounds, meanOf } from "../../visualizer/pages/js/whatif-plots.mjs";
+import { put, stands } from "../../visualizer/pages/js/whatif-presets.mjs";
+import { line } from "../../visualizer/pages/js/whatif-readout.mjs";
+import { moved, quoted, scrubbed, typedValue, unitsOf, valued } from "../../visualizer/pages/js/whatif-sentence.mjs";
+import { witness } from "../../visualizer/pages/js/whatif-story.mjs";
 
 function pin(text) {
   const [, off, signal, units, steps, value] = /^(!?)(.):(.+):(.+)=(.+)$/.exec(text);

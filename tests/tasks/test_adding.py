@@ -6,12 +6,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from visualizer import resources
-from visualizer.model import read
+from visualizer.files import read
 from visualizer.symbols import Marked
 from visualizer.tasks import POOL, SPLITS, TASKS
 from visualizer.tasks.adding import FIRST, HOMES, LENGTHS, LONGEST, SHORTEST, TASK, sample
-from visualizer.tasks.build import BUNDLE, name_of
 from visualizer.train import train
+from visualizer.zoo.build import BUNDLE, name_of
 
 splits = st.sampled_from(SPLITS)
 seeds = st.integers(0, 2**32 - 1)

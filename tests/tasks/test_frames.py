@@ -6,9 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from visualizer import cells, resources
-from visualizer.model import Model, read
+from visualizer.files import read
+from visualizer.model import Model
 from visualizer.tasks import POOL, SPLITS, TASKS
-from visualizer.tasks.build import BUNDLE, name_of
 from visualizer.tasks.frames import (
     ACTIONS,
     LENGTH,
@@ -25,6 +25,7 @@ from visualizer.tasks.frames import (
     sample,
 )
 from visualizer.train import train
+from visualizer.zoo.build import BUNDLE, name_of
 
 TASKS_HERE = (TASK, WITHOUT_CUE)
 splits = st.sampled_from(SPLITS)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from visualizer.model import Vocabulary
+from visualizer.symbols import Vocabulary
 from visualizer.tasks import SPLITS, TASKS, find, grammar
 from visualizer.tasks.grammar import LANGUAGES, NOUN, PERSON, RULES, TASK, Draw, belongs, home, sample
 

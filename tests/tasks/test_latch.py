@@ -7,8 +7,7 @@ from hypothesis import strategies as st
 
 from visualizer import cli
 from visualizer.cells import CELLS
-from visualizer.model import load
-from visualizer.seeds import load_seeds, rounded
+from visualizer.files import load
 from visualizer.tasks import POOL, SPLITS, TASKS, Settings
 from visualizer.tasks.latch import (
     BEYOND,
@@ -24,6 +23,7 @@ from visualizer.tasks.latch import (
     learned,
 )
 from visualizer.train import fingerprint, initial_model
+from visualizer.zoo.seeds import load_seeds, rounded
 
 SEEDS = range(20)
 # One question in a hundred: another processor may round a near tie the other way.

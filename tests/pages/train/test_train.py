@@ -1,0 +1,355 @@
+"""The Train page's Python side: what it takes, what it answers, and how a page finds its run again."""
+
+import asyncio
+import json
+import re
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import payload
+import toys
+from visualizer.files import load
+from visualizer.pages import shelf
+from visualizer.pages.train import runs, train
+from visualizer.pages.train.runs import Refused
+from visualizer.pages.train.train import MAX_CHARACTERS, MAX_STEPS, Desk, Trainer, example, figures
+from visualizer.tasks import TASKS
+from visualizer.train import initial_model
+
+SMALL = {"task": "grammar", "cell": "lstm", "units": 4, "seed": 0, "iterations": 5, "beside": True}
+
+
+@pytest.fixture
+def toy_tasks(monkeypatch):
+    """The tasks of toys.py, here and in the processes that are begun."""
+    for toy in toys.TOYS:
+        monkeypatch.setitem(TASKS, toy.name, toy())
+    code = "import toys; toys.add(); from visualizer.pages.train import runs; runs.main()"
+    monkeypatch.setattr(runs, "_COMMAND", (sys.executable, "-c", code))
+    monkeypatch.setenv("PYTHONPATH", str(Path(toys.__file__).parent))
+
+
+@pytest.fixture
+def desk(toy_tasks):
+    """A desk that ends what it began."""
+    desk = Desk()
+    yield desk
+    desk.close()
+    if desk.run:
+        desk.run.close()
+        desk.run._process.wait(10)
+
+
+def ask(desk, **request):
+    """(head, facts, arrays) of an answer."""
+    return payload.decode(desk.answer(request))
+
+
+def until(desk, *states):
+    deadline = time.monotonic() + 30
+    while (answer := ask(desk))[0]["run"]["state"] not in states:
+        assert time.monotonic() < deadline
+        time.sleep(0.01)
+    return answer
+
+
+# --- before a run -------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("task", TASKS)
+@pytest.mark.parametrize("cell", ["rnn", "lstm", "gru"])
+def test_before_a_run_the_probe_is_read_by_untrained_networks(task, cell):
+    desk = Desk()
+    head, facts, arrays = ask(desk, choice={**SMALL, "task": task, "cell": cell}, seq=7)
+    assert (head["seq"], head["notices"], head["run"]) == (7, [], None)
+    assert head["choice"] == {**SMALL, "task": task, "cell": cell}
+    assert head["text"] == example(task)
+    for k, name in enumerate(facts["cells"]):
+        model = initial_model(task, name, 4, 0)
+        tokens = model.reads.tokenize(example(task))
+        assert facts["length"] == len(tokens) and facts["T"] == min(len(tokens), MAX_STEPS)
+        trace = model.trace(tokens[:MAX_STEPS])
+        ids, p = trace.tops()
+        assert np.array_equal(arrays[f"top.{k}.id"], ids) and np.array_equal(
+            arrays[f"top.{k}.p"], np.float32(p)
+        )
+        if k == 0:
+            assert facts["signals"] == ([*trace.model.cell.gates] or ["h"])
+            for signal in facts["signals"]:
+                assert np.array_equal(arrays[f"0.{signal}"], trace[signal])
+            assert facts["words"] == list(model.names)
+            assert facts["tokens"] == list(trace.tokens)
+    assert facts["cells"] == [cell, "lstm" if cell == "rnn" else "rnn"]
+
+
+def test_what_an_address_asks_for_is_had_as_far_as_it_can_be():
+    desk = Desk()
+    asked = {"task": "copy", "cell": "gru", "units": "12", "seed": "x", "iterations": "0", "text": "abc>"}
+    desk.open({**asked, "theme": "dark", "beside": "no"})
+    head, facts, _ = ask(desk)
+    expected = {"task": "copy", "cell": "gru", "units": 12, "seed": 0, "iterations": 1500, "beside": False}
+    assert head["choice"] == expected
+    assert (head["text"], facts["cells"]) == ("abc>", ["gru"])
+    assert [re.search(r"(seed|Iterations) must", said)[1] for said in head["notices"]] == [
+        "seed",
+        "Iterations",
+    ]
+
+
+def test_a_text_of_another_page_is_read_by_a_network_of_its_task():
+    desk = Desk()
+    desk.open({"text": "(()[", "model": "brackets-gru-32-s1"})
+    assert (desk.order.task, desk.text, desk.said) == ("brackets", "(()[", [])
+    desk.open({"text": "a cat", "model": "no such", "task": "grammar"})
+    assert (desk.order.task, desk.text, desk.said) == ("grammar", "a cat", [])
+
+
+@given(st.dictionaries(st.sampled_from([*train.FIELDS, "text"]), st.text(max_size=10)))
+def test_any_address_opens_on_a_page(asked):
+    desk = Desk()
+    desk.open(asked)
+    head, facts, _ = ask(desk)
+    assert facts["T"] > 0 and head["choice"]["units"] <= runs.MAX_UNITS
+    assert json.dumps(head, allow_nan=False)
+
+
+anything = st.one_of(
+    st.none(), st.integers(), st.floats(), st.text(max_size=8), st.booleans(), st.lists(st.none())
+)
+
+
+@given(
+    st.dictionaries(
+        st.sampled_from(["do", "choice", "text", "seq", "seen", "net"]),
+        st.one_of(
+            anything,
+            st.sampled_from(["pause", "resume", "stop", "file"]),
+            st.dictionaries(st.text(), anything),
+        ),
+    )
+)
+def test_whatever_a_page_sends_is_answered(request_):
+    head, _, _ = ask(Desk(), **request_)
+    assert head["run"] is None
+    assert all(said.endswith(".") for said in head["notices"])
+
+
+def test_a_choice_that_cannot_be_had_leaves_the_last_one_and_says_why():
+    desk = Desk()
+    ask(desk, choice=SMALL)
+    head, facts, _ = ask(desk, choice={**SMALL, "units": "65"})
+    assert head["notices"] == ["Units must be a whole number from 1 to 64."]
+    assert head["choice"] == SMALL and facts["H"] == 4
+    assert ask(desk)[0]["notices"] == head["notices"]  # until something else is asked
+    head, _, _ = ask(desk, do="start", choice={**SMALL, "iterations": 10**9})
+    assert "20,000" in head["notices"][0] and head["run"] is None
+    assert ask(desk, choice=SMALL)[0]["notices"] == []
+
+
+def test_a_probe_is_read_as_its_task_reads_and_stays_within_bounds():
+    desk = Desk()
+    head, facts, _ = ask(desk, text="the zebra <b>sat</b>")
+    assert facts["tokens"][:2] == ["the", "zebra"] and facts["unknown"][1]
+    for nothing in ("", "  ", "\u200b"):
+        assert ask(desk, text=nothing)[0]["notices"] == ["There is no word in this text."]
+        assert desk.text == "the zebra <b>sat</b>"
+    head, facts, _ = ask(desk, text="cat " * 2_000)
+    assert len(head["text"]) == MAX_CHARACTERS
+    assert (facts["T"], facts["length"]) == (MAX_STEPS, MAX_CHARACTERS // 4)
+    # another task has another probe
+    assert ask(desk, choice={"task": "adding"})[0]["text"] == example("adding")
+
+
+def test_what_a_page_has_seen_is_not_sent_again():
+    desk = Desk()
+    head, facts, _ = ask(desk)
+    again, nothing, _ = ask(desk, seen=head["version"])
+    assert facts and nothing is None and again["version"] == head["version"]
+    changed, facts, _ = ask(desk, seen=head["version"], text="the cat")
+    assert facts and changed["version"] > head["version"]
+
+
+# --- a run --------------------------------------------------------------------------------------
+
+
+def test_a_run_from_start_to_file(desk, tmp_path):
+    order = {"task": "toy", "cell": "gru", "units": 4, "seed": 2, "iterations": 30, "beside": True}
+    head, _, _ = ask(desk, do="start", choice=order)
+    assert head["run"] | order == head["run"] and head["run"]["state"] == "starting"
+    assert head["text"] == "ping pong rest ping"
+    head, _, arrays = until(desk, "done")
+    report = desk.run.report
+    assert (head["run"]["iteration"], len(arrays["t"])) == (30, 30)
+    for k, net in enumerate(head["run"]["nets"]):
+        assert np.array_equal(arrays[f"{k}.loss"], report.curves[f"{k}.loss"])
+        # what is shown at the end, what opens in the Explorer and what is downloaded are the same weights
+        data = desk.answer({"do": "file", "net": k, "seq": 5})
+        head, arrays_, file = payload.block(data)
+        assert head == {"seq": 5, "file": f"toy-{net['cell']}-4-s2.safetensors"} and not arrays_
+        path = tmp_path / head["file"]
+        path.write_bytes(file)
+        model = load(path)
+        kept = shelf.find(net["name"])
+        assert model.meta["scores"]["test"]["accuracy"] == net["test"]
+        for name, array in model.weights.items():
+            assert np.array_equal(array, kept.weights[name])
+        trace = model.trace("ping pong rest ping")
+        assert np.array_equal(arrays[f"top.{k}.p"], np.float32(trace.tops()[1]))
+        if k == 0:
+            assert np.array_equal(arrays["0.z"], trace["z"])
+
+
+def test_while_it_runs_only_the_probe_can_be_changed(desk):
+    ask(desk, do="start", choice={"task": "slow", "units": 3})
+    until(desk, "running")
+    head, facts, _ = ask(desk, choice={"task": "grammar", "units": 9}, text="rest rest")
+    assert head["run"]["state"] == "running" and head["run"]["units"] == facts["H"] == 3
+    assert facts["tokens"] == ["rest", "rest"]
+    head, _, _ = ask(desk, do="start")
+    assert head["notices"] == ["This page trains one network at a time; stop it before another starts."]
+    assert "no trained network" in ask(desk, do="file", net=0)[0]["notices"][0]
+    ask(desk, do="pause")
+    head, facts, first = until(desk, "paused")
+    # the weights stand still, and are asked something else
+    _, facts, again = ask(desk, text="ping")
+    assert facts["tokens"] == ["ping"] and np.array_equal(again["t"], first["t"])
+    ask(desk, do="resume")
+    until(desk, "running")
+    ask(desk, do="stop")
+    head, _, _ = until(desk, "stopped")
+    assert all(net["name"].startswith(shelf.PREFIX) for net in head["run"]["nets"])
+    # another choice waits for the next start: what is shown stays
+    head, facts, _ = ask(desk, choice={"task": "grammar"})
+    assert head["choice"]["task"] == "grammar" and head["run"]["task"] == "slow" and facts["H"] == 3
+
+
+def test_a_page_that_is_loaded_again_finds_its_run_by_the_address(desk):
+    order = {**SMALL, "task": "slow", "units": 3, "iterations": 500}
+    head, *_ = ask(desk, do="start", choice=order, text="rest rest")
+    until(desk, "running")
+    key = head["run"]["key"]
+    desk.close()
+    again = Desk()
+    again.open({name: "x" for name in train.FIELDS} | {"run": key, "text": "ping"})
+    assert again.run is desk.run and again.text == "ping"
+    head, _, _ = until(again, "running")
+    assert head["run"] | order == head["run"]
+    ask(again, do="stop")
+    head, _, _ = until(again, "stopped")
+    again.close()
+    # what came of it stays too
+    last = Desk()
+    last.open({"run": key})
+    assert ask(last)[0]["run"] == head["run"] and last.text == example("slow")
+
+
+@pytest.mark.parametrize("key", ["", "nothing", "run-", "<b>"])
+def test_a_run_that_is_not_here_is_said_and_the_page_opens_as_without(key):
+    desk = Desk()
+    desk.open({"task": "copy", "run": key})
+    head, facts, _ = ask(desk)
+    assert (head["choice"]["task"], head["run"]) == ("copy", None) and facts["T"] > 0
+    assert head["notices"][0].startswith("The training of this address is not here.")
+
+
+def test_what_begins_while_its_page_leaves_trains_nothing(desk):
+    desk.close()
+    ask(desk, do="start", choice={"task": "slow"})
+    assert desk.run._process.wait(10) != 0
+    assert not runs._running
+
+
+def test_a_server_that_is_full_says_so_and_the_page_stays_as_it_was(desk, monkeypatch):
+    monkeypatch.setattr(runs, "MAX_RUNS", 0)
+    before = desk.text
+    head, facts, _ = ask(desk, do="start", choice={"task": "toy"})
+    assert "run on this server already" in head["notices"][0]
+    assert head["run"] is None and facts["T"] > 0
+    assert desk.text == example("toy") != before
+
+
+def test_a_disk_that_is_full_is_a_sentence(desk, monkeypatch):
+    def full(*_, **__):
+        raise OSError(28, "No space left on device")
+
+    ask(desk, do="start", choice={"task": "toy", "iterations": 3})
+    until(desk, "done")
+    monkeypatch.setattr(train.tempfile, "TemporaryDirectory", full)
+    assert "could not be made" in ask(desk, do="file", net=0)[0]["notices"][0]
+
+
+# --- the component ------------------------------------------------------------------------------
+
+
+def test_messages_are_answered_in_the_order_of_the_last_of_each_kind():
+    component, seen = Trainer(), []
+    answer = component.desk.answer
+    component.desk.answer = lambda request: seen.append(request) or answer(request)
+
+    async def talk():
+        for k in range(5):
+            component._handle_msg({"seq": k, "want": "look"})
+        for seq, do in enumerate(["pause", "resume", "pause"], 5):
+            component._handle_msg({"seq": seq, "want": do, "do": do})
+        component._handle_msg({"seq": 8, "want": "text", "text": "the cat"})
+        component._handle_msg({"seq": 9, "want": "text", "text": "the dog"})
+        component._handle_msg({"seq": 10, "want": "choice", "choice": {"units": "5"}})
+        component._handle_msg({"seq": 11, "want": "look"})  # a look of its own loses neither
+        for junk in (None, 5, "stop", ["do"]):
+            component._handle_msg(junk)
+        while component._busy:
+            await asyncio.sleep(0.001)
+
+    asyncio.run(talk())
+    seqs = [request["seq"] for request in seen]
+    assert seqs[-5:] == [6, 7, 9, 10, 11] and seqs == sorted(seqs) and len(seqs) <= 6
+    head, *_ = payload.decode(component.payload)
+    assert (head["seq"], head["text"], head["choice"]["units"]) == (11, "the dog", 5)
+
+
+def test_a_fault_is_told_to_the_page_and_the_log(monkeypatch, caplog):
+    component = Trainer()
+
+    def failing(request):
+        raise MemoryError("a secret of the server")
+
+    monkeypatch.setattr(component.desk, "answer", failing)
+
+    async def talk():
+        component._handle_msg({"seq": 3, "want": "look"})
+        while component._busy:
+            await asyncio.sleep(0.001)
+
+    asyncio.run(talk())
+    head, *_ = payload.decode(component.payload)
+    assert head["seq"] == 3 and head["notices"] == [
+        "This could not be worked out; the server's log says why."
+    ]
+    assert "a secret of the server" in caplog.text
+
+
+def test_what_the_browser_is_told_once_is_json():
+    setup = Trainer().setup
+    assert json.loads(json.dumps(setup, allow_nan=False)) == json.loads(json.dumps(setup))
+    for name, task in setup["tasks"].items():
+        order = runs.check({key: task[key] for key in train.FIELDS})
+        assert order == runs.check({"task": name})
+        assert task["examples"][0][1] == example(name)
+    assert setup["limits"]["units"] == runs.MAX_UNITS
+    with pytest.raises(Refused):
+        runs.check({"units": setup["limits"]["units"] + 1})
+
+
+def test_the_figures_name_every_line_and_ask_for_nothing_outside():
+    made = figures()
+    assert set(made["roots"]) == {"score", "loss"}
+    assert "http" not in made["doc"]
+    names = set(re.findall(r'"name": ?"([\w.]+)"', made["doc"]))
+    each = ("own", "other", "source", "y", "axis", "ticks", "iterations", "marks")
+    assert names >= {"iterations", "chance"} | {f"{fig}.{part}" for fig in ("score", "loss") for part in each}

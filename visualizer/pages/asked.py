@@ -1,0 +1,93 @@
+"""What a person sends, checked before any work starts: a model, weights, a text, and how to write it on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from visualizer.model import Model, ModelError
+from visualizer.pages import shelf
+from visualizer.pages.catalogue import catalogue, default_model
+from visualizer.symbols import quoted
+
+MAX_CHARACTERS = 20_000
+MAX_TOKENS = 2_000
+MAX_WRITTEN = 400
+WEIGHTS = ("trained", "initial")
+
+
+def checked_model(
+    request: Mapping[str, Any], notices: list[str], now: str = "", weights_now: str = "trained"
+) -> tuple[str, str]:
+    """The name of a model and "trained" or "initial", as a request asks; what is shown now where it does not.
+
+    A sentence is added to notices for what there is not.
+    """
+    name, weights = (
+        value if isinstance(value, str) else "" if value is None else str(value)
+        for value in (request.get("model"), request.get("weights"))
+    )
+    name = name or now or default_model()
+    run = isinstance(name, str) and name.startswith(shelf.PREFIX)
+    if run:
+        known = shelf.find(name) is not None
+    else:
+        known = name in (entry["name"] for entry in catalogue()["models"])
+    if not known:
+        instead = now if now and now != name else default_model()
+        gone = f"That run is not here: the process that trained it keeps it, among its last {shelf.MAX_KEPT}"
+        what = gone if run else f"No model is called {quoted(name)}"
+        notices.append(f"{what}. This is {instead} instead.")
+        name = instead
+    weights = weights or weights_now
+    if weights not in WEIGHTS:
+        notices.append(f"Weights are trained or initial, not {quoted(weights)}. These are trained.")
+        weights = "trained"
+    return name, weights
+
+
+def checked_text(text: Any, length: Any, notices: list[str]) -> tuple[str, bool]:
+    """A text as it can be read, and whether it was one; what is too long or no text is said in notices."""
+    if not isinstance(text, str):
+        notices.append("The text could not be read. Type a sentence.")
+        return "", False
+    # a browser sends no more than is read, and how long the text was
+    length = max(len(text), length if isinstance(length, int) and length < 2**53 else 0)
+    if length > MAX_CHARACTERS:
+        notices.append(f"This text has {length:,} characters; only the first {MAX_CHARACTERS:,} are read.")
+        text = text[:MAX_CHARACTERS]
+    return text, True
+
+
+def written_on(network: Model, tokens: list[str], asked: Any, notices: list[str]) -> list[str]:
+    """What the network writes on where that was asked for; why not, where it cannot."""
+    if asked is None:
+        return []
+    values = asked if isinstance(asked, Mapping) else {}
+    temperature, seed, length = (_number(values.get(name)) for name in ("temperature", "seed", "length"))
+    said = ""
+    if not 0 <= temperature <= 5:
+        said = "The temperature is a number from 0 to 5."
+    elif not 0 <= seed < 2**32 or seed != int(seed):
+        said = "The seed is a whole number from 0 to 4,294,967,295."
+    elif not 1 <= length <= MAX_WRITTEN or length != int(length):
+        said = f"At most {MAX_WRITTEN} can be written at once."
+    if said:
+        notices.append(said)
+        return []
+    room = MAX_TOKENS - len(tokens)
+    n = min(int(length), room)
+    if not room:
+        notices.append(f"Nothing was written: a text has at most {MAX_TOKENS:,} {network.reads.many}.")
+    elif length > room:
+        notices.append(f"A text has at most {MAX_TOKENS:,} {network.reads.many}: {room:,} were written on.")
+    try:
+        return network.write_on(network.trace(tokens), n, temperature, int(seed)) if n else []
+    except ModelError as error:
+        notices.append(f"Nothing was written: {error}.")
+        return []
+
+
+def _number(value: Any) -> float:
+    """A number that was sent; NaN, which is in no range, for anything else."""
+    return value if type(value) in (int, float) else float("nan")

@@ -1,0 +1,1 @@
+"""The Explorer: one sentence, read by one network, step by step."""

@@ -1,0 +1,78 @@
+"""The Explorer: one sentence, read by one network, step by step. Its browser side is `js/explorer.mjs`.
+
+The server makes one payload for each text, model or weights; stepping, playing and picking a unit happen
+in the browser and send nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from bokeh.models import Range1d
+
+from visualizer.model import ModelError
+from visualizer.pages.asked import MAX_CHARACTERS, MAX_WRITTEN
+from visualizer.pages.catalogue import catalogue, default_model, load
+from visualizer.pages.explorer.session import Session
+from visualizer.pages.figures import SIGNALS, lines, standalone
+from visualizer.pages.instrument import Instrument
+from visualizer.pages.shelf import PREFIX
+from visualizer.tasks import TASKS, Task
+
+
+class Explorer(Instrument):
+    """The instrument. Give it a first request, e.g. ``Explorer(text="the clouds are in the")``."""
+
+    # as many as the machines this is made for have cores to spare
+    threads = 2
+
+    _bundle = Path(__file__).parents[1] / "explorer.bundle.js"
+
+    def __init__(
+        self, text: str | None = None, model: str = "", weights: str = "", view: str = "", **params: Any
+    ) -> None:
+        super().__init__(setup=_setup(), **params)
+        self.session = Session()
+        task = _task(model)
+        default = task.examples[0][1]
+        first: dict[str, Any] = {"text": default if text is None else text, "model": model}
+        first["weights"] = weights
+        # what the units do is sent at once to a page that opens on it
+        first["units"] = (view or task.view) == "text"
+        self.payload = self.session.look(first)
+        if not self.session.text:
+            # nothing to show of what was asked: the default sentence, and why
+            self.payload = self.session.look({**first, "text": default}, self.session.refused[-1:])
+
+    def make(self, request: Mapping[str, Any], progress: Any) -> bytes:
+        """See `visualizer.pages.explorer.session.Session.look`."""
+        return self.session.look(request)
+
+
+def _task(model: str) -> Task:
+    """The task of a model that an address asks for; of the default model where there is no such."""
+    known = model.startswith(PREFIX) or model in (entry["name"] for entry in catalogue()["models"])
+    try:
+        return TASKS[load(model if known else default_model()).meta["task"]]
+    except ModelError:
+        return next(iter(TASKS.values()))
+
+
+@lru_cache(maxsize=1)
+def _setup() -> dict[str, Any]:
+    limits = {"limit": MAX_CHARACTERS, "written": MAX_WRITTEN}
+    return {**catalogue(), "signals": SIGNALS, "figures": figures(), **limits}
+
+
+def figures() -> dict[str, Any]:
+    """The Bokeh documents, as JSON: valves 0..1, memory, and the gradient, on one time axis."""
+    time = Range1d(-0.5, 0.5, name="time")
+    gates = [name for name, signal in SIGNALS.items() if signal["kind"] == "gate"]
+    return standalone(
+        lines("valves", time, gates),
+        lines("memory", time, ["n", "g", "h", "c"]),
+        lines("gradient", time, ["forget", "rnn.h", "own.h", "own.c", "lstm.h", "lstm.c"]),
+    )

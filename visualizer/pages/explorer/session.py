@@ -1,0 +1,99 @@
+"""What one person is looking at in the Explorer: a text, a model, and the picture made of them.
+
+`Session` is the only mutable state. What a person sends is checked before any work starts, and becomes a
+payload: the bytes of one picture, sent to the browser once. Pictures are shared between sessions, since
+thirty students open the same sentence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import param
+
+from visualizer.model import ModelError, Trace
+from visualizer.pages import shelf
+from visualizer.pages.asked import MAX_TOKENS, WEIGHTS, checked_model, checked_text, written_on
+from visualizer.pages.catalogue import load, own_entry, units
+from visualizer.pages.picture import picture
+from visualizer.pages.wire import encode
+from visualizer.symbols import typed
+
+_KEPT_TOKENS = 200
+
+
+class Session(param.Parameterized):
+    """One person's view of one text. `look` is the only way in; it never raises for what a person typed."""
+
+    text = param.String(doc="the text shown, as typed")
+    model = param.String(doc="the name of the bundled model")
+    weights = param.Selector(default="trained", objects=list(WEIGHTS), doc="trained or initial weights")
+
+    def __init__(self, **params: Any) -> None:
+        super().__init__(**params)
+        self._previous: Trace | None = None
+        self.refused: list[str] = []
+
+    def look(self, request: Mapping[str, Any], notices: list[str] | None = None) -> bytes:
+        """Check a request, make its picture and return it.
+
+        Args:
+            request: ``text``, ``model``, ``weights`` as the browser or the address sent them, and
+                ``seq``, a number that comes back with the picture. ``length``, of a text
+                that the browser cut. ``units``, true where what the units do is wanted too.
+                ``write``: ``temperature``, ``seed`` and ``length``, where the network is to write on.
+                What is missing stays as it was. Anything may be of any type.
+            notices: sentences to show beside this picture's own.
+
+        Returns:
+            The payload. Where the request cannot be shown it holds ``notices`` and no picture.
+        """
+        notices = self.refused = list(notices or [])
+        seq = request.get("seq", 0)
+        seq = seq if isinstance(seq, int) and abs(seq) < 2**53 else 0
+        try:
+            name, weights = checked_model(request, notices, self.model, self.weights)
+        except ModelError as error:
+            return encode({"seq": seq, "notices": [f"Nothing can be shown: {error}."]}, {})
+        text, ok = checked_text(request.get("text", self.text), request.get("length"), notices)
+        if not ok:
+            return encode({"seq": seq, "notices": notices}, {})
+        try:
+            network = load(name, weights)
+            reads = network.reads
+            text = typed(text, reads.kind)
+            tokens = reads.tokenize(text)
+            if not tokens:
+                none = f"There is no {reads.one} in this text. " if text.strip() else ""
+                notices.append(f"{none}Type a sentence to see the gates move.")
+                return encode({"seq": seq, "notices": notices}, {})
+            if len(tokens) > MAX_TOKENS:
+                whole = "" if notices else f"of {len(tokens):,} "
+                notices.append(f"Only the first {MAX_TOKENS:,} {whole}{reads.many} are read.")
+                tokens = tokens[:MAX_TOKENS]
+            written = written_on(network, tokens, request.get("write"), notices)
+            if written:
+                text = (
+                    reads.join([text.rstrip(), *written])
+                    if reads.kind == "words"
+                    else text + reads.join(written)
+                )
+            shown, trace = picture(name, weights, (*tokens, *written), self._previous)
+        except ModelError as error:
+            notices.append(f"This model cannot be shown: {error}.")
+            return encode({"seq": seq, "notices": notices}, {})
+        # a long text is run whole again in milliseconds, and its arrays would stay with every session
+        if trace is not None:
+            self._previous = trace if len(trace) <= _KEPT_TOKENS else None
+        head: dict[str, Any] = {"seq": seq, "notices": notices, "text": text, "model": name}
+        head["weights"] = weights
+        if written:
+            head["written"] = len(tokens)
+        if request.get("units") is True:
+            head["units"] = units(name)
+        if name.startswith(shelf.PREFIX):
+            head["entry"] = own_entry(name, network)
+        payload = encode(head, {}, shown)
+        self.param.update(text=text, model=name, weights=weights)
+        return payload

@@ -1,0 +1,1 @@
+"""The Gradients page: how much of an error reaches back."""

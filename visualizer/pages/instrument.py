@@ -1,0 +1,170 @@
+"""An instrument that is asked and answers: the latest of a kind, and first what follows a hand.
+
+A page that waits is told so all the while, and is told of a fault, so that it can tell both from a
+connection on which nobody answers.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
+from functools import lru_cache, partial
+from typing import Any, ClassVar
+
+import panel as pn
+import param
+
+from visualizer.pages.wire import encode
+
+_TOLD_SECONDS = 0.25  # between two words on how far a long answer has got
+_WANTS = 8  # kinds of answers that one page may wait for at once
+_log = logging.getLogger("gatescope")
+
+
+@lru_cache(maxsize=8)
+def _worker(page: str, first: bool, threads: int) -> ThreadPoolExecutor:
+    """Threads for what follows a hand, and others for what takes longer; shared by all sessions of a page."""
+    kind = "first" if first else "detail"
+    return ThreadPoolExecutor(threads, thread_name_prefix=f"gatescope-{page}-{kind}")
+
+
+class _Abandoned(Exception):
+    """Another of its kind has been asked for since, or the page has gone."""
+
+
+def _other(request: Mapping[str, Any], newer: Mapping[str, Any] | None) -> bool:
+    """Whether a newer request is there that asks for something else: each try has a number of its own."""
+    return newer is not None and {**newer, "seq": 0} != {**request, "seq": 0}
+
+
+class Instrument(pn.custom.JSComponent):
+    """A component that sends ``{seq, want, ...}`` and gets payloads.
+
+    A subclass says which want follows a hand, and how an answer is made (`make`, in a thread).
+    """
+
+    payload = param.Bytes(default=b"", doc="the latest answer, see `visualizer.pages.wire.encode`")
+    progress = param.Dict(
+        default={}, doc="what takes long: want -> the share that is done; and a count: each is new"
+    )
+    setup = param.Dict(default={}, doc="what all sessions share")
+    pages = param.Dict(
+        default={}, doc="the site's pages, where it fills one: address -> name; it then keeps the address"
+    )
+
+    first_want: ClassVar[str | None] = None
+    threads: ClassVar[int] = 1
+
+    # while it has no module of its own it is never shown
+    _esm = "export default { render() {} }"
+
+    def __init__(self, **params: Any) -> None:
+        super().__init__(**params)
+        self._asked: dict[bool, dict[str, Mapping[str, Any]]] = {True: {}, False: {}}
+        self._busy: set[bool] = set()
+        self._left = False
+        self._told = 0
+        self._handed: set[asyncio.Future[None]] = set()
+        self._document = pn.state.curdoc if pn.state.curdoc and pn.state.curdoc.session_context else None
+        if pn.state.curdoc:
+            pn.state.on_session_destroyed(lambda _: self.leave())
+
+    def leave(self) -> None:
+        """End what is under way: nobody waits for it any more."""
+        self._left = True
+        for handed in self._handed:
+            handed.get_loop().call_soon_threadsafe(handed.cancel)
+
+    def make(self, request: Mapping[str, Any], progress: Any) -> bytes:
+        """The payload that answers a request; progress is told the share that is done, 0..1."""
+        raise NotImplementedError
+
+    def failed(self, request: Mapping[str, Any], **more: Any) -> bytes:
+        """The payload for what could not be made by a fault of ours: a page that waits is told."""
+        seq, want = request.get("seq"), request.get("want")
+        said = "This could not be worked out; the server's log says why."
+        known = type(seq) is int and abs(seq) < 2**53
+        head = {"seq": seq if known else 0, "want": want if isinstance(want, str) else None}
+        return encode({**head, "notices": [said], "sizes": [0, 0], **more}, {})
+
+    def _handle_msg(self, msg: Any) -> None:
+        if not isinstance(msg, Mapping):
+            return
+        # Only the latest request of a kind is kept, so that what is dragged never queues, and what follows
+        # the hand does not wait for what takes longer.
+        want = msg.get("want")
+        first = want is not None and want == self.first_want
+        waiting, kind = self._asked[first], want if isinstance(want, str) else ""
+        waiting.pop(kind, None)  # it comes after what was asked since
+        waiting[kind] = msg
+        while len(waiting) > _WANTS:
+            del waiting[next(iter(waiting))]
+        if first not in self._busy:
+            self._busy.add(first)
+            pn.state.execute(partial(self._answer, first))
+
+    async def _hand(self, **changes: Any) -> None:
+        """Set parameters so that the page gets them all: under the document's lock, sent when it lets go.
+
+        Set outside of it, Panel sends them by a queue of its own, which can leave the last of several unsent
+        where the socket is still writing the one before (`panel.io.document._dispatch_msgs`). Under the lock
+        Bokeh writes them, one after the other, and the next waits until this one is written.
+        """
+        document = self._document
+        if document is None:  # in a notebook, or where nobody looks
+            self.param.update(**changes)
+            return
+        handed: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._handed.add(handed)
+        handed.add_done_callback(self._handed.discard)
+
+        def update() -> None:
+            document.hold("combine")
+            try:
+                self.param.update(**changes)
+            finally:
+                document.unhold()
+                if not handed.done():
+                    handed.set_result(None)
+
+        document.add_next_tick_callback(update)
+        await handed
+
+    async def _answer(self, first: bool) -> None:
+        loop, waiting = asyncio.get_running_loop(), self._asked[first]
+        worker = _worker(type(self).__name__.lower(), first, self.threads)
+        try:
+            while waiting:
+                want = next(iter(waiting))
+                request, done = waiting.pop(want), [0.0]
+
+                def tell(
+                    share: float,
+                    want: str = want,
+                    request: Mapping[str, Any] = request,
+                    done: list[float] = done,
+                ) -> None:
+                    done[0] = share
+                    # what nobody waits for any longer holds up all the others
+                    if self._left or _other(request, waiting.get(want)):
+                        raise _Abandoned
+
+                made = loop.run_in_executor(worker, self.make, request, tell)
+                while not (await asyncio.wait([made], timeout=_TOLD_SECONDS))[0]:
+                    if not self._left:
+                        self._told += 1
+                        await self._hand(progress={want: done[0], "told": self._told})
+                if self._left:
+                    return
+                try:
+                    answer = made.result()
+                except _Abandoned:
+                    continue
+                except Exception:
+                    _log.exception("no answer could be made for %s", type(self).__name__)
+                    answer = self.failed(request)
+                await self._hand(payload=answer)
+        finally:
+            self._busy.discard(first)

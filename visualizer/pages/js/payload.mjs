@@ -1,0 +1,113 @@
+// One picture, as `visualizer.pages.wire.encode` packs it: JSON, then float32 arrays, little-endian.
+
+import { visible } from "./tokens.mjs";
+
+const LITTLE = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1;
+
+function block(bytes) {
+  const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
+  const facts = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length)));
+  return [facts, bytes.subarray(4 + length)];
+}
+
+// -> [head, the bytes behind it]
+export function open(data) {
+  // a copy begins at an aligned address, whatever the transport handed over
+  return block((data instanceof ArrayBuffer ? new Uint8Array(data)
+    : new Uint8Array(data.buffer, data.byteOffset, data.byteLength)).slice());
+}
+
+// -> {seq, notices, text, model, weights, picture: Picture | null}
+export function decode(data) {
+  if (!LITTLE) throw new Error("a big-endian browser cannot read this picture");
+  const [head, rest] = open(data);
+  return { ...head, picture: rest.length ? new Picture(...block(rest)) : null };
+}
+
+// The arrays of one trace; every signal is (T, H), row t at [t * H, (t + 1) * H).
+export class Picture {
+  constructor(facts, body) {
+    Object.assign(this, facts);
+    this.body = body;
+    this.layer = (this.layers?.length ?? 1) - 1;
+    while (this.layer && this.layers[this.layer].direction === "reverse") this.layer -= 1;
+    this.cache = new Map();
+  }
+
+  array(name) {
+    const entry = this.arrays[name];
+    if (!entry) return null;
+    const [offset, shape] = entry;
+    const size = shape.reduce((a, b) => a * b, 1);
+    return new Float32Array(this.body.buffer, this.body.byteOffset + 4 * offset, size);
+  }
+
+  kept(key, make) {
+    if (!this.cache.has(key)) this.cache.set(key, make());
+    return this.cache.get(key);
+  }
+
+  // a signal, or another per-step term, of the layer shown
+  signal(name) {
+    return this.kept(`${this.layer}.${name}`, () => this.array(`${this.layer}.${name}`));
+  }
+
+  at(name, t, unit) {
+    return t < 0 || t >= this.T ? 0 : this.signal(name)[t * this.H + unit];
+  }
+
+  mean(name) {
+    return this.kept(`mean ${this.layer}.${name}`, () => {
+      const a = this.signal(name), out = new Float32Array(this.T);
+      for (let t = 0; t < this.T; t++) {
+        let sum = 0;
+        for (let u = 0; u < this.H; u++) sum += a[t * this.H + u];
+        out[t] = sum / this.H;
+      }
+      return out;
+    });
+  }
+
+  column(name, unit) {
+    const a = this.signal(name), out = new Float32Array(this.T);
+    for (let t = 0; t < this.T; t++) out[t] = a[t * this.H + unit];
+    return out;
+  }
+
+  // the largest |value| over the text and all units
+  peak(name) {
+    return this.kept(`peak ${this.layer}.${name}`, () =>
+      this.signal(name).reduce((m, v) => Math.max(m, Math.abs(v)), 0));
+  }
+
+  // the largest |value| of one unit over the text, or of the mean over units where unit is null
+  reach(name, unit) {
+    const a = unit === null ? this.mean(name) : this.column(name, unit);
+    return a.reduce((m, v) => Math.max(m, Math.abs(v)), 0);
+  }
+
+  // the tokens as they can be seen
+  get shown() {
+    return this.kept("shown", () => this.tokens.map(visible));
+  }
+
+  get memory() {
+    return this.signals.includes("c") ? "c" : "h";
+  }
+
+  // the gate that keeps the memory, or null
+  get keeper() {
+    return this.signals.includes("f") ? "f" : this.signals.includes("z") ? "z" : null;
+  }
+
+  // steps until half of what a token wrote into a unit is gone, the median over the tokens; minus them where it is
+  // at least so many; null for a cell that keeps nothing by a gate
+  halfLife(unit) {
+    return this.signal("half")?.[unit] ?? null;
+  }
+
+  top(t) {
+    const ids = this.array("top.id"), p = this.array("top.p"), k = this.arrays["top.id"][1][1];
+    return Array.from({ length: k }, (_, j) => [this.words[ids[t * k + j]], p[t * k + j]]);
+  }
+}

@@ -1,0 +1,77 @@
+"""A page: one instrument over the whole window, in the site's colours, with nothing from outside."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import panel as pn
+from panel.io.resources import LOCAL_DIST
+
+from visualizer import resources
+from visualizer.pages import messages, routes
+
+PAGES = {
+    "explore": ("Explore", "Type a sentence and watch a trained network read it, gate by gate."),
+    "gradients": (
+        "Gradients",
+        "See when a gradient vanishes, and when it does not: RNN beside LSTM, initial beside trained.",
+    ),
+    "whatif": (
+        "What if",
+        "Hold a gate open or shut on your own sentence, and see what the network would have said.",
+    ),
+    "train": ("Train", "Train a network from nothing and watch its gates learn, an RNN beside an LSTM."),
+}
+"""The pages that exist: address -> (name, what a person does there), in the order of the menu."""
+
+_TEMPLATE = """
+{% extends base %}
+{% block preamble %}
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="icon" href="data:image/svg+xml,{{ icon }}">
+<script>{{ script }}</script>
+<style>{{ style }}</style>
+{% endblock %}
+{% block contents %}{{ opening }}{{ embed(roots.instrument) }}{% endblock %}
+"""
+
+_OPENING = Path(__file__).parent / "opening.html"
+"""What a person reads where the instrument never comes, and what keeps the page's socket."""
+
+_ICON = (
+    "%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24'%3E"
+    "%3Ccircle cx='12' cy='12' r='11' fill='%23FCFBF8'/%3E"
+    "%3Cpath d='M1 12h22' stroke='%2316181D' stroke-width='4'/%3E"
+    "%3Cpath d='M4 9a8.5 8.5 0 0 1 16 0zM4 15a8.5 8.5 0 0 0 16 0z' fill='%2316181D'/%3E%3C/svg%3E"
+)
+
+
+def page(instrument: pn.viewable.Viewable) -> pn.Template:
+    """The template that shows one instrument as a whole page; make it servable under a `title`."""
+    # Where several processes serve, a session may begin at its connection, of which Panel does not yet know
+    # that it has a server, and its style sheets would come from a CDN.
+    if pn.state.curdoc:
+        pn.state.curdoc.template_variables["dist_url"] = LOCAL_DIST
+    messages.watch()
+    routes.close()
+    template = pn.Template(_TEMPLATE)
+    opening = _OPENING.read_text(encoding="utf-8")
+    for name, text in {**resources.theme(), "icon": _ICON, "opening": opening}.items():
+        template.add_variable(name, text)
+    template.add_panel("instrument", instrument)
+    return template
+
+
+def title(address: str) -> str:
+    """What a browser's tab says of the page at this address."""
+    return f"{PAGES[address][0]} · Gatescope"
+
+
+def query() -> dict[str, Any]:
+    """The address's query: the first value of each name, with bytes that are not UTF-8 replaced."""
+    return {
+        name: values[0].decode("utf-8", "replace")
+        for name, values in (pn.state.session_args or {}).items()
+        if values
+    }

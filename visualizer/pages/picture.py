@@ -1,0 +1,116 @@
+"""The picture of one text as a network reads it: what a page draws, packed, and shared between sessions."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Any
+
+from visualizer import analysis
+from visualizer.analysis.ledger import half_life, story
+from visualizer.cells import Array
+from visualizer.model import Model, Trace
+from visualizer.pages.catalogue import catalogue, load, nouns
+from visualizer.pages.wire import Kept, encode
+from visualizer.tasks import TASKS
+
+_CACHE_BYTES = 64 * 2**20
+_pictures = Kept()
+
+
+def picture(
+    name: str, weights: str, tokens: tuple[str, ...], previous: Trace | None
+) -> tuple[bytes, Trace | None]:
+    """The encoded picture, from the shared cache if somebody has seen it, and the trace if it was made."""
+    key = (name, weights, tokens)
+    if (seen := _pictures.find(key)) is not None:
+        return seen, None
+    network = load(name, weights)
+    trace = network.trace(tokens, previous)
+    picture = encode(*describe(trace, _partners(network, weights)))
+    _pictures.keep(key, picture, _CACHE_BYTES)
+    return picture, trace
+
+
+def _partners(network: Model, weights: str) -> list[Model]:
+    """The RNN and the LSTM of the same task, size and seed: what the gradient is compared with."""
+    partners = []
+    for cell in ("rnn", "lstm"):
+        same = [
+            entry
+            for entry in catalogue()["models"]
+            if (entry["task"], entry["cell"], entry["units"])
+            == (network.meta.get("task"), cell, network.units)
+        ]
+        same.sort(key=lambda entry: (entry["seed"] != network.meta.get("seed"), entry["seed"]))
+        if same and cell != network.cell.name:
+            partners.append(load(same[0]["name"], weights))
+    return partners
+
+
+def describe(trace: Trace, partners: list[Model]) -> tuple[dict[str, Any], dict[str, Array]]:
+    """What a view draws of a trace: facts that become JSON, and float32 arrays by name."""
+    network = trace.model
+    facts, arrays = described_run(trace)
+    norms = analysis.gradient_norms(network, trace)
+    curves = []
+    for each in (network, *partners):
+        own = norms if each is network else analysis.gradient_norms(each, trace.tokens, norms.target)
+        for signal, values in own.log10_norm.items():
+            key = f"grad.{each.cell.name}.{signal}"
+            arrays[key] = values
+            curves.append({"key": key, "cell": each.cell.name, "signal": signal, "loss": own.loss})
+    if norms.log10_forget_product is not None:
+        arrays["forget"] = norms.log10_forget_product
+    return {**facts, "target": norms.target, "curves": curves}, arrays
+
+
+def described_run(trace: Trace, order: Array | None = None) -> tuple[dict[str, Any], dict[str, Array]]:
+    """As `describe`, without any gradient. order is that of the units' rows, where it is already there."""
+    network = trace.model
+    arrays: dict[str, Array] = {}
+    for k, layer in enumerate(trace.layers):
+        for signal in network.cell.signals:
+            arrays[f"{k}.{signal}"] = layer.in_text_order(signal)
+        for extra, array in analysis.step_terms(layer).items():
+            arrays[f"{k}.{extra}"] = array
+        if network.cell.keeper is not None:
+            arrays[f"{k}.half"] = half_life(layer).signed
+    arrays["top.id"], arrays["top.p"] = trace.tops()
+    arrays["order"] = analysis.similarity_order(trace) if order is None else order
+    facts = {
+        "name": network.name,
+        "cell": network.cell.name,
+        "options": network.cell.options,
+        "equations": network.cell.equations,
+        "signals": network.cell.signals,
+        "T": len(trace),
+        "H": network.units,
+        "tokens": trace.tokens,
+        "unknown": trace.unknown,
+        "words": network.names,
+        "reads": nouns(network.reads),
+        "answers": {"kind": network.answers.kind, "title": network.answers.title},
+        "layers": [
+            {"level": k // network.directions, "direction": layer.direction}
+            for k, layer in enumerate(trace.layers)
+        ],
+        "moment": opening(trace) if order is None else analysis.moment(trace),
+    }
+    return facts, arrays
+
+
+def opening(trace: Trace) -> tuple[int, int]:
+    """The step and unit that a page opens a text on: of an example those of its story, see `Task.stories`."""
+    k = _stories(trace.model.meta.get("task", "")).get(trace.tokens) if trace.model.cell.keeper else None
+    return (None if k is None else story(trace, k)) or analysis.moment(trace)
+
+
+@lru_cache(maxsize=16)
+def _stories(task: str) -> dict[tuple[str, ...], int]:
+    """The tokens of every example of a task that has a story -> the step of its word."""
+    of, texts = TASKS.get(task), {}
+    for label, text in of.examples if of else ():
+        if of and label in of.stories:
+            tokens = tuple(of.reads.tokenize(text))
+            texts[tokens] = tokens.index(of.stories[label])
+    return texts

@@ -1,0 +1,389 @@
+"""The site: every page of `apps/` on one server, behind an index of our own, for one person or a class.
+
+Nothing on a page comes from another machine, and no traceback reaches a browser: where a page fails, the
+person reads a sentence and the server's log says why.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import secrets
+import signal
+import socket
+import threading
+import time
+import webbrowser
+from collections.abc import Collection, Mapping
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from bokeh.server.protocol_handler import ProtocolHandler
+from bokeh.server.urls import per_app_patterns
+from bokeh.server.util import check_allowlist
+from bokeh.settings import settings
+from bokeh.util.token import get_session_id, get_token_payload
+from panel.io.application import Application
+from panel.io.handlers import ScriptHandler
+from panel.io.server import DocHandler, WSHandler, get_server
+from tornado.httpclient import AsyncHTTPClient, HTTPClientError
+from tornado.httputil import HTTPServerRequest
+from tornado.ioloop import IOLoop
+from tornado.web import HTTPError, RequestHandler
+
+from visualizer import resources
+from visualizer.pages import connections, messages, routes
+from visualizer.pages.log import say
+
+SESSIONS = 200
+"""How many may look at once: at 1 MB each, or 7 with the longest text, what a small machine can hold."""
+
+_MESSAGE_BYTES = 4 * messages.MAX_CHARACTERS
+_HEADER_BYTES = 2**20  # of a request; beyond it the server can only hang up, which explains nothing
+_ADDRESS_CHARACTERS = 32_000
+_LINGER_MS = 15_000  # how long a session outlives its window
+_RETURN_SECONDS = 60  # how long it waits for a window whose connection broke off
+_TOKEN_SECONDS = 30 * 86_400  # how long after it was sent a page may open its connection again
+_FIRST_SECONDS = 300  # how long after it was sent it may begin a session
+_LEFT = (1000, 1001)  # how a connection ends when its window is closed or goes elsewhere
+_PING_SECONDS = 30  # a window that is gone without a word is found out within two of these
+_RETRY_SECONDS = 10
+_QUIET_SECONDS = 20  # how long a connection may take over what it asks for, or stay between two questions
+_BODY_BYTES = 2**16  # no page sends a body
+_SOCKETS = 4  # connections of one session: one that comes back may be there before it is known to have gone
+_END_SECONDS = 1.0
+
+# Bokeh and Panel put scripts and styles into a page, and make functions of text and modules of blobs.
+_POLICY = (
+    "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval' blob:; "
+    "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; "
+    "worker-src 'self' blob:; object-src 'none'; base-uri 'self'; form-action 'self'; "
+    "frame-ancestors 'self'{frames}; connect-src 'self' blob:"
+)
+_ORIGIN = re.compile(r"https?://(\*\.)?[\w.-]+(:\d{1,5})?", re.ASCII)
+_HOST = re.compile(r"[\w.-]{1,253}|\*", re.ASCII)
+
+_WRONG = {
+    403: ("This visit was turned away", "It asks for a session of its own choice; open a page without one."),
+    404: ("There is no such page", "The address may be mistyped. These are the pages there are."),
+    413: ("This is too much", "The pages take nothing but their address."),
+    414: ("This address is too long", "Open the page without it, and paste the text there."),
+    500: ("This page could not be shown", "The reason is in the server's log. Other pages may work."),
+    503: ("This server is full", f"This page asks again every {_RETRY_SECONDS} seconds."),
+}
+
+
+class ServerError(Exception):
+    """The server cannot start; the message says why, for a person."""
+
+
+class Plain(RequestHandler):
+    """What is not a page: a title, a sentence and the way to the pages, without a session."""
+
+    def set_default_headers(self) -> None:
+        """Let the page load from this server alone, whatever is on it."""
+        host = self.request.host
+        # older browsers do not count a server's web socket as its own
+        socket = f" ws://{host} wss://{host}" if re.fullmatch(r"[\w.:\[\]-]+", host, re.ASCII) else ""
+        self.set_header("Content-Security-Policy", _POLICY.format(frames=self.settings["frames"]) + socket)
+
+    def document(self, title: str, text: str, again: int = 0) -> None:
+        """Answer with a plain document; again is after how many seconds the browser asks once more."""
+        self.set_header("Cache-Control", "no-store")
+        # links that hold behind a proxy that puts a path before this server's
+        up = "../" * (self.request.path.count("/") - 1) or "./"
+        self.render("plain.html", title=title, text=text, again=again, up=up, **resources.theme())
+
+    def write_error(self, status_code: int, **kwargs: Any) -> None:
+        """Say in a sentence what went wrong."""
+        again = _RETRY_SECONDS if status_code == 503 else 0
+        if again:
+            self.set_header("Retry-After", str(again))
+        title, text = _WRONG.get(status_code, ("This did not work", "These are the pages there are."))
+        self.document(title, text, again)
+
+
+class Index(Plain):
+    """The list of pages, at /."""
+
+    def get(self) -> None:
+        """Answer GET."""
+        self.document("Gatescope", "See the gates of an RNN, LSTM or GRU as it reads the sentence you type.")
+
+
+class NotFound(Plain):
+    """Every address that is nothing else's."""
+
+    def prepare(self) -> None:
+        """Refuse."""
+        raise HTTPError(404)
+
+
+class Stranger(Plain):
+    """Every address, where it is asked for by a name that is not this server's."""
+
+    def prepare(self) -> None:
+        """Refuse, and say what there is to do."""
+        name = self.request.host_name
+        name = name if _HOST.fullmatch(name) else "NAME"
+        say(
+            f"a visit was refused: if {name} is a name of this server, start with --allow-host {name}", "host"
+        )
+        self.set_status(421)
+        self.document(
+            "This server does not go by that name",
+            f"It was asked for as {name}. Who runs it can allow that: gatescope serve --allow-host {name}",
+        )
+
+
+class Page(Application):
+    """A script of `apps/`; the tokens that it gives out say which it is."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(ScriptHandler(filename=path))
+        self.name = path.stem
+
+    def process_request(self, request: HTTPServerRequest) -> dict[str, Any]:
+        """What a token says beside its session."""
+        return {**super().process_request(request), "page": self.name}
+
+
+class Door(Plain, DocHandler):
+    """A page's address: the one place where sessions begin, so the one place that limits them."""
+
+    async def prepare(self) -> None:
+        """Hide from Bokeh and Panel what an address says to them."""
+        _unsay(self.request)
+        path = self.request.path.rstrip("/")
+        if path and path != self.request.path:  # what the page asks for stands beside it, not below
+            query = f"?{self.request.query}" if self.request.query else ""
+            return self.redirect(f"../{path.rpartition('/')[2]}{query}", permanent=True)
+        await DocHandler.prepare(self)
+
+    async def get_session(self) -> Any:
+        """A new session, unless the server is full or the page's script fails."""
+        site: Any = self.application
+        if len(self.request.uri) > _ADDRESS_CHARACTERS:
+            raise HTTPError(414)
+        if _full(site):
+            raise HTTPError(503)
+        session = await super().get_session()
+        if any(handler.failed for handler in self.application_context.application.handlers):
+            session.request_expiration()
+            raise HTTPError(500)
+        return session
+
+
+def _full(site: Any) -> bool:
+    """Whether there is no room for a further session, however it would begin."""
+    contexts = site.applications.values()
+    return (
+        sum(len(each._sessions) + len(each._pending_sessions) for each in contexts)
+        >= site.settings["sessions"]
+    )
+
+
+class Messages(ProtocolHandler):
+    """What a page's connection brings: each is answered, in a short sentence where it makes no sense."""
+
+    async def handle(self, message: Any, connection: Any) -> Any:
+        """The answer to a message."""
+        try:
+            return await self._handlers[message.msgtype](message, connection)
+        except Exception as error:
+            say(f"a message was refused: {error!r}")
+        # Not inside the except: Bokeh would send the traceback along.
+        return connection.error(message, "this message cannot be carried out")
+
+
+class Entrance(WSHandler):
+    """Where a connection enters its page's session; one that has no place there is closed with a reason."""
+
+    async def _async_open(self, token: str) -> None:
+        """Enter the token's session, or begin it anew where its page had waited too long."""
+        context, session = self.application_context, get_session_id(token)
+        clients = [each for each in self.application._clients if each.session.id == session]
+        if get_token_payload(token).get("page") != context.application.name:
+            return self.close(1008, "this is another page's connection")
+        if len(clients) >= _SOCKETS:
+            return self.close(1008, "this page has connections enough")
+        if session not in context._sessions and _full(self.application):
+            return self.close(1013, "this server is full")
+        return await super()._async_open(token)
+
+    def open(self, *args: Any, **kwargs: Any) -> Any:
+        """Begin; the connection stays, although it may be silent for long."""
+        self.settings["connections"].stays(self.ws_connection.stream)
+        return super().open(*args, **kwargs)
+
+
+class Socket(Entrance):
+    """A page's connection, open to the pages of this server by whatever name it is reached."""
+
+    async def prepare(self) -> None:
+        """As a page's, whose query comes along."""
+        _unsay(self.request)
+        await super().prepare()
+
+    def check_origin(self, origin: str) -> bool:
+        """Same origin, or one that BOKEH_ALLOW_WS_ORIGIN names."""
+        theirs, ours = urlsplit(origin).netloc.lower(), self.request.host.lower()
+        allowed = settings.allowed_ws_origin() or self.application.websocket_origins
+        if theirs == ours or check_allowlist(theirs, allowed):
+            return True
+        # the origin of a sandboxed frame is "null"
+        how = f"; if they are one, start with --allow-host {theirs}" if theirs else ""
+        say(f"a connection was refused: the page is at {origin}, this server at {ours}{how}")
+        return False
+
+    async def _async_open(self, token: str) -> None:
+        # Bokeh would begin another session, which a page that comes back knows nothing of
+        late = time.time() > get_token_payload(token)["session_expiry"] - _TOKEN_SECONDS + _FIRST_SECONDS
+        returns = late or self.get_query_argument("returning", None)
+        if returns and get_session_id(token) not in {each.id for each in self.application_context.sessions}:
+            return self.close(1008, "this session is over")
+        return await super()._async_open(token)
+
+    def on_close(self) -> None:
+        """Keep the session a while for a window that did not close its connection itself."""
+        session = self.connection and self.connection.session
+        super().on_close()
+        if session and self.close_code not in _LEFT:
+            session.block_expiration()
+            IOLoop.current().call_later(_RETURN_SECONDS, session.unblock_expiration)
+
+    async def _receive(self, fragment: str | bytes) -> Any:
+        return await messages.receive(self, fragment)
+
+    async def _handle(self, message: Any) -> Any:
+        return await Messages().handle(message, self.connection)
+
+
+def serve(
+    menu: Mapping[str, tuple[str, str]],
+    port: int = 5006,
+    address: str = "localhost",
+    show: bool = True,
+    sessions: int = SESSIONS,
+    hosts: Collection[str] = (),
+    frames: Collection[str] = (),
+) -> None:
+    """Serve every script of `apps/` at its name, until interrupted or terminated.
+
+    Args:
+        menu: for each page, in the order of the index, its name and what one does there.
+        port: where to listen; 0 takes a free port.
+        address: the name or number to listen at; 0.0.0.0 lets other machines in.
+        show: whether to open a browser.
+        sessions: how many may look at once; fewer do where the machine lets a process hold few connections.
+        hosts: names by which it is reached beside the machine's own, such as a proxy's; "*" for any.
+        frames: origins whose pages may show these in a frame, as https://school.example.
+
+    Raises:
+        ServerError: the port is taken, the address is not this machine's, or a name or an origin is none.
+    """
+    for what, given, form in (
+        ("a host's name", hosts, _HOST),
+        ("an origin such as https://x.example", frames, _ORIGIN),
+    ):
+        if wrong := [each for each in given if not form.fullmatch(each)]:
+            raise ServerError(f"{wrong[0]!r} is not {what}")
+    most = connections.most()
+    if most // connections.A_PAGE < sessions:
+        sessions = most // connections.A_PAGE
+        say(f"this machine lets a process hold few connections: there is room for {sessions} pages at once")
+    settings.resources = "server"  # whatever the environment says, nothing comes from a CDN
+    # Pages through our own door; no `autoload.js`, which would be a second one.
+    per_app_patterns[:] = [
+        (path, {DocHandler: Door, WSHandler: Socket}.get(handler, handler))
+        for path, handler in per_app_patterns
+        if path != "/autoload.js"
+    ]
+    scripts = {path.stem: path for path in sorted(resources.apps().glob("[!_]*.py"))}
+    names = [*(name for name in menu if name in scripts), *(name for name in scripts if name not in menu)]
+    loop = IOLoop()
+    try:
+        server = get_server(
+            {name: Page(path) for name, path in scripts.items()},
+            port=port,
+            address=address,
+            loop=loop,
+            use_index=False,
+            extra_patterns=[(r"/", Index)],
+            default_handler_class=NotFound,
+            ico_path=resources.assets() / "theme" / "favicon.ico",
+            # Only this server can begin a session, and what a browser sends is not copied into it.
+            sign_sessions=True,
+            secret_key=secrets.token_bytes(32),
+            session_token_expiration=_TOKEN_SECONDS,
+            include_headers=[],
+            include_cookies=[],
+            keep_alive_milliseconds=0,
+            websocket_ping_interval=_PING_SECONDS,
+            websocket_ping_timeout=_PING_SECONDS,
+            websocket_max_message_size=_MESSAGE_BYTES,
+            check_unused_sessions_milliseconds=_LINGER_MS // 3,
+            unused_session_lifetime_milliseconds=_LINGER_MS,
+            http_server_kwargs={
+                "max_header_size": _HEADER_BYTES,
+                "max_body_size": _BODY_BYTES,
+                "max_buffer_size": 4 * _HEADER_BYTES,
+                "idle_connection_timeout": _QUIET_SECONDS,
+                "body_timeout": _QUIET_SECONDS,
+            },
+            log_function=_log,
+            sessions=sessions,
+            frames="".join(f" {origin}" for origin in frames),
+            links=[(name, *menu.get(name, (name.capitalize(), ""))) for name in names],
+        )
+        routes.keep(server, Index)
+        routes.refuse(server, {*routes.names(address), *hosts}, Stranger)
+        server._tornado._websocket_origins = set(hosts)
+        server._tornado.settings["connections"] = connections.Connections(server._http, most)
+    except (OSError, OverflowError, UnicodeError) as error:
+        spelt = isinstance(error, UnicodeError)
+        reason = "this is no address" if spelt else getattr(error, "strerror", None) or str(error)
+        raise ServerError(f"cannot listen at {address}, port {port}: {reason}") from error
+
+    def end() -> None:
+        # What is being worked out, or a page that is just being made, must not hold up the end.
+        time.sleep(_END_SECONDS)
+        os._exit(0)
+
+    def stop(*_: Any) -> None:
+        threading.Thread(target=end, daemon=True).start()
+        loop.asyncio_loop.call_soon_threadsafe(loop.stop)
+
+    async def begin() -> None:
+        # A page's first visit imports what it needs: a second or two that nobody should have to wait.
+        for name in names:
+            with suppress(HTTPClientError, OSError):
+                await AsyncHTTPClient().fetch(f"http://{here}:{server.port}/{name}", request_timeout=60)
+        print(f"Gatescope is at http://{there}:{server.port} (Ctrl-C stops it)", flush=True)
+        if show:
+            webbrowser.open(f"http://{here}:{server.port}/")
+
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, stop)
+    everywhere = address in ("", "0.0.0.0", "::")
+    here = "localhost" if everywhere else f"[{address}]" if ":" in address else address
+    there = socket.gethostname() if everywhere else here
+    server.start()
+    loop.add_callback(begin)
+    loop.start()
+    server.stop(wait=False)
+
+
+def _unsay(request: HTTPServerRequest) -> None:
+    """Drop what a query says to Bokeh and Panel; `bokeh-absolute-url` would name where scripts come from."""
+    for arguments in (request.arguments, request.query_arguments, request.body_arguments):
+        for name in [name for name in arguments if name.lower().startswith("bokeh-")]:
+            del arguments[name]
+
+
+def _log(handler: RequestHandler) -> None:
+    """What the server could not do, a line each; what browsers ask in vain is no concern of its log."""
+    if handler.get_status() >= 500:
+        say(f"{handler.get_status()} {handler.request.method} {handler.request.path}", handler.get_status())

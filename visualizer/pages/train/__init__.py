@@ -1,0 +1,1 @@
+"""The Train page: a network that learns while one looks."""

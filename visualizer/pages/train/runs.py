@@ -1,0 +1,567 @@
+"""Training in the background: every run a niced process of its own, few at a time.
+
+A run shares nothing with the server but two pipes. It reads lines of JSON and answers, a few times a second,
+in frames: two lengths, JSON, and weights and curves as safetensors. Nothing is ever unpickled. It ends when
+its pipe does, so that it does not outlive the server. Its page may come back to it: a run at which no page
+looks goes on for a while, unless another needs its place.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+import queue
+import re
+import secrets
+import struct
+import subprocess
+import sys
+import threading
+import time
+from collections import OrderedDict, deque
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import IO, Any
+
+import numpy as np
+import safetensors.numpy
+
+from visualizer.brief import brief
+from visualizer.cells import CELLS, Array
+from visualizer.model import Model
+from visualizer.pages.shelf import register
+from visualizer.tasks import TASKS
+from visualizer.train import Progress, TrainingError, initial_model, train
+
+MAX_RUNS = 2
+"""How many train at once on a server."""
+MAX_UNITS = 64
+MAX_ITERATIONS = 20_000
+MAX_SEED = 2**32 - 1
+MAX_SECONDS = 1800
+"""How long a run may take, with its pauses."""
+MAX_BEGUN = 32
+"""How many runs can be found again, with what came of them."""
+ALONE_SECONDS = 300
+"""How long a run goes on while no page looks at it."""
+POINTS = 300
+"""The most that a curve has, each the mean of as many iterations."""
+ITERATIONS = 1_500
+"""Enough to see a network learn, within a minute or two; the bundled models had more."""
+OTHERWISE = {"adding": 3_000, "code": 600, "latch": 2_500}
+"""The same for tasks that are learned later, or read more at a time."""
+
+ENDS = ("done", "stopped", "diverged", "late", "failed")
+"""The states in which a run is over."""
+
+_COMMAND = (sys.executable, "-m", "visualizer.pages.train.runs")
+_KEPT = "The best weights so far are kept."
+_REPORT_SECONDS = 0.25
+_GRACE_SECONDS = 10  # for an iteration to end, once a run is to stop
+_SILENT_SECONDS = 180  # after which a run that reports nothing is taken for one that hangs
+_NICE = 10
+
+_log = logging.getLogger("gatescope")
+
+
+class Refused(ValueError):
+    """What is not trained here; the message says why, in a sentence for a person."""
+
+
+@dataclass(frozen=True)
+class Order:
+    """What is to be trained, checked: see `check`.
+
+    Attributes:
+        beside: whether another network learns from the same examples in the same order: the vanilla RNN,
+            or the LSTM beside an RNN.
+    """
+
+    task: str
+    cell: str
+    units: int
+    seed: int
+    iterations: int
+    beside: bool
+
+    @property
+    def cells(self) -> tuple[str, ...]:
+        """The cell, and the one beside it."""
+        return (self.cell, *((("lstm" if self.cell == "rnn" else "rnn"),) if self.beside else ()))
+
+    def initial(self) -> tuple[Model, ...]:
+        """The networks before training."""
+        return tuple(initial_model(self.task, cell, self.units, self.seed) for cell in self.cells)
+
+
+def check(choice: Mapping[str, Any]) -> Order:
+    """What a person chose, each as text or as it is -> Order; what is missing is the task's default.
+
+    Raises:
+        Refused: for what does not exist or is out of its limits.
+    """
+    name, cell, beside = choice.get("task", "grammar"), choice.get("cell", "lstm"), choice.get("beside", True)
+    if not isinstance(name, str) or name not in TASKS:
+        raise Refused(f"There is no such task; choose one of {', '.join(TASKS)}.")
+    if not isinstance(cell, str) or cell not in CELLS:
+        raise Refused(f"There is no such cell; choose one of {', '.join(CELLS)}.")
+    if beside not in (True, False, "yes", "no"):
+        raise Refused("Another network is trained beside it or not: yes or no.")
+    task, enough = TASKS[name], OTHERWISE.get(name, ITERATIONS)
+    return Order(
+        name,
+        cell,
+        _whole(choice.get("units", min(task.units, MAX_UNITS)), "Units", 1, MAX_UNITS),
+        _whole(choice.get("seed", 0), "The seed", 0, MAX_SEED),
+        _whole(choice.get("iterations", min(task.iterations, enough)), "Iterations", 1, MAX_ITERATIONS),
+        beside in (True, "yes"),
+    )
+
+
+def _whole(value: Any, what: str, low: int, high: int) -> int:
+    text = str(value) if isinstance(value, int) else value
+    if not isinstance(text, str) or not re.fullmatch(r"[0-9]{1,10}", text) or not low <= int(text) <= high:
+        raise Refused(f"{what} must be a whole number from {low:,} to {high:,}.")
+    return int(text)
+
+
+# --- runs that can be found again -------------------------------------------------------------
+
+_begun: OrderedDict[str, Run] = OrderedDict()
+_running: set[Run] = set()
+_lock = threading.Lock()
+
+
+def begun(key: str) -> Run | None:
+    """The run with this `Run.key`, or None; one that is looked at stays longer."""
+    with _lock:
+        if key in _begun:
+            _begun.move_to_end(key)
+        return _begun.get(key)
+
+
+# --- the server's side ------------------------------------------------------------------------
+
+
+@brief
+@dataclass(frozen=True, eq=False)
+class Report:
+    """Where a run stands.
+
+    Attributes:
+        number: counts the reports of a run.
+        state: "starting", "running", "paused", "scoring", or one of ENDS.
+        said: what a person should know of the state, or "".
+        iteration, elapsed, rate, left: how far; seconds of training; iterations a second and seconds to
+            come, or None.
+        nets: for each network ``cell``, ``parameters``, ``loss`` (mean of the last point), ``score`` and
+            ``best`` (of the best weights so far: the task's measure on validation, and their iteration),
+            ``test`` (the measure once it is done), ``fault`` (why this one ended before), and ``name``
+            (as registered once the run is over); None where there is none.
+        curves: ``t`` (n,), and ``0.loss``, ``0.score``, ``1.loss``, ``1.score``, each (n,).
+        now, best: the latest weights, and the best; the same once it is over.
+    """
+
+    number: int
+    state: str
+    said: str
+    iteration: int
+    elapsed: float
+    rate: float | None
+    left: float | None
+    nets: tuple[Mapping[str, Any], ...]
+    curves: Mapping[str, Array]
+    now: tuple[Model, ...]
+    best: tuple[Model, ...]
+
+    @property
+    def over(self) -> bool:
+        """Whether nothing follows."""
+        return self.state in ENDS
+
+
+class Run:
+    """A training in a process of its own. `report` is where it stands; `begun` finds it by its `key`."""
+
+    def __init__(self, order: Order) -> None:
+        """Begin, with one page that looks at it.
+
+        Raises:
+            Refused: too many run already, and pages look at all of them.
+        """
+        self.order = order
+        self.key = secrets.token_urlsafe(12)
+        self._pages, self._alone = 1, 0.0
+        self._closed = self._stopped = False
+        self._said = ""
+        with _lock:
+            last = min((run for run in _running if not run._pages), key=lambda run: run._alone, default=None)
+            room = len(_running) < MAX_RUNS
+            if not room and last is None:
+                raise Refused(
+                    f"{MAX_RUNS} trainings run on this server already, as many as it takes. "
+                    "Start again when one has ended."
+                )
+            _running.add(self)
+        if not room and last is not None:
+            last._end(f"Another training took this one's place, as no page looked at it. {_KEPT}")
+        try:
+            models = order.initial()
+            nets = tuple(_facts(model) for model in models)
+            curves = _no_curves(order)
+            self.report = Report(0, "starting", "", 0, 0.0, None, None, nets, curves, models, models)
+            self._process = subprocess.Popen(
+                _COMMAND,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                env=_environment(),
+                start_new_session=True,  # Ctrl-C is the server's
+            )
+        except OSError as error:
+            self._free()
+            raise Refused(f"This server can begin no training: {error.strerror or error}.") from error
+        except BaseException:
+            self._free()
+            raise
+        self._tell(asdict(order))
+        threading.Thread(target=self._listen, name="gatescope-run", daemon=True).start()
+        with _lock:
+            _begun[self.key] = self
+            while len(_begun) > MAX_BEGUN:
+                _begun.popitem(last=False)
+
+    def enter(self) -> None:
+        """One more page looks at it."""
+        with _lock:
+            self._pages += 1
+
+    def leave(self) -> None:
+        """A page looks no more; without any it ends after ALONE_SECONDS, or when its place is needed."""
+        with _lock:
+            self._pages -= 1
+            self._alone = time.monotonic()
+
+    def pause(self) -> None:
+        """Stand still after this iteration."""
+        self._tell({"do": "pause"})
+
+    def resume(self) -> None:
+        """Go on."""
+        self._tell({"do": "resume"})
+
+    def stop(self) -> None:
+        """End after this iteration, or without the last scores; the best weights so far are the result."""
+        self._stopped = True
+        self._tell({"do": "stop"})
+        late = threading.Timer(_GRACE_SECONDS, self._process.kill)
+        late.daemon = True
+        late.start()
+        if self.report.state == "scoring":
+            self._process.kill()
+
+    def close(self) -> None:
+        """End at once, without a result."""
+        self._closed = True
+        self._process.kill()
+        self._free()
+
+    def _end(self, said: str) -> None:
+        """End at once, with the best weights so far."""
+        self._said, self._stopped = said, True
+        self._process.kill()
+        self._free()
+
+    def _free(self) -> None:
+        with _lock:
+            _running.discard(self)
+
+    def _tell(self, what: Mapping[str, Any]) -> None:
+        assert self._process.stdin
+        with suppress(OSError, ValueError):  # it is over
+            self._process.stdin.write(json.dumps(what).encode() + b"\n")
+            self._process.stdin.flush()
+
+    def _listen(self) -> None:
+        assert self._process.stdin and self._process.stdout
+        self._heard = time.monotonic()
+        threading.Thread(target=self._watch, name="gatescope-watch", daemon=True).start()
+        try:
+            for facts, arrays in _frames(self._process.stdout):
+                self._heard = time.monotonic()
+                self._take(facts, arrays)
+        except Exception as error:
+            _log.warning("a training was given up: %r", error)
+        self._process.kill()
+        self._process.wait()
+        if not self.report.over:
+            said = f"The training broke off. {_KEPT}"
+            stopped = {"state": "stopped", "said": self._said}
+            self._take(stopped if self._stopped else {"state": "failed", "said": said})
+        for pipe in (self._process.stdin, self._process.stdout):
+            with suppress(OSError):
+                pipe.close()
+
+    def _watch(self) -> None:
+        """End the process where it hangs; it keeps its time itself as long as it does not."""
+        while self._process.poll() is None:
+            silent = time.monotonic() - self._heard
+            if silent > _SILENT_SECONDS + (MAX_SECONDS if self.report.state == "paused" else 0):
+                _log.warning("a training is ended: it has said nothing for %d seconds", silent)
+                self._process.kill()
+            time.sleep(1)
+
+    def _take(self, facts: dict[str, Any], arrays: Mapping[str, Array] | None = None) -> None:
+        last, arrays = self.report, arrays or {}
+        if fault := facts.pop("fault", None):
+            _log.warning("a training failed: %s", fault)
+        metas = facts.pop("meta", {})
+
+        def models(which: str) -> tuple[Model, ...]:
+            """The last ones, with the weights that this frame brings."""
+            made = []
+            for k, model in enumerate(getattr(last, which)):
+                prefix = f"{k}.{which}."
+                weights = {name: arrays[prefix + name] for name in model.weights if prefix + name in arrays}
+                meta = metas.get(f"{k}", model.meta)
+                made.append(replace(model, weights=weights, meta=meta) if weights else model)
+            return tuple(made)
+
+        facts["curves"] = {name: arrays[name] for name in last.curves} if "t" in arrays else last.curves
+        report = replace(last, **facts, number=last.number + 1, now=models("now"), best=models("best"))
+        if report.over:
+            report = self._ended(report)
+        self.report = report
+        if self._stopped and report.state == "scoring":  # it was asked before it was known to score
+            self._process.kill()
+        if not (self._pages or report.over) and time.monotonic() - self._alone > ALONE_SECONDS:
+            self._end(f"No page looked at this training for {ALONE_SECONDS // 60} minutes. {_KEPT}")
+
+    def _ended(self, report: Report) -> Report:
+        """The report with its best models marked, and kept where anybody is there to ask for them."""
+        self._free()
+        best = report.best
+        where = f"at iteration {report.iteration:,} of {self.order.iterations:,}"
+        ends = ["diverged" if net["fault"] else report.state for net in report.nets]
+        best = tuple(
+            model if end == "done" else replace(model, meta={**model.meta, "interrupted": f"{end} {where}"})
+            for model, end in zip(best, ends, strict=True)
+        )
+        names = [None if self._closed else register(model) for model in best]
+        nets = tuple({**net, "name": name} for net, name in zip(report.nets, names, strict=True))
+        return replace(report, nets=nets, now=best, best=best)
+
+
+def _environment() -> dict[str, str]:
+    """One thread, and this very package."""
+    path = [str(Path(__file__).resolve().parents[3]), os.environ.get("PYTHONPATH", "")]
+    threads = dict.fromkeys(("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"), "1")
+    return {**os.environ, **threads, "PYTHONPATH": os.pathsep.join(filter(None, path))}
+
+
+def _no_curves(order: Order) -> dict[str, Array]:
+    lines = [f"{k}.{line}" for k in range(len(order.cells)) for line in ("loss", "score")]
+    return dict.fromkeys(["t", *lines], np.zeros(0, np.float32))
+
+
+def _facts(model: Model) -> dict[str, Any]:
+    unknown = dict.fromkeys(("loss", "score", "best", "test", "fault", "name"))
+    return {"cell": model.cell.name, "parameters": model.parameters, **unknown}
+
+
+def _frames(pipe: IO[bytes]) -> Iterator[tuple[dict[str, Any], dict[str, Array]]]:
+    while len(head := pipe.read(8)) == 8:
+        sizes = struct.unpack("<II", head)
+        text, body = (pipe.read(size) for size in sizes)
+        if (len(text), len(body)) != sizes:
+            return
+        yield json.loads(text), safetensors.numpy.load(body)
+
+
+def _frame(facts: Mapping[str, Any], arrays: Mapping[str, Array]) -> bytes:
+    text = json.dumps(facts).encode()
+    body = safetensors.numpy.save({name: np.ascontiguousarray(a) for name, a in arrays.items()})
+    return struct.pack("<II", len(text), len(body)) + text + body
+
+
+# --- the process's side -----------------------------------------------------------------------
+
+
+Send = Callable[[dict[str, Any], dict[str, Array]], object]
+
+
+class _Net:
+    """One network of a run, an iteration at a time, and its curve."""
+
+    def __init__(self, order: Order, model: Model) -> None:
+        self.measure = TASKS[order.task].measure.name
+        self.steps = train(order.task, model.cell.name, order.units, order.seed, order.iterations)
+        self.now = self.best = model
+        self.progress: Progress | None = None
+        self.found: int | None = None
+        self.fault: str | None = None
+        self.shown: Model | None = None
+        self.sum, self.n = 0.0, 0
+        self.loss: list[float] = []
+        self.score: list[float] = []
+
+    def step(self, k: int) -> None:
+        """The k-th iteration, unless it has diverged."""
+        if self.fault is not None:
+            return
+        try:
+            self.progress = progress = next(self.steps)
+        except TrainingError as error:
+            self.fault, self.best = str(error), error.model
+        else:
+            first, weights = self.found is None, progress.model.weights
+            # the first best weights are those it began with, which are equal and not the same
+            if weights is not self.best.weights and not (first and _equal(weights, self.best.weights)):
+                self.found = k
+            self.best = progress.model
+            self.now = progress.state.model
+            self.sum, self.n = self.sum + progress.loss, self.n + 1
+
+    def point(self) -> None:
+        """One more point of the curves: the mean loss since the last one, and the score."""
+        self.loss.append(self.sum / self.n if self.n else np.nan)
+        self.score.append(self.progress.score if self.progress and not self.fault else np.nan)
+        self.sum, self.n = 0.0, 0
+
+    def facts(self) -> dict[str, Any]:
+        scores = self.best.meta.get("scores", {})
+        return {
+            **_facts(self.best),
+            "loss": self.loss[-1] if self.loss and np.isfinite(self.loss[-1]) else None,
+            "score": self.progress.score if self.progress else None,
+            "best": self.found,
+            "test": scores.get("test", {}).get(self.measure),
+            "fault": self.fault,
+        }
+
+
+def _equal(one: Mapping[str, Array], other: Mapping[str, Array]) -> bool:
+    return all(np.array_equal(array, other[name]) for name, array in one.items())
+
+
+class Worker:
+    """A run's loop: what it is asked comes from a queue, and what it has found goes to `send`."""
+
+    def __init__(self, order: Order, inbox: queue.Queue[Any], send: Send) -> None:
+        self.order, self.inbox, self.send = order, inbox, send
+        self.nets = [_Net(order, model) for model in order.initial()]
+        self.iteration = 0
+        self.each = -(-order.iterations // POINTS)
+        self.points: list[int] = []
+        self.elapsed = 0.0
+        self.until = time.monotonic() + MAX_SECONDS
+        self.recent: deque[tuple[float, int]] = deque([(0.0, 0)], maxlen=12)
+
+    def run(self) -> None:
+        """Train to the end, whichever it is, and report it."""
+        N, reported = self.order.iterations, -np.inf
+        for k in range(1, N + 1):
+            if end := self.heed():
+                return self.end(end)
+            if k == N:
+                self.report("scoring")
+            began = time.monotonic()
+            for net in self.nets:
+                net.step(k)
+            self.iteration = k
+            if k % self.each == 0:
+                self.point()
+            self.elapsed += time.monotonic() - began
+            if self.nets[0].fault:
+                return self.end("diverged")
+            if k < N and time.monotonic() - reported >= _REPORT_SECONDS:
+                self.recent.append((self.elapsed, k))
+                self.report("running")
+                reported = time.monotonic()
+        return self.end("done")
+
+    def heed(self) -> str | None:
+        """Do what is asked, stay while paused -> the state to end in, or None."""
+        paused = False
+        while True:
+            left = self.until - time.monotonic()
+            try:
+                asked = self.inbox.get(timeout=max(left, 0)) if paused else self.inbox.get_nowait()
+            except queue.Empty:
+                return "late" if time.monotonic() >= self.until else None
+            if asked.get("do") == "stop":
+                return "stopped"
+            paused = asked.get("do") == "pause"
+            self.report("paused" if paused else "running")
+
+    def point(self) -> None:
+        """One more point of every curve."""
+        self.points.append(self.iteration)
+        for net in self.nets:
+            net.point()
+
+    def end(self, state: str) -> None:
+        """The last report, with curves up to the last iteration."""
+        if self.iteration and self.points[-1:] != [self.iteration]:
+            self.point()
+        said = {
+            "diverged": f"{(self.nets[0].fault or '').capitalize()}. The best weights before that are kept.",
+            "late": f"A training ends here after {MAX_SECONDS // 60} minutes. {_KEPT}",
+        }
+        self.report(state, said.get(state, ""))
+
+    def report(self, state: str, said: str = "") -> None:
+        """Send where it stands; best weights only when they are new."""
+        (then, k0), (now, k) = self.recent[0], self.recent[-1]
+        rate = (k - k0) / (now - then) if now > then else None
+        arrays = {"t": np.array(self.points, np.float32)}
+        meta = {}
+        for j, net in enumerate(self.nets):
+            arrays |= {f"{j}.{line}": np.array(getattr(net, line), np.float32) for line in ("loss", "score")}
+            new = {"now": net.now} if net.best is net.shown else {"now": net.now, "best": net.best}
+            net.shown, meta[f"{j}"] = net.best, dict(net.best.meta)
+            for which, model in new.items():
+                arrays |= {f"{j}.{which}.{name}": w for name, w in model.weights.items()}
+        facts = {
+            "state": state,
+            "said": said,
+            "iteration": self.iteration,
+            "elapsed": self.elapsed,
+            "rate": rate,
+            "left": (self.order.iterations - self.iteration) / rate if rate else None,
+            "nets": [net.facts() for net in self.nets],
+            "meta": meta,
+        }
+        self.send(facts, arrays)
+
+
+def main() -> None:
+    """A run's process: the order is the first line of standard input, its end is the run's."""
+    if hasattr(os, "nice"):
+        os.nice(_NICE)
+    out = sys.stdout.buffer
+    sys.stdout = sys.stderr  # what is printed by mistake is no frame
+    inbox: queue.Queue[Any] = queue.Queue()
+
+    def send(facts: dict[str, Any], arrays: dict[str, Array]) -> None:
+        out.write(_frame(facts, arrays))
+        out.flush()
+
+    def listen() -> None:
+        for line in sys.stdin.buffer:
+            inbox.put(json.loads(line))
+        os._exit(1)  # nobody is there any more
+
+    threading.Thread(target=listen, daemon=True).start()
+    try:
+        Worker(Order(**inbox.get()), inbox, send).run()
+    except Exception as error:
+        said = "The training broke off. The best weights so far are kept; the reason is in the server's log."
+        send({"state": "failed", "said": said, "fault": repr(error)}, {})
+    os._exit(0)  # the other thread waits for a line, which would hold up a gentler end
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,288 @@
+"""The Train page's instrument: a network that learns in the background. Its browser side is `js/trainer.mjs`.
+
+The browser asks, a few times a second while something happens, and each answer holds all that is shown:
+where the run stands, its curves, and the gates of one probe text with the weights of that moment. So no
+answer is missed for good, and a slow connection only sees fewer of them.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from bokeh.models import FixedTicker, Range1d, Span
+
+from visualizer.cells import Array
+from visualizer.files import save
+from visualizer.model import Model, ModelError
+from visualizer.pages.catalogue import catalogue, shown_model, task_of
+from visualizer.pages.figures import SIGNALS, lines, standalone
+from visualizer.pages.instrument import Instrument
+from visualizer.pages.train import runs
+from visualizer.pages.train.runs import Order, Refused, Run
+from visualizer.pages.wire import encode
+from visualizer.symbols import typed
+from visualizer.tasks import TASKS
+
+MAX_CHARACTERS = 2_000
+MAX_STEPS = 64
+"""Tokens of the probe that are read."""
+FIELDS = ("task", "cell", "units", "seed", "iterations", "beside")
+"""What a person chooses."""
+FACTS = ("state", "said", "iteration", "elapsed", "rate", "left", "nets")
+"""What a page is told of a run, beside its curves."""
+_GONE = (
+    "The training of this address is not here. It stays in the process that began it, until that ends or "
+    f"{runs.MAX_BEGUN} others have begun; where several processes serve the page, another may hold it."
+)
+
+
+class Trainer(Instrument):
+    """The instrument. `asked` is what an address says: FIELDS, text, and run, a `runs.Run.key`."""
+
+    threads = 2
+
+    _bundle = Path(__file__).parents[1] / "trainer.bundle.js"
+
+    def __init__(self, asked: Mapping[str, str] | None = None, **params: Any) -> None:
+        super().__init__(setup=_setup(), **params)
+        self.desk = Desk()
+        self.desk.open(asked or {})
+        self.payload = self.desk.answer({})
+
+    def leave(self) -> None:
+        """Leave the desk as well."""
+        super().leave()
+        self.desk.close()
+
+    def make(self, request: Mapping[str, Any], progress: Any) -> bytes:
+        """See `Desk.answer`."""
+        return self.desk.answer(request)
+
+
+class Desk:
+    """What one person trains: a choice, a probe text, and at most one run. `answer` never raises."""
+
+    def __init__(self) -> None:
+        self.run: Run | None = None
+        self.order = runs.check({})
+        self.text = example(self.order.task)
+        self.said: list[str] = []
+        self.closed = False
+        self._shown: tuple[Any, ...] = ()
+        self._version = 0
+
+    @property
+    def shown(self) -> Order:
+        """What is on the page: what is or was trained, else what is chosen."""
+        return self.run.order if self.run else self.order
+
+    def open(self, asked: Mapping[str, str]) -> None:
+        """Take from an address what can be had, and say why the rest is not."""
+        # a text that another page showed in a model is of that model's task
+        if asked.get("text") and "task" not in asked and (task := task_of(asked.get("model", ""))):
+            asked = {**asked, "task": task}
+        accepted: dict[str, str] = {}
+        for name in FIELDS:
+            if name in asked:
+                try:
+                    self.order = runs.check({**accepted, name: asked[name]})
+                    accepted[name] = asked[name]
+                except Refused as error:
+                    self.said.append(f"The address cannot be followed. {error}")
+        if "run" in asked:
+            self.run = runs.begun(asked["run"])
+            if self.run:
+                self.run.enter()
+            else:
+                self.said.append(_GONE)
+        self.text = example(self.shown.task)
+        self.said += self._read(asked.get("text"))
+
+    def close(self) -> None:
+        """Leave what runs: the page may come back to it by its address."""
+        self.closed = True
+        if self.run:
+            self.run.leave()
+
+    def answer(self, request: Mapping[str, Any]) -> bytes:
+        """Do what a page asks, and say where things stand.
+
+        Args:
+            request: ``do``: "start", "pause", "resume", "stop" or "file" (of network ``net``), or absent
+                to look; ``choice`` as `runs.check` takes it; ``text``, the probe; ``seq``, which comes
+                back; ``seen``, the version that the page has. Anything may be of any type.
+
+        Returns:
+            A payload (`visualizer.pages.wire.encode`) with ``seq``, ``notices`` (until something else is
+            asked), ``version``, ``choice``, ``text`` and ``run``: None, or what was ordered, its ``key``
+            and the facts of its `runs.Report`. Behind it the picture of the probe and the curves, unless
+            the page has seen them; for "file" ``file``, its name, and the file itself.
+        """
+        seq = request.get("seq", 0)
+        head: dict[str, Any] = {"seq": seq if type(seq) is int and abs(seq) < 2**53 else 0}
+        do = request.get("do")
+        if not request.keys().isdisjoint(("do", "choice", "text")):
+            self.said = []
+        try:
+            if do == "file":
+                name, data = self._file(request.get("net"))
+                return encode({**head, "file": name}, {}, data)
+            self._choose(request.get("choice"))
+            self.said += self._read(request.get("text"))
+            if do == "start":
+                self._start()
+            elif do in ("pause", "resume", "stop") and self.run:
+                getattr(self.run, do)()
+        except (Refused, ModelError) as error:
+            self.said.append(str(error))
+        report = self.run.report if self.run else None
+        state = (self.run, report, self.order, self.text)
+        self._version += state != self._shown
+        self._shown = state
+        head |= {
+            "notices": self.said,
+            "version": self._version,
+            "choice": _choice(self.order),
+            "text": self.text,
+        }
+        head["run"] = report and _choice(self.shown) | {name: getattr(report, name) for name in FACTS}
+        if self.run:
+            head["run"] |= {"key": self.run.key}
+        if request.get("seen") == self._version:
+            return encode(head, {})
+        try:
+            facts, arrays = picture(report.now if report else _initial(self.order), self.text)
+        except ModelError as error:
+            return encode(head | {"notices": [*self.said, f"The probe cannot be shown: {error}."]}, {})
+        return encode(head, {}, encode(facts, {**arrays, **(report.curves if report else {})}))
+
+    @property
+    def running(self) -> bool:
+        """Whether a run is under way."""
+        return self.run is not None and not self.run.report.over
+
+    def _choose(self, chosen: Any) -> None:
+        """Take up a choice; while a run is on the page it waits for the next start."""
+        before = self.shown.task
+        if isinstance(chosen, Mapping) and not self.running:
+            self.order = runs.check(chosen)
+        if self.shown.task != before:
+            self.text = example(self.shown.task)
+
+    def _start(self) -> None:
+        if self.running:
+            raise Refused("This page trains one network at a time; stop it before another starts.")
+        before, last = self.shown.task, self.run
+        self.run = Run(self.order)
+        if last and not self.closed:
+            last.leave()
+        if self.closed:  # nobody knows its address
+            self.run.close()
+        if self.shown.task != before:
+            self.text = example(self.shown.task)
+
+    def _read(self, text: Any) -> list[str]:
+        """Take a probe that can be read -> what is wrong with it."""
+        if text is None or text == self.text:
+            return []
+        if not isinstance(text, str):
+            return ["The text could not be read."]
+        reads = TASKS[self.shown.task].reads
+        text = typed(text[:MAX_CHARACTERS], reads.kind)
+        if not reads.tokenize(text):
+            return [f"There is no {reads.one} in this text."]
+        self.text = text
+        return []
+
+    def _file(self, net: Any) -> tuple[str, bytes]:
+        best = self.run.report.best if self.run and not self.running else ()
+        if type(net) is not int or net not in range(len(best)):
+            raise Refused("There is no trained network to download.")
+        order, cell = self.shown, best[net].cell.name
+        name = f"{order.task}-{cell}-{order.units}-s{order.seed}.safetensors"
+        try:
+            with tempfile.TemporaryDirectory() as folder:
+                save(best[net], Path(folder) / name)
+                return name, (Path(folder) / name).read_bytes()
+        except (OSError, ModelError) as error:
+            raise Refused("The file could not be made: this server cannot write one.") from error
+
+
+def example(task: str) -> str:
+    """The probe that a task opens on."""
+    return TASKS[task].examples[0][1]
+
+
+def _choice(order: Order) -> dict[str, Any]:
+    return {name: getattr(order, name) for name in FIELDS}
+
+
+@lru_cache(maxsize=16)
+def _initial(order: Order) -> tuple[Model, ...]:
+    return order.initial()
+
+
+def picture(models: Sequence[Model], text: str) -> tuple[dict[str, Any], dict[str, Array]]:
+    """What the page draws of networks that read a text, of which the first is shown in full.
+
+    Returns:
+        Facts that become JSON, and arrays: each gate of the first network (``0.f``, or ``0.h`` where it has
+        none) (T, H), and for each network ``top.0.id``, ``top.0.p`` (T, k), its likeliest answers.
+    """
+    tokens = models[0].reads.tokenize(text)
+    traces = [network.trace(tokens[:MAX_STEPS]) for network in models]
+    first = traces[0]
+    network = first.model
+    signals = [*network.cell.gates] or ["h"]
+    arrays = {f"0.{signal}": first[signal] for signal in signals}
+    for k, trace in enumerate(traces):
+        arrays[f"top.{k}.id"], arrays[f"top.{k}.p"] = trace.tops()
+    facts = {
+        "cell": network.cell.name,
+        "cells": [each.cell.name for each in models],
+        "signals": signals,
+        "T": len(first),
+        "length": len(tokens),
+        "H": network.units,
+        "tokens": first.tokens,
+        "unknown": first.unknown,
+        "words": network.names,
+        "reads": {name: getattr(network.reads, name) for name in ("kind", "one", "many")},
+        "answers": {"kind": network.answers.kind, "title": network.answers.title},
+        "layers": [{"level": 0, "direction": "forward"}],
+    }
+    return facts, arrays
+
+
+@lru_cache(maxsize=1)
+def _setup() -> dict[str, Any]:
+    known = catalogue()
+    tasks = {name: known["tasks"][name] | _choice(runs.check({"task": name})) for name in TASKS}
+    limits = {"units": runs.MAX_UNITS, "seed": runs.MAX_SEED, "iterations": runs.MAX_ITERATIONS}
+    return {
+        "tasks": tasks,
+        "cells": known["cells"],
+        "signals": SIGNALS,
+        "limits": {**limits, "text": MAX_CHARACTERS},
+        "points": runs.POINTS,
+        "ends": runs.ENDS,
+        "figures": figures(),
+        "models": {task: shown_model(task) for task in tasks},
+    }
+
+
+def figures() -> dict[str, Any]:
+    """The Bokeh documents, as JSON: score and loss over the iterations, with a line for chance."""
+    iterations = Range1d(0, 1, name="iterations")
+    score, loss = (lines(name, iterations, ["other", "own"]) for name in ("score", "loss"))
+    score.add_layout(Span(dimension="width", location=0, line_dash=[2, 4], name="chance", level="underlay"))
+    for fig in (score, loss):
+        fig.xaxis.visible = True
+        fig.xaxis.name = f"{fig.name}.iterations"
+        fig.xaxis.axis_line_color = fig.xaxis.major_tick_line_color = fig.xaxis.minor_tick_line_color = None
+        fig.xaxis.ticker = FixedTicker(ticks=[], name=f"{fig.name}.marks")
+    return standalone(score, loss)

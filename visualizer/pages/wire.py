@@ -1,0 +1,52 @@
+"""What goes to the browser: facts as JSON, arrays behind them, and pictures kept for whoever asks next."""
+
+from __future__ import annotations
+
+import json
+import struct
+import threading
+from collections import OrderedDict
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+
+from visualizer.cells import Array
+
+
+class Kept(OrderedDict[Any, bytes]):
+    """Pictures that all sessions share, the least lately seen given up first."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._lock = threading.Lock()
+
+    def find(self, key: Any) -> bytes | None:
+        """A picture, now the latest seen; None if it is not kept."""
+        with self._lock:
+            if key in self:
+                self.move_to_end(key)
+            return self.get(key)
+
+    def keep(self, key: Any, picture: bytes, most: int) -> None:
+        """Keep one more; of all, no more than most bytes, but the newest in any case."""
+        with self._lock:
+            self[key] = picture
+            while len(self) > 1 and sum(map(len, self.values())) > most:
+                self.popitem(last=False)
+
+
+def encode(facts: Mapping[str, Any], arrays: Mapping[str, Array], picture: bytes = b"") -> bytes:
+    """A payload: length of the JSON (uint32), JSON padded to 4 bytes, float32 arrays end to end.
+
+    Little-endian. ``arrays`` in the JSON gives each array's offset in floats and its shape. A picture
+    already encoded goes behind facts of its own, so that it can be shared.
+    """
+    table, offset = {}, 0
+    for name, array in arrays.items():
+        table[name] = [offset, list(array.shape)]
+        offset += array.size
+    text = json.dumps({**facts, "arrays": table}, ensure_ascii=False, allow_nan=False).encode()
+    text += b" " * (-len(text) % 4)
+    body = b"".join(np.ascontiguousarray(array, "<f4").tobytes() for array in arrays.values())
+    return struct.pack("<I", len(text)) + text + body + picture

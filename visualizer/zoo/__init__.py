@@ -1,0 +1,1 @@
+"""What makes `assets/models`: training, measuring, and many seeds in one file."""

@@ -1,0 +1,310 @@
+"""The bundled models: trained where they are missing, and the cards that say how well they do.
+
+``python -m visualizer.zoo.build`` makes everything in ``assets/models``. A file that was trained with
+the same settings is kept and an interrupted training goes on where it stopped; cards and the table are
+written from the files alone. Networks of many seeds are trained one by one in ``build/seeds``, and then
+put into one file a cell, see `visualizer.zoo.seeds`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import time
+from collections.abc import Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from contextlib import suppress
+from dataclasses import asdict, replace
+from multiprocessing import get_context
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+from visualizer import resources
+from visualizer.cells import CELLS
+from visualizer.files import read, save
+from visualizer.model import Model, ModelError
+from visualizer.tasks import TASKS, Scores, Task, find, latch
+from visualizer.train import fingerprint, load_state, train
+from visualizer.zoo import seeds
+
+SEEDS = (0, 1, 2)
+FIVE = ("rnn", "lstm", "gru", "peephole", "coupled")
+"""The cells that are compared on several tasks."""
+BUNDLE = [
+    *(("grammar", cell, 32, seed) for seed in SEEDS for cell in FIVE),
+    ("grammar", "lstm", 16, 0),
+    ("grammar", "rnn", 16, 0),
+    *(("code", cell, 128, 0) for cell in FIVE),
+    *((task, "lstm", 24, seed) for task in ("frames", "frames-nocue") for seed in SEEDS),
+    *(("frames", cell, 24, 0) for cell in FIVE if cell != "lstm"),
+    *(("adding", cell, 32, seed) for seed in SEEDS for cell in ("rnn", "lstm", "gru")),
+    *(("copy", cell, 48, seed) for seed in SEEDS for cell in ("rnn", "lstm", "gru")),
+    *(("brackets", cell, 32, seed) for seed in SEEDS for cell in FIVE),
+]
+"""(task, cell, units, seed) of every model that comes with Gatescope in a file of its own."""
+MANY = [("latch", cell) for cell in FIVE]
+"""(task, cell) of which there is a file of many seeds, of the task's own size."""
+MANY_SEEDS = range(20)
+_SAVED_SECONDS = 60
+
+
+def name_of(task: str, cell: str, units: int, seed: int) -> str:
+    """The name of a bundled model, and of its file without the ending."""
+    return f"{task}-{cell}-{units}-s{seed}"
+
+
+def build(task: str, cell: str, units: int, seed: int, folder: Path) -> str:
+    """Train one bundled model unless its file is there, of the same budget -> its name."""
+    name = name_of(task, cell, units, seed)
+    path = folder / f"{name}.safetensors"
+    if not _is_done(path, find(task)):
+        resume = folder / f"{name}.resume"
+        saved = time.monotonic()
+        for step in train(task, cell, units, seed, resume=_state(resume)):
+            if time.monotonic() - saved > _SAVED_SECONDS:
+                saved = time.monotonic()
+                with suppress(ModelError):  # a full disk need not end a training
+                    step.state.save(resume)
+        save(step.model, path)
+        resume.unlink(missing_ok=True)
+    return name
+
+
+def gather(task: str, cell: str, parts: Path, folder: Path) -> str:
+    """Put the models of many seeds into one file, rounded, with the scores of what is left -> its name."""
+    made = []
+    for seed in MANY_SEEDS:
+        one = seeds.rounded(read(parts / f"{name_of(task, cell, find(task).units, seed)}.safetensors"))
+        scores = {split: find(task).evaluate(one, split) for split in ("validation", "test")}
+        # a file says little more of a seed than a card does
+        del scores["test"]["by_rule"], scores["validation"]["by_rule"], scores["validation"]["by_gap"]
+        made.append(replace(one, meta={**one.meta, "scores": scores}))
+    path = seeds.path_of(task, cell, folder)
+    path.parent.mkdir(exist_ok=True)
+    seeds.write(path, made)
+    return path.stem
+
+
+def _is_done(path: Path, task: Task, many: bool = False) -> bool:
+    try:
+        meta = (seeds.read(path)[0] if many else read(path)).meta
+        return (meta["iterations"], meta["settings"]) == (task.iterations, asdict(task.settings)) and (
+            "scores" in meta
+        )
+    except (ModelError, KeyError):
+        return False
+
+
+def _state(path: Path) -> Any:
+    try:
+        return load_state(path)
+    except (ModelError, ValueError):
+        return None
+
+
+def cards(folder: Path, units: bool = False) -> dict[str, dict[str, Any]]:
+    """The card of every (task, cell, units) in a folder, made from its files: name -> JSON-able.
+
+    What the units do is measured anew where the weights changed since the card was written, or always
+    where `units` says so.
+    """
+    groups: dict[str, dict[int, Model]] = {}
+    scores: dict[str, dict[str, dict[int, Scores]]] = {}
+    for path in sorted(folder.glob("*.safetensors")):
+        model = read(path)
+        groups.setdefault(path.stem.rpartition("-s")[0], {})[model.meta["seed"]] = model
+        found = scores.setdefault(model.meta["task"], {}).setdefault(model.cell.name, {})
+        if model.units == find(model.meta["task"]).units:
+            found[model.meta["seed"]] = model.meta["scores"]["test"]
+    notes = {task: find(task).note_of(by_cell) for task, by_cell in scores.items()}
+    old = {} if units else _measured(folder)
+    return {name: _card(name, seeds, notes, old) for name, seeds in groups.items()}
+
+
+def _measured(folder: Path) -> dict[str, Any]:
+    """What the cards already say of units: SHA-256 of the weights -> it."""
+    seeds = (entry for card in resources.cards(folder).values() for entry in card["seeds"].values())
+    return {entry["sha256"]: entry["units"] for entry in seeds if entry.get("units")}
+
+
+def _card(
+    name: str, seeds: dict[int, Model], notes: Mapping[str, str], measured: Mapping[str, Any]
+) -> dict[str, Any]:
+    first = seeds[min(seeds)]
+    task = find(first.meta["task"])
+    key = task.measure.name
+    validation = {seed: model.meta["scores"]["validation"][key] for seed, model in seeds.items()}
+    best = max if task.measure.better == "higher" else min
+    return {
+        "name": name,
+        "task": task.name,
+        "cell": first.cell.name,
+        "options": first.cell.options,
+        "units": first.units,
+        "parameters": first.parameters,
+        "answers": len(first.names) - first.unknown,
+        "data": task.data,
+        "test_split": task.split,
+        "rules": dict(task.rules),
+        "measure": asdict(task.measure),
+        "gap": task.gap_title,
+        "note": notes[task.name],
+        **{key: first.meta[key] for key in ("iterations", "settings", "corpus") if key in first.meta},
+        "shown": best(sorted(validation), key=lambda seed: validation[seed]),
+        "shown_because": "best on validation; of equals the lowest seed",
+        "seeds": {
+            str(seed): {
+                "file": f"{name}-s{seed}.safetensors",
+                "command": model.meta["command"],
+                "numpy": model.meta["numpy"],
+                "initial_sha256": model.meta["initial_sha256"],
+                "sha256": fingerprint(model),
+                "validation": validation[seed],
+                "test": model.meta["scores"]["test"],
+                "units": measured.get(fingerprint(model)) or _units(model, task),
+            }
+            for seed, model in sorted(seeds.items())
+        },
+    }
+
+
+def _units(model: Model, task: Task) -> dict[str, Any]:
+    from visualizer.zoo.measure import measure  # takes the `build` extra
+
+    print("measuring units of", task.name, model.cell.name, model.meta["seed"], flush=True)
+    return measure(model, task)
+
+
+def table(made: dict[str, dict[str, Any]], folder: Path) -> str:
+    """The cards, and what the files of many seeds say, as one Markdown page."""
+    lines = ["# Bundled models", ""]
+    for task in TASKS.values():
+        mine = [card for card in made.values() if card["task"] == task.name]
+        if not mine:
+            continue
+        key, digits = task.measure.name, task.measure.digits
+        order = list(CELLS)
+        mine.sort(key=lambda card: (-card["units"], order.index(card["cell"])))
+        chance = task.measure.chance
+        lines += [
+            f"## {task.title}",
+            "",
+            f"{task.data} {task.split}",
+            "",
+            f"All were trained alike, for {mine[0]['iterations']:,} iterations with the settings in "
+            f"the cards. The numbers are {task.measure.title}, {task.measure.better} is better"
+            + ("" if chance is None else f", chance is {chance:.{digits}f}")
+            + "; a star marks the seed that is shown, chosen by validation alone, of equals the lowest.",
+            "",
+            *([mine[0]["note"], ""] if mine[0]["note"] else []),
+            *(f"- **{rule}**: {asks}" for rule, asks in task.rules.items()),
+            "",
+        ]
+        scored = next(iter(mine[0]["seeds"].values()))["test"]
+        gaps = list(scored["by_gap"])
+        columns = ["model", "parameters", "seed", "validation", "test", *scored["by_rule"]]
+        columns += [f"{task.gap_title} {gap}" for gap in gaps]
+        lines += [f"| {' | '.join(columns)} |", "|---|" + "--:|" * (len(columns) - 1)]
+        for card in mine:
+            for seed, entry in card["seeds"].items():
+                test = entry["test"]
+                scores = [entry["validation"], test[key]]
+                scores += [each[key] for each in test["by_rule"].values()]
+                scores += [test["by_gap"][gap][key] for gap in gaps]
+                star = "★" if int(seed) == card["shown"] else ""
+                row = [card["name"], f"{card['parameters']:,}", seed + star]
+                lines.append(f"| {' | '.join([*row, *(f'{score:.{digits}f}' for score in scores)])} |")
+        lines.append("")
+    lines += many_table({cell: seeds.read(seeds.path_of(task, cell, folder)) for task, cell in MANY})
+    lines += [
+        "The command in a card trains that model again, to the bit on the same machine with the same "
+        "NumPy, the same Python where its own library is the corpus, and `OPENBLAS_NUM_THREADS=1`; "
+        "`python -m visualizer.zoo.build` makes this folder.",
+        "",
+    ]
+    return "\n".join(lines)
+
+
+def many_table(by_cell: Mapping[str, Sequence[Model]]) -> list[str]:
+    """The files of many seeds, cell by cell, as lines of Markdown."""
+    task = latch.TASK
+    scores = {
+        cell: {model.meta["seed"]: model.meta["scores"]["test"] for model in models}
+        for cell, models in by_cell.items()
+    }
+    columns = [
+        "cell",
+        "parameters",
+        "learned",
+        *(f"{task.gap_title} {gap}" for gap in latch.GAPS + latch.BEYOND),
+    ]
+    lines = [
+        f"## Twenty seeds: {task.title}",
+        "",
+        f"{task.data} {task.split}",
+        "",
+        f"Networks of {task.units} units, twenty seeds in one file a cell, for the gradient page. All were "
+        f"trained alike, for {task.iterations:,} iterations, then rounded to float16, and are scored so. The "
+        f"numbers are {task.measure.title} of the worst, the median and the best seed.",
+        "",
+        task.note_of(scores),
+        *(said for cell, models in by_cell.items() if (said := latch.failures(CELLS[cell].title, models))),
+        "",
+        f"| {' | '.join(columns)} |",
+        "|---|" + "--:|" * (len(columns) - 1),
+    ]
+    for cell, models in by_cell.items():
+        row = [CELLS[cell].title, f"{models[0].parameters:,}"]
+        row.append(f"{sum(map(latch.learned, scores[cell].values()))} of {len(models)}")
+        for gap in latch.GAPS + latch.BEYOND:
+            found = [each["by_gap"][str(gap)][task.measure.name] for each in scores[cell].values()]
+            row.append(" / ".join(f"{of(found):.{task.measure.digits}f}" for of in (min, median, max)))
+        lines.append(f"| {' | '.join(row)} |")
+    return [*lines, ""]
+
+
+def write_cards(folder: Path, units: bool = False) -> None:
+    """Write the card of every model in a folder, and the table."""
+    made = cards(folder, units)
+    for card in made.values():
+        resources.write_card(card, folder)
+    resources.write(folder / "README.md", table(made, folder).encode())
+
+
+def main(argv: Sequence[str] | None = None) -> None:
+    """Build what is missing, then write the cards."""
+    parser = argparse.ArgumentParser(description="Train the bundled models and write their cards.")
+    parser.add_argument("--jobs", type=int, default=2, help="models trained at once (default 2)")
+    parser.add_argument("--cards", action="store_true", help="write cards only, train nothing")
+    parser.add_argument("--units", action="store_true", help="measure anew what every unit does")
+    args = parser.parse_args(argv)
+    folder = resources.assets() / "models"
+    folder.mkdir(exist_ok=True)
+    if not args.cards:
+        # one thread each: the products are small, and threads could add up in another order
+        os.environ["OPENBLAS_NUM_THREADS"] = "1"
+        with ProcessPoolExecutor(args.jobs, get_context("spawn")) as pool:
+            jobs = [pool.submit(build, *entry, folder) for entry in BUNDLE]
+            missing = [
+                (task, cell)
+                for task, cell in MANY
+                if not _is_done(seeds.path_of(task, cell, folder), find(task), many=True)
+            ]
+            if missing:
+                parts = resources.PACKAGE.parent / "build" / "seeds"
+                parts.mkdir(parents=True, exist_ok=True)
+                jobs += [
+                    pool.submit(build, task, cell, find(task).units, seed, parts)
+                    for seed in MANY_SEEDS
+                    for task, cell in missing
+                ]
+            for job in jobs:
+                print(job.result(), flush=True)
+        for task, cell in missing:
+            print(gather(task, cell, parts, folder), flush=True)
+    write_cards(folder, args.units)
+
+
+if __name__ == "__main__":
+    main()
