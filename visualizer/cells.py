@@ -112,6 +112,8 @@ class Cell:
         memory: the signal in which something is kept from step to step, "c" or "h".
         keep: the share of the memory that a step keeps; "" of a cell that keeps nothing by a gate.
         write: the factors of what a step adds to it; none where keep is "".
+        called: what a sentence calls the gates that keep and write, where they have better names than that.
+        note: a sentence that a page says of the cell where it is shown.
         output: the gate through which the memory becomes h; "" where there is none.
         raised: the gate whose bias the start of a training raises, so that the memory is kept at first;
             "" for none.
@@ -131,6 +133,8 @@ class Cell:
     memory: ClassVar[str]
     keep: ClassVar[str] = ""
     write: ClassVar[tuple[str, ...]] = ()
+    called: ClassVar[Mapping[str, str]] = {}
+    note: ClassVar[str] = ""
     output: ClassVar[str] = ""
     raised: ClassVar[str] = ""
     diagonal: ClassVar[str] = ""
@@ -197,7 +201,10 @@ class Cell:
             "memory": self.memory,
             "keep": self.keep,
             "write": self.write,
+            "called": {"keep": "keep", "write": "write", **self.called},
+            "note": self.note,
             "output": self.output,
+            "couples": self.couples,
             "unbounded": self.unbounded,
         }
 
@@ -472,6 +479,7 @@ class LSTM(Cell):
     memory = "c"
     keep = "f"
     write = ("i", "g")
+    called: ClassVar = {"keep": "forget", "write": "input"}
     output = "o"
     raised = "f"
     unbounded = ("c",)
@@ -630,6 +638,7 @@ class Coupled(Cell):
     memory = "c"
     keep = "f"
     write = ("1-f", "g")
+    called: ClassVar = {"keep": "forget"}
     output = "o"
     raised = "f"
     unbounded = ("c",)
@@ -679,6 +688,10 @@ class MinGRU(Cell):
     memory = "h"
     keep = "1-z"
     write = ("z", "n")
+    note = (
+        "Here z writes: at 1 the new takes the place of the old, where the z of a GRU keeps. It sees the "
+        "word alone, so it is the same at “Japan” after “visited” and after “moved to”."
+    )
     unbounded = ("n", "h")
 
     def shapes(self, D: int, H: int) -> dict[str, tuple[int, ...]]:
@@ -716,6 +729,9 @@ class IndRNN(Cell):
     words: ClassVar = {"h": "hidden"}
     memory = "h"
     diagonal = "weight_u"
+    note = (
+        "Each unit sees its own old h alone, times a number of its own: below 1 it fades, above 1 it grows."
+    )
     unbounded = ("h",)
 
     def shapes(self, D: int, H: int) -> dict[str, tuple[int, ...]]:

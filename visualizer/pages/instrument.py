@@ -16,7 +16,7 @@ from typing import Any, ClassVar
 import panel as pn
 import param
 
-from visualizer.pages.wire import encode
+from visualizer.pages.wire import encode, head
 
 _TOLD_SECONDS = 0.25  # between two words on how far a long answer has got
 _WANTS = 8  # kinds of answers that one page may wait for at once
@@ -83,11 +83,8 @@ class Instrument(pn.custom.JSComponent):
 
     def failed(self, request: Mapping[str, Any], **more: Any) -> bytes:
         """The payload for what could not be made by a fault of ours: a page that waits is told."""
-        seq, want = request.get("seq"), request.get("want")
         said = "This could not be worked out; the server's log says why."
-        known = type(seq) is int and abs(seq) < 2**53
-        head = {"seq": seq if known else 0, "want": want if isinstance(want, str) else None}
-        return encode({**head, "notices": [said], "sizes": [0, 0], **more}, {})
+        return encode({**head(request), "fault": True, "notices": [said], **more}, {})
 
     def _handle_msg(self, msg: Any) -> None:
         if not isinstance(msg, Mapping):

@@ -83,6 +83,7 @@ def described_run(trace: Trace, order: Array | None = None) -> tuple[dict[str, A
         "options": network.cell.options,
         "equations": network.cell.equations,
         "signals": network.cell.signals,
+        "roles": network.cell.roles,
         "T": len(trace),
         "H": network.units,
         "tokens": trace.tokens,

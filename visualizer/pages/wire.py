@@ -1,4 +1,10 @@
-"""What goes to the browser: facts as JSON, arrays behind them, and pictures kept for whoever asks next."""
+"""What goes to the browser: facts as JSON, arrays behind them, and pictures kept for whoever asks next.
+
+One protocol serves all pages. A page asks ``{seq, want, ...}``, seq being a number of its own; of a want the
+latest counts. The answer says the same ``seq`` and ``want`` and ``notices``, sentences to show, and where it
+could not be made by a fault of ours ``fault``: true. What takes long is told of meanwhile, see
+`instrument.Instrument`.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +12,7 @@ import json
 import struct
 import threading
 from collections import OrderedDict
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 import numpy as np
@@ -34,6 +40,16 @@ class Kept(OrderedDict[Any, bytes]):
             self[key] = picture
             while len(self) > 1 and sum(map(len, self.values())) > most:
                 self.popitem(last=False)
+
+
+def head(request: Mapping[str, Any], wants: Collection[str] | None = None) -> dict[str, Any]:
+    """What every answer begins with: ``seq`` and ``want`` of the request, where they can be read.
+
+    want is None where it is none of wants.
+    """
+    seq, want = request.get("seq"), request.get("want")
+    known = isinstance(want, str) and len(want) < 40 and (wants is None or want in wants)
+    return {"seq": seq if type(seq) is int and abs(seq) < 2**53 else 0, "want": want if known else None}
 
 
 def encode(facts: Mapping[str, Any], arrays: Mapping[str, Array], picture: bytes = b"") -> bytes:

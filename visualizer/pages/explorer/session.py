@@ -13,7 +13,7 @@ from typing import Any
 import param
 
 from visualizer.model import ModelError, Trace
-from visualizer.pages import shelf
+from visualizer.pages import shelf, wire
 from visualizer.pages.asked import MAX_TOKENS, WEIGHTS, checked_model, checked_text, written_on
 from visualizer.pages.catalogue import load, own_entry, units
 from visualizer.pages.picture import picture
@@ -39,26 +39,25 @@ class Session(param.Parameterized):
         """Check a request, make its picture and return it.
 
         Args:
-            request: ``text``, ``model``, ``weights`` as the browser or the address sent them, and
-                ``seq``, a number that comes back with the picture. ``length``, of a text
-                that the browser cut. ``units``, true where what the units do is wanted too.
-                ``write``: ``temperature``, ``seed`` and ``length``, where the network is to write on.
-                What is missing stays as it was. Anything may be of any type.
+            request: ``text``, ``model``, ``weights`` as the browser or the address sent them; ``seq`` and
+                ``want``, see `visualizer.pages.wire`. ``length``, of a text that the browser cut. ``units``,
+                true where what the units do is wanted too. ``write``: ``temperature``, ``seed`` and
+                ``length``, where the network is to write on. What is missing stays as it was. Anything may
+                be of any type.
             notices: sentences to show beside this picture's own.
 
         Returns:
             The payload. Where the request cannot be shown it holds ``notices`` and no picture.
         """
         notices = self.refused = list(notices or [])
-        seq = request.get("seq", 0)
-        seq = seq if isinstance(seq, int) and abs(seq) < 2**53 else 0
+        asked = wire.head(request)
         try:
             name, weights = checked_model(request, notices, self.model, self.weights)
         except ModelError as error:
-            return encode({"seq": seq, "notices": [f"Nothing can be shown: {error}."]}, {})
+            return encode({**asked, "notices": [f"Nothing can be shown: {error}."]}, {})
         text, ok = checked_text(request.get("text", self.text), request.get("length"), notices)
         if not ok:
-            return encode({"seq": seq, "notices": notices}, {})
+            return encode({**asked, "notices": notices}, {})
         try:
             network = load(name, weights)
             reads = network.reads
@@ -67,7 +66,7 @@ class Session(param.Parameterized):
             if not tokens:
                 none = f"There is no {reads.one} in this text. " if text.strip() else ""
                 notices.append(f"{none}Type a sentence to see the gates move.")
-                return encode({"seq": seq, "notices": notices}, {})
+                return encode({**asked, "notices": notices}, {})
             if len(tokens) > MAX_TOKENS:
                 whole = "" if notices else f"of {len(tokens):,} "
                 notices.append(f"Only the first {MAX_TOKENS:,} {whole}{reads.many} are read.")
@@ -82,11 +81,11 @@ class Session(param.Parameterized):
             shown, trace = picture(name, weights, (*tokens, *written), self._previous)
         except ModelError as error:
             notices.append(f"This model cannot be shown: {error}.")
-            return encode({"seq": seq, "notices": notices}, {})
+            return encode({**asked, "notices": notices}, {})
         # a long text is run whole again in milliseconds, and its arrays would stay with every session
         if trace is not None:
             self._previous = trace if len(trace) <= _KEPT_TOKENS else None
-        head: dict[str, Any] = {"seq": seq, "notices": notices, "text": text, "model": name}
+        head: dict[str, Any] = {**asked, "notices": notices, "text": text, "model": name}
         head["weights"] = weights
         if written:
             head["written"] = len(tokens)

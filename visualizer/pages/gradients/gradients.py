@@ -15,17 +15,13 @@ from typing import Any
 from bokeh.models import FixedTicker, Range1d, Span
 from bokeh.plotting import figure
 
+from visualizer.cells import CELLS
 from visualizer.pages.catalogue import shown_model, task_of
 from visualizer.pages.figures import SIGNALS, lines, standalone
 from visualizer.pages.gradients import measured
 from visualizer.pages.gradients.knobs import NETWORKS, check
 from visualizer.pages.instrument import Instrument
 from visualizer.tasks import TASKS
-
-CURVES = {"h": ("rnn", "lstm", "gru", "peephole", "coupled"), "z": ("gru",)} | dict.fromkeys(
-    "cf", ("lstm", "peephole", "coupled")
-)
-"""The curves of a side: signal -> the cells that have it."""
 
 
 class Gradients(Instrument):
@@ -96,7 +92,12 @@ def _spectrum(of: str) -> figure:
 
 def norms(side: str, steps: Range1d) -> figure:
     """A side's curves: for each a line, and under all lines its band from ``.low`` to ``.high``."""
-    names = [f"{cell}.{signal}" for signal, cells in CURVES.items() for cell in cells]
+    names = [
+        f"{name}.{signal}"
+        for name, cell in CELLS.items()
+        for signal in ("h", "c", measured.KEPT)
+        if signal in cell.signals or (signal == measured.KEPT and cell.keep)
+    ]
     fig = lines(side, steps, names)
     source = fig.select_one({"name": f"{side}.source"})
     for name in names:

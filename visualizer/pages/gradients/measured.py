@@ -21,6 +21,7 @@ from visualizer.analysis import flow, populations, spectra, verify
 from visualizer.brief import brief
 from visualizer.cells import CELLS, Array, make
 from visualizer.model import Model, ModelError
+from visualizer.pages import wire
 from visualizer.pages.gradients.knobs import (
     CHOICES,
     MAX_CHARACTERS,
@@ -39,6 +40,8 @@ from visualizer.unroll import LayerTrace, forward
 from visualizer.zoo.seeds import load_seeds, path_of
 
 SIDES = ("initial", "trained")
+KEPT = "kept"
+"""What the curve is called, beside those of h and c, of the product of what every later step keeps."""
 Progress = Callable[[float], object]
 Picture = tuple[dict[str, Any], dict[str, Array]]
 _CACHE_BYTES = 32 * 2**20
@@ -290,7 +293,7 @@ def _measured(name: str, knobs: Knobs) -> tuple[tuple[int, ...], Curves, dict[st
             found = populations.norms(run, made.dh[cell])
             curves |= {(cell, signal): log10 for signal, log10 in found.log10_norm.items()}
             if found.log10_forget_product is not None:
-                curves[cell, run.cell.keep] = found.log10_forget_product
+                curves[cell, KEPT] = found.log10_forget_product
             weights[cell], seeds = found.log10_weight_norm, made.seeds
     return seeds, curves, weights
 
@@ -494,11 +497,10 @@ def answer(
         ``seq``, ``want``, ``notices``, ``knobs`` as they are taken, and behind them the picture, if it can
         be had; for "csv" ``file``, its name, and the file.
     """
-    seq, want, asked = (request.get(name) for name in ("seq", "want", "knobs"))
+    asked = request.get("knobs")
     knobs, said = check(asked if isinstance(asked, Mapping) else {})
-    want = want if isinstance(want, str) and want in (*WANTS, "csv") else None
-    seq = seq if type(seq) is int and abs(seq) < 2**53 else 0
-    head = {"seq": seq, "want": want, "notices": said, "knobs": asdict(knobs)}
+    head = {**wire.head(request, (*WANTS, "csv")), "notices": said, "knobs": asdict(knobs)}
+    want = head["want"]
     if want is None:
         return encode(head, {})
     if want == "csv":
@@ -531,8 +533,9 @@ def rows(knobs: Knobs) -> Iterator[list[Any]]:
         seeds, curves, _ = _measured(name, _relevant(name, knobs))
         for (cell, signal), log10 in curves.items():
             for k, seed in enumerate(seeds):
+                called = CELLS[cell].keep if signal == KEPT else signal
                 for t, value in enumerate(log10[:, k].tolist()):
-                    yield [name, cell, signal, seed, t, value if math.isfinite(value) else None]
+                    yield [name, cell, called, seed, t, value if math.isfinite(value) else None]
 
 
 # --- what a page offers -----------------------------------------------------------------------
@@ -545,6 +548,8 @@ def setup() -> dict[str, Any]:
         knobs[name] = {"title": title, "values": list(values)}
     return {
         "cells": {name: cell.title for name, cell in CELLS.items()},
+        "keep": {name: cell.keep for name, cell in CELLS.items()},
+        "memory": {name: cell.memory for name, cell in CELLS.items()},
         "knobs": knobs,
         "defaults": asdict(Knobs()),
         "presets": [asdict(preset) for preset in PRESETS],

@@ -18,6 +18,7 @@ from bokeh.models import FixedTicker, Range1d, Span
 from visualizer.cells import Array
 from visualizer.files import save
 from visualizer.model import Model, ModelError
+from visualizer.pages import wire
 from visualizer.pages.catalogue import catalogue, shown_model, task_of
 from visualizer.pages.figures import SIGNALS, lines, standalone
 from visualizer.pages.instrument import Instrument
@@ -122,8 +123,7 @@ class Desk:
             and the facts of its `runs.Report`. Behind it the picture of the probe and the curves, unless
             the page has seen them; for "file" ``file``, its name, and the file itself.
         """
-        seq = request.get("seq", 0)
-        head: dict[str, Any] = {"seq": seq if type(seq) is int and abs(seq) < 2**53 else 0}
+        head = wire.head(request)
         do = request.get("do")
         if not request.keys().isdisjoint(("do", "choice", "text")):
             self.said = []
@@ -245,6 +245,7 @@ def picture(models: Sequence[Model], text: str) -> tuple[dict[str, Any], dict[st
         "cell": network.cell.name,
         "cells": [each.cell.name for each in models],
         "signals": signals,
+        "roles": network.cell.roles,
         "T": len(first),
         "length": len(tokens),
         "H": network.units,

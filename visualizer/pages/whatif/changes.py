@@ -23,7 +23,7 @@ from visualizer.analysis.attribution import attribution
 from visualizer.analysis.ledger import compare
 from visualizer.cells import CELLS, REST, Array, Cell, make
 from visualizer.model import Model, ModelError, Trace
-from visualizer.pages import shelf
+from visualizer.pages import shelf, wire
 from visualizer.pages.asked import checked_model, checked_text
 from visualizer.pages.catalogue import catalogue, default_model, load, own_entry, units
 from visualizer.pages.picture import described_run
@@ -454,20 +454,19 @@ class WhatIf:
             ``key`` of A, ``sizes`` in bytes of the pictures of A (0 where the page has it) and B (0 where it
             is A), which follow. For anything else its picture, where it can be had.
         """
-        seq, want = request.get("seq"), request.get("want")
-        want = want if isinstance(want, str) and (want == "run" or want in WANTS) else None
-        head: dict[str, Any] = {"seq": seq if type(seq) is int and abs(seq) < 2**53 else 0, "want": want}
-        head["notices"] = notices = list(notices or [])
+        notices = list(notices or [])
+        head = {**wire.head(request, ("run", *WANTS)), "notices": notices}
+        want = head["want"]
         try:
             asked = check(request, notices) if want else None
             if asked is None:
-                return encode({**head, "sizes": [0, 0]}, {})
+                return encode(head, {})
             if want == "run":
                 return self._run(head, asked, request)
             return encode(head, {}, _detail(str(want), asked, request, progress))
         except (ModelError, PinError) as error:
             notices.append(f"This cannot be shown: {error}.")
-            return encode({**head, "sizes": [0, 0]}, {})
+            return encode(head, {})
 
     def _run(self, head: dict[str, Any], asked: Asked, request: Mapping[str, Any]) -> bytes:
         have = request.get("have")
