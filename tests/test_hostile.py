@@ -159,12 +159,12 @@ def test_the_server_has_no_address_but_those_that_the_pages_load(site):
     [
         "/components/visualizer.__main__/main/_css/x",
         "/components/homework/Page/_css/x",
-        "/components/visualizer.pages.explorer.explorer/Explorer/_bundle_path/explorer.bundle.js",
+        "/components/visualizer.pages.explorer.explorer/Explorer/_bundle_path/gatescope.bundle.js",
         "/explore/metadata",
         "/explore/autoload.js?bokeh-autoload-element=x",
         "/explore/static/js/bokeh.min.js",
         "/static/extensions/gatescope/server.py",
-        "/static/extensions/gatescope/js/dom.mjs",
+        "/static/extensions/gatescope/kit/dom.mjs",
         "/static/extensions/gatescope/__pycache__/server.js",
         "/static/extensions/gatescope/..%2F..%2Fassets%2Ftheme%2Ftheme.js",
         "/static/extensions/nothing/x.js",
@@ -184,9 +184,8 @@ def test_an_address_imports_nothing_and_reads_no_file_but_a_pages(site, path):
     assert "Traceback" not in site.log.read_text()
 
 
-def test_the_bundles_are_served_with_the_scripts(site):
-    for page in ("explorer", "gradients", "whatif", "trainer"):
-        assert "export" in get(f"{site.url}/static/extensions/gatescope/{page}.bundle.js").text
+def test_the_bundle_is_served_with_the_scripts(site):
+    assert "export" in get(f"{site.url}/static/extensions/gatescope/gatescope.bundle.js").text
 
 
 def test_importing_the_command_line_runs_nothing():

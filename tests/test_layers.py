@@ -1,6 +1,7 @@
 """Imports run one way, from the pages down to NumPy."""
 
 import ast
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -123,3 +124,37 @@ def test_what_computes_needs_no_screen(module):
     )
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert run.stdout.split() == []
+
+
+# --- the browser's side -----------------------------------------------------------------------
+
+PAGES = ROOT / "visualizer" / "pages"
+SCRIPTS = sorted(path.relative_to(PAGES).as_posix() for path in PAGES.glob("*/**/*.mjs"))
+IMPORT = re.compile(r"""^\s*(?:import|export)\b[^;"'=()]*["']([^"']+)|\bimport\(\s*["']([^"']+)""", re.M)
+
+
+def imported(script):
+    """The files, as seen from the pages' folder, that a module of the browser's imports."""
+    for found in IMPORT.finditer((PAGES / script).read_text(encoding="utf-8")):
+        path = ((PAGES / script).parent / (found[1] or found[2])).resolve()
+        assert path.is_file(), f"{script} imports {path}, which is not there"
+        yield path.relative_to(PAGES).as_posix() if path.is_relative_to(PAGES) else path.name
+
+
+def test_the_import_lines_are_read():
+    assert "kit/instrument.mjs" in set(imported("explorer/explorer.mjs"))
+    assert {"kit/base.css", "theme.css"} <= set(imported("kit/instrument.mjs"))
+    assert {script.split("/")[0] for script in SCRIPTS} == {"kit", *WINGS}
+
+
+@pytest.mark.parametrize("script", SCRIPTS)
+def test_a_page_imports_itself_and_the_kit_and_the_kit_no_page(script):
+    own = script.split("/")[0]
+    for other in imported(script):
+        assert "/" not in other or other.split("/")[0] in {own, "kit"}, f"{script} imports {other}"
+
+
+@pytest.mark.parametrize("script", [script for script in SCRIPTS if script.startswith("kit/cell/")])
+def test_the_cell_is_drawn_with_nothing_but_the_means_to_draw(script):
+    """It goes into a hand-out as it is: it knows of no instrument."""
+    assert {o for o in imported(script) if not o.startswith("kit/cell/")} <= {"kit/dom.mjs", "kit/format.mjs"}

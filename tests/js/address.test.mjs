@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { address, link, readAddress } from "../../visualizer/pages/js/address.mjs";
+import { address, link, readAddress } from "../../visualizer/pages/kit/address.mjs";
 
 const BASE = "http://localhost:5006/explore";
 const app = (text, more = {}) => ({

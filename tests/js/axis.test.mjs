@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { axis, between, fit, follow, MIN_COLUMN } from "../../visualizer/pages/js/axis.mjs";
+import { axis, between, fit, follow, MIN_COLUMN } from "../../visualizer/pages/kit/axis.mjs";
 
 const LENGTHS = [1, 2, 3, 4, 5, 6, 7, 17, 60, 2000];
 

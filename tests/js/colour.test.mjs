@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { css, hex, inkOn, palette, ramp } from "../../visualizer/pages/js/colour.mjs";
+import { css, hex, inkOn, palette, ramp } from "../../visualizer/pages/kit/colour.mjs";
 
 const HUES = ["#93356F", "#0E8767", "#966700", "#0062A3", "#C04A00", "#000000", "#ffffff", "#CC74A6"];
 const ZEROS = ["#F0EEE8", "#20242A"];

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { Connection, KNOCK_MS, SILENT_MS } from "../../visualizer/pages/js/connection.mjs";
+import { Connection, KNOCK_MS, SILENT_MS } from "../../visualizer/pages/kit/connection.mjs";
 
 // a connection, the server behind it (there or not; its sockets open or not), and what was told of it
 function connecting(t) {

@@ -30,9 +30,9 @@ class Node {
 }
 globalThis.document = { createElementNS: (_, name) => new Node(name) };
 
-const { BORE, FULL, flowWidth, jawShift } = await import("../../visualizer/pages/js/parts.mjs");
-const { diagram } = await import("../../visualizer/pages/js/diagram.mjs");
-const { HEIGHT, WIDTH } = await import("../../visualizer/pages/js/frame.mjs");
+const { BORE, FULL, flowWidth, jawShift } = await import("../../visualizer/pages/kit/cell/parts.mjs");
+const { diagram } = await import("../../visualizer/pages/kit/cell/diagram.mjs");
+const { HEIGHT, WIDTH } = await import("../../visualizer/pages/kit/cell/frame.mjs");
 
 const has = (node, name) => (node.attributes.class ?? "").split(" ").includes(name);
 const find = (drawing, name) => [...drawing.svg.all()].filter((node) => has(node, name));

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { csvRows, csvText } from "../../visualizer/pages/js/dialogs.mjs";
+import { csvRows, csvText } from "../../visualizer/pages/kit/dialogs.mjs";
 import { CELLS, picture } from "./pictures.mjs";
 
 // RFC 4180, but a line ends in a new line alone

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { drawPart, having } from "../../visualizer/pages/js/fence.mjs";
+import { drawPart, having } from "../../visualizer/pages/kit/fence.mjs";
 
 const names = (...all) => new Set(all);
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { decades, error, place, relative } from "../../visualizer/pages/js/figures.mjs";
+import { decades, error, place, relative } from "../../visualizer/pages/kit/figures.mjs";
 import { draws } from "./pictures.mjs";
 
 test("a curve over its value at the last step ends at 1, whose logarithm is 0", () => {

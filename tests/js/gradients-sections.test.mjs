@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { image, pairs, rowAt, scaleOf, shade } from "../../visualizer/pages/js/gradients-flow.mjs";
-import { byLife, share, stack, sum } from "../../visualizer/pages/js/gradients-paths.mjs";
-import { chain, course, gate, halfLife, logGate, sheared } from "../../visualizer/pages/js/gradients-scalar.mjs";
-import { median, number, powers, precise, reach, thin } from "../../visualizer/pages/js/gradients-section.mjs";
-import { meaning, summary } from "../../visualizer/pages/js/gradients-spectrum.mjs";
-import { relative, verdict } from "../../visualizer/pages/js/gradients-verify.mjs";
+import { image, pairs, rowAt, scaleOf, shade } from "../../visualizer/pages/gradients/flow.mjs";
+import { byLife, share, stack, sum } from "../../visualizer/pages/gradients/paths.mjs";
+import { chain, course, gate, halfLife, logGate, sheared } from "../../visualizer/pages/gradients/scalar.mjs";
+import { median, number, powers, precise, reach, thin } from "../../visualizer/pages/gradients/section.mjs";
+import { meaning, summary } from "../../visualizer/pages/gradients/spectrum.mjs";
+import { relative, verdict } from "../../visualizer/pages/gradients/verify.mjs";
 import { draws } from "./pictures.mjs";
 
 const close = (a, b, within = 1e-12) => assert.ok(Math.abs(a - b) <= within * Math.max(1, Math.abs(b)), `${a} is not ${b}`);

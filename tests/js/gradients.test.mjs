@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { position, threshold, written } from "../../visualizer/pages/js/gradients-knobs.mjs";
-import { along } from "../../visualizer/pages/js/gradients-learn.mjs";
-import { begins, chosen, near, range, steps, vanished } from "../../visualizer/pages/js/gradients-norms.mjs";
-import { stands, told } from "../../visualizer/pages/js/gradients-presets.mjs";
-import { exponent, fate, learned } from "../../visualizer/pages/js/gradients-readout.mjs";
+import { position, threshold, written } from "../../visualizer/pages/gradients/knobs.mjs";
+import { along } from "../../visualizer/pages/gradients/learn.mjs";
+import { begins, chosen, near, range, steps, vanished } from "../../visualizer/pages/gradients/norms.mjs";
+import { stands, told } from "../../visualizer/pages/gradients/knobs.mjs";
+import { exponent, fate, learned } from "../../visualizer/pages/gradients/readout.mjs";
 import { draws } from "./pictures.mjs";
 
 test("curves far beyond what the knobs turn leave the frame, others do not", () => {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { measured, nearest, score, wished } from "../../visualizer/pages/js/header.mjs";
+import { measured, nearest, score, wished } from "../../visualizer/pages/kit/header.mjs";
 
 const MODELS = [];
 for (const cell of ["rnn", "lstm", "gru"]) {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { instant } from "../../visualizer/pages/js/instant.mjs";
+import { instant } from "../../visualizer/pages/kit/cell/instant.mjs";
 import { CELLS, picture, SIGNALS } from "./pictures.mjs";
 
 const near = (a, b, what) => assert.ok(Math.abs(a - b) <= 2e-6 * Math.max(1, Math.abs(b)), `${what}: ${a} is not ${b}`);

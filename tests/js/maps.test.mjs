@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { image, rowOrder, SORTS } from "../../visualizer/pages/js/maps.mjs";
+import { image, rowOrder, SORTS } from "../../visualizer/pages/kit/maps.mjs";
 import { CELLS, picture } from "./pictures.mjs";
 
 const sorted = (order) => [...order].sort((a, b) => a - b);

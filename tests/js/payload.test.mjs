@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { decode } from "../../visualizer/pages/js/payload.mjs";
+import { decode } from "../../visualizer/pages/kit/payload.mjs";
 import { CELLS, drawn, pack, picture, SIGNALS, WORDS } from "./pictures.mjs";
 
 const HEAD = { seq: 12, notices: ["«Nein», said 日本 👩‍👩‍👧‍👦."], text: "the cat", model: "m", weights: "initial" };

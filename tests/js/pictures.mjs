@@ -1,7 +1,7 @@
 // Pictures for the tests: packed by hand as `visualizer.pages.wire.encode` describes, every cell's own recurrence run
 // on drawn gates, so that what a step keeps and writes is known.
 
-import { decode } from "../../visualizer/pages/js/payload.mjs";
+import { decode } from "../../visualizer/pages/kit/payload.mjs";
 
 export const SIGNALS = {
   rnn: ["h"], lstm: ["f", "i", "o", "g", "c", "h"], peephole: ["f", "i", "o", "g", "c", "h"],

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { Questions } from "../../visualizer/pages/js/questions.mjs";
+import { Questions } from "../../visualizer/pages/kit/questions.mjs";
 
 function asking() {
   const sent = [];

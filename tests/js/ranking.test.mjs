@@ -3,7 +3,7 @@ import test from "node:test";
 
 import {
   finding, followed, learnt, life, ranks, scale, scored, SCORES, shorter, spreading, story, told,
-} from "../../visualizer/pages/js/ranking.mjs";
+} from "../../visualizer/pages/kit/ranking.mjs";
 
 const FEATURE = {
   name: "string", title: "inside a string", kind: "auc", share: 0.29, probe: 0.96, spread: [0.88, 0.92],

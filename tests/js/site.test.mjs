@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { withState } from "../../visualizer/pages/js/address.mjs";
-import { along, carried, passed, way } from "../../visualizer/pages/js/site.mjs";
+import { withState } from "../../visualizer/pages/kit/address.mjs";
+import { along, carried, passed, way } from "../../visualizer/pages/kit/site.mjs";
 
 const SITE = "http://localhost:5006/";
 const models = { grammar: "grammar-lstm-32-s0", brackets: "brackets-lstm-32-s0", latch: null, adding: "adding-lstm-32-s0" };

@@ -13,11 +13,11 @@ REQUIRED = "GATESCOPE_REQUIRE_NODE"
 
 @pytest.fixture(scope="module")
 def built(root, node, tmp_path_factory):
-    """Folder of the bundles, made again from the modules."""
+    """Folder of the bundle, made again from the modules."""
     if shutil.which("npx") is None:
         missing("npx is not installed, which fetches the bundler", REQUIRED)
     folder = tmp_path_factory.mktemp("bundle")
-    command = ["sh", str(root / "visualizer/pages/js/build.sh"), str(folder)]
+    command = ["sh", str(root / "visualizer/pages/build.sh"), str(folder)]
     run = subprocess.run(command, capture_output=True, text=True, timeout=300)
     if run.returncode and re.search(r"\b(ENOTFOUND|ENOTCACHED|EAI_AGAIN|ECONN\w+|ETIMEDOUT)\b", run.stderr):
         missing("the bundler cannot be fetched without a network", REQUIRED)
@@ -25,12 +25,12 @@ def built(root, node, tmp_path_factory):
     return folder
 
 
-def test_the_bundles_are_fresh(built, root):
+def test_the_bundle_is_fresh(built, root):
     served = {path.name: path.read_text(encoding="utf-8") for path in root.glob("visualizer/pages/*.js")}
     fresh = {path.name: path.read_text(encoding="utf-8") for path in built.iterdir()}
     assert served.keys() == fresh.keys()
     for name in fresh:
-        assert served[name] == fresh[name], "run `sh visualizer/pages/js/build.sh` and commit what it writes"
+        assert served[name] == fresh[name], "run `sh visualizer/pages/build.sh` and commit what it writes"
 
 
 def test_a_bundle_asks_for_nothing_more(root):

@@ -17,7 +17,7 @@ import { pathToFileURL } from "node:url";
 const [folder, ...runs] = process.argv.slice(1);
 const load = (name) => import(pathToFileURL(`${folder}/${name}.mjs`));
 const [{ decode }, { heldAt }, { book, norms }, { witness }] =
-  await Promise.all(["payload", "whatif-pins", "whatif-ledger", "whatif-story"].map(load));
+  await Promise.all(["kit/payload", "kit/pins", "whatif/ledger", "whatif/story"].map(load));
 console.log(JSON.stringify(runs.map((run) => {
   const [file, ...pins] = JSON.parse(run);
   const { picture: P } = decode(new Uint8Array(readFileSync(file)));
@@ -58,7 +58,7 @@ def both(node, root, tmp_path_factory):
             traces[cell, bool(pins)] = trace
             listed = [{**asdict(pin), "on": True} for pin in Pins.parse(pins).pins]
             runs.append(json.dumps([str(file), *listed]))
-    command = [node, "--input-type=module", "-e", SCRIPT, str(root / "visualizer/pages/js"), *runs]
+    command = [node, "--input-type=module", "-e", SCRIPT, str(root / "visualizer/pages"), *runs]
     run = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", timeout=60)
     assert run.returncode == 0, run.stderr
     # JSON has no infinity

@@ -38,7 +38,7 @@ def floats(text):
 def read(node, root, tmp_path, data):
     file = tmp_path / "payload"
     file.write_bytes(data)
-    module = root / "visualizer/pages/js/payload.mjs"
+    module = root / "visualizer/pages/kit/payload.mjs"
     command = [node, "--input-type=module", "-e", SCRIPT, str(module), str(file)]
     run = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", timeout=60)
     assert run.returncode == 0, run.stderr

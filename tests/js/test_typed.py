@@ -32,7 +32,7 @@ KINDS = ["words", "series", "frames", "bytes", "characters"]
 
 
 def test_the_page_and_python_make_the_same_of_what_is_typed(node, root):
-    command = [node, "--input-type=module", "-e", SCRIPT, str(root / "visualizer/pages/js")]
+    command = [node, "--input-type=module", "-e", SCRIPT, str(root / "visualizer/pages/kit")]
     given = json.dumps({"texts": TEXTS, "kinds": KINDS})
     made = json.loads(subprocess.run([*command, given], capture_output=True, check=True).stdout)
     assert made == [[typed(text, kind) for text in TEXTS] for kind in KINDS]

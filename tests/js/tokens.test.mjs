@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { character, continues, counted, page, places, unknown, visible } from "../../visualizer/pages/js/tokens.mjs";
+import { character, continues, counted, page, places, unknown, visible } from "../../visualizer/pages/kit/tokens.mjs";
 
 // as `visualizer.symbols.Bytes` cuts a text
 const bytes = (text) => [...new TextEncoder().encode(text)].map((b) => (

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { image, peak } from "../../visualizer/pages/js/whatif-ledger-below.mjs";
-import * as L from "../../visualizer/pages/js/whatif-ledger.mjs";
-import { decode } from "../../visualizer/pages/js/payload.mjs";
+import { image, peak } from "../../visualizer/pages/whatif/ledger-below.mjs";
+import * as L from "../../visualizer/pages/whatif/ledger.mjs";
+import { decode } from "../../visualizer/pages/kit/payload.mjs";
 import { draws, drawn, pack, picture } from "./pictures.mjs";
 
 const KEEPERS = ["lstm", "peephole", "coupled", "gru"];

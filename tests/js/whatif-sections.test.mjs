@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { question } from "../../visualizer/pages/js/handles.mjs";
-import { cost, costs, judged, lost, verdict } from "../../visualizer/pages/js/whatif-cut.mjs";
-import { apart, course, fate, moved } from "../../visualizer/pages/js/whatif-differences.mjs";
-import { opened, pulled, released } from "../../visualizer/pages/js/whatif-inside.mjs";
-import { between, blocks, difference } from "../../visualizer/pages/js/whatif-map.mjs";
-import { tally, told } from "../../visualizer/pages/js/whatif-others.mjs";
-import { heldAt } from "../../visualizer/pages/js/whatif-pins.mjs";
-import { agreement, decimals, first, sum } from "../../visualizer/pages/js/whatif-words.mjs";
+import { question } from "../../visualizer/pages/explorer/handles.mjs";
+import { cost, costs, judged, lost, verdict } from "../../visualizer/pages/whatif/cut.mjs";
+import { apart, course, fate, moved } from "../../visualizer/pages/whatif/differences.mjs";
+import { opened, pulled, released } from "../../visualizer/pages/whatif/inside.mjs";
+import { between, blocks, difference } from "../../visualizer/pages/whatif/map.mjs";
+import { tally, told } from "../../visualizer/pages/whatif/others.mjs";
+import { heldAt } from "../../visualizer/pages/kit/pins.mjs";
+import { agreement, decimals, first, sum } from "../../visualizer/pages/whatif/words.mjs";
 import { CELLS, draws, picture } from "./pictures.mjs";
 
 const pin = (signal, units, steps, value, on = true) => ({ signal, units, steps, value, on });

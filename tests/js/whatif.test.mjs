@@ -1,15 +1,15 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { answersAt, narrate, same, titles, union } from "../../visualizer/pages/js/whatif-answers.mjs";
-import { beside, way } from "../../visualizer/pages/js/whatif-ask.mjs";
-import { conflict } from "../../visualizer/pages/js/whatif-list.mjs";
-import { bothRows } from "../../visualizer/pages/js/whatif-numbers.mjs";
-import { begun, changed, COUPLED, held, heldAt, mates, overruled, pinText, places, range, redone, released, span, spans, undone, written } from "../../visualizer/pages/js/whatif-pins.mjs";
-import { bounds, meanOf } from "../../visualizer/pages/js/whatif-plots.mjs";
-import { put, stands } from "../../visualizer/pages/js/whatif-presets.mjs";
-import { line } from "../../visualizer/pages/js/whatif-readout.mjs";
-import { moved, quoted, scrubbed, typedValue, unitsOf, valued } from "../../visualizer/pages/js/whatif-sentence.mjs";
-import { witness } from "../../visualizer/pages/js/whatif-story.mjs";
+import { answersAt, narrate, same, titles, union } from "../../visualizer/pages/whatif/answers.mjs";
+import { beside, way } from "../../visualizer/pages/whatif/ask.mjs";
+import { conflict } from "../../visualizer/pages/whatif/list.mjs";
+import { bothRows } from "../../visualizer/pages/whatif/numbers.mjs";
+import { begun, changed, COUPLED, held, heldAt, mates, overruled, pinText, places, range, redone, released, span, spans, undone, written } from "../../visualizer/pages/kit/pins.mjs";
+import { bounds, meanOf } from "../../visualizer/pages/whatif/plots.mjs";
+import { put, stands } from "../../visualizer/pages/whatif/presets.mjs";
+import { line } from "../../visualizer/pages/whatif/readout.mjs";
+import { moved, quoted, scrubbed, typedValue, unitsOf, valued } from "../../visualizer/pages/whatif/sentence.mjs";
+import { witness } from "../../visualizer/pages/whatif/story.mjs";
 
 function pin(text) {
   const [, off, signal, units, steps, value] = /^(!?)(.):(.+):(.+)=(.+)$/.exec(text);

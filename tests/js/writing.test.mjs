@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { request } from "../../visualizer/pages/js/writing.mjs";
+import { request } from "../../visualizer/pages/explorer/writing.mjs";
 
 const typed = (temperature, seed, length) => request({ temperature, seed, length }, 400);
 

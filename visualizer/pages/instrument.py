@@ -11,6 +11,7 @@ import logging
 from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache, partial
+from pathlib import Path
 from typing import Any, ClassVar
 
 import panel as pn
@@ -57,8 +58,8 @@ class Instrument(pn.custom.JSComponent):
     first_want: ClassVar[str | None] = None
     threads: ClassVar[int] = 1
 
-    # while it has no module of its own it is never shown
-    _esm = "export default { render() {} }"
+    # one for all: Panel takes of it what is exported under the name of the class
+    _bundle = Path(__file__).parent / "gatescope.bundle.js"
 
     def __init__(self, **params: Any) -> None:
         super().__init__(**params)

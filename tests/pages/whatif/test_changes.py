@@ -77,7 +77,7 @@ def test_an_example_is_told_with_words_of_its_own_and_a_preset_that_it_has():
 
 
 def test_what_was_said_first_is_held_in_the_unit_of_the_story_only_where_it_is_kept():
-    # the rule of js/whatif-story.mjs, whatever the weights
+    # the rule of whatif/story.mjs, whatever the weights
     model, step = viz.load(MODEL), setup()["stories"][TEXT]["step"]
     was, kept = (
         np.abs(viz.ledger(model.trace(TEXT, pins=viz.Pins.parse(pins)))[-1, 1:])

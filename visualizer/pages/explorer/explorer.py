@@ -1,4 +1,4 @@
-"""The Explorer: one sentence, read by one network, step by step. Its browser side is `js/explorer.mjs`.
+"""The Explorer: one sentence, read by one network, step by step. Its browser side is `explorer.mjs`.
 
 The server makes one payload for each text, model or weights; stepping, playing and picking a unit happen
 in the browser and send nothing.
@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import lru_cache
-from pathlib import Path
 from typing import Any
 
 from bokeh.models import Range1d
@@ -28,8 +27,6 @@ class Explorer(Instrument):
 
     # as many as the machines this is made for have cores to spare
     threads = 2
-
-    _bundle = Path(__file__).parents[1] / "explorer.bundle.js"
 
     def __init__(
         self, text: str | None = None, model: str = "", weights: str = "", view: str = "", **params: Any

@@ -1,4 +1,4 @@
-"""The gradient page's instrument: how much of an error reaches back. Its browser side is `js/gradients.mjs`.
+"""The gradient page's instrument: how much of an error reaches back. Its browser side is `gradients.mjs`.
 
 The browser sends its knobs with what it wants to see of them (`measured.answer`), the norms first and
 what stands further down when it is looked at. Nothing is kept here between two requests.
@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import asdict
 from functools import lru_cache
-from pathlib import Path
 from typing import Any
 
 from bokeh.models import FixedTicker, Range1d, Span
@@ -28,8 +27,6 @@ class Gradients(Instrument):
     """The instrument. `asked` is what an address says: those of `knobs.Knobs`, by name."""
 
     first_want = "norms"
-
-    _bundle = Path(__file__).parents[1] / "gradients.bundle.js"
 
     def __init__(self, asked: Mapping[str, str] | None = None, **params: Any) -> None:
         super().__init__(setup=_setup(), **params)

@@ -1,4 +1,4 @@
-"""The Train page's instrument: a network that learns in the background. Its browser side is `js/trainer.mjs`.
+"""The Train page's instrument: a network that learns in the background. Its browser side is `train.mjs`.
 
 The browser asks, a few times a second while something happens, and each answer holds all that is shown:
 where the run stands, its curves, and the gates of one probe text with the weights of that moment. So no
@@ -45,8 +45,6 @@ class Trainer(Instrument):
     """The instrument. `asked` is what an address says: FIELDS, text, and run, a `runs.Run.key`."""
 
     threads = 2
-
-    _bundle = Path(__file__).parents[1] / "trainer.bundle.js"
 
     def __init__(self, asked: Mapping[str, str] | None = None, **params: Any) -> None:
         super().__init__(setup=_setup(), **params)

@@ -64,7 +64,7 @@ OPENING: Mapping[str, Any] = {
 class Story:
     """What an example is told with: the word whose part of the memory is followed, and a preset over words.
 
-    The page opens on the unit that holds most of what the word wrote (`js/whatif-story.mjs`).
+    The page opens on the unit that holds most of what the word wrote (`whatif/story.mjs`).
     """
 
     word: str

@@ -1,4 +1,4 @@
-"""The What-if page's instrument: gates held, another text or network. Its browser side is `js/whatif.mjs`.
+"""The What-if page's instrument: gates held, another text or network. Its browser side is `whatif.mjs`.
 
 The browser sends a text and its list of changes and gets the pictures of two runs (`changes`);
 stepping, units, the memory ledger and every difference are worked out where they are drawn.
@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import lru_cache
-from pathlib import Path
 from typing import Any
 
 from visualizer.pages.asked import MAX_CHARACTERS
@@ -21,8 +20,6 @@ class WhatIf(Instrument):
     """The instrument. `asked` is what an address says: text, model, weights, pins, and text2 and so on."""
 
     first_want = "run"
-
-    _bundle = Path(__file__).parents[1] / "whatif.bundle.js"
 
     def __init__(self, asked: Mapping[str, str] | None = None, **params: Any) -> None:
         super().__init__(setup=_setup(), **params)

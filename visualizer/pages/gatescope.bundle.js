@@ -1,0 +1,10315 @@
+// visualizer/pages/kit/reading.css
+var reading_default = ".pick { display: flex; gap: .45rem; align-items: center; white-space: nowrap; }\n.pick b { font-weight: 600; } .pick span { color: var(--ink3); }\n.picker { position: relative; min-width: 0; } .pick { max-width: 100%; } .pick b { overflow: hidden; text-overflow: ellipsis; }\n.picker .popover { width: min(60rem, calc(100vw - 2rem)); padding: .4rem .9rem; top: calc(100% + .2rem); }\n.choices { display: grid; grid-template-columns: 1.6fr 1.3fr .9fr 1.6fr auto; gap: .6rem 1rem; } .choices select { width: 100%; min-width: 0; text-overflow: ellipsis; }\n.choices label, .choice { display: flex; flex-direction: column; gap: .15rem; }\n.choices label > span, .choice > span { color: var(--ink3); font-size: .75rem; }\n.choices select { border: 1px solid var(--rule2); border-radius: 6px; padding: .3rem .4rem; background: var(--bg); min-height: 2rem; }\n.choices select:disabled { opacity: 1; color: var(--ink2); cursor: default; }\n.swapped { margin: .5rem 0 0; font-weight: 600; } .swapped:empty { display: none; } .scores { margin-top: .2rem; font-size: .8125rem; } .scores summary { cursor: pointer; color: var(--ink2); } .gs .scores tbody th { white-space: normal; } .scores tbody small { color: var(--ink3); font-size: .75rem; } .card .of { color: var(--ink); font-weight: 600; }\n.card { margin-top: .5rem; border-top: 1px solid var(--rule); padding-top: .6rem; }\n.card p { margin: 0 0 .5rem; color: var(--ink2); } .card .fine { color: var(--ink3); font-size: .75rem; margin: .5rem 0 0; }\n\n.mirror { position: absolute; inset: 0; display: flex; align-items: center; white-space: pre; overflow: hidden; color: transparent; pointer-events: none; line-height: 2.6rem; display: block; }\n.mirror u { text-decoration: underline dashed 1.5px var(--ink2); text-underline-offset: .22em; }\n.more:hover { border-color: var(--ink); }\n.gs .more { border: 1px solid var(--rule2); border-radius: 99px; padding: .22rem .5rem; color: var(--ink2); width: 5.2rem; min-height: 1.8rem; }\n\n.speed { border: 0; padding: .3rem .5rem; min-width: 2.4rem; }\n.keys { margin-left: auto; color: var(--ink3); font-size: .75rem; white-space: nowrap; }\nkbd { font: inherit; border: 1px solid var(--rule2); border-radius: 3px; padding: 0 .3rem; margin: 0 .1rem; }\nmain { grid-template-columns: 30.5rem minmax(0, 1fr); }\n.say { font-size: 1.0625rem; line-height: 1.24; letter-spacing: -.01em; margin: .3rem 0 .35rem; height: 5.28rem; overflow: hidden; color: var(--ink2); text-wrap: pretty; overflow-wrap: anywhere; }\n.say b { font-weight: 650; color: var(--ink); unicode-bidi: isolate; } .say .n { font-weight: 600; white-space: nowrap; }\n.cellhd { display: flex; align-items: center; gap: .6rem; justify-content: space-between; padding-top: .5rem; border-top: 1px solid var(--rule); }\n.cellhd .row { color: var(--ink3); font-size: .75rem; white-space: nowrap; margin-right: .3rem; } .cellhd .seg button { padding: .15rem .4rem; }\n.gs .unitno { border: 1px solid var(--rule2); border-radius: 6px; background: var(--bg); width: 2.7rem; padding: .1rem .2rem; text-align: center; appearance: textfield; -moz-appearance: textfield; } .unitno::-webkit-inner-spin-button { display: none; }\n.cell { margin: .35rem 0 .1rem; } .cell svg { width: 100%; height: auto; overflow: visible; }\n.cell svg text { font-family: var(--font); font-variant-numeric: tabular-nums; }\n.hand { cursor: pointer; } .hand .reach { fill: transparent; } .hand .grip { fill: var(--bg); stroke: var(--ink); stroke-width: 2; } .hand:is(:hover, :focus-visible) .grip { fill: var(--ink); }\n.eq { display: flex; align-items: flex-end; gap: .4rem; padding: .5rem 0 .55rem; border-top: 1px solid var(--rule); border-bottom: 1px solid var(--rule); justify-content: space-between; min-height: 3.9rem; }\n.term { display: flex; flex-direction: column; align-items: center; line-height: 1.1; }\n.sy { font-size: .875rem; color: var(--ink3); height: 1.15rem; white-space: nowrap; font-style: italic; }\n.va { font-size: 1.4rem; font-weight: 600; letter-spacing: -.02em; white-space: nowrap; } .op .va { font-weight: 400; color: var(--ink3); }\n.low { display: grid; grid-template-columns: minmax(0, 17rem) minmax(0, 1fr); gap: 1.75rem; padding-top: .65rem; }\n.low .hd.long { height: auto; white-space: normal; line-height: 1.25; padding-bottom: .2rem; }\n.strips { display: block; width: 100%; cursor: pointer; }\n\n.plots { margin-top: .2rem; } .plot.memory { margin-top: .4rem; margin-bottom: .2rem; } .plot.valves[hidden] + .plot.memory { margin-top: 0; }\n.labels .s-g, .labels .s-n, .labels .s-h { color: var(--ink2); font-weight: 600; }\n.name.lstm-h { font-weight: 400; } .name.rnn-h { color: var(--ink3); } .name.forget { color: var(--f); } .name.own-h, .name.own-c { color: var(--pos); }\n\n.panes { height: 1.55rem; align-items: center; } .panes .seg { flex: none; margin-left: -.5rem; padding: 0; overflow: visible; } .panes .tools { align-items: center; overflow: hidden; }\n.reading .time { display: flex; flex-direction: column; contain: size; }\n.reader { flex: none; }\n.readbar { display: flex; align-items: center; gap: .4rem; height: 2.2rem; white-space: nowrap; color: var(--ink2); }\n.signals button { padding: .15rem .45rem; font-size: 1rem; } .signals i { font-weight: 650; } .whose { margin-left: .2rem; }\n.writeon { margin-left: auto; display: flex; align-items: center; gap: .75rem; font-size: .8125rem; color: var(--ink2); }\n.gs .writeon input { border: 1px solid var(--rule2); border-radius: 6px; background: var(--bg); padding: .2rem .3rem; width: 3.6rem; text-align: right; appearance: textfield; -moz-appearance: textfield; }\n.writeon input::-webkit-inner-spin-button { display: none; } .gs .writeon input[name=seed] { width: 3.1rem; } .gs .writeon input[name=temperature] { width: 2.7rem; }\n.sheet { position: relative; overflow: auto; border-top: 1px solid var(--rule); border-bottom: 1px solid var(--rule); padding: .5rem .4rem;\n  white-space: pre-wrap; overflow-wrap: anywhere; line-height: 1.75; cursor: pointer; contain: strict; tab-size: 4; scrollbar-width: thin; }\n.sheet.code { font-family: var(--mono); line-height: 1.55; letter-spacing: 0; }\n.sheet span { padding: .12em 0; border-radius: 2px; } .sheet:not(.code) span { padding: .14em .16em; margin: 0 -.08em; }\n.sheet .sign { -webkit-text-fill-color: color-mix(in srgb, currentColor 55%, transparent); font-size: .8em; } .sheet .hex { font-size: .68em; vertical-align: .12em; margin: 0 1px; padding: .28em 1px; }\n.sheet .unknown { text-decoration: underline dashed 1.5px; text-underline-offset: .22em; }\n.sheet .own { text-decoration: underline solid 2px var(--ink); text-underline-offset: .3em; text-decoration-skip-ink: none; }\n/* nothing here moves a letter: a step lays out no line again */\n.sheet .cur { outline: 2.5px solid var(--ink); outline-offset: .5px; }\n.ownword u { text-decoration: underline solid 2px; text-underline-offset: .25em; }\n.units { flex: 1 1 0; min-height: 0; display: grid; grid-template-columns: minmax(0, 1.05fr) minmax(0, 1fr); grid-template-rows: minmax(0, 1fr) auto; column-gap: 1.75rem; padding-top: .5rem; }\n.ranking, .oneunit { display: flex; flex-direction: column; min-height: 0; min-width: 0; }\n.units .hd { flex: none; height: 1.6rem; justify-content: flex-start; gap: .5rem; } .units .hd select { flex: 0 1 auto; min-width: 0; font-weight: 500; text-overflow: ellipsis; border-bottom: 1px solid var(--rule2); } .oneunit .hd { justify-content: space-between; }\n.finding { margin: 0; color: var(--ink2); font-size: .8125rem; line-height: 1.3; min-height: 2.2rem; text-wrap: pretty; } .finding.nowhere { color: var(--ink); font-weight: 600; }\n.ranks { flex: 1 1 0; min-height: 0; overflow: auto; scrollbar-width: thin; }\n.gs .rank { display: grid; grid-template-columns: 7.2rem minmax(0, 1fr) 3.3rem; align-items: center; width: 100%; height: 1.5rem; border: 0; background: none; padding: 0 .25rem; text-align: left; border-radius: 4px; }\n.rank .who { white-space: nowrap; overflow: hidden; text-overflow: ellipsis; } .rank .who i { color: var(--ink3); } .rank .n { text-align: right; font-weight: 600; }\n.ranks .track { position: relative; top: 0; height: 100%; background: none; border: 0; }\n.rank:not(.scale) .track { background: linear-gradient(var(--rule2), var(--rule2)) var(--chance) 0 / 1px 100% no-repeat; }\n.rank .bar { position: absolute; top: .3rem; bottom: .3rem; background: var(--rule2); } .rank.probe .bar { background: none; border: 1.5px solid var(--ink2); } .rank.before .bar { background: none; border: 1.5px dashed var(--ink3); }\n.rank .range { position: absolute; top: calc(50% - .2rem); height: .4rem; border: 1.5px solid var(--ink); border-top: 0; border-bottom: 0; background: linear-gradient(var(--ink), var(--ink)) 0 50% / 100% 1.5px no-repeat; }\n.rank[aria-pressed=true] .range { border-color: var(--ink3); background-image: linear-gradient(var(--ink3), var(--ink3)); }\nbutton.rank:hover { background: var(--sunk); } .rank[aria-pressed=true] { box-shadow: inset 0 0 0 1.5px var(--ink); } .rank[aria-pressed=true] .bar { background: var(--ink); } .rank[aria-pressed=true] .who { font-weight: 650; }\n.gs .rank.scale { height: 1.1rem; font-size: .75rem; color: var(--ink3); position: sticky; top: 0; background: var(--bg); z-index: 3; }\n.scale .chance, .scale .end { position: absolute; white-space: nowrap; transform: translateX(-50%); } .scale .end { right: 0; transform: none; }\n.facts { flex: 1 1 0; min-height: 0; overflow: auto; scrollbar-width: thin; font-size: .875rem; }\n.gs .facts dl { display: grid; grid-template-columns: 5.2rem minmax(0, 1fr); gap: .15rem .5rem; margin: 0 0 .35rem; } .facts dt { color: var(--ink3); font-weight: 400; } .facts dd { margin: 0; color: var(--ink); } .facts small { color: var(--ink3); font-size: .8125rem; }\n.facts p { margin: .35rem 0 0; color: var(--ink2); font-size: .8125rem; line-height: 1.3; } .facts .rule b { color: var(--ink); }\n.link { border: 0; background: none; padding: 0; text-align: left; text-decoration: underline; text-decoration-color: var(--rule2); text-underline-offset: .2em; font-weight: 600; } .link:hover { text-decoration-color: var(--ink); }\na.link { color: inherit; } .gs .onward { color: var(--ink3); }\n.gs .openings th, .gs .openings td { padding: .1rem .3rem .1rem 0; border: 0; } .gs .openings thead th { font-size: .75rem; } .openings i { font-weight: 650; } .gs .openings td { width: 4.2rem; }\n.gs .openings .both { width: 45%; } .both span { display: flex; height: .7rem; background: var(--zero); box-shadow: 0 0 0 1px var(--rule2); } .both i { height: 100%; } .both .between { opacity: .4; }\n.facts details { margin-top: .35rem; font-size: .8125rem; color: var(--ink2); } .facts summary { cursor: pointer; color: var(--ink3); }\n.silent, .stale-units { grid-column: 1 / -1; margin: 0; color: var(--ink2); } .silent { align-self: center; text-align: center; } .stale-units { font-weight: 600; font-size: .8125rem; padding-top: .3rem; color: var(--ink); }\ntextarea.sentence { resize: none; font: inherit; font-family: var(--mono); font-size: .9375rem; line-height: 1.32; letter-spacing: 0; color: inherit; padding: .35rem 0; tab-size: 4; scrollbar-width: thin; }\n.tall .asked { height: 4.3rem; } .tall .cell svg { height: 19.9rem; }\n\n\n/* what a step changes is laid out on its own, not with the whole page */\n.cell, .eq { contain: layout style; }\n.say { contain: content; }\n\n@media (max-width: 1360px) and (min-width: 761px) {\n  main { grid-template-columns: 30rem minmax(0, 1fr); }\n}\n@media (max-width: 1180px) and (min-width: 761px) { .plots .hd.long { height: auto; white-space: normal; } }\n@media (max-width: 960px) and (min-width: 761px) {\n  main { grid-template-columns: minmax(0, 25rem) minmax(0, 1fr); } .panes .legend { display: none; } .page.gs .cell svg { height: auto; }\n  .eq { gap: .2rem; } .gs .va { font-size: 1.1rem; } .sy { font-size: .75rem; } .low { gap: 1.25rem; } .keys, .cellhd .row { display: none; } .say { font-size: 1rem; line-height: 1.2; }\n}\n@media (max-height: 799px) and (min-width: 761px) {\n  .page .mirror { line-height: 2.3rem; } .page.tall .asked { height: 3.95rem; } .page.tall .cell svg { height: 17.75rem; }\n  .page textarea.sentence { padding: .22rem 0; line-height: 1.25; }\n  .page .cell svg { height: 19.3rem; } .page .say { font-size: 1.04rem; height: 5.3rem; margin: .15rem 0 .3rem; } .page .cellhd { padding-top: .3rem; }\n  .page .eq { padding: .3rem 0 .35rem; min-height: 3.4rem; } .page .va { font-size: 1.3rem; } .page .low { padding-top: .4rem; }\n}\n@media (max-width: 760px) {\n  .choices { grid-template-columns: 1fr 1fr; } .picker { margin-left: auto; } .pick { padding: .28rem .5rem; min-height: 2.75rem; } .mirror { line-height: 2.9rem; }\n  .instant { display: contents; } .say { height: auto; min-height: 7.4rem; order: 0; line-height: 1.38; }\n  .low { grid-template-columns: 1fr; gap: 1.25rem; order: 3; } .cellhd { flex-wrap: wrap; order: 1; } .gs .unitno { min-height: 2.75rem; width: 3rem; } .cell { order: 1; } .eq { order: 2; gap: .2rem; } .va { font-size: 1.02rem; } .sy { font-size: .75rem; }\n  .speed { flex: none; width: 2.75rem; height: 2.75rem; padding: 0; } .roomy { display: none; }\n  .words { order: -2; } .panes { order: -1; height: auto; flex-wrap: wrap; overflow: visible; gap: .2rem 1rem; } .reading .time { order: -1; margin-top: .25rem; } .tall .asked { height: auto; } .tall .field { height: 5.2rem; flex-basis: 100%; }\n  .tall .cell svg { height: auto; } .readbar { flex-wrap: wrap; height: auto; } .writeon { margin: .3rem 0 .5rem; flex-wrap: wrap; gap: .4rem .45rem; } .gs .writeon input { min-height: 2.75rem; }\n  .reading .time { contain: none; } .units { flex: none; display: block; } .oneunit { margin-top: 1rem; } .ranks { max-height: 20rem; flex: none; } .facts { flex: none; } .gs button.rank { height: 2.75rem; } button.rank .bar { top: .8rem; bottom: .8rem; }\n  .units .hd { height: auto; flex-wrap: wrap; gap: 0 1rem; white-space: normal; } .signals button { min-width: 2.4rem; }\n}\n";
+
+// visualizer/pages/kit/address.mjs
+var CHOICES = {
+  theme: ["light", "dark"],
+  view: ["time", "text"],
+  mode: ["unit", "mean"],
+  sort: ["similarity", "number", "now", "mean"]
+};
+var KEYS = ["text", "model", "weights", "t", "unit", "theme", "view", "mode", "focus", "sort", "sorted", "feature", "layer", "written"];
+function readAddress(search = location.search) {
+  const query = new URLSearchParams(search);
+  const asked = Object.fromEntries(KEYS.map((key) => [key, query.get(key) ?? void 0]));
+  for (const key of KEYS.slice(3)) asked[key] ||= void 0;
+  asked.wrong = Object.keys(CHOICES).filter((key) => asked[key] && !CHOICES[key].includes(asked[key]));
+  for (const key of asked.wrong) asked[key] = void 0;
+  return asked;
+}
+var LONGEST = 8e3;
+function withState(base, state) {
+  const url = new URL(base);
+  for (const key of Object.keys(state)) url.searchParams.delete(key);
+  for (const [key, value] of Object.entries(state)) if (value !== null) url.searchParams.set(key, value);
+  if (url.href.length > LONGEST) url.searchParams.delete("text");
+  return url.href;
+}
+function link(app, base = location.href) {
+  const { S, P } = app, weights = app.weights === "trained" ? null : app.weights;
+  const or = (value, usual) => value === usual ? null : value ?? null;
+  return withState(base, {
+    text: app.text,
+    model: app.name,
+    t: S.t,
+    unit: S.unit,
+    theme: S.theme,
+    weights,
+    view: app.view ?? null,
+    mode: or(S.mode, "unit"),
+    focus: or(app.chosen && S.focus),
+    feature: S.feature ?? null,
+    written: app.written ?? null,
+    sort: or(S.sort, "similarity"),
+    sorted: S.sort === "now" ? or(app.ordered, S.t) : null,
+    layer: P?.layers?.length > 1 ? P.layer : null
+  });
+}
+function within(value, size, otherwise, what, said2) {
+  if (value === void 0) return otherwise;
+  const n = /^-?\d+$/.test(value) ? Number(value) : NaN;
+  const inside2 = Number.isInteger(n) ? Math.max(0, Math.min(size - 1, n)) : otherwise;
+  if (inside2 !== n) {
+    said2.push(`The address asks for ${what} ${value.slice(0, 20)}; ${what}s here are 0 to ${size - 1}. This is ${inside2}.`);
+  }
+  return inside2;
+}
+var waiting = null;
+var address = (app, entry) => keep(() => link(app), entry);
+function keep(link2, entry = false) {
+  clearTimeout(waiting);
+  const write = () => {
+    const url = link2();
+    if (url === location.href) return;
+    if (entry && (entry === "chosen" || Date.now() - (keep.last ?? 0) > 1500)) history.pushState(null, "", url);
+    else history.replaceState(history.state, "", url);
+    if (entry) keep.last = Date.now();
+  };
+  if (entry) write();
+  else waiting = setTimeout(write, 200);
+}
+
+// visualizer/pages/kit/dom.mjs
+var SVG = "http://www.w3.org/2000/svg";
+function build(node, attributes, children) {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (typeof value === "function") node.addEventListener(name.replace(/^on/, ""), value);
+    else if (value !== null && value !== void 0 && value !== false)
+      node.setAttribute(name, value === true ? "" : value);
+  }
+  node.append(
+    ...children.flat(Infinity).filter((child) => child !== null && child !== void 0 && child !== false)
+  );
+  return node;
+}
+var el = (name, attributes = {}, ...children) => build(document.createElementNS(SVG, name), attributes, children);
+var h = (name, attributes = {}, ...children) => build(document.createElement(name), attributes, children);
+function setText(node, text) {
+  if (node.textContent !== text) node.textContent = text;
+}
+function setAttributes(node, attributes) {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (node.getAttribute(name) !== String(value)) node.setAttribute(name, value);
+  }
+}
+function download(name, content, type) {
+  const url = URL.createObjectURL(new Blob([content], { type }));
+  h("a", { href: url, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(url), 1e4);
+}
+
+// visualizer/pages/kit/notice.mjs
+function notice(app) {
+  const el2 = h("div", { class: "notice", role: "alert" });
+  return {
+    el: el2,
+    draw(has) {
+      if (!has("notice")) return;
+      const all2 = [...app.notices, ...app.offline ? [app.offline] : []];
+      el2.replaceChildren(...all2.map((each) => h("p", {}, each.text ?? each, each.to && [" ", h("a", { href: each.to }, each.words)])));
+      el2.hidden = !all2.length;
+      if (app.offline && app.line.state === "ended") {
+        const reload = h("button", { type: "button" }, "Reload");
+        reload.addEventListener("click", () => app.reload());
+        el2.lastChild.append(" ", reload);
+      }
+    }
+  };
+}
+
+// visualizer/pages/kit/tokens.mjs
+var SIGNS = { " ": "␣", "\n": "↵", "	": "⇥" };
+var visible = (token) => SIGNS[token] ?? token;
+function typed(text, kind) {
+  text = text.replace(/\p{Cs}/gu, " ");
+  if (["bytes", "characters"].includes(kind)) return text.replace(/\r\n?/g, "\n");
+  return text.replace(/[\p{Z}\p{Cc}\u180e\u200b]/gu, " ").replace(/[\u2010\u2011]/g, "-");
+}
+function places(text, tokens) {
+  let at2 = 0, run = 0;
+  return tokens.map((token, t) => {
+    if (run > 0 && token === tokens[t - 1]) {
+      run -= 1;
+      return -1;
+    }
+    const found = text.indexOf(token, at2);
+    run = found < 0 ? 0 : Number(/^\*(\d{1,3})(?!\S)/.exec(text.slice(found + token.length))?.[1] ?? 1) - 1;
+    if (found >= 0) at2 = found + token.length;
+    return found;
+  });
+}
+function blank(between3) {
+  if (/\S/.test(between3)) return " ";
+  const lines = between3.split("\n").length - 1;
+  return lines ? "\n".repeat(Math.min(lines, 2)) : between3 && " ";
+}
+function page(kind, text, tokens) {
+  if (kind === "bytes") {
+    return tokens.map((token) => {
+      if (token === "\n") return { before: "", shown: visible(token), kind: "sign", after: "\n" };
+      return { before: "", shown: token, kind: token.length > 1 ? "hex" : "", after: "" };
+    });
+  }
+  const found = places(text, tokens);
+  return tokens.map((token, t) => {
+    const known = t > 0 && found[t] >= 0 && found[t - 1] >= 0;
+    const before = known ? blank(text.slice(found[t - 1] + tokens[t - 1].length, found[t])) : t ? " " : "";
+    return { before, shown: token, kind: "", after: "" };
+  });
+}
+var strict = new TextDecoder("utf-8", { fatal: true });
+function character(tokens, t) {
+  const byte = (k) => tokens[k]?.length === 2 ? parseInt(tokens[k], 16) : 0;
+  let start = t;
+  while (start > t - 3 && byte(start) >> 6 === 2) start -= 1;
+  const first2 = byte(start), length = first2 >= 240 ? 4 : first2 >= 224 ? 3 : first2 >= 192 ? 2 : 1;
+  if (length === 1 || start + length <= t) return null;
+  try {
+    return strict.decode(Uint8Array.from({ length }, (_, k) => byte(start + k)));
+  } catch {
+    return null;
+  }
+}
+function continues(before, after) {
+  const most = Math.min(before.length, after.length);
+  let front = 0, back = 0;
+  while (front < most && before[front] === after[front]) front += 1;
+  while (back < most - front && before.at(-1 - back) === after.at(-1 - back)) back += 1;
+  return 2 * (front + back) >= most;
+}
+var counted = (n, { one, many: many2 }) => `${n.toLocaleString("en")} ${n === 1 ? one : many2}`;
+function unknown({ reads, words }) {
+  return {
+    words: `is not among this model’s ${words.length - 1} words; it is read as an unknown word, as in training`,
+    characters: "is not among this model’s symbols; it is read as an unknown one",
+    series: "is no number from −10 to 10; it is read as 0",
+    frames: "is not among this model’s actions; its frame is noise alone"
+  }[reads.kind];
+}
+
+// visualizer/pages/kit/ask.mjs
+var CHIPS = 3;
+function ask(app) {
+  const quiet = { class: "sentence", spellcheck: "false", autocomplete: "off", autocapitalize: "off" };
+  const line2 = h("input", { type: "text", ...quiet }), lines = h("textarea", { rows: "3", wrap: "soft", ...quiet });
+  const mirror = h("div", { class: "mirror", "aria-hidden": "true" });
+  const count = h("span", { class: "count" });
+  const said2 = notice(app);
+  const box = h("div", { class: "asked" }, h("div", { class: "field" }, mirror, line2), count, said2.el);
+  const chips = h("div", { class: "chips", role: "group", "aria-label": "Example texts" });
+  const el2 = h("div", { class: "ask" }, box, chips);
+  let task = null, input = line2;
+  let fresh = false, composing = false;
+  for (const each of [line2, lines]) {
+    each.addEventListener("compositionstart", () => composing = true);
+    each.addEventListener("compositionend", () => composing = false);
+    each.addEventListener("beforeinput", () => {
+      const { selectionStart, selectionEnd, value } = each;
+      fresh ||= selectionStart === 0 && selectionEnd === value.length;
+    });
+    each.addEventListener("input", () => {
+      const plain2 = typed(input.value, app.P?.reads.kind), at2 = input.selectionEnd;
+      if (plain2 !== input.value && !composing) {
+        input.value = plain2;
+        input.setSelectionRange(at2, at2);
+      }
+      const { length } = input.value;
+      if (length > app.setup.limit) input.value = input.value.slice(0, app.setup.limit);
+      marks([], []);
+      app.send(length > app.setup.limit ? { text: input.value, length } : { text: input.value }, { fresh });
+    });
+  }
+  line2.addEventListener("scroll", () => mirror.scrollLeft = line2.scrollLeft);
+  const put3 = (text) => input.value = input === line2 ? typed(text, "words") : text;
+  app.typed = put3;
+  function choose2({ kind, many: many2 }) {
+    const next = kind === "bytes" || kind === "characters" && app.text.includes("\n") ? lines : line2;
+    const what = kind === "words" ? "a sentence" : many2;
+    next.setAttribute("aria-label", `Type ${what}`);
+    next.placeholder = `Type ${what} to see the gates move.`;
+    if (next === input) return;
+    mirror.hidden = next === lines;
+    input.replaceWith(next);
+    input = next;
+  }
+  function marks(tokens, strange) {
+    mirror.replaceChildren();
+    let done = 0;
+    places(input.value, tokens).forEach((found, t) => {
+      if (found < 0 || !strange[t]) return;
+      mirror.append(input.value.slice(done, found), h("u", {}, tokens[t]));
+      done = found + tokens[t].length;
+    });
+    mirror.append(input.value.slice(done));
+    mirror.scrollLeft = input.scrollLeft;
+  }
+  function examples(name) {
+    task = name;
+    const all2 = app.setup.tasks[name]?.examples ?? [];
+    const buttons = all2.slice(0, CHIPS).map(([label, text]) => {
+      const chip2 = h("button", { type: "button", class: "chip", title: text }, label);
+      chip2.dataset.text = text;
+      chip2.addEventListener("click", () => take(text));
+      return chip2;
+    });
+    const rest2 = all2.slice(CHIPS);
+    const more = h(
+      "select",
+      { class: "more", "aria-label": "More examples" },
+      h("option", { value: "" }, "More"),
+      ...rest2.map(([label, text]) => h("option", { value: text }, label))
+    );
+    more.addEventListener("change", () => {
+      if (more.value) take(more.value);
+      app.root.focus({ preventScroll: true });
+    });
+    chips.replaceChildren(h("span", { class: "wide" }, "Try"), ...buttons, ...rest2.length ? [more] : []);
+  }
+  function take(text) {
+    put3(text);
+    app.send({ text }, { jump: true });
+  }
+  return {
+    el: el2,
+    draw(has) {
+      const { P } = app;
+      said2.draw(has);
+      if (has("notice")) count.hidden = !said2.el.hidden;
+      if (!has("picture")) return;
+      if (app.entry.task !== task) examples(app.entry.task);
+      choose2(P.reads);
+      if (app.text === input.value) fresh = false;
+      if (input.getRootNode().activeElement !== input) put3(app.text);
+      marks(P.tokens, P.unknown);
+      const strange = P.tokens.filter((_, t) => P.unknown[t]).length;
+      count.replaceChildren(counted(P.T, P.reads), ...strange ? [", ", h("u", { title: `What is underlined ${unknown(P)}.` }, `${strange} unknown`)] : []);
+      for (const chip2 of chips.querySelectorAll(".chip")) {
+        chip2.setAttribute("aria-pressed", String(chip2.dataset.text === app.text));
+      }
+      const more = chips.querySelector(".more");
+      if (more) more.value = [...more.options].some((o) => o.value === app.text) ? app.text : "";
+    }
+  };
+}
+
+// visualizer/pages/kit/format.mjs
+var MINUS = "−";
+function fmt(v, digits = 2, plus = false) {
+  if (!Number.isFinite(v)) return "–";
+  const sign2 = v < 0 ? MINUS : plus ? "+" : "";
+  if (Math.abs(v) >= 1e6) {
+    const [size2, whole] = Math.abs(v).toExponential(1).split("e");
+    return `${sign2}${size2}×${power(Number(whole))}`;
+  }
+  const size = Math.abs(v).toFixed(digits);
+  return Number(size) === 0 ? size : sign2 + size;
+}
+var rounded = (v, digits = 2) => Math.sign(v) * Number(Math.abs(v).toFixed(digits)) || 0;
+function pct(p) {
+  if (!Number.isFinite(p)) return "–";
+  if (p > 0 && p < 1e-3) return "<0.1%";
+  if (p > 0.999 && p < 1) return ">99.9%";
+  return p === 0 || p === 1 ? `${100 * p}%` : `${(100 * p).toFixed(1)}%`;
+}
+var percent = (p) => p > 0 && p < 5e-3 ? "less than 1%" : p < 1 && p >= 0.995 ? "more than 99%" : `${Math.round(100 * p)}%`;
+var POWERS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+var power = (k) => `10${k < 0 ? "⁻" : ""}${String(Math.abs(k)).replace(/\d/g, (d) => POWERS[d])}`;
+function magnitude(log) {
+  if (Number.isNaN(log)) return "0";
+  if (log > -3 && log < 4) return (10 ** log).toPrecision(4);
+  const whole = Math.floor(log);
+  const [digits, more] = (10 ** (log - whole)).toExponential(2).split("e");
+  return `${digits} × ${power(whole + Number(more))}`;
+}
+var shortCell = (title) => title.replace("Vanilla ", "").replace(/(.) LSTM$/, "$1");
+var clock = (seconds) => `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, "0")}`;
+var sub = (n) => String(n).replace(/[-\d]/g, (c) => c === "-" ? "₋" : String.fromCharCode(8320 + +c));
+var sign = (v) => v < 0 ? "neg" : "pos";
+var WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\u{1F000}-\u{3FFFD}]/u;
+var graphemes = new Intl.Segmenter(void 0, { granularity: "grapheme" });
+var columns = (grapheme) => WIDE.test(grapheme) ? 2 : 1;
+function shorten(text, most) {
+  if (/^[ -~]*$/.test(text)) return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
+  let kept2 = "";
+  let used = 0;
+  for (const { segment } of graphemes.segment(text)) {
+    used += columns(segment);
+    if (used > most) return `${kept2.trimEnd()}…`;
+    if (used < most) kept2 += segment;
+  }
+  return text;
+}
+var breadth = (text) => [...graphemes.segment(text)].reduce(
+  (sum3, { segment }) => sum3 + (/^[iljtfrI.,:;'\u2019!|]$/.test(segment) ? 0.46 : /^[mwMW@]$/.test(segment) ? 1.1 : 0.69 * columns(segment)),
+  0
+);
+var many = (n, one, more = `${one}s`) => `${n} ${n === 1 ? one : more}`;
+var listed = (all2) => all2.length > 1 ? `${all2.slice(0, -1).join(", ")} and ${all2.at(-1)}` : String(all2[0]);
+
+// visualizer/pages/kit/dialogs.mjs
+var KEYS2 = [
+  ["← →", "one step back, forward"],
+  ["Home End", "first, last step"],
+  ["space", "play, pause"],
+  ["↑ ↓", "unit of the row above, below"],
+  ["1 – 6", "look at one signal"],
+  ["v", "over time, or the text and its units"],
+  ["Esc", "leave the text box"],
+  ["?", "this list"]
+];
+var ROWS = 400;
+function shortest(v) {
+  for (const digits of [6, 7, 8]) {
+    const short = Number(v.toPrecision(digits));
+    if (Math.fround(short) === v) return short;
+  }
+  return Number(v.toPrecision(9));
+}
+function* csvRows(P) {
+  yield ["layer", "direction", "t", "token", "unknown", "unit", ...P.signals];
+  for (const [k, { level, direction }] of P.layers.entries()) {
+    const signals = P.signals.map((name) => P.array(`${k}.${name}`));
+    for (let t = 0; t < P.T; t++) {
+      const where = [level, direction, t, P.tokens[t], Number(P.unknown[t])];
+      for (let u = 0; u < P.H; u++) yield [...where, u, ...signals.map((a) => shortest(a[t * P.H + u]))];
+    }
+  }
+}
+function csvText(rows) {
+  const cell = (value) => {
+    const text = String(value);
+    const safe = typeof value === "string" && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+    return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  };
+  return [...rows].map((row) => `${row.map(cell).join(",")}
+`).join("");
+}
+function grid(head, rows, caption) {
+  return h(
+    "table",
+    {},
+    h("caption", {}, caption),
+    h("thead", {}, h("tr", {}, ...head.map((text) => h("th", { scope: "col" }, text)))),
+    h("tbody", {}, ...rows.map((row) => h(
+      "tr",
+      {},
+      h("th", { scope: "row" }, row[0]),
+      ...row.slice(1).map((text) => h("td", {}, text))
+    )))
+  );
+}
+function keysDialog(keys) {
+  const help = h(
+    "dialog",
+    { class: "help", "aria-label": "Keys" },
+    h("h2", {}, "Keys"),
+    h("dl", {}, ...keys.flatMap(([key, what]) => [h("dt", {}, key), h("dd", {}, what)])),
+    h("button", { type: "button", class: "btn" }, "Close")
+  );
+  help.lastChild.addEventListener("click", () => help.close());
+  return help;
+}
+function dialogs(app) {
+  const table = h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Table" });
+  const title = h("h2");
+  const tabs = h("div", { class: "seg", role: "group", "aria-label": "Which numbers" });
+  const close = h("button", { type: "button", class: "btn" }, "Close");
+  const save = h("button", { type: "button", class: "btn" }, "All signals as CSV");
+  const dialog = h(
+    "dialog",
+    { class: "numbers", "aria-label": "Numbers" },
+    h("div", { class: "bar" }, title, tabs, h("span", { class: "sp" }), save, close),
+    table
+  );
+  const help = keysDialog(KEYS2);
+  const root = h("div", {}, dialog, help);
+  close.addEventListener("click", () => dialog.close());
+  for (const each of [dialog, help]) {
+    each.addEventListener("click", (event) => event.target === each && each.close());
+  }
+  let which = "step";
+  const views = { step: "this step", unit: "this unit" };
+  const buttons = Object.entries(views).map(([key, name]) => {
+    const b = h("button", { type: "button" }, name);
+    b.addEventListener("click", () => {
+      which = key;
+      fill();
+    });
+    b.dataset.key = key;
+    return b;
+  });
+  tabs.append(...buttons);
+  save.addEventListener("click", () => {
+    const weights = app.weights === "initial" ? "-initial" : "";
+    download(`gatescope-${app.name}${weights}.csv`, csvText(csvRows(app.P)), "text/csv");
+  });
+  function answers3(P, t) {
+    const { kind, title: title2 } = P.answers, value = kind === "value";
+    return grid(
+      [title2, value ? "value" : "probability"],
+      P.top(t).map(([name, p]) => [visible(name), value ? fmt(p, 4) : pct(p)]),
+      kind === "next" ? "What the model expects next" : "What the model answers at this step"
+    );
+  }
+  function fill() {
+    const { P, S } = app;
+    for (const b of buttons) b.setAttribute("aria-pressed", String(b.dataset.key === which));
+    title.textContent = which === "step" ? `Step ${S.t + 1} of ${P.T}: “${P.shown[S.t]}”` : `Unit ${S.unit} of ${P.H}`;
+    if (which === "step") {
+      const units2 = Array.from({ length: P.H }, (_, u) => u);
+      table.replaceChildren(
+        answers3(P, S.t),
+        grid(
+          ["unit", ...P.signals],
+          units2.map((u) => [u, ...P.signals.map((name) => fmt(P.at(name, S.t, u), 4))]),
+          "Every signal of every unit at this step"
+        )
+      );
+      return;
+    }
+    const curves2 = P.curves.map(({ key, cell, signal }) => [`log₁₀ ‖dL/d${signal}‖ ${app.setup.cells[cell]}`, P.array(key)]);
+    const from2 = Math.max(0, Math.min(S.t - ROWS / 2, P.T - ROWS)), steps2 = [];
+    for (let t = from2; t < Math.min(P.T, from2 + ROWS); t++) steps2.push(t);
+    const forget = P.array("forget");
+    table.replaceChildren(grid(
+      ["step", "token", ...P.signals, ...curves2.map(([name]) => name), ...forget ? [`log₁₀ ∏ ${P.keeper}`] : []],
+      steps2.map((t) => [
+        t + 1,
+        P.shown[t],
+        ...P.signals.map((name) => fmt(P.at(name, t, S.unit), 4)),
+        ...curves2.map(([, values]) => fmt(values[t], 4)),
+        ...forget ? [fmt(forget[t * P.H + S.unit], 4)] : []
+      ]),
+      `This unit at every step, and the gradient of ${P.answers.kind === "value" ? `its answer, the ${P.target}` : `−ln p(“${visible(P.target)}”)`}: the norms themselves, which the plot divides by their last value` + (steps2.length < P.T ? `; steps ${from2 + 1} to ${from2 + steps2.length} of ${P.T}, all in the CSV` : "")
+    ));
+  }
+  app.numbers = () => {
+    fill();
+    dialog.showModal();
+  };
+  app.help = () => help.showModal();
+  return { el: root, draw: (has) => dialog.open && has("step", "unit", "picture") && fill() };
+}
+
+// visualizer/pages/kit/axis.mjs
+var MIN_COLUMN = 6;
+function fit(T, width, column) {
+  return Math.max(1, Math.min(T, Math.floor(width / column)));
+}
+function follow(view, t, T) {
+  const n = Math.min(view.n, T), margin = n > 4 ? 1 : 0;
+  let { a } = view;
+  if (t > a + n - 1 - margin) a = t - margin;
+  else if (t < a + margin) a = t + margin - n + 1;
+  return { a: Math.max(0, Math.min(T - n, a)), n };
+}
+function between(start, end, T, width) {
+  const least = Math.min(T, 2), most = Math.max(least, Math.min(T, Math.floor(width / MIN_COLUMN)));
+  const n = Math.max(least, Math.min(most, Math.round(end - start)));
+  const a = Math.max(0, Math.min(T - n, Math.round((start + end + 1 - n) / 2)));
+  return { a, n };
+}
+function axis(view, T, width, gutter) {
+  const cw = (width - gutter) / view.n;
+  return {
+    ...view,
+    T,
+    width,
+    gutter,
+    cw,
+    end: view.a + view.n,
+    x: (t) => gutter + (t - view.a) * cw,
+    centre: (t) => gutter + (t - view.a + 0.5) * cw,
+    step: (x) => Math.max(view.a, Math.min(view.a + view.n - 1, view.a + Math.floor((x - gutter) / cw))),
+    sees: (t) => t >= view.a && t < view.a + view.n
+  };
+}
+function ticks(low, high, most) {
+  const size = 10 ** Math.floor(Math.log10((high - low) / most));
+  for (const step of [1, 2, 5, 10, 20].map((k) => k * size)) {
+    const first2 = Math.ceil(low / step - 1e-9), last = Math.floor(high / step + 1e-9);
+    if (last - first2 < most) return Array.from({ length: last - first2 + 1 }, (_, k) => Number(((first2 + k) * step).toPrecision(12)));
+  }
+  return [];
+}
+function spread(wanted, apart3, tall) {
+  const order = wanted.map((_, k) => k).sort((a, b) => wanted[a] - wanted[b]);
+  const placed = [];
+  order.forEach((k, n) => {
+    placed[k] = Math.max(wanted[k], apart3 / 2, n ? placed[order[n - 1]] + apart3 : 0);
+  });
+  let below = tall + apart3 / 2;
+  for (const k of order.reverse()) below = placed[k] = Math.min(placed[k], below - apart3);
+  return placed;
+}
+
+// visualizer/pages/kit/bokeh.mjs
+async function embed({ doc, roots }, targets) {
+  const { Bokeh } = window;
+  const places3 = Object.fromEntries(Object.entries(roots).map(([name, id]) => [id, targets[name]]));
+  const item = { docid: "gatescope", roots: places3, root_ids: Object.keys(places3) };
+  await Bokeh.embed.embed_items({ gatescope: JSON.parse(doc) }, [item]);
+  const [first2] = Object.values(roots);
+  const made = Bokeh.documents.findLast((each) => each.get_model_by_id?.(first2));
+  Object.values(targets).forEach(quietFocus);
+  return (name) => made.get_model_by_name(name);
+}
+function quietFocus(node) {
+  for (const each of node.querySelectorAll("*")) {
+    if (each.tabIndex === 0) each.tabIndex = -1;
+    if (each.shadowRoot) quietFocus(each.shadowRoot);
+  }
+}
+function axisColours(named, name, { css: css2, rem, font }) {
+  named(`${name}.axis`).setv({
+    major_label_text_color: css2("--ink3"),
+    major_label_text_font_size: `${0.75 * rem}px`,
+    major_label_text_font: font,
+    major_label_standoff: Math.round(0.2 * rem)
+  });
+  named(`${name}.grid`).grid_line_color = css2("--rule");
+}
+
+// visualizer/pages/kit/ranking.mjs
+var SCORES = { auc: { title: "AUC", chance: 0.5 }, spearman: { title: "Spearman", chance: 0 } };
+var scored = (v) => v < 1 && v >= 0.9995 ? ">0.999" : fmt(v, 3);
+function ranks({ probe: probe2, before, spread: spread2, units: units2 }) {
+  const rows = units2.map(([unit, signal, sign2, , test], k) => ({ unit, signal, sign: sign2, score: test, ...k ? {} : { spread: spread2 } }));
+  return [{ of: "probe", score: probe2 }, { of: "before", score: before.unit, spread: before.spread }, ...rows];
+}
+function scale(feature) {
+  const { chance } = SCORES[feature.kind];
+  const low = Math.min(chance - 0.15 * (1 - chance), ...ranks(feature).flatMap(({ score: score2, spread: spread2 }) => [score2, ...spread2 ?? []]));
+  return (score2) => (score2 - low) / (1 - low);
+}
+var told = (kind, signal, sign2) => `${signal} ${(kind === "auc" ? ["low", "high"] : ["falls", "rises"])[Number(sign2 > 0)]}`;
+var spreading = (score2, [low, high]) => `${scored(score2)} (${scored(low)} to ${scored(high)})`;
+var learnt = ({ spread: spread2, before }) => spread2[0] > before.spread[1];
+function finding(feature, H2) {
+  const { kind, probe: probe2, before, spread: spread2, units: units2, share: share3 } = feature;
+  const [[unit, signal, , , best]] = units2, { title } = SCORES[kind];
+  const how = learnt(feature) ? "clearly better than" : spread2[1] < before.spread[0] ? "clearly worse than" : "not clearly better than";
+  const said2 = `Unit ${unit} tells it best, by its ${signal}: ${title} ${spreading(best, spread2)}, ${how} before training, where the best unit reaches ${spreading(before.unit, before.spread)}. A linear probe over all ${H2} units reaches ${scored(probe2)}, before training ${scored(before.probe)}.`;
+  return share3 === void 0 ? said2 : `${said2} It is so on ${pct(share3)} of the test steps where that is defined.`;
+}
+function story(measured2) {
+  return measured2?.features.find(learnt)?.units[0].slice(0, 2) ?? null;
+}
+function followed({ features, units: units2 }, unit) {
+  const { follows } = units2[unit];
+  if (!follows) return null;
+  const [name, signal, sign2, score2] = follows, feature = features.find((each) => each.name === name);
+  const by = told(feature.kind, signal, sign2);
+  return { name, title: feature.title, how: `${by}, ${SCORES[feature.kind].title} ${scored(score2)}` };
+}
+function life(steps2) {
+  const n = Math.abs(steps2);
+  return `${steps2 < 0 ? "at least " : ""}${n.toLocaleString("en")} ${n === 1 ? "step" : "steps"}`;
+}
+var shorter = (a, b) => Math.abs(a) - Math.abs(b) || (a < 0) - (b < 0);
+var halfLifeIs = ({ one, many: many2 }) => `half of what a ${one} writes into the unit is gone after so many steps, the median over the ${many2}`;
+
+// visualizer/pages/kit/figures.mjs
+var STYLES = {
+  f: ["--Ff", 2],
+  i: ["--Fi", 2],
+  o: ["--Fo", 2],
+  r: ["--Fr", 2],
+  z: ["--Fz", 2],
+  g: ["--ink3", 1.75, [1, 4]],
+  n: ["--ink3", 1.75, [1, 4]],
+  h: ["--ink3", 1.75],
+  c: ["--ink", 3],
+  forget: ["--Ff", 2.25, [6, 4]],
+  "rnn.h": ["--rnn", 2.25],
+  "lstm.h": ["--ink", 1.5],
+  "lstm.c": ["--ink", 3.25],
+  "own.h": ["--Fpos", 1.75],
+  "own.c": ["--Fpos", 3.25]
+};
+function relative(values) {
+  const last = values[values.length - 1];
+  return Array.from(values, (v) => Number.isFinite(v - last) ? v - last : NaN);
+}
+function decades(low, high, most) {
+  const by = Math.floor((high - low) / most) + 1;
+  const ticks2 = [];
+  for (let k = Math.floor(high); k >= low; k -= by) ticks2.push(k);
+  return ticks2;
+}
+var error = ({ answers: answers3, target }) => answers3.kind === "value" ? `L = its answer, the ${target}` : `L = −ln p(“${visible(target)}”), its guess`;
+var loss = ({ answers: answers3, target }) => answers3.kind === "value" ? `L is the answer after the last step, the ${answers3.title}` : `The loss L is −ln of the probability that the ${answers3.title} at the last step is “${visible(target)}”, which the network shown holds likeliest`;
+function place(lines, sizes, frame) {
+  const placed = {}, names = Object.keys(lines);
+  const crossed = ({ left, top: top3, width, height }) => {
+    let hits = 0;
+    for (const points of Object.values(lines)) {
+      for (let k = 1; k < points.length; k++) {
+        const [[x0, y0], [x1, y1]] = [points[k - 1], points[k]];
+        if (x1 < left || x0 > left + width || !Number.isFinite(y0 + y1)) continue;
+        const at2 = (x) => y0 + (y1 - y0) * Math.max(0, Math.min(1, (x - x0) / (x1 - x0)));
+        const [p, q] = [at2(left), at2(left + width)];
+        const over = Math.min(Math.max(p, q), top3 + height) - Math.max(Math.min(p, q), top3);
+        if (over >= 0) hits += 1 + over / height;
+      }
+    }
+    for (const other of Object.values(placed)) {
+      const apart3 = left >= other.left + other.width || other.left >= left + width || top3 >= other.top + other.height || other.top >= top3 + height;
+      if (!apart3) hits += 20;
+    }
+    return hits;
+  };
+  for (const name of names) {
+    const [width, height] = sizes[name];
+    let best = null;
+    for (const [x, y] of lines[name]) {
+      if (!Number.isFinite(y) || x < frame.left || x > frame.right) continue;
+      for (const side of [-1, 1]) {
+        for (const away of [1, 5, 10, 18, 28]) {
+          const left = Math.max(frame.left, Math.min(frame.right - width, x - Math.min(width / 2, 12)));
+          const top3 = side < 0 ? y - height - away : y + away;
+          const outside = Math.max(0, frame.top - top3) + Math.max(0, top3 + height - frame.bottom);
+          const box = { left, top: top3, width, height };
+          const cost2 = 20 * crossed(box) + 40 * outside + 0.3 * away + 0.01 * (left - frame.left);
+          if (best === null || cost2 < best.cost) best = { ...box, cost: cost2 };
+        }
+      }
+    }
+    if (best) placed[name] = best;
+  }
+  return placed;
+}
+function figures(app) {
+  const unitHead = h("h2"), half = h("span", { class: "r" });
+  const gradHead = h("h2"), gradNote = h("small");
+  const plot = (name) => {
+    const target = h("div", { class: "bk" }), labels = h("div", { class: "labels", "aria-hidden": "true" });
+    return { name, target, labels, el: h("div", { class: `plot ${name}`, role: "img" }, target, labels) };
+  };
+  const plots2 = { valves: plot("valves"), memory: plot("memory"), gradient: plot("gradient") };
+  const root = h(
+    "div",
+    { class: "plots" },
+    h("div", { class: "hd" }, unitHead, half),
+    plots2.valves.el,
+    plots2.memory.el,
+    h("div", { class: "hd long" }, gradHead),
+    plots2.gradient.el
+  );
+  let models = null, setting = false, series = {}, waiting2 = 0;
+  for (const { el: el2 } of Object.values(plots2)) {
+    let pressed = 0;
+    el2.addEventListener("pointerdown", (event) => pressed = event.clientX, true);
+    el2.addEventListener("click", (event) => {
+      if (Math.abs(event.clientX - pressed) > 4) return;
+      const x = event.clientX - el2.getBoundingClientRect().left;
+      if (x >= app.G.gutter) app.go(app.G.step(x));
+    });
+    el2.addEventListener("dblclick", () => app.resetZoom());
+  }
+  app.resetZoom = () => {
+    clearTimeout(waiting2);
+    app.resetView();
+    app.draw(/* @__PURE__ */ new Set(["view", "step", "unit", "size"]));
+  };
+  async function start() {
+    const named = await embed(app.setup.figures, Object.fromEntries(Object.values(plots2).map((each) => [each.name, each.target])));
+    models = { named, time: named("time") };
+    models.time.change.connect(() => {
+      if (setting) return;
+      clearTimeout(waiting2);
+      const { start: start2, end } = models.time;
+      waiting2 = setTimeout(() => zoom(start2, end), 30);
+    });
+    for (const name of Object.keys(plots2)) {
+      named(`${name}.y`).change.connect(() => {
+        if (!setting) requestAnimationFrame(() => label(name));
+      });
+    }
+    app.draw(/* @__PURE__ */ new Set(["picture", "size", "theme", "view", "unit"]));
+    app.root.classList.add("plotted");
+  }
+  function zoom(start2, end) {
+    const { P, G, S } = app;
+    const view = between(start2, end, P.T, G.width - G.gutter);
+    if (view.a === S.view.a && view.n === S.view.n) range3();
+    else app.set({ view });
+  }
+  function quietly(act) {
+    setting = true;
+    try {
+      act();
+    } finally {
+      setting = false;
+    }
+  }
+  const range3 = () => quietly(() => models.time.setv({ start: app.G.a - 0.5, end: app.G.end - 0.5 }));
+  function size() {
+    const { G, rem, low, small } = app;
+    const tall = {
+      valves: app.P.cell === "rnn" ? 0 : (low ? 2.9 : 3.1) * rem,
+      memory: (small ? 5 : low ? 3.6 : 3.9) * rem + (app.P.cell === "rnn" ? 3 * rem : 0),
+      gradient: (small ? 11 : low ? 6.6 : 7) * rem
+    };
+    for (const [name, { el: el2 }] of Object.entries(plots2)) {
+      el2.style.height = `${Math.round(tall[name])}px`;
+      el2.hidden = tall[name] === 0;
+      models.named(name).setv({ min_border_left: G.gutter, min_border_top: 3, min_border_bottom: 3 });
+      models.named(name).toolbar.active_drag = small ? null : "auto";
+    }
+  }
+  function colours() {
+    const { css: css2, rem } = app;
+    for (const [line2, [hue2, width, dash]] of Object.entries(STYLES)) {
+      for (const name of Object.keys(plots2)) {
+        const glyph = models.named(`${name}.${line2}`)?.glyph;
+        glyph?.setv({ line_color: css2(hue2), line_width: width, line_dash: dash ?? [], line_cap: "round" });
+      }
+    }
+    for (const name of Object.keys(plots2)) axisColours(models.named, name, app);
+  }
+  function fill(name, lines, low, high, ticks2, labels, tip) {
+    const { T } = app.P;
+    const t = Array.from({ length: T }, (_, k) => k);
+    const data = { t, tip: t.map(tip), low: t.map(() => low), high: t.map(() => high) };
+    for (const line2 of Object.keys(STYLES)) {
+      if (!models.named(`${name}.${line2}`)) continue;
+      const shown = line2 in lines;
+      models.named(`${name}.${line2}`).visible = shown;
+      data[line2] = shown ? Array.from(lines[line2]) : t.map(() => NaN);
+    }
+    models.named(`${name}.source`).data = data;
+    models.named(`${name}.y`).setv({ start: low, end: high });
+    models.named(`${name}.axis`).major_label_overrides = new Map(labels);
+    models.named(`${name}.ticks`).ticks = ticks2;
+    series[name] = lines;
+  }
+  function unitLines() {
+    const { P, S } = app;
+    const of = (name) => S.mode === "mean" ? P.mean(name) : P.column(name, S.unit);
+    const gates = P.signals.filter((name) => app.setup.signals[name].kind === "gate");
+    const states = P.signals.filter((name) => !gates.includes(name));
+    const lines = (names) => Object.fromEntries(names.map((name) => [name, of(name)]));
+    const tips = (names) => {
+      const values = lines(names);
+      return (t) => `step ${t + 1} “${P.shown[t]}”
+` + names.map((n) => `${n} ${fmt(values[n][t], 4)}`).join("   ");
+    };
+    if (gates.length) fill("valves", lines(gates), -0.04, 1.04, [0, 1], [[0, "0"], [1, "1"]], tips(gates));
+    const high = 1.12 * Math.max(1, ...states.map((name) => Math.max(...of(name).map(Math.abs))));
+    const whole = Math.floor(high);
+    fill(
+      "memory",
+      lines(states),
+      -high,
+      high,
+      [-whole, 0, whole],
+      [[-whole, fmt(-whole, 0)], [0, "0"], [whole, fmt(whole, 0, true)]],
+      tips(states)
+    );
+    const what = S.mode === "mean" ? `Mean of ${P.H} units over time ` : `Unit ${S.unit} over time `;
+    unitHead.replaceChildren(what, h("small", { class: "wide" }, gates.length ? "valves 0–1, then memory" : "hidden state"));
+    const lasts = S.mode === "unit" ? P.halfLife(S.unit) : null;
+    half.replaceChildren(...lasts === null ? [] : ["half-life ", h("b", {}, life(lasts))]);
+    half.title = `Half-life: ${halfLifeIs(P.reads)}${lasts < 0 ? "; this text ends before more can be told" : ""}`;
+    plots2.valves.el.setAttribute("aria-label", `Gates ${gates.join(", ")} over time. The numbers are in the table.`);
+    plots2.memory.el.setAttribute("aria-label", `${states.join(", ")} over time. The numbers are in the table.`);
+  }
+  const short = (cell) => shortCell(app.setup.cells[cell]);
+  function gradientLines() {
+    const { P, S } = app, lines = {}, names = {}, own = P.cell;
+    for (const { key, cell, signal } of P.curves) {
+      const line2 = `${cell === "rnn" || cell === "lstm" ? cell : "own"}.${signal}`;
+      lines[line2] = relative(P.array(key));
+      names[line2] = `${short(cell)} ‖dL/d${signal}‖`;
+    }
+    const floors = Object.values(lines).flatMap((line2) => line2.filter(Number.isFinite));
+    const low = Math.min(-1.5, Math.min(...floors) - 0.25), high = Math.max(0.25, Math.max(...floors) + 0.15);
+    const forget = P.array("forget");
+    if (forget) {
+      const at2 = (t) => S.mode === "mean" ? Math.log10(Array.from({ length: P.H }, (_, u) => 10 ** forget[t * P.H + u]).reduce((a, b) => a + b) / P.H) : forget[t * P.H + S.unit];
+      lines.forget = Array.from({ length: P.T }, (_, t) => Number.isFinite(at2(t)) ? at2(t) : NaN);
+      names.forget = S.mode === "mean" ? `∏ ${P.keeper}, mean of units` : `∏ ${P.keeper} of unit ${S.unit}`;
+      if (own !== "lstm") names.forget += ` (${short(own)})`;
+    }
+    const ticks2 = decades(low, high, 5);
+    const labels = ticks2.map((k) => [k, { 0: "1", "-1": "0.1", "-2": "0.01" }[k] ?? power(k)]);
+    fill("gradient", lines, low, high, ticks2, labels, (t) => `step ${t + 1} “${P.shown[t]}”
+` + Object.entries(lines).map(([line2, values]) => `${names[line2]} ${magnitude(values[t])}`).join("\n"));
+    series.names = names;
+    const last = shorten(P.shown[P.T - 1], 20);
+    gradHead.replaceChildren(`How much error from “${last}” reaches back `, gradNote);
+    const losses = new Map(P.curves.map(({ cell, loss: loss2 }) => [short(cell), loss2]));
+    const each = [...losses].map(([cell, loss2]) => `${cell} ${fmt(loss2, 2)}`).join(", ");
+    gradNote.textContent = `${error(P)}: ${each}; each ÷ its last value, log scale`;
+    gradHead.title = `${loss(P)}: ${each}. Each curve is the norm of a total derivative of L, divided by its own value at the last step.`;
+    plots2.gradient.el.setAttribute("aria-label", `Gradient norms at every step, on a logarithmic scale: ${Object.entries(names).map(([line2, name]) => `${name} at the first step ${magnitude(lines[line2][0])}`).join("; ")}.`);
+  }
+  function label(name) {
+    const { G, rem } = app, { labels, el: el2 } = plots2[name];
+    if (el2.hidden || !series[name]) return labels.replaceChildren();
+    if (app.P.T === 1) {
+      const why = `${name === "gradient" ? "The gradient" : "A line"} needs at least two ${app.P.reads.many}.`;
+      return labels.replaceChildren(h("span", { class: "alone" }, why));
+    }
+    const { start: start2, end } = models.named(`${name}.y`), tall = el2.clientHeight;
+    const y = (v) => 3 + (tall - 6) * (1 - (v - start2) / (end - start2));
+    const from2 = Math.max(0, G.a), to = G.end, spans2 = {}, sizes = {}, lines = {};
+    for (const [line2, values] of Object.entries(series[name])) {
+      const named = name === "gradient";
+      spans2[line2] = h(
+        "span",
+        { class: named ? `name ${line2.replace(".", "-")}` : `letter s-${line2}` },
+        named ? series.names[line2] : line2
+      );
+      lines[line2] = [];
+      for (let t = from2; t < to; t++) {
+        const at2 = y(values[t]);
+        lines[line2].push([G.centre(t), at2 < -2 || at2 > tall + 2 ? NaN : at2]);
+      }
+    }
+    labels.replaceChildren(...Object.values(spans2));
+    for (const [line2, span2] of Object.entries(spans2)) sizes[line2] = [span2.offsetWidth, 0.95 * rem];
+    const frame = { left: G.gutter + 2, right: G.width - 2, top: 0, bottom: tall };
+    const placed = place(lines, sizes, frame);
+    for (const [line2, span2] of Object.entries(spans2)) {
+      span2.hidden = !placed[line2];
+      if (!placed[line2]) continue;
+      span2.style.left = `${placed[line2].left}px`;
+      span2.style.top = `${placed[line2].top + placed[line2].height / 2}px`;
+    }
+    return void 0;
+  }
+  start();
+  return {
+    el: root,
+    draw(has) {
+      if (!models) return;
+      if (has("size", "picture")) quietly(size);
+      if (has("theme", "size")) quietly(colours);
+      if (has("picture", "unit")) {
+        quietly(() => {
+          unitLines();
+          gradientLines();
+        });
+      }
+      if (has("view", "picture", "size")) range3();
+      if (has("view", "picture", "size", "unit", "theme")) Object.keys(plots2).forEach(label);
+    }
+  };
+}
+
+// visualizer/pages/kit/cell/parts.mjs
+var BORE = 30;
+var FULL = 26;
+var RADIUS = 25;
+var BADGE = 38;
+var clamp = (v, low, high) => Math.min(high, Math.max(low, v));
+var jawShift = (gate3) => (clamp(gate3, 0, 1) || 0) * BORE / 2;
+var flowWidth = (v, scale3) => v ? clamp(Math.abs(v) * FULL / Math.max(1.25, scale3 || 0), 1.5, BORE) : 0;
+var SUM = 4;
+var memory = (v) => v.scale;
+var signed = (v) => fmt(v, Math.abs(v) < 10 ? 2 : Math.abs(v) < 100 ? 1 : 0, true);
+var hue = (v) => Number.isFinite(v) && rounded(v) ? sign(v) : "nil";
+function put(node, text) {
+  if (node.shown !== text) node.textContent = node.shown = text;
+}
+var hues = (k) => `.gs-d .S${k}{stroke:var(--F${k})} .gs-d .box.S${k}{stroke:var(--${k})}
+.gs-d .F${k}{fill:var(--F${k})} .gs-d .T${k},.gs-d text.T${k}{fill:var(--${k})}`;
+var STYLE = `
+.gs-d text{fill:var(--ink);font-variant-numeric:tabular-nums}
+.gs-d .lab{fill:var(--ink3)} .gs-d .num{font-weight:650;letter-spacing:-.02em}
+.gs-d .wall{fill:none;stroke:var(--rule2);stroke-width:${BORE + 3};stroke-linejoin:round}
+.gs-d .bore{fill:none;stroke:var(--pipe);stroke-width:${BORE};stroke-linejoin:round}
+.gs-d .ghost{fill:none;stroke:var(--rule2);stroke-width:1.5;stroke-dasharray:6 6}
+.gs-d .flow{fill:none;transition:stroke-width .18s ease-out}
+.gs-d .flow.pos{stroke:var(--Fpos)} .gs-d .flow.neg{stroke:var(--Fneg)}
+.gs-d .taper.pos{fill:var(--Fpos)} .gs-d .taper.neg{fill:var(--Fneg)}
+.gs-d .wire{fill:none;stroke-width:2} .gs-d .wire.peep{stroke-dasharray:5 3.5}
+.gs-d .bus{fill:none;stroke:var(--ink3);stroke-width:2} .gs-d .dot{fill:var(--ink3)}
+.gs-d .over{stroke:var(--bg);stroke-width:7;fill:none}
+.gs-d .link{fill:none;stroke-width:4.5;stroke-linecap:round}
+.gs-d .jaw{transition:transform .18s ease-out}
+.gs-d .rim{fill:none;stroke-width:2.5} .gs-d .halo{fill:var(--pipe);stroke:var(--bg);stroke-width:6}
+.gs-d .box{fill:var(--bg);stroke:var(--ink);stroke-width:2} .gs-d .boxed{font-weight:500}
+.gs-d .letter{font-weight:700;font-style:italic} .gs-d text.letter{fill:var(--bg)}
+.gs-d .head{fill:none;stroke:var(--ink);stroke-width:2.25;stroke-linecap:round;
+stroke-linejoin:round}
+.gs-d .chip{fill:var(--ink)} .gs-d text.word{fill:var(--bg);font-weight:700}
+${["f", "i", "o", "r", "z"].map(hues).join("\n")}
+.gs-d text.pos{fill:var(--pos)} .gs-d text.neg{fill:var(--neg)} .gs-d text.nil{fill:var(--ink2)}
+.gs-still .flow,.gs-still .jaw{transition:none}
+@media (prefers-reduced-motion:reduce){.gs-d .flow,.gs-d .jaw{transition:none}}
+`;
+var clips = 0;
+var Sketch = class {
+  /** hand(valve) gives what lies over a valve, for a hand: { el, step(v) }; null for a drawing to look at. */
+  constructor(compact, hand = null) {
+    this.compact = compact;
+    this.hand = hand;
+    this.steps = [];
+    this.layers = Object.fromEntries(
+      ["walls", "bores", "wires", "flows", "valves", "marks", "words", "hands"].map((name) => [name, el("g")])
+    );
+    this.root = el("g", { class: "gs-d" }, el("style", {}, STYLE), Object.values(this.layers));
+  }
+  update(v) {
+    for (const step of this.steps) step(v);
+  }
+  add(layer, ...nodes) {
+    this.layers[layer].append(...nodes);
+  }
+  /** An empty pipe along each path. */
+  pipe(...paths2) {
+    for (const d of paths2) {
+      this.add("walls", el("path", { d, class: "wall" }));
+      this.add("bores", el("path", { d, class: "bore" }));
+    }
+  }
+  /** What flows along a path: value(v), on the scale of scale(v). */
+  flow(d, value, scale3 = memory) {
+    const path3 = el("path", { d });
+    this.add("flows", path3);
+    this.steps.push((v) => {
+      const now3 = value(v);
+      path3.style.strokeWidth = flowWidth(now3, scale3(v));
+      path3.setAttribute("class", `flow ${sign(now3)}`);
+    });
+  }
+  /**
+   * A valve at (x, y) on a pipe that runs "right", "left", "up" or "down", with a badge (its letter, where its
+   * wire arrives) at `at` ([dx, dy]) from its middle. gate, before and after are functions of v.
+   */
+  valve({ x, y, runs, letter, hue: k, gate: gate3, before, after, at: at2, scale: scale3 = memory }) {
+    const r = RADIUS;
+    const id = `gs-valve-${++clips}`;
+    const level = runs === "left" || runs === "right";
+    const jaw = (low) => el("rect", {
+      class: `jaw F${k}`,
+      x: level || low ? x - r : x,
+      y: !level || low ? y - r : y,
+      width: level ? 2 * r : r,
+      height: level ? r : 2 * r
+    });
+    const [one, other] = [jaw(true), jaw(false)];
+    const taper = el("path");
+    this.add(
+      "valves",
+      el("clipPath", { id }, el("circle", { cx: x, cy: y, r })),
+      el("circle", { cx: x, cy: y, r, class: "halo" }),
+      taper,
+      el("g", { "clip-path": `url(#${id})` }, one, other),
+      el("circle", { cx: x, cy: y, r, class: `rim S${k}` })
+    );
+    const [dx, dy] = at2 ?? (level ? [0, BADGE] : [-BADGE, 0]);
+    this.badge(x + dx, y + dy, letter, k);
+    const turn = { right: [1, 0], left: [-1, 0], up: [0, -1], down: [0, 1] }[runs];
+    const point = (along3, aside) => `${x + along3 * turn[0] - aside * turn[1]} ${y + along3 * turn[1] + aside * turn[0]}`;
+    this.steps.push((v) => {
+      const shift = jawShift(gate3(v));
+      const axis2 = level ? "Y" : "X";
+      one.style.transform = `translate${axis2}(${-shift}px)`;
+      other.style.transform = `translate${axis2}(${shift}px)`;
+      const a = flowWidth(before(v), scale3(v)) / 2;
+      const b = flowWidth(after(v), scale3(v)) / 2;
+      taper.setAttribute(
+        "d",
+        a || b ? `M${point(-r, -a)}L${point(r, -b)}L${point(r, b)}L${point(-r, a)}z` : ""
+      );
+      taper.setAttribute("class", `taper ${sign(b ? after(v) : before(v))}`);
+    });
+    const hand = this.hand?.({ signal: k, linked: letter !== k, x, y, level });
+    if (!hand) return;
+    this.add("hands", hand.el);
+    this.steps.push((v) => hand.step(v));
+  }
+  /** The letter of a valve, where its control wire arrives. */
+  badge(x, y, letter, k) {
+    const width = letter.length > 1 ? 40 : 22;
+    this.add(
+      "marks",
+      el("rect", { x: x - width / 2, y: y - 11, width, height: 22, rx: 11, class: `T${k}` }),
+      el(
+        "text",
+        { x, y: y + 5, "font-size": this.compact ? 16.5 : 15, "text-anchor": "middle", class: "letter" },
+        letter
+      )
+    );
+  }
+  /** A box that computes: sigma, tanh, a product. Its outline takes a gate's hue if it has one. */
+  box(x, y, text, k, width = 52) {
+    this.add(
+      "marks",
+      el("rect", { x: x - width / 2, y: y - 14, width, height: 28, rx: 5, class: `box${k ? ` S${k}` : ""}` }),
+      el(
+        "text",
+        {
+          x,
+          y: y + 5,
+          "font-size": this.compact ? 17.5 : 15,
+          "text-anchor": "middle",
+          class: `boxed${k ? ` T${k}` : ""}`
+        },
+        text
+      )
+    );
+  }
+  /** A thin wire in a gate's hue. */
+  wire(d, k, extra = "") {
+    this.add("wires", el("path", { d, class: `wire S${k} ${extra}` }));
+  }
+  /** A wire of the bus: the word, the old hidden state, or both. */
+  bus(d, ...dots) {
+    this.add("wires", el("path", { d, class: "bus" }));
+    for (const [cx, cy] of dots) this.add("wires", el("circle", { cx, cy, r: 3.2, class: "dot" }));
+  }
+  /** A plus where two flows meet. */
+  sum(x, y) {
+    this.add(
+      "marks",
+      el("circle", { cx: x, cy: y, r: 15, class: "box" }),
+      el("path", { d: `M${x - 7} ${y}h14M${x} ${y - 7}v14`, class: "box" })
+    );
+  }
+  /** The head of an arrow that points right, or down. */
+  head(x, y, down = false) {
+    this.add(
+      "marks",
+      el("path", { d: down ? `M${x - 8} ${y}l8 8l8 -8` : `M${x} ${y - 8}l8 8l-8 8`, class: "head" })
+    );
+  }
+  /**
+   * A label, and under it the number it names. text(v) is [long, short, mean]; value(v) a number; hue is a
+   * gate's letter, or absent for a signed value. row: distance of the number under the label; inset: how much
+   * further right it stands.
+   */
+  label(x, y, text, value, { anchor = "start", hue: k, size = 21, row, inset = 0 } = {}) {
+    const small = this.compact ? 18 : 13.5;
+    const big = this.compact ? size + 2 : size;
+    const name = el("text", { x, y, "font-size": small, "text-anchor": anchor, class: "lab" });
+    const number2 = el("text", { x: x + inset, y: y + (row ?? big), "font-size": big, "text-anchor": anchor });
+    this.add("words", name, number2);
+    this.steps.push((v) => {
+      const now3 = v.blank ? void 0 : value(v);
+      const [long, short, mean] = text(v);
+      const averaged = this.compact ? mean : mean && `mean ${mean}`;
+      const plain2 = this.compact ? short : long;
+      put(name, v.blank || now3 !== void 0 ? v.mode === "mean" ? averaged : plain2 : "");
+      put(number2, now3 === void 0 ? "" : k ? fmt(now3) : signed(now3));
+      number2.setAttribute("class", `num ${k ? `T${k}` : hue(now3)}`);
+    });
+  }
+  /** A line of words; text(v) may depend on the step. */
+  words(x, y, text, { anchor = "start", size = 13.5, cls = "lab" } = {}) {
+    const node = el("text", { x, y, "font-size": size, "text-anchor": anchor, class: cls });
+    this.add("words", node);
+    this.steps.push((v) => put(node, text(v)));
+  }
+};
+
+// visualizer/pages/kit/site.mjs
+var READERS = ["explore", "whatif"];
+var SECOND = ["text2", "model2", "weights2"];
+var ALONG = ["text", "model", "weights", "pins", "t", "unit", "theme", ...SECOND];
+var OVER = ["text", "model", "weights", "pins", "unit", ...SECOND];
+function way(app, address2, more = {}) {
+  if (!app.P || !app.inPage) return `./${address2}`;
+  let { task = null, ...seen } = app.passes ? app.passes() : from(app);
+  if (READERS.includes(address2)) {
+    seen.model ??= app.setup.models?.[task] ?? null;
+    if (task && !seen.model) ({ task, ...seen } = { ...app.came, text: app.came.task ? null : app.came.text });
+  } else {
+    seen.t = null;
+    if (!seen.model) seen.task = task;
+    if (!app.passes && app.setup.tasks[app.entry?.task]?.examples[0]?.[1] === seen.text) seen.text = null;
+  }
+  return withState(new URL(`./${address2}`, location.href), { ...seen, theme: app.S.theme, ...more });
+}
+function from(app) {
+  const { searchParams } = new URL(app.link());
+  const shown = Object.fromEntries(ALONG.map((key) => [key, searchParams.get(key)]));
+  return { ...shown, text: app.asked?.text || shown.text };
+}
+function along(query) {
+  const came = Object.fromEntries(OVER.map((key) => [key, query.get(key)])), text = query.get("along") ?? came.text;
+  return { ...came, text, task: text ? query.get("task") : null };
+}
+function passed(came, { text, opened: opened2, task }) {
+  if (!text || came.text && text === opened2) return came;
+  const same3 = came.model && (came.model.startsWith("run-") || came.model.startsWith(`${task}-`));
+  const none = Object.fromEntries(OVER.map((key) => [key, null]));
+  return { ...none, text, task, ...same3 ? { model: came.model, weights: came.weights } : {} };
+}
+function carried({ text, task, model, ...rest2 }, own, models) {
+  const more = text && text !== own ? text : null;
+  return { ...rest2, along: more, model: model ?? (more && models[task]) ?? null };
+}
+var logo = () => el(
+  "svg",
+  { viewBox: "0 0 24 24", class: "logo", "aria-hidden": "true" },
+  el("path", { d: "M1 12h22", stroke: "currentColor", "stroke-width": 4 }),
+  el("circle", { cx: 12, cy: 12, r: 9, fill: "var(--bg)", stroke: "currentColor", "stroke-width": 2 }),
+  el("path", { d: "M4.4 9a8 8 0 0 1 15.2 0zM4.4 15a8 8 0 0 0 15.2 0z", fill: "currentColor" })
+);
+function bar(app, { choice: choice2 = null, acts: acts2 = [] } = {}) {
+  const nav = h("nav", { "aria-label": "Pages" }, ...Object.entries(app.pages).map(([address2, name]) => h(
+    "a",
+    { href: `./${address2}`, "data-page": address2, ...location.pathname.endsWith(address2) ? { "aria-current": "page" } : {} },
+    name
+  )));
+  for (const use of ["pointerdown", "focusin", "click"]) {
+    nav.addEventListener(use, ({ target }) => {
+      const address2 = target.closest("a:not([aria-current])")?.dataset.page;
+      if (address2) target.closest("a").href = way(app, address2);
+    });
+  }
+  const share3 = h("button", { type: "button", class: "btn bare", "aria-haspopup": "dialog" }, "Share");
+  const theme = h(
+    "button",
+    { type: "button", class: "btn bare", "aria-label": "Switch between light and dark", title: "Light or dark" },
+    el(
+      "svg",
+      { viewBox: "0 0 18 18", class: "half", "aria-hidden": "true" },
+      el("circle", { cx: 9, cy: 9, r: 7, fill: "none", stroke: "currentColor", "stroke-width": 1.6 }),
+      el("path", { d: "M9 2a7 7 0 0 1 0 14z", fill: "currentColor" })
+    )
+  );
+  const brand = app.inPage ? h("a", { class: "brand", href: "./" }, logo(), "Gatescope") : h("span", { class: "brand" }, logo(), "Gatescope");
+  share3.hidden = !app.inPage;
+  theme.addEventListener("click", () => app.set({ theme: app.S.theme === "dark" ? "light" : "dark" }));
+  const sharing = shared(app, share3);
+  return h("header", {}, brand, nav, h("span", { class: "sp" }), choice2, h("div", { class: "acts" }, share3, ...acts2, theme), sharing);
+}
+function shared(app, button) {
+  const field = h("input", { type: "text", readonly: true, "aria-label": "Address of what you see", spellcheck: "false" });
+  const said2 = h("b", { "aria-live": "polite" }), note = h("p"), close = h("button", { type: "button", class: "btn" }, "Close");
+  const box = h(
+    "div",
+    { class: "sharing", role: "dialog", "aria-label": "Share" },
+    h("div", { class: "bar" }, said2, close),
+    field,
+    note
+  );
+  box.hidden = true;
+  button.setAttribute("aria-expanded", "false");
+  const toggle = (open2) => {
+    box.hidden = !open2;
+    button.setAttribute("aria-expanded", String(open2));
+    if (!open2) button.focus({ preventScroll: true });
+  };
+  close.addEventListener("click", () => toggle(false));
+  box.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") toggle(false);
+    event.stopPropagation();
+  });
+  app.root.addEventListener("pointerdown", (event) => {
+    if (!box.hidden && ![box, button].some((each) => event.composedPath().includes(each))) toggle(false);
+  }, true);
+  button.addEventListener("click", async () => {
+    if (!box.hidden) return toggle(false);
+    const url = app.link(), query = new URL(url).searchParams, t = query.get("t");
+    history.replaceState(history.state, "", url);
+    field.value = url;
+    said2.textContent = "The address of what you see";
+    note.textContent = [
+      app.text && !query.has("text") && "This text is too long for an address, which holds all else.",
+      t !== null && `An address counts steps${query.has("unit") ? " and units" : ""} from 0: t=${t} in it is step ${Number(t) + 1}.`
+    ].filter(Boolean).join(" ");
+    toggle(true);
+    field.select();
+    try {
+      await navigator.clipboard.writeText(url);
+      said2.textContent = "Copied: the address of what you see";
+    } catch {
+      said2.textContent = "Copy this address (Ctrl C): it is what you see";
+    }
+    field.focus();
+    field.select();
+    return void 0;
+  });
+  return box;
+}
+
+// visualizer/pages/kit/pins.mjs
+var COUPLED = "1-f";
+function places2(text, size = Infinity) {
+  if (text.trim() === "*") return null;
+  const found = /* @__PURE__ */ new Set();
+  for (const part of text.split(",")) {
+    const [, first2, last = first2] = /^\s*(\d{1,6})\s*(?:[-–]\s*(\d{1,6})\s*)?$/.exec(part) ?? [];
+    if (first2 === void 0 || Number(last) < Number(first2) || Number(last) >= size || Number(last) - Number(first2) > 1e5) return void 0;
+    for (let k = Number(first2); k <= Number(last); k++) found.add(k);
+  }
+  return [...found].sort((a, b) => a - b);
+}
+function spans(numbers3) {
+  const found = [];
+  for (const k of numbers3) {
+    if (found.length && found.at(-1)[1] === k - 1) found.at(-1)[1] = k;
+    else found.push([k, k]);
+  }
+  return found;
+}
+var written = (numbers3) => numbers3 === null ? "*" : spans(numbers3).map(([a, b]) => a === b ? a : `${a}-${b}`).join(",");
+var pinText = ({ signal, units: units2, steps: steps2, value, on = true }) => `${on ? "" : "!"}${signal}:${written(units2)}:${written(steps2)}=${value}`;
+var span = (first2, last, T) => first2 <= 0 && last >= T - 1 ? null : Array.from({ length: Math.min(last, T - 1) - Math.max(0, first2) + 1 }, (_, k) => Math.max(0, first2) + k);
+var acts = (pin) => pin.on && !pin.why;
+var holds = (pin, signal, unit, t) => acts(pin) && pin.signal === signal && (pin.units === null || pin.units.includes(unit)) && (pin.steps === null || pin.steps.includes(t));
+var heldAt = (pins, signal, unit, t) => pins.findLast((pin) => holds(pin, signal, unit, t))?.value ?? null;
+function held(pins, signal, steps2, T, H2) {
+  const own = pins.filter((pin) => acts(pin) && pin.signal === signal);
+  if (!own.length) return null;
+  const found = /* @__PURE__ */ new Set();
+  for (const t of all(steps2, T)) for (let u = 0; u < H2 && found.size < 2; u++) found.add(heldAt(own, signal, u, t));
+  return found.size === 1 ? [...found][0] : void 0;
+}
+function released(pins, steps2, T) {
+  return pins.flatMap((pin) => {
+    if (!acts(pin) || steps2 && pin.steps && !steps2.some((t) => pin.steps.includes(t))) return [pin];
+    const { text, why, ...kept2 } = pin, left = steps2 === null ? [] : all(pin.steps, T).filter((t) => !steps2.includes(t));
+    return left.length ? [{ ...kept2, steps: left }] : [];
+  });
+}
+var together = (one, other) => written(one.units) === written(other.units) && written(one.steps) === written(other.steps);
+function mates(pins, k, presets3) {
+  const { signal } = pins[k], sets = presets3.map(({ hold }) => hold.map(([name]) => name)).filter((names) => names.includes(signal));
+  return pins.flatMap((pin, j) => pin.signal !== signal && together(pin, pins[k]) && sets.some((names) => names.includes(pin.signal)) ? [j] : []);
+}
+var meet = (a, b) => a === null ? b : b === null ? a : a.filter((k) => b.includes(k));
+var all = (places3, size) => places3 ?? Array.from({ length: size }, (_, k) => k);
+function overruled(pins, T, H2) {
+  return pins.map((pin, k) => {
+    if (!acts(pin)) return [];
+    const mine = all(pin.units, H2).length * all(pin.steps, T).length, found = [];
+    for (let by = k + 1; by < pins.length; by++) {
+      const later = pins[by];
+      if (!acts(later) || later.signal !== pin.signal || later.value === pin.value) continue;
+      const units2 = all(meet(pin.units, later.units), H2), steps2 = all(meet(pin.steps, later.steps), T);
+      if (units2.length && steps2.length) found.push({ by, steps: steps2, whole: units2.length * steps2.length === mine });
+    }
+    return found;
+  });
+}
+function range(kind, signal, options = {}) {
+  if (kind === "gate") return [0, 1];
+  return signal === "c" || signal === "h" && (options.activation ?? "tanh") !== "tanh" ? [-Infinity, Infinity] : [-1, 1];
+}
+var MOST = 200;
+var begun = { past: [], future: [] };
+var changed = ({ past }, before) => ({ past: [...past.slice(1 - MOST), before], future: [] });
+var undone = ({ past, future }, now3) => past.length ? [{ past: past.slice(0, -1), future: [now3, ...future] }, past.at(-1)] : null;
+var redone = ({ past, future }, now3) => future.length ? [{ past: [...past, now3], future: future.slice(1) }, future[0]] : null;
+
+// visualizer/pages/explorer/handles.mjs
+function question(value, linked2) {
+  const open2 = (linked2 ? 1 - value : value) < 0.5;
+  return { words: `What if it were held ${open2 ? "open" : "shut"}?`, value: Number(open2 !== linked2) };
+}
+function handles(app) {
+  const tag = h("div", { class: "tag", role: "tooltip" });
+  tag.hidden = true;
+  function hand({ signal, linked: linked2, x, y }) {
+    let asks = question(1, linked2), touched = false;
+    const dot = el("circle", { class: "grip", cx: x - 0.78 * RADIUS, cy: y - 0.78 * RADIUS, r: 5.5 });
+    const link2 = el("a", { class: "hand", href: "./whatif" }, el("circle", { class: "reach", cx: x, cy: y, r: RADIUS + 5 }), dot);
+    const aim = () => {
+      const { S } = app, units2 = S.mode === "mean" ? null : [S.unit];
+      link2.setAttribute("href", way(app, "whatif", { pins: pinText({ signal, units: units2, steps: [S.t], value: asks.value }) }));
+    };
+    const whose = () => app.S.mode === "mean" ? "all units" : `unit ${app.S.unit}`;
+    const leads = () => `${asks.words} Opens What if, ${signal} of ${whose()} at ${asks.value}`;
+    const show = () => {
+      aim();
+      const at2 = link2.getBoundingClientRect(), home = app.root.getBoundingClientRect();
+      tag.textContent = leads();
+      tag.hidden = false;
+      tag.style.left = `${Math.max(4, Math.min(home.width - tag.offsetWidth - 4, at2.left - home.left + at2.width / 2 - tag.offsetWidth / 2))}px`;
+      tag.style.top = `${at2.bottom - home.top + 4}px`;
+    };
+    const hide = () => tag.hidden = true;
+    link2.addEventListener("pointerenter", (event) => event.pointerType !== "touch" && show());
+    link2.addEventListener("focus", show);
+    for (const leave of ["pointerleave", "blur"]) link2.addEventListener(leave, (event) => event.pointerType !== "touch" && hide());
+    link2.addEventListener("pointerdown", (event) => touched = event.pointerType === "touch" && tag.hidden);
+    link2.addEventListener("click", (event) => {
+      aim();
+      if (!touched) return;
+      event.preventDefault();
+      show();
+    });
+    return {
+      el: link2,
+      step(v) {
+        link2.style.display = v.blank ? "none" : "";
+        if (v.blank) return;
+        asks = question(v.now[signal], linked2);
+        link2.setAttribute("aria-label", `${app.setup.signals[signal].label}: ${leads()}`);
+        if (!tag.hidden && link2.matches(":hover, :focus")) tag.textContent = leads();
+      }
+    };
+  }
+  return { tag, hand };
+}
+
+// visualizer/pages/kit/header.mjs
+var unique = (values) => [...new Set(values)];
+function nearest(models, now3, change) {
+  const wanted = { ...now3, ...change };
+  const possible = models.filter((m) => Object.entries(change).every(([key, value]) => m[key] === value));
+  const seed = (m) => now3.shown && change.seed === void 0 ? m.shown : m.seed === wanted.seed;
+  const score2 = (m) => 4 * (m.task === wanted.task) + 2 * (m.cell === wanted.cell) + (m.units === wanted.units) + 0.5 * seed(m) + 0.25 * m.shown;
+  return possible.sort((a, b) => score2(b) - score2(a))[0];
+}
+function wished(models, wish, change) {
+  const found = nearest(models, wish, change);
+  return [found, { ...wish, ...change, ...change.seed === void 0 ? {} : { shown: found.shown } }];
+}
+var score = ({ name, digits }, v) => name === "accuracy" ? pct(v) : fmt(v, digits);
+function measured(measure, answers3) {
+  const { name, title, better, chance } = measure;
+  const what = name === "accuracy" ? `How often the right answer is the likeliest of ${answers3}` : `${title[0].toUpperCase()}${title.slice(1)}, ${better} is better`;
+  return chance === null ? what : `${what} (chance: ${score(measure, chance)})`;
+}
+function header(app) {
+  const { setup } = app;
+  const title = h("b"), about = h("span", { class: "wide" });
+  const choose2 = h(
+    "button",
+    { type: "button", class: "btn pick", "aria-haspopup": "dialog", "aria-expanded": "false" },
+    title,
+    about,
+    h("span", { "aria-hidden": "true" }, "▾")
+  );
+  const popover = h("div", { class: "popover", role: "dialog", "aria-label": "Model" });
+  popover.hidden = true;
+  const numbers3 = h("button", { type: "button", class: "btn bare" }, "Numbers");
+  const root = bar(app, { choice: h("div", { class: "picker" }, choose2, popover), acts: [numbers3] });
+  numbers3.addEventListener("click", () => app.numbers());
+  const scores = h("details", { class: "scores" }, h("summary", {}, "Scores on test texts"));
+  const toggle = (open2) => {
+    popover.hidden = !open2;
+    choose2.setAttribute("aria-expanded", String(open2));
+    if (open2) popover.querySelector("select:not(:disabled), button")?.focus();
+  };
+  choose2.addEventListener("click", (event) => {
+    event.stopPropagation();
+    toggle(popover.hidden);
+  });
+  let swallow = false;
+  app.root.addEventListener("pointerdown", (event) => {
+    swallow = !popover.hidden && ![popover, choose2].some((each) => event.composedPath().includes(each));
+    if (!swallow) return;
+    event.stopPropagation();
+    toggle(false);
+  }, true);
+  app.root.addEventListener("click", (event) => {
+    if (swallow) event.stopPropagation();
+    swallow = false;
+  }, true);
+  root.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && !popover.hidden) {
+      toggle(false);
+      choose2.focus();
+    }
+  });
+  const kilobytes = (bytes) => `${Math.round(bytes / 1024)} KB`;
+  const cellName = (cell) => setup.cells[cell];
+  let wish = null, came = null;
+  const swapped = h("p", { class: "swapped", role: "status" });
+  function choice2(change) {
+    const now3 = app.find(app.asked?.model) ?? app.entry;
+    if (now3.name !== came) wish = now3;
+    const [found, next] = wished(setup.models, wish, change);
+    [wish, came] = [next, found.name];
+    swapped.textContent = found.cell === wish.cell ? "" : `There is no ${cellName(wish.cell)} for this task. This is the ${cellName(found.cell)}; a task that has the other brings it back.`;
+    app.change(found);
+  }
+  function chooser(label, key, options, name) {
+    const select = h("select", { "aria-label": label }, ...options.map((value) => h("option", { value }, name(value))));
+    select.value = String(app.entry[key]);
+    select.disabled = options.length < 2;
+    select.addEventListener("change", () => {
+      choice2({ [key]: options.find((each) => String(each) === select.value) });
+    });
+    return h("label", {}, h("span", {}, label), select);
+  }
+  function fill() {
+    const named = (e) => e?.getAttribute?.("aria-label") ?? e?.textContent;
+    const m = app.entry, focus = named(popover.getRootNode().activeElement);
+    const all2 = setup.models.includes(m) ? setup.models : [m, ...setup.models], ofTask = all2.filter((x) => x.task === m.task);
+    const ofCell = ofTask.filter((x) => x.cell === m.cell), ofSize = ofCell.filter((x) => x.units === m.units);
+    const weights = h(
+      "div",
+      { class: "seg", role: "group", "aria-label": "Weights" },
+      ...["trained", "initial"].map((value) => {
+        const b = h("button", { type: "button", "aria-pressed": String(value === app.weights) }, value);
+        b.addEventListener("click", () => app.send({ weights: value }));
+        return b;
+      })
+    );
+    popover.replaceChildren(
+      h(
+        "div",
+        { class: "choices" },
+        chooser("Task", "task", unique(all2.map((x) => x.task)), (name) => setup.tasks[name]?.title ?? name),
+        chooser("Cell", "cell", Object.keys(setup.cells).filter((c) => ofTask.some((x) => x.cell === c)), cellName),
+        chooser("Size", "units", unique(ofCell.map((x) => x.units)).sort((a, b) => a - b), (n) => `${n} units`),
+        chooser("Seed", "seed", unique(ofSize.map((x) => x.seed)).sort((a, b) => a - b), (n) => {
+          const shown2 = ofSize.find((x) => x.seed === n)?.shown && ofSize.length > 1;
+          return `${n}${shown2 ? " (best on validation)" : ""}`;
+        }),
+        h("div", { class: "choice" }, h("span", { "aria-hidden": "true" }, "Weights"), weights)
+      ),
+      swapped,
+      scores
+    );
+    scores.replaceChildren(scores.firstChild, card(m));
+    if (m.name !== came) swapped.textContent = "";
+    if (!popover.hidden && focus) [...popover.querySelectorAll("select, button")].find((e) => named(e) === focus)?.focus();
+  }
+  function card(m) {
+    const about2 = setup.cards[m.card], size = `${m.parameters.toLocaleString("en")} parameters`;
+    if (!about2) return h("div", { class: "card" }, h("p", {}, m.card ? "This model has no card." : `Your own run, not measured here. ${size}.`));
+    const { measure, gap_title: gaps } = setup.tasks[m.task], seeds = Object.keys(about2.seeds), one = about2.seeds[seeds[0]];
+    const row = (name, cells, tag = "td") => h(
+      "tr",
+      {},
+      h("th", { scope: "row" }, name),
+      ...cells.map((text) => h(tag, {}, text))
+    );
+    const rows = (of, name) => Object.keys(one[of]).map(
+      (key) => row(name(key), seeds.map((seed) => score(measure, about2.seeds[seed][of][key])))
+    );
+    return h(
+      "div",
+      { class: "card" },
+      app.weights === "initial" && h("p", { class: "of" }, "These are the scores of the trained weights. What you see is read by the initial ones, which were not scored."),
+      about2.note && h("p", { class: "note" }, about2.note),
+      h("p", {}, `${measured(measure, about2.answers)}, on test texts that chose nothing, for every seed trained. ${size}, ${about2.iterations.toLocaleString("en")} iterations.`),
+      h("table", {}, h("thead", {}, row("seed", seeds, "th")), h(
+        "tbody",
+        {},
+        ...rows("by_rule", (rule) => [rule, " ", h("small", {}, about2.rules[rule])]),
+        Object.keys(one.by_gap).length > 0 && row(h("b", {}, gaps), seeds.map(() => "")),
+        ...rows("by_gap", (gap) => gap),
+        row(h("b", {}, "all"), seeds.map((seed) => score(measure, about2.seeds[seed].score)))
+      )),
+      h("p", { class: "fine" }, about2.test_split)
+    );
+  }
+  let shown = null;
+  return {
+    el: root,
+    draw(has) {
+      const m = app.entry, now3 = `${app.name} ${app.weights}`;
+      if (!has("picture") || now3 === shown) return;
+      shown = now3;
+      const state = app.weights === "initial" ? ", initial weights" : "";
+      title.textContent = `${m.card ? "" : "Your run: "}${cellName(m.cell)}, ${m.units} units${state}`;
+      about.textContent = `${setup.tasks[m.task]?.title ?? m.task} · ${kilobytes(m.bytes)}`;
+      choose2.setAttribute("aria-label", `Model: ${title.textContent}, ${about.textContent}. Choose another.`);
+      fill();
+    }
+  };
+}
+
+// assets/theme/theme.css
+var theme_default = '/* The colours, once, for every page: light, then dark. Text colours pass AA on --bg, fills 3:1. */\n:root, .gs {\n  --bg: #FCFBF8; --surf: #FFFFFF; --sunk: #F3F1EC;\n  --ink: #16181D; --ink2: #474C55; --ink3: #666B75;\n  --rule: #E5E2DB; --rule2: #C3BFB6; --pipe: #F6F4EF; --zero: #F0EEE8; --rnn: #7A7F89;\n  --f: #9C3A74; --i: #00735A; --o: #855C00; --pos: #0060A0; --neg: #B04500;\n  --Ff: #A3447F; --Fi: #12A078; --Fo: #C08400; --Fpos: #0072B2; --Fneg: #C54C00;\n  --Rf: #93356F; --Ri: #0E8767; --Ro: #966700; --Rpos: #0062A3; --Rneg: #C04A00;\n  --z: var(--f); --Fz: var(--Ff); --Rz: var(--Rf); --r: var(--i); --Fr: var(--Fi); --Rr: var(--Ri);\n  --font: Inter, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", "Liberation Sans", Arial, system-ui, sans-serif;\n  --mono: ui-monospace, "SF Mono", Menlo, Consolas, "Liberation Mono", "DejaVu Sans Mono", monospace;\n  color-scheme: light;\n}\n:root[data-theme=dark], .gs[data-theme=dark] {\n  --bg: #121417; --surf: #191C20; --sunk: #1D2025;\n  --ink: #F2F3F5; --ink2: #BDC2CB; --ink3: #949BA6;\n  --rule: #2A2E35; --rule2: #4B515C; --pipe: #191C20; --zero: #20242A; --rnn: #8E95A0;\n  --f: #E59AC4; --i: #3CC79C; --o: #F0B440; --pos: #62B6EC; --neg: #F58D4B;\n  --Ff: #C9629B; --Fi: #4FD8AF; --Fo: #F4C550; --Fpos: #4FA8E4; --Fneg: #E56C1F;\n  --Rf: #CC74A6; --Ri: #23A37D; --Ro: #C48D22; --Rpos: #57AEE6; --Rneg: #EC8442;\n  color-scheme: dark;\n}\n';
+
+// visualizer/pages/kit/base.css
+var base_default = '.gs { position: relative; box-sizing: border-box; width: 100%; background: var(--bg); color: var(--ink); outline: none;\n  font: 400 .875rem/1.4 var(--font); font-variant-numeric: tabular-nums; -webkit-font-smoothing: antialiased; }\n.gs.page { min-height: 100vh; }\n.gs *, .gs *::before, .gs *::after { box-sizing: border-box; }\n.gs button, .gs select, .gs input { font: inherit; color: inherit; letter-spacing: inherit; }\n.gs button { cursor: pointer; }\n.gs select { background: var(--bg); border: 0; cursor: pointer; field-sizing: content; }\n.gs :focus-visible { outline: 2px solid var(--ink); outline-offset: 2px; }\n.gs h2 { font-size: .8125rem; font-weight: 600; margin: 0; color: var(--ink); }\n.gs h2 small { font-weight: 400; color: var(--ink3); font-size: .8125rem; }\n.gs svg { display: block; }\n.gs [hidden] { display: none !important; }\n.s-f { color: var(--f); } .s-i { color: var(--i); } .s-o { color: var(--o); } .s-r { color: var(--r); } .s-z { color: var(--z); }\n.s-pos { color: var(--pos); } .s-neg { color: var(--neg); }\n.s-g, .s-n, .s-c, .s-h { color: var(--ink); }\n\nheader { position: relative; height: 3rem; display: flex; align-items: center; gap: 1.75rem; padding: 0 1.5rem; border-bottom: 1px solid var(--rule); }\n.brand { font-weight: 700; font-size: 1.06rem; letter-spacing: -.02em; display: flex; gap: .5rem; align-items: center;\n  color: var(--ink); text-decoration: none; }\n.logo { width: 1.35rem; height: 1.35rem; }\n.half { width: 1.1rem; height: 1.1rem; }\nnav { display: flex; gap: .25rem; height: 100%; }\nnav a { color: var(--ink2); text-decoration: none; padding: 0 .65rem; display: flex; align-items: center;\n  border-bottom: 2px solid transparent; border-top: 2px solid transparent; white-space: nowrap; }\nnav a[aria-current] { color: var(--ink); font-weight: 600; border-bottom-color: var(--ink); }\nnav a:hover { color: var(--ink); }\n.sp { flex: 1; }\n.acts { display: flex; gap: .4rem; }\n.btn { border: 1px solid var(--rule2); background: transparent; border-radius: 6px; padding: .28rem .65rem; white-space: nowrap; line-height: 1.3; }\n.btn:hover { border-color: var(--ink); }\n.bare { border-color: transparent; background: none; }\n.popover, .sharing { position: absolute; right: 0; top: calc(100% + .4rem); z-index: 40; width: min(30rem, calc(100vw - 2rem)); background: var(--surf);\n  border: 1px solid var(--rule2); border-radius: 8px; padding: 1rem; box-shadow: 0 8px 30px rgb(0 0 0 / .18); max-height: 80vh; overflow: auto; }\n.sharing { top: calc(100% + .2rem); right: 1.5rem; } .sharing .bar { display: flex; justify-content: space-between; align-items: center; gap: 1rem; }\n.gs .sharing input { width: 100%; border: 1px solid var(--rule2); border-radius: 6px; background: var(--bg); padding: .4rem .6rem; margin-top: .6rem; } .sharing p { margin: .6rem 0 0; color: var(--ink2); }\n.gs table { border-collapse: collapse; width: 100%; font-size: .8125rem; }\n.gs th, .gs td { text-align: right; padding: .18rem .4rem; border-bottom: 1px solid var(--rule); font-weight: 400; white-space: nowrap; }\n.gs th:first-child { text-align: left; color: var(--ink2); } .gs thead th { color: var(--ink3); }\n\n.ask { position: relative; display: flex; gap: 1.25rem; align-items: center; padding: .75rem 1.5rem .1rem; }\n.asked { flex: 1; min-width: 0; display: flex; align-items: center; gap: 1rem; border: 1px solid var(--rule2); border-radius: 8px;\n  background: var(--surf); padding: 0 .9rem; height: 2.75rem; }\n.asked:focus-within { border-color: var(--ink); box-shadow: inset 0 0 0 1px var(--ink); }\n.field { position: relative; flex: 1; min-width: 0; height: 100%; font-size: 1.1875rem; letter-spacing: -.012em; }\n.sentence { position: absolute; inset: 0; width: 100%; border: 0; background: none; padding: 0; outline: none !important; }\n.count { color: var(--ink3); white-space: nowrap; font-size: .8125rem; } .count u { text-decoration: underline dashed; text-underline-offset: .22em; }\n.notice { max-width: 27rem; background: var(--ink); color: var(--bg); border-radius: 6px; padding: .2rem .6rem; font-size: .8125rem; line-height: 1.25; z-index: 30; }\n.notice button { border: 1px solid currentColor; border-radius: 5px; background: none; padding: .1rem .5rem; }\n.notice a { color: inherit; font-weight: 600; }\n.notice p { margin: 0; overflow-wrap: anywhere; }\n\nmain { display: grid; column-gap: 1.75rem; padding: .75rem 1.5rem .75rem; transition: opacity .12s; }\n.stale main, .behind main { opacity: .5; }\n.gs .faulty { display: none !important; }\n.fault { margin: .5rem 0; font-size: .8125rem; color: var(--ink2); }\n.now { display: flex; flex-direction: column; min-width: 0; }\n.transport { display: flex; align-items: center; gap: .35rem; height: 2.6rem; }\n.tb { width: 2.25rem; height: 2.25rem; border: 1px solid transparent; background: none; border-radius: 6px; display: grid; place-items: center; padding: 0; }\n.tb svg { width: 1.05rem; height: 1.05rem; fill: currentColor; }\n.tb:hover { border-color: var(--rule2); }\n.tb.play { background: var(--ink); color: var(--bg); width: 2.75rem; border-radius: 8px; }\n.where { white-space: nowrap; font-size: 1.25rem; font-weight: 600; margin-left: .5rem; } .where b { font-weight: 600; }\n.where small { font-weight: 400; color: var(--ink3); font-size: 1rem; }\n.seg { display: flex; gap: .1rem; align-items: center; color: var(--ink2); }\n.seg button { border: 0; background: none; padding: .15rem .5rem; border-radius: 5px; white-space: nowrap; }\n.seg button[aria-pressed=true] { font-weight: 600; color: var(--ink); box-shadow: inset 0 -2px 0 var(--ink); border-radius: 0; }\n.hd { position: relative; z-index: 5; display: flex; justify-content: space-between; align-items: baseline; height: 1.35rem; gap: 1rem; white-space: nowrap; overflow: hidden; }\n.hd > * { background: var(--bg); padding-right: .4rem; overflow: hidden; text-overflow: ellipsis; }\n.hd .r { padding: 0 0 0 .4rem; color: var(--ink3); font-size: .8125rem; flex: none; white-space: pre; }\n.hd .r.tools { display: flex; gap: 1.25rem; }\n.hd .r b { color: var(--ink); font-weight: 600; } .hd select { padding: 0; color: var(--ink); font-weight: 500; }\n.pred { list-style: none; margin: 0; padding: 0; }\n.pred li { position: relative; display: flex; justify-content: space-between; align-items: center; gap: .5rem; height: 1.86rem; font-size: 1rem; padding-bottom: .3rem; box-shadow: inset 0 -.3rem 0 var(--sunk); }\n.pred .w { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }\n.pred .bar { position: absolute; left: 0; bottom: 0; height: .3rem; background: var(--ink); min-width: 2px; }\n.pred li:first-child .w, .pred li:first-child .n { font-weight: 700; }\n\n.time { position: relative; min-width: 0; }\n.ribbon { position: relative; height: 2.6rem; }\n.tok { position: absolute; top: .2rem; height: 2.2rem; display: grid; place-items: center; border: 0; border-radius: 3px; padding: 0; white-space: nowrap; line-height: 1; font-weight: 500; letter-spacing: -.01em; overflow: hidden; }\n.tok.clipped { place-items: center start; padding-left: 2px; }\n.tok.unknown:not(:focus-visible) { outline: 1.5px dashed var(--ink2); outline-offset: -2px; }\n.tok.cur { background: var(--ink) !important; color: var(--bg) !important; font-weight: 700; z-index: 6; border-radius: 5px; height: 2.6rem; top: 0; padding: 0 1px; display: block; letter-spacing: 0; }\n.foot { position: relative; height: 1.15rem; font-size: .75rem; color: var(--ink3); overflow: hidden; }\n.foot .m { position: absolute; top: .1rem; text-align: center; } .foot .m.cur { color: var(--ink); font-weight: 700; }\n.foot .label { position: absolute; left: 0; top: .1rem; color: var(--ink2); } .foot .label i { font-weight: 650; }\n.scrubber { position: relative; height: .85rem; }\n.track { position: absolute; top: .32rem; height: 2px; background: var(--rule2); }\n.track b { position: absolute; left: 0; top: 0; height: 2px; background: var(--ink); } .track i { position: absolute; top: -3px; height: 8px; border: 1px solid var(--ink3); border-radius: 4px; }\n.scrub { position: absolute; top: 0; height: .75rem; margin: 0; appearance: none; -webkit-appearance: none; background: none; cursor: pointer; touch-action: none; z-index: 7; }\n.scrub::-webkit-slider-runnable-track { background: none; height: .75rem; } .scrub::-moz-range-track { background: none; }\n.scrub::-webkit-slider-thumb { -webkit-appearance: none; width: .75rem; height: .75rem; border-radius: 50%; background: var(--ink); border: 0; }\n.scrub::-moz-range-thumb { width: .75rem; height: .75rem; border-radius: 50%; background: var(--ink); border: 0; }\n.maps { display: flex; flex-direction: column; gap: .44rem; margin-top: .1rem; }\n.map { position: relative; }\n.map canvas { position: absolute; top: 0; image-rendering: pixelated; cursor: crosshair; touch-action: pan-y; }\n.map .mark { position: absolute; left: 0; top: 0; width: 100%; height: 100%; overflow: visible; pointer-events: none; }\n.mark rect { fill: none; } .mark .halo { stroke: var(--bg); stroke-width: 1.5; } .mark .edge { stroke: var(--ink); stroke-width: 1.75; } .mark path { fill: var(--ink); }\n.gl { position: absolute; left: 0; top: -2px; width: 3.6rem; display: flex; flex-wrap: wrap; gap: 0 .25rem; align-items: baseline; background: none; border: 0; padding: 0; line-height: 1.1; text-align: left; }\n.gl b { font-size: 1.125rem; font-style: italic; font-weight: 650; min-width: .8rem; } .gl .v { font-size: .8125rem; font-weight: 600; letter-spacing: -.02em; white-space: nowrap; }\n.gl .nm { font-size: .75rem; color: var(--ink3); width: 100%; } .focused .gl .nm { color: var(--ink); font-weight: 600; }\n.map .unit { position: absolute; left: 0; width: 3.6rem; text-align: right; font-size: .8125rem; font-weight: 600; line-height: 16px; pointer-events: none; background: var(--bg); }\n.legend { display: inline-flex; align-items: center; gap: .3rem; } .legend b { font-style: italic; color: inherit; } .legend span { display: inline-flex; } .legend i { width: .42rem; height: .72rem; }\n.tag { position: absolute; z-index: 20; background: var(--ink); color: var(--bg); border-radius: 4px; padding: .15rem .45rem; font-size: .8125rem; white-space: nowrap; pointer-events: none; max-width: 24rem; overflow: hidden; text-overflow: ellipsis; }\n.time > div { position: relative; }\n.plot { position: relative; cursor: pointer; } .bk { position: absolute; inset: 0; }\n.labels { position: absolute; inset: 0; pointer-events: none; overflow: hidden; z-index: 5; }\n.labels span { position: absolute; transform: translate(0, -50%); font-weight: 700; font-style: italic; font-size: 1rem; line-height: 1;\n  text-shadow: 0 0 3px var(--bg), 0 0 3px var(--bg), 0 0 3px var(--bg), 0 0 2px var(--bg); }\n.labels .alone { left: 0; right: 0; top: 50%; text-align: center; font-style: normal; font-weight: 400; font-size: .875rem; color: var(--ink3); }\n.labels .name { font-style: normal; font-size: .875rem; font-weight: 600; white-space: nowrap; }\n.gs .time > .cursor { position: absolute; top: 2.6rem; bottom: 0; pointer-events: none; z-index: 4; border: solid var(--ink); border-width: 0 1.5px; box-shadow: 0 0 0 1px var(--bg), inset 0 0 0 1px var(--bg); }\n.chips { display: flex; gap: .5rem; align-items: center; color: var(--ink3); white-space: nowrap; }\n.chip { border: 1px solid var(--rule2); border-radius: 99px; padding: .22rem .8rem; background: none; color: var(--ink2); white-space: nowrap; }\n.chip[aria-pressed=true] { background: var(--ink); border-color: var(--ink); color: var(--bg); font-weight: 600; }\n.chip:hover { border-color: var(--ink); }\n\n/* the sections below a fold: a heading with its tools, a sentence, sliders and choices */\n.sec { position: relative; }\n.sec .top { display: flex; align-items: baseline; gap: .3rem 1.25rem; flex-wrap: wrap; min-height: 1.75rem; } .sec .top > h2 { margin-right: auto; font-size: 1rem; }\n.sec h3 { margin: 0; font-size: .8125rem; font-weight: 400; color: var(--ink3); line-height: 1.5; } .sec h3 b { color: var(--ink); font-weight: 600; }\n.sec .says { margin: .1rem 0 .6rem; color: var(--ink2); max-width: 62rem; }\n.sec .reads { margin: .35rem 0 0; color: var(--ink2); line-height: 1.4; } .sec .reads b { color: var(--ink); font-weight: 600; }\n.sec .two, .sec .three { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); gap: 1rem 1.75rem; align-items: start; } .sec .three { grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr)); }\n.sec .panel { min-width: 0; }\n.sec .seg button:disabled { opacity: .45; cursor: default; }\n.sec .slide { display: grid; grid-template-columns: auto minmax(4rem, 1fr) auto; align-items: center; gap: .6rem; min-height: 1.6rem; } .sec .slide > span { font-weight: 600; font-style: italic; min-width: .8rem; } .sec .slide output { min-width: 2.6rem; text-align: right; font-weight: 600; white-space: nowrap; }\n.sec .top .slide { width: 19rem; } .sec .top .slide > span { font-style: normal; font-weight: 400; color: var(--ink2); } .sec .top .slide output { min-width: 4.6rem; }\n.sec input[type=range] { appearance: none; -webkit-appearance: none; width: 100%; height: 1rem; margin: 0; background: none; cursor: pointer; }\n.sec input[type=range]::-webkit-slider-runnable-track { height: 2px; background: var(--rule2); } .sec input[type=range]::-moz-range-track { height: 2px; background: var(--rule2); }\n.sec input[type=range]::-webkit-slider-thumb { -webkit-appearance: none; width: .85rem; height: .85rem; margin-top: calc(-.425rem + 1px); border-radius: 50%; background: var(--ink); border: 0; }\n.sec input[type=range]::-moz-range-thumb { width: .85rem; height: .85rem; border-radius: 50%; background: var(--ink); border: 0; }\n.sec input[type=range]:disabled { opacity: .35; cursor: default; }\n.sec .check { display: inline-flex; align-items: center; gap: .45rem; min-height: 1.6rem; } .sec .check input { width: 1rem; height: 1rem; accent-color: var(--ink); margin: 0; }\n.sec .choice { display: flex; align-items: center; gap: .6rem 1.25rem; flex-wrap: wrap; } .sec .choice label { display: flex; align-items: center; gap: .45rem; } .sec .choice label > span { color: var(--ink2); }\n.gs .sec .choice select, .sec .number { border: 1px solid var(--rule2); border-radius: 6px; padding: .3rem .5rem; background: var(--surf); min-height: 2.25rem; } .sec .number { width: 5rem; }\n.gs .sec .start { background: var(--ink); border-color: var(--ink); color: var(--bg); font-weight: 600; padding: .4rem .8rem; }\n.sec code { font-family: var(--mono); font-size: .9em; background: var(--sunk); border-radius: 4px; padding: .1rem .3rem; white-space: nowrap; }\n/* an answer that takes a moment: a thin bar, and the last picture stays */\n.waiting { position: relative; } .waiting::before { content: ""; position: absolute; top: -1px; left: 0; height: 2px; background: var(--ink); width: calc(4rem + (100% - 4rem) * var(--done, 0)); opacity: 0; animation: late 0s .3s forwards; z-index: 20; }\n@keyframes late { to { opacity: 1; } }\n\ndialog { border: 1px solid var(--rule2); border-radius: 10px; background: var(--bg); color: var(--ink); padding: 1rem 1.25rem; max-width: min(70rem, 94vw); max-height: 88vh; font: inherit; }\ndialog::backdrop { background: rgb(0 0 0 / .35); }\ndialog.numbers[open] { display: flex; flex-direction: column; width: 60rem; }\ndialog .bar { display: flex; align-items: center; gap: 1rem; flex-wrap: wrap; padding-bottom: .75rem; } dialog h2 { font-size: 1rem; }\ndialog dl { display: grid; grid-template-columns: auto 1fr; gap: .4rem 1.25rem; } dialog dt { font-weight: 600; } dialog dd { margin: 0; color: var(--ink2); }\ndialog .scroll { overflow: auto; min-height: 0; } dialog caption { text-align: left; color: var(--ink3); padding: .5rem 0 .2rem; }\n\n/* what a step changes is laid out on its own, not with the whole page */\n.transport, .pred li, .ribbon, .foot, .scrubber, .gl, .hd { contain: layout style; }\n\n@media (max-width: 1360px) and (min-width: 761px) {\n  .wide { display: none !important; }\n  main { column-gap: 1.5rem; padding: .6rem 1.25rem; } .ask { padding: .6rem 1.25rem 0; }\n}\n@media (max-width: 960px) and (min-width: 761px) { header { gap: .75rem; padding: 0 1.25rem; } }\n@media (max-height: 799px) and (min-width: 761px) {\n  .page header { height: 2.6rem; } .page .ask { padding-top: .45rem; } .page .asked { height: 2.4rem; }\n  .page main { padding-top: .4rem; padding-bottom: .4rem; }\n  .page .pred li { height: 1.66rem; font-size: .9375rem; } .page .pred .n { font-size: .875rem; }\n  .page .maps { gap: .36rem; }\n}\n@media (max-width: 760px) {\n  .wide { display: none !important; }\n  .chips { overflow-x: auto; scrollbar-width: none; margin: 0 -1rem; padding: 0 1rem; } .chip { min-height: 2.75rem; padding: 0 1rem; }\n  header { padding: .6rem 1rem 0; gap: .4rem; height: auto; flex-wrap: wrap; }\n  header .sp { display: none; } nav { order: 9; flex: 1 1 40%; min-width: 0; height: 2.75rem; margin: 0 .2rem 0 -.65rem; overflow-x: auto; scrollbar-width: none; }\n  header:not(:has(.picker)) nav { flex-basis: 100%; } header:not(:has(.picker)) .acts { order: 0; margin-left: auto; }\n  .sharing { right: 1rem; } .acts { order: 10; gap: 0; } .btn { min-height: 2.75rem; }\n  header:has(.picker) nav { gap: 0; margin: 0 0 0 -.4rem; } header:has(.picker) nav a { padding: 0 .4rem; } header:has(.picker) .acts .btn { padding-left: .4rem; padding-right: .4rem; min-width: 2.75rem; }\n  .ask { padding: .75rem 1rem 0; flex-direction: column; align-items: stretch; gap: .6rem; } .asked { flex: none; height: auto; flex-wrap: wrap; } .field { flex: 1 1 50%; height: 3rem; } .field { font-size: 1.06rem; }\n  .notice { flex: 1 0 100%; max-width: none; margin-bottom: .5rem; padding: .4rem .6rem; }\n  main { display: flex; flex-direction: column; padding: .75rem 1rem 5rem; } .now { display: contents; }\n  .words { position: sticky; top: 0; background: var(--bg); z-index: 12; padding-bottom: .3rem; } .hd.long { height: auto; white-space: normal; } .hd .r.tools { gap: .6rem; } .time { margin-top: 1.25rem; order: 5; }\n  .ribbon { height: 2.95rem; } .tok, .tok.cur { height: 2.75rem; top: .1rem; } .scrubber { height: 1.4rem; }\n  .transport { position: fixed; left: 0; right: 0; bottom: 0; background: var(--bg); border-top: 1px solid var(--rule); z-index: 20; padding: 0 .6rem; gap: .1rem; height: 3.75rem; justify-content: space-between; }\n  .tb, .tb.play { flex: none; width: 2.75rem; height: 2.75rem; padding: 0; } .where { margin: 0; font-size: 1.1rem; }\n  .gs .seg button { min-height: 2.75rem; }\n  .gs .time > .cursor { top: 1.4rem; }\n  .sec .two, .sec .three { row-gap: 1.5rem; }\n  .sec .slide, .sec .check { min-height: 2.75rem; } .sec input[type=range] { height: 2.75rem; } .sec .top .slide { width: 100%; } .gs .sec .choice select, .sec .number, .sec .btn { min-height: 2.75rem; }\n  .sec .choice { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); } .sec .choice label { flex-direction: column; align-items: stretch; gap: .15rem; } .gs .sec .choice select, .sec .number { width: 100%; } .sec .choice .start { grid-column: 1 / -1; }\n}\n@media (prefers-reduced-motion: reduce) { .gs * { transition: none !important; } }\n\n.printnote { display: none; }\n@media print {\n  .gs, .gs * { print-color-adjust: exact; -webkit-print-color-adjust: exact; transition: none !important; }\n  .gs.gs { --bg: #FFFFFF; background: none; } .wasdark .bk { filter: invert(1) hue-rotate(180deg); }\n  .gs.gs { width: var(--wide, 100%); zoom: var(--fit, 1); min-height: 0; } .gs .knobs, .gs .words { position: static; } .gs .transport { position: static; }\n  .acts, .popover, .sharing, dialog, .tag, .tb, .speed, .keys, .chips select, .unvisited { display: none !important; }\n  .plot, figure, table, .sec .panel, .cell, .eq, .ranks, .readout { break-inside: avoid; } h2, h3 { break-after: avoid; }\n  .sheet, .ranks, .facts, .scroll { overflow: visible !important; }\n  .partly .printnote { display: block; padding: .5rem 1.5rem; color: var(--ink2); }\n}\n';
+
+// visualizer/pages/kit/colour.mjs
+var linear = (x) => x <= 0.04045 ? x / 12.92 : ((x + 0.055) / 1.055) ** 2.4;
+var gamma = (x) => x <= 31308e-7 ? x * 12.92 : 1.055 * x ** (1 / 2.4) - 0.055;
+var hex = (c) => [1, 3, 5].map((i) => parseInt(c.trim().slice(i, i + 2), 16));
+function oklab(c) {
+  const [r, g, b] = hex(c).map((x) => linear(x / 255));
+  const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
+  const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
+  const s = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);
+  return [
+    0.2104542553 * l + 0.793617785 * m - 0.0040720468 * s,
+    1.9779984951 * l - 2.428592205 * m + 0.4505937099 * s,
+    0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s
+  ];
+}
+function rgb([L, a, b]) {
+  const l = (L + 0.3963377774 * a + 0.2158037573 * b) ** 3;
+  const m = (L - 0.1055613458 * a - 0.0638541728 * b) ** 3;
+  const s = (L - 0.0894841775 * a - 1.291485548 * b) ** 3;
+  return [
+    4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s,
+    -1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s,
+    -0.0041960863 * l - 0.7034186147 * m + 1.707614701 * s
+  ].map((x) => Math.round(255 * Math.min(1, Math.max(0, gamma(Math.min(1, Math.max(0, x)))))));
+}
+var STEPS = 64;
+function ramp(from2, to) {
+  const a = oklab(from2), b = oklab(to);
+  return Array.from({ length: STEPS + 1 }, (_, k) => rgb(a.map((v, j) => v + (b[j] - v) * k / STEPS)));
+}
+function palette(css2, signals) {
+  const to = (hue2) => ramp(css2("--zero"), css2(`--R${hue2}`));
+  const pos = to("pos"), neg = to("neg");
+  const gates = Object.fromEntries(
+    Object.entries(signals).filter(([, s]) => s.kind === "gate").map(([name]) => [name, to(name)])
+  );
+  return {
+    // the colour of a value whose full scale is `full`
+    of(name, value, full = 1) {
+      const table = gates[name] ?? (value < 0 ? neg : pos);
+      return table[Math.round(STEPS * Math.min(1, Math.abs(value) / (full || 1)))];
+    }
+  };
+}
+var css = (c) => `rgb(${c.join(",")})`;
+function inkOn(c) {
+  const [r, g, b] = c.map((x) => linear(x / 255));
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b > 0.179 ? "#000" : "#fff";
+}
+
+// visualizer/pages/kit/connection.mjs
+var SILENT_MS = 5e3;
+var KNOCK_MS = 2e3;
+var DEAF = 2;
+var GIVEN = 2;
+var FAILED = 3;
+var Connection = class {
+  /**
+   * knock() resolves to whether a server is there; give() gives up the way that is open, which `lost` reports;
+   * changed(state, before) is told of each new state.
+   */
+  constructor({ knock: knock2 = null, give = () => {
+  }, changed: changed2 }) {
+    Object.assign(this, { knock: knock2, give, changed: changed2, state: "open", waiting: null, knocking: null, client: null });
+    this.deaf = this.given = this.failed = 0;
+  }
+  get up() {
+    return this.state === "open" || this.state === "silent";
+  }
+  /** Something was sent that wants an answer. */
+  asked() {
+    if (this.state === "open") this.waiting ??= setTimeout(() => this.become("silent"), SILENT_MS);
+  }
+  /** Something came; `more` is still to come. */
+  heard(more = false) {
+    clearTimeout(this.waiting);
+    this.waiting = null;
+    if (!this.up) return;
+    this.given = 0;
+    this.become("open");
+    if (more) this.asked();
+  }
+  /** The way is gone; client is what Bokeh opened it by. */
+  lost(client = null) {
+    this.client = client ?? this.client;
+    if (this.up) this.become("closed");
+  }
+  become(state) {
+    const before = this.state;
+    if (state === before) return;
+    this.state = state;
+    this.deaf = 0;
+    this.stop();
+    if (this.knock && (state === "silent" || state === "closed")) this.knocking = setInterval(() => this.ring(), KNOCK_MS);
+    this.changed(state, before);
+  }
+  async ring() {
+    const { state } = this;
+    if (this.ringing) return;
+    this.ringing = true;
+    const there = await this.knock();
+    this.ringing = false;
+    if (!there || this.state !== state || this.knocking === null) return;
+    if (state === "closed") await this.open();
+    else if ((this.deaf += 1) > DEAF) {
+      this.given += 1;
+      if (this.given > GIVEN) this.become("ended");
+      else this.give();
+    }
+  }
+  async open() {
+    this.ringing = true;
+    try {
+      await takeUp(this.client);
+      this.failed = 0;
+      this.become("open");
+    } catch {
+      this.failed += 1;
+      if (this.failed >= FAILED) this.become("ended");
+    } finally {
+      this.ringing = false;
+    }
+  }
+  /** Waits for nothing any more. */
+  stop() {
+    clearTimeout(this.waiting);
+    clearInterval(this.knocking);
+    this.waiting = this.knocking = null;
+  }
+};
+async function takeUp(client) {
+  if (!client?.session) throw new Error("there is nothing to take up");
+  client._repull_session_doc = async (resolve) => resolve(client.session);
+  client.args_string = "returning=1";
+  await client.connect();
+}
+
+// visualizer/pages/kit/fence.mjs
+var SAID = "This part cannot be drawn: a fault in the program, which the browser's console names. The rest goes on.";
+var having = (touched) => (...names) => names.some((name) => touched.has(name));
+function drawPart(part, touched) {
+  const before = part.fault?.at;
+  if (before && !before.every((what) => touched.has(what))) return;
+  let at2 = null;
+  try {
+    part.draw(having(touched));
+  } catch (error2) {
+    at2 = [...touched];
+    if (!part.fault) {
+      console.error(error2);
+      part.fault = { said: h("p", { class: "fault", role: "alert" }, SAID) };
+      part.el?.after(part.fault.said);
+    }
+  }
+  if (!part.fault) return;
+  part.fault.at = at2;
+  part.fault.said.hidden = at2 === null;
+  part.el?.classList.toggle("faulty", at2 !== null);
+}
+
+// visualizer/pages/kit/maps.mjs
+var SORTS = {
+  similarity: "similarity",
+  number: "unit number",
+  now: "value at this step",
+  mean: "mean over the text"
+};
+var SORTED = { similarity: "similarity", number: "number", now: "value", mean: "mean" };
+function rowOrder(P, sort, signal, t) {
+  const units2 = Array.from({ length: P.H }, (_, u) => u);
+  const by = (value) => units2.map((u) => [value(u), u]).sort((a, b) => b[0] - a[0] || a[1] - b[1]).map(([, u]) => u);
+  if (sort === "similarity") return Array.from(P.array("order"));
+  if (sort === "now") return by((u) => P.at(signal, t, u));
+  if (sort === "mean") return by((u) => P.column(signal, u).reduce((a, b) => a + b, 0));
+  return units2;
+}
+function image(P, name, order, colourOf) {
+  const pixels = new Uint8ClampedArray(4 * P.T * P.H), values = P.signal(name);
+  order.forEach((u, k) => {
+    for (let t = 0; t < P.T; t++) {
+      const c = colourOf(values[t * P.H + u]), at2 = 4 * (k * P.T + t);
+      pixels[at2] = c[0];
+      pixels[at2 + 1] = c[1];
+      pixels[at2 + 2] = c[2];
+      pixels[at2 + 3] = 255;
+    }
+  });
+  return pixels;
+}
+function swatches(app, name, full) {
+  const gate3 = app.setup.signals[name].kind === "gate";
+  const digits = full === 1 ? 0 : full < 1 ? 2 : 1;
+  const ends = gate3 ? ["0", "1"] : [fmt(-full, digits), fmt(full, digits, true)];
+  const colours = Array.from({ length: 10 }, (_, k) => {
+    const value = gate3 ? k / 9 : full * (2 * k / 9 - 1), s = h("i");
+    s.style.background = css(app.palette.of(name, value, full));
+    return s;
+  });
+  return [h("b", { class: `s-${name}` }, name), ` ${ends[0]} `, h("span", {}, ...colours), ` ${ends[1]}`];
+}
+function maps(app) {
+  const heading = h("h2", {}, "Gates and states ");
+  const subtitle = h("small", { class: "wide" });
+  heading.append(subtitle);
+  const legend = h("span", { class: "legend", "aria-hidden": "true" });
+  const sort = h(
+    "select",
+    { "aria-label": "Order of the rows" },
+    ...Object.entries(SORTS).map(([value, label]) => h("option", { value }, label))
+  );
+  sort.addEventListener("change", () => {
+    app.set({ sort: sort.value });
+    app.root.focus({ preventScroll: true });
+  });
+  const sorting = h("label", { class: "sort" }, h("span", { class: "wide" }, "rows by "), sort);
+  const body = h("div", { class: "maps" });
+  const tag = h("div", { class: "tag", role: "tooltip" });
+  tag.hidden = true;
+  const tools = h("span", { class: "r tools" }, legend, sorting), head = h("div", { class: "hd" }, heading, tools);
+  const root = h("div", {}, head, body, tag);
+  let rows = [], images = {}, drawn = null;
+  function build2() {
+    const { P } = app;
+    rows = P.signals.map((name) => {
+      const letter = h("b", { class: `s-${name}` }, name), value = h("span", { class: "v" });
+      const label = h(
+        "button",
+        { type: "button", class: "gl", title: "Show larger, and tint the words by it" },
+        letter,
+        value,
+        h("span", { class: "nm" }, app.setup.signals[name].label)
+      );
+      label.addEventListener("click", () => app.look(name));
+      const canvas = h("canvas", { role: "img" });
+      const unit = h("span", { class: "unit", "aria-hidden": "true" });
+      const box = el(
+        "svg",
+        { class: "mark", "aria-hidden": "true" },
+        el("rect", { class: "halo" }),
+        el("rect", { class: "edge" }),
+        el("path")
+      );
+      const row = h("div", { class: "map" }, label, canvas, box, unit);
+      canvas.addEventListener("pointerdown", (event) => {
+        const [t, unit2] = place2(event, canvas);
+        app.pick(unit2);
+        app.go(t);
+        if (event.pointerType !== "touch") canvas.setPointerCapture(event.pointerId);
+      });
+      canvas.addEventListener("pointermove", (event) => {
+        if (event.buttons && event.pointerType !== "touch") app.go(place2(event, canvas)[0]);
+        hover(event, canvas, name);
+      });
+      canvas.addEventListener("pointerleave", () => tag.hidden = true);
+      return { name, row, canvas, label, value, unit, box };
+    });
+    body.replaceChildren(...rows.map((each) => each.row));
+  }
+  function place2(event, canvas) {
+    const { P, G } = app, at2 = canvas.getBoundingClientRect();
+    const k = Math.floor((event.clientY - at2.top) / at2.height * P.H);
+    return [G.step(event.clientX - at2.left + G.gutter), app.order[Math.max(0, Math.min(P.H - 1, k))]];
+  }
+  function hover(event, canvas, name) {
+    const [t, unit] = place2(event, canvas), home = root.getBoundingClientRect();
+    tag.textContent = `${name} ${fmt(app.P.at(name, t, unit), 4)} · unit ${unit} · step ${t + 1} “${shorten(app.P.shown[t], 24)}”`;
+    tag.hidden = false;
+    const width = tag.offsetWidth;
+    tag.style.left = `${Math.max(0, Math.min(home.width - width, event.clientX - home.left + 12))}px`;
+    tag.style.top = `${event.clientY - home.top - 30}px`;
+  }
+  const heights = () => {
+    const { P, rem, low, small } = app;
+    const big = (small ? 9 : low ? 6.6 : 7.7) * rem - (app.extra ?? 0), each = (small ? 4.2 : low ? 2.5 : 2.75) * rem;
+    const spare = (6 - P.signals.length) * (each + 0.44 * rem);
+    const share3 = small ? 0 : spare / P.signals.length;
+    return (name) => Math.round((name === app.S.focus ? big : each) + share3);
+  };
+  function paintImages() {
+    const { P } = app;
+    images = {};
+    for (const name of P.signals) {
+      const full = app.full(name), off = h("canvas", { width: P.T, height: P.H });
+      const pixels = image(P, name, app.order, (v) => app.palette.of(name, v, full));
+      off.getContext("2d").putImageData(new ImageData(pixels, P.T, P.H), 0, 0);
+      images[name] = off;
+    }
+  }
+  function paint2() {
+    const { P, G, S } = app, dpr = devicePixelRatio || 1, height = heights();
+    const width = G.width - G.gutter;
+    const gap = G.cw >= 14 ? Math.max(1, Math.round(dpr)) : 0;
+    for (const { name, row, canvas, label } of rows) {
+      const tall = height(name), focused = name === S.focus;
+      row.style.height = `${tall}px`;
+      row.classList.toggle("focused", focused);
+      label.setAttribute("aria-pressed", String(focused));
+      canvas.width = Math.round(width * dpr);
+      canvas.height = Math.round(tall * dpr);
+      canvas.style.cssText = `left:${G.gutter}px;width:${width}px;height:${tall}px`;
+      const pen2 = canvas.getContext("2d");
+      pen2.imageSmoothingEnabled = false;
+      pen2.drawImage(images[name], G.a, 0, G.n, P.H, 0, 0, canvas.width, canvas.height);
+      for (let k = 1; gap && k <= G.n; k++) pen2.clearRect(Math.round(k * G.cw * dpr) - gap, 0, gap, canvas.height);
+      canvas.setAttribute("aria-label", `Map of ${name}, ${app.setup.signals[name].label}: ${P.H} units by ${P.T} steps. The numbers are in the table.`);
+    }
+    legend.replaceChildren(...swatches(app, S.focus, app.full(S.focus)));
+    subtitle.textContent = `each row is one of ${P.H} ${P.H === 1 ? "unit" : "units"}`;
+  }
+  function markRow() {
+    const { P, G, S } = app, k = app.order.indexOf(S.unit), height = heights();
+    for (const { name, unit, box } of rows) {
+      const tall = height(name), each = tall / P.H, y = k * each;
+      const [halo, edge, arrow] = box.children, mean = S.mode === "mean";
+      box.style.display = mean ? "none" : "";
+      unit.textContent = mean || name !== S.focus || app.small ? "" : `unit ${S.unit}`;
+      unit.style.top = `${Math.max(2.5 * app.rem, Math.min(tall - 16, y + each / 2 - 8))}px`;
+      const show = name === S.focus;
+      for (const [shape, pad] of [[halo, 3], [edge, 1.5]]) {
+        shape.style.display = show ? "" : "none";
+        const place3 = { x: G.gutter - pad, y: y - pad, width: G.width - G.gutter + 2 * pad - 1, height: each + 2 * pad };
+        for (const [key, value] of Object.entries(place3)) shape.setAttribute(key, value);
+      }
+      arrow.style.display = show ? "none" : "";
+      arrow.setAttribute("d", `M${G.gutter - 2} ${y + each / 2}l-6 -4v8z`);
+    }
+  }
+  function values() {
+    const { P, S } = app;
+    for (const { name, value } of rows) {
+      const v = S.mode === "mean" ? P.mean(name)[S.t] : P.at(name, S.t, S.unit);
+      const gate3 = app.setup.signals[name].kind === "gate";
+      value.textContent = fmt(v, 2, !gate3);
+      value.className = `v s-${gate3 ? name : sign(v)}`;
+    }
+  }
+  return {
+    el: root,
+    head,
+    tools,
+    draw(has) {
+      const { P, S } = app;
+      if (has("picture") && drawn !== P.signals.join()) {
+        build2();
+        drawn = P.signals.join();
+      }
+      sort.value = S.sort;
+      if (has("picture", "theme", "order")) paintImages();
+      if (has("picture", "theme", "size", "view", "focus", "order")) paint2();
+      if (has("picture", "size", "focus", "unit", "order")) markRow();
+      values();
+    }
+  };
+}
+
+// visualizer/pages/kit/print.mjs
+var SHEET = 1500;
+var LARGEST = 1.1;
+var FROZEN = ["display", "gridTemplateColumns", "columnGap", "padding"];
+function printing(app) {
+  const { root, main } = app;
+  let undo = null;
+  const before = () => {
+    if (undo || app.closed) return;
+    const { theme } = app.S, styles = [];
+    if (theme === "dark") app.set({ theme: "light" });
+    const left = app.unvisited?.() ?? [];
+    const style = (el2, values) => {
+      styles.push([el2, el2.getAttribute("style")]);
+      Object.assign(el2.style, values);
+    };
+    const size = (el2) => [el2, { width: `${el2.offsetWidth}px`, height: `${el2.offsetHeight}px` }];
+    const grids = [...root.querySelectorAll("*")].filter((el2) => el2.offsetWidth && getComputedStyle(el2).display === "grid").map((el2) => [el2, { gridTemplateColumns: getComputedStyle(el2).gridTemplateColumns }]);
+    const boxes = [...root.querySelectorAll(".plot, .bk, canvas, .cell > svg")].filter((el2) => el2.offsetWidth).map(size);
+    const computed = getComputedStyle(main), kept2 = Object.fromEntries(FROZEN.map((name) => [name, computed[name]]));
+    const wide = root.clientWidth;
+    style(main, { ...kept2, width: `${main.offsetWidth}px` });
+    style(app.time, { width: `${app.time.offsetWidth}px` });
+    for (const [el2, values] of [...grids, ...boxes]) style(el2, values);
+    root.style.setProperty("--wide", `${wide}px`);
+    root.style.setProperty("--fit", Math.min(LARGEST, SHEET / wide));
+    for (const el2 of left) el2.classList.add("unvisited");
+    root.classList.toggle("partly", left.length > 0);
+    root.classList.toggle("wasdark", theme === "dark");
+    undo = () => {
+      for (const [el2, text] of styles.reverse()) text === null ? el2.removeAttribute("style") : el2.setAttribute("style", text);
+      for (const el2 of left) el2.classList.remove("unvisited");
+      if (theme === "dark") app.set({ theme });
+      undo = null;
+    };
+  };
+  addEventListener("beforeprint", before);
+  addEventListener("afterprint", () => undo?.());
+}
+
+// visualizer/pages/kit/instrument.mjs
+var EVERYTHING = ["picture", "size", "theme", "view", "focus", "unit", "step"];
+var TOUCHES = {
+  t: ["step"],
+  unit: ["unit", "step"],
+  mode: ["unit", "step"],
+  focus: ["focus", "step"],
+  sort: ["focus", "unit", "step"],
+  view: ["view", "step"],
+  theme: ["theme", ...EVERYTHING],
+  playing: ["play"],
+  speed: ["play"],
+  pane: ["pane", ...EVERYTHING]
+};
+var CITED = 40;
+var KNOCK_MS2 = 4e3;
+async function knock() {
+  const signal = AbortSignal.timeout(KNOCK_MS2);
+  try {
+    return (await fetch("./static/js/bokeh.min.js", { method: "HEAD", cache: "no-store", signal })).ok;
+  } catch {
+    return false;
+  }
+}
+var Instrument = class {
+  constructor({ model, el: el2 }, style) {
+    this.model = model;
+    this.setup = model.setup;
+    this.pages = model.pages;
+    this.inPage = Object.keys(model.pages).length > 0;
+    this.P = null;
+    this.notices = [];
+    this.S = {
+      t: 0,
+      unit: 0,
+      mode: "unit",
+      focus: null,
+      sort: "similarity",
+      playing: false,
+      speed: 1,
+      view: { a: 0, n: 1 },
+      theme: this.startTheme()
+    };
+    const sheet = h("style");
+    sheet.append(theme_default + base_default + style);
+    this.root = h("div", { class: "gs", tabindex: "-1", "data-theme": this.S.theme });
+    this.root.classList.toggle("page", this.inPage);
+    el2.append(sheet, this.root);
+    this.host = el2.getRootNode().host ?? this.root;
+    const inPage = { knock, give: () => window.gatescope?.socket?.onclose?.(new CloseEvent("close")) };
+    this.line = new Connection({ ...this.inPage && inPage, changed: (state, before) => this.moved(state, before) });
+    if (this.inPage) model.document?.on_event("connection_lost", (_, event) => this.line.lost(event?.connection?.deref?.()));
+  }
+  listen() {
+    const sizes = new ResizeObserver(() => this.resize());
+    sizes.observe(this.time);
+    this.model.on("payload", () => this.hear());
+    this.model.on("progress", () => this.line.heard(true));
+    this.model.on("remove", () => {
+      sizes.disconnect();
+      this.line.stop();
+      this.closed = true;
+      this.close();
+    });
+    const keyed = this.inPage ? document : this.root;
+    keyed.addEventListener("keydown", (event) => this.key(event));
+    this.root.addEventListener("click", (event) => {
+      if (event.detail && event.target.closest?.("button") && !event.target.closest(".popover")) this.root.focus({ preventScroll: true });
+    });
+    this.readTheme();
+    if (!this.inPage) return;
+    document.getElementById("opening")?.remove();
+    this.root.append(h("p", { class: "printnote" }, "Sections that were not looked at are left out. Scroll through the page in light colours, and print it again."));
+    printing(this);
+  }
+  close() {
+  }
+  // ---- the server
+  get connected() {
+    return this.line.up;
+  }
+  // hands a question over
+  tell(question3) {
+    this.line.asked();
+    this.model.send_msg(question3);
+  }
+  // an answer; one that cannot be drawn leaves the page as it was
+  hear() {
+    this.line.heard();
+    try {
+      this.receive(this.model.payload);
+    } catch (error2) {
+      console.error(error2);
+      this.notices = ["This answer cannot be shown: a fault in the program, which the browser's console names."];
+      this.draw(/* @__PURE__ */ new Set(["notice"]));
+    }
+  }
+  moved(state, before) {
+    if (state === "closed") this.wentOff();
+    if (before === "closed" && state === "open") this.cameBack();
+    this.mark();
+    this.draw(/* @__PURE__ */ new Set(["notice", "lost", "busy", "run"]));
+  }
+  // while there is no way to the server nothing is sent, and nothing that was asked is forgotten
+  wentOff() {
+    this.questions?.hold();
+  }
+  cameBack() {
+    this.questions?.resume();
+  }
+  // what there is to say of the way to the server
+  get offline() {
+    const { behind } = this, shown = behind ? this.whose : this.meanwhile;
+    return {
+      silent: `The server has not answered for ${SILENT_MS / 1e3} seconds; this page goes on asking. ${shown}`,
+      closed: `Not connected, trying again. ${behind ? "What you ask is kept. " : ""}${shown}`,
+      ended: "The server answers again, but no longer knows this page. Reload keeps what you typed."
+    }[this.line.state];
+  }
+  // a picture never stands unmarked beside a text that it is not of
+  mark() {
+    const said2 = this.offline;
+    this.root.classList.toggle("behind", said2 !== void 0 && this.behind);
+    if (said2 === this.saidOfLine) return;
+    this.saidOfLine = said2;
+    this.draw(/* @__PURE__ */ new Set(["notice"]));
+  }
+  // takes what is asked along: in the address, or a text that is too long for it beside it
+  reload() {
+    const [url, text] = this.wished();
+    history.replaceState(text && !new URL(url).searchParams.has("text") ? { text } : null, "", url);
+    location.reload();
+  }
+  // the text that a reload brought along beside the address, once
+  get brought() {
+    const text = this.inPage ? history.state?.text : void 0;
+    if (text !== void 0) history.replaceState(null, "");
+    return text;
+  }
+  // ---- state
+  // what a change of each part of the state touches
+  get touches() {
+    return TOUCHES;
+  }
+  set(changes2) {
+    const touched = /* @__PURE__ */ new Set();
+    for (const [key, value] of Object.entries(changes2)) {
+      if (this.S[key] === value) continue;
+      this.S[key] = value;
+      for (const what of this.touches[key]) touched.add(what);
+    }
+    if (this.notices.length && (changes2.t ?? changes2.unit) !== void 0 && !this.root.classList.contains("stale")) {
+      this.notices = [];
+      touched.add("notice");
+    }
+    if (changes2.theme) this.readTheme();
+    if (touched.size) this.draw(touched);
+  }
+  // what is asked for stays asked for, also over a cell that has no such signal
+  look(name) {
+    this.chosen = name;
+    this.set({ focus: name });
+  }
+  go(t) {
+    if (!this.P) return;
+    t = Math.max(0, Math.min(this.P.T - 1, t));
+    const view = follow(this.S.view, t, this.P.T);
+    this.set(view.a === this.S.view.a && view.n === this.S.view.n ? { t } : { t, view });
+  }
+  pick(unit) {
+    if (this.P) this.set({ unit: Math.max(0, Math.min(this.P.H - 1, unit)), mode: "unit" });
+  }
+  // what a signal's full scale stands for
+  full(name) {
+    return this.setup.signals[name].kind === "memory" ? this.P.peak(name) : 1;
+  }
+  startTheme() {
+    const page2 = document.documentElement.dataset.theme;
+    return page2 ?? (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light");
+  }
+  readTheme() {
+    this.root.dataset.theme = this.S.theme;
+    if (this.inPage) document.documentElement.dataset.theme = this.S.theme;
+    const computed = getComputedStyle(this.root);
+    this.font = computed.fontFamily;
+    const known = /* @__PURE__ */ new Map();
+    this.css = (name) => {
+      if (!known.has(name)) known.set(name, computed.getPropertyValue(name).trim());
+      return known.get(name);
+    };
+    this.palette = palette(this.css, this.setup.signals);
+  }
+  // ---- layout and drawing
+  resize() {
+    const now3 = this.measure();
+    if (!this.P || !now3.width || Object.keys(now3).every((key) => now3[key] === this[key])) return;
+    this.resetView(now3);
+    this.draw(new Set(EVERYTHING));
+  }
+  // what the layout depends on
+  measure() {
+    const small = this.root.clientWidth <= 760;
+    return {
+      small,
+      low: !small && this.inPage && innerHeight < 800,
+      width: Math.round(this.time.clientWidth),
+      rem: parseFloat(getComputedStyle(document.documentElement).fontSize)
+    };
+  }
+  resetView(size = this.measure()) {
+    Object.assign(this, size);
+    this.placeWords();
+    const letter = ["bytes", "characters"].includes(this.P.reads.kind);
+    const column = (letter ? this.small ? 1.8 : 1.2 : this.small ? 2.6 : 2) * this.rem;
+    const n = fit(this.P.T, this.width - this.gutter, column);
+    this.S.view = follow({ a: this.S.view.a, n }, this.S.t, this.P.T);
+  }
+  // on a phone the sentence stays above everything
+  placeWords() {
+    const place2 = this.small ? this.main : this.time;
+    if (this.words.parentNode !== place2) place2.prepend(this.words);
+  }
+  get gutter() {
+    return Math.round(3.9 * this.rem);
+  }
+  draw(touched) {
+    if (!this.P) return;
+    this.G = axis(this.S.view, this.P.T, this.width, this.gutter);
+    const has = having(touched);
+    const { P, S } = this, by = [P, P.layer, S.sort, S.focus];
+    if (by.some((each, k) => each !== this.sorted?.[k])) {
+      this.order = rowOrder(P, S.sort, S.focus, S.t);
+      [this.sorted, this.ordered] = [by, S.t];
+      touched.add("order");
+    }
+    if (has("step", "view", "size")) this.drawCursor();
+    for (const part of this.parts) if (!part.el.hidden) drawPart(part, touched);
+  }
+  drawCursor() {
+    const { G, S, cursor } = this;
+    cursor.style.display = G.sees(S.t) ? "" : "none";
+    cursor.style.left = `${G.x(S.t) - 1}px`;
+    cursor.style.width = `${G.cw + 1}px`;
+  }
+  // ---- keys
+  // what each key does
+  moves() {
+    const { S, P } = this, row = this.order.indexOf(S.unit);
+    return {
+      ArrowLeft: () => this.go(S.t - 1),
+      ArrowRight: () => this.go(S.t + 1),
+      Home: () => this.go(0),
+      End: () => this.go(P.T - 1),
+      // the rows go round, as the arrows beside a unit's name do
+      ArrowUp: () => this.pick(this.order[(row - 1 + P.H) % P.H]),
+      ArrowDown: () => this.pick(this.order[(row + 1) % P.H]),
+      ...Object.fromEntries(P.signals.map((name, k) => [k + 1, () => this.look(name)]))
+    };
+  }
+  key(event) {
+    if (this.closed || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+    const target = event.composedPath()[0];
+    if (target.closest?.("dialog, .popover")) return;
+    const typing = target.matches?.("input:not([type=range], [type=checkbox]), textarea, select") || target.isContentEditable;
+    if (typing) {
+      if (event.key === "Escape") this.root.focus();
+      return;
+    }
+    if (!this.P) return;
+    const slider2 = target.matches?.("input[type=range]");
+    const button = target.matches?.("button, a, summary, input[type=checkbox]");
+    const move = this.moves()[event.key];
+    if (!move || slider2 && event.key !== " " && event.key !== "?" || button && event.key === " ") return;
+    event.preventDefault();
+    move();
+  }
+};
+
+// visualizer/pages/kit/cell/frame.mjs
+var WIDTH = 520;
+var HEIGHT = 366;
+var BELT = 82;
+var BUS = 316;
+var KEEP = 146;
+var now = (k) => (v) => v.now[k];
+var old = (k) => (v) => v.prev[k];
+var kept = (v) => v.kept;
+var written2 = (v) => v.written;
+var at = (text) => (v) => text({ old: sub(v.before ?? v.t ?? 0), now: sub((v.t ?? 0) + 1) }, v);
+function belt(s, m, k, name, writeX) {
+  s.pipe(`M0 ${BELT}H${WIDTH}`);
+  s.flow(`M0 ${BELT}H${KEEP - 24}`, old(m));
+  s.flow(`M${KEEP + 24} ${BELT}H${writeX}`, kept);
+  s.flow(`M${writeX} ${BELT}H${WIDTH}`, now(m));
+  s.valve({ x: KEEP, y: BELT, runs: "right", letter: k, hue: k, gate: now(k), before: old(m), after: kept });
+  s.sum(writeX, BELT);
+  s.head(507, BELT);
+  const top3 = s.compact ? 17 : 16;
+  const row = s.compact ? 29 : 27;
+  s.label(
+    0,
+    top3,
+    at((n, v) => [
+      v.first ? "no memory yet" : `old memory ${m}${n.old}`,
+      v.first ? "no memory" : "old memory",
+      `old ${m}${s.compact ? "" : n.old}`
+    ]),
+    old(m),
+    { size: 25, row }
+  );
+  s.label(KEEP, top3, () => [`${name} ${k}`, name, k], now(k), { anchor: "middle", hue: k, row });
+  s.label(
+    KEEP + 38,
+    top3,
+    at((n) => [`kept ${k}·${m}${n.old}`, "kept", `${k}·${m}${s.compact ? "" : n.old}`]),
+    kept,
+    { row }
+  );
+  s.label(
+    WIDTH,
+    top3,
+    at((n) => [`new memory ${m}${n.now}`, "new memory", `new ${m}${s.compact ? "" : n.now}`]),
+    now(m),
+    { anchor: "end", size: 25, row }
+  );
+}
+function chip(s, y, texts) {
+  const size = s.compact ? 17 : 13.5;
+  const box = el("rect", { y: BUS + 14, height: 34, rx: 6, class: "chip" });
+  const word = el("text", { y: BUS + 38, "font-size": 21, "text-anchor": "middle", class: "word" });
+  const note = el("text", { y: BUS + 37, "font-size": size, class: "lab" });
+  s.bus(`M60 ${BUS + 15}V${y}`);
+  s.add("marks", box, word);
+  s.add("words", note);
+  s.steps.push((v) => {
+    let most = s.compact ? 11 : 13;
+    let token = shorten(v.token, most);
+    while (breadth(token) > 9) token = shorten(v.token, --most);
+    const width = v.token ? 24 + 21 * breadth(token) : 0;
+    const left = Math.max(0, 60 - width / 2);
+    box.setAttribute("x", left);
+    box.setAttribute("width", width);
+    word.setAttribute("x", left + width / 2);
+    put(word, token);
+    note.setAttribute("x", left + width + 10);
+    const room = (WIDTH - left - width - 10) / (0.52 * size);
+    const said2 = s.compact && v.mode === "mean" ? [`mean of ${v.H} units`] : texts(v);
+    put(note, said2.find((text) => text.length <= room) ?? "");
+  });
+}
+function joined(s, xs, top3) {
+  s.bus(`M0 ${BUS}H${Math.max(...xs)}`, ...xs.map((x) => [x, BUS]));
+  for (const x of xs) s.bus(`M${x} ${BUS}V${top3}`);
+  s.words(
+    0,
+    BUS - 9,
+    at((n) => `h${n.old}`),
+    { size: s.compact ? 18 : 13.5 }
+  );
+  chip(
+    s,
+    BUS,
+    at((n, { one }) => [
+      `x${n.now}, this ${one}, joined with h${n.old} from the step before`,
+      `this ${one}, joined with h${n.old}`,
+      `joined with h${n.old}`
+    ])
+  );
+}
+function apart(s, both, word, hidden, top3) {
+  const [yh, yx] = [BUS - 12, BUS + 3];
+  s.bus(`M0 ${yh}H${Math.max(...both, ...hidden)}`);
+  s.bus(`M60 ${yx}H${Math.max(...both, ...word)}`);
+  for (const x of both) s.bus(`M${x} ${yx}V${top3.both}`, [x, yh], [x, yx]);
+  for (const x of word) {
+    s.add("wires", el("path", { d: `M${x} ${yh + 6}V${yh - 6}`, class: "over" }));
+    s.bus(`M${x} ${yx}V${top3.word}`, [x, yx]);
+  }
+  for (const x of hidden) s.bus(`M${x} ${yh}V${top3.hidden}`, [x, yh]);
+  s.words(
+    0,
+    yh - 8,
+    at((n) => `h${n.old}`),
+    { size: s.compact ? 18 : 13.5 }
+  );
+  chip(
+    s,
+    yx,
+    at((n, { one }) => [
+      `x${n.now}, this ${one}; h${n.old}, the last hidden state`,
+      `x${n.now}, and h${n.old} above it`,
+      `and h${n.old}`
+    ])
+  );
+}
+function linked(s, x0, y0, x1, y1, k) {
+  s.add("wires", el("path", { d: `M${x0} ${y0}L${x1} ${y1}`, class: `link S${k}` }));
+  s.add("marks", el("circle", { cx: (x0 + x1) / 2, cy: (y0 + y1) / 2, r: 5.5, class: `box S${k}` }));
+}
+
+// visualizer/pages/kit/cell/diagram.mjs
+function lstm(s, { peepholes = "", coupled = false } = {}) {
+  const [write, out, row] = [254, 424, 258];
+  const [inputX, outputX, inputY, tanhY, outputY, endY] = [200, 384, 172, 134, 198, 254];
+  s.pipe(`M${write} ${row}V${BELT}`, `M${out} ${BELT}V${endY}H${WIDTH}`);
+  belt(s, "c", "f", "forget", write);
+  joined(s, coupled ? [KEEP, write, outputX] : [KEEP, inputX, write, outputX], row + 14);
+  s.wire(`M${KEEP} ${row}V${BELT + 24}`, "f");
+  s.box(KEEP, row, "σ", "f", 34);
+  const share3 = coupled ? (v) => v.blank ? 1 : 1 - v.now.f : now("i");
+  const [letter, hue2] = coupled ? ["1−f", "f"] : ["i", "i"];
+  if (coupled) {
+    linked(s, KEEP, BELT + 38, write - 48, inputY, "f");
+  } else {
+    s.wire(`M${inputX} ${row}V${inputY}H${write - 24}`, "i");
+    s.box(inputX, row, "σ", "i", 34);
+  }
+  s.flow(`M${write} ${row}V${inputY + 24}`, now("g"));
+  s.flow(`M${write} ${inputY - 24}V${BELT}`, written2);
+  s.valve({
+    x: write,
+    y: inputY,
+    runs: "up",
+    letter,
+    hue: hue2,
+    gate: share3,
+    before: now("g"),
+    after: written2,
+    at: coupled ? [-48, 0] : void 0
+  });
+  s.box(write, row, "tanh");
+  s.wire(`M${outputX} ${row}V${outputY}H${out - 24}`, "o");
+  s.box(outputX, row, "σ", "o", 34);
+  s.flow(`M${out} ${BELT}V${tanhY}`, now("c"));
+  s.flow(`M${out} ${tanhY}V${outputY - 24}`, (v) => v.tanh_c);
+  s.flow(`M${out} ${outputY + 24}V${endY}H${WIDTH}`, now("h"));
+  s.valve({
+    x: out,
+    y: outputY,
+    runs: "down",
+    letter: "o",
+    hue: "o",
+    gate: now("o"),
+    before: (v) => v.tanh_c,
+    after: now("h"),
+    at: [outputX - out, 0]
+  });
+  s.box(out, tanhY, "tanh");
+  s.head(507, endY);
+  const x = write + 20;
+  const y = s.compact ? [115, 157, 198, 238] : [114, peepholes ? 157 : 162, 199, 241];
+  s.label(
+    x,
+    y[0],
+    () => [coupled ? "written (1−f)·g" : "written i·g", "written", coupled ? "(1−f)·g" : "i·g"],
+    written2
+  );
+  s.label(
+    x + 11,
+    y[1],
+    () => [coupled ? "write 1−f" : "input i", coupled ? "write" : "input", letter],
+    share3,
+    { hue: hue2 }
+  );
+  s.label(x, y[3], () => ["candidate g", "candidate", "g"], now("g"), {
+    inset: 11,
+    row: s.compact ? 27 : 22
+  });
+  s.label(
+    out + 31,
+    118,
+    () => ["", "", ""],
+    (v) => v.tanh_c,
+    { size: 18 }
+  );
+  s.label(out + 31, 187, () => ["output o", "output", "o"], now("o"), { hue: "o" });
+  s.label(
+    WIDTH,
+    endY + 36,
+    at((n) => [`hidden h${n.now}`, "hidden", `h${s.compact ? "" : n.now}`]),
+    now("h"),
+    { anchor: "end", size: 25 }
+  );
+  if (peepholes) peeps(s, peepholes, { row, inputX, outputX, tap: write + 108, y: y[2] });
+}
+function peeps(s, which, { row, inputX, outputX, tap, y }) {
+  const high = 206;
+  const wires = {
+    f: { from: 18, path: `V${row}H${KEEP - 17}`, c: "old", place: [38, 229, "start"] },
+    i: {
+      from: 30,
+      path: `V${high}H${inputX - 27}V${row}H${inputX - 17}`,
+      c: "old",
+      place: [38, high - 29, "start"]
+    },
+    o: { from: tap, path: `V${row}H${outputX - 17}`, c: "now", place: [tap - 6, y, "end"] }
+  };
+  for (const gate3 of which) {
+    const {
+      from: from2,
+      path: path3,
+      c,
+      place: [x, top3, anchor]
+    } = wires[gate3];
+    s.wire(`M${from2} ${BELT}${path3}`, gate3, "peep");
+    s.add("marks", el("circle", { cx: from2, cy: BELT, r: 4, class: "chip" }));
+    s.label(
+      x,
+      top3,
+      at((n) => [`p·c${n[c]} to ${gate3}`, `to ${gate3}`, "p·c"]),
+      (v) => v.peep?.[gate3],
+      { size: 17, anchor }
+    );
+  }
+}
+function gru(s, { reset = "after" } = {}) {
+  const [write, writeY, row, gates, out] = [274, 150, 210, 276, 496];
+  const after = reset === "after";
+  const [resetX, product, source] = after ? [352, 416, 416] : [398, 332, 444];
+  s.pipe(
+    `M${write} ${row}V${BELT}`,
+    `M${out} ${BELT}V134`,
+    after ? `M${product} ${row}H${write}` : `M${source} ${row}H${product}`
+  );
+  belt(s, "h", "z", "keep", write);
+  s.flow(`M${out} ${BELT}V134`, now("h"));
+  s.head(out, 126, true);
+  s.wire(`M${KEEP} ${gates}V${BELT + 24}`, "z");
+  s.box(KEEP, gates, "σ", "z", 34);
+  linked(s, KEEP, BELT + 38, write - 48, writeY, "z");
+  s.flow(`M${write} ${row}V${writeY + 24}`, now("n"));
+  s.flow(`M${write} ${writeY - 24}V${BELT}`, written2);
+  const share3 = (v) => v.blank ? 1 : 1 - v.now.z;
+  s.valve({
+    x: write,
+    y: writeY,
+    runs: "up",
+    letter: "1−z",
+    hue: "z",
+    gate: share3,
+    before: now("n"),
+    after: written2,
+    at: [-48, 0]
+  });
+  const scale3 = after ? () => SUM : void 0;
+  const before = after ? (v) => v.u : old("h");
+  const passed2 = (v) => v.passed ?? (v.mode === "mean" || v.blank ? void 0 : v.now.r * before(v));
+  s.flow(`M${source} ${row}H${resetX + 24}`, before, scale3);
+  s.flow(`M${resetX - 24} ${row}H${after ? write : product}`, passed2, scale3);
+  if (!after) s.bus(`M${product} ${row}H${write}`);
+  s.valve({
+    x: resetX,
+    y: row,
+    runs: "left",
+    letter: "r",
+    hue: "r",
+    gate: now("r"),
+    before,
+    after: passed2,
+    at: [0, 36],
+    scale: scale3
+  });
+  s.wire(`M${resetX} ${gates}V${row + 24}`, "r");
+  s.box(resetX, gates, "σ", "r", 34);
+  s.box(product, row, "W·h", null, 44);
+  s.box(write, row, "tanh");
+  apart(s, [KEEP, resetX], [write], [source], { both: gates + 14, word: row + 14, hidden: row });
+  const x = write + 24;
+  s.label(x, 114, () => ["written (1−z)·n", "written", "(1−z)·n"], written2);
+  s.label(x + 8, 156, () => ["write 1−z", "write", "1−z"], share3, { hue: "z" });
+  s.label(write - 34, 204, () => ["candidate n", "candidate", "n"], now("n"), { anchor: "end" });
+  s.label(after ? resetX + 30 : resetX + 8, after ? 160 : 157, () => ["reset r", "reset", "r"], now("r"), {
+    hue: "r",
+    anchor: after ? "start" : "middle"
+  });
+  s.label(
+    WIDTH,
+    157,
+    at((n) => [`hidden h${n.now}`, "hidden", `h${s.compact ? "" : n.now}`]),
+    now("h"),
+    { anchor: "end" }
+  );
+  s.label(
+    source + 9,
+    240,
+    at((n) => after ? ["recurrent u", "past u", "u"] : [`old h${n.old}`, "old h", "h'"]),
+    before,
+    { size: 17 }
+  );
+  s.label(
+    resetX - 20,
+    243,
+    at((n) => after ? ["r·u", "r·u", "r·u"] : [`r·h${n.old}`, "r·h", "r·h"]),
+    passed2,
+    { size: 16, anchor: "end" }
+  );
+}
+function rnn(s) {
+  const [row, mix, add, squash, wordY] = [196, 130, 252, 356, 262];
+  s.add("walls", el("rect", { x: 1, y: BELT - 16, width: WIDTH - 2, height: 32, rx: 4, class: "ghost" }));
+  s.words(WIDTH / 2, BELT + 5, () => "no memory belt: all of h is rewritten", {
+    anchor: "middle",
+    size: s.compact ? 19 : 15
+  });
+  s.pipe(`M0 ${row}H${WIDTH}`, `M${add} ${wordY}V${row}`);
+  const sum3 = () => SUM;
+  s.flow(`M0 ${row}H${mix}`, old("h"));
+  s.flow(`M${mix} ${row}H${add}`, (v) => v.ah, sum3);
+  s.flow(`M${add} ${wordY}V${row}`, (v) => v.ax, sum3);
+  s.flow(`M${add} ${row}H${squash}`, (v) => v.a, sum3);
+  s.flow(`M${squash} ${row}H${WIDTH}`, now("h"));
+  s.box(mix, row, "W·h", null, 48);
+  s.box(add, wordY, "W·x", null, 48);
+  s.box(squash, row, "tanh");
+  s.sum(add, row);
+  s.head(507, row);
+  s.bus(`M60 ${BUS}H${add}V${wordY + 14}`);
+  chip(
+    s,
+    BUS,
+    at((n, { one }) => [
+      `x${n.now}, this ${one}, and h${n.old} make the whole of h${n.now}`,
+      `and h${n.old} make all of h${n.now}`,
+      `and h${n.old}`
+    ])
+  );
+  const y = row - 50;
+  s.label(
+    0,
+    y,
+    at((n) => [`old h${n.old}`, "old h", `old h${s.compact ? "" : n.old}`]),
+    old("h"),
+    { size: 25 }
+  );
+  s.label(
+    mix + 26,
+    y,
+    () => ["from old h", "from h", "from h"],
+    (v) => v.ah,
+    { size: 23 }
+  );
+  s.label(
+    add + 34,
+    wordY - 15,
+    ({ one }) => [`${one} and bias`, "from x", "from x"],
+    (v) => v.ax,
+    { size: 23 }
+  );
+  s.label(
+    add + 18,
+    y,
+    () => ["sum a", "sum", "a"],
+    (v) => v.a,
+    { size: 23 }
+  );
+  s.label(
+    WIDTH,
+    y,
+    at((n) => [`new h${n.now}`, "new h", `h${s.compact ? "" : n.now}`]),
+    now("h"),
+    { anchor: "end", size: 25 }
+  );
+}
+var CELLS = {
+  lstm: (s) => lstm(s),
+  peephole: (s, { peepholes = "ifo" }) => lstm(s, { peepholes }),
+  coupled: (s) => lstm(s, { coupled: true }),
+  gru,
+  rnn
+};
+var OPEN = { blank: true, now: { f: 1, i: 1, o: 1, r: 1, z: 1 }, prev: {}, token: "" };
+function diagram(cell, options = {}, hand = null) {
+  const svg = el("svg", { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, width: "100%", role: "img" });
+  let sketch;
+  return {
+    svg,
+    update(step = {}) {
+      const v = step.now ? step : { ...OPEN, ...step };
+      const compact = Boolean(v.compact);
+      if (sketch?.compact !== compact) {
+        sketch = new Sketch(compact, hand);
+        CELLS[cell](sketch, options);
+        svg.replaceChildren(sketch.root);
+        svg.setAttribute("role", sketch.layers.hands.childElementCount ? "group" : "img");
+      }
+      svg.setAttribute("class", v.instant ? "gs-still" : "");
+      sketch.update(v);
+    }
+  };
+}
+
+// visualizer/pages/kit/cell/instant.mjs
+var UPDATES = {
+  lstm: (s, old2) => [s.f * old2, s.i * s.g],
+  peephole: (s, old2) => [s.f * old2, s.i * s.g],
+  coupled: (s, old2) => [s.f * old2, (1 - s.f) * s.g],
+  gru: (s, old2) => [s.z * old2, (1 - s.z) * s.n],
+  rnn: () => [0, 0]
+};
+function instant(P, { t, unit, mode }) {
+  const old2 = P.layers[P.layer].direction === "reverse" ? t + 1 : t - 1;
+  const units2 = mode === "mean" ? Array.from({ length: P.H }, (_, u) => u) : [unit];
+  const average = (value) => units2.reduce((sum3, u) => sum3 + value(u), 0) / units2.length;
+  const signalAt = (u, at2) => Object.fromEntries(P.signals.map((name) => [name, P.at(name, at2, u)]));
+  const update2 = UPDATES[P.cell];
+  const parts = units2.map((u) => update2(signalAt(u, t), P.at(P.memory, old2, u)));
+  const v = {
+    now: Object.fromEntries(P.signals.map((name) => [name, average((u) => P.at(name, t, u))])),
+    prev: { h: average((u) => P.at("h", old2, u)) },
+    kept: parts.reduce((sum3, p) => sum3 + p[0], 0) / units2.length,
+    written: parts.reduce((sum3, p) => sum3 + p[1], 0) / units2.length,
+    // the old state counted as the page counts steps: from 1, in the order of reading
+    before: old2 + 1,
+    t,
+    unit,
+    mode,
+    H: P.H,
+    token: P.shown[t],
+    one: P.reads.one,
+    first: old2 < 0 || old2 >= P.T,
+    scale: P.reach(P.memory, mode === "mean" ? null : unit)
+  };
+  if (P.memory === "c") {
+    v.prev.c = average((u) => P.at("c", old2, u));
+    v.tanh_c = average((u) => Math.tanh(P.at("c", t, u)));
+  }
+  for (const term2 of ["u", "ax", "ah"]) {
+    if (P.signal(term2)) v[term2] = average((u) => P.at(term2, t, u));
+  }
+  if (v.ax !== void 0) v.a = v.ax + v.ah;
+  if (P.cell === "gru") {
+    const part = (u) => P.options.reset === "after" ? P.at("u", t, u) : P.at("h", old2, u);
+    v.passed = average((u) => P.at("r", t, u) * part(u));
+  }
+  v.peep = {};
+  for (const gate3 of "ifo") {
+    if (P.signal(`peep.${gate3}`)) v.peep[gate3] = average((u) => P.at(`peep.${gate3}`, t, u));
+  }
+  return v;
+}
+
+// visualizer/pages/kit/cell/sentence.mjs
+var signed2 = (v) => ({ text: fmt(v, 2, true), cls: rounded(v) ? sign(v) : void 0 });
+var gate = (symbol, v, cls = symbol) => ({ text: `${symbol} = ${fmt(v)}`, cls });
+var bold = (text) => ({ text, cls: "b" });
+var segments = (...parts) => parts.flat(Infinity).filter(Boolean).map((part) => part.text === void 0 ? { text: part } : part);
+var rest = (g, digits = 2) => 1 - rounded(g, digits);
+function opening(g) {
+  const v = rounded(g);
+  return v < 0.15 ? "shut" : v < 0.35 ? "nearly shut" : v <= 0.65 ? "half open" : "open";
+}
+function share(p, whole) {
+  const percent2 = Math.round(100 * p);
+  if (percent2 < 100) return `${percent2}%`;
+  return whole ? "all" : "almost all";
+}
+var KEEP2 = { gru: ["z", "keep", "h"] };
+var keeping = (cell) => KEEP2[cell] ?? ["f", "forget", "c"];
+function writing(cell, now3) {
+  if (cell === "coupled") return ["write", [gate("1−f", rest(now3.f), "f")], rest(now3.f)];
+  if (cell === "gru")
+    return ["write", [gate("1−z", rest(now3.z), "z"), ", reset ", gate("r", now3.r)], rest(now3.z)];
+  return ["input", [gate("i", now3.i)], now3.i];
+}
+function keeps([k, name, state], v) {
+  const g = v.now[k];
+  const before = v.prev[state];
+  if (v.first) return ["starts with an empty memory"];
+  if (!rounded(before)) return ["has next to nothing in memory"];
+  if (rounded(g) > 0.65)
+    return [
+      "keeps ",
+      share(rounded(g), g === 1),
+      " of its old memory ",
+      signed2(before),
+      " (",
+      gate(k, g),
+      ")"
+    ];
+  const verb = { shut: "shuts", "nearly shut": "nearly shuts", "half open": "half-shuts" }[opening(g)];
+  return [
+    `${verb} its ${name} valve (`,
+    gate(k, g),
+    "), so ",
+    share(rest(g), g === 0),
+    " of its old memory ",
+    signed2(before),
+    " is dropped"
+  ];
+}
+var steady = (before, after) => Math.abs(rounded(after - before)) <= Math.min(0.05, Math.abs(before) / 5);
+function outcome(v, [k, , state]) {
+  const [before, after, wrote] = [v.prev[state], v.now[state], v.written].map((x) => rounded(x));
+  const still = steady(before, after);
+  const stays = [after === before ? ", so it stays at " : ", so it stays near ", signed2(after)];
+  if (v.first || !before) return !wrote || after === wrote ? [] : [", making ", signed2(after)];
+  if (!after) return [", leaving next to nothing"];
+  if (before * after < 0)
+    return wrote * after > 0 ? [" and flips it to ", signed2(after)] : [", leaving ", signed2(after)];
+  if (!wrote) return still ? stays : [", leaving ", signed2(after)];
+  if (rounded(v.now[k]) < 0.35) return [" in its place, making ", signed2(after)];
+  if (still) return stays;
+  if (wrote * before < 0) return [" against it, leaving ", signed2(after)];
+  return Math.abs(after) > Math.abs(before) ? [" on top, making ", signed2(after)] : [", leaving ", signed2(after)];
+}
+function writes(cell, v) {
+  const [name, values, g] = writing(cell, v.now);
+  const wrote = rounded(v.written);
+  const only = Math.abs(wrote) < 0.1 && opening(g).endsWith("shut") ? "only " : "";
+  return [
+    `its ${opening(g).replace("half open", "half-open")} ${name} valve (`,
+    values,
+    ") writes ",
+    wrote ? [only, signed2(v.written)] : "next to nothing"
+  ];
+}
+function rewrites(v) {
+  const [before, after] = [rounded(v.prev.h), rounded(v.now.h)];
+  const close = steady(before, after);
+  const becomes = before * after < 0 ? "it flips to " : before === after ? "it comes back to " : close ? "it comes out near " : "it becomes ";
+  if (v.first) return [`starts with no past: the ${v.one} sets it to `, signed2(v.now.h)];
+  const pushes = Number.isFinite(v.ax) && Number.isFinite(v.ah) ? [`the ${v.one} and the bias push `, signed2(v.ax), ", the old state ", signed2(v.ah), ", and after tanh "] : [`${v.one} and old state rewrite it, and `];
+  return ["has no valve to keep its old ", signed2(v.prev.h), ": ", pushes, becomes, signed2(v.now.h)];
+}
+function moves(v, state) {
+  const [before, after] = [v.prev[state], v.now[state]];
+  if (v.first) return ["starts at zero and becomes ", signed2(after)];
+  return rounded(before) === rounded(after) ? ["stays at ", signed2(after)] : ["goes from ", signed2(before), " to ", signed2(after)];
+}
+function together2(cell, v) {
+  const units2 = bold(`the ${v.H} units`);
+  if (cell === "rnn") return [units2, " rewrite all of h: its mean ", moves(v, "h")];
+  const [k, name, state] = keeping(cell);
+  const [writer, values, g] = writing(cell, v.now);
+  return [
+    "on average over ",
+    units2,
+    ` the ${name} valves are ${opening(v.now[k])} (`,
+    gate(k, v.now[k]),
+    `) and the ${writer} valves ${opening(g)} (`,
+    values,
+    "); the mean memory ",
+    moves(v, state)
+  ];
+}
+function narrate(cell, v) {
+  const word = ["At ", bold(`“${shorten(v.token, 24)}”`), ", "];
+  if (v.mode === "mean") return segments(word, together2(cell, v), ".");
+  const unit = [bold(`unit ${v.unit}`), " "];
+  if (cell === "rnn") return segments(word, unit, rewrites(v), ".");
+  return segments(word, unit, keeps(keeping(cell), v), "; ", writes(cell, v), outcome(v, keeping(cell)), ".");
+}
+var plain = (parts) => parts.map(({ text }) => text).join("");
+var op = (value) => ({ symbol: "", value, op: true });
+var term = (symbol, v, digits, cls, bracket) => {
+  const text = fmt(v, digits);
+  return {
+    symbol,
+    value: bracket && rounded(v, digits) < 0 ? `(${text})` : text,
+    cls: cls ?? (rounded(v, digits) ? sign(v) : void 0)
+  };
+};
+function update(cell, v) {
+  const [old2, now3] = [sub(v.before ?? v.t), sub(v.t + 1)];
+  if (cell === "rnn") {
+    const h2 = v.mode === "mean" ? `mean h${now3}` : `h${now3}`;
+    const sums = Number.isFinite(v.ax) && Number.isFinite(v.ah);
+    if (v.mode === "mean" || !(sums || Number.isFinite(v.a))) return { symbol: h2, result: v.now.h };
+    return {
+      symbol: h2,
+      result: v.now.h,
+      from: (r) => Math.tanh(sums ? r(v.ax) + r(v.ah) : r(v.a)),
+      terms: (d) => [
+        op("tanh("),
+        ...sums ? [term(`from x${now3}`, v.ax, d), op("+"), term(`from h${old2}`, v.ah, d, void 0, true)] : [term("a", v.a, d)],
+        op(")")
+      ]
+    };
+  }
+  const [k, , state] = keeping(cell);
+  const memory2 = `${state}${old2}`;
+  const [g, before, result] = [v.now[k], v.prev[state], v.now[state]];
+  const linked2 = cell === "coupled" || cell === "gru";
+  const [writer, candidate] = [linked2 ? `1−${k}` : "i", cell === "gru" ? "n" : "g"];
+  const bracketed = linked2 ? `(${writer})` : writer;
+  const part = (d) => linked2 ? rest(g, d) : v.now.i;
+  let keep2 = (d) => [term(k, g, d, k), op("·"), term(memory2, before, d, void 0, true)];
+  let write = (d) => [
+    term(bracketed, part(d), d, linked2 ? k : "i"),
+    op("·"),
+    term(candidate, v.now[candidate], d, void 0, true)
+  ];
+  let from2 = (r, d) => r(g) * r(before) + r(part(d)) * r(v.now[candidate]);
+  if (v.mode === "mean") {
+    keep2 = (d) => [term(`mean ${k}·${memory2}`, v.kept, d, void 0, true)];
+    write = (d) => [term(`mean ${bracketed}·${candidate}`, v.written, d, void 0, true)];
+    from2 = (r) => r(v.kept) + r(v.written);
+  }
+  const order = cell === "gru" ? [write, keep2] : [keep2, write];
+  return {
+    symbol: `${v.mode === "mean" ? "mean " : ""}${state}${now3}`,
+    result,
+    from: from2,
+    terms: (d) => [...order[0](d), op("+"), ...order[1](d)]
+  };
+}
+function equation(cell, v) {
+  const { symbol, result, from: from2, terms } = update(cell, v);
+  if (!terms) return [term(symbol, result, 2)];
+  const exact = (d) => rounded(
+    from2((x) => rounded(x, d), d),
+    d
+  ) === rounded(result, d);
+  const digits = exact(2) ? 2 : 3;
+  return [term(symbol, result, digits), op(exact(digits) ? "=" : "≈"), ...terms(digits)];
+}
+
+// visualizer/pages/explorer/now.mjs
+var MOTION_MS = 250;
+function now2(app) {
+  const say = h("p", { class: "say", "aria-live": "polite" });
+  const which = h("h2");
+  const previous = h("button", { type: "button", "aria-label": "Unit above (up arrow)" }, "◂");
+  const next = h("button", { type: "button", "aria-label": "Unit below (down arrow)" }, "▸");
+  const number2 = h("input", { type: "number", class: "unitno", min: 0, step: 1, "aria-label": "Unit", title: "Type a unit’s number" });
+  const row = h("span", { class: "row" });
+  const one = h("button", { type: "button", "aria-label": "one unit" }, "one");
+  const mean = h("button", { type: "button" }, "mean");
+  const layer = h("select", { "aria-label": "Layer" });
+  const segment = h("div", { class: "seg" }, row, layer, previous, number2, next, one, mean);
+  const move = (by) => app.pick(app.order[(app.order.indexOf(app.S.unit) + by + app.P.H) % app.P.H]);
+  previous.addEventListener("click", () => move(-1));
+  next.addEventListener("click", () => move(1));
+  number2.addEventListener("input", () => {
+    const unit = number2.valueAsNumber;
+    if (Number.isInteger(unit) && unit >= 0 && unit < app.P.H) app.pick(unit);
+  });
+  number2.addEventListener("blur", () => number2.value = app.S.unit);
+  number2.addEventListener("keydown", (event) => event.key === "Enter" && app.root.focus({ preventScroll: true }));
+  one.addEventListener("click", () => app.set({ mode: "unit" }));
+  mean.addEventListener("click", () => app.set({ mode: "mean" }));
+  layer.addEventListener("change", () => {
+    app.P.layer = Number(layer.value);
+    app.draw(new Set(EVERYTHING));
+  });
+  const cell = h("div", { class: "cell" });
+  const update2 = h("div", { class: "eq" });
+  const strips = h("canvas", { class: "strips", role: "img" });
+  const stripsHead = h("h2");
+  const answersHead = h("h2"), answersLine = h("div", { class: "hd" }, answersHead), predictions = h("ol", { class: "pred" });
+  const root = h(
+    "div",
+    { class: "instant" },
+    say,
+    h("div", { class: "cellhd" }, which, segment),
+    cell,
+    update2,
+    h(
+      "div",
+      { class: "low" },
+      h("div", {}, h("div", { class: "hd" }, stripsHead), strips),
+      h("div", {}, answersLine, predictions)
+    )
+  );
+  let stepped = 0, drawing = null, kind = null, size = { width: 0, height: 0 };
+  strips.addEventListener("click", (event) => {
+    const at2 = strips.getBoundingClientRect(), left = 1.5 * app.rem;
+    const k = Math.floor((event.clientX - at2.left - left) / (at2.width - left) * app.P.H);
+    if (k >= 0 && k < app.P.H) app.pick(app.order[k]);
+  });
+  const rows = Array.from({ length: 5 }, () => {
+    const bar2 = h("span", { class: "bar" }), word = h("span", { class: "w" }), p = h("span", { class: "n" });
+    return { bar: bar2, word, p, row: h("li", {}, bar2, word, p) };
+  });
+  predictions.append(...rows.map((each) => each.row));
+  function drawStrips() {
+    const { P, S, rem, css: css2 } = app, dpr = devicePixelRatio || 1;
+    const { width, height } = size;
+    if (strips.width !== Math.round(width * dpr) || strips.height !== Math.round(height * dpr)) {
+      strips.width = Math.round(width * dpr);
+      strips.height = Math.round(height * dpr);
+    }
+    const pen2 = strips.getContext("2d");
+    pen2.setTransform(dpr, 0, 0, dpr, 0, 0);
+    pen2.clearRect(0, 0, width, height);
+    const left = 1.5 * rem, each = (height - 2) / P.signals.length, bw = (width - left) / P.H;
+    const k0 = app.order.indexOf(S.unit);
+    const gap = bw > 3 ? 1.2 : 0;
+    P.signals.forEach((name, j) => {
+      const gate3 = app.setup.signals[name].kind === "gate", full = app.full(name);
+      const top3 = j * each + 2, tall = each - 5, base = gate3 ? top3 + tall : top3 + tall / 2;
+      pen2.globalAlpha = 1;
+      pen2.fillStyle = css2(gate3 ? `--${name}` : "--ink");
+      pen2.font = `italic 650 ${0.95 * rem}px ${app.font}`;
+      pen2.fillText(name, 0, top3 + tall / 2 + 0.3 * rem);
+      pen2.fillStyle = css2("--rule2");
+      pen2.fillRect(left, base, width - left, 1);
+      const values = P.signal(name);
+      const colours = gate3 ? [css2(`--F${name}`)] : [css2("--Fpos"), css2("--Fneg")];
+      const paths2 = colours.map(() => new Path2D());
+      for (let k = 0; k < P.H; k++) {
+        const v = values[S.t * P.H + app.order[k]];
+        const size2 = Math.max(0.5, Math.min(1, Math.abs(v) / full) * (gate3 ? tall : tall / 2));
+        paths2[!gate3 && v < 0 ? 1 : 0].rect(left + k * bw + gap / 2, v < 0 ? base : base - size2, Math.max(1, bw - gap), size2);
+      }
+      pen2.globalAlpha = 0.85;
+      colours.forEach((colour, c) => {
+        pen2.fillStyle = colour;
+        pen2.fill(paths2[c]);
+      });
+    });
+    pen2.globalAlpha = 1;
+    if (S.mode === "mean") return;
+    pen2.strokeStyle = css2("--ink");
+    pen2.lineWidth = 1.75;
+    pen2.strokeRect(Math.max(left + k0 * bw - 2, 1), 1, Math.min(bw + 4, width - left - k0 * bw + 1), height - 2);
+  }
+  function segments2(parent, parts) {
+    parent.replaceChildren(...parts.map(({ text, cls }) => cls === "b" ? h("b", {}, text) : cls ? h("span", { class: `n s-${cls}` }, text) : text));
+  }
+  return {
+    el: root,
+    draw(has) {
+      const { P, S } = app;
+      const rapid = performance.now() - stepped < MOTION_MS;
+      if (has("step")) stepped = performance.now();
+      const v = { ...instant(P, S), compact: app.small, instant: rapid || has("picture", "size", "unit", "theme") };
+      const form2 = P.cell + JSON.stringify(P.options) + app.small;
+      if (form2 !== kind) {
+        kind = form2;
+        drawing = diagram(P.cell, P.options, app.hand);
+        cell.replaceChildren(drawing.svg);
+      }
+      if (has("picture")) {
+        layer.replaceChildren(...P.layers.map((each, k) => h(
+          "option",
+          { value: k },
+          `layer ${each.level + 1}${P.layers.some((x) => x.direction === "reverse") ? ` ${each.direction}` : ""}`
+        )));
+        layer.value = String(P.layer);
+        layer.hidden = P.layers.length === 1;
+        const { title } = P.answers;
+        answersLine.classList.toggle("long", P.answers.kind === "value");
+        answersHead.textContent = title[0].toUpperCase() + title.slice(1);
+        predictions.setAttribute("aria-label", `What it answers: ${title}`);
+      }
+      if (has("play")) say.setAttribute("aria-live", S.playing ? "off" : "polite");
+      if (!has("picture", "size", "theme", "focus", "unit", "step")) return;
+      if (has("picture", "size")) {
+        const height = (app.small ? 2.1 : app.low ? 1.42 : 1.58) * app.rem * 6 + 2;
+        strips.style.height = `${height}px`;
+        size = { width: strips.clientWidth, height };
+      }
+      drawing.update(v);
+      const said2 = narrate(P.cell, v);
+      segments2(say, said2);
+      drawing.svg.setAttribute("aria-label", `The ${app.setup.cells[P.cell]} cell at this step. ${plain(said2)}`);
+      const inMean = S.mode === "mean";
+      which.replaceChildren(...inMean ? ["Inside the mean ", h("small", {}, `of ${P.H} units`)] : [`Inside unit ${S.unit} `, h("small", {}, `of ${P.H}`)]);
+      setAttributes(one, { "aria-pressed": !inMean });
+      setAttributes(mean, { "aria-pressed": inMean });
+      setAttributes(mean, { "aria-label": `mean of ${P.H}` });
+      if (number2.getRootNode().activeElement !== number2) number2.value = S.unit;
+      number2.max = P.H - 1;
+      row.hidden = inMean;
+      const place2 = app.order.indexOf(S.unit) + 1, by = `Row ${place2} of ${P.H}, rows by ${SORTS[S.sort]}.`;
+      setText(row, `row ${place2} by ${SORTED[S.sort]}`);
+      for (const [each, where] of [[row, ""], [previous, " The row above (↑)."], [next, " The row below (↓)."]]) each.title = `${by}${where}`;
+      update2.replaceChildren(...equation(P.cell, v).map(({ symbol, value: value2, cls, op: op2 }) => h(
+        "span",
+        { class: `term${op2 ? " op" : ""}` },
+        h("span", { class: "sy" }, symbol ?? ""),
+        h("span", { class: `va${cls ? ` s-${cls}` : ""}` }, value2)
+      )));
+      setText(stripsHead, `All ${P.H} units now`);
+      strips.setAttribute("aria-label", `Bars of every signal for all ${P.H} units at step ${S.t + 1}. The numbers are in the table.`);
+      drawStrips();
+      const tops = P.top(S.t), value = P.answers.kind === "value";
+      rows.forEach(({ row: row2, word, p, bar: bar2 }, k) => {
+        row2.hidden = k >= tops.length;
+        if (row2.hidden) return;
+        setText(word, visible(tops[k][0]));
+        setText(p, value ? fmt(tops[k][1], 3) : pct(tops[k][1]));
+        bar2.hidden = value;
+        bar2.style.width = `${100 * tops[k][1]}%`;
+      });
+    }
+  };
+}
+
+// visualizer/pages/kit/payload.mjs
+var LITTLE = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1;
+function block(bytes) {
+  const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
+  const facts = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length)));
+  return [facts, bytes.subarray(4 + length)];
+}
+function open(data) {
+  return block((data instanceof ArrayBuffer ? new Uint8Array(data) : new Uint8Array(data.buffer, data.byteOffset, data.byteLength)).slice());
+}
+function decode(data) {
+  if (!LITTLE) throw new Error("a big-endian browser cannot read this picture");
+  const [head, rest2] = open(data);
+  return { ...head, picture: rest2.length ? new Picture(...block(rest2)) : null };
+}
+var Picture = class {
+  constructor(facts, body) {
+    Object.assign(this, facts);
+    this.body = body;
+    this.layer = (this.layers?.length ?? 1) - 1;
+    while (this.layer && this.layers[this.layer].direction === "reverse") this.layer -= 1;
+    this.cache = /* @__PURE__ */ new Map();
+  }
+  array(name) {
+    const entry = this.arrays[name];
+    if (!entry) return null;
+    const [offset, shape] = entry;
+    const size = shape.reduce((a, b) => a * b, 1);
+    return new Float32Array(this.body.buffer, this.body.byteOffset + 4 * offset, size);
+  }
+  kept(key, make) {
+    if (!this.cache.has(key)) this.cache.set(key, make());
+    return this.cache.get(key);
+  }
+  // a signal, or another per-step term, of the layer shown
+  signal(name) {
+    return this.kept(`${this.layer}.${name}`, () => this.array(`${this.layer}.${name}`));
+  }
+  at(name, t, unit) {
+    return t < 0 || t >= this.T ? 0 : this.signal(name)[t * this.H + unit];
+  }
+  mean(name) {
+    return this.kept(`mean ${this.layer}.${name}`, () => {
+      const a = this.signal(name), out = new Float32Array(this.T);
+      for (let t = 0; t < this.T; t++) {
+        let sum3 = 0;
+        for (let u = 0; u < this.H; u++) sum3 += a[t * this.H + u];
+        out[t] = sum3 / this.H;
+      }
+      return out;
+    });
+  }
+  column(name, unit) {
+    const a = this.signal(name), out = new Float32Array(this.T);
+    for (let t = 0; t < this.T; t++) out[t] = a[t * this.H + unit];
+    return out;
+  }
+  // the largest |value| over the text and all units
+  peak(name) {
+    return this.kept(`peak ${this.layer}.${name}`, () => this.signal(name).reduce((m, v) => Math.max(m, Math.abs(v)), 0));
+  }
+  // the largest |value| of one unit over the text, or of the mean over units where unit is null
+  reach(name, unit) {
+    const a = unit === null ? this.mean(name) : this.column(name, unit);
+    return a.reduce((m, v) => Math.max(m, Math.abs(v)), 0);
+  }
+  // the tokens as they can be seen
+  get shown() {
+    return this.kept("shown", () => this.tokens.map(visible));
+  }
+  get memory() {
+    return this.signals.includes("c") ? "c" : "h";
+  }
+  // the gate that keeps the memory, or null
+  get keeper() {
+    return this.signals.includes("f") ? "f" : this.signals.includes("z") ? "z" : null;
+  }
+  // steps until half of what a token wrote into a unit is gone, the median over the tokens; minus them where it is
+  // at least so many; null for a cell that keeps nothing by a gate
+  halfLife(unit) {
+    return this.signal("half")?.[unit] ?? null;
+  }
+  top(t) {
+    const ids = this.array("top.id"), p = this.array("top.p"), k = this.arrays["top.id"][1][1];
+    return Array.from({ length: k }, (_, j) => [this.words[ids[t * k + j]], p[t * k + j]]);
+  }
+};
+
+// visualizer/pages/kit/questions.mjs
+var LONGEST_MS = 1e4;
+var Questions = class {
+  /** send(question) hands one over. */
+  constructor(send) {
+    this.send = send;
+    this.held = false;
+    this.seq = 0;
+    this.latest = /* @__PURE__ */ new Map();
+    this.busy = /* @__PURE__ */ new Set();
+  }
+  /** Whether this was asked last. */
+  asked(want, key) {
+    return this.latest.get(want)?.key === key;
+  }
+  // Panel now and then leaves the last of several quick answers unsent until it has another to send, and the same
+  // bytes are no other: each try has a number of its own
+  /**
+   * Asks, and asks again after `patience` ms, later and later up to ten seconds. `both`: an answer to the question before, where that is
+   * still on its way, is taken too.
+   */
+  ask(want, request2, patience, { key = null, both = false } = {}) {
+    const before = this.latest.get(want), from2 = this.seq + 1;
+    clearTimeout(before?.again);
+    const question3 = { key, request: request2, from: from2, first: both && this.busy.has(want) ? before.from : from2 };
+    const knock2 = (wait) => {
+      question3.last = ++this.seq;
+      this.send({ ...request2, want, seq: question3.last });
+      question3.again = setTimeout(() => knock2(Math.max(wait, Math.min(2 * wait, LONGEST_MS))), wait);
+    };
+    question3.knock = () => knock2(patience);
+    question3.last = from2;
+    this.latest.set(want, question3);
+    this.busy.add(want);
+    if (this.held) this.seq = from2;
+    else question3.knock();
+  }
+  /** Sends nothing until `resume`, which asks all that is not answered. */
+  hold() {
+    this.held = true;
+    for (const { again } of this.latest.values()) clearTimeout(again);
+  }
+  resume() {
+    this.held = false;
+    for (const want of this.busy) this.latest.get(want).knock();
+  }
+  /** How many answers of a kind are on their way: none, one, or two, where that before the last counts too. */
+  count(want) {
+    if (!this.busy.has(want)) return 0;
+    const { first: first2, from: from2 } = this.latest.get(want);
+    return first2 < from2 ? 2 : 1;
+  }
+  /** Takes an answer by what it says of itself: its question, null where it counts no more. */
+  take({ want, seq }) {
+    const question3 = this.latest.get(want);
+    if (!question3 || !this.busy.has(want) || seq < question3.first || seq > question3.last) return null;
+    question3.first = question3.from;
+    if (seq >= question3.from) {
+      clearTimeout(question3.again);
+      this.busy.delete(want);
+    }
+    return question3;
+  }
+  /** Keeps what a page opened with as the answer to a question that it did not ask. */
+  opened({ want, seq }) {
+    const question3 = { key: null, from: seq };
+    this.latest.set(want, question3);
+    return question3;
+  }
+  /** The same may be asked once more. */
+  forget(want) {
+    const question3 = this.latest.get(want);
+    if (question3) question3.key = null;
+  }
+  /** Waits for nothing any more. */
+  stop() {
+    for (const { again } of this.latest.values()) clearTimeout(again);
+    this.busy.clear();
+  }
+};
+
+// visualizer/pages/explorer/writing.mjs
+var HOTTEST = 2;
+var SEEDS = 2 ** 32;
+var within2 = (value, low, high, otherwise) => {
+  const n = value.trim?.() === "" ? NaN : Number(value);
+  return Number.isFinite(n) ? Math.max(low, Math.min(high, n)) : otherwise;
+};
+var request = (typed2, most, else_ = { temperature: 0.8, seed: 1, length: 100 }) => ({
+  temperature: Math.round(100 * within2(typed2.temperature, 0, HOTTEST, else_.temperature)) / 100,
+  seed: Math.floor(within2(typed2.seed, 0, SEEDS - 1, else_.seed)),
+  length: Math.round(within2(typed2.length, 1, most, else_.length))
+});
+function writing2(app) {
+  const most = app.setup.written;
+  const field = (name, label, limits) => h("input", { type: "number", name, "aria-label": label, title: label, ...limits });
+  const length = field("length", `How many, up to ${most}`, { min: 1, max: most, step: 1 });
+  const temperature = field("temperature", `Temperature, 0 to ${HOTTEST}: at 0 always the likeliest`, { min: 0, max: HOTTEST, step: "any" });
+  const seed = field("seed", "Seed: the same one writes the same again", { min: 0, max: SEEDS - 1, step: 1 });
+  const fields = { temperature, seed, length };
+  const many2 = h("span", {});
+  const go = h("button", { type: "submit", class: "btn" }, "Write on");
+  const el2 = h(
+    "form",
+    { class: "writeon", "aria-label": "Write on" },
+    go,
+    h("label", {}, length, many2),
+    h("label", {}, "temp", h("span", { class: "roomy" }, "erature"), " ", temperature),
+    h("label", {}, "seed ", seed)
+  );
+  const typed2 = () => Object.fromEntries(Object.entries(fields).map(([name, input]) => [name, input.value]));
+  const show = (values) => Object.entries(values).forEach(([name, value]) => fields[name].value = String(value));
+  show(request({ temperature: "", seed: "", length: "" }, most));
+  let last = request(typed2(), most);
+  el2.addEventListener("change", () => show(last = request(typed2(), most, last)));
+  el2.addEventListener("submit", (event) => {
+    event.preventDefault();
+    show(last = request(typed2(), most, last));
+    app.send({ write: last }, { wrote: true });
+  });
+  return {
+    el: el2,
+    draw(has) {
+      if (!has("picture")) return;
+      el2.hidden = app.P.answers.kind !== "next";
+      many2.textContent = ` ${app.P.reads.many}`;
+    }
+  };
+}
+
+// visualizer/pages/explorer/reader.mjs
+var UNITS = 17.5;
+var FEWEST = 4;
+var PHONE = 19;
+var SIZES = { bytes: [[400, 1.0625]], characters: [[80, 1.75], [400, 1.25]], other: [[60, 1.5], [200, 1.1875]] };
+function reader(app) {
+  const signals = h("div", { class: "seg signals", role: "group", "aria-label": "Colour the text by" });
+  const whose = h("span", { class: "whose" });
+  const pen2 = writing2(app);
+  const sheet = h("div", { class: "sheet", tabindex: "0", role: "region", "aria-label": "The text, token by token" });
+  const tag = h("div", { class: "tag", role: "tooltip" });
+  tag.hidden = true;
+  const bar2 = h("div", { class: "readbar" }, h("span", { class: "wide" }, "Colour"), signals, whose, pen2.el);
+  const el2 = h("div", { class: "reader" }, bar2, sheet, tag);
+  const legend = h("span", { class: "legend", "aria-hidden": "true" });
+  const own = h("span", { class: "ownword" }, h("u", {}, "written by the network"));
+  const key = h("span", { class: "r tools" }, own, legend);
+  let spans2 = [], current = null, letters = null;
+  sheet.addEventListener("click", ({ target }) => target.t !== void 0 && app.go(target.t));
+  sheet.addEventListener("pointermove", hover);
+  for (const end of ["pointerleave", "scroll"]) sheet.addEventListener(end, () => tag.hidden = true);
+  function hover({ target, clientX, clientY }) {
+    const { P, S } = app, { t } = target;
+    tag.hidden = t === void 0;
+    if (tag.hidden) return;
+    const of = character(P.tokens, t), part = of ? ` of “${of}”` : "";
+    tag.textContent = `${S.focus} ${fmt(values()[t], 4)} · ${S.mode === "mean" ? `mean of ${P.H} units` : `unit ${S.unit}`} · step ${t + 1} “${shorten(P.shown[t], 24)}”${part}`;
+    const home = el2.getBoundingClientRect(), { offsetWidth: width } = tag;
+    tag.style.left = `${Math.max(0, Math.min(home.width - width, clientX - home.left + 12))}px`;
+    tag.style.top = `${clientY - home.top - 34}px`;
+  }
+  const values = () => app.S.mode === "mean" ? app.P.mean(app.S.focus) : app.P.column(app.S.focus, app.S.unit);
+  function full() {
+    const { P, S } = app;
+    return app.setup.signals[S.focus].kind === "memory" ? P.reach(S.focus, S.mode === "mean" ? null : S.unit) : 1;
+  }
+  function set() {
+    const { P } = app, { kind } = P.reads;
+    const nodes = [];
+    spans2 = page(kind, app.text, P.tokens).map(({ before, shown, kind: what, after }, t) => {
+      const span2 = h("span", { class: what || false }, shown);
+      span2.t = t;
+      if (P.unknown[t]) {
+        span2.classList.add("unknown");
+        span2.title = `“${P.tokens[t]}” ${unknown(P)}`;
+      }
+      if (app.written !== null && t >= app.written) span2.classList.add("own");
+      nodes.push(before, span2, after);
+      return span2;
+    });
+    sheet.classList.toggle("code", ["bytes", "characters"].includes(kind));
+    const sizes = SIZES[kind] ?? SIZES.other;
+    sheet.style.fontSize = `${sizes.find(([most]) => P.T <= most)?.[1] ?? 1}rem`;
+    sheet.replaceChildren(...nodes.filter((node) => node !== ""));
+    sheet.scrollTop = 0;
+    current = null;
+    own.hidden = app.written === null;
+  }
+  function fit2() {
+    const { rem, small, time } = app;
+    sheet.style.height = "";
+    const most = small ? PHONE * rem : time.clientHeight - el2.offsetTop - bar2.offsetHeight - UNITS * rem;
+    sheet.style.height = `${Math.max(FEWEST * rem, Math.min(sheet.scrollHeight + 2, most))}px`;
+  }
+  function tint() {
+    const { S, palette: palette2 } = app, all2 = values(), most = full();
+    spans2.forEach((span2, t) => {
+      const colour = palette2.of(S.focus, all2[t], most);
+      if (span2.colour === colour) return;
+      span2.colour = colour;
+      span2.style.background = css(colour);
+      span2.style.color = inkOn(colour);
+    });
+    legend.replaceChildren(...swatches(app, S.focus, most));
+    whose.textContent = S.mode === "mean" ? `mean of ${app.P.H} units` : `of unit ${S.unit}`;
+    for (const button of signals.children) button.setAttribute("aria-pressed", String(button.dataset.signal === S.focus));
+  }
+  function choices() {
+    const { P } = app, gate3 = (name) => app.setup.signals[name].kind === "gate";
+    const order = [P.memory, ...P.signals.filter((name) => name !== P.memory && !gate3(name)).reverse(), ...P.signals.filter(gate3)];
+    signals.replaceChildren(...order.map((name) => {
+      const title = app.setup.signals[name].label;
+      const button = h(
+        "button",
+        { type: "button", "data-signal": name, "aria-label": `${title} ${name}`, title },
+        h("i", { class: `s-${name}` }, name)
+      );
+      button.addEventListener("click", () => app.look(name));
+      return button;
+    }));
+  }
+  function mark() {
+    current?.classList.remove("cur");
+    current?.removeAttribute("aria-current");
+    current = spans2[app.S.t];
+    current.classList.add("cur");
+    current.setAttribute("aria-current", "step");
+    const { offsetTop: top3, offsetHeight: tall } = current, line2 = Math.min(2 * tall, sheet.clientHeight / 3);
+    if (top3 - line2 < sheet.scrollTop) sheet.scrollTop = top3 - line2;
+    else if (top3 + tall + line2 > sheet.scrollTop + sheet.clientHeight) sheet.scrollTop = top3 + tall + line2 - sheet.clientHeight;
+  }
+  return {
+    el: el2,
+    key,
+    sheet,
+    draw(has) {
+      const { P } = app;
+      if (has("picture") && letters !== P.signals.join()) {
+        choices();
+        letters = P.signals.join();
+      }
+      if (has("picture")) set();
+      if (has("picture", "size")) fit2();
+      if (has("picture", "theme", "focus", "unit")) tint();
+      if (has("picture", "size", "step")) mark();
+      pen2.draw(has);
+    }
+  };
+}
+var PANES = { time: "Over time", text: "Text and units" };
+function panes(app) {
+  const buttons = Object.entries(PANES).map(([pane, name]) => {
+    const button = h("button", { type: "button", "data-pane": pane, title: "Switch (v)" }, name);
+    button.addEventListener("click", () => app.show(pane));
+    return button;
+  });
+  const el2 = h("div", { class: "hd panes" }, h("div", { class: "seg", role: "group", "aria-label": "View of the text" }, ...buttons));
+  let maps2 = null, small = null;
+  return {
+    el: el2,
+    // this line also holds what either view says of itself
+    join(heat, reader2) {
+      maps2 = heat;
+      el2.append(reader2.key);
+    },
+    draw(has) {
+      if (small !== app.small) {
+        small = app.small;
+        (small ? maps2.head : el2).append(maps2.tools);
+        maps2.head.hidden = !small;
+      }
+      if (!has("picture", "pane")) return;
+      for (const button of buttons) button.setAttribute("aria-pressed", String(button.dataset.pane === app.S.pane));
+    }
+  };
+}
+
+// visualizer/pages/kit/ribbon.mjs
+var WIDTHS = 4096;
+var widths = /* @__PURE__ */ new Map();
+var pen = null;
+function fitted(word, width, most, weight, font) {
+  const key = `${weight} ${font} ${word}`;
+  if (!widths.has(key)) {
+    if (widths.size >= WIDTHS) widths.clear();
+    pen ??= document.createElement("canvas").getContext("2d");
+    pen.font = `${weight} 100px ${font}`;
+    widths.set(key, pen.measureText(word).width);
+  }
+  return Math.min(most, 100 * width / widths.get(key));
+}
+function ribbon(app) {
+  const row = h("div", { class: "ribbon", role: "group", "aria-label": "Tokens" });
+  const foot = h("div", { class: "foot", "aria-hidden": "true" });
+  const slider2 = h("input", { type: "range", class: "scrub", min: "0", step: "1", "aria-label": "Step" });
+  const track = h("div", { class: "track" }), window_ = h("i"), done = h("b");
+  track.append(window_, done);
+  const el2 = h("div", { class: "words" }, row, foot, h("div", { class: "scrubber" }, track, slider2));
+  slider2.addEventListener("input", () => app.go(Number(slider2.value)));
+  let buttons = [], means = [], current = null, built = null;
+  row.addEventListener("click", (event) => {
+    const b = event.target.closest("button");
+    if (b) app.go(Number(b.dataset.step));
+  });
+  let swipe = null;
+  el2.addEventListener("wheel", (event) => {
+    const by = Math.sign(event.deltaX || (event.shiftKey ? event.deltaY : 0));
+    if (!by) return;
+    event.preventDefault();
+    app.scroll(app.S.view.a + by);
+  }, { passive: false });
+  el2.addEventListener("pointerdown", (event) => {
+    if (event.pointerType === "touch" && event.target !== slider2) swipe = { x: event.clientX, a: app.S.view.a };
+  });
+  el2.addEventListener("pointermove", (event) => {
+    if (swipe) app.scroll(Math.round(swipe.a - (event.clientX - swipe.x) / app.G.cw));
+  });
+  for (const end of ["pointerup", "pointercancel", "pointerleave"]) {
+    el2.addEventListener(end, () => swipe = null);
+  }
+  app.scroll = (a) => {
+    const n = app.S.view.n;
+    a = Math.max(0, Math.min(app.P.T - n, a));
+    if (a !== app.S.view.a) app.set({ view: { a, n } });
+  };
+  function build2() {
+    const { P, G, S, rem } = app;
+    const mean = P.mean(S.focus), full = app.full(S.focus);
+    const short = (t) => fmt(mean[t], 2).replace(/^(\u2212?)0\./, "$1.");
+    let longest = 0;
+    for (let t = G.a; t < G.end; t++) longest = Math.max(longest, short(t).length);
+    const wide = G.cw >= Math.max(1.7, 0.46 * longest) * rem;
+    const kept2 = JSON.stringify([P.tokens, P.unknown, G.a, G.n, G.width, rem, S.focus, app.font]);
+    if (kept2 === built) {
+      for (let t = G.a; t < G.end; t++) {
+        const colour = app.palette.of(S.focus, mean[t], full), { style, dataset } = buttons[t - G.a];
+        const hue2 = `background:${css(colour)};color:${inkOn(colour)}`;
+        if (t - G.a === current) dataset.style = dataset.style.replace(/background:[^;]*;\s*color:[^;]*/, hue2);
+        else Object.assign(style, { background: css(colour), color: inkOn(colour) });
+        setText(means[t - G.a], wide ? short(t) : "");
+      }
+      return;
+    }
+    built = kept2;
+    const label = h("span", { class: "label" }, "mean ", h("i", { class: `s-${S.focus}` }, S.focus));
+    foot.replaceChildren(label);
+    buttons = [];
+    means = [];
+    current = null;
+    for (let t = G.a; t < G.end; t++) {
+      const word = P.shown[t], colour = app.palette.of(S.focus, mean[t], full);
+      const b = h("button", { type: "button", class: "tok", tabindex: "-1" });
+      b.dataset.step = t;
+      if (G.cw >= 1.1 * rem) b.append(word);
+      b.title = P.unknown[t] ? `“${word}” ${unknown(P)}` : `step ${t + 1}: ${word}`;
+      b.classList.toggle("unknown", P.unknown[t]);
+      const size = fitted(word, G.cw - 5, 0.94 * rem, 500, app.font);
+      b.style.cssText = `left:${G.x(t) + 1}px;width:${G.cw - 2}px;background:${css(colour)};color:${inkOn(colour)};font-size:${Math.max(size, 0.62 * rem)}px`;
+      b.classList.toggle("clipped", size < 0.62 * rem);
+      buttons.push(b);
+      const m = h("span", { class: "m" });
+      if (wide) m.append(short(t));
+      m.style.cssText = `left:${G.x(t)}px;width:${G.cw}px`;
+      means.push(m);
+    }
+    row.replaceChildren(...buttons);
+    foot.append(...means);
+    slide();
+  }
+  function slide() {
+    const { P, G, rem } = app;
+    const thumb = 0.75 * rem, whole = G.n === P.T;
+    const left = whole ? G.centre(0) : G.gutter + thumb / 2;
+    const right = whole ? G.centre(P.T - 1) : G.width - thumb / 2;
+    slider2.max = String(P.T - 1);
+    slider2.disabled = P.T === 1;
+    slider2.style.cssText = `left:${left - thumb / 2}px;width:${right - left + thumb}px`;
+    track.style.cssText = `left:${left}px;width:${right - left}px`;
+    window_.style.display = whole ? "none" : "";
+    window_.style.left = `${100 * G.a / P.T}%`;
+    window_.style.width = `${100 * G.n / P.T}%`;
+  }
+  function mark() {
+    const { P, S, G, rem } = app;
+    if (current !== null && buttons[current]) {
+      buttons[current].classList.remove("cur");
+      buttons[current].removeAttribute("aria-current");
+      buttons[current].style.cssText = buttons[current].dataset.style;
+      buttons[current].tabIndex = -1;
+      means[current].classList.remove("cur");
+    }
+    current = G.sees(S.t) ? S.t - G.a : null;
+    if (current !== null) {
+      const b = buttons[current], word = P.shown[S.t];
+      b.dataset.style = b.style.cssText;
+      b.classList.add("cur");
+      b.setAttribute("aria-current", "step");
+      b.tabIndex = 0;
+      const size = Math.max(fitted(word, G.cw - 4, 1.06 * rem, 700, app.font), 0.62 * rem);
+      b.style.cssText = `left:${G.x(S.t)}px;width:${G.cw}px;font-size:${size}px`;
+      means[current].classList.add("cur");
+    }
+    slider2.value = String(S.t);
+    slider2.setAttribute("aria-valuetext", `step ${S.t + 1} of ${P.T}: ${P.shown[S.t]}`);
+    done.style.width = `${P.T > 1 ? 100 * S.t / (P.T - 1) : 0}%`;
+  }
+  return {
+    el: el2,
+    draw(has) {
+      if (has("picture", "size", "theme", "view", "focus")) build2();
+      if (has("step", "picture", "size", "view")) mark();
+    }
+  };
+}
+
+// visualizer/pages/kit/transport.mjs
+var ICONS = {
+  first: "M2 2h2v12H2zM14 2v12L5 8z",
+  back: "M12.5 2v12L3.5 8z",
+  play: "M4 2v12l9-6z",
+  pause: "M3.5 2h3v12h-3zM9.500 2h3v12h-3z",
+  forward: "M3.5 2v12l9-6z",
+  last: "M12 2h2v12h-2zM2 2v12l9-6z"
+};
+var SPEEDS = [0.5, 1, 2, 4];
+var STEP_MS = 900;
+function transport(app) {
+  let timer = null;
+  const path3 = {};
+  const button = (name, label, act) => {
+    path3[name] = el("path", { d: ICONS[name] });
+    const b = h(
+      "button",
+      { type: "button", class: `tb ${name}`, "aria-label": label, title: label },
+      el("svg", { viewBox: "0 0 16 16", "aria-hidden": "true" }, path3[name])
+    );
+    b.addEventListener("click", act);
+    return b;
+  };
+  const play = button("play", "Play (space)", () => app.set({ playing: !app.S.playing }));
+  const speed = h("button", { type: "button", class: "bare speed", title: "Speed" }, "1×");
+  speed.addEventListener("click", () => {
+    app.set({ speed: SPEEDS[(SPEEDS.indexOf(app.S.speed) + 1) % SPEEDS.length] });
+  });
+  const step = h("b"), of = h("small");
+  const keys = h(
+    "span",
+    { class: "keys wide", "aria-hidden": "true" },
+    ...["←", "→", "space"].map((key) => h("kbd", {}, key))
+  );
+  const root = h(
+    "div",
+    { class: "transport", role: "group", "aria-label": "Steps" },
+    button("first", "First step (Home)", () => app.go(0)),
+    button("back", "Back one step (left arrow)", () => app.go(app.S.t - 1)),
+    play,
+    button("forward", "Forward one step (right arrow)", () => app.go(app.S.t + 1)),
+    button("last", "Last step (End)", () => app.go(app.P.T - 1)),
+    speed,
+    h("span", { class: "where" }, h("span", { class: "roomy" }, "step "), step, of),
+    keys
+  );
+  function tick() {
+    if (app.S.t >= app.P.T - 1) app.set({ playing: false });
+    else app.go(app.S.t + 1);
+  }
+  function run() {
+    clearInterval(timer);
+    const { playing } = app.S;
+    if (playing) timer = setInterval(tick, STEP_MS / app.S.speed);
+    path3.play.setAttribute("d", playing ? ICONS.pause : ICONS.play);
+    const label = playing ? "Pause (space)" : "Play (space)";
+    play.title = label;
+    play.setAttribute("aria-label", label);
+    speed.textContent = `${app.S.speed === 0.5 ? "½" : app.S.speed}×`;
+    speed.setAttribute("aria-label", `Speed ${app.S.speed} times`);
+  }
+  return {
+    el: root,
+    draw(has) {
+      if (has("play")) {
+        if (app.S.playing && app.S.t >= app.P.T - 1) app.go(0);
+        run();
+      }
+      if (has("picture") && app.S.playing && app.P.T === 1) app.set({ playing: false });
+      step.textContent = app.S.t + 1;
+      of.textContent = ` / ${app.P.T}`;
+    }
+  };
+}
+
+// visualizer/pages/explorer/units.mjs
+function units(app) {
+  const feature = h("select", { "aria-label": "Feature" });
+  const note = h("p", { class: "finding" });
+  const rows = h("div", { class: "ranks", role: "group", "aria-label": "Units, best on validation first" });
+  const ranking = h(
+    "section",
+    { class: "ranking", "aria-label": "Units that tell a feature" },
+    h("label", { class: "hd" }, h("h2", {}, "Units that tell"), feature),
+    note,
+    rows
+  );
+  const whose = h("h2"), tag = h("span", { class: "r" }), about = h("div", { class: "facts" });
+  const one = h("section", { class: "oneunit", "aria-label": "The selected unit" }, h("div", { class: "hd" }, whose, tag), about);
+  const silent2 = h("p", { class: "silent" }), stale = h("p", { class: "stale-units" });
+  const el2 = h("div", { class: "units" }, silent2, ranking, one, stale);
+  let chosen2 = null, task = null, shown, buttons = [];
+  feature.addEventListener("change", () => {
+    app.set({ feature: feature.value });
+    app.root.focus({ preventScroll: true });
+  });
+  rows.addEventListener("keydown", (event) => {
+    const by = { ArrowUp: -1, ArrowDown: 1 }[event.key], at2 = buttons.indexOf(event.target);
+    if (!by || at2 < 0) return;
+    event.preventDefault();
+    const next = buttons[Math.max(0, Math.min(buttons.length - 1, at2 + by))];
+    next.focus();
+    next.click();
+  });
+  function ways({ S, P }) {
+    const to = (words, title, where) => {
+      const link2 = h("a", { class: "link", href: "./whatif", title }, words);
+      for (const use of ["pointerdown", "focus", "click"]) link2.addEventListener(use, () => link2.href = where());
+      return link2;
+    };
+    const kept2 = () => pinText({
+      signal: P.memory,
+      units: [S.unit],
+      steps: span(S.t, P.T - 1, P.T),
+      value: Number(P.at(P.memory, S.t, S.unit).toPrecision(4))
+    });
+    return h(
+      "p",
+      { class: "onward" },
+      to("Cut this unit", "What if nobody heard it? Scores on the test split", () => `${way(app, "whatif")}#cut`),
+      " · ",
+      to("Hold it", "What if it kept what it holds now, to the end?", () => way(app, "whatif", { pins: kept2() }))
+    );
+  }
+  const found = () => app.setup.cards[app.entry.card]?.note;
+  const measured2 = () => app.measured.get(app.name);
+  const current = () => measured2().features.find(({ name }) => name === chosen2);
+  const ALL = {
+    probe: ["all units, probe", "A linear probe, which reads all units at once"],
+    before: ["before training", "The best unit of the weights that training began with"]
+  };
+  function row({ of, unit, signal, sign: sign2, score: score2, spread: spread2 }, kind, at2) {
+    const { chance } = SCORES[kind];
+    const low = Math.min(at2(score2), at2(chance)), high = Math.max(at2(score2), at2(chance));
+    const bar2 = h("span", { class: "bar", style: `left:${100 * low}%;width:${100 * (high - low)}%` });
+    const range3 = spread2 && h("span", { class: "range", style: `left:${100 * at2(spread2[0])}%;width:${100 * (at2(spread2[1]) - at2(spread2[0]))}%` });
+    const parts = [
+      h("span", { class: "who" }, ...of ? [ALL[of][0]] : [`unit ${unit} `, h("i", {}, told(kind, signal, sign2))]),
+      h("span", { class: "track" }, bar2, range3),
+      h("span", { class: "n" }, scored(score2))
+    ];
+    const drawn = spread2 ? `: ${spreading(score2, spread2)} when the test texts are drawn anew` : "";
+    if (of) return h("div", { class: `rank ${of}`, title: ALL[of][1] + drawn }, ...parts);
+    const button = h("button", { type: "button", class: "rank", tabindex: "-1", title: `Select it${drawn}`, "data-unit": unit }, ...parts);
+    button.addEventListener("click", () => app.choose(unit, signal));
+    return button;
+  }
+  function rank() {
+    const { features } = measured2();
+    const { feature: asked } = app.S;
+    chosen2 = features.some(({ name }) => name === asked) ? asked : (features.find(learnt) ?? features[0])?.name;
+    feature.value = chosen2;
+    const it = current(), at2 = scale(it), { title, chance } = SCORES[it.kind];
+    note.textContent = `${finding(it, app.P.H)} Listed as validation ranked them, with ${title} on test texts.`;
+    note.classList.toggle("nowhere", !learnt(it));
+    const axis2 = h("div", { class: "rank scale", "aria-hidden": "true" }, h("span", {}, `${title}, test texts`), h(
+      "span",
+      { class: "track" },
+      h("span", { class: "chance", style: `left:${100 * at2(chance)}%` }, `chance ${fmt(chance, chance ? 1 : 0)}`),
+      h("span", { class: "end" }, "1")
+    ), h("span", {}));
+    const made = ranks(it).map((each) => row(each, it.kind, at2));
+    buttons = made.filter((each) => each.dataset.unit !== void 0);
+    rows.style.setProperty("--chance", `${100 * at2(chance)}%`);
+    rows.replaceChildren(axis2, ...made);
+    select();
+  }
+  function select() {
+    const { S } = app;
+    buttons.forEach((button, k) => {
+      const on = S.mode === "unit" && Number(button.dataset.unit) === S.unit;
+      button.setAttribute("aria-pressed", String(on));
+      button.tabIndex = on || k === 0 && S.mode === "mean" ? 0 : -1;
+    });
+    facts();
+  }
+  function share3(gate3, shut, open2) {
+    const part = (cls, size) => h("i", { class: cls, style: `width:${100 * size}%;${cls === "shut" ? "" : `background:var(--R${gate3})`}` });
+    return h(
+      "tr",
+      {},
+      h("th", { scope: "row" }, h("i", { class: `s-${gate3}` }, gate3), ` ${app.setup.signals[gate3].label}`),
+      h("td", {}, pct(shut)),
+      h("td", { class: "both", "aria-hidden": "true" }, h("span", {}, part("shut", shut), part("between", 1 - shut - open2), part("open", open2))),
+      h("td", {}, pct(open2))
+    );
+  }
+  function facts() {
+    const { S, P } = app;
+    if (S.mode === "mean") {
+      whose.replaceChildren(`Mean of ${P.H} units`);
+      tag.textContent = "";
+      about.replaceChildren(h("p", {}, "Select one unit to read what it does."));
+      return;
+    }
+    const all2 = measured2(), it = all2.units[S.unit], does = followed(all2, S.unit);
+    whose.replaceChildren(`Unit ${S.unit} `, h("small", {}, `of ${P.H}, over the test texts`));
+    tag.replaceChildren(h("b", {}, it.tag));
+    const line2 = (name, ...what) => [h("dt", {}, name), h("dd", {}, ...what)];
+    const follow2 = does && h("button", { type: "button", class: "link", title: "Show the units that tell it" }, does.title);
+    follow2?.addEventListener("click", () => app.set({ feature: does.name }));
+    const keeps2 = P.keeper && [...line2(
+      "keeps",
+      h("i", { class: `s-${P.keeper}` }, P.keeper),
+      ` ${scored(it.keep)} `,
+      h("small", {}, `median ${app.setup.signals[P.keeper].label} gate`)
+    ), ...line2("half-life", `${life(it.half_life)} `, h("small", { title: `Half-life: ${halfLifeIs(P.reads)}` }, "median over all that it writes"))];
+    const gates = Object.keys(it.open);
+    about.replaceChildren(
+      h(
+        "dl",
+        {},
+        ...line2("follows", ...does ? [follow2, h("small", {}, ` ${does.how}`)] : ["none of these features well"]),
+        ...keeps2 ?? line2("keeps", "no gate keeps its memory")
+      ),
+      ...gates.length ? [h(
+        "table",
+        { class: "openings" },
+        h("thead", {}, h(
+          "tr",
+          {},
+          h("th", { scope: "col" }, "gate"),
+          h("th", { scope: "col" }, "shut < 0.1"),
+          h("th", { "aria-hidden": "true" }),
+          h("th", { scope: "col" }, "open > 0.9")
+        )),
+        h("tbody", {}, ...gates.map((gate3) => share3(gate3, it.shut[gate3], it.open[gate3])))
+      )] : [],
+      ...app.pages.whatif ? [ways(app)] : [],
+      h("p", { class: "rule" }, h("b", {}, it.tag), ": ", app.setup.tags[it.tag]),
+      h("details", {}, h("summary", {}, "How this was measured"), h(
+        "p",
+        {},
+        all2.about,
+        ` ${all2.steps.validation.toLocaleString("en")} steps of validation, ${all2.steps.test.toLocaleString("en")} of test texts.`
+      )),
+      ...found() ? [h("p", {}, h("b", {}, "This task"), `: ${found()}`)] : []
+    );
+  }
+  return {
+    el: el2,
+    draw(has) {
+      if (!has("picture", "unit", "focus", "feature")) return;
+      const all2 = measured2(), none = !all2?.features.length;
+      for (const part of [ranking, one]) part.hidden = none;
+      silent2.hidden = !none;
+      stale.hidden = none || app.weights !== "initial";
+      stale.textContent = "Measured on the trained weights; the text above is read by the initial ones.";
+      if (none) {
+        silent2.textContent = all2 === void 0 ? "" : app.entry.card === void 0 ? "This is your own run: what its units do was not measured." : "What the units of this model do was not measured.";
+        shown = void 0;
+        return;
+      }
+      if (task !== null && task !== app.entry.task) app.S.feature = null;
+      task = app.entry.task;
+      if (shown === all2) return has("feature") ? rank() : select();
+      shown = all2;
+      feature.replaceChildren(...all2.features.map(({ name, title }) => h("option", { value: name }, title)));
+      rank();
+    }
+  };
+}
+
+// visualizer/pages/explorer/explorer.mjs
+var AGAIN_MS = 250;
+var TALLER = 1.55;
+var SCROLLS = ["ArrowUp", "ArrowDown", "Home", "End", "PageUp", "PageDown", " "];
+var App = class extends Instrument {
+  constructor(context) {
+    super(context, reading_default);
+    this.took = 0;
+    this.questions = new Questions((question4) => this.tell(question4));
+    Object.assign(this.S, { pane: "time", feature: null });
+    this.measured = /* @__PURE__ */ new Map();
+    this.written = null;
+    const ways = this.pages.whatif && handles(this);
+    this.hand = ways?.hand;
+    this.parts = [header, ask, transport, now2, ribbon, panes, maps, figures, reader, units, dialogs].map((part) => part(this));
+    const [head, question3, bar2, instant2, words, which, heat, plots2, text, ranks2, extra] = this.parts;
+    this.time = h(
+      "section",
+      { class: "time", "aria-label": "The whole text" },
+      words.el,
+      which.el,
+      heat.el,
+      plots2.el,
+      text.el,
+      ranks2.el,
+      h("div", { class: "cursor" })
+    );
+    this.cursor = this.time.lastChild;
+    this.words = words.el;
+    this.which = which.el;
+    this.panes = { time: [heat.el, plots2.el, this.cursor, heat.tools], text: [text.el, ranks2.el, text.key] };
+    which.join(heat, text);
+    this.sheet = text.sheet;
+    this.main = h("main", {}, h("section", { class: "now", "aria-label": "This step" }, bar2.el, instant2.el), this.time);
+    this.root.append(head.el, question3.el, this.main, extra.el, ...ways ? [ways.tag] : []);
+    this.listen();
+    const { model } = this, asked = this.inPage ? readAddress() : void 0;
+    this.view = asked?.view;
+    this.receive(model.payload, { asked });
+    this.wonder();
+    const { brought } = this;
+    if (brought !== void 0) {
+      this.typed(brought);
+      this.send({ text: brought });
+    }
+  }
+  listen() {
+    super.listen();
+    if (!this.inPage) return;
+    addEventListener("popstate", () => {
+      const asked = readAddress();
+      this.view = asked.view;
+      if (asked.theme) this.set({ theme: asked.theme });
+      const state = { text: asked.text ?? this.text, model: asked.model ?? this.name };
+      this.typed(state.text);
+      this.send({ ...state, weights: asked.weights ?? "trained" }, { asked });
+    });
+  }
+  close() {
+    this.set({ playing: false });
+    this.questions.stop();
+  }
+  get touches() {
+    return { ...super.touches, feature: ["feature"] };
+  }
+  // ---- the server
+  get meanwhile() {
+    return "Stepping through this sentence still works.";
+  }
+  get behind() {
+    return this.P !== null && ["text", "model", "weights"].some((key) => this.asked[key] !== this.shown[key]);
+  }
+  get whose() {
+    return this.asked.text === this.text ? "The picture is still of the network before." : `The picture is still of “${shorten(this.text, CITED)}”.`;
+  }
+  // what is shown, as it is asked for
+  get shown() {
+    return { text: this.text, model: this.name, weights: this.weights };
+  }
+  link() {
+    return link(this);
+  }
+  wished() {
+    const { text, model, weights } = this.asked;
+    return [link(Object.assign(Object.create(this), { text, name: model, weights })), text];
+  }
+  // What a change of text, model or weights asks for; the newest answer wins. `then` says where its picture
+  // opens: at the step of an address, where something happens, or where the network began to write.
+  send(request2, then = {}) {
+    if (this.closed) return;
+    this.root.classList.add("busy");
+    this.root.setAttribute("aria-busy", "true");
+    const { write, ...before } = this.asked;
+    this.asked = { ...before, length: 0, ...request2 };
+    if (this.pane(this.asked.model) === "text" && !this.measured.has(this.asked.model)) this.asked.units = true;
+    this.then = then;
+    this.changed = true;
+    if (!this.questions.busy.size) this.ask();
+    this.mark();
+  }
+  ask() {
+    this.changed = false;
+    this.since = performance.now();
+    this.questions.ask("picture", this.asked, Math.max(AGAIN_MS, 2 * this.took));
+  }
+  // another model; to a text that was written for another task it would have little to say
+  change(entry) {
+    const from2 = this.find(this.asked.model).task, { examples } = this.setup.tasks[entry.task];
+    if (entry.task === from2 || !examples.length || examples.some(([, text]) => text === this.asked.text)) {
+      return this.send({ model: entry.name });
+    }
+    this.typed(examples[0][1]);
+    return this.send({ model: entry.name, text: examples[0][1] }, { jump: true });
+  }
+  // what the units do is asked for once a model, when it is to be shown
+  wonder() {
+    if (this.S.pane === "text" && this.P && !this.measured.has(this.name)) this.send({});
+  }
+  find(name) {
+    return this.setup.models.find((model) => model.name === name) ?? this.own;
+  }
+  // the model shown, as it is listed
+  get entry() {
+    return this.find(this.name);
+  }
+  receive(data, opening2 = null) {
+    const answer = decode(data);
+    if (!opening2 && !this.questions.take({ want: "picture", seq: answer.seq })) return;
+    this.took = performance.now() - this.since || 0;
+    if (this.changed) return this.ask();
+    const { asked, jump, wrote, fresh } = this.then ?? opening2 ?? {};
+    this.then = void 0;
+    this.root.setAttribute("aria-busy", "false");
+    this.root.classList.remove("busy");
+    this.notices = [...answer.notices];
+    if (!answer.picture) {
+      this.asked = this.shown;
+      this.root.classList.add("stale");
+      return this.draw(/* @__PURE__ */ new Set(["notice"]));
+    }
+    this.root.classList.remove("stale");
+    const before = this.P;
+    const textChanged = before !== null && answer.text !== this.text;
+    const sameModel = answer.model === this.name;
+    this.written = this.wroteFrom(answer);
+    if (answer.entry) this.own = answer.entry;
+    if (answer.units !== void 0) this.measured.set(answer.model, answer.units);
+    Object.assign(this, { P: answer.picture, text: answer.text, name: answer.model, weights: answer.weights });
+    this.asked = this.shown;
+    if (before && before.layers.length === this.P.layers.length) this.P.layer = before.layer;
+    const P = this.P, S = this.S;
+    S.pane = this.pane(this.name);
+    if (before === null || jump) {
+      const [t2, unit] = P.moment, told4 = sameModel ? [S.unit, this.chosen] : story(this.measured.get(this.name));
+      S.t = t2;
+      [S.unit, this.chosen] = S.pane === "text" && told4 ? told4 : [unit, this.chosen];
+    } else {
+      const last = fresh || S.t >= before.T - 1 || !continues(before.tokens, P.tokens);
+      S.t = wrote && answer.written !== void 0 ? answer.written : last ? P.T - 1 : Math.min(S.t, P.T - 1);
+      S.unit = Math.min(S.unit, P.H - 1);
+    }
+    if (asked) this.placed(asked);
+    if (asked) this.unheld();
+    S.focus = this.focus();
+    this.arrange();
+    this.resetView();
+    const { t } = S;
+    if (asked && S.sort === "now" && this.ordered !== t) {
+      S.t = this.ordered;
+      this.draw(new Set(EVERYTHING));
+      S.t = t;
+      this.draw(/* @__PURE__ */ new Set(["step", "notice"]));
+    } else this.draw(/* @__PURE__ */ new Set([...EVERYTHING, "feature", "notice"]));
+    if (this.inPage) address(this, textChanged && asked === void 0);
+    return void 0;
+  }
+  // where the network's own writing begins, as long as neither it nor the network changes
+  wroteFrom({ text, model, weights, written: written4 }) {
+    const same3 = model === this.name && weights === this.weights && text.startsWith(this.text.trimEnd());
+    if (written4 !== void 0) return same3 ? Math.min(this.written ?? written4, written4) : written4;
+    return same3 && text === this.text ? this.written : null;
+  }
+  // a step and unit from the address; out of range is clamped, and said
+  placed(asked) {
+    const P = this.P, S = this.S;
+    for (const key of asked.wrong) {
+      this.notices.push(`The address asks for a ${key} that is not ${CHOICES[key].join(" or ")}.`);
+    }
+    S.t = within(asked.t, P.T, S.t, "step", this.notices);
+    if (asked.unit !== void 0) this.chosen = void 0;
+    S.unit = within(asked.unit, P.H, S.unit, "unit", this.notices);
+    if (asked.focus && !P.signals.includes(asked.focus)) {
+      this.notices.push(`The address asks for a signal that is not ${P.signals.join(", ")}.`);
+    } else this.chosen = asked.focus ?? this.chosen;
+    const features = this.measured.get(this.name)?.features;
+    if (asked.feature && features && !features.some(({ name }) => name === asked.feature)) {
+      this.notices.push("The address asks for a feature that the units were not measured for.");
+      asked.feature = void 0;
+    }
+    Object.assign(S, { mode: asked.mode ?? "unit", sort: asked.sort ?? "similarity", feature: asked.feature ?? null });
+    P.layer = within(asked.layer, P.layers.length, P.layer, "layer", this.notices);
+    if (asked.written !== void 0) this.written = within(asked.written, P.T, null, "written step", this.notices);
+    this.ordered = within(asked.sorted, P.T, S.t, "step", this.notices);
+  }
+  // the changes that an address brings along are held on the What-if page alone
+  unheld() {
+    if (!this.pages.whatif || !new URLSearchParams(location.search).get("pins")) return;
+    this.notices.push({ text: "This page shows the network as trained: the changes in the address are not held here.", to: way(this, "whatif"), words: "See them in What if" });
+  }
+  // ---- two views of the text
+  // what a person chose, or what the model's task is best seen in
+  pane(name) {
+    return this.view ?? this.setup.tasks[this.find(name)?.task]?.view ?? "time";
+  }
+  show(pane) {
+    this.view = pane;
+    this.set({ pane, focus: this.focus(pane) });
+    this.wonder();
+  }
+  // the signal to look at: the chosen one; else over time what keeps the memory, in the text what is kept
+  focus(pane = this.S.pane) {
+    const { P } = this;
+    return P.signals.includes(this.chosen) ? this.chosen : pane === "text" ? P.memory : P.keeper ?? P.signals[0];
+  }
+  // a unit and the signal of it that tells something
+  choose(unit, signal) {
+    this.chosen = signal;
+    this.set({ unit, mode: "unit", focus: signal });
+  }
+  // only what is seen is drawn
+  arrange() {
+    const { S, P, root } = this;
+    for (const [pane, parts] of Object.entries(this.panes)) for (const part of parts) part.hidden = pane !== S.pane;
+    root.classList.toggle("reading", S.pane === "text");
+    root.classList.toggle("tall", P.reads.kind === "bytes");
+  }
+  placeWords() {
+    super.placeWords();
+    if (this.small !== (this.which.parentNode === this.main)) this.words.after(this.which);
+    this.extra = this.P.reads.kind === "bytes" && !this.small ? TALLER * this.rem : 0;
+  }
+  // ---- drawing and keys
+  draw(touched) {
+    if (touched.has("pane")) this.arrange();
+    super.draw(touched);
+    if (!this.P || !["step", "unit", "picture", "feature"].some((name) => touched.has(name))) return;
+    const { P, S } = this;
+    Object.assign(this.host.dataset, {
+      t: S.t,
+      unit: S.unit,
+      steps: P.T,
+      model: this.name,
+      view: S.pane,
+      ready: "true"
+    });
+    if (this.inPage) address(this, false);
+  }
+  moves() {
+    return {
+      ...super.moves(),
+      " ": () => this.set({ playing: !this.S.playing }),
+      "?": () => this.help(),
+      v: () => this.show(this.S.pane === "text" ? "time" : "text")
+    };
+  }
+  // in the text itself only left and right are ours: the rest scrolls it
+  key(event) {
+    if (event.composedPath()[0] === this.sheet && SCROLLS.includes(event.key)) return;
+    super.key(event);
+  }
+};
+var explorer_default = { render: (context) => void new App(context) };
+
+// visualizer/pages/gradients/gradients.css
+var gradients_default = '.gs .ask { display: block; padding-top: .6rem; }\n.presets .chips { gap: .35rem; overflow-x: auto; scrollbar-width: none; } .gs .presets .chip { padding-left: .6rem; padding-right: .6rem; }\n.look { margin: .35rem 0 0; height: 2.7rem; line-height: 1.35rem; color: var(--ink2); overflow: hidden; text-wrap: pretty; } .look b { color: var(--ink); font-weight: 600; }\n.gs .ask .notice { max-width: 50rem; width: fit-content; margin-top: .4rem; }\n.gs.behind main { opacity: 1; } .behind .right { opacity: .5; }\n\nmain { grid-template-columns: 19rem minmax(0, 1fr); align-items: start; } .page main { --high: calc(100vh - 11rem); }\n.knobs { position: sticky; top: .75rem; }\n.knobs > summary { display: none; }\n.knobs fieldset { border: 0; border-top: 1px solid var(--rule); margin: 0 0 .5rem; padding: .1rem 0 0; min-width: 0; } .knobs legend { padding: 0 .5rem 0 0; font-size: .8125rem; font-weight: 600; }\n.knob { display: grid; align-items: center; grid-template-columns: minmax(0, 1fr) auto auto; column-gap: .6rem; min-height: 2rem; }\n.knob .name { color: var(--ink2); white-space: nowrap; } .knob.changed .name { color: var(--ink); font-weight: 650; } .knob.changed .name::after { content: " •"; }\n.knob output { grid-column: 3; min-width: 2.4rem; text-align: right; font-weight: 600; } .knob input[type=range] { grid-column: 1 / -1; }\n.knob.idle { opacity: .45; } .knob small { color: var(--ink3); font-size: .75rem; grid-column: 1 / -1; } .hold.knob small { grid-column: auto; }\n.gs .knob select { border: 1px solid var(--rule2); border-radius: 6px; padding: .15rem .35rem; background: var(--surf); max-width: 10.5rem; grid-column: 2 / -1; } .gs .knob select:hover { border-color: var(--ink); }\n.knob .check, .knob.check { color: var(--ink2); } .knob .check { display: flex; gap: .35rem; align-items: center; font-size: .8125rem; } .check input { width: 1rem; height: 1rem; accent-color: var(--ink); margin: 0; }\n.knob.hold { grid-template-columns: auto auto 1fr; }\n.knobs input[type=range] { appearance: none; -webkit-appearance: none; width: 100%; height: 1rem; margin: 0; background: none; cursor: pointer; }\n.knobs input[type=range]::-webkit-slider-runnable-track { height: 2px; background: var(--rule2); } .knobs input[type=range]::-moz-range-track { height: 2px; background: var(--rule2); }\n.knobs input[type=range]::-webkit-slider-thumb { -webkit-appearance: none; width: .85rem; height: .85rem; margin-top: calc(-.425rem + 1px); border-radius: 50%; background: var(--ink); border: 0; }\n.knobs input[type=range]::-moz-range-thumb { width: .85rem; height: .85rem; border-radius: 50%; background: var(--ink); border: 0; }\n.none input[type=range] { opacity: .35; } .knobs input[type=range]:focus-visible { outline: none; } .knobs :disabled { cursor: default; } .chip:disabled, .knobs fieldset:disabled { opacity: .5; }\n.knobs input[type=range]:focus-visible::-webkit-slider-thumb { box-shadow: 0 0 0 2px var(--bg), 0 0 0 4px var(--ink); } .knobs input[type=range]:focus-visible::-moz-range-thumb { box-shadow: 0 0 0 2px var(--bg), 0 0 0 4px var(--ink); }\n.tick { position: relative; grid-column: 1 / -1; height: .95rem; font-size: .75rem; line-height: .95rem; color: var(--ink3); } .tick::before { content: ""; position: absolute; top: -.2rem; height: .3rem; border-left: 1.5px solid var(--ink3); left: calc(.425rem + var(--at) * (100% - .85rem)); }\n.tick { padding-left: calc(var(--at) * 100% - 3.4rem); margin-top: -.1rem; }\n.knob.sequence { grid-template-columns: 1fr auto; } .sequence .slide, .typed { grid-column: 1 / -1; min-height: 4.7rem; align-content: start; }\n.typed textarea { width: 100%; font: inherit; font-size: .8125rem; line-height: 1.25; color: inherit; background: var(--surf); border: 1px solid var(--rule2); border-radius: 6px; padding: .25rem .4rem; resize: none; height: 2.6rem; }\n.typed .under { display: flex; justify-content: space-between; align-items: center; }\n.reset { width: 100%; } .btn:disabled { opacity: .45; cursor: default; }\n\n.right { min-width: 0; } .first { display: flex; flex-direction: column; min-height: var(--high); }\n.norms { flex: 1; display: flex; flex-direction: column; min-height: 0; }\n.tools { display: flex; align-items: center; gap: .6rem 1rem; flex-wrap: wrap; } .tools .sp { flex: 1; } .key { color: var(--ink3); font-size: .75rem; }\n.toggle { display: inline-flex; align-items: center; gap: .4rem; } .dash { display: inline-block; width: 1.5rem; border-top: 2.5px solid var(--ink); } .dash.c { border-top-style: dashed; } .dash.f { border-top-style: dotted; }\n.seg .toggle[aria-pressed=false] { opacity: .6; }\n.tools .where { font-size: 1rem; } .tools .where small { font-size: .875rem; }\n.sides { flex: 1; display: grid; grid-template-columns: 1fr 1fr; column-gap: 1rem; min-height: 0; padding-top: .4rem; }\n.side { display: flex; flex-direction: column; min-width: 0; } .side h2, .loss { padding-left: var(--names); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; } .loss { margin: 0; font-size: .75rem; color: var(--ink3); } .side .plot { flex: 1 1 auto; min-height: 11rem; } .gs:not(.page) .side .plot { min-height: 20rem; }\n.plot > svg { position: absolute; inset: 0; width: 100%; height: 100%; pointer-events: none; } .plot > svg line { stroke-width: 1; opacity: .7; }\n.plot .at { position: absolute; width: 1px; background: var(--ink); pointer-events: none; }\n.gs .readout table { font-size: .8125rem; } .readout { overflow-x: auto; padding-top: .3rem; } .gs .readout th, .gs .readout td { text-align: left; padding: .1rem .6rem .1rem 0; height: 1.65rem; }\n@media (min-width: 761px) { .readout table { table-layout: fixed; } .readout .cell { width: 11%; } .readout .fate { width: 25.5%; } .readout .all { width: 11.8%; } }\n.readout thead tr:first-child th { color: var(--ink); font-weight: 600; border-bottom: 0; height: 1.35rem; } .gs .readout thead th { padding-bottom: 0; } .readout small { color: var(--ink3); font-size: .75rem; }\n.readout sup, .gs sup { font-size: .72em; line-height: 0; vertical-align: .42em; }\n.cellname { display: inline-flex; align-items: center; border: 0; background: none; padding: 0; font-weight: 600; } .off td, .off .cellname { opacity: .45; } .off .cellname { text-decoration: line-through; }\ni.line { display: inline-block; width: 1.2rem; height: 3px; margin-right: .5rem; } i.line.lstm { height: 4px; } .off i.line { height: 1px; }\n\n.right > section + section { margin-top: 1.75rem; } .right > .first + section { margin-top: .75rem; } .right > section:not(.first) { border-top: 1px solid var(--rule); padding-top: .75rem; }\n.detail { display: flex; align-items: center; gap: .5rem 1.25rem; flex-wrap: wrap; } .gs .detail select { font-weight: 600; border-bottom: 1px solid var(--rule2); padding: 0; } .detail label { color: var(--ink2); }\n.gs .detail h2, .gs .learn h2 { font-size: 1rem; } .learn .hd { height: auto; white-space: normal; }\n.cells { display: grid; grid-template-columns: repeat(5, minmax(0, 1fr)); gap: .75rem; } .cells figure { margin: .5rem 0 0; } .cells svg { width: 100%; height: auto; } .cells figcaption { font-size: .8125rem; } .cells small { color: var(--ink3); }\n.cells text { font-size: 10px; fill: var(--ink3); } .cells .rule { stroke: var(--rule); } .cells .chance { stroke: var(--ink3); stroke-dasharray: 3 3; } .cells .beyond { fill: var(--sunk); }\n.cells path { fill: none; stroke-linejoin: round; } .cells .one { stroke-width: 1; opacity: .35; } .cells .middle { stroke-width: 3; }\n.note { color: var(--ink2); max-width: 60rem; margin: .5rem 0 0; }\n\n/* an answer that takes a moment: a thin bar, and the last picture stays */\n.busy main::before { content: ""; position: fixed; top: 0; left: 0; width: 100vw; height: 2px; background: var(--ink); opacity: 0; animation: late 0s .3s forwards; z-index: 20; }\n\n@media (max-height: 799px) and (min-width: 761px) {\n  .page .ask { padding-top: .4rem; } .page main { --high: calc(100vh - 10rem); } .knob { min-height: 1.75rem; } .gs .readout th, .gs .readout td { height: 1.5rem; }\n}\n@media (max-width: 1180px) and (min-width: 761px) {\n  .presets .chips { flex-wrap: wrap; overflow: visible; } .look { height: auto; min-height: 2.7rem; white-space: normal; }\n  main { grid-template-columns: 17rem minmax(0, 1fr); } .side h2, .loss { white-space: normal; }\n  .gs .readout th, .gs .readout td { white-space: normal; height: auto; vertical-align: top; } .readout :is(td, thead) small { display: block; } .readout .fate { width: 23%; } .readout .all { width: 13%; } .readout .cell { width: 14%; }\n}\n@media (max-width: 960px) and (min-width: 761px) {\n  .page main { --high: 0; } .sides { grid-template-columns: minmax(0, 1fr); } .side .plot { flex: none; height: 16rem; }\n  .readout .cell { width: 18%; } .readout .fate { width: 23%; } .readout .all { width: 11%; }\n  .cells { grid-template-columns: repeat(3, minmax(0, 1fr)); } .gs .detail .seg { flex-wrap: wrap; }\n}\n@media (max-width: 760px) {\n  .gs .detail .seg { flex-direction: column; align-items: stretch; width: 100%; } .detail .seg button { text-align: left; }\n  .look { height: auto; min-height: 6.9rem; } .gs .ask .notice { margin-top: .5rem; } .readout:not(.clips) .weights { display: none; } .gs .readout td small { display: block; }\n  main { padding-bottom: 2rem; gap: 1rem; align-items: stretch; } .gs .readout th, .gs .readout td { white-space: normal; } .gs .readout thead small { display: none; } .knobs { position: static; } .knobs > summary { display: list-item; min-height: 2.75rem; line-height: 2.75rem; cursor: pointer; font-weight: 600; border: 1px solid var(--rule2); border-radius: 8px; padding: 0 .9rem; }\n  .knobs form { padding-top: .75rem; } .knobs input[type=range] { height: 2.75rem; } .gs .knob select, .reset, .tools .btn, .seg button { min-height: 2.75rem; } .knob .check, .knob.check { min-height: 2.75rem; }\n  .side h2, .loss { white-space: normal; } .first { min-height: 0; } .sides { grid-template-columns: minmax(0, 1fr); } .side .plot { flex: none; height: 16rem; }\n  .cells { grid-template-columns: repeat(2, minmax(0, 1fr)); } .cellname { min-height: 2.75rem; }\n}\n';
+
+// visualizer/pages/gradients/sections.css
+var sections_default = ".sec .plot { cursor: default; } .sec .labels .name { font-size: .8125rem; } .sec .labels .other { color: var(--ink3); }\n\n.logplot { position: relative; height: 14rem; touch-action: pan-y; } .logplot svg, .stage svg { position: absolute; left: 0; top: 0; overflow: visible; pointer-events: none; }\n.logplot text, .stage text, .shares text { font-size: .75rem; fill: var(--ink3); } .logplot .grid { stroke: var(--rule); } .logplot .one { stroke: var(--rule2); } .logplot .here { stroke: var(--ink); }\n.logplot .line { fill: none; stroke: var(--ink); stroke-width: 3; stroke-linejoin: round; stroke-linecap: round; } .logplot .line.other { stroke: var(--rnn); stroke-width: 2; }\n.logplot .line.faint { stroke: var(--Ff); stroke-width: 1; opacity: .28; } .logplot .line.forget { stroke: var(--Ff); } .logplot .line.held { stroke: var(--Ff); stroke-width: 2; stroke-dasharray: 6 4; }\n.labels .forget, .labels .held, .labels .direct { color: var(--f); } .sec .labels .gates { color: var(--ink3); }\n.logplot .mark { fill: var(--bg); stroke: var(--ink); stroke-width: 2; } .logplot .tag { top: .25rem; }\n.scalar .logplot { height: 16rem; } .scalar .dials { min-height: 3.4rem; } .scalar .reads { min-height: 5.6rem; }\n\n.stage { position: relative; height: 26rem; cursor: crosshair; touch-action: pan-y; } .stage canvas { position: absolute; image-rendering: pixelated; }\n.stage .edge { fill: none; stroke: var(--rule2); } .stage .title { font-size: .9375rem; font-weight: 600; fill: var(--ink); } .stage .halo { fill: none; stroke: var(--bg); stroke-width: 4; } .stage .here { fill: none; stroke: var(--ink); stroke-width: 1.5; } .stage .row { fill: var(--ink); font-size: .8125rem; font-weight: 600; }\n.stage .probe { fill: none; stroke: var(--bg); stroke-width: 2; paint-order: stroke; outline: 1.5px solid var(--ink); border-radius: 50%; } .flow .reads { min-height: 2.5rem; }\n.gs .decades { font-size: .8125rem; color: var(--ink3); } .decades i { width: .45rem; height: .8rem; } .gs .decades b { font-style: normal; font-weight: 600; color: var(--ink); }\n\n.spectrum .plot { height: 20rem; } .spectrum .reads { min-height: 4.2rem; } .spectrum h3 { min-height: 1.25rem; }\n\n.paths .logplot, .paths .plot { height: 15.5rem; margin-top: .2rem; } .paths .reads { min-height: 4.2rem; } .paths .btn { margin-top: .2rem; }\n.lives { padding-left: 3rem; } .sec .lives .slide > span { font-style: normal; font-weight: 400; color: var(--ink2); } .lives small { color: var(--ink3); font-size: .75rem; } .lives .strip { width: 100%; height: 2.2rem; } .lives .strip rect { fill: var(--rule2); } .lives .strip rect.on { fill: var(--Ff); } .lives .slide { grid-template-columns: minmax(0, 1fr) auto; column-gap: .6rem; position: relative; } .lives .slide > span { position: absolute; right: calc(100% + .4rem); }\n.labels .here { position: absolute; width: 1px; background: var(--ink); }\n.shares { width: 100%; height: 3.3rem; overflow: visible; } .shares .unit { stroke: var(--ink); } .shares .on { font-weight: 700; font-style: italic; fill: var(--bg); font-size: .8125rem; }\n.way-cell { fill: var(--ink); background: var(--ink); } .way-g, .way-n { fill: var(--ink3); background: var(--ink3); } .way-error { fill: var(--ink2); background: var(--ink2); }\n.way-i, .way-r { fill: var(--Fi); background: var(--Fi); } .way-f, .way-z { fill: var(--Ff); background: var(--Ff); } .way-o { fill: var(--Fo); background: var(--Fo); } .shares .on-i, .shares .on-r, .shares .on-o { fill: #000; }\n.terms { margin: .25rem 0 0; color: var(--ink2); font-size: .8125rem; line-height: 1.5; min-height: 2.5rem; } .terms span { white-space: nowrap; margin-right: .7rem; } .terms i { display: inline-block; width: .7rem; height: .7rem; margin-right: .3rem; border-radius: 2px; } .terms b { color: var(--ink); font-weight: 600; }\n\n.found { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); gap: .5rem 2rem; align-items: start; margin-top: .75rem; } .found caption { text-align: left; font-weight: 600; padding-bottom: .3rem; } .gs .found td, .gs .found th { height: 2rem; } .found .lost td, .found .lost th { color: var(--neg); } .found .reads { min-height: 5.6rem; padding-top: 1.4rem; }\n\n@media (max-width: 760px) {\n  .stage { height: 21rem; } .scalar .logplot { height: 16rem; } .scalar .dials, .scalar .reads { min-height: 0; } .logplot { height: 12rem; } .spectrum .plot { height: 17rem; }\n  .gs .decades { flex-basis: 100%; }\n}\n";
+
+// visualizer/pages/gradients/section.mjs
+function number(log) {
+  if (!Number.isFinite(log)) return "0";
+  if (log > -2 && log < 3) return String(Number((10 ** log).toPrecision(log < 0 ? 2 : 3)));
+  const whole = Math.floor(log), digits = (10 ** (log - whole)).toFixed(1);
+  return `${digits === "10.0" ? "1.0" : digits} × ${power(digits === "10.0" ? whole + 1 : whole)}`;
+}
+var precise = (log) => magnitude(Number.isFinite(log) ? log : NaN);
+var titled = (app, cell) => app.setup.cells[cell].replace("Vanilla ", "");
+var untrained = (app, cell) => `No ${titled(app, cell)} was trained on “${app.network.title}”.`;
+function reach(v, least) {
+  let size = least;
+  while (size < v) size = Number.isInteger(Math.log2(size / least)) ? 1.5 * size : 4 / 3 * size;
+  return Math.round(size);
+}
+var NICE = [1, 2, 3, 5].flatMap((k) => [k, 10 * k, 100 * k]).sort((a, b) => a - b);
+function powers(low, high, most) {
+  const by = NICE.find((step) => step >= (high - low) / most) ?? NICE.at(-1), ticks2 = [];
+  for (let k = by * Math.ceil(low / by); k <= high; k += by) ticks2.push(k || 0);
+  return ticks2;
+}
+var thin = (points, most = 100) => points.filter((_, k) => k % Math.ceil(points.length / most) === 0 || k === points.length - 1);
+function median(values) {
+  const sorted = [...values].sort((a, b) => a - b), half = sorted.length >> 1;
+  if (!sorted.length) return null;
+  return sorted.length % 2 || sorted[half - 1] === sorted[half] ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+}
+var path = (points) => points.map(([x, y], k) => Number.isFinite(y) ? `${k && Number.isFinite(points[k - 1][1]) ? "L" : "M"}${x.toFixed(1)} ${y.toFixed(1)}` : "").join("");
+function logPlot() {
+  const picture = el("svg", { "aria-hidden": "true" }), labels = h("div", { class: "labels", "aria-hidden": "true" });
+  const tag = h("div", { class: "tag" }), el2 = h("div", { class: "logplot", role: "img" }, picture, labels, tag);
+  const here = el("path", { class: "here" });
+  let at2 = null, mark = null;
+  tag.hidden = true;
+  const hover = (event) => {
+    const text = at2?.(event.clientX - el2.getBoundingClientRect().left);
+    tag.hidden = !text;
+    if (!text) return;
+    tag.textContent = text;
+    const most = el2.clientWidth - tag.offsetWidth;
+    tag.style.left = `${Math.max(0, Math.min(most, event.clientX - el2.getBoundingClientRect().left + 10))}px`;
+  };
+  el2.addEventListener("pointermove", hover);
+  el2.addEventListener("pointerdown", hover);
+  el2.addEventListener("pointerleave", () => tag.hidden = true);
+  return {
+    el: el2,
+    /**
+     * lines: [{ values, kind, name }], values[k] at step first + k; unnamed lines are faint company. low, high: ends
+     * of the axis. marks: [[step, value]]. tip(step) is the text of a step, said the picture in words, unit what
+     * stands at the end of the axis of steps.
+     */
+    draw({ lines, first: first2, last, low, high, marks = [], tip, said: said2, unit = "", rem }) {
+      const width = el2.clientWidth, height = el2.clientHeight;
+      if (!width || !height) return;
+      const frame = { left: Math.round(3 * rem), right: width - Math.round(0.8 * rem), top: 6, bottom: height - Math.round(1.35 * rem) };
+      const x = (t) => frame.left + (frame.right - frame.left) * (t - first2) / Math.max(1, last - first2);
+      const y = (v) => frame.top + (frame.bottom - frame.top) * (high - v) / (high - low);
+      const rows = powers(low, high, Math.max(2, Math.floor((frame.bottom - frame.top) / (2.2 * rem))));
+      const caption = last > first2 ? unit : "";
+      const edge = frame.right - (caption ? (0.42 * caption.length + 1.2) * rem : 0);
+      const along3 = [first2, ...ticks(first2, last, 5).filter((t) => Number.isInteger(t) && t > first2 + (last - first2) / 12)];
+      const drawn = lines.map((line2) => ({
+        ...line2,
+        points: Array.from(line2.values, (v, k) => [x(first2 + k), Number.isFinite(v) ? y(v) : NaN])
+      }));
+      picture.setAttribute("width", width);
+      picture.setAttribute("height", height);
+      picture.replaceChildren(
+        ...rows.map((k) => el("path", { class: k === 0 ? "one" : "grid", d: `M${frame.left} ${y(k)}H${frame.right}` })),
+        ...rows.map((k) => el("text", { x: frame.left - 0.4 * rem, y: y(k) + 0.26 * rem, "text-anchor": "end" }, k === 0 ? "1" : power(k))),
+        ...along3.filter((t) => x(t) < edge || !caption).map((t) => el(
+          "text",
+          { x: x(t), y: height - 0.2 * rem, "text-anchor": t === first2 ? "start" : "middle" },
+          String(t)
+        )),
+        caption && el("text", { x: frame.right, y: height - 0.2 * rem, "text-anchor": "end" }, caption),
+        here,
+        ...drawn.map(({ kind, points }) => el("path", { class: `line ${kind}`, d: path(points) })),
+        ...marks.map(([t, v]) => el("circle", { class: "mark", cx: x(t), cy: y(v), r: 4 }))
+      );
+      const named = drawn.filter((line2) => line2.name), spans2 = named.map(({ kind, name }) => h("span", { class: `name ${kind}` }, name));
+      labels.replaceChildren(...spans2);
+      const sizes = Object.fromEntries(spans2.map((span2, k) => [k, [span2.offsetWidth + 8, 1.05 * rem]]));
+      const placed = place(Object.fromEntries(named.map((line2, k) => [k, thin(line2.points)])), sizes, { ...frame, left: frame.left + 4 });
+      spans2.forEach((span2, k) => {
+        span2.hidden = !placed[k];
+        if (!placed[k]) return;
+        span2.style.left = `${placed[k].left}px`;
+        span2.style.top = `${placed[k].top + placed[k].height / 2}px`;
+      });
+      at2 = (px) => {
+        if (px < frame.left - 8 || px > frame.right + 8) return null;
+        const t = first2 + Math.round((px - frame.left) / (frame.right - frame.left) * (last - first2));
+        return tip(Math.max(first2, Math.min(last, t)));
+      };
+      mark = (t) => here.setAttribute("d", `M${x(t)} ${frame.top}V${frame.bottom}`);
+      el2.setAttribute("aria-label", said2);
+    },
+    /** Marks a step. */
+    cursor: (t) => mark?.(t)
+  };
+}
+
+// visualizer/pages/kit/section.mjs
+function section(name, title, note, tools, ...body) {
+  const small = h("small", {}, note), says = h("p", { class: "says" });
+  const el2 = h(
+    "section",
+    { class: `sec ${name}`, "aria-label": title },
+    h("div", { class: "top" }, h("h2", {}, title, " ", small), ...tools),
+    says,
+    ...body
+  );
+  return { el: el2, says, note: small };
+}
+function slider({ name, title, low, high, step, value, written: written4 }, changed2) {
+  const input = h("input", { type: "range", min: low, max: high, step, value, "aria-label": title });
+  const shown = h("output", {});
+  const say = () => {
+    const text = written4(Number(input.value));
+    shown.textContent = text;
+    input.setAttribute("aria-valuetext", text);
+  };
+  input.addEventListener("input", () => {
+    say();
+    changed2(Number(input.value));
+  });
+  say();
+  return {
+    el: h("label", { class: "slide", title }, h("span", {}, name), input, shown),
+    input,
+    set(next, range3 = {}) {
+      for (const [key, end] of Object.entries(range3)) input[key] = end;
+      input.value = next;
+      say();
+    }
+  };
+}
+function choice(title, choices, chosen2) {
+  const buttons = Object.entries(choices).map(([value, words]) => {
+    const button = h("button", { type: "button" }, words);
+    button.addEventListener("click", () => chosen2(value));
+    return [value, button];
+  });
+  return {
+    el: h("span", { class: "seg", role: "group", "aria-label": title }, ...buttons.map(([, button]) => button)),
+    set(now3) {
+      for (const [value, button] of buttons) button.setAttribute("aria-pressed", String(value === now3));
+    }
+  };
+}
+
+// visualizer/pages/gradients/flow.mjs
+var LEAST = -16;
+var APART = 20;
+var rowAt = (ends, t) => ends.findIndex((end) => end >= t);
+function pairs(values, ends, T, apart3) {
+  return ends.flatMap((end, row) => {
+    const v = end < apart3 ? null : values[row * T + end - apart3];
+    return v === null ? [] : [Number.isFinite(v) ? v : -Infinity];
+  });
+}
+function scaleOf(matrices) {
+  const all2 = Float32Array.from(matrices.flatMap((values) => Array.from(values).filter(Number.isFinite))).sort();
+  const at2 = (share3) => all2[Math.round(share3 * (all2.length - 1))] ?? 0;
+  const high = Math.min(-LEAST, reach(at2(1), 1));
+  return { low: Math.max(LEAST, -reach(-at2(0.05), 4)), high, more: at2(1) > high };
+}
+function shade(v, { low, high }, [kept2, excess]) {
+  const last = kept2.length - 1;
+  if (!Number.isFinite(v)) return kept2[0];
+  return v <= 0 ? kept2[Math.round(last * Math.max(0, 1 - v / low))] : excess[Math.round(last * Math.min(1, v / high))];
+}
+function image2(values, ends, T, colour) {
+  const pixels = new Uint8ClampedArray(4 * T * T);
+  for (let t = 0; t < T; t++) {
+    const row = rowAt(ends, t);
+    for (let k = 0; k <= ends[row]; k++) {
+      const [r, g, b] = colour(values[row * T + k]), at2 = 4 * (t * T + k);
+      pixels[at2] = r;
+      pixels[at2 + 1] = g;
+      pixels[at2 + 2] = b;
+      pixels[at2 + 3] = 255;
+    }
+  }
+  return pixels;
+}
+function flow(app) {
+  let signal = "h", scale3 = null, T = 0;
+  const which = choice("Which state", { h: "of h", c: "of c" }, (value) => {
+    signal = value;
+    app.root.focus({ preventScroll: true });
+    draw();
+  });
+  const legend = h("span", { class: "legend decades", "aria-hidden": "true" });
+  const maps2 = [0, 1].map(map);
+  const { el: el2, says } = section(
+    "flow",
+    "Flow matrix",
+    "how much of each state reaches each later one",
+    [which.el, legend],
+    h("div", { class: "two" }, ...maps2.map((each) => each.el))
+  );
+  app.seen(el2, ask2);
+  function ask2() {
+    app.ask("flow", { side: app.S.side, one: app.S.one, cells: ["rnn", app.S.cell] });
+  }
+  function map(place2) {
+    const canvas = h("canvas"), over = el("svg", { "aria-hidden": "true" }), tag = h("div", { class: "tag", role: "status" });
+    const stage = h("div", { class: "stage", tabindex: "0", role: "img" }, canvas, over, tag);
+    const words = h("p", { class: "reads" });
+    let frame = null, probe2 = null;
+    tag.hidden = true;
+    const at2 = (event) => {
+      const box = stage.getBoundingClientRect(), { left, top: top3, wide, tall } = frame;
+      const t = Math.floor((event.clientY - box.top - top3) / tall * T), k = Math.floor((event.clientX - box.left - left) / wide * T);
+      if (t < 0 || t >= T || k < 0 || k >= T) return null;
+      const { ends } = app.got.flow, end = ends[rowAt(ends, t)];
+      return k > end ? null : [end, k];
+    };
+    function point(pair) {
+      probe2 = pair;
+      const P = app.got.flow, self = maps2[place2];
+      tag.hidden = !pair || !self.values;
+      over.querySelector(".probe")?.remove();
+      if (tag.hidden) return;
+      const { left, top: top3, wide, tall } = frame, [end, k] = pair;
+      tag.textContent = `t = ${end + 1}, k = ${k + 1}: ${precise(self.values[rowAt(P.ends, end) * T + k])}`;
+      const x = left + (k + 0.5) / T * wide, [from2, to] = band(end), y = top3 + (from2 + to) / 2 / T * tall;
+      over.append(el("circle", { class: "probe", cx: x, cy: y, r: 4 }));
+      tag.style.left = `${Math.max(0, Math.min(stage.clientWidth - tag.offsetWidth, x + 10))}px`;
+      tag.style.top = `${y > top3 + 40 ? y - 32 : y + 12}px`;
+    }
+    const hover = (event) => frame && point(at2(event));
+    stage.addEventListener("pointermove", hover);
+    stage.addEventListener("pointerdown", hover);
+    stage.addEventListener("pointerleave", () => point(null));
+    stage.addEventListener("blur", () => point(null));
+    stage.addEventListener("click", (event) => {
+      const pair = frame && at2(event);
+      if (pair) app.set({ t: pair[1] });
+    });
+    stage.addEventListener("keydown", (event) => {
+      const move = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] }[event.key];
+      if (!move || !T || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      const { ends } = app.got.flow, k = Math.max(0, Math.min(T - 1, app.S.t + move[1]));
+      const row = rowAt(ends, probe2?.[0] ?? T - 1) + move[0], end = ends[Math.max(rowAt(ends, k), Math.min(ends.length - 1, row))];
+      if (k !== app.S.t) app.set({ t: k });
+      point([end, k]);
+    });
+    return {
+      el: h("div", { class: "panel" }, stage, words),
+      stage,
+      words,
+      values: null,
+      paint(values, title) {
+        this.values = values;
+        point(null);
+        const dpr = devicePixelRatio || 1, { rem } = app, width = stage.clientWidth, height = stage.clientHeight;
+        frame = { left: Math.round(3 * rem), top: 4, wide: 0, tall: height - Math.round(2.5 * rem) };
+        frame.wide = width - frame.left - Math.round(0.8 * rem);
+        const { left, top: top3, wide, tall } = frame;
+        if (!width || wide <= 0) return;
+        Object.assign(canvas, { width: Math.round(wide * dpr), height: Math.round(tall * dpr) });
+        canvas.style.cssText = `left:${left}px;top:${top3}px;width:${wide}px;height:${tall}px`;
+        const off = h("canvas", { width: T, height: T });
+        const tables = [ramp(app.css("--zero"), app.css("--ink")), ramp(app.css("--ink"), app.css("--Rneg"))];
+        off.getContext("2d").putImageData(new ImageData(image2(values, app.got.flow.ends, T, (v) => shade(v, scale3, tables)), T, T), 0, 0);
+        const pen2 = canvas.getContext("2d");
+        pen2.imageSmoothingEnabled = false;
+        pen2.drawImage(off, 0, 0, T, T, 0, 0, canvas.width, canvas.height);
+        over.setAttribute("width", width);
+        over.setAttribute("height", height);
+        const x = (k) => left + (k + 0.5) / T * wide, y = (t) => top3 + (t + 0.5) / T * tall;
+        const round = [1, ...ticks(1, T, 6).filter((k) => Number.isInteger(k) && k > 1 + T / 12)], low = top3 + tall + rem;
+        over.replaceChildren(
+          el("path", { class: "edge", d: `M${left} ${top3}V${top3 + tall}H${left + wide}` }),
+          el("path", { class: "edge", d: stairs(left, top3, wide, tall) }),
+          ...round.map((k) => el("text", { x: left - 0.4 * rem, y: y(k - 1) + 0.28 * rem, "text-anchor": "end" }, String(k))),
+          ...round.map((k) => el("text", { x: x(k - 1), y: low, "text-anchor": "middle" }, String(k))),
+          el("text", { x: left + wide / 2, y: low + 1.15 * rem, "text-anchor": "middle" }, "earlier step k"),
+          el("text", { x: 0, y: 0, "text-anchor": "middle", transform: `translate(${0.8 * rem} ${top3 + tall / 2}) rotate(-90)` }, "later step t"),
+          el("text", { class: "title", x: left + wide - 2, y: top3 + 1.1 * rem, "text-anchor": "end" }, title),
+          el("path", { class: "halo" }),
+          el("path", { class: "here" }),
+          el("text", { class: "row" })
+        );
+        this.cursor();
+      },
+      // the column of the step under the cursor
+      cursor() {
+        if (!frame?.wide || !over.querySelector(".here")) return;
+        const { left, top: top3, wide, tall } = frame, { rem } = app, k = Math.min(app.S.t, T - 1);
+        const x = left + k / T * wide, each = Math.max(2, wide / T), y = top3 + k / T * tall;
+        for (const box of [".halo", ".here"]) over.querySelector(box).setAttribute("d", `M${x} ${y}H${x + each}V${top3 + tall}H${x}z`);
+        const name = over.querySelector(".row"), width = 3.6 * rem, within3 = x + each + width < left + wide;
+        name.textContent = `k = ${k + 1}`;
+        const down = Math.max(0, top3 + 0.9 * rem - y);
+        name.setAttribute("x", within3 ? x + each + 0.5 * rem + down * wide / tall : left + wide - 2);
+        name.setAttribute("y", Math.max(top3 + 0.9 * rem, y + (within3 ? 0 : -(width / wide) * tall)));
+        name.setAttribute("text-anchor", within3 ? "start" : "end");
+        if (probe2) point(probe2);
+      }
+    };
+  }
+  function band(t) {
+    const { ends } = app.got.flow, row = rowAt(ends, t);
+    return [(ends[row - 1] ?? -1) + 1, ends[row] + 1];
+  }
+  function stairs(left, top3, wide, tall) {
+    return app.got.flow.ends.reduce((d, end) => `${d}H${left + (end + 1) / T * wide}V${top3 + (end + 1) / T * tall}`, `M${left} ${top3}`);
+  }
+  function key() {
+    const tables = [ramp(app.css("--zero"), app.css("--ink")), ramp(app.css("--ink"), app.css("--Rneg"))];
+    const bits = (from2, to, n) => h("span", {}, ...Array.from({ length: n }, (_, k) => {
+      const bit = h("i");
+      bit.style.background = css(shade(from2 + (to - from2) * (k + 0.5) / n, scale3, tables));
+      return bit;
+    }));
+    legend.replaceChildren(`${power(scale3.low)} and less `, bits(scale3.low, 0, 16), h("b", {}, " 1 "), bits(0, scale3.high, 8), ` ${power(scale3.high)}${scale3.more ? " and more" : ""}`);
+  }
+  function draw() {
+    const P = app.got.flow;
+    which.set(signal);
+    if (!P) return;
+    [, T] = P.arrays[`${P.cells[0]}.h`][1];
+    const own = (cell) => signal === "c" && P.array(`${cell}.c`) ? "c" : "h";
+    const shown = P.cells.map((cell) => P.array(`${cell}.${own(cell)}`));
+    scale3 = scaleOf(shown);
+    key();
+    const apart3 = Math.min(APART, T >> 1);
+    maps2.forEach(({ stage, words }, k) => {
+      if (k < P.cells.length) return;
+      stage.hidden = true;
+      words.replaceChildren(untrained(app, app.S.cell));
+    });
+    P.cells.forEach((cell, k) => {
+      maps2[k].stage.hidden = false;
+      const name = titled(app, cell), of = own(cell), values = shown[k], { words, stage } = maps2[k];
+      const all2 = pairs(values, P.ends, T, apart3), half = median(all2), most = Math.max(...all2);
+      const none = signal === "c" && of === "h" ? ` It has no c, so this is its h.` : "";
+      const keeps2 = all2.length === 1 ? `the one pair ${many(apart3, "step")} apart keeps ${number(most)}` : `half of all pairs ${many(apart3, "step")} apart keep at most ${number(half)}, and no pair more than ${number(most)}`;
+      words.replaceChildren(h("b", {}, `${name}: `), `of a change in ${of}, ${keeps2}.`, none);
+      stage.setAttribute("aria-label", `${name}, ${of}: every pair of steps. ${words.textContent} Arrow keys read one pair.`);
+      maps2[k].paint(values, `${name} ‖d${of}ₜ/d${of}ₖ‖`);
+    });
+    says.replaceChildren("Row t, column k: how much of a small change in the state at step k is left in the state at step t, over all paths. Strong is kept, faint has vanished, orange has grown. A column that stays strong all the way down is a step that is not forgotten." + (P.ends.length < T ? ` ${P.ends.length} of the ${T} rows are computed, each drawn as a band.` : ""));
+  }
+  return {
+    el: el2,
+    draw(has) {
+      if (has("flow", "theme", "size")) draw();
+      else if (has("t")) for (const each of maps2) each.cursor();
+      if (!app.got.flow) which.set(signal);
+    }
+  };
+}
+
+// visualizer/pages/gradients/norms.mjs
+var SIDES = ["initial", "trained"];
+var CELLS2 = {
+  rnn: ["--rnn", "--ink3", 2.5],
+  lstm: ["--ink", "--ink", 3],
+  gru: ["--Fpos", "--pos", 2],
+  peephole: ["--Fi", "--i", 2],
+  coupled: ["--Ff", "--f", 2]
+};
+var SIGNALS = {
+  h: ["dL/dh", [], "the error that arrives at h, by all paths"],
+  c: ["dL/dc", [9, 4], "the error that arrives at c, by all paths"],
+  f: ["product of f", [2, 4], "the direct path from the last c back to this one, alone; of a GRU that of h, the product of z"],
+  z: ["product of z", [2, 4]]
+};
+var WITH = { z: "f" };
+var chosen = (P, { shown, off }, side) => P.curves.filter((curve) => curve.side === side && shown[WITH[curve.signal] ?? curve.signal] && !off.has(curve.cell));
+function range2(means, bands) {
+  const ends = (all2, low2, high2) => {
+    for (const each of all2) {
+      for (const v of each) {
+        if (v < low2) low2 = v;
+        if (v > high2) high2 = v;
+      }
+    }
+    return [low2, high2];
+  };
+  const [low, high] = ends(means, -1, 0), [least, most] = ends(bands, low, high), more = 0.2 * (high - low), air = 0.03 * (high - low);
+  return [Math.max(least, low - more) - air, Math.min(most, high + more) + air];
+}
+function near(own, others2) {
+  const all2 = own.flatMap((each) => Array.from(each).filter(Number.isFinite));
+  if (!all2.length) return others2;
+  const low = 1.5 * all2.reduce((a, b) => Math.min(a, b), 0) - 10, high = 1.5 * all2.reduce((a, b) => Math.max(a, b), 0) + 10;
+  return others2.map((each) => Array.from(each).filter((v) => v >= low && v <= high));
+}
+function begins(values, { start, end }, { low, high }) {
+  for (let t = Math.max(0, Math.ceil(start)); t < values.length && t <= end; t++) {
+    if (values[t] >= low && values[t] <= high) return { t, v: values[t] };
+  }
+  return null;
+}
+var vanished = (values, { start }) => !Number.isFinite(values[Math.max(0, Math.ceil(start))]);
+function steps(start, end, T, most) {
+  const ends = [1, T].filter((k) => k >= start && k <= end), near2 = (end - start) / 14;
+  const round = ticks(start, end, most).filter((k) => Number.isInteger(k) && k >= 1 && k <= T && ends.every((other) => Math.abs(k - other) > near2));
+  return [.../* @__PURE__ */ new Set([...ends, ...round])].sort((a, b) => a - b);
+}
+function norms(app) {
+  const { setup } = app;
+  const toggles = Object.entries(SIGNALS).filter(([signal]) => !(signal in WITH)).map(([signal, [name2, , title]]) => {
+    const button = h("button", { type: "button", class: "toggle", title }, h("i", { class: `dash ${signal}` }), signal === "f" ? `${name2} or z` : name2);
+    button.addEventListener("click", () => app.set({ shown: { ...app.S.shown, [signal]: !app.S.shown[signal] } }));
+    return [signal, button];
+  });
+  const table = h("button", { type: "button", class: "btn" }, "Numbers"), file = h("button", { type: "button", class: "btn" }, "CSV");
+  table.addEventListener("click", () => app.numbers());
+  file.addEventListener("click", () => app.ask("csv"));
+  const step = h("span", { class: "where" });
+  const plots2 = Object.fromEntries(SIDES.map((side) => {
+    const target = h("div", { class: "bk" }), labels = h("div", { class: "labels", "aria-hidden": "true" });
+    const lines = document.createElementNS("http://www.w3.org/2000/svg", "svg"), at2 = h("div", { class: "at" });
+    const head = h("h2"), loss2 = h("p", { class: "loss" }), el3 = h("div", { class: `plot ${side}`, role: "img" }, target, lines, labels, at2);
+    return [side, { side, target, labels, lines, at: at2, head, loss: loss2, el: el3 }];
+  }));
+  const el2 = h(
+    "div",
+    { class: "norms" },
+    h(
+      "div",
+      { class: "tools" },
+      h("div", { class: "seg", role: "group", "aria-label": "Curves" }, ...toggles.map(([, button]) => button)),
+      step,
+      h("span", { class: "sp" }),
+      h("small", { class: "key" }, "line: geometric mean, band: all seeds"),
+      table,
+      file
+    ),
+    h("div", { class: "sides" }, ...SIDES.map((side) => h("div", { class: "side" }, plots2[side].head, plots2[side].loss, plots2[side].el)))
+  );
+  let named = null, zoomed = false, setting = false;
+  for (const { el: box } of Object.values(plots2)) {
+    let pressed = 0;
+    box.addEventListener("pointerdown", (event) => pressed = event.clientX, true);
+    box.addEventListener("click", (event) => {
+      app.root.focus({ preventScroll: true });
+      if (!named || event.detail > 1 || Math.abs(event.clientX - pressed) > 4) return;
+      const x = event.clientX - box.getBoundingClientRect().left, { left, wide } = frame(box), { start, end } = named("steps");
+      if (x >= left && x <= left + wide) app.go(Math.round(start + (x - left) / wide * (end - start)));
+    });
+    box.addEventListener("dblclick", () => {
+      zoomed = false;
+      setTimeout(() => quietly(ranges), 50);
+    });
+    new ResizeObserver(() => {
+      if (!named || !app.P) return;
+      label();
+      cursor();
+    }).observe(box);
+  }
+  app.embed(Object.fromEntries(SIDES.map((side) => [side, plots2[side].target]))).then((finder) => {
+    named = finder;
+    for (const name2 of ["steps", "initial.y"]) {
+      named(name2).change.connect(() => {
+        if (setting || !app.P) return;
+        zoomed = true;
+        requestAnimationFrame(axes);
+      });
+    }
+    app.draw(/* @__PURE__ */ new Set(["norms", "size", "theme", "lines", "t"]));
+    app.root.classList.add("plotted");
+  });
+  app.unzoom = () => {
+    zoomed = false;
+  };
+  function quietly(act) {
+    setting = true;
+    try {
+      act();
+    } finally {
+      setting = false;
+    }
+  }
+  const curves2 = (side) => chosen(app.P, app.S, side);
+  const key = ({ cell, signal }) => `${cell}.${signal}`;
+  const values = (curve, of) => app.P.array(`${curve.side}.${key(curve)}.${of}`);
+  const many2 = () => Object.values(app.S.shown).filter(Boolean).length > 1;
+  const name = ({ cell, signal }) => `${shortCell(setup.cells[cell])}${many2() ? ` ${SIGNALS[signal][0].replace("product of", "∏")}` : ""}`;
+  const border = () => ({
+    left: Math.round((many2() ? 8.1 : 4.9) * app.rem),
+    right: Math.round(2.9 * app.rem),
+    top: 5,
+    bottom: Math.round(1.3 * app.rem)
+  });
+  const frame = (box, b = border()) => ({ ...b, wide: box.clientWidth - b.left - b.right, tall: box.clientHeight - b.top - b.bottom });
+  function size() {
+    const { left, right, top: top3, bottom } = border();
+    el2.style.setProperty("--names", `${left}px`);
+    for (const side of SIDES) {
+      named(side).setv({ min_border_left: left, min_border_right: right, min_border_top: top3, min_border_bottom: bottom });
+      named(side).toolbar.active_drag = app.small ? null : "auto";
+    }
+  }
+  function colours() {
+    const { css: css2, rem, font } = app;
+    for (const side of SIDES) {
+      axisColours(named, side, app);
+      named(`${side}.x`).setv({
+        major_label_text_color: css2("--ink3"),
+        major_label_text_font_size: `${0.75 * rem}px`,
+        major_label_text_font: font
+      });
+      for (const [cell, [fill2, , width]] of Object.entries(CELLS2)) {
+        for (const [signal, [, dash]] of Object.entries(SIGNALS)) {
+          const line2 = named(`${side}.${cell}.${signal}`);
+          if (!line2) continue;
+          line2.glyph.setv({ line_color: css2(fill2), line_width: width, line_dash: dash, line_cap: dash.length ? "butt" : "round" });
+          named(`${side}.${cell}.${signal}.band`).glyph.setv({ fill_color: css2(fill2), fill_alpha: signal === "h" ? 0.11 : 0.06 });
+        }
+      }
+    }
+  }
+  function fill() {
+    const { T } = app.P, t = Array.from({ length: T }, (_, k) => k);
+    const [low, high] = extent();
+    for (const side of SIDES) {
+      const shown = new Map(curves2(side).map((curve) => [key(curve), curve]));
+      const data = { t, low: t.map(() => low), high: t.map(() => high), tip: tips(side, [...shown.values()], t) };
+      const none = t.map(() => NaN);
+      for (const [cell] of Object.entries(CELLS2)) {
+        for (const signal of Object.keys(SIGNALS)) {
+          const line2 = `${cell}.${signal}`, renderer = named(`${side}.${line2}`);
+          if (!renderer) continue;
+          const curve = shown.get(line2);
+          renderer.visible = named(`${side}.${line2}.band`).visible = Boolean(curve);
+          for (const [column, of] of [[line2, "mean"], [`${line2}.low`, "low"], [`${line2}.high`, "high"]]) {
+            data[column] = curve ? Array.from(values(curve, of)) : none;
+          }
+        }
+      }
+      named(`${side}.source`).data = data;
+      named(`${side}.hit`).glyph.width = { value: 0.99 };
+    }
+    ranges();
+  }
+  function extent() {
+    const all2 = (side, of) => curves2(side).map((curve) => values(curve, of)), own = all2("initial", "mean");
+    const both = (of) => [...all2("initial", of), ...near(own, all2("trained", of))];
+    return range2(both("mean"), [...both("low"), ...both("high")]);
+  }
+  function ranges() {
+    if (!zoomed) {
+      const [low, high] = extent();
+      named("initial.y").setv({ start: low, end: high });
+      named("steps").setv({ start: -0.5, end: app.P.T - 0.5 });
+    }
+    axes();
+  }
+  function axes() {
+    const y = named("initial.y"), x = named("steps");
+    const round = ticks(y.start, y.end, 6), whole = round.filter(Number.isInteger), up = whole.length > 1 ? whole : round;
+    const along3 = steps(x.start + 1, x.end + 1, app.P.T, app.small ? 4 : 6);
+    for (const side of SIDES) {
+      if (named(`${side}.ticks`)) named(`${side}.ticks`).ticks = up;
+      named(`${side}.axis`).major_label_overrides = new Map(up.map((v) => [v, v === 0 ? "1" : Number.isInteger(v) ? power(v) : magnitude(v)]));
+      named(`${side}.marks`).ticks = along3.map((k) => k - 1);
+      named(`${side}.x`).major_label_overrides = new Map(along3.map((k) => [k - 1, k.toLocaleString("en")]));
+    }
+    label();
+    cursor();
+  }
+  function tips(side, shown, t) {
+    const lines = shown.map((curve) => ({ text: name(curve), mean: values(curve, "mean"), low: values(curve, "low"), high: values(curve, "high") }));
+    return t.map((k) => [
+      `step ${k + 1}${app.P.tokens ? ` “${app.P.tokens[k]}”` : ""}`,
+      ...lines.map(({ text, mean, low, high }) => `${text}  ${magnitude(mean[k])}  (${magnitude(low[k])} to ${magnitude(high[k])})`)
+    ].join("\n"));
+  }
+  function label() {
+    const y = named("initial.y"), x = named("steps");
+    for (const { side, labels, lines, el: box } of Object.values(plots2)) {
+      const { left, top: top3, wide, tall } = frame(box), shown = [];
+      const down = (v) => tall * (1 - (v - y.start) / (y.end - y.start)), along3 = (t) => left + wide * (t - x.start) / (x.end - x.start);
+      for (const curve of curves2(side)) {
+        const mean = values(curve, "mean"), at2 = begins(mean, x, { low: y.start, high: y.end });
+        if (vanished(mean, x)) shown.push({ curve, zero: true, x: Infinity, y: tall });
+        else if (at2) shown.push({ curve, x: along3(at2.t), y: down(at2.v) });
+      }
+      const heights = spread(shown.map((each) => each.y), Math.min(0.98 * app.rem, tall / Math.max(1, shown.length)), tall);
+      labels.replaceChildren(...shown.map(({ curve, zero }, k) => {
+        const span2 = h("span", { class: "name" }, zero ? `${name(curve)} 0` : name(curve));
+        if (zero) span2.title = "Exactly 0 here, which no power of ten is";
+        span2.style.cssText = `right:${box.clientWidth - left + 12}px;top:${top3 + heights[k]}px;color:var(${CELLS2[curve.cell][1]})`;
+        if (curve.cell === "lstm") span2.style.fontWeight = 700;
+        return span2;
+      }));
+      lines.replaceChildren(...shown.flatMap(({ curve, x: to, y: v }, k) => {
+        if (to > left + wide / 6) return [];
+        const line2 = document.createElementNS("http://www.w3.org/2000/svg", "line");
+        const ends = { x1: left - 9, y1: top3 + heights[k], x2: to - 2, y2: top3 + v, stroke: `var(${CELLS2[curve.cell][0]})` };
+        for (const [attribute, value] of Object.entries(ends)) line2.setAttribute(attribute, value);
+        return line2;
+      }));
+      const none = curves2(side).length ? "No curve is in view. A double click shows all." : "No curve is switched on.";
+      if (!shown.length) labels.append(h("span", { class: "alone" }, none));
+    }
+  }
+  function cursor() {
+    const { start, end } = named("steps"), { t } = app.S;
+    for (const { at: at2, el: box } of Object.values(plots2)) {
+      const { left, top: top3, wide, tall } = frame(box);
+      at2.hidden = t < start || t > end;
+      at2.style.cssText = `left:${left + wide * (t - start) / (end - start) - 0.5}px;top:${top3}px;height:${tall}px`;
+    }
+  }
+  function heads() {
+    const { sides: sides2, T } = app.P;
+    for (const { side, head, loss: loss2 } of Object.values(plots2)) {
+      const { title, seeds, units: units2 } = sides2[side];
+      head.replaceChildren(`${title} `, h("small", {}, `${seeds} seeds, ${units2} units`));
+      loss2.textContent = sides2[side].loss;
+    }
+    for (const [signal, button] of toggles) button.setAttribute("aria-pressed", String(app.S.shown[signal]));
+    const token = app.P.tokens?.[app.S.t];
+    step.replaceChildren(`step ${app.S.t + 1}`, h("small", {}, ` / ${T}${token ? ` “${token}”` : ""}`));
+    for (const { side, el: box } of Object.values(plots2)) {
+      const now3 = curves2(side).map((curve) => `${name(curve)} ${magnitude(values(curve, "mean")[app.S.t])}`);
+      box.setAttribute("aria-label", `${app.told(side)} At step ${app.S.t + 1}, of the curves shown: ${now3.join(", ")}.`);
+    }
+  }
+  return {
+    el: el2,
+    draw(has) {
+      if (has("norms", "lines", "t")) heads();
+      if (!named) return;
+      if (has("size", "lines")) size();
+      if (has("theme", "size")) colours();
+      if (has("norms", "lines")) quietly(fill);
+      else if (has("size", "theme")) quietly(axes);
+      if (has("t")) cursor();
+    }
+  };
+}
+
+// visualizer/pages/gradients/knobs.mjs
+var SETTLE_MS = 250;
+var NAMES = { relu: "ReLU", glorot: "Glorot", start: "as the trained began" };
+var ON = { radius: 1, clip: 1 };
+function written3(name, value, step) {
+  if (name === "clip") return String(value);
+  return fmt(Number(value), Math.max(0, -Math.floor(Math.log10(step) + 1e-9)), name === "bias");
+}
+var position = (value) => Math.log10(value);
+var threshold = (at2) => Number((10 ** at2).toPrecision(2));
+function knobs(app) {
+  const { setup } = app, shown = {};
+  const usual = (name) => setup.defaults[name];
+  const changed2 = (name) => String(app.wish[name] ?? "") !== String(usual(name) ?? "");
+  const title = (name) => setup.knobs[name].title;
+  function slider2(name, { label = title(name), note = null, log = false } = {}) {
+    const { low: low2, high: high2, step, off } = setup.knobs[name];
+    const range3 = h("input", {
+      type: "range",
+      "aria-label": label,
+      min: log ? position(low2) : low2,
+      max: log ? position(high2) : high2,
+      step: log ? 0.05 : step
+    });
+    const number2 = h("output"), check = off && h("input", { type: "checkbox" });
+    const value = () => log ? threshold(Number(range3.value)) : Number(range3.value);
+    range3.addEventListener("input", () => app.turn({ [name]: value() }));
+    range3.addEventListener("dblclick", () => app.turn({ [name]: usual(name) }));
+    check?.addEventListener("change", () => app.turn({ [name]: check.checked ? null : ON[name] }));
+    const el3 = h(
+      "div",
+      { class: `knob slide ${name}` },
+      h("span", { class: "name" }, label),
+      check && h("label", { class: "check" }, check, off),
+      number2,
+      range3,
+      note
+    );
+    shown[name] = () => {
+      const now3 = app.wish[name], none = now3 === null || now3 === "";
+      if (check) check.checked = none;
+      el3.classList.toggle("none", none);
+      const at2 = none ? ON[name] : Number(now3);
+      range3.value = log ? position(at2) : at2;
+      number2.textContent = none ? "" : written3(name, at2, step);
+      range3.setAttribute("aria-valuetext", none ? off : written3(name, at2, step));
+      return [el3, range3];
+    };
+    return el3;
+  }
+  function choice2(name, label, options) {
+    const select = h("select", { "aria-label": label }, ...options.map(([value, text]) => h("option", { value }, text)));
+    select.addEventListener("change", () => app.turn(name === "networks" ? task(select.value) : { [name]: select.value }));
+    const el3 = h("label", { class: `knob pick ${name}` }, h("span", { class: "name" }, label), select);
+    shown[name] = () => {
+      select.value = app.wish[name];
+      return [el3, select];
+    };
+    return el3;
+  }
+  const named = (name) => setup.knobs[name].values.map((value) => [value, NAMES[value] ?? value]);
+  const EXAMPLES = (networks) => setup.networks[networks].examples;
+  function task(networks) {
+    const { text } = app.wish, own = EXAMPLES(app.wish.networks).some(([, each]) => each === text);
+    return { networks, ...own ? { text: EXAMPLES(networks)[0]?.[1] ?? "" } : {} };
+  }
+  const random = h("button", { type: "button" }, "random"), typed2 = h("button", { type: "button" }, "typed");
+  const field = h("textarea", { rows: 2, maxlength: setup.limits.text, "aria-label": "What is read", spellcheck: "false", autocomplete: "off" });
+  const examples = h("select", { "aria-label": "Examples" }), count = h("span", { class: "count" });
+  let waiting2 = 0;
+  random.addEventListener("click", () => app.turn({ text: "" }, true));
+  typed2.addEventListener("click", () => {
+    if (!app.wish.text) app.turn({ text: EXAMPLES(app.wish.networks)[0]?.[1] ?? "" }, true);
+  });
+  examples.addEventListener("change", () => app.turn({ text: examples.value }, true));
+  const read = () => {
+    clearTimeout(waiting2);
+    waiting2 = 0;
+    if (field.value.trim()) app.turn({ text: field.value }, true);
+  };
+  field.addEventListener("input", () => {
+    clearTimeout(waiting2);
+    waiting2 = setTimeout(read, SETTLE_MS);
+  });
+  field.addEventListener("blur", () => {
+    if (waiting2) read();
+    app.draw(/* @__PURE__ */ new Set(["knobs"]));
+  });
+  field.addEventListener("keydown", (event) => event.key === "Enter" && event.preventDefault());
+  const source = h("small"), lasts = slider2("length", { label: "Steps", note: source });
+  const reading = h("div", { class: "typed" }, field, h("div", { class: "under" }, examples, count));
+  const sequence = h(
+    "div",
+    { class: "knob sequence" },
+    h("span", { class: "name" }, "Sequence"),
+    h("div", { class: "seg", role: "group", "aria-label": "Sequence" }, random, typed2),
+    lasts,
+    reading
+  );
+  shown.text = () => {
+    const typing = app.root.getRootNode().activeElement === field, { text, networks } = app.wish, reads = Boolean(text) || typing;
+    random.setAttribute("aria-pressed", String(!reads));
+    typed2.setAttribute("aria-pressed", String(reads));
+    source.textContent = app.wish.init === "start" ? "the task’s symbols, the same on both sides" : "noise as initialised, the task’s symbols as trained";
+    lasts.hidden = reads;
+    reading.hidden = !reads;
+    if (!typing) field.value = text;
+    const known = EXAMPLES(networks), own = known.every(([, each]) => each !== text);
+    examples.replaceChildren(
+      ...own ? [h("option", { value: text }, "your own")] : [],
+      ...known.map(([name, each]) => h("option", { value: each }, name))
+    );
+    examples.value = text;
+    return [sequence, field];
+  };
+  const counted2 = () => {
+    const unknown2 = app.P.unknown?.filter(Boolean).length ?? 0;
+    count.textContent = app.P.tokens ? `${app.P.T} steps${unknown2 ? `, ${unknown2} unknown` : ""}` : "";
+  };
+  const held2 = h("input", { type: "checkbox", "aria-label": "Hold f at 1" });
+  held2.addEventListener("change", () => app.turn({ hold: held2.checked ? 1 : 0 }));
+  const hold = h("label", { class: "knob check hold" }, held2, h("span", { class: "name" }, "Hold f at 1"), h("small", {}, "the error carousel itself"));
+  shown.hold = () => {
+    held2.checked = Number(app.wish.hold) === 1;
+    return [hold, held2];
+  };
+  const tick = h("span", { class: "tick", "aria-hidden": "true" }, "1, the line between");
+  const { low, high } = setup.knobs.radius;
+  tick.style.setProperty("--at", (1 - low) / (high - low));
+  const both = h(
+    "fieldset",
+    {},
+    h("legend", {}, "Both sides"),
+    sequence,
+    choice2("networks", title("networks"), Object.entries(setup.networks).map(([name, { title: text }]) => [name, text])),
+    slider2("clip", { log: true }),
+    hold
+  );
+  const initial = h(
+    "fieldset",
+    {},
+    h("legend", {}, "As initialised"),
+    slider2("radius", { note: tick }),
+    slider2("scale"),
+    slider2("bias"),
+    slider2("units"),
+    choice2("activation", "Activation, RNN alone", named("activation")),
+    choice2("init", title("init"), named("init")),
+    slider2("seed", { label: `First of ${setup.limits.seeds} seeds` })
+  );
+  const reset = h("button", { type: "button", class: "btn reset" });
+  reset.addEventListener("click", () => app.turn(setup.defaults, true));
+  const form2 = h("form", { "aria-label": "Knobs" }, both, initial, reset);
+  form2.addEventListener("submit", (event) => event.preventDefault());
+  const el2 = h("details", { class: "knobs" }, h("summary", {}, "Knobs"), form2);
+  const idle = () => ({
+    units: app.wish.init === "start",
+    seed: app.wish.init === "start",
+    bias: Number(app.wish.hold) === 1,
+    length: Boolean(app.wish.text)
+  });
+  return {
+    el: el2,
+    draw(has) {
+      if (has("size")) el2.open = !app.small || el2.open;
+      if (has("norms")) counted2();
+      if (!has("knobs")) return;
+      const unused = idle();
+      let turned2 = 0;
+      for (const [name, show] of Object.entries(shown)) {
+        const [box, input] = show();
+        box.classList.toggle("changed", changed2(name));
+        box.classList.toggle("idle", unused[name] === true);
+        if (name !== "text") input.disabled = unused[name] === true;
+        turned2 += changed2(name);
+      }
+      reset.disabled = !turned2;
+      reset.textContent = turned2 ? `Reset ${turned2} ${turned2 > 1 ? "knobs" : "knob"}` : "All knobs as they were";
+    }
+  };
+}
+var turned = (defaults, K, preset) => Object.entries({ ...defaults, ...preset.knobs }).filter(([name, value]) => String(K[name] ?? "") !== String(value ?? "")).map(([name]) => name);
+var stands = (defaults, K, preset) => !turned(defaults, K, preset).length;
+var told2 = (defaults, K, preset) => turned(defaults, K, preset).every((name) => preset.asks.includes(name));
+function presets(app) {
+  const { setup } = app;
+  const look = h("p", { class: "look" });
+  const chips = setup.presets.map((preset) => {
+    const chip2 = h("button", { type: "button", class: "chip" }, preset.name);
+    chip2.addEventListener("click", () => {
+      chosen2 = preset;
+      app.unzoom?.();
+      app.turn({ ...setup.defaults, ...preset.knobs }, "chosen");
+      const signals = preset.show.signals ?? ["h"];
+      app.set({ shown: Object.fromEntries(["h", "c", "f"].map((signal) => [signal, signals.includes(signal)])) });
+    });
+    return chip2;
+  });
+  let chosen2 = null;
+  const row = h("div", { class: "chips", role: "group", "aria-label": "Cases worth seeing" }, ...chips);
+  return {
+    el: h("div", { class: "presets" }, row, look),
+    draw(has) {
+      if (!has("knobs")) return;
+      const standing2 = setup.presets.filter((preset) => stands(setup.defaults, app.wish, preset));
+      const now3 = standing2.includes(chosen2) ? chosen2 : standing2[0];
+      const said2 = now3 ?? (chosen2 && told2(setup.defaults, app.wish, chosen2) ? chosen2 : null);
+      chips.forEach((chip2, k) => chip2.setAttribute("aria-pressed", String(setup.presets[k] === now3)));
+      look.replaceChildren(said2 ? h("b", {}, "Look for ") : "", said2?.look ?? "Your own settings. Each case above puts every knob where it needs it.");
+    }
+  };
+}
+function detail(app) {
+  const { setup } = app;
+  const sides2 = SIDES.map((side) => {
+    const button = h("button", { type: "button" });
+    button.addEventListener("click", () => app.set({ side, one: Math.min(app.S.one, app.seeds(side).length - 1), cell: app.beside(side, app.S.cell) }));
+    return [side, button];
+  });
+  const seed = h("select", { "aria-label": "Seed" }), cell = h("select", { "aria-label": "Cell beside the RNN" });
+  seed.addEventListener("change", () => app.set({ one: Number(seed.value) }));
+  cell.addEventListener("change", () => app.set({ cell: cell.value }));
+  cell.append(...Object.entries(setup.cells).filter(([name]) => name !== "rnn").map(([value, title]) => h("option", { value }, title)));
+  const el2 = h(
+    "section",
+    { class: "detail", "aria-label": "Which networks" },
+    h("h2", {}, "Where it comes from"),
+    h("div", { class: "seg", role: "group", "aria-label": "Side" }, ...sides2.map(([, button]) => button)),
+    h("label", {}, "one network: seed ", seed),
+    h("label", {}, "Vanilla RNN beside ", cell)
+  );
+  return {
+    el: el2,
+    draw(has) {
+      if (!has("norms", "detail")) return;
+      const { S, P } = app;
+      for (const [side, button] of sides2) {
+        button.textContent = P.sides[side].title;
+        button.setAttribute("aria-pressed", String(side === S.side));
+      }
+      const seeds = app.seeds(S.side);
+      seed.replaceChildren(...seeds.map((each, k) => h("option", { value: k }, each)));
+      seed.value = S.one;
+      for (const option of cell.options) option.disabled = !P.curves.some((each) => each.side === S.side && each.cell === option.value);
+      cell.value = S.cell;
+    }
+  };
+}
+
+// visualizer/pages/gradients/learn.mjs
+function along2(gaps) {
+  const wide = gaps[0] > 0 && gaps.at(-1) / gaps[0] > 8, at2 = wide ? Math.log : (v) => v;
+  const [first2, last] = [at2(gaps[0]), at2(gaps.at(-1))];
+  return (gap) => last > first2 ? (at2(gap) - first2) / (last - first2) : 0.5;
+}
+var W = 200;
+var H = 120;
+var LEFT = 26;
+var RIGHT = 6;
+var TOP = 6;
+var BOTTOM = 20;
+function learn(app) {
+  const { setup } = app;
+  const head = h("h2"), note = h("p", { class: "note" }), plots2 = h("div", { class: "cells" });
+  const el2 = h("section", { class: "learn" }, h("div", { class: "hd" }, head), plots2, note);
+  let shown = null;
+  function plot(cell, learn2) {
+    const { gaps, scores, measure: { chance, better }, trained_to: longest } = learn2, seeds = Object.entries(scores[cell] ?? {});
+    const title = setup.cells[cell];
+    if (!seeds.length) return h("figure", {}, h("figcaption", {}, h("b", {}, title)), h("p", { class: "alone" }, "not trained on this"));
+    const each = Object.values(scores).flatMap((all2) => Object.values(all2)).flat();
+    const top3 = better === "higher" ? 1 : 1.05 * Math.max(...each, chance ?? 0);
+    const at2 = along2(gaps), x = (gap) => LEFT + (W - LEFT - RIGHT) * at2(gap), y = (v) => TOP + (H - TOP - BOTTOM) * (1 - v / top3);
+    const path3 = (values) => gaps.map((gap, k) => `${k ? "L" : "M"}${x(gap).toFixed(1)} ${y(values[k]).toFixed(1)}`).join("");
+    const middle = gaps.map((_, k) => median(seeds.map(([, score2]) => score2[k]))), colour = `var(${CELLS2[cell][0]})`;
+    const beyond = gaps.some((gap) => gap > longest);
+    const text = (at_, up, words, anchor = "middle") => el("text", { x: at_, y: up, "text-anchor": anchor }, words);
+    const ends = [.../* @__PURE__ */ new Set([gaps[0], gaps.findLast((gap) => gap <= longest) ?? gaps[0], gaps.at(-1)])];
+    const said2 = gaps.map((gap, k) => `${gap}: ${fmt(middle[k], 2)}`).join(", ");
+    return h(
+      "figure",
+      {},
+      h("figcaption", {}, h("b", {}, title), h("small", {}, ` ${seeds.length} seeds`)),
+      el(
+        "svg",
+        { viewBox: `0 0 ${W} ${H}`, role: "img", "aria-label": `${title}, median ${learn2.measure.title} by gap: ${said2}.` },
+        beyond && el("rect", { x: x(longest), y: TOP, width: W - RIGHT - x(longest), height: H - TOP - BOTTOM, class: "beyond" }),
+        ...[0, top3 / 2, top3].map((v) => el("line", { x1: LEFT, x2: W - RIGHT, y1: y(v), y2: y(v), class: "rule" })),
+        ...[0, top3 / 2, top3].map((v) => text(LEFT - 4, y(v) + 3.5, fmt(v, top3 === 1 ? 1 : 2).replace(/\.0$/, ""), "end")),
+        chance !== null && el("line", { x1: LEFT, x2: W - RIGHT, y1: y(chance), y2: y(chance), class: "chance" }),
+        ...seeds.map(([seed, score2]) => el("path", { d: path3(score2), stroke: colour, class: "one" }, el("title", {}, `seed ${seed}`))),
+        el("path", { d: path3(middle), stroke: colour, class: "middle" }),
+        ...ends.map((gap) => text(x(gap), H - 6, String(gap), gap === gaps.at(-1) ? "end" : "middle"))
+      )
+    );
+  }
+  return {
+    el: el2,
+    draw(has) {
+      if (!has("norms") || shown === app.network) return;
+      shown = app.network;
+      const { learn: learn2 } = shown;
+      head.replaceChildren("Does it learn? ", h("small", {}, `${learn2.title}: ${learn2.measure.title} by ${learn2.gap_title}; a thin line a seed, bold their median; dashed is chance, shaded longer than trained`));
+      plots2.replaceChildren(...app.cells.map((cell) => plot(cell, learn2)));
+      note.textContent = learn2.note ?? "";
+    }
+  };
+}
+
+// visualizer/pages/gradients/numbers.mjs
+var KEYS3 = [
+  ["← →", "one step back, forward"],
+  ["Home End", "first, last step"],
+  ["arrows", "in a flow matrix: the earlier and the later step"],
+  ["double click", "undo a zoom, put a knob back"],
+  ["?", "this list"]
+];
+function numbers(app) {
+  const table = h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Table" }), title = h("h2", {}, "Gradient norms");
+  let which = SIDES[0];
+  const tabs = SIDES.map((side) => {
+    const button = h("button", { type: "button" });
+    button.addEventListener("click", () => {
+      which = side;
+      fill();
+    });
+    return [side, button];
+  });
+  const close = h("button", { type: "button", class: "btn" }, "Close"), save = h("button", { type: "button", class: "btn" }, "All curves as CSV");
+  const dialog = h("dialog", { class: "numbers", "aria-label": "Numbers" }, h(
+    "div",
+    { class: "bar" },
+    title,
+    h("div", { class: "seg", role: "group", "aria-label": "Which numbers" }, ...tabs.map(([, button]) => button)),
+    h("span", { class: "sp" }),
+    save,
+    close
+  ), table);
+  close.addEventListener("click", () => dialog.close());
+  save.addEventListener("click", () => app.ask("csv"));
+  dialog.addEventListener("click", (event) => event.target === dialog && dialog.close());
+  function fill() {
+    const { P, S } = app, curves2 = chosen(P, S, which);
+    for (const [side, button] of tabs) {
+      button.textContent = P.sides[side].title;
+      button.setAttribute("aria-pressed", String(side === which));
+    }
+    const columns2 = curves2.flatMap((curve) => ["mean", "low", "high"].map((of) => [
+      `${shortCell(app.setup.cells[curve.cell])} ${SIGNALS[curve.signal][0]} ${{ mean: "mean", low: "least", high: "largest" }[of]}`,
+      P.array(`${which}.${curve.cell}.${curve.signal}.${of}`)
+    ]));
+    table.replaceChildren(grid(
+      ["step", ...P.tokens ? ["token"] : [], ...columns2.map(([name]) => name)],
+      Array.from({ length: P.T }, (_, t) => [
+        t + 1,
+        ...P.tokens ? [P.tokens[t]] : [],
+        ...columns2.map(([, values]) => Number.isNaN(values[t]) ? "exactly 0" : fmt(values[t], 4))
+      ]),
+      `log₁₀ of the norms over ${P.sides[which].seeds} seeds: their geometric mean, the least and the largest. Shown is ${P.sides[which].loss}.`
+    ));
+  }
+  app.numbers = () => {
+    fill();
+    dialog.showModal();
+  };
+  const help = keysDialog(KEYS3);
+  app.keys = () => help.showModal();
+  return { el: h("div", {}, dialog, help), draw: (has) => dialog.open && has("norms", "lines") && fill() };
+}
+
+// visualizer/pages/gradients/paths.mjs
+var PARTS = ["cell", "i", "f", "g", "o", "r", "z", "n", "error"];
+var LINES = { total: "all of it", direct: "straight down the cell", gates: "by the gates" };
+var HUES = { total: ["--ink", 3.25], direct: ["--Ff", 2.25, [6, 4]], gates: ["--ink3", 2] };
+var byLife = (half) => Array.from(half, (_, unit) => unit).sort((a, b) => shorter(half[a], half[b]) || a - b);
+function share2(v) {
+  const size = Math.abs(v);
+  return size === 0 || size >= 5e-3 && size < 1e3 ? fmt(v) : `${v < 0 ? "−" : ""}${number(Math.log10(size))}`;
+}
+function stack(shares) {
+  let low = 0, high = 0;
+  const parts = shares.map(([name, v]) => {
+    const from2 = v < 0 ? low : high, to = from2 + v;
+    if (v < 0) low = to;
+    else high = to;
+    return { name, v, from: from2, to };
+  });
+  const size = 2 ** Math.max(0, Math.ceil(Math.log2(Math.max(high / 1.25, -low / 0.25))));
+  return { parts, low: -size / 4, high: 1.25 * size };
+}
+function sum(values) {
+  const whole = values.reduce((a, b) => a + b, 0), terms = values.map((v) => rounded(v));
+  const exact = Math.abs(terms.reduce((a, b) => a + b, 0) - rounded(whole)) < 5e-3;
+  const text = terms.map((v, k) => k === 0 ? fmt(v) : `${v < 0 ? "−" : "+"} ${fmt(Math.abs(v))}`).join(" ");
+  return `${text} ${exact ? "=" : "≈"} ${fmt(whole)}`;
+}
+function paths(app) {
+  let unit = null, order = [], named = null, across = null, about = null;
+  const carousel = logPlot(), hold = h("input", { type: "checkbox" });
+  hold.addEventListener("change", () => app.turn({ hold: hold.checked ? 1 : 0 }, true));
+  const strip = el("svg", { class: "strip", "aria-hidden": "true" });
+  const pick = slider({
+    name: "unit",
+    title: "The unit, from the shortest half-life to the longest",
+    low: 1,
+    high: 1,
+    step: 1,
+    value: 1,
+    written: (n) => order.length ? `unit ${order[n - 1]}` : ""
+  }, (n) => {
+    unit = order[n - 1];
+    drawCarousel();
+  });
+  const target = h("div", { class: "bk" }), labels = h("div", { class: "labels", "aria-hidden": "true" });
+  const plot = h("div", { class: "plot", role: "img" }, target, labels), here = h("i", { class: "here" });
+  const reads = { keep: h("p", { class: "reads" }), share: h("p", { class: "reads" }) };
+  const product = h("span"), norm = h("span"), holds3 = h("label", { class: "check" }, hold, "hold f at 1 in every unit and step");
+  const heading = h("h3"), bar2 = el("svg", { class: "shares", role: "img" }), terms = h("p", { class: "terms" });
+  const body = h(
+    "div",
+    { class: "two" },
+    h(
+      "div",
+      { class: "panel" },
+      h("h3", {}, h("b", {}, "Constant error carousel"), product),
+      carousel.el,
+      h("div", { class: "lives" }, h("small", {}, "half-life of every unit, shortest to longest"), strip, pick.el),
+      holds3,
+      reads.keep
+    ),
+    h(
+      "div",
+      { class: "panel" },
+      h("h3", {}, h("b", {}, "What each path carries"), norm),
+      plot,
+      reads.share,
+      heading,
+      bar2,
+      terms
+    )
+  );
+  const other = h("button", { type: "button", class: "btn" }, "Show the LSTM");
+  other.addEventListener("click", () => app.set({ cell: "lstm" }));
+  const { el: el2, says } = section("paths", "Paths of the error", "straight down the cell, or by the gates", [], body, other);
+  app.seen(el2, ask2);
+  const keeper = () => app.P.curves.find((curve) => curve.side === app.S.side && curve.cell === app.S.cell && "fz".includes(curve.signal))?.signal;
+  const grad = () => keeper() === "z" ? "dL/dhₜ" : "dL/dcₜ";
+  const there = () => app.P.curves.some((curve) => curve.side === app.S.side && curve.cell === app.S.cell);
+  const title = () => titled(app, app.S.cell);
+  const picture = () => keeper() && app.got.paths?.cell === app.S.cell ? app.got.paths : null;
+  function ask2() {
+    if (keeper()) app.ask("paths", { side: app.S.side, one: app.S.one, cell: app.S.cell });
+  }
+  app.embed({ paths: target }).then((finder) => {
+    named = finder;
+    for (const name of ["paths.steps", "paths.y"]) named(name).change.connect(() => requestAnimationFrame(label));
+    size();
+    if (app.P) draw();
+  });
+  function size() {
+    named("paths").setv({ min_border_left: Math.round(3 * app.rem), min_border_right: Math.round(0.8 * app.rem), min_border_top: 6, min_border_bottom: Math.round(1.4 * app.rem) });
+    named("paths").toolbar.active_drag = app.small ? null : "auto";
+  }
+  function draw() {
+    const keep2 = keeper();
+    body.hidden = !keep2;
+    other.hidden = Boolean(keep2);
+    holds3.hidden = keep2 === "z";
+    product.textContent = ` ∏ ${keep2} from step t to the last, each unit a line`;
+    norm.textContent = ` ‖${grad()}‖ and its parts`;
+    if (!keep2) {
+      says.replaceChildren(!there() ? untrained(app, app.S.cell) : `${title()} has neither a cell nor a gate: all of the error goes through the same weights at every step, so there is nothing to split here.`);
+      return;
+    }
+    const P = picture();
+    says.replaceChildren(keep2 === "z" ? "A GRU keeps its memory in h itself, and an error reaches an earlier h in two ways: straight down, where each step multiplies it by the update gate z alone, and by the gates r and z and the candidate n, through the recurrent weights. Together they are all of it." : `In the ${title()} an error reaches an earlier cell state in two ways: straight down the cell, where each step multiplies it by the forget gate f alone, and by the gates, ${app.S.cell === "peephole" ? "which see h through the recurrent weights and c through the peepholes" : "through h and the recurrent weights"}. Together they are all of it.`);
+    if (!P) return;
+    drawCarousel();
+    drawShares();
+    if (named) fill();
+  }
+  function drawCarousel() {
+    const P = picture();
+    if (!P) return;
+    const [T, H2] = P.arrays.product[1], product2 = P.array("product"), half = P.array("half");
+    order = byLife(half);
+    const chosen2 = unit === null || unit >= H2 ? order[H2 - 1 >> 1] : unit, own = unit === null ? "the median unit, " : "unit ";
+    const column = (u) => Array.from({ length: T }, (_, t) => product2[t * H2 + u]);
+    const ones = product2.every((v) => v === 0), least = Math.min(0, ...product2.filter(Number.isFinite));
+    const first2 = product2[chosen2], longest = order.at(-1), shortest2 = order[0];
+    pick.set(order.indexOf(chosen2) + 1, { max: H2 });
+    reads.keep.replaceChildren(...ones ? [h("b", {}, "exactly 1"), `: with f held at 1, all ${many(H2, "unit")} pass the error straight down the cell undiminished over ${many(T - 1, "step")}.`] : [`Straight down the cell, ${own}`, h("b", {}, String(chosen2)), ", passes on ", h("b", {}, number(first2)), ` of an error from step ${T} to step 1: its half-life, the steps over which its f lets half through, the median over where one begins, is ${life(half[chosen2])}. The longest is ${life(half[longest])} (unit ${longest}), the shortest ${life(half[shortest2])} (unit ${shortest2}).`]);
+    if (own === "unit " && !ones) reads.keep.firstChild.textContent = "Straight down the cell, unit ";
+    carousel.draw({
+      lines: [
+        ...order.filter((u) => u !== chosen2).map((u) => ({ values: column(u), kind: "faint" })),
+        { values: column(chosen2), kind: "forget", name: ones ? "exactly 1" : `unit ${chosen2}` }
+      ],
+      first: 1,
+      last: T,
+      low: 1.04 * Math.min(-1, least),
+      high: -0.06 * Math.min(-1, least),
+      rem: app.rem,
+      tip: (t) => `step ${t}, unit ${chosen2}: ${ones ? "1" : precise(product2[(t - 1) * H2 + chosen2])}`,
+      said: reads.keep.textContent
+    });
+    carousel.cursor(app.S.t + 1);
+    const width = 100, logs = order.map((u) => Math.log2(Math.abs(half[u])));
+    const low = Math.min(...logs) - 1, high = Math.max(low + 2, ...logs);
+    strip.setAttribute("viewBox", `0 0 ${width} 20`);
+    strip.setAttribute("preserveAspectRatio", "none");
+    strip.replaceChildren(...order.map((u, k) => {
+      const tall = 1 + 19 * ((logs[k] - low) / (high - low));
+      return el("rect", { class: u === chosen2 ? "on" : "", x: k * width / H2, y: 20 - tall, width: 0.8 * width / H2, height: tall });
+    }));
+  }
+  function fill() {
+    const P = picture(), { T } = P, values = Object.fromEntries(Object.keys(LINES).map((name) => [name, Array.from(P.array(name))]));
+    const finite = Object.values(values).flat().filter(Number.isFinite);
+    const low = Math.min(-1, ...finite) - 0.3, high = Math.max(0.3, Math.max(...finite) + 0.2), t = values.total.map((_, k) => k);
+    named("paths.source").data = {
+      t,
+      ...values,
+      low: t.map(() => low),
+      high: t.map(() => high),
+      tip: t.map((k) => [`step ${k + 1}`, ...Object.entries(LINES).map(([name, words]) => `${words}: ${precise(values[name][k])}`)].join("\n"))
+    };
+    named("paths.steps").setv({ start: -0.5, end: t.length - 0.5 });
+    named("paths.y").setv({ start: low, end: high });
+    const rows = powers(low, high, 5), along3 = [1, ...ticks(1, T, 6).filter((k) => Number.isInteger(k) && k > 1 + T / 12)];
+    named("paths.ticks").ticks = rows;
+    named("paths.axis").major_label_overrides = new Map(rows.map((k) => [k, k === 0 ? "1" : power(k)]));
+    named("paths.marks").ticks = along3.map((k) => k - 1);
+    named("paths.x").major_label_overrides = new Map(along3.map((k) => [k - 1, String(k)]));
+    axisColours(named, "paths", app);
+    named("paths.x").setv({ major_label_text_color: app.css("--ink3"), major_label_text_font_size: `${0.75 * app.rem}px`, major_label_text_font: app.font });
+    for (const [name, [hue2, width, dash]] of Object.entries(HUES)) {
+      named(`paths.${name}`).glyph.setv({ line_color: app.css(hue2), line_width: width, line_dash: dash ?? [], line_cap: "round" });
+    }
+    label();
+  }
+  function label() {
+    const P = picture();
+    if (!named || !P) return;
+    const { start, end } = named("paths.y"), x = named("paths.steps"), { rem } = app;
+    const frame = { left: Math.round(3 * rem), right: plot.clientWidth - Math.round(0.8 * rem), top: 6, bottom: plot.clientHeight - Math.round(1.4 * rem) };
+    across = (t) => frame.left + (frame.right - frame.left) * (t - x.start) / (x.end - x.start);
+    const spans2 = Object.entries(LINES).map(([name, words]) => h("span", { class: `name ${name}` }, words));
+    Object.assign(here.style, { top: `${frame.top}px`, height: `${frame.bottom - frame.top}px` });
+    labels.replaceChildren(here, ...spans2);
+    cursor();
+    const lines = Object.keys(LINES).map((name) => thin(Array.from(P.array(name), (v, t) => [
+      across(t),
+      Number.isFinite(v) ? frame.top + (frame.bottom - frame.top) * (end - v) / (end - start) : NaN
+    ])));
+    const placed = place({ ...lines }, Object.fromEntries(spans2.map((each, k) => [k, [each.offsetWidth + 8, rem]])), { ...frame, left: frame.left + 6 });
+    spans2.forEach((each, k) => {
+      each.hidden = !placed[k];
+      if (placed[k]) Object.assign(each.style, { left: `${placed[k].left}px`, top: `${placed[k].top + placed[k].height / 2}px` });
+    });
+  }
+  function cursor() {
+    carousel.cursor(app.S.t + 1);
+    if (!across) return;
+    const x = across(app.S.t), { start, end } = named("paths.steps");
+    here.style.left = `${x}px`;
+    here.hidden = app.S.t < start || app.S.t > end;
+  }
+  function drawShares() {
+    const P = picture(), t = Math.min(app.S.t, P.T - 1), last = t === P.T - 1, direct = P.array("share")[t];
+    const shares = PARTS.filter((name) => P.array(`step.${name}`)).map((name) => [name, P.array(`step.${name}`)[t]]).filter(([name]) => name === "error" ? last : !last);
+    const against = (v) => v < 0 ? " (it points against the whole)" : "";
+    const total = P.array("total")[t], none = shares.some(([, v]) => !Number.isFinite(v));
+    if (last) reads.share.replaceChildren("At the last step ", h("b", {}, `‖${grad()}‖ is ${number(total)}`), ", all of it the error itself: no step lies behind it yet.");
+    else reads.share.replaceChildren("All the way from the last step to ", h("b", {}, `step ${t + 1}`), !Number.isFinite(total) ? ": exactly nothing is left." : `: ‖${grad()}‖ is ${number(total)}. `, !Number.isFinite(direct) ? "" : `The way straight down the cell makes up ${share2(direct)} of it${against(direct)}, the gates ${share2(1 - direct)}${against(1 - direct)}.`);
+    plot.setAttribute("aria-label", reads.share.textContent);
+    heading.replaceChildren(
+      h("b", {}, last ? `At step ${t + 1}` : `Over the one step from ${t + 2} back to ${t + 1}`),
+      last ? ` the error itself arrives${keeper() === "z" ? "" : ", by way of h"}` : ` shares of ${grad()} by the way it took`
+    );
+    const { width, height: tall } = bar2.getBoundingClientRect(), { rem } = app;
+    bar2.replaceChildren();
+    terms.replaceChildren();
+    if (none || !width) return;
+    const { parts, low, high } = stack(shares), x = (v) => (v - low) / (high - low) * width, middle = tall - 1.3 * rem;
+    bar2.append(...parts.filter(({ v }) => v).flatMap(({ name, from: from2, to }) => {
+      const left = x(Math.min(from2, to)), wide = Math.abs(x(to) - x(from2));
+      return [
+        el("rect", { class: `way way-${name}`, x: left, y: 2, width: Math.max(0.5, wide - 1), height: middle - 4 }),
+        wide > 1.1 * rem ? el("text", { class: `on on-${name}`, x: left + wide / 2, y: middle / 2 + 0.3 * rem, "text-anchor": "middle" }, name === "cell" ? keeper() === "z" ? "h" : "c" : name === "error" ? "L" : name) : ""
+      ];
+    }), ...[0, 1].flatMap((v) => [
+      el("path", { class: "unit", d: `M${x(v)} 0V${middle + 2}` }),
+      el("text", { x: x(v), y: tall - 0.2 * rem, "text-anchor": "middle" }, v ? "1, the whole" : "0")
+    ]));
+    const says2 = { cell: "straight down the cell", error: "the error itself", i: "by i", f: "by f", g: "by g", o: "by o", r: "by r", z: "by z", n: "by n" };
+    terms.append(
+      ...shares.flatMap(([name, v]) => [h("span", {}, h("i", { class: `way way-${name}` }), `${says2[name]} ${share2(v)}`), " "]),
+      shares.length > 1 ? h("b", {}, sum(shares.map(([, v]) => v))) : "",
+      shares.some(([, v]) => v < -5e-3) ? " What is left of 0 points against the whole." : ""
+    );
+    bar2.setAttribute("aria-label", terms.textContent);
+  }
+  return {
+    el: el2,
+    draw(has) {
+      const { side, one, cell } = app.S, now3 = `${side} ${one} ${cell} ${keeper()}`, moved3 = now3 !== about;
+      if (moved3) unit = null;
+      about = now3;
+      if (named && has("size")) size();
+      hold.checked = Number(app.wish.hold) === 1;
+      if (has("paths", "theme", "size") || moved3) draw();
+      else if (has("t") && picture()) {
+        cursor();
+        drawShares();
+      }
+    }
+  };
+}
+
+// visualizer/pages/gradients/readout.mjs
+var exponent = (log) => fmt(log, Math.abs(log) < 9.95 ? 1 : 0);
+function fate({ first: first2, low, high, zero }, count) {
+  if (first2 === null || zero === count) return ["exactly 0", null, `in ${zero} of ${count} seeds`];
+  if (Math.abs(first2) < 0.05 && Math.abs(low) < 0.05 && Math.abs(high) < 0.05) return ["stays 1", null, zero ? `exactly 0 in ${zero} of ${count} seeds` : "in every seed"];
+  const word = first2 < 0 ? "falls to" : "grows to";
+  const range3 = zero ? `exactly 0 in ${zero} of ${count} seeds` : `${exponent(low)} to ${exponent(high)}`;
+  return [word, exponent(first2), range3];
+}
+function learned({ gaps, trained_to: longest, scores, measure: { better } }, cell) {
+  const seeds = Object.values(scores[cell] ?? {});
+  if (!seeds.length) return null;
+  const k = gaps.findLastIndex((gap) => gap <= longest), at2 = seeds.map((score2) => score2[Math.max(0, k)]);
+  const good = at2.filter((score2) => score2 >= 0.99).length;
+  const [least, most] = [Math.min(...at2), Math.max(...at2)].map((v) => fmt(v, 2));
+  if (better === "higher" && good) return `${good} of ${at2.length} seeds`;
+  return `${better === "higher" ? `0 of ${at2.length}: ` : ""}${least === most ? least : `${least} to ${most}`}`;
+}
+var ten = (log) => ["10", h("sup", {}, exponent(log))];
+function readout(app) {
+  const { setup } = app;
+  const rows = Object.fromEntries(Object.entries(setup.cells).map(([cell, title]) => {
+    const button = h("button", { type: "button", class: "cellname" }, h("i", { class: `line ${cell}` }), shortCell(title));
+    button.title = `Show or hide the ${title}`;
+    button.addEventListener("click", () => {
+      const off = new Set(app.S.off);
+      if (!off.delete(cell)) off.add(cell);
+      app.set({ off });
+    });
+    button.firstChild.style.background = `var(${CELLS2[cell][0]})`;
+    const parts = Object.fromEntries(SIDES.flatMap((side) => [[`${side}.h`, h("td")], [`${side}.w`, h("td", { class: "weights" })]]));
+    parts.learned = h("td");
+    return [cell, { button, parts, row: h("tr", {}, h("th", { scope: "row" }, button), ...Object.values(parts)) }];
+  }));
+  const titles2 = Object.fromEntries(SIDES.map((side) => [side, h("th", { scope: "colgroup" })]));
+  const over = SIDES.map(() => h("th", { scope: "col" })), all2 = SIDES.map(() => h("th", { scope: "col", class: "weights" }));
+  const task = h("th", { scope: "col" }), gap = h("th", { scope: "col" });
+  const el2 = h("div", { class: "readout" }, h(
+    "table",
+    {},
+    h("colgroup", {}, ...["cell", "fate", "all", "fate", "all", "learned"].map((name) => h("col", { class: name }))),
+    h("thead", {}, h("tr", {}, h("td", {}), ...Object.values(titles2), task), h("tr", {}, h("th", { scope: "col" }, "Cell"), over[0], all2[0], over[1], all2[1], gap)),
+    h("tbody", {}, ...Object.values(rows).map(({ row }) => row))
+  ));
+  const curve = (side, cell) => app.P.curves.find((each) => each.side === side && each.cell === cell && each.signal === "h");
+  const weight = (side, cell) => app.P.weights.find((each) => each.side === side && each.cell === cell);
+  app.told = (side) => {
+    const { T, sides: sides2 } = app.P, said2 = app.cells.map((cell) => {
+      const each = curve(side, cell);
+      if (!each) return null;
+      const [word, power2, range3] = fate(each, sides2[side].seeds);
+      return `${setup.cells[cell]} ${word}${power2 === null ? "" : ` 10^${power2}`} (${range3})`;
+    });
+    return `${sides2[side].title}, norm of dL/dh over ${T - 1} steps back, on a logarithmic scale: ${said2.filter(Boolean).join("; ")}.`;
+  };
+  return {
+    el: el2,
+    draw(has) {
+      if (has("norms", "size")) {
+        const { P, network } = app, clips2 = P.weights.some((each) => each.clipped !== null);
+        el2.classList.toggle("clips", clips2);
+        SIDES.forEach((side, k) => {
+          titles2[side].textContent = P.sides[side].title;
+          titles2[side].colSpan = app.small && !clips2 ? 1 : 2;
+          over[k].replaceChildren(`dL/dh over ${P.T - 1} ${P.T === 2 ? "step" : "steps"} `, h("small", {}, "least to largest exponent"));
+          all2[k].textContent = clips2 ? "weights, clipped" : "weights";
+          all2[k].title = "The norm of the gradient of the weights of this layer together, for this error of size 1. What training clips has encoder and readout in it too, and an error of its own size.";
+        });
+        const { learn: learn2 } = network;
+        task.textContent = app.K.hold ? "Learned, f free?" : "Learned?";
+        gap.textContent = `≥ .99 at gap ${learn2.gaps.findLast((each) => each <= learn2.trained_to) ?? learn2.gaps[0]}`;
+        gap.title = `${learn2.title}: seeds with at least .99 at ${learn2.gap_title} ${learn2.trained_to}, the longest in training`;
+        for (const [cell, { parts }] of Object.entries(rows)) {
+          for (const side of SIDES) {
+            const each = curve(side, cell), w = weight(side, cell);
+            parts[`${side}.h`].title = each?.zero ? "Where it is exactly 0 there is no power of ten; the mean is of the other seeds" : "";
+            if (each) {
+              const [word, power2, range3] = fate(each, P.sides[side].seeds);
+              parts[`${side}.h`].replaceChildren(word, ...power2 === null ? [] : [" 10", h("sup", {}, power2)], " ", h("small", {}, range3));
+            } else parts[`${side}.h`].replaceChildren(h("small", {}, "not trained"));
+            parts[`${side}.w`].replaceChildren(...!w ? ["–"] : w.norm === null ? ["0"] : [...ten(w.norm), ...w.clipped === null ? [] : [" → ", ...ten(w.clipped)]]);
+          }
+          parts.learned.textContent = learned(learn2, cell) ?? "–";
+        }
+      }
+      if (has("norms", "lines")) {
+        for (const [cell, { button, row }] of Object.entries(rows)) {
+          const on = !app.S.off.has(cell);
+          button.setAttribute("aria-pressed", String(on));
+          row.classList.toggle("off", !on);
+        }
+      }
+    }
+  };
+}
+
+// visualizer/pages/gradients/scalar.mjs
+var START = { w: 0.9, shear: 0.5, bias: 1 };
+var chain = (log, n) => Array.from({ length: n + 1 }, (_, t) => t ? t * log : 0);
+var sheared = (rho, s, n) => chain(Math.log10(rho), n).map((v, t) => v + Math.asinh(t * s / 2) / Math.LN10);
+var gate2 = (bias) => 1 / (1 + Math.exp(-bias));
+var logGate = (bias) => -Math.log1p(Math.exp(-bias)) / Math.LN10;
+var halfLife = (log) => log < 0 ? -Math.log10(2) / log : Infinity;
+function course(values) {
+  const last = values.length - 1, most = Math.max(...values), peak2 = values.indexOf(most), end = values[last];
+  const way3 = values.every((v) => v === 0) ? "stays" : peak2 === 0 ? "falls" : peak2 === last ? "grows" : "turns";
+  return { way: way3, peak: peak2, most, end };
+}
+var SUPER = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+var raised = (n) => String(n).replace(/\d/g, (d) => SUPER[d]);
+function scalar(app) {
+  const S = { ...START }, plots2 = { weight: logPlot(), matrix: logPlot(), gate: logPlot() };
+  const change = (key) => (value) => {
+    S[key] = value;
+    for (const each of [w, rho]) each.set(S.w);
+    paint2();
+  };
+  const range3 = { low: 0.2, high: 2, step: 0.01, value: S.w, written: (v) => fmt(v) };
+  const w = slider({ name: "w", title: "The weight w", ...range3 }, change("w"));
+  const rho = slider({ name: "ρ", title: "The spectral radius ρ of the matrix", ...range3 }, change("w"));
+  const shear = slider({
+    name: "s",
+    title: "The shear s of the matrix",
+    low: 0,
+    high: 2,
+    step: 0.05,
+    value: S.shear,
+    written: (v) => fmt(v)
+  }, change("shear"));
+  const bias = slider({
+    name: "b",
+    title: "The bias b of the forget gate",
+    low: -3,
+    high: 5,
+    step: 0.1,
+    value: S.bias,
+    written: (v) => fmt(v, 1, true)
+  }, change("bias"));
+  const SHAPES = {
+    weight: ["A number", "t times over: wᵗ", [w]],
+    matrix: ["A matrix", "size of Wᵗ, W = ρ × a turn, or ρ × a shear", [rho, shear]],
+    gate: ["A gate", "fᵗ, where f = σ(b)", [bias]]
+  };
+  const words = Object.fromEntries(Object.keys(SHAPES).map((name) => [name, h("p", { class: "reads" })]));
+  const panels = Object.entries(SHAPES).map(([name, [title, note, knobs2]]) => h(
+    "div",
+    { class: "panel" },
+    h("h3", {}, h("b", {}, title), ` ${note}`),
+    plots2[name].el,
+    h("div", { class: "dials" }, ...knobs2.map((each) => each.el)),
+    words[name]
+  ));
+  const { el: el2, says } = section(
+    "scalar",
+    "One number",
+    "the argument at its smallest, before any network",
+    [],
+    h("div", { class: "three" }, ...panels)
+  );
+  let shown = null;
+  const strong = (text) => h("b", {}, text);
+  function paint2() {
+    const n = Math.max(1, (app.got.norms?.T ?? 100) - 1), log = Math.log10(S.w), f = logGate(S.bias);
+    const curves2 = { weight: chain(log, n), turn: chain(log, n), shear: sheared(S.w, S.shear, n), gate: chain(f, n) };
+    const all2 = Object.values(curves2).flatMap(course), low = -reach(-Math.min(...all2.map((c) => c.end)), 6);
+    const high = reach(Math.max(...all2.map((c) => c.most)), 3);
+    const frame = { first: 0, last: n, low, high, unit: "steps", rem: app.rem };
+    const [weight, matrix, open2] = [course(curves2.weight), course(curves2.shear), course(curves2.gate)];
+    const power2 = `${fmt(S.w)}${raised(n)}`;
+    says.replaceChildren(`An error on its way back meets the same recurrent weight once at every step. After t steps it is multiplied by wᵗ: a weight below 1 wipes it out, one above 1 blows it up, and 1 is the line between. All three pictures share one logarithmic axis over ${n} ${n === 1 ? "step" : "steps"}.`);
+    words.weight.replaceChildren(strong(`${power2} = ${number(weight.end)}`), {
+      falls: ": below 1, the error vanishes.",
+      grows: ": above 1, the error explodes.",
+      stays: " exactly: at 1, the error stays what it was."
+    }[weight.way]);
+    plots2.weight.draw({
+      ...frame,
+      lines: [{ values: curves2.weight, kind: "main", name: `${fmt(S.w)}ᵗ` }],
+      tip: (t) => `t = ${t}: ${number(curves2.weight[t])}`,
+      said: words.weight.textContent
+    });
+    const grows = {
+      falls: `falls from the first step on, to ${number(matrix.end)}.`,
+      grows: `grows at every step, to ${number(matrix.end)}.`,
+      turns: `first grows, to ${number(matrix.most)} at step ${matrix.peak}, and falls only then, to ${number(matrix.end)}.`,
+      stays: "stays 1 as well."
+    }[matrix.way];
+    words.matrix.replaceChildren(strong(`Every eigenvalue has size ${fmt(S.w)}.`), ` The turn alone is ρᵗ, like the number: ${number(weight.end)}. The shear ${grows}`);
+    const sheer = { values: curves2.shear, kind: "main", name: "shear" }, turned2 = { values: curves2.turn, kind: "other", name: "turn" };
+    plots2.matrix.draw({
+      ...frame,
+      lines: S.shear ? [turned2, sheer] : [{ ...sheer, name: "turn and shear" }],
+      marks: matrix.way === "turns" ? [[matrix.peak, matrix.most]] : [],
+      tip: (t) => `t = ${t}: turn ${number(curves2.turn[t])}, shear ${number(curves2.shear[t])}`,
+      said: words.matrix.textContent
+    });
+    const half = halfLife(f);
+    words.gate.replaceChildren(strong(`f = σ(${fmt(S.bias, 1, true)}) = ${fmt(gate2(S.bias), 3)}:`), ` half is left after ${fmt(half, half < 10 ? 1 : 0)} steps, and ${number(open2.end)} after ${n}. The cell’s own path multiplies by f alone, and a gate chooses f anew at each step; held at 1 it keeps exactly 1.`);
+    plots2.gate.draw({
+      ...frame,
+      lines: [
+        { values: chain(0, n), kind: "held", name: "f held at 1: exactly 1" },
+        { values: curves2.gate, kind: "forget", name: `${fmt(gate2(S.bias), 3)}ᵗ` }
+      ],
+      tip: (t) => `t = ${t}: ${number(curves2.gate[t])}`,
+      said: words.gate.textContent
+    });
+  }
+  return {
+    el: el2,
+    draw(has) {
+      const steps2 = app.got.norms?.T;
+      if (has("size") || steps2 !== shown) paint2();
+      shown = steps2;
+    }
+  };
+}
+
+// visualizer/pages/gradients/spectrum.mjs
+var SETTLE_MS2 = 90;
+var EXACT = 1e-9;
+var HUES2 = ["--rnn", "--ink"];
+function summary(values) {
+  const numbers3 = Array.from(values, Number);
+  return {
+    size: numbers3.length,
+    most: numbers3.find(Number.isFinite) ?? null,
+    above: numbers3.filter((v) => v > EXACT).length,
+    kept: numbers3.filter((v) => Math.abs(v) <= EXACT).length,
+    zero: numbers3.filter((v) => !Number.isFinite(v)).length
+  };
+}
+function meaning({ above, kept: kept2, most, size }) {
+  if (most === null) return "nothing of any change is left";
+  if (kept2 === size) return "every change keeps its size";
+  if (!above) return kept2 ? `changes in ${many(kept2, "direction")} of ${size} keep their size, the rest shrink` : "every change shrinks";
+  return above === size ? "every change grows" : `changes in ${many(above, "direction")} of ${size} grow, the rest shrink`;
+}
+function spectrum(app) {
+  let length = null, named = null, waiting2 = 0;
+  const span2 = slider({ name: "span", title: "Steps in the span", low: 1, high: 1, step: 1, value: 1, written: (n) => many(n, "step") }, (n) => {
+    length = n >= most() ? null : n;
+    clearTimeout(waiting2);
+    waiting2 = setTimeout(ask2, SETTLE_MS2);
+  });
+  const plots2 = Object.fromEntries(["step", "span"].map((of) => {
+    const target = h("div", { class: "bk" }), labels = h("div", { class: "labels", "aria-hidden": "true" });
+    return [of, { name: `spectrum.${of}`, of, target, labels, series: [], head: h("h3"), el: h("div", { class: "plot", role: "img" }, target, labels) }];
+  }));
+  const words = [h("p", { class: "reads" }), h("p", { class: "reads" })];
+  const { el: el2, says } = section(
+    "spectrum",
+    "Spectrum",
+    "singular values of the Jacobian of the state",
+    [span2.el],
+    h("div", { class: "two" }, ...Object.values(plots2).map((each) => h("div", { class: "panel" }, each.head, each.el))),
+    h("div", { class: "two" }, ...words)
+  );
+  const from2 = () => Math.min(app.S.t, app.P.T - 2), most = () => app.P.T - 1 - from2(), steps2 = () => Math.min(length ?? most(), most());
+  const ask2 = () => app.P.T > 1 && app.ask("spectrum", {
+    side: app.S.side,
+    one: app.S.one,
+    cells: ["rnn", app.S.cell],
+    from: from2(),
+    t: from2() + steps2()
+  });
+  app.seen(el2, ask2);
+  app.embed(Object.fromEntries(Object.values(plots2).map(({ name, target }) => [name, target]))).then((finder) => {
+    named = finder;
+    for (const each of Object.values(plots2)) {
+      for (const range3 of ["index", "y"]) named(`${each.name}.${range3}`).change.connect(() => requestAnimationFrame(() => label(each)));
+    }
+    size();
+    if (app.P) draw();
+  });
+  const frame = ({ rem } = app) => ({ left: Math.round(3.2 * rem), right: Math.round(0.8 * rem), top: 6, bottom: Math.round(1.4 * rem) });
+  function size() {
+    const { left, right, top: top3, bottom } = frame();
+    for (const { name } of Object.values(plots2)) {
+      named(name).setv({ min_border_left: left, min_border_right: right, min_border_top: top3, min_border_bottom: bottom });
+      named(name).toolbar.active_drag = app.small ? null : "auto";
+    }
+  }
+  function colours({ name, of }) {
+    const { css: css2, rem, font } = app;
+    axisColours(named, name, app);
+    named(`${name}.x`).setv({ major_label_text_color: css2("--ink3"), major_label_text_font_size: `${0.75 * rem}px`, major_label_text_font: font });
+    named(`${name}.one`).line_color = css2("--ink3");
+    HUES2.forEach((hue2, cell) => {
+      named(`${name}.${cell}`).glyph.setv({ line_color: css2(hue2), line_width: 1, line_alpha: 0.5 });
+      named(`${name}.${cell}.mark`).glyph.setv({
+        size: (app.small ? 0.36 : 0.45) * rem,
+        line_color: css2(hue2),
+        line_width: 1.5,
+        fill_color: css2(of === "step" ? "--bg" : hue2)
+      });
+    });
+  }
+  function measure() {
+    span2.set(steps2(), { max: most() });
+    span2.input.disabled = most() < 2;
+  }
+  function draw() {
+    const P = app.got.spectrum;
+    measure();
+    says.replaceChildren("A change in the state comes out of a step stretched or shrunk, in each direction differently: by the singular values of the step’s Jacobian, here the largest first. Above 1 a change grows, below 1 it shrinks; over a span the factors of its steps multiply up.");
+    if (!P) return;
+    const long = P.t - P.from;
+    plots2.step.head.replaceChildren(h("b", {}, "One step"), ` from ${P.from + 1} to ${P.from + 2}`);
+    plots2.span.head.replaceChildren(h("b", {}, many(long, "step")), ` from ${P.from + 1} to ${P.t + 1}`);
+    words[1].replaceChildren(untrained(app, app.S.cell));
+    for (const each of Object.values(plots2)) {
+      each.series = P.cells.map((cell, k) => ({ values: Array.from(P.array(`${cell}.${each.of}`)), kind: k ? "main" : "other", name: titled(app, cell) }));
+    }
+    P.cells.forEach((cell, k) => {
+      const [step, all2] = ["step", "span"].map((of) => summary(plots2[of].series[k].values)), H2 = app.P.sides[P.side].units;
+      const state = step.size > H2 ? `${step.size} values, of h and c together` : `${step.size} values of h`;
+      const counted2 = (name, of) => `${name}: at most ${of.most === null ? "0" : number(of.most)}, ${of.above || "none"} above 1` + (of.zero ? `, ${of.zero} 0 to rounding` : "");
+      words[k].replaceChildren(h("b", {}, titled(app, cell)), ` (${state}). ${counted2("One step", step)}. ${counted2(many(long, "step"), all2)}: ${meaning(all2)}.`);
+    });
+    for (const each of Object.values(plots2)) {
+      each.el.setAttribute("aria-label", words.map((word) => word.textContent).join(" "));
+      if (named) fill(each);
+    }
+  }
+  function fill(each) {
+    const { name, series } = each, finite = series.flatMap(({ values }) => values.filter(Number.isFinite));
+    const least = Math.min(-0.1, ...finite), top3 = Math.max(0.1, ...finite), air = 0.05 * (top3 - least), low = least - air, high = top3 + air;
+    const most2 = Math.max(...series.map(({ values }) => values.length)), index = Array.from({ length: most2 }, (_, k) => k + 1);
+    const data = { t: index, low: index.map(() => low), high: index.map(() => high) };
+    HUES2.forEach((_, cell) => data[cell] = index.map((_2, k) => Number.isFinite(series[cell]?.values[k]) ? series[cell].values[k] : NaN));
+    data.tip = index.map((_, k) => [`number ${k + 1} by size`, ...series.filter(({ values }) => k < values.length).map((line2) => `${line2.name} ${precise(line2.values[k])}`)].join("\n"));
+    named(`${name}.source`).data = data;
+    named(`${name}.index`).setv({ start: 0, end: most2 + 1 });
+    named(`${name}.y`).setv({ start: low, end: high });
+    const along3 = [1, ...ticks(1, most2, app.small ? 4 : 6).filter((k) => Number.isInteger(k) && k > 2)];
+    const rows = high - low > 2 ? powers(low, high, 6).map((k) => [k, k === 0 ? "1" : power(k)]) : [0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50].map((v) => [Math.log10(v), String(v)]).filter(([v]) => v > low && v < high);
+    named(`${name}.ticks`).ticks = rows.map(([v]) => v);
+    named(`${name}.axis`).major_label_overrides = new Map(rows);
+    named(`${name}.marks`).ticks = along3;
+    named(`${name}.x`).major_label_overrides = new Map(along3.map((k) => [k, String(k)]));
+    colours(each);
+    label(each);
+  }
+  function label({ name, series, labels, el: box }) {
+    if (!series.length) return;
+    const y = named(`${name}.y`), x = named(`${name}.index`), edge = frame();
+    const inner = { left: edge.left, right: box.clientWidth - edge.right, top: edge.top, bottom: box.clientHeight - edge.bottom };
+    const spans2 = series.map((line2) => h("span", { class: `name ${line2.kind}` }, line2.name));
+    labels.replaceChildren(...spans2);
+    const lines = series.map(({ values }) => values.map((v, k) => [
+      inner.left + (inner.right - inner.left) * (k + 1 - x.start) / (x.end - x.start),
+      Number.isFinite(v) ? inner.top + (inner.bottom - inner.top) * (y.end - v) / (y.end - y.start) : NaN
+    ]));
+    const placed = place({ ...lines }, Object.fromEntries(spans2.map((each, k) => [k, [each.offsetWidth + 8, 1.5 * app.rem]])), { ...inner, left: inner.left + 8 });
+    spans2.forEach((each, k) => {
+      each.hidden = !placed[k];
+      if (placed[k]) Object.assign(each.style, { left: `${placed[k].left}px`, top: `${placed[k].top + placed[k].height / 2}px` });
+    });
+  }
+  return {
+    el: el2,
+    draw(has) {
+      if (has("t")) {
+        measure();
+      }
+      if (named && has("size")) size();
+      if (has("spectrum", "theme", "size")) draw();
+    }
+  };
+}
+
+// visualizer/pages/gradients/verify.mjs
+var ROWS2 = { engine: "backpropagation", differences: "central differences", complex: "complex step" };
+var CLOSE = 1e-3;
+var relative2 = (error2) => error2 === null ? "–" : number(Math.log10(error2));
+function verdict({ engine, resolved, error_differences: rough, error_complex: exact }) {
+  const right = exact !== null && exact < CLOSE;
+  if (engine === null) return ["The gradient is exactly 0 here.", right ? "The complex step finds none either." : ""];
+  if (!right) return ["They do not agree.", "The complex step finds something else."];
+  if (!resolved) {
+    return engine < -6 ? ["Differences cannot see a gradient this small.", "They subtract two values that agree in nearly all 16 digits of a float64, so what they find is rounding. The complex step subtracts nothing, and finds the same."] : ["Differences cannot tell here.", "Half the step finds another slope: the state bends too sharply within it. The complex step finds the same."];
+  }
+  return rough !== null && rough < CLOSE ? ["They agree.", "Central differences and the complex step both find what backpropagation did, of this one network."] : ["They do not agree.", "Central differences find something else."];
+}
+function verify(app) {
+  const chosen2 = { cell: null, signal: "h", side: null, t: null };
+  const select = (label, changed2) => {
+    const input = h("select", { "aria-label": label });
+    input.addEventListener("change", () => {
+      changed2(input.value);
+      form2();
+    });
+    return input;
+  };
+  const cell = select("Cell", (value) => chosen2.cell = value), side = select("Side", (value) => chosen2.side = value);
+  const signal = choice("Gradient", { h: "dL/dh", c: "dL/dc" }, (value) => {
+    chosen2.signal = value;
+    form2();
+  });
+  const step = h("input", { type: "number", class: "number", min: 1, step: 1, inputmode: "numeric", "aria-label": "Step", autocomplete: "off" });
+  step.addEventListener("input", () => {
+    chosen2.t = step.value === "" ? null : Math.max(0, Math.min(app.P.T - 1, Math.round(Number(step.value)) - 1));
+  });
+  step.addEventListener("change", () => step.value = now3().t + 1);
+  step.addEventListener("keydown", (event) => event.key === "Enter" && check());
+  const button = h("button", { type: "button", class: "btn start" }, "Check against differences");
+  button.addEventListener("click", () => check());
+  const caption = h("caption"), rows = h("tbody");
+  const table = h("table", {}, caption, h("thead", {}, h("tr", {}, ...["found by", "size", "relative error"].map((text) => h("th", { scope: "col" }, text)))), rows);
+  const says = h("p", { class: "reads", role: "status" });
+  let about = null;
+  let V = null;
+  const named = (label, input) => h("label", {}, h("span", {}, label), input);
+  const { el: el2, says: reads } = section(
+    "verify",
+    "Verify",
+    "any point of the plots, found again without backpropagation",
+    [],
+    h("div", { class: "choice" }, named("Cell", cell), signal.el, named("Side", side), named("Step", step), button),
+    h("div", { class: "found" }, table, says)
+  );
+  reads.replaceChildren("Differences ask the network itself: move one number of the state a little either way, run it forward again, see how the loss moved. The complex step moves it by an imaginary amount, so that nothing has to be subtracted. In a terminal: ", h("code", {}, "gatescope gradients MODEL TEXT --verify"), ".");
+  const now3 = () => ({
+    cell: chosen2.cell ?? app.S.cell,
+    signal: chosen2.signal,
+    side: chosen2.side ?? app.S.side,
+    t: Math.min(app.P.T - 1, chosen2.t ?? app.S.t)
+  });
+  const remembers = (name) => app.P.curves.some((curve) => curve.cell === name && curve.signal === "c");
+  function check() {
+    const { one } = app.S, sides2 = app.seeds(now3().side).length;
+    app.ask("verify", { ...now3(), one: Math.min(one, sides2 - 1) });
+  }
+  function form2() {
+    const there = [...new Set(app.P.curves.filter((curve) => curve.side === now3().side).map((curve) => curve.cell))];
+    if (!there.includes(now3().cell)) chosen2.cell = there[0];
+    if (!remembers(now3().cell)) chosen2.signal = "h";
+    const fill = (input, options, value) => {
+      input.replaceChildren(...options.map(([key, text]) => h("option", { value: key }, text)));
+      input.value = value;
+    };
+    fill(cell, there.map((name) => [name, titled(app, name)]), now3().cell);
+    fill(side, Object.entries(app.P.sides).map(([name, { title }]) => [name, title ?? name]), now3().side);
+    signal.set(now3().signal);
+    for (const each of signal.el.children) each.disabled = !remembers(now3().cell) && each.textContent === "dL/dc";
+    step.max = app.P.T;
+    if (chosen2.t === null || step.getRootNode().activeElement !== step) step.value = now3().t + 1;
+  }
+  function draw() {
+    caption.textContent = V ? `‖dL/d${V.signal}‖ at step ${V.t + 1}, ${titled(app, V.cell)}, ${app.P.sides[V.side]?.title ?? V.side}, seed ${app.seeds(V.side)[V.one]}` : "Nothing checked yet";
+    rows.replaceChildren(...Object.entries(ROWS2).map(([name, words]) => h(
+      "tr",
+      { class: V && name === "differences" && !V.resolved ? "lost" : "" },
+      h("th", { scope: "row" }, words),
+      h("td", {}, V ? precise(V[name]) : "–"),
+      h("td", {}, name === "engine" ? "" : V ? relative2(V[`error_${name}`]) : "–")
+    )));
+    if (!V) return void says.replaceChildren("Choose a point and press the button.");
+    const [found, rest2] = verdict(V);
+    says.replaceChildren(h("b", {}, found), ` ${rest2} Each number was moved by ${number(Math.log10(V.step))} either way.`);
+  }
+  return {
+    el: el2,
+    draw(has) {
+      const { t, cell: beside2, side: shown } = app.S, now4 = `${t} ${beside2} ${shown}`;
+      if (now4 !== about) Object.assign(chosen2, { cell: null, side: null, t: null });
+      about = now4;
+      if (has("norms", "detail", "t")) form2();
+      if (has("norms")) V = null;
+      if (has("verify")) V = app.got.verify;
+      if (has("norms", "verify")) draw();
+      if (has("busy", "lost")) button.disabled = app.busy.has("verify") || !app.connected;
+    }
+  };
+}
+
+// visualizer/pages/kit/near.mjs
+var REST_MS = 150;
+var Near = class {
+  /** margin: how far outside the window is still near. */
+  constructor(margin) {
+    this.watched = [];
+    this.follows = [];
+    this.observer = new IntersectionObserver((entries) => this.looked(entries), { rootMargin: margin });
+  }
+  /** Calls came() whenever el comes near the window; tells whether it is. */
+  watch(el2, came = () => {
+  }) {
+    const watch = { el: el2, came, near: false };
+    this.watched.push(watch);
+    this.observer.observe(el2);
+    return () => watch.near;
+  }
+  /** Calls fn when el comes near, and while it is there after each change (`turned`), once these rest. */
+  seen(el2, fn) {
+    const watch = { el: el2, due: true };
+    const near2 = this.watch(el2, () => this.follow(watch));
+    this.follows.push(Object.assign(watch, { near: near2, fn }));
+  }
+  /** What is looked at is not what it was; what waits for that is marked "due". */
+  turned() {
+    for (const watch of this.follows) {
+      watch.due = true;
+      watch.el.classList.add("due");
+    }
+    clearTimeout(this.rest);
+    this.rest = setTimeout(() => this.follows.forEach((watch) => this.follow(watch)), REST_MS);
+  }
+  follow(watch) {
+    if (!watch.due || !watch.near()) return;
+    watch.due = false;
+    watch.el.classList.remove("due");
+    watch.fn();
+  }
+  looked(entries) {
+    const came = [];
+    for (const { target, isIntersecting } of entries) {
+      for (const watch of this.watched) {
+        if (watch.el !== target) continue;
+        watch.near = isIntersecting;
+        if (isIntersecting) came.push(watch);
+      }
+    }
+    for (const watch of came) watch.came();
+  }
+  close() {
+    this.observer.disconnect();
+    clearTimeout(this.rest);
+  }
+};
+
+// visualizer/pages/gradients/gradients.mjs
+var EVERYTHING2 = ["norms", "flow", "spectrum", "paths", "verify", "knobs", "t", "detail", "lines", "theme", "size"];
+var TOUCHES2 = { t: ["t"], side: ["detail"], one: ["detail"], cell: ["detail"], shown: ["lines"], off: ["lines"], theme: ["theme"] };
+var SHOWN = { h: true, c: false, f: false };
+var PATIENCE_MS = { norms: 2e3 };
+var LONG_MS = 15e3;
+var SECTIONS = { scalar, flow, spectrum, paths, verify };
+var App2 = class extends Instrument {
+  constructor(context) {
+    super(context, gradients_default + sections_default);
+    this.S = { t: 0, side: "initial", one: 0, cell: "lstm", theme: this.S.theme, shown: SHOWN, off: /* @__PURE__ */ new Set() };
+    this.questions = new Questions((question3) => this.tell(question3));
+    this.got = {};
+    this.targets = {};
+    this.figures = new Promise((made) => this.made = made);
+    this.near = new Near("160px");
+    this.K = this.wish = this.setup.defaults;
+    this.came = along(new URLSearchParams(this.inPage ? location.search : ""));
+    const make = (part) => part(this);
+    const [said2, choice2, left, plots2, table, chooser, ends, extra] = [notice, presets, knobs, norms, readout, detail, learn, numbers].map(make);
+    this.sections = Object.fromEntries(Object.entries(SECTIONS).map(([want, part]) => [want, make(part)]));
+    const below = Object.values(this.sections);
+    this.parts = [said2, choice2, left, plots2, table, chooser, ...below, ends, extra];
+    this.time = plots2.el;
+    this.status = h("p", { class: "unseen", role: "status" });
+    this.main = h("main", {}, left.el, h(
+      "div",
+      { class: "right" },
+      h("section", { class: "first", "aria-label": "Gradient norms through time" }, plots2.el, table.el),
+      chooser.el,
+      ...below.map((each) => each.el),
+      ends.el
+    ));
+    this.root.append(bar(this), h("div", { class: "ask" }, choice2.el, said2.el), this.main, extra.el, this.status);
+    this.listen();
+    embed(this.setup.figures, this.targets).then(this.made);
+    this.receive(this.model.payload, true);
+    this.model.on("progress", () => {
+      for (const [want, share3] of Object.entries(this.model.progress)) this.sections[want]?.el.style.setProperty("--done", share3);
+    });
+    if (this.inPage) addEventListener("popstate", () => !this.closed && this.back());
+  }
+  close() {
+    this.near.close();
+    this.questions.stop();
+  }
+  get touches() {
+    return TOUCHES2;
+  }
+  // the sections that wait to be looked at
+  unvisited() {
+    return Object.entries(this.sections).filter(([want]) => want !== "scalar" && !this.got[want]).map(([, { el: el2 }]) => el2);
+  }
+  // the wants whose answer is on its way
+  get busy() {
+    return this.questions.busy;
+  }
+  // what was said of the last answer of each kind, and of the address
+  get notices() {
+    return Object.values(this.said).flat();
+  }
+  // read, they go together
+  set notices(none) {
+    this.said = {};
+  }
+  // ---- the server
+  get meanwhile() {
+    return "What is shown stays.";
+  }
+  get behind() {
+    return this.P !== null && this.questions.busy.has("norms");
+  }
+  get whose() {
+    return "The curves are still of the settings before.";
+  }
+  // Asks for a picture of the current knobs. The same is not asked twice, and only the latest answer counts.
+  ask(want, detail2 = {}) {
+    const key = JSON.stringify([this.wish, detail2]);
+    if (this.closed || this.questions.asked(want, key)) return;
+    this.questions.ask(want, { knobs: this.wish, ...detail2 }, PATIENCE_MS[want] ?? LONG_MS, { key });
+    this.mark();
+    this.draw(/* @__PURE__ */ new Set(["busy"]));
+  }
+  receive(data, opening2 = false) {
+    const [head, rest2] = open(data), { want } = head, first2 = !this.P;
+    if (opening2 && !rest2.length) {
+      this.wish = head.knobs;
+      this.questions.ask(want, { knobs: head.knobs }, PATIENCE_MS[want]);
+      return this.waits();
+    }
+    const asked = opening2 ? this.questions.opened(head) : this.questions.take(head);
+    if (!asked) return void 0;
+    const touched = /* @__PURE__ */ new Set([want, "busy", "notice"]);
+    this.said[want] = head.notices;
+    if (head.file) {
+      download(head.file, rest2, "text/csv");
+      this.questions.forget(want);
+    } else {
+      const { picture } = decode(data);
+      if (want === "norms") this.accept(asked, head.knobs, picture, touched, first2);
+      else this.got[want] = picture;
+    }
+    this.draw(touched);
+    return void 0;
+  }
+  // new norms: the knobs as the server took them, unless they were turned again meanwhile
+  accept(asked, knobs2, picture, touched, first2) {
+    if (first2 || JSON.stringify(asked.request.knobs) === JSON.stringify(this.wish)) this.wish = { ...knobs2 };
+    asked.key = JSON.stringify([knobs2, {}]);
+    this.K = knobs2;
+    touched.add("knobs");
+    if (!picture) return;
+    const before = this.P, { S } = this;
+    this.P = this.got.norms = picture;
+    if (first2) this.text = knobs2.text;
+    this.shown = asked.from;
+    if (first2) {
+      if (this.inPage) this.read(new URLSearchParams(location.search));
+      this.resetView();
+    } else {
+      S.t = S.t > 0 && S.t === before.T - 1 ? picture.T - 1 : Math.min(S.t, picture.T - 1);
+      this.said.address = [];
+      if (this.opened) this.read(this.opened);
+      this.opened = null;
+    }
+    S.one = Math.min(S.one, this.seeds(S.side).length - 1);
+    S.cell = this.beside(S.side, S.cell);
+    for (const what of first2 ? EVERYTHING2 : ["t", "detail", "lines"]) touched.add(what);
+  }
+  // ---- what this page is about
+  // the seeds of a side
+  seeds(side) {
+    const drawn = side === "initial" && this.K.init !== "start";
+    return Array.from({ length: this.P.sides[side].seeds }, (_, k) => drawn ? this.K.seed + k : k);
+  }
+  get cells() {
+    return Object.keys(this.setup.cells);
+  }
+  // the network: the task that the trained side was trained on
+  get network() {
+    return this.setup.networks[this.K.networks];
+  }
+  // the cell beside the RNN: not every cell was trained on every task
+  beside(side, cell) {
+    return this.P.curves.some((each) => each.side === side && each.cell === cell) ? cell : "lstm";
+  }
+  // turns knobs; a preset or a text is a new entry in the history
+  turn(changes2, entry = false) {
+    this.wish = { ...this.wish, ...changes2 };
+    this.entry ||= entry;
+    this.draw(/* @__PURE__ */ new Set(["knobs"]));
+    if (this.turning) return;
+    this.turning = requestAnimationFrame(() => {
+      this.turning = null;
+      this.ask("norms");
+    });
+  }
+  // ---- what is looked at is asked for
+  // calls fn when el comes near the window, and while it is there after each change of what is looked into
+  seen(el2, fn) {
+    this.near.seen(el2, () => this.P && fn());
+  }
+  // places for Bokeh figures: name -> element. Gives the finder of models by name, once all are drawn
+  embed(targets) {
+    Object.assign(this.targets, targets);
+    return this.figures;
+  }
+  // ---- the address
+  // what the links to other pages take along
+  passes() {
+    const { text, networks } = this.wish;
+    return passed(this.came, { text, opened: this.text, task: networks });
+  }
+  link(base = location.href) {
+    const { S, K, setup } = this;
+    const or = (value, usual) => String(value) === String(usual) ? null : typeof value === "boolean" ? Number(value) : value;
+    const shown = Object.keys(SHOWN).filter((signal) => S.shown[signal]).join("");
+    return withState(base, {
+      ...Object.fromEntries(Object.entries(setup.defaults).map(([name, usual]) => [name, or(K[name], usual)])),
+      t: or(S.t, 0),
+      side: or(S.side, "initial"),
+      one: or(S.one, 0),
+      cell: or(S.cell, "lstm"),
+      show: or(shown, "h"),
+      off: or([...S.off].join(","), ""),
+      theme: S.theme,
+      ...carried(this.passes(), K.text, setup.models),
+      task: null
+    });
+  }
+  wished() {
+    return [this.link.call(Object.assign(Object.create(this), { K: this.wish }))];
+  }
+  // what an address says of the view; the knobs in it go to the server
+  read(query) {
+    const { S, P } = this, said2 = [];
+    const one = (name, known, usual) => {
+      const value = query.get(name) || usual;
+      if (!known.includes(value)) said2.push(`The address asks for a ${name} that is not ${known.join(" or ")}.`);
+      return known.includes(value) ? value : usual;
+    };
+    S.side = one("side", SIDES, "initial");
+    S.cell = one("cell", this.cells, "lstm");
+    S.t = within(query.get("t") || void 0, P.T, 0, "step", said2);
+    S.one = within(query.get("one") || void 0, this.seeds(S.side).length, 0, "one", said2);
+    const shown = [...query.get("show") ?? "h"].every((signal) => signal in SHOWN) ? query.get("show") ?? "h" : "h";
+    if (shown !== (query.get("show") ?? "h")) said2.push("The address asks for curves that are not h, c or f.");
+    S.shown = Object.fromEntries(Object.keys(SHOWN).map((signal) => [signal, shown.includes(signal)]));
+    S.off = new Set((query.get("off") ?? "").split(",").filter((cell) => this.cells.includes(cell)));
+    const theme = one("theme", ["light", "dark"], S.theme);
+    if (theme !== S.theme) this.set({ theme });
+    this.said.address = said2;
+  }
+  back() {
+    const query = new URLSearchParams(location.search);
+    this.wish = Object.fromEntries(Object.entries(this.setup.defaults).map(([name, usual]) => [name, query.get(name) ?? usual]));
+    this.opened = query;
+    this.entry = false;
+    this.questions.forget("norms");
+    this.ask("norms");
+  }
+  // ---- layout, drawing and keys
+  resetView(size = this.measure()) {
+    Object.assign(this, size);
+  }
+  resize() {
+    const now3 = this.measure();
+    if (!this.P || !now3.width || Object.keys(now3).every((key) => now3[key] === this[key])) return;
+    this.resetView(now3);
+    this.draw(/* @__PURE__ */ new Set(["size"]));
+  }
+  draw(touched) {
+    const has = (...names) => names.some((name) => touched.has(name));
+    for (const part of this.P ? this.parts : this.parts.slice(0, 1)) drawPart(part, touched);
+    if (!this.P) return;
+    if (has("busy")) this.waits();
+    if (has("norms", "detail", "t")) this.near.turned();
+    Object.assign(this.host.dataset, { ready: "true", t: this.S.t, seq: this.shown, steps: this.P.T });
+    this.write();
+  }
+  // what is on its way is marked where it will stand; the style sheet waits a moment before it shows
+  waits() {
+    const { busy, root, main } = this;
+    root.classList.toggle("busy", busy.has("norms"));
+    main.setAttribute("aria-busy", String(busy.size > 0));
+    for (const [want, { el: el2 }] of Object.entries(this.sections)) {
+      el2.classList.toggle("waiting", busy.has(want));
+      if (!busy.has(want)) el2.style.removeProperty("--done");
+    }
+  }
+  // the address says what is shown, so not before it is
+  write() {
+    if (!this.inPage || this.opened || this.busy.has("norms")) return;
+    const now3 = this.link();
+    if (now3 === this.kept) return;
+    this.kept = now3;
+    keep(() => this.kept, this.entry);
+    this.entry = false;
+  }
+  go(t) {
+    if (this.P) this.set({ t: Math.max(0, Math.min(this.P.T - 1, t)) });
+  }
+  moves() {
+    return {
+      ArrowLeft: () => this.go(this.S.t - 1),
+      ArrowRight: () => this.go(this.S.t + 1),
+      Home: () => this.go(0),
+      End: () => this.go(this.P.T - 1),
+      "?": () => this.keys()
+    };
+  }
+};
+var gradients_default2 = { render: (context) => void new App2(context) };
+
+// visualizer/pages/train/train.css
+var train_default = ".unseen { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }\n.choice { display: flex; align-items: center; gap: .5rem 1.25rem; flex-wrap: wrap; border: 0; margin: 0; padding: 0; min-width: 0; flex: 0 1 auto; }\n.choice label { display: flex; align-items: center; gap: .45rem; white-space: nowrap; } .choice label > span { color: var(--ink2); }\n.gs .choice select, .number { border: 1px solid var(--rule2); border-radius: 6px; padding: .3rem .5rem; background: var(--surf); min-height: 2.25rem; }\n.choice select:hover, .number:hover { border-color: var(--ink); }\n.number { width: 5.2rem; } .units .number { width: 4rem; }\n.choice:disabled { opacity: .55; }\n.check input { width: 1.05rem; height: 1.05rem; accent-color: var(--ink); margin: 0; }\n.gs .ask { min-height: 3.4rem; flex-wrap: wrap; } .notice { max-width: 34rem; }\n\n/* the curves take what the window has left */\n.gs.page { display: flex; flex-direction: column; } .page main { flex: 1; }\nmain { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }\n.btn svg { width: .8rem; height: .8rem; fill: currentColor; }\n.start, .stop { display: inline-flex; align-items: center; gap: .45rem; padding: .4rem .8rem; }\n.gs .start { background: var(--ink); border-color: var(--ink); color: var(--bg); font-weight: 600; min-width: 6.4rem; justify-content: center; }\n.btn:disabled { opacity: .4; cursor: default; }\n.transport .r { margin-left: auto; color: var(--ink2); white-space: nowrap; }\n.gone { height: 3px; background: var(--rule); margin: .25rem 0 .5rem; } .gone b { display: block; height: 3px; background: var(--ink); width: 0; }\n.curves { display: flex; flex-direction: column; flex: 1; min-height: 0; }\n.curves .plot { flex: 1 1 12rem; min-height: 8rem; cursor: default; margin-bottom: .35rem; } .curves .plot.score { flex-grow: 1.35; }\n.labels .name { white-space: nowrap; } .labels .fine { font-weight: 400; color: var(--ink3); } .labels .rnn-h { color: var(--ink3); }\n.gs .labels .alone { left: 5rem; right: 4rem; white-space: normal; line-height: 1.4; font-size: 1rem; }\n.results { margin-top: .2rem; } .results .acts { display: table-cell; text-align: right; width: 1%; } .gs .results td, .gs .results th { height: 2.3rem; }\n.results .btn { display: inline-block; text-decoration: none; color: inherit; }\ni.line { display: inline-block; width: 1.2rem; height: 3px; background: var(--ink); vertical-align: middle; margin-right: .5rem; } i.line.rnn { background: var(--rnn); }\n\n.probe { min-width: 0; display: flex; flex-direction: column; } .probe .asked { flex: none; margin-bottom: .5rem; }\n.gs textarea.sentence { font: inherit; letter-spacing: inherit; color: inherit; resize: none; white-space: pre; overflow: hidden; height: 100%; line-height: 2.6rem; }\n.gs textarea.lines { overflow: auto; scrollbar-width: thin; font-size: .8125rem; line-height: 1.25; padding: .3rem 0; }\n.sort { display: none !important; }\n.says { margin-top: .3rem; } .says .line { position: relative; height: 1.3rem; font-size: .8125rem; color: var(--ink3); }\n.says .label { position: absolute; left: 0; color: var(--ink2); font-weight: 600; }\n.says .m { position: absolute; text-align: center; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; } .says .right { color: var(--ink); font-weight: 650; }\n.answers { padding-top: .5rem; } .lists { display: grid; grid-template-columns: 1fr 1fr; gap: 1.75rem; }\nh3 { margin: 0; font-size: .8125rem; font-weight: 400; color: var(--ink2); }\n\n@media (max-height: 799px) and (min-width: 761px) { .page .ask { min-height: 3rem; } .gs textarea.sentence:not(.lines) { line-height: 2.3rem; } }\n@media (max-width: 760px) {\n  .choice { display: grid; grid-template-columns: repeat(6, minmax(0, 1fr)); gap: .6rem .75rem; } .choice label { flex-direction: column; align-items: stretch; gap: .15rem; grid-column: span 2; }\n  .choice .task, .choice .cell { grid-column: span 3; } .choice .check { flex-direction: row; align-items: center; justify-content: start; grid-column: 1 / -1; min-height: 2.75rem; }\n  .gs .choice select, .number { min-height: 2.75rem; width: 100%; }\n  .transport .btn { min-height: 2.75rem; } .roomy { display: none; }\n  .probe .time { order: 0; margin-top: .25rem; }\n  .curves { order: 1; } .results { order: 2; } .probe { order: 3; margin-top: 1.5rem; } .bar { order: 0; }\n  .curves .plot { flex: none; height: 12rem; }\n  .probe .asked { height: 3rem; flex-wrap: nowrap; } .gs textarea.sentence:not(.lines) { line-height: 2.9rem; }\n  .results :is(th, td):is(:nth-child(2), :nth-child(3)) { display: none; } .results .btn { padding: .28rem .5rem; line-height: 2rem; }\n}\n";
+
+// visualizer/pages/train/answers.mjs
+function top(P, net, t) {
+  const ids = P.array(`top.${net}.id`), p = P.array(`top.${net}.p`), k = P.arrays[`top.${net}.id`][1][1];
+  return Array.from({ length: k }, (_, j) => [P.words[ids[t * k + j]], p[t * k + j]]);
+}
+function reply(P, net, t) {
+  const [[name, value]] = top(P, net, t);
+  if (P.answers.kind === "value") return { text: fmt(value, 2), right: null };
+  const known = P.answers.kind === "next" && t + 1 < P.T;
+  const as = (token) => P.reads.kind === "words" ? token.toLowerCase() : token;
+  return { text: visible(name), right: known ? as(name) === as(P.tokens[t + 1]) : null };
+}
+function answers(app) {
+  const steps2 = h("div", { class: "says" }), lists = h("div", { class: "lists" }), head = h("h2");
+  const el2 = h("div", { class: "answers" }, h("div", { class: "hd" }, head), lists);
+  let columns2 = [], made = null;
+  function build2() {
+    columns2 = app.P.cells.map((cell) => {
+      const rows = Array.from({ length: 5 }, () => {
+        const bar2 = h("span", { class: "bar" }), word = h("span", { class: "w" }), p = h("span", { class: "n" });
+        return { bar: bar2, word, p, row: h("li", {}, bar2, word, p) };
+      });
+      const name = app.name({ cell });
+      return { rows, el: h("div", {}, h("h3", {}, name), h("ol", { class: "pred", "aria-label": `What the ${name} answers` }, ...rows.map(({ row: row2 }) => row2))) };
+    });
+    lists.replaceChildren(...columns2.map((column) => column.el));
+  }
+  function row(net) {
+    const { P, G, rem, font } = app;
+    const name = app.name({ cell: P.cells[net] });
+    const line2 = h("div", { class: "line", "aria-hidden": "true" }, h("span", { class: "label" }, name));
+    for (let t = G.a; t < G.end; t++) {
+      const { text, right } = reply(P, net, t);
+      const word = h("span", { class: right ? "m right" : "m", title: `${name}, after “${P.shown[t]}”: ${text}` }, text);
+      const size = Math.max(fitted(text, G.cw - 4, 0.8125 * rem, right ? 650 : 400, font), 0.62 * rem);
+      word.style.cssText = `left:${G.x(t) + 1}px;width:${G.cw - 2}px;font-size:${size}px`;
+      line2.append(word);
+    }
+    return line2;
+  }
+  return {
+    el: el2,
+    steps: steps2,
+    draw(has) {
+      const { P, S } = app;
+      if (P.cells.join() !== made) {
+        build2();
+        made = P.cells.join();
+      }
+      if (has("picture", "size", "view")) steps2.replaceChildren(...P.cells.map((_, net) => row(net)));
+      if (!has("picture", "step", "size")) return;
+      const said2 = P.answers.title;
+      head.replaceChildren(said2[0].toUpperCase() + said2.slice(1), " ", h("small", {}, `${P.answers.kind === "label" ? "at" : "after"} “${P.shown[S.t]}”`));
+      columns2.forEach(({ rows }, net) => {
+        const now3 = top(P, net, S.t), value = P.answers.kind === "value";
+        rows.forEach(({ row: line2, bar: bar2, word, p }, k) => {
+          line2.hidden = k >= now3.length;
+          if (line2.hidden) return;
+          word.textContent = visible(now3[k][0]);
+          p.textContent = value ? fmt(now3[k][1], 3) : pct(now3[k][1]);
+          bar2.hidden = value;
+          bar2.style.width = `${100 * now3[k][1]}%`;
+        });
+      });
+    }
+  };
+}
+
+// visualizer/pages/train/form.mjs
+var SETTLE_MS3 = 200;
+function form(app) {
+  const { setup } = app;
+  const select = (options) => h("select", {}, ...options.map(([value, label]) => h("option", { value }, label)));
+  const number2 = (high, low = 1) => h("input", {
+    type: "number",
+    min: low,
+    max: high,
+    step: 1,
+    inputmode: "numeric",
+    class: "number",
+    autocomplete: "off"
+  });
+  const inputs = {
+    task: select(Object.entries(setup.tasks).map(([name2, task]) => [name2, task.title])),
+    cell: select(Object.entries(setup.cells)),
+    units: number2(setup.limits.units),
+    seed: number2(setup.limits.seed, 0),
+    iterations: number2(setup.limits.iterations),
+    beside: h("input", { type: "checkbox" })
+  };
+  const besides = h("span");
+  const labels = { task: "Task", cell: "Cell", units: "Units", seed: "Seed", iterations: "Iterations" };
+  const fields = Object.entries(labels).map(([name2, label]) => {
+    inputs[name2].setAttribute("aria-label", label);
+    return h("label", { class: name2 }, h("span", {}, label), inputs[name2]);
+  });
+  const all2 = h(
+    "fieldset",
+    { class: "choice", "aria-label": "What to train" },
+    ...fields,
+    h("label", { class: "check" }, inputs.beside, besides)
+  );
+  const said2 = notice(app);
+  const el2 = h("div", { class: "ask" }, all2, said2.el);
+  let waiting2 = 0, shown = null;
+  app.chosenNow = () => {
+    clearTimeout(waiting2);
+    const chosen2 = Object.fromEntries(Object.keys(labels).map((name2) => [name2, inputs[name2].value]));
+    return { ...chosen2, beside: inputs.beside.checked };
+  };
+  const send = () => app.send({ choice: app.chosenNow() });
+  const name = () => {
+    besides.textContent = `${shortCell(setup.cells[inputs.cell.value === "rnn" ? "lstm" : "rnn"])} beside it`;
+  };
+  inputs.task.addEventListener("change", () => {
+    const task = setup.tasks[inputs.task.value];
+    inputs.units.value = task.units;
+    inputs.iterations.value = task.iterations;
+    send();
+  });
+  inputs.cell.addEventListener("change", () => {
+    name();
+    send();
+  });
+  inputs.beside.addEventListener("change", send);
+  for (const input of [inputs.units, inputs.seed, inputs.iterations]) {
+    input.addEventListener("input", () => {
+      clearTimeout(waiting2);
+      waiting2 = setTimeout(send, SETTLE_MS3);
+    });
+    input.addEventListener("keydown", (event) => {
+      if (event.key === "Enter" && !app.live) app.act();
+    });
+  }
+  return {
+    el: el2,
+    draw(has) {
+      said2.draw(has);
+      if (!has("run")) return;
+      all2.disabled = app.live;
+      if (shown === null) {
+        for (const key of Object.keys(labels)) inputs[key].value = app.choice[key];
+        inputs.beside.checked = app.choice.beside;
+        name();
+        shown = true;
+      }
+    }
+  };
+}
+var PROBE_SETTLE_MS = 80;
+function probe(app) {
+  const input = h("textarea", {
+    rows: 1,
+    class: "sentence",
+    spellcheck: "false",
+    autocomplete: "off",
+    autocapitalize: "off",
+    "aria-label": "The probe: a text read with the weights of this moment",
+    maxlength: app.setup.limits.text
+  });
+  const count = h("span", { class: "count" });
+  const el2 = h("div", { class: "asked" }, h("span", { class: "count", "aria-hidden": "true" }, "Probe"), h("div", { class: "field" }, input), count);
+  let waiting2 = 0, shown = null;
+  input.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && !app.text.includes("\n") && app.P.reads.kind !== "bytes") event.preventDefault();
+  });
+  input.addEventListener("input", () => {
+    clearTimeout(waiting2);
+    waiting2 = setTimeout(() => app.send({ text: input.value }), PROBE_SETTLE_MS);
+  });
+  return {
+    el: el2,
+    draw(has) {
+      if (!has("run", "picture")) return;
+      if (app.text !== shown && input.getRootNode().activeElement !== input) input.value = app.text;
+      shown = app.text;
+      input.classList.toggle("lines", app.text.includes("\n"));
+      const { T, length, reads } = app.P;
+      count.textContent = `${T < length ? `the first ${T} of ` : ""}${length.toLocaleString("en")} ${length === 1 ? reads.one : reads.many}`;
+    }
+  };
+}
+
+// visualizer/pages/train/curves.mjs
+function ceiling(values) {
+  const sorted = values.filter(Number.isFinite).sort((a, b) => a - b);
+  if (!sorted.length) return 1;
+  const most = sorted.at(-1), usual = sorted[Math.floor(0.97 * (sorted.length - 1))];
+  return 1.05 * (most > 2 * usual ? 1.5 * usual : most) || 1;
+}
+function scoreRange(measure, values) {
+  if (measure.better === "higher") return [0, 1];
+  return [0, measure.chance === null ? ceiling(values) : 2 * measure.chance];
+}
+function curves(app) {
+  const plot = (name) => {
+    const target = h("div", { class: "bk" }), labels = h("div", { class: "labels", "aria-hidden": "true" });
+    return { name, target, labels, head: h("h2"), note: h("small"), el: h("div", { class: `plot ${name}`, role: "img" }, target, labels) };
+  };
+  const plots2 = { score: plot("score"), loss: plot("loss") };
+  const el2 = h("div", { class: "curves" }, ...Object.values(plots2).flatMap((each) => [
+    h("div", { class: "hd" }, each.head),
+    each.el
+  ]));
+  for (const { head, note } of Object.values(plots2)) head.append(h("span"), " ", note);
+  const LINES2 = { own: 0, other: 1 };
+  let named = null, zoomed = false, setting = false, ends = {};
+  async function start() {
+    named = await embed(app.setup.figures, { score: plots2.score.target, loss: plots2.loss.target });
+    for (const name of ["iterations", "score.y", "loss.y"]) {
+      named(name).change.connect(() => {
+        if (setting) return;
+        zoomed = true;
+        requestAnimationFrame(() => {
+          marks();
+          label();
+        });
+      });
+    }
+    for (const each of Object.values(plots2)) {
+      each.el.addEventListener("dblclick", () => {
+        zoomed = false;
+        setTimeout(() => app.draw(/* @__PURE__ */ new Set(["run", "picture", "size"])), 50);
+      });
+      new ResizeObserver(() => label()).observe(each.el);
+    }
+    app.draw(/* @__PURE__ */ new Set(["run", "picture", "size", "theme"]));
+    app.root.classList.add("plotted");
+  }
+  const right = () => Math.round(3.6 * app.rem);
+  function size() {
+    for (const name of Object.keys(plots2)) {
+      named(name).setv({
+        min_border_left: app.gutter,
+        min_border_right: right(),
+        min_border_top: 6,
+        min_border_bottom: Math.round(1.3 * app.rem)
+      });
+      named(name).toolbar.active_drag = app.small ? null : "auto";
+    }
+  }
+  const cells = () => app.P.cells;
+  const hue2 = (cell) => cell === "rnn" ? "--rnn" : "--ink";
+  function colours() {
+    for (const name of Object.keys(plots2)) {
+      axisColours(named, name, app);
+      named(`${name}.iterations`).setv({
+        major_label_text_color: app.css("--ink3"),
+        major_label_text_font_size: `${0.75 * app.rem}px`,
+        major_label_text_font: app.font
+      });
+      for (const [line2, k] of Object.entries(LINES2)) {
+        const cell = cells()[k];
+        named(`${name}.${line2}`).glyph.setv({ line_color: app.css(hue2(cell)), line_width: k ? 2.25 : 3, line_cap: "round" });
+      }
+    }
+    named("chance").line_color = app.css("--ink3");
+  }
+  function fill() {
+    const { P, run, task } = app, { measure } = task, count = (run ?? app.choice).iterations;
+    const t = run ? Array.from(P.array("t")) : [];
+    const written4 = { score: (v) => score(measure, v), loss: (v) => fmt(v, 4) };
+    const each = Math.ceil(count / app.setup.points);
+    setting = true;
+    for (const name of Object.keys(plots2)) {
+      const data = { t, own: t.map(() => NaN), other: t.map(() => NaN) }, shown = [];
+      for (const [line2, k] of Object.entries(LINES2)) {
+        const values2 = run && P.array(`${k}.${name}`);
+        if (values2) {
+          data[line2] = Array.from(values2);
+          shown.push([line2, cells()[k]]);
+        }
+        named(`${name}.${line2}`).visible = Boolean(values2);
+      }
+      const values = shown.flatMap(([line2]) => data[line2]);
+      const [low, high] = name === "score" ? scoreRange(measure, values) : [0, ceiling(values)];
+      data.low = t.map(() => low);
+      data.high = t.map(() => high);
+      data.tip = t.map((k, j) => [
+        `iteration ${k.toLocaleString("en")}`,
+        ...shown.map(([line2, cell]) => `${app.name({ cell })} ${written4[name](data[line2][j])}`)
+      ].join("\n"));
+      named(`${name}.source`).data = data;
+      named(`${name}.hit`).glyph.width = { value: each };
+      if (!zoomed) named(`${name}.y`).setv({ start: low, end: high });
+      ends[name] = Object.fromEntries(shown.map(([line2, cell]) => {
+        const last = data[line2].findLastIndex(Number.isFinite);
+        return [line2, last < 0 ? null : { t: t[last], v: data[line2][last], name: app.name({ cell }), cell }];
+      }));
+      const now3 = shown.map(([line2, cell]) => `${app.name({ cell })} ${written4[name](data[line2].at(-1))}`).join(", ");
+      plots2[name].el.setAttribute("aria-label", t.length ? `${name === "score" ? measure.title : "Loss"} at iteration ${t.at(-1)}: ${now3}.` : "No curve yet.");
+    }
+    if (!zoomed) named("iterations").setv({ start: 0, end: count });
+    named("chance").setv({ location: measure.chance ?? 0, visible: measure.chance !== null });
+    setting = false;
+    marks();
+    const title = measure.title[0].toUpperCase() + measure.title.slice(1);
+    plots2.score.head.firstChild.textContent = title;
+    plots2.score.note.textContent = `best weights so far, on validation${measure.better === "lower" ? "; lower is better" : ""}`;
+    plots2.loss.head.firstChild.textContent = "Loss";
+    plots2.loss.note.textContent = each > 1 ? `mean of every ${each} iterations` : "of every iteration";
+  }
+  function marks() {
+    const { start: start2, end } = named("iterations"), along3 = ticks(start2, end, app.small ? 4 : 7).filter(Number.isInteger);
+    for (const name of Object.keys(plots2)) {
+      const share3 = name === "score" && app.task.measure.name === "accuracy" ? 100 : 1;
+      const y = named(`${name}.y`), up = app.run || share3 > 1 ? ticks(y.start, y.end, 6) : [];
+      const digits = Math.max(0, -Math.floor(Math.log10(share3 * (up[1] - up[0])) + 1e-9)) || 0;
+      named(`${name}.ticks`).ticks = up;
+      named(`${name}.axis`).major_label_overrides = new Map(up.map((v) => [v, fmt(share3 * v, digits) + (share3 > 1 ? "%" : "")]));
+      named(`${name}.marks`).ticks = along3;
+      named(`${name}.iterations`).major_label_overrides = new Map(along3.map((k) => [k, k.toLocaleString("en")]));
+    }
+  }
+  function label() {
+    if (!named || !app.P) return;
+    const { measure } = app.task, x = named("iterations");
+    for (const [name, { labels, el: box }] of Object.entries(plots2)) {
+      const { start: start2, end } = named(`${name}.y`), tall = box.clientHeight - 6 - Math.round(1.3 * app.rem);
+      const wide = box.clientWidth - app.gutter - right(), edge = app.gutter + wide;
+      const y = (v) => Math.max(0, Math.min(tall, tall * (1 - (v - start2) / (end - start2))));
+      const left = (t) => app.gutter + wide * Math.max(0, Math.min(1, (t - x.start) / (x.end - x.start)));
+      const shown = Object.values(ends[name] ?? {}).filter(Boolean).map((each) => ({
+        x: left(each.t),
+        y: y(each.v),
+        span: h("span", { class: `name ${each.cell === "rnn" ? "rnn-h" : ""}` }, each.name)
+      }));
+      const chance = name === "score" && measure.chance !== null ? [{ x: edge, y: y(measure.chance), span: h("span", { class: "name fine" }, "chance") }] : [];
+      const near2 = shown.some((each) => each.x + right() > edge);
+      for (const group of near2 ? [[...shown, ...chance]] : [shown, chance]) {
+        const heights = spread(group.map((each) => each.y), 0.95 * app.rem, tall);
+        group.forEach(({ span: span2, x: at2 }, k) => {
+          span2.style.left = `${at2 + 6}px`;
+          span2.style.top = `${6 + heights[k]}px`;
+        });
+      }
+      labels.replaceChildren(...[...shown, ...chance].map(({ span: span2 }) => span2));
+      if (!app.run && name === "score") {
+        const both = "Press Start. Both networks read the same examples in the same order, and their curves grow here.";
+        labels.append(h("span", { class: "alone" }, app.choice.beside ? both : "Press Start, and the network’s curves grow here."));
+      }
+    }
+  }
+  start();
+  return {
+    el: el2,
+    draw(has) {
+      if (!named) return;
+      if (has("size")) size();
+      if (has("theme", "size", "picture")) colours();
+      if (has("run", "picture")) fill();
+      if (has("run", "picture", "size", "theme")) label();
+    }
+  };
+}
+
+// visualizer/pages/train/progress.mjs
+var ICONS2 = { start: "M4 2v12l9-6z", pause: "M3.5 2h3v12h-3zM9.5 2h3v12h-3z", stop: "M3 3h10v10H3z" };
+var icon = (d) => el("svg", { viewBox: "0 0 16 16", "aria-hidden": "true" }, el("path", { d }));
+function standing({ state, elapsed, rate, left }) {
+  const per = rate === null ? "" : rate >= 10 ? ` · ${Math.round(rate)} a second` : ` · ${fmt(rate, 1)} a second`;
+  const time = clock(elapsed);
+  const words = {
+    starting: "starting",
+    paused: `paused at ${time}`,
+    scoring: `${time} · scoring on test`,
+    done: `done in ${time}`,
+    stopped: `stopped at ${time}`,
+    diverged: `diverged at ${time}`,
+    late: `ended at ${time}`,
+    failed: `broke off at ${time}`
+  };
+  return words[state] ?? `${time}${per}${left === null ? "" : ` · ${clock(Math.ceil(left))} left`}`;
+}
+function progress(app) {
+  const path3 = el("path");
+  const label = h("span");
+  const main = h(
+    "button",
+    { type: "button", class: "btn start" },
+    el("svg", { viewBox: "0 0 16 16", "aria-hidden": "true" }, path3),
+    label
+  );
+  const stop = h("button", { type: "button", class: "btn stop" }, icon(ICONS2.stop), h("span", {}, "Stop"));
+  const at2 = h("b"), of = h("small"), words = h("span", { class: "r" }), done = h("b");
+  const track = h("div", { class: "gone", role: "progressbar", "aria-label": "Progress", "aria-valuemin": 0 }, done);
+  const el2 = h(
+    "div",
+    { class: "bar" },
+    h(
+      "div",
+      { class: "transport", role: "group", "aria-label": "Training" },
+      main,
+      stop,
+      h("span", { class: "where" }, h("span", { class: "roomy" }, "iteration "), at2, of),
+      words
+    ),
+    track
+  );
+  const results = h("table", { class: "results" });
+  main.addEventListener("click", () => app.act());
+  stop.addEventListener("click", () => app.send({ do: "stop" }));
+  app.name = (net) => shortCell(app.setup.cells[net.cell]);
+  function buttons() {
+    const { run, live } = app;
+    const word = !live ? "Start" : run.state === "paused" ? "Resume" : "Pause";
+    label.textContent = word;
+    path3.setAttribute("d", word === "Pause" ? ICONS2.pause : ICONS2.start);
+    main.title = `${word} (space)`;
+    main.disabled = !app.connected || live && run.state === "scoring";
+    stop.disabled = !app.connected || !live;
+  }
+  function where() {
+    const { run } = app, { iterations } = run ?? app.choice, k = run?.iteration ?? 0;
+    at2.textContent = k.toLocaleString("en");
+    of.textContent = ` / ${iterations.toLocaleString("en")}`;
+    words.textContent = run ? standing(run) : "";
+    done.style.width = `${100 * k / iterations}%`;
+    track.setAttribute("aria-valuemax", iterations);
+    track.setAttribute("aria-valuenow", k);
+  }
+  let rows = [], made = null;
+  function table() {
+    const { run, task } = app, { measure } = task, nets = run?.nets ?? [];
+    const kind = JSON.stringify([run?.task, nets.map((net) => [net.cell, net.name])]);
+    if (kind !== made) {
+      made = kind;
+      rows = nets.map((net, k) => {
+        const cells = Array.from({ length: 4 }, () => h("td"));
+        const acts2 = h("td", { class: "acts" });
+        if (net.name) {
+          const to = new URLSearchParams({ model: net.name });
+          const open2 = h("a", {
+            class: "btn",
+            href: `./explore?${to}`,
+            target: "_blank",
+            rel: "noopener",
+            "aria-label": `Open the ${app.name(net)} in the Explorer, in a new tab`
+          }, "Explore");
+          open2.addEventListener("click", () => {
+            const query = new URLSearchParams({ model: net.name, text: app.text, theme: app.S.theme });
+            open2.href = `./explore?${query}`;
+          });
+          const get = h("button", { type: "button", class: "btn", "aria-label": `Download the ${app.name(net)} as .safetensors` }, "Download");
+          get.addEventListener("click", () => app.send({ do: "file", net: k }));
+          acts2.append(open2, " ", get);
+        }
+        return { cells, row: h("tr", {}, h(
+          "th",
+          { scope: "row" },
+          h("i", { class: net.cell === "rnn" ? "line rnn" : "line" }),
+          app.name(net)
+        ), ...cells, acts2) };
+      });
+      const heads = ["", "parameters", "loss", measure.title, "on test", ""];
+      results.replaceChildren(
+        h("caption", { class: "unseen" }, "What each network reached"),
+        h("thead", {}, h("tr", {}, ...heads.map((text) => h(text ? "th" : "td", text ? { scope: "col" } : {}, text)))),
+        h("tbody", {}, ...rows.map(({ row }) => row))
+      );
+      results.hidden = !nets.length;
+    }
+    nets.forEach((net, k) => {
+      const [size, loss2, reached, test] = rows[k].cells;
+      size.textContent = net.parameters.toLocaleString("en");
+      loss2.textContent = fmt(net.loss, 3);
+      reached.textContent = score(measure, net.score);
+      reached.title = net.best ? `the best on validation, after iteration ${net.best}` : "";
+      test.textContent = net.fault ? "diverged" : score(measure, net.test);
+      test.title = net.fault ?? "";
+    });
+  }
+  return {
+    el: el2,
+    results,
+    draw(has) {
+      if (!has("run")) return;
+      buttons();
+      where();
+      table();
+    }
+  };
+}
+
+// visualizer/pages/train/train.mjs
+var EVERY_MS = 250;
+var PATIENCE_MS2 = 1500;
+var FAULT_MS = 5e3;
+var FIELDS = ["task", "cell", "units", "seed", "iterations"];
+var App3 = class extends Instrument {
+  constructor(context) {
+    super(context, train_default);
+    Object.assign(this.S, { mode: "mean", sort: "number" });
+    this.seq = this.wanted = 0;
+    this.owes = null;
+    this.run = null;
+    this.came = along(new URLSearchParams(this.inPage ? location.search : ""));
+    this.parts = [form, progress, curves, probe, ribbon, maps, answers].map((part) => part(this));
+    const [choice2, where, plots2, input, words, heat, said2] = this.parts;
+    this.time = h(
+      "section",
+      { class: "time", "aria-label": "The probe" },
+      words.el,
+      heat.el,
+      said2.steps,
+      h("div", { class: "cursor" })
+    );
+    this.cursor = this.time.lastChild;
+    this.words = words.el;
+    this.status = h("p", { class: "unseen", role: "status" });
+    this.main = h(
+      "main",
+      {},
+      h("section", { class: "now", "aria-label": "Training" }, where.el, plots2.el, where.results),
+      h("div", { class: "probe" }, input.el, this.time, said2.el)
+    );
+    this.root.append(bar(this), choice2.el, this.main, this.status);
+    this.listen();
+    const held2 = (event) => this.live && !this.closed && this.connected && event.preventDefault();
+    if (this.inPage) addEventListener("beforeunload", held2);
+    this.receive(this.model.payload, true);
+    const { brought } = this;
+    if (brought !== void 0) this.send({ text: brought });
+  }
+  close() {
+    clearTimeout(this.again);
+  }
+  // ---- the server
+  wentOff() {
+    this.close();
+    this.status.textContent = "Not connected.";
+  }
+  cameBack() {
+    this.status.textContent = "Connected again.";
+    this.poll();
+  }
+  get meanwhile() {
+    return this.live ? "This training goes on without the page for a few minutes." : "What is shown stays.";
+  }
+  get behind() {
+    return this.owes !== null;
+  }
+  get whose() {
+    return "What is shown is of what was asked before.";
+  }
+  get live() {
+    return this.run !== null && !this.setup.ends.includes(this.run.state);
+  }
+  // every answer says all there is to say, so that one which is lost only has to be asked for again
+  send(request2 = {}) {
+    if (this.closed) return;
+    const { choice: choice2, text } = request2;
+    if (choice2) this.owes = { ...this.owes, choice: choice2 };
+    if (text !== void 0) this.owes = { ...this.owes, text };
+    this.mark();
+    if (!this.connected) return;
+    for (const want of Object.keys(this.owes ?? {})) if (!(want in request2)) this.hand({ [want]: this.owes[want] }, want);
+    this.hand(request2, request2.do ?? (choice2 ? "choice" : text !== void 0 ? "text" : "look"));
+  }
+  hand(request2, want) {
+    this.seq += 1;
+    if (want !== "look") this.wanted = this.seq;
+    if (request2.do === "file" && this.file?.net !== request2.net) this.file = { seq: this.seq, net: request2.net };
+    this.tell({ seq: this.seq, want, seen: this.version ?? 0, ...request2 });
+    clearTimeout(this.again);
+    this.again = setTimeout(() => this.poll(), PATIENCE_MS2);
+  }
+  poll() {
+    this.send(this.file ? { do: "file", net: this.file.net } : {});
+  }
+  receive(data, first2 = false) {
+    const [head, rest2] = open(data);
+    if (head.file) return this.save(head, rest2);
+    const answer = decode(data);
+    if (this.file && answer.seq >= this.file.seq) this.file = null;
+    if (answer.seq < this.wanted) return void 0;
+    clearTimeout(this.again);
+    if (this.file) this.again = setTimeout(() => this.poll(), PATIENCE_MS2);
+    this.owes = null;
+    const before = this.P, state = this.run?.state;
+    const touched = /* @__PURE__ */ new Set(["run"]);
+    const told4 = JSON.stringify(answer.notices);
+    if (first2 || told4 !== this.told || answer.seq === this.wanted) {
+      this.notices = answer.notices;
+      this.told = told4;
+      touched.add("notice");
+    }
+    if (!answer.choice) {
+      if (this.live) this.again = setTimeout(() => this.poll(), FAULT_MS);
+      return this.draw(touched);
+    }
+    Object.assign(this, { run: answer.run, choice: answer.choice, text: answer.text, version: answer.version });
+    if (first2) this.opened = answer.text;
+    if (answer.picture) {
+      this.P = answer.picture;
+      this.placed(before);
+      for (const what of EVERYTHING) touched.add(what);
+    }
+    this.resetView();
+    this.draw(touched);
+    if (this.run && this.run.state !== state) this.announce();
+    if (this.live) {
+      clearTimeout(this.again);
+      this.again = setTimeout(() => this.send(), EVERY_MS);
+    }
+    return void 0;
+  }
+  // what is asked of a probe is at its end, where it opens and stays
+  placed(before) {
+    const { P, S } = this;
+    S.t = before && S.t < before.T - 1 && continues(before.tokens, P.tokens) ? Math.min(S.t, P.T - 1) : P.T - 1;
+    if (!before && this.inPage) this.read(new URLSearchParams(location.search));
+    S.unit = Math.min(S.unit, P.H - 1);
+    S.focus = P.signals.includes(this.chosen) ? this.chosen : P.keeper ?? P.signals[0];
+  }
+  // what an address says of the view; the rest of it went to the server
+  read(query) {
+    const { P, S } = this, asked = (name) => query.get(name) || void 0;
+    S.t = within(asked("t"), P.T, S.t, "step", this.notices);
+    this.chosen = P.signals.find((name) => name === asked("focus"));
+  }
+  save({ file, seq }, bytes) {
+    if (!this.file || seq < this.file.seq) return;
+    this.file = null;
+    clearTimeout(this.again);
+    download(file, bytes, "application/octet-stream");
+    if (this.live) this.send();
+  }
+  // ---- what this page is about
+  get task() {
+    return this.setup.tasks[(this.run ?? this.choice).task];
+  }
+  // start, pause, resume: what the button does now
+  act() {
+    const { run } = this;
+    if (this.live && run.state === "scoring") return;
+    if (!this.live) this.send({ do: "start", choice: this.chosenNow() });
+    else this.send({ do: run.state === "paused" ? "resume" : "pause" });
+  }
+  // for those who do not see it
+  announce() {
+    const { state, nets, said: said2 } = this.run, names = nets.map((net) => this.name(net)).join(" and ");
+    const words = { starting: `Training ${names}.`, paused: "Paused.", done: `${names} trained.`, stopped: "Stopped." };
+    const news = said2 || words[state];
+    if (news) this.status.textContent = news;
+  }
+  // what the links to other pages take along
+  passes() {
+    const { text, opened: opened2 } = this, { task } = this.run ?? this.choice;
+    return passed(this.came, { text: text === this.task.examples[0][1] ? "" : text, opened: opened2, task });
+  }
+  link(base = location.href) {
+    const { choice: choice2, run, text, S, P } = this;
+    const own = (run ?? choice2).task === choice2.task && text !== this.task.examples[0][1] ? text : null;
+    return withState(base, {
+      ...Object.fromEntries(FIELDS.map((name) => [name, choice2[name]])),
+      beside: choice2.beside ? null : "no",
+      text: own,
+      theme: S.theme,
+      t: P && S.t < P.T - 1 ? S.t : null,
+      focus: (this.chosen && S.focus) ?? null,
+      run: null,
+      ...carried(this.passes(), own, this.setup.models)
+    });
+  }
+  // this page's own address finds its run again, with all that can be done to it; one that is shared does not
+  get address() {
+    return withState(this.link(), { run: this.run?.key ?? null });
+  }
+  wished() {
+    const { text = this.text, choice: choice2 } = this.owes ?? {};
+    const asked = Object.assign(Object.create(this), { text, choice: { ...this.choice, ...choice2 } });
+    return [withState(this.link.call(asked), { run: this.run?.key ?? null }), text];
+  }
+  draw(touched) {
+    super.draw(touched);
+    const { run, choice: choice2, host } = this;
+    Object.assign(host.dataset, { ready: "true", state: run?.state ?? "idle", iteration: run?.iteration ?? 0, task: choice2.task });
+    const { address: address2 } = this;
+    if (!this.inPage || address2 === this.kept) return;
+    this.kept = address2;
+    keep(() => this.kept);
+  }
+  placeWords() {
+  }
+  moves() {
+    return { ...super.moves(), " ": () => this.act() };
+  }
+};
+var train_default2 = { render: (context) => void new App3(context) };
+
+// visualizer/pages/whatif/whatif.css
+var whatif_default = '.gs main { display: block; padding: 0; }\n.question { display: flex; flex-direction: column; } .question > .second { position: relative; display: flex; align-items: center; padding: .35rem 1.5rem 0; gap: .75rem; }\n.gs .question .second .ask { flex: 1; padding: 0; } .second .chips, .second .notice { display: none; } .gs .second .asked { height: 2.4rem; } .gs .second .mirror { line-height: 2.25rem; }\n.with { display: flex; align-items: center; gap: .5rem; color: var(--ink3); } .gs .othernet { border: 1px solid var(--rule2); border-radius: 6px; padding: .3rem .6rem; min-height: 2.2rem; background: var(--surf); }\n.cross { padding: .3rem .55rem; } .gs .question .more { width: 5.6rem; }\n.choose { display: flex; align-items: center; justify-content: space-between; gap: .5rem 1.25rem; padding: .5rem 1.5rem 0; min-width: 0; }\n.choose .lead { color: var(--ink3); white-space: nowrap; } .compare { display: flex; align-items: center; gap: .2rem; flex: none; } .compare .seg button { padding: .15rem .4rem; }\n.presets { gap: .35rem; min-width: 0; } .presets .group { display: flex; gap: .35rem; } .gs .presets .chip { padding: .16rem .62rem; font-size: .8125rem; } .presets .group[hidden] { display: none; } .presets .group .lead { align-self: center; margin-left: .3rem; } .chip:disabled { opacity: .45; cursor: default; }\n/* a step that is chosen moves no chip */\n.presets .on { width: 10.6rem; flex: none; overflow: hidden; text-overflow: ellipsis; font-size: .8125rem; } .presets .aim { color: var(--ink); font-weight: 600; }\n.listed .reset { margin-right: auto; } .listed:has(.reset:not([hidden])) h2 { flex: none; margin-right: .3rem; } .surgery .along { font-size: .875rem; letter-spacing: 0; }\n.readout { position: fixed; left: 0; right: 0; bottom: 0; z-index: 19; background: var(--ink); color: var(--bg); padding: .4rem 1.5rem; font-size: 1rem; } .readout p { margin: 0; } .readout b { font-weight: 700; } .readout small { opacity: .75; }\n.gs:not(.page) .readout { position: sticky; }\n/* what is not yet the answer to what was changed last */\n@media screen { .busy :is(.verdict, .answers, .wplots .r, .bookkeeping, .holding, .readout), .below > .due > * { animation: awaited 0s .3s forwards; } } @keyframes awaited { to { opacity: .45; } }\n\n.fold { display: grid; grid-template-columns: 30.5rem minmax(0, 1fr); column-gap: 1.75rem; padding: .7rem 1.5rem .6rem; transition: opacity .12s; }\n.page .fold { height: max(34rem, calc(100vh - var(--top, 9rem))); }\n.fold > .time, .fold > .now { display: flex; flex-direction: column; min-height: 0; }\n.below { padding: 0 1.5rem 2rem; }\n/* a run that is drawn while a hand moves changes the sizes of nothing else */\n.fold, .below > section { contain: layout style; }\n\n.surgery { font-size: 1.375rem; line-height: 1.5; color: var(--ink2); letter-spacing: -.012em; text-wrap: pretty; }\n.part { position: relative; display: inline-block; font-weight: 650; color: var(--ink); border-bottom: 2px dashed currentColor; line-height: 1.25; } .part .face i { font-weight: 700; }\n.part select { position: absolute; inset: 0; width: 100%; height: 100%; opacity: 0; cursor: pointer; } .part:has(select:focus-visible) { outline: 2px solid var(--ink); outline-offset: 3px; border-radius: 2px; }\n.part:hover { background: var(--sunk); } .gs input.part { border-width: 0 0 2px; background: none; padding: 0; font-weight: 650; text-align: center; border-radius: 0; color: inherit; }\n.gs input.value { cursor: ew-resize; touch-action: pan-y; } .gs input.value:focus { cursor: text; } .gs input.value.s-f { color: var(--f); } .gs input.value.s-i { color: var(--i); } .gs input.value.s-o { color: var(--o); } .gs input.value.s-r { color: var(--r); } .gs input.value.s-z { color: var(--z); } .gs input.value:is(.s-g, .s-n, .s-c, .s-h) { color: var(--ink); }\n.gs input.list { width: 7rem; } .gs input.list[aria-invalid] { outline: 2px dashed var(--neg); }\n.gs button.during { border-width: 0 0 2px; background: none; padding: 0; text-align: left; font-size: inherit; } .gs button.during:hover { background: var(--sunk); }\n.spanning { position: relative; } .gs .popover.steps { left: 0; right: auto; top: calc(100% + .5rem); width: 17rem; display: flex; flex-direction: column; gap: .6rem; font-size: .875rem; letter-spacing: 0; line-height: 1.4; }\n.steps label { display: grid; grid-template-columns: 3rem 1fr; align-items: center; color: var(--ink3); } .gs .steps select { border: 1px solid var(--rule2); border-radius: 6px; padding: .3rem .4rem; color: var(--ink); }\n.gs .btn.small { font-size: .8125rem; padding: .08rem .5rem; letter-spacing: 0; } .gs .btn.hold { font-size: .9375rem; background: var(--ink); border-color: var(--ink); color: var(--bg); font-weight: 600; padding: .12rem .8rem; letter-spacing: 0; vertical-align: .15rem; white-space: nowrap; }\n.surgery.proposal .verb { color: var(--ink3); } .surgery.proposal .part { border-bottom-style: dotted; }\n\n.changes { margin-top: .3rem; } .listed { display: flex; gap: .3rem; align-items: center; min-height: 1.7rem; } .listed h2 { flex: 1; } .changes .btn:disabled { opacity: .35; cursor: default; }\n.gs ol.rows { list-style: none; margin: .1rem 0 0; padding: 0; max-height: 6.8rem; overflow-y: auto; scrollbar-width: thin; }\n.rows .row { display: grid; grid-template-columns: auto auto minmax(0, 1fr) auto; align-items: center; column-gap: .45rem; min-height: 1.7rem; font-size: .875rem; } .rows .n { color: var(--ink3); font-size: .75rem; }\n.rows .name { border: 0; background: none; text-align: left; padding: .1rem .4rem; border-radius: 4px; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; color: var(--ink2); } .rows .name:hover { background: var(--sunk); } .rows .name i { font-weight: 650; } .rows .name b { color: var(--ink); font-weight: 650; }\n.rows .name[aria-pressed=true] { box-shadow: inset 0 0 0 1.5px var(--ink); color: var(--ink); } .row.off .name { text-decoration: line-through; text-decoration-color: var(--ink3); color: var(--ink3); }\n.rows .out { border: 0; background: none; color: var(--ink3); padding: .1rem .4rem; } .rows .out:hover { color: var(--ink); } .rows .why { grid-column: 3 / -1; color: var(--ink3); font-size: .75rem; padding-left: .4rem; margin-top: -.15rem; } .rows input { accent-color: var(--ink); margin: 0; width: 1rem; height: 1rem; }\n\n.verdict { font-size: 1.0625rem; line-height: 1.36; letter-spacing: -.01em; margin: .4rem 0 .5rem; min-height: 4.35rem; color: var(--ink2); text-wrap: pretty; overflow-wrap: anywhere; } .verdict b { font-weight: 650; color: var(--ink); }\n@media (min-width: 761px) { .now .transport { border-top: 1px solid var(--rule); height: 2.7rem; flex: none; } }\n.answers .hd { margin-top: .1rem; } .whose { display: flex; justify-content: space-between; font-size: .8125rem; color: var(--ink3); } .whose .b { color: var(--ink); font-weight: 600; }\n.answers ol { list-style: none; margin: .1rem 0 0; padding: 0; min-height: 6.9rem; } .answers li { display: grid; grid-template-columns: 4.2rem minmax(0, 1fr) minmax(5.5rem, max-content) minmax(0, 1fr) 4.2rem; column-gap: .6rem; align-items: center; height: 1.72rem; font-size: 1rem; }\n.answers .w { text-align: center; font-weight: 600; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; max-width: 9rem; } .answers .n.a { color: var(--ink3); } .answers .n.b { text-align: right; font-weight: 700; }\n.answers.alone .arm.b { border-color: var(--rule2); } .answers.alone .whose .b { color: var(--ink3); font-weight: 400; }\n.arm { display: flex; height: 1.05rem; } .arm.a { justify-content: flex-end; border-right: 1px solid var(--rule2); } .arm.b { border-left: 1.5px solid var(--ink); } .answers .bar { height: 100%; min-width: 1px; } .answers .bar.a { background: var(--rule2); } .answers .bar.b { background: var(--ink); }\n.holding { flex: 1 1 0; min-height: 0; overflow: hidden auto; scrollbar-width: thin; border-top: 1px solid var(--rule); margin-top: .4rem; padding-top: .35rem; } .holding:not(:has(> :not([hidden]))) { border: 0; }\n\n.bookkeeping { flex: 1 1 0; min-height: 0; display: flex; flex-direction: column; } .bookkeeping > * { flex: 1 1 0; min-height: 0; }\n.wplots { flex: none; margin-top: .25rem; }\n.wplot { position: relative; height: 5.6rem; cursor: crosshair; touch-action: pan-y; } .wplot.gate { margin-bottom: .2rem; } .wplot.memory { height: 6.4rem; cursor: pointer; } .wplot svg { position: absolute; overflow: visible; }\n.gs.keepless .wplots .wplot { height: 9rem; }\n.wplot .grid, .wplot .zero { stroke: var(--rule); stroke-width: 1; fill: none; } .wplot .zero { stroke: var(--rule2); } .wplot text { font-size: .75rem; fill: var(--ink3); }\n.wplot .line { fill: none; stroke: var(--hue); stroke-linejoin: round; stroke-linecap: round; } .wplot .line.b { stroke-width: 2.75; } .wplot .line.a { stroke-width: 1.75; stroke-dasharray: 3.5 4; } .memory .line.a { stroke: var(--ink3); }\n.wplot .dot { fill: var(--hue); } .wplot .dot.a { fill: var(--bg); stroke: var(--hue); stroke-width: 1.5; } .wplot .shade rect { fill: var(--hue); opacity: .13; }\n.wplot .labels .name { font-size: .8125rem; } .wplot .labels .a { color: var(--ink3); } .wplots .hd i { font-weight: 650; } .wplots .r .was { color: var(--ink3); font-weight: 500; } .wplots .r { overflow: hidden; text-overflow: ellipsis; }\n.clamp { position: absolute; height: 1.2rem; margin-top: -.6rem; background: var(--ink); color: var(--bg); border-radius: 2px; cursor: ns-resize; display: grid; place-items: center; font-size: .8125rem; font-weight: 600; touch-action: none; z-index: 8; white-space: nowrap; }\n.clamp.narrow span { position: absolute; bottom: 100%; color: var(--ink); background: var(--bg); padding: 0 .25rem; border-radius: 3px; } .clamp.proposal { background: var(--bg); color: var(--ink); box-shadow: inset 0 0 0 1.5px var(--ink2); opacity: .92; }\n.second .rule { max-width: 19rem; color: var(--ink3); font-size: .75rem; line-height: 1.3; } @media (max-width: 760px) { .second .rule { max-width: none; } } .surgery .wrong { color: var(--neg); font-size: .8125rem; font-weight: 400; } .changes .carried { display: block; color: var(--ink3); }\n.clamp.tied { background: none; color: var(--ink); box-shadow: inset 0 0 0 1.5px var(--ink); } .clamp.tied span { background: var(--bg); color: var(--ink); padding: 0 .3rem; }\n.brace { position: absolute; width: .9rem; height: 1.9rem; margin: -.95rem 0 0 -.45rem; cursor: ew-resize; touch-action: none; z-index: 9; display: grid; place-items: center; } .brace::before { content: ""; width: 4px; height: 1.65rem; background: var(--ink); border-radius: 2px; box-shadow: 0 0 0 1.5px var(--bg); } .brace.proposal::before { background: var(--ink2); }\n.bars i { position: absolute; height: .5rem; margin-top: -.25rem; background: var(--ink); border-radius: 2px; } .bars.proposal i { background: var(--ink3); }\n.heldmarks { position: absolute; left: 0; right: 0; top: 0; height: 2.6rem; pointer-events: none; z-index: 7; overflow: hidden; } .heldmarks i { position: absolute; top: .06rem; bottom: .06rem; border: 2.5px solid var(--ink); border-radius: 5px; box-shadow: inset 0 0 0 1.5px var(--bg); } .heldmarks .off { border-style: dashed; border-width: 2px; border-color: var(--ink2); box-shadow: none; } .heldmarks .also { border: 0; border-bottom: 3px solid var(--ink3); border-radius: 0; box-shadow: none; top: auto; }\n.otherwords { position: relative; height: 1.15rem; font-size: .8125rem; color: var(--ink3); overflow: hidden; } .otherwords .m { position: absolute; top: 0; text-align: center; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; color: var(--ink2); font-weight: 600; } .otherwords .label { position: absolute; left: 0; font-size: .75rem; }\n.fold .ribbon .tok { user-select: none; }\n\n@media (max-width: 1360px) and (min-width: 761px) { .fold { grid-template-columns: 30rem minmax(0, 1fr); column-gap: 1.5rem; padding: .5rem 1.25rem; } .choose, .question > .second { padding-left: 1.25rem; padding-right: 1.25rem; } .below { padding: 0 1.25rem 2rem; } }\n@media (max-width: 1180px) and (min-width: 761px) {\n  .choose { flex-direction: column; align-items: flex-start; gap: .35rem; } .presets { flex-wrap: wrap; }\n}\n/* beside each other the change and what it does, under them the whole text */\n@media (max-width: 999px) and (min-width: 761px) {\n  .page .fold, .fold { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); height: auto; align-content: start; } .fold > .now { display: contents; }\n  .surgery, .changes, .verdict { grid-column: 1; } .fold .answers { grid-column: 2; grid-row: 1 / 4; align-self: start; } .fold > .now .transport { grid-row: 4; grid-column: 1 / -1; } .fold > .time { grid-row: 5; grid-column: 1 / -1; margin-top: .4rem; } .fold .holding { grid-row: 6; grid-column: 1 / -1; height: 17.5rem; } .gs .bookkeeping { flex: none; height: 26rem; }\n  .question > .second { flex-wrap: wrap; } .second .ask { flex-basis: 100%; } .second .ask + .with[hidden] { display: none; }\n}\n@media (max-height: 799px) and (min-width: 761px) {\n  .page .choose { padding-top: .35rem; } .page .surgery { font-size: 1.25rem; line-height: 1.4; } .page .verdict { font-size: 1rem; margin: .25rem 0 .3rem; min-height: 4rem; } .page .answers li { height: 1.5rem; font-size: .9375rem; } .page .answers ol { min-height: 6rem; } .page .arm { height: .9rem; }\n  .page .now .transport { height: 2.4rem; } .page .changes { margin-top: .15rem; } .page .wplot { height: 5rem; } .page .wplot.memory { height: 5.4rem; } .gs ol.rows { max-height: 5.1rem; } .page .holding { margin-top: .2rem; padding-top: .2rem; }\n}\n@media (max-width: 760px) {\n  .fold { display: flex; flex-direction: column; padding: .6rem 1rem 1rem; } .page .fold { height: auto; } .fold > .now { display: contents; } .fold > .time { display: block; }\n  .choose { flex-direction: column; align-items: stretch; padding: .5rem 1rem 0; } .choose > * { overflow-x: auto; scrollbar-width: none; margin: 0 -1rem; padding: 0 1rem; } .gs .presets .chip { min-height: 2.75rem; }\n  .question > .second { padding: .5rem 1rem 0; flex-wrap: wrap; } .second .ask { width: 100%; } .gs .second .asked { height: auto; }\n  .surgery { order: -1; line-height: 1.7; } .changes { order: 0; } .verdict { order: 1; min-height: 0; } .answers { order: 2; } .fold > .time { order: 3; margin-top: 1rem; } .holding { order: 4; }\n  .gs .rows .row { min-height: 2.75rem; } .rows .out, .rows .name { min-height: 2.75rem; } .gs ol.rows { max-height: none; } .gs .btn.small { min-height: 2.75rem; min-width: 2.75rem; }\n  .wplot { height: 7.5rem; } .wplot.memory { height: 7.5rem; } .heldmarks { height: 2.95rem; } .answers li { height: 2rem; } .below { padding: 0 1rem 5rem; } .bookkeeping { height: 30rem; }\n  .brace { width: 2rem; margin-left: -1rem; height: 2.75rem; margin-top: -1.375rem; } .clamp { height: 1.6rem; margin-top: -.8rem; } .words { order: -2; }\n}\n.gs:not(.page) .bookkeeping { flex: none; height: 24rem; }\n@media (max-width: 760px) { .story { display: none; } .presets .on { width: auto; } .readout { padding: .4rem 1rem; font-size: .9375rem; } }\n.busy main::before { content: ""; position: fixed; top: 0; left: 0; width: 100vw; height: 2px; background: var(--ink); opacity: 0; animation: late 0s .3s forwards; z-index: 20; }\n';
+
+// visualizer/pages/whatif/ledger.css
+var ledger_default = ".ledger { display: flex; flex-direction: column; } .books { flex: 1 1 14rem; min-height: 0; display: flex; flex-direction: column; gap: .5rem; }\n.hd .meant { flex: none; font-size: .8125rem; position: relative; z-index: 5; background: var(--bg); } .meant[hidden] { display: none; } @media (max-width: 1180px) and (min-width: 761px) { .hd .meant { display: none; } }\n.book { position: relative; flex: 1 1 0; min-height: 0; } .book canvas { position: absolute; inset: 0; width: 100%; height: 100%; cursor: pointer; touch-action: pan-y; }\n.book .bookend { position: absolute; z-index: 5; background: var(--bg); padding: 0 .15rem; font-size: .875rem; font-weight: 650; line-height: 1.2; white-space: nowrap; pointer-events: none; }\n/* where there is no ledger, no room is kept for one */\n.page .fold:has(.ledger.none) { height: auto; } .bookkeeping:has(> .none), .bookkeeping > .none { flex: none; }\n.gateless { margin: .3rem 0; color: var(--ink2); max-width: 46rem; } .gateless b { color: var(--ink); font-weight: 600; } .book .gateless { padding-left: 3.9rem; } .gateless:empty { display: none; } .book.none { flex: none; }\n\n.holds { height: 100%; } .holds .says { margin: .3rem 0 0; color: var(--ink2); font-size: .8125rem; line-height: 1.4; cursor: help; }\n.gs .entry { display: grid; grid-template-columns: minmax(0, 8.6rem) minmax(0, 1fr) 3.7rem minmax(0, 1fr) 3.7rem; align-items: center; column-gap: .7rem; width: 100%; height: 1.36rem; border: 0; border-radius: 3px; background: none; padding: 0; text-align: left; font-size: .875rem; }\n.gs .alone .entry { grid-template-columns: minmax(0, 8.6rem) minmax(0, 1fr) 3.7rem; } .alone .entry:not(.heads) > :nth-child(n + 4) { display: none; }\n.gs .entry.heads { font-size: .8125rem; color: var(--ink2); } .entry.heads span:nth-child(n + 2) { grid-column: span 2; } .entry.heads span:nth-child(3) { color: var(--ink); font-weight: 650; }\n.entry .w { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; } .entry .n { text-align: right; font-weight: 500; white-space: nowrap; } .entry .nil { color: var(--ink3); }\n.entry .bar { height: .82rem; } .entry .bar i { display: block; height: 100%; opacity: .6; } .entry .pos { background: var(--Fpos); } .entry .neg { background: var(--Fneg); }\n.entry.writer:hover .w { text-decoration: underline; text-underline-offset: .2em; } .entry[aria-pressed=true] .w, .entry[aria-pressed=true] .n { font-weight: 700; } .entry[aria-pressed=true] .bar i { background: var(--ink); opacity: 1; }\n.entry.others .w { color: var(--ink3); } .gs .entry.whole { border-top: 1.25px solid var(--ink); border-radius: 0; font-weight: 700; margin-top: .1rem; } .entry.whole .n { font-weight: 700; } .entry.whole .bar i { display: none; }\n\n.shares .square { position: relative; cursor: crosshair; touch-action: pan-y; } .square canvas { position: absolute; image-rendering: pixelated; } .square svg { position: absolute; left: 0; top: 0; overflow: visible; pointer-events: none; }\n.square text { font-size: .75rem; fill: var(--ink3); } .square rect { fill: none; } .square .edge { fill: none; stroke: var(--rule2); } .square .halo { stroke: var(--bg); stroke-width: 4; } .square .row, .square .column { stroke: var(--ink); stroke-width: 1.5; } .square .probe { stroke: var(--bg); stroke-width: 2; outline: 1.5px solid var(--ink); }\n.shares dialog th, .shares dialog td { padding: .18rem .55rem; } .shares dialog table { width: max-content; min-width: 100%; }\n\n.lasts { display: grid; grid-template-columns: repeat(auto-fill, minmax(4.2rem, 1fr)); gap: .3rem; } .lasts.pairs { grid-template-columns: repeat(auto-fill, minmax(7.6rem, 1fr)); }\n.gs .lasting { border: 1px solid var(--rule); border-radius: 5px; background: none; padding: .1rem .2rem .16rem; line-height: 1.15; text-align: center; } .lasting b { display: block; font-size: .875rem; font-weight: 600; white-space: nowrap; } .lasting small { font-size: .75rem; color: var(--ink3); }\n.lasting:hover { border-color: var(--ink); } .gs .lasting[aria-pressed=true] { background: var(--ink); color: var(--bg); border-color: var(--ink); } .lasting[aria-pressed=true] small { color: inherit; }\n\n@media (max-height: 799px) and (min-width: 761px) { .page .entry { height: 1.24rem; } }\n@media (max-width: 760px) {\n  .gs .holding { flex: none; } .books { flex-basis: 20rem; } .gs .bookkeeping:has(> .none) { height: auto; } .gs .ledger .hd { height: auto; white-space: normal; }\n  .gs .entry { grid-template-columns: minmax(0, 5.6rem) minmax(0, 1fr) 3.3rem minmax(0, 1fr) 3.3rem; column-gap: .4rem; } .gs .entry.writer { height: 2.75rem; }\n  .gs .alone .entry { grid-template-columns: minmax(0, 7rem) minmax(0, 1fr) 3.3rem; }\n  .gs .lasting { min-height: 2.75rem; }\n}\n";
+
+// visualizer/pages/whatif/sections.css
+var sections_default2 = '.below > section:not([hidden]) ~ section { margin-top: 1.5rem; border-top: 1px solid var(--rule); padding-top: .75rem; }\n/* room for what is drawn once it comes near, and for what a drag says */\n.inside .says { min-height: 2.5rem; } .sec.inside { min-height: 33rem; } .sec.differences { min-height: 28.8rem; }\n.inside .pair { display: grid; grid-template-columns: 30.5rem minmax(0, 1fr); gap: 1rem 1.75rem; }\n.inside .cell { margin: .35rem 0 .1rem; contain: layout style; } .inside .cell svg { width: 100%; height: auto; overflow: visible; } .inside .cell text { font-family: var(--font); font-variant-numeric: tabular-nums; }\n.pull { touch-action: none; } .pull.level { cursor: ns-resize; } .pull.upright { cursor: ew-resize; } .pull .reach, .pinned .reach { fill: transparent; } .gs .pull:focus-visible, .gs .pinned:focus-visible { outline: none; }\n.pull .grip { stroke: var(--bg); stroke-width: 2; opacity: .85; } .pull:hover .reach { stroke: var(--ink3); stroke-width: 1.5; } .pull:focus-visible .reach, .pinned:focus-visible .reach { stroke: var(--ink); stroke-width: 2.5; }\n.pinned { cursor: pointer; } .pinned .knob { fill: var(--ink); stroke: var(--bg); stroke-width: 2; } .pinned path { stroke: var(--ink); stroke-width: 3; } .pinned:hover .knob { fill: var(--ink3); }\n.states { border-top: 1px solid var(--rule); padding-top: .35rem; } .state { display: grid; grid-template-columns: minmax(0, 1fr) 4.4rem; gap: .6rem; align-items: center; min-height: 1.9rem; } .states .slide > span { font-weight: 650; } .states .slide output { min-width: 3.4rem; }\n.gs .state .free { padding: .05rem .4rem; background: var(--ink); border-color: var(--ink); color: var(--bg); font-size: .8125rem; } .state .free::after { content: " ×"; }\n.maphead { display: flex; align-items: center; gap: .3rem 1.25rem; flex-wrap: wrap; min-height: 1.6rem; margin-bottom: .35rem; } .maphead .legend { margin-left: auto; color: var(--ink3); font-size: .8125rem; } .sec .signals button { padding: .15rem .45rem; font-size: 1rem; } .sec .signals i { font-weight: 650; }\n.umap .pane { position: relative; height: 18rem; } .umap canvas { position: absolute; top: 0; image-rendering: pixelated; cursor: crosshair; touch-action: pan-y; } .umap .mark { position: absolute; left: 0; top: 0; width: 100%; height: 100%; overflow: visible; pointer-events: none; }\n.umap .unit { position: absolute; left: 0; width: 3.6rem; text-align: right; font-size: .8125rem; font-weight: 600; line-height: 16px; pointer-events: none; }\n.umap .row.edge { stroke-width: 1.25; } .umap .step { stroke: var(--ink); stroke-width: 1; } .umap .kept.edge { stroke-width: 1.75; stroke-dasharray: 5 3; } .umap .brush.edge { fill: color-mix(in srgb, var(--ink) 14%, transparent); stroke-width: 2; }\n.under { position: relative; height: 1.35rem; font-size: .8125rem; color: var(--ink3); cursor: pointer; overflow: hidden; } .under span { position: absolute; top: .1rem; text-align: center; white-space: nowrap; overflow: hidden; } .under b { font-weight: 400; } .under .cur b { color: var(--ink); font-weight: 700; }\n.under.two-texts { height: 2.6rem; } .two-texts span { top: 0; } .two-texts s { display: block; text-decoration: none; color: var(--ink3); } .two-texts s + b { color: var(--ink); font-weight: 600; } .two-texts b { display: block; } .two-texts span:not(:has(s)) { top: 1.15rem; }\n.brushed { display: flex; align-items: center; gap: .4rem .9rem; flex-wrap: wrap; margin-top: .35rem; } .brushed .slide { flex: 1 1 12rem; max-width: 22rem; } .sec .brushed .slide > span { font-style: normal; font-weight: 400; color: var(--ink2); }\n\n.differences .pair, .cut .pair { display: grid; grid-template-columns: 30.5rem minmax(0, 1fr); gap: 1rem 1.75rem; align-items: start; } .differences .pane { height: 11rem; }\n.sizes, .scores { position: relative; height: 9rem; touch-action: pan-y; } .sizes { cursor: pointer; margin-bottom: .6rem; } .scores { height: 17rem; } .sizes svg, .scores svg { position: absolute; inset: 0; overflow: visible; } .sizes text, .scores text { font-size: .75rem; fill: var(--ink3); }\n.sizes .grid, .scores .grid { stroke: var(--rule); } .sizes .zero { stroke: var(--rule2); } .sizes .when { fill: var(--sunk); } .sizes .here { stroke: var(--ink); fill: none; } .sizes .parts { stroke: var(--ink); stroke-dasharray: 3 3; }\n.sizes .line, .scores .line { fill: none; stroke: var(--ink); stroke-width: 3; stroke-linejoin: round; } .sizes .line.h { stroke: var(--ink3); stroke-width: 1.75; } .sizes .line.trained { stroke: var(--ink3); stroke-width: 2; stroke-dasharray: 5 4; } .sec .labels .trained, .sizes .name.h { color: var(--ink3); } .sizes .tag { top: .25rem; } .sizes .parts.name { font-size: .75rem; font-weight: 400; }\n.gs .moved { margin-top: .2rem; } .gs .moved td, .gs .moved th { height: 1.9rem; } .gs .moved .none { text-align: left; white-space: normal; color: var(--ink2); } .moved .way { width: 40%; } .change { display: block; position: relative; height: .75rem; background: var(--zero); } .change i { position: absolute; top: 0; bottom: 0; min-width: 2px; } .change .pos, .ways .pos { background: var(--Fpos); } .change .neg, .ways .neg { background: var(--Fneg); }\n.sec.mattered .scroll { max-height: 34rem; overflow: auto; scrollbar-width: thin; } .gs .ways thead th { position: sticky; top: 0; background: var(--bg); z-index: 2; } .gs .ways td, .gs .ways th { border-bottom-color: transparent; padding-top: .08rem; padding-bottom: .08rem; } .gs .ways thead th { border-bottom-color: var(--rule); } .ways .link { color: inherit; text-decoration: none; font-weight: inherit; max-width: 11rem; overflow: hidden; text-overflow: ellipsis; } .ways .cur .link { font-weight: 700; color: var(--ink); }\n.ways tbody th { position: sticky; left: 0; background: var(--bg); z-index: 1; } .gs .ways .barred { width: 15%; padding-right: .2rem; } .barred span { display: block; position: relative; height: .85rem; background: linear-gradient(var(--rule2), var(--rule2)) 50% 0 / 1px 100% no-repeat; } .barred.share span { background-position: 0 0; } .barred i { position: absolute; top: 0; bottom: 0; } .gs .ways .barred.share .pos { background: var(--ink3); }\n.defined { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: .15rem 1rem; margin: .5rem 0 0; max-width: 62rem; } .defined dt { font-weight: 600; } .defined dd { margin: 0; color: var(--ink2); } .pick-answer { color: var(--ink2); } .gs .pick-answer select { font-weight: 600; border-bottom: 1px solid var(--rule2); padding: 0; color: var(--ink); }\n.cuts { display: flex; align-items: center; gap: .6rem 1.25rem; flex-wrap: wrap; } .gs .cuts select { border: 1px solid var(--rule2); border-radius: 6px; padding: .3rem .5rem; background: var(--surf); min-height: 2.25rem; } .cuts .seg { gap: .4rem; min-width: 0; } .cuts select { max-width: 100%; } .cuts .number { width: 7rem; } .done { color: var(--ink2); } .cut .reads { margin-bottom: .6rem; }\n.scores .range { stroke: var(--rule2); stroke-width: 9; stroke-linecap: round; } .scores .draw { fill: var(--ink3); } .scores .point { fill: var(--ink); stroke: var(--bg); stroke-width: 2; } .scores .chance { stroke: var(--ink3); stroke-dasharray: 3 3; } .scores .draws { color: var(--ink3); font-weight: 400; } .sec .scroll { overflow-x: auto; }\n.old { opacity: .35; } .gs .nets td, .gs .nets th { text-align: left; } .nets small { color: var(--ink3); } .nets .mine th { font-weight: 700; color: var(--ink); } .nets .unlike { color: var(--ink3); } .gs .nets .outcome { white-space: normal; min-width: 8rem; color: var(--ink2); }\n\n@media (max-width: 1360px) and (min-width: 761px) { .inside .pair, .differences .pair, .cut .pair { grid-template-columns: 30rem minmax(0, 1fr); } }\n@media (max-width: 999px) and (min-width: 761px) { .inside .pair, .differences .pair, .cut .pair { grid-template-columns: minmax(0, 1fr); } .inside .cell, .states { max-width: 34rem; } .sec.inside { min-height: 55rem; } .sec.differences { min-height: 44rem; } }\n@media (max-width: 760px) {\n  .nets small { display: block; } .gs .nets thead th { white-space: normal; } .sec.inside { min-height: 68rem; } .inside .says { min-height: 6.3rem; } .sec.differences { min-height: 59rem; }\n  .inside .pair, .differences .pair, .cut .pair { grid-template-columns: minmax(0, 1fr); } .defined { grid-template-columns: 1fr; } .gs .ways .barred { min-width: 3.5rem; } .ways .link { max-width: 5rem; min-height: 1.75rem; } .umap .pane { height: 14rem; } .state { min-height: 2.75rem; } .gs .state .free { min-height: 2.25rem; } .brushed .slide { flex-basis: 100%; max-width: none; } .maphead .legend { margin-left: 0; }\n}\n';
+
+// visualizer/pages/whatif/answers.mjs
+var ROWS3 = 4;
+var EACH = 4;
+function answersAt(P, t) {
+  if (t >= P.T) return null;
+  const p = P.array("p"), K = p.length / P.T;
+  if (P.answers.kind === "value") return () => p[t];
+  return (word) => {
+    const k = P.words.indexOf(word);
+    return k < 0 ? null : p[t * K + k];
+  };
+}
+function union(A, B, t, most = ROWS3) {
+  const a = answersAt(A, t), b = answersAt(B, t), words = /* @__PURE__ */ new Set();
+  for (const P of [A, B]) if (t < P.T) for (const [word] of P.top(t).slice(0, EACH)) words.add(word);
+  const rows = [...words].map((word) => ({ word, a: a ? a(word) : null, b: b ? b(word) : null }));
+  const size = (row) => Math.max(row.a || 0, row.b || 0);
+  return (rows.length > 1 ? rows.sort((x, y) => size(y) - size(x)) : rows).slice(0, most);
+}
+var said = ({ answers: answers3 }, v) => answers3.kind === "value" ? fmt(v, 3) : pct(v);
+var top2 = (P, t) => P.top(t)[0];
+function likeliest(P, t) {
+  const [word, v] = top2(P, t);
+  return [visible(word), said(P, v)];
+}
+function same(A, B, t) {
+  const [a, b] = [A, B].map((P) => P.array("p").subarray(t * P.array("p").length / P.T, (t + 1) * P.array("p").length / P.T));
+  return a.length === b.length && a.every((v, k) => v === b[k]);
+}
+function narrate2(A, B, t, { kind, names, held: held2, trained = true }) {
+  const value = A.answers.kind === "value", out = [], b = (text) => out.push({ text, b: true }), say = (text) => out.push({ text });
+  const verb = value ? "answers" : A.answers.kind === "next" ? "expects" : "says";
+  const at2 = (P) => `after “${shorten(P.shown[t], 24)}”`;
+  const answer = (P) => {
+    const [word, p] = top2(P, t);
+    if (value) b(fmt(p, 3));
+    else {
+      say("“");
+      b(visible(word));
+      say(`” (${pct(p)})`);
+    }
+  };
+  if (kind === "changes") {
+    say(`${held2 && trained ? "As trained the model" : held2 ? "Untouched, the model" : "The model"} ${verb} `);
+    answer(A);
+    say(` ${at2(A)}.`);
+    if (!held2) {
+      say(" Hold a gate to see what it would have said.");
+      return out;
+    }
+    if (A === B || same(A, B, t)) say(` Held so, nothing changes here${A !== B && B.parts === null ? ", and at no step another answer is likeliest" : ""}.`);
+    else {
+      say(" Held so, ");
+      if (!value && top2(A, t)[0] === top2(B, t)[0]) say("still ");
+      answer(B);
+      say(".");
+    }
+  } else {
+    const runs = [[A, names.a], [B, names.b]];
+    runs.forEach(([P, name], k) => {
+      say(`${k ? " " : ""}${name[0].toUpperCase()}${name.slice(1)}${name.endsWith("changed") ? ", " : " "}`);
+      if (t >= P.T) return say(`is over at “${shorten(P.shown[P.T - 1], 24)}”.`);
+      say(`${verb} `);
+      answer(P);
+      return say(k && P.tokens[t] === A.tokens[t] ? "." : ` ${at2(P)}.`);
+    });
+    if (A === B) say(" They are the same.");
+  }
+  const { parts } = B;
+  if (A !== B && parts !== null && parts !== void 0) {
+    say(parts === t ? " This is the first step with another likeliest answer." : ` The first step with another likeliest answer is at “${shorten(B.shown[parts], 24)}”, step ${parts + 1}.`);
+  } else if (A !== B && parts === null && !value && !(kind === "changes" && same(A, B, t))) say(" At no step another answer is likeliest.");
+  return out;
+}
+function titles(app) {
+  const { setup, other, weights, name } = app, trained = weights === "trained";
+  const held2 = app.listed.some(acts);
+  if (!other) return { kind: "changes", a: trained ? "as trained" : "untouched", b: "with your change", held: held2, trained };
+  if (app.sameNet) return { kind: "sentence", a: "this sentence", b: held2 ? "the other, changed" : "the other sentence", held: held2, trained };
+  const [mine, its] = [app.find(name), app.find(other.model)];
+  const called = (each, w) => {
+    const twin = mine.cell === its.cell && (mine.name !== its.name ? `, ${mine.units === its.units ? `seed ${each.seed}` : `${each.units} units`}` : "");
+    return `${shortCell(setup.cells[each.cell])}${twin || ""}${w === "initial" ? ", untrained" : ""}`;
+  };
+  return { kind: "network", a: `the ${called(mine, weights)}`, b: `the ${called(its, other.weights)}${held2 ? ", changed" : ""}`, held: held2, trained };
+}
+function answers2(app) {
+  const verdict3 = h("p", { class: "verdict", "aria-live": "polite" });
+  const head = h("h2"), of = { a: h("span", { class: "a" }), b: h("span", { class: "b" }) };
+  const rows = Array.from({ length: ROWS3 }, () => {
+    const cell = { a: h("span", { class: "n a" }), left: h("i", { class: "bar a" }), word: h("span", { class: "w" }), right: h("i", { class: "bar b" }), b: h("span", { class: "n b" }) };
+    const el3 = h("li", {}, cell.a, h("span", { class: "arm a" }, cell.left), cell.word, h("span", { class: "arm b" }, cell.right), cell.b);
+    return { el: el3, ...cell };
+  });
+  const list = h("ol", {}, ...rows.map(({ el: el3 }) => el3));
+  const el2 = h("section", { class: "answers" }, h("div", { class: "hd" }, head), h("div", { class: "whose" }, of.a, of.b), list);
+  return {
+    el: el2,
+    verdict: verdict3,
+    draw(has) {
+      if (has("play", "pins")) verdict3.setAttribute("aria-live", app.S.playing || app.before ? "off" : "polite");
+      if (!has("picture", "t", "pins")) return;
+      const { A, P, S } = app, called = app.titles, { t } = S, value = P.answers.kind === "value";
+      const text = narrate2(A, P, t, { ...called, names: called });
+      verdict3.replaceChildren(...text.map(({ text: part, b }) => b ? h("b", {}, part) : part));
+      const { title, kind } = P.answers;
+      const step = `“${shorten(P.shown[t], 24)}”`;
+      head.textContent = `${title[0].toUpperCase()}${title.slice(1)} ${kind === "label" ? "at" : "after"} ${step}`;
+      const alone = A === P && called.kind === "changes";
+      el2.classList.toggle("alone", alone);
+      for (const run of ["a", "b"]) of[run].textContent = called[run].replace(/^the (?=\w+( |,|$))/, (m) => called.kind === "network" ? "" : m);
+      if (alone) of.b.textContent = "nothing is held yet";
+      const shown = union(A, P, t);
+      list.setAttribute("aria-label", `${title}: ${called.a}, then ${called.b}`);
+      const most = value ? Math.max(1, ...shown.flatMap(({ a, b }) => [Math.abs(a ?? 0), Math.abs(b ?? 0)])) : 1;
+      rows.forEach((row, k) => {
+        const it = shown[k];
+        row.el.hidden = !it;
+        if (!it) return;
+        setText(row.word, visible(it.word));
+        for (const [run, bar2] of [["a", row.left], ["b", row.right]]) {
+          const v = it[run];
+          setText(row[run], alone && run === "b" ? "" : v === null ? "–" : said(P, v));
+          bar2.style.width = `${v === null || alone && run === "b" ? 0 : 100 * Math.abs(v) / most}%`;
+        }
+        row.el.classList.toggle("up", (it.b ?? 0) > (it.a ?? 0));
+      });
+    }
+  };
+}
+
+// visualizer/pages/whatif/ask.mjs
+var WAYS = { changes: "my changes", sentence: "another sentence", network: "another network" };
+function way2(other, { text, model, weights }) {
+  if (!other) return "changes";
+  return (other.model ?? model) !== model || (other.weights ?? weights) !== weights ? "network" : "sentence";
+}
+function beside(models, mine) {
+  const cells = [...new Set(models.filter((each) => each.task === mine.task).map((each) => each.cell))].filter((cell2) => cell2 !== mine.cell);
+  const cell = ["gru", "lstm"].find((each) => cells.includes(each)) ?? cells[0];
+  const found = cell ? nearest(models.filter((each) => each.task === mine.task), { ...mine }, { cell }) : null;
+  return found ?? models.find((each) => each.task === mine.task && each.name !== mine.name) ?? null;
+}
+function question2(app) {
+  const box = (more) => ask(Object.create(app, {
+    setup: { value: { ...app.setup, limit: app.setup.characters } },
+    ...more
+  }));
+  const first2 = box({ P: { get: () => app.A }, send: { value: (asked, then) => then?.jump ? app.example(asked.text) : app.send(asked, then) }, typed: { set: (type) => app.typed = type } });
+  const second = box({
+    P: { get: () => app.P },
+    text: { get: () => app.text2 },
+    notices: { value: [] },
+    offline: { value: void 0 },
+    send: { value: (asked) => {
+      const { length, ...other } = app.asked.other ?? {};
+      app.send({ other: { ...other, ...asked } });
+    } }
+  });
+  const models = h("select", { class: "othernet", "aria-label": "The other network" });
+  const cross = h("button", { type: "button", class: "btn bare cross", "aria-label": "Compare with my changes alone", title: "Close" }, "✕");
+  const net = h("div", { class: "with" }, h("span", {}, "with"), models, h("span", { class: "wide" }, "trained on the same task; your changes are held in it alone"));
+  const rule = h("small", { class: "rule" }, "compared step by step from the first; your changes are held in this one, at their steps");
+  const two = h("div", { class: "second" }, second.el, net, cross, rule);
+  const el2 = h("div", { class: "question" }, first2.el, two);
+  const ways = choice("Compare with", WAYS, start);
+  cross.addEventListener("click", () => start("changes"));
+  models.addEventListener("change", () => {
+    const [model, weights] = models.value.split(" ");
+    app.send({ other: { model, weights } });
+    app.root.focus({ preventScroll: true });
+  });
+  function start(which) {
+    if (which === way2(app.asked.other, app.asked)) return;
+    const { model, weights } = app.asked, mine = app.find(model), other = beside(app.setup.models, mine);
+    if (which === "changes") return app.send({ other: null });
+    if (which === "network") return app.send({ other: other ? { model: other.name, weights } : { model, weights: weights === "trained" ? "initial" : "trained" } });
+    fresh = true;
+    return app.send({ other: { text: app.text } });
+  }
+  let fresh = false;
+  function fill() {
+    const { setup, entry, name } = app, own = setup.models.filter((each) => each.task === entry.task);
+    const option = (each, weights) => {
+      const { cell, units: units2, seed } = each, start2 = weights === "initial" ? ", initial weights" : "";
+      return h("option", { value: `${each.name} ${weights}` }, `${shortCell(setup.cells[cell])}, ${units2} units, seed ${seed}${start2}`);
+    };
+    const cells = Object.keys(setup.cells).filter((cell) => own.some((each) => each.cell === cell));
+    models.replaceChildren(
+      ...cells.map((cell) => h("optgroup", { label: setup.cells[cell] }, ...own.filter((each) => each.cell === cell && !(each.name === name && app.weights === "trained")).map((each) => option(each, "trained")))),
+      app.weights === "trained" && h("optgroup", { label: "Before training" }, ...own.filter((each) => each.name === name).map((each) => option(each, "initial")))
+    );
+  }
+  return {
+    el: el2,
+    ways: ways.el,
+    draw(has) {
+      if (app.P && app.before !== null) return;
+      first2.draw(has);
+      if (!app.P || !has("picture")) return;
+      const { other } = app, which = way2(other, { text: app.text, model: app.name, weights: app.weights });
+      ways.set(which);
+      two.hidden = which === "changes";
+      second.el.hidden = which !== "sentence" && app.text2 === app.text;
+      net.hidden = which !== "network";
+      rule.hidden = which !== "sentence";
+      fill();
+      if (other) models.value = `${other.model} ${other.weights}`;
+      if (two.hidden || second.el.hidden) return;
+      second.draw(has);
+      if (!fresh) return;
+      fresh = false;
+      second.el.querySelector(".sentence").focus();
+    }
+  };
+}
+
+// visualizer/pages/whatif/cut.mjs
+var ARRIVING_MS = [0, 200, 600, 1200, 2e3];
+var cost = ({ better }, whole, v) => better === "lower" ? v - whole : whole - v;
+function costs({ measure, whole }, { score: v, random }) {
+  const drawn = random.map((each) => cost(measure, whole.score, each));
+  return [cost(measure, whole.score, v), Math.min(...drawn), Math.max(...drawn)];
+}
+var judged = ([own, least, most]) => own > most ? "more" : own < least ? "less" : "same";
+var WORDS = { more: "more than any of them", same: "no more than they do", less: "less than any of them" };
+var NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight"];
+var few = (n) => NUMBERS[n] ?? String(n);
+function lost({ name, digits }, v, unit = true) {
+  return name === "accuracy" ? `${fmt(100 * v, 1)}${unit ? fmt(100 * Math.abs(v), 1) === "1.0" ? " point" : " points" : ""}` : fmt(v, digits);
+}
+function verdict2(found, who) {
+  const { measure, rows } = found;
+  if (rows.length === 1) {
+    const [row] = rows, [own2, least, most] = costs(found, row), draws = row.random.length;
+    const others2 = row.k === 1 ? `${few(draws)} single units drawn at random cost` : `${few(draws)} draws of ${row.k} other units cost`;
+    return `Cutting ${who} costs ${lost(measure, own2)}; ${others2} ${lost(measure, least, false)} to ${lost(measure, most)}: ${WORDS[judged([own2, least, most])]}.`;
+  }
+  const by = { more: [], same: [], less: [] };
+  for (const row of rows) by[judged(costs(found, row))].push(row.k);
+  const said2 = Object.entries(by).filter(([, ks]) => ks.length).map(([how, ks]) => `${WORDS[how]} with ${listed(ks)} of them cut`);
+  const [own] = costs(found, rows[0]);
+  return `Cutting the best unit for ${who} costs ${lost(measure, own)}. Beside as many random units the best cost ${said2.join("; ")}.`;
+}
+function cut(app) {
+  let by = "units", typed2 = false;
+  let answered = {}, asked = {};
+  const field = h("input", { type: "text", class: "number", "aria-label": "Units to cut", autocomplete: "off", spellcheck: "false" });
+  const feature = h("select", { "aria-label": "Feature" });
+  const which = choice("What to cut", { units: "units", feature: "the best units for" }, (value) => {
+    by = value;
+    form2();
+  });
+  const button = h("button", { type: "button", class: "btn start" }, "Cut");
+  const done = h("span", { class: "done", role: "status" });
+  const [one, best] = which.el.children;
+  const choices = h("div", { class: "cuts" }, h("span", { class: "seg" }, one, field), h("span", { class: "seg" }, best, feature), button, done);
+  const picture = el("svg", { "aria-hidden": "true" }), labels = h("div", { class: "labels", "aria-hidden": "true" });
+  const plot = h("div", { class: "scores", role: "img" }, picture, labels), table = h("table");
+  const result = h("p", { class: "reads" }), out = h("div", { class: "pair" }, h("div", { class: "panel" }, plot), h("div", { class: "panel scroll" }, table));
+  const { el: el2, says } = section("cut", "Cut a unit", "what the network scores when nobody hears it", [], choices, result, out);
+  says.replaceChildren(
+    "Correlation is not cause: a unit that tells a feature need not be what the network uses. Here the h of the units is 0 at every step of every test text, ",
+    "beside five draws of as many other units. The order of the units for a feature was chosen on validation texts."
+  );
+  field.addEventListener("input", () => {
+    typed2 = true;
+    by = "units";
+    form2();
+  });
+  field.addEventListener("keydown", (event) => event.key === "Enter" && !button.disabled && start());
+  feature.addEventListener("change", () => {
+    by = "feature";
+    form2();
+  });
+  button.addEventListener("click", start);
+  const features = () => app.measured.get(app.name)?.features ?? [];
+  const units2 = () => places2(field.value || "-", app.A.H);
+  const network = () => JSON.stringify([app.name, app.weights]);
+  function start() {
+    const list = units2() ?? null;
+    const about = by === "feature" ? `“${features().find(({ name }) => name === feature.value)?.title}”` : `unit${list.length === 1 ? "" : "s"} ${written(list)}`;
+    asked = { about, key: network() };
+    app.ask("cut", by === "feature" ? { feature: feature.value } : { units: list });
+  }
+  function form2() {
+    const { A, S } = app, all2 = features(), busy = app.busy.has("cut");
+    if (!typed2) field.value = String(Math.min(S.unit, A.H - 1));
+    if (!all2.length) by = "units";
+    const now3 = feature.value;
+    feature.replaceChildren(...all2.map(({ name, title }) => h("option", { value: name }, title)));
+    if (all2.some(({ name }) => name === now3)) feature.value = now3;
+    best.parentNode.hidden = !all2.length;
+    which.set(by);
+    const list = by === "units" ? units2() : null, wrong = by === "units" && (!list || !list.length || list.length >= A.H || list.length > app.setup.most.cut);
+    field.setAttribute("aria-invalid", String(wrong));
+    button.textContent = by === "feature" ? "Cut the best 1, 2, 4, …" : list?.length > 1 ? `Cut ${many(list.length, "unit")}` : "Cut it";
+    button.disabled = busy || !app.connected || wrong;
+    done.textContent = busy ? `reading the test split, ${Math.round(100 * (app.progress?.cut ?? 0))}%` : wrong ? `units from 0 to ${A.H - 1}, such as 3 or 3,7-9, and not all` : "";
+    el2.classList.toggle("waiting", busy);
+    el2.style.setProperty("--done", busy ? app.progress?.cut ?? 0 : 0);
+  }
+  const found = () => answered.key === network() ? app.got.cut : null;
+  function draw() {
+    const C = found(), { about } = answered;
+    for (const part of [result, out]) part.hidden = !C;
+    if (!C) return;
+    const { measure, rows, whole, rules } = C, s = (v) => score(measure, v);
+    const among = (values) => values.length ? `${s(Math.min(...values))} to ${s(Math.max(...values))}` : "–";
+    result.replaceChildren(
+      h("b", {}, verdict2(C, about)),
+      ` The whole network: ${s(whole.score)} ${measure.name === "accuracy" ? "right" : measure.title} on ${(C.n ?? whole.n).toLocaleString("en")} test answers`,
+      measure.chance === null || measure.chance === void 0 ? "." : ` (chance: ${s(measure.chance)}).`
+    );
+    plotIt(C);
+    const names = Object.keys(whole.by_rule), title = (row) => C.by === "feature" ? `best ${row.k}` : about;
+    const lines = [["all", whole.score, (row) => [row.score, row.random]], ...names.map((rule) => [rule, whole.by_rule[rule], (row) => [row.by_rule[rule], row.random_rules[rule]]])];
+    const shown = rows.length > 1 ? rows.map((row) => [title(row), written([...row.units].sort((a, b) => a - b)), s(row.score), among(row.random), WORDS[judged(costs(C, row))]]) : lines.map(([name, of, at2]) => [name, s(of), s(at2(rows[0])[0]), among(at2(rows[0])[1])]);
+    const head = rows.length > 1 ? ["cut", "units", measure.title, `${few(rows[0].random.length)} random`, ""] : ["rule", "whole", "cut", `${few(rows[0].random.length)} random`];
+    table.replaceChildren(
+      h("thead", {}, h("tr", {}, ...head.map((text) => h("th", { scope: "col" }, text)))),
+      h("tbody", {}, ...shown.map((cells) => h("tr", {}, h("th", { scope: "row", title: rules[cells[0]] ?? "" }, cells[0]), ...cells.slice(1).map((text) => h("td", {}, text)))))
+    );
+  }
+  function plotIt(C) {
+    const { measure, rows, whole } = C, { rem } = app, width = plot.clientWidth, height = plot.clientHeight;
+    if (!width || !height) return;
+    const frame = { left: 3.6 * rem, right: width - 1.2 * rem, top: 0.9 * rem, bottom: height - 2.6 * rem };
+    const all2 = [whole.score, ...rows.flatMap((row) => [row.score, ...row.random]), ...typeof measure.chance === "number" ? [measure.chance] : []];
+    const most = Math.max(...all2), least = Math.min(...all2, most - (measure.name === "accuracy" ? 0.1 : 0.2 * Math.abs(most))), room = 0.06 * (most - least);
+    const low = least - room, high = most + room;
+    const x = (k) => frame.left + (k + 0.5) * (frame.right - frame.left) / (rows.length + 1), y = (v) => frame.bottom - (frame.bottom - frame.top) * (v - low) / (high - low);
+    const share3 = measure.name === "accuracy" ? 100 : 1, up = ticks(share3 * low, share3 * high, 5), digits = up.every(Number.isInteger) ? 0 : measure.digits ?? 2;
+    const points = [[0, whole.score], ...rows.map((row, k) => [k + 1, row.score])];
+    picture.setAttribute("width", width);
+    picture.setAttribute("height", height);
+    picture.replaceChildren(...[
+      ...up.map((v) => el("path", { class: "grid", d: `M${frame.left} ${y(v / share3)}H${frame.right}` })),
+      ...up.map((v) => el("text", { x: frame.left - 0.5 * rem, y: y(v / share3) + 0.26 * rem, "text-anchor": "end" }, `${fmt(v, digits)}${share3 > 1 ? "%" : ""}`)),
+      typeof measure.chance === "number" && el("path", { class: "chance", d: `M${frame.left} ${y(measure.chance)}H${frame.right}` }),
+      ...rows.flatMap((row, k) => [
+        el("path", { class: "range", d: `M${x(k + 1)} ${y(Math.min(...row.random))}V${y(Math.max(...row.random))}` }),
+        ...row.random.map((v) => el("circle", { class: "draw", cx: x(k + 1), cy: y(v), r: 3 }))
+      ]),
+      el("path", { class: "line", d: points.map(([k, v], n) => `${n ? "L" : "M"}${x(k)} ${y(v)}`).join("") }),
+      ...points.map(([k, v]) => el("circle", { class: "point", cx: x(k), cy: y(v), r: 4.5 })),
+      ...points.map(([k]) => el("text", { x: x(k), y: frame.bottom + 1.1 * rem, "text-anchor": "middle" }, k ? String(rows[k - 1].k) : "none")),
+      el("text", { x: (frame.left + frame.right) / 2, y: height - 0.3 * rem, "text-anchor": "middle" }, C.by === "feature" ? "units cut, the best first" : "units cut")
+    ].filter(Boolean));
+    const last = rows.length, names = [["cut", C.by === "feature" ? "the best units" : "cut", points.at(-1)[1]], ["draws", "random units", Math.max(...rows.at(-1).random)]];
+    labels.replaceChildren(...names.map(([cls, text, v]) => h("span", { class: `name ${cls}`, style: `right:${width - x(last) + 10}px;top:${y(v)}px` }, text)));
+    const [a, b] = labels.children, gap = y(names[0][2]) - y(names[1][2]);
+    if (Math.abs(gap) < 1.2 * rem) (gap < 0 ? b : a).style.top = `${Math.max(y(names[0][2]), y(names[1][2])) + 1.2 * rem - Math.abs(gap) / 2}px`;
+    plot.setAttribute("aria-label", `${measure.title} against the number of units cut. ${result.textContent}`);
+  }
+  function arrive() {
+    let left = false;
+    for (const use of ["wheel", "pointerdown", "keydown"]) addEventListener(use, () => left = true, { once: true, passive: true });
+    for (const wait of ARRIVING_MS) setTimeout(() => left || el2.scrollIntoView(), wait);
+  }
+  if (app.inPage && location.hash === "#cut") arrive();
+  return {
+    el: el2,
+    draw(has) {
+      if (!app.P) return;
+      if (has("cut")) answered = asked;
+      if (has("picture", "unit", "busy", "cut")) form2();
+      if (has("cut", "picture", "size", "theme")) draw();
+    }
+  };
+}
+
+// visualizer/pages/whatif/map.mjs
+function blocks({ units: units2, steps: steps2 }, order, T) {
+  const rows = units2 === null ? [[0, order.length - 1]] : spans(order.flatMap((u, k) => units2.includes(u) ? [k] : []));
+  const columns2 = steps2 === null ? [[0, T - 1]] : spans(steps2.filter((t) => t < T));
+  return rows.flatMap((row) => columns2.map((column) => ({ rows: row, steps: column })));
+}
+function between2([t0, k0], [t1, k1], order, T) {
+  const [a, b] = [Math.min(t0, t1), Math.max(t0, t1)], [low, high] = [Math.min(k0, k1), Math.max(k0, k1)];
+  const units2 = order.slice(low, high + 1).sort((x, y) => x - y);
+  const steps2 = Array.from({ length: b - a + 1 }, (_, k) => a + k);
+  return { units: units2.length === order.length ? null : units2, steps: steps2.length === T ? null : steps2 };
+}
+function difference(A, B, name) {
+  const T = Math.min(A.T, B.T), H2 = B.H, a = A.signal(name), b = B.signal(name);
+  const values = Float64Array.from({ length: T * H2 }, (_, k) => b[k] - a[k]);
+  return { T, H: H2, name, values, signal: () => values, most: values.reduce((m, v) => Math.max(m, Math.abs(v)), 0) };
+}
+function scale2(app, { name, most }) {
+  const [letter, ...rest2] = swatches(app, "g", most || 1);
+  letter.textContent = `Δ${name}`;
+  return [letter, ...rest2];
+}
+var MOVED = 4;
+function unitMap(app, { tip, brushed = null }) {
+  const canvas = h("canvas", { "aria-hidden": "true" }), over = el("svg", { class: "mark", "aria-hidden": "true" });
+  const words = h("div", { class: "under", "aria-hidden": "true" }), tag = h("div", { class: "tag" }), unit = h("span", { class: "unit", "aria-hidden": "true" });
+  const pane = h("div", { class: "pane", role: "group", tabindex: brushed ? "0" : "-1" }, canvas, over, unit, tag);
+  const el2 = h("div", { class: "umap" }, pane, words);
+  let field = null, G = null, tall = 0, held2 = [], start = null, corner = null, rows = "";
+  tag.hidden = true;
+  const place2 = (event) => {
+    const at2 = canvas.getBoundingClientRect(), row = Math.floor((event.clientY - at2.top) / at2.height * field.H);
+    return [Math.min(field.T - 1, G.step(event.clientX - at2.left + G.gutter)), Math.max(0, Math.min(field.H - 1, row))];
+  };
+  canvas.addEventListener("pointerdown", (event) => {
+    if (!field) return;
+    const at2 = place2(event);
+    start = { at: at2, x: event.clientX, y: event.clientY, moved: false };
+    if (brushed) canvas.setPointerCapture(event.pointerId);
+  });
+  canvas.addEventListener("pointermove", (event) => {
+    if (!field) return;
+    if (brushed && start && event.buttons) {
+      start.moved ||= Math.hypot(event.clientX - start.x, event.clientY - start.y) > MOVED;
+      if (start.moved) brush(start.at, place2(event));
+    }
+    const [t, row] = place2(event), home = pane.getBoundingClientRect(), unit2 = app.order[row];
+    tag.textContent = `${tip(t, unit2)} · unit ${unit2} · step ${t + 1} “${shorten(app.P.shown[t], 24)}”`;
+    tag.hidden = false;
+    tag.style.left = `${Math.max(0, Math.min(home.width - tag.offsetWidth, event.clientX - home.left + 12))}px`;
+    tag.style.top = `${event.clientY - home.top - 30}px`;
+  });
+  canvas.addEventListener("pointerup", (event) => {
+    if (start && !start.moved) {
+      const [t, row] = place2(event);
+      clear();
+      app.pick(app.order[row]);
+      app.go(t);
+    }
+    start = null;
+  });
+  for (const end of ["pointercancel", "lostpointercapture"]) canvas.addEventListener(end, () => start = null);
+  for (const leave of ["pointerleave", "pointercancel"]) canvas.addEventListener(leave, () => tag.hidden = true);
+  pane.addEventListener("keydown", (event) => {
+    if (!brushed || !field) return;
+    const by = event.shiftKey && { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[event.key];
+    if (event.key === "Escape" && corner) clear();
+    else if (!by) return;
+    event.preventDefault();
+    if (!by) return;
+    const from2 = corner?.[0] ?? [Math.min(app.S.t, field.T - 1), app.order.indexOf(app.S.unit)], [t, row] = corner?.[1] ?? from2;
+    brush(from2, corner ? [Math.max(0, Math.min(field.T - 1, t + by[0])), Math.max(0, Math.min(field.H - 1, row + by[1]))] : from2);
+  });
+  words.addEventListener("click", (event) => {
+    const step = event.target.closest("[data-step]");
+    if (step) app.go(Number(step.dataset.step));
+  });
+  function brush(a, b) {
+    corner = [a, b];
+    mark();
+    brushed(between2(a, b, app.order, field.T));
+  }
+  function clear() {
+    if (!corner) return;
+    corner = null;
+    mark();
+    brushed(null);
+  }
+  const box = (cls, t0, t1, k0, k1, pad) => {
+    const [a, b] = [Math.max(t0, G.a), Math.min(t1, G.end - 1)], each = tall / field.H;
+    return a > b ? null : el("rect", { class: cls, x: G.x(a) - pad, y: k0 * each - pad, width: (b - a + 1) * G.cw + 2 * pad - 1, height: (k1 - k0 + 1) * each + 2 * pad });
+  };
+  const framed = (cls, ...at2) => [box(`halo ${cls}`, ...at2, 1.5), box(`edge ${cls}`, ...at2, 0)];
+  function mark() {
+    if (!field || !G) return;
+    const { S } = app, row = app.order.indexOf(S.unit);
+    over.replaceChildren(...[
+      ...held2.flatMap(({ rows: rows2, steps: steps2 }) => framed("kept", ...steps2, ...rows2)),
+      ...framed("row", G.a, G.end - 1, row, row),
+      S.t < field.T && box("step", S.t, S.t, 0, field.H - 1, 0),
+      ...corner ? framed(
+        "brush",
+        Math.min(corner[0][0], corner[1][0]),
+        Math.max(corner[0][0], corner[1][0]),
+        Math.min(corner[0][1], corner[1][1]),
+        Math.max(corner[0][1], corner[1][1])
+      ) : []
+    ].filter(Boolean));
+    unit.textContent = app.small ? "" : `unit ${S.unit}`;
+    unit.style.top = `${Math.max(0, Math.min(tall - 16, (row + 0.5) * tall / field.H - 8))}px`;
+    for (const word of words.children) word.classList.toggle("cur", Number(word.dataset.step) === S.t);
+  }
+  function name() {
+    const { A, P } = app, two = A.shown.some((token2, t) => t < P.T && token2 !== P.shown[t]);
+    words.classList.toggle("two-texts", two);
+    const token = (t) => {
+      const line2 = h("span", { "data-step": t, style: `left:${G.x(t)}px;width:${G.cw}px`, title: P.shown[t] }, h("b", {}, P.shown[t]));
+      if (two && t < A.T && A.shown[t] !== P.shown[t]) line2.prepend(h("s", {}, A.shown[t]));
+      return line2;
+    };
+    words.replaceChildren(...G.cw < 1.1 * app.rem ? [] : Array.from({ length: G.n }, (_, k) => token(G.a + k)));
+  }
+  return {
+    el: el2,
+    clear,
+    mark,
+    /** what: {T, H, signal()}; full: its full scale; colours: the signal whose colours it takes; pins: what is held of it. */
+    paint(what, { name: signal, full, colours = signal, pins = [], said: said2 }) {
+      const now3 = app.order.join();
+      if (field && (field.T !== what.T || now3 !== rows)) clear();
+      [field, rows] = [what, now3];
+      const width = pane.clientWidth, dpr = devicePixelRatio || 1, gutter = app.small ? 0 : app.gutter;
+      tall = pane.clientHeight;
+      if (!width || !tall) return;
+      G = axis(app.S.view, app.P.T, width, gutter);
+      const off = h("canvas", { width: field.T, height: field.H });
+      const pixels = image(field, signal, app.order, (v) => app.palette.of(colours, v, full));
+      off.getContext("2d").putImageData(new ImageData(pixels, field.T, field.H), 0, 0);
+      canvas.width = Math.round((width - gutter) * dpr);
+      canvas.height = Math.round(tall * dpr);
+      canvas.style.cssText = `left:${gutter}px;width:${width - gutter}px;height:${tall}px`;
+      const pen2 = canvas.getContext("2d"), gap = G.cw >= 14 ? Math.max(1, Math.round(dpr)) : 0;
+      pen2.imageSmoothingEnabled = false;
+      pen2.drawImage(off, G.a, 0, G.n, field.H, 0, 0, canvas.width, canvas.height);
+      for (let k = 1; gap && k <= G.n; k++) pen2.clearRect(Math.round(k * G.cw * dpr) - gap, 0, gap, canvas.height);
+      held2 = pins.flatMap((pin) => blocks(pin, app.order, field.T));
+      pane.setAttribute("aria-label", said2);
+      name();
+      mark();
+    }
+  };
+}
+
+// visualizer/pages/whatif/differences.mjs
+function course2(size, t) {
+  const from2 = size.findIndex((v) => v > 0);
+  if (from2 < 0) return null;
+  const peak2 = size.reduce((best, v, k) => v > size[best] ? k : best, from2), most = size[peak2];
+  const half = size.findIndex((v, k) => k > peak2 && v <= most / 2);
+  return { from: from2, peak: peak2, most, now: size[t], left: size[t] / most, half: half < 0 ? null : half - peak2 };
+}
+function fate2(found, t, T, token, name = "c") {
+  if (!found) return `${name} is the same at every step.`;
+  const { from: from2, peak: peak2, left, half } = found;
+  if (t < from2) return `Up to ${token(t)} nothing differs; it begins at ${token(from2)}.`;
+  const last = peak2 === T - 1, gone = last || t < peak2 ? "" : half !== null && peak2 + half <= t ? `; half of it was gone ${many(half, "step")} later` : "; half of it is not gone yet";
+  if (t === peak2) return last && from2 < peak2 ? `The difference still grows: ${name} differs most at the last step, ${token(t)}.` : `At ${token(t)} ${name} differs most.`;
+  const share3 = t < peak2 ? `At ${token(t)} ${name} differs by ${percent(left)} of what it will at its largest, at ${token(peak2)}` : `At ${token(t)} ${name} differs by ${percent(left)} of what it did at its largest, at ${token(peak2)}`;
+  return `${share3}${gone}${last ? ": it still grows" : ""}.`;
+}
+function moved(a, b, t, K, most) {
+  const all2 = Array.from({ length: K }, (_, k) => [k, a[t * K + k], b[t * K + k]]);
+  return all2.sort((x, y) => Math.abs(y[2] - y[1]) - Math.abs(x[2] - x[1]) || x[0] - y[0]).slice(0, most);
+}
+var apart2 = (a, b) => a.slice(0, b.length).flatMap((token, t) => token === b[t] ? [] : [t]);
+function differences(app) {
+  const heading = h("h3"), answers3 = h("table", { class: "moved" });
+  const plotted = h("h3"), picture = el("svg", { "aria-hidden": "true" }), labels = h("div", { class: "labels", "aria-hidden": "true" });
+  const tag = h("div", { class: "tag" }), plot = h("div", { class: "sizes", role: "img" }, picture, labels, tag);
+  const mapped = h("h3"), legend = h("span", { class: "legend" });
+  const map = unitMap(app, { tip: (t, unit) => `Δ${app.S.focus} ${fmt(field.values[t * field.H + unit], 4, true)}` });
+  const { el: el2, says, note } = section("differences", "What changed, step by step", "with your change minus as trained", [], h(
+    "div",
+    { class: "pair" },
+    h("div", { class: "panel" }, heading, answers3),
+    h("div", { class: "panel" }, plotted, plot, h("div", { class: "maphead" }, mapped, legend), map.el)
+  ));
+  const near2 = app.near.watch(el2);
+  let field = null, G = null;
+  tag.hidden = true;
+  plot.addEventListener("pointermove", (event) => {
+    if (!G) return;
+    const t = G.step(event.clientX - plot.getBoundingClientRect().left);
+    tag.hidden = t >= steps2();
+    if (tag.hidden) return;
+    tag.textContent = `step ${t + 1} “${app.P.shown[t]}”: ${lines().map(({ name, values, signed: signed3 }) => `${name} ${fmt(values[t], 3, signed3)}`).join(", ")}`;
+    tag.style.left = `${Math.max(0, Math.min(plot.clientWidth - tag.offsetWidth, G.centre(t) + 8))}px`;
+  });
+  plot.addEventListener("pointerleave", () => tag.hidden = true);
+  plot.addEventListener("click", (event) => G && app.go(G.step(event.clientX - plot.getBoundingClientRect().left)));
+  const steps2 = () => Math.min(app.A.T, app.P.T);
+  const token = (t) => `“${app.P.shown[t]}”`;
+  const same3 = () => app.A === app.P;
+  function lines() {
+    const { A, P, S } = app;
+    if (app.sameNet) {
+      const zero = new Float32Array(steps2());
+      return ["c", "h"].filter((name2) => P.signals.includes(name2)).map((name2) => ({ name: `‖Δ${name2}‖`, kind: name2 === P.memory ? "c" : "h", values: P.array(`size.${name2}`) ?? zero }));
+    }
+    const name = A.signals.includes(S.focus) ? S.focus : "h";
+    return [{ name: `mean ${name}, ${app.titles.b}`, kind: "c", values: P.mean(name), signed: true }, { name: `mean ${name}, ${app.titles.a}`, kind: "trained", values: A.mean(name), signed: true }];
+  }
+  function drawPlot() {
+    const { P, S, rem } = app, width = plot.clientWidth, height = plot.clientHeight;
+    if (!width || !height) return;
+    G = axis(S.view, P.T, width, app.gutter);
+    const all2 = lines(), T = steps2(), values = all2.flatMap((line2) => Array.from(line2.values.subarray(0, T)));
+    const low = Math.min(0, ...values), high = Math.max(...values) || 1, rows = ticks(low, high, 3);
+    const top3 = 0.9 * rem, bottom = height - 0.35 * rem, ends = [Math.min(low, ...rows), Math.max(high, ...rows)];
+    const y = (v) => bottom - (bottom - top3) * (v - ends[0]) / (ends[1] - ends[0]);
+    const seen = Array.from({ length: Math.max(0, Math.min(T, G.end) - G.a) }, (_, k) => G.a + k);
+    const held2 = seen.filter((t) => app.pins.some((pin) => acts(pin) && (pin.steps === null || pin.steps.includes(t))));
+    const parts = P.parts ?? null, digits = rows.every(Number.isInteger) ? 0 : ends[1] < 0.1 ? 3 : ends[1] < 1 ? 2 : 1;
+    picture.setAttribute("width", width);
+    picture.setAttribute("height", height);
+    picture.replaceChildren(...[
+      ...held2.map((t) => el("rect", { class: "when", x: G.x(t), y: 0, width: G.cw, height })),
+      ...rows.map((v) => el("path", { class: v === 0 ? "zero" : "grid", d: `M${G.gutter} ${y(v)}H${width}` })),
+      ...rows.map((v) => el("text", { x: G.gutter - 0.5 * rem, y: y(v) + 0.26 * rem, "text-anchor": "end" }, fmt(v, digits))),
+      ...all2.map(({ kind, values: of }) => el("path", { class: `line ${kind}`, d: seen.map((t, k) => `${k ? "L" : "M"}${G.centre(t).toFixed(1)} ${y(of[t]).toFixed(1)}`).join("") })),
+      G.sees(S.t) && el("path", { class: "here", d: `M${G.x(S.t)} 0V${height}M${G.x(S.t) + G.cw} 0V${height}` }),
+      parts !== null && G.sees(parts) && el("path", { class: "parts", d: `M${G.centre(parts)} ${height}V${top3}` })
+    ].filter(Boolean));
+    const spans2 = all2.map(({ kind, name }) => h("span", { class: `name ${kind}` }, name));
+    labels.replaceChildren(...spans2);
+    if (parts !== null && G.sees(parts)) {
+      const right = G.centre(parts) > width - 7 * rem;
+      labels.append(h("span", { class: "name parts", style: `top:${0.5 * rem}px;${right ? `right:${width - G.centre(parts) + 4}px` : `left:${G.centre(parts) + 4}px`}` }, "answers part"));
+    }
+    const paths2 = Object.fromEntries(all2.map(({ values: of, signed: signed3 }, k) => [k, seen.filter((t) => signed3 || of[t] > 0.6 * Math.max(...of) || t === seen.at(-1)).map((t) => [G.centre(t), y(of[t])])]));
+    const sizes = Object.fromEntries(spans2.map((span2, k) => [k, [span2.offsetWidth + 8, 1.05 * rem]]));
+    const placed = seen.length ? place(paths2, sizes, { left: G.gutter, right: width, top: 1.1 * rem, bottom: height }) : {};
+    spans2.forEach((span2, k) => {
+      span2.hidden = !placed[k];
+      if (!placed[k]) return;
+      span2.style.left = `${placed[k].left}px`;
+      span2.style.top = `${placed[k].top + placed[k].height / 2}px`;
+    });
+    plot.setAttribute("aria-label", `${all2.map(({ name }) => name).join(" and ")} at every step. ${says.textContent}`);
+  }
+  function drawAnswers() {
+    const { A, P, S } = app, value = P.answers.kind === "value", t = S.t;
+    const [a, b] = [A.array("p"), P.array("p")], K = P.arrays.p[1][1], comparable = t < steps2() && A.words.join() === P.words.join();
+    heading.replaceChildren(comparable ? "Answers that changed most after " : "Answers after ", h("b", {}, token(t)));
+    if (!comparable) {
+      answers3.replaceChildren(h("tbody", {}, h("tr", {}, h("td", {}, t < steps2() ? "The two networks have other answers." : "Only one of the two texts goes on to here."))));
+      return;
+    }
+    const shown = value ? (v) => fmt(v, 3) : pct, named = [app.titles.a, app.titles.b];
+    const bar2 = (from2, to) => h("span", { class: "change", "aria-hidden": "true" }, h("i", { class: to < from2 ? "neg" : "pos", style: `left:${100 * Math.min(from2, to)}%;width:${100 * Math.abs(to - from2)}%` }));
+    const changed2 = moved(a, b, t, K, value ? 1 : 6).filter(([, from2, to]) => shown(from2) !== shown(to));
+    if (!changed2.length) {
+      const none = same3() ? "No answer changes: both runs are the same." : same(A, P, t) ? `No answer changes after ${token(t)}.` : `No answer after ${token(t)} changes by as much as is written here.`;
+      answers3.replaceChildren(h("tbody", {}, h("tr", {}, h("td", { class: "none" }, none))));
+      return;
+    }
+    answers3.replaceChildren(
+      h("thead", {}, h("tr", {}, ...["answer", named[0], "", named[1]].map((text) => h("th", { scope: "col" }, text)))),
+      h("tbody", {}, ...changed2.map(([k, from2, to]) => h(
+        "tr",
+        {},
+        h("th", { scope: "row" }, visible(P.words[k])),
+        h("td", {}, shown(from2)),
+        h("td", { class: "way" }, value ? "" : bar2(from2, to)),
+        h("td", {}, h("b", {}, shown(to)))
+      )))
+    );
+  }
+  function say() {
+    const { A, P, S } = app, T = steps2(), t = Math.min(S.t, T - 1);
+    note.textContent = app.sameNet ? `${app.titles.b} minus ${app.titles.a}${app.other ? ", step by step from the first" : ""}` : "two networks, whose units do not correspond";
+    if (same3()) return void says.replaceChildren("Nothing is changed: both runs are the same at every step. Hold a signal, or compare with another text, to see them part.");
+    const out = [], differ = apart2(A.tokens, P.tokens), pair = (k) => `“${A.shown[k]}” and “${P.shown[k]}”`;
+    if (differ.length) out.push(`The texts differ at ${differ.length > 3 ? many(differ.length, "step") + `, first ${pair(differ[0])}` : differ.map(pair).join(", ")}.`);
+    if (A.T !== P.T) out.push(`One goes on for ${many(Math.abs(A.T - P.T), "step")} more, which are left out.`);
+    if (app.sameNet) {
+      const name = P.memory, of = P.array(`size.${name}`);
+      if (of) out.push(fate2(course2(of.subarray(0, T), t), t, T, token, name));
+    }
+    const { parts } = P, top3 = (picture_, k) => picture_.top(k)[0][0];
+    if (P.answers.kind !== "value" && "parts" in P) {
+      const n = Array.from({ length: T }, (_, k) => top3(A, k) !== top3(P, k)).filter(Boolean).length;
+      out.push(parts === null ? "The likeliest answer is the same after every step." : `The likeliest answers part first after ${token(parts)}, step ${parts + 1}, where “${visible(top3(A, parts))}” becomes “${visible(top3(P, parts))}”; they differ after ${n} of ${many(T, "step")}.`);
+    }
+    says.replaceChildren(out.join(" "));
+  }
+  function drawMap() {
+    const { A, P, S } = app, able = app.sameNet && A.signals.includes(S.focus);
+    for (const part of [map.el, mapped.parentNode]) part.hidden = !able;
+    if (!able) return;
+    field = difference(A, P, S.focus);
+    mapped.replaceChildren(h("b", {}, `Δ${S.focus}`), ` ${app.setup.signals[S.focus].label} of every unit`);
+    legend.replaceChildren(...scale2(app, field));
+    map.paint(field, { name: S.focus, full: field.most || 1, colours: "g", said: `Map of the difference of ${S.focus}: ${field.H} units by ${field.T} steps.` });
+  }
+  function draw() {
+    if (!app.P || !near2()) return;
+    plotted.replaceChildren(...app.sameNet ? ["How far apart the memories are: ", h("b", {}, lines().map(({ name }) => name).join(", ")), " over all units"] : ["Means over all units of each network"]);
+    say();
+    drawPlot();
+    drawAnswers();
+    drawMap();
+  }
+  return {
+    el: el2,
+    draw(has) {
+      if (has("picture", "size", "view", "theme", "focus", "t", "unit", "order")) draw();
+    }
+  };
+}
+
+// visualizer/pages/whatif/inside.mjs
+var TRAVEL = 75;
+var clamp2 = (v, low, high) => Math.max(low, Math.min(high, v));
+var same2 = (a, b) => JSON.stringify(a) === JSON.stringify(b);
+var opened = (open2, from2, to) => clamp2(Math.round(100 * (open2 + (from2 < 0 ? -1 : 1) * (to - from2) / TRAVEL)) / 100, 0, 1);
+var winner = (pins, { signal }, unit, t) => pins.findLastIndex((pin) => heldAt([pin], signal, unit, t) !== null);
+function pulled(pins, pin, unit, t) {
+  const at2 = winner(pins, pin, unit, t), now3 = pins[at2];
+  if (!now3 || !same2([now3.units, now3.steps], [pin.units, pin.steps])) return [...pins, { on: true, ...pin }];
+  return pins.map((each, k) => k === at2 ? { ...each, ...pin } : each);
+}
+function released2(pins, signal, unit, t) {
+  const at2 = winner(pins, { signal }, unit, t);
+  return pins.filter((_, k) => k !== at2);
+}
+function inside(app) {
+  let whose = "all", when = "span", shows = "b";
+  let form2 = null, drawing = null, before = null, moving = null, pulling = null, brush = null, chosen2 = false, rows = [];
+  const units2 = choice("Whose", { all: "all units", one: "unit" }, (value2) => {
+    whose = value2;
+    draw();
+  });
+  const steps2 = choice("When", { step: "this step", span: "", all: "all steps" }, (value2) => {
+    when = value2;
+    draw();
+  });
+  const title = h("h3"), cell = h("div", { class: "cell" }), states = h("div", { class: "states" });
+  const letters = h("span", { class: "seg signals", role: "group", "aria-label": "Signal of the map" });
+  const which = choice("What the map shows", { b: "with your change", d: "difference" }, (value2) => {
+    shows = value2;
+    paint2();
+  });
+  const legend = h("span", { class: "legend" });
+  const map = unitMap(app, { tip: told4, brushed });
+  const value = slider({ name: "at", title: "Value to hold it at", low: 0, high: 1, step: 0.01, value: 1, written: (v) => fmt(v) }, () => chosen2 = true);
+  const what = h("span"), hold = h("button", { type: "button", class: "btn start" }, "Hold"), drop = h("button", { type: "button", class: "btn" }, "Clear");
+  const bar2 = h("div", { class: "brushed", role: "group", "aria-label": "What is brushed" }, what, value.el, hold, drop);
+  const hint = h("p", { class: "reads" }, "Drag a rectangle over units and steps to hold them; with the keyboard, shift and the arrows.");
+  const { el: el2, says, note } = section("inside", "Inside the cell", "drag a valve", [units2.el, steps2.el], h(
+    "div",
+    { class: "pair" },
+    h("div", { class: "panel" }, title, cell, states),
+    h("div", { class: "panel" }, h("div", { class: "maphead" }, letters, which.el, legend), map.el, bar2, hint)
+  ));
+  const near2 = app.near.watch(el2);
+  bar2.hidden = true;
+  hold.addEventListener("click", () => {
+    const { signal, units: of, steps: over2 } = brush;
+    map.clear();
+    app.hold({ signal, units: of, steps: over2, value: Number(value.input.value) });
+  });
+  drop.addEventListener("click", () => map.clear());
+  const over = () => {
+    const { t, span: [first2, last] } = app.S;
+    return t >= first2 && t <= last && span(first2, last, app.P.T) || [t];
+  };
+  const choices = () => ({ step: [app.S.t], span: over(), all: null });
+  const places3 = () => ({ units: whose === "all" ? null : [app.S.unit], steps: choices()[when] });
+  function pull(signal, to, done) {
+    const { unit, t } = app.S;
+    before ??= app.pins;
+    const list = pulled(before, { signal, ...places3(), value: to }, unit, t);
+    if (done) before = null;
+    app.edit(list, { done, select: winner(list, { signal }, unit, t) });
+  }
+  const release = (signal) => app.edit(released2(app.pins, signal, app.S.unit, app.S.t), { done: true });
+  const full = (signal) => `${app.setup.signals[signal].label} ${signal}`;
+  const now3 = (signal) => {
+    const { unit, t } = app.S, held2 = app.held(signal, unit, t);
+    return typeof held2 === "number" ? held2 : app.P.at(signal, t, unit);
+  };
+  function hand({ signal, linked: linked2, x, y, level }) {
+    const lines = [-1, 1].map(() => el("path", { class: "jaw grip", d: level ? `M${x - 7} ${y}h14` : `M${x} ${y - 7}v14` }));
+    const pull_ = el(
+      "g",
+      { class: `pull ${level ? "level" : "upright"}`, role: "slider", tabindex: "0", "aria-valuemin": "0", "aria-valuemax": "1" },
+      el("circle", { class: "reach", cx: x, cy: y, r: RADIUS + 6 }),
+      ...lines
+    );
+    const pin = el(
+      "g",
+      { class: "pinned", role: "button", tabindex: "0" },
+      el("circle", { class: "reach", cx: x - 23, cy: y - 23, r: 15 }),
+      el("path", { d: `M${x - 12} ${y - 12}L${x - 19} ${y - 19}` }),
+      el("circle", { class: "knob", cx: x - 23, cy: y - 23, r: 7.5 }),
+      el("title", {}, `Release ${full(signal)}`)
+    );
+    const open2 = () => linked2 ? 1 - now3(signal) : now3(signal);
+    const give = (to, done) => pull(signal, linked2 ? Math.round(100 * (1 - to)) / 100 : to, done);
+    const along3 = (event) => level ? event.clientY : event.clientX;
+    const off = (event) => {
+      const at2 = drawing.svg.getBoundingClientRect(), k = drawing.svg.viewBox.baseVal.width / at2.width;
+      return [level ? (event.clientY - at2.top) * k - y : (event.clientX - at2.left) * k - x, k];
+    };
+    pull_.addEventListener("pointerdown", (event) => {
+      if (event.button) return;
+      event.preventDefault();
+      pull_.focus({ preventScroll: true });
+      pull_.setPointerCapture(event.pointerId);
+      const [from2, k] = off(event);
+      moving = { signal, from: from2, k, start: along3(event), open: open2(), last: null };
+    });
+    pull_.addEventListener("pointermove", (event) => {
+      if (moving?.signal !== signal) return;
+      const to = opened(moving.open, moving.from, moving.from + moving.k * (along3(event) - moving.start));
+      if (to === (moving.last ?? Math.round(100 * moving.open) / 100)) return;
+      moving.last = to;
+      give(to, false);
+    });
+    for (const end of ["pointerup", "pointercancel", "lostpointercapture"]) {
+      pull_.addEventListener(end, () => {
+        const last = moving?.last ?? null;
+        moving = null;
+        if (last !== null) give(last, true);
+      });
+    }
+    let typed2 = null;
+    pull_.addEventListener("keydown", (event) => {
+      const by = { ArrowUp: 0.05, ArrowRight: 0.05, ArrowDown: -0.05, ArrowLeft: -0.05, PageUp: 0.25, PageDown: -0.25, Home: -1, End: 1 }[event.key];
+      if (["Delete", "Backspace"].includes(event.key) && app.held(signal, app.S.unit, app.S.t) !== null) release(signal);
+      else if (!by) return;
+      event.preventDefault();
+      if (!by) return;
+      typed2 = clamp2(Math.round(100 * ((typed2 ?? open2()) + by)) / 100, 0, 1);
+      give(typed2, false);
+    });
+    const settle = () => {
+      if (typed2 === null) return;
+      give(typed2, true);
+      typed2 = null;
+    };
+    pull_.addEventListener("keyup", settle);
+    pull_.addEventListener("blur", settle);
+    pin.addEventListener("click", () => release(signal));
+    pin.addEventListener("keydown", (event) => {
+      if (event.key !== "Enter" && event.key !== " ") return;
+      event.preventDefault();
+      pull_.focus();
+      release(signal);
+    });
+    return {
+      el: el("g", {}, pull_, pin),
+      step(v) {
+        const gate3 = v.now[signal], { unit, t } = app.S, held2 = app.held(signal, unit, t) !== null;
+        const shift = jawShift(linked2 ? 1 - gate3 : gate3) + 5;
+        lines.forEach((line2, k) => line2.style.transform = `translate${level ? "Y" : "X"}(${(2 * k - 1) * shift}px)`);
+        pull_.setAttribute("aria-label", linked2 ? `${full(signal)}, as the valve 1 − ${signal}` : full(signal));
+        pull_.setAttribute("aria-valuenow", fmt(gate3).replace("−", "-"));
+        pull_.setAttribute("aria-valuetext", `${app.setup.signals[signal].label} ${fmt(gate3)}${held2 ? `, held; as trained ${trained(signal)}` : ""}`);
+        pin.style.display = held2 ? "" : "none";
+        pin.setAttribute("aria-label", `Release ${full(signal)}`);
+      }
+    };
+  }
+  const trained = (signal) => {
+    const { A, S } = app;
+    return app.sameNet && S.t < A.T ? fmt(A.at(signal, S.t, S.unit)) : "–";
+  };
+  function build2() {
+    const { P } = app;
+    drawing = diagram(P.cell, P.options, hand);
+    cell.replaceChildren(drawing.svg);
+    letters.replaceChildren(...P.signals.map((name) => {
+      const button = h("button", { type: "button", "data-signal": name, title: app.setup.signals[name].label }, h("i", { class: `s-${name}` }, name));
+      button.addEventListener("click", () => app.look(name));
+      return button;
+    }));
+    rows = P.signals.filter((name) => app.setup.signals[name].kind !== "gate").map((name) => {
+      const [low, high] = ends(name);
+      const line2 = slider({ name, title: `Hold ${full(name)} at`, low, high, step: 0.01, value: 0, written: (v) => fmt(v, 2, true) }, (v) => {
+        pulling = name;
+        pull(name, v, false);
+      });
+      const free = h("button", { type: "button", class: "btn free", title: `Release ${full(name)}`, "aria-label": `Release ${full(name)}` }, "held");
+      for (const end of ["change", "pointerup", "pointercancel", "blur"]) {
+        line2.input.addEventListener(end, () => {
+          if (pulling !== name || !before) return;
+          pulling = null;
+          pull(name, Number(line2.input.value), true);
+        });
+      }
+      free.addEventListener("click", () => release(name));
+      return { name, line: line2, free, el: h("div", { class: "state" }, line2.el, free) };
+    });
+    states.replaceChildren(...rows.map((row) => row.el));
+  }
+  function ends(name) {
+    const [low, high] = app.range(name);
+    if (Number.isFinite(high)) return [low, high];
+    const most = Math.ceil(1.2 * Math.max(1, app.A.signals.includes(name) ? app.A.peak(name) : 0));
+    return [-most, most];
+  }
+  function told4(t, unit) {
+    const { P, A, S } = app, one = `${S.focus} ${fmt(P.at(S.focus, t, unit), 4)}`;
+    return compares() && A !== P && t < A.T ? `${one}, as trained ${fmt(A.at(S.focus, t, unit), 4)}` : one;
+  }
+  const compares = () => app.sameNet && app.A.signals.includes(app.S.focus);
+  function brushed(found) {
+    const signal = app.S.focus;
+    bar2.hidden = !found;
+    hint.hidden = Boolean(found);
+    if (!found) {
+      brush = null;
+      chosen2 = false;
+      return;
+    }
+    const { P } = app;
+    brush = { signal, ...found };
+    const n = found.units?.length ?? P.H, over_ = found.steps ?? Array.from({ length: P.T }, (_, t) => t);
+    what.replaceChildren(
+      "hold ",
+      h("i", { class: `s-${signal}` }, signal),
+      ` of ${found.units === null ? `all ${n} units` : n === 1 ? `unit ${found.units[0]}` : many(n, "unit")} over `,
+      h("b", {}, app.names(found.steps))
+    );
+    if (chosen2) return;
+    const [low, high] = ends(signal), all2 = found.units ?? app.order;
+    const mean = all2.reduce((sum3, u) => sum3 + over_.reduce((s, t) => s + P.at(signal, t, u), 0), 0) / (all2.length * over_.length);
+    value.set(Math.round(100 * clamp2(mean, low, high)) / 100, { min: low, max: high });
+  }
+  function paint2() {
+    const { P, A, S } = app, name = S.focus, able = compares() && A !== P;
+    if (brush && brush.signal !== name) map.clear();
+    const minus = shows === "d" && able;
+    which.set(minus ? "d" : "b");
+    which.el.children[1].disabled = !able;
+    for (const button of letters.children) button.setAttribute("aria-pressed", String(button.dataset.signal === name));
+    const pins = app.pins.filter((pin) => acts(pin) && pin.signal === name);
+    const field = minus ? difference(A, P, name) : P, most = minus ? field.most : app.full(name);
+    legend.replaceChildren(...minus ? scale2(app, field) : swatches(app, name, most));
+    const run = A === P ? "as trained" : app.titles.b;
+    map.paint(field, {
+      name,
+      full: most,
+      colours: minus ? "g" : name,
+      pins,
+      said: `Map of ${name}${minus ? `, ${app.titles.b} minus ${app.titles.a}` : `, ${run}`}: ${P.H} units by ${field.T} steps. Shift and the arrows brush a part of it.`
+    });
+  }
+  function show() {
+    const { P, S } = app, v = instant(P, { ...S, mode: "unit" });
+    for (const signal of P.signals) v.now[signal] = now3(signal);
+    drawing.update({ ...v, compact: app.small, instant: true });
+    drawing.svg.setAttribute("aria-label", `The ${app.setup.cells[P.cell]} cell of unit ${S.unit} at “${P.shown[S.t]}”`);
+    title.replaceChildren(h("b", {}, `Unit ${S.unit}`), ` of ${P.H} at `, h("b", {}, `“${P.shown[S.t]}”`), `, step ${S.t + 1} of ${P.T}`);
+    for (const { name, line: line2, free } of rows) {
+      const held2 = app.held(name, S.unit, S.t) !== null, [low, high] = ends(name), to = now3(name);
+      if (pulling !== name) line2.set(to, { min: Math.min(low, to), max: Math.max(high, to) });
+      free.hidden = !held2;
+    }
+  }
+  function choose2() {
+    const { P, S } = app, all2 = choices(), [, one] = units2.el.children, [, second] = steps2.el.children;
+    units2.el.children[0].textContent = `all ${many(P.H, "unit")}`;
+    one.textContent = `unit ${S.unit}`;
+    units2.set(whose);
+    second.textContent = `over ${app.names(all2.span)}`;
+    second.hidden = all2.span.length === 1;
+    steps2.set(second.hidden && when === "span" ? "step" : when);
+    const { signals } = P, gates = signals.filter((name) => app.setup.signals[name].kind === "gate");
+    const at2 = places3(), where = at2.steps === null ? "at all steps" : at2.steps.length === 1 ? `at ${app.names(at2.steps)}` : `over ${app.names(at2.steps)}`;
+    const held2 = signals.filter((name) => app.held(name, S.unit, S.t) !== null);
+    note.textContent = gates.length ? "drag a valve" : "it has no valve: set its state";
+    says.replaceChildren(
+      gates.length ? "Pull a valve open or shut, or set a state, to hold it " : "Set the state to hold it ",
+      `in ${at2.units === null ? `all ${many(P.H, "unit")}` : `unit ${S.unit}`} ${where}. `,
+      ...held2.length ? ["Held in this unit here: ", held2.map((name) => `${full(name)} at ${fmt(now3(name))} (as trained ${trained(name)})`).join(", "), ". A click on its pin lets it go."] : []
+    );
+  }
+  function draw() {
+    const { P } = app;
+    if (!P || !near2()) return;
+    const next = P.cell + JSON.stringify(P.options);
+    if (next !== form2) build2();
+    form2 = next;
+    choose2();
+    show();
+    paint2();
+  }
+  return {
+    el: el2,
+    draw(has) {
+      if (has("picture", "pins", "unit", "focus", "view", "size", "theme", "order", "t")) draw();
+    }
+  };
+}
+
+// visualizer/pages/whatif/ledger.mjs
+var ROUNDING = 1e-5;
+function book(P, unit, held2 = () => false) {
+  if (!P.keeper) return null;
+  const { T } = P, memory2 = P.column(P.memory, unit), gate3 = P.column(P.keeper, unit);
+  const open2 = P.signals.includes("i") ? P.column("i", unit) : null;
+  const candidate = P.column(P.memory === "c" ? "g" : "n", unit);
+  const rows = [], now3 = new Float64Array(T), above = new Float64Array(T), below = new Float64Array(T);
+  for (let t = 0; t < T; t++) {
+    const set = held2(t), keep2 = set ? 0 : gate3[t];
+    for (let k = 0; k < t; k++) now3[k] *= keep2;
+    now3[t] = set ? memory2[t] : (open2 ? open2[t] : 1 - gate3[t]) * candidate[t];
+    let sum3 = 0, most = 0;
+    for (let k = 0; k <= t; k++) {
+      sum3 += now3[k];
+      if (Math.abs(now3[k]) > Math.abs(now3[most])) most = k;
+    }
+    const missing = memory2[t] - sum3;
+    if (!(Math.abs(missing) <= ROUNDING * Math.max(Math.abs(now3[most]), Math.abs(memory2[t])))) {
+      throw new Error(`the shares of unit ${unit} after step ${t + 1} do not add up to what it holds`);
+    }
+    now3[most] += missing;
+    const row = now3.slice(0, t + 1);
+    for (const v of row) {
+      if (v > 0) above[t] += v;
+      else below[t] += v;
+    }
+    rows.push(row);
+  }
+  return { T, unit, memory: memory2, rows, above, below };
+}
+var bookOf = (app, P, unit) => book(P, unit, (t) => P !== app.A && heldAt(app.listed, P.memory, unit, t) !== null);
+function sides(app) {
+  const { A, P, S, titles: titles2 } = app;
+  return (A === P ? [A] : [A, P]).map((run, k) => {
+    const own = S.unit < run.H ? run.kept(`ledger ${run.layer} ${S.unit}`, () => bookOf(app, run, S.unit)) : null;
+    return { P: run, name: k ? titles2.b : titles2.a, book: own, row: (t) => own?.rows[t] ?? null };
+  });
+}
+var writes2 = (P) => P.memory === "h" ? "(1−z)·n" : P.signals.includes("i") ? "i·g" : "(1−f)·g";
+var meaning2 = (P) => `The shares of a row add up to what is held exactly, but “written by” is not “came from”: what a ${P.reads.one} writes, ${writes2(P)}, is worked out from the ${P.reads.one} and from what the units held before it, so a later ${P.reads.one} can write down again, as a share of its own, what an earlier one had put there.`;
+function silent(app, { P, book: own }) {
+  if (own) return "";
+  if (P.keeper) return `This network has only ${P.H} units, so there is no unit ${app.S.unit}.`;
+  return `A ${app.setup.cells[P.cell].replace("Vanilla", "vanilla")} keeps nothing by a gate: every step makes all of h anew, so no part of it can be told to be what one earlier ${P.reads.one} wrote.`;
+}
+var capital = (text) => text[0].toUpperCase() + text.slice(1);
+function norms2({ T, H: H2 }, made) {
+  const rows = Array.from({ length: T }, (_, t) => new Float64Array(t + 1));
+  for (let unit = 0; unit < H2; unit++) {
+    made(unit).rows.forEach((row, t) => {
+      for (let k = 0; k <= t; k++) rows[t][k] += row[k] * row[k];
+    });
+  }
+  return rows.map((row) => row.map(Math.sqrt));
+}
+function stack2(row) {
+  let high = 0, low = 0;
+  return Array.from(row, (v, k) => {
+    const from2 = v < 0 ? low : high, to = from2 + v;
+    if (v < 0) low = to;
+    else high = to;
+    return { k, from: from2, to };
+  });
+}
+var under = (row, v) => stack2(row).find(({ from: from2, to }) => (v - from2) * (v - to) < 0)?.k ?? null;
+function mainWriter(row) {
+  let k = 0, all2 = 0;
+  row.forEach((v, at2) => {
+    all2 += Math.abs(v);
+    if (Math.abs(v) > Math.abs(row[k])) k = at2;
+  });
+  return all2 ? { k, part: Math.abs(row[k]) / all2 } : null;
+}
+var ago = (t, k) => k === t ? "at this step" : k === t - 1 ? "1 step ago" : `${t - k} steps ago`;
+function writtenBy(row, name, one) {
+  const t = row.length - 1, found = mainWriter(row);
+  if (!found) return t ? `No ${one} has written anything that is left here.` : `This first ${one} writes nothing here.`;
+  const { k, part } = found, where = `“${name(k)}”, ${ago(t, k)}`;
+  if (t === 0) return `All of this memory was written at “${name(k)}”, the first ${one}.`;
+  const by = `${percent(part)} of all shares by size`;
+  if (part > 0.5) return `This memory was written mostly at ${where}: ${by}.`;
+  return part >= 0.1 ? `No ${one} wrote most of it; the largest share is that of ${where}: ${by}.` : `No ${one} wrote more than a tenth of it.`;
+}
+function largest(rows, most, writer = null) {
+  const n = Math.max(...rows.map((row) => row?.length ?? 0));
+  const values = (k) => rows.map((row) => row && k < row.length ? row[k] : null);
+  const size = (k) => Math.max(...values(k).map((v) => Math.abs(v ?? 0)));
+  const ranked = Array.from({ length: n }, (_, k) => [size(k), k]).sort((a, b) => b[0] - a[0] || b[1] - a[1]).map(([, k]) => k);
+  const writers = ranked.slice(0, n === most + 1 ? n : most);
+  if (writer !== null && writer < n && !writers.includes(writer)) writers[writers.length - 1] = writer;
+  const others2 = rows.map((row) => row && row.reduce((sum3, v, k) => writers.includes(k) ? sum3 : sum3 + v, 0));
+  return { writers: writers.sort((a, b) => a - b), rest: n - writers.length, values, others: others2 };
+}
+function addsUp(columns2) {
+  const least = columns2.flat(2).every((v) => Math.abs(v) < 0.1) ? 3 : 2;
+  for (let digits = least; digits <= 3; digits++) {
+    const exact = columns2.every(([terms, whole]) => Math.abs(terms.reduce((sum3, v) => sum3 + rounded(v, digits), 0) - rounded(whole, digits)) < 0.5 * 10 ** -digits);
+    if (exact) return { digits, exact };
+  }
+  return { digits: least, exact: false };
+}
+function tokenName(P, k) {
+  const again = P.kept("again", () => {
+    const seen = /* @__PURE__ */ new Map();
+    for (const token of P.shown) seen.set(token, (seen.get(token) ?? 0) + 1);
+    return seen;
+  });
+  return again.get(P.shown[k]) > 1 ? P.shown[k] + sub(k + 1) : P.shown[k];
+}
+function ceiling2(v) {
+  if (!v) return 0;
+  const step = 10 ** Math.floor(Math.log10(v)) / 4;
+  return step * Math.ceil(v / step - 1e-9);
+}
+var brief = (steps2) => steps2 < 0 ? `≥${-steps2}` : String(steps2);
+
+// visualizer/pages/whatif/ledger-below.mjs
+var ROWS4 = 60;
+var WORDED = 24;
+function image3(rows, colour) {
+  const T = rows.length, pixels = new Uint8ClampedArray(4 * T * T);
+  rows.forEach((row, t) => row.forEach((v, k) => pixels.set([...colour(v), 255], 4 * (t * T + k))));
+  return pixels;
+}
+var peak = (rows) => rows.reduce((most, row) => row.reduce((m, v) => Math.max(m, Math.abs(v)), most), 0);
+function ledgerMatrix(app) {
+  let of = "unit", shown = [];
+  const which = choice("Whose memory", { unit: "this unit", all: "all units" }, (value2) => {
+    of = value2;
+    app.root.focus({ preventScroll: true });
+    draw();
+  });
+  const legend = h("span", { class: "legend", "aria-hidden": "true" }), open2 = h("button", { type: "button", class: "btn" }, "Table");
+  const stages = [stage(), stage()], numbers3 = table();
+  const means = h("p", { class: "reads means" });
+  const { el: el2, says, note } = section(
+    "shares",
+    "Ledger, word by word",
+    "",
+    [which.el, legend, open2],
+    h("div", { class: "two" }, ...stages.map((each) => each.el)),
+    means,
+    numbers3.el
+  );
+  open2.addEventListener("click", () => numbers3.open());
+  app.seen(el2, draw);
+  const value = (v) => fmt(v, 4, of === "unit");
+  const made = ({ P, book: book2 }) => of === "unit" ? book2?.rows ?? null : P.keeper ? P.kept(`ledger norms ${P.layer}`, () => norms2(P, (unit) => bookOf(app, P, unit))) : null;
+  function stage() {
+    const name = h("h3"), canvas = h("canvas"), over = el("svg", { "aria-hidden": "true" }), tag = h("div", { class: "tag", role: "status" });
+    const box = h("div", { class: "square", tabindex: "0", role: "img" }, canvas, over, tag), why = h("p", { class: "gateless" });
+    let frame = null, probe2 = null;
+    tag.hidden = true;
+    const at2 = (event) => {
+      const home = box.getBoundingClientRect(), T = self.rows.length;
+      const t = Math.floor((event.clientY - home.top - frame.top) / frame.each), k = Math.floor((event.clientX - home.left - frame.left) / frame.cw);
+      return t < T && k >= 0 && k <= t ? [t, k] : null;
+    };
+    function point(pair) {
+      probe2 = pair;
+      tag.hidden = !pair;
+      over.querySelector(".probe")?.remove();
+      if (!pair) return;
+      const [t, k] = pair, { P } = self.side, { left, top: top3, cw, each } = frame, x = left + k * cw, y = top3 + t * each;
+      tag.textContent = `“${tokenName(P, k)}” ${value(self.rows[t][k])} of what is held after “${tokenName(P, t)}”, ${ago(t, k)}`;
+      over.append(el("rect", { class: "probe", x, y, width: cw, height: each }));
+      tag.style.left = `${Math.max(0, Math.min(box.clientWidth - tag.offsetWidth, x + 12))}px`;
+      tag.style.top = `${y > 40 ? y - 34 : y + each + 8}px`;
+    }
+    const hover = (event) => self.rows && frame && point(at2(event));
+    box.addEventListener("pointermove", hover);
+    box.addEventListener("pointerdown", hover);
+    for (const end of ["pointerleave", "blur"]) box.addEventListener(end, () => frame && point(null));
+    box.addEventListener("click", (event) => {
+      const pair = self.rows && frame && at2(event);
+      if (!pair) return;
+      app.go(pair[0]);
+      app.set({ writer: pair[1] });
+    });
+    box.addEventListener("keydown", (event) => {
+      const move = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] }[event.key];
+      if (!move || !self.rows || !frame || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      const [t, k] = probe2 ?? [Math.min(app.S.t, self.rows.length - 1), app.S.writer ?? 0];
+      const to = Math.max(0, Math.min(self.rows.length - 1, t + move[0]));
+      point([to, Math.max(0, Math.min(to, k + move[1]))]);
+    });
+    function layOut(T) {
+      const { rem } = app, worded = T <= WORDED, left = Math.round((worded ? 5.6 : 3.2) * rem), width = box.clientWidth;
+      const cw = Math.min(6 * rem, (width - left - 0.3 * rem) / T), each = Math.min(1.75 * rem, 24 * rem / T);
+      frame = cw > 0 ? { left, top: 2, cw, each, wide: cw * T, tall: each * T, width, worded } : null;
+    }
+    const self = {
+      el: h("div", { class: "panel" }, name, box, why),
+      name,
+      box,
+      why,
+      rows: null,
+      paint(full, colour) {
+        const { rows, side: { P } } = self, { rem, font } = app, T = rows.length, dpr = devicePixelRatio || 1;
+        point(null);
+        layOut(T);
+        if (!frame) return;
+        const { left, top: top3, cw, each, wide, tall, width, worded } = frame, low = top3 + tall;
+        box.style.height = `${low + 2.5 * rem}px`;
+        canvas.width = Math.round(wide * dpr);
+        canvas.height = Math.round(tall * dpr);
+        canvas.style.cssText = `left:${left}px;top:${top3}px;width:${wide}px;height:${tall}px`;
+        const off = h("canvas", { width: T, height: T }), pen2 = canvas.getContext("2d");
+        off.getContext("2d").putImageData(new ImageData(image3(rows, colour), T, T), 0, 0);
+        pen2.imageSmoothingEnabled = false;
+        pen2.drawImage(off, 0, 0, T, T, 0, 0, canvas.width, canvas.height);
+        const written4 = (v) => fmt(v, 2, of === "unit");
+        if (cw >= 2.6 * rem && each >= 1.05 * rem) {
+          Object.assign(pen2, { font: `500 ${0.75 * rem * dpr}px ${font}`, textAlign: "center" });
+          rows.forEach((row, t) => row.forEach((v, k) => {
+            pen2.fillStyle = inkOn(colour(v));
+            pen2.fillText(written4(v), (k + 0.5) * cw * dpr, ((t + 0.5) * each + 0.27 * rem) * dpr);
+          }));
+        }
+        const round = [1, ...ticks(1, T, 6).filter((k) => Number.isInteger(k) && k > 1 + T / 12)].map((k) => k - 1);
+        const along3 = worded ? P.tokens.map((_, k) => k) : round, said2 = (k) => worded ? shorten(tokenName(P, k), 9) : String(k + 1);
+        over.setAttribute("width", width);
+        over.setAttribute("height", low + 2.5 * rem);
+        over.replaceChildren(
+          el("path", { class: "edge", d: `M${left} ${top3}V${low}H${left + wide}` }),
+          ...along3.map((k) => el("text", { x: left - 0.4 * rem, y: top3 + (k + 0.5) * each + 0.27 * rem, "text-anchor": "end" }, said2(k))),
+          ...along3.map((k) => {
+            const px = worded ? fitted(said2(k), cw - 3, 0.75 * rem, 400, font) : 0.75 * rem;
+            return el("text", { x: left + (k + 0.5) * cw, y: low + rem, "text-anchor": "middle", style: `font-size:${px}px` }, px < 0.5 * rem ? String(k + 1) : said2(k));
+          }),
+          el("text", { x: left + wide / 2, y: low + 2.1 * rem, "text-anchor": "middle" }, `what each ${P.reads.one} wrote`),
+          el("text", { "text-anchor": "middle", transform: `translate(${0.7 * rem} ${top3 + tall / 2}) rotate(-90)` }, tall > 8 * rem ? `held after each ${P.reads.one}` : ""),
+          el("rect", { class: "halo" }),
+          el("rect", { class: "row" }),
+          el("rect", { class: "halo" }),
+          el("rect", { class: "column" })
+        );
+        self.mark();
+      },
+      // the row of this step, and the column of the chosen writer
+      mark() {
+        if (!frame || !self.rows) return;
+        const { left, top: top3, cw, each } = frame, { t, writer: k } = app.S, T = self.rows.length;
+        const put3 = (selector, show, x, y, width, height) => over.querySelectorAll(selector).forEach((outline) => {
+          outline.style.display = show ? "" : "none";
+          for (const [key2, px] of Object.entries({ x, y, width, height })) outline.setAttribute(key2, px);
+        });
+        put3(".row, .halo:has(+ .row)", t < T, left, top3 + t * each, (t + 1) * cw, Math.max(2, each));
+        put3(".column, .halo:has(+ .column)", k !== null && k < T, left + k * cw, top3 + k * each, Math.max(2, cw), Math.max(0, T - k) * each);
+      }
+    };
+    return self;
+  }
+  function table() {
+    const title = h("h2"), tabs = h("div", { class: "seg", role: "group", "aria-label": "Which run" });
+    const body = h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Table" });
+    const save = h("button", { type: "button", class: "btn" }, "CSV"), close = h("button", { type: "button", class: "btn" }, "Close");
+    const dialog = h("dialog", { class: "numbers", "aria-label": "The ledger in numbers" }, h("div", { class: "bar" }, title, tabs, h("span", { class: "sp" }), save, close), body);
+    let at2 = 0;
+    close.addEventListener("click", () => dialog.close());
+    dialog.addEventListener("click", (event) => event.target === dialog && dialog.close());
+    save.addEventListener("click", () => {
+      const { side: { P }, rows } = stages[at2];
+      const lines = rows.map((row, t) => [t, P.tokens[t], 0, ...Array.from({ length: P.T }, (_, k) => k <= t ? shortest(row[k]) : "")]);
+      download(
+        `gatescope-ledger-${P.name}-${of === "unit" ? `unit-${app.S.unit}` : "all"}.csv`,
+        csvText([["step", "token", "before the text", ...P.tokens], ...lines]),
+        "text/csv"
+      );
+    });
+    const self = {
+      el: dialog,
+      open() {
+        self.fill();
+        dialog.showModal();
+      },
+      fill() {
+        const there = stages.map((_, k) => k).filter((k) => stages[k].rows);
+        at2 = there.includes(at2) ? at2 : there[0];
+        const { side: { P }, rows } = stages[at2], from2 = Math.max(0, Math.min(app.S.t - ROWS4 / 2, P.T - ROWS4)), to = Math.min(P.T, from2 + ROWS4);
+        tabs.replaceChildren(...there.length < 2 ? [] : there.map((k) => {
+          const button = h("button", { type: "button", "aria-pressed": String(k === at2) }, stages[k].side.name);
+          button.addEventListener("click", () => {
+            at2 = k;
+            self.fill();
+          });
+          return button;
+        }));
+        title.textContent = of === "unit" ? `Unit ${app.S.unit}: who wrote what it holds` : `All ${P.H} units: who wrote what they hold, 2-norms`;
+        const total = of === "unit" ? [P.memory] : [];
+        body.replaceChildren(grid(
+          ["step", "token", ...total, "before the text", ...P.shown.slice(0, to).map((_, k) => tokenName(P, k))],
+          rows.slice(from2, to).map((row, j) => [
+            from2 + j + 1,
+            P.shown[from2 + j],
+            ...of === "unit" ? [value(P.at(P.memory, from2 + j, app.S.unit))] : [],
+            value(0),
+            ...Array.from({ length: to }, (_, k) => k < row.length ? value(row[k]) : "")
+          ]),
+          `${of === "unit" ? `Each row's shares add up to its ${P.memory}.` : "The size of each token's share over all units."} Nothing is left of what was held before the text, which is 0.` + (to - from2 < P.T ? ` Steps ${from2 + 1} to ${to} of ${P.T}; all are in the CSV.` : "")
+        ));
+      },
+      draw: () => dialog.open && self.fill()
+    };
+    return self;
+  }
+  function draw() {
+    shown = sides(app);
+    const none = shown.every(({ P: P2 }) => !P2.keeper), { S, P } = app;
+    el2.hidden = none;
+    if (none) return;
+    which.set(of);
+    stages.forEach((each, k) => {
+      each.side = shown[k];
+      each.rows = shown[k] ? made(shown[k]) : null;
+      each.el.hidden = !shown[k];
+    });
+    const drawn = stages.filter(({ rows }) => rows), full = Math.max(...drawn.map(({ rows }) => peak(rows))) || 1;
+    const size = ramp(app.css("--zero"), app.css("--ink")), last = size.length - 1;
+    const colour = of === "unit" ? (v) => app.palette.of("c", v, full) : (v) => size[Math.round(last * v / full)];
+    key(full, colour);
+    const kinds = [...new Set(drawn.map(({ side }) => `${writes2(side.P)} of a ${P.reads.one}, times every ${side.P.keeper} since`))];
+    note.textContent = `how much of what is held after each ${P.reads.one} each earlier one wrote: ${kinds.join("; ")}`;
+    means.textContent = meaning2(shown.findLast((side) => side.P.keeper).P);
+    for (const { side, rows, name, box, why, paint: paint2 } of stages) {
+      if (!side) continue;
+      name.replaceChildren(h("b", {}, capital(side.name)), of === "unit" ? ` unit ${S.unit}` : ` all ${side.P.H} units`);
+      box.hidden = !rows;
+      why.textContent = rows ? "" : silent(app, side);
+      if (rows) paint2(full, colour);
+    }
+    tell();
+    numbers3.draw();
+  }
+  function key(full, colour) {
+    const low = of === "unit" ? -full : 0, bits = Array.from({ length: 12 }, (_, k) => {
+      const bit = h("i");
+      bit.style.background = css(colour(low + (full - low) * k / 11));
+      return bit;
+    });
+    legend.replaceChildren(`${fmt(low, low ? 2 : 0)} `, h("span", {}, ...bits), ` ${fmt(full, 2, of === "unit")}`);
+  }
+  function tell() {
+    const { S, P } = app, drawn = stages.filter(({ rows }) => rows);
+    const row = drawn.at(-1)?.rows[S.t], k = S.writer !== null && S.writer <= S.t ? S.writer : row && mainWriter(row)?.k;
+    const whose = of === "unit" ? `unit ${S.unit}` : `all ${P.H} units`, each = drawn.flatMap(({ side, rows }) => {
+      if (k === void 0 || k === null || S.t >= rows.length || k >= rows.length) return [];
+      const wrote = rows[k][k], left = rows[S.t][k], size = wrote ? Math.abs(left / wrote) : 0;
+      const word = `“${tokenName(side.P, k)}”`, is = of === "unit" ? value : (v) => `a norm of ${value(v)}`;
+      const says_ = Math.abs(wrote) < 5e-5 ? `${word} wrote next to nothing into ${whose}` : S.t === k ? `${word} writes ${is(wrote)} into ${whose}` : `of ${is(wrote)} that ${word} wrote into ${whose}, ${is(left)} is left ${ago(S.t, k).replace(" ago", " later")} (${percent(size)})`;
+      return [`${capital(side.name)}: ${says_}.`];
+    });
+    says.textContent = each.join(" ");
+    for (const { side, rows, box } of drawn) {
+      box.setAttribute("aria-label", `${capital(side.name)}, ${whose}: the share of every ${P.reads.one} after every step, ${rows.length} by ${rows.length}. ${says.textContent} Arrow keys read one share.`);
+    }
+  }
+  return {
+    el: el2,
+    draw(has) {
+      if (has("unit", "theme", "size") && !has("picture")) draw();
+      else if (has("picture")) el2.hidden = sides(app).every(({ P }) => !P.keeper);
+      else if (has("t", "writer") && !el2.hidden && shown.length) {
+        for (const each of stages) each.mark();
+        tell();
+        numbers3.draw();
+      }
+    }
+  };
+}
+
+// visualizer/pages/whatif/ledger-parts.mjs
+var WRITERS = 6;
+var OLD = 0.42;
+var THIN = 3;
+var choose = (app, k) => app.set({ writer: app.S.writer === k ? null : k });
+function ledgerBars(app) {
+  const note = h("small"), tag = h("div", { class: "tag" }), alone = h("p", { class: "gateless" });
+  const meant = h("button", { type: "button", class: "link meant" }, "“wrote” is not “came from”");
+  meant.addEventListener("click", () => app.root.querySelector(".means").scrollIntoView({ block: "center" }));
+  const panels = [panel(), panel()], books = h("div", { class: "books" }, ...panels.map((each) => each.el));
+  const el2 = h(
+    "section",
+    { class: "ledger", "aria-label": "Memory ledger" },
+    h("div", { class: "hd" }, h("h2", {}, "Memory ledger ", note), meant),
+    alone,
+    books,
+    tag
+  );
+  let shown = [];
+  tag.hidden = true;
+  function panel() {
+    const canvas = h("canvas", { role: "img" }), why = h("p", { class: "gateless" }), end = h("b", { class: "bookend", "aria-hidden": "true" });
+    const self = { el: h("div", { class: "book" }, canvas, end, why), canvas, why, end, key: null, width: 0, height: 0 };
+    const at2 = ({ clientX, clientY }) => {
+      const box = canvas.getBoundingClientRect(), t = app.G.step(clientX - box.left);
+      return clientX - box.left < app.G.gutter || t >= self.side.P.T ? null : [t, under(self.side.row(t), self.value(clientY - box.top))];
+    };
+    canvas.addEventListener("click", (event) => {
+      const found = at2(event);
+      if (!found) return;
+      if (found[1] === null) app.go(found[0]);
+      else choose(app, found[1]);
+    });
+    canvas.addEventListener("pointermove", (event) => {
+      const found = at2(event);
+      tag.hidden = !found;
+      if (!found) return;
+      const [t, k] = found, { P, book: book2, row } = self.side, c = `${P.memory}${sub(t + 1)}`, home = el2.getBoundingClientRect();
+      tag.textContent = k === null ? `${c} = ${fmt(book2.memory[t], 4, true)} · step ${t + 1} “${P.shown[t]}”` : `“${tokenName(P, k)}” wrote ${fmt(row(t)[k], 4, true)} of ${c} = ${fmt(book2.memory[t], 4, true)}, ${ago(t, k)}`;
+      tag.style.left = `${Math.max(0, Math.min(home.width - tag.offsetWidth, event.clientX - home.left + 12))}px`;
+      tag.style.top = `${event.clientY - home.top - 34}px`;
+    });
+    canvas.addEventListener("pointerleave", () => tag.hidden = true);
+    return self;
+  }
+  const sizes = new ResizeObserver((entries) => {
+    for (const { target, contentRect: { width, height } } of entries) {
+      Object.assign(panels.find((self) => self.el === target), { width: Math.round(width), height: Math.round(height) });
+    }
+    if (app.P) draw();
+  });
+  for (const self of panels) sizes.observe(self.el);
+  function scale3() {
+    const books2 = shown.flatMap(({ book: book2 }) => book2 ?? []);
+    const most = (name) => Math.max(0, ...books2.map((book2) => book2[name].reduce((m, v) => Math.max(m, Math.abs(v)), 0)));
+    const [high, low] = ["above", "below"].map((name) => ceiling2(most(name)));
+    return { high: high || (low ? 0 : 1), low: -low };
+  }
+  function draw() {
+    shown = sides(app);
+    const { P, S, G } = app, none = shown.every(({ P: run }) => !run.keeper), range3 = scale3();
+    books.hidden = none;
+    el2.classList.toggle("none", none);
+    books.classList.toggle("one", shown.length === 1);
+    alone.hidden = !none;
+    alone.textContent = none ? silent(app, shown.at(-1)) : "";
+    note.textContent = none ? "" : `who wrote what unit ${S.unit}${app.sameNet ? "" : " of each"} holds; each block is one earlier ${P.reads.one}’s share, ▸ marks their sum${shown.every(({ P: run }) => run.memory === P.memory) ? `, ${P.memory}` : ""}`;
+    meant.hidden = none;
+    if (!none) meant.title = meaning2(shown.findLast((side) => side.P.keeper).P);
+    panels.forEach((self, k) => {
+      const side = self.side = shown[k];
+      self.el.hidden = !side;
+      if (!side || none) return;
+      const { book: book2 } = side;
+      self.canvas.hidden = self.end.hidden = !book2;
+      self.el.classList.toggle("none", !book2);
+      self.why.replaceChildren(...book2 ? [] : [h("b", {}, `${capital(side.name)}: `), silent(app, side)]);
+      if (!book2) return;
+      const { width, height } = self;
+      const key = JSON.stringify([side.name, S.unit, S.writer, S.theme, range3, G.a, G.n, width, height, app.rem, app.font]);
+      if (!width || self.key === key && self.book === book2) return;
+      Object.assign(self, { key, book: book2 });
+      self.value = paint(self, side, range3, app, width, height);
+    });
+    tell();
+  }
+  function tell() {
+    const { S } = app;
+    panels.forEach(({ canvas, side }) => {
+      if (!side?.book) return;
+      const { P, name, book: book2 } = side, t = Math.min(S.t, P.T - 1), row = book2.rows[t], { writers } = largest([row], 3);
+      const said2 = [...writers.filter((k) => row[k]).map((k) => `“${tokenName(P, k)}” ${fmt(row[k], 2, true)}`)].join(", ");
+      canvas.setAttribute("aria-label", `Memory ledger of unit ${S.unit}, ${name}: after step ${t + 1}, “${P.shown[t]}”, ${P.memory} is ${fmt(book2.memory[t], 2, true)}${said2 ? `; the largest shares in it are ${said2}` : ""}. Each can be chosen in the list of writers.`);
+    });
+  }
+  return {
+    el: el2,
+    draw(has) {
+      if (has("picture", "size", "theme", "view", "unit", "writer")) draw();
+      else if (has("t")) tell();
+    }
+  };
+}
+function paint({ canvas, end: label }, { P, name, book: book2 }, { low, high }, app, width, height) {
+  const { G, S, rem, css: css2, font } = app, dpr = devicePixelRatio || 1, pen2 = canvas.getContext("2d");
+  const size = [width, height].map((px) => Math.round(px * dpr));
+  if (canvas.width !== size[0] || canvas.height !== size[1]) [canvas.width, canvas.height] = size;
+  pen2.setTransform(dpr, 0, 0, dpr, 0, 0);
+  pen2.clearRect(0, 0, width, height);
+  const top3 = 1.35 * rem, bottom = height - 0.35 * rem, each = (bottom - top3) / (high - low);
+  const y = (v) => top3 + (high - v) * each;
+  let face = null;
+  const write = (text, x, at2, { px = 0.75 * rem, weight = 400, ink = "--ink3", align = "start", halo = 0 }) => {
+    const now3 = `${weight} ${px}px ${font}`;
+    if (now3 !== face) pen2.font = face = now3;
+    pen2.textAlign = align;
+    if (halo) {
+      pen2.strokeStyle = css2("--bg");
+      pen2.lineWidth = halo;
+      pen2.lineJoin = "round";
+      pen2.strokeText(text, x, at2);
+    }
+    pen2.fillStyle = ink.startsWith("--") ? css2(ink) : ink;
+    pen2.fillText(text, x, at2);
+  };
+  const marks = ticks(low, high, Math.max(2, Math.min(6, Math.floor((bottom - top3) / (1.6 * rem)))));
+  const digits = marks.length > 1 ? Math.max(0, -Math.floor(Math.log10(marks[1] - marks[0]) + 1e-9)) : 1;
+  for (const v of marks) {
+    pen2.fillStyle = css2(v ? "--rule" : "--rule2");
+    pen2.fillRect(G.gutter, Math.round(y(v)), width - G.gutter, 1);
+    write(v ? fmt(v, digits, true) : "0", G.gutter - 0.5 * rem, y(v) + 0.28 * rem, { align: "end" });
+  }
+  const pad = G.cw >= 20 ? 3 : G.cw >= 9 ? 1 : 0.5, wide = G.cw - 2 * pad, sharp = (px) => Math.round(px * dpr) / dpr;
+  const fills = [["--Fpos", OLD], ["--Fneg", OLD], ["--Fpos", 1], ["--Fneg", 1], ["--ink", 1]].map(([hue2, alpha]) => ({ hue: hue2, alpha, path: new Path2D() }));
+  const words = [], end = Math.min(G.end, P.T);
+  for (let t = G.a; t < end; t++) {
+    const x = G.x(t) + pad, runs = [null, null];
+    const block2 = (fill, from2, to) => {
+      const a = sharp(y(Math.max(from2, to))), tall = sharp(y(Math.min(from2, to))) - a, less = tall > 2 ? 1 / dpr : 0;
+      fills[fill].path.rect(x, a, wide, Math.max(1 / dpr, tall - less));
+      return { a, tall };
+    };
+    const flush = (s) => {
+      if (runs[s]) block2(s, ...runs[s]);
+      runs[s] = null;
+    };
+    for (const { k, from: from2, to } of stack2(book2.rows[t])) {
+      const tall = Math.abs(to - from2) * each, s = Number(to < from2), hot = k === S.writer;
+      if (hot || k === t || tall >= THIN) {
+        flush(s);
+        if (tall < 0.05) continue;
+        const box = block2(hot ? 4 : k === t ? 2 + s : s, from2, to);
+        if ((hot || k === t) && box.tall > 0.8 * rem) words.push([P.shown[k], x, box, hot ? "--bg" : inkOn(hex(css2(s ? "--Fneg" : "--Fpos")))]);
+      } else {
+        runs[s] = [runs[s]?.[0] ?? from2, to];
+        if (Math.abs(runs[s][1] - runs[s][0]) * each >= THIN) flush(s);
+      }
+    }
+    flush(0);
+    flush(1);
+  }
+  for (const { hue: hue2, alpha, path: path3 } of fills) {
+    pen2.globalAlpha = 1;
+    pen2.fillStyle = css2("--bg");
+    if (alpha < 1) pen2.fill(path3);
+    pen2.globalAlpha = alpha;
+    pen2.fillStyle = css2(hue2);
+    pen2.fill(path3);
+  }
+  pen2.globalAlpha = 1;
+  for (const [word, x, { a, tall }, ink] of words) {
+    const px = fitted(word, wide - 3, 0.78 * rem, 600, font);
+    if (px >= 0.56 * rem) write(word, x + wide / 2, a + tall / 2 + 0.36 * px, { px, weight: 600, ink, align: "center" });
+  }
+  if (G.cw >= 8) {
+    const tip = Math.min(6.5, 0.3 * G.cw);
+    pen2.fillStyle = css2("--ink");
+    pen2.strokeStyle = css2("--bg");
+    pen2.lineWidth = 0.75;
+    for (let t = G.a; t < end; t++) {
+      const mark = new Path2D(`M${G.x(t) - 0.5} ${y(book2.memory[t]) - 0.7 * tip}l${tip} ${0.7 * tip}l${-tip} ${0.7 * tip}z`);
+      pen2.fill(mark);
+      pen2.stroke(mark);
+    }
+  }
+  write(capital(name), G.gutter + 0.2 * rem, 0.95 * rem, { px: 0.9375 * rem, weight: 650, ink: "--ink", halo: 4 });
+  if (end > G.a) {
+    label.textContent = `${P.memory} = ${fmt(book2.memory[end - 1], 2, true)}`;
+    const over = Math.ceil(0.55 * rem * label.textContent.length / G.cw), peak2 = Math.max(...book2.above.subarray(Math.max(G.a, end - over), end));
+    label.style.right = `${width - G.x(end) + 2}px`;
+    label.style.top = `${y(peak2) - 1.3 * rem}px`;
+  }
+  return (py) => high - (py - top3) / each;
+}
+function holds2(app) {
+  const title = h("h2"), heads = [h("span"), h("span")];
+  const entry = (kind) => {
+    const name = h("span", { class: "w" }), cells = [0, 1].map(() => ({ bar: h("i"), n: h("span", { class: "n" }) }));
+    const el3 = h(
+      kind === "writer" ? "button" : "div",
+      { class: `entry ${kind}`, type: kind === "writer" ? "button" : null },
+      name,
+      ...cells.flatMap(({ bar: bar2, n }) => [h("span", { class: "bar" }, bar2), n])
+    );
+    return { el: el3, name, cells };
+  };
+  const lines = Array.from({ length: WRITERS + 1 }, () => entry("writer")), others2 = entry("others"), whole = entry("whole");
+  const says = h("p", { class: "says" });
+  const list = h(
+    "div",
+    { class: "entries", role: "group", "aria-label": "Who wrote what the unit holds" },
+    h("div", { class: "entry heads" }, h("span"), ...heads),
+    ...lines.map((each) => each.el),
+    others2.el,
+    whole.el
+  );
+  const el2 = h("section", { class: "holds" }, h("div", { class: "hd" }, title), list, says);
+  let writers = [];
+  lines.forEach((each, j) => each.el.addEventListener("click", () => choose(app, writers[j])));
+  let tall = Infinity;
+  const room = () => app.small ? WRITERS : Math.max(2, Math.min(WRITERS, Math.floor((tall - 8.2 * app.rem) / ((app.low ? 1.24 : 1.36) * app.rem))));
+  new ResizeObserver(([{ contentRect }]) => {
+    if (!contentRect.height || contentRect.height === tall) return;
+    tall = contentRect.height;
+    if (app.P) draw();
+  }).observe(el2);
+  function fill({ el: row, name, cells }, text, values, most, digits) {
+    setText(name, text);
+    setAttributes(name, { title: text });
+    cells.forEach(({ bar: bar2, n }, j) => {
+      const v = values[j] ?? null, shown = v !== null && rounded(v, digits);
+      setText(n, v === null ? "–" : fmt(v, digits, true));
+      setAttributes(n, { class: `n${shown ? ` s-${sign(v)}` : " nil"}` });
+      setAttributes(bar2, { class: sign(v ?? 0) });
+      bar2.style.width = v === null || !most ? "0" : `max(1px, ${100 * Math.abs(v) / most}%)`;
+    });
+    return row;
+  }
+  function draw() {
+    const { S } = app, shown = sides(app), none = shown.every(({ book: book2 }) => !book2), last = shown.at(-1);
+    el2.hidden = none;
+    if (none) return;
+    const { t } = S, rows = shown.map(({ row }) => row(t)), found = largest(rows, room(), S.writer);
+    const { one, many: many2 } = app.P.reads;
+    writers = found.writers;
+    title.replaceChildren(`What unit ${S.unit}${app.sameNet ? "" : " of each"} holds at “${app.P.shown[t]}” `, h("small", { title: meaning2(last.P.keeper ? last.P : shown[0].P) }, `written by each ${one}`));
+    list.classList.toggle("alone", shown.length === 1);
+    heads.forEach((head, j) => setText(head, shown[j] ? shown[j].name : ""));
+    const sums = shown.map(({ book: book2 }, j) => rows[j] ? book2.memory[t] : null);
+    const values = writers.map(found.values), most = Math.max(...[...values, found.others].flat().map((v) => Math.abs(v ?? 0)));
+    const terms = (j) => [...values.map((of) => of[j] ?? 0), found.others[j]];
+    const { digits, exact } = addsUp(sums.flatMap((sum4, j) => sum4 === null ? [] : [[terms(j), sum4]]));
+    lines.forEach((each, j) => {
+      const k = writers[j];
+      each.el.hidden = k === void 0;
+      if (k === void 0) return;
+      const names = [...new Set(shown.filter(({ P }) => k < P.T).map(({ P }) => tokenName(P, k)))];
+      const row = fill(each, names.join(" | "), values[j], most, digits);
+      row.setAttribute("aria-pressed", String(k === S.writer));
+      row.setAttribute("aria-label", `${names.join(" or ")}: ${shown.map(({ name }, at2) => `${name} ${each.cells[at2].n.textContent}`).join(", ")}`);
+    });
+    others2.el.hidden = !found.rest;
+    fill(others2, app.small ? `${found.rest} others` : `the other ${found.rest} ${many2}`, found.others, most, digits);
+    const sum3 = `sum ${exact ? "=" : "≈"} ${app.P.memory}${sub(t + 1)}`;
+    fill(whole, shown.every(({ P }) => P.memory === app.P.memory) ? sum3 : "sum", sums, 0, digits);
+    whole.el.title = exact ? "The numbers add up as they are shown" : "The numbers add up; rounded as they are shown, they do not quite";
+    if (!rows.at(-1)) {
+      says.textContent = "";
+      return;
+    }
+    const main = mainWriter(rows.at(-1)), before = shown.length > 1 && app.sameNet && main?.part >= 0.1 && t > 0 && rows[0];
+    const same3 = before && shown[0].P.tokens[main.k] === last.P.tokens[main.k];
+    const all2 = same3 ? before.reduce((whole_, v) => whole_ + Math.abs(v), 0) : 0;
+    says.replaceChildren(
+      writtenBy(rows.at(-1), (k) => tokenName(last.P, k), one),
+      all2 ? ` ${capital(shown[0].name)}: ${percent(Math.abs(before[main.k]) / all2)}.` : ""
+    );
+    says.title = `Shares add up to ${app.P.memory}, and some are negative. So that parts of a whole can be told, each counts here by its size: |share| over the sum of all |shares|.`;
+  }
+  return {
+    el: el2,
+    draw: (has) => has("picture", "t", "unit", "writer", "size", "theme") && draw()
+  };
+}
+function halfLives(app) {
+  let chips = [];
+  const body = h("div", { class: "lasts", role: "group", "aria-label": "Units, longest half-life first" });
+  const { el: el2, says, note } = section("halves", "Half-life of each unit", "", [], body);
+  body.addEventListener("click", (event) => {
+    const chip2 = event.target.closest("button");
+    if (chip2) app.pick(Number(chip2.dataset.unit));
+  });
+  body.addEventListener("keydown", (event) => {
+    const by = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 }[event.key], from2 = chips.indexOf(event.target);
+    if (!by || from2 < 0) return;
+    event.preventDefault();
+    const next = chips[Math.max(0, Math.min(chips.length - 1, from2 + by))], unit = Number(next.dataset.unit);
+    app.pick(unit);
+    chips.find((chip2) => Number(chip2.dataset.unit) === unit).focus();
+  });
+  app.seen(el2, draw);
+  const lasts = (P, unit) => unit < P.H ? P.halfLife(unit) : null;
+  function draw() {
+    const { P, S } = app, shown = sides(app), last = shown.at(-1).P, none = !last.keeper;
+    el2.hidden = none;
+    if (none) return;
+    const order = Array.from({ length: P.H }, (_, u) => [lasts(P, u), u]).sort((a, b) => shorter(b[0], a[0]) || a[1] - b[1]);
+    const beside2 = shown.length > 1 && app.sameNet ? shown : [shown.at(-1)];
+    if (chips.length !== order.length) body.replaceChildren(...chips = order.map(() => h("button", { type: "button", class: "lasting" }, h("b"), h("small"))));
+    order.forEach(([life_, unit], j) => {
+      const chip2 = chips[j], [number2, name] = chip2.children, values = beside2.map(({ P: run }) => lasts(run, unit) === null ? "–" : brief(lasts(run, unit))), on = unit === S.unit;
+      number2.textContent = values.length > 1 && values[0] !== values[1] ? `${values[0]} → ${values[1]}` : brief(life_);
+      name.textContent = `u${unit}`;
+      chip2.dataset.unit = unit;
+      chip2.setAttribute("aria-pressed", String(on));
+      chip2.setAttribute("aria-label", `unit ${unit}: ${beside2.map(({ name: side }, k) => `${side} ${values[k]}`).join(", ")}`);
+      chip2.tabIndex = on ? 0 : -1;
+    });
+    body.classList.toggle("pairs", beside2.length > 1);
+    note.textContent = `in steps; ${beside2.length > 1 ? `${beside2[0].name} → ${beside2[1].name}` : shown.at(-1).name}`;
+    const now3 = (of) => of === null ? "has none" : life(of);
+    const ends = beside2.some(({ P: run }) => (lasts(run, S.unit) ?? 0) < 0);
+    says.textContent = `Unit ${S.unit}: ${beside2.map(({ P: run, name }) => `${name} ${now3(lasts(run, S.unit))}`).join("; ")}. Half-life: ${halfLifeIs(last.reads)}${ends ? ", at least where the text ends before it can be told" : ""}. It counts what the gate ${last.keeper} lets through, not what is written on top: a memory that is written again every step can last longer.`;
+  }
+  return {
+    el: el2,
+    draw(has) {
+      if (has("picture")) el2.hidden = !app.P.keeper;
+      else if (has("unit", "size", "theme")) draw();
+    }
+  };
+}
+
+// visualizer/pages/whatif/sentence.mjs
+var SCRUB_PX = 3;
+var valued = (value) => value === COUPLED ? "1 − f" : fmt(value, 2);
+function typedValue(text, [low, high], coupled = false) {
+  const plain2 = text.trim().replace("−", "-").replaceAll(" ", "");
+  if (/^1-f$/i.test(plain2)) return coupled ? COUPLED : void 0;
+  const value = /^[+-]?(\d+\.?\d*|\.\d+)$/.test(plain2) ? Number(plain2) : NaN;
+  return Number.isNaN(value) ? void 0 : Math.max(low, Math.min(high, value));
+}
+var scrubbed = (from2, px, [low, high]) => {
+  const by = Number.isFinite(high - low) ? (high - low) / 200 : 0.02;
+  return Math.max(low, Math.min(high, Math.round((from2 + px * by) * 100) / 100)) || 0;
+};
+function moved2(steps2, by, T, end = false) {
+  const [first2, last] = steps2 === null ? [0, T - 1] : [steps2[0], steps2.at(-1)];
+  if (end) return last + by < first2 || last + by >= T ? steps2 : span(first2, last + by, T);
+  return first2 + by < 0 || last + by >= T ? steps2 : span(first2 + by, last + by, T);
+}
+function quoted(steps2, words, join = " ") {
+  if (steps2 === null) return "all steps";
+  if (!steps2.length) return "no step";
+  return spans(steps2).map(([a, b]) => {
+    if (b >= words.length) return a === b ? `step ${a + 1}` : `steps ${a + 1}–${b + 1}`;
+    const all2 = words.slice(a, b + 1);
+    return `“${shorten(all2.length > 4 ? `${all2[0]} … ${all2.at(-1)}` : all2.join(join), 34)}”`;
+  }).join(", ");
+}
+var unitsOf = (units2, H2) => units2 === null || units2.length === H2 ? `all ${H2} units` : `${units2.length === 1 ? "unit" : "units"} ${written(units2).replaceAll("-", "–").replaceAll(",", ", ")}`;
+function sentence(app) {
+  const faced = (label) => {
+    const face = h("span", { class: "face" }), select = h("select", { "aria-label": label });
+    return { el: h("span", { class: "part" }, face, select), face, select };
+  };
+  const signal = faced("Signal"), units2 = faced("Units");
+  const list = h("input", { type: "text", class: "part list", "aria-label": "Units, such as 3,7-9", spellcheck: "false", autocomplete: "off" });
+  const value = h("input", { type: "text", class: "part value", role: "spinbutton", "aria-label": "Value", autocomplete: "off", title: "Drag sideways, use the arrow keys, or type" });
+  const coupled = h("button", { type: "button", class: "btn small" }, "1 − f");
+  const during = h("button", { type: "button", class: "part during", "aria-haspopup": "dialog", "aria-expanded": "false", title: "Drag over the words, use the arrow keys, or choose" });
+  const wrong = h("small", { class: "wrong", role: "alert" }), along3 = h("small", { class: "along", title: "They were set as one: other steps or units are those of both" });
+  const first2 = h("select", { "aria-label": "First step" }), last = h("select", { "aria-label": "Last step" });
+  const all2 = h("button", { type: "button", class: "btn" }, "All steps");
+  const menu = h(
+    "div",
+    { class: "popover steps", role: "dialog", "aria-label": "Steps" },
+    h("label", {}, h("span", {}, "from"), first2),
+    h("label", {}, h("span", {}, "to"), last),
+    all2
+  );
+  const hold = h("button", { type: "button", class: "btn hold" }, "Hold it");
+  const el2 = h(
+    "div",
+    { class: "surgery", role: "group", "aria-label": "The change" },
+    h("span", { class: "verb" }, "Hold"),
+    " ",
+    signal.el,
+    " of ",
+    units2.el,
+    list,
+    wrong,
+    " at ",
+    value,
+    " ",
+    coupled,
+    " during ",
+    h("span", { class: "spanning" }, during, menu),
+    along3,
+    " ",
+    hold
+  );
+  menu.hidden = true;
+  list.hidden = wrong.hidden = true;
+  const back = () => app.root.focus({ preventScroll: true });
+  const now3 = () => app.sentence;
+  signal.select.addEventListener("change", () => {
+    app.say({ signal: signal.select.value });
+    back();
+  });
+  units2.select.addEventListener("change", () => {
+    const { value: chosen2 } = units2.select;
+    if (chosen2 === "list") {
+      units2.el.hidden = true;
+      list.hidden = false;
+      const { units: from2 } = now3();
+      list.value = from2 === null ? String(app.S.unit) : written(from2);
+      list.focus();
+      list.select();
+      return;
+    }
+    app.say({ units: chosen2 === "all" ? null : "one" });
+    back();
+  });
+  const listed2 = (keep2) => {
+    if (list.hidden) return;
+    const found = places2(list.value, app.P.H);
+    if (keep2 && found === void 0) {
+      list.setAttribute("aria-invalid", "true");
+      wrong.textContent = ` units are 0 to ${app.P.H - 1}, written as 3,7-9 `;
+      wrong.hidden = false;
+      return;
+    }
+    list.hidden = wrong.hidden = true;
+    units2.el.hidden = false;
+    if (keep2) app.say({ units: found === null || found.length === app.P.H ? null : found });
+    else draw();
+  };
+  list.addEventListener("input", () => {
+    list.removeAttribute("aria-invalid");
+    wrong.hidden = true;
+  });
+  list.addEventListener("change", () => listed2(true));
+  list.addEventListener("blur", () => listed2(places2(list.value, app.P.H) !== void 0));
+  list.addEventListener("keydown", (event) => {
+    if (event.key === "Enter") listed2(true);
+    if (event.key === "Escape") listed2(false);
+    if (["Enter", "Escape"].includes(event.key) && list.hidden) back();
+  });
+  let scrub = null;
+  const number2 = () => {
+    const { value: v } = now3();
+    return v === COUPLED ? 1 : v;
+  };
+  value.addEventListener("pointerdown", (event) => {
+    if (event.button || app.root.getRootNode().activeElement === value) return;
+    scrub = { x: event.clientX, from: number2(), moved: false };
+    value.setPointerCapture(event.pointerId);
+    event.preventDefault();
+  });
+  value.addEventListener("pointermove", (event) => {
+    if (!scrub || !scrub.moved && Math.abs(event.clientX - scrub.x) < SCRUB_PX) return;
+    scrub.moved = true;
+    app.say({ value: scrubbed(scrub.from, event.clientX - scrub.x, app.range(now3().signal)) }, { done: false });
+  });
+  const let_go = () => {
+    if (!scrub) return;
+    const { moved: far } = scrub;
+    scrub = null;
+    if (far) app.say({});
+    else {
+      value.focus();
+      value.select();
+    }
+  };
+  for (const end of ["pointerup", "pointercancel", "lostpointercapture"]) value.addEventListener(end, let_go);
+  value.addEventListener("keydown", (event) => {
+    const by = { ArrowUp: 0.05, ArrowDown: -0.05, PageUp: 0.25, PageDown: -0.25 }[event.key];
+    if (by) {
+      event.preventDefault();
+      const [low, high] = app.range(now3().signal), step = event.shiftKey ? by / 5 : by;
+      app.say({ value: Math.max(low, Math.min(high, Math.round((number2() + step) * 100) / 100)) || 0 });
+      value.value = valued(now3().value);
+    }
+    if (event.key === "Enter") typed2();
+    if (event.key === "Escape") value.value = valued(now3().value);
+    if (["Enter", "Escape"].includes(event.key)) back();
+  });
+  function typed2() {
+    const { signal: name } = now3();
+    const found = typedValue(value.value, app.range(name), name === "i" && app.P.signals.includes("f"));
+    if (found !== void 0 && valued(found) !== valued(now3().value)) app.say({ value: found });
+    else draw();
+  }
+  value.addEventListener("change", typed2);
+  value.addEventListener("blur", () => draw());
+  coupled.addEventListener("click", () => app.say({ value: now3().value === COUPLED ? 1 : COUPLED }));
+  const toggle = (open2) => {
+    menu.hidden = !open2;
+    during.setAttribute("aria-expanded", String(open2));
+    if (open2) first2.focus();
+  };
+  during.addEventListener("click", (event) => {
+    event.stopPropagation();
+    toggle(menu.hidden);
+  });
+  during.addEventListener("keydown", (event) => {
+    const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    if (!by) return;
+    event.preventDefault();
+    app.say({ steps: moved2(now3().steps, by, app.P.T, event.shiftKey) });
+  });
+  app.root.addEventListener("pointerdown", (event) => {
+    if (!menu.hidden && !event.composedPath().includes(menu) && !event.composedPath().includes(during)) toggle(false);
+  });
+  menu.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    toggle(false);
+    during.focus();
+  });
+  const ends = (moving) => {
+    let [a, b] = [Number(first2.value), Number(last.value)];
+    if (a > b) [a, b] = moving === first2 ? [a, a] : [b, b];
+    app.say({ steps: span(a, b, app.P.T) });
+  };
+  for (const each of [first2, last]) each.addEventListener("change", () => ends(each));
+  all2.addEventListener("click", () => {
+    app.say({ steps: null });
+    toggle(false);
+  });
+  hold.addEventListener("click", () => app.hold(app.sentence));
+  let said2 = "";
+  function draw() {
+    const { P, S, setup } = app, pin = now3(), { label } = setup.signals[pin.signal] ?? { label: "" };
+    const proposal = !app.pins[S.pin];
+    el2.classList.toggle("proposal", proposal);
+    hold.hidden = !proposal;
+    setAttributes(signal.face, { class: `face s-${pin.signal}` });
+    setAttributes(value, { class: `part value s-${pin.signal}` });
+    signal.select.value = pin.signal;
+    const kind = pin.units === null ? "all" : pin.units.length === 1 && pin.units[0] === S.unit ? "one" : "own";
+    setText(units2.face, unitsOf(pin.units, P.H));
+    const set = proposal ? [] : mates(app.pins, S.pin, setup.presets[P.cell]).map((k) => app.pins[k].signal);
+    setText(during, app.names(pin.steps));
+    along3.hidden = !set.length;
+    const of = JSON.stringify([pin.signal, label, kind, pin.units, P.H, S.unit, set]);
+    if (of === said2) return amount(pin);
+    said2 = of;
+    signal.face.replaceChildren(h("i", {}, pin.signal), ` ${label}`);
+    along3.replaceChildren(" with ", ...set.map((name) => h("i", { class: `s-${name}` }, name)));
+    const own = kind === "own" ? [h("option", { value: "own" }, unitsOf(pin.units, P.H))] : [];
+    units2.select.replaceChildren(
+      h("option", { value: "all" }, `all ${P.H} units`),
+      h("option", { value: "one" }, `unit ${S.unit}, the selected one`),
+      ...own,
+      h("option", { value: "list" }, "a list, such as 3,7-9")
+    );
+    units2.select.value = kind;
+    return amount(pin);
+  }
+  function amount(pin) {
+    const { P } = app;
+    if (app.root.getRootNode().activeElement !== value || scrub) value.value = valued(pin.value);
+    value.style.width = `${Math.max(4, value.value.length + 0.4)}ch`;
+    const [low, high] = app.range(pin.signal);
+    for (const [name, v] of [["valuemin", low], ["valuemax", high], ["valuenow", pin.value]]) {
+      if (Number.isFinite(v)) setAttributes(value, { [`aria-${name}`]: v });
+      else value.removeAttribute(`aria-${name}`);
+    }
+    setAttributes(value, { "aria-valuetext": valued(pin.value) });
+    coupled.hidden = pin.signal !== "i" || !P.signals.includes("f") || pin.value === COUPLED;
+  }
+  let filled = "";
+  function fill() {
+    const { P } = app, of = `${P.signals} ${P.tokens.join(" ")}`;
+    if (of === filled) return;
+    filled = of;
+    signal.select.replaceChildren(...P.signals.map((name) => h("option", { value: name }, `${name} ${app.setup.signals[name].label}`)));
+    for (const each of [first2, last]) each.replaceChildren(...P.shown.map((word, t) => h("option", { value: t }, `${t + 1} ${shorten(word, 20)}`)));
+  }
+  return {
+    el: el2,
+    draw(has) {
+      if (has("picture")) fill();
+      if (!has("picture", "pins", "unit", "focus")) return;
+      [first2.value, last.value] = app.S.span.map(String);
+      draw();
+    }
+  };
+}
+
+// visualizer/pages/whatif/list.mjs
+function conflict(found, quote) {
+  if (!found.length) return "";
+  const whole = found.find((each) => each.whole);
+  if (whole) return `nothing is left of it: change ${whole.by + 1} wins`;
+  return found.map(({ by, steps: steps2 }) => `change ${by + 1} wins at ${quote(steps2)}`).join("; ");
+}
+function changes(app) {
+  const title = h("h2", {}, "Changes");
+  const undo = h("button", { type: "button", class: "btn small", title: "Undo (Ctrl+Z)", "aria-label": "Undo" }, "↶");
+  const redo = h("button", { type: "button", class: "btn small", title: "Redo (Ctrl+Shift+Z)", "aria-label": "Redo" }, "↷");
+  const reset = h("button", { type: "button", class: "btn small reset", title: "Takes all changes out" }, "Reset to trained");
+  const more = h("button", { type: "button", class: "btn small another" }, "+ another");
+  const rows = h("ol", { class: "rows", "aria-label": "Changes, a later one wins" });
+  const carried2 = h("small", { class: "carried" });
+  const el2 = h("section", { class: "changes", "aria-label": "Changes" }, h("div", { class: "listed" }, title, reset, more, undo, redo), rows, carried2);
+  undo.addEventListener("click", () => app.undo());
+  redo.addEventListener("click", () => app.redo());
+  reset.addEventListener("click", () => app.edit([], { select: -1 }));
+  more.addEventListener("click", () => app.choose(-1));
+  function row(pin, k, found) {
+    const { P, S } = app, said2 = `${pin.signal} of ${unitsOf(pin.units, P.H)} at ${valued(pin.value)} during ${app.names(pin.steps)}`;
+    const on = h("input", { type: "checkbox", "aria-label": `Held: ${said2}`, title: "Held, or not" });
+    on.checked = pin.on;
+    on.addEventListener("change", () => app.edit(app.pins.with(k, { ...pin, on: on.checked })));
+    const name = h(
+      "button",
+      { type: "button", class: "name", "aria-pressed": String(k === S.pin) },
+      h("i", { class: `s-${pin.signal}` }, pin.signal),
+      ` of ${unitsOf(pin.units, P.H)} at `,
+      h("b", {}, valued(pin.value)),
+      `, ${app.names(pin.steps)}`
+    );
+    name.title = said2;
+    name.disabled = app.sayable(k) < 0;
+    name.addEventListener("click", () => app.choose(k === app.S.pin ? -1 : k));
+    const out = h("button", { type: "button", class: "out", "aria-label": `Take out: ${said2}`, title: "Take it out" }, "✕");
+    out.addEventListener("click", () => app.edit(app.pins.toSpliced(k, 1), { select: app.S.pin > k ? app.S.pin - 1 : app.S.pin === k ? -1 : app.S.pin }));
+    const why = pin.why ?? conflict(found, (steps2) => app.names(steps2));
+    return h("li", { class: `row${acts(pin) ? "" : " off"}` }, on, h("span", { class: "n" }, `${k + 1}`), name, out, why && h("small", { class: "why" }, why));
+  }
+  return {
+    el: el2,
+    draw(has) {
+      if (!has("picture", "pins")) return;
+      const { pins, P } = app, found = overruled(pins, P.T, P.H), focused = app.root.getRootNode().activeElement;
+      const at2 = focused && rows.contains(focused) ? [[...rows.children].indexOf(focused.closest("li")), focused.className || "on"] : null;
+      rows.replaceChildren(...pins.map((pin, k) => row(pin, k, found[k])));
+      const again = at2 && rows.children[Math.min(at2[0], pins.length - 1)];
+      if (at2 && !again) app.root.focus({ preventScroll: true });
+      if (again) (again.querySelector(at2[1] === "on" ? "input" : `.${at2[1].split(" ")[0]}`) ?? again.querySelector("input")).focus({ preventScroll: true });
+      rows.hidden = !pins.length;
+      title.textContent = pins.length ? `${many(pins.length, "change")}${found.some((each) => each.length) ? ", a later one wins" : ""}` : "No change is held yet";
+      const as = app.carried && [...new Set(app.carried.map(({ signal }) => signal))];
+      carried2.hidden = !as;
+      carried2.replaceChildren(...as ? [`In ${app.titles.b.replace(", changed", "")} this is `, ...as.flatMap((signal, k) => [k ? " and " : "", h("i", { class: `s-${signal}` }, signal)]), " held."] : []);
+      undo.disabled = !app.canUndo || !app.connected;
+      redo.disabled = !app.canRedo || !app.connected;
+      more.hidden = app.S.pin < 0;
+      reset.hidden = !pins.length;
+      reset.disabled = !app.connected;
+    }
+  };
+}
+
+// visualizer/pages/whatif/numbers.mjs
+var KEYS4 = [
+  ["← →", "one step back, forward"],
+  ["Home End", "first, last step"],
+  ["space", "play, pause"],
+  ["↑ ↓", "unit above, below"],
+  ["1 – 6", "look at one signal"],
+  ["Ctrl+Z", "undo a change; Ctrl+Shift+Z or Ctrl+Y does it again"],
+  ["on the bar ↑ ↓", "the value it holds, finer with Shift; Enter holds it"],
+  ["on its ends ← →", "the first, the last step held"],
+  ["on the steps ← →", "all of them, with Shift the last"],
+  ["drag over words", "the steps to hold; or Shift and a click"],
+  ["Esc", "leave a box"],
+  ["?", "this list"]
+];
+function* bothRows(A, B, called) {
+  const tables = (A === B ? [[A, called.a]] : [[A, called.a], [B, called.b]]).map(([P, name]) => {
+    const rows = csvRows(P);
+    return { name, own: rows.next().value, rows };
+  });
+  const head = [...new Set(tables.toReversed().flatMap(({ own }) => own))];
+  yield ["run", ...head];
+  for (const { name, own, rows } of tables) {
+    const at2 = head.map((column) => own.indexOf(column));
+    for (const row of rows) yield [name, ...at2.map((k) => k < 0 ? "" : row[k])];
+  }
+}
+function numbers2(app) {
+  const table = h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Table" }), title = h("h2");
+  const tabs = h("div", { class: "seg", role: "group", "aria-label": "Which numbers" });
+  const save = h("button", { type: "button", class: "btn" }, "All signals as CSV"), close = h("button", { type: "button", class: "btn" }, "Close");
+  const dialog = h("dialog", { class: "numbers", "aria-label": "Numbers" }, h("div", { class: "bar" }, title, tabs, h("span", { class: "sp" }), save, close), table);
+  const help = keysDialog(KEYS4), el2 = h("div", {}, dialog, help);
+  let which = "step";
+  const buttons = Object.entries({ step: "this step", unit: "this unit" }).map(([key, name]) => {
+    const button = h("button", { type: "button", "data-key": key }, name);
+    button.addEventListener("click", () => {
+      which = key;
+      fill();
+    });
+    return button;
+  });
+  tabs.append(...buttons);
+  close.addEventListener("click", () => dialog.close());
+  for (const each of [dialog, help]) each.addEventListener("click", (event) => event.target === each && each.close());
+  save.addEventListener("click", () => download(`gatescope-what-if-${app.name}.csv`, csvText(bothRows(app.A, app.P, app.titles)), "text/csv"));
+  function fill() {
+    const { A, P, S, titles: called } = app, value = P.answers.kind === "value", one = A === P;
+    const runs = one ? [["", P]] : [[called.a, A], [called.b, P]], own = runs.map(([name, X]) => X.signals.map((signal) => [name ? `${signal} ${name}` : signal, X, signal])).flat();
+    const steps2 = Math.max(A.T, P.T), word = (t) => [...new Set([A, P].map((X) => X.shown[t] ?? "–"))].join(" | ");
+    const number2 = (X, signal, t, u) => t < X.T && u < X.H ? fmt(X.at(signal, t, u), 4) : "–";
+    for (const button of buttons) button.setAttribute("aria-pressed", String(button.dataset.key === which));
+    title.textContent = which === "step" ? `Step ${S.t + 1} of ${P.T}: “${word(S.t)}”` : `Unit ${S.unit} of ${P.H}`;
+    const shown = (v) => v === null ? "–" : value ? fmt(v, 4) : pct(v);
+    table.replaceChildren(...which === "step" ? [
+      grid(
+        [P.answers.title, ...one ? [value ? "value" : "probability"] : [called.a, called.b]],
+        union(A, P, S.t, 12).map(({ word: name, a, b }) => [visible(name), ...one ? [shown(b)] : [shown(a), shown(b)]]),
+        "What is answered at this step"
+      ),
+      grid(["unit", ...own.map(([name]) => name)], Array.from({ length: Math.max(A.H, P.H) }, (_, u) => [u, ...own.map(([, X, signal]) => number2(X, signal, S.t, u))]), "Every signal of every unit at this step")
+    ] : [grid(["step", "token", ...own.map(([name]) => name)], Array.from({ length: steps2 }, (_, t) => [t + 1, word(t), ...own.map(([, X, signal]) => number2(X, signal, t, S.unit))]), "This unit at every step")]);
+  }
+  app.numbers = () => {
+    fill();
+    dialog.showModal();
+  };
+  app.help = () => help.showModal();
+  return { el: el2, draw: (has) => dialog.open && has("t", "unit", "picture") && fill() };
+}
+
+// visualizer/pages/whatif/others.mjs
+var REST_MS2 = 300;
+function tally(rows) {
+  const asked = rows.filter((row) => row.after), turns = [];
+  for (const { before: [[before]], after: [[after]] } of asked) {
+    const known = turns.find((turn) => turn[0] === before && turn[1] === after);
+    if (known) known[2] += 1;
+    else if (before !== after) turns.push([before, after, 1]);
+  }
+  turns.sort((a, b) => b[2] - a[2]);
+  return { asked: asked.length, left: rows.length - asked.length, stays: asked.length - turns.reduce((n, turn) => n + turn[2], 0), turns };
+}
+function told3(rows) {
+  const { asked, left, stays, turns } = tally(rows), quoted2 = (word) => `“${visible(word)}”`;
+  const none = left ? ` ${left} cannot hold ${left === rows.length ? "these changes" : "them"}.` : "";
+  if (!asked) return `No network of this task can be asked.${none}`;
+  if (!turns.length) return `In ${asked === 1 ? "the one network" : `all ${asked} networks`} that can hold these changes the likeliest answer stays the same.${none}`;
+  const said2 = turns.slice(0, 3).map(([before, after, n], k) => `in ${n} ${k ? "" : `of ${many(asked, "network")} `}${quoted2(before)} becomes ${quoted2(after)}`);
+  const more = turns.slice(3).reduce((n, turn) => n + turn[2], 0);
+  if (more) said2.push(`in ${more} another turns`);
+  said2.push(stays ? `in ${stays} the likeliest answer stays` : "in none it stays");
+  const text = said2.join(", ");
+  return `${text[0].toUpperCase()}${text.slice(1)}.${none}`;
+}
+function others(app) {
+  const table = h("table", { class: "nets" }), scroll = h("div", { class: "scroll" }, table);
+  const { el: el2, says } = section("others", "Does it hold in other networks?", "the same text and the same changes, in every network of this task", [], scroll);
+  const near2 = app.near.watch(el2);
+  let rest2 = null, asked = null, about = null;
+  const able = () => app.P.answers.kind !== "value";
+  const key = () => JSON.stringify(app.accepted);
+  function wonder() {
+    if (!near2() || !app.P || !able()) return draw();
+    clearTimeout(rest2);
+    rest2 = setTimeout(() => {
+      const { P, S: { t } } = app;
+      asked = { token: P.shown[t], held: app.listed.some(acts), key: key() };
+      app.ask("others", { t });
+    }, REST_MS2);
+    return draw();
+  }
+  function draw() {
+    if (!app.P) return;
+    const O = app.got.others;
+    el2.style.minHeight = able() && !O ? `${1.9 * app.setup.models.filter(({ task }) => task === app.entry.task).length + 6}rem` : "";
+    scroll.hidden = !O || !able();
+    if (!able()) return void says.replaceChildren("These networks answer a value, which has no likeliest answer to count.");
+    if (!O) return void says.replaceChildren("…");
+    const old2 = about.key !== key();
+    scroll.classList.toggle("old", old2);
+    if (old2) return void says.replaceChildren("…");
+    const mine = app.other?.model ?? app.name;
+    says.replaceChildren(
+      h("b", {}, about.held ? told3(O.rows) : "Nothing is held, so before and after are the same."),
+      ` After “${about.token}”, step ${O.t + 1}. Networks that differ only in the seed began from other weights and learned from other examples. Where one gate both keeps and writes, it is held in the place of f.`
+    );
+    const likely = (pair, strong) => [h(strong ? "b" : "span", {}, visible(pair[0][0])), ` ${pct(pair[0][1])}`, h("small", {}, ` ${visible(pair[1][0])} ${pct(pair[1][1])}`)];
+    table.replaceChildren(
+      h("thead", {}, h("tr", {}, ...["network", "as trained", "with your change", "held", ""].map((text) => h("th", { scope: "col" }, text)))),
+      h("tbody", {}, ...O.rows.map((row) => {
+        const changed2 = row.after && row.before[0][0] !== row.after[0][0];
+        return h(
+          "tr",
+          { class: [row.name === mine ? "mine" : "", row.after ? "" : "unlike"].join(" ") },
+          h("th", { scope: "row" }, shortCell(app.setup.cells[row.cell]), h("small", {}, ` ${row.units} units, seed ${row.seed}${row.name === mine ? ": this one" : ""}`)),
+          h("td", {}, ...likely(row.before, false)),
+          ...row.after ? [h("td", {}, ...likely(row.after, changed2)), h("td", {}, ...row.held.map((name) => h("i", { class: `s-${name}` }, `${name} `))), h("td", { class: "outcome" }, changed2 ? "another answer" : "the same")] : [h("td", { colspan: "3", class: "outcome" }, row.unlike)]
+        );
+      }))
+    );
+  }
+  return {
+    el: el2,
+    draw(has) {
+      if (!app.P) return;
+      if (has("others")) about = asked;
+      if (has("t", "pins", "picture")) wonder();
+      else if (has("others", "theme")) draw();
+      if (has("busy")) {
+        el2.classList.toggle("waiting", app.busy.has("others"));
+        el2.style.setProperty("--done", app.progress?.others ?? 0);
+      }
+    }
+  };
+}
+
+// visualizer/pages/whatif/plots.mjs
+var FAR_PX = 4;
+var ENDS = { f: ["keep", "drop"], z: ["keep", "renew"] };
+function meanOf(P, signal, units2) {
+  if (units2 === null) return P.mean(signal);
+  const there = units2.filter((u) => u < P.H), a = P.signal(signal), out = new Float32Array(P.T);
+  for (let t = 0; t < P.T; t++) {
+    let sum3 = 0;
+    for (const u of there) sum3 += a[t * P.H + u];
+    out[t] = there.length ? sum3 / there.length : NaN;
+  }
+  return out;
+}
+function bounds(values, least = 0) {
+  let low = -least, high = least;
+  for (const v of values) {
+    if (v < low) low = v;
+    if (v > high) high = v;
+  }
+  const pad = 0.06 * (high - low || 1);
+  return [low < 0 ? low - pad : low, high + (high > 0 || low === 0 ? pad : 0)];
+}
+var path2 = (values, { a, end }, x, y) => {
+  let d = "";
+  for (let t = a; t < Math.min(end, values.length) && Number.isFinite(values[t]); t++) d += `${d ? "L" : "M"}${x(t).toFixed(1)} ${y(values[t]).toFixed(1)}`;
+  return d;
+};
+function chart(app, name) {
+  const grid2 = el("path", { class: "grid" }), zero = el("path", { class: "zero" }), axisText = el("g", { class: "ax" });
+  const shade2 = el("g", { class: "shade" }), lines = { a: el("path", { class: "line a" }), b: el("path", { class: "line b" }) };
+  const dots = { a: el("circle", { class: "dot a", r: 3 }), b: el("circle", { class: "dot b", r: 4 }) };
+  const picture = el("svg", { "aria-hidden": "true" }, grid2, zero, axisText, shade2, lines.a, lines.b, dots.a, dots.b);
+  const names = { a: h("span", { class: "name a" }), b: h("span", { class: "name b" }) };
+  const labels = h("div", { class: "labels", "aria-hidden": "true" }, names.a, names.b), tag = h("div", { class: "tag", role: "tooltip" });
+  tag.hidden = true;
+  const el2 = h("div", { class: `wplot ${name}`, role: "img" }, picture, labels, tag);
+  let drawn = null, tall = 0, framed = null;
+  el2.addEventListener("pointermove", (event) => {
+    if (!drawn || event.buttons) return tag.hidden = true;
+    const at2 = el2.getBoundingClientRect(), t = app.G.step(event.clientX - at2.left);
+    tag.textContent = drawn.tip(t);
+    tag.hidden = false;
+    tag.style.left = `${Math.max(0, Math.min(at2.width - tag.offsetWidth, event.clientX - at2.left + 12))}px`;
+    tag.style.top = `${Math.max(-30, event.clientY - at2.top - 34)}px`;
+    return void 0;
+  });
+  el2.addEventListener("pointerleave", () => tag.hidden = true);
+  return {
+    el: el2,
+    get y() {
+      return drawn.y;
+    },
+    get frame() {
+      return drawn;
+    },
+    // read once a layout: to ask for it while drawing would make the browser lay out again
+    measure() {
+      tall = el2.clientHeight;
+    },
+    // values: {a: null | (T,), b: (T,)}; low, high: ends of the axis; marks: [[value, text]]; held: [[first, last]]
+    draw({ values, low, high, marks, held: held2 = [], hue: hue2, tip, said: said2, pad }) {
+      const { G } = app, y = (v) => pad + (tall - 2 * pad) * (1 - (v - low) / (high - low));
+      drawn = { y, low, high, tall, pad, values, tip };
+      const frame = JSON.stringify([G.width, G.gutter, tall, hue2, low, high, marks]);
+      if (frame !== framed) {
+        framed = frame;
+        picture.setAttribute("width", G.width);
+        picture.setAttribute("height", tall);
+        el2.style.setProperty("--hue", hue2);
+        grid2.setAttribute("d", marks.map(([v]) => `M${G.gutter} ${y(v).toFixed(1)}H${G.width}`).join(""));
+        zero.setAttribute("d", low < 0 && high > 0 ? `M${G.gutter} ${y(0).toFixed(1)}H${G.width}` : "");
+        axisText.replaceChildren(...marks.map(([v, text]) => el("text", { x: G.gutter - 6, y: y(v) + 4, "text-anchor": "end" }, text)));
+      }
+      shade2.replaceChildren(...held2.map(([a, b]) => el("rect", { x: G.x(Math.max(a, G.a)), width: Math.max(0, (Math.min(b + 1, G.end) - Math.max(a, G.a)) * G.cw), y: pad, height: tall - 2 * pad })));
+      for (const run of ["a", "b"]) lines[run].setAttribute("d", values[run] ? path2(values[run], G, G.centre, y) : "");
+      el2.setAttribute("aria-label", said2);
+    },
+    mark() {
+      const { G, S } = app, { y, values } = drawn;
+      for (const run of ["a", "b"]) {
+        const v = values[run]?.[S.t];
+        dots[run].style.display = Number.isFinite(v) && G.sees(S.t) ? "" : "none";
+        dots[run].setAttribute("cx", G.centre(S.t));
+        if (Number.isFinite(v)) dots[run].setAttribute("cy", y(v));
+      }
+    },
+    // names beside the lines, where these are furthest apart, and off everything else
+    name(called, bars = []) {
+      if (app.before && Object.keys(names).every((run) => names[run].hidden === (!called[run] || !drawn.values[run]))) return;
+      const { G, rem } = app, { y, values, tall: tall2, low, high } = drawn, points = {}, sizes = {}, all2 = {};
+      const apart3 = (t) => !values.a || Math.abs(values.b[t] - values.a[t]) > 0.06 * (high - low);
+      for (const run of ["b", "a"]) {
+        names[run].hidden = !called[run] || !values[run] || G.n === 1;
+        if (!values[run]) continue;
+        const line2 = [];
+        for (let t = G.a; t < Math.min(G.end, values[run].length); t++) line2.push([G.centre(t), y(values[run][t]), t]);
+        all2[`${run}, whole`] = line2;
+        sizes[`${run}, whole`] = [0, 0];
+        if (names[run].hidden) continue;
+        names[run].textContent = called[run];
+        sizes[run] = [0.5 * rem * called[run].length + 6, 1.05 * rem];
+        points[run] = line2.filter(([, , t]) => apart3(t));
+      }
+      bars.forEach(([left, right, at2], k) => {
+        for (const edge of [-0.5, 0, 0.5]) {
+          all2[`bar ${k} ${edge}`] = [[left, at2 + edge * rem], [right, at2 + edge * rem]];
+          sizes[`bar ${k} ${edge}`] = [0, 0];
+        }
+      });
+      const placed = place({ ...points, ...all2 }, sizes, { left: G.gutter + 4, right: G.width - 4, top: 0, bottom: tall2 });
+      for (const run of Object.keys(points)) {
+        names[run].hidden = !placed[run];
+        if (!placed[run]) continue;
+        names[run].style.left = `${placed[run].left}px`;
+        names[run].style.top = `${placed[run].top + placed[run].height / 2}px`;
+      }
+    }
+  };
+}
+function picks(app, el2, drag = null) {
+  let pressed = null;
+  el2.addEventListener("pointerdown", (event) => {
+    if (event.button || event.defaultPrevented) return;
+    pressed = { x: event.clientX, far: false, from: app.G.step(event.clientX - el2.getBoundingClientRect().left) };
+    if (event.clientX - el2.getBoundingClientRect().left < app.G.gutter) pressed = null;
+  });
+  el2.addEventListener("pointermove", (event) => {
+    if (!event.buttons) pressed = null;
+    if (!pressed || !drag || event.pointerType === "touch") return;
+    if (!pressed.far && Math.abs(event.clientX - pressed.x) < FAR_PX) return;
+    if (!pressed.far) el2.setPointerCapture(event.pointerId);
+    pressed.far = true;
+    drag(pressed.from, app.G.step(event.clientX - el2.getBoundingClientRect().left), false);
+  });
+  const up = (event) => {
+    if (!pressed) return;
+    const { far, from: from2 } = pressed;
+    pressed = null;
+    const t = app.G.step(event.clientX - el2.getBoundingClientRect().left);
+    if (far) drag(from2, t, true);
+    else if (event.type === "pointerup") app.point(t);
+  };
+  for (const end of ["pointerup", "pointercancel", "lostpointercapture"]) el2.addEventListener(end, up);
+}
+function plots(app) {
+  const heads = { gate: h("h2"), memory: h("h2") }, right = { gate: h("span", { class: "r" }), memory: h("span", { class: "r" }) };
+  const gate3 = chart(app, "gate"), memory2 = chart(app, "memory");
+  const bars = h("div", { class: "bars" });
+  const ends = ["first", "last"].map((which) => h("div", { class: `brace ${which === "first" ? "from" : "to"}`, role: "slider", tabindex: "0", "aria-label": `${which === "first" ? "First" : "Last"} step held` }));
+  const bar2 = h("div", { class: "clamp", role: "slider", tabindex: "0", "aria-orientation": "vertical" });
+  gate3.el.append(bars, bar2, ...ends);
+  const el2 = h("div", { class: "wplots" }, h("div", { class: "hd" }, heads.gate, right.gate), gate3.el, h("div", { class: "hd" }, heads.memory, right.memory), memory2.el);
+  let frozen = null, moving = null, spoken = "";
+  const first2 = () => app.S.span[0], last = () => app.S.span[1];
+  const value = () => {
+    const { value: v, signal, units: units2 } = app.sentence;
+    if (v !== COUPLED) return v;
+    const mean = meanOf(app.P, signal, units2), [a, b] = app.S.span;
+    return mean.slice(a, b + 1).reduce((sum3, x) => sum3 + x, 0) / (b - a + 1);
+  };
+  const hold = (change, done) => {
+    if (app.pins[app.S.pin]) return app.say(change, { done });
+    app.before ??= app.pins;
+    app.say(change);
+    return app.edit([...app.pins, { on: true, ...app.sentence, ...change }], { done, select: app.pins.length });
+  };
+  const snap = (v) => {
+    const [low, high] = app.range(app.sentence.signal), { low: a, high: b } = gate3.frame;
+    return Math.max(low, Math.min(high, Math.max(a, Math.min(b, Math.round(v * 100) / 100)))) || 0;
+  };
+  const drags = (handle, move) => {
+    handle.addEventListener("pointerdown", (event) => {
+      if (event.button) return;
+      event.preventDefault();
+      event.stopPropagation();
+      handle.focus({ preventScroll: true });
+      handle.setPointerCapture(event.pointerId);
+      moving = { handle, x: event.clientX, y: event.clientY, far: false, start: value(), span: [...app.S.span] };
+    });
+    handle.addEventListener("pointermove", (event) => {
+      if (moving?.handle !== handle) return;
+      if (!moving.far && Math.hypot(event.clientX - moving.x, event.clientY - moving.y) < 2) return;
+      moving.far = true;
+      move(event, false);
+    });
+    const up = () => {
+      if (moving?.handle !== handle) return;
+      const { far } = moving;
+      moving = null;
+      if (far) app.say({});
+      else app.draw(/* @__PURE__ */ new Set(["pins"]));
+    };
+    for (const end of ["pointerup", "pointercancel", "lostpointercapture"]) handle.addEventListener(end, up);
+  };
+  drags(bar2, (event) => {
+    const { low, high, tall, pad } = gate3.frame, by = (moving.y - event.clientY) * (high - low) / (tall - 2 * pad);
+    moving.sideways ??= Math.abs(event.clientX - moving.x) > Math.abs(event.clientY - moving.y);
+    if (!moving.sideways) return hold({ value: snap(moving.start + by) }, false);
+    const [a, b] = moving.span, far = Math.round((event.clientX - moving.x) / app.G.cw), go = Math.max(-a, Math.min(app.P.T - 1 - b, far));
+    return hold({ steps: steps2(a + go, b + go) }, false);
+  });
+  const steps2 = (a, b) => span(Math.min(a, b), Math.max(a, b), app.P.T);
+  ends.forEach((end, k) => drags(end, (event) => {
+    const t = app.G.step(event.clientX - gate3.el.getBoundingClientRect().left + (k ? -0.5 : 0.5) * app.G.cw);
+    const [a, b] = k ? [moving.span[0], Math.max(moving.span[0], t)] : [Math.min(moving.span[1], t), moving.span[1]];
+    hold({ steps: steps2(a, b) }, false);
+  }));
+  bar2.addEventListener("keydown", (event) => {
+    const by = { ArrowUp: 0.05, ArrowDown: -0.05, PageUp: 0.25, PageDown: -0.25 }[event.key];
+    const whole = { Home: -Infinity, End: Infinity }[event.key];
+    if (!by && !whole && event.key !== "Enter") return;
+    event.preventDefault();
+    if (event.key === "Enter") return hold({}, true);
+    return hold({ value: snap(whole ?? value() + (event.shiftKey ? by / 5 : by)) }, true);
+  });
+  ends.forEach((end, k) => end.addEventListener("keydown", (event) => {
+    const by = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1 }[event.key];
+    if (!by) return;
+    event.preventDefault();
+    const at2 = [first2(), last()], to = at2[k] + by;
+    if (to < 0 || to >= app.P.T || (k ? to < at2[0] : to > at2[1])) return;
+    at2[k] = to;
+    hold({ steps: steps2(...at2) }, true);
+  }));
+  app.brush = (a, b, done) => app.say({ steps: steps2(a, b) }, { done });
+  picks(app, gate3.el, app.brush);
+  picks(app, memory2.el);
+  function drawBar() {
+    const { G, S, P, sentence: now3 } = app, v = value(), proposal = !app.pins[S.pin], off = !proposal && !acts(now3);
+    const runs = (now3.steps === null ? [[0, P.T - 1]] : spans(now3.steps.filter((t) => t < P.T))).filter(([a, b]) => b >= G.a && a < G.end);
+    const { y, low, high } = gate3.frame, at2 = y(Math.max(low, Math.min(high, v)));
+    const clip = ([a, b]) => [G.x(Math.max(a, G.a)), G.x(Math.min(b + 1, G.end))];
+    const main = runs.reduce((best, run) => best && best[1] - best[0] >= run[1] - run[0] ? best : run, null);
+    bars.replaceChildren(...runs.filter((run) => run !== main).map((run) => {
+      const [left2, end2] = clip(run);
+      return h("i", { style: `left:${left2 + 1}px;width:${end2 - left2 - 2}px;top:${at2}px` });
+    }));
+    for (const each of [bars, bar2]) each.classList.toggle("proposal", proposal || off);
+    bar2.hidden = !main;
+    ends.forEach((end2, k) => {
+      end2.hidden = !main || now3.steps !== null && runs.length > 1 || (k ? main[1] >= G.end : main[0] < G.a);
+      end2.classList.toggle("proposal", proposal || off);
+      if (end2.hidden) return;
+      end2.style.left = `${clip(main)[k]}px`;
+      end2.style.top = `${at2}px`;
+      end2.setAttribute("aria-valuemin", 1);
+      end2.setAttribute("aria-valuemax", P.T);
+      end2.setAttribute("aria-valuenow", S.span[k] + 1);
+      end2.setAttribute("aria-valuetext", `step ${S.span[k] + 1}, ${P.shown[S.span[k]]}`);
+    });
+    if (!main) return;
+    const [left, end] = clip(main), wide = end - left, word = proposal ? "hold at" : off ? "off" : "hold";
+    bar2.style.left = `${left}px`;
+    bar2.style.width = `${wide}px`;
+    bar2.style.top = `${at2}px`;
+    bar2.classList.toggle("narrow", wide < 2.2 * app.rem);
+    bar2.classList.toggle("tied", now3.value === COUPLED);
+    const label = valued(now3.value);
+    bar2.replaceChildren(h("span", {}, wide > (0.5 * (word.length + label.length) + 1.4) * app.rem ? `${word} ${label}` : label));
+    bar2.setAttribute("aria-label", `Hold ${now3.signal} of ${unitsOf(now3.units, P.H)} during ${app.names(now3.steps)} at`);
+    bar2.setAttribute("aria-valuenow", Number.isFinite(v) ? v : 0);
+    bar2.setAttribute("aria-valuemin", Number.isFinite(app.range(now3.signal)[0]) ? app.range(now3.signal)[0] : Math.floor(low));
+    bar2.setAttribute("aria-valuemax", Number.isFinite(app.range(now3.signal)[1]) ? app.range(now3.signal)[1] : Math.ceil(high));
+    bar2.setAttribute("aria-valuetext", `${valued(now3.value)}${proposal ? ", not held yet" : off ? ", switched off" : ""}`);
+  }
+  function ends_(name, low, high) {
+    const held2 = app.before || moving;
+    if (!held2) frozen = null;
+    else {
+      frozen ??= {};
+      const was = frozen[name] ?? [low, high];
+      [low, high] = frozen[name] = [Math.min(low, was[0]), Math.max(high, was[1])];
+    }
+    return [low, high];
+  }
+  function drawGate() {
+    const { P, A, rem, setup, sentence: { signal, units: units2, steps: steps3, value: v }, titles: called } = app;
+    const { kind, label } = setup.signals[signal], comparable = A !== P && A.signals.includes(signal) && (app.sameNet || units2 === null);
+    const values = { a: comparable ? meanOf(A, signal, units2) : null, b: meanOf(P, signal, units2) };
+    let low = 0, high = 1, marks = [[1, `1 ${(ENDS[signal] ?? ["open"])[0]}`], [0.5, ""], [0, `0 ${(ENDS[signal] ?? ["", "shut"])[1]}`]];
+    if (kind !== "gate") {
+      [low, high] = signal === "c" ? ends_("gate", ...bounds([...values.b, ...values.a ?? [], v === COUPLED ? 0 : 1.3 * v], 1)) : [-1, 1];
+      marks = (signal === "c" ? ticks(low, high, 3) : [1, 0, -1]).map((x) => [x, fmt(x, Number.isInteger(x) ? 0 : 1, true)]);
+    }
+    const held2 = steps3 === null ? [[0, P.T - 1]] : spans(steps3.filter((t) => t < P.T));
+    const whose2 = units2 === null || units2.length > 1 ? `mean of ${unitsOf(units2, P.H)}` : `of ${unitsOf(units2, P.H)}`;
+    heads.gate.replaceChildren(
+      `${label[0].toUpperCase()}${label.slice(1)} ${kind === "gate" ? "gate " : kind === "memory" ? "state " : ""}`,
+      h("i", { class: `s-${signal}` }, signal),
+      h("small", {}, ` ${whose2}`, h("span", { class: "wide" }, app.pins[app.S.pin] ? "; drag the bar up, down or along, or its ends" : "; drag over it, then the bar"))
+    );
+    const hue2 = kind === "gate" ? `var(--F${signal})` : signal === "c" ? "var(--ink)" : "var(--ink3)";
+    const two = (t, run) => fmt(values[run]?.[t] ?? NaN, 4);
+    gate3.draw({
+      values,
+      low,
+      high,
+      marks,
+      held: app.pins[app.S.pin] ? held2.filter(([a, b]) => b >= app.G.a && a < app.G.end) : [],
+      hue: hue2,
+      pad: Math.round(0.62 * rem),
+      tip: (t) => `step ${t + 1} “${shorten(P.shown[t], 24)}” · ${signal} ${values.a ? `${two(t, "a")} → ` : ""}${two(t, "b")}`,
+      said: `${label} ${signal}, ${whose2}, at every step${values.a ? `, ${called.a} and ${called.b}` : ""}.`
+    });
+    gate3.name({ a: called.a, b: "" }, held2.map(([a, b]) => [app.G.x(Math.max(a, app.G.a)), app.G.x(Math.min(b + 1, app.G.end)), gate3.y(value())]));
+  }
+  function whose() {
+    const { S, P, picked } = app, { units: units2 } = app.sentence, n = units2 === null ? P.H : units2.length, held2 = app.pins[S.pin];
+    if (picked?.unit === S.unit) {
+      return h("small", { title: `When this text was opened, of all units the one that held most of what “${picked.word}” wrote. See the others with ↑ and ↓.` }, " picked for ", h("span", { class: "story" }, "what it holds of "), `“${picked.word}”`);
+    }
+    return h("small", {}, held2 && n > 1 ? `, one of the ${n} held` : units2 && n > 1 ? `, one of the ${n}` : "", h("span", { class: "wide" }, " ↑ ↓ other units"));
+  }
+  function drawMemory() {
+    const { P, A, S, rem, titles: called } = app, name = P.memory, units2 = app.sameNet ? [S.unit] : null;
+    const values = { a: A === P ? null : meanOf(A, A.memory, units2), b: meanOf(P, name, units2) };
+    const all2 = [...values.b, ...values.a ?? []];
+    const [low, high] = name === "h" && A.memory === "h" ? [-1.06, 1.06] : ends_("memory", ...bounds(all2, 0.5));
+    heads.memory.replaceChildren("Memory ", h("i", {}, A.memory === name ? name : `${A.memory} → ${name}`), app.sameNet ? ` of unit ${S.unit}` : " mean of all units", ...app.sameNet ? [whose()] : []);
+    const two = (t, run) => fmt(values[run]?.[t] ?? NaN, 4, true);
+    memory2.draw({
+      values,
+      low,
+      high,
+      marks: ticks(low, high, 4).map((x) => [x, fmt(x, Number.isInteger(x) ? 0 : 1, true)]),
+      hue: "var(--ink)",
+      pad: Math.round(0.4 * rem),
+      tip: (t) => `step ${t + 1} “${shorten(P.shown[t], 24)}” · ${name} ${values.a ? `${two(t, "a")} → ` : ""}${two(t, "b")}`,
+      said: `Memory ${name} of ${app.sameNet ? `unit ${S.unit}` : "all units, mean"}, at every step${values.a ? `, ${called.a} and ${called.b}` : ""}.`
+    });
+    memory2.name(values.a ? called : { a: "", b: "" });
+  }
+  function atStep() {
+    const { t } = app.S, { titles: called } = app;
+    for (const [chart_, box, signed3] of [[gate3, right.gate, false], [memory2, right.memory, true]]) {
+      chart_.mark();
+      const { a, b } = chart_.frame.values, one = (v, cls) => h("b", { class: signed3 && Number.isFinite(v) ? `s-${sign(v)}` : cls }, fmt(v ?? NaN, 2, signed3));
+      box.replaceChildren(...a ? [h("span", { class: "wide" }, `${called.a} `), one(a[t], "was"), " → ", h("span", { class: "wide" }, `${called.b} `), one(b[t], "")] : [one(b[t], "")]);
+    }
+  }
+  return {
+    el: el2,
+    draw(has) {
+      const all2 = has("picture", "size", "view", "theme"), { signal, units: units2, steps: held2 } = app.sentence;
+      const said2 = JSON.stringify([signal, units2, held2, app.S.pin]), other = said2 !== spoken;
+      spoken = said2;
+      if (has("size")) for (const each of [gate3, memory2]) each.measure();
+      if (all2 || other) drawGate();
+      if (all2 || other || has("unit")) drawMemory();
+      if (all2 || has("pins", "focus", "unit")) drawBar();
+      if (all2 || other || has("unit", "t")) atStep();
+    }
+  };
+}
+function ribbonMarks(app, words) {
+  const row = words.querySelector(".ribbon"), marks = h("div", { class: "heldmarks", "aria-hidden": "true" });
+  const others2 = h("div", { class: "otherwords" });
+  row.after(marks, others2);
+  let from2 = null, far = false;
+  const step = (event) => app.G.step(event.clientX - row.getBoundingClientRect().left);
+  const move = (event) => {
+    if (!event.buttons) return up(event);
+    const t = step(event);
+    if (!far && t === from2) return void 0;
+    far = true;
+    return app.brush(from2, t, false);
+  };
+  const up = (event) => {
+    removeEventListener("pointermove", move);
+    for (const end of ["pointerup", "pointercancel"]) removeEventListener(end, up);
+    if (far) app.brush(from2, step(event), true);
+    setTimeout(() => far = false);
+  };
+  row.addEventListener("pointerdown", (event) => {
+    if (event.button || event.pointerType === "touch") return;
+    from2 = step(event);
+    if (event.shiftKey) {
+      far = true;
+      const [a, b] = app.S.span;
+      return void app.brush(app.sentence.steps === null ? app.S.t : from2 < a ? b : a, from2, true);
+    }
+    addEventListener("pointermove", move);
+    for (const end of ["pointerup", "pointercancel"]) addEventListener(end, up);
+  });
+  row.addEventListener("click", (event) => {
+    const word = event.target.closest("[data-step]");
+    if (word && !far) app.point(Number(word.dataset.step));
+    event.stopImmediatePropagation();
+    far = false;
+  }, true);
+  function boxes(steps2, cls) {
+    const { G, P } = app;
+    return (steps2 === null ? [[0, P.T - 1]] : spans(steps2)).filter(([a, b]) => b >= G.a && a < G.end).map(([a, b]) => {
+      const left = G.x(Math.max(a, G.a)), end = G.x(Math.min(b + 1, G.end));
+      return h("i", { class: cls, style: `left:${left}px;width:${end - left}px` });
+    });
+  }
+  return {
+    el: others2,
+    draw(has) {
+      if (!has("picture", "pins", "view", "size", "focus")) return;
+      const { P, A, G, S, pins, rem } = app, chosen2 = pins[S.pin];
+      const rest2 = pins.filter((pin) => pin !== chosen2 && acts(pin));
+      marks.replaceChildren(
+        ...rest2.flatMap((pin) => boxes(pin.steps, "also")),
+        ...chosen2 ? boxes(chosen2.steps, `chosen${acts(chosen2) ? "" : " off"}`) : app.sentence.steps ? boxes(app.sentence.steps, "chosen off") : []
+      );
+      const apart3 = [];
+      for (let t = G.a; t < G.end; t++) if (P.tokens[t] !== A.tokens[t]) apart3.push(t);
+      others2.hidden = P.T === A.T && P.tokens.every((token, t) => token === A.tokens[t]);
+      others2.replaceChildren(h("span", { class: "label" }, "instead of"), ...apart3.map((t) => h("span", {
+        class: "m",
+        title: A.shown[t] ?? "the text is over",
+        style: `left:${G.x(t)}px;width:${G.cw}px;font-size:${Math.max(0.62, Math.min(0.8125, 1.7 * G.cw / rem / Math.max(1, (A.shown[t] ?? "–").length)))}rem`
+      }, A.shown[t] ?? "–")));
+    }
+  };
+}
+
+// visualizer/pages/whatif/presets.mjs
+var pinsOf = ({ hold }, steps2) => hold.map(([signal, value]) => ({ signal, value, units: null, steps: steps2, on: true }));
+function stands2({ hold }, pins, steps2, { T, H: H2, signals }) {
+  const wanted = new Map(hold);
+  return signals.every((signal) => held(pins, signal, steps2, T, H2) === (wanted.get(signal) ?? null));
+}
+function put2(preset, pins, steps2) {
+  const wanted = pinsOf(preset, steps2);
+  return [...pins.filter((pin) => !acts(pin) || !together(pin, wanted[0])), ...wanted];
+}
+function presets2(app) {
+  const hold = h("span", { class: "group", role: "group", "aria-label": "Hold a gate" });
+  const state = h("span", { class: "group", role: "group", "aria-label": "State of the valves" });
+  const lead = h("span", { class: "lead on" }), aim = h("b", { class: "aim" });
+  const el2 = h("div", { class: "chips presets", role: "group", "aria-label": "Presets" }, lead, hold, state);
+  let cell = null, chips = [];
+  const list = () => app.carried ?? app.pins;
+  function fill() {
+    cell = app.P.cell;
+    chips = app.setup.presets[cell].map((preset) => {
+      const chip2 = h("button", { type: "button", class: "chip" }, preset.name);
+      chip2.addEventListener("click", () => {
+        const steps2 = app.over(preset), [[signal, value]] = preset.hold;
+        if (stands2(preset, list(), steps2, app.P)) {
+          app.choose(-1);
+          app.draft = { units: null, steps: steps2, value };
+          app.edit(released(app.pins, steps2, app.P.T), { select: -1 });
+          return;
+        }
+        const next = put2(preset, app.pins.filter((pin) => !(pin.why && together(pin, app.sentence))), steps2);
+        app.edit(next, { select: next.findLastIndex((pin) => pin.signal === signal) });
+      });
+      return { preset, chip: chip2 };
+    });
+    const of = (group) => chips.filter(({ preset }) => preset.group === group).map(({ chip: chip2 }) => chip2);
+    lead.replaceChildren(...chips.length ? ["All units ", aim] : ["No presets: this cell has no gate"]);
+    hold.replaceChildren(...of("hold"));
+    state.replaceChildren(h("span", { class: "lead" }, "Memory"), ...of("state"));
+    state.hidden = !of("state").length;
+  }
+  const where = (steps2) => steps2 === null ? "at all steps" : steps2.length === 1 ? `at ${app.names(steps2)}` : `over ${app.names(steps2)}`;
+  return {
+    el: el2,
+    draw(has) {
+      if (!has("picture", "pins", "unit")) return;
+      const { P } = app, steps2 = app.over();
+      if (P.cell !== cell) fill();
+      setText(aim, where(steps2));
+      lead.classList.toggle("on", chips.length > 0);
+      setAttributes(lead, { title: chips.length ? `A preset holds all ${P.H} units ${where(steps2)}. Click a word to hold it there, drag over words to hold it over them.` : "" });
+      for (const { preset, chip: chip2 } of chips) {
+        const over = app.over(preset);
+        const held2 = preset.hold.map(([signal, value]) => `${signal} = ${valued(value)}`).join(", ");
+        setAttributes(chip2, { "aria-pressed": stands2(preset, list(), over, P), title: `${preset.look} ${held2} in all ${P.H} units ${where(over)}.` });
+      }
+    }
+  };
+}
+
+// visualizer/pages/whatif/readout.mjs
+var SEEN = 0.8;
+var TOP2 = "-96px 0px 0px";
+function line(A, P, t, called) {
+  const runs = A === P ? [["", A]] : [[called.a, A], [called.b, P]];
+  return runs.map(([name, run]) => [name, ...t < run.T ? likeliest(run, t) : ["its text is over", ""]]);
+}
+function readout2(app) {
+  const said2 = h("p", {}), el2 = h("div", { class: "readout", "aria-hidden": "true" }, said2);
+  let away = false;
+  el2.hidden = true;
+  function draw() {
+    const { A, P, S, titles: titles2 } = app;
+    el2.hidden = !away;
+    if (!away) return;
+    const [first2, second] = line(A, P, S.t, titles2).map(([name, word, number2]) => h("span", {}, name && h("small", { class: "wide" }, `${name} `), h("b", {}, word), ` ${number2}`));
+    said2.replaceChildren(first2, ...second ? [" → ", second] : [], h("small", {}, ` after “${shorten(P.shown[S.t], 24)}”, step ${S.t + 1}${titles2.held || second ? "" : "; nothing is held"}`));
+  }
+  return {
+    el: el2,
+    // the block whose place it takes
+    watch(answers3) {
+      const seen = new IntersectionObserver(([{ intersectionRatio }]) => {
+        away = intersectionRatio < SEEN;
+        if (app.P) draw();
+      }, { threshold: SEEN, rootMargin: TOP2 });
+      seen.observe(answers3);
+      app.model.on("remove", () => seen.disconnect());
+    },
+    draw: (has) => has("picture", "t", "pins") && draw()
+  };
+}
+
+// visualizer/pages/whatif/story.mjs
+function witness(rows, step = null) {
+  let best = 0, found = null;
+  rows.forEach((row, unit) => {
+    const t = row.length - 1, all2 = row.reduce((sum3, v) => sum3 + Math.abs(v), 0);
+    row.forEach((v, k) => {
+      const far = step === null ? Number(2 * Math.abs(v) > all2) * (t - k) : Number(k === step), size = v * v * far / all2;
+      if (size > best) [best, found] = [size, { unit, step: k }];
+    });
+  });
+  return found;
+}
+function followed2(app, P, step) {
+  if (!P.keeper) return null;
+  return witness(Array.from({ length: P.H }, (_, unit) => bookOf(app, P, unit).rows.at(-1)), step);
+}
+
+// visualizer/pages/whatif/words.mjs
+var REST_MS3 = 250;
+var WAYS2 = {
+  gradient_x_input: { title: "gradient × input", about: (one) => `the gradient of F by the vector that a ${one} is read as, times that vector: what it would add if F were a straight line.` },
+  integrated_gradients: { title: "integrated gradients", about: (one, many2) => `the same, averaged on the way from as many zero vectors, at which the biases alone set the gates, to the vectors of this text’s ${many2}; these sum to how much further F is here than there.` },
+  leave_one_out: { title: "leave one out", about: (one) => `how much F falls if this ${one} alone is read as the zero vector.` },
+  ledger_share: { title: "ledger’s share", about: (one) => `of all shares in what the units hold now, each by its size, the part that this ${one} wrote. It asks nothing of the answer, and to have written is not to be where it came from.`, share: true }
+};
+function first(values) {
+  return values.reduce((best, v, k) => Math.abs(v) > Math.abs(values[best]) ? k : best, 0);
+}
+var sum2 = (values, t) => values.subarray(0, t + 1).reduce((all2, v) => all2 + v, 0);
+var decimals = (most) => Math.max(3, Math.min(9, 2 - Math.floor(Math.log10(most))));
+function agreement(firsts, token) {
+  const by = /* @__PURE__ */ new Map();
+  for (const [title, t] of firsts) by.set(t, [...by.get(t) ?? [], title]);
+  if (by.size === 1) return `Here all put ${token(firsts[0][1])} first.`;
+  const said2 = [...by].map(([t, titles2]) => `${token(t)} is first by ${listed(titles2)}`);
+  return `They do not agree: ${said2.join("; ")}.`;
+}
+function mattered(app) {
+  let run = "a", target = null, asked = null, rest2 = null;
+  let about = null, found = null;
+  const chosen2 = h("select", { "aria-label": "Answer" });
+  const which = choice("Which text", { a: "the text", b: "the other text" }, (value) => {
+    run = value;
+    target = null;
+    wonder();
+  });
+  const table = h("table", { class: "ways" }), whole = h("p", { class: "reads" }), agree = h("p", { class: "reads" });
+  const scroll = h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Which words mattered" }, table);
+  const defined = h("dl", { class: "defined" });
+  const { el: el2, says, note } = section("mattered", "Which words mattered", "", [which.el, h("label", { class: "pick-answer" }, h("span", {}, "for "), chosen2)], scroll, agree, whole, defined);
+  chosen2.addEventListener("change", () => {
+    target = chosen2.value;
+    wonder();
+    app.root.focus({ preventScroll: true });
+  });
+  const near2 = app.near.watch(el2);
+  const other = () => Boolean(app.other) && app.text2 !== app.text;
+  const text = () => JSON.stringify([app.text, app.name, app.weights, run === "b" ? app.other : null]);
+  const of = () => run === "b" && other() ? app.P : app.A;
+  const able = () => of().answers.kind !== "value";
+  function wonder() {
+    if (!near2() || !app.P || !able()) return draw();
+    if (!other()) run = "a";
+    const t = Math.min(app.S.t, of().T - 1), detail2 = { t, target, run };
+    const key = text() + JSON.stringify(detail2);
+    clearTimeout(rest2);
+    if (key === asked) return draw();
+    rest2 = setTimeout(() => {
+      [asked, about] = [key, text()];
+      app.ask("words", detail2);
+    }, app.got.words ? REST_MS3 : 0);
+    return draw();
+  }
+  const token = (t) => `“${of().shown[t]}”`;
+  function fill() {
+    const { A, P, got } = app, at2 = (picture) => picture.top(Math.min(app.S.t, picture.T - 1)).slice(0, 4).map(([word]) => word);
+    const now3 = target ?? got.words?.target, known = of().words;
+    const words = [.../* @__PURE__ */ new Set([...now3 ? [now3] : [], ...at2(A), ...at2(P)])].filter((word) => known.includes(word));
+    chosen2.replaceChildren(...words.map((word) => h("option", { value: word }, `“${visible(word)}”`)));
+    if (now3) chosen2.value = now3;
+    which.el.hidden = !other();
+    which.set(run);
+  }
+  function draw() {
+    if (!app.P) return;
+    const W2 = app.got.words, value = !able();
+    el2.style.minHeight = value ? "" : `${Math.min(34, (app.small ? 2.25 : 1.37) * (Math.min(app.S.t, of().T - 1) + 1)) + (app.small ? 32 : 15)}rem`;
+    note.textContent = value ? "" : `as trained, without changes${app.other ? "" : ": the text as the network reads it"}`;
+    for (const part of [scroll, agree, whole, defined, chosen2.parentNode]) part.hidden = value || !W2;
+    if (value) return void says.replaceChildren("This network answers a value, which has no log-probability to ask about.");
+    fill();
+    if (!W2) return void says.replaceChildren("…");
+    for (const part of [scroll, agree, whole]) part.classList.toggle("old", found !== text());
+    if (found !== text()) return void says.replaceChildren("…");
+    const P = W2.run === "b" ? app.P : app.A, { one, many: many2 } = P.reads, t = Math.min(W2.t, P.T - 1), ways = Object.keys(WAYS2).filter((way3) => W2.array(way3));
+    says.replaceChildren(
+      "F = ln p(",
+      h("b", {}, `“${visible(W2.target)}”`),
+      `) after “${P.shown[t]}”, step ${t + 1}: p is `,
+      h("b", {}, pct(W2.p)),
+      `. How much each ${one} had to do with F, in ${["two", "three", "four"][ways.length - 2]} ways: right and blue speaks for it, left and orange against. Each column has a scale of its own.`
+    );
+    defined.replaceChildren(...ways.flatMap((way3) => [h("dt", {}, WAYS2[way3].title), h("dd", {}, WAYS2[way3].about(one, many2))]));
+    const columns2 = ways.map((way3) => W2.array(way3)), most = columns2.map((values) => values.subarray(0, t + 1).reduce((m, v) => Math.max(m, Math.abs(v)), 0) || 1);
+    const tops = columns2.map((values) => first(values.subarray(0, t + 1)));
+    const cell = (k, step) => {
+      const v = columns2[k][step], size = 50 * Math.abs(v) / most[k], { share: share3 } = WAYS2[ways[k]];
+      const bar2 = h("i", { class: v < 0 ? "neg" : "pos", style: share3 ? `left:0;width:${2 * size}%` : `left:${v < 0 ? 50 - size : 50}%;width:${size}%` });
+      const text2 = share3 ? pct(v) : fmt(v, decimals(most[k]), true);
+      return [h("td", { class: `barred${share3 ? " share" : ""}`, "aria-hidden": "true" }, h("span", {}, bar2)), h("td", {}, tops[k] === step ? h("b", {}, text2) : text2)];
+    };
+    table.replaceChildren(
+      h("thead", {}, h("tr", {}, h("th", { scope: "col" }, P.reads.one), ...ways.flatMap((way3) => [h("th", { scope: "col", colspan: "2" }, WAYS2[way3].title)]))),
+      h("tbody", {}, ...Array.from({ length: t + 1 }, (_, step) => h(
+        "tr",
+        { class: step === app.S.t ? "cur" : "" },
+        h("th", { scope: "row" }, h("button", { type: "button", class: "link", title: `Go to step ${step + 1}`, "data-step": step }, P.shown[step])),
+        ...ways.flatMap((_2, k) => cell(k, step))
+      )))
+    );
+    agree.replaceChildren(
+      "Each way has its own definition, and they may disagree. ",
+      agreement(ways.map((way3, k) => [WAYS2[way3].title, tops[k]]), (step) => `“${P.shown[step]}”`),
+      ways.includes("ledger_share") ? "" : " This cell keeps nothing by a gate, so there is no ledger."
+    );
+    const integrated = W2.array("integrated_gradients");
+    if (!integrated) {
+      whole.replaceChildren(`No integrated gradients: on the way from zero vectors to this text F changes too wildly for them to be summed.`);
+      return;
+    }
+    const total = sum2(integrated, t);
+    whole.replaceChildren("Complete: the integrated gradients sum to ", h("b", {}, fmt(total, 3, true)), `; F of the text minus F of as many zero vectors in the place of its ${many2} is `, h("b", {}, fmt(W2.whole, 3, true)), ".");
+  }
+  table.addEventListener("click", (event) => {
+    const step = event.target.closest("[data-step]");
+    if (step) app.go(Number(step.dataset.step));
+  });
+  return {
+    el: el2,
+    draw(has) {
+      if (!app.P) return;
+      if (has("words")) found = about;
+      if (has("picture") && app.got.words && !of().words.includes(target)) target = null;
+      if (has("t", "picture")) wonder();
+      else if (has("words", "theme")) draw();
+      if (has("busy")) el2.classList.toggle("waiting", app.busy.has("words"));
+    }
+  };
+}
+
+// visualizer/pages/whatif/whatif.mjs
+var SLOW_MS = 400;
+var AGAIN_MS2 = 250;
+var PATIENCE_MS3 = { words: 2500, others: 2500 };
+var LONG_MS2 = 15e3;
+var TOUCHES3 = {
+  t: ["t", "step"],
+  unit: ["unit"],
+  mode: ["unit"],
+  focus: ["focus", "pins"],
+  view: ["view", "t", "step"],
+  pin: ["pins"],
+  writer: ["writer", "unit"],
+  theme: ["theme", ...EVERYTHING],
+  playing: ["play"],
+  speed: ["play"]
+};
+var App4 = class extends Instrument {
+  constructor(context) {
+    super(context, reading_default + whatif_default + ledger_default + sections_default2);
+    Object.assign(this.S, { pin: -1, span: [0, 0], writer: null });
+    this.A = null;
+    this.took = 0;
+    this.before = this.frame = this.pause = null;
+    this.slow = false;
+    this.owed = /* @__PURE__ */ new Set();
+    this.asked = { model: null };
+    this.questions = new Questions((question3) => this.tell(question3));
+    this.got = {};
+    this.pins = this.listed = [];
+    this.history = begun;
+    this.draft = { units: null, steps: void 0, value: 1 };
+    this.stepped = false;
+    this.mates = null;
+    this.picked = null;
+    this.measured = /* @__PURE__ */ new Map();
+    this.near = new Near("300px");
+    const make = (part) => part(this);
+    const [head, asks, chips, said2, list, told4, bar2, words, curves2, bars, held2, extra, line2] = [
+      header,
+      question2,
+      presets2,
+      sentence,
+      changes,
+      answers2,
+      transport,
+      ribbon,
+      plots,
+      ledgerBars,
+      holds2,
+      numbers2,
+      readout2
+    ].map(make);
+    const marks = ribbonMarks(this, words.el);
+    this.below = [ledgerMatrix, inside, differences, mattered, halfLives, cut, others].map(make);
+    for (const part of this.below) {
+      Object.assign(part, { owed: /* @__PURE__ */ new Set(), drawn: false, near: this.near.watch(part.el, () => this.P && part.owed.size && this.drawBelow(part, /* @__PURE__ */ new Set())) });
+    }
+    this.words = words.el;
+    this.cursor = h("div", { class: "cursor" });
+    this.time = h("section", { class: "time", "aria-label": "The whole text" }, words.el, curves2.el, h("div", { class: "bookkeeping" }, bars.el), this.cursor);
+    this.now = h(
+      "section",
+      { class: "now", "aria-label": "The change and what it does" },
+      said2.el,
+      list.el,
+      told4.verdict,
+      bar2.el,
+      told4.el,
+      h("div", { class: "holding" }, held2.el)
+    );
+    this.first = h("section", { class: "fold", "aria-label": "What if" }, this.now, this.time);
+    this.main = h("main", {}, this.first, h("div", { class: "below" }, ...this.below.map(({ el: el2 }) => el2)));
+    const ways = h("div", { class: "compare" }, h("span", { class: "lead" }, "Compare with"), asks.ways);
+    this.parts = [asks, head, chips, said2, list, told4, bar2, words, marks, curves2, bars, held2, extra, line2];
+    this.root.append(head.el, asks.el, h("div", { class: "choose" }, chips.el, ways), this.main, extra.el, line2.el);
+    line2.watch(told4.el);
+    this.listen();
+    this.receive(this.model.payload, this.inPage ? new URLSearchParams(location.search) : new URLSearchParams());
+    this.model.on("progress", () => this.told());
+    if (this.inPage) addEventListener("popstate", () => !this.closed && this.back());
+    const { brought } = this;
+    if (brought !== void 0) {
+      this.typed(brought);
+      this.send({ text: brought });
+    }
+  }
+  close() {
+    this.set({ playing: false });
+    this.near.close();
+    this.questions.stop();
+    clearTimeout(this.pause);
+    cancelAnimationFrame(this.frame);
+  }
+  get touches() {
+    return TOUCHES3;
+  }
+  // the sections that wait to be looked at
+  unvisited() {
+    return this.below.filter(({ drawn, owed }) => !drawn || owed.size).map(({ el: el2 }) => el2);
+  }
+  // the wants whose answer is on its way
+  get busy() {
+    return this.questions.busy;
+  }
+  // what was said of the last answer of each kind, and of the address
+  get notices() {
+    return Object.values(this.said).flat();
+  }
+  // read, they go together
+  set notices(none) {
+    this.said = {};
+  }
+  // ---- the server
+  wentOff() {
+    super.wentOff();
+    this.before = this.mates = null;
+    this.waits();
+  }
+  cameBack() {
+    super.cameBack();
+    this.waits();
+  }
+  get meanwhile() {
+    return "Stepping through these runs still works.";
+  }
+  get behind() {
+    return this.P !== null && (this.dirty || this.questions.busy.has("run"));
+  }
+  get whose() {
+    return this.asked.text === this.text ? "The pictures are still of what was asked before." : `The pictures are still of “${shorten(this.text, CITED)}”.`;
+  }
+  // Asks for another run. `then` says how its picture opens: `jump` at its end, `query` as an address says.
+  send(changes2, then = {}) {
+    if (this.closed) return;
+    const { length, ...kept2 } = changes2;
+    this.asked = { ...this.asked, ...kept2 };
+    this.length = length;
+    this.then = { ...this.then, ...then };
+    this.dirty = true;
+    if (this.questions.count("run") < (this.before === null ? 1 : 2)) this.run();
+    if (this.P) this.waits();
+    this.mark();
+  }
+  run() {
+    this.dirty = false;
+    const units2 = this.measured.has(this.asked.model) ? {} : { units: true };
+    this.since = performance.now();
+    const cut2 = this.length === void 0 ? {} : { length: this.length };
+    this.questions.ask("run", { ...this.asked, ...cut2, ...units2, have: this.had ?? "" }, Math.max(AGAIN_MS2, 2 * this.took), { both: true });
+  }
+  // Asks for more about the runs shown. The same is not asked twice, and only the latest answer counts.
+  ask(want, detail2 = {}) {
+    const request2 = { ...this.accepted, ...detail2 }, key = JSON.stringify(request2);
+    if (!this.connected || this.closed || this.questions.asked(want, key)) return;
+    this.questions.ask(want, request2, PATIENCE_MS3[want] ?? LONG_MS2, { key });
+    this.draw(/* @__PURE__ */ new Set(["busy"]));
+  }
+  receive(data, opening2 = null) {
+    const [head, rest2] = open(data), { want } = head;
+    if (!opening2 && !this.questions.take(head)) return;
+    if (opening2 && (want !== "run" || head.key && !head.sizes[0])) return this.again(head, opening2);
+    if (want === "run") return this.ran(head, rest2, opening2);
+    this.said = { ...this.said, [want]: head.notices };
+    this.got[want] = rest2.length ? new Picture(...open(rest2)) : null;
+    this.draw(/* @__PURE__ */ new Set([want, "busy", "notice"]));
+  }
+  again({ want, text, model, weights, other, pins }, opening2) {
+    this.asked = want === "run" ? { text, model, weights, other, pins: pins.map(wire) } : this.wanted(opening2);
+    this.run();
+  }
+  // a run: A, where it is another, and B, where it is not A
+  ran(head, rest2, opening2) {
+    const { key, sizes: [a] } = head;
+    this.took = performance.now() - this.since || 0;
+    this.said = { ...this.said, address: [], run: head.notices };
+    const final = !this.dirty && !this.busy.has("run");
+    if (this.dirty) this.run();
+    this.waits();
+    this.root.classList.toggle("stale", !key);
+    if (!key) {
+      if (final) {
+        this.then = void 0;
+        this.asked = this.accepted ?? this.wanted(opening2 ?? new URLSearchParams());
+        this.take(this.listed);
+      }
+      return this.draw(/* @__PURE__ */ new Set(["notice", "busy", "pins"]));
+    }
+    const before = this.P, { then = {} } = this, text = before !== null && (head.text !== this.text || head.other?.text !== this.text2);
+    const other = before && (head.model !== this.name || head.weights !== this.weights || head.other?.model !== this.other?.model);
+    if (head.entry) this.own = head.entry;
+    if (head.units !== void 0) this.measured.set(head.model, head.units);
+    if (a) this.A = new Picture(...open(rest2.subarray(0, a)));
+    this.P = rest2.length > a ? new Picture(...open(rest2.subarray(a))) : this.A;
+    for (const each of [this.A, this.P]) if (before && each.layers.length === before.layers.length) each.layer = before.layer;
+    const { text: typed2, model, weights } = head;
+    Object.assign(this, { had: key, text: typed2, name: model, weights, other: head.other, shown: head.seq });
+    this.sameNet = !head.other || head.other.model === model && head.other.weights === weights;
+    this.text2 = head.other?.text;
+    this.accepted = { text: typed2, model, weights, pins: head.pins.map(wire), other: head.other && this.beside(head) };
+    this.listed = head.pins;
+    this.carried = head.held;
+    const touched = /* @__PURE__ */ new Set(["picture", "notice", "busy", "pins"]);
+    if (final) {
+      this.then = void 0;
+      this.asked = this.accepted;
+      this.take(head.pins);
+      this.due = text && !opening2 && !then.query && (then.jump ? "chosen" : true);
+    }
+    if (!before || text || other || then.query || then.jump) {
+      this.placed(before, then, opening2 ?? then.query);
+      this.resetView();
+      for (const each of EVERYTHING) touched.add(each);
+    }
+    this.soon(touched);
+    return void 0;
+  }
+  // what to compare with: another network reads the first text, whatever that will be
+  beside({ text, other: { text: its, ...network } }) {
+    return !this.sameNet && its === text ? network : { text: its, ...network };
+  }
+  // where a new text or network is looked at
+  placed(before, { jump, fresh }, query) {
+    const { P, S } = this, asked = query?.get("focus");
+    S.writer = null;
+    if (!before || jump) this.opens(jump || query && this.bare(query));
+    else {
+      const last = fresh || S.t >= before.T - 1 || !continues(before.tokens, P.tokens);
+      [S.t, this.picked] = [last ? P.T - 1 : Math.min(S.t, P.T - 1), null];
+    }
+    this.missed = S.unit < P.H ? this.missed : S.unit;
+    if (this.missed < P.H) [S.unit, this.missed] = [this.missed, void 0];
+    S.unit = Math.min(S.unit, P.H - 1);
+    if (!before || jump || S.pin < 0 && before.name !== P.name) S.pin = Math.max(0, this.pins.findIndex((_, k) => this.sayable(k) >= 0));
+    if (query) this.read(query);
+    S.pin = this.sayable(S.pin);
+    S.focus = [asked, this.pins[S.pin]?.signal, this.chosen, P.keeper].find((name) => P.signals.includes(name)) ?? P.signals[0];
+  }
+  // the changes that a text is told with, as a cell can hold them
+  toldWith(text, cell) {
+    const { preset, steps: steps2 } = this.setup.stories[text] ?? {}, made = this.setup.presets[cell].find(({ name }) => name === preset);
+    return made ? pinsOf(made, steps2) : [];
+  }
+  // At its end, where the answer is. An example, and a text that nothing is held in, are looked at in a unit that holds
+  // what the word of its story wrote; any other where the change shows most.
+  opens(example) {
+    const { A, P, S, text } = this, story2 = this.setup.stories[text];
+    const own = story2 && [this.toldWith(text, P.cell), []].some((pins) => pins.map(pinText).join() === this.pins.map(wire).join());
+    const found = (example || own) && this.sameNet ? followed2(this, P, story2?.step) : null;
+    S.t = P.T - 1;
+    this.stepped = false;
+    this.picked = found && { unit: found.unit, word: P.shown[found.step] };
+    [S.unit, S.writer] = found ? [found.unit, found.step] : [this.changedMost(), null];
+  }
+  // the unit whose memory ends furthest from where it was
+  changedMost() {
+    const { A, P } = this, name = P.memory;
+    if (A === P || !this.sameNet || A.memory !== name) return P.moment[1];
+    const apart3 = (u) => Math.abs(P.at(name, P.T - 1, u) - A.at(name, A.T - 1, u));
+    return Array.from({ length: P.H }, (_, u) => u).reduce((best, u) => apart3(u) > apart3(best) ? u : best, 0);
+  }
+  // what an address says of the view; the rest of it went to the server
+  read(query) {
+    const { S, P } = this, said2 = [], asked = (name) => query.get(name) || void 0;
+    S.t = within(asked("t"), P.T, S.t, "step", said2);
+    S.unit = within(asked("unit"), P.H, S.unit, "unit", said2);
+    S.pin = this.spoken(query, said2);
+    if (S.pin < 0) this.draft = { ...this.draft, units: null };
+    const { units: units2 } = this.pins[S.pin] ?? this.draft;
+    if (asked("unit") && this.apart(S.pin, S.unit)) {
+      said2.push(`The address asks for unit ${S.unit}, but holds ${unitsOf(units2, P.H)}, so unit ${units2[0]} is shown.`);
+    }
+    this.stepped = asked("t") !== void 0 && S.t < P.T - 1 && S.pin < 0;
+    const theme = asked("theme"), focus = asked("focus");
+    if (focus && !P.signals.includes(focus)) said2.push(`The address asks for a signal that is not ${P.signals.join(", ")}.`);
+    if (["light", "dark"].includes(theme)) {
+      S.theme = theme;
+      this.readTheme();
+    } else if (theme) said2.push("The address asks for a theme that is not light or dark.");
+    this.said.address = said2;
+  }
+  // The change that an address speaks of: the one it names; else, of the signal it looks at, one that holds its unit
+  spoken(query, said2) {
+    const { pins, S } = this, asked = query.get("change"), focus = query.get("focus");
+    const named = asked === "none" ? -1 : Number(asked) - 1;
+    if (asked && (named === -1 ? asked === "none" : named in pins)) return this.sayable(named);
+    if (asked) said2.push("The address speaks of a change that is not in its list.");
+    const of = pins.map((_, k) => k).filter((k) => this.sayable(k) >= 0 && (!focus || pins[k].signal === focus));
+    return of.find((k) => !this.apart(k, S.unit)) ?? of[0] ?? -1;
+  }
+  // ---- models
+  find(name) {
+    return this.setup.models.find((model) => model.name === name) ?? this.own ?? this.setup.models[0];
+  }
+  // the model of A, as it is listed
+  get entry() {
+    return this.find(this.name);
+  }
+  // another model; to a text that was written for another task it would have little to say, nor to its changes
+  change(entry) {
+    const from2 = this.find(this.asked.model).task, { examples } = this.setup.tasks[entry.task];
+    if (entry.task === from2) return this.send({ model: entry.name });
+    [this.history, this.draft.steps] = [begun, void 0];
+    if (!examples.length || examples.some(([, text]) => text === this.asked.text)) {
+      return this.send({ other: null, pins: [], model: entry.name });
+    }
+    this.typed(examples[0][1]);
+    return this.example(examples[0][1], entry);
+  }
+  /** Opens an example as it is told: with its own changes, and none of those before. */
+  example(text, entry = this.find(this.asked.model)) {
+    if (!this.connected) return;
+    const pins = this.toldWith(text, entry.cell);
+    const same3 = JSON.stringify(pins.map(wire)) === JSON.stringify(this.pins.map(wire));
+    if (text !== this.text) this.history = begun;
+    else if (!same3) this.history = changed(this.history, this.pins);
+    this.before = this.mates = null;
+    this.draft = { units: null, steps: void 0, value: 1 };
+    this.take(pins, 0);
+    this.send({ model: entry.name, text, pins: pins.map(wire), other: null }, { jump: true });
+    this.draw(/* @__PURE__ */ new Set(["pins"]));
+  }
+  // ---- the list of pins
+  /**
+   * Replaces the list. While `done` is false a hand is still moving: no step of undo, and one request at a time.
+   * A run that the network refuses leaves the list as it was.
+   */
+  edit(pins, { done = true, select = this.S.pin } = {}) {
+    if (!this.connected) return;
+    this.before ??= this.pins;
+    this.stepped = false;
+    if (done) {
+      const same3 = JSON.stringify(this.before.map(wire)) === JSON.stringify(pins.map(wire));
+      if (!same3) this.history = changed(this.history, this.before);
+      this.before = this.mates = null;
+    }
+    this.list(pins, select);
+  }
+  list(pins, select = this.S.pin) {
+    this.take(pins, Math.min(select, pins.length - 1));
+    this.focusOn();
+    this.send({ pins: pins.map(wire) });
+    this.soon(["pins"]);
+  }
+  // while a hand moves, what it does and what comes back are drawn together, once a frame
+  soon(touched) {
+    for (const what of touched) this.owed.add(what);
+    if (this.before === null) return this.drawOwed();
+    this.frame ??= requestAnimationFrame(() => this.drawOwed());
+    return void 0;
+  }
+  drawOwed() {
+    cancelAnimationFrame(this.frame);
+    const { owed } = this;
+    [this.owed, this.frame] = [/* @__PURE__ */ new Set(), null];
+    this.draw(owed);
+  }
+  take(pins, select = this.S.pin) {
+    this.pins = pins;
+    this.S.pin = this.P ? this.sayable(select) : select;
+  }
+  // whether a change, or what would be held, is of chosen units, and this is none of them
+  apart(k, unit) {
+    const { units: units2, why } = this.pins[k] ?? this.draft;
+    return Array.isArray(units2) && !why && units2[0] < this.P.H && !units2.includes(unit);
+  }
+  // the place of a change if it can be said in this cell's signals; one of another cell's waits in the list
+  sayable(k) {
+    return this.P.signals.includes(this.pins[k]?.signal) ? k : -1;
+  }
+  /** Adds pins, as one change, and selects the last. */
+  hold(...pins) {
+    const added = pins.map((pin) => ({ units: null, steps: null, on: true, ...pin }));
+    this.edit([...this.pins, ...added], { select: this.pins.length + added.length - 1 });
+  }
+  undo() {
+    this.recall(undone(this.history, this.pins));
+  }
+  redo() {
+    this.recall(redone(this.history, this.pins));
+  }
+  recall(found) {
+    if (!found || !this.connected) return;
+    this.history = found[0];
+    this.before = this.mates = null;
+    this.stepped = false;
+    const { pin } = this.S, last = found[1].length - 1;
+    this.list(found[1], this.pins.length ? Math.min(pin, last) : Math.min(0, last));
+  }
+  get canUndo() {
+    return this.history.past.length > 0;
+  }
+  get canRedo() {
+    return this.history.future.length > 0;
+  }
+  /** What B holds a place at; the later pin wins. null where it is free. */
+  held(signal, unit, t) {
+    return heldAt(this.carried ?? this.pins, signal, unit, t);
+  }
+  /** What the sentence says: the selected pin, or what would be held. */
+  get sentence() {
+    const { S, draft } = this, pin = this.pins[S.pin];
+    if (pin) return pin;
+    const units2 = draft.units === "one" ? [S.unit] : draft.units;
+    return { signal: S.focus, units: units2, steps: this.over(), value: this.fit(S.focus, draft.value) };
+  }
+  /**
+   * The steps that a preset would hold, null for all: that which a person went to; else those of the sentence; else,
+   * while nothing was chosen, the ones that it comes with in the story of this text.
+   */
+  over(preset = null) {
+    const { P, S, pins, draft } = this, story2 = this.setup.stories[this.text];
+    if (this.stepped) return span(S.t, S.t, P.T);
+    const own = preset && story2?.preset === preset.name ? story2.steps : null;
+    const steps2 = pins[S.pin] ? pins[S.pin].steps : draft.steps === void 0 ? own : draft.steps;
+    const there = steps2?.filter((t) => t < P.T);
+    return there?.length ? there : null;
+  }
+  /** The values that a signal can have: [low, high]. */
+  range(signal) {
+    return range(this.setup.signals[signal].kind, signal, this.P.options);
+  }
+  fit(signal, value) {
+    if (value === "1-f") return signal === "i" && this.P.signals.includes("f") ? value : this.fit(signal, 1);
+    const [low, high] = this.range(signal);
+    return Math.max(low, Math.min(high, value));
+  }
+  /** Says something else in the sentence. */
+  say(change, { done = true } = {}) {
+    const { S, pins } = this, pin = pins[S.pin];
+    if (pin) {
+      if (change.units === "one") change = { ...change, units: [S.unit] };
+      const { why, text, ...rest2 } = pin, next = { ...rest2, ...change };
+      next.value = this.fit(next.signal, next.value);
+      this.mates ??= mates(pins, S.pin, this.setup.presets[this.P.cell]);
+      const places3 = Object.fromEntries(Object.entries(change).filter(([name]) => ["units", "steps"].includes(name)));
+      const along3 = Object.keys(places3).length ? this.mates : [];
+      return this.edit(pins.map((each, k) => {
+        if (!along3.includes(k)) return k === S.pin ? next : each;
+        const { why: _, text: __, ...mate } = each;
+        return { ...mate, ...places3 };
+      }), { done });
+    }
+    const { signal, ...draft } = change;
+    Object.assign(this.draft, draft);
+    if ("steps" in draft) this.stepped = false;
+    if (signal) this.set({ focus: signal });
+    return this.draw(/* @__PURE__ */ new Set(["pins"]));
+  }
+  /** Selects a pin; -1 is none. */
+  choose(k) {
+    const { units: units2, steps: steps2, value } = this.sentence;
+    if (k < 0) this.draft = { units: units2, steps: steps2, value };
+    else this.stepped = false;
+    this.S.pin = this.sayable(k);
+    this.focusOn();
+    this.draw(/* @__PURE__ */ new Set(["pins"]));
+    const [first2, last] = this.S.span, { a, end } = this.G;
+    if (this.S.pin >= 0 && (last < a || first2 >= end)) this.scroll(first2 - 2);
+  }
+  // the signal of the selected pin is the one looked at
+  focusOn() {
+    const signal = this.pins[this.S.pin]?.signal;
+    if (signal) this.set({ focus: signal });
+  }
+  // who looks at a unit that the change spoken of does not hold begins another sentence, or that of one that holds it
+  set(changes2) {
+    const { S, pins } = this, { unit } = changes2;
+    if (unit === void 0 || !this.apart(S.pin, unit)) return super.set(changes2);
+    const now3 = pins[S.pin], pin = now3 ? pins.findLastIndex((each, k) => each.units?.includes(unit) && this.sayable(k) >= 0) : -1;
+    if (pin < 0) this.draft = { steps: (now3 ?? this.draft).steps, value: (now3 ?? this.draft).value, units: "one" };
+    return super.set({ ...changes2, pin, ...pin < 0 ? {} : { focus: pins[pin].signal } });
+  }
+  // the step that a person goes to is what would be held; while a change is spoken of, only the one pointed at
+  go(t) {
+    this.stepped ||= this.S.pin < 0 && !this.S.playing;
+    super.go(t);
+    if (this.stepped) this.draw(/* @__PURE__ */ new Set(["pins"]));
+  }
+  point(t) {
+    this.stepped = true;
+    this.go(t);
+  }
+  // who looks at another signal begins another sentence
+  look(name) {
+    const pin = this.pins[this.S.pin];
+    if (pin && pin.signal !== name) this.choose(-1);
+    super.look(name);
+  }
+  // ---- what is looked at is asked for
+  /** Calls fn when el comes near the window, and while it is there after each new picture. */
+  seen(el2, fn) {
+    this.near.seen(el2, () => this.P && fn());
+  }
+  told() {
+    this.progress = this.model.progress;
+    this.draw(/* @__PURE__ */ new Set(["busy"]));
+  }
+  // ---- the address
+  link(base = location.href) {
+    const { S, other, accepted } = this;
+    const second = (name) => other && other[name] !== accepted[name] ? other[name] : null;
+    return withState(base, {
+      text: this.text,
+      model: this.name,
+      weights: this.weights === "trained" ? null : this.weights,
+      pins: accepted.pins.join(";") || null,
+      text2: other && this.sameNet ? other.text : second("text"),
+      model2: second("model"),
+      weights2: second("weights"),
+      change: this.pins.length && (S.pin < 0 || this.pins.length > 1) ? S.pin < 0 ? "none" : S.pin + 1 : null,
+      t: S.t,
+      unit: S.unit,
+      focus: S.focus,
+      theme: S.theme
+    });
+  }
+  // the address of what is asked
+  wished() {
+    const { text, model, weights, other } = this.asked;
+    const asked = Object.assign(Object.create(this), { text, name: model, weights, other, accepted: { ...this.accepted, ...this.asked } });
+    return [this.link.call(asked), text];
+  }
+  // whether an address asks for nothing to read
+  bare(query) {
+    return !["text", "model", "pins"].some((name) => query.has(name));
+  }
+  // what an address asks the server for
+  wanted(query) {
+    const two = {};
+    for (const name of ["text", "model", "weights"]) if (query.has(`${name}2`)) two[name] = query.get(`${name}2`);
+    const { opening: opening2 } = this.setup, bare = this.bare(query);
+    const pins = bare ? opening2.pins : (query.get("pins") ?? "").split(";").filter((text) => text.trim());
+    return {
+      text: query.get("text") ?? (bare ? opening2.text : this.text ?? ""),
+      model: query.get("model") ?? (bare ? opening2.model : this.name ?? ""),
+      weights: query.get("weights") ?? "trained",
+      pins,
+      other: Object.keys(two).length ? two : null
+    };
+  }
+  back() {
+    const query = new URLSearchParams(location.search), asked = this.wanted(query);
+    this.typed(asked.text);
+    this.send(asked, { query });
+  }
+  write() {
+    if (!this.inPage || this.busy.has("run") || !this.accepted) return;
+    const now3 = this.link();
+    if (now3 === this.kept) return;
+    this.kept = now3;
+    keep(() => this.kept, this.due);
+    this.due = false;
+  }
+  // ---- layout, drawing and keys
+  /** The tokens of steps, as one would quote them: “moved to”; null is all steps. */
+  names(steps2) {
+    const { P } = this;
+    return quoted(steps2, P.shown, ["bytes", "characters"].includes(P.reads.kind) ? "" : " ");
+  }
+  /** What the runs are called: {a: "as trained", b: "with your change"}, of what kind the comparison is. */
+  get titles() {
+    return titles(this);
+  }
+  draw(touched) {
+    const has = (...names) => names.some((name) => touched.has(name));
+    if (!this.P) return drawPart(this.parts[0], touched);
+    const { S, P } = this;
+    if (this.apart(S.pin, S.unit)) {
+      [S.unit] = (this.pins[S.pin] ?? this.draft).units;
+      touched.add("unit");
+    }
+    this.G = axis(S.view, P.T, this.width, this.gutter);
+    if (touched.has("picture")) {
+      if (this.A.layers.length === P.layers.length) this.A.layer = P.layer;
+      this.order = Array.from(P.array("order"));
+      touched.add("order");
+    }
+    this.root.classList.toggle("keepless", !P.keeper && !this.A.keeper);
+    const { steps: steps2 } = this.sentence;
+    S.span = steps2 === null ? [0, P.T - 1] : [steps2[0], Math.min(steps2.at(-1), P.T - 1)];
+    if (has("t", "view", "size")) this.drawCursor();
+    for (const part of this.parts) drawPart(part, touched);
+    for (const part of this.below) this.drawBelow(part, touched);
+    if (has("picture")) this.near.turned();
+    Object.assign(this.host.dataset, {
+      ready: "true",
+      t: S.t,
+      unit: S.unit,
+      seq: this.shown,
+      steps: P.T,
+      model: this.name,
+      pins: (this.accepted?.pins ?? []).join(";")
+    });
+    this.write();
+    return void 0;
+  }
+  drawBelow(part, touched) {
+    for (const what of touched) part.owed.add(what);
+    const near2 = part.near();
+    if (!near2 && part.drawn && !part.el.hidden) return;
+    if (this.before !== null && !part.el.matches(":active, :focus-within") && !this.slow) {
+      this.pause ??= setTimeout(() => this.catchUp(), SLOW_MS);
+      return;
+    }
+    const { owed } = part;
+    Object.assign(part, { owed: near2 ? /* @__PURE__ */ new Set() : owed, drawn: true });
+    drawPart(part, owed);
+  }
+  catchUp() {
+    [this.pause, this.slow] = [null, true];
+    for (const part of this.below) if (part.owed.size) this.drawBelow(part, /* @__PURE__ */ new Set());
+    this.slow = false;
+  }
+  // how high the window is counts too
+  measure() {
+    return { ...super.measure(), high: this.inPage ? innerHeight : 0 };
+  }
+  waits() {
+    if (this.before !== null) return;
+    this.root.classList.toggle("busy", this.busy.has("run"));
+    this.root.setAttribute("aria-busy", String(this.busy.has("run")));
+  }
+  // on a phone the sentence stays above all that is drawn over it
+  placeWords() {
+    const place2 = this.small ? this.first : this.time;
+    if (this.words.parentNode !== place2) place2.prepend(this.words);
+  }
+  resetView(size) {
+    this.root.classList.toggle("tall", this.P.reads.kind === "bytes");
+    super.resetView(size);
+    this.root.style.setProperty("--top", `${this.main.offsetTop}px`);
+  }
+  moves() {
+    return {
+      ...super.moves(),
+      " ": () => this.set({ playing: !this.S.playing }),
+      "?": () => this.help?.()
+    };
+  }
+  key(event) {
+    const target = event.composedPath()[0];
+    const typing = target.matches?.("input:not([type=range], [type=checkbox]), textarea, select");
+    if (!this.closed && (event.ctrlKey || event.metaKey) && !event.altKey && !typing && !target.closest?.("dialog")) {
+      const key = event.key.toLowerCase();
+      if (key === "z" || key === "y") {
+        event.preventDefault();
+        if (key === "y" || event.shiftKey) this.redo();
+        else this.undo();
+      }
+      return;
+    }
+    super.key(event);
+  }
+};
+var wire = (pin) => pin.text === void 0 ? pinText(pin) : `${pin.on ? "" : "!"}${pin.text}`;
+var whatif_default2 = { render: (context) => void new App4(context) };
+
+// visualizer/pages/index.mjs
+var index_default = { Explorer: explorer_default, Gradients: gradients_default2, Trainer: train_default2, WhatIf: whatif_default2 };
+export {
+  index_default as default
+};

@@ -1,0 +1,336 @@
+// The gradient page in the browser: knobs, norms of every cell on one axis, and below them what they come from.
+//
+// Its parts are functions `part(app) -> { el, draw(has) }`; has(...) tells what changed: "norms", "flow",
+// "spectrum", "paths", "verify" (a new picture), "busy" (one is on its way, or came), "knobs" (they were turned),
+// "t", "detail" (side, one, cell), "lines" (which curves), "theme", "size", "lost", "notice".
+
+import style from "./gradients.css";
+import sections from "./sections.css";
+import { keep, withState, within } from "../kit/address.mjs";
+import { embed } from "../kit/bokeh.mjs";
+import { download, h } from "../kit/dom.mjs";
+import { drawPart } from "../kit/fence.mjs";
+import { flow } from "./flow.mjs";
+import { detail, knobs, presets } from "./knobs.mjs";
+import { learn } from "./learn.mjs";
+import { norms, SIDES } from "./norms.mjs";
+import { numbers } from "./numbers.mjs";
+import { paths } from "./paths.mjs";
+import { readout } from "./readout.mjs";
+import { scalar } from "./scalar.mjs";
+import { spectrum } from "./spectrum.mjs";
+import { verify } from "./verify.mjs";
+import { Instrument } from "../kit/instrument.mjs";
+import { Near } from "../kit/near.mjs";
+import { notice } from "../kit/notice.mjs";
+import { decode, open } from "../kit/payload.mjs";
+import { Questions } from "../kit/questions.mjs";
+import { along, bar, carried, passed } from "../kit/site.mjs";
+
+const EVERYTHING = ["norms", "flow", "spectrum", "paths", "verify", "knobs", "t", "detail", "lines", "theme", "size"];
+const TOUCHES = { t: ["t"], side: ["detail"], one: ["detail"], cell: ["detail"], shown: ["lines"], off: ["lines"], theme: ["theme"] };
+const SHOWN = { h: true, c: false, f: false };
+// an answer that does not come is asked for once more; the norms take a moment, a flow matrix longer
+const PATIENCE_MS = { norms: 2000 }, LONG_MS = 15_000;
+
+// what is below the fold, by what each asks for
+const SECTIONS = { scalar, flow, spectrum, paths, verify };
+
+export class App extends Instrument {
+  constructor(context) {
+    super(context, style + sections);
+    this.S = { t: 0, side: "initial", one: 0, cell: "lstm", theme: this.S.theme, shown: SHOWN, off: new Set() };
+    this.questions = new Questions((question) => this.tell(question));
+    this.got = {};
+    this.targets = {};
+    this.figures = new Promise((made) => (this.made = made));
+    this.near = new Near("160px");
+    // the knobs as turned; K as the server took them
+    this.K = this.wish = this.setup.defaults;
+    // what another page showed, which goes on from here
+    this.came = along(new URLSearchParams(this.inPage ? location.search : ""));
+
+    const make = (part) => part(this);
+    const [said, choice, left, plots, table, chooser, ends, extra] = [notice, presets, knobs, norms, readout, detail, learn, numbers].map(make);
+    this.sections = Object.fromEntries(Object.entries(SECTIONS).map(([want, part]) => [want, make(part)]));
+    const below = Object.values(this.sections);
+    this.parts = [said, choice, left, plots, table, chooser, ...below, ends, extra];
+    this.time = plots.el;
+    this.status = h("p", { class: "unseen", role: "status" });
+    this.main = h("main", {}, left.el, h("div", { class: "right" },
+      h("section", { class: "first", "aria-label": "Gradient norms through time" }, plots.el, table.el),
+      chooser.el, ...below.map((each) => each.el), ends.el));
+    this.root.append(bar(this), h("div", { class: "ask" }, choice.el, said.el), this.main, extra.el, this.status);
+    this.listen();
+    embed(this.setup.figures, this.targets).then(this.made);
+    this.receive(this.model.payload, true);
+    this.model.on("progress", () => {
+      for (const [want, share] of Object.entries(this.model.progress)) this.sections[want]?.el.style.setProperty("--done", share);
+    });
+    if (this.inPage) addEventListener("popstate", () => !this.closed && this.back());
+  }
+
+  close() {
+    this.near.close();
+    this.questions.stop();
+  }
+
+  get touches() {
+    return TOUCHES;
+  }
+
+  // the sections that wait to be looked at
+  unvisited() {
+    return Object.entries(this.sections).filter(([want]) => want !== "scalar" && !this.got[want]).map(([, { el }]) => el);
+  }
+
+  // the wants whose answer is on its way
+  get busy() {
+    return this.questions.busy;
+  }
+
+  // what was said of the last answer of each kind, and of the address
+  get notices() {
+    return Object.values(this.said).flat();
+  }
+
+  // read, they go together
+  set notices(none) {
+    this.said = {};
+  }
+
+  // ---- the server
+
+  get meanwhile() {
+    return "What is shown stays.";
+  }
+
+  get behind() {
+    return this.P !== null && this.questions.busy.has("norms");
+  }
+
+  get whose() {
+    return "The curves are still of the settings before.";
+  }
+
+  // Asks for a picture of the current knobs. The same is not asked twice, and only the latest answer counts.
+  ask(want, detail = {}) {
+    const key = JSON.stringify([this.wish, detail]);
+    if (this.closed || this.questions.asked(want, key)) return;
+    this.questions.ask(want, { knobs: this.wish, ...detail }, PATIENCE_MS[want] ?? LONG_MS, { key });
+    this.mark();
+    this.draw(new Set(["busy"]));
+  }
+
+  receive(data, opening = false) {
+    const [head, rest] = open(data), { want } = head, first = !this.P;
+    // what takes long is not made while the page opens
+    if (opening && !rest.length) {
+      this.wish = head.knobs;
+      this.questions.ask(want, { knobs: head.knobs }, PATIENCE_MS[want]);
+      return this.waits();
+    }
+    const asked = opening ? this.questions.opened(head) : this.questions.take(head);
+    if (!asked) return undefined;
+    const touched = new Set([want, "busy", "notice"]);
+    this.said[want] = head.notices;
+    if (head.file) {
+      download(head.file, rest, "text/csv");
+      this.questions.forget(want);
+    } else {
+      const { picture } = decode(data);
+      if (want === "norms") this.accept(asked, head.knobs, picture, touched, first);
+      else this.got[want] = picture;
+    }
+    this.draw(touched);
+    return undefined;
+  }
+
+  // new norms: the knobs as the server took them, unless they were turned again meanwhile
+  accept(asked, knobs, picture, touched, first) {
+    if (first || JSON.stringify(asked.request.knobs) === JSON.stringify(this.wish)) this.wish = { ...knobs };
+    asked.key = JSON.stringify([knobs, {}]);
+    this.K = knobs;
+    touched.add("knobs");
+    if (!picture) return;
+    const before = this.P, { S } = this;
+    this.P = this.got.norms = picture;
+    if (first) this.text = knobs.text;
+    this.shown = asked.from;
+    if (first) {
+      if (this.inPage) this.read(new URLSearchParams(location.search));
+      this.resetView();
+    } else {
+      // the last step stays the last
+      S.t = S.t > 0 && S.t === before.T - 1 ? picture.T - 1 : Math.min(S.t, picture.T - 1);
+      this.said.address = [];
+      if (this.opened) this.read(this.opened);
+      this.opened = null;
+    }
+    S.one = Math.min(S.one, this.seeds(S.side).length - 1);
+    S.cell = this.beside(S.side, S.cell);
+    for (const what of first ? EVERYTHING : ["t", "detail", "lines"]) touched.add(what);
+  }
+
+  // ---- what this page is about
+
+  // the seeds of a side
+  seeds(side) {
+    const drawn = side === "initial" && this.K.init !== "start";
+    return Array.from({ length: this.P.sides[side].seeds }, (_, k) => (drawn ? this.K.seed + k : k));
+  }
+
+  get cells() {
+    return Object.keys(this.setup.cells);
+  }
+
+  // the network: the task that the trained side was trained on
+  get network() {
+    return this.setup.networks[this.K.networks];
+  }
+
+  // the cell beside the RNN: not every cell was trained on every task
+  beside(side, cell) {
+    return this.P.curves.some((each) => each.side === side && each.cell === cell) ? cell : "lstm";
+  }
+
+  // turns knobs; a preset or a text is a new entry in the history
+  turn(changes, entry = false) {
+    this.wish = { ...this.wish, ...changes };
+    this.entry ||= entry;
+    this.draw(new Set(["knobs"]));
+    if (this.turning) return;
+    this.turning = requestAnimationFrame(() => {
+      this.turning = null;
+      this.ask("norms");
+    });
+  }
+
+  // ---- what is looked at is asked for
+
+  // calls fn when el comes near the window, and while it is there after each change of what is looked into
+  seen(el, fn) {
+    this.near.seen(el, () => this.P && fn());
+  }
+
+  // places for Bokeh figures: name -> element. Gives the finder of models by name, once all are drawn
+  embed(targets) {
+    Object.assign(this.targets, targets);
+    return this.figures;
+  }
+
+  // ---- the address
+
+  // what the links to other pages take along
+  passes() {
+    const { text, networks } = this.wish;
+    return passed(this.came, { text, opened: this.text, task: networks });
+  }
+
+  link(base = location.href) {
+    const { S, K, setup } = this;
+    const or = (value, usual) => (String(value) === String(usual) ? null : typeof value === "boolean" ? Number(value) : value);
+    const shown = Object.keys(SHOWN).filter((signal) => S.shown[signal]).join("");
+    return withState(base, {
+      ...Object.fromEntries(Object.entries(setup.defaults).map(([name, usual]) => [name, or(K[name], usual)])),
+      t: or(S.t, 0), side: or(S.side, "initial"), one: or(S.one, 0), cell: or(S.cell, "lstm"), show: or(shown, "h"),
+      off: or([...S.off].join(","), ""), theme: S.theme,
+      ...carried(this.passes(), K.text, setup.models), task: null,
+    });
+  }
+
+  wished() {
+    return [this.link.call(Object.assign(Object.create(this), { K: this.wish }))];
+  }
+
+  // what an address says of the view; the knobs in it go to the server
+  read(query) {
+    const { S, P } = this, said = [];
+    const one = (name, known, usual) => {
+      const value = query.get(name) || usual;
+      if (!known.includes(value)) said.push(`The address asks for a ${name} that is not ${known.join(" or ")}.`);
+      return known.includes(value) ? value : usual;
+    };
+    S.side = one("side", SIDES, "initial");
+    S.cell = one("cell", this.cells, "lstm");
+    S.t = within(query.get("t") || undefined, P.T, 0, "step", said);
+    S.one = within(query.get("one") || undefined, this.seeds(S.side).length, 0, "one", said);
+    const shown = [...(query.get("show") ?? "h")].every((signal) => signal in SHOWN) ? query.get("show") ?? "h" : "h";
+    if (shown !== (query.get("show") ?? "h")) said.push("The address asks for curves that are not h, c or f.");
+    S.shown = Object.fromEntries(Object.keys(SHOWN).map((signal) => [signal, shown.includes(signal)]));
+    S.off = new Set((query.get("off") ?? "").split(",").filter((cell) => this.cells.includes(cell)));
+    const theme = one("theme", ["light", "dark"], S.theme);
+    if (theme !== S.theme) this.set({ theme });
+    this.said.address = said;
+  }
+
+  back() {
+    const query = new URLSearchParams(location.search);
+    this.wish = Object.fromEntries(Object.entries(this.setup.defaults).map(([name, usual]) => [name, query.get(name) ?? usual]));
+    this.opened = query;
+    this.entry = false;
+    this.questions.forget("norms");  // also where only the view changed, which is read when it is answered
+    this.ask("norms");
+  }
+
+  // ---- layout, drawing and keys
+
+  resetView(size = this.measure()) {
+    Object.assign(this, size);
+  }
+
+  resize() {
+    const now = this.measure();
+    if (!this.P || !now.width || Object.keys(now).every((key) => now[key] === this[key])) return;
+    this.resetView(now);
+    this.draw(new Set(["size"]));
+  }
+
+  draw(touched) {
+    const has = (...names) => names.some((name) => touched.has(name));
+    // without a picture there is at least why
+    for (const part of this.P ? this.parts : this.parts.slice(0, 1)) drawPart(part, touched);
+    if (!this.P) return;
+    if (has("busy")) this.waits();
+    if (has("norms", "detail", "t")) this.near.turned();
+    Object.assign(this.host.dataset, { ready: "true", t: this.S.t, seq: this.shown, steps: this.P.T });
+    this.write();
+  }
+
+  // what is on its way is marked where it will stand; the style sheet waits a moment before it shows
+  waits() {
+    const { busy, root, main } = this;
+    root.classList.toggle("busy", busy.has("norms"));
+    main.setAttribute("aria-busy", String(busy.size > 0));
+    for (const [want, { el }] of Object.entries(this.sections)) {
+      el.classList.toggle("waiting", busy.has(want));
+      if (!busy.has(want)) el.style.removeProperty("--done");
+    }
+  }
+
+  // the address says what is shown, so not before it is
+  write() {
+    if (!this.inPage || this.opened || this.busy.has("norms")) return;
+    const now = this.link();
+    if (now === this.kept) return;
+    this.kept = now;
+    keep(() => this.kept, this.entry);
+    this.entry = false;
+  }
+
+  go(t) {
+    if (this.P) this.set({ t: Math.max(0, Math.min(this.P.T - 1, t)) });
+  }
+
+  moves() {
+    return {
+      ArrowLeft: () => this.go(this.S.t - 1),
+      ArrowRight: () => this.go(this.S.t + 1),
+      Home: () => this.go(0),
+      End: () => this.go(this.P.T - 1),
+      "?": () => this.keys(),
+    };
+  }
+}
+
+export default { render: (context) => void new App(context) };

@@ -1,0 +1,8 @@
+// Every page's instrument by the name of its Python class, in one bundle.
+
+import Explorer from "./explorer/explorer.mjs";
+import Gradients from "./gradients/gradients.mjs";
+import Trainer from "./train/train.mjs";
+import WhatIf from "./whatif/whatif.mjs";
+
+export default { Explorer, Gradients, Trainer, WhatIf };

@@ -1,0 +1,335 @@
+// One diagram for every cell: memory runs along a belt at the top, valves open and shut what flows, and every
+// number stands beside the thing it measures.
+
+import { el } from "../dom.mjs";
+import {
+  BELT,
+  BUS,
+  HEIGHT,
+  KEEP,
+  WIDTH,
+  apart,
+  at,
+  belt,
+  chip,
+  joined,
+  kept,
+  linked,
+  now,
+  old,
+  written,
+} from "./frame.mjs";
+import { Sketch, SUM } from "./parts.mjs";
+
+/** LSTM, with its peepholes or with its two valves coupled. */
+function lstm(s, { peepholes = "", coupled = false } = {}) {
+  const [write, out, row] = [254, 424, 258];
+  const [inputX, outputX, inputY, tanhY, outputY, endY] = [200, 384, 172, 134, 198, 254];
+  s.pipe(`M${write} ${row}V${BELT}`, `M${out} ${BELT}V${endY}H${WIDTH}`);
+  belt(s, "c", "f", "forget", write);
+  joined(s, coupled ? [KEEP, write, outputX] : [KEEP, inputX, write, outputX], row + 14);
+
+  s.wire(`M${KEEP} ${row}V${BELT + 24}`, "f");
+  s.box(KEEP, row, "σ", "f", 34);
+  const share = coupled ? (v) => (v.blank ? 1 : 1 - v.now.f) : now("i");
+  const [letter, hue] = coupled ? ["1−f", "f"] : ["i", "i"];
+  if (coupled) {
+    linked(s, KEEP, BELT + 38, write - 48, inputY, "f");
+  } else {
+    s.wire(`M${inputX} ${row}V${inputY}H${write - 24}`, "i");
+    s.box(inputX, row, "σ", "i", 34);
+  }
+  s.flow(`M${write} ${row}V${inputY + 24}`, now("g"));
+  s.flow(`M${write} ${inputY - 24}V${BELT}`, written);
+  s.valve({
+    x: write,
+    y: inputY,
+    runs: "up",
+    letter,
+    hue,
+    gate: share,
+    before: now("g"),
+    after: written,
+    at: coupled ? [-48, 0] : undefined,
+  });
+  s.box(write, row, "tanh");
+
+  s.wire(`M${outputX} ${row}V${outputY}H${out - 24}`, "o");
+  s.box(outputX, row, "σ", "o", 34);
+  s.flow(`M${out} ${BELT}V${tanhY}`, now("c"));
+  s.flow(`M${out} ${tanhY}V${outputY - 24}`, (v) => v.tanh_c);
+  s.flow(`M${out} ${outputY + 24}V${endY}H${WIDTH}`, now("h"));
+  s.valve({
+    x: out,
+    y: outputY,
+    runs: "down",
+    letter: "o",
+    hue: "o",
+    gate: now("o"),
+    before: (v) => v.tanh_c,
+    after: now("h"),
+    at: [outputX - out, 0],
+  });
+  s.box(out, tanhY, "tanh");
+  s.head(507, endY);
+
+  const x = write + 20;
+  const y = s.compact ? [115, 157, 198, 238] : [114, peepholes ? 157 : 162, 199, 241];
+  s.label(
+    x,
+    y[0],
+    () => [coupled ? "written (1−f)·g" : "written i·g", "written", coupled ? "(1−f)·g" : "i·g"],
+    written,
+  );
+  s.label(
+    x + 11,
+    y[1],
+    () => [coupled ? "write 1−f" : "input i", coupled ? "write" : "input", letter],
+    share,
+    { hue },
+  );
+  s.label(x, y[3], () => ["candidate g", "candidate", "g"], now("g"), {
+    inset: 11,
+    row: s.compact ? 27 : 22,
+  });
+  s.label(
+    out + 31,
+    118,
+    () => ["", "", ""],
+    (v) => v.tanh_c,
+    { size: 18 },
+  );
+  s.label(out + 31, 187, () => ["output o", "output", "o"], now("o"), { hue: "o" });
+  s.label(
+    WIDTH,
+    endY + 36,
+    at((n) => [`hidden h${n.now}`, "hidden", `h${s.compact ? "" : n.now}`]),
+    now("h"),
+    { anchor: "end", size: 25 },
+  );
+  if (peepholes) peeps(s, peepholes, { row, inputX, outputX, tap: write + 108, y: y[2] });
+}
+
+/** Wires from the belt into the gates: i and f look at the old memory, o at the new one. */
+function peeps(s, which, { row, inputX, outputX, tap, y }) {
+  const high = 206;
+  const wires = {
+    f: { from: 18, path: `V${row}H${KEEP - 17}`, c: "old", place: [38, 229, "start"] },
+    i: {
+      from: 30,
+      path: `V${high}H${inputX - 27}V${row}H${inputX - 17}`,
+      c: "old",
+      place: [38, high - 29, "start"],
+    },
+    o: { from: tap, path: `V${row}H${outputX - 17}`, c: "now", place: [tap - 6, y, "end"] },
+  };
+  for (const gate of which) {
+    const {
+      from,
+      path,
+      c,
+      place: [x, top, anchor],
+    } = wires[gate];
+    s.wire(`M${from} ${BELT}${path}`, gate, "peep");
+    s.add("marks", el("circle", { cx: from, cy: BELT, r: 4, class: "chip" }));
+    s.label(
+      x,
+      top,
+      at((n) => [`p·c${n[c]} to ${gate}`, `to ${gate}`, "p·c"]),
+      (v) => v.peep?.[gate],
+      { size: 17, anchor },
+    );
+  }
+}
+
+/** GRU: h itself rides on the belt; r decides how much of it the candidate sees. */
+function gru(s, { reset = "after" } = {}) {
+  const [write, writeY, row, gates, out] = [274, 150, 210, 276, 496];
+  const after = reset === "after";
+  const [resetX, product, source] = after ? [352, 416, 416] : [398, 332, 444];
+  s.pipe(
+    `M${write} ${row}V${BELT}`,
+    `M${out} ${BELT}V134`,
+    after ? `M${product} ${row}H${write}` : `M${source} ${row}H${product}`,
+  );
+  belt(s, "h", "z", "keep", write);
+  s.flow(`M${out} ${BELT}V134`, now("h"));
+  s.head(out, 126, true);
+
+  s.wire(`M${KEEP} ${gates}V${BELT + 24}`, "z");
+  s.box(KEEP, gates, "σ", "z", 34);
+  linked(s, KEEP, BELT + 38, write - 48, writeY, "z");
+  s.flow(`M${write} ${row}V${writeY + 24}`, now("n"));
+  s.flow(`M${write} ${writeY - 24}V${BELT}`, written);
+  const share = (v) => (v.blank ? 1 : 1 - v.now.z);
+  s.valve({
+    x: write,
+    y: writeY,
+    runs: "up",
+    letter: "1−z",
+    hue: "z",
+    gate: share,
+    before: now("n"),
+    after: written,
+    at: [-48, 0],
+  });
+
+  const scale = after ? () => SUM : undefined;
+  const before = after ? (v) => v.u : old("h");
+  const passed = (v) => v.passed ?? (v.mode === "mean" || v.blank ? undefined : v.now.r * before(v));
+  s.flow(`M${source} ${row}H${resetX + 24}`, before, scale);
+  s.flow(`M${resetX - 24} ${row}H${after ? write : product}`, passed, scale);
+  if (!after) s.bus(`M${product} ${row}H${write}`);
+  s.valve({
+    x: resetX,
+    y: row,
+    runs: "left",
+    letter: "r",
+    hue: "r",
+    gate: now("r"),
+    before,
+    after: passed,
+    at: [0, 36],
+    scale,
+  });
+  s.wire(`M${resetX} ${gates}V${row + 24}`, "r");
+  s.box(resetX, gates, "σ", "r", 34);
+  s.box(product, row, "W·h", null, 44);
+  s.box(write, row, "tanh");
+  apart(s, [KEEP, resetX], [write], [source], { both: gates + 14, word: row + 14, hidden: row });
+
+  const x = write + 24;
+  s.label(x, 114, () => ["written (1−z)·n", "written", "(1−z)·n"], written);
+  s.label(x + 8, 156, () => ["write 1−z", "write", "1−z"], share, { hue: "z" });
+  s.label(write - 34, 204, () => ["candidate n", "candidate", "n"], now("n"), { anchor: "end" });
+  s.label(after ? resetX + 30 : resetX + 8, after ? 160 : 157, () => ["reset r", "reset", "r"], now("r"), {
+    hue: "r",
+    anchor: after ? "start" : "middle",
+  });
+  s.label(
+    WIDTH,
+    157,
+    at((n) => [`hidden h${n.now}`, "hidden", `h${s.compact ? "" : n.now}`]),
+    now("h"),
+    { anchor: "end" },
+  );
+  s.label(
+    source + 9,
+    240,
+    at((n) => (after ? ["recurrent u", "past u", "u"] : [`old h${n.old}`, "old h", "h'"])),
+    before,
+    { size: 17 },
+  );
+  s.label(
+    resetX - 20,
+    243,
+    at((n) => (after ? ["r·u", "r·u", "r·u"] : [`r·h${n.old}`, "r·h", "r·h"])),
+    passed,
+    { size: 16, anchor: "end" },
+  );
+}
+
+/** RNN: no valve and no belt; the old state passes through a product and a tanh at every step. */
+function rnn(s) {
+  const [row, mix, add, squash, wordY] = [196, 130, 252, 356, 262];
+  s.add("walls", el("rect", { x: 1, y: BELT - 16, width: WIDTH - 2, height: 32, rx: 4, class: "ghost" }));
+  s.words(WIDTH / 2, BELT + 5, () => "no memory belt: all of h is rewritten", {
+    anchor: "middle",
+    size: s.compact ? 19 : 15,
+  });
+  s.pipe(`M0 ${row}H${WIDTH}`, `M${add} ${wordY}V${row}`);
+  const sum = () => SUM;
+  s.flow(`M0 ${row}H${mix}`, old("h"));
+  s.flow(`M${mix} ${row}H${add}`, (v) => v.ah, sum);
+  s.flow(`M${add} ${wordY}V${row}`, (v) => v.ax, sum);
+  s.flow(`M${add} ${row}H${squash}`, (v) => v.a, sum);
+  s.flow(`M${squash} ${row}H${WIDTH}`, now("h"));
+  s.box(mix, row, "W·h", null, 48);
+  s.box(add, wordY, "W·x", null, 48);
+  s.box(squash, row, "tanh");
+  s.sum(add, row);
+  s.head(507, row);
+  s.bus(`M60 ${BUS}H${add}V${wordY + 14}`);
+  chip(
+    s,
+    BUS,
+    at((n, { one }) => [
+      `x${n.now}, this ${one}, and h${n.old} make the whole of h${n.now}`,
+      `and h${n.old} make all of h${n.now}`,
+      `and h${n.old}`,
+    ]),
+  );
+  const y = row - 50;
+  s.label(
+    0,
+    y,
+    at((n) => [`old h${n.old}`, "old h", `old h${s.compact ? "" : n.old}`]),
+    old("h"),
+    { size: 25 },
+  );
+  s.label(
+    mix + 26,
+    y,
+    () => ["from old h", "from h", "from h"],
+    (v) => v.ah,
+    { size: 23 },
+  );
+  s.label(
+    add + 34,
+    wordY - 15,
+    ({ one }) => [`${one} and bias`, "from x", "from x"],
+    (v) => v.ax,
+    { size: 23 },
+  );
+  s.label(
+    add + 18,
+    y,
+    () => ["sum a", "sum", "a"],
+    (v) => v.a,
+    { size: 23 },
+  );
+  s.label(
+    WIDTH,
+    y,
+    at((n) => [`new h${n.now}`, "new h", `h${s.compact ? "" : n.now}`]),
+    now("h"),
+    { anchor: "end", size: 25 },
+  );
+}
+
+const CELLS = {
+  lstm: (s) => lstm(s),
+  peephole: (s, { peepholes = "ifo" }) => lstm(s, { peepholes }),
+  coupled: (s) => lstm(s, { coupled: true }),
+  gru,
+  rnn,
+};
+
+const OPEN = { blank: true, now: { f: 1, i: 1, o: 1, r: 1, z: 1 }, prev: {}, token: "" };
+
+/**
+ * The diagram of a cell, built once. update(v) shows one step (of one unit, or the mean over units) by setting
+ * attributes and text alone; a step without values shows the cell with its valves open and nothing flowing.
+ * hand(valve) may lay something over every valve, see `Sketch`: { signal, x, y }, whether the pipe runs `level`,
+ * and whether the valve is `linked`, open as far as its signal is not.
+ */
+export function diagram(cell, options = {}, hand = null) {
+  const svg = el("svg", { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, width: "100%", role: "img" });
+  let sketch;
+  return {
+    svg,
+    update(step = {}) {
+      const v = step.now ? step : { ...OPEN, ...step };
+      const compact = Boolean(v.compact);
+      if (sketch?.compact !== compact) {
+        sketch = new Sketch(compact, hand);
+        CELLS[cell](sketch, options);
+        svg.replaceChildren(sketch.root);
+        // what can be taken hold of is no picture
+        svg.setAttribute("role", sketch.layers.hands.childElementCount ? "group" : "img");
+      }
+      svg.setAttribute("class", v.instant ? "gs-still" : "");
+      sketch.update(v);
+    },
+  };
+}

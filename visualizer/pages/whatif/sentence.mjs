@@ -1,0 +1,266 @@
+// The sentence of the surgery: every dashed part of it is a control. It says what the selected change is, or, where
+// none is selected, one that could be held.
+
+import { h, setAttributes, setText } from "../kit/dom.mjs";
+import { fmt, shorten } from "../kit/format.mjs";
+import { COUPLED, mates, places, span, spans, written } from "../kit/pins.mjs";
+
+const SCRUB_PX = 3;
+
+/** A value as the sentence has it. */
+export const valued = (value) => (value === COUPLED ? "1 − f" : fmt(value, 2));
+
+/** What was typed as a value: a number within [low, high], "1-f" where that can be, undefined for anything else. */
+export function typedValue(text, [low, high], coupled = false) {
+  const plain = text.trim().replace("−", "-").replaceAll(" ", "");
+  if (/^1-f$/i.test(plain)) return coupled ? COUPLED : undefined;
+  const value = /^[+-]?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : NaN;
+  return Number.isNaN(value) ? undefined : Math.max(low, Math.min(high, value));
+}
+
+/** How far a value goes with a pixel of the hand: a whole range in about 200. */
+export const scrubbed = (from, px, [low, high]) => {
+  const by = Number.isFinite(high - low) ? (high - low) / 200 : 0.02;
+  return Math.max(low, Math.min(high, Math.round((from + px * by) * 100) / 100)) || 0;
+};
+
+/** Steps moved by some, all of them or their last alone; what would leave the text stays. */
+export function moved(steps, by, T, end = false) {
+  const [first, last] = steps === null ? [0, T - 1] : [steps[0], steps.at(-1)];
+  if (end) return last + by < first || last + by >= T ? steps : span(first, last + by, T);
+  return first + by < 0 || last + by >= T ? steps : span(first + by, last + by, T);
+}
+
+/** The words of steps in quotes, long ones by their ends; null is all. */
+export function quoted(steps, words, join = " ") {
+  if (steps === null) return "all steps";
+  if (!steps.length) return "no step";
+  return spans(steps).map(([a, b]) => {
+    // a change may wait for a text that is long enough
+    if (b >= words.length) return a === b ? `step ${a + 1}` : `steps ${a + 1}–${b + 1}`;
+    const all = words.slice(a, b + 1);
+    return `“${shorten(all.length > 4 ? `${all[0]} … ${all.at(-1)}` : all.join(join), 34)}”`;
+  }).join(", ");
+}
+
+/** Units in words. */
+export const unitsOf = (units, H) => (units === null || units.length === H ? `all ${H} units`
+  : `${units.length === 1 ? "unit" : "units"} ${written(units).replaceAll("-", "–").replaceAll(",", ", ")}`);
+
+export function sentence(app) {
+  const faced = (label) => {
+    const face = h("span", { class: "face" }), select = h("select", { "aria-label": label });
+    return { el: h("span", { class: "part" }, face, select), face, select };
+  };
+  const signal = faced("Signal"), units = faced("Units");
+  const list = h("input", { type: "text", class: "part list", "aria-label": "Units, such as 3,7-9", spellcheck: "false", autocomplete: "off" });
+  const value = h("input", { type: "text", class: "part value", role: "spinbutton", "aria-label": "Value", autocomplete: "off", title: "Drag sideways, use the arrow keys, or type" });
+  const coupled = h("button", { type: "button", class: "btn small" }, "1 − f");
+  const during = h("button", { type: "button", class: "part during", "aria-haspopup": "dialog", "aria-expanded": "false", title: "Drag over the words, use the arrow keys, or choose" });
+  const wrong = h("small", { class: "wrong", role: "alert" }), along = h("small", { class: "along", title: "They were set as one: other steps or units are those of both" });
+  const first = h("select", { "aria-label": "First step" }), last = h("select", { "aria-label": "Last step" });
+  const all = h("button", { type: "button", class: "btn" }, "All steps");
+  const menu = h("div", { class: "popover steps", role: "dialog", "aria-label": "Steps" },
+    h("label", {}, h("span", {}, "from"), first), h("label", {}, h("span", {}, "to"), last), all);
+  const hold = h("button", { type: "button", class: "btn hold" }, "Hold it");
+  const el = h("div", { class: "surgery", role: "group", "aria-label": "The change" },
+    h("span", { class: "verb" }, "Hold"), " ", signal.el, " of ", units.el, list, wrong, " at ", value, " ", coupled, " during ",
+    h("span", { class: "spanning" }, during, menu), along, " ", hold);
+  menu.hidden = true;
+  list.hidden = wrong.hidden = true;
+
+  const back = () => app.root.focus({ preventScroll: true });
+  const now = () => app.sentence;
+
+  signal.select.addEventListener("change", () => {
+    app.say({ signal: signal.select.value });
+    back();
+  });
+  units.select.addEventListener("change", () => {
+    const { value: chosen } = units.select;
+    if (chosen === "list") {
+      units.el.hidden = true;
+      list.hidden = false;
+      const { units: from } = now();
+      list.value = from === null ? String(app.S.unit) : written(from);
+      list.focus();
+      list.select();
+      return;
+    }
+    app.say({ units: chosen === "all" ? null : "one" });
+    back();
+  });
+  const listed = (keep) => {
+    if (list.hidden) return;
+    const found = places(list.value, app.P.H);
+    if (keep && found === undefined) {
+      list.setAttribute("aria-invalid", "true");
+      wrong.textContent = ` units are 0 to ${app.P.H - 1}, written as 3,7-9 `;
+      wrong.hidden = false;
+      return;
+    }
+    list.hidden = wrong.hidden = true;
+    units.el.hidden = false;
+    if (keep) app.say({ units: found === null || found.length === app.P.H ? null : found });
+    else draw();
+  };
+  list.addEventListener("input", () => {
+    list.removeAttribute("aria-invalid");
+    wrong.hidden = true;
+  });
+  list.addEventListener("change", () => listed(true));
+  list.addEventListener("blur", () => listed(places(list.value, app.P.H) !== undefined));
+  list.addEventListener("keydown", (event) => {
+    if (event.key === "Enter") listed(true);
+    if (event.key === "Escape") listed(false);
+    if (["Enter", "Escape"].includes(event.key) && list.hidden) back();
+  });
+
+  // ---- the value
+
+  let scrub = null;
+  const number = () => {
+    const { value: v } = now();
+    return v === COUPLED ? 1 : v;
+  };
+  value.addEventListener("pointerdown", (event) => {
+    if (event.button || app.root.getRootNode().activeElement === value) return;
+    scrub = { x: event.clientX, from: number(), moved: false };
+    value.setPointerCapture(event.pointerId);
+    event.preventDefault();
+  });
+  value.addEventListener("pointermove", (event) => {
+    if (!scrub || (!scrub.moved && Math.abs(event.clientX - scrub.x) < SCRUB_PX)) return;
+    scrub.moved = true;
+    app.say({ value: scrubbed(scrub.from, event.clientX - scrub.x, app.range(now().signal)) }, { done: false });
+  });
+  const let_go = () => {
+    if (!scrub) return;
+    const { moved: far } = scrub;
+    scrub = null;
+    if (far) app.say({});
+    else {
+      value.focus();
+      value.select();
+    }
+  };
+  for (const end of ["pointerup", "pointercancel", "lostpointercapture"]) value.addEventListener(end, let_go);
+  value.addEventListener("keydown", (event) => {
+    const by = { ArrowUp: 0.05, ArrowDown: -0.05, PageUp: 0.25, PageDown: -0.25 }[event.key];
+    if (by) {
+      event.preventDefault();
+      const [low, high] = app.range(now().signal), step = event.shiftKey ? by / 5 : by;
+      app.say({ value: Math.max(low, Math.min(high, Math.round((number() + step) * 100) / 100)) || 0 });
+      value.value = valued(now().value);
+    }
+    if (event.key === "Enter") typed();
+    if (event.key === "Escape") value.value = valued(now().value);
+    if (["Enter", "Escape"].includes(event.key)) back();
+  });
+  function typed() {
+    const { signal: name } = now();
+    const found = typedValue(value.value, app.range(name), name === "i" && app.P.signals.includes("f"));
+    if (found !== undefined && valued(found) !== valued(now().value)) app.say({ value: found });
+    else draw();
+  }
+  value.addEventListener("change", typed);
+  value.addEventListener("blur", () => draw());
+  coupled.addEventListener("click", () => app.say({ value: now().value === COUPLED ? 1 : COUPLED }));
+
+  // ---- the steps
+
+  const toggle = (open) => {
+    menu.hidden = !open;
+    during.setAttribute("aria-expanded", String(open));
+    if (open) first.focus();
+  };
+  during.addEventListener("click", (event) => {
+    event.stopPropagation();
+    toggle(menu.hidden);
+  });
+  during.addEventListener("keydown", (event) => {
+    const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    if (!by) return;
+    event.preventDefault();
+    app.say({ steps: moved(now().steps, by, app.P.T, event.shiftKey) });
+  });
+  app.root.addEventListener("pointerdown", (event) => {
+    if (!menu.hidden && !event.composedPath().includes(menu) && !event.composedPath().includes(during)) toggle(false);
+  });
+  menu.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    toggle(false);
+    during.focus();
+  });
+  const ends = (moving) => {
+    let [a, b] = [Number(first.value), Number(last.value)];
+    if (a > b) [a, b] = moving === first ? [a, a] : [b, b];
+    app.say({ steps: span(a, b, app.P.T) });
+  };
+  for (const each of [first, last]) each.addEventListener("change", () => ends(each));
+  all.addEventListener("click", () => {
+    app.say({ steps: null });
+    toggle(false);
+  });
+  hold.addEventListener("click", () => app.hold(app.sentence));
+
+  let said = "";
+  function draw() {
+    const { P, S, setup } = app, pin = now(), { label } = setup.signals[pin.signal] ?? { label: "" };
+    const proposal = !app.pins[S.pin];
+    el.classList.toggle("proposal", proposal);
+    hold.hidden = !proposal;
+    setAttributes(signal.face, { class: `face s-${pin.signal}` });
+    setAttributes(value, { class: `part value s-${pin.signal}` });
+    signal.select.value = pin.signal;
+    const kind = pin.units === null ? "all" : pin.units.length === 1 && pin.units[0] === S.unit ? "one" : "own";
+    setText(units.face, unitsOf(pin.units, P.H));
+    const set = proposal ? [] : mates(app.pins, S.pin, setup.presets[P.cell]).map((k) => app.pins[k].signal);
+    setText(during, app.names(pin.steps));
+    along.hidden = !set.length;
+    // the rest is of what is held, and not of how much
+    const of = JSON.stringify([pin.signal, label, kind, pin.units, P.H, S.unit, set]);
+    if (of === said) return amount(pin);
+    said = of;
+    signal.face.replaceChildren(h("i", {}, pin.signal), ` ${label}`);
+    along.replaceChildren(" with ", ...set.map((name) => h("i", { class: `s-${name}` }, name)));
+    const own = kind === "own" ? [h("option", { value: "own" }, unitsOf(pin.units, P.H))] : [];
+    units.select.replaceChildren(h("option", { value: "all" }, `all ${P.H} units`), h("option", { value: "one" }, `unit ${S.unit}, the selected one`),
+      ...own, h("option", { value: "list" }, "a list, such as 3,7-9"));
+    units.select.value = kind;
+    return amount(pin);
+  }
+
+  // at how much it is held
+  function amount(pin) {
+    const { P } = app;
+    if (app.root.getRootNode().activeElement !== value || scrub) value.value = valued(pin.value);
+    value.style.width = `${Math.max(4, value.value.length + 0.4)}ch`;
+    const [low, high] = app.range(pin.signal);
+    for (const [name, v] of [["valuemin", low], ["valuemax", high], ["valuenow", pin.value]]) {
+      if (Number.isFinite(v)) setAttributes(value, { [`aria-${name}`]: v });
+      else value.removeAttribute(`aria-${name}`);
+    }
+    setAttributes(value, { "aria-valuetext": valued(pin.value) });
+    coupled.hidden = pin.signal !== "i" || !P.signals.includes("f") || pin.value === COUPLED;
+  }
+
+  let filled = "";
+  function fill() {
+    const { P } = app, of = `${P.signals} ${P.tokens.join(" ")}`;
+    if (of === filled) return;
+    filled = of;
+    signal.select.replaceChildren(...P.signals.map((name) => h("option", { value: name }, `${name} ${app.setup.signals[name].label}`)));
+    for (const each of [first, last]) each.replaceChildren(...P.shown.map((word, t) => h("option", { value: t }, `${t + 1} ${shorten(word, 20)}`)));
+  }
+
+  return {
+    el,
+    draw(has) {
+      if (has("picture")) fill();
+      if (!has("picture", "pins", "unit", "focus")) return;
+      [first.value, last.value] = app.S.span.map(String);
+      draw();
+    },
+  };
+}

@@ -1,0 +1,757 @@
+// The What-if page in the browser: two runs side by side, A as the network reads the text, B with gates held, with
+// another text or another network.
+//
+// Its parts are functions `part(app) -> { el, draw(has) }`; has(...) tells what changed: "picture" (A or B are new),
+// "pins" (the list, its selection, or a change under way), "t" and "step", "unit", "focus", "view", "size", "theme",
+// "order", "writer", "words" | "cut" | "others" (a new picture of that want), "busy", "notice", "play".
+
+import explorer from "../kit/reading.css";
+import style from "./whatif.css";
+import ledger from "./ledger.css";
+import below from "./sections.css";
+import { keep, withState, within } from "../kit/address.mjs";
+import { axis } from "../kit/axis.mjs";
+import { h } from "../kit/dom.mjs";
+import { drawPart } from "../kit/fence.mjs";
+import { shorten } from "../kit/format.mjs";
+import { header } from "../kit/header.mjs";
+import { CITED, EVERYTHING, Instrument } from "../kit/instrument.mjs";
+import { Near } from "../kit/near.mjs";
+import { open, Picture } from "../kit/payload.mjs";
+import { Questions } from "../kit/questions.mjs";
+import { ribbon } from "../kit/ribbon.mjs";
+import { continues } from "../kit/tokens.mjs";
+import { transport } from "../kit/transport.mjs";
+import { answers, titles } from "./answers.mjs";
+import { question } from "./ask.mjs";
+import { cut } from "./cut.mjs";
+import { differences } from "./differences.mjs";
+import { inside } from "./inside.mjs";
+import { halfLives, holds, ledgerBars, ledgerMatrix } from "./ledger-parts.mjs";
+import { changes } from "./list.mjs";
+import { numbers } from "./numbers.mjs";
+import { others } from "./others.mjs";
+import { begun, changed, heldAt, mates, pinText, range, redone, span, undone } from "../kit/pins.mjs";
+import { plots, ribbonMarks } from "./plots.mjs";
+import { pinsOf, presets } from "./presets.mjs";
+import { readout } from "./readout.mjs";
+import { quoted, sentence, unitsOf } from "./sentence.mjs";
+import { followed } from "./story.mjs";
+import { mattered } from "./words.mjs";
+
+// an answer that does not come is asked for once more; a run takes a moment, what is counted over many texts longer
+const SLOW_MS = 400, AGAIN_MS = 250, PATIENCE_MS = { words: 2500, others: 2500 }, LONG_MS = 15_000;
+const TOUCHES = {
+  t: ["t", "step"], unit: ["unit"], mode: ["unit"], focus: ["focus", "pins"], view: ["view", "t", "step"], pin: ["pins"],
+  writer: ["writer", "unit"], theme: ["theme", ...EVERYTHING], playing: ["play"], speed: ["play"],
+};
+
+export class App extends Instrument {
+  constructor(context) {
+    super(context, explorer + style + ledger + below);
+    Object.assign(this.S, { pin: -1, span: [0, 0], writer: null });
+    this.A = null;
+    this.took = 0;
+    this.before = this.frame = this.pause = null;
+    this.slow = false;
+    this.owed = new Set();
+    this.asked = { model: null };
+    this.questions = new Questions((question) => this.tell(question));
+    this.got = {};
+    // the list as it is shown, a change under way in it, and as it made the runs shown
+    this.pins = this.listed = [];
+    this.history = begun;
+    // what would be held, where no pin is selected: units may be "one", the selected one; steps are undefined where a
+    // person chose none
+    this.draft = { units: null, steps: undefined, value: 1 };
+    // whether a person has gone to a step since the sentence spoke of any
+    this.stepped = false;
+    // the other parts of the change under a hand, which go where it goes
+    this.mates = null;
+    // the unit that a text opened on, and for what it was picked
+    this.picked = null;
+    // what was measured of the units: model -> see `visualizer.zoo.measure.measure`, null where nothing was
+    this.measured = new Map();
+    this.near = new Near("300px");
+
+    const make = (part) => part(this);
+    const [head, asks, chips, said, list, told, bar, words, curves, bars, held, extra, line] = [
+      header, question, presets, sentence, changes, answers, transport, ribbon, plots, ledgerBars, holds, numbers, readout].map(make);
+    const marks = ribbonMarks(this, words.el);
+    this.below = [ledgerMatrix, inside, differences, mattered, halfLives, cut, others].map(make);
+    for (const part of this.below) {
+      Object.assign(part, { owed: new Set(), drawn: false, near: this.near.watch(part.el, () => this.P && part.owed.size && this.drawBelow(part, new Set())) });
+    }
+    this.words = words.el;
+    this.cursor = h("div", { class: "cursor" });
+    this.time = h("section", { class: "time", "aria-label": "The whole text" }, words.el, curves.el, h("div", { class: "bookkeeping" }, bars.el), this.cursor);
+    this.now = h("section", { class: "now", "aria-label": "The change and what it does" },
+      said.el, list.el, told.verdict, bar.el, told.el, h("div", { class: "holding" }, held.el));
+    this.first = h("section", { class: "fold", "aria-label": "What if" }, this.now, this.time);
+    this.main = h("main", {}, this.first, h("div", { class: "below" }, ...this.below.map(({ el }) => el)));
+    const ways = h("div", { class: "compare" }, h("span", { class: "lead" }, "Compare with"), asks.ways);
+    this.parts = [asks, head, chips, said, list, told, bar, words, marks, curves, bars, held, extra, line];
+    this.root.append(head.el, asks.el, h("div", { class: "choose" }, chips.el, ways), this.main, extra.el, line.el);
+    line.watch(told.el);
+    this.listen();
+    this.receive(this.model.payload, this.inPage ? new URLSearchParams(location.search) : new URLSearchParams());
+    this.model.on("progress", () => this.told());
+    if (this.inPage) addEventListener("popstate", () => !this.closed && this.back());
+    const { brought } = this;
+    if (brought !== undefined) {
+      this.typed(brought);
+      this.send({ text: brought });
+    }
+  }
+
+  close() {
+    this.set({ playing: false });
+    this.near.close();
+    this.questions.stop();
+    clearTimeout(this.pause);
+    cancelAnimationFrame(this.frame);
+  }
+
+  get touches() {
+    return TOUCHES;
+  }
+
+  // the sections that wait to be looked at
+  unvisited() {
+    return this.below.filter(({ drawn, owed }) => !drawn || owed.size).map(({ el }) => el);
+  }
+
+  // the wants whose answer is on its way
+  get busy() {
+    return this.questions.busy;
+  }
+
+  // what was said of the last answer of each kind, and of the address
+  get notices() {
+    return Object.values(this.said).flat();
+  }
+
+  // read, they go together
+  set notices(none) {
+    this.said = {};
+  }
+
+  // ---- the server
+
+  wentOff() {
+    super.wentOff();
+    this.before = this.mates = null;
+    this.waits();
+  }
+
+  cameBack() {
+    super.cameBack();
+    this.waits();
+  }
+
+  get meanwhile() {
+    return "Stepping through these runs still works.";
+  }
+
+  get behind() {
+    return this.P !== null && (this.dirty || this.questions.busy.has("run"));
+  }
+
+  get whose() {
+    return this.asked.text === this.text ? "The pictures are still of what was asked before." : `The pictures are still of “${shorten(this.text, CITED)}”.`;
+  }
+
+  // Asks for another run. `then` says how its picture opens: `jump` at its end, `query` as an address says.
+  send(changes, then = {}) {
+    if (this.closed) return;
+    const { length, ...kept } = changes;
+    this.asked = { ...this.asked, ...kept };
+    this.length = length;
+    this.then = { ...this.then, ...then };
+    this.dirty = true;
+    // one question at a time, and a second while a hand moves, so that the next answer is made while this one is drawn;
+    // of all that follow the last counts
+    if (this.questions.count("run") < (this.before === null ? 1 : 2)) this.run();
+    if (this.P) this.waits();
+    this.mark();
+  }
+
+  run() {
+    this.dirty = false;
+    const units = this.measured.has(this.asked.model) ? {} : { units: true };
+    this.since = performance.now();
+    const cut = this.length === undefined ? {} : { length: this.length };
+    // a run that a hand has passed is still drawn
+    this.questions.ask("run", { ...this.asked, ...cut, ...units, have: this.had ?? "" }, Math.max(AGAIN_MS, 2 * this.took), { both: true });
+  }
+
+  // Asks for more about the runs shown. The same is not asked twice, and only the latest answer counts.
+  ask(want, detail = {}) {
+    const request = { ...this.accepted, ...detail }, key = JSON.stringify(request);
+    if (!this.connected || this.closed || this.questions.asked(want, key)) return;
+    this.questions.ask(want, request, PATIENCE_MS[want] ?? LONG_MS, { key });
+    this.draw(new Set(["busy"]));
+  }
+
+  receive(data, opening = null) {
+    const [head, rest] = open(data), { want } = head;
+    if (!opening && !this.questions.take(head)) return;
+    // shown once more, the last answer need not be a whole run
+    if (opening && (want !== "run" || (head.key && !head.sizes[0]))) return this.again(head, opening);
+    if (want === "run") return this.ran(head, rest, opening);
+    this.said = { ...this.said, [want]: head.notices };
+    this.got[want] = rest.length ? new Picture(...open(rest)) : null;
+    this.draw(new Set([want, "busy", "notice"]));
+  }
+
+  again({ want, text, model, weights, other, pins }, opening) {
+    this.asked = want === "run" ? { text, model, weights, other, pins: pins.map(wire) } : this.wanted(opening);
+    this.run();
+  }
+
+  // a run: A, where it is another, and B, where it is not A
+  ran(head, rest, opening) {
+    const { key, sizes: [a] } = head;
+    this.took = performance.now() - this.since || 0;
+    this.said = { ...this.said, address: [], run: head.notices };
+    const final = !this.dirty && !this.busy.has("run");
+    if (this.dirty) this.run();
+    this.waits();
+    this.root.classList.toggle("stale", !key);
+    if (!key) {
+      // the last good picture stays, and what made it
+      if (final) {
+        this.then = undefined;
+        this.asked = this.accepted ?? this.wanted(opening ?? new URLSearchParams());
+        this.take(this.listed);
+      }
+      return this.draw(new Set(["notice", "busy", "pins"]));
+    }
+    const before = this.P, { then = {} } = this, text = before !== null && (head.text !== this.text || head.other?.text !== this.text2);
+    const other = before && (head.model !== this.name || head.weights !== this.weights || head.other?.model !== this.other?.model);
+    if (head.entry) this.own = head.entry;
+    if (head.units !== undefined) this.measured.set(head.model, head.units);
+    if (a) this.A = new Picture(...open(rest.subarray(0, a)));
+    this.P = rest.length > a ? new Picture(...open(rest.subarray(a))) : this.A;
+    for (const each of [this.A, this.P]) if (before && each.layers.length === before.layers.length) each.layer = before.layer;
+    const { text: typed, model, weights } = head;
+    Object.assign(this, { had: key, text: typed, name: model, weights, other: head.other, shown: head.seq });
+    this.sameNet = !head.other || (head.other.model === model && head.other.weights === weights);
+    this.text2 = head.other?.text;
+    this.accepted = { text: typed, model, weights, pins: head.pins.map(wire), other: head.other && this.beside(head) };
+    this.listed = head.pins;
+    // what the list comes to in another network's signals
+    this.carried = head.held;
+    const touched = new Set(["picture", "notice", "busy", "pins"]);
+    if (final) {
+      this.then = undefined;
+      this.asked = this.accepted;
+      this.take(head.pins);
+      // an example is an entry of its own, however soon after another
+      this.due = text && !opening && !then.query && (then.jump ? "chosen" : true);
+    }
+    if (!before || text || other || then.query || then.jump) {
+      this.placed(before, then, opening ?? then.query);
+      this.resetView();
+      for (const each of EVERYTHING) touched.add(each);
+    }
+    this.soon(touched);
+    return undefined;
+  }
+
+  // what to compare with: another network reads the first text, whatever that will be
+  beside({ text, other: { text: its, ...network } }) {
+    return !this.sameNet && its === text ? network : { text: its, ...network };
+  }
+
+  // where a new text or network is looked at
+  placed(before, { jump, fresh }, query) {
+    const { P, S } = this, asked = query?.get("focus");
+    S.writer = null;
+    if (!before || jump) this.opens(jump || (query && this.bare(query)));
+    else {
+      const last = fresh || S.t >= before.T - 1 || !continues(before.tokens, P.tokens);
+      [S.t, this.picked] = [last ? P.T - 1 : Math.min(S.t, P.T - 1), null];
+    }
+    // a unit that a smaller network lacks is looked at again in the next that has it
+    this.missed = S.unit < P.H ? this.missed : S.unit;
+    if (this.missed < P.H) [S.unit, this.missed] = [this.missed, undefined];
+    S.unit = Math.min(S.unit, P.H - 1);
+    // in another network the change that was spoken of may have none of its signals, and in the next again
+    if (!before || jump || (S.pin < 0 && before.name !== P.name)) S.pin = Math.max(0, this.pins.findIndex((_, k) => this.sayable(k) >= 0));
+    if (query) this.read(query);
+    S.pin = this.sayable(S.pin);
+    S.focus = [asked, this.pins[S.pin]?.signal, this.chosen, P.keeper].find((name) => P.signals.includes(name)) ?? P.signals[0];
+  }
+
+  // the changes that a text is told with, as a cell can hold them
+  toldWith(text, cell) {
+    const { preset, steps } = this.setup.stories[text] ?? {}, made = this.setup.presets[cell].find(({ name }) => name === preset);
+    return made ? pinsOf(made, steps) : [];
+  }
+
+  // At its end, where the answer is. An example, and a text that nothing is held in, are looked at in a unit that holds
+  // what the word of its story wrote; any other where the change shows most.
+  opens(example) {
+    const { A, P, S, text } = this, story = this.setup.stories[text];
+    const own = story && [this.toldWith(text, P.cell), []].some((pins) => pins.map(pinText).join() === this.pins.map(wire).join());
+    const found = (example || own) && this.sameNet ? followed(this, P, story?.step) : null;
+    S.t = P.T - 1;
+    this.stepped = false;
+    this.picked = found && { unit: found.unit, word: P.shown[found.step] };
+    [S.unit, S.writer] = found ? [found.unit, found.step] : [this.changedMost(), null];
+  }
+
+  // the unit whose memory ends furthest from where it was
+  changedMost() {
+    const { A, P } = this, name = P.memory;
+    if (A === P || !this.sameNet || A.memory !== name) return P.moment[1];
+    const apart = (u) => Math.abs(P.at(name, P.T - 1, u) - A.at(name, A.T - 1, u));
+    return Array.from({ length: P.H }, (_, u) => u).reduce((best, u) => (apart(u) > apart(best) ? u : best), 0);
+  }
+
+  // what an address says of the view; the rest of it went to the server
+  read(query) {
+    const { S, P } = this, said = [], asked = (name) => query.get(name) || undefined;
+    S.t = within(asked("t"), P.T, S.t, "step", said);
+    S.unit = within(asked("unit"), P.H, S.unit, "unit", said);
+    S.pin = this.spoken(query, said);
+    if (S.pin < 0) this.draft = { ...this.draft, units: null };
+    const { units } = this.pins[S.pin] ?? this.draft;
+    if (asked("unit") && this.apart(S.pin, S.unit)) {
+      said.push(`The address asks for unit ${S.unit}, but holds ${unitsOf(units, P.H)}, so unit ${units[0]} is shown.`);
+    }
+    this.stepped = asked("t") !== undefined && S.t < P.T - 1 && S.pin < 0;
+    const theme = asked("theme"), focus = asked("focus");
+    if (focus && !P.signals.includes(focus)) said.push(`The address asks for a signal that is not ${P.signals.join(", ")}.`);
+    if (["light", "dark"].includes(theme)) {
+      S.theme = theme;
+      this.readTheme();
+    } else if (theme) said.push("The address asks for a theme that is not light or dark.");
+    this.said.address = said;
+  }
+
+  // The change that an address speaks of: the one it names; else, of the signal it looks at, one that holds its unit
+  spoken(query, said) {
+    const { pins, S } = this, asked = query.get("change"), focus = query.get("focus");
+    const named = asked === "none" ? -1 : Number(asked) - 1;
+    if (asked && (named === -1 ? asked === "none" : named in pins)) return this.sayable(named);
+    if (asked) said.push("The address speaks of a change that is not in its list.");
+    const of = pins.map((_, k) => k).filter((k) => this.sayable(k) >= 0 && (!focus || pins[k].signal === focus));
+    return of.find((k) => !this.apart(k, S.unit)) ?? of[0] ?? -1;
+  }
+
+  // ---- models
+
+  find(name) {
+    return this.setup.models.find((model) => model.name === name) ?? this.own ?? this.setup.models[0];
+  }
+
+  // the model of A, as it is listed
+  get entry() {
+    return this.find(this.name);
+  }
+
+  // another model; to a text that was written for another task it would have little to say, nor to its changes
+  change(entry) {
+    const from = this.find(this.asked.model).task, { examples } = this.setup.tasks[entry.task];
+    if (entry.task === from) return this.send({ model: entry.name });
+    [this.history, this.draft.steps] = [begun, undefined];
+    if (!examples.length || examples.some(([, text]) => text === this.asked.text)) {
+      return this.send({ other: null, pins: [], model: entry.name });
+    }
+    this.typed(examples[0][1]);
+    return this.example(examples[0][1], entry);
+  }
+
+  /** Opens an example as it is told: with its own changes, and none of those before. */
+  example(text, entry = this.find(this.asked.model)) {
+    if (!this.connected) return;
+    const pins = this.toldWith(text, entry.cell);
+    // back to another text leads the address; of the same one its changes come back
+    const same = JSON.stringify(pins.map(wire)) === JSON.stringify(this.pins.map(wire));
+    if (text !== this.text) this.history = begun;
+    else if (!same) this.history = changed(this.history, this.pins);
+    this.before = this.mates = null;
+    this.draft = { units: null, steps: undefined, value: 1 };
+    this.take(pins, 0);
+    this.send({ model: entry.name, text, pins: pins.map(wire), other: null }, { jump: true });
+    this.draw(new Set(["pins"]));
+  }
+
+  // ---- the list of pins
+
+  /**
+   * Replaces the list. While `done` is false a hand is still moving: no step of undo, and one request at a time.
+   * A run that the network refuses leaves the list as it was.
+   */
+  edit(pins, { done = true, select = this.S.pin } = {}) {
+    if (!this.connected) return;
+    this.before ??= this.pins;
+    this.stepped = false;
+    if (done) {
+      const same = JSON.stringify(this.before.map(wire)) === JSON.stringify(pins.map(wire));
+      if (!same) this.history = changed(this.history, this.before);
+      this.before = this.mates = null;
+    }
+    this.list(pins, select);
+  }
+
+  list(pins, select = this.S.pin) {
+    this.take(pins, Math.min(select, pins.length - 1));
+    this.focusOn();
+    this.send({ pins: pins.map(wire) });
+    this.soon(["pins"]);
+  }
+
+  // while a hand moves, what it does and what comes back are drawn together, once a frame
+  soon(touched) {
+    for (const what of touched) this.owed.add(what);
+    if (this.before === null) return this.drawOwed();
+    this.frame ??= requestAnimationFrame(() => this.drawOwed());
+    return undefined;
+  }
+
+  drawOwed() {
+    cancelAnimationFrame(this.frame);
+    const { owed } = this;
+    [this.owed, this.frame] = [new Set(), null];
+    this.draw(owed);
+  }
+
+  take(pins, select = this.S.pin) {
+    this.pins = pins;
+    this.S.pin = this.P ? this.sayable(select) : select;
+  }
+
+  // whether a change, or what would be held, is of chosen units, and this is none of them
+  apart(k, unit) {
+    const { units, why } = this.pins[k] ?? this.draft;
+    return Array.isArray(units) && !why && units[0] < this.P.H && !units.includes(unit);
+  }
+
+  // the place of a change if it can be said in this cell's signals; one of another cell's waits in the list
+  sayable(k) {
+    return this.P.signals.includes(this.pins[k]?.signal) ? k : -1;
+  }
+
+  /** Adds pins, as one change, and selects the last. */
+  hold(...pins) {
+    const added = pins.map((pin) => ({ units: null, steps: null, on: true, ...pin }));
+    this.edit([...this.pins, ...added], { select: this.pins.length + added.length - 1 });
+  }
+
+  undo() {
+    this.recall(undone(this.history, this.pins));
+  }
+
+  redo() {
+    this.recall(redone(this.history, this.pins));
+  }
+
+  recall(found) {
+    if (!found || !this.connected) return;
+    this.history = found[0];
+    this.before = this.mates = null;
+    this.stepped = false;
+    // what was spoken of is, as far as it is there; of a list that comes back the first
+    const { pin } = this.S, last = found[1].length - 1;
+    this.list(found[1], this.pins.length ? Math.min(pin, last) : Math.min(0, last));
+  }
+
+  get canUndo() {
+    return this.history.past.length > 0;
+  }
+
+  get canRedo() {
+    return this.history.future.length > 0;
+  }
+
+  /** What B holds a place at; the later pin wins. null where it is free. */
+  held(signal, unit, t) {
+    return heldAt(this.carried ?? this.pins, signal, unit, t);
+  }
+
+  /** What the sentence says: the selected pin, or what would be held. */
+  get sentence() {
+    const { S, draft } = this, pin = this.pins[S.pin];
+    if (pin) return pin;
+    const units = draft.units === "one" ? [S.unit] : draft.units;
+    return { signal: S.focus, units, steps: this.over(), value: this.fit(S.focus, draft.value) };
+  }
+
+  /**
+   * The steps that a preset would hold, null for all: that which a person went to; else those of the sentence; else,
+   * while nothing was chosen, the ones that it comes with in the story of this text.
+   */
+  over(preset = null) {
+    const { P, S, pins, draft } = this, story = this.setup.stories[this.text];
+    if (this.stepped) return span(S.t, S.t, P.T);
+    const own = preset && story?.preset === preset.name ? story.steps : null;
+    const steps = pins[S.pin] ? pins[S.pin].steps : draft.steps === undefined ? own : draft.steps;
+    const there = steps?.filter((t) => t < P.T);
+    return there?.length ? there : null;
+  }
+
+  /** The values that a signal can have: [low, high]. */
+  range(signal) {
+    return range(this.setup.signals[signal].kind, signal, this.P.options);
+  }
+
+  fit(signal, value) {
+    if (value === "1-f") return signal === "i" && this.P.signals.includes("f") ? value : this.fit(signal, 1);
+    const [low, high] = this.range(signal);
+    return Math.max(low, Math.min(high, value));
+  }
+
+  /** Says something else in the sentence. */
+  say(change, { done = true } = {}) {
+    const { S, pins } = this, pin = pins[S.pin];
+    if (pin) {
+      if (change.units === "one") change = { ...change, units: [S.unit] };
+      const { why, text, ...rest } = pin, next = { ...rest, ...change };
+      next.value = this.fit(next.signal, next.value);
+      // what was set by one preset goes to other places as one
+      this.mates ??= mates(pins, S.pin, this.setup.presets[this.P.cell]);
+      const places = Object.fromEntries(Object.entries(change).filter(([name]) => ["units", "steps"].includes(name)));
+      const along = Object.keys(places).length ? this.mates : [];
+      return this.edit(pins.map((each, k) => {
+        if (!along.includes(k)) return k === S.pin ? next : each;
+        const { why: _, text: __, ...mate } = each;
+        return { ...mate, ...places };
+      }), { done });
+    }
+    const { signal, ...draft } = change;
+    Object.assign(this.draft, draft);
+    if ("steps" in draft) this.stepped = false;
+    if (signal) this.set({ focus: signal });
+    return this.draw(new Set(["pins"]));
+  }
+
+  /** Selects a pin; -1 is none. */
+  choose(k) {
+    const { units, steps, value } = this.sentence;
+    if (k < 0) this.draft = { units, steps, value };
+    else this.stepped = false;
+    this.S.pin = this.sayable(k);
+    this.focusOn();
+    this.draw(new Set(["pins"]));
+    // what it holds is to be seen
+    const [first, last] = this.S.span, { a, end } = this.G;
+    if (this.S.pin >= 0 && (last < a || first >= end)) this.scroll(first - 2);
+  }
+
+  // the signal of the selected pin is the one looked at
+  focusOn() {
+    const signal = this.pins[this.S.pin]?.signal;
+    if (signal) this.set({ focus: signal });
+  }
+
+  // who looks at a unit that the change spoken of does not hold begins another sentence, or that of one that holds it
+  set(changes) {
+    const { S, pins } = this, { unit } = changes;
+    if (unit === undefined || !this.apart(S.pin, unit)) return super.set(changes);
+    const now = pins[S.pin], pin = now ? pins.findLastIndex((each, k) => each.units?.includes(unit) && this.sayable(k) >= 0) : -1;
+    if (pin < 0) this.draft = { steps: (now ?? this.draft).steps, value: (now ?? this.draft).value, units: "one" };
+    return super.set({ ...changes, pin, ...(pin < 0 ? {} : { focus: pins[pin].signal }) });
+  }
+
+  // the step that a person goes to is what would be held; while a change is spoken of, only the one pointed at
+  go(t) {
+    this.stepped ||= this.S.pin < 0 && !this.S.playing;
+    super.go(t);
+    if (this.stepped) this.draw(new Set(["pins"]));
+  }
+
+  point(t) {
+    this.stepped = true;
+    this.go(t);
+  }
+
+  // who looks at another signal begins another sentence
+  look(name) {
+    const pin = this.pins[this.S.pin];
+    if (pin && pin.signal !== name) this.choose(-1);
+    super.look(name);
+  }
+
+  // ---- what is looked at is asked for
+
+  /** Calls fn when el comes near the window, and while it is there after each new picture. */
+  seen(el, fn) {
+    this.near.seen(el, () => this.P && fn());
+  }
+
+  told() {
+    this.progress = this.model.progress;
+    this.draw(new Set(["busy"]));
+  }
+
+  // ---- the address
+
+  link(base = location.href) {
+    const { S, other, accepted } = this;
+    const second = (name) => (other && other[name] !== accepted[name] ? other[name] : null);
+    return withState(base, {
+      text: this.text, model: this.name, weights: this.weights === "trained" ? null : this.weights,
+      pins: accepted.pins.join(";") || null, text2: other && this.sameNet ? other.text : second("text"), model2: second("model"),
+      weights2: second("weights"), change: this.pins.length && (S.pin < 0 || this.pins.length > 1) ? (S.pin < 0 ? "none" : S.pin + 1) : null, t: S.t, unit: S.unit, focus: S.focus, theme: S.theme,
+    });
+  }
+
+  // the address of what is asked
+  wished() {
+    const { text, model, weights, other } = this.asked;
+    const asked = Object.assign(Object.create(this), { text, name: model, weights, other, accepted: { ...this.accepted, ...this.asked } });
+    return [this.link.call(asked), text];
+  }
+
+  // whether an address asks for nothing to read
+  bare(query) {
+    return !["text", "model", "pins"].some((name) => query.has(name));
+  }
+
+  // what an address asks the server for
+  wanted(query) {
+    const two = {};
+    for (const name of ["text", "model", "weights"]) if (query.has(`${name}2`)) two[name] = query.get(`${name}2`);
+    const { opening } = this.setup, bare = this.bare(query);
+    const pins = bare ? opening.pins : (query.get("pins") ?? "").split(";").filter((text) => text.trim());
+    return {
+      text: query.get("text") ?? (bare ? opening.text : this.text ?? ""), model: query.get("model") ?? (bare ? opening.model : this.name ?? ""),
+      weights: query.get("weights") ?? "trained", pins, other: Object.keys(two).length ? two : null,
+    };
+  }
+
+  back() {
+    const query = new URLSearchParams(location.search), asked = this.wanted(query);
+    this.typed(asked.text);
+    this.send(asked, { query });
+  }
+
+  write() {
+    if (!this.inPage || this.busy.has("run") || !this.accepted) return;
+    const now = this.link();
+    if (now === this.kept) return;
+    this.kept = now;
+    keep(() => this.kept, this.due);
+    this.due = false;
+  }
+
+  // ---- layout, drawing and keys
+
+  /** The tokens of steps, as one would quote them: “moved to”; null is all steps. */
+  names(steps) {
+    const { P } = this;
+    return quoted(steps, P.shown, ["bytes", "characters"].includes(P.reads.kind) ? "" : " ");
+  }
+
+  /** What the runs are called: {a: "as trained", b: "with your change"}, of what kind the comparison is. */
+  get titles() {
+    return titles(this);
+  }
+
+  draw(touched) {
+    const has = (...names) => names.some((name) => touched.has(name));
+    if (!this.P) return drawPart(this.parts[0], touched);
+    const { S, P } = this;
+    // whatever changed the units held, one of them is shown
+    if (this.apart(S.pin, S.unit)) {
+      [S.unit] = (this.pins[S.pin] ?? this.draft).units;
+      touched.add("unit");
+    }
+    this.G = axis(S.view, P.T, this.width, this.gutter);
+    if (touched.has("picture")) {
+      if (this.A.layers.length === P.layers.length) this.A.layer = P.layer;
+      this.order = Array.from(P.array("order"));
+      touched.add("order");
+    }
+    this.root.classList.toggle("keepless", !P.keeper && !this.A.keeper);
+    const { steps } = this.sentence;
+    S.span = steps === null ? [0, P.T - 1] : [steps[0], Math.min(steps.at(-1), P.T - 1)];
+    if (has("t", "view", "size")) this.drawCursor();
+    // a part may hide itself and come back; what is far below waits until it comes near
+    for (const part of this.parts) drawPart(part, touched);
+    for (const part of this.below) this.drawBelow(part, touched);
+    if (has("picture")) this.near.turned();
+    Object.assign(this.host.dataset, {
+      ready: "true", t: S.t, unit: S.unit, seq: this.shown, steps: P.T, model: this.name, pins: (this.accepted?.pins ?? []).join(";"),
+    });
+    this.write();
+    return undefined;
+  }
+
+  drawBelow(part, touched) {
+    for (const what of touched) part.owed.add(what);
+    // far below it is drawn where it may come out of hiding, and once to keep room for itself
+    const near = part.near();
+    if (!near && part.drawn && !part.el.hidden) return;
+    // while a hand moves elsewhere, what is below follows a few times a second
+    if (this.before !== null && !part.el.matches(":active, :focus-within") && !this.slow) {
+      this.pause ??= setTimeout(() => this.catchUp(), SLOW_MS);
+      return;
+    }
+    const { owed } = part;
+    Object.assign(part, { owed: near ? new Set() : owed, drawn: true });
+    drawPart(part, owed);
+  }
+
+  catchUp() {
+    [this.pause, this.slow] = [null, true];
+    for (const part of this.below) if (part.owed.size) this.drawBelow(part, new Set());
+    this.slow = false;
+  }
+
+  // how high the window is counts too
+  measure() {
+    return { ...super.measure(), high: this.inPage ? innerHeight : 0 };
+  }
+
+  waits() {
+    // under a hand every frame would ask all of the page for its style again
+    if (this.before !== null) return;
+    this.root.classList.toggle("busy", this.busy.has("run"));
+    this.root.setAttribute("aria-busy", String(this.busy.has("run")));
+  }
+
+  // on a phone the sentence stays above all that is drawn over it
+  placeWords() {
+    const place = this.small ? this.first : this.time;
+    if (this.words.parentNode !== place) place.prepend(this.words);
+  }
+
+  resetView(size) {
+    this.root.classList.toggle("tall", this.P.reads.kind === "bytes");
+    super.resetView(size);
+    // what is below the header and the question fills the window
+    this.root.style.setProperty("--top", `${this.main.offsetTop}px`);
+  }
+
+  moves() {
+    return {
+      ...super.moves(),
+      " ": () => this.set({ playing: !this.S.playing }),
+      "?": () => this.help?.(),
+    };
+  }
+
+  key(event) {
+    const target = event.composedPath()[0];
+    const typing = target.matches?.("input:not([type=range], [type=checkbox]), textarea, select");
+    if (!this.closed && (event.ctrlKey || event.metaKey) && !event.altKey && !typing && !target.closest?.("dialog")) {
+      const key = event.key.toLowerCase();
+      if (key === "z" || key === "y") {
+        event.preventDefault();
+        if (key === "y" || event.shiftKey) this.redo();
+        else this.undo();
+      }
+      return;
+    }
+    super.key(event);
+  }
+}
+
+// a pin as it is sent: one that came from the server as it was written there
+const wire = (pin) => (pin.text === undefined ? pinText(pin) : `${pin.on ? "" : "!"}${pin.text}`);
+
+export default { render: (context) => void new App(context) };
