@@ -89,7 +89,7 @@ def counted(monkeypatch):
 def test_a_picture_holds_the_trace_to_the_last_bit(cell, weights):
     name = catalogued(cell)
     head, facts, arrays = look({"text": TEXT, "model": name, "weights": weights, "seq": 7})
-    assert head == {"seq": 7, "notices": [], "text": TEXT, "model": name, "weights": weights}
+    assert head == {"seq": 7, "want": None, "notices": [], "text": TEXT, "model": name, "weights": weights}
     network = catalogue.load(name, weights)
     trace = network.trace(TEXT)
     assert (facts["cell"], facts["T"], facts["H"]) == (cell, len(trace), network.units)
@@ -244,7 +244,7 @@ def test_nonsense_before_changes_nothing_after(nonsense):
     for request in nonsense:
         answered(request, by)
     name = catalogue.default_model()
-    again = {"text": "the cat", "model": name, "weights": "trained", "seq": 3}
+    again = {"want": None, "text": "the cat", "model": name, "weights": "trained", "seq": 3}
     head, facts = answered(again, by)
     assert head == {**again, "notices": []}
     assert facts["tokens"] == ["the", "cat"]

@@ -455,7 +455,7 @@ class WhatIf:
             is A), which follow. For anything else its picture, where it can be had.
         """
         notices = list(notices or [])
-        head = {**wire.head(request, ("run", *WANTS)), "notices": notices}
+        head = {**wire.head(request, ("run", *WANTS)), "notices": notices, "sizes": [0, 0]}
         want = head["want"]
         try:
             asked = check(request, notices) if want else None
