@@ -5,7 +5,12 @@ import { address, link, readAddress } from "../../visualizer/pages/kit/address.m
 
 const BASE = "http://localhost:5006/explore";
 const app = (text, more = {}) => ({
-  text, name: "grammar-lstm-32-s0", weights: "trained", view: undefined, S: { t: 3, unit: 7, theme: "dark" }, ...more,
+  text,
+  name: "grammar-lstm-32-s0",
+  weights: "trained",
+  view: undefined,
+  S: { t: 3, unit: 7, theme: "dark" },
+  ...more,
 });
 
 function at(url) {
@@ -14,17 +19,46 @@ function at(url) {
 }
 
 const TEXTS = [
-  "the cat", "", " ", "2024", "true", "[1,2]", "null", "a&b=c", "a+b", "100%", "#hash", "?", "<script>alert(1)</script>",
-  "naïve 日本 שלום 👩‍👩‍👧‍👦", "e\u0301", "tab\there", "line\nbreak", "&t=99", "\\u0041", "'\"", "x".repeat(500),
+  "the cat",
+  "",
+  " ",
+  "2024",
+  "true",
+  "[1,2]",
+  "null",
+  "a&b=c",
+  "a+b",
+  "100%",
+  "#hash",
+  "?",
+  "<script>alert(1)</script>",
+  "naïve 日本 שלום 👩‍👩‍👧‍👦",
+  "e\u0301",
+  "tab\there",
+  "line\nbreak",
+  "&t=99",
+  "\\u0041",
+  "'\"",
+  "x".repeat(500),
 ];
 
 test("an address says what is seen, and is read back as it was written", () => {
   for (const text of TEXTS) {
-    for (const [weights, view] of [["trained", "text"], ["initial", "time"], ["trained", undefined]]) {
+    for (const [weights, view] of [
+      ["trained", "text"],
+      ["initial", "time"],
+      ["trained", undefined],
+    ]) {
       const read = at(link(app(text, { weights, view }), BASE));
       assert.deepEqual(JSON.parse(JSON.stringify(read)), {
-        text, model: "grammar-lstm-32-s0", t: "3", unit: "7", theme: "dark", ...(view ? { view } : {}),
-        ...(weights === "trained" ? {} : { weights }), wrong: [],
+        text,
+        model: "grammar-lstm-32-s0",
+        t: "3",
+        unit: "7",
+        theme: "dark",
+        ...(view ? { view } : {}),
+        ...(weights === "trained" ? {} : { weights }),
+        wrong: [],
       });
     }
   }
@@ -35,10 +69,27 @@ test("each choice is in the address, and what stands as the page opens is not", 
   const all = app("the cat", { S, P: { layer: 1, layers: [0, 1] }, chosen: "o", ordered: 2, written: 5 });
   const read = at(link(all, BASE));
   const { mode, focus, sort, sorted, feature, layer, written, wrong } = read;
-  assert.deepEqual({ mode, focus, sort, sorted, feature, layer, written, wrong },
-    { mode: "mean", focus: "o", sort: "now", sorted: "2", feature: "gap", layer: "1", written: "5", wrong: [] });
+  assert.deepEqual(
+    { mode, focus, sort, sorted, feature, layer, written, wrong },
+    {
+      mode: "mean",
+      focus: "o",
+      sort: "now",
+      sorted: "2",
+      feature: "gap",
+      layer: "1",
+      written: "5",
+      wrong: [],
+    },
+  );
   const usual = { ...S, mode: "unit", sort: "similarity", feature: null };
-  assert.equal(link({ ...all, S: usual, P: { layer: 0, layers: [0] }, chosen: undefined, written: null }, link(all, BASE)), link(app("the cat"), BASE));
+  assert.equal(
+    link(
+      { ...all, S: usual, P: { layer: 0, layers: [0] }, chosen: undefined, written: null },
+      link(all, BASE),
+    ),
+    link(app("the cat"), BASE),
+  );
   assert.deepEqual(at(`${BASE}?mode=x&sort=y`).wrong, ["mode", "sort"]);
 });
 
@@ -54,7 +105,11 @@ test("writing again changes nothing, and what else the address holds stays", () 
 });
 
 test("what an address does not say is left open, and what is empty is empty", () => {
-  assert.ok(Object.entries(at(BASE)).every(([key, value]) => value === undefined || (key === "wrong" && !value.length)));
+  assert.ok(
+    Object.entries(at(BASE)).every(
+      ([key, value]) => value === undefined || (key === "wrong" && !value.length),
+    ),
+  );
   assert.equal(at(`${BASE}?text=`).text, "");
   assert.equal(at(`${BASE}?text=%20`).text, " ");
 });
@@ -68,11 +123,18 @@ test("a theme or a view that does not exist is left open, and told", () => {
 // a browser's history, as far as an address is written to it
 function browser(url) {
   const entries = [url];
-  globalThis.location = { get href() { return entries.at(-1); }, get search() { return new URL(entries.at(-1)).search; } };
+  globalThis.location = {
+    get href() {
+      return entries.at(-1);
+    },
+    get search() {
+      return new URL(entries.at(-1)).search;
+    },
+  };
   globalThis.history = {
     state: null,
-    pushState: (state, _, next) => entries.push(next),
-    replaceState: (state, _, next) => entries.splice(-1, 1, next),
+    pushState: (_state, _, next) => entries.push(next),
+    replaceState: (_state, _, next) => entries.splice(-1, 1, next),
   };
   return entries;
 }

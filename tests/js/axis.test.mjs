@@ -15,7 +15,8 @@ function* views() {
   }
 }
 
-const steps = (T) => [...new Set([0, 1, 2, Math.floor(T / 3), Math.floor(T / 2), T - 2, T - 1])].filter((t) => t >= 0 && t < T);
+const steps = (T) =>
+  [...new Set([0, 1, 2, Math.floor(T / 3), Math.floor(T / 2), T - 2, T - 1])].filter((t) => t >= 0 && t < T);
 const valid = ({ a, n }, T) => {
   assert.ok(Number.isInteger(a) && Number.isInteger(n));
   assert.ok(n >= 1 && a >= 0 && a + n <= T, `${a} + ${n} of ${T}`);
@@ -55,7 +56,8 @@ test("the view follows a step, with a step of margin where there is one, and mov
 test("walking through a long text moves the view once in many steps", () => {
   for (const direction of [1, -1]) {
     const T = 500;
-    let view = follow({ a: 0, n: 20 }, direction > 0 ? 0 : T - 1, T), moves = 0;
+    let view = follow({ a: 0, n: 20 }, direction > 0 ? 0 : T - 1, T),
+      moves = 0;
     for (let k = 0; k < T; k++) {
       const next = follow(view, direction > 0 ? k : T - 1 - k, T);
       moves += next.a !== view.a;
@@ -72,8 +74,16 @@ test("a view that no longer fits a shorter text is cut to it", () => {
 
 test("a zoom gives whole columns around what was asked for", () => {
   for (const T of LENGTHS) {
-    const width = 800, most = Math.max(Math.min(T, 2), Math.min(T, Math.floor(width / MIN_COLUMN)));
-    for (const [start, end] of [[-0.5, T - 0.5], [0.2, 0.3], [T / 4, T / 2], [-50, 50], [T - 1, T + 9], [3.4, 11.2]]) {
+    const width = 800,
+      most = Math.max(Math.min(T, 2), Math.min(T, Math.floor(width / MIN_COLUMN)));
+    for (const [start, end] of [
+      [-0.5, T - 0.5],
+      [0.2, 0.3],
+      [T / 4, T / 2],
+      [-50, 50],
+      [T - 1, T + 9],
+      [3.4, 11.2],
+    ]) {
       const view = between(start, end, T, width);
       valid(view, T);
       assert.ok(view.n >= Math.min(T, 2) && view.n <= most);
@@ -83,14 +93,18 @@ test("a zoom gives whole columns around what was asked for", () => {
     }
     for (const [, view] of [...views()].filter(([length]) => length === T)) {
       // the range of a view is that view again
-      if (view.n >= 2 && view.n <= most) assert.deepEqual(between(view.a - 0.5, view.a + view.n - 0.5, T, width), view);
+      if (view.n >= 2 && view.n <= most)
+        assert.deepEqual(between(view.a - 0.5, view.a + view.n - 0.5, T, width), view);
     }
   }
 });
 
 test("every pixel of a column belongs to its step", () => {
   for (const [T, view] of views()) {
-    for (const [width, gutter] of [[900, 62], [331.7, 43.68]]) {
+    for (const [width, gutter] of [
+      [900, 62],
+      [331.7, 43.68],
+    ]) {
       const G = axis(view, T, width, gutter);
       assert.ok(Math.abs(G.x(view.a) - gutter) < 1e-9);
       assert.ok(Math.abs(G.x(G.end) - width) < 1e-9);

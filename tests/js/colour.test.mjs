@@ -37,17 +37,29 @@ test("brightness changes in one direction along a ramp, so that a larger value n
 
 test("grey is even in OKLab, whose lightness of a grey is the cube root of its luminance", () => {
   ramp("#000000", "#ffffff").forEach((grey, k) => {
-    const Y = (k / 64) ** 3, level = 255 * (Y <= 0.0031308 ? 12.92 * Y : 1.055 * Y ** (1 / 2.4) - 0.055);
+    const Y = (k / 64) ** 3,
+      level = 255 * (Y <= 0.0031308 ? 12.92 * Y : 1.055 * Y ** (1 / 2.4) - 0.055);
     for (const channel of grey) assert.ok(Math.abs(channel - level) <= 1, `${k}: ${grey} is not ${level}`);
   });
 });
 
 const SIGNALS = { f: { kind: "gate" }, z: { kind: "gate" }, g: { kind: "signed" }, c: { kind: "memory" } };
-const VARIABLES = { "--zero": " #F0EEE8", "--Rf": "#93356F", "--Rz": "#0E8767", "--Rpos": "#0062A3", "--Rneg": "#C04A00" };
+const VARIABLES = {
+  "--zero": " #F0EEE8",
+  "--Rf": "#93356F",
+  "--Rz": "#0E8767",
+  "--Rpos": "#0062A3",
+  "--Rneg": "#C04A00",
+};
 const colours = palette((name) => VARIABLES[name], SIGNALS);
 
 test("nothing is the zero colour, full scale the hue's end, and beyond it no further", () => {
-  for (const [name, hue] of [["f", "--Rf"], ["z", "--Rz"], ["g", "--Rpos"], ["c", "--Rpos"]]) {
+  for (const [name, hue] of [
+    ["f", "--Rf"],
+    ["z", "--Rz"],
+    ["g", "--Rpos"],
+    ["c", "--Rpos"],
+  ]) {
     for (const full of [0.5, 1, 7.25]) {
       assert.deepEqual(colours.of(name, 0, full), hex("#F0EEE8"));
       assert.deepEqual(colours.of(name, full, full), hex(VARIABLES[hue]));

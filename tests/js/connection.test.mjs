@@ -6,9 +6,11 @@ import { Connection, KNOCK_MS, SILENT_MS } from "../../visualizer/pages/kit/conn
 // a connection, the server behind it (there or not; its sockets open or not), and what was told of it
 function connecting(t) {
   t.mock.timers.enable({ apis: ["setTimeout", "setInterval"] });
-  const server = { there: true, opens: true }, told = [];
+  const server = { there: true, opens: true },
+    told = [];
   const client = {
-    session: {}, pulled: 0,
+    session: {},
+    pulled: 0,
     _repull_session_doc() {
       this.pulled += 1;
     },
@@ -18,7 +20,9 @@ function connecting(t) {
     },
   };
   const line = new Connection({
-    knock: async () => server.there, give: () => line.lost(client), changed: (state) => told.push(state),
+    knock: async () => server.there,
+    give: () => line.lost(client),
+    changed: (state) => told.push(state),
   });
   // as much time as so many knocks take, and what follows from each
   const knocks = async (n) => {
@@ -35,7 +39,7 @@ test("who asks and hears nothing is told so after a while, and again once somebo
   line.asked();
   tick(SILENT_MS - 1);
   assert.deepEqual(told, []);
-  line.asked();  // asking again does not begin anew
+  line.asked(); // asking again does not begin anew
   tick(1);
   assert.deepEqual(told, ["silent"]);
   assert.ok(line.up);
@@ -61,14 +65,14 @@ test("a way that is lost is taken up again to the same session, as soon as the s
   const { line, server, client, told, knocks } = connecting(t);
   server.there = false;
   line.lost(client);
-  line.lost(client);  // each try that fails is one more loss
+  line.lost(client); // each try that fails is one more loss
   await knocks(30);
   assert.deepEqual(told, ["closed"]);
   assert.ok(!line.up);
   server.there = true;
   await knocks(1);
   assert.deepEqual(told, ["closed", "open"]);
-  assert.equal(client.pulled, 0);  // the server's document does not take the page's place
+  assert.equal(client.pulled, 0); // the server's document does not take the page's place
   // as often as it happens, with nothing asked in between
   for (let k = 0; k < 5; k++) {
     line.lost(client);
@@ -89,7 +93,7 @@ test("a server that knows the page no more is told from one that is not there", 
   line.heard();
   assert.equal(line.state, "ended");
   const other = new Connection({ knock: async () => true, changed: () => {} });
-  other.lost();  // nothing is known of how it was opened
+  other.lost(); // nothing is known of how it was opened
   await knocks(10);
   assert.equal(other.state, "ended");
 });
@@ -100,7 +104,7 @@ test("a way that stays silent though a server is there is given up for another, 
   line.asked();
   tick(SILENT_MS);
   await knocks(30);
-  assert.deepEqual(told, ["silent"]);  // all of it is silent, so that another way would be no better
+  assert.deepEqual(told, ["silent"]); // all of it is silent, so that another way would be no better
   server.there = true;
   await knocks(4);
   assert.deepEqual(told, ["silent", "closed", "open"]);
@@ -112,12 +116,22 @@ test("a way that stays silent though a server is there is given up for another, 
     tick(SILENT_MS);
     await knocks(4);
   }
-  assert.deepEqual(told.slice(3), ["silent", "closed", "open", "silent", "closed", "open", "silent", "ended"]);
+  assert.deepEqual(told.slice(3), [
+    "silent",
+    "closed",
+    "open",
+    "silent",
+    "closed",
+    "open",
+    "silent",
+    "ended",
+  ]);
 });
 
 test("outside the site there is nobody to knock at, and silence is all that is told", async (t) => {
   t.mock.timers.enable({ apis: ["setTimeout", "setInterval"] });
-  const told = [], line = new Connection({ changed: (state) => told.push(state) });
+  const told = [],
+    line = new Connection({ changed: (state) => told.push(state) });
   line.asked();
   t.mock.timers.tick(100 * SILENT_MS);
   line.heard();

@@ -12,7 +12,10 @@ class Node {
     this.attributes[name] = String(value);
   }
   append(...nodes) {
-    for (const node of nodes) typeof node === "string" ? (this.text += node) : this.children.push(node);
+    for (const node of nodes) {
+      if (typeof node === "string") this.text += node;
+      else this.children.push(node);
+    }
   }
   replaceChildren(...nodes) {
     this.children = nodes;

@@ -7,7 +7,8 @@ import { CELLS, picture } from "./pictures.mjs";
 // RFC 4180, but a line ends in a new line alone
 function parse(text) {
   const rows = [[]];
-  let cell = "", quoted = false;
+  let cell = "",
+    quoted = false;
   for (let k = 0; k < text.length; k++) {
     const c = text[k];
     if (quoted) {
@@ -28,12 +29,36 @@ function parse(text) {
   return rows;
 }
 
-const NASTY = ["=1+1", "+1", "-1", "@SUM(A1)", "\tx", "=cmd|' /C calc'!A0", '=HYPERLINK("http://x","y")', "-", "\rx"];
-const PLAIN = ["the", "naïve", "日本", 'say "so"', "a,b", "two\nlines", "1=1", "a-b", "", "'", "👩‍👩‍👧‍👦", "<b>"];
+const NASTY = [
+  "=1+1",
+  "+1",
+  "-1",
+  "@SUM(A1)",
+  "\tx",
+  "=cmd|' /C calc'!A0",
+  '=HYPERLINK("http://x","y")',
+  "-",
+  "\rx",
+];
+const PLAIN = [
+  "the",
+  "naïve",
+  "日本",
+  'say "so"',
+  "a,b",
+  "two\nlines",
+  "1=1",
+  "a-b",
+  "",
+  "'",
+  "👩‍👩‍👧‍👦",
+  "<b>",
+];
 
 test("a table has a row for every step and unit, and every number is the picture's own", () => {
   for (const cell of CELLS) {
-    const P = picture(cell), rows = parse(csvText(csvRows(P)));
+    const P = picture(cell),
+      rows = parse(csvText(csvRows(P)));
     assert.equal(rows.length, 1 + P.T * P.H);
     const head = rows.shift();
     assert.equal(new Set(head).size, head.length);

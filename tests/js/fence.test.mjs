@@ -9,7 +9,10 @@ const names = (...all) => new Set(all);
 function element() {
   const classes = new Set();
   return {
-    beside: [], classes, append() {}, setAttribute() {},
+    beside: [],
+    classes,
+    append() {},
+    setAttribute() {},
     after(other) {
       this.beside.push(other);
     },
@@ -20,13 +23,15 @@ function element() {
 test("a part that throws gives its place to a sentence, once, and comes back when it can be drawn", (t) => {
   globalThis.document = { createElement: element };
   const logged = t.mock.method(console, "error", () => {});
-  const drawn = [], part = {
-    el: element(), broken: true,
-    draw(has) {
-      drawn.push(has("picture"));
-      if (this.broken) throw new Error("boom");
-    },
-  };
+  const drawn = [],
+    part = {
+      el: element(),
+      broken: true,
+      draw(has) {
+        drawn.push(has("picture"));
+        if (this.broken) throw new Error("boom");
+      },
+    };
   drawPart(part, names("picture", "step"));
   const [said] = part.el.beside;
   assert.ok(part.el.classes.has("faulty") && !said.hidden);

@@ -1,7 +1,17 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { breadth, fmt, magnitude, pct, power, rounded, shorten, sign, sub } from "../../visualizer/pages/kit/format.mjs";
+import {
+  breadth,
+  fmt,
+  magnitude,
+  pct,
+  power,
+  rounded,
+  shorten,
+  sign,
+  sub,
+} from "../../visualizer/pages/kit/format.mjs";
 
 const grid = [
   -7.434, -1, -0.995, -0.0051, -0.0049, -1e-9, -0, 0, 1e-9, 0.004, 0.005, 0.105, 0.9951, 1, 12.345,

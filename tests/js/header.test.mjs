@@ -10,7 +10,14 @@ for (const cell of ["rnn", "lstm", "gru"]) {
       for (const task of ["grammar", "adding"]) {
         // one cell has one size and seed, and no second task
         if (cell === "gru" && (units !== 16 || seed !== 1 || task !== "grammar")) continue;
-        MODELS.push({ name: `${task}-${cell}-${units}-s${seed}`, task, cell, units, seed, shown: seed === 2 });
+        MODELS.push({
+          name: `${task}-${cell}-${units}-s${seed}`,
+          task,
+          cell,
+          units,
+          seed,
+          shown: seed === 2,
+        });
       }
     }
   }
@@ -22,7 +29,9 @@ test("the change holds, and all that was not changed stays where such a model ex
       for (const value of new Set(MODELS.map((m) => m[key]))) {
         const found = nearest([...MODELS], now, { [key]: value });
         assert.equal(found[key], value);
-        const exact = MODELS.find((m) => ["task", "cell", "units", "seed"].every((k) => m[k] === (k === key ? value : now[k])));
+        const exact = MODELS.find((m) =>
+          ["task", "cell", "units", "seed"].every((k) => m[k] === (k === key ? value : now[k])),
+        );
         if (exact) assert.equal(found, exact);
       }
     }
@@ -32,11 +41,25 @@ test("the change holds, and all that was not changed stays where such a model ex
 test("a task outweighs a cell, a cell a size, and a size a seed", () => {
   const gru = MODELS.find((m) => m.cell === "gru");
   // the GRU has neither this size nor this seed: the nearest is the only one
-  assert.equal(nearest(MODELS, MODELS.find((m) => m.name === "grammar-lstm-32-s0"), { cell: "gru" }), gru);
+  assert.equal(
+    nearest(
+      MODELS,
+      MODELS.find((m) => m.name === "grammar-lstm-32-s0"),
+      { cell: "gru" },
+    ),
+    gru,
+  );
   // from the GRU to the other task: no GRU there, so size and seed decide
   assert.equal(nearest(MODELS, gru, { task: "adding" }).name.slice(-6), "-16-s1");
   // a size that this task has for another cell only, and this cell for another task only
-  const model = (task, cell, units, seed) => ({ name: `${task}-${cell}`, task, cell, units, seed, shown: true });
+  const model = (task, cell, units, seed) => ({
+    name: `${task}-${cell}`,
+    task,
+    cell,
+    units,
+    seed,
+    shown: true,
+  });
   const large = [model("adding", "lstm", 64, 0), model("grammar", "rnn", 64, 5)];
   const now = model("grammar", "lstm", 32, 0);
   assert.equal(nearest([...large, now], now, { units: 64 }).name, "grammar-rnn");
@@ -55,7 +78,10 @@ test("where the seed is gone the one shown is taken", () => {
 test("choosing changes nothing in the list, and nothing fits nothing", () => {
   const before = MODELS.map((m) => m.name);
   nearest(MODELS, MODELS[0], { units: 16 });
-  assert.deepEqual(MODELS.map((m) => m.name), before);
+  assert.deepEqual(
+    MODELS.map((m) => m.name),
+    before,
+  );
   assert.equal(nearest(MODELS, MODELS[0], { cell: "none" }), undefined);
 });
 
@@ -63,7 +89,10 @@ test("a share is in percent, and every other measure has its own digits", () => 
   const accuracy = { name: "accuracy", title: "accuracy", better: "higher", chance: 0.575, digits: 3 };
   const bits = { name: "bits", title: "bits per character", better: "lower", chance: null, digits: 3 };
   const error = { name: "error", title: "mean squared error", better: "lower", chance: 0.1667, digits: 4 };
-  assert.deepEqual([score(accuracy, 0.9876), score(bits, 1.7551), score(error, 0.00081)], ["98.8%", "1.755", "0.0008"]);
+  assert.deepEqual(
+    [score(accuracy, 0.9876), score(bits, 1.7551), score(error, 0.00081)],
+    ["98.8%", "1.755", "0.0008"],
+  );
   assert.equal(measured(accuracy, 6), "How often the right answer is the likeliest of 6 (chance: 57.5%)");
   assert.equal(measured(bits, 256), "Bits per character, lower is better");
   assert.equal(measured(error, 1), "Mean squared error, lower is better (chance: 0.1667)");

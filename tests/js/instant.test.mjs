@@ -4,7 +4,8 @@ import test from "node:test";
 import { instant } from "../../visualizer/pages/kit/cell/instant.mjs";
 import { CELLS, picture, SIGNALS } from "./pictures.mjs";
 
-const near = (a, b, what) => assert.ok(Math.abs(a - b) <= 2e-6 * Math.max(1, Math.abs(b)), `${what}: ${a} is not ${b}`);
+const near = (a, b, what) =>
+  assert.ok(Math.abs(a - b) <= 2e-6 * Math.max(1, Math.abs(b)), `${what}: ${a} is not ${b}`);
 
 function* moments(more) {
   for (const cell of CELLS) {
@@ -19,7 +20,10 @@ test("a unit's numbers are the picture's", () => {
     for (const name of P.signals) assert.equal(v.now[name], P.at(name, t, unit));
     assert.equal(v.prev.h, t ? P.at("h", t - 1, unit) : 0);
     assert.equal(v.prev.c, P.memory === "c" ? (t ? P.at("c", t - 1, unit) : 0) : undefined);
-    assert.deepEqual([v.t, v.unit, v.mode, v.H, v.token, v.first], [t, unit, "unit", P.H, P.tokens[t], t === 0]);
+    assert.deepEqual(
+      [v.t, v.unit, v.mode, v.H, v.token, v.first],
+      [t, unit, "unit", P.H, P.tokens[t], t === 0],
+    );
     assert.equal(v.scale, P.reach(P.memory, unit));
   }
 });
@@ -38,14 +42,41 @@ test("means add up too: each part is the mean of the units' parts", () => {
     const mean = instant(P, { t, unit: 2, mode: "mean" });
     const each = Array.from({ length: P.H }, (_, unit) => instant(P, { t, unit, mode: "unit" }));
     const average = (of) => each.reduce((sum, v) => sum + of(v), 0) / P.H;
-    for (const name of P.signals) near(mean.now[name], average((v) => v.now[name]), name);
-    near(mean.kept, average((v) => v.kept), "kept");
-    near(mean.written, average((v) => v.written), "written");
-    near(mean.prev.h, average((v) => v.prev.h), "old h");
+    for (const name of P.signals)
+      near(
+        mean.now[name],
+        average((v) => v.now[name]),
+        name,
+      );
+    near(
+      mean.kept,
+      average((v) => v.kept),
+      "kept",
+    );
+    near(
+      mean.written,
+      average((v) => v.written),
+      "written",
+    );
+    near(
+      mean.prev.h,
+      average((v) => v.prev.h),
+      "old h",
+    );
     if (P.cell !== "rnn") near(mean.kept + mean.written, mean.now[P.memory], `${P.cell} at ${t}`);
-    for (const gate of Object.keys(mean.peep)) near(mean.peep[gate], average((v) => v.peep[gate]), gate);
+    for (const gate of Object.keys(mean.peep))
+      near(
+        mean.peep[gate],
+        average((v) => v.peep[gate]),
+        gate,
+      );
     for (const term of ["u", "ax", "ah", "a", "tanh_c"]) {
-      if (term in mean) near(mean[term], average((v) => v[term]), term);
+      if (term in mean)
+        near(
+          mean[term],
+          average((v) => v[term]),
+          term,
+        );
     }
     assert.equal(mean.scale, P.reach(P.memory, null));
   }

@@ -12,7 +12,8 @@ test("every order of the rows holds every unit once", () => {
     for (const H of [1, 2, 9]) {
       const P = picture(cell, { H });
       for (const sort of Object.keys(SORTS)) {
-        for (const t of [0, P.T - 1]) assert.deepEqual(sorted(rowOrder(P, sort, P.signals[0], t)), numbers(H), sort);
+        for (const t of [0, P.T - 1])
+          assert.deepEqual(sorted(rowOrder(P, sort, P.signals[0], t)), numbers(H), sort);
       }
     }
   }
@@ -46,15 +47,21 @@ test("units of one value stay in the order of their numbers", () => {
 });
 
 test("each pixel of a map is the colour of its unit's value at its step", () => {
-  for (const [T, H] of [[1, 1], [7, 5], [3, 9]]) {
+  for (const [T, H] of [
+    [1, 1],
+    [7, 5],
+    [3, 9],
+  ]) {
     const P = picture("gru", { T, H });
     // a colour that says exactly which value it was asked for
-    const asked = new Map(), colour = (value) => {
-      if (!asked.has(value)) asked.set(value, [asked.size & 255, asked.size >> 8, 7]);
-      return asked.get(value);
-    };
+    const asked = new Map(),
+      colour = (value) => {
+        if (!asked.has(value)) asked.set(value, [asked.size & 255, asked.size >> 8, 7]);
+        return asked.get(value);
+      };
     for (const sort of Object.keys(SORTS)) {
-      const order = rowOrder(P, sort, "n", T - 1), pixels = image(P, "n", order, colour);
+      const order = rowOrder(P, sort, "n", T - 1),
+        pixels = image(P, "n", order, colour);
       assert.equal(pixels.length, 4 * T * H);
       order.forEach((u, row) => {
         for (let t = 0; t < T; t++) {

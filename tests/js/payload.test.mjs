@@ -4,7 +4,13 @@ import test from "node:test";
 import { decode } from "../../visualizer/pages/kit/payload.mjs";
 import { CELLS, drawn, pack, picture, SIGNALS, WORDS } from "./pictures.mjs";
 
-const HEAD = { seq: 12, notices: ["«Nein», said 日本 👩‍👩‍👧‍👦."], text: "the cat", model: "m", weights: "initial" };
+const HEAD = {
+  seq: 12,
+  notices: ["«Nein», said 日本 👩‍👩‍👧‍👦."],
+  text: "the cat",
+  model: "m",
+  weights: "initial",
+};
 
 test("what was packed is read, number for number", () => {
   for (const cell of CELLS) {
@@ -52,13 +58,18 @@ test("a picture keeps its numbers when the transport reuses its memory", () => {
 test("a signal is asked for by step and unit, by unit, as a mean and by its largest value", () => {
   for (const cell of CELLS) {
     const { facts, arrays } = drawn(cell, { T: 6, H: 4, seed: 3 });
-    const P = decode(pack(HEAD, facts, arrays)).picture, { T, H } = facts;
+    const P = decode(pack(HEAD, facts, arrays)).picture,
+      { T, H } = facts;
     for (const name of SIGNALS[cell]) {
       const value = (t, u) => arrays[`0.${name}`][0][t * H + u];
-      const steps = Array.from({ length: T }, (_, t) => t), units = Array.from({ length: H }, (_, u) => u);
+      const steps = Array.from({ length: T }, (_, t) => t),
+        units = Array.from({ length: H }, (_, u) => u);
       for (const t of steps) for (const u of units) assert.equal(P.at(name, t, u), value(t, u));
       for (const u of units) {
-        assert.deepEqual([...P.column(name, u)], steps.map((t) => value(t, u)));
+        assert.deepEqual(
+          [...P.column(name, u)],
+          steps.map((t) => value(t, u)),
+        );
         assert.equal(P.reach(name, u), Math.max(...steps.map((t) => Math.abs(value(t, u)))));
         // before the first word there is nothing
         assert.equal(P.at(name, -1, u), 0);
@@ -73,7 +84,12 @@ test("a signal is asked for by step and unit, by unit, as a mean and by its larg
 
 test("the layer shown first is the last one that reads forward, and each layer has its own numbers", () => {
   const both = [0, 1].flatMap((level) => ["forward", "reverse"].map((direction) => ({ level, direction })));
-  for (const [layers, shown] of [[both, 2], [both.slice(0, 2), 0], [[both[0], both[2]], 1], [[both[0]], 0]]) {
+  for (const [layers, shown] of [
+    [both, 2],
+    [both.slice(0, 2), 0],
+    [[both[0], both[2]], 1],
+    [[both[0]], 0],
+  ]) {
     const { facts, arrays } = drawn("lstm", { layers });
     const P = decode(pack(HEAD, facts, arrays)).picture;
     assert.equal(P.layer, shown);
@@ -93,14 +109,21 @@ test("the likeliest words come with their chances", () => {
   const { facts, arrays } = drawn("gru");
   const P = decode(pack(HEAD, facts, arrays)).picture;
   for (let t = 0; t < facts.T; t++) {
-    assert.deepEqual(P.top(t), [0, 1, 2].map((j) => [WORDS[arrays["top.id"][0][3 * t + j]], arrays["top.p"][0][3 * t + j]]));
+    assert.deepEqual(
+      P.top(t),
+      [0, 1, 2].map((j) => [WORDS[arrays["top.id"][0][3 * t + j]], arrays["top.p"][0][3 * t + j]]),
+    );
   }
 });
 
 test("each cell names what carries its memory and what keeps it", () => {
   const kinds = Object.fromEntries(CELLS.map((cell) => [cell, [picture(cell).memory, picture(cell).keeper]]));
   assert.deepEqual(kinds, {
-    rnn: ["h", null], lstm: ["c", "f"], peephole: ["c", "f"], coupled: ["c", "f"], gru: ["h", "z"],
+    rnn: ["h", null],
+    lstm: ["c", "f"],
+    peephole: ["c", "f"],
+    coupled: ["c", "f"],
+    gru: ["h", "z"],
   });
 });
 
@@ -108,6 +131,9 @@ test("a half-life is the unit's own, and a cell without a gate that keeps has no
   const { facts, arrays } = drawn("lstm", { T: 9, H: 3 });
   arrays["0.half"] = [[2, -7, 1], [3]];
   const P = decode(pack(HEAD, facts, arrays)).picture;
-  assert.deepEqual([0, 1, 2].map((unit) => P.halfLife(unit)), [2, -7, 1]);
+  assert.deepEqual(
+    [0, 1, 2].map((unit) => P.halfLife(unit)),
+    [2, -7, 1],
+  );
   assert.equal(picture("rnn").halfLife(0), null);
 });

@@ -4,8 +4,11 @@
 import { decode } from "../../visualizer/pages/kit/payload.mjs";
 
 export const SIGNALS = {
-  rnn: ["h"], lstm: ["f", "i", "o", "g", "c", "h"], peephole: ["f", "i", "o", "g", "c", "h"],
-  coupled: ["f", "o", "g", "c", "h"], gru: ["r", "z", "n", "h"],
+  rnn: ["h"],
+  lstm: ["f", "i", "o", "g", "c", "h"],
+  peephole: ["f", "i", "o", "g", "c", "h"],
+  coupled: ["f", "o", "g", "c", "h"],
+  gru: ["r", "z", "n", "h"],
 };
 export const CELLS = Object.keys(SIGNALS);
 export const GATES = "fiorz";
@@ -22,14 +25,16 @@ export function draws(seed) {
 }
 
 function block(facts, arrays) {
-  const table = {}, floats = [];
+  const table = {},
+    floats = [];
   for (const [name, [values, shape]] of Object.entries(arrays)) {
     table[name] = [floats.length, shape];
     floats.push(...values);
   }
   let json = Buffer.from(JSON.stringify({ ...facts, arrays: table }), "utf8");
   json = Buffer.concat([json, Buffer.alloc((4 - (json.length % 4)) % 4, " ")]);
-  const length = Buffer.alloc(4), body = Buffer.alloc(4 * floats.length);
+  const length = Buffer.alloc(4),
+    body = Buffer.alloc(4 * floats.length);
   length.writeUInt32LE(json.length);
   floats.forEach((value, k) => body.writeFloatLE(value, 4 * k));
   return Buffer.concat([length, json, body]);
@@ -44,7 +49,9 @@ function layer(cell, T, H, random) {
   const out = Object.fromEntries(SIGNALS[cell].map((name) => [name, []]));
   const extra = { rnn: ["ax", "ah"], gru: ["u"], peephole: ["peep.i", "peep.f", "peep.o"] }[cell] ?? [];
   for (const name of extra) out[name] = [];
-  const c = new Array(H).fill(0), h = new Array(H).fill(0), f32 = Math.fround;
+  const c = new Array(H).fill(0),
+    h = new Array(H).fill(0),
+    f32 = Math.fround;
   for (let t = 0; t < T; t++) {
     for (let u = 0; u < H; u++) {
       const s = {};
@@ -68,11 +75,14 @@ export const WORDS = ["<unk>", "the", "cat", "sat", "naïve", "日本"];
 
 // the facts and arrays of a drawn text of T words, read by H units
 export function drawn(cell, { T = 7, H = 5, layers = [{ level: 0, direction: "forward" }], seed = 1 } = {}) {
-  const random = draws(seed), arrays = {};
+  const random = draws(seed),
+    arrays = {};
   layers.forEach((_, k) => {
-    for (const [name, values] of Object.entries(layer(cell, T, H, random))) arrays[`${k}.${name}`] = [values, [T, H]];
+    for (const [name, values] of Object.entries(layer(cell, T, H, random)))
+      arrays[`${k}.${name}`] = [values, [T, H]];
   });
-  const ids = [], p = [];
+  const ids = [],
+    p = [];
   for (let t = 0; t < T; t++) {
     for (let j = 0; j < 3; j++) {
       ids.push(1 + Math.floor(random() * (WORDS.length - 1)));
@@ -81,13 +91,26 @@ export function drawn(cell, { T = 7, H = 5, layers = [{ level: 0, direction: "fo
   }
   arrays["top.id"] = [ids, [T, 3]];
   arrays["top.p"] = [p, [T, 3]];
-  const order = Array.from({ length: H }, (_, u) => [random(), u]).sort((a, b) => a[0] - b[0]).map(([, u]) => u);
+  const order = Array.from({ length: H }, (_, u) => [random(), u])
+    .sort((a, b) => a[0] - b[0])
+    .map(([, u]) => u);
   arrays.order = [order, [H]];
   const tokens = Array.from({ length: T }, () => WORDS[Math.floor(random() * WORDS.length)]);
   const facts = {
-    cell, T, H, tokens, signals: SIGNALS[cell], words: WORDS, layers, options: {}, moment: [0, 0],
-    unknown: tokens.map((word) => word === "<unk>"), curves: [], target: "cat",
-    reads: { kind: "words", one: "word", many: "words" }, answers: { kind: "next", title: "next word" },
+    cell,
+    T,
+    H,
+    tokens,
+    signals: SIGNALS[cell],
+    words: WORDS,
+    layers,
+    options: {},
+    moment: [0, 0],
+    unknown: tokens.map((word) => word === "<unk>"),
+    curves: [],
+    target: "cat",
+    reads: { kind: "words", one: "word", many: "words" },
+    answers: { kind: "next", title: "next word" },
   };
   return { facts, arrays };
 }

@@ -10,8 +10,17 @@ function asking() {
 
 test("of a kind the latest counts, and each kind for itself", () => {
   const { sent, questions } = asking();
-  for (const [want, text] of [["run", "a"], ["words", "a"], ["run", "b"]]) questions.ask(want, { text }, 1000, { key: text });
-  assert.deepEqual(sent, [{ text: "a", want: "run", seq: 1 }, { text: "a", want: "words", seq: 2 }, { text: "b", want: "run", seq: 3 }]);
+  for (const [want, text] of [
+    ["run", "a"],
+    ["words", "a"],
+    ["run", "b"],
+  ])
+    questions.ask(want, { text }, 1000, { key: text });
+  assert.deepEqual(sent, [
+    { text: "a", want: "run", seq: 1 },
+    { text: "a", want: "words", seq: 2 },
+    { text: "b", want: "run", seq: 3 },
+  ]);
   assert.ok(questions.asked("run", "b") && !questions.asked("run", "a"));
   assert.equal(questions.take({ want: "run", seq: 1 }), null);
   assert.equal(questions.take({ want: "cut", seq: 2 }), null);
@@ -44,7 +53,10 @@ test("what is not answered is asked again, by a number of its own, until it is",
   const { sent, questions } = asking();
   questions.ask("run", { text: "a" }, 100);
   for (const ms of [100, 199, 1]) t.mock.timers.tick(ms);
-  assert.deepEqual(sent.map(({ seq }) => seq), [1, 2, 3]);
+  assert.deepEqual(
+    sent.map(({ seq }) => seq),
+    [1, 2, 3],
+  );
   // an answer to any try is one
   assert.equal(questions.take({ want: "run", seq: 2 }).from, 1);
   t.mock.timers.tick(10_000);
@@ -73,10 +85,19 @@ test("while there is nobody to ask nothing is sent, and what was asked last is a
   assert.equal(sent.length, 2);
   assert.ok(questions.busy.has("run") && questions.busy.has("cut"));
   questions.resume();
-  assert.deepEqual(sent.slice(2).map(({ want, text }) => [want, text]), [["run", "b"], ["cut", "b"]]);
+  assert.deepEqual(
+    sent.slice(2).map(({ want, text }) => [want, text]),
+    [
+      ["run", "b"],
+      ["cut", "b"],
+    ],
+  );
   assert.equal(questions.take({ want: "run", seq: sent[2].seq }).request.text, "b");
   t.mock.timers.tick(100);
-  assert.deepEqual(sent.slice(4).map(({ want }) => want), ["cut"]);
+  assert.deepEqual(
+    sent.slice(4).map(({ want }) => want),
+    ["cut"],
+  );
   questions.stop();
 });
 

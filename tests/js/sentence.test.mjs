@@ -1,8 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-
-import { fmt, rounded } from "../../visualizer/pages/kit/format.mjs";
 import { equation, narrate, plain } from "../../visualizer/pages/kit/cell/sentence.mjs";
+import { fmt, rounded } from "../../visualizer/pages/kit/format.mjs";
 import { CELLS, everyStep, lstm, rnn } from "./steps.mjs";
 
 const say = (cell, v) => plain(narrate(cell, v));

@@ -1,11 +1,21 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { character, continues, counted, page, places, unknown, visible } from "../../visualizer/pages/kit/tokens.mjs";
+import {
+  character,
+  continues,
+  counted,
+  page,
+  places,
+  unknown,
+  visible,
+} from "../../visualizer/pages/kit/tokens.mjs";
 
 // as `visualizer.symbols.Bytes` cuts a text
-const bytes = (text) => [...new TextEncoder().encode(text)].map((b) => (
-  (b >= 32 && b < 127) || b === 9 || b === 10 ? String.fromCharCode(b) : b.toString(16).padStart(2, "0")));
+const bytes = (text) =>
+  [...new TextEncoder().encode(text)].map((b) =>
+    (b >= 32 && b < 127) || b === 9 || b === 10 ? String.fromCharCode(b) : b.toString(16).padStart(2, "0"),
+  );
 
 test("what is blank has a sign, and everything else stays as it is", () => {
   assert.deepEqual([" ", "\n", "\t"].map(visible), ["␣", "↵", "⇥"]);
@@ -22,7 +32,10 @@ test("tokens stand in their text one after the other, and what is not there has 
     assert.ok(t === 0 || at >= found[t - 1] + tokens[t - 1].length);
   });
   assert.deepEqual(places("walk*3 jump", ["walk", "walk", "walk", "jump"]), [0, -1, -1, 7]);
-  assert.deepEqual(places("walk*3 foo walk*2", ["walk", "walk", "walk", "foo", "walk", "walk"]), [0, -1, -1, 7, 11, -1]);
+  assert.deepEqual(
+    places("walk*3 foo walk*2", ["walk", "walk", "walk", "foo", "walk", "walk"]),
+    [0, -1, -1, 7, 11, -1],
+  );
 });
 
 const read = (pieces) => pieces.map(({ before, shown, after }) => before + shown + after).join("");
@@ -43,7 +56,8 @@ test("a page of words is the text with one space where it had some", () => {
 
 test("a page of bytes keeps every line, blank and tab, and marks what is not a character of its own", () => {
   const text = "def f(x):\n\treturn  x  # naïve 日本 👍\n\n";
-  const tokens = bytes(text), pieces = page("bytes", text, tokens);
+  const tokens = bytes(text),
+    pieces = page("bytes", text, tokens);
   assert.equal(pieces.length, tokens.length);
   assert.equal(read(pieces), tokens.map((token) => (token === "\n" ? "↵\n" : token)).join(""));
   pieces.forEach(({ kind, before, after }, t) => {
@@ -57,7 +71,8 @@ test("a page of bytes keeps every line, blank and tab, and marks what is not a c
 });
 
 test("every byte of a longer character tells it, and no other byte does", () => {
-  const text = "aï日👍z", tokens = bytes(text);
+  const text = "aï日👍z",
+    tokens = bytes(text);
   const told = tokens.map((_, t) => character(tokens, t));
   const expected = [...text].flatMap((c) => {
     const { length } = new TextEncoder().encode(c);
@@ -65,30 +80,55 @@ test("every byte of a longer character tells it, and no other byte does", () => 
   });
   assert.deepEqual(told, expected);
   // what is cut or is no UTF-8 tells nothing
-  for (const broken of [["c3"], ["a9"], ["c3", "a"], ["f0", "9f", "91"], ["ff", "fe"], ["c0", "80"], ["0d"], ["a", "80", "80"]]) {
+  for (const broken of [
+    ["c3"],
+    ["a9"],
+    ["c3", "a"],
+    ["f0", "9f", "91"],
+    ["ff", "fe"],
+    ["c0", "80"],
+    ["0d"],
+    ["a", "80", "80"],
+  ]) {
     broken.forEach((_, t) => assert.equal(character(broken, t), null, `${broken} at ${t}`));
   }
 });
 
 test("one is one, and many have a comma", () => {
   const noun = { one: "byte", many: "bytes" };
-  assert.deepEqual([0, 1, 2, 2000].map((n) => counted(n, noun)), ["0 bytes", "1 byte", "2 bytes", "2,000 bytes"]);
+  assert.deepEqual(
+    [0, 1, 2, 2000].map((n) => counted(n, noun)),
+    ["0 bytes", "1 byte", "2 bytes", "2,000 bytes"],
+  );
 });
 
 test("every way to read says what an unknown token is read as", () => {
-  const said = ["words", "characters", "series", "frames"].map((kind) => unknown({ reads: { kind }, words: new Array(283) }));
+  const said = ["words", "characters", "series", "frames"].map((kind) =>
+    unknown({ reads: { kind }, words: new Array(283) }),
+  );
   assert.equal(new Set(said).size, 4);
   for (const each of said) assert.match(each, /^is n/);
   assert.match(said[0], /282 words/);
 });
 
 test("a text goes on from another where one place of it changed, and not where another was put for it", () => {
-  const words = (text) => text.split(" ").filter(Boolean), on = (a, b) => continues(words(a), words(b));
+  const words = (text) => text.split(" ").filter(Boolean),
+    on = (a, b) => continues(words(a), words(b));
   for (const [a, b] of [
-    ["the cat", "the cat sat"], ["the cat sat", "the cat"], ["the cat sat", "the dog sat"], ["the cat", "so the cat"],
-    ["a b", "a b c d e f g h"], ["a b c d e f", "a x f"], ["a", "a"], ["", "a b"],
-  ]) assert.ok(on(a, b) && on(b, a), `${a} | ${b}`);
+    ["the cat", "the cat sat"],
+    ["the cat sat", "the cat"],
+    ["the cat sat", "the dog sat"],
+    ["the cat", "so the cat"],
+    ["a b", "a b c d e f g h"],
+    ["a b c d e f", "a x f"],
+    ["a", "a"],
+    ["", "a b"],
+  ])
+    assert.ok(on(a, b) && on(b, a), `${a} | ${b}`);
   for (const [a, b] of [
-    ["I grew up in France", "My name is Lena and I live there"], ["I grew up in France", "I study physics in Berlin"], ["a a a", "b b b"],
-  ]) assert.ok(!on(a, b) && !on(b, a), `${a} | ${b}`);
+    ["I grew up in France", "My name is Lena and I live there"],
+    ["I grew up in France", "I study physics in Berlin"],
+    ["a a a", "b b b"],
+  ])
+    assert.ok(!on(a, b) && !on(b, a), `${a} | ${b}`);
 });

@@ -15,8 +15,11 @@ test("ticks are round, evenly apart, inside the range, and no more than asked fo
   assert.deepEqual(ticks(0, 1, 2), [0, 1]);
   const random = draws(1);
   for (let k = 0; k < 500; k++) {
-    const low = 20 * (random() - 0.5), high = low + 10 ** (6 * random() - 3), most = 3 + Math.floor(6 * random());
-    const marks = ticks(low, high, most), each = marks[1] - marks[0];
+    const low = 20 * (random() - 0.5),
+      high = low + 10 ** (6 * random() - 3),
+      most = 3 + Math.floor(6 * random());
+    const marks = ticks(low, high, most),
+      each = marks[1] - marks[0];
     assert.ok(marks.length >= 1 && marks.length <= most, `${low} ${high} ${most}: ${marks}`);
     assert.ok(marks.every((mark) => mark >= low - 1e-6 * (high - low) && mark <= high + 1e-6 * (high - low)));
     marks.slice(1).forEach((mark, j) => assert.ok(Math.abs(mark - marks[j] - each) < 1e-6 * each));
@@ -69,17 +72,33 @@ test("a cell's name is short beside another", () => {
 
 // a picture of two networks' answers: ids and probabilities of two each, at two steps
 function picture(kind, words, reads = "words") {
-  const arrays = { "top.0.id": [1, 0, 2, 1], "top.0.p": [0.75, 0.25, 0.5, 0.5], "top.1.id": [2, 1, 1, 0], "top.1.p": [0.5, 0.25, 1, 0] };
+  const arrays = {
+    "top.0.id": [1, 0, 2, 1],
+    "top.0.p": [0.75, 0.25, 0.5, 0.5],
+    "top.1.id": [2, 1, 1, 0],
+    "top.1.p": [0.5, 0.25, 1, 0],
+  };
   return {
-    T: 2, words, tokens: ["the", "Cat"], answers: { kind }, reads: { kind: reads }, arrays: { "top.0.id": [0, [2, 2]], "top.1.id": [0, [2, 2]] },
+    T: 2,
+    words,
+    tokens: ["the", "Cat"],
+    answers: { kind },
+    reads: { kind: reads },
+    arrays: { "top.0.id": [0, [2, 2]], "top.1.id": [0, [2, 2]] },
     array: (name) => arrays[name],
   };
 }
 
 test("answers are the likeliest of each network, right where the text goes on so", () => {
   const P = picture("next", ["<unk>", "cat", "\n"]);
-  assert.deepEqual(top(P, 0, 0), [["cat", 0.75], ["<unk>", 0.25]]);
-  assert.deepEqual(top(P, 1, 1), [["cat", 1], ["<unk>", 0]]);
+  assert.deepEqual(top(P, 0, 0), [
+    ["cat", 0.75],
+    ["<unk>", 0.25],
+  ]);
+  assert.deepEqual(top(P, 1, 1), [
+    ["cat", 1],
+    ["<unk>", 0],
+  ]);
   assert.deepEqual(reply(P, 0, 0), { text: "cat", right: true });
   assert.deepEqual(reply(P, 1, 0), { text: "↵", right: false });
   assert.equal(reply(picture("next", ["<unk>", "cat", "x"], "bytes"), 0, 0).right, false);

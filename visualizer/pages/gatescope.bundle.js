@@ -1,6 +1,3 @@
-// visualizer/pages/kit/reading.css
-var reading_default = ".pick { display: flex; gap: .45rem; align-items: center; white-space: nowrap; }\n.pick b { font-weight: 600; } .pick span { color: var(--ink3); }\n.picker { position: relative; min-width: 0; } .pick { max-width: 100%; } .pick b { overflow: hidden; text-overflow: ellipsis; }\n.picker .popover { width: min(60rem, calc(100vw - 2rem)); padding: .4rem .9rem; top: calc(100% + .2rem); }\n.choices { display: grid; grid-template-columns: 1.6fr 1.3fr .9fr 1.6fr auto; gap: .6rem 1rem; } .choices select { width: 100%; min-width: 0; text-overflow: ellipsis; }\n.choices label, .choice { display: flex; flex-direction: column; gap: .15rem; }\n.choices label > span, .choice > span { color: var(--ink3); font-size: .75rem; }\n.choices select { border: 1px solid var(--rule2); border-radius: 6px; padding: .3rem .4rem; background: var(--bg); min-height: 2rem; }\n.choices select:disabled { opacity: 1; color: var(--ink2); cursor: default; }\n.swapped { margin: .5rem 0 0; font-weight: 600; } .swapped:empty { display: none; } .scores { margin-top: .2rem; font-size: .8125rem; } .scores summary { cursor: pointer; color: var(--ink2); } .gs .scores tbody th { white-space: normal; } .scores tbody small { color: var(--ink3); font-size: .75rem; } .card .of { color: var(--ink); font-weight: 600; }\n.card { margin-top: .5rem; border-top: 1px solid var(--rule); padding-top: .6rem; }\n.card p { margin: 0 0 .5rem; color: var(--ink2); } .card .fine { color: var(--ink3); font-size: .75rem; margin: .5rem 0 0; }\n\n.mirror { position: absolute; inset: 0; display: flex; align-items: center; white-space: pre; overflow: hidden; color: transparent; pointer-events: none; line-height: 2.6rem; display: block; }\n.mirror u { text-decoration: underline dashed 1.5px var(--ink2); text-underline-offset: .22em; }\n.more:hover { border-color: var(--ink); }\n.gs .more { border: 1px solid var(--rule2); border-radius: 99px; padding: .22rem .5rem; color: var(--ink2); width: 5.2rem; min-height: 1.8rem; }\n\n.speed { border: 0; padding: .3rem .5rem; min-width: 2.4rem; }\n.keys { margin-left: auto; color: var(--ink3); font-size: .75rem; white-space: nowrap; }\nkbd { font: inherit; border: 1px solid var(--rule2); border-radius: 3px; padding: 0 .3rem; margin: 0 .1rem; }\nmain { grid-template-columns: 30.5rem minmax(0, 1fr); }\n.say { font-size: 1.0625rem; line-height: 1.24; letter-spacing: -.01em; margin: .3rem 0 .35rem; height: 5.28rem; overflow: hidden; color: var(--ink2); text-wrap: pretty; overflow-wrap: anywhere; }\n.say b { font-weight: 650; color: var(--ink); unicode-bidi: isolate; } .say .n { font-weight: 600; white-space: nowrap; }\n.cellhd { display: flex; align-items: center; gap: .6rem; justify-content: space-between; padding-top: .5rem; border-top: 1px solid var(--rule); }\n.cellhd .row { color: var(--ink3); font-size: .75rem; white-space: nowrap; margin-right: .3rem; } .cellhd .seg button { padding: .15rem .4rem; }\n.gs .unitno { border: 1px solid var(--rule2); border-radius: 6px; background: var(--bg); width: 2.7rem; padding: .1rem .2rem; text-align: center; appearance: textfield; -moz-appearance: textfield; } .unitno::-webkit-inner-spin-button { display: none; }\n.cell { margin: .35rem 0 .1rem; } .cell svg { width: 100%; height: auto; overflow: visible; }\n.cell svg text { font-family: var(--font); font-variant-numeric: tabular-nums; }\n.hand { cursor: pointer; } .hand .reach { fill: transparent; } .hand .grip { fill: var(--bg); stroke: var(--ink); stroke-width: 2; } .hand:is(:hover, :focus-visible) .grip { fill: var(--ink); }\n.eq { display: flex; align-items: flex-end; gap: .4rem; padding: .5rem 0 .55rem; border-top: 1px solid var(--rule); border-bottom: 1px solid var(--rule); justify-content: space-between; min-height: 3.9rem; }\n.term { display: flex; flex-direction: column; align-items: center; line-height: 1.1; }\n.sy { font-size: .875rem; color: var(--ink3); height: 1.15rem; white-space: nowrap; font-style: italic; }\n.va { font-size: 1.4rem; font-weight: 600; letter-spacing: -.02em; white-space: nowrap; } .op .va { font-weight: 400; color: var(--ink3); }\n.low { display: grid; grid-template-columns: minmax(0, 17rem) minmax(0, 1fr); gap: 1.75rem; padding-top: .65rem; }\n.low .hd.long { height: auto; white-space: normal; line-height: 1.25; padding-bottom: .2rem; }\n.strips { display: block; width: 100%; cursor: pointer; }\n\n.plots { margin-top: .2rem; } .plot.memory { margin-top: .4rem; margin-bottom: .2rem; } .plot.valves[hidden] + .plot.memory { margin-top: 0; }\n.labels .s-g, .labels .s-n, .labels .s-h { color: var(--ink2); font-weight: 600; }\n.name.lstm-h { font-weight: 400; } .name.rnn-h { color: var(--ink3); } .name.forget { color: var(--f); } .name.own-h, .name.own-c { color: var(--pos); }\n\n.panes { height: 1.55rem; align-items: center; } .panes .seg { flex: none; margin-left: -.5rem; padding: 0; overflow: visible; } .panes .tools { align-items: center; overflow: hidden; }\n.reading .time { display: flex; flex-direction: column; contain: size; }\n.reader { flex: none; }\n.readbar { display: flex; align-items: center; gap: .4rem; height: 2.2rem; white-space: nowrap; color: var(--ink2); }\n.signals button { padding: .15rem .45rem; font-size: 1rem; } .signals i { font-weight: 650; } .whose { margin-left: .2rem; }\n.writeon { margin-left: auto; display: flex; align-items: center; gap: .75rem; font-size: .8125rem; color: var(--ink2); }\n.gs .writeon input { border: 1px solid var(--rule2); border-radius: 6px; background: var(--bg); padding: .2rem .3rem; width: 3.6rem; text-align: right; appearance: textfield; -moz-appearance: textfield; }\n.writeon input::-webkit-inner-spin-button { display: none; } .gs .writeon input[name=seed] { width: 3.1rem; } .gs .writeon input[name=temperature] { width: 2.7rem; }\n.sheet { position: relative; overflow: auto; border-top: 1px solid var(--rule); border-bottom: 1px solid var(--rule); padding: .5rem .4rem;\n  white-space: pre-wrap; overflow-wrap: anywhere; line-height: 1.75; cursor: pointer; contain: strict; tab-size: 4; scrollbar-width: thin; }\n.sheet.code { font-family: var(--mono); line-height: 1.55; letter-spacing: 0; }\n.sheet span { padding: .12em 0; border-radius: 2px; } .sheet:not(.code) span { padding: .14em .16em; margin: 0 -.08em; }\n.sheet .sign { -webkit-text-fill-color: color-mix(in srgb, currentColor 55%, transparent); font-size: .8em; } .sheet .hex { font-size: .68em; vertical-align: .12em; margin: 0 1px; padding: .28em 1px; }\n.sheet .unknown { text-decoration: underline dashed 1.5px; text-underline-offset: .22em; }\n.sheet .own { text-decoration: underline solid 2px var(--ink); text-underline-offset: .3em; text-decoration-skip-ink: none; }\n/* nothing here moves a letter: a step lays out no line again */\n.sheet .cur { outline: 2.5px solid var(--ink); outline-offset: .5px; }\n.ownword u { text-decoration: underline solid 2px; text-underline-offset: .25em; }\n.units { flex: 1 1 0; min-height: 0; display: grid; grid-template-columns: minmax(0, 1.05fr) minmax(0, 1fr); grid-template-rows: minmax(0, 1fr) auto; column-gap: 1.75rem; padding-top: .5rem; }\n.ranking, .oneunit { display: flex; flex-direction: column; min-height: 0; min-width: 0; }\n.units .hd { flex: none; height: 1.6rem; justify-content: flex-start; gap: .5rem; } .units .hd select { flex: 0 1 auto; min-width: 0; font-weight: 500; text-overflow: ellipsis; border-bottom: 1px solid var(--rule2); } .oneunit .hd { justify-content: space-between; }\n.finding { margin: 0; color: var(--ink2); font-size: .8125rem; line-height: 1.3; min-height: 2.2rem; text-wrap: pretty; } .finding.nowhere { color: var(--ink); font-weight: 600; }\n.ranks { flex: 1 1 0; min-height: 0; overflow: auto; scrollbar-width: thin; }\n.gs .rank { display: grid; grid-template-columns: 7.2rem minmax(0, 1fr) 3.3rem; align-items: center; width: 100%; height: 1.5rem; border: 0; background: none; padding: 0 .25rem; text-align: left; border-radius: 4px; }\n.rank .who { white-space: nowrap; overflow: hidden; text-overflow: ellipsis; } .rank .who i { color: var(--ink3); } .rank .n { text-align: right; font-weight: 600; }\n.ranks .track { position: relative; top: 0; height: 100%; background: none; border: 0; }\n.rank:not(.scale) .track { background: linear-gradient(var(--rule2), var(--rule2)) var(--chance) 0 / 1px 100% no-repeat; }\n.rank .bar { position: absolute; top: .3rem; bottom: .3rem; background: var(--rule2); } .rank.probe .bar { background: none; border: 1.5px solid var(--ink2); } .rank.before .bar { background: none; border: 1.5px dashed var(--ink3); }\n.rank .range { position: absolute; top: calc(50% - .2rem); height: .4rem; border: 1.5px solid var(--ink); border-top: 0; border-bottom: 0; background: linear-gradient(var(--ink), var(--ink)) 0 50% / 100% 1.5px no-repeat; }\n.rank[aria-pressed=true] .range { border-color: var(--ink3); background-image: linear-gradient(var(--ink3), var(--ink3)); }\nbutton.rank:hover { background: var(--sunk); } .rank[aria-pressed=true] { box-shadow: inset 0 0 0 1.5px var(--ink); } .rank[aria-pressed=true] .bar { background: var(--ink); } .rank[aria-pressed=true] .who { font-weight: 650; }\n.gs .rank.scale { height: 1.1rem; font-size: .75rem; color: var(--ink3); position: sticky; top: 0; background: var(--bg); z-index: 3; }\n.scale .chance, .scale .end { position: absolute; white-space: nowrap; transform: translateX(-50%); } .scale .end { right: 0; transform: none; }\n.facts { flex: 1 1 0; min-height: 0; overflow: auto; scrollbar-width: thin; font-size: .875rem; }\n.gs .facts dl { display: grid; grid-template-columns: 5.2rem minmax(0, 1fr); gap: .15rem .5rem; margin: 0 0 .35rem; } .facts dt { color: var(--ink3); font-weight: 400; } .facts dd { margin: 0; color: var(--ink); } .facts small { color: var(--ink3); font-size: .8125rem; }\n.facts p { margin: .35rem 0 0; color: var(--ink2); font-size: .8125rem; line-height: 1.3; } .facts .rule b { color: var(--ink); }\n.link { border: 0; background: none; padding: 0; text-align: left; text-decoration: underline; text-decoration-color: var(--rule2); text-underline-offset: .2em; font-weight: 600; } .link:hover { text-decoration-color: var(--ink); }\na.link { color: inherit; } .gs .onward { color: var(--ink3); }\n.gs .openings th, .gs .openings td { padding: .1rem .3rem .1rem 0; border: 0; } .gs .openings thead th { font-size: .75rem; } .openings i { font-weight: 650; } .gs .openings td { width: 4.2rem; }\n.gs .openings .both { width: 45%; } .both span { display: flex; height: .7rem; background: var(--zero); box-shadow: 0 0 0 1px var(--rule2); } .both i { height: 100%; } .both .between { opacity: .4; }\n.facts details { margin-top: .35rem; font-size: .8125rem; color: var(--ink2); } .facts summary { cursor: pointer; color: var(--ink3); }\n.silent, .stale-units { grid-column: 1 / -1; margin: 0; color: var(--ink2); } .silent { align-self: center; text-align: center; } .stale-units { font-weight: 600; font-size: .8125rem; padding-top: .3rem; color: var(--ink); }\ntextarea.sentence { resize: none; font: inherit; font-family: var(--mono); font-size: .9375rem; line-height: 1.32; letter-spacing: 0; color: inherit; padding: .35rem 0; tab-size: 4; scrollbar-width: thin; }\n.tall .asked { height: 4.3rem; } .tall .cell svg { height: 19.9rem; }\n\n\n/* what a step changes is laid out on its own, not with the whole page */\n.cell, .eq { contain: layout style; }\n.say { contain: content; }\n\n@media (max-width: 1360px) and (min-width: 761px) {\n  main { grid-template-columns: 30rem minmax(0, 1fr); }\n}\n@media (max-width: 1180px) and (min-width: 761px) { .plots .hd.long { height: auto; white-space: normal; } }\n@media (max-width: 960px) and (min-width: 761px) {\n  main { grid-template-columns: minmax(0, 25rem) minmax(0, 1fr); } .panes .legend { display: none; } .page.gs .cell svg { height: auto; }\n  .eq { gap: .2rem; } .gs .va { font-size: 1.1rem; } .sy { font-size: .75rem; } .low { gap: 1.25rem; } .keys, .cellhd .row { display: none; } .say { font-size: 1rem; line-height: 1.2; }\n}\n@media (max-height: 799px) and (min-width: 761px) {\n  .page .mirror { line-height: 2.3rem; } .page.tall .asked { height: 3.95rem; } .page.tall .cell svg { height: 17.75rem; }\n  .page textarea.sentence { padding: .22rem 0; line-height: 1.25; }\n  .page .cell svg { height: 19.3rem; } .page .say { font-size: 1.04rem; height: 5.3rem; margin: .15rem 0 .3rem; } .page .cellhd { padding-top: .3rem; }\n  .page .eq { padding: .3rem 0 .35rem; min-height: 3.4rem; } .page .va { font-size: 1.3rem; } .page .low { padding-top: .4rem; }\n}\n@media (max-width: 760px) {\n  .choices { grid-template-columns: 1fr 1fr; } .picker { margin-left: auto; } .pick { padding: .28rem .5rem; min-height: 2.75rem; } .mirror { line-height: 2.9rem; }\n  .instant { display: contents; } .say { height: auto; min-height: 7.4rem; order: 0; line-height: 1.38; }\n  .low { grid-template-columns: 1fr; gap: 1.25rem; order: 3; } .cellhd { flex-wrap: wrap; order: 1; } .gs .unitno { min-height: 2.75rem; width: 3rem; } .cell { order: 1; } .eq { order: 2; gap: .2rem; } .va { font-size: 1.02rem; } .sy { font-size: .75rem; }\n  .speed { flex: none; width: 2.75rem; height: 2.75rem; padding: 0; } .roomy { display: none; }\n  .words { order: -2; } .panes { order: -1; height: auto; flex-wrap: wrap; overflow: visible; gap: .2rem 1rem; } .reading .time { order: -1; margin-top: .25rem; } .tall .asked { height: auto; } .tall .field { height: 5.2rem; flex-basis: 100%; }\n  .tall .cell svg { height: auto; } .readbar { flex-wrap: wrap; height: auto; } .writeon { margin: .3rem 0 .5rem; flex-wrap: wrap; gap: .4rem .45rem; } .gs .writeon input { min-height: 2.75rem; }\n  .reading .time { contain: none; } .units { flex: none; display: block; } .oneunit { margin-top: 1rem; } .ranks { max-height: 20rem; flex: none; } .facts { flex: none; } .gs button.rank { height: 2.75rem; } button.rank .bar { top: .8rem; bottom: .8rem; }\n  .units .hd { height: auto; flex-wrap: wrap; gap: 0 1rem; white-space: normal; } .signals button { min-width: 2.4rem; }\n}\n";
-
 // visualizer/pages/kit/address.mjs
 var CHOICES = {
   theme: ["light", "dark"],
@@ -8,7 +5,22 @@ var CHOICES = {
   mode: ["unit", "mean"],
   sort: ["similarity", "number", "now", "mean"]
 };
-var KEYS = ["text", "model", "weights", "t", "unit", "theme", "view", "mode", "focus", "sort", "sorted", "feature", "layer", "written"];
+var KEYS = [
+  "text",
+  "model",
+  "weights",
+  "t",
+  "unit",
+  "theme",
+  "view",
+  "mode",
+  "focus",
+  "sort",
+  "sorted",
+  "feature",
+  "layer",
+  "written"
+];
 function readAddress(search = location.search) {
   const query = new URLSearchParams(search);
   const asked = Object.fromEntries(KEYS.map((key) => [key, query.get(key) ?? void 0]));
@@ -50,7 +62,9 @@ function within(value, size, otherwise, what, said2) {
   const n = /^-?\d+$/.test(value) ? Number(value) : NaN;
   const inside2 = Number.isInteger(n) ? Math.max(0, Math.min(size - 1, n)) : otherwise;
   if (inside2 !== n) {
-    said2.push(`The address asks for ${what} ${value.slice(0, 20)}; ${what}s here are 0 to ${size - 1}. This is ${inside2}.`);
+    said2.push(
+      `The address asks for ${what} ${value.slice(0, 20)}; ${what}s here are 0 to ${size - 1}. This is ${inside2}.`
+    );
   }
   return inside2;
 }
@@ -61,7 +75,8 @@ function keep(link2, entry = false) {
   const write = () => {
     const url = link2();
     if (url === location.href) return;
-    if (entry && (entry === "chosen" || Date.now() - (keep.last ?? 0) > 1500)) history.pushState(null, "", url);
+    if (entry && (entry === "chosen" || Date.now() - (keep.last ?? 0) > 1500))
+      history.pushState(null, "", url);
     else history.replaceState(history.state, "", url);
     if (entry) keep.last = Date.now();
   };
@@ -106,7 +121,11 @@ function notice(app) {
     draw(has) {
       if (!has("notice")) return;
       const all2 = [...app.notices, ...app.offline ? [app.offline] : []];
-      el2.replaceChildren(...all2.map((each) => h("p", {}, each.text ?? each, each.to && [" ", h("a", { href: each.to }, each.words)])));
+      el2.replaceChildren(
+        ...all2.map(
+          (each) => h("p", {}, each.text ?? each, each.to && [" ", h("a", { href: each.to }, each.words)])
+        )
+      );
       el2.hidden = !all2.length;
       if (app.offline && app.line.state === "ended") {
         const reload = h("button", { type: "button" }, "Reload");
@@ -282,7 +301,10 @@ function ask(app) {
       if (input.getRootNode().activeElement !== input) put3(app.text);
       marks(P.tokens, P.unknown);
       const strange = P.tokens.filter((_, t) => P.unknown[t]).length;
-      count.replaceChildren(counted(P.T, P.reads), ...strange ? [", ", h("u", { title: `What is underlined ${unknown(P)}.` }, `${strange} unknown`)] : []);
+      count.replaceChildren(
+        counted(P.T, P.reads),
+        ...strange ? [", ", h("u", { title: `What is underlined ${unknown(P)}.` }, `${strange} unknown`)] : []
+      );
       for (const chip2 of chips.querySelectorAll(".chip")) {
         chip2.setAttribute("aria-pressed", String(chip2.dataset.text === app.text));
       }
@@ -390,12 +412,13 @@ function grid(head, rows, caption) {
     {},
     h("caption", {}, caption),
     h("thead", {}, h("tr", {}, ...head.map((text) => h("th", { scope: "col" }, text)))),
-    h("tbody", {}, ...rows.map((row) => h(
-      "tr",
+    h(
+      "tbody",
       {},
-      h("th", { scope: "row" }, row[0]),
-      ...row.slice(1).map((text) => h("td", {}, text))
-    )))
+      ...rows.map(
+        (row) => h("tr", {}, h("th", { scope: "row" }, row[0]), ...row.slice(1).map((text) => h("td", {}, text)))
+      )
+    )
   );
 }
 function keysDialog(keys) {
@@ -467,21 +490,32 @@ function dialogs(app) {
       );
       return;
     }
-    const curves2 = P.curves.map(({ key, cell, signal }) => [`log₁₀ ‖dL/d${signal}‖ ${app.setup.cells[cell]}`, P.array(key)]);
+    const curves2 = P.curves.map(({ key, cell, signal }) => [
+      `log₁₀ ‖dL/d${signal}‖ ${app.setup.cells[cell]}`,
+      P.array(key)
+    ]);
     const from2 = Math.max(0, Math.min(S.t - ROWS / 2, P.T - ROWS)), steps2 = [];
     for (let t = from2; t < Math.min(P.T, from2 + ROWS); t++) steps2.push(t);
     const forget = P.array("forget");
-    table.replaceChildren(grid(
-      ["step", "token", ...P.signals, ...curves2.map(([name]) => name), ...forget ? [`log₁₀ ∏ ${P.keeper}`] : []],
-      steps2.map((t) => [
-        t + 1,
-        P.shown[t],
-        ...P.signals.map((name) => fmt(P.at(name, t, S.unit), 4)),
-        ...curves2.map(([, values]) => fmt(values[t], 4)),
-        ...forget ? [fmt(forget[t * P.H + S.unit], 4)] : []
-      ]),
-      `This unit at every step, and the gradient of ${P.answers.kind === "value" ? `its answer, the ${P.target}` : `−ln p(“${visible(P.target)}”)`}: the norms themselves, which the plot divides by their last value` + (steps2.length < P.T ? `; steps ${from2 + 1} to ${from2 + steps2.length} of ${P.T}, all in the CSV` : "")
-    ));
+    table.replaceChildren(
+      grid(
+        [
+          "step",
+          "token",
+          ...P.signals,
+          ...curves2.map(([name]) => name),
+          ...forget ? [`log₁₀ ∏ ${P.keeper}`] : []
+        ],
+        steps2.map((t) => [
+          t + 1,
+          P.shown[t],
+          ...P.signals.map((name) => fmt(P.at(name, t, S.unit), 4)),
+          ...curves2.map(([, values]) => fmt(values[t], 4)),
+          ...forget ? [fmt(forget[t * P.H + S.unit], 4)] : []
+        ]),
+        `This unit at every step, and the gradient of ${P.answers.kind === "value" ? `its answer, the ${P.target}` : `−ln p(“${visible(P.target)}”)`}: the norms themselves, which the plot divides by their last value` + (steps2.length < P.T ? `; steps ${from2 + 1} to ${from2 + steps2.length} of ${P.T}, all in the CSV` : "")
+      )
+    );
   }
   app.numbers = () => {
     fill();
@@ -528,7 +562,8 @@ function ticks(low, high, most) {
   const size = 10 ** Math.floor(Math.log10((high - low) / most));
   for (const step of [1, 2, 5, 10, 20].map((k) => k * size)) {
     const first2 = Math.ceil(low / step - 1e-9), last = Math.floor(high / step + 1e-9);
-    if (last - first2 < most) return Array.from({ length: last - first2 + 1 }, (_, k) => Number(((first2 + k) * step).toPrecision(12)));
+    if (last - first2 < most)
+      return Array.from({ length: last - first2 + 1 }, (_, k) => Number(((first2 + k) * step).toPrecision(12)));
   }
   return [];
 }
@@ -574,12 +609,25 @@ function axisColours(named, name, { css: css2, rem, font }) {
 var SCORES = { auc: { title: "AUC", chance: 0.5 }, spearman: { title: "Spearman", chance: 0 } };
 var scored = (v) => v < 1 && v >= 0.9995 ? ">0.999" : fmt(v, 3);
 function ranks({ probe: probe2, before, spread: spread2, units: units2 }) {
-  const rows = units2.map(([unit, signal, sign2, , test], k) => ({ unit, signal, sign: sign2, score: test, ...k ? {} : { spread: spread2 } }));
-  return [{ of: "probe", score: probe2 }, { of: "before", score: before.unit, spread: before.spread }, ...rows];
+  const rows = units2.map(([unit, signal, sign2, , test], k) => ({
+    unit,
+    signal,
+    sign: sign2,
+    score: test,
+    ...k ? {} : { spread: spread2 }
+  }));
+  return [
+    { of: "probe", score: probe2 },
+    { of: "before", score: before.unit, spread: before.spread },
+    ...rows
+  ];
 }
 function scale(feature) {
   const { chance } = SCORES[feature.kind];
-  const low = Math.min(chance - 0.15 * (1 - chance), ...ranks(feature).flatMap(({ score: score2, spread: spread2 }) => [score2, ...spread2 ?? []]));
+  const low = Math.min(
+    chance - 0.15 * (1 - chance),
+    ...ranks(feature).flatMap(({ score: score2, spread: spread2 }) => [score2, ...spread2 ?? []])
+  );
   return (score2) => (score2 - low) / (1 - low);
 }
 var told = (kind, signal, sign2) => `${signal} ${(kind === "auc" ? ["low", "high"] : ["falls", "rises"])[Number(sign2 > 0)]}`;
@@ -713,7 +761,10 @@ function figures(app) {
     app.draw(/* @__PURE__ */ new Set(["view", "step", "unit", "size"]));
   };
   async function start() {
-    const named = await embed(app.setup.figures, Object.fromEntries(Object.values(plots2).map((each) => [each.name, each.target])));
+    const named = await embed(
+      app.setup.figures,
+      Object.fromEntries(Object.values(plots2).map((each) => [each.name, each.target]))
+    );
     models = { named, time: named("time") };
     models.time.change.connect(() => {
       if (setting) return;
@@ -759,7 +810,7 @@ function figures(app) {
     }
   }
   function colours() {
-    const { css: css2, rem } = app;
+    const { css: css2 } = app;
     for (const [line2, [hue2, width, dash]] of Object.entries(STYLES)) {
       for (const name of Object.keys(plots2)) {
         const glyph = models.named(`${name}.${line2}`)?.glyph;
@@ -793,9 +844,21 @@ function figures(app) {
     const tips = (names) => {
       const values = lines(names);
       return (t) => `step ${t + 1} “${P.shown[t]}”
-` + names.map((n) => `${n} ${fmt(values[n][t], 4)}`).join("   ");
+${names.map((n) => `${n} ${fmt(values[n][t], 4)}`).join("   ")}`;
     };
-    if (gates.length) fill("valves", lines(gates), -0.04, 1.04, [0, 1], [[0, "0"], [1, "1"]], tips(gates));
+    if (gates.length)
+      fill(
+        "valves",
+        lines(gates),
+        -0.04,
+        1.04,
+        [0, 1],
+        [
+          [0, "0"],
+          [1, "1"]
+        ],
+        tips(gates)
+      );
     const high = 1.12 * Math.max(1, ...states.map((name) => Math.max(...of(name).map(Math.abs))));
     const whole = Math.floor(high);
     fill(
@@ -804,16 +867,29 @@ function figures(app) {
       -high,
       high,
       [-whole, 0, whole],
-      [[-whole, fmt(-whole, 0)], [0, "0"], [whole, fmt(whole, 0, true)]],
+      [
+        [-whole, fmt(-whole, 0)],
+        [0, "0"],
+        [whole, fmt(whole, 0, true)]
+      ],
       tips(states)
     );
     const what = S.mode === "mean" ? `Mean of ${P.H} units over time ` : `Unit ${S.unit} over time `;
-    unitHead.replaceChildren(what, h("small", { class: "wide" }, gates.length ? "valves 0–1, then memory" : "hidden state"));
+    unitHead.replaceChildren(
+      what,
+      h("small", { class: "wide" }, gates.length ? "valves 0–1, then memory" : "hidden state")
+    );
     const lasts = S.mode === "unit" ? P.halfLife(S.unit) : null;
     half.replaceChildren(...lasts === null ? [] : ["half-life ", h("b", {}, life(lasts))]);
     half.title = `Half-life: ${halfLifeIs(P.reads)}${lasts < 0 ? "; this text ends before more can be told" : ""}`;
-    plots2.valves.el.setAttribute("aria-label", `Gates ${gates.join(", ")} over time. The numbers are in the table.`);
-    plots2.memory.el.setAttribute("aria-label", `${states.join(", ")} over time. The numbers are in the table.`);
+    plots2.valves.el.setAttribute(
+      "aria-label",
+      `Gates ${gates.join(", ")} over time. The numbers are in the table.`
+    );
+    plots2.memory.el.setAttribute(
+      "aria-label",
+      `${states.join(", ")} over time. The numbers are in the table.`
+    );
   }
   const short = (cell) => shortCell(app.setup.cells[cell]);
   function gradientLines() {
@@ -827,15 +903,25 @@ function figures(app) {
     const low = Math.min(-1.5, Math.min(...floors) - 0.25), high = Math.max(0.25, Math.max(...floors) + 0.15);
     const forget = P.array("forget");
     if (forget) {
-      const at2 = (t) => S.mode === "mean" ? Math.log10(Array.from({ length: P.H }, (_, u) => 10 ** forget[t * P.H + u]).reduce((a, b) => a + b) / P.H) : forget[t * P.H + S.unit];
+      const at2 = (t) => S.mode === "mean" ? Math.log10(
+        Array.from({ length: P.H }, (_, u) => 10 ** forget[t * P.H + u]).reduce((a, b) => a + b) / P.H
+      ) : forget[t * P.H + S.unit];
       lines.forget = Array.from({ length: P.T }, (_, t) => Number.isFinite(at2(t)) ? at2(t) : NaN);
       names.forget = S.mode === "mean" ? `∏ ${P.keeper}, mean of units` : `∏ ${P.keeper} of unit ${S.unit}`;
       if (own !== "lstm") names.forget += ` (${short(own)})`;
     }
     const ticks2 = decades(low, high, 5);
     const labels = ticks2.map((k) => [k, { 0: "1", "-1": "0.1", "-2": "0.01" }[k] ?? power(k)]);
-    fill("gradient", lines, low, high, ticks2, labels, (t) => `step ${t + 1} “${P.shown[t]}”
-` + Object.entries(lines).map(([line2, values]) => `${names[line2]} ${magnitude(values[t])}`).join("\n"));
+    fill(
+      "gradient",
+      lines,
+      low,
+      high,
+      ticks2,
+      labels,
+      (t) => `step ${t + 1} “${P.shown[t]}”
+` + Object.entries(lines).map(([line2, values]) => `${names[line2]} ${magnitude(values[t])}`).join("\n")
+    );
     series.names = names;
     const last = shorten(P.shown[P.T - 1], 20);
     gradHead.replaceChildren(`How much error from “${last}” reaches back `, gradNote);
@@ -843,7 +929,10 @@ function figures(app) {
     const each = [...losses].map(([cell, loss2]) => `${cell} ${fmt(loss2, 2)}`).join(", ");
     gradNote.textContent = `${error(P)}: ${each}; each ÷ its last value, log scale`;
     gradHead.title = `${loss(P)}: ${each}. Each curve is the norm of a total derivative of L, divided by its own value at the last step.`;
-    plots2.gradient.el.setAttribute("aria-label", `Gradient norms at every step, on a logarithmic scale: ${Object.entries(names).map(([line2, name]) => `${name} at the first step ${magnitude(lines[line2][0])}`).join("; ")}.`);
+    plots2.gradient.el.setAttribute(
+      "aria-label",
+      `Gradient norms at every step, on a logarithmic scale: ${Object.entries(names).map(([line2, name]) => `${name} at the first step ${magnitude(lines[line2][0])}`).join("; ")}.`
+    );
   }
   function label(name) {
     const { G, rem } = app, { labels, el: el2 } = plots2[name];
@@ -899,214 +988,6 @@ function figures(app) {
   };
 }
 
-// visualizer/pages/kit/cell/parts.mjs
-var BORE = 30;
-var FULL = 26;
-var RADIUS = 25;
-var BADGE = 38;
-var clamp = (v, low, high) => Math.min(high, Math.max(low, v));
-var jawShift = (gate3) => (clamp(gate3, 0, 1) || 0) * BORE / 2;
-var flowWidth = (v, scale3) => v ? clamp(Math.abs(v) * FULL / Math.max(1.25, scale3 || 0), 1.5, BORE) : 0;
-var SUM = 4;
-var memory = (v) => v.scale;
-var signed = (v) => fmt(v, Math.abs(v) < 10 ? 2 : Math.abs(v) < 100 ? 1 : 0, true);
-var hue = (v) => Number.isFinite(v) && rounded(v) ? sign(v) : "nil";
-function put(node, text) {
-  if (node.shown !== text) node.textContent = node.shown = text;
-}
-var hues = (k) => `.gs-d .S${k}{stroke:var(--F${k})} .gs-d .box.S${k}{stroke:var(--${k})}
-.gs-d .F${k}{fill:var(--F${k})} .gs-d .T${k},.gs-d text.T${k}{fill:var(--${k})}`;
-var STYLE = `
-.gs-d text{fill:var(--ink);font-variant-numeric:tabular-nums}
-.gs-d .lab{fill:var(--ink3)} .gs-d .num{font-weight:650;letter-spacing:-.02em}
-.gs-d .wall{fill:none;stroke:var(--rule2);stroke-width:${BORE + 3};stroke-linejoin:round}
-.gs-d .bore{fill:none;stroke:var(--pipe);stroke-width:${BORE};stroke-linejoin:round}
-.gs-d .ghost{fill:none;stroke:var(--rule2);stroke-width:1.5;stroke-dasharray:6 6}
-.gs-d .flow{fill:none;transition:stroke-width .18s ease-out}
-.gs-d .flow.pos{stroke:var(--Fpos)} .gs-d .flow.neg{stroke:var(--Fneg)}
-.gs-d .taper.pos{fill:var(--Fpos)} .gs-d .taper.neg{fill:var(--Fneg)}
-.gs-d .wire{fill:none;stroke-width:2} .gs-d .wire.peep{stroke-dasharray:5 3.5}
-.gs-d .bus{fill:none;stroke:var(--ink3);stroke-width:2} .gs-d .dot{fill:var(--ink3)}
-.gs-d .over{stroke:var(--bg);stroke-width:7;fill:none}
-.gs-d .link{fill:none;stroke-width:4.5;stroke-linecap:round}
-.gs-d .jaw{transition:transform .18s ease-out}
-.gs-d .rim{fill:none;stroke-width:2.5} .gs-d .halo{fill:var(--pipe);stroke:var(--bg);stroke-width:6}
-.gs-d .box{fill:var(--bg);stroke:var(--ink);stroke-width:2} .gs-d .boxed{font-weight:500}
-.gs-d .letter{font-weight:700;font-style:italic} .gs-d text.letter{fill:var(--bg)}
-.gs-d .head{fill:none;stroke:var(--ink);stroke-width:2.25;stroke-linecap:round;
-stroke-linejoin:round}
-.gs-d .chip{fill:var(--ink)} .gs-d text.word{fill:var(--bg);font-weight:700}
-${["f", "i", "o", "r", "z"].map(hues).join("\n")}
-.gs-d text.pos{fill:var(--pos)} .gs-d text.neg{fill:var(--neg)} .gs-d text.nil{fill:var(--ink2)}
-.gs-still .flow,.gs-still .jaw{transition:none}
-@media (prefers-reduced-motion:reduce){.gs-d .flow,.gs-d .jaw{transition:none}}
-`;
-var clips = 0;
-var Sketch = class {
-  /** hand(valve) gives what lies over a valve, for a hand: { el, step(v) }; null for a drawing to look at. */
-  constructor(compact, hand = null) {
-    this.compact = compact;
-    this.hand = hand;
-    this.steps = [];
-    this.layers = Object.fromEntries(
-      ["walls", "bores", "wires", "flows", "valves", "marks", "words", "hands"].map((name) => [name, el("g")])
-    );
-    this.root = el("g", { class: "gs-d" }, el("style", {}, STYLE), Object.values(this.layers));
-  }
-  update(v) {
-    for (const step of this.steps) step(v);
-  }
-  add(layer, ...nodes) {
-    this.layers[layer].append(...nodes);
-  }
-  /** An empty pipe along each path. */
-  pipe(...paths2) {
-    for (const d of paths2) {
-      this.add("walls", el("path", { d, class: "wall" }));
-      this.add("bores", el("path", { d, class: "bore" }));
-    }
-  }
-  /** What flows along a path: value(v), on the scale of scale(v). */
-  flow(d, value, scale3 = memory) {
-    const path3 = el("path", { d });
-    this.add("flows", path3);
-    this.steps.push((v) => {
-      const now3 = value(v);
-      path3.style.strokeWidth = flowWidth(now3, scale3(v));
-      path3.setAttribute("class", `flow ${sign(now3)}`);
-    });
-  }
-  /**
-   * A valve at (x, y) on a pipe that runs "right", "left", "up" or "down", with a badge (its letter, where its
-   * wire arrives) at `at` ([dx, dy]) from its middle. gate, before and after are functions of v.
-   */
-  valve({ x, y, runs, letter, hue: k, gate: gate3, before, after, at: at2, scale: scale3 = memory }) {
-    const r = RADIUS;
-    const id = `gs-valve-${++clips}`;
-    const level = runs === "left" || runs === "right";
-    const jaw = (low) => el("rect", {
-      class: `jaw F${k}`,
-      x: level || low ? x - r : x,
-      y: !level || low ? y - r : y,
-      width: level ? 2 * r : r,
-      height: level ? r : 2 * r
-    });
-    const [one, other] = [jaw(true), jaw(false)];
-    const taper = el("path");
-    this.add(
-      "valves",
-      el("clipPath", { id }, el("circle", { cx: x, cy: y, r })),
-      el("circle", { cx: x, cy: y, r, class: "halo" }),
-      taper,
-      el("g", { "clip-path": `url(#${id})` }, one, other),
-      el("circle", { cx: x, cy: y, r, class: `rim S${k}` })
-    );
-    const [dx, dy] = at2 ?? (level ? [0, BADGE] : [-BADGE, 0]);
-    this.badge(x + dx, y + dy, letter, k);
-    const turn = { right: [1, 0], left: [-1, 0], up: [0, -1], down: [0, 1] }[runs];
-    const point = (along3, aside) => `${x + along3 * turn[0] - aside * turn[1]} ${y + along3 * turn[1] + aside * turn[0]}`;
-    this.steps.push((v) => {
-      const shift = jawShift(gate3(v));
-      const axis2 = level ? "Y" : "X";
-      one.style.transform = `translate${axis2}(${-shift}px)`;
-      other.style.transform = `translate${axis2}(${shift}px)`;
-      const a = flowWidth(before(v), scale3(v)) / 2;
-      const b = flowWidth(after(v), scale3(v)) / 2;
-      taper.setAttribute(
-        "d",
-        a || b ? `M${point(-r, -a)}L${point(r, -b)}L${point(r, b)}L${point(-r, a)}z` : ""
-      );
-      taper.setAttribute("class", `taper ${sign(b ? after(v) : before(v))}`);
-    });
-    const hand = this.hand?.({ signal: k, linked: letter !== k, x, y, level });
-    if (!hand) return;
-    this.add("hands", hand.el);
-    this.steps.push((v) => hand.step(v));
-  }
-  /** The letter of a valve, where its control wire arrives. */
-  badge(x, y, letter, k) {
-    const width = letter.length > 1 ? 40 : 22;
-    this.add(
-      "marks",
-      el("rect", { x: x - width / 2, y: y - 11, width, height: 22, rx: 11, class: `T${k}` }),
-      el(
-        "text",
-        { x, y: y + 5, "font-size": this.compact ? 16.5 : 15, "text-anchor": "middle", class: "letter" },
-        letter
-      )
-    );
-  }
-  /** A box that computes: sigma, tanh, a product. Its outline takes a gate's hue if it has one. */
-  box(x, y, text, k, width = 52) {
-    this.add(
-      "marks",
-      el("rect", { x: x - width / 2, y: y - 14, width, height: 28, rx: 5, class: `box${k ? ` S${k}` : ""}` }),
-      el(
-        "text",
-        {
-          x,
-          y: y + 5,
-          "font-size": this.compact ? 17.5 : 15,
-          "text-anchor": "middle",
-          class: `boxed${k ? ` T${k}` : ""}`
-        },
-        text
-      )
-    );
-  }
-  /** A thin wire in a gate's hue. */
-  wire(d, k, extra = "") {
-    this.add("wires", el("path", { d, class: `wire S${k} ${extra}` }));
-  }
-  /** A wire of the bus: the word, the old hidden state, or both. */
-  bus(d, ...dots) {
-    this.add("wires", el("path", { d, class: "bus" }));
-    for (const [cx, cy] of dots) this.add("wires", el("circle", { cx, cy, r: 3.2, class: "dot" }));
-  }
-  /** A plus where two flows meet. */
-  sum(x, y) {
-    this.add(
-      "marks",
-      el("circle", { cx: x, cy: y, r: 15, class: "box" }),
-      el("path", { d: `M${x - 7} ${y}h14M${x} ${y - 7}v14`, class: "box" })
-    );
-  }
-  /** The head of an arrow that points right, or down. */
-  head(x, y, down = false) {
-    this.add(
-      "marks",
-      el("path", { d: down ? `M${x - 8} ${y}l8 8l8 -8` : `M${x} ${y - 8}l8 8l-8 8`, class: "head" })
-    );
-  }
-  /**
-   * A label, and under it the number it names. text(v) is [long, short, mean]; value(v) a number; hue is a
-   * gate's letter, or absent for a signed value. row: distance of the number under the label; inset: how much
-   * further right it stands.
-   */
-  label(x, y, text, value, { anchor = "start", hue: k, size = 21, row, inset = 0 } = {}) {
-    const small = this.compact ? 18 : 13.5;
-    const big = this.compact ? size + 2 : size;
-    const name = el("text", { x, y, "font-size": small, "text-anchor": anchor, class: "lab" });
-    const number2 = el("text", { x: x + inset, y: y + (row ?? big), "font-size": big, "text-anchor": anchor });
-    this.add("words", name, number2);
-    this.steps.push((v) => {
-      const now3 = v.blank ? void 0 : value(v);
-      const [long, short, mean] = text(v);
-      const averaged = this.compact ? mean : mean && `mean ${mean}`;
-      const plain2 = this.compact ? short : long;
-      put(name, v.blank || now3 !== void 0 ? v.mode === "mean" ? averaged : plain2 : "");
-      put(number2, now3 === void 0 ? "" : k ? fmt(now3) : signed(now3));
-      number2.setAttribute("class", `num ${k ? `T${k}` : hue(now3)}`);
-    });
-  }
-  /** A line of words; text(v) may depend on the step. */
-  words(x, y, text, { anchor = "start", size = 13.5, cls = "lab" } = {}) {
-    const node = el("text", { x, y, "font-size": size, "text-anchor": anchor, class: cls });
-    this.add("words", node);
-    this.steps.push((v) => put(node, text(v)));
-  }
-};
-
 // visualizer/pages/kit/site.mjs
 var READERS = ["explore", "whatif"];
 var SECOND = ["text2", "model2", "weights2"];
@@ -1117,7 +998,8 @@ function way(app, address2, more = {}) {
   let { task = null, ...seen } = app.passes ? app.passes() : from(app);
   if (READERS.includes(address2)) {
     seen.model ??= app.setup.models?.[task] ?? null;
-    if (task && !seen.model) ({ task, ...seen } = { ...app.came, text: app.came.task ? null : app.came.text });
+    if (task && !seen.model)
+      ({ task, ...seen } = { ...app.came, text: app.came.task ? null : app.came.text });
   } else {
     seen.t = null;
     if (!seen.model) seen.task = task;
@@ -1152,11 +1034,21 @@ var logo = () => el(
   el("path", { d: "M4.4 9a8 8 0 0 1 15.2 0zM4.4 15a8 8 0 0 0 15.2 0z", fill: "currentColor" })
 );
 function bar(app, { choice: choice2 = null, acts: acts2 = [] } = {}) {
-  const nav = h("nav", { "aria-label": "Pages" }, ...Object.entries(app.pages).map(([address2, name]) => h(
-    "a",
-    { href: `./${address2}`, "data-page": address2, ...location.pathname.endsWith(address2) ? { "aria-current": "page" } : {} },
-    name
-  )));
+  const nav = h(
+    "nav",
+    { "aria-label": "Pages" },
+    ...Object.entries(app.pages).map(
+      ([address2, name]) => h(
+        "a",
+        {
+          href: `./${address2}`,
+          "data-page": address2,
+          ...location.pathname.endsWith(address2) ? { "aria-current": "page" } : {}
+        },
+        name
+      )
+    )
+  );
   for (const use of ["pointerdown", "focusin", "click"]) {
     nav.addEventListener(use, ({ target }) => {
       const address2 = target.closest("a:not([aria-current])")?.dataset.page;
@@ -1166,7 +1058,12 @@ function bar(app, { choice: choice2 = null, acts: acts2 = [] } = {}) {
   const share3 = h("button", { type: "button", class: "btn bare", "aria-haspopup": "dialog" }, "Share");
   const theme = h(
     "button",
-    { type: "button", class: "btn bare", "aria-label": "Switch between light and dark", title: "Light or dark" },
+    {
+      type: "button",
+      class: "btn bare",
+      "aria-label": "Switch between light and dark",
+      title: "Light or dark"
+    },
     el(
       "svg",
       { viewBox: "0 0 18 18", class: "half", "aria-hidden": "true" },
@@ -1178,10 +1075,24 @@ function bar(app, { choice: choice2 = null, acts: acts2 = [] } = {}) {
   share3.hidden = !app.inPage;
   theme.addEventListener("click", () => app.set({ theme: app.S.theme === "dark" ? "light" : "dark" }));
   const sharing = shared(app, share3);
-  return h("header", {}, brand, nav, h("span", { class: "sp" }), choice2, h("div", { class: "acts" }, share3, ...acts2, theme), sharing);
+  return h(
+    "header",
+    {},
+    brand,
+    nav,
+    h("span", { class: "sp" }),
+    choice2,
+    h("div", { class: "acts" }, share3, ...acts2, theme),
+    sharing
+  );
 }
 function shared(app, button) {
-  const field = h("input", { type: "text", readonly: true, "aria-label": "Address of what you see", spellcheck: "false" });
+  const field = h("input", {
+    type: "text",
+    readonly: true,
+    "aria-label": "Address of what you see",
+    spellcheck: "false"
+  });
   const said2 = h("b", { "aria-live": "polite" }), note = h("p"), close = h("button", { type: "button", class: "btn" }, "Close");
   const box = h(
     "div",
@@ -1202,9 +1113,13 @@ function shared(app, button) {
     if (event.key === "Escape") toggle(false);
     event.stopPropagation();
   });
-  app.root.addEventListener("pointerdown", (event) => {
-    if (!box.hidden && ![box, button].some((each) => event.composedPath().includes(each))) toggle(false);
-  }, true);
+  app.root.addEventListener(
+    "pointerdown",
+    (event) => {
+      if (!box.hidden && ![box, button].some((each) => event.composedPath().includes(each))) toggle(false);
+    },
+    true
+  );
   button.addEventListener("click", async () => {
     if (!box.hidden) return toggle(false);
     const url = app.link(), query = new URL(url).searchParams, t = query.get("t");
@@ -1228,127 +1143,6 @@ function shared(app, button) {
     return void 0;
   });
   return box;
-}
-
-// visualizer/pages/kit/pins.mjs
-var COUPLED = "1-f";
-function places2(text, size = Infinity) {
-  if (text.trim() === "*") return null;
-  const found = /* @__PURE__ */ new Set();
-  for (const part of text.split(",")) {
-    const [, first2, last = first2] = /^\s*(\d{1,6})\s*(?:[-–]\s*(\d{1,6})\s*)?$/.exec(part) ?? [];
-    if (first2 === void 0 || Number(last) < Number(first2) || Number(last) >= size || Number(last) - Number(first2) > 1e5) return void 0;
-    for (let k = Number(first2); k <= Number(last); k++) found.add(k);
-  }
-  return [...found].sort((a, b) => a - b);
-}
-function spans(numbers3) {
-  const found = [];
-  for (const k of numbers3) {
-    if (found.length && found.at(-1)[1] === k - 1) found.at(-1)[1] = k;
-    else found.push([k, k]);
-  }
-  return found;
-}
-var written = (numbers3) => numbers3 === null ? "*" : spans(numbers3).map(([a, b]) => a === b ? a : `${a}-${b}`).join(",");
-var pinText = ({ signal, units: units2, steps: steps2, value, on = true }) => `${on ? "" : "!"}${signal}:${written(units2)}:${written(steps2)}=${value}`;
-var span = (first2, last, T) => first2 <= 0 && last >= T - 1 ? null : Array.from({ length: Math.min(last, T - 1) - Math.max(0, first2) + 1 }, (_, k) => Math.max(0, first2) + k);
-var acts = (pin) => pin.on && !pin.why;
-var holds = (pin, signal, unit, t) => acts(pin) && pin.signal === signal && (pin.units === null || pin.units.includes(unit)) && (pin.steps === null || pin.steps.includes(t));
-var heldAt = (pins, signal, unit, t) => pins.findLast((pin) => holds(pin, signal, unit, t))?.value ?? null;
-function held(pins, signal, steps2, T, H2) {
-  const own = pins.filter((pin) => acts(pin) && pin.signal === signal);
-  if (!own.length) return null;
-  const found = /* @__PURE__ */ new Set();
-  for (const t of all(steps2, T)) for (let u = 0; u < H2 && found.size < 2; u++) found.add(heldAt(own, signal, u, t));
-  return found.size === 1 ? [...found][0] : void 0;
-}
-function released(pins, steps2, T) {
-  return pins.flatMap((pin) => {
-    if (!acts(pin) || steps2 && pin.steps && !steps2.some((t) => pin.steps.includes(t))) return [pin];
-    const { text, why, ...kept2 } = pin, left = steps2 === null ? [] : all(pin.steps, T).filter((t) => !steps2.includes(t));
-    return left.length ? [{ ...kept2, steps: left }] : [];
-  });
-}
-var together = (one, other) => written(one.units) === written(other.units) && written(one.steps) === written(other.steps);
-function mates(pins, k, presets3) {
-  const { signal } = pins[k], sets = presets3.map(({ hold }) => hold.map(([name]) => name)).filter((names) => names.includes(signal));
-  return pins.flatMap((pin, j) => pin.signal !== signal && together(pin, pins[k]) && sets.some((names) => names.includes(pin.signal)) ? [j] : []);
-}
-var meet = (a, b) => a === null ? b : b === null ? a : a.filter((k) => b.includes(k));
-var all = (places3, size) => places3 ?? Array.from({ length: size }, (_, k) => k);
-function overruled(pins, T, H2) {
-  return pins.map((pin, k) => {
-    if (!acts(pin)) return [];
-    const mine = all(pin.units, H2).length * all(pin.steps, T).length, found = [];
-    for (let by = k + 1; by < pins.length; by++) {
-      const later = pins[by];
-      if (!acts(later) || later.signal !== pin.signal || later.value === pin.value) continue;
-      const units2 = all(meet(pin.units, later.units), H2), steps2 = all(meet(pin.steps, later.steps), T);
-      if (units2.length && steps2.length) found.push({ by, steps: steps2, whole: units2.length * steps2.length === mine });
-    }
-    return found;
-  });
-}
-function range(kind, signal, options = {}) {
-  if (kind === "gate") return [0, 1];
-  return signal === "c" || signal === "h" && (options.activation ?? "tanh") !== "tanh" ? [-Infinity, Infinity] : [-1, 1];
-}
-var MOST = 200;
-var begun = { past: [], future: [] };
-var changed = ({ past }, before) => ({ past: [...past.slice(1 - MOST), before], future: [] });
-var undone = ({ past, future }, now3) => past.length ? [{ past: past.slice(0, -1), future: [now3, ...future] }, past.at(-1)] : null;
-var redone = ({ past, future }, now3) => future.length ? [{ past: [...past, now3], future: future.slice(1) }, future[0]] : null;
-
-// visualizer/pages/explorer/handles.mjs
-function question(value, linked2) {
-  const open2 = (linked2 ? 1 - value : value) < 0.5;
-  return { words: `What if it were held ${open2 ? "open" : "shut"}?`, value: Number(open2 !== linked2) };
-}
-function handles(app) {
-  const tag = h("div", { class: "tag", role: "tooltip" });
-  tag.hidden = true;
-  function hand({ signal, linked: linked2, x, y }) {
-    let asks = question(1, linked2), touched = false;
-    const dot = el("circle", { class: "grip", cx: x - 0.78 * RADIUS, cy: y - 0.78 * RADIUS, r: 5.5 });
-    const link2 = el("a", { class: "hand", href: "./whatif" }, el("circle", { class: "reach", cx: x, cy: y, r: RADIUS + 5 }), dot);
-    const aim = () => {
-      const { S } = app, units2 = S.mode === "mean" ? null : [S.unit];
-      link2.setAttribute("href", way(app, "whatif", { pins: pinText({ signal, units: units2, steps: [S.t], value: asks.value }) }));
-    };
-    const whose = () => app.S.mode === "mean" ? "all units" : `unit ${app.S.unit}`;
-    const leads = () => `${asks.words} Opens What if, ${signal} of ${whose()} at ${asks.value}`;
-    const show = () => {
-      aim();
-      const at2 = link2.getBoundingClientRect(), home = app.root.getBoundingClientRect();
-      tag.textContent = leads();
-      tag.hidden = false;
-      tag.style.left = `${Math.max(4, Math.min(home.width - tag.offsetWidth - 4, at2.left - home.left + at2.width / 2 - tag.offsetWidth / 2))}px`;
-      tag.style.top = `${at2.bottom - home.top + 4}px`;
-    };
-    const hide = () => tag.hidden = true;
-    link2.addEventListener("pointerenter", (event) => event.pointerType !== "touch" && show());
-    link2.addEventListener("focus", show);
-    for (const leave of ["pointerleave", "blur"]) link2.addEventListener(leave, (event) => event.pointerType !== "touch" && hide());
-    link2.addEventListener("pointerdown", (event) => touched = event.pointerType === "touch" && tag.hidden);
-    link2.addEventListener("click", (event) => {
-      aim();
-      if (!touched) return;
-      event.preventDefault();
-      show();
-    });
-    return {
-      el: link2,
-      step(v) {
-        link2.style.display = v.blank ? "none" : "";
-        if (v.blank) return;
-        asks = question(v.now[signal], linked2);
-        link2.setAttribute("aria-label", `${app.setup.signals[signal].label}: ${leads()}`);
-        if (!tag.hidden && link2.matches(":hover, :focus")) tag.textContent = leads();
-      }
-    };
-  }
-  return { tag, hand };
 }
 
 // visualizer/pages/kit/header.mjs
@@ -1396,16 +1190,24 @@ function header(app) {
     toggle(popover.hidden);
   });
   let swallow = false;
-  app.root.addEventListener("pointerdown", (event) => {
-    swallow = !popover.hidden && ![popover, choose2].some((each) => event.composedPath().includes(each));
-    if (!swallow) return;
-    event.stopPropagation();
-    toggle(false);
-  }, true);
-  app.root.addEventListener("click", (event) => {
-    if (swallow) event.stopPropagation();
-    swallow = false;
-  }, true);
+  app.root.addEventListener(
+    "pointerdown",
+    (event) => {
+      swallow = !popover.hidden && ![popover, choose2].some((each) => event.composedPath().includes(each));
+      if (!swallow) return;
+      event.stopPropagation();
+      toggle(false);
+    },
+    true
+  );
+  app.root.addEventListener(
+    "click",
+    (event) => {
+      if (swallow) event.stopPropagation();
+      swallow = false;
+    },
+    true
+  );
   root.addEventListener("keydown", (event) => {
     if (event.key === "Escape" && !popover.hidden) {
       toggle(false);
@@ -1421,11 +1223,17 @@ function header(app) {
     if (now3.name !== came) wish = now3;
     const [found, next] = wished(setup.models, wish, change);
     [wish, came] = [next, found.name];
-    swapped.textContent = found.cell === wish.cell ? "" : `There is no ${cellName(wish.cell)} for this task. This is the ${cellName(found.cell)}; a task that has the other brings it back.`;
+    swapped.textContent = found.cell === wish.cell ? "" : `There is no ${cellName(wish.cell)} for this task. This is the ${cellName(
+      found.cell
+    )}; a task that has the other brings it back.`;
     app.change(found);
   }
   function chooser(label, key, options, name) {
-    const select = h("select", { "aria-label": label }, ...options.map((value) => h("option", { value }, name(value))));
+    const select = h(
+      "select",
+      { "aria-label": label },
+      ...options.map((value) => h("option", { value }, name(value)))
+    );
     select.value = String(app.entry[key]);
     select.disabled = options.length < 2;
     select.addEventListener("change", () => {
@@ -1452,12 +1260,27 @@ function header(app) {
         "div",
         { class: "choices" },
         chooser("Task", "task", unique(all2.map((x) => x.task)), (name) => setup.tasks[name]?.title ?? name),
-        chooser("Cell", "cell", Object.keys(setup.cells).filter((c) => ofTask.some((x) => x.cell === c)), cellName),
-        chooser("Size", "units", unique(ofCell.map((x) => x.units)).sort((a, b) => a - b), (n) => `${n} units`),
-        chooser("Seed", "seed", unique(ofSize.map((x) => x.seed)).sort((a, b) => a - b), (n) => {
-          const shown2 = ofSize.find((x) => x.seed === n)?.shown && ofSize.length > 1;
-          return `${n}${shown2 ? " (best on validation)" : ""}`;
-        }),
+        chooser(
+          "Cell",
+          "cell",
+          Object.keys(setup.cells).filter((c) => ofTask.some((x) => x.cell === c)),
+          cellName
+        ),
+        chooser(
+          "Size",
+          "units",
+          unique(ofCell.map((x) => x.units)).sort((a, b) => a - b),
+          (n) => `${n} units`
+        ),
+        chooser(
+          "Seed",
+          "seed",
+          unique(ofSize.map((x) => x.seed)).sort((a, b) => a - b),
+          (n) => {
+            const shown2 = ofSize.find((x) => x.seed === n)?.shown && ofSize.length > 1;
+            return `${n}${shown2 ? " (best on validation)" : ""}`;
+          }
+        ),
         h("div", { class: "choice" }, h("span", { "aria-hidden": "true" }, "Weights"), weights)
       ),
       swapped,
@@ -1465,35 +1288,58 @@ function header(app) {
     );
     scores.replaceChildren(scores.firstChild, card(m));
     if (m.name !== came) swapped.textContent = "";
-    if (!popover.hidden && focus) [...popover.querySelectorAll("select, button")].find((e) => named(e) === focus)?.focus();
+    if (!popover.hidden && focus)
+      [...popover.querySelectorAll("select, button")].find((e) => named(e) === focus)?.focus();
   }
   function card(m) {
     const about2 = setup.cards[m.card], size = `${m.parameters.toLocaleString("en")} parameters`;
-    if (!about2) return h("div", { class: "card" }, h("p", {}, m.card ? "This model has no card." : `Your own run, not measured here. ${size}.`));
+    if (!about2)
+      return h(
+        "div",
+        { class: "card" },
+        h("p", {}, m.card ? "This model has no card." : `Your own run, not measured here. ${size}.`)
+      );
     const { measure, gap_title: gaps } = setup.tasks[m.task], seeds = Object.keys(about2.seeds), one = about2.seeds[seeds[0]];
-    const row = (name, cells, tag = "td") => h(
-      "tr",
-      {},
-      h("th", { scope: "row" }, name),
-      ...cells.map((text) => h(tag, {}, text))
-    );
+    const row = (name, cells, tag = "td") => h("tr", {}, h("th", { scope: "row" }, name), ...cells.map((text) => h(tag, {}, text)));
     const rows = (of, name) => Object.keys(one[of]).map(
-      (key) => row(name(key), seeds.map((seed) => score(measure, about2.seeds[seed][of][key])))
+      (key) => row(
+        name(key),
+        seeds.map((seed) => score(measure, about2.seeds[seed][of][key]))
+      )
     );
     return h(
       "div",
       { class: "card" },
-      app.weights === "initial" && h("p", { class: "of" }, "These are the scores of the trained weights. What you see is read by the initial ones, which were not scored."),
+      app.weights === "initial" && h(
+        "p",
+        { class: "of" },
+        "These are the scores of the trained weights. What you see is read by the initial ones, which were not scored."
+      ),
       about2.note && h("p", { class: "note" }, about2.note),
-      h("p", {}, `${measured(measure, about2.answers)}, on test texts that chose nothing, for every seed trained. ${size}, ${about2.iterations.toLocaleString("en")} iterations.`),
-      h("table", {}, h("thead", {}, row("seed", seeds, "th")), h(
-        "tbody",
+      h(
+        "p",
         {},
-        ...rows("by_rule", (rule) => [rule, " ", h("small", {}, about2.rules[rule])]),
-        Object.keys(one.by_gap).length > 0 && row(h("b", {}, gaps), seeds.map(() => "")),
-        ...rows("by_gap", (gap) => gap),
-        row(h("b", {}, "all"), seeds.map((seed) => score(measure, about2.seeds[seed].score)))
-      )),
+        `${measured(measure, about2.answers)}, on test texts that chose nothing, for every seed trained. ${size}, ${about2.iterations.toLocaleString("en")} iterations.`
+      ),
+      h(
+        "table",
+        {},
+        h("thead", {}, row("seed", seeds, "th")),
+        h(
+          "tbody",
+          {},
+          ...rows("by_rule", (rule) => [rule, " ", h("small", {}, about2.rules[rule])]),
+          Object.keys(one.by_gap).length > 0 && row(
+            h("b", {}, gaps),
+            seeds.map(() => "")
+          ),
+          ...rows("by_gap", (gap) => gap),
+          row(
+            h("b", {}, "all"),
+            seeds.map((seed) => score(measure, about2.seeds[seed].score))
+          )
+        )
+      ),
       h("p", { class: "fine" }, about2.test_split)
     );
   }
@@ -1517,7 +1363,7 @@ function header(app) {
 var theme_default = '/* The colours, once, for every page: light, then dark. Text colours pass AA on --bg, fills 3:1. */\n:root, .gs {\n  --bg: #FCFBF8; --surf: #FFFFFF; --sunk: #F3F1EC;\n  --ink: #16181D; --ink2: #474C55; --ink3: #666B75;\n  --rule: #E5E2DB; --rule2: #C3BFB6; --pipe: #F6F4EF; --zero: #F0EEE8; --rnn: #7A7F89;\n  --f: #9C3A74; --i: #00735A; --o: #855C00; --pos: #0060A0; --neg: #B04500;\n  --Ff: #A3447F; --Fi: #12A078; --Fo: #C08400; --Fpos: #0072B2; --Fneg: #C54C00;\n  --Rf: #93356F; --Ri: #0E8767; --Ro: #966700; --Rpos: #0062A3; --Rneg: #C04A00;\n  --z: var(--f); --Fz: var(--Ff); --Rz: var(--Rf); --r: var(--i); --Fr: var(--Fi); --Rr: var(--Ri);\n  --font: Inter, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", "Liberation Sans", Arial, system-ui, sans-serif;\n  --mono: ui-monospace, "SF Mono", Menlo, Consolas, "Liberation Mono", "DejaVu Sans Mono", monospace;\n  color-scheme: light;\n}\n:root[data-theme=dark], .gs[data-theme=dark] {\n  --bg: #121417; --surf: #191C20; --sunk: #1D2025;\n  --ink: #F2F3F5; --ink2: #BDC2CB; --ink3: #949BA6;\n  --rule: #2A2E35; --rule2: #4B515C; --pipe: #191C20; --zero: #20242A; --rnn: #8E95A0;\n  --f: #E59AC4; --i: #3CC79C; --o: #F0B440; --pos: #62B6EC; --neg: #F58D4B;\n  --Ff: #C9629B; --Fi: #4FD8AF; --Fo: #F4C550; --Fpos: #4FA8E4; --Fneg: #E56C1F;\n  --Rf: #CC74A6; --Ri: #23A37D; --Ro: #C48D22; --Rpos: #57AEE6; --Rneg: #EC8442;\n  color-scheme: dark;\n}\n';
 
 // visualizer/pages/kit/base.css
-var base_default = '.gs { position: relative; box-sizing: border-box; width: 100%; background: var(--bg); color: var(--ink); outline: none;\n  font: 400 .875rem/1.4 var(--font); font-variant-numeric: tabular-nums; -webkit-font-smoothing: antialiased; }\n.gs.page { min-height: 100vh; }\n.gs *, .gs *::before, .gs *::after { box-sizing: border-box; }\n.gs button, .gs select, .gs input { font: inherit; color: inherit; letter-spacing: inherit; }\n.gs button { cursor: pointer; }\n.gs select { background: var(--bg); border: 0; cursor: pointer; field-sizing: content; }\n.gs :focus-visible { outline: 2px solid var(--ink); outline-offset: 2px; }\n.gs h2 { font-size: .8125rem; font-weight: 600; margin: 0; color: var(--ink); }\n.gs h2 small { font-weight: 400; color: var(--ink3); font-size: .8125rem; }\n.gs svg { display: block; }\n.gs [hidden] { display: none !important; }\n.s-f { color: var(--f); } .s-i { color: var(--i); } .s-o { color: var(--o); } .s-r { color: var(--r); } .s-z { color: var(--z); }\n.s-pos { color: var(--pos); } .s-neg { color: var(--neg); }\n.s-g, .s-n, .s-c, .s-h { color: var(--ink); }\n\nheader { position: relative; height: 3rem; display: flex; align-items: center; gap: 1.75rem; padding: 0 1.5rem; border-bottom: 1px solid var(--rule); }\n.brand { font-weight: 700; font-size: 1.06rem; letter-spacing: -.02em; display: flex; gap: .5rem; align-items: center;\n  color: var(--ink); text-decoration: none; }\n.logo { width: 1.35rem; height: 1.35rem; }\n.half { width: 1.1rem; height: 1.1rem; }\nnav { display: flex; gap: .25rem; height: 100%; }\nnav a { color: var(--ink2); text-decoration: none; padding: 0 .65rem; display: flex; align-items: center;\n  border-bottom: 2px solid transparent; border-top: 2px solid transparent; white-space: nowrap; }\nnav a[aria-current] { color: var(--ink); font-weight: 600; border-bottom-color: var(--ink); }\nnav a:hover { color: var(--ink); }\n.sp { flex: 1; }\n.acts { display: flex; gap: .4rem; }\n.btn { border: 1px solid var(--rule2); background: transparent; border-radius: 6px; padding: .28rem .65rem; white-space: nowrap; line-height: 1.3; }\n.btn:hover { border-color: var(--ink); }\n.bare { border-color: transparent; background: none; }\n.popover, .sharing { position: absolute; right: 0; top: calc(100% + .4rem); z-index: 40; width: min(30rem, calc(100vw - 2rem)); background: var(--surf);\n  border: 1px solid var(--rule2); border-radius: 8px; padding: 1rem; box-shadow: 0 8px 30px rgb(0 0 0 / .18); max-height: 80vh; overflow: auto; }\n.sharing { top: calc(100% + .2rem); right: 1.5rem; } .sharing .bar { display: flex; justify-content: space-between; align-items: center; gap: 1rem; }\n.gs .sharing input { width: 100%; border: 1px solid var(--rule2); border-radius: 6px; background: var(--bg); padding: .4rem .6rem; margin-top: .6rem; } .sharing p { margin: .6rem 0 0; color: var(--ink2); }\n.gs table { border-collapse: collapse; width: 100%; font-size: .8125rem; }\n.gs th, .gs td { text-align: right; padding: .18rem .4rem; border-bottom: 1px solid var(--rule); font-weight: 400; white-space: nowrap; }\n.gs th:first-child { text-align: left; color: var(--ink2); } .gs thead th { color: var(--ink3); }\n\n.ask { position: relative; display: flex; gap: 1.25rem; align-items: center; padding: .75rem 1.5rem .1rem; }\n.asked { flex: 1; min-width: 0; display: flex; align-items: center; gap: 1rem; border: 1px solid var(--rule2); border-radius: 8px;\n  background: var(--surf); padding: 0 .9rem; height: 2.75rem; }\n.asked:focus-within { border-color: var(--ink); box-shadow: inset 0 0 0 1px var(--ink); }\n.field { position: relative; flex: 1; min-width: 0; height: 100%; font-size: 1.1875rem; letter-spacing: -.012em; }\n.sentence { position: absolute; inset: 0; width: 100%; border: 0; background: none; padding: 0; outline: none !important; }\n.count { color: var(--ink3); white-space: nowrap; font-size: .8125rem; } .count u { text-decoration: underline dashed; text-underline-offset: .22em; }\n.notice { max-width: 27rem; background: var(--ink); color: var(--bg); border-radius: 6px; padding: .2rem .6rem; font-size: .8125rem; line-height: 1.25; z-index: 30; }\n.notice button { border: 1px solid currentColor; border-radius: 5px; background: none; padding: .1rem .5rem; }\n.notice a { color: inherit; font-weight: 600; }\n.notice p { margin: 0; overflow-wrap: anywhere; }\n\nmain { display: grid; column-gap: 1.75rem; padding: .75rem 1.5rem .75rem; transition: opacity .12s; }\n.stale main, .behind main { opacity: .5; }\n.gs .faulty { display: none !important; }\n.fault { margin: .5rem 0; font-size: .8125rem; color: var(--ink2); }\n.now { display: flex; flex-direction: column; min-width: 0; }\n.transport { display: flex; align-items: center; gap: .35rem; height: 2.6rem; }\n.tb { width: 2.25rem; height: 2.25rem; border: 1px solid transparent; background: none; border-radius: 6px; display: grid; place-items: center; padding: 0; }\n.tb svg { width: 1.05rem; height: 1.05rem; fill: currentColor; }\n.tb:hover { border-color: var(--rule2); }\n.tb.play { background: var(--ink); color: var(--bg); width: 2.75rem; border-radius: 8px; }\n.where { white-space: nowrap; font-size: 1.25rem; font-weight: 600; margin-left: .5rem; } .where b { font-weight: 600; }\n.where small { font-weight: 400; color: var(--ink3); font-size: 1rem; }\n.seg { display: flex; gap: .1rem; align-items: center; color: var(--ink2); }\n.seg button { border: 0; background: none; padding: .15rem .5rem; border-radius: 5px; white-space: nowrap; }\n.seg button[aria-pressed=true] { font-weight: 600; color: var(--ink); box-shadow: inset 0 -2px 0 var(--ink); border-radius: 0; }\n.hd { position: relative; z-index: 5; display: flex; justify-content: space-between; align-items: baseline; height: 1.35rem; gap: 1rem; white-space: nowrap; overflow: hidden; }\n.hd > * { background: var(--bg); padding-right: .4rem; overflow: hidden; text-overflow: ellipsis; }\n.hd .r { padding: 0 0 0 .4rem; color: var(--ink3); font-size: .8125rem; flex: none; white-space: pre; }\n.hd .r.tools { display: flex; gap: 1.25rem; }\n.hd .r b { color: var(--ink); font-weight: 600; } .hd select { padding: 0; color: var(--ink); font-weight: 500; }\n.pred { list-style: none; margin: 0; padding: 0; }\n.pred li { position: relative; display: flex; justify-content: space-between; align-items: center; gap: .5rem; height: 1.86rem; font-size: 1rem; padding-bottom: .3rem; box-shadow: inset 0 -.3rem 0 var(--sunk); }\n.pred .w { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }\n.pred .bar { position: absolute; left: 0; bottom: 0; height: .3rem; background: var(--ink); min-width: 2px; }\n.pred li:first-child .w, .pred li:first-child .n { font-weight: 700; }\n\n.time { position: relative; min-width: 0; }\n.ribbon { position: relative; height: 2.6rem; }\n.tok { position: absolute; top: .2rem; height: 2.2rem; display: grid; place-items: center; border: 0; border-radius: 3px; padding: 0; white-space: nowrap; line-height: 1; font-weight: 500; letter-spacing: -.01em; overflow: hidden; }\n.tok.clipped { place-items: center start; padding-left: 2px; }\n.tok.unknown:not(:focus-visible) { outline: 1.5px dashed var(--ink2); outline-offset: -2px; }\n.tok.cur { background: var(--ink) !important; color: var(--bg) !important; font-weight: 700; z-index: 6; border-radius: 5px; height: 2.6rem; top: 0; padding: 0 1px; display: block; letter-spacing: 0; }\n.foot { position: relative; height: 1.15rem; font-size: .75rem; color: var(--ink3); overflow: hidden; }\n.foot .m { position: absolute; top: .1rem; text-align: center; } .foot .m.cur { color: var(--ink); font-weight: 700; }\n.foot .label { position: absolute; left: 0; top: .1rem; color: var(--ink2); } .foot .label i { font-weight: 650; }\n.scrubber { position: relative; height: .85rem; }\n.track { position: absolute; top: .32rem; height: 2px; background: var(--rule2); }\n.track b { position: absolute; left: 0; top: 0; height: 2px; background: var(--ink); } .track i { position: absolute; top: -3px; height: 8px; border: 1px solid var(--ink3); border-radius: 4px; }\n.scrub { position: absolute; top: 0; height: .75rem; margin: 0; appearance: none; -webkit-appearance: none; background: none; cursor: pointer; touch-action: none; z-index: 7; }\n.scrub::-webkit-slider-runnable-track { background: none; height: .75rem; } .scrub::-moz-range-track { background: none; }\n.scrub::-webkit-slider-thumb { -webkit-appearance: none; width: .75rem; height: .75rem; border-radius: 50%; background: var(--ink); border: 0; }\n.scrub::-moz-range-thumb { width: .75rem; height: .75rem; border-radius: 50%; background: var(--ink); border: 0; }\n.maps { display: flex; flex-direction: column; gap: .44rem; margin-top: .1rem; }\n.map { position: relative; }\n.map canvas { position: absolute; top: 0; image-rendering: pixelated; cursor: crosshair; touch-action: pan-y; }\n.map .mark { position: absolute; left: 0; top: 0; width: 100%; height: 100%; overflow: visible; pointer-events: none; }\n.mark rect { fill: none; } .mark .halo { stroke: var(--bg); stroke-width: 1.5; } .mark .edge { stroke: var(--ink); stroke-width: 1.75; } .mark path { fill: var(--ink); }\n.gl { position: absolute; left: 0; top: -2px; width: 3.6rem; display: flex; flex-wrap: wrap; gap: 0 .25rem; align-items: baseline; background: none; border: 0; padding: 0; line-height: 1.1; text-align: left; }\n.gl b { font-size: 1.125rem; font-style: italic; font-weight: 650; min-width: .8rem; } .gl .v { font-size: .8125rem; font-weight: 600; letter-spacing: -.02em; white-space: nowrap; }\n.gl .nm { font-size: .75rem; color: var(--ink3); width: 100%; } .focused .gl .nm { color: var(--ink); font-weight: 600; }\n.map .unit { position: absolute; left: 0; width: 3.6rem; text-align: right; font-size: .8125rem; font-weight: 600; line-height: 16px; pointer-events: none; background: var(--bg); }\n.legend { display: inline-flex; align-items: center; gap: .3rem; } .legend b { font-style: italic; color: inherit; } .legend span { display: inline-flex; } .legend i { width: .42rem; height: .72rem; }\n.tag { position: absolute; z-index: 20; background: var(--ink); color: var(--bg); border-radius: 4px; padding: .15rem .45rem; font-size: .8125rem; white-space: nowrap; pointer-events: none; max-width: 24rem; overflow: hidden; text-overflow: ellipsis; }\n.time > div { position: relative; }\n.plot { position: relative; cursor: pointer; } .bk { position: absolute; inset: 0; }\n.labels { position: absolute; inset: 0; pointer-events: none; overflow: hidden; z-index: 5; }\n.labels span { position: absolute; transform: translate(0, -50%); font-weight: 700; font-style: italic; font-size: 1rem; line-height: 1;\n  text-shadow: 0 0 3px var(--bg), 0 0 3px var(--bg), 0 0 3px var(--bg), 0 0 2px var(--bg); }\n.labels .alone { left: 0; right: 0; top: 50%; text-align: center; font-style: normal; font-weight: 400; font-size: .875rem; color: var(--ink3); }\n.labels .name { font-style: normal; font-size: .875rem; font-weight: 600; white-space: nowrap; }\n.gs .time > .cursor { position: absolute; top: 2.6rem; bottom: 0; pointer-events: none; z-index: 4; border: solid var(--ink); border-width: 0 1.5px; box-shadow: 0 0 0 1px var(--bg), inset 0 0 0 1px var(--bg); }\n.chips { display: flex; gap: .5rem; align-items: center; color: var(--ink3); white-space: nowrap; }\n.chip { border: 1px solid var(--rule2); border-radius: 99px; padding: .22rem .8rem; background: none; color: var(--ink2); white-space: nowrap; }\n.chip[aria-pressed=true] { background: var(--ink); border-color: var(--ink); color: var(--bg); font-weight: 600; }\n.chip:hover { border-color: var(--ink); }\n\n/* the sections below a fold: a heading with its tools, a sentence, sliders and choices */\n.sec { position: relative; }\n.sec .top { display: flex; align-items: baseline; gap: .3rem 1.25rem; flex-wrap: wrap; min-height: 1.75rem; } .sec .top > h2 { margin-right: auto; font-size: 1rem; }\n.sec h3 { margin: 0; font-size: .8125rem; font-weight: 400; color: var(--ink3); line-height: 1.5; } .sec h3 b { color: var(--ink); font-weight: 600; }\n.sec .says { margin: .1rem 0 .6rem; color: var(--ink2); max-width: 62rem; }\n.sec .reads { margin: .35rem 0 0; color: var(--ink2); line-height: 1.4; } .sec .reads b { color: var(--ink); font-weight: 600; }\n.sec .two, .sec .three { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); gap: 1rem 1.75rem; align-items: start; } .sec .three { grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr)); }\n.sec .panel { min-width: 0; }\n.sec .seg button:disabled { opacity: .45; cursor: default; }\n.sec .slide { display: grid; grid-template-columns: auto minmax(4rem, 1fr) auto; align-items: center; gap: .6rem; min-height: 1.6rem; } .sec .slide > span { font-weight: 600; font-style: italic; min-width: .8rem; } .sec .slide output { min-width: 2.6rem; text-align: right; font-weight: 600; white-space: nowrap; }\n.sec .top .slide { width: 19rem; } .sec .top .slide > span { font-style: normal; font-weight: 400; color: var(--ink2); } .sec .top .slide output { min-width: 4.6rem; }\n.sec input[type=range] { appearance: none; -webkit-appearance: none; width: 100%; height: 1rem; margin: 0; background: none; cursor: pointer; }\n.sec input[type=range]::-webkit-slider-runnable-track { height: 2px; background: var(--rule2); } .sec input[type=range]::-moz-range-track { height: 2px; background: var(--rule2); }\n.sec input[type=range]::-webkit-slider-thumb { -webkit-appearance: none; width: .85rem; height: .85rem; margin-top: calc(-.425rem + 1px); border-radius: 50%; background: var(--ink); border: 0; }\n.sec input[type=range]::-moz-range-thumb { width: .85rem; height: .85rem; border-radius: 50%; background: var(--ink); border: 0; }\n.sec input[type=range]:disabled { opacity: .35; cursor: default; }\n.sec .check { display: inline-flex; align-items: center; gap: .45rem; min-height: 1.6rem; } .sec .check input { width: 1rem; height: 1rem; accent-color: var(--ink); margin: 0; }\n.sec .choice { display: flex; align-items: center; gap: .6rem 1.25rem; flex-wrap: wrap; } .sec .choice label { display: flex; align-items: center; gap: .45rem; } .sec .choice label > span { color: var(--ink2); }\n.gs .sec .choice select, .sec .number { border: 1px solid var(--rule2); border-radius: 6px; padding: .3rem .5rem; background: var(--surf); min-height: 2.25rem; } .sec .number { width: 5rem; }\n.gs .sec .start { background: var(--ink); border-color: var(--ink); color: var(--bg); font-weight: 600; padding: .4rem .8rem; }\n.sec code { font-family: var(--mono); font-size: .9em; background: var(--sunk); border-radius: 4px; padding: .1rem .3rem; white-space: nowrap; }\n/* an answer that takes a moment: a thin bar, and the last picture stays */\n.waiting { position: relative; } .waiting::before { content: ""; position: absolute; top: -1px; left: 0; height: 2px; background: var(--ink); width: calc(4rem + (100% - 4rem) * var(--done, 0)); opacity: 0; animation: late 0s .3s forwards; z-index: 20; }\n@keyframes late { to { opacity: 1; } }\n\ndialog { border: 1px solid var(--rule2); border-radius: 10px; background: var(--bg); color: var(--ink); padding: 1rem 1.25rem; max-width: min(70rem, 94vw); max-height: 88vh; font: inherit; }\ndialog::backdrop { background: rgb(0 0 0 / .35); }\ndialog.numbers[open] { display: flex; flex-direction: column; width: 60rem; }\ndialog .bar { display: flex; align-items: center; gap: 1rem; flex-wrap: wrap; padding-bottom: .75rem; } dialog h2 { font-size: 1rem; }\ndialog dl { display: grid; grid-template-columns: auto 1fr; gap: .4rem 1.25rem; } dialog dt { font-weight: 600; } dialog dd { margin: 0; color: var(--ink2); }\ndialog .scroll { overflow: auto; min-height: 0; } dialog caption { text-align: left; color: var(--ink3); padding: .5rem 0 .2rem; }\n\n/* what a step changes is laid out on its own, not with the whole page */\n.transport, .pred li, .ribbon, .foot, .scrubber, .gl, .hd { contain: layout style; }\n\n@media (max-width: 1360px) and (min-width: 761px) {\n  .wide { display: none !important; }\n  main { column-gap: 1.5rem; padding: .6rem 1.25rem; } .ask { padding: .6rem 1.25rem 0; }\n}\n@media (max-width: 960px) and (min-width: 761px) { header { gap: .75rem; padding: 0 1.25rem; } }\n@media (max-height: 799px) and (min-width: 761px) {\n  .page header { height: 2.6rem; } .page .ask { padding-top: .45rem; } .page .asked { height: 2.4rem; }\n  .page main { padding-top: .4rem; padding-bottom: .4rem; }\n  .page .pred li { height: 1.66rem; font-size: .9375rem; } .page .pred .n { font-size: .875rem; }\n  .page .maps { gap: .36rem; }\n}\n@media (max-width: 760px) {\n  .wide { display: none !important; }\n  .chips { overflow-x: auto; scrollbar-width: none; margin: 0 -1rem; padding: 0 1rem; } .chip { min-height: 2.75rem; padding: 0 1rem; }\n  header { padding: .6rem 1rem 0; gap: .4rem; height: auto; flex-wrap: wrap; }\n  header .sp { display: none; } nav { order: 9; flex: 1 1 40%; min-width: 0; height: 2.75rem; margin: 0 .2rem 0 -.65rem; overflow-x: auto; scrollbar-width: none; }\n  header:not(:has(.picker)) nav { flex-basis: 100%; } header:not(:has(.picker)) .acts { order: 0; margin-left: auto; }\n  .sharing { right: 1rem; } .acts { order: 10; gap: 0; } .btn { min-height: 2.75rem; }\n  header:has(.picker) nav { gap: 0; margin: 0 0 0 -.4rem; } header:has(.picker) nav a { padding: 0 .4rem; } header:has(.picker) .acts .btn { padding-left: .4rem; padding-right: .4rem; min-width: 2.75rem; }\n  .ask { padding: .75rem 1rem 0; flex-direction: column; align-items: stretch; gap: .6rem; } .asked { flex: none; height: auto; flex-wrap: wrap; } .field { flex: 1 1 50%; height: 3rem; } .field { font-size: 1.06rem; }\n  .notice { flex: 1 0 100%; max-width: none; margin-bottom: .5rem; padding: .4rem .6rem; }\n  main { display: flex; flex-direction: column; padding: .75rem 1rem 5rem; } .now { display: contents; }\n  .words { position: sticky; top: 0; background: var(--bg); z-index: 12; padding-bottom: .3rem; } .hd.long { height: auto; white-space: normal; } .hd .r.tools { gap: .6rem; } .time { margin-top: 1.25rem; order: 5; }\n  .ribbon { height: 2.95rem; } .tok, .tok.cur { height: 2.75rem; top: .1rem; } .scrubber { height: 1.4rem; }\n  .transport { position: fixed; left: 0; right: 0; bottom: 0; background: var(--bg); border-top: 1px solid var(--rule); z-index: 20; padding: 0 .6rem; gap: .1rem; height: 3.75rem; justify-content: space-between; }\n  .tb, .tb.play { flex: none; width: 2.75rem; height: 2.75rem; padding: 0; } .where { margin: 0; font-size: 1.1rem; }\n  .gs .seg button { min-height: 2.75rem; }\n  .gs .time > .cursor { top: 1.4rem; }\n  .sec .two, .sec .three { row-gap: 1.5rem; }\n  .sec .slide, .sec .check { min-height: 2.75rem; } .sec input[type=range] { height: 2.75rem; } .sec .top .slide { width: 100%; } .gs .sec .choice select, .sec .number, .sec .btn { min-height: 2.75rem; }\n  .sec .choice { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); } .sec .choice label { flex-direction: column; align-items: stretch; gap: .15rem; } .gs .sec .choice select, .sec .number { width: 100%; } .sec .choice .start { grid-column: 1 / -1; }\n}\n@media (prefers-reduced-motion: reduce) { .gs * { transition: none !important; } }\n\n.printnote { display: none; }\n@media print {\n  .gs, .gs * { print-color-adjust: exact; -webkit-print-color-adjust: exact; transition: none !important; }\n  .gs.gs { --bg: #FFFFFF; background: none; } .wasdark .bk { filter: invert(1) hue-rotate(180deg); }\n  .gs.gs { width: var(--wide, 100%); zoom: var(--fit, 1); min-height: 0; } .gs .knobs, .gs .words { position: static; } .gs .transport { position: static; }\n  .acts, .popover, .sharing, dialog, .tag, .tb, .speed, .keys, .chips select, .unvisited { display: none !important; }\n  .plot, figure, table, .sec .panel, .cell, .eq, .ranks, .readout { break-inside: avoid; } h2, h3 { break-after: avoid; }\n  .sheet, .ranks, .facts, .scroll { overflow: visible !important; }\n  .partly .printnote { display: block; padding: .5rem 1.5rem; color: var(--ink2); }\n}\n';
+var base_default = '.gs {\n  position: relative;\n  box-sizing: border-box;\n  width: 100%;\n  background: var(--bg);\n  color: var(--ink);\n  outline: none;\n  font: 400 0.875rem / 1.4 var(--font);\n  font-variant-numeric: tabular-nums;\n  -webkit-font-smoothing: antialiased;\n}\n.gs.page {\n  min-height: 100vh;\n}\n.gs *,\n.gs *::before,\n.gs *::after {\n  box-sizing: border-box;\n}\n.gs button,\n.gs select,\n.gs input {\n  font: inherit;\n  color: inherit;\n  letter-spacing: inherit;\n}\n.gs button {\n  cursor: pointer;\n}\n.gs select {\n  background: var(--bg);\n  border: 0;\n  cursor: pointer;\n  field-sizing: content;\n}\n.gs :focus-visible {\n  outline: 2px solid var(--ink);\n  outline-offset: 2px;\n}\n.gs h2 {\n  font-size: 0.8125rem;\n  font-weight: 600;\n  margin: 0;\n  color: var(--ink);\n}\n.gs h2 small {\n  font-weight: 400;\n  color: var(--ink3);\n  font-size: 0.8125rem;\n}\n.gs svg {\n  display: block;\n}\n.gs [hidden] {\n  display: none !important;\n}\n.s-f {\n  color: var(--f);\n}\n.s-i {\n  color: var(--i);\n}\n.s-o {\n  color: var(--o);\n}\n.s-r {\n  color: var(--r);\n}\n.s-z {\n  color: var(--z);\n}\n.s-pos {\n  color: var(--pos);\n}\n.s-neg {\n  color: var(--neg);\n}\n.s-g,\n.s-n,\n.s-c,\n.s-h {\n  color: var(--ink);\n}\n\nheader {\n  position: relative;\n  height: 3rem;\n  display: flex;\n  align-items: center;\n  gap: 1.75rem;\n  padding: 0 1.5rem;\n  border-bottom: 1px solid var(--rule);\n}\n.brand {\n  font-weight: 700;\n  font-size: 1.06rem;\n  letter-spacing: -0.02em;\n  display: flex;\n  gap: 0.5rem;\n  align-items: center;\n  color: var(--ink);\n  text-decoration: none;\n}\n.logo {\n  width: 1.35rem;\n  height: 1.35rem;\n}\n.half {\n  width: 1.1rem;\n  height: 1.1rem;\n}\nnav {\n  display: flex;\n  gap: 0.25rem;\n  height: 100%;\n}\nnav a {\n  color: var(--ink2);\n  text-decoration: none;\n  padding: 0 0.65rem;\n  display: flex;\n  align-items: center;\n  border-bottom: 2px solid transparent;\n  border-top: 2px solid transparent;\n  white-space: nowrap;\n}\nnav a[aria-current] {\n  color: var(--ink);\n  font-weight: 600;\n  border-bottom-color: var(--ink);\n}\nnav a:hover {\n  color: var(--ink);\n}\n.sp {\n  flex: 1;\n}\n.acts {\n  display: flex;\n  gap: 0.4rem;\n}\n.btn {\n  border: 1px solid var(--rule2);\n  background: transparent;\n  border-radius: 6px;\n  padding: 0.28rem 0.65rem;\n  white-space: nowrap;\n  line-height: 1.3;\n}\n.btn:hover {\n  border-color: var(--ink);\n}\n.bare {\n  border-color: transparent;\n  background: none;\n}\n.popover,\n.sharing {\n  position: absolute;\n  right: 0;\n  top: calc(100% + 0.4rem);\n  z-index: 40;\n  width: min(30rem, calc(100vw - 2rem));\n  background: var(--surf);\n  border: 1px solid var(--rule2);\n  border-radius: 8px;\n  padding: 1rem;\n  box-shadow: 0 8px 30px rgb(0 0 0 / 0.18);\n  max-height: 80vh;\n  overflow: auto;\n}\n.sharing {\n  top: calc(100% + 0.2rem);\n  right: 1.5rem;\n}\n.sharing .bar {\n  display: flex;\n  justify-content: space-between;\n  align-items: center;\n  gap: 1rem;\n}\n.gs .sharing input {\n  width: 100%;\n  border: 1px solid var(--rule2);\n  border-radius: 6px;\n  background: var(--bg);\n  padding: 0.4rem 0.6rem;\n  margin-top: 0.6rem;\n}\n.sharing p {\n  margin: 0.6rem 0 0;\n  color: var(--ink2);\n}\n.gs table {\n  border-collapse: collapse;\n  width: 100%;\n  font-size: 0.8125rem;\n}\n.gs th,\n.gs td {\n  text-align: right;\n  padding: 0.18rem 0.4rem;\n  border-bottom: 1px solid var(--rule);\n  font-weight: 400;\n  white-space: nowrap;\n}\n.gs th:first-child {\n  text-align: left;\n  color: var(--ink2);\n}\n.gs thead th {\n  color: var(--ink3);\n}\n\n.ask {\n  position: relative;\n  display: flex;\n  gap: 1.25rem;\n  align-items: center;\n  padding: 0.75rem 1.5rem 0.1rem;\n}\n.asked {\n  flex: 1;\n  min-width: 0;\n  display: flex;\n  align-items: center;\n  gap: 1rem;\n  border: 1px solid var(--rule2);\n  border-radius: 8px;\n  background: var(--surf);\n  padding: 0 0.9rem;\n  height: 2.75rem;\n}\n.asked:focus-within {\n  border-color: var(--ink);\n  box-shadow: inset 0 0 0 1px var(--ink);\n}\n.field {\n  position: relative;\n  flex: 1;\n  min-width: 0;\n  height: 100%;\n  font-size: 1.1875rem;\n  letter-spacing: -0.012em;\n}\n.sentence {\n  position: absolute;\n  inset: 0;\n  width: 100%;\n  border: 0;\n  background: none;\n  padding: 0;\n  outline: none !important;\n}\n.count {\n  color: var(--ink3);\n  white-space: nowrap;\n  font-size: 0.8125rem;\n}\n.count u {\n  text-decoration: underline dashed;\n  text-underline-offset: 0.22em;\n}\n.notice {\n  max-width: 27rem;\n  background: var(--ink);\n  color: var(--bg);\n  border-radius: 6px;\n  padding: 0.2rem 0.6rem;\n  font-size: 0.8125rem;\n  line-height: 1.25;\n  z-index: 30;\n}\n.notice button {\n  border: 1px solid currentColor;\n  border-radius: 5px;\n  background: none;\n  padding: 0.1rem 0.5rem;\n}\n.notice a {\n  color: inherit;\n  font-weight: 600;\n}\n.notice p {\n  margin: 0;\n  overflow-wrap: anywhere;\n}\n\nmain {\n  display: grid;\n  column-gap: 1.75rem;\n  padding: 0.75rem 1.5rem 0.75rem;\n  transition: opacity 0.12s;\n}\n.stale main,\n.behind main {\n  opacity: 0.5;\n}\n.gs .faulty {\n  display: none !important;\n}\n.fault {\n  margin: 0.5rem 0;\n  font-size: 0.8125rem;\n  color: var(--ink2);\n}\n.now {\n  display: flex;\n  flex-direction: column;\n  min-width: 0;\n}\n.transport {\n  display: flex;\n  align-items: center;\n  gap: 0.35rem;\n  height: 2.6rem;\n}\n.tb {\n  width: 2.25rem;\n  height: 2.25rem;\n  border: 1px solid transparent;\n  background: none;\n  border-radius: 6px;\n  display: grid;\n  place-items: center;\n  padding: 0;\n}\n.tb svg {\n  width: 1.05rem;\n  height: 1.05rem;\n  fill: currentColor;\n}\n.tb:hover {\n  border-color: var(--rule2);\n}\n.tb.play {\n  background: var(--ink);\n  color: var(--bg);\n  width: 2.75rem;\n  border-radius: 8px;\n}\n.where {\n  white-space: nowrap;\n  font-size: 1.25rem;\n  font-weight: 600;\n  margin-left: 0.5rem;\n}\n.where b {\n  font-weight: 600;\n}\n.where small {\n  font-weight: 400;\n  color: var(--ink3);\n  font-size: 1rem;\n}\n.seg {\n  display: flex;\n  gap: 0.1rem;\n  align-items: center;\n  color: var(--ink2);\n}\n.seg button {\n  border: 0;\n  background: none;\n  padding: 0.15rem 0.5rem;\n  border-radius: 5px;\n  white-space: nowrap;\n}\n.seg button[aria-pressed="true"] {\n  font-weight: 600;\n  color: var(--ink);\n  box-shadow: inset 0 -2px 0 var(--ink);\n  border-radius: 0;\n}\n.hd {\n  position: relative;\n  z-index: 5;\n  display: flex;\n  justify-content: space-between;\n  align-items: baseline;\n  height: 1.35rem;\n  gap: 1rem;\n  white-space: nowrap;\n  overflow: hidden;\n}\n.hd > * {\n  background: var(--bg);\n  padding-right: 0.4rem;\n  overflow: hidden;\n  text-overflow: ellipsis;\n}\n.hd .r {\n  padding: 0 0 0 0.4rem;\n  color: var(--ink3);\n  font-size: 0.8125rem;\n  flex: none;\n  white-space: pre;\n}\n.hd .r.tools {\n  display: flex;\n  gap: 1.25rem;\n}\n.hd .r b {\n  color: var(--ink);\n  font-weight: 600;\n}\n.hd select {\n  padding: 0;\n  color: var(--ink);\n  font-weight: 500;\n}\n.pred {\n  list-style: none;\n  margin: 0;\n  padding: 0;\n}\n.pred li {\n  position: relative;\n  display: flex;\n  justify-content: space-between;\n  align-items: center;\n  gap: 0.5rem;\n  height: 1.86rem;\n  font-size: 1rem;\n  padding-bottom: 0.3rem;\n  box-shadow: inset 0 -0.3rem 0 var(--sunk);\n}\n.pred .w {\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n.pred .bar {\n  position: absolute;\n  left: 0;\n  bottom: 0;\n  height: 0.3rem;\n  background: var(--ink);\n  min-width: 2px;\n}\n.pred li:first-child .w,\n.pred li:first-child .n {\n  font-weight: 700;\n}\n\n.time {\n  position: relative;\n  min-width: 0;\n}\n.ribbon {\n  position: relative;\n  height: 2.6rem;\n}\n.tok {\n  position: absolute;\n  top: 0.2rem;\n  height: 2.2rem;\n  display: grid;\n  place-items: center;\n  border: 0;\n  border-radius: 3px;\n  padding: 0;\n  white-space: nowrap;\n  line-height: 1;\n  font-weight: 500;\n  letter-spacing: -0.01em;\n  overflow: hidden;\n}\n.tok.clipped {\n  place-items: center start;\n  padding-left: 2px;\n}\n.tok.unknown:not(:focus-visible) {\n  outline: 1.5px dashed var(--ink2);\n  outline-offset: -2px;\n}\n.tok.cur {\n  background: var(--ink) !important;\n  color: var(--bg) !important;\n  font-weight: 700;\n  z-index: 6;\n  border-radius: 5px;\n  height: 2.6rem;\n  top: 0;\n  padding: 0 1px;\n  display: block;\n  letter-spacing: 0;\n}\n.foot {\n  position: relative;\n  height: 1.15rem;\n  font-size: 0.75rem;\n  color: var(--ink3);\n  overflow: hidden;\n}\n.foot .m {\n  position: absolute;\n  top: 0.1rem;\n  text-align: center;\n}\n.foot .m.cur {\n  color: var(--ink);\n  font-weight: 700;\n}\n.foot .label {\n  position: absolute;\n  left: 0;\n  top: 0.1rem;\n  color: var(--ink2);\n}\n.foot .label i {\n  font-weight: 650;\n}\n.scrubber {\n  position: relative;\n  height: 0.85rem;\n}\n.track {\n  position: absolute;\n  top: 0.32rem;\n  height: 2px;\n  background: var(--rule2);\n}\n.track b {\n  position: absolute;\n  left: 0;\n  top: 0;\n  height: 2px;\n  background: var(--ink);\n}\n.track i {\n  position: absolute;\n  top: -3px;\n  height: 8px;\n  border: 1px solid var(--ink3);\n  border-radius: 4px;\n}\n.scrub {\n  position: absolute;\n  top: 0;\n  height: 0.75rem;\n  margin: 0;\n  appearance: none;\n  -webkit-appearance: none;\n  background: none;\n  cursor: pointer;\n  touch-action: none;\n  z-index: 7;\n}\n.scrub::-webkit-slider-runnable-track {\n  background: none;\n  height: 0.75rem;\n}\n.scrub::-moz-range-track {\n  background: none;\n}\n.scrub::-webkit-slider-thumb {\n  -webkit-appearance: none;\n  width: 0.75rem;\n  height: 0.75rem;\n  border-radius: 50%;\n  background: var(--ink);\n  border: 0;\n}\n.scrub::-moz-range-thumb {\n  width: 0.75rem;\n  height: 0.75rem;\n  border-radius: 50%;\n  background: var(--ink);\n  border: 0;\n}\n.maps {\n  display: flex;\n  flex-direction: column;\n  gap: 0.44rem;\n  margin-top: 0.1rem;\n}\n.map {\n  position: relative;\n}\n.map canvas {\n  position: absolute;\n  top: 0;\n  image-rendering: pixelated;\n  cursor: crosshair;\n  touch-action: pan-y;\n}\n.map .mark {\n  position: absolute;\n  left: 0;\n  top: 0;\n  width: 100%;\n  height: 100%;\n  overflow: visible;\n  pointer-events: none;\n}\n.mark rect {\n  fill: none;\n}\n.mark .halo {\n  stroke: var(--bg);\n  stroke-width: 1.5;\n}\n.mark .edge {\n  stroke: var(--ink);\n  stroke-width: 1.75;\n}\n.mark path {\n  fill: var(--ink);\n}\n.gl {\n  position: absolute;\n  left: 0;\n  top: -2px;\n  width: 3.6rem;\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 0.25rem;\n  align-items: baseline;\n  background: none;\n  border: 0;\n  padding: 0;\n  line-height: 1.1;\n  text-align: left;\n}\n.gl b {\n  font-size: 1.125rem;\n  font-style: italic;\n  font-weight: 650;\n  min-width: 0.8rem;\n}\n.gl .v {\n  font-size: 0.8125rem;\n  font-weight: 600;\n  letter-spacing: -0.02em;\n  white-space: nowrap;\n}\n.gl .nm {\n  font-size: 0.75rem;\n  color: var(--ink3);\n  width: 100%;\n}\n.focused .gl .nm {\n  color: var(--ink);\n  font-weight: 600;\n}\n.map .unit {\n  position: absolute;\n  left: 0;\n  width: 3.6rem;\n  text-align: right;\n  font-size: 0.8125rem;\n  font-weight: 600;\n  line-height: 16px;\n  pointer-events: none;\n  background: var(--bg);\n}\n.legend {\n  display: inline-flex;\n  align-items: center;\n  gap: 0.3rem;\n}\n.legend b {\n  font-style: italic;\n  color: inherit;\n}\n.legend span {\n  display: inline-flex;\n}\n.legend i {\n  width: 0.42rem;\n  height: 0.72rem;\n}\n.tag {\n  position: absolute;\n  z-index: 20;\n  background: var(--ink);\n  color: var(--bg);\n  border-radius: 4px;\n  padding: 0.15rem 0.45rem;\n  font-size: 0.8125rem;\n  white-space: nowrap;\n  pointer-events: none;\n  max-width: 24rem;\n  overflow: hidden;\n  text-overflow: ellipsis;\n}\n.time > div {\n  position: relative;\n}\n.plot {\n  position: relative;\n  cursor: pointer;\n}\n.bk {\n  position: absolute;\n  inset: 0;\n}\n.labels {\n  position: absolute;\n  inset: 0;\n  pointer-events: none;\n  overflow: hidden;\n  z-index: 5;\n}\n.labels span {\n  position: absolute;\n  transform: translate(0, -50%);\n  font-weight: 700;\n  font-style: italic;\n  font-size: 1rem;\n  line-height: 1;\n  text-shadow:\n    0 0 3px var(--bg),\n    0 0 3px var(--bg),\n    0 0 3px var(--bg),\n    0 0 2px var(--bg);\n}\n.labels .alone {\n  left: 0;\n  right: 0;\n  top: 50%;\n  text-align: center;\n  font-style: normal;\n  font-weight: 400;\n  font-size: 0.875rem;\n  color: var(--ink3);\n}\n.labels .name {\n  font-style: normal;\n  font-size: 0.875rem;\n  font-weight: 600;\n  white-space: nowrap;\n}\n.gs .time > .cursor {\n  position: absolute;\n  top: 2.6rem;\n  bottom: 0;\n  pointer-events: none;\n  z-index: 4;\n  border: solid var(--ink);\n  border-width: 0 1.5px;\n  box-shadow:\n    0 0 0 1px var(--bg),\n    inset 0 0 0 1px var(--bg);\n}\n.chips {\n  display: flex;\n  gap: 0.5rem;\n  align-items: center;\n  color: var(--ink3);\n  white-space: nowrap;\n}\n.chip {\n  border: 1px solid var(--rule2);\n  border-radius: 99px;\n  padding: 0.22rem 0.8rem;\n  background: none;\n  color: var(--ink2);\n  white-space: nowrap;\n}\n.chip[aria-pressed="true"] {\n  background: var(--ink);\n  border-color: var(--ink);\n  color: var(--bg);\n  font-weight: 600;\n}\n.chip:hover {\n  border-color: var(--ink);\n}\n\n/* the sections below a fold: a heading with its tools, a sentence, sliders and choices */\n.sec {\n  position: relative;\n}\n.sec .top {\n  display: flex;\n  align-items: baseline;\n  gap: 0.3rem 1.25rem;\n  flex-wrap: wrap;\n  min-height: 1.75rem;\n}\n.sec .top > h2 {\n  margin-right: auto;\n  font-size: 1rem;\n}\n.sec h3 {\n  margin: 0;\n  font-size: 0.8125rem;\n  font-weight: 400;\n  color: var(--ink3);\n  line-height: 1.5;\n}\n.sec h3 b {\n  color: var(--ink);\n  font-weight: 600;\n}\n.sec .says {\n  margin: 0.1rem 0 0.6rem;\n  color: var(--ink2);\n  max-width: 62rem;\n}\n.sec .reads {\n  margin: 0.35rem 0 0;\n  color: var(--ink2);\n  line-height: 1.4;\n}\n.sec .reads b {\n  color: var(--ink);\n  font-weight: 600;\n}\n.sec .two,\n.sec .three {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr));\n  gap: 1rem 1.75rem;\n  align-items: start;\n}\n.sec .three {\n  grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr));\n}\n.sec .panel {\n  min-width: 0;\n}\n.sec .seg button:disabled {\n  opacity: 0.45;\n  cursor: default;\n}\n.sec .slide {\n  display: grid;\n  grid-template-columns: auto minmax(4rem, 1fr) auto;\n  align-items: center;\n  gap: 0.6rem;\n  min-height: 1.6rem;\n}\n.sec .slide > span {\n  font-weight: 600;\n  font-style: italic;\n  min-width: 0.8rem;\n}\n.sec .slide output {\n  min-width: 2.6rem;\n  text-align: right;\n  font-weight: 600;\n  white-space: nowrap;\n}\n.sec .top .slide {\n  width: 19rem;\n}\n.sec .top .slide > span {\n  font-style: normal;\n  font-weight: 400;\n  color: var(--ink2);\n}\n.sec .top .slide output {\n  min-width: 4.6rem;\n}\n.sec input[type="range"] {\n  appearance: none;\n  -webkit-appearance: none;\n  width: 100%;\n  height: 1rem;\n  margin: 0;\n  background: none;\n  cursor: pointer;\n}\n.sec input[type="range"]::-webkit-slider-runnable-track {\n  height: 2px;\n  background: var(--rule2);\n}\n.sec input[type="range"]::-moz-range-track {\n  height: 2px;\n  background: var(--rule2);\n}\n.sec input[type="range"]::-webkit-slider-thumb {\n  -webkit-appearance: none;\n  width: 0.85rem;\n  height: 0.85rem;\n  margin-top: calc(-0.425rem + 1px);\n  border-radius: 50%;\n  background: var(--ink);\n  border: 0;\n}\n.sec input[type="range"]::-moz-range-thumb {\n  width: 0.85rem;\n  height: 0.85rem;\n  border-radius: 50%;\n  background: var(--ink);\n  border: 0;\n}\n.sec input[type="range"]:disabled {\n  opacity: 0.35;\n  cursor: default;\n}\n.sec .check {\n  display: inline-flex;\n  align-items: center;\n  gap: 0.45rem;\n  min-height: 1.6rem;\n}\n.sec .check input {\n  width: 1rem;\n  height: 1rem;\n  accent-color: var(--ink);\n  margin: 0;\n}\n.sec .choice {\n  display: flex;\n  align-items: center;\n  gap: 0.6rem 1.25rem;\n  flex-wrap: wrap;\n}\n.sec .choice label {\n  display: flex;\n  align-items: center;\n  gap: 0.45rem;\n}\n.sec .choice label > span {\n  color: var(--ink2);\n}\n.gs .sec .choice select,\n.sec .number {\n  border: 1px solid var(--rule2);\n  border-radius: 6px;\n  padding: 0.3rem 0.5rem;\n  background: var(--surf);\n  min-height: 2.25rem;\n}\n.sec .number {\n  width: 5rem;\n}\n.gs .sec .start {\n  background: var(--ink);\n  border-color: var(--ink);\n  color: var(--bg);\n  font-weight: 600;\n  padding: 0.4rem 0.8rem;\n}\n.sec code {\n  font-family: var(--mono);\n  font-size: 0.9em;\n  background: var(--sunk);\n  border-radius: 4px;\n  padding: 0.1rem 0.3rem;\n  white-space: nowrap;\n}\n/* an answer that takes a moment: a thin bar, and the last picture stays */\n.waiting {\n  position: relative;\n}\n.waiting::before {\n  content: "";\n  position: absolute;\n  top: -1px;\n  left: 0;\n  height: 2px;\n  background: var(--ink);\n  width: calc(4rem + (100% - 4rem) * var(--done, 0));\n  opacity: 0;\n  animation: late 0s 0.3s forwards;\n  z-index: 20;\n}\n@keyframes late {\n  to {\n    opacity: 1;\n  }\n}\n\ndialog {\n  border: 1px solid var(--rule2);\n  border-radius: 10px;\n  background: var(--bg);\n  color: var(--ink);\n  padding: 1rem 1.25rem;\n  max-width: min(70rem, 94vw);\n  max-height: 88vh;\n  font: inherit;\n}\ndialog::backdrop {\n  background: rgb(0 0 0 / 0.35);\n}\ndialog.numbers[open] {\n  display: flex;\n  flex-direction: column;\n  width: 60rem;\n}\ndialog .bar {\n  display: flex;\n  align-items: center;\n  gap: 1rem;\n  flex-wrap: wrap;\n  padding-bottom: 0.75rem;\n}\ndialog h2 {\n  font-size: 1rem;\n}\ndialog dl {\n  display: grid;\n  grid-template-columns: auto 1fr;\n  gap: 0.4rem 1.25rem;\n}\ndialog dt {\n  font-weight: 600;\n}\ndialog dd {\n  margin: 0;\n  color: var(--ink2);\n}\ndialog .scroll {\n  overflow: auto;\n  min-height: 0;\n}\ndialog caption {\n  text-align: left;\n  color: var(--ink3);\n  padding: 0.5rem 0 0.2rem;\n}\n\n/* what a step changes is laid out on its own, not with the whole page */\n.transport,\n.pred li,\n.ribbon,\n.foot,\n.scrubber,\n.gl,\n.hd {\n  contain: layout style;\n}\n\n@media (max-width: 1360px) and (min-width: 761px) {\n  .wide {\n    display: none !important;\n  }\n  main {\n    column-gap: 1.5rem;\n    padding: 0.6rem 1.25rem;\n  }\n  .ask {\n    padding: 0.6rem 1.25rem 0;\n  }\n}\n@media (max-width: 960px) and (min-width: 761px) {\n  header {\n    gap: 0.75rem;\n    padding: 0 1.25rem;\n  }\n}\n@media (max-height: 799px) and (min-width: 761px) {\n  .page header {\n    height: 2.6rem;\n  }\n  .page .ask {\n    padding-top: 0.45rem;\n  }\n  .page .asked {\n    height: 2.4rem;\n  }\n  .page main {\n    padding-top: 0.4rem;\n    padding-bottom: 0.4rem;\n  }\n  .page .pred li {\n    height: 1.66rem;\n    font-size: 0.9375rem;\n  }\n  .page .pred .n {\n    font-size: 0.875rem;\n  }\n  .page .maps {\n    gap: 0.36rem;\n  }\n}\n@media (max-width: 760px) {\n  .wide {\n    display: none !important;\n  }\n  .chips {\n    overflow-x: auto;\n    scrollbar-width: none;\n    margin: 0 -1rem;\n    padding: 0 1rem;\n  }\n  .chip {\n    min-height: 2.75rem;\n    padding: 0 1rem;\n  }\n  header {\n    padding: 0.6rem 1rem 0;\n    gap: 0.4rem;\n    height: auto;\n    flex-wrap: wrap;\n  }\n  header .sp {\n    display: none;\n  }\n  nav {\n    order: 9;\n    flex: 1 1 40%;\n    min-width: 0;\n    height: 2.75rem;\n    margin: 0 0.2rem 0 -0.65rem;\n    overflow-x: auto;\n    scrollbar-width: none;\n  }\n  header:not(:has(.picker)) nav {\n    flex-basis: 100%;\n  }\n  header:not(:has(.picker)) .acts {\n    order: 0;\n    margin-left: auto;\n  }\n  .sharing {\n    right: 1rem;\n  }\n  .acts {\n    order: 10;\n    gap: 0;\n  }\n  .btn {\n    min-height: 2.75rem;\n  }\n  header:has(.picker) nav {\n    gap: 0;\n    margin: 0 0 0 -0.4rem;\n  }\n  header:has(.picker) nav a {\n    padding: 0 0.4rem;\n  }\n  header:has(.picker) .acts .btn {\n    padding-left: 0.4rem;\n    padding-right: 0.4rem;\n    min-width: 2.75rem;\n  }\n  .ask {\n    padding: 0.75rem 1rem 0;\n    flex-direction: column;\n    align-items: stretch;\n    gap: 0.6rem;\n  }\n  .asked {\n    flex: none;\n    height: auto;\n    flex-wrap: wrap;\n  }\n  .field {\n    flex: 1 1 50%;\n    height: 3rem;\n  }\n  .field {\n    font-size: 1.06rem;\n  }\n  .notice {\n    flex: 1 0 100%;\n    max-width: none;\n    margin-bottom: 0.5rem;\n    padding: 0.4rem 0.6rem;\n  }\n  main {\n    display: flex;\n    flex-direction: column;\n    padding: 0.75rem 1rem 5rem;\n  }\n  .now {\n    display: contents;\n  }\n  .words {\n    position: sticky;\n    top: 0;\n    background: var(--bg);\n    z-index: 12;\n    padding-bottom: 0.3rem;\n  }\n  .hd.long {\n    height: auto;\n    white-space: normal;\n  }\n  .hd .r.tools {\n    gap: 0.6rem;\n  }\n  .time {\n    margin-top: 1.25rem;\n    order: 5;\n  }\n  .ribbon {\n    height: 2.95rem;\n  }\n  .tok,\n  .tok.cur {\n    height: 2.75rem;\n    top: 0.1rem;\n  }\n  .scrubber {\n    height: 1.4rem;\n  }\n  .transport {\n    position: fixed;\n    left: 0;\n    right: 0;\n    bottom: 0;\n    background: var(--bg);\n    border-top: 1px solid var(--rule);\n    z-index: 20;\n    padding: 0 0.6rem;\n    gap: 0.1rem;\n    height: 3.75rem;\n    justify-content: space-between;\n  }\n  .tb,\n  .tb.play {\n    flex: none;\n    width: 2.75rem;\n    height: 2.75rem;\n    padding: 0;\n  }\n  .where {\n    margin: 0;\n    font-size: 1.1rem;\n  }\n  .gs .seg button {\n    min-height: 2.75rem;\n  }\n  .gs .time > .cursor {\n    top: 1.4rem;\n  }\n  .sec .two,\n  .sec .three {\n    row-gap: 1.5rem;\n  }\n  .sec .slide,\n  .sec .check {\n    min-height: 2.75rem;\n  }\n  .sec input[type="range"] {\n    height: 2.75rem;\n  }\n  .sec .top .slide {\n    width: 100%;\n  }\n  .gs .sec .choice select,\n  .sec .number,\n  .sec .btn {\n    min-height: 2.75rem;\n  }\n  .sec .choice {\n    display: grid;\n    grid-template-columns: repeat(2, minmax(0, 1fr));\n  }\n  .sec .choice label {\n    flex-direction: column;\n    align-items: stretch;\n    gap: 0.15rem;\n  }\n  .gs .sec .choice select,\n  .sec .number {\n    width: 100%;\n  }\n  .sec .choice .start {\n    grid-column: 1 / -1;\n  }\n}\n@media (prefers-reduced-motion: reduce) {\n  .gs * {\n    transition: none !important;\n  }\n}\n\n.printnote {\n  display: none;\n}\n@media print {\n  .gs,\n  .gs * {\n    print-color-adjust: exact;\n    -webkit-print-color-adjust: exact;\n    transition: none !important;\n  }\n  .gs.gs {\n    --bg: #ffffff;\n    background: none;\n  }\n  .wasdark .bk {\n    filter: invert(1) hue-rotate(180deg);\n  }\n  .gs.gs {\n    width: var(--wide, 100%);\n    zoom: var(--fit, 1);\n    min-height: 0;\n  }\n  .gs .knobs,\n  .gs .words {\n    position: static;\n  }\n  .gs .transport {\n    position: static;\n  }\n  .acts,\n  .popover,\n  .sharing,\n  dialog,\n  .tag,\n  .tb,\n  .speed,\n  .keys,\n  .chips select,\n  .unvisited {\n    display: none !important;\n  }\n  .plot,\n  figure,\n  table,\n  .sec .panel,\n  .cell,\n  .eq,\n  .ranks,\n  .readout {\n    break-inside: avoid;\n  }\n  h2,\n  h3 {\n    break-after: avoid;\n  }\n  .sheet,\n  .ranks,\n  .facts,\n  .scroll {\n    overflow: visible !important;\n  }\n  .partly .printnote {\n    display: block;\n    padding: 0.5rem 1.5rem;\n    color: var(--ink2);\n  }\n}\n';
 
 // visualizer/pages/kit/colour.mjs
 var linear = (x) => x <= 0.04045 ? x / 12.92 : ((x + 0.055) / 1.055) ** 2.4;
@@ -1612,7 +1458,8 @@ var Connection = class {
     this.state = state;
     this.deaf = 0;
     this.stop();
-    if (this.knock && (state === "silent" || state === "closed")) this.knocking = setInterval(() => this.ring(), KNOCK_MS);
+    if (this.knock && (state === "silent" || state === "closed"))
+      this.knocking = setInterval(() => this.ring(), KNOCK_MS);
     this.changed(state, before);
   }
   async ring() {
@@ -1622,8 +1469,12 @@ var Connection = class {
     const there = await this.knock();
     this.ringing = false;
     if (!there || this.state !== state || this.knocking === null) return;
-    if (state === "closed") await this.open();
-    else if ((this.deaf += 1) > DEAF) {
+    if (state === "closed") {
+      await this.open();
+      return;
+    }
+    this.deaf += 1;
+    if (this.deaf > DEAF) {
       this.given += 1;
       if (this.given > GIVEN) this.become("ended");
       else this.give();
@@ -1822,8 +1673,12 @@ function maps(app) {
       const pen2 = canvas.getContext("2d");
       pen2.imageSmoothingEnabled = false;
       pen2.drawImage(images[name], G.a, 0, G.n, P.H, 0, 0, canvas.width, canvas.height);
-      for (let k = 1; gap && k <= G.n; k++) pen2.clearRect(Math.round(k * G.cw * dpr) - gap, 0, gap, canvas.height);
-      canvas.setAttribute("aria-label", `Map of ${name}, ${app.setup.signals[name].label}: ${P.H} units by ${P.T} steps. The numbers are in the table.`);
+      for (let k = 1; gap && k <= G.n; k++)
+        pen2.clearRect(Math.round(k * G.cw * dpr) - gap, 0, gap, canvas.height);
+      canvas.setAttribute(
+        "aria-label",
+        `Map of ${name}, ${app.setup.signals[name].label}: ${P.H} units by ${P.T} steps. The numbers are in the table.`
+      );
     }
     legend.replaceChildren(...swatches(app, S.focus, app.full(S.focus)));
     subtitle.textContent = `each row is one of ${P.H} ${P.H === 1 ? "unit" : "units"}`;
@@ -1837,9 +1692,17 @@ function maps(app) {
       unit.textContent = mean || name !== S.focus || app.small ? "" : `unit ${S.unit}`;
       unit.style.top = `${Math.max(2.5 * app.rem, Math.min(tall - 16, y + each / 2 - 8))}px`;
       const show = name === S.focus;
-      for (const [shape, pad] of [[halo, 3], [edge, 1.5]]) {
+      for (const [shape, pad] of [
+        [halo, 3],
+        [edge, 1.5]
+      ]) {
         shape.style.display = show ? "" : "none";
-        const place3 = { x: G.gutter - pad, y: y - pad, width: G.width - G.gutter + 2 * pad - 1, height: each + 2 * pad };
+        const place3 = {
+          x: G.gutter - pad,
+          y: y - pad,
+          width: G.width - G.gutter + 2 * pad - 1,
+          height: each + 2 * pad
+        };
         for (const [key, value] of Object.entries(place3)) shape.setAttribute(key, value);
       }
       arrow.style.display = show ? "none" : "";
@@ -1904,7 +1767,8 @@ function printing(app) {
     root.classList.toggle("partly", left.length > 0);
     root.classList.toggle("wasdark", theme === "dark");
     undo = () => {
-      for (const [el2, text] of styles.reverse()) text === null ? el2.removeAttribute("style") : el2.setAttribute("style", text);
+      for (const [el2, text] of styles.reverse())
+        text === null ? el2.removeAttribute("style") : el2.setAttribute("style", text);
       for (const el2 of left) el2.classList.remove("unvisited");
       if (theme === "dark") app.set({ theme });
       undo = null;
@@ -1964,8 +1828,12 @@ var Instrument = class {
     el2.append(sheet, this.root);
     this.host = el2.getRootNode().host ?? this.root;
     const inPage = { knock, give: () => window.gatescope?.socket?.onclose?.(new CloseEvent("close")) };
-    this.line = new Connection({ ...this.inPage && inPage, changed: (state, before) => this.moved(state, before) });
-    if (this.inPage) model.document?.on_event("connection_lost", (_, event) => this.line.lost(event?.connection?.deref?.()));
+    this.line = new Connection({
+      ...this.inPage && inPage,
+      changed: (state, before) => this.moved(state, before)
+    });
+    if (this.inPage)
+      model.document?.on_event("connection_lost", (_, event) => this.line.lost(event?.connection?.deref?.()));
   }
   listen() {
     const sizes = new ResizeObserver(() => this.resize());
@@ -1981,12 +1849,19 @@ var Instrument = class {
     const keyed = this.inPage ? document : this.root;
     keyed.addEventListener("keydown", (event) => this.key(event));
     this.root.addEventListener("click", (event) => {
-      if (event.detail && event.target.closest?.("button") && !event.target.closest(".popover")) this.root.focus({ preventScroll: true });
+      if (event.detail && event.target.closest?.("button") && !event.target.closest(".popover"))
+        this.root.focus({ preventScroll: true });
     });
     this.readTheme();
     if (!this.inPage) return;
     document.getElementById("opening")?.remove();
-    this.root.append(h("p", { class: "printnote" }, "Sections that were not looked at are left out. Scroll through the page in light colours, and print it again."));
+    this.root.append(
+      h(
+        "p",
+        { class: "printnote" },
+        "Sections that were not looked at are left out. Scroll through the page in light colours, and print it again."
+      )
+    );
     printing(this);
   }
   close() {
@@ -2007,7 +1882,9 @@ var Instrument = class {
       this.receive(this.model.payload);
     } catch (error2) {
       console.error(error2);
-      this.notices = ["This answer cannot be shown: a fault in the program, which the browser's console names."];
+      this.notices = [
+        "This answer cannot be shown: a fault in the program, which the browser's console names."
+      ];
       this.draw(/* @__PURE__ */ new Set(["notice"]));
     }
   }
@@ -2191,6 +2068,752 @@ var Instrument = class {
     move();
   }
 };
+
+// visualizer/pages/kit/payload.mjs
+var LITTLE = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1;
+function block(bytes) {
+  const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
+  const facts = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length)));
+  return [facts, bytes.subarray(4 + length)];
+}
+function open(data) {
+  return block(
+    (data instanceof ArrayBuffer ? new Uint8Array(data) : new Uint8Array(data.buffer, data.byteOffset, data.byteLength)).slice()
+  );
+}
+function decode(data) {
+  if (!LITTLE) throw new Error("a big-endian browser cannot read this picture");
+  const [head, rest2] = open(data);
+  return { ...head, picture: rest2.length ? new Picture(...block(rest2)) : null };
+}
+var Picture = class {
+  constructor(facts, body) {
+    Object.assign(this, facts);
+    this.body = body;
+    this.layer = (this.layers?.length ?? 1) - 1;
+    while (this.layer && this.layers[this.layer].direction === "reverse") this.layer -= 1;
+    this.cache = /* @__PURE__ */ new Map();
+  }
+  array(name) {
+    const entry = this.arrays[name];
+    if (!entry) return null;
+    const [offset, shape] = entry;
+    const size = shape.reduce((a, b) => a * b, 1);
+    return new Float32Array(this.body.buffer, this.body.byteOffset + 4 * offset, size);
+  }
+  kept(key, make) {
+    if (!this.cache.has(key)) this.cache.set(key, make());
+    return this.cache.get(key);
+  }
+  // a signal, or another per-step term, of the layer shown
+  signal(name) {
+    return this.kept(`${this.layer}.${name}`, () => this.array(`${this.layer}.${name}`));
+  }
+  at(name, t, unit) {
+    return t < 0 || t >= this.T ? 0 : this.signal(name)[t * this.H + unit];
+  }
+  mean(name) {
+    return this.kept(`mean ${this.layer}.${name}`, () => {
+      const a = this.signal(name), out = new Float32Array(this.T);
+      for (let t = 0; t < this.T; t++) {
+        let sum3 = 0;
+        for (let u = 0; u < this.H; u++) sum3 += a[t * this.H + u];
+        out[t] = sum3 / this.H;
+      }
+      return out;
+    });
+  }
+  column(name, unit) {
+    const a = this.signal(name), out = new Float32Array(this.T);
+    for (let t = 0; t < this.T; t++) out[t] = a[t * this.H + unit];
+    return out;
+  }
+  // the largest |value| over the text and all units
+  peak(name) {
+    return this.kept(
+      `peak ${this.layer}.${name}`,
+      () => this.signal(name).reduce((m, v) => Math.max(m, Math.abs(v)), 0)
+    );
+  }
+  // the largest |value| of one unit over the text, or of the mean over units where unit is null
+  reach(name, unit) {
+    const a = unit === null ? this.mean(name) : this.column(name, unit);
+    return a.reduce((m, v) => Math.max(m, Math.abs(v)), 0);
+  }
+  // the tokens as they can be seen
+  get shown() {
+    return this.kept("shown", () => this.tokens.map(visible));
+  }
+  get memory() {
+    return this.signals.includes("c") ? "c" : "h";
+  }
+  // the gate that keeps the memory, or null
+  get keeper() {
+    return this.signals.includes("f") ? "f" : this.signals.includes("z") ? "z" : null;
+  }
+  // steps until half of what a token wrote into a unit is gone, the median over the tokens; minus them where it is
+  // at least so many; null for a cell that keeps nothing by a gate
+  halfLife(unit) {
+    return this.signal("half")?.[unit] ?? null;
+  }
+  top(t) {
+    const ids = this.array("top.id"), p = this.array("top.p"), k = this.arrays["top.id"][1][1];
+    return Array.from({ length: k }, (_, j) => [this.words[ids[t * k + j]], p[t * k + j]]);
+  }
+};
+
+// visualizer/pages/kit/questions.mjs
+var LONGEST_MS = 1e4;
+var Questions = class {
+  /** send(question) hands one over. */
+  constructor(send) {
+    this.send = send;
+    this.held = false;
+    this.seq = 0;
+    this.latest = /* @__PURE__ */ new Map();
+    this.busy = /* @__PURE__ */ new Set();
+  }
+  /** Whether this was asked last. */
+  asked(want, key) {
+    return this.latest.get(want)?.key === key;
+  }
+  // Panel now and then leaves the last of several quick answers unsent until it has another to send, and the same
+  // bytes are no other: each try has a number of its own
+  /**
+   * Asks, and asks again after `patience` ms, later and later up to ten seconds. `both`: an answer to the question before, where that is
+   * still on its way, is taken too.
+   */
+  ask(want, request2, patience, { key = null, both = false } = {}) {
+    const before = this.latest.get(want), from2 = this.seq + 1;
+    clearTimeout(before?.again);
+    const question3 = { key, request: request2, from: from2, first: both && this.busy.has(want) ? before.from : from2 };
+    const knock2 = (wait) => {
+      question3.last = ++this.seq;
+      this.send({ ...request2, want, seq: question3.last });
+      question3.again = setTimeout(() => knock2(Math.max(wait, Math.min(2 * wait, LONGEST_MS))), wait);
+    };
+    question3.knock = () => knock2(patience);
+    question3.last = from2;
+    this.latest.set(want, question3);
+    this.busy.add(want);
+    if (this.held) this.seq = from2;
+    else question3.knock();
+  }
+  /** Sends nothing until `resume`, which asks all that is not answered. */
+  hold() {
+    this.held = true;
+    for (const { again } of this.latest.values()) clearTimeout(again);
+  }
+  resume() {
+    this.held = false;
+    for (const want of this.busy) this.latest.get(want).knock();
+  }
+  /** How many answers of a kind are on their way: none, one, or two, where that before the last counts too. */
+  count(want) {
+    if (!this.busy.has(want)) return 0;
+    const { first: first2, from: from2 } = this.latest.get(want);
+    return first2 < from2 ? 2 : 1;
+  }
+  /** Takes an answer by what it says of itself: its question, null where it counts no more. */
+  take({ want, seq }) {
+    const question3 = this.latest.get(want);
+    if (!question3 || !this.busy.has(want) || seq < question3.first || seq > question3.last) return null;
+    question3.first = question3.from;
+    if (seq >= question3.from) {
+      clearTimeout(question3.again);
+      this.busy.delete(want);
+    }
+    return question3;
+  }
+  /** Keeps what a page opened with as the answer to a question that it did not ask. */
+  opened({ want, seq }) {
+    const question3 = { key: null, from: seq };
+    this.latest.set(want, question3);
+    return question3;
+  }
+  /** The same may be asked once more. */
+  forget(want) {
+    const question3 = this.latest.get(want);
+    if (question3) question3.key = null;
+  }
+  /** Waits for nothing any more. */
+  stop() {
+    for (const { again } of this.latest.values()) clearTimeout(again);
+    this.busy.clear();
+  }
+};
+
+// visualizer/pages/kit/reading.css
+var reading_default = '.pick {\n  display: flex;\n  gap: 0.45rem;\n  align-items: center;\n  white-space: nowrap;\n}\n.pick b {\n  font-weight: 600;\n}\n.pick span {\n  color: var(--ink3);\n}\n.picker {\n  position: relative;\n  min-width: 0;\n}\n.pick {\n  max-width: 100%;\n}\n.pick b {\n  overflow: hidden;\n  text-overflow: ellipsis;\n}\n.picker .popover {\n  width: min(60rem, calc(100vw - 2rem));\n  padding: 0.4rem 0.9rem;\n  top: calc(100% + 0.2rem);\n}\n.choices {\n  display: grid;\n  grid-template-columns: 1.6fr 1.3fr 0.9fr 1.6fr auto;\n  gap: 0.6rem 1rem;\n}\n.choices select {\n  width: 100%;\n  min-width: 0;\n  text-overflow: ellipsis;\n}\n.choices label,\n.choice {\n  display: flex;\n  flex-direction: column;\n  gap: 0.15rem;\n}\n.choices label > span,\n.choice > span {\n  color: var(--ink3);\n  font-size: 0.75rem;\n}\n.choices select {\n  border: 1px solid var(--rule2);\n  border-radius: 6px;\n  padding: 0.3rem 0.4rem;\n  background: var(--bg);\n  min-height: 2rem;\n}\n.choices select:disabled {\n  opacity: 1;\n  color: var(--ink2);\n  cursor: default;\n}\n.swapped {\n  margin: 0.5rem 0 0;\n  font-weight: 600;\n}\n.swapped:empty {\n  display: none;\n}\n.scores {\n  margin-top: 0.2rem;\n  font-size: 0.8125rem;\n}\n.scores summary {\n  cursor: pointer;\n  color: var(--ink2);\n}\n.gs .scores tbody th {\n  white-space: normal;\n}\n.scores tbody small {\n  color: var(--ink3);\n  font-size: 0.75rem;\n}\n.card .of {\n  color: var(--ink);\n  font-weight: 600;\n}\n.card {\n  margin-top: 0.5rem;\n  border-top: 1px solid var(--rule);\n  padding-top: 0.6rem;\n}\n.card p {\n  margin: 0 0 0.5rem;\n  color: var(--ink2);\n}\n.card .fine {\n  color: var(--ink3);\n  font-size: 0.75rem;\n  margin: 0.5rem 0 0;\n}\n\n.mirror {\n  position: absolute;\n  inset: 0;\n  white-space: pre;\n  overflow: hidden;\n  color: transparent;\n  pointer-events: none;\n  line-height: 2.6rem;\n  display: block;\n}\n.mirror u {\n  text-decoration: underline dashed 1.5px var(--ink2);\n  text-underline-offset: 0.22em;\n}\n.more:hover {\n  border-color: var(--ink);\n}\n.gs .more {\n  border: 1px solid var(--rule2);\n  border-radius: 99px;\n  padding: 0.22rem 0.5rem;\n  color: var(--ink2);\n  width: 5.2rem;\n  min-height: 1.8rem;\n}\n\n.speed {\n  border: 0;\n  padding: 0.3rem 0.5rem;\n  min-width: 2.4rem;\n}\n.keys {\n  margin-left: auto;\n  color: var(--ink3);\n  font-size: 0.75rem;\n  white-space: nowrap;\n}\nkbd {\n  font: inherit;\n  border: 1px solid var(--rule2);\n  border-radius: 3px;\n  padding: 0 0.3rem;\n  margin: 0 0.1rem;\n}\nmain {\n  grid-template-columns: 30.5rem minmax(0, 1fr);\n}\n.say {\n  font-size: 1.0625rem;\n  line-height: 1.24;\n  letter-spacing: -0.01em;\n  margin: 0.3rem 0 0.35rem;\n  height: 5.28rem;\n  overflow: hidden;\n  color: var(--ink2);\n  text-wrap: pretty;\n  overflow-wrap: anywhere;\n}\n.say b {\n  font-weight: 650;\n  color: var(--ink);\n  unicode-bidi: isolate;\n}\n.say .n {\n  font-weight: 600;\n  white-space: nowrap;\n}\n.cellhd {\n  display: flex;\n  align-items: center;\n  gap: 0.6rem;\n  justify-content: space-between;\n  padding-top: 0.5rem;\n  border-top: 1px solid var(--rule);\n}\n.cellhd .row {\n  color: var(--ink3);\n  font-size: 0.75rem;\n  white-space: nowrap;\n  margin-right: 0.3rem;\n}\n.cellhd .seg button {\n  padding: 0.15rem 0.4rem;\n}\n.gs .unitno {\n  border: 1px solid var(--rule2);\n  border-radius: 6px;\n  background: var(--bg);\n  width: 2.7rem;\n  padding: 0.1rem 0.2rem;\n  text-align: center;\n  appearance: textfield;\n  -moz-appearance: textfield;\n}\n.unitno::-webkit-inner-spin-button {\n  display: none;\n}\n.cell {\n  margin: 0.35rem 0 0.1rem;\n}\n.cell svg {\n  width: 100%;\n  height: auto;\n  overflow: visible;\n}\n.cell svg text {\n  font-family: var(--font);\n  font-variant-numeric: tabular-nums;\n}\n.hand {\n  cursor: pointer;\n}\n.hand .reach {\n  fill: transparent;\n}\n.hand .grip {\n  fill: var(--bg);\n  stroke: var(--ink);\n  stroke-width: 2;\n}\n.hand:is(:hover, :focus-visible) .grip {\n  fill: var(--ink);\n}\n.eq {\n  display: flex;\n  align-items: flex-end;\n  gap: 0.4rem;\n  padding: 0.5rem 0 0.55rem;\n  border-top: 1px solid var(--rule);\n  border-bottom: 1px solid var(--rule);\n  justify-content: space-between;\n  min-height: 3.9rem;\n}\n.term {\n  display: flex;\n  flex-direction: column;\n  align-items: center;\n  line-height: 1.1;\n}\n.sy {\n  font-size: 0.875rem;\n  color: var(--ink3);\n  height: 1.15rem;\n  white-space: nowrap;\n  font-style: italic;\n}\n.va {\n  font-size: 1.4rem;\n  font-weight: 600;\n  letter-spacing: -0.02em;\n  white-space: nowrap;\n}\n.op .va {\n  font-weight: 400;\n  color: var(--ink3);\n}\n.low {\n  display: grid;\n  grid-template-columns: minmax(0, 17rem) minmax(0, 1fr);\n  gap: 1.75rem;\n  padding-top: 0.65rem;\n}\n.low .hd.long {\n  height: auto;\n  white-space: normal;\n  line-height: 1.25;\n  padding-bottom: 0.2rem;\n}\n.strips {\n  display: block;\n  width: 100%;\n  cursor: pointer;\n}\n\n.plots {\n  margin-top: 0.2rem;\n}\n.plot.memory {\n  margin-top: 0.4rem;\n  margin-bottom: 0.2rem;\n}\n.plot.valves[hidden] + .plot.memory {\n  margin-top: 0;\n}\n.labels .s-g,\n.labels .s-n,\n.labels .s-h {\n  color: var(--ink2);\n  font-weight: 600;\n}\n.name.lstm-h {\n  font-weight: 400;\n}\n.name.rnn-h {\n  color: var(--ink3);\n}\n.name.forget {\n  color: var(--f);\n}\n.name.own-h,\n.name.own-c {\n  color: var(--pos);\n}\n\n.panes {\n  height: 1.55rem;\n  align-items: center;\n}\n.panes .seg {\n  flex: none;\n  margin-left: -0.5rem;\n  padding: 0;\n  overflow: visible;\n}\n.panes .tools {\n  align-items: center;\n  overflow: hidden;\n}\n.reading .time {\n  display: flex;\n  flex-direction: column;\n  contain: size;\n}\n.reader {\n  flex: none;\n}\n.readbar {\n  display: flex;\n  align-items: center;\n  gap: 0.4rem;\n  height: 2.2rem;\n  white-space: nowrap;\n  color: var(--ink2);\n}\n.signals button {\n  padding: 0.15rem 0.45rem;\n  font-size: 1rem;\n}\n.signals i {\n  font-weight: 650;\n}\n.whose {\n  margin-left: 0.2rem;\n}\n.writeon {\n  margin-left: auto;\n  display: flex;\n  align-items: center;\n  gap: 0.75rem;\n  font-size: 0.8125rem;\n  color: var(--ink2);\n}\n.gs .writeon input {\n  border: 1px solid var(--rule2);\n  border-radius: 6px;\n  background: var(--bg);\n  padding: 0.2rem 0.3rem;\n  width: 3.6rem;\n  text-align: right;\n  appearance: textfield;\n  -moz-appearance: textfield;\n}\n.writeon input::-webkit-inner-spin-button {\n  display: none;\n}\n.gs .writeon input[name="seed"] {\n  width: 3.1rem;\n}\n.gs .writeon input[name="temperature"] {\n  width: 2.7rem;\n}\n.sheet {\n  position: relative;\n  overflow: auto;\n  border-top: 1px solid var(--rule);\n  border-bottom: 1px solid var(--rule);\n  padding: 0.5rem 0.4rem;\n  white-space: pre-wrap;\n  overflow-wrap: anywhere;\n  line-height: 1.75;\n  cursor: pointer;\n  contain: strict;\n  tab-size: 4;\n  scrollbar-width: thin;\n}\n.sheet.code {\n  font-family: var(--mono);\n  line-height: 1.55;\n  letter-spacing: 0;\n}\n.sheet span {\n  padding: 0.12em 0;\n  border-radius: 2px;\n}\n.sheet:not(.code) span {\n  padding: 0.14em 0.16em;\n  margin: 0 -0.08em;\n}\n.sheet .sign {\n  -webkit-text-fill-color: color-mix(in srgb, currentColor 55%, transparent);\n  font-size: 0.8em;\n}\n.sheet .hex {\n  font-size: 0.68em;\n  vertical-align: 0.12em;\n  margin: 0 1px;\n  padding: 0.28em 1px;\n}\n.sheet .unknown {\n  text-decoration: underline dashed 1.5px;\n  text-underline-offset: 0.22em;\n}\n.sheet .own {\n  text-decoration: underline solid 2px var(--ink);\n  text-underline-offset: 0.3em;\n  text-decoration-skip-ink: none;\n}\n/* nothing here moves a letter: a step lays out no line again */\n.sheet .cur {\n  outline: 2.5px solid var(--ink);\n  outline-offset: 0.5px;\n}\n.ownword u {\n  text-decoration: underline solid 2px;\n  text-underline-offset: 0.25em;\n}\n.units {\n  flex: 1 1 0;\n  min-height: 0;\n  display: grid;\n  grid-template-columns: minmax(0, 1.05fr) minmax(0, 1fr);\n  grid-template-rows: minmax(0, 1fr) auto;\n  column-gap: 1.75rem;\n  padding-top: 0.5rem;\n}\n.ranking,\n.oneunit {\n  display: flex;\n  flex-direction: column;\n  min-height: 0;\n  min-width: 0;\n}\n.units .hd {\n  flex: none;\n  height: 1.6rem;\n  justify-content: flex-start;\n  gap: 0.5rem;\n}\n.units .hd select {\n  flex: 0 1 auto;\n  min-width: 0;\n  font-weight: 500;\n  text-overflow: ellipsis;\n  border-bottom: 1px solid var(--rule2);\n}\n.oneunit .hd {\n  justify-content: space-between;\n}\n.finding {\n  margin: 0;\n  color: var(--ink2);\n  font-size: 0.8125rem;\n  line-height: 1.3;\n  min-height: 2.2rem;\n  text-wrap: pretty;\n}\n.finding.nowhere {\n  color: var(--ink);\n  font-weight: 600;\n}\n.ranks {\n  flex: 1 1 0;\n  min-height: 0;\n  overflow: auto;\n  scrollbar-width: thin;\n}\n.gs .rank {\n  display: grid;\n  grid-template-columns: 7.2rem minmax(0, 1fr) 3.3rem;\n  align-items: center;\n  width: 100%;\n  height: 1.5rem;\n  border: 0;\n  background: none;\n  padding: 0 0.25rem;\n  text-align: left;\n  border-radius: 4px;\n}\n.rank .who {\n  white-space: nowrap;\n  overflow: hidden;\n  text-overflow: ellipsis;\n}\n.rank .who i {\n  color: var(--ink3);\n}\n.rank .n {\n  text-align: right;\n  font-weight: 600;\n}\n.ranks .track {\n  position: relative;\n  top: 0;\n  height: 100%;\n  background: none;\n  border: 0;\n}\n.rank:not(.scale) .track {\n  background: linear-gradient(var(--rule2), var(--rule2)) var(--chance) 0 / 1px 100% no-repeat;\n}\n.rank .bar {\n  position: absolute;\n  top: 0.3rem;\n  bottom: 0.3rem;\n  background: var(--rule2);\n}\n.rank.probe .bar {\n  background: none;\n  border: 1.5px solid var(--ink2);\n}\n.rank.before .bar {\n  background: none;\n  border: 1.5px dashed var(--ink3);\n}\n.rank .range {\n  position: absolute;\n  top: calc(50% - 0.2rem);\n  height: 0.4rem;\n  border: 1.5px solid var(--ink);\n  border-top: 0;\n  border-bottom: 0;\n  background: linear-gradient(var(--ink), var(--ink)) 0 50% / 100% 1.5px no-repeat;\n}\n.rank[aria-pressed="true"] .range {\n  border-color: var(--ink3);\n  background-image: linear-gradient(var(--ink3), var(--ink3));\n}\nbutton.rank:hover {\n  background: var(--sunk);\n}\n.rank[aria-pressed="true"] {\n  box-shadow: inset 0 0 0 1.5px var(--ink);\n}\n.rank[aria-pressed="true"] .bar {\n  background: var(--ink);\n}\n.rank[aria-pressed="true"] .who {\n  font-weight: 650;\n}\n.gs .rank.scale {\n  height: 1.1rem;\n  font-size: 0.75rem;\n  color: var(--ink3);\n  position: sticky;\n  top: 0;\n  background: var(--bg);\n  z-index: 3;\n}\n.scale .chance,\n.scale .end {\n  position: absolute;\n  white-space: nowrap;\n  transform: translateX(-50%);\n}\n.scale .end {\n  right: 0;\n  transform: none;\n}\n.facts {\n  flex: 1 1 0;\n  min-height: 0;\n  overflow: auto;\n  scrollbar-width: thin;\n  font-size: 0.875rem;\n}\n.gs .facts dl {\n  display: grid;\n  grid-template-columns: 5.2rem minmax(0, 1fr);\n  gap: 0.15rem 0.5rem;\n  margin: 0 0 0.35rem;\n}\n.facts dt {\n  color: var(--ink3);\n  font-weight: 400;\n}\n.facts dd {\n  margin: 0;\n  color: var(--ink);\n}\n.facts small {\n  color: var(--ink3);\n  font-size: 0.8125rem;\n}\n.facts p {\n  margin: 0.35rem 0 0;\n  color: var(--ink2);\n  font-size: 0.8125rem;\n  line-height: 1.3;\n}\n.facts .rule b {\n  color: var(--ink);\n}\n.link {\n  border: 0;\n  background: none;\n  padding: 0;\n  text-align: left;\n  text-decoration: underline;\n  text-decoration-color: var(--rule2);\n  text-underline-offset: 0.2em;\n  font-weight: 600;\n}\n.link:hover {\n  text-decoration-color: var(--ink);\n}\na.link {\n  color: inherit;\n}\n.gs .onward {\n  color: var(--ink3);\n}\n.gs .openings th,\n.gs .openings td {\n  padding: 0.1rem 0.3rem 0.1rem 0;\n  border: 0;\n}\n.gs .openings thead th {\n  font-size: 0.75rem;\n}\n.openings i {\n  font-weight: 650;\n}\n.gs .openings td {\n  width: 4.2rem;\n}\n.gs .openings .both {\n  width: 45%;\n}\n.both span {\n  display: flex;\n  height: 0.7rem;\n  background: var(--zero);\n  box-shadow: 0 0 0 1px var(--rule2);\n}\n.both i {\n  height: 100%;\n}\n.both .between {\n  opacity: 0.4;\n}\n.facts details {\n  margin-top: 0.35rem;\n  font-size: 0.8125rem;\n  color: var(--ink2);\n}\n.facts summary {\n  cursor: pointer;\n  color: var(--ink3);\n}\n.silent,\n.stale-units {\n  grid-column: 1 / -1;\n  margin: 0;\n  color: var(--ink2);\n}\n.silent {\n  align-self: center;\n  text-align: center;\n}\n.stale-units {\n  font-weight: 600;\n  font-size: 0.8125rem;\n  padding-top: 0.3rem;\n  color: var(--ink);\n}\ntextarea.sentence {\n  resize: none;\n  font: inherit;\n  font-family: var(--mono);\n  font-size: 0.9375rem;\n  line-height: 1.32;\n  letter-spacing: 0;\n  color: inherit;\n  padding: 0.35rem 0;\n  tab-size: 4;\n  scrollbar-width: thin;\n}\n.tall .asked {\n  height: 4.3rem;\n}\n.tall .cell svg {\n  height: 19.9rem;\n}\n\n/* what a step changes is laid out on its own, not with the whole page */\n.cell,\n.eq {\n  contain: layout style;\n}\n.say {\n  contain: content;\n}\n\n@media (max-width: 1360px) and (min-width: 761px) {\n  main {\n    grid-template-columns: 30rem minmax(0, 1fr);\n  }\n}\n@media (max-width: 1180px) and (min-width: 761px) {\n  .plots .hd.long {\n    height: auto;\n    white-space: normal;\n  }\n}\n@media (max-width: 960px) and (min-width: 761px) {\n  main {\n    grid-template-columns: minmax(0, 25rem) minmax(0, 1fr);\n  }\n  .panes .legend {\n    display: none;\n  }\n  .page.gs .cell svg {\n    height: auto;\n  }\n  .eq {\n    gap: 0.2rem;\n  }\n  .gs .va {\n    font-size: 1.1rem;\n  }\n  .sy {\n    font-size: 0.75rem;\n  }\n  .low {\n    gap: 1.25rem;\n  }\n  .keys,\n  .cellhd .row {\n    display: none;\n  }\n  .say {\n    font-size: 1rem;\n    line-height: 1.2;\n  }\n}\n@media (max-height: 799px) and (min-width: 761px) {\n  .page .mirror {\n    line-height: 2.3rem;\n  }\n  .page.tall .asked {\n    height: 3.95rem;\n  }\n  .page.tall .cell svg {\n    height: 17.75rem;\n  }\n  .page textarea.sentence {\n    padding: 0.22rem 0;\n    line-height: 1.25;\n  }\n  .page .cell svg {\n    height: 19.3rem;\n  }\n  .page .say {\n    font-size: 1.04rem;\n    height: 5.3rem;\n    margin: 0.15rem 0 0.3rem;\n  }\n  .page .cellhd {\n    padding-top: 0.3rem;\n  }\n  .page .eq {\n    padding: 0.3rem 0 0.35rem;\n    min-height: 3.4rem;\n  }\n  .page .va {\n    font-size: 1.3rem;\n  }\n  .page .low {\n    padding-top: 0.4rem;\n  }\n}\n@media (max-width: 760px) {\n  .choices {\n    grid-template-columns: 1fr 1fr;\n  }\n  .picker {\n    margin-left: auto;\n  }\n  .pick {\n    padding: 0.28rem 0.5rem;\n    min-height: 2.75rem;\n  }\n  .mirror {\n    line-height: 2.9rem;\n  }\n  .instant {\n    display: contents;\n  }\n  .say {\n    height: auto;\n    min-height: 7.4rem;\n    order: 0;\n    line-height: 1.38;\n  }\n  .low {\n    grid-template-columns: 1fr;\n    gap: 1.25rem;\n    order: 3;\n  }\n  .cellhd {\n    flex-wrap: wrap;\n    order: 1;\n  }\n  .gs .unitno {\n    min-height: 2.75rem;\n    width: 3rem;\n  }\n  .cell {\n    order: 1;\n  }\n  .eq {\n    order: 2;\n    gap: 0.2rem;\n  }\n  .va {\n    font-size: 1.02rem;\n  }\n  .sy {\n    font-size: 0.75rem;\n  }\n  .speed {\n    flex: none;\n    width: 2.75rem;\n    height: 2.75rem;\n    padding: 0;\n  }\n  .roomy {\n    display: none;\n  }\n  .words {\n    order: -2;\n  }\n  .panes {\n    order: -1;\n    height: auto;\n    flex-wrap: wrap;\n    overflow: visible;\n    gap: 0.2rem 1rem;\n  }\n  .reading .time {\n    order: -1;\n    margin-top: 0.25rem;\n  }\n  .tall .asked {\n    height: auto;\n  }\n  .tall .field {\n    height: 5.2rem;\n    flex-basis: 100%;\n  }\n  .tall .cell svg {\n    height: auto;\n  }\n  .readbar {\n    flex-wrap: wrap;\n    height: auto;\n  }\n  .writeon {\n    margin: 0.3rem 0 0.5rem;\n    flex-wrap: wrap;\n    gap: 0.4rem 0.45rem;\n  }\n  .gs .writeon input {\n    min-height: 2.75rem;\n  }\n  .reading .time {\n    contain: none;\n  }\n  .units {\n    flex: none;\n    display: block;\n  }\n  .oneunit {\n    margin-top: 1rem;\n  }\n  .ranks {\n    max-height: 20rem;\n    flex: none;\n  }\n  .facts {\n    flex: none;\n  }\n  .gs button.rank {\n    height: 2.75rem;\n  }\n  button.rank .bar {\n    top: 0.8rem;\n    bottom: 0.8rem;\n  }\n  .units .hd {\n    height: auto;\n    flex-wrap: wrap;\n    gap: 0 1rem;\n    white-space: normal;\n  }\n  .signals button {\n    min-width: 2.4rem;\n  }\n}\n';
+
+// visualizer/pages/kit/ribbon.mjs
+var WIDTHS = 4096;
+var widths = /* @__PURE__ */ new Map();
+var pen = null;
+function fitted(word, width, most, weight, font) {
+  const key = `${weight} ${font} ${word}`;
+  if (!widths.has(key)) {
+    if (widths.size >= WIDTHS) widths.clear();
+    pen ??= document.createElement("canvas").getContext("2d");
+    pen.font = `${weight} 100px ${font}`;
+    widths.set(key, pen.measureText(word).width);
+  }
+  return Math.min(most, 100 * width / widths.get(key));
+}
+function ribbon(app) {
+  const row = h("div", { class: "ribbon", role: "group", "aria-label": "Tokens" });
+  const foot = h("div", { class: "foot", "aria-hidden": "true" });
+  const slider2 = h("input", { type: "range", class: "scrub", min: "0", step: "1", "aria-label": "Step" });
+  const track = h("div", { class: "track" }), window_ = h("i"), done = h("b");
+  track.append(window_, done);
+  const el2 = h("div", { class: "words" }, row, foot, h("div", { class: "scrubber" }, track, slider2));
+  slider2.addEventListener("input", () => app.go(Number(slider2.value)));
+  let buttons = [], means = [], current = null, built = null;
+  row.addEventListener("click", (event) => {
+    const b = event.target.closest("button");
+    if (b) app.go(Number(b.dataset.step));
+  });
+  let swipe = null;
+  el2.addEventListener(
+    "wheel",
+    (event) => {
+      const by = Math.sign(event.deltaX || (event.shiftKey ? event.deltaY : 0));
+      if (!by) return;
+      event.preventDefault();
+      app.scroll(app.S.view.a + by);
+    },
+    { passive: false }
+  );
+  el2.addEventListener("pointerdown", (event) => {
+    if (event.pointerType === "touch" && event.target !== slider2)
+      swipe = { x: event.clientX, a: app.S.view.a };
+  });
+  el2.addEventListener("pointermove", (event) => {
+    if (swipe) app.scroll(Math.round(swipe.a - (event.clientX - swipe.x) / app.G.cw));
+  });
+  for (const end of ["pointerup", "pointercancel", "pointerleave"]) {
+    el2.addEventListener(end, () => swipe = null);
+  }
+  app.scroll = (a) => {
+    const n = app.S.view.n;
+    a = Math.max(0, Math.min(app.P.T - n, a));
+    if (a !== app.S.view.a) app.set({ view: { a, n } });
+  };
+  function build2() {
+    const { P, G, S, rem } = app;
+    const mean = P.mean(S.focus), full = app.full(S.focus);
+    const short = (t) => fmt(mean[t], 2).replace(/^(\u2212?)0\./, "$1.");
+    let longest = 0;
+    for (let t = G.a; t < G.end; t++) longest = Math.max(longest, short(t).length);
+    const wide = G.cw >= Math.max(1.7, 0.46 * longest) * rem;
+    const kept2 = JSON.stringify([P.tokens, P.unknown, G.a, G.n, G.width, rem, S.focus, app.font]);
+    if (kept2 === built) {
+      for (let t = G.a; t < G.end; t++) {
+        const colour = app.palette.of(S.focus, mean[t], full), { style, dataset } = buttons[t - G.a];
+        const hue2 = `background:${css(colour)};color:${inkOn(colour)}`;
+        if (t - G.a === current)
+          dataset.style = dataset.style.replace(/background:[^;]*;\s*color:[^;]*/, hue2);
+        else Object.assign(style, { background: css(colour), color: inkOn(colour) });
+        setText(means[t - G.a], wide ? short(t) : "");
+      }
+      return;
+    }
+    built = kept2;
+    const label = h("span", { class: "label" }, "mean ", h("i", { class: `s-${S.focus}` }, S.focus));
+    foot.replaceChildren(label);
+    buttons = [];
+    means = [];
+    current = null;
+    for (let t = G.a; t < G.end; t++) {
+      const word = P.shown[t], colour = app.palette.of(S.focus, mean[t], full);
+      const b = h("button", { type: "button", class: "tok", tabindex: "-1" });
+      b.dataset.step = t;
+      if (G.cw >= 1.1 * rem) b.append(word);
+      b.title = P.unknown[t] ? `“${word}” ${unknown(P)}` : `step ${t + 1}: ${word}`;
+      b.classList.toggle("unknown", P.unknown[t]);
+      const size = fitted(word, G.cw - 5, 0.94 * rem, 500, app.font);
+      b.style.cssText = `left:${G.x(t) + 1}px;width:${G.cw - 2}px;background:${css(colour)};color:${inkOn(colour)};font-size:${Math.max(size, 0.62 * rem)}px`;
+      b.classList.toggle("clipped", size < 0.62 * rem);
+      buttons.push(b);
+      const m = h("span", { class: "m" });
+      if (wide) m.append(short(t));
+      m.style.cssText = `left:${G.x(t)}px;width:${G.cw}px`;
+      means.push(m);
+    }
+    row.replaceChildren(...buttons);
+    foot.append(...means);
+    slide();
+  }
+  function slide() {
+    const { P, G, rem } = app;
+    const thumb = 0.75 * rem, whole = G.n === P.T;
+    const left = whole ? G.centre(0) : G.gutter + thumb / 2;
+    const right = whole ? G.centre(P.T - 1) : G.width - thumb / 2;
+    slider2.max = String(P.T - 1);
+    slider2.disabled = P.T === 1;
+    slider2.style.cssText = `left:${left - thumb / 2}px;width:${right - left + thumb}px`;
+    track.style.cssText = `left:${left}px;width:${right - left}px`;
+    window_.style.display = whole ? "none" : "";
+    window_.style.left = `${100 * G.a / P.T}%`;
+    window_.style.width = `${100 * G.n / P.T}%`;
+  }
+  function mark() {
+    const { P, S, G, rem } = app;
+    if (current !== null && buttons[current]) {
+      buttons[current].classList.remove("cur");
+      buttons[current].removeAttribute("aria-current");
+      buttons[current].style.cssText = buttons[current].dataset.style;
+      buttons[current].tabIndex = -1;
+      means[current].classList.remove("cur");
+    }
+    current = G.sees(S.t) ? S.t - G.a : null;
+    if (current !== null) {
+      const b = buttons[current], word = P.shown[S.t];
+      b.dataset.style = b.style.cssText;
+      b.classList.add("cur");
+      b.setAttribute("aria-current", "step");
+      b.tabIndex = 0;
+      const size = Math.max(fitted(word, G.cw - 4, 1.06 * rem, 700, app.font), 0.62 * rem);
+      b.style.cssText = `left:${G.x(S.t)}px;width:${G.cw}px;font-size:${size}px`;
+      means[current].classList.add("cur");
+    }
+    slider2.value = String(S.t);
+    slider2.setAttribute("aria-valuetext", `step ${S.t + 1} of ${P.T}: ${P.shown[S.t]}`);
+    done.style.width = `${P.T > 1 ? 100 * S.t / (P.T - 1) : 0}%`;
+  }
+  return {
+    el: el2,
+    draw(has) {
+      if (has("picture", "size", "theme", "view", "focus")) build2();
+      if (has("step", "picture", "size", "view")) mark();
+    }
+  };
+}
+
+// visualizer/pages/kit/transport.mjs
+var ICONS = {
+  first: "M2 2h2v12H2zM14 2v12L5 8z",
+  back: "M12.5 2v12L3.5 8z",
+  play: "M4 2v12l9-6z",
+  pause: "M3.5 2h3v12h-3zM9.500 2h3v12h-3z",
+  forward: "M3.5 2v12l9-6z",
+  last: "M12 2h2v12h-2zM2 2v12l9-6z"
+};
+var SPEEDS = [0.5, 1, 2, 4];
+var STEP_MS = 900;
+function transport(app) {
+  let timer = null;
+  const path3 = {};
+  const button = (name, label, act) => {
+    path3[name] = el("path", { d: ICONS[name] });
+    const b = h(
+      "button",
+      { type: "button", class: `tb ${name}`, "aria-label": label, title: label },
+      el("svg", { viewBox: "0 0 16 16", "aria-hidden": "true" }, path3[name])
+    );
+    b.addEventListener("click", act);
+    return b;
+  };
+  const play = button("play", "Play (space)", () => app.set({ playing: !app.S.playing }));
+  const speed = h("button", { type: "button", class: "bare speed", title: "Speed" }, "1×");
+  speed.addEventListener("click", () => {
+    app.set({ speed: SPEEDS[(SPEEDS.indexOf(app.S.speed) + 1) % SPEEDS.length] });
+  });
+  const step = h("b"), of = h("small");
+  const keys = h(
+    "span",
+    { class: "keys wide", "aria-hidden": "true" },
+    ...["←", "→", "space"].map((key) => h("kbd", {}, key))
+  );
+  const root = h(
+    "div",
+    { class: "transport", role: "group", "aria-label": "Steps" },
+    button("first", "First step (Home)", () => app.go(0)),
+    button("back", "Back one step (left arrow)", () => app.go(app.S.t - 1)),
+    play,
+    button("forward", "Forward one step (right arrow)", () => app.go(app.S.t + 1)),
+    button("last", "Last step (End)", () => app.go(app.P.T - 1)),
+    speed,
+    h("span", { class: "where" }, h("span", { class: "roomy" }, "step "), step, of),
+    keys
+  );
+  function tick() {
+    if (app.S.t >= app.P.T - 1) app.set({ playing: false });
+    else app.go(app.S.t + 1);
+  }
+  function run() {
+    clearInterval(timer);
+    const { playing } = app.S;
+    if (playing) timer = setInterval(tick, STEP_MS / app.S.speed);
+    path3.play.setAttribute("d", playing ? ICONS.pause : ICONS.play);
+    const label = playing ? "Pause (space)" : "Play (space)";
+    play.title = label;
+    play.setAttribute("aria-label", label);
+    speed.textContent = `${app.S.speed === 0.5 ? "½" : app.S.speed}×`;
+    speed.setAttribute("aria-label", `Speed ${app.S.speed} times`);
+  }
+  return {
+    el: root,
+    draw(has) {
+      if (has("play")) {
+        if (app.S.playing && app.S.t >= app.P.T - 1) app.go(0);
+        run();
+      }
+      if (has("picture") && app.S.playing && app.P.T === 1) app.set({ playing: false });
+      step.textContent = app.S.t + 1;
+      of.textContent = ` / ${app.P.T}`;
+    }
+  };
+}
+
+// visualizer/pages/kit/cell/parts.mjs
+var BORE = 30;
+var FULL = 26;
+var RADIUS = 25;
+var BADGE = 38;
+var clamp = (v, low, high) => Math.min(high, Math.max(low, v));
+var jawShift = (gate3) => (clamp(gate3, 0, 1) || 0) * BORE / 2;
+var flowWidth = (v, scale3) => v ? clamp(Math.abs(v) * FULL / Math.max(1.25, scale3 || 0), 1.5, BORE) : 0;
+var SUM = 4;
+var memory = (v) => v.scale;
+var signed = (v) => fmt(v, Math.abs(v) < 10 ? 2 : Math.abs(v) < 100 ? 1 : 0, true);
+var hue = (v) => Number.isFinite(v) && rounded(v) ? sign(v) : "nil";
+function put(node, text) {
+  if (node.shown !== text) node.textContent = node.shown = text;
+}
+var hues = (k) => `.gs-d .S${k}{stroke:var(--F${k})} .gs-d .box.S${k}{stroke:var(--${k})}
+.gs-d .F${k}{fill:var(--F${k})} .gs-d .T${k},.gs-d text.T${k}{fill:var(--${k})}`;
+var STYLE = `
+.gs-d text{fill:var(--ink);font-variant-numeric:tabular-nums}
+.gs-d .lab{fill:var(--ink3)} .gs-d .num{font-weight:650;letter-spacing:-.02em}
+.gs-d .wall{fill:none;stroke:var(--rule2);stroke-width:${BORE + 3};stroke-linejoin:round}
+.gs-d .bore{fill:none;stroke:var(--pipe);stroke-width:${BORE};stroke-linejoin:round}
+.gs-d .ghost{fill:none;stroke:var(--rule2);stroke-width:1.5;stroke-dasharray:6 6}
+.gs-d .flow{fill:none;transition:stroke-width .18s ease-out}
+.gs-d .flow.pos{stroke:var(--Fpos)} .gs-d .flow.neg{stroke:var(--Fneg)}
+.gs-d .taper.pos{fill:var(--Fpos)} .gs-d .taper.neg{fill:var(--Fneg)}
+.gs-d .wire{fill:none;stroke-width:2} .gs-d .wire.peep{stroke-dasharray:5 3.5}
+.gs-d .bus{fill:none;stroke:var(--ink3);stroke-width:2} .gs-d .dot{fill:var(--ink3)}
+.gs-d .over{stroke:var(--bg);stroke-width:7;fill:none}
+.gs-d .link{fill:none;stroke-width:4.5;stroke-linecap:round}
+.gs-d .jaw{transition:transform .18s ease-out}
+.gs-d .rim{fill:none;stroke-width:2.5} .gs-d .halo{fill:var(--pipe);stroke:var(--bg);stroke-width:6}
+.gs-d .box{fill:var(--bg);stroke:var(--ink);stroke-width:2} .gs-d .boxed{font-weight:500}
+.gs-d .letter{font-weight:700;font-style:italic} .gs-d text.letter{fill:var(--bg)}
+.gs-d .head{fill:none;stroke:var(--ink);stroke-width:2.25;stroke-linecap:round;
+stroke-linejoin:round}
+.gs-d .chip{fill:var(--ink)} .gs-d text.word{fill:var(--bg);font-weight:700}
+${["f", "i", "o", "r", "z"].map(hues).join("\n")}
+.gs-d text.pos{fill:var(--pos)} .gs-d text.neg{fill:var(--neg)} .gs-d text.nil{fill:var(--ink2)}
+.gs-still .flow,.gs-still .jaw{transition:none}
+@media (prefers-reduced-motion:reduce){.gs-d .flow,.gs-d .jaw{transition:none}}
+`;
+var clips = 0;
+var Sketch = class {
+  /** hand(valve) gives what lies over a valve, for a hand: { el, step(v) }; null for a drawing to look at. */
+  constructor(compact, hand = null) {
+    this.compact = compact;
+    this.hand = hand;
+    this.steps = [];
+    this.layers = Object.fromEntries(
+      ["walls", "bores", "wires", "flows", "valves", "marks", "words", "hands"].map((name) => [
+        name,
+        el("g")
+      ])
+    );
+    this.root = el("g", { class: "gs-d" }, el("style", {}, STYLE), Object.values(this.layers));
+  }
+  update(v) {
+    for (const step of this.steps) step(v);
+  }
+  add(layer, ...nodes) {
+    this.layers[layer].append(...nodes);
+  }
+  /** An empty pipe along each path. */
+  pipe(...paths2) {
+    for (const d of paths2) {
+      this.add("walls", el("path", { d, class: "wall" }));
+      this.add("bores", el("path", { d, class: "bore" }));
+    }
+  }
+  /** What flows along a path: value(v), on the scale of scale(v). */
+  flow(d, value, scale3 = memory) {
+    const path3 = el("path", { d });
+    this.add("flows", path3);
+    this.steps.push((v) => {
+      const now3 = value(v);
+      path3.style.strokeWidth = flowWidth(now3, scale3(v));
+      path3.setAttribute("class", `flow ${sign(now3)}`);
+    });
+  }
+  /**
+   * A valve at (x, y) on a pipe that runs "right", "left", "up" or "down", with a badge (its letter, where its
+   * wire arrives) at `at` ([dx, dy]) from its middle. gate, before and after are functions of v.
+   */
+  valve({ x, y, runs, letter, hue: k, gate: gate3, before, after, at: at2, scale: scale3 = memory }) {
+    const r = RADIUS;
+    const id = `gs-valve-${++clips}`;
+    const level = runs === "left" || runs === "right";
+    const jaw = (low) => el("rect", {
+      class: `jaw F${k}`,
+      x: level || low ? x - r : x,
+      y: !level || low ? y - r : y,
+      width: level ? 2 * r : r,
+      height: level ? r : 2 * r
+    });
+    const [one, other] = [jaw(true), jaw(false)];
+    const taper = el("path");
+    this.add(
+      "valves",
+      el("clipPath", { id }, el("circle", { cx: x, cy: y, r })),
+      el("circle", { cx: x, cy: y, r, class: "halo" }),
+      taper,
+      el("g", { "clip-path": `url(#${id})` }, one, other),
+      el("circle", { cx: x, cy: y, r, class: `rim S${k}` })
+    );
+    const [dx, dy] = at2 ?? (level ? [0, BADGE] : [-BADGE, 0]);
+    this.badge(x + dx, y + dy, letter, k);
+    const turn = { right: [1, 0], left: [-1, 0], up: [0, -1], down: [0, 1] }[runs];
+    const point = (along3, aside) => `${x + along3 * turn[0] - aside * turn[1]} ${y + along3 * turn[1] + aside * turn[0]}`;
+    this.steps.push((v) => {
+      const shift = jawShift(gate3(v));
+      const axis2 = level ? "Y" : "X";
+      one.style.transform = `translate${axis2}(${-shift}px)`;
+      other.style.transform = `translate${axis2}(${shift}px)`;
+      const a = flowWidth(before(v), scale3(v)) / 2;
+      const b = flowWidth(after(v), scale3(v)) / 2;
+      taper.setAttribute(
+        "d",
+        a || b ? `M${point(-r, -a)}L${point(r, -b)}L${point(r, b)}L${point(-r, a)}z` : ""
+      );
+      taper.setAttribute("class", `taper ${sign(b ? after(v) : before(v))}`);
+    });
+    const hand = this.hand?.({ signal: k, linked: letter !== k, x, y, level });
+    if (!hand) return;
+    this.add("hands", hand.el);
+    this.steps.push((v) => hand.step(v));
+  }
+  /** The letter of a valve, where its control wire arrives. */
+  badge(x, y, letter, k) {
+    const width = letter.length > 1 ? 40 : 22;
+    this.add(
+      "marks",
+      el("rect", { x: x - width / 2, y: y - 11, width, height: 22, rx: 11, class: `T${k}` }),
+      el(
+        "text",
+        { x, y: y + 5, "font-size": this.compact ? 16.5 : 15, "text-anchor": "middle", class: "letter" },
+        letter
+      )
+    );
+  }
+  /** A box that computes: sigma, tanh, a product. Its outline takes a gate's hue if it has one. */
+  box(x, y, text, k, width = 52) {
+    this.add(
+      "marks",
+      el("rect", { x: x - width / 2, y: y - 14, width, height: 28, rx: 5, class: `box${k ? ` S${k}` : ""}` }),
+      el(
+        "text",
+        {
+          x,
+          y: y + 5,
+          "font-size": this.compact ? 17.5 : 15,
+          "text-anchor": "middle",
+          class: `boxed${k ? ` T${k}` : ""}`
+        },
+        text
+      )
+    );
+  }
+  /** A thin wire in a gate's hue. */
+  wire(d, k, extra = "") {
+    this.add("wires", el("path", { d, class: `wire S${k} ${extra}` }));
+  }
+  /** A wire of the bus: the word, the old hidden state, or both. */
+  bus(d, ...dots) {
+    this.add("wires", el("path", { d, class: "bus" }));
+    for (const [cx, cy] of dots) this.add("wires", el("circle", { cx, cy, r: 3.2, class: "dot" }));
+  }
+  /** A plus where two flows meet. */
+  sum(x, y) {
+    this.add(
+      "marks",
+      el("circle", { cx: x, cy: y, r: 15, class: "box" }),
+      el("path", { d: `M${x - 7} ${y}h14M${x} ${y - 7}v14`, class: "box" })
+    );
+  }
+  /** The head of an arrow that points right, or down. */
+  head(x, y, down = false) {
+    this.add(
+      "marks",
+      el("path", { d: down ? `M${x - 8} ${y}l8 8l8 -8` : `M${x} ${y - 8}l8 8l-8 8`, class: "head" })
+    );
+  }
+  /**
+   * A label, and under it the number it names. text(v) is [long, short, mean]; value(v) a number; hue is a
+   * gate's letter, or absent for a signed value. row: distance of the number under the label; inset: how much
+   * further right it stands.
+   */
+  label(x, y, text, value, { anchor = "start", hue: k, size = 21, row, inset = 0 } = {}) {
+    const small = this.compact ? 18 : 13.5;
+    const big = this.compact ? size + 2 : size;
+    const name = el("text", { x, y, "font-size": small, "text-anchor": anchor, class: "lab" });
+    const number2 = el("text", { x: x + inset, y: y + (row ?? big), "font-size": big, "text-anchor": anchor });
+    this.add("words", name, number2);
+    this.steps.push((v) => {
+      const now3 = v.blank ? void 0 : value(v);
+      const [long, short, mean] = text(v);
+      const averaged = this.compact ? mean : mean && `mean ${mean}`;
+      const plain2 = this.compact ? short : long;
+      put(name, v.blank || now3 !== void 0 ? v.mode === "mean" ? averaged : plain2 : "");
+      put(number2, now3 === void 0 ? "" : k ? fmt(now3) : signed(now3));
+      number2.setAttribute("class", `num ${k ? `T${k}` : hue(now3)}`);
+    });
+  }
+  /** A line of words; text(v) may depend on the step. */
+  words(x, y, text, { anchor = "start", size = 13.5, cls = "lab" } = {}) {
+    const node = el("text", { x, y, "font-size": size, "text-anchor": anchor, class: cls });
+    this.add("words", node);
+    this.steps.push((v) => put(node, text(v)));
+  }
+};
+
+// visualizer/pages/kit/pins.mjs
+var COUPLED = "1-f";
+function places2(text, size = Infinity) {
+  if (text.trim() === "*") return null;
+  const found = /* @__PURE__ */ new Set();
+  for (const part of text.split(",")) {
+    const [, first2, last = first2] = /^\s*(\d{1,6})\s*(?:[-–]\s*(\d{1,6})\s*)?$/.exec(part) ?? [];
+    if (first2 === void 0 || Number(last) < Number(first2) || Number(last) >= size || Number(last) - Number(first2) > 1e5)
+      return void 0;
+    for (let k = Number(first2); k <= Number(last); k++) found.add(k);
+  }
+  return [...found].sort((a, b) => a - b);
+}
+function spans(numbers3) {
+  const found = [];
+  for (const k of numbers3) {
+    if (found.length && found.at(-1)[1] === k - 1) found.at(-1)[1] = k;
+    else found.push([k, k]);
+  }
+  return found;
+}
+var written = (numbers3) => numbers3 === null ? "*" : spans(numbers3).map(([a, b]) => a === b ? a : `${a}-${b}`).join(",");
+var pinText = ({ signal, units: units2, steps: steps2, value, on = true }) => `${on ? "" : "!"}${signal}:${written(units2)}:${written(steps2)}=${value}`;
+var span = (first2, last, T) => first2 <= 0 && last >= T - 1 ? null : Array.from(
+  { length: Math.min(last, T - 1) - Math.max(0, first2) + 1 },
+  (_, k) => Math.max(0, first2) + k
+);
+var acts = (pin) => pin.on && !pin.why;
+var holds = (pin, signal, unit, t) => acts(pin) && pin.signal === signal && (pin.units === null || pin.units.includes(unit)) && (pin.steps === null || pin.steps.includes(t));
+var heldAt = (pins, signal, unit, t) => pins.findLast((pin) => holds(pin, signal, unit, t))?.value ?? null;
+function held(pins, signal, steps2, T, H2) {
+  const own = pins.filter((pin) => acts(pin) && pin.signal === signal);
+  if (!own.length) return null;
+  const found = /* @__PURE__ */ new Set();
+  for (const t of all(steps2, T))
+    for (let u = 0; u < H2 && found.size < 2; u++) found.add(heldAt(own, signal, u, t));
+  return found.size === 1 ? [...found][0] : void 0;
+}
+function released(pins, steps2, T) {
+  return pins.flatMap((pin) => {
+    if (!acts(pin) || steps2 && pin.steps && !steps2.some((t) => pin.steps.includes(t))) return [pin];
+    const { text, why, ...kept2 } = pin, left = steps2 === null ? [] : all(pin.steps, T).filter((t) => !steps2.includes(t));
+    return left.length ? [{ ...kept2, steps: left }] : [];
+  });
+}
+var together = (one, other) => written(one.units) === written(other.units) && written(one.steps) === written(other.steps);
+function mates(pins, k, presets3) {
+  const { signal } = pins[k], sets = presets3.map(({ hold }) => hold.map(([name]) => name)).filter((names) => names.includes(signal));
+  return pins.flatMap(
+    (pin, j) => pin.signal !== signal && together(pin, pins[k]) && sets.some((names) => names.includes(pin.signal)) ? [j] : []
+  );
+}
+var meet = (a, b) => a === null ? b : b === null ? a : a.filter((k) => b.includes(k));
+var all = (places3, size) => places3 ?? Array.from({ length: size }, (_, k) => k);
+function overruled(pins, T, H2) {
+  return pins.map((pin, k) => {
+    if (!acts(pin)) return [];
+    const mine = all(pin.units, H2).length * all(pin.steps, T).length, found = [];
+    for (let by = k + 1; by < pins.length; by++) {
+      const later = pins[by];
+      if (!acts(later) || later.signal !== pin.signal || later.value === pin.value) continue;
+      const units2 = all(meet(pin.units, later.units), H2), steps2 = all(meet(pin.steps, later.steps), T);
+      if (units2.length && steps2.length)
+        found.push({ by, steps: steps2, whole: units2.length * steps2.length === mine });
+    }
+    return found;
+  });
+}
+function range(kind, signal, options = {}) {
+  if (kind === "gate") return [0, 1];
+  return signal === "c" || signal === "h" && (options.activation ?? "tanh") !== "tanh" ? [-Infinity, Infinity] : [-1, 1];
+}
+var MOST = 200;
+var begun = { past: [], future: [] };
+var changed = ({ past }, before) => ({ past: [...past.slice(1 - MOST), before], future: [] });
+var undone = ({ past, future }, now3) => past.length ? [{ past: past.slice(0, -1), future: [now3, ...future] }, past.at(-1)] : null;
+var redone = ({ past, future }, now3) => future.length ? [{ past: [...past, now3], future: future.slice(1) }, future[0]] : null;
+
+// visualizer/pages/explorer/handles.mjs
+function question(value, linked2) {
+  const open2 = (linked2 ? 1 - value : value) < 0.5;
+  return { words: `What if it were held ${open2 ? "open" : "shut"}?`, value: Number(open2 !== linked2) };
+}
+function handles(app) {
+  const tag = h("div", { class: "tag", role: "tooltip" });
+  tag.hidden = true;
+  function hand({ signal, linked: linked2, x, y }) {
+    let asks = question(1, linked2), touched = false;
+    const dot = el("circle", { class: "grip", cx: x - 0.78 * RADIUS, cy: y - 0.78 * RADIUS, r: 5.5 });
+    const link2 = el(
+      "a",
+      { class: "hand", href: "./whatif" },
+      el("circle", { class: "reach", cx: x, cy: y, r: RADIUS + 5 }),
+      dot
+    );
+    const aim = () => {
+      const { S } = app, units2 = S.mode === "mean" ? null : [S.unit];
+      link2.setAttribute(
+        "href",
+        way(app, "whatif", { pins: pinText({ signal, units: units2, steps: [S.t], value: asks.value }) })
+      );
+    };
+    const whose = () => app.S.mode === "mean" ? "all units" : `unit ${app.S.unit}`;
+    const leads = () => `${asks.words} Opens What if, ${signal} of ${whose()} at ${asks.value}`;
+    const show = () => {
+      aim();
+      const at2 = link2.getBoundingClientRect(), home = app.root.getBoundingClientRect();
+      tag.textContent = leads();
+      tag.hidden = false;
+      tag.style.left = `${Math.max(4, Math.min(home.width - tag.offsetWidth - 4, at2.left - home.left + at2.width / 2 - tag.offsetWidth / 2))}px`;
+      tag.style.top = `${at2.bottom - home.top + 4}px`;
+    };
+    const hide = () => tag.hidden = true;
+    link2.addEventListener("pointerenter", (event) => event.pointerType !== "touch" && show());
+    link2.addEventListener("focus", show);
+    for (const leave of ["pointerleave", "blur"])
+      link2.addEventListener(leave, (event) => event.pointerType !== "touch" && hide());
+    link2.addEventListener("pointerdown", (event) => touched = event.pointerType === "touch" && tag.hidden);
+    link2.addEventListener("click", (event) => {
+      aim();
+      if (!touched) return;
+      event.preventDefault();
+      show();
+    });
+    return {
+      el: link2,
+      step(v) {
+        link2.style.display = v.blank ? "none" : "";
+        if (v.blank) return;
+        asks = question(v.now[signal], linked2);
+        link2.setAttribute("aria-label", `${app.setup.signals[signal].label}: ${leads()}`);
+        if (!tag.hidden && link2.matches(":hover, :focus")) tag.textContent = leads();
+      }
+    };
+  }
+  return { tag, hand };
+}
 
 // visualizer/pages/kit/cell/frame.mjs
 var WIDTH = 520;
@@ -2735,7 +3358,13 @@ function rewrites(v) {
   const close = steady(before, after);
   const becomes = before * after < 0 ? "it flips to " : before === after ? "it comes back to " : close ? "it comes out near " : "it becomes ";
   if (v.first) return [`starts with no past: the ${v.one} sets it to `, signed2(v.now.h)];
-  const pushes = Number.isFinite(v.ax) && Number.isFinite(v.ah) ? [`the ${v.one} and the bias push `, signed2(v.ax), ", the old state ", signed2(v.ah), ", and after tanh "] : [`${v.one} and old state rewrite it, and `];
+  const pushes = Number.isFinite(v.ax) && Number.isFinite(v.ah) ? [
+    `the ${v.one} and the bias push `,
+    signed2(v.ax),
+    ", the old state ",
+    signed2(v.ah),
+    ", and after tanh "
+  ] : [`${v.one} and old state rewrite it, and `];
   return ["has no valve to keep its old ", signed2(v.prev.h), ": ", pushes, becomes, signed2(v.now.h)];
 }
 function moves(v, state) {
@@ -2838,7 +3467,14 @@ function now2(app) {
   const which = h("h2");
   const previous = h("button", { type: "button", "aria-label": "Unit above (up arrow)" }, "◂");
   const next = h("button", { type: "button", "aria-label": "Unit below (down arrow)" }, "▸");
-  const number2 = h("input", { type: "number", class: "unitno", min: 0, step: 1, "aria-label": "Unit", title: "Type a unit’s number" });
+  const number2 = h("input", {
+    type: "number",
+    class: "unitno",
+    min: 0,
+    step: 1,
+    "aria-label": "Unit",
+    title: "Type a unit’s number"
+  });
   const row = h("span", { class: "row" });
   const one = h("button", { type: "button", "aria-label": "one unit" }, "one");
   const mean = h("button", { type: "button" }, "mean");
@@ -2852,7 +3488,10 @@ function now2(app) {
     if (Number.isInteger(unit) && unit >= 0 && unit < app.P.H) app.pick(unit);
   });
   number2.addEventListener("blur", () => number2.value = app.S.unit);
-  number2.addEventListener("keydown", (event) => event.key === "Enter" && app.root.focus({ preventScroll: true }));
+  number2.addEventListener(
+    "keydown",
+    (event) => event.key === "Enter" && app.root.focus({ preventScroll: true })
+  );
   one.addEventListener("click", () => app.set({ mode: "unit" }));
   mean.addEventListener("click", () => app.set({ mode: "mean" }));
   layer.addEventListener("change", () => {
@@ -2917,7 +3556,12 @@ function now2(app) {
       for (let k = 0; k < P.H; k++) {
         const v = values[S.t * P.H + app.order[k]];
         const size2 = Math.max(0.5, Math.min(1, Math.abs(v) / full) * (gate3 ? tall : tall / 2));
-        paths2[!gate3 && v < 0 ? 1 : 0].rect(left + k * bw + gap / 2, v < 0 ? base : base - size2, Math.max(1, bw - gap), size2);
+        paths2[!gate3 && v < 0 ? 1 : 0].rect(
+          left + k * bw + gap / 2,
+          v < 0 ? base : base - size2,
+          Math.max(1, bw - gap),
+          size2
+        );
       }
       pen2.globalAlpha = 0.85;
       colours.forEach((colour, c) => {
@@ -2929,10 +3573,19 @@ function now2(app) {
     if (S.mode === "mean") return;
     pen2.strokeStyle = css2("--ink");
     pen2.lineWidth = 1.75;
-    pen2.strokeRect(Math.max(left + k0 * bw - 2, 1), 1, Math.min(bw + 4, width - left - k0 * bw + 1), height - 2);
+    pen2.strokeRect(
+      Math.max(left + k0 * bw - 2, 1),
+      1,
+      Math.min(bw + 4, width - left - k0 * bw + 1),
+      height - 2
+    );
   }
   function segments2(parent, parts) {
-    parent.replaceChildren(...parts.map(({ text, cls }) => cls === "b" ? h("b", {}, text) : cls ? h("span", { class: `n s-${cls}` }, text) : text));
+    parent.replaceChildren(
+      ...parts.map(
+        ({ text, cls }) => cls === "b" ? h("b", {}, text) : cls ? h("span", { class: `n s-${cls}` }, text) : text
+      )
+    );
   }
   return {
     el: root,
@@ -2940,7 +3593,11 @@ function now2(app) {
       const { P, S } = app;
       const rapid = performance.now() - stepped < MOTION_MS;
       if (has("step")) stepped = performance.now();
-      const v = { ...instant(P, S), compact: app.small, instant: rapid || has("picture", "size", "unit", "theme") };
+      const v = {
+        ...instant(P, S),
+        compact: app.small,
+        instant: rapid || has("picture", "size", "unit", "theme")
+      };
       const form2 = P.cell + JSON.stringify(P.options) + app.small;
       if (form2 !== kind) {
         kind = form2;
@@ -2948,11 +3605,15 @@ function now2(app) {
         cell.replaceChildren(drawing.svg);
       }
       if (has("picture")) {
-        layer.replaceChildren(...P.layers.map((each, k) => h(
-          "option",
-          { value: k },
-          `layer ${each.level + 1}${P.layers.some((x) => x.direction === "reverse") ? ` ${each.direction}` : ""}`
-        )));
+        layer.replaceChildren(
+          ...P.layers.map(
+            (each, k) => h(
+              "option",
+              { value: k },
+              `layer ${each.level + 1}${P.layers.some((x) => x.direction === "reverse") ? ` ${each.direction}` : ""}`
+            )
+          )
+        );
         layer.value = String(P.layer);
         layer.hidden = P.layers.length === 1;
         const { title } = P.answers;
@@ -2970,9 +3631,14 @@ function now2(app) {
       drawing.update(v);
       const said2 = narrate(P.cell, v);
       segments2(say, said2);
-      drawing.svg.setAttribute("aria-label", `The ${app.setup.cells[P.cell]} cell at this step. ${plain(said2)}`);
+      drawing.svg.setAttribute(
+        "aria-label",
+        `The ${app.setup.cells[P.cell]} cell at this step. ${plain(said2)}`
+      );
       const inMean = S.mode === "mean";
-      which.replaceChildren(...inMean ? ["Inside the mean ", h("small", {}, `of ${P.H} units`)] : [`Inside unit ${S.unit} `, h("small", {}, `of ${P.H}`)]);
+      which.replaceChildren(
+        ...inMean ? ["Inside the mean ", h("small", {}, `of ${P.H} units`)] : [`Inside unit ${S.unit} `, h("small", {}, `of ${P.H}`)]
+      );
       setAttributes(one, { "aria-pressed": !inMean });
       setAttributes(mean, { "aria-pressed": inMean });
       setAttributes(mean, { "aria-label": `mean of ${P.H}` });
@@ -2981,15 +3647,27 @@ function now2(app) {
       row.hidden = inMean;
       const place2 = app.order.indexOf(S.unit) + 1, by = `Row ${place2} of ${P.H}, rows by ${SORTS[S.sort]}.`;
       setText(row, `row ${place2} by ${SORTED[S.sort]}`);
-      for (const [each, where] of [[row, ""], [previous, " The row above (↑)."], [next, " The row below (↓)."]]) each.title = `${by}${where}`;
-      update2.replaceChildren(...equation(P.cell, v).map(({ symbol, value: value2, cls, op: op2 }) => h(
-        "span",
-        { class: `term${op2 ? " op" : ""}` },
-        h("span", { class: "sy" }, symbol ?? ""),
-        h("span", { class: `va${cls ? ` s-${cls}` : ""}` }, value2)
-      )));
+      for (const [each, where] of [
+        [row, ""],
+        [previous, " The row above (↑)."],
+        [next, " The row below (↓)."]
+      ])
+        each.title = `${by}${where}`;
+      update2.replaceChildren(
+        ...equation(P.cell, v).map(
+          ({ symbol, value: value2, cls, op: op2 }) => h(
+            "span",
+            { class: `term${op2 ? " op" : ""}` },
+            h("span", { class: "sy" }, symbol ?? ""),
+            h("span", { class: `va${cls ? ` s-${cls}` : ""}` }, value2)
+          )
+        )
+      );
       setText(stripsHead, `All ${P.H} units now`);
-      strips.setAttribute("aria-label", `Bars of every signal for all ${P.H} units at step ${S.t + 1}. The numbers are in the table.`);
+      strips.setAttribute(
+        "aria-label",
+        `Bars of every signal for all ${P.H} units at step ${S.t + 1}. The numbers are in the table.`
+      );
       drawStrips();
       const tops = P.top(S.t), value = P.answers.kind === "value";
       rows.forEach(({ row: row2, word, p, bar: bar2 }, k) => {
@@ -3003,175 +3681,6 @@ function now2(app) {
     }
   };
 }
-
-// visualizer/pages/kit/payload.mjs
-var LITTLE = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1;
-function block(bytes) {
-  const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
-  const facts = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length)));
-  return [facts, bytes.subarray(4 + length)];
-}
-function open(data) {
-  return block((data instanceof ArrayBuffer ? new Uint8Array(data) : new Uint8Array(data.buffer, data.byteOffset, data.byteLength)).slice());
-}
-function decode(data) {
-  if (!LITTLE) throw new Error("a big-endian browser cannot read this picture");
-  const [head, rest2] = open(data);
-  return { ...head, picture: rest2.length ? new Picture(...block(rest2)) : null };
-}
-var Picture = class {
-  constructor(facts, body) {
-    Object.assign(this, facts);
-    this.body = body;
-    this.layer = (this.layers?.length ?? 1) - 1;
-    while (this.layer && this.layers[this.layer].direction === "reverse") this.layer -= 1;
-    this.cache = /* @__PURE__ */ new Map();
-  }
-  array(name) {
-    const entry = this.arrays[name];
-    if (!entry) return null;
-    const [offset, shape] = entry;
-    const size = shape.reduce((a, b) => a * b, 1);
-    return new Float32Array(this.body.buffer, this.body.byteOffset + 4 * offset, size);
-  }
-  kept(key, make) {
-    if (!this.cache.has(key)) this.cache.set(key, make());
-    return this.cache.get(key);
-  }
-  // a signal, or another per-step term, of the layer shown
-  signal(name) {
-    return this.kept(`${this.layer}.${name}`, () => this.array(`${this.layer}.${name}`));
-  }
-  at(name, t, unit) {
-    return t < 0 || t >= this.T ? 0 : this.signal(name)[t * this.H + unit];
-  }
-  mean(name) {
-    return this.kept(`mean ${this.layer}.${name}`, () => {
-      const a = this.signal(name), out = new Float32Array(this.T);
-      for (let t = 0; t < this.T; t++) {
-        let sum3 = 0;
-        for (let u = 0; u < this.H; u++) sum3 += a[t * this.H + u];
-        out[t] = sum3 / this.H;
-      }
-      return out;
-    });
-  }
-  column(name, unit) {
-    const a = this.signal(name), out = new Float32Array(this.T);
-    for (let t = 0; t < this.T; t++) out[t] = a[t * this.H + unit];
-    return out;
-  }
-  // the largest |value| over the text and all units
-  peak(name) {
-    return this.kept(`peak ${this.layer}.${name}`, () => this.signal(name).reduce((m, v) => Math.max(m, Math.abs(v)), 0));
-  }
-  // the largest |value| of one unit over the text, or of the mean over units where unit is null
-  reach(name, unit) {
-    const a = unit === null ? this.mean(name) : this.column(name, unit);
-    return a.reduce((m, v) => Math.max(m, Math.abs(v)), 0);
-  }
-  // the tokens as they can be seen
-  get shown() {
-    return this.kept("shown", () => this.tokens.map(visible));
-  }
-  get memory() {
-    return this.signals.includes("c") ? "c" : "h";
-  }
-  // the gate that keeps the memory, or null
-  get keeper() {
-    return this.signals.includes("f") ? "f" : this.signals.includes("z") ? "z" : null;
-  }
-  // steps until half of what a token wrote into a unit is gone, the median over the tokens; minus them where it is
-  // at least so many; null for a cell that keeps nothing by a gate
-  halfLife(unit) {
-    return this.signal("half")?.[unit] ?? null;
-  }
-  top(t) {
-    const ids = this.array("top.id"), p = this.array("top.p"), k = this.arrays["top.id"][1][1];
-    return Array.from({ length: k }, (_, j) => [this.words[ids[t * k + j]], p[t * k + j]]);
-  }
-};
-
-// visualizer/pages/kit/questions.mjs
-var LONGEST_MS = 1e4;
-var Questions = class {
-  /** send(question) hands one over. */
-  constructor(send) {
-    this.send = send;
-    this.held = false;
-    this.seq = 0;
-    this.latest = /* @__PURE__ */ new Map();
-    this.busy = /* @__PURE__ */ new Set();
-  }
-  /** Whether this was asked last. */
-  asked(want, key) {
-    return this.latest.get(want)?.key === key;
-  }
-  // Panel now and then leaves the last of several quick answers unsent until it has another to send, and the same
-  // bytes are no other: each try has a number of its own
-  /**
-   * Asks, and asks again after `patience` ms, later and later up to ten seconds. `both`: an answer to the question before, where that is
-   * still on its way, is taken too.
-   */
-  ask(want, request2, patience, { key = null, both = false } = {}) {
-    const before = this.latest.get(want), from2 = this.seq + 1;
-    clearTimeout(before?.again);
-    const question3 = { key, request: request2, from: from2, first: both && this.busy.has(want) ? before.from : from2 };
-    const knock2 = (wait) => {
-      question3.last = ++this.seq;
-      this.send({ ...request2, want, seq: question3.last });
-      question3.again = setTimeout(() => knock2(Math.max(wait, Math.min(2 * wait, LONGEST_MS))), wait);
-    };
-    question3.knock = () => knock2(patience);
-    question3.last = from2;
-    this.latest.set(want, question3);
-    this.busy.add(want);
-    if (this.held) this.seq = from2;
-    else question3.knock();
-  }
-  /** Sends nothing until `resume`, which asks all that is not answered. */
-  hold() {
-    this.held = true;
-    for (const { again } of this.latest.values()) clearTimeout(again);
-  }
-  resume() {
-    this.held = false;
-    for (const want of this.busy) this.latest.get(want).knock();
-  }
-  /** How many answers of a kind are on their way: none, one, or two, where that before the last counts too. */
-  count(want) {
-    if (!this.busy.has(want)) return 0;
-    const { first: first2, from: from2 } = this.latest.get(want);
-    return first2 < from2 ? 2 : 1;
-  }
-  /** Takes an answer by what it says of itself: its question, null where it counts no more. */
-  take({ want, seq }) {
-    const question3 = this.latest.get(want);
-    if (!question3 || !this.busy.has(want) || seq < question3.first || seq > question3.last) return null;
-    question3.first = question3.from;
-    if (seq >= question3.from) {
-      clearTimeout(question3.again);
-      this.busy.delete(want);
-    }
-    return question3;
-  }
-  /** Keeps what a page opened with as the answer to a question that it did not ask. */
-  opened({ want, seq }) {
-    const question3 = { key: null, from: seq };
-    this.latest.set(want, question3);
-    return question3;
-  }
-  /** The same may be asked once more. */
-  forget(want) {
-    const question3 = this.latest.get(want);
-    if (question3) question3.key = null;
-  }
-  /** Waits for nothing any more. */
-  stop() {
-    for (const { again } of this.latest.values()) clearTimeout(again);
-    this.busy.clear();
-  }
-};
 
 // visualizer/pages/explorer/writing.mjs
 var HOTTEST = 2;
@@ -3189,7 +3698,11 @@ function writing2(app) {
   const most = app.setup.written;
   const field = (name, label, limits) => h("input", { type: "number", name, "aria-label": label, title: label, ...limits });
   const length = field("length", `How many, up to ${most}`, { min: 1, max: most, step: 1 });
-  const temperature = field("temperature", `Temperature, 0 to ${HOTTEST}: at 0 always the likeliest`, { min: 0, max: HOTTEST, step: "any" });
+  const temperature = field("temperature", `Temperature, 0 to ${HOTTEST}: at 0 always the likeliest`, {
+    min: 0,
+    max: HOTTEST,
+    step: "any"
+  });
   const seed = field("seed", "Seed: the same one writes the same again", { min: 0, max: SEEDS - 1, step: 1 });
   const fields = { temperature, seed, length };
   const many2 = h("span", {});
@@ -3203,13 +3716,19 @@ function writing2(app) {
     h("label", {}, "seed ", seed)
   );
   const typed2 = () => Object.fromEntries(Object.entries(fields).map(([name, input]) => [name, input.value]));
-  const show = (values) => Object.entries(values).forEach(([name, value]) => fields[name].value = String(value));
+  const show = (values) => {
+    for (const [name, value] of Object.entries(values)) fields[name].value = String(value);
+  };
   show(request({ temperature: "", seed: "", length: "" }, most));
   let last = request(typed2(), most);
-  el2.addEventListener("change", () => show(last = request(typed2(), most, last)));
+  const read = () => {
+    last = request(typed2(), most, last);
+    show(last);
+  };
+  el2.addEventListener("change", read);
   el2.addEventListener("submit", (event) => {
     event.preventDefault();
-    show(last = request(typed2(), most, last));
+    read();
     app.send({ write: last }, { wrote: true });
   });
   return {
@@ -3226,12 +3745,27 @@ function writing2(app) {
 var UNITS = 17.5;
 var FEWEST = 4;
 var PHONE = 19;
-var SIZES = { bytes: [[400, 1.0625]], characters: [[80, 1.75], [400, 1.25]], other: [[60, 1.5], [200, 1.1875]] };
+var SIZES = {
+  bytes: [[400, 1.0625]],
+  characters: [
+    [80, 1.75],
+    [400, 1.25]
+  ],
+  other: [
+    [60, 1.5],
+    [200, 1.1875]
+  ]
+};
 function reader(app) {
   const signals = h("div", { class: "seg signals", role: "group", "aria-label": "Colour the text by" });
   const whose = h("span", { class: "whose" });
   const pen2 = writing2(app);
-  const sheet = h("div", { class: "sheet", tabindex: "0", role: "region", "aria-label": "The text, token by token" });
+  const sheet = h("div", {
+    class: "sheet",
+    tabindex: "0",
+    role: "region",
+    "aria-label": "The text, token by token"
+  });
   const tag = h("div", { class: "tag", role: "tooltip" });
   tag.hidden = true;
   const bar2 = h("div", { class: "readbar" }, h("span", { class: "wide" }, "Colour"), signals, whose, pen2.el);
@@ -3297,21 +3831,28 @@ function reader(app) {
     });
     legend.replaceChildren(...swatches(app, S.focus, most));
     whose.textContent = S.mode === "mean" ? `mean of ${app.P.H} units` : `of unit ${S.unit}`;
-    for (const button of signals.children) button.setAttribute("aria-pressed", String(button.dataset.signal === S.focus));
+    for (const button of signals.children)
+      button.setAttribute("aria-pressed", String(button.dataset.signal === S.focus));
   }
   function choices() {
     const { P } = app, gate3 = (name) => app.setup.signals[name].kind === "gate";
-    const order = [P.memory, ...P.signals.filter((name) => name !== P.memory && !gate3(name)).reverse(), ...P.signals.filter(gate3)];
-    signals.replaceChildren(...order.map((name) => {
-      const title = app.setup.signals[name].label;
-      const button = h(
-        "button",
-        { type: "button", "data-signal": name, "aria-label": `${title} ${name}`, title },
-        h("i", { class: `s-${name}` }, name)
-      );
-      button.addEventListener("click", () => app.look(name));
-      return button;
-    }));
+    const order = [
+      P.memory,
+      ...P.signals.filter((name) => name !== P.memory && !gate3(name)).reverse(),
+      ...P.signals.filter(gate3)
+    ];
+    signals.replaceChildren(
+      ...order.map((name) => {
+        const title = app.setup.signals[name].label;
+        const button = h(
+          "button",
+          { type: "button", "data-signal": name, "aria-label": `${title} ${name}`, title },
+          h("i", { class: `s-${name}` }, name)
+        );
+        button.addEventListener("click", () => app.look(name));
+        return button;
+      })
+    );
   }
   function mark() {
     current?.classList.remove("cur");
@@ -3321,7 +3862,8 @@ function reader(app) {
     current.setAttribute("aria-current", "step");
     const { offsetTop: top3, offsetHeight: tall } = current, line2 = Math.min(2 * tall, sheet.clientHeight / 3);
     if (top3 - line2 < sheet.scrollTop) sheet.scrollTop = top3 - line2;
-    else if (top3 + tall + line2 > sheet.scrollTop + sheet.clientHeight) sheet.scrollTop = top3 + tall + line2 - sheet.clientHeight;
+    else if (top3 + tall + line2 > sheet.scrollTop + sheet.clientHeight)
+      sheet.scrollTop = top3 + tall + line2 - sheet.clientHeight;
   }
   return {
     el: el2,
@@ -3348,7 +3890,11 @@ function panes(app) {
     button.addEventListener("click", () => app.show(pane));
     return button;
   });
-  const el2 = h("div", { class: "hd panes" }, h("div", { class: "seg", role: "group", "aria-label": "View of the text" }, ...buttons));
+  const el2 = h(
+    "div",
+    { class: "hd panes" },
+    h("div", { class: "seg", role: "group", "aria-label": "View of the text" }, ...buttons)
+  );
   let maps2 = null, small = null;
   return {
     el: el2,
@@ -3364,221 +3910,8 @@ function panes(app) {
         maps2.head.hidden = !small;
       }
       if (!has("picture", "pane")) return;
-      for (const button of buttons) button.setAttribute("aria-pressed", String(button.dataset.pane === app.S.pane));
-    }
-  };
-}
-
-// visualizer/pages/kit/ribbon.mjs
-var WIDTHS = 4096;
-var widths = /* @__PURE__ */ new Map();
-var pen = null;
-function fitted(word, width, most, weight, font) {
-  const key = `${weight} ${font} ${word}`;
-  if (!widths.has(key)) {
-    if (widths.size >= WIDTHS) widths.clear();
-    pen ??= document.createElement("canvas").getContext("2d");
-    pen.font = `${weight} 100px ${font}`;
-    widths.set(key, pen.measureText(word).width);
-  }
-  return Math.min(most, 100 * width / widths.get(key));
-}
-function ribbon(app) {
-  const row = h("div", { class: "ribbon", role: "group", "aria-label": "Tokens" });
-  const foot = h("div", { class: "foot", "aria-hidden": "true" });
-  const slider2 = h("input", { type: "range", class: "scrub", min: "0", step: "1", "aria-label": "Step" });
-  const track = h("div", { class: "track" }), window_ = h("i"), done = h("b");
-  track.append(window_, done);
-  const el2 = h("div", { class: "words" }, row, foot, h("div", { class: "scrubber" }, track, slider2));
-  slider2.addEventListener("input", () => app.go(Number(slider2.value)));
-  let buttons = [], means = [], current = null, built = null;
-  row.addEventListener("click", (event) => {
-    const b = event.target.closest("button");
-    if (b) app.go(Number(b.dataset.step));
-  });
-  let swipe = null;
-  el2.addEventListener("wheel", (event) => {
-    const by = Math.sign(event.deltaX || (event.shiftKey ? event.deltaY : 0));
-    if (!by) return;
-    event.preventDefault();
-    app.scroll(app.S.view.a + by);
-  }, { passive: false });
-  el2.addEventListener("pointerdown", (event) => {
-    if (event.pointerType === "touch" && event.target !== slider2) swipe = { x: event.clientX, a: app.S.view.a };
-  });
-  el2.addEventListener("pointermove", (event) => {
-    if (swipe) app.scroll(Math.round(swipe.a - (event.clientX - swipe.x) / app.G.cw));
-  });
-  for (const end of ["pointerup", "pointercancel", "pointerleave"]) {
-    el2.addEventListener(end, () => swipe = null);
-  }
-  app.scroll = (a) => {
-    const n = app.S.view.n;
-    a = Math.max(0, Math.min(app.P.T - n, a));
-    if (a !== app.S.view.a) app.set({ view: { a, n } });
-  };
-  function build2() {
-    const { P, G, S, rem } = app;
-    const mean = P.mean(S.focus), full = app.full(S.focus);
-    const short = (t) => fmt(mean[t], 2).replace(/^(\u2212?)0\./, "$1.");
-    let longest = 0;
-    for (let t = G.a; t < G.end; t++) longest = Math.max(longest, short(t).length);
-    const wide = G.cw >= Math.max(1.7, 0.46 * longest) * rem;
-    const kept2 = JSON.stringify([P.tokens, P.unknown, G.a, G.n, G.width, rem, S.focus, app.font]);
-    if (kept2 === built) {
-      for (let t = G.a; t < G.end; t++) {
-        const colour = app.palette.of(S.focus, mean[t], full), { style, dataset } = buttons[t - G.a];
-        const hue2 = `background:${css(colour)};color:${inkOn(colour)}`;
-        if (t - G.a === current) dataset.style = dataset.style.replace(/background:[^;]*;\s*color:[^;]*/, hue2);
-        else Object.assign(style, { background: css(colour), color: inkOn(colour) });
-        setText(means[t - G.a], wide ? short(t) : "");
-      }
-      return;
-    }
-    built = kept2;
-    const label = h("span", { class: "label" }, "mean ", h("i", { class: `s-${S.focus}` }, S.focus));
-    foot.replaceChildren(label);
-    buttons = [];
-    means = [];
-    current = null;
-    for (let t = G.a; t < G.end; t++) {
-      const word = P.shown[t], colour = app.palette.of(S.focus, mean[t], full);
-      const b = h("button", { type: "button", class: "tok", tabindex: "-1" });
-      b.dataset.step = t;
-      if (G.cw >= 1.1 * rem) b.append(word);
-      b.title = P.unknown[t] ? `“${word}” ${unknown(P)}` : `step ${t + 1}: ${word}`;
-      b.classList.toggle("unknown", P.unknown[t]);
-      const size = fitted(word, G.cw - 5, 0.94 * rem, 500, app.font);
-      b.style.cssText = `left:${G.x(t) + 1}px;width:${G.cw - 2}px;background:${css(colour)};color:${inkOn(colour)};font-size:${Math.max(size, 0.62 * rem)}px`;
-      b.classList.toggle("clipped", size < 0.62 * rem);
-      buttons.push(b);
-      const m = h("span", { class: "m" });
-      if (wide) m.append(short(t));
-      m.style.cssText = `left:${G.x(t)}px;width:${G.cw}px`;
-      means.push(m);
-    }
-    row.replaceChildren(...buttons);
-    foot.append(...means);
-    slide();
-  }
-  function slide() {
-    const { P, G, rem } = app;
-    const thumb = 0.75 * rem, whole = G.n === P.T;
-    const left = whole ? G.centre(0) : G.gutter + thumb / 2;
-    const right = whole ? G.centre(P.T - 1) : G.width - thumb / 2;
-    slider2.max = String(P.T - 1);
-    slider2.disabled = P.T === 1;
-    slider2.style.cssText = `left:${left - thumb / 2}px;width:${right - left + thumb}px`;
-    track.style.cssText = `left:${left}px;width:${right - left}px`;
-    window_.style.display = whole ? "none" : "";
-    window_.style.left = `${100 * G.a / P.T}%`;
-    window_.style.width = `${100 * G.n / P.T}%`;
-  }
-  function mark() {
-    const { P, S, G, rem } = app;
-    if (current !== null && buttons[current]) {
-      buttons[current].classList.remove("cur");
-      buttons[current].removeAttribute("aria-current");
-      buttons[current].style.cssText = buttons[current].dataset.style;
-      buttons[current].tabIndex = -1;
-      means[current].classList.remove("cur");
-    }
-    current = G.sees(S.t) ? S.t - G.a : null;
-    if (current !== null) {
-      const b = buttons[current], word = P.shown[S.t];
-      b.dataset.style = b.style.cssText;
-      b.classList.add("cur");
-      b.setAttribute("aria-current", "step");
-      b.tabIndex = 0;
-      const size = Math.max(fitted(word, G.cw - 4, 1.06 * rem, 700, app.font), 0.62 * rem);
-      b.style.cssText = `left:${G.x(S.t)}px;width:${G.cw}px;font-size:${size}px`;
-      means[current].classList.add("cur");
-    }
-    slider2.value = String(S.t);
-    slider2.setAttribute("aria-valuetext", `step ${S.t + 1} of ${P.T}: ${P.shown[S.t]}`);
-    done.style.width = `${P.T > 1 ? 100 * S.t / (P.T - 1) : 0}%`;
-  }
-  return {
-    el: el2,
-    draw(has) {
-      if (has("picture", "size", "theme", "view", "focus")) build2();
-      if (has("step", "picture", "size", "view")) mark();
-    }
-  };
-}
-
-// visualizer/pages/kit/transport.mjs
-var ICONS = {
-  first: "M2 2h2v12H2zM14 2v12L5 8z",
-  back: "M12.5 2v12L3.5 8z",
-  play: "M4 2v12l9-6z",
-  pause: "M3.5 2h3v12h-3zM9.500 2h3v12h-3z",
-  forward: "M3.5 2v12l9-6z",
-  last: "M12 2h2v12h-2zM2 2v12l9-6z"
-};
-var SPEEDS = [0.5, 1, 2, 4];
-var STEP_MS = 900;
-function transport(app) {
-  let timer = null;
-  const path3 = {};
-  const button = (name, label, act) => {
-    path3[name] = el("path", { d: ICONS[name] });
-    const b = h(
-      "button",
-      { type: "button", class: `tb ${name}`, "aria-label": label, title: label },
-      el("svg", { viewBox: "0 0 16 16", "aria-hidden": "true" }, path3[name])
-    );
-    b.addEventListener("click", act);
-    return b;
-  };
-  const play = button("play", "Play (space)", () => app.set({ playing: !app.S.playing }));
-  const speed = h("button", { type: "button", class: "bare speed", title: "Speed" }, "1×");
-  speed.addEventListener("click", () => {
-    app.set({ speed: SPEEDS[(SPEEDS.indexOf(app.S.speed) + 1) % SPEEDS.length] });
-  });
-  const step = h("b"), of = h("small");
-  const keys = h(
-    "span",
-    { class: "keys wide", "aria-hidden": "true" },
-    ...["←", "→", "space"].map((key) => h("kbd", {}, key))
-  );
-  const root = h(
-    "div",
-    { class: "transport", role: "group", "aria-label": "Steps" },
-    button("first", "First step (Home)", () => app.go(0)),
-    button("back", "Back one step (left arrow)", () => app.go(app.S.t - 1)),
-    play,
-    button("forward", "Forward one step (right arrow)", () => app.go(app.S.t + 1)),
-    button("last", "Last step (End)", () => app.go(app.P.T - 1)),
-    speed,
-    h("span", { class: "where" }, h("span", { class: "roomy" }, "step "), step, of),
-    keys
-  );
-  function tick() {
-    if (app.S.t >= app.P.T - 1) app.set({ playing: false });
-    else app.go(app.S.t + 1);
-  }
-  function run() {
-    clearInterval(timer);
-    const { playing } = app.S;
-    if (playing) timer = setInterval(tick, STEP_MS / app.S.speed);
-    path3.play.setAttribute("d", playing ? ICONS.pause : ICONS.play);
-    const label = playing ? "Pause (space)" : "Play (space)";
-    play.title = label;
-    play.setAttribute("aria-label", label);
-    speed.textContent = `${app.S.speed === 0.5 ? "½" : app.S.speed}×`;
-    speed.setAttribute("aria-label", `Speed ${app.S.speed} times`);
-  }
-  return {
-    el: root,
-    draw(has) {
-      if (has("play")) {
-        if (app.S.playing && app.S.t >= app.P.T - 1) app.go(0);
-        run();
-      }
-      if (has("picture") && app.S.playing && app.P.T === 1) app.set({ playing: false });
-      step.textContent = app.S.t + 1;
-      of.textContent = ` / ${app.P.T}`;
+      for (const button of buttons)
+        button.setAttribute("aria-pressed", String(button.dataset.pane === app.S.pane));
     }
   };
 }
@@ -3596,7 +3929,12 @@ function units(app) {
     rows
   );
   const whose = h("h2"), tag = h("span", { class: "r" }), about = h("div", { class: "facts" });
-  const one = h("section", { class: "oneunit", "aria-label": "The selected unit" }, h("div", { class: "hd" }, whose, tag), about);
+  const one = h(
+    "section",
+    { class: "oneunit", "aria-label": "The selected unit" },
+    h("div", { class: "hd" }, whose, tag),
+    about
+  );
   const silent2 = h("p", { class: "silent" }), stale = h("p", { class: "stale-units" });
   const el2 = h("div", { class: "units" }, silent2, ranking, one, stale);
   let chosen2 = null, task = null, shown, buttons = [];
@@ -3615,7 +3953,8 @@ function units(app) {
   function ways({ S, P }) {
     const to = (words, title, where) => {
       const link2 = h("a", { class: "link", href: "./whatif", title }, words);
-      for (const use of ["pointerdown", "focus", "click"]) link2.addEventListener(use, () => link2.href = where());
+      for (const use of ["pointerdown", "focus", "click"])
+        link2.addEventListener(use, () => link2.href = where());
       return link2;
     };
     const kept2 = () => pinText({
@@ -3627,9 +3966,17 @@ function units(app) {
     return h(
       "p",
       { class: "onward" },
-      to("Cut this unit", "What if nobody heard it? Scores on the test split", () => `${way(app, "whatif")}#cut`),
+      to(
+        "Cut this unit",
+        "What if nobody heard it? Scores on the test split",
+        () => `${way(app, "whatif")}#cut`
+      ),
       " · ",
-      to("Hold it", "What if it kept what it holds now, to the end?", () => way(app, "whatif", { pins: kept2() }))
+      to(
+        "Hold it",
+        "What if it kept what it holds now, to the end?",
+        () => way(app, "whatif", { pins: kept2() })
+      )
     );
   }
   const found = () => app.setup.cards[app.entry.card]?.note;
@@ -3643,15 +3990,26 @@ function units(app) {
     const { chance } = SCORES[kind];
     const low = Math.min(at2(score2), at2(chance)), high = Math.max(at2(score2), at2(chance));
     const bar2 = h("span", { class: "bar", style: `left:${100 * low}%;width:${100 * (high - low)}%` });
-    const range3 = spread2 && h("span", { class: "range", style: `left:${100 * at2(spread2[0])}%;width:${100 * (at2(spread2[1]) - at2(spread2[0]))}%` });
+    const range3 = spread2 && h("span", {
+      class: "range",
+      style: `left:${100 * at2(spread2[0])}%;width:${100 * (at2(spread2[1]) - at2(spread2[0]))}%`
+    });
     const parts = [
-      h("span", { class: "who" }, ...of ? [ALL[of][0]] : [`unit ${unit} `, h("i", {}, told(kind, signal, sign2))]),
+      h(
+        "span",
+        { class: "who" },
+        ...of ? [ALL[of][0]] : [`unit ${unit} `, h("i", {}, told(kind, signal, sign2))]
+      ),
       h("span", { class: "track" }, bar2, range3),
       h("span", { class: "n" }, scored(score2))
     ];
     const drawn = spread2 ? `: ${spreading(score2, spread2)} when the test texts are drawn anew` : "";
     if (of) return h("div", { class: `rank ${of}`, title: ALL[of][1] + drawn }, ...parts);
-    const button = h("button", { type: "button", class: "rank", tabindex: "-1", title: `Select it${drawn}`, "data-unit": unit }, ...parts);
+    const button = h(
+      "button",
+      { type: "button", class: "rank", tabindex: "-1", title: `Select it${drawn}`, "data-unit": unit },
+      ...parts
+    );
     button.addEventListener("click", () => app.choose(unit, signal));
     return button;
   }
@@ -3663,12 +4021,22 @@ function units(app) {
     const it = current(), at2 = scale(it), { title, chance } = SCORES[it.kind];
     note.textContent = `${finding(it, app.P.H)} Listed as validation ranked them, with ${title} on test texts.`;
     note.classList.toggle("nowhere", !learnt(it));
-    const axis2 = h("div", { class: "rank scale", "aria-hidden": "true" }, h("span", {}, `${title}, test texts`), h(
-      "span",
-      { class: "track" },
-      h("span", { class: "chance", style: `left:${100 * at2(chance)}%` }, `chance ${fmt(chance, chance ? 1 : 0)}`),
-      h("span", { class: "end" }, "1")
-    ), h("span", {}));
+    const axis2 = h(
+      "div",
+      { class: "rank scale", "aria-hidden": "true" },
+      h("span", {}, `${title}, test texts`),
+      h(
+        "span",
+        { class: "track" },
+        h(
+          "span",
+          { class: "chance", style: `left:${100 * at2(chance)}%` },
+          `chance ${fmt(chance, chance ? 1 : 0)}`
+        ),
+        h("span", { class: "end" }, "1")
+      ),
+      h("span", {})
+    );
     const made = ranks(it).map((each) => row(each, it.kind, at2));
     buttons = made.filter((each) => each.dataset.unit !== void 0);
     rows.style.setProperty("--chance", `${100 * at2(chance)}%`);
@@ -3685,13 +4053,20 @@ function units(app) {
     facts();
   }
   function share3(gate3, shut, open2) {
-    const part = (cls, size) => h("i", { class: cls, style: `width:${100 * size}%;${cls === "shut" ? "" : `background:var(--R${gate3})`}` });
+    const part = (cls, size) => h("i", {
+      class: cls,
+      style: `width:${100 * size}%;${cls === "shut" ? "" : `background:var(--R${gate3})`}`
+    });
     return h(
       "tr",
       {},
       h("th", { scope: "row" }, h("i", { class: `s-${gate3}` }, gate3), ` ${app.setup.signals[gate3].label}`),
       h("td", {}, pct(shut)),
-      h("td", { class: "both", "aria-hidden": "true" }, h("span", {}, part("shut", shut), part("between", 1 - shut - open2), part("open", open2))),
+      h(
+        "td",
+        { class: "both", "aria-hidden": "true" },
+        h("span", {}, part("shut", shut), part("between", 1 - shut - open2), part("open", open2))
+      ),
       h("td", {}, pct(open2))
     );
   }
@@ -3709,41 +4084,62 @@ function units(app) {
     const line2 = (name, ...what) => [h("dt", {}, name), h("dd", {}, ...what)];
     const follow2 = does && h("button", { type: "button", class: "link", title: "Show the units that tell it" }, does.title);
     follow2?.addEventListener("click", () => app.set({ feature: does.name }));
-    const keeps2 = P.keeper && [...line2(
-      "keeps",
-      h("i", { class: `s-${P.keeper}` }, P.keeper),
-      ` ${scored(it.keep)} `,
-      h("small", {}, `median ${app.setup.signals[P.keeper].label} gate`)
-    ), ...line2("half-life", `${life(it.half_life)} `, h("small", { title: `Half-life: ${halfLifeIs(P.reads)}` }, "median over all that it writes"))];
+    const keeps2 = P.keeper && [
+      ...line2(
+        "keeps",
+        h("i", { class: `s-${P.keeper}` }, P.keeper),
+        ` ${scored(it.keep)} `,
+        h("small", {}, `median ${app.setup.signals[P.keeper].label} gate`)
+      ),
+      ...line2(
+        "half-life",
+        `${life(it.half_life)} `,
+        h("small", { title: `Half-life: ${halfLifeIs(P.reads)}` }, "median over all that it writes")
+      )
+    ];
     const gates = Object.keys(it.open);
     about.replaceChildren(
       h(
         "dl",
         {},
-        ...line2("follows", ...does ? [follow2, h("small", {}, ` ${does.how}`)] : ["none of these features well"]),
+        ...line2(
+          "follows",
+          ...does ? [follow2, h("small", {}, ` ${does.how}`)] : ["none of these features well"]
+        ),
         ...keeps2 ?? line2("keeps", "no gate keeps its memory")
       ),
-      ...gates.length ? [h(
-        "table",
-        { class: "openings" },
-        h("thead", {}, h(
-          "tr",
-          {},
-          h("th", { scope: "col" }, "gate"),
-          h("th", { scope: "col" }, "shut < 0.1"),
-          h("th", { "aria-hidden": "true" }),
-          h("th", { scope: "col" }, "open > 0.9")
-        )),
-        h("tbody", {}, ...gates.map((gate3) => share3(gate3, it.shut[gate3], it.open[gate3])))
-      )] : [],
+      ...gates.length ? [
+        h(
+          "table",
+          { class: "openings" },
+          h(
+            "thead",
+            {},
+            h(
+              "tr",
+              {},
+              h("th", { scope: "col" }, "gate"),
+              h("th", { scope: "col" }, "shut < 0.1"),
+              h("th", { "aria-hidden": "true" }),
+              h("th", { scope: "col" }, "open > 0.9")
+            )
+          ),
+          h("tbody", {}, ...gates.map((gate3) => share3(gate3, it.shut[gate3], it.open[gate3])))
+        )
+      ] : [],
       ...app.pages.whatif ? [ways(app)] : [],
       h("p", { class: "rule" }, h("b", {}, it.tag), ": ", app.setup.tags[it.tag]),
-      h("details", {}, h("summary", {}, "How this was measured"), h(
-        "p",
+      h(
+        "details",
         {},
-        all2.about,
-        ` ${all2.steps.validation.toLocaleString("en")} steps of validation, ${all2.steps.test.toLocaleString("en")} of test texts.`
-      )),
+        h("summary", {}, "How this was measured"),
+        h(
+          "p",
+          {},
+          all2.about,
+          ` ${all2.steps.validation.toLocaleString("en")} steps of validation, ${all2.steps.test.toLocaleString("en")} of test texts.`
+        )
+      ),
       ...found() ? [h("p", {}, h("b", {}, "This task"), `: ${found()}`)] : []
     );
   }
@@ -3785,7 +4181,9 @@ var App = class extends Instrument {
     this.written = null;
     const ways = this.pages.whatif && handles(this);
     this.hand = ways?.hand;
-    this.parts = [header, ask, transport, now2, ribbon, panes, maps, figures, reader, units, dialogs].map((part) => part(this));
+    this.parts = [header, ask, transport, now2, ribbon, panes, maps, figures, reader, units, dialogs].map(
+      (part) => part(this)
+    );
     const [head, question3, bar2, instant2, words, which, heat, plots2, text, ranks2, extra] = this.parts;
     this.time = h(
       "section",
@@ -3804,7 +4202,12 @@ var App = class extends Instrument {
     this.panes = { time: [heat.el, plots2.el, this.cursor, heat.tools], text: [text.el, ranks2.el, text.key] };
     which.join(heat, text);
     this.sheet = text.sheet;
-    this.main = h("main", {}, h("section", { class: "now", "aria-label": "This step" }, bar2.el, instant2.el), this.time);
+    this.main = h(
+      "main",
+      {},
+      h("section", { class: "now", "aria-label": "This step" }, bar2.el, instant2.el),
+      this.time
+    );
     this.root.append(head.el, question3.el, this.main, extra.el, ...ways ? [ways.tag] : []);
     this.listen();
     const { model } = this, asked = this.inPage ? readAddress() : void 0;
@@ -3865,8 +4268,9 @@ var App = class extends Instrument {
     this.root.setAttribute("aria-busy", "true");
     const { write, ...before } = this.asked;
     this.asked = { ...before, length: 0, ...request2 };
-    if (this.pane(this.asked.model) === "text" && !this.measured.has(this.asked.model)) this.asked.units = true;
-    this.then = then;
+    if (this.pane(this.asked.model) === "text" && !this.measured.has(this.asked.model))
+      this.asked.units = true;
+    this.later = then;
     this.changed = true;
     if (!this.questions.busy.size) this.ask();
     this.mark();
@@ -3901,8 +4305,8 @@ var App = class extends Instrument {
     if (!opening2 && !this.questions.take({ want: "picture", seq: answer.seq })) return;
     this.took = performance.now() - this.since || 0;
     if (this.changed) return this.ask();
-    const { asked, jump, wrote, fresh } = this.then ?? opening2 ?? {};
-    this.then = void 0;
+    const { asked, jump, wrote, fresh } = this.later ?? opening2 ?? {};
+    this.later = void 0;
     this.root.setAttribute("aria-busy", "false");
     this.root.classList.remove("busy");
     this.notices = [...answer.notices];
@@ -3918,7 +4322,12 @@ var App = class extends Instrument {
     this.written = this.wroteFrom(answer);
     if (answer.entry) this.own = answer.entry;
     if (answer.units !== void 0) this.measured.set(answer.model, answer.units);
-    Object.assign(this, { P: answer.picture, text: answer.text, name: answer.model, weights: answer.weights });
+    Object.assign(this, {
+      P: answer.picture,
+      text: answer.text,
+      name: answer.model,
+      weights: answer.weights
+    });
     this.asked = this.shown;
     if (before && before.layers.length === this.P.layers.length) this.P.layer = before.layer;
     const P = this.P, S = this.S;
@@ -3970,15 +4379,24 @@ var App = class extends Instrument {
       this.notices.push("The address asks for a feature that the units were not measured for.");
       asked.feature = void 0;
     }
-    Object.assign(S, { mode: asked.mode ?? "unit", sort: asked.sort ?? "similarity", feature: asked.feature ?? null });
+    Object.assign(S, {
+      mode: asked.mode ?? "unit",
+      sort: asked.sort ?? "similarity",
+      feature: asked.feature ?? null
+    });
     P.layer = within(asked.layer, P.layers.length, P.layer, "layer", this.notices);
-    if (asked.written !== void 0) this.written = within(asked.written, P.T, null, "written step", this.notices);
+    if (asked.written !== void 0)
+      this.written = within(asked.written, P.T, null, "written step", this.notices);
     this.ordered = within(asked.sorted, P.T, S.t, "step", this.notices);
   }
   // the changes that an address brings along are held on the What-if page alone
   unheld() {
     if (!this.pages.whatif || !new URLSearchParams(location.search).get("pins")) return;
-    this.notices.push({ text: "This page shows the network as trained: the changes in the address are not held here.", to: way(this, "whatif"), words: "See them in What if" });
+    this.notices.push({
+      text: "This page shows the network as trained: the changes in the address are not held here.",
+      to: way(this, "whatif"),
+      words: "See them in What if"
+    });
   }
   // ---- two views of the text
   // what a person chose, or what the model's task is best seen in
@@ -4003,7 +4421,8 @@ var App = class extends Instrument {
   // only what is seen is drawn
   arrange() {
     const { S, P, root } = this;
-    for (const [pane, parts] of Object.entries(this.panes)) for (const part of parts) part.hidden = pane !== S.pane;
+    for (const [pane, parts] of Object.entries(this.panes))
+      for (const part of parts) part.hidden = pane !== S.pane;
     root.classList.toggle("reading", S.pane === "text");
     root.classList.toggle("tall", P.reads.kind === "bytes");
   }
@@ -4044,115 +4463,60 @@ var App = class extends Instrument {
 };
 var explorer_default = { render: (context) => void new App(context) };
 
-// visualizer/pages/gradients/gradients.css
-var gradients_default = '.gs .ask { display: block; padding-top: .6rem; }\n.presets .chips { gap: .35rem; overflow-x: auto; scrollbar-width: none; } .gs .presets .chip { padding-left: .6rem; padding-right: .6rem; }\n.look { margin: .35rem 0 0; height: 2.7rem; line-height: 1.35rem; color: var(--ink2); overflow: hidden; text-wrap: pretty; } .look b { color: var(--ink); font-weight: 600; }\n.gs .ask .notice { max-width: 50rem; width: fit-content; margin-top: .4rem; }\n.gs.behind main { opacity: 1; } .behind .right { opacity: .5; }\n\nmain { grid-template-columns: 19rem minmax(0, 1fr); align-items: start; } .page main { --high: calc(100vh - 11rem); }\n.knobs { position: sticky; top: .75rem; }\n.knobs > summary { display: none; }\n.knobs fieldset { border: 0; border-top: 1px solid var(--rule); margin: 0 0 .5rem; padding: .1rem 0 0; min-width: 0; } .knobs legend { padding: 0 .5rem 0 0; font-size: .8125rem; font-weight: 600; }\n.knob { display: grid; align-items: center; grid-template-columns: minmax(0, 1fr) auto auto; column-gap: .6rem; min-height: 2rem; }\n.knob .name { color: var(--ink2); white-space: nowrap; } .knob.changed .name { color: var(--ink); font-weight: 650; } .knob.changed .name::after { content: " •"; }\n.knob output { grid-column: 3; min-width: 2.4rem; text-align: right; font-weight: 600; } .knob input[type=range] { grid-column: 1 / -1; }\n.knob.idle { opacity: .45; } .knob small { color: var(--ink3); font-size: .75rem; grid-column: 1 / -1; } .hold.knob small { grid-column: auto; }\n.gs .knob select { border: 1px solid var(--rule2); border-radius: 6px; padding: .15rem .35rem; background: var(--surf); max-width: 10.5rem; grid-column: 2 / -1; } .gs .knob select:hover { border-color: var(--ink); }\n.knob .check, .knob.check { color: var(--ink2); } .knob .check { display: flex; gap: .35rem; align-items: center; font-size: .8125rem; } .check input { width: 1rem; height: 1rem; accent-color: var(--ink); margin: 0; }\n.knob.hold { grid-template-columns: auto auto 1fr; }\n.knobs input[type=range] { appearance: none; -webkit-appearance: none; width: 100%; height: 1rem; margin: 0; background: none; cursor: pointer; }\n.knobs input[type=range]::-webkit-slider-runnable-track { height: 2px; background: var(--rule2); } .knobs input[type=range]::-moz-range-track { height: 2px; background: var(--rule2); }\n.knobs input[type=range]::-webkit-slider-thumb { -webkit-appearance: none; width: .85rem; height: .85rem; margin-top: calc(-.425rem + 1px); border-radius: 50%; background: var(--ink); border: 0; }\n.knobs input[type=range]::-moz-range-thumb { width: .85rem; height: .85rem; border-radius: 50%; background: var(--ink); border: 0; }\n.none input[type=range] { opacity: .35; } .knobs input[type=range]:focus-visible { outline: none; } .knobs :disabled { cursor: default; } .chip:disabled, .knobs fieldset:disabled { opacity: .5; }\n.knobs input[type=range]:focus-visible::-webkit-slider-thumb { box-shadow: 0 0 0 2px var(--bg), 0 0 0 4px var(--ink); } .knobs input[type=range]:focus-visible::-moz-range-thumb { box-shadow: 0 0 0 2px var(--bg), 0 0 0 4px var(--ink); }\n.tick { position: relative; grid-column: 1 / -1; height: .95rem; font-size: .75rem; line-height: .95rem; color: var(--ink3); } .tick::before { content: ""; position: absolute; top: -.2rem; height: .3rem; border-left: 1.5px solid var(--ink3); left: calc(.425rem + var(--at) * (100% - .85rem)); }\n.tick { padding-left: calc(var(--at) * 100% - 3.4rem); margin-top: -.1rem; }\n.knob.sequence { grid-template-columns: 1fr auto; } .sequence .slide, .typed { grid-column: 1 / -1; min-height: 4.7rem; align-content: start; }\n.typed textarea { width: 100%; font: inherit; font-size: .8125rem; line-height: 1.25; color: inherit; background: var(--surf); border: 1px solid var(--rule2); border-radius: 6px; padding: .25rem .4rem; resize: none; height: 2.6rem; }\n.typed .under { display: flex; justify-content: space-between; align-items: center; }\n.reset { width: 100%; } .btn:disabled { opacity: .45; cursor: default; }\n\n.right { min-width: 0; } .first { display: flex; flex-direction: column; min-height: var(--high); }\n.norms { flex: 1; display: flex; flex-direction: column; min-height: 0; }\n.tools { display: flex; align-items: center; gap: .6rem 1rem; flex-wrap: wrap; } .tools .sp { flex: 1; } .key { color: var(--ink3); font-size: .75rem; }\n.toggle { display: inline-flex; align-items: center; gap: .4rem; } .dash { display: inline-block; width: 1.5rem; border-top: 2.5px solid var(--ink); } .dash.c { border-top-style: dashed; } .dash.f { border-top-style: dotted; }\n.seg .toggle[aria-pressed=false] { opacity: .6; }\n.tools .where { font-size: 1rem; } .tools .where small { font-size: .875rem; }\n.sides { flex: 1; display: grid; grid-template-columns: 1fr 1fr; column-gap: 1rem; min-height: 0; padding-top: .4rem; }\n.side { display: flex; flex-direction: column; min-width: 0; } .side h2, .loss { padding-left: var(--names); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; } .loss { margin: 0; font-size: .75rem; color: var(--ink3); } .side .plot { flex: 1 1 auto; min-height: 11rem; } .gs:not(.page) .side .plot { min-height: 20rem; }\n.plot > svg { position: absolute; inset: 0; width: 100%; height: 100%; pointer-events: none; } .plot > svg line { stroke-width: 1; opacity: .7; }\n.plot .at { position: absolute; width: 1px; background: var(--ink); pointer-events: none; }\n.gs .readout table { font-size: .8125rem; } .readout { overflow-x: auto; padding-top: .3rem; } .gs .readout th, .gs .readout td { text-align: left; padding: .1rem .6rem .1rem 0; height: 1.65rem; }\n@media (min-width: 761px) { .readout table { table-layout: fixed; } .readout .cell { width: 11%; } .readout .fate { width: 25.5%; } .readout .all { width: 11.8%; } }\n.readout thead tr:first-child th { color: var(--ink); font-weight: 600; border-bottom: 0; height: 1.35rem; } .gs .readout thead th { padding-bottom: 0; } .readout small { color: var(--ink3); font-size: .75rem; }\n.readout sup, .gs sup { font-size: .72em; line-height: 0; vertical-align: .42em; }\n.cellname { display: inline-flex; align-items: center; border: 0; background: none; padding: 0; font-weight: 600; } .off td, .off .cellname { opacity: .45; } .off .cellname { text-decoration: line-through; }\ni.line { display: inline-block; width: 1.2rem; height: 3px; margin-right: .5rem; } i.line.lstm { height: 4px; } .off i.line { height: 1px; }\n\n.right > section + section { margin-top: 1.75rem; } .right > .first + section { margin-top: .75rem; } .right > section:not(.first) { border-top: 1px solid var(--rule); padding-top: .75rem; }\n.detail { display: flex; align-items: center; gap: .5rem 1.25rem; flex-wrap: wrap; } .gs .detail select { font-weight: 600; border-bottom: 1px solid var(--rule2); padding: 0; } .detail label { color: var(--ink2); }\n.gs .detail h2, .gs .learn h2 { font-size: 1rem; } .learn .hd { height: auto; white-space: normal; }\n.cells { display: grid; grid-template-columns: repeat(5, minmax(0, 1fr)); gap: .75rem; } .cells figure { margin: .5rem 0 0; } .cells svg { width: 100%; height: auto; } .cells figcaption { font-size: .8125rem; } .cells small { color: var(--ink3); }\n.cells text { font-size: 10px; fill: var(--ink3); } .cells .rule { stroke: var(--rule); } .cells .chance { stroke: var(--ink3); stroke-dasharray: 3 3; } .cells .beyond { fill: var(--sunk); }\n.cells path { fill: none; stroke-linejoin: round; } .cells .one { stroke-width: 1; opacity: .35; } .cells .middle { stroke-width: 3; }\n.note { color: var(--ink2); max-width: 60rem; margin: .5rem 0 0; }\n\n/* an answer that takes a moment: a thin bar, and the last picture stays */\n.busy main::before { content: ""; position: fixed; top: 0; left: 0; width: 100vw; height: 2px; background: var(--ink); opacity: 0; animation: late 0s .3s forwards; z-index: 20; }\n\n@media (max-height: 799px) and (min-width: 761px) {\n  .page .ask { padding-top: .4rem; } .page main { --high: calc(100vh - 10rem); } .knob { min-height: 1.75rem; } .gs .readout th, .gs .readout td { height: 1.5rem; }\n}\n@media (max-width: 1180px) and (min-width: 761px) {\n  .presets .chips { flex-wrap: wrap; overflow: visible; } .look { height: auto; min-height: 2.7rem; white-space: normal; }\n  main { grid-template-columns: 17rem minmax(0, 1fr); } .side h2, .loss { white-space: normal; }\n  .gs .readout th, .gs .readout td { white-space: normal; height: auto; vertical-align: top; } .readout :is(td, thead) small { display: block; } .readout .fate { width: 23%; } .readout .all { width: 13%; } .readout .cell { width: 14%; }\n}\n@media (max-width: 960px) and (min-width: 761px) {\n  .page main { --high: 0; } .sides { grid-template-columns: minmax(0, 1fr); } .side .plot { flex: none; height: 16rem; }\n  .readout .cell { width: 18%; } .readout .fate { width: 23%; } .readout .all { width: 11%; }\n  .cells { grid-template-columns: repeat(3, minmax(0, 1fr)); } .gs .detail .seg { flex-wrap: wrap; }\n}\n@media (max-width: 760px) {\n  .gs .detail .seg { flex-direction: column; align-items: stretch; width: 100%; } .detail .seg button { text-align: left; }\n  .look { height: auto; min-height: 6.9rem; } .gs .ask .notice { margin-top: .5rem; } .readout:not(.clips) .weights { display: none; } .gs .readout td small { display: block; }\n  main { padding-bottom: 2rem; gap: 1rem; align-items: stretch; } .gs .readout th, .gs .readout td { white-space: normal; } .gs .readout thead small { display: none; } .knobs { position: static; } .knobs > summary { display: list-item; min-height: 2.75rem; line-height: 2.75rem; cursor: pointer; font-weight: 600; border: 1px solid var(--rule2); border-radius: 8px; padding: 0 .9rem; }\n  .knobs form { padding-top: .75rem; } .knobs input[type=range] { height: 2.75rem; } .gs .knob select, .reset, .tools .btn, .seg button { min-height: 2.75rem; } .knob .check, .knob.check { min-height: 2.75rem; }\n  .side h2, .loss { white-space: normal; } .first { min-height: 0; } .sides { grid-template-columns: minmax(0, 1fr); } .side .plot { flex: none; height: 16rem; }\n  .cells { grid-template-columns: repeat(2, minmax(0, 1fr)); } .cellname { min-height: 2.75rem; }\n}\n';
-
-// visualizer/pages/gradients/sections.css
-var sections_default = ".sec .plot { cursor: default; } .sec .labels .name { font-size: .8125rem; } .sec .labels .other { color: var(--ink3); }\n\n.logplot { position: relative; height: 14rem; touch-action: pan-y; } .logplot svg, .stage svg { position: absolute; left: 0; top: 0; overflow: visible; pointer-events: none; }\n.logplot text, .stage text, .shares text { font-size: .75rem; fill: var(--ink3); } .logplot .grid { stroke: var(--rule); } .logplot .one { stroke: var(--rule2); } .logplot .here { stroke: var(--ink); }\n.logplot .line { fill: none; stroke: var(--ink); stroke-width: 3; stroke-linejoin: round; stroke-linecap: round; } .logplot .line.other { stroke: var(--rnn); stroke-width: 2; }\n.logplot .line.faint { stroke: var(--Ff); stroke-width: 1; opacity: .28; } .logplot .line.forget { stroke: var(--Ff); } .logplot .line.held { stroke: var(--Ff); stroke-width: 2; stroke-dasharray: 6 4; }\n.labels .forget, .labels .held, .labels .direct { color: var(--f); } .sec .labels .gates { color: var(--ink3); }\n.logplot .mark { fill: var(--bg); stroke: var(--ink); stroke-width: 2; } .logplot .tag { top: .25rem; }\n.scalar .logplot { height: 16rem; } .scalar .dials { min-height: 3.4rem; } .scalar .reads { min-height: 5.6rem; }\n\n.stage { position: relative; height: 26rem; cursor: crosshair; touch-action: pan-y; } .stage canvas { position: absolute; image-rendering: pixelated; }\n.stage .edge { fill: none; stroke: var(--rule2); } .stage .title { font-size: .9375rem; font-weight: 600; fill: var(--ink); } .stage .halo { fill: none; stroke: var(--bg); stroke-width: 4; } .stage .here { fill: none; stroke: var(--ink); stroke-width: 1.5; } .stage .row { fill: var(--ink); font-size: .8125rem; font-weight: 600; }\n.stage .probe { fill: none; stroke: var(--bg); stroke-width: 2; paint-order: stroke; outline: 1.5px solid var(--ink); border-radius: 50%; } .flow .reads { min-height: 2.5rem; }\n.gs .decades { font-size: .8125rem; color: var(--ink3); } .decades i { width: .45rem; height: .8rem; } .gs .decades b { font-style: normal; font-weight: 600; color: var(--ink); }\n\n.spectrum .plot { height: 20rem; } .spectrum .reads { min-height: 4.2rem; } .spectrum h3 { min-height: 1.25rem; }\n\n.paths .logplot, .paths .plot { height: 15.5rem; margin-top: .2rem; } .paths .reads { min-height: 4.2rem; } .paths .btn { margin-top: .2rem; }\n.lives { padding-left: 3rem; } .sec .lives .slide > span { font-style: normal; font-weight: 400; color: var(--ink2); } .lives small { color: var(--ink3); font-size: .75rem; } .lives .strip { width: 100%; height: 2.2rem; } .lives .strip rect { fill: var(--rule2); } .lives .strip rect.on { fill: var(--Ff); } .lives .slide { grid-template-columns: minmax(0, 1fr) auto; column-gap: .6rem; position: relative; } .lives .slide > span { position: absolute; right: calc(100% + .4rem); }\n.labels .here { position: absolute; width: 1px; background: var(--ink); }\n.shares { width: 100%; height: 3.3rem; overflow: visible; } .shares .unit { stroke: var(--ink); } .shares .on { font-weight: 700; font-style: italic; fill: var(--bg); font-size: .8125rem; }\n.way-cell { fill: var(--ink); background: var(--ink); } .way-g, .way-n { fill: var(--ink3); background: var(--ink3); } .way-error { fill: var(--ink2); background: var(--ink2); }\n.way-i, .way-r { fill: var(--Fi); background: var(--Fi); } .way-f, .way-z { fill: var(--Ff); background: var(--Ff); } .way-o { fill: var(--Fo); background: var(--Fo); } .shares .on-i, .shares .on-r, .shares .on-o { fill: #000; }\n.terms { margin: .25rem 0 0; color: var(--ink2); font-size: .8125rem; line-height: 1.5; min-height: 2.5rem; } .terms span { white-space: nowrap; margin-right: .7rem; } .terms i { display: inline-block; width: .7rem; height: .7rem; margin-right: .3rem; border-radius: 2px; } .terms b { color: var(--ink); font-weight: 600; }\n\n.found { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); gap: .5rem 2rem; align-items: start; margin-top: .75rem; } .found caption { text-align: left; font-weight: 600; padding-bottom: .3rem; } .gs .found td, .gs .found th { height: 2rem; } .found .lost td, .found .lost th { color: var(--neg); } .found .reads { min-height: 5.6rem; padding-top: 1.4rem; }\n\n@media (max-width: 760px) {\n  .stage { height: 21rem; } .scalar .logplot { height: 16rem; } .scalar .dials, .scalar .reads { min-height: 0; } .logplot { height: 12rem; } .spectrum .plot { height: 17rem; }\n  .gs .decades { flex-basis: 100%; }\n}\n";
-
-// visualizer/pages/gradients/section.mjs
-function number(log) {
-  if (!Number.isFinite(log)) return "0";
-  if (log > -2 && log < 3) return String(Number((10 ** log).toPrecision(log < 0 ? 2 : 3)));
-  const whole = Math.floor(log), digits = (10 ** (log - whole)).toFixed(1);
-  return `${digits === "10.0" ? "1.0" : digits} × ${power(digits === "10.0" ? whole + 1 : whole)}`;
-}
-var precise = (log) => magnitude(Number.isFinite(log) ? log : NaN);
-var titled = (app, cell) => app.setup.cells[cell].replace("Vanilla ", "");
-var untrained = (app, cell) => `No ${titled(app, cell)} was trained on “${app.network.title}”.`;
-function reach(v, least) {
-  let size = least;
-  while (size < v) size = Number.isInteger(Math.log2(size / least)) ? 1.5 * size : 4 / 3 * size;
-  return Math.round(size);
-}
-var NICE = [1, 2, 3, 5].flatMap((k) => [k, 10 * k, 100 * k]).sort((a, b) => a - b);
-function powers(low, high, most) {
-  const by = NICE.find((step) => step >= (high - low) / most) ?? NICE.at(-1), ticks2 = [];
-  for (let k = by * Math.ceil(low / by); k <= high; k += by) ticks2.push(k || 0);
-  return ticks2;
-}
-var thin = (points, most = 100) => points.filter((_, k) => k % Math.ceil(points.length / most) === 0 || k === points.length - 1);
-function median(values) {
-  const sorted = [...values].sort((a, b) => a - b), half = sorted.length >> 1;
-  if (!sorted.length) return null;
-  return sorted.length % 2 || sorted[half - 1] === sorted[half] ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
-}
-var path = (points) => points.map(([x, y], k) => Number.isFinite(y) ? `${k && Number.isFinite(points[k - 1][1]) ? "L" : "M"}${x.toFixed(1)} ${y.toFixed(1)}` : "").join("");
-function logPlot() {
-  const picture = el("svg", { "aria-hidden": "true" }), labels = h("div", { class: "labels", "aria-hidden": "true" });
-  const tag = h("div", { class: "tag" }), el2 = h("div", { class: "logplot", role: "img" }, picture, labels, tag);
-  const here = el("path", { class: "here" });
-  let at2 = null, mark = null;
-  tag.hidden = true;
-  const hover = (event) => {
-    const text = at2?.(event.clientX - el2.getBoundingClientRect().left);
-    tag.hidden = !text;
-    if (!text) return;
-    tag.textContent = text;
-    const most = el2.clientWidth - tag.offsetWidth;
-    tag.style.left = `${Math.max(0, Math.min(most, event.clientX - el2.getBoundingClientRect().left + 10))}px`;
-  };
-  el2.addEventListener("pointermove", hover);
-  el2.addEventListener("pointerdown", hover);
-  el2.addEventListener("pointerleave", () => tag.hidden = true);
-  return {
-    el: el2,
-    /**
-     * lines: [{ values, kind, name }], values[k] at step first + k; unnamed lines are faint company. low, high: ends
-     * of the axis. marks: [[step, value]]. tip(step) is the text of a step, said the picture in words, unit what
-     * stands at the end of the axis of steps.
-     */
-    draw({ lines, first: first2, last, low, high, marks = [], tip, said: said2, unit = "", rem }) {
-      const width = el2.clientWidth, height = el2.clientHeight;
-      if (!width || !height) return;
-      const frame = { left: Math.round(3 * rem), right: width - Math.round(0.8 * rem), top: 6, bottom: height - Math.round(1.35 * rem) };
-      const x = (t) => frame.left + (frame.right - frame.left) * (t - first2) / Math.max(1, last - first2);
-      const y = (v) => frame.top + (frame.bottom - frame.top) * (high - v) / (high - low);
-      const rows = powers(low, high, Math.max(2, Math.floor((frame.bottom - frame.top) / (2.2 * rem))));
-      const caption = last > first2 ? unit : "";
-      const edge = frame.right - (caption ? (0.42 * caption.length + 1.2) * rem : 0);
-      const along3 = [first2, ...ticks(first2, last, 5).filter((t) => Number.isInteger(t) && t > first2 + (last - first2) / 12)];
-      const drawn = lines.map((line2) => ({
-        ...line2,
-        points: Array.from(line2.values, (v, k) => [x(first2 + k), Number.isFinite(v) ? y(v) : NaN])
-      }));
-      picture.setAttribute("width", width);
-      picture.setAttribute("height", height);
-      picture.replaceChildren(
-        ...rows.map((k) => el("path", { class: k === 0 ? "one" : "grid", d: `M${frame.left} ${y(k)}H${frame.right}` })),
-        ...rows.map((k) => el("text", { x: frame.left - 0.4 * rem, y: y(k) + 0.26 * rem, "text-anchor": "end" }, k === 0 ? "1" : power(k))),
-        ...along3.filter((t) => x(t) < edge || !caption).map((t) => el(
-          "text",
-          { x: x(t), y: height - 0.2 * rem, "text-anchor": t === first2 ? "start" : "middle" },
-          String(t)
-        )),
-        caption && el("text", { x: frame.right, y: height - 0.2 * rem, "text-anchor": "end" }, caption),
-        here,
-        ...drawn.map(({ kind, points }) => el("path", { class: `line ${kind}`, d: path(points) })),
-        ...marks.map(([t, v]) => el("circle", { class: "mark", cx: x(t), cy: y(v), r: 4 }))
-      );
-      const named = drawn.filter((line2) => line2.name), spans2 = named.map(({ kind, name }) => h("span", { class: `name ${kind}` }, name));
-      labels.replaceChildren(...spans2);
-      const sizes = Object.fromEntries(spans2.map((span2, k) => [k, [span2.offsetWidth + 8, 1.05 * rem]]));
-      const placed = place(Object.fromEntries(named.map((line2, k) => [k, thin(line2.points)])), sizes, { ...frame, left: frame.left + 4 });
-      spans2.forEach((span2, k) => {
-        span2.hidden = !placed[k];
-        if (!placed[k]) return;
-        span2.style.left = `${placed[k].left}px`;
-        span2.style.top = `${placed[k].top + placed[k].height / 2}px`;
-      });
-      at2 = (px) => {
-        if (px < frame.left - 8 || px > frame.right + 8) return null;
-        const t = first2 + Math.round((px - frame.left) / (frame.right - frame.left) * (last - first2));
-        return tip(Math.max(first2, Math.min(last, t)));
-      };
-      mark = (t) => here.setAttribute("d", `M${x(t)} ${frame.top}V${frame.bottom}`);
-      el2.setAttribute("aria-label", said2);
-    },
-    /** Marks a step. */
-    cursor: (t) => mark?.(t)
-  };
-}
+// visualizer/pages/kit/near.mjs
+var REST_MS = 150;
+var Near = class {
+  /** margin: how far outside the window is still near. */
+  constructor(margin) {
+    this.watched = [];
+    this.follows = [];
+    this.observer = new IntersectionObserver((entries) => this.looked(entries), { rootMargin: margin });
+  }
+  /** Calls came() whenever el comes near the window; tells whether it is. */
+  watch(el2, came = () => {
+  }) {
+    const watch = { el: el2, came, near: false };
+    this.watched.push(watch);
+    this.observer.observe(el2);
+    return () => watch.near;
+  }
+  /** Calls fn when el comes near, and while it is there after each change (`turned`), once these rest. */
+  seen(el2, fn) {
+    const watch = { el: el2, due: true };
+    const near2 = this.watch(el2, () => this.follow(watch));
+    this.follows.push(Object.assign(watch, { near: near2, fn }));
+  }
+  /** What is looked at is not what it was; what waits for that is marked "due". */
+  turned() {
+    for (const watch of this.follows) {
+      watch.due = true;
+      watch.el.classList.add("due");
+    }
+    clearTimeout(this.rest);
+    this.rest = setTimeout(() => this.follows.forEach((watch) => this.follow(watch)), REST_MS);
+  }
+  follow(watch) {
+    if (!watch.due || !watch.near()) return;
+    watch.due = false;
+    watch.el.classList.remove("due");
+    watch.fn();
+  }
+  looked(entries) {
+    const came = [];
+    for (const { target, isIntersecting } of entries) {
+      for (const watch of this.watched) {
+        if (watch.el !== target) continue;
+        watch.near = isIntersecting;
+        if (isIntersecting) came.push(watch);
+      }
+    }
+    for (const watch of came) watch.came();
+  }
+  close() {
+    this.observer.disconnect();
+    clearTimeout(this.rest);
+  }
+};
 
 // visualizer/pages/kit/section.mjs
 function section(name, title, note, tools, ...body) {
@@ -4196,10 +4560,141 @@ function choice(title, choices, chosen2) {
     return [value, button];
   });
   return {
-    el: h("span", { class: "seg", role: "group", "aria-label": title }, ...buttons.map(([, button]) => button)),
+    el: h(
+      "span",
+      { class: "seg", role: "group", "aria-label": title },
+      ...buttons.map(([, button]) => button)
+    ),
     set(now3) {
       for (const [value, button] of buttons) button.setAttribute("aria-pressed", String(value === now3));
     }
+  };
+}
+
+// visualizer/pages/gradients/section.mjs
+function number(log) {
+  if (!Number.isFinite(log)) return "0";
+  if (log > -2 && log < 3) return String(Number((10 ** log).toPrecision(log < 0 ? 2 : 3)));
+  const whole = Math.floor(log), digits = (10 ** (log - whole)).toFixed(1);
+  return `${digits === "10.0" ? "1.0" : digits} × ${power(digits === "10.0" ? whole + 1 : whole)}`;
+}
+var precise = (log) => magnitude(Number.isFinite(log) ? log : NaN);
+var titled = (app, cell) => app.setup.cells[cell].replace("Vanilla ", "");
+var untrained = (app, cell) => `No ${titled(app, cell)} was trained on “${app.network.title}”.`;
+function reach(v, least) {
+  let size = least;
+  while (size < v) size = Number.isInteger(Math.log2(size / least)) ? 1.5 * size : 4 / 3 * size;
+  return Math.round(size);
+}
+var NICE = [1, 2, 3, 5].flatMap((k) => [k, 10 * k, 100 * k]).sort((a, b) => a - b);
+function powers(low, high, most) {
+  const by = NICE.find((step) => step >= (high - low) / most) ?? NICE.at(-1), ticks2 = [];
+  for (let k = by * Math.ceil(low / by); k <= high; k += by) ticks2.push(k || 0);
+  return ticks2;
+}
+var thin = (points, most = 100) => points.filter((_, k) => k % Math.ceil(points.length / most) === 0 || k === points.length - 1);
+function median(values) {
+  const sorted = [...values].sort((a, b) => a - b), half = sorted.length >> 1;
+  if (!sorted.length) return null;
+  return sorted.length % 2 || sorted[half - 1] === sorted[half] ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+}
+var path = (points) => points.map(
+  ([x, y], k) => Number.isFinite(y) ? `${k && Number.isFinite(points[k - 1][1]) ? "L" : "M"}${x.toFixed(1)} ${y.toFixed(1)}` : ""
+).join("");
+function logPlot() {
+  const picture = el("svg", { "aria-hidden": "true" }), labels = h("div", { class: "labels", "aria-hidden": "true" });
+  const tag = h("div", { class: "tag" }), el2 = h("div", { class: "logplot", role: "img" }, picture, labels, tag);
+  const here = el("path", { class: "here" });
+  let at2 = null, mark = null;
+  tag.hidden = true;
+  const hover = (event) => {
+    const text = at2?.(event.clientX - el2.getBoundingClientRect().left);
+    tag.hidden = !text;
+    if (!text) return;
+    tag.textContent = text;
+    const most = el2.clientWidth - tag.offsetWidth;
+    tag.style.left = `${Math.max(0, Math.min(most, event.clientX - el2.getBoundingClientRect().left + 10))}px`;
+  };
+  el2.addEventListener("pointermove", hover);
+  el2.addEventListener("pointerdown", hover);
+  el2.addEventListener("pointerleave", () => tag.hidden = true);
+  return {
+    el: el2,
+    /**
+     * lines: [{ values, kind, name }], values[k] at step first + k; unnamed lines are faint company. low, high: ends
+     * of the axis. marks: [[step, value]]. tip(step) is the text of a step, said the picture in words, unit what
+     * stands at the end of the axis of steps.
+     */
+    draw({ lines, first: first2, last, low, high, marks = [], tip, said: said2, unit = "", rem }) {
+      const width = el2.clientWidth, height = el2.clientHeight;
+      if (!width || !height) return;
+      const frame = {
+        left: Math.round(3 * rem),
+        right: width - Math.round(0.8 * rem),
+        top: 6,
+        bottom: height - Math.round(1.35 * rem)
+      };
+      const x = (t) => frame.left + (frame.right - frame.left) * (t - first2) / Math.max(1, last - first2);
+      const y = (v) => frame.top + (frame.bottom - frame.top) * (high - v) / (high - low);
+      const rows = powers(low, high, Math.max(2, Math.floor((frame.bottom - frame.top) / (2.2 * rem))));
+      const caption = last > first2 ? unit : "";
+      const edge = frame.right - (caption ? (0.42 * caption.length + 1.2) * rem : 0);
+      const along3 = [
+        first2,
+        ...ticks(first2, last, 5).filter((t) => Number.isInteger(t) && t > first2 + (last - first2) / 12)
+      ];
+      const drawn = lines.map((line2) => ({
+        ...line2,
+        points: Array.from(line2.values, (v, k) => [x(first2 + k), Number.isFinite(v) ? y(v) : NaN])
+      }));
+      picture.setAttribute("width", width);
+      picture.setAttribute("height", height);
+      picture.replaceChildren(
+        ...rows.map(
+          (k) => el("path", { class: k === 0 ? "one" : "grid", d: `M${frame.left} ${y(k)}H${frame.right}` })
+        ),
+        ...rows.map(
+          (k) => el(
+            "text",
+            { x: frame.left - 0.4 * rem, y: y(k) + 0.26 * rem, "text-anchor": "end" },
+            k === 0 ? "1" : power(k)
+          )
+        ),
+        ...along3.filter((t) => x(t) < edge || !caption).map(
+          (t) => el(
+            "text",
+            { x: x(t), y: height - 0.2 * rem, "text-anchor": t === first2 ? "start" : "middle" },
+            String(t)
+          )
+        ),
+        caption && el("text", { x: frame.right, y: height - 0.2 * rem, "text-anchor": "end" }, caption),
+        here,
+        ...drawn.map(({ kind, points }) => el("path", { class: `line ${kind}`, d: path(points) })),
+        ...marks.map(([t, v]) => el("circle", { class: "mark", cx: x(t), cy: y(v), r: 4 }))
+      );
+      const named = drawn.filter((line2) => line2.name), spans2 = named.map(({ kind, name }) => h("span", { class: `name ${kind}` }, name));
+      labels.replaceChildren(...spans2);
+      const sizes = Object.fromEntries(spans2.map((span2, k) => [k, [span2.offsetWidth + 8, 1.05 * rem]]));
+      const placed = place(Object.fromEntries(named.map((line2, k) => [k, thin(line2.points)])), sizes, {
+        ...frame,
+        left: frame.left + 4
+      });
+      spans2.forEach((span2, k) => {
+        span2.hidden = !placed[k];
+        if (!placed[k]) return;
+        span2.style.left = `${placed[k].left}px`;
+        span2.style.top = `${placed[k].top + placed[k].height / 2}px`;
+      });
+      at2 = (px) => {
+        if (px < frame.left - 8 || px > frame.right + 8) return null;
+        const t = first2 + Math.round((px - frame.left) / (frame.right - frame.left) * (last - first2));
+        return tip(Math.max(first2, Math.min(last, t)));
+      };
+      mark = (t) => here.setAttribute("d", `M${x(t)} ${frame.top}V${frame.bottom}`);
+      el2.setAttribute("aria-label", said2);
+    },
+    /** Marks a step. */
+    cursor: (t) => mark?.(t)
   };
 }
 
@@ -4214,7 +4709,9 @@ function pairs(values, ends, T, apart3) {
   });
 }
 function scaleOf(matrices) {
-  const all2 = Float32Array.from(matrices.flatMap((values) => Array.from(values).filter(Number.isFinite))).sort();
+  const all2 = Float32Array.from(
+    matrices.flatMap((values) => Array.from(values).filter(Number.isFinite))
+  ).sort();
   const at2 = (share3) => all2[Math.round(share3 * (all2.length - 1))] ?? 0;
   const high = Math.min(-LEAST, reach(at2(1), 1));
   return { low: Math.max(LEAST, -reach(-at2(0.05), 4)), high, more: at2(1) > high };
@@ -4319,7 +4816,15 @@ function flow(app) {
         canvas.style.cssText = `left:${left}px;top:${top3}px;width:${wide}px;height:${tall}px`;
         const off = h("canvas", { width: T, height: T });
         const tables = [ramp(app.css("--zero"), app.css("--ink")), ramp(app.css("--ink"), app.css("--Rneg"))];
-        off.getContext("2d").putImageData(new ImageData(image2(values, app.got.flow.ends, T, (v) => shade(v, scale3, tables)), T, T), 0, 0);
+        off.getContext("2d").putImageData(
+          new ImageData(
+            image2(values, app.got.flow.ends, T, (v) => shade(v, scale3, tables)),
+            T,
+            T
+          ),
+          0,
+          0
+        );
         const pen2 = canvas.getContext("2d");
         pen2.imageSmoothingEnabled = false;
         pen2.drawImage(off, 0, 0, T, T, 0, 0, canvas.width, canvas.height);
@@ -4330,11 +4835,26 @@ function flow(app) {
         over.replaceChildren(
           el("path", { class: "edge", d: `M${left} ${top3}V${top3 + tall}H${left + wide}` }),
           el("path", { class: "edge", d: stairs(left, top3, wide, tall) }),
-          ...round.map((k) => el("text", { x: left - 0.4 * rem, y: y(k - 1) + 0.28 * rem, "text-anchor": "end" }, String(k))),
+          ...round.map(
+            (k) => el("text", { x: left - 0.4 * rem, y: y(k - 1) + 0.28 * rem, "text-anchor": "end" }, String(k))
+          ),
           ...round.map((k) => el("text", { x: x(k - 1), y: low, "text-anchor": "middle" }, String(k))),
           el("text", { x: left + wide / 2, y: low + 1.15 * rem, "text-anchor": "middle" }, "earlier step k"),
-          el("text", { x: 0, y: 0, "text-anchor": "middle", transform: `translate(${0.8 * rem} ${top3 + tall / 2}) rotate(-90)` }, "later step t"),
-          el("text", { class: "title", x: left + wide - 2, y: top3 + 1.1 * rem, "text-anchor": "end" }, title),
+          el(
+            "text",
+            {
+              x: 0,
+              y: 0,
+              "text-anchor": "middle",
+              transform: `translate(${0.8 * rem} ${top3 + tall / 2}) rotate(-90)`
+            },
+            "later step t"
+          ),
+          el(
+            "text",
+            { class: "title", x: left + wide - 2, y: top3 + 1.1 * rem, "text-anchor": "end" },
+            title
+          ),
           el("path", { class: "halo" }),
           el("path", { class: "here" }),
           el("text", { class: "row" })
@@ -4346,7 +4866,8 @@ function flow(app) {
         if (!frame?.wide || !over.querySelector(".here")) return;
         const { left, top: top3, wide, tall } = frame, { rem } = app, k = Math.min(app.S.t, T - 1);
         const x = left + k / T * wide, each = Math.max(2, wide / T), y = top3 + k / T * tall;
-        for (const box of [".halo", ".here"]) over.querySelector(box).setAttribute("d", `M${x} ${y}H${x + each}V${top3 + tall}H${x}z`);
+        for (const box of [".halo", ".here"])
+          over.querySelector(box).setAttribute("d", `M${x} ${y}H${x + each}V${top3 + tall}H${x}z`);
         const name = over.querySelector(".row"), width = 3.6 * rem, within3 = x + each + width < left + wide;
         name.textContent = `k = ${k + 1}`;
         const down = Math.max(0, top3 + 0.9 * rem - y);
@@ -4362,16 +4883,29 @@ function flow(app) {
     return [(ends[row - 1] ?? -1) + 1, ends[row] + 1];
   }
   function stairs(left, top3, wide, tall) {
-    return app.got.flow.ends.reduce((d, end) => `${d}H${left + (end + 1) / T * wide}V${top3 + (end + 1) / T * tall}`, `M${left} ${top3}`);
+    return app.got.flow.ends.reduce(
+      (d, end) => `${d}H${left + (end + 1) / T * wide}V${top3 + (end + 1) / T * tall}`,
+      `M${left} ${top3}`
+    );
   }
   function key() {
     const tables = [ramp(app.css("--zero"), app.css("--ink")), ramp(app.css("--ink"), app.css("--Rneg"))];
-    const bits = (from2, to, n) => h("span", {}, ...Array.from({ length: n }, (_, k) => {
-      const bit = h("i");
-      bit.style.background = css(shade(from2 + (to - from2) * (k + 0.5) / n, scale3, tables));
-      return bit;
-    }));
-    legend.replaceChildren(`${power(scale3.low)} and less `, bits(scale3.low, 0, 16), h("b", {}, " 1 "), bits(0, scale3.high, 8), ` ${power(scale3.high)}${scale3.more ? " and more" : ""}`);
+    const bits = (from2, to, n) => h(
+      "span",
+      {},
+      ...Array.from({ length: n }, (_, k) => {
+        const bit = h("i");
+        bit.style.background = css(shade(from2 + (to - from2) * (k + 0.5) / n, scale3, tables));
+        return bit;
+      })
+    );
+    legend.replaceChildren(
+      `${power(scale3.low)} and less `,
+      bits(scale3.low, 0, 16),
+      h("b", {}, " 1 "),
+      bits(0, scale3.high, 8),
+      ` ${power(scale3.high)}${scale3.more ? " and more" : ""}`
+    );
   }
   function draw() {
     const P = app.got.flow;
@@ -4395,10 +4929,15 @@ function flow(app) {
       const none = signal === "c" && of === "h" ? ` It has no c, so this is its h.` : "";
       const keeps2 = all2.length === 1 ? `the one pair ${many(apart3, "step")} apart keeps ${number(most)}` : `half of all pairs ${many(apart3, "step")} apart keep at most ${number(half)}, and no pair more than ${number(most)}`;
       words.replaceChildren(h("b", {}, `${name}: `), `of a change in ${of}, ${keeps2}.`, none);
-      stage.setAttribute("aria-label", `${name}, ${of}: every pair of steps. ${words.textContent} Arrow keys read one pair.`);
+      stage.setAttribute(
+        "aria-label",
+        `${name}, ${of}: every pair of steps. ${words.textContent} Arrow keys read one pair.`
+      );
       maps2[k].paint(values, `${name} ‖d${of}ₜ/d${of}ₖ‖`);
     });
-    says.replaceChildren("Row t, column k: how much of a small change in the state at step k is left in the state at step t, over all paths. Strong is kept, faint has vanished, orange has grown. A column that stays strong all the way down is a step that is not forgotten." + (P.ends.length < T ? ` ${P.ends.length} of the ${T} rows are computed, each drawn as a band.` : ""));
+    says.replaceChildren(
+      "Row t, column k: how much of a small change in the state at step k is left in the state at step t, over all paths. Strong is kept, faint has vanished, orange has grown. A column that stays strong all the way down is a step that is not forgotten." + (P.ends.length < T ? ` ${P.ends.length} of the ${T} rows are computed, each drawn as a band.` : "")
+    );
   }
   return {
     el: el2,
@@ -4409,6 +4948,9 @@ function flow(app) {
     }
   };
 }
+
+// visualizer/pages/gradients/gradients.css
+var gradients_default = '.gs .ask {\n  display: block;\n  padding-top: 0.6rem;\n}\n.presets .chips {\n  gap: 0.35rem;\n  overflow-x: auto;\n  scrollbar-width: none;\n}\n.gs .presets .chip {\n  padding-left: 0.6rem;\n  padding-right: 0.6rem;\n}\n.look {\n  margin: 0.35rem 0 0;\n  height: 2.7rem;\n  line-height: 1.35rem;\n  color: var(--ink2);\n  overflow: hidden;\n  text-wrap: pretty;\n}\n.look b {\n  color: var(--ink);\n  font-weight: 600;\n}\n.gs .ask .notice {\n  max-width: 50rem;\n  width: fit-content;\n  margin-top: 0.4rem;\n}\n.gs.behind main {\n  opacity: 1;\n}\n.behind .right {\n  opacity: 0.5;\n}\n\nmain {\n  grid-template-columns: 19rem minmax(0, 1fr);\n  align-items: start;\n}\n.page main {\n  --high: calc(100vh - 11rem);\n}\n.knobs {\n  position: sticky;\n  top: 0.75rem;\n}\n.knobs > summary {\n  display: none;\n}\n.knobs fieldset {\n  border: 0;\n  border-top: 1px solid var(--rule);\n  margin: 0 0 0.5rem;\n  padding: 0.1rem 0 0;\n  min-width: 0;\n}\n.knobs legend {\n  padding: 0 0.5rem 0 0;\n  font-size: 0.8125rem;\n  font-weight: 600;\n}\n.knob {\n  display: grid;\n  align-items: center;\n  grid-template-columns: minmax(0, 1fr) auto auto;\n  column-gap: 0.6rem;\n  min-height: 2rem;\n}\n.knob .name {\n  color: var(--ink2);\n  white-space: nowrap;\n}\n.knob.changed .name {\n  color: var(--ink);\n  font-weight: 650;\n}\n.knob.changed .name::after {\n  content: " •";\n}\n.knob output {\n  grid-column: 3;\n  min-width: 2.4rem;\n  text-align: right;\n  font-weight: 600;\n}\n.knob input[type="range"] {\n  grid-column: 1 / -1;\n}\n.knob.idle {\n  opacity: 0.45;\n}\n.knob small {\n  color: var(--ink3);\n  font-size: 0.75rem;\n  grid-column: 1 / -1;\n}\n.hold.knob small {\n  grid-column: auto;\n}\n.gs .knob select {\n  border: 1px solid var(--rule2);\n  border-radius: 6px;\n  padding: 0.15rem 0.35rem;\n  background: var(--surf);\n  max-width: 10.5rem;\n  grid-column: 2 / -1;\n}\n.gs .knob select:hover {\n  border-color: var(--ink);\n}\n.knob .check,\n.knob.check {\n  color: var(--ink2);\n}\n.knob .check {\n  display: flex;\n  gap: 0.35rem;\n  align-items: center;\n  font-size: 0.8125rem;\n}\n.check input {\n  width: 1rem;\n  height: 1rem;\n  accent-color: var(--ink);\n  margin: 0;\n}\n.knob.hold {\n  grid-template-columns: auto auto 1fr;\n}\n.knobs input[type="range"] {\n  appearance: none;\n  -webkit-appearance: none;\n  width: 100%;\n  height: 1rem;\n  margin: 0;\n  background: none;\n  cursor: pointer;\n}\n.knobs input[type="range"]::-webkit-slider-runnable-track {\n  height: 2px;\n  background: var(--rule2);\n}\n.knobs input[type="range"]::-moz-range-track {\n  height: 2px;\n  background: var(--rule2);\n}\n.knobs input[type="range"]::-webkit-slider-thumb {\n  -webkit-appearance: none;\n  width: 0.85rem;\n  height: 0.85rem;\n  margin-top: calc(-0.425rem + 1px);\n  border-radius: 50%;\n  background: var(--ink);\n  border: 0;\n}\n.knobs input[type="range"]::-moz-range-thumb {\n  width: 0.85rem;\n  height: 0.85rem;\n  border-radius: 50%;\n  background: var(--ink);\n  border: 0;\n}\n.none input[type="range"] {\n  opacity: 0.35;\n}\n.knobs input[type="range"]:focus-visible {\n  outline: none;\n}\n.knobs :disabled {\n  cursor: default;\n}\n.chip:disabled,\n.knobs fieldset:disabled {\n  opacity: 0.5;\n}\n.knobs input[type="range"]:focus-visible::-webkit-slider-thumb {\n  box-shadow:\n    0 0 0 2px var(--bg),\n    0 0 0 4px var(--ink);\n}\n.knobs input[type="range"]:focus-visible::-moz-range-thumb {\n  box-shadow:\n    0 0 0 2px var(--bg),\n    0 0 0 4px var(--ink);\n}\n.tick {\n  position: relative;\n  grid-column: 1 / -1;\n  height: 0.95rem;\n  font-size: 0.75rem;\n  line-height: 0.95rem;\n  color: var(--ink3);\n}\n.tick::before {\n  content: "";\n  position: absolute;\n  top: -0.2rem;\n  height: 0.3rem;\n  border-left: 1.5px solid var(--ink3);\n  left: calc(0.425rem + var(--at) * (100% - 0.85rem));\n}\n.tick {\n  padding-left: calc(var(--at) * 100% - 3.4rem);\n  margin-top: -0.1rem;\n}\n.knob.sequence {\n  grid-template-columns: 1fr auto;\n}\n.sequence .slide,\n.typed {\n  grid-column: 1 / -1;\n  min-height: 4.7rem;\n  align-content: start;\n}\n.typed textarea {\n  width: 100%;\n  font: inherit;\n  font-size: 0.8125rem;\n  line-height: 1.25;\n  color: inherit;\n  background: var(--surf);\n  border: 1px solid var(--rule2);\n  border-radius: 6px;\n  padding: 0.25rem 0.4rem;\n  resize: none;\n  height: 2.6rem;\n}\n.typed .under {\n  display: flex;\n  justify-content: space-between;\n  align-items: center;\n}\n.reset {\n  width: 100%;\n}\n.btn:disabled {\n  opacity: 0.45;\n  cursor: default;\n}\n\n.right {\n  min-width: 0;\n}\n.first {\n  display: flex;\n  flex-direction: column;\n  min-height: var(--high);\n}\n.norms {\n  flex: 1;\n  display: flex;\n  flex-direction: column;\n  min-height: 0;\n}\n.tools {\n  display: flex;\n  align-items: center;\n  gap: 0.6rem 1rem;\n  flex-wrap: wrap;\n}\n.tools .sp {\n  flex: 1;\n}\n.key {\n  color: var(--ink3);\n  font-size: 0.75rem;\n}\n.toggle {\n  display: inline-flex;\n  align-items: center;\n  gap: 0.4rem;\n}\n.dash {\n  display: inline-block;\n  width: 1.5rem;\n  border-top: 2.5px solid var(--ink);\n}\n.dash.c {\n  border-top-style: dashed;\n}\n.dash.f {\n  border-top-style: dotted;\n}\n.seg .toggle[aria-pressed="false"] {\n  opacity: 0.6;\n}\n.tools .where {\n  font-size: 1rem;\n}\n.tools .where small {\n  font-size: 0.875rem;\n}\n.sides {\n  flex: 1;\n  display: grid;\n  grid-template-columns: 1fr 1fr;\n  column-gap: 1rem;\n  min-height: 0;\n  padding-top: 0.4rem;\n}\n.side {\n  display: flex;\n  flex-direction: column;\n  min-width: 0;\n}\n.side h2,\n.loss {\n  padding-left: var(--names);\n  white-space: nowrap;\n  overflow: hidden;\n  text-overflow: ellipsis;\n}\n.loss {\n  margin: 0;\n  font-size: 0.75rem;\n  color: var(--ink3);\n}\n.side .plot {\n  flex: 1 1 auto;\n  min-height: 11rem;\n}\n.gs:not(.page) .side .plot {\n  min-height: 20rem;\n}\n.plot > svg {\n  position: absolute;\n  inset: 0;\n  width: 100%;\n  height: 100%;\n  pointer-events: none;\n}\n.plot > svg line {\n  stroke-width: 1;\n  opacity: 0.7;\n}\n.plot .at {\n  position: absolute;\n  width: 1px;\n  background: var(--ink);\n  pointer-events: none;\n}\n.gs .readout table {\n  font-size: 0.8125rem;\n}\n.readout {\n  overflow-x: auto;\n  padding-top: 0.3rem;\n}\n.gs .readout th,\n.gs .readout td {\n  text-align: left;\n  padding: 0.1rem 0.6rem 0.1rem 0;\n  height: 1.65rem;\n}\n@media (min-width: 761px) {\n  .readout table {\n    table-layout: fixed;\n  }\n  .readout .cell {\n    width: 11%;\n  }\n  .readout .fate {\n    width: 25.5%;\n  }\n  .readout .all {\n    width: 11.8%;\n  }\n}\n.readout thead tr:first-child th {\n  color: var(--ink);\n  font-weight: 600;\n  border-bottom: 0;\n  height: 1.35rem;\n}\n.gs .readout thead th {\n  padding-bottom: 0;\n}\n.readout small {\n  color: var(--ink3);\n  font-size: 0.75rem;\n}\n.readout sup,\n.gs sup {\n  font-size: 0.72em;\n  line-height: 0;\n  vertical-align: 0.42em;\n}\n.cellname {\n  display: inline-flex;\n  align-items: center;\n  border: 0;\n  background: none;\n  padding: 0;\n  font-weight: 600;\n}\n.off td,\n.off .cellname {\n  opacity: 0.45;\n}\n.off .cellname {\n  text-decoration: line-through;\n}\ni.line {\n  display: inline-block;\n  width: 1.2rem;\n  height: 3px;\n  margin-right: 0.5rem;\n}\ni.line.lstm {\n  height: 4px;\n}\n.off i.line {\n  height: 1px;\n}\n\n.right > section + section {\n  margin-top: 1.75rem;\n}\n.right > .first + section {\n  margin-top: 0.75rem;\n}\n.right > section:not(.first) {\n  border-top: 1px solid var(--rule);\n  padding-top: 0.75rem;\n}\n.detail {\n  display: flex;\n  align-items: center;\n  gap: 0.5rem 1.25rem;\n  flex-wrap: wrap;\n}\n.gs .detail select {\n  font-weight: 600;\n  border-bottom: 1px solid var(--rule2);\n  padding: 0;\n}\n.detail label {\n  color: var(--ink2);\n}\n.gs .detail h2,\n.gs .learn h2 {\n  font-size: 1rem;\n}\n.learn .hd {\n  height: auto;\n  white-space: normal;\n}\n.cells {\n  display: grid;\n  grid-template-columns: repeat(5, minmax(0, 1fr));\n  gap: 0.75rem;\n}\n.cells figure {\n  margin: 0.5rem 0 0;\n}\n.cells svg {\n  width: 100%;\n  height: auto;\n}\n.cells figcaption {\n  font-size: 0.8125rem;\n}\n.cells small {\n  color: var(--ink3);\n}\n.cells text {\n  font-size: 10px;\n  fill: var(--ink3);\n}\n.cells .rule {\n  stroke: var(--rule);\n}\n.cells .chance {\n  stroke: var(--ink3);\n  stroke-dasharray: 3 3;\n}\n.cells .beyond {\n  fill: var(--sunk);\n}\n.cells path {\n  fill: none;\n  stroke-linejoin: round;\n}\n.cells .one {\n  stroke-width: 1;\n  opacity: 0.35;\n}\n.cells .middle {\n  stroke-width: 3;\n}\n.note {\n  color: var(--ink2);\n  max-width: 60rem;\n  margin: 0.5rem 0 0;\n}\n\n/* an answer that takes a moment: a thin bar, and the last picture stays */\n.busy main::before {\n  content: "";\n  position: fixed;\n  top: 0;\n  left: 0;\n  width: 100vw;\n  height: 2px;\n  background: var(--ink);\n  opacity: 0;\n  animation: late 0s 0.3s forwards;\n  z-index: 20;\n}\n\n@media (max-height: 799px) and (min-width: 761px) {\n  .page .ask {\n    padding-top: 0.4rem;\n  }\n  .page main {\n    --high: calc(100vh - 10rem);\n  }\n  .knob {\n    min-height: 1.75rem;\n  }\n  .gs .readout th,\n  .gs .readout td {\n    height: 1.5rem;\n  }\n}\n@media (max-width: 1180px) and (min-width: 761px) {\n  .presets .chips {\n    flex-wrap: wrap;\n    overflow: visible;\n  }\n  .look {\n    height: auto;\n    min-height: 2.7rem;\n    white-space: normal;\n  }\n  main {\n    grid-template-columns: 17rem minmax(0, 1fr);\n  }\n  .side h2,\n  .loss {\n    white-space: normal;\n  }\n  .gs .readout th,\n  .gs .readout td {\n    white-space: normal;\n    height: auto;\n    vertical-align: top;\n  }\n  .readout :is(td, thead) small {\n    display: block;\n  }\n  .readout .fate {\n    width: 23%;\n  }\n  .readout .all {\n    width: 13%;\n  }\n  .readout .cell {\n    width: 14%;\n  }\n}\n@media (max-width: 960px) and (min-width: 761px) {\n  .page main {\n    --high: 0;\n  }\n  .sides {\n    grid-template-columns: minmax(0, 1fr);\n  }\n  .side .plot {\n    flex: none;\n    height: 16rem;\n  }\n  .readout .cell {\n    width: 18%;\n  }\n  .readout .fate {\n    width: 23%;\n  }\n  .readout .all {\n    width: 11%;\n  }\n  .cells {\n    grid-template-columns: repeat(3, minmax(0, 1fr));\n  }\n  .gs .detail .seg {\n    flex-wrap: wrap;\n  }\n}\n@media (max-width: 760px) {\n  .gs .detail .seg {\n    flex-direction: column;\n    align-items: stretch;\n    width: 100%;\n  }\n  .detail .seg button {\n    text-align: left;\n  }\n  .look {\n    height: auto;\n    min-height: 6.9rem;\n  }\n  .gs .ask .notice {\n    margin-top: 0.5rem;\n  }\n  .readout:not(.clips) .weights {\n    display: none;\n  }\n  .gs .readout td small {\n    display: block;\n  }\n  main {\n    padding-bottom: 2rem;\n    gap: 1rem;\n    align-items: stretch;\n  }\n  .gs .readout th,\n  .gs .readout td {\n    white-space: normal;\n  }\n  .gs .readout thead small {\n    display: none;\n  }\n  .knobs {\n    position: static;\n  }\n  .knobs > summary {\n    display: list-item;\n    min-height: 2.75rem;\n    line-height: 2.75rem;\n    cursor: pointer;\n    font-weight: 600;\n    border: 1px solid var(--rule2);\n    border-radius: 8px;\n    padding: 0 0.9rem;\n  }\n  .knobs form {\n    padding-top: 0.75rem;\n  }\n  .knobs input[type="range"] {\n    height: 2.75rem;\n  }\n  .gs .knob select,\n  .reset,\n  .tools .btn,\n  .seg button {\n    min-height: 2.75rem;\n  }\n  .knob .check,\n  .knob.check {\n    min-height: 2.75rem;\n  }\n  .side h2,\n  .loss {\n    white-space: normal;\n  }\n  .first {\n    min-height: 0;\n  }\n  .sides {\n    grid-template-columns: minmax(0, 1fr);\n  }\n  .side .plot {\n    flex: none;\n    height: 16rem;\n  }\n  .cells {\n    grid-template-columns: repeat(2, minmax(0, 1fr));\n  }\n  .cellname {\n    min-height: 2.75rem;\n  }\n}\n';
 
 // visualizer/pages/gradients/norms.mjs
 var SIDES = ["initial", "trained"];
@@ -4422,11 +4964,17 @@ var CELLS2 = {
 var SIGNALS = {
   h: ["dL/dh", [], "the error that arrives at h, by all paths"],
   c: ["dL/dc", [9, 4], "the error that arrives at c, by all paths"],
-  f: ["product of f", [2, 4], "the direct path from the last c back to this one, alone; of a GRU that of h, the product of z"],
+  f: [
+    "product of f",
+    [2, 4],
+    "the direct path from the last c back to this one, alone; of a GRU that of h, the product of z"
+  ],
   z: ["product of z", [2, 4]]
 };
 var WITH = { z: "f" };
-var chosen = (P, { shown, off }, side) => P.curves.filter((curve) => curve.side === side && shown[WITH[curve.signal] ?? curve.signal] && !off.has(curve.cell));
+var chosen = (P, { shown, off }, side) => P.curves.filter(
+  (curve) => curve.side === side && shown[WITH[curve.signal] ?? curve.signal] && !off.has(curve.cell)
+);
 function range2(means, bands) {
   const ends = (all2, low2, high2) => {
     for (const each of all2) {
@@ -4455,40 +5003,60 @@ function begins(values, { start, end }, { low, high }) {
 var vanished = (values, { start }) => !Number.isFinite(values[Math.max(0, Math.ceil(start))]);
 function steps(start, end, T, most) {
   const ends = [1, T].filter((k) => k >= start && k <= end), near2 = (end - start) / 14;
-  const round = ticks(start, end, most).filter((k) => Number.isInteger(k) && k >= 1 && k <= T && ends.every((other) => Math.abs(k - other) > near2));
+  const round = ticks(start, end, most).filter(
+    (k) => Number.isInteger(k) && k >= 1 && k <= T && ends.every((other) => Math.abs(k - other) > near2)
+  );
   return [.../* @__PURE__ */ new Set([...ends, ...round])].sort((a, b) => a - b);
 }
 function norms(app) {
   const { setup } = app;
   const toggles = Object.entries(SIGNALS).filter(([signal]) => !(signal in WITH)).map(([signal, [name2, , title]]) => {
-    const button = h("button", { type: "button", class: "toggle", title }, h("i", { class: `dash ${signal}` }), signal === "f" ? `${name2} or z` : name2);
-    button.addEventListener("click", () => app.set({ shown: { ...app.S.shown, [signal]: !app.S.shown[signal] } }));
+    const button = h(
+      "button",
+      { type: "button", class: "toggle", title },
+      h("i", { class: `dash ${signal}` }),
+      signal === "f" ? `${name2} or z` : name2
+    );
+    button.addEventListener(
+      "click",
+      () => app.set({ shown: { ...app.S.shown, [signal]: !app.S.shown[signal] } })
+    );
     return [signal, button];
   });
   const table = h("button", { type: "button", class: "btn" }, "Numbers"), file = h("button", { type: "button", class: "btn" }, "CSV");
   table.addEventListener("click", () => app.numbers());
   file.addEventListener("click", () => app.ask("csv"));
   const step = h("span", { class: "where" });
-  const plots2 = Object.fromEntries(SIDES.map((side) => {
-    const target = h("div", { class: "bk" }), labels = h("div", { class: "labels", "aria-hidden": "true" });
-    const lines = document.createElementNS("http://www.w3.org/2000/svg", "svg"), at2 = h("div", { class: "at" });
-    const head = h("h2"), loss2 = h("p", { class: "loss" }), el3 = h("div", { class: `plot ${side}`, role: "img" }, target, lines, labels, at2);
-    return [side, { side, target, labels, lines, at: at2, head, loss: loss2, el: el3 }];
-  }));
+  const plots2 = Object.fromEntries(
+    SIDES.map((side) => {
+      const target = h("div", { class: "bk" }), labels = h("div", { class: "labels", "aria-hidden": "true" });
+      const lines = document.createElementNS("http://www.w3.org/2000/svg", "svg"), at2 = h("div", { class: "at" });
+      const head = h("h2"), loss2 = h("p", { class: "loss" }), el3 = h("div", { class: `plot ${side}`, role: "img" }, target, lines, labels, at2);
+      return [side, { side, target, labels, lines, at: at2, head, loss: loss2, el: el3 }];
+    })
+  );
   const el2 = h(
     "div",
     { class: "norms" },
     h(
       "div",
       { class: "tools" },
-      h("div", { class: "seg", role: "group", "aria-label": "Curves" }, ...toggles.map(([, button]) => button)),
+      h(
+        "div",
+        { class: "seg", role: "group", "aria-label": "Curves" },
+        ...toggles.map(([, button]) => button)
+      ),
       step,
       h("span", { class: "sp" }),
       h("small", { class: "key" }, "line: geometric mean, band: all seeds"),
       table,
       file
     ),
-    h("div", { class: "sides" }, ...SIDES.map((side) => h("div", { class: "side" }, plots2[side].head, plots2[side].loss, plots2[side].el)))
+    h(
+      "div",
+      { class: "sides" },
+      ...SIDES.map((side) => h("div", { class: "side" }, plots2[side].head, plots2[side].loss, plots2[side].el))
+    )
   );
   let named = null, zoomed = false, setting = false;
   for (const { el: box } of Object.values(plots2)) {
@@ -4544,12 +5112,21 @@ function norms(app) {
     top: 5,
     bottom: Math.round(1.3 * app.rem)
   });
-  const frame = (box, b = border()) => ({ ...b, wide: box.clientWidth - b.left - b.right, tall: box.clientHeight - b.top - b.bottom });
+  const frame = (box, b = border()) => ({
+    ...b,
+    wide: box.clientWidth - b.left - b.right,
+    tall: box.clientHeight - b.top - b.bottom
+  });
   function size() {
     const { left, right, top: top3, bottom } = border();
     el2.style.setProperty("--names", `${left}px`);
     for (const side of SIDES) {
-      named(side).setv({ min_border_left: left, min_border_right: right, min_border_top: top3, min_border_bottom: bottom });
+      named(side).setv({
+        min_border_left: left,
+        min_border_right: right,
+        min_border_top: top3,
+        min_border_bottom: bottom
+      });
       named(side).toolbar.active_drag = app.small ? null : "auto";
     }
   }
@@ -4566,8 +5143,16 @@ function norms(app) {
         for (const [signal, [, dash]] of Object.entries(SIGNALS)) {
           const line2 = named(`${side}.${cell}.${signal}`);
           if (!line2) continue;
-          line2.glyph.setv({ line_color: css2(fill2), line_width: width, line_dash: dash, line_cap: dash.length ? "butt" : "round" });
-          named(`${side}.${cell}.${signal}.band`).glyph.setv({ fill_color: css2(fill2), fill_alpha: signal === "h" ? 0.11 : 0.06 });
+          line2.glyph.setv({
+            line_color: css2(fill2),
+            line_width: width,
+            line_dash: dash,
+            line_cap: dash.length ? "butt" : "round"
+          });
+          named(`${side}.${cell}.${signal}.band`).glyph.setv({
+            fill_color: css2(fill2),
+            fill_alpha: signal === "h" ? 0.11 : 0.06
+          });
         }
       }
     }
@@ -4577,7 +5162,12 @@ function norms(app) {
     const [low, high] = extent();
     for (const side of SIDES) {
       const shown = new Map(curves2(side).map((curve) => [key(curve), curve]));
-      const data = { t, low: t.map(() => low), high: t.map(() => high), tip: tips(side, [...shown.values()], t) };
+      const data = {
+        t,
+        low: t.map(() => low),
+        high: t.map(() => high),
+        tip: tips([...shown.values()], t)
+      };
       const none = t.map(() => NaN);
       for (const [cell] of Object.entries(CELLS2)) {
         for (const signal of Object.keys(SIGNALS)) {
@@ -4585,7 +5175,11 @@ function norms(app) {
           if (!renderer) continue;
           const curve = shown.get(line2);
           renderer.visible = named(`${side}.${line2}.band`).visible = Boolean(curve);
-          for (const [column, of] of [[line2, "mean"], [`${line2}.low`, "low"], [`${line2}.high`, "high"]]) {
+          for (const [column, of] of [
+            [line2, "mean"],
+            [`${line2}.low`, "low"],
+            [`${line2}.high`, "high"]
+          ]) {
             data[column] = curve ? Array.from(values(curve, of)) : none;
           }
         }
@@ -4614,19 +5208,30 @@ function norms(app) {
     const along3 = steps(x.start + 1, x.end + 1, app.P.T, app.small ? 4 : 6);
     for (const side of SIDES) {
       if (named(`${side}.ticks`)) named(`${side}.ticks`).ticks = up;
-      named(`${side}.axis`).major_label_overrides = new Map(up.map((v) => [v, v === 0 ? "1" : Number.isInteger(v) ? power(v) : magnitude(v)]));
+      named(`${side}.axis`).major_label_overrides = new Map(
+        up.map((v) => [v, v === 0 ? "1" : Number.isInteger(v) ? power(v) : magnitude(v)])
+      );
       named(`${side}.marks`).ticks = along3.map((k) => k - 1);
       named(`${side}.x`).major_label_overrides = new Map(along3.map((k) => [k - 1, k.toLocaleString("en")]));
     }
     label();
     cursor();
   }
-  function tips(side, shown, t) {
-    const lines = shown.map((curve) => ({ text: name(curve), mean: values(curve, "mean"), low: values(curve, "low"), high: values(curve, "high") }));
-    return t.map((k) => [
-      `step ${k + 1}${app.P.tokens ? ` “${app.P.tokens[k]}”` : ""}`,
-      ...lines.map(({ text, mean, low, high }) => `${text}  ${magnitude(mean[k])}  (${magnitude(low[k])} to ${magnitude(high[k])})`)
-    ].join("\n"));
+  function tips(shown, t) {
+    const lines = shown.map((curve) => ({
+      text: name(curve),
+      mean: values(curve, "mean"),
+      low: values(curve, "low"),
+      high: values(curve, "high")
+    }));
+    return t.map(
+      (k) => [
+        `step ${k + 1}${app.P.tokens ? ` “${app.P.tokens[k]}”` : ""}`,
+        ...lines.map(
+          ({ text, mean, low, high }) => `${text}  ${magnitude(mean[k])}  (${magnitude(low[k])} to ${magnitude(high[k])})`
+        )
+      ].join("\n")
+    );
   }
   function label() {
     const y = named("initial.y"), x = named("steps");
@@ -4638,21 +5243,35 @@ function norms(app) {
         if (vanished(mean, x)) shown.push({ curve, zero: true, x: Infinity, y: tall });
         else if (at2) shown.push({ curve, x: along3(at2.t), y: down(at2.v) });
       }
-      const heights = spread(shown.map((each) => each.y), Math.min(0.98 * app.rem, tall / Math.max(1, shown.length)), tall);
-      labels.replaceChildren(...shown.map(({ curve, zero }, k) => {
-        const span2 = h("span", { class: "name" }, zero ? `${name(curve)} 0` : name(curve));
-        if (zero) span2.title = "Exactly 0 here, which no power of ten is";
-        span2.style.cssText = `right:${box.clientWidth - left + 12}px;top:${top3 + heights[k]}px;color:var(${CELLS2[curve.cell][1]})`;
-        if (curve.cell === "lstm") span2.style.fontWeight = 700;
-        return span2;
-      }));
-      lines.replaceChildren(...shown.flatMap(({ curve, x: to, y: v }, k) => {
-        if (to > left + wide / 6) return [];
-        const line2 = document.createElementNS("http://www.w3.org/2000/svg", "line");
-        const ends = { x1: left - 9, y1: top3 + heights[k], x2: to - 2, y2: top3 + v, stroke: `var(${CELLS2[curve.cell][0]})` };
-        for (const [attribute, value] of Object.entries(ends)) line2.setAttribute(attribute, value);
-        return line2;
-      }));
+      const heights = spread(
+        shown.map((each) => each.y),
+        Math.min(0.98 * app.rem, tall / Math.max(1, shown.length)),
+        tall
+      );
+      labels.replaceChildren(
+        ...shown.map(({ curve, zero }, k) => {
+          const span2 = h("span", { class: "name" }, zero ? `${name(curve)} 0` : name(curve));
+          if (zero) span2.title = "Exactly 0 here, which no power of ten is";
+          span2.style.cssText = `right:${box.clientWidth - left + 12}px;top:${top3 + heights[k]}px;color:var(${CELLS2[curve.cell][1]})`;
+          if (curve.cell === "lstm") span2.style.fontWeight = 700;
+          return span2;
+        })
+      );
+      lines.replaceChildren(
+        ...shown.flatMap(({ curve, x: to, y: v }, k) => {
+          if (to > left + wide / 6) return [];
+          const line2 = document.createElementNS("http://www.w3.org/2000/svg", "line");
+          const ends = {
+            x1: left - 9,
+            y1: top3 + heights[k],
+            x2: to - 2,
+            y2: top3 + v,
+            stroke: `var(${CELLS2[curve.cell][0]})`
+          };
+          for (const [attribute, value] of Object.entries(ends)) line2.setAttribute(attribute, value);
+          return line2;
+        })
+      );
       const none = curves2(side).length ? "No curve is in view. A double click shows all." : "No curve is switched on.";
       if (!shown.length) labels.append(h("span", { class: "alone" }, none));
     }
@@ -4677,7 +5296,10 @@ function norms(app) {
     step.replaceChildren(`step ${app.S.t + 1}`, h("small", {}, ` / ${T}${token ? ` “${token}”` : ""}`));
     for (const { side, el: box } of Object.values(plots2)) {
       const now3 = curves2(side).map((curve) => `${name(curve)} ${magnitude(values(curve, "mean")[app.S.t])}`);
-      box.setAttribute("aria-label", `${app.told(side)} At step ${app.S.t + 1}, of the curves shown: ${now3.join(", ")}.`);
+      box.setAttribute(
+        "aria-label",
+        `${app.told(side)} At step ${app.S.t + 1}, of the curves shown: ${now3.join(", ")}.`
+      );
     }
   }
   return {
@@ -4745,8 +5367,15 @@ function knobs(app) {
     return el3;
   }
   function choice2(name, label, options) {
-    const select = h("select", { "aria-label": label }, ...options.map(([value, text]) => h("option", { value }, text)));
-    select.addEventListener("change", () => app.turn(name === "networks" ? task(select.value) : { [name]: select.value }));
+    const select = h(
+      "select",
+      { "aria-label": label },
+      ...options.map(([value, text]) => h("option", { value }, text))
+    );
+    select.addEventListener(
+      "change",
+      () => app.turn(name === "networks" ? task(select.value) : { [name]: select.value })
+    );
     const el3 = h("label", { class: `knob pick ${name}` }, h("span", { class: "name" }, label), select);
     shown[name] = () => {
       select.value = app.wish[name];
@@ -4761,7 +5390,13 @@ function knobs(app) {
     return { networks, ...own ? { text: EXAMPLES(networks)[0]?.[1] ?? "" } : {} };
   }
   const random = h("button", { type: "button" }, "random"), typed2 = h("button", { type: "button" }, "typed");
-  const field = h("textarea", { rows: 2, maxlength: setup.limits.text, "aria-label": "What is read", spellcheck: "false", autocomplete: "off" });
+  const field = h("textarea", {
+    rows: 2,
+    maxlength: setup.limits.text,
+    "aria-label": "What is read",
+    spellcheck: "false",
+    autocomplete: "off"
+  });
   const examples = h("select", { "aria-label": "Examples" }), count = h("span", { class: "count" });
   let waiting2 = 0;
   random.addEventListener("click", () => app.turn({ text: "" }, true));
@@ -4815,7 +5450,13 @@ function knobs(app) {
   };
   const held2 = h("input", { type: "checkbox", "aria-label": "Hold f at 1" });
   held2.addEventListener("change", () => app.turn({ hold: held2.checked ? 1 : 0 }));
-  const hold = h("label", { class: "knob check hold" }, held2, h("span", { class: "name" }, "Hold f at 1"), h("small", {}, "the error carousel itself"));
+  const hold = h(
+    "label",
+    { class: "knob check hold" },
+    held2,
+    h("span", { class: "name" }, "Hold f at 1"),
+    h("small", {}, "the error carousel itself")
+  );
   shown.hold = () => {
     held2.checked = Number(app.wish.hold) === 1;
     return [hold, held2];
@@ -4828,7 +5469,11 @@ function knobs(app) {
     {},
     h("legend", {}, "Both sides"),
     sequence,
-    choice2("networks", title("networks"), Object.entries(setup.networks).map(([name, { title: text }]) => [name, text])),
+    choice2(
+      "networks",
+      title("networks"),
+      Object.entries(setup.networks).map(([name, { title: text }]) => [name, text])
+    ),
     slider2("clip", { log: true }),
     hold
   );
@@ -4888,7 +5533,9 @@ function presets(app) {
       app.unzoom?.();
       app.turn({ ...setup.defaults, ...preset.knobs }, "chosen");
       const signals = preset.show.signals ?? ["h"];
-      app.set({ shown: Object.fromEntries(["h", "c", "f"].map((signal) => [signal, signals.includes(signal)])) });
+      app.set({
+        shown: Object.fromEntries(["h", "c", "f"].map((signal) => [signal, signals.includes(signal)]))
+      });
     });
     return chip2;
   });
@@ -4902,7 +5549,10 @@ function presets(app) {
       const now3 = standing2.includes(chosen2) ? chosen2 : standing2[0];
       const said2 = now3 ?? (chosen2 && told2(setup.defaults, app.wish, chosen2) ? chosen2 : null);
       chips.forEach((chip2, k) => chip2.setAttribute("aria-pressed", String(setup.presets[k] === now3)));
-      look.replaceChildren(said2 ? h("b", {}, "Look for ") : "", said2?.look ?? "Your own settings. Each case above puts every knob where it needs it.");
+      look.replaceChildren(
+        said2 ? h("b", {}, "Look for ") : "",
+        said2?.look ?? "Your own settings. Each case above puts every knob where it needs it."
+      );
     }
   };
 }
@@ -4910,13 +5560,22 @@ function detail(app) {
   const { setup } = app;
   const sides2 = SIDES.map((side) => {
     const button = h("button", { type: "button" });
-    button.addEventListener("click", () => app.set({ side, one: Math.min(app.S.one, app.seeds(side).length - 1), cell: app.beside(side, app.S.cell) }));
+    button.addEventListener(
+      "click",
+      () => app.set({
+        side,
+        one: Math.min(app.S.one, app.seeds(side).length - 1),
+        cell: app.beside(side, app.S.cell)
+      })
+    );
     return [side, button];
   });
   const seed = h("select", { "aria-label": "Seed" }), cell = h("select", { "aria-label": "Cell beside the RNN" });
   seed.addEventListener("change", () => app.set({ one: Number(seed.value) }));
   cell.addEventListener("change", () => app.set({ cell: cell.value }));
-  cell.append(...Object.entries(setup.cells).filter(([name]) => name !== "rnn").map(([value, title]) => h("option", { value }, title)));
+  cell.append(
+    ...Object.entries(setup.cells).filter(([name]) => name !== "rnn").map(([value, title]) => h("option", { value }, title))
+  );
   const el2 = h(
     "section",
     { class: "detail", "aria-label": "Which networks" },
@@ -4937,7 +5596,8 @@ function detail(app) {
       const seeds = app.seeds(S.side);
       seed.replaceChildren(...seeds.map((each, k) => h("option", { value: k }, each)));
       seed.value = S.one;
-      for (const option of cell.options) option.disabled = !P.curves.some((each) => each.side === S.side && each.cell === option.value);
+      for (const option of cell.options)
+        option.disabled = !P.curves.some((each) => each.side === S.side && each.cell === option.value);
       cell.value = S.cell;
     }
   };
@@ -4961,9 +5621,20 @@ function learn(app) {
   const el2 = h("section", { class: "learn" }, h("div", { class: "hd" }, head), plots2, note);
   let shown = null;
   function plot(cell, learn2) {
-    const { gaps, scores, measure: { chance, better }, trained_to: longest } = learn2, seeds = Object.entries(scores[cell] ?? {});
+    const {
+      gaps,
+      scores,
+      measure: { chance, better },
+      trained_to: longest
+    } = learn2, seeds = Object.entries(scores[cell] ?? {});
     const title = setup.cells[cell];
-    if (!seeds.length) return h("figure", {}, h("figcaption", {}, h("b", {}, title)), h("p", { class: "alone" }, "not trained on this"));
+    if (!seeds.length)
+      return h(
+        "figure",
+        {},
+        h("figcaption", {}, h("b", {}, title)),
+        h("p", { class: "alone" }, "not trained on this")
+      );
     const each = Object.values(scores).flatMap((all2) => Object.values(all2)).flat();
     const top3 = better === "higher" ? 1 : 1.05 * Math.max(...each, chance ?? 0);
     const at2 = along2(gaps), x = (gap) => LEFT + (W - LEFT - RIGHT) * at2(gap), y = (v) => TOP + (H - TOP - BOTTOM) * (1 - v / top3);
@@ -4979,12 +5650,28 @@ function learn(app) {
       h("figcaption", {}, h("b", {}, title), h("small", {}, ` ${seeds.length} seeds`)),
       el(
         "svg",
-        { viewBox: `0 0 ${W} ${H}`, role: "img", "aria-label": `${title}, median ${learn2.measure.title} by gap: ${said2}.` },
-        beyond && el("rect", { x: x(longest), y: TOP, width: W - RIGHT - x(longest), height: H - TOP - BOTTOM, class: "beyond" }),
-        ...[0, top3 / 2, top3].map((v) => el("line", { x1: LEFT, x2: W - RIGHT, y1: y(v), y2: y(v), class: "rule" })),
-        ...[0, top3 / 2, top3].map((v) => text(LEFT - 4, y(v) + 3.5, fmt(v, top3 === 1 ? 1 : 2).replace(/\.0$/, ""), "end")),
+        {
+          viewBox: `0 0 ${W} ${H}`,
+          role: "img",
+          "aria-label": `${title}, median ${learn2.measure.title} by gap: ${said2}.`
+        },
+        beyond && el("rect", {
+          x: x(longest),
+          y: TOP,
+          width: W - RIGHT - x(longest),
+          height: H - TOP - BOTTOM,
+          class: "beyond"
+        }),
+        ...[0, top3 / 2, top3].map(
+          (v) => el("line", { x1: LEFT, x2: W - RIGHT, y1: y(v), y2: y(v), class: "rule" })
+        ),
+        ...[0, top3 / 2, top3].map(
+          (v) => text(LEFT - 4, y(v) + 3.5, fmt(v, top3 === 1 ? 1 : 2).replace(/\.0$/, ""), "end")
+        ),
         chance !== null && el("line", { x1: LEFT, x2: W - RIGHT, y1: y(chance), y2: y(chance), class: "chance" }),
-        ...seeds.map(([seed, score2]) => el("path", { d: path3(score2), stroke: colour, class: "one" }, el("title", {}, `seed ${seed}`))),
+        ...seeds.map(
+          ([seed, score2]) => el("path", { d: path3(score2), stroke: colour, class: "one" }, el("title", {}, `seed ${seed}`))
+        ),
         el("path", { d: path3(middle), stroke: colour, class: "middle" }),
         ...ends.map((gap) => text(x(gap), H - 6, String(gap), gap === gaps.at(-1) ? "end" : "middle"))
       )
@@ -4996,7 +5683,14 @@ function learn(app) {
       if (!has("norms") || shown === app.network) return;
       shown = app.network;
       const { learn: learn2 } = shown;
-      head.replaceChildren("Does it learn? ", h("small", {}, `${learn2.title}: ${learn2.measure.title} by ${learn2.gap_title}; a thin line a seed, bold their median; dashed is chance, shaded longer than trained`));
+      head.replaceChildren(
+        "Does it learn? ",
+        h(
+          "small",
+          {},
+          `${learn2.title}: ${learn2.measure.title} by ${learn2.gap_title}; a thin line a seed, bold their median; dashed is chance, shaded longer than trained`
+        )
+      );
       plots2.replaceChildren(...app.cells.map((cell) => plot(cell, learn2)));
       note.textContent = learn2.note ?? "";
     }
@@ -5023,15 +5717,24 @@ function numbers(app) {
     return [side, button];
   });
   const close = h("button", { type: "button", class: "btn" }, "Close"), save = h("button", { type: "button", class: "btn" }, "All curves as CSV");
-  const dialog = h("dialog", { class: "numbers", "aria-label": "Numbers" }, h(
-    "div",
-    { class: "bar" },
-    title,
-    h("div", { class: "seg", role: "group", "aria-label": "Which numbers" }, ...tabs.map(([, button]) => button)),
-    h("span", { class: "sp" }),
-    save,
-    close
-  ), table);
+  const dialog = h(
+    "dialog",
+    { class: "numbers", "aria-label": "Numbers" },
+    h(
+      "div",
+      { class: "bar" },
+      title,
+      h(
+        "div",
+        { class: "seg", role: "group", "aria-label": "Which numbers" },
+        ...tabs.map(([, button]) => button)
+      ),
+      h("span", { class: "sp" }),
+      save,
+      close
+    ),
+    table
+  );
   close.addEventListener("click", () => dialog.close());
   save.addEventListener("click", () => app.ask("csv"));
   dialog.addEventListener("click", (event) => event.target === dialog && dialog.close());
@@ -5041,19 +5744,23 @@ function numbers(app) {
       button.textContent = P.sides[side].title;
       button.setAttribute("aria-pressed", String(side === which));
     }
-    const columns2 = curves2.flatMap((curve) => ["mean", "low", "high"].map((of) => [
-      `${shortCell(app.setup.cells[curve.cell])} ${SIGNALS[curve.signal][0]} ${{ mean: "mean", low: "least", high: "largest" }[of]}`,
-      P.array(`${which}.${curve.cell}.${curve.signal}.${of}`)
-    ]));
-    table.replaceChildren(grid(
-      ["step", ...P.tokens ? ["token"] : [], ...columns2.map(([name]) => name)],
-      Array.from({ length: P.T }, (_, t) => [
-        t + 1,
-        ...P.tokens ? [P.tokens[t]] : [],
-        ...columns2.map(([, values]) => Number.isNaN(values[t]) ? "exactly 0" : fmt(values[t], 4))
-      ]),
-      `log₁₀ of the norms over ${P.sides[which].seeds} seeds: their geometric mean, the least and the largest. Shown is ${P.sides[which].loss}.`
-    ));
+    const columns2 = curves2.flatMap(
+      (curve) => ["mean", "low", "high"].map((of) => [
+        `${shortCell(app.setup.cells[curve.cell])} ${SIGNALS[curve.signal][0]} ${{ mean: "mean", low: "least", high: "largest" }[of]}`,
+        P.array(`${which}.${curve.cell}.${curve.signal}.${of}`)
+      ])
+    );
+    table.replaceChildren(
+      grid(
+        ["step", ...P.tokens ? ["token"] : [], ...columns2.map(([name]) => name)],
+        Array.from({ length: P.T }, (_, t) => [
+          t + 1,
+          ...P.tokens ? [P.tokens[t]] : [],
+          ...columns2.map(([, values]) => Number.isNaN(values[t]) ? "exactly 0" : fmt(values[t], 4))
+        ]),
+        `log₁₀ of the norms over ${P.sides[which].seeds} seeds: their geometric mean, the least and the largest. Shown is ${P.sides[which].loss}.`
+      )
+    );
   }
   app.numbers = () => {
     fill();
@@ -5095,18 +5802,21 @@ function paths(app) {
   const carousel = logPlot(), hold = h("input", { type: "checkbox" });
   hold.addEventListener("change", () => app.turn({ hold: hold.checked ? 1 : 0 }, true));
   const strip = el("svg", { class: "strip", "aria-hidden": "true" });
-  const pick = slider({
-    name: "unit",
-    title: "The unit, from the shortest half-life to the longest",
-    low: 1,
-    high: 1,
-    step: 1,
-    value: 1,
-    written: (n) => order.length ? `unit ${order[n - 1]}` : ""
-  }, (n) => {
-    unit = order[n - 1];
-    drawCarousel();
-  });
+  const pick = slider(
+    {
+      name: "unit",
+      title: "The unit, from the shortest half-life to the longest",
+      low: 1,
+      high: 1,
+      step: 1,
+      value: 1,
+      written: (n) => order.length ? `unit ${order[n - 1]}` : ""
+    },
+    (n) => {
+      unit = order[n - 1];
+      drawCarousel();
+    }
+  );
   const target = h("div", { class: "bk" }), labels = h("div", { class: "labels", "aria-hidden": "true" });
   const plot = h("div", { class: "plot", role: "img" }, target, labels), here = h("i", { class: "here" });
   const reads = { keep: h("p", { class: "reads" }), share: h("p", { class: "reads" }) };
@@ -5120,7 +5830,13 @@ function paths(app) {
       { class: "panel" },
       h("h3", {}, h("b", {}, "Constant error carousel"), product),
       carousel.el,
-      h("div", { class: "lives" }, h("small", {}, "half-life of every unit, shortest to longest"), strip, pick.el),
+      h(
+        "div",
+        { class: "lives" },
+        h("small", {}, "half-life of every unit, shortest to longest"),
+        strip,
+        pick.el
+      ),
       holds3,
       reads.keep
     ),
@@ -5137,9 +5853,18 @@ function paths(app) {
   );
   const other = h("button", { type: "button", class: "btn" }, "Show the LSTM");
   other.addEventListener("click", () => app.set({ cell: "lstm" }));
-  const { el: el2, says } = section("paths", "Paths of the error", "straight down the cell, or by the gates", [], body, other);
+  const { el: el2, says } = section(
+    "paths",
+    "Paths of the error",
+    "straight down the cell, or by the gates",
+    [],
+    body,
+    other
+  );
   app.seen(el2, ask2);
-  const keeper = () => app.P.curves.find((curve) => curve.side === app.S.side && curve.cell === app.S.cell && "fz".includes(curve.signal))?.signal;
+  const keeper = () => app.P.curves.find(
+    (curve) => curve.side === app.S.side && curve.cell === app.S.cell && "fz".includes(curve.signal)
+  )?.signal;
   const grad = () => keeper() === "z" ? "dL/dhₜ" : "dL/dcₜ";
   const there = () => app.P.curves.some((curve) => curve.side === app.S.side && curve.cell === app.S.cell);
   const title = () => titled(app, app.S.cell);
@@ -5149,12 +5874,18 @@ function paths(app) {
   }
   app.embed({ paths: target }).then((finder) => {
     named = finder;
-    for (const name of ["paths.steps", "paths.y"]) named(name).change.connect(() => requestAnimationFrame(label));
+    for (const name of ["paths.steps", "paths.y"])
+      named(name).change.connect(() => requestAnimationFrame(label));
     size();
     if (app.P) draw();
   });
   function size() {
-    named("paths").setv({ min_border_left: Math.round(3 * app.rem), min_border_right: Math.round(0.8 * app.rem), min_border_top: 6, min_border_bottom: Math.round(1.4 * app.rem) });
+    named("paths").setv({
+      min_border_left: Math.round(3 * app.rem),
+      min_border_right: Math.round(0.8 * app.rem),
+      min_border_top: 6,
+      min_border_bottom: Math.round(1.4 * app.rem)
+    });
     named("paths").toolbar.active_drag = app.small ? null : "auto";
   }
   function draw() {
@@ -5165,11 +5896,15 @@ function paths(app) {
     product.textContent = ` ∏ ${keep2} from step t to the last, each unit a line`;
     norm.textContent = ` ‖${grad()}‖ and its parts`;
     if (!keep2) {
-      says.replaceChildren(!there() ? untrained(app, app.S.cell) : `${title()} has neither a cell nor a gate: all of the error goes through the same weights at every step, so there is nothing to split here.`);
+      says.replaceChildren(
+        !there() ? untrained(app, app.S.cell) : `${title()} has neither a cell nor a gate: all of the error goes through the same weights at every step, so there is nothing to split here.`
+      );
       return;
     }
     const P = picture();
-    says.replaceChildren(keep2 === "z" ? "A GRU keeps its memory in h itself, and an error reaches an earlier h in two ways: straight down, where each step multiplies it by the update gate z alone, and by the gates r and z and the candidate n, through the recurrent weights. Together they are all of it." : `In the ${title()} an error reaches an earlier cell state in two ways: straight down the cell, where each step multiplies it by the forget gate f alone, and by the gates, ${app.S.cell === "peephole" ? "which see h through the recurrent weights and c through the peepholes" : "through h and the recurrent weights"}. Together they are all of it.`);
+    says.replaceChildren(
+      keep2 === "z" ? "A GRU keeps its memory in h itself, and an error reaches an earlier h in two ways: straight down, where each step multiplies it by the update gate z alone, and by the gates r and z and the candidate n, through the recurrent weights. Together they are all of it." : `In the ${title()} an error reaches an earlier cell state in two ways: straight down the cell, where each step multiplies it by the forget gate f alone, and by the gates, ${app.S.cell === "peephole" ? "which see h through the recurrent weights and c through the peepholes" : "through h and the recurrent weights"}. Together they are all of it.`
+    );
     if (!P) return;
     drawCarousel();
     drawShares();
@@ -5185,7 +5920,18 @@ function paths(app) {
     const ones = product2.every((v) => v === 0), least = Math.min(0, ...product2.filter(Number.isFinite));
     const first2 = product2[chosen2], longest = order.at(-1), shortest2 = order[0];
     pick.set(order.indexOf(chosen2) + 1, { max: H2 });
-    reads.keep.replaceChildren(...ones ? [h("b", {}, "exactly 1"), `: with f held at 1, all ${many(H2, "unit")} pass the error straight down the cell undiminished over ${many(T - 1, "step")}.`] : [`Straight down the cell, ${own}`, h("b", {}, String(chosen2)), ", passes on ", h("b", {}, number(first2)), ` of an error from step ${T} to step 1: its half-life, the steps over which its f lets half through, the median over where one begins, is ${life(half[chosen2])}. The longest is ${life(half[longest])} (unit ${longest}), the shortest ${life(half[shortest2])} (unit ${shortest2}).`]);
+    reads.keep.replaceChildren(
+      ...ones ? [
+        h("b", {}, "exactly 1"),
+        `: with f held at 1, all ${many(H2, "unit")} pass the error straight down the cell undiminished over ${many(T - 1, "step")}.`
+      ] : [
+        `Straight down the cell, ${own}`,
+        h("b", {}, String(chosen2)),
+        ", passes on ",
+        h("b", {}, number(first2)),
+        ` of an error from step ${T} to step 1: its half-life, the steps over which its f lets half through, the median over where one begins, is ${life(half[chosen2])}. The longest is ${life(half[longest])} (unit ${longest}), the shortest ${life(half[shortest2])} (unit ${shortest2}).`
+      ]
+    );
     if (own === "unit " && !ones) reads.keep.firstChild.textContent = "Straight down the cell, unit ";
     carousel.draw({
       lines: [
@@ -5205,10 +5951,18 @@ function paths(app) {
     const low = Math.min(...logs) - 1, high = Math.max(low + 2, ...logs);
     strip.setAttribute("viewBox", `0 0 ${width} 20`);
     strip.setAttribute("preserveAspectRatio", "none");
-    strip.replaceChildren(...order.map((u, k) => {
-      const tall = 1 + 19 * ((logs[k] - low) / (high - low));
-      return el("rect", { class: u === chosen2 ? "on" : "", x: k * width / H2, y: 20 - tall, width: 0.8 * width / H2, height: tall });
-    }));
+    strip.replaceChildren(
+      ...order.map((u, k) => {
+        const tall = 1 + 19 * ((logs[k] - low) / (high - low));
+        return el("rect", {
+          class: u === chosen2 ? "on" : "",
+          x: k * width / H2,
+          y: 20 - tall,
+          width: 0.8 * width / H2,
+          height: tall
+        });
+      })
+    );
   }
   function fill() {
     const P = picture(), { T } = P, values = Object.fromEntries(Object.keys(LINES).map((name) => [name, Array.from(P.array(name))]));
@@ -5219,7 +5973,12 @@ function paths(app) {
       ...values,
       low: t.map(() => low),
       high: t.map(() => high),
-      tip: t.map((k) => [`step ${k + 1}`, ...Object.entries(LINES).map(([name, words]) => `${words}: ${precise(values[name][k])}`)].join("\n"))
+      tip: t.map(
+        (k) => [
+          `step ${k + 1}`,
+          ...Object.entries(LINES).map(([name, words]) => `${words}: ${precise(values[name][k])}`)
+        ].join("\n")
+      )
     };
     named("paths.steps").setv({ start: -0.5, end: t.length - 0.5 });
     named("paths.y").setv({ start: low, end: high });
@@ -5229,9 +5988,18 @@ function paths(app) {
     named("paths.marks").ticks = along3.map((k) => k - 1);
     named("paths.x").major_label_overrides = new Map(along3.map((k) => [k - 1, String(k)]));
     axisColours(named, "paths", app);
-    named("paths.x").setv({ major_label_text_color: app.css("--ink3"), major_label_text_font_size: `${0.75 * app.rem}px`, major_label_text_font: app.font });
+    named("paths.x").setv({
+      major_label_text_color: app.css("--ink3"),
+      major_label_text_font_size: `${0.75 * app.rem}px`,
+      major_label_text_font: app.font
+    });
     for (const [name, [hue2, width, dash]] of Object.entries(HUES)) {
-      named(`paths.${name}`).glyph.setv({ line_color: app.css(hue2), line_width: width, line_dash: dash ?? [], line_cap: "round" });
+      named(`paths.${name}`).glyph.setv({
+        line_color: app.css(hue2),
+        line_width: width,
+        line_dash: dash ?? [],
+        line_cap: "round"
+      });
     }
     label();
   }
@@ -5239,20 +6007,37 @@ function paths(app) {
     const P = picture();
     if (!named || !P) return;
     const { start, end } = named("paths.y"), x = named("paths.steps"), { rem } = app;
-    const frame = { left: Math.round(3 * rem), right: plot.clientWidth - Math.round(0.8 * rem), top: 6, bottom: plot.clientHeight - Math.round(1.4 * rem) };
+    const frame = {
+      left: Math.round(3 * rem),
+      right: plot.clientWidth - Math.round(0.8 * rem),
+      top: 6,
+      bottom: plot.clientHeight - Math.round(1.4 * rem)
+    };
     across = (t) => frame.left + (frame.right - frame.left) * (t - x.start) / (x.end - x.start);
     const spans2 = Object.entries(LINES).map(([name, words]) => h("span", { class: `name ${name}` }, words));
     Object.assign(here.style, { top: `${frame.top}px`, height: `${frame.bottom - frame.top}px` });
     labels.replaceChildren(here, ...spans2);
     cursor();
-    const lines = Object.keys(LINES).map((name) => thin(Array.from(P.array(name), (v, t) => [
-      across(t),
-      Number.isFinite(v) ? frame.top + (frame.bottom - frame.top) * (end - v) / (end - start) : NaN
-    ])));
-    const placed = place({ ...lines }, Object.fromEntries(spans2.map((each, k) => [k, [each.offsetWidth + 8, rem]])), { ...frame, left: frame.left + 6 });
+    const lines = Object.keys(LINES).map(
+      (name) => thin(
+        Array.from(P.array(name), (v, t) => [
+          across(t),
+          Number.isFinite(v) ? frame.top + (frame.bottom - frame.top) * (end - v) / (end - start) : NaN
+        ])
+      )
+    );
+    const placed = place(
+      { ...lines },
+      Object.fromEntries(spans2.map((each, k) => [k, [each.offsetWidth + 8, rem]])),
+      { ...frame, left: frame.left + 6 }
+    );
     spans2.forEach((each, k) => {
       each.hidden = !placed[k];
-      if (placed[k]) Object.assign(each.style, { left: `${placed[k].left}px`, top: `${placed[k].top + placed[k].height / 2}px` });
+      if (placed[k])
+        Object.assign(each.style, {
+          left: `${placed[k].left}px`,
+          top: `${placed[k].top + placed[k].height / 2}px`
+        });
     });
   }
   function cursor() {
@@ -5267,8 +6052,19 @@ function paths(app) {
     const shares = PARTS.filter((name) => P.array(`step.${name}`)).map((name) => [name, P.array(`step.${name}`)[t]]).filter(([name]) => name === "error" ? last : !last);
     const against = (v) => v < 0 ? " (it points against the whole)" : "";
     const total = P.array("total")[t], none = shares.some(([, v]) => !Number.isFinite(v));
-    if (last) reads.share.replaceChildren("At the last step ", h("b", {}, `‖${grad()}‖ is ${number(total)}`), ", all of it the error itself: no step lies behind it yet.");
-    else reads.share.replaceChildren("All the way from the last step to ", h("b", {}, `step ${t + 1}`), !Number.isFinite(total) ? ": exactly nothing is left." : `: ‖${grad()}‖ is ${number(total)}. `, !Number.isFinite(direct) ? "" : `The way straight down the cell makes up ${share2(direct)} of it${against(direct)}, the gates ${share2(1 - direct)}${against(1 - direct)}.`);
+    if (last)
+      reads.share.replaceChildren(
+        "At the last step ",
+        h("b", {}, `‖${grad()}‖ is ${number(total)}`),
+        ", all of it the error itself: no step lies behind it yet."
+      );
+    else
+      reads.share.replaceChildren(
+        "All the way from the last step to ",
+        h("b", {}, `step ${t + 1}`),
+        !Number.isFinite(total) ? ": exactly nothing is left." : `: ‖${grad()}‖ is ${number(total)}. `,
+        !Number.isFinite(direct) ? "" : `The way straight down the cell makes up ${share2(direct)} of it${against(direct)}, the gates ${share2(1 - direct)}${against(1 - direct)}.`
+      );
     plot.setAttribute("aria-label", reads.share.textContent);
     heading.replaceChildren(
       h("b", {}, last ? `At step ${t + 1}` : `Over the one step from ${t + 2} back to ${t + 1}`),
@@ -5279,19 +6075,50 @@ function paths(app) {
     terms.replaceChildren();
     if (none || !width) return;
     const { parts, low, high } = stack(shares), x = (v) => (v - low) / (high - low) * width, middle = tall - 1.3 * rem;
-    bar2.append(...parts.filter(({ v }) => v).flatMap(({ name, from: from2, to }) => {
-      const left = x(Math.min(from2, to)), wide = Math.abs(x(to) - x(from2));
-      return [
-        el("rect", { class: `way way-${name}`, x: left, y: 2, width: Math.max(0.5, wide - 1), height: middle - 4 }),
-        wide > 1.1 * rem ? el("text", { class: `on on-${name}`, x: left + wide / 2, y: middle / 2 + 0.3 * rem, "text-anchor": "middle" }, name === "cell" ? keeper() === "z" ? "h" : "c" : name === "error" ? "L" : name) : ""
-      ];
-    }), ...[0, 1].flatMap((v) => [
-      el("path", { class: "unit", d: `M${x(v)} 0V${middle + 2}` }),
-      el("text", { x: x(v), y: tall - 0.2 * rem, "text-anchor": "middle" }, v ? "1, the whole" : "0")
-    ]));
-    const says2 = { cell: "straight down the cell", error: "the error itself", i: "by i", f: "by f", g: "by g", o: "by o", r: "by r", z: "by z", n: "by n" };
+    bar2.append(
+      ...parts.filter(({ v }) => v).flatMap(({ name, from: from2, to }) => {
+        const left = x(Math.min(from2, to)), wide = Math.abs(x(to) - x(from2));
+        return [
+          el("rect", {
+            class: `way way-${name}`,
+            x: left,
+            y: 2,
+            width: Math.max(0.5, wide - 1),
+            height: middle - 4
+          }),
+          wide > 1.1 * rem ? el(
+            "text",
+            {
+              class: `on on-${name}`,
+              x: left + wide / 2,
+              y: middle / 2 + 0.3 * rem,
+              "text-anchor": "middle"
+            },
+            name === "cell" ? keeper() === "z" ? "h" : "c" : name === "error" ? "L" : name
+          ) : ""
+        ];
+      }),
+      ...[0, 1].flatMap((v) => [
+        el("path", { class: "unit", d: `M${x(v)} 0V${middle + 2}` }),
+        el("text", { x: x(v), y: tall - 0.2 * rem, "text-anchor": "middle" }, v ? "1, the whole" : "0")
+      ])
+    );
+    const says2 = {
+      cell: "straight down the cell",
+      error: "the error itself",
+      i: "by i",
+      f: "by f",
+      g: "by g",
+      o: "by o",
+      r: "by r",
+      z: "by z",
+      n: "by n"
+    };
     terms.append(
-      ...shares.flatMap(([name, v]) => [h("span", {}, h("i", { class: `way way-${name}` }), `${says2[name]} ${share2(v)}`), " "]),
+      ...shares.flatMap(([name, v]) => [
+        h("span", {}, h("i", { class: `way way-${name}` }), `${says2[name]} ${share2(v)}`),
+        " "
+      ]),
       shares.length > 1 ? h("b", {}, sum(shares.map(([, v]) => v))) : "",
       shares.some(([, v]) => v < -5e-3) ? " What is left of 0 points against the whole." : ""
     );
@@ -5318,7 +6145,8 @@ function paths(app) {
 var exponent = (log) => fmt(log, Math.abs(log) < 9.95 ? 1 : 0);
 function fate({ first: first2, low, high, zero }, count) {
   if (first2 === null || zero === count) return ["exactly 0", null, `in ${zero} of ${count} seeds`];
-  if (Math.abs(first2) < 0.05 && Math.abs(low) < 0.05 && Math.abs(high) < 0.05) return ["stays 1", null, zero ? `exactly 0 in ${zero} of ${count} seeds` : "in every seed"];
+  if (Math.abs(first2) < 0.05 && Math.abs(low) < 0.05 && Math.abs(high) < 0.05)
+    return ["stays 1", null, zero ? `exactly 0 in ${zero} of ${count} seeds` : "in every seed"];
   const word = first2 < 0 ? "falls to" : "grows to";
   const range3 = zero ? `exactly 0 in ${zero} of ${count} seeds` : `${exponent(low)} to ${exponent(high)}`;
   return [word, exponent(first2), range3];
@@ -5335,29 +6163,57 @@ function learned({ gaps, trained_to: longest, scores, measure: { better } }, cel
 var ten = (log) => ["10", h("sup", {}, exponent(log))];
 function readout(app) {
   const { setup } = app;
-  const rows = Object.fromEntries(Object.entries(setup.cells).map(([cell, title]) => {
-    const button = h("button", { type: "button", class: "cellname" }, h("i", { class: `line ${cell}` }), shortCell(title));
-    button.title = `Show or hide the ${title}`;
-    button.addEventListener("click", () => {
-      const off = new Set(app.S.off);
-      if (!off.delete(cell)) off.add(cell);
-      app.set({ off });
-    });
-    button.firstChild.style.background = `var(${CELLS2[cell][0]})`;
-    const parts = Object.fromEntries(SIDES.flatMap((side) => [[`${side}.h`, h("td")], [`${side}.w`, h("td", { class: "weights" })]]));
-    parts.learned = h("td");
-    return [cell, { button, parts, row: h("tr", {}, h("th", { scope: "row" }, button), ...Object.values(parts)) }];
-  }));
+  const rows = Object.fromEntries(
+    Object.entries(setup.cells).map(([cell, title]) => {
+      const button = h(
+        "button",
+        { type: "button", class: "cellname" },
+        h("i", { class: `line ${cell}` }),
+        shortCell(title)
+      );
+      button.title = `Show or hide the ${title}`;
+      button.addEventListener("click", () => {
+        const off = new Set(app.S.off);
+        if (!off.delete(cell)) off.add(cell);
+        app.set({ off });
+      });
+      button.firstChild.style.background = `var(${CELLS2[cell][0]})`;
+      const parts = Object.fromEntries(
+        SIDES.flatMap((side) => [
+          [`${side}.h`, h("td")],
+          [`${side}.w`, h("td", { class: "weights" })]
+        ])
+      );
+      parts.learned = h("td");
+      return [
+        cell,
+        { button, parts, row: h("tr", {}, h("th", { scope: "row" }, button), ...Object.values(parts)) }
+      ];
+    })
+  );
   const titles2 = Object.fromEntries(SIDES.map((side) => [side, h("th", { scope: "colgroup" })]));
   const over = SIDES.map(() => h("th", { scope: "col" })), all2 = SIDES.map(() => h("th", { scope: "col", class: "weights" }));
   const task = h("th", { scope: "col" }), gap = h("th", { scope: "col" });
-  const el2 = h("div", { class: "readout" }, h(
-    "table",
-    {},
-    h("colgroup", {}, ...["cell", "fate", "all", "fate", "all", "learned"].map((name) => h("col", { class: name }))),
-    h("thead", {}, h("tr", {}, h("td", {}), ...Object.values(titles2), task), h("tr", {}, h("th", { scope: "col" }, "Cell"), over[0], all2[0], over[1], all2[1], gap)),
-    h("tbody", {}, ...Object.values(rows).map(({ row }) => row))
-  ));
+  const el2 = h(
+    "div",
+    { class: "readout" },
+    h(
+      "table",
+      {},
+      h(
+        "colgroup",
+        {},
+        ...["cell", "fate", "all", "fate", "all", "learned"].map((name) => h("col", { class: name }))
+      ),
+      h(
+        "thead",
+        {},
+        h("tr", {}, h("td", {}), ...Object.values(titles2), task),
+        h("tr", {}, h("th", { scope: "col" }, "Cell"), over[0], all2[0], over[1], all2[1], gap)
+      ),
+      h("tbody", {}, ...Object.values(rows).map(({ row }) => row))
+    )
+  );
   const curve = (side, cell) => app.P.curves.find((each) => each.side === side && each.cell === cell && each.signal === "h");
   const weight = (side, cell) => app.P.weights.find((each) => each.side === side && each.cell === cell);
   app.told = (side) => {
@@ -5378,7 +6234,10 @@ function readout(app) {
         SIDES.forEach((side, k) => {
           titles2[side].textContent = P.sides[side].title;
           titles2[side].colSpan = app.small && !clips2 ? 1 : 2;
-          over[k].replaceChildren(`dL/dh over ${P.T - 1} ${P.T === 2 ? "step" : "steps"} `, h("small", {}, "least to largest exponent"));
+          over[k].replaceChildren(
+            `dL/dh over ${P.T - 1} ${P.T === 2 ? "step" : "steps"} `,
+            h("small", {}, "least to largest exponent")
+          );
           all2[k].textContent = clips2 ? "weights, clipped" : "weights";
           all2[k].title = "The norm of the gradient of the weights of this layer together, for this error of size 1. What training clips has encoder and readout in it too, and an error of its own size.";
         });
@@ -5392,9 +6251,16 @@ function readout(app) {
             parts[`${side}.h`].title = each?.zero ? "Where it is exactly 0 there is no power of ten; the mean is of the other seeds" : "";
             if (each) {
               const [word, power2, range3] = fate(each, P.sides[side].seeds);
-              parts[`${side}.h`].replaceChildren(word, ...power2 === null ? [] : [" 10", h("sup", {}, power2)], " ", h("small", {}, range3));
+              parts[`${side}.h`].replaceChildren(
+                word,
+                ...power2 === null ? [] : [" 10", h("sup", {}, power2)],
+                " ",
+                h("small", {}, range3)
+              );
             } else parts[`${side}.h`].replaceChildren(h("small", {}, "not trained"));
-            parts[`${side}.w`].replaceChildren(...!w ? ["–"] : w.norm === null ? ["0"] : [...ten(w.norm), ...w.clipped === null ? [] : [" → ", ...ten(w.clipped)]]);
+            parts[`${side}.w`].replaceChildren(
+              ...!w ? ["–"] : w.norm === null ? ["0"] : [...ten(w.norm), ...w.clipped === null ? [] : [" → ", ...ten(w.clipped)]]
+            );
           }
           parts.learned.textContent = learned(learn2, cell) ?? "–";
         }
@@ -5434,38 +6300,46 @@ function scalar(app) {
   const range3 = { low: 0.2, high: 2, step: 0.01, value: S.w, written: (v) => fmt(v) };
   const w = slider({ name: "w", title: "The weight w", ...range3 }, change("w"));
   const rho = slider({ name: "ρ", title: "The spectral radius ρ of the matrix", ...range3 }, change("w"));
-  const shear = slider({
-    name: "s",
-    title: "The shear s of the matrix",
-    low: 0,
-    high: 2,
-    step: 0.05,
-    value: S.shear,
-    written: (v) => fmt(v)
-  }, change("shear"));
-  const bias = slider({
-    name: "b",
-    title: "The bias b of the forget gate",
-    low: -3,
-    high: 5,
-    step: 0.1,
-    value: S.bias,
-    written: (v) => fmt(v, 1, true)
-  }, change("bias"));
+  const shear = slider(
+    {
+      name: "s",
+      title: "The shear s of the matrix",
+      low: 0,
+      high: 2,
+      step: 0.05,
+      value: S.shear,
+      written: (v) => fmt(v)
+    },
+    change("shear")
+  );
+  const bias = slider(
+    {
+      name: "b",
+      title: "The bias b of the forget gate",
+      low: -3,
+      high: 5,
+      step: 0.1,
+      value: S.bias,
+      written: (v) => fmt(v, 1, true)
+    },
+    change("bias")
+  );
   const SHAPES = {
     weight: ["A number", "t times over: wᵗ", [w]],
     matrix: ["A matrix", "size of Wᵗ, W = ρ × a turn, or ρ × a shear", [rho, shear]],
     gate: ["A gate", "fᵗ, where f = σ(b)", [bias]]
   };
   const words = Object.fromEntries(Object.keys(SHAPES).map((name) => [name, h("p", { class: "reads" })]));
-  const panels = Object.entries(SHAPES).map(([name, [title, note, knobs2]]) => h(
-    "div",
-    { class: "panel" },
-    h("h3", {}, h("b", {}, title), ` ${note}`),
-    plots2[name].el,
-    h("div", { class: "dials" }, ...knobs2.map((each) => each.el)),
-    words[name]
-  ));
+  const panels = Object.entries(SHAPES).map(
+    ([name, [title, note, knobs2]]) => h(
+      "div",
+      { class: "panel" },
+      h("h3", {}, h("b", {}, title), ` ${note}`),
+      plots2[name].el,
+      h("div", { class: "dials" }, ...knobs2.map((each) => each.el)),
+      words[name]
+    )
+  );
   const { el: el2, says } = section(
     "scalar",
     "One number",
@@ -5477,18 +6351,28 @@ function scalar(app) {
   const strong = (text) => h("b", {}, text);
   function paint2() {
     const n = Math.max(1, (app.got.norms?.T ?? 100) - 1), log = Math.log10(S.w), f = logGate(S.bias);
-    const curves2 = { weight: chain(log, n), turn: chain(log, n), shear: sheared(S.w, S.shear, n), gate: chain(f, n) };
+    const curves2 = {
+      weight: chain(log, n),
+      turn: chain(log, n),
+      shear: sheared(S.w, S.shear, n),
+      gate: chain(f, n)
+    };
     const all2 = Object.values(curves2).flatMap(course), low = -reach(-Math.min(...all2.map((c) => c.end)), 6);
     const high = reach(Math.max(...all2.map((c) => c.most)), 3);
     const frame = { first: 0, last: n, low, high, unit: "steps", rem: app.rem };
     const [weight, matrix, open2] = [course(curves2.weight), course(curves2.shear), course(curves2.gate)];
     const power2 = `${fmt(S.w)}${raised(n)}`;
-    says.replaceChildren(`An error on its way back meets the same recurrent weight once at every step. After t steps it is multiplied by wᵗ: a weight below 1 wipes it out, one above 1 blows it up, and 1 is the line between. All three pictures share one logarithmic axis over ${n} ${n === 1 ? "step" : "steps"}.`);
-    words.weight.replaceChildren(strong(`${power2} = ${number(weight.end)}`), {
-      falls: ": below 1, the error vanishes.",
-      grows: ": above 1, the error explodes.",
-      stays: " exactly: at 1, the error stays what it was."
-    }[weight.way]);
+    says.replaceChildren(
+      `An error on its way back meets the same recurrent weight once at every step. After t steps it is multiplied by wᵗ: a weight below 1 wipes it out, one above 1 blows it up, and 1 is the line between. All three pictures share one logarithmic axis over ${n} ${n === 1 ? "step" : "steps"}.`
+    );
+    words.weight.replaceChildren(
+      strong(`${power2} = ${number(weight.end)}`),
+      {
+        falls: ": below 1, the error vanishes.",
+        grows: ": above 1, the error explodes.",
+        stays: " exactly: at 1, the error stays what it was."
+      }[weight.way]
+    );
     plots2.weight.draw({
       ...frame,
       lines: [{ values: curves2.weight, kind: "main", name: `${fmt(S.w)}ᵗ` }],
@@ -5501,7 +6385,10 @@ function scalar(app) {
       turns: `first grows, to ${number(matrix.most)} at step ${matrix.peak}, and falls only then, to ${number(matrix.end)}.`,
       stays: "stays 1 as well."
     }[matrix.way];
-    words.matrix.replaceChildren(strong(`Every eigenvalue has size ${fmt(S.w)}.`), ` The turn alone is ρᵗ, like the number: ${number(weight.end)}. The shear ${grows}`);
+    words.matrix.replaceChildren(
+      strong(`Every eigenvalue has size ${fmt(S.w)}.`),
+      ` The turn alone is ρᵗ, like the number: ${number(weight.end)}. The shear ${grows}`
+    );
     const sheer = { values: curves2.shear, kind: "main", name: "shear" }, turned2 = { values: curves2.turn, kind: "other", name: "turn" };
     plots2.matrix.draw({
       ...frame,
@@ -5511,7 +6398,10 @@ function scalar(app) {
       said: words.matrix.textContent
     });
     const half = halfLife(f);
-    words.gate.replaceChildren(strong(`f = σ(${fmt(S.bias, 1, true)}) = ${fmt(gate2(S.bias), 3)}:`), ` half is left after ${fmt(half, half < 10 ? 1 : 0)} steps, and ${number(open2.end)} after ${n}. The cell’s own path multiplies by f alone, and a gate chooses f anew at each step; held at 1 it keeps exactly 1.`);
+    words.gate.replaceChildren(
+      strong(`f = σ(${fmt(S.bias, 1, true)}) = ${fmt(gate2(S.bias), 3)}:`),
+      ` half is left after ${fmt(half, half < 10 ? 1 : 0)} steps, and ${number(open2.end)} after ${n}. The cell’s own path multiplies by f alone, and a gate chooses f anew at each step; held at 1 it keeps exactly 1.`
+    );
     plots2.gate.draw({
       ...frame,
       lines: [
@@ -5532,6 +6422,9 @@ function scalar(app) {
   };
 }
 
+// visualizer/pages/gradients/sections.css
+var sections_default = ".sec .plot {\n  cursor: default;\n}\n.sec .labels .name {\n  font-size: 0.8125rem;\n}\n.sec .labels .other {\n  color: var(--ink3);\n}\n\n.logplot {\n  position: relative;\n  height: 14rem;\n  touch-action: pan-y;\n}\n.logplot svg,\n.stage svg {\n  position: absolute;\n  left: 0;\n  top: 0;\n  overflow: visible;\n  pointer-events: none;\n}\n.logplot text,\n.stage text,\n.shares text {\n  font-size: 0.75rem;\n  fill: var(--ink3);\n}\n.logplot .grid {\n  stroke: var(--rule);\n}\n.logplot .one {\n  stroke: var(--rule2);\n}\n.logplot .here {\n  stroke: var(--ink);\n}\n.logplot .line {\n  fill: none;\n  stroke: var(--ink);\n  stroke-width: 3;\n  stroke-linejoin: round;\n  stroke-linecap: round;\n}\n.logplot .line.other {\n  stroke: var(--rnn);\n  stroke-width: 2;\n}\n.logplot .line.faint {\n  stroke: var(--Ff);\n  stroke-width: 1;\n  opacity: 0.28;\n}\n.logplot .line.forget {\n  stroke: var(--Ff);\n}\n.logplot .line.held {\n  stroke: var(--Ff);\n  stroke-width: 2;\n  stroke-dasharray: 6 4;\n}\n.labels .forget,\n.labels .held,\n.labels .direct {\n  color: var(--f);\n}\n.sec .labels .gates {\n  color: var(--ink3);\n}\n.logplot .mark {\n  fill: var(--bg);\n  stroke: var(--ink);\n  stroke-width: 2;\n}\n.logplot .tag {\n  top: 0.25rem;\n}\n.scalar .logplot {\n  height: 16rem;\n}\n.scalar .dials {\n  min-height: 3.4rem;\n}\n.scalar .reads {\n  min-height: 5.6rem;\n}\n\n.stage {\n  position: relative;\n  height: 26rem;\n  cursor: crosshair;\n  touch-action: pan-y;\n}\n.stage canvas {\n  position: absolute;\n  image-rendering: pixelated;\n}\n.stage .edge {\n  fill: none;\n  stroke: var(--rule2);\n}\n.stage .title {\n  font-size: 0.9375rem;\n  font-weight: 600;\n  fill: var(--ink);\n}\n.stage .halo {\n  fill: none;\n  stroke: var(--bg);\n  stroke-width: 4;\n}\n.stage .here {\n  fill: none;\n  stroke: var(--ink);\n  stroke-width: 1.5;\n}\n.stage .row {\n  fill: var(--ink);\n  font-size: 0.8125rem;\n  font-weight: 600;\n}\n.stage .probe {\n  fill: none;\n  stroke: var(--bg);\n  stroke-width: 2;\n  paint-order: stroke;\n  outline: 1.5px solid var(--ink);\n  border-radius: 50%;\n}\n.flow .reads {\n  min-height: 2.5rem;\n}\n.gs .decades {\n  font-size: 0.8125rem;\n  color: var(--ink3);\n}\n.decades i {\n  width: 0.45rem;\n  height: 0.8rem;\n}\n.gs .decades b {\n  font-style: normal;\n  font-weight: 600;\n  color: var(--ink);\n}\n\n.spectrum .plot {\n  height: 20rem;\n}\n.spectrum .reads {\n  min-height: 4.2rem;\n}\n.spectrum h3 {\n  min-height: 1.25rem;\n}\n\n.paths .logplot,\n.paths .plot {\n  height: 15.5rem;\n  margin-top: 0.2rem;\n}\n.paths .reads {\n  min-height: 4.2rem;\n}\n.paths .btn {\n  margin-top: 0.2rem;\n}\n.lives {\n  padding-left: 3rem;\n}\n.sec .lives .slide > span {\n  font-style: normal;\n  font-weight: 400;\n  color: var(--ink2);\n}\n.lives small {\n  color: var(--ink3);\n  font-size: 0.75rem;\n}\n.lives .strip {\n  width: 100%;\n  height: 2.2rem;\n}\n.lives .strip rect {\n  fill: var(--rule2);\n}\n.lives .strip rect.on {\n  fill: var(--Ff);\n}\n.lives .slide {\n  grid-template-columns: minmax(0, 1fr) auto;\n  column-gap: 0.6rem;\n  position: relative;\n}\n.lives .slide > span {\n  position: absolute;\n  right: calc(100% + 0.4rem);\n}\n.labels .here {\n  position: absolute;\n  width: 1px;\n  background: var(--ink);\n}\n.shares {\n  width: 100%;\n  height: 3.3rem;\n  overflow: visible;\n}\n.shares .unit {\n  stroke: var(--ink);\n}\n.shares .on {\n  font-weight: 700;\n  font-style: italic;\n  fill: var(--bg);\n  font-size: 0.8125rem;\n}\n.way-cell {\n  fill: var(--ink);\n  background: var(--ink);\n}\n.way-g,\n.way-n {\n  fill: var(--ink3);\n  background: var(--ink3);\n}\n.way-error {\n  fill: var(--ink2);\n  background: var(--ink2);\n}\n.way-i,\n.way-r {\n  fill: var(--Fi);\n  background: var(--Fi);\n}\n.way-f,\n.way-z {\n  fill: var(--Ff);\n  background: var(--Ff);\n}\n.way-o {\n  fill: var(--Fo);\n  background: var(--Fo);\n}\n.shares .on-i,\n.shares .on-r,\n.shares .on-o {\n  fill: #000;\n}\n.terms {\n  margin: 0.25rem 0 0;\n  color: var(--ink2);\n  font-size: 0.8125rem;\n  line-height: 1.5;\n  min-height: 2.5rem;\n}\n.terms span {\n  white-space: nowrap;\n  margin-right: 0.7rem;\n}\n.terms i {\n  display: inline-block;\n  width: 0.7rem;\n  height: 0.7rem;\n  margin-right: 0.3rem;\n  border-radius: 2px;\n}\n.terms b {\n  color: var(--ink);\n  font-weight: 600;\n}\n\n.found {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr));\n  gap: 0.5rem 2rem;\n  align-items: start;\n  margin-top: 0.75rem;\n}\n.found caption {\n  text-align: left;\n  font-weight: 600;\n  padding-bottom: 0.3rem;\n}\n.gs .found td,\n.gs .found th {\n  height: 2rem;\n}\n.found .lost td,\n.found .lost th {\n  color: var(--neg);\n}\n.found .reads {\n  min-height: 5.6rem;\n  padding-top: 1.4rem;\n}\n\n@media (max-width: 760px) {\n  .stage {\n    height: 21rem;\n  }\n  .scalar .logplot {\n    height: 16rem;\n  }\n  .scalar .dials,\n  .scalar .reads {\n    min-height: 0;\n  }\n  .logplot {\n    height: 12rem;\n  }\n  .spectrum .plot {\n    height: 17rem;\n  }\n  .gs .decades {\n    flex-basis: 100%;\n  }\n}\n";
+
 // visualizer/pages/gradients/spectrum.mjs
 var SETTLE_MS2 = 90;
 var EXACT = 1e-9;
@@ -5549,27 +6442,56 @@ function summary(values) {
 function meaning({ above, kept: kept2, most, size }) {
   if (most === null) return "nothing of any change is left";
   if (kept2 === size) return "every change keeps its size";
-  if (!above) return kept2 ? `changes in ${many(kept2, "direction")} of ${size} keep their size, the rest shrink` : "every change shrinks";
+  if (!above)
+    return kept2 ? `changes in ${many(kept2, "direction")} of ${size} keep their size, the rest shrink` : "every change shrinks";
   return above === size ? "every change grows" : `changes in ${many(above, "direction")} of ${size} grow, the rest shrink`;
 }
 function spectrum(app) {
   let length = null, named = null, waiting2 = 0;
-  const span2 = slider({ name: "span", title: "Steps in the span", low: 1, high: 1, step: 1, value: 1, written: (n) => many(n, "step") }, (n) => {
-    length = n >= most() ? null : n;
-    clearTimeout(waiting2);
-    waiting2 = setTimeout(ask2, SETTLE_MS2);
-  });
-  const plots2 = Object.fromEntries(["step", "span"].map((of) => {
-    const target = h("div", { class: "bk" }), labels = h("div", { class: "labels", "aria-hidden": "true" });
-    return [of, { name: `spectrum.${of}`, of, target, labels, series: [], head: h("h3"), el: h("div", { class: "plot", role: "img" }, target, labels) }];
-  }));
+  const span2 = slider(
+    {
+      name: "span",
+      title: "Steps in the span",
+      low: 1,
+      high: 1,
+      step: 1,
+      value: 1,
+      written: (n) => many(n, "step")
+    },
+    (n) => {
+      length = n >= most() ? null : n;
+      clearTimeout(waiting2);
+      waiting2 = setTimeout(ask2, SETTLE_MS2);
+    }
+  );
+  const plots2 = Object.fromEntries(
+    ["step", "span"].map((of) => {
+      const target = h("div", { class: "bk" }), labels = h("div", { class: "labels", "aria-hidden": "true" });
+      return [
+        of,
+        {
+          name: `spectrum.${of}`,
+          of,
+          target,
+          labels,
+          series: [],
+          head: h("h3"),
+          el: h("div", { class: "plot", role: "img" }, target, labels)
+        }
+      ];
+    })
+  );
   const words = [h("p", { class: "reads" }), h("p", { class: "reads" })];
   const { el: el2, says } = section(
     "spectrum",
     "Spectrum",
     "singular values of the Jacobian of the state",
     [span2.el],
-    h("div", { class: "two" }, ...Object.values(plots2).map((each) => h("div", { class: "panel" }, each.head, each.el))),
+    h(
+      "div",
+      { class: "two" },
+      ...Object.values(plots2).map((each) => h("div", { class: "panel" }, each.head, each.el))
+    ),
     h("div", { class: "two" }, ...words)
   );
   const from2 = () => Math.min(app.S.t, app.P.T - 2), most = () => app.P.T - 1 - from2(), steps2 = () => Math.min(length ?? most(), most());
@@ -5584,23 +6506,38 @@ function spectrum(app) {
   app.embed(Object.fromEntries(Object.values(plots2).map(({ name, target }) => [name, target]))).then((finder) => {
     named = finder;
     for (const each of Object.values(plots2)) {
-      for (const range3 of ["index", "y"]) named(`${each.name}.${range3}`).change.connect(() => requestAnimationFrame(() => label(each)));
+      for (const range3 of ["index", "y"])
+        named(`${each.name}.${range3}`).change.connect(() => requestAnimationFrame(() => label(each)));
     }
     size();
     if (app.P) draw();
   });
-  const frame = ({ rem } = app) => ({ left: Math.round(3.2 * rem), right: Math.round(0.8 * rem), top: 6, bottom: Math.round(1.4 * rem) });
+  const frame = ({ rem } = app) => ({
+    left: Math.round(3.2 * rem),
+    right: Math.round(0.8 * rem),
+    top: 6,
+    bottom: Math.round(1.4 * rem)
+  });
   function size() {
     const { left, right, top: top3, bottom } = frame();
     for (const { name } of Object.values(plots2)) {
-      named(name).setv({ min_border_left: left, min_border_right: right, min_border_top: top3, min_border_bottom: bottom });
+      named(name).setv({
+        min_border_left: left,
+        min_border_right: right,
+        min_border_top: top3,
+        min_border_bottom: bottom
+      });
       named(name).toolbar.active_drag = app.small ? null : "auto";
     }
   }
   function colours({ name, of }) {
     const { css: css2, rem, font } = app;
     axisColours(named, name, app);
-    named(`${name}.x`).setv({ major_label_text_color: css2("--ink3"), major_label_text_font_size: `${0.75 * rem}px`, major_label_text_font: font });
+    named(`${name}.x`).setv({
+      major_label_text_color: css2("--ink3"),
+      major_label_text_font_size: `${0.75 * rem}px`,
+      major_label_text_font: font
+    });
     named(`${name}.one`).line_color = css2("--ink3");
     HUES2.forEach((hue2, cell) => {
       named(`${name}.${cell}`).glyph.setv({ line_color: css2(hue2), line_width: 1, line_alpha: 0.5 });
@@ -5619,20 +6556,29 @@ function spectrum(app) {
   function draw() {
     const P = app.got.spectrum;
     measure();
-    says.replaceChildren("A change in the state comes out of a step stretched or shrunk, in each direction differently: by the singular values of the step’s Jacobian, here the largest first. Above 1 a change grows, below 1 it shrinks; over a span the factors of its steps multiply up.");
+    says.replaceChildren(
+      "A change in the state comes out of a step stretched or shrunk, in each direction differently: by the singular values of the step’s Jacobian, here the largest first. Above 1 a change grows, below 1 it shrinks; over a span the factors of its steps multiply up."
+    );
     if (!P) return;
     const long = P.t - P.from;
     plots2.step.head.replaceChildren(h("b", {}, "One step"), ` from ${P.from + 1} to ${P.from + 2}`);
     plots2.span.head.replaceChildren(h("b", {}, many(long, "step")), ` from ${P.from + 1} to ${P.t + 1}`);
     words[1].replaceChildren(untrained(app, app.S.cell));
     for (const each of Object.values(plots2)) {
-      each.series = P.cells.map((cell, k) => ({ values: Array.from(P.array(`${cell}.${each.of}`)), kind: k ? "main" : "other", name: titled(app, cell) }));
+      each.series = P.cells.map((cell, k) => ({
+        values: Array.from(P.array(`${cell}.${each.of}`)),
+        kind: k ? "main" : "other",
+        name: titled(app, cell)
+      }));
     }
     P.cells.forEach((cell, k) => {
       const [step, all2] = ["step", "span"].map((of) => summary(plots2[of].series[k].values)), H2 = app.P.sides[P.side].units;
       const state = step.size > H2 ? `${step.size} values, of h and c together` : `${step.size} values of h`;
       const counted2 = (name, of) => `${name}: at most ${of.most === null ? "0" : number(of.most)}, ${of.above || "none"} above 1` + (of.zero ? `, ${of.zero} 0 to rounding` : "");
-      words[k].replaceChildren(h("b", {}, titled(app, cell)), ` (${state}). ${counted2("One step", step)}. ${counted2(many(long, "step"), all2)}: ${meaning(all2)}.`);
+      words[k].replaceChildren(
+        h("b", {}, titled(app, cell)),
+        ` (${state}). ${counted2("One step", step)}. ${counted2(many(long, "step"), all2)}: ${meaning(all2)}.`
+      );
     });
     for (const each of Object.values(plots2)) {
       each.el.setAttribute("aria-label", words.map((word) => word.textContent).join(" "));
@@ -5644,8 +6590,17 @@ function spectrum(app) {
     const least = Math.min(-0.1, ...finite), top3 = Math.max(0.1, ...finite), air = 0.05 * (top3 - least), low = least - air, high = top3 + air;
     const most2 = Math.max(...series.map(({ values }) => values.length)), index = Array.from({ length: most2 }, (_, k) => k + 1);
     const data = { t: index, low: index.map(() => low), high: index.map(() => high) };
-    HUES2.forEach((_, cell) => data[cell] = index.map((_2, k) => Number.isFinite(series[cell]?.values[k]) ? series[cell].values[k] : NaN));
-    data.tip = index.map((_, k) => [`number ${k + 1} by size`, ...series.filter(({ values }) => k < values.length).map((line2) => `${line2.name} ${precise(line2.values[k])}`)].join("\n"));
+    HUES2.forEach(
+      (_, cell) => data[cell] = index.map(
+        (_2, k) => Number.isFinite(series[cell]?.values[k]) ? series[cell].values[k] : NaN
+      )
+    );
+    data.tip = index.map(
+      (_, k) => [
+        `number ${k + 1} by size`,
+        ...series.filter(({ values }) => k < values.length).map((line2) => `${line2.name} ${precise(line2.values[k])}`)
+      ].join("\n")
+    );
     named(`${name}.source`).data = data;
     named(`${name}.index`).setv({ start: 0, end: most2 + 1 });
     named(`${name}.y`).setv({ start: low, end: high });
@@ -5661,17 +6616,32 @@ function spectrum(app) {
   function label({ name, series, labels, el: box }) {
     if (!series.length) return;
     const y = named(`${name}.y`), x = named(`${name}.index`), edge = frame();
-    const inner = { left: edge.left, right: box.clientWidth - edge.right, top: edge.top, bottom: box.clientHeight - edge.bottom };
+    const inner = {
+      left: edge.left,
+      right: box.clientWidth - edge.right,
+      top: edge.top,
+      bottom: box.clientHeight - edge.bottom
+    };
     const spans2 = series.map((line2) => h("span", { class: `name ${line2.kind}` }, line2.name));
     labels.replaceChildren(...spans2);
-    const lines = series.map(({ values }) => values.map((v, k) => [
-      inner.left + (inner.right - inner.left) * (k + 1 - x.start) / (x.end - x.start),
-      Number.isFinite(v) ? inner.top + (inner.bottom - inner.top) * (y.end - v) / (y.end - y.start) : NaN
-    ]));
-    const placed = place({ ...lines }, Object.fromEntries(spans2.map((each, k) => [k, [each.offsetWidth + 8, 1.5 * app.rem]])), { ...inner, left: inner.left + 8 });
+    const lines = series.map(
+      ({ values }) => values.map((v, k) => [
+        inner.left + (inner.right - inner.left) * (k + 1 - x.start) / (x.end - x.start),
+        Number.isFinite(v) ? inner.top + (inner.bottom - inner.top) * (y.end - v) / (y.end - y.start) : NaN
+      ])
+    );
+    const placed = place(
+      { ...lines },
+      Object.fromEntries(spans2.map((each, k) => [k, [each.offsetWidth + 8, 1.5 * app.rem]])),
+      { ...inner, left: inner.left + 8 }
+    );
     spans2.forEach((each, k) => {
       each.hidden = !placed[k];
-      if (placed[k]) Object.assign(each.style, { left: `${placed[k].left}px`, top: `${placed[k].top + placed[k].height / 2}px` });
+      if (placed[k])
+        Object.assign(each.style, {
+          left: `${placed[k].left}px`,
+          top: `${placed[k].top + placed[k].height / 2}px`
+        });
     });
   }
   return {
@@ -5692,12 +6662,22 @@ var CLOSE = 1e-3;
 var relative2 = (error2) => error2 === null ? "–" : number(Math.log10(error2));
 function verdict({ engine, resolved, error_differences: rough, error_complex: exact }) {
   const right = exact !== null && exact < CLOSE;
-  if (engine === null) return ["The gradient is exactly 0 here.", right ? "The complex step finds none either." : ""];
+  if (engine === null)
+    return ["The gradient is exactly 0 here.", right ? "The complex step finds none either." : ""];
   if (!right) return ["They do not agree.", "The complex step finds something else."];
   if (!resolved) {
-    return engine < -6 ? ["Differences cannot see a gradient this small.", "They subtract two values that agree in nearly all 16 digits of a float64, so what they find is rounding. The complex step subtracts nothing, and finds the same."] : ["Differences cannot tell here.", "Half the step finds another slope: the state bends too sharply within it. The complex step finds the same."];
+    return engine < -6 ? [
+      "Differences cannot see a gradient this small.",
+      "They subtract two values that agree in nearly all 16 digits of a float64, so what they find is rounding. The complex step subtracts nothing, and finds the same."
+    ] : [
+      "Differences cannot tell here.",
+      "Half the step finds another slope: the state bends too sharply within it. The complex step finds the same."
+    ];
   }
-  return rough !== null && rough < CLOSE ? ["They agree.", "Central differences and the complex step both find what backpropagation did, of this one network."] : ["They do not agree.", "Central differences find something else."];
+  return rough !== null && rough < CLOSE ? [
+    "They agree.",
+    "Central differences and the complex step both find what backpropagation did, of this one network."
+  ] : ["They do not agree.", "Central differences find something else."];
 }
 function verify(app) {
   const chosen2 = { cell: null, signal: "h", side: null, t: null };
@@ -5714,7 +6694,15 @@ function verify(app) {
     chosen2.signal = value;
     form2();
   });
-  const step = h("input", { type: "number", class: "number", min: 1, step: 1, inputmode: "numeric", "aria-label": "Step", autocomplete: "off" });
+  const step = h("input", {
+    type: "number",
+    class: "number",
+    min: 1,
+    step: 1,
+    inputmode: "numeric",
+    "aria-label": "Step",
+    autocomplete: "off"
+  });
   step.addEventListener("input", () => {
     chosen2.t = step.value === "" ? null : Math.max(0, Math.min(app.P.T - 1, Math.round(Number(step.value)) - 1));
   });
@@ -5723,7 +6711,17 @@ function verify(app) {
   const button = h("button", { type: "button", class: "btn start" }, "Check against differences");
   button.addEventListener("click", () => check());
   const caption = h("caption"), rows = h("tbody");
-  const table = h("table", {}, caption, h("thead", {}, h("tr", {}, ...["found by", "size", "relative error"].map((text) => h("th", { scope: "col" }, text)))), rows);
+  const table = h(
+    "table",
+    {},
+    caption,
+    h(
+      "thead",
+      {},
+      h("tr", {}, ...["found by", "size", "relative error"].map((text) => h("th", { scope: "col" }, text)))
+    ),
+    rows
+  );
   const says = h("p", { class: "reads", role: "status" });
   let about = null;
   let V = null;
@@ -5733,10 +6731,22 @@ function verify(app) {
     "Verify",
     "any point of the plots, found again without backpropagation",
     [],
-    h("div", { class: "choice" }, named("Cell", cell), signal.el, named("Side", side), named("Step", step), button),
+    h(
+      "div",
+      { class: "choice" },
+      named("Cell", cell),
+      signal.el,
+      named("Side", side),
+      named("Step", step),
+      button
+    ),
     h("div", { class: "found" }, table, says)
   );
-  reads.replaceChildren("Differences ask the network itself: move one number of the state a little either way, run it forward again, see how the loss moved. The complex step moves it by an imaginary amount, so that nothing has to be subtracted. In a terminal: ", h("code", {}, "gatescope gradients MODEL TEXT --verify"), ".");
+  reads.replaceChildren(
+    "Differences ask the network itself: move one number of the state a little either way, run it forward again, see how the loss moved. The complex step moves it by an imaginary amount, so that nothing has to be subtracted. In a terminal: ",
+    h("code", {}, "gatescope gradients MODEL TEXT --verify"),
+    "."
+  );
   const now3 = () => ({
     cell: chosen2.cell ?? app.S.cell,
     signal: chosen2.signal,
@@ -5749,32 +6759,50 @@ function verify(app) {
     app.ask("verify", { ...now3(), one: Math.min(one, sides2 - 1) });
   }
   function form2() {
-    const there = [...new Set(app.P.curves.filter((curve) => curve.side === now3().side).map((curve) => curve.cell))];
+    const there = [
+      ...new Set(app.P.curves.filter((curve) => curve.side === now3().side).map((curve) => curve.cell))
+    ];
     if (!there.includes(now3().cell)) chosen2.cell = there[0];
     if (!remembers(now3().cell)) chosen2.signal = "h";
     const fill = (input, options, value) => {
       input.replaceChildren(...options.map(([key, text]) => h("option", { value: key }, text)));
       input.value = value;
     };
-    fill(cell, there.map((name) => [name, titled(app, name)]), now3().cell);
-    fill(side, Object.entries(app.P.sides).map(([name, { title }]) => [name, title ?? name]), now3().side);
+    fill(
+      cell,
+      there.map((name) => [name, titled(app, name)]),
+      now3().cell
+    );
+    fill(
+      side,
+      Object.entries(app.P.sides).map(([name, { title }]) => [name, title ?? name]),
+      now3().side
+    );
     signal.set(now3().signal);
-    for (const each of signal.el.children) each.disabled = !remembers(now3().cell) && each.textContent === "dL/dc";
+    for (const each of signal.el.children)
+      each.disabled = !remembers(now3().cell) && each.textContent === "dL/dc";
     step.max = app.P.T;
     if (chosen2.t === null || step.getRootNode().activeElement !== step) step.value = now3().t + 1;
   }
   function draw() {
     caption.textContent = V ? `‖dL/d${V.signal}‖ at step ${V.t + 1}, ${titled(app, V.cell)}, ${app.P.sides[V.side]?.title ?? V.side}, seed ${app.seeds(V.side)[V.one]}` : "Nothing checked yet";
-    rows.replaceChildren(...Object.entries(ROWS2).map(([name, words]) => h(
-      "tr",
-      { class: V && name === "differences" && !V.resolved ? "lost" : "" },
-      h("th", { scope: "row" }, words),
-      h("td", {}, V ? precise(V[name]) : "–"),
-      h("td", {}, name === "engine" ? "" : V ? relative2(V[`error_${name}`]) : "–")
-    )));
+    rows.replaceChildren(
+      ...Object.entries(ROWS2).map(
+        ([name, words]) => h(
+          "tr",
+          { class: V && name === "differences" && !V.resolved ? "lost" : "" },
+          h("th", { scope: "row" }, words),
+          h("td", {}, V ? precise(V[name]) : "–"),
+          h("td", {}, name === "engine" ? "" : V ? relative2(V[`error_${name}`]) : "–")
+        )
+      )
+    );
     if (!V) return void says.replaceChildren("Choose a point and press the button.");
     const [found, rest2] = verdict(V);
-    says.replaceChildren(h("b", {}, found), ` ${rest2} Each number was moved by ${number(Math.log10(V.step))} either way.`);
+    says.replaceChildren(
+      h("b", {}, found),
+      ` ${rest2} Each number was moved by ${number(Math.log10(V.step))} either way.`
+    );
   }
   return {
     el: el2,
@@ -5791,64 +6819,29 @@ function verify(app) {
   };
 }
 
-// visualizer/pages/kit/near.mjs
-var REST_MS = 150;
-var Near = class {
-  /** margin: how far outside the window is still near. */
-  constructor(margin) {
-    this.watched = [];
-    this.follows = [];
-    this.observer = new IntersectionObserver((entries) => this.looked(entries), { rootMargin: margin });
-  }
-  /** Calls came() whenever el comes near the window; tells whether it is. */
-  watch(el2, came = () => {
-  }) {
-    const watch = { el: el2, came, near: false };
-    this.watched.push(watch);
-    this.observer.observe(el2);
-    return () => watch.near;
-  }
-  /** Calls fn when el comes near, and while it is there after each change (`turned`), once these rest. */
-  seen(el2, fn) {
-    const watch = { el: el2, due: true };
-    const near2 = this.watch(el2, () => this.follow(watch));
-    this.follows.push(Object.assign(watch, { near: near2, fn }));
-  }
-  /** What is looked at is not what it was; what waits for that is marked "due". */
-  turned() {
-    for (const watch of this.follows) {
-      watch.due = true;
-      watch.el.classList.add("due");
-    }
-    clearTimeout(this.rest);
-    this.rest = setTimeout(() => this.follows.forEach((watch) => this.follow(watch)), REST_MS);
-  }
-  follow(watch) {
-    if (!watch.due || !watch.near()) return;
-    watch.due = false;
-    watch.el.classList.remove("due");
-    watch.fn();
-  }
-  looked(entries) {
-    const came = [];
-    for (const { target, isIntersecting } of entries) {
-      for (const watch of this.watched) {
-        if (watch.el !== target) continue;
-        watch.near = isIntersecting;
-        if (isIntersecting) came.push(watch);
-      }
-    }
-    for (const watch of came) watch.came();
-  }
-  close() {
-    this.observer.disconnect();
-    clearTimeout(this.rest);
-  }
-};
-
 // visualizer/pages/gradients/gradients.mjs
-var EVERYTHING2 = ["norms", "flow", "spectrum", "paths", "verify", "knobs", "t", "detail", "lines", "theme", "size"];
-var TOUCHES2 = { t: ["t"], side: ["detail"], one: ["detail"], cell: ["detail"], shown: ["lines"], off: ["lines"], theme: ["theme"] };
+var EVERYTHING2 = [
+  "norms",
+  "flow",
+  "spectrum",
+  "paths",
+  "verify",
+  "knobs",
+  "t",
+  "detail",
+  "lines",
+  "theme",
+  "size"
+];
+var TOUCHES2 = {
+  t: ["t"],
+  side: ["detail"],
+  one: ["detail"],
+  cell: ["detail"],
+  shown: ["lines"],
+  off: ["lines"],
+  theme: ["theme"]
+};
 var SHOWN = { h: true, c: false, f: false };
 var PATIENCE_MS = { norms: 2e3 };
 var LONG_MS = 15e3;
@@ -5856,7 +6849,15 @@ var SECTIONS = { scalar, flow, spectrum, paths, verify };
 var App2 = class extends Instrument {
   constructor(context) {
     super(context, gradients_default + sections_default);
-    this.S = { t: 0, side: "initial", one: 0, cell: "lstm", theme: this.S.theme, shown: SHOWN, off: /* @__PURE__ */ new Set() };
+    this.S = {
+      t: 0,
+      side: "initial",
+      one: 0,
+      cell: "lstm",
+      theme: this.S.theme,
+      shown: SHOWN,
+      off: /* @__PURE__ */ new Set()
+    };
     this.questions = new Questions((question3) => this.tell(question3));
     this.got = {};
     this.targets = {};
@@ -5865,26 +6866,47 @@ var App2 = class extends Instrument {
     this.K = this.wish = this.setup.defaults;
     this.came = along(new URLSearchParams(this.inPage ? location.search : ""));
     const make = (part) => part(this);
-    const [said2, choice2, left, plots2, table, chooser, ends, extra] = [notice, presets, knobs, norms, readout, detail, learn, numbers].map(make);
+    const [said2, choice2, left, plots2, table, chooser, ends, extra] = [
+      notice,
+      presets,
+      knobs,
+      norms,
+      readout,
+      detail,
+      learn,
+      numbers
+    ].map(make);
     this.sections = Object.fromEntries(Object.entries(SECTIONS).map(([want, part]) => [want, make(part)]));
     const below = Object.values(this.sections);
     this.parts = [said2, choice2, left, plots2, table, chooser, ...below, ends, extra];
     this.time = plots2.el;
     this.status = h("p", { class: "unseen", role: "status" });
-    this.main = h("main", {}, left.el, h(
-      "div",
-      { class: "right" },
-      h("section", { class: "first", "aria-label": "Gradient norms through time" }, plots2.el, table.el),
-      chooser.el,
-      ...below.map((each) => each.el),
-      ends.el
-    ));
-    this.root.append(bar(this), h("div", { class: "ask" }, choice2.el, said2.el), this.main, extra.el, this.status);
+    this.main = h(
+      "main",
+      {},
+      left.el,
+      h(
+        "div",
+        { class: "right" },
+        h("section", { class: "first", "aria-label": "Gradient norms through time" }, plots2.el, table.el),
+        chooser.el,
+        ...below.map((each) => each.el),
+        ends.el
+      )
+    );
+    this.root.append(
+      bar(this),
+      h("div", { class: "ask" }, choice2.el, said2.el),
+      this.main,
+      extra.el,
+      this.status
+    );
     this.listen();
     embed(this.setup.figures, this.targets).then(this.made);
     this.receive(this.model.payload, true);
     this.model.on("progress", () => {
-      for (const [want, share3] of Object.entries(this.model.progress)) this.sections[want]?.el.style.setProperty("--done", share3);
+      for (const [want, share3] of Object.entries(this.model.progress))
+        this.sections[want]?.el.style.setProperty("--done", share3);
     });
     if (this.inPage) addEventListener("popstate", () => !this.closed && this.back());
   }
@@ -5908,7 +6930,7 @@ var App2 = class extends Instrument {
     return Object.values(this.said).flat();
   }
   // read, they go together
-  set notices(none) {
+  set notices(_none) {
     this.said = {};
   }
   // ---- the server
@@ -6024,7 +7046,9 @@ var App2 = class extends Instrument {
     const or = (value, usual) => String(value) === String(usual) ? null : typeof value === "boolean" ? Number(value) : value;
     const shown = Object.keys(SHOWN).filter((signal) => S.shown[signal]).join("");
     return withState(base, {
-      ...Object.fromEntries(Object.entries(setup.defaults).map(([name, usual]) => [name, or(K[name], usual)])),
+      ...Object.fromEntries(
+        Object.entries(setup.defaults).map(([name, usual]) => [name, or(K[name], usual)])
+      ),
       t: or(S.t, 0),
       side: or(S.side, "initial"),
       one: or(S.one, 0),
@@ -6044,7 +7068,8 @@ var App2 = class extends Instrument {
     const { S, P } = this, said2 = [];
     const one = (name, known, usual) => {
       const value = query.get(name) || usual;
-      if (!known.includes(value)) said2.push(`The address asks for a ${name} that is not ${known.join(" or ")}.`);
+      if (!known.includes(value))
+        said2.push(`The address asks for a ${name} that is not ${known.join(" or ")}.`);
       return known.includes(value) ? value : usual;
     };
     S.side = one("side", SIDES, "initial");
@@ -6052,7 +7077,8 @@ var App2 = class extends Instrument {
     S.t = within(query.get("t") || void 0, P.T, 0, "step", said2);
     S.one = within(query.get("one") || void 0, this.seeds(S.side).length, 0, "one", said2);
     const shown = [...query.get("show") ?? "h"].every((signal) => signal in SHOWN) ? query.get("show") ?? "h" : "h";
-    if (shown !== (query.get("show") ?? "h")) said2.push("The address asks for curves that are not h, c or f.");
+    if (shown !== (query.get("show") ?? "h"))
+      said2.push("The address asks for curves that are not h, c or f.");
     S.shown = Object.fromEntries(Object.keys(SHOWN).map((signal) => [signal, shown.includes(signal)]));
     S.off = new Set((query.get("off") ?? "").split(",").filter((cell) => this.cells.includes(cell)));
     const theme = one("theme", ["light", "dark"], S.theme);
@@ -6061,7 +7087,9 @@ var App2 = class extends Instrument {
   }
   back() {
     const query = new URLSearchParams(location.search);
-    this.wish = Object.fromEntries(Object.entries(this.setup.defaults).map(([name, usual]) => [name, query.get(name) ?? usual]));
+    this.wish = Object.fromEntries(
+      Object.entries(this.setup.defaults).map(([name, usual]) => [name, query.get(name) ?? usual])
+    );
     this.opened = query;
     this.entry = false;
     this.questions.forget("norms");
@@ -6120,9 +7148,6 @@ var App2 = class extends Instrument {
 };
 var gradients_default2 = { render: (context) => void new App2(context) };
 
-// visualizer/pages/train/train.css
-var train_default = ".unseen { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }\n.choice { display: flex; align-items: center; gap: .5rem 1.25rem; flex-wrap: wrap; border: 0; margin: 0; padding: 0; min-width: 0; flex: 0 1 auto; }\n.choice label { display: flex; align-items: center; gap: .45rem; white-space: nowrap; } .choice label > span { color: var(--ink2); }\n.gs .choice select, .number { border: 1px solid var(--rule2); border-radius: 6px; padding: .3rem .5rem; background: var(--surf); min-height: 2.25rem; }\n.choice select:hover, .number:hover { border-color: var(--ink); }\n.number { width: 5.2rem; } .units .number { width: 4rem; }\n.choice:disabled { opacity: .55; }\n.check input { width: 1.05rem; height: 1.05rem; accent-color: var(--ink); margin: 0; }\n.gs .ask { min-height: 3.4rem; flex-wrap: wrap; } .notice { max-width: 34rem; }\n\n/* the curves take what the window has left */\n.gs.page { display: flex; flex-direction: column; } .page main { flex: 1; }\nmain { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }\n.btn svg { width: .8rem; height: .8rem; fill: currentColor; }\n.start, .stop { display: inline-flex; align-items: center; gap: .45rem; padding: .4rem .8rem; }\n.gs .start { background: var(--ink); border-color: var(--ink); color: var(--bg); font-weight: 600; min-width: 6.4rem; justify-content: center; }\n.btn:disabled { opacity: .4; cursor: default; }\n.transport .r { margin-left: auto; color: var(--ink2); white-space: nowrap; }\n.gone { height: 3px; background: var(--rule); margin: .25rem 0 .5rem; } .gone b { display: block; height: 3px; background: var(--ink); width: 0; }\n.curves { display: flex; flex-direction: column; flex: 1; min-height: 0; }\n.curves .plot { flex: 1 1 12rem; min-height: 8rem; cursor: default; margin-bottom: .35rem; } .curves .plot.score { flex-grow: 1.35; }\n.labels .name { white-space: nowrap; } .labels .fine { font-weight: 400; color: var(--ink3); } .labels .rnn-h { color: var(--ink3); }\n.gs .labels .alone { left: 5rem; right: 4rem; white-space: normal; line-height: 1.4; font-size: 1rem; }\n.results { margin-top: .2rem; } .results .acts { display: table-cell; text-align: right; width: 1%; } .gs .results td, .gs .results th { height: 2.3rem; }\n.results .btn { display: inline-block; text-decoration: none; color: inherit; }\ni.line { display: inline-block; width: 1.2rem; height: 3px; background: var(--ink); vertical-align: middle; margin-right: .5rem; } i.line.rnn { background: var(--rnn); }\n\n.probe { min-width: 0; display: flex; flex-direction: column; } .probe .asked { flex: none; margin-bottom: .5rem; }\n.gs textarea.sentence { font: inherit; letter-spacing: inherit; color: inherit; resize: none; white-space: pre; overflow: hidden; height: 100%; line-height: 2.6rem; }\n.gs textarea.lines { overflow: auto; scrollbar-width: thin; font-size: .8125rem; line-height: 1.25; padding: .3rem 0; }\n.sort { display: none !important; }\n.says { margin-top: .3rem; } .says .line { position: relative; height: 1.3rem; font-size: .8125rem; color: var(--ink3); }\n.says .label { position: absolute; left: 0; color: var(--ink2); font-weight: 600; }\n.says .m { position: absolute; text-align: center; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; } .says .right { color: var(--ink); font-weight: 650; }\n.answers { padding-top: .5rem; } .lists { display: grid; grid-template-columns: 1fr 1fr; gap: 1.75rem; }\nh3 { margin: 0; font-size: .8125rem; font-weight: 400; color: var(--ink2); }\n\n@media (max-height: 799px) and (min-width: 761px) { .page .ask { min-height: 3rem; } .gs textarea.sentence:not(.lines) { line-height: 2.3rem; } }\n@media (max-width: 760px) {\n  .choice { display: grid; grid-template-columns: repeat(6, minmax(0, 1fr)); gap: .6rem .75rem; } .choice label { flex-direction: column; align-items: stretch; gap: .15rem; grid-column: span 2; }\n  .choice .task, .choice .cell { grid-column: span 3; } .choice .check { flex-direction: row; align-items: center; justify-content: start; grid-column: 1 / -1; min-height: 2.75rem; }\n  .gs .choice select, .number { min-height: 2.75rem; width: 100%; }\n  .transport .btn { min-height: 2.75rem; } .roomy { display: none; }\n  .probe .time { order: 0; margin-top: .25rem; }\n  .curves { order: 1; } .results { order: 2; } .probe { order: 3; margin-top: 1.5rem; } .bar { order: 0; }\n  .curves .plot { flex: none; height: 12rem; }\n  .probe .asked { height: 3rem; flex-wrap: nowrap; } .gs textarea.sentence:not(.lines) { line-height: 2.9rem; }\n  .results :is(th, td):is(:nth-child(2), :nth-child(3)) { display: none; } .results .btn { padding: .28rem .5rem; line-height: 2rem; }\n}\n";
-
 // visualizer/pages/train/answers.mjs
 function top(P, net, t) {
   const ids = P.array(`top.${net}.id`), p = P.array(`top.${net}.p`), k = P.arrays[`top.${net}.id`][1][1];
@@ -6146,7 +7171,15 @@ function answers(app) {
         return { bar: bar2, word, p, row: h("li", {}, bar2, word, p) };
       });
       const name = app.name({ cell });
-      return { rows, el: h("div", {}, h("h3", {}, name), h("ol", { class: "pred", "aria-label": `What the ${name} answers` }, ...rows.map(({ row: row2 }) => row2))) };
+      return {
+        rows,
+        el: h(
+          "div",
+          {},
+          h("h3", {}, name),
+          h("ol", { class: "pred", "aria-label": `What the ${name} answers` }, ...rows.map(({ row: row2 }) => row2))
+        )
+      };
     });
     lists.replaceChildren(...columns2.map((column) => column.el));
   }
@@ -6156,7 +7189,11 @@ function answers(app) {
     const line2 = h("div", { class: "line", "aria-hidden": "true" }, h("span", { class: "label" }, name));
     for (let t = G.a; t < G.end; t++) {
       const { text, right } = reply(P, net, t);
-      const word = h("span", { class: right ? "m right" : "m", title: `${name}, after “${P.shown[t]}”: ${text}` }, text);
+      const word = h(
+        "span",
+        { class: right ? "m right" : "m", title: `${name}, after “${P.shown[t]}”: ${text}` },
+        text
+      );
       const size = Math.max(fitted(text, G.cw - 4, 0.8125 * rem, right ? 650 : 400, font), 0.62 * rem);
       word.style.cssText = `left:${G.x(t) + 1}px;width:${G.cw - 2}px;font-size:${size}px`;
       line2.append(word);
@@ -6175,7 +7212,11 @@ function answers(app) {
       if (has("picture", "size", "view")) steps2.replaceChildren(...P.cells.map((_, net) => row(net)));
       if (!has("picture", "step", "size")) return;
       const said2 = P.answers.title;
-      head.replaceChildren(said2[0].toUpperCase() + said2.slice(1), " ", h("small", {}, `${P.answers.kind === "label" ? "at" : "after"} “${P.shown[S.t]}”`));
+      head.replaceChildren(
+        said2[0].toUpperCase() + said2.slice(1),
+        " ",
+        h("small", {}, `${P.answers.kind === "label" ? "at" : "after"} “${P.shown[S.t]}”`)
+      );
       columns2.forEach(({ rows }, net) => {
         const now3 = top(P, net, S.t), value = P.answers.kind === "value";
         rows.forEach(({ row: line2, bar: bar2, word, p }, k) => {
@@ -6187,6 +7228,215 @@ function answers(app) {
           bar2.style.width = `${100 * now3[k][1]}%`;
         });
       });
+    }
+  };
+}
+
+// visualizer/pages/train/curves.mjs
+function ceiling(values) {
+  const sorted = values.filter(Number.isFinite).sort((a, b) => a - b);
+  if (!sorted.length) return 1;
+  const most = sorted.at(-1), usual = sorted[Math.floor(0.97 * (sorted.length - 1))];
+  return 1.05 * (most > 2 * usual ? 1.5 * usual : most) || 1;
+}
+function scoreRange(measure, values) {
+  if (measure.better === "higher") return [0, 1];
+  return [0, measure.chance === null ? ceiling(values) : 2 * measure.chance];
+}
+function curves(app) {
+  const plot = (name) => {
+    const target = h("div", { class: "bk" }), labels = h("div", { class: "labels", "aria-hidden": "true" });
+    return {
+      name,
+      target,
+      labels,
+      head: h("h2"),
+      note: h("small"),
+      el: h("div", { class: `plot ${name}`, role: "img" }, target, labels)
+    };
+  };
+  const plots2 = { score: plot("score"), loss: plot("loss") };
+  const el2 = h(
+    "div",
+    { class: "curves" },
+    ...Object.values(plots2).flatMap((each) => [h("div", { class: "hd" }, each.head), each.el])
+  );
+  for (const { head, note } of Object.values(plots2)) head.append(h("span"), " ", note);
+  const LINES2 = { own: 0, other: 1 };
+  let named = null, zoomed = false, setting = false, ends = {};
+  async function start() {
+    named = await embed(app.setup.figures, { score: plots2.score.target, loss: plots2.loss.target });
+    for (const name of ["iterations", "score.y", "loss.y"]) {
+      named(name).change.connect(() => {
+        if (setting) return;
+        zoomed = true;
+        requestAnimationFrame(() => {
+          marks();
+          label();
+        });
+      });
+    }
+    for (const each of Object.values(plots2)) {
+      each.el.addEventListener("dblclick", () => {
+        zoomed = false;
+        setTimeout(() => app.draw(/* @__PURE__ */ new Set(["run", "picture", "size"])), 50);
+      });
+      new ResizeObserver(() => label()).observe(each.el);
+    }
+    app.draw(/* @__PURE__ */ new Set(["run", "picture", "size", "theme"]));
+    app.root.classList.add("plotted");
+  }
+  const right = () => Math.round(3.6 * app.rem);
+  function size() {
+    for (const name of Object.keys(plots2)) {
+      named(name).setv({
+        min_border_left: app.gutter,
+        min_border_right: right(),
+        min_border_top: 6,
+        min_border_bottom: Math.round(1.3 * app.rem)
+      });
+      named(name).toolbar.active_drag = app.small ? null : "auto";
+    }
+  }
+  const cells = () => app.P.cells;
+  const hue2 = (cell) => cell === "rnn" ? "--rnn" : "--ink";
+  function colours() {
+    for (const name of Object.keys(plots2)) {
+      axisColours(named, name, app);
+      named(`${name}.iterations`).setv({
+        major_label_text_color: app.css("--ink3"),
+        major_label_text_font_size: `${0.75 * app.rem}px`,
+        major_label_text_font: app.font
+      });
+      for (const [line2, k] of Object.entries(LINES2)) {
+        const cell = cells()[k];
+        named(`${name}.${line2}`).glyph.setv({
+          line_color: app.css(hue2(cell)),
+          line_width: k ? 2.25 : 3,
+          line_cap: "round"
+        });
+      }
+    }
+    named("chance").line_color = app.css("--ink3");
+  }
+  function fill() {
+    const { P, run, task } = app, { measure } = task, count = (run ?? app.choice).iterations;
+    const t = run ? Array.from(P.array("t")) : [];
+    const written4 = { score: (v) => score(measure, v), loss: (v) => fmt(v, 4) };
+    const each = Math.ceil(count / app.setup.points);
+    setting = true;
+    for (const name of Object.keys(plots2)) {
+      const data = { t, own: t.map(() => NaN), other: t.map(() => NaN) }, shown = [];
+      for (const [line2, k] of Object.entries(LINES2)) {
+        const values2 = run && P.array(`${k}.${name}`);
+        if (values2) {
+          data[line2] = Array.from(values2);
+          shown.push([line2, cells()[k]]);
+        }
+        named(`${name}.${line2}`).visible = Boolean(values2);
+      }
+      const values = shown.flatMap(([line2]) => data[line2]);
+      const [low, high] = name === "score" ? scoreRange(measure, values) : [0, ceiling(values)];
+      data.low = t.map(() => low);
+      data.high = t.map(() => high);
+      data.tip = t.map(
+        (k, j) => [
+          `iteration ${k.toLocaleString("en")}`,
+          ...shown.map(([line2, cell]) => `${app.name({ cell })} ${written4[name](data[line2][j])}`)
+        ].join("\n")
+      );
+      named(`${name}.source`).data = data;
+      named(`${name}.hit`).glyph.width = { value: each };
+      if (!zoomed) named(`${name}.y`).setv({ start: low, end: high });
+      ends[name] = Object.fromEntries(
+        shown.map(([line2, cell]) => {
+          const last = data[line2].findLastIndex(Number.isFinite);
+          return [
+            line2,
+            last < 0 ? null : { t: t[last], v: data[line2][last], name: app.name({ cell }), cell }
+          ];
+        })
+      );
+      const now3 = shown.map(([line2, cell]) => `${app.name({ cell })} ${written4[name](data[line2].at(-1))}`).join(", ");
+      plots2[name].el.setAttribute(
+        "aria-label",
+        t.length ? `${name === "score" ? measure.title : "Loss"} at iteration ${t.at(-1)}: ${now3}.` : "No curve yet."
+      );
+    }
+    if (!zoomed) named("iterations").setv({ start: 0, end: count });
+    named("chance").setv({ location: measure.chance ?? 0, visible: measure.chance !== null });
+    setting = false;
+    marks();
+    const title = measure.title[0].toUpperCase() + measure.title.slice(1);
+    plots2.score.head.firstChild.textContent = title;
+    plots2.score.note.textContent = `best weights so far, on validation${measure.better === "lower" ? "; lower is better" : ""}`;
+    plots2.loss.head.firstChild.textContent = "Loss";
+    plots2.loss.note.textContent = each > 1 ? `mean of every ${each} iterations` : "of every iteration";
+  }
+  function marks() {
+    const { start: start2, end } = named("iterations"), along3 = ticks(start2, end, app.small ? 4 : 7).filter(Number.isInteger);
+    for (const name of Object.keys(plots2)) {
+      const share3 = name === "score" && app.task.measure.name === "accuracy" ? 100 : 1;
+      const y = named(`${name}.y`), up = app.run || share3 > 1 ? ticks(y.start, y.end, 6) : [];
+      const digits = Math.max(0, -Math.floor(Math.log10(share3 * (up[1] - up[0])) + 1e-9)) || 0;
+      named(`${name}.ticks`).ticks = up;
+      named(`${name}.axis`).major_label_overrides = new Map(
+        up.map((v) => [v, fmt(share3 * v, digits) + (share3 > 1 ? "%" : "")])
+      );
+      named(`${name}.marks`).ticks = along3;
+      named(`${name}.iterations`).major_label_overrides = new Map(
+        along3.map((k) => [k, k.toLocaleString("en")])
+      );
+    }
+  }
+  function label() {
+    if (!named || !app.P) return;
+    const { measure } = app.task, x = named("iterations");
+    for (const [name, { labels, el: box }] of Object.entries(plots2)) {
+      const { start: start2, end } = named(`${name}.y`), tall = box.clientHeight - 6 - Math.round(1.3 * app.rem);
+      const wide = box.clientWidth - app.gutter - right(), edge = app.gutter + wide;
+      const y = (v) => Math.max(0, Math.min(tall, tall * (1 - (v - start2) / (end - start2))));
+      const left = (t) => app.gutter + wide * Math.max(0, Math.min(1, (t - x.start) / (x.end - x.start)));
+      const shown = Object.values(ends[name] ?? {}).filter(Boolean).map((each) => ({
+        x: left(each.t),
+        y: y(each.v),
+        span: h("span", { class: `name ${each.cell === "rnn" ? "rnn-h" : ""}` }, each.name)
+      }));
+      const chance = name === "score" && measure.chance !== null ? [{ x: edge, y: y(measure.chance), span: h("span", { class: "name fine" }, "chance") }] : [];
+      const near2 = shown.some((each) => each.x + right() > edge);
+      for (const group of near2 ? [[...shown, ...chance]] : [shown, chance]) {
+        const heights = spread(
+          group.map((each) => each.y),
+          0.95 * app.rem,
+          tall
+        );
+        group.forEach(({ span: span2, x: at2 }, k) => {
+          span2.style.left = `${at2 + 6}px`;
+          span2.style.top = `${6 + heights[k]}px`;
+        });
+      }
+      labels.replaceChildren(...[...shown, ...chance].map(({ span: span2 }) => span2));
+      if (!app.run && name === "score") {
+        const both = "Press Start. Both networks read the same examples in the same order, and their curves grow here.";
+        labels.append(
+          h(
+            "span",
+            { class: "alone" },
+            app.choice.beside ? both : "Press Start, and the network’s curves grow here."
+          )
+        );
+      }
+    }
+  }
+  start();
+  return {
+    el: el2,
+    draw(has) {
+      if (!named) return;
+      if (has("size")) size();
+      if (has("theme", "size", "picture")) colours();
+      if (has("run", "picture")) fill();
+      if (has("run", "picture", "size", "theme")) label();
     }
   };
 }
@@ -6284,10 +7534,17 @@ function probe(app) {
     maxlength: app.setup.limits.text
   });
   const count = h("span", { class: "count" });
-  const el2 = h("div", { class: "asked" }, h("span", { class: "count", "aria-hidden": "true" }, "Probe"), h("div", { class: "field" }, input), count);
+  const el2 = h(
+    "div",
+    { class: "asked" },
+    h("span", { class: "count", "aria-hidden": "true" }, "Probe"),
+    h("div", { class: "field" }, input),
+    count
+  );
   let waiting2 = 0, shown = null;
   input.addEventListener("keydown", (event) => {
-    if (event.key === "Enter" && !app.text.includes("\n") && app.P.reads.kind !== "bytes") event.preventDefault();
+    if (event.key === "Enter" && !app.text.includes("\n") && app.P.reads.kind !== "bytes")
+      event.preventDefault();
   });
   input.addEventListener("input", () => {
     clearTimeout(waiting2);
@@ -6302,179 +7559,6 @@ function probe(app) {
       input.classList.toggle("lines", app.text.includes("\n"));
       const { T, length, reads } = app.P;
       count.textContent = `${T < length ? `the first ${T} of ` : ""}${length.toLocaleString("en")} ${length === 1 ? reads.one : reads.many}`;
-    }
-  };
-}
-
-// visualizer/pages/train/curves.mjs
-function ceiling(values) {
-  const sorted = values.filter(Number.isFinite).sort((a, b) => a - b);
-  if (!sorted.length) return 1;
-  const most = sorted.at(-1), usual = sorted[Math.floor(0.97 * (sorted.length - 1))];
-  return 1.05 * (most > 2 * usual ? 1.5 * usual : most) || 1;
-}
-function scoreRange(measure, values) {
-  if (measure.better === "higher") return [0, 1];
-  return [0, measure.chance === null ? ceiling(values) : 2 * measure.chance];
-}
-function curves(app) {
-  const plot = (name) => {
-    const target = h("div", { class: "bk" }), labels = h("div", { class: "labels", "aria-hidden": "true" });
-    return { name, target, labels, head: h("h2"), note: h("small"), el: h("div", { class: `plot ${name}`, role: "img" }, target, labels) };
-  };
-  const plots2 = { score: plot("score"), loss: plot("loss") };
-  const el2 = h("div", { class: "curves" }, ...Object.values(plots2).flatMap((each) => [
-    h("div", { class: "hd" }, each.head),
-    each.el
-  ]));
-  for (const { head, note } of Object.values(plots2)) head.append(h("span"), " ", note);
-  const LINES2 = { own: 0, other: 1 };
-  let named = null, zoomed = false, setting = false, ends = {};
-  async function start() {
-    named = await embed(app.setup.figures, { score: plots2.score.target, loss: plots2.loss.target });
-    for (const name of ["iterations", "score.y", "loss.y"]) {
-      named(name).change.connect(() => {
-        if (setting) return;
-        zoomed = true;
-        requestAnimationFrame(() => {
-          marks();
-          label();
-        });
-      });
-    }
-    for (const each of Object.values(plots2)) {
-      each.el.addEventListener("dblclick", () => {
-        zoomed = false;
-        setTimeout(() => app.draw(/* @__PURE__ */ new Set(["run", "picture", "size"])), 50);
-      });
-      new ResizeObserver(() => label()).observe(each.el);
-    }
-    app.draw(/* @__PURE__ */ new Set(["run", "picture", "size", "theme"]));
-    app.root.classList.add("plotted");
-  }
-  const right = () => Math.round(3.6 * app.rem);
-  function size() {
-    for (const name of Object.keys(plots2)) {
-      named(name).setv({
-        min_border_left: app.gutter,
-        min_border_right: right(),
-        min_border_top: 6,
-        min_border_bottom: Math.round(1.3 * app.rem)
-      });
-      named(name).toolbar.active_drag = app.small ? null : "auto";
-    }
-  }
-  const cells = () => app.P.cells;
-  const hue2 = (cell) => cell === "rnn" ? "--rnn" : "--ink";
-  function colours() {
-    for (const name of Object.keys(plots2)) {
-      axisColours(named, name, app);
-      named(`${name}.iterations`).setv({
-        major_label_text_color: app.css("--ink3"),
-        major_label_text_font_size: `${0.75 * app.rem}px`,
-        major_label_text_font: app.font
-      });
-      for (const [line2, k] of Object.entries(LINES2)) {
-        const cell = cells()[k];
-        named(`${name}.${line2}`).glyph.setv({ line_color: app.css(hue2(cell)), line_width: k ? 2.25 : 3, line_cap: "round" });
-      }
-    }
-    named("chance").line_color = app.css("--ink3");
-  }
-  function fill() {
-    const { P, run, task } = app, { measure } = task, count = (run ?? app.choice).iterations;
-    const t = run ? Array.from(P.array("t")) : [];
-    const written4 = { score: (v) => score(measure, v), loss: (v) => fmt(v, 4) };
-    const each = Math.ceil(count / app.setup.points);
-    setting = true;
-    for (const name of Object.keys(plots2)) {
-      const data = { t, own: t.map(() => NaN), other: t.map(() => NaN) }, shown = [];
-      for (const [line2, k] of Object.entries(LINES2)) {
-        const values2 = run && P.array(`${k}.${name}`);
-        if (values2) {
-          data[line2] = Array.from(values2);
-          shown.push([line2, cells()[k]]);
-        }
-        named(`${name}.${line2}`).visible = Boolean(values2);
-      }
-      const values = shown.flatMap(([line2]) => data[line2]);
-      const [low, high] = name === "score" ? scoreRange(measure, values) : [0, ceiling(values)];
-      data.low = t.map(() => low);
-      data.high = t.map(() => high);
-      data.tip = t.map((k, j) => [
-        `iteration ${k.toLocaleString("en")}`,
-        ...shown.map(([line2, cell]) => `${app.name({ cell })} ${written4[name](data[line2][j])}`)
-      ].join("\n"));
-      named(`${name}.source`).data = data;
-      named(`${name}.hit`).glyph.width = { value: each };
-      if (!zoomed) named(`${name}.y`).setv({ start: low, end: high });
-      ends[name] = Object.fromEntries(shown.map(([line2, cell]) => {
-        const last = data[line2].findLastIndex(Number.isFinite);
-        return [line2, last < 0 ? null : { t: t[last], v: data[line2][last], name: app.name({ cell }), cell }];
-      }));
-      const now3 = shown.map(([line2, cell]) => `${app.name({ cell })} ${written4[name](data[line2].at(-1))}`).join(", ");
-      plots2[name].el.setAttribute("aria-label", t.length ? `${name === "score" ? measure.title : "Loss"} at iteration ${t.at(-1)}: ${now3}.` : "No curve yet.");
-    }
-    if (!zoomed) named("iterations").setv({ start: 0, end: count });
-    named("chance").setv({ location: measure.chance ?? 0, visible: measure.chance !== null });
-    setting = false;
-    marks();
-    const title = measure.title[0].toUpperCase() + measure.title.slice(1);
-    plots2.score.head.firstChild.textContent = title;
-    plots2.score.note.textContent = `best weights so far, on validation${measure.better === "lower" ? "; lower is better" : ""}`;
-    plots2.loss.head.firstChild.textContent = "Loss";
-    plots2.loss.note.textContent = each > 1 ? `mean of every ${each} iterations` : "of every iteration";
-  }
-  function marks() {
-    const { start: start2, end } = named("iterations"), along3 = ticks(start2, end, app.small ? 4 : 7).filter(Number.isInteger);
-    for (const name of Object.keys(plots2)) {
-      const share3 = name === "score" && app.task.measure.name === "accuracy" ? 100 : 1;
-      const y = named(`${name}.y`), up = app.run || share3 > 1 ? ticks(y.start, y.end, 6) : [];
-      const digits = Math.max(0, -Math.floor(Math.log10(share3 * (up[1] - up[0])) + 1e-9)) || 0;
-      named(`${name}.ticks`).ticks = up;
-      named(`${name}.axis`).major_label_overrides = new Map(up.map((v) => [v, fmt(share3 * v, digits) + (share3 > 1 ? "%" : "")]));
-      named(`${name}.marks`).ticks = along3;
-      named(`${name}.iterations`).major_label_overrides = new Map(along3.map((k) => [k, k.toLocaleString("en")]));
-    }
-  }
-  function label() {
-    if (!named || !app.P) return;
-    const { measure } = app.task, x = named("iterations");
-    for (const [name, { labels, el: box }] of Object.entries(plots2)) {
-      const { start: start2, end } = named(`${name}.y`), tall = box.clientHeight - 6 - Math.round(1.3 * app.rem);
-      const wide = box.clientWidth - app.gutter - right(), edge = app.gutter + wide;
-      const y = (v) => Math.max(0, Math.min(tall, tall * (1 - (v - start2) / (end - start2))));
-      const left = (t) => app.gutter + wide * Math.max(0, Math.min(1, (t - x.start) / (x.end - x.start)));
-      const shown = Object.values(ends[name] ?? {}).filter(Boolean).map((each) => ({
-        x: left(each.t),
-        y: y(each.v),
-        span: h("span", { class: `name ${each.cell === "rnn" ? "rnn-h" : ""}` }, each.name)
-      }));
-      const chance = name === "score" && measure.chance !== null ? [{ x: edge, y: y(measure.chance), span: h("span", { class: "name fine" }, "chance") }] : [];
-      const near2 = shown.some((each) => each.x + right() > edge);
-      for (const group of near2 ? [[...shown, ...chance]] : [shown, chance]) {
-        const heights = spread(group.map((each) => each.y), 0.95 * app.rem, tall);
-        group.forEach(({ span: span2, x: at2 }, k) => {
-          span2.style.left = `${at2 + 6}px`;
-          span2.style.top = `${6 + heights[k]}px`;
-        });
-      }
-      labels.replaceChildren(...[...shown, ...chance].map(({ span: span2 }) => span2));
-      if (!app.run && name === "score") {
-        const both = "Press Start. Both networks read the same examples in the same order, and their curves grow here.";
-        labels.append(h("span", { class: "alone" }, app.choice.beside ? both : "Press Start, and the network’s curves grow here."));
-      }
-    }
-  }
-  start();
-  return {
-    el: el2,
-    draw(has) {
-      if (!named) return;
-      if (has("size")) size();
-      if (has("theme", "size", "picture")) colours();
-      if (has("run", "picture")) fill();
-      if (has("run", "picture", "size", "theme")) label();
     }
   };
 }
@@ -6508,7 +7592,11 @@ function progress(app) {
   );
   const stop = h("button", { type: "button", class: "btn stop" }, icon(ICONS2.stop), h("span", {}, "Stop"));
   const at2 = h("b"), of = h("small"), words = h("span", { class: "r" }), done = h("b");
-  const track = h("div", { class: "gone", role: "progressbar", "aria-label": "Progress", "aria-valuemin": 0 }, done);
+  const track = h(
+    "div",
+    { class: "gone", role: "progressbar", "aria-label": "Progress", "aria-valuemin": 0 },
+    done
+  );
   const el2 = h(
     "div",
     { class: "bar" },
@@ -6555,32 +7643,53 @@ function progress(app) {
         const acts2 = h("td", { class: "acts" });
         if (net.name) {
           const to = new URLSearchParams({ model: net.name });
-          const open2 = h("a", {
-            class: "btn",
-            href: `./explore?${to}`,
-            target: "_blank",
-            rel: "noopener",
-            "aria-label": `Open the ${app.name(net)} in the Explorer, in a new tab`
-          }, "Explore");
+          const open2 = h(
+            "a",
+            {
+              class: "btn",
+              href: `./explore?${to}`,
+              target: "_blank",
+              rel: "noopener",
+              "aria-label": `Open the ${app.name(net)} in the Explorer, in a new tab`
+            },
+            "Explore"
+          );
           open2.addEventListener("click", () => {
             const query = new URLSearchParams({ model: net.name, text: app.text, theme: app.S.theme });
             open2.href = `./explore?${query}`;
           });
-          const get = h("button", { type: "button", class: "btn", "aria-label": `Download the ${app.name(net)} as .safetensors` }, "Download");
+          const get = h(
+            "button",
+            { type: "button", class: "btn", "aria-label": `Download the ${app.name(net)} as .safetensors` },
+            "Download"
+          );
           get.addEventListener("click", () => app.send({ do: "file", net: k }));
           acts2.append(open2, " ", get);
         }
-        return { cells, row: h("tr", {}, h(
-          "th",
-          { scope: "row" },
-          h("i", { class: net.cell === "rnn" ? "line rnn" : "line" }),
-          app.name(net)
-        ), ...cells, acts2) };
+        return {
+          cells,
+          row: h(
+            "tr",
+            {},
+            h(
+              "th",
+              { scope: "row" },
+              h("i", { class: net.cell === "rnn" ? "line rnn" : "line" }),
+              app.name(net)
+            ),
+            ...cells,
+            acts2
+          )
+        };
       });
       const heads = ["", "parameters", "loss", measure.title, "on test", ""];
       results.replaceChildren(
         h("caption", { class: "unseen" }, "What each network reached"),
-        h("thead", {}, h("tr", {}, ...heads.map((text) => h(text ? "th" : "td", text ? { scope: "col" } : {}, text)))),
+        h(
+          "thead",
+          {},
+          h("tr", {}, ...heads.map((text) => h(text ? "th" : "td", text ? { scope: "col" } : {}, text)))
+        ),
         h("tbody", {}, ...rows.map(({ row }) => row))
       );
       results.hidden = !nets.length;
@@ -6606,6 +7715,9 @@ function progress(app) {
     }
   };
 }
+
+// visualizer/pages/train/train.css
+var train_default = ".unseen {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  margin: 0;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n.choice {\n  display: flex;\n  align-items: center;\n  gap: 0.5rem 1.25rem;\n  flex-wrap: wrap;\n  border: 0;\n  margin: 0;\n  padding: 0;\n  min-width: 0;\n  flex: 0 1 auto;\n}\n.choice label {\n  display: flex;\n  align-items: center;\n  gap: 0.45rem;\n  white-space: nowrap;\n}\n.choice label > span {\n  color: var(--ink2);\n}\n.gs .choice select,\n.number {\n  border: 1px solid var(--rule2);\n  border-radius: 6px;\n  padding: 0.3rem 0.5rem;\n  background: var(--surf);\n  min-height: 2.25rem;\n}\n.choice select:hover,\n.number:hover {\n  border-color: var(--ink);\n}\n.number {\n  width: 5.2rem;\n}\n.units .number {\n  width: 4rem;\n}\n.choice:disabled {\n  opacity: 0.55;\n}\n.check input {\n  width: 1.05rem;\n  height: 1.05rem;\n  accent-color: var(--ink);\n  margin: 0;\n}\n.gs .ask {\n  min-height: 3.4rem;\n  flex-wrap: wrap;\n}\n.notice {\n  max-width: 34rem;\n}\n\n/* the curves take what the window has left */\n.gs.page {\n  display: flex;\n  flex-direction: column;\n}\n.page main {\n  flex: 1;\n}\nmain {\n  grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);\n}\n.btn svg {\n  width: 0.8rem;\n  height: 0.8rem;\n  fill: currentColor;\n}\n.start,\n.stop {\n  display: inline-flex;\n  align-items: center;\n  gap: 0.45rem;\n  padding: 0.4rem 0.8rem;\n}\n.gs .start {\n  background: var(--ink);\n  border-color: var(--ink);\n  color: var(--bg);\n  font-weight: 600;\n  min-width: 6.4rem;\n  justify-content: center;\n}\n.btn:disabled {\n  opacity: 0.4;\n  cursor: default;\n}\n.transport .r {\n  margin-left: auto;\n  color: var(--ink2);\n  white-space: nowrap;\n}\n.gone {\n  height: 3px;\n  background: var(--rule);\n  margin: 0.25rem 0 0.5rem;\n}\n.gone b {\n  display: block;\n  height: 3px;\n  background: var(--ink);\n  width: 0;\n}\n.curves {\n  display: flex;\n  flex-direction: column;\n  flex: 1;\n  min-height: 0;\n}\n.curves .plot {\n  flex: 1 1 12rem;\n  min-height: 8rem;\n  cursor: default;\n  margin-bottom: 0.35rem;\n}\n.curves .plot.score {\n  flex-grow: 1.35;\n}\n.labels .name {\n  white-space: nowrap;\n}\n.labels .fine {\n  font-weight: 400;\n  color: var(--ink3);\n}\n.labels .rnn-h {\n  color: var(--ink3);\n}\n.gs .labels .alone {\n  left: 5rem;\n  right: 4rem;\n  white-space: normal;\n  line-height: 1.4;\n  font-size: 1rem;\n}\n.results {\n  margin-top: 0.2rem;\n}\n.results .acts {\n  display: table-cell;\n  text-align: right;\n  width: 1%;\n}\n.gs .results td,\n.gs .results th {\n  height: 2.3rem;\n}\n.results .btn {\n  display: inline-block;\n  text-decoration: none;\n  color: inherit;\n}\ni.line {\n  display: inline-block;\n  width: 1.2rem;\n  height: 3px;\n  background: var(--ink);\n  vertical-align: middle;\n  margin-right: 0.5rem;\n}\ni.line.rnn {\n  background: var(--rnn);\n}\n\n.probe {\n  min-width: 0;\n  display: flex;\n  flex-direction: column;\n}\n.probe .asked {\n  flex: none;\n  margin-bottom: 0.5rem;\n}\n.gs textarea.sentence {\n  font: inherit;\n  letter-spacing: inherit;\n  color: inherit;\n  resize: none;\n  white-space: pre;\n  overflow: hidden;\n  height: 100%;\n  line-height: 2.6rem;\n}\n.gs textarea.lines {\n  overflow: auto;\n  scrollbar-width: thin;\n  font-size: 0.8125rem;\n  line-height: 1.25;\n  padding: 0.3rem 0;\n}\n.sort {\n  display: none !important;\n}\n.says {\n  margin-top: 0.3rem;\n}\n.says .line {\n  position: relative;\n  height: 1.3rem;\n  font-size: 0.8125rem;\n  color: var(--ink3);\n}\n.says .label {\n  position: absolute;\n  left: 0;\n  color: var(--ink2);\n  font-weight: 600;\n}\n.says .m {\n  position: absolute;\n  text-align: center;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n.says .right {\n  color: var(--ink);\n  font-weight: 650;\n}\n.answers {\n  padding-top: 0.5rem;\n}\n.lists {\n  display: grid;\n  grid-template-columns: 1fr 1fr;\n  gap: 1.75rem;\n}\nh3 {\n  margin: 0;\n  font-size: 0.8125rem;\n  font-weight: 400;\n  color: var(--ink2);\n}\n\n@media (max-height: 799px) and (min-width: 761px) {\n  .page .ask {\n    min-height: 3rem;\n  }\n  .gs textarea.sentence:not(.lines) {\n    line-height: 2.3rem;\n  }\n}\n@media (max-width: 760px) {\n  .choice {\n    display: grid;\n    grid-template-columns: repeat(6, minmax(0, 1fr));\n    gap: 0.6rem 0.75rem;\n  }\n  .choice label {\n    flex-direction: column;\n    align-items: stretch;\n    gap: 0.15rem;\n    grid-column: span 2;\n  }\n  .choice .task,\n  .choice .cell {\n    grid-column: span 3;\n  }\n  .choice .check {\n    flex-direction: row;\n    align-items: center;\n    justify-content: start;\n    grid-column: 1 / -1;\n    min-height: 2.75rem;\n  }\n  .gs .choice select,\n  .number {\n    min-height: 2.75rem;\n    width: 100%;\n  }\n  .transport .btn {\n    min-height: 2.75rem;\n  }\n  .roomy {\n    display: none;\n  }\n  .probe .time {\n    order: 0;\n    margin-top: 0.25rem;\n  }\n  .curves {\n    order: 1;\n  }\n  .results {\n    order: 2;\n  }\n  .probe {\n    order: 3;\n    margin-top: 1.5rem;\n  }\n  .bar {\n    order: 0;\n  }\n  .curves .plot {\n    flex: none;\n    height: 12rem;\n  }\n  .probe .asked {\n    height: 3rem;\n    flex-wrap: nowrap;\n  }\n  .gs textarea.sentence:not(.lines) {\n    line-height: 2.9rem;\n  }\n  .results :is(th, td):is(:nth-child(2), :nth-child(3)) {\n    display: none;\n  }\n  .results .btn {\n    padding: 0.28rem 0.5rem;\n    line-height: 2rem;\n  }\n}\n";
 
 // visualizer/pages/train/train.mjs
 var EVERY_MS = 250;
@@ -6679,13 +7791,15 @@ var App3 = class extends Instrument {
     if (text !== void 0) this.owes = { ...this.owes, text };
     this.mark();
     if (!this.connected) return;
-    for (const want of Object.keys(this.owes ?? {})) if (!(want in request2)) this.hand({ [want]: this.owes[want] }, want);
+    for (const want of Object.keys(this.owes ?? {}))
+      if (!(want in request2)) this.hand({ [want]: this.owes[want] }, want);
     this.hand(request2, request2.do ?? (choice2 ? "choice" : text !== void 0 ? "text" : "look"));
   }
   hand(request2, want) {
     this.seq += 1;
     if (want !== "look") this.wanted = this.seq;
-    if (request2.do === "file" && this.file?.net !== request2.net) this.file = { seq: this.seq, net: request2.net };
+    if (request2.do === "file" && this.file?.net !== request2.net)
+      this.file = { seq: this.seq, net: request2.net };
     this.tell({ seq: this.seq, want, seen: this.version ?? 0, ...request2 });
     clearTimeout(this.again);
     this.again = setTimeout(() => this.poll(), PATIENCE_MS2);
@@ -6714,7 +7828,12 @@ var App3 = class extends Instrument {
       if (this.live) this.again = setTimeout(() => this.poll(), FAULT_MS);
       return this.draw(touched);
     }
-    Object.assign(this, { run: answer.run, choice: answer.choice, text: answer.text, version: answer.version });
+    Object.assign(this, {
+      run: answer.run,
+      choice: answer.choice,
+      text: answer.text,
+      version: answer.version
+    });
     if (first2) this.opened = answer.text;
     if (answer.picture) {
       this.P = answer.picture;
@@ -6765,7 +7884,12 @@ var App3 = class extends Instrument {
   // for those who do not see it
   announce() {
     const { state, nets, said: said2 } = this.run, names = nets.map((net) => this.name(net)).join(" and ");
-    const words = { starting: `Training ${names}.`, paused: "Paused.", done: `${names} trained.`, stopped: "Stopped." };
+    const words = {
+      starting: `Training ${names}.`,
+      paused: "Paused.",
+      done: `${names} trained.`,
+      stopped: "Stopped."
+    };
     const news = said2 || words[state];
     if (news) this.status.textContent = news;
   }
@@ -6800,7 +7924,12 @@ var App3 = class extends Instrument {
   draw(touched) {
     super.draw(touched);
     const { run, choice: choice2, host } = this;
-    Object.assign(host.dataset, { ready: "true", state: run?.state ?? "idle", iteration: run?.iteration ?? 0, task: choice2.task });
+    Object.assign(host.dataset, {
+      ready: "true",
+      state: run?.state ?? "idle",
+      iteration: run?.iteration ?? 0,
+      task: choice2.task
+    });
     const { address: address2 } = this;
     if (!this.inPage || address2 === this.kept) return;
     this.kept = address2;
@@ -6813,15 +7942,6 @@ var App3 = class extends Instrument {
   }
 };
 var train_default2 = { render: (context) => void new App3(context) };
-
-// visualizer/pages/whatif/whatif.css
-var whatif_default = '.gs main { display: block; padding: 0; }\n.question { display: flex; flex-direction: column; } .question > .second { position: relative; display: flex; align-items: center; padding: .35rem 1.5rem 0; gap: .75rem; }\n.gs .question .second .ask { flex: 1; padding: 0; } .second .chips, .second .notice { display: none; } .gs .second .asked { height: 2.4rem; } .gs .second .mirror { line-height: 2.25rem; }\n.with { display: flex; align-items: center; gap: .5rem; color: var(--ink3); } .gs .othernet { border: 1px solid var(--rule2); border-radius: 6px; padding: .3rem .6rem; min-height: 2.2rem; background: var(--surf); }\n.cross { padding: .3rem .55rem; } .gs .question .more { width: 5.6rem; }\n.choose { display: flex; align-items: center; justify-content: space-between; gap: .5rem 1.25rem; padding: .5rem 1.5rem 0; min-width: 0; }\n.choose .lead { color: var(--ink3); white-space: nowrap; } .compare { display: flex; align-items: center; gap: .2rem; flex: none; } .compare .seg button { padding: .15rem .4rem; }\n.presets { gap: .35rem; min-width: 0; } .presets .group { display: flex; gap: .35rem; } .gs .presets .chip { padding: .16rem .62rem; font-size: .8125rem; } .presets .group[hidden] { display: none; } .presets .group .lead { align-self: center; margin-left: .3rem; } .chip:disabled { opacity: .45; cursor: default; }\n/* a step that is chosen moves no chip */\n.presets .on { width: 10.6rem; flex: none; overflow: hidden; text-overflow: ellipsis; font-size: .8125rem; } .presets .aim { color: var(--ink); font-weight: 600; }\n.listed .reset { margin-right: auto; } .listed:has(.reset:not([hidden])) h2 { flex: none; margin-right: .3rem; } .surgery .along { font-size: .875rem; letter-spacing: 0; }\n.readout { position: fixed; left: 0; right: 0; bottom: 0; z-index: 19; background: var(--ink); color: var(--bg); padding: .4rem 1.5rem; font-size: 1rem; } .readout p { margin: 0; } .readout b { font-weight: 700; } .readout small { opacity: .75; }\n.gs:not(.page) .readout { position: sticky; }\n/* what is not yet the answer to what was changed last */\n@media screen { .busy :is(.verdict, .answers, .wplots .r, .bookkeeping, .holding, .readout), .below > .due > * { animation: awaited 0s .3s forwards; } } @keyframes awaited { to { opacity: .45; } }\n\n.fold { display: grid; grid-template-columns: 30.5rem minmax(0, 1fr); column-gap: 1.75rem; padding: .7rem 1.5rem .6rem; transition: opacity .12s; }\n.page .fold { height: max(34rem, calc(100vh - var(--top, 9rem))); }\n.fold > .time, .fold > .now { display: flex; flex-direction: column; min-height: 0; }\n.below { padding: 0 1.5rem 2rem; }\n/* a run that is drawn while a hand moves changes the sizes of nothing else */\n.fold, .below > section { contain: layout style; }\n\n.surgery { font-size: 1.375rem; line-height: 1.5; color: var(--ink2); letter-spacing: -.012em; text-wrap: pretty; }\n.part { position: relative; display: inline-block; font-weight: 650; color: var(--ink); border-bottom: 2px dashed currentColor; line-height: 1.25; } .part .face i { font-weight: 700; }\n.part select { position: absolute; inset: 0; width: 100%; height: 100%; opacity: 0; cursor: pointer; } .part:has(select:focus-visible) { outline: 2px solid var(--ink); outline-offset: 3px; border-radius: 2px; }\n.part:hover { background: var(--sunk); } .gs input.part { border-width: 0 0 2px; background: none; padding: 0; font-weight: 650; text-align: center; border-radius: 0; color: inherit; }\n.gs input.value { cursor: ew-resize; touch-action: pan-y; } .gs input.value:focus { cursor: text; } .gs input.value.s-f { color: var(--f); } .gs input.value.s-i { color: var(--i); } .gs input.value.s-o { color: var(--o); } .gs input.value.s-r { color: var(--r); } .gs input.value.s-z { color: var(--z); } .gs input.value:is(.s-g, .s-n, .s-c, .s-h) { color: var(--ink); }\n.gs input.list { width: 7rem; } .gs input.list[aria-invalid] { outline: 2px dashed var(--neg); }\n.gs button.during { border-width: 0 0 2px; background: none; padding: 0; text-align: left; font-size: inherit; } .gs button.during:hover { background: var(--sunk); }\n.spanning { position: relative; } .gs .popover.steps { left: 0; right: auto; top: calc(100% + .5rem); width: 17rem; display: flex; flex-direction: column; gap: .6rem; font-size: .875rem; letter-spacing: 0; line-height: 1.4; }\n.steps label { display: grid; grid-template-columns: 3rem 1fr; align-items: center; color: var(--ink3); } .gs .steps select { border: 1px solid var(--rule2); border-radius: 6px; padding: .3rem .4rem; color: var(--ink); }\n.gs .btn.small { font-size: .8125rem; padding: .08rem .5rem; letter-spacing: 0; } .gs .btn.hold { font-size: .9375rem; background: var(--ink); border-color: var(--ink); color: var(--bg); font-weight: 600; padding: .12rem .8rem; letter-spacing: 0; vertical-align: .15rem; white-space: nowrap; }\n.surgery.proposal .verb { color: var(--ink3); } .surgery.proposal .part { border-bottom-style: dotted; }\n\n.changes { margin-top: .3rem; } .listed { display: flex; gap: .3rem; align-items: center; min-height: 1.7rem; } .listed h2 { flex: 1; } .changes .btn:disabled { opacity: .35; cursor: default; }\n.gs ol.rows { list-style: none; margin: .1rem 0 0; padding: 0; max-height: 6.8rem; overflow-y: auto; scrollbar-width: thin; }\n.rows .row { display: grid; grid-template-columns: auto auto minmax(0, 1fr) auto; align-items: center; column-gap: .45rem; min-height: 1.7rem; font-size: .875rem; } .rows .n { color: var(--ink3); font-size: .75rem; }\n.rows .name { border: 0; background: none; text-align: left; padding: .1rem .4rem; border-radius: 4px; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; color: var(--ink2); } .rows .name:hover { background: var(--sunk); } .rows .name i { font-weight: 650; } .rows .name b { color: var(--ink); font-weight: 650; }\n.rows .name[aria-pressed=true] { box-shadow: inset 0 0 0 1.5px var(--ink); color: var(--ink); } .row.off .name { text-decoration: line-through; text-decoration-color: var(--ink3); color: var(--ink3); }\n.rows .out { border: 0; background: none; color: var(--ink3); padding: .1rem .4rem; } .rows .out:hover { color: var(--ink); } .rows .why { grid-column: 3 / -1; color: var(--ink3); font-size: .75rem; padding-left: .4rem; margin-top: -.15rem; } .rows input { accent-color: var(--ink); margin: 0; width: 1rem; height: 1rem; }\n\n.verdict { font-size: 1.0625rem; line-height: 1.36; letter-spacing: -.01em; margin: .4rem 0 .5rem; min-height: 4.35rem; color: var(--ink2); text-wrap: pretty; overflow-wrap: anywhere; } .verdict b { font-weight: 650; color: var(--ink); }\n@media (min-width: 761px) { .now .transport { border-top: 1px solid var(--rule); height: 2.7rem; flex: none; } }\n.answers .hd { margin-top: .1rem; } .whose { display: flex; justify-content: space-between; font-size: .8125rem; color: var(--ink3); } .whose .b { color: var(--ink); font-weight: 600; }\n.answers ol { list-style: none; margin: .1rem 0 0; padding: 0; min-height: 6.9rem; } .answers li { display: grid; grid-template-columns: 4.2rem minmax(0, 1fr) minmax(5.5rem, max-content) minmax(0, 1fr) 4.2rem; column-gap: .6rem; align-items: center; height: 1.72rem; font-size: 1rem; }\n.answers .w { text-align: center; font-weight: 600; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; max-width: 9rem; } .answers .n.a { color: var(--ink3); } .answers .n.b { text-align: right; font-weight: 700; }\n.answers.alone .arm.b { border-color: var(--rule2); } .answers.alone .whose .b { color: var(--ink3); font-weight: 400; }\n.arm { display: flex; height: 1.05rem; } .arm.a { justify-content: flex-end; border-right: 1px solid var(--rule2); } .arm.b { border-left: 1.5px solid var(--ink); } .answers .bar { height: 100%; min-width: 1px; } .answers .bar.a { background: var(--rule2); } .answers .bar.b { background: var(--ink); }\n.holding { flex: 1 1 0; min-height: 0; overflow: hidden auto; scrollbar-width: thin; border-top: 1px solid var(--rule); margin-top: .4rem; padding-top: .35rem; } .holding:not(:has(> :not([hidden]))) { border: 0; }\n\n.bookkeeping { flex: 1 1 0; min-height: 0; display: flex; flex-direction: column; } .bookkeeping > * { flex: 1 1 0; min-height: 0; }\n.wplots { flex: none; margin-top: .25rem; }\n.wplot { position: relative; height: 5.6rem; cursor: crosshair; touch-action: pan-y; } .wplot.gate { margin-bottom: .2rem; } .wplot.memory { height: 6.4rem; cursor: pointer; } .wplot svg { position: absolute; overflow: visible; }\n.gs.keepless .wplots .wplot { height: 9rem; }\n.wplot .grid, .wplot .zero { stroke: var(--rule); stroke-width: 1; fill: none; } .wplot .zero { stroke: var(--rule2); } .wplot text { font-size: .75rem; fill: var(--ink3); }\n.wplot .line { fill: none; stroke: var(--hue); stroke-linejoin: round; stroke-linecap: round; } .wplot .line.b { stroke-width: 2.75; } .wplot .line.a { stroke-width: 1.75; stroke-dasharray: 3.5 4; } .memory .line.a { stroke: var(--ink3); }\n.wplot .dot { fill: var(--hue); } .wplot .dot.a { fill: var(--bg); stroke: var(--hue); stroke-width: 1.5; } .wplot .shade rect { fill: var(--hue); opacity: .13; }\n.wplot .labels .name { font-size: .8125rem; } .wplot .labels .a { color: var(--ink3); } .wplots .hd i { font-weight: 650; } .wplots .r .was { color: var(--ink3); font-weight: 500; } .wplots .r { overflow: hidden; text-overflow: ellipsis; }\n.clamp { position: absolute; height: 1.2rem; margin-top: -.6rem; background: var(--ink); color: var(--bg); border-radius: 2px; cursor: ns-resize; display: grid; place-items: center; font-size: .8125rem; font-weight: 600; touch-action: none; z-index: 8; white-space: nowrap; }\n.clamp.narrow span { position: absolute; bottom: 100%; color: var(--ink); background: var(--bg); padding: 0 .25rem; border-radius: 3px; } .clamp.proposal { background: var(--bg); color: var(--ink); box-shadow: inset 0 0 0 1.5px var(--ink2); opacity: .92; }\n.second .rule { max-width: 19rem; color: var(--ink3); font-size: .75rem; line-height: 1.3; } @media (max-width: 760px) { .second .rule { max-width: none; } } .surgery .wrong { color: var(--neg); font-size: .8125rem; font-weight: 400; } .changes .carried { display: block; color: var(--ink3); }\n.clamp.tied { background: none; color: var(--ink); box-shadow: inset 0 0 0 1.5px var(--ink); } .clamp.tied span { background: var(--bg); color: var(--ink); padding: 0 .3rem; }\n.brace { position: absolute; width: .9rem; height: 1.9rem; margin: -.95rem 0 0 -.45rem; cursor: ew-resize; touch-action: none; z-index: 9; display: grid; place-items: center; } .brace::before { content: ""; width: 4px; height: 1.65rem; background: var(--ink); border-radius: 2px; box-shadow: 0 0 0 1.5px var(--bg); } .brace.proposal::before { background: var(--ink2); }\n.bars i { position: absolute; height: .5rem; margin-top: -.25rem; background: var(--ink); border-radius: 2px; } .bars.proposal i { background: var(--ink3); }\n.heldmarks { position: absolute; left: 0; right: 0; top: 0; height: 2.6rem; pointer-events: none; z-index: 7; overflow: hidden; } .heldmarks i { position: absolute; top: .06rem; bottom: .06rem; border: 2.5px solid var(--ink); border-radius: 5px; box-shadow: inset 0 0 0 1.5px var(--bg); } .heldmarks .off { border-style: dashed; border-width: 2px; border-color: var(--ink2); box-shadow: none; } .heldmarks .also { border: 0; border-bottom: 3px solid var(--ink3); border-radius: 0; box-shadow: none; top: auto; }\n.otherwords { position: relative; height: 1.15rem; font-size: .8125rem; color: var(--ink3); overflow: hidden; } .otherwords .m { position: absolute; top: 0; text-align: center; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; color: var(--ink2); font-weight: 600; } .otherwords .label { position: absolute; left: 0; font-size: .75rem; }\n.fold .ribbon .tok { user-select: none; }\n\n@media (max-width: 1360px) and (min-width: 761px) { .fold { grid-template-columns: 30rem minmax(0, 1fr); column-gap: 1.5rem; padding: .5rem 1.25rem; } .choose, .question > .second { padding-left: 1.25rem; padding-right: 1.25rem; } .below { padding: 0 1.25rem 2rem; } }\n@media (max-width: 1180px) and (min-width: 761px) {\n  .choose { flex-direction: column; align-items: flex-start; gap: .35rem; } .presets { flex-wrap: wrap; }\n}\n/* beside each other the change and what it does, under them the whole text */\n@media (max-width: 999px) and (min-width: 761px) {\n  .page .fold, .fold { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); height: auto; align-content: start; } .fold > .now { display: contents; }\n  .surgery, .changes, .verdict { grid-column: 1; } .fold .answers { grid-column: 2; grid-row: 1 / 4; align-self: start; } .fold > .now .transport { grid-row: 4; grid-column: 1 / -1; } .fold > .time { grid-row: 5; grid-column: 1 / -1; margin-top: .4rem; } .fold .holding { grid-row: 6; grid-column: 1 / -1; height: 17.5rem; } .gs .bookkeeping { flex: none; height: 26rem; }\n  .question > .second { flex-wrap: wrap; } .second .ask { flex-basis: 100%; } .second .ask + .with[hidden] { display: none; }\n}\n@media (max-height: 799px) and (min-width: 761px) {\n  .page .choose { padding-top: .35rem; } .page .surgery { font-size: 1.25rem; line-height: 1.4; } .page .verdict { font-size: 1rem; margin: .25rem 0 .3rem; min-height: 4rem; } .page .answers li { height: 1.5rem; font-size: .9375rem; } .page .answers ol { min-height: 6rem; } .page .arm { height: .9rem; }\n  .page .now .transport { height: 2.4rem; } .page .changes { margin-top: .15rem; } .page .wplot { height: 5rem; } .page .wplot.memory { height: 5.4rem; } .gs ol.rows { max-height: 5.1rem; } .page .holding { margin-top: .2rem; padding-top: .2rem; }\n}\n@media (max-width: 760px) {\n  .fold { display: flex; flex-direction: column; padding: .6rem 1rem 1rem; } .page .fold { height: auto; } .fold > .now { display: contents; } .fold > .time { display: block; }\n  .choose { flex-direction: column; align-items: stretch; padding: .5rem 1rem 0; } .choose > * { overflow-x: auto; scrollbar-width: none; margin: 0 -1rem; padding: 0 1rem; } .gs .presets .chip { min-height: 2.75rem; }\n  .question > .second { padding: .5rem 1rem 0; flex-wrap: wrap; } .second .ask { width: 100%; } .gs .second .asked { height: auto; }\n  .surgery { order: -1; line-height: 1.7; } .changes { order: 0; } .verdict { order: 1; min-height: 0; } .answers { order: 2; } .fold > .time { order: 3; margin-top: 1rem; } .holding { order: 4; }\n  .gs .rows .row { min-height: 2.75rem; } .rows .out, .rows .name { min-height: 2.75rem; } .gs ol.rows { max-height: none; } .gs .btn.small { min-height: 2.75rem; min-width: 2.75rem; }\n  .wplot { height: 7.5rem; } .wplot.memory { height: 7.5rem; } .heldmarks { height: 2.95rem; } .answers li { height: 2rem; } .below { padding: 0 1rem 5rem; } .bookkeeping { height: 30rem; }\n  .brace { width: 2rem; margin-left: -1rem; height: 2.75rem; margin-top: -1.375rem; } .clamp { height: 1.6rem; margin-top: -.8rem; } .words { order: -2; }\n}\n.gs:not(.page) .bookkeeping { flex: none; height: 24rem; }\n@media (max-width: 760px) { .story { display: none; } .presets .on { width: auto; } .readout { padding: .4rem 1rem; font-size: .9375rem; } }\n.busy main::before { content: ""; position: fixed; top: 0; left: 0; width: 100vw; height: 2px; background: var(--ink); opacity: 0; animation: late 0s .3s forwards; z-index: 20; }\n';
-
-// visualizer/pages/whatif/ledger.css
-var ledger_default = ".ledger { display: flex; flex-direction: column; } .books { flex: 1 1 14rem; min-height: 0; display: flex; flex-direction: column; gap: .5rem; }\n.hd .meant { flex: none; font-size: .8125rem; position: relative; z-index: 5; background: var(--bg); } .meant[hidden] { display: none; } @media (max-width: 1180px) and (min-width: 761px) { .hd .meant { display: none; } }\n.book { position: relative; flex: 1 1 0; min-height: 0; } .book canvas { position: absolute; inset: 0; width: 100%; height: 100%; cursor: pointer; touch-action: pan-y; }\n.book .bookend { position: absolute; z-index: 5; background: var(--bg); padding: 0 .15rem; font-size: .875rem; font-weight: 650; line-height: 1.2; white-space: nowrap; pointer-events: none; }\n/* where there is no ledger, no room is kept for one */\n.page .fold:has(.ledger.none) { height: auto; } .bookkeeping:has(> .none), .bookkeeping > .none { flex: none; }\n.gateless { margin: .3rem 0; color: var(--ink2); max-width: 46rem; } .gateless b { color: var(--ink); font-weight: 600; } .book .gateless { padding-left: 3.9rem; } .gateless:empty { display: none; } .book.none { flex: none; }\n\n.holds { height: 100%; } .holds .says { margin: .3rem 0 0; color: var(--ink2); font-size: .8125rem; line-height: 1.4; cursor: help; }\n.gs .entry { display: grid; grid-template-columns: minmax(0, 8.6rem) minmax(0, 1fr) 3.7rem minmax(0, 1fr) 3.7rem; align-items: center; column-gap: .7rem; width: 100%; height: 1.36rem; border: 0; border-radius: 3px; background: none; padding: 0; text-align: left; font-size: .875rem; }\n.gs .alone .entry { grid-template-columns: minmax(0, 8.6rem) minmax(0, 1fr) 3.7rem; } .alone .entry:not(.heads) > :nth-child(n + 4) { display: none; }\n.gs .entry.heads { font-size: .8125rem; color: var(--ink2); } .entry.heads span:nth-child(n + 2) { grid-column: span 2; } .entry.heads span:nth-child(3) { color: var(--ink); font-weight: 650; }\n.entry .w { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; } .entry .n { text-align: right; font-weight: 500; white-space: nowrap; } .entry .nil { color: var(--ink3); }\n.entry .bar { height: .82rem; } .entry .bar i { display: block; height: 100%; opacity: .6; } .entry .pos { background: var(--Fpos); } .entry .neg { background: var(--Fneg); }\n.entry.writer:hover .w { text-decoration: underline; text-underline-offset: .2em; } .entry[aria-pressed=true] .w, .entry[aria-pressed=true] .n { font-weight: 700; } .entry[aria-pressed=true] .bar i { background: var(--ink); opacity: 1; }\n.entry.others .w { color: var(--ink3); } .gs .entry.whole { border-top: 1.25px solid var(--ink); border-radius: 0; font-weight: 700; margin-top: .1rem; } .entry.whole .n { font-weight: 700; } .entry.whole .bar i { display: none; }\n\n.shares .square { position: relative; cursor: crosshair; touch-action: pan-y; } .square canvas { position: absolute; image-rendering: pixelated; } .square svg { position: absolute; left: 0; top: 0; overflow: visible; pointer-events: none; }\n.square text { font-size: .75rem; fill: var(--ink3); } .square rect { fill: none; } .square .edge { fill: none; stroke: var(--rule2); } .square .halo { stroke: var(--bg); stroke-width: 4; } .square .row, .square .column { stroke: var(--ink); stroke-width: 1.5; } .square .probe { stroke: var(--bg); stroke-width: 2; outline: 1.5px solid var(--ink); }\n.shares dialog th, .shares dialog td { padding: .18rem .55rem; } .shares dialog table { width: max-content; min-width: 100%; }\n\n.lasts { display: grid; grid-template-columns: repeat(auto-fill, minmax(4.2rem, 1fr)); gap: .3rem; } .lasts.pairs { grid-template-columns: repeat(auto-fill, minmax(7.6rem, 1fr)); }\n.gs .lasting { border: 1px solid var(--rule); border-radius: 5px; background: none; padding: .1rem .2rem .16rem; line-height: 1.15; text-align: center; } .lasting b { display: block; font-size: .875rem; font-weight: 600; white-space: nowrap; } .lasting small { font-size: .75rem; color: var(--ink3); }\n.lasting:hover { border-color: var(--ink); } .gs .lasting[aria-pressed=true] { background: var(--ink); color: var(--bg); border-color: var(--ink); } .lasting[aria-pressed=true] small { color: inherit; }\n\n@media (max-height: 799px) and (min-width: 761px) { .page .entry { height: 1.24rem; } }\n@media (max-width: 760px) {\n  .gs .holding { flex: none; } .books { flex-basis: 20rem; } .gs .bookkeeping:has(> .none) { height: auto; } .gs .ledger .hd { height: auto; white-space: normal; }\n  .gs .entry { grid-template-columns: minmax(0, 5.6rem) minmax(0, 1fr) 3.3rem minmax(0, 1fr) 3.3rem; column-gap: .4rem; } .gs .entry.writer { height: 2.75rem; }\n  .gs .alone .entry { grid-template-columns: minmax(0, 7rem) minmax(0, 1fr) 3.3rem; }\n  .gs .lasting { min-height: 2.75rem; }\n}\n";
-
-// visualizer/pages/whatif/sections.css
-var sections_default2 = '.below > section:not([hidden]) ~ section { margin-top: 1.5rem; border-top: 1px solid var(--rule); padding-top: .75rem; }\n/* room for what is drawn once it comes near, and for what a drag says */\n.inside .says { min-height: 2.5rem; } .sec.inside { min-height: 33rem; } .sec.differences { min-height: 28.8rem; }\n.inside .pair { display: grid; grid-template-columns: 30.5rem minmax(0, 1fr); gap: 1rem 1.75rem; }\n.inside .cell { margin: .35rem 0 .1rem; contain: layout style; } .inside .cell svg { width: 100%; height: auto; overflow: visible; } .inside .cell text { font-family: var(--font); font-variant-numeric: tabular-nums; }\n.pull { touch-action: none; } .pull.level { cursor: ns-resize; } .pull.upright { cursor: ew-resize; } .pull .reach, .pinned .reach { fill: transparent; } .gs .pull:focus-visible, .gs .pinned:focus-visible { outline: none; }\n.pull .grip { stroke: var(--bg); stroke-width: 2; opacity: .85; } .pull:hover .reach { stroke: var(--ink3); stroke-width: 1.5; } .pull:focus-visible .reach, .pinned:focus-visible .reach { stroke: var(--ink); stroke-width: 2.5; }\n.pinned { cursor: pointer; } .pinned .knob { fill: var(--ink); stroke: var(--bg); stroke-width: 2; } .pinned path { stroke: var(--ink); stroke-width: 3; } .pinned:hover .knob { fill: var(--ink3); }\n.states { border-top: 1px solid var(--rule); padding-top: .35rem; } .state { display: grid; grid-template-columns: minmax(0, 1fr) 4.4rem; gap: .6rem; align-items: center; min-height: 1.9rem; } .states .slide > span { font-weight: 650; } .states .slide output { min-width: 3.4rem; }\n.gs .state .free { padding: .05rem .4rem; background: var(--ink); border-color: var(--ink); color: var(--bg); font-size: .8125rem; } .state .free::after { content: " ×"; }\n.maphead { display: flex; align-items: center; gap: .3rem 1.25rem; flex-wrap: wrap; min-height: 1.6rem; margin-bottom: .35rem; } .maphead .legend { margin-left: auto; color: var(--ink3); font-size: .8125rem; } .sec .signals button { padding: .15rem .45rem; font-size: 1rem; } .sec .signals i { font-weight: 650; }\n.umap .pane { position: relative; height: 18rem; } .umap canvas { position: absolute; top: 0; image-rendering: pixelated; cursor: crosshair; touch-action: pan-y; } .umap .mark { position: absolute; left: 0; top: 0; width: 100%; height: 100%; overflow: visible; pointer-events: none; }\n.umap .unit { position: absolute; left: 0; width: 3.6rem; text-align: right; font-size: .8125rem; font-weight: 600; line-height: 16px; pointer-events: none; }\n.umap .row.edge { stroke-width: 1.25; } .umap .step { stroke: var(--ink); stroke-width: 1; } .umap .kept.edge { stroke-width: 1.75; stroke-dasharray: 5 3; } .umap .brush.edge { fill: color-mix(in srgb, var(--ink) 14%, transparent); stroke-width: 2; }\n.under { position: relative; height: 1.35rem; font-size: .8125rem; color: var(--ink3); cursor: pointer; overflow: hidden; } .under span { position: absolute; top: .1rem; text-align: center; white-space: nowrap; overflow: hidden; } .under b { font-weight: 400; } .under .cur b { color: var(--ink); font-weight: 700; }\n.under.two-texts { height: 2.6rem; } .two-texts span { top: 0; } .two-texts s { display: block; text-decoration: none; color: var(--ink3); } .two-texts s + b { color: var(--ink); font-weight: 600; } .two-texts b { display: block; } .two-texts span:not(:has(s)) { top: 1.15rem; }\n.brushed { display: flex; align-items: center; gap: .4rem .9rem; flex-wrap: wrap; margin-top: .35rem; } .brushed .slide { flex: 1 1 12rem; max-width: 22rem; } .sec .brushed .slide > span { font-style: normal; font-weight: 400; color: var(--ink2); }\n\n.differences .pair, .cut .pair { display: grid; grid-template-columns: 30.5rem minmax(0, 1fr); gap: 1rem 1.75rem; align-items: start; } .differences .pane { height: 11rem; }\n.sizes, .scores { position: relative; height: 9rem; touch-action: pan-y; } .sizes { cursor: pointer; margin-bottom: .6rem; } .scores { height: 17rem; } .sizes svg, .scores svg { position: absolute; inset: 0; overflow: visible; } .sizes text, .scores text { font-size: .75rem; fill: var(--ink3); }\n.sizes .grid, .scores .grid { stroke: var(--rule); } .sizes .zero { stroke: var(--rule2); } .sizes .when { fill: var(--sunk); } .sizes .here { stroke: var(--ink); fill: none; } .sizes .parts { stroke: var(--ink); stroke-dasharray: 3 3; }\n.sizes .line, .scores .line { fill: none; stroke: var(--ink); stroke-width: 3; stroke-linejoin: round; } .sizes .line.h { stroke: var(--ink3); stroke-width: 1.75; } .sizes .line.trained { stroke: var(--ink3); stroke-width: 2; stroke-dasharray: 5 4; } .sec .labels .trained, .sizes .name.h { color: var(--ink3); } .sizes .tag { top: .25rem; } .sizes .parts.name { font-size: .75rem; font-weight: 400; }\n.gs .moved { margin-top: .2rem; } .gs .moved td, .gs .moved th { height: 1.9rem; } .gs .moved .none { text-align: left; white-space: normal; color: var(--ink2); } .moved .way { width: 40%; } .change { display: block; position: relative; height: .75rem; background: var(--zero); } .change i { position: absolute; top: 0; bottom: 0; min-width: 2px; } .change .pos, .ways .pos { background: var(--Fpos); } .change .neg, .ways .neg { background: var(--Fneg); }\n.sec.mattered .scroll { max-height: 34rem; overflow: auto; scrollbar-width: thin; } .gs .ways thead th { position: sticky; top: 0; background: var(--bg); z-index: 2; } .gs .ways td, .gs .ways th { border-bottom-color: transparent; padding-top: .08rem; padding-bottom: .08rem; } .gs .ways thead th { border-bottom-color: var(--rule); } .ways .link { color: inherit; text-decoration: none; font-weight: inherit; max-width: 11rem; overflow: hidden; text-overflow: ellipsis; } .ways .cur .link { font-weight: 700; color: var(--ink); }\n.ways tbody th { position: sticky; left: 0; background: var(--bg); z-index: 1; } .gs .ways .barred { width: 15%; padding-right: .2rem; } .barred span { display: block; position: relative; height: .85rem; background: linear-gradient(var(--rule2), var(--rule2)) 50% 0 / 1px 100% no-repeat; } .barred.share span { background-position: 0 0; } .barred i { position: absolute; top: 0; bottom: 0; } .gs .ways .barred.share .pos { background: var(--ink3); }\n.defined { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: .15rem 1rem; margin: .5rem 0 0; max-width: 62rem; } .defined dt { font-weight: 600; } .defined dd { margin: 0; color: var(--ink2); } .pick-answer { color: var(--ink2); } .gs .pick-answer select { font-weight: 600; border-bottom: 1px solid var(--rule2); padding: 0; color: var(--ink); }\n.cuts { display: flex; align-items: center; gap: .6rem 1.25rem; flex-wrap: wrap; } .gs .cuts select { border: 1px solid var(--rule2); border-radius: 6px; padding: .3rem .5rem; background: var(--surf); min-height: 2.25rem; } .cuts .seg { gap: .4rem; min-width: 0; } .cuts select { max-width: 100%; } .cuts .number { width: 7rem; } .done { color: var(--ink2); } .cut .reads { margin-bottom: .6rem; }\n.scores .range { stroke: var(--rule2); stroke-width: 9; stroke-linecap: round; } .scores .draw { fill: var(--ink3); } .scores .point { fill: var(--ink); stroke: var(--bg); stroke-width: 2; } .scores .chance { stroke: var(--ink3); stroke-dasharray: 3 3; } .scores .draws { color: var(--ink3); font-weight: 400; } .sec .scroll { overflow-x: auto; }\n.old { opacity: .35; } .gs .nets td, .gs .nets th { text-align: left; } .nets small { color: var(--ink3); } .nets .mine th { font-weight: 700; color: var(--ink); } .nets .unlike { color: var(--ink3); } .gs .nets .outcome { white-space: normal; min-width: 8rem; color: var(--ink2); }\n\n@media (max-width: 1360px) and (min-width: 761px) { .inside .pair, .differences .pair, .cut .pair { grid-template-columns: 30rem minmax(0, 1fr); } }\n@media (max-width: 999px) and (min-width: 761px) { .inside .pair, .differences .pair, .cut .pair { grid-template-columns: minmax(0, 1fr); } .inside .cell, .states { max-width: 34rem; } .sec.inside { min-height: 55rem; } .sec.differences { min-height: 44rem; } }\n@media (max-width: 760px) {\n  .nets small { display: block; } .gs .nets thead th { white-space: normal; } .sec.inside { min-height: 68rem; } .inside .says { min-height: 6.3rem; } .sec.differences { min-height: 59rem; }\n  .inside .pair, .differences .pair, .cut .pair { grid-template-columns: minmax(0, 1fr); } .defined { grid-template-columns: 1fr; } .gs .ways .barred { min-width: 3.5rem; } .ways .link { max-width: 5rem; min-height: 1.75rem; } .umap .pane { height: 14rem; } .state { min-height: 2.75rem; } .gs .state .free { min-height: 2.25rem; } .brushed .slide { flex-basis: 100%; max-width: none; } .maphead .legend { margin-left: 0; }\n}\n';
 
 // visualizer/pages/whatif/answers.mjs
 var ROWS3 = 4;
@@ -6849,7 +7969,9 @@ function likeliest(P, t) {
   return [visible(word), said(P, v)];
 }
 function same(A, B, t) {
-  const [a, b] = [A, B].map((P) => P.array("p").subarray(t * P.array("p").length / P.T, (t + 1) * P.array("p").length / P.T));
+  const [a, b] = [A, B].map(
+    (P) => P.array("p").subarray(t * P.array("p").length / P.T, (t + 1) * P.array("p").length / P.T)
+  );
   return a.length === b.length && a.every((v, k) => v === b[k]);
 }
 function narrate2(A, B, t, { kind, names, held: held2, trained = true }) {
@@ -6873,7 +7995,10 @@ function narrate2(A, B, t, { kind, names, held: held2, trained = true }) {
       say(" Hold a gate to see what it would have said.");
       return out;
     }
-    if (A === B || same(A, B, t)) say(` Held so, nothing changes here${A !== B && B.parts === null ? ", and at no step another answer is likeliest" : ""}.`);
+    if (A === B || same(A, B, t))
+      say(
+        ` Held so, nothing changes here${A !== B && B.parts === null ? ", and at no step another answer is likeliest" : ""}.`
+      );
     else {
       say(" Held so, ");
       if (!value && top2(A, t)[0] === top2(B, t)[0]) say("still ");
@@ -6881,7 +8006,10 @@ function narrate2(A, B, t, { kind, names, held: held2, trained = true }) {
       say(".");
     }
   } else {
-    const runs = [[A, names.a], [B, names.b]];
+    const runs = [
+      [A, names.a],
+      [B, names.b]
+    ];
     runs.forEach(([P, name], k) => {
       say(`${k ? " " : ""}${name[0].toUpperCase()}${name.slice(1)}${name.endsWith("changed") ? ", " : " "}`);
       if (t >= P.T) return say(`is over at “${shorten(P.shown[P.T - 1], 24)}”.`);
@@ -6893,37 +8021,75 @@ function narrate2(A, B, t, { kind, names, held: held2, trained = true }) {
   }
   const { parts } = B;
   if (A !== B && parts !== null && parts !== void 0) {
-    say(parts === t ? " This is the first step with another likeliest answer." : ` The first step with another likeliest answer is at “${shorten(B.shown[parts], 24)}”, step ${parts + 1}.`);
-  } else if (A !== B && parts === null && !value && !(kind === "changes" && same(A, B, t))) say(" At no step another answer is likeliest.");
+    say(
+      parts === t ? " This is the first step with another likeliest answer." : ` The first step with another likeliest answer is at “${shorten(B.shown[parts], 24)}”, step ${parts + 1}.`
+    );
+  } else if (A !== B && parts === null && !value && !(kind === "changes" && same(A, B, t)))
+    say(" At no step another answer is likeliest.");
   return out;
 }
 function titles(app) {
   const { setup, other, weights, name } = app, trained = weights === "trained";
   const held2 = app.listed.some(acts);
-  if (!other) return { kind: "changes", a: trained ? "as trained" : "untouched", b: "with your change", held: held2, trained };
-  if (app.sameNet) return { kind: "sentence", a: "this sentence", b: held2 ? "the other, changed" : "the other sentence", held: held2, trained };
+  if (!other)
+    return { kind: "changes", a: trained ? "as trained" : "untouched", b: "with your change", held: held2, trained };
+  if (app.sameNet)
+    return {
+      kind: "sentence",
+      a: "this sentence",
+      b: held2 ? "the other, changed" : "the other sentence",
+      held: held2,
+      trained
+    };
   const [mine, its] = [app.find(name), app.find(other.model)];
   const called = (each, w) => {
     const twin = mine.cell === its.cell && (mine.name !== its.name ? `, ${mine.units === its.units ? `seed ${each.seed}` : `${each.units} units`}` : "");
     return `${shortCell(setup.cells[each.cell])}${twin || ""}${w === "initial" ? ", untrained" : ""}`;
   };
-  return { kind: "network", a: `the ${called(mine, weights)}`, b: `the ${called(its, other.weights)}${held2 ? ", changed" : ""}`, held: held2, trained };
+  return {
+    kind: "network",
+    a: `the ${called(mine, weights)}`,
+    b: `the ${called(its, other.weights)}${held2 ? ", changed" : ""}`,
+    held: held2,
+    trained
+  };
 }
 function answers2(app) {
   const verdict3 = h("p", { class: "verdict", "aria-live": "polite" });
   const head = h("h2"), of = { a: h("span", { class: "a" }), b: h("span", { class: "b" }) };
   const rows = Array.from({ length: ROWS3 }, () => {
-    const cell = { a: h("span", { class: "n a" }), left: h("i", { class: "bar a" }), word: h("span", { class: "w" }), right: h("i", { class: "bar b" }), b: h("span", { class: "n b" }) };
-    const el3 = h("li", {}, cell.a, h("span", { class: "arm a" }, cell.left), cell.word, h("span", { class: "arm b" }, cell.right), cell.b);
+    const cell = {
+      a: h("span", { class: "n a" }),
+      left: h("i", { class: "bar a" }),
+      word: h("span", { class: "w" }),
+      right: h("i", { class: "bar b" }),
+      b: h("span", { class: "n b" })
+    };
+    const el3 = h(
+      "li",
+      {},
+      cell.a,
+      h("span", { class: "arm a" }, cell.left),
+      cell.word,
+      h("span", { class: "arm b" }, cell.right),
+      cell.b
+    );
     return { el: el3, ...cell };
   });
   const list = h("ol", {}, ...rows.map(({ el: el3 }) => el3));
-  const el2 = h("section", { class: "answers" }, h("div", { class: "hd" }, head), h("div", { class: "whose" }, of.a, of.b), list);
+  const el2 = h(
+    "section",
+    { class: "answers" },
+    h("div", { class: "hd" }, head),
+    h("div", { class: "whose" }, of.a, of.b),
+    list
+  );
   return {
     el: el2,
     verdict: verdict3,
     draw(has) {
-      if (has("play", "pins")) verdict3.setAttribute("aria-live", app.S.playing || app.before ? "off" : "polite");
+      if (has("play", "pins"))
+        verdict3.setAttribute("aria-live", app.S.playing || app.before ? "off" : "polite");
       if (!has("picture", "t", "pins")) return;
       const { A, P, S } = app, called = app.titles, { t } = S, value = P.answers.kind === "value";
       const text = narrate2(A, P, t, { ...called, names: called });
@@ -6933,7 +8099,11 @@ function answers2(app) {
       head.textContent = `${title[0].toUpperCase()}${title.slice(1)} ${kind === "label" ? "at" : "after"} ${step}`;
       const alone = A === P && called.kind === "changes";
       el2.classList.toggle("alone", alone);
-      for (const run of ["a", "b"]) of[run].textContent = called[run].replace(/^the (?=\w+( |,|$))/, (m) => called.kind === "network" ? "" : m);
+      for (const run of ["a", "b"])
+        of[run].textContent = called[run].replace(
+          /^the (?=\w+( |,|$))/,
+          (m) => called.kind === "network" ? "" : m
+        );
       if (alone) of.b.textContent = "nothing is held yet";
       const shown = union(A, P, t);
       list.setAttribute("aria-label", `${title}: ${called.a}, then ${called.b}`);
@@ -6943,7 +8113,10 @@ function answers2(app) {
         row.el.hidden = !it;
         if (!it) return;
         setText(row.word, visible(it.word));
-        for (const [run, bar2] of [["a", row.left], ["b", row.right]]) {
+        for (const [run, bar2] of [
+          ["a", row.left],
+          ["b", row.right]
+        ]) {
           const v = it[run];
           setText(row[run], alone && run === "b" ? "" : v === null ? "–" : said(P, v));
           bar2.style.width = `${v === null || alone && run === "b" ? 0 : 100 * Math.abs(v) / most}%`;
@@ -6956,36 +8129,69 @@ function answers2(app) {
 
 // visualizer/pages/whatif/ask.mjs
 var WAYS = { changes: "my changes", sentence: "another sentence", network: "another network" };
-function way2(other, { text, model, weights }) {
+function way2(other, { model, weights }) {
   if (!other) return "changes";
   return (other.model ?? model) !== model || (other.weights ?? weights) !== weights ? "network" : "sentence";
 }
 function beside(models, mine) {
-  const cells = [...new Set(models.filter((each) => each.task === mine.task).map((each) => each.cell))].filter((cell2) => cell2 !== mine.cell);
+  const cells = [
+    ...new Set(models.filter((each) => each.task === mine.task).map((each) => each.cell))
+  ].filter((cell2) => cell2 !== mine.cell);
   const cell = ["gru", "lstm"].find((each) => cells.includes(each)) ?? cells[0];
-  const found = cell ? nearest(models.filter((each) => each.task === mine.task), { ...mine }, { cell }) : null;
+  const found = cell ? nearest(
+    models.filter((each) => each.task === mine.task),
+    { ...mine },
+    { cell }
+  ) : null;
   return found ?? models.find((each) => each.task === mine.task && each.name !== mine.name) ?? null;
 }
 function question2(app) {
-  const box = (more) => ask(Object.create(app, {
-    setup: { value: { ...app.setup, limit: app.setup.characters } },
-    ...more
-  }));
-  const first2 = box({ P: { get: () => app.A }, send: { value: (asked, then) => then?.jump ? app.example(asked.text) : app.send(asked, then) }, typed: { set: (type) => app.typed = type } });
+  const box = (more) => ask(
+    Object.create(app, {
+      setup: { value: { ...app.setup, limit: app.setup.characters } },
+      ...more
+    })
+  );
+  const first2 = box({
+    P: { get: () => app.A },
+    send: { value: (asked, then) => then?.jump ? app.example(asked.text) : app.send(asked, then) },
+    typed: { set: (type) => app.typed = type }
+  });
   const second = box({
     P: { get: () => app.P },
     text: { get: () => app.text2 },
     notices: { value: [] },
     offline: { value: void 0 },
-    send: { value: (asked) => {
-      const { length, ...other } = app.asked.other ?? {};
-      app.send({ other: { ...other, ...asked } });
-    } }
+    send: {
+      value: (asked) => {
+        const { length, ...other } = app.asked.other ?? {};
+        app.send({ other: { ...other, ...asked } });
+      }
+    }
   });
   const models = h("select", { class: "othernet", "aria-label": "The other network" });
-  const cross = h("button", { type: "button", class: "btn bare cross", "aria-label": "Compare with my changes alone", title: "Close" }, "✕");
-  const net = h("div", { class: "with" }, h("span", {}, "with"), models, h("span", { class: "wide" }, "trained on the same task; your changes are held in it alone"));
-  const rule = h("small", { class: "rule" }, "compared step by step from the first; your changes are held in this one, at their steps");
+  const cross = h(
+    "button",
+    {
+      type: "button",
+      class: "btn bare cross",
+      "aria-label": "Compare with my changes alone",
+      title: "Close"
+    },
+    "✕"
+  );
+  const net = h(
+    "div",
+    { class: "with" },
+    h("span", {}, "with"),
+    models,
+    h("span", { class: "wide" }, "trained on the same task; your changes are held in it alone")
+  );
+  const rule = h(
+    "small",
+    { class: "rule" },
+    "compared step by step from the first; your changes are held in this one, at their steps"
+  );
   const two = h("div", { class: "second" }, second.el, net, cross, rule);
   const el2 = h("div", { class: "question" }, first2.el, two);
   const ways = choice("Compare with", WAYS, start);
@@ -6999,7 +8205,10 @@ function question2(app) {
     if (which === way2(app.asked.other, app.asked)) return;
     const { model, weights } = app.asked, mine = app.find(model), other = beside(app.setup.models, mine);
     if (which === "changes") return app.send({ other: null });
-    if (which === "network") return app.send({ other: other ? { model: other.name, weights } : { model, weights: weights === "trained" ? "initial" : "trained" } });
+    if (which === "network")
+      return app.send({
+        other: other ? { model: other.name, weights } : { model, weights: weights === "trained" ? "initial" : "trained" }
+      });
     fresh = true;
     return app.send({ other: { text: app.text } });
   }
@@ -7008,12 +8217,26 @@ function question2(app) {
     const { setup, entry, name } = app, own = setup.models.filter((each) => each.task === entry.task);
     const option = (each, weights) => {
       const { cell, units: units2, seed } = each, start2 = weights === "initial" ? ", initial weights" : "";
-      return h("option", { value: `${each.name} ${weights}` }, `${shortCell(setup.cells[cell])}, ${units2} units, seed ${seed}${start2}`);
+      return h(
+        "option",
+        { value: `${each.name} ${weights}` },
+        `${shortCell(setup.cells[cell])}, ${units2} units, seed ${seed}${start2}`
+      );
     };
     const cells = Object.keys(setup.cells).filter((cell) => own.some((each) => each.cell === cell));
     models.replaceChildren(
-      ...cells.map((cell) => h("optgroup", { label: setup.cells[cell] }, ...own.filter((each) => each.cell === cell && !(each.name === name && app.weights === "trained")).map((each) => option(each, "trained")))),
-      app.weights === "trained" && h("optgroup", { label: "Before training" }, ...own.filter((each) => each.name === name).map((each) => option(each, "initial")))
+      ...cells.map(
+        (cell) => h(
+          "optgroup",
+          { label: setup.cells[cell] },
+          ...own.filter((each) => each.cell === cell && !(each.name === name && app.weights === "trained")).map((each) => option(each, "trained"))
+        )
+      ),
+      app.weights === "trained" && h(
+        "optgroup",
+        { label: "Before training" },
+        ...own.filter((each) => each.name === name).map((each) => option(each, "initial"))
+      )
     );
   }
   return {
@@ -7070,7 +8293,13 @@ function verdict2(found, who) {
 function cut(app) {
   let by = "units", typed2 = false;
   let answered = {}, asked = {};
-  const field = h("input", { type: "text", class: "number", "aria-label": "Units to cut", autocomplete: "off", spellcheck: "false" });
+  const field = h("input", {
+    type: "text",
+    class: "number",
+    "aria-label": "Units to cut",
+    autocomplete: "off",
+    spellcheck: "false"
+  });
   const feature = h("select", { "aria-label": "Feature" });
   const which = choice("What to cut", { units: "units", feature: "the best units for" }, (value) => {
     by = value;
@@ -7079,11 +8308,31 @@ function cut(app) {
   const button = h("button", { type: "button", class: "btn start" }, "Cut");
   const done = h("span", { class: "done", role: "status" });
   const [one, best] = which.el.children;
-  const choices = h("div", { class: "cuts" }, h("span", { class: "seg" }, one, field), h("span", { class: "seg" }, best, feature), button, done);
+  const choices = h(
+    "div",
+    { class: "cuts" },
+    h("span", { class: "seg" }, one, field),
+    h("span", { class: "seg" }, best, feature),
+    button,
+    done
+  );
   const picture = el("svg", { "aria-hidden": "true" }), labels = h("div", { class: "labels", "aria-hidden": "true" });
   const plot = h("div", { class: "scores", role: "img" }, picture, labels), table = h("table");
-  const result = h("p", { class: "reads" }), out = h("div", { class: "pair" }, h("div", { class: "panel" }, plot), h("div", { class: "panel scroll" }, table));
-  const { el: el2, says } = section("cut", "Cut a unit", "what the network scores when nobody hears it", [], choices, result, out);
+  const result = h("p", { class: "reads" }), out = h(
+    "div",
+    { class: "pair" },
+    h("div", { class: "panel" }, plot),
+    h("div", { class: "panel scroll" }, table)
+  );
+  const { el: el2, says } = section(
+    "cut",
+    "Cut a unit",
+    "what the network scores when nobody hears it",
+    [],
+    choices,
+    result,
+    out
+  );
   says.replaceChildren(
     "Correlation is not cause: a unit that tells a feature need not be what the network uses. Here the h of the units is 0 at every step of every test text, ",
     "beside five draws of as many other units. The order of the units for a feature was chosen on validation texts."
@@ -7117,7 +8366,7 @@ function cut(app) {
     if (all2.some(({ name }) => name === now3)) feature.value = now3;
     best.parentNode.hidden = !all2.length;
     which.set(by);
-    const list = by === "units" ? units2() : null, wrong = by === "units" && (!list || !list.length || list.length >= A.H || list.length > app.setup.most.cut);
+    const list = by === "units" ? units2() : null, wrong = by === "units" && (!list?.length || list.length >= A.H || list.length > app.setup.most.cut);
     field.setAttribute("aria-invalid", String(wrong));
     button.textContent = by === "feature" ? "Cut the best 1, 2, 4, …" : list?.length > 1 ? `Cut ${many(list.length, "unit")}` : "Cut it";
     button.disabled = busy || !app.connected || wrong;
@@ -7139,19 +8388,47 @@ function cut(app) {
     );
     plotIt(C);
     const names = Object.keys(whole.by_rule), title = (row) => C.by === "feature" ? `best ${row.k}` : about;
-    const lines = [["all", whole.score, (row) => [row.score, row.random]], ...names.map((rule) => [rule, whole.by_rule[rule], (row) => [row.by_rule[rule], row.random_rules[rule]]])];
-    const shown = rows.length > 1 ? rows.map((row) => [title(row), written([...row.units].sort((a, b) => a - b)), s(row.score), among(row.random), WORDS[judged(costs(C, row))]]) : lines.map(([name, of, at2]) => [name, s(of), s(at2(rows[0])[0]), among(at2(rows[0])[1])]);
+    const lines = [
+      ["all", whole.score, (row) => [row.score, row.random]],
+      ...names.map((rule) => [
+        rule,
+        whole.by_rule[rule],
+        (row) => [row.by_rule[rule], row.random_rules[rule]]
+      ])
+    ];
+    const shown = rows.length > 1 ? rows.map((row) => [
+      title(row),
+      written([...row.units].sort((a, b) => a - b)),
+      s(row.score),
+      among(row.random),
+      WORDS[judged(costs(C, row))]
+    ]) : lines.map(([name, of, at2]) => [name, s(of), s(at2(rows[0])[0]), among(at2(rows[0])[1])]);
     const head = rows.length > 1 ? ["cut", "units", measure.title, `${few(rows[0].random.length)} random`, ""] : ["rule", "whole", "cut", `${few(rows[0].random.length)} random`];
     table.replaceChildren(
       h("thead", {}, h("tr", {}, ...head.map((text) => h("th", { scope: "col" }, text)))),
-      h("tbody", {}, ...shown.map((cells) => h("tr", {}, h("th", { scope: "row", title: rules[cells[0]] ?? "" }, cells[0]), ...cells.slice(1).map((text) => h("td", {}, text)))))
+      h(
+        "tbody",
+        {},
+        ...shown.map(
+          (cells) => h(
+            "tr",
+            {},
+            h("th", { scope: "row", title: rules[cells[0]] ?? "" }, cells[0]),
+            ...cells.slice(1).map((text) => h("td", {}, text))
+          )
+        )
+      )
     );
   }
   function plotIt(C) {
     const { measure, rows, whole } = C, { rem } = app, width = plot.clientWidth, height = plot.clientHeight;
     if (!width || !height) return;
     const frame = { left: 3.6 * rem, right: width - 1.2 * rem, top: 0.9 * rem, bottom: height - 2.6 * rem };
-    const all2 = [whole.score, ...rows.flatMap((row) => [row.score, ...row.random]), ...typeof measure.chance === "number" ? [measure.chance] : []];
+    const all2 = [
+      whole.score,
+      ...rows.flatMap((row) => [row.score, ...row.random]),
+      ...typeof measure.chance === "number" ? [measure.chance] : []
+    ];
     const most = Math.max(...all2), least = Math.min(...all2, most - (measure.name === "accuracy" ? 0.1 : 0.2 * Math.abs(most))), room = 0.06 * (most - least);
     const low = least - room, high = most + room;
     const x = (k) => frame.left + (k + 0.5) * (frame.right - frame.left) / (rows.length + 1), y = (v) => frame.bottom - (frame.bottom - frame.top) * (v - low) / (high - low);
@@ -7159,28 +8436,64 @@ function cut(app) {
     const points = [[0, whole.score], ...rows.map((row, k) => [k + 1, row.score])];
     picture.setAttribute("width", width);
     picture.setAttribute("height", height);
-    picture.replaceChildren(...[
-      ...up.map((v) => el("path", { class: "grid", d: `M${frame.left} ${y(v / share3)}H${frame.right}` })),
-      ...up.map((v) => el("text", { x: frame.left - 0.5 * rem, y: y(v / share3) + 0.26 * rem, "text-anchor": "end" }, `${fmt(v, digits)}${share3 > 1 ? "%" : ""}`)),
-      typeof measure.chance === "number" && el("path", { class: "chance", d: `M${frame.left} ${y(measure.chance)}H${frame.right}` }),
-      ...rows.flatMap((row, k) => [
-        el("path", { class: "range", d: `M${x(k + 1)} ${y(Math.min(...row.random))}V${y(Math.max(...row.random))}` }),
-        ...row.random.map((v) => el("circle", { class: "draw", cx: x(k + 1), cy: y(v), r: 3 }))
-      ]),
-      el("path", { class: "line", d: points.map(([k, v], n) => `${n ? "L" : "M"}${x(k)} ${y(v)}`).join("") }),
-      ...points.map(([k, v]) => el("circle", { class: "point", cx: x(k), cy: y(v), r: 4.5 })),
-      ...points.map(([k]) => el("text", { x: x(k), y: frame.bottom + 1.1 * rem, "text-anchor": "middle" }, k ? String(rows[k - 1].k) : "none")),
-      el("text", { x: (frame.left + frame.right) / 2, y: height - 0.3 * rem, "text-anchor": "middle" }, C.by === "feature" ? "units cut, the best first" : "units cut")
-    ].filter(Boolean));
-    const last = rows.length, names = [["cut", C.by === "feature" ? "the best units" : "cut", points.at(-1)[1]], ["draws", "random units", Math.max(...rows.at(-1).random)]];
-    labels.replaceChildren(...names.map(([cls, text, v]) => h("span", { class: `name ${cls}`, style: `right:${width - x(last) + 10}px;top:${y(v)}px` }, text)));
+    picture.replaceChildren(
+      ...[
+        ...up.map((v) => el("path", { class: "grid", d: `M${frame.left} ${y(v / share3)}H${frame.right}` })),
+        ...up.map(
+          (v) => el(
+            "text",
+            { x: frame.left - 0.5 * rem, y: y(v / share3) + 0.26 * rem, "text-anchor": "end" },
+            `${fmt(v, digits)}${share3 > 1 ? "%" : ""}`
+          )
+        ),
+        typeof measure.chance === "number" && el("path", { class: "chance", d: `M${frame.left} ${y(measure.chance)}H${frame.right}` }),
+        ...rows.flatMap((row, k) => [
+          el("path", {
+            class: "range",
+            d: `M${x(k + 1)} ${y(Math.min(...row.random))}V${y(Math.max(...row.random))}`
+          }),
+          ...row.random.map((v) => el("circle", { class: "draw", cx: x(k + 1), cy: y(v), r: 3 }))
+        ]),
+        el("path", {
+          class: "line",
+          d: points.map(([k, v], n) => `${n ? "L" : "M"}${x(k)} ${y(v)}`).join("")
+        }),
+        ...points.map(([k, v]) => el("circle", { class: "point", cx: x(k), cy: y(v), r: 4.5 })),
+        ...points.map(
+          ([k]) => el(
+            "text",
+            { x: x(k), y: frame.bottom + 1.1 * rem, "text-anchor": "middle" },
+            k ? String(rows[k - 1].k) : "none"
+          )
+        ),
+        el(
+          "text",
+          { x: (frame.left + frame.right) / 2, y: height - 0.3 * rem, "text-anchor": "middle" },
+          C.by === "feature" ? "units cut, the best first" : "units cut"
+        )
+      ].filter(Boolean)
+    );
+    const last = rows.length, names = [
+      ["cut", C.by === "feature" ? "the best units" : "cut", points.at(-1)[1]],
+      ["draws", "random units", Math.max(...rows.at(-1).random)]
+    ];
+    labels.replaceChildren(
+      ...names.map(
+        ([cls, text, v]) => h("span", { class: `name ${cls}`, style: `right:${width - x(last) + 10}px;top:${y(v)}px` }, text)
+      )
+    );
     const [a, b] = labels.children, gap = y(names[0][2]) - y(names[1][2]);
-    if (Math.abs(gap) < 1.2 * rem) (gap < 0 ? b : a).style.top = `${Math.max(y(names[0][2]), y(names[1][2])) + 1.2 * rem - Math.abs(gap) / 2}px`;
-    plot.setAttribute("aria-label", `${measure.title} against the number of units cut. ${result.textContent}`);
+    if (Math.abs(gap) < 1.2 * rem)
+      (gap < 0 ? b : a).style.top = `${Math.max(y(names[0][2]), y(names[1][2])) + 1.2 * rem - Math.abs(gap) / 2}px`;
+    plot.setAttribute(
+      "aria-label",
+      `${measure.title} against the number of units cut. ${result.textContent}`
+    );
   }
   function arrive() {
     let left = false;
-    for (const use of ["wheel", "pointerdown", "keydown"]) addEventListener(use, () => left = true, { once: true, passive: true });
+    for (const use of ["wheel", "pointerdown", "keydown"])
+      addEventListener(use, () => left = true, { once: true, passive: true });
     for (const wait of ARRIVING_MS) setTimeout(() => left || el2.scrollIntoView(), wait);
   }
   if (app.inPage && location.hash === "#cut") arrive();
@@ -7210,7 +8523,14 @@ function between2([t0, k0], [t1, k1], order, T) {
 function difference(A, B, name) {
   const T = Math.min(A.T, B.T), H2 = B.H, a = A.signal(name), b = B.signal(name);
   const values = Float64Array.from({ length: T * H2 }, (_, k) => b[k] - a[k]);
-  return { T, H: H2, name, values, signal: () => values, most: values.reduce((m, v) => Math.max(m, Math.abs(v)), 0) };
+  return {
+    T,
+    H: H2,
+    name,
+    values,
+    signal: () => values,
+    most: values.reduce((m, v) => Math.max(m, Math.abs(v)), 0)
+  };
 }
 function scale2(app, { name, most }) {
   const [letter, ...rest2] = swatches(app, "g", most || 1);
@@ -7221,13 +8541,23 @@ var MOVED = 4;
 function unitMap(app, { tip, brushed = null }) {
   const canvas = h("canvas", { "aria-hidden": "true" }), over = el("svg", { class: "mark", "aria-hidden": "true" });
   const words = h("div", { class: "under", "aria-hidden": "true" }), tag = h("div", { class: "tag" }), unit = h("span", { class: "unit", "aria-hidden": "true" });
-  const pane = h("div", { class: "pane", role: "group", tabindex: brushed ? "0" : "-1" }, canvas, over, unit, tag);
+  const pane = h(
+    "div",
+    { class: "pane", role: "group", tabindex: brushed ? "0" : "-1" },
+    canvas,
+    over,
+    unit,
+    tag
+  );
   const el2 = h("div", { class: "umap" }, pane, words);
   let field = null, G = null, tall = 0, held2 = [], start = null, corner = null, rows = "";
   tag.hidden = true;
   const place2 = (event) => {
     const at2 = canvas.getBoundingClientRect(), row = Math.floor((event.clientY - at2.top) / at2.height * field.H);
-    return [Math.min(field.T - 1, G.step(event.clientX - at2.left + G.gutter)), Math.max(0, Math.min(field.H - 1, row))];
+    return [
+      Math.min(field.T - 1, G.step(event.clientX - at2.left + G.gutter)),
+      Math.max(0, Math.min(field.H - 1, row))
+    ];
   };
   canvas.addEventListener("pointerdown", (event) => {
     if (!field) return;
@@ -7256,8 +8586,10 @@ function unitMap(app, { tip, brushed = null }) {
     }
     start = null;
   });
-  for (const end of ["pointercancel", "lostpointercapture"]) canvas.addEventListener(end, () => start = null);
-  for (const leave of ["pointerleave", "pointercancel"]) canvas.addEventListener(leave, () => tag.hidden = true);
+  for (const end of ["pointercancel", "lostpointercapture"])
+    canvas.addEventListener(end, () => start = null);
+  for (const leave of ["pointerleave", "pointercancel"])
+    canvas.addEventListener(leave, () => tag.hidden = true);
   pane.addEventListener("keydown", (event) => {
     if (!brushed || !field) return;
     const by = event.shiftKey && { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[event.key];
@@ -7266,7 +8598,10 @@ function unitMap(app, { tip, brushed = null }) {
     event.preventDefault();
     if (!by) return;
     const from2 = corner?.[0] ?? [Math.min(app.S.t, field.T - 1), app.order.indexOf(app.S.unit)], [t, row] = corner?.[1] ?? from2;
-    brush(from2, corner ? [Math.max(0, Math.min(field.T - 1, t + by[0])), Math.max(0, Math.min(field.H - 1, row + by[1]))] : from2);
+    brush(
+      from2,
+      corner ? [Math.max(0, Math.min(field.T - 1, t + by[0])), Math.max(0, Math.min(field.H - 1, row + by[1]))] : from2
+    );
   });
   words.addEventListener("click", (event) => {
     const step = event.target.closest("[data-step]");
@@ -7285,24 +8620,32 @@ function unitMap(app, { tip, brushed = null }) {
   }
   const box = (cls, t0, t1, k0, k1, pad) => {
     const [a, b] = [Math.max(t0, G.a), Math.min(t1, G.end - 1)], each = tall / field.H;
-    return a > b ? null : el("rect", { class: cls, x: G.x(a) - pad, y: k0 * each - pad, width: (b - a + 1) * G.cw + 2 * pad - 1, height: (k1 - k0 + 1) * each + 2 * pad });
+    return a > b ? null : el("rect", {
+      class: cls,
+      x: G.x(a) - pad,
+      y: k0 * each - pad,
+      width: (b - a + 1) * G.cw + 2 * pad - 1,
+      height: (k1 - k0 + 1) * each + 2 * pad
+    });
   };
   const framed = (cls, ...at2) => [box(`halo ${cls}`, ...at2, 1.5), box(`edge ${cls}`, ...at2, 0)];
   function mark() {
     if (!field || !G) return;
     const { S } = app, row = app.order.indexOf(S.unit);
-    over.replaceChildren(...[
-      ...held2.flatMap(({ rows: rows2, steps: steps2 }) => framed("kept", ...steps2, ...rows2)),
-      ...framed("row", G.a, G.end - 1, row, row),
-      S.t < field.T && box("step", S.t, S.t, 0, field.H - 1, 0),
-      ...corner ? framed(
-        "brush",
-        Math.min(corner[0][0], corner[1][0]),
-        Math.max(corner[0][0], corner[1][0]),
-        Math.min(corner[0][1], corner[1][1]),
-        Math.max(corner[0][1], corner[1][1])
-      ) : []
-    ].filter(Boolean));
+    over.replaceChildren(
+      ...[
+        ...held2.flatMap(({ rows: rows2, steps: steps2 }) => framed("kept", ...steps2, ...rows2)),
+        ...framed("row", G.a, G.end - 1, row, row),
+        S.t < field.T && box("step", S.t, S.t, 0, field.H - 1, 0),
+        ...corner ? framed(
+          "brush",
+          Math.min(corner[0][0], corner[1][0]),
+          Math.max(corner[0][0], corner[1][0]),
+          Math.min(corner[0][1], corner[1][1]),
+          Math.max(corner[0][1], corner[1][1])
+        ) : []
+      ].filter(Boolean)
+    );
     unit.textContent = app.small ? "" : `unit ${S.unit}`;
     unit.style.top = `${Math.max(0, Math.min(tall - 16, (row + 0.5) * tall / field.H - 8))}px`;
     for (const word of words.children) word.classList.toggle("cur", Number(word.dataset.step) === S.t);
@@ -7311,11 +8654,17 @@ function unitMap(app, { tip, brushed = null }) {
     const { A, P } = app, two = A.shown.some((token2, t) => t < P.T && token2 !== P.shown[t]);
     words.classList.toggle("two-texts", two);
     const token = (t) => {
-      const line2 = h("span", { "data-step": t, style: `left:${G.x(t)}px;width:${G.cw}px`, title: P.shown[t] }, h("b", {}, P.shown[t]));
+      const line2 = h(
+        "span",
+        { "data-step": t, style: `left:${G.x(t)}px;width:${G.cw}px`, title: P.shown[t] },
+        h("b", {}, P.shown[t])
+      );
       if (two && t < A.T && A.shown[t] !== P.shown[t]) line2.prepend(h("s", {}, A.shown[t]));
       return line2;
     };
-    words.replaceChildren(...G.cw < 1.1 * app.rem ? [] : Array.from({ length: G.n }, (_, k) => token(G.a + k)));
+    words.replaceChildren(
+      ...G.cw < 1.1 * app.rem ? [] : Array.from({ length: G.n }, (_, k) => token(G.a + k))
+    );
   }
   return {
     el: el2,
@@ -7339,7 +8688,8 @@ function unitMap(app, { tip, brushed = null }) {
       const pen2 = canvas.getContext("2d"), gap = G.cw >= 14 ? Math.max(1, Math.round(dpr)) : 0;
       pen2.imageSmoothingEnabled = false;
       pen2.drawImage(off, G.a, 0, G.n, field.H, 0, 0, canvas.width, canvas.height);
-      for (let k = 1; gap && k <= G.n; k++) pen2.clearRect(Math.round(k * G.cw * dpr) - gap, 0, gap, canvas.height);
+      for (let k = 1; gap && k <= G.n; k++)
+        pen2.clearRect(Math.round(k * G.cw * dpr) - gap, 0, gap, canvas.height);
       held2 = pins.flatMap((pin) => blocks(pin, app.order, field.T));
       pane.setAttribute("aria-label", said2);
       name();
@@ -7361,7 +8711,8 @@ function fate2(found, t, T, token, name = "c") {
   const { from: from2, peak: peak2, left, half } = found;
   if (t < from2) return `Up to ${token(t)} nothing differs; it begins at ${token(from2)}.`;
   const last = peak2 === T - 1, gone = last || t < peak2 ? "" : half !== null && peak2 + half <= t ? `; half of it was gone ${many(half, "step")} later` : "; half of it is not gone yet";
-  if (t === peak2) return last && from2 < peak2 ? `The difference still grows: ${name} differs most at the last step, ${token(t)}.` : `At ${token(t)} ${name} differs most.`;
+  if (t === peak2)
+    return last && from2 < peak2 ? `The difference still grows: ${name} differs most at the last step, ${token(t)}.` : `At ${token(t)} ${name} differs most.`;
   const share3 = t < peak2 ? `At ${token(t)} ${name} differs by ${percent(left)} of what it will at its largest, at ${token(peak2)}` : `At ${token(t)} ${name} differs by ${percent(left)} of what it did at its largest, at ${token(peak2)}`;
   return `${share3}${gone}${last ? ": it still grows" : ""}.`;
 }
@@ -7375,13 +8726,21 @@ function differences(app) {
   const plotted = h("h3"), picture = el("svg", { "aria-hidden": "true" }), labels = h("div", { class: "labels", "aria-hidden": "true" });
   const tag = h("div", { class: "tag" }), plot = h("div", { class: "sizes", role: "img" }, picture, labels, tag);
   const mapped = h("h3"), legend = h("span", { class: "legend" });
-  const map = unitMap(app, { tip: (t, unit) => `Δ${app.S.focus} ${fmt(field.values[t * field.H + unit], 4, true)}` });
-  const { el: el2, says, note } = section("differences", "What changed, step by step", "with your change minus as trained", [], h(
-    "div",
-    { class: "pair" },
-    h("div", { class: "panel" }, heading, answers3),
-    h("div", { class: "panel" }, plotted, plot, h("div", { class: "maphead" }, mapped, legend), map.el)
-  ));
+  const map = unitMap(app, {
+    tip: (t, unit) => `Δ${app.S.focus} ${fmt(field.values[t * field.H + unit], 4, true)}`
+  });
+  const { el: el2, says, note } = section(
+    "differences",
+    "What changed, step by step",
+    "with your change minus as trained",
+    [],
+    h(
+      "div",
+      { class: "pair" },
+      h("div", { class: "panel" }, heading, answers3),
+      h("div", { class: "panel" }, plotted, plot, h("div", { class: "maphead" }, mapped, legend), map.el)
+    )
+  );
   const near2 = app.near.watch(el2);
   let field = null, G = null;
   tag.hidden = true;
@@ -7394,7 +8753,10 @@ function differences(app) {
     tag.style.left = `${Math.max(0, Math.min(plot.clientWidth - tag.offsetWidth, G.centre(t) + 8))}px`;
   });
   plot.addEventListener("pointerleave", () => tag.hidden = true);
-  plot.addEventListener("click", (event) => G && app.go(G.step(event.clientX - plot.getBoundingClientRect().left)));
+  plot.addEventListener(
+    "click",
+    (event) => G && app.go(G.step(event.clientX - plot.getBoundingClientRect().left))
+  );
   const steps2 = () => Math.min(app.A.T, app.P.T);
   const token = (t) => `“${app.P.shown[t]}”`;
   const same3 = () => app.A === app.P;
@@ -7402,10 +8764,17 @@ function differences(app) {
     const { A, P, S } = app;
     if (app.sameNet) {
       const zero = new Float32Array(steps2());
-      return ["c", "h"].filter((name2) => P.signals.includes(name2)).map((name2) => ({ name: `‖Δ${name2}‖`, kind: name2 === P.memory ? "c" : "h", values: P.array(`size.${name2}`) ?? zero }));
+      return ["c", "h"].filter((name2) => P.signals.includes(name2)).map((name2) => ({
+        name: `‖Δ${name2}‖`,
+        kind: name2 === P.memory ? "c" : "h",
+        values: P.array(`size.${name2}`) ?? zero
+      }));
     }
     const name = A.signals.includes(S.focus) ? S.focus : "h";
-    return [{ name: `mean ${name}, ${app.titles.b}`, kind: "c", values: P.mean(name), signed: true }, { name: `mean ${name}, ${app.titles.a}`, kind: "trained", values: A.mean(name), signed: true }];
+    return [
+      { name: `mean ${name}, ${app.titles.b}`, kind: "c", values: P.mean(name), signed: true },
+      { name: `mean ${name}, ${app.titles.a}`, kind: "trained", values: A.mean(name), signed: true }
+    ];
   }
   function drawPlot() {
     const { P, S, rem } = app, width = plot.clientWidth, height = plot.clientHeight;
@@ -7416,25 +8785,56 @@ function differences(app) {
     const top3 = 0.9 * rem, bottom = height - 0.35 * rem, ends = [Math.min(low, ...rows), Math.max(high, ...rows)];
     const y = (v) => bottom - (bottom - top3) * (v - ends[0]) / (ends[1] - ends[0]);
     const seen = Array.from({ length: Math.max(0, Math.min(T, G.end) - G.a) }, (_, k) => G.a + k);
-    const held2 = seen.filter((t) => app.pins.some((pin) => acts(pin) && (pin.steps === null || pin.steps.includes(t))));
+    const held2 = seen.filter(
+      (t) => app.pins.some((pin) => acts(pin) && (pin.steps === null || pin.steps.includes(t)))
+    );
     const parts = P.parts ?? null, digits = rows.every(Number.isInteger) ? 0 : ends[1] < 0.1 ? 3 : ends[1] < 1 ? 2 : 1;
     picture.setAttribute("width", width);
     picture.setAttribute("height", height);
-    picture.replaceChildren(...[
-      ...held2.map((t) => el("rect", { class: "when", x: G.x(t), y: 0, width: G.cw, height })),
-      ...rows.map((v) => el("path", { class: v === 0 ? "zero" : "grid", d: `M${G.gutter} ${y(v)}H${width}` })),
-      ...rows.map((v) => el("text", { x: G.gutter - 0.5 * rem, y: y(v) + 0.26 * rem, "text-anchor": "end" }, fmt(v, digits))),
-      ...all2.map(({ kind, values: of }) => el("path", { class: `line ${kind}`, d: seen.map((t, k) => `${k ? "L" : "M"}${G.centre(t).toFixed(1)} ${y(of[t]).toFixed(1)}`).join("") })),
-      G.sees(S.t) && el("path", { class: "here", d: `M${G.x(S.t)} 0V${height}M${G.x(S.t) + G.cw} 0V${height}` }),
-      parts !== null && G.sees(parts) && el("path", { class: "parts", d: `M${G.centre(parts)} ${height}V${top3}` })
-    ].filter(Boolean));
+    picture.replaceChildren(
+      ...[
+        ...held2.map((t) => el("rect", { class: "when", x: G.x(t), y: 0, width: G.cw, height })),
+        ...rows.map(
+          (v) => el("path", { class: v === 0 ? "zero" : "grid", d: `M${G.gutter} ${y(v)}H${width}` })
+        ),
+        ...rows.map(
+          (v) => el(
+            "text",
+            { x: G.gutter - 0.5 * rem, y: y(v) + 0.26 * rem, "text-anchor": "end" },
+            fmt(v, digits)
+          )
+        ),
+        ...all2.map(
+          ({ kind, values: of }) => el("path", {
+            class: `line ${kind}`,
+            d: seen.map((t, k) => `${k ? "L" : "M"}${G.centre(t).toFixed(1)} ${y(of[t]).toFixed(1)}`).join("")
+          })
+        ),
+        G.sees(S.t) && el("path", { class: "here", d: `M${G.x(S.t)} 0V${height}M${G.x(S.t) + G.cw} 0V${height}` }),
+        parts !== null && G.sees(parts) && el("path", { class: "parts", d: `M${G.centre(parts)} ${height}V${top3}` })
+      ].filter(Boolean)
+    );
     const spans2 = all2.map(({ kind, name }) => h("span", { class: `name ${kind}` }, name));
     labels.replaceChildren(...spans2);
     if (parts !== null && G.sees(parts)) {
       const right = G.centre(parts) > width - 7 * rem;
-      labels.append(h("span", { class: "name parts", style: `top:${0.5 * rem}px;${right ? `right:${width - G.centre(parts) + 4}px` : `left:${G.centre(parts) + 4}px`}` }, "answers part"));
+      labels.append(
+        h(
+          "span",
+          {
+            class: "name parts",
+            style: `top:${0.5 * rem}px;${right ? `right:${width - G.centre(parts) + 4}px` : `left:${G.centre(parts) + 4}px`}`
+          },
+          "answers part"
+        )
+      );
     }
-    const paths2 = Object.fromEntries(all2.map(({ values: of, signed: signed3 }, k) => [k, seen.filter((t) => signed3 || of[t] > 0.6 * Math.max(...of) || t === seen.at(-1)).map((t) => [G.centre(t), y(of[t])])]));
+    const paths2 = Object.fromEntries(
+      all2.map(({ values: of, signed: signed3 }, k) => [
+        k,
+        seen.filter((t) => signed3 || of[t] > 0.6 * Math.max(...of) || t === seen.at(-1)).map((t) => [G.centre(t), y(of[t])])
+      ])
+    );
     const sizes = Object.fromEntries(spans2.map((span2, k) => [k, [span2.offsetWidth + 8, 1.05 * rem]]));
     const placed = seen.length ? place(paths2, sizes, { left: G.gutter, right: width, top: 1.1 * rem, bottom: height }) : {};
     spans2.forEach((span2, k) => {
@@ -7443,18 +8843,45 @@ function differences(app) {
       span2.style.left = `${placed[k].left}px`;
       span2.style.top = `${placed[k].top + placed[k].height / 2}px`;
     });
-    plot.setAttribute("aria-label", `${all2.map(({ name }) => name).join(" and ")} at every step. ${says.textContent}`);
+    plot.setAttribute(
+      "aria-label",
+      `${all2.map(({ name }) => name).join(" and ")} at every step. ${says.textContent}`
+    );
   }
   function drawAnswers() {
     const { A, P, S } = app, value = P.answers.kind === "value", t = S.t;
     const [a, b] = [A.array("p"), P.array("p")], K = P.arrays.p[1][1], comparable = t < steps2() && A.words.join() === P.words.join();
-    heading.replaceChildren(comparable ? "Answers that changed most after " : "Answers after ", h("b", {}, token(t)));
+    heading.replaceChildren(
+      comparable ? "Answers that changed most after " : "Answers after ",
+      h("b", {}, token(t))
+    );
     if (!comparable) {
-      answers3.replaceChildren(h("tbody", {}, h("tr", {}, h("td", {}, t < steps2() ? "The two networks have other answers." : "Only one of the two texts goes on to here."))));
+      answers3.replaceChildren(
+        h(
+          "tbody",
+          {},
+          h(
+            "tr",
+            {},
+            h(
+              "td",
+              {},
+              t < steps2() ? "The two networks have other answers." : "Only one of the two texts goes on to here."
+            )
+          )
+        )
+      );
       return;
     }
     const shown = value ? (v) => fmt(v, 3) : pct, named = [app.titles.a, app.titles.b];
-    const bar2 = (from2, to) => h("span", { class: "change", "aria-hidden": "true" }, h("i", { class: to < from2 ? "neg" : "pos", style: `left:${100 * Math.min(from2, to)}%;width:${100 * Math.abs(to - from2)}%` }));
+    const bar2 = (from2, to) => h(
+      "span",
+      { class: "change", "aria-hidden": "true" },
+      h("i", {
+        class: to < from2 ? "neg" : "pos",
+        style: `left:${100 * Math.min(from2, to)}%;width:${100 * Math.abs(to - from2)}%`
+      })
+    );
     const changed2 = moved(a, b, t, K, value ? 1 : 6).filter(([, from2, to]) => shown(from2) !== shown(to));
     if (!changed2.length) {
       const none = same3() ? "No answer changes: both runs are the same." : same(A, P, t) ? `No answer changes after ${token(t)}.` : `No answer after ${token(t)} changes by as much as is written here.`;
@@ -7462,24 +8889,41 @@ function differences(app) {
       return;
     }
     answers3.replaceChildren(
-      h("thead", {}, h("tr", {}, ...["answer", named[0], "", named[1]].map((text) => h("th", { scope: "col" }, text)))),
-      h("tbody", {}, ...changed2.map(([k, from2, to]) => h(
-        "tr",
+      h(
+        "thead",
         {},
-        h("th", { scope: "row" }, visible(P.words[k])),
-        h("td", {}, shown(from2)),
-        h("td", { class: "way" }, value ? "" : bar2(from2, to)),
-        h("td", {}, h("b", {}, shown(to)))
-      )))
+        h("tr", {}, ...["answer", named[0], "", named[1]].map((text) => h("th", { scope: "col" }, text)))
+      ),
+      h(
+        "tbody",
+        {},
+        ...changed2.map(
+          ([k, from2, to]) => h(
+            "tr",
+            {},
+            h("th", { scope: "row" }, visible(P.words[k])),
+            h("td", {}, shown(from2)),
+            h("td", { class: "way" }, value ? "" : bar2(from2, to)),
+            h("td", {}, h("b", {}, shown(to)))
+          )
+        )
+      )
     );
   }
   function say() {
     const { A, P, S } = app, T = steps2(), t = Math.min(S.t, T - 1);
     note.textContent = app.sameNet ? `${app.titles.b} minus ${app.titles.a}${app.other ? ", step by step from the first" : ""}` : "two networks, whose units do not correspond";
-    if (same3()) return void says.replaceChildren("Nothing is changed: both runs are the same at every step. Hold a signal, or compare with another text, to see them part.");
+    if (same3())
+      return void says.replaceChildren(
+        "Nothing is changed: both runs are the same at every step. Hold a signal, or compare with another text, to see them part."
+      );
     const out = [], differ = apart2(A.tokens, P.tokens), pair = (k) => `“${A.shown[k]}” and “${P.shown[k]}”`;
-    if (differ.length) out.push(`The texts differ at ${differ.length > 3 ? many(differ.length, "step") + `, first ${pair(differ[0])}` : differ.map(pair).join(", ")}.`);
-    if (A.T !== P.T) out.push(`One goes on for ${many(Math.abs(A.T - P.T), "step")} more, which are left out.`);
+    if (differ.length)
+      out.push(
+        `The texts differ at ${differ.length > 3 ? `${many(differ.length, "step")}, first ${pair(differ[0])}` : differ.map(pair).join(", ")}.`
+      );
+    if (A.T !== P.T)
+      out.push(`One goes on for ${many(Math.abs(A.T - P.T), "step")} more, which are left out.`);
     if (app.sameNet) {
       const name = P.memory, of = P.array(`size.${name}`);
       if (of) out.push(fate2(course2(of.subarray(0, T), t), t, T, token, name));
@@ -7487,7 +8931,9 @@ function differences(app) {
     const { parts } = P, top3 = (picture_, k) => picture_.top(k)[0][0];
     if (P.answers.kind !== "value" && "parts" in P) {
       const n = Array.from({ length: T }, (_, k) => top3(A, k) !== top3(P, k)).filter(Boolean).length;
-      out.push(parts === null ? "The likeliest answer is the same after every step." : `The likeliest answers part first after ${token(parts)}, step ${parts + 1}, where “${visible(top3(A, parts))}” becomes “${visible(top3(P, parts))}”; they differ after ${n} of ${many(T, "step")}.`);
+      out.push(
+        parts === null ? "The likeliest answer is the same after every step." : `The likeliest answers part first after ${token(parts)}, step ${parts + 1}, where “${visible(top3(A, parts))}” becomes “${visible(top3(P, parts))}”; they differ after ${n} of ${many(T, "step")}.`
+      );
     }
     says.replaceChildren(out.join(" "));
   }
@@ -7498,11 +8944,26 @@ function differences(app) {
     field = difference(A, P, S.focus);
     mapped.replaceChildren(h("b", {}, `Δ${S.focus}`), ` ${app.setup.signals[S.focus].label} of every unit`);
     legend.replaceChildren(...scale2(app, field));
-    map.paint(field, { name: S.focus, full: field.most || 1, colours: "g", said: `Map of the difference of ${S.focus}: ${field.H} units by ${field.T} steps.` });
+    map.paint(field, {
+      name: S.focus,
+      full: field.most || 1,
+      colours: "g",
+      said: `Map of the difference of ${S.focus}: ${field.H} units by ${field.T} steps.`
+    });
   }
   function draw() {
     if (!app.P || !near2()) return;
-    plotted.replaceChildren(...app.sameNet ? ["How far apart the memories are: ", h("b", {}, lines().map(({ name }) => name).join(", ")), " over all units"] : ["Means over all units of each network"]);
+    plotted.replaceChildren(
+      ...app.sameNet ? [
+        "How far apart the memories are: ",
+        h(
+          "b",
+          {},
+          lines().map(({ name }) => name).join(", ")
+        ),
+        " over all units"
+      ] : ["Means over all units of each network"]
+    );
     say();
     drawPlot();
     drawAnswers();
@@ -7550,16 +9011,51 @@ function inside(app) {
   });
   const legend = h("span", { class: "legend" });
   const map = unitMap(app, { tip: told4, brushed });
-  const value = slider({ name: "at", title: "Value to hold it at", low: 0, high: 1, step: 0.01, value: 1, written: (v) => fmt(v) }, () => chosen2 = true);
+  const value = slider(
+    {
+      name: "at",
+      title: "Value to hold it at",
+      low: 0,
+      high: 1,
+      step: 0.01,
+      value: 1,
+      written: (v) => fmt(v)
+    },
+    () => chosen2 = true
+  );
   const what = h("span"), hold = h("button", { type: "button", class: "btn start" }, "Hold"), drop = h("button", { type: "button", class: "btn" }, "Clear");
-  const bar2 = h("div", { class: "brushed", role: "group", "aria-label": "What is brushed" }, what, value.el, hold, drop);
-  const hint = h("p", { class: "reads" }, "Drag a rectangle over units and steps to hold them; with the keyboard, shift and the arrows.");
-  const { el: el2, says, note } = section("inside", "Inside the cell", "drag a valve", [units2.el, steps2.el], h(
+  const bar2 = h(
     "div",
-    { class: "pair" },
-    h("div", { class: "panel" }, title, cell, states),
-    h("div", { class: "panel" }, h("div", { class: "maphead" }, letters, which.el, legend), map.el, bar2, hint)
-  ));
+    { class: "brushed", role: "group", "aria-label": "What is brushed" },
+    what,
+    value.el,
+    hold,
+    drop
+  );
+  const hint = h(
+    "p",
+    { class: "reads" },
+    "Drag a rectangle over units and steps to hold them; with the keyboard, shift and the arrows."
+  );
+  const { el: el2, says, note } = section(
+    "inside",
+    "Inside the cell",
+    "drag a valve",
+    [units2.el, steps2.el],
+    h(
+      "div",
+      { class: "pair" },
+      h("div", { class: "panel" }, title, cell, states),
+      h(
+        "div",
+        { class: "panel" },
+        h("div", { class: "maphead" }, letters, which.el, legend),
+        map.el,
+        bar2,
+        hint
+      )
+    )
+  );
   const near2 = app.near.watch(el2);
   bar2.hidden = true;
   hold.addEventListener("click", () => {
@@ -7569,7 +9065,10 @@ function inside(app) {
   });
   drop.addEventListener("click", () => map.clear());
   const over = () => {
-    const { t, span: [first2, last] } = app.S;
+    const {
+      t,
+      span: [first2, last]
+    } = app.S;
     return t >= first2 && t <= last && span(first2, last, app.P.T) || [t];
   };
   const choices = () => ({ step: [app.S.t], span: over(), all: null });
@@ -7588,10 +9087,18 @@ function inside(app) {
     return typeof held2 === "number" ? held2 : app.P.at(signal, t, unit);
   };
   function hand({ signal, linked: linked2, x, y, level }) {
-    const lines = [-1, 1].map(() => el("path", { class: "jaw grip", d: level ? `M${x - 7} ${y}h14` : `M${x} ${y - 7}v14` }));
+    const lines = [-1, 1].map(
+      () => el("path", { class: "jaw grip", d: level ? `M${x - 7} ${y}h14` : `M${x} ${y - 7}v14` })
+    );
     const pull_ = el(
       "g",
-      { class: `pull ${level ? "level" : "upright"}`, role: "slider", tabindex: "0", "aria-valuemin": "0", "aria-valuemax": "1" },
+      {
+        class: `pull ${level ? "level" : "upright"}`,
+        role: "slider",
+        tabindex: "0",
+        "aria-valuemin": "0",
+        "aria-valuemax": "1"
+      },
       el("circle", { class: "reach", cx: x, cy: y, r: RADIUS + 6 }),
       ...lines
     );
@@ -7634,8 +9141,18 @@ function inside(app) {
     }
     let typed2 = null;
     pull_.addEventListener("keydown", (event) => {
-      const by = { ArrowUp: 0.05, ArrowRight: 0.05, ArrowDown: -0.05, ArrowLeft: -0.05, PageUp: 0.25, PageDown: -0.25, Home: -1, End: 1 }[event.key];
-      if (["Delete", "Backspace"].includes(event.key) && app.held(signal, app.S.unit, app.S.t) !== null) release(signal);
+      const by = {
+        ArrowUp: 0.05,
+        ArrowRight: 0.05,
+        ArrowDown: -0.05,
+        ArrowLeft: -0.05,
+        PageUp: 0.25,
+        PageDown: -0.25,
+        Home: -1,
+        End: 1
+      }[event.key];
+      if (["Delete", "Backspace"].includes(event.key) && app.held(signal, app.S.unit, app.S.t) !== null)
+        release(signal);
       else if (!by) return;
       event.preventDefault();
       if (!by) return;
@@ -7661,10 +9178,18 @@ function inside(app) {
       step(v) {
         const gate3 = v.now[signal], { unit, t } = app.S, held2 = app.held(signal, unit, t) !== null;
         const shift = jawShift(linked2 ? 1 - gate3 : gate3) + 5;
-        lines.forEach((line2, k) => line2.style.transform = `translate${level ? "Y" : "X"}(${(2 * k - 1) * shift}px)`);
-        pull_.setAttribute("aria-label", linked2 ? `${full(signal)}, as the valve 1 − ${signal}` : full(signal));
+        lines.forEach(
+          (line2, k) => line2.style.transform = `translate${level ? "Y" : "X"}(${(2 * k - 1) * shift}px)`
+        );
+        pull_.setAttribute(
+          "aria-label",
+          linked2 ? `${full(signal)}, as the valve 1 − ${signal}` : full(signal)
+        );
         pull_.setAttribute("aria-valuenow", fmt(gate3).replace("−", "-"));
-        pull_.setAttribute("aria-valuetext", `${app.setup.signals[signal].label} ${fmt(gate3)}${held2 ? `, held; as trained ${trained(signal)}` : ""}`);
+        pull_.setAttribute(
+          "aria-valuetext",
+          `${app.setup.signals[signal].label} ${fmt(gate3)}${held2 ? `, held; as trained ${trained(signal)}` : ""}`
+        );
         pin.style.display = held2 ? "" : "none";
         pin.setAttribute("aria-label", `Release ${full(signal)}`);
       }
@@ -7678,18 +9203,44 @@ function inside(app) {
     const { P } = app;
     drawing = diagram(P.cell, P.options, hand);
     cell.replaceChildren(drawing.svg);
-    letters.replaceChildren(...P.signals.map((name) => {
-      const button = h("button", { type: "button", "data-signal": name, title: app.setup.signals[name].label }, h("i", { class: `s-${name}` }, name));
-      button.addEventListener("click", () => app.look(name));
-      return button;
-    }));
+    letters.replaceChildren(
+      ...P.signals.map((name) => {
+        const button = h(
+          "button",
+          { type: "button", "data-signal": name, title: app.setup.signals[name].label },
+          h("i", { class: `s-${name}` }, name)
+        );
+        button.addEventListener("click", () => app.look(name));
+        return button;
+      })
+    );
     rows = P.signals.filter((name) => app.setup.signals[name].kind !== "gate").map((name) => {
       const [low, high] = ends(name);
-      const line2 = slider({ name, title: `Hold ${full(name)} at`, low, high, step: 0.01, value: 0, written: (v) => fmt(v, 2, true) }, (v) => {
-        pulling = name;
-        pull(name, v, false);
-      });
-      const free = h("button", { type: "button", class: "btn free", title: `Release ${full(name)}`, "aria-label": `Release ${full(name)}` }, "held");
+      const line2 = slider(
+        {
+          name,
+          title: `Hold ${full(name)} at`,
+          low,
+          high,
+          step: 0.01,
+          value: 0,
+          written: (v) => fmt(v, 2, true)
+        },
+        (v) => {
+          pulling = name;
+          pull(name, v, false);
+        }
+      );
+      const free = h(
+        "button",
+        {
+          type: "button",
+          class: "btn free",
+          title: `Release ${full(name)}`,
+          "aria-label": `Release ${full(name)}`
+        },
+        "held"
+      );
       for (const end of ["change", "pointerup", "pointercancel", "blur"]) {
         line2.input.addEventListener(end, () => {
           if (pulling !== name || !before) return;
@@ -7742,7 +9293,8 @@ function inside(app) {
     const minus = shows === "d" && able;
     which.set(minus ? "d" : "b");
     which.el.children[1].disabled = !able;
-    for (const button of letters.children) button.setAttribute("aria-pressed", String(button.dataset.signal === name));
+    for (const button of letters.children)
+      button.setAttribute("aria-pressed", String(button.dataset.signal === name));
     const pins = app.pins.filter((pin) => acts(pin) && pin.signal === name);
     const field = minus ? difference(A, P, name) : P, most = minus ? field.most : app.full(name);
     legend.replaceChildren(...minus ? scale2(app, field) : swatches(app, name, most));
@@ -7759,8 +9311,16 @@ function inside(app) {
     const { P, S } = app, v = instant(P, { ...S, mode: "unit" });
     for (const signal of P.signals) v.now[signal] = now3(signal);
     drawing.update({ ...v, compact: app.small, instant: true });
-    drawing.svg.setAttribute("aria-label", `The ${app.setup.cells[P.cell]} cell of unit ${S.unit} at “${P.shown[S.t]}”`);
-    title.replaceChildren(h("b", {}, `Unit ${S.unit}`), ` of ${P.H} at `, h("b", {}, `“${P.shown[S.t]}”`), `, step ${S.t + 1} of ${P.T}`);
+    drawing.svg.setAttribute(
+      "aria-label",
+      `The ${app.setup.cells[P.cell]} cell of unit ${S.unit} at “${P.shown[S.t]}”`
+    );
+    title.replaceChildren(
+      h("b", {}, `Unit ${S.unit}`),
+      ` of ${P.H} at `,
+      h("b", {}, `“${P.shown[S.t]}”`),
+      `, step ${S.t + 1} of ${P.T}`
+    );
     for (const { name, line: line2, free } of rows) {
       const held2 = app.held(name, S.unit, S.t) !== null, [low, high] = ends(name), to = now3(name);
       if (pulling !== name) line2.set(to, { min: Math.min(low, to), max: Math.max(high, to) });
@@ -7782,7 +9342,11 @@ function inside(app) {
     says.replaceChildren(
       gates.length ? "Pull a valve open or shut, or set a state, to hold it " : "Set the state to hold it ",
       `in ${at2.units === null ? `all ${many(P.H, "unit")}` : `unit ${S.unit}`} ${where}. `,
-      ...held2.length ? ["Held in this unit here: ", held2.map((name) => `${full(name)} at ${fmt(now3(name))} (as trained ${trained(name)})`).join(", "), ". A click on its pin lets it go."] : []
+      ...held2.length ? [
+        "Held in this unit here: ",
+        held2.map((name) => `${full(name)} at ${fmt(now3(name))} (as trained ${trained(name)})`).join(", "),
+        ". A click on its pin lets it go."
+      ] : []
     );
   }
   function draw() {
@@ -7802,6 +9366,9 @@ function inside(app) {
     }
   };
 }
+
+// visualizer/pages/whatif/ledger.css
+var ledger_default = '.ledger {\n  display: flex;\n  flex-direction: column;\n}\n.books {\n  flex: 1 1 14rem;\n  min-height: 0;\n  display: flex;\n  flex-direction: column;\n  gap: 0.5rem;\n}\n.hd .meant {\n  flex: none;\n  font-size: 0.8125rem;\n  position: relative;\n  z-index: 5;\n  background: var(--bg);\n}\n.meant[hidden] {\n  display: none;\n}\n@media (max-width: 1180px) and (min-width: 761px) {\n  .hd .meant {\n    display: none;\n  }\n}\n.book {\n  position: relative;\n  flex: 1 1 0;\n  min-height: 0;\n}\n.book canvas {\n  position: absolute;\n  inset: 0;\n  width: 100%;\n  height: 100%;\n  cursor: pointer;\n  touch-action: pan-y;\n}\n.book .bookend {\n  position: absolute;\n  z-index: 5;\n  background: var(--bg);\n  padding: 0 0.15rem;\n  font-size: 0.875rem;\n  font-weight: 650;\n  line-height: 1.2;\n  white-space: nowrap;\n  pointer-events: none;\n}\n/* where there is no ledger, no room is kept for one */\n.page .fold:has(.ledger.none) {\n  height: auto;\n}\n.bookkeeping:has(> .none),\n.bookkeeping > .none {\n  flex: none;\n}\n.gateless {\n  margin: 0.3rem 0;\n  color: var(--ink2);\n  max-width: 46rem;\n}\n.gateless b {\n  color: var(--ink);\n  font-weight: 600;\n}\n.book .gateless {\n  padding-left: 3.9rem;\n}\n.gateless:empty {\n  display: none;\n}\n.book.none {\n  flex: none;\n}\n\n.holds {\n  height: 100%;\n}\n.holds .says {\n  margin: 0.3rem 0 0;\n  color: var(--ink2);\n  font-size: 0.8125rem;\n  line-height: 1.4;\n  cursor: help;\n}\n.gs .entry {\n  display: grid;\n  grid-template-columns: minmax(0, 8.6rem) minmax(0, 1fr) 3.7rem minmax(0, 1fr) 3.7rem;\n  align-items: center;\n  column-gap: 0.7rem;\n  width: 100%;\n  height: 1.36rem;\n  border: 0;\n  border-radius: 3px;\n  background: none;\n  padding: 0;\n  text-align: left;\n  font-size: 0.875rem;\n}\n.gs .alone .entry {\n  grid-template-columns: minmax(0, 8.6rem) minmax(0, 1fr) 3.7rem;\n}\n.alone .entry:not(.heads) > :nth-child(n + 4) {\n  display: none;\n}\n.gs .entry.heads {\n  font-size: 0.8125rem;\n  color: var(--ink2);\n}\n.entry.heads span:nth-child(n + 2) {\n  grid-column: span 2;\n}\n.entry.heads span:nth-child(3) {\n  color: var(--ink);\n  font-weight: 650;\n}\n.entry .w {\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n.entry .n {\n  text-align: right;\n  font-weight: 500;\n  white-space: nowrap;\n}\n.entry .nil {\n  color: var(--ink3);\n}\n.entry .bar {\n  height: 0.82rem;\n}\n.entry .bar i {\n  display: block;\n  height: 100%;\n  opacity: 0.6;\n}\n.entry .pos {\n  background: var(--Fpos);\n}\n.entry .neg {\n  background: var(--Fneg);\n}\n.entry.writer:hover .w {\n  text-decoration: underline;\n  text-underline-offset: 0.2em;\n}\n.entry[aria-pressed="true"] .w,\n.entry[aria-pressed="true"] .n {\n  font-weight: 700;\n}\n.entry[aria-pressed="true"] .bar i {\n  background: var(--ink);\n  opacity: 1;\n}\n.entry.others .w {\n  color: var(--ink3);\n}\n.gs .entry.whole {\n  border-top: 1.25px solid var(--ink);\n  border-radius: 0;\n  font-weight: 700;\n  margin-top: 0.1rem;\n}\n.entry.whole .n {\n  font-weight: 700;\n}\n.entry.whole .bar i {\n  display: none;\n}\n\n.shares .square {\n  position: relative;\n  cursor: crosshair;\n  touch-action: pan-y;\n}\n.square canvas {\n  position: absolute;\n  image-rendering: pixelated;\n}\n.square svg {\n  position: absolute;\n  left: 0;\n  top: 0;\n  overflow: visible;\n  pointer-events: none;\n}\n.square text {\n  font-size: 0.75rem;\n  fill: var(--ink3);\n}\n.square rect {\n  fill: none;\n}\n.square .edge {\n  fill: none;\n  stroke: var(--rule2);\n}\n.square .halo {\n  stroke: var(--bg);\n  stroke-width: 4;\n}\n.square .row,\n.square .column {\n  stroke: var(--ink);\n  stroke-width: 1.5;\n}\n.square .probe {\n  stroke: var(--bg);\n  stroke-width: 2;\n  outline: 1.5px solid var(--ink);\n}\n.shares dialog th,\n.shares dialog td {\n  padding: 0.18rem 0.55rem;\n}\n.shares dialog table {\n  width: max-content;\n  min-width: 100%;\n}\n\n.lasts {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(4.2rem, 1fr));\n  gap: 0.3rem;\n}\n.lasts.pairs {\n  grid-template-columns: repeat(auto-fill, minmax(7.6rem, 1fr));\n}\n.gs .lasting {\n  border: 1px solid var(--rule);\n  border-radius: 5px;\n  background: none;\n  padding: 0.1rem 0.2rem 0.16rem;\n  line-height: 1.15;\n  text-align: center;\n}\n.lasting b {\n  display: block;\n  font-size: 0.875rem;\n  font-weight: 600;\n  white-space: nowrap;\n}\n.lasting small {\n  font-size: 0.75rem;\n  color: var(--ink3);\n}\n.lasting:hover {\n  border-color: var(--ink);\n}\n.gs .lasting[aria-pressed="true"] {\n  background: var(--ink);\n  color: var(--bg);\n  border-color: var(--ink);\n}\n.lasting[aria-pressed="true"] small {\n  color: inherit;\n}\n\n@media (max-height: 799px) and (min-width: 761px) {\n  .page .entry {\n    height: 1.24rem;\n  }\n}\n@media (max-width: 760px) {\n  .gs .holding {\n    flex: none;\n  }\n  .books {\n    flex-basis: 20rem;\n  }\n  .gs .bookkeeping:has(> .none) {\n    height: auto;\n  }\n  .gs .ledger .hd {\n    height: auto;\n    white-space: normal;\n  }\n  .gs .entry {\n    grid-template-columns: minmax(0, 5.6rem) minmax(0, 1fr) 3.3rem minmax(0, 1fr) 3.3rem;\n    column-gap: 0.4rem;\n  }\n  .gs .entry.writer {\n    height: 2.75rem;\n  }\n  .gs .alone .entry {\n    grid-template-columns: minmax(0, 7rem) minmax(0, 1fr) 3.3rem;\n  }\n  .gs .lasting {\n    min-height: 2.75rem;\n  }\n}\n';
 
 // visualizer/pages/whatif/ledger.mjs
 var ROUNDING = 1e-5;
@@ -7880,7 +9447,8 @@ function mainWriter(row) {
 var ago = (t, k) => k === t ? "at this step" : k === t - 1 ? "1 step ago" : `${t - k} steps ago`;
 function writtenBy(row, name, one) {
   const t = row.length - 1, found = mainWriter(row);
-  if (!found) return t ? `No ${one} has written anything that is left here.` : `This first ${one} writes nothing here.`;
+  if (!found)
+    return t ? `No ${one} has written anything that is left here.` : `This first ${one} writes nothing here.`;
   const { k, part } = found, where = `“${name(k)}”, ${ago(t, k)}`;
   if (t === 0) return `All of this memory was written at “${name(k)}”, the first ${one}.`;
   const by = `${percent(part)} of all shares by size`;
@@ -7894,13 +9462,17 @@ function largest(rows, most, writer = null) {
   const ranked = Array.from({ length: n }, (_, k) => [size(k), k]).sort((a, b) => b[0] - a[0] || b[1] - a[1]).map(([, k]) => k);
   const writers = ranked.slice(0, n === most + 1 ? n : most);
   if (writer !== null && writer < n && !writers.includes(writer)) writers[writers.length - 1] = writer;
-  const others2 = rows.map((row) => row && row.reduce((sum3, v, k) => writers.includes(k) ? sum3 : sum3 + v, 0));
+  const others2 = rows.map(
+    (row) => row ? row.reduce((sum3, v, k) => writers.includes(k) ? sum3 : sum3 + v, 0) : null
+  );
   return { writers: writers.sort((a, b) => a - b), rest: n - writers.length, values, others: others2 };
 }
 function addsUp(columns2) {
   const least = columns2.flat(2).every((v) => Math.abs(v) < 0.1) ? 3 : 2;
   for (let digits = least; digits <= 3; digits++) {
-    const exact = columns2.every(([terms, whole]) => Math.abs(terms.reduce((sum3, v) => sum3 + rounded(v, digits), 0) - rounded(whole, digits)) < 0.5 * 10 ** -digits);
+    const exact = columns2.every(
+      ([terms, whole]) => Math.abs(terms.reduce((sum3, v) => sum3 + rounded(v, digits), 0) - rounded(whole, digits)) < 0.5 * 10 ** -digits
+    );
     if (exact) return { digits, exact };
   }
   return { digits: least, exact: false };
@@ -8002,8 +9574,11 @@ function ledgerMatrix(app) {
       box,
       why,
       rows: null,
-      paint(full, colour) {
-        const { rows, side: { P } } = self, { rem, font } = app, T = rows.length, dpr = devicePixelRatio || 1;
+      paint(_full, colour) {
+        const {
+          rows,
+          side: { P }
+        } = self, { rem, font } = app, T = rows.length, dpr = devicePixelRatio || 1;
         point(null);
         layOut(T);
         if (!frame) return;
@@ -8019,24 +9594,46 @@ function ledgerMatrix(app) {
         const written4 = (v) => fmt(v, 2, of === "unit");
         if (cw >= 2.6 * rem && each >= 1.05 * rem) {
           Object.assign(pen2, { font: `500 ${0.75 * rem * dpr}px ${font}`, textAlign: "center" });
-          rows.forEach((row, t) => row.forEach((v, k) => {
-            pen2.fillStyle = inkOn(colour(v));
-            pen2.fillText(written4(v), (k + 0.5) * cw * dpr, ((t + 0.5) * each + 0.27 * rem) * dpr);
-          }));
+          rows.forEach(
+            (row, t) => row.forEach((v, k) => {
+              pen2.fillStyle = inkOn(colour(v));
+              pen2.fillText(written4(v), (k + 0.5) * cw * dpr, ((t + 0.5) * each + 0.27 * rem) * dpr);
+            })
+          );
         }
-        const round = [1, ...ticks(1, T, 6).filter((k) => Number.isInteger(k) && k > 1 + T / 12)].map((k) => k - 1);
+        const round = [1, ...ticks(1, T, 6).filter((k) => Number.isInteger(k) && k > 1 + T / 12)].map(
+          (k) => k - 1
+        );
         const along3 = worded ? P.tokens.map((_, k) => k) : round, said2 = (k) => worded ? shorten(tokenName(P, k), 9) : String(k + 1);
         over.setAttribute("width", width);
         over.setAttribute("height", low + 2.5 * rem);
         over.replaceChildren(
           el("path", { class: "edge", d: `M${left} ${top3}V${low}H${left + wide}` }),
-          ...along3.map((k) => el("text", { x: left - 0.4 * rem, y: top3 + (k + 0.5) * each + 0.27 * rem, "text-anchor": "end" }, said2(k))),
+          ...along3.map(
+            (k) => el(
+              "text",
+              { x: left - 0.4 * rem, y: top3 + (k + 0.5) * each + 0.27 * rem, "text-anchor": "end" },
+              said2(k)
+            )
+          ),
           ...along3.map((k) => {
             const px = worded ? fitted(said2(k), cw - 3, 0.75 * rem, 400, font) : 0.75 * rem;
-            return el("text", { x: left + (k + 0.5) * cw, y: low + rem, "text-anchor": "middle", style: `font-size:${px}px` }, px < 0.5 * rem ? String(k + 1) : said2(k));
+            return el(
+              "text",
+              { x: left + (k + 0.5) * cw, y: low + rem, "text-anchor": "middle", style: `font-size:${px}px` },
+              px < 0.5 * rem ? String(k + 1) : said2(k)
+            );
           }),
-          el("text", { x: left + wide / 2, y: low + 2.1 * rem, "text-anchor": "middle" }, `what each ${P.reads.one} wrote`),
-          el("text", { "text-anchor": "middle", transform: `translate(${0.7 * rem} ${top3 + tall / 2}) rotate(-90)` }, tall > 8 * rem ? `held after each ${P.reads.one}` : ""),
+          el(
+            "text",
+            { x: left + wide / 2, y: low + 2.1 * rem, "text-anchor": "middle" },
+            `what each ${P.reads.one} wrote`
+          ),
+          el(
+            "text",
+            { "text-anchor": "middle", transform: `translate(${0.7 * rem} ${top3 + tall / 2}) rotate(-90)` },
+            tall > 8 * rem ? `held after each ${P.reads.one}` : ""
+          ),
           el("rect", { class: "halo" }),
           el("rect", { class: "row" }),
           el("rect", { class: "halo" }),
@@ -8053,7 +9650,14 @@ function ledgerMatrix(app) {
           for (const [key2, px] of Object.entries({ x, y, width, height })) outline.setAttribute(key2, px);
         });
         put3(".row, .halo:has(+ .row)", t < T, left, top3 + t * each, (t + 1) * cw, Math.max(2, each));
-        put3(".column, .halo:has(+ .column)", k !== null && k < T, left + k * cw, top3 + k * each, Math.max(2, cw), Math.max(0, T - k) * each);
+        put3(
+          ".column, .halo:has(+ .column)",
+          k !== null && k < T,
+          left + k * cw,
+          top3 + k * each,
+          Math.max(2, cw),
+          Math.max(0, T - k) * each
+        );
       }
     };
     return self;
@@ -8062,13 +9666,26 @@ function ledgerMatrix(app) {
     const title = h("h2"), tabs = h("div", { class: "seg", role: "group", "aria-label": "Which run" });
     const body = h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Table" });
     const save = h("button", { type: "button", class: "btn" }, "CSV"), close = h("button", { type: "button", class: "btn" }, "Close");
-    const dialog = h("dialog", { class: "numbers", "aria-label": "The ledger in numbers" }, h("div", { class: "bar" }, title, tabs, h("span", { class: "sp" }), save, close), body);
+    const dialog = h(
+      "dialog",
+      { class: "numbers", "aria-label": "The ledger in numbers" },
+      h("div", { class: "bar" }, title, tabs, h("span", { class: "sp" }), save, close),
+      body
+    );
     let at2 = 0;
     close.addEventListener("click", () => dialog.close());
     dialog.addEventListener("click", (event) => event.target === dialog && dialog.close());
     save.addEventListener("click", () => {
-      const { side: { P }, rows } = stages[at2];
-      const lines = rows.map((row, t) => [t, P.tokens[t], 0, ...Array.from({ length: P.T }, (_, k) => k <= t ? shortest(row[k]) : "")]);
+      const {
+        side: { P },
+        rows
+      } = stages[at2];
+      const lines = rows.map((row, t) => [
+        t,
+        P.tokens[t],
+        0,
+        ...Array.from({ length: P.T }, (_, k) => k <= t ? shortest(row[k]) : "")
+      ]);
       download(
         `gatescope-ledger-${P.name}-${of === "unit" ? `unit-${app.S.unit}` : "all"}.csv`,
         csvText([["step", "token", "before the text", ...P.tokens], ...lines]),
@@ -8084,28 +9701,45 @@ function ledgerMatrix(app) {
       fill() {
         const there = stages.map((_, k) => k).filter((k) => stages[k].rows);
         at2 = there.includes(at2) ? at2 : there[0];
-        const { side: { P }, rows } = stages[at2], from2 = Math.max(0, Math.min(app.S.t - ROWS4 / 2, P.T - ROWS4)), to = Math.min(P.T, from2 + ROWS4);
-        tabs.replaceChildren(...there.length < 2 ? [] : there.map((k) => {
-          const button = h("button", { type: "button", "aria-pressed": String(k === at2) }, stages[k].side.name);
-          button.addEventListener("click", () => {
-            at2 = k;
-            self.fill();
-          });
-          return button;
-        }));
+        const {
+          side: { P },
+          rows
+        } = stages[at2], from2 = Math.max(0, Math.min(app.S.t - ROWS4 / 2, P.T - ROWS4)), to = Math.min(P.T, from2 + ROWS4);
+        tabs.replaceChildren(
+          ...there.length < 2 ? [] : there.map((k) => {
+            const button = h(
+              "button",
+              { type: "button", "aria-pressed": String(k === at2) },
+              stages[k].side.name
+            );
+            button.addEventListener("click", () => {
+              at2 = k;
+              self.fill();
+            });
+            return button;
+          })
+        );
         title.textContent = of === "unit" ? `Unit ${app.S.unit}: who wrote what it holds` : `All ${P.H} units: who wrote what they hold, 2-norms`;
         const total = of === "unit" ? [P.memory] : [];
-        body.replaceChildren(grid(
-          ["step", "token", ...total, "before the text", ...P.shown.slice(0, to).map((_, k) => tokenName(P, k))],
-          rows.slice(from2, to).map((row, j) => [
-            from2 + j + 1,
-            P.shown[from2 + j],
-            ...of === "unit" ? [value(P.at(P.memory, from2 + j, app.S.unit))] : [],
-            value(0),
-            ...Array.from({ length: to }, (_, k) => k < row.length ? value(row[k]) : "")
-          ]),
-          `${of === "unit" ? `Each row's shares add up to its ${P.memory}.` : "The size of each token's share over all units."} Nothing is left of what was held before the text, which is 0.` + (to - from2 < P.T ? ` Steps ${from2 + 1} to ${to} of ${P.T}; all are in the CSV.` : "")
-        ));
+        body.replaceChildren(
+          grid(
+            [
+              "step",
+              "token",
+              ...total,
+              "before the text",
+              ...P.shown.slice(0, to).map((_, k) => tokenName(P, k))
+            ],
+            rows.slice(from2, to).map((row, j) => [
+              from2 + j + 1,
+              P.shown[from2 + j],
+              ...of === "unit" ? [value(P.at(P.memory, from2 + j, app.S.unit))] : [],
+              value(0),
+              ...Array.from({ length: to }, (_, k) => k < row.length ? value(row[k]) : "")
+            ]),
+            `${of === "unit" ? `Each row's shares add up to its ${P.memory}.` : "The size of each token's share over all units."} Nothing is left of what was held before the text, which is 0.` + (to - from2 < P.T ? ` Steps ${from2 + 1} to ${to} of ${P.T}; all are in the CSV.` : "")
+          )
+        );
       },
       draw: () => dialog.open && self.fill()
     };
@@ -8126,12 +9760,19 @@ function ledgerMatrix(app) {
     const size = ramp(app.css("--zero"), app.css("--ink")), last = size.length - 1;
     const colour = of === "unit" ? (v) => app.palette.of("c", v, full) : (v) => size[Math.round(last * v / full)];
     key(full, colour);
-    const kinds = [...new Set(drawn.map(({ side }) => `${writes2(side.P)} of a ${P.reads.one}, times every ${side.P.keeper} since`))];
+    const kinds = [
+      ...new Set(
+        drawn.map(({ side }) => `${writes2(side.P)} of a ${P.reads.one}, times every ${side.P.keeper} since`)
+      )
+    ];
     note.textContent = `how much of what is held after each ${P.reads.one} each earlier one wrote: ${kinds.join("; ")}`;
     means.textContent = meaning2(shown.findLast((side) => side.P.keeper).P);
     for (const { side, rows, name, box, why, paint: paint2 } of stages) {
       if (!side) continue;
-      name.replaceChildren(h("b", {}, capital(side.name)), of === "unit" ? ` unit ${S.unit}` : ` all ${side.P.H} units`);
+      name.replaceChildren(
+        h("b", {}, capital(side.name)),
+        of === "unit" ? ` unit ${S.unit}` : ` all ${side.P.H} units`
+      );
       box.hidden = !rows;
       why.textContent = rows ? "" : silent(app, side);
       if (rows) paint2(full, colour);
@@ -8145,7 +9786,11 @@ function ledgerMatrix(app) {
       bit.style.background = css(colour(low + (full - low) * k / 11));
       return bit;
     });
-    legend.replaceChildren(`${fmt(low, low ? 2 : 0)} `, h("span", {}, ...bits), ` ${fmt(full, 2, of === "unit")}`);
+    legend.replaceChildren(
+      `${fmt(low, low ? 2 : 0)} `,
+      h("span", {}, ...bits),
+      ` ${fmt(full, 2, of === "unit")}`
+    );
   }
   function tell() {
     const { S, P } = app, drawn = stages.filter(({ rows }) => rows);
@@ -8159,7 +9804,10 @@ function ledgerMatrix(app) {
     });
     says.textContent = each.join(" ");
     for (const { side, rows, box } of drawn) {
-      box.setAttribute("aria-label", `${capital(side.name)}, ${whose}: the share of every ${P.reads.one} after every step, ${rows.length} by ${rows.length}. ${says.textContent} Arrow keys read one share.`);
+      box.setAttribute(
+        "aria-label",
+        `${capital(side.name)}, ${whose}: the share of every ${P.reads.one} after every step, ${rows.length} by ${rows.length}. ${says.textContent} Arrow keys read one share.`
+      );
     }
   }
   return {
@@ -8198,7 +9846,15 @@ function ledgerBars(app) {
   tag.hidden = true;
   function panel() {
     const canvas = h("canvas", { role: "img" }), why = h("p", { class: "gateless" }), end = h("b", { class: "bookend", "aria-hidden": "true" });
-    const self = { el: h("div", { class: "book" }, canvas, end, why), canvas, why, end, key: null, width: 0, height: 0 };
+    const self = {
+      el: h("div", { class: "book" }, canvas, end, why),
+      canvas,
+      why,
+      end,
+      key: null,
+      width: 0,
+      height: 0
+    };
     const at2 = ({ clientX, clientY }) => {
       const box = canvas.getBoundingClientRect(), t = app.G.step(clientX - box.left);
       return clientX - box.left < app.G.gutter || t >= self.side.P.T ? null : [t, under(self.side.row(t), self.value(clientY - box.top))];
@@ -8222,8 +9878,14 @@ function ledgerBars(app) {
     return self;
   }
   const sizes = new ResizeObserver((entries) => {
-    for (const { target, contentRect: { width, height } } of entries) {
-      Object.assign(panels.find((self) => self.el === target), { width: Math.round(width), height: Math.round(height) });
+    for (const {
+      target,
+      contentRect: { width, height }
+    } of entries) {
+      Object.assign(
+        panels.find((self) => self.el === target),
+        { width: Math.round(width), height: Math.round(height) }
+      );
     }
     if (app.P) draw();
   });
@@ -8246,7 +9908,8 @@ function ledgerBars(app) {
     meant.hidden = none;
     if (!none) meant.title = meaning2(shown.findLast((side) => side.P.keeper).P);
     panels.forEach((self, k) => {
-      const side = self.side = shown[k];
+      const side = shown[k];
+      self.side = side;
       self.el.hidden = !side;
       if (!side || none) return;
       const { book: book2 } = side;
@@ -8255,7 +9918,19 @@ function ledgerBars(app) {
       self.why.replaceChildren(...book2 ? [] : [h("b", {}, `${capital(side.name)}: `), silent(app, side)]);
       if (!book2) return;
       const { width, height } = self;
-      const key = JSON.stringify([side.name, S.unit, S.writer, S.theme, range3, G.a, G.n, width, height, app.rem, app.font]);
+      const key = JSON.stringify([
+        side.name,
+        S.unit,
+        S.writer,
+        S.theme,
+        range3,
+        G.a,
+        G.n,
+        width,
+        height,
+        app.rem,
+        app.font
+      ]);
       if (!width || self.key === key && self.book === book2) return;
       Object.assign(self, { key, book: book2 });
       self.value = paint(self, side, range3, app, width, height);
@@ -8267,8 +9942,13 @@ function ledgerBars(app) {
     panels.forEach(({ canvas, side }) => {
       if (!side?.book) return;
       const { P, name, book: book2 } = side, t = Math.min(S.t, P.T - 1), row = book2.rows[t], { writers } = largest([row], 3);
-      const said2 = [...writers.filter((k) => row[k]).map((k) => `“${tokenName(P, k)}” ${fmt(row[k], 2, true)}`)].join(", ");
-      canvas.setAttribute("aria-label", `Memory ledger of unit ${S.unit}, ${name}: after step ${t + 1}, “${P.shown[t]}”, ${P.memory} is ${fmt(book2.memory[t], 2, true)}${said2 ? `; the largest shares in it are ${said2}` : ""}. Each can be chosen in the list of writers.`);
+      const said2 = [
+        ...writers.filter((k) => row[k]).map((k) => `“${tokenName(P, k)}” ${fmt(row[k], 2, true)}`)
+      ].join(", ");
+      canvas.setAttribute(
+        "aria-label",
+        `Memory ledger of unit ${S.unit}, ${name}: after step ${t + 1}, “${P.shown[t]}”, ${P.memory} is ${fmt(book2.memory[t], 2, true)}${said2 ? `; the largest shares in it are ${said2}` : ""}. Each can be chosen in the list of writers.`
+      );
     });
   }
   return {
@@ -8309,7 +9989,13 @@ function paint({ canvas, end: label }, { P, name, book: book2 }, { low, high }, 
     write(v ? fmt(v, digits, true) : "0", G.gutter - 0.5 * rem, y(v) + 0.28 * rem, { align: "end" });
   }
   const pad = G.cw >= 20 ? 3 : G.cw >= 9 ? 1 : 0.5, wide = G.cw - 2 * pad, sharp = (px) => Math.round(px * dpr) / dpr;
-  const fills = [["--Fpos", OLD], ["--Fneg", OLD], ["--Fpos", 1], ["--Fneg", 1], ["--ink", 1]].map(([hue2, alpha]) => ({ hue: hue2, alpha, path: new Path2D() }));
+  const fills = [
+    ["--Fpos", OLD],
+    ["--Fneg", OLD],
+    ["--Fpos", 1],
+    ["--Fneg", 1],
+    ["--ink", 1]
+  ].map(([hue2, alpha]) => ({ hue: hue2, alpha, path: new Path2D() }));
   const words = [], end = Math.min(G.end, P.T);
   for (let t = G.a; t < end; t++) {
     const x = G.x(t) + pad, runs = [null, null];
@@ -8328,7 +10014,8 @@ function paint({ canvas, end: label }, { P, name, book: book2 }, { low, high }, 
         flush(s);
         if (tall < 0.05) continue;
         const box = block2(hot ? 4 : k === t ? 2 + s : s, from2, to);
-        if ((hot || k === t) && box.tall > 0.8 * rem) words.push([P.shown[k], x, box, hot ? "--bg" : inkOn(hex(css2(s ? "--Fneg" : "--Fpos")))]);
+        if ((hot || k === t) && box.tall > 0.8 * rem)
+          words.push([P.shown[k], x, box, hot ? "--bg" : inkOn(hex(css2(s ? "--Fneg" : "--Fpos")))]);
       } else {
         runs[s] = [runs[s]?.[0] ?? from2, to];
         if (Math.abs(runs[s][1] - runs[s][0]) * each >= THIN) flush(s);
@@ -8348,7 +10035,8 @@ function paint({ canvas, end: label }, { P, name, book: book2 }, { low, high }, 
   pen2.globalAlpha = 1;
   for (const [word, x, { a, tall }, ink] of words) {
     const px = fitted(word, wide - 3, 0.78 * rem, 600, font);
-    if (px >= 0.56 * rem) write(word, x + wide / 2, a + tall / 2 + 0.36 * px, { px, weight: 600, ink, align: "center" });
+    if (px >= 0.56 * rem)
+      write(word, x + wide / 2, a + tall / 2 + 0.36 * px, { px, weight: 600, ink, align: "center" });
   }
   if (G.cw >= 8) {
     const tip = Math.min(6.5, 0.3 * G.cw);
@@ -8356,12 +10044,19 @@ function paint({ canvas, end: label }, { P, name, book: book2 }, { low, high }, 
     pen2.strokeStyle = css2("--bg");
     pen2.lineWidth = 0.75;
     for (let t = G.a; t < end; t++) {
-      const mark = new Path2D(`M${G.x(t) - 0.5} ${y(book2.memory[t]) - 0.7 * tip}l${tip} ${0.7 * tip}l${-tip} ${0.7 * tip}z`);
+      const mark = new Path2D(
+        `M${G.x(t) - 0.5} ${y(book2.memory[t]) - 0.7 * tip}l${tip} ${0.7 * tip}l${-tip} ${0.7 * tip}z`
+      );
       pen2.fill(mark);
       pen2.stroke(mark);
     }
   }
-  write(capital(name), G.gutter + 0.2 * rem, 0.95 * rem, { px: 0.9375 * rem, weight: 650, ink: "--ink", halo: 4 });
+  write(capital(name), G.gutter + 0.2 * rem, 0.95 * rem, {
+    px: 0.9375 * rem,
+    weight: 650,
+    ink: "--ink",
+    halo: 4
+  });
   if (end > G.a) {
     label.textContent = `${P.memory} = ${fmt(book2.memory[end - 1], 2, true)}`;
     const over = Math.ceil(0.55 * rem * label.textContent.length / G.cw), peak2 = Math.max(...book2.above.subarray(Math.max(G.a, end - over), end));
@@ -8396,7 +10091,10 @@ function holds2(app) {
   let writers = [];
   lines.forEach((each, j) => each.el.addEventListener("click", () => choose(app, writers[j])));
   let tall = Infinity;
-  const room = () => app.small ? WRITERS : Math.max(2, Math.min(WRITERS, Math.floor((tall - 8.2 * app.rem) / ((app.low ? 1.24 : 1.36) * app.rem))));
+  const room = () => app.small ? WRITERS : Math.max(
+    2,
+    Math.min(WRITERS, Math.floor((tall - 8.2 * app.rem) / ((app.low ? 1.24 : 1.36) * app.rem)))
+  );
   new ResizeObserver(([{ contentRect }]) => {
     if (!contentRect.height || contentRect.height === tall) return;
     tall = contentRect.height;
@@ -8421,7 +10119,10 @@ function holds2(app) {
     const { t } = S, rows = shown.map(({ row }) => row(t)), found = largest(rows, room(), S.writer);
     const { one, many: many2 } = app.P.reads;
     writers = found.writers;
-    title.replaceChildren(`What unit ${S.unit}${app.sameNet ? "" : " of each"} holds at “${app.P.shown[t]}” `, h("small", { title: meaning2(last.P.keeper ? last.P : shown[0].P) }, `written by each ${one}`));
+    title.replaceChildren(
+      `What unit ${S.unit}${app.sameNet ? "" : " of each"} holds at “${app.P.shown[t]}” `,
+      h("small", { title: meaning2(last.P.keeper ? last.P : shown[0].P) }, `written by each ${one}`)
+    );
     list.classList.toggle("alone", shown.length === 1);
     heads.forEach((head, j) => setText(head, shown[j] ? shown[j].name : ""));
     const sums = shown.map(({ book: book2 }, j) => rows[j] ? book2.memory[t] : null);
@@ -8435,10 +10136,19 @@ function holds2(app) {
       const names = [...new Set(shown.filter(({ P }) => k < P.T).map(({ P }) => tokenName(P, k)))];
       const row = fill(each, names.join(" | "), values[j], most, digits);
       row.setAttribute("aria-pressed", String(k === S.writer));
-      row.setAttribute("aria-label", `${names.join(" or ")}: ${shown.map(({ name }, at2) => `${name} ${each.cells[at2].n.textContent}`).join(", ")}`);
+      row.setAttribute(
+        "aria-label",
+        `${names.join(" or ")}: ${shown.map(({ name }, at2) => `${name} ${each.cells[at2].n.textContent}`).join(", ")}`
+      );
     });
     others2.el.hidden = !found.rest;
-    fill(others2, app.small ? `${found.rest} others` : `the other ${found.rest} ${many2}`, found.others, most, digits);
+    fill(
+      others2,
+      app.small ? `${found.rest} others` : `the other ${found.rest} ${many2}`,
+      found.others,
+      most,
+      digits
+    );
     const sum3 = `sum ${exact ? "=" : "≈"} ${app.P.memory}${sub(t + 1)}`;
     fill(whole, shown.every(({ P }) => P.memory === app.P.memory) ? sum3 : "sum", sums, 0, digits);
     whole.el.title = exact ? "The numbers add up as they are shown" : "The numbers add up; rounded as they are shown, they do not quite";
@@ -8482,16 +10192,24 @@ function halfLives(app) {
     const { P, S } = app, shown = sides(app), last = shown.at(-1).P, none = !last.keeper;
     el2.hidden = none;
     if (none) return;
-    const order = Array.from({ length: P.H }, (_, u) => [lasts(P, u), u]).sort((a, b) => shorter(b[0], a[0]) || a[1] - b[1]);
+    const order = Array.from({ length: P.H }, (_, u) => [lasts(P, u), u]).sort(
+      (a, b) => shorter(b[0], a[0]) || a[1] - b[1]
+    );
     const beside2 = shown.length > 1 && app.sameNet ? shown : [shown.at(-1)];
-    if (chips.length !== order.length) body.replaceChildren(...chips = order.map(() => h("button", { type: "button", class: "lasting" }, h("b"), h("small"))));
+    if (chips.length !== order.length) {
+      chips = order.map(() => h("button", { type: "button", class: "lasting" }, h("b"), h("small")));
+      body.replaceChildren(...chips);
+    }
     order.forEach(([life_, unit], j) => {
       const chip2 = chips[j], [number2, name] = chip2.children, values = beside2.map(({ P: run }) => lasts(run, unit) === null ? "–" : brief(lasts(run, unit))), on = unit === S.unit;
       number2.textContent = values.length > 1 && values[0] !== values[1] ? `${values[0]} → ${values[1]}` : brief(life_);
       name.textContent = `u${unit}`;
       chip2.dataset.unit = unit;
       chip2.setAttribute("aria-pressed", String(on));
-      chip2.setAttribute("aria-label", `unit ${unit}: ${beside2.map(({ name: side }, k) => `${side} ${values[k]}`).join(", ")}`);
+      chip2.setAttribute(
+        "aria-label",
+        `unit ${unit}: ${beside2.map(({ name: side }, k) => `${side} ${values[k]}`).join(", ")}`
+      );
       chip2.tabIndex = on ? 0 : -1;
     });
     body.classList.toggle("pairs", beside2.length > 1);
@@ -8543,11 +10261,33 @@ function sentence(app) {
     return { el: h("span", { class: "part" }, face, select), face, select };
   };
   const signal = faced("Signal"), units2 = faced("Units");
-  const list = h("input", { type: "text", class: "part list", "aria-label": "Units, such as 3,7-9", spellcheck: "false", autocomplete: "off" });
-  const value = h("input", { type: "text", class: "part value", role: "spinbutton", "aria-label": "Value", autocomplete: "off", title: "Drag sideways, use the arrow keys, or type" });
+  const list = h("input", {
+    type: "text",
+    class: "part list",
+    "aria-label": "Units, such as 3,7-9",
+    spellcheck: "false",
+    autocomplete: "off"
+  });
+  const value = h("input", {
+    type: "text",
+    class: "part value",
+    role: "spinbutton",
+    "aria-label": "Value",
+    autocomplete: "off",
+    title: "Drag sideways, use the arrow keys, or type"
+  });
   const coupled = h("button", { type: "button", class: "btn small" }, "1 − f");
-  const during = h("button", { type: "button", class: "part during", "aria-haspopup": "dialog", "aria-expanded": "false", title: "Drag over the words, use the arrow keys, or choose" });
-  const wrong = h("small", { class: "wrong", role: "alert" }), along3 = h("small", { class: "along", title: "They were set as one: other steps or units are those of both" });
+  const during = h("button", {
+    type: "button",
+    class: "part during",
+    "aria-haspopup": "dialog",
+    "aria-expanded": "false",
+    title: "Drag over the words, use the arrow keys, or choose"
+  });
+  const wrong = h("small", { class: "wrong", role: "alert" }), along3 = h("small", {
+    class: "along",
+    title: "They were set as one: other steps or units are those of both"
+  });
   const first2 = h("select", { "aria-label": "First step" }), last = h("select", { "aria-label": "Last step" });
   const all2 = h("button", { type: "button", class: "btn" }, "All steps");
   const menu = h(
@@ -8639,7 +10379,10 @@ function sentence(app) {
   value.addEventListener("pointermove", (event) => {
     if (!scrub || !scrub.moved && Math.abs(event.clientX - scrub.x) < SCRUB_PX) return;
     scrub.moved = true;
-    app.say({ value: scrubbed(scrub.from, event.clientX - scrub.x, app.range(now3().signal)) }, { done: false });
+    app.say(
+      { value: scrubbed(scrub.from, event.clientX - scrub.x, app.range(now3().signal)) },
+      { done: false }
+    );
   });
   const let_go = () => {
     if (!scrub) return;
@@ -8689,7 +10432,8 @@ function sentence(app) {
     app.say({ steps: moved2(now3().steps, by, app.P.T, event.shiftKey) });
   });
   app.root.addEventListener("pointerdown", (event) => {
-    if (!menu.hidden && !event.composedPath().includes(menu) && !event.composedPath().includes(during)) toggle(false);
+    if (!menu.hidden && !event.composedPath().includes(menu) && !event.composedPath().includes(during))
+      toggle(false);
   });
   menu.addEventListener("keydown", (event) => {
     if (event.key !== "Escape") return;
@@ -8741,7 +10485,11 @@ function sentence(app) {
     if (app.root.getRootNode().activeElement !== value || scrub) value.value = valued(pin.value);
     value.style.width = `${Math.max(4, value.value.length + 0.4)}ch`;
     const [low, high] = app.range(pin.signal);
-    for (const [name, v] of [["valuemin", low], ["valuemax", high], ["valuenow", pin.value]]) {
+    for (const [name, v] of [
+      ["valuemin", low],
+      ["valuemax", high],
+      ["valuenow", pin.value]
+    ]) {
       if (Number.isFinite(v)) setAttributes(value, { [`aria-${name}`]: v });
       else value.removeAttribute(`aria-${name}`);
     }
@@ -8753,8 +10501,13 @@ function sentence(app) {
     const { P } = app, of = `${P.signals} ${P.tokens.join(" ")}`;
     if (of === filled) return;
     filled = of;
-    signal.select.replaceChildren(...P.signals.map((name) => h("option", { value: name }, `${name} ${app.setup.signals[name].label}`)));
-    for (const each of [first2, last]) each.replaceChildren(...P.shown.map((word, t) => h("option", { value: t }, `${t + 1} ${shorten(word, 20)}`)));
+    signal.select.replaceChildren(
+      ...P.signals.map((name) => h("option", { value: name }, `${name} ${app.setup.signals[name].label}`))
+    );
+    for (const each of [first2, last])
+      each.replaceChildren(
+        ...P.shown.map((word, t) => h("option", { value: t }, `${t + 1} ${shorten(word, 20)}`))
+      );
   }
   return {
     el: el2,
@@ -8776,13 +10529,31 @@ function conflict(found, quote) {
 }
 function changes(app) {
   const title = h("h2", {}, "Changes");
-  const undo = h("button", { type: "button", class: "btn small", title: "Undo (Ctrl+Z)", "aria-label": "Undo" }, "↶");
-  const redo = h("button", { type: "button", class: "btn small", title: "Redo (Ctrl+Shift+Z)", "aria-label": "Redo" }, "↷");
-  const reset = h("button", { type: "button", class: "btn small reset", title: "Takes all changes out" }, "Reset to trained");
+  const undo = h(
+    "button",
+    { type: "button", class: "btn small", title: "Undo (Ctrl+Z)", "aria-label": "Undo" },
+    "↶"
+  );
+  const redo = h(
+    "button",
+    { type: "button", class: "btn small", title: "Redo (Ctrl+Shift+Z)", "aria-label": "Redo" },
+    "↷"
+  );
+  const reset = h(
+    "button",
+    { type: "button", class: "btn small reset", title: "Takes all changes out" },
+    "Reset to trained"
+  );
   const more = h("button", { type: "button", class: "btn small another" }, "+ another");
   const rows = h("ol", { class: "rows", "aria-label": "Changes, a later one wins" });
   const carried2 = h("small", { class: "carried" });
-  const el2 = h("section", { class: "changes", "aria-label": "Changes" }, h("div", { class: "listed" }, title, reset, more, undo, redo), rows, carried2);
+  const el2 = h(
+    "section",
+    { class: "changes", "aria-label": "Changes" },
+    h("div", { class: "listed" }, title, reset, more, undo, redo),
+    rows,
+    carried2
+  );
   undo.addEventListener("click", () => app.undo());
   redo.addEventListener("click", () => app.redo());
   reset.addEventListener("click", () => app.edit([], { select: -1 }));
@@ -8803,10 +10574,27 @@ function changes(app) {
     name.title = said2;
     name.disabled = app.sayable(k) < 0;
     name.addEventListener("click", () => app.choose(k === app.S.pin ? -1 : k));
-    const out = h("button", { type: "button", class: "out", "aria-label": `Take out: ${said2}`, title: "Take it out" }, "✕");
-    out.addEventListener("click", () => app.edit(app.pins.toSpliced(k, 1), { select: app.S.pin > k ? app.S.pin - 1 : app.S.pin === k ? -1 : app.S.pin }));
+    const out = h(
+      "button",
+      { type: "button", class: "out", "aria-label": `Take out: ${said2}`, title: "Take it out" },
+      "✕"
+    );
+    out.addEventListener(
+      "click",
+      () => app.edit(app.pins.toSpliced(k, 1), {
+        select: app.S.pin > k ? app.S.pin - 1 : app.S.pin === k ? -1 : app.S.pin
+      })
+    );
     const why = pin.why ?? conflict(found, (steps2) => app.names(steps2));
-    return h("li", { class: `row${acts(pin) ? "" : " off"}` }, on, h("span", { class: "n" }, `${k + 1}`), name, out, why && h("small", { class: "why" }, why));
+    return h(
+      "li",
+      { class: `row${acts(pin) ? "" : " off"}` },
+      on,
+      h("span", { class: "n" }, `${k + 1}`),
+      name,
+      out,
+      why && h("small", { class: "why" }, why)
+    );
   }
   return {
     el: el2,
@@ -8817,12 +10605,19 @@ function changes(app) {
       rows.replaceChildren(...pins.map((pin, k) => row(pin, k, found[k])));
       const again = at2 && rows.children[Math.min(at2[0], pins.length - 1)];
       if (at2 && !again) app.root.focus({ preventScroll: true });
-      if (again) (again.querySelector(at2[1] === "on" ? "input" : `.${at2[1].split(" ")[0]}`) ?? again.querySelector("input")).focus({ preventScroll: true });
+      if (again)
+        (again.querySelector(at2[1] === "on" ? "input" : `.${at2[1].split(" ")[0]}`) ?? again.querySelector("input")).focus({ preventScroll: true });
       rows.hidden = !pins.length;
       title.textContent = pins.length ? `${many(pins.length, "change")}${found.some((each) => each.length) ? ", a later one wins" : ""}` : "No change is held yet";
       const as = app.carried && [...new Set(app.carried.map(({ signal }) => signal))];
       carried2.hidden = !as;
-      carried2.replaceChildren(...as ? [`In ${app.titles.b.replace(", changed", "")} this is `, ...as.flatMap((signal, k) => [k ? " and " : "", h("i", { class: `s-${signal}` }, signal)]), " held."] : []);
+      carried2.replaceChildren(
+        ...as ? [
+          `In ${app.titles.b.replace(", changed", "")} this is `,
+          ...as.flatMap((signal, k) => [k ? " and " : "", h("i", { class: `s-${signal}` }, signal)]),
+          " held."
+        ] : []
+      );
       undo.disabled = !app.canUndo || !app.connected;
       redo.disabled = !app.canRedo || !app.connected;
       more.hidden = app.S.pin < 0;
@@ -8848,7 +10643,10 @@ var KEYS4 = [
   ["?", "this list"]
 ];
 function* bothRows(A, B, called) {
-  const tables = (A === B ? [[A, called.a]] : [[A, called.a], [B, called.b]]).map(([P, name]) => {
+  const tables = (A === B ? [[A, called.a]] : [
+    [A, called.a],
+    [B, called.b]
+  ]).map(([P, name]) => {
     const rows = csvRows(P);
     return { name, own: rows.next().value, rows };
   });
@@ -8863,7 +10661,12 @@ function numbers2(app) {
   const table = h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Table" }), title = h("h2");
   const tabs = h("div", { class: "seg", role: "group", "aria-label": "Which numbers" });
   const save = h("button", { type: "button", class: "btn" }, "All signals as CSV"), close = h("button", { type: "button", class: "btn" }, "Close");
-  const dialog = h("dialog", { class: "numbers", "aria-label": "Numbers" }, h("div", { class: "bar" }, title, tabs, h("span", { class: "sp" }), save, close), table);
+  const dialog = h(
+    "dialog",
+    { class: "numbers", "aria-label": "Numbers" },
+    h("div", { class: "bar" }, title, tabs, h("span", { class: "sp" }), save, close),
+    table
+  );
   const help = keysDialog(KEYS4), el2 = h("div", {}, dialog, help);
   let which = "step";
   const buttons = Object.entries({ step: "this step", unit: "this unit" }).map(([key, name]) => {
@@ -8876,24 +10679,55 @@ function numbers2(app) {
   });
   tabs.append(...buttons);
   close.addEventListener("click", () => dialog.close());
-  for (const each of [dialog, help]) each.addEventListener("click", (event) => event.target === each && each.close());
-  save.addEventListener("click", () => download(`gatescope-what-if-${app.name}.csv`, csvText(bothRows(app.A, app.P, app.titles)), "text/csv"));
+  for (const each of [dialog, help])
+    each.addEventListener("click", (event) => event.target === each && each.close());
+  save.addEventListener(
+    "click",
+    () => download(`gatescope-what-if-${app.name}.csv`, csvText(bothRows(app.A, app.P, app.titles)), "text/csv")
+  );
   function fill() {
     const { A, P, S, titles: called } = app, value = P.answers.kind === "value", one = A === P;
-    const runs = one ? [["", P]] : [[called.a, A], [called.b, P]], own = runs.map(([name, X]) => X.signals.map((signal) => [name ? `${signal} ${name}` : signal, X, signal])).flat();
+    const runs = one ? [["", P]] : [
+      [called.a, A],
+      [called.b, P]
+    ], own = runs.flatMap(
+      ([name, X]) => X.signals.map((signal) => [name ? `${signal} ${name}` : signal, X, signal])
+    );
     const steps2 = Math.max(A.T, P.T), word = (t) => [...new Set([A, P].map((X) => X.shown[t] ?? "–"))].join(" | ");
     const number2 = (X, signal, t, u) => t < X.T && u < X.H ? fmt(X.at(signal, t, u), 4) : "–";
     for (const button of buttons) button.setAttribute("aria-pressed", String(button.dataset.key === which));
     title.textContent = which === "step" ? `Step ${S.t + 1} of ${P.T}: “${word(S.t)}”` : `Unit ${S.unit} of ${P.H}`;
     const shown = (v) => v === null ? "–" : value ? fmt(v, 4) : pct(v);
-    table.replaceChildren(...which === "step" ? [
-      grid(
-        [P.answers.title, ...one ? [value ? "value" : "probability"] : [called.a, called.b]],
-        union(A, P, S.t, 12).map(({ word: name, a, b }) => [visible(name), ...one ? [shown(b)] : [shown(a), shown(b)]]),
-        "What is answered at this step"
-      ),
-      grid(["unit", ...own.map(([name]) => name)], Array.from({ length: Math.max(A.H, P.H) }, (_, u) => [u, ...own.map(([, X, signal]) => number2(X, signal, S.t, u))]), "Every signal of every unit at this step")
-    ] : [grid(["step", "token", ...own.map(([name]) => name)], Array.from({ length: steps2 }, (_, t) => [t + 1, word(t), ...own.map(([, X, signal]) => number2(X, signal, t, S.unit))]), "This unit at every step")]);
+    table.replaceChildren(
+      ...which === "step" ? [
+        grid(
+          [P.answers.title, ...one ? [value ? "value" : "probability"] : [called.a, called.b]],
+          union(A, P, S.t, 12).map(({ word: name, a, b }) => [
+            visible(name),
+            ...one ? [shown(b)] : [shown(a), shown(b)]
+          ]),
+          "What is answered at this step"
+        ),
+        grid(
+          ["unit", ...own.map(([name]) => name)],
+          Array.from({ length: Math.max(A.H, P.H) }, (_, u) => [
+            u,
+            ...own.map(([, X, signal]) => number2(X, signal, S.t, u))
+          ]),
+          "Every signal of every unit at this step"
+        )
+      ] : [
+        grid(
+          ["step", "token", ...own.map(([name]) => name)],
+          Array.from({ length: steps2 }, (_, t) => [
+            t + 1,
+            word(t),
+            ...own.map(([, X, signal]) => number2(X, signal, t, S.unit))
+          ]),
+          "This unit at every step"
+        )
+      ]
+    );
   }
   app.numbers = () => {
     fill();
@@ -8907,20 +10741,31 @@ function numbers2(app) {
 var REST_MS2 = 300;
 function tally(rows) {
   const asked = rows.filter((row) => row.after), turns = [];
-  for (const { before: [[before]], after: [[after]] } of asked) {
+  for (const {
+    before: [[before]],
+    after: [[after]]
+  } of asked) {
     const known = turns.find((turn) => turn[0] === before && turn[1] === after);
     if (known) known[2] += 1;
     else if (before !== after) turns.push([before, after, 1]);
   }
   turns.sort((a, b) => b[2] - a[2]);
-  return { asked: asked.length, left: rows.length - asked.length, stays: asked.length - turns.reduce((n, turn) => n + turn[2], 0), turns };
+  return {
+    asked: asked.length,
+    left: rows.length - asked.length,
+    stays: asked.length - turns.reduce((n, turn) => n + turn[2], 0),
+    turns
+  };
 }
 function told3(rows) {
   const { asked, left, stays, turns } = tally(rows), quoted2 = (word) => `“${visible(word)}”`;
   const none = left ? ` ${left} cannot hold ${left === rows.length ? "these changes" : "them"}.` : "";
   if (!asked) return `No network of this task can be asked.${none}`;
-  if (!turns.length) return `In ${asked === 1 ? "the one network" : `all ${asked} networks`} that can hold these changes the likeliest answer stays the same.${none}`;
-  const said2 = turns.slice(0, 3).map(([before, after, n], k) => `in ${n} ${k ? "" : `of ${many(asked, "network")} `}${quoted2(before)} becomes ${quoted2(after)}`);
+  if (!turns.length)
+    return `In ${asked === 1 ? "the one network" : `all ${asked} networks`} that can hold these changes the likeliest answer stays the same.${none}`;
+  const said2 = turns.slice(0, 3).map(
+    ([before, after, n], k) => `in ${n} ${k ? "" : `of ${many(asked, "network")} `}${quoted2(before)} becomes ${quoted2(after)}`
+  );
   const more = turns.slice(3).reduce((n, turn) => n + turn[2], 0);
   if (more) said2.push(`in ${more} another turns`);
   said2.push(stays ? `in ${stays} the likeliest answer stays` : "in none it stays");
@@ -8929,7 +10774,13 @@ function told3(rows) {
 }
 function others(app) {
   const table = h("table", { class: "nets" }), scroll = h("div", { class: "scroll" }, table);
-  const { el: el2, says } = section("others", "Does it hold in other networks?", "the same text and the same changes, in every network of this task", [], scroll);
+  const { el: el2, says } = section(
+    "others",
+    "Does it hold in other networks?",
+    "the same text and the same changes, in every network of this task",
+    [],
+    scroll
+  );
   const near2 = app.near.watch(el2);
   let rest2 = null, asked = null, about = null;
   const able = () => app.P.answers.kind !== "value";
@@ -8938,7 +10789,10 @@ function others(app) {
     if (!near2() || !app.P || !able()) return draw();
     clearTimeout(rest2);
     rest2 = setTimeout(() => {
-      const { P, S: { t } } = app;
+      const {
+        P,
+        S: { t }
+      } = app;
       asked = { token: P.shown[t], held: app.listed.some(acts), key: key() };
       app.ask("others", { t });
     }, REST_MS2);
@@ -8949,7 +10803,10 @@ function others(app) {
     const O = app.got.others;
     el2.style.minHeight = able() && !O ? `${1.9 * app.setup.models.filter(({ task }) => task === app.entry.task).length + 6}rem` : "";
     scroll.hidden = !O || !able();
-    if (!able()) return void says.replaceChildren("These networks answer a value, which has no likeliest answer to count.");
+    if (!able())
+      return void says.replaceChildren(
+        "These networks answer a value, which has no likeliest answer to count."
+      );
     if (!O) return void says.replaceChildren("…");
     const old2 = about.key !== key();
     scroll.classList.toggle("old", old2);
@@ -8959,19 +10816,46 @@ function others(app) {
       h("b", {}, about.held ? told3(O.rows) : "Nothing is held, so before and after are the same."),
       ` After “${about.token}”, step ${O.t + 1}. Networks that differ only in the seed began from other weights and learned from other examples. Where one gate both keeps and writes, it is held in the place of f.`
     );
-    const likely = (pair, strong) => [h(strong ? "b" : "span", {}, visible(pair[0][0])), ` ${pct(pair[0][1])}`, h("small", {}, ` ${visible(pair[1][0])} ${pct(pair[1][1])}`)];
+    const likely = (pair, strong) => [
+      h(strong ? "b" : "span", {}, visible(pair[0][0])),
+      ` ${pct(pair[0][1])}`,
+      h("small", {}, ` ${visible(pair[1][0])} ${pct(pair[1][1])}`)
+    ];
     table.replaceChildren(
-      h("thead", {}, h("tr", {}, ...["network", "as trained", "with your change", "held", ""].map((text) => h("th", { scope: "col" }, text)))),
-      h("tbody", {}, ...O.rows.map((row) => {
-        const changed2 = row.after && row.before[0][0] !== row.after[0][0];
-        return h(
+      h(
+        "thead",
+        {},
+        h(
           "tr",
-          { class: [row.name === mine ? "mine" : "", row.after ? "" : "unlike"].join(" ") },
-          h("th", { scope: "row" }, shortCell(app.setup.cells[row.cell]), h("small", {}, ` ${row.units} units, seed ${row.seed}${row.name === mine ? ": this one" : ""}`)),
-          h("td", {}, ...likely(row.before, false)),
-          ...row.after ? [h("td", {}, ...likely(row.after, changed2)), h("td", {}, ...row.held.map((name) => h("i", { class: `s-${name}` }, `${name} `))), h("td", { class: "outcome" }, changed2 ? "another answer" : "the same")] : [h("td", { colspan: "3", class: "outcome" }, row.unlike)]
-        );
-      }))
+          {},
+          ...["network", "as trained", "with your change", "held", ""].map(
+            (text) => h("th", { scope: "col" }, text)
+          )
+        )
+      ),
+      h(
+        "tbody",
+        {},
+        ...O.rows.map((row) => {
+          const changed2 = row.after && row.before[0][0] !== row.after[0][0];
+          return h(
+            "tr",
+            { class: [row.name === mine ? "mine" : "", row.after ? "" : "unlike"].join(" ") },
+            h(
+              "th",
+              { scope: "row" },
+              shortCell(app.setup.cells[row.cell]),
+              h("small", {}, ` ${row.units} units, seed ${row.seed}${row.name === mine ? ": this one" : ""}`)
+            ),
+            h("td", {}, ...likely(row.before, false)),
+            ...row.after ? [
+              h("td", {}, ...likely(row.after, changed2)),
+              h("td", {}, ...row.held.map((name) => h("i", { class: `s-${name}` }, `${name} `))),
+              h("td", { class: "outcome" }, changed2 ? "another answer" : "the same")
+            ] : [h("td", { colspan: "3", class: "outcome" }, row.unlike)]
+          );
+        })
+      )
     );
   }
   return {
@@ -9013,27 +10897,38 @@ function bounds(values, least = 0) {
 }
 var path2 = (values, { a, end }, x, y) => {
   let d = "";
-  for (let t = a; t < Math.min(end, values.length) && Number.isFinite(values[t]); t++) d += `${d ? "L" : "M"}${x(t).toFixed(1)} ${y(values[t]).toFixed(1)}`;
+  for (let t = a; t < Math.min(end, values.length) && Number.isFinite(values[t]); t++)
+    d += `${d ? "L" : "M"}${x(t).toFixed(1)} ${y(values[t]).toFixed(1)}`;
   return d;
 };
 function chart(app, name) {
   const grid2 = el("path", { class: "grid" }), zero = el("path", { class: "zero" }), axisText = el("g", { class: "ax" });
   const shade2 = el("g", { class: "shade" }), lines = { a: el("path", { class: "line a" }), b: el("path", { class: "line b" }) };
   const dots = { a: el("circle", { class: "dot a", r: 3 }), b: el("circle", { class: "dot b", r: 4 }) };
-  const picture = el("svg", { "aria-hidden": "true" }, grid2, zero, axisText, shade2, lines.a, lines.b, dots.a, dots.b);
+  const picture = el(
+    "svg",
+    { "aria-hidden": "true" },
+    grid2,
+    zero,
+    axisText,
+    shade2,
+    lines.a,
+    lines.b,
+    dots.a,
+    dots.b
+  );
   const names = { a: h("span", { class: "name a" }), b: h("span", { class: "name b" }) };
   const labels = h("div", { class: "labels", "aria-hidden": "true" }, names.a, names.b), tag = h("div", { class: "tag", role: "tooltip" });
   tag.hidden = true;
   const el2 = h("div", { class: `wplot ${name}`, role: "img" }, picture, labels, tag);
   let drawn = null, tall = 0, framed = null;
   el2.addEventListener("pointermove", (event) => {
-    if (!drawn || event.buttons) return tag.hidden = true;
+    tag.hidden = !drawn || event.buttons > 0;
+    if (tag.hidden) return;
     const at2 = el2.getBoundingClientRect(), t = app.G.step(event.clientX - at2.left);
     tag.textContent = drawn.tip(t);
-    tag.hidden = false;
     tag.style.left = `${Math.max(0, Math.min(at2.width - tag.offsetWidth, event.clientX - at2.left + 12))}px`;
     tag.style.top = `${Math.max(-30, event.clientY - at2.top - 34)}px`;
-    return void 0;
   });
   el2.addEventListener("pointerleave", () => tag.hidden = true);
   return {
@@ -9060,10 +10955,24 @@ function chart(app, name) {
         el2.style.setProperty("--hue", hue2);
         grid2.setAttribute("d", marks.map(([v]) => `M${G.gutter} ${y(v).toFixed(1)}H${G.width}`).join(""));
         zero.setAttribute("d", low < 0 && high > 0 ? `M${G.gutter} ${y(0).toFixed(1)}H${G.width}` : "");
-        axisText.replaceChildren(...marks.map(([v, text]) => el("text", { x: G.gutter - 6, y: y(v) + 4, "text-anchor": "end" }, text)));
+        axisText.replaceChildren(
+          ...marks.map(
+            ([v, text]) => el("text", { x: G.gutter - 6, y: y(v) + 4, "text-anchor": "end" }, text)
+          )
+        );
       }
-      shade2.replaceChildren(...held2.map(([a, b]) => el("rect", { x: G.x(Math.max(a, G.a)), width: Math.max(0, (Math.min(b + 1, G.end) - Math.max(a, G.a)) * G.cw), y: pad, height: tall - 2 * pad })));
-      for (const run of ["a", "b"]) lines[run].setAttribute("d", values[run] ? path2(values[run], G, G.centre, y) : "");
+      shade2.replaceChildren(
+        ...held2.map(
+          ([a, b]) => el("rect", {
+            x: G.x(Math.max(a, G.a)),
+            width: Math.max(0, (Math.min(b + 1, G.end) - Math.max(a, G.a)) * G.cw),
+            y: pad,
+            height: tall - 2 * pad
+          })
+        )
+      );
+      for (const run of ["a", "b"])
+        lines[run].setAttribute("d", values[run] ? path2(values[run], G, G.centre, y) : "");
       el2.setAttribute("aria-label", said2);
     },
     mark() {
@@ -9077,14 +10986,16 @@ function chart(app, name) {
     },
     // names beside the lines, where these are furthest apart, and off everything else
     name(called, bars = []) {
-      if (app.before && Object.keys(names).every((run) => names[run].hidden === (!called[run] || !drawn.values[run]))) return;
+      if (app.before && Object.keys(names).every((run) => names[run].hidden === (!called[run] || !drawn.values[run])))
+        return;
       const { G, rem } = app, { y, values, tall: tall2, low, high } = drawn, points = {}, sizes = {}, all2 = {};
       const apart3 = (t) => !values.a || Math.abs(values.b[t] - values.a[t]) > 0.06 * (high - low);
       for (const run of ["b", "a"]) {
         names[run].hidden = !called[run] || !values[run] || G.n === 1;
         if (!values[run]) continue;
         const line2 = [];
-        for (let t = G.a; t < Math.min(G.end, values[run].length); t++) line2.push([G.centre(t), y(values[run][t]), t]);
+        for (let t = G.a; t < Math.min(G.end, values[run].length); t++)
+          line2.push([G.centre(t), y(values[run][t]), t]);
         all2[`${run}, whole`] = line2;
         sizes[`${run}, whole`] = [0, 0];
         if (names[run].hidden) continue;
@@ -9094,11 +11005,19 @@ function chart(app, name) {
       }
       bars.forEach(([left, right, at2], k) => {
         for (const edge of [-0.5, 0, 0.5]) {
-          all2[`bar ${k} ${edge}`] = [[left, at2 + edge * rem], [right, at2 + edge * rem]];
+          all2[`bar ${k} ${edge}`] = [
+            [left, at2 + edge * rem],
+            [right, at2 + edge * rem]
+          ];
           sizes[`bar ${k} ${edge}`] = [0, 0];
         }
       });
-      const placed = place({ ...points, ...all2 }, sizes, { left: G.gutter + 4, right: G.width - 4, top: 0, bottom: tall2 });
+      const placed = place({ ...points, ...all2 }, sizes, {
+        left: G.gutter + 4,
+        right: G.width - 4,
+        top: 0,
+        bottom: tall2
+      });
       for (const run of Object.keys(points)) {
         names[run].hidden = !placed[run];
         if (!placed[run]) continue;
@@ -9112,7 +11031,11 @@ function picks(app, el2, drag = null) {
   let pressed = null;
   el2.addEventListener("pointerdown", (event) => {
     if (event.button || event.defaultPrevented) return;
-    pressed = { x: event.clientX, far: false, from: app.G.step(event.clientX - el2.getBoundingClientRect().left) };
+    pressed = {
+      x: event.clientX,
+      far: false,
+      from: app.G.step(event.clientX - el2.getBoundingClientRect().left)
+    };
     if (event.clientX - el2.getBoundingClientRect().left < app.G.gutter) pressed = null;
   });
   el2.addEventListener("pointermove", (event) => {
@@ -9137,10 +11060,24 @@ function plots(app) {
   const heads = { gate: h("h2"), memory: h("h2") }, right = { gate: h("span", { class: "r" }), memory: h("span", { class: "r" }) };
   const gate3 = chart(app, "gate"), memory2 = chart(app, "memory");
   const bars = h("div", { class: "bars" });
-  const ends = ["first", "last"].map((which) => h("div", { class: `brace ${which === "first" ? "from" : "to"}`, role: "slider", tabindex: "0", "aria-label": `${which === "first" ? "First" : "Last"} step held` }));
+  const ends = ["first", "last"].map(
+    (which) => h("div", {
+      class: `brace ${which === "first" ? "from" : "to"}`,
+      role: "slider",
+      tabindex: "0",
+      "aria-label": `${which === "first" ? "First" : "Last"} step held`
+    })
+  );
   const bar2 = h("div", { class: "clamp", role: "slider", tabindex: "0", "aria-orientation": "vertical" });
   gate3.el.append(bars, bar2, ...ends);
-  const el2 = h("div", { class: "wplots" }, h("div", { class: "hd" }, heads.gate, right.gate), gate3.el, h("div", { class: "hd" }, heads.memory, right.memory), memory2.el);
+  const el2 = h(
+    "div",
+    { class: "wplots" },
+    h("div", { class: "hd" }, heads.gate, right.gate),
+    gate3.el,
+    h("div", { class: "hd" }, heads.memory, right.memory),
+    memory2.el
+  );
   let frozen = null, moving = null, spoken = "";
   const first2 = () => app.S.span[0], last = () => app.S.span[1];
   const value = () => {
@@ -9153,7 +11090,10 @@ function plots(app) {
     if (app.pins[app.S.pin]) return app.say(change, { done });
     app.before ??= app.pins;
     app.say(change);
-    return app.edit([...app.pins, { on: true, ...app.sentence, ...change }], { done, select: app.pins.length });
+    return app.edit([...app.pins, { on: true, ...app.sentence, ...change }], {
+      done,
+      select: app.pins.length
+    });
   };
   const snap = (v) => {
     const [low, high] = app.range(app.sentence.signal), { low: a, high: b } = gate3.frame;
@@ -9166,7 +11106,14 @@ function plots(app) {
       event.stopPropagation();
       handle.focus({ preventScroll: true });
       handle.setPointerCapture(event.pointerId);
-      moving = { handle, x: event.clientX, y: event.clientY, far: false, start: value(), span: [...app.S.span] };
+      moving = {
+        handle,
+        x: event.clientX,
+        y: event.clientY,
+        far: false,
+        start: value(),
+        span: [...app.S.span]
+      };
     });
     handle.addEventListener("pointermove", (event) => {
       if (moving?.handle !== handle) return;
@@ -9191,11 +11138,15 @@ function plots(app) {
     return hold({ steps: steps2(a + go, b + go) }, false);
   });
   const steps2 = (a, b) => span(Math.min(a, b), Math.max(a, b), app.P.T);
-  ends.forEach((end, k) => drags(end, (event) => {
-    const t = app.G.step(event.clientX - gate3.el.getBoundingClientRect().left + (k ? -0.5 : 0.5) * app.G.cw);
-    const [a, b] = k ? [moving.span[0], Math.max(moving.span[0], t)] : [Math.min(moving.span[1], t), moving.span[1]];
-    hold({ steps: steps2(a, b) }, false);
-  }));
+  ends.forEach(
+    (end, k) => drags(end, (event) => {
+      const t = app.G.step(
+        event.clientX - gate3.el.getBoundingClientRect().left + (k ? -0.5 : 0.5) * app.G.cw
+      );
+      const [a, b] = k ? [moving.span[0], Math.max(moving.span[0], t)] : [Math.min(moving.span[1], t), moving.span[1]];
+      hold({ steps: steps2(a, b) }, false);
+    })
+  );
   bar2.addEventListener("keydown", (event) => {
     const by = { ArrowUp: 0.05, ArrowDown: -0.05, PageUp: 0.25, PageDown: -0.25 }[event.key];
     const whole = { Home: -Infinity, End: Infinity }[event.key];
@@ -9204,28 +11155,37 @@ function plots(app) {
     if (event.key === "Enter") return hold({}, true);
     return hold({ value: snap(whole ?? value() + (event.shiftKey ? by / 5 : by)) }, true);
   });
-  ends.forEach((end, k) => end.addEventListener("keydown", (event) => {
-    const by = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1 }[event.key];
-    if (!by) return;
-    event.preventDefault();
-    const at2 = [first2(), last()], to = at2[k] + by;
-    if (to < 0 || to >= app.P.T || (k ? to < at2[0] : to > at2[1])) return;
-    at2[k] = to;
-    hold({ steps: steps2(...at2) }, true);
-  }));
+  ends.forEach(
+    (end, k) => end.addEventListener("keydown", (event) => {
+      const by = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1 }[event.key];
+      if (!by) return;
+      event.preventDefault();
+      const at2 = [first2(), last()], to = at2[k] + by;
+      if (to < 0 || to >= app.P.T || (k ? to < at2[0] : to > at2[1])) return;
+      at2[k] = to;
+      hold({ steps: steps2(...at2) }, true);
+    })
+  );
   app.brush = (a, b, done) => app.say({ steps: steps2(a, b) }, { done });
   picks(app, gate3.el, app.brush);
   picks(app, memory2.el);
   function drawBar() {
     const { G, S, P, sentence: now3 } = app, v = value(), proposal = !app.pins[S.pin], off = !proposal && !acts(now3);
-    const runs = (now3.steps === null ? [[0, P.T - 1]] : spans(now3.steps.filter((t) => t < P.T))).filter(([a, b]) => b >= G.a && a < G.end);
+    const runs = (now3.steps === null ? [[0, P.T - 1]] : spans(now3.steps.filter((t) => t < P.T))).filter(
+      ([a, b]) => b >= G.a && a < G.end
+    );
     const { y, low, high } = gate3.frame, at2 = y(Math.max(low, Math.min(high, v)));
     const clip = ([a, b]) => [G.x(Math.max(a, G.a)), G.x(Math.min(b + 1, G.end))];
-    const main = runs.reduce((best, run) => best && best[1] - best[0] >= run[1] - run[0] ? best : run, null);
-    bars.replaceChildren(...runs.filter((run) => run !== main).map((run) => {
-      const [left2, end2] = clip(run);
-      return h("i", { style: `left:${left2 + 1}px;width:${end2 - left2 - 2}px;top:${at2}px` });
-    }));
+    const main = runs.reduce(
+      (best, run) => best && best[1] - best[0] >= run[1] - run[0] ? best : run,
+      null
+    );
+    bars.replaceChildren(
+      ...runs.filter((run) => run !== main).map((run) => {
+        const [left2, end2] = clip(run);
+        return h("i", { style: `left:${left2 + 1}px;width:${end2 - left2 - 2}px;top:${at2}px` });
+      })
+    );
     for (const each of [bars, bar2]) each.classList.toggle("proposal", proposal || off);
     bar2.hidden = !main;
     ends.forEach((end2, k) => {
@@ -9247,12 +11207,26 @@ function plots(app) {
     bar2.classList.toggle("narrow", wide < 2.2 * app.rem);
     bar2.classList.toggle("tied", now3.value === COUPLED);
     const label = valued(now3.value);
-    bar2.replaceChildren(h("span", {}, wide > (0.5 * (word.length + label.length) + 1.4) * app.rem ? `${word} ${label}` : label));
-    bar2.setAttribute("aria-label", `Hold ${now3.signal} of ${unitsOf(now3.units, P.H)} during ${app.names(now3.steps)} at`);
+    bar2.replaceChildren(
+      h("span", {}, wide > (0.5 * (word.length + label.length) + 1.4) * app.rem ? `${word} ${label}` : label)
+    );
+    bar2.setAttribute(
+      "aria-label",
+      `Hold ${now3.signal} of ${unitsOf(now3.units, P.H)} during ${app.names(now3.steps)} at`
+    );
     bar2.setAttribute("aria-valuenow", Number.isFinite(v) ? v : 0);
-    bar2.setAttribute("aria-valuemin", Number.isFinite(app.range(now3.signal)[0]) ? app.range(now3.signal)[0] : Math.floor(low));
-    bar2.setAttribute("aria-valuemax", Number.isFinite(app.range(now3.signal)[1]) ? app.range(now3.signal)[1] : Math.ceil(high));
-    bar2.setAttribute("aria-valuetext", `${valued(now3.value)}${proposal ? ", not held yet" : off ? ", switched off" : ""}`);
+    bar2.setAttribute(
+      "aria-valuemin",
+      Number.isFinite(app.range(now3.signal)[0]) ? app.range(now3.signal)[0] : Math.floor(low)
+    );
+    bar2.setAttribute(
+      "aria-valuemax",
+      Number.isFinite(app.range(now3.signal)[1]) ? app.range(now3.signal)[1] : Math.ceil(high)
+    );
+    bar2.setAttribute(
+      "aria-valuetext",
+      `${valued(now3.value)}${proposal ? ", not held yet" : off ? ", switched off" : ""}`
+    );
   }
   function ends_(name, low, high) {
     const held2 = app.before || moving;
@@ -9265,20 +11239,43 @@ function plots(app) {
     return [low, high];
   }
   function drawGate() {
-    const { P, A, rem, setup, sentence: { signal, units: units2, steps: steps3, value: v }, titles: called } = app;
+    const {
+      P,
+      A,
+      rem,
+      setup,
+      sentence: { signal, units: units2, steps: steps3, value: v },
+      titles: called
+    } = app;
     const { kind, label } = setup.signals[signal], comparable = A !== P && A.signals.includes(signal) && (app.sameNet || units2 === null);
     const values = { a: comparable ? meanOf(A, signal, units2) : null, b: meanOf(P, signal, units2) };
-    let low = 0, high = 1, marks = [[1, `1 ${(ENDS[signal] ?? ["open"])[0]}`], [0.5, ""], [0, `0 ${(ENDS[signal] ?? ["", "shut"])[1]}`]];
+    let low = 0, high = 1, marks = [
+      [1, `1 ${(ENDS[signal] ?? ["open"])[0]}`],
+      [0.5, ""],
+      [0, `0 ${(ENDS[signal] ?? ["", "shut"])[1]}`]
+    ];
     if (kind !== "gate") {
       [low, high] = signal === "c" ? ends_("gate", ...bounds([...values.b, ...values.a ?? [], v === COUPLED ? 0 : 1.3 * v], 1)) : [-1, 1];
-      marks = (signal === "c" ? ticks(low, high, 3) : [1, 0, -1]).map((x) => [x, fmt(x, Number.isInteger(x) ? 0 : 1, true)]);
+      marks = (signal === "c" ? ticks(low, high, 3) : [1, 0, -1]).map((x) => [
+        x,
+        fmt(x, Number.isInteger(x) ? 0 : 1, true)
+      ]);
     }
     const held2 = steps3 === null ? [[0, P.T - 1]] : spans(steps3.filter((t) => t < P.T));
     const whose2 = units2 === null || units2.length > 1 ? `mean of ${unitsOf(units2, P.H)}` : `of ${unitsOf(units2, P.H)}`;
     heads.gate.replaceChildren(
       `${label[0].toUpperCase()}${label.slice(1)} ${kind === "gate" ? "gate " : kind === "memory" ? "state " : ""}`,
       h("i", { class: `s-${signal}` }, signal),
-      h("small", {}, ` ${whose2}`, h("span", { class: "wide" }, app.pins[app.S.pin] ? "; drag the bar up, down or along, or its ends" : "; drag over it, then the bar"))
+      h(
+        "small",
+        {},
+        ` ${whose2}`,
+        h(
+          "span",
+          { class: "wide" },
+          app.pins[app.S.pin] ? "; drag the bar up, down or along, or its ends" : "; drag over it, then the bar"
+        )
+      )
     );
     const hue2 = kind === "gate" ? `var(--F${signal})` : signal === "c" ? "var(--ink)" : "var(--ink3)";
     const two = (t, run) => fmt(values[run]?.[t] ?? NaN, 4);
@@ -9293,21 +11290,46 @@ function plots(app) {
       tip: (t) => `step ${t + 1} “${shorten(P.shown[t], 24)}” · ${signal} ${values.a ? `${two(t, "a")} → ` : ""}${two(t, "b")}`,
       said: `${label} ${signal}, ${whose2}, at every step${values.a ? `, ${called.a} and ${called.b}` : ""}.`
     });
-    gate3.name({ a: called.a, b: "" }, held2.map(([a, b]) => [app.G.x(Math.max(a, app.G.a)), app.G.x(Math.min(b + 1, app.G.end)), gate3.y(value())]));
+    gate3.name(
+      { a: called.a, b: "" },
+      held2.map(([a, b]) => [
+        app.G.x(Math.max(a, app.G.a)),
+        app.G.x(Math.min(b + 1, app.G.end)),
+        gate3.y(value())
+      ])
+    );
   }
   function whose() {
     const { S, P, picked } = app, { units: units2 } = app.sentence, n = units2 === null ? P.H : units2.length, held2 = app.pins[S.pin];
     if (picked?.unit === S.unit) {
-      return h("small", { title: `When this text was opened, of all units the one that held most of what “${picked.word}” wrote. See the others with ↑ and ↓.` }, " picked for ", h("span", { class: "story" }, "what it holds of "), `“${picked.word}”`);
+      return h(
+        "small",
+        {
+          title: `When this text was opened, of all units the one that held most of what “${picked.word}” wrote. See the others with ↑ and ↓.`
+        },
+        " picked for ",
+        h("span", { class: "story" }, "what it holds of "),
+        `“${picked.word}”`
+      );
     }
-    return h("small", {}, held2 && n > 1 ? `, one of the ${n} held` : units2 && n > 1 ? `, one of the ${n}` : "", h("span", { class: "wide" }, " ↑ ↓ other units"));
+    return h(
+      "small",
+      {},
+      held2 && n > 1 ? `, one of the ${n} held` : units2 && n > 1 ? `, one of the ${n}` : "",
+      h("span", { class: "wide" }, " ↑ ↓ other units")
+    );
   }
   function drawMemory() {
     const { P, A, S, rem, titles: called } = app, name = P.memory, units2 = app.sameNet ? [S.unit] : null;
     const values = { a: A === P ? null : meanOf(A, A.memory, units2), b: meanOf(P, name, units2) };
     const all2 = [...values.b, ...values.a ?? []];
     const [low, high] = name === "h" && A.memory === "h" ? [-1.06, 1.06] : ends_("memory", ...bounds(all2, 0.5));
-    heads.memory.replaceChildren("Memory ", h("i", {}, A.memory === name ? name : `${A.memory} → ${name}`), app.sameNet ? ` of unit ${S.unit}` : " mean of all units", ...app.sameNet ? [whose()] : []);
+    heads.memory.replaceChildren(
+      "Memory ",
+      h("i", {}, A.memory === name ? name : `${A.memory} → ${name}`),
+      app.sameNet ? ` of unit ${S.unit}` : " mean of all units",
+      ...app.sameNet ? [whose()] : []
+    );
     const two = (t, run) => fmt(values[run]?.[t] ?? NaN, 4, true);
     memory2.draw({
       values,
@@ -9323,10 +11345,21 @@ function plots(app) {
   }
   function atStep() {
     const { t } = app.S, { titles: called } = app;
-    for (const [chart_, box, signed3] of [[gate3, right.gate, false], [memory2, right.memory, true]]) {
+    for (const [chart_, box, signed3] of [
+      [gate3, right.gate, false],
+      [memory2, right.memory, true]
+    ]) {
       chart_.mark();
       const { a, b } = chart_.frame.values, one = (v, cls) => h("b", { class: signed3 && Number.isFinite(v) ? `s-${sign(v)}` : cls }, fmt(v ?? NaN, 2, signed3));
-      box.replaceChildren(...a ? [h("span", { class: "wide" }, `${called.a} `), one(a[t], "was"), " → ", h("span", { class: "wide" }, `${called.b} `), one(b[t], "")] : [one(b[t], "")]);
+      box.replaceChildren(
+        ...a ? [
+          h("span", { class: "wide" }, `${called.a} `),
+          one(a[t], "was"),
+          " → ",
+          h("span", { class: "wide" }, `${called.b} `),
+          one(b[t], "")
+        ] : [one(b[t], "")]
+      );
     }
   }
   return {
@@ -9373,12 +11406,16 @@ function ribbonMarks(app, words) {
     addEventListener("pointermove", move);
     for (const end of ["pointerup", "pointercancel"]) addEventListener(end, up);
   });
-  row.addEventListener("click", (event) => {
-    const word = event.target.closest("[data-step]");
-    if (word && !far) app.point(Number(word.dataset.step));
-    event.stopImmediatePropagation();
-    far = false;
-  }, true);
+  row.addEventListener(
+    "click",
+    (event) => {
+      const word = event.target.closest("[data-step]");
+      if (word && !far) app.point(Number(word.dataset.step));
+      event.stopImmediatePropagation();
+      far = false;
+    },
+    true
+  );
   function boxes(steps2, cls) {
     const { G, P } = app;
     return (steps2 === null ? [[0, P.T - 1]] : spans(steps2)).filter(([a, b]) => b >= G.a && a < G.end).map(([a, b]) => {
@@ -9399,11 +11436,20 @@ function ribbonMarks(app, words) {
       const apart3 = [];
       for (let t = G.a; t < G.end; t++) if (P.tokens[t] !== A.tokens[t]) apart3.push(t);
       others2.hidden = P.T === A.T && P.tokens.every((token, t) => token === A.tokens[t]);
-      others2.replaceChildren(h("span", { class: "label" }, "instead of"), ...apart3.map((t) => h("span", {
-        class: "m",
-        title: A.shown[t] ?? "the text is over",
-        style: `left:${G.x(t)}px;width:${G.cw}px;font-size:${Math.max(0.62, Math.min(0.8125, 1.7 * G.cw / rem / Math.max(1, (A.shown[t] ?? "–").length)))}rem`
-      }, A.shown[t] ?? "–")));
+      others2.replaceChildren(
+        h("span", { class: "label" }, "instead of"),
+        ...apart3.map(
+          (t) => h(
+            "span",
+            {
+              class: "m",
+              title: A.shown[t] ?? "the text is over",
+              style: `left:${G.x(t)}px;width:${G.cw}px;font-size:${Math.max(0.62, Math.min(0.8125, 1.7 * G.cw / rem / Math.max(1, (A.shown[t] ?? "–").length)))}rem`
+            },
+            A.shown[t] ?? "–"
+          )
+        )
+      );
     }
   };
 }
@@ -9437,7 +11483,11 @@ function presets2(app) {
           app.edit(released(app.pins, steps2, app.P.T), { select: -1 });
           return;
         }
-        const next = put2(preset, app.pins.filter((pin) => !(pin.why && together(pin, app.sentence))), steps2);
+        const next = put2(
+          preset,
+          app.pins.filter((pin) => !(pin.why && together(pin, app.sentence))),
+          steps2
+        );
         app.edit(next, { select: next.findLastIndex((pin) => pin.signal === signal) });
       });
       return { preset, chip: chip2 };
@@ -9457,11 +11507,16 @@ function presets2(app) {
       if (P.cell !== cell) fill();
       setText(aim, where(steps2));
       lead.classList.toggle("on", chips.length > 0);
-      setAttributes(lead, { title: chips.length ? `A preset holds all ${P.H} units ${where(steps2)}. Click a word to hold it there, drag over words to hold it over them.` : "" });
+      setAttributes(lead, {
+        title: chips.length ? `A preset holds all ${P.H} units ${where(steps2)}. Click a word to hold it there, drag over words to hold it over them.` : ""
+      });
       for (const { preset, chip: chip2 } of chips) {
         const over = app.over(preset);
         const held2 = preset.hold.map(([signal, value]) => `${signal} = ${valued(value)}`).join(", ");
-        setAttributes(chip2, { "aria-pressed": stands2(preset, list(), over, P), title: `${preset.look} ${held2} in all ${P.H} units ${where(over)}.` });
+        setAttributes(chip2, {
+          "aria-pressed": stands2(preset, list(), over, P),
+          title: `${preset.look} ${held2} in all ${P.H} units ${where(over)}.`
+        });
       }
     }
   };
@@ -9471,7 +11526,10 @@ function presets2(app) {
 var SEEN = 0.8;
 var TOP2 = "-96px 0px 0px";
 function line(A, P, t, called) {
-  const runs = A === P ? [["", A]] : [[called.a, A], [called.b, P]];
+  const runs = A === P ? [["", A]] : [
+    [called.a, A],
+    [called.b, P]
+  ];
   return runs.map(([name, run]) => [name, ...t < run.T ? likeliest(run, t) : ["its text is over", ""]]);
 }
 function readout2(app) {
@@ -9482,23 +11540,39 @@ function readout2(app) {
     const { A, P, S, titles: titles2 } = app;
     el2.hidden = !away;
     if (!away) return;
-    const [first2, second] = line(A, P, S.t, titles2).map(([name, word, number2]) => h("span", {}, name && h("small", { class: "wide" }, `${name} `), h("b", {}, word), ` ${number2}`));
-    said2.replaceChildren(first2, ...second ? [" → ", second] : [], h("small", {}, ` after “${shorten(P.shown[S.t], 24)}”, step ${S.t + 1}${titles2.held || second ? "" : "; nothing is held"}`));
+    const [first2, second] = line(A, P, S.t, titles2).map(
+      ([name, word, number2]) => h("span", {}, name && h("small", { class: "wide" }, `${name} `), h("b", {}, word), ` ${number2}`)
+    );
+    said2.replaceChildren(
+      first2,
+      ...second ? [" → ", second] : [],
+      h(
+        "small",
+        {},
+        ` after “${shorten(P.shown[S.t], 24)}”, step ${S.t + 1}${titles2.held || second ? "" : "; nothing is held"}`
+      )
+    );
   }
   return {
     el: el2,
     // the block whose place it takes
     watch(answers3) {
-      const seen = new IntersectionObserver(([{ intersectionRatio }]) => {
-        away = intersectionRatio < SEEN;
-        if (app.P) draw();
-      }, { threshold: SEEN, rootMargin: TOP2 });
+      const seen = new IntersectionObserver(
+        ([{ intersectionRatio }]) => {
+          away = intersectionRatio < SEEN;
+          if (app.P) draw();
+        },
+        { threshold: SEEN, rootMargin: TOP2 }
+      );
       seen.observe(answers3);
       app.model.on("remove", () => seen.disconnect());
     },
     draw: (has) => has("picture", "t", "pins") && draw()
   };
 }
+
+// visualizer/pages/whatif/sections.css
+var sections_default2 = '.below > section:not([hidden]) ~ section {\n  margin-top: 1.5rem;\n  border-top: 1px solid var(--rule);\n  padding-top: 0.75rem;\n}\n/* room for what is drawn once it comes near, and for what a drag says */\n.inside .says {\n  min-height: 2.5rem;\n}\n.sec.inside {\n  min-height: 33rem;\n}\n.sec.differences {\n  min-height: 28.8rem;\n}\n.inside .pair {\n  display: grid;\n  grid-template-columns: 30.5rem minmax(0, 1fr);\n  gap: 1rem 1.75rem;\n}\n.inside .cell {\n  margin: 0.35rem 0 0.1rem;\n  contain: layout style;\n}\n.inside .cell svg {\n  width: 100%;\n  height: auto;\n  overflow: visible;\n}\n.inside .cell text {\n  font-family: var(--font);\n  font-variant-numeric: tabular-nums;\n}\n.pull {\n  touch-action: none;\n}\n.pull.level {\n  cursor: ns-resize;\n}\n.pull.upright {\n  cursor: ew-resize;\n}\n.pull .reach,\n.pinned .reach {\n  fill: transparent;\n}\n.gs .pull:focus-visible,\n.gs .pinned:focus-visible {\n  outline: none;\n}\n.pull .grip {\n  stroke: var(--bg);\n  stroke-width: 2;\n  opacity: 0.85;\n}\n.pull:hover .reach {\n  stroke: var(--ink3);\n  stroke-width: 1.5;\n}\n.pull:focus-visible .reach,\n.pinned:focus-visible .reach {\n  stroke: var(--ink);\n  stroke-width: 2.5;\n}\n.pinned {\n  cursor: pointer;\n}\n.pinned .knob {\n  fill: var(--ink);\n  stroke: var(--bg);\n  stroke-width: 2;\n}\n.pinned path {\n  stroke: var(--ink);\n  stroke-width: 3;\n}\n.pinned:hover .knob {\n  fill: var(--ink3);\n}\n.states {\n  border-top: 1px solid var(--rule);\n  padding-top: 0.35rem;\n}\n.state {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr) 4.4rem;\n  gap: 0.6rem;\n  align-items: center;\n  min-height: 1.9rem;\n}\n.states .slide > span {\n  font-weight: 650;\n}\n.states .slide output {\n  min-width: 3.4rem;\n}\n.gs .state .free {\n  padding: 0.05rem 0.4rem;\n  background: var(--ink);\n  border-color: var(--ink);\n  color: var(--bg);\n  font-size: 0.8125rem;\n}\n.state .free::after {\n  content: " ×";\n}\n.maphead {\n  display: flex;\n  align-items: center;\n  gap: 0.3rem 1.25rem;\n  flex-wrap: wrap;\n  min-height: 1.6rem;\n  margin-bottom: 0.35rem;\n}\n.maphead .legend {\n  margin-left: auto;\n  color: var(--ink3);\n  font-size: 0.8125rem;\n}\n.sec .signals button {\n  padding: 0.15rem 0.45rem;\n  font-size: 1rem;\n}\n.sec .signals i {\n  font-weight: 650;\n}\n.umap .pane {\n  position: relative;\n  height: 18rem;\n}\n.umap canvas {\n  position: absolute;\n  top: 0;\n  image-rendering: pixelated;\n  cursor: crosshair;\n  touch-action: pan-y;\n}\n.umap .mark {\n  position: absolute;\n  left: 0;\n  top: 0;\n  width: 100%;\n  height: 100%;\n  overflow: visible;\n  pointer-events: none;\n}\n.umap .unit {\n  position: absolute;\n  left: 0;\n  width: 3.6rem;\n  text-align: right;\n  font-size: 0.8125rem;\n  font-weight: 600;\n  line-height: 16px;\n  pointer-events: none;\n}\n.umap .row.edge {\n  stroke-width: 1.25;\n}\n.umap .step {\n  stroke: var(--ink);\n  stroke-width: 1;\n}\n.umap .kept.edge {\n  stroke-width: 1.75;\n  stroke-dasharray: 5 3;\n}\n.umap .brush.edge {\n  fill: color-mix(in srgb, var(--ink) 14%, transparent);\n  stroke-width: 2;\n}\n.under {\n  position: relative;\n  height: 1.35rem;\n  font-size: 0.8125rem;\n  color: var(--ink3);\n  cursor: pointer;\n  overflow: hidden;\n}\n.under span {\n  position: absolute;\n  top: 0.1rem;\n  text-align: center;\n  white-space: nowrap;\n  overflow: hidden;\n}\n.under b {\n  font-weight: 400;\n}\n.under .cur b {\n  color: var(--ink);\n  font-weight: 700;\n}\n.under.two-texts {\n  height: 2.6rem;\n}\n.two-texts span {\n  top: 0;\n}\n.two-texts s {\n  display: block;\n  text-decoration: none;\n  color: var(--ink3);\n}\n.two-texts s + b {\n  color: var(--ink);\n  font-weight: 600;\n}\n.two-texts b {\n  display: block;\n}\n.two-texts span:not(:has(s)) {\n  top: 1.15rem;\n}\n.brushed {\n  display: flex;\n  align-items: center;\n  gap: 0.4rem 0.9rem;\n  flex-wrap: wrap;\n  margin-top: 0.35rem;\n}\n.brushed .slide {\n  flex: 1 1 12rem;\n  max-width: 22rem;\n}\n.sec .brushed .slide > span {\n  font-style: normal;\n  font-weight: 400;\n  color: var(--ink2);\n}\n\n.differences .pair,\n.cut .pair {\n  display: grid;\n  grid-template-columns: 30.5rem minmax(0, 1fr);\n  gap: 1rem 1.75rem;\n  align-items: start;\n}\n.differences .pane {\n  height: 11rem;\n}\n.sizes,\n.scores {\n  position: relative;\n  height: 9rem;\n  touch-action: pan-y;\n}\n.sizes {\n  cursor: pointer;\n  margin-bottom: 0.6rem;\n}\n.scores {\n  height: 17rem;\n}\n.sizes svg,\n.scores svg {\n  position: absolute;\n  inset: 0;\n  overflow: visible;\n}\n.sizes text,\n.scores text {\n  font-size: 0.75rem;\n  fill: var(--ink3);\n}\n.sizes .grid,\n.scores .grid {\n  stroke: var(--rule);\n}\n.sizes .zero {\n  stroke: var(--rule2);\n}\n.sizes .when {\n  fill: var(--sunk);\n}\n.sizes .here {\n  stroke: var(--ink);\n  fill: none;\n}\n.sizes .parts {\n  stroke: var(--ink);\n  stroke-dasharray: 3 3;\n}\n.sizes .line,\n.scores .line {\n  fill: none;\n  stroke: var(--ink);\n  stroke-width: 3;\n  stroke-linejoin: round;\n}\n.sizes .line.h {\n  stroke: var(--ink3);\n  stroke-width: 1.75;\n}\n.sizes .line.trained {\n  stroke: var(--ink3);\n  stroke-width: 2;\n  stroke-dasharray: 5 4;\n}\n.sec .labels .trained,\n.sizes .name.h {\n  color: var(--ink3);\n}\n.sizes .tag {\n  top: 0.25rem;\n}\n.sizes .parts.name {\n  font-size: 0.75rem;\n  font-weight: 400;\n}\n.gs .moved {\n  margin-top: 0.2rem;\n}\n.gs .moved td,\n.gs .moved th {\n  height: 1.9rem;\n}\n.gs .moved .none {\n  text-align: left;\n  white-space: normal;\n  color: var(--ink2);\n}\n.moved .way {\n  width: 40%;\n}\n.change {\n  display: block;\n  position: relative;\n  height: 0.75rem;\n  background: var(--zero);\n}\n.change i {\n  position: absolute;\n  top: 0;\n  bottom: 0;\n  min-width: 2px;\n}\n.change .pos,\n.ways .pos {\n  background: var(--Fpos);\n}\n.change .neg,\n.ways .neg {\n  background: var(--Fneg);\n}\n.sec.mattered .scroll {\n  max-height: 34rem;\n  overflow: auto;\n  scrollbar-width: thin;\n}\n.gs .ways thead th {\n  position: sticky;\n  top: 0;\n  background: var(--bg);\n  z-index: 2;\n}\n.gs .ways td,\n.gs .ways th {\n  border-bottom-color: transparent;\n  padding-top: 0.08rem;\n  padding-bottom: 0.08rem;\n}\n.gs .ways thead th {\n  border-bottom-color: var(--rule);\n}\n.ways .link {\n  color: inherit;\n  text-decoration: none;\n  font-weight: inherit;\n  max-width: 11rem;\n  overflow: hidden;\n  text-overflow: ellipsis;\n}\n.ways .cur .link {\n  font-weight: 700;\n  color: var(--ink);\n}\n.ways tbody th {\n  position: sticky;\n  left: 0;\n  background: var(--bg);\n  z-index: 1;\n}\n.gs .ways .barred {\n  width: 15%;\n  padding-right: 0.2rem;\n}\n.barred span {\n  display: block;\n  position: relative;\n  height: 0.85rem;\n  background: linear-gradient(var(--rule2), var(--rule2)) 50% 0 / 1px 100% no-repeat;\n}\n.barred.share span {\n  background-position: 0 0;\n}\n.barred i {\n  position: absolute;\n  top: 0;\n  bottom: 0;\n}\n.gs .ways .barred.share .pos {\n  background: var(--ink3);\n}\n.defined {\n  display: grid;\n  grid-template-columns: auto minmax(0, 1fr);\n  gap: 0.15rem 1rem;\n  margin: 0.5rem 0 0;\n  max-width: 62rem;\n}\n.defined dt {\n  font-weight: 600;\n}\n.defined dd {\n  margin: 0;\n  color: var(--ink2);\n}\n.pick-answer {\n  color: var(--ink2);\n}\n.gs .pick-answer select {\n  font-weight: 600;\n  border-bottom: 1px solid var(--rule2);\n  padding: 0;\n  color: var(--ink);\n}\n.cuts {\n  display: flex;\n  align-items: center;\n  gap: 0.6rem 1.25rem;\n  flex-wrap: wrap;\n}\n.gs .cuts select {\n  border: 1px solid var(--rule2);\n  border-radius: 6px;\n  padding: 0.3rem 0.5rem;\n  background: var(--surf);\n  min-height: 2.25rem;\n}\n.cuts .seg {\n  gap: 0.4rem;\n  min-width: 0;\n}\n.cuts select {\n  max-width: 100%;\n}\n.cuts .number {\n  width: 7rem;\n}\n.done {\n  color: var(--ink2);\n}\n.cut .reads {\n  margin-bottom: 0.6rem;\n}\n.scores .range {\n  stroke: var(--rule2);\n  stroke-width: 9;\n  stroke-linecap: round;\n}\n.scores .draw {\n  fill: var(--ink3);\n}\n.scores .point {\n  fill: var(--ink);\n  stroke: var(--bg);\n  stroke-width: 2;\n}\n.scores .chance {\n  stroke: var(--ink3);\n  stroke-dasharray: 3 3;\n}\n.scores .draws {\n  color: var(--ink3);\n  font-weight: 400;\n}\n.sec .scroll {\n  overflow-x: auto;\n}\n.old {\n  opacity: 0.35;\n}\n.gs .nets td,\n.gs .nets th {\n  text-align: left;\n}\n.nets small {\n  color: var(--ink3);\n}\n.nets .mine th {\n  font-weight: 700;\n  color: var(--ink);\n}\n.nets .unlike {\n  color: var(--ink3);\n}\n.gs .nets .outcome {\n  white-space: normal;\n  min-width: 8rem;\n  color: var(--ink2);\n}\n\n@media (max-width: 1360px) and (min-width: 761px) {\n  .inside .pair,\n  .differences .pair,\n  .cut .pair {\n    grid-template-columns: 30rem minmax(0, 1fr);\n  }\n}\n@media (max-width: 999px) and (min-width: 761px) {\n  .inside .pair,\n  .differences .pair,\n  .cut .pair {\n    grid-template-columns: minmax(0, 1fr);\n  }\n  .inside .cell,\n  .states {\n    max-width: 34rem;\n  }\n  .sec.inside {\n    min-height: 55rem;\n  }\n  .sec.differences {\n    min-height: 44rem;\n  }\n}\n@media (max-width: 760px) {\n  .nets small {\n    display: block;\n  }\n  .gs .nets thead th {\n    white-space: normal;\n  }\n  .sec.inside {\n    min-height: 68rem;\n  }\n  .inside .says {\n    min-height: 6.3rem;\n  }\n  .sec.differences {\n    min-height: 59rem;\n  }\n  .inside .pair,\n  .differences .pair,\n  .cut .pair {\n    grid-template-columns: minmax(0, 1fr);\n  }\n  .defined {\n    grid-template-columns: 1fr;\n  }\n  .gs .ways .barred {\n    min-width: 3.5rem;\n  }\n  .ways .link {\n    max-width: 5rem;\n    min-height: 1.75rem;\n  }\n  .umap .pane {\n    height: 14rem;\n  }\n  .state {\n    min-height: 2.75rem;\n  }\n  .gs .state .free {\n    min-height: 2.25rem;\n  }\n  .brushed .slide {\n    flex-basis: 100%;\n    max-width: none;\n  }\n  .maphead .legend {\n    margin-left: 0;\n  }\n}\n';
 
 // visualizer/pages/whatif/story.mjs
 function witness(rows, step = null) {
@@ -9514,16 +11588,35 @@ function witness(rows, step = null) {
 }
 function followed2(app, P, step) {
   if (!P.keeper) return null;
-  return witness(Array.from({ length: P.H }, (_, unit) => bookOf(app, P, unit).rows.at(-1)), step);
+  return witness(
+    Array.from({ length: P.H }, (_, unit) => bookOf(app, P, unit).rows.at(-1)),
+    step
+  );
 }
+
+// visualizer/pages/whatif/whatif.css
+var whatif_default = '.gs main {\n  display: block;\n  padding: 0;\n}\n.question {\n  display: flex;\n  flex-direction: column;\n}\n.question > .second {\n  position: relative;\n  display: flex;\n  align-items: center;\n  padding: 0.35rem 1.5rem 0;\n  gap: 0.75rem;\n}\n.gs .question .second .ask {\n  flex: 1;\n  padding: 0;\n}\n.second .chips,\n.second .notice {\n  display: none;\n}\n.gs .second .asked {\n  height: 2.4rem;\n}\n.gs .second .mirror {\n  line-height: 2.25rem;\n}\n.with {\n  display: flex;\n  align-items: center;\n  gap: 0.5rem;\n  color: var(--ink3);\n}\n.gs .othernet {\n  border: 1px solid var(--rule2);\n  border-radius: 6px;\n  padding: 0.3rem 0.6rem;\n  min-height: 2.2rem;\n  background: var(--surf);\n}\n.cross {\n  padding: 0.3rem 0.55rem;\n}\n.gs .question .more {\n  width: 5.6rem;\n}\n.choose {\n  display: flex;\n  align-items: center;\n  justify-content: space-between;\n  gap: 0.5rem 1.25rem;\n  padding: 0.5rem 1.5rem 0;\n  min-width: 0;\n}\n.choose .lead {\n  color: var(--ink3);\n  white-space: nowrap;\n}\n.compare {\n  display: flex;\n  align-items: center;\n  gap: 0.2rem;\n  flex: none;\n}\n.compare .seg button {\n  padding: 0.15rem 0.4rem;\n}\n.presets {\n  gap: 0.35rem;\n  min-width: 0;\n}\n.presets .group {\n  display: flex;\n  gap: 0.35rem;\n}\n.gs .presets .chip {\n  padding: 0.16rem 0.62rem;\n  font-size: 0.8125rem;\n}\n.presets .group[hidden] {\n  display: none;\n}\n.presets .group .lead {\n  align-self: center;\n  margin-left: 0.3rem;\n}\n.chip:disabled {\n  opacity: 0.45;\n  cursor: default;\n}\n/* a step that is chosen moves no chip */\n.presets .on {\n  width: 10.6rem;\n  flex: none;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  font-size: 0.8125rem;\n}\n.presets .aim {\n  color: var(--ink);\n  font-weight: 600;\n}\n.listed .reset {\n  margin-right: auto;\n}\n.listed:has(.reset:not([hidden])) h2 {\n  flex: none;\n  margin-right: 0.3rem;\n}\n.surgery .along {\n  font-size: 0.875rem;\n  letter-spacing: 0;\n}\n.readout {\n  position: fixed;\n  left: 0;\n  right: 0;\n  bottom: 0;\n  z-index: 19;\n  background: var(--ink);\n  color: var(--bg);\n  padding: 0.4rem 1.5rem;\n  font-size: 1rem;\n}\n.readout p {\n  margin: 0;\n}\n.readout b {\n  font-weight: 700;\n}\n.readout small {\n  opacity: 0.75;\n}\n.gs:not(.page) .readout {\n  position: sticky;\n}\n/* what is not yet the answer to what was changed last */\n@media screen {\n  .busy :is(.verdict, .answers, .wplots .r, .bookkeeping, .holding, .readout),\n  .below > .due > * {\n    animation: awaited 0s 0.3s forwards;\n  }\n}\n@keyframes awaited {\n  to {\n    opacity: 0.45;\n  }\n}\n\n.fold {\n  display: grid;\n  grid-template-columns: 30.5rem minmax(0, 1fr);\n  column-gap: 1.75rem;\n  padding: 0.7rem 1.5rem 0.6rem;\n  transition: opacity 0.12s;\n}\n.page .fold {\n  height: max(34rem, calc(100vh - var(--top, 9rem)));\n}\n.fold > .time,\n.fold > .now {\n  display: flex;\n  flex-direction: column;\n  min-height: 0;\n}\n.below {\n  padding: 0 1.5rem 2rem;\n}\n/* a run that is drawn while a hand moves changes the sizes of nothing else */\n.fold,\n.below > section {\n  contain: layout style;\n}\n\n.surgery {\n  font-size: 1.375rem;\n  line-height: 1.5;\n  color: var(--ink2);\n  letter-spacing: -0.012em;\n  text-wrap: pretty;\n}\n.part {\n  position: relative;\n  display: inline-block;\n  font-weight: 650;\n  color: var(--ink);\n  border-bottom: 2px dashed currentColor;\n  line-height: 1.25;\n}\n.part .face i {\n  font-weight: 700;\n}\n.part select {\n  position: absolute;\n  inset: 0;\n  width: 100%;\n  height: 100%;\n  opacity: 0;\n  cursor: pointer;\n}\n.part:has(select:focus-visible) {\n  outline: 2px solid var(--ink);\n  outline-offset: 3px;\n  border-radius: 2px;\n}\n.part:hover {\n  background: var(--sunk);\n}\n.gs input.part {\n  border-width: 0 0 2px;\n  background: none;\n  padding: 0;\n  font-weight: 650;\n  text-align: center;\n  border-radius: 0;\n  color: inherit;\n}\n.gs input.value {\n  cursor: ew-resize;\n  touch-action: pan-y;\n}\n.gs input.value:focus {\n  cursor: text;\n}\n.gs input.value.s-f {\n  color: var(--f);\n}\n.gs input.value.s-i {\n  color: var(--i);\n}\n.gs input.value.s-o {\n  color: var(--o);\n}\n.gs input.value.s-r {\n  color: var(--r);\n}\n.gs input.value.s-z {\n  color: var(--z);\n}\n.gs input.value:is(.s-g, .s-n, .s-c, .s-h) {\n  color: var(--ink);\n}\n.gs input.list {\n  width: 7rem;\n}\n.gs input.list[aria-invalid] {\n  outline: 2px dashed var(--neg);\n}\n.gs button.during {\n  border-width: 0 0 2px;\n  background: none;\n  padding: 0;\n  text-align: left;\n  font-size: inherit;\n}\n.gs button.during:hover {\n  background: var(--sunk);\n}\n.spanning {\n  position: relative;\n}\n.gs .popover.steps {\n  left: 0;\n  right: auto;\n  top: calc(100% + 0.5rem);\n  width: 17rem;\n  display: flex;\n  flex-direction: column;\n  gap: 0.6rem;\n  font-size: 0.875rem;\n  letter-spacing: 0;\n  line-height: 1.4;\n}\n.steps label {\n  display: grid;\n  grid-template-columns: 3rem 1fr;\n  align-items: center;\n  color: var(--ink3);\n}\n.gs .steps select {\n  border: 1px solid var(--rule2);\n  border-radius: 6px;\n  padding: 0.3rem 0.4rem;\n  color: var(--ink);\n}\n.gs .btn.small {\n  font-size: 0.8125rem;\n  padding: 0.08rem 0.5rem;\n  letter-spacing: 0;\n}\n.gs .btn.hold {\n  font-size: 0.9375rem;\n  background: var(--ink);\n  border-color: var(--ink);\n  color: var(--bg);\n  font-weight: 600;\n  padding: 0.12rem 0.8rem;\n  letter-spacing: 0;\n  vertical-align: 0.15rem;\n  white-space: nowrap;\n}\n.surgery.proposal .verb {\n  color: var(--ink3);\n}\n.surgery.proposal .part {\n  border-bottom-style: dotted;\n}\n\n.changes {\n  margin-top: 0.3rem;\n}\n.listed {\n  display: flex;\n  gap: 0.3rem;\n  align-items: center;\n  min-height: 1.7rem;\n}\n.listed h2 {\n  flex: 1;\n}\n.changes .btn:disabled {\n  opacity: 0.35;\n  cursor: default;\n}\n.gs ol.rows {\n  list-style: none;\n  margin: 0.1rem 0 0;\n  padding: 0;\n  max-height: 6.8rem;\n  overflow-y: auto;\n  scrollbar-width: thin;\n}\n.rows .row {\n  display: grid;\n  grid-template-columns: auto auto minmax(0, 1fr) auto;\n  align-items: center;\n  column-gap: 0.45rem;\n  min-height: 1.7rem;\n  font-size: 0.875rem;\n}\n.rows .n {\n  color: var(--ink3);\n  font-size: 0.75rem;\n}\n.rows .name {\n  border: 0;\n  background: none;\n  text-align: left;\n  padding: 0.1rem 0.4rem;\n  border-radius: 4px;\n  white-space: nowrap;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  color: var(--ink2);\n}\n.rows .name:hover {\n  background: var(--sunk);\n}\n.rows .name i {\n  font-weight: 650;\n}\n.rows .name b {\n  color: var(--ink);\n  font-weight: 650;\n}\n.rows .name[aria-pressed="true"] {\n  box-shadow: inset 0 0 0 1.5px var(--ink);\n  color: var(--ink);\n}\n.row.off .name {\n  text-decoration: line-through;\n  text-decoration-color: var(--ink3);\n  color: var(--ink3);\n}\n.rows .out {\n  border: 0;\n  background: none;\n  color: var(--ink3);\n  padding: 0.1rem 0.4rem;\n}\n.rows .out:hover {\n  color: var(--ink);\n}\n.rows .why {\n  grid-column: 3 / -1;\n  color: var(--ink3);\n  font-size: 0.75rem;\n  padding-left: 0.4rem;\n  margin-top: -0.15rem;\n}\n.rows input {\n  accent-color: var(--ink);\n  margin: 0;\n  width: 1rem;\n  height: 1rem;\n}\n\n.verdict {\n  font-size: 1.0625rem;\n  line-height: 1.36;\n  letter-spacing: -0.01em;\n  margin: 0.4rem 0 0.5rem;\n  min-height: 4.35rem;\n  color: var(--ink2);\n  text-wrap: pretty;\n  overflow-wrap: anywhere;\n}\n.verdict b {\n  font-weight: 650;\n  color: var(--ink);\n}\n@media (min-width: 761px) {\n  .now .transport {\n    border-top: 1px solid var(--rule);\n    height: 2.7rem;\n    flex: none;\n  }\n}\n.answers .hd {\n  margin-top: 0.1rem;\n}\n.whose {\n  display: flex;\n  justify-content: space-between;\n  font-size: 0.8125rem;\n  color: var(--ink3);\n}\n.whose .b {\n  color: var(--ink);\n  font-weight: 600;\n}\n.answers ol {\n  list-style: none;\n  margin: 0.1rem 0 0;\n  padding: 0;\n  min-height: 6.9rem;\n}\n.answers li {\n  display: grid;\n  grid-template-columns: 4.2rem minmax(0, 1fr) minmax(5.5rem, max-content) minmax(0, 1fr) 4.2rem;\n  column-gap: 0.6rem;\n  align-items: center;\n  height: 1.72rem;\n  font-size: 1rem;\n}\n.answers .w {\n  text-align: center;\n  font-weight: 600;\n  white-space: nowrap;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  max-width: 9rem;\n}\n.answers .n.a {\n  color: var(--ink3);\n}\n.answers .n.b {\n  text-align: right;\n  font-weight: 700;\n}\n.answers.alone .arm.b {\n  border-color: var(--rule2);\n}\n.answers.alone .whose .b {\n  color: var(--ink3);\n  font-weight: 400;\n}\n.arm {\n  display: flex;\n  height: 1.05rem;\n}\n.arm.a {\n  justify-content: flex-end;\n  border-right: 1px solid var(--rule2);\n}\n.arm.b {\n  border-left: 1.5px solid var(--ink);\n}\n.answers .bar {\n  height: 100%;\n  min-width: 1px;\n}\n.answers .bar.a {\n  background: var(--rule2);\n}\n.answers .bar.b {\n  background: var(--ink);\n}\n.holding {\n  flex: 1 1 0;\n  min-height: 0;\n  overflow: hidden auto;\n  scrollbar-width: thin;\n  border-top: 1px solid var(--rule);\n  margin-top: 0.4rem;\n  padding-top: 0.35rem;\n}\n.holding:not(:has(> :not([hidden]))) {\n  border: 0;\n}\n\n.bookkeeping {\n  flex: 1 1 0;\n  min-height: 0;\n  display: flex;\n  flex-direction: column;\n}\n.bookkeeping > * {\n  flex: 1 1 0;\n  min-height: 0;\n}\n.wplots {\n  flex: none;\n  margin-top: 0.25rem;\n}\n.wplot {\n  position: relative;\n  height: 5.6rem;\n  cursor: crosshair;\n  touch-action: pan-y;\n}\n.wplot.gate {\n  margin-bottom: 0.2rem;\n}\n.wplot.memory {\n  height: 6.4rem;\n  cursor: pointer;\n}\n.wplot svg {\n  position: absolute;\n  overflow: visible;\n}\n.gs.keepless .wplots .wplot {\n  height: 9rem;\n}\n.wplot .grid,\n.wplot .zero {\n  stroke: var(--rule);\n  stroke-width: 1;\n  fill: none;\n}\n.wplot .zero {\n  stroke: var(--rule2);\n}\n.wplot text {\n  font-size: 0.75rem;\n  fill: var(--ink3);\n}\n.wplot .line {\n  fill: none;\n  stroke: var(--hue);\n  stroke-linejoin: round;\n  stroke-linecap: round;\n}\n.wplot .line.b {\n  stroke-width: 2.75;\n}\n.wplot .line.a {\n  stroke-width: 1.75;\n  stroke-dasharray: 3.5 4;\n}\n.memory .line.a {\n  stroke: var(--ink3);\n}\n.wplot .dot {\n  fill: var(--hue);\n}\n.wplot .dot.a {\n  fill: var(--bg);\n  stroke: var(--hue);\n  stroke-width: 1.5;\n}\n.wplot .shade rect {\n  fill: var(--hue);\n  opacity: 0.13;\n}\n.wplot .labels .name {\n  font-size: 0.8125rem;\n}\n.wplot .labels .a {\n  color: var(--ink3);\n}\n.wplots .hd i {\n  font-weight: 650;\n}\n.wplots .r .was {\n  color: var(--ink3);\n  font-weight: 500;\n}\n.wplots .r {\n  overflow: hidden;\n  text-overflow: ellipsis;\n}\n.clamp {\n  position: absolute;\n  height: 1.2rem;\n  margin-top: -0.6rem;\n  background: var(--ink);\n  color: var(--bg);\n  border-radius: 2px;\n  cursor: ns-resize;\n  display: grid;\n  place-items: center;\n  font-size: 0.8125rem;\n  font-weight: 600;\n  touch-action: none;\n  z-index: 8;\n  white-space: nowrap;\n}\n.clamp.narrow span {\n  position: absolute;\n  bottom: 100%;\n  color: var(--ink);\n  background: var(--bg);\n  padding: 0 0.25rem;\n  border-radius: 3px;\n}\n.clamp.proposal {\n  background: var(--bg);\n  color: var(--ink);\n  box-shadow: inset 0 0 0 1.5px var(--ink2);\n  opacity: 0.92;\n}\n.second .rule {\n  max-width: 19rem;\n  color: var(--ink3);\n  font-size: 0.75rem;\n  line-height: 1.3;\n}\n@media (max-width: 760px) {\n  .second .rule {\n    max-width: none;\n  }\n}\n.surgery .wrong {\n  color: var(--neg);\n  font-size: 0.8125rem;\n  font-weight: 400;\n}\n.changes .carried {\n  display: block;\n  color: var(--ink3);\n}\n.clamp.tied {\n  background: none;\n  color: var(--ink);\n  box-shadow: inset 0 0 0 1.5px var(--ink);\n}\n.clamp.tied span {\n  background: var(--bg);\n  color: var(--ink);\n  padding: 0 0.3rem;\n}\n.brace {\n  position: absolute;\n  width: 0.9rem;\n  height: 1.9rem;\n  margin: -0.95rem 0 0 -0.45rem;\n  cursor: ew-resize;\n  touch-action: none;\n  z-index: 9;\n  display: grid;\n  place-items: center;\n}\n.brace::before {\n  content: "";\n  width: 4px;\n  height: 1.65rem;\n  background: var(--ink);\n  border-radius: 2px;\n  box-shadow: 0 0 0 1.5px var(--bg);\n}\n.brace.proposal::before {\n  background: var(--ink2);\n}\n.bars i {\n  position: absolute;\n  height: 0.5rem;\n  margin-top: -0.25rem;\n  background: var(--ink);\n  border-radius: 2px;\n}\n.bars.proposal i {\n  background: var(--ink3);\n}\n.heldmarks {\n  position: absolute;\n  left: 0;\n  right: 0;\n  top: 0;\n  height: 2.6rem;\n  pointer-events: none;\n  z-index: 7;\n  overflow: hidden;\n}\n.heldmarks i {\n  position: absolute;\n  top: 0.06rem;\n  bottom: 0.06rem;\n  border: 2.5px solid var(--ink);\n  border-radius: 5px;\n  box-shadow: inset 0 0 0 1.5px var(--bg);\n}\n.heldmarks .off {\n  border-style: dashed;\n  border-width: 2px;\n  border-color: var(--ink2);\n  box-shadow: none;\n}\n.heldmarks .also {\n  border: 0;\n  border-bottom: 3px solid var(--ink3);\n  border-radius: 0;\n  box-shadow: none;\n  top: auto;\n}\n.otherwords {\n  position: relative;\n  height: 1.15rem;\n  font-size: 0.8125rem;\n  color: var(--ink3);\n  overflow: hidden;\n}\n.otherwords .m {\n  position: absolute;\n  top: 0;\n  text-align: center;\n  white-space: nowrap;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  color: var(--ink2);\n  font-weight: 600;\n}\n.otherwords .label {\n  position: absolute;\n  left: 0;\n  font-size: 0.75rem;\n}\n.fold .ribbon .tok {\n  user-select: none;\n}\n\n@media (max-width: 1360px) and (min-width: 761px) {\n  .fold {\n    grid-template-columns: 30rem minmax(0, 1fr);\n    column-gap: 1.5rem;\n    padding: 0.5rem 1.25rem;\n  }\n  .choose,\n  .question > .second {\n    padding-left: 1.25rem;\n    padding-right: 1.25rem;\n  }\n  .below {\n    padding: 0 1.25rem 2rem;\n  }\n}\n@media (max-width: 1180px) and (min-width: 761px) {\n  .choose {\n    flex-direction: column;\n    align-items: flex-start;\n    gap: 0.35rem;\n  }\n  .presets {\n    flex-wrap: wrap;\n  }\n}\n/* beside each other the change and what it does, under them the whole text */\n@media (max-width: 999px) and (min-width: 761px) {\n  .page .fold,\n  .fold {\n    display: grid;\n    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);\n    height: auto;\n    align-content: start;\n  }\n  .fold > .now {\n    display: contents;\n  }\n  .surgery,\n  .changes,\n  .verdict {\n    grid-column: 1;\n  }\n  .fold .answers {\n    grid-column: 2;\n    grid-row: 1 / 4;\n    align-self: start;\n  }\n  .fold > .now .transport {\n    grid-row: 4;\n    grid-column: 1 / -1;\n  }\n  .fold > .time {\n    grid-row: 5;\n    grid-column: 1 / -1;\n    margin-top: 0.4rem;\n  }\n  .fold .holding {\n    grid-row: 6;\n    grid-column: 1 / -1;\n    height: 17.5rem;\n  }\n  .gs .bookkeeping {\n    flex: none;\n    height: 26rem;\n  }\n  .question > .second {\n    flex-wrap: wrap;\n  }\n  .second .ask {\n    flex-basis: 100%;\n  }\n  .second .ask + .with[hidden] {\n    display: none;\n  }\n}\n@media (max-height: 799px) and (min-width: 761px) {\n  .page .choose {\n    padding-top: 0.35rem;\n  }\n  .page .surgery {\n    font-size: 1.25rem;\n    line-height: 1.4;\n  }\n  .page .verdict {\n    font-size: 1rem;\n    margin: 0.25rem 0 0.3rem;\n    min-height: 4rem;\n  }\n  .page .answers li {\n    height: 1.5rem;\n    font-size: 0.9375rem;\n  }\n  .page .answers ol {\n    min-height: 6rem;\n  }\n  .page .arm {\n    height: 0.9rem;\n  }\n  .page .now .transport {\n    height: 2.4rem;\n  }\n  .page .changes {\n    margin-top: 0.15rem;\n  }\n  .page .wplot {\n    height: 5rem;\n  }\n  .page .wplot.memory {\n    height: 5.4rem;\n  }\n  .gs ol.rows {\n    max-height: 5.1rem;\n  }\n  .page .holding {\n    margin-top: 0.2rem;\n    padding-top: 0.2rem;\n  }\n}\n@media (max-width: 760px) {\n  .fold {\n    display: flex;\n    flex-direction: column;\n    padding: 0.6rem 1rem 1rem;\n  }\n  .page .fold {\n    height: auto;\n  }\n  .fold > .now {\n    display: contents;\n  }\n  .fold > .time {\n    display: block;\n  }\n  .choose {\n    flex-direction: column;\n    align-items: stretch;\n    padding: 0.5rem 1rem 0;\n  }\n  .choose > * {\n    overflow-x: auto;\n    scrollbar-width: none;\n    margin: 0 -1rem;\n    padding: 0 1rem;\n  }\n  .gs .presets .chip {\n    min-height: 2.75rem;\n  }\n  .question > .second {\n    padding: 0.5rem 1rem 0;\n    flex-wrap: wrap;\n  }\n  .second .ask {\n    width: 100%;\n  }\n  .gs .second .asked {\n    height: auto;\n  }\n  .surgery {\n    order: -1;\n    line-height: 1.7;\n  }\n  .changes {\n    order: 0;\n  }\n  .verdict {\n    order: 1;\n    min-height: 0;\n  }\n  .answers {\n    order: 2;\n  }\n  .fold > .time {\n    order: 3;\n    margin-top: 1rem;\n  }\n  .holding {\n    order: 4;\n  }\n  .gs .rows .row {\n    min-height: 2.75rem;\n  }\n  .rows .out,\n  .rows .name {\n    min-height: 2.75rem;\n  }\n  .gs ol.rows {\n    max-height: none;\n  }\n  .gs .btn.small {\n    min-height: 2.75rem;\n    min-width: 2.75rem;\n  }\n  .wplot {\n    height: 7.5rem;\n  }\n  .wplot.memory {\n    height: 7.5rem;\n  }\n  .heldmarks {\n    height: 2.95rem;\n  }\n  .answers li {\n    height: 2rem;\n  }\n  .below {\n    padding: 0 1rem 5rem;\n  }\n  .bookkeeping {\n    height: 30rem;\n  }\n  .brace {\n    width: 2rem;\n    margin-left: -1rem;\n    height: 2.75rem;\n    margin-top: -1.375rem;\n  }\n  .clamp {\n    height: 1.6rem;\n    margin-top: -0.8rem;\n  }\n  .words {\n    order: -2;\n  }\n}\n.gs:not(.page) .bookkeeping {\n  flex: none;\n  height: 24rem;\n}\n@media (max-width: 760px) {\n  .story {\n    display: none;\n  }\n  .presets .on {\n    width: auto;\n  }\n  .readout {\n    padding: 0.4rem 1rem;\n    font-size: 0.9375rem;\n  }\n}\n.busy main::before {\n  content: "";\n  position: fixed;\n  top: 0;\n  left: 0;\n  width: 100vw;\n  height: 2px;\n  background: var(--ink);\n  opacity: 0;\n  animation: late 0s 0.3s forwards;\n  z-index: 20;\n}\n';
 
 // visualizer/pages/whatif/words.mjs
 var REST_MS3 = 250;
 var WAYS2 = {
-  gradient_x_input: { title: "gradient × input", about: (one) => `the gradient of F by the vector that a ${one} is read as, times that vector: what it would add if F were a straight line.` },
-  integrated_gradients: { title: "integrated gradients", about: (one, many2) => `the same, averaged on the way from as many zero vectors, at which the biases alone set the gates, to the vectors of this text’s ${many2}; these sum to how much further F is here than there.` },
-  leave_one_out: { title: "leave one out", about: (one) => `how much F falls if this ${one} alone is read as the zero vector.` },
-  ledger_share: { title: "ledger’s share", about: (one) => `of all shares in what the units hold now, each by its size, the part that this ${one} wrote. It asks nothing of the answer, and to have written is not to be where it came from.`, share: true }
+  gradient_x_input: {
+    title: "gradient × input",
+    about: (one) => `the gradient of F by the vector that a ${one} is read as, times that vector: what it would add if F were a straight line.`
+  },
+  integrated_gradients: {
+    title: "integrated gradients",
+    about: (_one, many2) => `the same, averaged on the way from as many zero vectors, at which the biases alone set the gates, to the vectors of this text’s ${many2}; these sum to how much further F is here than there.`
+  },
+  leave_one_out: {
+    title: "leave one out",
+    about: (one) => `how much F falls if this ${one} alone is read as the zero vector.`
+  },
+  ledger_share: {
+    title: "ledger’s share",
+    about: (one) => `of all shares in what the units hold now, each by its size, the part that this ${one} wrote. It asks nothing of the answer, and to have written is not to be where it came from.`,
+    share: true
+  }
 };
 function first(values) {
   return values.reduce((best, v, k) => Math.abs(v) > Math.abs(values[best]) ? k : best, 0);
@@ -9547,9 +11640,22 @@ function mattered(app) {
     wonder();
   });
   const table = h("table", { class: "ways" }), whole = h("p", { class: "reads" }), agree = h("p", { class: "reads" });
-  const scroll = h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Which words mattered" }, table);
+  const scroll = h(
+    "div",
+    { class: "scroll", tabindex: "0", role: "region", "aria-label": "Which words mattered" },
+    table
+  );
   const defined = h("dl", { class: "defined" });
-  const { el: el2, says, note } = section("mattered", "Which words mattered", "", [which.el, h("label", { class: "pick-answer" }, h("span", {}, "for "), chosen2)], scroll, agree, whole, defined);
+  const { el: el2, says, note } = section(
+    "mattered",
+    "Which words mattered",
+    "",
+    [which.el, h("label", { class: "pick-answer" }, h("span", {}, "for "), chosen2)],
+    scroll,
+    agree,
+    whole,
+    defined
+  );
   chosen2.addEventListener("change", () => {
     target = chosen2.value;
     wonder();
@@ -9567,17 +11673,21 @@ function mattered(app) {
     const key = text() + JSON.stringify(detail2);
     clearTimeout(rest2);
     if (key === asked) return draw();
-    rest2 = setTimeout(() => {
-      [asked, about] = [key, text()];
-      app.ask("words", detail2);
-    }, app.got.words ? REST_MS3 : 0);
+    rest2 = setTimeout(
+      () => {
+        [asked, about] = [key, text()];
+        app.ask("words", detail2);
+      },
+      app.got.words ? REST_MS3 : 0
+    );
     return draw();
   }
-  const token = (t) => `“${of().shown[t]}”`;
   function fill() {
     const { A, P, got } = app, at2 = (picture) => picture.top(Math.min(app.S.t, picture.T - 1)).slice(0, 4).map(([word]) => word);
     const now3 = target ?? got.words?.target, known = of().words;
-    const words = [.../* @__PURE__ */ new Set([...now3 ? [now3] : [], ...at2(A), ...at2(P)])].filter((word) => known.includes(word));
+    const words = [.../* @__PURE__ */ new Set([...now3 ? [now3] : [], ...at2(A), ...at2(P)])].filter(
+      (word) => known.includes(word)
+    );
     chosen2.replaceChildren(...words.map((word) => h("option", { value: word }, `“${visible(word)}”`)));
     if (now3) chosen2.value = now3;
     which.el.hidden = !other();
@@ -9589,7 +11699,10 @@ function mattered(app) {
     el2.style.minHeight = value ? "" : `${Math.min(34, (app.small ? 2.25 : 1.37) * (Math.min(app.S.t, of().T - 1) + 1)) + (app.small ? 32 : 15)}rem`;
     note.textContent = value ? "" : `as trained, without changes${app.other ? "" : ": the text as the network reads it"}`;
     for (const part of [scroll, agree, whole, defined, chosen2.parentNode]) part.hidden = value || !W2;
-    if (value) return void says.replaceChildren("This network answers a value, which has no log-probability to ask about.");
+    if (value)
+      return void says.replaceChildren(
+        "This network answers a value, which has no log-probability to ask about."
+      );
     fill();
     if (!W2) return void says.replaceChildren("…");
     for (const part of [scroll, agree, whole]) part.classList.toggle("old", found !== text());
@@ -9602,36 +11715,81 @@ function mattered(app) {
       h("b", {}, pct(W2.p)),
       `. How much each ${one} had to do with F, in ${["two", "three", "four"][ways.length - 2]} ways: right and blue speaks for it, left and orange against. Each column has a scale of its own.`
     );
-    defined.replaceChildren(...ways.flatMap((way3) => [h("dt", {}, WAYS2[way3].title), h("dd", {}, WAYS2[way3].about(one, many2))]));
-    const columns2 = ways.map((way3) => W2.array(way3)), most = columns2.map((values) => values.subarray(0, t + 1).reduce((m, v) => Math.max(m, Math.abs(v)), 0) || 1);
+    defined.replaceChildren(
+      ...ways.flatMap((way3) => [h("dt", {}, WAYS2[way3].title), h("dd", {}, WAYS2[way3].about(one, many2))])
+    );
+    const columns2 = ways.map((way3) => W2.array(way3)), most = columns2.map(
+      (values) => values.subarray(0, t + 1).reduce((m, v) => Math.max(m, Math.abs(v)), 0) || 1
+    );
     const tops = columns2.map((values) => first(values.subarray(0, t + 1)));
     const cell = (k, step) => {
       const v = columns2[k][step], size = 50 * Math.abs(v) / most[k], { share: share3 } = WAYS2[ways[k]];
-      const bar2 = h("i", { class: v < 0 ? "neg" : "pos", style: share3 ? `left:0;width:${2 * size}%` : `left:${v < 0 ? 50 - size : 50}%;width:${size}%` });
+      const bar2 = h("i", {
+        class: v < 0 ? "neg" : "pos",
+        style: share3 ? `left:0;width:${2 * size}%` : `left:${v < 0 ? 50 - size : 50}%;width:${size}%`
+      });
       const text2 = share3 ? pct(v) : fmt(v, decimals(most[k]), true);
-      return [h("td", { class: `barred${share3 ? " share" : ""}`, "aria-hidden": "true" }, h("span", {}, bar2)), h("td", {}, tops[k] === step ? h("b", {}, text2) : text2)];
+      return [
+        h("td", { class: `barred${share3 ? " share" : ""}`, "aria-hidden": "true" }, h("span", {}, bar2)),
+        h("td", {}, tops[k] === step ? h("b", {}, text2) : text2)
+      ];
     };
     table.replaceChildren(
-      h("thead", {}, h("tr", {}, h("th", { scope: "col" }, P.reads.one), ...ways.flatMap((way3) => [h("th", { scope: "col", colspan: "2" }, WAYS2[way3].title)]))),
-      h("tbody", {}, ...Array.from({ length: t + 1 }, (_, step) => h(
-        "tr",
-        { class: step === app.S.t ? "cur" : "" },
-        h("th", { scope: "row" }, h("button", { type: "button", class: "link", title: `Go to step ${step + 1}`, "data-step": step }, P.shown[step])),
-        ...ways.flatMap((_2, k) => cell(k, step))
-      )))
+      h(
+        "thead",
+        {},
+        h(
+          "tr",
+          {},
+          h("th", { scope: "col" }, P.reads.one),
+          ...ways.flatMap((way3) => [h("th", { scope: "col", colspan: "2" }, WAYS2[way3].title)])
+        )
+      ),
+      h(
+        "tbody",
+        {},
+        ...Array.from(
+          { length: t + 1 },
+          (_, step) => h(
+            "tr",
+            { class: step === app.S.t ? "cur" : "" },
+            h(
+              "th",
+              { scope: "row" },
+              h(
+                "button",
+                { type: "button", class: "link", title: `Go to step ${step + 1}`, "data-step": step },
+                P.shown[step]
+              )
+            ),
+            ...ways.flatMap((_2, k) => cell(k, step))
+          )
+        )
+      )
     );
     agree.replaceChildren(
       "Each way has its own definition, and they may disagree. ",
-      agreement(ways.map((way3, k) => [WAYS2[way3].title, tops[k]]), (step) => `“${P.shown[step]}”`),
+      agreement(
+        ways.map((way3, k) => [WAYS2[way3].title, tops[k]]),
+        (step) => `“${P.shown[step]}”`
+      ),
       ways.includes("ledger_share") ? "" : " This cell keeps nothing by a gate, so there is no ledger."
     );
     const integrated = W2.array("integrated_gradients");
     if (!integrated) {
-      whole.replaceChildren(`No integrated gradients: on the way from zero vectors to this text F changes too wildly for them to be summed.`);
+      whole.replaceChildren(
+        `No integrated gradients: on the way from zero vectors to this text F changes too wildly for them to be summed.`
+      );
       return;
     }
     const total = sum2(integrated, t);
-    whole.replaceChildren("Complete: the integrated gradients sum to ", h("b", {}, fmt(total, 3, true)), `; F of the text minus F of as many zero vectors in the place of its ${many2} is `, h("b", {}, fmt(W2.whole, 3, true)), ".");
+    whole.replaceChildren(
+      "Complete: the integrated gradients sum to ",
+      h("b", {}, fmt(total, 3, true)),
+      `; F of the text minus F of as many zero vectors in the place of its ${many2} is `,
+      h("b", {}, fmt(W2.whole, 3, true)),
+      "."
+    );
   }
   table.addEventListener("click", (event) => {
     const step = event.target.closest("[data-step]");
@@ -9706,11 +11864,22 @@ var App4 = class extends Instrument {
     const marks = ribbonMarks(this, words.el);
     this.below = [ledgerMatrix, inside, differences, mattered, halfLives, cut, others].map(make);
     for (const part of this.below) {
-      Object.assign(part, { owed: /* @__PURE__ */ new Set(), drawn: false, near: this.near.watch(part.el, () => this.P && part.owed.size && this.drawBelow(part, /* @__PURE__ */ new Set())) });
+      Object.assign(part, {
+        owed: /* @__PURE__ */ new Set(),
+        drawn: false,
+        near: this.near.watch(part.el, () => this.P && part.owed.size && this.drawBelow(part, /* @__PURE__ */ new Set()))
+      });
     }
     this.words = words.el;
     this.cursor = h("div", { class: "cursor" });
-    this.time = h("section", { class: "time", "aria-label": "The whole text" }, words.el, curves2.el, h("div", { class: "bookkeeping" }, bars.el), this.cursor);
+    this.time = h(
+      "section",
+      { class: "time", "aria-label": "The whole text" },
+      words.el,
+      curves2.el,
+      h("div", { class: "bookkeeping" }, bars.el),
+      this.cursor
+    );
     this.now = h(
       "section",
       { class: "now", "aria-label": "The change and what it does" },
@@ -9725,10 +11894,20 @@ var App4 = class extends Instrument {
     this.main = h("main", {}, this.first, h("div", { class: "below" }, ...this.below.map(({ el: el2 }) => el2)));
     const ways = h("div", { class: "compare" }, h("span", { class: "lead" }, "Compare with"), asks.ways);
     this.parts = [asks, head, chips, said2, list, told4, bar2, words, marks, curves2, bars, held2, extra, line2];
-    this.root.append(head.el, asks.el, h("div", { class: "choose" }, chips.el, ways), this.main, extra.el, line2.el);
+    this.root.append(
+      head.el,
+      asks.el,
+      h("div", { class: "choose" }, chips.el, ways),
+      this.main,
+      extra.el,
+      line2.el
+    );
     line2.watch(told4.el);
     this.listen();
-    this.receive(this.model.payload, this.inPage ? new URLSearchParams(location.search) : new URLSearchParams());
+    this.receive(
+      this.model.payload,
+      this.inPage ? new URLSearchParams(location.search) : new URLSearchParams()
+    );
     this.model.on("progress", () => this.told());
     if (this.inPage) addEventListener("popstate", () => !this.closed && this.back());
     const { brought } = this;
@@ -9760,7 +11939,7 @@ var App4 = class extends Instrument {
     return Object.values(this.said).flat();
   }
   // read, they go together
-  set notices(none) {
+  set notices(_none) {
     this.said = {};
   }
   // ---- the server
@@ -9788,7 +11967,7 @@ var App4 = class extends Instrument {
     const { length, ...kept2 } = changes2;
     this.asked = { ...this.asked, ...kept2 };
     this.length = length;
-    this.then = { ...this.then, ...then };
+    this.later = { ...this.later, ...then };
     this.dirty = true;
     if (this.questions.count("run") < (this.before === null ? 1 : 2)) this.run();
     if (this.P) this.waits();
@@ -9799,7 +11978,12 @@ var App4 = class extends Instrument {
     const units2 = this.measured.has(this.asked.model) ? {} : { units: true };
     this.since = performance.now();
     const cut2 = this.length === void 0 ? {} : { length: this.length };
-    this.questions.ask("run", { ...this.asked, ...cut2, ...units2, have: this.had ?? "" }, Math.max(AGAIN_MS2, 2 * this.took), { both: true });
+    this.questions.ask(
+      "run",
+      { ...this.asked, ...cut2, ...units2, have: this.had ?? "" },
+      Math.max(AGAIN_MS2, 2 * this.took),
+      { both: true }
+    );
   }
   // Asks for more about the runs shown. The same is not asked twice, and only the latest answer counts.
   ask(want, detail2 = {}) {
@@ -9823,7 +12007,10 @@ var App4 = class extends Instrument {
   }
   // a run: A, where it is another, and B, where it is not A
   ran(head, rest2, opening2) {
-    const { key, sizes: [a] } = head;
+    const {
+      key,
+      sizes: [a]
+    } = head;
     this.took = performance.now() - this.since || 0;
     this.said = { ...this.said, address: [], run: head.notices };
     const final = !this.dirty && !this.busy.has("run");
@@ -9832,7 +12019,7 @@ var App4 = class extends Instrument {
     this.root.classList.toggle("stale", !key);
     if (!key) {
       if (final) {
-        this.then = void 0;
+        this.later = void 0;
         this.asked = this.accepted ?? this.wanted(opening2 ?? new URLSearchParams());
         this.take(this.listed);
       }
@@ -9844,17 +12031,24 @@ var App4 = class extends Instrument {
     if (head.units !== void 0) this.measured.set(head.model, head.units);
     if (a) this.A = new Picture(...open(rest2.subarray(0, a)));
     this.P = rest2.length > a ? new Picture(...open(rest2.subarray(a))) : this.A;
-    for (const each of [this.A, this.P]) if (before && each.layers.length === before.layers.length) each.layer = before.layer;
+    for (const each of [this.A, this.P])
+      if (before && each.layers.length === before.layers.length) each.layer = before.layer;
     const { text: typed2, model, weights } = head;
     Object.assign(this, { had: key, text: typed2, name: model, weights, other: head.other, shown: head.seq });
     this.sameNet = !head.other || head.other.model === model && head.other.weights === weights;
     this.text2 = head.other?.text;
-    this.accepted = { text: typed2, model, weights, pins: head.pins.map(wire), other: head.other && this.beside(head) };
+    this.accepted = {
+      text: typed2,
+      model,
+      weights,
+      pins: head.pins.map(wire),
+      other: head.other && this.beside(head)
+    };
     this.listed = head.pins;
     this.carried = head.held;
     const touched = /* @__PURE__ */ new Set(["picture", "notice", "busy", "pins"]);
     if (final) {
-      this.then = void 0;
+      this.later = void 0;
       this.asked = this.accepted;
       this.take(head.pins);
       this.due = text && !opening2 && !then.query && (then.jump ? "chosen" : true);
@@ -9883,7 +12077,11 @@ var App4 = class extends Instrument {
     this.missed = S.unit < P.H ? this.missed : S.unit;
     if (this.missed < P.H) [S.unit, this.missed] = [this.missed, void 0];
     S.unit = Math.min(S.unit, P.H - 1);
-    if (!before || jump || S.pin < 0 && before.name !== P.name) S.pin = Math.max(0, this.pins.findIndex((_, k) => this.sayable(k) >= 0));
+    if (!before || jump || S.pin < 0 && before.name !== P.name)
+      S.pin = Math.max(
+        0,
+        this.pins.findIndex((_, k) => this.sayable(k) >= 0)
+      );
     if (query) this.read(query);
     S.pin = this.sayable(S.pin);
     S.focus = [asked, this.pins[S.pin]?.signal, this.chosen, P.keeper].find((name) => P.signals.includes(name)) ?? P.signals[0];
@@ -9896,8 +12094,10 @@ var App4 = class extends Instrument {
   // At its end, where the answer is. An example, and a text that nothing is held in, are looked at in a unit that holds
   // what the word of its story wrote; any other where the change shows most.
   opens(example) {
-    const { A, P, S, text } = this, story2 = this.setup.stories[text];
-    const own = story2 && [this.toldWith(text, P.cell), []].some((pins) => pins.map(pinText).join() === this.pins.map(wire).join());
+    const { P, S, text } = this, story2 = this.setup.stories[text];
+    const own = story2 && [this.toldWith(text, P.cell), []].some(
+      (pins) => pins.map(pinText).join() === this.pins.map(wire).join()
+    );
     const found = (example || own) && this.sameNet ? followed2(this, P, story2?.step) : null;
     S.t = P.T - 1;
     this.stepped = false;
@@ -9909,7 +12109,10 @@ var App4 = class extends Instrument {
     const { A, P } = this, name = P.memory;
     if (A === P || !this.sameNet || A.memory !== name) return P.moment[1];
     const apart3 = (u) => Math.abs(P.at(name, P.T - 1, u) - A.at(name, A.T - 1, u));
-    return Array.from({ length: P.H }, (_, u) => u).reduce((best, u) => apart3(u) > apart3(best) ? u : best, 0);
+    return Array.from({ length: P.H }, (_, u) => u).reduce(
+      (best, u) => apart3(u) > apart3(best) ? u : best,
+      0
+    );
   }
   // what an address says of the view; the rest of it went to the server
   read(query) {
@@ -9920,11 +12123,14 @@ var App4 = class extends Instrument {
     if (S.pin < 0) this.draft = { ...this.draft, units: null };
     const { units: units2 } = this.pins[S.pin] ?? this.draft;
     if (asked("unit") && this.apart(S.pin, S.unit)) {
-      said2.push(`The address asks for unit ${S.unit}, but holds ${unitsOf(units2, P.H)}, so unit ${units2[0]} is shown.`);
+      said2.push(
+        `The address asks for unit ${S.unit}, but holds ${unitsOf(units2, P.H)}, so unit ${units2[0]} is shown.`
+      );
     }
     this.stepped = asked("t") !== void 0 && S.t < P.T - 1 && S.pin < 0;
     const theme = asked("theme"), focus = asked("focus");
-    if (focus && !P.signals.includes(focus)) said2.push(`The address asks for a signal that is not ${P.signals.join(", ")}.`);
+    if (focus && !P.signals.includes(focus))
+      said2.push(`The address asks for a signal that is not ${P.signals.join(", ")}.`);
     if (["light", "dark"].includes(theme)) {
       S.theme = theme;
       this.readTheme();
@@ -10085,13 +12291,18 @@ var App4 = class extends Instrument {
       const { why, text, ...rest2 } = pin, next = { ...rest2, ...change };
       next.value = this.fit(next.signal, next.value);
       this.mates ??= mates(pins, S.pin, this.setup.presets[this.P.cell]);
-      const places3 = Object.fromEntries(Object.entries(change).filter(([name]) => ["units", "steps"].includes(name)));
+      const places3 = Object.fromEntries(
+        Object.entries(change).filter(([name]) => ["units", "steps"].includes(name))
+      );
       const along3 = Object.keys(places3).length ? this.mates : [];
-      return this.edit(pins.map((each, k) => {
-        if (!along3.includes(k)) return k === S.pin ? next : each;
-        const { why: _, text: __, ...mate } = each;
-        return { ...mate, ...places3 };
-      }), { done });
+      return this.edit(
+        pins.map((each, k) => {
+          if (!along3.includes(k)) return k === S.pin ? next : each;
+          const { why: _, text: __, ...mate } = each;
+          return { ...mate, ...places3 };
+        }),
+        { done }
+      );
     }
     const { signal, ...draft } = change;
     Object.assign(this.draft, draft);
@@ -10120,7 +12331,8 @@ var App4 = class extends Instrument {
     const { S, pins } = this, { unit } = changes2;
     if (unit === void 0 || !this.apart(S.pin, unit)) return super.set(changes2);
     const now3 = pins[S.pin], pin = now3 ? pins.findLastIndex((each, k) => each.units?.includes(unit) && this.sayable(k) >= 0) : -1;
-    if (pin < 0) this.draft = { steps: (now3 ?? this.draft).steps, value: (now3 ?? this.draft).value, units: "one" };
+    if (pin < 0)
+      this.draft = { steps: (now3 ?? this.draft).steps, value: (now3 ?? this.draft).value, units: "one" };
     return super.set({ ...changes2, pin, ...pin < 0 ? {} : { focus: pins[pin].signal } });
   }
   // the step that a person goes to is what would be held; while a change is spoken of, only the one pointed at
@@ -10170,7 +12382,13 @@ var App4 = class extends Instrument {
   // the address of what is asked
   wished() {
     const { text, model, weights, other } = this.asked;
-    const asked = Object.assign(Object.create(this), { text, name: model, weights, other, accepted: { ...this.accepted, ...this.asked } });
+    const asked = Object.assign(Object.create(this), {
+      text,
+      name: model,
+      weights,
+      other,
+      accepted: { ...this.accepted, ...this.asked }
+    });
     return [this.link.call(asked), text];
   }
   // whether an address asks for nothing to read
@@ -10180,7 +12398,8 @@ var App4 = class extends Instrument {
   // what an address asks the server for
   wanted(query) {
     const two = {};
-    for (const name of ["text", "model", "weights"]) if (query.has(`${name}2`)) two[name] = query.get(`${name}2`);
+    for (const name of ["text", "model", "weights"])
+      if (query.has(`${name}2`)) two[name] = query.get(`${name}2`);
     const { opening: opening2 } = this.setup, bare = this.bare(query);
     const pins = bare ? opening2.pins : (query.get("pins") ?? "").split(";").filter((text) => text.trim());
     return {

@@ -1,25 +1,25 @@
 // The Explorer in the browser. Only text, model and weights go to the server; all else is state of its own.
 
-import style from "../kit/reading.css";
 import { address, CHOICES, link, readAddress, within } from "../kit/address.mjs";
 import { ask } from "../kit/ask.mjs";
 import { dialogs } from "../kit/dialogs.mjs";
 import { h } from "../kit/dom.mjs";
 import { figures } from "../kit/figures.mjs";
 import { shorten } from "../kit/format.mjs";
-import { handles } from "./handles.mjs";
 import { header } from "../kit/header.mjs";
 import { CITED, EVERYTHING, Instrument } from "../kit/instrument.mjs";
 import { maps } from "../kit/maps.mjs";
-import { now } from "./now.mjs";
 import { decode } from "../kit/payload.mjs";
 import { Questions } from "../kit/questions.mjs";
 import { story } from "../kit/ranking.mjs";
-import { panes, reader } from "./reader.mjs";
+import style from "../kit/reading.css";
 import { ribbon } from "../kit/ribbon.mjs";
 import { way } from "../kit/site.mjs";
 import { continues } from "../kit/tokens.mjs";
 import { transport } from "../kit/transport.mjs";
+import { handles } from "./handles.mjs";
+import { now } from "./now.mjs";
+import { panes, reader } from "./reader.mjs";
 import { units } from "./units.mjs";
 
 const AGAIN_MS = 250;
@@ -39,20 +39,37 @@ export class App extends Instrument {
     this.written = null;
     const ways = this.pages.whatif && handles(this);
     this.hand = ways?.hand;
-    this.parts = [header, ask, transport, now, ribbon, panes, maps, figures, reader, units, dialogs].map((part) => part(this));
+    this.parts = [header, ask, transport, now, ribbon, panes, maps, figures, reader, units, dialogs].map(
+      (part) => part(this),
+    );
     const [head, question, bar, instant, words, which, heat, plots, text, ranks, extra] = this.parts;
-    this.time = h("section", { class: "time", "aria-label": "The whole text" },
-      words.el, which.el, heat.el, plots.el, text.el, ranks.el, h("div", { class: "cursor" }));
+    this.time = h(
+      "section",
+      { class: "time", "aria-label": "The whole text" },
+      words.el,
+      which.el,
+      heat.el,
+      plots.el,
+      text.el,
+      ranks.el,
+      h("div", { class: "cursor" }),
+    );
     this.cursor = this.time.lastChild;
     this.words = words.el;
     this.which = which.el;
     this.panes = { time: [heat.el, plots.el, this.cursor, heat.tools], text: [text.el, ranks.el, text.key] };
     which.join(heat, text);
     this.sheet = text.sheet;
-    this.main = h("main", {}, h("section", { class: "now", "aria-label": "This step" }, bar.el, instant.el), this.time);
+    this.main = h(
+      "main",
+      {},
+      h("section", { class: "now", "aria-label": "This step" }, bar.el, instant.el),
+      this.time,
+    );
     this.root.append(head.el, question.el, this.main, extra.el, ...(ways ? [ways.tag] : []));
     this.listen();
-    const { model } = this, asked = this.inPage ? readAddress() : undefined;
+    const { model } = this,
+      asked = this.inPage ? readAddress() : undefined;
     this.view = asked?.view;
     this.receive(model.payload, { asked });
     this.wonder();
@@ -96,7 +113,9 @@ export class App extends Instrument {
   }
 
   get whose() {
-    return this.asked.text === this.text ? "The picture is still of the network before." : `The picture is still of “${shorten(this.text, CITED)}”.`;
+    return this.asked.text === this.text
+      ? "The picture is still of the network before."
+      : `The picture is still of “${shorten(this.text, CITED)}”.`;
   }
 
   // what is shown, as it is asked for
@@ -122,8 +141,9 @@ export class App extends Instrument {
     // a choice that is still on its way counts, also when another follows it
     const { write, ...before } = this.asked;
     this.asked = { ...before, length: 0, ...request };
-    if (this.pane(this.asked.model) === "text" && !this.measured.has(this.asked.model)) this.asked.units = true;
-    this.then = then;
+    if (this.pane(this.asked.model) === "text" && !this.measured.has(this.asked.model))
+      this.asked.units = true;
+    this.later = then;
     this.changed = true;
     if (!this.questions.busy.size) this.ask();
     this.mark();
@@ -137,7 +157,8 @@ export class App extends Instrument {
 
   // another model; to a text that was written for another task it would have little to say
   change(entry) {
-    const from = this.find(this.asked.model).task, { examples } = this.setup.tasks[entry.task];
+    const from = this.find(this.asked.model).task,
+      { examples } = this.setup.tasks[entry.task];
     if (entry.task === from || !examples.length || examples.some(([, text]) => text === this.asked.text)) {
       return this.send({ model: entry.name });
     }
@@ -164,8 +185,8 @@ export class App extends Instrument {
     if (!opening && !this.questions.take({ want: "picture", seq: answer.seq })) return;
     this.took = performance.now() - this.since || 0;
     if (this.changed) return this.ask();
-    const { asked, jump, wrote, fresh } = this.then ?? opening ?? {};
-    this.then = undefined;
+    const { asked, jump, wrote, fresh } = this.later ?? opening ?? {};
+    this.later = undefined;
     this.root.setAttribute("aria-busy", "false");
     this.root.classList.remove("busy");
     this.notices = [...answer.notices];
@@ -182,13 +203,20 @@ export class App extends Instrument {
     this.written = this.wroteFrom(answer);
     if (answer.entry) this.own = answer.entry;
     if (answer.units !== undefined) this.measured.set(answer.model, answer.units);
-    Object.assign(this, { P: answer.picture, text: answer.text, name: answer.model, weights: answer.weights });
+    Object.assign(this, {
+      P: answer.picture,
+      text: answer.text,
+      name: answer.model,
+      weights: answer.weights,
+    });
     this.asked = this.shown;
     if (before && before.layers.length === this.P.layers.length) this.P.layer = before.layer;
-    const P = this.P, S = this.S;
+    const P = this.P,
+      S = this.S;
     S.pane = this.pane(this.name);
     if (before === null || jump) {
-      const [t, unit] = P.moment, told = sameModel ? [S.unit, this.chosen] : story(this.measured.get(this.name));
+      const [t, unit] = P.moment,
+        told = sameModel ? [S.unit, this.chosen] : story(this.measured.get(this.name));
       S.t = t;
       // who reads for a unit reads the next text for it too
       [S.unit, this.chosen] = S.pane === "text" && told ? told : [unit, this.chosen];
@@ -223,7 +251,8 @@ export class App extends Instrument {
 
   // a step and unit from the address; out of range is clamped, and said
   placed(asked) {
-    const P = this.P, S = this.S;
+    const P = this.P,
+      S = this.S;
     for (const key of asked.wrong) {
       this.notices.push(`The address asks for a ${key} that is not ${CHOICES[key].join(" or ")}.`);
     }
@@ -239,9 +268,14 @@ export class App extends Instrument {
       this.notices.push("The address asks for a feature that the units were not measured for.");
       asked.feature = undefined;
     }
-    Object.assign(S, { mode: asked.mode ?? "unit", sort: asked.sort ?? "similarity", feature: asked.feature ?? null });
+    Object.assign(S, {
+      mode: asked.mode ?? "unit",
+      sort: asked.sort ?? "similarity",
+      feature: asked.feature ?? null,
+    });
     P.layer = within(asked.layer, P.layers.length, P.layer, "layer", this.notices);
-    if (asked.written !== undefined) this.written = within(asked.written, P.T, null, "written step", this.notices);
+    if (asked.written !== undefined)
+      this.written = within(asked.written, P.T, null, "written step", this.notices);
     // rows sorted by a value keep the order that they were given at a step
     this.ordered = within(asked.sorted, P.T, S.t, "step", this.notices);
   }
@@ -249,7 +283,11 @@ export class App extends Instrument {
   // the changes that an address brings along are held on the What-if page alone
   unheld() {
     if (!this.pages.whatif || !new URLSearchParams(location.search).get("pins")) return;
-    this.notices.push({ text: "This page shows the network as trained: the changes in the address are not held here.", to: way(this, "whatif"), words: "See them in What if" });
+    this.notices.push({
+      text: "This page shows the network as trained: the changes in the address are not held here.",
+      to: way(this, "whatif"),
+      words: "See them in What if",
+    });
   }
 
   // ---- two views of the text
@@ -268,7 +306,11 @@ export class App extends Instrument {
   // the signal to look at: the chosen one; else over time what keeps the memory, in the text what is kept
   focus(pane = this.S.pane) {
     const { P } = this;
-    return P.signals.includes(this.chosen) ? this.chosen : pane === "text" ? P.memory : P.keeper ?? P.signals[0];
+    return P.signals.includes(this.chosen)
+      ? this.chosen
+      : pane === "text"
+        ? P.memory
+        : (P.keeper ?? P.signals[0]);
   }
 
   // a unit and the signal of it that tells something
@@ -280,7 +322,8 @@ export class App extends Instrument {
   // only what is seen is drawn
   arrange() {
     const { S, P, root } = this;
-    for (const [pane, parts] of Object.entries(this.panes)) for (const part of parts) part.hidden = pane !== S.pane;
+    for (const [pane, parts] of Object.entries(this.panes))
+      for (const part of parts) part.hidden = pane !== S.pane;
     root.classList.toggle("reading", S.pane === "text");
     root.classList.toggle("tall", P.reads.kind === "bytes");
   }
@@ -300,7 +343,12 @@ export class App extends Instrument {
     if (!this.P || !["step", "unit", "picture", "feature"].some((name) => touched.has(name))) return;
     const { P, S } = this;
     Object.assign(this.host.dataset, {
-      t: S.t, unit: S.unit, steps: P.T, model: this.name, view: S.pane, ready: "true",
+      t: S.t,
+      unit: S.unit,
+      steps: P.T,
+      model: this.name,
+      view: S.pane,
+      ready: "true",
     });
     if (this.inPage) address(this, false);
   }

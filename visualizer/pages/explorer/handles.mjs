@@ -1,9 +1,9 @@
 // Over every valve of the Explorer's cell lies a way to the What-if page, where that valve is held.
 
-import { el as svg, h } from "../kit/dom.mjs";
 import { RADIUS } from "../kit/cell/parts.mjs";
-import { way } from "../kit/site.mjs";
+import { h, el as svg } from "../kit/dom.mjs";
 import { pinText } from "../kit/pins.mjs";
+import { way } from "../kit/site.mjs";
 
 /** What to ask of a valve: held open, or shut if it is open; what its signal is held at for that. */
 export function question(value, linked) {
@@ -16,19 +16,30 @@ export function handles(app) {
   tag.hidden = true;
 
   function hand({ signal, linked, x, y }) {
-    let asks = question(1, linked), touched = false;
+    let asks = question(1, linked),
+      touched = false;
     const dot = svg("circle", { class: "grip", cx: x - 0.78 * RADIUS, cy: y - 0.78 * RADIUS, r: 5.5 });
-    const link = svg("a", { class: "hand", href: "./whatif" }, svg("circle", { class: "reach", cx: x, cy: y, r: RADIUS + 5 }), dot);
+    const link = svg(
+      "a",
+      { class: "hand", href: "./whatif" },
+      svg("circle", { class: "reach", cx: x, cy: y, r: RADIUS + 5 }),
+      dot,
+    );
     const aim = () => {
-      const { S } = app, units = S.mode === "mean" ? null : [S.unit];
-      link.setAttribute("href", way(app, "whatif", { pins: pinText({ signal, units, steps: [S.t], value: asks.value }) }));
+      const { S } = app,
+        units = S.mode === "mean" ? null : [S.unit];
+      link.setAttribute(
+        "href",
+        way(app, "whatif", { pins: pinText({ signal, units, steps: [S.t], value: asks.value }) }),
+      );
     };
     const whose = () => (app.S.mode === "mean" ? "all units" : `unit ${app.S.unit}`);
     // it leaves the page
     const leads = () => `${asks.words} Opens What if, ${signal} of ${whose()} at ${asks.value}`;
     const show = () => {
       aim();
-      const at = link.getBoundingClientRect(), home = app.root.getBoundingClientRect();
+      const at = link.getBoundingClientRect(),
+        home = app.root.getBoundingClientRect();
       tag.textContent = leads();
       tag.hidden = false;
       tag.style.left = `${Math.max(4, Math.min(home.width - tag.offsetWidth - 4, at.left - home.left + at.width / 2 - tag.offsetWidth / 2))}px`;
@@ -38,7 +49,8 @@ export function handles(app) {
     // a finger has nothing to hover with: its first tap asks, its second goes
     link.addEventListener("pointerenter", (event) => event.pointerType !== "touch" && show());
     link.addEventListener("focus", show);
-    for (const leave of ["pointerleave", "blur"]) link.addEventListener(leave, (event) => event.pointerType !== "touch" && hide());
+    for (const leave of ["pointerleave", "blur"])
+      link.addEventListener(leave, (event) => event.pointerType !== "touch" && hide());
     link.addEventListener("pointerdown", (event) => (touched = event.pointerType === "touch" && tag.hidden));
     link.addEventListener("click", (event) => {
       aim();

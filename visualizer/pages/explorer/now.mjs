@@ -2,12 +2,12 @@
 // what the model expects next.
 
 import { diagram } from "../kit/cell/diagram.mjs";
+import { instant } from "../kit/cell/instant.mjs";
+import { equation, narrate, plain } from "../kit/cell/sentence.mjs";
 import { h, setAttributes, setText } from "../kit/dom.mjs";
 import { fmt, pct } from "../kit/format.mjs";
-import { instant } from "../kit/cell/instant.mjs";
 import { EVERYTHING } from "../kit/instrument.mjs";
 import { SORTED, SORTS } from "../kit/maps.mjs";
-import { equation, narrate, plain } from "../kit/cell/sentence.mjs";
 import { visible } from "../kit/tokens.mjs";
 
 const MOTION_MS = 250;
@@ -17,7 +17,14 @@ export function now(app) {
   const which = h("h2");
   const previous = h("button", { type: "button", "aria-label": "Unit above (up arrow)" }, "◂");
   const next = h("button", { type: "button", "aria-label": "Unit below (down arrow)" }, "▸");
-  const number = h("input", { type: "number", class: "unitno", min: 0, step: 1, "aria-label": "Unit", title: "Type a unit’s number" });
+  const number = h("input", {
+    type: "number",
+    class: "unitno",
+    min: 0,
+    step: 1,
+    "aria-label": "Unit",
+    title: "Type a unit’s number",
+  });
   const row = h("span", { class: "row" });
   const one = h("button", { type: "button", "aria-label": "one unit" }, "one");
   const mean = h("button", { type: "button" }, "mean");
@@ -32,7 +39,10 @@ export function now(app) {
   });
   // what is no unit gives way to the one shown
   number.addEventListener("blur", () => (number.value = app.S.unit));
-  number.addEventListener("keydown", (event) => event.key === "Enter" && app.root.focus({ preventScroll: true }));
+  number.addEventListener(
+    "keydown",
+    (event) => event.key === "Enter" && app.root.focus({ preventScroll: true }),
+  );
   one.addEventListener("click", () => app.set({ mode: "unit" }));
   mean.addEventListener("click", () => app.set({ mode: "mean" }));
   layer.addEventListener("change", () => {
@@ -43,27 +53,46 @@ export function now(app) {
   const update = h("div", { class: "eq" });
   const strips = h("canvas", { class: "strips", role: "img" });
   const stripsHead = h("h2");
-  const answersHead = h("h2"), answersLine = h("div", { class: "hd" }, answersHead), predictions = h("ol", { class: "pred" });
-  const root = h("div", { class: "instant" }, say, h("div", { class: "cellhd" }, which, segment), cell, update,
-    h("div", { class: "low" },
+  const answersHead = h("h2"),
+    answersLine = h("div", { class: "hd" }, answersHead),
+    predictions = h("ol", { class: "pred" });
+  const root = h(
+    "div",
+    { class: "instant" },
+    say,
+    h("div", { class: "cellhd" }, which, segment),
+    cell,
+    update,
+    h(
+      "div",
+      { class: "low" },
       h("div", {}, h("div", { class: "hd" }, stripsHead), strips),
-      h("div", {}, answersLine, predictions)));
-  let stepped = 0, drawing = null, kind = null, size = { width: 0, height: 0 };
+      h("div", {}, answersLine, predictions),
+    ),
+  );
+  let stepped = 0,
+    drawing = null,
+    kind = null,
+    size = { width: 0, height: 0 };
 
   strips.addEventListener("click", (event) => {
-    const at = strips.getBoundingClientRect(), left = 1.5 * app.rem;
+    const at = strips.getBoundingClientRect(),
+      left = 1.5 * app.rem;
     const k = Math.floor(((event.clientX - at.left - left) / (at.width - left)) * app.P.H);
     if (k >= 0 && k < app.P.H) app.pick(app.order[k]);
   });
 
   const rows = Array.from({ length: 5 }, () => {
-    const bar = h("span", { class: "bar" }), word = h("span", { class: "w" }), p = h("span", { class: "n" });
+    const bar = h("span", { class: "bar" }),
+      word = h("span", { class: "w" }),
+      p = h("span", { class: "n" });
     return { bar, word, p, row: h("li", {}, bar, word, p) };
   });
   predictions.append(...rows.map((each) => each.row));
 
   function drawStrips() {
-    const { P, S, rem, css } = app, dpr = devicePixelRatio || 1;
+    const { P, S, rem, css } = app,
+      dpr = devicePixelRatio || 1;
     const { width, height } = size;
     if (strips.width !== Math.round(width * dpr) || strips.height !== Math.round(height * dpr)) {
       strips.width = Math.round(width * dpr);
@@ -72,12 +101,17 @@ export function now(app) {
     const pen = strips.getContext("2d");
     pen.setTransform(dpr, 0, 0, dpr, 0, 0);
     pen.clearRect(0, 0, width, height);
-    const left = 1.5 * rem, each = (height - 2) / P.signals.length, bw = (width - left) / P.H;
+    const left = 1.5 * rem,
+      each = (height - 2) / P.signals.length,
+      bw = (width - left) / P.H;
     const k0 = app.order.indexOf(S.unit);
     const gap = bw > 3 ? 1.2 : 0;
     P.signals.forEach((name, j) => {
-      const gate = app.setup.signals[name].kind === "gate", full = app.full(name);
-      const top = j * each + 2, tall = each - 5, base = gate ? top + tall : top + tall / 2;
+      const gate = app.setup.signals[name].kind === "gate",
+        full = app.full(name);
+      const top = j * each + 2,
+        tall = each - 5,
+        base = gate ? top + tall : top + tall / 2;
       pen.globalAlpha = 1;
       pen.fillStyle = css(gate ? `--${name}` : "--ink");
       pen.font = `italic 650 ${0.95 * rem}px ${app.font}`;
@@ -91,7 +125,12 @@ export function now(app) {
       for (let k = 0; k < P.H; k++) {
         const v = values[S.t * P.H + app.order[k]];
         const size = Math.max(0.5, Math.min(1, Math.abs(v) / full) * (gate ? tall : tall / 2));
-        paths[!gate && v < 0 ? 1 : 0].rect(left + k * bw + gap / 2, v < 0 ? base : base - size, Math.max(1, bw - gap), size);
+        paths[!gate && v < 0 ? 1 : 0].rect(
+          left + k * bw + gap / 2,
+          v < 0 ? base : base - size,
+          Math.max(1, bw - gap),
+          size,
+        );
       }
       pen.globalAlpha = 0.85;
       colours.forEach((colour, c) => {
@@ -103,12 +142,20 @@ export function now(app) {
     if (S.mode === "mean") return;
     pen.strokeStyle = css("--ink");
     pen.lineWidth = 1.75;
-    pen.strokeRect(Math.max(left + k0 * bw - 2, 1), 1, Math.min(bw + 4, width - left - k0 * bw + 1), height - 2);
+    pen.strokeRect(
+      Math.max(left + k0 * bw - 2, 1),
+      1,
+      Math.min(bw + 4, width - left - k0 * bw + 1),
+      height - 2,
+    );
   }
 
   function segments(parent, parts) {
-    parent.replaceChildren(...parts.map(({ text, cls }) => (cls === "b" ? h("b", {}, text)
-      : cls ? h("span", { class: `n s-${cls}` }, text) : text)));
+    parent.replaceChildren(
+      ...parts.map(({ text, cls }) =>
+        cls === "b" ? h("b", {}, text) : cls ? h("span", { class: `n s-${cls}` }, text) : text,
+      ),
+    );
   }
 
   return {
@@ -118,7 +165,11 @@ export function now(app) {
       // steps faster than the motion takes are shown at once
       const rapid = performance.now() - stepped < MOTION_MS;
       if (has("step")) stepped = performance.now();
-      const v = { ...instant(P, S), compact: app.small, instant: rapid || has("picture", "size", "unit", "theme") };
+      const v = {
+        ...instant(P, S),
+        compact: app.small,
+        instant: rapid || has("picture", "size", "unit", "theme"),
+      };
       const form = P.cell + JSON.stringify(P.options) + app.small;
       if (form !== kind) {
         kind = form;
@@ -126,8 +177,15 @@ export function now(app) {
         cell.replaceChildren(drawing.svg);
       }
       if (has("picture")) {
-        layer.replaceChildren(...P.layers.map((each, k) => h("option", { value: k },
-          `layer ${each.level + 1}${P.layers.some((x) => x.direction === "reverse") ? ` ${each.direction}` : ""}`)));
+        layer.replaceChildren(
+          ...P.layers.map((each, k) =>
+            h(
+              "option",
+              { value: k },
+              `layer ${each.level + 1}${P.layers.some((x) => x.direction === "reverse") ? ` ${each.direction}` : ""}`,
+            ),
+          ),
+        );
         layer.value = String(P.layer);
         layer.hidden = P.layers.length === 1;
         const { title } = P.answers;
@@ -146,27 +204,49 @@ export function now(app) {
       drawing.update(v);
       const said = narrate(P.cell, v);
       segments(say, said);
-      drawing.svg.setAttribute("aria-label", `The ${app.setup.cells[P.cell]} cell at this step. ${plain(said)}`);
+      drawing.svg.setAttribute(
+        "aria-label",
+        `The ${app.setup.cells[P.cell]} cell at this step. ${plain(said)}`,
+      );
       const inMean = S.mode === "mean";
-      which.replaceChildren(...(inMean ? ["Inside the mean ", h("small", {}, `of ${P.H} units`)]
-        : [`Inside unit ${S.unit} `, h("small", {}, `of ${P.H}`)]));
+      which.replaceChildren(
+        ...(inMean
+          ? ["Inside the mean ", h("small", {}, `of ${P.H} units`)]
+          : [`Inside unit ${S.unit} `, h("small", {}, `of ${P.H}`)]),
+      );
       setAttributes(one, { "aria-pressed": !inMean });
       setAttributes(mean, { "aria-pressed": inMean });
       setAttributes(mean, { "aria-label": `mean of ${P.H}` });
       if (number.getRootNode().activeElement !== number) number.value = S.unit;
       number.max = P.H - 1;
       row.hidden = inMean;
-      const place = app.order.indexOf(S.unit) + 1, by = `Row ${place} of ${P.H}, rows by ${SORTS[S.sort]}.`;
+      const place = app.order.indexOf(S.unit) + 1,
+        by = `Row ${place} of ${P.H}, rows by ${SORTS[S.sort]}.`;
       setText(row, `row ${place} by ${SORTED[S.sort]}`);
-      for (const [each, where] of [[row, ""], [previous, " The row above (↑)."], [next, " The row below (↓)."]]) each.title = `${by}${where}`;
-      update.replaceChildren(...equation(P.cell, v).map(({ symbol, value, cls, op }) => h("span",
-        { class: `term${op ? " op" : ""}` }, h("span", { class: "sy" }, symbol ?? ""),
-        h("span", { class: `va${cls ? ` s-${cls}` : ""}` }, value))));
+      for (const [each, where] of [
+        [row, ""],
+        [previous, " The row above (↑)."],
+        [next, " The row below (↓)."],
+      ])
+        each.title = `${by}${where}`;
+      update.replaceChildren(
+        ...equation(P.cell, v).map(({ symbol, value, cls, op }) =>
+          h(
+            "span",
+            { class: `term${op ? " op" : ""}` },
+            h("span", { class: "sy" }, symbol ?? ""),
+            h("span", { class: `va${cls ? ` s-${cls}` : ""}` }, value),
+          ),
+        ),
+      );
       setText(stripsHead, `All ${P.H} units now`);
-      strips.setAttribute("aria-label", `Bars of every signal for all ${P.H} units at step ${S.t + 1}. `
-        + "The numbers are in the table.");
+      strips.setAttribute(
+        "aria-label",
+        `Bars of every signal for all ${P.H} units at step ${S.t + 1}. The numbers are in the table.`,
+      );
       drawStrips();
-      const tops = P.top(S.t), value = P.answers.kind === "value";
+      const tops = P.top(S.t),
+        value = P.answers.kind === "value";
       rows.forEach(({ row, word, p, bar }, k) => {
         row.hidden = k >= tops.length;
         if (row.hidden) return;

@@ -9,14 +9,31 @@ import { writing } from "./writing.mjs";
 
 // in rem: what is left for the units, the least and, on a phone, the most for the text; and up to how many tokens
 // are set how large, the rest at 1
-const UNITS = 17.5, FEWEST = 4, PHONE = 19;
-const SIZES = { bytes: [[400, 1.0625]], characters: [[80, 1.75], [400, 1.25]], other: [[60, 1.5], [200, 1.1875]] };
+const UNITS = 17.5,
+  FEWEST = 4,
+  PHONE = 19;
+const SIZES = {
+  bytes: [[400, 1.0625]],
+  characters: [
+    [80, 1.75],
+    [400, 1.25],
+  ],
+  other: [
+    [60, 1.5],
+    [200, 1.1875],
+  ],
+};
 
 export function reader(app) {
   const signals = h("div", { class: "seg signals", role: "group", "aria-label": "Colour the text by" });
   const whose = h("span", { class: "whose" });
   const pen = writing(app);
-  const sheet = h("div", { class: "sheet", tabindex: "0", role: "region", "aria-label": "The text, token by token" });
+  const sheet = h("div", {
+    class: "sheet",
+    tabindex: "0",
+    role: "region",
+    "aria-label": "The text, token by token",
+  });
   const tag = h("div", { class: "tag", role: "tooltip" });
   tag.hidden = true;
   const bar = h("div", { class: "readbar" }, h("span", { class: "wide" }, "Colour"), signals, whose, pen.el);
@@ -24,35 +41,45 @@ export function reader(app) {
   const legend = h("span", { class: "legend", "aria-hidden": "true" });
   const own = h("span", { class: "ownword" }, h("u", {}, "written by the network"));
   const key = h("span", { class: "r tools" }, own, legend);
-  let spans = [], current = null, letters = null;
+  let spans = [],
+    current = null,
+    letters = null;
 
   sheet.addEventListener("click", ({ target }) => target.t !== undefined && app.go(target.t));
   sheet.addEventListener("pointermove", hover);
   for (const end of ["pointerleave", "scroll"]) sheet.addEventListener(end, () => (tag.hidden = true));
 
   function hover({ target, clientX, clientY }) {
-    const { P, S } = app, { t } = target;
+    const { P, S } = app,
+      { t } = target;
     tag.hidden = t === undefined;
     if (tag.hidden) return;
-    const of = character(P.tokens, t), part = of ? ` of “${of}”` : "";
-    tag.textContent = `${S.focus} ${fmt(values()[t], 4)} · ${S.mode === "mean" ? `mean of ${P.H} units` : `unit ${S.unit}`}`
-      + ` · step ${t + 1} “${shorten(P.shown[t], 24)}”${part}`;
-    const home = el.getBoundingClientRect(), { offsetWidth: width } = tag;
+    const of = character(P.tokens, t),
+      part = of ? ` of “${of}”` : "";
+    tag.textContent =
+      `${S.focus} ${fmt(values()[t], 4)} · ${S.mode === "mean" ? `mean of ${P.H} units` : `unit ${S.unit}`}` +
+      ` · step ${t + 1} “${shorten(P.shown[t], 24)}”${part}`;
+    const home = el.getBoundingClientRect(),
+      { offsetWidth: width } = tag;
     tag.style.left = `${Math.max(0, Math.min(home.width - width, clientX - home.left + 12))}px`;
     tag.style.top = `${clientY - home.top - 34}px`;
   }
 
-  const values = () => (app.S.mode === "mean" ? app.P.mean(app.S.focus) : app.P.column(app.S.focus, app.S.unit));
+  const values = () =>
+    app.S.mode === "mean" ? app.P.mean(app.S.focus) : app.P.column(app.S.focus, app.S.unit);
 
   // memory has no bound: its scale is the largest that this unit holds in this text
   function full() {
     const { P, S } = app;
-    return app.setup.signals[S.focus].kind === "memory" ? P.reach(S.focus, S.mode === "mean" ? null : S.unit) : 1;
+    return app.setup.signals[S.focus].kind === "memory"
+      ? P.reach(S.focus, S.mode === "mean" ? null : S.unit)
+      : 1;
   }
 
   // the parts of one word, of one line of code, stay together in what is copied
   function set() {
-    const { P } = app, { kind } = P.reads;
+    const { P } = app,
+      { kind } = P.reads;
     const nodes = [];
     spans = page(kind, app.text, P.tokens).map(({ before, shown, kind: what, after }, t) => {
       const span = h("span", { class: what || false }, shown);
@@ -83,7 +110,9 @@ export function reader(app) {
   }
 
   function tint() {
-    const { S, palette } = app, all = values(), most = full();
+    const { S, palette } = app,
+      all = values(),
+      most = full();
     spans.forEach((span, t) => {
       const colour = palette.of(S.focus, all[t], most);
       if (span.colour === colour) return;
@@ -93,20 +122,31 @@ export function reader(app) {
     });
     legend.replaceChildren(...swatches(app, S.focus, most));
     whose.textContent = S.mode === "mean" ? `mean of ${app.P.H} units` : `of unit ${S.unit}`;
-    for (const button of signals.children) button.setAttribute("aria-pressed", String(button.dataset.signal === S.focus));
+    for (const button of signals.children)
+      button.setAttribute("aria-pressed", String(button.dataset.signal === S.focus));
   }
 
   // what flows and is kept first, then the valves
   function choices() {
-    const { P } = app, gate = (name) => app.setup.signals[name].kind === "gate";
-    const order = [P.memory, ...P.signals.filter((name) => name !== P.memory && !gate(name)).reverse(), ...P.signals.filter(gate)];
-    signals.replaceChildren(...order.map((name) => {
-      const title = app.setup.signals[name].label;
-      const button = h("button", { type: "button", "data-signal": name, "aria-label": `${title} ${name}`, title },
-        h("i", { class: `s-${name}` }, name));
-      button.addEventListener("click", () => app.look(name));
-      return button;
-    }));
+    const { P } = app,
+      gate = (name) => app.setup.signals[name].kind === "gate";
+    const order = [
+      P.memory,
+      ...P.signals.filter((name) => name !== P.memory && !gate(name)).reverse(),
+      ...P.signals.filter(gate),
+    ];
+    signals.replaceChildren(
+      ...order.map((name) => {
+        const title = app.setup.signals[name].label;
+        const button = h(
+          "button",
+          { type: "button", "data-signal": name, "aria-label": `${title} ${name}`, title },
+          h("i", { class: `s-${name}` }, name),
+        );
+        button.addEventListener("click", () => app.look(name));
+        return button;
+      }),
+    );
   }
 
   function mark() {
@@ -115,9 +155,11 @@ export function reader(app) {
     current = spans[app.S.t];
     current.classList.add("cur");
     current.setAttribute("aria-current", "step");
-    const { offsetTop: top, offsetHeight: tall } = current, line = Math.min(2 * tall, sheet.clientHeight / 3);
+    const { offsetTop: top, offsetHeight: tall } = current,
+      line = Math.min(2 * tall, sheet.clientHeight / 3);
     if (top - line < sheet.scrollTop) sheet.scrollTop = top - line;
-    else if (top + tall + line > sheet.scrollTop + sheet.clientHeight) sheet.scrollTop = top + tall + line - sheet.clientHeight;
+    else if (top + tall + line > sheet.scrollTop + sheet.clientHeight)
+      sheet.scrollTop = top + tall + line - sheet.clientHeight;
   }
 
   return {
@@ -141,7 +183,6 @@ export function reader(app) {
 
 // Which view of the text is open: over time, or the text itself with what its units do.
 
-
 const PANES = { time: "Over time", text: "Text and units" };
 
 export function panes(app) {
@@ -150,8 +191,13 @@ export function panes(app) {
     button.addEventListener("click", () => app.show(pane));
     return button;
   });
-  const el = h("div", { class: "hd panes" }, h("div", { class: "seg", role: "group", "aria-label": "View of the text" }, ...buttons));
-  let maps = null, small = null;
+  const el = h(
+    "div",
+    { class: "hd panes" },
+    h("div", { class: "seg", role: "group", "aria-label": "View of the text" }, ...buttons),
+  );
+  let maps = null,
+    small = null;
 
   return {
     el,
@@ -168,7 +214,8 @@ export function panes(app) {
         maps.head.hidden = !small;
       }
       if (!has("picture", "pane")) return;
-      for (const button of buttons) button.setAttribute("aria-pressed", String(button.dataset.pane === app.S.pane));
+      for (const button of buttons)
+        button.setAttribute("aria-pressed", String(button.dataset.pane === app.S.pane));
     },
   };
 }

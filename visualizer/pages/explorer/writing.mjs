@@ -2,7 +2,8 @@
 
 import { h } from "../kit/dom.mjs";
 
-const HOTTEST = 2, SEEDS = 2 ** 32;
+const HOTTEST = 2,
+  SEEDS = 2 ** 32;
 
 const within = (value, low, high, otherwise) => {
   const n = value.trim?.() === "" ? NaN : Number(value);
@@ -18,24 +19,41 @@ export const request = (typed, most, else_ = { temperature: 0.8, seed: 1, length
 
 export function writing(app) {
   const most = app.setup.written;
-  const field = (name, label, limits) => h("input", { type: "number", name, "aria-label": label, title: label, ...limits });
+  const field = (name, label, limits) =>
+    h("input", { type: "number", name, "aria-label": label, title: label, ...limits });
   const length = field("length", `How many, up to ${most}`, { min: 1, max: most, step: 1 });
-  const temperature = field("temperature", `Temperature, 0 to ${HOTTEST}: at 0 always the likeliest`, { min: 0, max: HOTTEST, step: "any" });
+  const temperature = field("temperature", `Temperature, 0 to ${HOTTEST}: at 0 always the likeliest`, {
+    min: 0,
+    max: HOTTEST,
+    step: "any",
+  });
   const seed = field("seed", "Seed: the same one writes the same again", { min: 0, max: SEEDS - 1, step: 1 });
   const fields = { temperature, seed, length };
   const many = h("span", {});
   const go = h("button", { type: "submit", class: "btn" }, "Write on");
-  const el = h("form", { class: "writeon", "aria-label": "Write on" }, go, h("label", {}, length, many),
-    h("label", {}, "temp", h("span", { class: "roomy" }, "erature"), " ", temperature), h("label", {}, "seed ", seed));
+  const el = h(
+    "form",
+    { class: "writeon", "aria-label": "Write on" },
+    go,
+    h("label", {}, length, many),
+    h("label", {}, "temp", h("span", { class: "roomy" }, "erature"), " ", temperature),
+    h("label", {}, "seed ", seed),
+  );
   const typed = () => Object.fromEntries(Object.entries(fields).map(([name, input]) => [name, input.value]));
-  const show = (values) => Object.entries(values).forEach(([name, value]) => (fields[name].value = String(value)));
+  const show = (values) => {
+    for (const [name, value] of Object.entries(values)) fields[name].value = String(value);
+  };
   show(request({ temperature: "", seed: "", length: "" }, most));
 
   let last = request(typed(), most);
-  el.addEventListener("change", () => show((last = request(typed(), most, last))));
+  const read = () => {
+    last = request(typed(), most, last);
+    show(last);
+  };
+  el.addEventListener("change", read);
   el.addEventListener("submit", (event) => {
     event.preventDefault();
-    show((last = request(typed(), most, last)));
+    read();
     app.send({ write: last }, { wrote: true });
   });
 

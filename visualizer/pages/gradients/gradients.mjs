@@ -4,13 +4,18 @@
 // "spectrum", "paths", "verify" (a new picture), "busy" (one is on its way, or came), "knobs" (they were turned),
 // "t", "detail" (side, one, cell), "lines" (which curves), "theme", "size", "lost", "notice".
 
-import style from "./gradients.css";
-import sections from "./sections.css";
-import { keep, withState, within } from "../kit/address.mjs";
+import { keep, within, withState } from "../kit/address.mjs";
 import { embed } from "../kit/bokeh.mjs";
 import { download, h } from "../kit/dom.mjs";
 import { drawPart } from "../kit/fence.mjs";
+import { Instrument } from "../kit/instrument.mjs";
+import { Near } from "../kit/near.mjs";
+import { notice } from "../kit/notice.mjs";
+import { decode, open } from "../kit/payload.mjs";
+import { Questions } from "../kit/questions.mjs";
+import { along, bar, carried, passed } from "../kit/site.mjs";
 import { flow } from "./flow.mjs";
+import style from "./gradients.css";
 import { detail, knobs, presets } from "./knobs.mjs";
 import { learn } from "./learn.mjs";
 import { norms, SIDES } from "./norms.mjs";
@@ -18,20 +23,36 @@ import { numbers } from "./numbers.mjs";
 import { paths } from "./paths.mjs";
 import { readout } from "./readout.mjs";
 import { scalar } from "./scalar.mjs";
+import sections from "./sections.css";
 import { spectrum } from "./spectrum.mjs";
 import { verify } from "./verify.mjs";
-import { Instrument } from "../kit/instrument.mjs";
-import { Near } from "../kit/near.mjs";
-import { notice } from "../kit/notice.mjs";
-import { decode, open } from "../kit/payload.mjs";
-import { Questions } from "../kit/questions.mjs";
-import { along, bar, carried, passed } from "../kit/site.mjs";
 
-const EVERYTHING = ["norms", "flow", "spectrum", "paths", "verify", "knobs", "t", "detail", "lines", "theme", "size"];
-const TOUCHES = { t: ["t"], side: ["detail"], one: ["detail"], cell: ["detail"], shown: ["lines"], off: ["lines"], theme: ["theme"] };
+const EVERYTHING = [
+  "norms",
+  "flow",
+  "spectrum",
+  "paths",
+  "verify",
+  "knobs",
+  "t",
+  "detail",
+  "lines",
+  "theme",
+  "size",
+];
+const TOUCHES = {
+  t: ["t"],
+  side: ["detail"],
+  one: ["detail"],
+  cell: ["detail"],
+  shown: ["lines"],
+  off: ["lines"],
+  theme: ["theme"],
+};
 const SHOWN = { h: true, c: false, f: false };
 // an answer that does not come is asked for once more; the norms take a moment, a flow matrix longer
-const PATIENCE_MS = { norms: 2000 }, LONG_MS = 15_000;
+const PATIENCE_MS = { norms: 2000 },
+  LONG_MS = 15_000;
 
 // what is below the fold, by what each asks for
 const SECTIONS = { scalar, flow, spectrum, paths, verify };
@@ -39,7 +60,15 @@ const SECTIONS = { scalar, flow, spectrum, paths, verify };
 export class App extends Instrument {
   constructor(context) {
     super(context, style + sections);
-    this.S = { t: 0, side: "initial", one: 0, cell: "lstm", theme: this.S.theme, shown: SHOWN, off: new Set() };
+    this.S = {
+      t: 0,
+      side: "initial",
+      one: 0,
+      cell: "lstm",
+      theme: this.S.theme,
+      shown: SHOWN,
+      off: new Set(),
+    };
     this.questions = new Questions((question) => this.tell(question));
     this.got = {};
     this.targets = {};
@@ -51,21 +80,47 @@ export class App extends Instrument {
     this.came = along(new URLSearchParams(this.inPage ? location.search : ""));
 
     const make = (part) => part(this);
-    const [said, choice, left, plots, table, chooser, ends, extra] = [notice, presets, knobs, norms, readout, detail, learn, numbers].map(make);
+    const [said, choice, left, plots, table, chooser, ends, extra] = [
+      notice,
+      presets,
+      knobs,
+      norms,
+      readout,
+      detail,
+      learn,
+      numbers,
+    ].map(make);
     this.sections = Object.fromEntries(Object.entries(SECTIONS).map(([want, part]) => [want, make(part)]));
     const below = Object.values(this.sections);
     this.parts = [said, choice, left, plots, table, chooser, ...below, ends, extra];
     this.time = plots.el;
     this.status = h("p", { class: "unseen", role: "status" });
-    this.main = h("main", {}, left.el, h("div", { class: "right" },
-      h("section", { class: "first", "aria-label": "Gradient norms through time" }, plots.el, table.el),
-      chooser.el, ...below.map((each) => each.el), ends.el));
-    this.root.append(bar(this), h("div", { class: "ask" }, choice.el, said.el), this.main, extra.el, this.status);
+    this.main = h(
+      "main",
+      {},
+      left.el,
+      h(
+        "div",
+        { class: "right" },
+        h("section", { class: "first", "aria-label": "Gradient norms through time" }, plots.el, table.el),
+        chooser.el,
+        ...below.map((each) => each.el),
+        ends.el,
+      ),
+    );
+    this.root.append(
+      bar(this),
+      h("div", { class: "ask" }, choice.el, said.el),
+      this.main,
+      extra.el,
+      this.status,
+    );
     this.listen();
     embed(this.setup.figures, this.targets).then(this.made);
     this.receive(this.model.payload, true);
     this.model.on("progress", () => {
-      for (const [want, share] of Object.entries(this.model.progress)) this.sections[want]?.el.style.setProperty("--done", share);
+      for (const [want, share] of Object.entries(this.model.progress))
+        this.sections[want]?.el.style.setProperty("--done", share);
     });
     if (this.inPage) addEventListener("popstate", () => !this.closed && this.back());
   }
@@ -81,7 +136,9 @@ export class App extends Instrument {
 
   // the sections that wait to be looked at
   unvisited() {
-    return Object.entries(this.sections).filter(([want]) => want !== "scalar" && !this.got[want]).map(([, { el }]) => el);
+    return Object.entries(this.sections)
+      .filter(([want]) => want !== "scalar" && !this.got[want])
+      .map(([, { el }]) => el);
   }
 
   // the wants whose answer is on its way
@@ -95,7 +152,7 @@ export class App extends Instrument {
   }
 
   // read, they go together
-  set notices(none) {
+  set notices(_none) {
     this.said = {};
   }
 
@@ -123,7 +180,9 @@ export class App extends Instrument {
   }
 
   receive(data, opening = false) {
-    const [head, rest] = open(data), { want } = head, first = !this.P;
+    const [head, rest] = open(data),
+      { want } = head,
+      first = !this.P;
     // what takes long is not made while the page opens
     if (opening && !rest.length) {
       this.wish = head.knobs;
@@ -153,7 +212,8 @@ export class App extends Instrument {
     this.K = knobs;
     touched.add("knobs");
     if (!picture) return;
-    const before = this.P, { S } = this;
+    const before = this.P,
+      { S } = this;
     this.P = this.got.norms = picture;
     if (first) this.text = knobs.text;
     this.shown = asked.from;
@@ -229,13 +289,24 @@ export class App extends Instrument {
 
   link(base = location.href) {
     const { S, K, setup } = this;
-    const or = (value, usual) => (String(value) === String(usual) ? null : typeof value === "boolean" ? Number(value) : value);
-    const shown = Object.keys(SHOWN).filter((signal) => S.shown[signal]).join("");
+    const or = (value, usual) =>
+      String(value) === String(usual) ? null : typeof value === "boolean" ? Number(value) : value;
+    const shown = Object.keys(SHOWN)
+      .filter((signal) => S.shown[signal])
+      .join("");
     return withState(base, {
-      ...Object.fromEntries(Object.entries(setup.defaults).map(([name, usual]) => [name, or(K[name], usual)])),
-      t: or(S.t, 0), side: or(S.side, "initial"), one: or(S.one, 0), cell: or(S.cell, "lstm"), show: or(shown, "h"),
-      off: or([...S.off].join(","), ""), theme: S.theme,
-      ...carried(this.passes(), K.text, setup.models), task: null,
+      ...Object.fromEntries(
+        Object.entries(setup.defaults).map(([name, usual]) => [name, or(K[name], usual)]),
+      ),
+      t: or(S.t, 0),
+      side: or(S.side, "initial"),
+      one: or(S.one, 0),
+      cell: or(S.cell, "lstm"),
+      show: or(shown, "h"),
+      off: or([...S.off].join(","), ""),
+      theme: S.theme,
+      ...carried(this.passes(), K.text, setup.models),
+      task: null,
     });
   }
 
@@ -245,18 +316,23 @@ export class App extends Instrument {
 
   // what an address says of the view; the knobs in it go to the server
   read(query) {
-    const { S, P } = this, said = [];
+    const { S, P } = this,
+      said = [];
     const one = (name, known, usual) => {
       const value = query.get(name) || usual;
-      if (!known.includes(value)) said.push(`The address asks for a ${name} that is not ${known.join(" or ")}.`);
+      if (!known.includes(value))
+        said.push(`The address asks for a ${name} that is not ${known.join(" or ")}.`);
       return known.includes(value) ? value : usual;
     };
     S.side = one("side", SIDES, "initial");
     S.cell = one("cell", this.cells, "lstm");
     S.t = within(query.get("t") || undefined, P.T, 0, "step", said);
     S.one = within(query.get("one") || undefined, this.seeds(S.side).length, 0, "one", said);
-    const shown = [...(query.get("show") ?? "h")].every((signal) => signal in SHOWN) ? query.get("show") ?? "h" : "h";
-    if (shown !== (query.get("show") ?? "h")) said.push("The address asks for curves that are not h, c or f.");
+    const shown = [...(query.get("show") ?? "h")].every((signal) => signal in SHOWN)
+      ? (query.get("show") ?? "h")
+      : "h";
+    if (shown !== (query.get("show") ?? "h"))
+      said.push("The address asks for curves that are not h, c or f.");
     S.shown = Object.fromEntries(Object.keys(SHOWN).map((signal) => [signal, shown.includes(signal)]));
     S.off = new Set((query.get("off") ?? "").split(",").filter((cell) => this.cells.includes(cell)));
     const theme = one("theme", ["light", "dark"], S.theme);
@@ -266,10 +342,12 @@ export class App extends Instrument {
 
   back() {
     const query = new URLSearchParams(location.search);
-    this.wish = Object.fromEntries(Object.entries(this.setup.defaults).map(([name, usual]) => [name, query.get(name) ?? usual]));
+    this.wish = Object.fromEntries(
+      Object.entries(this.setup.defaults).map(([name, usual]) => [name, query.get(name) ?? usual]),
+    );
     this.opened = query;
     this.entry = false;
-    this.questions.forget("norms");  // also where only the view changed, which is read when it is answered
+    this.questions.forget("norms"); // also where only the view changed, which is read when it is answered
     this.ask("norms");
   }
 

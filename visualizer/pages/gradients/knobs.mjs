@@ -20,7 +20,8 @@ export const position = (value) => Math.log10(value);
 export const threshold = (at) => Number((10 ** at).toPrecision(2));
 
 export function knobs(app) {
-  const { setup } = app, shown = {};
+  const { setup } = app,
+    shown = {};
   const usual = (name) => setup.defaults[name];
   const changed = (name) => String(app.wish[name] ?? "") !== String(usual(name) ?? "");
   const title = (name) => setup.knobs[name].title;
@@ -28,17 +29,30 @@ export function knobs(app) {
   function slider(name, { label = title(name), note = null, log = false } = {}) {
     const { low, high, step, off } = setup.knobs[name];
     const range = h("input", {
-      type: "range", "aria-label": label, min: log ? position(low) : low, max: log ? position(high) : high, step: log ? 0.05 : step,
+      type: "range",
+      "aria-label": label,
+      min: log ? position(low) : low,
+      max: log ? position(high) : high,
+      step: log ? 0.05 : step,
     });
-    const number = h("output"), check = off && h("input", { type: "checkbox" });
+    const number = h("output"),
+      check = off && h("input", { type: "checkbox" });
     const value = () => (log ? threshold(Number(range.value)) : Number(range.value));
     range.addEventListener("input", () => app.turn({ [name]: value() }));
     range.addEventListener("dblclick", () => app.turn({ [name]: usual(name) }));
     check?.addEventListener("change", () => app.turn({ [name]: check.checked ? null : ON[name] }));
-    const el = h("div", { class: `knob slide ${name}` }, h("span", { class: "name" }, label),
-      check && h("label", { class: "check" }, check, off), number, range, note);
+    const el = h(
+      "div",
+      { class: `knob slide ${name}` },
+      h("span", { class: "name" }, label),
+      check && h("label", { class: "check" }, check, off),
+      number,
+      range,
+      note,
+    );
     shown[name] = () => {
-      const now = app.wish[name], none = now === null || now === "";
+      const now = app.wish[name],
+        none = now === null || now === "";
       if (check) check.checked = none;
       el.classList.toggle("none", none);
       const at = none ? ON[name] : Number(now);
@@ -51,8 +65,14 @@ export function knobs(app) {
   }
 
   function choice(name, label, options) {
-    const select = h("select", { "aria-label": label }, ...options.map(([value, text]) => h("option", { value }, text)));
-    select.addEventListener("change", () => app.turn(name === "networks" ? task(select.value) : { [name]: select.value }));
+    const select = h(
+      "select",
+      { "aria-label": label },
+      ...options.map(([value, text]) => h("option", { value }, text)),
+    );
+    select.addEventListener("change", () =>
+      app.turn(name === "networks" ? task(select.value) : { [name]: select.value }),
+    );
     const el = h("label", { class: `knob pick ${name}` }, h("span", { class: "name" }, label), select);
     shown[name] = () => {
       select.value = app.wish[name];
@@ -68,12 +88,21 @@ export function knobs(app) {
   const EXAMPLES = (networks) => setup.networks[networks].examples;
   // a text that was an example of one task gives way to one of the next
   function task(networks) {
-    const { text } = app.wish, own = EXAMPLES(app.wish.networks).some(([, each]) => each === text);
+    const { text } = app.wish,
+      own = EXAMPLES(app.wish.networks).some(([, each]) => each === text);
     return { networks, ...(own ? { text: EXAMPLES(networks)[0]?.[1] ?? "" } : {}) };
   }
-  const random = h("button", { type: "button" }, "random"), typed = h("button", { type: "button" }, "typed");
-  const field = h("textarea", { rows: 2, maxlength: setup.limits.text, "aria-label": "What is read", spellcheck: "false", autocomplete: "off" });
-  const examples = h("select", { "aria-label": "Examples" }), count = h("span", { class: "count" });
+  const random = h("button", { type: "button" }, "random"),
+    typed = h("button", { type: "button" }, "typed");
+  const field = h("textarea", {
+    rows: 2,
+    maxlength: setup.limits.text,
+    "aria-label": "What is read",
+    spellcheck: "false",
+    autocomplete: "off",
+  });
+  const examples = h("select", { "aria-label": "Examples" }),
+    count = h("span", { class: "count" });
   let waiting = 0;
   random.addEventListener("click", () => app.turn({ text: "" }, true));
   typed.addEventListener("click", () => {
@@ -95,23 +124,37 @@ export function knobs(app) {
     app.draw(new Set(["knobs"]));
   });
   field.addEventListener("keydown", (event) => event.key === "Enter" && event.preventDefault());
-  const source = h("small"), lasts = slider("length", { label: "Steps", note: source });
+  const source = h("small"),
+    lasts = slider("length", { label: "Steps", note: source });
   const reading = h("div", { class: "typed" }, field, h("div", { class: "under" }, examples, count));
-  const sequence = h("div", { class: "knob sequence" }, h("span", { class: "name" }, "Sequence"),
-    h("div", { class: "seg", role: "group", "aria-label": "Sequence" }, random, typed), lasts, reading);
+  const sequence = h(
+    "div",
+    { class: "knob sequence" },
+    h("span", { class: "name" }, "Sequence"),
+    h("div", { class: "seg", role: "group", "aria-label": "Sequence" }, random, typed),
+    lasts,
+    reading,
+  );
   shown.text = () => {
     // who is typing goes on, also where there is too little yet to be read
-    const typing = app.root.getRootNode().activeElement === field, { text, networks } = app.wish, reads = Boolean(text) || typing;
+    const typing = app.root.getRootNode().activeElement === field,
+      { text, networks } = app.wish,
+      reads = Boolean(text) || typing;
     random.setAttribute("aria-pressed", String(!reads));
     typed.setAttribute("aria-pressed", String(reads));
-    source.textContent = app.wish.init === "start" ? "the task’s symbols, the same on both sides"
-      : "noise as initialised, the task’s symbols as trained";
+    source.textContent =
+      app.wish.init === "start"
+        ? "the task’s symbols, the same on both sides"
+        : "noise as initialised, the task’s symbols as trained";
     lasts.hidden = reads;
     reading.hidden = !reads;
     if (!typing) field.value = text;
-    const known = EXAMPLES(networks), own = known.every(([, each]) => each !== text);
-    examples.replaceChildren(...(own ? [h("option", { value: text }, "your own")] : []),
-      ...known.map(([name, each]) => h("option", { value: each }, name)));
+    const known = EXAMPLES(networks),
+      own = known.every(([, each]) => each !== text);
+    examples.replaceChildren(
+      ...(own ? [h("option", { value: text }, "your own")] : []),
+      ...known.map(([name, each]) => h("option", { value: each }, name)),
+    );
     examples.value = text;
     return [sequence, field];
   };
@@ -122,7 +165,13 @@ export function knobs(app) {
 
   const held = h("input", { type: "checkbox", "aria-label": "Hold f at 1" });
   held.addEventListener("change", () => app.turn({ hold: held.checked ? 1 : 0 }));
-  const hold = h("label", { class: "knob check hold" }, held, h("span", { class: "name" }, "Hold f at 1"), h("small", {}, "the error carousel itself"));
+  const hold = h(
+    "label",
+    { class: "knob check hold" },
+    held,
+    h("span", { class: "name" }, "Hold f at 1"),
+    h("small", {}, "the error carousel itself"),
+  );
   shown.hold = () => {
     held.checked = Number(app.wish.hold) === 1;
     return [hold, held];
@@ -131,13 +180,31 @@ export function knobs(app) {
   const tick = h("span", { class: "tick", "aria-hidden": "true" }, "1, the line between");
   const { low, high } = setup.knobs.radius;
   tick.style.setProperty("--at", (1 - low) / (high - low));
-  const both = h("fieldset", {}, h("legend", {}, "Both sides"), sequence,
-    choice("networks", title("networks"), Object.entries(setup.networks).map(([name, { title: text }]) => [name, text])),
-    slider("clip", { log: true }), hold);
-  const initial = h("fieldset", {}, h("legend", {}, "As initialised"),
-    slider("radius", { note: tick }), slider("scale"), slider("bias"), slider("units"),
-    choice("activation", "Activation, RNN alone", named("activation")), choice("init", title("init"), named("init")),
-    slider("seed", { label: `First of ${setup.limits.seeds} seeds` }));
+  const both = h(
+    "fieldset",
+    {},
+    h("legend", {}, "Both sides"),
+    sequence,
+    choice(
+      "networks",
+      title("networks"),
+      Object.entries(setup.networks).map(([name, { title: text }]) => [name, text]),
+    ),
+    slider("clip", { log: true }),
+    hold,
+  );
+  const initial = h(
+    "fieldset",
+    {},
+    h("legend", {}, "As initialised"),
+    slider("radius", { note: tick }),
+    slider("scale"),
+    slider("bias"),
+    slider("units"),
+    choice("activation", "Activation, RNN alone", named("activation")),
+    choice("init", title("init"), named("init")),
+    slider("seed", { label: `First of ${setup.limits.seeds} seeds` }),
+  );
   const reset = h("button", { type: "button", class: "btn reset" });
   reset.addEventListener("click", () => app.turn(setup.defaults, true));
   const form = h("form", { "aria-label": "Knobs" }, both, initial, reset);
@@ -146,8 +213,10 @@ export function knobs(app) {
 
   // under these other knobs have nothing to act on
   const idle = () => ({
-    units: app.wish.init === "start", seed: app.wish.init === "start",
-    bias: Number(app.wish.hold) === 1, length: Boolean(app.wish.text),
+    units: app.wish.init === "start",
+    seed: app.wish.init === "start",
+    bias: Number(app.wish.hold) === 1,
+    length: Boolean(app.wish.text),
   });
 
   return {
@@ -166,23 +235,27 @@ export function knobs(app) {
         turned += changed(name);
       }
       reset.disabled = !turned;
-      reset.textContent = turned ? `Reset ${turned} ${turned > 1 ? "knobs" : "knob"}` : "All knobs as they were";
+      reset.textContent = turned
+        ? `Reset ${turned} ${turned > 1 ? "knobs" : "knob"}`
+        : "All knobs as they were";
     },
   };
 }
 
 // The cases worth seeing, each with what to look for.
 
-
 /** The knobs that stand elsewhere than a preset puts them: its own, all others at their defaults. */
-export const turned = (defaults, K, preset) => Object.entries({ ...defaults, ...preset.knobs })
-  .filter(([name, value]) => String(K[name] ?? "") !== String(value ?? "")).map(([name]) => name);
+export const turned = (defaults, K, preset) =>
+  Object.entries({ ...defaults, ...preset.knobs })
+    .filter(([name, value]) => String(K[name] ?? "") !== String(value ?? ""))
+    .map(([name]) => name);
 
 /** Whether none does. */
 export const stands = (defaults, K, preset) => !turned(defaults, K, preset).length;
 
 /** Whether what a preset says is about these knobs: they stand as it puts them, but for those it asks to turn. */
-export const told = (defaults, K, preset) => turned(defaults, K, preset).every((name) => preset.asks.includes(name));
+export const told = (defaults, K, preset) =>
+  turned(defaults, K, preset).every((name) => preset.asks.includes(name));
 
 export function presets(app) {
   const { setup } = app;
@@ -194,7 +267,9 @@ export function presets(app) {
       app.unzoom?.();
       app.turn({ ...setup.defaults, ...preset.knobs }, "chosen");
       const signals = preset.show.signals ?? ["h"];
-      app.set({ shown: Object.fromEntries(["h", "c", "f"].map((signal) => [signal, signals.includes(signal)])) });
+      app.set({
+        shown: Object.fromEntries(["h", "c", "f"].map((signal) => [signal, signals.includes(signal)])),
+      });
     });
     return chip;
   });
@@ -209,28 +284,46 @@ export function presets(app) {
       const now = standing.includes(chosen) ? chosen : standing[0];
       const said = now ?? (chosen && told(setup.defaults, app.wish, chosen) ? chosen : null);
       chips.forEach((chip, k) => chip.setAttribute("aria-pressed", String(setup.presets[k] === now)));
-      look.replaceChildren(said ? h("b", {}, "Look for ") : "", said?.look ?? "Your own settings. Each case above puts every knob where it needs it.");
+      look.replaceChildren(
+        said ? h("b", {}, "Look for ") : "",
+        said?.look ?? "Your own settings. Each case above puts every knob where it needs it.",
+      );
     },
   };
 }
 
 // Which networks the pictures below look into: one side, one seed of it, and a cell beside the RNN.
 
-
 export function detail(app) {
   const { setup } = app;
   const sides = SIDES.map((side) => {
     const button = h("button", { type: "button" });
-    button.addEventListener("click", () => app.set({ side, one: Math.min(app.S.one, app.seeds(side).length - 1), cell: app.beside(side, app.S.cell) }));
+    button.addEventListener("click", () =>
+      app.set({
+        side,
+        one: Math.min(app.S.one, app.seeds(side).length - 1),
+        cell: app.beside(side, app.S.cell),
+      }),
+    );
     return [side, button];
   });
-  const seed = h("select", { "aria-label": "Seed" }), cell = h("select", { "aria-label": "Cell beside the RNN" });
+  const seed = h("select", { "aria-label": "Seed" }),
+    cell = h("select", { "aria-label": "Cell beside the RNN" });
   seed.addEventListener("change", () => app.set({ one: Number(seed.value) }));
   cell.addEventListener("change", () => app.set({ cell: cell.value }));
-  cell.append(...Object.entries(setup.cells).filter(([name]) => name !== "rnn").map(([value, title]) => h("option", { value }, title)));
-  const el = h("section", { class: "detail", "aria-label": "Which networks" }, h("h2", {}, "Where it comes from"),
+  cell.append(
+    ...Object.entries(setup.cells)
+      .filter(([name]) => name !== "rnn")
+      .map(([value, title]) => h("option", { value }, title)),
+  );
+  const el = h(
+    "section",
+    { class: "detail", "aria-label": "Which networks" },
+    h("h2", {}, "Where it comes from"),
     h("div", { class: "seg", role: "group", "aria-label": "Side" }, ...sides.map(([, button]) => button)),
-    h("label", {}, "one network: seed ", seed), h("label", {}, "Vanilla RNN beside ", cell));
+    h("label", {}, "one network: seed ", seed),
+    h("label", {}, "Vanilla RNN beside ", cell),
+  );
 
   return {
     el,
@@ -244,7 +337,8 @@ export function detail(app) {
       const seeds = app.seeds(S.side);
       seed.replaceChildren(...seeds.map((each, k) => h("option", { value: k }, each)));
       seed.value = S.one;
-      for (const option of cell.options) option.disabled = !P.curves.some((each) => each.side === S.side && each.cell === option.value);
+      for (const option of cell.options)
+        option.disabled = !P.curves.some((each) => each.side === S.side && each.cell === option.value);
       cell.value = S.cell;
     },
   };

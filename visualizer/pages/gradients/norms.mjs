@@ -9,14 +9,21 @@ import { magnitude, power, shortCell } from "../kit/format.mjs";
 export const SIDES = ["initial", "trained"];
 /** Each cell's line: fill, text, width. No meaning rests on hue alone, so every line carries its name. */
 export const CELLS = {
-  rnn: ["--rnn", "--ink3", 2.5], lstm: ["--ink", "--ink", 3], gru: ["--Fpos", "--pos", 2],
-  peephole: ["--Fi", "--i", 2], coupled: ["--Ff", "--f", 2],
+  rnn: ["--rnn", "--ink3", 2.5],
+  lstm: ["--ink", "--ink", 3],
+  gru: ["--Fpos", "--pos", 2],
+  peephole: ["--Fi", "--i", 2],
+  coupled: ["--Ff", "--f", 2],
 };
 /** Each signal: what it is called, and its dash. */
 export const SIGNALS = {
   h: ["dL/dh", [], "the error that arrives at h, by all paths"],
   c: ["dL/dc", [9, 4], "the error that arrives at c, by all paths"],
-  f: ["product of f", [2, 4], "the direct path from the last c back to this one, alone; of a GRU that of h, the product of z"],
+  f: [
+    "product of f",
+    [2, 4],
+    "the direct path from the last c back to this one, alone; of a GRU that of h, the product of z",
+  ],
   z: ["product of z", [2, 4]],
 };
 /** What a signal is shown with: a GRU keeps by z what the others keep by f. */
@@ -24,7 +31,9 @@ const WITH = { z: "f" };
 
 /** The curves shown: cells and signals switched on, in one order on both sides. */
 export const chosen = (P, { shown, off }, side) =>
-  P.curves.filter((curve) => curve.side === side && shown[WITH[curve.signal] ?? curve.signal] && !off.has(curve.cell));
+  P.curves.filter(
+    (curve) => curve.side === side && shown[WITH[curve.signal] ?? curve.signal] && !off.has(curve.cell),
+  );
 
 /**
  * The axis: all means, at least one power of ten beneath 1, and of the bands what is no further away than a
@@ -40,7 +49,10 @@ export function range(means, bands) {
     }
     return [low, high];
   };
-  const [low, high] = ends(means, -1, 0), [least, most] = ends(bands, low, high), more = 0.2 * (high - low), air = 0.03 * (high - low);
+  const [low, high] = ends(means, -1, 0),
+    [least, most] = ends(bands, low, high),
+    more = 0.2 * (high - low),
+    air = 0.03 * (high - low);
   return [Math.max(least, low - more) - air, Math.min(most, high + more) + air];
 }
 
@@ -51,7 +63,8 @@ export function range(means, bands) {
 export function near(own, others) {
   const all = own.flatMap((each) => Array.from(each).filter(Number.isFinite));
   if (!all.length) return others;
-  const low = 1.5 * all.reduce((a, b) => Math.min(a, b), 0) - 10, high = 1.5 * all.reduce((a, b) => Math.max(a, b), 0) + 10;
+  const low = 1.5 * all.reduce((a, b) => Math.min(a, b), 0) - 10,
+    high = 1.5 * all.reduce((a, b) => Math.max(a, b), 0) + 10;
   return others.map((each) => Array.from(each).filter((v) => v >= low && v <= high));
 }
 
@@ -68,47 +81,89 @@ export const vanished = (values, { start }) => !Number.isFinite(values[Math.max(
 
 /** Steps to write under an axis from start to end: round ones, and the first and the last where they are in view. */
 export function steps(start, end, T, most) {
-  const ends = [1, T].filter((k) => k >= start && k <= end), near = (end - start) / 14;
-  const round = ticks(start, end, most).filter((k) => Number.isInteger(k) && k >= 1 && k <= T && ends.every((other) => Math.abs(k - other) > near));
+  const ends = [1, T].filter((k) => k >= start && k <= end),
+    near = (end - start) / 14;
+  const round = ticks(start, end, most).filter(
+    (k) => Number.isInteger(k) && k >= 1 && k <= T && ends.every((other) => Math.abs(k - other) > near),
+  );
   return [...new Set([...ends, ...round])].sort((a, b) => a - b);
 }
 
 export function norms(app) {
   const { setup } = app;
-  const toggles = Object.entries(SIGNALS).filter(([signal]) => !(signal in WITH)).map(([signal, [name, , title]]) => {
-    const button = h("button", { type: "button", class: "toggle", title }, h("i", { class: `dash ${signal}` }), signal === "f" ? `${name} or z` : name);
-    button.addEventListener("click", () => app.set({ shown: { ...app.S.shown, [signal]: !app.S.shown[signal] } }));
-    return [signal, button];
-  });
-  const table = h("button", { type: "button", class: "btn" }, "Numbers"), file = h("button", { type: "button", class: "btn" }, "CSV");
+  const toggles = Object.entries(SIGNALS)
+    .filter(([signal]) => !(signal in WITH))
+    .map(([signal, [name, , title]]) => {
+      const button = h(
+        "button",
+        { type: "button", class: "toggle", title },
+        h("i", { class: `dash ${signal}` }),
+        signal === "f" ? `${name} or z` : name,
+      );
+      button.addEventListener("click", () =>
+        app.set({ shown: { ...app.S.shown, [signal]: !app.S.shown[signal] } }),
+      );
+      return [signal, button];
+    });
+  const table = h("button", { type: "button", class: "btn" }, "Numbers"),
+    file = h("button", { type: "button", class: "btn" }, "CSV");
   table.addEventListener("click", () => app.numbers());
   file.addEventListener("click", () => app.ask("csv"));
   const step = h("span", { class: "where" });
-  const plots = Object.fromEntries(SIDES.map((side) => {
-    const target = h("div", { class: "bk" }), labels = h("div", { class: "labels", "aria-hidden": "true" });
-    const lines = document.createElementNS("http://www.w3.org/2000/svg", "svg"), at = h("div", { class: "at" });
-    const head = h("h2"), loss = h("p", { class: "loss" }), el = h("div", { class: `plot ${side}`, role: "img" }, target, lines, labels, at);
-    return [side, { side, target, labels, lines, at, head, loss, el }];
-  }));
-  const el = h("div", { class: "norms" },
-    h("div", { class: "tools" }, h("div", { class: "seg", role: "group", "aria-label": "Curves" }, ...toggles.map(([, button]) => button)),
-      step, h("span", { class: "sp" }), h("small", { class: "key" }, "line: geometric mean, band: all seeds"), table, file),
-    h("div", { class: "sides" }, ...SIDES.map((side) => h("div", { class: "side" }, plots[side].head, plots[side].loss, plots[side].el))));
-  let named = null, zoomed = false, setting = false;
+  const plots = Object.fromEntries(
+    SIDES.map((side) => {
+      const target = h("div", { class: "bk" }),
+        labels = h("div", { class: "labels", "aria-hidden": "true" });
+      const lines = document.createElementNS("http://www.w3.org/2000/svg", "svg"),
+        at = h("div", { class: "at" });
+      const head = h("h2"),
+        loss = h("p", { class: "loss" }),
+        el = h("div", { class: `plot ${side}`, role: "img" }, target, lines, labels, at);
+      return [side, { side, target, labels, lines, at, head, loss, el }];
+    }),
+  );
+  const el = h(
+    "div",
+    { class: "norms" },
+    h(
+      "div",
+      { class: "tools" },
+      h(
+        "div",
+        { class: "seg", role: "group", "aria-label": "Curves" },
+        ...toggles.map(([, button]) => button),
+      ),
+      step,
+      h("span", { class: "sp" }),
+      h("small", { class: "key" }, "line: geometric mean, band: all seeds"),
+      table,
+      file,
+    ),
+    h(
+      "div",
+      { class: "sides" },
+      ...SIDES.map((side) => h("div", { class: "side" }, plots[side].head, plots[side].loss, plots[side].el)),
+    ),
+  );
+  let named = null,
+    zoomed = false,
+    setting = false;
 
   for (const { el: box } of Object.values(plots)) {
     let pressed = 0;
     box.addEventListener("pointerdown", (event) => (pressed = event.clientX), true);
     box.addEventListener("click", (event) => {
-      app.root.focus({ preventScroll: true });  // not Bokeh's canvas, where no key does anything
+      app.root.focus({ preventScroll: true }); // not Bokeh's canvas, where no key does anything
       // a drag zooms, and a second click undoes that
       if (!named || event.detail > 1 || Math.abs(event.clientX - pressed) > 4) return;
-      const x = event.clientX - box.getBoundingClientRect().left, { left, wide } = frame(box), { start, end } = named("steps");
+      const x = event.clientX - box.getBoundingClientRect().left,
+        { left, wide } = frame(box),
+        { start, end } = named("steps");
       if (x >= left && x <= left + wide) app.go(Math.round(start + ((x - left) / wide) * (end - start)));
     });
     box.addEventListener("dblclick", () => {
       zoomed = false;
-      setTimeout(() => quietly(ranges), 50);  // after Bokeh's own undo
+      setTimeout(() => quietly(ranges), 50); // after Bokeh's own undo
     });
     new ResizeObserver(() => {
       if (!named || !app.P) return;
@@ -146,19 +201,32 @@ export function norms(app) {
   const key = ({ cell, signal }) => `${cell}.${signal}`;
   const values = (curve, of) => app.P.array(`${curve.side}.${key(curve)}.${of}`);
   const many = () => Object.values(app.S.shown).filter(Boolean).length > 1;
-  const name = ({ cell, signal }) => `${shortCell(setup.cells[cell])}${many() ? ` ${SIGNALS[signal][0].replace("product of", "∏")}` : ""}`;
+  const name = ({ cell, signal }) =>
+    `${shortCell(setup.cells[cell])}${many() ? ` ${SIGNALS[signal][0].replace("product of", "∏")}` : ""}`;
 
   // the frame of a plot in pixels: names at its left, numbers at its right and below
   const border = () => ({
-    left: Math.round((many() ? 8.1 : 4.9) * app.rem), right: Math.round(2.9 * app.rem), top: 5, bottom: Math.round(1.3 * app.rem),
+    left: Math.round((many() ? 8.1 : 4.9) * app.rem),
+    right: Math.round(2.9 * app.rem),
+    top: 5,
+    bottom: Math.round(1.3 * app.rem),
   });
-  const frame = (box, b = border()) => ({ ...b, wide: box.clientWidth - b.left - b.right, tall: box.clientHeight - b.top - b.bottom });
+  const frame = (box, b = border()) => ({
+    ...b,
+    wide: box.clientWidth - b.left - b.right,
+    tall: box.clientHeight - b.top - b.bottom,
+  });
 
   function size() {
     const { left, right, top, bottom } = border();
     el.style.setProperty("--names", `${left}px`);
     for (const side of SIDES) {
-      named(side).setv({ min_border_left: left, min_border_right: right, min_border_top: top, min_border_bottom: bottom });
+      named(side).setv({
+        min_border_left: left,
+        min_border_right: right,
+        min_border_top: top,
+        min_border_bottom: bottom,
+      });
       named(side).toolbar.active_drag = app.small ? null : "auto";
     }
   }
@@ -168,45 +236,67 @@ export function norms(app) {
     for (const side of SIDES) {
       axisColours(named, side, app);
       named(`${side}.x`).setv({
-        major_label_text_color: css("--ink3"), major_label_text_font_size: `${0.75 * rem}px`, major_label_text_font: font,
+        major_label_text_color: css("--ink3"),
+        major_label_text_font_size: `${0.75 * rem}px`,
+        major_label_text_font: font,
       });
       for (const [cell, [fill, , width]] of Object.entries(CELLS)) {
         for (const [signal, [, dash]] of Object.entries(SIGNALS)) {
           const line = named(`${side}.${cell}.${signal}`);
           if (!line) continue;
-          line.glyph.setv({ line_color: css(fill), line_width: width, line_dash: dash, line_cap: dash.length ? "butt" : "round" });
-          named(`${side}.${cell}.${signal}.band`).glyph.setv({ fill_color: css(fill), fill_alpha: signal === "h" ? 0.11 : 0.06 });
+          line.glyph.setv({
+            line_color: css(fill),
+            line_width: width,
+            line_dash: dash,
+            line_cap: dash.length ? "butt" : "round",
+          });
+          named(`${side}.${cell}.${signal}.band`).glyph.setv({
+            fill_color: css(fill),
+            fill_alpha: signal === "h" ? 0.11 : 0.06,
+          });
         }
       }
     }
   }
 
   function fill() {
-    const { T } = app.P, t = Array.from({ length: T }, (_, k) => k);
+    const { T } = app.P,
+      t = Array.from({ length: T }, (_, k) => k);
     const [low, high] = extent();
     for (const side of SIDES) {
       const shown = new Map(curves(side).map((curve) => [key(curve), curve]));
-      const data = { t, low: t.map(() => low), high: t.map(() => high), tip: tips(side, [...shown.values()], t) };
+      const data = {
+        t,
+        low: t.map(() => low),
+        high: t.map(() => high),
+        tip: tips([...shown.values()], t),
+      };
       const none = t.map(() => NaN);
       for (const [cell] of Object.entries(CELLS)) {
         for (const signal of Object.keys(SIGNALS)) {
-          const line = `${cell}.${signal}`, renderer = named(`${side}.${line}`);
+          const line = `${cell}.${signal}`,
+            renderer = named(`${side}.${line}`);
           if (!renderer) continue;
           const curve = shown.get(line);
           renderer.visible = named(`${side}.${line}.band`).visible = Boolean(curve);
-          for (const [column, of] of [[line, "mean"], [`${line}.low`, "low"], [`${line}.high`, "high"]]) {
+          for (const [column, of] of [
+            [line, "mean"],
+            [`${line}.low`, "low"],
+            [`${line}.high`, "high"],
+          ]) {
             data[column] = curve ? Array.from(values(curve, of)) : none;
           }
         }
       }
       named(`${side}.source`).data = data;
-      named(`${side}.hit`).glyph.width = { value: 0.99 };  // a pointer between two steps is at one of them
+      named(`${side}.hit`).glyph.width = { value: 0.99 }; // a pointer between two steps is at one of them
     }
     ranges();
   }
 
   function extent() {
-    const all = (side, of) => curves(side).map((curve) => values(curve, of)), own = all("initial", "mean");
+    const all = (side, of) => curves(side).map((curve) => values(curve, of)),
+      own = all("initial", "mean");
     const both = (of) => [...all("initial", of), ...near(own, all("trained", of))];
     return range(both("mean"), [...both("low"), ...both("high")]);
   }
@@ -222,12 +312,17 @@ export function norms(app) {
 
   // the numbers on the axes, the names and the cursor, whatever part of the plot is in view
   function axes() {
-    const y = named("initial.y"), x = named("steps");
-    const round = ticks(y.start, y.end, 6), whole = round.filter(Number.isInteger), up = whole.length > 1 ? whole : round;
+    const y = named("initial.y"),
+      x = named("steps");
+    const round = ticks(y.start, y.end, 6),
+      whole = round.filter(Number.isInteger),
+      up = whole.length > 1 ? whole : round;
     const along = steps(x.start + 1, x.end + 1, app.P.T, app.small ? 4 : 6);
     for (const side of SIDES) {
       if (named(`${side}.ticks`)) named(`${side}.ticks`).ticks = up;
-      named(`${side}.axis`).major_label_overrides = new Map(up.map((v) => [v, v === 0 ? "1" : Number.isInteger(v) ? power(v) : magnitude(v)]));
+      named(`${side}.axis`).major_label_overrides = new Map(
+        up.map((v) => [v, v === 0 ? "1" : Number.isInteger(v) ? power(v) : magnitude(v)]),
+      );
       named(`${side}.marks`).ticks = along.map((k) => k - 1);
       named(`${side}.x`).major_label_overrides = new Map(along.map((k) => [k - 1, k.toLocaleString("en")]));
     }
@@ -235,46 +330,79 @@ export function norms(app) {
     cursor();
   }
 
-  function tips(side, shown, t) {
-    const lines = shown.map((curve) => ({ text: name(curve), mean: values(curve, "mean"), low: values(curve, "low"), high: values(curve, "high") }));
-    return t.map((k) => [`step ${k + 1}${app.P.tokens ? ` “${app.P.tokens[k]}”` : ""}`,
-      ...lines.map(({ text, mean, low, high }) => `${text}  ${magnitude(mean[k])}  (${magnitude(low[k])} to ${magnitude(high[k])})`)].join("\n"));
+  function tips(shown, t) {
+    const lines = shown.map((curve) => ({
+      text: name(curve),
+      mean: values(curve, "mean"),
+      low: values(curve, "low"),
+      high: values(curve, "high"),
+    }));
+    return t.map((k) =>
+      [
+        `step ${k + 1}${app.P.tokens ? ` “${app.P.tokens[k]}”` : ""}`,
+        ...lines.map(
+          ({ text, mean, low, high }) =>
+            `${text}  ${magnitude(mean[k])}  (${magnitude(low[k])} to ${magnitude(high[k])})`,
+        ),
+      ].join("\n"),
+    );
   }
 
   // names where the lines begin, and a thread to those that had to stand aside
   function label() {
-    const y = named("initial.y"), x = named("steps");
+    const y = named("initial.y"),
+      x = named("steps");
     for (const { side, labels, lines, el: box } of Object.values(plots)) {
-      const { left, top, wide, tall } = frame(box), shown = [];
-      const down = (v) => tall * (1 - (v - y.start) / (y.end - y.start)), along = (t) => left + (wide * (t - x.start)) / (x.end - x.start);
+      const { left, top, wide, tall } = frame(box),
+        shown = [];
+      const down = (v) => tall * (1 - (v - y.start) / (y.end - y.start)),
+        along = (t) => left + (wide * (t - x.start)) / (x.end - x.start);
       for (const curve of curves(side)) {
-        const mean = values(curve, "mean"), at = begins(mean, x, { low: y.start, high: y.end });
+        const mean = values(curve, "mean"),
+          at = begins(mean, x, { low: y.start, high: y.end });
         if (vanished(mean, x)) shown.push({ curve, zero: true, x: Infinity, y: tall });
         else if (at) shown.push({ curve, x: along(at.t), y: down(at.v) });
       }
-      const heights = spread(shown.map((each) => each.y), Math.min(0.98 * app.rem, tall / Math.max(1, shown.length)), tall);
-      labels.replaceChildren(...shown.map(({ curve, zero }, k) => {
-        const span = h("span", { class: "name" }, zero ? `${name(curve)} 0` : name(curve));
-        if (zero) span.title = "Exactly 0 here, which no power of ten is";
-        span.style.cssText = `right:${box.clientWidth - left + 12}px;top:${top + heights[k]}px;color:var(${CELLS[curve.cell][1]})`;
-        if (curve.cell === "lstm") span.style.fontWeight = 700;
-        return span;
-      }));
+      const heights = spread(
+        shown.map((each) => each.y),
+        Math.min(0.98 * app.rem, tall / Math.max(1, shown.length)),
+        tall,
+      );
+      labels.replaceChildren(
+        ...shown.map(({ curve, zero }, k) => {
+          const span = h("span", { class: "name" }, zero ? `${name(curve)} 0` : name(curve));
+          if (zero) span.title = "Exactly 0 here, which no power of ten is";
+          span.style.cssText = `right:${box.clientWidth - left + 12}px;top:${top + heights[k]}px;color:var(${CELLS[curve.cell][1]})`;
+          if (curve.cell === "lstm") span.style.fontWeight = 700;
+          return span;
+        }),
+      );
       // no thread runs across the plot, where it would look like a curve
-      lines.replaceChildren(...shown.flatMap(({ curve, x: to, y: v }, k) => {
-        if (to > left + wide / 6) return [];
-        const line = document.createElementNS("http://www.w3.org/2000/svg", "line");
-        const ends = { x1: left - 9, y1: top + heights[k], x2: to - 2, y2: top + v, stroke: `var(${CELLS[curve.cell][0]})` };
-        for (const [attribute, value] of Object.entries(ends)) line.setAttribute(attribute, value);
-        return line;
-      }));
-      const none = curves(side).length ? "No curve is in view. A double click shows all." : "No curve is switched on.";
+      lines.replaceChildren(
+        ...shown.flatMap(({ curve, x: to, y: v }, k) => {
+          if (to > left + wide / 6) return [];
+          const line = document.createElementNS("http://www.w3.org/2000/svg", "line");
+          const ends = {
+            x1: left - 9,
+            y1: top + heights[k],
+            x2: to - 2,
+            y2: top + v,
+            stroke: `var(${CELLS[curve.cell][0]})`,
+          };
+          for (const [attribute, value] of Object.entries(ends)) line.setAttribute(attribute, value);
+          return line;
+        }),
+      );
+      const none = curves(side).length
+        ? "No curve is in view. A double click shows all."
+        : "No curve is switched on.";
       if (!shown.length) labels.append(h("span", { class: "alone" }, none));
     }
   }
 
   function cursor() {
-    const { start, end } = named("steps"), { t } = app.S;
+    const { start, end } = named("steps"),
+      { t } = app.S;
     for (const { at, el: box } of Object.values(plots)) {
       const { left, top, wide, tall } = frame(box);
       at.hidden = t < start || t > end;
@@ -294,7 +422,10 @@ export function norms(app) {
     step.replaceChildren(`step ${app.S.t + 1}`, h("small", {}, ` / ${T}${token ? ` “${token}”` : ""}`));
     for (const { side, el: box } of Object.values(plots)) {
       const now = curves(side).map((curve) => `${name(curve)} ${magnitude(values(curve, "mean")[app.S.t])}`);
-      box.setAttribute("aria-label", `${app.told(side)} At step ${app.S.t + 1}, of the curves shown: ${now.join(", ")}.`);
+      box.setAttribute(
+        "aria-label",
+        `${app.told(side)} At step ${app.S.t + 1}, of the curves shown: ${now.join(", ")}.`,
+      );
     }
   }
 

@@ -3,24 +3,27 @@
 
 import { ticks } from "../kit/axis.mjs";
 import { axisColours } from "../kit/bokeh.mjs";
-import { el as svg, h } from "../kit/dom.mjs";
+import { h, el as svg } from "../kit/dom.mjs";
 import { place } from "../kit/figures.mjs";
 import { fmt, many, power, rounded } from "../kit/format.mjs";
-import { logPlot, number, powers, precise, thin, titled, untrained } from "./section.mjs";
 import { life, shorter } from "../kit/ranking.mjs";
 import { section, slider } from "../kit/section.mjs";
+import { logPlot, number, powers, precise, thin, titled, untrained } from "./section.mjs";
 
 const PARTS = ["cell", "i", "f", "g", "o", "r", "z", "n", "error"];
 const LINES = { total: "all of it", direct: "straight down the cell", gates: "by the gates" };
 const HUES = { total: ["--ink", 3.25], direct: ["--Ff", 2.25, [6, 4]], gates: ["--ink3", 2] };
 
 /** Units from the shortest half-life to the longest. */
-export const byLife = (half) => Array.from(half, (_, unit) => unit).sort((a, b) => shorter(half[a], half[b]) || a - b);
+export const byLife = (half) =>
+  Array.from(half, (_, unit) => unit).sort((a, b) => shorter(half[a], half[b]) || a - b);
 
 /** A share of a whole: two decimals, and what is smaller or much larger in powers of ten. */
 export function share(v) {
   const size = Math.abs(v);
-  return size === 0 || (size >= 0.005 && size < 1000) ? fmt(v) : `${v < 0 ? "\u2212" : ""}${number(Math.log10(size))}`;
+  return size === 0 || (size >= 0.005 && size < 1000)
+    ? fmt(v)
+    : `${v < 0 ? "\u2212" : ""}${number(Math.log10(size))}`;
 }
 
 /**
@@ -29,9 +32,11 @@ export function share(v) {
  * and take few sizes, so that the bar seldom changes its scale.
  */
 export function stack(shares) {
-  let low = 0, high = 0;
+  let low = 0,
+    high = 0;
   const parts = shares.map(([name, v]) => {
-    const from = v < 0 ? low : high, to = from + v;
+    const from = v < 0 ? low : high,
+      to = from + v;
     if (v < 0) low = to;
     else high = to;
     return { name, v, from, to };
@@ -42,39 +47,97 @@ export function stack(shares) {
 
 /** "0.62 + 0.41 − 0.03 = 1.00": a sum to two decimals, with "≈" where the rounded terms do not add up. */
 export function sum(values) {
-  const whole = values.reduce((a, b) => a + b, 0), terms = values.map((v) => rounded(v));
+  const whole = values.reduce((a, b) => a + b, 0),
+    terms = values.map((v) => rounded(v));
   const exact = Math.abs(terms.reduce((a, b) => a + b, 0) - rounded(whole)) < 0.005;
-  const text = terms.map((v, k) => (k === 0 ? fmt(v) : `${v < 0 ? "\u2212" : "+"} ${fmt(Math.abs(v))}`)).join(" ");
+  const text = terms
+    .map((v, k) => (k === 0 ? fmt(v) : `${v < 0 ? "\u2212" : "+"} ${fmt(Math.abs(v))}`))
+    .join(" ");
   return `${text} ${exact ? "=" : "\u2248"} ${fmt(whole)}`;
 }
 
 export function paths(app) {
-  let unit = null, order = [], named = null, across = null, about = null;  // unit null: the one of median half-life
-  const carousel = logPlot(), hold = h("input", { type: "checkbox" });
+  let unit = null,
+    order = [],
+    named = null,
+    across = null,
+    about = null; // unit null: the one of median half-life
+  const carousel = logPlot(),
+    hold = h("input", { type: "checkbox" });
   hold.addEventListener("change", () => app.turn({ hold: hold.checked ? 1 : 0 }, true));
   const strip = svg("svg", { class: "strip", "aria-hidden": "true" });
-  const pick = slider({ name: "unit", title: "The unit, from the shortest half-life to the longest", low: 1, high: 1, step: 1, value: 1,
-    written: (n) => (order.length ? `unit ${order[n - 1]}` : "") }, (n) => {
-    unit = order[n - 1];
-    drawCarousel();
-  });
-  const target = h("div", { class: "bk" }), labels = h("div", { class: "labels", "aria-hidden": "true" });
-  const plot = h("div", { class: "plot", role: "img" }, target, labels), here = h("i", { class: "here" });
+  const pick = slider(
+    {
+      name: "unit",
+      title: "The unit, from the shortest half-life to the longest",
+      low: 1,
+      high: 1,
+      step: 1,
+      value: 1,
+      written: (n) => (order.length ? `unit ${order[n - 1]}` : ""),
+    },
+    (n) => {
+      unit = order[n - 1];
+      drawCarousel();
+    },
+  );
+  const target = h("div", { class: "bk" }),
+    labels = h("div", { class: "labels", "aria-hidden": "true" });
+  const plot = h("div", { class: "plot", role: "img" }, target, labels),
+    here = h("i", { class: "here" });
   const reads = { keep: h("p", { class: "reads" }), share: h("p", { class: "reads" }) };
-  const product = h("span"), norm = h("span"), holds = h("label", { class: "check" }, hold, "hold f at 1 in every unit and step");
-  const heading = h("h3"), bar = svg("svg", { class: "shares", role: "img" }), terms = h("p", { class: "terms" });
-  const body = h("div", { class: "two" },
-    h("div", { class: "panel" }, h("h3", {}, h("b", {}, "Constant error carousel"), product),
-      carousel.el, h("div", { class: "lives" }, h("small", {}, "half-life of every unit, shortest to longest"), strip, pick.el), holds, reads.keep),
-    h("div", { class: "panel" }, h("h3", {}, h("b", {}, "What each path carries"), norm),
-      plot, reads.share, heading, bar, terms));
+  const product = h("span"),
+    norm = h("span"),
+    holds = h("label", { class: "check" }, hold, "hold f at 1 in every unit and step");
+  const heading = h("h3"),
+    bar = svg("svg", { class: "shares", role: "img" }),
+    terms = h("p", { class: "terms" });
+  const body = h(
+    "div",
+    { class: "two" },
+    h(
+      "div",
+      { class: "panel" },
+      h("h3", {}, h("b", {}, "Constant error carousel"), product),
+      carousel.el,
+      h(
+        "div",
+        { class: "lives" },
+        h("small", {}, "half-life of every unit, shortest to longest"),
+        strip,
+        pick.el,
+      ),
+      holds,
+      reads.keep,
+    ),
+    h(
+      "div",
+      { class: "panel" },
+      h("h3", {}, h("b", {}, "What each path carries"), norm),
+      plot,
+      reads.share,
+      heading,
+      bar,
+      terms,
+    ),
+  );
   const other = h("button", { type: "button", class: "btn" }, "Show the LSTM");
   other.addEventListener("click", () => app.set({ cell: "lstm" }));
-  const { el, says } = section("paths", "Paths of the error", "straight down the cell, or by the gates", [], body, other);
+  const { el, says } = section(
+    "paths",
+    "Paths of the error",
+    "straight down the cell, or by the gates",
+    [],
+    body,
+    other,
+  );
   app.seen(el, ask);
 
   // the gate that keeps the memory of the cell looked at, or undefined; and its derivative, as it is written
-  const keeper = () => app.P.curves.find((curve) => curve.side === app.S.side && curve.cell === app.S.cell && "fz".includes(curve.signal))?.signal;
+  const keeper = () =>
+    app.P.curves.find(
+      (curve) => curve.side === app.S.side && curve.cell === app.S.cell && "fz".includes(curve.signal),
+    )?.signal;
   const grad = () => (keeper() === "z" ? "dL/dhₜ" : "dL/dcₜ");
   const there = () => app.P.curves.some((curve) => curve.side === app.S.side && curve.cell === app.S.cell);
   const title = () => titled(app, app.S.cell);
@@ -86,13 +149,19 @@ export function paths(app) {
 
   app.embed({ paths: target }).then((finder) => {
     named = finder;
-    for (const name of ["paths.steps", "paths.y"]) named(name).change.connect(() => requestAnimationFrame(label));
+    for (const name of ["paths.steps", "paths.y"])
+      named(name).change.connect(() => requestAnimationFrame(label));
     size();
     if (app.P) draw();
   });
 
   function size() {
-    named("paths").setv({ min_border_left: Math.round(3 * app.rem), min_border_right: Math.round(0.8 * app.rem), min_border_top: 6, min_border_bottom: Math.round(1.4 * app.rem) });
+    named("paths").setv({
+      min_border_left: Math.round(3 * app.rem),
+      min_border_right: Math.round(0.8 * app.rem),
+      min_border_top: 6,
+      min_border_bottom: Math.round(1.4 * app.rem),
+    });
     named("paths").toolbar.active_drag = app.small ? null : "auto";
   }
 
@@ -104,15 +173,21 @@ export function paths(app) {
     product.textContent = ` ∏ ${keep} from step t to the last, each unit a line`;
     norm.textContent = ` ‖${grad()}‖ and its parts`;
     if (!keep) {
-      says.replaceChildren(!there() ? untrained(app, app.S.cell) : `${title()} has neither a cell nor a gate: all of the error goes through the same weights at every step, so there is nothing to split here.`);
+      says.replaceChildren(
+        !there()
+          ? untrained(app, app.S.cell)
+          : `${title()} has neither a cell nor a gate: all of the error goes through the same weights at every step, so there is nothing to split here.`,
+      );
       return;
     }
     const P = picture();
-    says.replaceChildren(keep === "z"
-      ? "A GRU keeps its memory in h itself, and an error reaches an earlier h in two ways: straight down, where each step multiplies it by the update gate z alone, "
-        + "and by the gates r and z and the candidate n, through the recurrent weights. Together they are all of it."
-      : `In the ${title()} an error reaches an earlier cell state in two ways: straight down the cell, where each step multiplies it by the forget gate f alone, `
-        + `and by the gates, ${app.S.cell === "peephole" ? "which see h through the recurrent weights and c through the peepholes" : "through h and the recurrent weights"}. Together they are all of it.`);
+    says.replaceChildren(
+      keep === "z"
+        ? "A GRU keeps its memory in h itself, and an error reaches an earlier h in two ways: straight down, where each step multiplies it by the update gate z alone, " +
+            "and by the gates r and z and the candidate n, through the recurrent weights. Together they are all of it."
+        : `In the ${title()} an error reaches an earlier cell state in two ways: straight down the cell, where each step multiplies it by the forget gate f alone, ` +
+            `and by the gates, ${app.S.cell === "peephole" ? "which see h through the recurrent weights and c through the peepholes" : "through h and the recurrent weights"}. Together they are all of it.`,
+    );
     if (!P) return;
     drawCarousel();
     drawShares();
@@ -124,57 +199,113 @@ export function paths(app) {
   function drawCarousel() {
     const P = picture();
     if (!P) return;
-    const [T, H] = P.arrays.product[1], product = P.array("product"), half = P.array("half");
+    const [T, H] = P.arrays.product[1],
+      product = P.array("product"),
+      half = P.array("half");
     order = byLife(half);
-    const chosen = unit === null || unit >= H ? order[(H - 1) >> 1] : unit, own = unit === null ? "the median unit, " : "unit ";
+    const chosen = unit === null || unit >= H ? order[(H - 1) >> 1] : unit,
+      own = unit === null ? "the median unit, " : "unit ";
     const column = (u) => Array.from({ length: T }, (_, t) => product[t * H + u]);
-    const ones = product.every((v) => v === 0), least = Math.min(0, ...product.filter(Number.isFinite));
-    const first = product[chosen], longest = order.at(-1), shortest = order[0];
+    const ones = product.every((v) => v === 0),
+      least = Math.min(0, ...product.filter(Number.isFinite));
+    const first = product[chosen],
+      longest = order.at(-1),
+      shortest = order[0];
     pick.set(order.indexOf(chosen) + 1, { max: H });
-    reads.keep.replaceChildren(...(ones
-      ? [h("b", {}, "exactly 1"), `: with f held at 1, all ${many(H, "unit")} pass the error straight down the cell undiminished over ${many(T - 1, "step")}.`]
-      : [`Straight down the cell, ${own}`, h("b", {}, String(chosen)), ", passes on ", h("b", {}, number(first)), ` of an error from step ${T} to step 1: its half-life, the steps over which its f lets half through, the median over where one begins, is ${life(half[chosen])}. `
-        + `The longest is ${life(half[longest])} (unit ${longest}), the shortest ${life(half[shortest])} (unit ${shortest}).`]));
+    reads.keep.replaceChildren(
+      ...(ones
+        ? [
+            h("b", {}, "exactly 1"),
+            `: with f held at 1, all ${many(H, "unit")} pass the error straight down the cell undiminished over ${many(T - 1, "step")}.`,
+          ]
+        : [
+            `Straight down the cell, ${own}`,
+            h("b", {}, String(chosen)),
+            ", passes on ",
+            h("b", {}, number(first)),
+            ` of an error from step ${T} to step 1: its half-life, the steps over which its f lets half through, the median over where one begins, is ${life(half[chosen])}. ` +
+              `The longest is ${life(half[longest])} (unit ${longest}), the shortest ${life(half[shortest])} (unit ${shortest}).`,
+          ]),
+    );
     if (own === "unit " && !ones) reads.keep.firstChild.textContent = "Straight down the cell, unit ";
     carousel.draw({
-      lines: [...order.filter((u) => u !== chosen).map((u) => ({ values: column(u), kind: "faint" })),
-        { values: column(chosen), kind: "forget", name: ones ? "exactly 1" : `unit ${chosen}` }],
-      first: 1, last: T, low: 1.04 * Math.min(-1, least), high: -0.06 * Math.min(-1, least), rem: app.rem,
-      tip: (t) => `step ${t}, unit ${chosen}: ${ones ? "1" : precise(product[(t - 1) * H + chosen])}`, said: reads.keep.textContent,
+      lines: [
+        ...order.filter((u) => u !== chosen).map((u) => ({ values: column(u), kind: "faint" })),
+        { values: column(chosen), kind: "forget", name: ones ? "exactly 1" : `unit ${chosen}` },
+      ],
+      first: 1,
+      last: T,
+      low: 1.04 * Math.min(-1, least),
+      high: -0.06 * Math.min(-1, least),
+      rem: app.rem,
+      tip: (t) => `step ${t}, unit ${chosen}: ${ones ? "1" : precise(product[(t - 1) * H + chosen])}`,
+      said: reads.keep.textContent,
     });
     carousel.cursor(app.S.t + 1);
     // half-lives on a logarithmic scale, in their order
-    const width = 100, logs = order.map((u) => Math.log2(Math.abs(half[u])));
-    const low = Math.min(...logs) - 1, high = Math.max(low + 2, ...logs);
+    const width = 100,
+      logs = order.map((u) => Math.log2(Math.abs(half[u])));
+    const low = Math.min(...logs) - 1,
+      high = Math.max(low + 2, ...logs);
     strip.setAttribute("viewBox", `0 0 ${width} 20`);
     strip.setAttribute("preserveAspectRatio", "none");
-    strip.replaceChildren(...order.map((u, k) => {
-      const tall = 1 + 19 * ((logs[k] - low) / (high - low));
-      return svg("rect", { class: u === chosen ? "on" : "", x: (k * width) / H, y: 20 - tall, width: (0.8 * width) / H, height: tall });
-    }));
+    strip.replaceChildren(
+      ...order.map((u, k) => {
+        const tall = 1 + 19 * ((logs[k] - low) / (high - low));
+        return svg("rect", {
+          class: u === chosen ? "on" : "",
+          x: (k * width) / H,
+          y: 20 - tall,
+          width: (0.8 * width) / H,
+          height: tall,
+        });
+      }),
+    );
   }
 
   // ---- all ways
 
   function fill() {
-    const P = picture(), { T } = P, values = Object.fromEntries(Object.keys(LINES).map((name) => [name, Array.from(P.array(name))]));
+    const P = picture(),
+      { T } = P,
+      values = Object.fromEntries(Object.keys(LINES).map((name) => [name, Array.from(P.array(name))]));
     const finite = Object.values(values).flat().filter(Number.isFinite);
-    const low = Math.min(-1, ...finite) - 0.3, high = Math.max(0.3, Math.max(...finite) + 0.2), t = values.total.map((_, k) => k);
+    const low = Math.min(-1, ...finite) - 0.3,
+      high = Math.max(0.3, Math.max(...finite) + 0.2),
+      t = values.total.map((_, k) => k);
     named("paths.source").data = {
-      t, ...values, low: t.map(() => low), high: t.map(() => high),
-      tip: t.map((k) => [`step ${k + 1}`, ...Object.entries(LINES).map(([name, words]) => `${words}: ${precise(values[name][k])}`)].join("\n")),
+      t,
+      ...values,
+      low: t.map(() => low),
+      high: t.map(() => high),
+      tip: t.map((k) =>
+        [
+          `step ${k + 1}`,
+          ...Object.entries(LINES).map(([name, words]) => `${words}: ${precise(values[name][k])}`),
+        ].join("\n"),
+      ),
     };
     named("paths.steps").setv({ start: -0.5, end: t.length - 0.5 });
     named("paths.y").setv({ start: low, end: high });
-    const rows = powers(low, high, 5), along = [1, ...ticks(1, T, 6).filter((k) => Number.isInteger(k) && k > 1 + T / 12)];
+    const rows = powers(low, high, 5),
+      along = [1, ...ticks(1, T, 6).filter((k) => Number.isInteger(k) && k > 1 + T / 12)];
     named("paths.ticks").ticks = rows;
     named("paths.axis").major_label_overrides = new Map(rows.map((k) => [k, k === 0 ? "1" : power(k)]));
     named("paths.marks").ticks = along.map((k) => k - 1);
     named("paths.x").major_label_overrides = new Map(along.map((k) => [k - 1, String(k)]));
     axisColours(named, "paths", app);
-    named("paths.x").setv({ major_label_text_color: app.css("--ink3"), major_label_text_font_size: `${0.75 * app.rem}px`, major_label_text_font: app.font });
+    named("paths.x").setv({
+      major_label_text_color: app.css("--ink3"),
+      major_label_text_font_size: `${0.75 * app.rem}px`,
+      major_label_text_font: app.font,
+    });
     for (const [name, [hue, width, dash]] of Object.entries(HUES)) {
-      named(`paths.${name}`).glyph.setv({ line_color: app.css(hue), line_width: width, line_dash: dash ?? [], line_cap: "round" });
+      named(`paths.${name}`).glyph.setv({
+        line_color: app.css(hue),
+        line_width: width,
+        line_dash: dash ?? [],
+        line_cap: "round",
+      });
     }
     label();
   }
@@ -182,57 +313,146 @@ export function paths(app) {
   function label() {
     const P = picture();
     if (!named || !P) return;
-    const { start, end } = named("paths.y"), x = named("paths.steps"), { rem } = app;
-    const frame = { left: Math.round(3 * rem), right: plot.clientWidth - Math.round(0.8 * rem), top: 6, bottom: plot.clientHeight - Math.round(1.4 * rem) };
+    const { start, end } = named("paths.y"),
+      x = named("paths.steps"),
+      { rem } = app;
+    const frame = {
+      left: Math.round(3 * rem),
+      right: plot.clientWidth - Math.round(0.8 * rem),
+      top: 6,
+      bottom: plot.clientHeight - Math.round(1.4 * rem),
+    };
     across = (t) => frame.left + ((frame.right - frame.left) * (t - x.start)) / (x.end - x.start);
     const spans = Object.entries(LINES).map(([name, words]) => h("span", { class: `name ${name}` }, words));
     Object.assign(here.style, { top: `${frame.top}px`, height: `${frame.bottom - frame.top}px` });
     labels.replaceChildren(here, ...spans);
     cursor();
-    const lines = Object.keys(LINES).map((name) => thin(Array.from(P.array(name), (v, t) => [across(t),
-      Number.isFinite(v) ? frame.top + ((frame.bottom - frame.top) * (end - v)) / (end - start) : NaN])));
-    const placed = place({ ...lines }, Object.fromEntries(spans.map((each, k) => [k, [each.offsetWidth + 8, rem]])), { ...frame, left: frame.left + 6 });
+    const lines = Object.keys(LINES).map((name) =>
+      thin(
+        Array.from(P.array(name), (v, t) => [
+          across(t),
+          Number.isFinite(v) ? frame.top + ((frame.bottom - frame.top) * (end - v)) / (end - start) : NaN,
+        ]),
+      ),
+    );
+    const placed = place(
+      { ...lines },
+      Object.fromEntries(spans.map((each, k) => [k, [each.offsetWidth + 8, rem]])),
+      { ...frame, left: frame.left + 6 },
+    );
     spans.forEach((each, k) => {
       each.hidden = !placed[k];
-      if (placed[k]) Object.assign(each.style, { left: `${placed[k].left}px`, top: `${placed[k].top + placed[k].height / 2}px` });
+      if (placed[k])
+        Object.assign(each.style, {
+          left: `${placed[k].left}px`,
+          top: `${placed[k].top + placed[k].height / 2}px`,
+        });
     });
   }
 
   function cursor() {
     carousel.cursor(app.S.t + 1);
     if (!across) return;
-    const x = across(app.S.t), { start, end } = named("paths.steps");
+    const x = across(app.S.t),
+      { start, end } = named("paths.steps");
     here.style.left = `${x}px`;
     here.hidden = app.S.t < start || app.S.t > end;
   }
 
   function drawShares() {
-    const P = picture(), t = Math.min(app.S.t, P.T - 1), last = t === P.T - 1, direct = P.array("share")[t];
-    const shares = PARTS.filter((name) => P.array(`step.${name}`)).map((name) => [name, P.array(`step.${name}`)[t]])
+    const P = picture(),
+      t = Math.min(app.S.t, P.T - 1),
+      last = t === P.T - 1,
+      direct = P.array("share")[t];
+    const shares = PARTS.filter((name) => P.array(`step.${name}`))
+      .map((name) => [name, P.array(`step.${name}`)[t]])
       .filter(([name]) => (name === "error" ? last : !last));
     const against = (v) => (v < 0 ? " (it points against the whole)" : "");
-    const total = P.array("total")[t], none = shares.some(([, v]) => !Number.isFinite(v));
-    if (last) reads.share.replaceChildren("At the last step ", h("b", {}, `‖${grad()}‖ is ${number(total)}`), ", all of it the error itself: no step lies behind it yet.");
-    else reads.share.replaceChildren("All the way from the last step to ", h("b", {}, `step ${t + 1}`), !Number.isFinite(total) ? ": exactly nothing is left."
-      : `: ‖${grad()}‖ is ${number(total)}. `, !Number.isFinite(direct) ? "" : "The way straight down the cell makes up "
-      + `${share(direct)} of it${against(direct)}, the gates ${share(1 - direct)}${against(1 - direct)}.`);
+    const total = P.array("total")[t],
+      none = shares.some(([, v]) => !Number.isFinite(v));
+    if (last)
+      reads.share.replaceChildren(
+        "At the last step ",
+        h("b", {}, `‖${grad()}‖ is ${number(total)}`),
+        ", all of it the error itself: no step lies behind it yet.",
+      );
+    else
+      reads.share.replaceChildren(
+        "All the way from the last step to ",
+        h("b", {}, `step ${t + 1}`),
+        !Number.isFinite(total) ? ": exactly nothing is left." : `: ‖${grad()}‖ is ${number(total)}. `,
+        !Number.isFinite(direct)
+          ? ""
+          : "The way straight down the cell makes up " +
+              `${share(direct)} of it${against(direct)}, the gates ${share(1 - direct)}${against(1 - direct)}.`,
+      );
     plot.setAttribute("aria-label", reads.share.textContent);
-    heading.replaceChildren(h("b", {}, last ? `At step ${t + 1}` : `Over the one step from ${t + 2} back to ${t + 1}`),
-      last ? ` the error itself arrives${keeper() === "z" ? "" : ", by way of h"}` : ` shares of ${grad()} by the way it took`);
-    const { width, height: tall } = bar.getBoundingClientRect(), { rem } = app;
+    heading.replaceChildren(
+      h("b", {}, last ? `At step ${t + 1}` : `Over the one step from ${t + 2} back to ${t + 1}`),
+      last
+        ? ` the error itself arrives${keeper() === "z" ? "" : ", by way of h"}`
+        : ` shares of ${grad()} by the way it took`,
+    );
+    const { width, height: tall } = bar.getBoundingClientRect(),
+      { rem } = app;
     bar.replaceChildren();
     terms.replaceChildren();
     if (none || !width) return;
-    const { parts, low, high } = stack(shares), x = (v) => ((v - low) / (high - low)) * width, middle = tall - 1.3 * rem;
-    bar.append(...parts.filter(({ v }) => v).flatMap(({ name, from, to }) => {
-      const left = x(Math.min(from, to)), wide = Math.abs(x(to) - x(from));
-      return [svg("rect", { class: `way way-${name}`, x: left, y: 2, width: Math.max(0.5, wide - 1), height: middle - 4 }),
-        wide > 1.1 * rem ? svg("text", { class: `on on-${name}`, x: left + wide / 2, y: middle / 2 + 0.3 * rem, "text-anchor": "middle" }, name === "cell" ? (keeper() === "z" ? "h" : "c") : name === "error" ? "L" : name) : ""];
-    }), ...[0, 1].flatMap((v) => [svg("path", { class: "unit", d: `M${x(v)} 0V${middle + 2}` }),
-      svg("text", { x: x(v), y: tall - 0.2 * rem, "text-anchor": "middle" }, v ? "1, the whole" : "0")]));
-    const says = { cell: "straight down the cell", error: "the error itself", i: "by i", f: "by f", g: "by g", o: "by o", r: "by r", z: "by z", n: "by n" };
-    terms.append(...shares.flatMap(([name, v]) => [h("span", {}, h("i", { class: `way way-${name}` }), `${says[name]} ${share(v)}`), " "]),
-      shares.length > 1 ? h("b", {}, sum(shares.map(([, v]) => v))) : "", shares.some(([, v]) => v < -0.005) ? " What is left of 0 points against the whole." : "");
+    const { parts, low, high } = stack(shares),
+      x = (v) => ((v - low) / (high - low)) * width,
+      middle = tall - 1.3 * rem;
+    bar.append(
+      ...parts
+        .filter(({ v }) => v)
+        .flatMap(({ name, from, to }) => {
+          const left = x(Math.min(from, to)),
+            wide = Math.abs(x(to) - x(from));
+          return [
+            svg("rect", {
+              class: `way way-${name}`,
+              x: left,
+              y: 2,
+              width: Math.max(0.5, wide - 1),
+              height: middle - 4,
+            }),
+            wide > 1.1 * rem
+              ? svg(
+                  "text",
+                  {
+                    class: `on on-${name}`,
+                    x: left + wide / 2,
+                    y: middle / 2 + 0.3 * rem,
+                    "text-anchor": "middle",
+                  },
+                  name === "cell" ? (keeper() === "z" ? "h" : "c") : name === "error" ? "L" : name,
+                )
+              : "",
+          ];
+        }),
+      ...[0, 1].flatMap((v) => [
+        svg("path", { class: "unit", d: `M${x(v)} 0V${middle + 2}` }),
+        svg("text", { x: x(v), y: tall - 0.2 * rem, "text-anchor": "middle" }, v ? "1, the whole" : "0"),
+      ]),
+    );
+    const says = {
+      cell: "straight down the cell",
+      error: "the error itself",
+      i: "by i",
+      f: "by f",
+      g: "by g",
+      o: "by o",
+      r: "by r",
+      z: "by z",
+      n: "by n",
+    };
+    terms.append(
+      ...shares.flatMap(([name, v]) => [
+        h("span", {}, h("i", { class: `way way-${name}` }), `${says[name]} ${share(v)}`),
+        " ",
+      ]),
+      shares.length > 1 ? h("b", {}, sum(shares.map(([, v]) => v))) : "",
+      shares.some(([, v]) => v < -0.005) ? " What is left of 0 points against the whole." : "",
+    );
     bar.setAttribute("aria-label", terms.textContent);
   }
 
@@ -240,7 +460,9 @@ export function paths(app) {
     el,
     draw(has) {
       // another network has other units
-      const { side, one, cell } = app.S, now = `${side} ${one} ${cell} ${keeper()}`, moved = now !== about;
+      const { side, one, cell } = app.S,
+        now = `${side} ${one} ${cell} ${keeper()}`,
+        moved = now !== about;
       if (moved) unit = null;
       about = now;
       if (named && has("size")) size();

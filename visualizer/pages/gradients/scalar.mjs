@@ -2,8 +2,8 @@
 
 import { h } from "../kit/dom.mjs";
 import { fmt } from "../kit/format.mjs";
-import { logPlot, number, reach } from "./section.mjs";
 import { section, slider } from "../kit/section.mjs";
+import { logPlot, number, reach } from "./section.mjs";
 
 const START = { w: 0.9, shear: 0.5, bias: 1 };
 
@@ -26,8 +26,17 @@ export const halfLife = (log) => (log < 0 ? -Math.log10(2) / log : Infinity);
 
 /** Where a curve from 0 goes: its largest value and step, its end, and "stays" | "falls" | "grows" | "turns". */
 export function course(values) {
-  const last = values.length - 1, most = Math.max(...values), peak = values.indexOf(most), end = values[last];
-  const way = values.every((v) => v === 0) ? "stays" : peak === 0 ? "falls" : peak === last ? "grows" : "turns";
+  const last = values.length - 1,
+    most = Math.max(...values),
+    peak = values.indexOf(most),
+    end = values[last];
+  const way = values.every((v) => v === 0)
+    ? "stays"
+    : peak === 0
+      ? "falls"
+      : peak === last
+        ? "grows"
+        : "turns";
   return { way, peak, most, end };
 }
 
@@ -35,7 +44,8 @@ const SUPER = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 const raised = (n) => String(n).replace(/\d/g, (d) => SUPER[d]);
 
 export function scalar(app) {
-  const S = { ...START }, plots = { weight: logPlot(), matrix: logPlot(), gate: logPlot() };
+  const S = { ...START },
+    plots = { weight: logPlot(), matrix: logPlot(), gate: logPlot() };
   const change = (key) => (value) => {
     S[key] = value;
     for (const each of [w, rho]) each.set(S.w);
@@ -44,41 +54,92 @@ export function scalar(app) {
   const range = { low: 0.2, high: 2, step: 0.01, value: S.w, written: (v) => fmt(v) };
   const w = slider({ name: "w", title: "The weight w", ...range }, change("w"));
   const rho = slider({ name: "ρ", title: "The spectral radius ρ of the matrix", ...range }, change("w"));
-  const shear = slider({ name: "s", title: "The shear s of the matrix", low: 0, high: 2, step: 0.05, value: S.shear,
-    written: (v) => fmt(v) }, change("shear"));
-  const bias = slider({ name: "b", title: "The bias b of the forget gate", low: -3, high: 5, step: 0.1, value: S.bias,
-    written: (v) => fmt(v, 1, true) }, change("bias"));
+  const shear = slider(
+    {
+      name: "s",
+      title: "The shear s of the matrix",
+      low: 0,
+      high: 2,
+      step: 0.05,
+      value: S.shear,
+      written: (v) => fmt(v),
+    },
+    change("shear"),
+  );
+  const bias = slider(
+    {
+      name: "b",
+      title: "The bias b of the forget gate",
+      low: -3,
+      high: 5,
+      step: 0.1,
+      value: S.bias,
+      written: (v) => fmt(v, 1, true),
+    },
+    change("bias"),
+  );
   const SHAPES = {
     weight: ["A number", "t times over: wᵗ", [w]],
     matrix: ["A matrix", "size of Wᵗ, W = ρ × a turn, or ρ × a shear", [rho, shear]],
     gate: ["A gate", "fᵗ, where f = σ(b)", [bias]],
   };
   const words = Object.fromEntries(Object.keys(SHAPES).map((name) => [name, h("p", { class: "reads" })]));
-  const panels = Object.entries(SHAPES).map(([name, [title, note, knobs]]) => h("div", { class: "panel" },
-    h("h3", {}, h("b", {}, title), ` ${note}`), plots[name].el, h("div", { class: "dials" }, ...knobs.map((each) => each.el)), words[name]));
-  const { el, says } = section("scalar", "One number", "the argument at its smallest, before any network", [],
-    h("div", { class: "three" }, ...panels));
+  const panels = Object.entries(SHAPES).map(([name, [title, note, knobs]]) =>
+    h(
+      "div",
+      { class: "panel" },
+      h("h3", {}, h("b", {}, title), ` ${note}`),
+      plots[name].el,
+      h("div", { class: "dials" }, ...knobs.map((each) => each.el)),
+      words[name],
+    ),
+  );
+  const { el, says } = section(
+    "scalar",
+    "One number",
+    "the argument at its smallest, before any network",
+    [],
+    h("div", { class: "three" }, ...panels),
+  );
   let shown = null;
   const strong = (text) => h("b", {}, text);
 
   function paint() {
-    const n = Math.max(1, (app.got.norms?.T ?? 100) - 1), log = Math.log10(S.w), f = logGate(S.bias);
-    const curves = { weight: chain(log, n), turn: chain(log, n), shear: sheared(S.w, S.shear, n), gate: chain(f, n) };
-    const all = Object.values(curves).flatMap(course), low = -reach(-Math.min(...all.map((c) => c.end)), 6);
+    const n = Math.max(1, (app.got.norms?.T ?? 100) - 1),
+      log = Math.log10(S.w),
+      f = logGate(S.bias);
+    const curves = {
+      weight: chain(log, n),
+      turn: chain(log, n),
+      shear: sheared(S.w, S.shear, n),
+      gate: chain(f, n),
+    };
+    const all = Object.values(curves).flatMap(course),
+      low = -reach(-Math.min(...all.map((c) => c.end)), 6);
     const high = reach(Math.max(...all.map((c) => c.most)), 3);
     const frame = { first: 0, last: n, low, high, unit: "steps", rem: app.rem };
     const [weight, matrix, open] = [course(curves.weight), course(curves.shear), course(curves.gate)];
     const power = `${fmt(S.w)}${raised(n)}`;
 
-    says.replaceChildren("An error on its way back meets the same recurrent weight once at every step. After t steps it is "
-      + "multiplied by wᵗ: a weight below 1 wipes it out, one above 1 blows it up, and 1 is the line between. All three "
-      + `pictures share one logarithmic axis over ${n} ${n === 1 ? "step" : "steps"}.`);
-    words.weight.replaceChildren(strong(`${power} = ${number(weight.end)}`), {
-      falls: ": below 1, the error vanishes.", grows: ": above 1, the error explodes.",
-      stays: " exactly: at 1, the error stays what it was.",
-    }[weight.way]);
-    plots.weight.draw({ ...frame, lines: [{ values: curves.weight, kind: "main", name: `${fmt(S.w)}ᵗ` }],
-      tip: (t) => `t = ${t}: ${number(curves.weight[t])}`, said: words.weight.textContent });
+    says.replaceChildren(
+      "An error on its way back meets the same recurrent weight once at every step. After t steps it is " +
+        "multiplied by wᵗ: a weight below 1 wipes it out, one above 1 blows it up, and 1 is the line between. All three " +
+        `pictures share one logarithmic axis over ${n} ${n === 1 ? "step" : "steps"}.`,
+    );
+    words.weight.replaceChildren(
+      strong(`${power} = ${number(weight.end)}`),
+      {
+        falls: ": below 1, the error vanishes.",
+        grows: ": above 1, the error explodes.",
+        stays: " exactly: at 1, the error stays what it was.",
+      }[weight.way],
+    );
+    plots.weight.draw({
+      ...frame,
+      lines: [{ values: curves.weight, kind: "main", name: `${fmt(S.w)}ᵗ` }],
+      tip: (t) => `t = ${t}: ${number(curves.weight[t])}`,
+      said: words.weight.textContent,
+    });
 
     const grows = {
       falls: `falls from the first step on, to ${number(matrix.end)}.`,
@@ -86,19 +147,35 @@ export function scalar(app) {
       turns: `first grows, to ${number(matrix.most)} at step ${matrix.peak}, and falls only then, to ${number(matrix.end)}.`,
       stays: "stays 1 as well.",
     }[matrix.way];
-    words.matrix.replaceChildren(strong(`Every eigenvalue has size ${fmt(S.w)}.`), ` The turn alone is ρᵗ, like the number: ${number(weight.end)}. `
-      + `The shear ${grows}`);
-    const sheer = { values: curves.shear, kind: "main", name: "shear" }, turned = { values: curves.turn, kind: "other", name: "turn" };
-    plots.matrix.draw({ ...frame, lines: S.shear ? [turned, sheer] : [{ ...sheer, name: "turn and shear" }],
+    words.matrix.replaceChildren(
+      strong(`Every eigenvalue has size ${fmt(S.w)}.`),
+      ` The turn alone is ρᵗ, like the number: ${number(weight.end)}. ` + `The shear ${grows}`,
+    );
+    const sheer = { values: curves.shear, kind: "main", name: "shear" },
+      turned = { values: curves.turn, kind: "other", name: "turn" };
+    plots.matrix.draw({
+      ...frame,
+      lines: S.shear ? [turned, sheer] : [{ ...sheer, name: "turn and shear" }],
       marks: matrix.way === "turns" ? [[matrix.peak, matrix.most]] : [],
-      tip: (t) => `t = ${t}: turn ${number(curves.turn[t])}, shear ${number(curves.shear[t])}`, said: words.matrix.textContent });
+      tip: (t) => `t = ${t}: turn ${number(curves.turn[t])}, shear ${number(curves.shear[t])}`,
+      said: words.matrix.textContent,
+    });
 
     const half = halfLife(f);
-    words.gate.replaceChildren(strong(`f = σ(${fmt(S.bias, 1, true)}) = ${fmt(gate(S.bias), 3)}:`), ` half is left after ${fmt(half, half < 10 ? 1 : 0)} steps, and `
-      + `${number(open.end)} after ${n}. The cell’s own path multiplies by f alone, and a gate chooses f anew at each step; held at 1 it keeps exactly 1.`);
-    plots.gate.draw({ ...frame, lines: [
-      { values: chain(0, n), kind: "held", name: "f held at 1: exactly 1" }, { values: curves.gate, kind: "forget", name: `${fmt(gate(S.bias), 3)}ᵗ` }],
-    tip: (t) => `t = ${t}: ${number(curves.gate[t])}`, said: words.gate.textContent });
+    words.gate.replaceChildren(
+      strong(`f = σ(${fmt(S.bias, 1, true)}) = ${fmt(gate(S.bias), 3)}:`),
+      ` half is left after ${fmt(half, half < 10 ? 1 : 0)} steps, and ` +
+        `${number(open.end)} after ${n}. The cell’s own path multiplies by f alone, and a gate chooses f anew at each step; held at 1 it keeps exactly 1.`,
+    );
+    plots.gate.draw({
+      ...frame,
+      lines: [
+        { values: chain(0, n), kind: "held", name: "f held at 1: exactly 1" },
+        { values: curves.gate, kind: "forget", name: `${fmt(gate(S.bias), 3)}ᵗ` },
+      ],
+      tip: (t) => `t = ${t}: ${number(curves.gate[t])}`,
+      said: words.gate.textContent,
+    });
   }
 
   return {

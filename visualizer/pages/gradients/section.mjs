@@ -2,7 +2,7 @@
 // steps.
 
 import { ticks } from "../kit/axis.mjs";
-import { el as svg, h } from "../kit/dom.mjs";
+import { h, el as svg } from "../kit/dom.mjs";
 import { place } from "../kit/figures.mjs";
 import { magnitude, power } from "../kit/format.mjs";
 
@@ -10,7 +10,8 @@ import { magnitude, power } from "../kit/format.mjs";
 export function number(log) {
   if (!Number.isFinite(log)) return "0";
   if (log > -2 && log < 3) return String(Number((10 ** log).toPrecision(log < 0 ? 2 : 3)));
-  const whole = Math.floor(log), digits = (10 ** (log - whole)).toFixed(1);
+  const whole = Math.floor(log),
+    digits = (10 ** (log - whole)).toFixed(1);
   // in one piece: a line never breaks inside a number
   return `${digits === "10.0" ? "1.0" : digits}\u00A0\u00D7\u00A0${power(digits === "10.0" ? whole + 1 : whole)}`;
 }
@@ -35,31 +36,45 @@ const NICE = [1, 2, 3, 5].flatMap((k) => [k, 10 * k, 100 * k]).sort((a, b) => a 
 
 /** Whole powers of ten from low to high, at most about `most` of them, and 10^0 always one. */
 export function powers(low, high, most) {
-  const by = NICE.find((step) => step >= (high - low) / most) ?? NICE.at(-1), ticks = [];
+  const by = NICE.find((step) => step >= (high - low) / most) ?? NICE.at(-1),
+    ticks = [];
   for (let k = by * Math.ceil(low / by); k <= high; k += by) ticks.push(k || 0);
   return ticks;
 }
 
 /** A line thinned out to what a name has to keep clear of. */
-export const thin = (points, most = 100) => points.filter((_, k) => k % Math.ceil(points.length / most) === 0 || k === points.length - 1);
+export const thin = (points, most = 100) =>
+  points.filter((_, k) => k % Math.ceil(points.length / most) === 0 || k === points.length - 1);
 
 /** The middle of sorted or unsorted numbers, -Infinity among them; null of none. */
 export function median(values) {
-  const sorted = [...values].sort((a, b) => a - b), half = sorted.length >> 1;
+  const sorted = [...values].sort((a, b) => a - b),
+    half = sorted.length >> 1;
   if (!sorted.length) return null;
-  return sorted.length % 2 || sorted[half - 1] === sorted[half] ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+  return sorted.length % 2 || sorted[half - 1] === sorted[half]
+    ? sorted[half]
+    : (sorted[half - 1] + sorted[half]) / 2;
 }
 
 // the path of a line through [x, y] points, broken where y is not a number
-const path = (points) => points.map(([x, y], k) => (Number.isFinite(y)
-  ? `${k && Number.isFinite(points[k - 1][1]) ? "L" : "M"}${x.toFixed(1)} ${y.toFixed(1)}` : "")).join("");
+const path = (points) =>
+  points
+    .map(([x, y], k) =>
+      Number.isFinite(y)
+        ? `${k && Number.isFinite(points[k - 1][1]) ? "L" : "M"}${x.toFixed(1)} ${y.toFixed(1)}`
+        : "",
+    )
+    .join("");
 
 /** A small picture of log10 values over whole steps, with names on its lines and a value under the pointer. */
 export function logPlot() {
-  const picture = svg("svg", { "aria-hidden": "true" }), labels = h("div", { class: "labels", "aria-hidden": "true" });
-  const tag = h("div", { class: "tag" }), el = h("div", { class: "logplot", role: "img" }, picture, labels, tag);
+  const picture = svg("svg", { "aria-hidden": "true" }),
+    labels = h("div", { class: "labels", "aria-hidden": "true" });
+  const tag = h("div", { class: "tag" }),
+    el = h("div", { class: "logplot", role: "img" }, picture, labels, tag);
   const here = svg("path", { class: "here" });
-  let at = null, mark = null;
+  let at = null,
+    mark = null;
   tag.hidden = true;
   const hover = (event) => {
     const text = at?.(event.clientX - el.getBoundingClientRect().left);
@@ -80,34 +95,63 @@ export function logPlot() {
      * stands at the end of the axis of steps.
      */
     draw({ lines, first, last, low, high, marks = [], tip, said, unit = "", rem }) {
-      const width = el.clientWidth, height = el.clientHeight;
+      const width = el.clientWidth,
+        height = el.clientHeight;
       if (!width || !height) return;
-      const frame = { left: Math.round(3 * rem), right: width - Math.round(0.8 * rem), top: 6, bottom: height - Math.round(1.35 * rem) };
+      const frame = {
+        left: Math.round(3 * rem),
+        right: width - Math.round(0.8 * rem),
+        top: 6,
+        bottom: height - Math.round(1.35 * rem),
+      };
       const x = (t) => frame.left + ((frame.right - frame.left) * (t - first)) / Math.max(1, last - first);
       const y = (v) => frame.top + ((frame.bottom - frame.top) * (high - v)) / (high - low);
       const rows = powers(low, high, Math.max(2, Math.floor((frame.bottom - frame.top) / (2.2 * rem))));
       const caption = last > first ? unit : "";
       const edge = frame.right - (caption ? (0.42 * caption.length + 1.2) * rem : 0);
-      const along = [first, ...ticks(first, last, 5).filter((t) => Number.isInteger(t) && t > first + (last - first) / 12)];
+      const along = [
+        first,
+        ...ticks(first, last, 5).filter((t) => Number.isInteger(t) && t > first + (last - first) / 12),
+      ];
       const drawn = lines.map((line) => ({
-        ...line, points: Array.from(line.values, (v, k) => [x(first + k), Number.isFinite(v) ? y(v) : NaN]),
+        ...line,
+        points: Array.from(line.values, (v, k) => [x(first + k), Number.isFinite(v) ? y(v) : NaN]),
       }));
       picture.setAttribute("width", width);
       picture.setAttribute("height", height);
       picture.replaceChildren(
-        ...rows.map((k) => svg("path", { class: k === 0 ? "one" : "grid", d: `M${frame.left} ${y(k)}H${frame.right}` })),
-        ...rows.map((k) => svg("text", { x: frame.left - 0.4 * rem, y: y(k) + 0.26 * rem, "text-anchor": "end" }, k === 0 ? "1" : power(k))),
-        ...along.filter((t) => x(t) < edge || !caption).map((t) => svg("text",
-          { x: x(t), y: height - 0.2 * rem, "text-anchor": t === first ? "start" : "middle" }, String(t))),
+        ...rows.map((k) =>
+          svg("path", { class: k === 0 ? "one" : "grid", d: `M${frame.left} ${y(k)}H${frame.right}` }),
+        ),
+        ...rows.map((k) =>
+          svg(
+            "text",
+            { x: frame.left - 0.4 * rem, y: y(k) + 0.26 * rem, "text-anchor": "end" },
+            k === 0 ? "1" : power(k),
+          ),
+        ),
+        ...along
+          .filter((t) => x(t) < edge || !caption)
+          .map((t) =>
+            svg(
+              "text",
+              { x: x(t), y: height - 0.2 * rem, "text-anchor": t === first ? "start" : "middle" },
+              String(t),
+            ),
+          ),
         caption && svg("text", { x: frame.right, y: height - 0.2 * rem, "text-anchor": "end" }, caption),
         here,
         ...drawn.map(({ kind, points }) => svg("path", { class: `line ${kind}`, d: path(points) })),
         ...marks.map(([t, v]) => svg("circle", { class: "mark", cx: x(t), cy: y(v), r: 4 })),
       );
-      const named = drawn.filter((line) => line.name), spans = named.map(({ kind, name }) => h("span", { class: `name ${kind}` }, name));
+      const named = drawn.filter((line) => line.name),
+        spans = named.map(({ kind, name }) => h("span", { class: `name ${kind}` }, name));
       labels.replaceChildren(...spans);
       const sizes = Object.fromEntries(spans.map((span, k) => [k, [span.offsetWidth + 8, 1.05 * rem]]));
-      const placed = place(Object.fromEntries(named.map((line, k) => [k, thin(line.points)])), sizes, { ...frame, left: frame.left + 4 });
+      const placed = place(Object.fromEntries(named.map((line, k) => [k, thin(line.points)])), sizes, {
+        ...frame,
+        left: frame.left + 4,
+      });
       spans.forEach((span, k) => {
         span.hidden = !placed[k];
         if (!placed[k]) return;

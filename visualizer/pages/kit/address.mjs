@@ -1,9 +1,27 @@
 // The address holds what is seen: text, model, weights, step, unit, theme, the view of the text, and what was chosen in it.
 
 export const CHOICES = {
-  theme: ["light", "dark"], view: ["time", "text"], mode: ["unit", "mean"], sort: ["similarity", "number", "now", "mean"],
+  theme: ["light", "dark"],
+  view: ["time", "text"],
+  mode: ["unit", "mean"],
+  sort: ["similarity", "number", "now", "mean"],
 };
-const KEYS = ["text", "model", "weights", "t", "unit", "theme", "view", "mode", "focus", "sort", "sorted", "feature", "layer", "written"];
+const KEYS = [
+  "text",
+  "model",
+  "weights",
+  "t",
+  "unit",
+  "theme",
+  "view",
+  "mode",
+  "focus",
+  "sort",
+  "sorted",
+  "feature",
+  "layer",
+  "written",
+];
 
 export function readAddress(search = location.search) {
   const query = new URLSearchParams(search);
@@ -27,13 +45,25 @@ export function withState(base, state) {
 }
 
 export function link(app, base = location.href) {
-  const { S, P } = app, weights = app.weights === "trained" ? null : app.weights;
+  const { S, P } = app,
+    weights = app.weights === "trained" ? null : app.weights;
   // what stands as the page opens is left out
-  const or = (value, usual) => (value === usual ? null : value ?? null);
+  const or = (value, usual) => (value === usual ? null : (value ?? null));
   return withState(base, {
-    text: app.text, model: app.name, t: S.t, unit: S.unit, theme: S.theme, weights, view: app.view ?? null,
-    mode: or(S.mode, "unit"), focus: or(app.chosen && S.focus), feature: S.feature ?? null, written: app.written ?? null,
-    sort: or(S.sort, "similarity"), sorted: S.sort === "now" ? or(app.ordered, S.t) : null, layer: P?.layers?.length > 1 ? P.layer : null,
+    text: app.text,
+    model: app.name,
+    t: S.t,
+    unit: S.unit,
+    theme: S.theme,
+    weights,
+    view: app.view ?? null,
+    mode: or(S.mode, "unit"),
+    focus: or(app.chosen && S.focus),
+    feature: S.feature ?? null,
+    written: app.written ?? null,
+    sort: or(S.sort, "similarity"),
+    sorted: S.sort === "now" ? or(app.ordered, S.t) : null,
+    layer: P?.layers?.length > 1 ? P.layer : null,
   });
 }
 
@@ -43,7 +73,9 @@ export function within(value, size, otherwise, what, said) {
   const n = /^-?\d+$/.test(value) ? Number(value) : NaN;
   const inside = Number.isInteger(n) ? Math.max(0, Math.min(size - 1, n)) : otherwise;
   if (inside !== n) {
-    said.push(`The address asks for ${what} ${value.slice(0, 20)}; ${what}s here are 0 to ${size - 1}. This is ${inside}.`);
+    said.push(
+      `The address asks for ${what} ${value.slice(0, 20)}; ${what}s here are 0 to ${size - 1}. This is ${inside}.`,
+    );
   }
   return inside;
 }
@@ -60,7 +92,8 @@ export function keep(link, entry = false) {
     const url = link();
     if (url === location.href) return;
     // what is typed is one entry, however long it takes; what is chosen is one each
-    if (entry && (entry === "chosen" || Date.now() - (keep.last ?? 0) > 1500)) history.pushState(null, "", url);
+    if (entry && (entry === "chosen" || Date.now() - (keep.last ?? 0) > 1500))
+      history.pushState(null, "", url);
     else history.replaceState(history.state, "", url);
     if (entry) keep.last = Date.now();
   };

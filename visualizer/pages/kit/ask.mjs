@@ -8,7 +8,8 @@ const CHIPS = 3;
 
 export function ask(app) {
   const quiet = { class: "sentence", spellcheck: "false", autocomplete: "off", autocapitalize: "off" };
-  const line = h("input", { type: "text", ...quiet }), lines = h("textarea", { rows: "3", wrap: "soft", ...quiet });
+  const line = h("input", { type: "text", ...quiet }),
+    lines = h("textarea", { rows: "3", wrap: "soft", ...quiet });
   const mirror = h("div", { class: "mirror", "aria-hidden": "true" });
   const count = h("span", { class: "count" });
   const said = notice(app);
@@ -16,9 +17,11 @@ export function ask(app) {
   const chips = h("div", { class: "chips", role: "group", "aria-label": "Example texts" });
   const el = h("div", { class: "ask" }, box, chips);
   // code is typed over several lines, the rest in one
-  let task = null, input = line;
+  let task = null,
+    input = line;
   // whether what is typed is another text: all of the last one was replaced, or taken away before
-  let fresh = false, composing = false;
+  let fresh = false,
+    composing = false;
 
   for (const each of [line, lines]) {
     each.addEventListener("compositionstart", () => (composing = true));
@@ -29,7 +32,8 @@ export function ask(app) {
     });
     each.addEventListener("input", () => {
       // it stands as it is read, with the cursor where it was
-      const plain = typed(input.value, app.P?.reads.kind), at = input.selectionEnd;
+      const plain = typed(input.value, app.P?.reads.kind),
+        at = input.selectionEnd;
       if (plain !== input.value && !composing) {
         input.value = plain;
         input.setSelectionRange(at, at);
@@ -81,8 +85,12 @@ export function ask(app) {
       return chip;
     });
     const rest = all.slice(CHIPS);
-    const more = h("select", { class: "more", "aria-label": "More examples" },
-      h("option", { value: "" }, "More"), ...rest.map(([label, text]) => h("option", { value: text }, label)));
+    const more = h(
+      "select",
+      { class: "more", "aria-label": "More examples" },
+      h("option", { value: "" }, "More"),
+      ...rest.map(([label, text]) => h("option", { value: text }, label)),
+    );
     more.addEventListener("change", () => {
       if (more.value) take(more.value);
       app.root.focus({ preventScroll: true });
@@ -110,8 +118,12 @@ export function ask(app) {
       if (input.getRootNode().activeElement !== input) put(app.text);
       marks(P.tokens, P.unknown);
       const strange = P.tokens.filter((_, t) => P.unknown[t]).length;
-      count.replaceChildren(counted(P.T, P.reads), ...(strange
-        ? [", ", h("u", { title: `What is underlined ${unknown(P)}.` }, `${strange} unknown`)] : []));
+      count.replaceChildren(
+        counted(P.T, P.reads),
+        ...(strange
+          ? [", ", h("u", { title: `What is underlined ${unknown(P)}.` }, `${strange} unknown`)]
+          : []),
+      );
       for (const chip of chips.querySelectorAll(".chip")) {
         chip.setAttribute("aria-pressed", String(chip.dataset.text === app.text));
       }

@@ -11,7 +11,8 @@ export function fit(T, width, column) {
 // The view {a, n} with step t in it and a step of margin. It turns like a page, so that walking through a
 // long text moves it once in many steps.
 export function follow(view, t, T) {
-  const n = Math.min(view.n, T), margin = n > 4 ? 1 : 0;
+  const n = Math.min(view.n, T),
+    margin = n > 4 ? 1 : 0;
   let { a } = view;
   if (t > a + n - 1 - margin) a = t - margin;
   else if (t < a + margin) a = t + margin - n + 1;
@@ -20,7 +21,8 @@ export function follow(view, t, T) {
 
 // the view between two positions that a zoom asks for, in whole columns
 export function between(start, end, T, width) {
-  const least = Math.min(T, 2), most = Math.max(least, Math.min(T, Math.floor(width / MIN_COLUMN)));
+  const least = Math.min(T, 2),
+    most = Math.max(least, Math.min(T, Math.floor(width / MIN_COLUMN)));
   const n = Math.max(least, Math.min(most, Math.round(end - start)));
   const a = Math.max(0, Math.min(T - n, Math.round((start + end + 1 - n) / 2)));
   return { a, n };
@@ -29,7 +31,11 @@ export function between(start, end, T, width) {
 export function axis(view, T, width, gutter) {
   const cw = (width - gutter) / view.n;
   return {
-    ...view, T, width, gutter, cw,
+    ...view,
+    T,
+    width,
+    gutter,
+    cw,
     end: view.a + view.n,
     x: (t) => gutter + (t - view.a) * cw,
     centre: (t) => gutter + (t - view.a + 0.5) * cw,
@@ -42,8 +48,10 @@ export function axis(view, T, width, gutter) {
 export function ticks(low, high, most) {
   const size = 10 ** Math.floor(Math.log10((high - low) / most));
   for (const step of [1, 2, 5, 10, 20].map((k) => k * size)) {
-    const first = Math.ceil(low / step - 1e-9), last = Math.floor(high / step + 1e-9);
-    if (last - first < most) return Array.from({ length: last - first + 1 }, (_, k) => Number(((first + k) * step).toPrecision(12)));
+    const first = Math.ceil(low / step - 1e-9),
+      last = Math.floor(high / step + 1e-9);
+    if (last - first < most)
+      return Array.from({ length: last - first + 1 }, (_, k) => Number(((first + k) * step).toPrecision(12)));
   }
   return [];
 }

@@ -30,16 +30,21 @@ function rgb([L, a, b]) {
 const STEPS = 64;
 
 export function ramp(from, to) {
-  const a = oklab(from), b = oklab(to);
+  const a = oklab(from),
+    b = oklab(to);
   return Array.from({ length: STEPS + 1 }, (_, k) => rgb(a.map((v, j) => v + ((b[j] - v) * k) / STEPS)));
 }
 
 // css: name -> value of a custom property
 export function palette(css, signals) {
   const to = (hue) => ramp(css("--zero"), css(`--R${hue}`));
-  const pos = to("pos"), neg = to("neg");
+  const pos = to("pos"),
+    neg = to("neg");
   const gates = Object.fromEntries(
-    Object.entries(signals).filter(([, s]) => s.kind === "gate").map(([name]) => [name, to(name)]));
+    Object.entries(signals)
+      .filter(([, s]) => s.kind === "gate")
+      .map(([name]) => [name, to(name)]),
+  );
   return {
     // the colour of a value whose full scale is `full`
     of(name, value, full = 1) {

@@ -5,9 +5,12 @@
 //   closed  it is gone; once a server answers it is opened again, to the session that this page had
 //   ended   a server answers and does not know this page: only a reload helps
 
-export const SILENT_MS = 5000, KNOCK_MS = 2000;
+export const SILENT_MS = 5000,
+  KNOCK_MS = 2000;
 // knocks answered before a silent way is given up, ways that may stay silent, and times that one fails to open
-const DEAF = 2, GIVEN = 2, FAILED = 3;
+const DEAF = 2,
+  GIVEN = 2,
+  FAILED = 3;
 
 export class Connection {
   /**
@@ -50,7 +53,8 @@ export class Connection {
     this.state = state;
     this.deaf = 0;
     this.stop();
-    if (this.knock && (state === "silent" || state === "closed")) this.knocking = setInterval(() => this.ring(), KNOCK_MS);
+    if (this.knock && (state === "silent" || state === "closed"))
+      this.knocking = setInterval(() => this.ring(), KNOCK_MS);
     this.changed(state, before);
   }
 
@@ -61,8 +65,12 @@ export class Connection {
     const there = await this.knock();
     this.ringing = false;
     if (!there || this.state !== state || this.knocking === null) return;
-    if (state === "closed") await this.open();
-    else if ((this.deaf += 1) > DEAF) {
+    if (state === "closed") {
+      await this.open();
+      return;
+    }
+    this.deaf += 1;
+    if (this.deaf > DEAF) {
       this.given += 1;
       if (this.given > GIVEN) this.become("ended");
       else this.give();

@@ -5,8 +5,14 @@ import { fmt, pct } from "./format.mjs";
 import { visible } from "./tokens.mjs";
 
 const KEYS = [
-  ["← →", "one step back, forward"], ["Home End", "first, last step"], ["space", "play, pause"],
-  ["↑ ↓", "unit of the row above, below"], ["1 – 6", "look at one signal"], ["v", "over time, or the text and its units"], ["Esc", "leave the text box"], ["?", "this list"],
+  ["← →", "one step back, forward"],
+  ["Home End", "first, last step"],
+  ["space", "play, pause"],
+  ["↑ ↓", "unit of the row above, below"],
+  ["1 – 6", "look at one signal"],
+  ["v", "over time, or the text and its units"],
+  ["Esc", "leave the text box"],
+  ["?", "this list"],
 ];
 const ROWS = 400;
 
@@ -43,17 +49,30 @@ export function csvText(rows) {
 
 /** A table of texts, each row's first its name. */
 export function grid(head, rows, caption) {
-  return h("table", {}, h("caption", {}, caption),
+  return h(
+    "table",
+    {},
+    h("caption", {}, caption),
     h("thead", {}, h("tr", {}, ...head.map((text) => h("th", { scope: "col" }, text)))),
-    h("tbody", {}, ...rows.map((row) => h("tr", {}, h("th", { scope: "row" }, row[0]),
-      ...row.slice(1).map((text) => h("td", {}, text))))));
+    h(
+      "tbody",
+      {},
+      ...rows.map((row) =>
+        h("tr", {}, h("th", { scope: "row" }, row[0]), ...row.slice(1).map((text) => h("td", {}, text))),
+      ),
+    ),
+  );
 }
 
 /** A list of keys and what each does, to be opened. */
 export function keysDialog(keys) {
-  const help = h("dialog", { class: "help", "aria-label": "Keys" }, h("h2", {}, "Keys"),
+  const help = h(
+    "dialog",
+    { class: "help", "aria-label": "Keys" },
+    h("h2", {}, "Keys"),
     h("dl", {}, ...keys.flatMap(([key, what]) => [h("dt", {}, key), h("dd", {}, what)])),
-    h("button", { type: "button", class: "btn" }, "Close"));
+    h("button", { type: "button", class: "btn" }, "Close"),
+  );
   help.lastChild.addEventListener("click", () => help.close());
   return help;
 }
@@ -64,8 +83,12 @@ export function dialogs(app) {
   const tabs = h("div", { class: "seg", role: "group", "aria-label": "Which numbers" });
   const close = h("button", { type: "button", class: "btn" }, "Close");
   const save = h("button", { type: "button", class: "btn" }, "All signals as CSV");
-  const dialog = h("dialog", { class: "numbers", "aria-label": "Numbers" },
-    h("div", { class: "bar" }, title, tabs, h("span", { class: "sp" }), save, close), table);
+  const dialog = h(
+    "dialog",
+    { class: "numbers", "aria-label": "Numbers" },
+    h("div", { class: "bar" }, title, tabs, h("span", { class: "sp" }), save, close),
+    table,
+  );
   const help = keysDialog(KEYS);
   const root = h("div", {}, dialog, help);
   close.addEventListener("click", () => dialog.close());
@@ -90,36 +113,64 @@ export function dialogs(app) {
   });
 
   function answers(P, t) {
-    const { kind, title } = P.answers, value = kind === "value";
-    return grid([title, value ? "value" : "probability"],
+    const { kind, title } = P.answers,
+      value = kind === "value";
+    return grid(
+      [title, value ? "value" : "probability"],
       P.top(t).map(([name, p]) => [visible(name), value ? fmt(p, 4) : pct(p)]),
-      kind === "next" ? "What the model expects next" : "What the model answers at this step");
+      kind === "next" ? "What the model expects next" : "What the model answers at this step",
+    );
   }
 
   function fill() {
     const { P, S } = app;
     for (const b of buttons) b.setAttribute("aria-pressed", String(b.dataset.key === which));
-    title.textContent = which === "step" ? `Step ${S.t + 1} of ${P.T}: “${P.shown[S.t]}”` : `Unit ${S.unit} of ${P.H}`;
+    title.textContent =
+      which === "step" ? `Step ${S.t + 1} of ${P.T}: “${P.shown[S.t]}”` : `Unit ${S.unit} of ${P.H}`;
     if (which === "step") {
       const units = Array.from({ length: P.H }, (_, u) => u);
       table.replaceChildren(
         answers(P, S.t),
-        grid(["unit", ...P.signals], units.map((u) => [u, ...P.signals.map((name) => fmt(P.at(name, S.t, u), 4))]),
-          "Every signal of every unit at this step"));
+        grid(
+          ["unit", ...P.signals],
+          units.map((u) => [u, ...P.signals.map((name) => fmt(P.at(name, S.t, u), 4))]),
+          "Every signal of every unit at this step",
+        ),
+      );
       return;
     }
-    const curves = P.curves.map(({ key, cell, signal }) => [`log₁₀ ‖dL/d${signal}‖ ${app.setup.cells[cell]}`, P.array(key)]);
+    const curves = P.curves.map(({ key, cell, signal }) => [
+      `log₁₀ ‖dL/d${signal}‖ ${app.setup.cells[cell]}`,
+      P.array(key),
+    ]);
     // a table of thousands of rows would freeze the page; the rest is in the CSV
-    const from = Math.max(0, Math.min(S.t - ROWS / 2, P.T - ROWS)), steps = [];
+    const from = Math.max(0, Math.min(S.t - ROWS / 2, P.T - ROWS)),
+      steps = [];
     for (let t = from; t < Math.min(P.T, from + ROWS); t++) steps.push(t);
     const forget = P.array("forget");
-    table.replaceChildren(grid(
-      ["step", "token", ...P.signals, ...curves.map(([name]) => name), ...(forget ? [`log₁₀ ∏ ${P.keeper}`] : [])],
-      steps.map((t) => [t + 1, P.shown[t], ...P.signals.map((name) => fmt(P.at(name, t, S.unit), 4)),
-        ...curves.map(([, values]) => fmt(values[t], 4)), ...(forget ? [fmt(forget[t * P.H + S.unit], 4)] : [])]),
-      `This unit at every step, and the gradient of ${P.answers.kind === "value" ? `its answer, the ${P.target}` : `−ln p(“${visible(P.target)}”)`}: the norms themselves, which the plot `
-        + "divides by their last value"
-        + (steps.length < P.T ? `; steps ${from + 1} to ${from + steps.length} of ${P.T}, all in the CSV` : "")));
+    table.replaceChildren(
+      grid(
+        [
+          "step",
+          "token",
+          ...P.signals,
+          ...curves.map(([name]) => name),
+          ...(forget ? [`log₁₀ ∏ ${P.keeper}`] : []),
+        ],
+        steps.map((t) => [
+          t + 1,
+          P.shown[t],
+          ...P.signals.map((name) => fmt(P.at(name, t, S.unit), 4)),
+          ...curves.map(([, values]) => fmt(values[t], 4)),
+          ...(forget ? [fmt(forget[t * P.H + S.unit], 4)] : []),
+        ]),
+        `This unit at every step, and the gradient of ${P.answers.kind === "value" ? `its answer, the ${P.target}` : `−ln p(“${visible(P.target)}”)`}: the norms themselves, which the plot ` +
+          "divides by their last value" +
+          (steps.length < P.T
+            ? `; steps ${from + 1} to ${from + steps.length} of ${P.T}, all in the CSV`
+            : ""),
+      ),
+    );
   }
 
   app.numbers = () => {

@@ -2,10 +2,14 @@
 
 import { h } from "./dom.mjs";
 
-const SAID = "This part cannot be drawn: a fault in the program, which the browser's console names. The rest goes on.";
+const SAID =
+  "This part cannot be drawn: a fault in the program, which the browser's console names. The rest goes on.";
 
 /** The has(...) that a part is drawn with: whether any of these names was touched. */
-export const having = (touched) => (...names) => names.some((name) => touched.has(name));
+export const having =
+  (touched) =>
+  (...names) =>
+    names.some((name) => touched.has(name));
 
 /** Draws a part. Where it failed it is tried again once all that it failed at is drawn anew. */
 export function drawPart(part, touched) {

@@ -9,10 +9,21 @@ import { halfLifeIs, life } from "./ranking.mjs";
 import { visible } from "./tokens.mjs";
 
 const STYLES = {
-  f: ["--Ff", 2], i: ["--Fi", 2], o: ["--Fo", 2], r: ["--Fr", 2], z: ["--Fz", 2],
-  g: ["--ink3", 1.75, [1, 4]], n: ["--ink3", 1.75, [1, 4]], h: ["--ink3", 1.75], c: ["--ink", 3],
-  forget: ["--Ff", 2.25, [6, 4]], "rnn.h": ["--rnn", 2.25], "lstm.h": ["--ink", 1.5], "lstm.c": ["--ink", 3.25],
-  "own.h": ["--Fpos", 1.75], "own.c": ["--Fpos", 3.25],
+  f: ["--Ff", 2],
+  i: ["--Fi", 2],
+  o: ["--Fo", 2],
+  r: ["--Fr", 2],
+  z: ["--Fz", 2],
+  g: ["--ink3", 1.75, [1, 4]],
+  n: ["--ink3", 1.75, [1, 4]],
+  h: ["--ink3", 1.75],
+  c: ["--ink", 3],
+  forget: ["--Ff", 2.25, [6, 4]],
+  "rnn.h": ["--rnn", 2.25],
+  "lstm.h": ["--ink", 1.5],
+  "lstm.c": ["--ink", 3.25],
+  "own.h": ["--Fpos", 1.75],
+  "own.c": ["--Fpos", 3.25],
 };
 // log10 of each curve over its own value at the last step; NaN where it is exactly 0
 export function relative(values) {
@@ -29,31 +40,37 @@ export function decades(low, high, most) {
 }
 
 // what the gradient is of, and for a value, which has no loss here, that it is of the value itself
-export const error = ({ answers, target }) => (answers.kind === "value" ? `L = its answer, the ${target}`
-  : `L = −ln p(“${visible(target)}”), its guess`);
+export const error = ({ answers, target }) =>
+  answers.kind === "value" ? `L = its answer, the ${target}` : `L = −ln p(“${visible(target)}”), its guess`;
 
-const loss = ({ answers, target }) => (answers.kind === "value" ? `L is the answer after the last step, the ${answers.title}`
-  : `The loss L is −ln of the probability that the ${answers.title} at the last step is “${visible(target)}”, which the network shown holds likeliest`);
+const loss = ({ answers, target }) =>
+  answers.kind === "value"
+    ? `L is the answer after the last step, the ${answers.title}`
+    : `The loss L is −ln of the probability that the ${answers.title} at the last step is “${visible(target)}”, which the network shown holds likeliest`;
 
 // Where each name stands on its line: beside it, off every line and every other name, as far left as may be.
 // lines: name -> [[x, y], ...] in pixels, sizes: name -> [width, height] -> name -> {left, top}
 export function place(lines, sizes, frame) {
-  const placed = {}, names = Object.keys(lines);
+  const placed = {},
+    names = Object.keys(lines);
   const crossed = ({ left, top, width, height }) => {
     let hits = 0;
     for (const points of Object.values(lines)) {
       for (let k = 1; k < points.length; k++) {
         const [[x0, y0], [x1, y1]] = [points[k - 1], points[k]];
         if (x1 < left || x0 > left + width || !Number.isFinite(y0 + y1)) continue;
-        const at = (x) => y0 + ((y1 - y0) * Math.max(0, Math.min(1, (x - x0) / (x1 - x0))));
+        const at = (x) => y0 + (y1 - y0) * Math.max(0, Math.min(1, (x - x0) / (x1 - x0)));
         const [p, q] = [at(left), at(left + width)];
         const over = Math.min(Math.max(p, q), top + height) - Math.max(Math.min(p, q), top);
         if (over >= 0) hits += 1 + over / height;
       }
     }
     for (const other of Object.values(placed)) {
-      const apart = left >= other.left + other.width || other.left >= left + width
-        || top >= other.top + other.height || other.top >= top + height;
+      const apart =
+        left >= other.left + other.width ||
+        other.left >= left + width ||
+        top >= other.top + other.height ||
+        other.top >= top + height;
       if (!apart) hits += 20;
     }
     return hits;
@@ -80,17 +97,29 @@ export function place(lines, sizes, frame) {
 }
 
 export function figures(app) {
-  const unitHead = h("h2"), half = h("span", { class: "r" });
-  const gradHead = h("h2"), gradNote = h("small");
+  const unitHead = h("h2"),
+    half = h("span", { class: "r" });
+  const gradHead = h("h2"),
+    gradNote = h("small");
   const plot = (name) => {
-    const target = h("div", { class: "bk" }), labels = h("div", { class: "labels", "aria-hidden": "true" });
+    const target = h("div", { class: "bk" }),
+      labels = h("div", { class: "labels", "aria-hidden": "true" });
     return { name, target, labels, el: h("div", { class: `plot ${name}`, role: "img" }, target, labels) };
   };
   const plots = { valves: plot("valves"), memory: plot("memory"), gradient: plot("gradient") };
-  const root = h("div", { class: "plots" },
-    h("div", { class: "hd" }, unitHead, half), plots.valves.el, plots.memory.el,
-    h("div", { class: "hd long" }, gradHead), plots.gradient.el);
-  let models = null, setting = false, series = {}, waiting = 0;
+  const root = h(
+    "div",
+    { class: "plots" },
+    h("div", { class: "hd" }, unitHead, half),
+    plots.valves.el,
+    plots.memory.el,
+    h("div", { class: "hd long" }, gradHead),
+    plots.gradient.el,
+  );
+  let models = null,
+    setting = false,
+    series = {},
+    waiting = 0;
 
   for (const { el } of Object.values(plots)) {
     let pressed = 0;
@@ -104,13 +133,16 @@ export function figures(app) {
     el.addEventListener("dblclick", () => app.resetZoom());
   }
   app.resetZoom = () => {
-    clearTimeout(waiting);  // Bokeh's own undo of its zoom, on the same double click
+    clearTimeout(waiting); // Bokeh's own undo of its zoom, on the same double click
     app.resetView();
     app.draw(new Set(["view", "step", "unit", "size"]));
   };
 
   async function start() {
-    const named = await embed(app.setup.figures, Object.fromEntries(Object.values(plots).map((each) => [each.name, each.target])));
+    const named = await embed(
+      app.setup.figures,
+      Object.fromEntries(Object.values(plots).map((each) => [each.name, each.target])),
+    );
     models = { named, time: named("time") };
     // a zoom in a figure is a zoom of the whole time axis
     models.time.change.connect(() => {
@@ -162,7 +194,7 @@ export function figures(app) {
   }
 
   function colours() {
-    const { css, rem } = app;
+    const { css } = app;
     for (const [line, [hue, width, dash]] of Object.entries(STYLES)) {
       for (const name of Object.keys(plots)) {
         const glyph = models.named(`${name}.${line}`)?.glyph;
@@ -197,73 +229,139 @@ export function figures(app) {
     const lines = (names) => Object.fromEntries(names.map((name) => [name, of(name)]));
     const tips = (names) => {
       const values = lines(names);
-      return (t) => `step ${t + 1} “${P.shown[t]}”\n` + names.map((n) => `${n} ${fmt(values[n][t], 4)}`).join("   ");
+      return (t) =>
+        `step ${t + 1} “${P.shown[t]}”\n${names.map((n) => `${n} ${fmt(values[n][t], 4)}`).join("   ")}`;
     };
-    if (gates.length) fill("valves", lines(gates), -0.04, 1.04, [0, 1], [[0, "0"], [1, "1"]], tips(gates));
+    if (gates.length)
+      fill(
+        "valves",
+        lines(gates),
+        -0.04,
+        1.04,
+        [0, 1],
+        [
+          [0, "0"],
+          [1, "1"],
+        ],
+        tips(gates),
+      );
     const high = 1.12 * Math.max(1, ...states.map((name) => Math.max(...of(name).map(Math.abs))));
     const whole = Math.floor(high);
-    fill("memory", lines(states), -high, high, [-whole, 0, whole],
-      [[-whole, fmt(-whole, 0)], [0, "0"], [whole, fmt(whole, 0, true)]], tips(states));
+    fill(
+      "memory",
+      lines(states),
+      -high,
+      high,
+      [-whole, 0, whole],
+      [
+        [-whole, fmt(-whole, 0)],
+        [0, "0"],
+        [whole, fmt(whole, 0, true)],
+      ],
+      tips(states),
+    );
     const what = S.mode === "mean" ? `Mean of ${P.H} units over time ` : `Unit ${S.unit} over time `;
-    unitHead.replaceChildren(what, h("small", { class: "wide" }, gates.length ? "valves 0–1, then memory" : "hidden state"));
+    unitHead.replaceChildren(
+      what,
+      h("small", { class: "wide" }, gates.length ? "valves 0–1, then memory" : "hidden state"),
+    );
     const lasts = S.mode === "unit" ? P.halfLife(S.unit) : null;
     half.replaceChildren(...(lasts === null ? [] : ["half-life ", h("b", {}, life(lasts))]));
     half.title = `Half-life: ${halfLifeIs(P.reads)}${lasts < 0 ? "; this text ends before more can be told" : ""}`;
-    plots.valves.el.setAttribute("aria-label", `Gates ${gates.join(", ")} over time. The numbers are in the table.`);
-    plots.memory.el.setAttribute("aria-label", `${states.join(", ")} over time. The numbers are in the table.`);
+    plots.valves.el.setAttribute(
+      "aria-label",
+      `Gates ${gates.join(", ")} over time. The numbers are in the table.`,
+    );
+    plots.memory.el.setAttribute(
+      "aria-label",
+      `${states.join(", ")} over time. The numbers are in the table.`,
+    );
   }
 
   const short = (cell) => shortCell(app.setup.cells[cell]);
 
   function gradientLines() {
-    const { P, S } = app, lines = {}, names = {}, own = P.cell;
+    const { P, S } = app,
+      lines = {},
+      names = {},
+      own = P.cell;
     for (const { key, cell, signal } of P.curves) {
       const line = `${cell === "rnn" || cell === "lstm" ? cell : "own"}.${signal}`;
       lines[line] = relative(P.array(key));
       names[line] = `${short(cell)} ‖dL/d${signal}‖`;
     }
     const floors = Object.values(lines).flatMap((line) => line.filter(Number.isFinite));
-    const low = Math.min(-1.5, Math.min(...floors) - 0.25), high = Math.max(0.25, Math.max(...floors) + 0.15);
+    const low = Math.min(-1.5, Math.min(...floors) - 0.25),
+      high = Math.max(0.25, Math.max(...floors) + 0.15);
     const forget = P.array("forget");
     if (forget) {
-      const at = (t) => (S.mode === "mean"
-        ? Math.log10(Array.from({ length: P.H }, (_, u) => 10 ** forget[t * P.H + u]).reduce((a, b) => a + b) / P.H)
-        : forget[t * P.H + S.unit]);
+      const at = (t) =>
+        S.mode === "mean"
+          ? Math.log10(
+              Array.from({ length: P.H }, (_, u) => 10 ** forget[t * P.H + u]).reduce((a, b) => a + b) / P.H,
+            )
+          : forget[t * P.H + S.unit];
       lines.forget = Array.from({ length: P.T }, (_, t) => (Number.isFinite(at(t)) ? at(t) : NaN));
       names.forget = S.mode === "mean" ? `∏ ${P.keeper}, mean of units` : `∏ ${P.keeper} of unit ${S.unit}`;
       if (own !== "lstm") names.forget += ` (${short(own)})`;
     }
     const ticks = decades(low, high, 5);
     const labels = ticks.map((k) => [k, { 0: "1", "-1": "0.1", "-2": "0.01" }[k] ?? power(k)]);
-    fill("gradient", lines, low, high, ticks, labels, (t) => `step ${t + 1} “${P.shown[t]}”\n`
-      + Object.entries(lines).map(([line, values]) => `${names[line]} ${magnitude(values[t])}`).join("\n"));
+    fill(
+      "gradient",
+      lines,
+      low,
+      high,
+      ticks,
+      labels,
+      (t) =>
+        `step ${t + 1} “${P.shown[t]}”\n` +
+        Object.entries(lines)
+          .map(([line, values]) => `${names[line]} ${magnitude(values[t])}`)
+          .join("\n"),
+    );
     series.names = names;
     const last = shorten(P.shown[P.T - 1], 20);
     gradHead.replaceChildren(`How much error from “${last}” reaches back `, gradNote);
     const losses = new Map(P.curves.map(({ cell, loss }) => [short(cell), loss]));
     const each = [...losses].map(([cell, loss]) => `${cell} ${fmt(loss, 2)}`).join(", ");
     gradNote.textContent = `${error(P)}: ${each}; each ÷ its last value, log scale`;
-    gradHead.title = `${loss(P)}: ${each}. `
-      + "Each curve is the norm of a total derivative of L, divided by its own value at the last step.";
-    plots.gradient.el.setAttribute("aria-label", `Gradient norms at every step, on a logarithmic scale: `
-      + `${Object.entries(names).map(([line, name]) => `${name} at the first step ${magnitude(lines[line][0])}`).join("; ")}.`);
+    gradHead.title =
+      `${loss(P)}: ${each}. ` +
+      "Each curve is the norm of a total derivative of L, divided by its own value at the last step.";
+    plots.gradient.el.setAttribute(
+      "aria-label",
+      `Gradient norms at every step, on a logarithmic scale: ` +
+        `${Object.entries(names)
+          .map(([line, name]) => `${name} at the first step ${magnitude(lines[line][0])}`)
+          .join("; ")}.`,
+    );
   }
 
   // names on the lines, in HTML over the canvas
   function label(name) {
-    const { G, rem } = app, { labels, el } = plots[name];
+    const { G, rem } = app,
+      { labels, el } = plots[name];
     if (el.hidden || !series[name]) return labels.replaceChildren();
     if (app.P.T === 1) {
       const why = `${name === "gradient" ? "The gradient" : "A line"} needs at least two ${app.P.reads.many}.`;
       return labels.replaceChildren(h("span", { class: "alone" }, why));
     }
-    const { start, end } = models.named(`${name}.y`), tall = el.clientHeight;
+    const { start, end } = models.named(`${name}.y`),
+      tall = el.clientHeight;
     const y = (v) => 3 + (tall - 6) * (1 - (v - start) / (end - start));
-    const from = Math.max(0, G.a), to = G.end, spans = {}, sizes = {}, lines = {};
+    const from = Math.max(0, G.a),
+      to = G.end,
+      spans = {},
+      sizes = {},
+      lines = {};
     for (const [line, values] of Object.entries(series[name])) {
       const named = name === "gradient";
-      spans[line] = h("span", { class: named ? `name ${line.replace(".", "-")}` : `letter s-${line}` },
-        named ? series.names[line] : line);
+      spans[line] = h(
+        "span",
+        { class: named ? `name ${line.replace(".", "-")}` : `letter s-${line}` },
+        named ? series.names[line] : line,
+      );
       lines[line] = [];
       for (let t = from; t < to; t++) {
         const at = y(values[t]);

@@ -96,4 +96,5 @@ export const breadth = (text) =>
 export const many = (n, one, more = `${one}s`) => `${n} ${n === 1 ? one : more}`;
 
 /** Things as one lists them: "a, b and c". */
-export const listed = (all) => (all.length > 1 ? `${all.slice(0, -1).join(", ")} and ${all.at(-1)}` : String(all[0]));
+export const listed = (all) =>
+  all.length > 1 ? `${all.slice(0, -1).join(", ")} and ${all.at(-1)}` : String(all[0]);

@@ -12,8 +12,12 @@ export function nearest(models, now, change) {
   const possible = models.filter((m) => Object.entries(change).every(([key, value]) => m[key] === value));
   // who looks at the seed that validation chose goes on to that of the next cell; another seed is kept
   const seed = (m) => (now.shown && change.seed === undefined ? m.shown : m.seed === wanted.seed);
-  const score = (m) => 4 * (m.task === wanted.task) + 2 * (m.cell === wanted.cell)
-    + (m.units === wanted.units) + 0.5 * seed(m) + 0.25 * m.shown;
+  const score = (m) =>
+    4 * (m.task === wanted.task) +
+    2 * (m.cell === wanted.cell) +
+    (m.units === wanted.units) +
+    0.5 * seed(m) +
+    0.25 * m.shown;
   return possible.sort((a, b) => score(b) - score(a))[0];
 }
 
@@ -29,16 +33,24 @@ export const score = ({ name, digits }, v) => (name === "accuracy" ? pct(v) : fm
 /** What a card's numbers are, with `answers` of them to choose from. */
 export function measured(measure, answers) {
   const { name, title, better, chance } = measure;
-  const what = name === "accuracy" ? `How often the right answer is the likeliest of ${answers}`
-    : `${title[0].toUpperCase()}${title.slice(1)}, ${better} is better`;
+  const what =
+    name === "accuracy"
+      ? `How often the right answer is the likeliest of ${answers}`
+      : `${title[0].toUpperCase()}${title.slice(1)}, ${better} is better`;
   return chance === null ? what : `${what} (chance: ${score(measure, chance)})`;
 }
 
 export function header(app) {
   const { setup } = app;
-  const title = h("b"), about = h("span", { class: "wide" });
-  const choose = h("button", { type: "button", class: "btn pick", "aria-haspopup": "dialog", "aria-expanded": "false" },
-    title, about, h("span", { "aria-hidden": "true" }, "▾"));
+  const title = h("b"),
+    about = h("span", { class: "wide" });
+  const choose = h(
+    "button",
+    { type: "button", class: "btn pick", "aria-haspopup": "dialog", "aria-expanded": "false" },
+    title,
+    about,
+    h("span", { "aria-hidden": "true" }, "▾"),
+  );
   const popover = h("div", { class: "popover", role: "dialog", "aria-label": "Model" });
   popover.hidden = true;
   const numbers = h("button", { type: "button", class: "btn bare" }, "Numbers");
@@ -60,16 +72,24 @@ export function header(app) {
   });
   // a press outside only closes it: what lies under the pointer is not picked by the way
   let swallow = false;
-  app.root.addEventListener("pointerdown", (event) => {
-    swallow = !popover.hidden && ![popover, choose].some((each) => event.composedPath().includes(each));
-    if (!swallow) return;
-    event.stopPropagation();
-    toggle(false);
-  }, true);
-  app.root.addEventListener("click", (event) => {
-    if (swallow) event.stopPropagation();
-    swallow = false;
-  }, true);
+  app.root.addEventListener(
+    "pointerdown",
+    (event) => {
+      swallow = !popover.hidden && ![popover, choose].some((each) => event.composedPath().includes(each));
+      if (!swallow) return;
+      event.stopPropagation();
+      toggle(false);
+    },
+    true,
+  );
+  app.root.addEventListener(
+    "click",
+    (event) => {
+      if (swallow) event.stopPropagation();
+      swallow = false;
+    },
+    true,
+  );
   root.addEventListener("keydown", (event) => {
     if (event.key === "Escape" && !popover.hidden) {
       toggle(false);
@@ -80,7 +100,8 @@ export function header(app) {
   const kilobytes = (bytes) => `${Math.round(bytes / 1024)} KB`;
   const cellName = (cell) => setup.cells[cell];
   // what was chosen, and the model that this came to
-  let wish = null, came = null;
+  let wish = null,
+    came = null;
   const swapped = h("p", { class: "swapped", role: "status" });
 
   function choice(change) {
@@ -89,13 +110,21 @@ export function header(app) {
     if (now.name !== came) wish = now;
     const [found, next] = wished(setup.models, wish, change);
     [wish, came] = [next, found.name];
-    swapped.textContent = found.cell === wish.cell ? "" : `There is no ${cellName(wish.cell)} for this task. This is the ${
-      cellName(found.cell)}; a task that has the other brings it back.`;
+    swapped.textContent =
+      found.cell === wish.cell
+        ? ""
+        : `There is no ${cellName(wish.cell)} for this task. This is the ${cellName(
+            found.cell,
+          )}; a task that has the other brings it back.`;
     app.change(found);
   }
 
   function chooser(label, key, options, name) {
-    const select = h("select", { "aria-label": label }, ...options.map((value) => h("option", { value }, name(value))));
+    const select = h(
+      "select",
+      { "aria-label": label },
+      ...options.map((value) => h("option", { value }, name(value))),
+    );
     select.value = String(app.entry[key]);
     select.disabled = options.length < 2;
     select.addEventListener("change", () => {
@@ -106,50 +135,118 @@ export function header(app) {
 
   function fill() {
     const named = (e) => e?.getAttribute?.("aria-label") ?? e?.textContent;
-    const m = app.entry, focus = named(popover.getRootNode().activeElement);
-    const all = setup.models.includes(m) ? setup.models : [m, ...setup.models], ofTask = all.filter((x) => x.task === m.task);
-    const ofCell = ofTask.filter((x) => x.cell === m.cell), ofSize = ofCell.filter((x) => x.units === m.units);
-    const weights = h("div", { class: "seg", role: "group", "aria-label": "Weights" },
+    const m = app.entry,
+      focus = named(popover.getRootNode().activeElement);
+    const all = setup.models.includes(m) ? setup.models : [m, ...setup.models],
+      ofTask = all.filter((x) => x.task === m.task);
+    const ofCell = ofTask.filter((x) => x.cell === m.cell),
+      ofSize = ofCell.filter((x) => x.units === m.units);
+    const weights = h(
+      "div",
+      { class: "seg", role: "group", "aria-label": "Weights" },
       ...["trained", "initial"].map((value) => {
         const b = h("button", { type: "button", "aria-pressed": String(value === app.weights) }, value);
         b.addEventListener("click", () => app.send({ weights: value }));
         return b;
-      }));
-    popover.replaceChildren(h("div", { class: "choices" },
-      chooser("Task", "task", unique(all.map((x) => x.task)), (name) => setup.tasks[name]?.title ?? name),
-      chooser("Cell", "cell", Object.keys(setup.cells).filter((c) => ofTask.some((x) => x.cell === c)), cellName),
-      chooser("Size", "units", unique(ofCell.map((x) => x.units)).sort((a, b) => a - b), (n) => `${n} units`),
-      chooser("Seed", "seed", unique(ofSize.map((x) => x.seed)).sort((a, b) => a - b), (n) => {
-        const shown = ofSize.find((x) => x.seed === n)?.shown && ofSize.length > 1;
-        return `${n}${shown ? " (best on validation)" : ""}`;
       }),
-      h("div", { class: "choice" }, h("span", { "aria-hidden": "true" }, "Weights"), weights)), swapped,
-      scores);
+    );
+    popover.replaceChildren(
+      h(
+        "div",
+        { class: "choices" },
+        chooser("Task", "task", unique(all.map((x) => x.task)), (name) => setup.tasks[name]?.title ?? name),
+        chooser(
+          "Cell",
+          "cell",
+          Object.keys(setup.cells).filter((c) => ofTask.some((x) => x.cell === c)),
+          cellName,
+        ),
+        chooser(
+          "Size",
+          "units",
+          unique(ofCell.map((x) => x.units)).sort((a, b) => a - b),
+          (n) => `${n} units`,
+        ),
+        chooser(
+          "Seed",
+          "seed",
+          unique(ofSize.map((x) => x.seed)).sort((a, b) => a - b),
+          (n) => {
+            const shown = ofSize.find((x) => x.seed === n)?.shown && ofSize.length > 1;
+            return `${n}${shown ? " (best on validation)" : ""}`;
+          },
+        ),
+        h("div", { class: "choice" }, h("span", { "aria-hidden": "true" }, "Weights"), weights),
+      ),
+      swapped,
+      scores,
+    );
     scores.replaceChildren(scores.firstChild, card(m));
     if (m.name !== came) swapped.textContent = "";
-    if (!popover.hidden && focus) [...popover.querySelectorAll("select, button")].find((e) => named(e) === focus)?.focus();
+    if (!popover.hidden && focus)
+      [...popover.querySelectorAll("select, button")].find((e) => named(e) === focus)?.focus();
   }
 
   // what was measured on texts that chose nothing, every seed, failures included
   function card(m) {
-    const about = setup.cards[m.card], size = `${m.parameters.toLocaleString("en")} parameters`;
-    if (!about) return h("div", { class: "card" }, h("p", {}, m.card ? "This model has no card." : `Your own run, not measured here. ${size}.`));
-    const { measure, gap_title: gaps } = setup.tasks[m.task], seeds = Object.keys(about.seeds), one = about.seeds[seeds[0]];
-    const row = (name, cells, tag = "td") => h("tr", {}, h("th", { scope: "row" }, name),
-      ...cells.map((text) => h(tag, {}, text)));
-    const rows = (of, name) => Object.keys(one[of]).map(
-      (key) => row(name(key), seeds.map((seed) => score(measure, about.seeds[seed][of][key]))));
-    return h("div", { class: "card" },
-      app.weights === "initial" && h("p", { class: "of" }, "These are the scores of the trained weights. What you see is read by the initial ones, which were not scored."),
+    const about = setup.cards[m.card],
+      size = `${m.parameters.toLocaleString("en")} parameters`;
+    if (!about)
+      return h(
+        "div",
+        { class: "card" },
+        h("p", {}, m.card ? "This model has no card." : `Your own run, not measured here. ${size}.`),
+      );
+    const { measure, gap_title: gaps } = setup.tasks[m.task],
+      seeds = Object.keys(about.seeds),
+      one = about.seeds[seeds[0]];
+    const row = (name, cells, tag = "td") =>
+      h("tr", {}, h("th", { scope: "row" }, name), ...cells.map((text) => h(tag, {}, text)));
+    const rows = (of, name) =>
+      Object.keys(one[of]).map((key) =>
+        row(
+          name(key),
+          seeds.map((seed) => score(measure, about.seeds[seed][of][key])),
+        ),
+      );
+    return h(
+      "div",
+      { class: "card" },
+      app.weights === "initial" &&
+        h(
+          "p",
+          { class: "of" },
+          "These are the scores of the trained weights. What you see is read by the initial ones, which were not scored.",
+        ),
       about.note && h("p", { class: "note" }, about.note),
-      h("p", {}, `${measured(measure, about.answers)}, on test texts that chose nothing, for every seed trained. `
-        + `${size}, ${about.iterations.toLocaleString("en")} iterations.`),
-      h("table", {}, h("thead", {}, row("seed", seeds, "th")), h("tbody", {},
-        ...rows("by_rule", (rule) => [rule, " ", h("small", {}, about.rules[rule])]),
-        Object.keys(one.by_gap).length > 0 && row(h("b", {}, gaps), seeds.map(() => "")),
-        ...rows("by_gap", (gap) => gap),
-        row(h("b", {}, "all"), seeds.map((seed) => score(measure, about.seeds[seed].score))))),
-      h("p", { class: "fine" }, about.test_split));
+      h(
+        "p",
+        {},
+        `${measured(measure, about.answers)}, on test texts that chose nothing, for every seed trained. ` +
+          `${size}, ${about.iterations.toLocaleString("en")} iterations.`,
+      ),
+      h(
+        "table",
+        {},
+        h("thead", {}, row("seed", seeds, "th")),
+        h(
+          "tbody",
+          {},
+          ...rows("by_rule", (rule) => [rule, " ", h("small", {}, about.rules[rule])]),
+          Object.keys(one.by_gap).length > 0 &&
+            row(
+              h("b", {}, gaps),
+              seeds.map(() => ""),
+            ),
+          ...rows("by_gap", (gap) => gap),
+          row(
+            h("b", {}, "all"),
+            seeds.map((seed) => score(measure, about.seeds[seed].score)),
+          ),
+        ),
+      ),
+      h("p", { class: "fine" }, about.test_split),
+    );
   }
 
   let shown = null;
@@ -157,7 +254,8 @@ export function header(app) {
   return {
     el: root,
     draw(has) {
-      const m = app.entry, now = `${app.name} ${app.weights}`;
+      const m = app.entry,
+        now = `${app.name} ${app.weights}`;
       if (!has("picture") || now === shown) return;
       shown = now;
       const state = app.weights === "initial" ? ", initial weights" : "";

@@ -4,8 +4,8 @@
 // each part redraws what depends on it.
 
 import theme from "../../../assets/theme/theme.css";
-import base from "./base.css";
 import { axis, fit, follow } from "./axis.mjs";
+import base from "./base.css";
 import { palette } from "./colour.mjs";
 import { Connection, SILENT_MS } from "./connection.mjs";
 import { h } from "./dom.mjs";
@@ -15,9 +15,16 @@ import { printing } from "./print.mjs";
 
 export const EVERYTHING = ["picture", "size", "theme", "view", "focus", "unit", "step"];
 const TOUCHES = {
-  t: ["step"], unit: ["unit", "step"], mode: ["unit", "step"], focus: ["focus", "step"],
-  sort: ["focus", "unit", "step"], view: ["view", "step"], theme: ["theme", ...EVERYTHING], playing: ["play"],
-  speed: ["play"], pane: ["pane", ...EVERYTHING],
+  t: ["step"],
+  unit: ["unit", "step"],
+  mode: ["unit", "step"],
+  focus: ["focus", "step"],
+  sort: ["focus", "unit", "step"],
+  view: ["view", "step"],
+  theme: ["theme", ...EVERYTHING],
+  playing: ["play"],
+  speed: ["play"],
+  pane: ["pane", ...EVERYTHING],
 };
 /** Characters of a text that are quoted where it is only to be told from another. */
 export const CITED = 40;
@@ -45,8 +52,15 @@ export class Instrument {
     this.P = null;
     this.notices = [];
     this.S = {
-      t: 0, unit: 0, mode: "unit", focus: null, sort: "similarity", playing: false, speed: 1,
-      view: { a: 0, n: 1 }, theme: this.startTheme(),
+      t: 0,
+      unit: 0,
+      mode: "unit",
+      focus: null,
+      sort: "similarity",
+      playing: false,
+      speed: 1,
+      view: { a: 0, n: 1 },
+      theme: this.startTheme(),
     };
     const sheet = h("style");
     sheet.append(theme + base + style);
@@ -57,8 +71,12 @@ export class Instrument {
     this.host = el.getRootNode().host ?? this.root;
     // the page keeps hold of its socket, which Bokeh hands to nobody: see page.py
     const inPage = { knock, give: () => window.gatescope?.socket?.onclose?.(new CloseEvent("close")) };
-    this.line = new Connection({ ...(this.inPage && inPage), changed: (state, before) => this.moved(state, before) });
-    if (this.inPage) model.document?.on_event("connection_lost", (_, event) => this.line.lost(event?.connection?.deref?.()));
+    this.line = new Connection({
+      ...(this.inPage && inPage),
+      changed: (state, before) => this.moved(state, before),
+    });
+    if (this.inPage)
+      model.document?.on_event("connection_lost", (_, event) => this.line.lost(event?.connection?.deref?.()));
   }
 
   listen() {
@@ -76,13 +94,20 @@ export class Instrument {
     keyed.addEventListener("keydown", (event) => this.key(event));
     // a button pressed with a pointer gives the keys back to the instrument
     this.root.addEventListener("click", (event) => {
-      if (event.detail && event.target.closest?.("button") && !event.target.closest(".popover")) this.root.focus({ preventScroll: true });
+      if (event.detail && event.target.closest?.("button") && !event.target.closest(".popover"))
+        this.root.focus({ preventScroll: true });
     });
     this.readTheme();
     if (!this.inPage) return;
     // what page.py says where nothing of this comes
     document.getElementById("opening")?.remove();
-    this.root.append(h("p", { class: "printnote" }, "Sections that were not looked at are left out. Scroll through the page in light colours, and print it again."));
+    this.root.append(
+      h(
+        "p",
+        { class: "printnote" },
+        "Sections that were not looked at are left out. Scroll through the page in light colours, and print it again.",
+      ),
+    );
     printing(this);
   }
 
@@ -107,7 +132,9 @@ export class Instrument {
       this.receive(this.model.payload);
     } catch (error) {
       console.error(error);
-      this.notices = ["This answer cannot be shown: a fault in the program, which the browser's console names."];
+      this.notices = [
+        "This answer cannot be shown: a fault in the program, which the browser's console names.",
+      ];
       this.draw(new Set(["notice"]));
     }
   }
@@ -130,7 +157,8 @@ export class Instrument {
 
   // what there is to say of the way to the server
   get offline() {
-    const { behind } = this, shown = behind ? this.whose : this.meanwhile;
+    const { behind } = this,
+      shown = behind ? this.whose : this.meanwhile;
     return {
       silent: `The server has not answered for ${SILENT_MS / 1000} seconds; this page goes on asking. ${shown}`,
       closed: `Not connected, trying again. ${behind ? "What you ask is kept. " : ""}${shown}`,
@@ -176,7 +204,11 @@ export class Instrument {
       for (const what of this.touches[key]) touched.add(what);
     }
     // what was said of the address or the text has been read when a person goes on
-    if (this.notices.length && (changes.t ?? changes.unit) !== undefined && !this.root.classList.contains("stale")) {
+    if (
+      this.notices.length &&
+      (changes.t ?? changes.unit) !== undefined &&
+      !this.root.classList.contains("stale")
+    ) {
       this.notices = [];
       touched.add("notice");
     }
@@ -238,7 +270,9 @@ export class Instrument {
   measure() {
     const small = this.root.clientWidth <= 760;
     return {
-      small, low: !small && this.inPage && innerHeight < 800, width: Math.round(this.time.clientWidth),
+      small,
+      low: !small && this.inPage && innerHeight < 800,
+      width: Math.round(this.time.clientWidth),
       rem: parseFloat(getComputedStyle(document.documentElement).fontSize),
     };
   }
@@ -267,7 +301,8 @@ export class Instrument {
     this.G = axis(this.S.view, this.P.T, this.width, this.gutter);
     const has = having(touched);
     // rows sorted by value keep their order while stepping, so that nothing jumps
-    const { P, S } = this, by = [P, P.layer, S.sort, S.focus];
+    const { P, S } = this,
+      by = [P, P.layer, S.sort, S.focus];
     if (by.some((each, k) => each !== this.sorted?.[k])) {
       this.order = rowOrder(P, S.sort, S.focus, S.t);
       [this.sorted, this.ordered] = [by, S.t];
@@ -288,7 +323,8 @@ export class Instrument {
 
   // what each key does
   moves() {
-    const { S, P } = this, row = this.order.indexOf(S.unit);
+    const { S, P } = this,
+      row = this.order.indexOf(S.unit);
     return {
       ArrowLeft: () => this.go(S.t - 1),
       ArrowRight: () => this.go(S.t + 1),
@@ -305,8 +341,9 @@ export class Instrument {
     if (this.closed || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
     const target = event.composedPath()[0];
     if (target.closest?.("dialog, .popover")) return;
-    const typing = target.matches?.("input:not([type=range], [type=checkbox]), textarea, select")
-      || target.isContentEditable;
+    const typing =
+      target.matches?.("input:not([type=range], [type=checkbox]), textarea, select") ||
+      target.isContentEditable;
     if (typing) {
       if (event.key === "Escape") this.root.focus();
       return;

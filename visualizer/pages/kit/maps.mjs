@@ -1,11 +1,14 @@
 // Every signal as a map, units by steps; the focused one is large. Drawn once for a text, then stretched.
 
 import { css } from "./colour.mjs";
-import { el as svg, h } from "./dom.mjs";
+import { h, el as svg } from "./dom.mjs";
 import { fmt, shorten, sign } from "./format.mjs";
 
 export const SORTS = {
-  similarity: "similarity", number: "unit number", now: "value at this step", mean: "mean over the text",
+  similarity: "similarity",
+  number: "unit number",
+  now: "value at this step",
+  mean: "mean over the text",
 };
 
 /** What the rows are sorted by, in a word. */
@@ -14,8 +17,11 @@ export const SORTED = { similarity: "similarity", number: "number", now: "value"
 // the units in the order their rows are drawn
 export function rowOrder(P, sort, signal, t) {
   const units = Array.from({ length: P.H }, (_, u) => u);
-  const by = (value) => units.map((u) => [value(u), u]).sort((a, b) => b[0] - a[0] || a[1] - b[1])
-    .map(([, u]) => u);
+  const by = (value) =>
+    units
+      .map((u) => [value(u), u])
+      .sort((a, b) => b[0] - a[0] || a[1] - b[1])
+      .map(([, u]) => u);
   if (sort === "similarity") return Array.from(P.array("order"));
   if (sort === "now") return by((u) => P.at(signal, t, u));
   if (sort === "mean") return by((u) => P.column(signal, u).reduce((a, b) => a + b, 0));
@@ -24,10 +30,12 @@ export function rowOrder(P, sort, signal, t) {
 
 // a signal as an image of T by H pixels, rows in `order`
 export function image(P, name, order, colourOf) {
-  const pixels = new Uint8ClampedArray(4 * P.T * P.H), values = P.signal(name);
+  const pixels = new Uint8ClampedArray(4 * P.T * P.H),
+    values = P.signal(name);
   order.forEach((u, k) => {
     for (let t = 0; t < P.T; t++) {
-      const c = colourOf(values[t * P.H + u]), at = 4 * (k * P.T + t);
+      const c = colourOf(values[t * P.H + u]),
+        at = 4 * (k * P.T + t);
       pixels[at] = c[0];
       pixels[at + 1] = c[1];
       pixels[at + 2] = c[2];
@@ -43,7 +51,8 @@ export function swatches(app, name, full) {
   const digits = full === 1 ? 0 : full < 1 ? 2 : 1;
   const ends = gate ? ["0", "1"] : [fmt(-full, digits), fmt(full, digits, true)];
   const colours = Array.from({ length: 10 }, (_, k) => {
-    const value = gate ? k / 9 : full * ((2 * k) / 9 - 1), s = h("i");
+    const value = gate ? k / 9 : full * ((2 * k) / 9 - 1),
+      s = h("i");
     s.style.background = css(app.palette.of(name, value, full));
     return s;
   });
@@ -55,8 +64,11 @@ export function maps(app) {
   const subtitle = h("small", { class: "wide" });
   heading.append(subtitle);
   const legend = h("span", { class: "legend", "aria-hidden": "true" });
-  const sort = h("select", { "aria-label": "Order of the rows" },
-    ...Object.entries(SORTS).map(([value, label]) => h("option", { value }, label)));
+  const sort = h(
+    "select",
+    { "aria-label": "Order of the rows" },
+    ...Object.entries(SORTS).map(([value, label]) => h("option", { value }, label)),
+  );
   sort.addEventListener("change", () => {
     app.set({ sort: sort.value });
     app.root.focus({ preventScroll: true });
@@ -65,21 +77,35 @@ export function maps(app) {
   const body = h("div", { class: "maps" });
   const tag = h("div", { class: "tag", role: "tooltip" });
   tag.hidden = true;
-  const tools = h("span", { class: "r tools" }, legend, sorting), head = h("div", { class: "hd" }, heading, tools);
+  const tools = h("span", { class: "r tools" }, legend, sorting),
+    head = h("div", { class: "hd" }, heading, tools);
   const root = h("div", {}, head, body, tag);
-  let rows = [], images = {}, drawn = null;
+  let rows = [],
+    images = {},
+    drawn = null;
 
   function build() {
     const { P } = app;
     rows = P.signals.map((name) => {
-      const letter = h("b", { class: `s-${name}` }, name), value = h("span", { class: "v" });
-      const label = h("button", { type: "button", class: "gl", title: "Show larger, and tint the words by it" },
-        letter, value, h("span", { class: "nm" }, app.setup.signals[name].label));
+      const letter = h("b", { class: `s-${name}` }, name),
+        value = h("span", { class: "v" });
+      const label = h(
+        "button",
+        { type: "button", class: "gl", title: "Show larger, and tint the words by it" },
+        letter,
+        value,
+        h("span", { class: "nm" }, app.setup.signals[name].label),
+      );
       label.addEventListener("click", () => app.look(name));
       const canvas = h("canvas", { role: "img" });
       const unit = h("span", { class: "unit", "aria-hidden": "true" });
-      const box = svg("svg", { class: "mark", "aria-hidden": "true" },
-        svg("rect", { class: "halo" }), svg("rect", { class: "edge" }), svg("path"));
+      const box = svg(
+        "svg",
+        { class: "mark", "aria-hidden": "true" },
+        svg("rect", { class: "halo" }),
+        svg("rect", { class: "edge" }),
+        svg("path"),
+      );
       const row = h("div", { class: "map" }, label, canvas, box, unit);
       canvas.addEventListener("pointerdown", (event) => {
         const [t, unit] = place(event, canvas);
@@ -98,13 +124,15 @@ export function maps(app) {
   }
 
   function place(event, canvas) {
-    const { P, G } = app, at = canvas.getBoundingClientRect();
+    const { P, G } = app,
+      at = canvas.getBoundingClientRect();
     const k = Math.floor(((event.clientY - at.top) / at.height) * P.H);
     return [G.step(event.clientX - at.left + G.gutter), app.order[Math.max(0, Math.min(P.H - 1, k))]];
   }
 
   function hover(event, canvas, name) {
-    const [t, unit] = place(event, canvas), home = root.getBoundingClientRect();
+    const [t, unit] = place(event, canvas),
+      home = root.getBoundingClientRect();
     tag.textContent = `${name} ${fmt(app.P.at(name, t, unit), 4)} · unit ${unit} · step ${t + 1} “${shorten(app.P.shown[t], 24)}”`;
     tag.hidden = false;
     const width = tag.offsetWidth;
@@ -114,7 +142,8 @@ export function maps(app) {
 
   const heights = () => {
     const { P, rem, low, small } = app;
-    const big = (small ? 9 : low ? 6.6 : 7.7) * rem - (app.extra ?? 0), each = (small ? 4.2 : low ? 2.5 : 2.75) * rem;
+    const big = (small ? 9 : low ? 6.6 : 7.7) * rem - (app.extra ?? 0),
+      each = (small ? 4.2 : low ? 2.5 : 2.75) * rem;
     // what a cell with fewer signals does not use goes to the rest
     const spare = (6 - P.signals.length) * (each + 0.44 * rem);
     const share = small ? 0 : spare / P.signals.length;
@@ -125,7 +154,8 @@ export function maps(app) {
     const { P } = app;
     images = {};
     for (const name of P.signals) {
-      const full = app.full(name), off = h("canvas", { width: P.T, height: P.H });
+      const full = app.full(name),
+        off = h("canvas", { width: P.T, height: P.H });
       const pixels = image(P, name, app.order, (v) => app.palette.of(name, v, full));
       off.getContext("2d").putImageData(new ImageData(pixels, P.T, P.H), 0, 0);
       images[name] = off;
@@ -133,11 +163,14 @@ export function maps(app) {
   }
 
   function paint() {
-    const { P, G, S } = app, dpr = devicePixelRatio || 1, height = heights();
+    const { P, G, S } = app,
+      dpr = devicePixelRatio || 1,
+      height = heights();
     const width = G.width - G.gutter;
     const gap = G.cw >= 14 ? Math.max(1, Math.round(dpr)) : 0;
     for (const { name, row, canvas, label } of rows) {
-      const tall = height(name), focused = name === S.focus;
+      const tall = height(name),
+        focused = name === S.focus;
       row.style.height = `${tall}px`;
       row.classList.toggle("focused", focused);
       label.setAttribute("aria-pressed", String(focused));
@@ -147,9 +180,13 @@ export function maps(app) {
       const pen = canvas.getContext("2d");
       pen.imageSmoothingEnabled = false;
       pen.drawImage(images[name], G.a, 0, G.n, P.H, 0, 0, canvas.width, canvas.height);
-      for (let k = 1; gap && k <= G.n; k++) pen.clearRect(Math.round(k * G.cw * dpr) - gap, 0, gap, canvas.height);
-      canvas.setAttribute("aria-label", `Map of ${name}, ${app.setup.signals[name].label}: ${P.H} units by `
-        + `${P.T} steps. The numbers are in the table.`);
+      for (let k = 1; gap && k <= G.n; k++)
+        pen.clearRect(Math.round(k * G.cw * dpr) - gap, 0, gap, canvas.height);
+      canvas.setAttribute(
+        "aria-label",
+        `Map of ${name}, ${app.setup.signals[name].label}: ${P.H} units by ` +
+          `${P.T} steps. The numbers are in the table.`,
+      );
     }
     legend.replaceChildren(...swatches(app, S.focus, app.full(S.focus)));
     subtitle.textContent = `each row is one of ${P.H} ${P.H === 1 ? "unit" : "units"}`;
@@ -157,18 +194,31 @@ export function maps(app) {
 
   // the selected unit's row in every map
   function markRow() {
-    const { P, G, S } = app, k = app.order.indexOf(S.unit), height = heights();
+    const { P, G, S } = app,
+      k = app.order.indexOf(S.unit),
+      height = heights();
     for (const { name, unit, box } of rows) {
-      const tall = height(name), each = tall / P.H, y = k * each;
-      const [halo, edge, arrow] = box.children, mean = S.mode === "mean";
+      const tall = height(name),
+        each = tall / P.H,
+        y = k * each;
+      const [halo, edge, arrow] = box.children,
+        mean = S.mode === "mean";
       box.style.display = mean ? "none" : "";
       unit.textContent = mean || name !== S.focus || app.small ? "" : `unit ${S.unit}`;
       // below the signal's own name and number
       unit.style.top = `${Math.max(2.5 * app.rem, Math.min(tall - 16, y + each / 2 - 8))}px`;
       const show = name === S.focus;
-      for (const [shape, pad] of [[halo, 3], [edge, 1.5]]) {
+      for (const [shape, pad] of [
+        [halo, 3],
+        [edge, 1.5],
+      ]) {
         shape.style.display = show ? "" : "none";
-        const place = { x: G.gutter - pad, y: y - pad, width: G.width - G.gutter + 2 * pad - 1, height: each + 2 * pad };
+        const place = {
+          x: G.gutter - pad,
+          y: y - pad,
+          width: G.width - G.gutter + 2 * pad - 1,
+          height: each + 2 * pad,
+        };
         for (const [key, value] of Object.entries(place)) shape.setAttribute(key, value);
       }
       arrow.style.display = show ? "none" : "";

@@ -10,7 +10,11 @@ export function notice(app) {
       if (!has("notice")) return;
       const all = [...app.notices, ...(app.offline ? [app.offline] : [])];
       // a sentence, or one with a link to where it leads: { text, to, words }
-      el.replaceChildren(...all.map((each) => h("p", {}, each.text ?? each, each.to && [" ", h("a", { href: each.to }, each.words)])));
+      el.replaceChildren(
+        ...all.map((each) =>
+          h("p", {}, each.text ?? each, each.to && [" ", h("a", { href: each.to }, each.words)]),
+        ),
+      );
       el.hidden = !all.length;
       if (app.offline && app.line.state === "ended") {
         const reload = h("button", { type: "button" }, "Reload");

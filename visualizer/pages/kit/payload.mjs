@@ -13,8 +13,12 @@ function block(bytes) {
 // -> [head, the bytes behind it]
 export function open(data) {
   // a copy begins at an aligned address, whatever the transport handed over
-  return block((data instanceof ArrayBuffer ? new Uint8Array(data)
-    : new Uint8Array(data.buffer, data.byteOffset, data.byteLength)).slice());
+  return block(
+    (data instanceof ArrayBuffer
+      ? new Uint8Array(data)
+      : new Uint8Array(data.buffer, data.byteOffset, data.byteLength)
+    ).slice(),
+  );
 }
 
 // -> {seq, notices, text, model, weights, picture: Picture | null}
@@ -58,7 +62,8 @@ export class Picture {
 
   mean(name) {
     return this.kept(`mean ${this.layer}.${name}`, () => {
-      const a = this.signal(name), out = new Float32Array(this.T);
+      const a = this.signal(name),
+        out = new Float32Array(this.T);
       for (let t = 0; t < this.T; t++) {
         let sum = 0;
         for (let u = 0; u < this.H; u++) sum += a[t * this.H + u];
@@ -69,7 +74,8 @@ export class Picture {
   }
 
   column(name, unit) {
-    const a = this.signal(name), out = new Float32Array(this.T);
+    const a = this.signal(name),
+      out = new Float32Array(this.T);
     for (let t = 0; t < this.T; t++) out[t] = a[t * this.H + unit];
     return out;
   }
@@ -77,7 +83,8 @@ export class Picture {
   // the largest |value| over the text and all units
   peak(name) {
     return this.kept(`peak ${this.layer}.${name}`, () =>
-      this.signal(name).reduce((m, v) => Math.max(m, Math.abs(v)), 0));
+      this.signal(name).reduce((m, v) => Math.max(m, Math.abs(v)), 0),
+    );
   }
 
   // the largest |value| of one unit over the text, or of the mean over units where unit is null
@@ -107,7 +114,9 @@ export class Picture {
   }
 
   top(t) {
-    const ids = this.array("top.id"), p = this.array("top.p"), k = this.arrays["top.id"][1][1];
+    const ids = this.array("top.id"),
+      p = this.array("top.p"),
+      k = this.arrays["top.id"][1][1];
     return Array.from({ length: k }, (_, j) => [this.words[ids[t * k + j]], p[t * k + j]]);
   }
 }

@@ -10,7 +10,13 @@ export function places(text, size = Infinity) {
   const found = new Set();
   for (const part of text.split(",")) {
     const [, first, last = first] = /^\s*(\d{1,6})\s*(?:[-–]\s*(\d{1,6})\s*)?$/.exec(part) ?? [];
-    if (first === undefined || Number(last) < Number(first) || Number(last) >= size || Number(last) - Number(first) > 1e5) return undefined;
+    if (
+      first === undefined ||
+      Number(last) < Number(first) ||
+      Number(last) >= size ||
+      Number(last) - Number(first) > 1e5
+    )
+      return undefined;
     for (let k = Number(first); k <= Number(last); k++) found.add(k);
   }
   return [...found].sort((a, b) => a - b);
@@ -27,24 +33,38 @@ export function spans(numbers) {
 }
 
 /** The same as a text; null is "*". */
-export const written = (numbers) => (numbers === null ? "*"
-  : spans(numbers).map(([a, b]) => (a === b ? a : `${a}-${b}`)).join(","));
+export const written = (numbers) =>
+  numbers === null
+    ? "*"
+    : spans(numbers)
+        .map(([a, b]) => (a === b ? a : `${a}-${b}`))
+        .join(",");
 
 /** A pin as the address and the server read it. */
-export const pinText = ({ signal, units, steps, value, on = true }) => `${on ? "" : "!"}${signal}:${written(units)}:${written(steps)}=${value}`;
+export const pinText = ({ signal, units, steps, value, on = true }) =>
+  `${on ? "" : "!"}${signal}:${written(units)}:${written(steps)}=${value}`;
 
 /** From first to last, of T steps; all of them are null. */
-export const span = (first, last, T) => (first <= 0 && last >= T - 1 ? null
-  : Array.from({ length: Math.min(last, T - 1) - Math.max(0, first) + 1 }, (_, k) => Math.max(0, first) + k));
+export const span = (first, last, T) =>
+  first <= 0 && last >= T - 1
+    ? null
+    : Array.from(
+        { length: Math.min(last, T - 1) - Math.max(0, first) + 1 },
+        (_, k) => Math.max(0, first) + k,
+      );
 
 /** Whether a pin of a list holds anything in the run: it is switched on, and nothing is in its way. */
 export const acts = (pin) => pin.on && !pin.why;
 
-const holds = (pin, signal, unit, t) => acts(pin) && pin.signal === signal
-  && (pin.units === null || pin.units.includes(unit)) && (pin.steps === null || pin.steps.includes(t));
+const holds = (pin, signal, unit, t) =>
+  acts(pin) &&
+  pin.signal === signal &&
+  (pin.units === null || pin.units.includes(unit)) &&
+  (pin.steps === null || pin.steps.includes(t));
 
 /** What a list holds a place at, the later pin winning; null where it is free. */
-export const heldAt = (pins, signal, unit, t) => pins.findLast((pin) => holds(pin, signal, unit, t))?.value ?? null;
+export const heldAt = (pins, signal, unit, t) =>
+  pins.findLast((pin) => holds(pin, signal, unit, t))?.value ?? null;
 
 /**
  * What a list holds a signal at in all H units over these steps of T, null for all: one value, null where it is free,
@@ -54,7 +74,8 @@ export function held(pins, signal, steps, T, H) {
   const own = pins.filter((pin) => acts(pin) && pin.signal === signal);
   if (!own.length) return null;
   const found = new Set();
-  for (const t of all(steps, T)) for (let u = 0; u < H && found.size < 2; u++) found.add(heldAt(own, signal, u, t));
+  for (const t of all(steps, T))
+    for (let u = 0; u < H && found.size < 2; u++) found.add(heldAt(own, signal, u, t));
   return found.size === 1 ? [...found][0] : undefined;
 }
 
@@ -62,18 +83,25 @@ export function held(pins, signal, steps, T, H) {
 export function released(pins, steps, T) {
   return pins.flatMap((pin) => {
     if (!acts(pin) || (steps && pin.steps && !steps.some((t) => pin.steps.includes(t)))) return [pin];
-    const { text, why, ...kept } = pin, left = steps === null ? [] : all(pin.steps, T).filter((t) => !steps.includes(t));
+    const { text, why, ...kept } = pin,
+      left = steps === null ? [] : all(pin.steps, T).filter((t) => !steps.includes(t));
     return left.length ? [{ ...kept, steps: left }] : [];
   });
 }
 
 /** Whether two pins are of the same units and steps. */
-export const together = (one, other) => written(one.units) === written(other.units) && written(one.steps) === written(other.steps);
+export const together = (one, other) =>
+  written(one.units) === written(other.units) && written(one.steps) === written(other.steps);
 
 /** The other parts of the change that one is a part of: pins at the same places which one preset sets with it. */
 export function mates(pins, k, presets) {
-  const { signal } = pins[k], sets = presets.map(({ hold }) => hold.map(([name]) => name)).filter((names) => names.includes(signal));
-  return pins.flatMap((pin, j) => (pin.signal !== signal && together(pin, pins[k]) && sets.some((names) => names.includes(pin.signal)) ? [j] : []));
+  const { signal } = pins[k],
+    sets = presets.map(({ hold }) => hold.map(([name]) => name)).filter((names) => names.includes(signal));
+  return pins.flatMap((pin, j) =>
+    pin.signal !== signal && together(pin, pins[k]) && sets.some((names) => names.includes(pin.signal))
+      ? [j]
+      : [],
+  );
 }
 
 const meet = (a, b) => (a === null ? b : b === null ? a : a.filter((k) => b.includes(k)));
@@ -86,12 +114,15 @@ const all = (places, size) => places ?? Array.from({ length: size }, (_, k) => k
 export function overruled(pins, T, H) {
   return pins.map((pin, k) => {
     if (!acts(pin)) return [];
-    const mine = all(pin.units, H).length * all(pin.steps, T).length, found = [];
+    const mine = all(pin.units, H).length * all(pin.steps, T).length,
+      found = [];
     for (let by = k + 1; by < pins.length; by++) {
       const later = pins[by];
       if (!acts(later) || later.signal !== pin.signal || later.value === pin.value) continue;
-      const units = all(meet(pin.units, later.units), H), steps = all(meet(pin.steps, later.steps), T);
-      if (units.length && steps.length) found.push({ by, steps, whole: units.length * steps.length === mine });
+      const units = all(meet(pin.units, later.units), H),
+        steps = all(meet(pin.steps, later.steps), T);
+      if (units.length && steps.length)
+        found.push({ by, steps, whole: units.length * steps.length === mine });
     }
     return found;
   });
@@ -100,7 +131,9 @@ export function overruled(pins, T, H) {
 /** The values a signal can have: [low, high]; c, and an h that is not squashed, has no ends. */
 export function range(kind, signal, options = {}) {
   if (kind === "gate") return [0, 1];
-  return signal === "c" || (signal === "h" && (options.activation ?? "tanh") !== "tanh") ? [-Infinity, Infinity] : [-1, 1];
+  return signal === "c" || (signal === "h" && (options.activation ?? "tanh") !== "tanh")
+    ? [-Infinity, Infinity]
+    : [-1, 1];
 }
 
 // ---- lists of pins that came before, and those undone: {past, future}
@@ -113,7 +146,9 @@ export const begun = { past: [], future: [] };
 export const changed = ({ past }, before) => ({ past: [...past.slice(1 - MOST), before], future: [] });
 
 /** One back from `now`, [history, list]; null where there is none. */
-export const undone = ({ past, future }, now) => (past.length ? [{ past: past.slice(0, -1), future: [now, ...future] }, past.at(-1)] : null);
+export const undone = ({ past, future }, now) =>
+  past.length ? [{ past: past.slice(0, -1), future: [now, ...future] }, past.at(-1)] : null;
 
 /** One forth. */
-export const redone = ({ past, future }, now) => (future.length ? [{ past: [...past, now], future: future.slice(1) }, future[0]] : null);
+export const redone = ({ past, future }, now) =>
+  future.length ? [{ past: [...past, now], future: future.slice(1) }, future[0]] : null;

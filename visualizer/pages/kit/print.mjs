@@ -1,6 +1,7 @@
 // On paper: the picture as it stands in the window, in light colours and at the size of the sheet.
 
-const SHEET = 1500, LARGEST = 1.1;
+const SHEET = 1500,
+  LARGEST = 1.1;
 // what the window's size decided, and the sheet's must not
 const FROZEN = ["display", "gridTemplateColumns", "columnGap", "padding"];
 
@@ -10,7 +11,8 @@ export function printing(app) {
   let undo = null;
   const before = () => {
     if (undo || app.closed) return;
-    const { theme } = app.S, styles = [];
+    const { theme } = app.S,
+      styles = [];
     if (theme === "dark") app.set({ theme: "light" });
     const left = app.unvisited?.() ?? [];
     const style = (el, values) => {
@@ -19,10 +21,14 @@ export function printing(app) {
     };
     const size = (el) => [el, { width: `${el.offsetWidth}px`, height: `${el.offsetHeight}px` }];
     // a browser asks a style sheet's questions of a sheet of its own choice: columns stay those of the window
-    const grids = [...root.querySelectorAll("*")].filter((el) => el.offsetWidth && getComputedStyle(el).display === "grid")
+    const grids = [...root.querySelectorAll("*")]
+      .filter((el) => el.offsetWidth && getComputedStyle(el).display === "grid")
       .map((el) => [el, { gridTemplateColumns: getComputedStyle(el).gridTemplateColumns }]);
-    const boxes = [...root.querySelectorAll(".plot, .bk, canvas, .cell > svg")].filter((el) => el.offsetWidth).map(size);
-    const computed = getComputedStyle(main), kept = Object.fromEntries(FROZEN.map((name) => [name, computed[name]]));
+    const boxes = [...root.querySelectorAll(".plot, .bk, canvas, .cell > svg")]
+      .filter((el) => el.offsetWidth)
+      .map(size);
+    const computed = getComputedStyle(main),
+      kept = Object.fromEntries(FROZEN.map((name) => [name, computed[name]]));
     const wide = root.clientWidth;
     style(main, { ...kept, width: `${main.offsetWidth}px` });
     style(app.time, { width: `${app.time.offsetWidth}px` });
@@ -34,7 +40,8 @@ export function printing(app) {
     // Bokeh paints a moment later than a printer looks
     root.classList.toggle("wasdark", theme === "dark");
     undo = () => {
-      for (const [el, text] of styles.reverse()) text === null ? el.removeAttribute("style") : el.setAttribute("style", text);
+      for (const [el, text] of styles.reverse())
+        text === null ? el.removeAttribute("style") : el.setAttribute("style", text);
       for (const el of left) el.classList.remove("unvisited");
       if (theme === "dark") app.set({ theme });
       undo = null;

@@ -8,8 +8,8 @@ export class Questions {
     this.send = send;
     this.held = false;
     this.seq = 0;
-    this.latest = new Map();  // want -> the last question of its kind
-    this.busy = new Set();  // wants whose answer is on its way
+    this.latest = new Map(); // want -> the last question of its kind
+    this.busy = new Set(); // wants whose answer is on its way
   }
 
   /** Whether this was asked last. */
@@ -24,7 +24,8 @@ export class Questions {
    * still on its way, is taken too.
    */
   ask(want, request, patience, { key = null, both = false } = {}) {
-    const before = this.latest.get(want), from = this.seq + 1;
+    const before = this.latest.get(want),
+      from = this.seq + 1;
     clearTimeout(before?.again);
     const question = { key, request, from, first: both && this.busy.has(want) ? before.from : from };
     const knock = (wait) => {

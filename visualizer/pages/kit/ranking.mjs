@@ -13,19 +13,33 @@ export const scored = (v) => (v < 1 && v >= 0.9995 ? ">0.999" : fmt(v, 3));
  * best on validation first. Where its texts were drawn anew, a score has the `spread` of these.
  */
 export function ranks({ probe, before, spread, units }) {
-  const rows = units.map(([unit, signal, sign, , test], k) => ({ unit, signal, sign, score: test, ...(k ? {} : { spread }) }));
-  return [{ of: "probe", score: probe }, { of: "before", score: before.unit, spread: before.spread }, ...rows];
+  const rows = units.map(([unit, signal, sign, , test], k) => ({
+    unit,
+    signal,
+    sign,
+    score: test,
+    ...(k ? {} : { spread }),
+  }));
+  return [
+    { of: "probe", score: probe },
+    { of: "before", score: before.unit, spread: before.spread },
+    ...rows,
+  ];
 }
 
 /** Where a score of this feature stands from 0 to 1: chance has a little room below it, and 1 is the end. */
 export function scale(feature) {
   const { chance } = SCORES[feature.kind];
-  const low = Math.min(chance - 0.15 * (1 - chance), ...ranks(feature).flatMap(({ score, spread }) => [score, ...(spread ?? [])]));
+  const low = Math.min(
+    chance - 0.15 * (1 - chance),
+    ...ranks(feature).flatMap(({ score, spread }) => [score, ...(spread ?? [])]),
+  );
   return (score) => (score - low) / (1 - low);
 }
 
 /** How a unit tells a feature: "c high" where it is so, "c falls" as it is counted. */
-export const told = (kind, signal, sign) => `${signal} ${(kind === "auc" ? ["low", "high"] : ["falls", "rises"])[Number(sign > 0)]}`;
+export const told = (kind, signal, sign) =>
+  `${signal} ${(kind === "auc" ? ["low", "high"] : ["falls", "rises"])[Number(sign > 0)]}`;
 
 /** A score and where it lies when the texts are drawn anew: "0.840 (0.801 to 0.882)". */
 export const spreading = (score, [low, high]) => `${scored(score)} (${scored(low)} to ${scored(high)})`;
@@ -36,12 +50,20 @@ export const learnt = ({ spread, before }) => spread[0] > before.spread[1];
 /** How well the best unit tells a feature beside the best one before training, and the probe beside its own. */
 export function finding(feature, H) {
   const { kind, probe, before, spread, units, share } = feature;
-  const [[unit, signal, , , best]] = units, { title } = SCORES[kind];
-  const how = learnt(feature) ? "clearly better than" : spread[1] < before.spread[0] ? "clearly worse than" : "not clearly better than";
-  const said = `Unit ${unit} tells it best, by its ${signal}: ${title} ${spreading(best, spread)}, ${how} before training, `
-    + `where the best unit reaches ${spreading(before.unit, before.spread)}. A linear probe over all ${H} units reaches ${scored(probe)}, `
-    + `before training ${scored(before.probe)}.`;
-  return share === undefined ? said : `${said} It is so on ${pct(share)} of the test steps where that is defined.`;
+  const [[unit, signal, , , best]] = units,
+    { title } = SCORES[kind];
+  const how = learnt(feature)
+    ? "clearly better than"
+    : spread[1] < before.spread[0]
+      ? "clearly worse than"
+      : "not clearly better than";
+  const said =
+    `Unit ${unit} tells it best, by its ${signal}: ${title} ${spreading(best, spread)}, ${how} before training, ` +
+    `where the best unit reaches ${spreading(before.unit, before.spread)}. A linear probe over all ${H} units reaches ${scored(probe)}, ` +
+    `before training ${scored(before.probe)}.`;
+  return share === undefined
+    ? said
+    : `${said} It is so on ${pct(share)} of the test steps where that is defined.`;
 }
 
 /** The unit and the signal to open a page on: the best of the first feature that it was trained to tell, or null. */
@@ -53,7 +75,8 @@ export function story(measured) {
 export function followed({ features, units }, unit) {
   const { follows } = units[unit];
   if (!follows) return null;
-  const [name, signal, sign, score] = follows, feature = features.find((each) => each.name === name);
+  const [name, signal, sign, score] = follows,
+    feature = features.find((each) => each.name === name);
   const by = told(feature.kind, signal, sign);
   return { name, title: feature.title, how: `${by}, ${SCORES[feature.kind].title} ${scored(score)}` };
 }

@@ -6,7 +6,7 @@ import { h, setText } from "./dom.mjs";
 import { fmt } from "./format.mjs";
 import { unknown } from "./tokens.mjs";
 
-const WIDTHS = 4096;  // measured words that are kept
+const WIDTHS = 4096; // measured words that are kept
 const widths = new Map();
 let pen = null;
 
@@ -26,11 +26,16 @@ export function ribbon(app) {
   const row = h("div", { class: "ribbon", role: "group", "aria-label": "Tokens" });
   const foot = h("div", { class: "foot", "aria-hidden": "true" });
   const slider = h("input", { type: "range", class: "scrub", min: "0", step: "1", "aria-label": "Step" });
-  const track = h("div", { class: "track" }), window_ = h("i"), done = h("b");
+  const track = h("div", { class: "track" }),
+    window_ = h("i"),
+    done = h("b");
   track.append(window_, done);
   const el = h("div", { class: "words" }, row, foot, h("div", { class: "scrubber" }, track, slider));
   slider.addEventListener("input", () => app.go(Number(slider.value)));
-  let buttons = [], means = [], current = null, built = null;
+  let buttons = [],
+    means = [],
+    current = null,
+    built = null;
 
   row.addEventListener("click", (event) => {
     const b = event.target.closest("button");
@@ -38,14 +43,19 @@ export function ribbon(app) {
   });
   // a wheel or a swipe over the time axis moves the view, where the text is longer than it
   let swipe = null;
-  el.addEventListener("wheel", (event) => {
-    const by = Math.sign(event.deltaX || (event.shiftKey ? event.deltaY : 0));
-    if (!by) return;
-    event.preventDefault();
-    app.scroll(app.S.view.a + by);
-  }, { passive: false });
+  el.addEventListener(
+    "wheel",
+    (event) => {
+      const by = Math.sign(event.deltaX || (event.shiftKey ? event.deltaY : 0));
+      if (!by) return;
+      event.preventDefault();
+      app.scroll(app.S.view.a + by);
+    },
+    { passive: false },
+  );
   el.addEventListener("pointerdown", (event) => {
-    if (event.pointerType === "touch" && event.target !== slider) swipe = { x: event.clientX, a: app.S.view.a };
+    if (event.pointerType === "touch" && event.target !== slider)
+      swipe = { x: event.clientX, a: app.S.view.a };
   });
   el.addEventListener("pointermove", (event) => {
     if (swipe) app.scroll(Math.round(swipe.a - (event.clientX - swipe.x) / app.G.cw));
@@ -61,7 +71,8 @@ export function ribbon(app) {
 
   function build() {
     const { P, G, S, rem } = app;
-    const mean = P.mean(S.focus), full = app.full(S.focus);
+    const mean = P.mean(S.focus),
+      full = app.full(S.focus);
     const short = (t) => fmt(mean[t], 2).replace(/^(\u2212?)0\./, "$1.");
     let longest = 0;
     for (let t = G.a; t < G.end; t++) longest = Math.max(longest, short(t).length);
@@ -70,9 +81,11 @@ export function ribbon(app) {
     const kept = JSON.stringify([P.tokens, P.unknown, G.a, G.n, G.width, rem, S.focus, app.font]);
     if (kept === built) {
       for (let t = G.a; t < G.end; t++) {
-        const colour = app.palette.of(S.focus, mean[t], full), { style, dataset } = buttons[t - G.a];
+        const colour = app.palette.of(S.focus, mean[t], full),
+          { style, dataset } = buttons[t - G.a];
         const hue = `background:${css(colour)};color:${inkOn(colour)}`;
-        if (t - G.a === current) dataset.style = dataset.style.replace(/background:[^;]*;\s*color:[^;]*/, hue);
+        if (t - G.a === current)
+          dataset.style = dataset.style.replace(/background:[^;]*;\s*color:[^;]*/, hue);
         else Object.assign(style, { background: css(colour), color: inkOn(colour) });
         setText(means[t - G.a], wide ? short(t) : "");
       }
@@ -85,17 +98,17 @@ export function ribbon(app) {
     means = [];
     current = null;
     for (let t = G.a; t < G.end; t++) {
-      const word = P.shown[t], colour = app.palette.of(S.focus, mean[t], full);
+      const word = P.shown[t],
+        colour = app.palette.of(S.focus, mean[t], full);
       const b = h("button", { type: "button", class: "tok", tabindex: "-1" });
       b.dataset.step = t;
       if (G.cw >= 1.1 * rem) b.append(word);
-      b.title = P.unknown[t]
-        ? `“${word}” ${unknown(P)}`
-        : `step ${t + 1}: ${word}`;
+      b.title = P.unknown[t] ? `“${word}” ${unknown(P)}` : `step ${t + 1}: ${word}`;
       b.classList.toggle("unknown", P.unknown[t]);
       const size = fitted(word, G.cw - 5, 0.94 * rem, 500, app.font);
-      b.style.cssText = `left:${G.x(t) + 1}px;width:${G.cw - 2}px;background:${css(colour)};color:${inkOn(colour)};`
-        + `font-size:${Math.max(size, 0.62 * rem)}px`;
+      b.style.cssText =
+        `left:${G.x(t) + 1}px;width:${G.cw - 2}px;background:${css(colour)};color:${inkOn(colour)};` +
+        `font-size:${Math.max(size, 0.62 * rem)}px`;
       b.classList.toggle("clipped", size < 0.62 * rem);
       buttons.push(b);
       const m = h("span", { class: "m" });
@@ -111,7 +124,8 @@ export function ribbon(app) {
   // the slider's thumb stands over the columns where the whole text is in view
   function slide() {
     const { P, G, rem } = app;
-    const thumb = 0.75 * rem, whole = G.n === P.T;
+    const thumb = 0.75 * rem,
+      whole = G.n === P.T;
     const left = whole ? G.centre(0) : G.gutter + thumb / 2;
     const right = whole ? G.centre(P.T - 1) : G.width - thumb / 2;
     slider.max = String(P.T - 1);
@@ -134,7 +148,8 @@ export function ribbon(app) {
     }
     current = G.sees(S.t) ? S.t - G.a : null;
     if (current !== null) {
-      const b = buttons[current], word = P.shown[S.t];
+      const b = buttons[current],
+        word = P.shown[S.t];
       b.dataset.style = b.style.cssText;
       b.classList.add("cur");
       b.setAttribute("aria-current", "step");

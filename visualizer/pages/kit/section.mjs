@@ -4,9 +4,15 @@ import { h } from "./dom.mjs";
 
 /** A section: heading, tools beside it, and under it a sentence on how to read it and what it shows. */
 export function section(name, title, note, tools, ...body) {
-  const small = h("small", {}, note), says = h("p", { class: "says" });
-  const el = h("section", { class: `sec ${name}`, "aria-label": title },
-    h("div", { class: "top" }, h("h2", {}, title, " ", small), ...tools), says, ...body);
+  const small = h("small", {}, note),
+    says = h("p", { class: "says" });
+  const el = h(
+    "section",
+    { class: `sec ${name}`, "aria-label": title },
+    h("div", { class: "top" }, h("h2", {}, title, " ", small), ...tools),
+    says,
+    ...body,
+  );
   return { el, says, note: small };
 }
 
@@ -25,7 +31,8 @@ export function slider({ name, title, low, high, step, value, written }, changed
   });
   say();
   return {
-    el: h("label", { class: "slide", title }, h("span", {}, name), input, shown), input,
+    el: h("label", { class: "slide", title }, h("span", {}, name), input, shown),
+    input,
     set(next, range = {}) {
       for (const [key, end] of Object.entries(range)) input[key] = end;
       input.value = next;
@@ -42,7 +49,11 @@ export function choice(title, choices, chosen) {
     return [value, button];
   });
   return {
-    el: h("span", { class: "seg", role: "group", "aria-label": title }, ...buttons.map(([, button]) => button)),
+    el: h(
+      "span",
+      { class: "seg", role: "group", "aria-label": title },
+      ...buttons.map(([, button]) => button),
+    ),
     set(now) {
       for (const [value, button] of buttons) button.setAttribute("aria-pressed", String(value === now));
     },

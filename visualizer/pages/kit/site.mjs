@@ -1,10 +1,11 @@
 // The bar at the top of every page: the site's name, its pages, what an instrument adds, share, theme.
 
 import { withState } from "./address.mjs";
-import { el as svg, h } from "./dom.mjs";
+import { h, el as svg } from "./dom.mjs";
 
 // the pages that show one text in one network: between them these go along
-const READERS = ["explore", "whatif"], SECOND = ["text2", "model2", "weights2"];
+const READERS = ["explore", "whatif"],
+  SECOND = ["text2", "model2", "weights2"];
 const ALONG = ["text", "model", "weights", "pins", "t", "unit", "theme", ...SECOND];
 // and over pages that show no one network all but the step, which is another there
 const OVER = ["text", "model", "weights", "pins", "unit", ...SECOND];
@@ -16,7 +17,8 @@ export function way(app, address, more = {}) {
   if (READERS.includes(address)) {
     seen.model ??= app.setup.models?.[task] ?? null;
     // what only this page has networks for is shown by no other
-    if (task && !seen.model) ({ task, ...seen } = { ...app.came, text: app.came.task ? null : app.came.text });
+    if (task && !seen.model)
+      ({ task, ...seen } = { ...app.came, text: app.came.task ? null : app.came.text });
   } else {
     seen.t = null;
     if (!seen.model) seen.task = task;
@@ -35,7 +37,8 @@ function from(app) {
 
 /** What a page that shows no one network was come to with. A text that it does not show itself stands as `along`. */
 export function along(query) {
-  const came = Object.fromEntries(OVER.map((key) => [key, query.get(key)])), text = query.get("along") ?? came.text;
+  const came = Object.fromEntries(OVER.map((key) => [key, query.get(key)])),
+    text = query.get("along") ?? came.text;
   return { ...came, text, task: text ? query.get("task") : null };
 }
 
@@ -56,15 +59,32 @@ export function carried({ text, task, model, ...rest }, own, models) {
   return { ...rest, along: more, model: model ?? (more && models[task]) ?? null };
 }
 
-const logo = () => svg("svg", { viewBox: "0 0 24 24", class: "logo", "aria-hidden": "true" },
-  svg("path", { d: "M1 12h22", stroke: "currentColor", "stroke-width": 4 }),
-  svg("circle", { cx: 12, cy: 12, r: 9, fill: "var(--bg)", stroke: "currentColor", "stroke-width": 2 }),
-  svg("path", { d: "M4.4 9a8 8 0 0 1 15.2 0zM4.4 15a8 8 0 0 0 15.2 0z", fill: "currentColor" }));
+const logo = () =>
+  svg(
+    "svg",
+    { viewBox: "0 0 24 24", class: "logo", "aria-hidden": "true" },
+    svg("path", { d: "M1 12h22", stroke: "currentColor", "stroke-width": 4 }),
+    svg("circle", { cx: 12, cy: 12, r: 9, fill: "var(--bg)", stroke: "currentColor", "stroke-width": 2 }),
+    svg("path", { d: "M4.4 9a8 8 0 0 1 15.2 0zM4.4 15a8 8 0 0 0 15.2 0z", fill: "currentColor" }),
+  );
 
 // choice: what stands before the buttons; acts: buttons beside share and theme
 export function bar(app, { choice = null, acts = [] } = {}) {
-  const nav = h("nav", { "aria-label": "Pages" }, ...Object.entries(app.pages).map(([address, name]) => h("a",
-    { href: `./${address}`, "data-page": address, ...(location.pathname.endsWith(address) ? { "aria-current": "page" } : {}) }, name)));
+  const nav = h(
+    "nav",
+    { "aria-label": "Pages" },
+    ...Object.entries(app.pages).map(([address, name]) =>
+      h(
+        "a",
+        {
+          href: `./${address}`,
+          "data-page": address,
+          ...(location.pathname.endsWith(address) ? { "aria-current": "page" } : {}),
+        },
+        name,
+      ),
+    ),
+  );
   // as late as can be: what is seen may change while a link has the focus
   for (const use of ["pointerdown", "focusin", "click"]) {
     nav.addEventListener(use, ({ target }) => {
@@ -73,26 +93,59 @@ export function bar(app, { choice = null, acts = [] } = {}) {
     });
   }
   const share = h("button", { type: "button", class: "btn bare", "aria-haspopup": "dialog" }, "Share");
-  const theme = h("button", { type: "button", class: "btn bare", "aria-label": "Switch between light and dark", title: "Light or dark" },
-    svg("svg", { viewBox: "0 0 18 18", class: "half", "aria-hidden": "true" },
+  const theme = h(
+    "button",
+    {
+      type: "button",
+      class: "btn bare",
+      "aria-label": "Switch between light and dark",
+      title: "Light or dark",
+    },
+    svg(
+      "svg",
+      { viewBox: "0 0 18 18", class: "half", "aria-hidden": "true" },
       svg("circle", { cx: 9, cy: 9, r: 7, fill: "none", stroke: "currentColor", "stroke-width": 1.6 }),
-      svg("path", { d: "M9 2a7 7 0 0 1 0 14z", fill: "currentColor" })));
-  const brand = app.inPage ? h("a", { class: "brand", href: "./" }, logo(), "Gatescope")
+      svg("path", { d: "M9 2a7 7 0 0 1 0 14z", fill: "currentColor" }),
+    ),
+  );
+  const brand = app.inPage
+    ? h("a", { class: "brand", href: "./" }, logo(), "Gatescope")
     : h("span", { class: "brand" }, logo(), "Gatescope");
   // outside the site there is no address to share
   share.hidden = !app.inPage;
 
   theme.addEventListener("click", () => app.set({ theme: app.S.theme === "dark" ? "light" : "dark" }));
   const sharing = shared(app, share);
-  return h("header", {}, brand, nav, h("span", { class: "sp" }), choice, h("div", { class: "acts" }, share, ...acts, theme), sharing);
+  return h(
+    "header",
+    {},
+    brand,
+    nav,
+    h("span", { class: "sp" }),
+    choice,
+    h("div", { class: "acts" }, share, ...acts, theme),
+    sharing,
+  );
 }
 
 // the address of what is seen: copied where the browser lets us, and in any case there to be copied by hand
 function shared(app, button) {
-  const field = h("input", { type: "text", readonly: true, "aria-label": "Address of what you see", spellcheck: "false" });
-  const said = h("b", { "aria-live": "polite" }), note = h("p"), close = h("button", { type: "button", class: "btn" }, "Close");
-  const box = h("div", { class: "sharing", role: "dialog", "aria-label": "Share" },
-    h("div", { class: "bar" }, said, close), field, note);
+  const field = h("input", {
+    type: "text",
+    readonly: true,
+    "aria-label": "Address of what you see",
+    spellcheck: "false",
+  });
+  const said = h("b", { "aria-live": "polite" }),
+    note = h("p"),
+    close = h("button", { type: "button", class: "btn" }, "Close");
+  const box = h(
+    "div",
+    { class: "sharing", role: "dialog", "aria-label": "Share" },
+    h("div", { class: "bar" }, said, close),
+    field,
+    note,
+  );
   box.hidden = true;
   button.setAttribute("aria-expanded", "false");
   const toggle = (open) => {
@@ -105,19 +158,28 @@ function shared(app, button) {
     if (event.key === "Escape") toggle(false);
     event.stopPropagation();
   });
-  app.root.addEventListener("pointerdown", (event) => {
-    if (!box.hidden && ![box, button].some((each) => event.composedPath().includes(each))) toggle(false);
-  }, true);
+  app.root.addEventListener(
+    "pointerdown",
+    (event) => {
+      if (!box.hidden && ![box, button].some((each) => event.composedPath().includes(each))) toggle(false);
+    },
+    true,
+  );
   button.addEventListener("click", async () => {
     if (!box.hidden) return toggle(false);
-    const url = app.link(), query = new URL(url).searchParams, t = query.get("t");
+    const url = app.link(),
+      query = new URL(url).searchParams,
+      t = query.get("t");
     history.replaceState(history.state, "", url);
     field.value = url;
     said.textContent = "The address of what you see";
     note.textContent = [
       app.text && !query.has("text") && "This text is too long for an address, which holds all else.",
-      t !== null && `An address counts steps${query.has("unit") ? " and units" : ""} from 0: t=${t} in it is step ${Number(t) + 1}.`,
-    ].filter(Boolean).join(" ");
+      t !== null &&
+        `An address counts steps${query.has("unit") ? " and units" : ""} from 0: t=${t} in it is step ${Number(t) + 1}.`,
+    ]
+      .filter(Boolean)
+      .join(" ");
     toggle(true);
     field.select();
     try {

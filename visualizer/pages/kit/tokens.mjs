@@ -16,7 +16,8 @@ export function typed(text, kind) {
 
 /** Where each token begins in the text it was cut from; -1 where it does not stand there as it is. */
 export function places(text, tokens) {
-  let at = 0, run = 0;
+  let at = 0,
+    run = 0;
   return tokens.map((token, t) => {
     // a run of one action may be written once, with its length
     if (run > 0 && token === tokens[t - 1]) {
@@ -63,7 +64,8 @@ export function character(tokens, t) {
   const byte = (k) => (tokens[k]?.length === 2 ? parseInt(tokens[k], 16) : 0);
   let start = t;
   while (start > t - 3 && byte(start) >> 6 === 2) start -= 1;
-  const first = byte(start), length = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : first >= 0xc0 ? 2 : 1;
+  const first = byte(start),
+    length = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : first >= 0xc0 ? 2 : 1;
   if (length === 1 || start + length <= t) return null;
   try {
     return strict.decode(Uint8Array.from({ length }, (_, k) => byte(start + k)));
@@ -78,7 +80,8 @@ export function character(tokens, t) {
  */
 export function continues(before, after) {
   const most = Math.min(before.length, after.length);
-  let front = 0, back = 0;
+  let front = 0,
+    back = 0;
   while (front < most && before[front] === after[front]) front += 1;
   while (back < most - front && before.at(-1 - back) === after.at(-1 - back)) back += 1;
   return 2 * (front + back) >= most;

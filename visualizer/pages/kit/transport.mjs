@@ -3,8 +3,12 @@
 import { el, h } from "./dom.mjs";
 
 const ICONS = {
-  first: "M2 2h2v12H2zM14 2v12L5 8z", back: "M12.5 2v12L3.5 8z", play: "M4 2v12l9-6z",
-  pause: "M3.5 2h3v12h-3zM9.500 2h3v12h-3z", forward: "M3.5 2v12l9-6z", last: "M12 2h2v12h-2zM2 2v12l9-6z",
+  first: "M2 2h2v12H2zM14 2v12L5 8z",
+  back: "M12.5 2v12L3.5 8z",
+  play: "M4 2v12l9-6z",
+  pause: "M3.5 2h3v12h-3zM9.500 2h3v12h-3z",
+  forward: "M3.5 2v12l9-6z",
+  last: "M12 2h2v12h-2zM2 2v12l9-6z",
 };
 const SPEEDS = [0.5, 1, 2, 4];
 const STEP_MS = 900;
@@ -14,8 +18,11 @@ export function transport(app) {
   const path = {};
   const button = (name, label, act) => {
     path[name] = el("path", { d: ICONS[name] });
-    const b = h("button", { type: "button", class: `tb ${name}`, "aria-label": label, title: label },
-      el("svg", { viewBox: "0 0 16 16", "aria-hidden": "true" }, path[name]));
+    const b = h(
+      "button",
+      { type: "button", class: `tb ${name}`, "aria-label": label, title: label },
+      el("svg", { viewBox: "0 0 16 16", "aria-hidden": "true" }, path[name]),
+    );
     b.addEventListener("click", act);
     return b;
   };
@@ -24,16 +31,25 @@ export function transport(app) {
   speed.addEventListener("click", () => {
     app.set({ speed: SPEEDS[(SPEEDS.indexOf(app.S.speed) + 1) % SPEEDS.length] });
   });
-  const step = h("b"), of = h("small");
-  const keys = h("span", { class: "keys wide", "aria-hidden": "true" },
-    ...["←", "→", "space"].map((key) => h("kbd", {}, key)));
-  const root = h("div", { class: "transport", role: "group", "aria-label": "Steps" },
+  const step = h("b"),
+    of = h("small");
+  const keys = h(
+    "span",
+    { class: "keys wide", "aria-hidden": "true" },
+    ...["←", "→", "space"].map((key) => h("kbd", {}, key)),
+  );
+  const root = h(
+    "div",
+    { class: "transport", role: "group", "aria-label": "Steps" },
     button("first", "First step (Home)", () => app.go(0)),
     button("back", "Back one step (left arrow)", () => app.go(app.S.t - 1)),
     play,
     button("forward", "Forward one step (right arrow)", () => app.go(app.S.t + 1)),
     button("last", "Last step (End)", () => app.go(app.P.T - 1)),
-    speed, h("span", { class: "where" }, h("span", { class: "roomy" }, "step "), step, of), keys);
+    speed,
+    h("span", { class: "where" }, h("span", { class: "roomy" }, "step "), step, of),
+    keys,
+  );
 
   function tick() {
     if (app.S.t >= app.P.T - 1) app.set({ playing: false });

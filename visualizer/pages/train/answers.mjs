@@ -7,7 +7,9 @@ import { visible } from "../kit/tokens.mjs";
 
 /** The k likeliest answers of network `net` at step t, [name, probability or value] each. */
 export function top(P, net, t) {
-  const ids = P.array(`top.${net}.id`), p = P.array(`top.${net}.p`), k = P.arrays[`top.${net}.id`][1][1];
+  const ids = P.array(`top.${net}.id`),
+    p = P.array(`top.${net}.p`),
+    k = P.arrays[`top.${net}.id`][1][1];
   return Array.from({ length: k }, (_, j) => [P.words[ids[t * k + j]], p[t * k + j]]);
 }
 
@@ -22,18 +24,31 @@ export function reply(P, net, t) {
 }
 
 export function answers(app) {
-  const steps = h("div", { class: "says" }), lists = h("div", { class: "lists" }), head = h("h2");
+  const steps = h("div", { class: "says" }),
+    lists = h("div", { class: "lists" }),
+    head = h("h2");
   const el = h("div", { class: "answers" }, h("div", { class: "hd" }, head), lists);
-  let columns = [], made = null;
+  let columns = [],
+    made = null;
 
   function build() {
     columns = app.P.cells.map((cell) => {
       const rows = Array.from({ length: 5 }, () => {
-        const bar = h("span", { class: "bar" }), word = h("span", { class: "w" }), p = h("span", { class: "n" });
+        const bar = h("span", { class: "bar" }),
+          word = h("span", { class: "w" }),
+          p = h("span", { class: "n" });
         return { bar, word, p, row: h("li", {}, bar, word, p) };
       });
       const name = app.name({ cell });
-      return { rows, el: h("div", {}, h("h3", {}, name), h("ol", { class: "pred", "aria-label": `What the ${name} answers` }, ...rows.map(({ row }) => row))) };
+      return {
+        rows,
+        el: h(
+          "div",
+          {},
+          h("h3", {}, name),
+          h("ol", { class: "pred", "aria-label": `What the ${name} answers` }, ...rows.map(({ row }) => row)),
+        ),
+      };
     });
     lists.replaceChildren(...columns.map((column) => column.el));
   }
@@ -44,7 +59,11 @@ export function answers(app) {
     const line = h("div", { class: "line", "aria-hidden": "true" }, h("span", { class: "label" }, name));
     for (let t = G.a; t < G.end; t++) {
       const { text, right } = reply(P, net, t);
-      const word = h("span", { class: right ? "m right" : "m", title: `${name}, after “${P.shown[t]}”: ${text}` }, text);
+      const word = h(
+        "span",
+        { class: right ? "m right" : "m", title: `${name}, after “${P.shown[t]}”: ${text}` },
+        text,
+      );
       const size = Math.max(fitted(text, G.cw - 4, 0.8125 * rem, right ? 650 : 400, font), 0.62 * rem);
       word.style.cssText = `left:${G.x(t) + 1}px;width:${G.cw - 2}px;font-size:${size}px`;
       line.append(word);
@@ -64,9 +83,14 @@ export function answers(app) {
       if (has("picture", "size", "view")) steps.replaceChildren(...P.cells.map((_, net) => row(net)));
       if (!has("picture", "step", "size")) return;
       const said = P.answers.title;
-      head.replaceChildren(said[0].toUpperCase() + said.slice(1), " ", h("small", {}, `${P.answers.kind === "label" ? "at" : "after"} “${P.shown[S.t]}”`));
+      head.replaceChildren(
+        said[0].toUpperCase() + said.slice(1),
+        " ",
+        h("small", {}, `${P.answers.kind === "label" ? "at" : "after"} “${P.shown[S.t]}”`),
+      );
       columns.forEach(({ rows }, net) => {
-        const now = top(P, net, S.t), value = P.answers.kind === "value";
+        const now = top(P, net, S.t),
+          value = P.answers.kind === "value";
         rows.forEach(({ row: line, bar, word, p }, k) => {
           line.hidden = k >= now.length;
           if (line.hidden) return;

@@ -10,7 +10,8 @@ import { score } from "../kit/header.mjs";
 export function ceiling(values) {
   const sorted = values.filter(Number.isFinite).sort((a, b) => a - b);
   if (!sorted.length) return 1;
-  const most = sorted.at(-1), usual = sorted[Math.floor(0.97 * (sorted.length - 1))];
+  const most = sorted.at(-1),
+    usual = sorted[Math.floor(0.97 * (sorted.length - 1))];
   return 1.05 * (most > 2 * usual ? 1.5 * usual : most) || 1;
 }
 
@@ -22,15 +23,29 @@ export function scoreRange(measure, values) {
 
 export function curves(app) {
   const plot = (name) => {
-    const target = h("div", { class: "bk" }), labels = h("div", { class: "labels", "aria-hidden": "true" });
-    return { name, target, labels, head: h("h2"), note: h("small"), el: h("div", { class: `plot ${name}`, role: "img" }, target, labels) };
+    const target = h("div", { class: "bk" }),
+      labels = h("div", { class: "labels", "aria-hidden": "true" });
+    return {
+      name,
+      target,
+      labels,
+      head: h("h2"),
+      note: h("small"),
+      el: h("div", { class: `plot ${name}`, role: "img" }, target, labels),
+    };
   };
   const plots = { score: plot("score"), loss: plot("loss") };
-  const el = h("div", { class: "curves" }, ...Object.values(plots).flatMap((each) => [
-    h("div", { class: "hd" }, each.head), each.el]));
+  const el = h(
+    "div",
+    { class: "curves" },
+    ...Object.values(plots).flatMap((each) => [h("div", { class: "hd" }, each.head), each.el]),
+  );
   for (const { head, note } of Object.values(plots)) head.append(h("span"), " ", note);
   const LINES = { own: 0, other: 1 };
-  let named = null, zoomed = false, setting = false, ends = {};
+  let named = null,
+    zoomed = false,
+    setting = false,
+    ends = {};
 
   async function start() {
     named = await embed(app.setup.figures, { score: plots.score.target, loss: plots.loss.target });
@@ -47,7 +62,7 @@ export function curves(app) {
     for (const each of Object.values(plots)) {
       each.el.addEventListener("dblclick", () => {
         zoomed = false;
-        setTimeout(() => app.draw(new Set(["run", "picture", "size"])), 50);  // after Bokeh's own undo
+        setTimeout(() => app.draw(new Set(["run", "picture", "size"])), 50); // after Bokeh's own undo
       });
       new ResizeObserver(() => label()).observe(each.el);
     }
@@ -60,7 +75,10 @@ export function curves(app) {
   function size() {
     for (const name of Object.keys(plots)) {
       named(name).setv({
-        min_border_left: app.gutter, min_border_right: right(), min_border_top: 6, min_border_bottom: Math.round(1.3 * app.rem),
+        min_border_left: app.gutter,
+        min_border_right: right(),
+        min_border_top: 6,
+        min_border_bottom: Math.round(1.3 * app.rem),
       });
       named(name).toolbar.active_drag = app.small ? null : "auto";
     }
@@ -73,24 +91,33 @@ export function curves(app) {
     for (const name of Object.keys(plots)) {
       axisColours(named, name, app);
       named(`${name}.iterations`).setv({
-        major_label_text_color: app.css("--ink3"), major_label_text_font_size: `${0.75 * app.rem}px`, major_label_text_font: app.font,
+        major_label_text_color: app.css("--ink3"),
+        major_label_text_font_size: `${0.75 * app.rem}px`,
+        major_label_text_font: app.font,
       });
       for (const [line, k] of Object.entries(LINES)) {
         const cell = cells()[k];
-        named(`${name}.${line}`).glyph.setv({ line_color: app.css(hue(cell)), line_width: k ? 2.25 : 3, line_cap: "round" });
+        named(`${name}.${line}`).glyph.setv({
+          line_color: app.css(hue(cell)),
+          line_width: k ? 2.25 : 3,
+          line_cap: "round",
+        });
       }
     }
     named("chance").line_color = app.css("--ink3");
   }
 
   function fill() {
-    const { P, run, task } = app, { measure } = task, count = (run ?? app.choice).iterations;
+    const { P, run, task } = app,
+      { measure } = task,
+      count = (run ?? app.choice).iterations;
     const t = run ? Array.from(P.array("t")) : [];
     const written = { score: (v) => score(measure, v), loss: (v) => fmt(v, 4) };
     const each = Math.ceil(count / app.setup.points);
     setting = true;
     for (const name of Object.keys(plots)) {
-      const data = { t, own: t.map(() => NaN), other: t.map(() => NaN) }, shown = [];
+      const data = { t, own: t.map(() => NaN), other: t.map(() => NaN) },
+        shown = [];
       for (const [line, k] of Object.entries(LINES)) {
         const values = run && P.array(`${k}.${name}`);
         if (values) {
@@ -103,17 +130,33 @@ export function curves(app) {
       const [low, high] = name === "score" ? scoreRange(measure, values) : [0, ceiling(values)];
       data.low = t.map(() => low);
       data.high = t.map(() => high);
-      data.tip = t.map((k, j) => [`iteration ${k.toLocaleString("en")}`,
-        ...shown.map(([line, cell]) => `${app.name({ cell })} ${written[name](data[line][j])}`)].join("\n"));
+      data.tip = t.map((k, j) =>
+        [
+          `iteration ${k.toLocaleString("en")}`,
+          ...shown.map(([line, cell]) => `${app.name({ cell })} ${written[name](data[line][j])}`),
+        ].join("\n"),
+      );
       named(`${name}.source`).data = data;
       named(`${name}.hit`).glyph.width = { value: each };
       if (!zoomed) named(`${name}.y`).setv({ start: low, end: high });
-      ends[name] = Object.fromEntries(shown.map(([line, cell]) => {
-        const last = data[line].findLastIndex(Number.isFinite);
-        return [line, last < 0 ? null : { t: t[last], v: data[line][last], name: app.name({ cell }), cell }];
-      }));
-      const now = shown.map(([line, cell]) => `${app.name({ cell })} ${written[name](data[line].at(-1))}`).join(", ");
-      plots[name].el.setAttribute("aria-label", t.length ? `${name === "score" ? measure.title : "Loss"} at iteration ${t.at(-1)}: ${now}.` : "No curve yet.");
+      ends[name] = Object.fromEntries(
+        shown.map(([line, cell]) => {
+          const last = data[line].findLastIndex(Number.isFinite);
+          return [
+            line,
+            last < 0 ? null : { t: t[last], v: data[line][last], name: app.name({ cell }), cell },
+          ];
+        }),
+      );
+      const now = shown
+        .map(([line, cell]) => `${app.name({ cell })} ${written[name](data[line].at(-1))}`)
+        .join(", ");
+      plots[name].el.setAttribute(
+        "aria-label",
+        t.length
+          ? `${name === "score" ? measure.title : "Loss"} at iteration ${t.at(-1)}: ${now}.`
+          : "No curve yet.",
+      );
     }
     if (!zoomed) named("iterations").setv({ start: 0, end: count });
     named("chance").setv({ location: measure.chance ?? 0, visible: measure.chance !== null });
@@ -128,36 +171,56 @@ export function curves(app) {
 
   // round numbers on the axes, whatever part of them is in view
   function marks() {
-    const { start, end } = named("iterations"), along = ticks(start, end, app.small ? 4 : 7).filter(Number.isInteger);
+    const { start, end } = named("iterations"),
+      along = ticks(start, end, app.small ? 4 : 7).filter(Number.isInteger);
     for (const name of Object.keys(plots)) {
       const share = name === "score" && app.task.measure.name === "accuracy" ? 100 : 1;
       // an axis whose end is not known yet has no numbers
-      const y = named(`${name}.y`), up = app.run || share > 1 ? ticks(y.start, y.end, 6) : [];
+      const y = named(`${name}.y`),
+        up = app.run || share > 1 ? ticks(y.start, y.end, 6) : [];
       const digits = Math.max(0, -Math.floor(Math.log10(share * (up[1] - up[0])) + 1e-9)) || 0;
       named(`${name}.ticks`).ticks = up;
-      named(`${name}.axis`).major_label_overrides = new Map(up.map((v) => [v, fmt(share * v, digits) + (share > 1 ? "%" : "")]));
+      named(`${name}.axis`).major_label_overrides = new Map(
+        up.map((v) => [v, fmt(share * v, digits) + (share > 1 ? "%" : "")]),
+      );
       named(`${name}.marks`).ticks = along;
-      named(`${name}.iterations`).major_label_overrides = new Map(along.map((k) => [k, k.toLocaleString("en")]));
+      named(`${name}.iterations`).major_label_overrides = new Map(
+        along.map((k) => [k, k.toLocaleString("en")]),
+      );
     }
   }
 
   // names where the lines end, and what to do where there is none
   function label() {
     if (!named || !app.P) return;
-    const { measure } = app.task, x = named("iterations");
+    const { measure } = app.task,
+      x = named("iterations");
     for (const [name, { labels, el: box }] of Object.entries(plots)) {
-      const { start, end } = named(`${name}.y`), tall = box.clientHeight - 6 - Math.round(1.3 * app.rem);
-      const wide = box.clientWidth - app.gutter - right(), edge = app.gutter + wide;
+      const { start, end } = named(`${name}.y`),
+        tall = box.clientHeight - 6 - Math.round(1.3 * app.rem);
+      const wide = box.clientWidth - app.gutter - right(),
+        edge = app.gutter + wide;
       const y = (v) => Math.max(0, Math.min(tall, tall * (1 - (v - start) / (end - start))));
       const left = (t) => app.gutter + wide * Math.max(0, Math.min(1, (t - x.start) / (x.end - x.start)));
-      const shown = Object.values(ends[name] ?? {}).filter(Boolean).map((each) => ({
-        x: left(each.t), y: y(each.v), span: h("span", { class: `name ${each.cell === "rnn" ? "rnn-h" : ""}` }, each.name) }));
-      const chance = name === "score" && measure.chance !== null
-        ? [{ x: edge, y: y(measure.chance), span: h("span", { class: "name fine" }, "chance") }] : [];
+      const shown = Object.values(ends[name] ?? {})
+        .filter(Boolean)
+        .map((each) => ({
+          x: left(each.t),
+          y: y(each.v),
+          span: h("span", { class: `name ${each.cell === "rnn" ? "rnn-h" : ""}` }, each.name),
+        }));
+      const chance =
+        name === "score" && measure.chance !== null
+          ? [{ x: edge, y: y(measure.chance), span: h("span", { class: "name fine" }, "chance") }]
+          : [];
       // names that could touch make room for each other
       const near = shown.some((each) => each.x + right() > edge);
       for (const group of near ? [[...shown, ...chance]] : [shown, chance]) {
-        const heights = spread(group.map((each) => each.y), 0.95 * app.rem, tall);
+        const heights = spread(
+          group.map((each) => each.y),
+          0.95 * app.rem,
+          tall,
+        );
         group.forEach(({ span, x: at }, k) => {
           span.style.left = `${at + 6}px`;
           span.style.top = `${6 + heights[k]}px`;
@@ -165,8 +228,15 @@ export function curves(app) {
       }
       labels.replaceChildren(...[...shown, ...chance].map(({ span }) => span));
       if (!app.run && name === "score") {
-        const both = "Press Start. Both networks read the same examples in the same order, and their curves grow here.";
-        labels.append(h("span", { class: "alone" }, app.choice.beside ? both : "Press Start, and the network’s curves grow here."));
+        const both =
+          "Press Start. Both networks read the same examples in the same order, and their curves grow here.";
+        labels.append(
+          h(
+            "span",
+            { class: "alone" },
+            app.choice.beside ? both : "Press Start, and the network’s curves grow here.",
+          ),
+        );
       }
     }
   }

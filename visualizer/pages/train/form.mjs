@@ -8,10 +8,18 @@ const SETTLE_MS = 200;
 
 export function form(app) {
   const { setup } = app;
-  const select = (options) => h("select", {}, ...options.map(([value, label]) => h("option", { value }, label)));
-  const number = (high, low = 1) => h("input", {
-    type: "number", min: low, max: high, step: 1, inputmode: "numeric", class: "number", autocomplete: "off",
-  });
+  const select = (options) =>
+    h("select", {}, ...options.map(([value, label]) => h("option", { value }, label)));
+  const number = (high, low = 1) =>
+    h("input", {
+      type: "number",
+      min: low,
+      max: high,
+      step: 1,
+      inputmode: "numeric",
+      class: "number",
+      autocomplete: "off",
+    });
   const inputs = {
     task: select(Object.entries(setup.tasks).map(([name, task]) => [name, task.title])),
     cell: select(Object.entries(setup.cells)),
@@ -26,11 +34,16 @@ export function form(app) {
     inputs[name].setAttribute("aria-label", label);
     return h("label", { class: name }, h("span", {}, label), inputs[name]);
   });
-  const all = h("fieldset", { class: "choice", "aria-label": "What to train" }, ...fields,
-    h("label", { class: "check" }, inputs.beside, besides));
+  const all = h(
+    "fieldset",
+    { class: "choice", "aria-label": "What to train" },
+    ...fields,
+    h("label", { class: "check" }, inputs.beside, besides),
+  );
   const said = notice(app);
   const el = h("div", { class: "ask" }, all, said.el);
-  let waiting = 0, shown = null;
+  let waiting = 0,
+    shown = null;
 
   app.chosenNow = () => {
     clearTimeout(waiting);
@@ -82,20 +95,32 @@ export function form(app) {
 
 // The probe: one text that is read again with the weights of every moment.
 
-
 const PROBE_SETTLE_MS = 80;
 
 export function probe(app) {
   const input = h("textarea", {
-    rows: 1, class: "sentence", spellcheck: "false", autocomplete: "off", autocapitalize: "off",
-    "aria-label": "The probe: a text read with the weights of this moment", maxlength: app.setup.limits.text,
+    rows: 1,
+    class: "sentence",
+    spellcheck: "false",
+    autocomplete: "off",
+    autocapitalize: "off",
+    "aria-label": "The probe: a text read with the weights of this moment",
+    maxlength: app.setup.limits.text,
   });
   const count = h("span", { class: "count" });
-  const el = h("div", { class: "asked" }, h("span", { class: "count", "aria-hidden": "true" }, "Probe"), h("div", { class: "field" }, input), count);
-  let waiting = 0, shown = null;
+  const el = h(
+    "div",
+    { class: "asked" },
+    h("span", { class: "count", "aria-hidden": "true" }, "Probe"),
+    h("div", { class: "field" }, input),
+    count,
+  );
+  let waiting = 0,
+    shown = null;
   // a line is ended only where lines are read
   input.addEventListener("keydown", (event) => {
-    if (event.key === "Enter" && !app.text.includes("\n") && app.P.reads.kind !== "bytes") event.preventDefault();
+    if (event.key === "Enter" && !app.text.includes("\n") && app.P.reads.kind !== "bytes")
+      event.preventDefault();
   });
   input.addEventListener("input", () => {
     clearTimeout(waiting);

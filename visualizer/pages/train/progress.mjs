@@ -1,6 +1,6 @@
 // Start, pause, stop; how far it is; and what came of it.
 
-import { el as svg, h } from "../kit/dom.mjs";
+import { h, el as svg } from "../kit/dom.mjs";
 import { clock, fmt, shortCell } from "../kit/format.mjs";
 import { score } from "../kit/header.mjs";
 
@@ -9,11 +9,18 @@ const icon = (d) => svg("svg", { viewBox: "0 0 16 16", "aria-hidden": "true" }, 
 
 /** Where a run stands, in a few words. */
 export function standing({ state, elapsed, rate, left }) {
-  const per = rate === null ? "" : rate >= 10 ? ` · ${Math.round(rate)} a second` : ` · ${fmt(rate, 1)} a second`;
+  const per =
+    rate === null ? "" : rate >= 10 ? ` · ${Math.round(rate)} a second` : ` · ${fmt(rate, 1)} a second`;
   const time = clock(elapsed);
   const words = {
-    starting: "starting", paused: `paused at ${time}`, scoring: `${time} · scoring on test`, done: `done in ${time}`,
-    stopped: `stopped at ${time}`, diverged: `diverged at ${time}`, late: `ended at ${time}`, failed: `broke off at ${time}`,
+    starting: "starting",
+    paused: `paused at ${time}`,
+    scoring: `${time} · scoring on test`,
+    done: `done in ${time}`,
+    stopped: `stopped at ${time}`,
+    diverged: `diverged at ${time}`,
+    late: `ended at ${time}`,
+    failed: `broke off at ${time}`,
   };
   return words[state] ?? `${time}${per}${left === null ? "" : ` · ${clock(Math.ceil(left))} left`}`;
 }
@@ -21,14 +28,35 @@ export function standing({ state, elapsed, rate, left }) {
 export function progress(app) {
   const path = svg("path");
   const label = h("span");
-  const main = h("button", { type: "button", class: "btn start" },
-    svg("svg", { viewBox: "0 0 16 16", "aria-hidden": "true" }, path), label);
+  const main = h(
+    "button",
+    { type: "button", class: "btn start" },
+    svg("svg", { viewBox: "0 0 16 16", "aria-hidden": "true" }, path),
+    label,
+  );
   const stop = h("button", { type: "button", class: "btn stop" }, icon(ICONS.stop), h("span", {}, "Stop"));
-  const at = h("b"), of = h("small"), words = h("span", { class: "r" }), done = h("b");
-  const track = h("div", { class: "gone", role: "progressbar", "aria-label": "Progress", "aria-valuemin": 0 }, done);
-  const el = h("div", { class: "bar" },
-    h("div", { class: "transport", role: "group", "aria-label": "Training" }, main, stop,
-      h("span", { class: "where" }, h("span", { class: "roomy" }, "iteration "), at, of), words), track);
+  const at = h("b"),
+    of = h("small"),
+    words = h("span", { class: "r" }),
+    done = h("b");
+  const track = h(
+    "div",
+    { class: "gone", role: "progressbar", "aria-label": "Progress", "aria-valuemin": 0 },
+    done,
+  );
+  const el = h(
+    "div",
+    { class: "bar" },
+    h(
+      "div",
+      { class: "transport", role: "group", "aria-label": "Training" },
+      main,
+      stop,
+      h("span", { class: "where" }, h("span", { class: "roomy" }, "iteration "), at, of),
+      words,
+    ),
+    track,
+  );
   const results = h("table", { class: "results" });
   main.addEventListener("click", () => app.act());
   stop.addEventListener("click", () => app.send({ do: "stop" }));
@@ -45,7 +73,9 @@ export function progress(app) {
   }
 
   function where() {
-    const { run } = app, { iterations } = run ?? app.choice, k = run?.iteration ?? 0;
+    const { run } = app,
+      { iterations } = run ?? app.choice,
+      k = run?.iteration ?? 0;
     at.textContent = k.toLocaleString("en");
     of.textContent = ` / ${iterations.toLocaleString("en")}`;
     words.textContent = run ? standing(run) : "";
@@ -55,9 +85,12 @@ export function progress(app) {
   }
 
   // made again only when its rows are others, so that a link under the pointer stays
-  let rows = [], made = null;
+  let rows = [],
+    made = null;
   function table() {
-    const { run, task } = app, { measure } = task, nets = run?.nets ?? [];
+    const { run, task } = app,
+      { measure } = task,
+      nets = run?.nets ?? [];
     const kind = JSON.stringify([run?.task, nets.map((net) => [net.cell, net.name])]);
     if (kind !== made) {
       made = kind;
@@ -66,24 +99,55 @@ export function progress(app) {
         const acts = h("td", { class: "acts" });
         if (net.name) {
           const to = new URLSearchParams({ model: net.name });
-          const open = h("a", { class: "btn", href: `./explore?${to}`, target: "_blank", rel: "noopener",
-            "aria-label": `Open the ${app.name(net)} in the Explorer, in a new tab` }, "Explore");
+          const open = h(
+            "a",
+            {
+              class: "btn",
+              href: `./explore?${to}`,
+              target: "_blank",
+              rel: "noopener",
+              "aria-label": `Open the ${app.name(net)} in the Explorer, in a new tab`,
+            },
+            "Explore",
+          );
           open.addEventListener("click", () => {
             const query = new URLSearchParams({ model: net.name, text: app.text, theme: app.S.theme });
             open.href = `./explore?${query}`;
           });
-          const get = h("button", { type: "button", class: "btn", "aria-label": `Download the ${app.name(net)} as .safetensors` }, "Download");
+          const get = h(
+            "button",
+            { type: "button", class: "btn", "aria-label": `Download the ${app.name(net)} as .safetensors` },
+            "Download",
+          );
           get.addEventListener("click", () => app.send({ do: "file", net: k }));
           acts.append(open, " ", get);
         }
-        return { cells, row: h("tr", {}, h("th", { scope: "row" },
-          h("i", { class: net.cell === "rnn" ? "line rnn" : "line" }), app.name(net)), ...cells, acts) };
+        return {
+          cells,
+          row: h(
+            "tr",
+            {},
+            h(
+              "th",
+              { scope: "row" },
+              h("i", { class: net.cell === "rnn" ? "line rnn" : "line" }),
+              app.name(net),
+            ),
+            ...cells,
+            acts,
+          ),
+        };
       });
       const heads = ["", "parameters", "loss", measure.title, "on test", ""];
       results.replaceChildren(
         h("caption", { class: "unseen" }, "What each network reached"),
-        h("thead", {}, h("tr", {}, ...heads.map((text) => h(text ? "th" : "td", text ? { scope: "col" } : {}, text)))),
-        h("tbody", {}, ...rows.map(({ row }) => row)));
+        h(
+          "thead",
+          {},
+          h("tr", {}, ...heads.map((text) => h(text ? "th" : "td", text ? { scope: "col" } : {}, text))),
+        ),
+        h("tbody", {}, ...rows.map(({ row }) => row)),
+      );
       results.hidden = !nets.length;
     }
     nets.forEach((net, k) => {

@@ -1,12 +1,7 @@
 // The Train page in the browser: a choice, a run that the server tells of a few times a second, its curves, and
 // one probe text read with the weights of that moment.
 
-import style from "./train.css";
-import { keep, withState, within } from "../kit/address.mjs";
-import { answers } from "./answers.mjs";
-import { form, probe } from "./form.mjs";
-import { curves } from "./curves.mjs";
-import { progress } from "./progress.mjs";
+import { keep, within, withState } from "../kit/address.mjs";
 import { download, h } from "../kit/dom.mjs";
 import { EVERYTHING, Instrument } from "../kit/instrument.mjs";
 import { maps } from "../kit/maps.mjs";
@@ -14,8 +9,15 @@ import { decode, open } from "../kit/payload.mjs";
 import { ribbon } from "../kit/ribbon.mjs";
 import { along, bar, carried, passed } from "../kit/site.mjs";
 import { continues } from "../kit/tokens.mjs";
+import { answers } from "./answers.mjs";
+import { curves } from "./curves.mjs";
+import { form, probe } from "./form.mjs";
+import { progress } from "./progress.mjs";
+import style from "./train.css";
 
-const EVERY_MS = 250, PATIENCE_MS = 1500, FAULT_MS = 5000;
+const EVERY_MS = 250,
+  PATIENCE_MS = 1500,
+  FAULT_MS = 5000;
 const FIELDS = ["task", "cell", "units", "seed", "iterations"];
 
 export class App extends Instrument {
@@ -30,14 +32,23 @@ export class App extends Instrument {
     this.came = along(new URLSearchParams(this.inPage ? location.search : ""));
     this.parts = [form, progress, curves, probe, ribbon, maps, answers].map((part) => part(this));
     const [choice, where, plots, input, words, heat, said] = this.parts;
-    this.time = h("section", { class: "time", "aria-label": "The probe" },
-      words.el, heat.el, said.steps, h("div", { class: "cursor" }));
+    this.time = h(
+      "section",
+      { class: "time", "aria-label": "The probe" },
+      words.el,
+      heat.el,
+      said.steps,
+      h("div", { class: "cursor" }),
+    );
     this.cursor = this.time.lastChild;
     this.words = words.el;
     this.status = h("p", { class: "unseen", role: "status" });
-    this.main = h("main", {},
+    this.main = h(
+      "main",
+      {},
       h("section", { class: "now", "aria-label": "Training" }, where.el, plots.el, where.results),
-      h("div", { class: "probe" }, input.el, this.time, said.el));
+      h("div", { class: "probe" }, input.el, this.time, said.el),
+    );
     this.root.append(bar(this), choice.el, this.main, this.status);
     this.listen();
     // a training goes on for a while without its page: the browser asks before it goes
@@ -89,7 +100,8 @@ export class App extends Instrument {
     if (text !== undefined) this.owes = { ...this.owes, text };
     this.mark();
     if (!this.connected) return;
-    for (const want of Object.keys(this.owes ?? {})) if (!(want in request)) this.hand({ [want]: this.owes[want] }, want);
+    for (const want of Object.keys(this.owes ?? {}))
+      if (!(want in request)) this.hand({ [want]: this.owes[want] }, want);
     this.hand(request, request.do ?? (choice ? "choice" : text !== undefined ? "text" : "look"));
   }
 
@@ -97,7 +109,8 @@ export class App extends Instrument {
     this.seq += 1;
     if (want !== "look") this.wanted = this.seq;
     // asked again, a file may still come as the answer to the first time
-    if (request.do === "file" && this.file?.net !== request.net) this.file = { seq: this.seq, net: request.net };
+    if (request.do === "file" && this.file?.net !== request.net)
+      this.file = { seq: this.seq, net: request.net };
     this.tell({ seq: this.seq, want, seen: this.version ?? 0, ...request });
     clearTimeout(this.again);
     this.again = setTimeout(() => this.poll(), PATIENCE_MS);
@@ -111,13 +124,14 @@ export class App extends Instrument {
     const [head, rest] = open(data);
     if (head.file) return this.save(head, rest);
     const answer = decode(data);
-    if (this.file && answer.seq >= this.file.seq) this.file = null;  // refused, and the notice says why
+    if (this.file && answer.seq >= this.file.seq) this.file = null; // refused, and the notice says why
     // what was sent meanwhile is not undone by what was true before
     if (answer.seq < this.wanted) return undefined;
     clearTimeout(this.again);
     if (this.file) this.again = setTimeout(() => this.poll(), PATIENCE_MS);
     this.owes = null;
-    const before = this.P, state = this.run?.state;
+    const before = this.P,
+      state = this.run?.state;
     const touched = new Set(["run"]);
     // an answer says once more what the one before it said; it is news only once
     const told = JSON.stringify(answer.notices);
@@ -131,7 +145,12 @@ export class App extends Instrument {
       if (this.live) this.again = setTimeout(() => this.poll(), FAULT_MS);
       return this.draw(touched);
     }
-    Object.assign(this, { run: answer.run, choice: answer.choice, text: answer.text, version: answer.version });
+    Object.assign(this, {
+      run: answer.run,
+      choice: answer.choice,
+      text: answer.text,
+      version: answer.version,
+    });
     if (first) this.opened = answer.text;
     if (answer.picture) {
       this.P = answer.picture;
@@ -151,15 +170,17 @@ export class App extends Instrument {
   // what is asked of a probe is at its end, where it opens and stays
   placed(before) {
     const { P, S } = this;
-    S.t = before && S.t < before.T - 1 && continues(before.tokens, P.tokens) ? Math.min(S.t, P.T - 1) : P.T - 1;
+    S.t =
+      before && S.t < before.T - 1 && continues(before.tokens, P.tokens) ? Math.min(S.t, P.T - 1) : P.T - 1;
     if (!before && this.inPage) this.read(new URLSearchParams(location.search));
     S.unit = Math.min(S.unit, P.H - 1);
-    S.focus = P.signals.includes(this.chosen) ? this.chosen : P.keeper ?? P.signals[0];
+    S.focus = P.signals.includes(this.chosen) ? this.chosen : (P.keeper ?? P.signals[0]);
   }
 
   // what an address says of the view; the rest of it went to the server
   read(query) {
-    const { P, S } = this, asked = (name) => query.get(name) || undefined;
+    const { P, S } = this,
+      asked = (name) => query.get(name) || undefined;
     S.t = within(asked("t"), P.T, S.t, "step", this.notices);
     this.chosen = P.signals.find((name) => name === asked("focus"));
   }
@@ -188,15 +209,22 @@ export class App extends Instrument {
 
   // for those who do not see it
   announce() {
-    const { state, nets, said } = this.run, names = nets.map((net) => this.name(net)).join(" and ");
-    const words = { starting: `Training ${names}.`, paused: "Paused.", done: `${names} trained.`, stopped: "Stopped." };
+    const { state, nets, said } = this.run,
+      names = nets.map((net) => this.name(net)).join(" and ");
+    const words = {
+      starting: `Training ${names}.`,
+      paused: "Paused.",
+      done: `${names} trained.`,
+      stopped: "Stopped.",
+    };
     const news = said || words[state];
     if (news) this.status.textContent = news;
   }
 
   // what the links to other pages take along
   passes() {
-    const { text, opened } = this, { task } = this.run ?? this.choice;
+    const { text, opened } = this,
+      { task } = this.run ?? this.choice;
     return passed(this.came, { text: text === this.task.examples[0][1] ? "" : text, opened, task });
   }
 
@@ -204,8 +232,13 @@ export class App extends Instrument {
     const { choice, run, text, S, P } = this;
     const own = (run ?? choice).task === choice.task && text !== this.task.examples[0][1] ? text : null;
     return withState(base, {
-      ...Object.fromEntries(FIELDS.map((name) => [name, choice[name]])), beside: choice.beside ? null : "no",
-      text: own, theme: S.theme, t: P && S.t < P.T - 1 ? S.t : null, focus: (this.chosen && S.focus) ?? null, run: null,
+      ...Object.fromEntries(FIELDS.map((name) => [name, choice[name]])),
+      beside: choice.beside ? null : "no",
+      text: own,
+      theme: S.theme,
+      t: P && S.t < P.T - 1 ? S.t : null,
+      focus: (this.chosen && S.focus) ?? null,
+      run: null,
       ...carried(this.passes(), own, this.setup.models),
     });
   }
@@ -224,7 +257,12 @@ export class App extends Instrument {
   draw(touched) {
     super.draw(touched);
     const { run, choice, host } = this;
-    Object.assign(host.dataset, { ready: "true", state: run?.state ?? "idle", iteration: run?.iteration ?? 0, task: choice.task });
+    Object.assign(host.dataset, {
+      ready: "true",
+      state: run?.state ?? "idle",
+      iteration: run?.iteration ?? 0,
+      task: choice.task,
+    });
     // an address is written where it changes, not with each of many answers
     const { address } = this;
     if (!this.inPage || address === this.kept) return;

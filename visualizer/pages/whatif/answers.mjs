@@ -2,15 +2,17 @@
 
 import { h, setText } from "../kit/dom.mjs";
 import { fmt, pct, shortCell, shorten } from "../kit/format.mjs";
-import { visible } from "../kit/tokens.mjs";
 import { acts } from "../kit/pins.mjs";
+import { visible } from "../kit/tokens.mjs";
 
-const ROWS = 4, EACH = 4;
+const ROWS = 4,
+  EACH = 4;
 
 /** All answers of a run after step t: word -> probability, or the value; null where it has no such answer, and beyond its text. */
 export function answersAt(P, t) {
   if (t >= P.T) return null;
-  const p = P.array("p"), K = p.length / P.T;
+  const p = P.array("p"),
+    K = p.length / P.T;
   if (P.answers.kind === "value") return () => p[t];
   return (word) => {
     const k = P.words.indexOf(word);
@@ -20,7 +22,9 @@ export function answersAt(P, t) {
 
 /** The likeliest answers of both, the likeliest of either first: [{word, a, b}], null where a run is over. */
 export function union(A, B, t, most = ROWS) {
-  const a = answersAt(A, t), b = answersAt(B, t), words = new Set();
+  const a = answersAt(A, t),
+    b = answersAt(B, t),
+    words = new Set();
   for (const P of [A, B]) if (t < P.T) for (const [word] of P.top(t).slice(0, EACH)) words.add(word);
   const rows = [...words].map((word) => ({ word, a: a ? a(word) : null, b: b ? b(word) : null }));
   const size = (row) => Math.max(row.a || 0, row.b || 0);
@@ -38,7 +42,9 @@ export function likeliest(P, t) {
 
 /** Whether all answers of two runs after step t are the same numbers. */
 export function same(A, B, t) {
-  const [a, b] = [A, B].map((P) => P.array("p").subarray((t * P.array("p").length) / P.T, ((t + 1) * P.array("p").length) / P.T));
+  const [a, b] = [A, B].map((P) =>
+    P.array("p").subarray((t * P.array("p").length) / P.T, ((t + 1) * P.array("p").length) / P.T),
+  );
   return a.length === b.length && a.every((v, k) => v === b[k]);
 }
 
@@ -47,7 +53,10 @@ export function same(A, B, t) {
  * kind: "changes", "sentence" or "network"; names: what each run is called there; held: whether anything is.
  */
 export function narrate(A, B, t, { kind, names, held, trained = true }) {
-  const value = A.answers.kind === "value", out = [], b = (text) => out.push({ text, b: true }), say = (text) => out.push({ text });
+  const value = A.answers.kind === "value",
+    out = [],
+    b = (text) => out.push({ text, b: true }),
+    say = (text) => out.push({ text });
   const verb = value ? "answers" : A.answers.kind === "next" ? "expects" : "says";
   const at = (P) => `after “${shorten(P.shown[t], 24)}”`;
   const answer = (P) => {
@@ -67,7 +76,10 @@ export function narrate(A, B, t, { kind, names, held, trained = true }) {
       say(" Hold a gate to see what it would have said.");
       return out;
     }
-    if (A === B || same(A, B, t)) say(` Held so, nothing changes here${A !== B && B.parts === null ? ", and at no step another answer is likeliest" : ""}.`);
+    if (A === B || same(A, B, t))
+      say(
+        ` Held so, nothing changes here${A !== B && B.parts === null ? ", and at no step another answer is likeliest" : ""}.`,
+      );
     else {
       say(" Held so, ");
       if (!value && top(A, t)[0] === top(B, t)[0]) say("still ");
@@ -75,7 +87,10 @@ export function narrate(A, B, t, { kind, names, held, trained = true }) {
       say(".");
     }
   } else {
-    const runs = [[A, names.a], [B, names.b]];
+    const runs = [
+      [A, names.a],
+      [B, names.b],
+    ];
     runs.forEach(([P, name], k) => {
       say(`${k ? " " : ""}${name[0].toUpperCase()}${name.slice(1)}${name.endsWith("changed") ? ", " : " "}`);
       if (t >= P.T) return say(`is over at “${shorten(P.shown[P.T - 1], 24)}”.`);
@@ -87,45 +102,94 @@ export function narrate(A, B, t, { kind, names, held, trained = true }) {
   }
   const { parts } = B;
   if (A !== B && parts !== null && parts !== undefined) {
-    say(parts === t ? " This is the first step with another likeliest answer."
-      : ` The first step with another likeliest answer is at “${shorten(B.shown[parts], 24)}”, step ${parts + 1}.`);
-  } else if (A !== B && parts === null && !value && !(kind === "changes" && same(A, B, t))) say(" At no step another answer is likeliest.");
+    say(
+      parts === t
+        ? " This is the first step with another likeliest answer."
+        : ` The first step with another likeliest answer is at “${shorten(B.shown[parts], 24)}”, step ${parts + 1}.`,
+    );
+  } else if (A !== B && parts === null && !value && !(kind === "changes" && same(A, B, t)))
+    say(" At no step another answer is likeliest.");
   return out;
 }
 
 /** What the two runs are called: as trained and with a change, two sentences, or two networks. */
 export function titles(app) {
-  const { setup, other, weights, name } = app, trained = weights === "trained";
+  const { setup, other, weights, name } = app,
+    trained = weights === "trained";
   // of the runs shown, not of a change that is on its way
   const held = app.listed.some(acts);
-  if (!other) return { kind: "changes", a: trained ? "as trained" : "untouched", b: "with your change", held, trained };
-  if (app.sameNet) return { kind: "sentence", a: "this sentence", b: held ? "the other, changed" : "the other sentence", held, trained };
+  if (!other)
+    return { kind: "changes", a: trained ? "as trained" : "untouched", b: "with your change", held, trained };
+  if (app.sameNet)
+    return {
+      kind: "sentence",
+      a: "this sentence",
+      b: held ? "the other, changed" : "the other sentence",
+      held,
+      trained,
+    };
   const [mine, its] = [app.find(name), app.find(other.model)];
   const called = (each, w) => {
-    const twin = mine.cell === its.cell && (mine.name !== its.name ? `, ${mine.units === its.units ? `seed ${each.seed}` : `${each.units} units`}` : "");
+    const twin =
+      mine.cell === its.cell &&
+      (mine.name !== its.name
+        ? `, ${mine.units === its.units ? `seed ${each.seed}` : `${each.units} units`}`
+        : "");
     return `${shortCell(setup.cells[each.cell])}${twin || ""}${w === "initial" ? ", untrained" : ""}`;
   };
-  return { kind: "network", a: `the ${called(mine, weights)}`, b: `the ${called(its, other.weights)}${held ? ", changed" : ""}`, held, trained };
+  return {
+    kind: "network",
+    a: `the ${called(mine, weights)}`,
+    b: `the ${called(its, other.weights)}${held ? ", changed" : ""}`,
+    held,
+    trained,
+  };
 }
 
 export function answers(app) {
   const verdict = h("p", { class: "verdict", "aria-live": "polite" });
-  const head = h("h2"), of = { a: h("span", { class: "a" }), b: h("span", { class: "b" }) };
+  const head = h("h2"),
+    of = { a: h("span", { class: "a" }), b: h("span", { class: "b" }) };
   const rows = Array.from({ length: ROWS }, () => {
-    const cell = { a: h("span", { class: "n a" }), left: h("i", { class: "bar a" }), word: h("span", { class: "w" }), right: h("i", { class: "bar b" }), b: h("span", { class: "n b" }) };
-    const el = h("li", {}, cell.a, h("span", { class: "arm a" }, cell.left), cell.word, h("span", { class: "arm b" }, cell.right), cell.b);
+    const cell = {
+      a: h("span", { class: "n a" }),
+      left: h("i", { class: "bar a" }),
+      word: h("span", { class: "w" }),
+      right: h("i", { class: "bar b" }),
+      b: h("span", { class: "n b" }),
+    };
+    const el = h(
+      "li",
+      {},
+      cell.a,
+      h("span", { class: "arm a" }, cell.left),
+      cell.word,
+      h("span", { class: "arm b" }, cell.right),
+      cell.b,
+    );
     return { el, ...cell };
   });
   const list = h("ol", {}, ...rows.map(({ el }) => el));
-  const el = h("section", { class: "answers" }, h("div", { class: "hd" }, head), h("div", { class: "whose" }, of.a, of.b), list);
+  const el = h(
+    "section",
+    { class: "answers" },
+    h("div", { class: "hd" }, head),
+    h("div", { class: "whose" }, of.a, of.b),
+    list,
+  );
 
   return {
-    el, verdict,
+    el,
+    verdict,
     draw(has) {
       // while the text plays or a hand moves it would be read without end
-      if (has("play", "pins")) verdict.setAttribute("aria-live", app.S.playing || app.before ? "off" : "polite");
+      if (has("play", "pins"))
+        verdict.setAttribute("aria-live", app.S.playing || app.before ? "off" : "polite");
       if (!has("picture", "t", "pins")) return;
-      const { A, P, S } = app, called = app.titles, { t } = S, value = P.answers.kind === "value";
+      const { A, P, S } = app,
+        called = app.titles,
+        { t } = S,
+        value = P.answers.kind === "value";
       const text = narrate(A, P, t, { ...called, names: called });
       verdict.replaceChildren(...text.map(({ text: part, b }) => (b ? h("b", {}, part) : part)));
       const { title, kind } = P.answers;
@@ -133,17 +197,25 @@ export function answers(app) {
       head.textContent = `${title[0].toUpperCase()}${title.slice(1)} ${kind === "label" ? "at" : "after"} ${step}`;
       const alone = A === P && called.kind === "changes";
       el.classList.toggle("alone", alone);
-      for (const run of ["a", "b"]) of[run].textContent = called[run].replace(/^the (?=\w+( |,|$))/, (m) => (called.kind === "network" ? "" : m));
+      for (const run of ["a", "b"])
+        of[run].textContent = called[run].replace(/^the (?=\w+( |,|$))/, (m) =>
+          called.kind === "network" ? "" : m,
+        );
       if (alone) of.b.textContent = "nothing is held yet";
       const shown = union(A, P, t);
       list.setAttribute("aria-label", `${title}: ${called.a}, then ${called.b}`);
-      const most = value ? Math.max(1, ...shown.flatMap(({ a, b }) => [Math.abs(a ?? 0), Math.abs(b ?? 0)])) : 1;
+      const most = value
+        ? Math.max(1, ...shown.flatMap(({ a, b }) => [Math.abs(a ?? 0), Math.abs(b ?? 0)]))
+        : 1;
       rows.forEach((row, k) => {
         const it = shown[k];
         row.el.hidden = !it;
         if (!it) return;
         setText(row.word, visible(it.word));
-        for (const [run, bar] of [["a", row.left], ["b", row.right]]) {
+        for (const [run, bar] of [
+          ["a", row.left],
+          ["b", row.right],
+        ]) {
           const v = it[run];
           setText(row[run], alone && run === "b" ? "" : v === null ? "–" : said(P, v));
           bar.style.width = `${v === null || (alone && run === "b") ? 0 : (100 * Math.abs(v)) / most}%`;

@@ -9,36 +9,76 @@ import { choice } from "../kit/section.mjs";
 const WAYS = { changes: "my changes", sentence: "another sentence", network: "another network" };
 
 /** What the other run is: nothing but the changes, a sentence, or a network. */
-export function way(other, { text, model, weights }) {
+export function way(other, { model, weights }) {
   if (!other) return "changes";
   return (other.model ?? model) !== model || (other.weights ?? weights) !== weights ? "network" : "sentence";
 }
 
 /** The network to compare with first: of the same task and size, another cell, the LSTM for one that is none. */
 export function beside(models, mine) {
-  const cells = [...new Set(models.filter((each) => each.task === mine.task).map((each) => each.cell))].filter((cell) => cell !== mine.cell);
+  const cells = [
+    ...new Set(models.filter((each) => each.task === mine.task).map((each) => each.cell)),
+  ].filter((cell) => cell !== mine.cell);
   const cell = ["gru", "lstm"].find((each) => cells.includes(each)) ?? cells[0];
-  const found = cell ? nearest(models.filter((each) => each.task === mine.task), { ...mine }, { cell }) : null;
+  const found = cell
+    ? nearest(
+        models.filter((each) => each.task === mine.task),
+        { ...mine },
+        { cell },
+      )
+    : null;
   return found ?? models.find((each) => each.task === mine.task && each.name !== mine.name) ?? null;
 }
 
 export function question(app) {
   // the text box of the Explorer, once for each run
-  const box = (more) => ask(Object.create(app, {
-    setup: { value: { ...app.setup, limit: app.setup.characters } }, ...more,
-  }));
-  const first = box({ P: { get: () => app.A }, send: { value: (asked, then) => (then?.jump ? app.example(asked.text) : app.send(asked, then)) }, typed: { set: (type) => (app.typed = type) } });
+  const box = (more) =>
+    ask(
+      Object.create(app, {
+        setup: { value: { ...app.setup, limit: app.setup.characters } },
+        ...more,
+      }),
+    );
+  const first = box({
+    P: { get: () => app.A },
+    send: { value: (asked, then) => (then?.jump ? app.example(asked.text) : app.send(asked, then)) },
+    typed: { set: (type) => (app.typed = type) },
+  });
   const second = box({
-    P: { get: () => app.P }, text: { get: () => app.text2 }, notices: { value: [] }, offline: { value: undefined },
-    send: { value: (asked) => {
-      const { length, ...other } = app.asked.other ?? {};
-      app.send({ other: { ...other, ...asked } });
-    } },
+    P: { get: () => app.P },
+    text: { get: () => app.text2 },
+    notices: { value: [] },
+    offline: { value: undefined },
+    send: {
+      value: (asked) => {
+        const { length, ...other } = app.asked.other ?? {};
+        app.send({ other: { ...other, ...asked } });
+      },
+    },
   });
   const models = h("select", { class: "othernet", "aria-label": "The other network" });
-  const cross = h("button", { type: "button", class: "btn bare cross", "aria-label": "Compare with my changes alone", title: "Close" }, "✕");
-  const net = h("div", { class: "with" }, h("span", {}, "with"), models, h("span", { class: "wide" }, "trained on the same task; your changes are held in it alone"));
-  const rule = h("small", { class: "rule" }, "compared step by step from the first; your changes are held in this one, at their steps");
+  const cross = h(
+    "button",
+    {
+      type: "button",
+      class: "btn bare cross",
+      "aria-label": "Compare with my changes alone",
+      title: "Close",
+    },
+    "✕",
+  );
+  const net = h(
+    "div",
+    { class: "with" },
+    h("span", {}, "with"),
+    models,
+    h("span", { class: "wide" }, "trained on the same task; your changes are held in it alone"),
+  );
+  const rule = h(
+    "small",
+    { class: "rule" },
+    "compared step by step from the first; your changes are held in this one, at their steps",
+  );
   const two = h("div", { class: "second" }, second.el, net, cross, rule);
   const el = h("div", { class: "question" }, first.el, two);
   const ways = choice("Compare with", WAYS, start);
@@ -53,9 +93,16 @@ export function question(app) {
 
   function start(which) {
     if (which === way(app.asked.other, app.asked)) return;
-    const { model, weights } = app.asked, mine = app.find(model), other = beside(app.setup.models, mine);
+    const { model, weights } = app.asked,
+      mine = app.find(model),
+      other = beside(app.setup.models, mine);
     if (which === "changes") return app.send({ other: null });
-    if (which === "network") return app.send({ other: other ? { model: other.name, weights } : { model, weights: weights === "trained" ? "initial" : "trained" } });
+    if (which === "network")
+      return app.send({
+        other: other
+          ? { model: other.name, weights }
+          : { model, weights: weights === "trained" ? "initial" : "trained" },
+      });
     fresh = true;
     return app.send({ other: { text: app.text } });
   }
@@ -63,25 +110,47 @@ export function question(app) {
   let fresh = false;
 
   function fill() {
-    const { setup, entry, name } = app, own = setup.models.filter((each) => each.task === entry.task);
+    const { setup, entry, name } = app,
+      own = setup.models.filter((each) => each.task === entry.task);
     const option = (each, weights) => {
-      const { cell, units, seed } = each, start = weights === "initial" ? ", initial weights" : "";
-      return h("option", { value: `${each.name} ${weights}` }, `${shortCell(setup.cells[cell])}, ${units} units, seed ${seed}${start}`);
+      const { cell, units, seed } = each,
+        start = weights === "initial" ? ", initial weights" : "";
+      return h(
+        "option",
+        { value: `${each.name} ${weights}` },
+        `${shortCell(setup.cells[cell])}, ${units} units, seed ${seed}${start}`,
+      );
     };
     const cells = Object.keys(setup.cells).filter((cell) => own.some((each) => each.cell === cell));
     models.replaceChildren(
-      ...cells.map((cell) => h("optgroup", { label: setup.cells[cell] }, ...own.filter((each) => each.cell === cell && !(each.name === name && app.weights === "trained")).map((each) => option(each, "trained")))),
-      app.weights === "trained" && h("optgroup", { label: "Before training" }, ...own.filter((each) => each.name === name).map((each) => option(each, "initial"))));
+      ...cells.map((cell) =>
+        h(
+          "optgroup",
+          { label: setup.cells[cell] },
+          ...own
+            .filter((each) => each.cell === cell && !(each.name === name && app.weights === "trained"))
+            .map((each) => option(each, "trained")),
+        ),
+      ),
+      app.weights === "trained" &&
+        h(
+          "optgroup",
+          { label: "Before training" },
+          ...own.filter((each) => each.name === name).map((each) => option(each, "initial")),
+        ),
+    );
   }
 
   return {
-    el, ways: ways.el,
+    el,
+    ways: ways.el,
     draw(has) {
       // a hand on a valve changes no text
       if (app.P && app.before !== null) return;
       first.draw(has);
       if (!app.P || !has("picture")) return;
-      const { other } = app, which = way(other, { text: app.text, model: app.name, weights: app.weights });
+      const { other } = app,
+        which = way(other, { text: app.text, model: app.name, weights: app.weights });
       ways.set(which);
       two.hidden = which === "changes";
       second.el.hidden = which !== "sentence" && app.text2 === app.text;

@@ -1,11 +1,11 @@
 // Cut a unit: what the score on the test split is when nobody hears some units, beside as many others drawn at random.
 
 import { ticks } from "../kit/axis.mjs";
-import { el as svg, h } from "../kit/dom.mjs";
+import { h, el as svg } from "../kit/dom.mjs";
 import { fmt, listed, many } from "../kit/format.mjs";
 import { score } from "../kit/header.mjs";
-import { choice, section } from "../kit/section.mjs";
 import { places, written } from "../kit/pins.mjs";
+import { choice, section } from "../kit/section.mjs";
 
 const ARRIVING_MS = [0, 200, 600, 1200, 2000];
 
@@ -27,29 +27,46 @@ const few = (n) => NUMBERS[n] ?? String(n);
 
 /** What a score lost, as one says it: points of an accuracy, else in the digits of its measure. */
 export function lost({ name, digits }, v, unit = true) {
-  return name === "accuracy" ? `${fmt(100 * v, 1)}${unit ? (fmt(100 * Math.abs(v), 1) === "1.0" ? " point" : " points") : ""}` : fmt(v, digits);
+  return name === "accuracy"
+    ? `${fmt(100 * v, 1)}${unit ? (fmt(100 * Math.abs(v), 1) === "1.0" ? " point" : " points") : ""}`
+    : fmt(v, digits);
 }
 
 /** One sentence of what a cut found, honest both ways; who names what was cut. */
 export function verdict(found, who) {
   const { measure, rows } = found;
   if (rows.length === 1) {
-    const [row] = rows, [own, least, most] = costs(found, row), draws = row.random.length;
-    const others = row.k === 1 ? `${few(draws)} single units drawn at random cost` : `${few(draws)} draws of ${row.k} other units cost`;
+    const [row] = rows,
+      [own, least, most] = costs(found, row),
+      draws = row.random.length;
+    const others =
+      row.k === 1
+        ? `${few(draws)} single units drawn at random cost`
+        : `${few(draws)} draws of ${row.k} other units cost`;
     return `Cutting ${who} costs ${lost(measure, own)}; ${others} ${lost(measure, least, false)} to ${lost(measure, most)}: ${WORDS[judged([own, least, most])]}.`;
   }
   const by = { more: [], same: [], less: [] };
   for (const row of rows) by[judged(costs(found, row))].push(row.k);
-  const said = Object.entries(by).filter(([, ks]) => ks.length).map(([how, ks]) => `${WORDS[how]} with ${listed(ks)} of them cut`);
+  const said = Object.entries(by)
+    .filter(([, ks]) => ks.length)
+    .map(([how, ks]) => `${WORDS[how]} with ${listed(ks)} of them cut`);
   const [own] = costs(found, rows[0]);
   return `Cutting the best unit for ${who} costs ${lost(measure, own)}. Beside as many random units the best cost ${said.join("; ")}.`;
 }
 
 export function cut(app) {
-  let by = "units", typed = false;
+  let by = "units",
+    typed = false;
   // of the answer shown and of the one asked for: what is cut, in words, and of which network
-  let answered = {}, asked = {};
-  const field = h("input", { type: "text", class: "number", "aria-label": "Units to cut", autocomplete: "off", spellcheck: "false" });
+  let answered = {},
+    asked = {};
+  const field = h("input", {
+    type: "text",
+    class: "number",
+    "aria-label": "Units to cut",
+    autocomplete: "off",
+    spellcheck: "false",
+  });
   const feature = h("select", { "aria-label": "Feature" });
   const which = choice("What to cut", { units: "units", feature: "the best units for" }, (value) => {
     by = value;
@@ -59,13 +76,38 @@ export function cut(app) {
   const done = h("span", { class: "done", role: "status" });
   const [one, best] = which.el.children;
   // each choice stands before what it is about
-  const choices = h("div", { class: "cuts" }, h("span", { class: "seg" }, one, field), h("span", { class: "seg" }, best, feature), button, done);
-  const picture = svg("svg", { "aria-hidden": "true" }), labels = h("div", { class: "labels", "aria-hidden": "true" });
-  const plot = h("div", { class: "scores", role: "img" }, picture, labels), table = h("table");
-  const result = h("p", { class: "reads" }), out = h("div", { class: "pair" }, h("div", { class: "panel" }, plot), h("div", { class: "panel scroll" }, table));
-  const { el, says } = section("cut", "Cut a unit", "what the network scores when nobody hears it", [], choices, result, out);
-  says.replaceChildren("Correlation is not cause: a unit that tells a feature need not be what the network uses. Here the h of the units is 0 at every step of every test text, ",
-    "beside five draws of as many other units. The order of the units for a feature was chosen on validation texts.");
+  const choices = h(
+    "div",
+    { class: "cuts" },
+    h("span", { class: "seg" }, one, field),
+    h("span", { class: "seg" }, best, feature),
+    button,
+    done,
+  );
+  const picture = svg("svg", { "aria-hidden": "true" }),
+    labels = h("div", { class: "labels", "aria-hidden": "true" });
+  const plot = h("div", { class: "scores", role: "img" }, picture, labels),
+    table = h("table");
+  const result = h("p", { class: "reads" }),
+    out = h(
+      "div",
+      { class: "pair" },
+      h("div", { class: "panel" }, plot),
+      h("div", { class: "panel scroll" }, table),
+    );
+  const { el, says } = section(
+    "cut",
+    "Cut a unit",
+    "what the network scores when nobody hears it",
+    [],
+    choices,
+    result,
+    out,
+  );
+  says.replaceChildren(
+    "Correlation is not cause: a unit that tells a feature need not be what the network uses. Here the h of the units is 0 at every step of every test text, ",
+    "beside five draws of as many other units. The order of the units for a feature was chosen on validation texts.",
+  );
   field.addEventListener("input", () => {
     typed = true;
     by = "units";
@@ -79,18 +121,23 @@ export function cut(app) {
   button.addEventListener("click", start);
 
   const features = () => app.measured.get(app.name)?.features ?? [];
-  const units = () => places(field.value || "-", app.A.H);  // undefined where it is no list of units
+  const units = () => places(field.value || "-", app.A.H); // undefined where it is no list of units
   const network = () => JSON.stringify([app.name, app.weights]);
 
   function start() {
     const list = units() ?? null;
-    const about = by === "feature" ? `“${features().find(({ name }) => name === feature.value)?.title}”` : `unit${list.length === 1 ? "" : "s"} ${written(list)}`;
+    const about =
+      by === "feature"
+        ? `“${features().find(({ name }) => name === feature.value)?.title}”`
+        : `unit${list.length === 1 ? "" : "s"} ${written(list)}`;
     asked = { about, key: network() };
     app.ask("cut", by === "feature" ? { feature: feature.value } : { units: list });
   }
 
   function form() {
-    const { A, S } = app, all = features(), busy = app.busy.has("cut");
+    const { A, S } = app,
+      all = features(),
+      busy = app.busy.has("cut");
     if (!typed) field.value = String(Math.min(S.unit, A.H - 1));
     if (!all.length) by = "units";
     const now = feature.value;
@@ -98,72 +145,175 @@ export function cut(app) {
     if (all.some(({ name }) => name === now)) feature.value = now;
     best.parentNode.hidden = !all.length;
     which.set(by);
-    const list = by === "units" ? units() : null, wrong = by === "units" && (!list || !list.length || list.length >= A.H || list.length > app.setup.most.cut);
+    const list = by === "units" ? units() : null,
+      wrong = by === "units" && (!list?.length || list.length >= A.H || list.length > app.setup.most.cut);
     field.setAttribute("aria-invalid", String(wrong));
-    button.textContent = by === "feature" ? "Cut the best 1, 2, 4, …" : list?.length > 1 ? `Cut ${many(list.length, "unit")}` : "Cut it";
+    button.textContent =
+      by === "feature"
+        ? "Cut the best 1, 2, 4, …"
+        : list?.length > 1
+          ? `Cut ${many(list.length, "unit")}`
+          : "Cut it";
     button.disabled = busy || !app.connected || wrong;
-    done.textContent = busy ? `reading the test split, ${Math.round(100 * (app.progress?.cut ?? 0))}%` : wrong ? `units from 0 to ${A.H - 1}, such as 3 or 3,7-9, and not all` : "";
+    done.textContent = busy
+      ? `reading the test split, ${Math.round(100 * (app.progress?.cut ?? 0))}%`
+      : wrong
+        ? `units from 0 to ${A.H - 1}, such as 3 or 3,7-9, and not all`
+        : "";
     el.classList.toggle("waiting", busy);
-    el.style.setProperty("--done", busy ? app.progress?.cut ?? 0 : 0);
+    el.style.setProperty("--done", busy ? (app.progress?.cut ?? 0) : 0);
   }
 
   const found = () => (answered.key === network() ? app.got.cut : null);
 
   function draw() {
-    const C = found(), { about } = answered;
+    const C = found(),
+      { about } = answered;
     for (const part of [result, out]) part.hidden = !C;
     if (!C) return;
-    const { measure, rows, whole, rules } = C, s = (v) => score(measure, v);
-    const among = (values) => (values.length ? `${s(Math.min(...values))} to ${s(Math.max(...values))}` : "–");
-    result.replaceChildren(h("b", {}, verdict(C, about)), ` The whole network: ${s(whole.score)} ${measure.name === "accuracy" ? "right" : measure.title} on ${(C.n ?? whole.n).toLocaleString("en")} test answers`,
-      measure.chance === null || measure.chance === undefined ? "." : ` (chance: ${s(measure.chance)}).`);
+    const { measure, rows, whole, rules } = C,
+      s = (v) => score(measure, v);
+    const among = (values) =>
+      values.length ? `${s(Math.min(...values))} to ${s(Math.max(...values))}` : "–";
+    result.replaceChildren(
+      h("b", {}, verdict(C, about)),
+      ` The whole network: ${s(whole.score)} ${measure.name === "accuracy" ? "right" : measure.title} on ${(C.n ?? whole.n).toLocaleString("en")} test answers`,
+      measure.chance === null || measure.chance === undefined ? "." : ` (chance: ${s(measure.chance)}).`,
+    );
     plotIt(C);
-    const names = Object.keys(whole.by_rule), title = (row) => (C.by === "feature" ? `best ${row.k}` : about);
-    const lines = [["all", whole.score, (row) => [row.score, row.random]], ...names.map((rule) => [rule, whole.by_rule[rule], (row) => [row.by_rule[rule], row.random_rules[rule]]])];
+    const names = Object.keys(whole.by_rule),
+      title = (row) => (C.by === "feature" ? `best ${row.k}` : about);
+    const lines = [
+      ["all", whole.score, (row) => [row.score, row.random]],
+      ...names.map((rule) => [
+        rule,
+        whole.by_rule[rule],
+        (row) => [row.by_rule[rule], row.random_rules[rule]],
+      ]),
+    ];
     // many cuts of one score, or one cut by rule
-    const shown = rows.length > 1 ? rows.map((row) => [title(row), written([...row.units].sort((a, b) => a - b)), s(row.score), among(row.random), WORDS[judged(costs(C, row))]])
-      : lines.map(([name, of, at]) => [name, s(of), s(at(rows[0])[0]), among(at(rows[0])[1])]);
-    const head = rows.length > 1 ? ["cut", "units", measure.title, `${few(rows[0].random.length)} random`, ""] : ["rule", "whole", "cut", `${few(rows[0].random.length)} random`];
-    table.replaceChildren(h("thead", {}, h("tr", {}, ...head.map((text) => h("th", { scope: "col" }, text)))),
-      h("tbody", {}, ...shown.map((cells) => h("tr", {}, h("th", { scope: "row", title: rules[cells[0]] ?? "" }, cells[0]), ...cells.slice(1).map((text) => h("td", {}, text))))));
+    const shown =
+      rows.length > 1
+        ? rows.map((row) => [
+            title(row),
+            written([...row.units].sort((a, b) => a - b)),
+            s(row.score),
+            among(row.random),
+            WORDS[judged(costs(C, row))],
+          ])
+        : lines.map(([name, of, at]) => [name, s(of), s(at(rows[0])[0]), among(at(rows[0])[1])]);
+    const head =
+      rows.length > 1
+        ? ["cut", "units", measure.title, `${few(rows[0].random.length)} random`, ""]
+        : ["rule", "whole", "cut", `${few(rows[0].random.length)} random`];
+    table.replaceChildren(
+      h("thead", {}, h("tr", {}, ...head.map((text) => h("th", { scope: "col" }, text)))),
+      h(
+        "tbody",
+        {},
+        ...shown.map((cells) =>
+          h(
+            "tr",
+            {},
+            h("th", { scope: "row", title: rules[cells[0]] ?? "" }, cells[0]),
+            ...cells.slice(1).map((text) => h("td", {}, text)),
+          ),
+        ),
+      ),
+    );
   }
 
   // score against how many are cut; the random draws as a range with every draw in it
   function plotIt(C) {
-    const { measure, rows, whole } = C, { rem } = app, width = plot.clientWidth, height = plot.clientHeight;
+    const { measure, rows, whole } = C,
+      { rem } = app,
+      width = plot.clientWidth,
+      height = plot.clientHeight;
     if (!width || !height) return;
     const frame = { left: 3.6 * rem, right: width - 1.2 * rem, top: 0.9 * rem, bottom: height - 2.6 * rem };
-    const all = [whole.score, ...rows.flatMap((row) => [row.score, ...row.random]), ...(typeof measure.chance === "number" ? [measure.chance] : [])];
+    const all = [
+      whole.score,
+      ...rows.flatMap((row) => [row.score, ...row.random]),
+      ...(typeof measure.chance === "number" ? [measure.chance] : []),
+    ];
     // a tenth of a point is not drawn as a fall from top to bottom
-    const most = Math.max(...all), least = Math.min(...all, most - (measure.name === "accuracy" ? 0.1 : 0.2 * Math.abs(most))), room = 0.06 * (most - least);
-    const low = least - room, high = most + room;
-    const x = (k) => frame.left + ((k + 0.5) * (frame.right - frame.left)) / (rows.length + 1), y = (v) => frame.bottom - ((frame.bottom - frame.top) * (v - low)) / (high - low);
-    const share = measure.name === "accuracy" ? 100 : 1, up = ticks(share * low, share * high, 5), digits = up.every(Number.isInteger) ? 0 : measure.digits ?? 2;
+    const most = Math.max(...all),
+      least = Math.min(...all, most - (measure.name === "accuracy" ? 0.1 : 0.2 * Math.abs(most))),
+      room = 0.06 * (most - least);
+    const low = least - room,
+      high = most + room;
+    const x = (k) => frame.left + ((k + 0.5) * (frame.right - frame.left)) / (rows.length + 1),
+      y = (v) => frame.bottom - ((frame.bottom - frame.top) * (v - low)) / (high - low);
+    const share = measure.name === "accuracy" ? 100 : 1,
+      up = ticks(share * low, share * high, 5),
+      digits = up.every(Number.isInteger) ? 0 : (measure.digits ?? 2);
     const points = [[0, whole.score], ...rows.map((row, k) => [k + 1, row.score])];
     picture.setAttribute("width", width);
     picture.setAttribute("height", height);
-    picture.replaceChildren(...[
-      ...up.map((v) => svg("path", { class: "grid", d: `M${frame.left} ${y(v / share)}H${frame.right}` })),
-      ...up.map((v) => svg("text", { x: frame.left - 0.5 * rem, y: y(v / share) + 0.26 * rem, "text-anchor": "end" }, `${fmt(v, digits)}${share > 1 ? "%" : ""}`)),
-      typeof measure.chance === "number" && svg("path", { class: "chance", d: `M${frame.left} ${y(measure.chance)}H${frame.right}` }),
-      ...rows.flatMap((row, k) => [svg("path", { class: "range", d: `M${x(k + 1)} ${y(Math.min(...row.random))}V${y(Math.max(...row.random))}` }),
-        ...row.random.map((v) => svg("circle", { class: "draw", cx: x(k + 1), cy: y(v), r: 3 }))]),
-      svg("path", { class: "line", d: points.map(([k, v], n) => `${n ? "L" : "M"}${x(k)} ${y(v)}`).join("") }),
-      ...points.map(([k, v]) => svg("circle", { class: "point", cx: x(k), cy: y(v), r: 4.5 })),
-      ...points.map(([k]) => svg("text", { x: x(k), y: frame.bottom + 1.1 * rem, "text-anchor": "middle" }, k ? String(rows[k - 1].k) : "none")),
-      svg("text", { x: (frame.left + frame.right) / 2, y: height - 0.3 * rem, "text-anchor": "middle" }, C.by === "feature" ? "units cut, the best first" : "units cut"),
-    ].filter(Boolean));
-    const last = rows.length, names = [["cut", C.by === "feature" ? "the best units" : "cut", points.at(-1)[1]], ["draws", "random units", Math.max(...rows.at(-1).random)]];
-    labels.replaceChildren(...names.map(([cls, text, v]) => h("span", { class: `name ${cls}`, style: `right:${width - x(last) + 10}px;top:${y(v)}px` }, text)));
-    const [a, b] = labels.children, gap = y(names[0][2]) - y(names[1][2]);
-    if (Math.abs(gap) < 1.2 * rem) (gap < 0 ? b : a).style.top = `${Math.max(y(names[0][2]), y(names[1][2])) + 1.2 * rem - Math.abs(gap) / 2}px`;
-    plot.setAttribute("aria-label", `${measure.title} against the number of units cut. ${result.textContent}`);
+    picture.replaceChildren(
+      ...[
+        ...up.map((v) => svg("path", { class: "grid", d: `M${frame.left} ${y(v / share)}H${frame.right}` })),
+        ...up.map((v) =>
+          svg(
+            "text",
+            { x: frame.left - 0.5 * rem, y: y(v / share) + 0.26 * rem, "text-anchor": "end" },
+            `${fmt(v, digits)}${share > 1 ? "%" : ""}`,
+          ),
+        ),
+        typeof measure.chance === "number" &&
+          svg("path", { class: "chance", d: `M${frame.left} ${y(measure.chance)}H${frame.right}` }),
+        ...rows.flatMap((row, k) => [
+          svg("path", {
+            class: "range",
+            d: `M${x(k + 1)} ${y(Math.min(...row.random))}V${y(Math.max(...row.random))}`,
+          }),
+          ...row.random.map((v) => svg("circle", { class: "draw", cx: x(k + 1), cy: y(v), r: 3 })),
+        ]),
+        svg("path", {
+          class: "line",
+          d: points.map(([k, v], n) => `${n ? "L" : "M"}${x(k)} ${y(v)}`).join(""),
+        }),
+        ...points.map(([k, v]) => svg("circle", { class: "point", cx: x(k), cy: y(v), r: 4.5 })),
+        ...points.map(([k]) =>
+          svg(
+            "text",
+            { x: x(k), y: frame.bottom + 1.1 * rem, "text-anchor": "middle" },
+            k ? String(rows[k - 1].k) : "none",
+          ),
+        ),
+        svg(
+          "text",
+          { x: (frame.left + frame.right) / 2, y: height - 0.3 * rem, "text-anchor": "middle" },
+          C.by === "feature" ? "units cut, the best first" : "units cut",
+        ),
+      ].filter(Boolean),
+    );
+    const last = rows.length,
+      names = [
+        ["cut", C.by === "feature" ? "the best units" : "cut", points.at(-1)[1]],
+        ["draws", "random units", Math.max(...rows.at(-1).random)],
+      ];
+    labels.replaceChildren(
+      ...names.map(([cls, text, v]) =>
+        h("span", { class: `name ${cls}`, style: `right:${width - x(last) + 10}px;top:${y(v)}px` }, text),
+      ),
+    );
+    const [a, b] = labels.children,
+      gap = y(names[0][2]) - y(names[1][2]);
+    if (Math.abs(gap) < 1.2 * rem)
+      (gap < 0 ? b : a).style.top =
+        `${Math.max(y(names[0][2]), y(names[1][2])) + 1.2 * rem - Math.abs(gap) / 2}px`;
+    plot.setAttribute(
+      "aria-label",
+      `${measure.title} against the number of units cut. ${result.textContent}`,
+    );
   }
 
   // an address may lead here: what stands above fills as it comes near, so once more, until a hand takes over
   function arrive() {
     let left = false;
-    for (const use of ["wheel", "pointerdown", "keydown"]) addEventListener(use, () => (left = true), { once: true, passive: true });
+    for (const use of ["wheel", "pointerdown", "keydown"])
+      addEventListener(use, () => (left = true), { once: true, passive: true });
     for (const wait of ARRIVING_MS) setTimeout(() => left || el.scrollIntoView(), wait);
   }
   if (app.inPage && location.hash === "#cut") arrive();

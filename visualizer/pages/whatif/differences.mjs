@@ -1,20 +1,21 @@
 // How far B is from A at every step, where their answers part, and how the difference dies out or grows.
 
 import { axis, ticks } from "../kit/axis.mjs";
-import { el as svg, h } from "../kit/dom.mjs";
+import { h, el as svg } from "../kit/dom.mjs";
 import { place } from "../kit/figures.mjs";
 import { fmt, many, pct, percent } from "../kit/format.mjs";
+import { acts } from "../kit/pins.mjs";
 import { section } from "../kit/section.mjs";
 import { visible } from "../kit/tokens.mjs";
 import { same as equal } from "./answers.mjs";
 import { difference, scale, unitMap } from "./map.mjs";
-import { acts } from "../kit/pins.mjs";
 
 /** A difference over steps: where it begins, is largest, what share is left at t, when half was gone; null for none. */
 export function course(size, t) {
   const from = size.findIndex((v) => v > 0);
   if (from < 0) return null;
-  const peak = size.reduce((best, v, k) => (v > size[best] ? k : best), from), most = size[peak];
+  const peak = size.reduce((best, v, k) => (v > size[best] ? k : best), from),
+    most = size[peak];
   const half = size.findIndex((v, k) => k > peak && v <= most / 2);
   return { from, peak, most, now: size[t], left: size[t] / most, half: half < 0 ? null : half - peak };
 }
@@ -24,11 +25,21 @@ export function fate(found, t, T, token, name = "c") {
   if (!found) return `${name} is the same at every step.`;
   const { from, peak, left, half } = found;
   if (t < from) return `Up to ${token(t)} nothing differs; it begins at ${token(from)}.`;
-  const last = peak === T - 1, gone = last || t < peak ? ""
-    : half !== null && peak + half <= t ? `; half of it was gone ${many(half, "step")} later` : "; half of it is not gone yet";
-  if (t === peak) return last && from < peak ? `The difference still grows: ${name} differs most at the last step, ${token(t)}.` : `At ${token(t)} ${name} differs most.`;
-  const share = t < peak ? `At ${token(t)} ${name} differs by ${percent(left)} of what it will at its largest, at ${token(peak)}`
-    : `At ${token(t)} ${name} differs by ${percent(left)} of what it did at its largest, at ${token(peak)}`;
+  const last = peak === T - 1,
+    gone =
+      last || t < peak
+        ? ""
+        : half !== null && peak + half <= t
+          ? `; half of it was gone ${many(half, "step")} later`
+          : "; half of it is not gone yet";
+  if (t === peak)
+    return last && from < peak
+      ? `The difference still grows: ${name} differs most at the last step, ${token(t)}.`
+      : `At ${token(t)} ${name} differs most.`;
+  const share =
+    t < peak
+      ? `At ${token(t)} ${name} differs by ${percent(left)} of what it will at its largest, at ${token(peak)}`
+      : `At ${token(t)} ${name} differs by ${percent(left)} of what it did at its largest, at ${token(peak)}`;
   return `${share}${gone}${last ? ": it still grows" : ""}.`;
 }
 
@@ -42,15 +53,33 @@ export function moved(a, b, t, K, most) {
 export const apart = (a, b) => a.slice(0, b.length).flatMap((token, t) => (token === b[t] ? [] : [t]));
 
 export function differences(app) {
-  const heading = h("h3"), answers = h("table", { class: "moved" });
-  const plotted = h("h3"), picture = svg("svg", { "aria-hidden": "true" }), labels = h("div", { class: "labels", "aria-hidden": "true" });
-  const tag = h("div", { class: "tag" }), plot = h("div", { class: "sizes", role: "img" }, picture, labels, tag);
-  const mapped = h("h3"), legend = h("span", { class: "legend" });
-  const map = unitMap(app, { tip: (t, unit) => `Δ${app.S.focus} ${fmt(field.values[t * field.H + unit], 4, true)}` });
-  const { el, says, note } = section("differences", "What changed, step by step", "with your change minus as trained", [], h("div", { class: "pair" },
-    h("div", { class: "panel" }, heading, answers), h("div", { class: "panel" }, plotted, plot, h("div", { class: "maphead" }, mapped, legend), map.el)));
+  const heading = h("h3"),
+    answers = h("table", { class: "moved" });
+  const plotted = h("h3"),
+    picture = svg("svg", { "aria-hidden": "true" }),
+    labels = h("div", { class: "labels", "aria-hidden": "true" });
+  const tag = h("div", { class: "tag" }),
+    plot = h("div", { class: "sizes", role: "img" }, picture, labels, tag);
+  const mapped = h("h3"),
+    legend = h("span", { class: "legend" });
+  const map = unitMap(app, {
+    tip: (t, unit) => `Δ${app.S.focus} ${fmt(field.values[t * field.H + unit], 4, true)}`,
+  });
+  const { el, says, note } = section(
+    "differences",
+    "What changed, step by step",
+    "with your change minus as trained",
+    [],
+    h(
+      "div",
+      { class: "pair" },
+      h("div", { class: "panel" }, heading, answers),
+      h("div", { class: "panel" }, plotted, plot, h("div", { class: "maphead" }, mapped, legend), map.el),
+    ),
+  );
   const near = app.near.watch(el);
-  let field = null, G = null;
+  let field = null,
+    G = null;
   tag.hidden = true;
 
   plot.addEventListener("pointermove", (event) => {
@@ -58,11 +87,16 @@ export function differences(app) {
     const t = G.step(event.clientX - plot.getBoundingClientRect().left);
     tag.hidden = t >= steps();
     if (tag.hidden) return;
-    tag.textContent = `step ${t + 1} “${app.P.shown[t]}”: ${lines().map(({ name, values, signed }) => `${name} ${fmt(values[t], 3, signed)}`).join(", ")}`;
+    tag.textContent = `step ${t + 1} “${app.P.shown[t]}”: ${lines()
+      .map(({ name, values, signed }) => `${name} ${fmt(values[t], 3, signed)}`)
+      .join(", ")}`;
     tag.style.left = `${Math.max(0, Math.min(plot.clientWidth - tag.offsetWidth, G.centre(t) + 8))}px`;
   });
   plot.addEventListener("pointerleave", () => (tag.hidden = true));
-  plot.addEventListener("click", (event) => G && app.go(G.step(event.clientX - plot.getBoundingClientRect().left)));
+  plot.addEventListener(
+    "click",
+    (event) => G && app.go(G.step(event.clientX - plot.getBoundingClientRect().left)),
+  );
 
   const steps = () => Math.min(app.A.T, app.P.T);
   const token = (t) => `“${app.P.shown[t]}”`;
@@ -73,108 +107,260 @@ export function differences(app) {
     const { A, P, S } = app;
     if (app.sameNet) {
       const zero = new Float32Array(steps());
-      return ["c", "h"].filter((name) => P.signals.includes(name)).map((name) => ({ name: `‖Δ${name}‖`, kind: name === P.memory ? "c" : "h", values: P.array(`size.${name}`) ?? zero }));
+      return ["c", "h"]
+        .filter((name) => P.signals.includes(name))
+        .map((name) => ({
+          name: `‖Δ${name}‖`,
+          kind: name === P.memory ? "c" : "h",
+          values: P.array(`size.${name}`) ?? zero,
+        }));
     }
     const name = A.signals.includes(S.focus) ? S.focus : "h";
-    return [{ name: `mean ${name}, ${app.titles.b}`, kind: "c", values: P.mean(name), signed: true }, { name: `mean ${name}, ${app.titles.a}`, kind: "trained", values: A.mean(name), signed: true }];
+    return [
+      { name: `mean ${name}, ${app.titles.b}`, kind: "c", values: P.mean(name), signed: true },
+      { name: `mean ${name}, ${app.titles.a}`, kind: "trained", values: A.mean(name), signed: true },
+    ];
   }
 
   function drawPlot() {
-    const { P, S, rem } = app, width = plot.clientWidth, height = plot.clientHeight;
+    const { P, S, rem } = app,
+      width = plot.clientWidth,
+      height = plot.clientHeight;
     if (!width || !height) return;
     G = axis(S.view, P.T, width, app.gutter);
-    const all = lines(), T = steps(), values = all.flatMap((line) => Array.from(line.values.subarray(0, T)));
-    const low = Math.min(0, ...values), high = Math.max(...values) || 1, rows = ticks(low, high, 3);
-    const top = 0.9 * rem, bottom = height - 0.35 * rem, ends = [Math.min(low, ...rows), Math.max(high, ...rows)];
+    const all = lines(),
+      T = steps(),
+      values = all.flatMap((line) => Array.from(line.values.subarray(0, T)));
+    const low = Math.min(0, ...values),
+      high = Math.max(...values) || 1,
+      rows = ticks(low, high, 3);
+    const top = 0.9 * rem,
+      bottom = height - 0.35 * rem,
+      ends = [Math.min(low, ...rows), Math.max(high, ...rows)];
     const y = (v) => bottom - ((bottom - top) * (v - ends[0])) / (ends[1] - ends[0]);
     const seen = Array.from({ length: Math.max(0, Math.min(T, G.end) - G.a) }, (_, k) => G.a + k);
-    const held = seen.filter((t) => app.pins.some((pin) => acts(pin) && (pin.steps === null || pin.steps.includes(t))));
-    const parts = P.parts ?? null, digits = rows.every(Number.isInteger) ? 0 : ends[1] < 0.1 ? 3 : ends[1] < 1 ? 2 : 1;
+    const held = seen.filter((t) =>
+      app.pins.some((pin) => acts(pin) && (pin.steps === null || pin.steps.includes(t))),
+    );
+    const parts = P.parts ?? null,
+      digits = rows.every(Number.isInteger) ? 0 : ends[1] < 0.1 ? 3 : ends[1] < 1 ? 2 : 1;
     picture.setAttribute("width", width);
     picture.setAttribute("height", height);
-    picture.replaceChildren(...[
-      ...held.map((t) => svg("rect", { class: "when", x: G.x(t), y: 0, width: G.cw, height })),
-      ...rows.map((v) => svg("path", { class: v === 0 ? "zero" : "grid", d: `M${G.gutter} ${y(v)}H${width}` })),
-      ...rows.map((v) => svg("text", { x: G.gutter - 0.5 * rem, y: y(v) + 0.26 * rem, "text-anchor": "end" }, fmt(v, digits))),
-      ...all.map(({ kind, values: of }) => svg("path", { class: `line ${kind}`, d: seen.map((t, k) => `${k ? "L" : "M"}${G.centre(t).toFixed(1)} ${y(of[t]).toFixed(1)}`).join("") })),
-      G.sees(S.t) && svg("path", { class: "here", d: `M${G.x(S.t)} 0V${height}M${G.x(S.t) + G.cw} 0V${height}` }),
-      parts !== null && G.sees(parts) && svg("path", { class: "parts", d: `M${G.centre(parts)} ${height}V${top}` }),
-    ].filter(Boolean));
+    picture.replaceChildren(
+      ...[
+        ...held.map((t) => svg("rect", { class: "when", x: G.x(t), y: 0, width: G.cw, height })),
+        ...rows.map((v) =>
+          svg("path", { class: v === 0 ? "zero" : "grid", d: `M${G.gutter} ${y(v)}H${width}` }),
+        ),
+        ...rows.map((v) =>
+          svg(
+            "text",
+            { x: G.gutter - 0.5 * rem, y: y(v) + 0.26 * rem, "text-anchor": "end" },
+            fmt(v, digits),
+          ),
+        ),
+        ...all.map(({ kind, values: of }) =>
+          svg("path", {
+            class: `line ${kind}`,
+            d: seen
+              .map((t, k) => `${k ? "L" : "M"}${G.centre(t).toFixed(1)} ${y(of[t]).toFixed(1)}`)
+              .join(""),
+          }),
+        ),
+        G.sees(S.t) &&
+          svg("path", { class: "here", d: `M${G.x(S.t)} 0V${height}M${G.x(S.t) + G.cw} 0V${height}` }),
+        parts !== null &&
+          G.sees(parts) &&
+          svg("path", { class: "parts", d: `M${G.centre(parts)} ${height}V${top}` }),
+      ].filter(Boolean),
+    );
     const spans = all.map(({ kind, name }) => h("span", { class: `name ${kind}` }, name));
     labels.replaceChildren(...spans);
     if (parts !== null && G.sees(parts)) {
       const right = G.centre(parts) > width - 7 * rem;
-      labels.append(h("span", { class: "name parts", style: `top:${0.5 * rem}px;${right ? `right:${width - G.centre(parts) + 4}px` : `left:${G.centre(parts) + 4}px`}` }, "answers part"));
+      labels.append(
+        h(
+          "span",
+          {
+            class: "name parts",
+            style: `top:${0.5 * rem}px;${right ? `right:${width - G.centre(parts) + 4}px` : `left:${G.centre(parts) + 4}px`}`,
+          },
+          "answers part",
+        ),
+      );
     }
     // named where they are apart
-    const paths = Object.fromEntries(all.map(({ values: of, signed }, k) => [k, seen.filter((t) => signed || of[t] > 0.6 * Math.max(...of) || t === seen.at(-1)).map((t) => [G.centre(t), y(of[t])])]));
+    const paths = Object.fromEntries(
+      all.map(({ values: of, signed }, k) => [
+        k,
+        seen
+          .filter((t) => signed || of[t] > 0.6 * Math.max(...of) || t === seen.at(-1))
+          .map((t) => [G.centre(t), y(of[t])]),
+      ]),
+    );
     const sizes = Object.fromEntries(spans.map((span, k) => [k, [span.offsetWidth + 8, 1.05 * rem]]));
-    const placed = seen.length ? place(paths, sizes, { left: G.gutter, right: width, top: 1.1 * rem, bottom: height }) : {};
+    const placed = seen.length
+      ? place(paths, sizes, { left: G.gutter, right: width, top: 1.1 * rem, bottom: height })
+      : {};
     spans.forEach((span, k) => {
       span.hidden = !placed[k];
       if (!placed[k]) return;
       span.style.left = `${placed[k].left}px`;
       span.style.top = `${placed[k].top + placed[k].height / 2}px`;
     });
-    plot.setAttribute("aria-label", `${all.map(({ name }) => name).join(" and ")} at every step. ${says.textContent}`);
+    plot.setAttribute(
+      "aria-label",
+      `${all.map(({ name }) => name).join(" and ")} at every step. ${says.textContent}`,
+    );
   }
 
   function drawAnswers() {
-    const { A, P, S } = app, value = P.answers.kind === "value", t = S.t;
-    const [a, b] = [A.array("p"), P.array("p")], K = P.arrays.p[1][1], comparable = t < steps() && A.words.join() === P.words.join();
-    heading.replaceChildren(comparable ? "Answers that changed most after " : "Answers after ", h("b", {}, token(t)));
+    const { A, P, S } = app,
+      value = P.answers.kind === "value",
+      t = S.t;
+    const [a, b] = [A.array("p"), P.array("p")],
+      K = P.arrays.p[1][1],
+      comparable = t < steps() && A.words.join() === P.words.join();
+    heading.replaceChildren(
+      comparable ? "Answers that changed most after " : "Answers after ",
+      h("b", {}, token(t)),
+    );
     if (!comparable) {
-      answers.replaceChildren(h("tbody", {}, h("tr", {}, h("td", {}, t < steps() ? "The two networks have other answers." : "Only one of the two texts goes on to here."))));
+      answers.replaceChildren(
+        h(
+          "tbody",
+          {},
+          h(
+            "tr",
+            {},
+            h(
+              "td",
+              {},
+              t < steps()
+                ? "The two networks have other answers."
+                : "Only one of the two texts goes on to here.",
+            ),
+          ),
+        ),
+      );
       return;
     }
-    const shown = value ? (v) => fmt(v, 3) : pct, named = [app.titles.a, app.titles.b];
-    const bar = (from, to) => h("span", { class: "change", "aria-hidden": "true" }, h("i", { class: to < from ? "neg" : "pos", style: `left:${100 * Math.min(from, to)}%;width:${100 * Math.abs(to - from)}%` }));
+    const shown = value ? (v) => fmt(v, 3) : pct,
+      named = [app.titles.a, app.titles.b];
+    const bar = (from, to) =>
+      h(
+        "span",
+        { class: "change", "aria-hidden": "true" },
+        h("i", {
+          class: to < from ? "neg" : "pos",
+          style: `left:${100 * Math.min(from, to)}%;width:${100 * Math.abs(to - from)}%`,
+        }),
+      );
     // what reads the same before and after has not changed for one who looks
     const changed = moved(a, b, t, K, value ? 1 : 6).filter(([, from, to]) => shown(from) !== shown(to));
     if (!changed.length) {
-      const none = same() ? "No answer changes: both runs are the same." : equal(A, P, t) ? `No answer changes after ${token(t)}.` : `No answer after ${token(t)} changes by as much as is written here.`;
+      const none = same()
+        ? "No answer changes: both runs are the same."
+        : equal(A, P, t)
+          ? `No answer changes after ${token(t)}.`
+          : `No answer after ${token(t)} changes by as much as is written here.`;
       answers.replaceChildren(h("tbody", {}, h("tr", {}, h("td", { class: "none" }, none))));
       return;
     }
-    answers.replaceChildren(h("thead", {}, h("tr", {}, ...["answer", named[0], "", named[1]].map((text) => h("th", { scope: "col" }, text)))),
-      h("tbody", {}, ...changed.map(([k, from, to]) => h("tr", {}, h("th", { scope: "row" }, visible(P.words[k])), h("td", {}, shown(from)),
-        h("td", { class: "way" }, value ? "" : bar(from, to)), h("td", {}, h("b", {}, shown(to)))))));
+    answers.replaceChildren(
+      h(
+        "thead",
+        {},
+        h("tr", {}, ...["answer", named[0], "", named[1]].map((text) => h("th", { scope: "col" }, text))),
+      ),
+      h(
+        "tbody",
+        {},
+        ...changed.map(([k, from, to]) =>
+          h(
+            "tr",
+            {},
+            h("th", { scope: "row" }, visible(P.words[k])),
+            h("td", {}, shown(from)),
+            h("td", { class: "way" }, value ? "" : bar(from, to)),
+            h("td", {}, h("b", {}, shown(to))),
+          ),
+        ),
+      ),
+    );
   }
 
   function say() {
-    const { A, P, S } = app, T = steps(), t = Math.min(S.t, T - 1);
-    note.textContent = app.sameNet ? `${app.titles.b} minus ${app.titles.a}${app.other ? ", step by step from the first" : ""}` : "two networks, whose units do not correspond";
-    if (same()) return void says.replaceChildren("Nothing is changed: both runs are the same at every step. Hold a signal, or compare with another text, to see them part.");
-    const out = [], differ = apart(A.tokens, P.tokens), pair = (k) => `“${A.shown[k]}” and “${P.shown[k]}”`;
-    if (differ.length) out.push(`The texts differ at ${differ.length > 3 ? many(differ.length, "step") + `, first ${pair(differ[0])}` : differ.map(pair).join(", ")}.`);
-    if (A.T !== P.T) out.push(`One goes on for ${many(Math.abs(A.T - P.T), "step")} more, which are left out.`);
+    const { A, P, S } = app,
+      T = steps(),
+      t = Math.min(S.t, T - 1);
+    note.textContent = app.sameNet
+      ? `${app.titles.b} minus ${app.titles.a}${app.other ? ", step by step from the first" : ""}`
+      : "two networks, whose units do not correspond";
+    if (same())
+      return void says.replaceChildren(
+        "Nothing is changed: both runs are the same at every step. Hold a signal, or compare with another text, to see them part.",
+      );
+    const out = [],
+      differ = apart(A.tokens, P.tokens),
+      pair = (k) => `“${A.shown[k]}” and “${P.shown[k]}”`;
+    if (differ.length)
+      out.push(
+        `The texts differ at ${differ.length > 3 ? `${many(differ.length, "step")}, first ${pair(differ[0])}` : differ.map(pair).join(", ")}.`,
+      );
+    if (A.T !== P.T)
+      out.push(`One goes on for ${many(Math.abs(A.T - P.T), "step")} more, which are left out.`);
     if (app.sameNet) {
-      const name = P.memory, of = P.array(`size.${name}`);
+      const name = P.memory,
+        of = P.array(`size.${name}`);
       if (of) out.push(fate(course(of.subarray(0, T), t), t, T, token, name));
     }
-    const { parts } = P, top = (picture_, k) => picture_.top(k)[0][0];
+    const { parts } = P,
+      top = (picture_, k) => picture_.top(k)[0][0];
     if (P.answers.kind !== "value" && "parts" in P) {
       const n = Array.from({ length: T }, (_, k) => top(A, k) !== top(P, k)).filter(Boolean).length;
-      out.push(parts === null ? "The likeliest answer is the same after every step."
-        : `The likeliest answers part first after ${token(parts)}, step ${parts + 1}, where “${visible(top(A, parts))}” becomes “${visible(top(P, parts))}”; they differ after ${n} of ${many(T, "step")}.`);
+      out.push(
+        parts === null
+          ? "The likeliest answer is the same after every step."
+          : `The likeliest answers part first after ${token(parts)}, step ${parts + 1}, where “${visible(top(A, parts))}” becomes “${visible(top(P, parts))}”; they differ after ${n} of ${many(T, "step")}.`,
+      );
     }
     says.replaceChildren(out.join(" "));
   }
 
   function drawMap() {
-    const { A, P, S } = app, able = app.sameNet && A.signals.includes(S.focus);
+    const { A, P, S } = app,
+      able = app.sameNet && A.signals.includes(S.focus);
     for (const part of [map.el, mapped.parentNode]) part.hidden = !able;
     if (!able) return;
     field = difference(A, P, S.focus);
     mapped.replaceChildren(h("b", {}, `Δ${S.focus}`), ` ${app.setup.signals[S.focus].label} of every unit`);
     legend.replaceChildren(...scale(app, field));
-    map.paint(field, { name: S.focus, full: field.most || 1, colours: "g", said: `Map of the difference of ${S.focus}: ${field.H} units by ${field.T} steps.` });
+    map.paint(field, {
+      name: S.focus,
+      full: field.most || 1,
+      colours: "g",
+      said: `Map of the difference of ${S.focus}: ${field.H} units by ${field.T} steps.`,
+    });
   }
 
   function draw() {
     if (!app.P || !near()) return;
-    plotted.replaceChildren(...(app.sameNet ? ["How far apart the memories are: ", h("b", {}, lines().map(({ name }) => name).join(", ")), " over all units"]
-      : ["Means over all units of each network"]));
+    plotted.replaceChildren(
+      ...(app.sameNet
+        ? [
+            "How far apart the memories are: ",
+            h(
+              "b",
+              {},
+              lines()
+                .map(({ name }) => name)
+                .join(", "),
+            ),
+            " over all units",
+          ]
+        : ["Means over all units of each network"]),
+    );
     say();
     drawPlot();
     drawAnswers();

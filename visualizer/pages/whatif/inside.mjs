@@ -1,29 +1,32 @@
 // Inside the cell of run B: its valves are pulled, its states set, and a map of it is brushed, to hold them there.
 
 import { diagram } from "../kit/cell/diagram.mjs";
-import { el as svg, h } from "../kit/dom.mjs";
-import { fmt, many } from "../kit/format.mjs";
 import { instant } from "../kit/cell/instant.mjs";
-import { swatches } from "../kit/maps.mjs";
 import { jawShift, RADIUS } from "../kit/cell/parts.mjs";
+import { h, el as svg } from "../kit/dom.mjs";
+import { fmt, many } from "../kit/format.mjs";
+import { swatches } from "../kit/maps.mjs";
+import { acts, heldAt, span } from "../kit/pins.mjs";
 import { choice, section, slider } from "../kit/section.mjs";
 import { difference, scale, unitMap } from "./map.mjs";
-import { acts, heldAt, span } from "../kit/pins.mjs";
 
-const TRAVEL = 75;  // units of the drawing that a jaw is pulled over from shut to open
+const TRAVEL = 75; // units of the drawing that a jaw is pulled over from shut to open
 
 const clamp = (v, low, high) => Math.max(low, Math.min(high, v));
 const same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
 
 /** How far open a jaw is that stood at `open` and is pulled from one distance off the middle to another. */
-export const opened = (open, from, to) => clamp(Math.round(100 * (open + ((from < 0 ? -1 : 1) * (to - from)) / TRAVEL)) / 100, 0, 1);
+export const opened = (open, from, to) =>
+  clamp(Math.round(100 * (open + ((from < 0 ? -1 : 1) * (to - from)) / TRAVEL)) / 100, 0, 1);
 
 // the place of the pin that holds a signal of a unit at a step: the last of them wins
-const winner = (pins, { signal }, unit, t) => pins.findLastIndex((pin) => heldAt([pin], signal, unit, t) !== null);
+const winner = (pins, { signal }, unit, t) =>
+  pins.findLastIndex((pin) => heldAt([pin], signal, unit, t) !== null);
 
 /** The list with one more pin, or, where the pin that holds now does so over the same places, with that one's value. */
 export function pulled(pins, pin, unit, t) {
-  const at = winner(pins, pin, unit, t), now = pins[at];
+  const at = winner(pins, pin, unit, t),
+    now = pins[at];
   if (!now || !same([now.units, now.steps], [pin.units, pin.steps])) return [...pins, { on: true, ...pin }];
   return pins.map((each, k) => (k === at ? { ...each, ...pin } : each));
 }
@@ -35,8 +38,17 @@ export function released(pins, signal, unit, t) {
 }
 
 export function inside(app) {
-  let whose = "all", when = "span", shows = "b";
-  let form = null, drawing = null, before = null, moving = null, pulling = null, brush = null, chosen = false, rows = [];
+  let whose = "all",
+    when = "span",
+    shows = "b";
+  let form = null,
+    drawing = null,
+    before = null,
+    moving = null,
+    pulling = null,
+    brush = null,
+    chosen = false,
+    rows = [];
 
   const units = choice("Whose", { all: "all units", one: "unit" }, (value) => {
     whose = value;
@@ -46,7 +58,9 @@ export function inside(app) {
     when = value;
     draw();
   });
-  const title = h("h3"), cell = h("div", { class: "cell" }), states = h("div", { class: "states" });
+  const title = h("h3"),
+    cell = h("div", { class: "cell" }),
+    states = h("div", { class: "states" });
   const letters = h("span", { class: "seg signals", role: "group", "aria-label": "Signal of the map" });
   const which = choice("What the map shows", { b: "with your change", d: "difference" }, (value) => {
     shows = value;
@@ -54,12 +68,53 @@ export function inside(app) {
   });
   const legend = h("span", { class: "legend" });
   const map = unitMap(app, { tip: told, brushed });
-  const value = slider({ name: "at", title: "Value to hold it at", low: 0, high: 1, step: 0.01, value: 1, written: (v) => fmt(v) }, () => (chosen = true));
-  const what = h("span"), hold = h("button", { type: "button", class: "btn start" }, "Hold"), drop = h("button", { type: "button", class: "btn" }, "Clear");
-  const bar = h("div", { class: "brushed", role: "group", "aria-label": "What is brushed" }, what, value.el, hold, drop);
-  const hint = h("p", { class: "reads" }, "Drag a rectangle over units and steps to hold them; with the keyboard, shift and the arrows.");
-  const { el, says, note } = section("inside", "Inside the cell", "drag a valve", [units.el, steps.el], h("div", { class: "pair" },
-    h("div", { class: "panel" }, title, cell, states), h("div", { class: "panel" }, h("div", { class: "maphead" }, letters, which.el, legend), map.el, bar, hint)));
+  const value = slider(
+    {
+      name: "at",
+      title: "Value to hold it at",
+      low: 0,
+      high: 1,
+      step: 0.01,
+      value: 1,
+      written: (v) => fmt(v),
+    },
+    () => (chosen = true),
+  );
+  const what = h("span"),
+    hold = h("button", { type: "button", class: "btn start" }, "Hold"),
+    drop = h("button", { type: "button", class: "btn" }, "Clear");
+  const bar = h(
+    "div",
+    { class: "brushed", role: "group", "aria-label": "What is brushed" },
+    what,
+    value.el,
+    hold,
+    drop,
+  );
+  const hint = h(
+    "p",
+    { class: "reads" },
+    "Drag a rectangle over units and steps to hold them; with the keyboard, shift and the arrows.",
+  );
+  const { el, says, note } = section(
+    "inside",
+    "Inside the cell",
+    "drag a valve",
+    [units.el, steps.el],
+    h(
+      "div",
+      { class: "pair" },
+      h("div", { class: "panel" }, title, cell, states),
+      h(
+        "div",
+        { class: "panel" },
+        h("div", { class: "maphead" }, letters, which.el, legend),
+        map.el,
+        bar,
+        hint,
+      ),
+    ),
+  );
   const near = app.near.watch(el);
   bar.hidden = true;
   hold.addEventListener("click", () => {
@@ -72,7 +127,10 @@ export function inside(app) {
   // ---- where a pull holds
 
   const over = () => {
-    const { t, span: [first, last] } = app.S;
+    const {
+      t,
+      span: [first, last],
+    } = app.S;
     return (t >= first && t <= last && span(first, last, app.P.T)) || [t];
   };
   // a span that is all steps is none
@@ -93,22 +151,42 @@ export function inside(app) {
 
   const full = (signal) => `${app.setup.signals[signal].label} ${signal}`;
   const now = (signal) => {
-    const { unit, t } = app.S, held = app.held(signal, unit, t);
+    const { unit, t } = app.S,
+      held = app.held(signal, unit, t);
     return typeof held === "number" ? held : app.P.at(signal, t, unit);
   };
 
   function hand({ signal, linked, x, y, level }) {
-    const lines = [-1, 1].map(() => svg("path", { class: "jaw grip", d: level ? `M${x - 7} ${y}h14` : `M${x} ${y - 7}v14` }));
-    const pull_ = svg("g", { class: `pull ${level ? "level" : "upright"}`, role: "slider", tabindex: "0", "aria-valuemin": "0", "aria-valuemax": "1" },
-      svg("circle", { class: "reach", cx: x, cy: y, r: RADIUS + 6 }), ...lines);
-    const pin = svg("g", { class: "pinned", role: "button", tabindex: "0" }, svg("circle", { class: "reach", cx: x - 23, cy: y - 23, r: 15 }),
-      svg("path", { d: `M${x - 12} ${y - 12}L${x - 19} ${y - 19}` }), svg("circle", { class: "knob", cx: x - 23, cy: y - 23, r: 7.5 }), svg("title", {}, `Release ${full(signal)}`));
+    const lines = [-1, 1].map(() =>
+      svg("path", { class: "jaw grip", d: level ? `M${x - 7} ${y}h14` : `M${x} ${y - 7}v14` }),
+    );
+    const pull_ = svg(
+      "g",
+      {
+        class: `pull ${level ? "level" : "upright"}`,
+        role: "slider",
+        tabindex: "0",
+        "aria-valuemin": "0",
+        "aria-valuemax": "1",
+      },
+      svg("circle", { class: "reach", cx: x, cy: y, r: RADIUS + 6 }),
+      ...lines,
+    );
+    const pin = svg(
+      "g",
+      { class: "pinned", role: "button", tabindex: "0" },
+      svg("circle", { class: "reach", cx: x - 23, cy: y - 23, r: 15 }),
+      svg("path", { d: `M${x - 12} ${y - 12}L${x - 19} ${y - 19}` }),
+      svg("circle", { class: "knob", cx: x - 23, cy: y - 23, r: 7.5 }),
+      svg("title", {}, `Release ${full(signal)}`),
+    );
     const open = () => (linked ? 1 - now(signal) : now(signal));
     const give = (to, done) => pull(signal, linked ? Math.round(100 * (1 - to)) / 100 : to, done);
     // the way of the jaws: in pixels of the window, and from the middle of the valve in units of the drawing
     const along = (event) => (level ? event.clientY : event.clientX);
     const off = (event) => {
-      const at = drawing.svg.getBoundingClientRect(), k = drawing.svg.viewBox.baseVal.width / at.width;
+      const at = drawing.svg.getBoundingClientRect(),
+        k = drawing.svg.viewBox.baseVal.width / at.width;
       return [level ? (event.clientY - at.top) * k - y : (event.clientX - at.left) * k - x, k];
     };
     pull_.addEventListener("pointerdown", (event) => {
@@ -137,8 +215,18 @@ export function inside(app) {
     // a key that is held down is one change
     let typed = null;
     pull_.addEventListener("keydown", (event) => {
-      const by = { ArrowUp: 0.05, ArrowRight: 0.05, ArrowDown: -0.05, ArrowLeft: -0.05, PageUp: 0.25, PageDown: -0.25, Home: -1, End: 1 }[event.key];
-      if (["Delete", "Backspace"].includes(event.key) && app.held(signal, app.S.unit, app.S.t) !== null) release(signal);
+      const by = {
+        ArrowUp: 0.05,
+        ArrowRight: 0.05,
+        ArrowDown: -0.05,
+        ArrowLeft: -0.05,
+        PageUp: 0.25,
+        PageDown: -0.25,
+        Home: -1,
+        End: 1,
+      }[event.key];
+      if (["Delete", "Backspace"].includes(event.key) && app.held(signal, app.S.unit, app.S.t) !== null)
+        release(signal);
       else if (!by) return;
       event.preventDefault();
       if (!by) return;
@@ -162,12 +250,22 @@ export function inside(app) {
     return {
       el: svg("g", {}, pull_, pin),
       step(v) {
-        const gate = v.now[signal], { unit, t } = app.S, held = app.held(signal, unit, t) !== null;
+        const gate = v.now[signal],
+          { unit, t } = app.S,
+          held = app.held(signal, unit, t) !== null;
         const shift = jawShift(linked ? 1 - gate : gate) + 5;
-        lines.forEach((line, k) => (line.style.transform = `translate${level ? "Y" : "X"}(${(2 * k - 1) * shift}px)`));
-        pull_.setAttribute("aria-label", linked ? `${full(signal)}, as the valve 1 − ${signal}` : full(signal));
+        lines.forEach(
+          (line, k) => (line.style.transform = `translate${level ? "Y" : "X"}(${(2 * k - 1) * shift}px)`),
+        );
+        pull_.setAttribute(
+          "aria-label",
+          linked ? `${full(signal)}, as the valve 1 − ${signal}` : full(signal),
+        );
         pull_.setAttribute("aria-valuenow", fmt(gate).replace("\u2212", "-"));
-        pull_.setAttribute("aria-valuetext", `${app.setup.signals[signal].label} ${fmt(gate)}${held ? `, held; as trained ${trained(signal)}` : ""}`);
+        pull_.setAttribute(
+          "aria-valuetext",
+          `${app.setup.signals[signal].label} ${fmt(gate)}${held ? `, held; as trained ${trained(signal)}` : ""}`,
+        );
         pin.style.display = held ? "" : "none";
         pin.setAttribute("aria-label", `Release ${full(signal)}`);
       },
@@ -185,30 +283,58 @@ export function inside(app) {
     const { P } = app;
     drawing = diagram(P.cell, P.options, hand);
     cell.replaceChildren(drawing.svg);
-    letters.replaceChildren(...P.signals.map((name) => {
-      const button = h("button", { type: "button", "data-signal": name, title: app.setup.signals[name].label }, h("i", { class: `s-${name}` }, name));
-      button.addEventListener("click", () => app.look(name));
-      return button;
-    }));
-    rows = P.signals.filter((name) => app.setup.signals[name].kind !== "gate").map((name) => {
-      const [low, high] = ends(name);
-      const line = slider({ name, title: `Hold ${full(name)} at`, low, high, step: 0.01, value: 0, written: (v) => fmt(v, 2, true) }, (v) => {
-        pulling = name;
-        pull(name, v, false);
+    letters.replaceChildren(
+      ...P.signals.map((name) => {
+        const button = h(
+          "button",
+          { type: "button", "data-signal": name, title: app.setup.signals[name].label },
+          h("i", { class: `s-${name}` }, name),
+        );
+        button.addEventListener("click", () => app.look(name));
+        return button;
+      }),
+    );
+    rows = P.signals
+      .filter((name) => app.setup.signals[name].kind !== "gate")
+      .map((name) => {
+        const [low, high] = ends(name);
+        const line = slider(
+          {
+            name,
+            title: `Hold ${full(name)} at`,
+            low,
+            high,
+            step: 0.01,
+            value: 0,
+            written: (v) => fmt(v, 2, true),
+          },
+          (v) => {
+            pulling = name;
+            pull(name, v, false);
+          },
+        );
+        const free = h(
+          "button",
+          {
+            type: "button",
+            class: "btn free",
+            title: `Release ${full(name)}`,
+            "aria-label": `Release ${full(name)}`,
+          },
+          "held",
+        );
+        // back where it began it is no change to a browser
+        for (const end of ["change", "pointerup", "pointercancel", "blur"]) {
+          line.input.addEventListener(end, () => {
+            // the slider before may lose the focus only after this one has moved
+            if (pulling !== name || !before) return;
+            pulling = null;
+            pull(name, Number(line.input.value), true);
+          });
+        }
+        free.addEventListener("click", () => release(name));
+        return { name, line, free, el: h("div", { class: "state" }, line.el, free) };
       });
-      const free = h("button", { type: "button", class: "btn free", title: `Release ${full(name)}`, "aria-label": `Release ${full(name)}` }, "held");
-      // back where it began it is no change to a browser
-      for (const end of ["change", "pointerup", "pointercancel", "blur"]) {
-        line.input.addEventListener(end, () => {
-          // the slider before may lose the focus only after this one has moved
-          if (pulling !== name || !before) return;
-          pulling = null;
-          pull(name, Number(line.input.value), true);
-        });
-      }
-      free.addEventListener("click", () => release(name));
-      return { name, line, free, el: h("div", { class: "state" }, line.el, free) };
-    });
     states.replaceChildren(...rows.map((row) => row.el));
   }
 
@@ -221,7 +347,8 @@ export function inside(app) {
   }
 
   function told(t, unit) {
-    const { P, A, S } = app, one = `${S.focus} ${fmt(P.at(S.focus, t, unit), 4)}`;
+    const { P, A, S } = app,
+      one = `${S.focus} ${fmt(P.at(S.focus, t, unit), 4)}`;
     return compares() && A !== P && t < A.T ? `${one}, as trained ${fmt(A.at(S.focus, t, unit), 4)}` : one;
   }
 
@@ -240,61 +367,108 @@ export function inside(app) {
     }
     const { P } = app;
     brush = { signal, ...found };
-    const n = found.units?.length ?? P.H, over_ = found.steps ?? Array.from({ length: P.T }, (_, t) => t);
-    what.replaceChildren("hold ", h("i", { class: `s-${signal}` }, signal), ` of ${found.units === null ? `all ${n} units` : n === 1 ? `unit ${found.units[0]}` : many(n, "unit")} over `,
-      h("b", {}, app.names(found.steps)));
+    const n = found.units?.length ?? P.H,
+      over_ = found.steps ?? Array.from({ length: P.T }, (_, t) => t);
+    what.replaceChildren(
+      "hold ",
+      h("i", { class: `s-${signal}` }, signal),
+      ` of ${found.units === null ? `all ${n} units` : n === 1 ? `unit ${found.units[0]}` : many(n, "unit")} over `,
+      h("b", {}, app.names(found.steps)),
+    );
     // the value that it has there on average, until another is chosen
     if (chosen) return;
-    const [low, high] = ends(signal), all = found.units ?? app.order;
-    const mean = all.reduce((sum, u) => sum + over_.reduce((s, t) => s + P.at(signal, t, u), 0), 0) / (all.length * over_.length);
+    const [low, high] = ends(signal),
+      all = found.units ?? app.order;
+    const mean =
+      all.reduce((sum, u) => sum + over_.reduce((s, t) => s + P.at(signal, t, u), 0), 0) /
+      (all.length * over_.length);
     value.set(Math.round(100 * clamp(mean, low, high)) / 100, { min: low, max: high });
   }
 
   function paint() {
-    const { P, A, S } = app, name = S.focus, able = compares() && A !== P;
+    const { P, A, S } = app,
+      name = S.focus,
+      able = compares() && A !== P;
     if (brush && brush.signal !== name) map.clear();
     const minus = shows === "d" && able;
     which.set(minus ? "d" : "b");
     which.el.children[1].disabled = !able;
-    for (const button of letters.children) button.setAttribute("aria-pressed", String(button.dataset.signal === name));
+    for (const button of letters.children)
+      button.setAttribute("aria-pressed", String(button.dataset.signal === name));
     const pins = app.pins.filter((pin) => acts(pin) && pin.signal === name);
-    const field = minus ? difference(A, P, name) : P, most = minus ? field.most : app.full(name);
+    const field = minus ? difference(A, P, name) : P,
+      most = minus ? field.most : app.full(name);
     legend.replaceChildren(...(minus ? scale(app, field) : swatches(app, name, most)));
     const run = A === P ? "as trained" : app.titles.b;
-    map.paint(field, { name, full: most, colours: minus ? "g" : name, pins,
-      said: `Map of ${name}${minus ? `, ${app.titles.b} minus ${app.titles.a}` : `, ${run}`}: ${P.H} units by ${field.T} steps. Shift and the arrows brush a part of it.` });
+    map.paint(field, {
+      name,
+      full: most,
+      colours: minus ? "g" : name,
+      pins,
+      said: `Map of ${name}${minus ? `, ${app.titles.b} minus ${app.titles.a}` : `, ${run}`}: ${P.H} units by ${field.T} steps. Shift and the arrows brush a part of it.`,
+    });
   }
 
   // ---- drawing
 
   function show() {
-    const { P, S } = app, v = instant(P, { ...S, mode: "unit" });
+    const { P, S } = app,
+      v = instant(P, { ...S, mode: "unit" });
     // a hand sees at once what it does; what follows from it comes with the run
     for (const signal of P.signals) v.now[signal] = now(signal);
     drawing.update({ ...v, compact: app.small, instant: true });
-    drawing.svg.setAttribute("aria-label", `The ${app.setup.cells[P.cell]} cell of unit ${S.unit} at “${P.shown[S.t]}”`);
-    title.replaceChildren(h("b", {}, `Unit ${S.unit}`), ` of ${P.H} at `, h("b", {}, `“${P.shown[S.t]}”`), `, step ${S.t + 1} of ${P.T}`);
+    drawing.svg.setAttribute(
+      "aria-label",
+      `The ${app.setup.cells[P.cell]} cell of unit ${S.unit} at “${P.shown[S.t]}”`,
+    );
+    title.replaceChildren(
+      h("b", {}, `Unit ${S.unit}`),
+      ` of ${P.H} at `,
+      h("b", {}, `“${P.shown[S.t]}”`),
+      `, step ${S.t + 1} of ${P.T}`,
+    );
     for (const { name, line, free } of rows) {
-      const held = app.held(name, S.unit, S.t) !== null, [low, high] = ends(name), to = now(name);
+      const held = app.held(name, S.unit, S.t) !== null,
+        [low, high] = ends(name),
+        to = now(name);
       if (pulling !== name) line.set(to, { min: Math.min(low, to), max: Math.max(high, to) });
       free.hidden = !held;
     }
   }
 
   function choose() {
-    const { P, S } = app, all = choices(), [, one] = units.el.children, [, second] = steps.el.children;
+    const { P, S } = app,
+      all = choices(),
+      [, one] = units.el.children,
+      [, second] = steps.el.children;
     units.el.children[0].textContent = `all ${many(P.H, "unit")}`;
     one.textContent = `unit ${S.unit}`;
     units.set(whose);
     second.textContent = `over ${app.names(all.span)}`;
     second.hidden = all.span.length === 1;
     steps.set(second.hidden && when === "span" ? "step" : when);
-    const { signals } = P, gates = signals.filter((name) => app.setup.signals[name].kind === "gate");
-    const at = places(), where = at.steps === null ? "at all steps" : at.steps.length === 1 ? `at ${app.names(at.steps)}` : `over ${app.names(at.steps)}`;
+    const { signals } = P,
+      gates = signals.filter((name) => app.setup.signals[name].kind === "gate");
+    const at = places(),
+      where =
+        at.steps === null
+          ? "at all steps"
+          : at.steps.length === 1
+            ? `at ${app.names(at.steps)}`
+            : `over ${app.names(at.steps)}`;
     const held = signals.filter((name) => app.held(name, S.unit, S.t) !== null);
     note.textContent = gates.length ? "drag a valve" : "it has no valve: set its state";
-    says.replaceChildren(gates.length ? "Pull a valve open or shut, or set a state, to hold it " : "Set the state to hold it ", `in ${at.units === null ? `all ${many(P.H, "unit")}` : `unit ${S.unit}`} ${where}. `,
-      ...(held.length ? ["Held in this unit here: ", held.map((name) => `${full(name)} at ${fmt(now(name))} (as trained ${trained(name)})`).join(", "), ". A click on its pin lets it go."] : []));
+    says.replaceChildren(
+      gates.length ? "Pull a valve open or shut, or set a state, to hold it " : "Set the state to hold it ",
+      `in ${at.units === null ? `all ${many(P.H, "unit")}` : `unit ${S.unit}`} ${where}. `,
+      ...(held.length
+        ? [
+            "Held in this unit here: ",
+            held.map((name) => `${full(name)} at ${fmt(now(name))} (as trained ${trained(name)})`).join(", "),
+            ". A click on its pin lets it go.",
+          ]
+        : []),
+    );
   }
 
   function draw() {

@@ -1,10 +1,10 @@
 // The memory ledger: what a unit holds, as the sum of what every token wrote; the numbers of
 // visualizer/analysis/ledger.py. On this page a memory starts at 0, so nothing is ever left of c_0.
 
-import { fmt, percent, rounded, sub } from "../kit/format.mjs";
+import { percent, rounded, sub } from "../kit/format.mjs";
 import { heldAt } from "../kit/pins.mjs";
 
-const ROUNDING = 1e-5;  // what the shares of a step may miss, of the largest of them or of what is held
+const ROUNDING = 1e-5; // what the shares of a step may miss, of the largest of them or of what is held
 
 /**
  * The ledger of one unit, float64: rows[t][k], k <= t, is the share of token k in what is held after step t, and above
@@ -15,15 +15,22 @@ const ROUNDING = 1e-5;  // what the shares of a step may miss, of the largest of
  */
 export function book(P, unit, held = () => false) {
   if (!P.keeper) return null;
-  const { T } = P, memory = P.column(P.memory, unit), gate = P.column(P.keeper, unit);
+  const { T } = P,
+    memory = P.column(P.memory, unit),
+    gate = P.column(P.keeper, unit);
   const open = P.signals.includes("i") ? P.column("i", unit) : null;
   const candidate = P.column(P.memory === "c" ? "g" : "n", unit);
-  const rows = [], now = new Float64Array(T), above = new Float64Array(T), below = new Float64Array(T);
+  const rows = [],
+    now = new Float64Array(T),
+    above = new Float64Array(T),
+    below = new Float64Array(T);
   for (let t = 0; t < T; t++) {
-    const set = held(t), keep = set ? 0 : gate[t];
+    const set = held(t),
+      keep = set ? 0 : gate[t];
     for (let k = 0; k < t; k++) now[k] *= keep;
     now[t] = set ? memory[t] : (open ? open[t] : 1 - gate[t]) * candidate[t];
-    let sum = 0, most = 0;
+    let sum = 0,
+      most = 0;
     for (let k = 0; k <= t; k++) {
       sum += now[k];
       if (Math.abs(now[k]) > Math.abs(now[most])) most = k;
@@ -44,7 +51,8 @@ export function book(P, unit, held = () => false) {
 }
 
 /** The book of one unit of A or B, whose memory alone may be held. */
-export const bookOf = (app, P, unit) => book(P, unit, (t) => P !== app.A && heldAt(app.listed, P.memory, unit, t) !== null);
+export const bookOf = (app, P, unit) =>
+  book(P, unit, (t) => P !== app.A && heldAt(app.listed, P.memory, unit, t) !== null);
 
 /**
  * What the page shows beside each other, A and, where it differs, B: [{ P, name, book, row }], of the selected unit.
@@ -53,24 +61,29 @@ export const bookOf = (app, P, unit) => book(P, unit, (t) => P !== app.A && held
 export function sides(app) {
   const { A, P, S, titles } = app;
   return (A === P ? [A] : [A, P]).map((run, k) => {
-    const own = S.unit < run.H ? run.kept(`ledger ${run.layer} ${S.unit}`, () => bookOf(app, run, S.unit)) : null;
+    const own =
+      S.unit < run.H ? run.kept(`ledger ${run.layer} ${S.unit}`, () => bookOf(app, run, S.unit)) : null;
     return { P: run, name: k ? titles.b : titles.a, book: own, row: (t) => own?.rows[t] ?? null };
   });
 }
 
 /** What a token writes, in the cell's own signals. */
-export const writes = (P) => (P.memory === "h" ? "(1\u2212z)\u00B7n" : P.signals.includes("i") ? "i\u00B7g" : "(1\u2212f)\u00B7g");
+export const writes = (P) =>
+  P.memory === "h" ? "(1\u2212z)\u00B7n" : P.signals.includes("i") ? "i\u00B7g" : "(1\u2212f)\u00B7g";
 
 /** What a share is, and what it is not. */
-export const meaning = (P) => `The shares of a row add up to what is held exactly, but “written by” is not “came from”: what a ${P.reads.one} writes, ${writes(P)}, is worked out from the ${P.reads.one} `
-  + `and from what the units held before it, so a later ${P.reads.one} can write down again, as a share of its own, what an earlier one had put there.`;
+export const meaning = (P) =>
+  `The shares of a row add up to what is held exactly, but “written by” is not “came from”: what a ${P.reads.one} writes, ${writes(P)}, is worked out from the ${P.reads.one} ` +
+  `and from what the units held before it, so a later ${P.reads.one} can write down again, as a share of its own, what an earlier one had put there.`;
 
 /** Why there is no ledger of one of the sides; "" where there is one. */
 export function silent(app, { P, book: own }) {
   if (own) return "";
   if (P.keeper) return `This network has only ${P.H} units, so there is no unit ${app.S.unit}.`;
-  return `A ${app.setup.cells[P.cell].replace("Vanilla", "vanilla")} keeps nothing by a gate: every step makes all of h anew, `
-    + `so no part of it can be told to be what one earlier ${P.reads.one} wrote.`;
+  return (
+    `A ${app.setup.cells[P.cell].replace("Vanilla", "vanilla")} keeps nothing by a gate: every step makes all of h anew, ` +
+    `so no part of it can be told to be what one earlier ${P.reads.one} wrote.`
+  );
 }
 
 /** As at the beginning of a sentence. */
@@ -89,9 +102,11 @@ export function norms({ T, H }, made) {
 
 /** Shares as blocks on each other, oldest nearest to 0, those below it downwards: [{ k, from, to }]. */
 export function stack(row) {
-  let high = 0, low = 0;
+  let high = 0,
+    low = 0;
   return Array.from(row, (v, k) => {
-    const from = v < 0 ? low : high, to = from + v;
+    const from = v < 0 ? low : high,
+      to = from + v;
     if (v < 0) low = to;
     else high = to;
     return { k, from, to };
@@ -106,7 +121,8 @@ export const under = (row, v) => stack(row).find(({ from, to }) => (v - from) * 
  * null where nothing is held that any token wrote.
  */
 export function mainWriter(row) {
-  let k = 0, all = 0;
+  let k = 0,
+    all = 0;
   row.forEach((v, at) => {
     all += Math.abs(v);
     if (Math.abs(v) > Math.abs(row[k])) k = at;
@@ -119,13 +135,18 @@ export const ago = (t, k) => (k === t ? "at this step" : k === t - 1 ? "1 step a
 
 /** Who wrote what is held after step t, in words; name(k) is what a token is called, one what tokens are. */
 export function writtenBy(row, name, one) {
-  const t = row.length - 1, found = mainWriter(row);
-  if (!found) return t ? `No ${one} has written anything that is left here.` : `This first ${one} writes nothing here.`;
-  const { k, part } = found, where = `“${name(k)}”, ${ago(t, k)}`;
+  const t = row.length - 1,
+    found = mainWriter(row);
+  if (!found)
+    return t ? `No ${one} has written anything that is left here.` : `This first ${one} writes nothing here.`;
+  const { k, part } = found,
+    where = `“${name(k)}”, ${ago(t, k)}`;
   if (t === 0) return `All of this memory was written at “${name(k)}”, the first ${one}.`;
   const by = `${percent(part)} of all shares by size`;
   if (part > 0.5) return `This memory was written mostly at ${where}: ${by}.`;
-  return part >= 0.1 ? `No ${one} wrote most of it; the largest share is that of ${where}: ${by}.` : `No ${one} wrote more than a tenth of it.`;
+  return part >= 0.1
+    ? `No ${one} wrote most of it; the largest share is that of ${where}: ${by}.`
+    : `No ${one} wrote more than a tenth of it.`;
 }
 
 /**
@@ -137,11 +158,15 @@ export function largest(rows, most, writer = null) {
   const n = Math.max(...rows.map((row) => row?.length ?? 0));
   const values = (k) => rows.map((row) => (row && k < row.length ? row[k] : null));
   const size = (k) => Math.max(...values(k).map((v) => Math.abs(v ?? 0)));
-  const ranked = Array.from({ length: n }, (_, k) => [size(k), k]).sort((a, b) => b[0] - a[0] || b[1] - a[1]).map(([, k]) => k);
+  const ranked = Array.from({ length: n }, (_, k) => [size(k), k])
+    .sort((a, b) => b[0] - a[0] || b[1] - a[1])
+    .map(([, k]) => k);
   // one row is not better spent on "the other word"
   const writers = ranked.slice(0, n === most + 1 ? n : most);
   if (writer !== null && writer < n && !writers.includes(writer)) writers[writers.length - 1] = writer;
-  const others = rows.map((row) => row && row.reduce((sum, v, k) => (writers.includes(k) ? sum : sum + v), 0));
+  const others = rows.map((row) =>
+    row ? row.reduce((sum, v, k) => (writers.includes(k) ? sum : sum + v), 0) : null,
+  );
   return { writers: writers.sort((a, b) => a - b), rest: n - writers.length, values, others };
 }
 
@@ -153,8 +178,11 @@ export function largest(rows, most, writer = null) {
 export function addsUp(columns) {
   const least = columns.flat(2).every((v) => Math.abs(v) < 0.1) ? 3 : 2;
   for (let digits = least; digits <= 3; digits++) {
-    const exact = columns.every(([terms, whole]) => Math.abs(terms.reduce((sum, v) => sum + rounded(v, digits), 0)
-      - rounded(whole, digits)) < 0.5 * 10 ** -digits);
+    const exact = columns.every(
+      ([terms, whole]) =>
+        Math.abs(terms.reduce((sum, v) => sum + rounded(v, digits), 0) - rounded(whole, digits)) <
+        0.5 * 10 ** -digits,
+    );
     if (exact) return { digits, exact };
   }
   return { digits: least, exact: false };

@@ -15,50 +15,110 @@ export function conflict(found, quote) {
 
 export function changes(app) {
   const title = h("h2", {}, "Changes");
-  const undo = h("button", { type: "button", class: "btn small", title: "Undo (Ctrl+Z)", "aria-label": "Undo" }, "↶");
-  const redo = h("button", { type: "button", class: "btn small", title: "Redo (Ctrl+Shift+Z)", "aria-label": "Redo" }, "↷");
-  const reset = h("button", { type: "button", class: "btn small reset", title: "Takes all changes out" }, "Reset to trained");
+  const undo = h(
+    "button",
+    { type: "button", class: "btn small", title: "Undo (Ctrl+Z)", "aria-label": "Undo" },
+    "↶",
+  );
+  const redo = h(
+    "button",
+    { type: "button", class: "btn small", title: "Redo (Ctrl+Shift+Z)", "aria-label": "Redo" },
+    "↷",
+  );
+  const reset = h(
+    "button",
+    { type: "button", class: "btn small reset", title: "Takes all changes out" },
+    "Reset to trained",
+  );
   const more = h("button", { type: "button", class: "btn small another" }, "+ another");
   const rows = h("ol", { class: "rows", "aria-label": "Changes, a later one wins" });
   const carried = h("small", { class: "carried" });
-  const el = h("section", { class: "changes", "aria-label": "Changes" }, h("div", { class: "listed" }, title, reset, more, undo, redo), rows, carried);
+  const el = h(
+    "section",
+    { class: "changes", "aria-label": "Changes" },
+    h("div", { class: "listed" }, title, reset, more, undo, redo),
+    rows,
+    carried,
+  );
   undo.addEventListener("click", () => app.undo());
   redo.addEventListener("click", () => app.redo());
   reset.addEventListener("click", () => app.edit([], { select: -1 }));
   more.addEventListener("click", () => app.choose(-1));
 
   function row(pin, k, found) {
-    const { P, S } = app, said = `${pin.signal} of ${unitsOf(pin.units, P.H)} at ${valued(pin.value)} during ${app.names(pin.steps)}`;
+    const { P, S } = app,
+      said = `${pin.signal} of ${unitsOf(pin.units, P.H)} at ${valued(pin.value)} during ${app.names(pin.steps)}`;
     const on = h("input", { type: "checkbox", "aria-label": `Held: ${said}`, title: "Held, or not" });
     on.checked = pin.on;
     on.addEventListener("change", () => app.edit(app.pins.with(k, { ...pin, on: on.checked })));
-    const name = h("button", { type: "button", class: "name", "aria-pressed": String(k === S.pin) },
-      h("i", { class: `s-${pin.signal}` }, pin.signal), ` of ${unitsOf(pin.units, P.H)} at `, h("b", {}, valued(pin.value)), `, ${app.names(pin.steps)}`);
+    const name = h(
+      "button",
+      { type: "button", class: "name", "aria-pressed": String(k === S.pin) },
+      h("i", { class: `s-${pin.signal}` }, pin.signal),
+      ` of ${unitsOf(pin.units, P.H)} at `,
+      h("b", {}, valued(pin.value)),
+      `, ${app.names(pin.steps)}`,
+    );
     name.title = said;
     name.disabled = app.sayable(k) < 0;
     name.addEventListener("click", () => app.choose(k === app.S.pin ? -1 : k));
-    const out = h("button", { type: "button", class: "out", "aria-label": `Take out: ${said}`, title: "Take it out" }, "✕");
-    out.addEventListener("click", () => app.edit(app.pins.toSpliced(k, 1), { select: app.S.pin > k ? app.S.pin - 1 : app.S.pin === k ? -1 : app.S.pin }));
+    const out = h(
+      "button",
+      { type: "button", class: "out", "aria-label": `Take out: ${said}`, title: "Take it out" },
+      "✕",
+    );
+    out.addEventListener("click", () =>
+      app.edit(app.pins.toSpliced(k, 1), {
+        select: app.S.pin > k ? app.S.pin - 1 : app.S.pin === k ? -1 : app.S.pin,
+      }),
+    );
     const why = pin.why ?? conflict(found, (steps) => app.names(steps));
-    return h("li", { class: `row${acts(pin) ? "" : " off"}` }, on, h("span", { class: "n" }, `${k + 1}`), name, out, why && h("small", { class: "why" }, why));
+    return h(
+      "li",
+      { class: `row${acts(pin) ? "" : " off"}` },
+      on,
+      h("span", { class: "n" }, `${k + 1}`),
+      name,
+      out,
+      why && h("small", { class: "why" }, why),
+    );
   }
 
   return {
     el,
     draw(has) {
       if (!has("picture", "pins")) return;
-      const { pins, P } = app, found = overruled(pins, P.T, P.H), focused = app.root.getRootNode().activeElement;
-      const at = focused && rows.contains(focused) ? [[...rows.children].indexOf(focused.closest("li")), focused.className || "on"] : null;
+      const { pins, P } = app,
+        found = overruled(pins, P.T, P.H),
+        focused = app.root.getRootNode().activeElement;
+      const at =
+        focused && rows.contains(focused)
+          ? [[...rows.children].indexOf(focused.closest("li")), focused.className || "on"]
+          : null;
       rows.replaceChildren(...pins.map((pin, k) => row(pin, k, found[k])));
       // who switches a change by key, or takes it out, goes on from there
       const again = at && rows.children[Math.min(at[0], pins.length - 1)];
       if (at && !again) app.root.focus({ preventScroll: true });
-      if (again) (again.querySelector(at[1] === "on" ? "input" : `.${at[1].split(" ")[0]}`) ?? again.querySelector("input")).focus({ preventScroll: true });
+      if (again)
+        (
+          again.querySelector(at[1] === "on" ? "input" : `.${at[1].split(" ")[0]}`) ??
+          again.querySelector("input")
+        ).focus({ preventScroll: true });
       rows.hidden = !pins.length;
-      title.textContent = pins.length ? `${many(pins.length, "change")}${found.some((each) => each.length) ? ", a later one wins" : ""}` : "No change is held yet";
+      title.textContent = pins.length
+        ? `${many(pins.length, "change")}${found.some((each) => each.length) ? ", a later one wins" : ""}`
+        : "No change is held yet";
       const as = app.carried && [...new Set(app.carried.map(({ signal }) => signal))];
       carried.hidden = !as;
-      carried.replaceChildren(...(as ? [`In ${app.titles.b.replace(", changed", "")} this is `, ...as.flatMap((signal, k) => [k ? " and " : "", h("i", { class: `s-${signal}` }, signal)]), " held."] : []));
+      carried.replaceChildren(
+        ...(as
+          ? [
+              `In ${app.titles.b.replace(", changed", "")} this is `,
+              ...as.flatMap((signal, k) => [k ? " and " : "", h("i", { class: `s-${signal}` }, signal)]),
+              " held.",
+            ]
+          : []),
+      );
       undo.disabled = !app.canUndo || !app.connected;
       redo.disabled = !app.canRedo || !app.connected;
       more.hidden = app.S.pin < 0;

@@ -7,15 +7,30 @@ import { visible } from "../kit/tokens.mjs";
 import { union } from "./answers.mjs";
 
 const KEYS = [
-  ["← →", "one step back, forward"], ["Home End", "first, last step"], ["space", "play, pause"], ["↑ ↓", "unit above, below"],
-  ["1 – 6", "look at one signal"], ["Ctrl+Z", "undo a change; Ctrl+Shift+Z or Ctrl+Y does it again"],
-  ["on the bar ↑ ↓", "the value it holds, finer with Shift; Enter holds it"], ["on its ends ← →", "the first, the last step held"],
-  ["on the steps ← →", "all of them, with Shift the last"], ["drag over words", "the steps to hold; or Shift and a click"], ["Esc", "leave a box"], ["?", "this list"],
+  ["← →", "one step back, forward"],
+  ["Home End", "first, last step"],
+  ["space", "play, pause"],
+  ["↑ ↓", "unit above, below"],
+  ["1 – 6", "look at one signal"],
+  ["Ctrl+Z", "undo a change; Ctrl+Shift+Z or Ctrl+Y does it again"],
+  ["on the bar ↑ ↓", "the value it holds, finer with Shift; Enter holds it"],
+  ["on its ends ← →", "the first, the last step held"],
+  ["on the steps ← →", "all of them, with Shift the last"],
+  ["drag over words", "the steps to hold; or Shift and a click"],
+  ["Esc", "leave a box"],
+  ["?", "this list"],
 ];
 
 /** Both runs as rows of one table: which run, then as one run has them. */
 export function* bothRows(A, B, called) {
-  const tables = (A === B ? [[A, called.a]] : [[A, called.a], [B, called.b]]).map(([P, name]) => {
+  const tables = (
+    A === B
+      ? [[A, called.a]]
+      : [
+          [A, called.a],
+          [B, called.b],
+        ]
+  ).map(([P, name]) => {
     const rows = csvRows(P);
     return { name, own: rows.next().value, rows };
   });
@@ -28,11 +43,19 @@ export function* bothRows(A, B, called) {
 }
 
 export function numbers(app) {
-  const table = h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Table" }), title = h("h2");
+  const table = h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Table" }),
+    title = h("h2");
   const tabs = h("div", { class: "seg", role: "group", "aria-label": "Which numbers" });
-  const save = h("button", { type: "button", class: "btn" }, "All signals as CSV"), close = h("button", { type: "button", class: "btn" }, "Close");
-  const dialog = h("dialog", { class: "numbers", "aria-label": "Numbers" }, h("div", { class: "bar" }, title, tabs, h("span", { class: "sp" }), save, close), table);
-  const help = keysDialog(KEYS), el = h("div", {}, dialog, help);
+  const save = h("button", { type: "button", class: "btn" }, "All signals as CSV"),
+    close = h("button", { type: "button", class: "btn" }, "Close");
+  const dialog = h(
+    "dialog",
+    { class: "numbers", "aria-label": "Numbers" },
+    h("div", { class: "bar" }, title, tabs, h("span", { class: "sp" }), save, close),
+    table,
+  );
+  const help = keysDialog(KEYS),
+    el = h("div", {}, dialog, help);
   let which = "step";
   const buttons = Object.entries({ step: "this step", unit: "this unit" }).map(([key, name]) => {
     const button = h("button", { type: "button", "data-key": key }, name);
@@ -44,22 +67,64 @@ export function numbers(app) {
   });
   tabs.append(...buttons);
   close.addEventListener("click", () => dialog.close());
-  for (const each of [dialog, help]) each.addEventListener("click", (event) => event.target === each && each.close());
-  save.addEventListener("click", () => download(`gatescope-what-if-${app.name}.csv`, csvText(bothRows(app.A, app.P, app.titles)), "text/csv"));
+  for (const each of [dialog, help])
+    each.addEventListener("click", (event) => event.target === each && each.close());
+  save.addEventListener("click", () =>
+    download(`gatescope-what-if-${app.name}.csv`, csvText(bothRows(app.A, app.P, app.titles)), "text/csv"),
+  );
 
   function fill() {
-    const { A, P, S, titles: called } = app, value = P.answers.kind === "value", one = A === P;
-    const runs = one ? [["", P]] : [[called.a, A], [called.b, P]], own = runs.map(([name, X]) => X.signals.map((signal) => [name ? `${signal} ${name}` : signal, X, signal])).flat();
-    const steps = Math.max(A.T, P.T), word = (t) => [...new Set([A, P].map((X) => X.shown[t] ?? "–"))].join(" | ");
+    const { A, P, S, titles: called } = app,
+      value = P.answers.kind === "value",
+      one = A === P;
+    const runs = one
+        ? [["", P]]
+        : [
+            [called.a, A],
+            [called.b, P],
+          ],
+      own = runs.flatMap(([name, X]) =>
+        X.signals.map((signal) => [name ? `${signal} ${name}` : signal, X, signal]),
+      );
+    const steps = Math.max(A.T, P.T),
+      word = (t) => [...new Set([A, P].map((X) => X.shown[t] ?? "–"))].join(" | ");
     const number = (X, signal, t, u) => (t < X.T && u < X.H ? fmt(X.at(signal, t, u), 4) : "–");
     for (const button of buttons) button.setAttribute("aria-pressed", String(button.dataset.key === which));
-    title.textContent = which === "step" ? `Step ${S.t + 1} of ${P.T}: “${word(S.t)}”` : `Unit ${S.unit} of ${P.H}`;
+    title.textContent =
+      which === "step" ? `Step ${S.t + 1} of ${P.T}: “${word(S.t)}”` : `Unit ${S.unit} of ${P.H}`;
     const shown = (v) => (v === null ? "–" : value ? fmt(v, 4) : pct(v));
-    table.replaceChildren(...(which === "step" ? [
-      grid([P.answers.title, ...(one ? [value ? "value" : "probability"] : [called.a, called.b])],
-        union(A, P, S.t, 12).map(({ word: name, a, b }) => [visible(name), ...(one ? [shown(b)] : [shown(a), shown(b)])]), "What is answered at this step"),
-      grid(["unit", ...own.map(([name]) => name)], Array.from({ length: Math.max(A.H, P.H) }, (_, u) => [u, ...own.map(([, X, signal]) => number(X, signal, S.t, u))]), "Every signal of every unit at this step"),
-    ] : [grid(["step", "token", ...own.map(([name]) => name)], Array.from({ length: steps }, (_, t) => [t + 1, word(t), ...own.map(([, X, signal]) => number(X, signal, t, S.unit))]), "This unit at every step")]));
+    table.replaceChildren(
+      ...(which === "step"
+        ? [
+            grid(
+              [P.answers.title, ...(one ? [value ? "value" : "probability"] : [called.a, called.b])],
+              union(A, P, S.t, 12).map(({ word: name, a, b }) => [
+                visible(name),
+                ...(one ? [shown(b)] : [shown(a), shown(b)]),
+              ]),
+              "What is answered at this step",
+            ),
+            grid(
+              ["unit", ...own.map(([name]) => name)],
+              Array.from({ length: Math.max(A.H, P.H) }, (_, u) => [
+                u,
+                ...own.map(([, X, signal]) => number(X, signal, S.t, u)),
+              ]),
+              "Every signal of every unit at this step",
+            ),
+          ]
+        : [
+            grid(
+              ["step", "token", ...own.map(([name]) => name)],
+              Array.from({ length: steps }, (_, t) => [
+                t + 1,
+                word(t),
+                ...own.map(([, X, signal]) => number(X, signal, t, S.unit)),
+              ]),
+              "This unit at every step",
+            ),
+          ]),
+    );
   }
 
   app.numbers = () => {

@@ -2,31 +2,47 @@
 
 import { h } from "../kit/dom.mjs";
 import { many, pct, shortCell } from "../kit/format.mjs";
+import { acts } from "../kit/pins.mjs";
 import { section } from "../kit/section.mjs";
 import { visible } from "../kit/tokens.mjs";
-import { acts } from "../kit/pins.mjs";
 
 const REST_MS = 300;
 
 /** What becomes of the likeliest answer: {asked, left, stays, turns: [[before, after, n], ...] by n}. */
 export function tally(rows) {
-  const asked = rows.filter((row) => row.after), turns = [];
-  for (const { before: [[before]], after: [[after]] } of asked) {
+  const asked = rows.filter((row) => row.after),
+    turns = [];
+  for (const {
+    before: [[before]],
+    after: [[after]],
+  } of asked) {
     const known = turns.find((turn) => turn[0] === before && turn[1] === after);
     if (known) known[2] += 1;
     else if (before !== after) turns.push([before, after, 1]);
   }
   turns.sort((a, b) => b[2] - a[2]);
-  return { asked: asked.length, left: rows.length - asked.length, stays: asked.length - turns.reduce((n, turn) => n + turn[2], 0), turns };
+  return {
+    asked: asked.length,
+    left: rows.length - asked.length,
+    stays: asked.length - turns.reduce((n, turn) => n + turn[2], 0),
+    turns,
+  };
 }
 
 /** The same in a sentence. */
 export function told(rows) {
-  const { asked, left, stays, turns } = tally(rows), quoted = (word) => `“${visible(word)}”`;
+  const { asked, left, stays, turns } = tally(rows),
+    quoted = (word) => `“${visible(word)}”`;
   const none = left ? ` ${left} cannot hold ${left === rows.length ? "these changes" : "them"}.` : "";
   if (!asked) return `No network of this task can be asked.${none}`;
-  if (!turns.length) return `In ${asked === 1 ? "the one network" : `all ${asked} networks`} that can hold these changes the likeliest answer stays the same.${none}`;
-  const said = turns.slice(0, 3).map(([before, after, n], k) => `in ${n} ${k ? "" : `of ${many(asked, "network")} `}${quoted(before)} becomes ${quoted(after)}`);
+  if (!turns.length)
+    return `In ${asked === 1 ? "the one network" : `all ${asked} networks`} that can hold these changes the likeliest answer stays the same.${none}`;
+  const said = turns
+    .slice(0, 3)
+    .map(
+      ([before, after, n], k) =>
+        `in ${n} ${k ? "" : `of ${many(asked, "network")} `}${quoted(before)} becomes ${quoted(after)}`,
+    );
   const more = turns.slice(3).reduce((n, turn) => n + turn[2], 0);
   if (more) said.push(`in ${more} another turns`);
   said.push(stays ? `in ${stays} the likeliest answer stays` : "in none it stays");
@@ -35,10 +51,19 @@ export function told(rows) {
 }
 
 export function others(app) {
-  const table = h("table", { class: "nets" }), scroll = h("div", { class: "scroll" }, table);
-  const { el, says } = section("others", "Does it hold in other networks?", "the same text and the same changes, in every network of this task", [], scroll);
+  const table = h("table", { class: "nets" }),
+    scroll = h("div", { class: "scroll" }, table);
+  const { el, says } = section(
+    "others",
+    "Does it hold in other networks?",
+    "the same text and the same changes, in every network of this task",
+    [],
+    scroll,
+  );
   const near = app.near.watch(el);
-  let rest = null, asked = null, about = null;  // what was asked about last, and what the answer shown is about
+  let rest = null,
+    asked = null,
+    about = null; // what was asked about last, and what the answer shown is about
 
   const able = () => app.P.answers.kind !== "value";
   // the step is named beside the table, the rest is what the page shows
@@ -49,7 +74,10 @@ export function others(app) {
     clearTimeout(rest);
     // a drag that goes on, or a step only passed, asks for nothing
     rest = setTimeout(() => {
-      const { P, S: { t } } = app;
+      const {
+        P,
+        S: { t },
+      } = app;
       asked = { token: P.shown[t], held: app.listed.some(acts), key: key() };
       app.ask("others", { t });
     }, REST_MS);
@@ -60,26 +88,68 @@ export function others(app) {
     if (!app.P) return;
     const O = app.got.others;
     // what is to come has its room already, so that nothing below it moves
-    el.style.minHeight = able() && !O ? `${1.9 * app.setup.models.filter(({ task }) => task === app.entry.task).length + 6}rem` : "";
+    el.style.minHeight =
+      able() && !O
+        ? `${1.9 * app.setup.models.filter(({ task }) => task === app.entry.task).length + 6}rem`
+        : "";
     scroll.hidden = !O || !able();
-    if (!able()) return void says.replaceChildren("These networks answer a value, which has no likeliest answer to count.");
+    if (!able())
+      return void says.replaceChildren(
+        "These networks answer a value, which has no likeliest answer to count.",
+      );
     if (!O) return void says.replaceChildren("…");
     // the numbers of one change never stand beside another
     const old = about.key !== key();
     scroll.classList.toggle("old", old);
     if (old) return void says.replaceChildren("…");
     const mine = app.other?.model ?? app.name;
-    says.replaceChildren(h("b", {}, about.held ? told(O.rows) : "Nothing is held, so before and after are the same."),
-      ` After “${about.token}”, step ${O.t + 1}. Networks that differ only in the seed began from other weights and learned from other examples. Where one gate both keeps and writes, it is held in the place of f.`);
-    const likely = (pair, strong) => [h(strong ? "b" : "span", {}, visible(pair[0][0])), ` ${pct(pair[0][1])}`, h("small", {}, ` ${visible(pair[1][0])} ${pct(pair[1][1])}`)];
-    table.replaceChildren(h("thead", {}, h("tr", {}, ...["network", "as trained", "with your change", "held", ""].map((text) => h("th", { scope: "col" }, text)))),
-      h("tbody", {}, ...O.rows.map((row) => {
-        const changed = row.after && row.before[0][0] !== row.after[0][0];
-        return h("tr", { class: [row.name === mine ? "mine" : "", row.after ? "" : "unlike"].join(" ") },
-          h("th", { scope: "row" }, shortCell(app.setup.cells[row.cell]), h("small", {}, ` ${row.units} units, seed ${row.seed}${row.name === mine ? ": this one" : ""}`)),
-          h("td", {}, ...likely(row.before, false)), ...(row.after ? [h("td", {}, ...likely(row.after, changed)), h("td", {}, ...row.held.map((name) => h("i", { class: `s-${name}` }, `${name} `))), h("td", { class: "outcome" }, changed ? "another answer" : "the same")]
-            : [h("td", { colspan: "3", class: "outcome" }, row.unlike)]));
-      })));
+    says.replaceChildren(
+      h("b", {}, about.held ? told(O.rows) : "Nothing is held, so before and after are the same."),
+      ` After “${about.token}”, step ${O.t + 1}. Networks that differ only in the seed began from other weights and learned from other examples. Where one gate both keeps and writes, it is held in the place of f.`,
+    );
+    const likely = (pair, strong) => [
+      h(strong ? "b" : "span", {}, visible(pair[0][0])),
+      ` ${pct(pair[0][1])}`,
+      h("small", {}, ` ${visible(pair[1][0])} ${pct(pair[1][1])}`),
+    ];
+    table.replaceChildren(
+      h(
+        "thead",
+        {},
+        h(
+          "tr",
+          {},
+          ...["network", "as trained", "with your change", "held", ""].map((text) =>
+            h("th", { scope: "col" }, text),
+          ),
+        ),
+      ),
+      h(
+        "tbody",
+        {},
+        ...O.rows.map((row) => {
+          const changed = row.after && row.before[0][0] !== row.after[0][0];
+          return h(
+            "tr",
+            { class: [row.name === mine ? "mine" : "", row.after ? "" : "unlike"].join(" ") },
+            h(
+              "th",
+              { scope: "row" },
+              shortCell(app.setup.cells[row.cell]),
+              h("small", {}, ` ${row.units} units, seed ${row.seed}${row.name === mine ? ": this one" : ""}`),
+            ),
+            h("td", {}, ...likely(row.before, false)),
+            ...(row.after
+              ? [
+                  h("td", {}, ...likely(row.after, changed)),
+                  h("td", {}, ...row.held.map((name) => h("i", { class: `s-${name}` }, `${name} `))),
+                  h("td", { class: "outcome" }, changed ? "another answer" : "the same"),
+                ]
+              : [h("td", { colspan: "3", class: "outcome" }, row.unlike)]),
+          );
+        }),
+      ),
+    );
   }
 
   return {

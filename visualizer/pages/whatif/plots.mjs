@@ -2,7 +2,7 @@
 // dashed, run B solid, on the axis of the words.
 
 import { ticks } from "../kit/axis.mjs";
-import { el as svg, h } from "../kit/dom.mjs";
+import { h, el as svg } from "../kit/dom.mjs";
 import { place } from "../kit/figures.mjs";
 import { fmt, shorten, sign } from "../kit/format.mjs";
 import { acts, COUPLED, span, spans } from "../kit/pins.mjs";
@@ -14,7 +14,9 @@ const ENDS = { f: ["keep", "drop"], z: ["keep", "renew"] };
 /** The mean of a signal over units at every step, (T,); null is all of them. */
 export function meanOf(P, signal, units) {
   if (units === null) return P.mean(signal);
-  const there = units.filter((u) => u < P.H), a = P.signal(signal), out = new Float32Array(P.T);
+  const there = units.filter((u) => u < P.H),
+    a = P.signal(signal),
+    out = new Float32Array(P.T);
   for (let t = 0; t < P.T; t++) {
     let sum = 0;
     for (const u of there) sum += a[t * P.H + u];
@@ -25,7 +27,8 @@ export function meanOf(P, signal, units) {
 
 /** The ends of an axis that has to hold all values, 0 among them, with a margin. */
 export function bounds(values, least = 0) {
-  let low = -least, high = least;
+  let low = -least,
+    high = least;
   for (const v of values) {
     if (v < low) low = v;
     if (v > high) high = v;
@@ -37,30 +40,48 @@ export function bounds(values, least = 0) {
 const path = (values, { a, end }, x, y) => {
   let d = "";
   // a change may be of units that this network has not, which have no mean
-  for (let t = a; t < Math.min(end, values.length) && Number.isFinite(values[t]); t++) d += `${d ? "L" : "M"}${x(t).toFixed(1)} ${y(values[t]).toFixed(1)}`;
+  for (let t = a; t < Math.min(end, values.length) && Number.isFinite(values[t]); t++)
+    d += `${d ? "L" : "M"}${x(t).toFixed(1)} ${y(values[t]).toFixed(1)}`;
   return d;
 };
 
 // a picture of one or two lines over the time axis
 function chart(app, name) {
-  const grid = svg("path", { class: "grid" }), zero = svg("path", { class: "zero" }), axisText = svg("g", { class: "ax" });
-  const shade = svg("g", { class: "shade" }), lines = { a: svg("path", { class: "line a" }), b: svg("path", { class: "line b" }) };
+  const grid = svg("path", { class: "grid" }),
+    zero = svg("path", { class: "zero" }),
+    axisText = svg("g", { class: "ax" });
+  const shade = svg("g", { class: "shade" }),
+    lines = { a: svg("path", { class: "line a" }), b: svg("path", { class: "line b" }) };
   const dots = { a: svg("circle", { class: "dot a", r: 3 }), b: svg("circle", { class: "dot b", r: 4 }) };
-  const picture = svg("svg", { "aria-hidden": "true" }, grid, zero, axisText, shade, lines.a, lines.b, dots.a, dots.b);
+  const picture = svg(
+    "svg",
+    { "aria-hidden": "true" },
+    grid,
+    zero,
+    axisText,
+    shade,
+    lines.a,
+    lines.b,
+    dots.a,
+    dots.b,
+  );
   const names = { a: h("span", { class: "name a" }), b: h("span", { class: "name b" }) };
-  const labels = h("div", { class: "labels", "aria-hidden": "true" }, names.a, names.b), tag = h("div", { class: "tag", role: "tooltip" });
+  const labels = h("div", { class: "labels", "aria-hidden": "true" }, names.a, names.b),
+    tag = h("div", { class: "tag", role: "tooltip" });
   tag.hidden = true;
   const el = h("div", { class: `wplot ${name}`, role: "img" }, picture, labels, tag);
-  let drawn = null, tall = 0, framed = null;
+  let drawn = null,
+    tall = 0,
+    framed = null;
 
   el.addEventListener("pointermove", (event) => {
-    if (!drawn || event.buttons) return (tag.hidden = true);
-    const at = el.getBoundingClientRect(), t = app.G.step(event.clientX - at.left);
+    tag.hidden = !drawn || event.buttons > 0;
+    if (tag.hidden) return;
+    const at = el.getBoundingClientRect(),
+      t = app.G.step(event.clientX - at.left);
     tag.textContent = drawn.tip(t);
-    tag.hidden = false;
     tag.style.left = `${Math.max(0, Math.min(at.width - tag.offsetWidth, event.clientX - at.left + 12))}px`;
     tag.style.top = `${Math.max(-30, event.clientY - at.top - 34)}px`;
-    return undefined;
   });
   el.addEventListener("pointerleave", () => (tag.hidden = true));
 
@@ -78,7 +99,8 @@ function chart(app, name) {
     },
     // values: {a: null | (T,), b: (T,)}; low, high: ends of the axis; marks: [[value, text]]; held: [[first, last]]
     draw({ values, low, high, marks, held = [], hue, tip, said, pad }) {
-      const { G } = app, y = (v) => pad + (tall - 2 * pad) * (1 - (v - low) / (high - low));
+      const { G } = app,
+        y = (v) => pad + (tall - 2 * pad) * (1 - (v - low) / (high - low));
       drawn = { y, low, high, tall, pad, values, tip };
       const frame = JSON.stringify([G.width, G.gutter, tall, hue, low, high, marks]);
       if (frame !== framed) {
@@ -88,14 +110,29 @@ function chart(app, name) {
         el.style.setProperty("--hue", hue);
         grid.setAttribute("d", marks.map(([v]) => `M${G.gutter} ${y(v).toFixed(1)}H${G.width}`).join(""));
         zero.setAttribute("d", low < 0 && high > 0 ? `M${G.gutter} ${y(0).toFixed(1)}H${G.width}` : "");
-        axisText.replaceChildren(...marks.map(([v, text]) => svg("text", { x: G.gutter - 6, y: y(v) + 4, "text-anchor": "end" }, text)));
+        axisText.replaceChildren(
+          ...marks.map(([v, text]) =>
+            svg("text", { x: G.gutter - 6, y: y(v) + 4, "text-anchor": "end" }, text),
+          ),
+        );
       }
-      shade.replaceChildren(...held.map(([a, b]) => svg("rect", { x: G.x(Math.max(a, G.a)), width: Math.max(0, (Math.min(b + 1, G.end) - Math.max(a, G.a)) * G.cw), y: pad, height: tall - 2 * pad })));
-      for (const run of ["a", "b"]) lines[run].setAttribute("d", values[run] ? path(values[run], G, G.centre, y) : "");
+      shade.replaceChildren(
+        ...held.map(([a, b]) =>
+          svg("rect", {
+            x: G.x(Math.max(a, G.a)),
+            width: Math.max(0, (Math.min(b + 1, G.end) - Math.max(a, G.a)) * G.cw),
+            y: pad,
+            height: tall - 2 * pad,
+          }),
+        ),
+      );
+      for (const run of ["a", "b"])
+        lines[run].setAttribute("d", values[run] ? path(values[run], G, G.centre, y) : "");
       el.setAttribute("aria-label", said);
     },
     mark() {
-      const { G, S } = app, { y, values } = drawn;
+      const { G, S } = app,
+        { y, values } = drawn;
       for (const run of ["a", "b"]) {
         const v = values[run]?.[S.t];
         dots[run].style.display = Number.isFinite(v) && G.sees(S.t) ? "" : "none";
@@ -106,14 +143,23 @@ function chart(app, name) {
     // names beside the lines, where these are furthest apart, and off everything else
     name(called, bars = []) {
       // under a hand they stay where they are
-      if (app.before && Object.keys(names).every((run) => names[run].hidden === (!called[run] || !drawn.values[run]))) return;
-      const { G, rem } = app, { y, values, tall, low, high } = drawn, points = {}, sizes = {}, all = {};
+      if (
+        app.before &&
+        Object.keys(names).every((run) => names[run].hidden === (!called[run] || !drawn.values[run]))
+      )
+        return;
+      const { G, rem } = app,
+        { y, values, tall, low, high } = drawn,
+        points = {},
+        sizes = {},
+        all = {};
       const apart = (t) => !values.a || Math.abs(values.b[t] - values.a[t]) > 0.06 * (high - low);
       for (const run of ["b", "a"]) {
         names[run].hidden = !called[run] || !values[run] || G.n === 1;
         if (!values[run]) continue;
         const line = [];
-        for (let t = G.a; t < Math.min(G.end, values[run].length); t++) line.push([G.centre(t), y(values[run][t]), t]);
+        for (let t = G.a; t < Math.min(G.end, values[run].length); t++)
+          line.push([G.centre(t), y(values[run][t]), t]);
         // what is only to keep clear of has a name of no size
         all[`${run}, whole`] = line;
         sizes[`${run}, whole`] = [0, 0];
@@ -124,11 +170,19 @@ function chart(app, name) {
       }
       bars.forEach(([left, right, at], k) => {
         for (const edge of [-0.5, 0, 0.5]) {
-          all[`bar ${k} ${edge}`] = [[left, at + edge * rem], [right, at + edge * rem]];
+          all[`bar ${k} ${edge}`] = [
+            [left, at + edge * rem],
+            [right, at + edge * rem],
+          ];
           sizes[`bar ${k} ${edge}`] = [0, 0];
         }
       });
-      const placed = place({ ...points, ...all }, sizes, { left: G.gutter + 4, right: G.width - 4, top: 0, bottom: tall });
+      const placed = place({ ...points, ...all }, sizes, {
+        left: G.gutter + 4,
+        right: G.width - 4,
+        top: 0,
+        bottom: tall,
+      });
       for (const run of Object.keys(points)) {
         names[run].hidden = !placed[run];
         if (!placed[run]) continue;
@@ -144,7 +198,11 @@ function picks(app, el, drag = null) {
   let pressed = null;
   el.addEventListener("pointerdown", (event) => {
     if (event.button || event.defaultPrevented) return;
-    pressed = { x: event.clientX, far: false, from: app.G.step(event.clientX - el.getBoundingClientRect().left) };
+    pressed = {
+      x: event.clientX,
+      far: false,
+      from: app.G.step(event.clientX - el.getBoundingClientRect().left),
+    };
     if (event.clientX - el.getBoundingClientRect().left < app.G.gutter) pressed = null;
   });
   el.addEventListener("pointermove", (event) => {
@@ -168,22 +226,42 @@ function picks(app, el, drag = null) {
 }
 
 export function plots(app) {
-  const heads = { gate: h("h2"), memory: h("h2") }, right = { gate: h("span", { class: "r" }), memory: h("span", { class: "r" }) };
-  const gate = chart(app, "gate"), memory = chart(app, "memory");
+  const heads = { gate: h("h2"), memory: h("h2") },
+    right = { gate: h("span", { class: "r" }), memory: h("span", { class: "r" }) };
+  const gate = chart(app, "gate"),
+    memory = chart(app, "memory");
   const bars = h("div", { class: "bars" });
-  const ends = ["first", "last"].map((which) => h("div", { class: `brace ${which === "first" ? "from" : "to"}`, role: "slider", tabindex: "0", "aria-label": `${which === "first" ? "First" : "Last"} step held` }));
+  const ends = ["first", "last"].map((which) =>
+    h("div", {
+      class: `brace ${which === "first" ? "from" : "to"}`,
+      role: "slider",
+      tabindex: "0",
+      "aria-label": `${which === "first" ? "First" : "Last"} step held`,
+    }),
+  );
   const bar = h("div", { class: "clamp", role: "slider", tabindex: "0", "aria-orientation": "vertical" });
   gate.el.append(bars, bar, ...ends);
-  const el = h("div", { class: "wplots" }, h("div", { class: "hd" }, heads.gate, right.gate), gate.el, h("div", { class: "hd" }, heads.memory, right.memory), memory.el);
-  let frozen = null, moving = null, spoken = "";
+  const el = h(
+    "div",
+    { class: "wplots" },
+    h("div", { class: "hd" }, heads.gate, right.gate),
+    gate.el,
+    h("div", { class: "hd" }, heads.memory, right.memory),
+    memory.el,
+  );
+  let frozen = null,
+    moving = null,
+    spoken = "";
 
   // ---- the bar: up and down is the value, its ends are the steps
 
-  const first = () => app.S.span[0], last = () => app.S.span[1];
+  const first = () => app.S.span[0],
+    last = () => app.S.span[1];
   const value = () => {
     const { value: v, signal, units } = app.sentence;
     if (v !== COUPLED) return v;
-    const mean = meanOf(app.P, signal, units), [a, b] = app.S.span;
+    const mean = meanOf(app.P, signal, units),
+      [a, b] = app.S.span;
     return mean.slice(a, b + 1).reduce((sum, x) => sum + x, 0) / (b - a + 1);
   };
   // a change that was only proposed is held once a hand moves it
@@ -191,10 +269,14 @@ export function plots(app) {
     if (app.pins[app.S.pin]) return app.say(change, { done });
     app.before ??= app.pins;
     app.say(change);
-    return app.edit([...app.pins, { on: true, ...app.sentence, ...change }], { done, select: app.pins.length });
+    return app.edit([...app.pins, { on: true, ...app.sentence, ...change }], {
+      done,
+      select: app.pins.length,
+    });
   };
   const snap = (v) => {
-    const [low, high] = app.range(app.sentence.signal), { low: a, high: b } = gate.frame;
+    const [low, high] = app.range(app.sentence.signal),
+      { low: a, high: b } = gate.frame;
     return Math.max(low, Math.min(high, Math.max(a, Math.min(b, Math.round(v * 100) / 100)))) || 0;
   };
   const drags = (handle, move) => {
@@ -204,7 +286,14 @@ export function plots(app) {
       event.stopPropagation();
       handle.focus({ preventScroll: true });
       handle.setPointerCapture(event.pointerId);
-      moving = { handle, x: event.clientX, y: event.clientY, far: false, start: value(), span: [...app.S.span] };
+      moving = {
+        handle,
+        x: event.clientX,
+        y: event.clientY,
+        far: false,
+        start: value(),
+        span: [...app.S.span],
+      };
     });
     handle.addEventListener("pointermove", (event) => {
       if (moving?.handle !== handle) return;
@@ -222,20 +311,29 @@ export function plots(app) {
     for (const end of ["pointerup", "pointercancel", "lostpointercapture"]) handle.addEventListener(end, up);
   };
   drags(bar, (event) => {
-    const { low, high, tall, pad } = gate.frame, by = ((moving.y - event.clientY) * (high - low)) / (tall - 2 * pad);
+    const { low, high, tall, pad } = gate.frame,
+      by = ((moving.y - event.clientY) * (high - low)) / (tall - 2 * pad);
     // up and down it is another value, sideways other steps: what the hand did first
     moving.sideways ??= Math.abs(event.clientX - moving.x) > Math.abs(event.clientY - moving.y);
     if (!moving.sideways) return hold({ value: snap(moving.start + by) }, false);
-    const [a, b] = moving.span, far = Math.round((event.clientX - moving.x) / app.G.cw), go = Math.max(-a, Math.min(app.P.T - 1 - b, far));
+    const [a, b] = moving.span,
+      far = Math.round((event.clientX - moving.x) / app.G.cw),
+      go = Math.max(-a, Math.min(app.P.T - 1 - b, far));
     return hold({ steps: steps(a + go, b + go) }, false);
   });
   const steps = (a, b) => span(Math.min(a, b), Math.max(a, b), app.P.T);
-  ends.forEach((end, k) => drags(end, (event) => {
-    // an end stands between two columns, and goes to the nearest such place
-    const t = app.G.step(event.clientX - gate.el.getBoundingClientRect().left + (k ? -0.5 : 0.5) * app.G.cw);
-    const [a, b] = k ? [moving.span[0], Math.max(moving.span[0], t)] : [Math.min(moving.span[1], t), moving.span[1]];
-    hold({ steps: steps(a, b) }, false);
-  }));
+  ends.forEach((end, k) =>
+    drags(end, (event) => {
+      // an end stands between two columns, and goes to the nearest such place
+      const t = app.G.step(
+        event.clientX - gate.el.getBoundingClientRect().left + (k ? -0.5 : 0.5) * app.G.cw,
+      );
+      const [a, b] = k
+        ? [moving.span[0], Math.max(moving.span[0], t)]
+        : [Math.min(moving.span[1], t), moving.span[1]];
+      hold({ steps: steps(a, b) }, false);
+    }),
+  );
   bar.addEventListener("keydown", (event) => {
     const by = { ArrowUp: 0.05, ArrowDown: -0.05, PageUp: 0.25, PageDown: -0.25 }[event.key];
     const whole = { Home: -Infinity, End: Infinity }[event.key];
@@ -244,31 +342,47 @@ export function plots(app) {
     if (event.key === "Enter") return hold({}, true);
     return hold({ value: snap(whole ?? value() + (event.shiftKey ? by / 5 : by)) }, true);
   });
-  ends.forEach((end, k) => end.addEventListener("keydown", (event) => {
-    const by = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1 }[event.key];
-    if (!by) return;
-    event.preventDefault();
-    const at = [first(), last()], to = at[k] + by;
-    if (to < 0 || to >= app.P.T || (k ? to < at[0] : to > at[1])) return;
-    at[k] = to;
-    hold({ steps: steps(...at) }, true);
-  }));
+  ends.forEach((end, k) =>
+    end.addEventListener("keydown", (event) => {
+      const by = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1 }[event.key];
+      if (!by) return;
+      event.preventDefault();
+      const at = [first(), last()],
+        to = at[k] + by;
+      if (to < 0 || to >= app.P.T || (k ? to < at[0] : to > at[1])) return;
+      at[k] = to;
+      hold({ steps: steps(...at) }, true);
+    }),
+  );
   // a span is drawn over the empty plot, or over the words
   app.brush = (a, b, done) => app.say({ steps: steps(a, b) }, { done });
   picks(app, gate.el, app.brush);
   picks(app, memory.el);
 
   function drawBar() {
-    const { G, S, P, sentence: now } = app, v = value(), proposal = !app.pins[S.pin], off = !proposal && !acts(now);
-    const runs = (now.steps === null ? [[0, P.T - 1]] : spans(now.steps.filter((t) => t < P.T))).filter(([a, b]) => b >= G.a && a < G.end);
-    const { y, low, high } = gate.frame, at = y(Math.max(low, Math.min(high, v)));
+    const { G, S, P, sentence: now } = app,
+      v = value(),
+      proposal = !app.pins[S.pin],
+      off = !proposal && !acts(now);
+    const runs = (now.steps === null ? [[0, P.T - 1]] : spans(now.steps.filter((t) => t < P.T))).filter(
+      ([a, b]) => b >= G.a && a < G.end,
+    );
+    const { y, low, high } = gate.frame,
+      at = y(Math.max(low, Math.min(high, v)));
     const clip = ([a, b]) => [G.x(Math.max(a, G.a)), G.x(Math.min(b + 1, G.end))];
     // the widest run in view carries the handle, all the others are drawn
-    const main = runs.reduce((best, run) => (best && best[1] - best[0] >= run[1] - run[0] ? best : run), null);
-    bars.replaceChildren(...runs.filter((run) => run !== main).map((run) => {
-      const [left, end] = clip(run);
-      return h("i", { style: `left:${left + 1}px;width:${end - left - 2}px;top:${at}px` });
-    }));
+    const main = runs.reduce(
+      (best, run) => (best && best[1] - best[0] >= run[1] - run[0] ? best : run),
+      null,
+    );
+    bars.replaceChildren(
+      ...runs
+        .filter((run) => run !== main)
+        .map((run) => {
+          const [left, end] = clip(run);
+          return h("i", { style: `left:${left + 1}px;width:${end - left - 2}px;top:${at}px` });
+        }),
+    );
     for (const each of [bars, bar]) each.classList.toggle("proposal", proposal || off);
     bar.hidden = !main;
     ends.forEach((end, k) => {
@@ -283,19 +397,35 @@ export function plots(app) {
       end.setAttribute("aria-valuetext", `step ${S.span[k] + 1}, ${P.shown[S.span[k]]}`);
     });
     if (!main) return;
-    const [left, end] = clip(main), wide = end - left, word = proposal ? "hold at" : off ? "off" : "hold";
+    const [left, end] = clip(main),
+      wide = end - left,
+      word = proposal ? "hold at" : off ? "off" : "hold";
     bar.style.left = `${left}px`;
     bar.style.width = `${wide}px`;
     bar.style.top = `${at}px`;
     bar.classList.toggle("narrow", wide < 2.2 * app.rem);
     bar.classList.toggle("tied", now.value === COUPLED);
     const label = valued(now.value);
-    bar.replaceChildren(h("span", {}, wide > (0.5 * (word.length + label.length) + 1.4) * app.rem ? `${word} ${label}` : label));
-    bar.setAttribute("aria-label", `Hold ${now.signal} of ${unitsOf(now.units, P.H)} during ${app.names(now.steps)} at`);
+    bar.replaceChildren(
+      h("span", {}, wide > (0.5 * (word.length + label.length) + 1.4) * app.rem ? `${word} ${label}` : label),
+    );
+    bar.setAttribute(
+      "aria-label",
+      `Hold ${now.signal} of ${unitsOf(now.units, P.H)} during ${app.names(now.steps)} at`,
+    );
     bar.setAttribute("aria-valuenow", Number.isFinite(v) ? v : 0);
-    bar.setAttribute("aria-valuemin", Number.isFinite(app.range(now.signal)[0]) ? app.range(now.signal)[0] : Math.floor(low));
-    bar.setAttribute("aria-valuemax", Number.isFinite(app.range(now.signal)[1]) ? app.range(now.signal)[1] : Math.ceil(high));
-    bar.setAttribute("aria-valuetext", `${valued(now.value)}${proposal ? ", not held yet" : off ? ", switched off" : ""}`);
+    bar.setAttribute(
+      "aria-valuemin",
+      Number.isFinite(app.range(now.signal)[0]) ? app.range(now.signal)[0] : Math.floor(low),
+    );
+    bar.setAttribute(
+      "aria-valuemax",
+      Number.isFinite(app.range(now.signal)[1]) ? app.range(now.signal)[1] : Math.ceil(high),
+    );
+    bar.setAttribute(
+      "aria-valuetext",
+      `${valued(now.value)}${proposal ? ", not held yet" : off ? ", switched off" : ""}`,
+    );
   }
 
   // an axis does not shrink under a hand
@@ -311,67 +441,164 @@ export function plots(app) {
   }
 
   function drawGate() {
-    const { P, A, rem, setup, sentence: { signal, units, steps, value: v }, titles: called } = app;
-    const { kind, label } = setup.signals[signal], comparable = A !== P && A.signals.includes(signal) && (app.sameNet || units === null);
+    const {
+      P,
+      A,
+      rem,
+      setup,
+      sentence: { signal, units, steps, value: v },
+      titles: called,
+    } = app;
+    const { kind, label } = setup.signals[signal],
+      comparable = A !== P && A.signals.includes(signal) && (app.sameNet || units === null);
     const values = { a: comparable ? meanOf(A, signal, units) : null, b: meanOf(P, signal, units) };
-    let low = 0, high = 1, marks = [[1, `1 ${(ENDS[signal] ?? ["open"])[0]}`], [0.5, ""], [0, `0 ${(ENDS[signal] ?? ["", "shut"])[1]}`]];
+    let low = 0,
+      high = 1,
+      marks = [
+        [1, `1 ${(ENDS[signal] ?? ["open"])[0]}`],
+        [0.5, ""],
+        [0, `0 ${(ENDS[signal] ?? ["", "shut"])[1]}`],
+      ];
     if (kind !== "gate") {
-      [low, high] = signal === "c" ? ends_("gate", ...bounds([...values.b, ...(values.a ?? []), v === COUPLED ? 0 : 1.3 * v], 1)) : [-1, 1];
-      marks = (signal === "c" ? ticks(low, high, 3) : [1, 0, -1]).map((x) => [x, fmt(x, Number.isInteger(x) ? 0 : 1, true)]);
+      [low, high] =
+        signal === "c"
+          ? ends_("gate", ...bounds([...values.b, ...(values.a ?? []), v === COUPLED ? 0 : 1.3 * v], 1))
+          : [-1, 1];
+      marks = (signal === "c" ? ticks(low, high, 3) : [1, 0, -1]).map((x) => [
+        x,
+        fmt(x, Number.isInteger(x) ? 0 : 1, true),
+      ]);
     }
     const held = steps === null ? [[0, P.T - 1]] : spans(steps.filter((t) => t < P.T));
-    const whose = units === null || units.length > 1 ? `mean of ${unitsOf(units, P.H)}` : `of ${unitsOf(units, P.H)}`;
-    heads.gate.replaceChildren(`${label[0].toUpperCase()}${label.slice(1)} ${kind === "gate" ? "gate " : kind === "memory" ? "state " : ""}`, h("i", { class: `s-${signal}` }, signal),
-      h("small", {}, ` ${whose}`, h("span", { class: "wide" }, app.pins[app.S.pin] ? "; drag the bar up, down or along, or its ends" : "; drag over it, then the bar")));
+    const whose =
+      units === null || units.length > 1 ? `mean of ${unitsOf(units, P.H)}` : `of ${unitsOf(units, P.H)}`;
+    heads.gate.replaceChildren(
+      `${label[0].toUpperCase()}${label.slice(1)} ${kind === "gate" ? "gate " : kind === "memory" ? "state " : ""}`,
+      h("i", { class: `s-${signal}` }, signal),
+      h(
+        "small",
+        {},
+        ` ${whose}`,
+        h(
+          "span",
+          { class: "wide" },
+          app.pins[app.S.pin]
+            ? "; drag the bar up, down or along, or its ends"
+            : "; drag over it, then the bar",
+        ),
+      ),
+    );
     const hue = kind === "gate" ? `var(--F${signal})` : signal === "c" ? "var(--ink)" : "var(--ink3)";
     const two = (t, run) => fmt(values[run]?.[t] ?? NaN, 4);
     gate.draw({
-      values, low, high, marks, held: app.pins[app.S.pin] ? held.filter(([a, b]) => b >= app.G.a && a < app.G.end) : [], hue, pad: Math.round(0.62 * rem),
-      tip: (t) => `step ${t + 1} “${shorten(P.shown[t], 24)}” · ${signal} ${values.a ? `${two(t, "a")} → ` : ""}${two(t, "b")}`,
+      values,
+      low,
+      high,
+      marks,
+      held: app.pins[app.S.pin] ? held.filter(([a, b]) => b >= app.G.a && a < app.G.end) : [],
+      hue,
+      pad: Math.round(0.62 * rem),
+      tip: (t) =>
+        `step ${t + 1} “${shorten(P.shown[t], 24)}” · ${signal} ${values.a ? `${two(t, "a")} → ` : ""}${two(t, "b")}`,
       said: `${label} ${signal}, ${whose}, at every step${values.a ? `, ${called.a} and ${called.b}` : ""}.`,
     });
-    gate.name({ a: called.a, b: "" }, held.map(([a, b]) => [app.G.x(Math.max(a, app.G.a)), app.G.x(Math.min(b + 1, app.G.end)), gate.y(value())]));
+    gate.name(
+      { a: called.a, b: "" },
+      held.map(([a, b]) => [
+        app.G.x(Math.max(a, app.G.a)),
+        app.G.x(Math.min(b + 1, app.G.end)),
+        gate.y(value()),
+      ]),
+    );
   }
 
   // of several units that are held this is one, and the first was picked
   function whose() {
-    const { S, P, picked } = app, { units } = app.sentence, n = units === null ? P.H : units.length, held = app.pins[S.pin];
+    const { S, P, picked } = app,
+      { units } = app.sentence,
+      n = units === null ? P.H : units.length,
+      held = app.pins[S.pin];
     if (picked?.unit === S.unit) {
-      return h("small", { title: `When this text was opened, of all units the one that held most of what “${picked.word}” wrote. See the others with ↑ and ↓.` }, " picked for ", h("span", { class: "story" }, "what it holds of "), `“${picked.word}”`);
+      return h(
+        "small",
+        {
+          title: `When this text was opened, of all units the one that held most of what “${picked.word}” wrote. See the others with ↑ and ↓.`,
+        },
+        " picked for ",
+        h("span", { class: "story" }, "what it holds of "),
+        `“${picked.word}”`,
+      );
     }
-    return h("small", {}, held && n > 1 ? `, one of the ${n} held` : units && n > 1 ? `, one of the ${n}` : "", h("span", { class: "wide" }, " ↑ ↓ other units"));
+    return h(
+      "small",
+      {},
+      held && n > 1 ? `, one of the ${n} held` : units && n > 1 ? `, one of the ${n}` : "",
+      h("span", { class: "wide" }, " ↑ ↓ other units"),
+    );
   }
 
   function drawMemory() {
-    const { P, A, S, rem, titles: called } = app, name = P.memory, units = app.sameNet ? [S.unit] : null;
+    const { P, A, S, rem, titles: called } = app,
+      name = P.memory,
+      units = app.sameNet ? [S.unit] : null;
     const values = { a: A === P ? null : meanOf(A, A.memory, units), b: meanOf(P, name, units) };
     const all = [...values.b, ...(values.a ?? [])];
-    const [low, high] = name === "h" && A.memory === "h" ? [-1.06, 1.06] : ends_("memory", ...bounds(all, 0.5));
-    heads.memory.replaceChildren("Memory ", h("i", {}, A.memory === name ? name : `${A.memory} → ${name}`), app.sameNet ? ` of unit ${S.unit}` : " mean of all units", ...(app.sameNet ? [whose()] : []));
+    const [low, high] =
+      name === "h" && A.memory === "h" ? [-1.06, 1.06] : ends_("memory", ...bounds(all, 0.5));
+    heads.memory.replaceChildren(
+      "Memory ",
+      h("i", {}, A.memory === name ? name : `${A.memory} → ${name}`),
+      app.sameNet ? ` of unit ${S.unit}` : " mean of all units",
+      ...(app.sameNet ? [whose()] : []),
+    );
     const two = (t, run) => fmt(values[run]?.[t] ?? NaN, 4, true);
     memory.draw({
-      values, low, high, marks: ticks(low, high, 4).map((x) => [x, fmt(x, Number.isInteger(x) ? 0 : 1, true)]), hue: "var(--ink)", pad: Math.round(0.4 * rem),
-      tip: (t) => `step ${t + 1} “${shorten(P.shown[t], 24)}” · ${name} ${values.a ? `${two(t, "a")} → ` : ""}${two(t, "b")}`,
+      values,
+      low,
+      high,
+      marks: ticks(low, high, 4).map((x) => [x, fmt(x, Number.isInteger(x) ? 0 : 1, true)]),
+      hue: "var(--ink)",
+      pad: Math.round(0.4 * rem),
+      tip: (t) =>
+        `step ${t + 1} “${shorten(P.shown[t], 24)}” · ${name} ${values.a ? `${two(t, "a")} → ` : ""}${two(t, "b")}`,
       said: `Memory ${name} of ${app.sameNet ? `unit ${S.unit}` : "all units, mean"}, at every step${values.a ? `, ${called.a} and ${called.b}` : ""}.`,
     });
     memory.name(values.a ? called : { a: "", b: "" });
   }
 
   function atStep() {
-    const { t } = app.S, { titles: called } = app;
-    for (const [chart_, box, signed] of [[gate, right.gate, false], [memory, right.memory, true]]) {
+    const { t } = app.S,
+      { titles: called } = app;
+    for (const [chart_, box, signed] of [
+      [gate, right.gate, false],
+      [memory, right.memory, true],
+    ]) {
       chart_.mark();
-      const { a, b } = chart_.frame.values, one = (v, cls) => h("b", { class: signed && Number.isFinite(v) ? `s-${sign(v)}` : cls }, fmt(v ?? NaN, 2, signed));
-      box.replaceChildren(...(a ? [h("span", { class: "wide" }, `${called.a} `), one(a[t], "was"), " → ", h("span", { class: "wide" }, `${called.b} `), one(b[t], "")] : [one(b[t], "")]));
+      const { a, b } = chart_.frame.values,
+        one = (v, cls) =>
+          h("b", { class: signed && Number.isFinite(v) ? `s-${sign(v)}` : cls }, fmt(v ?? NaN, 2, signed));
+      box.replaceChildren(
+        ...(a
+          ? [
+              h("span", { class: "wide" }, `${called.a} `),
+              one(a[t], "was"),
+              " → ",
+              h("span", { class: "wide" }, `${called.b} `),
+              one(b[t], ""),
+            ]
+          : [one(b[t], "")]),
+      );
     }
   }
 
   return {
     el,
     draw(has) {
-      const all = has("picture", "size", "view", "theme"), { signal, units, steps: held } = app.sentence;
+      const all = has("picture", "size", "view", "theme"),
+        { signal, units, steps: held } = app.sentence;
       // another value moves the bar alone, until its run is there
-      const said = JSON.stringify([signal, units, held, app.S.pin]), other = said !== spoken;
+      const said = JSON.stringify([signal, units, held, app.S.pin]),
+        other = said !== spoken;
       spoken = said;
       if (has("size")) for (const each of [gate, memory]) each.measure();
       if (all || other) drawGate();
@@ -384,11 +611,13 @@ export function plots(app) {
 
 /** Over the ribbon: what is held, in ink, and the words of run A where they are others. */
 export function ribbonMarks(app, words) {
-  const row = words.querySelector(".ribbon"), marks = h("div", { class: "heldmarks", "aria-hidden": "true" });
+  const row = words.querySelector(".ribbon"),
+    marks = h("div", { class: "heldmarks", "aria-hidden": "true" });
   const others = h("div", { class: "otherwords" });
   row.after(marks, others);
   // a hand that goes from one word to another draws a span, wherever it is meanwhile; its last click picks no word
-  let from = null, far = false;
+  let from = null,
+    far = false;
   const step = (event) => app.G.step(event.clientX - row.getBoundingClientRect().left);
   const move = (event) => {
     if (!event.buttons) return up(event);
@@ -414,36 +643,61 @@ export function ribbonMarks(app, words) {
     addEventListener("pointermove", move);
     for (const end of ["pointerup", "pointercancel"]) addEventListener(end, up);
   });
-  row.addEventListener("click", (event) => {
-    const word = event.target.closest("[data-step]");
-    // a word that is pointed at is what a preset would hold
-    if (word && !far) app.point(Number(word.dataset.step));
-    event.stopImmediatePropagation();
-    far = false;
-  }, true);
+  row.addEventListener(
+    "click",
+    (event) => {
+      const word = event.target.closest("[data-step]");
+      // a word that is pointed at is what a preset would hold
+      if (word && !far) app.point(Number(word.dataset.step));
+      event.stopImmediatePropagation();
+      far = false;
+    },
+    true,
+  );
 
   function boxes(steps, cls) {
     const { G, P } = app;
-    return (steps === null ? [[0, P.T - 1]] : spans(steps)).filter(([a, b]) => b >= G.a && a < G.end).map(([a, b]) => {
-      const left = G.x(Math.max(a, G.a)), end = G.x(Math.min(b + 1, G.end));
-      return h("i", { class: cls, style: `left:${left}px;width:${end - left}px` });
-    });
+    return (steps === null ? [[0, P.T - 1]] : spans(steps))
+      .filter(([a, b]) => b >= G.a && a < G.end)
+      .map(([a, b]) => {
+        const left = G.x(Math.max(a, G.a)),
+          end = G.x(Math.min(b + 1, G.end));
+        return h("i", { class: cls, style: `left:${left}px;width:${end - left}px` });
+      });
   }
 
   return {
     el: others,
     draw(has) {
       if (!has("picture", "pins", "view", "size", "focus")) return;
-      const { P, A, G, S, pins, rem } = app, chosen = pins[S.pin];
+      const { P, A, G, S, pins, rem } = app,
+        chosen = pins[S.pin];
       const rest = pins.filter((pin) => pin !== chosen && acts(pin));
-      marks.replaceChildren(...rest.flatMap((pin) => boxes(pin.steps, "also")),
-        ...(chosen ? boxes(chosen.steps, `chosen${acts(chosen) ? "" : " off"}`) : app.sentence.steps ? boxes(app.sentence.steps, "chosen off") : []));
+      marks.replaceChildren(
+        ...rest.flatMap((pin) => boxes(pin.steps, "also")),
+        ...(chosen
+          ? boxes(chosen.steps, `chosen${acts(chosen) ? "" : " off"}`)
+          : app.sentence.steps
+            ? boxes(app.sentence.steps, "chosen off")
+            : []),
+      );
       const apart = [];
       for (let t = G.a; t < G.end; t++) if (P.tokens[t] !== A.tokens[t]) apart.push(t);
       others.hidden = P.T === A.T && P.tokens.every((token, t) => token === A.tokens[t]);
-      others.replaceChildren(h("span", { class: "label" }, "instead of"), ...apart.map((t) => h("span", {
-        class: "m", title: A.shown[t] ?? "the text is over", style: `left:${G.x(t)}px;width:${G.cw}px;font-size:${Math.max(0.62, Math.min(0.8125, (1.7 * G.cw) / rem / Math.max(1, (A.shown[t] ?? "–").length)))}rem`,
-      }, A.shown[t] ?? "–")));
+      others.replaceChildren(
+        h("span", { class: "label" }, "instead of"),
+        ...apart.map((t) =>
+          h(
+            "span",
+            {
+              class: "m",
+              title: A.shown[t] ?? "the text is over",
+              style: `left:${G.x(t)}px;width:${G.cw}px;font-size:${Math.max(0.62, Math.min(0.8125, (1.7 * G.cw) / rem / Math.max(1, (A.shown[t] ?? "–").length)))}rem`,
+            },
+            A.shown[t] ?? "–",
+          ),
+        ),
+      );
     },
   };
 }

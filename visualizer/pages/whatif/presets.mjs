@@ -5,7 +5,8 @@ import { acts, held, released, together } from "../kit/pins.mjs";
 import { valued } from "./sentence.mjs";
 
 /** The pins of a preset over steps, null for all. */
-export const pinsOf = ({ hold }, steps) => hold.map(([signal, value]) => ({ signal, value, units: null, steps, on: true }));
+export const pinsOf = ({ hold }, steps) =>
+  hold.map(([signal, value]) => ({ signal, value, units: null, steps, on: true }));
 
 /** Whether a list holds what a preset does over these steps, in all units, and nothing else there. */
 export function stands({ hold }, pins, steps, { T, H, signals }) {
@@ -22,9 +23,11 @@ export function put(preset, pins, steps) {
 export function presets(app) {
   const hold = h("span", { class: "group", role: "group", "aria-label": "Hold a gate" });
   const state = h("span", { class: "group", role: "group", "aria-label": "State of the valves" });
-  const lead = h("span", { class: "lead on" }), aim = h("b", { class: "aim" });
+  const lead = h("span", { class: "lead on" }),
+    aim = h("b", { class: "aim" });
   const el = h("div", { class: "chips presets", role: "group", "aria-label": "Presets" }, lead, hold, state);
-  let cell = null, chips = [];
+  let cell = null,
+    chips = [];
 
   // another network holds the same change in its own signals
   const list = () => app.carried ?? app.pins;
@@ -34,7 +37,8 @@ export function presets(app) {
     chips = app.setup.presets[cell].map((preset) => {
       const chip = h("button", { type: "button", class: "chip" }, preset.name);
       chip.addEventListener("click", () => {
-        const steps = app.over(preset), [[signal, value]] = preset.hold;
+        const steps = app.over(preset),
+          [[signal, value]] = preset.hold;
         if (stands(preset, list(), steps, app.P)) {
           // pressed again it goes, and the sentence still says where it was
           app.choose(-1);
@@ -43,7 +47,11 @@ export function presets(app) {
           return;
         }
         // a change that waits where this text has no words makes room
-        const next = put(preset, app.pins.filter((pin) => !(pin.why && together(pin, app.sentence))), steps);
+        const next = put(
+          preset,
+          app.pins.filter((pin) => !(pin.why && together(pin, app.sentence))),
+          steps,
+        );
         app.edit(next, { select: next.findLastIndex((pin) => pin.signal === signal) });
       });
       return { preset, chip };
@@ -56,21 +64,34 @@ export function presets(app) {
   }
 
   // what they act on
-  const where = (steps) => (steps === null ? "at all steps" : steps.length === 1 ? `at ${app.names(steps)}` : `over ${app.names(steps)}`);
+  const where = (steps) =>
+    steps === null
+      ? "at all steps"
+      : steps.length === 1
+        ? `at ${app.names(steps)}`
+        : `over ${app.names(steps)}`;
 
   return {
     el,
     draw(has) {
       if (!has("picture", "pins", "unit")) return;
-      const { P } = app, steps = app.over();
+      const { P } = app,
+        steps = app.over();
       if (P.cell !== cell) fill();
       setText(aim, where(steps));
       lead.classList.toggle("on", chips.length > 0);
-      setAttributes(lead, { title: chips.length ? `A preset holds all ${P.H} units ${where(steps)}. Click a word to hold it there, drag over words to hold it over them.` : "" });
+      setAttributes(lead, {
+        title: chips.length
+          ? `A preset holds all ${P.H} units ${where(steps)}. Click a word to hold it there, drag over words to hold it over them.`
+          : "",
+      });
       for (const { preset, chip } of chips) {
         const over = app.over(preset);
         const held = preset.hold.map(([signal, value]) => `${signal} = ${valued(value)}`).join(", ");
-        setAttributes(chip, { "aria-pressed": stands(preset, list(), over, P), title: `${preset.look} ${held} in all ${P.H} units ${where(over)}.` });
+        setAttributes(chip, {
+          "aria-pressed": stands(preset, list(), over, P),
+          title: `${preset.look} ${held} in all ${P.H} units ${where(over)}.`,
+        });
       }
     },
   };

@@ -35,37 +35,89 @@ export function moved(steps, by, T, end = false) {
 export function quoted(steps, words, join = " ") {
   if (steps === null) return "all steps";
   if (!steps.length) return "no step";
-  return spans(steps).map(([a, b]) => {
-    // a change may wait for a text that is long enough
-    if (b >= words.length) return a === b ? `step ${a + 1}` : `steps ${a + 1}–${b + 1}`;
-    const all = words.slice(a, b + 1);
-    return `“${shorten(all.length > 4 ? `${all[0]} … ${all.at(-1)}` : all.join(join), 34)}”`;
-  }).join(", ");
+  return spans(steps)
+    .map(([a, b]) => {
+      // a change may wait for a text that is long enough
+      if (b >= words.length) return a === b ? `step ${a + 1}` : `steps ${a + 1}–${b + 1}`;
+      const all = words.slice(a, b + 1);
+      return `“${shorten(all.length > 4 ? `${all[0]} … ${all.at(-1)}` : all.join(join), 34)}”`;
+    })
+    .join(", ");
 }
 
 /** Units in words. */
-export const unitsOf = (units, H) => (units === null || units.length === H ? `all ${H} units`
-  : `${units.length === 1 ? "unit" : "units"} ${written(units).replaceAll("-", "–").replaceAll(",", ", ")}`);
+export const unitsOf = (units, H) =>
+  units === null || units.length === H
+    ? `all ${H} units`
+    : `${units.length === 1 ? "unit" : "units"} ${written(units).replaceAll("-", "–").replaceAll(",", ", ")}`;
 
 export function sentence(app) {
   const faced = (label) => {
-    const face = h("span", { class: "face" }), select = h("select", { "aria-label": label });
+    const face = h("span", { class: "face" }),
+      select = h("select", { "aria-label": label });
     return { el: h("span", { class: "part" }, face, select), face, select };
   };
-  const signal = faced("Signal"), units = faced("Units");
-  const list = h("input", { type: "text", class: "part list", "aria-label": "Units, such as 3,7-9", spellcheck: "false", autocomplete: "off" });
-  const value = h("input", { type: "text", class: "part value", role: "spinbutton", "aria-label": "Value", autocomplete: "off", title: "Drag sideways, use the arrow keys, or type" });
+  const signal = faced("Signal"),
+    units = faced("Units");
+  const list = h("input", {
+    type: "text",
+    class: "part list",
+    "aria-label": "Units, such as 3,7-9",
+    spellcheck: "false",
+    autocomplete: "off",
+  });
+  const value = h("input", {
+    type: "text",
+    class: "part value",
+    role: "spinbutton",
+    "aria-label": "Value",
+    autocomplete: "off",
+    title: "Drag sideways, use the arrow keys, or type",
+  });
   const coupled = h("button", { type: "button", class: "btn small" }, "1 − f");
-  const during = h("button", { type: "button", class: "part during", "aria-haspopup": "dialog", "aria-expanded": "false", title: "Drag over the words, use the arrow keys, or choose" });
-  const wrong = h("small", { class: "wrong", role: "alert" }), along = h("small", { class: "along", title: "They were set as one: other steps or units are those of both" });
-  const first = h("select", { "aria-label": "First step" }), last = h("select", { "aria-label": "Last step" });
+  const during = h("button", {
+    type: "button",
+    class: "part during",
+    "aria-haspopup": "dialog",
+    "aria-expanded": "false",
+    title: "Drag over the words, use the arrow keys, or choose",
+  });
+  const wrong = h("small", { class: "wrong", role: "alert" }),
+    along = h("small", {
+      class: "along",
+      title: "They were set as one: other steps or units are those of both",
+    });
+  const first = h("select", { "aria-label": "First step" }),
+    last = h("select", { "aria-label": "Last step" });
   const all = h("button", { type: "button", class: "btn" }, "All steps");
-  const menu = h("div", { class: "popover steps", role: "dialog", "aria-label": "Steps" },
-    h("label", {}, h("span", {}, "from"), first), h("label", {}, h("span", {}, "to"), last), all);
+  const menu = h(
+    "div",
+    { class: "popover steps", role: "dialog", "aria-label": "Steps" },
+    h("label", {}, h("span", {}, "from"), first),
+    h("label", {}, h("span", {}, "to"), last),
+    all,
+  );
   const hold = h("button", { type: "button", class: "btn hold" }, "Hold it");
-  const el = h("div", { class: "surgery", role: "group", "aria-label": "The change" },
-    h("span", { class: "verb" }, "Hold"), " ", signal.el, " of ", units.el, list, wrong, " at ", value, " ", coupled, " during ",
-    h("span", { class: "spanning" }, during, menu), along, " ", hold);
+  const el = h(
+    "div",
+    { class: "surgery", role: "group", "aria-label": "The change" },
+    h("span", { class: "verb" }, "Hold"),
+    " ",
+    signal.el,
+    " of ",
+    units.el,
+    list,
+    wrong,
+    " at ",
+    value,
+    " ",
+    coupled,
+    " during ",
+    h("span", { class: "spanning" }, during, menu),
+    along,
+    " ",
+    hold,
+  );
   menu.hidden = true;
   list.hidden = wrong.hidden = true;
 
@@ -132,7 +184,10 @@ export function sentence(app) {
   value.addEventListener("pointermove", (event) => {
     if (!scrub || (!scrub.moved && Math.abs(event.clientX - scrub.x) < SCRUB_PX)) return;
     scrub.moved = true;
-    app.say({ value: scrubbed(scrub.from, event.clientX - scrub.x, app.range(now().signal)) }, { done: false });
+    app.say(
+      { value: scrubbed(scrub.from, event.clientX - scrub.x, app.range(now().signal)) },
+      { done: false },
+    );
   });
   const let_go = () => {
     if (!scrub) return;
@@ -149,7 +204,8 @@ export function sentence(app) {
     const by = { ArrowUp: 0.05, ArrowDown: -0.05, PageUp: 0.25, PageDown: -0.25 }[event.key];
     if (by) {
       event.preventDefault();
-      const [low, high] = app.range(now().signal), step = event.shiftKey ? by / 5 : by;
+      const [low, high] = app.range(now().signal),
+        step = event.shiftKey ? by / 5 : by;
       app.say({ value: Math.max(low, Math.min(high, Math.round((number() + step) * 100) / 100)) || 0 });
       value.value = valued(now().value);
     }
@@ -185,7 +241,8 @@ export function sentence(app) {
     app.say({ steps: moved(now().steps, by, app.P.T, event.shiftKey) });
   });
   app.root.addEventListener("pointerdown", (event) => {
-    if (!menu.hidden && !event.composedPath().includes(menu) && !event.composedPath().includes(during)) toggle(false);
+    if (!menu.hidden && !event.composedPath().includes(menu) && !event.composedPath().includes(during))
+      toggle(false);
   });
   menu.addEventListener("keydown", (event) => {
     if (event.key !== "Escape") return;
@@ -206,14 +263,17 @@ export function sentence(app) {
 
   let said = "";
   function draw() {
-    const { P, S, setup } = app, pin = now(), { label } = setup.signals[pin.signal] ?? { label: "" };
+    const { P, S, setup } = app,
+      pin = now(),
+      { label } = setup.signals[pin.signal] ?? { label: "" };
     const proposal = !app.pins[S.pin];
     el.classList.toggle("proposal", proposal);
     hold.hidden = !proposal;
     setAttributes(signal.face, { class: `face s-${pin.signal}` });
     setAttributes(value, { class: `part value s-${pin.signal}` });
     signal.select.value = pin.signal;
-    const kind = pin.units === null ? "all" : pin.units.length === 1 && pin.units[0] === S.unit ? "one" : "own";
+    const kind =
+      pin.units === null ? "all" : pin.units.length === 1 && pin.units[0] === S.unit ? "one" : "own";
     setText(units.face, unitsOf(pin.units, P.H));
     const set = proposal ? [] : mates(app.pins, S.pin, setup.presets[P.cell]).map((k) => app.pins[k].signal);
     setText(during, app.names(pin.steps));
@@ -225,8 +285,12 @@ export function sentence(app) {
     signal.face.replaceChildren(h("i", {}, pin.signal), ` ${label}`);
     along.replaceChildren(" with ", ...set.map((name) => h("i", { class: `s-${name}` }, name)));
     const own = kind === "own" ? [h("option", { value: "own" }, unitsOf(pin.units, P.H))] : [];
-    units.select.replaceChildren(h("option", { value: "all" }, `all ${P.H} units`), h("option", { value: "one" }, `unit ${S.unit}, the selected one`),
-      ...own, h("option", { value: "list" }, "a list, such as 3,7-9"));
+    units.select.replaceChildren(
+      h("option", { value: "all" }, `all ${P.H} units`),
+      h("option", { value: "one" }, `unit ${S.unit}, the selected one`),
+      ...own,
+      h("option", { value: "list" }, "a list, such as 3,7-9"),
+    );
     units.select.value = kind;
     return amount(pin);
   }
@@ -237,7 +301,11 @@ export function sentence(app) {
     if (app.root.getRootNode().activeElement !== value || scrub) value.value = valued(pin.value);
     value.style.width = `${Math.max(4, value.value.length + 0.4)}ch`;
     const [low, high] = app.range(pin.signal);
-    for (const [name, v] of [["valuemin", low], ["valuemax", high], ["valuenow", pin.value]]) {
+    for (const [name, v] of [
+      ["valuemin", low],
+      ["valuemax", high],
+      ["valuenow", pin.value],
+    ]) {
       if (Number.isFinite(v)) setAttributes(value, { [`aria-${name}`]: v });
       else value.removeAttribute(`aria-${name}`);
     }
@@ -247,11 +315,17 @@ export function sentence(app) {
 
   let filled = "";
   function fill() {
-    const { P } = app, of = `${P.signals} ${P.tokens.join(" ")}`;
+    const { P } = app,
+      of = `${P.signals} ${P.tokens.join(" ")}`;
     if (of === filled) return;
     filled = of;
-    signal.select.replaceChildren(...P.signals.map((name) => h("option", { value: name }, `${name} ${app.setup.signals[name].label}`)));
-    for (const each of [first, last]) each.replaceChildren(...P.shown.map((word, t) => h("option", { value: t }, `${t + 1} ${shorten(word, 20)}`)));
+    signal.select.replaceChildren(
+      ...P.signals.map((name) => h("option", { value: name }, `${name} ${app.setup.signals[name].label}`)),
+    );
+    for (const each of [first, last])
+      each.replaceChildren(
+        ...P.shown.map((word, t) => h("option", { value: t }, `${t + 1} ${shorten(word, 20)}`)),
+      );
   }
 
   return {

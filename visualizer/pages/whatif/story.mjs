@@ -8,11 +8,14 @@ import { bookOf } from "./ledger.mjs";
  * of what a unit holds, and is held for longest. {unit, step}; null where nothing of it is left.
  */
 export function witness(rows, step = null) {
-  let best = 0, found = null;
+  let best = 0,
+    found = null;
   rows.forEach((row, unit) => {
-    const t = row.length - 1, all = row.reduce((sum, v) => sum + Math.abs(v), 0);
+    const t = row.length - 1,
+      all = row.reduce((sum, v) => sum + Math.abs(v), 0);
     row.forEach((v, k) => {
-      const far = step === null ? Number(2 * Math.abs(v) > all) * (t - k) : Number(k === step), size = (v * v * far) / all;
+      const far = step === null ? Number(2 * Math.abs(v) > all) * (t - k) : Number(k === step),
+        size = (v * v * far) / all;
       if (size > best) [best, found] = [size, { unit, step: k }];
     });
   });
@@ -22,5 +25,8 @@ export function witness(rows, step = null) {
 /** The same of a run; null for a cell that keeps nothing by a gate. */
 export function followed(app, P, step) {
   if (!P.keeper) return null;
-  return witness(Array.from({ length: P.H }, (_, unit) => bookOf(app, P, unit).rows.at(-1)), step);
+  return witness(
+    Array.from({ length: P.H }, (_, unit) => bookOf(app, P, unit).rows.at(-1)),
+    step,
+  );
 }

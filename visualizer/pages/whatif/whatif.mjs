@@ -5,11 +5,7 @@
 // "pins" (the list, its selection, or a change under way), "t" and "step", "unit", "focus", "view", "size", "theme",
 // "order", "writer", "words" | "cut" | "others" (a new picture of that want), "busy", "notice", "play".
 
-import explorer from "../kit/reading.css";
-import style from "./whatif.css";
-import ledger from "./ledger.css";
-import below from "./sections.css";
-import { keep, withState, within } from "../kit/address.mjs";
+import { keep, within, withState } from "../kit/address.mjs";
 import { axis } from "../kit/axis.mjs";
 import { h } from "../kit/dom.mjs";
 import { drawPart } from "../kit/fence.mjs";
@@ -18,7 +14,9 @@ import { header } from "../kit/header.mjs";
 import { CITED, EVERYTHING, Instrument } from "../kit/instrument.mjs";
 import { Near } from "../kit/near.mjs";
 import { open, Picture } from "../kit/payload.mjs";
+import { begun, changed, heldAt, mates, pinText, range, redone, span, undone } from "../kit/pins.mjs";
 import { Questions } from "../kit/questions.mjs";
+import explorer from "../kit/reading.css";
 import { ribbon } from "../kit/ribbon.mjs";
 import { continues } from "../kit/tokens.mjs";
 import { transport } from "../kit/transport.mjs";
@@ -27,23 +25,36 @@ import { question } from "./ask.mjs";
 import { cut } from "./cut.mjs";
 import { differences } from "./differences.mjs";
 import { inside } from "./inside.mjs";
+import ledger from "./ledger.css";
 import { halfLives, holds, ledgerBars, ledgerMatrix } from "./ledger-parts.mjs";
 import { changes } from "./list.mjs";
 import { numbers } from "./numbers.mjs";
 import { others } from "./others.mjs";
-import { begun, changed, heldAt, mates, pinText, range, redone, span, undone } from "../kit/pins.mjs";
 import { plots, ribbonMarks } from "./plots.mjs";
 import { pinsOf, presets } from "./presets.mjs";
 import { readout } from "./readout.mjs";
+import below from "./sections.css";
 import { quoted, sentence, unitsOf } from "./sentence.mjs";
 import { followed } from "./story.mjs";
+import style from "./whatif.css";
 import { mattered } from "./words.mjs";
 
 // an answer that does not come is asked for once more; a run takes a moment, what is counted over many texts longer
-const SLOW_MS = 400, AGAIN_MS = 250, PATIENCE_MS = { words: 2500, others: 2500 }, LONG_MS = 15_000;
+const SLOW_MS = 400,
+  AGAIN_MS = 250,
+  PATIENCE_MS = { words: 2500, others: 2500 },
+  LONG_MS = 15_000;
 const TOUCHES = {
-  t: ["t", "step"], unit: ["unit"], mode: ["unit"], focus: ["focus", "pins"], view: ["view", "t", "step"], pin: ["pins"],
-  writer: ["writer", "unit"], theme: ["theme", ...EVERYTHING], playing: ["play"], speed: ["play"],
+  t: ["t", "step"],
+  unit: ["unit"],
+  mode: ["unit"],
+  focus: ["focus", "pins"],
+  view: ["view", "t", "step"],
+  pin: ["pins"],
+  writer: ["writer", "unit"],
+  theme: ["theme", ...EVERYTHING],
+  playing: ["play"],
+  speed: ["play"],
 };
 
 export class App extends Instrument {
@@ -76,25 +87,67 @@ export class App extends Instrument {
 
     const make = (part) => part(this);
     const [head, asks, chips, said, list, told, bar, words, curves, bars, held, extra, line] = [
-      header, question, presets, sentence, changes, answers, transport, ribbon, plots, ledgerBars, holds, numbers, readout].map(make);
+      header,
+      question,
+      presets,
+      sentence,
+      changes,
+      answers,
+      transport,
+      ribbon,
+      plots,
+      ledgerBars,
+      holds,
+      numbers,
+      readout,
+    ].map(make);
     const marks = ribbonMarks(this, words.el);
     this.below = [ledgerMatrix, inside, differences, mattered, halfLives, cut, others].map(make);
     for (const part of this.below) {
-      Object.assign(part, { owed: new Set(), drawn: false, near: this.near.watch(part.el, () => this.P && part.owed.size && this.drawBelow(part, new Set())) });
+      Object.assign(part, {
+        owed: new Set(),
+        drawn: false,
+        near: this.near.watch(part.el, () => this.P && part.owed.size && this.drawBelow(part, new Set())),
+      });
     }
     this.words = words.el;
     this.cursor = h("div", { class: "cursor" });
-    this.time = h("section", { class: "time", "aria-label": "The whole text" }, words.el, curves.el, h("div", { class: "bookkeeping" }, bars.el), this.cursor);
-    this.now = h("section", { class: "now", "aria-label": "The change and what it does" },
-      said.el, list.el, told.verdict, bar.el, told.el, h("div", { class: "holding" }, held.el));
+    this.time = h(
+      "section",
+      { class: "time", "aria-label": "The whole text" },
+      words.el,
+      curves.el,
+      h("div", { class: "bookkeeping" }, bars.el),
+      this.cursor,
+    );
+    this.now = h(
+      "section",
+      { class: "now", "aria-label": "The change and what it does" },
+      said.el,
+      list.el,
+      told.verdict,
+      bar.el,
+      told.el,
+      h("div", { class: "holding" }, held.el),
+    );
     this.first = h("section", { class: "fold", "aria-label": "What if" }, this.now, this.time);
     this.main = h("main", {}, this.first, h("div", { class: "below" }, ...this.below.map(({ el }) => el)));
     const ways = h("div", { class: "compare" }, h("span", { class: "lead" }, "Compare with"), asks.ways);
     this.parts = [asks, head, chips, said, list, told, bar, words, marks, curves, bars, held, extra, line];
-    this.root.append(head.el, asks.el, h("div", { class: "choose" }, chips.el, ways), this.main, extra.el, line.el);
+    this.root.append(
+      head.el,
+      asks.el,
+      h("div", { class: "choose" }, chips.el, ways),
+      this.main,
+      extra.el,
+      line.el,
+    );
     line.watch(told.el);
     this.listen();
-    this.receive(this.model.payload, this.inPage ? new URLSearchParams(location.search) : new URLSearchParams());
+    this.receive(
+      this.model.payload,
+      this.inPage ? new URLSearchParams(location.search) : new URLSearchParams(),
+    );
     this.model.on("progress", () => this.told());
     if (this.inPage) addEventListener("popstate", () => !this.closed && this.back());
     const { brought } = this;
@@ -132,7 +185,7 @@ export class App extends Instrument {
   }
 
   // read, they go together
-  set notices(none) {
+  set notices(_none) {
     this.said = {};
   }
 
@@ -158,7 +211,9 @@ export class App extends Instrument {
   }
 
   get whose() {
-    return this.asked.text === this.text ? "The pictures are still of what was asked before." : `The pictures are still of “${shorten(this.text, CITED)}”.`;
+    return this.asked.text === this.text
+      ? "The pictures are still of what was asked before."
+      : `The pictures are still of “${shorten(this.text, CITED)}”.`;
   }
 
   // Asks for another run. `then` says how its picture opens: `jump` at its end, `query` as an address says.
@@ -167,7 +222,7 @@ export class App extends Instrument {
     const { length, ...kept } = changes;
     this.asked = { ...this.asked, ...kept };
     this.length = length;
-    this.then = { ...this.then, ...then };
+    this.later = { ...this.later, ...then };
     this.dirty = true;
     // one question at a time, and a second while a hand moves, so that the next answer is made while this one is drawn;
     // of all that follow the last counts
@@ -182,19 +237,26 @@ export class App extends Instrument {
     this.since = performance.now();
     const cut = this.length === undefined ? {} : { length: this.length };
     // a run that a hand has passed is still drawn
-    this.questions.ask("run", { ...this.asked, ...cut, ...units, have: this.had ?? "" }, Math.max(AGAIN_MS, 2 * this.took), { both: true });
+    this.questions.ask(
+      "run",
+      { ...this.asked, ...cut, ...units, have: this.had ?? "" },
+      Math.max(AGAIN_MS, 2 * this.took),
+      { both: true },
+    );
   }
 
   // Asks for more about the runs shown. The same is not asked twice, and only the latest answer counts.
   ask(want, detail = {}) {
-    const request = { ...this.accepted, ...detail }, key = JSON.stringify(request);
+    const request = { ...this.accepted, ...detail },
+      key = JSON.stringify(request);
     if (!this.connected || this.closed || this.questions.asked(want, key)) return;
     this.questions.ask(want, request, PATIENCE_MS[want] ?? LONG_MS, { key });
     this.draw(new Set(["busy"]));
   }
 
   receive(data, opening = null) {
-    const [head, rest] = open(data), { want } = head;
+    const [head, rest] = open(data),
+      { want } = head;
     if (!opening && !this.questions.take(head)) return;
     // shown once more, the last answer need not be a whole run
     if (opening && (want !== "run" || (head.key && !head.sizes[0]))) return this.again(head, opening);
@@ -205,13 +267,17 @@ export class App extends Instrument {
   }
 
   again({ want, text, model, weights, other, pins }, opening) {
-    this.asked = want === "run" ? { text, model, weights, other, pins: pins.map(wire) } : this.wanted(opening);
+    this.asked =
+      want === "run" ? { text, model, weights, other, pins: pins.map(wire) } : this.wanted(opening);
     this.run();
   }
 
   // a run: A, where it is another, and B, where it is not A
   ran(head, rest, opening) {
-    const { key, sizes: [a] } = head;
+    const {
+      key,
+      sizes: [a],
+    } = head;
     this.took = performance.now() - this.since || 0;
     this.said = { ...this.said, address: [], run: head.notices };
     const final = !this.dirty && !this.busy.has("run");
@@ -221,30 +287,41 @@ export class App extends Instrument {
     if (!key) {
       // the last good picture stays, and what made it
       if (final) {
-        this.then = undefined;
+        this.later = undefined;
         this.asked = this.accepted ?? this.wanted(opening ?? new URLSearchParams());
         this.take(this.listed);
       }
       return this.draw(new Set(["notice", "busy", "pins"]));
     }
-    const before = this.P, { then = {} } = this, text = before !== null && (head.text !== this.text || head.other?.text !== this.text2);
-    const other = before && (head.model !== this.name || head.weights !== this.weights || head.other?.model !== this.other?.model);
+    const before = this.P,
+      { then = {} } = this,
+      text = before !== null && (head.text !== this.text || head.other?.text !== this.text2);
+    const other =
+      before &&
+      (head.model !== this.name || head.weights !== this.weights || head.other?.model !== this.other?.model);
     if (head.entry) this.own = head.entry;
     if (head.units !== undefined) this.measured.set(head.model, head.units);
     if (a) this.A = new Picture(...open(rest.subarray(0, a)));
     this.P = rest.length > a ? new Picture(...open(rest.subarray(a))) : this.A;
-    for (const each of [this.A, this.P]) if (before && each.layers.length === before.layers.length) each.layer = before.layer;
+    for (const each of [this.A, this.P])
+      if (before && each.layers.length === before.layers.length) each.layer = before.layer;
     const { text: typed, model, weights } = head;
     Object.assign(this, { had: key, text: typed, name: model, weights, other: head.other, shown: head.seq });
     this.sameNet = !head.other || (head.other.model === model && head.other.weights === weights);
     this.text2 = head.other?.text;
-    this.accepted = { text: typed, model, weights, pins: head.pins.map(wire), other: head.other && this.beside(head) };
+    this.accepted = {
+      text: typed,
+      model,
+      weights,
+      pins: head.pins.map(wire),
+      other: head.other && this.beside(head),
+    };
     this.listed = head.pins;
     // what the list comes to in another network's signals
     this.carried = head.held;
     const touched = new Set(["picture", "notice", "busy", "pins"]);
     if (final) {
-      this.then = undefined;
+      this.later = undefined;
       this.asked = this.accepted;
       this.take(head.pins);
       // an example is an entry of its own, however soon after another
@@ -266,7 +343,8 @@ export class App extends Instrument {
 
   // where a new text or network is looked at
   placed(before, { jump, fresh }, query) {
-    const { P, S } = this, asked = query?.get("focus");
+    const { P, S } = this,
+      asked = query?.get("focus");
     S.writer = null;
     if (!before || jump) this.opens(jump || (query && this.bare(query)));
     else {
@@ -278,23 +356,35 @@ export class App extends Instrument {
     if (this.missed < P.H) [S.unit, this.missed] = [this.missed, undefined];
     S.unit = Math.min(S.unit, P.H - 1);
     // in another network the change that was spoken of may have none of its signals, and in the next again
-    if (!before || jump || (S.pin < 0 && before.name !== P.name)) S.pin = Math.max(0, this.pins.findIndex((_, k) => this.sayable(k) >= 0));
+    if (!before || jump || (S.pin < 0 && before.name !== P.name))
+      S.pin = Math.max(
+        0,
+        this.pins.findIndex((_, k) => this.sayable(k) >= 0),
+      );
     if (query) this.read(query);
     S.pin = this.sayable(S.pin);
-    S.focus = [asked, this.pins[S.pin]?.signal, this.chosen, P.keeper].find((name) => P.signals.includes(name)) ?? P.signals[0];
+    S.focus =
+      [asked, this.pins[S.pin]?.signal, this.chosen, P.keeper].find((name) => P.signals.includes(name)) ??
+      P.signals[0];
   }
 
   // the changes that a text is told with, as a cell can hold them
   toldWith(text, cell) {
-    const { preset, steps } = this.setup.stories[text] ?? {}, made = this.setup.presets[cell].find(({ name }) => name === preset);
+    const { preset, steps } = this.setup.stories[text] ?? {},
+      made = this.setup.presets[cell].find(({ name }) => name === preset);
     return made ? pinsOf(made, steps) : [];
   }
 
   // At its end, where the answer is. An example, and a text that nothing is held in, are looked at in a unit that holds
   // what the word of its story wrote; any other where the change shows most.
   opens(example) {
-    const { A, P, S, text } = this, story = this.setup.stories[text];
-    const own = story && [this.toldWith(text, P.cell), []].some((pins) => pins.map(pinText).join() === this.pins.map(wire).join());
+    const { P, S, text } = this,
+      story = this.setup.stories[text];
+    const own =
+      story &&
+      [this.toldWith(text, P.cell), []].some(
+        (pins) => pins.map(pinText).join() === this.pins.map(wire).join(),
+      );
     const found = (example || own) && this.sameNet ? followed(this, P, story?.step) : null;
     S.t = P.T - 1;
     this.stepped = false;
@@ -304,26 +394,36 @@ export class App extends Instrument {
 
   // the unit whose memory ends furthest from where it was
   changedMost() {
-    const { A, P } = this, name = P.memory;
+    const { A, P } = this,
+      name = P.memory;
     if (A === P || !this.sameNet || A.memory !== name) return P.moment[1];
     const apart = (u) => Math.abs(P.at(name, P.T - 1, u) - A.at(name, A.T - 1, u));
-    return Array.from({ length: P.H }, (_, u) => u).reduce((best, u) => (apart(u) > apart(best) ? u : best), 0);
+    return Array.from({ length: P.H }, (_, u) => u).reduce(
+      (best, u) => (apart(u) > apart(best) ? u : best),
+      0,
+    );
   }
 
   // what an address says of the view; the rest of it went to the server
   read(query) {
-    const { S, P } = this, said = [], asked = (name) => query.get(name) || undefined;
+    const { S, P } = this,
+      said = [],
+      asked = (name) => query.get(name) || undefined;
     S.t = within(asked("t"), P.T, S.t, "step", said);
     S.unit = within(asked("unit"), P.H, S.unit, "unit", said);
     S.pin = this.spoken(query, said);
     if (S.pin < 0) this.draft = { ...this.draft, units: null };
     const { units } = this.pins[S.pin] ?? this.draft;
     if (asked("unit") && this.apart(S.pin, S.unit)) {
-      said.push(`The address asks for unit ${S.unit}, but holds ${unitsOf(units, P.H)}, so unit ${units[0]} is shown.`);
+      said.push(
+        `The address asks for unit ${S.unit}, but holds ${unitsOf(units, P.H)}, so unit ${units[0]} is shown.`,
+      );
     }
     this.stepped = asked("t") !== undefined && S.t < P.T - 1 && S.pin < 0;
-    const theme = asked("theme"), focus = asked("focus");
-    if (focus && !P.signals.includes(focus)) said.push(`The address asks for a signal that is not ${P.signals.join(", ")}.`);
+    const theme = asked("theme"),
+      focus = asked("focus");
+    if (focus && !P.signals.includes(focus))
+      said.push(`The address asks for a signal that is not ${P.signals.join(", ")}.`);
     if (["light", "dark"].includes(theme)) {
       S.theme = theme;
       this.readTheme();
@@ -333,11 +433,15 @@ export class App extends Instrument {
 
   // The change that an address speaks of: the one it names; else, of the signal it looks at, one that holds its unit
   spoken(query, said) {
-    const { pins, S } = this, asked = query.get("change"), focus = query.get("focus");
+    const { pins, S } = this,
+      asked = query.get("change"),
+      focus = query.get("focus");
     const named = asked === "none" ? -1 : Number(asked) - 1;
     if (asked && (named === -1 ? asked === "none" : named in pins)) return this.sayable(named);
     if (asked) said.push("The address speaks of a change that is not in its list.");
-    const of = pins.map((_, k) => k).filter((k) => this.sayable(k) >= 0 && (!focus || pins[k].signal === focus));
+    const of = pins
+      .map((_, k) => k)
+      .filter((k) => this.sayable(k) >= 0 && (!focus || pins[k].signal === focus));
     return of.find((k) => !this.apart(k, S.unit)) ?? of[0] ?? -1;
   }
 
@@ -354,7 +458,8 @@ export class App extends Instrument {
 
   // another model; to a text that was written for another task it would have little to say, nor to its changes
   change(entry) {
-    const from = this.find(this.asked.model).task, { examples } = this.setup.tasks[entry.task];
+    const from = this.find(this.asked.model).task,
+      { examples } = this.setup.tasks[entry.task];
     if (entry.task === from) return this.send({ model: entry.name });
     [this.history, this.draft.steps] = [begun, undefined];
     if (!examples.length || examples.some(([, text]) => text === this.asked.text)) {
@@ -455,7 +560,8 @@ export class App extends Instrument {
     this.before = this.mates = null;
     this.stepped = false;
     // what was spoken of is, as far as it is there; of a list that comes back the first
-    const { pin } = this.S, last = found[1].length - 1;
+    const { pin } = this.S,
+      last = found[1].length - 1;
     this.list(found[1], this.pins.length ? Math.min(pin, last) : Math.min(0, last));
   }
 
@@ -474,7 +580,8 @@ export class App extends Instrument {
 
   /** What the sentence says: the selected pin, or what would be held. */
   get sentence() {
-    const { S, draft } = this, pin = this.pins[S.pin];
+    const { S, draft } = this,
+      pin = this.pins[S.pin];
     if (pin) return pin;
     const units = draft.units === "one" ? [S.unit] : draft.units;
     return { signal: S.focus, units, steps: this.over(), value: this.fit(S.focus, draft.value) };
@@ -485,7 +592,8 @@ export class App extends Instrument {
    * while nothing was chosen, the ones that it comes with in the story of this text.
    */
   over(preset = null) {
-    const { P, S, pins, draft } = this, story = this.setup.stories[this.text];
+    const { P, S, pins, draft } = this,
+      story = this.setup.stories[this.text];
     if (this.stepped) return span(S.t, S.t, P.T);
     const own = preset && story?.preset === preset.name ? story.steps : null;
     const steps = pins[S.pin] ? pins[S.pin].steps : draft.steps === undefined ? own : draft.steps;
@@ -506,20 +614,27 @@ export class App extends Instrument {
 
   /** Says something else in the sentence. */
   say(change, { done = true } = {}) {
-    const { S, pins } = this, pin = pins[S.pin];
+    const { S, pins } = this,
+      pin = pins[S.pin];
     if (pin) {
       if (change.units === "one") change = { ...change, units: [S.unit] };
-      const { why, text, ...rest } = pin, next = { ...rest, ...change };
+      const { why, text, ...rest } = pin,
+        next = { ...rest, ...change };
       next.value = this.fit(next.signal, next.value);
       // what was set by one preset goes to other places as one
       this.mates ??= mates(pins, S.pin, this.setup.presets[this.P.cell]);
-      const places = Object.fromEntries(Object.entries(change).filter(([name]) => ["units", "steps"].includes(name)));
+      const places = Object.fromEntries(
+        Object.entries(change).filter(([name]) => ["units", "steps"].includes(name)),
+      );
       const along = Object.keys(places).length ? this.mates : [];
-      return this.edit(pins.map((each, k) => {
-        if (!along.includes(k)) return k === S.pin ? next : each;
-        const { why: _, text: __, ...mate } = each;
-        return { ...mate, ...places };
-      }), { done });
+      return this.edit(
+        pins.map((each, k) => {
+          if (!along.includes(k)) return k === S.pin ? next : each;
+          const { why: _, text: __, ...mate } = each;
+          return { ...mate, ...places };
+        }),
+        { done },
+      );
     }
     const { signal, ...draft } = change;
     Object.assign(this.draft, draft);
@@ -537,7 +652,8 @@ export class App extends Instrument {
     this.focusOn();
     this.draw(new Set(["pins"]));
     // what it holds is to be seen
-    const [first, last] = this.S.span, { a, end } = this.G;
+    const [first, last] = this.S.span,
+      { a, end } = this.G;
     if (this.S.pin >= 0 && (last < a || first >= end)) this.scroll(first - 2);
   }
 
@@ -549,10 +665,13 @@ export class App extends Instrument {
 
   // who looks at a unit that the change spoken of does not hold begins another sentence, or that of one that holds it
   set(changes) {
-    const { S, pins } = this, { unit } = changes;
+    const { S, pins } = this,
+      { unit } = changes;
     if (unit === undefined || !this.apart(S.pin, unit)) return super.set(changes);
-    const now = pins[S.pin], pin = now ? pins.findLastIndex((each, k) => each.units?.includes(unit) && this.sayable(k) >= 0) : -1;
-    if (pin < 0) this.draft = { steps: (now ?? this.draft).steps, value: (now ?? this.draft).value, units: "one" };
+    const now = pins[S.pin],
+      pin = now ? pins.findLastIndex((each, k) => each.units?.includes(unit) && this.sayable(k) >= 0) : -1;
+    if (pin < 0)
+      this.draft = { steps: (now ?? this.draft).steps, value: (now ?? this.draft).value, units: "one" };
     return super.set({ ...changes, pin, ...(pin < 0 ? {} : { focus: pins[pin].signal }) });
   }
 
@@ -593,16 +712,32 @@ export class App extends Instrument {
     const { S, other, accepted } = this;
     const second = (name) => (other && other[name] !== accepted[name] ? other[name] : null);
     return withState(base, {
-      text: this.text, model: this.name, weights: this.weights === "trained" ? null : this.weights,
-      pins: accepted.pins.join(";") || null, text2: other && this.sameNet ? other.text : second("text"), model2: second("model"),
-      weights2: second("weights"), change: this.pins.length && (S.pin < 0 || this.pins.length > 1) ? (S.pin < 0 ? "none" : S.pin + 1) : null, t: S.t, unit: S.unit, focus: S.focus, theme: S.theme,
+      text: this.text,
+      model: this.name,
+      weights: this.weights === "trained" ? null : this.weights,
+      pins: accepted.pins.join(";") || null,
+      text2: other && this.sameNet ? other.text : second("text"),
+      model2: second("model"),
+      weights2: second("weights"),
+      change:
+        this.pins.length && (S.pin < 0 || this.pins.length > 1) ? (S.pin < 0 ? "none" : S.pin + 1) : null,
+      t: S.t,
+      unit: S.unit,
+      focus: S.focus,
+      theme: S.theme,
     });
   }
 
   // the address of what is asked
   wished() {
     const { text, model, weights, other } = this.asked;
-    const asked = Object.assign(Object.create(this), { text, name: model, weights, other, accepted: { ...this.accepted, ...this.asked } });
+    const asked = Object.assign(Object.create(this), {
+      text,
+      name: model,
+      weights,
+      other,
+      accepted: { ...this.accepted, ...this.asked },
+    });
     return [this.link.call(asked), text];
   }
 
@@ -614,17 +749,23 @@ export class App extends Instrument {
   // what an address asks the server for
   wanted(query) {
     const two = {};
-    for (const name of ["text", "model", "weights"]) if (query.has(`${name}2`)) two[name] = query.get(`${name}2`);
-    const { opening } = this.setup, bare = this.bare(query);
+    for (const name of ["text", "model", "weights"])
+      if (query.has(`${name}2`)) two[name] = query.get(`${name}2`);
+    const { opening } = this.setup,
+      bare = this.bare(query);
     const pins = bare ? opening.pins : (query.get("pins") ?? "").split(";").filter((text) => text.trim());
     return {
-      text: query.get("text") ?? (bare ? opening.text : this.text ?? ""), model: query.get("model") ?? (bare ? opening.model : this.name ?? ""),
-      weights: query.get("weights") ?? "trained", pins, other: Object.keys(two).length ? two : null,
+      text: query.get("text") ?? (bare ? opening.text : (this.text ?? "")),
+      model: query.get("model") ?? (bare ? opening.model : (this.name ?? "")),
+      weights: query.get("weights") ?? "trained",
+      pins,
+      other: Object.keys(two).length ? two : null,
     };
   }
 
   back() {
-    const query = new URLSearchParams(location.search), asked = this.wanted(query);
+    const query = new URLSearchParams(location.search),
+      asked = this.wanted(query);
     this.typed(asked.text);
     this.send(asked, { query });
   }
@@ -675,7 +816,13 @@ export class App extends Instrument {
     for (const part of this.below) this.drawBelow(part, touched);
     if (has("picture")) this.near.turned();
     Object.assign(this.host.dataset, {
-      ready: "true", t: S.t, unit: S.unit, seq: this.shown, steps: P.T, model: this.name, pins: (this.accepted?.pins ?? []).join(";"),
+      ready: "true",
+      t: S.t,
+      unit: S.unit,
+      seq: this.shown,
+      steps: P.T,
+      model: this.name,
+      pins: (this.accepted?.pins ?? []).join(";"),
     });
     this.write();
     return undefined;
@@ -738,7 +885,13 @@ export class App extends Instrument {
   key(event) {
     const target = event.composedPath()[0];
     const typing = target.matches?.("input:not([type=range], [type=checkbox]), textarea, select");
-    if (!this.closed && (event.ctrlKey || event.metaKey) && !event.altKey && !typing && !target.closest?.("dialog")) {
+    if (
+      !this.closed &&
+      (event.ctrlKey || event.metaKey) &&
+      !event.altKey &&
+      !typing &&
+      !target.closest?.("dialog")
+    ) {
       const key = event.key.toLowerCase();
       if (key === "z" || key === "y") {
         event.preventDefault();

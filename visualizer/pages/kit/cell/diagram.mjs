@@ -3,20 +3,19 @@
 
 import { el } from "../dom.mjs";
 import {
-  BELT,
-  BUS,
-  HEIGHT,
-  KEEP,
-  WIDTH,
   apart,
   at,
+  BELT,
+  BUS,
   belt,
   chip,
+  HEIGHT,
   joined,
-  kept,
+  KEEP,
   linked,
   now,
   old,
+  WIDTH,
   written,
 } from "./frame.mjs";
 import { Sketch, SUM } from "./parts.mjs";

@@ -23,7 +23,14 @@ export function instant(P, { t, unit, mode }) {
     kept: parts.reduce((sum, p) => sum + p[0], 0) / units.length,
     written: parts.reduce((sum, p) => sum + p[1], 0) / units.length,
     // the old state counted as the page counts steps: from 1, in the order of reading
-    before: old + 1, t, unit, mode, H: P.H, token: P.shown[t], one: P.reads.one, first: old < 0 || old >= P.T,
+    before: old + 1,
+    t,
+    unit,
+    mode,
+    H: P.H,
+    token: P.shown[t],
+    one: P.reads.one,
+    first: old < 0 || old >= P.T,
     scale: P.reach(P.memory, mode === "mean" ? null : unit),
   };
   if (P.memory === "c") {

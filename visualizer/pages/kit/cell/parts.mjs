@@ -73,7 +73,10 @@ export class Sketch {
     this.hand = hand;
     this.steps = [];
     this.layers = Object.fromEntries(
-      ["walls", "bores", "wires", "flows", "valves", "marks", "words", "hands"].map((name) => [name, el("g")]),
+      ["walls", "bores", "wires", "flows", "valves", "marks", "words", "hands"].map((name) => [
+        name,
+        el("g"),
+      ]),
     );
     this.root = el("g", { class: "gs-d" }, el("style", {}, STYLE), Object.values(this.layers));
   }

@@ -111,7 +111,13 @@ function rewrites(v) {
   if (v.first) return [`starts with no past: the ${v.one} sets it to `, signed(v.now.h)];
   const pushes =
     Number.isFinite(v.ax) && Number.isFinite(v.ah)
-      ? [`the ${v.one} and the bias push `, signed(v.ax), ", the old state ", signed(v.ah), ", and after tanh "]
+      ? [
+          `the ${v.one} and the bias push `,
+          signed(v.ax),
+          ", the old state ",
+          signed(v.ah),
+          ", and after tanh ",
+        ]
       : [`${v.one} and old state rewrite it, and `];
   return ["has no valve to keep its old ", signed(v.prev.h), ": ", pushes, becomes, signed(v.now.h)];
 }
