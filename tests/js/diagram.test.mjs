@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import test from "node:test";
+import { rolesOf } from "./cells.mjs";
 
-import { CELLS, everyStep, gru, lstm, rnn } from "./steps.mjs";
+import { CELLS, everyStep, gru, indrnn, lstm, mingru, rnn } from "./steps.mjs";
 
 // a document of the few things the drawing uses; text goes in as text and nothing else
 class Node {
@@ -43,7 +44,7 @@ const texts = (drawing) => [...drawing.svg.all()].filter((node) => node.name ===
 const number = (node, name) => Number(node.attributes[name]);
 
 function shown(cell, v, options) {
-  const drawing = diagram(cell, options);
+  const drawing = diagram(rolesOf(cell, options));
   drawing.update(v);
   return drawing;
 }
@@ -169,9 +170,13 @@ test("each cell has its own valves, and every valve its letter", () => {
   assert.deepEqual(letters("coupled", v), ["1−f", "f", "o"]);
   for (const options of RESETS)
     assert.deepEqual(letters("gru", gru(0.5, 0.5, 0.5, 0.5, 1), options), ["1−z", "r", "z"]);
-  assert.deepEqual(letters("rnn", rnn(1, 1, 1)), []);
-  assert.equal(find(shown("rnn", rnn(1, 1, 1)), "ghost").length, 1);
-  for (const cell of CELLS) assert.equal(find(shown(cell, undefined), "rim").length, cell === "rnn" ? 0 : 3);
+  assert.deepEqual(letters("mingru", mingru(0.5, 0.5, 1)), ["1−z", "z"]);
+  for (const [cell, v] of Object.entries({ rnn: rnn(1, 1, 1), indrnn: indrnn(1, 1, 1) })) {
+    assert.deepEqual(letters(cell, v), []);
+    assert.equal(find(shown(cell, v), "ghost").length, 1);
+  }
+  const valves = { rnn: 0, indrnn: 0, mingru: 2 };
+  for (const cell of CELLS) assert.equal(find(shown(cell, undefined), "rim").length, valves[cell] ?? 3);
 });
 
 test("the linked valve opens as its partner shuts", () => {
@@ -202,8 +207,8 @@ test("no word leaves the drawing, covers another, or lies on a box or a valve", 
   const clashes = new Set();
   let checked = 0;
   for (const compact of [false, true]) {
-    const drawings = Object.fromEntries(CELLS.map((cell) => [cell, [diagram(cell)]]));
-    drawings.gru.push(diagram("gru", { reset: "before" }));
+    const drawings = Object.fromEntries(CELLS.map((cell) => [cell, [diagram(rolesOf(cell))]]));
+    drawings.gru.push(diagram(rolesOf("gru", { reset: "before" })));
     for (const [cell, v] of [...everyStep()].filter((_, k) => k % 3 === 0)) {
       drawings[cell].forEach((drawing, variant) => {
         drawing.update({ ...v, compact });
@@ -262,7 +267,7 @@ test("the word stays inside its box, whatever it is", () => {
 
 test("a step changes attributes and text, and builds nothing", () => {
   for (const cell of CELLS) {
-    const drawing = diagram(cell);
+    const drawing = diagram(rolesOf(cell));
     let nodes;
     for (const [other, v] of everyStep()) {
       if (other !== cell) continue;
@@ -304,7 +309,9 @@ test("a hand is given every valve once, with the signal that moves it", () => {
     peephole: ["f", "i", "o"],
     coupled: ["f", "1-f", "o"],
     gru: ["z", "1-z", "r"],
+    mingru: ["1-z", "z"],
     rnn: [],
+    indrnn: [],
   };
   for (const cell of CELLS) {
     const given = [];
@@ -313,7 +320,7 @@ test("a hand is given every valve once, with the signal that moves it", () => {
       given.push(valve);
       return { el: new Node("g"), step: () => (steps += 1) };
     };
-    const drawing = diagram(cell, {}, hand);
+    const drawing = diagram(rolesOf(cell), hand);
     drawing.update();
     assert.deepEqual(
       given.map(({ signal, linked }) => (linked ? `1-${signal}` : signal)),

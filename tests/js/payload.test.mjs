@@ -17,7 +17,11 @@ test("what was packed is read, number for number", () => {
     const { facts, arrays } = drawn(cell);
     const answer = decode(pack(HEAD, facts, arrays));
     for (const [key, value] of Object.entries(HEAD)) assert.deepEqual(answer[key], value);
-    for (const [key, value] of Object.entries(facts)) assert.deepEqual(answer.picture[key], value);
+    for (const [key, value] of Object.entries(facts)) {
+      if (key !== "roles") assert.deepEqual(answer.picture[key], value);
+      else
+        for (const [role, said] of Object.entries(value)) assert.deepEqual(answer.picture.roles[role], said);
+    }
     for (const [name, [values, shape]] of Object.entries(arrays)) {
       assert.deepEqual(answer.picture.array(name), Float32Array.from(values), name);
       assert.deepEqual(answer.picture.arrays[name][1], shape);
@@ -124,6 +128,8 @@ test("each cell names what carries its memory and what keeps it", () => {
     peephole: ["c", "f"],
     coupled: ["c", "f"],
     gru: ["h", "z"],
+    mingru: ["h", "z"],
+    indrnn: ["h", null],
   });
 });
 

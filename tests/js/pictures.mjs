@@ -2,15 +2,11 @@
 // on drawn gates, so that what a step keeps and writes is known.
 
 import { decode } from "../../visualizer/pages/kit/payload.mjs";
+import { CELLS, FACTS, rolesOf } from "./cells.mjs";
 
-export const SIGNALS = {
-  rnn: ["h"],
-  lstm: ["f", "i", "o", "g", "c", "h"],
-  peephole: ["f", "i", "o", "g", "c", "h"],
-  coupled: ["f", "o", "g", "c", "h"],
-  gru: ["r", "z", "n", "h"],
-};
-export const CELLS = Object.keys(SIGNALS);
+export { CELLS };
+
+export const SIGNALS = Object.fromEntries(CELLS.map((cell) => [cell, FACTS[cell].signals]));
 export const GATES = "fiorz";
 
 // numbers in 0..1, the same ones for a seed (mulberry32)
@@ -47,7 +43,9 @@ export const pack = (head, facts, arrays) =>
 // one layer's arrays, each [values, [T, H]], with a state of 0 before the first step
 function layer(cell, T, H, random) {
   const out = Object.fromEntries(SIGNALS[cell].map((name) => [name, []]));
-  const extra = { rnn: ["ax", "ah"], gru: ["u"], peephole: ["peep.i", "peep.f", "peep.o"] }[cell] ?? [];
+  const roles = rolesOf(cell),
+    sums = ["ax", "ah"];
+  const extra = { rnn: sums, indrnn: sums, gru: ["u"], peephole: ["peep.i", "peep.f", "peep.o"] }[cell] ?? [];
   for (const name of extra) out[name] = [];
   const c = new Array(H).fill(0),
     h = new Array(H).fill(0),
@@ -57,12 +55,12 @@ function layer(cell, T, H, random) {
       const s = {};
       for (const name of SIGNALS[cell]) s[name] = f32(GATES.includes(name) ? random() : 2 * random() - 1);
       for (const name of extra) s[name] = f32(4 * random() - 2);
+      const read = (name) => s[name],
+        old = (roles.memory === "c" ? c : h)[u];
       if (cell === "rnn") s.h = f32(Math.tanh(s.ax + s.ah));
-      else if (cell === "gru") s.h = f32((1 - s.z) * s.n + s.z * h[u]);
-      else {
-        s.c = f32(s.f * c[u] + (cell === "coupled" ? 1 - s.f : s.i) * s.g);
-        s.h = f32(s.o * Math.tanh(s.c));
-      }
+      else if (cell === "indrnn") s.h = f32(Math.max(0, s.ax + s.ah));
+      else s[roles.memory] = f32(roles.kept(read) * old + roles.written(read));
+      if (roles.memory === "c") s.h = f32(s.o * Math.tanh(s.c));
       c[u] = s.c;
       h[u] = s.h;
       for (const name of Object.keys(out)) out[name].push(s[name]);
@@ -101,10 +99,9 @@ export function drawn(cell, { T = 7, H = 5, layers = [{ level: 0, direction: "fo
     T,
     H,
     tokens,
-    signals: SIGNALS[cell],
+    ...FACTS[cell],
     words: WORDS,
     layers,
-    options: {},
     moment: [0, 0],
     unknown: tokens.map((word) => word === "<unk>"),
     curves: [],

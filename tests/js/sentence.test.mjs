@@ -2,11 +2,11 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { equation, narrate, plain } from "../../visualizer/pages/kit/cell/sentence.mjs";
 import { fmt, rounded } from "../../visualizer/pages/kit/format.mjs";
+import { rolesOf } from "./cells.mjs";
 import { CELLS, everyStep, lstm, rnn } from "./steps.mjs";
 
-const say = (cell, v) => plain(narrate(cell, v));
+const say = (cell, v) => plain(narrate(rolesOf(cell), v));
 const shown = (text) => Number(text.replace(/[()]/g, "").replace("−", "-"));
-const memory = { lstm: "c", peephole: "c", coupled: "c", gru: "h", rnn: "h" };
 
 test("a step that overwrites is told by its numbers", () => {
   assert.equal(
@@ -40,7 +40,7 @@ test("a sentence never says more than its rounded numbers", () => {
   let said = 0;
   for (const [cell, v] of everyStep()) {
     const text = say(cell, v);
-    const [before, after] = [v.prev, v.now].map((s) => rounded(s[memory[cell]]));
+    const [before, after] = [v.prev, v.now].map((s) => rounded(s[rolesOf(cell).memory]));
     assert.doesNotMatch(text, /NaN|undefined|\b0%|\b100%|–/, text);
     if (text.includes("flips")) assert.ok(before * after < 0, text);
     if (/stays at|comes back to/.test(text)) assert.equal(before, after, text);
@@ -52,13 +52,13 @@ test("a sentence never says more than its rounded numbers", () => {
     if (text.includes("on top")) assert.ok(Math.abs(after) > Math.abs(before), text);
     const share = text.match(/(\d+)% of its old memory (\S+) (is dropped)?/);
     if (share) {
-      const gate = shown(text.match(/[fz] = ([\d.]+)/)[1]);
+      const gate = shown(text.match(/(?:1−)?[fz] = ([\d.]+)/)[1]);
       assert.equal(Number(share[1]), Math.round(100 * (share[3] ? 1 - gate : gate)), text);
       assert.equal(shown(share[2].replace("+", "")), before, text);
     }
     const whole = text.match(/( almost)? all of its old memory \S+ (is dropped)?/);
     if (whole) {
-      const gate = v.now.f ?? v.now.z;
+      const gate = rolesOf(cell).kept((name) => v.now[name]);
       assert.equal(whole[1] === undefined, gate === (whole[2] ? 0 : 1), text);
     }
     assert.equal(text.match(/[.]$/g).length, 1);
@@ -72,7 +72,7 @@ test("what a sentence ends on is the memory after the step", () => {
     const end = say(cell, v).match(
       /(?:making|leaving|flips it to|stays at|stays near|becomes|flips to) ([+−]?[\d.]+)\.$/,
     );
-    if (end) assert.equal(shown(end[1].replace("+", "")), rounded(v.now[memory[cell]]));
+    if (end) assert.equal(shown(end[1].replace("+", "")), rounded(v.now[rolesOf(cell).memory]));
   }
 });
 
@@ -84,12 +84,12 @@ test("a word is quoted as it was typed, and cut when it is long", () => {
 test("a gate's number has the gate's colour, a signed number its sign's", () => {
   for (const [cell, v] of everyStep()) {
     for (const { text, cls } of [
-      ...narrate(cell, v),
-      ...equation(cell, v).map((t) => ({ text: t.value, cls: t.cls })),
+      ...narrate(rolesOf(cell), v),
+      ...equation(rolesOf(cell), v).map((t) => ({ text: t.value, cls: t.cls })),
     ]) {
       if (cls === "pos") assert.ok(shown(text.replace("+", "")) > 0, text);
       if (cls === "neg") assert.ok(shown(text.replace("+", "")) < 0, text);
-      if (/^[fior z] = /.test(text)) assert.equal(cls, text[0]);
+      if (/^(1−)?[fiorz] = /.test(text)) assert.equal(cls, text.replace("1−", "")[0]);
     }
   }
 });
@@ -101,22 +101,24 @@ function readBack(terms) {
   return { left: values[0], right: values.slice(1), ops };
 }
 
+const SQUASHES = { "tanh(": Math.tanh, "relu(": (a) => Math.max(0, a) };
+
 test("the equals sign stands only where the shown terms give the shown result", () => {
   const counts = { "=": 0, "≈": 0 };
   for (const [cell, v] of everyStep()) {
-    const terms = equation(cell, v);
+    const terms = equation(rolesOf(cell), v);
     const { left, right, ops } = readBack(terms);
     if (!right.length) continue;
     const digits = terms[0].value.split(".")[1].length;
     const value =
-      ops[1] === "tanh("
-        ? Math.tanh(right.reduce((a, b) => a + b))
+      ops[1] in SQUASHES
+        ? SQUASHES[ops[1]](right.reduce((a, b) => a + b))
         : right.length === 2
           ? right[0] + right[1]
           : right[0] * right[1] + right[2] * right[3];
     assert.equal(ops[0] === "=", rounded(value, digits) === left, JSON.stringify(terms));
     assert.ok(digits === 2 || digits === 3);
-    assert.equal(terms[0].value, fmt(v.now[memory[cell]], digits));
+    assert.equal(terms[0].value, fmt(v.now[rolesOf(cell).memory], digits));
     counts[ops[0]] += 1;
   }
   assert.ok(counts["="] > 100 && counts["≈"] > 10, JSON.stringify(counts));
@@ -124,7 +126,7 @@ test("the equals sign stands only where the shown terms give the shown result", 
 
 test("each cell's update is written with its own symbols", () => {
   const symbols = (cell, v) =>
-    equation(cell, v)
+    equation(rolesOf(cell), v)
       .filter((t) => !t.op)
       .map((t) => t.symbol)
       .join(" ");

@@ -1,6 +1,6 @@
 // Steps of every cell for the tests: extremes, ordinary values, first steps, one unit and means.
 
-export const CELLS = ["lstm", "peephole", "coupled", "gru", "rnn"];
+export { CELLS } from "./cells.mjs";
 
 const base = { t: 11, token: "moved", one: "word", unit: 22, H: 32, mode: "unit", first: false };
 
@@ -38,6 +38,22 @@ export function gru(r, z, n, old, u, more = {}) {
   };
 }
 
+export function mingru(z, n, old, more = {}) {
+  return {
+    ...base,
+    now: { z, n, h: (1 - z) * old + z * n },
+    prev: { h: old },
+    kept: (1 - z) * old,
+    written: z * n,
+    scale: Math.max(1, Math.abs(old), Math.abs(n)),
+    ...more,
+  };
+}
+
+export function indrnn(ax, ah, old, more = {}) {
+  return { ...rnn(ax, ah, old, more), now: { h: Math.max(0, ax + ah) } };
+}
+
 export function rnn(ax, ah, old, more = {}) {
   return { ...base, now: { h: Math.tanh(ax + ah) }, prev: { h: old }, ax, ah, a: ax + ah, scale: 1, ...more };
 }
@@ -60,6 +76,8 @@ export function* everyStep() {
           yield ["coupled", coupled(f, 0.5, g, old, more)];
           yield ["gru", gru(f, f, g, Math.tanh(old), 3 * g, { ...more, passed: f * 3 * g })];
           yield ["rnn", rnn(g, f * old, Math.tanh(old), more)];
+          yield ["mingru", mingru(f, 3 * g, old, more)];
+          yield ["indrnn", indrnn(g, f * Math.abs(old), Math.abs(old), more)];
         }
       }
     }

@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import {
   begun,
-  COUPLED,
   changed,
   held,
   heldAt,
@@ -10,7 +9,6 @@ import {
   overruled,
   pinText,
   places,
-  range,
   redone,
   released,
   span,
@@ -34,6 +32,7 @@ import {
   valued,
 } from "../../visualizer/pages/whatif/sentence.mjs";
 import { witness } from "../../visualizer/pages/whatif/story.mjs";
+import { rolesOf } from "./cells.mjs";
 
 function pin(text) {
   const [, off, signal, units, steps, value] = /^(!?)(.):(.+):(.+)=(.+)$/.exec(text);
@@ -41,7 +40,7 @@ function pin(text) {
     signal,
     units: places(units),
     steps: places(steps),
-    value: value === COUPLED ? value : Number(value),
+    value: value === "1-f" ? value : Number(value),
     on: !off,
   };
 }
@@ -132,24 +131,36 @@ test("what is undone can be done again, until something else is done", () => {
   assert.equal(redone(changed(undone(history, list)[0], "b"), "d"), null);
 });
 
-test("gates are from 0 to 1, what is squashed from -1 to 1, and c is any number", () => {
-  assert.deepEqual(range("gate", "f"), [0, 1]);
-  assert.deepEqual(range("signed", "g"), [-1, 1]);
-  assert.deepEqual(range("signed", "h", { activation: "tanh" }), [-1, 1]);
-  assert.deepEqual(range("signed", "h", { activation: "relu" }), [-Infinity, Infinity]);
-  assert.deepEqual(range("memory", "c"), [-Infinity, Infinity]);
+test("gates are from 0 to 1, what is squashed from -1 to 1, and what is not any number", () => {
+  const lstm = rolesOf("lstm");
+  assert.deepEqual(lstm.range("f"), [0, 1]);
+  assert.deepEqual(lstm.range("g"), [-1, 1]);
+  assert.deepEqual(lstm.range("c"), [-Infinity, Infinity]);
+  assert.deepEqual(rolesOf("rnn").range("h"), [-1, 1]);
+  assert.deepEqual(rolesOf("mingru").range("n"), [-Infinity, Infinity]);
+});
+
+test("one gate alone can be held at what another leaves, where one keeps and another writes", () => {
+  assert.equal(rolesOf("lstm").coupling("i"), "1-f");
+  for (const [cell, signal] of [
+    ["lstm", "f"],
+    ["coupled", "f"],
+    ["gru", "z"],
+    ["mingru", "z"],
+  ])
+    assert.equal(rolesOf(cell).coupling(signal), null);
 });
 
 test("a value is typed within the range of its signal", () => {
   assert.equal(typedValue("0.25", [0, 1]), 0.25);
   assert.equal(typedValue(" −3 ", [-1, 1]), -1);
-  assert.equal(typedValue("1 - f", [0, 1], true), COUPLED);
+  assert.equal(typedValue("1 - f", [0, 1], "1-f"), "1-f");
   for (const text of ["", "1-f", "x", "1e999", "NaN", "0.5 0.6a"])
     assert.equal(typedValue(text, [0, 1]), undefined);
   assert.equal(scrubbed(0.5, 40, [0, 1]), 0.7);
   assert.equal(scrubbed(0.5, 999, [0, 1]), 1);
   assert.equal(scrubbed(0, -100, [-Infinity, Infinity]), -2);
-  assert.equal(valued(COUPLED), "1 − f");
+  assert.equal(valued("1-f"), "1 − f");
 });
 
 test("steps move as one, or grow at their end, and stay in the text", () => {
@@ -218,8 +229,8 @@ test("a preset is lit where the list holds what it does, in all units, and nothi
   );
   assert.ok(
     !lit(never, [3]) &&
-      !lit({ hold: [["i", COUPLED]] }, [3], "i:*:3=1") &&
-      lit({ hold: [["i", COUPLED]] }, [3], "i:*:3=1-f"),
+      !lit({ hold: [["i", "1-f"]] }, [3], "i:*:3=1") &&
+      lit({ hold: [["i", "1-f"]] }, [3], "i:*:3=1-f"),
   );
 });
 

@@ -16,19 +16,6 @@ from bokeh.models import (
 )
 from bokeh.plotting import figure
 
-SIGNALS = {
-    "f": {"label": "forget", "kind": "gate"},
-    "i": {"label": "input", "kind": "gate"},
-    "o": {"label": "output", "kind": "gate"},
-    "r": {"label": "reset", "kind": "gate"},
-    "z": {"label": "update", "kind": "gate"},
-    "g": {"label": "candidate", "kind": "signed"},
-    "n": {"label": "candidate", "kind": "signed"},
-    "c": {"label": "cell", "kind": "memory"},
-    "h": {"label": "hidden", "kind": "signed"},
-}
-"""Every signal a page can show: its word, and its range: gates 0..1, signed -1..1, memory unbounded."""
-
 # Bokeh puts a tooltip under <body>, where the instrument's style sheet does not reach.
 _TIP = "white-space: pre; font: 13px/1.45 sans-serif; font-variant-numeric: tabular-nums; color: #16181D"
 

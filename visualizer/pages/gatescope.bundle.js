@@ -227,9 +227,9 @@ function ask(app) {
       fresh ||= selectionStart === 0 && selectionEnd === value.length;
     });
     each.addEventListener("input", () => {
-      const plain2 = typed(input.value, app.P?.reads.kind), at2 = input.selectionEnd;
-      if (plain2 !== input.value && !composing) {
-        input.value = plain2;
+      const plain3 = typed(input.value, app.P?.reads.kind), at2 = input.selectionEnd;
+      if (plain3 !== input.value && !composing) {
+        input.value = plain3;
         input.setSelectionRange(at2, at2);
       }
       const { length } = input.value;
@@ -313,6 +313,84 @@ function ask(app) {
     }
   };
 }
+
+// visualizer/pages/kit/cell/roles.mjs
+var REST = "1-";
+var factorText = (factor) => factor.replace("-", "−");
+var signalOf = (factor) => factor.startsWith(REST) ? factor.slice(REST.length) : factor;
+var factorValue = (factor, read) => factor.startsWith(REST) ? 1 - read(signalOf(factor)) : read(factor);
+var Roles = class {
+  constructor({ name, signals, options = {}, equations = [], roles }) {
+    Object.assign(this, { name, signals, options, equations }, roles);
+    this.write ??= [];
+  }
+  /** The gate that says how much is kept, or null; and the value at which all is. */
+  get keeper() {
+    return this.keep ? signalOf(this.keep) : null;
+  }
+  get keepsAt() {
+    return this.keep.startsWith(REST) ? 0 : 1;
+  }
+  /** The factor of what is written that is a gate, or what one leaves; null where there is none. */
+  get share() {
+    return this.write.find((factor) => this.gates.includes(signalOf(factor))) ?? null;
+  }
+  get writer() {
+    return this.share && signalOf(this.share);
+  }
+  /** The other factor of what is written. */
+  get candidate() {
+    return this.write.find((factor) => factor !== this.share) ?? null;
+  }
+  /** Whether one gate both keeps and writes. */
+  get linked() {
+    return this.keeper !== null && this.keeper === this.writer;
+  }
+  /** The gates that neither keep, nor write, nor let the memory out. */
+  get others() {
+    return this.gates.filter((gate3) => ![this.keeper, this.writer, this.output].includes(gate3));
+  }
+  /** What a signal is called; "" for one of another cell. */
+  word(name) {
+    return this.words[name] ?? "";
+  }
+  /** "gate" for 0..1, "memory" for any number, else "signed" for -1..1. */
+  kind(name) {
+    if (this.gates.includes(name)) return "gate";
+    return this.unbounded.includes(name) ? "memory" : "signed";
+  }
+  /** The least and the largest value that a signal can have. */
+  range(name) {
+    return { gate: [0, 1], signed: [-1, 1], memory: [-Infinity, Infinity] }[this.kind(name)];
+  }
+  /** What the gate that writes can be held at beside a number, "1-f"; null for another signal or cell. */
+  coupling(signal) {
+    return this.couples && signal === this.writer ? `${REST}${this.keeper}` : null;
+  }
+  /** The share of the memory that is kept, read(name) being the value of a signal. */
+  kept(read) {
+    return this.keep ? factorValue(this.keep, read) : 0;
+  }
+  /** What is written into it. */
+  written(read) {
+    return this.keep ? this.write.reduce((product, factor) => product * factorValue(factor, read), 1) : 0;
+  }
+  /** What is written, as one writes it: (1−z)·n. */
+  get writes() {
+    return this.write.map((factor) => factor.startsWith(REST) ? `(${factorText(factor)})` : factor).join("·");
+  }
+  /** Whether the equation of the memory begins with what is kept. */
+  get keepsFirst() {
+    const line2 = this.equations.find((each) => each.startsWith(`${this.memory} =`)) ?? "";
+    const [old2, made] = [line2.indexOf(`${this.memory}'`), line2.indexOf(`* ${this.candidate}`)];
+    return made < 0 || old2 < made;
+  }
+  /** What the value of a signal goes through: the first word of its equation, "" where it is a plain sum. */
+  squash(name) {
+    const line2 = this.equations.find((each) => each.startsWith(`${name} =`)) ?? "";
+    return /^\w+ = (\w+)\(/.exec(line2)?.[1] ?? "";
+  }
+};
 
 // visualizer/pages/kit/format.mjs
 var MINUS = "−";
@@ -504,7 +582,7 @@ function dialogs(app) {
           "token",
           ...P.signals,
           ...curves2.map(([name]) => name),
-          ...forget ? [`log₁₀ ∏ ${P.keeper}`] : []
+          ...forget ? [`log₁₀ ∏ ${factorText(P.roles.keep)}`] : []
         ],
         steps2.map((t) => [
           t + 1,
@@ -634,11 +712,11 @@ var told = (kind, signal, sign2) => `${signal} ${(kind === "auc" ? ["low", "high
 var spreading = (score2, [low, high]) => `${scored(score2)} (${scored(low)} to ${scored(high)})`;
 var learnt = ({ spread: spread2, before }) => spread2[0] > before.spread[1];
 function finding(feature, H2) {
-  const { kind, probe: probe2, before, spread: spread2, units: units2, share: share3 } = feature;
+  const { kind, probe: probe2, before, spread: spread2, units: units2, share: share4 } = feature;
   const [[unit, signal, , , best]] = units2, { title } = SCORES[kind];
   const how = learnt(feature) ? "clearly better than" : spread2[1] < before.spread[0] ? "clearly worse than" : "not clearly better than";
   const said2 = `Unit ${unit} tells it best, by its ${signal}: ${title} ${spreading(best, spread2)}, ${how} before training, where the best unit reaches ${spreading(before.unit, before.spread)}. A linear probe over all ${H2} units reaches ${scored(probe2)}, before training ${scored(before.probe)}.`;
-  return share3 === void 0 ? said2 : `${said2} It is so on ${pct(share3)} of the test steps where that is defined.`;
+  return share4 === void 0 ? said2 : `${said2} It is so on ${pct(share4)} of the test steps where that is defined.`;
 }
 function story(measured2) {
   return measured2?.features.find(learnt)?.units[0].slice(0, 2) ?? null;
@@ -783,7 +861,7 @@ function figures(app) {
   function zoom(start2, end) {
     const { P, G, S } = app;
     const view = between(start2, end, P.T, G.width - G.gutter);
-    if (view.a === S.view.a && view.n === S.view.n) range3();
+    if (view.a === S.view.a && view.n === S.view.n) range2();
     else app.set({ view });
   }
   function quietly(act) {
@@ -794,12 +872,12 @@ function figures(app) {
       setting = false;
     }
   }
-  const range3 = () => quietly(() => models.time.setv({ start: app.G.a - 0.5, end: app.G.end - 0.5 }));
+  const range2 = () => quietly(() => models.time.setv({ start: app.G.a - 0.5, end: app.G.end - 0.5 }));
   function size() {
     const { G, rem, low, small } = app;
     const tall = {
-      valves: app.P.cell === "rnn" ? 0 : (low ? 2.9 : 3.1) * rem,
-      memory: (small ? 5 : low ? 3.6 : 3.9) * rem + (app.P.cell === "rnn" ? 3 * rem : 0),
+      valves: app.P.roles.gates.length === 0 ? 0 : (low ? 2.9 : 3.1) * rem,
+      memory: (small ? 5 : low ? 3.6 : 3.9) * rem + (app.P.roles.gates.length === 0 ? 3 * rem : 0),
       gradient: (small ? 11 : low ? 6.6 : 7) * rem
     };
     for (const [name, { el: el2 }] of Object.entries(plots2)) {
@@ -838,7 +916,7 @@ function figures(app) {
   function unitLines() {
     const { P, S } = app;
     const of = (name) => S.mode === "mean" ? P.mean(name) : P.column(name, S.unit);
-    const gates = P.signals.filter((name) => app.setup.signals[name].kind === "gate");
+    const gates = P.signals.filter((name) => app.P.roles.kind(name) === "gate");
     const states = P.signals.filter((name) => !gates.includes(name));
     const lines = (names) => Object.fromEntries(names.map((name) => [name, of(name)]));
     const tips = (names) => {
@@ -907,7 +985,7 @@ ${names.map((n) => `${n} ${fmt(values[n][t], 4)}`).join("   ")}`;
         Array.from({ length: P.H }, (_, u) => 10 ** forget[t * P.H + u]).reduce((a, b) => a + b) / P.H
       ) : forget[t * P.H + S.unit];
       lines.forget = Array.from({ length: P.T }, (_, t) => Number.isFinite(at2(t)) ? at2(t) : NaN);
-      names.forget = S.mode === "mean" ? `∏ ${P.keeper}, mean of units` : `∏ ${P.keeper} of unit ${S.unit}`;
+      names.forget = S.mode === "mean" ? `∏ ${factorText(P.roles.keep)}, mean of units` : `∏ ${factorText(P.roles.keep)} of unit ${S.unit}`;
       if (own !== "lstm") names.forget += ` (${short(own)})`;
     }
     const ticks2 = decades(low, high, 5);
@@ -982,7 +1060,7 @@ ${names.map((n) => `${n} ${fmt(values[n][t], 4)}`).join("   ")}`;
           gradientLines();
         });
       }
-      if (has("view", "picture", "size")) range3();
+      if (has("view", "picture", "size")) range2();
       if (has("view", "picture", "size", "unit", "theme")) Object.keys(plots2).forEach(label);
     }
   };
@@ -1055,7 +1133,7 @@ function bar(app, { choice: choice2 = null, acts: acts2 = [] } = {}) {
       if (address2) target.closest("a").href = way(app, address2);
     });
   }
-  const share3 = h("button", { type: "button", class: "btn bare", "aria-haspopup": "dialog" }, "Share");
+  const share4 = h("button", { type: "button", class: "btn bare", "aria-haspopup": "dialog" }, "Share");
   const theme = h(
     "button",
     {
@@ -1072,9 +1150,9 @@ function bar(app, { choice: choice2 = null, acts: acts2 = [] } = {}) {
     )
   );
   const brand = app.inPage ? h("a", { class: "brand", href: "./" }, logo(), "Gatescope") : h("span", { class: "brand" }, logo(), "Gatescope");
-  share3.hidden = !app.inPage;
+  share4.hidden = !app.inPage;
   theme.addEventListener("click", () => app.set({ theme: app.S.theme === "dark" ? "light" : "dark" }));
-  const sharing = shared(app, share3);
+  const sharing = shared(app, share4);
   return h(
     "header",
     {},
@@ -1082,7 +1160,7 @@ function bar(app, { choice: choice2 = null, acts: acts2 = [] } = {}) {
     nav,
     h("span", { class: "sp" }),
     choice2,
-    h("div", { class: "acts" }, share3, ...acts2, theme),
+    h("div", { class: "acts" }, share4, ...acts2, theme),
     sharing
   );
 }
@@ -1395,17 +1473,18 @@ function ramp(from2, to) {
   const a = oklab(from2), b = oklab(to);
   return Array.from({ length: STEPS + 1 }, (_, k) => rgb(a.map((v, j) => v + (b[j] - v) * k / STEPS)));
 }
-function palette(css2, signals) {
+function palette(css2) {
   const to = (hue2) => ramp(css2("--zero"), css2(`--R${hue2}`));
-  const pos = to("pos"), neg = to("neg");
-  const gates = Object.fromEntries(
-    Object.entries(signals).filter(([, s]) => s.kind === "gate").map(([name]) => [name, to(name)])
-  );
+  const pos = to("pos"), neg = to("neg"), own = /* @__PURE__ */ new Map();
+  const table = (name) => {
+    if (!own.has(name)) own.set(name, css2(`--R${name}`) ? to(name) : null);
+    return own.get(name);
+  };
   return {
     // the colour of a value whose full scale is `full`
     of(name, value, full = 1) {
-      const table = gates[name] ?? (value < 0 ? neg : pos);
-      return table[Math.round(STEPS * Math.min(1, Math.abs(value) / (full || 1)))];
+      const shades = table(name) ?? (value < 0 ? neg : pos);
+      return shades[Math.round(STEPS * Math.min(1, Math.abs(value) / (full || 1)))];
     }
   };
 }
@@ -1560,7 +1639,7 @@ function image(P, name, order, colourOf) {
   return pixels;
 }
 function swatches(app, name, full) {
-  const gate3 = app.setup.signals[name].kind === "gate";
+  const gate3 = app.P.roles.kind(name) === "gate";
   const digits = full === 1 ? 0 : full < 1 ? 2 : 1;
   const ends = gate3 ? ["0", "1"] : [fmt(-full, digits), fmt(full, digits, true)];
   const colours = Array.from({ length: 10 }, (_, k) => {
@@ -1600,7 +1679,7 @@ function maps(app) {
         { type: "button", class: "gl", title: "Show larger, and tint the words by it" },
         letter,
         value,
-        h("span", { class: "nm" }, app.setup.signals[name].label)
+        h("span", { class: "nm" }, app.P.roles.word(name))
       );
       label.addEventListener("click", () => app.look(name));
       const canvas = h("canvas", { role: "img" });
@@ -1645,8 +1724,8 @@ function maps(app) {
     const { P, rem, low, small } = app;
     const big = (small ? 9 : low ? 6.6 : 7.7) * rem - (app.extra ?? 0), each = (small ? 4.2 : low ? 2.5 : 2.75) * rem;
     const spare = (6 - P.signals.length) * (each + 0.44 * rem);
-    const share3 = small ? 0 : spare / P.signals.length;
-    return (name) => Math.round((name === app.S.focus ? big : each) + share3);
+    const share4 = small ? 0 : spare / P.signals.length;
+    return (name) => Math.round((name === app.S.focus ? big : each) + share4);
   };
   function paintImages() {
     const { P } = app;
@@ -1677,7 +1756,7 @@ function maps(app) {
         pen2.clearRect(Math.round(k * G.cw * dpr) - gap, 0, gap, canvas.height);
       canvas.setAttribute(
         "aria-label",
-        `Map of ${name}, ${app.setup.signals[name].label}: ${P.H} units by ${P.T} steps. The numbers are in the table.`
+        `Map of ${name}, ${app.P.roles.word(name)}: ${P.H} units by ${P.T} steps. The numbers are in the table.`
       );
     }
     legend.replaceChildren(...swatches(app, S.focus, app.full(S.focus)));
@@ -1713,7 +1792,7 @@ function maps(app) {
     const { P, S } = app;
     for (const { name, value } of rows) {
       const v = S.mode === "mean" ? P.mean(name)[S.t] : P.at(name, S.t, S.unit);
-      const gate3 = app.setup.signals[name].kind === "gate";
+      const gate3 = app.P.roles.kind(name) === "gate";
       value.textContent = fmt(v, 2, !gate3);
       value.className = `v s-${gate3 ? name : sign(v)}`;
     }
@@ -1965,7 +2044,7 @@ var Instrument = class {
   }
   // what a signal's full scale stands for
   full(name) {
-    return this.setup.signals[name].kind === "memory" ? this.P.peak(name) : 1;
+    return this.P.roles.kind(name) === "memory" ? this.P.peak(name) : 1;
   }
   startTheme() {
     const page2 = document.documentElement.dataset.theme;
@@ -1981,7 +2060,7 @@ var Instrument = class {
       if (!known.has(name)) known.set(name, computed.getPropertyValue(name).trim());
       return known.get(name);
     };
-    this.palette = palette(this.css, this.setup.signals);
+    this.palette = palette(this.css);
   }
   // ---- layout and drawing
   resize() {
@@ -2089,6 +2168,7 @@ function decode(data) {
 var Picture = class {
   constructor(facts, body) {
     Object.assign(this, facts);
+    if (facts.roles) this.roles = new Roles({ ...facts, name: facts.cell });
     this.body = body;
     this.layer = (this.layers?.length ?? 1) - 1;
     while (this.layer && this.layers[this.layer].direction === "reverse") this.layer -= 1;
@@ -2145,11 +2225,11 @@ var Picture = class {
     return this.kept("shown", () => this.tokens.map(visible));
   }
   get memory() {
-    return this.signals.includes("c") ? "c" : "h";
+    return this.roles.memory;
   }
   // the gate that keeps the memory, or null
   get keeper() {
-    return this.signals.includes("f") ? "f" : this.signals.includes("z") ? "z" : null;
+    return this.roles.keeper;
   }
   // steps until half of what a token wrote into a unit is gone, the median over the tokens; minus them where it is
   // at least so many; null for a cell that keeps nothing by a gate
@@ -2663,8 +2743,8 @@ var Sketch = class {
       const now3 = v.blank ? void 0 : value(v);
       const [long, short, mean] = text(v);
       const averaged = this.compact ? mean : mean && `mean ${mean}`;
-      const plain2 = this.compact ? short : long;
-      put(name, v.blank || now3 !== void 0 ? v.mode === "mean" ? averaged : plain2 : "");
+      const plain3 = this.compact ? short : long;
+      put(name, v.blank || now3 !== void 0 ? v.mode === "mean" ? averaged : plain3 : "");
       put(number2, now3 === void 0 ? "" : k ? fmt(now3) : signed(now3));
       number2.setAttribute("class", `num ${k ? `T${k}` : hue(now3)}`);
     });
@@ -2678,7 +2758,7 @@ var Sketch = class {
 };
 
 // visualizer/pages/kit/pins.mjs
-var COUPLED = "1-f";
+var isCoupled = (value) => typeof value === "string";
 function places2(text, size = Infinity) {
   if (text.trim() === "*") return null;
   const found = /* @__PURE__ */ new Set();
@@ -2745,10 +2825,6 @@ function overruled(pins, T, H2) {
     return found;
   });
 }
-function range(kind, signal, options = {}) {
-  if (kind === "gate") return [0, 1];
-  return signal === "c" || signal === "h" && (options.activation ?? "tanh") !== "tanh" ? [-Infinity, Infinity] : [-1, 1];
-}
 var MOST = 200;
 var begun = { past: [], future: [] };
 var changed = ({ past }, before) => ({ past: [...past.slice(1 - MOST), before], future: [] });
@@ -2807,7 +2883,7 @@ function handles(app) {
         link2.style.display = v.blank ? "none" : "";
         if (v.blank) return;
         asks = question(v.now[signal], linked2);
-        link2.setAttribute("aria-label", `${app.setup.signals[signal].label}: ${leads()}`);
+        link2.setAttribute("aria-label", `${app.P.roles.word(signal)}: ${leads()}`);
         if (!tag.hidden && link2.matches(":hover, :focus")) tag.textContent = leads();
       }
     };
@@ -2826,12 +2902,17 @@ var old = (k) => (v) => v.prev[k];
 var kept = (v) => v.kept;
 var written2 = (v) => v.written;
 var at = (text) => (v) => text({ old: sub(v.before ?? v.t ?? 0), now: sub((v.t ?? 0) + 1) }, v);
-function belt(s, m, k, name, writeX) {
+var share = (factor) => (v) => v.blank ? 1 : factorValue(factor, (name) => v.now[name]);
+function belt(s, cell, writeX) {
+  const { memory: m, keeper: hue2 } = cell;
+  const k = factorText(cell.keep);
+  const name = cell.called.keep;
+  const open2 = share(cell.keep);
   s.pipe(`M0 ${BELT}H${WIDTH}`);
   s.flow(`M0 ${BELT}H${KEEP - 24}`, old(m));
   s.flow(`M${KEEP + 24} ${BELT}H${writeX}`, kept);
   s.flow(`M${writeX} ${BELT}H${WIDTH}`, now(m));
-  s.valve({ x: KEEP, y: BELT, runs: "right", letter: k, hue: k, gate: now(k), before: old(m), after: kept });
+  s.valve({ x: KEEP, y: BELT, runs: "right", letter: k, hue: hue2, gate: open2, before: old(m), after: kept });
   s.sum(writeX, BELT);
   s.head(507, BELT);
   const top3 = s.compact ? 17 : 16;
@@ -2847,11 +2928,12 @@ function belt(s, m, k, name, writeX) {
     old(m),
     { size: 25, row }
   );
-  s.label(KEEP, top3, () => [`${name} ${k}`, name, k], now(k), { anchor: "middle", hue: k, row });
+  s.label(KEEP, top3, () => [`${name} ${k}`, name, k], open2, { anchor: "middle", hue: hue2, row });
+  const times = cell.keepsAt ? k : `(${k})`;
   s.label(
     KEEP + 38,
     top3,
-    at((n) => [`kept ${k}·${m}${n.old}`, "kept", `${k}·${m}${s.compact ? "" : n.old}`]),
+    at((n) => [`kept ${times}·${m}${n.old}`, "kept", `${times}·${m}${s.compact ? "" : n.old}`]),
     kept,
     { row }
   );
@@ -2906,6 +2988,19 @@ function joined(s, xs, top3) {
     ])
   );
 }
+function alone(s, xs, top3) {
+  s.bus(`M60 ${BUS}H${Math.max(...xs)}`, ...xs.map((x) => [x, BUS]));
+  for (const x of xs) s.bus(`M${x} ${BUS}V${top3}`);
+  chip(
+    s,
+    BUS,
+    at((n, { one }) => [
+      `x${n.now}, this ${one} alone: h${n.old} is not looked at`,
+      `this ${one} alone, without h${n.old}`,
+      `this ${one} alone`
+    ])
+  );
+}
 function apart(s, both, word, hidden, top3) {
   const [yh, yx] = [BUS - 12, BUS + 3];
   s.bus(`M0 ${yh}H${Math.max(...both, ...hidden)}`);
@@ -2938,16 +3033,17 @@ function linked(s, x0, y0, x1, y1, k) {
 }
 
 // visualizer/pages/kit/cell/diagram.mjs
-function lstm(s, { peepholes = "", coupled = false } = {}) {
+function lstm(s, cell, { peepholes = "" } = {}) {
+  const coupled = cell.linked;
   const [write, out, row] = [254, 424, 258];
   const [inputX, outputX, inputY, tanhY, outputY, endY] = [200, 384, 172, 134, 198, 254];
   s.pipe(`M${write} ${row}V${BELT}`, `M${out} ${BELT}V${endY}H${WIDTH}`);
-  belt(s, "c", "f", "forget", write);
+  belt(s, cell, write);
   joined(s, coupled ? [KEEP, write, outputX] : [KEEP, inputX, write, outputX], row + 14);
   s.wire(`M${KEEP} ${row}V${BELT + 24}`, "f");
   s.box(KEEP, row, "σ", "f", 34);
-  const share3 = coupled ? (v) => v.blank ? 1 : 1 - v.now.f : now("i");
-  const [letter, hue2] = coupled ? ["1−f", "f"] : ["i", "i"];
+  const open2 = share(cell.share);
+  const [letter, hue2] = [factorText(cell.share), cell.writer];
   if (coupled) {
     linked(s, KEEP, BELT + 38, write - 48, inputY, "f");
   } else {
@@ -2962,7 +3058,7 @@ function lstm(s, { peepholes = "", coupled = false } = {}) {
     runs: "up",
     letter,
     hue: hue2,
-    gate: share3,
+    gate: open2,
     before: now("g"),
     after: written2,
     at: coupled ? [-48, 0] : void 0
@@ -2988,19 +3084,8 @@ function lstm(s, { peepholes = "", coupled = false } = {}) {
   s.head(507, endY);
   const x = write + 20;
   const y = s.compact ? [115, 157, 198, 238] : [114, peepholes ? 157 : 162, 199, 241];
-  s.label(
-    x,
-    y[0],
-    () => [coupled ? "written (1−f)·g" : "written i·g", "written", coupled ? "(1−f)·g" : "i·g"],
-    written2
-  );
-  s.label(
-    x + 11,
-    y[1],
-    () => [coupled ? "write 1−f" : "input i", coupled ? "write" : "input", letter],
-    share3,
-    { hue: hue2 }
-  );
+  s.label(x, y[0], () => [`written ${cell.writes}`, "written", cell.writes], written2);
+  s.label(x + 11, y[1], () => [`${cell.called.write} ${letter}`, cell.called.write, letter], open2, { hue: hue2 });
   s.label(x, y[3], () => ["candidate g", "candidate", "g"], now("g"), {
     inset: 11,
     row: s.compact ? 27 : 22
@@ -3052,7 +3137,7 @@ function peeps(s, which, { row, inputX, outputX, tap, y }) {
     );
   }
 }
-function gru(s, { reset = "after" } = {}) {
+function gru(s, cell, { reset = "after" } = {}) {
   const [write, writeY, row, gates, out] = [274, 150, 210, 276, 496];
   const after = reset === "after";
   const [resetX, product, source] = after ? [352, 416, 416] : [398, 332, 444];
@@ -3061,7 +3146,7 @@ function gru(s, { reset = "after" } = {}) {
     `M${out} ${BELT}V134`,
     after ? `M${product} ${row}H${write}` : `M${source} ${row}H${product}`
   );
-  belt(s, "h", "z", "keep", write);
+  belt(s, cell, write);
   s.flow(`M${out} ${BELT}V134`, now("h"));
   s.head(out, 126, true);
   s.wire(`M${KEEP} ${gates}V${BELT + 24}`, "z");
@@ -3069,14 +3154,14 @@ function gru(s, { reset = "after" } = {}) {
   linked(s, KEEP, BELT + 38, write - 48, writeY, "z");
   s.flow(`M${write} ${row}V${writeY + 24}`, now("n"));
   s.flow(`M${write} ${writeY - 24}V${BELT}`, written2);
-  const share3 = (v) => v.blank ? 1 : 1 - v.now.z;
+  const open2 = share(cell.share);
   s.valve({
     x: write,
     y: writeY,
     runs: "up",
     letter: "1−z",
     hue: "z",
-    gate: share3,
+    gate: open2,
     before: now("n"),
     after: written2,
     at: [-48, 0]
@@ -3105,8 +3190,8 @@ function gru(s, { reset = "after" } = {}) {
   s.box(write, row, "tanh");
   apart(s, [KEEP, resetX], [write], [source], { both: gates + 14, word: row + 14, hidden: row });
   const x = write + 24;
-  s.label(x, 114, () => ["written (1−z)·n", "written", "(1−z)·n"], written2);
-  s.label(x + 8, 156, () => ["write 1−z", "write", "1−z"], share3, { hue: "z" });
+  s.label(x, 114, () => [`written ${cell.writes}`, "written", cell.writes], written2);
+  s.label(x + 8, 156, () => ["write 1−z", "write", "1−z"], open2, { hue: "z" });
   s.label(write - 34, 204, () => ["candidate n", "candidate", "n"], now("n"), { anchor: "end" });
   s.label(after ? resetX + 30 : resetX + 8, after ? 160 : 157, () => ["reset r", "reset", "r"], now("r"), {
     hue: "r",
@@ -3134,7 +3219,81 @@ function gru(s, { reset = "after" } = {}) {
     { size: 16, anchor: "end" }
   );
 }
-function rnn(s) {
+function mingru(s, cell) {
+  const [write, writeY, row, gates, out] = [274, 150, 250, 250, 496];
+  s.pipe(`M${write} ${row}V${BELT}`, `M${out} ${BELT}V134`);
+  plainBelt(s, cell, { write, writeY, row, gates, out });
+  s.box(write, row, "W·x", null, 44);
+  alone(s, [KEEP, write], row + 14);
+}
+function plainBelt(s, cell, { write, writeY, row, gates, out }) {
+  const { share: factor, writer, keeper, candidate } = cell;
+  const open2 = share(factor);
+  belt(s, cell, write);
+  s.wire(`M${KEEP} ${gates}V${BELT + 24}`, keeper);
+  s.box(KEEP, gates, "σ", keeper, 34);
+  s.flow(`M${write} ${row}V${writeY + 24}`, now(candidate));
+  s.flow(`M${write} ${writeY - 24}V${BELT}`, written2);
+  s.valve({
+    x: write,
+    y: writeY,
+    runs: "up",
+    letter: factorText(factor),
+    hue: writer,
+    gate: open2,
+    before: now(candidate),
+    after: written2,
+    at: [-48, 0]
+  });
+  if (cell.linked) {
+    linked(s, KEEP, BELT + 38, write - 48, writeY, keeper);
+  } else {
+    s.wire(`M200 ${gates}V${writeY}H${write - 24}`, writer);
+    s.box(200, gates, "σ", writer, 34);
+  }
+  const x = write + 24;
+  const name = factorText(factor);
+  s.label(x, 114, () => [`written ${cell.writes}`, "written", cell.writes], written2);
+  s.label(x + 8, 156, () => [`${cell.called.write} ${name}`, cell.called.write, name], open2, { hue: writer });
+  s.label(write + 34, row - 22, () => [`candidate ${candidate}`, "candidate", candidate], now(candidate));
+  if (cell.memory === "h") {
+    s.flow(`M${out} ${BELT}V134`, now("h"));
+    s.head(out, 126, true);
+    s.label(
+      WIDTH,
+      157,
+      at((n) => [`hidden h${n.now}`, "hidden", `h${s.compact ? "" : n.now}`]),
+      now("h"),
+      { anchor: "end" }
+    );
+  }
+}
+function plain(s, cell) {
+  if (!cell.keep) return rnn(s, cell, { mix: "h'", sums: false });
+  const [write, writeY, row, out] = [274, 150, 250, 496];
+  s.pipe(`M${write} ${row}V${BELT}`, `M${out} ${BELT}V134`);
+  plainBelt(s, cell, { write, writeY, row, gates: row, out });
+  const further = [...cell.others, cell.output].filter(Boolean);
+  const boxes = further.map((_, k) => 352 + 56 * k);
+  joined(s, [KEEP, ...cell.linked ? [] : [200], write, ...boxes], row + 14);
+  s.box(write, row, cell.squash(cell.candidate) || "sum", null, 48);
+  further.forEach((gate3, k) => {
+    s.box(boxes[k], row, "σ", gate3, 34);
+    s.label(boxes[k], row - 52, () => [`${gate3}`, gate3, gate3], now(gate3), { hue: gate3, anchor: "middle" });
+  });
+  if (cell.memory === "c") {
+    s.flow(`M${out} ${BELT}V134`, now("c"));
+    s.label(
+      WIDTH,
+      157,
+      at((n) => [`hidden h${n.now}`, "hidden", `h${s.compact ? "" : n.now}`]),
+      now("h"),
+      { anchor: "end" }
+    );
+  }
+  return void 0;
+}
+function rnn(s, cell, { mix: by = "W·h", sums = true } = {}) {
   const [row, mix, add, squash, wordY] = [196, 130, 252, 356, 262];
   s.add("walls", el("rect", { x: 1, y: BELT - 16, width: WIDTH - 2, height: 32, rx: 4, class: "ghost" }));
   s.words(WIDTH / 2, BELT + 5, () => "no memory belt: all of h is rewritten", {
@@ -3144,13 +3303,15 @@ function rnn(s) {
   s.pipe(`M0 ${row}H${WIDTH}`, `M${add} ${wordY}V${row}`);
   const sum3 = () => SUM;
   s.flow(`M0 ${row}H${mix}`, old("h"));
-  s.flow(`M${mix} ${row}H${add}`, (v) => v.ah, sum3);
-  s.flow(`M${add} ${wordY}V${row}`, (v) => v.ax, sum3);
-  s.flow(`M${add} ${row}H${squash}`, (v) => v.a, sum3);
+  if (sums) {
+    s.flow(`M${mix} ${row}H${add}`, (v) => v.ah, sum3);
+    s.flow(`M${add} ${wordY}V${row}`, (v) => v.ax, sum3);
+    s.flow(`M${add} ${row}H${squash}`, (v) => v.a, sum3);
+  }
   s.flow(`M${squash} ${row}H${WIDTH}`, now("h"));
-  s.box(mix, row, "W·h", null, 48);
+  s.box(mix, row, by, null, 48);
   s.box(add, wordY, "W·x", null, 48);
-  s.box(squash, row, "tanh");
+  s.box(squash, row, cell.squash("h") || "=");
   s.sum(add, row);
   s.head(507, row);
   s.bus(`M60 ${BUS}H${add}V${wordY + 14}`);
@@ -3171,27 +3332,29 @@ function rnn(s) {
     old("h"),
     { size: 25 }
   );
-  s.label(
-    mix + 26,
-    y,
-    () => ["from old h", "from h", "from h"],
-    (v) => v.ah,
-    { size: 23 }
-  );
-  s.label(
-    add + 34,
-    wordY - 15,
-    ({ one }) => [`${one} and bias`, "from x", "from x"],
-    (v) => v.ax,
-    { size: 23 }
-  );
-  s.label(
-    add + 18,
-    y,
-    () => ["sum a", "sum", "a"],
-    (v) => v.a,
-    { size: 23 }
-  );
+  if (sums) {
+    s.label(
+      mix + 26,
+      y,
+      () => ["from old h", "from h", "from h"],
+      (v) => v.ah,
+      { size: 23 }
+    );
+    s.label(
+      add + 34,
+      wordY - 15,
+      ({ one }) => [`${one} and bias`, "from x", "from x"],
+      (v) => v.ax,
+      { size: 23 }
+    );
+    s.label(
+      add + 18,
+      y,
+      () => ["sum a", "sum", "a"],
+      (v) => v.a,
+      { size: 23 }
+    );
+  }
   s.label(
     WIDTH,
     y,
@@ -3200,25 +3363,32 @@ function rnn(s) {
     { anchor: "end", size: 25 }
   );
 }
-var CELLS = {
-  lstm: (s) => lstm(s),
-  peephole: (s, { peepholes = "ifo" }) => lstm(s, { peepholes }),
-  coupled: (s) => lstm(s, { coupled: true }),
+var DRAWINGS = {
+  lstm,
+  peephole: (s, cell, { peepholes = "ifo" }) => lstm(s, cell, { peepholes }),
+  coupled: lstm,
   gru,
-  rnn
+  mingru,
+  rnn: (s, cell) => rnn(s, cell),
+  indrnn: (s, cell) => rnn(s, cell, { mix: "u·h" })
 };
-var OPEN = { blank: true, now: { f: 1, i: 1, o: 1, r: 1, z: 1 }, prev: {}, token: "" };
-function diagram(cell, options = {}, hand = null) {
+function diagram(cell, hand = null) {
+  const blank2 = {
+    blank: true,
+    now: Object.fromEntries(cell.gates.map((name) => [name, 1])),
+    prev: {},
+    token: ""
+  };
   const svg = el("svg", { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, width: "100%", role: "img" });
   let sketch;
   return {
     svg,
     update(step = {}) {
-      const v = step.now ? step : { ...OPEN, ...step };
+      const v = step.now ? step : { ...blank2, ...step };
       const compact = Boolean(v.compact);
       if (sketch?.compact !== compact) {
         sketch = new Sketch(compact, hand);
-        CELLS[cell](sketch, options);
+        (DRAWINGS[cell.name] ?? plain)(sketch, cell, cell.options);
         svg.replaceChildren(sketch.root);
         svg.setAttribute("role", sketch.layers.hands.childElementCount ? "group" : "img");
       }
@@ -3229,25 +3399,17 @@ function diagram(cell, options = {}, hand = null) {
 }
 
 // visualizer/pages/kit/cell/instant.mjs
-var UPDATES = {
-  lstm: (s, old2) => [s.f * old2, s.i * s.g],
-  peephole: (s, old2) => [s.f * old2, s.i * s.g],
-  coupled: (s, old2) => [s.f * old2, (1 - s.f) * s.g],
-  gru: (s, old2) => [s.z * old2, (1 - s.z) * s.n],
-  rnn: () => [0, 0]
-};
 function instant(P, { t, unit, mode }) {
   const old2 = P.layers[P.layer].direction === "reverse" ? t + 1 : t - 1;
   const units2 = mode === "mean" ? Array.from({ length: P.H }, (_, u) => u) : [unit];
   const average = (value) => units2.reduce((sum3, u) => sum3 + value(u), 0) / units2.length;
-  const signalAt = (u, at2) => Object.fromEntries(P.signals.map((name) => [name, P.at(name, at2, u)]));
-  const update2 = UPDATES[P.cell];
-  const parts = units2.map((u) => update2(signalAt(u, t), P.at(P.memory, old2, u)));
+  const { roles } = P;
+  const read = (u) => (name) => P.at(name, t, u);
   const v = {
     now: Object.fromEntries(P.signals.map((name) => [name, average((u) => P.at(name, t, u))])),
     prev: { h: average((u) => P.at("h", old2, u)) },
-    kept: parts.reduce((sum3, p) => sum3 + p[0], 0) / units2.length,
-    written: parts.reduce((sum3, p) => sum3 + p[1], 0) / units2.length,
+    kept: average((u) => roles.kept(read(u)) * P.at(P.memory, old2, u)),
+    written: average((u) => roles.written(read(u))),
     // the old state counted as the page counts steps: from 1, in the order of reading
     before: old2 + 1,
     t,
@@ -3267,12 +3429,11 @@ function instant(P, { t, unit, mode }) {
     if (P.signal(term2)) v[term2] = average((u) => P.at(term2, t, u));
   }
   if (v.ax !== void 0) v.a = v.ax + v.ah;
-  if (P.cell === "gru") {
-    const part = (u) => P.options.reset === "after" ? P.at("u", t, u) : P.at("h", old2, u);
-    v.passed = average((u) => P.at("r", t, u) * part(u));
-  }
+  const [scales] = roles.others;
+  if (scales)
+    v.passed = average((u) => P.at(scales, t, u) * (P.signal("u") ? P.at("u", t, u) : P.at("h", old2, u)));
   v.peep = {};
-  for (const gate3 of "ifo") {
+  for (const gate3 of roles.gates) {
     if (P.signal(`peep.${gate3}`)) v.peep[gate3] = average((u) => P.at(`peep.${gate3}`, t, u));
   }
   return v;
@@ -3288,48 +3449,56 @@ function opening(g) {
   const v = rounded(g);
   return v < 0.15 ? "shut" : v < 0.35 ? "nearly shut" : v <= 0.65 ? "half open" : "open";
 }
-function share(p, whole) {
+function share2(p, whole) {
   const percent2 = Math.round(100 * p);
   if (percent2 < 100) return `${percent2}%`;
   return whole ? "all" : "almost all";
 }
-var KEEP2 = { gru: ["z", "keep", "h"] };
-var keeping = (cell) => KEEP2[cell] ?? ["f", "forget", "c"];
-function writing(cell, now3) {
-  if (cell === "coupled") return ["write", [gate("1−f", rest(now3.f), "f")], rest(now3.f)];
-  if (cell === "gru")
-    return ["write", [gate("1−z", rest(now3.z), "z"), ", reset ", gate("r", now3.r)], rest(now3.z)];
-  return ["input", [gate("i", now3.i)], now3.i];
+var keptOf = (cell, v) => cell.kept((name) => v.now[name]);
+function keeping(cell, v) {
+  const value = keptOf(cell, v);
+  const written4 = cell.keepsAt ? value : rest(v.now[cell.keeper]);
+  return { word: cell.called.keep, value, shown: gate(factorText(cell.keep), written4, cell.keeper) };
 }
-function keeps([k, name, state], v) {
-  const g = v.now[k];
-  const before = v.prev[state];
+function writing(cell, v) {
+  const left = cell.share !== cell.writer;
+  const value = left ? rest(v.now[cell.writer]) : v.now[cell.writer];
+  const others2 = cell.others.flatMap((name) => [`, ${cell.word(name)} `, gate(name, v.now[name])]);
+  return {
+    word: cell.called.write,
+    value,
+    shown: [gate(factorText(cell.share), value, cell.writer), ...others2]
+  };
+}
+function keeps(cell, v) {
+  const { word, value, shown } = keeping(cell, v);
+  const before = v.prev[cell.memory];
   if (v.first) return ["starts with an empty memory"];
   if (!rounded(before)) return ["has next to nothing in memory"];
-  if (rounded(g) > 0.65)
+  if (rounded(value) > 0.65)
     return [
       "keeps ",
-      share(rounded(g), g === 1),
+      share2(rounded(value), value === 1),
       " of its old memory ",
       signed2(before),
       " (",
-      gate(k, g),
+      shown,
       ")"
     ];
-  const verb = { shut: "shuts", "nearly shut": "nearly shuts", "half open": "half-shuts" }[opening(g)];
+  const verb = { shut: "shuts", "nearly shut": "nearly shuts", "half open": "half-shuts" }[opening(value)];
   return [
-    `${verb} its ${name} valve (`,
-    gate(k, g),
+    `${verb} its ${word} valve (`,
+    shown,
     "), so ",
-    share(rest(g), g === 0),
+    share2(rest(value), value === 0),
     " of its old memory ",
     signed2(before),
     " is dropped"
   ];
 }
 var steady = (before, after) => Math.abs(rounded(after - before)) <= Math.min(0.05, Math.abs(before) / 5);
-function outcome(v, [k, , state]) {
-  const [before, after, wrote] = [v.prev[state], v.now[state], v.written].map((x) => rounded(x));
+function outcome(cell, v) {
+  const [before, after, wrote] = [v.prev[cell.memory], v.now[cell.memory], v.written].map((x) => rounded(x));
   const still = steady(before, after);
   const stays = [after === before ? ", so it stays at " : ", so it stays near ", signed2(after)];
   if (v.first || !before) return !wrote || after === wrote ? [] : [", making ", signed2(after)];
@@ -3337,34 +3506,29 @@ function outcome(v, [k, , state]) {
   if (before * after < 0)
     return wrote * after > 0 ? [" and flips it to ", signed2(after)] : [", leaving ", signed2(after)];
   if (!wrote) return still ? stays : [", leaving ", signed2(after)];
-  if (rounded(v.now[k]) < 0.35) return [" in its place, making ", signed2(after)];
+  if (rounded(keptOf(cell, v)) < 0.35) return [" in its place, making ", signed2(after)];
   if (still) return stays;
   if (wrote * before < 0) return [" against it, leaving ", signed2(after)];
   return Math.abs(after) > Math.abs(before) ? [" on top, making ", signed2(after)] : [", leaving ", signed2(after)];
 }
 function writes(cell, v) {
-  const [name, values, g] = writing(cell, v.now);
+  const { word, value, shown } = writing(cell, v);
   const wrote = rounded(v.written);
-  const only = Math.abs(wrote) < 0.1 && opening(g).endsWith("shut") ? "only " : "";
+  const only = Math.abs(wrote) < 0.1 && opening(value).endsWith("shut") ? "only " : "";
   return [
-    `its ${opening(g).replace("half open", "half-open")} ${name} valve (`,
-    values,
+    `its ${opening(value).replace("half open", "half-open")} ${word} valve (`,
+    shown,
     ") writes ",
     wrote ? [only, signed2(v.written)] : "next to nothing"
   ];
 }
-function rewrites(v) {
+function rewrites(cell, v) {
   const [before, after] = [rounded(v.prev.h), rounded(v.now.h)];
   const close = steady(before, after);
   const becomes = before * after < 0 ? "it flips to " : before === after ? "it comes back to " : close ? "it comes out near " : "it becomes ";
   if (v.first) return [`starts with no past: the ${v.one} sets it to `, signed2(v.now.h)];
-  const pushes = Number.isFinite(v.ax) && Number.isFinite(v.ah) ? [
-    `the ${v.one} and the bias push `,
-    signed2(v.ax),
-    ", the old state ",
-    signed2(v.ah),
-    ", and after tanh "
-  ] : [`${v.one} and old state rewrite it, and `];
+  const after_ = cell.squash("h") ? `, and after ${cell.squash("h")} ` : ", and ";
+  const pushes = Number.isFinite(v.ax) && Number.isFinite(v.ah) ? [`the ${v.one} and the bias push `, signed2(v.ax), ", the old state ", signed2(v.ah), after_] : [`${v.one} and old state rewrite it, and `];
   return ["has no valve to keep its old ", signed2(v.prev.h), ": ", pushes, becomes, signed2(v.now.h)];
 }
 function moves(v, state) {
@@ -3374,28 +3538,28 @@ function moves(v, state) {
 }
 function together2(cell, v) {
   const units2 = bold(`the ${v.H} units`);
-  if (cell === "rnn") return [units2, " rewrite all of h: its mean ", moves(v, "h")];
-  const [k, name, state] = keeping(cell);
-  const [writer, values, g] = writing(cell, v.now);
+  if (!cell.keep) return [units2, " rewrite all of h: its mean ", moves(v, "h")];
+  const [keep2, write] = [keeping(cell, v), writing(cell, v)];
   return [
     "on average over ",
     units2,
-    ` the ${name} valves are ${opening(v.now[k])} (`,
-    gate(k, v.now[k]),
-    `) and the ${writer} valves ${opening(g)} (`,
-    values,
+    ` the ${keep2.word} valves are ${opening(keep2.value)} (`,
+    keep2.shown,
+    `) and the ${write.word} valves ${opening(write.value)} (`,
+    write.shown,
     "); the mean memory ",
-    moves(v, state)
+    moves(v, cell.memory)
   ];
 }
 function narrate(cell, v) {
   const word = ["At ", bold(`“${shorten(v.token, 24)}”`), ", "];
   if (v.mode === "mean") return segments(word, together2(cell, v), ".");
   const unit = [bold(`unit ${v.unit}`), " "];
-  if (cell === "rnn") return segments(word, unit, rewrites(v), ".");
-  return segments(word, unit, keeps(keeping(cell), v), "; ", writes(cell, v), outcome(v, keeping(cell)), ".");
+  if (!cell.keep) return segments(word, unit, rewrites(cell, v), ".");
+  return segments(word, unit, keeps(cell, v), "; ", writes(cell, v), outcome(cell, v), ".");
 }
-var plain = (parts) => parts.map(({ text }) => text).join("");
+var plain2 = (parts) => parts.map(({ text }) => text).join("");
+var SQUASHES = { tanh: Math.tanh, relu: (a) => Math.max(0, a) };
 var op = (value) => ({ symbol: "", value, op: true });
 var term = (symbol, v, digits, cls, bracket) => {
   const text = fmt(v, digits);
@@ -3407,41 +3571,49 @@ var term = (symbol, v, digits, cls, bracket) => {
 };
 function update(cell, v) {
   const [old2, now3] = [sub(v.before ?? v.t), sub(v.t + 1)];
-  if (cell === "rnn") {
+  if (!cell.keep) {
     const h2 = v.mode === "mean" ? `mean h${now3}` : `h${now3}`;
     const sums = Number.isFinite(v.ax) && Number.isFinite(v.ah);
-    if (v.mode === "mean" || !(sums || Number.isFinite(v.a))) return { symbol: h2, result: v.now.h };
+    const squash = cell.squash("h");
+    const squashed = SQUASHES[squash];
+    if (v.mode === "mean" || !squashed || !(sums || Number.isFinite(v.a)))
+      return { symbol: h2, result: v.now.h };
     return {
       symbol: h2,
       result: v.now.h,
-      from: (r) => Math.tanh(sums ? r(v.ax) + r(v.ah) : r(v.a)),
+      from: (r) => squashed(sums ? r(v.ax) + r(v.ah) : r(v.a)),
       terms: (d) => [
-        op("tanh("),
+        op(`${squash}(`),
         ...sums ? [term(`from x${now3}`, v.ax, d), op("+"), term(`from h${old2}`, v.ah, d, void 0, true)] : [term("a", v.a, d)],
         op(")")
       ]
     };
   }
-  const [k, , state] = keeping(cell);
+  const { memory: state, candidate, keep: keep2, share: part } = cell;
   const memory2 = `${state}${old2}`;
-  const [g, before, result] = [v.now[k], v.prev[state], v.now[state]];
-  const linked2 = cell === "coupled" || cell === "gru";
-  const [writer, candidate] = [linked2 ? `1−${k}` : "i", cell === "gru" ? "n" : "g"];
-  const bracketed = linked2 ? `(${writer})` : writer;
-  const part = (d) => linked2 ? rest(g, d) : v.now.i;
-  let keep2 = (d) => [term(k, g, d, k), op("·"), term(memory2, before, d, void 0, true)];
-  let write = (d) => [
-    term(bracketed, part(d), d, linked2 ? k : "i"),
+  const [before, result] = [v.prev[state], v.now[state]];
+  const bracketed = (factor) => factor === signalOf(factor) ? factor : `(${factorText(factor)})`;
+  const at2 = (factor, d) => {
+    const value = v.now[signalOf(factor)];
+    return factor === signalOf(factor) ? value : rest(value, d);
+  };
+  let kept2 = (d) => [
+    term(bracketed(keep2), at2(keep2, d), d, cell.keeper),
+    op("·"),
+    term(memory2, before, d, void 0, true)
+  ];
+  let wrote = (d) => [
+    term(bracketed(part), at2(part, d), d, cell.writer),
     op("·"),
     term(candidate, v.now[candidate], d, void 0, true)
   ];
-  let from2 = (r, d) => r(g) * r(before) + r(part(d)) * r(v.now[candidate]);
+  let from2 = (r, d) => r(at2(keep2, d)) * r(before) + r(at2(part, d)) * r(v.now[candidate]);
   if (v.mode === "mean") {
-    keep2 = (d) => [term(`mean ${k}·${memory2}`, v.kept, d, void 0, true)];
-    write = (d) => [term(`mean ${bracketed}·${candidate}`, v.written, d, void 0, true)];
+    kept2 = (d) => [term(`mean ${bracketed(keep2)}·${memory2}`, v.kept, d, void 0, true)];
+    wrote = (d) => [term(`mean ${bracketed(part)}·${candidate}`, v.written, d, void 0, true)];
     from2 = (r) => r(v.kept) + r(v.written);
   }
-  const order = cell === "gru" ? [write, keep2] : [keep2, write];
+  const order = cell.keepsFirst ? [kept2, wrote] : [wrote, kept2];
   return {
     symbol: `${v.mode === "mean" ? "mean " : ""}${state}${now3}`,
     result,
@@ -3542,7 +3714,7 @@ function now2(app) {
     const k0 = app.order.indexOf(S.unit);
     const gap = bw > 3 ? 1.2 : 0;
     P.signals.forEach((name, j) => {
-      const gate3 = app.setup.signals[name].kind === "gate", full = app.full(name);
+      const gate3 = app.P.roles.kind(name) === "gate", full = app.full(name);
       const top3 = j * each + 2, tall = each - 5, base = gate3 ? top3 + tall : top3 + tall / 2;
       pen2.globalAlpha = 1;
       pen2.fillStyle = css2(gate3 ? `--${name}` : "--ink");
@@ -3601,7 +3773,7 @@ function now2(app) {
       const form2 = P.cell + JSON.stringify(P.options) + app.small;
       if (form2 !== kind) {
         kind = form2;
-        drawing = diagram(P.cell, P.options, app.hand);
+        drawing = diagram(P.roles, app.hand);
         cell.replaceChildren(drawing.svg);
       }
       if (has("picture")) {
@@ -3629,11 +3801,11 @@ function now2(app) {
         size = { width: strips.clientWidth, height };
       }
       drawing.update(v);
-      const said2 = narrate(P.cell, v);
+      const said2 = narrate(P.roles, v);
       segments2(say, said2);
       drawing.svg.setAttribute(
         "aria-label",
-        `The ${app.setup.cells[P.cell]} cell at this step. ${plain(said2)}`
+        `The ${app.setup.cells[P.cell]} cell at this step. ${plain2(said2)}`
       );
       const inMean = S.mode === "mean";
       which.replaceChildren(
@@ -3654,7 +3826,7 @@ function now2(app) {
       ])
         each.title = `${by}${where}`;
       update2.replaceChildren(
-        ...equation(P.cell, v).map(
+        ...equation(P.roles, v).map(
           ({ symbol, value: value2, cls, op: op2 }) => h(
             "span",
             { class: `term${op2 ? " op" : ""}` },
@@ -3790,7 +3962,7 @@ function reader(app) {
   const values = () => app.S.mode === "mean" ? app.P.mean(app.S.focus) : app.P.column(app.S.focus, app.S.unit);
   function full() {
     const { P, S } = app;
-    return app.setup.signals[S.focus].kind === "memory" ? P.reach(S.focus, S.mode === "mean" ? null : S.unit) : 1;
+    return app.P.roles.kind(S.focus) === "memory" ? P.reach(S.focus, S.mode === "mean" ? null : S.unit) : 1;
   }
   function set() {
     const { P } = app, { kind } = P.reads;
@@ -3835,7 +4007,7 @@ function reader(app) {
       button.setAttribute("aria-pressed", String(button.dataset.signal === S.focus));
   }
   function choices() {
-    const { P } = app, gate3 = (name) => app.setup.signals[name].kind === "gate";
+    const { P } = app, gate3 = (name) => app.P.roles.kind(name) === "gate";
     const order = [
       P.memory,
       ...P.signals.filter((name) => name !== P.memory && !gate3(name)).reverse(),
@@ -3843,7 +4015,7 @@ function reader(app) {
     ];
     signals.replaceChildren(
       ...order.map((name) => {
-        const title = app.setup.signals[name].label;
+        const title = app.P.roles.word(name);
         const button = h(
           "button",
           { type: "button", "data-signal": name, "aria-label": `${title} ${name}`, title },
@@ -3990,7 +4162,7 @@ function units(app) {
     const { chance } = SCORES[kind];
     const low = Math.min(at2(score2), at2(chance)), high = Math.max(at2(score2), at2(chance));
     const bar2 = h("span", { class: "bar", style: `left:${100 * low}%;width:${100 * (high - low)}%` });
-    const range3 = spread2 && h("span", {
+    const range2 = spread2 && h("span", {
       class: "range",
       style: `left:${100 * at2(spread2[0])}%;width:${100 * (at2(spread2[1]) - at2(spread2[0]))}%`
     });
@@ -4000,7 +4172,7 @@ function units(app) {
         { class: "who" },
         ...of ? [ALL[of][0]] : [`unit ${unit} `, h("i", {}, told(kind, signal, sign2))]
       ),
-      h("span", { class: "track" }, bar2, range3),
+      h("span", { class: "track" }, bar2, range2),
       h("span", { class: "n" }, scored(score2))
     ];
     const drawn = spread2 ? `: ${spreading(score2, spread2)} when the test texts are drawn anew` : "";
@@ -4052,7 +4224,7 @@ function units(app) {
     });
     facts();
   }
-  function share3(gate3, shut, open2) {
+  function share4(gate3, shut, open2) {
     const part = (cls, size) => h("i", {
       class: cls,
       style: `width:${100 * size}%;${cls === "shut" ? "" : `background:var(--R${gate3})`}`
@@ -4060,7 +4232,7 @@ function units(app) {
     return h(
       "tr",
       {},
-      h("th", { scope: "row" }, h("i", { class: `s-${gate3}` }, gate3), ` ${app.setup.signals[gate3].label}`),
+      h("th", { scope: "row" }, h("i", { class: `s-${gate3}` }, gate3), ` ${app.P.roles.word(gate3)}`),
       h("td", {}, pct(shut)),
       h(
         "td",
@@ -4089,7 +4261,7 @@ function units(app) {
         "keeps",
         h("i", { class: `s-${P.keeper}` }, P.keeper),
         ` ${scored(it.keep)} `,
-        h("small", {}, `median ${app.setup.signals[P.keeper].label} gate`)
+        h("small", {}, `median ${app.P.roles.word(P.keeper)} gate`)
       ),
       ...line2(
         "half-life",
@@ -4124,7 +4296,7 @@ function units(app) {
               h("th", { scope: "col" }, "open > 0.9")
             )
           ),
-          h("tbody", {}, ...gates.map((gate3) => share3(gate3, it.shut[gate3], it.open[gate3])))
+          h("tbody", {}, ...gates.map((gate3) => share4(gate3, it.shut[gate3], it.open[gate3])))
         )
       ] : [],
       ...app.pages.whatif ? [ways(app)] : [],
@@ -4546,8 +4718,8 @@ function slider({ name, title, low, high, step, value, written: written4 }, chan
   return {
     el: h("label", { class: "slide", title }, h("span", {}, name), input, shown),
     input,
-    set(next, range3 = {}) {
-      for (const [key, end] of Object.entries(range3)) input[key] = end;
+    set(next, range2 = {}) {
+      for (const [key, end] of Object.entries(range2)) input[key] = end;
       input.value = next;
       say();
     }
@@ -4712,7 +4884,7 @@ function scaleOf(matrices) {
   const all2 = Float32Array.from(
     matrices.flatMap((values) => Array.from(values).filter(Number.isFinite))
   ).sort();
-  const at2 = (share3) => all2[Math.round(share3 * (all2.length - 1))] ?? 0;
+  const at2 = (share4) => all2[Math.round(share4 * (all2.length - 1))] ?? 0;
   const high = Math.min(-LEAST, reach(at2(1), 1));
   return { low: Math.max(LEAST, -reach(-at2(0.05), 4)), high, more: at2(1) > high };
 }
@@ -4954,28 +5126,31 @@ var gradients_default = '.gs .ask {\n  display: block;\n  padding-top: 0.6rem;\n
 
 // visualizer/pages/gradients/norms.mjs
 var SIDES = ["initial", "trained"];
-var CELLS2 = {
+var LINES = {
   rnn: ["--rnn", "--ink3", 2.5],
   lstm: ["--ink", "--ink", 3],
   gru: ["--Fpos", "--pos", 2],
   peephole: ["--Fi", "--i", 2],
-  coupled: ["--Ff", "--f", 2]
+  coupled: ["--Ff", "--f", 2],
+  mingru: ["--Fo", "--o", 2],
+  indrnn: ["--Fneg", "--neg", 2]
 };
+var lineOf = (cell) => LINES[cell] ?? ["--ink2", "--ink2", 1.5];
 var SIGNALS = {
   h: ["dL/dh", [], "the error that arrives at h, by all paths"],
   c: ["dL/dc", [9, 4], "the error that arrives at c, by all paths"],
-  f: [
-    "product of f",
+  kept: [
+    "product of",
     [2, 4],
-    "the direct path from the last c back to this one, alone; of a GRU that of h, the product of z"
-  ],
-  z: ["product of z", [2, 4]]
+    "the direct path from the last memory back to this one, alone: the product of what every step keeps"
+  ]
 };
-var WITH = { z: "f" };
+var LETTERS = { kept: "f" };
+var signalName = ({ keep: keep2 }, { cell, signal }) => signal === "kept" ? `product of ${factorText(keep2[cell])}` : SIGNALS[signal][0];
 var chosen = (P, { shown, off }, side) => P.curves.filter(
-  (curve) => curve.side === side && shown[WITH[curve.signal] ?? curve.signal] && !off.has(curve.cell)
+  (curve) => curve.side === side && shown[LETTERS[curve.signal] ?? curve.signal] && !off.has(curve.cell)
 );
-function range2(means, bands) {
+function range(means, bands) {
   const ends = (all2, low2, high2) => {
     for (const each of all2) {
       for (const v of each) {
@@ -5010,18 +5185,20 @@ function steps(start, end, T, most) {
 }
 function norms(app) {
   const { setup } = app;
-  const toggles = Object.entries(SIGNALS).filter(([signal]) => !(signal in WITH)).map(([signal, [name2, , title]]) => {
+  const keeps2 = [...new Set(Object.values(setup.keep).filter(Boolean).map(factorText))];
+  const toggles = Object.entries(SIGNALS).map(([signal, [name2, , title]]) => {
+    const letter = LETTERS[signal] ?? signal;
     const button = h(
       "button",
       { type: "button", class: "toggle", title },
-      h("i", { class: `dash ${signal}` }),
-      signal === "f" ? `${name2} or z` : name2
+      h("i", { class: `dash ${letter}` }),
+      signal === "kept" ? `${name2} ${keeps2.slice(0, -1).join(", ")} or ${keeps2.at(-1)}` : name2
     );
     button.addEventListener(
       "click",
-      () => app.set({ shown: { ...app.S.shown, [signal]: !app.S.shown[signal] } })
+      () => app.set({ shown: { ...app.S.shown, [letter]: !app.S.shown[letter] } })
     );
-    return [signal, button];
+    return [letter, button];
   });
   const table = h("button", { type: "button", class: "btn" }, "Numbers"), file = h("button", { type: "button", class: "btn" }, "CSV");
   table.addEventListener("click", () => app.numbers());
@@ -5105,7 +5282,7 @@ function norms(app) {
   const key = ({ cell, signal }) => `${cell}.${signal}`;
   const values = (curve, of) => app.P.array(`${curve.side}.${key(curve)}.${of}`);
   const many2 = () => Object.values(app.S.shown).filter(Boolean).length > 1;
-  const name = ({ cell, signal }) => `${shortCell(setup.cells[cell])}${many2() ? ` ${SIGNALS[signal][0].replace("product of", "∏")}` : ""}`;
+  const name = (curve) => `${shortCell(setup.cells[curve.cell])}${many2() ? ` ${signalName(setup, curve).replace("product of", "∏")}` : ""}`;
   const border = () => ({
     left: Math.round((many2() ? 8.1 : 4.9) * app.rem),
     right: Math.round(2.9 * app.rem),
@@ -5139,7 +5316,8 @@ function norms(app) {
         major_label_text_font_size: `${0.75 * rem}px`,
         major_label_text_font: font
       });
-      for (const [cell, [fill2, , width]] of Object.entries(CELLS2)) {
+      for (const cell of app.cells) {
+        const [fill2, , width] = lineOf(cell);
         for (const [signal, [, dash]] of Object.entries(SIGNALS)) {
           const line2 = named(`${side}.${cell}.${signal}`);
           if (!line2) continue;
@@ -5169,7 +5347,7 @@ function norms(app) {
         tip: tips([...shown.values()], t)
       };
       const none = t.map(() => NaN);
-      for (const [cell] of Object.entries(CELLS2)) {
+      for (const cell of app.cells) {
         for (const signal of Object.keys(SIGNALS)) {
           const line2 = `${cell}.${signal}`, renderer = named(`${side}.${line2}`);
           if (!renderer) continue;
@@ -5192,7 +5370,7 @@ function norms(app) {
   function extent() {
     const all2 = (side, of) => curves2(side).map((curve) => values(curve, of)), own = all2("initial", "mean");
     const both = (of) => [...all2("initial", of), ...near(own, all2("trained", of))];
-    return range2(both("mean"), [...both("low"), ...both("high")]);
+    return range(both("mean"), [...both("low"), ...both("high")]);
   }
   function ranges() {
     if (!zoomed) {
@@ -5252,7 +5430,7 @@ function norms(app) {
         ...shown.map(({ curve, zero }, k) => {
           const span2 = h("span", { class: "name" }, zero ? `${name(curve)} 0` : name(curve));
           if (zero) span2.title = "Exactly 0 here, which no power of ten is";
-          span2.style.cssText = `right:${box.clientWidth - left + 12}px;top:${top3 + heights[k]}px;color:var(${CELLS2[curve.cell][1]})`;
+          span2.style.cssText = `right:${box.clientWidth - left + 12}px;top:${top3 + heights[k]}px;color:var(${lineOf(curve.cell)[1]})`;
           if (curve.cell === "lstm") span2.style.fontWeight = 700;
           return span2;
         })
@@ -5266,7 +5444,7 @@ function norms(app) {
             y1: top3 + heights[k],
             x2: to - 2,
             y2: top3 + v,
-            stroke: `var(${CELLS2[curve.cell][0]})`
+            stroke: `var(${lineOf(curve.cell)[0]})`
           };
           for (const [attribute, value] of Object.entries(ends)) line2.setAttribute(attribute, value);
           return line2;
@@ -5333,7 +5511,7 @@ function knobs(app) {
   const title = (name) => setup.knobs[name].title;
   function slider2(name, { label = title(name), note = null, log = false } = {}) {
     const { low: low2, high: high2, step, off } = setup.knobs[name];
-    const range3 = h("input", {
+    const range2 = h("input", {
       type: "range",
       "aria-label": label,
       min: log ? position(low2) : low2,
@@ -5341,9 +5519,9 @@ function knobs(app) {
       step: log ? 0.05 : step
     });
     const number2 = h("output"), check = off && h("input", { type: "checkbox" });
-    const value = () => log ? threshold(Number(range3.value)) : Number(range3.value);
-    range3.addEventListener("input", () => app.turn({ [name]: value() }));
-    range3.addEventListener("dblclick", () => app.turn({ [name]: usual(name) }));
+    const value = () => log ? threshold(Number(range2.value)) : Number(range2.value);
+    range2.addEventListener("input", () => app.turn({ [name]: value() }));
+    range2.addEventListener("dblclick", () => app.turn({ [name]: usual(name) }));
     check?.addEventListener("change", () => app.turn({ [name]: check.checked ? null : ON[name] }));
     const el3 = h(
       "div",
@@ -5351,7 +5529,7 @@ function knobs(app) {
       h("span", { class: "name" }, label),
       check && h("label", { class: "check" }, check, off),
       number2,
-      range3,
+      range2,
       note
     );
     shown[name] = () => {
@@ -5359,10 +5537,10 @@ function knobs(app) {
       if (check) check.checked = none;
       el3.classList.toggle("none", none);
       const at2 = none ? ON[name] : Number(now3);
-      range3.value = log ? position(at2) : at2;
+      range2.value = log ? position(at2) : at2;
       number2.textContent = none ? "" : written3(name, at2, step);
-      range3.setAttribute("aria-valuetext", none ? off : written3(name, at2, step));
-      return [el3, range3];
+      range2.setAttribute("aria-valuetext", none ? off : written3(name, at2, step));
+      return [el3, range2];
     };
     return el3;
   }
@@ -5639,7 +5817,7 @@ function learn(app) {
     const top3 = better === "higher" ? 1 : 1.05 * Math.max(...each, chance ?? 0);
     const at2 = along2(gaps), x = (gap) => LEFT + (W - LEFT - RIGHT) * at2(gap), y = (v) => TOP + (H - TOP - BOTTOM) * (1 - v / top3);
     const path3 = (values) => gaps.map((gap, k) => `${k ? "L" : "M"}${x(gap).toFixed(1)} ${y(values[k]).toFixed(1)}`).join("");
-    const middle = gaps.map((_, k) => median(seeds.map(([, score2]) => score2[k]))), colour = `var(${CELLS2[cell][0]})`;
+    const middle = gaps.map((_, k) => median(seeds.map(([, score2]) => score2[k]))), colour = `var(${lineOf(cell)[0]})`;
     const beyond = gaps.some((gap) => gap > longest);
     const text = (at_, up, words, anchor = "middle") => el("text", { x: at_, y: up, "text-anchor": anchor }, words);
     const ends = [.../* @__PURE__ */ new Set([gaps[0], gaps.findLast((gap) => gap <= longest) ?? gaps[0], gaps.at(-1)])];
@@ -5746,7 +5924,7 @@ function numbers(app) {
     }
     const columns2 = curves2.flatMap(
       (curve) => ["mean", "low", "high"].map((of) => [
-        `${shortCell(app.setup.cells[curve.cell])} ${SIGNALS[curve.signal][0]} ${{ mean: "mean", low: "least", high: "largest" }[of]}`,
+        `${shortCell(app.setup.cells[curve.cell])} ${signalName(app.setup, curve)} ${{ mean: "mean", low: "least", high: "largest" }[of]}`,
         P.array(`${which}.${curve.cell}.${curve.signal}.${of}`)
       ])
     );
@@ -5773,10 +5951,10 @@ function numbers(app) {
 
 // visualizer/pages/gradients/paths.mjs
 var PARTS = ["cell", "i", "f", "g", "o", "r", "z", "n", "error"];
-var LINES = { total: "all of it", direct: "straight down the cell", gates: "by the gates" };
+var LINES2 = { total: "all of it", direct: "straight down the cell", gates: "by the gates" };
 var HUES = { total: ["--ink", 3.25], direct: ["--Ff", 2.25, [6, 4]], gates: ["--ink3", 2] };
 var byLife = (half) => Array.from(half, (_, unit) => unit).sort((a, b) => shorter(half[a], half[b]) || a - b);
-function share2(v) {
+function share3(v) {
   const size = Math.abs(v);
   return size === 0 || size >= 5e-3 && size < 1e3 ? fmt(v) : `${v < 0 ? "−" : ""}${number(Math.log10(size))}`;
 }
@@ -5862,10 +6040,15 @@ function paths(app) {
     other
   );
   app.seen(el2, ask2);
-  const keeper = () => app.P.curves.find(
-    (curve) => curve.side === app.S.side && curve.cell === app.S.cell && "fz".includes(curve.signal)
-  )?.signal;
-  const grad = () => keeper() === "z" ? "dL/dhₜ" : "dL/dcₜ";
+  const keeper = () => {
+    const { cell, side } = app.S;
+    const there2 = app.P.curves.some(
+      (each) => each.side === side && each.cell === cell && each.signal === "kept"
+    );
+    return there2 ? factorText(app.setup.keep[cell]) : "";
+  };
+  const inH = () => app.setup.memory[app.S.cell] === "h";
+  const grad = () => inH() ? "dL/dhₜ" : "dL/dcₜ";
   const there = () => app.P.curves.some((curve) => curve.side === app.S.side && curve.cell === app.S.cell);
   const title = () => titled(app, app.S.cell);
   const picture = () => keeper() && app.got.paths?.cell === app.S.cell ? app.got.paths : null;
@@ -5892,7 +6075,7 @@ function paths(app) {
     const keep2 = keeper();
     body.hidden = !keep2;
     other.hidden = Boolean(keep2);
-    holds3.hidden = keep2 === "z";
+    holds3.hidden = inH();
     product.textContent = ` ∏ ${keep2} from step t to the last, each unit a line`;
     norm.textContent = ` ‖${grad()}‖ and its parts`;
     if (!keep2) {
@@ -5903,7 +6086,7 @@ function paths(app) {
     }
     const P = picture();
     says.replaceChildren(
-      keep2 === "z" ? "A GRU keeps its memory in h itself, and an error reaches an earlier h in two ways: straight down, where each step multiplies it by the update gate z alone, and by the gates r and z and the candidate n, through the recurrent weights. Together they are all of it." : `In the ${title()} an error reaches an earlier cell state in two ways: straight down the cell, where each step multiplies it by the forget gate f alone, and by the gates, ${app.S.cell === "peephole" ? "which see h through the recurrent weights and c through the peepholes" : "through h and the recurrent weights"}. Together they are all of it.`
+      inH() ? `A ${title()} keeps its memory in h itself, and an error reaches an earlier h in two ways: straight down, where each step multiplies it by ${keep2} alone, and by the gates and the candidate, through the recurrent weights where there are any. Together they are all of it.` : `In the ${title()} an error reaches an earlier cell state in two ways: straight down the cell, where each step multiplies it by the forget gate f alone, and by the gates, ${app.S.cell === "peephole" ? "which see h through the recurrent weights and c through the peepholes" : "through h and the recurrent weights"}. Together they are all of it.`
     );
     if (!P) return;
     drawCarousel();
@@ -5965,7 +6148,7 @@ function paths(app) {
     );
   }
   function fill() {
-    const P = picture(), { T } = P, values = Object.fromEntries(Object.keys(LINES).map((name) => [name, Array.from(P.array(name))]));
+    const P = picture(), { T } = P, values = Object.fromEntries(Object.keys(LINES2).map((name) => [name, Array.from(P.array(name))]));
     const finite = Object.values(values).flat().filter(Number.isFinite);
     const low = Math.min(-1, ...finite) - 0.3, high = Math.max(0.3, Math.max(...finite) + 0.2), t = values.total.map((_, k) => k);
     named("paths.source").data = {
@@ -5976,7 +6159,7 @@ function paths(app) {
       tip: t.map(
         (k) => [
           `step ${k + 1}`,
-          ...Object.entries(LINES).map(([name, words]) => `${words}: ${precise(values[name][k])}`)
+          ...Object.entries(LINES2).map(([name, words]) => `${words}: ${precise(values[name][k])}`)
         ].join("\n")
       )
     };
@@ -6014,11 +6197,11 @@ function paths(app) {
       bottom: plot.clientHeight - Math.round(1.4 * rem)
     };
     across = (t) => frame.left + (frame.right - frame.left) * (t - x.start) / (x.end - x.start);
-    const spans2 = Object.entries(LINES).map(([name, words]) => h("span", { class: `name ${name}` }, words));
+    const spans2 = Object.entries(LINES2).map(([name, words]) => h("span", { class: `name ${name}` }, words));
     Object.assign(here.style, { top: `${frame.top}px`, height: `${frame.bottom - frame.top}px` });
     labels.replaceChildren(here, ...spans2);
     cursor();
-    const lines = Object.keys(LINES).map(
+    const lines = Object.keys(LINES2).map(
       (name) => thin(
         Array.from(P.array(name), (v, t) => [
           across(t),
@@ -6063,12 +6246,12 @@ function paths(app) {
         "All the way from the last step to ",
         h("b", {}, `step ${t + 1}`),
         !Number.isFinite(total) ? ": exactly nothing is left." : `: ‖${grad()}‖ is ${number(total)}. `,
-        !Number.isFinite(direct) ? "" : `The way straight down the cell makes up ${share2(direct)} of it${against(direct)}, the gates ${share2(1 - direct)}${against(1 - direct)}.`
+        !Number.isFinite(direct) ? "" : `The way straight down the cell makes up ${share3(direct)} of it${against(direct)}, the gates ${share3(1 - direct)}${against(1 - direct)}.`
       );
     plot.setAttribute("aria-label", reads.share.textContent);
     heading.replaceChildren(
       h("b", {}, last ? `At step ${t + 1}` : `Over the one step from ${t + 2} back to ${t + 1}`),
-      last ? ` the error itself arrives${keeper() === "z" ? "" : ", by way of h"}` : ` shares of ${grad()} by the way it took`
+      last ? ` the error itself arrives${inH() ? "" : ", by way of h"}` : ` shares of ${grad()} by the way it took`
     );
     const { width, height: tall } = bar2.getBoundingClientRect(), { rem } = app;
     bar2.replaceChildren();
@@ -6094,7 +6277,7 @@ function paths(app) {
               y: middle / 2 + 0.3 * rem,
               "text-anchor": "middle"
             },
-            name === "cell" ? keeper() === "z" ? "h" : "c" : name === "error" ? "L" : name
+            name === "cell" ? inH() ? "h" : "c" : name === "error" ? "L" : name
           ) : ""
         ];
       }),
@@ -6116,7 +6299,7 @@ function paths(app) {
     };
     terms.append(
       ...shares.flatMap(([name, v]) => [
-        h("span", {}, h("i", { class: `way way-${name}` }), `${says2[name]} ${share2(v)}`),
+        h("span", {}, h("i", { class: `way way-${name}` }), `${says2[name]} ${share3(v)}`),
         " "
       ]),
       shares.length > 1 ? h("b", {}, sum(shares.map(([, v]) => v))) : "",
@@ -6148,8 +6331,8 @@ function fate({ first: first2, low, high, zero }, count) {
   if (Math.abs(first2) < 0.05 && Math.abs(low) < 0.05 && Math.abs(high) < 0.05)
     return ["stays 1", null, zero ? `exactly 0 in ${zero} of ${count} seeds` : "in every seed"];
   const word = first2 < 0 ? "falls to" : "grows to";
-  const range3 = zero ? `exactly 0 in ${zero} of ${count} seeds` : `${exponent(low)} to ${exponent(high)}`;
-  return [word, exponent(first2), range3];
+  const range2 = zero ? `exactly 0 in ${zero} of ${count} seeds` : `${exponent(low)} to ${exponent(high)}`;
+  return [word, exponent(first2), range2];
 }
 function learned({ gaps, trained_to: longest, scores, measure: { better } }, cell) {
   const seeds = Object.values(scores[cell] ?? {});
@@ -6177,7 +6360,7 @@ function readout(app) {
         if (!off.delete(cell)) off.add(cell);
         app.set({ off });
       });
-      button.firstChild.style.background = `var(${CELLS2[cell][0]})`;
+      button.firstChild.style.background = `var(${lineOf(cell)[0]})`;
       const parts = Object.fromEntries(
         SIDES.flatMap((side) => [
           [`${side}.h`, h("td")],
@@ -6220,8 +6403,8 @@ function readout(app) {
     const { T, sides: sides2 } = app.P, said2 = app.cells.map((cell) => {
       const each = curve(side, cell);
       if (!each) return null;
-      const [word, power2, range3] = fate(each, sides2[side].seeds);
-      return `${setup.cells[cell]} ${word}${power2 === null ? "" : ` 10^${power2}`} (${range3})`;
+      const [word, power2, range2] = fate(each, sides2[side].seeds);
+      return `${setup.cells[cell]} ${word}${power2 === null ? "" : ` 10^${power2}`} (${range2})`;
     });
     return `${sides2[side].title}, norm of dL/dh over ${T - 1} steps back, on a logarithmic scale: ${said2.filter(Boolean).join("; ")}.`;
   };
@@ -6250,12 +6433,12 @@ function readout(app) {
             const each = curve(side, cell), w = weight(side, cell);
             parts[`${side}.h`].title = each?.zero ? "Where it is exactly 0 there is no power of ten; the mean is of the other seeds" : "";
             if (each) {
-              const [word, power2, range3] = fate(each, P.sides[side].seeds);
+              const [word, power2, range2] = fate(each, P.sides[side].seeds);
               parts[`${side}.h`].replaceChildren(
                 word,
                 ...power2 === null ? [] : [" 10", h("sup", {}, power2)],
                 " ",
-                h("small", {}, range3)
+                h("small", {}, range2)
               );
             } else parts[`${side}.h`].replaceChildren(h("small", {}, "not trained"));
             parts[`${side}.w`].replaceChildren(
@@ -6297,9 +6480,9 @@ function scalar(app) {
     for (const each of [w, rho]) each.set(S.w);
     paint2();
   };
-  const range3 = { low: 0.2, high: 2, step: 0.01, value: S.w, written: (v) => fmt(v) };
-  const w = slider({ name: "w", title: "The weight w", ...range3 }, change("w"));
-  const rho = slider({ name: "ρ", title: "The spectral radius ρ of the matrix", ...range3 }, change("w"));
+  const range2 = { low: 0.2, high: 2, step: 0.01, value: S.w, written: (v) => fmt(v) };
+  const w = slider({ name: "w", title: "The weight w", ...range2 }, change("w"));
+  const rho = slider({ name: "ρ", title: "The spectral radius ρ of the matrix", ...range2 }, change("w"));
   const shear = slider(
     {
       name: "s",
@@ -6506,8 +6689,8 @@ function spectrum(app) {
   app.embed(Object.fromEntries(Object.values(plots2).map(({ name, target }) => [name, target]))).then((finder) => {
     named = finder;
     for (const each of Object.values(plots2)) {
-      for (const range3 of ["index", "y"])
-        named(`${each.name}.${range3}`).change.connect(() => requestAnimationFrame(() => label(each)));
+      for (const range2 of ["index", "y"])
+        named(`${each.name}.${range2}`).change.connect(() => requestAnimationFrame(() => label(each)));
     }
     size();
     if (app.P) draw();
@@ -6905,8 +7088,8 @@ var App2 = class extends Instrument {
     embed(this.setup.figures, this.targets).then(this.made);
     this.receive(this.model.payload, true);
     this.model.on("progress", () => {
-      for (const [want, share3] of Object.entries(this.model.progress))
-        this.sections[want]?.el.style.setProperty("--done", share3);
+      for (const [want, share4] of Object.entries(this.model.progress))
+        this.sections[want]?.el.style.setProperty("--done", share4);
     });
     if (this.inPage) addEventListener("popstate", () => !this.closed && this.back());
   }
@@ -7262,7 +7445,7 @@ function curves(app) {
     ...Object.values(plots2).flatMap((each) => [h("div", { class: "hd" }, each.head), each.el])
   );
   for (const { head, note } of Object.values(plots2)) head.append(h("span"), " ", note);
-  const LINES2 = { own: 0, other: 1 };
+  const LINES3 = { own: 0, other: 1 };
   let named = null, zoomed = false, setting = false, ends = {};
   async function start() {
     named = await embed(app.setup.figures, { score: plots2.score.target, loss: plots2.loss.target });
@@ -7308,7 +7491,7 @@ function curves(app) {
         major_label_text_font_size: `${0.75 * app.rem}px`,
         major_label_text_font: app.font
       });
-      for (const [line2, k] of Object.entries(LINES2)) {
+      for (const [line2, k] of Object.entries(LINES3)) {
         const cell = cells()[k];
         named(`${name}.${line2}`).glyph.setv({
           line_color: app.css(hue2(cell)),
@@ -7327,7 +7510,7 @@ function curves(app) {
     setting = true;
     for (const name of Object.keys(plots2)) {
       const data = { t, own: t.map(() => NaN), other: t.map(() => NaN) }, shown = [];
-      for (const [line2, k] of Object.entries(LINES2)) {
+      for (const [line2, k] of Object.entries(LINES3)) {
         const values2 = run && P.array(`${k}.${name}`);
         if (values2) {
           data[line2] = Array.from(values2);
@@ -7376,12 +7559,12 @@ function curves(app) {
   function marks() {
     const { start: start2, end } = named("iterations"), along3 = ticks(start2, end, app.small ? 4 : 7).filter(Number.isInteger);
     for (const name of Object.keys(plots2)) {
-      const share3 = name === "score" && app.task.measure.name === "accuracy" ? 100 : 1;
-      const y = named(`${name}.y`), up = app.run || share3 > 1 ? ticks(y.start, y.end, 6) : [];
-      const digits = Math.max(0, -Math.floor(Math.log10(share3 * (up[1] - up[0])) + 1e-9)) || 0;
+      const share4 = name === "score" && app.task.measure.name === "accuracy" ? 100 : 1;
+      const y = named(`${name}.y`), up = app.run || share4 > 1 ? ticks(y.start, y.end, 6) : [];
+      const digits = Math.max(0, -Math.floor(Math.log10(share4 * (up[1] - up[0])) + 1e-9)) || 0;
       named(`${name}.ticks`).ticks = up;
       named(`${name}.axis`).major_label_overrides = new Map(
-        up.map((v) => [v, fmt(share3 * v, digits) + (share3 > 1 ? "%" : "")])
+        up.map((v) => [v, fmt(share4 * v, digits) + (share4 > 1 ? "%" : "")])
       );
       named(`${name}.marks`).ticks = along3;
       named(`${name}.iterations`).major_label_overrides = new Map(
@@ -8097,14 +8280,14 @@ function answers2(app) {
       const { title, kind } = P.answers;
       const step = `“${shorten(P.shown[t], 24)}”`;
       head.textContent = `${title[0].toUpperCase()}${title.slice(1)} ${kind === "label" ? "at" : "after"} ${step}`;
-      const alone = A === P && called.kind === "changes";
-      el2.classList.toggle("alone", alone);
+      const alone2 = A === P && called.kind === "changes";
+      el2.classList.toggle("alone", alone2);
       for (const run of ["a", "b"])
         of[run].textContent = called[run].replace(
           /^the (?=\w+( |,|$))/,
           (m) => called.kind === "network" ? "" : m
         );
-      if (alone) of.b.textContent = "nothing is held yet";
+      if (alone2) of.b.textContent = "nothing is held yet";
       const shown = union(A, P, t);
       list.setAttribute("aria-label", `${title}: ${called.a}, then ${called.b}`);
       const most = value ? Math.max(1, ...shown.flatMap(({ a, b }) => [Math.abs(a ?? 0), Math.abs(b ?? 0)])) : 1;
@@ -8118,8 +8301,8 @@ function answers2(app) {
           ["b", row.right]
         ]) {
           const v = it[run];
-          setText(row[run], alone && run === "b" ? "" : v === null ? "–" : said(P, v));
-          bar2.style.width = `${v === null || alone && run === "b" ? 0 : 100 * Math.abs(v) / most}%`;
+          setText(row[run], alone2 && run === "b" ? "" : v === null ? "–" : said(P, v));
+          bar2.style.width = `${v === null || alone2 && run === "b" ? 0 : 100 * Math.abs(v) / most}%`;
         }
         row.el.classList.toggle("up", (it.b ?? 0) > (it.a ?? 0));
       });
@@ -8432,18 +8615,18 @@ function cut(app) {
     const most = Math.max(...all2), least = Math.min(...all2, most - (measure.name === "accuracy" ? 0.1 : 0.2 * Math.abs(most))), room = 0.06 * (most - least);
     const low = least - room, high = most + room;
     const x = (k) => frame.left + (k + 0.5) * (frame.right - frame.left) / (rows.length + 1), y = (v) => frame.bottom - (frame.bottom - frame.top) * (v - low) / (high - low);
-    const share3 = measure.name === "accuracy" ? 100 : 1, up = ticks(share3 * low, share3 * high, 5), digits = up.every(Number.isInteger) ? 0 : measure.digits ?? 2;
+    const share4 = measure.name === "accuracy" ? 100 : 1, up = ticks(share4 * low, share4 * high, 5), digits = up.every(Number.isInteger) ? 0 : measure.digits ?? 2;
     const points = [[0, whole.score], ...rows.map((row, k) => [k + 1, row.score])];
     picture.setAttribute("width", width);
     picture.setAttribute("height", height);
     picture.replaceChildren(
       ...[
-        ...up.map((v) => el("path", { class: "grid", d: `M${frame.left} ${y(v / share3)}H${frame.right}` })),
+        ...up.map((v) => el("path", { class: "grid", d: `M${frame.left} ${y(v / share4)}H${frame.right}` })),
         ...up.map(
           (v) => el(
             "text",
-            { x: frame.left - 0.5 * rem, y: y(v / share3) + 0.26 * rem, "text-anchor": "end" },
-            `${fmt(v, digits)}${share3 > 1 ? "%" : ""}`
+            { x: frame.left - 0.5 * rem, y: y(v / share4) + 0.26 * rem, "text-anchor": "end" },
+            `${fmt(v, digits)}${share4 > 1 ? "%" : ""}`
           )
         ),
         typeof measure.chance === "number" && el("path", { class: "chance", d: `M${frame.left} ${y(measure.chance)}H${frame.right}` }),
@@ -8713,8 +8896,8 @@ function fate2(found, t, T, token, name = "c") {
   const last = peak2 === T - 1, gone = last || t < peak2 ? "" : half !== null && peak2 + half <= t ? `; half of it was gone ${many(half, "step")} later` : "; half of it is not gone yet";
   if (t === peak2)
     return last && from2 < peak2 ? `The difference still grows: ${name} differs most at the last step, ${token(t)}.` : `At ${token(t)} ${name} differs most.`;
-  const share3 = t < peak2 ? `At ${token(t)} ${name} differs by ${percent(left)} of what it will at its largest, at ${token(peak2)}` : `At ${token(t)} ${name} differs by ${percent(left)} of what it did at its largest, at ${token(peak2)}`;
-  return `${share3}${gone}${last ? ": it still grows" : ""}.`;
+  const share4 = t < peak2 ? `At ${token(t)} ${name} differs by ${percent(left)} of what it will at its largest, at ${token(peak2)}` : `At ${token(t)} ${name} differs by ${percent(left)} of what it did at its largest, at ${token(peak2)}`;
+  return `${share4}${gone}${last ? ": it still grows" : ""}.`;
 }
 function moved(a, b, t, K, most) {
   const all2 = Array.from({ length: K }, (_, k) => [k, a[t * K + k], b[t * K + k]]);
@@ -8942,7 +9125,7 @@ function differences(app) {
     for (const part of [map.el, mapped.parentNode]) part.hidden = !able;
     if (!able) return;
     field = difference(A, P, S.focus);
-    mapped.replaceChildren(h("b", {}, `Δ${S.focus}`), ` ${app.setup.signals[S.focus].label} of every unit`);
+    mapped.replaceChildren(h("b", {}, `Δ${S.focus}`), ` ${app.P.roles.word(S.focus)} of every unit`);
     legend.replaceChildren(...scale2(app, field));
     map.paint(field, {
       name: S.focus,
@@ -9081,7 +9264,7 @@ function inside(app) {
     app.edit(list, { done, select: winner(list, { signal }, unit, t) });
   }
   const release = (signal) => app.edit(released2(app.pins, signal, app.S.unit, app.S.t), { done: true });
-  const full = (signal) => `${app.setup.signals[signal].label} ${signal}`;
+  const full = (signal) => `${app.P.roles.word(signal)} ${signal}`;
   const now3 = (signal) => {
     const { unit, t } = app.S, held2 = app.held(signal, unit, t);
     return typeof held2 === "number" ? held2 : app.P.at(signal, t, unit);
@@ -9188,7 +9371,7 @@ function inside(app) {
         pull_.setAttribute("aria-valuenow", fmt(gate3).replace("−", "-"));
         pull_.setAttribute(
           "aria-valuetext",
-          `${app.setup.signals[signal].label} ${fmt(gate3)}${held2 ? `, held; as trained ${trained(signal)}` : ""}`
+          `${app.P.roles.word(signal)} ${fmt(gate3)}${held2 ? `, held; as trained ${trained(signal)}` : ""}`
         );
         pin.style.display = held2 ? "" : "none";
         pin.setAttribute("aria-label", `Release ${full(signal)}`);
@@ -9201,20 +9384,20 @@ function inside(app) {
   };
   function build2() {
     const { P } = app;
-    drawing = diagram(P.cell, P.options, hand);
+    drawing = diagram(P.roles, hand);
     cell.replaceChildren(drawing.svg);
     letters.replaceChildren(
       ...P.signals.map((name) => {
         const button = h(
           "button",
-          { type: "button", "data-signal": name, title: app.setup.signals[name].label },
+          { type: "button", "data-signal": name, title: app.P.roles.word(name) },
           h("i", { class: `s-${name}` }, name)
         );
         button.addEventListener("click", () => app.look(name));
         return button;
       })
     );
-    rows = P.signals.filter((name) => app.setup.signals[name].kind !== "gate").map((name) => {
+    rows = P.signals.filter((name) => app.P.roles.kind(name) !== "gate").map((name) => {
       const [low, high] = ends(name);
       const line2 = slider(
         {
@@ -9335,7 +9518,7 @@ function inside(app) {
     second.textContent = `over ${app.names(all2.span)}`;
     second.hidden = all2.span.length === 1;
     steps2.set(second.hidden && when === "span" ? "step" : when);
-    const { signals } = P, gates = signals.filter((name) => app.setup.signals[name].kind === "gate");
+    const { signals } = P, gates = signals.filter((name) => app.P.roles.kind(name) === "gate");
     const at2 = places3(), where = at2.steps === null ? "at all steps" : at2.steps.length === 1 ? `at ${app.names(at2.steps)}` : `over ${app.names(at2.steps)}`;
     const held2 = signals.filter((name) => app.held(name, S.unit, S.t) !== null);
     note.textContent = gates.length ? "drag a valve" : "it has no valve: set its state";
@@ -9374,14 +9557,12 @@ var ledger_default = '.ledger {\n  display: flex;\n  flex-direction: column;\n}\
 var ROUNDING = 1e-5;
 function book(P, unit, held2 = () => false) {
   if (!P.keeper) return null;
-  const { T } = P, memory2 = P.column(P.memory, unit), gate3 = P.column(P.keeper, unit);
-  const open2 = P.signals.includes("i") ? P.column("i", unit) : null;
-  const candidate = P.column(P.memory === "c" ? "g" : "n", unit);
+  const { T, roles } = P, memory2 = P.column(P.memory, unit), columns2 = Object.fromEntries(P.signals.map((name) => [name, P.column(name, unit)]));
   const rows = [], now3 = new Float64Array(T), above = new Float64Array(T), below = new Float64Array(T);
   for (let t = 0; t < T; t++) {
-    const set = held2(t), keep2 = set ? 0 : gate3[t];
+    const read = (name) => columns2[name][t], set = held2(t), keep2 = set ? 0 : roles.kept(read);
     for (let k = 0; k < t; k++) now3[k] *= keep2;
-    now3[t] = set ? memory2[t] : (open2 ? open2[t] : 1 - gate3[t]) * candidate[t];
+    now3[t] = set ? memory2[t] : roles.written(read);
     let sum3 = 0, most = 0;
     for (let k = 0; k <= t; k++) {
       sum3 += now3[k];
@@ -9409,7 +9590,7 @@ function sides(app) {
     return { P: run, name: k ? titles2.b : titles2.a, book: own, row: (t) => own?.rows[t] ?? null };
   });
 }
-var writes2 = (P) => P.memory === "h" ? "(1−z)·n" : P.signals.includes("i") ? "i·g" : "(1−f)·g";
+var writes2 = (P) => P.roles.writes;
 var meaning2 = (P) => `The shares of a row add up to what is held exactly, but “written by” is not “came from”: what a ${P.reads.one} writes, ${writes2(P)}, is worked out from the ${P.reads.one} and from what the units held before it, so a later ${P.reads.one} can write down again, as a share of its own, what an earlier one had put there.`;
 function silent(app, { P, book: own }) {
   if (own) return "";
@@ -9762,7 +9943,9 @@ function ledgerMatrix(app) {
     key(full, colour);
     const kinds = [
       ...new Set(
-        drawn.map(({ side }) => `${writes2(side.P)} of a ${P.reads.one}, times every ${side.P.keeper} since`)
+        drawn.map(
+          ({ side }) => `${writes2(side.P)} of a ${P.reads.one}, times every ${factorText(side.P.roles.keep)} since`
+        )
       )
     ];
     note.textContent = `how much of what is held after each ${P.reads.one} each earlier one wrote: ${kinds.join("; ")}`;
@@ -9830,7 +10013,7 @@ var OLD = 0.42;
 var THIN = 3;
 var choose = (app, k) => app.set({ writer: app.S.writer === k ? null : k });
 function ledgerBars(app) {
-  const note = h("small"), tag = h("div", { class: "tag" }), alone = h("p", { class: "gateless" });
+  const note = h("small"), tag = h("div", { class: "tag" }), alone2 = h("p", { class: "gateless" });
   const meant = h("button", { type: "button", class: "link meant" }, "“wrote” is not “came from”");
   meant.addEventListener("click", () => app.root.querySelector(".means").scrollIntoView({ block: "center" }));
   const panels = [panel(), panel()], books = h("div", { class: "books" }, ...panels.map((each) => each.el));
@@ -9838,7 +10021,7 @@ function ledgerBars(app) {
     "section",
     { class: "ledger", "aria-label": "Memory ledger" },
     h("div", { class: "hd" }, h("h2", {}, "Memory ledger ", note), meant),
-    alone,
+    alone2,
     books,
     tag
   );
@@ -9898,12 +10081,12 @@ function ledgerBars(app) {
   }
   function draw() {
     shown = sides(app);
-    const { P, S, G } = app, none = shown.every(({ P: run }) => !run.keeper), range3 = scale3();
+    const { P, S, G } = app, none = shown.every(({ P: run }) => !run.keeper), range2 = scale3();
     books.hidden = none;
     el2.classList.toggle("none", none);
     books.classList.toggle("one", shown.length === 1);
-    alone.hidden = !none;
-    alone.textContent = none ? silent(app, shown.at(-1)) : "";
+    alone2.hidden = !none;
+    alone2.textContent = none ? silent(app, shown.at(-1)) : "";
     note.textContent = none ? "" : `who wrote what unit ${S.unit}${app.sameNet ? "" : " of each"} holds; each block is one earlier ${P.reads.one}’s share, ▸ marks their sum${shown.every(({ P: run }) => run.memory === P.memory) ? `, ${P.memory}` : ""}`;
     meant.hidden = none;
     if (!none) meant.title = meaning2(shown.findLast((side) => side.P.keeper).P);
@@ -9923,7 +10106,7 @@ function ledgerBars(app) {
         S.unit,
         S.writer,
         S.theme,
-        range3,
+        range2,
         G.a,
         G.n,
         width,
@@ -9933,7 +10116,7 @@ function ledgerBars(app) {
       ]);
       if (!width || self.key === key && self.book === book2) return;
       Object.assign(self, { key, book: book2 });
-      self.value = paint(self, side, range3, app, width, height);
+      self.value = paint(self, side, range2, app, width, height);
     });
     tell();
   }
@@ -10216,7 +10399,7 @@ function halfLives(app) {
     note.textContent = `in steps; ${beside2.length > 1 ? `${beside2[0].name} → ${beside2[1].name}` : shown.at(-1).name}`;
     const now3 = (of) => of === null ? "has none" : life(of);
     const ends = beside2.some(({ P: run }) => (lasts(run, S.unit) ?? 0) < 0);
-    says.textContent = `Unit ${S.unit}: ${beside2.map(({ P: run, name }) => `${name} ${now3(lasts(run, S.unit))}`).join("; ")}. Half-life: ${halfLifeIs(last.reads)}${ends ? ", at least where the text ends before it can be told" : ""}. It counts what the gate ${last.keeper} lets through, not what is written on top: a memory that is written again every step can last longer.`;
+    says.textContent = `Unit ${S.unit}: ${beside2.map(({ P: run, name }) => `${name} ${now3(lasts(run, S.unit))}`).join("; ")}. Half-life: ${halfLifeIs(last.reads)}${ends ? ", at least where the text ends before it can be told" : ""}. It counts what ${factorText(last.roles.keep)} lets through, not what is written on top: a memory that is written again every step can last longer.`;
   }
   return {
     el: el2,
@@ -10229,11 +10412,11 @@ function halfLives(app) {
 
 // visualizer/pages/whatif/sentence.mjs
 var SCRUB_PX = 3;
-var valued = (value) => value === COUPLED ? "1 − f" : fmt(value, 2);
-function typedValue(text, [low, high], coupled = false) {
-  const plain2 = text.trim().replace("−", "-").replaceAll(" ", "");
-  if (/^1-f$/i.test(plain2)) return coupled ? COUPLED : void 0;
-  const value = /^[+-]?(\d+\.?\d*|\.\d+)$/.test(plain2) ? Number(plain2) : NaN;
+var valued = (value) => isCoupled(value) ? value.replace("-", " − ") : fmt(value, 2);
+function typedValue(text, [low, high], coupled = null) {
+  const plain3 = text.trim().replace("−", "-").replaceAll(" ", "");
+  if (/^1-[a-z]$/i.test(plain3)) return plain3.toLowerCase() === coupled ? coupled : void 0;
+  const value = /^[+-]?(\d+\.?\d*|\.\d+)$/.test(plain3) ? Number(plain3) : NaN;
   return Number.isNaN(value) ? void 0 : Math.max(low, Math.min(high, value));
 }
 var scrubbed = (from2, px, [low, high]) => {
@@ -10276,7 +10459,7 @@ function sentence(app) {
     autocomplete: "off",
     title: "Drag sideways, use the arrow keys, or type"
   });
-  const coupled = h("button", { type: "button", class: "btn small" }, "1 − f");
+  const coupled = h("button", { type: "button", class: "btn small" });
   const during = h("button", {
     type: "button",
     class: "part during",
@@ -10368,7 +10551,7 @@ function sentence(app) {
   let scrub = null;
   const number2 = () => {
     const { value: v } = now3();
-    return v === COUPLED ? 1 : v;
+    return isCoupled(v) ? 1 : v;
   };
   value.addEventListener("pointerdown", (event) => {
     if (event.button || app.root.getRootNode().activeElement === value) return;
@@ -10409,13 +10592,16 @@ function sentence(app) {
   });
   function typed2() {
     const { signal: name } = now3();
-    const found = typedValue(value.value, app.range(name), name === "i" && app.P.signals.includes("f"));
+    const found = typedValue(value.value, app.range(name), app.P.roles.coupling(name));
     if (found !== void 0 && valued(found) !== valued(now3().value)) app.say({ value: found });
     else draw();
   }
   value.addEventListener("change", typed2);
   value.addEventListener("blur", () => draw());
-  coupled.addEventListener("click", () => app.say({ value: now3().value === COUPLED ? 1 : COUPLED }));
+  coupled.addEventListener(
+    "click",
+    () => app.say({ value: isCoupled(now3().value) ? 1 : app.P.roles.coupling(now3().signal) })
+  );
   const toggle = (open2) => {
     menu.hidden = !open2;
     during.setAttribute("aria-expanded", String(open2));
@@ -10453,7 +10639,7 @@ function sentence(app) {
   hold.addEventListener("click", () => app.hold(app.sentence));
   let said2 = "";
   function draw() {
-    const { P, S, setup } = app, pin = now3(), { label } = setup.signals[pin.signal] ?? { label: "" };
+    const { P, S, setup } = app, pin = now3(), label = P.roles.word(pin.signal);
     const proposal = !app.pins[S.pin];
     el2.classList.toggle("proposal", proposal);
     hold.hidden = !proposal;
@@ -10494,7 +10680,9 @@ function sentence(app) {
       else value.removeAttribute(`aria-${name}`);
     }
     setAttributes(value, { "aria-valuetext": valued(pin.value) });
-    coupled.hidden = pin.signal !== "i" || !P.signals.includes("f") || pin.value === COUPLED;
+    const coupling = P.roles.coupling(pin.signal);
+    coupled.hidden = !coupling || isCoupled(pin.value);
+    setText(coupled, coupling ? valued(coupling) : "");
   }
   let filled = "";
   function fill() {
@@ -10502,7 +10690,7 @@ function sentence(app) {
     if (of === filled) return;
     filled = of;
     signal.select.replaceChildren(
-      ...P.signals.map((name) => h("option", { value: name }, `${name} ${app.setup.signals[name].label}`))
+      ...P.signals.map((name) => h("option", { value: name }, `${name} ${app.P.roles.word(name)}`))
     );
     for (const each of [first2, last])
       each.replaceChildren(
@@ -10875,7 +11063,11 @@ function others(app) {
 
 // visualizer/pages/whatif/plots.mjs
 var FAR_PX = 4;
-var ENDS = { f: ["keep", "drop"], z: ["keep", "renew"] };
+var endsOf = (roles, signal) => {
+  if (signal !== roles.keeper) return ["open", "shut"];
+  const ends = ["keep", roles.linked ? "renew" : "drop"];
+  return roles.keepsAt ? ends : ends.reverse();
+};
 function meanOf(P, signal, units2) {
   if (units2 === null) return P.mean(signal);
   const there = units2.filter((u) => u < P.H), a = P.signal(signal), out = new Float32Array(P.T);
@@ -11082,7 +11274,7 @@ function plots(app) {
   const first2 = () => app.S.span[0], last = () => app.S.span[1];
   const value = () => {
     const { value: v, signal, units: units2 } = app.sentence;
-    if (v !== COUPLED) return v;
+    if (!isCoupled(v)) return v;
     const mean = meanOf(app.P, signal, units2), [a, b] = app.S.span;
     return mean.slice(a, b + 1).reduce((sum3, x) => sum3 + x, 0) / (b - a + 1);
   };
@@ -11205,7 +11397,7 @@ function plots(app) {
     bar2.style.width = `${wide}px`;
     bar2.style.top = `${at2}px`;
     bar2.classList.toggle("narrow", wide < 2.2 * app.rem);
-    bar2.classList.toggle("tied", now3.value === COUPLED);
+    bar2.classList.toggle("tied", isCoupled(now3.value));
     const label = valued(now3.value);
     bar2.replaceChildren(
       h("span", {}, wide > (0.5 * (word.length + label.length) + 1.4) * app.rem ? `${word} ${label}` : label)
@@ -11243,20 +11435,19 @@ function plots(app) {
       P,
       A,
       rem,
-      setup,
       sentence: { signal, units: units2, steps: steps3, value: v },
       titles: called
     } = app;
-    const { kind, label } = setup.signals[signal], comparable = A !== P && A.signals.includes(signal) && (app.sameNet || units2 === null);
+    const kind = P.roles.kind(signal), label = P.roles.word(signal), comparable = A !== P && A.signals.includes(signal) && (app.sameNet || units2 === null);
     const values = { a: comparable ? meanOf(A, signal, units2) : null, b: meanOf(P, signal, units2) };
     let low = 0, high = 1, marks = [
-      [1, `1 ${(ENDS[signal] ?? ["open"])[0]}`],
+      [1, `1 ${endsOf(P.roles, signal)[0]}`],
       [0.5, ""],
-      [0, `0 ${(ENDS[signal] ?? ["", "shut"])[1]}`]
+      [0, `0 ${endsOf(P.roles, signal)[1]}`]
     ];
     if (kind !== "gate") {
-      [low, high] = signal === "c" ? ends_("gate", ...bounds([...values.b, ...values.a ?? [], v === COUPLED ? 0 : 1.3 * v], 1)) : [-1, 1];
-      marks = (signal === "c" ? ticks(low, high, 3) : [1, 0, -1]).map((x) => [
+      [low, high] = kind === "memory" ? ends_("gate", ...bounds([...values.b, ...values.a ?? [], isCoupled(v) ? 0 : 1.3 * v], 1)) : [-1, 1];
+      marks = (kind === "memory" ? ticks(low, high, 3) : [1, 0, -1]).map((x) => [
         x,
         fmt(x, Number.isInteger(x) ? 0 : 1, true)
       ]);
@@ -11723,14 +11914,14 @@ function mattered(app) {
     );
     const tops = columns2.map((values) => first(values.subarray(0, t + 1)));
     const cell = (k, step) => {
-      const v = columns2[k][step], size = 50 * Math.abs(v) / most[k], { share: share3 } = WAYS2[ways[k]];
+      const v = columns2[k][step], size = 50 * Math.abs(v) / most[k], { share: share4 } = WAYS2[ways[k]];
       const bar2 = h("i", {
         class: v < 0 ? "neg" : "pos",
-        style: share3 ? `left:0;width:${2 * size}%` : `left:${v < 0 ? 50 - size : 50}%;width:${size}%`
+        style: share4 ? `left:0;width:${2 * size}%` : `left:${v < 0 ? 50 - size : 50}%;width:${size}%`
       });
-      const text2 = share3 ? pct(v) : fmt(v, decimals(most[k]), true);
+      const text2 = share4 ? pct(v) : fmt(v, decimals(most[k]), true);
       return [
-        h("td", { class: `barred${share3 ? " share" : ""}`, "aria-hidden": "true" }, h("span", {}, bar2)),
+        h("td", { class: `barred${share4 ? " share" : ""}`, "aria-hidden": "true" }, h("span", {}, bar2)),
         h("td", {}, tops[k] === step ? h("b", {}, text2) : text2)
       ];
     };
@@ -12007,10 +12198,7 @@ var App4 = class extends Instrument {
   }
   // a run: A, where it is another, and B, where it is not A
   ran(head, rest2, opening2) {
-    const {
-      key,
-      sizes: [a]
-    } = head;
+    const { key, sizes: [a] = [] } = head;
     this.took = performance.now() - this.since || 0;
     this.said = { ...this.said, address: [], run: head.notices };
     const final = !this.dirty && !this.busy.has("run");
@@ -12276,10 +12464,10 @@ var App4 = class extends Instrument {
   }
   /** The values that a signal can have: [low, high]. */
   range(signal) {
-    return range(this.setup.signals[signal].kind, signal, this.P.options);
+    return this.P.roles.range(signal);
   }
   fit(signal, value) {
-    if (value === "1-f") return signal === "i" && this.P.signals.includes("f") ? value : this.fit(signal, 1);
+    if (isCoupled(value)) return this.P.roles.coupling(signal) ?? this.fit(signal, 1);
     const [low, high] = this.range(signal);
     return Math.max(low, Math.min(high, value));
   }

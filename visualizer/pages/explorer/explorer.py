@@ -12,11 +12,12 @@ from typing import Any
 
 from bokeh.models import Range1d
 
+from visualizer.cells import CELLS
 from visualizer.model import ModelError
 from visualizer.pages.asked import MAX_CHARACTERS, MAX_WRITTEN
 from visualizer.pages.catalogue import catalogue, default_model, load
 from visualizer.pages.explorer.session import Session
-from visualizer.pages.figures import SIGNALS, lines, standalone
+from visualizer.pages.figures import lines, standalone
 from visualizer.pages.instrument import Instrument
 from visualizer.pages.shelf import PREFIX
 from visualizer.tasks import TASKS, Task
@@ -61,15 +62,16 @@ def _task(model: str) -> Task:
 @lru_cache(maxsize=1)
 def _setup() -> dict[str, Any]:
     limits = {"limit": MAX_CHARACTERS, "written": MAX_WRITTEN}
-    return {**catalogue(), "signals": SIGNALS, "figures": figures(), **limits}
+    return {**catalogue(), "figures": figures(), **limits}
 
 
 def figures() -> dict[str, Any]:
     """The Bokeh documents, as JSON: valves 0..1, memory, and the gradient, on one time axis."""
     time = Range1d(-0.5, 0.5, name="time")
-    gates = [name for name, signal in SIGNALS.items() if signal["kind"] == "gate"]
+    gates = sorted({gate for cell in CELLS.values() for gate in cell.gates})
+    others = sorted({name for cell in CELLS.values() for name in cell.signals} - {*gates})
     return standalone(
         lines("valves", time, gates),
-        lines("memory", time, ["n", "g", "h", "c"]),
+        lines("memory", time, others),
         lines("gradient", time, ["forget", "rnn.h", "own.h", "own.c", "lstm.h", "lstm.c"]),
     )

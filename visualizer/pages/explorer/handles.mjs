@@ -64,7 +64,7 @@ export function handles(app) {
         link.style.display = v.blank ? "none" : "";
         if (v.blank) return;
         asks = question(v.now[signal], linked);
-        link.setAttribute("aria-label", `${app.setup.signals[signal].label}: ${leads()}`);
+        link.setAttribute("aria-label", `${app.P.roles.word(signal)}: ${leads()}`);
         if (!tag.hidden && link.matches(":hover, :focus")) tag.textContent = leads();
       },
     };

@@ -107,7 +107,7 @@ export function now(app) {
     const k0 = app.order.indexOf(S.unit);
     const gap = bw > 3 ? 1.2 : 0;
     P.signals.forEach((name, j) => {
-      const gate = app.setup.signals[name].kind === "gate",
+      const gate = app.P.roles.kind(name) === "gate",
         full = app.full(name);
       const top = j * each + 2,
         tall = each - 5,
@@ -173,7 +173,7 @@ export function now(app) {
       const form = P.cell + JSON.stringify(P.options) + app.small;
       if (form !== kind) {
         kind = form;
-        drawing = diagram(P.cell, P.options, app.hand);
+        drawing = diagram(P.roles, app.hand);
         cell.replaceChildren(drawing.svg);
       }
       if (has("picture")) {
@@ -202,7 +202,7 @@ export function now(app) {
         size = { width: strips.clientWidth, height };
       }
       drawing.update(v);
-      const said = narrate(P.cell, v);
+      const said = narrate(P.roles, v);
       segments(say, said);
       drawing.svg.setAttribute(
         "aria-label",
@@ -230,7 +230,7 @@ export function now(app) {
       ])
         each.title = `${by}${where}`;
       update.replaceChildren(
-        ...equation(P.cell, v).map(({ symbol, value, cls, op }) =>
+        ...equation(P.roles, v).map(({ symbol, value, cls, op }) =>
           h(
             "span",
             { class: `term${op ? " op" : ""}` },

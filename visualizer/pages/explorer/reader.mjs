@@ -71,9 +71,7 @@ export function reader(app) {
   // memory has no bound: its scale is the largest that this unit holds in this text
   function full() {
     const { P, S } = app;
-    return app.setup.signals[S.focus].kind === "memory"
-      ? P.reach(S.focus, S.mode === "mean" ? null : S.unit)
-      : 1;
+    return app.P.roles.kind(S.focus) === "memory" ? P.reach(S.focus, S.mode === "mean" ? null : S.unit) : 1;
   }
 
   // the parts of one word, of one line of code, stay together in what is copied
@@ -129,7 +127,7 @@ export function reader(app) {
   // what flows and is kept first, then the valves
   function choices() {
     const { P } = app,
-      gate = (name) => app.setup.signals[name].kind === "gate";
+      gate = (name) => app.P.roles.kind(name) === "gate";
     const order = [
       P.memory,
       ...P.signals.filter((name) => name !== P.memory && !gate(name)).reverse(),
@@ -137,7 +135,7 @@ export function reader(app) {
     ];
     signals.replaceChildren(
       ...order.map((name) => {
-        const title = app.setup.signals[name].label;
+        const title = app.P.roles.word(name);
         const button = h(
           "button",
           { type: "button", "data-signal": name, "aria-label": `${title} ${name}`, title },

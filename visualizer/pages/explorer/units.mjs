@@ -186,7 +186,7 @@ export function units(app) {
     return h(
       "tr",
       {},
-      h("th", { scope: "row" }, h("i", { class: `s-${gate}` }, gate), ` ${app.setup.signals[gate].label}`),
+      h("th", { scope: "row" }, h("i", { class: `s-${gate}` }, gate), ` ${app.P.roles.word(gate)}`),
       h("td", {}, pct(shut)),
       h(
         "td",
@@ -220,7 +220,7 @@ export function units(app) {
         "keeps",
         h("i", { class: `s-${P.keeper}` }, P.keeper),
         ` ${scored(it.keep)} `,
-        h("small", {}, `median ${app.setup.signals[P.keeper].label} gate`),
+        h("small", {}, `median ${app.P.roles.word(P.keeper)} gate`),
       ),
       ...line(
         "half-life",

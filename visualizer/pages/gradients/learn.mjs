@@ -2,7 +2,7 @@
 
 import { h, el as svg } from "../kit/dom.mjs";
 import { fmt } from "../kit/format.mjs";
-import { CELLS } from "./norms.mjs";
+import { lineOf } from "./norms.mjs";
 import { median } from "./section.mjs";
 
 /** A place from 0 to 1 for a gap: logarithmic where the gaps span much. */
@@ -54,7 +54,7 @@ export function learn(app) {
     const path = (values) =>
       gaps.map((gap, k) => `${k ? "L" : "M"}${x(gap).toFixed(1)} ${y(values[k]).toFixed(1)}`).join("");
     const middle = gaps.map((_, k) => median(seeds.map(([, score]) => score[k]))),
-      colour = `var(${CELLS[cell][0]})`;
+      colour = `var(${lineOf(cell)[0]})`;
     const beyond = gaps.some((gap) => gap > longest);
     const text = (at_, up, words, anchor = "middle") =>
       svg("text", { x: at_, y: up, "text-anchor": anchor }, words);

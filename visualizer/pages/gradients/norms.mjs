@@ -3,36 +3,43 @@
 
 import { spread, ticks } from "../kit/axis.mjs";
 import { axisColours } from "../kit/bokeh.mjs";
+import { factorText } from "../kit/cell/roles.mjs";
 import { h } from "../kit/dom.mjs";
 import { magnitude, power, shortCell } from "../kit/format.mjs";
 
 export const SIDES = ["initial", "trained"];
 /** Each cell's line: fill, text, width. No meaning rests on hue alone, so every line carries its name. */
-export const CELLS = {
+const LINES = {
   rnn: ["--rnn", "--ink3", 2.5],
   lstm: ["--ink", "--ink", 3],
   gru: ["--Fpos", "--pos", 2],
   peephole: ["--Fi", "--i", 2],
   coupled: ["--Ff", "--f", 2],
+  mingru: ["--Fo", "--o", 2],
+  indrnn: ["--Fneg", "--neg", 2],
 };
+export const lineOf = (cell) => LINES[cell] ?? ["--ink2", "--ink2", 1.5];
 /** Each signal: what it is called, and its dash. */
 export const SIGNALS = {
   h: ["dL/dh", [], "the error that arrives at h, by all paths"],
   c: ["dL/dc", [9, 4], "the error that arrives at c, by all paths"],
-  f: [
-    "product of f",
+  kept: [
+    "product of",
     [2, 4],
-    "the direct path from the last c back to this one, alone; of a GRU that of h, the product of z",
+    "the direct path from the last memory back to this one, alone: the product of what every step keeps",
   ],
-  z: ["product of z", [2, 4]],
 };
-/** What a signal is shown with: a GRU keeps by z what the others keep by f. */
-const WITH = { z: "f" };
+/** The letter of a signal in the address and among the switches. */
+const LETTERS = { kept: "f" };
+
+/** What a curve is of: dL/dh, or the product of what its cell keeps. */
+export const signalName = ({ keep }, { cell, signal }) =>
+  signal === "kept" ? `product of ${factorText(keep[cell])}` : SIGNALS[signal][0];
 
 /** The curves shown: cells and signals switched on, in one order on both sides. */
 export const chosen = (P, { shown, off }, side) =>
   P.curves.filter(
-    (curve) => curve.side === side && shown[WITH[curve.signal] ?? curve.signal] && !off.has(curve.cell),
+    (curve) => curve.side === side && shown[LETTERS[curve.signal] ?? curve.signal] && !off.has(curve.cell),
   );
 
 /**
@@ -91,20 +98,20 @@ export function steps(start, end, T, most) {
 
 export function norms(app) {
   const { setup } = app;
-  const toggles = Object.entries(SIGNALS)
-    .filter(([signal]) => !(signal in WITH))
-    .map(([signal, [name, , title]]) => {
-      const button = h(
-        "button",
-        { type: "button", class: "toggle", title },
-        h("i", { class: `dash ${signal}` }),
-        signal === "f" ? `${name} or z` : name,
-      );
-      button.addEventListener("click", () =>
-        app.set({ shown: { ...app.S.shown, [signal]: !app.S.shown[signal] } }),
-      );
-      return [signal, button];
-    });
+  const keeps = [...new Set(Object.values(setup.keep).filter(Boolean).map(factorText))];
+  const toggles = Object.entries(SIGNALS).map(([signal, [name, , title]]) => {
+    const letter = LETTERS[signal] ?? signal;
+    const button = h(
+      "button",
+      { type: "button", class: "toggle", title },
+      h("i", { class: `dash ${letter}` }),
+      signal === "kept" ? `${name} ${keeps.slice(0, -1).join(", ")} or ${keeps.at(-1)}` : name,
+    );
+    button.addEventListener("click", () =>
+      app.set({ shown: { ...app.S.shown, [letter]: !app.S.shown[letter] } }),
+    );
+    return [letter, button];
+  });
   const table = h("button", { type: "button", class: "btn" }, "Numbers"),
     file = h("button", { type: "button", class: "btn" }, "CSV");
   table.addEventListener("click", () => app.numbers());
@@ -201,8 +208,8 @@ export function norms(app) {
   const key = ({ cell, signal }) => `${cell}.${signal}`;
   const values = (curve, of) => app.P.array(`${curve.side}.${key(curve)}.${of}`);
   const many = () => Object.values(app.S.shown).filter(Boolean).length > 1;
-  const name = ({ cell, signal }) =>
-    `${shortCell(setup.cells[cell])}${many() ? ` ${SIGNALS[signal][0].replace("product of", "∏")}` : ""}`;
+  const name = (curve) =>
+    `${shortCell(setup.cells[curve.cell])}${many() ? ` ${signalName(setup, curve).replace("product of", "∏")}` : ""}`;
 
   // the frame of a plot in pixels: names at its left, numbers at its right and below
   const border = () => ({
@@ -240,7 +247,8 @@ export function norms(app) {
         major_label_text_font_size: `${0.75 * rem}px`,
         major_label_text_font: font,
       });
-      for (const [cell, [fill, , width]] of Object.entries(CELLS)) {
+      for (const cell of app.cells) {
+        const [fill, , width] = lineOf(cell);
         for (const [signal, [, dash]] of Object.entries(SIGNALS)) {
           const line = named(`${side}.${cell}.${signal}`);
           if (!line) continue;
@@ -272,7 +280,7 @@ export function norms(app) {
         tip: tips([...shown.values()], t),
       };
       const none = t.map(() => NaN);
-      for (const [cell] of Object.entries(CELLS)) {
+      for (const cell of app.cells) {
         for (const signal of Object.keys(SIGNALS)) {
           const line = `${cell}.${signal}`,
             renderer = named(`${side}.${line}`);
@@ -372,7 +380,7 @@ export function norms(app) {
         ...shown.map(({ curve, zero }, k) => {
           const span = h("span", { class: "name" }, zero ? `${name(curve)} 0` : name(curve));
           if (zero) span.title = "Exactly 0 here, which no power of ten is";
-          span.style.cssText = `right:${box.clientWidth - left + 12}px;top:${top + heights[k]}px;color:var(${CELLS[curve.cell][1]})`;
+          span.style.cssText = `right:${box.clientWidth - left + 12}px;top:${top + heights[k]}px;color:var(${lineOf(curve.cell)[1]})`;
           if (curve.cell === "lstm") span.style.fontWeight = 700;
           return span;
         }),
@@ -387,7 +395,7 @@ export function norms(app) {
             y1: top + heights[k],
             x2: to - 2,
             y2: top + v,
-            stroke: `var(${CELLS[curve.cell][0]})`,
+            stroke: `var(${lineOf(curve.cell)[0]})`,
           };
           for (const [attribute, value] of Object.entries(ends)) line.setAttribute(attribute, value);
           return line;

@@ -3,7 +3,7 @@
 import { grid, keysDialog } from "../kit/dialogs.mjs";
 import { h } from "../kit/dom.mjs";
 import { fmt, shortCell } from "../kit/format.mjs";
-import { chosen, SIDES, SIGNALS } from "./norms.mjs";
+import { chosen, SIDES, signalName } from "./norms.mjs";
 
 const KEYS = [
   ["← →", "one step back, forward"],
@@ -58,7 +58,7 @@ export function numbers(app) {
     }
     const columns = curves.flatMap((curve) =>
       ["mean", "low", "high"].map((of) => [
-        `${shortCell(app.setup.cells[curve.cell])} ${SIGNALS[curve.signal][0]} ${{ mean: "mean", low: "least", high: "largest" }[of]}`,
+        `${shortCell(app.setup.cells[curve.cell])} ${signalName(app.setup, curve)} ${{ mean: "mean", low: "least", high: "largest" }[of]}`,
         P.array(`${which}.${curve.cell}.${curve.signal}.${of}`),
       ]),
     );

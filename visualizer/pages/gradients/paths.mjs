@@ -3,6 +3,7 @@
 
 import { ticks } from "../kit/axis.mjs";
 import { axisColours } from "../kit/bokeh.mjs";
+import { factorText } from "../kit/cell/roles.mjs";
 import { h, el as svg } from "../kit/dom.mjs";
 import { place } from "../kit/figures.mjs";
 import { fmt, many, power, rounded } from "../kit/format.mjs";
@@ -133,12 +134,16 @@ export function paths(app) {
   );
   app.seen(el, ask);
 
-  // the gate that keeps the memory of the cell looked at, or undefined; and its derivative, as it is written
-  const keeper = () =>
-    app.P.curves.find(
-      (curve) => curve.side === app.S.side && curve.cell === app.S.cell && "fz".includes(curve.signal),
-    )?.signal;
-  const grad = () => (keeper() === "z" ? "dL/dhₜ" : "dL/dcₜ");
+  // what the cell looked at keeps of its memory, or ""; and the derivative by that memory, as it is written
+  const keeper = () => {
+    const { cell, side } = app.S;
+    const there = app.P.curves.some(
+      (each) => each.side === side && each.cell === cell && each.signal === "kept",
+    );
+    return there ? factorText(app.setup.keep[cell]) : "";
+  };
+  const inH = () => app.setup.memory[app.S.cell] === "h";
+  const grad = () => (inH() ? "dL/dhₜ" : "dL/dcₜ");
   const there = () => app.P.curves.some((curve) => curve.side === app.S.side && curve.cell === app.S.cell);
   const title = () => titled(app, app.S.cell);
   const picture = () => (keeper() && app.got.paths?.cell === app.S.cell ? app.got.paths : null);
@@ -169,7 +174,7 @@ export function paths(app) {
     const keep = keeper();
     body.hidden = !keep;
     other.hidden = Boolean(keep);
-    holds.hidden = keep === "z";
+    holds.hidden = inH();
     product.textContent = ` ∏ ${keep} from step t to the last, each unit a line`;
     norm.textContent = ` ‖${grad()}‖ and its parts`;
     if (!keep) {
@@ -182,9 +187,9 @@ export function paths(app) {
     }
     const P = picture();
     says.replaceChildren(
-      keep === "z"
-        ? "A GRU keeps its memory in h itself, and an error reaches an earlier h in two ways: straight down, where each step multiplies it by the update gate z alone, " +
-            "and by the gates r and z and the candidate n, through the recurrent weights. Together they are all of it."
+      inH()
+        ? `A ${title()} keeps its memory in h itself, and an error reaches an earlier h in two ways: straight down, where each step multiplies it by ${keep} alone, ` +
+            "and by the gates and the candidate, through the recurrent weights where there are any. Together they are all of it."
         : `In the ${title()} an error reaches an earlier cell state in two ways: straight down the cell, where each step multiplies it by the forget gate f alone, ` +
             `and by the gates, ${app.S.cell === "peephole" ? "which see h through the recurrent weights and c through the peepholes" : "through h and the recurrent weights"}. Together they are all of it.`,
     );
@@ -390,7 +395,7 @@ export function paths(app) {
     heading.replaceChildren(
       h("b", {}, last ? `At step ${t + 1}` : `Over the one step from ${t + 2} back to ${t + 1}`),
       last
-        ? ` the error itself arrives${keeper() === "z" ? "" : ", by way of h"}`
+        ? ` the error itself arrives${inH() ? "" : ", by way of h"}`
         : ` shares of ${grad()} by the way it took`,
     );
     const { width, height: tall } = bar.getBoundingClientRect(),
@@ -424,7 +429,7 @@ export function paths(app) {
                     y: middle / 2 + 0.3 * rem,
                     "text-anchor": "middle",
                   },
-                  name === "cell" ? (keeper() === "z" ? "h" : "c") : name === "error" ? "L" : name,
+                  name === "cell" ? (inH() ? "h" : "c") : name === "error" ? "L" : name,
                 )
               : "",
           ];

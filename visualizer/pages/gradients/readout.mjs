@@ -2,7 +2,7 @@
 
 import { h } from "../kit/dom.mjs";
 import { fmt, shortCell } from "../kit/format.mjs";
-import { CELLS, SIDES } from "./norms.mjs";
+import { lineOf, SIDES } from "./norms.mjs";
 
 /** An exponent of ten as it is written: a decimal where it is small, so that 10^-0.9 is not 10^-1. */
 export const exponent = (log) => fmt(log, Math.abs(log) < 9.95 ? 1 : 0);
@@ -47,7 +47,7 @@ export function readout(app) {
         if (!off.delete(cell)) off.add(cell);
         app.set({ off });
       });
-      button.firstChild.style.background = `var(${CELLS[cell][0]})`;
+      button.firstChild.style.background = `var(${lineOf(cell)[0]})`;
       const parts = Object.fromEntries(
         SIDES.flatMap((side) => [
           [`${side}.h`, h("td")],

@@ -35,21 +35,22 @@ export function ramp(from, to) {
   return Array.from({ length: STEPS + 1 }, (_, k) => rgb(a.map((v, j) => v + ((b[j] - v) * k) / STEPS)));
 }
 
-// css: name -> value of a custom property
-export function palette(css, signals) {
+// css: name -> value of a custom property. A signal that has a hue of its own, --R and its letter, goes from nothing to
+// that; any other by its sign.
+export function palette(css) {
   const to = (hue) => ramp(css("--zero"), css(`--R${hue}`));
   const pos = to("pos"),
-    neg = to("neg");
-  const gates = Object.fromEntries(
-    Object.entries(signals)
-      .filter(([, s]) => s.kind === "gate")
-      .map(([name]) => [name, to(name)]),
-  );
+    neg = to("neg"),
+    own = new Map();
+  const table = (name) => {
+    if (!own.has(name)) own.set(name, css(`--R${name}`) ? to(name) : null);
+    return own.get(name);
+  };
   return {
     // the colour of a value whose full scale is `full`
     of(name, value, full = 1) {
-      const table = gates[name] ?? (value < 0 ? neg : pos);
-      return table[Math.round(STEPS * Math.min(1, Math.abs(value) / (full || 1)))];
+      const shades = table(name) ?? (value < 0 ? neg : pos);
+      return shades[Math.round(STEPS * Math.min(1, Math.abs(value) / (full || 1)))];
     },
   };
 }

@@ -1,5 +1,6 @@
 // The numbers as tables, with downloads; and the keys.
 
+import { factorText } from "./cell/roles.mjs";
 import { download, h } from "./dom.mjs";
 import { fmt, pct } from "./format.mjs";
 import { visible } from "./tokens.mjs";
@@ -155,7 +156,7 @@ export function dialogs(app) {
           "token",
           ...P.signals,
           ...curves.map(([name]) => name),
-          ...(forget ? [`log₁₀ ∏ ${P.keeper}`] : []),
+          ...(forget ? [`log₁₀ ∏ ${factorText(P.roles.keep)}`] : []),
         ],
         steps.map((t) => [
           t + 1,

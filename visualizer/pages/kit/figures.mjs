@@ -3,6 +3,7 @@
 
 import { between } from "./axis.mjs";
 import { axisColours, embed } from "./bokeh.mjs";
+import { factorText } from "./cell/roles.mjs";
 import { h } from "./dom.mjs";
 import { fmt, magnitude, power, shortCell, shorten } from "./format.mjs";
 import { halfLifeIs, life } from "./ranking.mjs";
@@ -181,8 +182,8 @@ export function figures(app) {
   function size() {
     const { G, rem, low, small } = app;
     const tall = {
-      valves: app.P.cell === "rnn" ? 0 : (low ? 2.9 : 3.1) * rem,
-      memory: (small ? 5 : low ? 3.6 : 3.9) * rem + (app.P.cell === "rnn" ? 3 * rem : 0),
+      valves: app.P.roles.gates.length === 0 ? 0 : (low ? 2.9 : 3.1) * rem,
+      memory: (small ? 5 : low ? 3.6 : 3.9) * rem + (app.P.roles.gates.length === 0 ? 3 * rem : 0),
       gradient: (small ? 11 : low ? 6.6 : 7) * rem,
     };
     for (const [name, { el }] of Object.entries(plots)) {
@@ -224,7 +225,7 @@ export function figures(app) {
   function unitLines() {
     const { P, S } = app;
     const of = (name) => (S.mode === "mean" ? P.mean(name) : P.column(name, S.unit));
-    const gates = P.signals.filter((name) => app.setup.signals[name].kind === "gate");
+    const gates = P.signals.filter((name) => app.P.roles.kind(name) === "gate");
     const states = P.signals.filter((name) => !gates.includes(name));
     const lines = (names) => Object.fromEntries(names.map((name) => [name, of(name)]));
     const tips = (names) => {
@@ -302,7 +303,10 @@ export function figures(app) {
             )
           : forget[t * P.H + S.unit];
       lines.forget = Array.from({ length: P.T }, (_, t) => (Number.isFinite(at(t)) ? at(t) : NaN));
-      names.forget = S.mode === "mean" ? `∏ ${P.keeper}, mean of units` : `∏ ${P.keeper} of unit ${S.unit}`;
+      names.forget =
+        S.mode === "mean"
+          ? `∏ ${factorText(P.roles.keep)}, mean of units`
+          : `∏ ${factorText(P.roles.keep)} of unit ${S.unit}`;
       if (own !== "lstm") names.forget += ` (${short(own)})`;
     }
     const ticks = decades(low, high, 5);

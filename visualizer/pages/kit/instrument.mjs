@@ -235,7 +235,7 @@ export class Instrument {
 
   // what a signal's full scale stands for
   full(name) {
-    return this.setup.signals[name].kind === "memory" ? this.P.peak(name) : 1;
+    return this.P.roles.kind(name) === "memory" ? this.P.peak(name) : 1;
   }
 
   startTheme() {
@@ -254,7 +254,7 @@ export class Instrument {
       if (!known.has(name)) known.set(name, computed.getPropertyValue(name).trim());
       return known.get(name);
     };
-    this.palette = palette(this.css, this.setup.signals);
+    this.palette = palette(this.css);
   }
 
   // ---- layout and drawing

@@ -47,7 +47,7 @@ export function image(P, name, order, colourOf) {
 
 // what the colours of a signal stand for, from one end of its scale to the other
 export function swatches(app, name, full) {
-  const gate = app.setup.signals[name].kind === "gate";
+  const gate = app.P.roles.kind(name) === "gate";
   const digits = full === 1 ? 0 : full < 1 ? 2 : 1;
   const ends = gate ? ["0", "1"] : [fmt(-full, digits), fmt(full, digits, true)];
   const colours = Array.from({ length: 10 }, (_, k) => {
@@ -94,7 +94,7 @@ export function maps(app) {
         { type: "button", class: "gl", title: "Show larger, and tint the words by it" },
         letter,
         value,
-        h("span", { class: "nm" }, app.setup.signals[name].label),
+        h("span", { class: "nm" }, app.P.roles.word(name)),
       );
       label.addEventListener("click", () => app.look(name));
       const canvas = h("canvas", { role: "img" });
@@ -184,7 +184,7 @@ export function maps(app) {
         pen.clearRect(Math.round(k * G.cw * dpr) - gap, 0, gap, canvas.height);
       canvas.setAttribute(
         "aria-label",
-        `Map of ${name}, ${app.setup.signals[name].label}: ${P.H} units by ` +
+        `Map of ${name}, ${app.P.roles.word(name)}: ${P.H} units by ` +
           `${P.T} steps. The numbers are in the table.`,
       );
     }
@@ -230,7 +230,7 @@ export function maps(app) {
     const { P, S } = app;
     for (const { name, value } of rows) {
       const v = S.mode === "mean" ? P.mean(name)[S.t] : P.at(name, S.t, S.unit);
-      const gate = app.setup.signals[name].kind === "gate";
+      const gate = app.P.roles.kind(name) === "gate";
       value.textContent = fmt(v, 2, !gate);
       value.className = `v s-${gate ? name : sign(v)}`;
     }

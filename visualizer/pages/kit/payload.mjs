@@ -1,5 +1,6 @@
 // One picture, as `visualizer.pages.wire.encode` packs it: JSON, then float32 arrays, little-endian.
 
+import { Roles } from "./cell/roles.mjs";
 import { visible } from "./tokens.mjs";
 
 const LITTLE = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1;
@@ -32,6 +33,8 @@ export function decode(data) {
 export class Picture {
   constructor(facts, body) {
     Object.assign(this, facts);
+    // a picture of norms or a table is of no one cell
+    if (facts.roles) this.roles = new Roles({ ...facts, name: facts.cell });
     this.body = body;
     this.layer = (this.layers?.length ?? 1) - 1;
     while (this.layer && this.layers[this.layer].direction === "reverse") this.layer -= 1;
@@ -99,12 +102,12 @@ export class Picture {
   }
 
   get memory() {
-    return this.signals.includes("c") ? "c" : "h";
+    return this.roles.memory;
   }
 
   // the gate that keeps the memory, or null
   get keeper() {
-    return this.signals.includes("f") ? "f" : this.signals.includes("z") ? "z" : null;
+    return this.roles.keeper;
   }
 
   // steps until half of what a token wrote into a unit is gone, the median over the tokens; minus them where it is

@@ -1,8 +1,8 @@
 // Pins: signals held at a value over units and steps, as a list that a person edits. A pin is
 // {signal, units: null | [ints], steps: null | [ints], value: number | "1-f", on}; null is all of them.
 
-/** What i is held at where it is coupled to f. */
-export const COUPLED = "1-f";
+/** Whether a value is that of a gate which is held at what another leaves, "1-f". */
+export const isCoupled = (value) => typeof value === "string";
 
 /** "3,7-9" -> [3, 7, 8, 9], "*" -> null; undefined where it is neither, or not from 0 to size - 1. */
 export function places(text, size = Infinity) {
@@ -126,14 +126,6 @@ export function overruled(pins, T, H) {
     }
     return found;
   });
-}
-
-/** The values a signal can have: [low, high]; c, and an h that is not squashed, has no ends. */
-export function range(kind, signal, options = {}) {
-  if (kind === "gate") return [0, 1];
-  return signal === "c" || (signal === "h" && (options.activation ?? "tanh") !== "tanh")
-    ? [-Infinity, Infinity]
-    : [-1, 1];
 }
 
 // ---- lists of pins that came before, and those undone: {past, future}

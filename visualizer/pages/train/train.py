@@ -20,7 +20,7 @@ from visualizer.files import save
 from visualizer.model import Model, ModelError
 from visualizer.pages import wire
 from visualizer.pages.catalogue import catalogue, shown_model, task_of
-from visualizer.pages.figures import SIGNALS, lines, standalone
+from visualizer.pages.figures import lines, standalone
 from visualizer.pages.instrument import Instrument
 from visualizer.pages.train import runs
 from visualizer.pages.train.runs import Order, Refused, Run
@@ -265,7 +265,6 @@ def _setup() -> dict[str, Any]:
     return {
         "tasks": tasks,
         "cells": known["cells"],
-        "signals": SIGNALS,
         "limits": {**limits, "text": MAX_CHARACTERS},
         "points": runs.POINTS,
         "ends": runs.ENDS,

@@ -334,7 +334,7 @@ export function differences(app) {
     for (const part of [map.el, mapped.parentNode]) part.hidden = !able;
     if (!able) return;
     field = difference(A, P, S.focus);
-    mapped.replaceChildren(h("b", {}, `Δ${S.focus}`), ` ${app.setup.signals[S.focus].label} of every unit`);
+    mapped.replaceChildren(h("b", {}, `Δ${S.focus}`), ` ${app.P.roles.word(S.focus)} of every unit`);
     legend.replaceChildren(...scale(app, field));
     map.paint(field, {
       name: S.focus,

@@ -149,7 +149,7 @@ export function inside(app) {
 
   // ---- the valves
 
-  const full = (signal) => `${app.setup.signals[signal].label} ${signal}`;
+  const full = (signal) => `${app.P.roles.word(signal)} ${signal}`;
   const now = (signal) => {
     const { unit, t } = app.S,
       held = app.held(signal, unit, t);
@@ -264,7 +264,7 @@ export function inside(app) {
         pull_.setAttribute("aria-valuenow", fmt(gate).replace("\u2212", "-"));
         pull_.setAttribute(
           "aria-valuetext",
-          `${app.setup.signals[signal].label} ${fmt(gate)}${held ? `, held; as trained ${trained(signal)}` : ""}`,
+          `${app.P.roles.word(signal)} ${fmt(gate)}${held ? `, held; as trained ${trained(signal)}` : ""}`,
         );
         pin.style.display = held ? "" : "none";
         pin.setAttribute("aria-label", `Release ${full(signal)}`);
@@ -281,13 +281,13 @@ export function inside(app) {
 
   function build() {
     const { P } = app;
-    drawing = diagram(P.cell, P.options, hand);
+    drawing = diagram(P.roles, hand);
     cell.replaceChildren(drawing.svg);
     letters.replaceChildren(
       ...P.signals.map((name) => {
         const button = h(
           "button",
-          { type: "button", "data-signal": name, title: app.setup.signals[name].label },
+          { type: "button", "data-signal": name, title: app.P.roles.word(name) },
           h("i", { class: `s-${name}` }, name),
         );
         button.addEventListener("click", () => app.look(name));
@@ -295,7 +295,7 @@ export function inside(app) {
       }),
     );
     rows = P.signals
-      .filter((name) => app.setup.signals[name].kind !== "gate")
+      .filter((name) => app.P.roles.kind(name) !== "gate")
       .map((name) => {
         const [low, high] = ends(name);
         const line = slider(
@@ -448,7 +448,7 @@ export function inside(app) {
     second.hidden = all.span.length === 1;
     steps.set(second.hidden && when === "span" ? "step" : when);
     const { signals } = P,
-      gates = signals.filter((name) => app.setup.signals[name].kind === "gate");
+      gates = signals.filter((name) => app.P.roles.kind(name) === "gate");
     const at = places(),
       where =
         at.steps === null

@@ -1,6 +1,7 @@
 // The ledger below the first screen: every word by every word.
 
 import { ticks } from "../kit/axis.mjs";
+import { factorText } from "../kit/cell/roles.mjs";
 import { css, inkOn, ramp } from "../kit/colour.mjs";
 import { csvText, grid, shortest } from "../kit/dialogs.mjs";
 import { download, h, el as svg } from "../kit/dom.mjs";
@@ -358,7 +359,10 @@ export function ledgerMatrix(app) {
     key(full, colour);
     const kinds = [
       ...new Set(
-        drawn.map(({ side }) => `${writes(side.P)} of a ${P.reads.one}, times every ${side.P.keeper} since`),
+        drawn.map(
+          ({ side }) =>
+            `${writes(side.P)} of a ${P.reads.one}, times every ${factorText(side.P.roles.keep)} since`,
+        ),
       ),
     ];
     note.textContent = `how much of what is held after each ${P.reads.one} each earlier one wrote: ${kinds.join("; ")}`;

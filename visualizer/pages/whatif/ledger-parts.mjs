@@ -2,6 +2,7 @@
 // and the largest of them at this step, in numbers.
 
 import { ticks } from "../kit/axis.mjs";
+import { factorText } from "../kit/cell/roles.mjs";
 import { hex, inkOn } from "../kit/colour.mjs";
 import { h, setAttributes, setText } from "../kit/dom.mjs";
 import { fmt, percent, rounded, sign, sub } from "../kit/format.mjs";
@@ -528,7 +529,7 @@ export function halfLives(app) {
     const ends = beside.some(({ P: run }) => (lasts(run, S.unit) ?? 0) < 0);
     says.textContent =
       `Unit ${S.unit}: ${beside.map(({ P: run, name }) => `${name} ${now(lasts(run, S.unit))}`).join("; ")}. ` +
-      `Half-life: ${halfLifeIs(last.reads)}${ends ? ", at least where the text ends before it can be told" : ""}. It counts what the gate ${last.keeper} lets through, ` +
+      `Half-life: ${halfLifeIs(last.reads)}${ends ? ", at least where the text ends before it can be told" : ""}. It counts what ${factorText(last.roles.keep)} lets through, ` +
       "not what is written on top: a memory that is written again every step can last longer.";
   }
 

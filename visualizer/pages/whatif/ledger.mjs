@@ -15,20 +15,19 @@ const ROUNDING = 1e-5; // what the shares of a step may miss, of the largest of 
  */
 export function book(P, unit, held = () => false) {
   if (!P.keeper) return null;
-  const { T } = P,
+  const { T, roles } = P,
     memory = P.column(P.memory, unit),
-    gate = P.column(P.keeper, unit);
-  const open = P.signals.includes("i") ? P.column("i", unit) : null;
-  const candidate = P.column(P.memory === "c" ? "g" : "n", unit);
+    columns = Object.fromEntries(P.signals.map((name) => [name, P.column(name, unit)]));
   const rows = [],
     now = new Float64Array(T),
     above = new Float64Array(T),
     below = new Float64Array(T);
   for (let t = 0; t < T; t++) {
-    const set = held(t),
-      keep = set ? 0 : gate[t];
+    const read = (name) => columns[name][t],
+      set = held(t),
+      keep = set ? 0 : roles.kept(read);
     for (let k = 0; k < t; k++) now[k] *= keep;
-    now[t] = set ? memory[t] : (open ? open[t] : 1 - gate[t]) * candidate[t];
+    now[t] = set ? memory[t] : roles.written(read);
     let sum = 0,
       most = 0;
     for (let k = 0; k <= t; k++) {
@@ -68,8 +67,7 @@ export function sides(app) {
 }
 
 /** What a token writes, in the cell's own signals. */
-export const writes = (P) =>
-  P.memory === "h" ? "(1\u2212z)\u00B7n" : P.signals.includes("i") ? "i\u00B7g" : "(1\u2212f)\u00B7g";
+export const writes = (P) => P.roles.writes;
 
 /** What a share is, and what it is not. */
 export const meaning = (P) =>

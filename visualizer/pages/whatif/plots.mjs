@@ -5,11 +5,15 @@ import { ticks } from "../kit/axis.mjs";
 import { h, el as svg } from "../kit/dom.mjs";
 import { place } from "../kit/figures.mjs";
 import { fmt, shorten, sign } from "../kit/format.mjs";
-import { acts, COUPLED, span, spans } from "../kit/pins.mjs";
+import { acts, isCoupled, span, spans } from "../kit/pins.mjs";
 import { unitsOf, valued } from "./sentence.mjs";
 
 const FAR_PX = 4;
-const ENDS = { f: ["keep", "drop"], z: ["keep", "renew"] };
+const endsOf = (roles, signal) => {
+  if (signal !== roles.keeper) return ["open", "shut"];
+  const ends = ["keep", roles.linked ? "renew" : "drop"];
+  return roles.keepsAt ? ends : ends.reverse();
+};
 
 /** The mean of a signal over units at every step, (T,); null is all of them. */
 export function meanOf(P, signal, units) {
@@ -259,7 +263,7 @@ export function plots(app) {
     last = () => app.S.span[1];
   const value = () => {
     const { value: v, signal, units } = app.sentence;
-    if (v !== COUPLED) return v;
+    if (!isCoupled(v)) return v;
     const mean = meanOf(app.P, signal, units),
       [a, b] = app.S.span;
     return mean.slice(a, b + 1).reduce((sum, x) => sum + x, 0) / (b - a + 1);
@@ -404,7 +408,7 @@ export function plots(app) {
     bar.style.width = `${wide}px`;
     bar.style.top = `${at}px`;
     bar.classList.toggle("narrow", wide < 2.2 * app.rem);
-    bar.classList.toggle("tied", now.value === COUPLED);
+    bar.classList.toggle("tied", isCoupled(now.value));
     const label = valued(now.value);
     bar.replaceChildren(
       h("span", {}, wide > (0.5 * (word.length + label.length) + 1.4) * app.rem ? `${word} ${label}` : label),
@@ -445,26 +449,26 @@ export function plots(app) {
       P,
       A,
       rem,
-      setup,
       sentence: { signal, units, steps, value: v },
       titles: called,
     } = app;
-    const { kind, label } = setup.signals[signal],
+    const kind = P.roles.kind(signal),
+      label = P.roles.word(signal),
       comparable = A !== P && A.signals.includes(signal) && (app.sameNet || units === null);
     const values = { a: comparable ? meanOf(A, signal, units) : null, b: meanOf(P, signal, units) };
     let low = 0,
       high = 1,
       marks = [
-        [1, `1 ${(ENDS[signal] ?? ["open"])[0]}`],
+        [1, `1 ${endsOf(P.roles, signal)[0]}`],
         [0.5, ""],
-        [0, `0 ${(ENDS[signal] ?? ["", "shut"])[1]}`],
+        [0, `0 ${endsOf(P.roles, signal)[1]}`],
       ];
     if (kind !== "gate") {
       [low, high] =
-        signal === "c"
-          ? ends_("gate", ...bounds([...values.b, ...(values.a ?? []), v === COUPLED ? 0 : 1.3 * v], 1))
+        kind === "memory"
+          ? ends_("gate", ...bounds([...values.b, ...(values.a ?? []), isCoupled(v) ? 0 : 1.3 * v], 1))
           : [-1, 1];
-      marks = (signal === "c" ? ticks(low, high, 3) : [1, 0, -1]).map((x) => [
+      marks = (kind === "memory" ? ticks(low, high, 3) : [1, 0, -1]).map((x) => [
         x,
         fmt(x, Number.isInteger(x) ? 0 : 1, true),
       ]);

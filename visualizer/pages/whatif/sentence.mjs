@@ -3,17 +3,20 @@
 
 import { h, setAttributes, setText } from "../kit/dom.mjs";
 import { fmt, shorten } from "../kit/format.mjs";
-import { COUPLED, mates, places, span, spans, written } from "../kit/pins.mjs";
+import { isCoupled, mates, places, span, spans, written } from "../kit/pins.mjs";
 
 const SCRUB_PX = 3;
 
 /** A value as the sentence has it. */
-export const valued = (value) => (value === COUPLED ? "1 − f" : fmt(value, 2));
+export const valued = (value) => (isCoupled(value) ? value.replace("-", " − ") : fmt(value, 2));
 
-/** What was typed as a value: a number within [low, high], "1-f" where that can be, undefined for anything else. */
-export function typedValue(text, [low, high], coupled = false) {
+/**
+ * What was typed as a value: a number within [low, high]; coupled, such as "1-f", where a gate can be held at that;
+ * undefined for anything else.
+ */
+export function typedValue(text, [low, high], coupled = null) {
   const plain = text.trim().replace("−", "-").replaceAll(" ", "");
-  if (/^1-f$/i.test(plain)) return coupled ? COUPLED : undefined;
+  if (/^1-[a-z]$/i.test(plain)) return plain.toLowerCase() === coupled ? coupled : undefined;
   const value = /^[+-]?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : NaN;
   return Number.isNaN(value) ? undefined : Math.max(low, Math.min(high, value));
 }
@@ -74,7 +77,7 @@ export function sentence(app) {
     autocomplete: "off",
     title: "Drag sideways, use the arrow keys, or type",
   });
-  const coupled = h("button", { type: "button", class: "btn small" }, "1 − f");
+  const coupled = h("button", { type: "button", class: "btn small" });
   const during = h("button", {
     type: "button",
     class: "part during",
@@ -173,7 +176,7 @@ export function sentence(app) {
   let scrub = null;
   const number = () => {
     const { value: v } = now();
-    return v === COUPLED ? 1 : v;
+    return isCoupled(v) ? 1 : v;
   };
   value.addEventListener("pointerdown", (event) => {
     if (event.button || app.root.getRootNode().activeElement === value) return;
@@ -215,13 +218,15 @@ export function sentence(app) {
   });
   function typed() {
     const { signal: name } = now();
-    const found = typedValue(value.value, app.range(name), name === "i" && app.P.signals.includes("f"));
+    const found = typedValue(value.value, app.range(name), app.P.roles.coupling(name));
     if (found !== undefined && valued(found) !== valued(now().value)) app.say({ value: found });
     else draw();
   }
   value.addEventListener("change", typed);
   value.addEventListener("blur", () => draw());
-  coupled.addEventListener("click", () => app.say({ value: now().value === COUPLED ? 1 : COUPLED }));
+  coupled.addEventListener("click", () =>
+    app.say({ value: isCoupled(now().value) ? 1 : app.P.roles.coupling(now().signal) }),
+  );
 
   // ---- the steps
 
@@ -265,7 +270,7 @@ export function sentence(app) {
   function draw() {
     const { P, S, setup } = app,
       pin = now(),
-      { label } = setup.signals[pin.signal] ?? { label: "" };
+      label = P.roles.word(pin.signal);
     const proposal = !app.pins[S.pin];
     el.classList.toggle("proposal", proposal);
     hold.hidden = !proposal;
@@ -310,7 +315,9 @@ export function sentence(app) {
       else value.removeAttribute(`aria-${name}`);
     }
     setAttributes(value, { "aria-valuetext": valued(pin.value) });
-    coupled.hidden = pin.signal !== "i" || !P.signals.includes("f") || pin.value === COUPLED;
+    const coupling = P.roles.coupling(pin.signal);
+    coupled.hidden = !coupling || isCoupled(pin.value);
+    setText(coupled, coupling ? valued(coupling) : "");
   }
 
   let filled = "";
@@ -320,7 +327,7 @@ export function sentence(app) {
     if (of === filled) return;
     filled = of;
     signal.select.replaceChildren(
-      ...P.signals.map((name) => h("option", { value: name }, `${name} ${app.setup.signals[name].label}`)),
+      ...P.signals.map((name) => h("option", { value: name }, `${name} ${app.P.roles.word(name)}`)),
     );
     for (const each of [first, last])
       each.replaceChildren(

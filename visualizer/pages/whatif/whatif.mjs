@@ -14,7 +14,7 @@ import { header } from "../kit/header.mjs";
 import { CITED, EVERYTHING, Instrument } from "../kit/instrument.mjs";
 import { Near } from "../kit/near.mjs";
 import { open, Picture } from "../kit/payload.mjs";
-import { begun, changed, heldAt, mates, pinText, range, redone, span, undone } from "../kit/pins.mjs";
+import { begun, changed, heldAt, isCoupled, mates, pinText, redone, span, undone } from "../kit/pins.mjs";
 import { Questions } from "../kit/questions.mjs";
 import explorer from "../kit/reading.css";
 import { ribbon } from "../kit/ribbon.mjs";
@@ -274,10 +274,7 @@ export class App extends Instrument {
 
   // a run: A, where it is another, and B, where it is not A
   ran(head, rest, opening) {
-    const {
-      key,
-      sizes: [a],
-    } = head;
+    const { key, sizes: [a] = [] } = head;
     this.took = performance.now() - this.since || 0;
     this.said = { ...this.said, address: [], run: head.notices };
     const final = !this.dirty && !this.busy.has("run");
@@ -603,11 +600,11 @@ export class App extends Instrument {
 
   /** The values that a signal can have: [low, high]. */
   range(signal) {
-    return range(this.setup.signals[signal].kind, signal, this.P.options);
+    return this.P.roles.range(signal);
   }
 
   fit(signal, value) {
-    if (value === "1-f") return signal === "i" && this.P.signals.includes("f") ? value : this.fit(signal, 1);
+    if (isCoupled(value)) return this.P.roles.coupling(signal) ?? this.fit(signal, 1);
     const [low, high] = this.range(signal);
     return Math.max(low, Math.min(high, value));
   }

@@ -11,7 +11,6 @@ from functools import lru_cache
 from typing import Any
 
 from visualizer.pages.asked import MAX_CHARACTERS
-from visualizer.pages.figures import SIGNALS
 from visualizer.pages.instrument import Instrument
 from visualizer.pages.whatif import changes
 
@@ -47,4 +46,4 @@ def opening(asked: Mapping[str, str]) -> dict[str, Any]:
 
 @lru_cache(maxsize=1)
 def _setup() -> dict[str, Any]:
-    return {**changes.setup(), "signals": SIGNALS, "characters": MAX_CHARACTERS}
+    return {**changes.setup(), "characters": MAX_CHARACTERS}

@@ -3,6 +3,7 @@
 
 import { el } from "../dom.mjs";
 import {
+  alone,
   apart,
   at,
   BELT,
@@ -15,23 +16,26 @@ import {
   linked,
   now,
   old,
+  share,
   WIDTH,
   written,
 } from "./frame.mjs";
 import { Sketch, SUM } from "./parts.mjs";
+import { factorText } from "./roles.mjs";
 
 /** LSTM, with its peepholes or with its two valves coupled. */
-function lstm(s, { peepholes = "", coupled = false } = {}) {
+function lstm(s, cell, { peepholes = "" } = {}) {
+  const coupled = cell.linked;
   const [write, out, row] = [254, 424, 258];
   const [inputX, outputX, inputY, tanhY, outputY, endY] = [200, 384, 172, 134, 198, 254];
   s.pipe(`M${write} ${row}V${BELT}`, `M${out} ${BELT}V${endY}H${WIDTH}`);
-  belt(s, "c", "f", "forget", write);
+  belt(s, cell, write);
   joined(s, coupled ? [KEEP, write, outputX] : [KEEP, inputX, write, outputX], row + 14);
 
   s.wire(`M${KEEP} ${row}V${BELT + 24}`, "f");
   s.box(KEEP, row, "σ", "f", 34);
-  const share = coupled ? (v) => (v.blank ? 1 : 1 - v.now.f) : now("i");
-  const [letter, hue] = coupled ? ["1−f", "f"] : ["i", "i"];
+  const open = share(cell.share);
+  const [letter, hue] = [factorText(cell.share), cell.writer];
   if (coupled) {
     linked(s, KEEP, BELT + 38, write - 48, inputY, "f");
   } else {
@@ -46,7 +50,7 @@ function lstm(s, { peepholes = "", coupled = false } = {}) {
     runs: "up",
     letter,
     hue,
-    gate: share,
+    gate: open,
     before: now("g"),
     after: written,
     at: coupled ? [-48, 0] : undefined,
@@ -74,19 +78,8 @@ function lstm(s, { peepholes = "", coupled = false } = {}) {
 
   const x = write + 20;
   const y = s.compact ? [115, 157, 198, 238] : [114, peepholes ? 157 : 162, 199, 241];
-  s.label(
-    x,
-    y[0],
-    () => [coupled ? "written (1−f)·g" : "written i·g", "written", coupled ? "(1−f)·g" : "i·g"],
-    written,
-  );
-  s.label(
-    x + 11,
-    y[1],
-    () => [coupled ? "write 1−f" : "input i", coupled ? "write" : "input", letter],
-    share,
-    { hue },
-  );
+  s.label(x, y[0], () => [`written ${cell.writes}`, "written", cell.writes], written);
+  s.label(x + 11, y[1], () => [`${cell.called.write} ${letter}`, cell.called.write, letter], open, { hue });
   s.label(x, y[3], () => ["candidate g", "candidate", "g"], now("g"), {
     inset: 11,
     row: s.compact ? 27 : 22,
@@ -142,7 +135,7 @@ function peeps(s, which, { row, inputX, outputX, tap, y }) {
 }
 
 /** GRU: h itself rides on the belt; r decides how much of it the candidate sees. */
-function gru(s, { reset = "after" } = {}) {
+function gru(s, cell, { reset = "after" } = {}) {
   const [write, writeY, row, gates, out] = [274, 150, 210, 276, 496];
   const after = reset === "after";
   const [resetX, product, source] = after ? [352, 416, 416] : [398, 332, 444];
@@ -151,7 +144,7 @@ function gru(s, { reset = "after" } = {}) {
     `M${out} ${BELT}V134`,
     after ? `M${product} ${row}H${write}` : `M${source} ${row}H${product}`,
   );
-  belt(s, "h", "z", "keep", write);
+  belt(s, cell, write);
   s.flow(`M${out} ${BELT}V134`, now("h"));
   s.head(out, 126, true);
 
@@ -160,14 +153,14 @@ function gru(s, { reset = "after" } = {}) {
   linked(s, KEEP, BELT + 38, write - 48, writeY, "z");
   s.flow(`M${write} ${row}V${writeY + 24}`, now("n"));
   s.flow(`M${write} ${writeY - 24}V${BELT}`, written);
-  const share = (v) => (v.blank ? 1 : 1 - v.now.z);
+  const open = share(cell.share);
   s.valve({
     x: write,
     y: writeY,
     runs: "up",
     letter: "1−z",
     hue: "z",
-    gate: share,
+    gate: open,
     before: now("n"),
     after: written,
     at: [-48, 0],
@@ -198,8 +191,8 @@ function gru(s, { reset = "after" } = {}) {
   apart(s, [KEEP, resetX], [write], [source], { both: gates + 14, word: row + 14, hidden: row });
 
   const x = write + 24;
-  s.label(x, 114, () => ["written (1−z)·n", "written", "(1−z)·n"], written);
-  s.label(x + 8, 156, () => ["write 1−z", "write", "1−z"], share, { hue: "z" });
+  s.label(x, 114, () => [`written ${cell.writes}`, "written", cell.writes], written);
+  s.label(x + 8, 156, () => ["write 1−z", "write", "1−z"], open, { hue: "z" });
   s.label(write - 34, 204, () => ["candidate n", "candidate", "n"], now("n"), { anchor: "end" });
   s.label(after ? resetX + 30 : resetX + 8, after ? 160 : 157, () => ["reset r", "reset", "r"], now("r"), {
     hue: "r",
@@ -228,8 +221,93 @@ function gru(s, { reset = "after" } = {}) {
   );
 }
 
-/** RNN: no valve and no belt; the old state passes through a product and a tanh at every step. */
-function rnn(s) {
+/**
+ * minGRU: h rides on the belt as in a GRU, and z writes; gate and candidate see the word alone.
+ */
+function mingru(s, cell) {
+  const [write, writeY, row, gates, out] = [274, 150, 250, 250, 496];
+  s.pipe(`M${write} ${row}V${BELT}`, `M${out} ${BELT}V134`);
+  plainBelt(s, cell, { write, writeY, row, gates, out });
+  s.box(write, row, "W·x", null, 44);
+  alone(s, [KEEP, write], row + 14);
+}
+
+/** The belt with the valves of any cell that keeps by a gate, and where its candidate comes up to be written. */
+function plainBelt(s, cell, { write, writeY, row, gates, out }) {
+  const { share: factor, writer, keeper, candidate } = cell;
+  const open = share(factor);
+  belt(s, cell, write);
+  s.wire(`M${KEEP} ${gates}V${BELT + 24}`, keeper);
+  s.box(KEEP, gates, "σ", keeper, 34);
+  s.flow(`M${write} ${row}V${writeY + 24}`, now(candidate));
+  s.flow(`M${write} ${writeY - 24}V${BELT}`, written);
+  s.valve({
+    x: write,
+    y: writeY,
+    runs: "up",
+    letter: factorText(factor),
+    hue: writer,
+    gate: open,
+    before: now(candidate),
+    after: written,
+    at: [-48, 0],
+  });
+  if (cell.linked) {
+    linked(s, KEEP, BELT + 38, write - 48, writeY, keeper);
+  } else {
+    s.wire(`M200 ${gates}V${writeY}H${write - 24}`, writer);
+    s.box(200, gates, "σ", writer, 34);
+  }
+  const x = write + 24;
+  const name = factorText(factor);
+  s.label(x, 114, () => [`written ${cell.writes}`, "written", cell.writes], written);
+  s.label(x + 8, 156, () => [`${cell.called.write} ${name}`, cell.called.write, name], open, { hue: writer });
+  s.label(write + 34, row - 22, () => [`candidate ${candidate}`, "candidate", candidate], now(candidate));
+  if (cell.memory === "h") {
+    s.flow(`M${out} ${BELT}V134`, now("h"));
+    s.head(out, 126, true);
+    s.label(
+      WIDTH,
+      157,
+      at((n) => [`hidden h${n.now}`, "hidden", `h${s.compact ? "" : n.now}`]),
+      now("h"),
+      { anchor: "end" },
+    );
+  }
+}
+
+/** A cell that has no drawing of its own, by what it says of itself: the belt, its valves, and its other gates. */
+function plain(s, cell) {
+  if (!cell.keep) return rnn(s, cell, { mix: "h'", sums: false });
+  const [write, writeY, row, out] = [274, 150, 250, 496];
+  s.pipe(`M${write} ${row}V${BELT}`, `M${out} ${BELT}V134`);
+  plainBelt(s, cell, { write, writeY, row, gates: row, out });
+  const further = [...cell.others, cell.output].filter(Boolean);
+  const boxes = further.map((_, k) => 352 + 56 * k);
+  joined(s, [KEEP, ...(cell.linked ? [] : [200]), write, ...boxes], row + 14);
+  s.box(write, row, cell.squash(cell.candidate) || "sum", null, 48);
+  further.forEach((gate, k) => {
+    s.box(boxes[k], row, "σ", gate, 34);
+    s.label(boxes[k], row - 52, () => [`${gate}`, gate, gate], now(gate), { hue: gate, anchor: "middle" });
+  });
+  if (cell.memory === "c") {
+    s.flow(`M${out} ${BELT}V134`, now("c"));
+    s.label(
+      WIDTH,
+      157,
+      at((n) => [`hidden h${n.now}`, "hidden", `h${s.compact ? "" : n.now}`]),
+      now("h"),
+      { anchor: "end" },
+    );
+  }
+  return undefined;
+}
+
+/**
+ * RNN: no valve and no belt; the old state passes through a product and a squash at every step. IndRNN: the same, each
+ * unit by a number of its own. Where the sums are not sent, they are not drawn.
+ */
+function rnn(s, cell, { mix: by = "W·h", sums = true } = {}) {
   const [row, mix, add, squash, wordY] = [196, 130, 252, 356, 262];
   s.add("walls", el("rect", { x: 1, y: BELT - 16, width: WIDTH - 2, height: 32, rx: 4, class: "ghost" }));
   s.words(WIDTH / 2, BELT + 5, () => "no memory belt: all of h is rewritten", {
@@ -239,13 +317,15 @@ function rnn(s) {
   s.pipe(`M0 ${row}H${WIDTH}`, `M${add} ${wordY}V${row}`);
   const sum = () => SUM;
   s.flow(`M0 ${row}H${mix}`, old("h"));
-  s.flow(`M${mix} ${row}H${add}`, (v) => v.ah, sum);
-  s.flow(`M${add} ${wordY}V${row}`, (v) => v.ax, sum);
-  s.flow(`M${add} ${row}H${squash}`, (v) => v.a, sum);
+  if (sums) {
+    s.flow(`M${mix} ${row}H${add}`, (v) => v.ah, sum);
+    s.flow(`M${add} ${wordY}V${row}`, (v) => v.ax, sum);
+    s.flow(`M${add} ${row}H${squash}`, (v) => v.a, sum);
+  }
   s.flow(`M${squash} ${row}H${WIDTH}`, now("h"));
-  s.box(mix, row, "W·h", null, 48);
+  s.box(mix, row, by, null, 48);
   s.box(add, wordY, "W·x", null, 48);
-  s.box(squash, row, "tanh");
+  s.box(squash, row, cell.squash("h") || "=");
   s.sum(add, row);
   s.head(507, row);
   s.bus(`M60 ${BUS}H${add}V${wordY + 14}`);
@@ -266,27 +346,29 @@ function rnn(s) {
     old("h"),
     { size: 25 },
   );
-  s.label(
-    mix + 26,
-    y,
-    () => ["from old h", "from h", "from h"],
-    (v) => v.ah,
-    { size: 23 },
-  );
-  s.label(
-    add + 34,
-    wordY - 15,
-    ({ one }) => [`${one} and bias`, "from x", "from x"],
-    (v) => v.ax,
-    { size: 23 },
-  );
-  s.label(
-    add + 18,
-    y,
-    () => ["sum a", "sum", "a"],
-    (v) => v.a,
-    { size: 23 },
-  );
+  if (sums) {
+    s.label(
+      mix + 26,
+      y,
+      () => ["from old h", "from h", "from h"],
+      (v) => v.ah,
+      { size: 23 },
+    );
+    s.label(
+      add + 34,
+      wordY - 15,
+      ({ one }) => [`${one} and bias`, "from x", "from x"],
+      (v) => v.ax,
+      { size: 23 },
+    );
+    s.label(
+      add + 18,
+      y,
+      () => ["sum a", "sum", "a"],
+      (v) => v.a,
+      { size: 23 },
+    );
+  }
   s.label(
     WIDTH,
     y,
@@ -296,33 +378,40 @@ function rnn(s) {
   );
 }
 
-const CELLS = {
-  lstm: (s) => lstm(s),
-  peephole: (s, { peepholes = "ifo" }) => lstm(s, { peepholes }),
-  coupled: (s) => lstm(s, { coupled: true }),
+/** The drawings by the names of the cells; any other is drawn by `plain`. */
+const DRAWINGS = {
+  lstm,
+  peephole: (s, cell, { peepholes = "ifo" }) => lstm(s, cell, { peepholes }),
+  coupled: lstm,
   gru,
-  rnn,
+  mingru,
+  rnn: (s, cell) => rnn(s, cell),
+  indrnn: (s, cell) => rnn(s, cell, { mix: "u·h" }),
 };
 
-const OPEN = { blank: true, now: { f: 1, i: 1, o: 1, r: 1, z: 1 }, prev: {}, token: "" };
-
 /**
- * The diagram of a cell, built once. update(v) shows one step (of one unit, or the mean over units) by setting
+ * The diagram of a cell (`Roles`), built once. update(v) shows one step (of one unit, or the mean over units) by setting
  * attributes and text alone; a step without values shows the cell with its valves open and nothing flowing.
  * hand(valve) may lay something over every valve, see `Sketch`: { signal, x, y }, whether the pipe runs `level`,
  * and whether the valve is `linked`, open as far as its signal is not.
  */
-export function diagram(cell, options = {}, hand = null) {
+export function diagram(cell, hand = null) {
+  const blank = {
+    blank: true,
+    now: Object.fromEntries(cell.gates.map((name) => [name, 1])),
+    prev: {},
+    token: "",
+  };
   const svg = el("svg", { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, width: "100%", role: "img" });
   let sketch;
   return {
     svg,
     update(step = {}) {
-      const v = step.now ? step : { ...OPEN, ...step };
+      const v = step.now ? step : { ...blank, ...step };
       const compact = Boolean(v.compact);
       if (sketch?.compact !== compact) {
         sketch = new Sketch(compact, hand);
-        CELLS[cell](sketch, options);
+        (DRAWINGS[cell.name] ?? plain)(sketch, cell, cell.options);
         svg.replaceChildren(sketch.root);
         // what can be taken hold of is no picture
         svg.setAttribute("role", sketch.layers.hands.childElementCount ? "group" : "img");

@@ -3,6 +3,7 @@
 import { el } from "../dom.mjs";
 import { breadth, shorten, sub } from "../format.mjs";
 import { put } from "./parts.mjs";
+import { factorText, factorValue } from "./roles.mjs";
 
 /** Size of the drawing, in its own units. */
 export const WIDTH = 520;
@@ -22,13 +23,20 @@ export const written = (v) => v.written;
 /** A text of a step's two subscripts: old counts the words read before it, now includes its own. */
 export const at = (text) => (v) => text({ old: sub(v.before ?? v.t ?? 0), now: sub((v.t ?? 0) + 1) }, v);
 
-/** The belt: the old memory m, the valve k that keeps a part of it, the sum, the new memory. */
-export function belt(s, m, k, name, writeX) {
+/** A factor of a cell's update as a reader of a step: all open where the step is blank. */
+export const share = (factor) => (v) => (v.blank ? 1 : factorValue(factor, (name) => v.now[name]));
+
+/** The belt of a cell (`Roles`): the old memory, the valve that keeps a part of it, the sum, the new memory. */
+export function belt(s, cell, writeX) {
+  const { memory: m, keeper: hue } = cell;
+  const k = factorText(cell.keep);
+  const name = cell.called.keep;
+  const open = share(cell.keep);
   s.pipe(`M0 ${BELT}H${WIDTH}`);
   s.flow(`M0 ${BELT}H${KEEP - 24}`, old(m));
   s.flow(`M${KEEP + 24} ${BELT}H${writeX}`, kept);
   s.flow(`M${writeX} ${BELT}H${WIDTH}`, now(m));
-  s.valve({ x: KEEP, y: BELT, runs: "right", letter: k, hue: k, gate: now(k), before: old(m), after: kept });
+  s.valve({ x: KEEP, y: BELT, runs: "right", letter: k, hue, gate: open, before: old(m), after: kept });
   s.sum(writeX, BELT);
   s.head(507, BELT);
   const top = s.compact ? 17 : 16;
@@ -44,11 +52,12 @@ export function belt(s, m, k, name, writeX) {
     old(m),
     { size: 25, row },
   );
-  s.label(KEEP, top, () => [`${name} ${k}`, name, k], now(k), { anchor: "middle", hue: k, row });
+  s.label(KEEP, top, () => [`${name} ${k}`, name, k], open, { anchor: "middle", hue, row });
+  const times = cell.keepsAt ? k : `(${k})`;
   s.label(
     KEEP + 38,
     top,
-    at((n) => [`kept ${k}·${m}${n.old}`, "kept", `${k}·${m}${s.compact ? "" : n.old}`]),
+    at((n) => [`kept ${times}·${m}${n.old}`, "kept", `${times}·${m}${s.compact ? "" : n.old}`]),
     kept,
     { row },
   );
@@ -104,6 +113,21 @@ export function joined(s, xs, top) {
       `x${n.now}, this ${one}, joined with h${n.old} from the step before`,
       `this ${one}, joined with h${n.old}`,
       `joined with h${n.old}`,
+    ]),
+  );
+}
+
+/** The word alone, with a stub up to every box: none of them reads the old hidden state. */
+export function alone(s, xs, top) {
+  s.bus(`M60 ${BUS}H${Math.max(...xs)}`, ...xs.map((x) => [x, BUS]));
+  for (const x of xs) s.bus(`M${x} ${BUS}V${top}`);
+  chip(
+    s,
+    BUS,
+    at((n, { one }) => [
+      `x${n.now}, this ${one} alone: h${n.old} is not looked at`,
+      `this ${one} alone, without h${n.old}`,
+      `this ${one} alone`,
     ]),
   );
 }

@@ -1,6 +1,7 @@
 // One step in words and as an equation, made from the numbers and never saying more than their rounding does.
 
 import { fmt, rounded, shorten, sign, sub } from "../format.mjs";
+import { factorText, signalOf } from "./roles.mjs";
 
 const signed = (v) => ({ text: fmt(v, 2, true), cls: rounded(v) ? sign(v) : undefined });
 const gate = (symbol, v, cls = symbol) => ({ text: `${symbol} = ${fmt(v)}`, cls });
@@ -26,38 +27,48 @@ function share(p, whole) {
   return whole ? "all" : "almost all";
 }
 
-// what each cell calls the valve that keeps, the memory it keeps, and the valve that writes
-const KEEP = { gru: ["z", "keep", "h"] };
-const keeping = (cell) => KEEP[cell] ?? ["f", "forget", "c"];
+/** The share of the memory that is kept, by the values of a step. */
+const keptOf = (cell, v) => cell.kept((name) => v.now[name]);
 
-function writing(cell, now) {
-  if (cell === "coupled") return ["write", [gate("1\u2212f", rest(now.f), "f")], rest(now.f)];
-  if (cell === "gru")
-    return ["write", [gate("1\u2212z", rest(now.z), "z"), ", reset ", gate("r", now.r)], rest(now.z)];
-  return ["input", [gate("i", now.i)], now.i];
+/** What is said of the gates that keep and write: { word, value, shown: how it is written }. */
+function keeping(cell, v) {
+  const value = keptOf(cell, v);
+  const written = cell.keepsAt ? value : rest(v.now[cell.keeper]);
+  return { word: cell.called.keep, value, shown: gate(factorText(cell.keep), written, cell.keeper) };
 }
 
-function keeps([k, name, state], v) {
-  const g = v.now[k];
-  const before = v.prev[state];
+function writing(cell, v) {
+  const left = cell.share !== cell.writer;
+  const value = left ? rest(v.now[cell.writer]) : v.now[cell.writer];
+  const others = cell.others.flatMap((name) => [`, ${cell.word(name)} `, gate(name, v.now[name])]);
+  return {
+    word: cell.called.write,
+    value,
+    shown: [gate(factorText(cell.share), value, cell.writer), ...others],
+  };
+}
+
+function keeps(cell, v) {
+  const { word, value, shown } = keeping(cell, v);
+  const before = v.prev[cell.memory];
   if (v.first) return ["starts with an empty memory"];
   if (!rounded(before)) return ["has next to nothing in memory"];
-  if (rounded(g) > 0.65)
+  if (rounded(value) > 0.65)
     return [
       "keeps ",
-      share(rounded(g), g === 1),
+      share(rounded(value), value === 1),
       " of its old memory ",
       signed(before),
       " (",
-      gate(k, g),
+      shown,
       ")",
     ];
-  const verb = { shut: "shuts", "nearly shut": "nearly shuts", "half open": "half-shuts" }[opening(g)];
+  const verb = { shut: "shuts", "nearly shut": "nearly shuts", "half open": "half-shuts" }[opening(value)];
   return [
-    `${verb} its ${name} valve (`,
-    gate(k, g),
+    `${verb} its ${word} valve (`,
+    shown,
     "), so ",
-    share(rest(g), g === 0),
+    share(rest(value), value === 0),
     " of its old memory ",
     signed(before),
     " is dropped",
@@ -68,8 +79,8 @@ function keeps([k, name, state], v) {
 const steady = (before, after) => Math.abs(rounded(after - before)) <= Math.min(0.05, Math.abs(before) / 5);
 
 /** What became of the memory: before and after as shown, what was written, and whether much was kept. */
-function outcome(v, [k, , state]) {
-  const [before, after, wrote] = [v.prev[state], v.now[state], v.written].map((x) => rounded(x));
+function outcome(cell, v) {
+  const [before, after, wrote] = [v.prev[cell.memory], v.now[cell.memory], v.written].map((x) => rounded(x));
   const still = steady(before, after);
   const stays = [after === before ? ", so it stays at " : ", so it stays near ", signed(after)];
   if (v.first || !before) return !wrote || after === wrote ? [] : [", making ", signed(after)];
@@ -77,7 +88,7 @@ function outcome(v, [k, , state]) {
   if (before * after < 0)
     return wrote * after > 0 ? [" and flips it to ", signed(after)] : [", leaving ", signed(after)];
   if (!wrote) return still ? stays : [", leaving ", signed(after)];
-  if (rounded(v.now[k]) < 0.35) return [" in its place, making ", signed(after)];
+  if (rounded(keptOf(cell, v)) < 0.35) return [" in its place, making ", signed(after)];
   if (still) return stays;
   if (wrote * before < 0) return [" against it, leaving ", signed(after)];
   return Math.abs(after) > Math.abs(before)
@@ -86,18 +97,18 @@ function outcome(v, [k, , state]) {
 }
 
 function writes(cell, v) {
-  const [name, values, g] = writing(cell, v.now);
+  const { word, value, shown } = writing(cell, v);
   const wrote = rounded(v.written);
-  const only = Math.abs(wrote) < 0.1 && opening(g).endsWith("shut") ? "only " : "";
+  const only = Math.abs(wrote) < 0.1 && opening(value).endsWith("shut") ? "only " : "";
   return [
-    `its ${opening(g).replace("half open", "half-open")} ${name} valve (`,
-    values,
+    `its ${opening(value).replace("half open", "half-open")} ${word} valve (`,
+    shown,
     ") writes ",
     wrote ? [only, signed(v.written)] : "next to nothing",
   ];
 }
 
-function rewrites(v) {
+function rewrites(cell, v) {
   const [before, after] = [rounded(v.prev.h), rounded(v.now.h)];
   const close = steady(before, after);
   const becomes =
@@ -109,15 +120,10 @@ function rewrites(v) {
           ? "it comes out near "
           : "it becomes ";
   if (v.first) return [`starts with no past: the ${v.one} sets it to `, signed(v.now.h)];
+  const after_ = cell.squash("h") ? `, and after ${cell.squash("h")} ` : ", and ";
   const pushes =
     Number.isFinite(v.ax) && Number.isFinite(v.ah)
-      ? [
-          `the ${v.one} and the bias push `,
-          signed(v.ax),
-          ", the old state ",
-          signed(v.ah),
-          ", and after tanh ",
-        ]
+      ? [`the ${v.one} and the bias push `, signed(v.ax), ", the old state ", signed(v.ah), after_]
       : [`${v.one} and old state rewrite it, and `];
   return ["has no valve to keep its old ", signed(v.prev.h), ": ", pushes, becomes, signed(v.now.h)];
 }
@@ -132,32 +138,36 @@ function moves(v, state) {
 
 function together(cell, v) {
   const units = bold(`the ${v.H} units`);
-  if (cell === "rnn") return [units, " rewrite all of h: its mean ", moves(v, "h")];
-  const [k, name, state] = keeping(cell);
-  const [writer, values, g] = writing(cell, v.now);
+  if (!cell.keep) return [units, " rewrite all of h: its mean ", moves(v, "h")];
+  const [keep, write] = [keeping(cell, v), writing(cell, v)];
   return [
     "on average over ",
     units,
-    ` the ${name} valves are ${opening(v.now[k])} (`,
-    gate(k, v.now[k]),
-    `) and the ${writer} valves ${opening(g)} (`,
-    values,
+    ` the ${keep.word} valves are ${opening(keep.value)} (`,
+    keep.shown,
+    `) and the ${write.word} valves ${opening(write.value)} (`,
+    write.shown,
     "); the mean memory ",
-    moves(v, state),
+    moves(v, cell.memory),
   ];
 }
 
-/** One plain sentence on what the step v did: segments {text, cls?}, cls a gate's letter, pos, neg or b. */
+/**
+ * One plain sentence on what the step v of a cell (`Roles`) did: segments {text, cls?}, cls a gate's letter, pos, neg
+ * or b.
+ */
 export function narrate(cell, v) {
   const word = ["At ", bold(`\u201C${shorten(v.token, 24)}\u201D`), ", "];
   if (v.mode === "mean") return segments(word, together(cell, v), ".");
   const unit = [bold(`unit ${v.unit}`), " "];
-  if (cell === "rnn") return segments(word, unit, rewrites(v), ".");
-  return segments(word, unit, keeps(keeping(cell), v), "; ", writes(cell, v), outcome(v, keeping(cell)), ".");
+  if (!cell.keep) return segments(word, unit, rewrites(cell, v), ".");
+  return segments(word, unit, keeps(cell, v), "; ", writes(cell, v), outcome(cell, v), ".");
 }
 
 /** The words alone, for a text alternative. */
 export const plain = (parts) => parts.map(({ text }) => text).join("");
+
+const SQUASHES = { tanh: Math.tanh, relu: (a) => Math.max(0, a) };
 
 const op = (value) => ({ symbol: "", value, op: true });
 const term = (symbol, v, digits, cls, bracket) => {
@@ -172,17 +182,20 @@ const term = (symbol, v, digits, cls, bracket) => {
 /** An update: its result, how rounded numbers give it, and its terms at so many digits. */
 function update(cell, v) {
   const [old, now] = [sub(v.before ?? v.t), sub(v.t + 1)];
-  if (cell === "rnn") {
+  if (!cell.keep) {
     const h = v.mode === "mean" ? `mean h${now}` : `h${now}`;
     const sums = Number.isFinite(v.ax) && Number.isFinite(v.ah);
+    const squash = cell.squash("h");
+    const squashed = SQUASHES[squash];
     // the mean of a tanh is not the tanh of a mean, so there is no update of means to write out
-    if (v.mode === "mean" || !(sums || Number.isFinite(v.a))) return { symbol: h, result: v.now.h };
+    if (v.mode === "mean" || !squashed || !(sums || Number.isFinite(v.a)))
+      return { symbol: h, result: v.now.h };
     return {
       symbol: h,
       result: v.now.h,
-      from: (r) => Math.tanh(sums ? r(v.ax) + r(v.ah) : r(v.a)),
+      from: (r) => squashed(sums ? r(v.ax) + r(v.ah) : r(v.a)),
       terms: (d) => [
-        op("tanh("),
+        op(`${squash}(`),
         ...(sums
           ? [term(`from x${now}`, v.ax, d), op("+"), term(`from h${old}`, v.ah, d, undefined, true)]
           : [term("a", v.a, d)]),
@@ -190,26 +203,31 @@ function update(cell, v) {
       ],
     };
   }
-  const [k, , state] = keeping(cell);
+  const { memory: state, candidate, keep, share: part } = cell;
   const memory = `${state}${old}`;
-  const [g, before, result] = [v.now[k], v.prev[state], v.now[state]];
-  const linked = cell === "coupled" || cell === "gru";
-  const [writer, candidate] = [linked ? `1\u2212${k}` : "i", cell === "gru" ? "n" : "g"];
-  const bracketed = linked ? `(${writer})` : writer;
-  const part = (d) => (linked ? rest(g, d) : v.now.i);
-  let keep = (d) => [term(k, g, d, k), op("\u00B7"), term(memory, before, d, undefined, true)];
-  let write = (d) => [
-    term(bracketed, part(d), d, linked ? k : "i"),
+  const [before, result] = [v.prev[state], v.now[state]];
+  const bracketed = (factor) => (factor === signalOf(factor) ? factor : `(${factorText(factor)})`);
+  const at = (factor, d) => {
+    const value = v.now[signalOf(factor)];
+    return factor === signalOf(factor) ? value : rest(value, d);
+  };
+  let kept = (d) => [
+    term(bracketed(keep), at(keep, d), d, cell.keeper),
+    op("\u00B7"),
+    term(memory, before, d, undefined, true),
+  ];
+  let wrote = (d) => [
+    term(bracketed(part), at(part, d), d, cell.writer),
     op("\u00B7"),
     term(candidate, v.now[candidate], d, undefined, true),
   ];
-  let from = (r, d) => r(g) * r(before) + r(part(d)) * r(v.now[candidate]);
+  let from = (r, d) => r(at(keep, d)) * r(before) + r(at(part, d)) * r(v.now[candidate]);
   if (v.mode === "mean") {
-    keep = (d) => [term(`mean ${k}\u00B7${memory}`, v.kept, d, undefined, true)];
-    write = (d) => [term(`mean ${bracketed}\u00B7${candidate}`, v.written, d, undefined, true)];
+    kept = (d) => [term(`mean ${bracketed(keep)}\u00B7${memory}`, v.kept, d, undefined, true)];
+    wrote = (d) => [term(`mean ${bracketed(part)}\u00B7${candidate}`, v.written, d, undefined, true)];
     from = (r) => r(v.kept) + r(v.written);
   }
-  const order = cell === "gru" ? [write, keep] : [keep, write];
+  const order = cell.keepsFirst ? [kept, wrote] : [wrote, kept];
   return {
     symbol: `${v.mode === "mean" ? "mean " : ""}${state}${now}`,
     result,
