@@ -15,7 +15,7 @@ test("of a kind the latest counts, and each kind for itself", () => {
     ["words", "a"],
     ["run", "b"],
   ])
-    questions.ask(want, { text }, 1000, { key: text });
+    questions.ask(want, { text }, { key: text });
   assert.deepEqual(sent, [
     { text: "a", want: "run", seq: 1 },
     { text: "a", want: "words", seq: 2 },
@@ -33,34 +33,41 @@ test("of a kind the latest counts, and each kind for itself", () => {
 
 test("an answer that was passed is taken where it still shows something, and only before the last", () => {
   const { questions } = asking();
-  for (const want of ["run", "run"]) questions.ask(want, {}, 1000, { both: true });
+  for (const want of ["run", "run"]) questions.ask(want, {}, { both: true });
   assert.equal(questions.count("run"), 2);
   assert.ok(questions.take({ want: "run", seq: 1 }));
   assert.equal(questions.count("run"), 1);
   assert.equal(questions.take({ want: "run", seq: 1 }), null);
-  questions.ask("run", {}, 1000, { both: true });
+  questions.ask("run", {}, { both: true });
   assert.ok(questions.take({ want: "run", seq: 3 }));
   assert.equal(questions.count("run"), 0);
   assert.equal(questions.take({ want: "run", seq: 2 }), null);
   // nothing is on its way, so there is none to be passed
-  questions.ask("run", {}, 1000, { both: true });
+  questions.ask("run", {}, { both: true });
   assert.equal(questions.take({ want: "run", seq: 2 }), null);
   questions.stop();
 });
 
-test("what is not answered is asked again, by a number of its own, until it is", (t) => {
-  t.mock.timers.enable({ apis: ["setTimeout"] });
+test("what is done by being asked is not asked a second time", () => {
   const { sent, questions } = asking();
-  questions.ask("run", { text: "a" }, 100);
-  for (const ms of [100, 199, 1]) t.mock.timers.tick(ms);
+  questions.ask("start", {}, { once: true });
+  questions.hold();
+  questions.ask("stop", {}, { once: true });
+  questions.resume();
   assert.deepEqual(
-    sent.map(({ seq }) => seq),
-    [1, 2, 3],
+    sent.map(({ want }) => want),
+    ["start", "stop"],
   );
-  // an answer to any try is one
-  assert.equal(questions.take({ want: "run", seq: 2 }).from, 1);
-  t.mock.timers.tick(10_000);
-  assert.equal(sent.length, 3);
+  assert.deepEqual([...questions.busy], ["stop"]);
+});
+
+test("what is on its way is known until it is answered", () => {
+  const { questions } = asking();
+  assert.equal(questions.waiting("text"), undefined);
+  questions.ask("text", { text: "a" });
+  assert.deepEqual(questions.waiting("text"), { text: "a" });
+  questions.take({ want: "text", seq: 1 });
+  assert.equal(questions.waiting("text"), undefined);
 });
 
 test("what a page opened with is an answer, and may be asked for again when it is forgotten", () => {
@@ -72,16 +79,14 @@ test("what a page opened with is an answer, and may be asked for again when it i
   assert.ok(!questions.asked("norms", "k"));
 });
 
-test("while there is nobody to ask nothing is sent, and what was asked last is asked once there is", (t) => {
-  t.mock.timers.enable({ apis: ["setTimeout"] });
+test("while there is nobody to ask nothing is sent, and what was asked last is asked once there is", () => {
   const { sent, questions } = asking();
-  questions.ask("run", { text: "a" }, 100);
-  questions.ask("words", { text: "a" }, 100);
+  questions.ask("run", { text: "a" });
+  questions.ask("words", { text: "a" });
   assert.ok(questions.take({ want: "words", seq: 2 }));
   questions.hold();
-  questions.ask("run", { text: "b" }, 100, { both: true });
-  questions.ask("cut", { text: "b" }, 100);
-  t.mock.timers.tick(10_000);
+  questions.ask("run", { text: "b" }, { both: true });
+  questions.ask("cut", { text: "b" });
   assert.equal(sent.length, 2);
   assert.ok(questions.busy.has("run") && questions.busy.has("cut"));
   questions.resume();
@@ -93,22 +98,6 @@ test("while there is nobody to ask nothing is sent, and what was asked last is a
     ],
   );
   assert.equal(questions.take({ want: "run", seq: sent[2].seq }).request.text, "b");
-  t.mock.timers.tick(100);
-  assert.deepEqual(
-    sent.slice(4).map(({ want }) => want),
-    ["cut"],
-  );
-  questions.stop();
-});
-
-test("however long nobody answers, it is asked again every ten seconds", (t) => {
-  t.mock.timers.enable({ apis: ["setTimeout"] });
-  const { sent, questions } = asking();
-  questions.ask("run", {}, 250);
-  questions.ask("cut", {}, 15_000);
-  for (let k = 0; k < 600; k++) t.mock.timers.tick(1000);
-  const runs = sent.filter(({ want }) => want === "run").length;
-  assert.ok(runs >= 60 && runs < 70, `${runs}`);
-  assert.equal(sent.length - runs, 41);
+  assert.deepEqual([...questions.busy], ["cut"]);
   questions.stop();
 });

@@ -104,7 +104,7 @@ test("the later pin holds a place, one that is off or cannot be had holds none",
   assert.equal(heldAt(pins, "f", 0, 3), 1);
   assert.equal(heldAt(pins, "f", 1, 3), 0);
   assert.equal(heldAt(pins, "f", 1, 5), null);
-  assert.equal(heldAt(pins, "i", 7, 3), COUPLED);
+  assert.equal(heldAt(pins, "i", 7, 3), "1-f");
   assert.equal(heldAt([{ ...pins[0], why: "no" }], "f", 0, 3), null);
 });
 

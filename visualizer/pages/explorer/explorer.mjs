@@ -22,14 +22,12 @@ import { now } from "./now.mjs";
 import { panes, reader } from "./reader.mjs";
 import { units } from "./units.mjs";
 
-const AGAIN_MS = 250;
 const TALLER = 1.55;
 const SCROLLS = ["ArrowUp", "ArrowDown", "Home", "End", "PageUp", "PageDown", " "];
 
 export class App extends Instrument {
   constructor(context) {
     super(context, style);
-    this.took = 0;
     // one question at a time: the pictures of a long text are large, and of fast typing only the last one counts
     this.questions = new Questions((question) => this.tell(question));
     Object.assign(this.S, { pane: "time", feature: null });
@@ -151,8 +149,7 @@ export class App extends Instrument {
 
   ask() {
     this.changed = false;
-    this.since = performance.now();
-    this.questions.ask("picture", this.asked, Math.max(AGAIN_MS, 2 * this.took));
+    this.questions.ask("picture", this.asked);
   }
 
   // another model; to a text that was written for another task it would have little to say
@@ -182,8 +179,7 @@ export class App extends Instrument {
 
   receive(data, opening = null) {
     const answer = decode(data);
-    if (!opening && !this.questions.take({ want: "picture", seq: answer.seq })) return;
-    this.took = performance.now() - this.since || 0;
+    if (!opening && !this.questions.take(answer)) return;
     if (this.changed) return this.ask();
     const { asked, jump, wrote, fresh } = this.later ?? opening ?? {};
     this.later = undefined;

@@ -50,9 +50,6 @@ const TOUCHES = {
   theme: ["theme"],
 };
 const SHOWN = { h: true, c: false, f: false };
-// an answer that does not come is asked for once more; the norms take a moment, a flow matrix longer
-const PATIENCE_MS = { norms: 2000 },
-  LONG_MS = 15_000;
 
 // what is below the fold, by what each asks for
 const SECTIONS = { scalar, flow, spectrum, paths, verify };
@@ -174,7 +171,7 @@ export class App extends Instrument {
   ask(want, detail = {}) {
     const key = JSON.stringify([this.wish, detail]);
     if (this.closed || this.questions.asked(want, key)) return;
-    this.questions.ask(want, { knobs: this.wish, ...detail }, PATIENCE_MS[want] ?? LONG_MS, { key });
+    this.questions.ask(want, { knobs: this.wish, ...detail }, { key });
     this.mark();
     this.draw(new Set(["busy"]));
   }
@@ -186,7 +183,7 @@ export class App extends Instrument {
     // what takes long is not made while the page opens
     if (opening && !rest.length) {
       this.wish = head.knobs;
-      this.questions.ask(want, { knobs: head.knobs }, PATIENCE_MS[want]);
+      this.questions.ask(want, { knobs: head.knobs });
       return this.waits();
     }
     const asked = opening ? this.questions.opened(head) : this.questions.take(head);

@@ -1,6 +1,5 @@
-// Questions to the server: of a kind (a want) only the latest counts, and what is not answered is asked again.
-
-const LONGEST_MS = 10_000;
+// Questions to the server: of a kind (a want) only the latest counts. While there is no way to the server they wait, and
+// what is not answered then is asked once more when there is one.
 
 export class Questions {
   /** send(question) hands one over. */
@@ -17,40 +16,45 @@ export class Questions {
     return this.latest.get(want)?.key === key;
   }
 
-  // Panel now and then leaves the last of several quick answers unsent until it has another to send, and the same
-  // bytes are no other: each try has a number of its own
+  /** What a want was last asked with, while its answer is on its way; else undefined. */
+  waiting(want) {
+    return this.busy.has(want) ? this.latest.get(want).request : undefined;
+  }
+
   /**
-   * Asks, and asks again after `patience` ms, later and later up to ten seconds. `both`: an answer to the question before, where that is
-   * still on its way, is taken too.
+   * Asks. `both`: an answer to the question before, where that is still on its way, is taken too. `once`: what it asks
+   * for is done, so that it is not handed over a second time.
    */
-  ask(want, request, patience, { key = null, both = false } = {}) {
+  ask(want, request, { key = null, both = false, once = false } = {}) {
     const before = this.latest.get(want),
       from = this.seq + 1;
-    clearTimeout(before?.again);
-    const question = { key, request, from, first: both && this.busy.has(want) ? before.from : from };
-    const knock = (wait) => {
-      question.last = ++this.seq;
-      this.send({ ...request, want, seq: question.last });
-      question.again = setTimeout(() => knock(Math.max(wait, Math.min(2 * wait, LONGEST_MS))), wait);
-    };
-    question.knock = () => knock(patience);
-    // it may be held before it was ever sent
-    question.last = from;
-    this.latest.set(want, question);
+    const first = both && this.busy.has(want) ? before.from : from;
+    this.latest.set(want, { key, request, once, from, first, last: from });
     this.busy.add(want);
     if (this.held) this.seq = from;
-    else question.knock();
+    else this.hand(want);
+  }
+
+  // again it has another number, and an answer to either is one
+  hand(want) {
+    const question = this.latest.get(want);
+    question.last = ++this.seq;
+    question.handed = true;
+    this.send({ ...question.request, want, seq: question.last });
   }
 
   /** Sends nothing until `resume`, which asks all that is not answered. */
   hold() {
     this.held = true;
-    for (const { again } of this.latest.values()) clearTimeout(again);
   }
 
   resume() {
     this.held = false;
-    for (const want of this.busy) this.latest.get(want).knock();
+    for (const want of [...this.busy]) {
+      const { once, handed } = this.latest.get(want);
+      if (once && handed) this.busy.delete(want);
+      else this.hand(want);
+    }
   }
 
   /** How many answers of a kind are on their way: none, one, or two, where that before the last counts too. */
@@ -65,10 +69,7 @@ export class Questions {
     const question = this.latest.get(want);
     if (!question || !this.busy.has(want) || seq < question.first || seq > question.last) return null;
     question.first = question.from;
-    if (seq >= question.from) {
-      clearTimeout(question.again);
-      this.busy.delete(want);
-    }
+    if (seq >= question.from) this.busy.delete(want);
     return question;
   }
 
@@ -87,7 +88,6 @@ export class Questions {
 
   /** Waits for nothing any more. */
   stop() {
-    for (const { again } of this.latest.values()) clearTimeout(again);
     this.busy.clear();
   }
 }

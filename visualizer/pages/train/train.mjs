@@ -6,6 +6,7 @@ import { download, h } from "../kit/dom.mjs";
 import { EVERYTHING, Instrument } from "../kit/instrument.mjs";
 import { maps } from "../kit/maps.mjs";
 import { decode, open } from "../kit/payload.mjs";
+import { Questions } from "../kit/questions.mjs";
 import { ribbon } from "../kit/ribbon.mjs";
 import { along, bar, carried, passed } from "../kit/site.mjs";
 import { continues } from "../kit/tokens.mjs";
@@ -16,7 +17,6 @@ import { progress } from "./progress.mjs";
 import style from "./train.css";
 
 const EVERY_MS = 250,
-  PATIENCE_MS = 1500,
   FAULT_MS = 5000;
 const FIELDS = ["task", "cell", "units", "seed", "iterations"];
 
@@ -24,9 +24,7 @@ export class App extends Instrument {
   constructor(context) {
     super(context, style);
     Object.assign(this.S, { mode: "mean", sort: "number" });
-    this.seq = this.wanted = 0;
-    // a choice and a text whose answer is on its way
-    this.owes = null;
+    this.questions = new Questions((question) => this.tell(question));
     this.run = null;
     // what another page showed, which goes on from here
     this.came = along(new URLSearchParams(this.inPage ? location.search : ""));
@@ -61,27 +59,39 @@ export class App extends Instrument {
 
   close() {
     clearTimeout(this.again);
+    this.questions.stop();
   }
 
   // ---- the server
 
   wentOff() {
-    this.close();
+    super.wentOff();
+    clearTimeout(this.again);
     // what was said of the training is no longer known to be so
     this.status.textContent = "Not connected.";
   }
 
   cameBack() {
     this.status.textContent = "Connected again.";
-    this.poll();
+    super.cameBack();
+    this.look();
   }
 
   get meanwhile() {
     return this.live ? "This training goes on without the page for a few minutes." : "What is shown stays.";
   }
 
+  // a choice and a text whose answer is on its way
+  get owes() {
+    return {
+      ...this.questions.waiting("start"),
+      ...this.questions.waiting("choice"),
+      ...this.questions.waiting("text"),
+    };
+  }
+
   get behind() {
-    return this.owes !== null;
+    return this.owes.choice !== undefined || this.owes.text !== undefined;
   }
 
   get whose() {
@@ -92,57 +102,48 @@ export class App extends Instrument {
     return this.run !== null && !this.setup.ends.includes(this.run.state);
   }
 
-  // every answer says all there is to say, so that one which is lost only has to be asked for again
-  send(request = {}) {
+  // what a person does; the answer to any of it says all there is to say
+  send(request) {
     if (this.closed) return;
-    const { choice, text } = request;
-    if (choice) this.owes = { ...this.owes, choice };
-    if (text !== undefined) this.owes = { ...this.owes, text };
+    const { choice, do: act } = request;
+    const want = act ?? (choice ? "choice" : "text"),
+      once = act !== undefined && act !== "file";
+    this.questions.ask(want, { ...request, seen: this.version ?? 0 }, { once });
     this.mark();
-    if (!this.connected) return;
-    for (const want of Object.keys(this.owes ?? {}))
-      if (!(want in request)) this.hand({ [want]: this.owes[want] }, want);
-    this.hand(request, request.do ?? (choice ? "choice" : text !== undefined ? "text" : "look"));
   }
 
-  hand(request, want) {
-    this.seq += 1;
-    if (want !== "look") this.wanted = this.seq;
-    // asked again, a file may still come as the answer to the first time
-    if (request.do === "file" && this.file?.net !== request.net)
-      this.file = { seq: this.seq, net: request.net };
-    this.tell({ seq: this.seq, want, seen: this.version ?? 0, ...request });
+  // where the run stands
+  look() {
     clearTimeout(this.again);
-    this.again = setTimeout(() => this.poll(), PATIENCE_MS);
+    if (this.connected && !this.closed) this.questions.ask("look", { seen: this.version ?? 0 });
   }
 
-  poll() {
-    this.send(this.file ? { do: "file", net: this.file.net } : {});
+  lookIn(ms) {
+    clearTimeout(this.again);
+    this.again = setTimeout(() => this.look(), ms);
   }
 
   receive(data, first = false) {
     const [head, rest] = open(data);
-    if (head.file) return this.save(head, rest);
-    const answer = decode(data);
-    if (this.file && answer.seq >= this.file.seq) this.file = null; // refused, and the notice says why
+    const question = first ? {} : this.questions.take(head);
+    if (!question) return undefined;
+    if (head.file) return download(head.file, rest, "application/octet-stream");
     // what was sent meanwhile is not undone by what was true before
-    if (answer.seq < this.wanted) return undefined;
-    clearTimeout(this.again);
-    if (this.file) this.again = setTimeout(() => this.poll(), PATIENCE_MS);
-    this.owes = null;
+    if ([...this.questions.busy].some((want) => want !== "look" && want !== "file")) return undefined;
+    const answer = decode(data);
     const before = this.P,
       state = this.run?.state;
     const touched = new Set(["run"]);
     // an answer says once more what the one before it said; it is news only once
     const told = JSON.stringify(answer.notices);
-    if (first || told !== this.told || answer.seq === this.wanted) {
+    if (first || told !== this.told || answer.want !== "look") {
       this.notices = answer.notices;
       this.told = told;
       touched.add("notice");
     }
     // a fault of the server's says no more than that
-    if (!answer.choice) {
-      if (this.live) this.again = setTimeout(() => this.poll(), FAULT_MS);
+    if (answer.fault) {
+      if (this.live) this.lookIn(FAULT_MS);
       return this.draw(touched);
     }
     Object.assign(this, {
@@ -160,10 +161,7 @@ export class App extends Instrument {
     this.resetView();
     this.draw(touched);
     if (this.run && this.run.state !== state) this.announce();
-    if (this.live) {
-      clearTimeout(this.again);
-      this.again = setTimeout(() => this.send(), EVERY_MS);
-    }
+    if (this.live) this.lookIn(EVERY_MS);
     return undefined;
   }
 
@@ -183,14 +181,6 @@ export class App extends Instrument {
       asked = (name) => query.get(name) || undefined;
     S.t = within(asked("t"), P.T, S.t, "step", this.notices);
     this.chosen = P.signals.find((name) => name === asked("focus"));
-  }
-
-  save({ file, seq }, bytes) {
-    if (!this.file || seq < this.file.seq) return;
-    this.file = null;
-    clearTimeout(this.again);
-    download(file, bytes, "application/octet-stream");
-    if (this.live) this.send();
   }
 
   // ---- what this page is about
@@ -249,7 +239,7 @@ export class App extends Instrument {
   }
 
   wished() {
-    const { text = this.text, choice } = this.owes ?? {};
+    const { text = this.text, choice } = this.owes;
     const asked = Object.assign(Object.create(this), { text, choice: { ...this.choice, ...choice } });
     return [withState(this.link.call(asked), { run: this.run?.key ?? null }), text];
   }

@@ -39,11 +39,7 @@ import { followed } from "./story.mjs";
 import style from "./whatif.css";
 import { mattered } from "./words.mjs";
 
-// an answer that does not come is asked for once more; a run takes a moment, what is counted over many texts longer
-const SLOW_MS = 400,
-  AGAIN_MS = 250,
-  PATIENCE_MS = { words: 2500, others: 2500 },
-  LONG_MS = 15_000;
+const SLOW_MS = 400;
 const TOUCHES = {
   t: ["t", "step"],
   unit: ["unit"],
@@ -62,7 +58,6 @@ export class App extends Instrument {
     super(context, explorer + style + ledger + below);
     Object.assign(this.S, { pin: -1, span: [0, 0], writer: null });
     this.A = null;
-    this.took = 0;
     this.before = this.frame = this.pause = null;
     this.slow = false;
     this.owed = new Set();
@@ -234,15 +229,9 @@ export class App extends Instrument {
   run() {
     this.dirty = false;
     const units = this.measured.has(this.asked.model) ? {} : { units: true };
-    this.since = performance.now();
     const cut = this.length === undefined ? {} : { length: this.length };
     // a run that a hand has passed is still drawn
-    this.questions.ask(
-      "run",
-      { ...this.asked, ...cut, ...units, have: this.had ?? "" },
-      Math.max(AGAIN_MS, 2 * this.took),
-      { both: true },
-    );
+    this.questions.ask("run", { ...this.asked, ...cut, ...units, have: this.had ?? "" }, { both: true });
   }
 
   // Asks for more about the runs shown. The same is not asked twice, and only the latest answer counts.
@@ -250,7 +239,7 @@ export class App extends Instrument {
     const request = { ...this.accepted, ...detail },
       key = JSON.stringify(request);
     if (!this.connected || this.closed || this.questions.asked(want, key)) return;
-    this.questions.ask(want, request, PATIENCE_MS[want] ?? LONG_MS, { key });
+    this.questions.ask(want, request, { key });
     this.draw(new Set(["busy"]));
   }
 
@@ -275,7 +264,6 @@ export class App extends Instrument {
   // a run: A, where it is another, and B, where it is not A
   ran(head, rest, opening) {
     const { key, sizes: [a] = [] } = head;
-    this.took = performance.now() - this.since || 0;
     this.said = { ...this.said, address: [], run: head.notices };
     const final = !this.dirty && !this.busy.has("run");
     if (this.dirty) this.run();
