@@ -1,4 +1,4 @@
-"""The gradient page as a person meets it: knobs turn, curves follow, and every number is the lab's."""
+"""The gradient page as a person meets it: knobs turn, curves follow, and every number is `measured`'s."""
 
 from urllib.parse import parse_qs, urlencode, urlsplit
 
@@ -121,7 +121,7 @@ def exponent(log):
 
 
 def fate(curve, count):
-    """A readout as the page writes it, from what the lab says."""
+    """A readout as the page writes it, from what `measured` says."""
     dead = f"exactly 0 in {curve['zero']} of {count} seeds"
     size = curve["first"]
     if size is None:
@@ -151,7 +151,7 @@ def expected(**knobs):
 
 
 def agrees(shown, hidden=(), **knobs):
-    """The table, and the curves drawn but of hidden cells, are those of the lab."""
+    """The table, and the curves drawn but of hidden cells, are those of `measured`."""
     rows, arrays = expected(**knobs)
     assert [row[1:5] for row in shown["rows"]] == rows
     for key, values in arrays.items():

@@ -1,4 +1,4 @@
-"""The sections below the norms as a person meets them: numbers are the lab's, parts answer to a hand."""
+"""The sections below the norms as a person meets them: numbers are `measured`'s, parts answer to a hand."""
 
 import re
 

@@ -449,7 +449,7 @@ def test_panel_serve_shows_the_explorer_too_and_checks_what_it_is_told(root, tmp
             imported = get(f"{site.url}/components/homework/Page/_css/x")
             page = get(f"{site.url}/explore")
             answers = [answer_to(site, *parts, path="/explore") for parts in (PULL, RUDE)]
-            bundle = get(f"{site.url}/static/extensions/gatescope/explorer.bundle.js")
+            bundle = get(f"{site.url}/static/extensions/gatescope/gatescope.bundle.js")
         finally:
             process.terminate()
             process.wait(10)

@@ -28,7 +28,7 @@ TAGS = {
     ),
     "mixed": "None of the others. A vanilla RNN has no keep gate: its units are dead or mixed.",
 }
-"""Every tag and the rule by which `facts` gives it; a counter needs features, see `tasks.units`."""
+"""Every tag and the rule by which `facts` gives it; a counter needs features, see `zoo.measure`."""
 
 OPEN, SHUT = 0.9, 0.1
 DIGITS, SHORT = 4, 3

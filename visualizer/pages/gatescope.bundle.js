@@ -12213,7 +12213,7 @@ var App4 = class extends Instrument {
       }
       return this.draw(/* @__PURE__ */ new Set(["notice", "busy", "pins"]));
     }
-    const before = this.P, { then = {} } = this, text = before !== null && (head.text !== this.text || head.other?.text !== this.text2);
+    const before = this.P, { later: then = {} } = this, text = before !== null && (head.text !== this.text || head.other?.text !== this.text2);
     const other = before && (head.model !== this.name || head.weights !== this.weights || head.other?.model !== this.other?.model);
     if (head.entry) this.own = head.entry;
     if (head.units !== void 0) this.measured.set(head.model, head.units);

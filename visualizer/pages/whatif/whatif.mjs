@@ -279,7 +279,7 @@ export class App extends Instrument {
       return this.draw(new Set(["notice", "busy", "pins"]));
     }
     const before = this.P,
-      { then = {} } = this,
+      { later: then = {} } = this,
       text = before !== null && (head.text !== this.text || head.other?.text !== this.text2);
     const other =
       before &&
