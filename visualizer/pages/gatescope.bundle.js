@@ -1984,7 +1984,7 @@ var Instrument = class {
   get offline() {
     const { behind } = this, shown = behind ? this.whose : this.meanwhile;
     return {
-      silent: `The server has not answered for ${SILENT_MS / 1e3} seconds; this page goes on asking. ${shown}`,
+      silent: `The server has not answered for ${SILENT_MS / 1e3} seconds; this page waits for it. ${shown}`,
       closed: `Not connected, trying again. ${behind ? "What you ask is kept. " : ""}${shown}`,
       ended: "The server answers again, but no longer knows this page. Reload keeps what you typed."
     }[this.line.state];
@@ -2243,7 +2243,6 @@ var Picture = class {
 };
 
 // visualizer/pages/kit/questions.mjs
-var LONGEST_MS = 1e4;
 var Questions = class {
   /** send(question) hands one over. */
   constructor(send) {
@@ -2257,36 +2256,40 @@ var Questions = class {
   asked(want, key) {
     return this.latest.get(want)?.key === key;
   }
-  // Panel now and then leaves the last of several quick answers unsent until it has another to send, and the same
-  // bytes are no other: each try has a number of its own
+  /** What a want was last asked with, while its answer is on its way; else undefined. */
+  waiting(want) {
+    return this.busy.has(want) ? this.latest.get(want).request : void 0;
+  }
   /**
-   * Asks, and asks again after `patience` ms, later and later up to ten seconds. `both`: an answer to the question before, where that is
-   * still on its way, is taken too.
+   * Asks. `both`: an answer to the question before, where that is still on its way, is taken too. `once`: what it asks
+   * for is done, so that it is not handed over a second time.
    */
-  ask(want, request2, patience, { key = null, both = false } = {}) {
+  ask(want, request2, { key = null, both = false, once = false } = {}) {
     const before = this.latest.get(want), from2 = this.seq + 1;
-    clearTimeout(before?.again);
-    const question3 = { key, request: request2, from: from2, first: both && this.busy.has(want) ? before.from : from2 };
-    const knock2 = (wait) => {
-      question3.last = ++this.seq;
-      this.send({ ...request2, want, seq: question3.last });
-      question3.again = setTimeout(() => knock2(Math.max(wait, Math.min(2 * wait, LONGEST_MS))), wait);
-    };
-    question3.knock = () => knock2(patience);
-    question3.last = from2;
-    this.latest.set(want, question3);
+    const first2 = both && this.busy.has(want) ? before.from : from2;
+    this.latest.set(want, { key, request: request2, once, from: from2, first: first2, last: from2 });
     this.busy.add(want);
     if (this.held) this.seq = from2;
-    else question3.knock();
+    else this.hand(want);
+  }
+  // again it has another number, and an answer to either is one
+  hand(want) {
+    const question3 = this.latest.get(want);
+    question3.last = ++this.seq;
+    question3.handed = true;
+    this.send({ ...question3.request, want, seq: question3.last });
   }
   /** Sends nothing until `resume`, which asks all that is not answered. */
   hold() {
     this.held = true;
-    for (const { again } of this.latest.values()) clearTimeout(again);
   }
   resume() {
     this.held = false;
-    for (const want of this.busy) this.latest.get(want).knock();
+    for (const want of [...this.busy]) {
+      const { once, handed } = this.latest.get(want);
+      if (once && handed) this.busy.delete(want);
+      else this.hand(want);
+    }
   }
   /** How many answers of a kind are on their way: none, one, or two, where that before the last counts too. */
   count(want) {
@@ -2299,10 +2302,7 @@ var Questions = class {
     const question3 = this.latest.get(want);
     if (!question3 || !this.busy.has(want) || seq < question3.first || seq > question3.last) return null;
     question3.first = question3.from;
-    if (seq >= question3.from) {
-      clearTimeout(question3.again);
-      this.busy.delete(want);
-    }
+    if (seq >= question3.from) this.busy.delete(want);
     return question3;
   }
   /** Keeps what a page opened with as the answer to a question that it did not ask. */
@@ -2318,7 +2318,6 @@ var Questions = class {
   }
   /** Waits for nothing any more. */
   stop() {
-    for (const { again } of this.latest.values()) clearTimeout(again);
     this.busy.clear();
   }
 };
@@ -4340,13 +4339,11 @@ function units(app) {
 }
 
 // visualizer/pages/explorer/explorer.mjs
-var AGAIN_MS = 250;
 var TALLER = 1.55;
 var SCROLLS = ["ArrowUp", "ArrowDown", "Home", "End", "PageUp", "PageDown", " "];
 var App = class extends Instrument {
   constructor(context) {
     super(context, reading_default);
-    this.took = 0;
     this.questions = new Questions((question4) => this.tell(question4));
     Object.assign(this.S, { pane: "time", feature: null });
     this.measured = /* @__PURE__ */ new Map();
@@ -4449,8 +4446,7 @@ var App = class extends Instrument {
   }
   ask() {
     this.changed = false;
-    this.since = performance.now();
-    this.questions.ask("picture", this.asked, Math.max(AGAIN_MS, 2 * this.took));
+    this.questions.ask("picture", this.asked);
   }
   // another model; to a text that was written for another task it would have little to say
   change(entry) {
@@ -4474,8 +4470,7 @@ var App = class extends Instrument {
   }
   receive(data, opening2 = null) {
     const answer = decode(data);
-    if (!opening2 && !this.questions.take({ want: "picture", seq: answer.seq })) return;
-    this.took = performance.now() - this.since || 0;
+    if (!opening2 && !this.questions.take(answer)) return;
     if (this.changed) return this.ask();
     const { asked, jump, wrote, fresh } = this.later ?? opening2 ?? {};
     this.later = void 0;
@@ -7026,8 +7021,6 @@ var TOUCHES2 = {
   theme: ["theme"]
 };
 var SHOWN = { h: true, c: false, f: false };
-var PATIENCE_MS = { norms: 2e3 };
-var LONG_MS = 15e3;
 var SECTIONS = { scalar, flow, spectrum, paths, verify };
 var App2 = class extends Instrument {
   constructor(context) {
@@ -7130,7 +7123,7 @@ var App2 = class extends Instrument {
   ask(want, detail2 = {}) {
     const key = JSON.stringify([this.wish, detail2]);
     if (this.closed || this.questions.asked(want, key)) return;
-    this.questions.ask(want, { knobs: this.wish, ...detail2 }, PATIENCE_MS[want] ?? LONG_MS, { key });
+    this.questions.ask(want, { knobs: this.wish, ...detail2 }, { key });
     this.mark();
     this.draw(/* @__PURE__ */ new Set(["busy"]));
   }
@@ -7138,7 +7131,7 @@ var App2 = class extends Instrument {
     const [head, rest2] = open(data), { want } = head, first2 = !this.P;
     if (opening2 && !rest2.length) {
       this.wish = head.knobs;
-      this.questions.ask(want, { knobs: head.knobs }, PATIENCE_MS[want]);
+      this.questions.ask(want, { knobs: head.knobs });
       return this.waits();
     }
     const asked = opening2 ? this.questions.opened(head) : this.questions.take(head);
@@ -7904,15 +7897,13 @@ var train_default = ".unseen {\n  position: absolute;\n  width: 1px;\n  height: 
 
 // visualizer/pages/train/train.mjs
 var EVERY_MS = 250;
-var PATIENCE_MS2 = 1500;
 var FAULT_MS = 5e3;
 var FIELDS = ["task", "cell", "units", "seed", "iterations"];
 var App3 = class extends Instrument {
   constructor(context) {
     super(context, train_default);
     Object.assign(this.S, { mode: "mean", sort: "number" });
-    this.seq = this.wanted = 0;
-    this.owes = null;
+    this.questions = new Questions((question3) => this.tell(question3));
     this.run = null;
     this.came = along(new URLSearchParams(this.inPage ? location.search : ""));
     this.parts = [form, progress, curves, probe, ribbon, maps, answers].map((part) => part(this));
@@ -7944,21 +7935,32 @@ var App3 = class extends Instrument {
   }
   close() {
     clearTimeout(this.again);
+    this.questions.stop();
   }
   // ---- the server
   wentOff() {
-    this.close();
+    super.wentOff();
+    clearTimeout(this.again);
     this.status.textContent = "Not connected.";
   }
   cameBack() {
     this.status.textContent = "Connected again.";
-    this.poll();
+    super.cameBack();
+    this.look();
   }
   get meanwhile() {
     return this.live ? "This training goes on without the page for a few minutes." : "What is shown stays.";
   }
+  // a choice and a text whose answer is on its way
+  get owes() {
+    return {
+      ...this.questions.waiting("start"),
+      ...this.questions.waiting("choice"),
+      ...this.questions.waiting("text")
+    };
+  }
   get behind() {
-    return this.owes !== null;
+    return this.owes.choice !== void 0 || this.owes.text !== void 0;
   }
   get whose() {
     return "What is shown is of what was asked before.";
@@ -7966,49 +7968,40 @@ var App3 = class extends Instrument {
   get live() {
     return this.run !== null && !this.setup.ends.includes(this.run.state);
   }
-  // every answer says all there is to say, so that one which is lost only has to be asked for again
-  send(request2 = {}) {
+  // what a person does; the answer to any of it says all there is to say
+  send(request2) {
     if (this.closed) return;
-    const { choice: choice2, text } = request2;
-    if (choice2) this.owes = { ...this.owes, choice: choice2 };
-    if (text !== void 0) this.owes = { ...this.owes, text };
+    const { choice: choice2, do: act } = request2;
+    const want = act ?? (choice2 ? "choice" : "text"), once = act !== void 0 && act !== "file";
+    this.questions.ask(want, { ...request2, seen: this.version ?? 0 }, { once });
     this.mark();
-    if (!this.connected) return;
-    for (const want of Object.keys(this.owes ?? {}))
-      if (!(want in request2)) this.hand({ [want]: this.owes[want] }, want);
-    this.hand(request2, request2.do ?? (choice2 ? "choice" : text !== void 0 ? "text" : "look"));
   }
-  hand(request2, want) {
-    this.seq += 1;
-    if (want !== "look") this.wanted = this.seq;
-    if (request2.do === "file" && this.file?.net !== request2.net)
-      this.file = { seq: this.seq, net: request2.net };
-    this.tell({ seq: this.seq, want, seen: this.version ?? 0, ...request2 });
+  // where the run stands
+  look() {
     clearTimeout(this.again);
-    this.again = setTimeout(() => this.poll(), PATIENCE_MS2);
+    if (this.connected && !this.closed) this.questions.ask("look", { seen: this.version ?? 0 });
   }
-  poll() {
-    this.send(this.file ? { do: "file", net: this.file.net } : {});
+  lookIn(ms) {
+    clearTimeout(this.again);
+    this.again = setTimeout(() => this.look(), ms);
   }
   receive(data, first2 = false) {
     const [head, rest2] = open(data);
-    if (head.file) return this.save(head, rest2);
+    const question3 = first2 ? {} : this.questions.take(head);
+    if (!question3) return void 0;
+    if (head.file) return download(head.file, rest2, "application/octet-stream");
+    if ([...this.questions.busy].some((want) => want !== "look" && want !== "file")) return void 0;
     const answer = decode(data);
-    if (this.file && answer.seq >= this.file.seq) this.file = null;
-    if (answer.seq < this.wanted) return void 0;
-    clearTimeout(this.again);
-    if (this.file) this.again = setTimeout(() => this.poll(), PATIENCE_MS2);
-    this.owes = null;
     const before = this.P, state = this.run?.state;
     const touched = /* @__PURE__ */ new Set(["run"]);
     const told4 = JSON.stringify(answer.notices);
-    if (first2 || told4 !== this.told || answer.seq === this.wanted) {
+    if (first2 || told4 !== this.told || answer.want !== "look") {
       this.notices = answer.notices;
       this.told = told4;
       touched.add("notice");
     }
-    if (!answer.choice) {
-      if (this.live) this.again = setTimeout(() => this.poll(), FAULT_MS);
+    if (answer.fault) {
+      if (this.live) this.lookIn(FAULT_MS);
       return this.draw(touched);
     }
     Object.assign(this, {
@@ -8026,10 +8019,7 @@ var App3 = class extends Instrument {
     this.resetView();
     this.draw(touched);
     if (this.run && this.run.state !== state) this.announce();
-    if (this.live) {
-      clearTimeout(this.again);
-      this.again = setTimeout(() => this.send(), EVERY_MS);
-    }
+    if (this.live) this.lookIn(EVERY_MS);
     return void 0;
   }
   // what is asked of a probe is at its end, where it opens and stays
@@ -8045,13 +8035,6 @@ var App3 = class extends Instrument {
     const { P, S } = this, asked = (name) => query.get(name) || void 0;
     S.t = within(asked("t"), P.T, S.t, "step", this.notices);
     this.chosen = P.signals.find((name) => name === asked("focus"));
-  }
-  save({ file, seq }, bytes) {
-    if (!this.file || seq < this.file.seq) return;
-    this.file = null;
-    clearTimeout(this.again);
-    download(file, bytes, "application/octet-stream");
-    if (this.live) this.send();
   }
   // ---- what this page is about
   get task() {
@@ -8100,7 +8083,7 @@ var App3 = class extends Instrument {
     return withState(this.link(), { run: this.run?.key ?? null });
   }
   wished() {
-    const { text = this.text, choice: choice2 } = this.owes ?? {};
+    const { text = this.text, choice: choice2 } = this.owes;
     const asked = Object.assign(Object.create(this), { text, choice: { ...this.choice, ...choice2 } });
     return [withState(this.link.call(asked), { run: this.run?.key ?? null }), text];
   }
@@ -12001,9 +11984,6 @@ function mattered(app) {
 
 // visualizer/pages/whatif/whatif.mjs
 var SLOW_MS = 400;
-var AGAIN_MS2 = 250;
-var PATIENCE_MS3 = { words: 2500, others: 2500 };
-var LONG_MS2 = 15e3;
 var TOUCHES3 = {
   t: ["t", "step"],
   unit: ["unit"],
@@ -12021,7 +12001,6 @@ var App4 = class extends Instrument {
     super(context, reading_default + whatif_default + ledger_default + sections_default2);
     Object.assign(this.S, { pin: -1, span: [0, 0], writer: null });
     this.A = null;
-    this.took = 0;
     this.before = this.frame = this.pause = null;
     this.slow = false;
     this.owed = /* @__PURE__ */ new Set();
@@ -12167,20 +12146,14 @@ var App4 = class extends Instrument {
   run() {
     this.dirty = false;
     const units2 = this.measured.has(this.asked.model) ? {} : { units: true };
-    this.since = performance.now();
     const cut2 = this.length === void 0 ? {} : { length: this.length };
-    this.questions.ask(
-      "run",
-      { ...this.asked, ...cut2, ...units2, have: this.had ?? "" },
-      Math.max(AGAIN_MS2, 2 * this.took),
-      { both: true }
-    );
+    this.questions.ask("run", { ...this.asked, ...cut2, ...units2, have: this.had ?? "" }, { both: true });
   }
   // Asks for more about the runs shown. The same is not asked twice, and only the latest answer counts.
   ask(want, detail2 = {}) {
     const request2 = { ...this.accepted, ...detail2 }, key = JSON.stringify(request2);
     if (!this.connected || this.closed || this.questions.asked(want, key)) return;
-    this.questions.ask(want, request2, PATIENCE_MS3[want] ?? LONG_MS2, { key });
+    this.questions.ask(want, request2, { key });
     this.draw(/* @__PURE__ */ new Set(["busy"]));
   }
   receive(data, opening2 = null) {
@@ -12199,7 +12172,6 @@ var App4 = class extends Instrument {
   // a run: A, where it is another, and B, where it is not A
   ran(head, rest2, opening2) {
     const { key, sizes: [a] = [] } = head;
-    this.took = performance.now() - this.since || 0;
     this.said = { ...this.said, address: [], run: head.notices };
     const final = !this.dirty && !this.busy.has("run");
     if (this.dirty) this.run();
