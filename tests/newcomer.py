@@ -10,40 +10,40 @@ from visualizer.cells import State, sigmoid
 
 
 class MGU(cells.Cell):
-    """Minimal gated unit (Zhou et al. 2016, eq. 3): its f writes, and what f leaves out keeps."""
+    """Minimal gated unit (Zhou et al. 2016, eq. 3): its gate writes, and what that leaves out keeps; its f has a letter here that no other cell has."""
 
     name = "mgu"
     title = "MGU"
-    blocks = ("f", "q")
-    signals = ("f", "q", "h")
-    gates = ("f",)
-    words: ClassVar = {"f": "forget", "q": "candidate", "h": "hidden"}
+    blocks = ("k", "q")
+    signals = ("k", "q", "h")
+    gates = ("k",)
+    words: ClassVar = {"k": "update", "q": "candidate", "h": "hidden"}
     memory = "h"
-    keep = "1-f"
-    write = ("f", "q")
+    keep = "1-k"
+    write = ("k", "q")
 
     @property
     def equations(self):
         return (
-            "f = sigmoid(W_if x + b_if + W_hf h' + b_hf)",
-            "q = tanh(W_iq x + b_iq + W_hq (f * h') + b_hq)",
-            "h = (1 - f) * h' + f * q",
+            "k = sigmoid(W_ik x + b_ik + W_hk h' + b_hk)",
+            "q = tanh(W_iq x + b_iq + W_hq (k * h') + b_hq)",
+            "h = (1 - k) * h' + k * q",
         )
 
     def forward(self, a, prev, w, tap):
-        a_f, a_q = np.split(a, 2, axis=-1)
-        f = tap("f", sigmoid(a_f + w.recur(prev.h, ("f",))))
-        q = tap("q", np.tanh(a_q + w.recur(f * prev.h, ("q",))))
-        return State(tap("h", (1 - f) * prev.h + f * q))
+        a_k, a_q = np.split(a, 2, axis=-1)
+        k = tap("k", sigmoid(a_k + w.recur(prev.h, ("k",))))
+        q = tap("q", np.tanh(a_q + w.recur(k * prev.h, ("q",))))
+        return State(tap("h", (1 - k) * prev.h + k * q))
 
     def backward(self, s, prev, d, w, tap):
-        f, q = s["f"], s["q"]
+        k, q = s["k"], s["q"]
         dh = tap("h", d.h)
-        da_q = tap("q", dh * f) * s.slope("q")
-        dv = w.back(da_q, f * prev.h, ("q",))
-        da_f = tap("f", dh * (q - prev.h) + dv * prev.h) * f * s.rest("f")
-        dh_prev = dh * s.rest("f") + dv * f + w.back(da_f, prev.h, ("f",))
-        return np.concatenate((da_f, da_q), axis=-1), State(dh_prev)
+        da_q = tap("q", dh * k) * s.slope("q")
+        dv = w.back(da_q, k * prev.h, ("q",))
+        da_k = tap("k", dh * (q - prev.h) + dv * prev.h) * k * s.rest("k")
+        dh_prev = dh * s.rest("k") + dv * k + w.back(da_k, prev.h, ("k",))
+        return np.concatenate((da_k, da_q), axis=-1), State(dh_prev)
 
 
 @contextmanager

@@ -5,6 +5,7 @@ import pytest
 
 from newcomer import MGU, registered
 from oracles import assert_close, complex_step
+from toys import Toy
 from visualizer import Pins, cells, gradient_norms, ledger, unroll
 from visualizer.analysis.ledger import half_life
 from visualizer.cells import State
@@ -42,53 +43,53 @@ def test_its_gradient_is_that_of_the_complex_step(network):
 
 
 def test_it_learns():
-    *_, last = train("grammar", "mgu", 8, 0, iterations=20)
+    *_, last = train(Toy(), "mgu", 4, 0, iterations=20)
     assert np.isfinite(last.loss) and last.model.cell.name == "mgu"
 
 
 def test_what_a_word_wrote_fades_by_what_the_gate_leaves_out(network):
     trace = network.trace(TEXT)
-    f, q = trace["f"], trace["q"]
+    k_, q = trace["k"], trace["q"]
     shares = ledger(trace)
     for k in range(len(trace)):
-        wrote = f[k] * q[k]
+        wrote = k_[k] * q[k]
         for t in range(k, len(trace)):
-            assert_close(shares[t, k + 1], wrote * np.prod(1 - f[k + 1 : t + 1], axis=0))
+            assert_close(shares[t, k + 1], wrote * np.prod(1 - k_[k + 1 : t + 1], axis=0))
 
 
 def test_its_half_life_is_by_what_the_gate_leaves_out(network):
     trace = network.trace(TEXT)
-    always = network.trace(TEXT, pins=Pins().hold("f", 0.0))  # nothing is ever let go
+    always = network.trace(TEXT, pins=Pins().hold("k", 0.0))  # nothing is ever let go
     assert half_life(always).at_least.all()
     assert (half_life(trace).steps <= half_life(always).steps).all()
 
 
-def test_the_product_of_what_is_kept_is_that_of_1_minus_f(network):
+def test_the_product_of_what_is_kept_is_that_of_1_minus_its_gate(network):
     trace = network.trace(TEXT)
     product = gradient_norms(network, trace).log10_forget_product
-    assert_close(10.0 ** product[0], np.prod(1 - trace["f"][1:], axis=0))
+    assert_close(10.0 ** product[0], np.prod(1 - trace["k"][1:], axis=0))
 
 
 @pytest.mark.parametrize(
     ("change", "said"),
     [
         ({"title": None}, "does not say its title"),
-        ({"words": {"f": "forget", "h": "hidden"}}, "no word for its signal q"),
+        ({"words": {"k": "update", "h": "hidden"}}, "no word for its signal q"),
         ({"memory": "m"}, "memory must be c or h"),
         ({"gates": ("g",)}, "gate g is not among its signals"),
-        ({"keep": "f", "write": ("1-f", "q")}, "what it keeps and writes is not what it does"),
+        ({"keep": "k", "write": ("1-k", "q")}, "what it keeps and writes is not what it does"),
         ({"write": ()}, "said together"),
-        ({"write": ("f", "u")}, "the factor 'u' is no signal"),
-        ({"blocks": ("f",)}, "blocks|shape"),
+        ({"write": ("k", "u")}, "the factor 'u' is no signal"),
+        ({"blocks": ("k",)}, "blocks|shape|fails"),
         ({"equations": cells.Cell.equations}, "it has no equations"),
-        ({"signals": ("f", "h")}, "no word|factor|through tap"),
+        ({"signals": ("k", "h")}, "no word|factor|through tap"),
         ({"output": "o"}, "its output is no gate"),
         (
             {"forward": lambda self, a, prev, w, tap: State(tap("h", a[..., :3]))},
-            "forward does not pass its f through tap",
+            "forward does not pass its k through tap",
         ),
         (
-            {"backward": lambda self, s, prev, d, w, tap: (s["f"], State(tap("h", d.h)))},
+            {"backward": lambda self, s, prev, d, w, tap: (s["k"], State(tap("h", d.h)))},
             "backward gives dL/da the shape",
         ),
     ],

@@ -278,7 +278,10 @@ def register(cell: type[Cell]) -> type[Cell]:
     _check_tables(cell)
     if CELLS.get(cell.name, cell).__qualname__ != cell.__qualname__:
         raise ValueError(f"{cell.__name__}: the name {cell.name!r} is that of {CELLS[cell.name].__name__}")
-    _check_step(cell)
+    try:
+        _check_step(cell)
+    except (LookupError, TypeError, AttributeError, ArithmeticError) as error:
+        raise ValueError(f"{cell.__name__}: a step of it fails: {error!r}") from error
     CELLS[cell.name] = cell
     return cell
 

@@ -107,7 +107,7 @@ def test_silence_is_said_a_lost_connection_is_taken_up_again_and_what_was_typed_
         # the line is up, and nobody answers
         way.hold()
         explorer.find("input.sentence").fill("the clouds are in the")
-        said(page, "The server has not answered for 5 seconds; this page goes on asking.")
+        said(page, "The server has not answered for 5 seconds; this page waits for it.")
         assert "The picture is still of “the keys to the cabinet are”." in explorer.notices
         assert dimmed(page) and explorer.state.steps == 6
         way.hold(False)

@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { rolesOf } from "./cells.mjs";
+import { Roles } from "../../visualizer/pages/kit/cell/roles.mjs";
+import { fmt } from "../../visualizer/pages/kit/format.mjs";
+import { FACTS, rolesOf } from "./cells.mjs";
 
 import { CELLS, everyStep, gru, indrnn, lstm, mingru, rnn } from "./steps.mjs";
 
@@ -203,12 +205,33 @@ test("a peephole is drawn where it is on, with what it adds", () => {
   }
 });
 
+/** A cell as one that has no drawing of its own. */
+const unheard = (cell) => new Roles({ ...FACTS[cell], name: "unheard" });
+
+test("a cell without a drawing has a valve for what keeps and for what writes, and every gate's number", () => {
+  for (const [cell, v] of [
+    ["lstm", lstm(0.31, 0.42, 0.53, 0.5, 1)],
+    ["gru", gru(0.31, 0.42, 0.53, 0.5, 1)],
+    ["mingru", mingru(0.31, 0.5, 1)],
+  ]) {
+    const drawing = diagram(unheard(cell));
+    drawing.update(v);
+    const [roles, said] = [unheard(cell), texts(drawing).map((node) => node.text)];
+    assert.equal(find(drawing, "rim").length, 2);
+    for (const gate of roles.gates) {
+      const value = v.now[gate];
+      assert.ok(said.includes(fmt(value)) || said.includes(fmt(1 - value)), `${cell} ${gate}`);
+    }
+  }
+});
+
 test("no word leaves the drawing, covers another, or lies on a box or a valve", () => {
   const clashes = new Set();
   let checked = 0;
   for (const compact of [false, true]) {
     const drawings = Object.fromEntries(CELLS.map((cell) => [cell, [diagram(rolesOf(cell))]]));
     drawings.gru.push(diagram(rolesOf("gru", { reset: "before" })));
+    for (const cell of CELLS) drawings[cell].push(diagram(unheard(cell)));
     for (const [cell, v] of [...everyStep()].filter((_, k) => k % 3 === 0)) {
       drawings[cell].forEach((drawing, variant) => {
         drawing.update({ ...v, compact });

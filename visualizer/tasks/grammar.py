@@ -532,6 +532,21 @@ class Grammar(Task):
         "The boy, then the girl": "girl",
     }
 
+    def note_of(self, scores: Mapping[str, Mapping[int, Scores]]) -> str:
+        """See `Task.note_of`: what a gate that sees the word alone cannot do."""
+        visits = {
+            cell: [each["by_rule"]["visit"]["accuracy"] for each in seeds.values()]
+            for cell, seeds in scores.items()
+        }
+        if "mingru" not in visits or "lstm" not in visits:
+            return self.note
+        return (
+            "A gate that sees the word alone is the same at “Japan” after “visited” and after “moved to”: "
+            f"of the questions after a visit the {len(visits['mingru'])} seeds of the minGRU answer "
+            f"{', '.join(f'{share:.0%}' for share in visits['mingru'])}, those of the LSTM at least "
+            f"{min(visits['lstm']):.0%}."
+        )
+
     features = (
         Feature("country", "a country is held"),
         *(Feature(country, f"the country held is {country}") for country in FOLLOWED),

@@ -32,7 +32,7 @@ SEEDS = (0, 1, 2)
 FIVE = ("rnn", "lstm", "gru", "peephole", "coupled")
 """The cells that are compared on several tasks."""
 BUNDLE = [
-    *(("grammar", cell, 32, seed) for seed in SEEDS for cell in FIVE),
+    *(("grammar", cell, 32, seed) for seed in SEEDS for cell in (*FIVE, "mingru", "indrnn")),
     ("grammar", "lstm", 16, 0),
     ("grammar", "rnn", 16, 0),
     *(("code", cell, 128, 0) for cell in FIVE),

@@ -262,7 +262,7 @@ function plainBelt(s, cell, { write, writeY, row, gates, out }) {
   const name = factorText(factor);
   s.label(x, 114, () => [`written ${cell.writes}`, "written", cell.writes], written);
   s.label(x + 8, 156, () => [`${cell.called.write} ${name}`, cell.called.write, name], open, { hue: writer });
-  s.label(write + 34, row - 22, () => [`candidate ${candidate}`, "candidate", candidate], now(candidate));
+  s.label(write + 34, row - 46, () => [`candidate ${candidate}`, "candidate", candidate], now(candidate));
   if (cell.memory === "h") {
     s.flow(`M${out} ${BELT}V134`, now("h"));
     s.head(out, 126, true);
@@ -283,7 +283,7 @@ function plain(s, cell) {
   s.pipe(`M${write} ${row}V${BELT}`, `M${out} ${BELT}V134`);
   plainBelt(s, cell, { write, writeY, row, gates: row, out });
   const further = [...cell.others, cell.output].filter(Boolean);
-  const boxes = further.map((_, k) => 352 + 56 * k);
+  const boxes = further.map((_, k) => 424 + k * Math.min(52, 72 / Math.max(1, further.length - 1)));
   joined(s, [KEEP, ...(cell.linked ? [] : [200]), write, ...boxes], row + 14);
   s.box(write, row, cell.squash(cell.candidate) || "sum", null, 48);
   further.forEach((gate, k) => {

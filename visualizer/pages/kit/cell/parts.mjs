@@ -46,11 +46,11 @@ const STYLE = `
 .gs-d .flow{fill:none;transition:stroke-width .18s ease-out}
 .gs-d .flow.pos{stroke:var(--Fpos)} .gs-d .flow.neg{stroke:var(--Fneg)}
 .gs-d .taper.pos{fill:var(--Fpos)} .gs-d .taper.neg{fill:var(--Fneg)}
-.gs-d .wire{fill:none;stroke-width:2} .gs-d .wire.peep{stroke-dasharray:5 3.5}
+.gs-d .wire{fill:none;stroke:var(--ink3);stroke-width:2} .gs-d .wire.peep{stroke-dasharray:5 3.5}
 .gs-d .bus{fill:none;stroke:var(--ink3);stroke-width:2} .gs-d .dot{fill:var(--ink3)}
 .gs-d .over{stroke:var(--bg);stroke-width:7;fill:none}
-.gs-d .link{fill:none;stroke-width:4.5;stroke-linecap:round}
-.gs-d .jaw{transition:transform .18s ease-out}
+.gs-d .link{fill:none;stroke:var(--ink3);stroke-width:4.5;stroke-linecap:round}
+.gs-d .jaw{fill:var(--ink2);transition:transform .18s ease-out}
 .gs-d .rim{fill:none;stroke-width:2.5} .gs-d .halo{fill:var(--pipe);stroke:var(--bg);stroke-width:6}
 .gs-d .box{fill:var(--bg);stroke:var(--ink);stroke-width:2} .gs-d .boxed{font-weight:500}
 .gs-d .letter{font-weight:700;font-style:italic} .gs-d text.letter{fill:var(--bg)}
@@ -60,7 +60,7 @@ stroke-linejoin:round}
 ${["f", "i", "o", "r", "z"].map(hues).join("\n")}
 .gs-d text.pos{fill:var(--pos)} .gs-d text.neg{fill:var(--neg)} .gs-d text.nil{fill:var(--ink2)}
 .gs-still .flow,.gs-still .jaw{transition:none}
-@media (prefers-reduced-motion:reduce){.gs-d .flow,.gs-d .jaw{transition:none}}
+@media (prefers-reduced-motion:reduce){.gs-d .flow,.gs-d .jaw{fill:var(--ink2);transition:none}}
 `;
 
 let clips = 0;
