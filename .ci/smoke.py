@@ -9,6 +9,8 @@ import urllib.error
 import urllib.request
 from pathlib import Path
 
+from visualizer.pages.page import PAGES
+
 GATESCOPE = str(Path(sys.executable).with_name("gatescope"))
 
 models = json.loads(subprocess.check_output([GATESCOPE, "models", "--json"]))
@@ -32,7 +34,7 @@ try:
             assert server.poll() is None, f"gatescope serve ended with {server.returncode}"
             assert time.monotonic() < deadline, "gatescope serve did not answer within 60 s"
             time.sleep(0.2)
-    for other in ("gradients", "whatif", "train"):
+    for other in PAGES:
         with urllib.request.urlopen(f"http://localhost:{port}/{other}", timeout=60) as page:
             print(f"gatescope serve: /{other} answers {page.status}")
 finally:

@@ -10,7 +10,10 @@ from visualizer.cells import State, sigmoid
 
 
 class MGU(cells.Cell):
-    """Minimal gated unit (Zhou et al. 2016, eq. 3): its gate writes, and what that leaves out keeps; its f has a letter here that no other cell has."""
+    """Minimal gated unit (Zhou et al. 2016, eq. 3): its gate writes, and what that leaves out keeps.
+
+    Their f has a letter here that no cell of the package has.
+    """
 
     name = "mgu"
     title = "MGU"

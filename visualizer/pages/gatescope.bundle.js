@@ -2571,11 +2571,11 @@ var STYLE = `
 .gs-d .flow{fill:none;transition:stroke-width .18s ease-out}
 .gs-d .flow.pos{stroke:var(--Fpos)} .gs-d .flow.neg{stroke:var(--Fneg)}
 .gs-d .taper.pos{fill:var(--Fpos)} .gs-d .taper.neg{fill:var(--Fneg)}
-.gs-d .wire{fill:none;stroke-width:2} .gs-d .wire.peep{stroke-dasharray:5 3.5}
+.gs-d .wire{fill:none;stroke:var(--ink3);stroke-width:2} .gs-d .wire.peep{stroke-dasharray:5 3.5}
 .gs-d .bus{fill:none;stroke:var(--ink3);stroke-width:2} .gs-d .dot{fill:var(--ink3)}
 .gs-d .over{stroke:var(--bg);stroke-width:7;fill:none}
-.gs-d .link{fill:none;stroke-width:4.5;stroke-linecap:round}
-.gs-d .jaw{transition:transform .18s ease-out}
+.gs-d .link{fill:none;stroke:var(--ink3);stroke-width:4.5;stroke-linecap:round}
+.gs-d .jaw{fill:var(--ink2);transition:transform .18s ease-out}
 .gs-d .rim{fill:none;stroke-width:2.5} .gs-d .halo{fill:var(--pipe);stroke:var(--bg);stroke-width:6}
 .gs-d .box{fill:var(--bg);stroke:var(--ink);stroke-width:2} .gs-d .boxed{font-weight:500}
 .gs-d .letter{font-weight:700;font-style:italic} .gs-d text.letter{fill:var(--bg)}
@@ -2585,7 +2585,7 @@ stroke-linejoin:round}
 ${["f", "i", "o", "r", "z"].map(hues).join("\n")}
 .gs-d text.pos{fill:var(--pos)} .gs-d text.neg{fill:var(--neg)} .gs-d text.nil{fill:var(--ink2)}
 .gs-still .flow,.gs-still .jaw{transition:none}
-@media (prefers-reduced-motion:reduce){.gs-d .flow,.gs-d .jaw{transition:none}}
+@media (prefers-reduced-motion:reduce){.gs-d .flow,.gs-d .jaw{fill:var(--ink2);transition:none}}
 `;
 var clips = 0;
 var Sketch = class {
@@ -3254,7 +3254,7 @@ function plainBelt(s, cell, { write, writeY, row, gates, out }) {
   const name = factorText(factor);
   s.label(x, 114, () => [`written ${cell.writes}`, "written", cell.writes], written2);
   s.label(x + 8, 156, () => [`${cell.called.write} ${name}`, cell.called.write, name], open2, { hue: writer });
-  s.label(write + 34, row - 22, () => [`candidate ${candidate}`, "candidate", candidate], now(candidate));
+  s.label(write + 34, row - 46, () => [`candidate ${candidate}`, "candidate", candidate], now(candidate));
   if (cell.memory === "h") {
     s.flow(`M${out} ${BELT}V134`, now("h"));
     s.head(out, 126, true);
@@ -3273,7 +3273,7 @@ function plain(s, cell) {
   s.pipe(`M${write} ${row}V${BELT}`, `M${out} ${BELT}V134`);
   plainBelt(s, cell, { write, writeY, row, gates: row, out });
   const further = [...cell.others, cell.output].filter(Boolean);
-  const boxes = further.map((_, k) => 352 + 56 * k);
+  const boxes = further.map((_, k) => 424 + k * Math.min(52, 72 / Math.max(1, further.length - 1)));
   joined(s, [KEEP, ...cell.linked ? [] : [200], write, ...boxes], row + 14);
   s.box(write, row, cell.squash(cell.candidate) || "sum", null, 48);
   further.forEach((gate3, k) => {

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 import numpy as np
@@ -134,6 +135,8 @@ class Task:
         longest: the largest gap of training, where ``by_gap`` goes beyond it or ends there.
         measure: what the score is.
         settings, iterations, units: the training of the bundled models.
+        enough: iterations after which one has seen a network learn, within a minute or two.
+        compared: seeds of each cell that stand side by side on the page of gradients; 0 for none.
         input_size: numbers a symbol is encoded in; None for as many as units.
         features: what is known of every step.
     """
@@ -155,6 +158,8 @@ class Task:
     settings: ClassVar[Settings] = Settings()
     iterations: ClassVar[int] = 10_000
     units: ClassVar[int] = 32
+    enough: ClassVar[int] = 1_500
+    compared: ClassVar[int] = 0
     input_size: ClassVar[int | None] = None
     features: ClassVar[tuple[Feature, ...]] = ()
 
@@ -198,25 +203,15 @@ def pick(rng: np.random.Generator, options: Sequence[T]) -> T:
     return options[int(rng.random() * len(options))]
 
 
-from . import (  # noqa: E402  (a task is made of the classes above)
-    adding,
-    brackets,
-    code,
-    copying,
-    frames,
-    grammar,
-    latch,
-)
+_MODULES = ("grammar", "code", "frames", "adding", "copying", "brackets", "latch")
+"""The modules of this folder that hold tasks, in the order of the pages."""
 
-
-def _every() -> tuple[Task, ...]:  # a function, since a type checker cannot type names in a circle of imports
-    return (
-        *(grammar.TASK, code.TASK, frames.TASK, frames.WITHOUT_CUE),
-        *(adding.TASK, copying.TASK, brackets.TASK, latch.TASK),
-    )
-
-
-TASKS: dict[str, Task] = {task.name: task for task in _every()}
+TASKS: dict[str, Task] = {
+    task.name: task
+    for name in _MODULES
+    for task in vars(import_module(f"{__name__}.{name}")).values()
+    if isinstance(task, Task)
+}
 """Every task by name."""
 
 

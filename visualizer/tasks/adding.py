@@ -113,6 +113,7 @@ class Adding(Task):
     measure = Measure("error", "mean squared error", "lower", chance=CHANCE, digits=5)
     settings = Settings(batch=32, rate=0.004, drop=0.0, emphasis=1.0, growth=0.0)
     iterations = 8_000
+    enough = 3_000
     units = 32
     data = (
         "Series made for this project: numbers from 0.00 to 0.99, each as likely, drawn anew for every "

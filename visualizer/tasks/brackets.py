@@ -130,6 +130,7 @@ class Brackets(Task):
     measure = Measure(chance=1 / len(KINDS))
     settings = Settings(rate=0.004, drop=0.0, emphasis=1.0, growth=0.0)
     iterations = 15_000
+    compared = 3
     units = 32
     data = (
         f"Brackets of four kinds {' '.join(KINDS)} inside one another and side by side, {DEEPEST} deep at "

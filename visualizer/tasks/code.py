@@ -145,6 +145,7 @@ class Code(Task):
     measure = Measure("bits", "bits per character", "lower", digits=3)
     settings = Settings(batch=32, rate=0.02, drop=0.0, emphasis=1.0, growth=0.0, checks=20)
     iterations = 9_000
+    enough = 600
     units = 128
     input_size = 32
     data = (

@@ -94,6 +94,7 @@ class Copying(Task):
     measure = Measure(chance=1 / len(LETTERS))
     settings = Settings(rate=0.003, clip=0.3, drop=0.0, emphasis=10.0, growth=0.8)
     iterations = 12_000
+    compared = 3
     units = 48
     data = (
         f"{LENGTH} letters of {len(LETTERS)}, drawn anew for every batch, then 0 to {LONGEST} blanks _, "

@@ -491,6 +491,7 @@ class Grammar(Task):
     rules = {name: rule.write.__doc__ or name for name, rule in RULES.items()}
     gap_title = "words between"
     longest = GAPS[-1]
+    compared = 3
     data = (
         "Sentences of a small English grammar written for this project, drawn anew for every batch: "
         "a country and its language, a thing and its place, the number of a noun, the gender of a "

@@ -95,6 +95,8 @@ class Latch(Task):
     measure = Measure(chance=1 / len(LETTERS))
     settings = Settings(drop=0.0, emphasis=1.0, growth=0.0, checks=30)
     iterations = 2_500
+    enough = 2_500
+    compared = 20
     units = 12
     data = (
         f"One of {len(LETTERS)} letters, then 0 to {LONGEST} letters of noise among {len(NOISE)} others, "

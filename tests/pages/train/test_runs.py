@@ -127,7 +127,7 @@ def test_whatever_is_chosen_is_within_the_limits_or_refused(choice):
 @pytest.mark.parametrize("task", TASKS)
 def test_what_is_not_chosen_is_as_the_task_has_it_within_the_limits(task):
     order = check({"task": task})
-    enough = runs.OTHERWISE.get(task, runs.ITERATIONS)
+    enough = TASKS[task].enough
     assert order == Order(
         task, "lstm", min(TASKS[task].units, 64), 0, min(TASKS[task].iterations, enough), True
     )

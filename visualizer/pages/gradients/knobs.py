@@ -15,7 +15,11 @@ SEEDS = 20
 """Networks drawn for every curve of the initial side."""
 MAX_CHARACTERS = 2_000
 MAX_STEPS = 500
-NETWORKS = {"latch": SEEDS, "grammar": 3, "brackets": 3, "copy": 3}
+NETWORKS = {
+    task.name: task.compared
+    for task in sorted(TASKS.values(), key=lambda task: -task.compared)
+    if task.compared
+}
 """The trained networks that can be looked at: task -> seeds of each cell."""
 
 

@@ -49,10 +49,6 @@ ALONE_SECONDS = 300
 """How long a run goes on while no page looks at it."""
 POINTS = 300
 """The most that a curve has, each the mean of as many iterations."""
-ITERATIONS = 1_500
-"""Enough to see a network learn, within a minute or two; the bundled models had more."""
-OTHERWISE = {"adding": 3_000, "code": 600, "latch": 2_500}
-"""The same for tasks that are learned later, or read more at a time."""
 
 ENDS = ("done", "stopped", "diverged", "late", "failed")
 """The states in which a run is over."""
@@ -110,13 +106,13 @@ def check(choice: Mapping[str, Any]) -> Order:
         raise Refused(f"There is no such cell; choose one of {', '.join(CELLS)}.")
     if beside not in (True, False, "yes", "no"):
         raise Refused("Another network is trained beside it or not: yes or no.")
-    task, enough = TASKS[name], OTHERWISE.get(name, ITERATIONS)
+    task = TASKS[name]
     return Order(
         name,
         cell,
         _whole(choice.get("units", min(task.units, MAX_UNITS)), "Units", 1, MAX_UNITS),
         _whole(choice.get("seed", 0), "The seed", 0, MAX_SEED),
-        _whole(choice.get("iterations", min(task.iterations, enough)), "Iterations", 1, MAX_ITERATIONS),
+        _whole(choice.get("iterations", min(task.iterations, task.enough)), "Iterations", 1, MAX_ITERATIONS),
         beside in (True, "yes"),
     )
 
