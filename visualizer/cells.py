@@ -202,7 +202,6 @@ class Cell:
             "keep": self.keep,
             "write": self.write,
             "called": {"keep": "keep", "write": "write", **self.called},
-            "note": self.note,
             "output": self.output,
             "couples": self.couples,
             "unbounded": self.unbounded,

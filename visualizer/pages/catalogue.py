@@ -38,6 +38,7 @@ def catalogue() -> dict[str, Any]:
         "models": entries,
         "tasks": {name: _about(task) for name, task in TASKS.items()},
         "cells": titles,
+        "notes": {name: cell.note for name, cell in CELLS.items() if cell.note},
         "cards": {name: _summary(card) for name, card in cards.items()},
         "tags": dict(TAGS),
     }

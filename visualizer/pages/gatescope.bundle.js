@@ -1369,12 +1369,14 @@ function header(app) {
     if (!popover.hidden && focus)
       [...popover.querySelectorAll("select, button")].find((e) => named(e) === focus)?.focus();
   }
+  const aboutCell = ({ cell }) => setup.notes[cell] && h("p", { class: "note" }, setup.notes[cell]);
   function card(m) {
     const about2 = setup.cards[m.card], size = `${m.parameters.toLocaleString("en")} parameters`;
     if (!about2)
       return h(
         "div",
         { class: "card" },
+        aboutCell(m),
         h("p", {}, m.card ? "This model has no card." : `Your own run, not measured here. ${size}.`)
       );
     const { measure, gap_title: gaps } = setup.tasks[m.task], seeds = Object.keys(about2.seeds), one = about2.seeds[seeds[0]];
@@ -1393,6 +1395,7 @@ function header(app) {
         { class: "of" },
         "These are the scores of the trained weights. What you see is read by the initial ones, which were not scored."
       ),
+      aboutCell(m),
       about2.note && h("p", { class: "note" }, about2.note),
       h(
         "p",

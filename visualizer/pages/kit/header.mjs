@@ -187,6 +187,9 @@ export function header(app) {
       [...popover.querySelectorAll("select, button")].find((e) => named(e) === focus)?.focus();
   }
 
+  // what its cell says of itself
+  const aboutCell = ({ cell }) => setup.notes[cell] && h("p", { class: "note" }, setup.notes[cell]);
+
   // what was measured on texts that chose nothing, every seed, failures included
   function card(m) {
     const about = setup.cards[m.card],
@@ -195,6 +198,7 @@ export function header(app) {
       return h(
         "div",
         { class: "card" },
+        aboutCell(m),
         h("p", {}, m.card ? "This model has no card." : `Your own run, not measured here. ${size}.`),
       );
     const { measure, gap_title: gaps } = setup.tasks[m.task],
@@ -218,6 +222,7 @@ export function header(app) {
           { class: "of" },
           "These are the scores of the trained weights. What you see is read by the initial ones, which were not scored.",
         ),
+      aboutCell(m),
       about.note && h("p", { class: "note" }, about.note),
       h(
         "p",

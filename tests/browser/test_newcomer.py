@@ -1,0 +1,70 @@
+"""A cell registered with its class alone is drawn plainly and served on all pages, with its own numbers."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from newcomer import registered
+from visualizer.train import initial_model
+
+TESTS = Path(__file__).resolve().parent.parent
+TEXT = "the keys to the cabinet"
+BEFORE = f"""
+import sys
+sys.path.insert(0, {str(TESTS)!r})
+from dataclasses import replace
+from newcomer import MGU
+from visualizer import cells
+from visualizer.pages import shelf
+from visualizer.train import initial_model
+cells.register(MGU)
+network = initial_model("grammar", "mgu", 8, 0)
+shelf._kept["run-mgu"] = replace(network, meta={{**network.meta, "name": "run-mgu"}})
+"""
+
+READ = """() => {
+  const host = document.querySelector("[data-ready]"), root = host.shadowRoot;
+  const all = (s) => [...root.querySelectorAll(s)].filter((e) => e.checkVisibility()).map((e) => e.textContent);
+  return { ...host.dataset, valves: root.querySelectorAll("svg .rim").length, letters: all("svg text.letter"),
+    numbers: all("svg text.num"), gone: all(".gone, .fault"), text: root.textContent };
+}"""
+
+
+@pytest.fixture(scope="module")
+def trace():
+    """What Python says of the same network and text."""
+    with registered():
+        yield initial_model("grammar", "mgu", 8, 0).trace(TEXT)
+
+
+def shown(page):
+    page.wait_for_selector("[data-ready=true]", state="attached", timeout=60_000)
+    return page.evaluate(READ)
+
+
+def test_a_cell_of_its_class_alone_is_shown_on_every_page(watched, own_server, trace):
+    with own_server(before=BEFORE) as address:
+        page = watched()
+        page.goto(f"{address}/explore?model=run-mgu&text={TEXT}&t=3&unit=2")
+        seen = shown(page)
+        keep, wrote = 1 - trace["k"][3, 2], trace["k"][3, 2] * trace["q"][3, 2]
+        assert seen["valves"] == 2 and seen["letters"] == ["1−k", "k"]
+        for value in (f"{keep:.2f}", f"{1 - keep:.2f}", f"{wrote:+.2f}".replace("-", "−")):
+            assert value in seen["numbers"], (value, seen["numbers"])
+        assert "valve" in seen["text"] and not seen["gone"]
+
+        page.goto(f"{address}/whatif?model=run-mgu&text={TEXT}&t=3&unit=2&pins=k:*:2=0")
+        seen = shown(page)
+        assert seen["valves"] == 2 and seen["pins"] == "k:*:2=0" and not seen["gone"]
+        # the ledger is by what the gate leaves out
+        assert "k·q" in page.evaluate("document.querySelector('[data-ready]').shadowRoot.innerHTML")
+
+        page.goto(f"{address}/gradients?init=uniform&units=8&length=12&cell=mgu&show=hf")
+        seen = shown(page)
+        assert "MGU" in seen["text"] and "1−k" in seen["text"] and not seen["gone"]
+
+        page.goto(f"{address}/train?task=grammar&cell=mgu&units=8")
+        seen = shown(page)
+        assert "MGU" in seen["text"] and not seen["gone"]
+        assert np.isfinite(float(seen["iteration"]))
