@@ -63,6 +63,17 @@ def test_the_scores_and_counts_it_states_are_those_of_the_cards():
     assert [round(100 * share) for share in countries("rnn", "0")] == [10, 18, 4]
     first, second, third = countries("coupled")
     assert first == 1 and round(second, 2) == 0.83 and third < 1 / 14 + 0.02
+
+    def rule(cell, name):
+        return [seed["test"]["by_rule"][name]["accuracy"] for seed in grammar[cell].values()]
+
+    assert [round(100 * share) for share in rule("mingru", "visit")] == [85, 55, 77]
+    assert {*rule("mingru", "move"), *rule("mingru", "far"), *rule("mingru", "near")} == {1}
+    assert {*rule("lstm", "visit"), *rule("gru", "visit")} == {1}
+    whole = {
+        cell: [round(100 * seed["test"]["accuracy"]) for seed in grammar[cell].values()] for cell in grammar
+    }
+    assert whole["indrnn"] == [97, 97, 99] and (min(whole["rnn"]), max(whole["rnn"])) == (56, 59)
     features = [
         feature
         for card in made.values()
@@ -77,7 +88,9 @@ def test_the_scores_and_counts_it_states_are_those_of_the_cards():
         "0.83 of the questions for a country",
         "right are 6%, 17% and 6% of those questions",
         "without a gap 10%, 18% and 4%",
-        f"so of {better} of the {len(features)} features of the sixty-five networks; in {worse} the",
+        "and 85%, 55% and 77% of those after a visit",
+        "in 97%, 97% and 99% of all test questions",
+        f"so of {better} of the {len(features)} features of the seventy-one networks; in {worse} the",
     ):
         assert stated in flat, stated
 

@@ -25,7 +25,8 @@ shelf._kept["run-mgu"] = replace(network, meta={{**network.meta, "name": "run-mg
 
 READ = """() => {
   const host = document.querySelector("[data-ready]"), root = host.shadowRoot;
-  const all = (s) => [...root.querySelectorAll(s)].filter((e) => e.checkVisibility()).map((e) => e.textContent);
+  const seen = (s) => [...root.querySelectorAll(s)].filter((e) => e.checkVisibility());
+  const all = (s) => seen(s).map((e) => e.textContent);
   return { ...host.dataset, valves: root.querySelectorAll("svg .rim").length, letters: all("svg text.letter"),
     numbers: all("svg text.num"), gone: all(".gone, .fault"), text: root.textContent };
 }"""
