@@ -2,7 +2,6 @@
 
 // figures: {doc, roots: name -> id}; targets: name -> element. Gives the models' finder by name.
 export async function embed({ doc, roots }, targets) {
-  const { Bokeh } = window;
   const places = Object.fromEntries(Object.entries(roots).map(([name, id]) => [id, targets[name]]));
   const item = { docid: "gatescope", roots: places, root_ids: Object.keys(places) };
   await Bokeh.embed.embed_items({ gatescope: JSON.parse(doc) }, [item]);

@@ -16,6 +16,7 @@ function oklab(c) {
   ];
 }
 
+/** @param {number[]} lab */
 function rgb([L, a, b]) {
   const l = (L + 0.3963377774 * a + 0.2158037573 * b) ** 3;
   const m = (L - 0.1055613458 * a - 0.0638541728 * b) ** 3;
@@ -29,6 +30,7 @@ function rgb([L, a, b]) {
 
 const STEPS = 64;
 
+/** @returns {number[][]} */
 export function ramp(from, to) {
   const a = oklab(from),
     b = oklab(to);

@@ -18,7 +18,10 @@ export class Connection {
    * changed(state, before) is told of each new state.
    */
   constructor({ knock = null, give = () => {}, changed }) {
-    Object.assign(this, { knock, give, changed, state: "open", waiting: null, knocking: null, client: null });
+    Object.assign(this, { state: "open", waiting: null, knocking: null, client: null });
+    this.knock = knock;
+    this.give = give;
+    this.changed = changed;
     this.deaf = this.given = this.failed = 0;
   }
 

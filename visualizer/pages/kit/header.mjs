@@ -13,11 +13,11 @@ export function nearest(models, now, change) {
   // who looks at the seed that validation chose goes on to that of the next cell; another seed is kept
   const seed = (m) => (now.shown && change.seed === undefined ? m.shown : m.seed === wanted.seed);
   const score = (m) =>
-    4 * (m.task === wanted.task) +
-    2 * (m.cell === wanted.cell) +
-    (m.units === wanted.units) +
-    0.5 * seed(m) +
-    0.25 * m.shown;
+    4 * Number(m.task === wanted.task) +
+    2 * Number(m.cell === wanted.cell) +
+    Number(m.units === wanted.units) +
+    0.5 * Number(seed(m)) +
+    0.25 * Number(m.shown);
   return possible.sort((a, b) => score(b) - score(a))[0];
 }
 

@@ -44,6 +44,26 @@ async function knock() {
 // its address (`address(entry)`), in a link to what it shows (`link()`) and in one to what is asked (`wished()`);
 // whether what is shown is `behind` what is asked, and `whose` it is then; and what works `meanwhile` without a server.
 export class Instrument {
+  /** @type {HTMLElement} */
+  time = null;
+  /** @type {HTMLElement} */
+  main = null;
+  /** @type {HTMLElement} */
+  words = null;
+  /** @type {HTMLElement} */
+  cursor = null;
+  /** Its parts: { el, draw(has) }. */
+  parts = [];
+  questions = null;
+  small = false;
+  low = false;
+  width = 0;
+  rem = 16;
+  /** The rows of the units, as they are drawn; and what they were sorted by. */
+  order = [];
+  sorted = null;
+  ordered = 0;
+
   constructor({ model, el }, style) {
     this.model = model;
     this.setup = model.setup;
@@ -112,6 +132,29 @@ export class Instrument {
   }
 
   close() {}
+
+  // ---- what a subclass says
+
+  /** Takes an answer. */
+  receive(_data) {}
+
+  /** Whether what is shown is behind what is asked, whose it is then, and what works without a server. */
+  get behind() {
+    return false;
+  }
+
+  get whose() {
+    return "";
+  }
+
+  get meanwhile() {
+    return "";
+  }
+
+  /** The address of what is asked, and its text. @returns {string[]} */
+  wished() {
+    return [location.href];
+  }
 
   // ---- the server
 

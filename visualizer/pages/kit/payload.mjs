@@ -31,12 +31,25 @@ export function decode(data) {
 
 // The arrays of one trace; every signal is (T, H), row t at [t * H, (t + 1) * H).
 export class Picture {
+  T = 0;
+  H = 0;
+  /** The tokens that were read. @type {string[]} */
+  tokens = [];
+  /** What the answers are called. @type {string[]} */
+  words = [];
+  /** @type {{ level: number, direction: string }[]} */
+  layers = [];
+  /** The offset of each array, in floats, and its shape. @type {Record<string, [number, number[]]>} */
+  arrays = {};
+  /** @type {Roles} */
+  roles = null;
+
   constructor(facts, body) {
     Object.assign(this, facts);
     // a picture of norms or a table is of no one cell
     if (facts.roles) this.roles = new Roles({ ...facts, name: facts.cell });
     this.body = body;
-    this.layer = (this.layers?.length ?? 1) - 1;
+    this.layer = (this.layers.length || 1) - 1;
     while (this.layer && this.layers[this.layer].direction === "reverse") this.layer -= 1;
     this.cache = new Map();
   }

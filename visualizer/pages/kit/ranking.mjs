@@ -88,7 +88,7 @@ export function life(steps) {
 }
 
 /** Half-lives from the shortest to the longest: for `sort`; of equals those that are at least so long come last. */
-export const shorter = (a, b) => Math.abs(a) - Math.abs(b) || (a < 0) - (b < 0);
+export const shorter = (a, b) => Math.abs(a) - Math.abs(b) || Number(a < 0) - Number(b < 0);
 
 /** What a half-life is, where it stands. */
 export const halfLifeIs = ({ one, many }) =>

@@ -224,6 +224,7 @@ export class Sketch {
    * A label, and under it the number it names. text(v) is [long, short, mean]; value(v) a number; hue is a
    * gate's letter, or absent for a signed value. row: distance of the number under the label; inset: how much
    * further right it stands.
+   * @param {{ anchor?: string, hue?: string, size?: number, row?: number, inset?: number }} [how]
    */
   label(x, y, text, value, { anchor = "start", hue: k, size = 21, row, inset = 0 } = {}) {
     const small = this.compact ? 18 : 13.5;

@@ -14,9 +14,28 @@ export const factorValue = (factor, read) =>
 
 // One cell, of `visualizer.cells.Cell.roles`: memory = keep * memory' + product of write, at every step.
 export class Roles {
+  /** @type {Record<string, string>} */
+  words = {};
+  /** @type {string[]} */
+  gates = [];
+  memory = "h";
+  keep = "";
+  /** @type {string[]} */
+  write = [];
+  called = { keep: "keep", write: "write" };
+  output = "";
+  couples = false;
+  /** @type {string[]} */
+  unbounded = [];
+
   constructor({ name, signals, options = {}, equations = [], roles }) {
-    Object.assign(this, { name, signals, options, equations }, roles);
-    this.write ??= [];
+    Object.assign(this, roles);
+    this.name = name;
+    /** @type {string[]} */
+    this.signals = signals;
+    this.options = options;
+    /** @type {string[]} */
+    this.equations = equations;
   }
 
   /** The gate that says how much is kept, or null; and the value at which all is. */
