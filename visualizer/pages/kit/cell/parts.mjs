@@ -226,7 +226,8 @@ export class Sketch {
    * further right it stands.
    * @param {{ anchor?: string, hue?: string, size?: number, row?: number, inset?: number }} [how]
    */
-  label(x, y, text, value, { anchor = "start", hue: k, size = 21, row, inset = 0 } = {}) {
+  label(x, y, text, value, how = {}) {
+    const { anchor = "start", hue: k, size = 21, row, inset = 0 } = how;
     const small = this.compact ? 18 : 13.5;
     const big = this.compact ? size + 2 : size;
     const name = el("text", { x, y, "font-size": small, "text-anchor": anchor, class: "lab" });
