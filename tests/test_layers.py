@@ -11,6 +11,8 @@ ROOT = Path(__file__).resolve().parent.parent
 
 LAYERS = [
     {"visualizer.resources", "visualizer.brief"},
+    {"visualizer.weights", "visualizer.powers"},
+    {"visualizer.linear"},
     {"visualizer.cells"},
     {"visualizer.squash"},
     {"visualizer.kernels"},
