@@ -55,8 +55,10 @@ class Nudged:
     def forward(self, a, prev, w, tap):
         k, self.step = self.step, self.step + 1
 
-        def moved(name, value):
-            return tap(name, value + self.nudge[name][k] if name in self.nudge else value)
+        def moved(name, value, squash=None):
+            if name not in self.nudge:
+                return tap(name, value, squash)
+            return tap(name, (squash(value) if squash else value) + self.nudge[name][k])
 
         return self.cell.forward(a, prev, w, moved)
 

@@ -1,12 +1,20 @@
 """The cells once more, in PyTorch, written from the papers and not from visualizer/: an oracle.
 
 Autograd differentiates them. `torch.nn` has its own RNN, LSTM and GRU, and the parity tests hold
-this file to those; for the peephole and coupled LSTM and the original GRU it stands alone.
+this file to those; for the others, such as the peephole LSTM and the original GRU, it stands alone.
 """
 
 import torch
 
-BLOCKS = {"rnn": "h", "lstm": "ifgo", "peephole": "ifgo", "coupled": "fgo", "gru": "rzn"}
+BLOCKS = {
+    "rnn": "h",
+    "lstm": "ifgo",
+    "peephole": "ifgo",
+    "coupled": "fgo",
+    "gru": "rzn",
+    "mingru": "zn",
+    "indrnn": "h",
+}
 MODULES = {"rnn": torch.nn.RNN, "lstm": torch.nn.LSTM, "gru": torch.nn.GRU}
 SQUASH = {"tanh": torch.tanh, "relu": torch.relu, "identity": torch.clone}
 
@@ -15,13 +23,23 @@ def shapes(cell, options, D, H):
     """Shapes of one layer's parameters, by name without layer suffix."""
     G = len(BLOCKS[cell])
     peepholes = {f"weight_p{gate}": (H,) for gate in options.get("peepholes", "")}
-    square = {"weight_ih": (G * H, D), "weight_hh": (G * H, H)}
-    return square | {"bias_ih": (G * H,), "bias_hh": (G * H,)} | peepholes
+    diagonal = {"weight_u": (H,)} if cell == "indrnn" else {}
+    R = 0 if cell in ("mingru", "indrnn") else G * H  # rows of the recurrent matrix
+    square = {"weight_ih": (G * H, D), "weight_hh": (R, H)}
+    return square | {"bias_ih": (G * H,), "bias_hh": (R,)} | peepholes | diagonal
 
 
 def step(cell, options, w, x, h, c, keep):
     """One step, x (..., D) -> h, c (..., H); keep(name, value) is told every signal."""
     blocks = BLOCKS[cell]
+    if not len(w["weight_hh"]):  # which is in the graph all the same: its gradient has no entries
+        a = x @ w["weight_ih"].T + w["bias_ih"] + w["weight_hh"].sum() + w["bias_hh"].sum()
+    if cell == "mingru":  # Feng et al. 2024, section 3.1
+        a_z, a_n = a.chunk(2, dim=-1)
+        n, z = keep("n", a_n), keep("z", torch.sigmoid(a_z))
+        return keep("h", (1 - z) * h + z * n), None
+    if cell == "indrnn":  # Li et al. 2018, equation 2
+        return keep("h", torch.relu(a + w["weight_u"] * h)), None
     W = dict(zip(blocks, w["weight_ih"].chunk(len(blocks)), strict=True))
     U = dict(zip(blocks, w["weight_hh"].chunk(len(blocks)), strict=True))
     b = dict(zip(blocks, w["bias_ih"].chunk(len(blocks)), strict=True))

@@ -70,6 +70,7 @@ def test_the_equations_shown_are_the_equations_computed(variant):
             ending = f"{letter}h" if cell.blocks == ("h",) else f"{letter}{gate}"
             names |= {f"W_{ending}": rows[matrix], f"b_{ending}": rows[bias]}
     names |= {f"p_{gate}": weights[f"weight_p{gate}"] for gate in cell.peepholes}
+    names |= {"u": weights[cell.diagonal]} if cell.diagonal else {}
     for t in range(T):
         before = trace.before(t)
         values = names | {"x": x[t], "h_old": before.h, "c_old": before.c}
@@ -90,7 +91,9 @@ def test_the_tables_of_a_cell_agree_with_each_other(variant):
     weights = cell.init(D, H, np.random.default_rng(0))
     assert {name: array.shape for name, array in weights.items()} == cell.shapes(D, H)
     assert cell.parameter_count(D, H) == sum(array.size for array in weights.values())
-    assert cell.parameter_count(D, H) == len(cell.blocks) * H * (D + H + 2) + len(cell.peepholes) * H
+    G, rows, vectors = len(cell.blocks), len(weights["weight_hh"]), len(cell.peepholes) + bool(cell.diagonal)
+    assert cell.parameter_count(D, H) == G * H * (D + 1) + rows * (H + 1) + vectors * H
+    assert rows == (0 if cell.name in ("mingru", "indrnn") else G * H)
 
 
 @every_cell

@@ -5,14 +5,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from oracles import TOLERANCE, assert_close, draw, make
-from variants import VARIANTS
+from oracles import TOLERANCE, assert_close, draw, every_cell, make
+from variants import UNBOUNDED, VARIANTS
 from visualizer import kernels, unroll
-from visualizer.cells import GRU, LSTM, State, sigmoid
+from visualizer.cells import LSTM, State, sigmoid
 
 X = np.zeros((4, 2))
 every_forward = pytest.mark.parametrize("variant", [v for v in VARIANTS if kernels.forward_of(make(v), X)])
-every_norms = pytest.mark.parametrize("variant", [v for v in VARIANTS if kernels.norms_of(make(v), X)])
 precisions = pytest.mark.parametrize("dtype", [np.float32, np.float64], ids=lambda dtype: dtype.__name__)
 # in log10 of a norm; where the paths of a gradient nearly cancel, few of float32's digits are left
 LOG_TOLERANCE = {np.float64: 1e-8, np.float32: 1e-2}
@@ -51,10 +50,13 @@ def readable_norms(trace, dh, exponent=0):
 
 
 def fused_norms(trace, dh):
-    """The same of the same signals, by the kernel."""
-    tape = {name: array[:, 0] for name, array in (trace.signals | trace.inner).items()}
+    """The same of the same signals, by the fused loop."""
+    signals, inner = (
+        {name: array[:, 0] for name, array in of.items()} for of in (trace.signals, trace.inner)
+    )
     state = State(*(None if part is None else part[0] for part in trace.state))
-    return kernels.norms_of(trace.cell, tape["h"])(trace.weights, trace.x[:, 0], tape, state, dh)
+    run = unroll.LayerTrace(trace.cell, trace.weights, trace.x[:, 0], state, signals, inner)
+    return unroll.log10_norms(run, dh)
 
 
 # --- forward ----------------------------------------------------------------------------------
@@ -146,25 +148,26 @@ def test_a_gate_beyond_the_range_of_exp_is_the_readable_sigmoids_and_nothing_war
         assert np.isfinite(trace["c"]).all() and np.isfinite(trace["h"]).all()
 
 
-@pytest.mark.parametrize("of", [kernels.forward_of, kernels.norms_of])
-def test_what_is_no_single_sequence_of_real_numbers_is_left_to_the_readable_cell(of):
+def test_what_is_no_single_sequence_of_real_numbers_is_left_to_the_readable_cell():
+    of = kernels.forward_of
     assert of(LSTM(), X)
     assert of(LSTM(), X[None]) is None
     assert of(LSTM(), X.astype(complex)) is None
     assert of(type("Other", (LSTM,), {})(), X) is None
-    assert kernels.forward_of(LSTM(), X, X.astype(complex)) is None
-    assert kernels.norms_of(GRU("after"), X) and kernels.norms_of(GRU("before"), X) is None
+    assert of(LSTM(), X, X.astype(complex)) is None
 
 
 # --- backward ---------------------------------------------------------------------------------
 
 
-@every_norms
+@every_cell
 @given(problems)
 def test_the_norms_are_those_of_the_readable_derivative(variant, problem):
     # float32 cannot hold what a single step of a saturated network may leave of a gradient
-    cell, dtype = make(variant), np.float64 if problem["size"] > 2 else problem["dtype"]
-    weights, x, state = build(cell, **{**problem, "dtype": dtype})
+    wild = problem["size"] > (0.5 if variant in UNBOUNDED else 2)
+    cell, dtype = make(variant), np.float64 if wild else problem["dtype"]
+    size = min(problem["size"], 2.0 if variant in UNBOUNDED else np.inf)
+    weights, x, state = build(cell, **{**problem, "dtype": dtype, "size": size})
     trace = unroll.forward(cell, weights, x[:, None], batch(state))
     dh = np.random.default_rng(3).normal(size=problem["H"]).astype(dtype)
     fused, readable = fused_norms(trace, dh), readable_norms(trace, dh)
@@ -219,7 +222,7 @@ def test_one_step_that_shuts_everything_is_passed_and_the_pace_is_found_again(dt
         np.testing.assert_allclose(norms, readable[key], rtol=0, atol=LOG_TOLERANCE[dtype])
 
 
-@every_norms
+@every_cell
 def test_nothing_arriving_is_nothing_anywhere(variant):
     cell = make(variant)
     weights, x, state = build(cell, 9, 2, 3, 0.5, np.float32)
@@ -227,7 +230,7 @@ def test_nothing_arriving_is_nothing_anywhere(variant):
     assert all((norm == -np.inf).all() for norm in norms.values())
 
 
-@every_norms
+@every_cell
 @given(st.integers(-(2**20), 2**20))
 def test_what_arrives_with_an_exponent_only_moves_the_curve(variant, exponent):
     cell = make(variant)

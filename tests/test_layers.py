@@ -14,6 +14,8 @@ BESIDE = ("train", "analysis", "importers", "lessons", "tasks", "seq2seq", "expo
 WINGS = sorted(path.parent.name for path in (ROOT / "visualizer" / "pages").glob("*/__init__.py"))
 LAYERS = [
     {"visualizer.resources", "visualizer.brief"},
+    {"visualizer.weights", "visualizer.powers"},
+    {"visualizer.linear"},
     {"visualizer.cells"},
     {"visualizer.squash"},
     {"visualizer.kernels"},

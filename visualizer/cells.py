@@ -8,6 +8,9 @@ step what it needs:
   ``w.back(d, v)`` its transpose, ``w["weight_pi"]`` any further parameter, ``w.add(name, d)`` its gradient;
 - ``tap(name, value)``, through which every signal passes: forward it records the signal, backward the
   signal's gradient. Forward f passes before i and backward after it, since i may be held at 1 - f.
+  What is squashed passes forward as ``tap(name, sum, sigmoid)``, so that whoever runs the cell may see the
+  sum as well; ``tap("tanh(c)", c, np.tanh)`` is such a sum whose tanh is no signal. Backward asks for the
+  slope under the same name, ``s.rest("f")`` or ``s.slope("tanh(c)", ...)``.
 
 Written once, a cell is traced ``(T, H)``, trained ``(T, B, H)`` and differentiated by the same lines.
 The sources are Elman 1990 (RNN), Hochreiter & Schmidhuber 1997 with the forget gate of Gers et al. 2000
@@ -17,14 +20,17 @@ Feng et al. 2024 (minGRU, arXiv 2410.01201) and Li et al. 2018 (IndRNN, arXiv 18
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, ClassVar, NamedTuple, NoReturn, Protocol
 
 import numpy as np
 
+from visualizer import linear
 from visualizer.brief import brief
+from visualizer.weights import Array, Weights
 
-Array = np.ndarray
+REST = "1-"
+"""Stands before a gate where what counts is what it leaves out."""
 
 
 class Table(Protocol):
@@ -45,7 +51,7 @@ class State(NamedTuple):
 class Recorded(dict[str, Array]):
     """The signals of one step by name, and how steeply each was squashed.
 
-    exact holds that where it was found of the sums themselves, see `squash.slopes`; else it is made of the
+    exact holds that where it was found of the sums themselves, see `squash.Exact`; else it is made of the
     signals, as training does, where what rounding takes does not matter.
     """
 
@@ -55,11 +61,11 @@ class Recorded(dict[str, Array]):
 
     def rest(self, gate: str) -> Array:
         """What a gate leaves out, 1 - gate; times the gate it is the slope of its sigmoid."""
-        found = self.exact.get(f"1-{gate}")
+        found = self.exact.get(f"{REST}{gate}")
         return 1 - self[gate] if found is None else found
 
     def slope(self, name: str, tanh: Array | None = None) -> Array:
-        """The slope of a tanh: that which gave the signal, or tanh(c), given, for "c"."""
+        """The slope of a tanh, by its name in forward; tanh is its value, where that is no signal."""
         found = self.exact.get(name)
         return 1 - (self[name] if tanh is None else tanh) ** 2 if found is None else found
 
@@ -71,10 +77,6 @@ def sigmoid(a: Array) -> Array:
     # exp(-a) would overflow below the floor, where the result is smaller than any normal number anyway
     floor = -87.0 if a.dtype == np.float32 else -708.0
     return 1 / (1 + np.exp(-np.maximum(a, floor)))
-
-
-REST = "1-"
-"""Stands before a gate where what counts is what it leaves out."""
 
 
 def factor(name: str, s: Table) -> Array:
@@ -263,6 +265,11 @@ def _relu(a: Array) -> Array:
     return np.where(a.real > 0, a, 0)
 
 
+def _active(h: Array) -> Array:
+    """The slope of _relu, by its value."""
+    return (h.real > 0).astype(h.dtype)
+
+
 CELLS: dict[str, type[Cell]] = {}
 """Every registered cell by name. A cell in this table is tested, trained, traced and shown."""
 
@@ -272,7 +279,8 @@ def register(cell: type[Cell]) -> type[Cell]:
 
     Raises:
         ValueError: the class lacks a table, a table names what is not there, a step has other shapes than it
-            should, or the roles do not say what the step does; the sentence names which.
+            should, the roles do not say what the step does, or backward is not the derivative of forward; the
+            sentence names which.
     """
     _check_tables(cell)
     if CELLS.get(cell.name, cell).__qualname__ != cell.__qualname__:
@@ -322,29 +330,20 @@ def _check_tables(cell: type[Cell]) -> None:
         refuse(f"the bias of {cell.raised} is raised, and it is not among its blocks")
 
 
-class _Probe:
-    """The weights' side of one step, as `register` tries it: products noted nowhere."""
+class _Asked(Recorded):
+    """Recorded signals that note which slopes they are asked for."""
 
-    def __init__(self, cell: Cell, weights: Mapping[str, Array]) -> None:
-        self.weights, self.H = weights, weights["weight_hh"].shape[-1]
-        self.rows = {name: slice(k * self.H, (k + 1) * self.H) for k, name in enumerate(cell.blocks)}
+    def __init__(self, signals: Mapping[str, Array]) -> None:
+        super().__init__(signals)
+        self.asked: set[str] = set()
 
-    def part(self, blocks: tuple[str, ...] | None) -> Any:
-        return slice(None) if blocks is None else np.r_[tuple(self.rows[name] for name in blocks)]
+    def rest(self, gate: str) -> Array:
+        self.asked.add(gate)
+        return super().rest(gate)
 
-    def __getitem__(self, name: str) -> Array:
-        return self.weights[name]
-
-    def recur(self, v: Array, blocks: tuple[str, ...] | None = None) -> Array:
-        part = self.part(blocks)
-        return v @ self.weights["weight_hh"][part].T + self.weights["bias_hh"][part]
-
-    def back(self, d: Array, v: Array, blocks: tuple[str, ...] | None = None) -> Array:
-        return d @ self.weights["weight_hh"][self.part(blocks)]
-
-    def add(self, name: str, d: Array) -> None:
-        if d.shape[-1:] != self.weights[name].shape[-1:]:
-            raise ValueError(f"the gradient of {name} has the shape {d.shape}")
+    def slope(self, name: str, tanh: Array | None = None) -> Array:
+        self.asked.add(name)
+        return super().slope(name, tanh)
 
 
 def _check_step(kind: type[Cell]) -> None:
@@ -367,11 +366,15 @@ def _check_step(kind: type[Cell]) -> None:
         refuse(f"weight_ih must have {len(cell.blocks)} blocks of H rows")
     prev = State(*(rng.random((B, H)) if name in cell.signals else None for name in "hc"))
     seen: dict[str, Array] = {}
+    squashed: dict[str, Any] = {}
 
-    def tap(name: str, value: Array) -> Array:
+    def tap(name: str, value: Array, squash: Any = None) -> Array:
+        if squash:
+            squashed[name], value = squash, squash(value)
         if np.shape(value) != (B, H):
             refuse(f"its {name} has the shape {np.shape(value)}, it must be that of h, {(B, H)}")
-        seen[name] = value
+        if name in known or not squash:
+            seen[name] = value
         return value
 
     def found(state: State, what: str) -> None:
@@ -381,11 +384,12 @@ def _check_step(kind: type[Cell]) -> None:
             if value is not None and np.shape(value) != (B, H):
                 refuse(f"the {name} of {what} has the shape {np.shape(value)}, not {(B, H)}")
 
-    w = _Probe(cell, weights)
+    known = {*cell.signals, *cell.inner}
+    w = Weights(cell, weights)
     state = cell.forward(a, prev, w, tap)
-    if lost := {*cell.signals, *cell.inner} - set(seen):
+    if lost := known - set(seen):
         refuse(f"forward does not pass its {min(lost)} through tap")
-    if more := set(seen) - {*cell.signals, *cell.inner}:
+    if more := set(seen) - known:
         refuse(f"forward passes {min(more)} through tap, which is not among its signals")
     found(state, "the state after a step")
     if not all(
@@ -395,6 +399,8 @@ def _check_step(kind: type[Cell]) -> None:
     for gate in cell.gates:
         if not ((seen[gate] >= 0) & (seen[gate] <= 1)).all():
             refuse(f"its gate {gate} leaves 0 to 1")
+        if gate in cell.blocks and squashed.get(gate) is not sigmoid:
+            refuse(f'forward does not say what sum its {gate} is the sigmoid of: tap("{gate}", sum, sigmoid)')
     if cell.keep:
         old = getattr(prev, cell.memory)
         told = cell.kept(seen) * old + cell.written(seen)
@@ -403,16 +409,88 @@ def _check_step(kind: type[Cell]) -> None:
                 f"its {cell.memory} is not {cell.keep} times the old one plus {' times '.join(cell.write)}: "
                 "what it keeps and writes is not what it does"
             )
-    s = Recorded(dict(seen))
+    s = _Asked(seen)
     back: dict[str, Array] = {}
-    seen = back
     d = State(*(rng.random((B, H)) if value is not None else None for value in state))
-    da, before = cell.backward(s, prev, d, w, tap)
+
+    def noted(name: str, value: Array) -> Array:
+        back[name] = tap(name, value)
+        return value
+
+    da, before = cell.backward(s, prev, d, w, noted)
     if np.shape(da) != a.shape:
         refuse(f"backward gives dL/da the shape {np.shape(da)}, not {a.shape}")
     found(before, "what backward hands to the step before")
     if lost := set(cell.signals) - set(back):
         refuse(f"backward does not pass the gradient of {min(lost)} through tap")
+    exact = {name for name, squash in squashed.items() if squash in (sigmoid, np.tanh)}
+    if lost := exact - s.asked:
+        refuse(f"backward does not ask for the slope of {min(lost)}, which is lost where it is rounded away")
+    if lost := s.asked - exact:
+        refuse(
+            f"backward asks for the slope of {min(lost)}, which forward does not pass through tap to squash"
+        )
+    _check_derivative(refuse, cell, weights, a, prev, d, da, before, w, back)
+    try:
+        linear.read(cell, w, s, prev)
+    except TypeError as error:
+        refuse(f"backward does more with a gradient than multiply it by arrays and add: {error}")
+
+
+def _check_derivative(
+    refuse: Callable[[str], NoReturn],
+    cell: Cell,
+    weights: Mapping[str, Array],
+    a: Array,
+    prev: State,
+    d: State,
+    da: Array,
+    before: State,
+    w: Weights,
+    back: Mapping[str, Array],
+) -> None:
+    """What backward gave, held to the complex step (Squire & Trapp 1998) along one direction of each."""
+    rng, step = np.random.default_rng(1), 1e-30
+
+    def slope(nudge: Mapping[str, Array], weights: Mapping[str, Array] = weights) -> float:
+        """How the loss moves with what has these names, moved by step times i in these directions."""
+
+        def tap(name: str, value: Array, squash: Any = None) -> Array:
+            value = squash(value) if squash else value
+            return value + 1j * step * nudge[name] if name in nudge else value
+
+        moved = State(
+            *(
+                x if x is None else x + 1j * step * nudge.get(f"{name}'", 0)
+                for name, x in zip("hc", prev, strict=True)
+            )
+        )
+        state = cell.forward(a + 1j * step * nudge.get("a", 0), moved, Weights(cell, weights), tap)
+        return sum((y * x).sum().imag for x, y in zip(d, state, strict=True) if x is not None) / step
+
+    def differ(found: float, true: float) -> bool:
+        return not abs(found - true) <= 1e-9 * max(1.0, abs(true))
+
+    states = {f"{name}'": x for name, x in zip("hc", before, strict=True) if x is not None}
+    for name, gradient in {"a": da, **states, **{name: back[name] for name in cell.signals}}.items():
+        along = rng.random(gradient.shape)
+        if differ((gradient * along).sum(), slope({name: along})):
+            refuse(f"backward's dL/d{name} is not the derivative of forward")
+    for name, array in weights.items():
+        if name in ("weight_ih", "bias_ih"):
+            continue
+        along = rng.random(array.shape)
+        if name in ("weight_hh", "bias_hh"):
+            parts = [
+                (along[w.part(blocks)], x, v)
+                for blocks, (xs, vs) in w.products.items()
+                for x, v in zip(xs, vs, strict=True)
+            ]
+            given = sum(((x.T @ v if along.ndim == 2 else x.sum(axis=0)) * to).sum() for to, x, v in parts)
+        else:
+            given = sum((x * along).sum() for x in w.sums.get(name, ()))
+        if differ(given, slope({}, {**weights, name: array + 1j * step * along})):
+            refuse(f"backward's dL/d{name} is not the derivative of forward")
 
 
 @register
@@ -429,10 +507,10 @@ class RNN(Cell):
     words: ClassVar = {"h": "hidden"}
     memory = "h"
 
-    # a -> h, and h -> dh/da
+    # a -> h, and h -> dh/da, which of a tanh is asked of what was recorded
     _ACTIVATIONS: ClassVar[dict[str, tuple[Any, Any]]] = {
-        "tanh": (np.tanh, lambda h: 1 - h**2),
-        "relu": (_relu, lambda h: (h.real > 0).astype(h.dtype)),
+        "tanh": (np.tanh, None),
+        "relu": (_relu, _active),
         "identity": (lambda a: a, np.ones_like),
     }
 
@@ -453,11 +531,11 @@ class RNN(Cell):
         return (f"h = {a}" if self.activation == "identity" else f"h = {self.activation}({a})",)
 
     def forward(self, a: Array, prev: State, w: Any, tap: Any) -> State:
-        return State(tap("h", self.squash(a + w.recur(prev.h))))
+        return State(tap("h", a + w.recur(prev.h), self.squash))
 
     def backward(self, s: Recorded, prev: State, d: State, w: Any, tap: Any) -> tuple[Array, State]:
         dh = tap("h", d.h)
-        da = dh * s.exact.get("h", self.slope(s["h"]))
+        da = dh * (self.slope(s["h"]) if self.slope else s.slope("h"))
         return da, State(w.back(da, prev.h))
 
 
@@ -507,21 +585,21 @@ class LSTM(Cell):
             a_i = a_i + w["weight_pi"] * prev.c
         if "f" in self.peepholes:
             a_f = a_f + w["weight_pf"] * prev.c
-        f = tap("f", sigmoid(a_f))
-        i = tap("i", sigmoid(a_i))
-        g = tap("g", np.tanh(a_g))
+        f = tap("f", a_f, sigmoid)
+        i = tap("i", a_i, sigmoid)
+        g = tap("g", a_g, np.tanh)
         c = tap("c", f * prev.c + i * g)
         if "o" in self.peepholes:
             a_o = a_o + w["weight_po"] * c
-        o = tap("o", sigmoid(a_o))
-        return State(tap("h", o * np.tanh(c)), c)
+        o = tap("o", a_o, sigmoid)
+        return State(tap("h", o * tap("tanh(c)", c, np.tanh)), c)
 
     def backward(self, s: Recorded, prev: State, d: State, w: Any, tap: Any) -> tuple[Array, State]:
         i, f, g, o, tanh_c = s["i"], s["f"], s["g"], s["o"], np.tanh(s["c"])
         dh = tap("h", d.h)
         do = tap("o", dh * tanh_c)
         da_o = do * o * s.rest("o")
-        dc = d.c + dh * o * s.slope("c", tanh_c)
+        dc = d.c + dh * o * s.slope("tanh(c)", tanh_c)
         if "o" in self.peepholes:
             dc = dc + da_o * w["weight_po"]
             w.add("weight_po", da_o * s["c"])
@@ -583,13 +661,13 @@ class GRU(Cell):
         a_r, a_z, a_n = _blocks(a, 3)
         if self.reset == "after":
             u_r, u_z, u = _blocks(w.recur(prev.h), 3)
-            r = tap("r", sigmoid(a_r + u_r))
-            n = tap("n", np.tanh(a_n + r * tap("u", u)))
+            r = tap("r", a_r + u_r, sigmoid)
+            n = tap("n", a_n + r * tap("u", u), np.tanh)
         else:
             u_r, u_z = _blocks(w.recur(prev.h, ("r", "z")), 2)
-            r = tap("r", sigmoid(a_r + u_r))
-            n = tap("n", np.tanh(a_n + w.recur(r * prev.h, ("n",))))
-        z = tap("z", sigmoid(a_z + u_z))
+            r = tap("r", a_r + u_r, sigmoid)
+            n = tap("n", a_n + w.recur(r * prev.h, ("n",)), np.tanh)
+        z = tap("z", a_z + u_z, sigmoid)
         return State(tap("h", (1 - z) * n + z * prev.h))
 
     def backward(self, s: Recorded, prev: State, d: State, w: Any, tap: Any) -> tuple[Array, State]:
@@ -657,17 +735,17 @@ class Coupled(Cell):
 
     def forward(self, a: Array, prev: State, w: Any, tap: Any) -> State:
         a_f, a_g, a_o = _blocks(a + w.recur(prev.h), 3)
-        f = tap("f", sigmoid(a_f))
-        g = tap("g", np.tanh(a_g))
-        o = tap("o", sigmoid(a_o))
+        f = tap("f", a_f, sigmoid)
+        g = tap("g", a_g, np.tanh)
+        o = tap("o", a_o, sigmoid)
         c = tap("c", f * prev.c + (1 - f) * g)
-        return State(tap("h", o * np.tanh(c)), c)
+        return State(tap("h", o * tap("tanh(c)", c, np.tanh)), c)
 
     def backward(self, s: Recorded, prev: State, d: State, w: Any, tap: Any) -> tuple[Array, State]:
         f, g, o, tanh_c = s["f"], s["g"], s["o"], np.tanh(s["c"])
         dh = tap("h", d.h)
         do = tap("o", dh * tanh_c)
-        dc = tap("c", d.c + dh * o * s.slope("c", tanh_c))
+        dc = tap("c", d.c + dh * o * s.slope("tanh(c)", tanh_c))
         df = tap("f", dc * (prev.c - g))
         dg = tap("g", dc * s.rest("f"))
         da = _join(df * f * s.rest("f"), dg * s.slope("g"), do * o * s.rest("o"))
@@ -707,7 +785,7 @@ class MinGRU(Cell):
     def forward(self, a: Array, prev: State, w: Any, tap: Any) -> State:
         a_z, a_n = _blocks(a, 2)
         n = tap("n", a_n)
-        z = tap("z", sigmoid(a_z))
+        z = tap("z", a_z, sigmoid)
         return State(tap("h", (1 - z) * prev.h + z * n))
 
     def backward(self, s: Recorded, prev: State, d: State, w: Any, tap: Any) -> tuple[Array, State]:
@@ -751,10 +829,10 @@ class IndRNN(Cell):
         return ("h = relu(W_ih x + b_ih + u * h')",)
 
     def forward(self, a: Array, prev: State, w: Any, tap: Any) -> State:
-        return State(tap("h", _relu(a + w["weight_u"] * prev.h)))
+        return State(tap("h", a + w["weight_u"] * prev.h, _relu))
 
     def backward(self, s: Recorded, prev: State, d: State, w: Any, tap: Any) -> tuple[Array, State]:
-        da = tap("h", d.h) * (s["h"].real > 0)
+        da = tap("h", d.h) * _active(s["h"])
         w.add("weight_u", da * prev.h)
         return da, State(da * w["weight_u"])
 

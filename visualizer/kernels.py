@@ -1,7 +1,8 @@
 """Fused kernels: the equations again, for speed, over one sequence of real numbers.
 
-`cells` is the specification, and a property test holds the two equal. `unroll` asks `forward_of` and
-`norms_of`, and takes the readable cell wherever they answer None.
+`cells` is the specification, and a property test holds the two equal. `unroll` asks `forward_of`, and takes
+the readable cell where it answers None. Backward there is one loop for every cell: what it multiplies with is
+read off the cell's own lines, see `linear`.
 
 At the sizes people look at, a step is a dozen calls of NumPy and a call costs more than its arithmetic.
 So: few calls, on one-dimensional contiguous arrays (any other shape costs four times as much), every
@@ -11,22 +12,23 @@ recurrent weights, and whatever does not depend on the step before done for all 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
-from visualizer import squash
-from visualizer.cells import GRU, LSTM, RNN, Array, Cell, Coupled, Peephole, State, sigmoid
+from visualizer.cells import LSTM, Array, Cell, State, sigmoid
+from visualizer.linear import UNIT, Form, Product, Steps
+from visualizer.powers import normal
+from visualizer.weights import product
 
 Arrays = Mapping[str, Array]
 Forward = Callable[[Arrays, Array, State], dict[str, Array]]
-Norms = Callable[[Arrays, Array, Arrays, State, Array], dict[str, Array]]
-Slopes = Callable[[Any, Arrays, Arrays, Array, Arrays], tuple[Array, ...]]
 
 _PROJECTED = 256  # steps whose input is projected in one product: no more than the cache holds
 _RESCALED = 64  # steps of gradient between two looks at its size
+_READ = 2**14  # numbers of a signal, over which the cell's backward is read in one go
 
 
 def lstm(weights: Arrays, x: Array, state: State) -> dict[str, Array]:
@@ -82,113 +84,205 @@ def lstm(weights: Arrays, x: Array, state: State) -> dict[str, Array]:
 
 
 # --- backward ---------------------------------------------------------------------------------
-#
-# One step back is the same for every cell. What c_t is to an LSTM, h_t is to a cell without c, so with
-# s_t for that state and d for dL/d(...):
-#
-#   d s_t = d h_t * through + carried,    [carried, d a...] = d s_t * slopes,    d h_{t-1} = d a @ weight_hh
-#
-# where an LSTM's o takes its d a_o from d h_t, and the last a of a GRU is what r scales. All slopes are
-# known from the trace before the loop begins.
 
 
-def _rnn_slopes(cell: RNN, w: Arrays, s: Arrays, old: Array, k: Arrays) -> tuple[Array, ...]:
-    return np.zeros_like(k["h"]), k["h"], np.ones_like(k["h"])
+Walk = Callable[[int, int, Array], Array]
 
 
-def _gru_slopes(cell: GRU, w: Arrays, s: Arrays, old: Array, k: Arrays) -> tuple[Array, ...]:
-    r, z, n, u = s["r"], s["z"], s["n"], s["u"]
-    a_n = k["1-z"] * k["n"]
-    return z, a_n * u * k["r"], (old - n) * k["z"], a_n * r, np.ones_like(z)
+class Segment(NamedTuple):
+    """Some steps of a gradient's way back; a true gradient is ``d[name] * 2.0 ** exponent``.
+
+    Attributes:
+        start, stop: the steps.
+        d: the total dL/dh and, where the cell has one, dL/dc, (1 or 2, n, ..., H).
+        log2_norm: log2 of the 2-norms of d, (1 or 2, n, ...).
+        exponent: (...).
+    """
+
+    start: int
+    stop: int
+    d: Array
+    log2_norm: Array
+    exponent: Array
 
 
-def _lstm_slopes(cell: LSTM, w: Arrays, s: Arrays, old: Array, k: Arrays) -> tuple[Array, ...]:
-    a_i, a_f, a_g, a_o = s["g"] * k["i"], old * k["f"], s["i"] * k["g"], k["tanh(c)"] * k["o"]
-    kept, through = s["f"], s["o"] * k["c"]
-    if "i" in cell.peepholes:
-        kept = kept + a_i * w["weight_pi"]
-    if "f" in cell.peepholes:
-        kept = kept + a_f * w["weight_pf"]
-    if "o" in cell.peepholes:
-        through = through + a_o * w["weight_po"]
-    return kept, a_i, a_f, a_g, a_o, through
+def back(
+    read: Callable[[int, int], Steps], W: Array, T: int, dh: Array, has_c: bool, at_once: bool = False
+) -> Iterator[Segment]:
+    """The way back of a loss of the last h alone, from the last step to the first.
 
-
-def _coupled_slopes(cell: Coupled, w: Arrays, s: Arrays, old: Array, k: Arrays) -> tuple[Array, ...]:
-    f, g, o = s["f"], s["g"], s["o"]
-    return f, (old - g) * k["f"], k["1-f"] * k["g"], k["tanh(c)"] * k["o"], o * k["c"]
-
-
-@np.errstate(divide="ignore", over="ignore", invalid="ignore")  # what comes of them is made again
-def log10_norms(
-    slopes: Slopes, cell: Cell, weights: Arrays, x: Array, tape: Arrays, state: State, dh: Array
-) -> dict[str, Array]:
-    """log10 of the 2-norms of dL/dh_t and dL/dc_t, "h" and "c" (T,); dh (H,) arrives at the last h alone.
-
+    Of one sequence or of many networks.
     The gradient goes back as it is, and its power of two is taken out every so many steps. Where it left
-    the numbers that can be squared in between, these steps are made again, half as many at a time.
+    the numbers that can be squared in between, these steps are made again, half as many at a time. Steps that
+    nothing at all reaches are left out.
+
+    Args:
+        read: what the steps start..stop-1 do to it.
+        W: weight_hh, of one network, or (S, G*H, H) of many.
+        T: how many steps there are.
+        dh: dL/dh of the last step, (H,) or (S, H).
+        has_c: whether the cell has a c.
+        at_once: whether to read all steps in one go.
     """
-    names = "hc" if cell.has_c else "h"
-    dtype = tape["h"].dtype
-    safe = -np.finfo(dtype).minexp // 2  # x * x is a normal number for x within 2**-safe .. 2**safe
-    R = np.ascontiguousarray(weights["weight_hh"].T, dtype)
-    end, length, exponent = len(x), _RESCALED, 0
-    log2_norms = np.full((len(names), end), -np.inf)
-    d = np.stack((dh, np.zeros_like(dh))).astype(dtype)
-    while end and (size := np.abs(d).max()):
-        power = int(np.frexp(size)[1])
-        d, exponent = np.ldexp(d, -power), exponent + power
-        while True:
-            start = max(end - length, 0)
-            signals = dict(zip(tape, np.stack([array[start:end] for array in tape.values()]), strict=True))
-            before = partial(_before, tape, state, start, end)
-            k = squash.slopes(cell, weights, signals, x[start:end], before)
-            by_step = slopes(cell, weights, signals, before(cell.memory)[cell.has_c], k)
-            steps = _back(R, by_step, d, 2 if cell.has_c else 1)
-            wide = steps[-len(names) :, 1:].astype(np.float64)
-            log2 = np.log2(np.vecdot(wide, wide)) / 2
-            reach = np.abs(log2).max()
-            if reach < safe or end - start == 1:
-                break
-            length = (end - start) // 2
-        log2_norms[:, start:end] = log2 + exponent
-        d, end = steps[:, 0], start
-        if reach < safe / 2:
-            length = min(2 * length, _RESCALED)
-    return dict(zip(names, log2_norms * np.log10(2), strict=True))
+    d = np.stack((dh, np.zeros_like(dh))) if has_c else dh[None]
+    exponent = np.zeros(dh.shape[:-1], np.int64)
+    ahead = T if at_once else max(_RESCALED, _READ // dh.size)
+    first, stop, length = T, T, _RESCALED
+    transposed: dict[str, Array] = {}  # the weights, as a product wants them, once
+    while stop and d.any():
+        d, power = normal(d, (0, -1))
+        exponent = exponent + power
+        if stop <= first:
+            end, first = stop, max(stop - ahead, 0)
+            walk = _walk(read(first, end), W, (end - first, *dh.shape), dh.dtype, has_c, transposed)
+        start, made, log2, wild = _segment(walk, first, stop, length, d)
+        yield Segment(start, stop, made[:, 1:], log2, exponent)
+        d, length = made[:, 0], min(stop - start if wild else 2 * length, _RESCALED)
+        stop = start
 
 
-def _before(tape: Arrays, state: State, start: int, end: int, names: str = "hc") -> State:
-    """The states, or those named, before each of the steps start..end-1, (n, H); state is before all."""
+@np.errstate(
+    divide="ignore", over="ignore", invalid="ignore", under="ignore"
+)  # what comes of it is made again
+def _segment(walk: Walk, first: int, stop: int, length: int, d: Array) -> tuple[int, Array, Array, bool]:
+    """As many steps back from stop as can be made without losing digits, at most length, not past first.
 
-    def before(name: str, first: Array) -> Array | None:
-        if name not in names or first is None:
+    It returns where they start, what walk makes of them, log2 of its norms, and whether they nearly left the
+    numbers x of which x * x is a normal number, 2**-safe .. 2**safe.
+    """
+    safe = -np.finfo(d.dtype).minexp // 2
+    while True:
+        start = max(stop - length, first)
+        made = walk(start - first, stop - first, d)
+        wide = made.astype(np.float64, copy=False)
+        squares = np.vecdot(wide, wide)
+        log2, last = np.log2(squares[:, 1:]) / 2, np.log2(squares[:, 0].sum(axis=0)) / 2
+        reach = max(np.abs(log2).max(), np.abs(last).max())
+        if reach == np.inf:  # what is 0 from the first is 0
+            alive = squares[:, 1:].any(axis=1)
+            reach = np.abs(np.where(alive[:, None], log2, 0)).max()
+            reach = max(reach, np.abs(np.where(alive.any(axis=0), last, 0)).max())
+        if reach < safe or stop - start == 1:
+            return start, made, log2, not reach < safe / 2
+        length = (stop - start) // 2
+
+
+def _walk(
+    steps: Steps, W: Array, shape: tuple[int, ...], dtype: np.dtype, has_c: bool, transposed: dict[str, Array]
+) -> Walk:
+    """What goes back over the steps start..stop-1 of some, from d: what arrives, d h and carried d c.
+
+    It returns d h and the total d c of every step, (1 or 2, n + 1, ..., H); entry 0 is what arrives before.
+    """
+
+    def beside(forms: list[Any]) -> Array:
+        """Coefficients side by side, (n, ..., G, H)."""
+        found = np.empty((*shape[:-1], len(forms), shape[-1]), dtype)
+        for k, one in enumerate(forms):
+            found[..., k, :] = 0.0 if one is None else one
+        return found
+
+    plan = _planned(steps, W, has_c)
+    if plan is None:
+        return partial(_through_all, _each(steps, lambda one: beside([one])[..., 0, :]), W, has_c)
+    if len(shape) > 2:
+        by_total, by_h = (beside(of) if of else None for of in (plan.by_total, plan.by_h))
+        kept, through = (
+            None if of is None else np.broadcast_to(of, shape) for of in (plan.kept, plan.through)
+        )
+        return partial(_many, plan.rows, by_total, by_h, kept, through)
+    first = [plan.kept] if has_c or plan.kept is not None or not len(plan.rows) else []
+    order = [*first, *plan.by_total, *plan.by_h, *([plan.through] if has_c else [])]
+    by_step = beside(order).reshape(shape[0], -1)
+    if "R" not in transposed:
+        transposed["R"] = np.ascontiguousarray(plan.rows.T, dtype)
+    back = transposed["R"].dot if len(plan.rows) else None
+    if has_c:
+        return partial(_one_with_c, back, by_step, len(plan.by_h) + 1)
+    return partial(_one, back, by_step, plan.kept is not None)
+
+
+class _Plan(NamedTuple):
+    """One step back as most cells make it, with coefficients (n, ..., H).
+
+    What c_t is to an LSTM, h_t is to a cell without c. So with the total dL/d(...) of that state,
+
+        total = d h * through + carried    (d h, of a cell without c)
+        d h_{t-1} = [total * by_total, d h * by_h] @ rows    (+ total * kept, of a cell without c)
+        carried = total * kept
+
+    Attributes:
+        rows: of weight_hh, those of the blocks whose d a comes from the total first; an LSTM's o is of d h.
+    """
+
+    rows: Array
+    by_total: list[Any]
+    by_h: list[Any]
+    kept: Any
+    through: Any
+
+
+def _planned(steps: Steps, W: Array, has_c: bool) -> _Plan | None:
+    """The steps as a plan, or None where the cell's are of another kind, e.g. with a product in a product."""
+    total, H, handed = steps.memory, W.shape[-1], steps.handed
+    products = [symbol for symbol, made in steps.made.items() if isinstance(made, Product)]
+    if len(products) > 1 or len(steps.made) - len(products) != has_c:
+        return None
+    through = None
+    if has_c:
+        of_c = steps.made[total]
+        if not isinstance(of_c, Form) or of_c.of("c") is not UNIT or not handed["c"].symbols <= {total}:
             return None
-        known = tape[name][start - 1 : start] if start else first[None]
-        return np.concatenate((known, tape[name][start : end - 1]))
+        through = of_c.of("h")
+    if not handed["h"].symbols <= {*products, "" if has_c else "h"}:
+        return None
+    forms: list[Form] = []
+    rows = W[..., :0, :]
+    for symbol in products:
+        only = steps.made[symbol]
+        assert isinstance(only, Product)
+        if handed["h"].of(symbol) is not UNIT:
+            return None
+        forms, rows = list(only.blocks.values()), W[..., only.rows, :]
+    by_total: list[Any] = []
+    by_h: list[Any] = []
+    order: list[int] = []
+    for k, form in enumerate(forms):
+        symbols = form.symbols
+        if symbols == {total}:
+            order.insert(len(by_total), k)
+            by_total.append(form.of(total))
+        elif symbols == {"h"}:
+            order.append(k)
+            by_h.append(form.of("h"))
+        else:
+            return None
+    if order != sorted(order):
+        rows = np.concatenate([rows[..., k * H : (k + 1) * H, :] for k in order], axis=-2)
+    return _Plan(rows, by_total, by_h, handed["c" if has_c else "h"].of(total), through)
 
-    return State(*map(before, "hc", state))
 
+def _one_with_c(back: Any, by_step: Array, of_h: int, start: int, stop: int, d: Array) -> Array:
+    """One sequence of a cell with c. by_step (n, G*H): carried, a of every block, through.
 
-def _back(R: Array, slopes: tuple[Array, ...], d: Array, of_h: int) -> Array:
-    """n steps back from d, what arrives: d h and carried (2, H) -> d h and d s at every step (2, n + 1, H).
-
-    slopes are (n, H) each: carried, a of every block, through; the last of_h of them are d h's, not d s's.
-    Entry 0 is what arrives before these steps.
+    The last of_h of these are d h's, not the total d c's.
     """
-    n, H = slopes[0].shape
-    G = len(slopes)
+    n, H = stop - start, d.shape[-1]
+    G = by_step.shape[1] // H
     S = G - of_h
-    by_step = np.stack(slopes, axis=1).reshape(n, G * H)
-    steps = np.empty((2, n + 1, H), R.dtype)
-    terms = np.empty(G * H, R.dtype)  # the products with the slopes, in their order
+    steps = np.empty((2, n + 1, H), d.dtype)
+    terms = np.empty(G * H, d.dtype)  # the products with the slopes, in their order
     carried, da, of_ds, of_dh, through = (
         terms[part] for part in (np.s_[:H], np.s_[H:-H], np.s_[: S * H], np.s_[S * H :], np.s_[-H:])
     )
     steps[0, n], carried[:] = d
-    ds_tiled, dh_tiled = np.empty((S, H), R.dtype), np.empty((of_h, H), R.dtype)
+    ds_tiled, dh_tiled = np.empty((S, H), d.dtype), np.empty((of_h, H), d.dtype)
     ds_flat, dh_flat = ds_tiled.reshape(-1), dh_tiled.reshape(-1)
-    back, add, multiply, dh = R.dot, np.add, np.multiply, steps[0, n]
+    add, multiply, dh = np.add, np.multiply, steps[0, n]
+    if back is None:
+        steps[0, :n] = 0
+        back = _nowhere
+    by_step = by_step[start:stop]
     for dh_slopes, ds_slopes, ds, dh_prev in zip(
         by_step[::-1, S * H :], by_step[::-1, : S * H], steps[1, :0:-1], steps[0, -2::-1], strict=True
     ):
@@ -203,31 +297,134 @@ def _back(R: Array, slopes: tuple[Array, ...], d: Array, of_h: int) -> Array:
     return steps
 
 
+def _nowhere(da: Array, out: Array) -> None:
+    """The product of a cell without recurrent weights."""
+
+
+def _one(back: Any, by_step: Array, keeps: bool, start: int, stop: int, d: Array) -> Array:
+    """One sequence of a cell without c. by_step (n, G*H): carried, where it keeps, a of every block."""
+    n, H = stop - start, d.shape[-1]
+    G = by_step.shape[1] // H
+    steps = np.empty((1, n + 1, H), d.dtype)
+    steps[0, n] = d[0]
+    dh = steps[0, n]
+    by_step, multiply, add = by_step[start:stop], np.multiply, np.add
+    if back is None:
+        for slopes, dh_prev in zip(by_step[::-1], steps[0, -2::-1], strict=True):
+            multiply(dh, slopes, dh_prev)
+            dh = dh_prev
+        return steps
+    terms, tiled = np.empty(G * H, d.dtype), np.empty((G, H), d.dtype)
+    flat, carried, da = tiled.reshape(-1), terms[:H], terms[H:] if keeps else terms
+    for slopes, dh_prev in zip(by_step[::-1], steps[0, -2::-1], strict=True):
+        if G == 1:
+            multiply(dh, slopes, terms)
+        else:
+            tiled[...] = dh
+            multiply(flat, slopes, terms)
+        back(da, dh_prev)
+        if keeps:
+            add(dh_prev, carried, dh_prev)
+        dh = dh_prev
+    return steps
+
+
+def _many(
+    R: Array,
+    by_total: Array | None,
+    by_h: Array | None,
+    kept: Array | None,
+    through: Array | None,
+    start: int,
+    stop: int,
+    d: Array,
+) -> Array:
+    """S networks at once: as `_one` and, where there is a through, as `_one_with_c`, (n, S, H) each."""
+    n, (S, H) = stop - start, d.shape[1:]
+    steps = np.empty((len(d), n + 1, S, H), d.dtype)
+    steps[:, n] = d
+    s = 0 if by_total is None else by_total.shape[-2]
+    da = np.empty((S, R.shape[-2] // H, H), d.dtype)
+    of_total, of_h, flat = da[:, :s], da[:, s:], da.reshape(S, 1, -1)
+    dh, carried, multiply = steps[0, n], steps[-1, n].copy(), np.multiply
+    for t in range(n - 1, -1, -1):
+        total, prev, k = steps[-1, t + 1], steps[0, t], start + t
+        if through is not None:
+            multiply(dh, through[k], out=total)
+            total += carried
+        if by_total is not None:
+            multiply(total[:, None], by_total[k], out=of_total)
+        if by_h is not None:
+            multiply(dh[:, None], by_h[k], out=of_h)
+        if kept is not None:
+            carried = total * kept[k]
+        np.matmul(flat, R, out=prev[:, None])
+        if through is None and kept is not None:
+            prev += carried
+        dh = prev
+    if through is not None:
+        steps[1, 0] = carried
+    return steps
+
+
+Terms = Sequence[tuple[str, Array]]
+
+
+def _each(steps: Steps, spread: Callable[[Any], Array]) -> tuple[Mapping[str, Any], Mapping[str, Terms]]:
+    """The forms of some steps, coefficients (n, ..., H) each: of what is made and of what is handed on."""
+
+    def terms(form: Form) -> Terms:
+        return [(symbol, spread(form.of(symbol))) for symbol in sorted(form.symbols)]
+
+    made = {
+        symbol: (one.rows, list(map(terms, one.blocks.values()))) if isinstance(one, Product) else terms(one)
+        for symbol, one in steps.made.items()
+    }
+    return made, {
+        name: terms(form)
+        for name, form in (*steps.handed.items(), ("total c", steps.totals.get("c", Form())))
+    }
+
+
+def _through_all(
+    forms: tuple[Mapping[str, Any], Mapping[str, Terms]],
+    W: Array,
+    has_c: bool,
+    start: int,
+    stop: int,
+    d: Array,
+) -> Array:
+    """Any cell whatever, form by form."""
+    made, handed = forms
+    n = stop - start
+    steps = np.empty((len(d), n + 1, *d.shape[1:]), d.dtype)
+    now = dict(zip("hc", d, strict=False))
+
+    def value(terms: Terms, t: int) -> Array:
+        return sum((now[symbol] * one[t] for symbol, one in terms), start=np.zeros_like(d[0]))
+
+    for t in range(n - 1, -1, -1):
+        for symbol, one in made.items():
+            if isinstance(one, tuple):
+                rows, blocks = one
+                da = np.concatenate([value(terms, start + t) for terms in blocks], axis=-1)
+                now[symbol] = product(da, W[..., rows, :])
+            else:
+                now[symbol] = value(one, start + t)
+        steps[0, t + 1] = now["h"]
+        if has_c:
+            steps[1, t + 1] = value(handed["total c"], start + t)
+        now = {name: value(handed[name], start + t) for name in ("h", "c")[: len(d)]}
+    steps[:, 0] = np.stack(list(now.values()))
+    return steps
+
+
 # --- what stands beside which cell ------------------------------------------------------------
 
 FORWARD: dict[type[Cell], Forward] = {LSTM: lstm}
 
-SLOPES: dict[type[Cell], Slopes] = {
-    RNN: _rnn_slopes,
-    GRU: _gru_slopes,
-    LSTM: _lstm_slopes,
-    Peephole: _lstm_slopes,
-    Coupled: _coupled_slopes,
-}
-
 
 def forward_of(cell: Cell, x: Array, *others: Array) -> Forward | None:
     """What runs a cell over x (T, D): every signal (T, H), from weights, x and the state before."""
-    return FORWARD.get(type(cell)) if _one_real_sequence(x, *others) else None
-
-
-def norms_of(cell: Cell, h: Array) -> Norms | None:
-    """What measures the gradient through h (T, H), from weights, x, signals, the state before and dL/dh_T."""
-    nested = isinstance(cell, GRU) and cell.reset == "before"  # a product with weight_hh inside another
-    if nested or type(cell) not in SLOPES or not _one_real_sequence(h):
-        return None
-    return partial(log10_norms, SLOPES[type(cell)], cell)
-
-
-def _one_real_sequence(x: Array, *others: Array) -> bool:
-    return x.ndim == 2 and np.result_type(x, *others).kind == "f"
+    one = x.ndim == 2 and np.result_type(x, *others).kind == "f"
+    return FORWARD.get(type(cell)) if one else None

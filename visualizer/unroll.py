@@ -12,54 +12,15 @@ from functools import partial
 
 import numpy as np
 
-from visualizer import kernels, squash
+from visualizer import kernels, linear
 from visualizer.brief import brief
 from visualizer.cells import Array, Cell, Recorded, State
-from visualizer.squash import product, project
+from visualizer.powers import NOTHING, power, scaled
+from visualizer.squash import Exact, replay
+from visualizer.weights import Weights, product, project
 
 Held = float | Array
 COUPLED = np.inf  # what i is held at where it is to be 1 - f
-NOTHING = -(2**40)  # the exponent of a gradient that is exactly 0
-
-
-class Weights:
-    """The weights' side of a step: recurrent products forward, and back with their gradients noted.
-
-    Of one network or, where each weight has a leading axis of S of them, of many: v is then (..., S, n).
-    """
-
-    def __init__(self, cell: Cell, weights: Mapping[str, Array]) -> None:
-        self.weights = weights
-        self.H = weights["weight_hh"].shape[-1]
-        self.rows = {name: k for k, name in enumerate(cell.blocks)}
-        self.products: dict[tuple[str, ...] | None, tuple[list[Array], list[Array]]] = {}
-        self.sums: dict[str, list[Array]] = {}
-
-    def part(self, blocks: tuple[str, ...] | None) -> slice:
-        """The rows of these blocks; all of them for None."""
-        if blocks is None:
-            return slice(None)
-        return slice(self.rows[blocks[0]] * self.H, (self.rows[blocks[-1]] + 1) * self.H)
-
-    def __getitem__(self, name: str) -> Array:
-        return self.weights[name]
-
-    def recur(self, v: Array, blocks: tuple[str, ...] | None = None) -> Array:
-        """v (..., H) times weight_hh, transposed, plus bias_hh -> (..., G*H)."""
-        rows = self.part(blocks)
-        weight, bias = self.weights["weight_hh"][..., rows, :], self.weights["bias_hh"][..., rows]
-        return product(v, weight.swapaxes(-1, -2)) + bias
-
-    def back(self, d: Array, v: Array, blocks: tuple[str, ...] | None = None) -> Array:
-        """dL/d(product) (..., G*H) -> dL/dv (..., H), of the product that `recur` made of v."""
-        ds, vs = self.products.setdefault(blocks, ([], []))
-        ds.append(d)
-        vs.append(v)
-        return product(d, self.weights["weight_hh"][..., self.part(blocks), :])
-
-    def add(self, name: str, d: Array) -> None:
-        """Note a step's dL/d(parameter) (..., H)."""
-        self.sums.setdefault(name, []).append(d)
 
 
 class Signals:
@@ -121,23 +82,62 @@ class LayerTrace(Signals):
     @property
     def before_all(self) -> State:
         """The states before all steps, (T, ..., H) each."""
-        first = zip("hc", self.state, strict=True)
-        return State(
-            *(None if x is None else np.concatenate((x[None], self[name][:-1])) for name, x in first)
-        )
+        return self._before(0, len(self.x))
+
+    def _before(self, start: int, stop: int) -> State:
+        """The states before the steps start..stop-1, (n, ..., H) each."""
+
+        def before(name: str, first: Array | None) -> Array | None:
+            if first is None:
+                return None
+            if start:
+                return self.signals[name][start - 1 : stop - 1]
+            return np.concatenate((first[None], self.signals[name][: max(stop - 1, 0)]))[:stop]
+
+        return State(*map(before, "hc", self.state))
+
+    def _recorded(self, start: int, stop: int) -> tuple[Exact, State]:
+        """What was recorded of the steps start..stop-1, and the states before them."""
+        part = slice(start, stop)
+        # a fused kernel's signals lie far apart
+        signals = {
+            name: np.ascontiguousarray(array[part])
+            for name, array in (*self.signals.items(), *self.inner.items())
+        }
+        before = self._before(start, stop)
+        free = {name: self._free(name)[part] for name in self.held}
+        again = partial(replay, self.cell, self.weights, signals, self.x[part], before, free)
+        return Exact(signals, again), before
 
     @property
     def slopes(self) -> dict[str, Array]:
-        """How steep every squash of the run was, 0 where its signal was held, see `squash.slopes`."""
-        tape = {**self.signals, **self.inner}
-        k = squash.slopes(self.cell, self.weights, tape, self.x, lambda: self.before_all)
-        for name in set(self.held) - {"c"}:  # "c" is the slope of tanh(c), which holding c leaves
-            free = self.free(name)
-            if name in k:
-                k[name] = np.where(free, k[name], 0)
-            if name in self.cell.gates:
-                k[f"1-{name}"] = np.where(free, k[f"1-{name}"], 1 - self[name])
-        return k
+        """The slope of every tanh and, as "1-f", what a gate leaves out, (T, ..., H): see `squash.Exact`."""
+        s, before = self._recorded(0, len(self.x))
+        linear.ask(self.cell, Weights(self.cell, self.weights), s, before)
+        return s.exact
+
+    def steps(self, start: int = 0, stop: int | None = None) -> linear.Steps:
+        """What the steps start..stop-1 do to a gradient on its way back, as `linear.Steps`."""
+        stop = len(self.x) if stop is None else stop
+        s, before = self._recorded(start, stop)
+        free = {name: self._free(name)[start:stop] for name in self.held}
+        coupled = (
+            np.broadcast_to(self.coupled, self["h"].shape)[start:stop] if self.coupled is not False else None
+        )
+        return linear.read(self.cell, Weights(self.cell, self.weights), s, before, free, coupled)
+
+    def back(self, dh: Array, steps: linear.Steps | None = None) -> Iterator[kernels.Segment]:
+        """The way back of a loss of the last h alone, of which dh is dL/dh, (..., H): see `kernels.back`.
+
+        In a run whose h and c are not held. steps are all of the run's, where they are at hand.
+        """
+        T, W, dh = len(self.x), self.weights["weight_hh"], dh.astype(self["h"].dtype)
+        if steps is None:
+            return kernels.back(self.steps, W, T, dh, self.cell.has_c)
+        return kernels.back(lambda start, stop: steps, W, T, dh, self.cell.has_c, at_once=True)
+
+    def _free(self, name: str) -> Array:
+        return np.broadcast_to(self.free(name), self[name].shape)
 
     def free(self, name: str) -> Array | bool:
         """Where a signal was not held: True where it never was, else an array over (T, ..., H)."""
@@ -236,8 +236,11 @@ def _steps(
     hold = holding(cell, held)
     t = 0
 
-    def tap(name: str, value: Array) -> Array:
-        tape[name][t] = value = hold(name, value, t)
+    def tap(name: str, value: Array, squash: Callable[[Array], Array] | None = None) -> Array:
+        if squash:
+            value = squash(value)
+        if name in tape:
+            tape[name][t] = value = hold(name, value, t)
         return value
 
     for t in range(len(x)):
@@ -302,18 +305,6 @@ def _common_prefix(
     return int(differs.argmax()) if differs.any() else n
 
 
-def scaled(a: Array, exponent: Array | int) -> Array:
-    """a * 2**exponent, exponent broadcast over the last axis; infinite where that is too large."""
-    with np.errstate(over="ignore"):
-        return np.ldexp(a, np.clip(exponent, -(2**30), 2**30).astype(np.int32)[..., None])
-
-
-def _size(*arrays: Array) -> Array:
-    """The least e with every |entry| < 2**e, over the last axis; NOTHING where all are 0."""
-    m = np.max([np.abs(a).max(axis=-1) for a in arrays], axis=0)
-    return np.where(m > 0, np.frexp(m)[1].astype(np.int64), NOTHING)
-
-
 def backward(
     run: LayerTrace,
     dh: Array,
@@ -336,7 +327,7 @@ def backward(
     """
     cell, weights = run.cell, run.weights
     T, *lead, _ = run.x.shape
-    H = weights["weight_hh"].shape[1]
+    H = weights["weight_hh"].shape[-1]
     dtype = dh.dtype
     zero = zero_state(cell, tuple(lead), H, dtype)
     d = zero if last is None else State(last.h, zero.c if last.c is None else last.c)
@@ -355,7 +346,7 @@ def backward(
         return np.where(free[name][t], value, 0) if name in free else value
 
     writer, keeper = (cell.writer, cell.keeper) if cell.couples else (None, None)
-    free = {name: np.broadcast_to(run.free(name), run[name].shape) for name in run.held}
+    free = {name: run._free(name) for name in run.held}
     coupled = np.broadcast_to(run.coupled, run["h"].shape)
     recorded = {**run.signals, **run.inner}
     # training, in float32, does without: no network learns from what it has rounded away
@@ -363,7 +354,7 @@ def backward(
     for t in reversed(range(T)):
         above = dh[t]
         if rescale:
-            size = np.maximum(e + _size(*(x for x in d if x is not None)), arriving[t] + _size(above))
+            size = np.maximum(e + power(*(x for x in d if x is not None)), arriving[t] + power(above))
             size = np.where(size < NOTHING // 2, 0, size)
             d = State(*(None if x is None else scaled(x, e - size) for x in d))
             above, e = scaled(above, arriving[t] - size), size
@@ -376,7 +367,8 @@ def backward(
         )
         da[t], d = cell.backward(s, run.before(t), State(d.h + above, d.c), w, tap)
     grads = _weight_gradients(w, run, da, exponent, rescale)
-    return LayerGrads(grads, da @ weights["weight_ih"], {k: tape[k] for k in cell.signals}, d, exponent)
+    dx = product(da, weights["weight_ih"])
+    return LayerGrads(grads, dx, {k: tape[k] for k in cell.signals}, d, exponent)
 
 
 def log10_norms(run: LayerTrace, dh: Array, exponent: int = 0) -> dict[str, Array]:
@@ -391,39 +383,49 @@ def log10_norms(run: LayerTrace, dh: Array, exponent: int = 0) -> dict[str, Arra
         "h" and, where the cell has one, "c": log10 of the 2-norm of the total dL/dh_t or dL/dc_t, (T,);
         -inf where it is exactly 0.
     """
-    if not run.held and (norms := kernels.norms_of(run.cell, run["h"])):
-        found = norms(run.weights, run.x, {**run.signals, **run.inner}, run.state, dh)
-        return {name: norm + exponent * np.log10(2.0) for name, norm in found.items()}
+    names = ("h", "c") if run.cell.has_c else ("h",)
+    if not {"h", "c"} & set(run.held):
+        found = np.full((len(names), len(run.x)), -np.inf)
+        for part in run.back(dh):
+            found[:, part.start : part.stop] = part.log2_norm + part.exponent
+        return dict(zip(names, (found + exponent) * np.log10(2), strict=True))
     above = np.zeros_like(run["h"])
     above[-1] = dh
     grads = backward(run, above, np.full(len(above), exponent), rescale=True)
-    return {name: grads.log10_norm(name) for name in ("h", "c") if name in run.signals}
+    return {name: grads.log10_norm(name) for name in names}
 
 
 def _weight_gradients(
     w: Weights, run: LayerTrace, da: Array, exponent: Array, rescale: bool
 ) -> dict[str, Array]:
     """dL/d(every weight): the noted products of all steps, each as one matrix product."""
+    many = w["weight_hh"].ndim == 3
     # steps are summed relative to the largest, so that none is infinite before the sum is
-    top = exponent.max(initial=-(2**30))
+    top = exponent.max(axis=0 if many else None, initial=-(2**30))
 
     def relative(steps: Array) -> Array:
         return scaled(steps, exponent - top) if rescale else steps
 
-    def flat(a: Array) -> Array:
-        return a.reshape(-1, a.shape[-1])
+    def over_steps(a: Array) -> Array:
+        """(steps, n), or (S, steps, n) of many networks."""
+        return a.swapaxes(0, 1) if many else a.reshape(-1, a.shape[-1])
 
-    da = flat(relative(da))
+    da = over_steps(relative(da))
     grads = {
-        "weight_ih": da.T @ flat(run.x),
+        "weight_ih": da.swapaxes(-1, -2) @ over_steps(run.x),
         "weight_hh": np.zeros_like(w["weight_hh"], dtype=da.dtype),
-        "bias_ih": da.sum(axis=0),
+        "bias_ih": da.sum(axis=-2),
         "bias_hh": np.zeros_like(w["bias_hh"], dtype=da.dtype),
     }
     for blocks, (ds, vs) in w.products.items():
-        d = flat(relative(np.stack(ds[::-1])))
-        grads["weight_hh"][w.part(blocks)] = d.T @ flat(np.stack(vs[::-1]))
-        grads["bias_hh"][w.part(blocks)] = d.sum(axis=0)
+        d, rows = over_steps(relative(np.stack(ds[::-1]))), w.part(blocks)
+        grads["weight_hh"][..., rows, :] = d.swapaxes(-1, -2) @ over_steps(np.stack(vs[::-1]))
+        grads["bias_hh"][..., rows] = d.sum(axis=-2)
     for name, steps in w.sums.items():
-        grads[name] = flat(relative(np.stack(steps[::-1]))).sum(axis=0)
-    return {name: scaled(array, top) for name, array in grads.items()} if rescale else grads
+        grads[name] = over_steps(relative(np.stack(steps[::-1]))).sum(axis=-2)
+    if not rescale:
+        return grads
+    axes = {name: (1,) * (array.ndim - 1 - np.ndim(top)) for name, array in grads.items()}
+    return {
+        name: scaled(array, np.reshape(top, (*np.shape(top), *axes[name]))) for name, array in grads.items()
+    }

@@ -13,7 +13,7 @@ from visualizer.analysis.ledger import median_half_life, story
 from visualizer.cells import State
 from visualizer.tasks import find
 
-KEEPERS = [v for v in VARIANTS if not v.startswith("rnn")]
+KEEPERS = [v for v in VARIANTS if make(v).keep]
 every_keeper = pytest.mark.parametrize("variant", KEEPERS)
 T, D, H = 9, 3, 4
 
@@ -51,6 +51,8 @@ def test_what_a_token_wrote_fades_by_the_gates_since(variant, dtype, tolerance):
     s = {name: signal.astype(float) for name, signal in run.signals.items()}
     keep, new = (s["f"], s["g"]) if run.cell.has_c else (s["z"], s["n"])
     wrote = s.get("i", 1 - keep) * new
+    if variant == "mingru":  # whose z writes
+        keep, wrote = 1 - s["z"], s["z"] * s["n"]
     shares = ledger(run)
     for k in (0, 3):
         for t in (k, 5, T - 1):

@@ -61,8 +61,6 @@ def test_norms_by_jacobians(case):
 
 def test_norms_of_many_networks(case):
     run, dh, golden = case
-    if run.cell.options.get("reset") == "before":
-        return  # no page has many of them
     many = unroll.forward(run.cell, stack([run.weights]), run.x[:, None])
     found = populations.norms(many, dh[None]).log10_norm
     assert_known({name: norms[:, 0] for name, norms in found.items()}, golden)

@@ -197,7 +197,7 @@ def test_a_model_that_is_sure_still_has_a_gradient():
 @every_cell
 def test_only_a_cell_that_keeps_by_a_gate_has_a_forget_product(variant):
     norms = gradient_norms(network(variant), TEXT)
-    keeps = VARIANTS[variant][0] != "rnn"
+    keeps = VARIANTS[variant][0] not in ("rnn", "indrnn")
     assert (norms.log10_forget_product is not None) == keeps
     assert (norms.forget_product is not None) == keeps
 
@@ -258,6 +258,7 @@ def test_step_terms_are_one_number_a_step_and_unit_in_the_order_of_the_text(vari
     cell = m.cell
     names = {
         "rnn": {"ax", "ah"},
+        "indrnn": {"ax", "ah"},
         "gru": {"u"} if cell.options.get("reset") == "after" else set(),
     }.get(cell.name, {f"peep.{gate}" for gate in cell.peepholes})
     for layer in m.trace(TEXT).layers:
@@ -396,10 +397,10 @@ def test_the_moment_of_a_real_trace_drops_more_than_any_other_step(variant):
     trace = network(variant, size=2).trace("the cat sat in Paris and the cat")
     t, unit = moment(trace)
     memory = trace["c"] if trace.model.cell.has_c else trace["h"]
-    keeper = "f" if "f" in trace.signals else "z"
-    if trace.model.cell.name == "rnn":
-        dropped = np.abs(memory[1:] - memory[:-1])
+    cell = trace.model.cell
+    if cell.keep:
+        dropped = np.abs((1 - cell.kept(trace)[1:]) * memory[:-1])
     else:
-        dropped = np.abs((1 - trace[keeper][1:]) * memory[:-1])
+        dropped = np.abs(memory[1:] - memory[:-1])
     assert dropped[t - 1].sum() == dropped.sum(axis=1).max()
     assert dropped[t - 1, unit] == dropped[t - 1].max()

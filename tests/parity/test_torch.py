@@ -94,7 +94,7 @@ def test_every_cell_and_option_agrees_with_autograd(variant, dtype, lead):
             assert_close(unroll.scaled(found, grads.exponent[0]), numpy(given.grad), tolerance)
 
 
-@pytest.mark.parametrize("variant", [v for v in VARIANTS if v != "gru-before"])
+@every_cell
 def test_the_norms_of_many_networks_and_of_their_weights_agree_with_autograd(variant):
     cell, (name, options) = make(variant), VARIANTS[variant]
     weights = populations.stack(populations.draw(cell, D, H, "uniform", seed) for seed in range(3))

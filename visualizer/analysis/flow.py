@@ -1,6 +1,6 @@
 """Where the gradient of one sequence goes: step by step, between any two steps, and by which path.
 
-The derivatives of a step are those of `steps`, there however far a gate or a tanh has been driven.
+The derivatives of a step are those of `linear`, there however far a gate or a tanh has been driven.
 A gradient is an array times a power of two, so that no length of sequence makes it underflow or overflow.
 
 Runs are of one sequence x (T, D) in float64. Gates and candidates of theirs may be held; h and c may not.
@@ -14,72 +14,85 @@ from dataclasses import dataclass
 import numpy as np
 
 from visualizer.analysis.ledger import HalfLife, half_life
-from visualizer.analysis.steps import Slopes, slopes
-from visualizer.analysis.traces import log10_forget_product
+from visualizer.analysis.traces import log10_later
 from visualizer.brief import brief
-from visualizer.cells import GRU, Array
-from visualizer.unroll import NOTHING, LayerTrace
+from visualizer.cells import Array
+from visualizer.linear import UNIT, Form, Product, Steps
+from visualizer.powers import NOTHING, log10_norm, normal, shifted
+from visualizer.unroll import LayerTrace
 
 _NUMBERS = 2**21  # of the Jacobians that are made at once
 _LARGEST = float(np.finfo(np.float64).max)
 
 
-def jacobians(
-    run: LayerTrace, start: int = 0, stop: int | None = None, of_step: Slopes | None = None
-) -> Array:
-    """d s_t / d s_(t-1) of the state s = [h; c] for t in start..stop-1, (n, S, S): S is H, or 2H with c.
+def jacobians(run: LayerTrace, start: int = 0, stop: int | None = None) -> Array:
+    """d s_t / d s_(t-1) of the state s = [h; c] for t in start..stop-1, (n, S, S): S is H, or 2H with c."""
+    stop = len(run.x) if stop is None else stop
+    return _jacobians(run, run.steps(start, stop), stop - start)
 
-    of_step are the slopes of the run, where they are at hand.
+
+def _jacobians(run: LayerTrace, steps: Steps, n: int) -> Array:
+    """What the steps hand back, for every entry of the state after: each a form, applied to the identity."""
+    H, W = run["h"].shape[-1], run.weights["weight_hh"]
+    names = tuple(steps.handed)
+    # by symbol and by what arrives: (n, H), a diagonal, or (n, H, H)
+    of: dict[str, dict[str, Array]] = {name: {name: np.ones((n, H))} for name in names}
+
+    def applied(form: Form) -> dict[str, Array]:
+        found: dict[str, Array] = {}
+        for (symbol, _), one in form.terms.items():
+            for name, M in of[symbol].items():
+                term = M * (one if M.ndim == 2 or one is UNIT else np.broadcast_to(one, (n, H))[:, None])
+                found[name] = _plus(found[name], term) if name in found else term
+        return found
+
+    for symbol, made in steps.made.items():
+        if not isinstance(made, Product):
+            of[symbol] = applied(made)
+            continue
+        of[symbol] = {}
+        rows = W[made.rows].reshape(-1, H, H)
+        for form, block in zip(made.blocks.values(), rows, strict=True):
+            for name, M in applied(form).items():
+                term = M[..., None] * block if M.ndim == 2 else M @ block
+                of[symbol][name] = of[symbol][name] + term if name in of[symbol] else term
+    found = np.zeros((n, len(names) * H, len(names) * H))
+    for k, to in enumerate(names):
+        for name, M in applied(steps.handed[to]).items():
+            j = names.index(name)
+            found[:, j * H : (j + 1) * H, k * H : (k + 1) * H] = _matrix(M)
+    return found
+
+
+def _matrix(M: Array) -> Array:
+    return M[..., None] * np.eye(M.shape[-1]) if M.ndim == 2 else M
+
+
+def _plus(one: Array, other: Array) -> Array:
+    return one + other if one.ndim == other.ndim else _matrix(one) + _matrix(other)
+
+
+def _back(run: LayerTrace) -> Iterator[tuple[int, Array, Array | None]]:
+    """(t, the Jacobian of step t, dh_t/dc_t of every unit) from the last step to the first.
+
+    So many are made at a time as memory bears.
     """
-    cell, H = run.cell, run["h"].shape[-1]
-    W = run.weights["weight_hh"].reshape(-1, H, H)
-    if _nests(run):
-        return _nested(run, W)[start:stop]
-    kept, d_a, through = (each[start:stop, ..., None] for each in (of_step or slopes(run))[1:])
-    unit = np.eye(H)
-    if not cell.has_c:
-        return sum(d_a[:, k] * W[k] for k in range(len(W))) + kept * unit
-    c_by_h = sum(d_a[:, k] * W[k] for k in range(len(W) - 1))
-    h_by_h = through * c_by_h + d_a[:, -1] * W[-1]  # o is the last
-    return np.block([[h_by_h, through * kept * unit], [c_by_h, kept * unit]])
-
-
-def _nests(run: LayerTrace) -> bool:
-    """Whether one product with weight_hh is inside another."""
-    return isinstance(run.cell, GRU) and run.cell.reset == "before"
-
-
-def _nested(run: LayerTrace, W: Array) -> Array:
-    """The Jacobians of a GRU whose r scales h before the product."""
-    r, z, n, old, k = run["r"], run["z"], run["n"], run.before_all.h, run.slopes
-    v = (k["1-z"] * k["n"])[..., None] * W[2]  # by what r scales
-    by_z = ((old - n) * k["z"])[..., None] * W[1] + z[..., None] * np.eye(z.shape[-1])
-    return by_z + v * r[:, None] + v * (old * k["r"])[:, None] @ W[0]
-
-
-def _slopes(run: LayerTrace) -> Slopes | None:
-    return None if _nests(run) else slopes(run)
-
-
-def _back(run: LayerTrace, of_step: Slopes | None) -> Iterator[tuple[int, Array]]:
-    """(t, the Jacobian of step t) from the last step to the first, so many made at a time as memory bears."""
     T, H = run["h"].shape
     n = max(1, _NUMBERS // (2 * H) ** 2)
     for stop in range(T, 0, -n):
         start = max(stop - n, 0)
-        made = jacobians(run, start, stop, of_step)
-        yield from zip(range(stop - 1, start - 1, -1), made[::-1], strict=True)
+        steps = run.steps(start, stop)
+        made, by_c = _jacobians(run, steps, stop - start), _h_by_c(run, steps, stop - start)
+        for k in range(stop - start - 1, -1, -1):
+            yield start + k, made[k], None if by_c is None else by_c[k]
 
 
-def _h_by_c(run: LayerTrace, of_step: Slopes | None) -> Array | None:
-    """dh_t/dc_t of every unit, (T, H): o (1 - tanh(c)^2), and a peephole's share of o."""
-    return of_step.through if of_step and run.cell.has_c else None
-
-
-def _normal(d: Array) -> tuple[Array, Array]:
-    """d as rows (..., S) whose largest entry is near 1, and the power of two taken out of each (...)."""
-    power = np.clip(np.frexp(np.abs(d).max(axis=-1, initial=0))[1], -1000, 1000)
-    return d * np.ldexp(1.0, -power)[..., None], power
+def _h_by_c(run: LayerTrace, steps: Steps, n: int) -> Array | None:
+    """dh_t/dc_t of every unit, (n, H): o (1 - tanh(c)^2), and a peephole's share of o."""
+    if not run.cell.has_c:
+        return None
+    found = steps.totals["c"].of("h")
+    return np.broadcast_to(0.0 if found is None else found, (n, run["h"].shape[-1]))
 
 
 def flow(
@@ -106,16 +119,14 @@ def flow(
     # ds_t/ds_k, whose rows are d[end, row] * 2.0 ** exponent[end, row]
     d = np.tile(np.eye(S), (len(order), 1, 1))
     exponent = np.zeros((len(order), S), np.int64)
-    of_step = _slopes(run)
-    h_by_c = _h_by_c(run, of_step)
-    for k, step in _back(run, of_step):
+    for k, step, h_by_c in _back(run):
         live = np.s_[np.searchsorted(in_order, k) :]
         now, power = d[live], exponent[live]
         found["h"][live, k] = _log10_rms(now[:, :H, :H], power[:, :H])
         if h_by_c is not None:
-            total = now[:, H:, H:] + now[:, H:, :H] * h_by_c[k]
+            total = now[:, H:, H:] + now[:, H:, :H] * h_by_c
             found["c"][live, k] = _log10_rms(total, power[:, H:])
-        d[live], more = _normal((now.reshape(-1, S) @ step).reshape(now.shape))
+        d[live], more = normal((now.reshape(-1, S) @ step).reshape(now.shape))
         exponent[live] += more
         if progress:
             progress(1 - k / T)
@@ -125,7 +136,7 @@ def flow(
 
 def _log10_rms(d: Array, exponent: Array) -> Array:
     """log10 of the Frobenius norm over sqrt(H) of d (n, H, H), whose rows have exponents (n, H)."""
-    d, more = _normal(d)
+    d, more = normal(d)
     exponent = np.where(d.any(axis=-1), exponent + more, NOTHING)
     top = exponent.max(axis=-1, initial=NOTHING)
     squares = np.vecdot(d, d) * 4.0 ** np.maximum(exponent - top[:, None], -500)
@@ -144,19 +155,11 @@ def gradients(run: LayerTrace, dh: Array) -> tuple[dict[str, Array], Array]:
         "h" and, where the cell has one, "c": dL/dh_t and dL/dc_t (T, H), and the exponents (T,) of both: a
         derivative is ``array[t] * 2.0 ** exponent[t]``.
     """
-    T, H = run["h"].shape
-    d = np.zeros((T, 2 * H if run.cell.has_c else H))
-    exponent = np.zeros(T, np.int64)
-    now, e = np.concatenate((dh, np.zeros(d.shape[1] - H))), 0
-    of_step = _slopes(run)
-    for t, step in _back(run, of_step):
-        now, more = _normal(now)
-        d[t], exponent[t] = now, (e := e + int(more))
-        now = now @ step
-    found = {"h": d[:, :H]}
-    if (h_by_c := _h_by_c(run, of_step)) is not None:
-        found["c"] = d[:, H:] + d[:, :H] * h_by_c
-    return found, exponent
+    names = ("h", "c") if run.cell.has_c else ("h",)
+    d, exponent = np.zeros((len(names), *run["h"].shape)), np.zeros(len(run.x), np.int64)
+    for part in run.back(dh):
+        d[:, part.start : part.stop], exponent[part.start : part.stop] = part.d, part.exponent
+    return dict(zip(names, d, strict=True)), exponent
 
 
 @brief
@@ -198,12 +201,13 @@ def paths(run: LayerTrace, dh: Array) -> Paths:
     Raises:
         ValueError: the cell has no such gate.
     """
-    cell, keep = run.cell, _kept(run)
+    back = run.steps()
+    keep = _direct(run, back)
     T, H = run["h"].shape
     found, exponents = gradients(run, dh)
-    total, exponent = found[cell.memory], np.repeat(exponents[:, None], H, axis=1)
+    total, exponent = found[run.cell.memory], np.repeat(exponents[:, None], H, axis=1)
     # by the step from t+1 to t: what reached c_t, in units of 2.0 ** exponent[t + 1]
-    by_gates = _by_gates(run, found)
+    by_gates = _by_gates(run, back, found)
     parts = {"cell": keep[1:] * total[1:], **by_gates}
     around = np.sum(list(by_gates.values()), axis=0)
 
@@ -224,33 +228,33 @@ def paths(run: LayerTrace, dh: Array) -> Paths:
     return Paths(**norms, share=_share(*vectors["direct"], total, exponent), step=shares, vectors=vectors)
 
 
-def _kept(run: LayerTrace) -> Array:
-    """What is kept of the memory, (T, H)."""
-    if not run.cell.keep:
-        raise ValueError(f"{run.cell.title} has no gate that keeps its memory")
-    return run.cell.kept(run)
+def _direct(run: LayerTrace, steps: Steps) -> Array:
+    """What a step hands on along the memory past every gate, (T, H): f, or z of a GRU."""
+    if steps.direct is None:
+        raise ValueError(f"{run.cell.title} has no gate that keeps its memory, nor another way to hand it on")
+    return np.broadcast_to(steps.direct, run["h"].shape)
 
 
-def _by_gates(run: LayerTrace, d: Mapping[str, Array]) -> dict[str, Array]:
-    """What each block of weight_hh hands back from t+1 to the memory of t, block -> (T-1, H).
+def _by_gates(run: LayerTrace, steps: Steps, d: Mapping[str, Array]) -> dict[str, Array]:
+    """What each block hands back from t+1 to the memory of t, block -> (T-1, H).
 
     d is what `gradients` says, in units of 2.0 ** exponent[t + 1].
     """
-    cell, w, H = run.cell, run.weights, run["h"].shape[-1]
-    W = w["weight_hh"].reshape(-1, H, H)
-    if _nests(run):
-        r, n, old, of, steep = run["r"], run["n"], run.before_all.h, d["h"], run.slopes
-        v = (of * steep["1-z"] * steep["n"]) @ W[2]  # by what r scales
-        by_block = {"r": (v * old * steep["r"]) @ W[0], "z": (of * (old - n) * steep["z"]) @ W[1], "n": v * r}
-        return {block: back[1:] for block, back in by_block.items()}
-    of_step, parts = slopes(run), {}
-    for k, block in enumerate(cell.blocks):
-        da = of_step.d_a[1:, k] * d["h" if block == "o" else cell.memory][1:]
-        parts[block] = da @ W[k]
-        if cell.has_c:
-            parts[block] = parts[block] * of_step.through[:-1]
-        if block in cell.peepholes and block != "o":  # o sees its own c: it is part of dh/dc
-            parts[block] = parts[block] + da * w[f"weight_p{block}"]
+    W, (T, H) = run.weights["weight_hh"], run["h"].shape
+    values = steps.values(W, *d.values())
+    by_c = _h_by_c(run, steps, T)
+    parts = {block: np.zeros((T - 1, H)) for block in run.cell.blocks}
+    for name, form in steps.handed.items():
+        # from h_t to c_t; o sees its own c, which is part of dh/dc
+        on = by_c[:-1] if by_c is not None and name == "h" else 1.0
+        for (symbol, gate), one in form.terms.items():
+            made = steps.made.get(symbol)
+            if gate:
+                parts[gate] += (values[symbol] * one)[1:] * on
+            elif isinstance(made, Product):
+                rows = W[made.rows].reshape(-1, H, H)
+                for (block, da), of_block in zip(made.blocks.items(), rows, strict=True):
+                    parts[block] += (da.at(values) @ of_block * one)[1:] * on
     return parts
 
 
@@ -262,22 +266,6 @@ def _sum(*terms: tuple[Array, Array]) -> tuple[Array, Array]:
     return total, top + more
 
 
-def shifted(array: Array, by: Array) -> Array:
-    """array * 2.0 ** by, entry by entry."""
-    with np.errstate(over="ignore", under="ignore"):
-        return np.ldexp(array, np.clip(by, -(2**30), 2**30).astype(np.int32))
-
-
-def log10_norm(array: Array, exponent: Array | int = 0) -> Array:
-    """log10 of the 2-norm over the last axis of array * 2.0 ** exponent; -inf where it is exactly 0."""
-    digits, more = np.frexp(array)
-    exponent = np.where(digits == 0, NOTHING, more + np.int64(exponent))
-    top = exponent.max(axis=-1)
-    with np.errstate(divide="ignore"):
-        norm = np.log10(np.linalg.norm(shifted(digits, exponent - top[..., None]), axis=-1))
-    return norm + top * np.log10(2)
-
-
 def _share(part: Array, e: Array, whole: Array, exponent: Array) -> Array:
     """<part, whole> / |whole|^2 of vectors with exponents; NaN where the whole is 0."""
     size = np.frexp(np.abs(whole).max(axis=-1, keepdims=True))[1]
@@ -287,17 +275,18 @@ def _share(part: Array, e: Array, whole: Array, exponent: Array) -> Array:
     return np.clip(share, -_LARGEST, _LARGEST)
 
 
-def carousel(run: LayerTrace) -> tuple[Array, HalfLife]:
+def carousel(run: LayerTrace) -> tuple[Array, HalfLife | None]:
     """The direct path alone, unit by unit: dc_T/dc_t as the product of forget gates, and its half-life.
 
     Returns:
-        log10 of the product of f_j (z_j of a GRU) over t < j <= T, (T, H): exactly 0 where f is held at 1.
-        And `ledger.half_life`: an error going back is halved by the same gates as a memory going on.
+        log10 of the product over t < j <= T of what step j hands on along the memory past every gate, (T, H):
+        f_j, or z_j of a GRU, exactly 0 where it is held at 1; of a cell with a diagonal in the place of
+        weight_hh, an IndRNN, the size of u where the unit is active, and 0 where it is not.
+        And `ledger.half_life`: an error going back is halved by the same gates as a memory going on. None
+        of a cell without such a gate.
 
     Raises:
-        ValueError: the cell has no gate that keeps its memory.
+        ValueError: the cell hands its memory on by products with a matrix alone.
     """
-    _kept(run)
-    product = log10_forget_product(run)
-    assert product is not None  # there is such a gate
-    return product, half_life(run)
+    product = log10_later(_direct(run, run.steps()))
+    return product, half_life(run) if run.cell.keep else None

@@ -10,16 +10,14 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from visualizer.analysis.steps import Slopes, slopes
-from visualizer.analysis.traces import log10_forget_product, log10_mean
+from visualizer.analysis.traces import log10_later, log10_mean
 from visualizer.brief import brief
-from visualizer.cells import GRU, Array, Cell
+from visualizer.cells import Array, Cell
+from visualizer.linear import Form, Product, Steps
 from visualizer.unroll import LayerTrace
 
 INITS = ("uniform", "glorot", "orthogonal", "identity")
 """How weights are drawn: as PyTorch; Glorot & Bengio 2010; Saxe et al. 2014; Le, Jaitly & Hinton 2015."""
-_RESCALED = 16  # steps of gradient between two looks at its size
-_SAFE = 480  # a float64 within 2**-480 .. 2**480 can be squared
 
 
 def normal(rng: np.random.Generator, shape: tuple[int, ...]) -> Array:
@@ -140,90 +138,49 @@ def norms(run: LayerTrace, dh: Array) -> Norms:
         run: of S networks at once, float64, see `unroll.forward`.
         dh: dL/dh of the last step, (S, H).
     """
-    cell, step = run.cell, slopes(run)
-    with np.errstate(under="ignore"):
-        d, ds, exponent = _back(run.weights["weight_hh"], step, dh, cell.has_c)
-        by_state = {"h": d, "c": ds} if cell.has_c else {"h": ds}
-        log10_norm = {name: _log10_norm(each, exponent) for name, each in by_state.items()}
-        weight_norm = _weight_norm(run, step, d, ds, exponent)
-    product = log10_forget_product(run)
-    return Norms(log10_norm, None if product is None else log10_mean(product), weight_norm)
+    T, S, H = run["h"].shape
+    names = ("h", "c") if run.cell.has_c else ("h",)
+    log10_norm = np.full((len(names), T, S), -np.inf)
+    d, exponent = np.zeros((len(names), T, S, H)), np.zeros((T, S), np.int64)
+    steps = run.steps()
+    for part in run.back(dh, steps):
+        at = slice(part.start, part.stop)
+        log10_norm[:, at] = (part.log2_norm + part.exponent) * np.log10(2)
+        d[:, at], exponent[at] = part.d, part.exponent
+    weight_norm = _weight_norm(run, steps, d, exponent)
+    kept = steps.direct if run.cell.keep else None
+    product = None if kept is None else log10_later(kept)
+    by_name = dict(zip(names, log10_norm, strict=True))
+    return Norms(by_name, None if product is None else log10_mean(product), weight_norm)
 
 
-def _back(W: Array, step: Slopes, dh: Array, has_c: bool) -> tuple[Array, Array, Array]:
-    """dL/dh and dL/ds of every step (T, S, H) and their exponents (T, S), see `kernels`; W is weight_hh.
-
-    The power of two is taken out every so many steps; where the gradient left the safe numbers in
-    between, these steps are made again, fewer at a time.
-    """
-    _, kept, d_a, through = step
-    T, S, G, H = d_a.shape
-    of_s = G - has_c  # an LSTM's o is of h
-    d, ds = np.empty((T, S, H)), np.empty((T, S, H))
-    exponents = np.zeros((T, S), np.int64)
-    da = np.empty((S, G, H))
-    flat = da.reshape(S, 1, G * H)
-    end, length = T, _RESCALED
-    now, carried, exponent = dh, np.zeros_like(dh), np.zeros(S, np.int64)
-    while end:
-        size = np.maximum(np.abs(now).max(axis=-1), np.abs(carried).max(axis=-1))
-        power = np.where(size > 0, np.frexp(size)[1], 0)
-        now, carried, exponent = (
-            np.ldexp(now, -power[:, None]),
-            np.ldexp(carried, -power[:, None]),
-            exponent + power,
-        )
-        start, h, s = max(end - length, 0), now, carried
-        for t in range(end - 1, start - 1, -1):
-            d[t] = h
-            ds[t] = s_t = h * through[t] + s
-            np.multiply(s_t[:, None], d_a[t, :, :of_s], out=da[:, :of_s])
-            if has_c:
-                np.multiply(h, d_a[t, :, -1], out=da[:, -1])
-            s = s_t * kept[t]
-            h = np.matmul(flat, W)[:, 0]
-        sizes = np.maximum(np.abs(d[start:end]).max(axis=-1), np.abs(ds[start:end]).max(axis=-1))
-        last = np.maximum(np.abs(h).max(axis=-1), np.abs(s).max(axis=-1))
-        reach = np.abs(np.frexp(np.concatenate((sizes, last[None])))[1]).max()
-        alive = (np.concatenate((sizes, last[None])) > 0) | (size == 0)
-        if end - start > 1 and not (reach < _SAFE and alive.all()):
-            length = (end - start) // 2
-            continue
-        exponents[start:end] = exponent
-        now, carried, end = h, s, start
-        length = min(2 * length, _RESCALED)
-    return d, ds, exponents
-
-
-def _log10_norm(d: Array, exponent: Array) -> Array:
-    with np.errstate(divide="ignore"):
-        return np.log10(np.linalg.norm(d, axis=-1)) + exponent * np.log10(2)
-
-
-def _weight_norm(run: LayerTrace, step: Slopes, d: Array, ds: Array, exponent: Array) -> Array:
+@np.errstate(under="ignore")
+def _weight_norm(run: LayerTrace, steps: Steps, d: Array, exponent: Array) -> Array:
     """log10 of the 2-norm of the derivative by every weight and bias together, (S,)."""
-    cell, before, d_a = run.cell, step.before, step.d_a
-    T, S, G, H = d_a.shape
+    W = run.weights["weight_hh"]
     # steps are summed relative to the largest
     top = exponent.max(axis=0)
     share = np.ldexp(1.0, np.maximum(exponent - top, -2000).astype(np.int32))[..., None]
-    blocks = d_a * (ds * share)[:, :, None]
-    if cell.has_c:
-        blocks[:, :, -1] = d_a[:, :, -1] * (d * share)
-    of_h = blocks.reshape(T, S, G * H).swapaxes(0, 1)
-    if isinstance(cell, GRU):  # what r scales is the recurrent side alone
-        blocks = blocks.copy()
-        blocks[:, :, -1] /= run["r"]
-    of_x = blocks.reshape(T, S, G * H).swapaxes(0, 1)
+    values = steps.values(W, *(d * share))
+
+    def by_network(blocks: Mapping[str, Form]) -> Array:
+        """(S, T, G*H)."""
+        parts = [np.broadcast_to(form.at(values), d.shape[1:]) for form in blocks.values()]
+        return np.concatenate(parts, axis=-1).swapaxes(0, 1)
 
     def square(of: Array, v: Array) -> Array:
-        return np.sum(np.matmul(of.swapaxes(1, 2), v.swapaxes(0, 1)) ** 2, axis=(1, 2))
+        """Of the derivative by the weights of a product with v (T, S, n) and by its bias."""
+        by_weight = np.matmul(of.swapaxes(1, 2), v.swapaxes(0, 1))
+        return np.sum(by_weight**2, axis=(1, 2)) + np.sum(of.sum(axis=1) ** 2, axis=-1)
 
-    total = square(of_x, run.x) + square(of_h, before.h)
-    total += np.sum(of_x.sum(axis=1) ** 2, axis=-1) + np.sum(of_h.sum(axis=1) ** 2, axis=-1)
-    for gate in cell.peepholes:
-        c = run["c"] if gate == "o" else before.c
-        total += np.sum((blocks[:, :, cell.blocks.index(gate)] * c).sum(axis=0) ** 2, axis=-1)
+    of_x = by_network(steps.da)
+    total = square(of_x, run.x)
+    for made in steps.made.values():
+        if isinstance(made, Product):
+            same = list(made.blocks.values()) == list(steps.da.values())
+            total += square(of_x if same else by_network(made.blocks), made.v)
+    for _, form in steps.adds:
+        total += np.sum(form.at(values).sum(axis=0) ** 2, axis=-1)
     with np.errstate(divide="ignore"):
         return np.log10(total) / 2 + top * np.log10(2)
 

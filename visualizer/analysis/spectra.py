@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 import numpy as np
 
 from visualizer.cells import Array
-from visualizer.unroll import NOTHING
+from visualizer.powers import NOTHING
 
 _PRECISION = 2e-15  # the cosine of two rows that count as orthogonal
 _SWEEPS = 40  # far more than ever needed

@@ -13,6 +13,7 @@ from visualizer.cells import Array, State
 from visualizer.model import Model, ModelError, Trace, likeliest
 from visualizer.symbols import Vocabulary
 from visualizer.unroll import LayerTrace
+from visualizer.weights import project
 
 
 @brief
@@ -143,10 +144,13 @@ def log10_forget_product(trace: Trace | LayerTrace) -> Array | None:
     a cell that keeps nothing by a gate.
     """
     cell = (trace.model if isinstance(trace, Trace) else trace).cell
-    if not cell.keep:
-        return None
+    return log10_later(cell.kept(trace)) if cell.keep else None
+
+
+def log10_later(keep: Array) -> Array:
+    """log10 of the product of |keep_j| over t < j <= T, (T, ...)."""
     with np.errstate(divide="ignore"):
-        steps = np.log10(cell.kept(trace))
+        steps = np.log10(np.abs(keep))
     total = np.zeros_like(steps)
     total[:-1] = np.cumsum(steps[:0:-1], axis=0)[::-1]
     return total
@@ -155,24 +159,27 @@ def log10_forget_product(trace: Trace | LayerTrace) -> Array | None:
 def log10_mean(log10: Array) -> Array:
     """log10 of the mean over the last axis of numbers given by theirs."""
     top = log10.max(axis=-1)
-    with np.errstate(under="ignore"):
+    top = np.where(np.isneginf(top), 0, top)
+    with np.errstate(under="ignore", divide="ignore"):
         return top + np.log10(np.mean(10.0 ** (log10 - top[..., None]), axis=-1))
 
 
 def step_terms(layer: LayerTrace) -> dict[str, Array]:
     """What a step's picture needs beside its signals, each (T, H) in the order of the text.
 
-    ``ax`` and ``ah``: what a vanilla RNN's tanh adds up, from the token (and the biases) and
-    from the old h.
+    ``ax`` and ``ah``: what the squash of a cell without gates adds up, from the token (and the biases)
+    and from the old h.
     ``u``: what a GRU's reset gate scales, where it comes after the product. ``peep.i`` and the like:
     what a peephole adds to a gate.
     """
     cell, weights = layer.cell, layer.weights
     terms: dict[str, Array] = dict(layer.inner)
     if cell.blocks == cell.signals == ("h",):
-        terms["ax"] = layer.x @ weights["weight_ih"].T + weights["bias_ih"] + weights["bias_hh"]
-        old = np.concatenate([layer.state.h[None], layer["h"][:-1]])
-        terms["ah"] = old @ weights["weight_hh"].T
+        terms["ax"], old = project(weights, layer.x), layer.before_all.h
+        if cell.diagonal:
+            terms["ah"] = old * weights[cell.diagonal]
+        else:
+            terms["ax"], terms["ah"] = terms["ax"] + weights["bias_hh"], old @ weights["weight_hh"].T
     for gate in cell.peepholes:
         c = layer["c"] if gate == "o" else np.concatenate([layer.state.c[None], layer["c"][:-1]])
         terms[f"peep.{gate}"] = c * weights[f"weight_p{gate}"]

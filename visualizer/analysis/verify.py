@@ -13,13 +13,15 @@ from typing import Any
 
 import numpy as np
 
-from visualizer import squash, unroll
-from visualizer.analysis.flow import gradients, log10_norm, shifted
+from visualizer import unroll
+from visualizer.analysis.flow import gradients
 from visualizer.analysis.traces import error_at_end
 from visualizer.brief import brief
 from visualizer.cells import Array, State
 from visualizer.model import Trace
+from visualizer.powers import NOTHING, log10_norm, power, scaled, shifted
 from visualizer.unroll import LayerTrace
+from visualizer.weights import Weights, project
 
 _IMAGINARY = 100  # the complex step is 2**-100: its square is far below rounding
 _NUDGE = 2.0**-_IMAGINARY
@@ -163,9 +165,9 @@ def verify(
     loss = loss or Direction(dh)
     # what explodes may overflow on the way: it is found to differ
     with np.errstate(over="ignore", under="ignore", invalid="ignore", divide="ignore"):
-        turned, power = _complex_step(run, signal, t)
+        turned, of_turned = _complex_step(run, signal, t)
         change, of_loss = loss.change(1j * turned)
-        exact, power = change.imag, power + of_loss
+        exact, of_exact = change.imag, of_turned + of_loss
         step = _step(log10 - float(log10_norm(dh, dh_exponent)), run[signal][t])
         moves = _moves(run, signal, t, step)
         finer = _moves(run, signal, t, step / 2)
@@ -181,9 +183,9 @@ def verify(
             t,
             log10,
             float(log10_norm(slope, of_change)),
-            float(log10_norm(exact, power)),
+            float(log10_norm(exact, of_exact)),
             _error(engine, shifted(slope, of_change - exponent)),
-            _error(engine, shifted(exact, power - exponent)),
+            _error(engine, shifted(exact, of_exact - exponent)),
             bool(above_rounding and agree and smooth),
             step,
         )
@@ -213,15 +215,15 @@ def _suffix(
 
     carry is what is done to a state before it is handed on; it is given that of the run beside it.
     """
-    w = unroll.Weights(run.cell, run.weights)
+    w = Weights(run.cell, run.weights)
     state = State(*(None if x is None else np.broadcast_to(x, nudge.shape) for x in run.before(t)))
     hold = unroll.holding(run.cell, run.held)
 
-    def tap(k: int, name: str, value: Array) -> Array:
-        value = hold(name, value, k)
+    def tap(k: int, name: str, value: Array, squash: Callable[[Array], Array] | None = None) -> Array:
+        value = hold(name, squash(value) if squash else value, k)
         return value + nudge if name == signal and k == t else value
 
-    for k, a in enumerate(squash.project(run.weights, run.x[t:]), t):
+    for k, a in enumerate(project(run.weights, run.x[t:]), t):
         state = run.cell.forward(a, state, w, partial(tap, k))
         state = carry(state, run.before(k + 1))
     return state.h
@@ -242,17 +244,17 @@ def _complex_step(run: LayerTrace, signal: str, t: int) -> tuple[Array, Array]:
     and loses it at no length; the real part stays that of the run, which a run that explodes would leave.
     """
     H = run["h"].shape[-1]
-    power = np.zeros(H, np.int64)
+    total = np.zeros(H, np.int64)
 
     def carry(state: State, real: State) -> State:
-        size = np.max([np.abs(x.imag).max(axis=-1) for x in state if x is not None], axis=0)
-        by = np.where(size > 0, np.frexp(size)[1] + _IMAGINARY, 0)
-        power[:] += by
+        size = power(*(x.imag for x in state if x is not None))
+        by = np.where(size == NOTHING, 0, size + _IMAGINARY)
+        total[:] += by
         pairs = zip(state, real, strict=True)
-        return State(*(None if x is None else r + 1j * unroll.scaled(x.imag, -by) for x, r in pairs))
+        return State(*(None if x is None else r + 1j * scaled(x.imag, -by) for x, r in pairs))
 
     end = _suffix(run, signal, t, 1j * _NUDGE * np.eye(H), carry)
-    return end.imag, power + _IMAGINARY
+    return end.imag, total + _IMAGINARY
 
 
 def _error(engine: Array, found: Array) -> float:

@@ -452,7 +452,7 @@ def _paths(knobs: Knobs, look: Look, progress: Progress) -> Picture:
         # where parts all but cancel, a share can leave what a float32 holds
         **{key: np.clip(share, -1e30, 1e30) for key, share in shares.items()},
         "product": product,
-        "half": half.signed,
+        **({"half": half.signed} if half else {}),
     }
     T, H = product.shape
     facts = {"side": look.side, "one": look.one, "cell": look.cell, "T": T, "H": H}
