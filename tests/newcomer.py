@@ -35,8 +35,8 @@ class MGU(cells.Cell):
 
     def forward(self, a, prev, w, tap):
         a_k, a_q = np.split(a, 2, axis=-1)
-        k = tap("k", sigmoid(a_k + w.recur(prev.h, ("k",))))
-        q = tap("q", np.tanh(a_q + w.recur(k * prev.h, ("q",))))
+        k = tap("k", a_k + w.recur(prev.h, ("k",)), sigmoid)
+        q = tap("q", a_q + w.recur(k * prev.h, ("q",)), np.tanh)
         return State(tap("h", (1 - k) * prev.h + k * q))
 
     def backward(self, s, prev, d, w, tap):

@@ -287,7 +287,9 @@ def register(cell: type[Cell]) -> type[Cell]:
         raise ValueError(f"{cell.__name__}: the name {cell.name!r} is that of {CELLS[cell.name].__name__}")
     try:
         _check_step(cell)
-    except (LookupError, TypeError, AttributeError, ArithmeticError) as error:
+    except (LookupError, TypeError, ValueError, AttributeError, ArithmeticError) as error:
+        if str(error).startswith(f"{cell.__name__}: "):
+            raise
         raise ValueError(f"{cell.__name__}: a step of it fails: {error!r}") from error
     CELLS[cell.name] = cell
     return cell
