@@ -320,9 +320,25 @@ var factorText = (factor) => factor.replace("-", "−");
 var signalOf = (factor) => factor.startsWith(REST) ? factor.slice(REST.length) : factor;
 var factorValue = (factor, read) => factor.startsWith(REST) ? 1 - read(signalOf(factor)) : read(factor);
 var Roles = class {
+  /** @type {Record<string, string>} */
+  words = {};
+  /** @type {string[]} */
+  gates = [];
+  memory = "h";
+  keep = "";
+  /** @type {string[]} */
+  write = [];
+  called = { keep: "keep", write: "write" };
+  output = "";
+  couples = false;
+  /** @type {string[]} */
+  unbounded = [];
   constructor({ name, signals, options = {}, equations = [], roles }) {
-    Object.assign(this, { name, signals, options, equations }, roles);
-    this.write ??= [];
+    Object.assign(this, roles);
+    this.name = name;
+    this.signals = signals;
+    this.options = options;
+    this.equations = equations;
   }
   /** The gate that says how much is kept, or null; and the value at which all is. */
   get keeper() {
@@ -658,7 +674,6 @@ function spread(wanted, apart3, tall) {
 
 // visualizer/pages/kit/bokeh.mjs
 async function embed({ doc, roots }, targets) {
-  const { Bokeh } = window;
   const places3 = Object.fromEntries(Object.entries(roots).map(([name, id]) => [id, targets[name]]));
   const item = { docid: "gatescope", roots: places3, root_ids: Object.keys(places3) };
   await Bokeh.embed.embed_items({ gatescope: JSON.parse(doc) }, [item]);
@@ -732,7 +747,7 @@ function life(steps2) {
   const n = Math.abs(steps2);
   return `${steps2 < 0 ? "at least " : ""}${n.toLocaleString("en")} ${n === 1 ? "step" : "steps"}`;
 }
-var shorter = (a, b) => Math.abs(a) - Math.abs(b) || (a < 0) - (b < 0);
+var shorter = (a, b) => Math.abs(a) - Math.abs(b) || Number(a < 0) - Number(b < 0);
 var halfLifeIs = ({ one, many: many2 }) => `half of what a ${one} writes into the unit is gone after so many steps, the median over the ${many2}`;
 
 // visualizer/pages/kit/figures.mjs
@@ -1229,7 +1244,7 @@ function nearest(models, now3, change) {
   const wanted = { ...now3, ...change };
   const possible = models.filter((m) => Object.entries(change).every(([key, value]) => m[key] === value));
   const seed = (m) => now3.shown && change.seed === void 0 ? m.shown : m.seed === wanted.seed;
-  const score2 = (m) => 4 * (m.task === wanted.task) + 2 * (m.cell === wanted.cell) + (m.units === wanted.units) + 0.5 * seed(m) + 0.25 * m.shown;
+  const score2 = (m) => 4 * Number(m.task === wanted.task) + 2 * Number(m.cell === wanted.cell) + Number(m.units === wanted.units) + 0.5 * Number(seed(m)) + 0.25 * Number(m.shown);
   return possible.sort((a, b) => score2(b) - score2(a))[0];
 }
 function wished(models, wish, change) {
@@ -1510,7 +1525,10 @@ var Connection = class {
    */
   constructor({ knock: knock2 = null, give = () => {
   }, changed: changed2 }) {
-    Object.assign(this, { knock: knock2, give, changed: changed2, state: "open", waiting: null, knocking: null, client: null });
+    Object.assign(this, { state: "open", waiting: null, knocking: null, client: null });
+    this.knock = knock2;
+    this.give = give;
+    this.changed = changed2;
     this.deaf = this.given = this.failed = 0;
   }
   get up() {
@@ -1885,6 +1903,25 @@ async function knock() {
   }
 }
 var Instrument = class {
+  /** @type {HTMLElement} */
+  time = null;
+  /** @type {HTMLElement} */
+  main = null;
+  /** @type {HTMLElement} */
+  words = null;
+  /** @type {HTMLElement} */
+  cursor = null;
+  /** Its parts: { el, draw(has) }. */
+  parts = [];
+  questions = null;
+  small = false;
+  low = false;
+  width = 0;
+  rem = 16;
+  /** The rows of the units, as they are drawn; and what they were sorted by. */
+  order = [];
+  sorted = null;
+  ordered = 0;
   constructor({ model, el: el2 }, style) {
     this.model = model;
     this.setup = model.setup;
@@ -1947,6 +1984,24 @@ var Instrument = class {
     printing(this);
   }
   close() {
+  }
+  // ---- what a subclass says
+  /** Takes an answer. */
+  receive(_data) {
+  }
+  /** Whether what is shown is behind what is asked, whose it is then, and what works without a server. */
+  get behind() {
+    return false;
+  }
+  get whose() {
+    return "";
+  }
+  get meanwhile() {
+    return "";
+  }
+  /** The address of what is asked, and its text. @returns {string[]} */
+  wished() {
+    return [location.href];
   }
   // ---- the server
   get connected() {
@@ -2169,11 +2224,23 @@ function decode(data) {
   return { ...head, picture: rest2.length ? new Picture(...block(rest2)) : null };
 }
 var Picture = class {
+  T = 0;
+  H = 0;
+  /** The tokens that were read. @type {string[]} */
+  tokens = [];
+  /** What the answers are called. @type {string[]} */
+  words = [];
+  /** @type {{ level: number, direction: string }[]} */
+  layers = [];
+  /** The offset of each array, in floats, and its shape. @type {Record<string, [number, number[]]>} */
+  arrays = {};
+  /** @type {Roles} */
+  roles = null;
   constructor(facts, body) {
     Object.assign(this, facts);
     if (facts.roles) this.roles = new Roles({ ...facts, name: facts.cell });
     this.body = body;
-    this.layer = (this.layers?.length ?? 1) - 1;
+    this.layer = (this.layers.length || 1) - 1;
     while (this.layer && this.layers[this.layer].direction === "reverse") this.layer -= 1;
     this.cache = /* @__PURE__ */ new Map();
   }
@@ -2734,8 +2801,10 @@ var Sketch = class {
    * A label, and under it the number it names. text(v) is [long, short, mean]; value(v) a number; hue is a
    * gate's letter, or absent for a signed value. row: distance of the number under the label; inset: how much
    * further right it stands.
+   * @param {{ anchor?: string, hue?: string, size?: number, row?: number, inset?: number }} [how]
    */
-  label(x, y, text, value, { anchor = "start", hue: k, size = 21, row, inset = 0 } = {}) {
+  label(x, y, text, value, how = {}) {
+    const { anchor = "start", hue: k, size = 21, row, inset = 0 } = how;
     const small = this.compact ? 18 : 13.5;
     const big = this.compact ? size + 2 : size;
     const name = el("text", { x, y, "font-size": small, "text-anchor": anchor, class: "lab" });

@@ -547,8 +547,8 @@ export function plots(app) {
       units = app.sameNet ? [S.unit] : null;
     const values = { a: A === P ? null : meanOf(A, A.memory, units), b: meanOf(P, name, units) };
     const all = [...values.b, ...(values.a ?? [])];
-    const [low, high] =
-      name === "h" && A.memory === "h" ? [-1.06, 1.06] : ends_("memory", ...bounds(all, 0.5));
+    const squashed = [P, A].every((run) => run.roles.kind(run.memory) === "signed");
+    const [low, high] = squashed ? [-1.06, 1.06] : ends_("memory", ...bounds(all, 0.5));
     heads.memory.replaceChildren(
       "Memory ",
       h("i", {}, A.memory === name ? name : `${A.memory} → ${name}`),
