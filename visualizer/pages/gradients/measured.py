@@ -438,12 +438,17 @@ def _told(progress: Progress, k: int, n: int, share: float) -> None:
 
 
 def _paths(knobs: Knobs, look: Look, progress: Progress) -> Picture:
-    """What the direct path and the gates carry, of one network."""
+    """What the direct path and the gates carry, of one network; of a diagonal its units' own numbers."""
     run, dh, _ = _one(knobs, look, look.cell)
-    if run.cell.keeper is None:
-        raise ModelError("only a cell with a gate that keeps its memory has a direct path")
-    found = flow.paths(run, dh)
+    cell = run.cell
+    if not cell.keep and not cell.diagonal:
+        raise ModelError("only a cell that hands its memory on unit by unit has a direct path")
     product, half = flow.carousel(run)
+    T, H = product.shape
+    facts = {"side": look.side, "one": look.one, "cell": look.cell, "T": T, "H": H}
+    if half is None:
+        return {**facts, "parts": []}, {"product": product, "own": np.abs(run.weights[cell.diagonal])}
+    found = flow.paths(run, dh)
     shares = {"share": found.share, **{f"step.{part}": share for part, share in found.step.items()}}
     arrays = {
         "total": found.total,
@@ -452,10 +457,8 @@ def _paths(knobs: Knobs, look: Look, progress: Progress) -> Picture:
         # where parts all but cancel, a share can leave what a float32 holds
         **{key: np.clip(share, -1e30, 1e30) for key, share in shares.items()},
         "product": product,
-        **({"half": half.signed} if half else {}),
+        "half": half.signed,
     }
-    T, H = product.shape
-    facts = {"side": look.side, "one": look.one, "cell": look.cell, "T": T, "H": H}
     return {**facts, "parts": list(found.step)}, arrays
 
 
@@ -550,6 +553,7 @@ def setup() -> dict[str, Any]:
         "cells": {name: cell.title for name, cell in CELLS.items()},
         "keep": {name: cell.keep for name, cell in CELLS.items()},
         "memory": {name: cell.memory for name, cell in CELLS.items()},
+        "diagonal": [name for name, cell in CELLS.items() if cell.diagonal],
         "knobs": knobs,
         "defaults": asdict(Knobs()),
         "presets": [asdict(preset) for preset in PRESETS],

@@ -1,0 +1,111 @@
+"""What a component answers is handed over whole, one after the other, and never left unsent."""
+
+import asyncio
+
+import payload
+from visualizer.pages import wire
+from visualizer.pages.instrument import Instrument
+
+
+class Echo(Instrument):
+    """Answers with what it was asked, or fails."""
+
+    def make(self, request, progress):
+        if request.get("want") == "fault":
+            raise RuntimeError("on purpose")
+        return wire.encode({**wire.head(request), "said": request.get("said")}, {})
+
+
+class Document:
+    """A document whose lock is free when a test says so: what holds it runs by `tick`."""
+
+    def __init__(self):
+        self.callbacks, self.log = [], []
+
+    def add_next_tick_callback(self, callback):
+        self.callbacks.append(callback)
+
+    def hold(self, policy):
+        self.log.append("hold")
+
+    def unhold(self):
+        self.log.append("unhold")
+
+    def tick(self):
+        self.callbacks.pop(0)()
+
+
+def head(data):
+    return payload.decode(data)[0]
+
+
+async def settled(condition):
+    for _ in range(1000):
+        if condition():
+            return
+        await asyncio.sleep(0.002)
+    raise AssertionError("it never came to that")
+
+
+def behind():
+    """A component in a document, and that document."""
+    echo = Echo()
+    echo._document = document = Document()
+    echo.param.watch(lambda event: document.log.append(head(event.new)["said"]), "payload")
+    return echo, document
+
+
+def test_an_answer_is_set_under_the_documents_lock_and_the_next_waits_for_it():
+    async def play():
+        echo, document = behind()
+        for k in range(2):
+            echo._handle_msg({"seq": k, "want": f"want{k}", "said": k})
+        await settled(lambda: document.callbacks)
+        await asyncio.sleep(0.02)
+        assert len(document.callbacks) == 1 and not document.log
+        document.tick()
+        assert document.log == ["hold", 0, "unhold"]
+        await settled(lambda: document.callbacks)
+        document.tick()
+        assert document.log[3:] == ["hold", 1, "unhold"]
+        await settled(lambda: not echo._busy)
+
+    asyncio.run(play())
+
+
+def test_who_leaves_while_an_answer_waits_ends_the_waiting():
+    async def play():
+        echo, document = behind()
+        echo._handle_msg({"seq": 1, "want": "one"})
+        await settled(lambda: document.callbacks)
+        echo.leave()
+        await settled(lambda: not echo._busy)
+        assert not document.log
+        document.tick()  # the lock was free after all: nobody is waiting, and nothing breaks
+
+    asyncio.run(play())
+
+
+def test_a_fault_is_an_answer_that_says_so(caplog):
+    async def play():
+        echo = Echo()
+        echo._handle_msg({"seq": 7, "want": "fault"})
+        await settled(lambda: echo.payload)
+        assert head(echo.payload) == {
+            "seq": 7,
+            "want": "fault",
+            "fault": True,
+            "notices": ["This could not be worked out; the server's log says why."],
+        }
+
+    asyncio.run(play())
+    assert "on purpose" in caplog.text
+
+
+def test_what_an_answer_begins_with_is_what_can_be_read_of_the_question():
+    assert wire.head({"seq": 3, "want": "run"}) == {"seq": 3, "want": "run"}
+    for seq in (True, "3", 2.5, None, 2**53, -(2**53)):
+        assert wire.head({"seq": seq})["seq"] == 0
+    for want in (None, 3, ["run"], "x" * 40):
+        assert wire.head({"want": want})["want"] is None
+    assert wire.head({"want": "other"}, ("run",))["want"] is None
