@@ -1,6 +1,7 @@
 """The cells are the equations they show, and reduce to each other where theory says so."""
 
 import re
+from typing import ClassVar
 
 import numpy as np
 import pytest
@@ -299,3 +300,91 @@ def test_a_forget_gate_held_shut_lets_no_gradient_through_c(variant):
     # the sigmoid's floor is the smallest normal number, not 0
     assert np.abs(grads.signals["c"][:-1]).max() < 1e-300
     assert (grads.signals["c"][-1] == 1).all()
+
+
+# --- what register refuses --------------------------------------------------------------------
+
+
+class Leaky(cells.Cell):
+    """A cell that keeps its contract: h = z h' + (1 - z) n, both of the input alone."""
+
+    name, title, blocks, signals, gates = "leaky", "Leaky", ("z", "n"), ("z", "n", "h"), ("z",)
+    words: ClassVar = {"z": "update", "n": "candidate", "h": "hidden"}
+    memory, keep, write = "h", "z", ("1-z", "n")
+    equations = ("h = z * h' + (1 - z) * n",)
+
+    def forward(self, a, prev, w, tap):
+        a_z, a_n = np.split(a + w.recur(prev.h), 2, axis=-1)
+        z, n = tap("z", a_z, sigmoid), tap("n", a_n, np.tanh)
+        return State(tap("h", z * prev.h + (1 - z) * n))
+
+    def backward(self, s, prev, d, w, tap):
+        dh = tap("h", d.h)
+        da_z = tap("z", dh * (prev.h - s["n"])) * s["z"] * s.rest("z")
+        da = np.concatenate([da_z, tap("n", dh * s.rest("z")) * s.slope("n")], axis=-1)
+        return da, State(w.back(da, prev.h) + dh * s["z"])
+
+
+def silent(self, a, prev, w, tap):
+    return Leaky.forward(
+        self, a, prev, w, lambda name, x, f=None: f(x) if name == "n" else tap(name, x, *([f] if f else []))
+    )
+
+
+def unseen(self, a, prev, w, tap):
+    return Leaky.forward(self, a, prev, w, lambda name, x, f=None: tap(name, f(x) if f else x))
+
+
+def flat(self, s, prev, d, w, tap):
+    return Leaky.backward(self, cells.Recorded(s), prev, d, w, tap)
+
+
+def doubled(self, s, prev, d, w, tap):
+    da, before = Leaky.backward(self, s, prev, d, w, tap)
+    return da, State(before.h * 2.0)
+
+
+def short(self, s, prev, d, w, tap):
+    da, before = Leaky.backward(self, s, prev, d, w, tap)
+    return da[..., :-1], before
+
+
+def squared(self, s, prev, d, w, tap):
+    da, before = Leaky.backward(self, s, prev, d, w, tap)
+    return da, State(np.sqrt(before.h * before.h) * np.sign(before.h))
+
+
+@pytest.mark.parametrize(
+    ("wrong", "said"),
+    [
+        ({"title": None}, "does not say its title"),
+        ({"blocks": "zn"}, "its blocks must be a tuple"),
+        ({"forward": cells.Cell.forward}, "it has no forward"),
+        ({"memory": "c"}, "its memory must be c or h"),
+        ({"gates": ("z", "q")}, "its gate q is not among its signals"),
+        ({"words": {"z": "update", "h": "hidden"}}, "no word for its signal n"),
+        ({"write": ()}, "said together or not at all"),
+        ({"write": ("1-n", "z")}, "the factor '1-n' is no signal"),
+        ({"keep": "1-z", "write": ("z", "n")}, "what it keeps and writes is not what it does"),
+        ({"forward": silent}, "forward does not pass its n through tap"),
+        ({"forward": unseen}, r'what sum its z is the sigmoid of: tap\("z", sum, sigmoid\)'),
+        ({"backward": flat}, "does not ask for the slope of n"),
+        ({"backward": doubled}, "backward's dL/dh' is not the derivative"),
+        ({"backward": short}, r"gives dL/da the shape \(2, 5\)"),
+        ({"backward": squared}, "more with a gradient than multiply it"),
+        ({"name": "lstm"}, "the name 'lstm' is that of LSTM"),
+    ],
+)
+def test_a_class_that_breaks_its_contract_is_refused_by_what_it_breaks(wrong, said):
+    with pytest.raises(ValueError, match=said):
+        cells.register(type("Wrong", (Leaky,), wrong))
+    assert all(cell.__name__ != "Wrong" for cell in cells.CELLS.values())
+
+
+def test_a_class_that_keeps_its_contract_is_registered(monkeypatch):
+    monkeypatch.setattr(cells, "CELLS", dict(cells.CELLS))
+    assert cells.register(Leaky) is Leaky and cells.CELLS["leaky"] is Leaky
+    weights, x = draw(Leaky(), 9, (), D, H)
+    trace = unroll.forward(Leaky(), weights, x)
+    grads = unroll.backward(trace, np.eye(9)[-1][:, None] * np.ones(H))
+    assert_close(unroll.log10_norms(trace, np.ones(H))["h"], grads.log10_norm("h"), 1e-10)

@@ -33,7 +33,7 @@ class Form:
     __array_ufunc__ = None  # an array times a form is asked of the form
 
     def __init__(self, terms: Mapping[tuple[str, str], Any] | None = None) -> None:
-        self.terms = dict(terms or {})
+        self.terms = terms or {}
 
     def __mul__(self, k: Any) -> Form:
         if isinstance(k, Form):
@@ -72,11 +72,17 @@ class Form:
 
     def of(self, symbol: str, by: str | None = None) -> Any:
         """The coefficient of a symbol, by one gate or by all; None where there is none."""
+        if len(self.terms) == 1 and by is None:
+            ((only, _), one), *_ = self.terms.items()
+            return one if only == symbol else None
         found = [one for (s, gate), one in self.terms.items() if s == symbol and by in (None, gate)]
         return sum(found[1:], start=found[0]) if found else None
 
     def by(self, gate: str) -> Form:
         """The same sum, as what has passed through this gate."""
+        if len(self.terms) == 1:
+            ((symbol, _), one), *_ = self.terms.items()
+            return Form({(symbol, gate): one})
         return Form({(symbol, gate): self.of(symbol) for symbol in self.symbols})
 
     def at(self, values: Mapping[str, Array]) -> Any:
