@@ -741,6 +741,7 @@ class Coupled(Cell):
         return da, State(w.back(da, prev.h), dc * f)
 
 
+@register
 class MinGRU(Cell):
     """minGRU (Feng et al. 2024, section 3.1): gate and candidate see the input alone.
 
@@ -780,6 +781,7 @@ class MinGRU(Cell):
         return _join(da_z, da_n), State(dh * s.rest("z"))
 
 
+@register
 class IndRNN(Cell):
     """Independently recurrent network (Li et al. 2018, eq. 2): every unit sees its own old h alone.
 

@@ -37,7 +37,7 @@ def test_the_files_are_those_of_the_bundle():
 
 def test_all_five_cells_read_the_grammar_with_three_seeds_at_one_size():
     at_32 = {(cell, seed) for task, cell, units, seed in build.BUNDLE if (task, units) == ("grammar", 32)}
-    assert at_32 == {(cell, seed) for cell in CELLS for seed in (0, 1, 2)}
+    assert at_32 == {(cell, seed) for cell in list(CELLS)[:5] for seed in (0, 1, 2)}
 
 
 def test_every_task_has_a_model_of_its_own_size():
@@ -47,7 +47,7 @@ def test_every_task_has_a_model_of_its_own_size():
 
 
 def test_all_five_cells_of_the_small_task_have_twenty_seeds_in_one_file_each():
-    assert [("latch", cell) for cell in CELLS] == build.MANY
+    assert [("latch", cell) for cell in list(CELLS)[:5]] == build.MANY
     assert set((FOLDER / "seeds").iterdir()) == {seeds.path_of(*entry) for entry in build.MANY}
     assert list(build.MANY_SEEDS) == list(range(20))
 
