@@ -353,17 +353,20 @@ def test_the_seed_makes_the_weights():
 def test_tensors_carry_pytorchs_names_and_shapes(variant, layers, bidirectional):
     m = model(variant, layers, bidirectional)
     name, options = VARIANTS[variant]
-    G = {"rnn": 1, "lstm": 4, "gru": 3, "peephole": 4, "coupled": 3}[name]
+    G = {"rnn": 1, "lstm": 4, "gru": 3, "peephole": 4, "coupled": 3, "mingru": 2, "indrnn": 1}[name]
+    R = 0 if name in ("mingru", "indrnn") else G * H
     expected = {}
     for k in range(layers):
         for suffix in ["", "_reverse"][: 1 + bidirectional]:
             size = D if k == 0 else H * (1 + bidirectional)
             expected |= {
                 f"weight_ih_l{k}{suffix}": (G * H, size),
-                f"weight_hh_l{k}{suffix}": (G * H, H),
+                f"weight_hh_l{k}{suffix}": (R, H),
                 f"bias_ih_l{k}{suffix}": (G * H,),
-                f"bias_hh_l{k}{suffix}": (G * H,),
+                f"bias_hh_l{k}{suffix}": (R,),
             }
+            if name == "indrnn":
+                expected[f"weight_u_l{k}{suffix}"] = (H,)
             for gate in options.get("peepholes", ""):
                 expected[f"weight_p{gate}_l{k}{suffix}"] = (H,)
     assert {key: array.shape for key, array in m.recurrent.items()} == expected

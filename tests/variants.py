@@ -13,9 +13,12 @@ VARIANTS = {
     for count in range(4)
     for gates in map("".join, combinations("ifo", count))
 }
-UNBOUNDED = {f"rnn-{name}": ("rnn", {"activation": name}) for name in ("relu", "identity")}
+# golden/make.py draws in this order: a newcomer comes last
+UNBOUNDED = {f"rnn-{name}": ("rnn", {"activation": name}) for name in ("relu", "identity")} | {
+    name: (name, {}) for name in ("mingru", "indrnn")
+}
 """Whose h grows without end where the weights are large."""
 VARIANTS |= UNBOUNDED
 
 # Stacks are about layers and directions: one variant for each way a cell's step is made is enough.
-STACKED = ["rnn", "lstm", "gru", "gru-before", "coupled", "peephole-ifo"]
+STACKED = ["rnn", "lstm", "gru", "gru-before", "coupled", "peephole-ifo", "mingru", "indrnn"]

@@ -356,6 +356,18 @@ def test_a_gate_half_open_has_a_half_life_of_one_step():
     assert_close(product[0], np.full(2, -599 * np.log10(2)))
 
 
+def test_the_carousel_of_a_diagonal_is_the_product_of_what_each_active_unit_multiplies_with():
+    run = run_of("indrnn", T=9)
+    u = run.weights["weight_u"] * (run["h"] > 0)
+    product, half = carousel(run)
+    assert half is None
+    assert_close(10.0**product, [np.abs(u[t + 1 :].prod(axis=0)) for t in range(9)])
+    assert (run["h"] == 0).any() and (product == -np.inf).any()
+    found = paths(run, error())
+    assert_close(true_values(found.vectors["direct"]), true_values(found.vectors["total"]))
+    assert (found.gates == -np.inf).all()
+
+
 @pytest.mark.parametrize("variant", [v for v in VARIANTS if v not in KEEPERS and not make(v).diagonal])
 def test_a_cell_that_hands_its_memory_on_by_a_matrix_has_no_carousel_and_no_direct_path(variant):
     run = run_of(variant)

@@ -56,6 +56,9 @@ class Node:
 
 def step(cell, options, w, x, h, c):
     """One step on the tape: x (D,), h and c of the step before -> h, c."""
+    if cell == "mingru":  # Feng et al. 2024, section 3.1: no gradient comes back by z or n
+        a_z, n = map(Node, np.split(w["weight_ih"] @ x + w["bias_ih"], 2))
+        return a_z.sigmoid(-1) * h + a_z.sigmoid() * n, None
     blocks = {"rnn": "h", "lstm": "ifgo", "peephole": "ifgo", "coupled": "fgo", "gru": "rzn"}[cell]
     U = dict(zip(blocks, np.split(w["weight_hh"], len(blocks)), strict=True))
     of_x = w["weight_ih"] @ x + w["bias_ih"]
