@@ -388,3 +388,15 @@ def test_a_class_that_keeps_its_contract_is_registered(monkeypatch):
     trace = unroll.forward(Leaky(), weights, x)
     grads = unroll.backward(trace, np.eye(9)[-1][:, None] * np.ones(H))
     assert_close(unroll.log10_norms(trace, np.ones(H))["h"], grads.log10_norm("h"), 1e-10)
+
+
+@every_cell
+def test_every_signal_stays_within_what_its_cell_says_of_it(variant):
+    cell = make(variant)
+    weights, x = draw(cell, 12, (), 3, 4, size=4.0)
+    run = unroll.forward(cell, weights, x)
+    for name in cell.signals:
+        low, high = cell.span(name)
+        assert (run[name] >= low).all() and (run[name] <= high).all(), name
+    reached = {name for name in cell.signals if np.abs(run[name]).max() > 1}
+    assert reached <= set(cell.unbounded)

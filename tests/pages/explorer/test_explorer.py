@@ -11,10 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import payload
-from visualizer import CELLS
 from visualizer.pages import asked, catalogue, instrument
 from visualizer.pages.explorer.explorer import Explorer, figures
-from visualizer.pages.figures import SIGNALS
 
 OPENING = catalogue.catalogue()["tasks"]["grammar"]["examples"][0][1]
 
@@ -166,15 +164,6 @@ def test_two_explorers_share_what_they_need_not_own():
 def test_what_the_browser_is_told_once_is_json():
     setup = Explorer().setup
     assert json.loads(json.dumps(setup, allow_nan=False)) == json.loads(json.dumps(setup))
-    assert set(setup["signals"]) >= {name for cell in CELLS.values() for name in cell.signals}
-
-
-def test_a_signal_is_a_gate_here_where_it_is_one_in_its_cell():
-    for cell in CELLS.values():
-        gates = {name for name in cell.signals if SIGNALS[name]["kind"] == "gate"}
-        assert gates == set(cell.gates)
-        # what is shown on the scale -1..1 stays inside it, what has no bound is told apart
-        assert {name for name in cell.signals if SIGNALS[name]["kind"] == "memory"} <= {"c"}
 
 
 def test_the_figures_name_every_line_and_ask_for_nothing_outside():
