@@ -133,11 +133,73 @@ def watched(browser):
         yield make
 
 
+STANDING = []
+"""The pages that tests of a module share."""
+
+
 @pytest.fixture(scope="module")
 def standing(browser):
-    """As `watched`, for pages that the tests of a module share."""
+    """As `watched`, for pages that the tests of a module share.
+
+    Each of them answers for what the pages did in it, and after one that failed they begin anew.
+    """
     with watching(browser) as make:
-        yield make
+
+        def shared(*look, **context):
+            STANDING.append(make(*look, **context))
+            return STANDING[-1]
+
+        yield shared
+    STANDING.clear()
+
+
+@pytest.fixture(autouse=True)
+def answering():
+    yield
+    problems = [problem for page in STANDING for problem in page.problems]
+    for page in STANDING:
+        page.problems.clear()
+    assert not problems, "the page misbehaved"
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item, call):
+    report = yield
+    if report.failed:
+        for page in STANDING:
+            if not page.is_closed():
+                page.goto("about:blank")
+    return report
+
+
+# what the back button does, from the top of a page with no dialog open and no focus
+REVISIT = """(url) => {
+  const deep = (e) => e?.shadowRoot?.activeElement ? deep(e.shadowRoot.activeElement) : e;
+  for (const each of document.querySelector("[data-ready]").shadowRoot.querySelectorAll("dialog[open]"))
+    each.close();
+  deep(document.activeElement)?.blur();
+  scrollTo(0, 0);
+  history.pushState(null, "", url);
+  dispatchEvent(new PopStateEvent("popstate"));
+}"""
+
+
+ANSWERED = """(before) => {
+  const { dataset, shadowRoot } = document.querySelector("[data-ready]");
+  return Number(dataset.seq) > before && !shadowRoot.querySelector(".busy");
+}"""
+
+
+def visit(page, url):
+    """Goes to an address: without a load where only the question differs from the page's."""
+    if page.url.partition("?")[0] != url.partition("?")[0] or not page.query_selector("[data-ready=true]"):
+        page.goto(url)
+        page.wait_for_selector("[data-ready=true]", state="attached")
+        return
+    page.mouse.move(0, 0)
+    before = page.evaluate("Number(document.querySelector('[data-ready]').dataset.seq)")
+    page.evaluate(REVISIT, url)
+    page.wait_for_function(ANSWERED, arg=before)
 
 
 @pytest.fixture

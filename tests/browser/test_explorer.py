@@ -39,7 +39,7 @@ def explorer(shared):
     """The shared Explorer, back at the beginning of a short text, rows by number, unit 0."""
     shared.press("Escape", "Escape")
     if shared.state.model != session.default_model() or "initial" in shared.find(".pick").inner_text():
-        shared.open()
+        shared.visit(text=TEXT, model=session.default_model())
     shared.ask(TEXT)
     shared.sort("number")
     shared.press("1")

@@ -32,7 +32,7 @@ def explorer(shared):
     """The shared Explorer at the beginning of a short text, with the model the page opens on."""
     shared.press("Escape", "Escape")
     if shared.state.model != session.default_model() or "initial" in shared.find(".pick").inner_text():
-        shared.open()
+        shared.visit(text=TEXT, model=session.default_model())
     shared.ask(TEXT)
     shared.press("Home", "1")
     yield shared
