@@ -6,11 +6,11 @@ import sys
 import time
 import urllib.error
 import urllib.request
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from urllib.parse import urlencode, urlsplit
 
 import pytest
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Error, sync_playwright
 
 LOCAL = {"localhost", "127.0.0.1", "::1"}
 SIZES = {"projector": (1280, 720), "laptop": (1440, 900), "phone": (390, 844)}
@@ -115,7 +115,14 @@ def watching(browser):
         if not page.is_closed():
             page.evaluate("1")  # what the page did last has been reported when this returns
         page.context.close()
+    answer_for(pages)
+
+
+def answer_for(pages):
+    """Fails where a page misbehaved, once for each time."""
     problems = [problem for page in pages for problem in page.problems]
+    for page in pages:
+        page.problems.clear()
     if problems:
         pytest.fail("the page misbehaved:\n" + "\n".join(problems), pytrace=False)
 
@@ -134,32 +141,29 @@ def watched(browser):
 
 
 STANDING = []
-"""The pages that tests of a module share."""
+"""The pages that the tests of a module share."""
 
 
 @pytest.fixture(scope="module")
 def standing(browser):
     """As `watched`, for pages that the tests of a module share.
 
-    Each of them answers for what the pages did in it, and after one that failed they begin anew.
+    Each test answers for what they did in it, and after one that failed they are loaded again.
     """
+
+    def shared(*look, **context):
+        STANDING.append(make(*look, **context))
+        return STANDING[-1]
+
     with watching(browser) as make:
-
-        def shared(*look, **context):
-            STANDING.append(make(*look, **context))
-            return STANDING[-1]
-
         yield shared
-    STANDING.clear()
+        STANDING.clear()
 
 
 @pytest.fixture(autouse=True)
 def answering():
     yield
-    problems = [problem for page in STANDING for problem in page.problems]
-    for page in STANDING:
-        page.problems.clear()
-    assert not problems, "the page misbehaved"
+    answer_for(STANDING)
 
 
 @pytest.hookimpl(wrapper=True)
@@ -167,8 +171,9 @@ def pytest_runtest_makereport(item, call):
     report = yield
     if report.failed:
         for page in STANDING:
-            if not page.is_closed():
-                page.goto("about:blank")
+            with suppress(Error):  # of a browser that is gone, or a page that no test has opened
+                page.reload()
+                page.wait_for_selector("[data-ready=true]", state="attached", timeout=10_000)
     return report
 
 
