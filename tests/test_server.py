@@ -88,7 +88,8 @@ def site(tmp_path_factory):
 def get(url):
     try:
         with urllib.request.urlopen(url, timeout=20) as answer:
-            return SimpleNamespace(status=answer.status, headers=answer.headers, text=answer.read().decode())
+            text = answer.read().decode()
+            return SimpleNamespace(status=answer.status, headers=answer.headers, text=text, url=answer.url)
     except urllib.error.HTTPError as error:
         with error:
             return SimpleNamespace(status=error.code, headers=error.headers, text=error.read().decode())
@@ -157,9 +158,9 @@ def test_links_hold_behind_a_proxy_that_puts_a_path_before_the_servers(site, pat
 
 
 def test_a_page_whose_address_ends_in_a_slash_is_the_page(site):
-    with urllib.request.urlopen(f"{site.url}/explore/?text=the+cat", timeout=20) as answer:
-        assert answer.url == f"{site.url}/explore?text=the+cat"
-        assert answer.status == 200
+    page = entered(f"{site.url}/explore/?text=the+cat")
+    assert page.url == f"{site.url}/explore?text=the+cat"
+    assert page.status == 200
 
 
 @pytest.mark.parametrize(("path", "why"), [("/broken", "SyntaxError"), ("/explore?text=boom", "a secret")])
