@@ -1,5 +1,6 @@
 """What every test may ask for: a browser, Node, and an order that keeps them apart."""
 
+import math
 import os
 import shutil
 from pathlib import Path
@@ -28,8 +29,12 @@ def pytest_collection_modifyitems(items):
         if Path(__file__).with_name("browser") in item.path.parents:
             item.add_marker(pytest.mark.browser)
     # Browser tests last: Playwright keeps an event loop running in this thread, in which
-    # nothing else could start one, and the fast tests should fail first.
-    items.sort(key=lambda item: item.get_closest_marker("browser") is not None)
+    # nothing else could start one, and the fast tests should fail first. Of theirs the long files
+    # first, so that no process is left alone with one.
+    items.sort(
+        key=lambda item: item.path.stat().st_size if item.get_closest_marker("browser") else math.inf,
+        reverse=True,
+    )
 
 
 @pytest.fixture(scope="session")

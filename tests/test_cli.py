@@ -633,7 +633,7 @@ def test_a_link_is_written_through_and_nothing_else_is_left(run, monkeypatch, tm
         (["trace", "tiny-lstm", TEXT, "--pin", "f:*:5-3=1"], "'5-3' is no span"),
         (["trace", "tiny-lstm", TEXT, "--pin", "f:*:*=nan"], "f is from 0 to 1, so it cannot be held at nan"),
         (["trace", "tiny-lstm", TEXT, "--pin", "o:*:*=1-f"], "only i can be held at 1-f, not o"),
-        (["trace", "tiny-coupled", TEXT, "--pin", "i:*:*=1-f"], "i is always 1-f"),
+        (["trace", "tiny-coupled", TEXT, "--pin", "i:*:*=1-f"], "always writes by 1-f"),
         (["ledger", "tiny-gru", TEXT, "--unit", "0", "--pin", "i:*:*=1-f"], "GRU has no signal 'i'"),
         (["ledger", "tiny-lstm", TEXT, "--unit", "99"], "there is no unit 99"),
         (["ledger", "tiny-rnn", TEXT, "--unit", "0"], "keeps nothing by a gate"),

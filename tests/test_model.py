@@ -225,7 +225,8 @@ def test_reading_backwards_is_reading_the_text_turned_round():
     assert np.array_equal(back.in_text_order("h")[::-1], back["h"])
 
 
-@every_cell
+# of every variant a cell alone is retraced in tests/test_unroll.py
+@pytest.mark.parametrize("variant", STACKED)
 @every_stack
 @given(
     text=st.lists(st.sampled_from(WORDS[1:]), min_size=1, max_size=8),

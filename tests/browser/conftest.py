@@ -6,11 +6,11 @@ import sys
 import time
 import urllib.error
 import urllib.request
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from urllib.parse import urlencode, urlsplit
 
 import pytest
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Error, sync_playwright
 
 LOCAL = {"localhost", "127.0.0.1", "::1"}
 SIZES = {"projector": (1280, 720), "laptop": (1440, 900), "phone": (390, 844)}
@@ -115,7 +115,14 @@ def watching(browser):
         if not page.is_closed():
             page.evaluate("1")  # what the page did last has been reported when this returns
         page.context.close()
+    answer_for(pages)
+
+
+def answer_for(pages):
+    """Fails where a page misbehaved, once for each time."""
     problems = [problem for page in pages for problem in page.problems]
+    for page in pages:
+        page.problems.clear()
     if problems:
         pytest.fail("the page misbehaved:\n" + "\n".join(problems), pytrace=False)
 
@@ -133,11 +140,71 @@ def watched(browser):
         yield make
 
 
+STANDING = []
+"""The pages that the tests of a module share."""
+
+
 @pytest.fixture(scope="module")
 def standing(browser):
-    """As `watched`, for pages that the tests of a module share."""
+    """As `watched`, for pages that the tests of a module share.
+
+    Each test answers for what they did in it, and after one that failed they are loaded again.
+    """
+
+    def shared(*look, **context):
+        STANDING.append(make(*look, **context))
+        return STANDING[-1]
+
     with watching(browser) as make:
-        yield make
+        yield shared
+        STANDING.clear()
+
+
+@pytest.fixture(autouse=True)
+def answering():
+    yield
+    answer_for(STANDING)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item, call):
+    report = yield
+    if report.failed:
+        for page in STANDING:
+            with suppress(Error):  # of a browser that is gone, or a page that no test has opened
+                page.reload()
+                page.wait_for_selector("[data-ready=true]", state="attached", timeout=10_000)
+    return report
+
+
+# what the back button does, from the top of a page with no dialog open and no focus
+REVISIT = """(url) => {
+  const deep = (e) => e?.shadowRoot?.activeElement ? deep(e.shadowRoot.activeElement) : e;
+  for (const each of document.querySelector("[data-ready]").shadowRoot.querySelectorAll("dialog[open]"))
+    each.close();
+  deep(document.activeElement)?.blur();
+  scrollTo(0, 0);
+  history.pushState(null, "", url);
+  dispatchEvent(new PopStateEvent("popstate"));
+}"""
+
+
+ANSWERED = """(before) => {
+  const { dataset, shadowRoot } = document.querySelector("[data-ready]");
+  return Number(dataset.seq) > before && !shadowRoot.querySelector(".busy");
+}"""
+
+
+def visit(page, url):
+    """Goes to an address: without a load where only the question differs from the page's."""
+    if page.url.partition("?")[0] != url.partition("?")[0] or not page.query_selector("[data-ready=true]"):
+        page.goto(url)
+        page.wait_for_selector("[data-ready=true]", state="attached")
+        return
+    page.mouse.move(0, 0)
+    before = page.evaluate("Number(document.querySelector('[data-ready]').dataset.seq)")
+    page.evaluate(REVISIT, url)
+    page.wait_for_function(ANSWERED, arg=before)
 
 
 @pytest.fixture

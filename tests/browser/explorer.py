@@ -7,6 +7,7 @@ from urllib.parse import urlencode
 
 import numpy as np
 
+from browser.conftest import REVISIT
 from visualizer import analysis
 from visualizer.pages import catalogue
 
@@ -139,6 +140,12 @@ class Explorer:
     def open(self, **query):
         self.page.goto(f"{self.server}/explore" + (f"?{urlencode(query)}" if query else ""))
         return self.ready()
+
+    def visit(self, **query):
+        """To another address without loading the page again."""
+        self.page.evaluate(REVISIT, f"{self.server}/explore?{urlencode(query)}")
+        self.settle()
+        return self
 
     def ready(self):
         self.page.wait_for_selector("[data-ready=true]", state="attached")

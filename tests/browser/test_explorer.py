@@ -41,15 +41,14 @@ def explorer(shared):
     """The shared Explorer, back at the beginning of a short text, rows by number, unit 0."""
     shared.press("Escape", "Escape")
     if shared.state.model != catalogue.default_model() or "initial" in shared.find(".pick").inner_text():
-        shared.open()
+        shared.visit(text=TEXT, model=catalogue.default_model())
     shared.ask(TEXT)
     shared.sort("number")
     shared.press("1")
     # the first step and row
     shared.find(".map canvas").first.click(position={"x": 2, "y": 2})
     assert shared.at == (0, 0)
-    yield shared
-    assert not shared.page.problems
+    return shared
 
 
 def test_the_page_opens_on_an_example_where_something_happens(shared):
@@ -361,7 +360,6 @@ def test_every_number_shown_is_pythons_to_the_last_digit(shared, cell):
                 check_step(shared, trace, t, unit)
             check_lines(shared, trace, unit)
         check_gradient(shared, trace, weights, state.unit)
-    assert not shared.page.problems
 
 
 def check_step(explorer, trace, t, unit):

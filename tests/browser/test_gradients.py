@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 import payload
-from browser.conftest import SIZES
+from browser.conftest import SIZES, visit
 from browser.explorer import fmt
 from visualizer import export
 from visualizer.cells import CELLS
@@ -74,10 +74,14 @@ class Page:
         self.page, self.server = page, server
 
     def open(self, **query):
-        self.page.goto(f"{self.server}/gradients" + (f"?{urlencode(query)}" if query else ""))
-        self.page.wait_for_selector("[data-ready=true]", state="attached")
+        visit(self.page, f"{self.server}/gradients" + (f"?{urlencode(query)}" if query else ""))
         self.page.wait_for_selector(".plotted", state="attached")
         return self
+
+    def load(self, **query):
+        """As a person opens an address."""
+        self.page.goto("about:blank")
+        return self.open(**query)
 
     @property
     def shown(self):
@@ -163,7 +167,7 @@ def agrees(shown, hidden=(), **knobs):
 
 
 def test_the_page_opens_on_the_labs_numbers_and_follows_every_knob(gradients):
-    page = gradients.open().page
+    page = gradients.load().page
     first = gradients.shown
     agrees(first)
     assert (
@@ -247,7 +251,7 @@ def test_a_preset_shows_the_curves_of_its_sentence_which_stays_while_it_is_about
 
 
 def test_a_step_is_picked_by_keys_or_a_click_and_everything_stays_in_the_address(gradients):
-    page = gradients.open(theme="dark").page
+    page = gradients.load(theme="dark").page
     gradients.after(lambda: gradients.button("Exploding, clipped").click())
     clipped = gradients.shown
     agrees(clipped, **measured.PRESETS[-1].knobs)
@@ -291,7 +295,7 @@ def test_a_step_is_picked_by_keys_or_a_click_and_everything_stays_in_the_address
 
 
 def test_what_an_address_cannot_have_is_said_and_the_rest_is_shown(gradients):
-    page = gradients.open(radius="9", side="up", t="700", text="<img src=x onerror=alert(1)>", bias="2").page
+    page = gradients.load(radius="9", side="up", t="700", text="<img src=x onerror=alert(1)>", bias="2").page
     shown = gradients.shown
     assert shown["notices"] == [
         "Spectral radius is a number from 0.2 to 2, not “9”.",
@@ -326,7 +330,7 @@ def test_the_curves_are_a_table_and_a_file_too(gradients):
 
 
 def test_what_is_further_down_is_asked_for_when_it_is_seen(gradients):
-    page = gradients.open(length="20").page
+    page = gradients.load(length="20").page
     texts = page.locator(".flow, .spectrum, .paths")
     before = texts.all_inner_texts()
     page.get_by_text("Does it learn?").scroll_into_view_if_needed()
@@ -349,7 +353,7 @@ def test_nothing_is_cut_covered_or_beside_the_window(watched, server, size):
     page = watched(size=size, has_touch=small, is_mobile=small)
     gradients = Page(page, server)
     for query in ({"theme": "dark"}, {"show": "hcf", "init": "glorot", "clip": 1, "text": "bxvzw?"}):
-        gradients.open(**query)
+        gradients.load(**query)
         assert page.evaluate("document.documentElement.dataset.theme") == query.get("theme", "light")
         if small:
             page.locator("summary").first.click()

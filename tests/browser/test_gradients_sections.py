@@ -75,7 +75,7 @@ def look(gradients, section):
 
 
 def test_the_numbers_of_every_section_are_the_labs(gradients):
-    page = gradients.open(**KNOBS, t=12).page
+    page = gradients.load(**KNOBS, t=12).page
     T, t = KNOBS["length"], 12
 
     _, arrays = asked("flow", cells=["rnn", "lstm"])
@@ -124,7 +124,7 @@ def test_the_numbers_of_every_section_are_the_labs(gradients):
 
 
 def test_every_part_answers_to_a_hand(gradients):
-    page = gradients.open(**KNOBS, t=12, cell="rnn").page
+    page = gradients.load(**KNOBS, t=12, cell="rnn").page
     # nothing of a vanilla RNN is kept by a gate
     part = page.locator(".sec.paths")
     part.get_by_text("neither a cell nor a gate").wait_for()

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 import visualizer as viz
-from browser.conftest import SIZES
+from browser.conftest import SIZES, visit
 from browser.explorer import fmt, pct
 from visualizer.pages import catalogue
 from visualizer.tasks import TASKS
@@ -69,9 +69,13 @@ class Page:
         self.page, self.server = page, server
 
     def open(self, text=TEXT, model=LSTM, **query):
-        self.page.goto(f"{self.server}/whatif?{urlencode({'text': text, 'model': model, **query})}")
-        self.page.wait_for_selector("[data-ready=true]", state="attached")
+        visit(self.page, f"{self.server}/whatif?{urlencode({'text': text, 'model': model, **query})}")
         return self
+
+    def load(self, **query):
+        """As a person opens an address."""
+        self.page.goto("about:blank")
+        return self.open(**query)
 
     @property
     def shown(self):
@@ -252,9 +256,9 @@ def test_every_part_of_the_sentence_is_a_control_and_typing_moves_nothing_else(w
     assert page.held(None)["said"][0] == "c cell" and page.find("dialog[open]").count() == 0
 
 
-def test_what_is_left_or_let_go_outside_changes_nothing_and_keys_go_on_where_a_change_was(watched, server):
+def test_what_is_left_or_let_go_outside_changes_nothing_and_keys_go_on_where_a_change_was(whatif):
     sent = ["z:*:10-12=1", "f:*:3=1", "z:6:2=0"]
-    page = Page(watched(), server).open(model=GRU, pins=";".join(sent), focus="z")
+    page = whatif.open(model=GRU, pins=";".join(sent), focus="z")
     # a change of a signal that this cell has not is listed, and can be switched off, but not looked at
     assert [row.is_disabled() for row in page.find(".rows .name").all()] == [False, True, False]
     assert "GRU has no signal" in page.shown["rows"][1][1] and page.shown["said"][0] == "z update"
@@ -299,8 +303,8 @@ def one_of_the_held(shown):
     return shown
 
 
-def test_the_units_held_and_the_unit_shown_never_part(watched, server):
-    page = Page(watched(), server).open(pins="f:0:5=1", t=5, unit=0)
+def test_the_units_held_and_the_unit_shown_never_part(whatif):
+    page = whatif.open(pins="f:0:5=1", t=5, unit=0)
     units, keys, seen = page.find(".surgery select").nth(1), page.page.keyboard, []
 
     def then(wanted):
@@ -371,7 +375,7 @@ def test_the_units_held_and_the_unit_shown_never_part(watched, server):
     assert len(viz.Pins.parse(shown["pins"].split(";")).pins[-1].units) == 4
     # of two changes the address means one that holds its unit; else what is held is shown, and said
     for asked, wanted in ((9, 9), (3, 3), (20, 3)):
-        page.open(pins="f:3:5=1;f:9:6=0", unit=asked, t=5)
+        page.load(pins="f:3:5=1;f:9:6=0", unit=asked, t=5)
         shown = then(wanted)
         assert bool(shown["notices"]) == (asked == 20)
     page.open(pins="f:12:5=1", unit=12)
@@ -384,8 +388,8 @@ def test_the_units_held_and_the_unit_shown_never_part(watched, server):
     then(12)
 
 
-def test_a_preset_is_held_where_a_person_is_and_moves_as_one(watched, server):
-    page = Page(watched(), server).open()
+def test_a_preset_is_held_where_a_person_is_and_moves_as_one(whatif):
+    page = whatif.open()
     assert page.shown["aim"] == "All units at all steps"
     # while nothing was chosen it has its own span; a step that was gone to is meant
     page.button("Keep").click()
@@ -430,14 +434,14 @@ def test_a_preset_is_held_where_a_person_is_and_moves_as_one(watched, server):
     assert page.open(pins="f:6:12=1", unit=6, t=12).shown["standing"] == []
 
 
-def test_an_example_opens_its_own_story_and_nothing_of_what_was_there(watched, server):
+def test_an_example_opens_its_own_story_and_nothing_of_what_was_there(whatif):
     keep = "f:*:10-12=1;i:*:10-12=0"
     stories = {
         "40 words apart": ("", "French"),
         "Only a visit": ("", "French"),
         "France, then Japan": (keep, "French"),
     }
-    page = Page(watched(), server).open(pins="f:3:*=0;o:5:3=1", unit=3, t=2, text2="the clouds")
+    page = whatif.open(pins="f:3:*=0;o:5:3=1", unit=3, t=2, text2="the clouds")
     for name, (pins, answer) in stories.items():
         text = dict(TASKS["grammar"].examples)[name]
         page.button(name).click()
@@ -458,8 +462,8 @@ def test_an_example_opens_its_own_story_and_nothing_of_what_was_there(watched, s
     page.held("f:3:*=0;o:5:3=1")
 
 
-def test_the_answer_stays_in_sight_while_a_valve_is_dragged(watched, server):
-    page = Page(watched(), server).open(pins="f:*:10-12=1;i:*:10-12=0")
+def test_the_answer_stays_in_sight_while_a_valve_is_dragged(whatif):
+    page = whatif.open(pins="f:*:10-12=1;i:*:10-12=0")
     assert page.shown["readout"] is None
     page.find(".sec.inside").evaluate("(e) => e.scrollIntoView()")
     page.find(".readout").wait_for(state="visible")
@@ -535,7 +539,7 @@ def test_another_sentence_or_network_stands_beside_the_first_and_the_address_kee
 
 
 def test_what_an_address_cannot_have_is_said_and_the_page_goes_on(whatif):
-    page = whatif.open(
+    page = whatif.load(
         text="<img src=x onerror=alert(1)> in France",
         pins="q:*:1=1;f:*:1=7;f:99:1=1;nonsense;f:*:500=1;f:2:1=nan;f:*:1=1",
         unit="99",
@@ -574,7 +578,7 @@ def test_the_first_screen_is_whole(watched, server, size):
         {"pins": "f:*:10-12=1;i:*:3=0;o:4:2-9=0.5", "text2": TEXT.replace("France", "Spain")},
         {"model2": GRU},
     ):
-        whatif.open(**query)
+        whatif.load(**query)
         page.wait_for_timeout(100)
         assert page.evaluate(FAULTS, not small) == []
         assert page.evaluate("document.documentElement.scrollWidth") <= SIZES[size][0]

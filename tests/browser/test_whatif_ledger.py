@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 
 import visualizer as viz
+from browser.conftest import visit
 from browser.explorer import MINUS, fmt, sub
 from visualizer.pages import catalogue
 
@@ -40,8 +41,7 @@ class Page:
     def open(self, run):
         model, pins, unit, t = RUNS[run]
         query = {"text": TEXTS[run], "model": model, "pins": ";".join(pins), "unit": unit, "t": t}
-        self.page.goto(f"{self.server}/whatif?{urlencode(query)}")
-        self.page.wait_for_selector("[data-ready=true]", state="attached")
+        visit(self.page, f"{self.server}/whatif?{urlencode(query)}")
         network = catalogue.load(model)
         self.traces = [network.trace(TEXTS[run])]
         if pins:

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 import visualizer as viz
-from browser.conftest import SIZES
+from browser.conftest import SIZES, visit
 from browser.explorer import fmt, pct
 from visualizer import analysis
 from visualizer.pages import catalogue
@@ -41,10 +41,13 @@ class Page:
 
     def open(self, text=TEXT, model=LSTM, hash="", **query):
         asked = urlencode({"text": text, "model": model, **query})
-        self.page.goto("about:blank")
-        self.page.goto(f"{self.server}/whatif?{asked}{hash}")
-        self.page.wait_for_selector("[data-ready=true]", state="attached")
+        visit(self.page, f"{self.server}/whatif?{asked}{hash}")
         return self
+
+    def load(self, **query):
+        """As a person opens an address."""
+        self.page.goto("about:blank")
+        return self.open(**query)
 
     def look(self, section):
         """A section, in the middle of the window and drawn, with what it waits for."""
@@ -115,7 +118,7 @@ def test_a_valve_that_is_pulled_holds_its_gate_until_its_pin_is_clicked(whatif, 
     part.get_by_role("button", name="unit 6", exact=True).click()
     valve.press("Home")
     whatif.held("f:6:12=0")
-    part = whatif.open(model=GRU, t=12, unit=6).look("inside")
+    part = whatif.load(model=GRU, t=12, unit=6).look("inside")
     part.locator(".pull").nth(1).press("End")
     whatif.held("z:*:12=0")
 
@@ -219,7 +222,7 @@ def test_which_words_mattered_is_what_attribution_says(whatif, runs):
 
 
 def test_a_unit_is_cut_with_progress_and_scored_as_python_scores_it(whatif):
-    whatif.open(unit=7, hash="#cut")
+    whatif.load(unit=7, hash="#cut")
     whatif.page.wait_for_function(
         "document.querySelector('[data-ready]').shadowRoot.querySelector('.sec.cut')"
         ".getBoundingClientRect().top < innerHeight - 100"
@@ -282,7 +285,7 @@ def test_no_section_is_cut_at_any_size(request, size):
     page = request.getfixturevalue("phone" if small else "whatif")
     if not small:
         page.page.set_viewport_size(dict(zip(("width", "height"), SIZES[size], strict=True)))
-    page.open(pins="f:*:11-12=1", t=12, theme="dark" if size == "projector" else "light")
+    page.load(pins="f:*:11-12=1", t=12, theme="dark" if size == "projector" else "light")
     for section in SECTIONS:
         page.look(section)
         assert page.page.evaluate(FAULTS, section) == []

@@ -41,8 +41,14 @@ const { diagram } = await import("../../visualizer/pages/kit/cell/diagram.mjs");
 const { HEIGHT, WIDTH } = await import("../../visualizer/pages/kit/cell/frame.mjs");
 
 const has = (node, name) => (node.attributes.class ?? "").split(" ").includes(name);
-const find = (drawing, name) => [...drawing.svg.all()].filter((node) => has(node, name));
-const texts = (drawing) => [...drawing.svg.all()].filter((node) => node.name === "text" && node.text);
+// gathered once: a step builds nothing, as is tested below
+const gathered = new WeakMap();
+function every(drawing) {
+  if (!gathered.has(drawing)) gathered.set(drawing, [...drawing.svg.all()]);
+  return gathered.get(drawing);
+}
+const find = (drawing, name) => every(drawing).filter((node) => has(node, name));
+const texts = (drawing) => every(drawing).filter((node) => node.name === "text" && node.text);
 const number = (node, name) => Number(node.attributes[name]);
 
 function shown(cell, v, options) {

@@ -1,11 +1,10 @@
 import hashlib
 import json
-import shlex
 
 import numpy as np
 import pytest
 
-from visualizer import cli, resources
+from visualizer import resources
 from visualizer.cells import CELLS
 from visualizer.files import load
 from visualizer.tasks import TASKS, Settings, code, find
@@ -150,35 +149,22 @@ def test_the_lstm_needs_at_most_one_and_three_quarter_bits_for_a_character_of_co
     assert all(entry["test"]["bits"] <= 1.75 for entry in seeds)
 
 
-def test_a_bundled_model_trained_again_by_its_command_scores_the_same(cards, tmp_path, monkeypatch):
-    """The whole training of the smallest task; another processor may round another way."""
-    monkeypatch.chdir(tmp_path)
-    entry = cards["frames-lstm-24"]["seeds"]["0"]
-    assert cli.main(shlex.split(entry["command"].replace("FILE", "again.safetensors"))[1:]) == 0
-    again = load(tmp_path / "again.safetensors").meta
-    assert again["initial_sha256"] == entry["initial_sha256"]
-    found, recorded = again["scores"]["test"], entry["test"]
-    assert found["accuracy"] == pytest.approx(recorded["accuracy"], abs=0.01)
-    for when in ("within", "change"):
-        assert found["gate"][when] == pytest.approx(recorded["gate"][when], abs=0.05)
-
-
 def test_a_file_of_the_same_budget_is_not_trained_again(tmp_path, monkeypatch):
     trained = []
-    short = Settings(checks=1)
+    task, short = type(find("latch")), Settings(checks=1)
 
     def brief(*args, **kind):
         trained.append(args)
         return train(*args, iterations=2, settings=short, **kind)
 
     monkeypatch.setattr(build, "train", brief)
-    monkeypatch.setattr(type(TASK), "iterations", 2)
-    monkeypatch.setattr(type(TASK), "settings", short)
+    monkeypatch.setattr(task, "iterations", 2)
+    monkeypatch.setattr(task, "settings", short)
     for _ in range(2):
-        assert build.build("grammar", "rnn", 4, 0, tmp_path) == "grammar-rnn-4-s0"
-    assert trained == [("grammar", "rnn", 4, 0)]
-    (tmp_path / "grammar-rnn-4-s0.safetensors").write_bytes(b"broken off")
-    build.build("grammar", "rnn", 4, 0, tmp_path)
+        assert build.build("latch", "rnn", 4, 0, tmp_path) == "latch-rnn-4-s0"
+    assert trained == [("latch", "rnn", 4, 0)]
+    (tmp_path / "latch-rnn-4-s0.safetensors").write_bytes(b"broken off")
+    build.build("latch", "rnn", 4, 0, tmp_path)
     assert len(trained) == 2
 
 

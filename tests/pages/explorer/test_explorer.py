@@ -175,8 +175,9 @@ def test_the_figures_name_every_line_and_ask_for_nothing_outside():
     assert {root["id"] for root in document["roots"]} == set(made["roots"].values())
     assert len(text) < 100_000
     names = set(re.findall(r'"name": ?"([\w.]+)"', text))
-    gates = [name for name, signal in SIGNALS.items() if signal["kind"] == "gate"]
-    lines = {f"valves.{name}" for name in gates} | {f"memory.{name}" for name in ("g", "n", "c", "h")}
+    gates = {gate for cell in CELLS.values() for gate in cell.gates}
+    others = {name for cell in CELLS.values() for name in cell.signals} - gates
+    lines = {f"valves.{name}" for name in gates} | {f"memory.{name}" for name in others}
     lines |= {f"gradient.{name}" for name in ("forget", "rnn.h", "lstm.h", "lstm.c", "own.h", "own.c")}
     assert lines | {"time", "valves.source", "memory.source", "gradient.source"} <= names
 
