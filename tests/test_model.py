@@ -186,8 +186,9 @@ def test_a_padded_batch_is_its_sequences_one_by_one(variant, layers, bidirection
         assert not grads.x[n:, b].any()
     for name, array in grads.weights.items():
         assert_close(array, sum(part[name] for part in parts))
-    if bidirectional:  # it would be another without its lengths
-        assert np.abs(m.forward(ids).logits[0, 0] - run.logits[0, 0]).max() > 1e-3
+    # it would be another without its lengths, but for rectifiers that the padding leaves shut
+    if bidirectional and variant != "indrnn":
+        assert np.abs(m.forward(ids).logits[:2] - run.logits[:2]).max() > 1e-3
     again = m.forward(ids[:, :2], states=[State(*(x if x is None else x[:2] for x in s)) for s in run.states],
                       lengths=lengths[:2])  # fmt: skip
     first = m.forward(ids[:2, 0], states=alone[0].states)

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import payload
+from visualizer.cells import CELLS
 from visualizer.pages import asked, catalogue, instrument
 from visualizer.pages.explorer.explorer import Explorer, figures
 

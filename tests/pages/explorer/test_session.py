@@ -185,7 +185,7 @@ def test_initial_weights_are_where_this_seed_began(cell):
     begun = train.initial_model("grammar", cell, trained.units, trained.meta["seed"])
     for tensor, values in begun.weights.items():
         assert np.array_equal(initial.weights[tensor], values)
-        assert not np.array_equal(trained.weights[tensor], values), tensor
+        assert not values.size or not np.array_equal(trained.weights[tensor], values), tensor
     pictures = [look({"text": TEXT, "model": name, "weights": weights})[2] for weights in WEIGHTS]
     assert not np.array_equal(pictures[0]["0.h"], pictures[1]["0.h"])
 
