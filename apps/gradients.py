@@ -1,4 +1,4 @@
-"""The gradient page, at /gradients. Its address: those of `pages.gradients.knobs`, and what is seen."""
+"""The gradient page, at /gradients. Its address: `pages.gradients.state`."""
 
 from visualizer.pages.gradients.gradients import Gradients
 from visualizer.pages.page import PAGES, page, query, title

@@ -1,4 +1,4 @@
-"""The Train page, at /train. Its address: task, cell, units, seed, iterations, beside, text and theme."""
+"""The Train page, at /train. Its address: `pages.train.state`."""
 
 from visualizer.pages.page import PAGES, page, query, title
 from visualizer.pages.train.train import Trainer

@@ -1,4 +1,4 @@
-"""The What-if page, at /whatif. Its address: two runs, the changes, and what is seen."""
+"""The What-if page, at /whatif. Its address: `pages.whatif.state`."""
 
 from visualizer.pages.page import PAGES, page, query, title
 from visualizer.pages.whatif.whatif import WhatIf

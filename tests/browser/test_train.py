@@ -226,8 +226,8 @@ def test_what_cannot_be_trained_is_refused_in_a_sentence(trainer):
     assert trainer.field("Units").input_value() == "32"
     assert "".join(trainer.shown["tokens"]).startswith("<img")
     for name, value, sentence in (
-        ("Units", "65", "Units must be a whole number from 1 to 64."),
-        ("Iterations", "", "Iterations must be a whole number from 1 to 20,000."),
+        ("Units", "65", "The number of units is a whole number from 1 to 64, not “65”."),
+        ("Iterations", "", "The number of iterations is a whole number from 1 to 20,000, not “”."),
     ):
         was = trainer.field(name).input_value()
         trainer.field(name).fill(value)

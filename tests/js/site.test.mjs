@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { withState } from "../../visualizer/pages/kit/address.mjs";
 import { along, carried, passed, way } from "../../visualizer/pages/kit/site.mjs";
+import { State } from "../../visualizer/pages/kit/state.mjs";
+import { kept, MODEL, row, STEP, TEXT, THEME, takes, UNIT, WEIGHTS } from "./rows.mjs";
 
 const SITE = "http://localhost:5006/";
 const models = {
@@ -21,28 +22,55 @@ const tasks = {
 };
 const query = (url) => Object.fromEntries(new URL(url, SITE).searchParams);
 
+const PINS = row("pins", { along: true });
+const TABLES = {
+  explore: [TEXT, MODEL, WEIGHTS, STEP, UNIT, THEME, ...kept(PINS)],
+  whatif: [TEXT, MODEL, WEIGHTS, STEP, UNIT, THEME, PINS],
+  gradients: [
+    { ...TEXT, default: "" },
+    { ...STEP, along: false },
+    THEME,
+    ...kept(MODEL, WEIGHTS, row("task"), row("along"), UNIT, PINS),
+  ],
+  train: [
+    row("task", { along: true, default: "grammar" }),
+    TEXT,
+    THEME,
+    ...kept(MODEL, WEIGHTS, row("along"), UNIT, PINS),
+  ],
+};
+const TAKES = Object.fromEntries(Object.entries(TABLES).map(([name, rows]) => [name, takes(rows)]));
+const stateOf = (page) => new State({ state: TABLES[page], takes: TAKES }, true);
+
 // a page that shows one text in one network
-function reader(page, state) {
-  globalThis.location = new URL(`${page}?${new URLSearchParams(state)}`, SITE);
+function reader(page, shown) {
+  globalThis.location = new URL(`${page}?${new URLSearchParams(shown)}`, SITE);
+  const state = stateOf(page);
   return {
     P: {},
     inPage: true,
     S: { theme: "dark" },
     setup: { tasks },
-    entry: { task: state.model.split("-")[0] },
-    link: () => location.href,
+    entry: { task: shown.model.split("-")[0] },
+    state,
+    values: Object.fromEntries(
+      state.rows
+        .filter((each) => each.to !== "kept")
+        .map((each) => [each.name, state.asked.values[each.name]]),
+    ),
   };
 }
 
 // one that does not: it reads `own`, of a task
 function other(url, own, task) {
   globalThis.location = new URL(url, SITE);
-  const came = along(location.searchParams),
+  const state = stateOf("gradients"),
+    came = along(state),
     opened = own;
-  const app = { P: {}, inPage: true, S: { theme: "dark" }, setup: { models }, text: own, task, came };
+  const app = { P: {}, inPage: true, S: { theme: "dark" }, setup: { models }, text: own, task, came, state };
   app.passes = () => passed(came, { text: app.text, opened, task: app.task });
   app.link = () =>
-    withState(location.href, { text: app.text || null, ...carried(app.passes(), app.text, models) });
+    state.link({ text: app.text || null, ...carried(app.passes(), app.text, models), task: null });
   return app;
 }
 

@@ -8,12 +8,12 @@ from typing import Any
 from visualizer.model import Model, ModelError
 from visualizer.pages import shelf
 from visualizer.pages.catalogue import catalogue, default_model
+from visualizer.pages.state import WEIGHTS, take
 from visualizer.symbols import quoted
 
 MAX_CHARACTERS = 20_000
 MAX_TOKENS = 2_000
 MAX_WRITTEN = 400
-WEIGHTS = ("trained", "initial")
 
 
 def checked_model(
@@ -23,12 +23,9 @@ def checked_model(
 
     A sentence is added to notices for what there is not.
     """
-    name, weights = (
-        value if isinstance(value, str) else "" if value is None else str(value)
-        for value in (request.get("model"), request.get("weights"))
-    )
-    name = name or now or default_model()
-    run = isinstance(name, str) and name.startswith(shelf.PREFIX)
+    name, weights = request.get("model"), request.get("weights")
+    name = (name if isinstance(name, str) else "" if name is None else str(name)) or now or default_model()
+    run = name.startswith(shelf.PREFIX)
     if run:
         known = shelf.find(name) is not None
     else:
@@ -39,10 +36,10 @@ def checked_model(
         what = gone if run else f"No model is called {quoted(name)}"
         notices.append(f"{what}. This is {instead} instead.")
         name = instead
-    weights = weights or weights_now
-    if weights not in WEIGHTS:
-        notices.append(f"Weights are trained or initial, not {quoted(weights)}. These are trained.")
-        weights = "trained"
+    if weights is None or (isinstance(weights, str) and not weights):
+        return name, weights_now
+    weights, wrong = take(WEIGHTS, weights)
+    notices += [wrong] if wrong else []
     return name, weights
 
 

@@ -1,89 +1,3 @@
-// visualizer/pages/kit/address.mjs
-var CHOICES = {
-  theme: ["light", "dark"],
-  view: ["time", "text"],
-  mode: ["unit", "mean"],
-  sort: ["similarity", "number", "now", "mean"]
-};
-var KEYS = [
-  "text",
-  "model",
-  "weights",
-  "t",
-  "unit",
-  "theme",
-  "view",
-  "mode",
-  "focus",
-  "sort",
-  "sorted",
-  "feature",
-  "layer",
-  "written"
-];
-function readAddress(search = location.search) {
-  const query = new URLSearchParams(search);
-  const asked = Object.fromEntries(KEYS.map((key) => [key, query.get(key) ?? void 0]));
-  for (const key of KEYS.slice(3)) asked[key] ||= void 0;
-  asked.wrong = Object.keys(CHOICES).filter((key) => asked[key] && !CHOICES[key].includes(asked[key]));
-  for (const key of asked.wrong) asked[key] = void 0;
-  return asked;
-}
-var LONGEST = 8e3;
-function withState(base, state) {
-  const url = new URL(base);
-  for (const key of Object.keys(state)) url.searchParams.delete(key);
-  for (const [key, value] of Object.entries(state)) if (value !== null) url.searchParams.set(key, value);
-  if (url.href.length > LONGEST) url.searchParams.delete("text");
-  return url.href;
-}
-function link(app, base = location.href) {
-  const { S, P } = app, weights = app.weights === "trained" ? null : app.weights;
-  const or = (value, usual) => value === usual ? null : value ?? null;
-  return withState(base, {
-    text: app.text,
-    model: app.name,
-    t: S.t,
-    unit: S.unit,
-    theme: S.theme,
-    weights,
-    view: app.view ?? null,
-    mode: or(S.mode, "unit"),
-    focus: or(app.chosen && S.focus),
-    feature: S.feature ?? null,
-    written: app.written ?? null,
-    sort: or(S.sort, "similarity"),
-    sorted: S.sort === "now" ? or(app.ordered, S.t) : null,
-    layer: P?.layers?.length > 1 ? P.layer : null
-  });
-}
-function within(value, size, otherwise, what, said2) {
-  if (value === void 0) return otherwise;
-  const n = /^-?\d+$/.test(value) ? Number(value) : NaN;
-  const inside2 = Number.isInteger(n) ? Math.max(0, Math.min(size - 1, n)) : otherwise;
-  if (inside2 !== n) {
-    said2.push(
-      `The address asks for ${what} ${value.slice(0, 20)}; ${what}s here are 0 to ${size - 1}. This is ${inside2}.`
-    );
-  }
-  return inside2;
-}
-var waiting = null;
-var address = (app, entry) => keep(() => link(app), entry);
-function keep(link2, entry = false) {
-  clearTimeout(waiting);
-  const write = () => {
-    const url = link2();
-    if (url === location.href) return;
-    if (entry && (entry === "chosen" || Date.now() - (keep.last ?? 0) > 1500))
-      history.pushState(null, "", url);
-    else history.replaceState(history.state, "", url);
-    if (entry) keep.last = Date.now();
-  };
-  if (entry) write();
-  else waiting = setTimeout(write, 200);
-}
-
 // visualizer/pages/kit/dom.mjs
 var SVG = "http://www.w3.org/2000/svg";
 function build(node, attributes, children) {
@@ -99,8 +13,8 @@ function build(node, attributes, children) {
 }
 var el = (name, attributes = {}, ...children) => build(document.createElementNS(SVG, name), attributes, children);
 var h = (name, attributes = {}, ...children) => build(document.createElement(name), attributes, children);
-function setText(node, text) {
-  if (node.textContent !== text) node.textContent = text;
+function setText(node, text2) {
+  if (node.textContent !== text2) node.textContent = text2;
 }
 function setAttributes(node, attributes) {
   for (const [name, value] of Object.entries(attributes)) {
@@ -139,20 +53,20 @@ function notice(app) {
 // visualizer/pages/kit/tokens.mjs
 var SIGNS = { " ": "␣", "\n": "↵", "	": "⇥" };
 var visible = (token) => SIGNS[token] ?? token;
-function typed(text, kind) {
-  text = text.replace(/\p{Cs}/gu, " ");
-  if (["bytes", "characters"].includes(kind)) return text.replace(/\r\n?/g, "\n");
-  return text.replace(/[\p{Z}\p{Cc}\u180e\u200b]/gu, " ").replace(/[\u2010\u2011]/g, "-");
+function typed(text2, kind) {
+  text2 = text2.replace(/\p{Cs}/gu, " ");
+  if (["bytes", "characters"].includes(kind)) return text2.replace(/\r\n?/g, "\n");
+  return text2.replace(/[\p{Z}\p{Cc}\u180e\u200b]/gu, " ").replace(/[\u2010\u2011]/g, "-");
 }
-function places(text, tokens) {
+function places(text2, tokens) {
   let at2 = 0, run = 0;
   return tokens.map((token, t) => {
     if (run > 0 && token === tokens[t - 1]) {
       run -= 1;
       return -1;
     }
-    const found = text.indexOf(token, at2);
-    run = found < 0 ? 0 : Number(/^\*(\d{1,3})(?!\S)/.exec(text.slice(found + token.length))?.[1] ?? 1) - 1;
+    const found = text2.indexOf(token, at2);
+    run = found < 0 ? 0 : Number(/^\*(\d{1,3})(?!\S)/.exec(text2.slice(found + token.length))?.[1] ?? 1) - 1;
     if (found >= 0) at2 = found + token.length;
     return found;
   });
@@ -162,17 +76,17 @@ function blank(between3) {
   const lines = between3.split("\n").length - 1;
   return lines ? "\n".repeat(Math.min(lines, 2)) : between3 && " ";
 }
-function page(kind, text, tokens) {
+function page(kind, text2, tokens) {
   if (kind === "bytes") {
     return tokens.map((token) => {
       if (token === "\n") return { before: "", shown: visible(token), kind: "sign", after: "\n" };
       return { before: "", shown: token, kind: token.length > 1 ? "hex" : "", after: "" };
     });
   }
-  const found = places(text, tokens);
+  const found = places(text2, tokens);
   return tokens.map((token, t) => {
     const known = t > 0 && found[t] >= 0 && found[t - 1] >= 0;
-    const before = known ? blank(text.slice(found[t - 1] + tokens[t - 1].length, found[t])) : t ? " " : "";
+    const before = known ? blank(text2.slice(found[t - 1] + tokens[t - 1].length, found[t])) : t ? " " : "";
     return { before, shown: token, kind: "", after: "" };
   });
 }
@@ -239,7 +153,7 @@ function ask(app) {
     });
   }
   line2.addEventListener("scroll", () => mirror.scrollLeft = line2.scrollLeft);
-  const put3 = (text) => input.value = input === line2 ? typed(text, "words") : text;
+  const put3 = (text2) => input.value = input === line2 ? typed(text2, "words") : text2;
   app.typed = put3;
   function choose2({ kind, many: many2 }) {
     const next = kind === "bytes" || kind === "characters" && app.text.includes("\n") ? lines : line2;
@@ -265,10 +179,10 @@ function ask(app) {
   function examples(name) {
     task = name;
     const all2 = app.setup.tasks[name]?.examples ?? [];
-    const buttons = all2.slice(0, CHIPS).map(([label, text]) => {
-      const chip2 = h("button", { type: "button", class: "chip", title: text }, label);
-      chip2.dataset.text = text;
-      chip2.addEventListener("click", () => take(text));
+    const buttons = all2.slice(0, CHIPS).map(([label, text2]) => {
+      const chip2 = h("button", { type: "button", class: "chip", title: text2 }, label);
+      chip2.dataset.text = text2;
+      chip2.addEventListener("click", () => take(text2));
       return chip2;
     });
     const rest2 = all2.slice(CHIPS);
@@ -276,7 +190,7 @@ function ask(app) {
       "select",
       { class: "more", "aria-label": "More examples" },
       h("option", { value: "" }, "More"),
-      ...rest2.map(([label, text]) => h("option", { value: text }, label))
+      ...rest2.map(([label, text2]) => h("option", { value: text2 }, label))
     );
     more.addEventListener("change", () => {
       if (more.value) take(more.value);
@@ -284,9 +198,9 @@ function ask(app) {
     });
     chips.replaceChildren(h("span", { class: "wide" }, "Try"), ...buttons, ...rest2.length ? [more] : []);
   }
-  function take(text) {
-    put3(text);
-    app.send({ text }, { jump: true });
+  function take(text2) {
+    put3(text2);
+    app.send({ text: text2 }, { jump: true });
   }
   return {
     el: el2,
@@ -318,7 +232,7 @@ function ask(app) {
 var REST = "1-";
 var factorText = (factor) => factor.replace("-", "−");
 var signalOf = (factor) => factor.startsWith(REST) ? factor.slice(REST.length) : factor;
-var factorValue = (factor, read) => factor.startsWith(REST) ? 1 - read(signalOf(factor)) : read(factor);
+var factorValue = (factor, read2) => factor.startsWith(REST) ? 1 - read2(signalOf(factor)) : read2(factor);
 var Roles = class {
   /** @type {Record<string, string>} */
   words = {};
@@ -384,12 +298,12 @@ var Roles = class {
     return this.couples && signal === this.writer ? `${REST}${this.keeper}` : null;
   }
   /** The share of the memory that is kept, read(name) being the value of a signal. */
-  kept(read) {
-    return this.keep ? factorValue(this.keep, read) : 0;
+  kept(read2) {
+    return this.keep ? factorValue(this.keep, read2) : 0;
   }
   /** What is written into it. */
-  written(read) {
-    return this.keep ? this.write.reduce((product, factor) => product * factorValue(factor, read), 1) : 0;
+  written(read2) {
+    return this.keep ? this.write.reduce((product, factor) => product * factorValue(factor, read2), 1) : 0;
   }
   /** What is written, as one writes it: (1−z)·n. */
   get writes() {
@@ -444,18 +358,18 @@ var sign = (v) => v < 0 ? "neg" : "pos";
 var WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\u{1F000}-\u{3FFFD}]/u;
 var graphemes = new Intl.Segmenter(void 0, { granularity: "grapheme" });
 var columns = (grapheme) => WIDE.test(grapheme) ? 2 : 1;
-function shorten(text, most) {
-  if (/^[ -~]*$/.test(text)) return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
+function shorten(text2, most) {
+  if (/^[ -~]*$/.test(text2)) return text2.length <= most ? text2 : `${text2.slice(0, most - 1).trimEnd()}…`;
   let kept2 = "";
   let used = 0;
-  for (const { segment } of graphemes.segment(text)) {
+  for (const { segment } of graphemes.segment(text2)) {
     used += columns(segment);
     if (used > most) return `${kept2.trimEnd()}…`;
     if (used < most) kept2 += segment;
   }
-  return text;
+  return text2;
 }
-var breadth = (text) => [...graphemes.segment(text)].reduce(
+var breadth = (text2) => [...graphemes.segment(text2)].reduce(
   (sum3, { segment }) => sum3 + (/^[iljtfrI.,:;'\u2019!|]$/.test(segment) ? 0.46 : /^[mwMW@]$/.test(segment) ? 1.1 : 0.69 * columns(segment)),
   0
 );
@@ -463,7 +377,7 @@ var many = (n, one, more = `${one}s`) => `${n} ${n === 1 ? one : more}`;
 var listed = (all2) => all2.length > 1 ? `${all2.slice(0, -1).join(", ")} and ${all2.at(-1)}` : String(all2[0]);
 
 // visualizer/pages/kit/dialogs.mjs
-var KEYS2 = [
+var KEYS = [
   ["← →", "one step back, forward"],
   ["Home End", "first, last step"],
   ["space", "play, pause"],
@@ -493,8 +407,8 @@ function* csvRows(P) {
 }
 function csvText(rows) {
   const cell = (value) => {
-    const text = String(value);
-    const safe = typeof value === "string" && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+    const text2 = String(value);
+    const safe = typeof value === "string" && /^[=+\-@\t\r]/.test(text2) ? `'${text2}` : text2;
     return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
   };
   return [...rows].map((row) => `${row.map(cell).join(",")}
@@ -505,12 +419,12 @@ function grid(head, rows, caption) {
     "table",
     {},
     h("caption", {}, caption),
-    h("thead", {}, h("tr", {}, ...head.map((text) => h("th", { scope: "col" }, text)))),
+    h("thead", {}, h("tr", {}, ...head.map((text2) => h("th", { scope: "col" }, text2)))),
     h(
       "tbody",
       {},
       ...rows.map(
-        (row) => h("tr", {}, h("th", { scope: "row" }, row[0]), ...row.slice(1).map((text) => h("td", {}, text)))
+        (row) => h("tr", {}, h("th", { scope: "row" }, row[0]), ...row.slice(1).map((text2) => h("td", {}, text2)))
       )
     )
   );
@@ -538,7 +452,7 @@ function dialogs(app) {
     h("div", { class: "bar" }, title, tabs, h("span", { class: "sp" }), save, close),
     table
   );
-  const help = keysDialog(KEYS2);
+  const help = keysDialog(KEYS);
   const root = h("div", {}, dialog, help);
   close.addEventListener("click", () => dialog.close());
   for (const each of [dialog, help]) {
@@ -837,7 +751,7 @@ function figures(app) {
     h("div", { class: "hd long" }, gradHead),
     plots2.gradient.el
   );
-  let models = null, setting = false, series = {}, waiting2 = 0;
+  let models = null, setting = false, series = {}, waiting = 0;
   for (const { el: el2 } of Object.values(plots2)) {
     let pressed = 0;
     el2.addEventListener("pointerdown", (event) => pressed = event.clientX, true);
@@ -849,7 +763,7 @@ function figures(app) {
     el2.addEventListener("dblclick", () => app.resetZoom());
   }
   app.resetZoom = () => {
-    clearTimeout(waiting2);
+    clearTimeout(waiting);
     app.resetView();
     app.draw(/* @__PURE__ */ new Set(["view", "step", "unit", "size"]));
   };
@@ -861,9 +775,9 @@ function figures(app) {
     models = { named, time: named("time") };
     models.time.change.connect(() => {
       if (setting) return;
-      clearTimeout(waiting2);
+      clearTimeout(waiting);
       const { start: start2, end } = models.time;
-      waiting2 = setTimeout(() => zoom(start2, end), 30);
+      waiting = setTimeout(() => zoom(start2, end), 30);
     });
     for (const name of Object.keys(plots2)) {
       named(`${name}.y`).change.connect(() => {
@@ -1081,42 +995,225 @@ ${names.map((n) => `${n} ${fmt(values[n][t], 4)}`).join("   ")}`;
   };
 }
 
+// visualizer/pages/kit/state.mjs
+var WHOLE = /^-?[0-9]{1,15}$/;
+var NUMBER = /^[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]{1,3})?$/;
+var BLANK = /^[ \t\n\r\v\f]+|[ \t\n\r\v\f]+$/g;
+var DIGITS = 30;
+var CITED = 20;
+var QUOTED = 60;
+var LONGEST = 8e3;
+var TYPED_MS = 1500;
+var SETTLE_MS = 200;
+var NOTHING = Symbol("what a row cannot be");
+var listed2 = (names) => names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
+var number = (row, text2, form2) => {
+  if (row.off !== null && text2 === "") return null;
+  const value = text2.length <= DIGITS && form2.test(text2) ? Number(text2) + 0 : NaN;
+  return value >= (row.low ?? -Infinity) && value <= (row.high ?? Infinity) ? value : NOTHING;
+};
+var KINDS = {
+  text: (_, text2) => text2,
+  choice: (row, text2) => text2 === "" ? row.default : row.choices.includes(text2) ? text2 : NOTHING,
+  number: (row, text2) => number(row, text2, NUMBER),
+  whole: (row, text2) => number(row, text2, WHOLE),
+  flag: ({ choices: [on, off], ...row }, text2) => text2 === "" ? row.default : [on, off].includes(text2) ? text2 === on : NOTHING,
+  names: (row, text2) => {
+    const names = text2.split(row.between).map((name) => name.replace(BLANK, "")).filter(Boolean);
+    return row.choices === null || names.every((name) => row.choices.includes(name)) ? names : NOTHING;
+  }
+};
+function wrong(row, text2) {
+  const title = row.title || row.name, known = listed2(row.choices ?? []), whole = row.kind === "whole", counts = whole || row.kind === "number";
+  if (row.to === "view") {
+    if (counts) return `The address asks for ${title} ${text2.slice(0, CITED)}, which is no whole number.`;
+    return `The address asks for ${row.kind === "names" ? title : `a ${title}`} that ${row.kind === "names" ? "are" : "is"} not ${known}.`;
+  }
+  const words = text2.slice(0, QUOTED).split(/\s+/).filter(Boolean).join(" "), sent = `“${words}${text2.length > QUOTED ? "…" : ""}”`;
+  if (!counts) return `${title}: ${known}, not ${sent}.`;
+  const end = (n) => whole ? n.toLocaleString("en") : String(n);
+  return `${title} is ${whole ? "a whole number" : "a number"} from ${end(row.low ?? 0)} to ${end(row.high ?? 0)}, not ${sent}.`;
+}
+function read(rows, search) {
+  const query = new URLSearchParams(search), asked = { values: {}, given: /* @__PURE__ */ new Set(), said: { server: [], view: [] } };
+  for (const row of rows) {
+    const text2 = query.get(row.name);
+    asked.values[row.name] = row.default;
+    if (text2 === null || text2 === "" && row.to === "view" && row.kind !== "names") continue;
+    const value = KINDS[row.kind](row, text2);
+    asked.given.add(row.name);
+    if (value === NOTHING) asked.said[row.to].push(wrong(row, text2));
+    else asked.values[row.name] = value;
+  }
+  return asked;
+}
+function text(row, value) {
+  if (value === null || value === void 0) return row.off === null ? null : "";
+  if (row.kind === "flag") return row.choices[value ? 0 : 1];
+  return Array.isArray(value) ? value.join(row.between) : String(value);
+}
+var written = (row, value, usual = row.default) => text(row, value) === text(row, usual) ? null : text(row, value);
+function write(rows, values, base) {
+  const url = new URL(base), query = url.searchParams;
+  for (const row of rows) {
+    if (values[row.name] === void 0) continue;
+    const value = row.always ? text(row, values[row.name]) : written(row, values[row.name]);
+    if (value === null) query.delete(row.name);
+    else query.set(row.name, value);
+  }
+  return shortened(url, rows);
+}
+function shortened(url, rows) {
+  for (const { name, kind } of rows) {
+    if (url.href.length > LONGEST && kind === "text") url.searchParams.delete(name);
+  }
+  return url.href;
+}
+var changed = (rows, one, other) => rows.filter((row) => written(row, one[row.name]) !== written(row, other[row.name]));
+var State = class {
+  constructor({ state, takes }, on) {
+    Object.assign(this, { rows: state, takes, on, shown: null, pushed: -Infinity });
+    this.named = Object.fromEntries(state.map((row) => [row.name, row]));
+    this.asked = this.read();
+  }
+  read() {
+    return read(this.rows, this.on ? location.search : "");
+  }
+  /** The defaults of the rows that go to the server, the view, or are kept for other pages. */
+  usual(to) {
+    return Object.fromEntries(this.of(to).map((row) => [row.name, row.default]));
+  }
+  of(to) {
+    return this.rows.filter((row) => row.to === to);
+  }
+  // ---- what an address asks for that only a picture knows
+  /** A place from 0 to size - 1; what is out of range is clamped, and said. */
+  place(name, size, otherwise, said2) {
+    const value = this.asked.values[name], title = this.named[name].title || name;
+    if (value === null) return otherwise;
+    const inside2 = Math.max(0, Math.min(size - 1, value));
+    if (inside2 !== value)
+      said2.push(
+        `The address asks for ${title} ${value}; ${title}s here are 0 to ${size - 1}. This is ${inside2}.`
+      );
+    return inside2;
+  }
+  /** One of the known, or null; any other is said. */
+  among(name, known, said2) {
+    const value = this.asked.values[name];
+    if (value === null || known.includes(value)) return value;
+    said2.push(`The address asks for a ${this.named[name].title || name} that is not ${listed2(known)}.`);
+    return null;
+  }
+  // ---- the address of what is seen
+  /** The address of these values; `shared` leaves out what is of this visit alone. */
+  link(values, { shared: shared2 = false, base = location.href } = {}) {
+    const none = shared2 ? this.rows.filter((row) => !row.shared).map((row) => [row.name, row.default]) : [];
+    return write(this.rows, { ...values, ...Object.fromEntries(none) }, base);
+  }
+  /** The address of another page: of these values what both pages name. */
+  to(address, values) {
+    const url = new URL(`./${address}`, location.href), takes = this.takes[address] ?? {};
+    for (const row of this.rows) {
+      const value = values[row.name];
+      if (!row.along || !(row.name in takes) || value === void 0 || value === null) continue;
+      const sent = written(row, value, takes[row.name]);
+      if (sent !== null) url.searchParams.set(row.name, sent);
+    }
+    return shortened(url, this.rows);
+  }
+  /**
+   * Keeps the address at what is seen. A change of a row that says so is a new entry in the history, so that "back"
+   * returns to what was; so is whatever was `chosen`, however soon after the last. Browsers allow few changes a second:
+   * of others the last one counts.
+   */
+  keep(values, chosen2 = false) {
+    const { shown } = this;
+    this.shown = values;
+    const entry = shown && (chosen2 || changed(this.rows, shown, values).some((row) => row.entry));
+    if (!entry) {
+      if (shown && !changed(this.rows, shown, values).length) return;
+      clearTimeout(this.waiting);
+      this.waiting = setTimeout(() => this.put(this.shown), SETTLE_MS);
+      return;
+    }
+    if (this.waiting) this.put(shown);
+    const now3 = Date.now();
+    this.put(values, chosen2 || now3 - this.pushed > TYPED_MS);
+    this.pushed = now3;
+  }
+  /** Writes the address at once, over the last entry or as a new one. */
+  put(values, entry = false) {
+    clearTimeout(this.waiting);
+    this.waiting = null;
+    const url = this.link(values);
+    if (url === location.href) return;
+    if (entry) history.pushState(null, "", url);
+    else history.replaceState(history.state, "", url);
+  }
+  /** Calls fn with what the address says where a person goes back or forth in the history. */
+  listen(fn) {
+    this.heard = () => {
+      clearTimeout(this.waiting);
+      Object.assign(this, { asked: this.read(), shown: null, waiting: null });
+      fn(this.asked);
+    };
+    if (this.on) addEventListener("popstate", this.heard);
+  }
+  stop() {
+    clearTimeout(this.waiting);
+    removeEventListener("popstate", this.heard);
+  }
+  // ---- a reload
+  /** Loads the page anew with these values; a text that is too long for an address goes beside it. */
+  reload(values) {
+    if (this.on) {
+      const url = this.link(values), { text: text2 } = values;
+      history.replaceState(text2 && !new URL(url).searchParams.has("text") ? { text: text2 } : null, "", url);
+    }
+    location.reload();
+  }
+  /** The text that a reload brought along beside the address, once. */
+  get brought() {
+    const text2 = this.on ? history.state?.text : void 0;
+    if (text2 !== void 0) history.replaceState(null, "");
+    return text2;
+  }
+};
+
 // visualizer/pages/kit/site.mjs
-var READERS = ["explore", "whatif"];
-var SECOND = ["text2", "model2", "weights2"];
-var ALONG = ["text", "model", "weights", "pins", "t", "unit", "theme", ...SECOND];
-var OVER = ["text", "model", "weights", "pins", "unit", ...SECOND];
-function way(app, address2, more = {}) {
-  if (!app.P || !app.inPage) return `./${address2}`;
+function way(app, address, more = {}) {
+  if (!app.P || !app.inPage) return `./${address}`;
+  const { state } = app;
   let { task = null, ...seen } = app.passes ? app.passes() : from(app);
-  if (READERS.includes(address2)) {
+  if (!("task" in (state.takes[address] ?? {}))) {
     seen.model ??= app.setup.models?.[task] ?? null;
     if (task && !seen.model)
       ({ task, ...seen } = { ...app.came, text: app.came.task ? null : app.came.text });
   } else {
-    seen.t = null;
     if (!seen.model) seen.task = task;
     if (!app.passes && app.setup.tasks[app.entry?.task]?.examples[0]?.[1] === seen.text) seen.text = null;
   }
-  return withState(new URL(`./${address2}`, location.href), { ...seen, theme: app.S.theme, ...more });
+  return state.to(address, { ...seen, theme: app.S.theme, ...more });
 }
-function from(app) {
-  const { searchParams } = new URL(app.link());
-  const shown = Object.fromEntries(ALONG.map((key) => [key, searchParams.get(key)]));
-  return { ...shown, text: app.asked?.text || shown.text };
+function from({ state, values, asked }) {
+  const kept2 = state.of("kept").map(({ name }) => [name, state.asked.values[name]]);
+  return { ...Object.fromEntries(kept2), ...values, text: asked?.text || values.text };
 }
-function along(query) {
-  const came = Object.fromEntries(OVER.map((key) => [key, query.get(key)])), text = query.get("along") ?? came.text;
-  return { ...came, text, task: text ? query.get("task") : null };
+function along(state) {
+  const { values, given } = state.asked, of = (name) => given.has(name) ? values[name] : null;
+  const { along: more, ...came } = Object.fromEntries(state.of("kept").map(({ name }) => [name, of(name)]));
+  const text2 = more ?? of("text");
+  return { ...came, text: text2, task: text2 ? of("task") : null };
 }
-function passed(came, { text, opened: opened2, task }) {
-  if (!text || came.text && text === opened2) return came;
+function passed(came, { text: text2, opened: opened2, task }) {
+  if (!text2 || came.text && text2 === opened2) return came;
   const same3 = came.model && (came.model.startsWith("run-") || came.model.startsWith(`${task}-`));
-  const none = Object.fromEntries(OVER.map((key) => [key, null]));
-  return { ...none, text, task, ...same3 ? { model: came.model, weights: came.weights } : {} };
+  const none = Object.fromEntries(Object.keys(came).map((name) => [name, null]));
+  return { ...none, text: text2, task, ...same3 ? { model: came.model, weights: came.weights } : {} };
 }
-function carried({ text, task, model, ...rest2 }, own, models) {
-  const more = text && text !== own ? text : null;
+function carried({ text: text2, task, model, ...rest2 }, own, models) {
+  const more = text2 && text2 !== own ? text2 : null;
   return { ...rest2, along: more, model: model ?? (more && models[task]) ?? null };
 }
 var logo = () => el(
@@ -1131,12 +1228,12 @@ function bar(app, { choice: choice2 = null, acts: acts2 = [] } = {}) {
     "nav",
     { "aria-label": "Pages" },
     ...Object.entries(app.pages).map(
-      ([address2, name]) => h(
+      ([address, name]) => h(
         "a",
         {
-          href: `./${address2}`,
-          "data-page": address2,
-          ...location.pathname.endsWith(address2) ? { "aria-current": "page" } : {}
+          href: `./${address}`,
+          "data-page": address,
+          ...location.pathname.endsWith(address) ? { "aria-current": "page" } : {}
         },
         name
       )
@@ -1144,8 +1241,8 @@ function bar(app, { choice: choice2 = null, acts: acts2 = [] } = {}) {
   );
   for (const use of ["pointerdown", "focusin", "click"]) {
     nav.addEventListener(use, ({ target }) => {
-      const address2 = target.closest("a:not([aria-current])")?.dataset.page;
-      if (address2) target.closest("a").href = way(app, address2);
+      const address = target.closest("a:not([aria-current])")?.dataset.page;
+      if (address) target.closest("a").href = way(app, address);
     });
   }
   const share4 = h("button", { type: "button", class: "btn bare", "aria-haspopup": "dialog" }, "Share");
@@ -1178,6 +1275,15 @@ function bar(app, { choice: choice2 = null, acts: acts2 = [] } = {}) {
     h("div", { class: "acts" }, share4, ...acts2, theme),
     sharing
   );
+}
+function framed(app) {
+  app.root.classList.add("embed");
+  document.head.append(h("base", { target: "_blank" }));
+  const link = h("a", { class: "unframed", href: "" }, "Open in Gatescope");
+  const whole = () => link.href = app.state.link(app.P ? { ...app.values, embed: false } : { embed: false });
+  whole();
+  for (const use of ["pointerdown", "focusin", "click"]) link.addEventListener(use, whole);
+  app.unframed = link;
 }
 function shared(app, button) {
   const field = h("input", {
@@ -1215,13 +1321,13 @@ function shared(app, button) {
   );
   button.addEventListener("click", async () => {
     if (!box.hidden) return toggle(false);
-    const url = app.link(), query = new URL(url).searchParams, t = query.get("t");
-    history.replaceState(history.state, "", url);
+    const { state, values } = app, url = state.link(values, { shared: true }), { given } = read(state.rows, new URL(url).search);
+    state.put(values);
     field.value = url;
     said2.textContent = "The address of what you see";
     note.textContent = [
-      app.text && !query.has("text") && "This text is too long for an address, which holds all else.",
-      t !== null && `An address counts steps${query.has("unit") ? " and units" : ""} from 0: t=${t} in it is step ${Number(t) + 1}.`
+      app.text && !given.has("text") && "This text is too long for an address, which holds all else.",
+      given.has("t") && `An address counts steps${given.has("unit") ? " and units" : ""} from 0: t=${values.t} in it is step ${values.t + 1}.`
     ].filter(Boolean).join(" ");
     toggle(true);
     field.select();
@@ -1395,7 +1501,7 @@ function header(app) {
         h("p", {}, m.card ? "This model has no card." : `Your own run, not measured here. ${size}.`)
       );
     const { measure, gap_title: gaps } = setup.tasks[m.task], seeds = Object.keys(about2.seeds), one = about2.seeds[seeds[0]];
-    const row = (name, cells, tag = "td") => h("tr", {}, h("th", { scope: "row" }, name), ...cells.map((text) => h(tag, {}, text)));
+    const row = (name, cells, tag = "td") => h("tr", {}, h("th", { scope: "row" }, name), ...cells.map((text2) => h(tag, {}, text2)));
     const rows = (of, name) => Object.keys(one[of]).map(
       (key) => row(
         name(key),
@@ -1459,7 +1565,7 @@ function header(app) {
 var theme_default = '/* The colours, once, for every page: light, then dark. Text colours pass AA on --bg, fills 3:1. */\n:root, .gs {\n  --bg: #FCFBF8; --surf: #FFFFFF; --sunk: #F3F1EC;\n  --ink: #16181D; --ink2: #474C55; --ink3: #666B75;\n  --rule: #E5E2DB; --rule2: #C3BFB6; --pipe: #F6F4EF; --zero: #F0EEE8; --rnn: #7A7F89;\n  --f: #9C3A74; --i: #00735A; --o: #855C00; --pos: #0060A0; --neg: #B04500;\n  --Ff: #A3447F; --Fi: #12A078; --Fo: #C08400; --Fpos: #0072B2; --Fneg: #C54C00;\n  --Rf: #93356F; --Ri: #0E8767; --Ro: #966700; --Rpos: #0062A3; --Rneg: #C04A00;\n  --z: var(--f); --Fz: var(--Ff); --Rz: var(--Rf); --r: var(--i); --Fr: var(--Fi); --Rr: var(--Ri);\n  --font: Inter, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", "Liberation Sans", Arial, system-ui, sans-serif;\n  --mono: ui-monospace, "SF Mono", Menlo, Consolas, "Liberation Mono", "DejaVu Sans Mono", monospace;\n  color-scheme: light;\n}\n:root[data-theme=dark], .gs[data-theme=dark] {\n  --bg: #121417; --surf: #191C20; --sunk: #1D2025;\n  --ink: #F2F3F5; --ink2: #BDC2CB; --ink3: #949BA6;\n  --rule: #2A2E35; --rule2: #4B515C; --pipe: #191C20; --zero: #20242A; --rnn: #8E95A0;\n  --f: #E59AC4; --i: #3CC79C; --o: #F0B440; --pos: #62B6EC; --neg: #F58D4B;\n  --Ff: #C9629B; --Fi: #4FD8AF; --Fo: #F4C550; --Fpos: #4FA8E4; --Fneg: #E56C1F;\n  --Rf: #CC74A6; --Ri: #23A37D; --Ro: #C48D22; --Rpos: #57AEE6; --Rneg: #EC8442;\n  color-scheme: dark;\n}\n';
 
 // visualizer/pages/kit/base.css
-var base_default = '.gs {\n  position: relative;\n  box-sizing: border-box;\n  width: 100%;\n  background: var(--bg);\n  color: var(--ink);\n  outline: none;\n  font: 400 0.875rem / 1.4 var(--font);\n  font-variant-numeric: tabular-nums;\n  -webkit-font-smoothing: antialiased;\n}\n.gs.page {\n  min-height: 100vh;\n}\n.gs *,\n.gs *::before,\n.gs *::after {\n  box-sizing: border-box;\n}\n.gs button,\n.gs select,\n.gs input {\n  font: inherit;\n  color: inherit;\n  letter-spacing: inherit;\n}\n.gs button {\n  cursor: pointer;\n}\n.gs select {\n  background: var(--bg);\n  border: 0;\n  cursor: pointer;\n  field-sizing: content;\n}\n.gs :focus-visible {\n  outline: 2px solid var(--ink);\n  outline-offset: 2px;\n}\n.gs h2 {\n  font-size: 0.8125rem;\n  font-weight: 600;\n  margin: 0;\n  color: var(--ink);\n}\n.gs h2 small {\n  font-weight: 400;\n  color: var(--ink3);\n  font-size: 0.8125rem;\n}\n.gs svg {\n  display: block;\n}\n.gs [hidden] {\n  display: none !important;\n}\n.s-f {\n  color: var(--f);\n}\n.s-i {\n  color: var(--i);\n}\n.s-o {\n  color: var(--o);\n}\n.s-r {\n  color: var(--r);\n}\n.s-z {\n  color: var(--z);\n}\n.s-pos {\n  color: var(--pos);\n}\n.s-neg {\n  color: var(--neg);\n}\n.s-g,\n.s-n,\n.s-c,\n.s-h {\n  color: var(--ink);\n}\n\nheader {\n  position: relative;\n  height: 3rem;\n  display: flex;\n  align-items: center;\n  gap: 1.75rem;\n  padding: 0 1.5rem;\n  border-bottom: 1px solid var(--rule);\n}\n.brand {\n  font-weight: 700;\n  font-size: 1.06rem;\n  letter-spacing: -0.02em;\n  display: flex;\n  gap: 0.5rem;\n  align-items: center;\n  color: var(--ink);\n  text-decoration: none;\n}\n.logo {\n  width: 1.35rem;\n  height: 1.35rem;\n}\n.half {\n  width: 1.1rem;\n  height: 1.1rem;\n}\nnav {\n  display: flex;\n  gap: 0.25rem;\n  height: 100%;\n}\nnav a {\n  color: var(--ink2);\n  text-decoration: none;\n  padding: 0 0.65rem;\n  display: flex;\n  align-items: center;\n  border-bottom: 2px solid transparent;\n  border-top: 2px solid transparent;\n  white-space: nowrap;\n}\nnav a[aria-current] {\n  color: var(--ink);\n  font-weight: 600;\n  border-bottom-color: var(--ink);\n}\nnav a:hover {\n  color: var(--ink);\n}\n.sp {\n  flex: 1;\n}\n.acts {\n  display: flex;\n  gap: 0.4rem;\n}\n.btn {\n  border: 1px solid var(--rule2);\n  background: transparent;\n  border-radius: 6px;\n  padding: 0.28rem 0.65rem;\n  white-space: nowrap;\n  line-height: 1.3;\n}\n.btn:hover {\n  border-color: var(--ink);\n}\n.bare {\n  border-color: transparent;\n  background: none;\n}\n.popover,\n.sharing {\n  position: absolute;\n  right: 0;\n  top: calc(100% + 0.4rem);\n  z-index: 40;\n  width: min(30rem, calc(100vw - 2rem));\n  background: var(--surf);\n  border: 1px solid var(--rule2);\n  border-radius: 8px;\n  padding: 1rem;\n  box-shadow: 0 8px 30px rgb(0 0 0 / 0.18);\n  max-height: 80vh;\n  overflow: auto;\n}\n.sharing {\n  top: calc(100% + 0.2rem);\n  right: 1.5rem;\n}\n.sharing .bar {\n  display: flex;\n  justify-content: space-between;\n  align-items: center;\n  gap: 1rem;\n}\n.gs .sharing input {\n  width: 100%;\n  border: 1px solid var(--rule2);\n  border-radius: 6px;\n  background: var(--bg);\n  padding: 0.4rem 0.6rem;\n  margin-top: 0.6rem;\n}\n.sharing p {\n  margin: 0.6rem 0 0;\n  color: var(--ink2);\n}\n.gs table {\n  border-collapse: collapse;\n  width: 100%;\n  font-size: 0.8125rem;\n}\n.gs th,\n.gs td {\n  text-align: right;\n  padding: 0.18rem 0.4rem;\n  border-bottom: 1px solid var(--rule);\n  font-weight: 400;\n  white-space: nowrap;\n}\n.gs th:first-child {\n  text-align: left;\n  color: var(--ink2);\n}\n.gs thead th {\n  color: var(--ink3);\n}\n\n.ask {\n  position: relative;\n  display: flex;\n  gap: 1.25rem;\n  align-items: center;\n  padding: 0.75rem 1.5rem 0.1rem;\n}\n.asked {\n  flex: 1;\n  min-width: 0;\n  display: flex;\n  align-items: center;\n  gap: 1rem;\n  border: 1px solid var(--rule2);\n  border-radius: 8px;\n  background: var(--surf);\n  padding: 0 0.9rem;\n  height: 2.75rem;\n}\n.asked:focus-within {\n  border-color: var(--ink);\n  box-shadow: inset 0 0 0 1px var(--ink);\n}\n.field {\n  position: relative;\n  flex: 1;\n  min-width: 0;\n  height: 100%;\n  font-size: 1.1875rem;\n  letter-spacing: -0.012em;\n}\n.sentence {\n  position: absolute;\n  inset: 0;\n  width: 100%;\n  border: 0;\n  background: none;\n  padding: 0;\n  outline: none !important;\n}\n.count {\n  color: var(--ink3);\n  white-space: nowrap;\n  font-size: 0.8125rem;\n}\n.count u {\n  text-decoration: underline dashed;\n  text-underline-offset: 0.22em;\n}\n.notice {\n  max-width: 27rem;\n  background: var(--ink);\n  color: var(--bg);\n  border-radius: 6px;\n  padding: 0.2rem 0.6rem;\n  font-size: 0.8125rem;\n  line-height: 1.25;\n  z-index: 30;\n}\n.notice button {\n  border: 1px solid currentColor;\n  border-radius: 5px;\n  background: none;\n  padding: 0.1rem 0.5rem;\n}\n.notice a {\n  color: inherit;\n  font-weight: 600;\n}\n.notice p {\n  margin: 0;\n  overflow-wrap: anywhere;\n}\n\nmain {\n  display: grid;\n  column-gap: 1.75rem;\n  padding: 0.75rem 1.5rem 0.75rem;\n  transition: opacity 0.12s;\n}\n.stale main,\n.behind main {\n  opacity: 0.5;\n}\n.gs .faulty {\n  display: none !important;\n}\n.fault {\n  margin: 0.5rem 0;\n  font-size: 0.8125rem;\n  color: var(--ink2);\n}\n.now {\n  display: flex;\n  flex-direction: column;\n  min-width: 0;\n}\n.transport {\n  display: flex;\n  align-items: center;\n  gap: 0.35rem;\n  height: 2.6rem;\n}\n.tb {\n  width: 2.25rem;\n  height: 2.25rem;\n  border: 1px solid transparent;\n  background: none;\n  border-radius: 6px;\n  display: grid;\n  place-items: center;\n  padding: 0;\n}\n.tb svg {\n  width: 1.05rem;\n  height: 1.05rem;\n  fill: currentColor;\n}\n.tb:hover {\n  border-color: var(--rule2);\n}\n.tb.play {\n  background: var(--ink);\n  color: var(--bg);\n  width: 2.75rem;\n  border-radius: 8px;\n}\n.where {\n  white-space: nowrap;\n  font-size: 1.25rem;\n  font-weight: 600;\n  margin-left: 0.5rem;\n}\n.where b {\n  font-weight: 600;\n}\n.where small {\n  font-weight: 400;\n  color: var(--ink3);\n  font-size: 1rem;\n}\n.seg {\n  display: flex;\n  gap: 0.1rem;\n  align-items: center;\n  color: var(--ink2);\n}\n.seg button {\n  border: 0;\n  background: none;\n  padding: 0.15rem 0.5rem;\n  border-radius: 5px;\n  white-space: nowrap;\n}\n.seg button[aria-pressed="true"] {\n  font-weight: 600;\n  color: var(--ink);\n  box-shadow: inset 0 -2px 0 var(--ink);\n  border-radius: 0;\n}\n.hd {\n  position: relative;\n  z-index: 5;\n  display: flex;\n  justify-content: space-between;\n  align-items: baseline;\n  height: 1.35rem;\n  gap: 1rem;\n  white-space: nowrap;\n  overflow: hidden;\n}\n.hd > * {\n  background: var(--bg);\n  padding-right: 0.4rem;\n  overflow: hidden;\n  text-overflow: ellipsis;\n}\n.hd .r {\n  padding: 0 0 0 0.4rem;\n  color: var(--ink3);\n  font-size: 0.8125rem;\n  flex: none;\n  white-space: pre;\n}\n.hd .r.tools {\n  display: flex;\n  gap: 1.25rem;\n}\n.hd .r b {\n  color: var(--ink);\n  font-weight: 600;\n}\n.hd select {\n  padding: 0;\n  color: var(--ink);\n  font-weight: 500;\n}\n.pred {\n  list-style: none;\n  margin: 0;\n  padding: 0;\n}\n.pred li {\n  position: relative;\n  display: flex;\n  justify-content: space-between;\n  align-items: center;\n  gap: 0.5rem;\n  height: 1.86rem;\n  font-size: 1rem;\n  padding-bottom: 0.3rem;\n  box-shadow: inset 0 -0.3rem 0 var(--sunk);\n}\n.pred .w {\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n.pred .bar {\n  position: absolute;\n  left: 0;\n  bottom: 0;\n  height: 0.3rem;\n  background: var(--ink);\n  min-width: 2px;\n}\n.pred li:first-child .w,\n.pred li:first-child .n {\n  font-weight: 700;\n}\n\n.time {\n  position: relative;\n  min-width: 0;\n}\n.ribbon {\n  position: relative;\n  height: 2.6rem;\n}\n.tok {\n  position: absolute;\n  top: 0.2rem;\n  height: 2.2rem;\n  display: grid;\n  place-items: center;\n  border: 0;\n  border-radius: 3px;\n  padding: 0;\n  white-space: nowrap;\n  line-height: 1;\n  font-weight: 500;\n  letter-spacing: -0.01em;\n  overflow: hidden;\n}\n.tok.clipped {\n  place-items: center start;\n  padding-left: 2px;\n}\n.tok.unknown:not(:focus-visible) {\n  outline: 1.5px dashed var(--ink2);\n  outline-offset: -2px;\n}\n.tok.cur {\n  background: var(--ink) !important;\n  color: var(--bg) !important;\n  font-weight: 700;\n  z-index: 6;\n  border-radius: 5px;\n  height: 2.6rem;\n  top: 0;\n  padding: 0 1px;\n  display: block;\n  letter-spacing: 0;\n}\n.foot {\n  position: relative;\n  height: 1.15rem;\n  font-size: 0.75rem;\n  color: var(--ink3);\n  overflow: hidden;\n}\n.foot .m {\n  position: absolute;\n  top: 0.1rem;\n  text-align: center;\n}\n.foot .m.cur {\n  color: var(--ink);\n  font-weight: 700;\n}\n.foot .label {\n  position: absolute;\n  left: 0;\n  top: 0.1rem;\n  color: var(--ink2);\n}\n.foot .label i {\n  font-weight: 650;\n}\n.scrubber {\n  position: relative;\n  height: 0.85rem;\n}\n.track {\n  position: absolute;\n  top: 0.32rem;\n  height: 2px;\n  background: var(--rule2);\n}\n.track b {\n  position: absolute;\n  left: 0;\n  top: 0;\n  height: 2px;\n  background: var(--ink);\n}\n.track i {\n  position: absolute;\n  top: -3px;\n  height: 8px;\n  border: 1px solid var(--ink3);\n  border-radius: 4px;\n}\n.scrub {\n  position: absolute;\n  top: 0;\n  height: 0.75rem;\n  margin: 0;\n  appearance: none;\n  -webkit-appearance: none;\n  background: none;\n  cursor: pointer;\n  touch-action: none;\n  z-index: 7;\n}\n.scrub::-webkit-slider-runnable-track {\n  background: none;\n  height: 0.75rem;\n}\n.scrub::-moz-range-track {\n  background: none;\n}\n.scrub::-webkit-slider-thumb {\n  -webkit-appearance: none;\n  width: 0.75rem;\n  height: 0.75rem;\n  border-radius: 50%;\n  background: var(--ink);\n  border: 0;\n}\n.scrub::-moz-range-thumb {\n  width: 0.75rem;\n  height: 0.75rem;\n  border-radius: 50%;\n  background: var(--ink);\n  border: 0;\n}\n.maps {\n  display: flex;\n  flex-direction: column;\n  gap: 0.44rem;\n  margin-top: 0.1rem;\n}\n.map {\n  position: relative;\n}\n.map canvas {\n  position: absolute;\n  top: 0;\n  image-rendering: pixelated;\n  cursor: crosshair;\n  touch-action: pan-y;\n}\n.map .mark {\n  position: absolute;\n  left: 0;\n  top: 0;\n  width: 100%;\n  height: 100%;\n  overflow: visible;\n  pointer-events: none;\n}\n.mark rect {\n  fill: none;\n}\n.mark .halo {\n  stroke: var(--bg);\n  stroke-width: 1.5;\n}\n.mark .edge {\n  stroke: var(--ink);\n  stroke-width: 1.75;\n}\n.mark path {\n  fill: var(--ink);\n}\n.gl {\n  position: absolute;\n  left: 0;\n  top: -2px;\n  width: 3.6rem;\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 0.25rem;\n  align-items: baseline;\n  background: none;\n  border: 0;\n  padding: 0;\n  line-height: 1.1;\n  text-align: left;\n}\n.gl b {\n  font-size: 1.125rem;\n  font-style: italic;\n  font-weight: 650;\n  min-width: 0.8rem;\n}\n.gl .v {\n  font-size: 0.8125rem;\n  font-weight: 600;\n  letter-spacing: -0.02em;\n  white-space: nowrap;\n}\n.gl .nm {\n  font-size: 0.75rem;\n  color: var(--ink3);\n  width: 100%;\n}\n.focused .gl .nm {\n  color: var(--ink);\n  font-weight: 600;\n}\n.map .unit {\n  position: absolute;\n  left: 0;\n  width: 3.6rem;\n  text-align: right;\n  font-size: 0.8125rem;\n  font-weight: 600;\n  line-height: 16px;\n  pointer-events: none;\n  background: var(--bg);\n}\n.legend {\n  display: inline-flex;\n  align-items: center;\n  gap: 0.3rem;\n}\n.legend b {\n  font-style: italic;\n  color: inherit;\n}\n.legend span {\n  display: inline-flex;\n}\n.legend i {\n  width: 0.42rem;\n  height: 0.72rem;\n}\n.tag {\n  position: absolute;\n  z-index: 20;\n  background: var(--ink);\n  color: var(--bg);\n  border-radius: 4px;\n  padding: 0.15rem 0.45rem;\n  font-size: 0.8125rem;\n  white-space: nowrap;\n  pointer-events: none;\n  max-width: 24rem;\n  overflow: hidden;\n  text-overflow: ellipsis;\n}\n.time > div {\n  position: relative;\n}\n.plot {\n  position: relative;\n  cursor: pointer;\n}\n.bk {\n  position: absolute;\n  inset: 0;\n}\n.labels {\n  position: absolute;\n  inset: 0;\n  pointer-events: none;\n  overflow: hidden;\n  z-index: 5;\n}\n.labels span {\n  position: absolute;\n  transform: translate(0, -50%);\n  font-weight: 700;\n  font-style: italic;\n  font-size: 1rem;\n  line-height: 1;\n  text-shadow:\n    0 0 3px var(--bg),\n    0 0 3px var(--bg),\n    0 0 3px var(--bg),\n    0 0 2px var(--bg);\n}\n.labels .alone {\n  left: 0;\n  right: 0;\n  top: 50%;\n  text-align: center;\n  font-style: normal;\n  font-weight: 400;\n  font-size: 0.875rem;\n  color: var(--ink3);\n}\n.labels .name {\n  font-style: normal;\n  font-size: 0.875rem;\n  font-weight: 600;\n  white-space: nowrap;\n}\n.gs .time > .cursor {\n  position: absolute;\n  top: 2.6rem;\n  bottom: 0;\n  pointer-events: none;\n  z-index: 4;\n  border: solid var(--ink);\n  border-width: 0 1.5px;\n  box-shadow:\n    0 0 0 1px var(--bg),\n    inset 0 0 0 1px var(--bg);\n}\n.chips {\n  display: flex;\n  gap: 0.5rem;\n  align-items: center;\n  color: var(--ink3);\n  white-space: nowrap;\n}\n.chip {\n  border: 1px solid var(--rule2);\n  border-radius: 99px;\n  padding: 0.22rem 0.8rem;\n  background: none;\n  color: var(--ink2);\n  white-space: nowrap;\n}\n.chip[aria-pressed="true"] {\n  background: var(--ink);\n  border-color: var(--ink);\n  color: var(--bg);\n  font-weight: 600;\n}\n.chip:hover {\n  border-color: var(--ink);\n}\n\n/* the sections below a fold: a heading with its tools, a sentence, sliders and choices */\n.sec {\n  position: relative;\n}\n.sec .top {\n  display: flex;\n  align-items: baseline;\n  gap: 0.3rem 1.25rem;\n  flex-wrap: wrap;\n  min-height: 1.75rem;\n}\n.sec .top > h2 {\n  margin-right: auto;\n  font-size: 1rem;\n}\n.sec h3 {\n  margin: 0;\n  font-size: 0.8125rem;\n  font-weight: 400;\n  color: var(--ink3);\n  line-height: 1.5;\n}\n.sec h3 b {\n  color: var(--ink);\n  font-weight: 600;\n}\n.sec .says {\n  margin: 0.1rem 0 0.6rem;\n  color: var(--ink2);\n  max-width: 62rem;\n}\n.sec .reads {\n  margin: 0.35rem 0 0;\n  color: var(--ink2);\n  line-height: 1.4;\n}\n.sec .reads b {\n  color: var(--ink);\n  font-weight: 600;\n}\n.sec .two,\n.sec .three {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr));\n  gap: 1rem 1.75rem;\n  align-items: start;\n}\n.sec .three {\n  grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr));\n}\n.sec .panel {\n  min-width: 0;\n}\n.sec .seg button:disabled {\n  opacity: 0.45;\n  cursor: default;\n}\n.sec .slide {\n  display: grid;\n  grid-template-columns: auto minmax(4rem, 1fr) auto;\n  align-items: center;\n  gap: 0.6rem;\n  min-height: 1.6rem;\n}\n.sec .slide > span {\n  font-weight: 600;\n  font-style: italic;\n  min-width: 0.8rem;\n}\n.sec .slide output {\n  min-width: 2.6rem;\n  text-align: right;\n  font-weight: 600;\n  white-space: nowrap;\n}\n.sec .top .slide {\n  width: 19rem;\n}\n.sec .top .slide > span {\n  font-style: normal;\n  font-weight: 400;\n  color: var(--ink2);\n}\n.sec .top .slide output {\n  min-width: 4.6rem;\n}\n.sec input[type="range"] {\n  appearance: none;\n  -webkit-appearance: none;\n  width: 100%;\n  height: 1rem;\n  margin: 0;\n  background: none;\n  cursor: pointer;\n}\n.sec input[type="range"]::-webkit-slider-runnable-track {\n  height: 2px;\n  background: var(--rule2);\n}\n.sec input[type="range"]::-moz-range-track {\n  height: 2px;\n  background: var(--rule2);\n}\n.sec input[type="range"]::-webkit-slider-thumb {\n  -webkit-appearance: none;\n  width: 0.85rem;\n  height: 0.85rem;\n  margin-top: calc(-0.425rem + 1px);\n  border-radius: 50%;\n  background: var(--ink);\n  border: 0;\n}\n.sec input[type="range"]::-moz-range-thumb {\n  width: 0.85rem;\n  height: 0.85rem;\n  border-radius: 50%;\n  background: var(--ink);\n  border: 0;\n}\n.sec input[type="range"]:disabled {\n  opacity: 0.35;\n  cursor: default;\n}\n.sec .check {\n  display: inline-flex;\n  align-items: center;\n  gap: 0.45rem;\n  min-height: 1.6rem;\n}\n.sec .check input {\n  width: 1rem;\n  height: 1rem;\n  accent-color: var(--ink);\n  margin: 0;\n}\n.sec .choice {\n  display: flex;\n  align-items: center;\n  gap: 0.6rem 1.25rem;\n  flex-wrap: wrap;\n}\n.sec .choice label {\n  display: flex;\n  align-items: center;\n  gap: 0.45rem;\n}\n.sec .choice label > span {\n  color: var(--ink2);\n}\n.gs .sec .choice select,\n.sec .number {\n  border: 1px solid var(--rule2);\n  border-radius: 6px;\n  padding: 0.3rem 0.5rem;\n  background: var(--surf);\n  min-height: 2.25rem;\n}\n.sec .number {\n  width: 5rem;\n}\n.gs .sec .start {\n  background: var(--ink);\n  border-color: var(--ink);\n  color: var(--bg);\n  font-weight: 600;\n  padding: 0.4rem 0.8rem;\n}\n.sec code {\n  font-family: var(--mono);\n  font-size: 0.9em;\n  background: var(--sunk);\n  border-radius: 4px;\n  padding: 0.1rem 0.3rem;\n  white-space: nowrap;\n}\n/* an answer that takes a moment: a thin bar, and the last picture stays */\n.waiting {\n  position: relative;\n}\n.waiting::before {\n  content: "";\n  position: absolute;\n  top: -1px;\n  left: 0;\n  height: 2px;\n  background: var(--ink);\n  width: calc(4rem + (100% - 4rem) * var(--done, 0));\n  opacity: 0;\n  animation: late 0s 0.3s forwards;\n  z-index: 20;\n}\n@keyframes late {\n  to {\n    opacity: 1;\n  }\n}\n\ndialog {\n  border: 1px solid var(--rule2);\n  border-radius: 10px;\n  background: var(--bg);\n  color: var(--ink);\n  padding: 1rem 1.25rem;\n  max-width: min(70rem, 94vw);\n  max-height: 88vh;\n  font: inherit;\n}\ndialog::backdrop {\n  background: rgb(0 0 0 / 0.35);\n}\ndialog.numbers[open] {\n  display: flex;\n  flex-direction: column;\n  width: 60rem;\n}\ndialog .bar {\n  display: flex;\n  align-items: center;\n  gap: 1rem;\n  flex-wrap: wrap;\n  padding-bottom: 0.75rem;\n}\ndialog h2 {\n  font-size: 1rem;\n}\ndialog dl {\n  display: grid;\n  grid-template-columns: auto 1fr;\n  gap: 0.4rem 1.25rem;\n}\ndialog dt {\n  font-weight: 600;\n}\ndialog dd {\n  margin: 0;\n  color: var(--ink2);\n}\ndialog .scroll {\n  overflow: auto;\n  min-height: 0;\n}\ndialog caption {\n  text-align: left;\n  color: var(--ink3);\n  padding: 0.5rem 0 0.2rem;\n}\n\n/* what a step changes is laid out on its own, not with the whole page */\n.transport,\n.pred li,\n.ribbon,\n.foot,\n.scrubber,\n.gl,\n.hd {\n  contain: layout style;\n}\n\n@media (max-width: 1360px) and (min-width: 761px) {\n  .wide {\n    display: none !important;\n  }\n  main {\n    column-gap: 1.5rem;\n    padding: 0.6rem 1.25rem;\n  }\n  .ask {\n    padding: 0.6rem 1.25rem 0;\n  }\n}\n@media (max-width: 960px) and (min-width: 761px) {\n  header {\n    gap: 0.75rem;\n    padding: 0 1.25rem;\n  }\n}\n@media (max-height: 799px) and (min-width: 761px) {\n  .page header {\n    height: 2.6rem;\n  }\n  .page .ask {\n    padding-top: 0.45rem;\n  }\n  .page .asked {\n    height: 2.4rem;\n  }\n  .page main {\n    padding-top: 0.4rem;\n    padding-bottom: 0.4rem;\n  }\n  .page .pred li {\n    height: 1.66rem;\n    font-size: 0.9375rem;\n  }\n  .page .pred .n {\n    font-size: 0.875rem;\n  }\n  .page .maps {\n    gap: 0.36rem;\n  }\n}\n@media (max-width: 760px) {\n  .wide {\n    display: none !important;\n  }\n  .chips {\n    overflow-x: auto;\n    scrollbar-width: none;\n    margin: 0 -1rem;\n    padding: 0 1rem;\n  }\n  .chip {\n    min-height: 2.75rem;\n    padding: 0 1rem;\n  }\n  header {\n    padding: 0.6rem 1rem 0;\n    gap: 0.4rem;\n    height: auto;\n    flex-wrap: wrap;\n  }\n  header .sp {\n    display: none;\n  }\n  nav {\n    order: 9;\n    flex: 1 1 40%;\n    min-width: 0;\n    height: 2.75rem;\n    margin: 0 0.2rem 0 -0.65rem;\n    overflow-x: auto;\n    scrollbar-width: none;\n  }\n  header:not(:has(.picker)) nav {\n    flex-basis: 100%;\n  }\n  header:not(:has(.picker)) .acts {\n    order: 0;\n    margin-left: auto;\n  }\n  .sharing {\n    right: 1rem;\n  }\n  .acts {\n    order: 10;\n    gap: 0;\n  }\n  .btn {\n    min-height: 2.75rem;\n  }\n  header:has(.picker) nav {\n    gap: 0;\n    margin: 0 0 0 -0.4rem;\n  }\n  header:has(.picker) nav a {\n    padding: 0 0.4rem;\n  }\n  header:has(.picker) .acts .btn {\n    padding-left: 0.4rem;\n    padding-right: 0.4rem;\n    min-width: 2.75rem;\n  }\n  .ask {\n    padding: 0.75rem 1rem 0;\n    flex-direction: column;\n    align-items: stretch;\n    gap: 0.6rem;\n  }\n  .asked {\n    flex: none;\n    height: auto;\n    flex-wrap: wrap;\n  }\n  .field {\n    flex: 1 1 50%;\n    height: 3rem;\n  }\n  .field {\n    font-size: 1.06rem;\n  }\n  .notice {\n    flex: 1 0 100%;\n    max-width: none;\n    margin-bottom: 0.5rem;\n    padding: 0.4rem 0.6rem;\n  }\n  main {\n    display: flex;\n    flex-direction: column;\n    padding: 0.75rem 1rem 5rem;\n  }\n  .now {\n    display: contents;\n  }\n  .words {\n    position: sticky;\n    top: 0;\n    background: var(--bg);\n    z-index: 12;\n    padding-bottom: 0.3rem;\n  }\n  .hd.long {\n    height: auto;\n    white-space: normal;\n  }\n  .hd .r.tools {\n    gap: 0.6rem;\n  }\n  .time {\n    margin-top: 1.25rem;\n    order: 5;\n  }\n  .ribbon {\n    height: 2.95rem;\n  }\n  .tok,\n  .tok.cur {\n    height: 2.75rem;\n    top: 0.1rem;\n  }\n  .scrubber {\n    height: 1.4rem;\n  }\n  .transport {\n    position: fixed;\n    left: 0;\n    right: 0;\n    bottom: 0;\n    background: var(--bg);\n    border-top: 1px solid var(--rule);\n    z-index: 20;\n    padding: 0 0.6rem;\n    gap: 0.1rem;\n    height: 3.75rem;\n    justify-content: space-between;\n  }\n  .tb,\n  .tb.play {\n    flex: none;\n    width: 2.75rem;\n    height: 2.75rem;\n    padding: 0;\n  }\n  .where {\n    margin: 0;\n    font-size: 1.1rem;\n  }\n  .gs .seg button {\n    min-height: 2.75rem;\n  }\n  .gs .time > .cursor {\n    top: 1.4rem;\n  }\n  .sec .two,\n  .sec .three {\n    row-gap: 1.5rem;\n  }\n  .sec .slide,\n  .sec .check {\n    min-height: 2.75rem;\n  }\n  .sec input[type="range"] {\n    height: 2.75rem;\n  }\n  .sec .top .slide {\n    width: 100%;\n  }\n  .gs .sec .choice select,\n  .sec .number,\n  .sec .btn {\n    min-height: 2.75rem;\n  }\n  .sec .choice {\n    display: grid;\n    grid-template-columns: repeat(2, minmax(0, 1fr));\n  }\n  .sec .choice label {\n    flex-direction: column;\n    align-items: stretch;\n    gap: 0.15rem;\n  }\n  .gs .sec .choice select,\n  .sec .number {\n    width: 100%;\n  }\n  .sec .choice .start {\n    grid-column: 1 / -1;\n  }\n}\n@media (prefers-reduced-motion: reduce) {\n  .gs * {\n    transition: none !important;\n  }\n}\n\n.printnote {\n  display: none;\n}\n@media print {\n  .gs,\n  .gs * {\n    print-color-adjust: exact;\n    -webkit-print-color-adjust: exact;\n    transition: none !important;\n  }\n  .gs.gs {\n    --bg: #ffffff;\n    background: none;\n  }\n  .wasdark .bk {\n    filter: invert(1) hue-rotate(180deg);\n  }\n  .gs.gs {\n    width: var(--wide, 100%);\n    zoom: var(--fit, 1);\n    min-height: 0;\n  }\n  .gs .knobs,\n  .gs .words {\n    position: static;\n  }\n  .gs .transport {\n    position: static;\n  }\n  .acts,\n  .popover,\n  .sharing,\n  dialog,\n  .tag,\n  .tb,\n  .speed,\n  .keys,\n  .chips select,\n  .unvisited {\n    display: none !important;\n  }\n  .plot,\n  figure,\n  table,\n  .sec .panel,\n  .cell,\n  .eq,\n  .ranks,\n  .readout {\n    break-inside: avoid;\n  }\n  h2,\n  h3 {\n    break-after: avoid;\n  }\n  .sheet,\n  .ranks,\n  .facts,\n  .scroll {\n    overflow: visible !important;\n  }\n  .partly .printnote {\n    display: block;\n    padding: 0.5rem 1.5rem;\n    color: var(--ink2);\n  }\n}\n';
+var base_default = '.gs {\n  position: relative;\n  box-sizing: border-box;\n  width: 100%;\n  background: var(--bg);\n  color: var(--ink);\n  outline: none;\n  font: 400 0.875rem / 1.4 var(--font);\n  font-variant-numeric: tabular-nums;\n  -webkit-font-smoothing: antialiased;\n}\n.gs.page {\n  min-height: 100vh;\n}\n.gs *,\n.gs *::before,\n.gs *::after {\n  box-sizing: border-box;\n}\n.gs button,\n.gs select,\n.gs input {\n  font: inherit;\n  color: inherit;\n  letter-spacing: inherit;\n}\n.gs button {\n  cursor: pointer;\n}\n.gs select {\n  background: var(--bg);\n  border: 0;\n  cursor: pointer;\n  field-sizing: content;\n}\n.gs :focus-visible {\n  outline: 2px solid var(--ink);\n  outline-offset: 2px;\n}\n.gs h2 {\n  font-size: 0.8125rem;\n  font-weight: 600;\n  margin: 0;\n  color: var(--ink);\n}\n.gs h2 small {\n  font-weight: 400;\n  color: var(--ink3);\n  font-size: 0.8125rem;\n}\n.gs svg {\n  display: block;\n}\n.gs [hidden] {\n  display: none !important;\n}\n.s-f {\n  color: var(--f);\n}\n.s-i {\n  color: var(--i);\n}\n.s-o {\n  color: var(--o);\n}\n.s-r {\n  color: var(--r);\n}\n.s-z {\n  color: var(--z);\n}\n.s-pos {\n  color: var(--pos);\n}\n.s-neg {\n  color: var(--neg);\n}\n.s-g,\n.s-n,\n.s-c,\n.s-h {\n  color: var(--ink);\n}\n\nheader {\n  position: relative;\n  height: 3rem;\n  display: flex;\n  align-items: center;\n  gap: 1.75rem;\n  padding: 0 1.5rem;\n  border-bottom: 1px solid var(--rule);\n}\n.embed header {\n  display: none;\n}\n.unframed {\n  position: sticky;\n  z-index: 30;\n  bottom: 0;\n  display: block;\n  width: max-content;\n  margin-left: auto;\n  padding: 0.1rem 0.6rem;\n  background: var(--bg);\n  border-top-left-radius: 6px;\n  color: var(--ink2);\n  font-size: 0.75rem;\n}\n.brand {\n  font-weight: 700;\n  font-size: 1.06rem;\n  letter-spacing: -0.02em;\n  display: flex;\n  gap: 0.5rem;\n  align-items: center;\n  color: var(--ink);\n  text-decoration: none;\n}\n.logo {\n  width: 1.35rem;\n  height: 1.35rem;\n}\n.half {\n  width: 1.1rem;\n  height: 1.1rem;\n}\nnav {\n  display: flex;\n  gap: 0.25rem;\n  height: 100%;\n}\nnav a {\n  color: var(--ink2);\n  text-decoration: none;\n  padding: 0 0.65rem;\n  display: flex;\n  align-items: center;\n  border-bottom: 2px solid transparent;\n  border-top: 2px solid transparent;\n  white-space: nowrap;\n}\nnav a[aria-current] {\n  color: var(--ink);\n  font-weight: 600;\n  border-bottom-color: var(--ink);\n}\nnav a:hover {\n  color: var(--ink);\n}\n.sp {\n  flex: 1;\n}\n.acts {\n  display: flex;\n  gap: 0.4rem;\n}\n.btn {\n  border: 1px solid var(--rule2);\n  background: transparent;\n  border-radius: 6px;\n  padding: 0.28rem 0.65rem;\n  white-space: nowrap;\n  line-height: 1.3;\n}\n.btn:hover {\n  border-color: var(--ink);\n}\n.bare {\n  border-color: transparent;\n  background: none;\n}\n.popover,\n.sharing {\n  position: absolute;\n  right: 0;\n  top: calc(100% + 0.4rem);\n  z-index: 40;\n  width: min(30rem, calc(100vw - 2rem));\n  background: var(--surf);\n  border: 1px solid var(--rule2);\n  border-radius: 8px;\n  padding: 1rem;\n  box-shadow: 0 8px 30px rgb(0 0 0 / 0.18);\n  max-height: 80vh;\n  overflow: auto;\n}\n.sharing {\n  top: calc(100% + 0.2rem);\n  right: 1.5rem;\n}\n.sharing .bar {\n  display: flex;\n  justify-content: space-between;\n  align-items: center;\n  gap: 1rem;\n}\n.gs .sharing input {\n  width: 100%;\n  border: 1px solid var(--rule2);\n  border-radius: 6px;\n  background: var(--bg);\n  padding: 0.4rem 0.6rem;\n  margin-top: 0.6rem;\n}\n.sharing p {\n  margin: 0.6rem 0 0;\n  color: var(--ink2);\n}\n.gs table {\n  border-collapse: collapse;\n  width: 100%;\n  font-size: 0.8125rem;\n}\n.gs th,\n.gs td {\n  text-align: right;\n  padding: 0.18rem 0.4rem;\n  border-bottom: 1px solid var(--rule);\n  font-weight: 400;\n  white-space: nowrap;\n}\n.gs th:first-child {\n  text-align: left;\n  color: var(--ink2);\n}\n.gs thead th {\n  color: var(--ink3);\n}\n\n.ask {\n  position: relative;\n  display: flex;\n  gap: 1.25rem;\n  align-items: center;\n  padding: 0.75rem 1.5rem 0.1rem;\n}\n.asked {\n  flex: 1;\n  min-width: 0;\n  display: flex;\n  align-items: center;\n  gap: 1rem;\n  border: 1px solid var(--rule2);\n  border-radius: 8px;\n  background: var(--surf);\n  padding: 0 0.9rem;\n  height: 2.75rem;\n}\n.asked:focus-within {\n  border-color: var(--ink);\n  box-shadow: inset 0 0 0 1px var(--ink);\n}\n.field {\n  position: relative;\n  flex: 1;\n  min-width: 0;\n  height: 100%;\n  font-size: 1.1875rem;\n  letter-spacing: -0.012em;\n}\n.sentence {\n  position: absolute;\n  inset: 0;\n  width: 100%;\n  border: 0;\n  background: none;\n  padding: 0;\n  outline: none !important;\n}\n.count {\n  color: var(--ink3);\n  white-space: nowrap;\n  font-size: 0.8125rem;\n}\n.count u {\n  text-decoration: underline dashed;\n  text-underline-offset: 0.22em;\n}\n.notice {\n  max-width: 27rem;\n  background: var(--ink);\n  color: var(--bg);\n  border-radius: 6px;\n  padding: 0.2rem 0.6rem;\n  font-size: 0.8125rem;\n  line-height: 1.25;\n  z-index: 30;\n}\n.notice button {\n  border: 1px solid currentColor;\n  border-radius: 5px;\n  background: none;\n  padding: 0.1rem 0.5rem;\n}\n.notice a {\n  color: inherit;\n  font-weight: 600;\n}\n.notice p {\n  margin: 0;\n  overflow-wrap: anywhere;\n}\n\nmain {\n  display: grid;\n  column-gap: 1.75rem;\n  padding: 0.75rem 1.5rem 0.75rem;\n  transition: opacity 0.12s;\n}\n.stale main,\n.behind main {\n  opacity: 0.5;\n}\n.gs .faulty {\n  display: none !important;\n}\n.fault {\n  margin: 0.5rem 0;\n  font-size: 0.8125rem;\n  color: var(--ink2);\n}\n.now {\n  display: flex;\n  flex-direction: column;\n  min-width: 0;\n}\n.transport {\n  display: flex;\n  align-items: center;\n  gap: 0.35rem;\n  height: 2.6rem;\n}\n.tb {\n  width: 2.25rem;\n  height: 2.25rem;\n  border: 1px solid transparent;\n  background: none;\n  border-radius: 6px;\n  display: grid;\n  place-items: center;\n  padding: 0;\n}\n.tb svg {\n  width: 1.05rem;\n  height: 1.05rem;\n  fill: currentColor;\n}\n.tb:hover {\n  border-color: var(--rule2);\n}\n.tb.play {\n  background: var(--ink);\n  color: var(--bg);\n  width: 2.75rem;\n  border-radius: 8px;\n}\n.where {\n  white-space: nowrap;\n  font-size: 1.25rem;\n  font-weight: 600;\n  margin-left: 0.5rem;\n}\n.where b {\n  font-weight: 600;\n}\n.where small {\n  font-weight: 400;\n  color: var(--ink3);\n  font-size: 1rem;\n}\n.seg {\n  display: flex;\n  gap: 0.1rem;\n  align-items: center;\n  color: var(--ink2);\n}\n.seg button {\n  border: 0;\n  background: none;\n  padding: 0.15rem 0.5rem;\n  border-radius: 5px;\n  white-space: nowrap;\n}\n.seg button[aria-pressed="true"] {\n  font-weight: 600;\n  color: var(--ink);\n  box-shadow: inset 0 -2px 0 var(--ink);\n  border-radius: 0;\n}\n.hd {\n  position: relative;\n  z-index: 5;\n  display: flex;\n  justify-content: space-between;\n  align-items: baseline;\n  height: 1.35rem;\n  gap: 1rem;\n  white-space: nowrap;\n  overflow: hidden;\n}\n.hd > * {\n  background: var(--bg);\n  padding-right: 0.4rem;\n  overflow: hidden;\n  text-overflow: ellipsis;\n}\n.hd .r {\n  padding: 0 0 0 0.4rem;\n  color: var(--ink3);\n  font-size: 0.8125rem;\n  flex: none;\n  white-space: pre;\n}\n.hd .r.tools {\n  display: flex;\n  gap: 1.25rem;\n}\n.hd .r b {\n  color: var(--ink);\n  font-weight: 600;\n}\n.hd select {\n  padding: 0;\n  color: var(--ink);\n  font-weight: 500;\n}\n.pred {\n  list-style: none;\n  margin: 0;\n  padding: 0;\n}\n.pred li {\n  position: relative;\n  display: flex;\n  justify-content: space-between;\n  align-items: center;\n  gap: 0.5rem;\n  height: 1.86rem;\n  font-size: 1rem;\n  padding-bottom: 0.3rem;\n  box-shadow: inset 0 -0.3rem 0 var(--sunk);\n}\n.pred .w {\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n.pred .bar {\n  position: absolute;\n  left: 0;\n  bottom: 0;\n  height: 0.3rem;\n  background: var(--ink);\n  min-width: 2px;\n}\n.pred li:first-child .w,\n.pred li:first-child .n {\n  font-weight: 700;\n}\n\n.time {\n  position: relative;\n  min-width: 0;\n}\n.ribbon {\n  position: relative;\n  height: 2.6rem;\n}\n.tok {\n  position: absolute;\n  top: 0.2rem;\n  height: 2.2rem;\n  display: grid;\n  place-items: center;\n  border: 0;\n  border-radius: 3px;\n  padding: 0;\n  white-space: nowrap;\n  line-height: 1;\n  font-weight: 500;\n  letter-spacing: -0.01em;\n  overflow: hidden;\n}\n.tok.clipped {\n  place-items: center start;\n  padding-left: 2px;\n}\n.tok.unknown:not(:focus-visible) {\n  outline: 1.5px dashed var(--ink2);\n  outline-offset: -2px;\n}\n.tok.cur {\n  background: var(--ink) !important;\n  color: var(--bg) !important;\n  font-weight: 700;\n  z-index: 6;\n  border-radius: 5px;\n  height: 2.6rem;\n  top: 0;\n  padding: 0 1px;\n  display: block;\n  letter-spacing: 0;\n}\n.foot {\n  position: relative;\n  height: 1.15rem;\n  font-size: 0.75rem;\n  color: var(--ink3);\n  overflow: hidden;\n}\n.foot .m {\n  position: absolute;\n  top: 0.1rem;\n  text-align: center;\n}\n.foot .m.cur {\n  color: var(--ink);\n  font-weight: 700;\n}\n.foot .label {\n  position: absolute;\n  left: 0;\n  top: 0.1rem;\n  color: var(--ink2);\n}\n.foot .label i {\n  font-weight: 650;\n}\n.scrubber {\n  position: relative;\n  height: 0.85rem;\n}\n.track {\n  position: absolute;\n  top: 0.32rem;\n  height: 2px;\n  background: var(--rule2);\n}\n.track b {\n  position: absolute;\n  left: 0;\n  top: 0;\n  height: 2px;\n  background: var(--ink);\n}\n.track i {\n  position: absolute;\n  top: -3px;\n  height: 8px;\n  border: 1px solid var(--ink3);\n  border-radius: 4px;\n}\n.scrub {\n  position: absolute;\n  top: 0;\n  height: 0.75rem;\n  margin: 0;\n  appearance: none;\n  -webkit-appearance: none;\n  background: none;\n  cursor: pointer;\n  touch-action: none;\n  z-index: 7;\n}\n.scrub::-webkit-slider-runnable-track {\n  background: none;\n  height: 0.75rem;\n}\n.scrub::-moz-range-track {\n  background: none;\n}\n.scrub::-webkit-slider-thumb {\n  -webkit-appearance: none;\n  width: 0.75rem;\n  height: 0.75rem;\n  border-radius: 50%;\n  background: var(--ink);\n  border: 0;\n}\n.scrub::-moz-range-thumb {\n  width: 0.75rem;\n  height: 0.75rem;\n  border-radius: 50%;\n  background: var(--ink);\n  border: 0;\n}\n.maps {\n  display: flex;\n  flex-direction: column;\n  gap: 0.44rem;\n  margin-top: 0.1rem;\n}\n.map {\n  position: relative;\n}\n.map canvas {\n  position: absolute;\n  top: 0;\n  image-rendering: pixelated;\n  cursor: crosshair;\n  touch-action: pan-y;\n}\n.map .mark {\n  position: absolute;\n  left: 0;\n  top: 0;\n  width: 100%;\n  height: 100%;\n  overflow: visible;\n  pointer-events: none;\n}\n.mark rect {\n  fill: none;\n}\n.mark .halo {\n  stroke: var(--bg);\n  stroke-width: 1.5;\n}\n.mark .edge {\n  stroke: var(--ink);\n  stroke-width: 1.75;\n}\n.mark path {\n  fill: var(--ink);\n}\n.gl {\n  position: absolute;\n  left: 0;\n  top: -2px;\n  width: 3.6rem;\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 0.25rem;\n  align-items: baseline;\n  background: none;\n  border: 0;\n  padding: 0;\n  line-height: 1.1;\n  text-align: left;\n}\n.gl b {\n  font-size: 1.125rem;\n  font-style: italic;\n  font-weight: 650;\n  min-width: 0.8rem;\n}\n.gl .v {\n  font-size: 0.8125rem;\n  font-weight: 600;\n  letter-spacing: -0.02em;\n  white-space: nowrap;\n}\n.gl .nm {\n  font-size: 0.75rem;\n  color: var(--ink3);\n  width: 100%;\n}\n.focused .gl .nm {\n  color: var(--ink);\n  font-weight: 600;\n}\n.map .unit {\n  position: absolute;\n  left: 0;\n  width: 3.6rem;\n  text-align: right;\n  font-size: 0.8125rem;\n  font-weight: 600;\n  line-height: 16px;\n  pointer-events: none;\n  background: var(--bg);\n}\n.legend {\n  display: inline-flex;\n  align-items: center;\n  gap: 0.3rem;\n}\n.legend b {\n  font-style: italic;\n  color: inherit;\n}\n.legend span {\n  display: inline-flex;\n}\n.legend i {\n  width: 0.42rem;\n  height: 0.72rem;\n}\n.tag {\n  position: absolute;\n  z-index: 20;\n  background: var(--ink);\n  color: var(--bg);\n  border-radius: 4px;\n  padding: 0.15rem 0.45rem;\n  font-size: 0.8125rem;\n  white-space: nowrap;\n  pointer-events: none;\n  max-width: 24rem;\n  overflow: hidden;\n  text-overflow: ellipsis;\n}\n.time > div {\n  position: relative;\n}\n.plot {\n  position: relative;\n  cursor: pointer;\n}\n.bk {\n  position: absolute;\n  inset: 0;\n}\n.labels {\n  position: absolute;\n  inset: 0;\n  pointer-events: none;\n  overflow: hidden;\n  z-index: 5;\n}\n.labels span {\n  position: absolute;\n  transform: translate(0, -50%);\n  font-weight: 700;\n  font-style: italic;\n  font-size: 1rem;\n  line-height: 1;\n  text-shadow:\n    0 0 3px var(--bg),\n    0 0 3px var(--bg),\n    0 0 3px var(--bg),\n    0 0 2px var(--bg);\n}\n.labels .alone {\n  left: 0;\n  right: 0;\n  top: 50%;\n  text-align: center;\n  font-style: normal;\n  font-weight: 400;\n  font-size: 0.875rem;\n  color: var(--ink3);\n}\n.labels .name {\n  font-style: normal;\n  font-size: 0.875rem;\n  font-weight: 600;\n  white-space: nowrap;\n}\n.gs .time > .cursor {\n  position: absolute;\n  top: 2.6rem;\n  bottom: 0;\n  pointer-events: none;\n  z-index: 4;\n  border: solid var(--ink);\n  border-width: 0 1.5px;\n  box-shadow:\n    0 0 0 1px var(--bg),\n    inset 0 0 0 1px var(--bg);\n}\n.chips {\n  display: flex;\n  gap: 0.5rem;\n  align-items: center;\n  color: var(--ink3);\n  white-space: nowrap;\n}\n.chip {\n  border: 1px solid var(--rule2);\n  border-radius: 99px;\n  padding: 0.22rem 0.8rem;\n  background: none;\n  color: var(--ink2);\n  white-space: nowrap;\n}\n.chip[aria-pressed="true"] {\n  background: var(--ink);\n  border-color: var(--ink);\n  color: var(--bg);\n  font-weight: 600;\n}\n.chip:hover {\n  border-color: var(--ink);\n}\n\n/* the sections below a fold: a heading with its tools, a sentence, sliders and choices */\n.sec {\n  position: relative;\n}\n.sec .top {\n  display: flex;\n  align-items: baseline;\n  gap: 0.3rem 1.25rem;\n  flex-wrap: wrap;\n  min-height: 1.75rem;\n}\n.sec .top > h2 {\n  margin-right: auto;\n  font-size: 1rem;\n}\n.sec h3 {\n  margin: 0;\n  font-size: 0.8125rem;\n  font-weight: 400;\n  color: var(--ink3);\n  line-height: 1.5;\n}\n.sec h3 b {\n  color: var(--ink);\n  font-weight: 600;\n}\n.sec .says {\n  margin: 0.1rem 0 0.6rem;\n  color: var(--ink2);\n  max-width: 62rem;\n}\n.sec .reads {\n  margin: 0.35rem 0 0;\n  color: var(--ink2);\n  line-height: 1.4;\n}\n.sec .reads b {\n  color: var(--ink);\n  font-weight: 600;\n}\n.sec .two,\n.sec .three {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr));\n  gap: 1rem 1.75rem;\n  align-items: start;\n}\n.sec .three {\n  grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr));\n}\n.sec .panel {\n  min-width: 0;\n}\n.sec .seg button:disabled {\n  opacity: 0.45;\n  cursor: default;\n}\n.sec .slide {\n  display: grid;\n  grid-template-columns: auto minmax(4rem, 1fr) auto;\n  align-items: center;\n  gap: 0.6rem;\n  min-height: 1.6rem;\n}\n.sec .slide > span {\n  font-weight: 600;\n  font-style: italic;\n  min-width: 0.8rem;\n}\n.sec .slide output {\n  min-width: 2.6rem;\n  text-align: right;\n  font-weight: 600;\n  white-space: nowrap;\n}\n.sec .top .slide {\n  width: 19rem;\n}\n.sec .top .slide > span {\n  font-style: normal;\n  font-weight: 400;\n  color: var(--ink2);\n}\n.sec .top .slide output {\n  min-width: 4.6rem;\n}\n.sec input[type="range"] {\n  appearance: none;\n  -webkit-appearance: none;\n  width: 100%;\n  height: 1rem;\n  margin: 0;\n  background: none;\n  cursor: pointer;\n}\n.sec input[type="range"]::-webkit-slider-runnable-track {\n  height: 2px;\n  background: var(--rule2);\n}\n.sec input[type="range"]::-moz-range-track {\n  height: 2px;\n  background: var(--rule2);\n}\n.sec input[type="range"]::-webkit-slider-thumb {\n  -webkit-appearance: none;\n  width: 0.85rem;\n  height: 0.85rem;\n  margin-top: calc(-0.425rem + 1px);\n  border-radius: 50%;\n  background: var(--ink);\n  border: 0;\n}\n.sec input[type="range"]::-moz-range-thumb {\n  width: 0.85rem;\n  height: 0.85rem;\n  border-radius: 50%;\n  background: var(--ink);\n  border: 0;\n}\n.sec input[type="range"]:disabled {\n  opacity: 0.35;\n  cursor: default;\n}\n.sec .check {\n  display: inline-flex;\n  align-items: center;\n  gap: 0.45rem;\n  min-height: 1.6rem;\n}\n.sec .check input {\n  width: 1rem;\n  height: 1rem;\n  accent-color: var(--ink);\n  margin: 0;\n}\n.sec .choice {\n  display: flex;\n  align-items: center;\n  gap: 0.6rem 1.25rem;\n  flex-wrap: wrap;\n}\n.sec .choice label {\n  display: flex;\n  align-items: center;\n  gap: 0.45rem;\n}\n.sec .choice label > span {\n  color: var(--ink2);\n}\n.gs .sec .choice select,\n.sec .number {\n  border: 1px solid var(--rule2);\n  border-radius: 6px;\n  padding: 0.3rem 0.5rem;\n  background: var(--surf);\n  min-height: 2.25rem;\n}\n.sec .number {\n  width: 5rem;\n}\n.gs .sec .start {\n  background: var(--ink);\n  border-color: var(--ink);\n  color: var(--bg);\n  font-weight: 600;\n  padding: 0.4rem 0.8rem;\n}\n.sec code {\n  font-family: var(--mono);\n  font-size: 0.9em;\n  background: var(--sunk);\n  border-radius: 4px;\n  padding: 0.1rem 0.3rem;\n  white-space: nowrap;\n}\n/* an answer that takes a moment: a thin bar, and the last picture stays */\n.waiting {\n  position: relative;\n}\n.waiting::before {\n  content: "";\n  position: absolute;\n  top: -1px;\n  left: 0;\n  height: 2px;\n  background: var(--ink);\n  width: calc(4rem + (100% - 4rem) * var(--done, 0));\n  opacity: 0;\n  animation: late 0s 0.3s forwards;\n  z-index: 20;\n}\n@keyframes late {\n  to {\n    opacity: 1;\n  }\n}\n\ndialog {\n  border: 1px solid var(--rule2);\n  border-radius: 10px;\n  background: var(--bg);\n  color: var(--ink);\n  padding: 1rem 1.25rem;\n  max-width: min(70rem, 94vw);\n  max-height: 88vh;\n  font: inherit;\n}\ndialog::backdrop {\n  background: rgb(0 0 0 / 0.35);\n}\ndialog.numbers[open] {\n  display: flex;\n  flex-direction: column;\n  width: 60rem;\n}\ndialog .bar {\n  display: flex;\n  align-items: center;\n  gap: 1rem;\n  flex-wrap: wrap;\n  padding-bottom: 0.75rem;\n}\ndialog h2 {\n  font-size: 1rem;\n}\ndialog dl {\n  display: grid;\n  grid-template-columns: auto 1fr;\n  gap: 0.4rem 1.25rem;\n}\ndialog dt {\n  font-weight: 600;\n}\ndialog dd {\n  margin: 0;\n  color: var(--ink2);\n}\ndialog .scroll {\n  overflow: auto;\n  min-height: 0;\n}\ndialog caption {\n  text-align: left;\n  color: var(--ink3);\n  padding: 0.5rem 0 0.2rem;\n}\n\n/* what a step changes is laid out on its own, not with the whole page */\n.transport,\n.pred li,\n.ribbon,\n.foot,\n.scrubber,\n.gl,\n.hd {\n  contain: layout style;\n}\n\n@media (max-width: 1360px) and (min-width: 761px) {\n  .wide {\n    display: none !important;\n  }\n  main {\n    column-gap: 1.5rem;\n    padding: 0.6rem 1.25rem;\n  }\n  .ask {\n    padding: 0.6rem 1.25rem 0;\n  }\n}\n@media (max-width: 960px) and (min-width: 761px) {\n  header {\n    gap: 0.75rem;\n    padding: 0 1.25rem;\n  }\n}\n@media (max-height: 799px) and (min-width: 761px) {\n  .page header {\n    height: 2.6rem;\n  }\n  .page .ask {\n    padding-top: 0.45rem;\n  }\n  .page .asked {\n    height: 2.4rem;\n  }\n  .page main {\n    padding-top: 0.4rem;\n    padding-bottom: 0.4rem;\n  }\n  .page .pred li {\n    height: 1.66rem;\n    font-size: 0.9375rem;\n  }\n  .page .pred .n {\n    font-size: 0.875rem;\n  }\n  .page .maps {\n    gap: 0.36rem;\n  }\n}\n@media (max-width: 760px) {\n  .wide {\n    display: none !important;\n  }\n  .chips {\n    overflow-x: auto;\n    scrollbar-width: none;\n    margin: 0 -1rem;\n    padding: 0 1rem;\n  }\n  .chip {\n    min-height: 2.75rem;\n    padding: 0 1rem;\n  }\n  header {\n    padding: 0.6rem 1rem 0;\n    gap: 0.4rem;\n    height: auto;\n    flex-wrap: wrap;\n  }\n  header .sp {\n    display: none;\n  }\n  nav {\n    order: 9;\n    flex: 1 1 40%;\n    min-width: 0;\n    height: 2.75rem;\n    margin: 0 0.2rem 0 -0.65rem;\n    overflow-x: auto;\n    scrollbar-width: none;\n  }\n  header:not(:has(.picker)) nav {\n    flex-basis: 100%;\n  }\n  header:not(:has(.picker)) .acts {\n    order: 0;\n    margin-left: auto;\n  }\n  .sharing {\n    right: 1rem;\n  }\n  .acts {\n    order: 10;\n    gap: 0;\n  }\n  .btn {\n    min-height: 2.75rem;\n  }\n  header:has(.picker) nav {\n    gap: 0;\n    margin: 0 0 0 -0.4rem;\n  }\n  header:has(.picker) nav a {\n    padding: 0 0.4rem;\n  }\n  header:has(.picker) .acts .btn {\n    padding-left: 0.4rem;\n    padding-right: 0.4rem;\n    min-width: 2.75rem;\n  }\n  .ask {\n    padding: 0.75rem 1rem 0;\n    flex-direction: column;\n    align-items: stretch;\n    gap: 0.6rem;\n  }\n  .asked {\n    flex: none;\n    height: auto;\n    flex-wrap: wrap;\n  }\n  .field {\n    flex: 1 1 50%;\n    height: 3rem;\n  }\n  .field {\n    font-size: 1.06rem;\n  }\n  .notice {\n    flex: 1 0 100%;\n    max-width: none;\n    margin-bottom: 0.5rem;\n    padding: 0.4rem 0.6rem;\n  }\n  main {\n    display: flex;\n    flex-direction: column;\n    padding: 0.75rem 1rem 5rem;\n  }\n  .now {\n    display: contents;\n  }\n  .words {\n    position: sticky;\n    top: 0;\n    background: var(--bg);\n    z-index: 12;\n    padding-bottom: 0.3rem;\n  }\n  .hd.long {\n    height: auto;\n    white-space: normal;\n  }\n  .hd .r.tools {\n    gap: 0.6rem;\n  }\n  .time {\n    margin-top: 1.25rem;\n    order: 5;\n  }\n  .ribbon {\n    height: 2.95rem;\n  }\n  .tok,\n  .tok.cur {\n    height: 2.75rem;\n    top: 0.1rem;\n  }\n  .scrubber {\n    height: 1.4rem;\n  }\n  .transport {\n    position: fixed;\n    left: 0;\n    right: 0;\n    bottom: 0;\n    background: var(--bg);\n    border-top: 1px solid var(--rule);\n    z-index: 20;\n    padding: 0 0.6rem;\n    gap: 0.1rem;\n    height: 3.75rem;\n    justify-content: space-between;\n  }\n  .tb,\n  .tb.play {\n    flex: none;\n    width: 2.75rem;\n    height: 2.75rem;\n    padding: 0;\n  }\n  .where {\n    margin: 0;\n    font-size: 1.1rem;\n  }\n  .gs .seg button {\n    min-height: 2.75rem;\n  }\n  .gs .time > .cursor {\n    top: 1.4rem;\n  }\n  .sec .two,\n  .sec .three {\n    row-gap: 1.5rem;\n  }\n  .sec .slide,\n  .sec .check {\n    min-height: 2.75rem;\n  }\n  .sec input[type="range"] {\n    height: 2.75rem;\n  }\n  .sec .top .slide {\n    width: 100%;\n  }\n  .gs .sec .choice select,\n  .sec .number,\n  .sec .btn {\n    min-height: 2.75rem;\n  }\n  .sec .choice {\n    display: grid;\n    grid-template-columns: repeat(2, minmax(0, 1fr));\n  }\n  .sec .choice label {\n    flex-direction: column;\n    align-items: stretch;\n    gap: 0.15rem;\n  }\n  .gs .sec .choice select,\n  .sec .number {\n    width: 100%;\n  }\n  .sec .choice .start {\n    grid-column: 1 / -1;\n  }\n}\n@media (prefers-reduced-motion: reduce) {\n  .gs * {\n    transition: none !important;\n  }\n}\n\n.printnote {\n  display: none;\n}\n@media print {\n  .gs,\n  .gs * {\n    print-color-adjust: exact;\n    -webkit-print-color-adjust: exact;\n    transition: none !important;\n  }\n  .gs.gs {\n    --bg: #ffffff;\n    background: none;\n  }\n  .wasdark .bk {\n    filter: invert(1) hue-rotate(180deg);\n  }\n  .gs.gs {\n    width: var(--wide, 100%);\n    zoom: var(--fit, 1);\n    min-height: 0;\n  }\n  .gs .knobs,\n  .gs .words {\n    position: static;\n  }\n  .gs .transport {\n    position: static;\n  }\n  .acts,\n  .popover,\n  .sharing,\n  dialog,\n  .tag,\n  .tb,\n  .speed,\n  .keys,\n  .chips select,\n  .unvisited {\n    display: none !important;\n  }\n  .plot,\n  figure,\n  table,\n  .sec .panel,\n  .cell,\n  .eq,\n  .ranks,\n  .readout {\n    break-inside: avoid;\n  }\n  h2,\n  h3 {\n    break-after: avoid;\n  }\n  .sheet,\n  .ranks,\n  .facts,\n  .scroll {\n    overflow: visible !important;\n  }\n  .partly .printnote {\n    display: block;\n    padding: 0.5rem 1.5rem;\n    color: var(--ink2);\n  }\n}\n\n/* in a frame of another page */\n@media (min-width: 761px) {\n  .gs.embed .ask {\n    padding: 0.5rem 0.75rem 0;\n  }\n  .gs.embed main {\n    padding: 0.5rem 0.75rem;\n  }\n}\n@media (max-width: 760px) {\n  .gs.embed .ask {\n    padding-top: 1.5rem;\n  }\n  .unframed {\n    position: absolute;\n    top: 0;\n    right: 0.4rem;\n  }\n}\n';
 
 // visualizer/pages/kit/colour.mjs
 var linear = (x) => x <= 0.04045 ? x / 12.92 : ((x + 0.055) / 1.055) ** 2.4;
@@ -1524,11 +1630,11 @@ var Connection = class {
    * changed(state, before) is told of each new state.
    */
   constructor({ knock: knock2 = null, give = () => {
-  }, changed: changed2 }) {
+  }, changed: changed3 }) {
     Object.assign(this, { state: "open", waiting: null, knocking: null, client: null });
     this.knock = knock2;
     this.give = give;
-    this.changed = changed2;
+    this.changed = changed3;
     this.deaf = this.given = this.failed = 0;
   }
   get up() {
@@ -1867,8 +1973,8 @@ function printing(app) {
     root.classList.toggle("partly", left.length > 0);
     root.classList.toggle("wasdark", theme === "dark");
     undo = () => {
-      for (const [el2, text] of styles.reverse())
-        text === null ? el2.removeAttribute("style") : el2.setAttribute("style", text);
+      for (const [el2, text2] of styles.reverse())
+        text2 === null ? el2.removeAttribute("style") : el2.setAttribute("style", text2);
       for (const el2 of left) el2.classList.remove("unvisited");
       if (theme === "dark") app.set({ theme });
       undo = null;
@@ -1892,7 +1998,7 @@ var TOUCHES = {
   speed: ["play"],
   pane: ["pane", ...EVERYTHING]
 };
-var CITED = 40;
+var CITED2 = 40;
 var KNOCK_MS2 = 4e3;
 async function knock() {
   const signal = AbortSignal.timeout(KNOCK_MS2);
@@ -1927,6 +2033,8 @@ var Instrument = class {
     this.setup = model.setup;
     this.pages = model.pages;
     this.inPage = Object.keys(model.pages).length > 0;
+    this.state = new State(model.setup, this.inPage);
+    this.returning = false;
     this.P = null;
     this.notices = [];
     this.S = {
@@ -1945,6 +2053,7 @@ var Instrument = class {
     this.root = h("div", { class: "gs", tabindex: "-1", "data-theme": this.S.theme });
     this.root.classList.toggle("page", this.inPage);
     el2.append(sheet, this.root);
+    if (this.state.asked.values.embed) framed(this);
     this.host = el2.getRootNode().host ?? this.root;
     const inPage = { knock, give: () => window.gatescope?.socket?.onclose?.(new CloseEvent("close")) };
     this.line = new Connection({
@@ -1959,9 +2068,15 @@ var Instrument = class {
     sizes.observe(this.time);
     this.model.on("payload", () => this.hear());
     this.model.on("progress", () => this.line.heard(true));
+    this.state.listen((asked) => {
+      this.returning = true;
+      if (asked.values.theme) this.set({ theme: asked.values.theme });
+      this.back(asked);
+    });
     this.model.on("remove", () => {
       sizes.disconnect();
       this.line.stop();
+      this.state.stop();
       this.closed = true;
       this.close();
     });
@@ -1974,6 +2089,7 @@ var Instrument = class {
     this.readTheme();
     if (!this.inPage) return;
     document.getElementById("opening")?.remove();
+    if (this.unframed) this.root.append(this.unframed);
     this.root.append(
       h(
         "p",
@@ -1999,9 +2115,12 @@ var Instrument = class {
   get meanwhile() {
     return "";
   }
-  /** The address of what is asked, and its text. @returns {string[]} */
-  wished() {
-    return [location.href];
+  /** What it shows, and what is asked of it, as values of its table of state. @returns {Record<string, any>} */
+  get values() {
+    return {};
+  }
+  get wished() {
+    return this.values;
   }
   // ---- the server
   get connected() {
@@ -2055,17 +2174,17 @@ var Instrument = class {
     this.saidOfLine = said2;
     this.draw(/* @__PURE__ */ new Set(["notice"]));
   }
-  // takes what is asked along: in the address, or a text that is too long for it beside it
+  // takes what is asked along
   reload() {
-    const [url, text] = this.wished();
-    history.replaceState(text && !new URL(url).searchParams.has("text") ? { text } : null, "", url);
-    location.reload();
+    this.state.reload(this.wished);
   }
-  // the text that a reload brought along beside the address, once
-  get brought() {
-    const text = this.inPage ? history.state?.text : void 0;
-    if (text !== void 0) history.replaceState(null, "");
-    return text;
+  // ---- the address
+  // the address says what is shown, so not before it is
+  get settled() {
+    return this.inPage && !this.returning;
+  }
+  keep(chosen2 = false) {
+    if (this.settled) this.state.keep(this.values, chosen2);
   }
   // ---- state
   // what a change of each part of the state touches
@@ -2627,8 +2746,8 @@ var SUM = 4;
 var memory = (v) => v.scale;
 var signed = (v) => fmt(v, Math.abs(v) < 10 ? 2 : Math.abs(v) < 100 ? 1 : 0, true);
 var hue = (v) => Number.isFinite(v) && rounded(v) ? sign(v) : "nil";
-function put(node, text) {
-  if (node.shown !== text) node.textContent = node.shown = text;
+function put(node, text2) {
+  if (node.shown !== text2) node.textContent = node.shown = text2;
 }
 var hues = (k) => `.gs-d .S${k}{stroke:var(--F${k})} .gs-d .box.S${k}{stroke:var(--${k})}
 .gs-d .F${k}{fill:var(--F${k})} .gs-d .T${k},.gs-d text.T${k}{fill:var(--${k})}`;
@@ -2756,7 +2875,7 @@ var Sketch = class {
     );
   }
   /** A box that computes: sigma, tanh, a product. Its outline takes a gate's hue if it has one. */
-  box(x, y, text, k, width = 52) {
+  box(x, y, text2, k, width = 52) {
     this.add(
       "marks",
       el("rect", { x: x - width / 2, y: y - 14, width, height: 28, rx: 5, class: `box${k ? ` S${k}` : ""}` }),
@@ -2769,7 +2888,7 @@ var Sketch = class {
           "text-anchor": "middle",
           class: `boxed${k ? ` T${k}` : ""}`
         },
-        text
+        text2
       )
     );
   }
@@ -2803,37 +2922,37 @@ var Sketch = class {
    * further right it stands.
    * @param {{ anchor?: string, hue?: string, size?: number, row?: number, inset?: number }} [how]
    */
-  label(x, y, text, value, how = {}) {
+  label(x, y, text2, value, how = {}) {
     const { anchor = "start", hue: k, size = 21, row, inset = 0 } = how;
     const small = this.compact ? 18 : 13.5;
     const big = this.compact ? size + 2 : size;
     const name = el("text", { x, y, "font-size": small, "text-anchor": anchor, class: "lab" });
-    const number2 = el("text", { x: x + inset, y: y + (row ?? big), "font-size": big, "text-anchor": anchor });
-    this.add("words", name, number2);
+    const number3 = el("text", { x: x + inset, y: y + (row ?? big), "font-size": big, "text-anchor": anchor });
+    this.add("words", name, number3);
     this.steps.push((v) => {
       const now3 = v.blank ? void 0 : value(v);
-      const [long, short, mean] = text(v);
+      const [long, short, mean] = text2(v);
       const averaged = this.compact ? mean : mean && `mean ${mean}`;
       const plain3 = this.compact ? short : long;
       put(name, v.blank || now3 !== void 0 ? v.mode === "mean" ? averaged : plain3 : "");
-      put(number2, now3 === void 0 ? "" : k ? fmt(now3) : signed(now3));
-      number2.setAttribute("class", `num ${k ? `T${k}` : hue(now3)}`);
+      put(number3, now3 === void 0 ? "" : k ? fmt(now3) : signed(now3));
+      number3.setAttribute("class", `num ${k ? `T${k}` : hue(now3)}`);
     });
   }
   /** A line of words; text(v) may depend on the step. */
-  words(x, y, text, { anchor = "start", size = 13.5, cls = "lab" } = {}) {
+  words(x, y, text2, { anchor = "start", size = 13.5, cls = "lab" } = {}) {
     const node = el("text", { x, y, "font-size": size, "text-anchor": anchor, class: cls });
     this.add("words", node);
-    this.steps.push((v) => put(node, text(v)));
+    this.steps.push((v) => put(node, text2(v)));
   }
 };
 
 // visualizer/pages/kit/pins.mjs
 var isCoupled = (value) => typeof value === "string";
-function places2(text, size = Infinity) {
-  if (text.trim() === "*") return null;
+function places2(text2, size = Infinity) {
+  if (text2.trim() === "*") return null;
   const found = /* @__PURE__ */ new Set();
-  for (const part of text.split(",")) {
+  for (const part of text2.split(",")) {
     const [, first2, last = first2] = /^\s*(\d{1,6})\s*(?:[-–]\s*(\d{1,6})\s*)?$/.exec(part) ?? [];
     if (first2 === void 0 || Number(last) < Number(first2) || Number(last) >= size || Number(last) - Number(first2) > 1e5)
       return void 0;
@@ -2849,8 +2968,8 @@ function spans(numbers3) {
   }
   return found;
 }
-var written = (numbers3) => numbers3 === null ? "*" : spans(numbers3).map(([a, b]) => a === b ? a : `${a}-${b}`).join(",");
-var pinText = ({ signal, units: units2, steps: steps2, value, on = true }) => `${on ? "" : "!"}${signal}:${written(units2)}:${written(steps2)}=${value}`;
+var written2 = (numbers3) => numbers3 === null ? "*" : spans(numbers3).map(([a, b]) => a === b ? a : `${a}-${b}`).join(",");
+var pinText = ({ signal, units: units2, steps: steps2, value, on = true }) => `${on ? "" : "!"}${signal}:${written2(units2)}:${written2(steps2)}=${value}`;
 var span = (first2, last, T) => first2 <= 0 && last >= T - 1 ? null : Array.from(
   { length: Math.min(last, T - 1) - Math.max(0, first2) + 1 },
   (_, k) => Math.max(0, first2) + k
@@ -2869,11 +2988,11 @@ function held(pins, signal, steps2, T, H2) {
 function released(pins, steps2, T) {
   return pins.flatMap((pin) => {
     if (!acts(pin) || steps2 && pin.steps && !steps2.some((t) => pin.steps.includes(t))) return [pin];
-    const { text, why, ...kept2 } = pin, left = steps2 === null ? [] : all(pin.steps, T).filter((t) => !steps2.includes(t));
+    const { text: text2, why, ...kept2 } = pin, left = steps2 === null ? [] : all(pin.steps, T).filter((t) => !steps2.includes(t));
     return left.length ? [{ ...kept2, steps: left }] : [];
   });
 }
-var together = (one, other) => written(one.units) === written(other.units) && written(one.steps) === written(other.steps);
+var together = (one, other) => written2(one.units) === written2(other.units) && written2(one.steps) === written2(other.steps);
 function mates(pins, k, presets3) {
   const { signal } = pins[k], sets = presets3.map(({ hold }) => hold.map(([name]) => name)).filter((names) => names.includes(signal));
   return pins.flatMap(
@@ -2898,7 +3017,7 @@ function overruled(pins, T, H2) {
 }
 var MOST = 200;
 var begun = { past: [], future: [] };
-var changed = ({ past }, before) => ({ past: [...past.slice(1 - MOST), before], future: [] });
+var changed2 = ({ past }, before) => ({ past: [...past.slice(1 - MOST), before], future: [] });
 var undone = ({ past, future }, now3) => past.length ? [{ past: past.slice(0, -1), future: [now3, ...future] }, past.at(-1)] : null;
 var redone = ({ past, future }, now3) => future.length ? [{ past: [...past, now3], future: future.slice(1) }, future[0]] : null;
 
@@ -2913,7 +3032,7 @@ function handles(app) {
   function hand({ signal, linked: linked2, x, y }) {
     let asks = question(1, linked2), touched = false;
     const dot = el("circle", { class: "grip", cx: x - 0.78 * RADIUS, cy: y - 0.78 * RADIUS, r: 5.5 });
-    const link2 = el(
+    const link = el(
       "a",
       { class: "hand", href: "./whatif" },
       el("circle", { class: "reach", cx: x, cy: y, r: RADIUS + 5 }),
@@ -2921,7 +3040,7 @@ function handles(app) {
     );
     const aim = () => {
       const { S } = app, units2 = S.mode === "mean" ? null : [S.unit];
-      link2.setAttribute(
+      link.setAttribute(
         "href",
         way(app, "whatif", { pins: pinText({ signal, units: units2, steps: [S.t], value: asks.value }) })
       );
@@ -2930,32 +3049,32 @@ function handles(app) {
     const leads = () => `${asks.words} Opens What if, ${signal} of ${whose()} at ${asks.value}`;
     const show = () => {
       aim();
-      const at2 = link2.getBoundingClientRect(), home = app.root.getBoundingClientRect();
+      const at2 = link.getBoundingClientRect(), home = app.root.getBoundingClientRect();
       tag.textContent = leads();
       tag.hidden = false;
       tag.style.left = `${Math.max(4, Math.min(home.width - tag.offsetWidth - 4, at2.left - home.left + at2.width / 2 - tag.offsetWidth / 2))}px`;
       tag.style.top = `${at2.bottom - home.top + 4}px`;
     };
     const hide = () => tag.hidden = true;
-    link2.addEventListener("pointerenter", (event) => event.pointerType !== "touch" && show());
-    link2.addEventListener("focus", show);
+    link.addEventListener("pointerenter", (event) => event.pointerType !== "touch" && show());
+    link.addEventListener("focus", show);
     for (const leave of ["pointerleave", "blur"])
-      link2.addEventListener(leave, (event) => event.pointerType !== "touch" && hide());
-    link2.addEventListener("pointerdown", (event) => touched = event.pointerType === "touch" && tag.hidden);
-    link2.addEventListener("click", (event) => {
+      link.addEventListener(leave, (event) => event.pointerType !== "touch" && hide());
+    link.addEventListener("pointerdown", (event) => touched = event.pointerType === "touch" && tag.hidden);
+    link.addEventListener("click", (event) => {
       aim();
       if (!touched) return;
       event.preventDefault();
       show();
     });
     return {
-      el: link2,
+      el: link,
       step(v) {
-        link2.style.display = v.blank ? "none" : "";
+        link.style.display = v.blank ? "none" : "";
         if (v.blank) return;
         asks = question(v.now[signal], linked2);
-        link2.setAttribute("aria-label", `${app.P.roles.word(signal)}: ${leads()}`);
-        if (!tag.hidden && link2.matches(":hover, :focus")) tag.textContent = leads();
+        link.setAttribute("aria-label", `${app.P.roles.word(signal)}: ${leads()}`);
+        if (!tag.hidden && link.matches(":hover, :focus")) tag.textContent = leads();
       }
     };
   }
@@ -2971,8 +3090,8 @@ var KEEP = 146;
 var now = (k) => (v) => v.now[k];
 var old = (k) => (v) => v.prev[k];
 var kept = (v) => v.kept;
-var written2 = (v) => v.written;
-var at = (text) => (v) => text({ old: sub(v.before ?? v.t ?? 0), now: sub((v.t ?? 0) + 1) }, v);
+var written3 = (v) => v.written;
+var at = (text2) => (v) => text2({ old: sub(v.before ?? v.t ?? 0), now: sub((v.t ?? 0) + 1) }, v);
 var share = (factor) => (v) => v.blank ? 1 : factorValue(factor, (name) => v.now[name]);
 function belt(s, cell, writeX) {
   const { memory: m, keeper: hue2 } = cell;
@@ -3037,7 +3156,7 @@ function chip(s, y, texts) {
     note.setAttribute("x", left + width + 10);
     const room = (WIDTH - left - width - 10) / (0.52 * size);
     const said2 = s.compact && v.mode === "mean" ? [`mean of ${v.H} units`] : texts(v);
-    put(note, said2.find((text) => text.length <= room) ?? "");
+    put(note, said2.find((text2) => text2.length <= room) ?? "");
   });
 }
 function joined(s, xs, top3) {
@@ -3106,35 +3225,35 @@ function linked(s, x0, y0, x1, y1, k) {
 // visualizer/pages/kit/cell/diagram.mjs
 function lstm(s, cell, { peepholes = "" } = {}) {
   const coupled = cell.linked;
-  const [write, out, row] = [254, 424, 258];
+  const [write2, out, row] = [254, 424, 258];
   const [inputX, outputX, inputY, tanhY, outputY, endY] = [200, 384, 172, 134, 198, 254];
-  s.pipe(`M${write} ${row}V${BELT}`, `M${out} ${BELT}V${endY}H${WIDTH}`);
-  belt(s, cell, write);
-  joined(s, coupled ? [KEEP, write, outputX] : [KEEP, inputX, write, outputX], row + 14);
+  s.pipe(`M${write2} ${row}V${BELT}`, `M${out} ${BELT}V${endY}H${WIDTH}`);
+  belt(s, cell, write2);
+  joined(s, coupled ? [KEEP, write2, outputX] : [KEEP, inputX, write2, outputX], row + 14);
   s.wire(`M${KEEP} ${row}V${BELT + 24}`, "f");
   s.box(KEEP, row, "σ", "f", 34);
   const open2 = share(cell.share);
   const [letter, hue2] = [factorText(cell.share), cell.writer];
   if (coupled) {
-    linked(s, KEEP, BELT + 38, write - 48, inputY, "f");
+    linked(s, KEEP, BELT + 38, write2 - 48, inputY, "f");
   } else {
-    s.wire(`M${inputX} ${row}V${inputY}H${write - 24}`, "i");
+    s.wire(`M${inputX} ${row}V${inputY}H${write2 - 24}`, "i");
     s.box(inputX, row, "σ", "i", 34);
   }
-  s.flow(`M${write} ${row}V${inputY + 24}`, now("g"));
-  s.flow(`M${write} ${inputY - 24}V${BELT}`, written2);
+  s.flow(`M${write2} ${row}V${inputY + 24}`, now("g"));
+  s.flow(`M${write2} ${inputY - 24}V${BELT}`, written3);
   s.valve({
-    x: write,
+    x: write2,
     y: inputY,
     runs: "up",
     letter,
     hue: hue2,
     gate: open2,
     before: now("g"),
-    after: written2,
+    after: written3,
     at: coupled ? [-48, 0] : void 0
   });
-  s.box(write, row, "tanh");
+  s.box(write2, row, "tanh");
   s.wire(`M${outputX} ${row}V${outputY}H${out - 24}`, "o");
   s.box(outputX, row, "σ", "o", 34);
   s.flow(`M${out} ${BELT}V${tanhY}`, now("c"));
@@ -3153,9 +3272,9 @@ function lstm(s, cell, { peepholes = "" } = {}) {
   });
   s.box(out, tanhY, "tanh");
   s.head(507, endY);
-  const x = write + 20;
+  const x = write2 + 20;
   const y = s.compact ? [115, 157, 198, 238] : [114, peepholes ? 157 : 162, 199, 241];
-  s.label(x, y[0], () => [`written ${cell.writes}`, "written", cell.writes], written2);
+  s.label(x, y[0], () => [`written ${cell.writes}`, "written", cell.writes], written3);
   s.label(x + 11, y[1], () => [`${cell.called.write} ${letter}`, cell.called.write, letter], open2, { hue: hue2 });
   s.label(x, y[3], () => ["candidate g", "candidate", "g"], now("g"), {
     inset: 11,
@@ -3176,7 +3295,7 @@ function lstm(s, cell, { peepholes = "" } = {}) {
     now("h"),
     { anchor: "end", size: 25 }
   );
-  if (peepholes) peeps(s, peepholes, { row, inputX, outputX, tap: write + 108, y: y[2] });
+  if (peepholes) peeps(s, peepholes, { row, inputX, outputX, tap: write2 + 108, y: y[2] });
 }
 function peeps(s, which, { row, inputX, outputX, tap, y }) {
   const high = 206;
@@ -3209,40 +3328,40 @@ function peeps(s, which, { row, inputX, outputX, tap, y }) {
   }
 }
 function gru(s, cell, { reset = "after" } = {}) {
-  const [write, writeY, row, gates, out] = [274, 150, 210, 276, 496];
+  const [write2, writeY, row, gates, out] = [274, 150, 210, 276, 496];
   const after = reset === "after";
   const [resetX, product, source] = after ? [352, 416, 416] : [398, 332, 444];
   s.pipe(
-    `M${write} ${row}V${BELT}`,
+    `M${write2} ${row}V${BELT}`,
     `M${out} ${BELT}V134`,
-    after ? `M${product} ${row}H${write}` : `M${source} ${row}H${product}`
+    after ? `M${product} ${row}H${write2}` : `M${source} ${row}H${product}`
   );
-  belt(s, cell, write);
+  belt(s, cell, write2);
   s.flow(`M${out} ${BELT}V134`, now("h"));
   s.head(out, 126, true);
   s.wire(`M${KEEP} ${gates}V${BELT + 24}`, "z");
   s.box(KEEP, gates, "σ", "z", 34);
-  linked(s, KEEP, BELT + 38, write - 48, writeY, "z");
-  s.flow(`M${write} ${row}V${writeY + 24}`, now("n"));
-  s.flow(`M${write} ${writeY - 24}V${BELT}`, written2);
+  linked(s, KEEP, BELT + 38, write2 - 48, writeY, "z");
+  s.flow(`M${write2} ${row}V${writeY + 24}`, now("n"));
+  s.flow(`M${write2} ${writeY - 24}V${BELT}`, written3);
   const open2 = share(cell.share);
   s.valve({
-    x: write,
+    x: write2,
     y: writeY,
     runs: "up",
     letter: "1−z",
     hue: "z",
     gate: open2,
     before: now("n"),
-    after: written2,
+    after: written3,
     at: [-48, 0]
   });
   const scale3 = after ? () => SUM : void 0;
   const before = after ? (v) => v.u : old("h");
   const passed2 = (v) => v.passed ?? (v.mode === "mean" || v.blank ? void 0 : v.now.r * before(v));
   s.flow(`M${source} ${row}H${resetX + 24}`, before, scale3);
-  s.flow(`M${resetX - 24} ${row}H${after ? write : product}`, passed2, scale3);
-  if (!after) s.bus(`M${product} ${row}H${write}`);
+  s.flow(`M${resetX - 24} ${row}H${after ? write2 : product}`, passed2, scale3);
+  if (!after) s.bus(`M${product} ${row}H${write2}`);
   s.valve({
     x: resetX,
     y: row,
@@ -3258,12 +3377,12 @@ function gru(s, cell, { reset = "after" } = {}) {
   s.wire(`M${resetX} ${gates}V${row + 24}`, "r");
   s.box(resetX, gates, "σ", "r", 34);
   s.box(product, row, "W·h", null, 44);
-  s.box(write, row, "tanh");
-  apart(s, [KEEP, resetX], [write], [source], { both: gates + 14, word: row + 14, hidden: row });
-  const x = write + 24;
-  s.label(x, 114, () => [`written ${cell.writes}`, "written", cell.writes], written2);
+  s.box(write2, row, "tanh");
+  apart(s, [KEEP, resetX], [write2], [source], { both: gates + 14, word: row + 14, hidden: row });
+  const x = write2 + 24;
+  s.label(x, 114, () => [`written ${cell.writes}`, "written", cell.writes], written3);
   s.label(x + 8, 156, () => ["write 1−z", "write", "1−z"], open2, { hue: "z" });
-  s.label(write - 34, 204, () => ["candidate n", "candidate", "n"], now("n"), { anchor: "end" });
+  s.label(write2 - 34, 204, () => ["candidate n", "candidate", "n"], now("n"), { anchor: "end" });
   s.label(after ? resetX + 30 : resetX + 8, after ? 160 : 157, () => ["reset r", "reset", "r"], now("r"), {
     hue: "r",
     anchor: after ? "start" : "middle"
@@ -3291,42 +3410,42 @@ function gru(s, cell, { reset = "after" } = {}) {
   );
 }
 function mingru(s, cell) {
-  const [write, writeY, row, gates, out] = [274, 150, 250, 250, 496];
-  s.pipe(`M${write} ${row}V${BELT}`, `M${out} ${BELT}V134`);
-  plainBelt(s, cell, { write, writeY, row, gates, out });
-  s.box(write, row, "W·x", null, 44);
-  alone(s, [KEEP, write], row + 14);
+  const [write2, writeY, row, gates, out] = [274, 150, 250, 250, 496];
+  s.pipe(`M${write2} ${row}V${BELT}`, `M${out} ${BELT}V134`);
+  plainBelt(s, cell, { write: write2, writeY, row, gates, out });
+  s.box(write2, row, "W·x", null, 44);
+  alone(s, [KEEP, write2], row + 14);
 }
-function plainBelt(s, cell, { write, writeY, row, gates, out }) {
+function plainBelt(s, cell, { write: write2, writeY, row, gates, out }) {
   const { share: factor, writer, keeper, candidate } = cell;
   const open2 = share(factor);
-  belt(s, cell, write);
+  belt(s, cell, write2);
   s.wire(`M${KEEP} ${gates}V${BELT + 24}`, keeper);
   s.box(KEEP, gates, "σ", keeper, 34);
-  s.flow(`M${write} ${row}V${writeY + 24}`, now(candidate));
-  s.flow(`M${write} ${writeY - 24}V${BELT}`, written2);
+  s.flow(`M${write2} ${row}V${writeY + 24}`, now(candidate));
+  s.flow(`M${write2} ${writeY - 24}V${BELT}`, written3);
   s.valve({
-    x: write,
+    x: write2,
     y: writeY,
     runs: "up",
     letter: factorText(factor),
     hue: writer,
     gate: open2,
     before: now(candidate),
-    after: written2,
+    after: written3,
     at: [-48, 0]
   });
   if (cell.linked) {
-    linked(s, KEEP, BELT + 38, write - 48, writeY, keeper);
+    linked(s, KEEP, BELT + 38, write2 - 48, writeY, keeper);
   } else {
-    s.wire(`M200 ${gates}V${writeY}H${write - 24}`, writer);
+    s.wire(`M200 ${gates}V${writeY}H${write2 - 24}`, writer);
     s.box(200, gates, "σ", writer, 34);
   }
-  const x = write + 24;
+  const x = write2 + 24;
   const name = factorText(factor);
-  s.label(x, 114, () => [`written ${cell.writes}`, "written", cell.writes], written2);
+  s.label(x, 114, () => [`written ${cell.writes}`, "written", cell.writes], written3);
   s.label(x + 8, 156, () => [`${cell.called.write} ${name}`, cell.called.write, name], open2, { hue: writer });
-  s.label(write + 34, row - 46, () => [`candidate ${candidate}`, "candidate", candidate], now(candidate));
+  s.label(write2 + 34, row - 46, () => [`candidate ${candidate}`, "candidate", candidate], now(candidate));
   if (cell.memory === "h") {
     s.flow(`M${out} ${BELT}V134`, now("h"));
     s.head(out, 126, true);
@@ -3341,13 +3460,13 @@ function plainBelt(s, cell, { write, writeY, row, gates, out }) {
 }
 function plain(s, cell) {
   if (!cell.keep) return rnn(s, cell, { mix: "h'", sums: false });
-  const [write, writeY, row, out] = [274, 150, 250, 496];
-  s.pipe(`M${write} ${row}V${BELT}`, `M${out} ${BELT}V134`);
-  plainBelt(s, cell, { write, writeY, row, gates: row, out });
+  const [write2, writeY, row, out] = [274, 150, 250, 496];
+  s.pipe(`M${write2} ${row}V${BELT}`, `M${out} ${BELT}V134`);
+  plainBelt(s, cell, { write: write2, writeY, row, gates: row, out });
   const further = [...cell.others, cell.output].filter(Boolean);
   const boxes = further.map((_, k) => 424 + k * Math.min(52, 72 / Math.max(1, further.length - 1)));
-  joined(s, [KEEP, ...cell.linked ? [] : [200], write, ...boxes], row + 14);
-  s.box(write, row, cell.squash(cell.candidate) || "sum", null, 48);
+  joined(s, [KEEP, ...cell.linked ? [] : [200], write2, ...boxes], row + 14);
+  s.box(write2, row, cell.squash(cell.candidate) || "sum", null, 48);
   further.forEach((gate3, k) => {
     s.box(boxes[k], row, "σ", gate3, 34);
     s.label(boxes[k], row - 52, () => [`${gate3}`, gate3, gate3], now(gate3), { hue: gate3, anchor: "middle" });
@@ -3475,12 +3594,12 @@ function instant(P, { t, unit, mode }) {
   const units2 = mode === "mean" ? Array.from({ length: P.H }, (_, u) => u) : [unit];
   const average = (value) => units2.reduce((sum3, u) => sum3 + value(u), 0) / units2.length;
   const { roles } = P;
-  const read = (u) => (name) => P.at(name, t, u);
+  const read2 = (u) => (name) => P.at(name, t, u);
   const v = {
     now: Object.fromEntries(P.signals.map((name) => [name, average((u) => P.at(name, t, u))])),
     prev: { h: average((u) => P.at("h", old2, u)) },
-    kept: average((u) => roles.kept(read(u)) * P.at(P.memory, old2, u)),
-    written: average((u) => roles.written(read(u))),
+    kept: average((u) => roles.kept(read2(u)) * P.at(P.memory, old2, u)),
+    written: average((u) => roles.written(read2(u))),
     // the old state counted as the page counts steps: from 1, in the order of reading
     before: old2 + 1,
     t,
@@ -3513,7 +3632,7 @@ function instant(P, { t, unit, mode }) {
 // visualizer/pages/kit/cell/sentence.mjs
 var signed2 = (v) => ({ text: fmt(v, 2, true), cls: rounded(v) ? sign(v) : void 0 });
 var gate = (symbol, v, cls = symbol) => ({ text: `${symbol} = ${fmt(v)}`, cls });
-var bold = (text) => ({ text, cls: "b" });
+var bold = (text2) => ({ text: text2, cls: "b" });
 var segments = (...parts) => parts.flat(Infinity).filter(Boolean).map((part) => part.text === void 0 ? { text: part } : part);
 var rest = (g, digits = 2) => 1 - rounded(g, digits);
 function opening(g) {
@@ -3528,8 +3647,8 @@ function share2(p, whole) {
 var keptOf = (cell, v) => cell.kept((name) => v.now[name]);
 function keeping(cell, v) {
   const value = keptOf(cell, v);
-  const written4 = cell.keepsAt ? value : rest(v.now[cell.keeper]);
-  return { word: cell.called.keep, value, shown: gate(factorText(cell.keep), written4, cell.keeper) };
+  const written5 = cell.keepsAt ? value : rest(v.now[cell.keeper]);
+  return { word: cell.called.keep, value, shown: gate(factorText(cell.keep), written5, cell.keeper) };
 }
 function writing(cell, v) {
   const left = cell.share !== cell.writer;
@@ -3610,14 +3729,14 @@ function moves(v, state) {
 function together2(cell, v) {
   const units2 = bold(`the ${v.H} units`);
   if (!cell.keep) return [units2, " rewrite all of h: its mean ", moves(v, "h")];
-  const [keep2, write] = [keeping(cell, v), writing(cell, v)];
+  const [keep, write2] = [keeping(cell, v), writing(cell, v)];
   return [
     "on average over ",
     units2,
-    ` the ${keep2.word} valves are ${opening(keep2.value)} (`,
-    keep2.shown,
-    `) and the ${write.word} valves ${opening(write.value)} (`,
-    write.shown,
+    ` the ${keep.word} valves are ${opening(keep.value)} (`,
+    keep.shown,
+    `) and the ${write2.word} valves ${opening(write2.value)} (`,
+    write2.shown,
     "); the mean memory ",
     moves(v, cell.memory)
   ];
@@ -3629,14 +3748,14 @@ function narrate(cell, v) {
   if (!cell.keep) return segments(word, unit, rewrites(cell, v), ".");
   return segments(word, unit, keeps(cell, v), "; ", writes(cell, v), outcome(cell, v), ".");
 }
-var plain2 = (parts) => parts.map(({ text }) => text).join("");
+var plain2 = (parts) => parts.map(({ text: text2 }) => text2).join("");
 var SQUASHES = { tanh: Math.tanh, relu: (a) => Math.max(0, a) };
 var op = (value) => ({ symbol: "", value, op: true });
 var term = (symbol, v, digits, cls, bracket) => {
-  const text = fmt(v, digits);
+  const text2 = fmt(v, digits);
   return {
     symbol,
-    value: bracket && rounded(v, digits) < 0 ? `(${text})` : text,
+    value: bracket && rounded(v, digits) < 0 ? `(${text2})` : text2,
     cls: cls ?? (rounded(v, digits) ? sign(v) : void 0)
   };
 };
@@ -3660,7 +3779,7 @@ function update(cell, v) {
       ]
     };
   }
-  const { memory: state, candidate, keep: keep2, share: part } = cell;
+  const { memory: state, candidate, keep, share: part } = cell;
   const memory2 = `${state}${old2}`;
   const [before, result] = [v.prev[state], v.now[state]];
   const bracketed = (factor) => factor === signalOf(factor) ? factor : `(${factorText(factor)})`;
@@ -3669,7 +3788,7 @@ function update(cell, v) {
     return factor === signalOf(factor) ? value : rest(value, d);
   };
   let kept2 = (d) => [
-    term(bracketed(keep2), at2(keep2, d), d, cell.keeper),
+    term(bracketed(keep), at2(keep, d), d, cell.keeper),
     op("·"),
     term(memory2, before, d, void 0, true)
   ];
@@ -3678,9 +3797,9 @@ function update(cell, v) {
     op("·"),
     term(candidate, v.now[candidate], d, void 0, true)
   ];
-  let from2 = (r, d) => r(at2(keep2, d)) * r(before) + r(at2(part, d)) * r(v.now[candidate]);
+  let from2 = (r, d) => r(at2(keep, d)) * r(before) + r(at2(part, d)) * r(v.now[candidate]);
   if (v.mode === "mean") {
-    kept2 = (d) => [term(`mean ${bracketed(keep2)}·${memory2}`, v.kept, d, void 0, true)];
+    kept2 = (d) => [term(`mean ${bracketed(keep)}·${memory2}`, v.kept, d, void 0, true)];
     wrote = (d) => [term(`mean ${bracketed(part)}·${candidate}`, v.written, d, void 0, true)];
     from2 = (r) => r(v.kept) + r(v.written);
   }
@@ -3710,7 +3829,7 @@ function now2(app) {
   const which = h("h2");
   const previous = h("button", { type: "button", "aria-label": "Unit above (up arrow)" }, "◂");
   const next = h("button", { type: "button", "aria-label": "Unit below (down arrow)" }, "▸");
-  const number2 = h("input", {
+  const number3 = h("input", {
     type: "number",
     class: "unitno",
     min: 0,
@@ -3722,16 +3841,16 @@ function now2(app) {
   const one = h("button", { type: "button", "aria-label": "one unit" }, "one");
   const mean = h("button", { type: "button" }, "mean");
   const layer = h("select", { "aria-label": "Layer" });
-  const segment = h("div", { class: "seg" }, row, layer, previous, number2, next, one, mean);
+  const segment = h("div", { class: "seg" }, row, layer, previous, number3, next, one, mean);
   const move = (by) => app.pick(app.order[(app.order.indexOf(app.S.unit) + by + app.P.H) % app.P.H]);
   previous.addEventListener("click", () => move(-1));
   next.addEventListener("click", () => move(1));
-  number2.addEventListener("input", () => {
-    const unit = number2.valueAsNumber;
+  number3.addEventListener("input", () => {
+    const unit = number3.valueAsNumber;
     if (Number.isInteger(unit) && unit >= 0 && unit < app.P.H) app.pick(unit);
   });
-  number2.addEventListener("blur", () => number2.value = app.S.unit);
-  number2.addEventListener(
+  number3.addEventListener("blur", () => number3.value = app.S.unit);
+  number3.addEventListener(
     "keydown",
     (event) => event.key === "Enter" && app.root.focus({ preventScroll: true })
   );
@@ -3826,7 +3945,7 @@ function now2(app) {
   function segments2(parent, parts) {
     parent.replaceChildren(
       ...parts.map(
-        ({ text, cls }) => cls === "b" ? h("b", {}, text) : cls ? h("span", { class: `n s-${cls}` }, text) : text
+        ({ text: text2, cls }) => cls === "b" ? h("b", {}, text2) : cls ? h("span", { class: `n s-${cls}` }, text2) : text2
       )
     );
   }
@@ -3885,8 +4004,8 @@ function now2(app) {
       setAttributes(one, { "aria-pressed": !inMean });
       setAttributes(mean, { "aria-pressed": inMean });
       setAttributes(mean, { "aria-label": `mean of ${P.H}` });
-      if (number2.getRootNode().activeElement !== number2) number2.value = S.unit;
-      number2.max = P.H - 1;
+      if (number3.getRootNode().activeElement !== number3) number3.value = S.unit;
+      number3.max = P.H - 1;
       row.hidden = inMean;
       const place2 = app.order.indexOf(S.unit) + 1, by = `Row ${place2} of ${P.H}, rows by ${SORTS[S.sort]}.`;
       setText(row, `row ${place2} by ${SORTED[S.sort]}`);
@@ -3928,14 +4047,14 @@ function now2(app) {
 // visualizer/pages/explorer/writing.mjs
 var HOTTEST = 2;
 var SEEDS = 2 ** 32;
-var within2 = (value, low, high, otherwise) => {
+var within = (value, low, high, otherwise) => {
   const n = value.trim?.() === "" ? NaN : Number(value);
   return Number.isFinite(n) ? Math.max(low, Math.min(high, n)) : otherwise;
 };
 var request = (typed2, most, else_ = { temperature: 0.8, seed: 1, length: 100 }) => ({
-  temperature: Math.round(100 * within2(typed2.temperature, 0, HOTTEST, else_.temperature)) / 100,
-  seed: Math.floor(within2(typed2.seed, 0, SEEDS - 1, else_.seed)),
-  length: Math.round(within2(typed2.length, 1, most, else_.length))
+  temperature: Math.round(100 * within(typed2.temperature, 0, HOTTEST, else_.temperature)) / 100,
+  seed: Math.floor(within(typed2.seed, 0, SEEDS - 1, else_.seed)),
+  length: Math.round(within(typed2.length, 1, most, else_.length))
 });
 function writing2(app) {
   const most = app.setup.written;
@@ -3964,14 +4083,14 @@ function writing2(app) {
   };
   show(request({ temperature: "", seed: "", length: "" }, most));
   let last = request(typed2(), most);
-  const read = () => {
+  const read2 = () => {
     last = request(typed2(), most, last);
     show(last);
   };
-  el2.addEventListener("change", read);
+  el2.addEventListener("change", read2);
   el2.addEventListener("submit", (event) => {
     event.preventDefault();
-    read();
+    read2();
     app.send({ write: last }, { wrote: true });
   });
   return {
@@ -4195,10 +4314,10 @@ function units(app) {
   });
   function ways({ S, P }) {
     const to = (words, title, where) => {
-      const link2 = h("a", { class: "link", href: "./whatif", title }, words);
+      const link = h("a", { class: "link", href: "./whatif", title }, words);
       for (const use of ["pointerdown", "focus", "click"])
-        link2.addEventListener(use, () => link2.href = where());
-      return link2;
+        link.addEventListener(use, () => link.href = where());
+      return link;
     };
     const kept2 = () => pinText({
       signal: P.memory,
@@ -4425,7 +4544,7 @@ var App = class extends Instrument {
     this.parts = [header, ask, transport, now2, ribbon, panes, maps, figures, reader, units, dialogs].map(
       (part) => part(this)
     );
-    const [head, question3, bar2, instant2, words, which, heat, plots2, text, ranks2, extra] = this.parts;
+    const [head, question3, bar2, instant2, words, which, heat, plots2, text2, ranks2, extra] = this.parts;
     this.time = h(
       "section",
       { class: "time", "aria-label": "The whole text" },
@@ -4433,16 +4552,16 @@ var App = class extends Instrument {
       which.el,
       heat.el,
       plots2.el,
-      text.el,
+      text2.el,
       ranks2.el,
       h("div", { class: "cursor" })
     );
     this.cursor = this.time.lastChild;
     this.words = words.el;
     this.which = which.el;
-    this.panes = { time: [heat.el, plots2.el, this.cursor, heat.tools], text: [text.el, ranks2.el, text.key] };
-    which.join(heat, text);
-    this.sheet = text.sheet;
+    this.panes = { time: [heat.el, plots2.el, this.cursor, heat.tools], text: [text2.el, ranks2.el, text2.key] };
+    which.join(heat, text2);
+    this.sheet = text2.sheet;
     this.main = h(
       "main",
       {},
@@ -4451,27 +4570,21 @@ var App = class extends Instrument {
     );
     this.root.append(head.el, question3.el, this.main, extra.el, ...ways ? [ways.tag] : []);
     this.listen();
-    const { model } = this, asked = this.inPage ? readAddress() : void 0;
-    this.view = asked?.view;
-    this.receive(model.payload, { asked });
+    this.view = this.state.asked.values.view;
+    this.receive(this.model.payload, { asked: this.inPage });
     this.wonder();
-    const { brought } = this;
+    const { brought } = this.state;
     if (brought !== void 0) {
       this.typed(brought);
       this.send({ text: brought });
     }
   }
-  listen() {
-    super.listen();
-    if (!this.inPage) return;
-    addEventListener("popstate", () => {
-      const asked = readAddress();
-      this.view = asked.view;
-      if (asked.theme) this.set({ theme: asked.theme });
-      const state = { text: asked.text ?? this.text, model: asked.model ?? this.name };
-      this.typed(state.text);
-      this.send({ ...state, weights: asked.weights ?? "trained" }, { asked });
-    });
+  back({ values }) {
+    const { view, text: text2, model, weights } = values;
+    this.view = view;
+    const asked = { text: text2 ?? this.text, model: model ?? this.name, weights };
+    this.typed(asked.text);
+    this.send(asked, { asked: true });
   }
   close() {
     this.set({ playing: false });
@@ -4488,18 +4601,32 @@ var App = class extends Instrument {
     return this.P !== null && ["text", "model", "weights"].some((key) => this.asked[key] !== this.shown[key]);
   }
   get whose() {
-    return this.asked.text === this.text ? "The picture is still of the network before." : `The picture is still of “${shorten(this.text, CITED)}”.`;
+    return this.asked.text === this.text ? "The picture is still of the network before." : `The picture is still of “${shorten(this.text, CITED2)}”.`;
   }
   // what is shown, as it is asked for
   get shown() {
     return { text: this.text, model: this.name, weights: this.weights };
   }
-  link() {
-    return link(this);
+  get values() {
+    const { S, P } = this;
+    return {
+      ...this.shown,
+      t: S.t,
+      unit: S.unit,
+      theme: S.theme,
+      view: this.view,
+      mode: S.mode,
+      focus: this.chosen ? S.focus : null,
+      feature: S.feature,
+      written: this.written,
+      sort: S.sort,
+      sorted: S.sort === "now" && this.ordered !== S.t ? this.ordered ?? null : null,
+      layer: P.layers.length > 1 ? P.layer : null
+    };
   }
-  wished() {
-    const { text, model, weights } = this.asked;
-    return [link(Object.assign(Object.create(this), { text, name: model, weights })), text];
+  get wished() {
+    const { text: text2, model, weights } = this.asked;
+    return { ...this.values, text: text2, model, weights };
   }
   // What a change of text, model or weights asks for; the newest answer wins. `then` says where its picture
   // opens: at the step of an address, where something happens, or where the network began to write.
@@ -4507,7 +4634,7 @@ var App = class extends Instrument {
     if (this.closed) return;
     this.root.classList.add("busy");
     this.root.setAttribute("aria-busy", "true");
-    const { write, ...before } = this.asked;
+    const { write: write2, ...before } = this.asked;
     this.asked = { ...before, length: 0, ...request2 };
     if (this.pane(this.asked.model) === "text" && !this.measured.has(this.asked.model))
       this.asked.units = true;
@@ -4523,7 +4650,7 @@ var App = class extends Instrument {
   // another model; to a text that was written for another task it would have little to say
   change(entry) {
     const from2 = this.find(this.asked.model).task, { examples } = this.setup.tasks[entry.task];
-    if (entry.task === from2 || !examples.length || examples.some(([, text]) => text === this.asked.text)) {
+    if (entry.task === from2 || !examples.length || examples.some(([, text2]) => text2 === this.asked.text)) {
       return this.send({ model: entry.name });
     }
     this.typed(examples[0][1]);
@@ -4546,6 +4673,7 @@ var App = class extends Instrument {
     if (this.changed) return this.ask();
     const { asked, jump, wrote, fresh } = this.later ?? opening2 ?? {};
     this.later = void 0;
+    this.returning = false;
     this.root.setAttribute("aria-busy", "false");
     this.root.classList.remove("busy");
     this.notices = [...answer.notices];
@@ -4556,7 +4684,6 @@ var App = class extends Instrument {
     }
     this.root.classList.remove("stale");
     const before = this.P;
-    const textChanged = before !== null && answer.text !== this.text;
     const sameModel = answer.model === this.name;
     this.written = this.wroteFrom(answer);
     if (answer.entry) this.own = answer.entry;
@@ -4580,7 +4707,7 @@ var App = class extends Instrument {
       S.t = wrote && answer.written !== void 0 ? answer.written : last ? P.T - 1 : Math.min(S.t, P.T - 1);
       S.unit = Math.min(S.unit, P.H - 1);
     }
-    if (asked) this.placed(asked);
+    if (asked) this.placed(opening2 !== null);
     if (asked) this.unheld();
     S.focus = this.focus();
     this.arrange();
@@ -4592,45 +4719,35 @@ var App = class extends Instrument {
       S.t = t;
       this.draw(/* @__PURE__ */ new Set(["step", "notice"]));
     } else this.draw(/* @__PURE__ */ new Set([...EVERYTHING, "feature", "notice"]));
-    if (this.inPage) address(this, textChanged && asked === void 0);
     return void 0;
   }
   // where the network's own writing begins, as long as neither it nor the network changes
-  wroteFrom({ text, model, weights, written: written4 }) {
-    const same3 = model === this.name && weights === this.weights && text.startsWith(this.text.trimEnd());
-    if (written4 !== void 0) return same3 ? Math.min(this.written ?? written4, written4) : written4;
-    return same3 && text === this.text ? this.written : null;
+  wroteFrom({ text: text2, model, weights, written: written5 }) {
+    const same3 = model === this.name && weights === this.weights && text2.startsWith(this.text.trimEnd());
+    if (written5 !== void 0) return same3 ? Math.min(this.written ?? written5, written5) : written5;
+    return same3 && text2 === this.text ? this.written : null;
   }
-  // a step and unit from the address; out of range is clamped, and said
-  placed(asked) {
-    const P = this.P, S = this.S;
-    for (const key of asked.wrong) {
-      this.notices.push(`The address asks for a ${key} that is not ${CHOICES[key].join(" or ")}.`);
-    }
-    S.t = within(asked.t, P.T, S.t, "step", this.notices);
-    if (asked.unit !== void 0) this.chosen = void 0;
-    S.unit = within(asked.unit, P.H, S.unit, "unit", this.notices);
-    if (asked.focus && !P.signals.includes(asked.focus)) {
-      this.notices.push(`The address asks for a signal that is not ${P.signals.join(", ")}.`);
-    } else this.chosen = asked.focus ?? this.chosen;
+  // the view that an address asks for; what it asks of the server is said by the server as the page opens
+  placed(opening2) {
+    const { P, S, state, notices } = this, { values, given, said: said2 } = state.asked;
+    notices.push(...opening2 ? [] : said2.server, ...said2.view);
+    S.t = state.place("t", P.T, S.t, notices);
+    if (given.has("unit")) this.chosen = void 0;
+    S.unit = state.place("unit", P.H, S.unit, notices);
+    this.chosen = state.among("focus", P.signals, notices) ?? this.chosen;
     const features = this.measured.get(this.name)?.features;
-    if (asked.feature && features && !features.some(({ name }) => name === asked.feature)) {
-      this.notices.push("The address asks for a feature that the units were not measured for.");
-      asked.feature = void 0;
-    }
-    Object.assign(S, {
-      mode: asked.mode ?? "unit",
-      sort: asked.sort ?? "similarity",
-      feature: asked.feature ?? null
-    });
-    P.layer = within(asked.layer, P.layers.length, P.layer, "layer", this.notices);
-    if (asked.written !== void 0)
-      this.written = within(asked.written, P.T, null, "written step", this.notices);
-    this.ordered = within(asked.sorted, P.T, S.t, "step", this.notices);
+    const unmeasured = features && !features.some(({ name }) => name === values.feature);
+    if (values.feature !== null && unmeasured)
+      notices.push("The address asks for a feature that the units were not measured for.");
+    const { mode, sort } = values;
+    Object.assign(S, { mode, sort, feature: unmeasured ? null : values.feature });
+    P.layer = state.place("layer", P.layers.length, P.layer, notices);
+    if (given.has("written")) this.written = state.place("written", P.T, null, notices);
+    this.ordered = state.place("sorted", P.T, S.t, notices);
   }
   // the changes that an address brings along are held on the What-if page alone
   unheld() {
-    if (!this.pages.whatif || !new URLSearchParams(location.search).get("pins")) return;
+    if (!this.pages.whatif || !this.state.asked.values.pins) return;
     this.notices.push({
       text: "This page shows the network as trained: the changes in the address are not held here.",
       to: way(this, "whatif"),
@@ -4684,7 +4801,7 @@ var App = class extends Instrument {
       view: S.pane,
       ready: "true"
     });
-    if (this.inPage) address(this, false);
+    this.keep();
   }
   moves() {
     return {
@@ -4769,17 +4886,17 @@ function section(name, title, note, tools, ...body) {
   );
   return { el: el2, says, note: small };
 }
-function slider({ name, title, low, high, step, value, written: written4 }, changed2) {
+function slider({ name, title, low, high, step, value, written: written5 }, changed3) {
   const input = h("input", { type: "range", min: low, max: high, step, value, "aria-label": title });
   const shown = h("output", {});
   const say = () => {
-    const text = written4(Number(input.value));
-    shown.textContent = text;
-    input.setAttribute("aria-valuetext", text);
+    const text2 = written5(Number(input.value));
+    shown.textContent = text2;
+    input.setAttribute("aria-valuetext", text2);
   };
   input.addEventListener("input", () => {
     say();
-    changed2(Number(input.value));
+    changed3(Number(input.value));
   });
   say();
   return {
@@ -4811,7 +4928,7 @@ function choice(title, choices, chosen2) {
 }
 
 // visualizer/pages/gradients/section.mjs
-function number(log) {
+function number2(log) {
   if (!Number.isFinite(log)) return "0";
   if (log > -2 && log < 3) return String(Number((10 ** log).toPrecision(log < 0 ? 2 : 3)));
   const whole = Math.floor(log), digits = (10 ** (log - whole)).toFixed(1);
@@ -4847,10 +4964,10 @@ function logPlot() {
   let at2 = null, mark = null;
   tag.hidden = true;
   const hover = (event) => {
-    const text = at2?.(event.clientX - el2.getBoundingClientRect().left);
-    tag.hidden = !text;
-    if (!text) return;
-    tag.textContent = text;
+    const text2 = at2?.(event.clientX - el2.getBoundingClientRect().left);
+    tag.hidden = !text2;
+    if (!text2) return;
+    tag.textContent = text2;
     const most = el2.clientWidth - tag.offsetWidth;
     tag.style.left = `${Math.max(0, Math.min(most, event.clientX - el2.getBoundingClientRect().left + 10))}px`;
   };
@@ -5107,12 +5224,12 @@ function flow(app) {
         const x = left + k / T * wide, each = Math.max(2, wide / T), y = top3 + k / T * tall;
         for (const box of [".halo", ".here"])
           over.querySelector(box).setAttribute("d", `M${x} ${y}H${x + each}V${top3 + tall}H${x}z`);
-        const name = over.querySelector(".row"), width = 3.6 * rem, within3 = x + each + width < left + wide;
+        const name = over.querySelector(".row"), width = 3.6 * rem, within2 = x + each + width < left + wide;
         name.textContent = `k = ${k + 1}`;
         const down = Math.max(0, top3 + 0.9 * rem - y);
-        name.setAttribute("x", within3 ? x + each + 0.5 * rem + down * wide / tall : left + wide - 2);
-        name.setAttribute("y", Math.max(top3 + 0.9 * rem, y + (within3 ? 0 : -(width / wide) * tall)));
-        name.setAttribute("text-anchor", within3 ? "start" : "end");
+        name.setAttribute("x", within2 ? x + each + 0.5 * rem + down * wide / tall : left + wide - 2);
+        name.setAttribute("y", Math.max(top3 + 0.9 * rem, y + (within2 ? 0 : -(width / wide) * tall)));
+        name.setAttribute("text-anchor", within2 ? "start" : "end");
         if (probe2) point(probe2);
       }
     };
@@ -5166,7 +5283,7 @@ function flow(app) {
       const name = titled(app, cell), of = own(cell), values = shown[k], { words, stage } = maps2[k];
       const all2 = pairs(values, P.ends, T, apart3), half = median(all2), most = Math.max(...all2);
       const none = signal === "c" && of === "h" ? ` It has no c, so this is its h.` : "";
-      const keeps2 = all2.length === 1 ? `the one pair ${many(apart3, "step")} apart keeps ${number(most)}` : `half of all pairs ${many(apart3, "step")} apart keep at most ${number(half)}, and no pair more than ${number(most)}`;
+      const keeps2 = all2.length === 1 ? `the one pair ${many(apart3, "step")} apart keeps ${number2(most)}` : `half of all pairs ${many(apart3, "step")} apart keep at most ${number2(half)}, and no pair more than ${number2(most)}`;
       words.replaceChildren(h("b", {}, `${name}: `), `of a change in ${of}, ${keeps2}.`, none);
       stage.setAttribute(
         "aria-label",
@@ -5213,7 +5330,7 @@ var SIGNALS = {
   ]
 };
 var LETTERS = { kept: "f" };
-var signalName = ({ keep: keep2 }, { cell, signal }) => signal === "kept" ? `product of ${factorText(keep2[cell])}` : SIGNALS[signal][0];
+var signalName = ({ keep }, { cell, signal }) => signal === "kept" ? `product of ${factorText(keep[cell])}` : SIGNALS[signal][0];
 var chosen = (P, { shown, off }, side) => P.curves.filter(
   (curve) => curve.side === side && shown[LETTERS[curve.signal] ?? curve.signal] && !off.has(curve.cell)
 );
@@ -5473,7 +5590,7 @@ function norms(app) {
       (k) => [
         `step ${k + 1}${app.P.tokens ? ` “${app.P.tokens[k]}”` : ""}`,
         ...lines.map(
-          ({ text, mean, low, high }) => `${text}  ${magnitude(mean[k])}  (${magnitude(low[k])} to ${magnitude(high[k])})`
+          ({ text: text2, mean, low, high }) => `${text2}  ${magnitude(mean[k])}  (${magnitude(low[k])} to ${magnitude(high[k])})`
         )
       ].join("\n")
     );
@@ -5562,22 +5679,22 @@ function norms(app) {
 }
 
 // visualizer/pages/gradients/knobs.mjs
-var SETTLE_MS = 250;
+var SETTLE_MS2 = 250;
 var NAMES = { relu: "ReLU", glorot: "Glorot", start: "as the trained began" };
 var ON = { radius: 1, clip: 1 };
-function written3(name, value, step) {
+function written4(name, value, step) {
   if (name === "clip") return String(value);
   return fmt(Number(value), Math.max(0, -Math.floor(Math.log10(step) + 1e-9)), name === "bias");
 }
 var position = (value) => Math.log10(value);
 var threshold = (at2) => Number((10 ** at2).toPrecision(2));
 function knobs(app) {
-  const { setup } = app, shown = {};
-  const usual = (name) => setup.defaults[name];
-  const changed2 = (name) => String(app.wish[name] ?? "") !== String(usual(name) ?? "");
-  const title = (name) => setup.knobs[name].title;
+  const { setup, state, usual: defaults } = app, shown = {};
+  const usual = (name) => defaults[name];
+  const changed3 = (name) => String(app.wish[name] ?? "") !== String(usual(name) ?? "");
+  const title = (name) => state.named[name].title;
   function slider2(name, { label = title(name), note = null, log = false } = {}) {
-    const { low: low2, high: high2, step, off } = setup.knobs[name];
+    const { low: low2, high: high2, step, off } = state.named[name];
     const range2 = h("input", {
       type: "range",
       "aria-label": label,
@@ -5585,7 +5702,7 @@ function knobs(app) {
       max: log ? position(high2) : high2,
       step: log ? 0.05 : step
     });
-    const number2 = h("output"), check = off && h("input", { type: "checkbox" });
+    const number3 = h("output"), check = off && h("input", { type: "checkbox" });
     const value = () => log ? threshold(Number(range2.value)) : Number(range2.value);
     range2.addEventListener("input", () => app.turn({ [name]: value() }));
     range2.addEventListener("dblclick", () => app.turn({ [name]: usual(name) }));
@@ -5595,7 +5712,7 @@ function knobs(app) {
       { class: `knob slide ${name}` },
       h("span", { class: "name" }, label),
       check && h("label", { class: "check" }, check, off),
-      number2,
+      number3,
       range2,
       note
     );
@@ -5605,8 +5722,8 @@ function knobs(app) {
       el3.classList.toggle("none", none);
       const at2 = none ? ON[name] : Number(now3);
       range2.value = log ? position(at2) : at2;
-      number2.textContent = none ? "" : written3(name, at2, step);
-      range2.setAttribute("aria-valuetext", none ? off : written3(name, at2, step));
+      number3.textContent = none ? "" : written4(name, at2, step);
+      range2.setAttribute("aria-valuetext", none ? off : written4(name, at2, step));
       return [el3, range2];
     };
     return el3;
@@ -5615,7 +5732,7 @@ function knobs(app) {
     const select = h(
       "select",
       { "aria-label": label },
-      ...options.map(([value, text]) => h("option", { value }, text))
+      ...options.map(([value, text2]) => h("option", { value }, text2))
     );
     select.addEventListener(
       "change",
@@ -5628,10 +5745,10 @@ function knobs(app) {
     };
     return el3;
   }
-  const named = (name) => setup.knobs[name].values.map((value) => [value, NAMES[value] ?? value]);
+  const named = (name) => state.named[name].choices.map((value) => [value, NAMES[value] ?? value]);
   const EXAMPLES = (networks) => setup.networks[networks].examples;
   function task(networks) {
-    const { text } = app.wish, own = EXAMPLES(app.wish.networks).some(([, each]) => each === text);
+    const { text: text2 } = app.wish, own = EXAMPLES(app.wish.networks).some(([, each]) => each === text2);
     return { networks, ...own ? { text: EXAMPLES(networks)[0]?.[1] ?? "" } : {} };
   }
   const random = h("button", { type: "button" }, "random"), typed2 = h("button", { type: "button" }, "typed");
@@ -5643,23 +5760,23 @@ function knobs(app) {
     autocomplete: "off"
   });
   const examples = h("select", { "aria-label": "Examples" }), count = h("span", { class: "count" });
-  let waiting2 = 0;
-  random.addEventListener("click", () => app.turn({ text: "" }, true));
+  let waiting = 0;
+  random.addEventListener("click", () => app.turn({ text: "" }));
   typed2.addEventListener("click", () => {
-    if (!app.wish.text) app.turn({ text: EXAMPLES(app.wish.networks)[0]?.[1] ?? "" }, true);
+    if (!app.wish.text) app.turn({ text: EXAMPLES(app.wish.networks)[0]?.[1] ?? "" });
   });
-  examples.addEventListener("change", () => app.turn({ text: examples.value }, true));
-  const read = () => {
-    clearTimeout(waiting2);
-    waiting2 = 0;
-    if (field.value.trim()) app.turn({ text: field.value }, true);
+  examples.addEventListener("change", () => app.turn({ text: examples.value }));
+  const read2 = () => {
+    clearTimeout(waiting);
+    waiting = 0;
+    if (field.value.trim()) app.turn({ text: field.value });
   };
   field.addEventListener("input", () => {
-    clearTimeout(waiting2);
-    waiting2 = setTimeout(read, SETTLE_MS);
+    clearTimeout(waiting);
+    waiting = setTimeout(read2, SETTLE_MS2);
   });
   field.addEventListener("blur", () => {
-    if (waiting2) read();
+    if (waiting) read2();
     app.draw(/* @__PURE__ */ new Set(["knobs"]));
   });
   field.addEventListener("keydown", (event) => event.key === "Enter" && event.preventDefault());
@@ -5674,19 +5791,19 @@ function knobs(app) {
     reading
   );
   shown.text = () => {
-    const typing = app.root.getRootNode().activeElement === field, { text, networks } = app.wish, reads = Boolean(text) || typing;
+    const typing = app.root.getRootNode().activeElement === field, { text: text2, networks } = app.wish, reads = Boolean(text2) || typing;
     random.setAttribute("aria-pressed", String(!reads));
     typed2.setAttribute("aria-pressed", String(reads));
     source.textContent = app.wish.init === "start" ? "the task’s symbols, the same on both sides" : "noise as initialised, the task’s symbols as trained";
     lasts.hidden = reads;
     reading.hidden = !reads;
-    if (!typing) field.value = text;
-    const known = EXAMPLES(networks), own = known.every(([, each]) => each !== text);
+    if (!typing) field.value = text2;
+    const known = EXAMPLES(networks), own = known.every(([, each]) => each !== text2);
     examples.replaceChildren(
-      ...own ? [h("option", { value: text }, "your own")] : [],
+      ...own ? [h("option", { value: text2 }, "your own")] : [],
       ...known.map(([name, each]) => h("option", { value: each }, name))
     );
-    examples.value = text;
+    examples.value = text2;
     return [sequence, field];
   };
   const counted2 = () => {
@@ -5707,7 +5824,7 @@ function knobs(app) {
     return [hold, held2];
   };
   const tick = h("span", { class: "tick", "aria-hidden": "true" }, "1, the line between");
-  const { low, high } = setup.knobs.radius;
+  const { low, high } = state.named.radius;
   tick.style.setProperty("--at", (1 - low) / (high - low));
   const both = h(
     "fieldset",
@@ -5717,7 +5834,7 @@ function knobs(app) {
     choice2(
       "networks",
       title("networks"),
-      Object.entries(setup.networks).map(([name, { title: text }]) => [name, text])
+      Object.entries(setup.networks).map(([name, { title: text2 }]) => [name, text2])
     ),
     slider2("clip", { log: true }),
     hold
@@ -5732,10 +5849,10 @@ function knobs(app) {
     slider2("units"),
     choice2("activation", "Activation, RNN alone", named("activation")),
     choice2("init", title("init"), named("init")),
-    slider2("seed", { label: `First of ${setup.limits.seeds} seeds` })
+    slider2("seed")
   );
   const reset = h("button", { type: "button", class: "btn reset" });
-  reset.addEventListener("click", () => app.turn(setup.defaults, true));
+  reset.addEventListener("click", () => app.turn(defaults, true));
   const form2 = h("form", { "aria-label": "Knobs" }, both, initial, reset);
   form2.addEventListener("submit", (event) => event.preventDefault());
   const el2 = h("details", { class: "knobs" }, h("summary", {}, "Knobs"), form2);
@@ -5755,10 +5872,10 @@ function knobs(app) {
       let turned2 = 0;
       for (const [name, show] of Object.entries(shown)) {
         const [box, input] = show();
-        box.classList.toggle("changed", changed2(name));
+        box.classList.toggle("changed", changed3(name));
         box.classList.toggle("idle", unused[name] === true);
         if (name !== "text") input.disabled = unused[name] === true;
-        turned2 += changed2(name);
+        turned2 += changed3(name);
       }
       reset.disabled = !turned2;
       reset.textContent = turned2 ? `Reset ${turned2} ${turned2 > 1 ? "knobs" : "knob"}` : "All knobs as they were";
@@ -5776,7 +5893,7 @@ function presets(app) {
     chip2.addEventListener("click", () => {
       chosen2 = preset;
       app.unzoom?.();
-      app.turn({ ...setup.defaults, ...preset.knobs }, "chosen");
+      app.turn({ ...app.usual, ...preset.knobs }, true);
       const signals = preset.show.signals ?? ["h"];
       app.set({
         shown: Object.fromEntries(["h", "c", "f"].map((signal) => [signal, signals.includes(signal)]))
@@ -5790,9 +5907,9 @@ function presets(app) {
     el: h("div", { class: "presets" }, row, look),
     draw(has) {
       if (!has("knobs")) return;
-      const standing2 = setup.presets.filter((preset) => stands(setup.defaults, app.wish, preset));
+      const standing2 = setup.presets.filter((preset) => stands(app.usual, app.wish, preset));
       const now3 = standing2.includes(chosen2) ? chosen2 : standing2[0];
-      const said2 = now3 ?? (chosen2 && told2(setup.defaults, app.wish, chosen2) ? chosen2 : null);
+      const said2 = now3 ?? (chosen2 && told2(app.usual, app.wish, chosen2) ? chosen2 : null);
       chips.forEach((chip2, k) => chip2.setAttribute("aria-pressed", String(setup.presets[k] === now3)));
       look.replaceChildren(
         said2 ? h("b", {}, "Look for ") : "",
@@ -5886,7 +6003,7 @@ function learn(app) {
     const path3 = (values) => gaps.map((gap, k) => `${k ? "L" : "M"}${x(gap).toFixed(1)} ${y(values[k]).toFixed(1)}`).join("");
     const middle = gaps.map((_, k) => median(seeds.map(([, score2]) => score2[k]))), colour = `var(${lineOf(cell)[0]})`;
     const beyond = gaps.some((gap) => gap > longest);
-    const text = (at_, up, words, anchor = "middle") => el("text", { x: at_, y: up, "text-anchor": anchor }, words);
+    const text2 = (at_, up, words, anchor = "middle") => el("text", { x: at_, y: up, "text-anchor": anchor }, words);
     const ends = [.../* @__PURE__ */ new Set([gaps[0], gaps.findLast((gap) => gap <= longest) ?? gaps[0], gaps.at(-1)])];
     const said2 = gaps.map((gap, k) => `${gap}: ${fmt(middle[k], 2)}`).join(", ");
     return h(
@@ -5911,14 +6028,14 @@ function learn(app) {
           (v) => el("line", { x1: LEFT, x2: W - RIGHT, y1: y(v), y2: y(v), class: "rule" })
         ),
         ...[0, top3 / 2, top3].map(
-          (v) => text(LEFT - 4, y(v) + 3.5, fmt(v, top3 === 1 ? 1 : 2).replace(/\.0$/, ""), "end")
+          (v) => text2(LEFT - 4, y(v) + 3.5, fmt(v, top3 === 1 ? 1 : 2).replace(/\.0$/, ""), "end")
         ),
         chance !== null && el("line", { x1: LEFT, x2: W - RIGHT, y1: y(chance), y2: y(chance), class: "chance" }),
         ...seeds.map(
           ([seed, score2]) => el("path", { d: path3(score2), stroke: colour, class: "one" }, el("title", {}, `seed ${seed}`))
         ),
         el("path", { d: path3(middle), stroke: colour, class: "middle" }),
-        ...ends.map((gap) => text(x(gap), H - 6, String(gap), gap === gaps.at(-1) ? "end" : "middle"))
+        ...ends.map((gap) => text2(x(gap), H - 6, String(gap), gap === gaps.at(-1) ? "end" : "middle"))
       )
     );
   }
@@ -5943,7 +6060,7 @@ function learn(app) {
 }
 
 // visualizer/pages/gradients/numbers.mjs
-var KEYS3 = [
+var KEYS2 = [
   ["← →", "one step back, forward"],
   ["Home End", "first, last step"],
   ["arrows", "in a flow matrix: the earlier and the later step"],
@@ -6011,7 +6128,7 @@ function numbers(app) {
     fill();
     dialog.showModal();
   };
-  const help = keysDialog(KEYS3);
+  const help = keysDialog(KEYS2);
   app.keys = () => help.showModal();
   return { el: h("div", {}, dialog, help), draw: (has) => dialog.open && has("norms", "lines") && fill() };
 }
@@ -6023,7 +6140,7 @@ var HUES = { total: ["--ink", 3.25], direct: ["--Ff", 2.25, [6, 4]], gates: ["--
 var byLife = (half) => Array.from(half, (_, unit) => unit).sort((a, b) => shorter(half[a], half[b]) || a - b);
 function share3(v) {
   const size = Math.abs(v);
-  return size === 0 || size >= 5e-3 && size < 1e3 ? fmt(v) : `${v < 0 ? "−" : ""}${number(Math.log10(size))}`;
+  return size === 0 || size >= 5e-3 && size < 1e3 ? fmt(v) : `${v < 0 ? "−" : ""}${number2(Math.log10(size))}`;
 }
 function stack(shares) {
   let low = 0, high = 0;
@@ -6039,8 +6156,8 @@ function stack(shares) {
 function sum(values) {
   const whole = values.reduce((a, b) => a + b, 0), terms = values.map((v) => rounded(v));
   const exact = Math.abs(terms.reduce((a, b) => a + b, 0) - rounded(whole)) < 5e-3;
-  const text = terms.map((v, k) => k === 0 ? fmt(v) : `${v < 0 ? "−" : "+"} ${fmt(Math.abs(v))}`).join(" ");
-  return `${text} ${exact ? "=" : "≈"} ${fmt(whole)}`;
+  const text2 = terms.map((v, k) => k === 0 ? fmt(v) : `${v < 0 ? "−" : "+"} ${fmt(Math.abs(v))}`).join(" ");
+  return `${text2} ${exact ? "=" : "≈"} ${fmt(whole)}`;
 }
 function paths(app) {
   let unit = null, order = [], named = null, across = null, about = null;
@@ -6139,13 +6256,13 @@ function paths(app) {
     named("paths").toolbar.active_drag = app.small ? null : "auto";
   }
   function draw() {
-    const keep2 = keeper();
-    body.hidden = !keep2;
-    other.hidden = Boolean(keep2);
+    const keep = keeper();
+    body.hidden = !keep;
+    other.hidden = Boolean(keep);
     holds3.hidden = inH();
-    product.textContent = ` ∏ ${keep2} from step t to the last, each unit a line`;
+    product.textContent = ` ∏ ${keep} from step t to the last, each unit a line`;
     norm.textContent = ` ‖${grad()}‖ and its parts`;
-    if (!keep2) {
+    if (!keep) {
       says.replaceChildren(
         !there() ? untrained(app, app.S.cell) : `${title()} has neither a cell nor a gate: all of the error goes through the same weights at every step, so there is nothing to split here.`
       );
@@ -6153,7 +6270,7 @@ function paths(app) {
     }
     const P = picture();
     says.replaceChildren(
-      inH() ? `A ${title()} keeps its memory in h itself, and an error reaches an earlier h in two ways: straight down, where each step multiplies it by ${keep2} alone, and by the gates and the candidate, through the recurrent weights where there are any. Together they are all of it.` : `In the ${title()} an error reaches an earlier cell state in two ways: straight down the cell, where each step multiplies it by the forget gate f alone, and by the gates, ${app.S.cell === "peephole" ? "which see h through the recurrent weights and c through the peepholes" : "through h and the recurrent weights"}. Together they are all of it.`
+      inH() ? `A ${title()} keeps its memory in h itself, and an error reaches an earlier h in two ways: straight down, where each step multiplies it by ${keep} alone, and by the gates and the candidate, through the recurrent weights where there are any. Together they are all of it.` : `In the ${title()} an error reaches an earlier cell state in two ways: straight down the cell, where each step multiplies it by the forget gate f alone, and by the gates, ${app.S.cell === "peephole" ? "which see h through the recurrent weights and c through the peepholes" : "through h and the recurrent weights"}. Together they are all of it.`
     );
     if (!P) return;
     drawCarousel();
@@ -6178,7 +6295,7 @@ function paths(app) {
         `Straight down the cell, ${own}`,
         h("b", {}, String(chosen2)),
         ", passes on ",
-        h("b", {}, number(first2)),
+        h("b", {}, number2(first2)),
         ` of an error from step ${T} to step 1: its half-life, the steps over which its f lets half through, the median over where one begins, is ${life(half[chosen2])}. The longest is ${life(half[longest])} (unit ${longest}), the shortest ${life(half[shortest2])} (unit ${shortest2}).`
       ]
     );
@@ -6305,14 +6422,14 @@ function paths(app) {
     if (last)
       reads.share.replaceChildren(
         "At the last step ",
-        h("b", {}, `‖${grad()}‖ is ${number(total)}`),
+        h("b", {}, `‖${grad()}‖ is ${number2(total)}`),
         ", all of it the error itself: no step lies behind it yet."
       );
     else
       reads.share.replaceChildren(
         "All the way from the last step to ",
         h("b", {}, `step ${t + 1}`),
-        !Number.isFinite(total) ? ": exactly nothing is left." : `: ‖${grad()}‖ is ${number(total)}. `,
+        !Number.isFinite(total) ? ": exactly nothing is left." : `: ‖${grad()}‖ is ${number2(total)}. `,
         !Number.isFinite(direct) ? "" : `The way straight down the cell makes up ${share3(direct)} of it${against(direct)}, the gates ${share3(1 - direct)}${against(1 - direct)}.`
       );
     plot.setAttribute("aria-label", reads.share.textContent);
@@ -6598,7 +6715,7 @@ function scalar(app) {
     h("div", { class: "three" }, ...panels)
   );
   let shown = null;
-  const strong = (text) => h("b", {}, text);
+  const strong = (text2) => h("b", {}, text2);
   function paint2() {
     const n = Math.max(1, (app.got.norms?.T ?? 100) - 1), log = Math.log10(S.w), f = logGate(S.bias);
     const curves2 = {
@@ -6616,7 +6733,7 @@ function scalar(app) {
       `An error on its way back meets the same recurrent weight once at every step. After t steps it is multiplied by wᵗ: a weight below 1 wipes it out, one above 1 blows it up, and 1 is the line between. All three pictures share one logarithmic axis over ${n} ${n === 1 ? "step" : "steps"}.`
     );
     words.weight.replaceChildren(
-      strong(`${power2} = ${number(weight.end)}`),
+      strong(`${power2} = ${number2(weight.end)}`),
       {
         falls: ": below 1, the error vanishes.",
         grows: ": above 1, the error explodes.",
@@ -6626,31 +6743,31 @@ function scalar(app) {
     plots2.weight.draw({
       ...frame,
       lines: [{ values: curves2.weight, kind: "main", name: `${fmt(S.w)}ᵗ` }],
-      tip: (t) => `t = ${t}: ${number(curves2.weight[t])}`,
+      tip: (t) => `t = ${t}: ${number2(curves2.weight[t])}`,
       said: words.weight.textContent
     });
     const grows = {
-      falls: `falls from the first step on, to ${number(matrix.end)}.`,
-      grows: `grows at every step, to ${number(matrix.end)}.`,
-      turns: `first grows, to ${number(matrix.most)} at step ${matrix.peak}, and falls only then, to ${number(matrix.end)}.`,
+      falls: `falls from the first step on, to ${number2(matrix.end)}.`,
+      grows: `grows at every step, to ${number2(matrix.end)}.`,
+      turns: `first grows, to ${number2(matrix.most)} at step ${matrix.peak}, and falls only then, to ${number2(matrix.end)}.`,
       stays: "stays 1 as well."
     }[matrix.way];
     words.matrix.replaceChildren(
       strong(`Every eigenvalue has size ${fmt(S.w)}.`),
-      ` The turn alone is ρᵗ, like the number: ${number(weight.end)}. The shear ${grows}`
+      ` The turn alone is ρᵗ, like the number: ${number2(weight.end)}. The shear ${grows}`
     );
     const sheer = { values: curves2.shear, kind: "main", name: "shear" }, turned2 = { values: curves2.turn, kind: "other", name: "turn" };
     plots2.matrix.draw({
       ...frame,
       lines: S.shear ? [turned2, sheer] : [{ ...sheer, name: "turn and shear" }],
       marks: matrix.way === "turns" ? [[matrix.peak, matrix.most]] : [],
-      tip: (t) => `t = ${t}: turn ${number(curves2.turn[t])}, shear ${number(curves2.shear[t])}`,
+      tip: (t) => `t = ${t}: turn ${number2(curves2.turn[t])}, shear ${number2(curves2.shear[t])}`,
       said: words.matrix.textContent
     });
     const half = halfLife(f);
     words.gate.replaceChildren(
       strong(`f = σ(${fmt(S.bias, 1, true)}) = ${fmt(gate2(S.bias), 3)}:`),
-      ` half is left after ${fmt(half, half < 10 ? 1 : 0)} steps, and ${number(open2.end)} after ${n}. The cell’s own path multiplies by f alone, and a gate chooses f anew at each step; held at 1 it keeps exactly 1.`
+      ` half is left after ${fmt(half, half < 10 ? 1 : 0)} steps, and ${number2(open2.end)} after ${n}. The cell’s own path multiplies by f alone, and a gate chooses f anew at each step; held at 1 it keeps exactly 1.`
     );
     plots2.gate.draw({
       ...frame,
@@ -6658,7 +6775,7 @@ function scalar(app) {
         { values: chain(0, n), kind: "held", name: "f held at 1: exactly 1" },
         { values: curves2.gate, kind: "forget", name: `${fmt(gate2(S.bias), 3)}ᵗ` }
       ],
-      tip: (t) => `t = ${t}: ${number(curves2.gate[t])}`,
+      tip: (t) => `t = ${t}: ${number2(curves2.gate[t])}`,
       said: words.gate.textContent
     });
   }
@@ -6676,7 +6793,7 @@ function scalar(app) {
 var sections_default = ".sec .plot {\n  cursor: default;\n}\n.sec .labels .name {\n  font-size: 0.8125rem;\n}\n.sec .labels .other {\n  color: var(--ink3);\n}\n\n.logplot {\n  position: relative;\n  height: 14rem;\n  touch-action: pan-y;\n}\n.logplot svg,\n.stage svg {\n  position: absolute;\n  left: 0;\n  top: 0;\n  overflow: visible;\n  pointer-events: none;\n}\n.logplot text,\n.stage text,\n.shares text {\n  font-size: 0.75rem;\n  fill: var(--ink3);\n}\n.logplot .grid {\n  stroke: var(--rule);\n}\n.logplot .one {\n  stroke: var(--rule2);\n}\n.logplot .here {\n  stroke: var(--ink);\n}\n.logplot .line {\n  fill: none;\n  stroke: var(--ink);\n  stroke-width: 3;\n  stroke-linejoin: round;\n  stroke-linecap: round;\n}\n.logplot .line.other {\n  stroke: var(--rnn);\n  stroke-width: 2;\n}\n.logplot .line.faint {\n  stroke: var(--Ff);\n  stroke-width: 1;\n  opacity: 0.28;\n}\n.logplot .line.forget {\n  stroke: var(--Ff);\n}\n.logplot .line.held {\n  stroke: var(--Ff);\n  stroke-width: 2;\n  stroke-dasharray: 6 4;\n}\n.labels .forget,\n.labels .held,\n.labels .direct {\n  color: var(--f);\n}\n.sec .labels .gates {\n  color: var(--ink3);\n}\n.logplot .mark {\n  fill: var(--bg);\n  stroke: var(--ink);\n  stroke-width: 2;\n}\n.logplot .tag {\n  top: 0.25rem;\n}\n.scalar .logplot {\n  height: 16rem;\n}\n.scalar .dials {\n  min-height: 3.4rem;\n}\n.scalar .reads {\n  min-height: 5.6rem;\n}\n\n.stage {\n  position: relative;\n  height: 26rem;\n  cursor: crosshair;\n  touch-action: pan-y;\n}\n.stage canvas {\n  position: absolute;\n  image-rendering: pixelated;\n}\n.stage .edge {\n  fill: none;\n  stroke: var(--rule2);\n}\n.stage .title {\n  font-size: 0.9375rem;\n  font-weight: 600;\n  fill: var(--ink);\n}\n.stage .halo {\n  fill: none;\n  stroke: var(--bg);\n  stroke-width: 4;\n}\n.stage .here {\n  fill: none;\n  stroke: var(--ink);\n  stroke-width: 1.5;\n}\n.stage .row {\n  fill: var(--ink);\n  font-size: 0.8125rem;\n  font-weight: 600;\n}\n.stage .probe {\n  fill: none;\n  stroke: var(--bg);\n  stroke-width: 2;\n  paint-order: stroke;\n  outline: 1.5px solid var(--ink);\n  border-radius: 50%;\n}\n.flow .reads {\n  min-height: 2.5rem;\n}\n.gs .decades {\n  font-size: 0.8125rem;\n  color: var(--ink3);\n}\n.decades i {\n  width: 0.45rem;\n  height: 0.8rem;\n}\n.gs .decades b {\n  font-style: normal;\n  font-weight: 600;\n  color: var(--ink);\n}\n\n.spectrum .plot {\n  height: 20rem;\n}\n.spectrum .reads {\n  min-height: 4.2rem;\n}\n.spectrum h3 {\n  min-height: 1.25rem;\n}\n\n.paths .logplot,\n.paths .plot {\n  height: 15.5rem;\n  margin-top: 0.2rem;\n}\n.paths .reads {\n  min-height: 4.2rem;\n}\n.paths .btn {\n  margin-top: 0.2rem;\n}\n.lives {\n  padding-left: 3rem;\n}\n.sec .lives .slide > span {\n  font-style: normal;\n  font-weight: 400;\n  color: var(--ink2);\n}\n.lives small {\n  color: var(--ink3);\n  font-size: 0.75rem;\n}\n.lives .strip {\n  width: 100%;\n  height: 2.2rem;\n}\n.lives .strip rect {\n  fill: var(--rule2);\n}\n.lives .strip rect.on {\n  fill: var(--Ff);\n}\n.lives .slide {\n  grid-template-columns: minmax(0, 1fr) auto;\n  column-gap: 0.6rem;\n  position: relative;\n}\n.lives .slide > span {\n  position: absolute;\n  right: calc(100% + 0.4rem);\n}\n.labels .here {\n  position: absolute;\n  width: 1px;\n  background: var(--ink);\n}\n.shares {\n  width: 100%;\n  height: 3.3rem;\n  overflow: visible;\n}\n.shares .unit {\n  stroke: var(--ink);\n}\n.shares .on {\n  font-weight: 700;\n  font-style: italic;\n  fill: var(--bg);\n  font-size: 0.8125rem;\n}\n.way-cell {\n  fill: var(--ink);\n  background: var(--ink);\n}\n.way-g,\n.way-n {\n  fill: var(--ink3);\n  background: var(--ink3);\n}\n.way-error {\n  fill: var(--ink2);\n  background: var(--ink2);\n}\n.way-i,\n.way-r {\n  fill: var(--Fi);\n  background: var(--Fi);\n}\n.way-f,\n.way-z {\n  fill: var(--Ff);\n  background: var(--Ff);\n}\n.way-o {\n  fill: var(--Fo);\n  background: var(--Fo);\n}\n.shares .on-i,\n.shares .on-r,\n.shares .on-o {\n  fill: #000;\n}\n.terms {\n  margin: 0.25rem 0 0;\n  color: var(--ink2);\n  font-size: 0.8125rem;\n  line-height: 1.5;\n  min-height: 2.5rem;\n}\n.terms span {\n  white-space: nowrap;\n  margin-right: 0.7rem;\n}\n.terms i {\n  display: inline-block;\n  width: 0.7rem;\n  height: 0.7rem;\n  margin-right: 0.3rem;\n  border-radius: 2px;\n}\n.terms b {\n  color: var(--ink);\n  font-weight: 600;\n}\n\n.found {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr));\n  gap: 0.5rem 2rem;\n  align-items: start;\n  margin-top: 0.75rem;\n}\n.found caption {\n  text-align: left;\n  font-weight: 600;\n  padding-bottom: 0.3rem;\n}\n.gs .found td,\n.gs .found th {\n  height: 2rem;\n}\n.found .lost td,\n.found .lost th {\n  color: var(--neg);\n}\n.found .reads {\n  min-height: 5.6rem;\n  padding-top: 1.4rem;\n}\n\n@media (max-width: 760px) {\n  .stage {\n    height: 21rem;\n  }\n  .scalar .logplot {\n    height: 16rem;\n  }\n  .scalar .dials,\n  .scalar .reads {\n    min-height: 0;\n  }\n  .logplot {\n    height: 12rem;\n  }\n  .spectrum .plot {\n    height: 17rem;\n  }\n  .gs .decades {\n    flex-basis: 100%;\n  }\n}\n";
 
 // visualizer/pages/gradients/spectrum.mjs
-var SETTLE_MS2 = 90;
+var SETTLE_MS3 = 90;
 var EXACT = 1e-9;
 var HUES2 = ["--rnn", "--ink"];
 function summary(values) {
@@ -6697,7 +6814,7 @@ function meaning({ above, kept: kept2, most, size }) {
   return above === size ? "every change grows" : `changes in ${many(above, "direction")} of ${size} grow, the rest shrink`;
 }
 function spectrum(app) {
-  let length = null, named = null, waiting2 = 0;
+  let length = null, named = null, waiting = 0;
   const span2 = slider(
     {
       name: "span",
@@ -6710,8 +6827,8 @@ function spectrum(app) {
     },
     (n) => {
       length = n >= most() ? null : n;
-      clearTimeout(waiting2);
-      waiting2 = setTimeout(ask2, SETTLE_MS2);
+      clearTimeout(waiting);
+      waiting = setTimeout(ask2, SETTLE_MS3);
     }
   );
   const plots2 = Object.fromEntries(
@@ -6824,7 +6941,7 @@ function spectrum(app) {
     P.cells.forEach((cell, k) => {
       const [step, all2] = ["step", "span"].map((of) => summary(plots2[of].series[k].values)), H2 = app.P.sides[P.side].units;
       const state = step.size > H2 ? `${step.size} values, of h and c together` : `${step.size} values of h`;
-      const counted2 = (name, of) => `${name}: at most ${of.most === null ? "0" : number(of.most)}, ${of.above || "none"} above 1` + (of.zero ? `, ${of.zero} 0 to rounding` : "");
+      const counted2 = (name, of) => `${name}: at most ${of.most === null ? "0" : number2(of.most)}, ${of.above || "none"} above 1` + (of.zero ? `, ${of.zero} 0 to rounding` : "");
       words[k].replaceChildren(
         h("b", {}, titled(app, cell)),
         ` (${state}). ${counted2("One step", step)}. ${counted2(many(long, "step"), all2)}: ${meaning(all2)}.`
@@ -6909,7 +7026,7 @@ function spectrum(app) {
 // visualizer/pages/gradients/verify.mjs
 var ROWS2 = { engine: "backpropagation", differences: "central differences", complex: "complex step" };
 var CLOSE = 1e-3;
-var relative2 = (error2) => error2 === null ? "–" : number(Math.log10(error2));
+var relative2 = (error2) => error2 === null ? "–" : number2(Math.log10(error2));
 function verdict({ engine, resolved, error_differences: rough, error_complex: exact }) {
   const right = exact !== null && exact < CLOSE;
   if (engine === null)
@@ -6931,10 +7048,10 @@ function verdict({ engine, resolved, error_differences: rough, error_complex: ex
 }
 function verify(app) {
   const chosen2 = { cell: null, signal: "h", side: null, t: null };
-  const select = (label, changed2) => {
+  const select = (label, changed3) => {
     const input = h("select", { "aria-label": label });
     input.addEventListener("change", () => {
-      changed2(input.value);
+      changed3(input.value);
       form2();
     });
     return input;
@@ -6968,7 +7085,7 @@ function verify(app) {
     h(
       "thead",
       {},
-      h("tr", {}, ...["found by", "size", "relative error"].map((text) => h("th", { scope: "col" }, text)))
+      h("tr", {}, ...["found by", "size", "relative error"].map((text2) => h("th", { scope: "col" }, text2)))
     ),
     rows
   );
@@ -7015,7 +7132,7 @@ function verify(app) {
     if (!there.includes(now3().cell)) chosen2.cell = there[0];
     if (!remembers(now3().cell)) chosen2.signal = "h";
     const fill = (input, options, value) => {
-      input.replaceChildren(...options.map(([key, text]) => h("option", { value: key }, text)));
+      input.replaceChildren(...options.map(([key, text2]) => h("option", { value: key }, text2)));
       input.value = value;
     };
     fill(
@@ -7051,7 +7168,7 @@ function verify(app) {
     const [found, rest2] = verdict(V);
     says.replaceChildren(
       h("b", {}, found),
-      ` ${rest2} Each number was moved by ${number(Math.log10(V.step))} either way.`
+      ` ${rest2} Each number was moved by ${number2(Math.log10(V.step))} either way.`
     );
   }
   return {
@@ -7092,27 +7209,19 @@ var TOUCHES2 = {
   off: ["lines"],
   theme: ["theme"]
 };
-var SHOWN = { h: true, c: false, f: false };
 var SECTIONS = { scalar, flow, spectrum, paths, verify };
 var App2 = class extends Instrument {
   constructor(context) {
     super(context, gradients_default + sections_default);
-    this.S = {
-      t: 0,
-      side: "initial",
-      one: 0,
-      cell: "lstm",
-      theme: this.S.theme,
-      shown: SHOWN,
-      off: /* @__PURE__ */ new Set()
-    };
+    const { state } = this, { t, side, one, cell, show, off } = state.usual("view");
+    this.S = { t, side, one, cell, theme: this.S.theme, shown: this.curves(show), off: new Set(off) };
     this.questions = new Questions((question3) => this.tell(question3));
     this.got = {};
     this.targets = {};
     this.figures = new Promise((made) => this.made = made);
     this.near = new Near("160px");
-    this.K = this.wish = this.setup.defaults;
-    this.came = along(new URLSearchParams(this.inPage ? location.search : ""));
+    this.K = this.wish = this.usual = state.usual("server");
+    this.came = along(state);
     const make = (part) => part(this);
     const [said2, choice2, left, plots2, table, chooser, ends, extra] = [
       notice,
@@ -7156,7 +7265,6 @@ var App2 = class extends Instrument {
       for (const [want, share4] of Object.entries(this.model.progress))
         this.sections[want]?.el.style.setProperty("--done", share4);
     });
-    if (this.inPage) addEventListener("popstate", () => !this.closed && this.back());
   }
   close() {
     this.near.close();
@@ -7233,13 +7341,13 @@ var App2 = class extends Instrument {
     if (first2) this.text = knobs2.text;
     this.shown = asked.from;
     if (first2) {
-      if (this.inPage) this.read(new URLSearchParams(location.search));
+      this.read();
       this.resetView();
     } else {
       S.t = S.t > 0 && S.t === before.T - 1 ? picture.T - 1 : Math.min(S.t, picture.T - 1);
       this.said.address = [];
-      if (this.opened) this.read(this.opened);
-      this.opened = null;
+      if (this.returning) this.read(this.state.asked.said.server);
+      this.returning = false;
     }
     S.one = Math.min(S.one, this.seeds(S.side).length - 1);
     S.cell = this.beside(S.side, S.cell);
@@ -7262,16 +7370,16 @@ var App2 = class extends Instrument {
   beside(side, cell) {
     return this.P.curves.some((each) => each.side === side && each.cell === cell) ? cell : "lstm";
   }
-  // turns knobs; a preset or a text is a new entry in the history
+  // turns knobs; what was chosen is a new entry in the history
   turn(changes2, entry = false) {
     this.wish = { ...this.wish, ...changes2 };
     this.entry ||= entry;
-    this.draw(/* @__PURE__ */ new Set(["knobs"]));
-    if (this.turning) return;
-    this.turning = requestAnimationFrame(() => {
+    this.turning ??= requestAnimationFrame(() => {
       this.turning = null;
       this.ask("norms");
+      this.entry &&= this.busy.has("norms");
     });
+    this.draw(/* @__PURE__ */ new Set(["knobs"]));
   }
   // ---- what is looked at is asked for
   // calls fn when el comes near the window, and while it is there after each change of what is looked into
@@ -7286,59 +7394,36 @@ var App2 = class extends Instrument {
   // ---- the address
   // what the links to other pages take along
   passes() {
-    const { text, networks } = this.wish;
-    return passed(this.came, { text, opened: this.text, task: networks });
+    const { text: text2, networks } = this.wish;
+    return passed(this.came, { text: text2, opened: this.text, task: networks });
   }
-  link(base = location.href) {
-    const { S, K, setup } = this;
-    const or = (value, usual) => String(value) === String(usual) ? null : typeof value === "boolean" ? Number(value) : value;
-    const shown = Object.keys(SHOWN).filter((signal) => S.shown[signal]).join("");
-    return withState(base, {
-      ...Object.fromEntries(
-        Object.entries(setup.defaults).map(([name, usual]) => [name, or(K[name], usual)])
-      ),
-      t: or(S.t, 0),
-      side: or(S.side, "initial"),
-      one: or(S.one, 0),
-      cell: or(S.cell, "lstm"),
-      show: or(shown, "h"),
-      off: or([...S.off].join(","), ""),
-      theme: S.theme,
-      ...carried(this.passes(), K.text, setup.models),
-      task: null
-    });
+  get values() {
+    return this.with(this.K);
   }
-  wished() {
-    return [this.link.call(Object.assign(Object.create(this), { K: this.wish }))];
+  get wished() {
+    return this.with(this.wish);
+  }
+  with(knobs2) {
+    const { S, setup } = this, { t, side, one, cell, theme, shown } = S;
+    const show = Object.keys(shown).filter((signal) => shown[signal]);
+    const view = { t, side, one, cell, theme, show, off: [...S.off] };
+    return { ...knobs2, ...view, ...carried(this.passes(), knobs2.text, setup.models), task: null };
+  }
+  // which curves are drawn: {h: true, c: false, f: false}
+  curves(shown) {
+    const { choices } = this.state.named.show;
+    return Object.fromEntries(choices.map((signal) => [signal, shown.includes(signal)]));
   }
   // what an address says of the view; the knobs in it go to the server
-  read(query) {
-    const { S, P } = this, said2 = [];
-    const one = (name, known, usual) => {
-      const value = query.get(name) || usual;
-      if (!known.includes(value))
-        said2.push(`The address asks for a ${name} that is not ${known.join(" or ")}.`);
-      return known.includes(value) ? value : usual;
-    };
-    S.side = one("side", SIDES, "initial");
-    S.cell = one("cell", this.cells, "lstm");
-    S.t = within(query.get("t") || void 0, P.T, 0, "step", said2);
-    S.one = within(query.get("one") || void 0, this.seeds(S.side).length, 0, "one", said2);
-    const shown = [...query.get("show") ?? "h"].every((signal) => signal in SHOWN) ? query.get("show") ?? "h" : "h";
-    if (shown !== (query.get("show") ?? "h"))
-      said2.push("The address asks for curves that are not h, c or f.");
-    S.shown = Object.fromEntries(Object.keys(SHOWN).map((signal) => [signal, shown.includes(signal)]));
-    S.off = new Set((query.get("off") ?? "").split(",").filter((cell) => this.cells.includes(cell)));
-    const theme = one("theme", ["light", "dark"], S.theme);
-    if (theme !== S.theme) this.set({ theme });
-    this.said.address = said2;
+  read(said2 = []) {
+    const { S, P, state } = this, { side, cell, show, off } = state.asked.values;
+    this.said.address = [...said2, ...state.asked.said.view];
+    Object.assign(S, { side, cell, shown: this.curves(show), off: new Set(off) });
+    S.t = state.place("t", P.T, 0, this.said.address);
+    S.one = state.place("one", this.seeds(side).length, 0, this.said.address);
   }
-  back() {
-    const query = new URLSearchParams(location.search);
-    this.wish = Object.fromEntries(
-      Object.entries(this.setup.defaults).map(([name, usual]) => [name, query.get(name) ?? usual])
-    );
-    this.opened = query;
+  back({ values }) {
+    this.wish = Object.fromEntries(Object.keys(this.usual).map((name) => [name, values[name]]));
     this.entry = false;
     this.questions.forget("norms");
     this.ask("norms");
@@ -7360,7 +7445,10 @@ var App2 = class extends Instrument {
     if (has("busy")) this.waits();
     if (has("norms", "detail", "t")) this.near.turned();
     Object.assign(this.host.dataset, { ready: "true", t: this.S.t, seq: this.shown, steps: this.P.T });
-    this.write();
+    if (this.settled) {
+      this.keep(this.entry);
+      this.entry = false;
+    }
   }
   // what is on its way is marked where it will stand; the style sheet waits a moment before it shows
   waits() {
@@ -7372,14 +7460,8 @@ var App2 = class extends Instrument {
       if (!busy.has(want)) el2.style.removeProperty("--done");
     }
   }
-  // the address says what is shown, so not before it is
-  write() {
-    if (!this.inPage || this.opened || this.busy.has("norms")) return;
-    const now3 = this.link();
-    if (now3 === this.kept) return;
-    this.kept = now3;
-    keep(() => this.kept, this.entry);
-    this.entry = false;
+  get settled() {
+    return super.settled && !this.turning && !this.busy.has("norms");
   }
   go(t) {
     if (this.P) this.set({ t: Math.max(0, Math.min(this.P.T - 1, t)) });
@@ -7436,13 +7518,13 @@ function answers(app) {
     const name = app.name({ cell: P.cells[net] });
     const line2 = h("div", { class: "line", "aria-hidden": "true" }, h("span", { class: "label" }, name));
     for (let t = G.a; t < G.end; t++) {
-      const { text, right } = reply(P, net, t);
+      const { text: text2, right } = reply(P, net, t);
       const word = h(
         "span",
-        { class: right ? "m right" : "m", title: `${name}, after “${P.shown[t]}”: ${text}` },
-        text
+        { class: right ? "m right" : "m", title: `${name}, after “${P.shown[t]}”: ${text2}` },
+        text2
       );
-      const size = Math.max(fitted(text, G.cw - 4, 0.8125 * rem, right ? 650 : 400, font), 0.62 * rem);
+      const size = Math.max(fitted(text2, G.cw - 4, 0.8125 * rem, right ? 650 : 400, font), 0.62 * rem);
       word.style.cssText = `left:${G.x(t) + 1}px;width:${G.cw - 2}px;font-size:${size}px`;
       line2.append(word);
     }
@@ -7570,7 +7652,7 @@ function curves(app) {
   function fill() {
     const { P, run, task } = app, { measure } = task, count = (run ?? app.choice).iterations;
     const t = run ? Array.from(P.array("t")) : [];
-    const written4 = { score: (v) => score(measure, v), loss: (v) => fmt(v, 4) };
+    const written5 = { score: (v) => score(measure, v), loss: (v) => fmt(v, 4) };
     const each = Math.ceil(count / app.setup.points);
     setting = true;
     for (const name of Object.keys(plots2)) {
@@ -7590,7 +7672,7 @@ function curves(app) {
       data.tip = t.map(
         (k, j) => [
           `iteration ${k.toLocaleString("en")}`,
-          ...shown.map(([line2, cell]) => `${app.name({ cell })} ${written4[name](data[line2][j])}`)
+          ...shown.map(([line2, cell]) => `${app.name({ cell })} ${written5[name](data[line2][j])}`)
         ].join("\n")
       );
       named(`${name}.source`).data = data;
@@ -7605,7 +7687,7 @@ function curves(app) {
           ];
         })
       );
-      const now3 = shown.map(([line2, cell]) => `${app.name({ cell })} ${written4[name](data[line2].at(-1))}`).join(", ");
+      const now3 = shown.map(([line2, cell]) => `${app.name({ cell })} ${written5[name](data[line2].at(-1))}`).join(", ");
       plots2[name].el.setAttribute(
         "aria-label",
         t.length ? `${name === "score" ? measure.title : "Loss"} at iteration ${t.at(-1)}: ${now3}.` : "No curve yet."
@@ -7690,14 +7772,14 @@ function curves(app) {
 }
 
 // visualizer/pages/train/form.mjs
-var SETTLE_MS3 = 200;
+var SETTLE_MS4 = 200;
 function form(app) {
   const { setup } = app;
   const select = (options) => h("select", {}, ...options.map(([value, label]) => h("option", { value }, label)));
-  const number2 = (high, low = 1) => h("input", {
+  const number3 = (name2) => h("input", {
     type: "number",
-    min: low,
-    max: high,
+    min: app.state.named[name2].low,
+    max: app.state.named[name2].high,
     step: 1,
     inputmode: "numeric",
     class: "number",
@@ -7706,9 +7788,9 @@ function form(app) {
   const inputs = {
     task: select(Object.entries(setup.tasks).map(([name2, task]) => [name2, task.title])),
     cell: select(Object.entries(setup.cells)),
-    units: number2(setup.limits.units),
-    seed: number2(setup.limits.seed, 0),
-    iterations: number2(setup.limits.iterations),
+    units: number3("units"),
+    seed: number3("seed"),
+    iterations: number3("iterations"),
     beside: h("input", { type: "checkbox" })
   };
   const besides = h("span");
@@ -7725,9 +7807,9 @@ function form(app) {
   );
   const said2 = notice(app);
   const el2 = h("div", { class: "ask" }, all2, said2.el);
-  let waiting2 = 0, shown = null;
+  let waiting = 0, shown = null;
   app.chosenNow = () => {
-    clearTimeout(waiting2);
+    clearTimeout(waiting);
     const chosen2 = Object.fromEntries(Object.keys(labels).map((name2) => [name2, inputs[name2].value]));
     return { ...chosen2, beside: inputs.beside.checked };
   };
@@ -7748,8 +7830,8 @@ function form(app) {
   inputs.beside.addEventListener("change", send);
   for (const input of [inputs.units, inputs.seed, inputs.iterations]) {
     input.addEventListener("input", () => {
-      clearTimeout(waiting2);
-      waiting2 = setTimeout(send, SETTLE_MS3);
+      clearTimeout(waiting);
+      waiting = setTimeout(send, SETTLE_MS4);
     });
     input.addEventListener("keydown", (event) => {
       if (event.key === "Enter" && !app.live) app.act();
@@ -7761,7 +7843,7 @@ function form(app) {
       said2.draw(has);
       if (!has("run")) return;
       all2.disabled = app.live;
-      if (shown === null) {
+      if (shown === null || has("choice")) {
         for (const key of Object.keys(labels)) inputs[key].value = app.choice[key];
         inputs.beside.checked = app.choice.beside;
         name();
@@ -7789,14 +7871,14 @@ function probe(app) {
     h("div", { class: "field" }, input),
     count
   );
-  let waiting2 = 0, shown = null;
+  let waiting = 0, shown = null;
   input.addEventListener("keydown", (event) => {
     if (event.key === "Enter" && !app.text.includes("\n") && app.P.reads.kind !== "bytes")
       event.preventDefault();
   });
   input.addEventListener("input", () => {
-    clearTimeout(waiting2);
-    waiting2 = setTimeout(() => app.send({ text: input.value }), PROBE_SETTLE_MS);
+    clearTimeout(waiting);
+    waiting = setTimeout(() => app.send({ text: input.value }), PROBE_SETTLE_MS);
   });
   return {
     el: el2,
@@ -7890,12 +7972,12 @@ function progress(app) {
         const cells = Array.from({ length: 4 }, () => h("td"));
         const acts2 = h("td", { class: "acts" });
         if (net.name) {
-          const to = new URLSearchParams({ model: net.name });
+          const to = (more) => app.state.to("explore", { model: net.name, ...more });
           const open2 = h(
             "a",
             {
               class: "btn",
-              href: `./explore?${to}`,
+              href: to(),
               target: "_blank",
               rel: "noopener",
               "aria-label": `Open the ${app.name(net)} in the Explorer, in a new tab`
@@ -7903,8 +7985,7 @@ function progress(app) {
             "Explore"
           );
           open2.addEventListener("click", () => {
-            const query = new URLSearchParams({ model: net.name, text: app.text, theme: app.S.theme });
-            open2.href = `./explore?${query}`;
+            open2.href = to({ text: app.text, theme: app.S.theme });
           });
           const get = h(
             "button",
@@ -7936,7 +8017,7 @@ function progress(app) {
         h(
           "thead",
           {},
-          h("tr", {}, ...heads.map((text) => h(text ? "th" : "td", text ? { scope: "col" } : {}, text)))
+          h("tr", {}, ...heads.map((text2) => h(text2 ? "th" : "td", text2 ? { scope: "col" } : {}, text2)))
         ),
         h("tbody", {}, ...rows.map(({ row }) => row))
       );
@@ -7970,14 +8051,13 @@ var train_default = ".unseen {\n  position: absolute;\n  width: 1px;\n  height: 
 // visualizer/pages/train/train.mjs
 var EVERY_MS = 250;
 var FAULT_MS = 5e3;
-var FIELDS = ["task", "cell", "units", "seed", "iterations"];
 var App3 = class extends Instrument {
   constructor(context) {
     super(context, train_default);
     Object.assign(this.S, { mode: "mean", sort: "number" });
     this.questions = new Questions((question3) => this.tell(question3));
     this.run = null;
-    this.came = along(new URLSearchParams(this.inPage ? location.search : ""));
+    this.came = along(this.state);
     this.parts = [form, progress, curves, probe, ribbon, maps, answers].map((part) => part(this));
     const [choice2, where, plots2, input, words, heat, said2] = this.parts;
     this.time = h(
@@ -8002,7 +8082,7 @@ var App3 = class extends Instrument {
     const held2 = (event) => this.live && !this.closed && this.connected && event.preventDefault();
     if (this.inPage) addEventListener("beforeunload", held2);
     this.receive(this.model.payload, true);
-    const { brought } = this;
+    const { brought } = this.state;
     if (brought !== void 0) this.send({ text: brought });
   }
   close() {
@@ -8083,11 +8163,13 @@ var App3 = class extends Instrument {
       version: answer.version
     });
     if (first2) this.opened = answer.text;
-    if (answer.picture) {
-      this.P = answer.picture;
-      this.placed(before);
+    if (answer.picture) this.P = answer.picture;
+    if (answer.picture || this.returning && this.P) {
+      this.placed(before, first2);
       for (const what of EVERYTHING) touched.add(what);
     }
+    if (this.returning) touched.add("choice");
+    this.returning = false;
     this.resetView();
     this.draw(touched);
     if (this.run && this.run.state !== state) this.announce();
@@ -8095,18 +8177,19 @@ var App3 = class extends Instrument {
     return void 0;
   }
   // what is asked of a probe is at its end, where it opens and stays
-  placed(before) {
+  placed(before, first2) {
     const { P, S } = this;
     S.t = before && S.t < before.T - 1 && continues(before.tokens, P.tokens) ? Math.min(S.t, P.T - 1) : P.T - 1;
-    if (!before && this.inPage) this.read(new URLSearchParams(location.search));
+    if (first2 || this.returning) this.read(first2);
     S.unit = Math.min(S.unit, P.H - 1);
     S.focus = P.signals.includes(this.chosen) ? this.chosen : P.keeper ?? P.signals[0];
   }
   // what an address says of the view; the rest of it went to the server
-  read(query) {
-    const { P, S } = this, asked = (name) => query.get(name) || void 0;
-    S.t = within(asked("t"), P.T, S.t, "step", this.notices);
-    this.chosen = P.signals.find((name) => name === asked("focus"));
+  read(opening2) {
+    const { P, S, state } = this, { said: said2 } = state.asked;
+    this.notices.push(...opening2 ? [] : said2.server, ...said2.view);
+    S.t = state.place("t", P.T, S.t, this.notices);
+    this.chosen = state.among("focus", P.signals, this.notices);
   }
   // ---- what this page is about
   get task() {
@@ -8133,31 +8216,33 @@ var App3 = class extends Instrument {
   }
   // what the links to other pages take along
   passes() {
-    const { text, opened: opened2 } = this, { task } = this.run ?? this.choice;
-    return passed(this.came, { text: text === this.task.examples[0][1] ? "" : text, opened: opened2, task });
+    const { text: text2, opened: opened2 } = this, { task } = this.run ?? this.choice;
+    return passed(this.came, { text: text2 === this.task.examples[0][1] ? "" : text2, opened: opened2, task });
   }
-  link(base = location.href) {
-    const { choice: choice2, run, text, S, P } = this;
-    const own = (run ?? choice2).task === choice2.task && text !== this.task.examples[0][1] ? text : null;
-    return withState(base, {
-      ...Object.fromEntries(FIELDS.map((name) => [name, choice2[name]])),
-      beside: choice2.beside ? null : "no",
+  get values() {
+    return this.with(this.choice, this.text);
+  }
+  get wished() {
+    const { text: text2 = this.text, choice: choice2 } = this.owes ?? {};
+    return this.with({ ...this.choice, ...choice2 }, text2);
+  }
+  with(choice2, text2) {
+    const { run, S, P } = this;
+    const own = (run ?? choice2).task === choice2.task && text2 !== this.task.examples[0][1] ? text2 : null;
+    return {
+      ...choice2,
       text: own,
       theme: S.theme,
       t: P && S.t < P.T - 1 ? S.t : null,
       focus: (this.chosen && S.focus) ?? null,
-      run: null,
+      run: run?.key ?? null,
       ...carried(this.passes(), own, this.setup.models)
-    });
+    };
   }
-  // this page's own address finds its run again, with all that can be done to it; one that is shared does not
-  get address() {
-    return withState(this.link(), { run: this.run?.key ?? null });
-  }
-  wished() {
-    const { text = this.text, choice: choice2 } = this.owes;
-    const asked = Object.assign(Object.create(this), { text, choice: { ...this.choice, ...choice2 } });
-    return [withState(this.link.call(asked), { run: this.run?.key ?? null }), text];
+  back({ values }) {
+    const asked = this.state.of("server").map(({ name }) => [name, values[name]]);
+    const { text: text2, run, ...choice2 } = Object.fromEntries(asked.filter(([, value]) => value !== null));
+    this.send({ choice: choice2, text: text2 ?? this.setup.tasks[choice2.task].examples[0][1] });
   }
   draw(touched) {
     super.draw(touched);
@@ -8168,10 +8253,7 @@ var App3 = class extends Instrument {
       iteration: run?.iteration ?? 0,
       task: choice2.task
     });
-    const { address: address2 } = this;
-    if (!this.inPage || address2 === this.kept) return;
-    this.kept = address2;
-    keep(() => this.kept);
+    this.keep();
   }
   placeWords() {
   }
@@ -8213,7 +8295,7 @@ function same(A, B, t) {
   return a.length === b.length && a.every((v, k) => v === b[k]);
 }
 function narrate2(A, B, t, { kind, names, held: held2, trained = true }) {
-  const value = A.answers.kind === "value", out = [], b = (text) => out.push({ text, b: true }), say = (text) => out.push({ text });
+  const value = A.answers.kind === "value", out = [], b = (text2) => out.push({ text: text2, b: true }), say = (text2) => out.push({ text: text2 });
   const verb = value ? "answers" : A.answers.kind === "next" ? "expects" : "says";
   const at2 = (P) => `after “${shorten(P.shown[t], 24)}”`;
   const answer = (P) => {
@@ -8330,8 +8412,8 @@ function answers2(app) {
         verdict3.setAttribute("aria-live", app.S.playing || app.before ? "off" : "polite");
       if (!has("picture", "t", "pins")) return;
       const { A, P, S } = app, called = app.titles, { t } = S, value = P.answers.kind === "value";
-      const text = narrate2(A, P, t, { ...called, names: called });
-      verdict3.replaceChildren(...text.map(({ text: part, b }) => b ? h("b", {}, part) : part));
+      const text2 = narrate2(A, P, t, { ...called, names: called });
+      verdict3.replaceChildren(...text2.map(({ text: part, b }) => b ? h("b", {}, part) : part));
       const { title, kind } = P.answers;
       const step = `“${shorten(P.shown[t], 24)}”`;
       head.textContent = `${title[0].toUpperCase()}${title.slice(1)} ${kind === "label" ? "at" : "after"} ${step}`;
@@ -8591,7 +8673,7 @@ function cut(app) {
   const network = () => JSON.stringify([app.name, app.weights]);
   function start() {
     const list = units2() ?? null;
-    const about = by === "feature" ? `“${features().find(({ name }) => name === feature.value)?.title}”` : `unit${list.length === 1 ? "" : "s"} ${written(list)}`;
+    const about = by === "feature" ? `“${features().find(({ name }) => name === feature.value)?.title}”` : `unit${list.length === 1 ? "" : "s"} ${written2(list)}`;
     asked = { about, key: network() };
     app.ask("cut", by === "feature" ? { feature: feature.value } : { units: list });
   }
@@ -8604,11 +8686,11 @@ function cut(app) {
     if (all2.some(({ name }) => name === now3)) feature.value = now3;
     best.parentNode.hidden = !all2.length;
     which.set(by);
-    const list = by === "units" ? units2() : null, wrong = by === "units" && (!list?.length || list.length >= A.H || list.length > app.setup.most.cut);
-    field.setAttribute("aria-invalid", String(wrong));
+    const list = by === "units" ? units2() : null, wrong2 = by === "units" && (!list?.length || list.length >= A.H || list.length > app.setup.most.cut);
+    field.setAttribute("aria-invalid", String(wrong2));
     button.textContent = by === "feature" ? "Cut the best 1, 2, 4, …" : list?.length > 1 ? `Cut ${many(list.length, "unit")}` : "Cut it";
-    button.disabled = busy || !app.connected || wrong;
-    done.textContent = busy ? `reading the test split, ${Math.round(100 * (app.progress?.cut ?? 0))}%` : wrong ? `units from 0 to ${A.H - 1}, such as 3 or 3,7-9, and not all` : "";
+    button.disabled = busy || !app.connected || wrong2;
+    done.textContent = busy ? `reading the test split, ${Math.round(100 * (app.progress?.cut ?? 0))}%` : wrong2 ? `units from 0 to ${A.H - 1}, such as 3 or 3,7-9, and not all` : "";
     el2.classList.toggle("waiting", busy);
     el2.style.setProperty("--done", busy ? app.progress?.cut ?? 0 : 0);
   }
@@ -8636,14 +8718,14 @@ function cut(app) {
     ];
     const shown = rows.length > 1 ? rows.map((row) => [
       title(row),
-      written([...row.units].sort((a, b) => a - b)),
+      written2([...row.units].sort((a, b) => a - b)),
       s(row.score),
       among(row.random),
       WORDS[judged(costs(C, row))]
     ]) : lines.map(([name, of, at2]) => [name, s(of), s(at2(rows[0])[0]), among(at2(rows[0])[1])]);
     const head = rows.length > 1 ? ["cut", "units", measure.title, `${few(rows[0].random.length)} random`, ""] : ["rule", "whole", "cut", `${few(rows[0].random.length)} random`];
     table.replaceChildren(
-      h("thead", {}, h("tr", {}, ...head.map((text) => h("th", { scope: "col" }, text)))),
+      h("thead", {}, h("tr", {}, ...head.map((text2) => h("th", { scope: "col" }, text2)))),
       h(
         "tbody",
         {},
@@ -8652,7 +8734,7 @@ function cut(app) {
             "tr",
             {},
             h("th", { scope: "row", title: rules[cells[0]] ?? "" }, cells[0]),
-            ...cells.slice(1).map((text) => h("td", {}, text))
+            ...cells.slice(1).map((text2) => h("td", {}, text2))
           )
         )
       )
@@ -8717,7 +8799,7 @@ function cut(app) {
     ];
     labels.replaceChildren(
       ...names.map(
-        ([cls, text, v]) => h("span", { class: `name ${cls}`, style: `right:${width - x(last) + 10}px;top:${y(v)}px` }, text)
+        ([cls, text2, v]) => h("span", { class: `name ${cls}`, style: `right:${width - x(last) + 10}px;top:${y(v)}px` }, text2)
       )
     );
     const [a, b] = labels.children, gap = y(names[0][2]) - y(names[1][2]);
@@ -8866,16 +8948,16 @@ function unitMap(app, { tip, brushed = null }) {
       height: (k1 - k0 + 1) * each + 2 * pad
     });
   };
-  const framed = (cls, ...at2) => [box(`halo ${cls}`, ...at2, 1.5), box(`edge ${cls}`, ...at2, 0)];
+  const framed2 = (cls, ...at2) => [box(`halo ${cls}`, ...at2, 1.5), box(`edge ${cls}`, ...at2, 0)];
   function mark() {
     if (!field || !G) return;
     const { S } = app, row = app.order.indexOf(S.unit);
     over.replaceChildren(
       ...[
-        ...held2.flatMap(({ rows: rows2, steps: steps2 }) => framed("kept", ...steps2, ...rows2)),
-        ...framed("row", G.a, G.end - 1, row, row),
+        ...held2.flatMap(({ rows: rows2, steps: steps2 }) => framed2("kept", ...steps2, ...rows2)),
+        ...framed2("row", G.a, G.end - 1, row, row),
         S.t < field.T && box("step", S.t, S.t, 0, field.H - 1, 0),
-        ...corner ? framed(
+        ...corner ? framed2(
           "brush",
           Math.min(corner[0][0], corner[1][0]),
           Math.max(corner[0][0], corner[1][0]),
@@ -9120,8 +9202,8 @@ function differences(app) {
         style: `left:${100 * Math.min(from2, to)}%;width:${100 * Math.abs(to - from2)}%`
       })
     );
-    const changed2 = moved(a, b, t, K, value ? 1 : 6).filter(([, from2, to]) => shown(from2) !== shown(to));
-    if (!changed2.length) {
+    const changed3 = moved(a, b, t, K, value ? 1 : 6).filter(([, from2, to]) => shown(from2) !== shown(to));
+    if (!changed3.length) {
       const none = same3() ? "No answer changes: both runs are the same." : same(A, P, t) ? `No answer changes after ${token(t)}.` : `No answer after ${token(t)} changes by as much as is written here.`;
       answers3.replaceChildren(h("tbody", {}, h("tr", {}, h("td", { class: "none" }, none))));
       return;
@@ -9130,12 +9212,12 @@ function differences(app) {
       h(
         "thead",
         {},
-        h("tr", {}, ...["answer", named[0], "", named[1]].map((text) => h("th", { scope: "col" }, text)))
+        h("tr", {}, ...["answer", named[0], "", named[1]].map((text2) => h("th", { scope: "col" }, text2)))
       ),
       h(
         "tbody",
         {},
-        ...changed2.map(
+        ...changed3.map(
           ([k, from2, to]) => h(
             "tr",
             {},
@@ -9615,9 +9697,9 @@ function book(P, unit, held2 = () => false) {
   const { T, roles } = P, memory2 = P.column(P.memory, unit), columns2 = Object.fromEntries(P.signals.map((name) => [name, P.column(name, unit)]));
   const rows = [], now3 = new Float64Array(T), above = new Float64Array(T), below = new Float64Array(T);
   for (let t = 0; t < T; t++) {
-    const read = (name) => columns2[name][t], set = held2(t), keep2 = set ? 0 : roles.kept(read);
-    for (let k = 0; k < t; k++) now3[k] *= keep2;
-    now3[t] = set ? memory2[t] : roles.written(read);
+    const read2 = (name) => columns2[name][t], set = held2(t), keep = set ? 0 : roles.kept(read2);
+    for (let k = 0; k < t; k++) now3[k] *= keep;
+    now3[t] = set ? memory2[t] : roles.written(read2);
     let sum3 = 0, most = 0;
     for (let k = 0; k <= t; k++) {
       sum3 += now3[k];
@@ -9652,7 +9734,7 @@ function silent(app, { P, book: own }) {
   if (P.keeper) return `This network has only ${P.H} units, so there is no unit ${app.S.unit}.`;
   return `A ${app.setup.cells[P.cell].replace("Vanilla", "vanilla")} keeps nothing by a gate: every step makes all of h anew, so no part of it can be told to be what one earlier ${P.reads.one} wrote.`;
 }
-var capital = (text) => text[0].toUpperCase() + text.slice(1);
+var capital = (text2) => text2[0].toUpperCase() + text2.slice(1);
 function norms2({ T, H: H2 }, made) {
   const rows = Array.from({ length: T }, (_, t) => new Float64Array(t + 1));
   for (let unit = 0; unit < H2; unit++) {
@@ -9827,13 +9909,13 @@ function ledgerMatrix(app) {
         off.getContext("2d").putImageData(new ImageData(image3(rows, colour), T, T), 0, 0);
         pen2.imageSmoothingEnabled = false;
         pen2.drawImage(off, 0, 0, T, T, 0, 0, canvas.width, canvas.height);
-        const written4 = (v) => fmt(v, 2, of === "unit");
+        const written5 = (v) => fmt(v, 2, of === "unit");
         if (cw >= 2.6 * rem && each >= 1.05 * rem) {
           Object.assign(pen2, { font: `500 ${0.75 * rem * dpr}px ${font}`, textAlign: "center" });
           rows.forEach(
             (row, t) => row.forEach((v, k) => {
               pen2.fillStyle = inkOn(colour(v));
-              pen2.fillText(written4(v), (k + 0.5) * cw * dpr, ((t + 0.5) * each + 0.27 * rem) * dpr);
+              pen2.fillText(written5(v), (k + 0.5) * cw * dpr, ((t + 0.5) * each + 0.27 * rem) * dpr);
             })
           );
         }
@@ -10206,7 +10288,7 @@ function paint({ canvas, end: label }, { P, name, book: book2 }, { low, high }, 
   const top3 = 1.35 * rem, bottom = height - 0.35 * rem, each = (bottom - top3) / (high - low);
   const y = (v) => top3 + (high - v) * each;
   let face = null;
-  const write = (text, x, at2, { px = 0.75 * rem, weight = 400, ink = "--ink3", align = "start", halo = 0 }) => {
+  const write2 = (text2, x, at2, { px = 0.75 * rem, weight = 400, ink = "--ink3", align = "start", halo = 0 }) => {
     const now3 = `${weight} ${px}px ${font}`;
     if (now3 !== face) pen2.font = face = now3;
     pen2.textAlign = align;
@@ -10214,17 +10296,17 @@ function paint({ canvas, end: label }, { P, name, book: book2 }, { low, high }, 
       pen2.strokeStyle = css2("--bg");
       pen2.lineWidth = halo;
       pen2.lineJoin = "round";
-      pen2.strokeText(text, x, at2);
+      pen2.strokeText(text2, x, at2);
     }
     pen2.fillStyle = ink.startsWith("--") ? css2(ink) : ink;
-    pen2.fillText(text, x, at2);
+    pen2.fillText(text2, x, at2);
   };
   const marks = ticks(low, high, Math.max(2, Math.min(6, Math.floor((bottom - top3) / (1.6 * rem)))));
   const digits = marks.length > 1 ? Math.max(0, -Math.floor(Math.log10(marks[1] - marks[0]) + 1e-9)) : 1;
   for (const v of marks) {
     pen2.fillStyle = css2(v ? "--rule" : "--rule2");
     pen2.fillRect(G.gutter, Math.round(y(v)), width - G.gutter, 1);
-    write(v ? fmt(v, digits, true) : "0", G.gutter - 0.5 * rem, y(v) + 0.28 * rem, { align: "end" });
+    write2(v ? fmt(v, digits, true) : "0", G.gutter - 0.5 * rem, y(v) + 0.28 * rem, { align: "end" });
   }
   const pad = G.cw >= 20 ? 3 : G.cw >= 9 ? 1 : 0.5, wide = G.cw - 2 * pad, sharp = (px) => Math.round(px * dpr) / dpr;
   const fills = [
@@ -10274,7 +10356,7 @@ function paint({ canvas, end: label }, { P, name, book: book2 }, { low, high }, 
   for (const [word, x, { a, tall }, ink] of words) {
     const px = fitted(word, wide - 3, 0.78 * rem, 600, font);
     if (px >= 0.56 * rem)
-      write(word, x + wide / 2, a + tall / 2 + 0.36 * px, { px, weight: 600, ink, align: "center" });
+      write2(word, x + wide / 2, a + tall / 2 + 0.36 * px, { px, weight: 600, ink, align: "center" });
   }
   if (G.cw >= 8) {
     const tip = Math.min(6.5, 0.3 * G.cw);
@@ -10289,7 +10371,7 @@ function paint({ canvas, end: label }, { P, name, book: book2 }, { low, high }, 
       pen2.stroke(mark);
     }
   }
-  write(capital(name), G.gutter + 0.2 * rem, 0.95 * rem, {
+  write2(capital(name), G.gutter + 0.2 * rem, 0.95 * rem, {
     px: 0.9375 * rem,
     weight: 650,
     ink: "--ink",
@@ -10338,9 +10420,9 @@ function holds2(app) {
     tall = contentRect.height;
     if (app.P) draw();
   }).observe(el2);
-  function fill({ el: row, name, cells }, text, values, most, digits) {
-    setText(name, text);
-    setAttributes(name, { title: text });
+  function fill({ el: row, name, cells }, text2, values, most, digits) {
+    setText(name, text2);
+    setAttributes(name, { title: text2 });
     cells.forEach(({ bar: bar2, n }, j) => {
       const v = values[j] ?? null, shown = v !== null && rounded(v, digits);
       setText(n, v === null ? "–" : fmt(v, digits, true));
@@ -10439,8 +10521,8 @@ function halfLives(app) {
       body.replaceChildren(...chips);
     }
     order.forEach(([life_, unit], j) => {
-      const chip2 = chips[j], [number2, name] = chip2.children, values = beside2.map(({ P: run }) => lasts(run, unit) === null ? "–" : brief(lasts(run, unit))), on = unit === S.unit;
-      number2.textContent = values.length > 1 && values[0] !== values[1] ? `${values[0]} → ${values[1]}` : brief(life_);
+      const chip2 = chips[j], [number3, name] = chip2.children, values = beside2.map(({ P: run }) => lasts(run, unit) === null ? "–" : brief(lasts(run, unit))), on = unit === S.unit;
+      number3.textContent = values.length > 1 && values[0] !== values[1] ? `${values[0]} → ${values[1]}` : brief(life_);
       name.textContent = `u${unit}`;
       chip2.dataset.unit = unit;
       chip2.setAttribute("aria-pressed", String(on));
@@ -10468,8 +10550,8 @@ function halfLives(app) {
 // visualizer/pages/whatif/sentence.mjs
 var SCRUB_PX = 3;
 var valued = (value) => isCoupled(value) ? value.replace("-", " − ") : fmt(value, 2);
-function typedValue(text, [low, high], coupled = null) {
-  const plain3 = text.trim().replace("−", "-").replaceAll(" ", "");
+function typedValue(text2, [low, high], coupled = null) {
+  const plain3 = text2.trim().replace("−", "-").replaceAll(" ", "");
   if (/^1-[a-z]$/i.test(plain3)) return plain3.toLowerCase() === coupled ? coupled : void 0;
   const value = /^[+-]?(\d+\.?\d*|\.\d+)$/.test(plain3) ? Number(plain3) : NaN;
   return Number.isNaN(value) ? void 0 : Math.max(low, Math.min(high, value));
@@ -10492,7 +10574,7 @@ function quoted(steps2, words, join = " ") {
     return `“${shorten(all2.length > 4 ? `${all2[0]} … ${all2.at(-1)}` : all2.join(join), 34)}”`;
   }).join(", ");
 }
-var unitsOf = (units2, H2) => units2 === null || units2.length === H2 ? `all ${H2} units` : `${units2.length === 1 ? "unit" : "units"} ${written(units2).replaceAll("-", "–").replaceAll(",", ", ")}`;
+var unitsOf = (units2, H2) => units2 === null || units2.length === H2 ? `all ${H2} units` : `${units2.length === 1 ? "unit" : "units"} ${written2(units2).replaceAll("-", "–").replaceAll(",", ", ")}`;
 function sentence(app) {
   const faced = (label) => {
     const face = h("span", { class: "face" }), select = h("select", { "aria-label": label });
@@ -10522,7 +10604,7 @@ function sentence(app) {
     "aria-expanded": "false",
     title: "Drag over the words, use the arrow keys, or choose"
   });
-  const wrong = h("small", { class: "wrong", role: "alert" }), along3 = h("small", {
+  const wrong2 = h("small", { class: "wrong", role: "alert" }), along3 = h("small", {
     class: "along",
     title: "They were set as one: other steps or units are those of both"
   });
@@ -10545,7 +10627,7 @@ function sentence(app) {
     " of ",
     units2.el,
     list,
-    wrong,
+    wrong2,
     " at ",
     value,
     " ",
@@ -10557,7 +10639,7 @@ function sentence(app) {
     hold
   );
   menu.hidden = true;
-  list.hidden = wrong.hidden = true;
+  list.hidden = wrong2.hidden = true;
   const back = () => app.root.focus({ preventScroll: true });
   const now3 = () => app.sentence;
   signal.select.addEventListener("change", () => {
@@ -10570,7 +10652,7 @@ function sentence(app) {
       units2.el.hidden = true;
       list.hidden = false;
       const { units: from2 } = now3();
-      list.value = from2 === null ? String(app.S.unit) : written(from2);
+      list.value = from2 === null ? String(app.S.unit) : written2(from2);
       list.focus();
       list.select();
       return;
@@ -10578,39 +10660,39 @@ function sentence(app) {
     app.say({ units: chosen2 === "all" ? null : "one" });
     back();
   });
-  const listed2 = (keep2) => {
+  const listed3 = (keep) => {
     if (list.hidden) return;
     const found = places2(list.value, app.P.H);
-    if (keep2 && found === void 0) {
+    if (keep && found === void 0) {
       list.setAttribute("aria-invalid", "true");
-      wrong.textContent = ` units are 0 to ${app.P.H - 1}, written as 3,7-9 `;
-      wrong.hidden = false;
+      wrong2.textContent = ` units are 0 to ${app.P.H - 1}, written as 3,7-9 `;
+      wrong2.hidden = false;
       return;
     }
-    list.hidden = wrong.hidden = true;
+    list.hidden = wrong2.hidden = true;
     units2.el.hidden = false;
-    if (keep2) app.say({ units: found === null || found.length === app.P.H ? null : found });
+    if (keep) app.say({ units: found === null || found.length === app.P.H ? null : found });
     else draw();
   };
   list.addEventListener("input", () => {
     list.removeAttribute("aria-invalid");
-    wrong.hidden = true;
+    wrong2.hidden = true;
   });
-  list.addEventListener("change", () => listed2(true));
-  list.addEventListener("blur", () => listed2(places2(list.value, app.P.H) !== void 0));
+  list.addEventListener("change", () => listed3(true));
+  list.addEventListener("blur", () => listed3(places2(list.value, app.P.H) !== void 0));
   list.addEventListener("keydown", (event) => {
-    if (event.key === "Enter") listed2(true);
-    if (event.key === "Escape") listed2(false);
+    if (event.key === "Enter") listed3(true);
+    if (event.key === "Escape") listed3(false);
     if (["Enter", "Escape"].includes(event.key) && list.hidden) back();
   });
   let scrub = null;
-  const number2 = () => {
+  const number3 = () => {
     const { value: v } = now3();
     return isCoupled(v) ? 1 : v;
   };
   value.addEventListener("pointerdown", (event) => {
     if (event.button || app.root.getRootNode().activeElement === value) return;
-    scrub = { x: event.clientX, from: number2(), moved: false };
+    scrub = { x: event.clientX, from: number3(), moved: false };
     value.setPointerCapture(event.pointerId);
     event.preventDefault();
   });
@@ -10638,7 +10720,7 @@ function sentence(app) {
     if (by) {
       event.preventDefault();
       const [low, high] = app.range(now3().signal), step = event.shiftKey ? by / 5 : by;
-      app.say({ value: Math.max(low, Math.min(high, Math.round((number2() + step) * 100) / 100)) || 0 });
+      app.say({ value: Math.max(low, Math.min(high, Math.round((number3() + step) * 100) / 100)) || 0 });
       value.value = valued(now3().value);
     }
     if (event.key === "Enter") typed2();
@@ -10871,7 +10953,7 @@ function changes(app) {
 }
 
 // visualizer/pages/whatif/numbers.mjs
-var KEYS4 = [
+var KEYS3 = [
   ["← →", "one step back, forward"],
   ["Home End", "first, last step"],
   ["space", "play, pause"],
@@ -10910,7 +10992,7 @@ function numbers2(app) {
     h("div", { class: "bar" }, title, tabs, h("span", { class: "sp" }), save, close),
     table
   );
-  const help = keysDialog(KEYS4), el2 = h("div", {}, dialog, help);
+  const help = keysDialog(KEYS3), el2 = h("div", {}, dialog, help);
   let which = "step";
   const buttons = Object.entries({ step: "this step", unit: "this unit" }).map(([key, name]) => {
     const button = h("button", { type: "button", "data-key": key }, name);
@@ -10937,7 +11019,7 @@ function numbers2(app) {
       ([name, X]) => X.signals.map((signal) => [name ? `${signal} ${name}` : signal, X, signal])
     );
     const steps2 = Math.max(A.T, P.T), word = (t) => [...new Set([A, P].map((X) => X.shown[t] ?? "–"))].join(" | ");
-    const number2 = (X, signal, t, u) => t < X.T && u < X.H ? fmt(X.at(signal, t, u), 4) : "–";
+    const number3 = (X, signal, t, u) => t < X.T && u < X.H ? fmt(X.at(signal, t, u), 4) : "–";
     for (const button of buttons) button.setAttribute("aria-pressed", String(button.dataset.key === which));
     title.textContent = which === "step" ? `Step ${S.t + 1} of ${P.T}: “${word(S.t)}”` : `Unit ${S.unit} of ${P.H}`;
     const shown = (v) => v === null ? "–" : value ? fmt(v, 4) : pct(v);
@@ -10955,7 +11037,7 @@ function numbers2(app) {
           ["unit", ...own.map(([name]) => name)],
           Array.from({ length: Math.max(A.H, P.H) }, (_, u) => [
             u,
-            ...own.map(([, X, signal]) => number2(X, signal, S.t, u))
+            ...own.map(([, X, signal]) => number3(X, signal, S.t, u))
           ]),
           "Every signal of every unit at this step"
         )
@@ -10965,7 +11047,7 @@ function numbers2(app) {
           Array.from({ length: steps2 }, (_, t) => [
             t + 1,
             word(t),
-            ...own.map(([, X, signal]) => number2(X, signal, t, S.unit))
+            ...own.map(([, X, signal]) => number3(X, signal, t, S.unit))
           ]),
           "This unit at every step"
         )
@@ -11012,8 +11094,8 @@ function told3(rows) {
   const more = turns.slice(3).reduce((n, turn) => n + turn[2], 0);
   if (more) said2.push(`in ${more} another turns`);
   said2.push(stays ? `in ${stays} the likeliest answer stays` : "in none it stays");
-  const text = said2.join(", ");
-  return `${text[0].toUpperCase()}${text.slice(1)}.${none}`;
+  const text2 = said2.join(", ");
+  return `${text2[0].toUpperCase()}${text2.slice(1)}.${none}`;
 }
 function others(app) {
   const table = h("table", { class: "nets" }), scroll = h("div", { class: "scroll" }, table);
@@ -11072,7 +11154,7 @@ function others(app) {
           "tr",
           {},
           ...["network", "as trained", "with your change", "held", ""].map(
-            (text) => h("th", { scope: "col" }, text)
+            (text2) => h("th", { scope: "col" }, text2)
           )
         )
       ),
@@ -11080,7 +11162,7 @@ function others(app) {
         "tbody",
         {},
         ...O.rows.map((row) => {
-          const changed2 = row.after && row.before[0][0] !== row.after[0][0];
+          const changed3 = row.after && row.before[0][0] !== row.after[0][0];
           return h(
             "tr",
             { class: [row.name === mine ? "mine" : "", row.after ? "" : "unlike"].join(" ") },
@@ -11092,9 +11174,9 @@ function others(app) {
             ),
             h("td", {}, ...likely(row.before, false)),
             ...row.after ? [
-              h("td", {}, ...likely(row.after, changed2)),
+              h("td", {}, ...likely(row.after, changed3)),
               h("td", {}, ...row.held.map((name) => h("i", { class: `s-${name}` }, `${name} `))),
-              h("td", { class: "outcome" }, changed2 ? "another answer" : "the same")
+              h("td", { class: "outcome" }, changed3 ? "another answer" : "the same")
             ] : [h("td", { colspan: "3", class: "outcome" }, row.unlike)]
           );
         })
@@ -11168,7 +11250,7 @@ function chart(app, name) {
   const labels = h("div", { class: "labels", "aria-hidden": "true" }, names.a, names.b), tag = h("div", { class: "tag", role: "tooltip" });
   tag.hidden = true;
   const el2 = h("div", { class: `wplot ${name}`, role: "img" }, picture, labels, tag);
-  let drawn = null, tall = 0, framed = null;
+  let drawn = null, tall = 0, framed2 = null;
   el2.addEventListener("pointermove", (event) => {
     tag.hidden = !drawn || event.buttons > 0;
     if (tag.hidden) return;
@@ -11195,8 +11277,8 @@ function chart(app, name) {
       const { G } = app, y = (v) => pad + (tall - 2 * pad) * (1 - (v - low) / (high - low));
       drawn = { y, low, high, tall, pad, values, tip };
       const frame = JSON.stringify([G.width, G.gutter, tall, hue2, low, high, marks]);
-      if (frame !== framed) {
-        framed = frame;
+      if (frame !== framed2) {
+        framed2 = frame;
         picture.setAttribute("width", G.width);
         picture.setAttribute("height", tall);
         el2.style.setProperty("--hue", hue2);
@@ -11204,7 +11286,7 @@ function chart(app, name) {
         zero.setAttribute("d", low < 0 && high > 0 ? `M${G.gutter} ${y(0).toFixed(1)}H${G.width}` : "");
         axisText.replaceChildren(
           ...marks.map(
-            ([v, text]) => el("text", { x: G.gutter - 6, y: y(v) + 4, "text-anchor": "end" }, text)
+            ([v, text2]) => el("text", { x: G.gutter - 6, y: y(v) + 4, "text-anchor": "end" }, text2)
           )
         );
       }
@@ -11569,7 +11651,8 @@ function plots(app) {
     const { P, A, S, rem, titles: called } = app, name = P.memory, units2 = app.sameNet ? [S.unit] : null;
     const values = { a: A === P ? null : meanOf(A, A.memory, units2), b: meanOf(P, name, units2) };
     const all2 = [...values.b, ...values.a ?? []];
-    const [low, high] = name === "h" && A.memory === "h" ? [-1.06, 1.06] : ends_("memory", ...bounds(all2, 0.5));
+    const squashed = [P, A].every((run) => run.roles.kind(run.memory) === "signed");
+    const [low, high] = squashed ? [-1.06, 1.06] : ends_("memory", ...bounds(all2, 0.5));
     heads.memory.replaceChildren(
       "Memory ",
       h("i", {}, A.memory === name ? name : `${A.memory} → ${name}`),
@@ -11787,7 +11870,7 @@ function readout2(app) {
     el2.hidden = !away;
     if (!away) return;
     const [first2, second] = line(A, P, S.t, titles2).map(
-      ([name, word, number2]) => h("span", {}, name && h("small", { class: "wide" }, `${name} `), h("b", {}, word), ` ${number2}`)
+      ([name, word, number3]) => h("span", {}, name && h("small", { class: "wide" }, `${name} `), h("b", {}, word), ` ${number3}`)
     );
     said2.replaceChildren(
       first2,
@@ -11909,19 +11992,19 @@ function mattered(app) {
   });
   const near2 = app.near.watch(el2);
   const other = () => Boolean(app.other) && app.text2 !== app.text;
-  const text = () => JSON.stringify([app.text, app.name, app.weights, run === "b" ? app.other : null]);
+  const text2 = () => JSON.stringify([app.text, app.name, app.weights, run === "b" ? app.other : null]);
   const of = () => run === "b" && other() ? app.P : app.A;
   const able = () => of().answers.kind !== "value";
   function wonder() {
     if (!near2() || !app.P || !able()) return draw();
     if (!other()) run = "a";
     const t = Math.min(app.S.t, of().T - 1), detail2 = { t, target, run };
-    const key = text() + JSON.stringify(detail2);
+    const key = text2() + JSON.stringify(detail2);
     clearTimeout(rest2);
     if (key === asked) return draw();
     rest2 = setTimeout(
       () => {
-        [asked, about] = [key, text()];
+        [asked, about] = [key, text2()];
         app.ask("words", detail2);
       },
       app.got.words ? REST_MS3 : 0
@@ -11951,8 +12034,8 @@ function mattered(app) {
       );
     fill();
     if (!W2) return void says.replaceChildren("…");
-    for (const part of [scroll, agree, whole]) part.classList.toggle("old", found !== text());
-    if (found !== text()) return void says.replaceChildren("…");
+    for (const part of [scroll, agree, whole]) part.classList.toggle("old", found !== text2());
+    if (found !== text2()) return void says.replaceChildren("…");
     const P = W2.run === "b" ? app.P : app.A, { one, many: many2 } = P.reads, t = Math.min(W2.t, P.T - 1), ways = Object.keys(WAYS2).filter((way3) => W2.array(way3));
     says.replaceChildren(
       "F = ln p(",
@@ -11974,10 +12057,10 @@ function mattered(app) {
         class: v < 0 ? "neg" : "pos",
         style: share4 ? `left:0;width:${2 * size}%` : `left:${v < 0 ? 50 - size : 50}%;width:${size}%`
       });
-      const text2 = share4 ? pct(v) : fmt(v, decimals(most[k]), true);
+      const text3 = share4 ? pct(v) : fmt(v, decimals(most[k]), true);
       return [
         h("td", { class: `barred${share4 ? " share" : ""}`, "aria-hidden": "true" }, h("span", {}, bar2)),
-        h("td", {}, tops[k] === step ? h("b", {}, text2) : text2)
+        h("td", {}, tops[k] === step ? h("b", {}, text3) : text3)
       ];
     };
     table.replaceChildren(
@@ -12146,13 +12229,9 @@ var App4 = class extends Instrument {
     );
     line2.watch(told4.el);
     this.listen();
-    this.receive(
-      this.model.payload,
-      this.inPage ? new URLSearchParams(location.search) : new URLSearchParams()
-    );
+    this.receive(this.model.payload, true);
     this.model.on("progress", () => this.told());
-    if (this.inPage) addEventListener("popstate", () => !this.closed && this.back());
-    const { brought } = this;
+    const { brought } = this.state;
     if (brought !== void 0) {
       this.typed(brought);
       this.send({ text: brought });
@@ -12201,9 +12280,9 @@ var App4 = class extends Instrument {
     return this.P !== null && (this.dirty || this.questions.busy.has("run"));
   }
   get whose() {
-    return this.asked.text === this.text ? "The pictures are still of what was asked before." : `The pictures are still of “${shorten(this.text, CITED)}”.`;
+    return this.asked.text === this.text ? "The pictures are still of what was asked before." : `The pictures are still of “${shorten(this.text, CITED2)}”.`;
   }
-  // Asks for another run. `then` says how its picture opens: `jump` at its end, `query` as an address says.
+  // Asks for another run. `then` says how its picture opens: `jump` at its end, `asked` as the address says.
   send(changes2, then = {}) {
     if (this.closed) return;
     const { length, ...kept2 } = changes2;
@@ -12228,17 +12307,17 @@ var App4 = class extends Instrument {
     this.questions.ask(want, request2, { key });
     this.draw(/* @__PURE__ */ new Set(["busy"]));
   }
-  receive(data, opening2 = null) {
+  receive(data, opening2 = false) {
     const [head, rest2] = open(data), { want } = head;
     if (!opening2 && !this.questions.take(head)) return;
-    if (opening2 && (want !== "run" || head.key && !head.sizes[0])) return this.again(head, opening2);
+    if (opening2 && (want !== "run" || head.key && !head.sizes[0])) return this.again(head);
     if (want === "run") return this.ran(head, rest2, opening2);
     this.said = { ...this.said, [want]: head.notices };
     this.got[want] = rest2.length ? new Picture(...open(rest2)) : null;
     this.draw(/* @__PURE__ */ new Set([want, "busy", "notice"]));
   }
-  again({ want, text, model, weights, other, pins }, opening2) {
-    this.asked = want === "run" ? { text, model, weights, other, pins: pins.map(wire) } : this.wanted(opening2);
+  again({ want, text: text2, model, weights, other, pins }) {
+    this.asked = want === "run" ? { text: text2, model, weights, other, pins: pins.map(wire) } : this.wanted();
     this.run();
   }
   // a run: A, where it is another, and B, where it is not A
@@ -12246,18 +12325,19 @@ var App4 = class extends Instrument {
     const { key, sizes: [a] = [] } = head;
     this.said = { ...this.said, address: [], run: head.notices };
     const final = !this.dirty && !this.busy.has("run");
+    if (final) this.returning = false;
     if (this.dirty) this.run();
     this.waits();
     this.root.classList.toggle("stale", !key);
     if (!key) {
       if (final) {
         this.later = void 0;
-        this.asked = this.accepted ?? this.wanted(opening2 ?? new URLSearchParams());
+        this.asked = this.accepted ?? this.wanted();
         this.take(this.listed);
       }
       return this.draw(/* @__PURE__ */ new Set(["notice", "busy", "pins"]));
     }
-    const before = this.P, { later: then = {} } = this, text = before !== null && (head.text !== this.text || head.other?.text !== this.text2);
+    const before = this.P, { later: then = {} } = this, text2 = before !== null && (head.text !== this.text || head.other?.text !== this.text2);
     const other = before && (head.model !== this.name || head.weights !== this.weights || head.other?.model !== this.other?.model);
     if (head.entry) this.own = head.entry;
     if (head.units !== void 0) this.measured.set(head.model, head.units);
@@ -12283,10 +12363,10 @@ var App4 = class extends Instrument {
       this.later = void 0;
       this.asked = this.accepted;
       this.take(head.pins);
-      this.due = text && !opening2 && !then.query && (then.jump ? "chosen" : true);
+      this.due = text2 && then.jump === true;
     }
-    if (!before || text || other || then.query || then.jump) {
-      this.placed(before, then, opening2 ?? then.query);
+    if (!before || text2 || other || then.asked || then.jump) {
+      this.placed(before, then, opening2);
       this.resetView();
       for (const each of EVERYTHING) touched.add(each);
     }
@@ -12294,14 +12374,14 @@ var App4 = class extends Instrument {
     return void 0;
   }
   // what to compare with: another network reads the first text, whatever that will be
-  beside({ text, other: { text: its, ...network } }) {
-    return !this.sameNet && its === text ? network : { text: its, ...network };
+  beside({ text: text2, other: { text: its, ...network } }) {
+    return !this.sameNet && its === text2 ? network : { text: its, ...network };
   }
   // where a new text or network is looked at
-  placed(before, { jump, fresh }, query) {
-    const { P, S } = this, asked = query?.get("focus");
+  placed(before, { jump, fresh, asked }, opening2) {
+    const { P, S } = this, addressed = opening2 || asked === true;
     S.writer = null;
-    if (!before || jump) this.opens(jump || query && this.bare(query));
+    if (!before || jump) this.opens(jump || addressed && this.bare);
     else {
       const last = fresh || S.t >= before.T - 1 || !continues(before.tokens, P.tokens);
       [S.t, this.picked] = [last ? P.T - 1 : Math.min(S.t, P.T - 1), null];
@@ -12314,20 +12394,20 @@ var App4 = class extends Instrument {
         0,
         this.pins.findIndex((_, k) => this.sayable(k) >= 0)
       );
-    if (query) this.read(query);
+    const focus = addressed ? this.read(opening2) : null;
     S.pin = this.sayable(S.pin);
-    S.focus = [asked, this.pins[S.pin]?.signal, this.chosen, P.keeper].find((name) => P.signals.includes(name)) ?? P.signals[0];
+    S.focus = [focus, this.pins[S.pin]?.signal, this.chosen, P.keeper].find((name) => P.signals.includes(name)) ?? P.signals[0];
   }
   // the changes that a text is told with, as a cell can hold them
-  toldWith(text, cell) {
-    const { preset, steps: steps2 } = this.setup.stories[text] ?? {}, made = this.setup.presets[cell].find(({ name }) => name === preset);
+  toldWith(text2, cell) {
+    const { preset, steps: steps2 } = this.setup.stories[text2] ?? {}, made = this.setup.presets[cell].find(({ name }) => name === preset);
     return made ? pinsOf(made, steps2) : [];
   }
   // At its end, where the answer is. An example, and a text that nothing is held in, are looked at in a unit that holds
   // what the word of its story wrote; any other where the change shows most.
   opens(example) {
-    const { P, S, text } = this, story2 = this.setup.stories[text];
-    const own = story2 && [this.toldWith(text, P.cell), []].some(
+    const { P, S, text: text2 } = this, story2 = this.setup.stories[text2];
+    const own = story2 && [this.toldWith(text2, P.cell), []].some(
       (pins) => pins.map(pinText).join() === this.pins.map(wire).join()
     );
     const found = (example || own) && this.sameNet ? followed2(this, P, story2?.step) : null;
@@ -12346,35 +12426,30 @@ var App4 = class extends Instrument {
       0
     );
   }
-  // what an address says of the view; the rest of it went to the server
-  read(query) {
-    const { S, P } = this, said2 = [], asked = (name) => query.get(name) || void 0;
-    S.t = within(asked("t"), P.T, S.t, "step", said2);
-    S.unit = within(asked("unit"), P.H, S.unit, "unit", said2);
-    S.pin = this.spoken(query, said2);
+  // What an address says of the view, and gives the signal that it looks at; the rest of it went to the server.
+  read(opening2) {
+    const { S, P, state } = this, { given, said: said2 } = state.asked, all2 = [...opening2 ? [] : said2.server, ...said2.view];
+    S.t = state.place("t", P.T, S.t, all2);
+    S.unit = state.place("unit", P.H, S.unit, all2);
+    const focus = state.among("focus", P.signals, all2);
+    S.pin = this.spoken(state.asked.values, all2);
     if (S.pin < 0) this.draft = { ...this.draft, units: null };
     const { units: units2 } = this.pins[S.pin] ?? this.draft;
-    if (asked("unit") && this.apart(S.pin, S.unit)) {
-      said2.push(
+    if (given.has("unit") && this.apart(S.pin, S.unit)) {
+      all2.push(
         `The address asks for unit ${S.unit}, but holds ${unitsOf(units2, P.H)}, so unit ${units2[0]} is shown.`
       );
     }
-    this.stepped = asked("t") !== void 0 && S.t < P.T - 1 && S.pin < 0;
-    const theme = asked("theme"), focus = asked("focus");
-    if (focus && !P.signals.includes(focus))
-      said2.push(`The address asks for a signal that is not ${P.signals.join(", ")}.`);
-    if (["light", "dark"].includes(theme)) {
-      S.theme = theme;
-      this.readTheme();
-    } else if (theme) said2.push("The address asks for a theme that is not light or dark.");
-    this.said.address = said2;
+    this.stepped = given.has("t") && S.t < P.T - 1 && S.pin < 0;
+    this.said.address = all2;
+    return focus;
   }
   // The change that an address speaks of: the one it names; else, of the signal it looks at, one that holds its unit
-  spoken(query, said2) {
-    const { pins, S } = this, asked = query.get("change"), focus = query.get("focus");
-    const named = asked === "none" ? -1 : Number(asked) - 1;
-    if (asked && (named === -1 ? asked === "none" : named in pins)) return this.sayable(named);
-    if (asked) said2.push("The address speaks of a change that is not in its list.");
+  spoken({ change, focus }, said2) {
+    const { pins, S } = this;
+    const named = change === "none" ? -1 : Number(change) - 1;
+    if (change && (named === -1 ? change === "none" : named in pins)) return this.sayable(named);
+    if (change) said2.push("The address speaks of a change that is not in its list.");
     const of = pins.map((_, k) => k).filter((k) => this.sayable(k) >= 0 && (!focus || pins[k].signal === focus));
     return of.find((k) => !this.apart(k, S.unit)) ?? of[0] ?? -1;
   }
@@ -12391,23 +12466,23 @@ var App4 = class extends Instrument {
     const from2 = this.find(this.asked.model).task, { examples } = this.setup.tasks[entry.task];
     if (entry.task === from2) return this.send({ model: entry.name });
     [this.history, this.draft.steps] = [begun, void 0];
-    if (!examples.length || examples.some(([, text]) => text === this.asked.text)) {
+    if (!examples.length || examples.some(([, text2]) => text2 === this.asked.text)) {
       return this.send({ other: null, pins: [], model: entry.name });
     }
     this.typed(examples[0][1]);
     return this.example(examples[0][1], entry);
   }
   /** Opens an example as it is told: with its own changes, and none of those before. */
-  example(text, entry = this.find(this.asked.model)) {
+  example(text2, entry = this.find(this.asked.model)) {
     if (!this.connected) return;
-    const pins = this.toldWith(text, entry.cell);
+    const pins = this.toldWith(text2, entry.cell);
     const same3 = JSON.stringify(pins.map(wire)) === JSON.stringify(this.pins.map(wire));
-    if (text !== this.text) this.history = begun;
-    else if (!same3) this.history = changed(this.history, this.pins);
+    if (text2 !== this.text) this.history = begun;
+    else if (!same3) this.history = changed2(this.history, this.pins);
     this.before = this.mates = null;
     this.draft = { units: null, steps: void 0, value: 1 };
     this.take(pins, 0);
-    this.send({ model: entry.name, text, pins: pins.map(wire), other: null }, { jump: true });
+    this.send({ model: entry.name, text: text2, pins: pins.map(wire), other: null }, { jump: true });
     this.draw(/* @__PURE__ */ new Set(["pins"]));
   }
   // ---- the list of pins
@@ -12421,7 +12496,7 @@ var App4 = class extends Instrument {
     this.stepped = false;
     if (done) {
       const same3 = JSON.stringify(this.before.map(wire)) === JSON.stringify(pins.map(wire));
-      if (!same3) this.history = changed(this.history, this.before);
+      if (!same3) this.history = changed2(this.history, this.before);
       this.before = this.mates = null;
     }
     this.list(pins, select);
@@ -12520,7 +12595,7 @@ var App4 = class extends Instrument {
     const { S, pins } = this, pin = pins[S.pin];
     if (pin) {
       if (change.units === "one") change = { ...change, units: [S.unit] };
-      const { why, text, ...rest2 } = pin, next = { ...rest2, ...change };
+      const { why, text: text2, ...rest2 } = pin, next = { ...rest2, ...change };
       next.value = this.fit(next.signal, next.value);
       this.mates ??= mates(pins, S.pin, this.setup.presets[this.P.cell]);
       const places3 = Object.fromEntries(
@@ -12593,67 +12668,56 @@ var App4 = class extends Instrument {
     this.draw(/* @__PURE__ */ new Set(["busy"]));
   }
   // ---- the address
-  link(base = location.href) {
-    const { S, other, accepted } = this;
-    const second = (name) => other && other[name] !== accepted[name] ? other[name] : null;
-    return withState(base, {
-      text: this.text,
-      model: this.name,
-      weights: this.weights === "trained" ? null : this.weights,
-      pins: accepted.pins.join(";") || null,
-      text2: other && this.sameNet ? other.text : second("text"),
+  get values() {
+    return this.with(this, this.accepted.pins);
+  }
+  get wished() {
+    const { text: text2, model, weights, other, pins } = this.asked;
+    return this.with({ text: text2, name: model, weights, other, sameNet: this.sameNet }, pins);
+  }
+  with({ text: text2, name, weights, other, sameNet }, pins) {
+    const { S } = this, first2 = { text: text2, model: name, weights };
+    const second = (part) => other?.[part] !== first2[part] ? other?.[part] ?? null : null;
+    const spoken = S.pin < 0 ? "none" : this.pins.length > 1 ? String(S.pin + 1) : null;
+    return {
+      ...first2,
+      pins: pins?.length ? pins : null,
+      text2: sameNet ? other?.text ?? null : second("text"),
       model2: second("model"),
       weights2: second("weights"),
-      change: this.pins.length && (S.pin < 0 || this.pins.length > 1) ? S.pin < 0 ? "none" : S.pin + 1 : null,
+      change: this.pins.length ? spoken : null,
       t: S.t,
       unit: S.unit,
       focus: S.focus,
       theme: S.theme
-    });
+    };
   }
-  // the address of what is asked
-  wished() {
-    const { text, model, weights, other } = this.asked;
-    const asked = Object.assign(Object.create(this), {
-      text,
-      name: model,
-      weights,
-      other,
-      accepted: { ...this.accepted, ...this.asked }
-    });
-    return [this.link.call(asked), text];
+  // whether the address asks for nothing to read
+  get bare() {
+    const { given } = this.state.asked;
+    return !["text", "model", "pins"].some((name) => given.has(name));
   }
-  // whether an address asks for nothing to read
-  bare(query) {
-    return !["text", "model", "pins"].some((name) => query.has(name));
-  }
-  // what an address asks the server for
-  wanted(query) {
-    const two = {};
-    for (const name of ["text", "model", "weights"])
-      if (query.has(`${name}2`)) two[name] = query.get(`${name}2`);
-    const { opening: opening2 } = this.setup, bare = this.bare(query);
-    const pins = bare ? opening2.pins : (query.get("pins") ?? "").split(";").filter((text) => text.trim());
+  // what the address asks the server for: what it opens on by itself where that is nothing
+  wanted() {
+    const { values } = this.state.asked, { weights } = values, two = ["text", "model", "weights"].map((name) => [name, values[`${name}2`]]).filter(([, value]) => value !== null);
+    const other = two.length ? Object.fromEntries(two) : null;
+    if (this.bare) return { text: null, model: null, weights, pins: null, other };
+    const { text: text2 = null, name: model = null } = this;
     return {
-      text: query.get("text") ?? (bare ? opening2.text : this.text ?? ""),
-      model: query.get("model") ?? (bare ? opening2.model : this.name ?? ""),
-      weights: query.get("weights") ?? "trained",
-      pins,
-      other: Object.keys(two).length ? two : null
+      text: values.text ?? text2,
+      model: values.model ?? model,
+      weights,
+      pins: values.pins ?? [],
+      other
     };
   }
   back() {
-    const query = new URLSearchParams(location.search), asked = this.wanted(query);
-    this.typed(asked.text);
-    this.send(asked, { query });
+    const asked = this.wanted();
+    if (asked.text !== null) this.typed(asked.text);
+    this.send(asked, { asked: true });
   }
-  write() {
-    if (!this.inPage || this.busy.has("run") || !this.accepted) return;
-    const now3 = this.link();
-    if (now3 === this.kept) return;
-    this.kept = now3;
-    keep(() => this.kept, this.due);
-    this.due = false;
+  get settled() {
+    return super.settled && !this.busy.has("run") && this.accepted !== void 0;
   }
   // ---- layout, drawing and keys
   /** The tokens of steps, as one would quote them: “moved to”; null is all steps. */
@@ -12695,7 +12759,10 @@ var App4 = class extends Instrument {
       model: this.name,
       pins: (this.accepted?.pins ?? []).join(";")
     });
-    this.write();
+    if (this.settled) {
+      this.keep(this.due);
+      this.due = false;
+    }
     return void 0;
   }
   drawBelow(part, touched) {

@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 
 import payload
 from visualizer.cells import CELLS
-from visualizer.pages import asked, catalogue, instrument
+from visualizer.pages import catalogue, instrument
 from visualizer.pages.explorer.explorer import Explorer, figures
+from visualizer.pages.state import WEIGHTS
 
 OPENING = catalogue.catalogue()["tasks"]["grammar"]["examples"][0][1]
 
@@ -37,7 +38,7 @@ def test_without_a_text_it_opens_on_the_first_example():
 
 @pytest.mark.parametrize("text", ["", "  ", "\x00", "\ud800"])
 def test_a_text_without_a_word_opens_on_the_example_and_says_why(text):
-    head, facts = shown(Explorer(text=text))
+    head, facts = shown(Explorer({"text": text}))
     assert head["text"] == OPENING
     assert "Type a sentence" in head["notices"][0]
     assert facts["T"] > 1
@@ -46,7 +47,7 @@ def test_a_text_without_a_word_opens_on_the_example_and_says_why(text):
 @pytest.mark.parametrize("task", sorted({entry["task"] for entry in catalogue.catalogue()["models"]}))
 def test_a_model_without_a_text_opens_on_its_own_tasks_example(task):
     entry = next(entry for entry in catalogue.catalogue()["models"] if entry["task"] == task)
-    head, _ = shown(Explorer(model=entry["name"]))
+    head, _ = shown(Explorer({"model": entry["name"]}))
     about = catalogue.catalogue()["tasks"][task]
     assert (head["model"], head["text"]) == (entry["name"], about["examples"][0][1])
     # what its units do comes with the first picture where the page opens on it
@@ -55,23 +56,23 @@ def test_a_model_without_a_text_opens_on_its_own_tasks_example(task):
 
 @pytest.mark.parametrize("view", ["text", "time", "", "units", "\x00"])
 def test_what_units_do_comes_at_once_only_where_the_address_asks_for_it(view):
-    head, _ = shown(Explorer(view=view))
+    head, _ = shown(Explorer({"view": view}))
     assert head.get("units") == (catalogue.units(head["model"]) if view == "text" else None)
     assert not head["notices"]
 
 
 @pytest.mark.parametrize("model", ["../etc/passwd", "/tmp/x.safetensors", "run-", "run-nothing", "\x00"])
 def test_a_model_that_an_address_makes_up_opens_nothing(model):
-    head, _ = shown(Explorer(model=model))
+    head, _ = shown(Explorer({"model": model}))
     assert (head["model"], head["text"]) == (catalogue.default_model(), OPENING)
     assert len(head["notices"]) == 1
 
 
 @given(st.text(max_size=30), st.text(max_size=30), st.text(max_size=30))
 def test_any_address_opens_on_a_picture(text, model, weights):
-    head, facts = shown(Explorer(text=text, model=model, weights=weights))
+    head, facts = shown(Explorer({"text": text, "model": model, "weights": weights}))
     assert facts["T"] == len(facts["tokens"]) > 0
-    assert head["weights"] in asked.WEIGHTS
+    assert head["weights"] in WEIGHTS.choices
 
 
 def test_while_a_picture_is_made_only_the_latest_question_waits(monkeypatch):
@@ -156,7 +157,7 @@ def test_a_page_that_waits_is_told_so_and_one_that_left_is_answered_no_more(monk
 
 
 def test_two_explorers_share_what_they_need_not_own():
-    one, other = Explorer(text="the cat"), Explorer(text="the dog")
+    one, other = Explorer({"text": "the cat"}), Explorer({"text": "the dog"})
     assert one.setup == other.setup
     assert one.session is not other.session
     assert shown(one)[0]["text"] == "the cat"
@@ -184,7 +185,7 @@ def test_the_figures_name_every_line_and_ask_for_nothing_outside():
 
 
 def test_payloads_hold_numbers_of_the_trace_only():
-    *_, arrays = payload.decode(Explorer(text="the cat").payload)
+    *_, arrays = payload.decode(Explorer({"text": "the cat"}).payload)
     for name, array in arrays.items():
         assert array.dtype == np.float32
         assert not np.isnan(array).any(), name

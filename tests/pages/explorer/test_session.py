@@ -30,14 +30,16 @@ from visualizer import (
 )
 from visualizer.files import save
 from visualizer.model import softmax
-from visualizer.pages import catalogue, picture, shelf
-from visualizer.pages.asked import MAX_CHARACTERS, MAX_TOKENS, WEIGHTS
+from visualizer.pages import catalogue, picture, shelf, state
+from visualizer.pages.asked import MAX_CHARACTERS, MAX_TOKENS
 from visualizer.pages.explorer import session
 from visualizer.pages.explorer.session import Session
 from visualizer.pages.picture import describe
 from visualizer.pages.wire import encode
 from visualizer.symbols import typed
 from visualizer.tasks import TASKS
+
+WEIGHTS = state.WEIGHTS.choices
 
 TEXT = "I grew up in France with my sister but then I moved to Zzyzx, and I speak fluent"
 

@@ -17,11 +17,10 @@ from visualizer.analysis import flow, populations, spectra, verify
 from visualizer.cells import CELLS
 from visualizer.pages.gradients import measured
 from visualizer.pages.gradients.knobs import (
-    CHOICES,
+    KNOBS,
     MAX_CHARACTERS,
     MAX_STEPS,
     NETWORKS,
-    NUMBERS,
     PRESETS,
     SEEDS,
     Knobs,
@@ -31,6 +30,8 @@ from visualizer.pages.gradients.measured import SIDES, side
 from visualizer.tasks import TASKS, latch
 from visualizer.zoo.build import FIVE
 
+NUMBERS = {row.name: row for row in KNOBS if row.kind in ("number", "whole")}
+CHOICES = {row.name: row for row in KNOBS if row.kind == "choice"}
 SMALL = {"length": 12, "units": 4, "init": "uniform"}
 
 
@@ -61,7 +62,7 @@ def test_a_number_is_taken_within_its_range_and_refused_beyond_it(name):
         knobs, said = check({name: f"{value:g}"})
         assert (getattr(knobs, name), said) == (value, [])
     wrong = [knob.low - 1, knob.high + 1, "x", "nan", "inf", "1e400", [], {}, True, "9" * 400]
-    wrong += [knob.low + 0.5] if knob.whole else []
+    wrong += [knob.low + 0.5] if knob.kind == "whole" else []
     for value in wrong:
         knobs, said = check({name: value})
         assert getattr(knobs, name) == getattr(Knobs, name)
@@ -72,12 +73,12 @@ def test_a_number_is_taken_within_its_range_and_refused_beyond_it(name):
 
 @pytest.mark.parametrize("name", CHOICES)
 def test_a_choice_is_one_of_those_there_are(name):
-    title, values = CHOICES[name]
-    for value in values:
+    row = CHOICES[name]
+    for value in row.choices:
         assert getattr(check({name: value})[0], name) == value
     for value in ("other", 3, None, [], {"a": 1}):
         knobs, said = check({name: value})
-        assert getattr(knobs, name) == getattr(Knobs, name) and said[0].startswith(title)
+        assert getattr(knobs, name) == getattr(Knobs, name) and said[0].startswith(row.title)
 
 
 def test_a_text_is_cut_where_it_is_too_long_and_must_have_two_tokens():

@@ -21,6 +21,7 @@ from visualizer.pages import shelf
 from visualizer.pages.shelf import find, register
 from visualizer.pages.train import runs
 from visualizer.pages.train.runs import Order, Refused, Run, Worker, begun, check
+from visualizer.pages.train.state import MAX_ITERATIONS, MAX_SEED, MAX_UNITS
 from visualizer.tasks import TASKS
 from visualizer.train import initial_model, train
 
@@ -81,23 +82,23 @@ def same(model, other):
 @pytest.mark.parametrize(
     ("choice", "says"),
     [
-        ({"task": "chess"}, "no such task; choose one of grammar"),
-        ({"task": 3}, "no such task"),
-        ({"cell": "transformer"}, "no such cell; choose one of rnn"),
-        ({"units": 0}, "Units must be a whole number from 1 to 64"),
-        ({"units": "65"}, "Units must"),
-        ({"units": ""}, "Units must"),
-        ({"units": "4.0"}, "Units must"),
-        ({"units": "1e1"}, "Units must"),
-        ({"units": " 4"}, "Units must"),
-        ({"units": "٤"}, "Units must"),
-        ({"units": True}, "Units must"),
-        ({"units": 4.0}, "Units must"),
-        ({"units": [4]}, "Units must"),
-        ({"seed": -1}, "The seed must be a whole number from 0 to 4,294,967,295"),
-        ({"seed": 2**32}, "The seed must"),
-        ({"iterations": 0}, "Iterations must be a whole number from 1 to 20,000"),
-        ({"iterations": "99999999999999999999"}, "Iterations must"),
+        ({"task": "chess"}, "Task: grammar, "),
+        ({"task": 3}, "Task: "),
+        ({"cell": "transformer"}, "Cell: rnn, "),
+        ({"units": 0}, "The number of units is a whole number from 1 to 64"),
+        ({"units": "65"}, "The number of units is"),
+        ({"units": ""}, "The number of units is"),
+        ({"units": "4.0"}, "The number of units is"),
+        ({"units": "1e1"}, "The number of units is"),
+        ({"units": " 4"}, "The number of units is"),
+        ({"units": "٤"}, "The number of units is"),
+        ({"units": True}, "The number of units is"),
+        ({"units": 4.0}, "The number of units is"),
+        ({"units": [4]}, "The number of units is"),
+        ({"seed": -1}, "The seed is a whole number from 0 to 4,294,967,295"),
+        ({"seed": 2**32}, "The seed is"),
+        ({"iterations": 0}, "The number of iterations is a whole number from 1 to 20,000"),
+        ({"iterations": "99999999999999999999"}, "The number of iterations is"),
         ({"beside": "perhaps"}, "yes or no"),
     ],
 )
@@ -118,9 +119,9 @@ def test_whatever_is_chosen_is_within_the_limits_or_refused(choice):
         order = check(choice)
         assert order.task in TASKS and order.cell in CELLS
         assert type(order.units) is type(order.seed) is type(order.iterations) is int
-        assert 1 <= order.units <= runs.MAX_UNITS
-        assert 0 <= order.seed <= runs.MAX_SEED
-        assert 1 <= order.iterations <= runs.MAX_ITERATIONS
+        assert 1 <= order.units <= MAX_UNITS
+        assert 0 <= order.seed <= MAX_SEED
+        assert 1 <= order.iterations <= MAX_ITERATIONS
         assert type(order.beside) is bool
 
 

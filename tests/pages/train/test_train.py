@@ -18,10 +18,12 @@ from visualizer.files import load
 from visualizer.pages import shelf
 from visualizer.pages.train import runs, train
 from visualizer.pages.train.runs import Refused
+from visualizer.pages.train.state import CHOICE, MAX_UNITS
 from visualizer.pages.train.train import MAX_CHARACTERS, MAX_STEPS, Desk, Trainer, example, figures
 from visualizer.tasks import TASKS
 from visualizer.train import initial_model
 
+FIELDS = [row.name for row in CHOICE]
 SMALL = {"task": "grammar", "cell": "lstm", "units": 4, "seed": 0, "iterations": 5, "beside": True}
 
 
@@ -96,9 +98,9 @@ def test_what_an_address_asks_for_is_had_as_far_as_it_can_be():
     expected = {"task": "copy", "cell": "gru", "units": 12, "seed": 0, "iterations": 1500, "beside": False}
     assert head["choice"] == expected
     assert (head["text"], facts["cells"]) == ("abc>", ["gru"])
-    assert [re.search(r"(seed|Iterations) must", said)[1] for said in head["notices"]] == [
+    assert [re.search(r"(seed|iterations) is", said)[1] for said in head["notices"]] == [
         "seed",
-        "Iterations",
+        "iterations",
     ]
 
 
@@ -110,12 +112,12 @@ def test_a_text_of_another_page_is_read_by_a_network_of_its_task():
     assert (desk.order.task, desk.text, desk.said) == ("grammar", "a cat", [])
 
 
-@given(st.dictionaries(st.sampled_from([*train.FIELDS, "text"]), st.text(max_size=10)))
+@given(st.dictionaries(st.sampled_from([*FIELDS, "text"]), st.text(max_size=10)))
 def test_any_address_opens_on_a_page(asked):
     desk = Desk()
     desk.open(asked)
     head, facts, _ = ask(desk)
-    assert facts["T"] > 0 and head["choice"]["units"] <= runs.MAX_UNITS
+    assert facts["T"] > 0 and head["choice"]["units"] <= MAX_UNITS
     assert json.dumps(head, allow_nan=False)
 
 
@@ -144,7 +146,7 @@ def test_a_choice_that_cannot_be_had_leaves_the_last_one_and_says_why():
     desk = Desk()
     ask(desk, choice=SMALL)
     head, facts, _ = ask(desk, choice={**SMALL, "units": "65"})
-    assert head["notices"] == ["Units must be a whole number from 1 to 64."]
+    assert head["notices"] == ["The number of units is a whole number from 1 to 64, not “65”."]
     assert head["choice"] == SMALL and facts["H"] == 4
     assert ask(desk)[0]["notices"] == head["notices"]  # until something else is asked
     head, _, _ = ask(desk, do="start", choice={**SMALL, "iterations": 10**9})
@@ -236,7 +238,7 @@ def test_a_page_that_is_loaded_again_finds_its_run_by_the_address(desk):
     key = head["run"]["key"]
     desk.close()
     again = Desk()
-    again.open({name: "x" for name in train.FIELDS} | {"run": key, "text": "ping"})
+    again.open({name: "x" for name in FIELDS} | {"run": key, "text": "ping"})
     assert again.run is desk.run and again.text == "ping"
     head, _, _ = until(again, "running")
     assert head["run"] | order == head["run"]
@@ -338,12 +340,12 @@ def test_what_the_browser_is_told_once_is_json():
     setup = Trainer().setup
     assert json.loads(json.dumps(setup, allow_nan=False)) == json.loads(json.dumps(setup))
     for name, task in setup["tasks"].items():
-        order = runs.check({key: task[key] for key in train.FIELDS})
+        order = runs.check({key: task[key] for key in FIELDS})
         assert order == runs.check({"task": name})
         assert task["examples"][0][1] == example(name)
-    assert setup["limits"]["units"] == runs.MAX_UNITS
+    (units,) = (row for row in setup["state"] if row["name"] == "units")
     with pytest.raises(Refused):
-        runs.check({"units": setup["limits"]["units"] + 1})
+        runs.check({"units": units["high"] + 1})
 
 
 def test_the_figures_name_every_line_and_ask_for_nothing_outside():

@@ -1,6 +1,5 @@
 // The Explorer in the browser. Only text, model and weights go to the server; all else is state of its own.
 
-import { address, CHOICES, link, readAddress, within } from "../kit/address.mjs";
 import { ask } from "../kit/ask.mjs";
 import { dialogs } from "../kit/dialogs.mjs";
 import { h } from "../kit/dom.mjs";
@@ -66,29 +65,22 @@ export class App extends Instrument {
     );
     this.root.append(head.el, question.el, this.main, extra.el, ...(ways ? [ways.tag] : []));
     this.listen();
-    const { model } = this,
-      asked = this.inPage ? readAddress() : undefined;
-    this.view = asked?.view;
-    this.receive(model.payload, { asked });
+    this.view = this.state.asked.values.view;
+    this.receive(this.model.payload, { asked: this.inPage });
     this.wonder();
-    const { brought } = this;
+    const { brought } = this.state;
     if (brought !== undefined) {
       this.typed(brought);
       this.send({ text: brought });
     }
   }
 
-  listen() {
-    super.listen();
-    if (!this.inPage) return;
-    addEventListener("popstate", () => {
-      const asked = readAddress();
-      this.view = asked.view;
-      if (asked.theme) this.set({ theme: asked.theme });
-      const state = { text: asked.text ?? this.text, model: asked.model ?? this.name };
-      this.typed(state.text);
-      this.send({ ...state, weights: asked.weights ?? "trained" }, { asked });
-    });
+  back({ values }) {
+    const { view, text, model, weights } = values;
+    this.view = view;
+    const asked = { text: text ?? this.text, model: model ?? this.name, weights };
+    this.typed(asked.text);
+    this.send(asked, { asked: true });
   }
 
   close() {
@@ -121,13 +113,27 @@ export class App extends Instrument {
     return { text: this.text, model: this.name, weights: this.weights };
   }
 
-  link() {
-    return link(this);
+  get values() {
+    const { S, P } = this;
+    return {
+      ...this.shown,
+      t: S.t,
+      unit: S.unit,
+      theme: S.theme,
+      view: this.view,
+      mode: S.mode,
+      focus: this.chosen ? S.focus : null,
+      feature: S.feature,
+      written: this.written,
+      sort: S.sort,
+      sorted: S.sort === "now" && this.ordered !== S.t ? (this.ordered ?? null) : null,
+      layer: P.layers.length > 1 ? P.layer : null,
+    };
   }
 
-  wished() {
+  get wished() {
     const { text, model, weights } = this.asked;
-    return [link(Object.assign(Object.create(this), { text, name: model, weights })), text];
+    return { ...this.values, text, model, weights };
   }
 
   // What a change of text, model or weights asks for; the newest answer wins. `then` says where its picture
@@ -183,6 +189,7 @@ export class App extends Instrument {
     if (this.changed) return this.ask();
     const { asked, jump, wrote, fresh } = this.later ?? opening ?? {};
     this.later = undefined;
+    this.returning = false;
     this.root.setAttribute("aria-busy", "false");
     this.root.classList.remove("busy");
     this.notices = [...answer.notices];
@@ -194,7 +201,6 @@ export class App extends Instrument {
     }
     this.root.classList.remove("stale");
     const before = this.P;
-    const textChanged = before !== null && answer.text !== this.text;
     const sameModel = answer.model === this.name;
     this.written = this.wroteFrom(answer);
     if (answer.entry) this.own = answer.entry;
@@ -222,7 +228,7 @@ export class App extends Instrument {
       S.t = wrote && answer.written !== undefined ? answer.written : last ? P.T - 1 : Math.min(S.t, P.T - 1);
       S.unit = Math.min(S.unit, P.H - 1);
     }
-    if (asked) this.placed(asked);
+    if (asked) this.placed(opening !== null);
     if (asked) this.unheld();
     S.focus = this.focus();
     this.arrange();
@@ -234,7 +240,6 @@ export class App extends Instrument {
       S.t = t;
       this.draw(new Set(["step", "notice"]));
     } else this.draw(new Set([...EVERYTHING, "feature", "notice"]));
-    if (this.inPage) address(this, textChanged && asked === undefined);
     return undefined;
   }
 
@@ -245,40 +250,31 @@ export class App extends Instrument {
     return same && text === this.text ? this.written : null;
   }
 
-  // a step and unit from the address; out of range is clamped, and said
-  placed(asked) {
-    const P = this.P,
-      S = this.S;
-    for (const key of asked.wrong) {
-      this.notices.push(`The address asks for a ${key} that is not ${CHOICES[key].join(" or ")}.`);
-    }
-    S.t = within(asked.t, P.T, S.t, "step", this.notices);
+  // the view that an address asks for; what it asks of the server is said by the server as the page opens
+  placed(opening) {
+    const { P, S, state, notices } = this,
+      { values, given, said } = state.asked;
+    notices.push(...(opening ? [] : said.server), ...said.view);
+    S.t = state.place("t", P.T, S.t, notices);
     // an address that names a unit also says what is looked at of it
-    if (asked.unit !== undefined) this.chosen = undefined;
-    S.unit = within(asked.unit, P.H, S.unit, "unit", this.notices);
-    if (asked.focus && !P.signals.includes(asked.focus)) {
-      this.notices.push(`The address asks for a signal that is not ${P.signals.join(", ")}.`);
-    } else this.chosen = asked.focus ?? this.chosen;
+    if (given.has("unit")) this.chosen = undefined;
+    S.unit = state.place("unit", P.H, S.unit, notices);
+    this.chosen = state.among("focus", P.signals, notices) ?? this.chosen;
     const features = this.measured.get(this.name)?.features;
-    if (asked.feature && features && !features.some(({ name }) => name === asked.feature)) {
-      this.notices.push("The address asks for a feature that the units were not measured for.");
-      asked.feature = undefined;
-    }
-    Object.assign(S, {
-      mode: asked.mode ?? "unit",
-      sort: asked.sort ?? "similarity",
-      feature: asked.feature ?? null,
-    });
-    P.layer = within(asked.layer, P.layers.length, P.layer, "layer", this.notices);
-    if (asked.written !== undefined)
-      this.written = within(asked.written, P.T, null, "written step", this.notices);
+    const unmeasured = features && !features.some(({ name }) => name === values.feature);
+    if (values.feature !== null && unmeasured)
+      notices.push("The address asks for a feature that the units were not measured for.");
+    const { mode, sort } = values;
+    Object.assign(S, { mode, sort, feature: unmeasured ? null : values.feature });
+    P.layer = state.place("layer", P.layers.length, P.layer, notices);
+    if (given.has("written")) this.written = state.place("written", P.T, null, notices);
     // rows sorted by a value keep the order that they were given at a step
-    this.ordered = within(asked.sorted, P.T, S.t, "step", this.notices);
+    this.ordered = state.place("sorted", P.T, S.t, notices);
   }
 
   // the changes that an address brings along are held on the What-if page alone
   unheld() {
-    if (!this.pages.whatif || !new URLSearchParams(location.search).get("pins")) return;
+    if (!this.pages.whatif || !this.state.asked.values.pins) return;
     this.notices.push({
       text: "This page shows the network as trained: the changes in the address are not held here.",
       to: way(this, "whatif"),
@@ -346,7 +342,7 @@ export class App extends Instrument {
       view: S.pane,
       ready: "true",
     });
-    if (this.inPage) address(this, false);
+    this.keep();
   }
 
   moves() {

@@ -14,9 +14,11 @@ from bokeh.models import Range1d
 
 from visualizer.cells import CELLS
 from visualizer.model import ModelError
+from visualizer.pages import state
 from visualizer.pages.asked import MAX_CHARACTERS, MAX_WRITTEN
 from visualizer.pages.catalogue import catalogue, default_model, load
 from visualizer.pages.explorer.session import Session
+from visualizer.pages.explorer.state import ADDRESS, TABLE
 from visualizer.pages.figures import lines, standalone
 from visualizer.pages.instrument import Instrument
 from visualizer.pages.shelf import PREFIX
@@ -24,23 +26,23 @@ from visualizer.tasks import TASKS, Task
 
 
 class Explorer(Instrument):
-    """The instrument. Give it a first request, e.g. ``Explorer(text="the clouds are in the")``."""
+    """The instrument. `asked` is what an address says, see `explorer.state`."""
 
     # as many as the machines this is made for have cores to spare
     threads = 2
 
-    def __init__(
-        self, text: str | None = None, model: str = "", weights: str = "", view: str = "", **params: Any
-    ) -> None:
+    def __init__(self, asked: Mapping[str, str] | None = None, **params: Any) -> None:
         super().__init__(setup=_setup(), **params)
         self.session = Session()
-        task = _task(model)
+        values, _ = state.read(TABLE, asked or {})
+        first, said = state.read(state.of(TABLE, "server"), asked or {})
+        task = _task(first["model"] or "")
         default = task.examples[0][1]
-        first: dict[str, Any] = {"text": default if text is None else text, "model": model}
-        first["weights"] = weights
+        if first["text"] is None:
+            first["text"] = default
         # what the units do is sent at once to a page that opens on it
-        first["units"] = (view or task.view) == "text"
-        self.payload = self.session.look(first)
+        first["units"] = (values["view"] or task.view) == "text"
+        self.payload = self.session.look(first, said)
         if not self.session.text:
             # nothing to show of what was asked: the default sentence, and why
             self.payload = self.session.look({**first, "text": default}, self.session.refused[-1:])
@@ -62,7 +64,7 @@ def _task(model: str) -> Task:
 @lru_cache(maxsize=1)
 def _setup() -> dict[str, Any]:
     limits = {"limit": MAX_CHARACTERS, "written": MAX_WRITTEN}
-    return {**catalogue(), "figures": figures(), **limits}
+    return {**catalogue(), **state.setup(ADDRESS), "figures": figures(), **limits}
 
 
 def figures() -> dict[str, Any]:

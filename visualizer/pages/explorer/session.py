@@ -14,9 +14,10 @@ import param
 
 from visualizer.model import ModelError, Trace
 from visualizer.pages import shelf, wire
-from visualizer.pages.asked import MAX_TOKENS, WEIGHTS, checked_model, checked_text, written_on
+from visualizer.pages.asked import MAX_TOKENS, checked_model, checked_text, written_on
 from visualizer.pages.catalogue import load, own_entry, units
 from visualizer.pages.picture import picture
+from visualizer.pages.state import WEIGHTS
 from visualizer.pages.wire import encode
 from visualizer.symbols import typed
 
@@ -28,7 +29,9 @@ class Session(param.Parameterized):
 
     text = param.String(doc="the text shown, as typed")
     model = param.String(doc="the name of the bundled model")
-    weights = param.Selector(default="trained", objects=list(WEIGHTS), doc="trained or initial weights")
+    weights = param.Selector(
+        default="trained", objects=list(WEIGHTS.choices or ()), doc="trained or initial weights"
+    )
 
     def __init__(self, **params: Any) -> None:
         super().__init__(**params)

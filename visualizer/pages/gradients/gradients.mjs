@@ -4,7 +4,6 @@
 // "spectrum", "paths", "verify" (a new picture), "busy" (one is on its way, or came), "knobs" (they were turned),
 // "t", "detail" (side, one, cell), "lines" (which curves), "theme", "size", "lost", "notice".
 
-import { keep, within, withState } from "../kit/address.mjs";
 import { embed } from "../kit/bokeh.mjs";
 import { download, h } from "../kit/dom.mjs";
 import { drawPart } from "../kit/fence.mjs";
@@ -18,7 +17,7 @@ import { flow } from "./flow.mjs";
 import style from "./gradients.css";
 import { detail, knobs, presets } from "./knobs.mjs";
 import { learn } from "./learn.mjs";
-import { norms, SIDES } from "./norms.mjs";
+import { norms } from "./norms.mjs";
 import { numbers } from "./numbers.mjs";
 import { paths } from "./paths.mjs";
 import { readout } from "./readout.mjs";
@@ -49,7 +48,6 @@ const TOUCHES = {
   off: ["lines"],
   theme: ["theme"],
 };
-const SHOWN = { h: true, c: false, f: false };
 
 // what is below the fold, by what each asks for
 const SECTIONS = { scalar, flow, spectrum, paths, verify };
@@ -57,24 +55,18 @@ const SECTIONS = { scalar, flow, spectrum, paths, verify };
 export class App extends Instrument {
   constructor(context) {
     super(context, style + sections);
-    this.S = {
-      t: 0,
-      side: "initial",
-      one: 0,
-      cell: "lstm",
-      theme: this.S.theme,
-      shown: SHOWN,
-      off: new Set(),
-    };
+    const { state } = this,
+      { t, side, one, cell, show, off } = state.usual("view");
+    this.S = { t, side, one, cell, theme: this.S.theme, shown: this.curves(show), off: new Set(off) };
     this.questions = new Questions((question) => this.tell(question));
     this.got = {};
     this.targets = {};
     this.figures = new Promise((made) => (this.made = made));
     this.near = new Near("160px");
     // the knobs as turned; K as the server took them
-    this.K = this.wish = this.setup.defaults;
+    this.K = this.wish = this.usual = state.usual("server");
     // what another page showed, which goes on from here
-    this.came = along(new URLSearchParams(this.inPage ? location.search : ""));
+    this.came = along(state);
 
     const make = (part) => part(this);
     const [said, choice, left, plots, table, chooser, ends, extra] = [
@@ -119,7 +111,6 @@ export class App extends Instrument {
       for (const [want, share] of Object.entries(this.model.progress))
         this.sections[want]?.el.style.setProperty("--done", share);
     });
-    if (this.inPage) addEventListener("popstate", () => !this.closed && this.back());
   }
 
   close() {
@@ -215,14 +206,14 @@ export class App extends Instrument {
     if (first) this.text = knobs.text;
     this.shown = asked.from;
     if (first) {
-      if (this.inPage) this.read(new URLSearchParams(location.search));
+      this.read();
       this.resetView();
     } else {
       // the last step stays the last
       S.t = S.t > 0 && S.t === before.T - 1 ? picture.T - 1 : Math.min(S.t, picture.T - 1);
       this.said.address = [];
-      if (this.opened) this.read(this.opened);
-      this.opened = null;
+      if (this.returning) this.read(this.state.asked.said.server);
+      this.returning = false;
     }
     S.one = Math.min(S.one, this.seeds(S.side).length - 1);
     S.cell = this.beside(S.side, S.cell);
@@ -251,16 +242,17 @@ export class App extends Instrument {
     return this.P.curves.some((each) => each.side === side && each.cell === cell) ? cell : "lstm";
   }
 
-  // turns knobs; a preset or a text is a new entry in the history
+  // turns knobs; what was chosen is a new entry in the history
   turn(changes, entry = false) {
     this.wish = { ...this.wish, ...changes };
     this.entry ||= entry;
-    this.draw(new Set(["knobs"]));
-    if (this.turning) return;
-    this.turning = requestAnimationFrame(() => {
+    this.turning ??= requestAnimationFrame(() => {
       this.turning = null;
       this.ask("norms");
+      // where nothing was turned
+      this.entry &&= this.busy.has("norms");
     });
+    this.draw(new Set(["knobs"]));
   }
 
   // ---- what is looked at is asked for
@@ -284,65 +276,40 @@ export class App extends Instrument {
     return passed(this.came, { text, opened: this.text, task: networks });
   }
 
-  link(base = location.href) {
-    const { S, K, setup } = this;
-    const or = (value, usual) =>
-      String(value) === String(usual) ? null : typeof value === "boolean" ? Number(value) : value;
-    const shown = Object.keys(SHOWN)
-      .filter((signal) => S.shown[signal])
-      .join("");
-    return withState(base, {
-      ...Object.fromEntries(
-        Object.entries(setup.defaults).map(([name, usual]) => [name, or(K[name], usual)]),
-      ),
-      t: or(S.t, 0),
-      side: or(S.side, "initial"),
-      one: or(S.one, 0),
-      cell: or(S.cell, "lstm"),
-      show: or(shown, "h"),
-      off: or([...S.off].join(","), ""),
-      theme: S.theme,
-      ...carried(this.passes(), K.text, setup.models),
-      task: null,
-    });
+  get values() {
+    return this.with(this.K);
   }
 
-  wished() {
-    return [this.link.call(Object.assign(Object.create(this), { K: this.wish }))];
+  get wished() {
+    return this.with(this.wish);
+  }
+
+  with(knobs) {
+    const { S, setup } = this,
+      { t, side, one, cell, theme, shown } = S;
+    const show = Object.keys(shown).filter((signal) => shown[signal]);
+    const view = { t, side, one, cell, theme, show, off: [...S.off] };
+    return { ...knobs, ...view, ...carried(this.passes(), knobs.text, setup.models), task: null };
+  }
+
+  // which curves are drawn: {h: true, c: false, f: false}
+  curves(shown) {
+    const { choices } = this.state.named.show;
+    return Object.fromEntries(choices.map((signal) => [signal, shown.includes(signal)]));
   }
 
   // what an address says of the view; the knobs in it go to the server
-  read(query) {
-    const { S, P } = this,
-      said = [];
-    const one = (name, known, usual) => {
-      const value = query.get(name) || usual;
-      if (!known.includes(value))
-        said.push(`The address asks for a ${name} that is not ${known.join(" or ")}.`);
-      return known.includes(value) ? value : usual;
-    };
-    S.side = one("side", SIDES, "initial");
-    S.cell = one("cell", this.cells, "lstm");
-    S.t = within(query.get("t") || undefined, P.T, 0, "step", said);
-    S.one = within(query.get("one") || undefined, this.seeds(S.side).length, 0, "one", said);
-    const shown = [...(query.get("show") ?? "h")].every((signal) => signal in SHOWN)
-      ? (query.get("show") ?? "h")
-      : "h";
-    if (shown !== (query.get("show") ?? "h"))
-      said.push("The address asks for curves that are not h, c or f.");
-    S.shown = Object.fromEntries(Object.keys(SHOWN).map((signal) => [signal, shown.includes(signal)]));
-    S.off = new Set((query.get("off") ?? "").split(",").filter((cell) => this.cells.includes(cell)));
-    const theme = one("theme", ["light", "dark"], S.theme);
-    if (theme !== S.theme) this.set({ theme });
-    this.said.address = said;
+  read(said = []) {
+    const { S, P, state } = this,
+      { side, cell, show, off } = state.asked.values;
+    this.said.address = [...said, ...state.asked.said.view];
+    Object.assign(S, { side, cell, shown: this.curves(show), off: new Set(off) });
+    S.t = state.place("t", P.T, 0, this.said.address);
+    S.one = state.place("one", this.seeds(side).length, 0, this.said.address);
   }
 
-  back() {
-    const query = new URLSearchParams(location.search);
-    this.wish = Object.fromEntries(
-      Object.entries(this.setup.defaults).map(([name, usual]) => [name, query.get(name) ?? usual]),
-    );
-    this.opened = query;
+  back({ values }) {
+    this.wish = Object.fromEntries(Object.keys(this.usual).map((name) => [name, values[name]]));
     this.entry = false;
     this.questions.forget("norms"); // also where only the view changed, which is read when it is answered
     this.ask("norms");
@@ -369,7 +336,10 @@ export class App extends Instrument {
     if (has("busy")) this.waits();
     if (has("norms", "detail", "t")) this.near.turned();
     Object.assign(this.host.dataset, { ready: "true", t: this.S.t, seq: this.shown, steps: this.P.T });
-    this.write();
+    if (this.settled) {
+      this.keep(this.entry);
+      this.entry = false;
+    }
   }
 
   // what is on its way is marked where it will stand; the style sheet waits a moment before it shows
@@ -383,14 +353,8 @@ export class App extends Instrument {
     }
   }
 
-  // the address says what is shown, so not before it is
-  write() {
-    if (!this.inPage || this.opened || this.busy.has("norms")) return;
-    const now = this.link();
-    if (now === this.kept) return;
-    this.kept = now;
-    keep(() => this.kept, this.entry);
-    this.entry = false;
+  get settled() {
+    return super.settled && !this.turning && !this.busy.has("norms");
   }
 
   go(t) {

@@ -15,10 +15,12 @@ from bokeh.models import FixedTicker, Range1d, Span
 from bokeh.plotting import figure
 
 from visualizer.cells import CELLS
+from visualizer.pages import state
 from visualizer.pages.catalogue import shown_model, task_of
 from visualizer.pages.figures import lines, standalone
 from visualizer.pages.gradients import measured
 from visualizer.pages.gradients.knobs import NETWORKS, check
+from visualizer.pages.gradients.state import ADDRESS
 from visualizer.pages.instrument import Instrument
 from visualizer.tasks import TASKS
 
@@ -64,7 +66,7 @@ def opening(asked: Mapping[str, str]) -> dict[str, Any]:
 @lru_cache(maxsize=1)
 def _setup() -> dict[str, Any]:
     models = {task: shown_model(task) for task in TASKS}
-    return {**measured.setup(), "figures": figures(), "models": models}
+    return {**measured.setup(), **state.setup(ADDRESS), "figures": figures(), "models": models}
 
 
 def figures() -> dict[str, Any]:

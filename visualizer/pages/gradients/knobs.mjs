@@ -20,14 +20,14 @@ export const position = (value) => Math.log10(value);
 export const threshold = (at) => Number((10 ** at).toPrecision(2));
 
 export function knobs(app) {
-  const { setup } = app,
+  const { setup, state, usual: defaults } = app,
     shown = {};
-  const usual = (name) => setup.defaults[name];
+  const usual = (name) => defaults[name];
   const changed = (name) => String(app.wish[name] ?? "") !== String(usual(name) ?? "");
-  const title = (name) => setup.knobs[name].title;
+  const title = (name) => state.named[name].title;
 
   function slider(name, { label = title(name), note = null, log = false } = {}) {
-    const { low, high, step, off } = setup.knobs[name];
+    const { low, high, step, off } = state.named[name];
     const range = h("input", {
       type: "range",
       "aria-label": label,
@@ -81,7 +81,7 @@ export function knobs(app) {
     return el;
   }
 
-  const named = (name) => setup.knobs[name].values.map((value) => [value, NAMES[value] ?? value]);
+  const named = (name) => state.named[name].choices.map((value) => [value, NAMES[value] ?? value]);
 
   // ---- what is read: a random sequence of a length, or a text
 
@@ -104,15 +104,15 @@ export function knobs(app) {
   const examples = h("select", { "aria-label": "Examples" }),
     count = h("span", { class: "count" });
   let waiting = 0;
-  random.addEventListener("click", () => app.turn({ text: "" }, true));
+  random.addEventListener("click", () => app.turn({ text: "" }));
   typed.addEventListener("click", () => {
-    if (!app.wish.text) app.turn({ text: EXAMPLES(app.wish.networks)[0]?.[1] ?? "" }, true);
+    if (!app.wish.text) app.turn({ text: EXAMPLES(app.wish.networks)[0]?.[1] ?? "" });
   });
-  examples.addEventListener("change", () => app.turn({ text: examples.value }, true));
+  examples.addEventListener("change", () => app.turn({ text: examples.value }));
   const read = () => {
     clearTimeout(waiting);
     waiting = 0;
-    if (field.value.trim()) app.turn({ text: field.value }, true);
+    if (field.value.trim()) app.turn({ text: field.value });
   };
   field.addEventListener("input", () => {
     clearTimeout(waiting);
@@ -178,7 +178,7 @@ export function knobs(app) {
   };
 
   const tick = h("span", { class: "tick", "aria-hidden": "true" }, "1, the line between");
-  const { low, high } = setup.knobs.radius;
+  const { low, high } = state.named.radius;
   tick.style.setProperty("--at", (1 - low) / (high - low));
   const both = h(
     "fieldset",
@@ -203,10 +203,10 @@ export function knobs(app) {
     slider("units"),
     choice("activation", "Activation, RNN alone", named("activation")),
     choice("init", title("init"), named("init")),
-    slider("seed", { label: `First of ${setup.limits.seeds} seeds` }),
+    slider("seed"),
   );
   const reset = h("button", { type: "button", class: "btn reset" });
-  reset.addEventListener("click", () => app.turn(setup.defaults, true));
+  reset.addEventListener("click", () => app.turn(defaults, true));
   const form = h("form", { "aria-label": "Knobs" }, both, initial, reset);
   form.addEventListener("submit", (event) => event.preventDefault());
   const el = h("details", { class: "knobs" }, h("summary", {}, "Knobs"), form);
@@ -265,7 +265,7 @@ export function presets(app) {
     chip.addEventListener("click", () => {
       chosen = preset;
       app.unzoom?.();
-      app.turn({ ...setup.defaults, ...preset.knobs }, "chosen");
+      app.turn({ ...app.usual, ...preset.knobs }, true);
       const signals = preset.show.signals ?? ["h"];
       app.set({
         shown: Object.fromEntries(["h", "c", "f"].map((signal) => [signal, signals.includes(signal)])),
@@ -280,9 +280,9 @@ export function presets(app) {
     el: h("div", { class: "presets" }, row, look),
     draw(has) {
       if (!has("knobs")) return;
-      const standing = setup.presets.filter((preset) => stands(setup.defaults, app.wish, preset));
+      const standing = setup.presets.filter((preset) => stands(app.usual, app.wish, preset));
       const now = standing.includes(chosen) ? chosen : standing[0];
-      const said = now ?? (chosen && told(setup.defaults, app.wish, chosen) ? chosen : null);
+      const said = now ?? (chosen && told(app.usual, app.wish, chosen) ? chosen : null);
       chips.forEach((chip, k) => chip.setAttribute("aria-pressed", String(setup.presets[k] === now)));
       look.replaceChildren(
         said ? h("b", {}, "Look for ") : "",

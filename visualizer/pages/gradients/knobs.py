@@ -2,56 +2,26 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from visualizer.analysis.populations import INITS
-from visualizer.symbols import quoted, typed
+from visualizer.pages.state import TEXT, Row, Table, read
+from visualizer.symbols import typed
 from visualizer.tasks import TASKS
 
 SEEDS = 20
 """Networks drawn for every curve of the initial side."""
 MAX_CHARACTERS = 2_000
 MAX_STEPS = 500
+SIDES = ("initial", "trained")
 NETWORKS = {
     task.name: task.compared
     for task in sorted(TASKS.values(), key=lambda task: -task.compared)
     if task.compared
 }
 """The trained networks that can be looked at: task -> seeds of each cell."""
-
-
-@dataclass(frozen=True)
-class Knob:
-    """A number that can be turned: its name for a person and its range.
-
-    ``off`` is what no number at all is called, where that may be.
-    """
-
-    title: str
-    low: float
-    high: float
-    step: float
-    whole: bool = False
-    off: str | None = None
-
-
-NUMBERS = {
-    "length": Knob("Steps", 2, MAX_STEPS, 1, whole=True),
-    "units": Knob("Hidden size", 4, 64, 1, whole=True),
-    "seed": Knob("First of 20 seeds", 0, 999, 1, whole=True),
-    "radius": Knob("Spectral radius", 0.2, 2, 0.01, off="as drawn"),
-    "scale": Knob("Input scale", 0, 10, 0.1),
-    "bias": Knob("Forget-gate bias", -3, 5, 0.1),
-    "clip": Knob("Gradient clipping", 0.001, 1000, 0.001, off="none"),
-}
-CHOICES = {
-    "networks": ("Trained networks", tuple(NETWORKS)),
-    "activation": ("Activation of the vanilla RNN", ("tanh", "relu", "identity")),
-    "init": ("Initialisation", (*INITS, "start")),
-}
 
 
 @dataclass(frozen=True)
@@ -83,6 +53,27 @@ class Knobs:
     init: str = "start"
     hold: bool = False
     clip: float | None = None
+
+
+def _row(name: str, kind: str, title: str, **more: Any) -> Row:
+    return Row(name, kind, getattr(Knobs, name), title, **more)
+
+
+KNOBS: Table = (
+    _row("networks", "choice", "Trained networks", choices=NETWORKS.keys()),
+    replace(TEXT, default=Knobs.text),
+    _row("length", "whole", "Steps", low=2, high=MAX_STEPS, step=1),
+    _row("units", "whole", "Hidden size", low=4, high=64, step=1),
+    _row("seed", "whole", f"First of {SEEDS} seeds", low=0, high=999, step=1),
+    _row("radius", "number", "Spectral radius", low=0.2, high=2, step=0.01, off="as drawn"),
+    _row("scale", "number", "Input scale", low=0, high=10, step=0.1),
+    _row("bias", "number", "Forget-gate bias", low=-3, high=5, step=0.1),
+    _row("activation", "choice", "Activation of the vanilla RNN", choices=("tanh", "relu", "identity")),
+    _row("init", "choice", "Initialisation", choices=(*INITS, "start")),
+    _row("hold", "flag", "f is held at 1 or not", choices=("1", "0")),
+    _row("clip", "number", "Gradient clipping", low=0.001, high=1000, step=0.001, off="none"),
+)
+"""Where each can stand, and how a sentence calls it."""
 
 
 @dataclass(frozen=True)
@@ -180,41 +171,10 @@ def check(asked: Mapping[str, Any]) -> tuple[Knobs, list[str]]:
 
     Values are text or what they are; what is missing or wrong stands at its default.
     """
-    text = asked.get("text")
-    asked = {name: _plain(asked[name]) for name in Knobs.__dataclass_fields__ if name in asked}
-    known: dict[str, Any] = {}
-    said: list[str] = []
-    for name, (title, values) in CHOICES.items():
-        value = asked.get(name, getattr(Knobs, name))
-        if value in values:
-            known[name] = value
-        else:
-            said.append(f"{title}: {', '.join(values)}, not {quoted(value)}.")
-    for name, knob in NUMBERS.items():
-        if name not in asked:
-            continue
-        value = asked[name]
-        if knob.off and (value is None or value == ""):
-            known[name] = None
-            continue
-        number = _number(value)
-        if knob.low <= number <= knob.high and (not knob.whole or number == int(number)):
-            known[name] = int(number) if knob.whole else number
-        else:
-            what = "a whole number" if knob.whole else "a number"
-            said.append(f"{knob.title} is {what} from {knob.low:g} to {knob.high:g}, not {quoted(value)}.")
-    held = asked.get("hold", False)
-    if held in (True, False, "", "0", "1"):
-        known["hold"] = held in (True, "1")
-    else:
-        said.append(f"f is held at 1 or not: 1 or 0, not {quoted(held)}.")
-    if text is None or isinstance(text, str):
-        text = text or ""
-        if len(text) > MAX_CHARACTERS:
-            said.append(f"Only the first {MAX_CHARACTERS:,} characters are read.")
-        known["text"] = text[:MAX_CHARACTERS]
-    else:
-        said.append("The text could not be read.")
+    known, said = read(KNOBS, asked)
+    if len(known["text"]) > MAX_CHARACTERS:
+        said.append(f"Only the first {MAX_CHARACTERS:,} characters are read.")
+        known["text"] = known["text"][:MAX_CHARACTERS]
     knobs = Knobs(**known)
     if knobs.text:
         reads = TASKS[knobs.networks].reads
@@ -226,19 +186,3 @@ def check(asked: Mapping[str, Any]) -> tuple[Knobs, list[str]]:
         elif len(tokens) > MAX_STEPS:
             said.append(f"Only the first {MAX_STEPS} of {len(tokens):,} {reads.many} are read.")
     return knobs, said
-
-
-def _plain(value: Any) -> str | float | bool | None:
-    """What can be a knob's value as it is; a question mark for anything else."""
-    if value is None or isinstance(value, str | bool | float):
-        return value
-    return value if type(value) is int and abs(value) < 2**53 else "?"
-
-
-def _number(value: str | float | bool | None) -> float:
-    try:
-        if value is None or isinstance(value, bool) or (isinstance(value, str) and len(value) > 20):
-            return math.nan
-        return float(value)
-    except ValueError:
-        return math.nan

@@ -23,13 +23,12 @@ from visualizer.cells import CELLS, Array, make
 from visualizer.model import Model, ModelError
 from visualizer.pages import wire
 from visualizer.pages.gradients.knobs import (
-    CHOICES,
     MAX_CHARACTERS,
     MAX_STEPS,
     NETWORKS,
-    NUMBERS,
     PRESETS,
     SEEDS,
+    SIDES,
     Knobs,
     check,
 )
@@ -39,7 +38,6 @@ from visualizer.tasks import TASKS, latch
 from visualizer.unroll import LayerTrace, forward
 from visualizer.zoo.seeds import load_seeds, path_of
 
-SIDES = ("initial", "trained")
 KEPT = "kept"
 """What the curve is called, beside those of h and c, of the product of what every later step keeps."""
 Progress = Callable[[float], object]
@@ -545,20 +543,15 @@ def rows(knobs: Knobs) -> Iterator[list[Any]]:
 
 
 def setup() -> dict[str, Any]:
-    """What the page of all sessions can choose from: cells, knobs, presets, networks; JSON-able."""
-    knobs: dict[str, Any] = {name: asdict(knob) for name, knob in NUMBERS.items()}
-    for name, (title, values) in CHOICES.items():
-        knobs[name] = {"title": title, "values": list(values)}
+    """What the page of all sessions can choose from: cells, presets, networks; JSON-able."""
     return {
         "cells": {name: cell.title for name, cell in CELLS.items()},
         "keep": {name: cell.keep for name, cell in CELLS.items()},
         "memory": {name: cell.memory for name, cell in CELLS.items()},
         "diagonal": [name for name, cell in CELLS.items() if cell.diagonal],
-        "knobs": knobs,
-        "defaults": asdict(Knobs()),
         "presets": [asdict(preset) for preset in PRESETS],
         "networks": _networks(),
-        "limits": {"text": MAX_CHARACTERS, "seeds": SEEDS},
+        "limits": {"text": MAX_CHARACTERS},
     }
 
 

@@ -12,6 +12,8 @@ import { h } from "./dom.mjs";
 import { drawPart, having } from "./fence.mjs";
 import { rowOrder } from "./maps.mjs";
 import { printing } from "./print.mjs";
+import { framed } from "./site.mjs";
+import { State } from "./state.mjs";
 
 export const EVERYTHING = ["picture", "size", "theme", "view", "focus", "unit", "step"];
 const TOUCHES = {
@@ -40,9 +42,10 @@ async function knock() {
   }
 }
 
-// A subclass builds `parts`, `time` with its `cursor`, `words` and `main`, then calls `listen`. It says what is in
-// its address (`address(entry)`), in a link to what it shows (`link()`) and in one to what is asked (`wished()`);
-// whether what is shown is `behind` what is asked, and `whose` it is then; and what works `meanwhile` without a server.
+// A subclass builds `parts`, `time` with its `cursor`, `words` and `main`, then calls `listen`. It says what it shows
+// (`values`) and what is asked of it (`wished`), as values of its table of state; how it goes `back` to what an address
+// says, and when the address is `settled`; whether what is shown is `behind` what is asked, and `whose` it is then; and
+// what works `meanwhile` without a server.
 export class Instrument {
   /** @type {HTMLElement} */
   time = null;
@@ -69,6 +72,9 @@ export class Instrument {
     this.setup = model.setup;
     this.pages = model.pages;
     this.inPage = Object.keys(model.pages).length > 0;
+    this.state = new State(model.setup, this.inPage);
+    // whether what an address asks for since a person went back is not yet shown
+    this.returning = false;
     this.P = null;
     this.notices = [];
     this.S = {
@@ -87,6 +93,8 @@ export class Instrument {
     this.root = h("div", { class: "gs", tabindex: "-1", "data-theme": this.S.theme });
     this.root.classList.toggle("page", this.inPage);
     el.append(sheet, this.root);
+    // in a frame of another page it stands alone, with a way to the whole
+    if (this.state.asked.values.embed) framed(this);
     // the attributes stand where a script finds them without looking into a shadow root
     this.host = el.getRootNode().host ?? this.root;
     // the page keeps hold of its socket, which Bokeh hands to nobody: see page.py
@@ -104,9 +112,15 @@ export class Instrument {
     sizes.observe(this.time);
     this.model.on("payload", () => this.hear());
     this.model.on("progress", () => this.line.heard(true));
+    this.state.listen((asked) => {
+      this.returning = true;
+      if (asked.values.theme) this.set({ theme: asked.values.theme });
+      this.back(asked);
+    });
     this.model.on("remove", () => {
       sizes.disconnect();
       this.line.stop();
+      this.state.stop();
       this.closed = true;
       this.close();
     });
@@ -121,6 +135,7 @@ export class Instrument {
     if (!this.inPage) return;
     // what page.py says where nothing of this comes
     document.getElementById("opening")?.remove();
+    if (this.unframed) this.root.append(this.unframed);
     this.root.append(
       h(
         "p",
@@ -151,9 +166,13 @@ export class Instrument {
     return "";
   }
 
-  /** The address of what is asked, and its text. @returns {string[]} */
-  wished() {
-    return [location.href];
+  /** What it shows, and what is asked of it, as values of its table of state. @returns {Record<string, any>} */
+  get values() {
+    return {};
+  }
+
+  get wished() {
+    return this.values;
   }
 
   // ---- the server
@@ -218,18 +237,20 @@ export class Instrument {
     this.draw(new Set(["notice"]));
   }
 
-  // takes what is asked along: in the address, or a text that is too long for it beside it
+  // takes what is asked along
   reload() {
-    const [url, text] = this.wished();
-    history.replaceState(text && !new URL(url).searchParams.has("text") ? { text } : null, "", url);
-    location.reload();
+    this.state.reload(this.wished);
   }
 
-  // the text that a reload brought along beside the address, once
-  get brought() {
-    const text = this.inPage ? history.state?.text : undefined;
-    if (text !== undefined) history.replaceState(null, "");
-    return text;
+  // ---- the address
+
+  // the address says what is shown, so not before it is
+  get settled() {
+    return this.inPage && !this.returning;
+  }
+
+  keep(chosen = false) {
+    if (this.settled) this.state.keep(this.values, chosen);
   }
 
   // ---- state

@@ -1,45 +1,40 @@
 // The bar at the top of every page: the site's name, its pages, what an instrument adds, share, theme.
 
-import { withState } from "./address.mjs";
 import { h, el as svg } from "./dom.mjs";
-
-// the pages that show one text in one network: between them these go along
-const READERS = ["explore", "whatif"],
-  SECOND = ["text2", "model2", "weights2"];
-const ALONG = ["text", "model", "weights", "pins", "t", "unit", "theme", ...SECOND];
-// and over pages that show no one network all but the step, which is another there
-const OVER = ["text", "model", "weights", "pins", "unit", ...SECOND];
+import { read } from "./state.mjs";
 
 /** The address of another page, with what is seen here where that page can show it, and more of its own. */
 export function way(app, address, more = {}) {
   if (!app.P || !app.inPage) return `./${address}`;
+  const { state } = app;
   let { task = null, ...seen } = app.passes ? app.passes() : from(app);
-  if (READERS.includes(address)) {
+  // a page that has networks of a task shows no text in one network alone
+  if (!("task" in (state.takes[address] ?? {}))) {
     seen.model ??= app.setup.models?.[task] ?? null;
     // what only this page has networks for is shown by no other
     if (task && !seen.model)
       ({ task, ...seen } = { ...app.came, text: app.came.task ? null : app.came.text });
   } else {
-    seen.t = null;
     if (!seen.model) seen.task = task;
     // on the text that its task begins with each page opens by itself
     if (!app.passes && app.setup.tasks[app.entry?.task]?.examples[0]?.[1] === seen.text) seen.text = null;
   }
-  return withState(new URL(`./${address}`, location.href), { ...seen, theme: app.S.theme, ...more });
+  return state.to(address, { ...seen, theme: app.S.theme, ...more });
 }
 
-function from(app) {
-  const { searchParams } = new URL(app.link());
-  const shown = Object.fromEntries(ALONG.map((key) => [key, searchParams.get(key)]));
-  // what is still on its way is not lost either
-  return { ...shown, text: app.asked?.text || shown.text };
+// of a page that shows one text in one network; what is still on its way is not lost either
+function from({ state, values, asked }) {
+  const kept = state.of("kept").map(({ name }) => [name, state.asked.values[name]]);
+  return { ...Object.fromEntries(kept), ...values, text: asked?.text || values.text };
 }
 
 /** What a page that shows no one network was come to with. A text that it does not show itself stands as `along`. */
-export function along(query) {
-  const came = Object.fromEntries(OVER.map((key) => [key, query.get(key)])),
-    text = query.get("along") ?? came.text;
-  return { ...came, text, task: text ? query.get("task") : null };
+export function along(state) {
+  const { values, given } = state.asked,
+    of = (name) => (given.has(name) ? values[name] : null);
+  const { along: more, ...came } = Object.fromEntries(state.of("kept").map(({ name }) => [name, of(name)]));
+  const text = more ?? of("text");
+  return { ...came, text, task: text ? of("task") : null };
 }
 
 /**
@@ -49,7 +44,7 @@ export function along(query) {
 export function passed(came, { text, opened, task }) {
   if (!text || (came.text && text === opened)) return came;
   const same = came.model && (came.model.startsWith("run-") || came.model.startsWith(`${task}-`));
-  const none = Object.fromEntries(OVER.map((key) => [key, null]));
+  const none = Object.fromEntries(Object.keys(came).map((name) => [name, null]));
   return { ...none, text, task, ...(same ? { model: came.model, weights: came.weights } : {}) };
 }
 
@@ -128,6 +123,21 @@ export function bar(app, { choice = null, acts = [] } = {}) {
   );
 }
 
+/**
+ * An instrument in a frame of another page: without the bar, its links open in a new tab, and one in the corner opens
+ * the same state as a page of the site.
+ */
+export function framed(app) {
+  app.root.classList.add("embed");
+  document.head.append(h("base", { target: "_blank" }));
+  const link = h("a", { class: "unframed", href: "" }, "Open in Gatescope");
+  const whole = () =>
+    (link.href = app.state.link(app.P ? { ...app.values, embed: false } : { embed: false }));
+  whole();
+  for (const use of ["pointerdown", "focusin", "click"]) link.addEventListener(use, whole);
+  app.unframed = link;
+}
+
 // the address of what is seen: copied where the browser lets us, and in any case there to be copied by hand
 function shared(app, button) {
   const field = h("input", {
@@ -167,16 +177,16 @@ function shared(app, button) {
   );
   button.addEventListener("click", async () => {
     if (!box.hidden) return toggle(false);
-    const url = app.link(),
-      query = new URL(url).searchParams,
-      t = query.get("t");
-    history.replaceState(history.state, "", url);
+    const { state, values } = app,
+      url = state.link(values, { shared: true }),
+      { given } = read(state.rows, new URL(url).search);
+    state.put(values);
     field.value = url;
     said.textContent = "The address of what you see";
     note.textContent = [
-      app.text && !query.has("text") && "This text is too long for an address, which holds all else.",
-      t !== null &&
-        `An address counts steps${query.has("unit") ? " and units" : ""} from 0: t=${t} in it is step ${Number(t) + 1}.`,
+      app.text && !given.has("text") && "This text is too long for an address, which holds all else.",
+      given.has("t") &&
+        `An address counts steps${given.has("unit") ? " and units" : ""} from 0: t=${values.t} in it is step ${values.t + 1}.`,
     ]
       .filter(Boolean)
       .join(" ");

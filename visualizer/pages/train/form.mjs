@@ -10,11 +10,11 @@ export function form(app) {
   const { setup } = app;
   const select = (options) =>
     h("select", {}, ...options.map(([value, label]) => h("option", { value }, label)));
-  const number = (high, low = 1) =>
+  const number = (name) =>
     h("input", {
       type: "number",
-      min: low,
-      max: high,
+      min: app.state.named[name].low,
+      max: app.state.named[name].high,
       step: 1,
       inputmode: "numeric",
       class: "number",
@@ -23,9 +23,9 @@ export function form(app) {
   const inputs = {
     task: select(Object.entries(setup.tasks).map(([name, task]) => [name, task.title])),
     cell: select(Object.entries(setup.cells)),
-    units: number(setup.limits.units),
-    seed: number(setup.limits.seed, 0),
-    iterations: number(setup.limits.iterations),
+    units: number("units"),
+    seed: number("seed"),
+    iterations: number("iterations"),
     beside: h("input", { type: "checkbox" }),
   };
   const besides = h("span");
@@ -83,7 +83,7 @@ export function form(app) {
       if (!has("run")) return;
       all.disabled = app.live;
       // what is being chosen is never replaced by what was
-      if (shown === null) {
+      if (shown === null || has("choice")) {
         for (const key of Object.keys(labels)) inputs[key].value = app.choice[key];
         inputs.beside.checked = app.choice.beside;
         name();

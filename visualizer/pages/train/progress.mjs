@@ -98,12 +98,12 @@ export function progress(app) {
         const cells = Array.from({ length: 4 }, () => h("td"));
         const acts = h("td", { class: "acts" });
         if (net.name) {
-          const to = new URLSearchParams({ model: net.name });
+          const to = (more) => app.state.to("explore", { model: net.name, ...more });
           const open = h(
             "a",
             {
               class: "btn",
-              href: `./explore?${to}`,
+              href: to(),
               target: "_blank",
               rel: "noopener",
               "aria-label": `Open the ${app.name(net)} in the Explorer, in a new tab`,
@@ -111,8 +111,7 @@ export function progress(app) {
             "Explore",
           );
           open.addEventListener("click", () => {
-            const query = new URLSearchParams({ model: net.name, text: app.text, theme: app.S.theme });
-            open.href = `./explore?${query}`;
+            open.href = to({ text: app.text, theme: app.S.theme });
           });
           const get = h(
             "button",

@@ -12,7 +12,6 @@ import json
 import logging
 import os
 import queue
-import re
 import secrets
 import struct
 import subprocess
@@ -30,17 +29,16 @@ import numpy as np
 import safetensors.numpy
 
 from visualizer.brief import brief
-from visualizer.cells import CELLS, Array
+from visualizer.cells import Array
 from visualizer.model import Model
+from visualizer.pages import state
 from visualizer.pages.shelf import register
+from visualizer.pages.train.state import CHOICE, MAX_UNITS
 from visualizer.tasks import TASKS
 from visualizer.train import Progress, TrainingError, initial_model, train
 
 MAX_RUNS = 2
 """How many train at once on a server."""
-MAX_UNITS = 64
-MAX_ITERATIONS = 20_000
-MAX_SEED = 2**32 - 1
 MAX_SECONDS = 1800
 """How long a run may take, with its pauses."""
 MAX_BEGUN = 32
@@ -93,35 +91,30 @@ class Order:
         return tuple(initial_model(self.task, cell, self.units, self.seed) for cell in self.cells)
 
 
+def read(choice: Mapping[str, Any]) -> tuple[Order, list[str]]:
+    """What a person chose, each as text or as it is -> an order, and a sentence on all that cannot be had.
+
+    What is missing or wrong is the task's default.
+    """
+    values, said = state.read(CHOICE, choice)
+    task = TASKS[values["task"]]
+    if values["units"] is None:
+        values["units"] = min(task.units, MAX_UNITS)
+    if values["iterations"] is None:
+        values["iterations"] = min(task.iterations, task.enough)
+    return Order(**values), said
+
+
 def check(choice: Mapping[str, Any]) -> Order:
-    """What a person chose, each as text or as it is -> Order; what is missing is the task's default.
+    """The same, of a choice that is to be had as it is.
 
     Raises:
         Refused: for what does not exist or is out of its limits.
     """
-    name, cell, beside = choice.get("task", "grammar"), choice.get("cell", "lstm"), choice.get("beside", True)
-    if not isinstance(name, str) or name not in TASKS:
-        raise Refused(f"There is no such task; choose one of {', '.join(TASKS)}.")
-    if not isinstance(cell, str) or cell not in CELLS:
-        raise Refused(f"There is no such cell; choose one of {', '.join(CELLS)}.")
-    if beside not in (True, False, "yes", "no"):
-        raise Refused("Another network is trained beside it or not: yes or no.")
-    task = TASKS[name]
-    return Order(
-        name,
-        cell,
-        _whole(choice.get("units", min(task.units, MAX_UNITS)), "Units", 1, MAX_UNITS),
-        _whole(choice.get("seed", 0), "The seed", 0, MAX_SEED),
-        _whole(choice.get("iterations", min(task.iterations, task.enough)), "Iterations", 1, MAX_ITERATIONS),
-        beside in (True, "yes"),
-    )
-
-
-def _whole(value: Any, what: str, low: int, high: int) -> int:
-    text = str(value) if isinstance(value, int) else value
-    if not isinstance(text, str) or not re.fullmatch(r"[0-9]{1,10}", text) or not low <= int(text) <= high:
-        raise Refused(f"{what} must be a whole number from {low:,} to {high:,}.")
-    return int(text)
+    order, said = read(choice)
+    if said:
+        raise Refused(said[0])
+    return order
 
 
 # --- runs that can be found again -------------------------------------------------------------

@@ -1,7 +1,6 @@
 // The Train page in the browser: a choice, a run that the server tells of a few times a second, its curves, and
 // one probe text read with the weights of that moment.
 
-import { keep, within, withState } from "../kit/address.mjs";
 import { download, h } from "../kit/dom.mjs";
 import { EVERYTHING, Instrument } from "../kit/instrument.mjs";
 import { maps } from "../kit/maps.mjs";
@@ -18,7 +17,6 @@ import style from "./train.css";
 
 const EVERY_MS = 250,
   FAULT_MS = 5000;
-const FIELDS = ["task", "cell", "units", "seed", "iterations"];
 
 export class App extends Instrument {
   constructor(context) {
@@ -27,7 +25,7 @@ export class App extends Instrument {
     this.questions = new Questions((question) => this.tell(question));
     this.run = null;
     // what another page showed, which goes on from here
-    this.came = along(new URLSearchParams(this.inPage ? location.search : ""));
+    this.came = along(this.state);
     this.parts = [form, progress, curves, probe, ribbon, maps, answers].map((part) => part(this));
     const [choice, where, plots, input, words, heat, said] = this.parts;
     this.time = h(
@@ -53,7 +51,7 @@ export class App extends Instrument {
     const held = (event) => this.live && !this.closed && this.connected && event.preventDefault();
     if (this.inPage) addEventListener("beforeunload", held);
     this.receive(this.model.payload, true);
-    const { brought } = this;
+    const { brought } = this.state;
     if (brought !== undefined) this.send({ text: brought });
   }
 
@@ -153,11 +151,13 @@ export class App extends Instrument {
       version: answer.version,
     });
     if (first) this.opened = answer.text;
-    if (answer.picture) {
-      this.P = answer.picture;
-      this.placed(before);
+    if (answer.picture) this.P = answer.picture;
+    if (answer.picture || (this.returning && this.P)) {
+      this.placed(before, first);
       for (const what of EVERYTHING) touched.add(what);
     }
+    if (this.returning) touched.add("choice");
+    this.returning = false;
     this.resetView();
     this.draw(touched);
     if (this.run && this.run.state !== state) this.announce();
@@ -166,21 +166,22 @@ export class App extends Instrument {
   }
 
   // what is asked of a probe is at its end, where it opens and stays
-  placed(before) {
+  placed(before, first) {
     const { P, S } = this;
     S.t =
       before && S.t < before.T - 1 && continues(before.tokens, P.tokens) ? Math.min(S.t, P.T - 1) : P.T - 1;
-    if (!before && this.inPage) this.read(new URLSearchParams(location.search));
+    if (first || this.returning) this.read(first);
     S.unit = Math.min(S.unit, P.H - 1);
     S.focus = P.signals.includes(this.chosen) ? this.chosen : (P.keeper ?? P.signals[0]);
   }
 
   // what an address says of the view; the rest of it went to the server
-  read(query) {
-    const { P, S } = this,
-      asked = (name) => query.get(name) || undefined;
-    S.t = within(asked("t"), P.T, S.t, "step", this.notices);
-    this.chosen = P.signals.find((name) => name === asked("focus"));
+  read(opening) {
+    const { P, S, state } = this,
+      { said } = state.asked;
+    this.notices.push(...(opening ? [] : said.server), ...said.view);
+    S.t = state.place("t", P.T, S.t, this.notices);
+    this.chosen = state.among("focus", P.signals, this.notices);
   }
 
   // ---- what this page is about
@@ -218,30 +219,33 @@ export class App extends Instrument {
     return passed(this.came, { text: text === this.task.examples[0][1] ? "" : text, opened, task });
   }
 
-  link(base = location.href) {
-    const { choice, run, text, S, P } = this;
+  get values() {
+    return this.with(this.choice, this.text);
+  }
+
+  get wished() {
+    const { text = this.text, choice } = this.owes ?? {};
+    return this.with({ ...this.choice, ...choice }, text);
+  }
+
+  with(choice, text) {
+    const { run, S, P } = this;
     const own = (run ?? choice).task === choice.task && text !== this.task.examples[0][1] ? text : null;
-    return withState(base, {
-      ...Object.fromEntries(FIELDS.map((name) => [name, choice[name]])),
-      beside: choice.beside ? null : "no",
+    return {
+      ...choice,
       text: own,
       theme: S.theme,
       t: P && S.t < P.T - 1 ? S.t : null,
       focus: (this.chosen && S.focus) ?? null,
-      run: null,
+      run: run?.key ?? null,
       ...carried(this.passes(), own, this.setup.models),
-    });
+    };
   }
 
-  // this page's own address finds its run again, with all that can be done to it; one that is shared does not
-  get address() {
-    return withState(this.link(), { run: this.run?.key ?? null });
-  }
-
-  wished() {
-    const { text = this.text, choice } = this.owes;
-    const asked = Object.assign(Object.create(this), { text, choice: { ...this.choice, ...choice } });
-    return [withState(this.link.call(asked), { run: this.run?.key ?? null }), text];
+  back({ values }) {
+    const asked = this.state.of("server").map(({ name }) => [name, values[name]]);
+    const { text, run, ...choice } = Object.fromEntries(asked.filter(([, value]) => value !== null));
+    this.send({ choice, text: text ?? this.setup.tasks[choice.task].examples[0][1] });
   }
 
   draw(touched) {
@@ -253,11 +257,7 @@ export class App extends Instrument {
       iteration: run?.iteration ?? 0,
       task: choice.task,
     });
-    // an address is written where it changes, not with each of many answers
-    const { address } = this;
-    if (!this.inPage || address === this.kept) return;
-    this.kept = address;
-    keep(() => this.kept);
+    this.keep();
   }
 
   placeWords() {}

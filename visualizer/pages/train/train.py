@@ -18,12 +18,13 @@ from bokeh.models import FixedTicker, Range1d, Span
 from visualizer.cells import Array
 from visualizer.files import save
 from visualizer.model import Model, ModelError
-from visualizer.pages import wire
+from visualizer.pages import state, wire
 from visualizer.pages.catalogue import catalogue, shown_model, task_of
 from visualizer.pages.figures import lines, standalone
 from visualizer.pages.instrument import Instrument
 from visualizer.pages.train import runs
 from visualizer.pages.train.runs import Order, Refused, Run
+from visualizer.pages.train.state import ADDRESS, CHOICE, TABLE
 from visualizer.pages.wire import encode
 from visualizer.symbols import typed
 from visualizer.tasks import TASKS
@@ -31,8 +32,6 @@ from visualizer.tasks import TASKS
 MAX_CHARACTERS = 2_000
 MAX_STEPS = 64
 """Tokens of the probe that are read."""
-FIELDS = ("task", "cell", "units", "seed", "iterations", "beside")
-"""What a person chooses."""
 FACTS = ("state", "said", "iteration", "elapsed", "rate", "left", "nets")
 """What a page is told of a run, beside its curves."""
 _GONE = (
@@ -42,7 +41,7 @@ _GONE = (
 
 
 class Trainer(Instrument):
-    """The instrument. `asked` is what an address says: FIELDS, text, and run, a `runs.Run.key`."""
+    """The instrument. `asked` is what an address says, see `train.state`."""
 
     threads = 2
 
@@ -84,22 +83,17 @@ class Desk:
         # a text that another page showed in a model is of that model's task
         if asked.get("text") and "task" not in asked and (task := task_of(asked.get("model", ""))):
             asked = {**asked, "task": task}
-        accepted: dict[str, str] = {}
-        for name in FIELDS:
-            if name in asked:
-                try:
-                    self.order = runs.check({**accepted, name: asked[name]})
-                    accepted[name] = asked[name]
-                except Refused as error:
-                    self.said.append(f"The address cannot be followed. {error}")
-        if "run" in asked:
-            self.run = runs.begun(asked["run"])
+        self.order, said = runs.read(asked)
+        self.said += (f"The address cannot be followed. {each}" for each in said)
+        first, _ = state.read(state.of(TABLE, "server"), asked)
+        if first["run"] is not None:
+            self.run = runs.begun(first["run"])
             if self.run:
                 self.run.enter()
             else:
                 self.said.append(_GONE)
         self.text = example(self.shown.task)
-        self.said += self._read(asked.get("text"))
+        self.said += self._read(first["text"])
 
     def close(self) -> None:
         """Leave what runs: the page may come back to it by its address."""
@@ -216,7 +210,7 @@ def example(task: str) -> str:
 
 
 def _choice(order: Order) -> dict[str, Any]:
-    return {name: getattr(order, name) for name in FIELDS}
+    return {row.name: getattr(order, row.name) for row in CHOICE}
 
 
 @lru_cache(maxsize=16)
@@ -261,11 +255,11 @@ def picture(models: Sequence[Model], text: str) -> tuple[dict[str, Any], dict[st
 def _setup() -> dict[str, Any]:
     known = catalogue()
     tasks = {name: known["tasks"][name] | _choice(runs.check({"task": name})) for name in TASKS}
-    limits = {"units": runs.MAX_UNITS, "seed": runs.MAX_SEED, "iterations": runs.MAX_ITERATIONS}
     return {
+        **state.setup(ADDRESS),
         "tasks": tasks,
         "cells": known["cells"],
-        "limits": {**limits, "text": MAX_CHARACTERS},
+        "limits": {"text": MAX_CHARACTERS},
         "points": runs.POINTS,
         "ends": runs.ENDS,
         "figures": figures(),

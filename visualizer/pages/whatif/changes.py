@@ -25,7 +25,7 @@ from visualizer.cells import CELLS, REST, Array, Cell, make
 from visualizer.model import Model, ModelError, Trace
 from visualizer.pages import shelf, wire
 from visualizer.pages.asked import checked_model, checked_text
-from visualizer.pages.catalogue import catalogue, default_model, load, own_entry, units
+from visualizer.pages.catalogue import catalogue, load, own_entry, units
 from visualizer.pages.picture import described_run
 from visualizer.pages.wire import Kept, encode
 from visualizer.pins import Pin, PinError, Pins
@@ -57,7 +57,7 @@ OPENING: Mapping[str, Any] = {
     "text": "I grew up in France with my sister but then I moved to Japan and I speak fluent",
     "pins": ["f:*:10-12=1", "i:*:10-12=0"],
 }
-"""What a page opens on that is asked for nothing: what was in memory is kept over "I moved to"."""
+"""What is read where nothing is asked for: what was in memory is kept over "I moved to"."""
 
 
 @dataclass(frozen=True)
@@ -238,8 +238,15 @@ class Asked:
         return self.a != self.b or bool(self.held.pins)
 
 
+def bare(asked: Mapping[str, Any]) -> bool:
+    """Whether nothing is asked for: no text, no model and no changes."""
+    return all(asked.get(name) is None for name in ("text", "model", "pins"))
+
+
 def check(request: Mapping[str, Any], notices: list[str]) -> Asked | None:
     """What a page asks to see; None where there is nothing to show. Why is added to notices."""
+    if bare(request):
+        request = {**request, **OPENING}
     name, weights = checked_model(request, notices)
     asked_text = request.get("text")
     if asked_text is None:
@@ -422,12 +429,18 @@ class WhatIf:
     def __init__(self) -> None:
         self._previous: tuple[tuple[Read, int], Trace] | None = None
 
-    def open(self, request: Mapping[str, Any]) -> bytes:
-        """As `answer`, of a page that opens: an example, and why, where there is nothing to show."""
+    def open(self, request: Mapping[str, Any], said: list[str] | None = None) -> bytes:
+        """As `answer`, of a page that opens: an example, and why, where there is nothing to show.
+
+        ``said`` are sentences to show before.
+        """
+        said = said or []
         notices: list[str] = []
         if check(request, notices) is None:
-            return self.answer({**request, "text": None, "other": None}, notices=notices[:1])
-        return self.answer(request)
+            pins = request.get("pins") or []
+            asked = {**request, "text": None, "pins": pins, "other": None}
+            return self.answer(asked, notices=[*said, *notices[:1]])
+        return self.answer(request, notices=said)
 
     def answer(
         self,
@@ -695,7 +708,6 @@ def setup() -> dict[str, Any]:
         "limit": MAX_TOKENS,
         "most": {"pins": MAX_PINS, "cut": MAX_CUT},
         "presets": {name: [asdict(preset) for preset in presets(make(name))] for name in CELLS},
-        "opening": {"model": default_model(), **OPENING},
         "stories": {
             text: STORIES[name].of(task.reads.tokenize(text))
             for task in TASKS.values()

@@ -5,7 +5,6 @@
 // "pins" (the list, its selection, or a change under way), "t" and "step", "unit", "focus", "view", "size", "theme",
 // "order", "writer", "words" | "cut" | "others" (a new picture of that want), "busy", "notice", "play".
 
-import { keep, within, withState } from "../kit/address.mjs";
 import { axis } from "../kit/axis.mjs";
 import { h } from "../kit/dom.mjs";
 import { drawPart } from "../kit/fence.mjs";
@@ -139,13 +138,9 @@ export class App extends Instrument {
     );
     line.watch(told.el);
     this.listen();
-    this.receive(
-      this.model.payload,
-      this.inPage ? new URLSearchParams(location.search) : new URLSearchParams(),
-    );
+    this.receive(this.model.payload, true);
     this.model.on("progress", () => this.told());
-    if (this.inPage) addEventListener("popstate", () => !this.closed && this.back());
-    const { brought } = this;
+    const { brought } = this.state;
     if (brought !== undefined) {
       this.typed(brought);
       this.send({ text: brought });
@@ -211,7 +206,7 @@ export class App extends Instrument {
       : `The pictures are still of “${shorten(this.text, CITED)}”.`;
   }
 
-  // Asks for another run. `then` says how its picture opens: `jump` at its end, `query` as an address says.
+  // Asks for another run. `then` says how its picture opens: `jump` at its end, `asked` as the address says.
   send(changes, then = {}) {
     if (this.closed) return;
     const { length, ...kept } = changes;
@@ -243,21 +238,20 @@ export class App extends Instrument {
     this.draw(new Set(["busy"]));
   }
 
-  receive(data, opening = null) {
+  receive(data, opening = false) {
     const [head, rest] = open(data),
       { want } = head;
     if (!opening && !this.questions.take(head)) return;
     // shown once more, the last answer need not be a whole run
-    if (opening && (want !== "run" || (head.key && !head.sizes[0]))) return this.again(head, opening);
+    if (opening && (want !== "run" || (head.key && !head.sizes[0]))) return this.again(head);
     if (want === "run") return this.ran(head, rest, opening);
     this.said = { ...this.said, [want]: head.notices };
     this.got[want] = rest.length ? new Picture(...open(rest)) : null;
     this.draw(new Set([want, "busy", "notice"]));
   }
 
-  again({ want, text, model, weights, other, pins }, opening) {
-    this.asked =
-      want === "run" ? { text, model, weights, other, pins: pins.map(wire) } : this.wanted(opening);
+  again({ want, text, model, weights, other, pins }) {
+    this.asked = want === "run" ? { text, model, weights, other, pins: pins.map(wire) } : this.wanted();
     this.run();
   }
 
@@ -266,6 +260,7 @@ export class App extends Instrument {
     const { key, sizes: [a] = [] } = head;
     this.said = { ...this.said, address: [], run: head.notices };
     const final = !this.dirty && !this.busy.has("run");
+    if (final) this.returning = false;
     if (this.dirty) this.run();
     this.waits();
     this.root.classList.toggle("stale", !key);
@@ -273,7 +268,7 @@ export class App extends Instrument {
       // the last good picture stays, and what made it
       if (final) {
         this.later = undefined;
-        this.asked = this.accepted ?? this.wanted(opening ?? new URLSearchParams());
+        this.asked = this.accepted ?? this.wanted();
         this.take(this.listed);
       }
       return this.draw(new Set(["notice", "busy", "pins"]));
@@ -310,10 +305,10 @@ export class App extends Instrument {
       this.asked = this.accepted;
       this.take(head.pins);
       // an example is an entry of its own, however soon after another
-      this.due = text && !opening && !then.query && (then.jump ? "chosen" : true);
+      this.due = text && then.jump === true;
     }
-    if (!before || text || other || then.query || then.jump) {
-      this.placed(before, then, opening ?? then.query);
+    if (!before || text || other || then.asked || then.jump) {
+      this.placed(before, then, opening);
       this.resetView();
       for (const each of EVERYTHING) touched.add(each);
     }
@@ -327,11 +322,11 @@ export class App extends Instrument {
   }
 
   // where a new text or network is looked at
-  placed(before, { jump, fresh }, query) {
+  placed(before, { jump, fresh, asked }, opening) {
     const { P, S } = this,
-      asked = query?.get("focus");
+      addressed = opening || asked === true;
     S.writer = null;
-    if (!before || jump) this.opens(jump || (query && this.bare(query)));
+    if (!before || jump) this.opens(jump || (addressed && this.bare));
     else {
       const last = fresh || S.t >= before.T - 1 || !continues(before.tokens, P.tokens);
       [S.t, this.picked] = [last ? P.T - 1 : Math.min(S.t, P.T - 1), null];
@@ -346,10 +341,10 @@ export class App extends Instrument {
         0,
         this.pins.findIndex((_, k) => this.sayable(k) >= 0),
       );
-    if (query) this.read(query);
+    const focus = addressed ? this.read(opening) : null;
     S.pin = this.sayable(S.pin);
     S.focus =
-      [asked, this.pins[S.pin]?.signal, this.chosen, P.keeper].find((name) => P.signals.includes(name)) ??
+      [focus, this.pins[S.pin]?.signal, this.chosen, P.keeper].find((name) => P.signals.includes(name)) ??
       P.signals[0];
   }
 
@@ -389,41 +384,33 @@ export class App extends Instrument {
     );
   }
 
-  // what an address says of the view; the rest of it went to the server
-  read(query) {
-    const { S, P } = this,
-      said = [],
-      asked = (name) => query.get(name) || undefined;
-    S.t = within(asked("t"), P.T, S.t, "step", said);
-    S.unit = within(asked("unit"), P.H, S.unit, "unit", said);
-    S.pin = this.spoken(query, said);
+  // What an address says of the view, and gives the signal that it looks at; the rest of it went to the server.
+  read(opening) {
+    const { S, P, state } = this,
+      { given, said } = state.asked,
+      all = [...(opening ? [] : said.server), ...said.view];
+    S.t = state.place("t", P.T, S.t, all);
+    S.unit = state.place("unit", P.H, S.unit, all);
+    const focus = state.among("focus", P.signals, all);
+    S.pin = this.spoken(state.asked.values, all);
     if (S.pin < 0) this.draft = { ...this.draft, units: null };
     const { units } = this.pins[S.pin] ?? this.draft;
-    if (asked("unit") && this.apart(S.pin, S.unit)) {
-      said.push(
+    if (given.has("unit") && this.apart(S.pin, S.unit)) {
+      all.push(
         `The address asks for unit ${S.unit}, but holds ${unitsOf(units, P.H)}, so unit ${units[0]} is shown.`,
       );
     }
-    this.stepped = asked("t") !== undefined && S.t < P.T - 1 && S.pin < 0;
-    const theme = asked("theme"),
-      focus = asked("focus");
-    if (focus && !P.signals.includes(focus))
-      said.push(`The address asks for a signal that is not ${P.signals.join(", ")}.`);
-    if (["light", "dark"].includes(theme)) {
-      S.theme = theme;
-      this.readTheme();
-    } else if (theme) said.push("The address asks for a theme that is not light or dark.");
-    this.said.address = said;
+    this.stepped = given.has("t") && S.t < P.T - 1 && S.pin < 0;
+    this.said.address = all;
+    return focus;
   }
 
   // The change that an address speaks of: the one it names; else, of the signal it looks at, one that holds its unit
-  spoken(query, said) {
-    const { pins, S } = this,
-      asked = query.get("change"),
-      focus = query.get("focus");
-    const named = asked === "none" ? -1 : Number(asked) - 1;
-    if (asked && (named === -1 ? asked === "none" : named in pins)) return this.sayable(named);
-    if (asked) said.push("The address speaks of a change that is not in its list.");
+  spoken({ change, focus }, said) {
+    const { pins, S } = this;
+    const named = change === "none" ? -1 : Number(change) - 1;
+    if (change && (named === -1 ? change === "none" : named in pins)) return this.sayable(named);
+    if (change) said.push("The address speaks of a change that is not in its list.");
     const of = pins
       .map((_, k) => k)
       .filter((k) => this.sayable(k) >= 0 && (!focus || pins[k].signal === focus));
@@ -693,75 +680,67 @@ export class App extends Instrument {
 
   // ---- the address
 
-  link(base = location.href) {
-    const { S, other, accepted } = this;
-    const second = (name) => (other && other[name] !== accepted[name] ? other[name] : null);
-    return withState(base, {
-      text: this.text,
-      model: this.name,
-      weights: this.weights === "trained" ? null : this.weights,
-      pins: accepted.pins.join(";") || null,
-      text2: other && this.sameNet ? other.text : second("text"),
+  get values() {
+    return this.with(this, this.accepted.pins);
+  }
+
+  get wished() {
+    const { text, model, weights, other, pins } = this.asked;
+    return this.with({ text, name: model, weights, other, sameNet: this.sameNet }, pins);
+  }
+
+  with({ text, name, weights, other, sameNet }, pins) {
+    const { S } = this,
+      first = { text, model: name, weights };
+    const second = (part) => (other?.[part] !== first[part] ? (other?.[part] ?? null) : null);
+    const spoken = S.pin < 0 ? "none" : this.pins.length > 1 ? String(S.pin + 1) : null;
+    return {
+      ...first,
+      pins: pins?.length ? pins : null,
+      text2: sameNet ? (other?.text ?? null) : second("text"),
       model2: second("model"),
       weights2: second("weights"),
-      change:
-        this.pins.length && (S.pin < 0 || this.pins.length > 1) ? (S.pin < 0 ? "none" : S.pin + 1) : null,
+      change: this.pins.length ? spoken : null,
       t: S.t,
       unit: S.unit,
       focus: S.focus,
       theme: S.theme,
-    });
+    };
   }
 
-  // the address of what is asked
-  wished() {
-    const { text, model, weights, other } = this.asked;
-    const asked = Object.assign(Object.create(this), {
-      text,
-      name: model,
-      weights,
-      other,
-      accepted: { ...this.accepted, ...this.asked },
-    });
-    return [this.link.call(asked), text];
+  // whether the address asks for nothing to read
+  get bare() {
+    const { given } = this.state.asked;
+    return !["text", "model", "pins"].some((name) => given.has(name));
   }
 
-  // whether an address asks for nothing to read
-  bare(query) {
-    return !["text", "model", "pins"].some((name) => query.has(name));
-  }
-
-  // what an address asks the server for
-  wanted(query) {
-    const two = {};
-    for (const name of ["text", "model", "weights"])
-      if (query.has(`${name}2`)) two[name] = query.get(`${name}2`);
-    const { opening } = this.setup,
-      bare = this.bare(query);
-    const pins = bare ? opening.pins : (query.get("pins") ?? "").split(";").filter((text) => text.trim());
+  // what the address asks the server for: what it opens on by itself where that is nothing
+  wanted() {
+    const { values } = this.state.asked,
+      { weights } = values,
+      two = ["text", "model", "weights"]
+        .map((name) => [name, values[`${name}2`]])
+        .filter(([, value]) => value !== null);
+    const other = two.length ? Object.fromEntries(two) : null;
+    if (this.bare) return { text: null, model: null, weights, pins: null, other };
+    const { text = null, name: model = null } = this;
     return {
-      text: query.get("text") ?? (bare ? opening.text : (this.text ?? "")),
-      model: query.get("model") ?? (bare ? opening.model : (this.name ?? "")),
-      weights: query.get("weights") ?? "trained",
-      pins,
-      other: Object.keys(two).length ? two : null,
+      text: values.text ?? text,
+      model: values.model ?? model,
+      weights,
+      pins: values.pins ?? [],
+      other,
     };
   }
 
   back() {
-    const query = new URLSearchParams(location.search),
-      asked = this.wanted(query);
-    this.typed(asked.text);
-    this.send(asked, { query });
+    const asked = this.wanted();
+    if (asked.text !== null) this.typed(asked.text);
+    this.send(asked, { asked: true });
   }
 
-  write() {
-    if (!this.inPage || this.busy.has("run") || !this.accepted) return;
-    const now = this.link();
-    if (now === this.kept) return;
-    this.kept = now;
-    keep(() => this.kept, this.due);
-    this.due = false;
+  get settled() {
+    return super.settled && !this.busy.has("run") && this.accepted !== undefined;
   }
 
   // ---- layout, drawing and keys
@@ -809,7 +788,10 @@ export class App extends Instrument {
       model: this.name,
       pins: (this.accepted?.pins ?? []).join(";"),
     });
-    this.write();
+    if (this.settled) {
+      this.keep(this.due);
+      this.due = false;
+    }
     return undefined;
   }
 

@@ -10,20 +10,23 @@ from collections.abc import Callable, Mapping
 from functools import lru_cache
 from typing import Any
 
+from visualizer.pages import state
 from visualizer.pages.asked import MAX_CHARACTERS
 from visualizer.pages.instrument import Instrument
 from visualizer.pages.whatif import changes
+from visualizer.pages.whatif.state import ADDRESS, TABLE
 
 
 class WhatIf(Instrument):
-    """The instrument. `asked` is what an address says: text, model, weights, pins, and text2 and so on."""
+    """The instrument. `asked` is what an address says, see `whatif.state`."""
 
     first_want = "run"
 
     def __init__(self, asked: Mapping[str, str] | None = None, **params: Any) -> None:
         super().__init__(setup=_setup(), **params)
         self.changes = changes.WhatIf()
-        self.payload = self.changes.open(opening(asked or {}))
+        request, said = opening(asked or {})
+        self.payload = self.changes.open(request, said)
 
     def make(
         self, request: Mapping[str, Any], progress: Callable[[float], object] = lambda share: None
@@ -32,18 +35,14 @@ class WhatIf(Instrument):
         return self.changes.answer(request, progress)
 
 
-def opening(asked: Mapping[str, str]) -> dict[str, Any]:
-    """The first request of a page whose address says this."""
-    request: dict[str, Any] = {"seq": 0, "want": "run", "units": True}
-    if not {"text", "model", "pins"} & set(asked):
-        request |= changes.OPENING
-    else:
-        request["pins"] = [text for text in asked.get("pins", "").split(";") if text.strip()]
-    request |= {name: asked[name] for name in ("text", "model", "weights") if name in asked}
-    other = {name: asked[f"{name}2"] for name in ("text", "model", "weights") if f"{name}2" in asked}
-    return {**request, "other": other or None}
+def opening(asked: Mapping[str, str]) -> tuple[dict[str, Any], list[str]]:
+    """The first request of a page whose address says this, and what of it cannot be had."""
+    values, said = state.read(state.of(TABLE, "server"), asked)
+    other = {name: values.pop(f"{name}2") for name in ("text", "model", "weights")}
+    other = {name: value for name, value in other.items() if value is not None}
+    return {"seq": 0, "want": "run", "units": True, **values, "other": other or None}, said
 
 
 @lru_cache(maxsize=1)
 def _setup() -> dict[str, Any]:
-    return {**changes.setup(), "characters": MAX_CHARACTERS}
+    return {**changes.setup(), **state.setup(ADDRESS), "characters": MAX_CHARACTERS}

@@ -1,0 +1,258 @@
+"""Every page's table of state in a real browser: opened from an address, back and forth, and in a frame."""
+
+import pytest
+
+from visualizer.pages import state
+from visualizer.pages.catalogue import units
+
+TABLES = state.tables()
+TEXT, OTHER = (
+    "the cat sat on the mat and I grew up in France",
+    "the dog sat on the mat and I grew up in Spain",
+)
+GRU = "grammar-gru-32-s0"
+FEATURE = units(GRU)["features"][-1]["name"]
+ASKED = {
+    "explore": [
+        {
+            "text": TEXT,
+            "model": GRU,
+            "weights": "initial",
+            "t": "4",
+            "unit": "9",
+            "theme": "dark",
+            "view": "text",
+            "mode": "mean",
+            "focus": "r",
+            "feature": FEATURE,
+            "written": "7",
+            "sort": "now",
+            "sorted": "2",
+            "pins": "z:*:1=1",
+            "text2": OTHER,
+            "model2": "grammar-lstm-32-s0",
+            "weights2": "initial",
+        },
+        {"text": TEXT, "t": "6", "view": "text"},
+    ],
+    "gradients": [
+        {
+            "networks": "grammar",
+            "length": "20",
+            "units": "8",
+            "seed": "3",
+            "radius": "0.9",
+            "scale": "0.5",
+            "bias": "2",
+            "activation": "relu",
+            "init": "orthogonal",
+            "hold": "1",
+            "clip": "10",
+            "t": "5",
+            "side": "trained",
+            "one": "1",
+            "cell": "gru",
+            "show": "hc",
+            "off": "rnn,gru",
+            "theme": "dark",
+            "model": GRU,
+            "weights": "initial",
+            "unit": "4",
+            "along": TEXT,
+            "pins": "z:*:1=1",
+            "text2": OTHER,
+            "model2": "grammar-lstm-32-s0",
+            "weights2": "initial",
+        },
+        {"networks": "grammar", "text": TEXT, "t": "3"},
+    ],
+    "whatif": [
+        {
+            "text": TEXT,
+            "model": "grammar-lstm-32-s0",
+            "weights": "initial",
+            "pins": "f:9:1-3=1;i:*:2=0.5;!o:*:*=0",
+            "text2": OTHER,
+            "change": "2",
+            "t": "4",
+            "unit": "9",
+            "focus": "i",
+            "theme": "dark",
+        },
+        {
+            "text": TEXT,
+            "model": "grammar-lstm-32-s0",
+            "model2": GRU,
+            "weights2": "initial",
+            "t": "6",
+            "unit": "3",
+            "focus": "z",
+        },
+    ],
+    "train": [
+        {
+            "task": "brackets",
+            "cell": "gru",
+            "units": "6",
+            "seed": "5",
+            "iterations": "77",
+            "beside": "no",
+            "text": "(()[",
+            "t": "1",
+            "focus": "z",
+            "theme": "dark",
+            "model": "brackets-gru-32-s1",
+            "weights": "initial",
+            "unit": "4",
+            "along": "(([",
+            "pins": "z:*:1=1",
+            "text2": "((",
+            "model2": "brackets-lstm-32-s0",
+            "weights2": "initial",
+        },
+    ],
+}
+# what only some networks have, and what a server gives out
+ELSEWHERE = {("explore", "layer"), ("train", "run"), ("gradients", "task")}
+# what the page says that it shows
+SAYS = """() => {
+  const root = document.querySelector("[data-ready]").shadowRoot, on = (e) => e.checkVisibility();
+  const all = (s, each) => [...root.querySelectorAll(s)].filter(on).map(each);
+  return {
+    theme: root.querySelector(".gs").dataset.theme,
+    fields: all("input, select, textarea", (e) => [e.ariaLabel ?? e.name, e.checked, e.value]),
+    pressed: all("[aria-pressed=true]", (e) => e.textContent || e.ariaLabel),
+    current: all(".tok.cur", (e) => e.textContent),
+    notices: all(".notice p", (e) => e.textContent),
+    data: { ...document.querySelector("[data-ready]").dataset, seq: 0 },
+  };
+}"""
+QUERY = "Object.fromEntries(new URLSearchParams(location.search))"
+
+
+def ready(page):
+    page.wait_for_selector("[data-ready=true]", state="attached")
+    page.wait_for_selector(".gs:not(.busy)", state="attached")
+    # an address that is written at all is written by then
+    page.wait_for_timeout(700)
+    return page
+
+
+def settled(page, **values):
+    """Wait for values in the address; None for a name that is not there."""
+    page.wait_for_function(
+        "(values) => Object.entries(values).every(([name, value]) =>"
+        " new URLSearchParams(location.search).get(name) === value)",
+        arg=values,
+    )
+    return ready(page)
+
+
+def test_every_row_is_asked_for_below():
+    for address, rows in TABLES.items():
+        asked = {name for query in ASKED[address] for name in query}
+        named = {row.name for row in rows} - {"embed"}
+        assert named - asked == {name for page, name in ELSEWHERE if page == address}
+
+
+@pytest.mark.parametrize(
+    ("address", "asked"), [(address, each) for address, all_ in ASKED.items() for each in all_]
+)
+def test_what_an_address_asks_for_is_shown_and_stands_in_it(open_page, address, asked):
+    page = ready(open_page(f"/{address}", query=asked))
+    kept, says = page.evaluate(QUERY), page.evaluate(SAYS)
+    assert {name: kept.get(name) for name in asked} == asked
+    # what the Explorer says there is that it holds no changes
+    assert len(says["notices"]) == ("pins" in asked and address == "explore")
+    assert says["theme"] == asked.get("theme", "light")
+    page.reload()
+    ready(page)
+    assert (page.evaluate(QUERY), page.evaluate(SAYS)) == (kept, says)
+
+
+# two changes, each an entry, by what a person does
+CHANGES = {
+    "explore": ({"text": TEXT}, lambda page, text: page.get_by_role("textbox").first.fill(text), "text"),
+    "whatif": ({"text": TEXT}, lambda page, text: page.get_by_role("textbox").first.fill(text), "text"),
+    "gradients": (
+        {"networks": "grammar", "text": TEXT},
+        lambda page, text: page.get_by_label("What is read").fill(text),
+        "text",
+    ),
+    "train": (
+        {"text": TEXT},
+        lambda page, text: page.get_by_label("The probe", exact=False).fill(text),
+        "text",
+    ),
+}
+
+
+@pytest.mark.parametrize("address", CHANGES)
+def test_back_and_forward_go_over_two_changes(open_page, address):
+    first, change, name = CHANGES[address]
+    page = ready(open_page(f"/{address}", query=first))
+    seen = [page.evaluate(QUERY)]
+    shown = [page.evaluate(SAYS)]
+    for value in (OTHER, "the dog sat"):
+        page.wait_for_timeout(1500)  # what follows sooner is one entry
+        change(page, value)
+        page.keyboard.press("Escape")
+        settled(page, **{name: value})
+        seen.append(page.evaluate(QUERY))
+        shown.append(page.evaluate(SAYS))
+    for go, k in ((page.go_back, 1), (page.go_back, 0), (page.go_forward, 1), (page.go_forward, 2)):
+        go()
+        settled(page, **{name: seen[k][name]})
+        assert page.evaluate(QUERY) == seen[k]
+        assert page.evaluate(SAYS) == shown[k]
+
+
+def test_back_takes_up_a_choice_of_what_to_train(open_page):
+    page = ready(open_page("/train"))
+    page.get_by_label("Task", exact=True).select_option("copy")
+    settled(page, task="copy")
+    page.wait_for_timeout(1500)
+    page.get_by_label("Cell", exact=True).select_option("gru")
+    settled(page, cell="gru")
+    page.go_back()
+    settled(page, cell="lstm", task="copy")
+    assert page.get_by_label("Cell", exact=True).input_value() == "lstm"
+    page.go_back()
+    settled(page, task="grammar")
+    assert page.get_by_label("Task", exact=True).input_value() == "grammar"
+    page.go_forward()
+    settled(page, task="copy")
+    assert page.get_by_label("Task", exact=True).input_value() == "copy"
+
+
+@pytest.mark.parametrize("address", TABLES)
+@pytest.mark.parametrize("size", [(900, 520), (390, 700)], ids=["wide", "phone"])
+def test_in_a_frame_the_instrument_stands_alone_with_a_way_to_the_whole(open_page, address, size):
+    asked = {**ASKED[address][-1], "embed": "1"}
+    page = ready(open_page(f"/{address}", query=asked, size=size, theme="dark"))
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    assert not page.get_by_role("banner").is_visible()
+    assert not page.get_by_role("navigation").is_visible()
+    # the address inside goes on to say so, whatever is done
+    page.keyboard.press("ArrowLeft")
+    page.wait_for_timeout(700)
+    inside = page.evaluate(QUERY)
+    assert inside["embed"] == "1" and inside["theme"] == asked.get("theme", "dark")
+    with page.context.expect_page() as opened:
+        page.get_by_role("link", name="Open in Gatescope").click()
+    whole = ready(opened.value)
+    assert whole.get_by_role("navigation").is_visible()
+    found = whole.evaluate(QUERY)
+    assert found == {name: value for name, value in inside.items() if name != "embed"}
+    whole.close()
+
+
+def test_each_case_chosen_is_an_entry_however_fast(open_page):
+    page = ready(open_page("/gradients"))
+    for name, bias in (("LSTM bias 0", "0"), ("LSTM bias 3", "3")):
+        page.get_by_role("button", name=name, exact=True).click()
+        page.wait_for_function(f"new URLSearchParams(location.search).get('bias') === '{bias}'")
+    page.go_back()
+    settled(page, bias="0", show="hf")
+    page.go_back()
+    settled(page, bias=None, show=None)

@@ -1,0 +1,243 @@
+// A page's state by its table (see `visualizer.pages.state`): what its address says, and the address of what is seen.
+// Nothing else reads or writes an address.
+
+const WHOLE = /^-?[0-9]{1,15}$/,
+  NUMBER = /^[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]{1,3})?$/;
+const BLANK = /^[ \t\n\r\v\f]+|[ \t\n\r\v\f]+$/g;
+const DIGITS = 30,
+  CITED = 20,
+  QUOTED = 60;
+// servers and mail programs cut addresses that are much longer; such a text stays out of them
+const LONGEST = 8000;
+// what is typed is one entry of the history, however long it takes
+const TYPED_MS = 1500,
+  SETTLE_MS = 200;
+const NOTHING = Symbol("what a row cannot be");
+
+/** Names as a sentence has them: a, b or c. */
+export const listed = (names) =>
+  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
+
+const number = (row, text, form) => {
+  if (row.off !== null && text === "") return null;
+  const value = text.length <= DIGITS && form.test(text) ? Number(text) + 0 : NaN;
+  return value >= (row.low ?? -Infinity) && value <= (row.high ?? Infinity) ? value : NOTHING;
+};
+const KINDS = {
+  text: (_, text) => text,
+  choice: (row, text) => (text === "" ? row.default : row.choices.includes(text) ? text : NOTHING),
+  number: (row, text) => number(row, text, NUMBER),
+  whole: (row, text) => number(row, text, WHOLE),
+  flag: ({ choices: [on, off], ...row }, text) =>
+    text === "" ? row.default : [on, off].includes(text) ? text === on : NOTHING,
+  names: (row, text) => {
+    const names = text
+      .split(row.between)
+      .map((name) => name.replace(BLANK, ""))
+      .filter(Boolean);
+    return row.choices === null || names.every((name) => row.choices.includes(name)) ? names : NOTHING;
+  },
+};
+
+// the sentences of `visualizer.pages.state`
+function wrong(row, text) {
+  const title = row.title || row.name,
+    known = listed(row.choices ?? []),
+    whole = row.kind === "whole",
+    counts = whole || row.kind === "number";
+  if (row.to === "view") {
+    if (counts) return `The address asks for ${title} ${text.slice(0, CITED)}, which is no whole number.`;
+    return `The address asks for ${row.kind === "names" ? title : `a ${title}`} that ${row.kind === "names" ? "are" : "is"} not ${known}.`;
+  }
+  const words = text.slice(0, QUOTED).split(/\s+/).filter(Boolean).join(" "),
+    sent = `“${words}${text.length > QUOTED ? "…" : ""}”`;
+  if (!counts) return `${title}: ${known}, not ${sent}.`;
+  const end = (n) => (whole ? n.toLocaleString("en") : String(n));
+  return `${title} is ${whole ? "a whole number" : "a number"} from ${end(row.low ?? 0)} to ${end(row.high ?? 0)}, not ${sent}.`;
+}
+
+/**
+ * What the query of an address says -> {values, given, said}: what every row is, which rows it names, and a sentence on
+ * each that cannot be had, by where the row goes.
+ */
+export function read(rows, search) {
+  const query = new URLSearchParams(search),
+    asked = { values: {}, given: new Set(), said: { server: [], view: [] } };
+  for (const row of rows) {
+    const text = query.get(row.name);
+    asked.values[row.name] = row.default;
+    // a view that an address names and leaves empty is not asked for
+    if (text === null || (text === "" && row.to === "view" && row.kind !== "names")) continue;
+    const value = KINDS[row.kind](row, text);
+    asked.given.add(row.name);
+    if (value === NOTHING) asked.said[row.to].push(wrong(row, text));
+    else asked.values[row.name] = value;
+  }
+  return asked;
+}
+
+// a value as a text, null where it is nothing
+function text(row, value) {
+  if (value === null || value === undefined) return row.off === null ? null : "";
+  if (row.kind === "flag") return row.choices[value ? 0 : 1];
+  return Array.isArray(value) ? value.join(row.between) : String(value);
+}
+
+// as an address writes it, null where it is left out
+const written = (row, value, usual = row.default) =>
+  text(row, value) === text(row, usual) ? null : text(row, value);
+
+/** An address with these values in it, defaults left out. What they do not name, and what no row names, stays. */
+export function write(rows, values, base) {
+  const url = new URL(base),
+    query = url.searchParams;
+  for (const row of rows) {
+    if (values[row.name] === undefined) continue;
+    const value = row.always ? text(row, values[row.name]) : written(row, values[row.name]);
+    if (value === null) query.delete(row.name);
+    else query.set(row.name, value);
+  }
+  return shortened(url, rows);
+}
+
+function shortened(url, rows) {
+  for (const { name, kind } of rows) {
+    if (url.href.length > LONGEST && kind === "text") url.searchParams.delete(name);
+  }
+  return url.href;
+}
+
+/** The rows that are not the same in two sets of values. */
+export const changed = (rows, one, other) =>
+  rows.filter((row) => written(row, one[row.name]) !== written(row, other[row.name]));
+
+/** The state of one page. Outside the site (`on` false) there is no address: nothing is asked for, nothing is kept. */
+export class State {
+  constructor({ state, takes }, on) {
+    Object.assign(this, { rows: state, takes, on, shown: null, pushed: -Infinity });
+    this.named = Object.fromEntries(state.map((row) => [row.name, row]));
+    this.asked = this.read();
+  }
+
+  read() {
+    return read(this.rows, this.on ? location.search : "");
+  }
+
+  /** The defaults of the rows that go to the server, the view, or are kept for other pages. */
+  usual(to) {
+    return Object.fromEntries(this.of(to).map((row) => [row.name, row.default]));
+  }
+
+  of(to) {
+    return this.rows.filter((row) => row.to === to);
+  }
+
+  // ---- what an address asks for that only a picture knows
+
+  /** A place from 0 to size - 1; what is out of range is clamped, and said. */
+  place(name, size, otherwise, said) {
+    const value = this.asked.values[name],
+      title = this.named[name].title || name;
+    if (value === null) return otherwise;
+    const inside = Math.max(0, Math.min(size - 1, value));
+    if (inside !== value)
+      said.push(
+        `The address asks for ${title} ${value}; ${title}s here are 0 to ${size - 1}. This is ${inside}.`,
+      );
+    return inside;
+  }
+
+  /** One of the known, or null; any other is said. */
+  among(name, known, said) {
+    const value = this.asked.values[name];
+    if (value === null || known.includes(value)) return value;
+    said.push(`The address asks for a ${this.named[name].title || name} that is not ${listed(known)}.`);
+    return null;
+  }
+
+  // ---- the address of what is seen
+
+  /** The address of these values; `shared` leaves out what is of this visit alone. */
+  link(values, { shared = false, base = location.href } = {}) {
+    const none = shared ? this.rows.filter((row) => !row.shared).map((row) => [row.name, row.default]) : [];
+    return write(this.rows, { ...values, ...Object.fromEntries(none) }, base);
+  }
+
+  /** The address of another page: of these values what both pages name. */
+  to(address, values) {
+    const url = new URL(`./${address}`, location.href),
+      takes = this.takes[address] ?? {};
+    for (const row of this.rows) {
+      const value = values[row.name];
+      if (!row.along || !(row.name in takes) || value === undefined || value === null) continue;
+      const sent = written(row, value, takes[row.name]);
+      if (sent !== null) url.searchParams.set(row.name, sent);
+    }
+    return shortened(url, this.rows);
+  }
+
+  /**
+   * Keeps the address at what is seen. A change of a row that says so is a new entry in the history, so that "back"
+   * returns to what was; so is whatever was `chosen`, however soon after the last. Browsers allow few changes a second:
+   * of others the last one counts.
+   */
+  keep(values, chosen = false) {
+    const { shown } = this;
+    this.shown = values;
+    const entry = shown && (chosen || changed(this.rows, shown, values).some((row) => row.entry));
+    if (!entry) {
+      if (shown && !changed(this.rows, shown, values).length) return;
+      clearTimeout(this.waiting);
+      this.waiting = setTimeout(() => this.put(this.shown), SETTLE_MS);
+      return;
+    }
+    if (this.waiting) this.put(shown);
+    const now = Date.now();
+    this.put(values, chosen || now - this.pushed > TYPED_MS);
+    this.pushed = now;
+  }
+
+  /** Writes the address at once, over the last entry or as a new one. */
+  put(values, entry = false) {
+    clearTimeout(this.waiting);
+    this.waiting = null;
+    const url = this.link(values);
+    if (url === location.href) return;
+    if (entry) history.pushState(null, "", url);
+    else history.replaceState(history.state, "", url);
+  }
+
+  /** Calls fn with what the address says where a person goes back or forth in the history. */
+  listen(fn) {
+    this.heard = () => {
+      clearTimeout(this.waiting);
+      Object.assign(this, { asked: this.read(), shown: null, waiting: null });
+      fn(this.asked);
+    };
+    if (this.on) addEventListener("popstate", this.heard);
+  }
+
+  stop() {
+    clearTimeout(this.waiting);
+    removeEventListener("popstate", this.heard);
+  }
+
+  // ---- a reload
+
+  /** Loads the page anew with these values; a text that is too long for an address goes beside it. */
+  reload(values) {
+    if (this.on) {
+      const url = this.link(values),
+        { text } = values;
+      history.replaceState(text && !new URL(url).searchParams.has("text") ? { text } : null, "", url);
+    }
+    location.reload();
+  }
+
+  /** The text that a reload brought along beside the address, once. */
+  get brought() {
+    const text = this.on ? history.state?.text : undefined;
+    if (text !== undefined) history.replaceState(null, "");
+    return text;
+  }
+}
