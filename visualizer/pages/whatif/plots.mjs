@@ -3,6 +3,7 @@
 
 import { ticks } from "../kit/axis.mjs";
 import { h, el as svg } from "../kit/dom.mjs";
+import { drag } from "../kit/drag.mjs";
 import { place } from "../kit/figures.mjs";
 import { fmt, shorten, sign } from "../kit/format.mjs";
 import { acts, COUPLED, span, spans } from "../kit/pins.mjs";
@@ -193,36 +194,18 @@ function chart(app, name) {
   };
 }
 
-// a press that goes nowhere picks a step
-function picks(app, el, drag = null) {
-  let pressed = null;
-  el.addEventListener("pointerdown", (event) => {
-    if (event.button || event.defaultPrevented) return;
-    pressed = {
-      x: event.clientX,
-      far: false,
-      from: app.G.step(event.clientX - el.getBoundingClientRect().left),
-    };
-    if (event.clientX - el.getBoundingClientRect().left < app.G.gutter) pressed = null;
+// a press that goes nowhere picks a step, one that goes on sideways brushes them where they can be brushed
+function picks(app, el, brush = null) {
+  const along = (event) => event.clientX - el.getBoundingClientRect().left,
+    step = (event) => app.G.step(along(event));
+  drag(el, {
+    press: (event) => !event.defaultPrevented && along(event) >= app.G.gutter && { from: step(event) },
+    slop: (event, { x }) =>
+      brush !== null && event.pointerType !== "touch" && Math.abs(event.clientX - x) >= FAR_PX,
+    move: (event, { from }) => brush(from, step(event), false),
+    done: (event, { from }) => brush(from, step(event), true),
+    click: (event) => app.point(step(event)),
   });
-  el.addEventListener("pointermove", (event) => {
-    // let go outside
-    if (!event.buttons) pressed = null;
-    if (!pressed || !drag || event.pointerType === "touch") return;
-    if (!pressed.far && Math.abs(event.clientX - pressed.x) < FAR_PX) return;
-    if (!pressed.far) el.setPointerCapture(event.pointerId);
-    pressed.far = true;
-    drag(pressed.from, app.G.step(event.clientX - el.getBoundingClientRect().left), false);
-  });
-  const up = (event) => {
-    if (!pressed) return;
-    const { far, from } = pressed;
-    pressed = null;
-    const t = app.G.step(event.clientX - el.getBoundingClientRect().left);
-    if (far) drag(from, t, true);
-    else if (event.type === "pointerup") app.point(t);
-  };
-  for (const end of ["pointerup", "pointercancel", "lostpointercapture"]) el.addEventListener(end, up);
 }
 
 export function plots(app) {
@@ -250,7 +233,7 @@ export function plots(app) {
     memory.el,
   );
   let frozen = null,
-    moving = null,
+    moving = false,
     spoken = "";
 
   // ---- the bar: up and down is the value, its ends are the steps
@@ -280,57 +263,46 @@ export function plots(app) {
     return Math.max(low, Math.min(high, Math.max(a, Math.min(b, Math.round(v * 100) / 100)))) || 0;
   };
   const drags = (handle, move) => {
-    handle.addEventListener("pointerdown", (event) => {
-      if (event.button) return;
-      event.preventDefault();
-      event.stopPropagation();
-      handle.focus({ preventScroll: true });
-      handle.setPointerCapture(event.pointerId);
-      moving = {
-        handle,
-        x: event.clientX,
-        y: event.clientY,
-        far: false,
-        start: value(),
-        span: [...app.S.span],
-      };
+    drag(handle, {
+      press(event) {
+        event.preventDefault();
+        event.stopPropagation();
+        handle.focus({ preventScroll: true });
+        return { x: event.clientX, y: event.clientY, start: value(), span: [...app.S.span] };
+      },
+      slop: 2,
+      move(event, from) {
+        moving = true;
+        move(event, from);
+      },
+      done() {
+        moving = false;
+        app.say({});
+      },
+      click: () => app.draw(new Set(["pins"])),
     });
-    handle.addEventListener("pointermove", (event) => {
-      if (moving?.handle !== handle) return;
-      if (!moving.far && Math.hypot(event.clientX - moving.x, event.clientY - moving.y) < 2) return;
-      moving.far = true;
-      move(event, false);
-    });
-    const up = () => {
-      if (moving?.handle !== handle) return;
-      const { far } = moving;
-      moving = null;
-      if (far) app.say({});
-      else app.draw(new Set(["pins"]));
-    };
-    for (const end of ["pointerup", "pointercancel", "lostpointercapture"]) handle.addEventListener(end, up);
   };
-  drags(bar, (event) => {
+  drags(bar, (event, from) => {
     const { low, high, tall, pad } = gate.frame,
-      by = ((moving.y - event.clientY) * (high - low)) / (tall - 2 * pad);
+      by = ((from.y - event.clientY) * (high - low)) / (tall - 2 * pad);
     // up and down it is another value, sideways other steps: what the hand did first
-    moving.sideways ??= Math.abs(event.clientX - moving.x) > Math.abs(event.clientY - moving.y);
-    if (!moving.sideways) return hold({ value: snap(moving.start + by) }, false);
-    const [a, b] = moving.span,
-      far = Math.round((event.clientX - moving.x) / app.G.cw),
+    from.sideways ??= Math.abs(event.clientX - from.x) > Math.abs(event.clientY - from.y);
+    if (!from.sideways) return hold({ value: snap(from.start + by) }, false);
+    const [a, b] = from.span,
+      far = Math.round((event.clientX - from.x) / app.G.cw),
       go = Math.max(-a, Math.min(app.P.T - 1 - b, far));
     return hold({ steps: steps(a + go, b + go) }, false);
   });
   const steps = (a, b) => span(Math.min(a, b), Math.max(a, b), app.P.T);
   ends.forEach((end, k) =>
-    drags(end, (event) => {
+    drags(end, (event, from) => {
       // an end stands between two columns, and goes to the nearest such place
       const t = app.G.step(
         event.clientX - gate.el.getBoundingClientRect().left + (k ? -0.5 : 0.5) * app.G.cw,
       );
       const [a, b] = k
-        ? [moving.span[0], Math.max(moving.span[0], t)]
-        : [Math.min(moving.span[1], t), moving.span[1]];
+        ? [from.span[0], Math.max(from.span[0], t)]
+        : [Math.min(from.span[1], t), from.span[1]];
       hold({ steps: steps(a, b) }, false);
     }),
   );
@@ -616,32 +588,27 @@ export function ribbonMarks(app, words) {
   const others = h("div", { class: "otherwords" });
   row.after(marks, others);
   // a hand that goes from one word to another draws a span, wherever it is meanwhile; its last click picks no word
-  let from = null,
-    far = false;
+  let far = false;
   const step = (event) => app.G.step(event.clientX - row.getBoundingClientRect().left);
-  const move = (event) => {
-    if (!event.buttons) return up(event);
-    const t = step(event);
-    if (!far && t === from) return undefined;
-    far = true;
-    return app.brush(from, t, false);
-  };
-  const up = (event) => {
-    removeEventListener("pointermove", move);
-    for (const end of ["pointerup", "pointercancel"]) removeEventListener(end, up);
-    if (far) app.brush(from, step(event), true);
-    setTimeout(() => (far = false));
-  };
-  row.addEventListener("pointerdown", (event) => {
-    if (event.button || event.pointerType === "touch") return;
-    from = step(event);
-    if (event.shiftKey) {
+  drag(row, {
+    press(event) {
+      if (event.pointerType === "touch") return false;
+      const to = step(event);
+      if (!event.shiftKey) return { from: to };
       far = true;
       const [a, b] = app.S.span;
-      return void app.brush(app.sentence.steps === null ? app.S.t : from < a ? b : a, from, true);
-    }
-    addEventListener("pointermove", move);
-    for (const end of ["pointerup", "pointercancel"]) addEventListener(end, up);
+      app.brush(app.sentence.steps === null ? app.S.t : to < a ? b : a, to, true);
+      return false;
+    },
+    slop: (event, { hold }) => step(event) !== hold.from,
+    move(event, { from }) {
+      far = true;
+      app.brush(from, step(event), false);
+    },
+    done(event, { from }) {
+      app.brush(from, step(event), true);
+      setTimeout(() => (far = false));
+    },
   });
   row.addEventListener(
     "click",
