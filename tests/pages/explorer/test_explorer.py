@@ -179,17 +179,15 @@ def test_a_signal_is_a_gate_here_where_it_is_one_in_its_cell():
 
 def test_the_figures_name_every_line_and_ask_for_nothing_outside():
     made = figures()
-    assert set(made["roots"]) == {"valves", "memory", "gradient"}
+    assert set(made["roots"]) == {"gradient"}
     text = made["doc"]
     assert "http" not in text
     document = json.loads(text)
     assert {root["id"] for root in document["roots"]} == set(made["roots"].values())
     assert len(text) < 100_000
     names = set(re.findall(r'"name": ?"([\w.]+)"', text))
-    gates = [name for name, signal in SIGNALS.items() if signal["kind"] == "gate"]
-    lines = {f"valves.{name}" for name in gates} | {f"memory.{name}" for name in ("g", "n", "c", "h")}
-    lines |= {f"gradient.{name}" for name in ("forget", "rnn.h", "lstm.h", "lstm.c", "own.h", "own.c")}
-    assert lines | {"time", "valves.source", "memory.source", "gradient.source"} <= names
+    lines = {f"gradient.{name}" for name in ("forget", "rnn.h", "lstm.h", "lstm.c", "own.h", "own.c")}
+    assert lines | {"time", "gradient.source"} <= names
 
 
 def test_payloads_hold_numbers_of_the_trace_only():

@@ -4,7 +4,6 @@ import { address, CHOICES, link, readAddress, within } from "../kit/address.mjs"
 import { ask } from "../kit/ask.mjs";
 import { dialogs } from "../kit/dialogs.mjs";
 import { h } from "../kit/dom.mjs";
-import { figures } from "../kit/figures.mjs";
 import { shorten } from "../kit/format.mjs";
 import { header } from "../kit/header.mjs";
 import { CITED, EVERYTHING, Instrument } from "../kit/instrument.mjs";
@@ -17,6 +16,7 @@ import { ribbon } from "../kit/ribbon.mjs";
 import { way } from "../kit/site.mjs";
 import { continues } from "../kit/tokens.mjs";
 import { transport } from "../kit/transport.mjs";
+import { figures } from "./figures.mjs";
 import { handles } from "./handles.mjs";
 import { now } from "./now.mjs";
 import { panes, reader } from "./reader.mjs";

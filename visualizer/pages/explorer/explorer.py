@@ -65,11 +65,6 @@ def _setup() -> dict[str, Any]:
 
 
 def figures() -> dict[str, Any]:
-    """The Bokeh documents, as JSON: valves 0..1, memory, and the gradient, on one time axis."""
+    """The Bokeh document, as JSON: the gradient on the time axis."""
     time = Range1d(-0.5, 0.5, name="time")
-    gates = [name for name, signal in SIGNALS.items() if signal["kind"] == "gate"]
-    return standalone(
-        lines("valves", time, gates),
-        lines("memory", time, ["n", "g", "h", "c"]),
-        lines("gradient", time, ["forget", "rnn.h", "own.h", "own.c", "lstm.h", "lstm.c"]),
-    )
+    return standalone(lines("gradient", time, ["forget", "rnn.h", "own.h", "own.c", "lstm.h", "lstm.c"]))
