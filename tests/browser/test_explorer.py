@@ -576,6 +576,21 @@ def test_a_zoom_in_one_figure_is_a_zoom_of_everything(explorer, name):
     assert explorer.sources[name]["y"] == heights
 
 
+def test_escape_gives_a_zoom_up_that_has_begun(explorer):
+    page, plot = explorer.page, explorer.find(".plot.memory")
+    box = plot.bounding_box()
+    page.mouse.move(box["x"] + column(explorer, 1), box["y"] + 10)
+    page.mouse.down()
+    page.mouse.move(box["x"] + column(explorer, 3), box["y"] + 10, steps=4)
+    assert plot.locator(".band").count() == 1
+    page.keyboard.press("Escape")
+    assert plot.locator(".band").count() == 0
+    page.mouse.move(box["x"] + column(explorer, 4), box["y"] + 10)
+    page.mouse.up()
+    page.wait_for_timeout(150)
+    assert check_columns(explorer) == list(range(T)) and explorer.state.t == 0
+
+
 @pytest.mark.parametrize("place", [-0.4, 0, 0.4])
 def test_a_line_tells_its_numbers_wherever_the_pointer_is_in_a_column(explorer, place):
     trace = trace_of(explorer.state.model, TEXT)
