@@ -148,7 +148,8 @@ def test_the_themes_are_the_systems_and_then_the_persons(explorer):
           const bokeh = Bokeh.documents.findLast((each) => each.get_model_by_name("gradient.source"));
           return [document.body, root.querySelector(".gs"), root.querySelector(".say b")].flatMap((e) =>
             [getComputedStyle(e).backgroundColor, getComputedStyle(e).color]).concat(
-            bokeh.get_model_by_name("memory.c").glyph.line_color.value,
+            bokeh.get_model_by_name("gradient.lstm.c").glyph.line_color.value,
+            getComputedStyle(root.querySelector(".plot.memory .of-c")).stroke,
             root.querySelector(".map canvas").toDataURL().length);
         }"""
         before = explorer.page.evaluate(colours)
@@ -159,6 +160,7 @@ def test_the_themes_are_the_systems_and_then_the_persons(explorer):
         after = explorer.page.evaluate(colours)
         assert explorer.page.evaluate("document.documentElement.dataset.theme") == other
         assert before[2] != after[2] and before[3] != after[3] and before[6] != after[6]
+        assert before[7] != after[7]
         explorer.written(theme=other)
 
 

@@ -33,7 +33,7 @@ READ = """() => {
         .map((each) => each.shadowRoot && find(each.shadowRoot)).find(Boolean);
       return find(e).toDataURL();
     }).join(),
-    learned: all(".learn svg").map((e) => e.getAttribute("aria-label")),
+    learned: all(".learn .chart").map((e) => e.getAttribute("aria-label")),
   };
 }"""
 

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { axis, between, fit, follow, MIN_COLUMN } from "../../visualizer/pages/kit/axis.mjs";
+import { axis, between, fit, follow, MIN_COLUMN, numbered, ticks } from "../../visualizer/pages/kit/axis.mjs";
+import { draws } from "./pictures.mjs";
 
 const LENGTHS = [1, 2, 3, 4, 5, 6, 7, 17, 60, 2000];
 
@@ -118,5 +119,45 @@ test("every pixel of a column belongs to its step", () => {
       assert.equal(G.step(-100), view.a);
       assert.equal(G.step(width + 100), G.end - 1);
     }
+  }
+});
+
+test("ticks are whole powers of ten inside the range, evenly apart, and not too many", () => {
+  const random = draws(5);
+  const ranges = [
+    [-1.5, 0.25],
+    [-5, 0],
+    [-10, 0],
+    [-6, 4],
+    [-0.9, 0.1],
+    [-2000.3, 3.1],
+  ];
+  for (let k = 0; k < 300; k++) ranges.push([-(10 ** (4 * random())), 10 ** (3 * random() - 1)]);
+  for (const [low, high] of ranges) {
+    for (const most of [3, 5, 8]) {
+      const marks = ticks(low, high, most, true);
+      assert.ok(
+        marks.length >= 1 && marks.length <= most,
+        `${marks.length} ticks of ${most} in ${low}..${high}`,
+      );
+      for (const k of marks) assert.ok(Number.isInteger(k) && k >= low && k <= high);
+      const gaps = new Set(marks.slice(1).map((k, j) => k - marks[j]));
+      assert.ok(gaps.size <= 1);
+      // and not too few for the eye to read a value by
+      if (high - low >= 2 * most)
+        assert.ok(marks.length >= most / 2 - 1, `${marks.length} ticks in ${low}..${high}`);
+    }
+  }
+});
+
+test("under an axis of steps stand the first and round ones that leave it room", () => {
+  assert.deepEqual(numbered(1, 100, 6), [1, 20, 40, 60, 80, 100]);
+  assert.deepEqual(numbered(0, 99, 5), [0, 20, 40, 60, 80]);
+  assert.deepEqual(numbered(1, 4, 6), [1, 2, 3, 4]);
+  assert.deepEqual(numbered(7, 7, 5), [7]);
+  for (const last of [2, 19, 60, 500, 2000]) {
+    const all = numbered(1, last, 6);
+    assert.ok(all.every(Number.isInteger) && all.length <= 7, all);
+    assert.ok(all.slice(1).every((t) => t <= last && t - 1 > (last - 1) / 12));
   }
 });

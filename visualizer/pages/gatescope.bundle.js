@@ -73,8 +73,8 @@ function places(text2, tokens) {
 }
 function blank(between3) {
   if (/\S/.test(between3)) return " ";
-  const lines = between3.split("\n").length - 1;
-  return lines ? "\n".repeat(Math.min(lines, 2)) : between3 && " ";
+  const lines2 = between3.split("\n").length - 1;
+  return lines2 ? "\n".repeat(Math.min(lines2, 2)) : between3 && " ";
 }
 function page(kind, text2, tokens) {
   if (kind === "bytes") {
@@ -124,7 +124,7 @@ function unknown({ reads, words }) {
 var CHIPS = 3;
 function ask(app) {
   const quiet = { class: "sentence", spellcheck: "false", autocomplete: "off", autocapitalize: "off" };
-  const line2 = h("input", { type: "text", ...quiet }), lines = h("textarea", { rows: "3", wrap: "soft", ...quiet });
+  const line2 = h("input", { type: "text", ...quiet }), lines2 = h("textarea", { rows: "3", wrap: "soft", ...quiet });
   const mirror = h("div", { class: "mirror", "aria-hidden": "true" });
   const count = h("span", { class: "count" });
   const said2 = notice(app);
@@ -133,7 +133,7 @@ function ask(app) {
   const el2 = h("div", { class: "ask" }, box, chips);
   let task = null, input = line2;
   let fresh = false, composing = false;
-  for (const each of [line2, lines]) {
+  for (const each of [line2, lines2]) {
     each.addEventListener("compositionstart", () => composing = true);
     each.addEventListener("compositionend", () => composing = false);
     each.addEventListener("beforeinput", () => {
@@ -156,12 +156,12 @@ function ask(app) {
   const put3 = (text2) => input.value = input === line2 ? typed(text2, "words") : text2;
   app.typed = put3;
   function choose2({ kind, many: many2 }) {
-    const next = kind === "bytes" || kind === "characters" && app.text.includes("\n") ? lines : line2;
+    const next = kind === "bytes" || kind === "characters" && app.text.includes("\n") ? lines2 : line2;
     const what = kind === "words" ? "a sentence" : many2;
     next.setAttribute("aria-label", `Type ${what}`);
     next.placeholder = `Type ${what} to see the gates move.`;
     if (next === input) return;
-    mirror.hidden = next === lines;
+    mirror.hidden = next === lines2;
     input.replaceWith(next);
     input = next;
   }
@@ -179,8 +179,8 @@ function ask(app) {
   function examples(name) {
     task = name;
     const all2 = app.setup.tasks[name]?.examples ?? [];
-    const buttons = all2.slice(0, CHIPS).map(([label, text2]) => {
-      const chip2 = h("button", { type: "button", class: "chip", title: text2 }, label);
+    const buttons = all2.slice(0, CHIPS).map(([label2, text2]) => {
+      const chip2 = h("button", { type: "button", class: "chip", title: text2 }, label2);
       chip2.dataset.text = text2;
       chip2.addEventListener("click", () => take(text2));
       return chip2;
@@ -190,7 +190,7 @@ function ask(app) {
       "select",
       { class: "more", "aria-label": "More examples" },
       h("option", { value: "" }, "More"),
-      ...rest2.map(([label, text2]) => h("option", { value: text2 }, label))
+      ...rest2.map(([label2, text2]) => h("option", { value: text2 }, label2))
     );
     more.addEventListener("change", () => {
       if (more.value) take(more.value);
@@ -464,7 +464,7 @@ function dialogs(app) {
     const b = h("button", { type: "button" }, name);
     b.addEventListener("click", () => {
       which = key;
-      fill();
+      fill2();
     });
     b.dataset.key = key;
     return b;
@@ -482,7 +482,7 @@ function dialogs(app) {
       kind === "next" ? "What the model expects next" : "What the model answers at this step"
     );
   }
-  function fill() {
+  function fill2() {
     const { P, S } = app;
     for (const b of buttons) b.setAttribute("aria-pressed", String(b.dataset.key === which));
     title.textContent = which === "step" ? `Step ${S.t + 1} of ${P.T}: “${P.shown[S.t]}”` : `Unit ${S.unit} of ${P.H}`;
@@ -502,8 +502,8 @@ function dialogs(app) {
       `log₁₀ ‖dL/d${signal}‖ ${app.setup.cells[cell]}`,
       P.array(key)
     ]);
-    const from2 = Math.max(0, Math.min(S.t - ROWS / 2, P.T - ROWS)), steps2 = [];
-    for (let t = from2; t < Math.min(P.T, from2 + ROWS); t++) steps2.push(t);
+    const from2 = Math.max(0, Math.min(S.t - ROWS / 2, P.T - ROWS)), steps3 = [];
+    for (let t = from2; t < Math.min(P.T, from2 + ROWS); t++) steps3.push(t);
     const forget = P.array("forget");
     table.replaceChildren(
       grid(
@@ -514,485 +514,23 @@ function dialogs(app) {
           ...curves2.map(([name]) => name),
           ...forget ? [`log₁₀ ∏ ${factorText(P.roles.keep)}`] : []
         ],
-        steps2.map((t) => [
+        steps3.map((t) => [
           t + 1,
           P.shown[t],
           ...P.signals.map((name) => fmt(P.at(name, t, S.unit), 4)),
           ...curves2.map(([, values]) => fmt(values[t], 4)),
           ...forget ? [fmt(forget[t * P.H + S.unit], 4)] : []
         ]),
-        `This unit at every step, and the gradient of ${P.answers.kind === "value" ? `its answer, the ${P.target}` : `−ln p(“${visible(P.target)}”)`}: the norms themselves, which the plot divides by their last value` + (steps2.length < P.T ? `; steps ${from2 + 1} to ${from2 + steps2.length} of ${P.T}, all in the CSV` : "")
+        `This unit at every step, and the gradient of ${P.answers.kind === "value" ? `its answer, the ${P.target}` : `−ln p(“${visible(P.target)}”)`}: the norms themselves, which the plot divides by their last value` + (steps3.length < P.T ? `; steps ${from2 + 1} to ${from2 + steps3.length} of ${P.T}, all in the CSV` : "")
       )
     );
   }
   app.numbers = () => {
-    fill();
+    fill2();
     dialog.showModal();
   };
   app.help = () => help.showModal();
-  return { el: root, draw: (has) => dialog.open && has("step", "unit", "picture") && fill() };
-}
-
-// visualizer/pages/kit/axis.mjs
-var MIN_COLUMN = 6;
-function fit(T, width, column) {
-  return Math.max(1, Math.min(T, Math.floor(width / column)));
-}
-function follow(view, t, T) {
-  const n = Math.min(view.n, T), margin = n > 4 ? 1 : 0;
-  let { a } = view;
-  if (t > a + n - 1 - margin) a = t - margin;
-  else if (t < a + margin) a = t + margin - n + 1;
-  return { a: Math.max(0, Math.min(T - n, a)), n };
-}
-function between(start, end, T, width) {
-  const least = Math.min(T, 2), most = Math.max(least, Math.min(T, Math.floor(width / MIN_COLUMN)));
-  const n = Math.max(least, Math.min(most, Math.round(end - start)));
-  const a = Math.max(0, Math.min(T - n, Math.round((start + end + 1 - n) / 2)));
-  return { a, n };
-}
-function axis(view, T, width, gutter) {
-  const cw = (width - gutter) / view.n;
-  return {
-    ...view,
-    T,
-    width,
-    gutter,
-    cw,
-    end: view.a + view.n,
-    x: (t) => gutter + (t - view.a) * cw,
-    centre: (t) => gutter + (t - view.a + 0.5) * cw,
-    step: (x) => Math.max(view.a, Math.min(view.a + view.n - 1, view.a + Math.floor((x - gutter) / cw))),
-    sees: (t) => t >= view.a && t < view.a + view.n
-  };
-}
-function ticks(low, high, most) {
-  const size = 10 ** Math.floor(Math.log10((high - low) / most));
-  for (const step of [1, 2, 5, 10, 20].map((k) => k * size)) {
-    const first2 = Math.ceil(low / step - 1e-9), last = Math.floor(high / step + 1e-9);
-    if (last - first2 < most)
-      return Array.from({ length: last - first2 + 1 }, (_, k) => Number(((first2 + k) * step).toPrecision(12)));
-  }
-  return [];
-}
-function spread(wanted, apart3, tall) {
-  const order = wanted.map((_, k) => k).sort((a, b) => wanted[a] - wanted[b]);
-  const placed = [];
-  order.forEach((k, n) => {
-    placed[k] = Math.max(wanted[k], apart3 / 2, n ? placed[order[n - 1]] + apart3 : 0);
-  });
-  let below = tall + apart3 / 2;
-  for (const k of order.reverse()) below = placed[k] = Math.min(placed[k], below - apart3);
-  return placed;
-}
-
-// visualizer/pages/kit/bokeh.mjs
-async function embed({ doc, roots }, targets) {
-  const places3 = Object.fromEntries(Object.entries(roots).map(([name, id]) => [id, targets[name]]));
-  const item = { docid: "gatescope", roots: places3, root_ids: Object.keys(places3) };
-  await Bokeh.embed.embed_items({ gatescope: JSON.parse(doc) }, [item]);
-  const [first2] = Object.values(roots);
-  const made = Bokeh.documents.findLast((each) => each.get_model_by_id?.(first2));
-  Object.values(targets).forEach(quietFocus);
-  return (name) => made.get_model_by_name(name);
-}
-function quietFocus(node) {
-  for (const each of node.querySelectorAll("*")) {
-    if (each.tabIndex === 0) each.tabIndex = -1;
-    if (each.shadowRoot) quietFocus(each.shadowRoot);
-  }
-}
-function axisColours(named, name, { css: css2, rem, font }) {
-  named(`${name}.axis`).setv({
-    major_label_text_color: css2("--ink3"),
-    major_label_text_font_size: `${0.75 * rem}px`,
-    major_label_text_font: font,
-    major_label_standoff: Math.round(0.2 * rem)
-  });
-  named(`${name}.grid`).grid_line_color = css2("--rule");
-}
-
-// visualizer/pages/kit/ranking.mjs
-var SCORES = { auc: { title: "AUC", chance: 0.5 }, spearman: { title: "Spearman", chance: 0 } };
-var scored = (v) => v < 1 && v >= 0.9995 ? ">0.999" : fmt(v, 3);
-function ranks({ probe: probe2, before, spread: spread2, units: units2 }) {
-  const rows = units2.map(([unit, signal, sign2, , test], k) => ({
-    unit,
-    signal,
-    sign: sign2,
-    score: test,
-    ...k ? {} : { spread: spread2 }
-  }));
-  return [
-    { of: "probe", score: probe2 },
-    { of: "before", score: before.unit, spread: before.spread },
-    ...rows
-  ];
-}
-function scale(feature) {
-  const { chance } = SCORES[feature.kind];
-  const low = Math.min(
-    chance - 0.15 * (1 - chance),
-    ...ranks(feature).flatMap(({ score: score2, spread: spread2 }) => [score2, ...spread2 ?? []])
-  );
-  return (score2) => (score2 - low) / (1 - low);
-}
-var told = (kind, signal, sign2) => `${signal} ${(kind === "auc" ? ["low", "high"] : ["falls", "rises"])[Number(sign2 > 0)]}`;
-var spreading = (score2, [low, high]) => `${scored(score2)} (${scored(low)} to ${scored(high)})`;
-var learnt = ({ spread: spread2, before }) => spread2[0] > before.spread[1];
-function finding(feature, H2) {
-  const { kind, probe: probe2, before, spread: spread2, units: units2, share: share4 } = feature;
-  const [[unit, signal, , , best]] = units2, { title } = SCORES[kind];
-  const how = learnt(feature) ? "clearly better than" : spread2[1] < before.spread[0] ? "clearly worse than" : "not clearly better than";
-  const said2 = `Unit ${unit} tells it best, by its ${signal}: ${title} ${spreading(best, spread2)}, ${how} before training, where the best unit reaches ${spreading(before.unit, before.spread)}. A linear probe over all ${H2} units reaches ${scored(probe2)}, before training ${scored(before.probe)}.`;
-  return share4 === void 0 ? said2 : `${said2} It is so on ${pct(share4)} of the test steps where that is defined.`;
-}
-function story(measured2) {
-  return measured2?.features.find(learnt)?.units[0].slice(0, 2) ?? null;
-}
-function followed({ features, units: units2 }, unit) {
-  const { follows } = units2[unit];
-  if (!follows) return null;
-  const [name, signal, sign2, score2] = follows, feature = features.find((each) => each.name === name);
-  const by = told(feature.kind, signal, sign2);
-  return { name, title: feature.title, how: `${by}, ${SCORES[feature.kind].title} ${scored(score2)}` };
-}
-function life(steps2) {
-  const n = Math.abs(steps2);
-  return `${steps2 < 0 ? "at least " : ""}${n.toLocaleString("en")} ${n === 1 ? "step" : "steps"}`;
-}
-var shorter = (a, b) => Math.abs(a) - Math.abs(b) || Number(a < 0) - Number(b < 0);
-var halfLifeIs = ({ one, many: many2 }) => `half of what a ${one} writes into the unit is gone after so many steps, the median over the ${many2}`;
-
-// visualizer/pages/kit/figures.mjs
-var STYLES = {
-  f: ["--Ff", 2],
-  i: ["--Fi", 2],
-  o: ["--Fo", 2],
-  r: ["--Fr", 2],
-  z: ["--Fz", 2],
-  g: ["--ink3", 1.75, [1, 4]],
-  n: ["--ink3", 1.75, [1, 4]],
-  h: ["--ink3", 1.75],
-  c: ["--ink", 3],
-  forget: ["--Ff", 2.25, [6, 4]],
-  "rnn.h": ["--rnn", 2.25],
-  "lstm.h": ["--ink", 1.5],
-  "lstm.c": ["--ink", 3.25],
-  "own.h": ["--Fpos", 1.75],
-  "own.c": ["--Fpos", 3.25]
-};
-function relative(values) {
-  const last = values[values.length - 1];
-  return Array.from(values, (v) => Number.isFinite(v - last) ? v - last : NaN);
-}
-function decades(low, high, most) {
-  const by = Math.floor((high - low) / most) + 1;
-  const ticks2 = [];
-  for (let k = Math.floor(high); k >= low; k -= by) ticks2.push(k);
-  return ticks2;
-}
-var error = ({ answers: answers3, target }) => answers3.kind === "value" ? `L = its answer, the ${target}` : `L = −ln p(“${visible(target)}”), its guess`;
-var loss = ({ answers: answers3, target }) => answers3.kind === "value" ? `L is the answer after the last step, the ${answers3.title}` : `The loss L is −ln of the probability that the ${answers3.title} at the last step is “${visible(target)}”, which the network shown holds likeliest`;
-function place(lines, sizes, frame) {
-  const placed = {}, names = Object.keys(lines);
-  const crossed = ({ left, top: top3, width, height }) => {
-    let hits = 0;
-    for (const points of Object.values(lines)) {
-      for (let k = 1; k < points.length; k++) {
-        const [[x0, y0], [x1, y1]] = [points[k - 1], points[k]];
-        if (x1 < left || x0 > left + width || !Number.isFinite(y0 + y1)) continue;
-        const at2 = (x) => y0 + (y1 - y0) * Math.max(0, Math.min(1, (x - x0) / (x1 - x0)));
-        const [p, q] = [at2(left), at2(left + width)];
-        const over = Math.min(Math.max(p, q), top3 + height) - Math.max(Math.min(p, q), top3);
-        if (over >= 0) hits += 1 + over / height;
-      }
-    }
-    for (const other of Object.values(placed)) {
-      const apart3 = left >= other.left + other.width || other.left >= left + width || top3 >= other.top + other.height || other.top >= top3 + height;
-      if (!apart3) hits += 20;
-    }
-    return hits;
-  };
-  for (const name of names) {
-    const [width, height] = sizes[name];
-    let best = null;
-    for (const [x, y] of lines[name]) {
-      if (!Number.isFinite(y) || x < frame.left || x > frame.right) continue;
-      for (const side of [-1, 1]) {
-        for (const away of [1, 5, 10, 18, 28]) {
-          const left = Math.max(frame.left, Math.min(frame.right - width, x - Math.min(width / 2, 12)));
-          const top3 = side < 0 ? y - height - away : y + away;
-          const outside = Math.max(0, frame.top - top3) + Math.max(0, top3 + height - frame.bottom);
-          const box = { left, top: top3, width, height };
-          const cost2 = 20 * crossed(box) + 40 * outside + 0.3 * away + 0.01 * (left - frame.left);
-          if (best === null || cost2 < best.cost) best = { ...box, cost: cost2 };
-        }
-      }
-    }
-    if (best) placed[name] = best;
-  }
-  return placed;
-}
-function figures(app) {
-  const unitHead = h("h2"), half = h("span", { class: "r" });
-  const gradHead = h("h2"), gradNote = h("small");
-  const plot = (name) => {
-    const target = h("div", { class: "bk" }), labels = h("div", { class: "labels", "aria-hidden": "true" });
-    return { name, target, labels, el: h("div", { class: `plot ${name}`, role: "img" }, target, labels) };
-  };
-  const plots2 = { valves: plot("valves"), memory: plot("memory"), gradient: plot("gradient") };
-  const root = h(
-    "div",
-    { class: "plots" },
-    h("div", { class: "hd" }, unitHead, half),
-    plots2.valves.el,
-    plots2.memory.el,
-    h("div", { class: "hd long" }, gradHead),
-    plots2.gradient.el
-  );
-  let models = null, setting = false, series = {}, waiting = 0;
-  for (const { el: el2 } of Object.values(plots2)) {
-    let pressed = 0;
-    el2.addEventListener("pointerdown", (event) => pressed = event.clientX, true);
-    el2.addEventListener("click", (event) => {
-      if (Math.abs(event.clientX - pressed) > 4) return;
-      const x = event.clientX - el2.getBoundingClientRect().left;
-      if (x >= app.G.gutter) app.go(app.G.step(x));
-    });
-    el2.addEventListener("dblclick", () => app.resetZoom());
-  }
-  app.resetZoom = () => {
-    clearTimeout(waiting);
-    app.resetView();
-    app.draw(/* @__PURE__ */ new Set(["view", "step", "unit", "size"]));
-  };
-  async function start() {
-    const named = await embed(
-      app.setup.figures,
-      Object.fromEntries(Object.values(plots2).map((each) => [each.name, each.target]))
-    );
-    models = { named, time: named("time") };
-    models.time.change.connect(() => {
-      if (setting) return;
-      clearTimeout(waiting);
-      const { start: start2, end } = models.time;
-      waiting = setTimeout(() => zoom(start2, end), 30);
-    });
-    for (const name of Object.keys(plots2)) {
-      named(`${name}.y`).change.connect(() => {
-        if (!setting) requestAnimationFrame(() => label(name));
-      });
-    }
-    app.draw(/* @__PURE__ */ new Set(["picture", "size", "theme", "view", "unit"]));
-    app.root.classList.add("plotted");
-  }
-  function zoom(start2, end) {
-    const { P, G, S } = app;
-    const view = between(start2, end, P.T, G.width - G.gutter);
-    if (view.a === S.view.a && view.n === S.view.n) range2();
-    else app.set({ view });
-  }
-  function quietly(act) {
-    setting = true;
-    try {
-      act();
-    } finally {
-      setting = false;
-    }
-  }
-  const range2 = () => quietly(() => models.time.setv({ start: app.G.a - 0.5, end: app.G.end - 0.5 }));
-  function size() {
-    const { G, rem, low, small } = app;
-    const tall = {
-      valves: app.P.roles.gates.length === 0 ? 0 : (low ? 2.9 : 3.1) * rem,
-      memory: (small ? 5 : low ? 3.6 : 3.9) * rem + (app.P.roles.gates.length === 0 ? 3 * rem : 0),
-      gradient: (small ? 11 : low ? 6.6 : 7) * rem
-    };
-    for (const [name, { el: el2 }] of Object.entries(plots2)) {
-      el2.style.height = `${Math.round(tall[name])}px`;
-      el2.hidden = tall[name] === 0;
-      models.named(name).setv({ min_border_left: G.gutter, min_border_top: 3, min_border_bottom: 3 });
-      models.named(name).toolbar.active_drag = small ? null : "auto";
-    }
-  }
-  function colours() {
-    const { css: css2 } = app;
-    for (const [line2, [hue2, width, dash]] of Object.entries(STYLES)) {
-      for (const name of Object.keys(plots2)) {
-        const glyph = models.named(`${name}.${line2}`)?.glyph;
-        glyph?.setv({ line_color: css2(hue2), line_width: width, line_dash: dash ?? [], line_cap: "round" });
-      }
-    }
-    for (const name of Object.keys(plots2)) axisColours(models.named, name, app);
-  }
-  function fill(name, lines, low, high, ticks2, labels, tip) {
-    const { T } = app.P;
-    const t = Array.from({ length: T }, (_, k) => k);
-    const data = { t, tip: t.map(tip), low: t.map(() => low), high: t.map(() => high) };
-    for (const line2 of Object.keys(STYLES)) {
-      if (!models.named(`${name}.${line2}`)) continue;
-      const shown = line2 in lines;
-      models.named(`${name}.${line2}`).visible = shown;
-      data[line2] = shown ? Array.from(lines[line2]) : t.map(() => NaN);
-    }
-    models.named(`${name}.source`).data = data;
-    models.named(`${name}.y`).setv({ start: low, end: high });
-    models.named(`${name}.axis`).major_label_overrides = new Map(labels);
-    models.named(`${name}.ticks`).ticks = ticks2;
-    series[name] = lines;
-  }
-  function unitLines() {
-    const { P, S } = app;
-    const of = (name) => S.mode === "mean" ? P.mean(name) : P.column(name, S.unit);
-    const gates = P.signals.filter((name) => app.P.roles.kind(name) === "gate");
-    const states = P.signals.filter((name) => !gates.includes(name));
-    const lines = (names) => Object.fromEntries(names.map((name) => [name, of(name)]));
-    const tips = (names) => {
-      const values = lines(names);
-      return (t) => `step ${t + 1} “${P.shown[t]}”
-${names.map((n) => `${n} ${fmt(values[n][t], 4)}`).join("   ")}`;
-    };
-    if (gates.length)
-      fill(
-        "valves",
-        lines(gates),
-        -0.04,
-        1.04,
-        [0, 1],
-        [
-          [0, "0"],
-          [1, "1"]
-        ],
-        tips(gates)
-      );
-    const high = 1.12 * Math.max(1, ...states.map((name) => Math.max(...of(name).map(Math.abs))));
-    const whole = Math.floor(high);
-    fill(
-      "memory",
-      lines(states),
-      -high,
-      high,
-      [-whole, 0, whole],
-      [
-        [-whole, fmt(-whole, 0)],
-        [0, "0"],
-        [whole, fmt(whole, 0, true)]
-      ],
-      tips(states)
-    );
-    const what = S.mode === "mean" ? `Mean of ${P.H} units over time ` : `Unit ${S.unit} over time `;
-    unitHead.replaceChildren(
-      what,
-      h("small", { class: "wide" }, gates.length ? "valves 0–1, then memory" : "hidden state")
-    );
-    const lasts = S.mode === "unit" ? P.halfLife(S.unit) : null;
-    half.replaceChildren(...lasts === null ? [] : ["half-life ", h("b", {}, life(lasts))]);
-    half.title = `Half-life: ${halfLifeIs(P.reads)}${lasts < 0 ? "; this text ends before more can be told" : ""}`;
-    plots2.valves.el.setAttribute(
-      "aria-label",
-      `Gates ${gates.join(", ")} over time. The numbers are in the table.`
-    );
-    plots2.memory.el.setAttribute(
-      "aria-label",
-      `${states.join(", ")} over time. The numbers are in the table.`
-    );
-  }
-  const short = (cell) => shortCell(app.setup.cells[cell]);
-  function gradientLines() {
-    const { P, S } = app, lines = {}, names = {}, own = P.cell;
-    for (const { key, cell, signal } of P.curves) {
-      const line2 = `${cell === "rnn" || cell === "lstm" ? cell : "own"}.${signal}`;
-      lines[line2] = relative(P.array(key));
-      names[line2] = `${short(cell)} ‖dL/d${signal}‖`;
-    }
-    const floors = Object.values(lines).flatMap((line2) => line2.filter(Number.isFinite));
-    const low = Math.min(-1.5, Math.min(...floors) - 0.25), high = Math.max(0.25, Math.max(...floors) + 0.15);
-    const forget = P.array("forget");
-    if (forget) {
-      const at2 = (t) => S.mode === "mean" ? Math.log10(
-        Array.from({ length: P.H }, (_, u) => 10 ** forget[t * P.H + u]).reduce((a, b) => a + b) / P.H
-      ) : forget[t * P.H + S.unit];
-      lines.forget = Array.from({ length: P.T }, (_, t) => Number.isFinite(at2(t)) ? at2(t) : NaN);
-      names.forget = S.mode === "mean" ? `∏ ${factorText(P.roles.keep)}, mean of units` : `∏ ${factorText(P.roles.keep)} of unit ${S.unit}`;
-      if (own !== "lstm") names.forget += ` (${short(own)})`;
-    }
-    const ticks2 = decades(low, high, 5);
-    const labels = ticks2.map((k) => [k, { 0: "1", "-1": "0.1", "-2": "0.01" }[k] ?? power(k)]);
-    fill(
-      "gradient",
-      lines,
-      low,
-      high,
-      ticks2,
-      labels,
-      (t) => `step ${t + 1} “${P.shown[t]}”
-` + Object.entries(lines).map(([line2, values]) => `${names[line2]} ${magnitude(values[t])}`).join("\n")
-    );
-    series.names = names;
-    const last = shorten(P.shown[P.T - 1], 20);
-    gradHead.replaceChildren(`How much error from “${last}” reaches back `, gradNote);
-    const losses = new Map(P.curves.map(({ cell, loss: loss2 }) => [short(cell), loss2]));
-    const each = [...losses].map(([cell, loss2]) => `${cell} ${fmt(loss2, 2)}`).join(", ");
-    gradNote.textContent = `${error(P)}: ${each}; each ÷ its last value, log scale`;
-    gradHead.title = `${loss(P)}: ${each}. Each curve is the norm of a total derivative of L, divided by its own value at the last step.`;
-    plots2.gradient.el.setAttribute(
-      "aria-label",
-      `Gradient norms at every step, on a logarithmic scale: ${Object.entries(names).map(([line2, name]) => `${name} at the first step ${magnitude(lines[line2][0])}`).join("; ")}.`
-    );
-  }
-  function label(name) {
-    const { G, rem } = app, { labels, el: el2 } = plots2[name];
-    if (el2.hidden || !series[name]) return labels.replaceChildren();
-    if (app.P.T === 1) {
-      const why = `${name === "gradient" ? "The gradient" : "A line"} needs at least two ${app.P.reads.many}.`;
-      return labels.replaceChildren(h("span", { class: "alone" }, why));
-    }
-    const { start: start2, end } = models.named(`${name}.y`), tall = el2.clientHeight;
-    const y = (v) => 3 + (tall - 6) * (1 - (v - start2) / (end - start2));
-    const from2 = Math.max(0, G.a), to = G.end, spans2 = {}, sizes = {}, lines = {};
-    for (const [line2, values] of Object.entries(series[name])) {
-      const named = name === "gradient";
-      spans2[line2] = h(
-        "span",
-        { class: named ? `name ${line2.replace(".", "-")}` : `letter s-${line2}` },
-        named ? series.names[line2] : line2
-      );
-      lines[line2] = [];
-      for (let t = from2; t < to; t++) {
-        const at2 = y(values[t]);
-        lines[line2].push([G.centre(t), at2 < -2 || at2 > tall + 2 ? NaN : at2]);
-      }
-    }
-    labels.replaceChildren(...Object.values(spans2));
-    for (const [line2, span2] of Object.entries(spans2)) sizes[line2] = [span2.offsetWidth, 0.95 * rem];
-    const frame = { left: G.gutter + 2, right: G.width - 2, top: 0, bottom: tall };
-    const placed = place(lines, sizes, frame);
-    for (const [line2, span2] of Object.entries(spans2)) {
-      span2.hidden = !placed[line2];
-      if (!placed[line2]) continue;
-      span2.style.left = `${placed[line2].left}px`;
-      span2.style.top = `${placed[line2].top + placed[line2].height / 2}px`;
-    }
-    return void 0;
-  }
-  start();
-  return {
-    el: root,
-    draw(has) {
-      if (!models) return;
-      if (has("size", "picture")) quietly(size);
-      if (has("theme", "size")) quietly(colours);
-      if (has("picture", "unit")) {
-        quietly(() => {
-          unitLines();
-          gradientLines();
-        });
-      }
-      if (has("view", "picture", "size")) range2();
-      if (has("view", "picture", "size", "unit", "theme")) Object.keys(plots2).forEach(label);
-    }
-  };
+  return { el: root, draw: (has) => dialog.open && has("step", "unit", "picture") && fill2() };
 }
 
 // visualizer/pages/kit/state.mjs
@@ -1375,9 +913,9 @@ function header(app) {
   );
   const popover = h("div", { class: "popover", role: "dialog", "aria-label": "Model" });
   popover.hidden = true;
-  const numbers3 = h("button", { type: "button", class: "btn bare" }, "Numbers");
-  const root = bar(app, { choice: h("div", { class: "picker" }, choose2, popover), acts: [numbers3] });
-  numbers3.addEventListener("click", () => app.numbers());
+  const numbers4 = h("button", { type: "button", class: "btn bare" }, "Numbers");
+  const root = bar(app, { choice: h("div", { class: "picker" }, choose2, popover), acts: [numbers4] });
+  numbers4.addEventListener("click", () => app.numbers());
   const scores = h("details", { class: "scores" }, h("summary", {}, "Scores on test texts"));
   const toggle = (open2) => {
     popover.hidden = !open2;
@@ -1427,10 +965,10 @@ function header(app) {
     )}; a task that has the other brings it back.`;
     app.change(found);
   }
-  function chooser(label, key, options, name) {
+  function chooser(label2, key, options, name) {
     const select = h(
       "select",
-      { "aria-label": label },
+      { "aria-label": label2 },
       ...options.map((value) => h("option", { value }, name(value)))
     );
     select.value = String(app.entry[key]);
@@ -1438,9 +976,9 @@ function header(app) {
     select.addEventListener("change", () => {
       choice2({ [key]: options.find((each) => String(each) === select.value) });
     });
-    return h("label", {}, h("span", {}, label), select);
+    return h("label", {}, h("span", {}, label2), select);
   }
-  function fill() {
+  function fill2() {
     const named = (e) => e?.getAttribute?.("aria-label") ?? e?.textContent;
     const m = app.entry, focus = named(popover.getRootNode().activeElement);
     const all2 = setup.models.includes(m) ? setup.models : [m, ...setup.models], ofTask = all2.filter((x) => x.task === m.task);
@@ -1556,7 +1094,7 @@ function header(app) {
       title.textContent = `${m.card ? "" : "Your run: "}${cellName(m.cell)}, ${m.units} units${state}`;
       about.textContent = `${setup.tasks[m.task]?.title ?? m.task} · ${kilobytes(m.bytes)}`;
       choose2.setAttribute("aria-label", `Model: ${title.textContent}, ${about.textContent}. Choose another.`);
-      fill();
+      fill2();
     }
   };
 }
@@ -1564,8 +1102,65 @@ function header(app) {
 // assets/theme/theme.css
 var theme_default = '/* The colours, once, for every page: light, then dark. Text colours pass AA on --bg, fills 3:1. */\n:root, .gs {\n  --bg: #FCFBF8; --surf: #FFFFFF; --sunk: #F3F1EC;\n  --ink: #16181D; --ink2: #474C55; --ink3: #666B75;\n  --rule: #E5E2DB; --rule2: #C3BFB6; --pipe: #F6F4EF; --zero: #F0EEE8; --rnn: #7A7F89;\n  --f: #9C3A74; --i: #00735A; --o: #855C00; --pos: #0060A0; --neg: #B04500;\n  --Ff: #A3447F; --Fi: #12A078; --Fo: #C08400; --Fpos: #0072B2; --Fneg: #C54C00;\n  --Rf: #93356F; --Ri: #0E8767; --Ro: #966700; --Rpos: #0062A3; --Rneg: #C04A00;\n  --z: var(--f); --Fz: var(--Ff); --Rz: var(--Rf); --r: var(--i); --Fr: var(--Fi); --Rr: var(--Ri);\n  --font: Inter, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", "Liberation Sans", Arial, system-ui, sans-serif;\n  --mono: ui-monospace, "SF Mono", Menlo, Consolas, "Liberation Mono", "DejaVu Sans Mono", monospace;\n  color-scheme: light;\n}\n:root[data-theme=dark], .gs[data-theme=dark] {\n  --bg: #121417; --surf: #191C20; --sunk: #1D2025;\n  --ink: #F2F3F5; --ink2: #BDC2CB; --ink3: #949BA6;\n  --rule: #2A2E35; --rule2: #4B515C; --pipe: #191C20; --zero: #20242A; --rnn: #8E95A0;\n  --f: #E59AC4; --i: #3CC79C; --o: #F0B440; --pos: #62B6EC; --neg: #F58D4B;\n  --Ff: #C9629B; --Fi: #4FD8AF; --Fo: #F4C550; --Fpos: #4FA8E4; --Fneg: #E56C1F;\n  --Rf: #CC74A6; --Ri: #23A37D; --Ro: #C48D22; --Rpos: #57AEE6; --Rneg: #EC8442;\n  color-scheme: dark;\n}\n';
 
+// visualizer/pages/kit/axis.mjs
+var MIN_COLUMN = 6;
+function fit(T, width, column) {
+  return Math.max(1, Math.min(T, Math.floor(width / column)));
+}
+function follow(view, t, T) {
+  const n = Math.min(view.n, T), margin = n > 4 ? 1 : 0;
+  let { a } = view;
+  if (t > a + n - 1 - margin) a = t - margin;
+  else if (t < a + margin) a = t + margin - n + 1;
+  return { a: Math.max(0, Math.min(T - n, a)), n };
+}
+function between(start, end, T, width) {
+  const least = Math.min(T, 2), most = Math.max(least, Math.min(T, Math.floor(width / MIN_COLUMN)));
+  const n = Math.max(least, Math.min(most, Math.round(end - start)));
+  const a = Math.max(0, Math.min(T - n, Math.round((start + end + 1 - n) / 2)));
+  return { a, n };
+}
+function axis(view, T, width, gutter) {
+  const cw = (width - gutter) / view.n;
+  return {
+    ...view,
+    T,
+    width,
+    gutter,
+    cw,
+    end: view.a + view.n,
+    x: (t) => gutter + (t - view.a) * cw,
+    centre: (t) => gutter + (t - view.a + 0.5) * cw,
+    step: (x) => Math.max(view.a, Math.min(view.a + view.n - 1, view.a + Math.floor((x - gutter) / cw))),
+    sees: (t) => t >= view.a && t < view.a + view.n
+  };
+}
+function ticks(low, high, most, whole = false) {
+  const size = 10 ** Math.max(whole ? 0 : -Infinity, Math.floor(Math.log10((high - low) / most)));
+  for (const step of [1, 2, 5, 10, 20].map((k) => k * size)) {
+    const first2 = Math.ceil(low / step - 1e-9), last = Math.floor(high / step + 1e-9);
+    if (last - first2 < most)
+      return Array.from({ length: last - first2 + 1 }, (_, k) => Number(((first2 + k) * step).toPrecision(12)));
+  }
+  return [];
+}
+var numbered = (first2, last, most) => [
+  first2,
+  ...ticks(first2, last, most, true).filter((t) => t > first2 + (last - first2) / 12)
+];
+function spread(wanted, apart3, tall) {
+  const order = wanted.map((_, k) => k).sort((a, b) => wanted[a] - wanted[b]);
+  const placed = [];
+  order.forEach((k, n) => {
+    placed[k] = Math.max(wanted[k], apart3 / 2, n ? placed[order[n - 1]] + apart3 : 0);
+  });
+  let below = tall + apart3 / 2;
+  for (const k of order.reverse()) below = placed[k] = Math.min(placed[k], below - apart3);
+  return placed;
+}
+
 // visualizer/pages/kit/base.css
-var base_default = '.gs {\n  position: relative;\n  box-sizing: border-box;\n  width: 100%;\n  background: var(--bg);\n  color: var(--ink);\n  outline: none;\n  font: 400 0.875rem / 1.4 var(--font);\n  font-variant-numeric: tabular-nums;\n  -webkit-font-smoothing: antialiased;\n}\n.gs.page {\n  min-height: 100vh;\n}\n.gs *,\n.gs *::before,\n.gs *::after {\n  box-sizing: border-box;\n}\n.gs button,\n.gs select,\n.gs input {\n  font: inherit;\n  color: inherit;\n  letter-spacing: inherit;\n}\n.gs button {\n  cursor: pointer;\n}\n.gs select {\n  background: var(--bg);\n  border: 0;\n  cursor: pointer;\n  field-sizing: content;\n}\n.gs :focus-visible {\n  outline: 2px solid var(--ink);\n  outline-offset: 2px;\n}\n.gs h2 {\n  font-size: 0.8125rem;\n  font-weight: 600;\n  margin: 0;\n  color: var(--ink);\n}\n.gs h2 small {\n  font-weight: 400;\n  color: var(--ink3);\n  font-size: 0.8125rem;\n}\n.gs svg {\n  display: block;\n}\n.gs [hidden] {\n  display: none !important;\n}\n.s-f {\n  color: var(--f);\n}\n.s-i {\n  color: var(--i);\n}\n.s-o {\n  color: var(--o);\n}\n.s-r {\n  color: var(--r);\n}\n.s-z {\n  color: var(--z);\n}\n.s-pos {\n  color: var(--pos);\n}\n.s-neg {\n  color: var(--neg);\n}\n.s-g,\n.s-n,\n.s-c,\n.s-h {\n  color: var(--ink);\n}\n\nheader {\n  position: relative;\n  height: 3rem;\n  display: flex;\n  align-items: center;\n  gap: 1.75rem;\n  padding: 0 1.5rem;\n  border-bottom: 1px solid var(--rule);\n}\n.embed header {\n  display: none;\n}\n.unframed {\n  position: sticky;\n  z-index: 30;\n  bottom: 0;\n  display: block;\n  width: max-content;\n  margin-left: auto;\n  padding: 0.1rem 0.6rem;\n  background: var(--bg);\n  border-top-left-radius: 6px;\n  color: var(--ink2);\n  font-size: 0.75rem;\n}\n.brand {\n  font-weight: 700;\n  font-size: 1.06rem;\n  letter-spacing: -0.02em;\n  display: flex;\n  gap: 0.5rem;\n  align-items: center;\n  color: var(--ink);\n  text-decoration: none;\n}\n.logo {\n  width: 1.35rem;\n  height: 1.35rem;\n}\n.half {\n  width: 1.1rem;\n  height: 1.1rem;\n}\nnav {\n  display: flex;\n  gap: 0.25rem;\n  height: 100%;\n}\nnav a {\n  color: var(--ink2);\n  text-decoration: none;\n  padding: 0 0.65rem;\n  display: flex;\n  align-items: center;\n  border-bottom: 2px solid transparent;\n  border-top: 2px solid transparent;\n  white-space: nowrap;\n}\nnav a[aria-current] {\n  color: var(--ink);\n  font-weight: 600;\n  border-bottom-color: var(--ink);\n}\nnav a:hover {\n  color: var(--ink);\n}\n.sp {\n  flex: 1;\n}\n.acts {\n  display: flex;\n  gap: 0.4rem;\n}\n.btn {\n  border: 1px solid var(--rule2);\n  background: transparent;\n  border-radius: 6px;\n  padding: 0.28rem 0.65rem;\n  white-space: nowrap;\n  line-height: 1.3;\n}\n.btn:hover {\n  border-color: var(--ink);\n}\n.bare {\n  border-color: transparent;\n  background: none;\n}\n.popover,\n.sharing {\n  position: absolute;\n  right: 0;\n  top: calc(100% + 0.4rem);\n  z-index: 40;\n  width: min(30rem, calc(100vw - 2rem));\n  background: var(--surf);\n  border: 1px solid var(--rule2);\n  border-radius: 8px;\n  padding: 1rem;\n  box-shadow: 0 8px 30px rgb(0 0 0 / 0.18);\n  max-height: 80vh;\n  overflow: auto;\n}\n.sharing {\n  top: calc(100% + 0.2rem);\n  right: 1.5rem;\n}\n.sharing .bar {\n  display: flex;\n  justify-content: space-between;\n  align-items: center;\n  gap: 1rem;\n}\n.gs .sharing input {\n  width: 100%;\n  border: 1px solid var(--rule2);\n  border-radius: 6px;\n  background: var(--bg);\n  padding: 0.4rem 0.6rem;\n  margin-top: 0.6rem;\n}\n.sharing p {\n  margin: 0.6rem 0 0;\n  color: var(--ink2);\n}\n.gs table {\n  border-collapse: collapse;\n  width: 100%;\n  font-size: 0.8125rem;\n}\n.gs th,\n.gs td {\n  text-align: right;\n  padding: 0.18rem 0.4rem;\n  border-bottom: 1px solid var(--rule);\n  font-weight: 400;\n  white-space: nowrap;\n}\n.gs th:first-child {\n  text-align: left;\n  color: var(--ink2);\n}\n.gs thead th {\n  color: var(--ink3);\n}\n\n.ask {\n  position: relative;\n  display: flex;\n  gap: 1.25rem;\n  align-items: center;\n  padding: 0.75rem 1.5rem 0.1rem;\n}\n.asked {\n  flex: 1;\n  min-width: 0;\n  display: flex;\n  align-items: center;\n  gap: 1rem;\n  border: 1px solid var(--rule2);\n  border-radius: 8px;\n  background: var(--surf);\n  padding: 0 0.9rem;\n  height: 2.75rem;\n}\n.asked:focus-within {\n  border-color: var(--ink);\n  box-shadow: inset 0 0 0 1px var(--ink);\n}\n.field {\n  position: relative;\n  flex: 1;\n  min-width: 0;\n  height: 100%;\n  font-size: 1.1875rem;\n  letter-spacing: -0.012em;\n}\n.sentence {\n  position: absolute;\n  inset: 0;\n  width: 100%;\n  border: 0;\n  background: none;\n  padding: 0;\n  outline: none !important;\n}\n.count {\n  color: var(--ink3);\n  white-space: nowrap;\n  font-size: 0.8125rem;\n}\n.count u {\n  text-decoration: underline dashed;\n  text-underline-offset: 0.22em;\n}\n.notice {\n  max-width: 27rem;\n  background: var(--ink);\n  color: var(--bg);\n  border-radius: 6px;\n  padding: 0.2rem 0.6rem;\n  font-size: 0.8125rem;\n  line-height: 1.25;\n  z-index: 30;\n}\n.notice button {\n  border: 1px solid currentColor;\n  border-radius: 5px;\n  background: none;\n  padding: 0.1rem 0.5rem;\n}\n.notice a {\n  color: inherit;\n  font-weight: 600;\n}\n.notice p {\n  margin: 0;\n  overflow-wrap: anywhere;\n}\n\nmain {\n  display: grid;\n  column-gap: 1.75rem;\n  padding: 0.75rem 1.5rem 0.75rem;\n  transition: opacity 0.12s;\n}\n.stale main,\n.behind main {\n  opacity: 0.5;\n}\n.gs .faulty {\n  display: none !important;\n}\n.fault {\n  margin: 0.5rem 0;\n  font-size: 0.8125rem;\n  color: var(--ink2);\n}\n.now {\n  display: flex;\n  flex-direction: column;\n  min-width: 0;\n}\n.transport {\n  display: flex;\n  align-items: center;\n  gap: 0.35rem;\n  height: 2.6rem;\n}\n.tb {\n  width: 2.25rem;\n  height: 2.25rem;\n  border: 1px solid transparent;\n  background: none;\n  border-radius: 6px;\n  display: grid;\n  place-items: center;\n  padding: 0;\n}\n.tb svg {\n  width: 1.05rem;\n  height: 1.05rem;\n  fill: currentColor;\n}\n.tb:hover {\n  border-color: var(--rule2);\n}\n.tb.play {\n  background: var(--ink);\n  color: var(--bg);\n  width: 2.75rem;\n  border-radius: 8px;\n}\n.where {\n  white-space: nowrap;\n  font-size: 1.25rem;\n  font-weight: 600;\n  margin-left: 0.5rem;\n}\n.where b {\n  font-weight: 600;\n}\n.where small {\n  font-weight: 400;\n  color: var(--ink3);\n  font-size: 1rem;\n}\n.seg {\n  display: flex;\n  gap: 0.1rem;\n  align-items: center;\n  color: var(--ink2);\n}\n.seg button {\n  border: 0;\n  background: none;\n  padding: 0.15rem 0.5rem;\n  border-radius: 5px;\n  white-space: nowrap;\n}\n.seg button[aria-pressed="true"] {\n  font-weight: 600;\n  color: var(--ink);\n  box-shadow: inset 0 -2px 0 var(--ink);\n  border-radius: 0;\n}\n.hd {\n  position: relative;\n  z-index: 5;\n  display: flex;\n  justify-content: space-between;\n  align-items: baseline;\n  height: 1.35rem;\n  gap: 1rem;\n  white-space: nowrap;\n  overflow: hidden;\n}\n.hd > * {\n  background: var(--bg);\n  padding-right: 0.4rem;\n  overflow: hidden;\n  text-overflow: ellipsis;\n}\n.hd .r {\n  padding: 0 0 0 0.4rem;\n  color: var(--ink3);\n  font-size: 0.8125rem;\n  flex: none;\n  white-space: pre;\n}\n.hd .r.tools {\n  display: flex;\n  gap: 1.25rem;\n}\n.hd .r b {\n  color: var(--ink);\n  font-weight: 600;\n}\n.hd select {\n  padding: 0;\n  color: var(--ink);\n  font-weight: 500;\n}\n.pred {\n  list-style: none;\n  margin: 0;\n  padding: 0;\n}\n.pred li {\n  position: relative;\n  display: flex;\n  justify-content: space-between;\n  align-items: center;\n  gap: 0.5rem;\n  height: 1.86rem;\n  font-size: 1rem;\n  padding-bottom: 0.3rem;\n  box-shadow: inset 0 -0.3rem 0 var(--sunk);\n}\n.pred .w {\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n.pred .bar {\n  position: absolute;\n  left: 0;\n  bottom: 0;\n  height: 0.3rem;\n  background: var(--ink);\n  min-width: 2px;\n}\n.pred li:first-child .w,\n.pred li:first-child .n {\n  font-weight: 700;\n}\n\n.time {\n  position: relative;\n  min-width: 0;\n}\n.ribbon {\n  position: relative;\n  height: 2.6rem;\n}\n.tok {\n  position: absolute;\n  top: 0.2rem;\n  height: 2.2rem;\n  display: grid;\n  place-items: center;\n  border: 0;\n  border-radius: 3px;\n  padding: 0;\n  white-space: nowrap;\n  line-height: 1;\n  font-weight: 500;\n  letter-spacing: -0.01em;\n  overflow: hidden;\n}\n.tok.clipped {\n  place-items: center start;\n  padding-left: 2px;\n}\n.tok.unknown:not(:focus-visible) {\n  outline: 1.5px dashed var(--ink2);\n  outline-offset: -2px;\n}\n.tok.cur {\n  background: var(--ink) !important;\n  color: var(--bg) !important;\n  font-weight: 700;\n  z-index: 6;\n  border-radius: 5px;\n  height: 2.6rem;\n  top: 0;\n  padding: 0 1px;\n  display: block;\n  letter-spacing: 0;\n}\n.foot {\n  position: relative;\n  height: 1.15rem;\n  font-size: 0.75rem;\n  color: var(--ink3);\n  overflow: hidden;\n}\n.foot .m {\n  position: absolute;\n  top: 0.1rem;\n  text-align: center;\n}\n.foot .m.cur {\n  color: var(--ink);\n  font-weight: 700;\n}\n.foot .label {\n  position: absolute;\n  left: 0;\n  top: 0.1rem;\n  color: var(--ink2);\n}\n.foot .label i {\n  font-weight: 650;\n}\n.scrubber {\n  position: relative;\n  height: 0.85rem;\n}\n.track {\n  position: absolute;\n  top: 0.32rem;\n  height: 2px;\n  background: var(--rule2);\n}\n.track b {\n  position: absolute;\n  left: 0;\n  top: 0;\n  height: 2px;\n  background: var(--ink);\n}\n.track i {\n  position: absolute;\n  top: -3px;\n  height: 8px;\n  border: 1px solid var(--ink3);\n  border-radius: 4px;\n}\n.scrub {\n  position: absolute;\n  top: 0;\n  height: 0.75rem;\n  margin: 0;\n  appearance: none;\n  -webkit-appearance: none;\n  background: none;\n  cursor: pointer;\n  touch-action: none;\n  z-index: 7;\n}\n.scrub::-webkit-slider-runnable-track {\n  background: none;\n  height: 0.75rem;\n}\n.scrub::-moz-range-track {\n  background: none;\n}\n.scrub::-webkit-slider-thumb {\n  -webkit-appearance: none;\n  width: 0.75rem;\n  height: 0.75rem;\n  border-radius: 50%;\n  background: var(--ink);\n  border: 0;\n}\n.scrub::-moz-range-thumb {\n  width: 0.75rem;\n  height: 0.75rem;\n  border-radius: 50%;\n  background: var(--ink);\n  border: 0;\n}\n.maps {\n  display: flex;\n  flex-direction: column;\n  gap: 0.44rem;\n  margin-top: 0.1rem;\n}\n.map {\n  position: relative;\n}\n.map canvas {\n  position: absolute;\n  top: 0;\n  image-rendering: pixelated;\n  cursor: crosshair;\n  touch-action: pan-y;\n}\n.map .mark {\n  position: absolute;\n  left: 0;\n  top: 0;\n  width: 100%;\n  height: 100%;\n  overflow: visible;\n  pointer-events: none;\n}\n.mark rect {\n  fill: none;\n}\n.mark .halo {\n  stroke: var(--bg);\n  stroke-width: 1.5;\n}\n.mark .edge {\n  stroke: var(--ink);\n  stroke-width: 1.75;\n}\n.mark path {\n  fill: var(--ink);\n}\n.gl {\n  position: absolute;\n  left: 0;\n  top: -2px;\n  width: 3.6rem;\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 0.25rem;\n  align-items: baseline;\n  background: none;\n  border: 0;\n  padding: 0;\n  line-height: 1.1;\n  text-align: left;\n}\n.gl b {\n  font-size: 1.125rem;\n  font-style: italic;\n  font-weight: 650;\n  min-width: 0.8rem;\n}\n.gl .v {\n  font-size: 0.8125rem;\n  font-weight: 600;\n  letter-spacing: -0.02em;\n  white-space: nowrap;\n}\n.gl .nm {\n  font-size: 0.75rem;\n  color: var(--ink3);\n  width: 100%;\n}\n.focused .gl .nm {\n  color: var(--ink);\n  font-weight: 600;\n}\n.map .unit {\n  position: absolute;\n  left: 0;\n  width: 3.6rem;\n  text-align: right;\n  font-size: 0.8125rem;\n  font-weight: 600;\n  line-height: 16px;\n  pointer-events: none;\n  background: var(--bg);\n}\n.legend {\n  display: inline-flex;\n  align-items: center;\n  gap: 0.3rem;\n}\n.legend b {\n  font-style: italic;\n  color: inherit;\n}\n.legend span {\n  display: inline-flex;\n}\n.legend i {\n  width: 0.42rem;\n  height: 0.72rem;\n}\n.tag {\n  position: absolute;\n  z-index: 20;\n  background: var(--ink);\n  color: var(--bg);\n  border-radius: 4px;\n  padding: 0.15rem 0.45rem;\n  font-size: 0.8125rem;\n  white-space: nowrap;\n  pointer-events: none;\n  max-width: 24rem;\n  overflow: hidden;\n  text-overflow: ellipsis;\n}\n.time > div {\n  position: relative;\n}\n.plot {\n  position: relative;\n  cursor: pointer;\n}\n.bk {\n  position: absolute;\n  inset: 0;\n}\n.labels {\n  position: absolute;\n  inset: 0;\n  pointer-events: none;\n  overflow: hidden;\n  z-index: 5;\n}\n.labels span {\n  position: absolute;\n  transform: translate(0, -50%);\n  font-weight: 700;\n  font-style: italic;\n  font-size: 1rem;\n  line-height: 1;\n  text-shadow:\n    0 0 3px var(--bg),\n    0 0 3px var(--bg),\n    0 0 3px var(--bg),\n    0 0 2px var(--bg);\n}\n.labels .alone {\n  left: 0;\n  right: 0;\n  top: 50%;\n  text-align: center;\n  font-style: normal;\n  font-weight: 400;\n  font-size: 0.875rem;\n  color: var(--ink3);\n}\n.labels .name {\n  font-style: normal;\n  font-size: 0.875rem;\n  font-weight: 600;\n  white-space: nowrap;\n}\n.gs .time > .cursor {\n  position: absolute;\n  top: 2.6rem;\n  bottom: 0;\n  pointer-events: none;\n  z-index: 4;\n  border: solid var(--ink);\n  border-width: 0 1.5px;\n  box-shadow:\n    0 0 0 1px var(--bg),\n    inset 0 0 0 1px var(--bg);\n}\n.chips {\n  display: flex;\n  gap: 0.5rem;\n  align-items: center;\n  color: var(--ink3);\n  white-space: nowrap;\n}\n.chip {\n  border: 1px solid var(--rule2);\n  border-radius: 99px;\n  padding: 0.22rem 0.8rem;\n  background: none;\n  color: var(--ink2);\n  white-space: nowrap;\n}\n.chip[aria-pressed="true"] {\n  background: var(--ink);\n  border-color: var(--ink);\n  color: var(--bg);\n  font-weight: 600;\n}\n.chip:hover {\n  border-color: var(--ink);\n}\n\n/* the sections below a fold: a heading with its tools, a sentence, sliders and choices */\n.sec {\n  position: relative;\n}\n.sec .top {\n  display: flex;\n  align-items: baseline;\n  gap: 0.3rem 1.25rem;\n  flex-wrap: wrap;\n  min-height: 1.75rem;\n}\n.sec .top > h2 {\n  margin-right: auto;\n  font-size: 1rem;\n}\n.sec h3 {\n  margin: 0;\n  font-size: 0.8125rem;\n  font-weight: 400;\n  color: var(--ink3);\n  line-height: 1.5;\n}\n.sec h3 b {\n  color: var(--ink);\n  font-weight: 600;\n}\n.sec .says {\n  margin: 0.1rem 0 0.6rem;\n  color: var(--ink2);\n  max-width: 62rem;\n}\n.sec .reads {\n  margin: 0.35rem 0 0;\n  color: var(--ink2);\n  line-height: 1.4;\n}\n.sec .reads b {\n  color: var(--ink);\n  font-weight: 600;\n}\n.sec .two,\n.sec .three {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr));\n  gap: 1rem 1.75rem;\n  align-items: start;\n}\n.sec .three {\n  grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr));\n}\n.sec .panel {\n  min-width: 0;\n}\n.sec .seg button:disabled {\n  opacity: 0.45;\n  cursor: default;\n}\n.sec .slide {\n  display: grid;\n  grid-template-columns: auto minmax(4rem, 1fr) auto;\n  align-items: center;\n  gap: 0.6rem;\n  min-height: 1.6rem;\n}\n.sec .slide > span {\n  font-weight: 600;\n  font-style: italic;\n  min-width: 0.8rem;\n}\n.sec .slide output {\n  min-width: 2.6rem;\n  text-align: right;\n  font-weight: 600;\n  white-space: nowrap;\n}\n.sec .top .slide {\n  width: 19rem;\n}\n.sec .top .slide > span {\n  font-style: normal;\n  font-weight: 400;\n  color: var(--ink2);\n}\n.sec .top .slide output {\n  min-width: 4.6rem;\n}\n.sec input[type="range"] {\n  appearance: none;\n  -webkit-appearance: none;\n  width: 100%;\n  height: 1rem;\n  margin: 0;\n  background: none;\n  cursor: pointer;\n}\n.sec input[type="range"]::-webkit-slider-runnable-track {\n  height: 2px;\n  background: var(--rule2);\n}\n.sec input[type="range"]::-moz-range-track {\n  height: 2px;\n  background: var(--rule2);\n}\n.sec input[type="range"]::-webkit-slider-thumb {\n  -webkit-appearance: none;\n  width: 0.85rem;\n  height: 0.85rem;\n  margin-top: calc(-0.425rem + 1px);\n  border-radius: 50%;\n  background: var(--ink);\n  border: 0;\n}\n.sec input[type="range"]::-moz-range-thumb {\n  width: 0.85rem;\n  height: 0.85rem;\n  border-radius: 50%;\n  background: var(--ink);\n  border: 0;\n}\n.sec input[type="range"]:disabled {\n  opacity: 0.35;\n  cursor: default;\n}\n.sec .check {\n  display: inline-flex;\n  align-items: center;\n  gap: 0.45rem;\n  min-height: 1.6rem;\n}\n.sec .check input {\n  width: 1rem;\n  height: 1rem;\n  accent-color: var(--ink);\n  margin: 0;\n}\n.sec .choice {\n  display: flex;\n  align-items: center;\n  gap: 0.6rem 1.25rem;\n  flex-wrap: wrap;\n}\n.sec .choice label {\n  display: flex;\n  align-items: center;\n  gap: 0.45rem;\n}\n.sec .choice label > span {\n  color: var(--ink2);\n}\n.gs .sec .choice select,\n.sec .number {\n  border: 1px solid var(--rule2);\n  border-radius: 6px;\n  padding: 0.3rem 0.5rem;\n  background: var(--surf);\n  min-height: 2.25rem;\n}\n.sec .number {\n  width: 5rem;\n}\n.gs .sec .start {\n  background: var(--ink);\n  border-color: var(--ink);\n  color: var(--bg);\n  font-weight: 600;\n  padding: 0.4rem 0.8rem;\n}\n.sec code {\n  font-family: var(--mono);\n  font-size: 0.9em;\n  background: var(--sunk);\n  border-radius: 4px;\n  padding: 0.1rem 0.3rem;\n  white-space: nowrap;\n}\n/* an answer that takes a moment: a thin bar, and the last picture stays */\n.waiting {\n  position: relative;\n}\n.waiting::before {\n  content: "";\n  position: absolute;\n  top: -1px;\n  left: 0;\n  height: 2px;\n  background: var(--ink);\n  width: calc(4rem + (100% - 4rem) * var(--done, 0));\n  opacity: 0;\n  animation: late 0s 0.3s forwards;\n  z-index: 20;\n}\n@keyframes late {\n  to {\n    opacity: 1;\n  }\n}\n\ndialog {\n  border: 1px solid var(--rule2);\n  border-radius: 10px;\n  background: var(--bg);\n  color: var(--ink);\n  padding: 1rem 1.25rem;\n  max-width: min(70rem, 94vw);\n  max-height: 88vh;\n  font: inherit;\n}\ndialog::backdrop {\n  background: rgb(0 0 0 / 0.35);\n}\ndialog.numbers[open] {\n  display: flex;\n  flex-direction: column;\n  width: 60rem;\n}\ndialog .bar {\n  display: flex;\n  align-items: center;\n  gap: 1rem;\n  flex-wrap: wrap;\n  padding-bottom: 0.75rem;\n}\ndialog h2 {\n  font-size: 1rem;\n}\ndialog dl {\n  display: grid;\n  grid-template-columns: auto 1fr;\n  gap: 0.4rem 1.25rem;\n}\ndialog dt {\n  font-weight: 600;\n}\ndialog dd {\n  margin: 0;\n  color: var(--ink2);\n}\ndialog .scroll {\n  overflow: auto;\n  min-height: 0;\n}\ndialog caption {\n  text-align: left;\n  color: var(--ink3);\n  padding: 0.5rem 0 0.2rem;\n}\n\n/* what a step changes is laid out on its own, not with the whole page */\n.transport,\n.pred li,\n.ribbon,\n.foot,\n.scrubber,\n.gl,\n.hd {\n  contain: layout style;\n}\n\n@media (max-width: 1360px) and (min-width: 761px) {\n  .wide {\n    display: none !important;\n  }\n  main {\n    column-gap: 1.5rem;\n    padding: 0.6rem 1.25rem;\n  }\n  .ask {\n    padding: 0.6rem 1.25rem 0;\n  }\n}\n@media (max-width: 960px) and (min-width: 761px) {\n  header {\n    gap: 0.75rem;\n    padding: 0 1.25rem;\n  }\n}\n@media (max-height: 799px) and (min-width: 761px) {\n  .page header {\n    height: 2.6rem;\n  }\n  .page .ask {\n    padding-top: 0.45rem;\n  }\n  .page .asked {\n    height: 2.4rem;\n  }\n  .page main {\n    padding-top: 0.4rem;\n    padding-bottom: 0.4rem;\n  }\n  .page .pred li {\n    height: 1.66rem;\n    font-size: 0.9375rem;\n  }\n  .page .pred .n {\n    font-size: 0.875rem;\n  }\n  .page .maps {\n    gap: 0.36rem;\n  }\n}\n@media (max-width: 760px) {\n  .wide {\n    display: none !important;\n  }\n  .chips {\n    overflow-x: auto;\n    scrollbar-width: none;\n    margin: 0 -1rem;\n    padding: 0 1rem;\n  }\n  .chip {\n    min-height: 2.75rem;\n    padding: 0 1rem;\n  }\n  header {\n    padding: 0.6rem 1rem 0;\n    gap: 0.4rem;\n    height: auto;\n    flex-wrap: wrap;\n  }\n  header .sp {\n    display: none;\n  }\n  nav {\n    order: 9;\n    flex: 1 1 40%;\n    min-width: 0;\n    height: 2.75rem;\n    margin: 0 0.2rem 0 -0.65rem;\n    overflow-x: auto;\n    scrollbar-width: none;\n  }\n  header:not(:has(.picker)) nav {\n    flex-basis: 100%;\n  }\n  header:not(:has(.picker)) .acts {\n    order: 0;\n    margin-left: auto;\n  }\n  .sharing {\n    right: 1rem;\n  }\n  .acts {\n    order: 10;\n    gap: 0;\n  }\n  .btn {\n    min-height: 2.75rem;\n  }\n  header:has(.picker) nav {\n    gap: 0;\n    margin: 0 0 0 -0.4rem;\n  }\n  header:has(.picker) nav a {\n    padding: 0 0.4rem;\n  }\n  header:has(.picker) .acts .btn {\n    padding-left: 0.4rem;\n    padding-right: 0.4rem;\n    min-width: 2.75rem;\n  }\n  .ask {\n    padding: 0.75rem 1rem 0;\n    flex-direction: column;\n    align-items: stretch;\n    gap: 0.6rem;\n  }\n  .asked {\n    flex: none;\n    height: auto;\n    flex-wrap: wrap;\n  }\n  .field {\n    flex: 1 1 50%;\n    height: 3rem;\n  }\n  .field {\n    font-size: 1.06rem;\n  }\n  .notice {\n    flex: 1 0 100%;\n    max-width: none;\n    margin-bottom: 0.5rem;\n    padding: 0.4rem 0.6rem;\n  }\n  main {\n    display: flex;\n    flex-direction: column;\n    padding: 0.75rem 1rem 5rem;\n  }\n  .now {\n    display: contents;\n  }\n  .words {\n    position: sticky;\n    top: 0;\n    background: var(--bg);\n    z-index: 12;\n    padding-bottom: 0.3rem;\n  }\n  .hd.long {\n    height: auto;\n    white-space: normal;\n  }\n  .hd .r.tools {\n    gap: 0.6rem;\n  }\n  .time {\n    margin-top: 1.25rem;\n    order: 5;\n  }\n  .ribbon {\n    height: 2.95rem;\n  }\n  .tok,\n  .tok.cur {\n    height: 2.75rem;\n    top: 0.1rem;\n  }\n  .scrubber {\n    height: 1.4rem;\n  }\n  .transport {\n    position: fixed;\n    left: 0;\n    right: 0;\n    bottom: 0;\n    background: var(--bg);\n    border-top: 1px solid var(--rule);\n    z-index: 20;\n    padding: 0 0.6rem;\n    gap: 0.1rem;\n    height: 3.75rem;\n    justify-content: space-between;\n  }\n  .tb,\n  .tb.play {\n    flex: none;\n    width: 2.75rem;\n    height: 2.75rem;\n    padding: 0;\n  }\n  .where {\n    margin: 0;\n    font-size: 1.1rem;\n  }\n  .gs .seg button {\n    min-height: 2.75rem;\n  }\n  .gs .time > .cursor {\n    top: 1.4rem;\n  }\n  .sec .two,\n  .sec .three {\n    row-gap: 1.5rem;\n  }\n  .sec .slide,\n  .sec .check {\n    min-height: 2.75rem;\n  }\n  .sec input[type="range"] {\n    height: 2.75rem;\n  }\n  .sec .top .slide {\n    width: 100%;\n  }\n  .gs .sec .choice select,\n  .sec .number,\n  .sec .btn {\n    min-height: 2.75rem;\n  }\n  .sec .choice {\n    display: grid;\n    grid-template-columns: repeat(2, minmax(0, 1fr));\n  }\n  .sec .choice label {\n    flex-direction: column;\n    align-items: stretch;\n    gap: 0.15rem;\n  }\n  .gs .sec .choice select,\n  .sec .number {\n    width: 100%;\n  }\n  .sec .choice .start {\n    grid-column: 1 / -1;\n  }\n}\n@media (prefers-reduced-motion: reduce) {\n  .gs * {\n    transition: none !important;\n  }\n}\n\n.printnote {\n  display: none;\n}\n@media print {\n  .gs,\n  .gs * {\n    print-color-adjust: exact;\n    -webkit-print-color-adjust: exact;\n    transition: none !important;\n  }\n  .gs.gs {\n    --bg: #ffffff;\n    background: none;\n  }\n  .wasdark .bk {\n    filter: invert(1) hue-rotate(180deg);\n  }\n  .gs.gs {\n    width: var(--wide, 100%);\n    zoom: var(--fit, 1);\n    min-height: 0;\n  }\n  .gs .knobs,\n  .gs .words {\n    position: static;\n  }\n  .gs .transport {\n    position: static;\n  }\n  .acts,\n  .popover,\n  .sharing,\n  dialog,\n  .tag,\n  .tb,\n  .speed,\n  .keys,\n  .chips select,\n  .unvisited {\n    display: none !important;\n  }\n  .plot,\n  figure,\n  table,\n  .sec .panel,\n  .cell,\n  .eq,\n  .ranks,\n  .readout {\n    break-inside: avoid;\n  }\n  h2,\n  h3 {\n    break-after: avoid;\n  }\n  .sheet,\n  .ranks,\n  .facts,\n  .scroll {\n    overflow: visible !important;\n  }\n  .partly .printnote {\n    display: block;\n    padding: 0.5rem 1.5rem;\n    color: var(--ink2);\n  }\n}\n\n/* in a frame of another page */\n@media (min-width: 761px) {\n  .gs.embed .ask {\n    padding: 0.5rem 0.75rem 0;\n  }\n  .gs.embed main {\n    padding: 0.5rem 0.75rem;\n  }\n}\n@media (max-width: 760px) {\n  .gs.embed .ask {\n    padding-top: 1.5rem;\n  }\n  .unframed {\n    position: absolute;\n    top: 0;\n    right: 0.4rem;\n  }\n}\n';
+var base_default = '.gs {\n  position: relative;\n  box-sizing: border-box;\n  width: 100%;\n  background: var(--bg);\n  color: var(--ink);\n  outline: none;\n  font: 400 0.875rem / 1.4 var(--font);\n  font-variant-numeric: tabular-nums;\n  -webkit-font-smoothing: antialiased;\n}\n.gs.page {\n  min-height: 100vh;\n}\n.gs *,\n.gs *::before,\n.gs *::after {\n  box-sizing: border-box;\n}\n.gs button,\n.gs select,\n.gs input {\n  font: inherit;\n  color: inherit;\n  letter-spacing: inherit;\n}\n.gs button {\n  cursor: pointer;\n}\n.gs select {\n  background: var(--bg);\n  border: 0;\n  cursor: pointer;\n  field-sizing: content;\n}\n.gs :focus-visible {\n  outline: 2px solid var(--ink);\n  outline-offset: 2px;\n}\n.gs h2 {\n  font-size: 0.8125rem;\n  font-weight: 600;\n  margin: 0;\n  color: var(--ink);\n}\n.gs h2 small {\n  font-weight: 400;\n  color: var(--ink3);\n  font-size: 0.8125rem;\n}\n.gs svg {\n  display: block;\n}\n.gs [hidden] {\n  display: none !important;\n}\n.s-f {\n  color: var(--f);\n}\n.s-i {\n  color: var(--i);\n}\n.s-o {\n  color: var(--o);\n}\n.s-r {\n  color: var(--r);\n}\n.s-z {\n  color: var(--z);\n}\n.s-pos {\n  color: var(--pos);\n}\n.s-neg {\n  color: var(--neg);\n}\n.s-g,\n.s-n,\n.s-c,\n.s-h {\n  color: var(--ink);\n}\n\nheader {\n  position: relative;\n  height: 3rem;\n  display: flex;\n  align-items: center;\n  gap: 1.75rem;\n  padding: 0 1.5rem;\n  border-bottom: 1px solid var(--rule);\n}\n.embed header {\n  display: none;\n}\n.unframed {\n  position: sticky;\n  z-index: 30;\n  bottom: 0;\n  display: block;\n  width: max-content;\n  margin-left: auto;\n  padding: 0.1rem 0.6rem;\n  background: var(--bg);\n  border-top-left-radius: 6px;\n  color: var(--ink2);\n  font-size: 0.75rem;\n}\n.brand {\n  font-weight: 700;\n  font-size: 1.06rem;\n  letter-spacing: -0.02em;\n  display: flex;\n  gap: 0.5rem;\n  align-items: center;\n  color: var(--ink);\n  text-decoration: none;\n}\n.logo {\n  width: 1.35rem;\n  height: 1.35rem;\n}\n.half {\n  width: 1.1rem;\n  height: 1.1rem;\n}\nnav {\n  display: flex;\n  gap: 0.25rem;\n  height: 100%;\n}\nnav a {\n  color: var(--ink2);\n  text-decoration: none;\n  padding: 0 0.65rem;\n  display: flex;\n  align-items: center;\n  border-bottom: 2px solid transparent;\n  border-top: 2px solid transparent;\n  white-space: nowrap;\n}\nnav a[aria-current] {\n  color: var(--ink);\n  font-weight: 600;\n  border-bottom-color: var(--ink);\n}\nnav a:hover {\n  color: var(--ink);\n}\n.sp {\n  flex: 1;\n}\n.acts {\n  display: flex;\n  gap: 0.4rem;\n}\n.btn {\n  border: 1px solid var(--rule2);\n  background: transparent;\n  border-radius: 6px;\n  padding: 0.28rem 0.65rem;\n  white-space: nowrap;\n  line-height: 1.3;\n}\n.btn:hover {\n  border-color: var(--ink);\n}\n.bare {\n  border-color: transparent;\n  background: none;\n}\n.popover,\n.sharing {\n  position: absolute;\n  right: 0;\n  top: calc(100% + 0.4rem);\n  z-index: 40;\n  width: min(30rem, calc(100vw - 2rem));\n  background: var(--surf);\n  border: 1px solid var(--rule2);\n  border-radius: 8px;\n  padding: 1rem;\n  box-shadow: 0 8px 30px rgb(0 0 0 / 0.18);\n  max-height: 80vh;\n  overflow: auto;\n}\n.sharing {\n  top: calc(100% + 0.2rem);\n  right: 1.5rem;\n}\n.sharing .bar {\n  display: flex;\n  justify-content: space-between;\n  align-items: center;\n  gap: 1rem;\n}\n.gs .sharing input {\n  width: 100%;\n  border: 1px solid var(--rule2);\n  border-radius: 6px;\n  background: var(--bg);\n  padding: 0.4rem 0.6rem;\n  margin-top: 0.6rem;\n}\n.sharing p {\n  margin: 0.6rem 0 0;\n  color: var(--ink2);\n}\n.gs table {\n  border-collapse: collapse;\n  width: 100%;\n  font-size: 0.8125rem;\n}\n.gs th,\n.gs td {\n  text-align: right;\n  padding: 0.18rem 0.4rem;\n  border-bottom: 1px solid var(--rule);\n  font-weight: 400;\n  white-space: nowrap;\n}\n.gs th:first-child {\n  text-align: left;\n  color: var(--ink2);\n}\n.gs thead th {\n  color: var(--ink3);\n}\n\n.ask {\n  position: relative;\n  display: flex;\n  gap: 1.25rem;\n  align-items: center;\n  padding: 0.75rem 1.5rem 0.1rem;\n}\n.asked {\n  flex: 1;\n  min-width: 0;\n  display: flex;\n  align-items: center;\n  gap: 1rem;\n  border: 1px solid var(--rule2);\n  border-radius: 8px;\n  background: var(--surf);\n  padding: 0 0.9rem;\n  height: 2.75rem;\n}\n.asked:focus-within {\n  border-color: var(--ink);\n  box-shadow: inset 0 0 0 1px var(--ink);\n}\n.field {\n  position: relative;\n  flex: 1;\n  min-width: 0;\n  height: 100%;\n  font-size: 1.1875rem;\n  letter-spacing: -0.012em;\n}\n.sentence {\n  position: absolute;\n  inset: 0;\n  width: 100%;\n  border: 0;\n  background: none;\n  padding: 0;\n  outline: none !important;\n}\n.count {\n  color: var(--ink3);\n  white-space: nowrap;\n  font-size: 0.8125rem;\n}\n.count u {\n  text-decoration: underline dashed;\n  text-underline-offset: 0.22em;\n}\n.notice {\n  max-width: 27rem;\n  background: var(--ink);\n  color: var(--bg);\n  border-radius: 6px;\n  padding: 0.2rem 0.6rem;\n  font-size: 0.8125rem;\n  line-height: 1.25;\n  z-index: 30;\n}\n.notice button {\n  border: 1px solid currentColor;\n  border-radius: 5px;\n  background: none;\n  padding: 0.1rem 0.5rem;\n}\n.notice a {\n  color: inherit;\n  font-weight: 600;\n}\n.notice p {\n  margin: 0;\n  overflow-wrap: anywhere;\n}\n\nmain {\n  display: grid;\n  column-gap: 1.75rem;\n  padding: 0.75rem 1.5rem 0.75rem;\n  transition: opacity 0.12s;\n}\n.stale main,\n.behind main {\n  opacity: 0.5;\n}\n.gs .faulty {\n  display: none !important;\n}\n.fault {\n  margin: 0.5rem 0;\n  font-size: 0.8125rem;\n  color: var(--ink2);\n}\n.now {\n  display: flex;\n  flex-direction: column;\n  min-width: 0;\n}\n.transport {\n  display: flex;\n  align-items: center;\n  gap: 0.35rem;\n  height: 2.6rem;\n}\n.tb {\n  width: 2.25rem;\n  height: 2.25rem;\n  border: 1px solid transparent;\n  background: none;\n  border-radius: 6px;\n  display: grid;\n  place-items: center;\n  padding: 0;\n}\n.tb svg {\n  width: 1.05rem;\n  height: 1.05rem;\n  fill: currentColor;\n}\n.tb:hover {\n  border-color: var(--rule2);\n}\n.tb.play {\n  background: var(--ink);\n  color: var(--bg);\n  width: 2.75rem;\n  border-radius: 8px;\n}\n.where {\n  white-space: nowrap;\n  font-size: 1.25rem;\n  font-weight: 600;\n  margin-left: 0.5rem;\n}\n.where b {\n  font-weight: 600;\n}\n.where small {\n  font-weight: 400;\n  color: var(--ink3);\n  font-size: 1rem;\n}\n.seg {\n  display: flex;\n  gap: 0.1rem;\n  align-items: center;\n  color: var(--ink2);\n}\n.seg button {\n  border: 0;\n  background: none;\n  padding: 0.15rem 0.5rem;\n  border-radius: 5px;\n  white-space: nowrap;\n}\n.seg button[aria-pressed="true"] {\n  font-weight: 600;\n  color: var(--ink);\n  box-shadow: inset 0 -2px 0 var(--ink);\n  border-radius: 0;\n}\n.hd {\n  position: relative;\n  z-index: 5;\n  display: flex;\n  justify-content: space-between;\n  align-items: baseline;\n  height: 1.35rem;\n  gap: 1rem;\n  white-space: nowrap;\n  overflow: hidden;\n}\n.hd > * {\n  background: var(--bg);\n  padding-right: 0.4rem;\n  overflow: hidden;\n  text-overflow: ellipsis;\n}\n.hd .r {\n  padding: 0 0 0 0.4rem;\n  color: var(--ink3);\n  font-size: 0.8125rem;\n  flex: none;\n  white-space: pre;\n}\n.hd .r.tools {\n  display: flex;\n  gap: 1.25rem;\n}\n.hd .r b {\n  color: var(--ink);\n  font-weight: 600;\n}\n.hd select {\n  padding: 0;\n  color: var(--ink);\n  font-weight: 500;\n}\n.pred {\n  list-style: none;\n  margin: 0;\n  padding: 0;\n}\n.pred li {\n  position: relative;\n  display: flex;\n  justify-content: space-between;\n  align-items: center;\n  gap: 0.5rem;\n  height: 1.86rem;\n  font-size: 1rem;\n  padding-bottom: 0.3rem;\n  box-shadow: inset 0 -0.3rem 0 var(--sunk);\n}\n.pred .w {\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n.pred .bar {\n  position: absolute;\n  left: 0;\n  bottom: 0;\n  height: 0.3rem;\n  background: var(--ink);\n  min-width: 2px;\n}\n.pred li:first-child .w,\n.pred li:first-child .n {\n  font-weight: 700;\n}\n\n.time {\n  position: relative;\n  min-width: 0;\n}\n.ribbon {\n  position: relative;\n  height: 2.6rem;\n}\n.tok {\n  position: absolute;\n  top: 0.2rem;\n  height: 2.2rem;\n  display: grid;\n  place-items: center;\n  border: 0;\n  border-radius: 3px;\n  padding: 0;\n  white-space: nowrap;\n  line-height: 1;\n  font-weight: 500;\n  letter-spacing: -0.01em;\n  overflow: hidden;\n}\n.tok.clipped {\n  place-items: center start;\n  padding-left: 2px;\n}\n.tok.unknown:not(:focus-visible) {\n  outline: 1.5px dashed var(--ink2);\n  outline-offset: -2px;\n}\n.tok.cur {\n  background: var(--ink) !important;\n  color: var(--bg) !important;\n  font-weight: 700;\n  z-index: 6;\n  border-radius: 5px;\n  height: 2.6rem;\n  top: 0;\n  padding: 0 1px;\n  display: block;\n  letter-spacing: 0;\n}\n.foot {\n  position: relative;\n  height: 1.15rem;\n  font-size: 0.75rem;\n  color: var(--ink3);\n  overflow: hidden;\n}\n.foot .m {\n  position: absolute;\n  top: 0.1rem;\n  text-align: center;\n}\n.foot .m.cur {\n  color: var(--ink);\n  font-weight: 700;\n}\n.foot .label {\n  position: absolute;\n  left: 0;\n  top: 0.1rem;\n  color: var(--ink2);\n}\n.foot .label i {\n  font-weight: 650;\n}\n.scrubber {\n  position: relative;\n  height: 0.85rem;\n}\n.track {\n  position: absolute;\n  top: 0.32rem;\n  height: 2px;\n  background: var(--rule2);\n}\n.track b {\n  position: absolute;\n  left: 0;\n  top: 0;\n  height: 2px;\n  background: var(--ink);\n}\n.track i {\n  position: absolute;\n  top: -3px;\n  height: 8px;\n  border: 1px solid var(--ink3);\n  border-radius: 4px;\n}\n.scrub {\n  position: absolute;\n  top: 0;\n  height: 0.75rem;\n  margin: 0;\n  appearance: none;\n  -webkit-appearance: none;\n  background: none;\n  cursor: pointer;\n  touch-action: none;\n  z-index: 7;\n}\n.scrub::-webkit-slider-runnable-track {\n  background: none;\n  height: 0.75rem;\n}\n.scrub::-moz-range-track {\n  background: none;\n}\n.scrub::-webkit-slider-thumb {\n  -webkit-appearance: none;\n  width: 0.75rem;\n  height: 0.75rem;\n  border-radius: 50%;\n  background: var(--ink);\n  border: 0;\n}\n.scrub::-moz-range-thumb {\n  width: 0.75rem;\n  height: 0.75rem;\n  border-radius: 50%;\n  background: var(--ink);\n  border: 0;\n}\n.maps {\n  display: flex;\n  flex-direction: column;\n  gap: 0.44rem;\n  margin-top: 0.1rem;\n}\n.map {\n  position: relative;\n}\n.map canvas {\n  position: absolute;\n  top: 0;\n  image-rendering: pixelated;\n  cursor: crosshair;\n  touch-action: pan-y;\n}\n.map .mark {\n  position: absolute;\n  left: 0;\n  top: 0;\n  width: 100%;\n  height: 100%;\n  overflow: visible;\n  pointer-events: none;\n}\n.mark rect {\n  fill: none;\n}\n.mark .halo {\n  stroke: var(--bg);\n  stroke-width: 1.5;\n}\n.mark .edge {\n  stroke: var(--ink);\n  stroke-width: 1.75;\n}\n.mark path {\n  fill: var(--ink);\n}\n.gl {\n  position: absolute;\n  left: 0;\n  top: -2px;\n  width: 3.6rem;\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 0.25rem;\n  align-items: baseline;\n  background: none;\n  border: 0;\n  padding: 0;\n  line-height: 1.1;\n  text-align: left;\n}\n.gl b {\n  font-size: 1.125rem;\n  font-style: italic;\n  font-weight: 650;\n  min-width: 0.8rem;\n}\n.gl .v {\n  font-size: 0.8125rem;\n  font-weight: 600;\n  letter-spacing: -0.02em;\n  white-space: nowrap;\n}\n.gl .nm {\n  font-size: 0.75rem;\n  color: var(--ink3);\n  width: 100%;\n}\n.focused .gl .nm {\n  color: var(--ink);\n  font-weight: 600;\n}\n.map .unit {\n  position: absolute;\n  left: 0;\n  width: 3.6rem;\n  text-align: right;\n  font-size: 0.8125rem;\n  font-weight: 600;\n  line-height: 16px;\n  pointer-events: none;\n  background: var(--bg);\n}\n.legend {\n  display: inline-flex;\n  align-items: center;\n  gap: 0.3rem;\n}\n.legend b {\n  font-style: italic;\n  color: inherit;\n}\n.legend span {\n  display: inline-flex;\n}\n.legend i {\n  width: 0.42rem;\n  height: 0.72rem;\n}\n.tag {\n  position: absolute;\n  z-index: 20;\n  background: var(--ink);\n  color: var(--bg);\n  border-radius: 4px;\n  padding: 0.15rem 0.45rem;\n  font-size: 0.8125rem;\n  white-space: nowrap;\n  pointer-events: none;\n  max-width: 24rem;\n  overflow: hidden;\n  text-overflow: ellipsis;\n}\n.time > div {\n  position: relative;\n}\n.plot {\n  position: relative;\n  cursor: pointer;\n}\n.bk {\n  position: absolute;\n  inset: 0;\n}\n.chart {\n  position: relative;\n  touch-action: pan-y;\n}\n.chart > svg {\n  position: absolute;\n  left: 0;\n  top: 0;\n  overflow: visible;\n  pointer-events: none;\n}\n.chart text {\n  font-size: 0.75rem;\n  fill: var(--ink3);\n}\n.chart .grid {\n  stroke: var(--rule);\n}\n.chart .zero {\n  stroke: var(--rule2);\n}\n.chart .here {\n  stroke: var(--ink);\n}\n.chart .shades {\n  fill: var(--sunk);\n}\n.chart .line {\n  fill: none;\n  stroke: var(--hue, var(--ink));\n  stroke-width: 3;\n  stroke-linejoin: round;\n  stroke-linecap: round;\n}\n.chart .dot {\n  fill: var(--hue, var(--ink));\n}\n.chart .mark {\n  fill: var(--bg);\n  stroke: var(--ink);\n  stroke-width: 2;\n}\n.chart .tag {\n  white-space: pre;\n}\n.labels {\n  position: absolute;\n  inset: 0;\n  pointer-events: none;\n  overflow: hidden;\n  z-index: 5;\n}\n.labels span {\n  position: absolute;\n  transform: translate(0, -50%);\n  font-weight: 700;\n  font-style: italic;\n  font-size: 1rem;\n  line-height: 1;\n  text-shadow:\n    0 0 3px var(--bg),\n    0 0 3px var(--bg),\n    0 0 3px var(--bg),\n    0 0 2px var(--bg);\n}\n.labels .alone {\n  left: 0;\n  right: 0;\n  top: 50%;\n  text-align: center;\n  font-style: normal;\n  font-weight: 400;\n  font-size: 0.875rem;\n  color: var(--ink3);\n}\n.labels .name {\n  font-style: normal;\n  font-size: 0.875rem;\n  font-weight: 600;\n  white-space: nowrap;\n}\n.gs .time > .cursor {\n  position: absolute;\n  top: 2.6rem;\n  bottom: 0;\n  pointer-events: none;\n  z-index: 4;\n  border: solid var(--ink);\n  border-width: 0 1.5px;\n  box-shadow:\n    0 0 0 1px var(--bg),\n    inset 0 0 0 1px var(--bg);\n}\n.chips {\n  display: flex;\n  gap: 0.5rem;\n  align-items: center;\n  color: var(--ink3);\n  white-space: nowrap;\n}\n.chip {\n  border: 1px solid var(--rule2);\n  border-radius: 99px;\n  padding: 0.22rem 0.8rem;\n  background: none;\n  color: var(--ink2);\n  white-space: nowrap;\n}\n.chip[aria-pressed="true"] {\n  background: var(--ink);\n  border-color: var(--ink);\n  color: var(--bg);\n  font-weight: 600;\n}\n.chip:hover {\n  border-color: var(--ink);\n}\n\n/* the sections below a fold: a heading with its tools, a sentence, sliders and choices */\n.sec {\n  position: relative;\n}\n.sec .top {\n  display: flex;\n  align-items: baseline;\n  gap: 0.3rem 1.25rem;\n  flex-wrap: wrap;\n  min-height: 1.75rem;\n}\n.sec .top > h2 {\n  margin-right: auto;\n  font-size: 1rem;\n}\n.sec h3 {\n  margin: 0;\n  font-size: 0.8125rem;\n  font-weight: 400;\n  color: var(--ink3);\n  line-height: 1.5;\n}\n.sec h3 b {\n  color: var(--ink);\n  font-weight: 600;\n}\n.sec .says {\n  margin: 0.1rem 0 0.6rem;\n  color: var(--ink2);\n  max-width: 62rem;\n}\n.sec .reads {\n  margin: 0.35rem 0 0;\n  color: var(--ink2);\n  line-height: 1.4;\n}\n.sec .reads b {\n  color: var(--ink);\n  font-weight: 600;\n}\n.sec .two,\n.sec .three {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr));\n  gap: 1rem 1.75rem;\n  align-items: start;\n}\n.sec .three {\n  grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr));\n}\n.sec .panel {\n  min-width: 0;\n}\n.sec .seg button:disabled {\n  opacity: 0.45;\n  cursor: default;\n}\n.sec .slide {\n  display: grid;\n  grid-template-columns: auto minmax(4rem, 1fr) auto;\n  align-items: center;\n  gap: 0.6rem;\n  min-height: 1.6rem;\n}\n.sec .slide > span {\n  font-weight: 600;\n  font-style: italic;\n  min-width: 0.8rem;\n}\n.sec .slide output {\n  min-width: 2.6rem;\n  text-align: right;\n  font-weight: 600;\n  white-space: nowrap;\n}\n.sec .top .slide {\n  width: 19rem;\n}\n.sec .top .slide > span {\n  font-style: normal;\n  font-weight: 400;\n  color: var(--ink2);\n}\n.sec .top .slide output {\n  min-width: 4.6rem;\n}\n.sec input[type="range"] {\n  appearance: none;\n  -webkit-appearance: none;\n  width: 100%;\n  height: 1rem;\n  margin: 0;\n  background: none;\n  cursor: pointer;\n}\n.sec input[type="range"]::-webkit-slider-runnable-track {\n  height: 2px;\n  background: var(--rule2);\n}\n.sec input[type="range"]::-moz-range-track {\n  height: 2px;\n  background: var(--rule2);\n}\n.sec input[type="range"]::-webkit-slider-thumb {\n  -webkit-appearance: none;\n  width: 0.85rem;\n  height: 0.85rem;\n  margin-top: calc(-0.425rem + 1px);\n  border-radius: 50%;\n  background: var(--ink);\n  border: 0;\n}\n.sec input[type="range"]::-moz-range-thumb {\n  width: 0.85rem;\n  height: 0.85rem;\n  border-radius: 50%;\n  background: var(--ink);\n  border: 0;\n}\n.sec input[type="range"]:disabled {\n  opacity: 0.35;\n  cursor: default;\n}\n.sec .check {\n  display: inline-flex;\n  align-items: center;\n  gap: 0.45rem;\n  min-height: 1.6rem;\n}\n.sec .check input {\n  width: 1rem;\n  height: 1rem;\n  accent-color: var(--ink);\n  margin: 0;\n}\n.sec .choice {\n  display: flex;\n  align-items: center;\n  gap: 0.6rem 1.25rem;\n  flex-wrap: wrap;\n}\n.sec .choice label {\n  display: flex;\n  align-items: center;\n  gap: 0.45rem;\n}\n.sec .choice label > span {\n  color: var(--ink2);\n}\n.gs .sec .choice select,\n.sec .number {\n  border: 1px solid var(--rule2);\n  border-radius: 6px;\n  padding: 0.3rem 0.5rem;\n  background: var(--surf);\n  min-height: 2.25rem;\n}\n.sec .number {\n  width: 5rem;\n}\n.gs .sec .start {\n  background: var(--ink);\n  border-color: var(--ink);\n  color: var(--bg);\n  font-weight: 600;\n  padding: 0.4rem 0.8rem;\n}\n.sec code {\n  font-family: var(--mono);\n  font-size: 0.9em;\n  background: var(--sunk);\n  border-radius: 4px;\n  padding: 0.1rem 0.3rem;\n  white-space: nowrap;\n}\n/* an answer that takes a moment: a thin bar, and the last picture stays */\n.waiting {\n  position: relative;\n}\n.waiting::before {\n  content: "";\n  position: absolute;\n  top: -1px;\n  left: 0;\n  height: 2px;\n  background: var(--ink);\n  width: calc(4rem + (100% - 4rem) * var(--done, 0));\n  opacity: 0;\n  animation: late 0s 0.3s forwards;\n  z-index: 20;\n}\n@keyframes late {\n  to {\n    opacity: 1;\n  }\n}\n\ndialog {\n  border: 1px solid var(--rule2);\n  border-radius: 10px;\n  background: var(--bg);\n  color: var(--ink);\n  padding: 1rem 1.25rem;\n  max-width: min(70rem, 94vw);\n  max-height: 88vh;\n  font: inherit;\n}\ndialog::backdrop {\n  background: rgb(0 0 0 / 0.35);\n}\ndialog.numbers[open] {\n  display: flex;\n  flex-direction: column;\n  width: 60rem;\n}\ndialog .bar {\n  display: flex;\n  align-items: center;\n  gap: 1rem;\n  flex-wrap: wrap;\n  padding-bottom: 0.75rem;\n}\ndialog h2 {\n  font-size: 1rem;\n}\ndialog dl {\n  display: grid;\n  grid-template-columns: auto 1fr;\n  gap: 0.4rem 1.25rem;\n}\ndialog dt {\n  font-weight: 600;\n}\ndialog dd {\n  margin: 0;\n  color: var(--ink2);\n}\ndialog .scroll {\n  overflow: auto;\n  min-height: 0;\n}\ndialog caption {\n  text-align: left;\n  color: var(--ink3);\n  padding: 0.5rem 0 0.2rem;\n}\n\n/* what a step changes is laid out on its own, not with the whole page */\n.transport,\n.pred li,\n.ribbon,\n.foot,\n.scrubber,\n.gl,\n.hd {\n  contain: layout style;\n}\n\n@media (max-width: 1360px) and (min-width: 761px) {\n  .wide {\n    display: none !important;\n  }\n  main {\n    column-gap: 1.5rem;\n    padding: 0.6rem 1.25rem;\n  }\n  .ask {\n    padding: 0.6rem 1.25rem 0;\n  }\n}\n@media (max-width: 960px) and (min-width: 761px) {\n  header {\n    gap: 0.75rem;\n    padding: 0 1.25rem;\n  }\n}\n@media (max-height: 799px) and (min-width: 761px) {\n  .page header {\n    height: 2.6rem;\n  }\n  .page .ask {\n    padding-top: 0.45rem;\n  }\n  .page .asked {\n    height: 2.4rem;\n  }\n  .page main {\n    padding-top: 0.4rem;\n    padding-bottom: 0.4rem;\n  }\n  .page .pred li {\n    height: 1.66rem;\n    font-size: 0.9375rem;\n  }\n  .page .pred .n {\n    font-size: 0.875rem;\n  }\n  .page .maps {\n    gap: 0.36rem;\n  }\n}\n@media (max-width: 760px) {\n  .wide {\n    display: none !important;\n  }\n  .chips {\n    overflow-x: auto;\n    scrollbar-width: none;\n    margin: 0 -1rem;\n    padding: 0 1rem;\n  }\n  .chip {\n    min-height: 2.75rem;\n    padding: 0 1rem;\n  }\n  header {\n    padding: 0.6rem 1rem 0;\n    gap: 0.4rem;\n    height: auto;\n    flex-wrap: wrap;\n  }\n  header .sp {\n    display: none;\n  }\n  nav {\n    order: 9;\n    flex: 1 1 40%;\n    min-width: 0;\n    height: 2.75rem;\n    margin: 0 0.2rem 0 -0.65rem;\n    overflow-x: auto;\n    scrollbar-width: none;\n  }\n  header:not(:has(.picker)) nav {\n    flex-basis: 100%;\n  }\n  header:not(:has(.picker)) .acts {\n    order: 0;\n    margin-left: auto;\n  }\n  .sharing {\n    right: 1rem;\n  }\n  .acts {\n    order: 10;\n    gap: 0;\n  }\n  .btn {\n    min-height: 2.75rem;\n  }\n  header:has(.picker) nav {\n    gap: 0;\n    margin: 0 0 0 -0.4rem;\n  }\n  header:has(.picker) nav a {\n    padding: 0 0.4rem;\n  }\n  header:has(.picker) .acts .btn {\n    padding-left: 0.4rem;\n    padding-right: 0.4rem;\n    min-width: 2.75rem;\n  }\n  .ask {\n    padding: 0.75rem 1rem 0;\n    flex-direction: column;\n    align-items: stretch;\n    gap: 0.6rem;\n  }\n  .asked {\n    flex: none;\n    height: auto;\n    flex-wrap: wrap;\n  }\n  .field {\n    flex: 1 1 50%;\n    height: 3rem;\n  }\n  .field {\n    font-size: 1.06rem;\n  }\n  .notice {\n    flex: 1 0 100%;\n    max-width: none;\n    margin-bottom: 0.5rem;\n    padding: 0.4rem 0.6rem;\n  }\n  main {\n    display: flex;\n    flex-direction: column;\n    padding: 0.75rem 1rem 5rem;\n  }\n  .now {\n    display: contents;\n  }\n  .words {\n    position: sticky;\n    top: 0;\n    background: var(--bg);\n    z-index: 12;\n    padding-bottom: 0.3rem;\n  }\n  .hd.long {\n    height: auto;\n    white-space: normal;\n  }\n  .hd .r.tools {\n    gap: 0.6rem;\n  }\n  .time {\n    margin-top: 1.25rem;\n    order: 5;\n  }\n  .ribbon {\n    height: 2.95rem;\n  }\n  .tok,\n  .tok.cur {\n    height: 2.75rem;\n    top: 0.1rem;\n  }\n  .scrubber {\n    height: 1.4rem;\n  }\n  .transport {\n    position: fixed;\n    left: 0;\n    right: 0;\n    bottom: 0;\n    background: var(--bg);\n    border-top: 1px solid var(--rule);\n    z-index: 20;\n    padding: 0 0.6rem;\n    gap: 0.1rem;\n    height: 3.75rem;\n    justify-content: space-between;\n  }\n  .tb,\n  .tb.play {\n    flex: none;\n    width: 2.75rem;\n    height: 2.75rem;\n    padding: 0;\n  }\n  .where {\n    margin: 0;\n    font-size: 1.1rem;\n  }\n  .gs .seg button {\n    min-height: 2.75rem;\n  }\n  .gs .time > .cursor {\n    top: 1.4rem;\n  }\n  .sec .two,\n  .sec .three {\n    row-gap: 1.5rem;\n  }\n  .sec .slide,\n  .sec .check {\n    min-height: 2.75rem;\n  }\n  .sec input[type="range"] {\n    height: 2.75rem;\n  }\n  .sec .top .slide {\n    width: 100%;\n  }\n  .gs .sec .choice select,\n  .sec .number,\n  .sec .btn {\n    min-height: 2.75rem;\n  }\n  .sec .choice {\n    display: grid;\n    grid-template-columns: repeat(2, minmax(0, 1fr));\n  }\n  .sec .choice label {\n    flex-direction: column;\n    align-items: stretch;\n    gap: 0.15rem;\n  }\n  .gs .sec .choice select,\n  .sec .number {\n    width: 100%;\n  }\n  .sec .choice .start {\n    grid-column: 1 / -1;\n  }\n}\n@media (prefers-reduced-motion: reduce) {\n  .gs * {\n    transition: none !important;\n  }\n}\n\n.printnote {\n  display: none;\n}\n@media print {\n  .gs,\n  .gs * {\n    print-color-adjust: exact;\n    -webkit-print-color-adjust: exact;\n    transition: none !important;\n  }\n  .gs.gs {\n    --bg: #ffffff;\n    background: none;\n  }\n  .wasdark .bk {\n    filter: invert(1) hue-rotate(180deg);\n  }\n  .gs.gs {\n    width: var(--wide, 100%);\n    zoom: var(--fit, 1);\n    min-height: 0;\n  }\n  .gs .knobs,\n  .gs .words {\n    position: static;\n  }\n  .gs .transport {\n    position: static;\n  }\n  .acts,\n  .popover,\n  .sharing,\n  dialog,\n  .tag,\n  .tb,\n  .speed,\n  .keys,\n  .chips select,\n  .unvisited {\n    display: none !important;\n  }\n  .plot,\n  figure,\n  table,\n  .sec .panel,\n  .cell,\n  .eq,\n  .ranks,\n  .readout {\n    break-inside: avoid;\n  }\n  h2,\n  h3 {\n    break-after: avoid;\n  }\n  .sheet,\n  .ranks,\n  .facts,\n  .scroll {\n    overflow: visible !important;\n  }\n  .partly .printnote {\n    display: block;\n    padding: 0.5rem 1.5rem;\n    color: var(--ink2);\n  }\n}\n\n/* in a frame of another page */\n@media (min-width: 761px) {\n  .gs.embed .ask {\n    padding: 0.5rem 0.75rem 0;\n  }\n  .gs.embed main {\n    padding: 0.5rem 0.75rem;\n  }\n}\n@media (max-width: 760px) {\n  .gs.embed .ask {\n    padding-top: 1.5rem;\n  }\n  .unframed {\n    position: absolute;\n    top: 0;\n    right: 0.4rem;\n  }\n}\n';
 
 // visualizer/pages/kit/colour.mjs
 var linear = (x) => x <= 0.04045 ? x / 12.92 : ((x + 0.055) / 1.055) ** 2.4;
@@ -1736,6 +1331,58 @@ function drawPart(part, touched) {
   part.el?.classList.toggle("faulty", at2 !== null);
 }
 
+// visualizer/pages/kit/drag.mjs
+function drag(el2, { press, move, done, click, cancel, slop = 0 }) {
+  let from2 = null;
+  const far = typeof slop === "function" ? slop : (event) => distance(event, from2) >= slop;
+  function begin(event) {
+    if (from2 || event.button || !event.isPrimary) return;
+    const hold = press(event);
+    if (hold === false) return;
+    from2 = { x: event.clientX, y: event.clientY, id: event.pointerId, hold, dragged: false };
+    listen("addEventListener");
+    if (slop === 0) capture();
+  }
+  function capture() {
+    from2.dragged = true;
+    el2.setPointerCapture(from2.id);
+  }
+  function follow2(event) {
+    if (!event.buttons) return void broken(event);
+    if (!from2.dragged && far(event, from2)) capture();
+    if (from2.dragged) move?.(event, from2.hold);
+  }
+  function end(event, act) {
+    const { hold } = from2;
+    from2 = null;
+    listen("removeEventListener");
+    act?.(event, hold);
+  }
+  const up = (event) => end(event, from2.dragged ? done : click);
+  const broken = (event) => end(event, from2.dragged ? cancel ?? done : null);
+  const lost2 = (event) => from2.dragged && !el2.hasPointerCapture(from2.id) && broken(event);
+  const mine = (act) => (event) => event.pointerId === from2.id && act(event);
+  function key(event) {
+    if (event.key !== "Escape" || !cancel || !from2.dragged) return;
+    event.preventDefault();
+    event.stopPropagation();
+    broken(event);
+  }
+  const followed3 = {
+    pointermove: mine(follow2),
+    pointerup: mine(up),
+    pointercancel: mine(broken),
+    lostpointercapture: mine(lost2),
+    keydown: key
+  };
+  function listen(how) {
+    for (const [name, act] of Object.entries(followed3))
+      el2.ownerDocument.defaultView[how](name, act, { capture: true });
+  }
+  el2.addEventListener("pointerdown", begin);
+}
+var distance = (event, { x, y }) => Math.hypot(event.clientX - x, event.clientY - y);
+
 // visualizer/pages/kit/maps.mjs
 var SORTS = {
   similarity: "similarity",
@@ -1784,7 +1431,7 @@ function maps(app) {
   const sort = h(
     "select",
     { "aria-label": "Order of the rows" },
-    ...Object.entries(SORTS).map(([value, label]) => h("option", { value }, label))
+    ...Object.entries(SORTS).map(([value, label2]) => h("option", { value }, label2))
   );
   sort.addEventListener("change", () => {
     app.set({ sort: sort.value });
@@ -1801,14 +1448,14 @@ function maps(app) {
     const { P } = app;
     rows = P.signals.map((name) => {
       const letter = h("b", { class: `s-${name}` }, name), value = h("span", { class: "v" });
-      const label = h(
+      const label2 = h(
         "button",
         { type: "button", class: "gl", title: "Show larger, and tint the words by it" },
         letter,
         value,
         h("span", { class: "nm" }, app.P.roles.word(name))
       );
-      label.addEventListener("click", () => app.look(name));
+      label2.addEventListener("click", () => app.look(name));
       const canvas = h("canvas", { role: "img" });
       const unit = h("span", { class: "unit", "aria-hidden": "true" });
       const box = el(
@@ -1818,19 +1465,19 @@ function maps(app) {
         el("rect", { class: "edge" }),
         el("path")
       );
-      const row = h("div", { class: "map" }, label, canvas, box, unit);
-      canvas.addEventListener("pointerdown", (event) => {
-        const [t, unit2] = place2(event, canvas);
-        app.pick(unit2);
-        app.go(t);
-        if (event.pointerType !== "touch") canvas.setPointerCapture(event.pointerId);
+      const row = h("div", { class: "map" }, label2, canvas, box, unit);
+      drag(canvas, {
+        press(event) {
+          const [t, unit2] = place2(event, canvas);
+          app.pick(unit2);
+          app.go(t);
+          return event.pointerType !== "touch";
+        },
+        move: (event) => app.go(place2(event, canvas)[0])
       });
-      canvas.addEventListener("pointermove", (event) => {
-        if (event.buttons && event.pointerType !== "touch") app.go(place2(event, canvas)[0]);
-        hover(event, canvas, name);
-      });
+      canvas.addEventListener("pointermove", (event) => hover(event, canvas, name));
       canvas.addEventListener("pointerleave", () => tag.hidden = true);
-      return { name, row, canvas, label, value, unit, box };
+      return { name, row, canvas, label: label2, value, unit, box };
     });
     body.replaceChildren(...rows.map((each) => each.row));
   }
@@ -1868,11 +1515,11 @@ function maps(app) {
     const { P, G, S } = app, dpr = devicePixelRatio || 1, height = heights();
     const width = G.width - G.gutter;
     const gap = G.cw >= 14 ? Math.max(1, Math.round(dpr)) : 0;
-    for (const { name, row, canvas, label } of rows) {
+    for (const { name, row, canvas, label: label2 } of rows) {
       const tall = height(name), focused = name === S.focus;
       row.style.height = `${tall}px`;
       row.classList.toggle("focused", focused);
-      label.setAttribute("aria-pressed", String(focused));
+      label2.setAttribute("aria-pressed", String(focused));
       canvas.width = Math.round(width * dpr);
       canvas.height = Math.round(tall * dpr);
       canvas.style.cssText = `left:${G.gutter}px;width:${width}px;height:${tall}px`;
@@ -1961,14 +1608,14 @@ function printing(app) {
     };
     const size = (el2) => [el2, { width: `${el2.offsetWidth}px`, height: `${el2.offsetHeight}px` }];
     const grids = [...root.querySelectorAll("*")].filter((el2) => el2.offsetWidth && getComputedStyle(el2).display === "grid").map((el2) => [el2, { gridTemplateColumns: getComputedStyle(el2).gridTemplateColumns }]);
-    const boxes = [...root.querySelectorAll(".plot, .bk, canvas, .cell > svg")].filter((el2) => el2.offsetWidth).map(size);
+    const boxes = [...root.querySelectorAll(".plot, .chart, .bk, canvas, .cell > svg")].filter((el2) => el2.offsetWidth).map(size);
     const computed = getComputedStyle(main), kept2 = Object.fromEntries(FROZEN.map((name) => [name, computed[name]]));
-    const wide = root.clientWidth;
+    const wide2 = root.clientWidth;
     style(main, { ...kept2, width: `${main.offsetWidth}px` });
     style(app.time, { width: `${app.time.offsetWidth}px` });
     for (const [el2, values] of [...grids, ...boxes]) style(el2, values);
-    root.style.setProperty("--wide", `${wide}px`);
-    root.style.setProperty("--fit", Math.min(LARGEST, SHEET / wide));
+    root.style.setProperty("--wide", `${wide2}px`);
+    root.style.setProperty("--fit", Math.min(LARGEST, SHEET / wide2));
     for (const el2 of left) el2.classList.add("unvisited");
     root.classList.toggle("partly", left.length > 0);
     root.classList.toggle("wasdark", theme === "dark");
@@ -2511,8 +2158,60 @@ var Questions = class {
   }
 };
 
+// visualizer/pages/kit/ranking.mjs
+var SCORES = { auc: { title: "AUC", chance: 0.5 }, spearman: { title: "Spearman", chance: 0 } };
+var scored = (v) => v < 1 && v >= 0.9995 ? ">0.999" : fmt(v, 3);
+function ranks({ probe: probe2, before, spread: spread2, units: units2 }) {
+  const rows = units2.map(([unit, signal, sign2, , test], k) => ({
+    unit,
+    signal,
+    sign: sign2,
+    score: test,
+    ...k ? {} : { spread: spread2 }
+  }));
+  return [
+    { of: "probe", score: probe2 },
+    { of: "before", score: before.unit, spread: before.spread },
+    ...rows
+  ];
+}
+function scale(feature) {
+  const { chance } = SCORES[feature.kind];
+  const low = Math.min(
+    chance - 0.15 * (1 - chance),
+    ...ranks(feature).flatMap(({ score: score2, spread: spread2 }) => [score2, ...spread2 ?? []])
+  );
+  return (score2) => (score2 - low) / (1 - low);
+}
+var told = (kind, signal, sign2) => `${signal} ${(kind === "auc" ? ["low", "high"] : ["falls", "rises"])[Number(sign2 > 0)]}`;
+var spreading = (score2, [low, high]) => `${scored(score2)} (${scored(low)} to ${scored(high)})`;
+var learnt = ({ spread: spread2, before }) => spread2[0] > before.spread[1];
+function finding(feature, H) {
+  const { kind, probe: probe2, before, spread: spread2, units: units2, share: share4 } = feature;
+  const [[unit, signal, , , best]] = units2, { title } = SCORES[kind];
+  const how = learnt(feature) ? "clearly better than" : spread2[1] < before.spread[0] ? "clearly worse than" : "not clearly better than";
+  const said2 = `Unit ${unit} tells it best, by its ${signal}: ${title} ${spreading(best, spread2)}, ${how} before training, where the best unit reaches ${spreading(before.unit, before.spread)}. A linear probe over all ${H} units reaches ${scored(probe2)}, before training ${scored(before.probe)}.`;
+  return share4 === void 0 ? said2 : `${said2} It is so on ${pct(share4)} of the test steps where that is defined.`;
+}
+function story(measured2) {
+  return measured2?.features.find(learnt)?.units[0].slice(0, 2) ?? null;
+}
+function followed({ features, units: units2 }, unit) {
+  const { follows } = units2[unit];
+  if (!follows) return null;
+  const [name, signal, sign2, score2] = follows, feature = features.find((each) => each.name === name);
+  const by = told(feature.kind, signal, sign2);
+  return { name, title: feature.title, how: `${by}, ${SCORES[feature.kind].title} ${scored(score2)}` };
+}
+function life(steps3) {
+  const n = Math.abs(steps3);
+  return `${steps3 < 0 ? "at least " : ""}${n.toLocaleString("en")} ${n === 1 ? "step" : "steps"}`;
+}
+var shorter = (a, b) => Math.abs(a) - Math.abs(b) || Number(a < 0) - Number(b < 0);
+var halfLifeIs = ({ one, many: many2 }) => `half of what a ${one} writes into the unit is gone after so many steps, the median over the ${many2}`;
+
 // visualizer/pages/kit/reading.css
-var reading_default = '.pick {\n  display: flex;\n  gap: 0.45rem;\n  align-items: center;\n  white-space: nowrap;\n}\n.pick b {\n  font-weight: 600;\n}\n.pick span {\n  color: var(--ink3);\n}\n.picker {\n  position: relative;\n  min-width: 0;\n}\n.pick {\n  max-width: 100%;\n}\n.pick b {\n  overflow: hidden;\n  text-overflow: ellipsis;\n}\n.picker .popover {\n  width: min(60rem, calc(100vw - 2rem));\n  padding: 0.4rem 0.9rem;\n  top: calc(100% + 0.2rem);\n}\n.choices {\n  display: grid;\n  grid-template-columns: 1.6fr 1.3fr 0.9fr 1.6fr auto;\n  gap: 0.6rem 1rem;\n}\n.choices select {\n  width: 100%;\n  min-width: 0;\n  text-overflow: ellipsis;\n}\n.choices label,\n.choice {\n  display: flex;\n  flex-direction: column;\n  gap: 0.15rem;\n}\n.choices label > span,\n.choice > span {\n  color: var(--ink3);\n  font-size: 0.75rem;\n}\n.choices select {\n  border: 1px solid var(--rule2);\n  border-radius: 6px;\n  padding: 0.3rem 0.4rem;\n  background: var(--bg);\n  min-height: 2rem;\n}\n.choices select:disabled {\n  opacity: 1;\n  color: var(--ink2);\n  cursor: default;\n}\n.swapped {\n  margin: 0.5rem 0 0;\n  font-weight: 600;\n}\n.swapped:empty {\n  display: none;\n}\n.scores {\n  margin-top: 0.2rem;\n  font-size: 0.8125rem;\n}\n.scores summary {\n  cursor: pointer;\n  color: var(--ink2);\n}\n.gs .scores tbody th {\n  white-space: normal;\n}\n.scores tbody small {\n  color: var(--ink3);\n  font-size: 0.75rem;\n}\n.card .of {\n  color: var(--ink);\n  font-weight: 600;\n}\n.card {\n  margin-top: 0.5rem;\n  border-top: 1px solid var(--rule);\n  padding-top: 0.6rem;\n}\n.card p {\n  margin: 0 0 0.5rem;\n  color: var(--ink2);\n}\n.card .fine {\n  color: var(--ink3);\n  font-size: 0.75rem;\n  margin: 0.5rem 0 0;\n}\n\n.mirror {\n  position: absolute;\n  inset: 0;\n  white-space: pre;\n  overflow: hidden;\n  color: transparent;\n  pointer-events: none;\n  line-height: 2.6rem;\n  display: block;\n}\n.mirror u {\n  text-decoration: underline dashed 1.5px var(--ink2);\n  text-underline-offset: 0.22em;\n}\n.more:hover {\n  border-color: var(--ink);\n}\n.gs .more {\n  border: 1px solid var(--rule2);\n  border-radius: 99px;\n  padding: 0.22rem 0.5rem;\n  color: var(--ink2);\n  width: 5.2rem;\n  min-height: 1.8rem;\n}\n\n.speed {\n  border: 0;\n  padding: 0.3rem 0.5rem;\n  min-width: 2.4rem;\n}\n.keys {\n  margin-left: auto;\n  color: var(--ink3);\n  font-size: 0.75rem;\n  white-space: nowrap;\n}\nkbd {\n  font: inherit;\n  border: 1px solid var(--rule2);\n  border-radius: 3px;\n  padding: 0 0.3rem;\n  margin: 0 0.1rem;\n}\nmain {\n  grid-template-columns: 30.5rem minmax(0, 1fr);\n}\n.say {\n  font-size: 1.0625rem;\n  line-height: 1.24;\n  letter-spacing: -0.01em;\n  margin: 0.3rem 0 0.35rem;\n  height: 5.28rem;\n  overflow: hidden;\n  color: var(--ink2);\n  text-wrap: pretty;\n  overflow-wrap: anywhere;\n}\n.say b {\n  font-weight: 650;\n  color: var(--ink);\n  unicode-bidi: isolate;\n}\n.say .n {\n  font-weight: 600;\n  white-space: nowrap;\n}\n.cellhd {\n  display: flex;\n  align-items: center;\n  gap: 0.6rem;\n  justify-content: space-between;\n  padding-top: 0.5rem;\n  border-top: 1px solid var(--rule);\n}\n.cellhd .row {\n  color: var(--ink3);\n  font-size: 0.75rem;\n  white-space: nowrap;\n  margin-right: 0.3rem;\n}\n.cellhd .seg button {\n  padding: 0.15rem 0.4rem;\n}\n.gs .unitno {\n  border: 1px solid var(--rule2);\n  border-radius: 6px;\n  background: var(--bg);\n  width: 2.7rem;\n  padding: 0.1rem 0.2rem;\n  text-align: center;\n  appearance: textfield;\n  -moz-appearance: textfield;\n}\n.unitno::-webkit-inner-spin-button {\n  display: none;\n}\n.cell {\n  margin: 0.35rem 0 0.1rem;\n}\n.cell svg {\n  width: 100%;\n  height: auto;\n  overflow: visible;\n}\n.cell svg text {\n  font-family: var(--font);\n  font-variant-numeric: tabular-nums;\n}\n.hand {\n  cursor: pointer;\n}\n.hand .reach {\n  fill: transparent;\n}\n.hand .grip {\n  fill: var(--bg);\n  stroke: var(--ink);\n  stroke-width: 2;\n}\n.hand:is(:hover, :focus-visible) .grip {\n  fill: var(--ink);\n}\n.eq {\n  display: flex;\n  align-items: flex-end;\n  gap: 0.4rem;\n  padding: 0.5rem 0 0.55rem;\n  border-top: 1px solid var(--rule);\n  border-bottom: 1px solid var(--rule);\n  justify-content: space-between;\n  min-height: 3.9rem;\n}\n.term {\n  display: flex;\n  flex-direction: column;\n  align-items: center;\n  line-height: 1.1;\n}\n.sy {\n  font-size: 0.875rem;\n  color: var(--ink3);\n  height: 1.15rem;\n  white-space: nowrap;\n  font-style: italic;\n}\n.va {\n  font-size: 1.4rem;\n  font-weight: 600;\n  letter-spacing: -0.02em;\n  white-space: nowrap;\n}\n.op .va {\n  font-weight: 400;\n  color: var(--ink3);\n}\n.low {\n  display: grid;\n  grid-template-columns: minmax(0, 17rem) minmax(0, 1fr);\n  gap: 1.75rem;\n  padding-top: 0.65rem;\n}\n.low .hd.long {\n  height: auto;\n  white-space: normal;\n  line-height: 1.25;\n  padding-bottom: 0.2rem;\n}\n.strips {\n  display: block;\n  width: 100%;\n  cursor: pointer;\n}\n\n.plots {\n  margin-top: 0.2rem;\n}\n.plot.memory {\n  margin-top: 0.4rem;\n  margin-bottom: 0.2rem;\n}\n.plot.valves[hidden] + .plot.memory {\n  margin-top: 0;\n}\n.labels .s-g,\n.labels .s-n,\n.labels .s-h {\n  color: var(--ink2);\n  font-weight: 600;\n}\n.name.lstm-h {\n  font-weight: 400;\n}\n.name.rnn-h {\n  color: var(--ink3);\n}\n.name.forget {\n  color: var(--f);\n}\n.name.own-h,\n.name.own-c {\n  color: var(--pos);\n}\n\n.panes {\n  height: 1.55rem;\n  align-items: center;\n}\n.panes .seg {\n  flex: none;\n  margin-left: -0.5rem;\n  padding: 0;\n  overflow: visible;\n}\n.panes .tools {\n  align-items: center;\n  overflow: hidden;\n}\n.reading .time {\n  display: flex;\n  flex-direction: column;\n  contain: size;\n}\n.reader {\n  flex: none;\n}\n.readbar {\n  display: flex;\n  align-items: center;\n  gap: 0.4rem;\n  height: 2.2rem;\n  white-space: nowrap;\n  color: var(--ink2);\n}\n.signals button {\n  padding: 0.15rem 0.45rem;\n  font-size: 1rem;\n}\n.signals i {\n  font-weight: 650;\n}\n.whose {\n  margin-left: 0.2rem;\n}\n.writeon {\n  margin-left: auto;\n  display: flex;\n  align-items: center;\n  gap: 0.75rem;\n  font-size: 0.8125rem;\n  color: var(--ink2);\n}\n.gs .writeon input {\n  border: 1px solid var(--rule2);\n  border-radius: 6px;\n  background: var(--bg);\n  padding: 0.2rem 0.3rem;\n  width: 3.6rem;\n  text-align: right;\n  appearance: textfield;\n  -moz-appearance: textfield;\n}\n.writeon input::-webkit-inner-spin-button {\n  display: none;\n}\n.gs .writeon input[name="seed"] {\n  width: 3.1rem;\n}\n.gs .writeon input[name="temperature"] {\n  width: 2.7rem;\n}\n.sheet {\n  position: relative;\n  overflow: auto;\n  border-top: 1px solid var(--rule);\n  border-bottom: 1px solid var(--rule);\n  padding: 0.5rem 0.4rem;\n  white-space: pre-wrap;\n  overflow-wrap: anywhere;\n  line-height: 1.75;\n  cursor: pointer;\n  contain: strict;\n  tab-size: 4;\n  scrollbar-width: thin;\n}\n.sheet.code {\n  font-family: var(--mono);\n  line-height: 1.55;\n  letter-spacing: 0;\n}\n.sheet span {\n  padding: 0.12em 0;\n  border-radius: 2px;\n}\n.sheet:not(.code) span {\n  padding: 0.14em 0.16em;\n  margin: 0 -0.08em;\n}\n.sheet .sign {\n  -webkit-text-fill-color: color-mix(in srgb, currentColor 55%, transparent);\n  font-size: 0.8em;\n}\n.sheet .hex {\n  font-size: 0.68em;\n  vertical-align: 0.12em;\n  margin: 0 1px;\n  padding: 0.28em 1px;\n}\n.sheet .unknown {\n  text-decoration: underline dashed 1.5px;\n  text-underline-offset: 0.22em;\n}\n.sheet .own {\n  text-decoration: underline solid 2px var(--ink);\n  text-underline-offset: 0.3em;\n  text-decoration-skip-ink: none;\n}\n/* nothing here moves a letter: a step lays out no line again */\n.sheet .cur {\n  outline: 2.5px solid var(--ink);\n  outline-offset: 0.5px;\n}\n.ownword u {\n  text-decoration: underline solid 2px;\n  text-underline-offset: 0.25em;\n}\n.units {\n  flex: 1 1 0;\n  min-height: 0;\n  display: grid;\n  grid-template-columns: minmax(0, 1.05fr) minmax(0, 1fr);\n  grid-template-rows: minmax(0, 1fr) auto;\n  column-gap: 1.75rem;\n  padding-top: 0.5rem;\n}\n.ranking,\n.oneunit {\n  display: flex;\n  flex-direction: column;\n  min-height: 0;\n  min-width: 0;\n}\n.units .hd {\n  flex: none;\n  height: 1.6rem;\n  justify-content: flex-start;\n  gap: 0.5rem;\n}\n.units .hd select {\n  flex: 0 1 auto;\n  min-width: 0;\n  font-weight: 500;\n  text-overflow: ellipsis;\n  border-bottom: 1px solid var(--rule2);\n}\n.oneunit .hd {\n  justify-content: space-between;\n}\n.finding {\n  margin: 0;\n  color: var(--ink2);\n  font-size: 0.8125rem;\n  line-height: 1.3;\n  min-height: 2.2rem;\n  text-wrap: pretty;\n}\n.finding.nowhere {\n  color: var(--ink);\n  font-weight: 600;\n}\n.ranks {\n  flex: 1 1 0;\n  min-height: 0;\n  overflow: auto;\n  scrollbar-width: thin;\n}\n.gs .rank {\n  display: grid;\n  grid-template-columns: 7.2rem minmax(0, 1fr) 3.3rem;\n  align-items: center;\n  width: 100%;\n  height: 1.5rem;\n  border: 0;\n  background: none;\n  padding: 0 0.25rem;\n  text-align: left;\n  border-radius: 4px;\n}\n.rank .who {\n  white-space: nowrap;\n  overflow: hidden;\n  text-overflow: ellipsis;\n}\n.rank .who i {\n  color: var(--ink3);\n}\n.rank .n {\n  text-align: right;\n  font-weight: 600;\n}\n.ranks .track {\n  position: relative;\n  top: 0;\n  height: 100%;\n  background: none;\n  border: 0;\n}\n.rank:not(.scale) .track {\n  background: linear-gradient(var(--rule2), var(--rule2)) var(--chance) 0 / 1px 100% no-repeat;\n}\n.rank .bar {\n  position: absolute;\n  top: 0.3rem;\n  bottom: 0.3rem;\n  background: var(--rule2);\n}\n.rank.probe .bar {\n  background: none;\n  border: 1.5px solid var(--ink2);\n}\n.rank.before .bar {\n  background: none;\n  border: 1.5px dashed var(--ink3);\n}\n.rank .range {\n  position: absolute;\n  top: calc(50% - 0.2rem);\n  height: 0.4rem;\n  border: 1.5px solid var(--ink);\n  border-top: 0;\n  border-bottom: 0;\n  background: linear-gradient(var(--ink), var(--ink)) 0 50% / 100% 1.5px no-repeat;\n}\n.rank[aria-pressed="true"] .range {\n  border-color: var(--ink3);\n  background-image: linear-gradient(var(--ink3), var(--ink3));\n}\nbutton.rank:hover {\n  background: var(--sunk);\n}\n.rank[aria-pressed="true"] {\n  box-shadow: inset 0 0 0 1.5px var(--ink);\n}\n.rank[aria-pressed="true"] .bar {\n  background: var(--ink);\n}\n.rank[aria-pressed="true"] .who {\n  font-weight: 650;\n}\n.gs .rank.scale {\n  height: 1.1rem;\n  font-size: 0.75rem;\n  color: var(--ink3);\n  position: sticky;\n  top: 0;\n  background: var(--bg);\n  z-index: 3;\n}\n.scale .chance,\n.scale .end {\n  position: absolute;\n  white-space: nowrap;\n  transform: translateX(-50%);\n}\n.scale .end {\n  right: 0;\n  transform: none;\n}\n.facts {\n  flex: 1 1 0;\n  min-height: 0;\n  overflow: auto;\n  scrollbar-width: thin;\n  font-size: 0.875rem;\n}\n.gs .facts dl {\n  display: grid;\n  grid-template-columns: 5.2rem minmax(0, 1fr);\n  gap: 0.15rem 0.5rem;\n  margin: 0 0 0.35rem;\n}\n.facts dt {\n  color: var(--ink3);\n  font-weight: 400;\n}\n.facts dd {\n  margin: 0;\n  color: var(--ink);\n}\n.facts small {\n  color: var(--ink3);\n  font-size: 0.8125rem;\n}\n.facts p {\n  margin: 0.35rem 0 0;\n  color: var(--ink2);\n  font-size: 0.8125rem;\n  line-height: 1.3;\n}\n.facts .rule b {\n  color: var(--ink);\n}\n.link {\n  border: 0;\n  background: none;\n  padding: 0;\n  text-align: left;\n  text-decoration: underline;\n  text-decoration-color: var(--rule2);\n  text-underline-offset: 0.2em;\n  font-weight: 600;\n}\n.link:hover {\n  text-decoration-color: var(--ink);\n}\na.link {\n  color: inherit;\n}\n.gs .onward {\n  color: var(--ink3);\n}\n.gs .openings th,\n.gs .openings td {\n  padding: 0.1rem 0.3rem 0.1rem 0;\n  border: 0;\n}\n.gs .openings thead th {\n  font-size: 0.75rem;\n}\n.openings i {\n  font-weight: 650;\n}\n.gs .openings td {\n  width: 4.2rem;\n}\n.gs .openings .both {\n  width: 45%;\n}\n.both span {\n  display: flex;\n  height: 0.7rem;\n  background: var(--zero);\n  box-shadow: 0 0 0 1px var(--rule2);\n}\n.both i {\n  height: 100%;\n}\n.both .between {\n  opacity: 0.4;\n}\n.facts details {\n  margin-top: 0.35rem;\n  font-size: 0.8125rem;\n  color: var(--ink2);\n}\n.facts summary {\n  cursor: pointer;\n  color: var(--ink3);\n}\n.silent,\n.stale-units {\n  grid-column: 1 / -1;\n  margin: 0;\n  color: var(--ink2);\n}\n.silent {\n  align-self: center;\n  text-align: center;\n}\n.stale-units {\n  font-weight: 600;\n  font-size: 0.8125rem;\n  padding-top: 0.3rem;\n  color: var(--ink);\n}\ntextarea.sentence {\n  resize: none;\n  font: inherit;\n  font-family: var(--mono);\n  font-size: 0.9375rem;\n  line-height: 1.32;\n  letter-spacing: 0;\n  color: inherit;\n  padding: 0.35rem 0;\n  tab-size: 4;\n  scrollbar-width: thin;\n}\n.tall .asked {\n  height: 4.3rem;\n}\n.tall .cell svg {\n  height: 19.9rem;\n}\n\n/* what a step changes is laid out on its own, not with the whole page */\n.cell,\n.eq {\n  contain: layout style;\n}\n.say {\n  contain: content;\n}\n\n@media (max-width: 1360px) and (min-width: 761px) {\n  main {\n    grid-template-columns: 30rem minmax(0, 1fr);\n  }\n}\n@media (max-width: 1180px) and (min-width: 761px) {\n  .plots .hd.long {\n    height: auto;\n    white-space: normal;\n  }\n}\n@media (max-width: 960px) and (min-width: 761px) {\n  main {\n    grid-template-columns: minmax(0, 25rem) minmax(0, 1fr);\n  }\n  .panes .legend {\n    display: none;\n  }\n  .page.gs .cell svg {\n    height: auto;\n  }\n  .eq {\n    gap: 0.2rem;\n  }\n  .gs .va {\n    font-size: 1.1rem;\n  }\n  .sy {\n    font-size: 0.75rem;\n  }\n  .low {\n    gap: 1.25rem;\n  }\n  .keys,\n  .cellhd .row {\n    display: none;\n  }\n  .say {\n    font-size: 1rem;\n    line-height: 1.2;\n  }\n}\n@media (max-height: 799px) and (min-width: 761px) {\n  .page .mirror {\n    line-height: 2.3rem;\n  }\n  .page.tall .asked {\n    height: 3.95rem;\n  }\n  .page.tall .cell svg {\n    height: 17.75rem;\n  }\n  .page textarea.sentence {\n    padding: 0.22rem 0;\n    line-height: 1.25;\n  }\n  .page .cell svg {\n    height: 19.3rem;\n  }\n  .page .say {\n    font-size: 1.04rem;\n    height: 5.3rem;\n    margin: 0.15rem 0 0.3rem;\n  }\n  .page .cellhd {\n    padding-top: 0.3rem;\n  }\n  .page .eq {\n    padding: 0.3rem 0 0.35rem;\n    min-height: 3.4rem;\n  }\n  .page .va {\n    font-size: 1.3rem;\n  }\n  .page .low {\n    padding-top: 0.4rem;\n  }\n}\n@media (max-width: 760px) {\n  .choices {\n    grid-template-columns: 1fr 1fr;\n  }\n  .picker {\n    margin-left: auto;\n  }\n  .pick {\n    padding: 0.28rem 0.5rem;\n    min-height: 2.75rem;\n  }\n  .mirror {\n    line-height: 2.9rem;\n  }\n  .instant {\n    display: contents;\n  }\n  .say {\n    height: auto;\n    min-height: 7.4rem;\n    order: 0;\n    line-height: 1.38;\n  }\n  .low {\n    grid-template-columns: 1fr;\n    gap: 1.25rem;\n    order: 3;\n  }\n  .cellhd {\n    flex-wrap: wrap;\n    order: 1;\n  }\n  .gs .unitno {\n    min-height: 2.75rem;\n    width: 3rem;\n  }\n  .cell {\n    order: 1;\n  }\n  .eq {\n    order: 2;\n    gap: 0.2rem;\n  }\n  .va {\n    font-size: 1.02rem;\n  }\n  .sy {\n    font-size: 0.75rem;\n  }\n  .speed {\n    flex: none;\n    width: 2.75rem;\n    height: 2.75rem;\n    padding: 0;\n  }\n  .roomy {\n    display: none;\n  }\n  .words {\n    order: -2;\n  }\n  .panes {\n    order: -1;\n    height: auto;\n    flex-wrap: wrap;\n    overflow: visible;\n    gap: 0.2rem 1rem;\n  }\n  .reading .time {\n    order: -1;\n    margin-top: 0.25rem;\n  }\n  .tall .asked {\n    height: auto;\n  }\n  .tall .field {\n    height: 5.2rem;\n    flex-basis: 100%;\n  }\n  .tall .cell svg {\n    height: auto;\n  }\n  .readbar {\n    flex-wrap: wrap;\n    height: auto;\n  }\n  .writeon {\n    margin: 0.3rem 0 0.5rem;\n    flex-wrap: wrap;\n    gap: 0.4rem 0.45rem;\n  }\n  .gs .writeon input {\n    min-height: 2.75rem;\n  }\n  .reading .time {\n    contain: none;\n  }\n  .units {\n    flex: none;\n    display: block;\n  }\n  .oneunit {\n    margin-top: 1rem;\n  }\n  .ranks {\n    max-height: 20rem;\n    flex: none;\n  }\n  .facts {\n    flex: none;\n  }\n  .gs button.rank {\n    height: 2.75rem;\n  }\n  button.rank .bar {\n    top: 0.8rem;\n    bottom: 0.8rem;\n  }\n  .units .hd {\n    height: auto;\n    flex-wrap: wrap;\n    gap: 0 1rem;\n    white-space: normal;\n  }\n  .signals button {\n    min-width: 2.4rem;\n  }\n}\n';
+var reading_default = '.pick {\n  display: flex;\n  gap: 0.45rem;\n  align-items: center;\n  white-space: nowrap;\n}\n.pick b {\n  font-weight: 600;\n}\n.pick span {\n  color: var(--ink3);\n}\n.picker {\n  position: relative;\n  min-width: 0;\n}\n.pick {\n  max-width: 100%;\n}\n.pick b {\n  overflow: hidden;\n  text-overflow: ellipsis;\n}\n.picker .popover {\n  width: min(60rem, calc(100vw - 2rem));\n  padding: 0.4rem 0.9rem;\n  top: calc(100% + 0.2rem);\n}\n.choices {\n  display: grid;\n  grid-template-columns: 1.6fr 1.3fr 0.9fr 1.6fr auto;\n  gap: 0.6rem 1rem;\n}\n.choices select {\n  width: 100%;\n  min-width: 0;\n  text-overflow: ellipsis;\n}\n.choices label,\n.choice {\n  display: flex;\n  flex-direction: column;\n  gap: 0.15rem;\n}\n.choices label > span,\n.choice > span {\n  color: var(--ink3);\n  font-size: 0.75rem;\n}\n.choices select {\n  border: 1px solid var(--rule2);\n  border-radius: 6px;\n  padding: 0.3rem 0.4rem;\n  background: var(--bg);\n  min-height: 2rem;\n}\n.choices select:disabled {\n  opacity: 1;\n  color: var(--ink2);\n  cursor: default;\n}\n.swapped {\n  margin: 0.5rem 0 0;\n  font-weight: 600;\n}\n.swapped:empty {\n  display: none;\n}\n.scores {\n  margin-top: 0.2rem;\n  font-size: 0.8125rem;\n}\n.scores summary {\n  cursor: pointer;\n  color: var(--ink2);\n}\n.gs .scores tbody th {\n  white-space: normal;\n}\n.scores tbody small {\n  color: var(--ink3);\n  font-size: 0.75rem;\n}\n.card .of {\n  color: var(--ink);\n  font-weight: 600;\n}\n.card {\n  margin-top: 0.5rem;\n  border-top: 1px solid var(--rule);\n  padding-top: 0.6rem;\n}\n.card p {\n  margin: 0 0 0.5rem;\n  color: var(--ink2);\n}\n.card .fine {\n  color: var(--ink3);\n  font-size: 0.75rem;\n  margin: 0.5rem 0 0;\n}\n\n.mirror {\n  position: absolute;\n  inset: 0;\n  white-space: pre;\n  overflow: hidden;\n  color: transparent;\n  pointer-events: none;\n  line-height: 2.6rem;\n  display: block;\n}\n.mirror u {\n  text-decoration: underline dashed 1.5px var(--ink2);\n  text-underline-offset: 0.22em;\n}\n.more:hover {\n  border-color: var(--ink);\n}\n.gs .more {\n  border: 1px solid var(--rule2);\n  border-radius: 99px;\n  padding: 0.22rem 0.5rem;\n  color: var(--ink2);\n  width: 5.2rem;\n  min-height: 1.8rem;\n}\n\n.speed {\n  border: 0;\n  padding: 0.3rem 0.5rem;\n  min-width: 2.4rem;\n}\n.keys {\n  margin-left: auto;\n  color: var(--ink3);\n  font-size: 0.75rem;\n  white-space: nowrap;\n}\nkbd {\n  font: inherit;\n  border: 1px solid var(--rule2);\n  border-radius: 3px;\n  padding: 0 0.3rem;\n  margin: 0 0.1rem;\n}\nmain {\n  grid-template-columns: 30.5rem minmax(0, 1fr);\n}\n.say {\n  font-size: 1.0625rem;\n  line-height: 1.24;\n  letter-spacing: -0.01em;\n  margin: 0.3rem 0 0.35rem;\n  height: 5.28rem;\n  overflow: hidden;\n  color: var(--ink2);\n  text-wrap: pretty;\n  overflow-wrap: anywhere;\n}\n.say b {\n  font-weight: 650;\n  color: var(--ink);\n  unicode-bidi: isolate;\n}\n.say .n {\n  font-weight: 600;\n  white-space: nowrap;\n}\n.cellhd {\n  display: flex;\n  align-items: center;\n  gap: 0.6rem;\n  justify-content: space-between;\n  padding-top: 0.5rem;\n  border-top: 1px solid var(--rule);\n}\n.cellhd .row {\n  color: var(--ink3);\n  font-size: 0.75rem;\n  white-space: nowrap;\n  margin-right: 0.3rem;\n}\n.cellhd .seg button {\n  padding: 0.15rem 0.4rem;\n}\n.gs .unitno {\n  border: 1px solid var(--rule2);\n  border-radius: 6px;\n  background: var(--bg);\n  width: 2.7rem;\n  padding: 0.1rem 0.2rem;\n  text-align: center;\n  appearance: textfield;\n  -moz-appearance: textfield;\n}\n.unitno::-webkit-inner-spin-button {\n  display: none;\n}\n.cell {\n  margin: 0.35rem 0 0.1rem;\n}\n.cell svg {\n  width: 100%;\n  height: auto;\n  overflow: visible;\n}\n.cell svg text {\n  font-family: var(--font);\n  font-variant-numeric: tabular-nums;\n}\n.hand {\n  cursor: pointer;\n}\n.hand .reach {\n  fill: transparent;\n}\n.hand .grip {\n  fill: var(--bg);\n  stroke: var(--ink);\n  stroke-width: 2;\n}\n.hand:is(:hover, :focus-visible) .grip {\n  fill: var(--ink);\n}\n.eq {\n  display: flex;\n  align-items: flex-end;\n  gap: 0.4rem;\n  padding: 0.5rem 0 0.55rem;\n  border-top: 1px solid var(--rule);\n  border-bottom: 1px solid var(--rule);\n  justify-content: space-between;\n  min-height: 3.9rem;\n}\n.term {\n  display: flex;\n  flex-direction: column;\n  align-items: center;\n  line-height: 1.1;\n}\n.sy {\n  font-size: 0.875rem;\n  color: var(--ink3);\n  height: 1.15rem;\n  white-space: nowrap;\n  font-style: italic;\n}\n.va {\n  font-size: 1.4rem;\n  font-weight: 600;\n  letter-spacing: -0.02em;\n  white-space: nowrap;\n}\n.op .va {\n  font-weight: 400;\n  color: var(--ink3);\n}\n.low {\n  display: grid;\n  grid-template-columns: minmax(0, 17rem) minmax(0, 1fr);\n  gap: 1.75rem;\n  padding-top: 0.65rem;\n}\n.low .hd.long {\n  height: auto;\n  white-space: normal;\n  line-height: 1.25;\n  padding-bottom: 0.2rem;\n}\n.strips {\n  display: block;\n  width: 100%;\n  cursor: pointer;\n}\n\n.plots {\n  margin-top: 0.2rem;\n}\n.chart .band {\n  fill: var(--ink);\n  opacity: 0.12;\n}\n.plot.memory {\n  margin-top: 0.4rem;\n  margin-bottom: 0.2rem;\n}\n.plot.valves[hidden] + .plot.memory {\n  margin-top: 0;\n}\n.labels .s-g,\n.labels .s-n,\n.labels .s-h {\n  color: var(--ink2);\n  font-weight: 600;\n}\n.name.lstm-h {\n  font-weight: 400;\n}\n.name.rnn-h {\n  color: var(--ink3);\n}\n.name.forget {\n  color: var(--f);\n}\n.name.own-h,\n.name.own-c {\n  color: var(--pos);\n}\n\n.panes {\n  height: 1.55rem;\n  align-items: center;\n}\n.panes .seg {\n  flex: none;\n  margin-left: -0.5rem;\n  padding: 0;\n  overflow: visible;\n}\n.panes .tools {\n  align-items: center;\n  overflow: hidden;\n}\n.reading .time {\n  display: flex;\n  flex-direction: column;\n  contain: size;\n}\n.reader {\n  flex: none;\n}\n.readbar {\n  display: flex;\n  align-items: center;\n  gap: 0.4rem;\n  height: 2.2rem;\n  white-space: nowrap;\n  color: var(--ink2);\n}\n.signals button {\n  padding: 0.15rem 0.45rem;\n  font-size: 1rem;\n}\n.signals i {\n  font-weight: 650;\n}\n.whose {\n  margin-left: 0.2rem;\n}\n.writeon {\n  margin-left: auto;\n  display: flex;\n  align-items: center;\n  gap: 0.75rem;\n  font-size: 0.8125rem;\n  color: var(--ink2);\n}\n.gs .writeon input {\n  border: 1px solid var(--rule2);\n  border-radius: 6px;\n  background: var(--bg);\n  padding: 0.2rem 0.3rem;\n  width: 3.6rem;\n  text-align: right;\n  appearance: textfield;\n  -moz-appearance: textfield;\n}\n.writeon input::-webkit-inner-spin-button {\n  display: none;\n}\n.gs .writeon input[name="seed"] {\n  width: 3.1rem;\n}\n.gs .writeon input[name="temperature"] {\n  width: 2.7rem;\n}\n.sheet {\n  position: relative;\n  overflow: auto;\n  border-top: 1px solid var(--rule);\n  border-bottom: 1px solid var(--rule);\n  padding: 0.5rem 0.4rem;\n  white-space: pre-wrap;\n  overflow-wrap: anywhere;\n  line-height: 1.75;\n  cursor: pointer;\n  contain: strict;\n  tab-size: 4;\n  scrollbar-width: thin;\n}\n.sheet.code {\n  font-family: var(--mono);\n  line-height: 1.55;\n  letter-spacing: 0;\n}\n.sheet span {\n  padding: 0.12em 0;\n  border-radius: 2px;\n}\n.sheet:not(.code) span {\n  padding: 0.14em 0.16em;\n  margin: 0 -0.08em;\n}\n.sheet .sign {\n  -webkit-text-fill-color: color-mix(in srgb, currentColor 55%, transparent);\n  font-size: 0.8em;\n}\n.sheet .hex {\n  font-size: 0.68em;\n  vertical-align: 0.12em;\n  margin: 0 1px;\n  padding: 0.28em 1px;\n}\n.sheet .unknown {\n  text-decoration: underline dashed 1.5px;\n  text-underline-offset: 0.22em;\n}\n.sheet .own {\n  text-decoration: underline solid 2px var(--ink);\n  text-underline-offset: 0.3em;\n  text-decoration-skip-ink: none;\n}\n/* nothing here moves a letter: a step lays out no line again */\n.sheet .cur {\n  outline: 2.5px solid var(--ink);\n  outline-offset: 0.5px;\n}\n.ownword u {\n  text-decoration: underline solid 2px;\n  text-underline-offset: 0.25em;\n}\n.units {\n  flex: 1 1 0;\n  min-height: 0;\n  display: grid;\n  grid-template-columns: minmax(0, 1.05fr) minmax(0, 1fr);\n  grid-template-rows: minmax(0, 1fr) auto;\n  column-gap: 1.75rem;\n  padding-top: 0.5rem;\n}\n.ranking,\n.oneunit {\n  display: flex;\n  flex-direction: column;\n  min-height: 0;\n  min-width: 0;\n}\n.units .hd {\n  flex: none;\n  height: 1.6rem;\n  justify-content: flex-start;\n  gap: 0.5rem;\n}\n.units .hd select {\n  flex: 0 1 auto;\n  min-width: 0;\n  font-weight: 500;\n  text-overflow: ellipsis;\n  border-bottom: 1px solid var(--rule2);\n}\n.oneunit .hd {\n  justify-content: space-between;\n}\n.finding {\n  margin: 0;\n  color: var(--ink2);\n  font-size: 0.8125rem;\n  line-height: 1.3;\n  min-height: 2.2rem;\n  text-wrap: pretty;\n}\n.finding.nowhere {\n  color: var(--ink);\n  font-weight: 600;\n}\n.ranks {\n  flex: 1 1 0;\n  min-height: 0;\n  overflow: auto;\n  scrollbar-width: thin;\n}\n.gs .rank {\n  display: grid;\n  grid-template-columns: 7.2rem minmax(0, 1fr) 3.3rem;\n  align-items: center;\n  width: 100%;\n  height: 1.5rem;\n  border: 0;\n  background: none;\n  padding: 0 0.25rem;\n  text-align: left;\n  border-radius: 4px;\n}\n.rank .who {\n  white-space: nowrap;\n  overflow: hidden;\n  text-overflow: ellipsis;\n}\n.rank .who i {\n  color: var(--ink3);\n}\n.rank .n {\n  text-align: right;\n  font-weight: 600;\n}\n.ranks .track {\n  position: relative;\n  top: 0;\n  height: 100%;\n  background: none;\n  border: 0;\n}\n.rank:not(.scale) .track {\n  background: linear-gradient(var(--rule2), var(--rule2)) var(--chance) 0 / 1px 100% no-repeat;\n}\n.rank .bar {\n  position: absolute;\n  top: 0.3rem;\n  bottom: 0.3rem;\n  background: var(--rule2);\n}\n.rank.probe .bar {\n  background: none;\n  border: 1.5px solid var(--ink2);\n}\n.rank.before .bar {\n  background: none;\n  border: 1.5px dashed var(--ink3);\n}\n.rank .range {\n  position: absolute;\n  top: calc(50% - 0.2rem);\n  height: 0.4rem;\n  border: 1.5px solid var(--ink);\n  border-top: 0;\n  border-bottom: 0;\n  background: linear-gradient(var(--ink), var(--ink)) 0 50% / 100% 1.5px no-repeat;\n}\n.rank[aria-pressed="true"] .range {\n  border-color: var(--ink3);\n  background-image: linear-gradient(var(--ink3), var(--ink3));\n}\nbutton.rank:hover {\n  background: var(--sunk);\n}\n.rank[aria-pressed="true"] {\n  box-shadow: inset 0 0 0 1.5px var(--ink);\n}\n.rank[aria-pressed="true"] .bar {\n  background: var(--ink);\n}\n.rank[aria-pressed="true"] .who {\n  font-weight: 650;\n}\n.gs .rank.scale {\n  height: 1.1rem;\n  font-size: 0.75rem;\n  color: var(--ink3);\n  position: sticky;\n  top: 0;\n  background: var(--bg);\n  z-index: 3;\n}\n.scale .chance,\n.scale .end {\n  position: absolute;\n  white-space: nowrap;\n  transform: translateX(-50%);\n}\n.scale .end {\n  right: 0;\n  transform: none;\n}\n.facts {\n  flex: 1 1 0;\n  min-height: 0;\n  overflow: auto;\n  scrollbar-width: thin;\n  font-size: 0.875rem;\n}\n.gs .facts dl {\n  display: grid;\n  grid-template-columns: 5.2rem minmax(0, 1fr);\n  gap: 0.15rem 0.5rem;\n  margin: 0 0 0.35rem;\n}\n.facts dt {\n  color: var(--ink3);\n  font-weight: 400;\n}\n.facts dd {\n  margin: 0;\n  color: var(--ink);\n}\n.facts small {\n  color: var(--ink3);\n  font-size: 0.8125rem;\n}\n.facts p {\n  margin: 0.35rem 0 0;\n  color: var(--ink2);\n  font-size: 0.8125rem;\n  line-height: 1.3;\n}\n.facts .rule b {\n  color: var(--ink);\n}\n.link {\n  border: 0;\n  background: none;\n  padding: 0;\n  text-align: left;\n  text-decoration: underline;\n  text-decoration-color: var(--rule2);\n  text-underline-offset: 0.2em;\n  font-weight: 600;\n}\n.link:hover {\n  text-decoration-color: var(--ink);\n}\na.link {\n  color: inherit;\n}\n.gs .onward {\n  color: var(--ink3);\n}\n.gs .openings th,\n.gs .openings td {\n  padding: 0.1rem 0.3rem 0.1rem 0;\n  border: 0;\n}\n.gs .openings thead th {\n  font-size: 0.75rem;\n}\n.openings i {\n  font-weight: 650;\n}\n.gs .openings td {\n  width: 4.2rem;\n}\n.gs .openings .both {\n  width: 45%;\n}\n.both span {\n  display: flex;\n  height: 0.7rem;\n  background: var(--zero);\n  box-shadow: 0 0 0 1px var(--rule2);\n}\n.both i {\n  height: 100%;\n}\n.both .between {\n  opacity: 0.4;\n}\n.facts details {\n  margin-top: 0.35rem;\n  font-size: 0.8125rem;\n  color: var(--ink2);\n}\n.facts summary {\n  cursor: pointer;\n  color: var(--ink3);\n}\n.silent,\n.stale-units {\n  grid-column: 1 / -1;\n  margin: 0;\n  color: var(--ink2);\n}\n.silent {\n  align-self: center;\n  text-align: center;\n}\n.stale-units {\n  font-weight: 600;\n  font-size: 0.8125rem;\n  padding-top: 0.3rem;\n  color: var(--ink);\n}\ntextarea.sentence {\n  resize: none;\n  font: inherit;\n  font-family: var(--mono);\n  font-size: 0.9375rem;\n  line-height: 1.32;\n  letter-spacing: 0;\n  color: inherit;\n  padding: 0.35rem 0;\n  tab-size: 4;\n  scrollbar-width: thin;\n}\n.tall .asked {\n  height: 4.3rem;\n}\n.tall .cell svg {\n  height: 19.9rem;\n}\n\n/* what a step changes is laid out on its own, not with the whole page */\n.cell,\n.eq {\n  contain: layout style;\n}\n.say {\n  contain: content;\n}\n\n@media (max-width: 1360px) and (min-width: 761px) {\n  main {\n    grid-template-columns: 30rem minmax(0, 1fr);\n  }\n}\n@media (max-width: 1180px) and (min-width: 761px) {\n  .plots .hd.long {\n    height: auto;\n    white-space: normal;\n  }\n}\n@media (max-width: 960px) and (min-width: 761px) {\n  main {\n    grid-template-columns: minmax(0, 25rem) minmax(0, 1fr);\n  }\n  .panes .legend {\n    display: none;\n  }\n  .page.gs .cell svg {\n    height: auto;\n  }\n  .eq {\n    gap: 0.2rem;\n  }\n  .gs .va {\n    font-size: 1.1rem;\n  }\n  .sy {\n    font-size: 0.75rem;\n  }\n  .low {\n    gap: 1.25rem;\n  }\n  .keys,\n  .cellhd .row {\n    display: none;\n  }\n  .say {\n    font-size: 1rem;\n    line-height: 1.2;\n  }\n}\n@media (max-height: 799px) and (min-width: 761px) {\n  .page .mirror {\n    line-height: 2.3rem;\n  }\n  .page.tall .asked {\n    height: 3.95rem;\n  }\n  .page.tall .cell svg {\n    height: 17.75rem;\n  }\n  .page textarea.sentence {\n    padding: 0.22rem 0;\n    line-height: 1.25;\n  }\n  .page .cell svg {\n    height: 19.3rem;\n  }\n  .page .say {\n    font-size: 1.04rem;\n    height: 5.3rem;\n    margin: 0.15rem 0 0.3rem;\n  }\n  .page .cellhd {\n    padding-top: 0.3rem;\n  }\n  .page .eq {\n    padding: 0.3rem 0 0.35rem;\n    min-height: 3.4rem;\n  }\n  .page .va {\n    font-size: 1.3rem;\n  }\n  .page .low {\n    padding-top: 0.4rem;\n  }\n}\n@media (max-width: 760px) {\n  .choices {\n    grid-template-columns: 1fr 1fr;\n  }\n  .picker {\n    margin-left: auto;\n  }\n  .pick {\n    padding: 0.28rem 0.5rem;\n    min-height: 2.75rem;\n  }\n  .mirror {\n    line-height: 2.9rem;\n  }\n  .instant {\n    display: contents;\n  }\n  .say {\n    height: auto;\n    min-height: 7.4rem;\n    order: 0;\n    line-height: 1.38;\n  }\n  .low {\n    grid-template-columns: 1fr;\n    gap: 1.25rem;\n    order: 3;\n  }\n  .cellhd {\n    flex-wrap: wrap;\n    order: 1;\n  }\n  .gs .unitno {\n    min-height: 2.75rem;\n    width: 3rem;\n  }\n  .cell {\n    order: 1;\n  }\n  .eq {\n    order: 2;\n    gap: 0.2rem;\n  }\n  .va {\n    font-size: 1.02rem;\n  }\n  .sy {\n    font-size: 0.75rem;\n  }\n  .speed {\n    flex: none;\n    width: 2.75rem;\n    height: 2.75rem;\n    padding: 0;\n  }\n  .roomy {\n    display: none;\n  }\n  .words {\n    order: -2;\n  }\n  .panes {\n    order: -1;\n    height: auto;\n    flex-wrap: wrap;\n    overflow: visible;\n    gap: 0.2rem 1rem;\n  }\n  .reading .time {\n    order: -1;\n    margin-top: 0.25rem;\n  }\n  .tall .asked {\n    height: auto;\n  }\n  .tall .field {\n    height: 5.2rem;\n    flex-basis: 100%;\n  }\n  .tall .cell svg {\n    height: auto;\n  }\n  .readbar {\n    flex-wrap: wrap;\n    height: auto;\n  }\n  .writeon {\n    margin: 0.3rem 0 0.5rem;\n    flex-wrap: wrap;\n    gap: 0.4rem 0.45rem;\n  }\n  .gs .writeon input {\n    min-height: 2.75rem;\n  }\n  .reading .time {\n    contain: none;\n  }\n  .units {\n    flex: none;\n    display: block;\n  }\n  .oneunit {\n    margin-top: 1rem;\n  }\n  .ranks {\n    max-height: 20rem;\n    flex: none;\n  }\n  .facts {\n    flex: none;\n  }\n  .gs button.rank {\n    height: 2.75rem;\n  }\n  button.rank .bar {\n    top: 0.8rem;\n    bottom: 0.8rem;\n  }\n  .units .hd {\n    height: auto;\n    flex-wrap: wrap;\n    gap: 0 1rem;\n    white-space: normal;\n  }\n  .signals button {\n    min-width: 2.4rem;\n  }\n}\n';
 
 // visualizer/pages/kit/ribbon.mjs
 var WIDTHS = 4096;
@@ -2573,7 +2272,7 @@ function ribbon(app) {
     const short = (t) => fmt(mean[t], 2).replace(/^(\u2212?)0\./, "$1.");
     let longest = 0;
     for (let t = G.a; t < G.end; t++) longest = Math.max(longest, short(t).length);
-    const wide = G.cw >= Math.max(1.7, 0.46 * longest) * rem;
+    const wide2 = G.cw >= Math.max(1.7, 0.46 * longest) * rem;
     const kept2 = JSON.stringify([P.tokens, P.unknown, G.a, G.n, G.width, rem, S.focus, app.font]);
     if (kept2 === built) {
       for (let t = G.a; t < G.end; t++) {
@@ -2582,13 +2281,13 @@ function ribbon(app) {
         if (t - G.a === current)
           dataset.style = dataset.style.replace(/background:[^;]*;\s*color:[^;]*/, hue2);
         else Object.assign(style, { background: css(colour), color: inkOn(colour) });
-        setText(means[t - G.a], wide ? short(t) : "");
+        setText(means[t - G.a], wide2 ? short(t) : "");
       }
       return;
     }
     built = kept2;
-    const label = h("span", { class: "label" }, "mean ", h("i", { class: `s-${S.focus}` }, S.focus));
-    foot.replaceChildren(label);
+    const label2 = h("span", { class: "label" }, "mean ", h("i", { class: `s-${S.focus}` }, S.focus));
+    foot.replaceChildren(label2);
     buttons = [];
     means = [];
     current = null;
@@ -2604,7 +2303,7 @@ function ribbon(app) {
       b.classList.toggle("clipped", size < 0.62 * rem);
       buttons.push(b);
       const m = h("span", { class: "m" });
-      if (wide) m.append(short(t));
+      if (wide2) m.append(short(t));
       m.style.cssText = `left:${G.x(t)}px;width:${G.cw}px`;
       means.push(m);
     }
@@ -2671,13 +2370,13 @@ var SPEEDS = [0.5, 1, 2, 4];
 var STEP_MS = 900;
 function transport(app) {
   let timer = null;
-  const path3 = {};
-  const button = (name, label, act) => {
-    path3[name] = el("path", { d: ICONS[name] });
+  const path2 = {};
+  const button = (name, label2, act) => {
+    path2[name] = el("path", { d: ICONS[name] });
     const b = h(
       "button",
-      { type: "button", class: `tb ${name}`, "aria-label": label, title: label },
-      el("svg", { viewBox: "0 0 16 16", "aria-hidden": "true" }, path3[name])
+      { type: "button", class: `tb ${name}`, "aria-label": label2, title: label2 },
+      el("svg", { viewBox: "0 0 16 16", "aria-hidden": "true" }, path2[name])
     );
     b.addEventListener("click", act);
     return b;
@@ -2713,10 +2412,10 @@ function transport(app) {
     clearInterval(timer);
     const { playing } = app.S;
     if (playing) timer = setInterval(tick, STEP_MS / app.S.speed);
-    path3.play.setAttribute("d", playing ? ICONS.pause : ICONS.play);
-    const label = playing ? "Pause (space)" : "Play (space)";
-    play.title = label;
-    play.setAttribute("aria-label", label);
+    path2.play.setAttribute("d", playing ? ICONS.pause : ICONS.play);
+    const label2 = playing ? "Pause (space)" : "Play (space)";
+    play.title = label2;
+    play.setAttribute("aria-label", label2);
     speed.textContent = `${app.S.speed === 0.5 ? "½" : app.S.speed}×`;
     speed.setAttribute("aria-label", `Speed ${app.S.speed} times`);
   }
@@ -2730,6 +2429,567 @@ function transport(app) {
       if (has("picture") && app.S.playing && app.P.T === 1) app.set({ playing: false });
       step.textContent = app.S.t + 1;
       of.textContent = ` / ${app.P.T}`;
+    }
+  };
+}
+
+// visualizer/pages/kit/bokeh.mjs
+async function embed({ doc, roots }, targets) {
+  const places3 = Object.fromEntries(Object.entries(roots).map(([name, id]) => [id, targets[name]]));
+  const item = { docid: "gatescope", roots: places3, root_ids: Object.keys(places3) };
+  await Bokeh.embed.embed_items({ gatescope: JSON.parse(doc) }, [item]);
+  const [first2] = Object.values(roots);
+  const made = Bokeh.documents.findLast((each) => each.get_model_by_id?.(first2));
+  Object.values(targets).forEach(quietFocus);
+  return (name) => made.get_model_by_name(name);
+}
+function quietFocus(node) {
+  for (const each of node.querySelectorAll("*")) {
+    if (each.tabIndex === 0) each.tabIndex = -1;
+    if (each.shadowRoot) quietFocus(each.shadowRoot);
+  }
+}
+function axisColours(named, name, { css: css2, rem, font }) {
+  named(`${name}.axis`).setv({
+    major_label_text_color: css2("--ink3"),
+    major_label_text_font_size: `${0.75 * rem}px`,
+    major_label_text_font: font,
+    major_label_standoff: Math.round(0.2 * rem)
+  });
+  named(`${name}.grid`).grid_line_color = css2("--rule");
+}
+
+// visualizer/pages/kit/chart.mjs
+var REACH = 8;
+var OBSTACLES = 100;
+var steps = (G) => ({
+  first: G.a,
+  last: G.end - 1,
+  left: G.gutter,
+  right: G.width,
+  at: G.centre,
+  find: G.step,
+  span: (a, b) => [G.x(Math.max(a, G.a)), G.x(Math.min(b + 1, G.end))],
+  columns: true
+});
+function numbers(first2, last, left, right, log = false) {
+  const way3 = log ? Math.log : (v) => v, wide2 = way3(last) - way3(first2);
+  const at2 = (v) => left + (right - left) * (wide2 ? (way3(v) - way3(first2)) / wide2 : 0.5);
+  const find = (px) => Math.max(first2, Math.min(last, first2 + Math.round((px - left) / (right - left) * (last - first2))));
+  return { first: first2, last, left, right, at: at2, find, span: (a, b) => [at2(a), at2(b)] };
+}
+function points({ values, at: at2, first: first2 = 0 }, x, y) {
+  const from2 = at2 ? 0 : Math.max(0, x.first - first2), to = at2 ? values.length - 1 : Math.min(values.length - 1, x.last - first2);
+  const all2 = [];
+  for (let k = from2; k <= to; k++) {
+    const place2 = at2 ? at2[k] : first2 + k;
+    all2.push([x.at(place2), Number.isFinite(values[k]) ? y(values[k]) : NaN, place2]);
+  }
+  return all2;
+}
+function leaving({ values, first: first2 = 0 }, all2, x, y) {
+  if (!x.columns) return all2;
+  const [a, b] = [x.first - first2, x.last - first2], halfway = (px, k) => k >= 0 && k + 1 < values.length ? [[px, y((values[k] + values[k + 1]) / 2)]] : [];
+  return [...halfway(x.left, a - 1), ...all2, ...halfway(x.right, b)];
+}
+function path(all2) {
+  let d = "", pen2 = "M";
+  for (const [px, py] of all2) {
+    if (Number.isFinite(py)) d += `${pen2}${px.toFixed(2)} ${py.toFixed(2)}`;
+    pen2 = Number.isFinite(py) ? "L" : "M";
+  }
+  return d;
+}
+var thin = (all2, most = OBSTACLES) => all2.filter((_, k) => k % Math.ceil(all2.length / most) === 0 || k === all2.length - 1);
+function geometry(spec, { width, height }) {
+  const { rows = [], along: along2 = [], lines: lines2, shades = [], marks = [], caption, rem } = spec, { low, high, top: top3, below } = spec.y, x = typeof spec.x === "function" ? spec.x(width) : spec.x, bottom = height - below, foot = height - (spec.foot ?? 0.2 * rem);
+  const y = (v) => top3 + (bottom - top3) * (high - v) / (high - low || 1);
+  const rule = (v) => ({ class: v === 0 ? "zero" : "grid", d: `M${x.left} ${y(v).toFixed(2)}H${x.right}` });
+  const written5 = (at2, up, text2, anchor) => ({ x: at2, y: up, "text-anchor": anchor, text: text2 });
+  const zero = low < 0 && high > 0 && rows.every(([v]) => v !== 0);
+  return {
+    x,
+    y,
+    low,
+    high,
+    top: top3,
+    bottom,
+    rules: [...rows.map(([v]) => rule(v)), ...zero ? [rule(0)] : []],
+    texts: [
+      ...rows.map(([v, text2]) => written5(x.left - 0.4 * rem, y(v) + 0.26 * rem, text2, "end")),
+      ...along2.map(([k, text2, anchor = "middle"]) => written5(x.at(k), foot, text2, anchor)),
+      ...caption ? [written5(x.right, foot, caption, "end")] : []
+    ],
+    shades: shades.map(([from2, to]) => ({
+      x: from2,
+      y: top3,
+      width: Math.max(0, to - from2),
+      height: bottom - top3
+    })),
+    lines: lines2.map((line2) => {
+      const all2 = points(line2, x, y);
+      return { ...line2, points: all2, d: path(leaving(line2, all2, x, y)) };
+    }),
+    marks: marks.map(({ k, v, kind = "", r = 4 }) => ({ class: `mark ${kind}`, cx: x.at(k), cy: y(v), r }))
+  };
+}
+function place(lines2, sizes, frame) {
+  const placed = {};
+  const crossed = ({ left, top: top3, width, height }) => {
+    let hits = 0;
+    for (const points2 of Object.values(lines2)) {
+      for (let k = 1; k < points2.length; k++) {
+        const [[x0, y0], [x1, y1]] = [points2[k - 1], points2[k]];
+        if (x1 < left || x0 > left + width || !Number.isFinite(y0 + y1)) continue;
+        const at2 = (x) => y0 + (y1 - y0) * Math.max(0, Math.min(1, (x - x0) / (x1 - x0)));
+        const [p, q] = [at2(left), at2(left + width)];
+        const over = Math.min(Math.max(p, q), top3 + height) - Math.max(Math.min(p, q), top3);
+        if (over >= 0) hits += 1 + over / height;
+      }
+    }
+    for (const other of Object.values(placed)) {
+      const apart3 = left >= other.left + other.width || other.left >= left + width || top3 >= other.top + other.height || other.top >= top3 + height;
+      if (!apart3) hits += 20;
+    }
+    return hits;
+  };
+  for (const [name, [width, height]] of Object.entries(sizes)) {
+    let best = null;
+    for (const [x, y] of lines2[name]) {
+      if (!Number.isFinite(y) || x < frame.left || x > frame.right) continue;
+      for (const side of [-1, 1]) {
+        for (const away of [1, 5, 10, 18, 28]) {
+          const left = Math.max(frame.left, Math.min(frame.right - width, x - Math.min(width / 2, 12)));
+          const top3 = side < 0 ? y - height - away : y + away;
+          const outside = Math.max(0, frame.top - top3) + Math.max(0, top3 + height - frame.bottom);
+          const box = { left, top: top3, width, height };
+          const cost2 = 20 * crossed(box) + 40 * outside + 0.3 * away + 0.01 * (left - frame.left);
+          if (best === null || cost2 < best.cost) best = { ...box, cost: cost2 };
+        }
+      }
+    }
+    if (best) placed[name] = best;
+  }
+  return placed;
+}
+function label(all2, others2, frame, rem, tall = 1) {
+  const lines2 = {}, sizes = {};
+  all2.forEach(({ span: span2, points: on }, k) => {
+    span2.hidden = false;
+    lines2[k] = thin(on);
+    sizes[k] = [widthOf(span2, rem) + 4, tall * rem];
+  });
+  [...all2.flatMap(({ whole }) => whole ? [whole] : []), ...others2].forEach((whole, k) => {
+    lines2[`clear of ${k}`] = thin(whole);
+  });
+  const placed = place(lines2, sizes, frame);
+  all2.forEach(({ span: span2 }, k) => {
+    span2.hidden = !placed[k];
+    if (!placed[k]) return;
+    span2.style.left = `${placed[k].left}px`;
+    span2.style.top = `${placed[k].top + placed[k].height / 2}px`;
+  });
+}
+var widths2 = /* @__PURE__ */ new Map();
+function widthOf(span2, rem) {
+  const key = `${rem} ${span2.className} ${span2.textContent}`;
+  if (!widths2.get(key)) widths2.set(key, span2.offsetWidth);
+  return widths2.get(key);
+}
+function fill(group, tag, marks) {
+  while (group.childElementCount > marks.length) group.lastChild.remove();
+  while (group.childElementCount < marks.length) group.append(el(tag));
+  marks.forEach(({ text: text2, title, ...attributes }, k) => {
+    const node = group.children[k];
+    setAttributes(node, attributes);
+    if (text2 !== void 0) setText(node, text2);
+    if (title !== void 0 && node.textContent !== title) node.replaceChildren(el("title", {}, title));
+  });
+}
+function chart(kind) {
+  const groups = Object.fromEntries(
+    ["shades", "rules", "texts", "lines", "marks", "under", "dots"].map((name2) => [
+      name2,
+      el("g", { class: name2 })
+    ])
+  );
+  const { shades, rules, texts, lines: lines2, marks, under: under2, dots } = groups, here = el("path", { class: "here" });
+  const picture = el(
+    "svg",
+    { "aria-hidden": "true" },
+    shades,
+    rules,
+    texts,
+    here,
+    under2,
+    lines2,
+    marks,
+    dots
+  ), labels = h("div", { class: "labels", "aria-hidden": "true" }), tag = h("div", { class: "tag", role: "tooltip" });
+  const el2 = h("div", { class: `chart ${kind}`, role: "img" }, picture, labels, tag);
+  let size = null, spec = null, frame = null, named = "";
+  tag.hidden = true;
+  function hover(event) {
+    const home = el2.getBoundingClientRect(), [px, py] = [event.clientX - home.left, event.clientY - home.top];
+    const outside = !frame || px < frame.x.left - REACH || px > frame.x.right + REACH, pressed = event.buttons > 0 && event.pointerType !== "touch";
+    const text2 = outside || pressed ? null : spec.tip?.(frame.x.find(px));
+    tag.hidden = !text2;
+    if (!text2) return;
+    setText(tag, text2);
+    tag.style.left = `${Math.max(0, Math.min(home.width - tag.offsetWidth, px + 12))}px`;
+    tag.style.top = `${Math.max(-tag.offsetHeight - 4, py - tag.offsetHeight - 10)}px`;
+  }
+  for (const name2 of ["pointermove", "pointerdown"]) el2.addEventListener(name2, hover);
+  el2.addEventListener("pointerleave", () => tag.hidden = true);
+  function name() {
+    const { alone: alone2, still, along: along2 = [], bars, rem } = spec, called = alone2 ? [] : frame.lines.filter((line2) => line2.name).sort((a, b) => (a.later ?? 0) - (b.later ?? 0)), key = JSON.stringify([alone2, called.map(({ name: text2, cls }) => [text2, cls])]);
+    if (still && key === named) return;
+    if (key !== named)
+      labels.replaceChildren(
+        ...alone2 ? [h("span", { class: "alone" }, alone2)] : [],
+        ...called.map(({ name: text2, kind: of, cls = `name ${of}` }) => h("span", { class: cls }, text2))
+      );
+    named = key;
+    const { x, y } = frame, bottom = along2.length ? frame.bottom : size.height, room = { left: x.left + 4, right: x.right - 4, top: 0, bottom, ...spec.room };
+    label(
+      called.map(({ points: whole, named: where }, k) => ({
+        span: labels.children[k],
+        points: where ? whole.filter(([, , at2]) => where(at2)) : whole,
+        whole: where && whole
+      })),
+      [
+        ...frame.lines.filter((line2) => !line2.name && !line2.aside).map((line2) => line2.points),
+        ...bars?.(y) ?? []
+      ],
+      room,
+      rem
+    );
+  }
+  return {
+    el: el2,
+    under: under2,
+    get frame() {
+      return frame;
+    },
+    /** Reads the size of the box, which is not done while drawing: it would make the browser lay out again. */
+    measure() {
+      size = { width: el2.clientWidth, height: el2.clientHeight };
+      return size;
+    },
+    draw(what) {
+      if (!size?.width || !size.height) this.measure();
+      if (!size.width || !size.height) return;
+      spec = what;
+      frame = geometry(spec, size);
+      setAttributes(picture, size);
+      fill(shades, "rect", frame.shades);
+      fill(rules, "path", frame.rules);
+      fill(texts, "text", frame.texts);
+      const line2 = ({ kind: of = "", d, style = "", title }) => ({ class: `line ${of}`, d, style, title });
+      fill(lines2, "path", frame.lines.map(line2));
+      fill(marks, "circle", frame.marks);
+      name();
+      setAttributes(el2, { "aria-label": spec.said });
+    },
+    cursor(k) {
+      if (!frame) return;
+      const { x, y, top: top3, bottom } = frame, sees = k >= x.first && k <= x.last, sides2 = spec.here === "column" ? x.span(k, k) : [x.at(k)];
+      const drawn = sees && spec.here ? sides2.map((px) => `M${px.toFixed(2)} ${top3}V${bottom}`).join("") : "";
+      setAttributes(here, { d: drawn });
+      const at2 = frame.lines.filter(({ dot, values }) => dot && sees && Number.isFinite(values[k]));
+      fill(
+        dots,
+        "circle",
+        at2.map(({ kind: of, dot, values }) => ({
+          class: `dot ${of}`,
+          cx: x.at(k),
+          cy: y(values[k]),
+          r: dot
+        }))
+      );
+    }
+  };
+}
+
+// visualizer/pages/explorer/lines.mjs
+var DRAG_PX = 5;
+var WHEEL = 600;
+var PAD = 3;
+function lines(app, zoom) {
+  const head = h("h2"), half = h("span", { class: "r" });
+  const charts = { valves: chart("plot valves"), memory: chart("plot memory") };
+  for (const { el: el2, under: under2 } of Object.values(charts)) {
+    const along2 = (event) => event.clientX - el2.getBoundingClientRect().left;
+    const ends = (event, from2) => [from2, Math.max(app.G.gutter, Math.min(app.G.width, along2(event)))];
+    const at2 = (px) => app.G.a - 0.5 + (px - app.G.gutter) / app.G.cw;
+    drag(el2, {
+      press: (event) => along2(event) >= app.G.gutter && along2(event),
+      slop: (event, { x }) => !app.small && event.pointerType !== "touch" && Math.abs(event.clientX - x) >= DRAG_PX,
+      click: (event) => app.go(app.G.step(along2(event))),
+      move(event, from2) {
+        const [a, b] = ends(event, from2).sort((p, q) => p - q);
+        under2.replaceChildren(el("rect", { class: "band", x: a, width: b - a, y: 0, height: "100%" }));
+      },
+      done(event, from2) {
+        under2.replaceChildren();
+        zoom(
+          ...ends(event, from2).sort((p, q) => p - q).map(at2)
+        );
+      },
+      cancel: () => under2.replaceChildren()
+    });
+    el2.addEventListener("dblclick", () => app.resetZoom());
+    el2.addEventListener(
+      "wheel",
+      (event) => {
+        if (!event.ctrlKey || along2(event) < app.G.gutter) return;
+        event.preventDefault();
+        const middle = at2(along2(event)), by = Math.max(0.2, 1 + event.deltaY / WHEEL), { a, end } = app.G;
+        zoom(middle + (a - 0.5 - middle) * by, middle + (end - 0.5 - middle) * by);
+      },
+      { passive: false }
+    );
+  }
+  const gates = () => app.P.roles.gates;
+  function size() {
+    const { rem, low, small } = app, gateless = gates().length === 0;
+    const tall = {
+      valves: gateless ? 0 : (low ? 2.9 : 3.1) * rem,
+      memory: (small ? 5 : low ? 3.6 : 3.9) * rem + (gateless ? 3 * rem : 0)
+    };
+    for (const [name, { el: el2 }] of Object.entries(charts)) {
+      el2.style.height = `${Math.round(tall[name])}px`;
+      el2.hidden = tall[name] === 0;
+    }
+    for (const each of Object.values(charts)) each.measure();
+  }
+  function style(name) {
+    const { roles } = app.P, kind = roles.kind(name);
+    if (kind === "gate") return `stroke:var(--F${name},var(--ink2));stroke-width:2`;
+    if (name === "c") return "stroke:var(--ink);stroke-width:3";
+    return `stroke:var(--ink3);stroke-width:1.75;${name === roles.candidate ? "stroke-dasharray:1 4" : ""}`;
+  }
+  const of = (name) => app.S.mode === "mean" ? app.P.mean(name) : app.P.column(name, app.S.unit);
+  function draw(name, signals, low, high, rows, said2) {
+    const { P, G, rem } = app, values = Object.fromEntries(signals.map((signal) => [signal, of(signal)]));
+    charts[name].draw({
+      x: steps(G),
+      y: { low, high, top: PAD, below: PAD },
+      rows,
+      lines: signals.map((signal) => ({
+        values: values[signal],
+        name: signal,
+        kind: `of-${signal}`,
+        cls: `letter s-${signal}`,
+        style: style(signal)
+      })),
+      tip: (t) => `step ${t + 1} “${P.shown[t]}”
+${signals.map((s) => `${s} ${fmt(values[s][t], 4)}`).join("   ")}`,
+      alone: P.T === 1 ? `A line needs at least two ${P.reads.many}.` : null,
+      said: said2,
+      rem
+    });
+  }
+  function paint2() {
+    const { P, S } = app;
+    const valves = gates(), states = P.signals.filter((name) => !valves.includes(name));
+    const said2 = (names) => `${names} over time. The numbers are in the table.`;
+    if (valves.length)
+      draw(
+        "valves",
+        valves,
+        -0.04,
+        1.04,
+        [
+          [0, "0"],
+          [1, "1"]
+        ],
+        said2(`Gates ${valves.join(", ")}`)
+      );
+    const high = 1.12 * Math.max(1, ...states.map((name) => Math.max(...of(name).map(Math.abs))));
+    const whole = Math.floor(high);
+    const rows = [-whole, 0, whole].map((v) => [v, fmt(v, 0, true)]);
+    draw("memory", states, -high, high, rows, said2(states.join(", ")));
+    head.replaceChildren(
+      S.mode === "mean" ? `Mean of ${P.H} units over time ` : `Unit ${S.unit} over time `,
+      h("small", { class: "wide" }, valves.length ? "valves 0–1, then memory" : "hidden state")
+    );
+    const lasts = S.mode === "unit" ? P.halfLife(S.unit) : null;
+    half.replaceChildren(...lasts === null ? [] : ["half-life ", h("b", {}, life(lasts))]);
+    half.title = `Half-life: ${halfLifeIs(P.reads)}${lasts < 0 ? "; this text ends before more can be told" : ""}`;
+  }
+  return {
+    els: [h("div", { class: "hd" }, head, half), charts.valves.el, charts.memory.el],
+    draw(has) {
+      if (has("size", "picture")) size();
+      if (has("picture", "unit", "view", "size")) paint2();
+    }
+  };
+}
+
+// visualizer/pages/explorer/figures.mjs
+var STYLES = {
+  forget: ["--Ff", 2.25, [6, 4]],
+  "rnn.h": ["--rnn", 2.25],
+  "lstm.h": ["--ink", 1.5],
+  "lstm.c": ["--ink", 3.25],
+  "own.h": ["--Fpos", 1.75],
+  "own.c": ["--Fpos", 3.25]
+};
+function relative(values) {
+  const last = values[values.length - 1];
+  return Array.from(values, (v) => Number.isFinite(v - last) ? v - last : NaN);
+}
+var error = ({ answers: answers3, target }) => answers3.kind === "value" ? `L = its answer, the ${target}` : `L = −ln p(“${visible(target)}”), its guess`;
+var loss = ({ answers: answers3, target }) => answers3.kind === "value" ? `L is the answer after the last step, the ${answers3.title}` : `The loss L is −ln of the probability that the ${answers3.title} at the last step is “${visible(target)}”, which the network shown holds likeliest`;
+function figures(app) {
+  const gradHead = h("h2"), gradNote = h("small");
+  const target = h("div", { class: "bk" }), labels = h("div", { class: "labels", "aria-hidden": "true" }), el2 = h("div", { class: "plot gradient", role: "img" }, target, labels);
+  const unit = lines(app, zoom);
+  const root = h("div", { class: "plots" }, ...unit.els, h("div", { class: "hd long" }, gradHead), el2);
+  let models = null, setting = false, series = [], waiting = 0;
+  let pressed = 0;
+  el2.addEventListener("pointerdown", (event) => pressed = event.clientX, true);
+  el2.addEventListener("click", (event) => {
+    if (Math.abs(event.clientX - pressed) > 4) return;
+    const x = event.clientX - el2.getBoundingClientRect().left;
+    if (x >= app.G.gutter) app.go(app.G.step(x));
+  });
+  el2.addEventListener("dblclick", () => app.resetZoom());
+  app.resetZoom = () => {
+    clearTimeout(waiting);
+    app.resetView();
+    app.draw(/* @__PURE__ */ new Set(["view", "step", "unit", "size"]));
+  };
+  async function start() {
+    const named = await embed(app.setup.figures, { gradient: target });
+    models = { named, time: named("time") };
+    models.time.change.connect(() => {
+      if (setting) return;
+      clearTimeout(waiting);
+      const { start: start2, end } = models.time;
+      waiting = setTimeout(() => zoom(start2, end), 30);
+    });
+    named("gradient.y").change.connect(() => {
+      if (!setting) requestAnimationFrame(names);
+    });
+    app.draw(/* @__PURE__ */ new Set(["picture", "size", "theme", "view", "unit"]));
+    app.root.classList.add("plotted");
+  }
+  function zoom(start2, end) {
+    const { P, G, S } = app;
+    const view = between(start2, end, P.T, G.width - G.gutter);
+    if (view.a === S.view.a && view.n === S.view.n) range2();
+    else app.set({ view });
+  }
+  function quietly(act) {
+    setting = true;
+    try {
+      act();
+    } finally {
+      setting = false;
+    }
+  }
+  const range2 = () => models && quietly(() => models.time.setv({ start: app.G.a - 0.5, end: app.G.end - 0.5 }));
+  function size() {
+    const { G, rem, low, small } = app;
+    el2.style.height = `${Math.round((small ? 11 : low ? 6.6 : 7) * rem)}px`;
+    models.named("gradient").setv({ min_border_left: G.gutter, min_border_top: 3, min_border_bottom: 3 });
+    models.named("gradient").toolbar.active_drag = small ? null : "auto";
+  }
+  function colours() {
+    const { css: css2 } = app;
+    for (const [line2, [hue2, width, dash]] of Object.entries(STYLES)) {
+      const { glyph } = models.named(`gradient.${line2}`);
+      glyph.setv({ line_color: css2(hue2), line_width: width, line_dash: dash ?? [], line_cap: "round" });
+    }
+    axisColours(models.named, "gradient", app);
+  }
+  function fill2(lines2, low, high, marks, texts, tip) {
+    const { T } = app.P;
+    const t = Array.from({ length: T }, (_, k) => k);
+    const data = { t, tip: t.map(tip), low: t.map(() => low), high: t.map(() => high) };
+    for (const line2 of Object.keys(STYLES)) {
+      const shown = line2 in lines2;
+      models.named(`gradient.${line2}`).visible = shown;
+      data[line2] = shown ? Array.from(lines2[line2]) : t.map(() => NaN);
+    }
+    models.named("gradient.source").data = data;
+    models.named("gradient.y").setv({ start: low, end: high });
+    models.named("gradient.axis").major_label_overrides = new Map(texts);
+    models.named("gradient.ticks").ticks = marks;
+  }
+  const short = (cell) => shortCell(app.setup.cells[cell]);
+  function gradientLines() {
+    const { P, S } = app, lines2 = {}, names2 = {}, own = P.cell;
+    for (const { key, cell, signal } of P.curves) {
+      const line2 = `${cell === "rnn" || cell === "lstm" ? cell : "own"}.${signal}`;
+      lines2[line2] = relative(P.array(key));
+      names2[line2] = `${short(cell)} ‖dL/d${signal}‖`;
+    }
+    const floors = Object.values(lines2).flatMap((line2) => line2.filter(Number.isFinite));
+    const low = Math.min(-1.5, Math.min(...floors) - 0.25), high = Math.max(0.25, Math.max(...floors) + 0.15);
+    const forget = P.array("forget");
+    if (forget) {
+      const at2 = (t) => S.mode === "mean" ? Math.log10(
+        Array.from({ length: P.H }, (_, u) => 10 ** forget[t * P.H + u]).reduce((a, b) => a + b) / P.H
+      ) : forget[t * P.H + S.unit];
+      lines2.forget = Array.from({ length: P.T }, (_, t) => Number.isFinite(at2(t)) ? at2(t) : NaN);
+      names2.forget = S.mode === "mean" ? `∏ ${factorText(P.roles.keep)}, mean of units` : `∏ ${factorText(P.roles.keep)} of unit ${S.unit}`;
+      if (own !== "lstm") names2.forget += ` (${short(own)})`;
+    }
+    const marks = ticks(low, high, 5, true), texts = marks.map((k) => [k, { 0: "1", "-1": "0.1", "-2": "0.01" }[k] ?? power(k)]);
+    fill2(
+      lines2,
+      low,
+      high,
+      marks,
+      texts,
+      (t) => `step ${t + 1} “${P.shown[t]}”
+` + Object.entries(lines2).map(([line2, values]) => `${names2[line2]} ${magnitude(values[t])}`).join("\n")
+    );
+    series = Object.entries(lines2).map(([line2, values]) => ({ line: line2, values, name: names2[line2] }));
+    const last = shorten(P.shown[P.T - 1], 20);
+    gradHead.replaceChildren(`How much error from “${last}” reaches back `, gradNote);
+    const losses = new Map(P.curves.map(({ cell, loss: loss2 }) => [short(cell), loss2]));
+    const each = [...losses].map(([cell, loss2]) => `${cell} ${fmt(loss2, 2)}`).join(", ");
+    gradNote.textContent = `${error(P)}: ${each}; each ÷ its last value, log scale`;
+    gradHead.title = `${loss(P)}: ${each}. Each curve is the norm of a total derivative of L, divided by its own value at the last step.`;
+    el2.setAttribute(
+      "aria-label",
+      `Gradient norms at every step, on a logarithmic scale: ${Object.entries(names2).map(([line2, name]) => `${name} at the first step ${magnitude(lines2[line2][0])}`).join("; ")}.`
+    );
+  }
+  function names() {
+    const { G, rem, P } = app;
+    if (P.T === 1) {
+      const why = `The gradient needs at least two ${P.reads.many}.`;
+      return labels.replaceChildren(h("span", { class: "alone" }, why));
+    }
+    const { start: start2, end } = models.named("gradient.y"), tall = el2.clientHeight;
+    const y = (v) => 3 + (tall - 6) * (1 - (v - start2) / (end - start2));
+    const all2 = series.map(({ line: line2, values, name }) => {
+      const points2 = [];
+      for (let t = Math.max(0, G.a); t < G.end; t++) {
+        const at2 = y(values[t]);
+        points2.push([G.centre(t), at2 < -2 || at2 > tall + 2 ? NaN : at2]);
+      }
+      return { span: h("span", { class: `name ${line2.replace(".", "-")}` }, name), points: points2 };
+    });
+    labels.replaceChildren(...all2.map(({ span: span2 }) => span2));
+    return label(all2, [], { left: G.gutter + 2, right: G.width - 2, top: 0, bottom: tall }, rem);
+  }
+  start();
+  return {
+    el: root,
+    draw(has) {
+      unit.draw(has);
+      if (!models) return;
+      if (has("size", "picture")) quietly(size);
+      if (has("theme", "size")) quietly(colours);
+      if (has("picture", "unit")) quietly(gradientLines);
+      if (has("view", "picture", "size")) range2();
+      if (has("view", "picture", "size", "unit", "theme")) names();
     }
   };
 }
@@ -2806,22 +3066,22 @@ var Sketch = class {
   }
   /** What flows along a path: value(v), on the scale of scale(v). */
   flow(d, value, scale3 = memory) {
-    const path3 = el("path", { d });
-    this.add("flows", path3);
+    const path2 = el("path", { d });
+    this.add("flows", path2);
     this.steps.push((v) => {
       const now3 = value(v);
-      path3.style.strokeWidth = flowWidth(now3, scale3(v));
-      path3.setAttribute("class", `flow ${sign(now3)}`);
+      path2.style.strokeWidth = flowWidth(now3, scale3(v));
+      path2.setAttribute("class", `flow ${sign(now3)}`);
     });
   }
   /**
    * A valve at (x, y) on a pipe that runs "right", "left", "up" or "down", with a badge (its letter, where its
    * wire arrives) at `at` ([dx, dy]) from its middle. gate, before and after are functions of v.
    */
-  valve({ x, y, runs, letter, hue: k, gate: gate3, before, after, at: at2, scale: scale3 = memory }) {
+  valve({ x, y, runs: runs2, letter, hue: k, gate: gate3, before, after, at: at2, scale: scale3 = memory }) {
     const r = RADIUS;
     const id = `gs-valve-${++clips}`;
-    const level = runs === "left" || runs === "right";
+    const level = runs2 === "left" || runs2 === "right";
     const jaw = (low) => el("rect", {
       class: `jaw F${k}`,
       x: level || low ? x - r : x,
@@ -2841,8 +3101,8 @@ var Sketch = class {
     );
     const [dx, dy] = at2 ?? (level ? [0, BADGE] : [-BADGE, 0]);
     this.badge(x + dx, y + dy, letter, k);
-    const turn = { right: [1, 0], left: [-1, 0], up: [0, -1], down: [0, 1] }[runs];
-    const point = (along3, aside) => `${x + along3 * turn[0] - aside * turn[1]} ${y + along3 * turn[1] + aside * turn[0]}`;
+    const turn = { right: [1, 0], left: [-1, 0], up: [0, -1], down: [0, 1] }[runs2];
+    const point = (along2, aside) => `${x + along2 * turn[0] - aside * turn[1]} ${y + along2 * turn[1] + aside * turn[0]}`;
     this.steps.push((v) => {
       const shift = jawShift(gate3(v));
       const axis2 = level ? "Y" : "X";
@@ -2960,16 +3220,16 @@ function places2(text2, size = Infinity) {
   }
   return [...found].sort((a, b) => a - b);
 }
-function spans(numbers3) {
+function spans(numbers4) {
   const found = [];
-  for (const k of numbers3) {
+  for (const k of numbers4) {
     if (found.length && found.at(-1)[1] === k - 1) found.at(-1)[1] = k;
     else found.push([k, k]);
   }
   return found;
 }
-var written2 = (numbers3) => numbers3 === null ? "*" : spans(numbers3).map(([a, b]) => a === b ? a : `${a}-${b}`).join(",");
-var pinText = ({ signal, units: units2, steps: steps2, value, on = true }) => `${on ? "" : "!"}${signal}:${written2(units2)}:${written2(steps2)}=${value}`;
+var written2 = (numbers4) => numbers4 === null ? "*" : spans(numbers4).map(([a, b]) => a === b ? a : `${a}-${b}`).join(",");
+var pinText = ({ signal, units: units2, steps: steps3, value, on = true }) => `${on ? "" : "!"}${signal}:${written2(units2)}:${written2(steps3)}=${value}`;
 var span = (first2, last, T) => first2 <= 0 && last >= T - 1 ? null : Array.from(
   { length: Math.min(last, T - 1) - Math.max(0, first2) + 1 },
   (_, k) => Math.max(0, first2) + k
@@ -2977,18 +3237,18 @@ var span = (first2, last, T) => first2 <= 0 && last >= T - 1 ? null : Array.from
 var acts = (pin) => pin.on && !pin.why;
 var holds = (pin, signal, unit, t) => acts(pin) && pin.signal === signal && (pin.units === null || pin.units.includes(unit)) && (pin.steps === null || pin.steps.includes(t));
 var heldAt = (pins, signal, unit, t) => pins.findLast((pin) => holds(pin, signal, unit, t))?.value ?? null;
-function held(pins, signal, steps2, T, H2) {
+function held(pins, signal, steps3, T, H) {
   const own = pins.filter((pin) => acts(pin) && pin.signal === signal);
   if (!own.length) return null;
   const found = /* @__PURE__ */ new Set();
-  for (const t of all(steps2, T))
-    for (let u = 0; u < H2 && found.size < 2; u++) found.add(heldAt(own, signal, u, t));
+  for (const t of all(steps3, T))
+    for (let u = 0; u < H && found.size < 2; u++) found.add(heldAt(own, signal, u, t));
   return found.size === 1 ? [...found][0] : void 0;
 }
-function released(pins, steps2, T) {
+function released(pins, steps3, T) {
   return pins.flatMap((pin) => {
-    if (!acts(pin) || steps2 && pin.steps && !steps2.some((t) => pin.steps.includes(t))) return [pin];
-    const { text: text2, why, ...kept2 } = pin, left = steps2 === null ? [] : all(pin.steps, T).filter((t) => !steps2.includes(t));
+    if (!acts(pin) || steps3 && pin.steps && !steps3.some((t) => pin.steps.includes(t))) return [pin];
+    const { text: text2, why, ...kept2 } = pin, left = steps3 === null ? [] : all(pin.steps, T).filter((t) => !steps3.includes(t));
     return left.length ? [{ ...kept2, steps: left }] : [];
   });
 }
@@ -3001,16 +3261,16 @@ function mates(pins, k, presets3) {
 }
 var meet = (a, b) => a === null ? b : b === null ? a : a.filter((k) => b.includes(k));
 var all = (places3, size) => places3 ?? Array.from({ length: size }, (_, k) => k);
-function overruled(pins, T, H2) {
+function overruled(pins, T, H) {
   return pins.map((pin, k) => {
     if (!acts(pin)) return [];
-    const mine = all(pin.units, H2).length * all(pin.steps, T).length, found = [];
+    const mine = all(pin.units, H).length * all(pin.steps, T).length, found = [];
     for (let by = k + 1; by < pins.length; by++) {
       const later = pins[by];
       if (!acts(later) || later.signal !== pin.signal || later.value === pin.value) continue;
-      const units2 = all(meet(pin.units, later.units), H2), steps2 = all(meet(pin.steps, later.steps), T);
-      if (units2.length && steps2.length)
-        found.push({ by, steps: steps2, whole: units2.length * steps2.length === mine });
+      const units2 = all(meet(pin.units, later.units), H), steps3 = all(meet(pin.steps, later.steps), T);
+      if (units2.length && steps3.length)
+        found.push({ by, steps: steps3, whole: units2.length * steps3.length === mine });
     }
     return found;
   });
@@ -3312,11 +3572,11 @@ function peeps(s, which, { row, inputX, outputX, tap, y }) {
   for (const gate3 of which) {
     const {
       from: from2,
-      path: path3,
+      path: path2,
       c,
       place: [x, top3, anchor]
     } = wires[gate3];
-    s.wire(`M${from2} ${BELT}${path3}`, gate3, "peep");
+    s.wire(`M${from2} ${BELT}${path2}`, gate3, "peep");
     s.add("marks", el("circle", { cx: from2, cy: BELT, r: 4, class: "chip" }));
     s.label(
       x,
@@ -4058,7 +4318,7 @@ var request = (typed2, most, else_ = { temperature: 0.8, seed: 1, length: 100 })
 });
 function writing2(app) {
   const most = app.setup.written;
-  const field = (name, label, limits) => h("input", { type: "number", name, "aria-label": label, title: label, ...limits });
+  const field = (name, label2, limits) => h("input", { type: "number", name, "aria-label": label2, title: label2, ...limits });
   const length = field("length", `How many, up to ${most}`, { min: 1, max: most, step: 1 });
   const temperature = field("temperature", `Temperature, 0 to ${HOTTEST}: at 0 always the likeliest`, {
     min: 0,
@@ -4942,115 +5202,35 @@ function reach(v, least) {
   while (size < v) size = Number.isInteger(Math.log2(size / least)) ? 1.5 * size : 4 / 3 * size;
   return Math.round(size);
 }
-var NICE = [1, 2, 3, 5].flatMap((k) => [k, 10 * k, 100 * k]).sort((a, b) => a - b);
-function powers(low, high, most) {
-  const by = NICE.find((step) => step >= (high - low) / most) ?? NICE.at(-1), ticks2 = [];
-  for (let k = by * Math.ceil(low / by); k <= high; k += by) ticks2.push(k || 0);
-  return ticks2;
-}
-var thin = (points, most = 100) => points.filter((_, k) => k % Math.ceil(points.length / most) === 0 || k === points.length - 1);
+var powers = (low, high, most) => ticks(low, high, most, true).map((k) => [k, k === 0 ? "1" : power(k)]);
 function median(values) {
   const sorted = [...values].sort((a, b) => a - b), half = sorted.length >> 1;
   if (!sorted.length) return null;
   return sorted.length % 2 || sorted[half - 1] === sorted[half] ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
 }
-var path = (points) => points.map(
-  ([x, y], k) => Number.isFinite(y) ? `${k && Number.isFinite(points[k - 1][1]) ? "L" : "M"}${x.toFixed(1)} ${y.toFixed(1)}` : ""
-).join("");
 function logPlot() {
-  const picture = el("svg", { "aria-hidden": "true" }), labels = h("div", { class: "labels", "aria-hidden": "true" });
-  const tag = h("div", { class: "tag" }), el2 = h("div", { class: "logplot", role: "img" }, picture, labels, tag);
-  const here = el("path", { class: "here" });
-  let at2 = null, mark = null;
-  tag.hidden = true;
-  const hover = (event) => {
-    const text2 = at2?.(event.clientX - el2.getBoundingClientRect().left);
-    tag.hidden = !text2;
-    if (!text2) return;
-    tag.textContent = text2;
-    const most = el2.clientWidth - tag.offsetWidth;
-    tag.style.left = `${Math.max(0, Math.min(most, event.clientX - el2.getBoundingClientRect().left + 10))}px`;
-  };
-  el2.addEventListener("pointermove", hover);
-  el2.addEventListener("pointerdown", hover);
-  el2.addEventListener("pointerleave", () => tag.hidden = true);
+  const plot = chart("logplot");
   return {
-    el: el2,
+    ...plot,
     /**
-     * lines: [{ values, kind, name }], values[k] at step first + k; unnamed lines are faint company. low, high: ends
-     * of the axis. marks: [[step, value]]. tip(step) is the text of a step, said the picture in words, unit what
-     * stands at the end of the axis of steps.
+     * lines, tip and said are those of a chart, values[k] of a line at step first + k. low, high: ends of the axis.
+     * unit is what stands at the end of the axis of steps.
      */
-    draw({ lines, first: first2, last, low, high, marks = [], tip, said: said2, unit = "", rem }) {
-      const width = el2.clientWidth, height = el2.clientHeight;
-      if (!width || !height) return;
-      const frame = {
-        left: Math.round(3 * rem),
-        right: width - Math.round(0.8 * rem),
-        top: 6,
-        bottom: height - Math.round(1.35 * rem)
-      };
-      const x = (t) => frame.left + (frame.right - frame.left) * (t - first2) / Math.max(1, last - first2);
-      const y = (v) => frame.top + (frame.bottom - frame.top) * (high - v) / (high - low);
-      const rows = powers(low, high, Math.max(2, Math.floor((frame.bottom - frame.top) / (2.2 * rem))));
-      const caption = last > first2 ? unit : "";
-      const edge = frame.right - (caption ? (0.42 * caption.length + 1.2) * rem : 0);
-      const along3 = [
-        first2,
-        ...ticks(first2, last, 5).filter((t) => Number.isInteger(t) && t > first2 + (last - first2) / 12)
-      ];
-      const drawn = lines.map((line2) => ({
-        ...line2,
-        points: Array.from(line2.values, (v, k) => [x(first2 + k), Number.isFinite(v) ? y(v) : NaN])
-      }));
-      picture.setAttribute("width", width);
-      picture.setAttribute("height", height);
-      picture.replaceChildren(
-        ...rows.map(
-          (k) => el("path", { class: k === 0 ? "one" : "grid", d: `M${frame.left} ${y(k)}H${frame.right}` })
-        ),
-        ...rows.map(
-          (k) => el(
-            "text",
-            { x: frame.left - 0.4 * rem, y: y(k) + 0.26 * rem, "text-anchor": "end" },
-            k === 0 ? "1" : power(k)
-          )
-        ),
-        ...along3.filter((t) => x(t) < edge || !caption).map(
-          (t) => el(
-            "text",
-            { x: x(t), y: height - 0.2 * rem, "text-anchor": t === first2 ? "start" : "middle" },
-            String(t)
-          )
-        ),
-        caption && el("text", { x: frame.right, y: height - 0.2 * rem, "text-anchor": "end" }, caption),
-        here,
-        ...drawn.map(({ kind, points }) => el("path", { class: `line ${kind}`, d: path(points) })),
-        ...marks.map(([t, v]) => el("circle", { class: "mark", cx: x(t), cy: y(v), r: 4 }))
-      );
-      const named = drawn.filter((line2) => line2.name), spans2 = named.map(({ kind, name }) => h("span", { class: `name ${kind}` }, name));
-      labels.replaceChildren(...spans2);
-      const sizes = Object.fromEntries(spans2.map((span2, k) => [k, [span2.offsetWidth + 8, 1.05 * rem]]));
-      const placed = place(Object.fromEntries(named.map((line2, k) => [k, thin(line2.points)])), sizes, {
-        ...frame,
-        left: frame.left + 4
+    draw({ lines: lines2, first: first2, last, low, high, unit = "", rem, ...rest2 }) {
+      const { width, height } = plot.measure(), [left, right] = [Math.round(3 * rem), width - Math.round(0.8 * rem)], below = Math.round(1.35 * rem), caption = last > first2 ? unit : "", edge = right - (caption ? (0.42 * caption.length + 1.2) * rem : 0), x = numbers(first2, last, left, right);
+      plot.draw({
+        x,
+        y: { low, high, top: 6, below },
+        rows: powers(low, high, Math.max(2, Math.floor((height - 6 - below) / (2.2 * rem)))),
+        along: numbered(first2, last, 5).filter((t) => x.at(t) < edge || !caption).map((t) => [t, String(t), t === first2 ? "start" : "middle"]),
+        lines: lines2.map((line2) => ({ first: first2, ...line2 })),
+        caption,
+        here: "line",
+        room: { right, top: 6 },
+        rem,
+        ...rest2
       });
-      spans2.forEach((span2, k) => {
-        span2.hidden = !placed[k];
-        if (!placed[k]) return;
-        span2.style.left = `${placed[k].left}px`;
-        span2.style.top = `${placed[k].top + placed[k].height / 2}px`;
-      });
-      at2 = (px) => {
-        if (px < frame.left - 8 || px > frame.right + 8) return null;
-        const t = first2 + Math.round((px - frame.left) / (frame.right - frame.left) * (last - first2));
-        return tip(Math.max(first2, Math.min(last, t)));
-      };
-      mark = (t) => here.setAttribute("d", `M${x(t)} ${frame.top}V${frame.bottom}`);
-      el2.setAttribute("aria-label", said2);
-    },
-    /** Marks a step. */
-    cursor: (t) => mark?.(t)
+    }
   };
 }
 
@@ -5118,8 +5298,8 @@ function flow(app) {
     let frame = null, probe2 = null;
     tag.hidden = true;
     const at2 = (event) => {
-      const box = stage.getBoundingClientRect(), { left, top: top3, wide, tall } = frame;
-      const t = Math.floor((event.clientY - box.top - top3) / tall * T), k = Math.floor((event.clientX - box.left - left) / wide * T);
+      const box = stage.getBoundingClientRect(), { left, top: top3, wide: wide2, tall } = frame;
+      const t = Math.floor((event.clientY - box.top - top3) / tall * T), k = Math.floor((event.clientX - box.left - left) / wide2 * T);
       if (t < 0 || t >= T || k < 0 || k >= T) return null;
       const { ends } = app.got.flow, end = ends[rowAt(ends, t)];
       return k > end ? null : [end, k];
@@ -5130,9 +5310,9 @@ function flow(app) {
       tag.hidden = !pair || !self.values;
       over.querySelector(".probe")?.remove();
       if (tag.hidden) return;
-      const { left, top: top3, wide, tall } = frame, [end, k] = pair;
+      const { left, top: top3, wide: wide2, tall } = frame, [end, k] = pair;
       tag.textContent = `t = ${end + 1}, k = ${k + 1}: ${precise(self.values[rowAt(P.ends, end) * T + k])}`;
-      const x = left + (k + 0.5) / T * wide, [from2, to] = band(end), y = top3 + (from2 + to) / 2 / T * tall;
+      const x = left + (k + 0.5) / T * wide2, [from2, to] = band(end), y = top3 + (from2 + to) / 2 / T * tall;
       over.append(el("circle", { class: "probe", cx: x, cy: y, r: 4 }));
       tag.style.left = `${Math.max(0, Math.min(stage.clientWidth - tag.offsetWidth, x + 10))}px`;
       tag.style.top = `${y > top3 + 40 ? y - 32 : y + 12}px`;
@@ -5166,10 +5346,10 @@ function flow(app) {
         const dpr = devicePixelRatio || 1, { rem } = app, width = stage.clientWidth, height = stage.clientHeight;
         frame = { left: Math.round(3 * rem), top: 4, wide: 0, tall: height - Math.round(2.5 * rem) };
         frame.wide = width - frame.left - Math.round(0.8 * rem);
-        const { left, top: top3, wide, tall } = frame;
-        if (!width || wide <= 0) return;
-        Object.assign(canvas, { width: Math.round(wide * dpr), height: Math.round(tall * dpr) });
-        canvas.style.cssText = `left:${left}px;top:${top3}px;width:${wide}px;height:${tall}px`;
+        const { left, top: top3, wide: wide2, tall } = frame;
+        if (!width || wide2 <= 0) return;
+        Object.assign(canvas, { width: Math.round(wide2 * dpr), height: Math.round(tall * dpr) });
+        canvas.style.cssText = `left:${left}px;top:${top3}px;width:${wide2}px;height:${tall}px`;
         const off = h("canvas", { width: T, height: T });
         const tables = [ramp(app.css("--zero"), app.css("--ink")), ramp(app.css("--ink"), app.css("--Rneg"))];
         off.getContext("2d").putImageData(
@@ -5186,16 +5366,16 @@ function flow(app) {
         pen2.drawImage(off, 0, 0, T, T, 0, 0, canvas.width, canvas.height);
         over.setAttribute("width", width);
         over.setAttribute("height", height);
-        const x = (k) => left + (k + 0.5) / T * wide, y = (t) => top3 + (t + 0.5) / T * tall;
-        const round = [1, ...ticks(1, T, 6).filter((k) => Number.isInteger(k) && k > 1 + T / 12)], low = top3 + tall + rem;
+        const x = (k) => left + (k + 0.5) / T * wide2, y = (t) => top3 + (t + 0.5) / T * tall;
+        const round = numbered(1, T, 6), low = top3 + tall + rem;
         over.replaceChildren(
-          el("path", { class: "edge", d: `M${left} ${top3}V${top3 + tall}H${left + wide}` }),
-          el("path", { class: "edge", d: stairs(left, top3, wide, tall) }),
+          el("path", { class: "edge", d: `M${left} ${top3}V${top3 + tall}H${left + wide2}` }),
+          el("path", { class: "edge", d: stairs(left, top3, wide2, tall) }),
           ...round.map(
             (k) => el("text", { x: left - 0.4 * rem, y: y(k - 1) + 0.28 * rem, "text-anchor": "end" }, String(k))
           ),
           ...round.map((k) => el("text", { x: x(k - 1), y: low, "text-anchor": "middle" }, String(k))),
-          el("text", { x: left + wide / 2, y: low + 1.15 * rem, "text-anchor": "middle" }, "earlier step k"),
+          el("text", { x: left + wide2 / 2, y: low + 1.15 * rem, "text-anchor": "middle" }, "earlier step k"),
           el(
             "text",
             {
@@ -5208,7 +5388,7 @@ function flow(app) {
           ),
           el(
             "text",
-            { class: "title", x: left + wide - 2, y: top3 + 1.1 * rem, "text-anchor": "end" },
+            { class: "title", x: left + wide2 - 2, y: top3 + 1.1 * rem, "text-anchor": "end" },
             title
           ),
           el("path", { class: "halo" }),
@@ -5220,15 +5400,15 @@ function flow(app) {
       // the column of the step under the cursor
       cursor() {
         if (!frame?.wide || !over.querySelector(".here")) return;
-        const { left, top: top3, wide, tall } = frame, { rem } = app, k = Math.min(app.S.t, T - 1);
-        const x = left + k / T * wide, each = Math.max(2, wide / T), y = top3 + k / T * tall;
+        const { left, top: top3, wide: wide2, tall } = frame, { rem } = app, k = Math.min(app.S.t, T - 1);
+        const x = left + k / T * wide2, each = Math.max(2, wide2 / T), y = top3 + k / T * tall;
         for (const box of [".halo", ".here"])
           over.querySelector(box).setAttribute("d", `M${x} ${y}H${x + each}V${top3 + tall}H${x}z`);
-        const name = over.querySelector(".row"), width = 3.6 * rem, within2 = x + each + width < left + wide;
+        const name = over.querySelector(".row"), width = 3.6 * rem, within2 = x + each + width < left + wide2;
         name.textContent = `k = ${k + 1}`;
         const down = Math.max(0, top3 + 0.9 * rem - y);
-        name.setAttribute("x", within2 ? x + each + 0.5 * rem + down * wide / tall : left + wide - 2);
-        name.setAttribute("y", Math.max(top3 + 0.9 * rem, y + (within2 ? 0 : -(width / wide) * tall)));
+        name.setAttribute("x", within2 ? x + each + 0.5 * rem + down * wide2 / tall : left + wide2 - 2);
+        name.setAttribute("y", Math.max(top3 + 0.9 * rem, y + (within2 ? 0 : -(width / wide2) * tall)));
         name.setAttribute("text-anchor", within2 ? "start" : "end");
         if (probe2) point(probe2);
       }
@@ -5238,9 +5418,9 @@ function flow(app) {
     const { ends } = app.got.flow, row = rowAt(ends, t);
     return [(ends[row - 1] ?? -1) + 1, ends[row] + 1];
   }
-  function stairs(left, top3, wide, tall) {
+  function stairs(left, top3, wide2, tall) {
     return app.got.flow.ends.reduce(
-      (d, end) => `${d}H${left + (end + 1) / T * wide}V${top3 + (end + 1) / T * tall}`,
+      (d, end) => `${d}H${left + (end + 1) / T * wide2}V${top3 + (end + 1) / T * tall}`,
       `M${left} ${top3}`
     );
   }
@@ -5306,7 +5486,7 @@ function flow(app) {
 }
 
 // visualizer/pages/gradients/gradients.css
-var gradients_default = '.gs .ask {\n  display: block;\n  padding-top: 0.6rem;\n}\n.presets .chips {\n  gap: 0.35rem;\n  overflow-x: auto;\n  scrollbar-width: none;\n}\n.gs .presets .chip {\n  padding-left: 0.6rem;\n  padding-right: 0.6rem;\n}\n.look {\n  margin: 0.35rem 0 0;\n  height: 2.7rem;\n  line-height: 1.35rem;\n  color: var(--ink2);\n  overflow: hidden;\n  text-wrap: pretty;\n}\n.look b {\n  color: var(--ink);\n  font-weight: 600;\n}\n.gs .ask .notice {\n  max-width: 50rem;\n  width: fit-content;\n  margin-top: 0.4rem;\n}\n.gs.behind main {\n  opacity: 1;\n}\n.behind .right {\n  opacity: 0.5;\n}\n\nmain {\n  grid-template-columns: 19rem minmax(0, 1fr);\n  align-items: start;\n}\n.page main {\n  --high: calc(100vh - 11rem);\n}\n.knobs {\n  position: sticky;\n  top: 0.75rem;\n}\n.knobs > summary {\n  display: none;\n}\n.knobs fieldset {\n  border: 0;\n  border-top: 1px solid var(--rule);\n  margin: 0 0 0.5rem;\n  padding: 0.1rem 0 0;\n  min-width: 0;\n}\n.knobs legend {\n  padding: 0 0.5rem 0 0;\n  font-size: 0.8125rem;\n  font-weight: 600;\n}\n.knob {\n  display: grid;\n  align-items: center;\n  grid-template-columns: minmax(0, 1fr) auto auto;\n  column-gap: 0.6rem;\n  min-height: 2rem;\n}\n.knob .name {\n  color: var(--ink2);\n  white-space: nowrap;\n}\n.knob.changed .name {\n  color: var(--ink);\n  font-weight: 650;\n}\n.knob.changed .name::after {\n  content: " •";\n}\n.knob output {\n  grid-column: 3;\n  min-width: 2.4rem;\n  text-align: right;\n  font-weight: 600;\n}\n.knob input[type="range"] {\n  grid-column: 1 / -1;\n}\n.knob.idle {\n  opacity: 0.45;\n}\n.knob small {\n  color: var(--ink3);\n  font-size: 0.75rem;\n  grid-column: 1 / -1;\n}\n.hold.knob small {\n  grid-column: auto;\n}\n.gs .knob select {\n  border: 1px solid var(--rule2);\n  border-radius: 6px;\n  padding: 0.15rem 0.35rem;\n  background: var(--surf);\n  max-width: 10.5rem;\n  grid-column: 2 / -1;\n}\n.gs .knob select:hover {\n  border-color: var(--ink);\n}\n.knob .check,\n.knob.check {\n  color: var(--ink2);\n}\n.knob .check {\n  display: flex;\n  gap: 0.35rem;\n  align-items: center;\n  font-size: 0.8125rem;\n}\n.check input {\n  width: 1rem;\n  height: 1rem;\n  accent-color: var(--ink);\n  margin: 0;\n}\n.knob.hold {\n  grid-template-columns: auto auto 1fr;\n}\n.knobs input[type="range"] {\n  appearance: none;\n  -webkit-appearance: none;\n  width: 100%;\n  height: 1rem;\n  margin: 0;\n  background: none;\n  cursor: pointer;\n}\n.knobs input[type="range"]::-webkit-slider-runnable-track {\n  height: 2px;\n  background: var(--rule2);\n}\n.knobs input[type="range"]::-moz-range-track {\n  height: 2px;\n  background: var(--rule2);\n}\n.knobs input[type="range"]::-webkit-slider-thumb {\n  -webkit-appearance: none;\n  width: 0.85rem;\n  height: 0.85rem;\n  margin-top: calc(-0.425rem + 1px);\n  border-radius: 50%;\n  background: var(--ink);\n  border: 0;\n}\n.knobs input[type="range"]::-moz-range-thumb {\n  width: 0.85rem;\n  height: 0.85rem;\n  border-radius: 50%;\n  background: var(--ink);\n  border: 0;\n}\n.none input[type="range"] {\n  opacity: 0.35;\n}\n.knobs input[type="range"]:focus-visible {\n  outline: none;\n}\n.knobs :disabled {\n  cursor: default;\n}\n.chip:disabled,\n.knobs fieldset:disabled {\n  opacity: 0.5;\n}\n.knobs input[type="range"]:focus-visible::-webkit-slider-thumb {\n  box-shadow:\n    0 0 0 2px var(--bg),\n    0 0 0 4px var(--ink);\n}\n.knobs input[type="range"]:focus-visible::-moz-range-thumb {\n  box-shadow:\n    0 0 0 2px var(--bg),\n    0 0 0 4px var(--ink);\n}\n.tick {\n  position: relative;\n  grid-column: 1 / -1;\n  height: 0.95rem;\n  font-size: 0.75rem;\n  line-height: 0.95rem;\n  color: var(--ink3);\n}\n.tick::before {\n  content: "";\n  position: absolute;\n  top: -0.2rem;\n  height: 0.3rem;\n  border-left: 1.5px solid var(--ink3);\n  left: calc(0.425rem + var(--at) * (100% - 0.85rem));\n}\n.tick {\n  padding-left: calc(var(--at) * 100% - 3.4rem);\n  margin-top: -0.1rem;\n}\n.knob.sequence {\n  grid-template-columns: 1fr auto;\n}\n.sequence .slide,\n.typed {\n  grid-column: 1 / -1;\n  min-height: 4.7rem;\n  align-content: start;\n}\n.typed textarea {\n  width: 100%;\n  font: inherit;\n  font-size: 0.8125rem;\n  line-height: 1.25;\n  color: inherit;\n  background: var(--surf);\n  border: 1px solid var(--rule2);\n  border-radius: 6px;\n  padding: 0.25rem 0.4rem;\n  resize: none;\n  height: 2.6rem;\n}\n.typed .under {\n  display: flex;\n  justify-content: space-between;\n  align-items: center;\n}\n.reset {\n  width: 100%;\n}\n.btn:disabled {\n  opacity: 0.45;\n  cursor: default;\n}\n\n.right {\n  min-width: 0;\n}\n.first {\n  display: flex;\n  flex-direction: column;\n  min-height: var(--high);\n}\n.norms {\n  flex: 1;\n  display: flex;\n  flex-direction: column;\n  min-height: 0;\n}\n.tools {\n  display: flex;\n  align-items: center;\n  gap: 0.6rem 1rem;\n  flex-wrap: wrap;\n}\n.tools .sp {\n  flex: 1;\n}\n.key {\n  color: var(--ink3);\n  font-size: 0.75rem;\n}\n.toggle {\n  display: inline-flex;\n  align-items: center;\n  gap: 0.4rem;\n}\n.dash {\n  display: inline-block;\n  width: 1.5rem;\n  border-top: 2.5px solid var(--ink);\n}\n.dash.c {\n  border-top-style: dashed;\n}\n.dash.f {\n  border-top-style: dotted;\n}\n.seg .toggle[aria-pressed="false"] {\n  opacity: 0.6;\n}\n.tools .where {\n  font-size: 1rem;\n}\n.tools .where small {\n  font-size: 0.875rem;\n}\n.sides {\n  flex: 1;\n  display: grid;\n  grid-template-columns: 1fr 1fr;\n  column-gap: 1rem;\n  min-height: 0;\n  padding-top: 0.4rem;\n}\n.side {\n  display: flex;\n  flex-direction: column;\n  min-width: 0;\n}\n.side h2,\n.loss {\n  padding-left: var(--names);\n  white-space: nowrap;\n  overflow: hidden;\n  text-overflow: ellipsis;\n}\n.loss {\n  margin: 0;\n  font-size: 0.75rem;\n  color: var(--ink3);\n}\n.side .plot {\n  flex: 1 1 auto;\n  min-height: 11rem;\n}\n.gs:not(.page) .side .plot {\n  min-height: 20rem;\n}\n.plot > svg {\n  position: absolute;\n  inset: 0;\n  width: 100%;\n  height: 100%;\n  pointer-events: none;\n}\n.plot > svg line {\n  stroke-width: 1;\n  opacity: 0.7;\n}\n.plot .at {\n  position: absolute;\n  width: 1px;\n  background: var(--ink);\n  pointer-events: none;\n}\n.gs .readout table {\n  font-size: 0.8125rem;\n}\n.readout {\n  overflow-x: auto;\n  padding-top: 0.3rem;\n}\n.gs .readout th,\n.gs .readout td {\n  text-align: left;\n  padding: 0.1rem 0.6rem 0.1rem 0;\n  height: 1.65rem;\n}\n@media (min-width: 761px) {\n  .readout table {\n    table-layout: fixed;\n  }\n  .readout .cell {\n    width: 11%;\n  }\n  .readout .fate {\n    width: 25.5%;\n  }\n  .readout .all {\n    width: 11.8%;\n  }\n}\n.readout thead tr:first-child th {\n  color: var(--ink);\n  font-weight: 600;\n  border-bottom: 0;\n  height: 1.35rem;\n}\n.gs .readout thead th {\n  padding-bottom: 0;\n}\n.readout small {\n  color: var(--ink3);\n  font-size: 0.75rem;\n}\n.readout sup,\n.gs sup {\n  font-size: 0.72em;\n  line-height: 0;\n  vertical-align: 0.42em;\n}\n.cellname {\n  display: inline-flex;\n  align-items: center;\n  border: 0;\n  background: none;\n  padding: 0;\n  font-weight: 600;\n}\n.off td,\n.off .cellname {\n  opacity: 0.45;\n}\n.off .cellname {\n  text-decoration: line-through;\n}\ni.line {\n  display: inline-block;\n  width: 1.2rem;\n  height: 3px;\n  margin-right: 0.5rem;\n}\ni.line.lstm {\n  height: 4px;\n}\n.off i.line {\n  height: 1px;\n}\n\n.right > section + section {\n  margin-top: 1.75rem;\n}\n.right > .first + section {\n  margin-top: 0.75rem;\n}\n.right > section:not(.first) {\n  border-top: 1px solid var(--rule);\n  padding-top: 0.75rem;\n}\n.detail {\n  display: flex;\n  align-items: center;\n  gap: 0.5rem 1.25rem;\n  flex-wrap: wrap;\n}\n.gs .detail select {\n  font-weight: 600;\n  border-bottom: 1px solid var(--rule2);\n  padding: 0;\n}\n.detail label {\n  color: var(--ink2);\n}\n.gs .detail h2,\n.gs .learn h2 {\n  font-size: 1rem;\n}\n.learn .hd {\n  height: auto;\n  white-space: normal;\n}\n.cells {\n  display: grid;\n  grid-template-columns: repeat(5, minmax(0, 1fr));\n  gap: 0.75rem;\n}\n.cells figure {\n  margin: 0.5rem 0 0;\n}\n.cells svg {\n  width: 100%;\n  height: auto;\n}\n.cells figcaption {\n  font-size: 0.8125rem;\n}\n.cells small {\n  color: var(--ink3);\n}\n.cells text {\n  font-size: 10px;\n  fill: var(--ink3);\n}\n.cells .rule {\n  stroke: var(--rule);\n}\n.cells .chance {\n  stroke: var(--ink3);\n  stroke-dasharray: 3 3;\n}\n.cells .beyond {\n  fill: var(--sunk);\n}\n.cells path {\n  fill: none;\n  stroke-linejoin: round;\n}\n.cells .one {\n  stroke-width: 1;\n  opacity: 0.35;\n}\n.cells .middle {\n  stroke-width: 3;\n}\n.note {\n  color: var(--ink2);\n  max-width: 60rem;\n  margin: 0.5rem 0 0;\n}\n\n/* an answer that takes a moment: a thin bar, and the last picture stays */\n.busy main::before {\n  content: "";\n  position: fixed;\n  top: 0;\n  left: 0;\n  width: 100vw;\n  height: 2px;\n  background: var(--ink);\n  opacity: 0;\n  animation: late 0s 0.3s forwards;\n  z-index: 20;\n}\n\n@media (max-height: 799px) and (min-width: 761px) {\n  .page .ask {\n    padding-top: 0.4rem;\n  }\n  .page main {\n    --high: calc(100vh - 10rem);\n  }\n  .knob {\n    min-height: 1.75rem;\n  }\n  .gs .readout th,\n  .gs .readout td {\n    height: 1.5rem;\n  }\n}\n@media (max-width: 1180px) and (min-width: 761px) {\n  .presets .chips {\n    flex-wrap: wrap;\n    overflow: visible;\n  }\n  .look {\n    height: auto;\n    min-height: 2.7rem;\n    white-space: normal;\n  }\n  main {\n    grid-template-columns: 17rem minmax(0, 1fr);\n  }\n  .side h2,\n  .loss {\n    white-space: normal;\n  }\n  .gs .readout th,\n  .gs .readout td {\n    white-space: normal;\n    height: auto;\n    vertical-align: top;\n  }\n  .readout :is(td, thead) small {\n    display: block;\n  }\n  .readout .fate {\n    width: 23%;\n  }\n  .readout .all {\n    width: 13%;\n  }\n  .readout .cell {\n    width: 14%;\n  }\n}\n@media (max-width: 960px) and (min-width: 761px) {\n  .page main {\n    --high: 0;\n  }\n  .sides {\n    grid-template-columns: minmax(0, 1fr);\n  }\n  .side .plot {\n    flex: none;\n    height: 16rem;\n  }\n  .readout .cell {\n    width: 18%;\n  }\n  .readout .fate {\n    width: 23%;\n  }\n  .readout .all {\n    width: 11%;\n  }\n  .cells {\n    grid-template-columns: repeat(3, minmax(0, 1fr));\n  }\n  .gs .detail .seg {\n    flex-wrap: wrap;\n  }\n}\n@media (max-width: 760px) {\n  .gs .detail .seg {\n    flex-direction: column;\n    align-items: stretch;\n    width: 100%;\n  }\n  .detail .seg button {\n    text-align: left;\n  }\n  .look {\n    height: auto;\n    min-height: 6.9rem;\n  }\n  .gs .ask .notice {\n    margin-top: 0.5rem;\n  }\n  .readout:not(.clips) .weights {\n    display: none;\n  }\n  .gs .readout td small {\n    display: block;\n  }\n  main {\n    padding-bottom: 2rem;\n    gap: 1rem;\n    align-items: stretch;\n  }\n  .gs .readout th,\n  .gs .readout td {\n    white-space: normal;\n  }\n  .gs .readout thead small {\n    display: none;\n  }\n  .knobs {\n    position: static;\n  }\n  .knobs > summary {\n    display: list-item;\n    min-height: 2.75rem;\n    line-height: 2.75rem;\n    cursor: pointer;\n    font-weight: 600;\n    border: 1px solid var(--rule2);\n    border-radius: 8px;\n    padding: 0 0.9rem;\n  }\n  .knobs form {\n    padding-top: 0.75rem;\n  }\n  .knobs input[type="range"] {\n    height: 2.75rem;\n  }\n  .gs .knob select,\n  .reset,\n  .tools .btn,\n  .seg button {\n    min-height: 2.75rem;\n  }\n  .knob .check,\n  .knob.check {\n    min-height: 2.75rem;\n  }\n  .side h2,\n  .loss {\n    white-space: normal;\n  }\n  .first {\n    min-height: 0;\n  }\n  .sides {\n    grid-template-columns: minmax(0, 1fr);\n  }\n  .side .plot {\n    flex: none;\n    height: 16rem;\n  }\n  .cells {\n    grid-template-columns: repeat(2, minmax(0, 1fr));\n  }\n  .cellname {\n    min-height: 2.75rem;\n  }\n}\n';
+var gradients_default = '.gs .ask {\n  display: block;\n  padding-top: 0.6rem;\n}\n.presets .chips {\n  gap: 0.35rem;\n  overflow-x: auto;\n  scrollbar-width: none;\n}\n.gs .presets .chip {\n  padding-left: 0.6rem;\n  padding-right: 0.6rem;\n}\n.look {\n  margin: 0.35rem 0 0;\n  height: 2.7rem;\n  line-height: 1.35rem;\n  color: var(--ink2);\n  overflow: hidden;\n  text-wrap: pretty;\n}\n.look b {\n  color: var(--ink);\n  font-weight: 600;\n}\n.gs .ask .notice {\n  max-width: 50rem;\n  width: fit-content;\n  margin-top: 0.4rem;\n}\n.gs.behind main {\n  opacity: 1;\n}\n.behind .right {\n  opacity: 0.5;\n}\n\nmain {\n  grid-template-columns: 19rem minmax(0, 1fr);\n  align-items: start;\n}\n.page main {\n  --high: calc(100vh - 11rem);\n}\n.knobs {\n  position: sticky;\n  top: 0.75rem;\n}\n.knobs > summary {\n  display: none;\n}\n.knobs fieldset {\n  border: 0;\n  border-top: 1px solid var(--rule);\n  margin: 0 0 0.5rem;\n  padding: 0.1rem 0 0;\n  min-width: 0;\n}\n.knobs legend {\n  padding: 0 0.5rem 0 0;\n  font-size: 0.8125rem;\n  font-weight: 600;\n}\n.knob {\n  display: grid;\n  align-items: center;\n  grid-template-columns: minmax(0, 1fr) auto auto;\n  column-gap: 0.6rem;\n  min-height: 2rem;\n}\n.knob .name {\n  color: var(--ink2);\n  white-space: nowrap;\n}\n.knob.changed .name {\n  color: var(--ink);\n  font-weight: 650;\n}\n.knob.changed .name::after {\n  content: " •";\n}\n.knob output {\n  grid-column: 3;\n  min-width: 2.4rem;\n  text-align: right;\n  font-weight: 600;\n}\n.knob input[type="range"] {\n  grid-column: 1 / -1;\n}\n.knob.idle {\n  opacity: 0.45;\n}\n.knob small {\n  color: var(--ink3);\n  font-size: 0.75rem;\n  grid-column: 1 / -1;\n}\n.hold.knob small {\n  grid-column: auto;\n}\n.gs .knob select {\n  border: 1px solid var(--rule2);\n  border-radius: 6px;\n  padding: 0.15rem 0.35rem;\n  background: var(--surf);\n  max-width: 10.5rem;\n  grid-column: 2 / -1;\n}\n.gs .knob select:hover {\n  border-color: var(--ink);\n}\n.knob .check,\n.knob.check {\n  color: var(--ink2);\n}\n.knob .check {\n  display: flex;\n  gap: 0.35rem;\n  align-items: center;\n  font-size: 0.8125rem;\n}\n.check input {\n  width: 1rem;\n  height: 1rem;\n  accent-color: var(--ink);\n  margin: 0;\n}\n.knob.hold {\n  grid-template-columns: auto auto 1fr;\n}\n.knobs input[type="range"] {\n  appearance: none;\n  -webkit-appearance: none;\n  width: 100%;\n  height: 1rem;\n  margin: 0;\n  background: none;\n  cursor: pointer;\n}\n.knobs input[type="range"]::-webkit-slider-runnable-track {\n  height: 2px;\n  background: var(--rule2);\n}\n.knobs input[type="range"]::-moz-range-track {\n  height: 2px;\n  background: var(--rule2);\n}\n.knobs input[type="range"]::-webkit-slider-thumb {\n  -webkit-appearance: none;\n  width: 0.85rem;\n  height: 0.85rem;\n  margin-top: calc(-0.425rem + 1px);\n  border-radius: 50%;\n  background: var(--ink);\n  border: 0;\n}\n.knobs input[type="range"]::-moz-range-thumb {\n  width: 0.85rem;\n  height: 0.85rem;\n  border-radius: 50%;\n  background: var(--ink);\n  border: 0;\n}\n.none input[type="range"] {\n  opacity: 0.35;\n}\n.knobs input[type="range"]:focus-visible {\n  outline: none;\n}\n.knobs :disabled {\n  cursor: default;\n}\n.chip:disabled,\n.knobs fieldset:disabled {\n  opacity: 0.5;\n}\n.knobs input[type="range"]:focus-visible::-webkit-slider-thumb {\n  box-shadow:\n    0 0 0 2px var(--bg),\n    0 0 0 4px var(--ink);\n}\n.knobs input[type="range"]:focus-visible::-moz-range-thumb {\n  box-shadow:\n    0 0 0 2px var(--bg),\n    0 0 0 4px var(--ink);\n}\n.tick {\n  position: relative;\n  grid-column: 1 / -1;\n  height: 0.95rem;\n  font-size: 0.75rem;\n  line-height: 0.95rem;\n  color: var(--ink3);\n}\n.tick::before {\n  content: "";\n  position: absolute;\n  top: -0.2rem;\n  height: 0.3rem;\n  border-left: 1.5px solid var(--ink3);\n  left: calc(0.425rem + var(--at) * (100% - 0.85rem));\n}\n.tick {\n  padding-left: calc(var(--at) * 100% - 3.4rem);\n  margin-top: -0.1rem;\n}\n.knob.sequence {\n  grid-template-columns: 1fr auto;\n}\n.sequence .slide,\n.typed {\n  grid-column: 1 / -1;\n  min-height: 4.7rem;\n  align-content: start;\n}\n.typed textarea {\n  width: 100%;\n  font: inherit;\n  font-size: 0.8125rem;\n  line-height: 1.25;\n  color: inherit;\n  background: var(--surf);\n  border: 1px solid var(--rule2);\n  border-radius: 6px;\n  padding: 0.25rem 0.4rem;\n  resize: none;\n  height: 2.6rem;\n}\n.typed .under {\n  display: flex;\n  justify-content: space-between;\n  align-items: center;\n}\n.reset {\n  width: 100%;\n}\n.btn:disabled {\n  opacity: 0.45;\n  cursor: default;\n}\n\n.right {\n  min-width: 0;\n}\n.first {\n  display: flex;\n  flex-direction: column;\n  min-height: var(--high);\n}\n.norms {\n  flex: 1;\n  display: flex;\n  flex-direction: column;\n  min-height: 0;\n}\n.tools {\n  display: flex;\n  align-items: center;\n  gap: 0.6rem 1rem;\n  flex-wrap: wrap;\n}\n.tools .sp {\n  flex: 1;\n}\n.key {\n  color: var(--ink3);\n  font-size: 0.75rem;\n}\n.toggle {\n  display: inline-flex;\n  align-items: center;\n  gap: 0.4rem;\n}\n.dash {\n  display: inline-block;\n  width: 1.5rem;\n  border-top: 2.5px solid var(--ink);\n}\n.dash.c {\n  border-top-style: dashed;\n}\n.dash.f {\n  border-top-style: dotted;\n}\n.seg .toggle[aria-pressed="false"] {\n  opacity: 0.6;\n}\n.tools .where {\n  font-size: 1rem;\n}\n.tools .where small {\n  font-size: 0.875rem;\n}\n.sides {\n  flex: 1;\n  display: grid;\n  grid-template-columns: 1fr 1fr;\n  column-gap: 1rem;\n  min-height: 0;\n  padding-top: 0.4rem;\n}\n.side {\n  display: flex;\n  flex-direction: column;\n  min-width: 0;\n}\n.side h2,\n.loss {\n  padding-left: var(--names);\n  white-space: nowrap;\n  overflow: hidden;\n  text-overflow: ellipsis;\n}\n.loss {\n  margin: 0;\n  font-size: 0.75rem;\n  color: var(--ink3);\n}\n.side .plot {\n  flex: 1 1 auto;\n  min-height: 11rem;\n}\n.gs:not(.page) .side .plot {\n  min-height: 20rem;\n}\n.plot > svg {\n  position: absolute;\n  inset: 0;\n  width: 100%;\n  height: 100%;\n  pointer-events: none;\n}\n.plot > svg line {\n  stroke-width: 1;\n  opacity: 0.7;\n}\n.plot .at {\n  position: absolute;\n  width: 1px;\n  background: var(--ink);\n  pointer-events: none;\n}\n.gs .readout table {\n  font-size: 0.8125rem;\n}\n.readout {\n  overflow-x: auto;\n  padding-top: 0.3rem;\n}\n.gs .readout th,\n.gs .readout td {\n  text-align: left;\n  padding: 0.1rem 0.6rem 0.1rem 0;\n  height: 1.65rem;\n}\n@media (min-width: 761px) {\n  .readout table {\n    table-layout: fixed;\n  }\n  .readout .cell {\n    width: 11%;\n  }\n  .readout .fate {\n    width: 25.5%;\n  }\n  .readout .all {\n    width: 11.8%;\n  }\n}\n.readout thead tr:first-child th {\n  color: var(--ink);\n  font-weight: 600;\n  border-bottom: 0;\n  height: 1.35rem;\n}\n.gs .readout thead th {\n  padding-bottom: 0;\n}\n.readout small {\n  color: var(--ink3);\n  font-size: 0.75rem;\n}\n.readout sup,\n.gs sup {\n  font-size: 0.72em;\n  line-height: 0;\n  vertical-align: 0.42em;\n}\n.cellname {\n  display: inline-flex;\n  align-items: center;\n  border: 0;\n  background: none;\n  padding: 0;\n  font-weight: 600;\n}\n.off td,\n.off .cellname {\n  opacity: 0.45;\n}\n.off .cellname {\n  text-decoration: line-through;\n}\ni.line {\n  display: inline-block;\n  width: 1.2rem;\n  height: 3px;\n  margin-right: 0.5rem;\n}\ni.line.lstm {\n  height: 4px;\n}\n.off i.line {\n  height: 1px;\n}\n\n.right > section + section {\n  margin-top: 1.75rem;\n}\n.right > .first + section {\n  margin-top: 0.75rem;\n}\n.right > section:not(.first) {\n  border-top: 1px solid var(--rule);\n  padding-top: 0.75rem;\n}\n.detail {\n  display: flex;\n  align-items: center;\n  gap: 0.5rem 1.25rem;\n  flex-wrap: wrap;\n}\n.gs .detail select {\n  font-weight: 600;\n  border-bottom: 1px solid var(--rule2);\n  padding: 0;\n}\n.detail label {\n  color: var(--ink2);\n}\n.gs .detail h2,\n.gs .learn h2 {\n  font-size: 1rem;\n}\n.learn .hd {\n  height: auto;\n  white-space: normal;\n}\n.cells {\n  display: grid;\n  grid-template-columns: repeat(5, minmax(0, 1fr));\n  gap: 0.75rem;\n}\n.cells figure {\n  margin: 0.5rem 0 0;\n}\n.cells .scores {\n  aspect-ratio: 5 / 3;\n}\n/* a line says of which seed it is */\n.cells .scores > svg {\n  pointer-events: auto;\n}\n.cells figcaption {\n  font-size: 0.8125rem;\n}\n.cells small {\n  color: var(--ink3);\n}\n.cells .line.chance {\n  stroke: var(--ink3);\n  stroke-width: 1;\n  stroke-dasharray: 3 3;\n}\n.cells .line.one {\n  stroke-width: 1;\n  opacity: 0.35;\n}\n.note {\n  color: var(--ink2);\n  max-width: 60rem;\n  margin: 0.5rem 0 0;\n}\n\n/* an answer that takes a moment: a thin bar, and the last picture stays */\n.busy main::before {\n  content: "";\n  position: fixed;\n  top: 0;\n  left: 0;\n  width: 100vw;\n  height: 2px;\n  background: var(--ink);\n  opacity: 0;\n  animation: late 0s 0.3s forwards;\n  z-index: 20;\n}\n\n@media (max-height: 799px) and (min-width: 761px) {\n  .page .ask {\n    padding-top: 0.4rem;\n  }\n  .page main {\n    --high: calc(100vh - 10rem);\n  }\n  .knob {\n    min-height: 1.75rem;\n  }\n  .gs .readout th,\n  .gs .readout td {\n    height: 1.5rem;\n  }\n}\n@media (max-width: 1180px) and (min-width: 761px) {\n  .presets .chips {\n    flex-wrap: wrap;\n    overflow: visible;\n  }\n  .look {\n    height: auto;\n    min-height: 2.7rem;\n    white-space: normal;\n  }\n  main {\n    grid-template-columns: 17rem minmax(0, 1fr);\n  }\n  .side h2,\n  .loss {\n    white-space: normal;\n  }\n  .gs .readout th,\n  .gs .readout td {\n    white-space: normal;\n    height: auto;\n    vertical-align: top;\n  }\n  .readout :is(td, thead) small {\n    display: block;\n  }\n  .readout .fate {\n    width: 23%;\n  }\n  .readout .all {\n    width: 13%;\n  }\n  .readout .cell {\n    width: 14%;\n  }\n}\n@media (max-width: 960px) and (min-width: 761px) {\n  .page main {\n    --high: 0;\n  }\n  .sides {\n    grid-template-columns: minmax(0, 1fr);\n  }\n  .side .plot {\n    flex: none;\n    height: 16rem;\n  }\n  .readout .cell {\n    width: 18%;\n  }\n  .readout .fate {\n    width: 23%;\n  }\n  .readout .all {\n    width: 11%;\n  }\n  .cells {\n    grid-template-columns: repeat(3, minmax(0, 1fr));\n  }\n  .gs .detail .seg {\n    flex-wrap: wrap;\n  }\n}\n@media (max-width: 760px) {\n  .gs .detail .seg {\n    flex-direction: column;\n    align-items: stretch;\n    width: 100%;\n  }\n  .detail .seg button {\n    text-align: left;\n  }\n  .look {\n    height: auto;\n    min-height: 6.9rem;\n  }\n  .gs .ask .notice {\n    margin-top: 0.5rem;\n  }\n  .readout:not(.clips) .weights {\n    display: none;\n  }\n  .gs .readout td small {\n    display: block;\n  }\n  main {\n    padding-bottom: 2rem;\n    gap: 1rem;\n    align-items: stretch;\n  }\n  .gs .readout th,\n  .gs .readout td {\n    white-space: normal;\n  }\n  .gs .readout thead small {\n    display: none;\n  }\n  .knobs {\n    position: static;\n  }\n  .knobs > summary {\n    display: list-item;\n    min-height: 2.75rem;\n    line-height: 2.75rem;\n    cursor: pointer;\n    font-weight: 600;\n    border: 1px solid var(--rule2);\n    border-radius: 8px;\n    padding: 0 0.9rem;\n  }\n  .knobs form {\n    padding-top: 0.75rem;\n  }\n  .knobs input[type="range"] {\n    height: 2.75rem;\n  }\n  .gs .knob select,\n  .reset,\n  .tools .btn,\n  .seg button {\n    min-height: 2.75rem;\n  }\n  .knob .check,\n  .knob.check {\n    min-height: 2.75rem;\n  }\n  .side h2,\n  .loss {\n    white-space: normal;\n  }\n  .first {\n    min-height: 0;\n  }\n  .sides {\n    grid-template-columns: minmax(0, 1fr);\n  }\n  .side .plot {\n    flex: none;\n    height: 16rem;\n  }\n  .cells {\n    grid-template-columns: repeat(2, minmax(0, 1fr));\n  }\n  .cellname {\n    min-height: 2.75rem;\n  }\n}\n';
 
 // visualizer/pages/gradients/norms.mjs
 var SIDES = ["initial", "trained"];
@@ -5360,7 +5540,7 @@ function begins(values, { start, end }, { low, high }) {
   return null;
 }
 var vanished = (values, { start }) => !Number.isFinite(values[Math.max(0, Math.ceil(start))]);
-function steps(start, end, T, most) {
+function steps2(start, end, T, most) {
   const ends = [1, T].filter((k) => k >= start && k <= end), near2 = (end - start) / 14;
   const round = ticks(start, end, most).filter(
     (k) => Number.isInteger(k) && k >= 1 && k <= T && ends.every((other) => Math.abs(k - other) > near2)
@@ -5391,9 +5571,9 @@ function norms(app) {
   const plots2 = Object.fromEntries(
     SIDES.map((side) => {
       const target = h("div", { class: "bk" }), labels = h("div", { class: "labels", "aria-hidden": "true" });
-      const lines = document.createElementNS("http://www.w3.org/2000/svg", "svg"), at2 = h("div", { class: "at" });
-      const head = h("h2"), loss2 = h("p", { class: "loss" }), el3 = h("div", { class: `plot ${side}`, role: "img" }, target, lines, labels, at2);
-      return [side, { side, target, labels, lines, at: at2, head, loss: loss2, el: el3 }];
+      const lines2 = document.createElementNS("http://www.w3.org/2000/svg", "svg"), at2 = h("div", { class: "at" });
+      const head = h("h2"), loss2 = h("p", { class: "loss" }), el3 = h("div", { class: `plot ${side}`, role: "img" }, target, lines2, labels, at2);
+      return [side, { side, target, labels, lines: lines2, at: at2, head, loss: loss2, el: el3 }];
     })
   );
   const el2 = h(
@@ -5426,8 +5606,8 @@ function norms(app) {
     box.addEventListener("click", (event) => {
       app.root.focus({ preventScroll: true });
       if (!named || event.detail > 1 || Math.abs(event.clientX - pressed) > 4) return;
-      const x = event.clientX - box.getBoundingClientRect().left, { left, wide } = frame(box), { start, end } = named("steps");
-      if (x >= left && x <= left + wide) app.go(Math.round(start + (x - left) / wide * (end - start)));
+      const x = event.clientX - box.getBoundingClientRect().left, { left, wide: wide2 } = frame(box), { start, end } = named("steps");
+      if (x >= left && x <= left + wide2) app.go(Math.round(start + (x - left) / wide2 * (end - start)));
     });
     box.addEventListener("dblclick", () => {
       zoomed = false;
@@ -5435,7 +5615,7 @@ function norms(app) {
     });
     new ResizeObserver(() => {
       if (!named || !app.P) return;
-      label();
+      label2();
       cursor();
     }).observe(box);
   }
@@ -5501,25 +5681,25 @@ function norms(app) {
         major_label_text_font: font
       });
       for (const cell of app.cells) {
-        const [fill2, , width] = lineOf(cell);
+        const [fill3, , width] = lineOf(cell);
         for (const [signal, [, dash]] of Object.entries(SIGNALS)) {
           const line2 = named(`${side}.${cell}.${signal}`);
           if (!line2) continue;
           line2.glyph.setv({
-            line_color: css2(fill2),
+            line_color: css2(fill3),
             line_width: width,
             line_dash: dash,
             line_cap: dash.length ? "butt" : "round"
           });
           named(`${side}.${cell}.${signal}.band`).glyph.setv({
-            fill_color: css2(fill2),
+            fill_color: css2(fill3),
             fill_alpha: signal === "h" ? 0.11 : 0.06
           });
         }
       }
     }
   }
-  function fill() {
+  function fill2() {
     const { T } = app.P, t = Array.from({ length: T }, (_, k) => k);
     const [low, high] = extent();
     for (const side of SIDES) {
@@ -5567,20 +5747,20 @@ function norms(app) {
   function axes() {
     const y = named("initial.y"), x = named("steps");
     const round = ticks(y.start, y.end, 6), whole = round.filter(Number.isInteger), up = whole.length > 1 ? whole : round;
-    const along3 = steps(x.start + 1, x.end + 1, app.P.T, app.small ? 4 : 6);
+    const along2 = steps2(x.start + 1, x.end + 1, app.P.T, app.small ? 4 : 6);
     for (const side of SIDES) {
       if (named(`${side}.ticks`)) named(`${side}.ticks`).ticks = up;
       named(`${side}.axis`).major_label_overrides = new Map(
         up.map((v) => [v, v === 0 ? "1" : Number.isInteger(v) ? power(v) : magnitude(v)])
       );
-      named(`${side}.marks`).ticks = along3.map((k) => k - 1);
-      named(`${side}.x`).major_label_overrides = new Map(along3.map((k) => [k - 1, k.toLocaleString("en")]));
+      named(`${side}.marks`).ticks = along2.map((k) => k - 1);
+      named(`${side}.x`).major_label_overrides = new Map(along2.map((k) => [k - 1, k.toLocaleString("en")]));
     }
-    label();
+    label2();
     cursor();
   }
   function tips(shown, t) {
-    const lines = shown.map((curve) => ({
+    const lines2 = shown.map((curve) => ({
       text: name(curve),
       mean: values(curve, "mean"),
       low: values(curve, "low"),
@@ -5589,21 +5769,21 @@ function norms(app) {
     return t.map(
       (k) => [
         `step ${k + 1}${app.P.tokens ? ` “${app.P.tokens[k]}”` : ""}`,
-        ...lines.map(
+        ...lines2.map(
           ({ text: text2, mean, low, high }) => `${text2}  ${magnitude(mean[k])}  (${magnitude(low[k])} to ${magnitude(high[k])})`
         )
       ].join("\n")
     );
   }
-  function label() {
+  function label2() {
     const y = named("initial.y"), x = named("steps");
-    for (const { side, labels, lines, el: box } of Object.values(plots2)) {
-      const { left, top: top3, wide, tall } = frame(box), shown = [];
-      const down = (v) => tall * (1 - (v - y.start) / (y.end - y.start)), along3 = (t) => left + wide * (t - x.start) / (x.end - x.start);
+    for (const { side, labels, lines: lines2, el: box } of Object.values(plots2)) {
+      const { left, top: top3, wide: wide2, tall } = frame(box), shown = [];
+      const down = (v) => tall * (1 - (v - y.start) / (y.end - y.start)), along2 = (t) => left + wide2 * (t - x.start) / (x.end - x.start);
       for (const curve of curves2(side)) {
         const mean = values(curve, "mean"), at2 = begins(mean, x, { low: y.start, high: y.end });
         if (vanished(mean, x)) shown.push({ curve, zero: true, x: Infinity, y: tall });
-        else if (at2) shown.push({ curve, x: along3(at2.t), y: down(at2.v) });
+        else if (at2) shown.push({ curve, x: along2(at2.t), y: down(at2.v) });
       }
       const heights = spread(
         shown.map((each) => each.y),
@@ -5619,9 +5799,9 @@ function norms(app) {
           return span2;
         })
       );
-      lines.replaceChildren(
+      lines2.replaceChildren(
         ...shown.flatMap(({ curve, x: to, y: v }, k) => {
-          if (to > left + wide / 6) return [];
+          if (to > left + wide2 / 6) return [];
           const line2 = document.createElementNS("http://www.w3.org/2000/svg", "line");
           const ends = {
             x1: left - 9,
@@ -5641,9 +5821,9 @@ function norms(app) {
   function cursor() {
     const { start, end } = named("steps"), { t } = app.S;
     for (const { at: at2, el: box } of Object.values(plots2)) {
-      const { left, top: top3, wide, tall } = frame(box);
+      const { left, top: top3, wide: wide2, tall } = frame(box);
       at2.hidden = t < start || t > end;
-      at2.style.cssText = `left:${left + wide * (t - start) / (end - start) - 0.5}px;top:${top3}px;height:${tall}px`;
+      at2.style.cssText = `left:${left + wide2 * (t - start) / (end - start) - 0.5}px;top:${top3}px;height:${tall}px`;
     }
   }
   function heads() {
@@ -5671,7 +5851,7 @@ function norms(app) {
       if (!named) return;
       if (has("size", "lines")) size();
       if (has("theme", "size")) colours();
-      if (has("norms", "lines")) quietly(fill);
+      if (has("norms", "lines")) quietly(fill2);
       else if (has("size", "theme")) quietly(axes);
       if (has("t")) cursor();
     }
@@ -5693,11 +5873,11 @@ function knobs(app) {
   const usual = (name) => defaults[name];
   const changed3 = (name) => String(app.wish[name] ?? "") !== String(usual(name) ?? "");
   const title = (name) => state.named[name].title;
-  function slider2(name, { label = title(name), note = null, log = false } = {}) {
+  function slider2(name, { label: label2 = title(name), note = null, log = false } = {}) {
     const { low: low2, high: high2, step, off } = state.named[name];
     const range2 = h("input", {
       type: "range",
-      "aria-label": label,
+      "aria-label": label2,
       min: log ? position(low2) : low2,
       max: log ? position(high2) : high2,
       step: log ? 0.05 : step
@@ -5710,7 +5890,7 @@ function knobs(app) {
     const el3 = h(
       "div",
       { class: `knob slide ${name}` },
-      h("span", { class: "name" }, label),
+      h("span", { class: "name" }, label2),
       check && h("label", { class: "check" }, check, off),
       number3,
       range2,
@@ -5728,17 +5908,17 @@ function knobs(app) {
     };
     return el3;
   }
-  function choice2(name, label, options) {
+  function choice2(name, label2, options) {
     const select = h(
       "select",
-      { "aria-label": label },
+      { "aria-label": label2 },
       ...options.map(([value, text2]) => h("option", { value }, text2))
     );
     select.addEventListener(
       "change",
       () => app.turn(name === "networks" ? task(select.value) : { [name]: select.value })
     );
-    const el3 = h("label", { class: `knob pick ${name}` }, h("span", { class: "name" }, label), select);
+    const el3 = h("label", { class: `knob pick ${name}` }, h("span", { class: "name" }, label2), select);
     shown[name] = () => {
       select.value = app.wish[name];
       return [el3, select];
@@ -5966,83 +6146,54 @@ function detail(app) {
 }
 
 // visualizer/pages/gradients/learn.mjs
-function along2(gaps) {
-  const wide = gaps[0] > 0 && gaps.at(-1) / gaps[0] > 8, at2 = wide ? Math.log : (v) => v;
-  const [first2, last] = [at2(gaps[0]), at2(gaps.at(-1))];
-  return (gap) => last > first2 ? (at2(gap) - first2) / (last - first2) : 0.5;
-}
-var W = 200;
-var H = 120;
-var LEFT = 26;
-var RIGHT = 6;
-var TOP = 6;
-var BOTTOM = 20;
+var wide = (gaps) => gaps[0] > 0 && gaps.at(-1) / gaps[0] > 8;
 function learn(app) {
   const { setup } = app;
   const head = h("h2"), note = h("p", { class: "note" }), plots2 = h("div", { class: "cells" });
   const el2 = h("section", { class: "learn" }, h("div", { class: "hd" }, head), plots2, note);
-  let shown = null;
-  function plot(cell, learn2) {
+  let shown = null, figures2 = [];
+  function figure(cell) {
+    const caption = h("figcaption"), none = h("p", { class: "alone" }, "not trained on this"), plot = chart("scores");
+    return { cell, caption, none, plot, el: h("figure", {}, caption, plot.el, none) };
+  }
+  function paint2({ cell, caption, none, plot }, learn2) {
     const {
       gaps,
       scores,
       measure: { chance, better },
       trained_to: longest
-    } = learn2, seeds = Object.entries(scores[cell] ?? {});
-    const title = setup.cells[cell];
-    if (!seeds.length)
-      return h(
-        "figure",
-        {},
-        h("figcaption", {}, h("b", {}, title)),
-        h("p", { class: "alone" }, "not trained on this")
-      );
+    } = learn2, { rem } = app, seeds = Object.entries(scores[cell] ?? {}), title = setup.cells[cell];
+    caption.replaceChildren(
+      h("b", {}, title),
+      ...seeds.length ? [h("small", {}, ` ${seeds.length} seeds`)] : []
+    );
+    none.hidden = seeds.length > 0;
+    plot.el.hidden = !seeds.length;
+    if (!seeds.length) return;
     const each = Object.values(scores).flatMap((all2) => Object.values(all2)).flat();
     const top3 = better === "higher" ? 1 : 1.05 * Math.max(...each, chance ?? 0);
-    const at2 = along2(gaps), x = (gap) => LEFT + (W - LEFT - RIGHT) * at2(gap), y = (v) => TOP + (H - TOP - BOTTOM) * (1 - v / top3);
-    const path3 = (values) => gaps.map((gap, k) => `${k ? "L" : "M"}${x(gap).toFixed(1)} ${y(values[k]).toFixed(1)}`).join("");
-    const middle = gaps.map((_, k) => median(seeds.map(([, score2]) => score2[k]))), colour = `var(${lineOf(cell)[0]})`;
-    const beyond = gaps.some((gap) => gap > longest);
-    const text2 = (at_, up, words, anchor = "middle") => el("text", { x: at_, y: up, "text-anchor": anchor }, words);
+    const { width } = plot.measure(), x = numbers(gaps[0], gaps.at(-1), 2 * rem, width - 0.4 * rem, wide(gaps));
+    const middle = gaps.map((_, k) => median(seeds.map(([, score2]) => score2[k]))), style = `stroke:var(${lineOf(cell)[0]})`;
     const ends = [.../* @__PURE__ */ new Set([gaps[0], gaps.findLast((gap) => gap <= longest) ?? gaps[0], gaps.at(-1)])];
-    const said2 = gaps.map((gap, k) => `${gap}: ${fmt(middle[k], 2)}`).join(", ");
-    return h(
-      "figure",
-      {},
-      h("figcaption", {}, h("b", {}, title), h("small", {}, ` ${seeds.length} seeds`)),
-      el(
-        "svg",
-        {
-          viewBox: `0 0 ${W} ${H}`,
-          role: "img",
-          "aria-label": `${title}, median ${learn2.measure.title} by gap: ${said2}.`
-        },
-        beyond && el("rect", {
-          x: x(longest),
-          y: TOP,
-          width: W - RIGHT - x(longest),
-          height: H - TOP - BOTTOM,
-          class: "beyond"
-        }),
-        ...[0, top3 / 2, top3].map(
-          (v) => el("line", { x1: LEFT, x2: W - RIGHT, y1: y(v), y2: y(v), class: "rule" })
-        ),
-        ...[0, top3 / 2, top3].map(
-          (v) => text2(LEFT - 4, y(v) + 3.5, fmt(v, top3 === 1 ? 1 : 2).replace(/\.0$/, ""), "end")
-        ),
-        chance !== null && el("line", { x1: LEFT, x2: W - RIGHT, y1: y(chance), y2: y(chance), class: "chance" }),
-        ...seeds.map(
-          ([seed, score2]) => el("path", { d: path3(score2), stroke: colour, class: "one" }, el("title", {}, `seed ${seed}`))
-        ),
-        el("path", { d: path3(middle), stroke: colour, class: "middle" }),
-        ...ends.map((gap) => text2(x(gap), H - 6, String(gap), gap === gaps.at(-1) ? "end" : "middle"))
-      )
-    );
+    const lines2 = [
+      ...seeds.map(([seed, values]) => ({ values, at: gaps, kind: "one", style, title: `seed ${seed}` })),
+      { values: middle, at: gaps, kind: "middle", style }
+    ];
+    plot.draw({
+      x,
+      y: { low: 0, high: top3, top: Math.round(0.7 * rem), below: Math.round(1.4 * rem) },
+      rows: [0, top3 / 2, top3].map((v) => [v, fmt(v, top3 === 1 ? 1 : 2).replace(/\.0$/, "")]),
+      along: ends.map((gap) => [gap, String(gap), gap === gaps.at(-1) && ends.length > 1 ? "end" : "middle"]),
+      shades: gaps.some((gap) => gap > longest) ? [[x.at(longest), x.right]] : [],
+      lines: chance === null ? lines2 : [{ values: [chance, chance], at: [gaps[0], gaps.at(-1)], kind: "chance" }, ...lines2],
+      said: `${title}, median ${learn2.measure.title} by gap: ${gaps.map((gap, k) => `${gap}: ${fmt(middle[k], 2)}`).join(", ")}.`,
+      rem
+    });
   }
   return {
     el: el2,
     draw(has) {
-      if (!has("norms") || shown === app.network) return;
+      if (!has("norms", "size") || shown === app.network && !has("size")) return;
       shown = app.network;
       const { learn: learn2 } = shown;
       head.replaceChildren(
@@ -6053,7 +6204,11 @@ function learn(app) {
           `${learn2.title}: ${learn2.measure.title} by ${learn2.gap_title}; a thin line a seed, bold their median; dashed is chance, shaded longer than trained`
         )
       );
-      plots2.replaceChildren(...app.cells.map((cell) => plot(cell, learn2)));
+      if (app.cells.some((cell, k) => figures2[k]?.cell !== cell) || app.cells.length !== figures2.length) {
+        figures2 = app.cells.map(figure);
+        plots2.replaceChildren(...figures2.map((each) => each.el));
+      }
+      for (const each of figures2) paint2(each, learn2);
       note.textContent = learn2.note ?? "";
     }
   };
@@ -6067,14 +6222,14 @@ var KEYS2 = [
   ["double click", "undo a zoom, put a knob back"],
   ["?", "this list"]
 ];
-function numbers(app) {
+function numbers2(app) {
   const table = h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Table" }), title = h("h2", {}, "Gradient norms");
   let which = SIDES[0];
   const tabs = SIDES.map((side) => {
     const button = h("button", { type: "button" });
     button.addEventListener("click", () => {
       which = side;
-      fill();
+      fill2();
     });
     return [side, button];
   });
@@ -6100,7 +6255,7 @@ function numbers(app) {
   close.addEventListener("click", () => dialog.close());
   save.addEventListener("click", () => app.ask("csv"));
   dialog.addEventListener("click", (event) => event.target === dialog && dialog.close());
-  function fill() {
+  function fill2() {
     const { P, S } = app, curves2 = chosen(P, S, which);
     for (const [side, button] of tabs) {
       button.textContent = P.sides[side].title;
@@ -6125,12 +6280,12 @@ function numbers(app) {
     );
   }
   app.numbers = () => {
-    fill();
+    fill2();
     dialog.showModal();
   };
   const help = keysDialog(KEYS2);
   app.keys = () => help.showModal();
-  return { el: h("div", {}, dialog, help), draw: (has) => dialog.open && has("norms", "lines") && fill() };
+  return { el: h("div", {}, dialog, help), draw: (has) => dialog.open && has("norms", "lines") && fill2() };
 }
 
 // visualizer/pages/gradients/paths.mjs
@@ -6242,7 +6397,7 @@ function paths(app) {
   app.embed({ paths: target }).then((finder) => {
     named = finder;
     for (const name of ["paths.steps", "paths.y"])
-      named(name).change.connect(() => requestAnimationFrame(label));
+      named(name).change.connect(() => requestAnimationFrame(label2));
     size();
     if (app.P) draw();
   });
@@ -6275,22 +6430,22 @@ function paths(app) {
     if (!P) return;
     drawCarousel();
     drawShares();
-    if (named) fill();
+    if (named) fill2();
   }
   function drawCarousel() {
     const P = picture();
     if (!P) return;
-    const [T, H2] = P.arrays.product[1], product2 = P.array("product"), half = P.array("half");
+    const [T, H] = P.arrays.product[1], product2 = P.array("product"), half = P.array("half");
     order = byLife(half);
-    const chosen2 = unit === null || unit >= H2 ? order[H2 - 1 >> 1] : unit, own = unit === null ? "the median unit, " : "unit ";
-    const column = (u) => Array.from({ length: T }, (_, t) => product2[t * H2 + u]);
+    const chosen2 = unit === null || unit >= H ? order[H - 1 >> 1] : unit, own = unit === null ? "the median unit, " : "unit ";
+    const column = (u) => Array.from({ length: T }, (_, t) => product2[t * H + u]);
     const ones = product2.every((v) => v === 0), least = Math.min(0, ...product2.filter(Number.isFinite));
     const first2 = product2[chosen2], longest = order.at(-1), shortest2 = order[0];
-    pick.set(order.indexOf(chosen2) + 1, { max: H2 });
+    pick.set(order.indexOf(chosen2) + 1, { max: H });
     reads.keep.replaceChildren(
       ...ones ? [
         h("b", {}, "exactly 1"),
-        `: with f held at 1, all ${many(H2, "unit")} pass the error straight down the cell undiminished over ${many(T - 1, "step")}.`
+        `: with f held at 1, all ${many(H, "unit")} pass the error straight down the cell undiminished over ${many(T - 1, "step")}.`
       ] : [
         `Straight down the cell, ${own}`,
         h("b", {}, String(chosen2)),
@@ -6302,7 +6457,7 @@ function paths(app) {
     if (own === "unit " && !ones) reads.keep.firstChild.textContent = "Straight down the cell, unit ";
     carousel.draw({
       lines: [
-        ...order.filter((u) => u !== chosen2).map((u) => ({ values: column(u), kind: "faint" })),
+        ...order.filter((u) => u !== chosen2).map((u) => ({ values: column(u), kind: "faint", aside: true })),
         { values: column(chosen2), kind: "forget", name: ones ? "exactly 1" : `unit ${chosen2}` }
       ],
       first: 1,
@@ -6310,7 +6465,7 @@ function paths(app) {
       low: 1.04 * Math.min(-1, least),
       high: -0.06 * Math.min(-1, least),
       rem: app.rem,
-      tip: (t) => `step ${t}, unit ${chosen2}: ${ones ? "1" : precise(product2[(t - 1) * H2 + chosen2])}`,
+      tip: (t) => `step ${t}, unit ${chosen2}: ${ones ? "1" : precise(product2[(t - 1) * H + chosen2])}`,
       said: reads.keep.textContent
     });
     carousel.cursor(app.S.t + 1);
@@ -6323,15 +6478,15 @@ function paths(app) {
         const tall = 1 + 19 * ((logs[k] - low) / (high - low));
         return el("rect", {
           class: u === chosen2 ? "on" : "",
-          x: k * width / H2,
+          x: k * width / H,
           y: 20 - tall,
-          width: 0.8 * width / H2,
+          width: 0.8 * width / H,
           height: tall
         });
       })
     );
   }
-  function fill() {
+  function fill2() {
     const P = picture(), { T } = P, values = Object.fromEntries(Object.keys(LINES2).map((name) => [name, Array.from(P.array(name))]));
     const finite = Object.values(values).flat().filter(Number.isFinite);
     const low = Math.min(-1, ...finite) - 0.3, high = Math.max(0.3, Math.max(...finite) + 0.2), t = values.total.map((_, k) => k);
@@ -6349,11 +6504,11 @@ function paths(app) {
     };
     named("paths.steps").setv({ start: -0.5, end: t.length - 0.5 });
     named("paths.y").setv({ start: low, end: high });
-    const rows = powers(low, high, 5), along3 = [1, ...ticks(1, T, 6).filter((k) => Number.isInteger(k) && k > 1 + T / 12)];
-    named("paths.ticks").ticks = rows;
-    named("paths.axis").major_label_overrides = new Map(rows.map((k) => [k, k === 0 ? "1" : power(k)]));
-    named("paths.marks").ticks = along3.map((k) => k - 1);
-    named("paths.x").major_label_overrides = new Map(along3.map((k) => [k - 1, String(k)]));
+    const rows = powers(low, high, 5), along2 = numbered(1, T, 6);
+    named("paths.ticks").ticks = rows.map(([k]) => k);
+    named("paths.axis").major_label_overrides = new Map(rows);
+    named("paths.marks").ticks = along2.map((k) => k - 1);
+    named("paths.x").major_label_overrides = new Map(along2.map((k) => [k - 1, String(k)]));
     axisColours(named, "paths", app);
     named("paths.x").setv({
       major_label_text_color: app.css("--ink3"),
@@ -6368,9 +6523,9 @@ function paths(app) {
         line_cap: "round"
       });
     }
-    label();
+    label2();
   }
-  function label() {
+  function label2() {
     const P = picture();
     if (!named || !P) return;
     const { start, end } = named("paths.y"), x = named("paths.steps"), { rem } = app;
@@ -6385,27 +6540,12 @@ function paths(app) {
     Object.assign(here.style, { top: `${frame.top}px`, height: `${frame.bottom - frame.top}px` });
     labels.replaceChildren(here, ...spans2);
     cursor();
-    const lines = Object.keys(LINES2).map(
-      (name) => thin(
-        Array.from(P.array(name), (v, t) => [
-          across(t),
-          Number.isFinite(v) ? frame.top + (frame.bottom - frame.top) * (end - v) / (end - start) : NaN
-        ])
-      )
-    );
-    const placed = place(
-      { ...lines },
-      Object.fromEntries(spans2.map((each, k) => [k, [each.offsetWidth + 8, rem]])),
-      { ...frame, left: frame.left + 6 }
-    );
-    spans2.forEach((each, k) => {
-      each.hidden = !placed[k];
-      if (placed[k])
-        Object.assign(each.style, {
-          left: `${placed[k].left}px`,
-          top: `${placed[k].top + placed[k].height / 2}px`
-        });
-    });
+    const y = (v) => frame.top + (frame.bottom - frame.top) * (end - v) / (end - start);
+    const all2 = Object.keys(LINES2).map((name, k) => ({
+      span: spans2[k],
+      points: Array.from(P.array(name), (v, t) => [across(t), Number.isFinite(v) ? y(v) : NaN])
+    }));
+    label(all2, [], { ...frame, left: frame.left + 6 }, rem);
   }
   function cursor() {
     carousel.cursor(app.S.t + 1);
@@ -6444,20 +6584,20 @@ function paths(app) {
     const { parts, low, high } = stack(shares), x = (v) => (v - low) / (high - low) * width, middle = tall - 1.3 * rem;
     bar2.append(
       ...parts.filter(({ v }) => v).flatMap(({ name, from: from2, to }) => {
-        const left = x(Math.min(from2, to)), wide = Math.abs(x(to) - x(from2));
+        const left = x(Math.min(from2, to)), wide2 = Math.abs(x(to) - x(from2));
         return [
           el("rect", {
             class: `way way-${name}`,
             x: left,
             y: 2,
-            width: Math.max(0.5, wide - 1),
+            width: Math.max(0.5, wide2 - 1),
             height: middle - 4
           }),
-          wide > 1.1 * rem ? el(
+          wide2 > 1.1 * rem ? el(
             "text",
             {
               class: `on on-${name}`,
-              x: left + wide / 2,
+              x: left + wide2 / 2,
               y: middle / 2 + 0.3 * rem,
               "text-anchor": "middle"
             },
@@ -6760,7 +6900,7 @@ function scalar(app) {
     plots2.matrix.draw({
       ...frame,
       lines: S.shear ? [turned2, sheer] : [{ ...sheer, name: "turn and shear" }],
-      marks: matrix.way === "turns" ? [[matrix.peak, matrix.most]] : [],
+      marks: matrix.way === "turns" ? [{ k: matrix.peak, v: matrix.most }] : [],
       tip: (t) => `t = ${t}: turn ${number2(curves2.turn[t])}, shear ${number2(curves2.shear[t])}`,
       said: words.matrix.textContent
     });
@@ -6782,28 +6922,28 @@ function scalar(app) {
   return {
     el: el2,
     draw(has) {
-      const steps2 = app.got.norms?.T;
-      if (has("size") || steps2 !== shown) paint2();
-      shown = steps2;
+      const steps3 = app.got.norms?.T;
+      if (has("size") || steps3 !== shown) paint2();
+      shown = steps3;
     }
   };
 }
 
 // visualizer/pages/gradients/sections.css
-var sections_default = ".sec .plot {\n  cursor: default;\n}\n.sec .labels .name {\n  font-size: 0.8125rem;\n}\n.sec .labels .other {\n  color: var(--ink3);\n}\n\n.logplot {\n  position: relative;\n  height: 14rem;\n  touch-action: pan-y;\n}\n.logplot svg,\n.stage svg {\n  position: absolute;\n  left: 0;\n  top: 0;\n  overflow: visible;\n  pointer-events: none;\n}\n.logplot text,\n.stage text,\n.shares text {\n  font-size: 0.75rem;\n  fill: var(--ink3);\n}\n.logplot .grid {\n  stroke: var(--rule);\n}\n.logplot .one {\n  stroke: var(--rule2);\n}\n.logplot .here {\n  stroke: var(--ink);\n}\n.logplot .line {\n  fill: none;\n  stroke: var(--ink);\n  stroke-width: 3;\n  stroke-linejoin: round;\n  stroke-linecap: round;\n}\n.logplot .line.other {\n  stroke: var(--rnn);\n  stroke-width: 2;\n}\n.logplot .line.faint {\n  stroke: var(--Ff);\n  stroke-width: 1;\n  opacity: 0.28;\n}\n.logplot .line.forget {\n  stroke: var(--Ff);\n}\n.logplot .line.held {\n  stroke: var(--Ff);\n  stroke-width: 2;\n  stroke-dasharray: 6 4;\n}\n.labels .forget,\n.labels .held,\n.labels .direct {\n  color: var(--f);\n}\n.sec .labels .gates {\n  color: var(--ink3);\n}\n.logplot .mark {\n  fill: var(--bg);\n  stroke: var(--ink);\n  stroke-width: 2;\n}\n.logplot .tag {\n  top: 0.25rem;\n}\n.scalar .logplot {\n  height: 16rem;\n}\n.scalar .dials {\n  min-height: 3.4rem;\n}\n.scalar .reads {\n  min-height: 5.6rem;\n}\n\n.stage {\n  position: relative;\n  height: 26rem;\n  cursor: crosshair;\n  touch-action: pan-y;\n}\n.stage canvas {\n  position: absolute;\n  image-rendering: pixelated;\n}\n.stage .edge {\n  fill: none;\n  stroke: var(--rule2);\n}\n.stage .title {\n  font-size: 0.9375rem;\n  font-weight: 600;\n  fill: var(--ink);\n}\n.stage .halo {\n  fill: none;\n  stroke: var(--bg);\n  stroke-width: 4;\n}\n.stage .here {\n  fill: none;\n  stroke: var(--ink);\n  stroke-width: 1.5;\n}\n.stage .row {\n  fill: var(--ink);\n  font-size: 0.8125rem;\n  font-weight: 600;\n}\n.stage .probe {\n  fill: none;\n  stroke: var(--bg);\n  stroke-width: 2;\n  paint-order: stroke;\n  outline: 1.5px solid var(--ink);\n  border-radius: 50%;\n}\n.flow .reads {\n  min-height: 2.5rem;\n}\n.gs .decades {\n  font-size: 0.8125rem;\n  color: var(--ink3);\n}\n.decades i {\n  width: 0.45rem;\n  height: 0.8rem;\n}\n.gs .decades b {\n  font-style: normal;\n  font-weight: 600;\n  color: var(--ink);\n}\n\n.spectrum .plot {\n  height: 20rem;\n}\n.spectrum .reads {\n  min-height: 4.2rem;\n}\n.spectrum h3 {\n  min-height: 1.25rem;\n}\n\n.paths .logplot,\n.paths .plot {\n  height: 15.5rem;\n  margin-top: 0.2rem;\n}\n.paths .reads {\n  min-height: 4.2rem;\n}\n.paths .btn {\n  margin-top: 0.2rem;\n}\n.lives {\n  padding-left: 3rem;\n}\n.sec .lives .slide > span {\n  font-style: normal;\n  font-weight: 400;\n  color: var(--ink2);\n}\n.lives small {\n  color: var(--ink3);\n  font-size: 0.75rem;\n}\n.lives .strip {\n  width: 100%;\n  height: 2.2rem;\n}\n.lives .strip rect {\n  fill: var(--rule2);\n}\n.lives .strip rect.on {\n  fill: var(--Ff);\n}\n.lives .slide {\n  grid-template-columns: minmax(0, 1fr) auto;\n  column-gap: 0.6rem;\n  position: relative;\n}\n.lives .slide > span {\n  position: absolute;\n  right: calc(100% + 0.4rem);\n}\n.labels .here {\n  position: absolute;\n  width: 1px;\n  background: var(--ink);\n}\n.shares {\n  width: 100%;\n  height: 3.3rem;\n  overflow: visible;\n}\n.shares .unit {\n  stroke: var(--ink);\n}\n.shares .on {\n  font-weight: 700;\n  font-style: italic;\n  fill: var(--bg);\n  font-size: 0.8125rem;\n}\n.way-cell {\n  fill: var(--ink);\n  background: var(--ink);\n}\n.way-g,\n.way-n {\n  fill: var(--ink3);\n  background: var(--ink3);\n}\n.way-error {\n  fill: var(--ink2);\n  background: var(--ink2);\n}\n.way-i,\n.way-r {\n  fill: var(--Fi);\n  background: var(--Fi);\n}\n.way-f,\n.way-z {\n  fill: var(--Ff);\n  background: var(--Ff);\n}\n.way-o {\n  fill: var(--Fo);\n  background: var(--Fo);\n}\n.shares .on-i,\n.shares .on-r,\n.shares .on-o {\n  fill: #000;\n}\n.terms {\n  margin: 0.25rem 0 0;\n  color: var(--ink2);\n  font-size: 0.8125rem;\n  line-height: 1.5;\n  min-height: 2.5rem;\n}\n.terms span {\n  white-space: nowrap;\n  margin-right: 0.7rem;\n}\n.terms i {\n  display: inline-block;\n  width: 0.7rem;\n  height: 0.7rem;\n  margin-right: 0.3rem;\n  border-radius: 2px;\n}\n.terms b {\n  color: var(--ink);\n  font-weight: 600;\n}\n\n.found {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr));\n  gap: 0.5rem 2rem;\n  align-items: start;\n  margin-top: 0.75rem;\n}\n.found caption {\n  text-align: left;\n  font-weight: 600;\n  padding-bottom: 0.3rem;\n}\n.gs .found td,\n.gs .found th {\n  height: 2rem;\n}\n.found .lost td,\n.found .lost th {\n  color: var(--neg);\n}\n.found .reads {\n  min-height: 5.6rem;\n  padding-top: 1.4rem;\n}\n\n@media (max-width: 760px) {\n  .stage {\n    height: 21rem;\n  }\n  .scalar .logplot {\n    height: 16rem;\n  }\n  .scalar .dials,\n  .scalar .reads {\n    min-height: 0;\n  }\n  .logplot {\n    height: 12rem;\n  }\n  .spectrum .plot {\n    height: 17rem;\n  }\n  .gs .decades {\n    flex-basis: 100%;\n  }\n}\n";
+var sections_default = ".sec .plot {\n  cursor: default;\n}\n.sec .labels .name {\n  font-size: 0.8125rem;\n}\n.sec .labels .other {\n  color: var(--ink3);\n}\n\n.logplot {\n  height: 14rem;\n}\n.stage svg {\n  position: absolute;\n  left: 0;\n  top: 0;\n  overflow: visible;\n  pointer-events: none;\n}\n.stage text,\n.shares text {\n  font-size: 0.75rem;\n  fill: var(--ink3);\n}\n.logplot .line.other {\n  stroke: var(--rnn);\n  stroke-width: 2;\n}\n.logplot .line.faint {\n  stroke: var(--Ff);\n  stroke-width: 1;\n  opacity: 0.28;\n}\n.logplot .line.forget {\n  stroke: var(--Ff);\n}\n.logplot .line.held {\n  stroke: var(--Ff);\n  stroke-width: 2;\n  stroke-dasharray: 6 4;\n}\n.labels .forget,\n.labels .held,\n.labels .direct {\n  color: var(--f);\n}\n.sec .labels .gates {\n  color: var(--ink3);\n}\n.scalar .logplot {\n  height: 16rem;\n}\n.scalar .dials {\n  min-height: 3.4rem;\n}\n.scalar .reads {\n  min-height: 5.6rem;\n}\n\n.stage {\n  position: relative;\n  height: 26rem;\n  cursor: crosshair;\n  touch-action: pan-y;\n}\n.stage canvas {\n  position: absolute;\n  image-rendering: pixelated;\n}\n.stage .edge {\n  fill: none;\n  stroke: var(--rule2);\n}\n.stage .title {\n  font-size: 0.9375rem;\n  font-weight: 600;\n  fill: var(--ink);\n}\n.stage .halo {\n  fill: none;\n  stroke: var(--bg);\n  stroke-width: 4;\n}\n.stage .here {\n  fill: none;\n  stroke: var(--ink);\n  stroke-width: 1.5;\n}\n.stage .row {\n  fill: var(--ink);\n  font-size: 0.8125rem;\n  font-weight: 600;\n}\n.stage .probe {\n  fill: none;\n  stroke: var(--bg);\n  stroke-width: 2;\n  paint-order: stroke;\n  outline: 1.5px solid var(--ink);\n  border-radius: 50%;\n}\n.flow .reads {\n  min-height: 2.5rem;\n}\n.gs .decades {\n  font-size: 0.8125rem;\n  color: var(--ink3);\n}\n.decades i {\n  width: 0.45rem;\n  height: 0.8rem;\n}\n.gs .decades b {\n  font-style: normal;\n  font-weight: 600;\n  color: var(--ink);\n}\n\n.spectrum .plot {\n  height: 20rem;\n}\n.spectrum .reads {\n  min-height: 4.2rem;\n}\n.spectrum h3 {\n  min-height: 1.25rem;\n}\n\n.paths .logplot,\n.paths .plot {\n  height: 15.5rem;\n  margin-top: 0.2rem;\n}\n.paths .reads {\n  min-height: 4.2rem;\n}\n.paths .btn {\n  margin-top: 0.2rem;\n}\n.lives {\n  padding-left: 3rem;\n}\n.sec .lives .slide > span {\n  font-style: normal;\n  font-weight: 400;\n  color: var(--ink2);\n}\n.lives small {\n  color: var(--ink3);\n  font-size: 0.75rem;\n}\n.lives .strip {\n  width: 100%;\n  height: 2.2rem;\n}\n.lives .strip rect {\n  fill: var(--rule2);\n}\n.lives .strip rect.on {\n  fill: var(--Ff);\n}\n.lives .slide {\n  grid-template-columns: minmax(0, 1fr) auto;\n  column-gap: 0.6rem;\n  position: relative;\n}\n.lives .slide > span {\n  position: absolute;\n  right: calc(100% + 0.4rem);\n}\n.labels .here {\n  position: absolute;\n  width: 1px;\n  background: var(--ink);\n}\n.shares {\n  width: 100%;\n  height: 3.3rem;\n  overflow: visible;\n}\n.shares .unit {\n  stroke: var(--ink);\n}\n.shares .on {\n  font-weight: 700;\n  font-style: italic;\n  fill: var(--bg);\n  font-size: 0.8125rem;\n}\n.way-cell {\n  fill: var(--ink);\n  background: var(--ink);\n}\n.way-g,\n.way-n {\n  fill: var(--ink3);\n  background: var(--ink3);\n}\n.way-error {\n  fill: var(--ink2);\n  background: var(--ink2);\n}\n.way-i,\n.way-r {\n  fill: var(--Fi);\n  background: var(--Fi);\n}\n.way-f,\n.way-z {\n  fill: var(--Ff);\n  background: var(--Ff);\n}\n.way-o {\n  fill: var(--Fo);\n  background: var(--Fo);\n}\n.shares .on-i,\n.shares .on-r,\n.shares .on-o {\n  fill: #000;\n}\n.terms {\n  margin: 0.25rem 0 0;\n  color: var(--ink2);\n  font-size: 0.8125rem;\n  line-height: 1.5;\n  min-height: 2.5rem;\n}\n.terms span {\n  white-space: nowrap;\n  margin-right: 0.7rem;\n}\n.terms i {\n  display: inline-block;\n  width: 0.7rem;\n  height: 0.7rem;\n  margin-right: 0.3rem;\n  border-radius: 2px;\n}\n.terms b {\n  color: var(--ink);\n  font-weight: 600;\n}\n\n.found {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr));\n  gap: 0.5rem 2rem;\n  align-items: start;\n  margin-top: 0.75rem;\n}\n.found caption {\n  text-align: left;\n  font-weight: 600;\n  padding-bottom: 0.3rem;\n}\n.gs .found td,\n.gs .found th {\n  height: 2rem;\n}\n.found .lost td,\n.found .lost th {\n  color: var(--neg);\n}\n.found .reads {\n  min-height: 5.6rem;\n  padding-top: 1.4rem;\n}\n\n@media (max-width: 760px) {\n  .stage {\n    height: 21rem;\n  }\n  .scalar .logplot {\n    height: 16rem;\n  }\n  .scalar .dials,\n  .scalar .reads {\n    min-height: 0;\n  }\n  .logplot {\n    height: 12rem;\n  }\n  .spectrum .plot {\n    height: 17rem;\n  }\n  .gs .decades {\n    flex-basis: 100%;\n  }\n}\n";
 
 // visualizer/pages/gradients/spectrum.mjs
 var SETTLE_MS3 = 90;
 var EXACT = 1e-9;
 var HUES2 = ["--rnn", "--ink"];
 function summary(values) {
-  const numbers3 = Array.from(values, Number);
+  const numbers4 = Array.from(values, Number);
   return {
-    size: numbers3.length,
-    most: numbers3.find(Number.isFinite) ?? null,
-    above: numbers3.filter((v) => v > EXACT).length,
-    kept: numbers3.filter((v) => Math.abs(v) <= EXACT).length,
-    zero: numbers3.filter((v) => !Number.isFinite(v)).length
+    size: numbers4.length,
+    most: numbers4.find(Number.isFinite) ?? null,
+    above: numbers4.filter((v) => v > EXACT).length,
+    kept: numbers4.filter((v) => Math.abs(v) <= EXACT).length,
+    zero: numbers4.filter((v) => !Number.isFinite(v)).length
   };
 }
 function meaning({ above, kept: kept2, most, size }) {
@@ -6861,20 +7001,20 @@ function spectrum(app) {
     ),
     h("div", { class: "two" }, ...words)
   );
-  const from2 = () => Math.min(app.S.t, app.P.T - 2), most = () => app.P.T - 1 - from2(), steps2 = () => Math.min(length ?? most(), most());
+  const from2 = () => Math.min(app.S.t, app.P.T - 2), most = () => app.P.T - 1 - from2(), steps3 = () => Math.min(length ?? most(), most());
   const ask2 = () => app.P.T > 1 && app.ask("spectrum", {
     side: app.S.side,
     one: app.S.one,
     cells: ["rnn", app.S.cell],
     from: from2(),
-    t: from2() + steps2()
+    t: from2() + steps3()
   });
   app.seen(el2, ask2);
   app.embed(Object.fromEntries(Object.values(plots2).map(({ name, target }) => [name, target]))).then((finder) => {
     named = finder;
     for (const each of Object.values(plots2)) {
       for (const range2 of ["index", "y"])
-        named(`${each.name}.${range2}`).change.connect(() => requestAnimationFrame(() => label(each)));
+        named(`${each.name}.${range2}`).change.connect(() => requestAnimationFrame(() => label2(each)));
     }
     size();
     if (app.P) draw();
@@ -6917,7 +7057,7 @@ function spectrum(app) {
     });
   }
   function measure() {
-    span2.set(steps2(), { max: most() });
+    span2.set(steps3(), { max: most() });
     span2.input.disabled = most() < 2;
   }
   function draw() {
@@ -6939,8 +7079,8 @@ function spectrum(app) {
       }));
     }
     P.cells.forEach((cell, k) => {
-      const [step, all2] = ["step", "span"].map((of) => summary(plots2[of].series[k].values)), H2 = app.P.sides[P.side].units;
-      const state = step.size > H2 ? `${step.size} values, of h and c together` : `${step.size} values of h`;
+      const [step, all2] = ["step", "span"].map((of) => summary(plots2[of].series[k].values)), H = app.P.sides[P.side].units;
+      const state = step.size > H ? `${step.size} values, of h and c together` : `${step.size} values of h`;
       const counted2 = (name, of) => `${name}: at most ${of.most === null ? "0" : number2(of.most)}, ${of.above || "none"} above 1` + (of.zero ? `, ${of.zero} 0 to rounding` : "");
       words[k].replaceChildren(
         h("b", {}, titled(app, cell)),
@@ -6949,10 +7089,10 @@ function spectrum(app) {
     });
     for (const each of Object.values(plots2)) {
       each.el.setAttribute("aria-label", words.map((word) => word.textContent).join(" "));
-      if (named) fill(each);
+      if (named) fill2(each);
     }
   }
-  function fill(each) {
+  function fill2(each) {
     const { name, series } = each, finite = series.flatMap(({ values }) => values.filter(Number.isFinite));
     const least = Math.min(-0.1, ...finite), top3 = Math.max(0.1, ...finite), air = 0.05 * (top3 - least), low = least - air, high = top3 + air;
     const most2 = Math.max(...series.map(({ values }) => values.length)), index = Array.from({ length: most2 }, (_, k) => k + 1);
@@ -6971,16 +7111,16 @@ function spectrum(app) {
     named(`${name}.source`).data = data;
     named(`${name}.index`).setv({ start: 0, end: most2 + 1 });
     named(`${name}.y`).setv({ start: low, end: high });
-    const along3 = [1, ...ticks(1, most2, app.small ? 4 : 6).filter((k) => Number.isInteger(k) && k > 2)];
-    const rows = high - low > 2 ? powers(low, high, 6).map((k) => [k, k === 0 ? "1" : power(k)]) : [0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50].map((v) => [Math.log10(v), String(v)]).filter(([v]) => v > low && v < high);
+    const along2 = numbered(1, most2, app.small ? 4 : 6);
+    const rows = high - low > 2 ? powers(low, high, 6) : [0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50].map((v) => [Math.log10(v), String(v)]).filter(([v]) => v > low && v < high);
     named(`${name}.ticks`).ticks = rows.map(([v]) => v);
     named(`${name}.axis`).major_label_overrides = new Map(rows);
-    named(`${name}.marks`).ticks = along3;
-    named(`${name}.x`).major_label_overrides = new Map(along3.map((k) => [k, String(k)]));
+    named(`${name}.marks`).ticks = along2;
+    named(`${name}.x`).major_label_overrides = new Map(along2.map((k) => [k, String(k)]));
     colours(each);
-    label(each);
+    label2(each);
   }
-  function label({ name, series, labels, el: box }) {
+  function label2({ name, series, labels, el: box }) {
     if (!series.length) return;
     const y = named(`${name}.y`), x = named(`${name}.index`), edge = frame();
     const inner = {
@@ -6991,25 +7131,14 @@ function spectrum(app) {
     };
     const spans2 = series.map((line2) => h("span", { class: `name ${line2.kind}` }, line2.name));
     labels.replaceChildren(...spans2);
-    const lines = series.map(
-      ({ values }) => values.map((v, k) => [
+    const all2 = series.map(({ values }, line2) => ({
+      span: spans2[line2],
+      points: values.map((v, k) => [
         inner.left + (inner.right - inner.left) * (k + 1 - x.start) / (x.end - x.start),
         Number.isFinite(v) ? inner.top + (inner.bottom - inner.top) * (y.end - v) / (y.end - y.start) : NaN
       ])
-    );
-    const placed = place(
-      { ...lines },
-      Object.fromEntries(spans2.map((each, k) => [k, [each.offsetWidth + 8, 1.5 * app.rem]])),
-      { ...inner, left: inner.left + 8 }
-    );
-    spans2.forEach((each, k) => {
-      each.hidden = !placed[k];
-      if (placed[k])
-        Object.assign(each.style, {
-          left: `${placed[k].left}px`,
-          top: `${placed[k].top + placed[k].height / 2}px`
-        });
-    });
+    }));
+    label(all2, [], { ...inner, left: inner.left + 8 }, app.rem, 1.5);
   }
   return {
     el: el2,
@@ -7048,8 +7177,8 @@ function verdict({ engine, resolved, error_differences: rough, error_complex: ex
 }
 function verify(app) {
   const chosen2 = { cell: null, signal: "h", side: null, t: null };
-  const select = (label, changed3) => {
-    const input = h("select", { "aria-label": label });
+  const select = (label2, changed3) => {
+    const input = h("select", { "aria-label": label2 });
     input.addEventListener("change", () => {
       changed3(input.value);
       form2();
@@ -7092,7 +7221,7 @@ function verify(app) {
   const says = h("p", { class: "reads", role: "status" });
   let about = null;
   let V = null;
-  const named = (label, input) => h("label", {}, h("span", {}, label), input);
+  const named = (label2, input) => h("label", {}, h("span", {}, label2), input);
   const { el: el2, says: reads } = section(
     "verify",
     "Verify",
@@ -7131,16 +7260,16 @@ function verify(app) {
     ];
     if (!there.includes(now3().cell)) chosen2.cell = there[0];
     if (!remembers(now3().cell)) chosen2.signal = "h";
-    const fill = (input, options, value) => {
+    const fill2 = (input, options, value) => {
       input.replaceChildren(...options.map(([key, text2]) => h("option", { value: key }, text2)));
       input.value = value;
     };
-    fill(
+    fill2(
       cell,
       there.map((name) => [name, titled(app, name)]),
       now3().cell
     );
-    fill(
+    fill2(
       side,
       Object.entries(app.P.sides).map(([name, { title }]) => [name, title ?? name]),
       now3().side
@@ -7231,7 +7360,7 @@ var App2 = class extends Instrument {
       readout,
       detail,
       learn,
-      numbers
+      numbers2
     ].map(make);
     this.sections = Object.fromEntries(Object.entries(SECTIONS).map(([want, part]) => [want, make(part)]));
     const below = Object.values(this.sections);
@@ -7491,7 +7620,7 @@ function reply(P, net, t) {
   return { text: visible(name), right: known ? as(name) === as(P.tokens[t + 1]) : null };
 }
 function answers(app) {
-  const steps2 = h("div", { class: "says" }), lists = h("div", { class: "lists" }), head = h("h2");
+  const steps3 = h("div", { class: "says" }), lists = h("div", { class: "lists" }), head = h("h2");
   const el2 = h("div", { class: "answers" }, h("div", { class: "hd" }, head), lists);
   let columns2 = [], made = null;
   function build2() {
@@ -7532,14 +7661,14 @@ function answers(app) {
   }
   return {
     el: el2,
-    steps: steps2,
+    steps: steps3,
     draw(has) {
       const { P, S } = app;
       if (P.cells.join() !== made) {
         build2();
         made = P.cells.join();
       }
-      if (has("picture", "size", "view")) steps2.replaceChildren(...P.cells.map((_, net) => row(net)));
+      if (has("picture", "size", "view")) steps3.replaceChildren(...P.cells.map((_, net) => row(net)));
       if (!has("picture", "step", "size")) return;
       const said2 = P.answers.title;
       head.replaceChildren(
@@ -7602,7 +7731,7 @@ function curves(app) {
         zoomed = true;
         requestAnimationFrame(() => {
           marks();
-          label();
+          label2();
         });
       });
     }
@@ -7611,7 +7740,7 @@ function curves(app) {
         zoomed = false;
         setTimeout(() => app.draw(/* @__PURE__ */ new Set(["run", "picture", "size"])), 50);
       });
-      new ResizeObserver(() => label()).observe(each.el);
+      new ResizeObserver(() => label2()).observe(each.el);
     }
     app.draw(/* @__PURE__ */ new Set(["run", "picture", "size", "theme"]));
     app.root.classList.add("plotted");
@@ -7649,7 +7778,7 @@ function curves(app) {
     }
     named("chance").line_color = app.css("--ink3");
   }
-  function fill() {
+  function fill2() {
     const { P, run, task } = app, { measure } = task, count = (run ?? app.choice).iterations;
     const t = run ? Array.from(P.array("t")) : [];
     const written5 = { score: (v) => score(measure, v), loss: (v) => fmt(v, 4) };
@@ -7704,7 +7833,7 @@ function curves(app) {
     plots2.loss.note.textContent = each > 1 ? `mean of every ${each} iterations` : "of every iteration";
   }
   function marks() {
-    const { start: start2, end } = named("iterations"), along3 = ticks(start2, end, app.small ? 4 : 7).filter(Number.isInteger);
+    const { start: start2, end } = named("iterations"), along2 = ticks(start2, end, app.small ? 4 : 7).filter(Number.isInteger);
     for (const name of Object.keys(plots2)) {
       const share4 = name === "score" && app.task.measure.name === "accuracy" ? 100 : 1;
       const y = named(`${name}.y`), up = app.run || share4 > 1 ? ticks(y.start, y.end, 6) : [];
@@ -7713,20 +7842,20 @@ function curves(app) {
       named(`${name}.axis`).major_label_overrides = new Map(
         up.map((v) => [v, fmt(share4 * v, digits) + (share4 > 1 ? "%" : "")])
       );
-      named(`${name}.marks`).ticks = along3;
+      named(`${name}.marks`).ticks = along2;
       named(`${name}.iterations`).major_label_overrides = new Map(
-        along3.map((k) => [k, k.toLocaleString("en")])
+        along2.map((k) => [k, k.toLocaleString("en")])
       );
     }
   }
-  function label() {
+  function label2() {
     if (!named || !app.P) return;
     const { measure } = app.task, x = named("iterations");
     for (const [name, { labels, el: box }] of Object.entries(plots2)) {
       const { start: start2, end } = named(`${name}.y`), tall = box.clientHeight - 6 - Math.round(1.3 * app.rem);
-      const wide = box.clientWidth - app.gutter - right(), edge = app.gutter + wide;
+      const wide2 = box.clientWidth - app.gutter - right(), edge = app.gutter + wide2;
       const y = (v) => Math.max(0, Math.min(tall, tall * (1 - (v - start2) / (end - start2))));
-      const left = (t) => app.gutter + wide * Math.max(0, Math.min(1, (t - x.start) / (x.end - x.start)));
+      const left = (t) => app.gutter + wide2 * Math.max(0, Math.min(1, (t - x.start) / (x.end - x.start)));
       const shown = Object.values(ends[name] ?? {}).filter(Boolean).map((each) => ({
         x: left(each.t),
         y: y(each.v),
@@ -7765,8 +7894,8 @@ function curves(app) {
       if (!named) return;
       if (has("size")) size();
       if (has("theme", "size", "picture")) colours();
-      if (has("run", "picture")) fill();
-      if (has("run", "picture", "size", "theme")) label();
+      if (has("run", "picture")) fill2();
+      if (has("run", "picture", "size", "theme")) label2();
     }
   };
 }
@@ -7775,7 +7904,7 @@ function curves(app) {
 var SETTLE_MS4 = 200;
 function form(app) {
   const { setup } = app;
-  const select = (options) => h("select", {}, ...options.map(([value, label]) => h("option", { value }, label)));
+  const select = (options) => h("select", {}, ...options.map(([value, label2]) => h("option", { value }, label2)));
   const number3 = (name2) => h("input", {
     type: "number",
     min: app.state.named[name2].low,
@@ -7795,9 +7924,9 @@ function form(app) {
   };
   const besides = h("span");
   const labels = { task: "Task", cell: "Cell", units: "Units", seed: "Seed", iterations: "Iterations" };
-  const fields = Object.entries(labels).map(([name2, label]) => {
-    inputs[name2].setAttribute("aria-label", label);
-    return h("label", { class: name2 }, h("span", {}, label), inputs[name2]);
+  const fields = Object.entries(labels).map(([name2, label2]) => {
+    inputs[name2].setAttribute("aria-label", label2);
+    return h("label", { class: name2 }, h("span", {}, label2), inputs[name2]);
   });
   const all2 = h(
     "fieldset",
@@ -7912,13 +8041,13 @@ function standing({ state, elapsed, rate, left }) {
   return words[state] ?? `${time}${per}${left === null ? "" : ` · ${clock(Math.ceil(left))} left`}`;
 }
 function progress(app) {
-  const path3 = el("path");
-  const label = h("span");
+  const path2 = el("path");
+  const label2 = h("span");
   const main = h(
     "button",
     { type: "button", class: "btn start" },
-    el("svg", { viewBox: "0 0 16 16", "aria-hidden": "true" }, path3),
-    label
+    el("svg", { viewBox: "0 0 16 16", "aria-hidden": "true" }, path2),
+    label2
   );
   const stop = h("button", { type: "button", class: "btn stop" }, icon(ICONS2.stop), h("span", {}, "Stop"));
   const at2 = h("b"), of = h("small"), words = h("span", { class: "r" }), done = h("b");
@@ -7947,8 +8076,8 @@ function progress(app) {
   function buttons() {
     const { run, live } = app;
     const word = !live ? "Start" : run.state === "paused" ? "Resume" : "Pause";
-    label.textContent = word;
-    path3.setAttribute("d", word === "Pause" ? ICONS2.pause : ICONS2.start);
+    label2.textContent = word;
+    path2.setAttribute("d", word === "Pause" ? ICONS2.pause : ICONS2.start);
     main.title = `${word} (space)`;
     main.disabled = !app.connected || live && run.state === "scoring";
     stop.disabled = !app.connected || !live;
@@ -8326,11 +8455,11 @@ function narrate2(A, B, t, { kind, names, held: held2, trained = true }) {
       say(".");
     }
   } else {
-    const runs = [
+    const runs2 = [
       [A, names.a],
       [B, names.b]
     ];
-    runs.forEach(([P, name], k) => {
+    runs2.forEach(([P, name], k) => {
       say(`${k ? " " : ""}${name[0].toUpperCase()}${name.slice(1)}${name.endsWith("changed") ? ", " : " "}`);
       if (t >= P.T) return say(`is over at “${shorten(P.shown[P.T - 1], 24)}”.`);
       say(`${verb} `);
@@ -8533,7 +8662,7 @@ function question2(app) {
     return app.send({ other: { text: app.text } });
   }
   let fresh = false;
-  function fill() {
+  function fill2() {
     const { setup, entry, name } = app, own = setup.models.filter((each) => each.task === entry.task);
     const option = (each, weights) => {
       const { cell, units: units2, seed } = each, start2 = weights === "initial" ? ", initial weights" : "";
@@ -8572,7 +8701,7 @@ function question2(app) {
       second.el.hidden = which !== "sentence" && app.text2 === app.text;
       net.hidden = which !== "network";
       rule.hidden = which !== "sentence";
-      fill();
+      fill2();
       if (other) models.value = `${other.model} ${other.weights}`;
       if (two.hidden || second.el.hidden) return;
       second.draw(has);
@@ -8636,12 +8765,11 @@ function cut(app) {
     button,
     done
   );
-  const picture = el("svg", { "aria-hidden": "true" }), labels = h("div", { class: "labels", "aria-hidden": "true" });
-  const plot = h("div", { class: "scores", role: "img" }, picture, labels), table = h("table");
+  const plot = chart("scores"), table = h("table");
   const result = h("p", { class: "reads" }), out = h(
     "div",
     { class: "pair" },
-    h("div", { class: "panel" }, plot),
+    h("div", { class: "panel" }, plot.el),
     h("div", { class: "panel scroll" }, table)
   );
   const { el: el2, says } = section(
@@ -8708,7 +8836,7 @@ function cut(app) {
     );
     plotIt(C);
     const names = Object.keys(whole.by_rule), title = (row) => C.by === "feature" ? `best ${row.k}` : about;
-    const lines = [
+    const lines2 = [
       ["all", whole.score, (row) => [row.score, row.random]],
       ...names.map((rule) => [
         rule,
@@ -8722,7 +8850,7 @@ function cut(app) {
       s(row.score),
       among(row.random),
       WORDS[judged(costs(C, row))]
-    ]) : lines.map(([name, of, at2]) => [name, s(of), s(at2(rows[0])[0]), among(at2(rows[0])[1])]);
+    ]) : lines2.map(([name, of, at2]) => [name, s(of), s(at2(rows[0])[0]), among(at2(rows[0])[1])]);
     const head = rows.length > 1 ? ["cut", "units", measure.title, `${few(rows[0].random.length)} random`, ""] : ["rule", "whole", "cut", `${few(rows[0].random.length)} random`];
     table.replaceChildren(
       h("thead", {}, h("tr", {}, ...head.map((text2) => h("th", { scope: "col" }, text2)))),
@@ -8741,9 +8869,7 @@ function cut(app) {
     );
   }
   function plotIt(C) {
-    const { measure, rows, whole } = C, { rem } = app, width = plot.clientWidth, height = plot.clientHeight;
-    if (!width || !height) return;
-    const frame = { left: 3.6 * rem, right: width - 1.2 * rem, top: 0.9 * rem, bottom: height - 2.6 * rem };
+    const { measure, rows, whole } = C, { rem } = app, { width } = plot.measure(), left = 3.6 * rem, right = width - 1.2 * rem, G = axis({ a: 0, n: rows.length + 1 }, rows.length + 1, right, left);
     const all2 = [
       whole.score,
       ...rows.flatMap((row) => [row.score, ...row.random]),
@@ -8751,63 +8877,51 @@ function cut(app) {
     ];
     const most = Math.max(...all2), least = Math.min(...all2, most - (measure.name === "accuracy" ? 0.1 : 0.2 * Math.abs(most))), room = 0.06 * (most - least);
     const low = least - room, high = most + room;
-    const x = (k) => frame.left + (k + 0.5) * (frame.right - frame.left) / (rows.length + 1), y = (v) => frame.bottom - (frame.bottom - frame.top) * (v - low) / (high - low);
     const share4 = measure.name === "accuracy" ? 100 : 1, up = ticks(share4 * low, share4 * high, 5), digits = up.every(Number.isInteger) ? 0 : measure.digits ?? 2;
-    const points = [[0, whole.score], ...rows.map((row, k) => [k + 1, row.score])];
-    picture.setAttribute("width", width);
-    picture.setAttribute("height", height);
-    picture.replaceChildren(
-      ...[
-        ...up.map((v) => el("path", { class: "grid", d: `M${frame.left} ${y(v / share4)}H${frame.right}` })),
-        ...up.map(
-          (v) => el(
-            "text",
-            { x: frame.left - 0.5 * rem, y: y(v / share4) + 0.26 * rem, "text-anchor": "end" },
-            `${fmt(v, digits)}${share4 > 1 ? "%" : ""}`
-          )
-        ),
-        typeof measure.chance === "number" && el("path", { class: "chance", d: `M${frame.left} ${y(measure.chance)}H${frame.right}` }),
-        ...rows.flatMap((row, k) => [
-          el("path", {
-            class: "range",
-            d: `M${x(k + 1)} ${y(Math.min(...row.random))}V${y(Math.max(...row.random))}`
-          }),
-          ...row.random.map((v) => el("circle", { class: "draw", cx: x(k + 1), cy: y(v), r: 3 }))
-        ]),
-        el("path", {
-          class: "line",
-          d: points.map(([k, v], n) => `${n ? "L" : "M"}${x(k)} ${y(v)}`).join("")
-        }),
-        ...points.map(([k, v]) => el("circle", { class: "point", cx: x(k), cy: y(v), r: 4.5 })),
-        ...points.map(
-          ([k]) => el(
-            "text",
-            { x: x(k), y: frame.bottom + 1.1 * rem, "text-anchor": "middle" },
-            k ? String(rows[k - 1].k) : "none"
-          )
-        ),
-        el(
-          "text",
-          { x: (frame.left + frame.right) / 2, y: height - 0.3 * rem, "text-anchor": "middle" },
-          C.by === "feature" ? "units cut, the best first" : "units cut"
-        )
-      ].filter(Boolean)
-    );
-    const last = rows.length, names = [
-      ["cut", C.by === "feature" ? "the best units" : "cut", points.at(-1)[1]],
-      ["draws", "random units", Math.max(...rows.at(-1).random)]
-    ];
-    labels.replaceChildren(
-      ...names.map(
-        ([cls, text2, v]) => h("span", { class: `name ${cls}`, style: `right:${width - x(last) + 10}px;top:${y(v)}px` }, text2)
+    const scores = [whole.score, ...rows.map((row) => row.score)], highest = [whole.score, ...rows.map((row) => Math.max(...row.random))], drawn = (k) => k > 0;
+    plot.draw({
+      x: steps(G),
+      y: { low, high, top: 0.9 * rem, below: 2.6 * rem },
+      rows: up.map((v) => [v / share4, `${fmt(v, digits)}${share4 > 1 ? "%" : ""}`]),
+      along: scores.map((_, k) => [k, k ? String(rows[k - 1].k) : "none"]),
+      foot: 1.5 * rem,
+      lines: [
+        { values: highest, kind: "draws", name: "random units", named: drawn },
+        { values: scores, kind: "cut", name: C.by === "feature" ? "the best units" : "cut", named: drawn },
+        ...typeof measure.chance === "number" ? [
+          {
+            values: [measure.chance, measure.chance],
+            at: [-0.5, rows.length + 0.5],
+            kind: "chance",
+            aside: true
+          }
+        ] : []
+      ],
+      bars: (y2) => rows.map((row, k) => [
+        [G.centre(k + 1) - 5, y2(Math.min(...row.random))],
+        [G.centre(k + 1) + 5, y2(Math.max(...row.random))]
+      ]),
+      marks: [
+        ...rows.flatMap((row, k) => row.random.map((v) => ({ k: k + 1, v, kind: "draw", r: 3 }))),
+        ...scores.map((v, k) => ({ k, v, kind: "point", r: 4.5 }))
+      ],
+      said: `${measure.title} against the number of units cut. ${result.textContent}`,
+      rem
+    });
+    if (!plot.frame) return;
+    const { x, y } = plot.frame, what = C.by === "feature" ? "units cut, the best first" : "units cut";
+    plot.under.replaceChildren(
+      ...rows.map(
+        (row, k) => el("path", {
+          class: "range",
+          d: `M${x.at(k + 1)} ${y(Math.min(...row.random))}V${y(Math.max(...row.random))}`
+        })
+      ),
+      el(
+        "text",
+        { x: (left + right) / 2, y: plot.el.clientHeight - 0.3 * rem, "text-anchor": "middle" },
+        what
       )
-    );
-    const [a, b] = labels.children, gap = y(names[0][2]) - y(names[1][2]);
-    if (Math.abs(gap) < 1.2 * rem)
-      (gap < 0 ? b : a).style.top = `${Math.max(y(names[0][2]), y(names[1][2])) + 1.2 * rem - Math.abs(gap) / 2}px`;
-    plot.setAttribute(
-      "aria-label",
-      `${measure.title} against the number of units cut. ${result.textContent}`
     );
   }
   function arrive() {
@@ -8829,23 +8943,23 @@ function cut(app) {
 }
 
 // visualizer/pages/whatif/map.mjs
-function blocks({ units: units2, steps: steps2 }, order, T) {
+function blocks({ units: units2, steps: steps3 }, order, T) {
   const rows = units2 === null ? [[0, order.length - 1]] : spans(order.flatMap((u, k) => units2.includes(u) ? [k] : []));
-  const columns2 = steps2 === null ? [[0, T - 1]] : spans(steps2.filter((t) => t < T));
+  const columns2 = steps3 === null ? [[0, T - 1]] : spans(steps3.filter((t) => t < T));
   return rows.flatMap((row) => columns2.map((column) => ({ rows: row, steps: column })));
 }
 function between2([t0, k0], [t1, k1], order, T) {
   const [a, b] = [Math.min(t0, t1), Math.max(t0, t1)], [low, high] = [Math.min(k0, k1), Math.max(k0, k1)];
   const units2 = order.slice(low, high + 1).sort((x, y) => x - y);
-  const steps2 = Array.from({ length: b - a + 1 }, (_, k) => a + k);
-  return { units: units2.length === order.length ? null : units2, steps: steps2.length === T ? null : steps2 };
+  const steps3 = Array.from({ length: b - a + 1 }, (_, k) => a + k);
+  return { units: units2.length === order.length ? null : units2, steps: steps3.length === T ? null : steps3 };
 }
 function difference(A, B, name) {
-  const T = Math.min(A.T, B.T), H2 = B.H, a = A.signal(name), b = B.signal(name);
-  const values = Float64Array.from({ length: T * H2 }, (_, k) => b[k] - a[k]);
+  const T = Math.min(A.T, B.T), H = B.H, a = A.signal(name), b = B.signal(name);
+  const values = Float64Array.from({ length: T * H }, (_, k) => b[k] - a[k]);
   return {
     T,
-    H: H2,
+    H,
     name,
     values,
     signal: () => values,
@@ -8870,7 +8984,7 @@ function unitMap(app, { tip, brushed = null }) {
     tag
   );
   const el2 = h("div", { class: "umap" }, pane, words);
-  let field = null, G = null, tall = 0, held2 = [], start = null, corner = null, rows = "";
+  let field = null, G = null, tall = 0, held2 = [], corner = null, rows = "";
   tag.hidden = true;
   const place2 = (event) => {
     const at2 = canvas.getBoundingClientRect(), row = Math.floor((event.clientY - at2.top) / at2.height * field.H);
@@ -8879,35 +8993,27 @@ function unitMap(app, { tip, brushed = null }) {
       Math.max(0, Math.min(field.H - 1, row))
     ];
   };
-  canvas.addEventListener("pointerdown", (event) => {
-    if (!field) return;
-    const at2 = place2(event);
-    start = { at: at2, x: event.clientX, y: event.clientY, moved: false };
-    if (brushed) canvas.setPointerCapture(event.pointerId);
+  drag(canvas, {
+    press: (event) => field !== null && place2(event),
+    slop: brushed ? MOVED : Infinity,
+    move: (event, from2) => brush(from2, place2(event)),
+    click(event) {
+      const [t, row] = place2(event);
+      clear();
+      app.pick(app.order[row]);
+      app.go(t);
+    },
+    // what the browser breaks off stays brushed
+    cancel: (event) => event.key === "Escape" && clear()
   });
   canvas.addEventListener("pointermove", (event) => {
     if (!field) return;
-    if (brushed && start && event.buttons) {
-      start.moved ||= Math.hypot(event.clientX - start.x, event.clientY - start.y) > MOVED;
-      if (start.moved) brush(start.at, place2(event));
-    }
     const [t, row] = place2(event), home = pane.getBoundingClientRect(), unit2 = app.order[row];
     tag.textContent = `${tip(t, unit2)} · unit ${unit2} · step ${t + 1} “${shorten(app.P.shown[t], 24)}”`;
     tag.hidden = false;
     tag.style.left = `${Math.max(0, Math.min(home.width - tag.offsetWidth, event.clientX - home.left + 12))}px`;
     tag.style.top = `${event.clientY - home.top - 30}px`;
   });
-  canvas.addEventListener("pointerup", (event) => {
-    if (start && !start.moved) {
-      const [t, row] = place2(event);
-      clear();
-      app.pick(app.order[row]);
-      app.go(t);
-    }
-    start = null;
-  });
-  for (const end of ["pointercancel", "lostpointercapture"])
-    canvas.addEventListener(end, () => start = null);
   for (const leave of ["pointerleave", "pointercancel"])
     canvas.addEventListener(leave, () => tag.hidden = true);
   pane.addEventListener("keydown", (event) => {
@@ -8954,7 +9060,7 @@ function unitMap(app, { tip, brushed = null }) {
     const { S } = app, row = app.order.indexOf(S.unit);
     over.replaceChildren(
       ...[
-        ...held2.flatMap(({ rows: rows2, steps: steps2 }) => framed2("kept", ...steps2, ...rows2)),
+        ...held2.flatMap(({ rows: rows2, steps: steps3 }) => framed2("kept", ...steps3, ...rows2)),
         ...framed2("row", G.a, G.end - 1, row, row),
         S.t < field.T && box("step", S.t, S.t, 0, field.H - 1, 0),
         ...corner ? framed2(
@@ -9043,8 +9149,8 @@ function moved(a, b, t, K, most) {
 var apart2 = (a, b) => a.slice(0, b.length).flatMap((token, t) => token === b[t] ? [] : [t]);
 function differences(app) {
   const heading = h("h3"), answers3 = h("table", { class: "moved" });
-  const plotted = h("h3"), picture = el("svg", { "aria-hidden": "true" }), labels = h("div", { class: "labels", "aria-hidden": "true" });
-  const tag = h("div", { class: "tag" }), plot = h("div", { class: "sizes", role: "img" }, picture, labels, tag);
+  const plotted = h("h3"), plot = chart("sizes"), parting = h("div", { class: "labels", "aria-hidden": "true" });
+  plot.el.append(parting);
   const mapped = h("h3"), legend = h("span", { class: "legend" });
   const map = unitMap(app, {
     tip: (t, unit) => `Δ${app.S.focus} ${fmt(field.values[t * field.H + unit], 4, true)}`
@@ -9058,32 +9164,21 @@ function differences(app) {
       "div",
       { class: "pair" },
       h("div", { class: "panel" }, heading, answers3),
-      h("div", { class: "panel" }, plotted, plot, h("div", { class: "maphead" }, mapped, legend), map.el)
+      h("div", { class: "panel" }, plotted, plot.el, h("div", { class: "maphead" }, mapped, legend), map.el)
     )
   );
   const near2 = app.near.watch(el2);
   let field = null, G = null;
-  tag.hidden = true;
-  plot.addEventListener("pointermove", (event) => {
-    if (!G) return;
-    const t = G.step(event.clientX - plot.getBoundingClientRect().left);
-    tag.hidden = t >= steps2();
-    if (tag.hidden) return;
-    tag.textContent = `step ${t + 1} “${app.P.shown[t]}”: ${lines().map(({ name, values, signed: signed3 }) => `${name} ${fmt(values[t], 3, signed3)}`).join(", ")}`;
-    tag.style.left = `${Math.max(0, Math.min(plot.clientWidth - tag.offsetWidth, G.centre(t) + 8))}px`;
+  plot.el.addEventListener("click", (event) => {
+    if (G) app.go(G.step(event.clientX - plot.el.getBoundingClientRect().left));
   });
-  plot.addEventListener("pointerleave", () => tag.hidden = true);
-  plot.addEventListener(
-    "click",
-    (event) => G && app.go(G.step(event.clientX - plot.getBoundingClientRect().left))
-  );
-  const steps2 = () => Math.min(app.A.T, app.P.T);
+  const steps3 = () => Math.min(app.A.T, app.P.T);
   const token = (t) => `“${app.P.shown[t]}”`;
   const same3 = () => app.A === app.P;
-  function lines() {
+  function lines2() {
     const { A, P, S } = app;
     if (app.sameNet) {
-      const zero = new Float32Array(steps2());
+      const zero = new Float32Array(steps3());
       return ["c", "h"].filter((name2) => P.signals.includes(name2)).map((name2) => ({
         name: `‖Δ${name2}‖`,
         kind: name2 === P.memory ? "c" : "h",
@@ -9097,80 +9192,48 @@ function differences(app) {
     ];
   }
   function drawPlot() {
-    const { P, S, rem } = app, width = plot.clientWidth, height = plot.clientHeight;
+    const { P, S, rem } = app, { width, height } = plot.measure();
     if (!width || !height) return;
     G = axis(S.view, P.T, width, app.gutter);
-    const all2 = lines(), T = steps2(), values = all2.flatMap((line2) => Array.from(line2.values.subarray(0, T)));
-    const low = Math.min(0, ...values), high = Math.max(...values) || 1, rows = ticks(low, high, 3);
-    const top3 = 0.9 * rem, bottom = height - 0.35 * rem, ends = [Math.min(low, ...rows), Math.max(high, ...rows)];
-    const y = (v) => bottom - (bottom - top3) * (v - ends[0]) / (ends[1] - ends[0]);
-    const seen = Array.from({ length: Math.max(0, Math.min(T, G.end) - G.a) }, (_, k) => G.a + k);
-    const held2 = seen.filter(
+    const T = steps3(), shown = lines2().map((line2) => ({ ...line2, values: line2.values.subarray(0, T) })), values = shown.flatMap((line2) => Array.from(line2.values));
+    const low = Math.min(0, ...values), high = Math.max(...values) || 1, rows = ticks(low, high, 3), ends = [Math.min(low, ...rows), Math.max(high, ...rows)];
+    const held2 = Array.from({ length: Math.max(0, Math.min(T, G.end) - G.a) }, (_, k) => G.a + k).filter(
       (t) => app.pins.some((pin) => acts(pin) && (pin.steps === null || pin.steps.includes(t)))
     );
-    const parts = P.parts ?? null, digits = rows.every(Number.isInteger) ? 0 : ends[1] < 0.1 ? 3 : ends[1] < 1 ? 2 : 1;
-    picture.setAttribute("width", width);
-    picture.setAttribute("height", height);
-    picture.replaceChildren(
-      ...[
-        ...held2.map((t) => el("rect", { class: "when", x: G.x(t), y: 0, width: G.cw, height })),
-        ...rows.map(
-          (v) => el("path", { class: v === 0 ? "zero" : "grid", d: `M${G.gutter} ${y(v)}H${width}` })
-        ),
-        ...rows.map(
-          (v) => el(
-            "text",
-            { x: G.gutter - 0.5 * rem, y: y(v) + 0.26 * rem, "text-anchor": "end" },
-            fmt(v, digits)
-          )
-        ),
-        ...all2.map(
-          ({ kind, values: of }) => el("path", {
-            class: `line ${kind}`,
-            d: seen.map((t, k) => `${k ? "L" : "M"}${G.centre(t).toFixed(1)} ${y(of[t]).toFixed(1)}`).join("")
-          })
-        ),
-        G.sees(S.t) && el("path", { class: "here", d: `M${G.x(S.t)} 0V${height}M${G.x(S.t) + G.cw} 0V${height}` }),
-        parts !== null && G.sees(parts) && el("path", { class: "parts", d: `M${G.centre(parts)} ${height}V${top3}` })
-      ].filter(Boolean)
-    );
-    const spans2 = all2.map(({ kind, name }) => h("span", { class: `name ${kind}` }, name));
-    labels.replaceChildren(...spans2);
-    if (parts !== null && G.sees(parts)) {
-      const right = G.centre(parts) > width - 7 * rem;
-      labels.append(
-        h(
-          "span",
-          {
-            class: "name parts",
-            style: `top:${0.5 * rem}px;${right ? `right:${width - G.centre(parts) + 4}px` : `left:${G.centre(parts) + 4}px`}`
-          },
-          "answers part"
-        )
-      );
-    }
-    const paths2 = Object.fromEntries(
-      all2.map(({ values: of, signed: signed3 }, k) => [
-        k,
-        seen.filter((t) => signed3 || of[t] > 0.6 * Math.max(...of) || t === seen.at(-1)).map((t) => [G.centre(t), y(of[t])])
-      ])
-    );
-    const sizes = Object.fromEntries(spans2.map((span2, k) => [k, [span2.offsetWidth + 8, 1.05 * rem]]));
-    const placed = seen.length ? place(paths2, sizes, { left: G.gutter, right: width, top: 1.1 * rem, bottom: height }) : {};
-    spans2.forEach((span2, k) => {
-      span2.hidden = !placed[k];
-      if (!placed[k]) return;
-      span2.style.left = `${placed[k].left}px`;
-      span2.style.top = `${placed[k].top + placed[k].height / 2}px`;
+    const large = (of) => {
+      const most = Math.max(...of);
+      return (t) => of[t] > 0.6 * most || t === Math.min(T, G.end) - 1;
+    };
+    const digits = rows.every(Number.isInteger) ? 0 : ends[1] < 0.1 ? 3 : ends[1] < 1 ? 2 : 1;
+    plot.draw({
+      x: steps(G),
+      y: { low: ends[0], high: ends[1], top: 0.9 * rem, below: 0.35 * rem },
+      rows: rows.map((v) => [v, fmt(v, digits)]),
+      shades: held2.map((t) => [G.x(t), G.x(t + 1)]),
+      // named where they are apart
+      lines: shown.map((line2) => ({ ...line2, named: line2.signed ? null : large(line2.values) })),
+      tip: (t) => t < T ? `step ${t + 1} “${P.shown[t]}”: ${shown.map(({ name, values: of, signed: signed3 }) => `${name} ${fmt(of[t], 3, signed3)}`).join(", ")}` : null,
+      here: "column",
+      room: { top: 1.1 * rem },
+      said: `${shown.map(({ name }) => name).join(" and ")} at every step. ${says.textContent}`,
+      rem
     });
-    plot.setAttribute(
-      "aria-label",
-      `${all2.map(({ name }) => name).join(" and ")} at every step. ${says.textContent}`
+    plot.cursor(S.t);
+    drawParting(P.parts ?? null, width);
+  }
+  function drawParting(t, width) {
+    const { rem } = app, x = t !== null && G.sees(t) ? G.centre(t) : null, { top: top3, bottom } = plot.frame;
+    plot.under.replaceChildren(
+      ...x === null ? [] : [el("path", { class: "parts", d: `M${x} ${bottom}V${top3}` })]
+    );
+    const side = x > width - 7 * rem ? `right:${width - x + 4}px` : `left:${x + 4}px`;
+    parting.replaceChildren(
+      ...x === null ? [] : [h("span", { class: "name parts", style: `top:${0.5 * rem}px;${side}` }, "answers part")]
     );
   }
   function drawAnswers() {
     const { A, P, S } = app, value = P.answers.kind === "value", t = S.t;
-    const [a, b] = [A.array("p"), P.array("p")], K = P.arrays.p[1][1], comparable = t < steps2() && A.words.join() === P.words.join();
+    const [a, b] = [A.array("p"), P.array("p")], K = P.arrays.p[1][1], comparable = t < steps3() && A.words.join() === P.words.join();
     heading.replaceChildren(
       comparable ? "Answers that changed most after " : "Answers after ",
       h("b", {}, token(t))
@@ -9186,7 +9249,7 @@ function differences(app) {
             h(
               "td",
               {},
-              t < steps2() ? "The two networks have other answers." : "Only one of the two texts goes on to here."
+              t < steps3() ? "The two networks have other answers." : "Only one of the two texts goes on to here."
             )
           )
         )
@@ -9231,7 +9294,7 @@ function differences(app) {
     );
   }
   function say() {
-    const { A, P, S } = app, T = steps2(), t = Math.min(S.t, T - 1);
+    const { A, P, S } = app, T = steps3(), t = Math.min(S.t, T - 1);
     note.textContent = app.sameNet ? `${app.titles.b} minus ${app.titles.a}${app.other ? ", step by step from the first" : ""}` : "two networks, whose units do not correspond";
     if (same3())
       return void says.replaceChildren(
@@ -9279,7 +9342,7 @@ function differences(app) {
         h(
           "b",
           {},
-          lines().map(({ name }) => name).join(", ")
+          lines2().map(({ name }) => name).join(", ")
         ),
         " over all units"
       ] : ["Means over all units of each network"]
@@ -9314,12 +9377,12 @@ function released2(pins, signal, unit, t) {
 }
 function inside(app) {
   let whose = "all", when = "span", shows = "b";
-  let form2 = null, drawing = null, before = null, moving = null, pulling = null, brush = null, chosen2 = false, rows = [];
+  let form2 = null, drawing = null, before = null, pulling = null, brush = null, chosen2 = false, rows = [];
   const units2 = choice("Whose", { all: "all units", one: "unit" }, (value2) => {
     whose = value2;
     draw();
   });
-  const steps2 = choice("When", { step: "this step", span: "", all: "all steps" }, (value2) => {
+  const steps3 = choice("When", { step: "this step", span: "", all: "all steps" }, (value2) => {
     when = value2;
     draw();
   });
@@ -9361,7 +9424,7 @@ function inside(app) {
     "inside",
     "Inside the cell",
     "drag a valve",
-    [units2.el, steps2.el],
+    [units2.el, steps3.el],
     h(
       "div",
       { class: "pair" },
@@ -9407,7 +9470,7 @@ function inside(app) {
     return typeof held2 === "number" ? held2 : app.P.at(signal, t, unit);
   };
   function hand({ signal, linked: linked2, x, y, level }) {
-    const lines = [-1, 1].map(
+    const lines2 = [-1, 1].map(
       () => el("path", { class: "jaw grip", d: level ? `M${x - 7} ${y}h14` : `M${x} ${y - 7}v14` })
     );
     const pull_ = el(
@@ -9420,7 +9483,7 @@ function inside(app) {
         "aria-valuemax": "1"
       },
       el("circle", { class: "reach", cx: x, cy: y, r: RADIUS + 6 }),
-      ...lines
+      ...lines2
     );
     const pin = el(
       "g",
@@ -9432,33 +9495,26 @@ function inside(app) {
     );
     const open2 = () => linked2 ? 1 - now3(signal) : now3(signal);
     const give = (to, done) => pull(signal, linked2 ? Math.round(100 * (1 - to)) / 100 : to, done);
-    const along3 = (event) => level ? event.clientY : event.clientX;
+    const along2 = (event) => level ? event.clientY : event.clientX;
     const off = (event) => {
       const at2 = drawing.svg.getBoundingClientRect(), k = drawing.svg.viewBox.baseVal.width / at2.width;
       return [level ? (event.clientY - at2.top) * k - y : (event.clientX - at2.left) * k - x, k];
     };
-    pull_.addEventListener("pointerdown", (event) => {
-      if (event.button) return;
-      event.preventDefault();
-      pull_.focus({ preventScroll: true });
-      pull_.setPointerCapture(event.pointerId);
-      const [from2, k] = off(event);
-      moving = { signal, from: from2, k, start: along3(event), open: open2(), last: null };
+    drag(pull_, {
+      press(event) {
+        event.preventDefault();
+        pull_.focus({ preventScroll: true });
+        const [from2, k] = off(event);
+        return { from: from2, k, start: along2(event), open: open2(), last: null };
+      },
+      move(event, hold2) {
+        const to = opened(hold2.open, hold2.from, hold2.from + hold2.k * (along2(event) - hold2.start));
+        if (to === (hold2.last ?? Math.round(100 * hold2.open) / 100)) return;
+        hold2.last = to;
+        give(to, false);
+      },
+      done: (_, { last }) => last !== null && give(last, true)
     });
-    pull_.addEventListener("pointermove", (event) => {
-      if (moving?.signal !== signal) return;
-      const to = opened(moving.open, moving.from, moving.from + moving.k * (along3(event) - moving.start));
-      if (to === (moving.last ?? Math.round(100 * moving.open) / 100)) return;
-      moving.last = to;
-      give(to, false);
-    });
-    for (const end of ["pointerup", "pointercancel", "lostpointercapture"]) {
-      pull_.addEventListener(end, () => {
-        const last = moving?.last ?? null;
-        moving = null;
-        if (last !== null) give(last, true);
-      });
-    }
     let typed2 = null;
     pull_.addEventListener("keydown", (event) => {
       const by = {
@@ -9498,7 +9554,7 @@ function inside(app) {
       step(v) {
         const gate3 = v.now[signal], { unit, t } = app.S, held2 = app.held(signal, unit, t) !== null;
         const shift = jawShift(linked2 ? 1 - gate3 : gate3) + 5;
-        lines.forEach(
+        lines2.forEach(
           (line2, k) => line2.style.transform = `translate${level ? "Y" : "X"}(${(2 * k - 1) * shift}px)`
         );
         pull_.setAttribute(
@@ -9648,13 +9704,13 @@ function inside(app) {
     }
   }
   function choose2() {
-    const { P, S } = app, all2 = choices(), [, one] = units2.el.children, [, second] = steps2.el.children;
+    const { P, S } = app, all2 = choices(), [, one] = units2.el.children, [, second] = steps3.el.children;
     units2.el.children[0].textContent = `all ${many(P.H, "unit")}`;
     one.textContent = `unit ${S.unit}`;
     units2.set(whose);
     second.textContent = `over ${app.names(all2.span)}`;
     second.hidden = all2.span.length === 1;
-    steps2.set(second.hidden && when === "span" ? "step" : when);
+    steps3.set(second.hidden && when === "span" ? "step" : when);
     const { signals } = P, gates = signals.filter((name) => app.P.roles.kind(name) === "gate");
     const at2 = places3(), where = at2.steps === null ? "at all steps" : at2.steps.length === 1 ? `at ${app.names(at2.steps)}` : `over ${app.names(at2.steps)}`;
     const held2 = signals.filter((name) => app.held(name, S.unit, S.t) !== null);
@@ -9735,9 +9791,9 @@ function silent(app, { P, book: own }) {
   return `A ${app.setup.cells[P.cell].replace("Vanilla", "vanilla")} keeps nothing by a gate: every step makes all of h anew, so no part of it can be told to be what one earlier ${P.reads.one} wrote.`;
 }
 var capital = (text2) => text2[0].toUpperCase() + text2.slice(1);
-function norms2({ T, H: H2 }, made) {
+function norms2({ T, H }, made) {
   const rows = Array.from({ length: T }, (_, t) => new Float64Array(t + 1));
-  for (let unit = 0; unit < H2; unit++) {
+  for (let unit = 0; unit < H; unit++) {
     made(unit).rows.forEach((row, t) => {
       for (let k = 0; k <= t; k++) rows[t][k] += row[k] * row[k];
     });
@@ -9808,7 +9864,7 @@ function ceiling2(v) {
   const step = 10 ** Math.floor(Math.log10(v)) / 4;
   return step * Math.ceil(v / step - 1e-9);
 }
-var brief = (steps2) => steps2 < 0 ? `≥${-steps2}` : String(steps2);
+var brief = (steps3) => steps3 < 0 ? `≥${-steps3}` : String(steps3);
 
 // visualizer/pages/whatif/ledger-below.mjs
 var ROWS4 = 60;
@@ -9827,7 +9883,7 @@ function ledgerMatrix(app) {
     draw();
   });
   const legend = h("span", { class: "legend", "aria-hidden": "true" }), open2 = h("button", { type: "button", class: "btn" }, "Table");
-  const stages = [stage(), stage()], numbers3 = table();
+  const stages = [stage(), stage()], numbers4 = table();
   const means = h("p", { class: "reads means" });
   const { el: el2, says, note } = section(
     "shares",
@@ -9836,9 +9892,9 @@ function ledgerMatrix(app) {
     [which.el, legend, open2],
     h("div", { class: "two" }, ...stages.map((each) => each.el)),
     means,
-    numbers3.el
+    numbers4.el
   );
-  open2.addEventListener("click", () => numbers3.open());
+  open2.addEventListener("click", () => numbers4.open());
   app.seen(el2, draw);
   const value = (v) => fmt(v, 4, of === "unit");
   const made = ({ P, book: book2 }) => of === "unit" ? book2?.rows ?? null : P.keeper ? P.kept(`ledger norms ${P.layer}`, () => norms2(P, (unit) => bookOf(app, P, unit))) : null;
@@ -9900,11 +9956,11 @@ function ledgerMatrix(app) {
         point(null);
         layOut(T);
         if (!frame) return;
-        const { left, top: top3, cw, each, wide, tall, width, worded } = frame, low = top3 + tall;
+        const { left, top: top3, cw, each, wide: wide2, tall, width, worded } = frame, low = top3 + tall;
         box.style.height = `${low + 2.5 * rem}px`;
-        canvas.width = Math.round(wide * dpr);
+        canvas.width = Math.round(wide2 * dpr);
         canvas.height = Math.round(tall * dpr);
-        canvas.style.cssText = `left:${left}px;top:${top3}px;width:${wide}px;height:${tall}px`;
+        canvas.style.cssText = `left:${left}px;top:${top3}px;width:${wide2}px;height:${tall}px`;
         const off = h("canvas", { width: T, height: T }), pen2 = canvas.getContext("2d");
         off.getContext("2d").putImageData(new ImageData(image3(rows, colour), T, T), 0, 0);
         pen2.imageSmoothingEnabled = false;
@@ -9919,22 +9975,20 @@ function ledgerMatrix(app) {
             })
           );
         }
-        const round = [1, ...ticks(1, T, 6).filter((k) => Number.isInteger(k) && k > 1 + T / 12)].map(
-          (k) => k - 1
-        );
-        const along3 = worded ? P.tokens.map((_, k) => k) : round, said2 = (k) => worded ? shorten(tokenName(P, k), 9) : String(k + 1);
+        const round = numbered(1, T, 6).map((k) => k - 1);
+        const along2 = worded ? P.tokens.map((_, k) => k) : round, said2 = (k) => worded ? shorten(tokenName(P, k), 9) : String(k + 1);
         over.setAttribute("width", width);
         over.setAttribute("height", low + 2.5 * rem);
         over.replaceChildren(
-          el("path", { class: "edge", d: `M${left} ${top3}V${low}H${left + wide}` }),
-          ...along3.map(
+          el("path", { class: "edge", d: `M${left} ${top3}V${low}H${left + wide2}` }),
+          ...along2.map(
             (k) => el(
               "text",
               { x: left - 0.4 * rem, y: top3 + (k + 0.5) * each + 0.27 * rem, "text-anchor": "end" },
               said2(k)
             )
           ),
-          ...along3.map((k) => {
+          ...along2.map((k) => {
             const px = worded ? fitted(said2(k), cw - 3, 0.75 * rem, 400, font) : 0.75 * rem;
             return el(
               "text",
@@ -9944,7 +9998,7 @@ function ledgerMatrix(app) {
           }),
           el(
             "text",
-            { x: left + wide / 2, y: low + 2.1 * rem, "text-anchor": "middle" },
+            { x: left + wide2 / 2, y: low + 2.1 * rem, "text-anchor": "middle" },
             `what each ${P.reads.one} wrote`
           ),
           el(
@@ -9998,7 +10052,7 @@ function ledgerMatrix(app) {
         side: { P },
         rows
       } = stages[at2];
-      const lines = rows.map((row, t) => [
+      const lines2 = rows.map((row, t) => [
         t,
         P.tokens[t],
         0,
@@ -10006,7 +10060,7 @@ function ledgerMatrix(app) {
       ]);
       download(
         `gatescope-ledger-${P.name}-${of === "unit" ? `unit-${app.S.unit}` : "all"}.csv`,
-        csvText([["step", "token", "before the text", ...P.tokens], ...lines]),
+        csvText([["step", "token", "before the text", ...P.tokens], ...lines2]),
         "text/csv"
       );
     });
@@ -10098,7 +10152,7 @@ function ledgerMatrix(app) {
       if (rows) paint2(full, colour);
     }
     tell();
-    numbers3.draw();
+    numbers4.draw();
   }
   function key(full, colour) {
     const low = of === "unit" ? -full : 0, bits = Array.from({ length: 12 }, (_, k) => {
@@ -10138,7 +10192,7 @@ function ledgerMatrix(app) {
       else if (has("t", "writer") && !el2.hidden && shown.length) {
         for (const each of stages) each.mark();
         tell();
-        numbers3.draw();
+        numbers4.draw();
       }
     }
   };
@@ -10279,7 +10333,7 @@ function ledgerBars(app) {
     }
   };
 }
-function paint({ canvas, end: label }, { P, name, book: book2 }, { low, high }, app, width, height) {
+function paint({ canvas, end: label2 }, { P, name, book: book2 }, { low, high }, app, width, height) {
   const { G, S, rem, css: css2, font } = app, dpr = devicePixelRatio || 1, pen2 = canvas.getContext("2d");
   const size = [width, height].map((px) => Math.round(px * dpr));
   if (canvas.width !== size[0] || canvas.height !== size[1]) [canvas.width, canvas.height] = size;
@@ -10308,7 +10362,7 @@ function paint({ canvas, end: label }, { P, name, book: book2 }, { low, high }, 
     pen2.fillRect(G.gutter, Math.round(y(v)), width - G.gutter, 1);
     write2(v ? fmt(v, digits, true) : "0", G.gutter - 0.5 * rem, y(v) + 0.28 * rem, { align: "end" });
   }
-  const pad = G.cw >= 20 ? 3 : G.cw >= 9 ? 1 : 0.5, wide = G.cw - 2 * pad, sharp = (px) => Math.round(px * dpr) / dpr;
+  const pad = G.cw >= 20 ? 3 : G.cw >= 9 ? 1 : 0.5, wide2 = G.cw - 2 * pad, sharp = (px) => Math.round(px * dpr) / dpr;
   const fills = [
     ["--Fpos", OLD],
     ["--Fneg", OLD],
@@ -10318,15 +10372,15 @@ function paint({ canvas, end: label }, { P, name, book: book2 }, { low, high }, 
   ].map(([hue2, alpha]) => ({ hue: hue2, alpha, path: new Path2D() }));
   const words = [], end = Math.min(G.end, P.T);
   for (let t = G.a; t < end; t++) {
-    const x = G.x(t) + pad, runs = [null, null];
-    const block2 = (fill, from2, to) => {
+    const x = G.x(t) + pad, runs2 = [null, null];
+    const block2 = (fill2, from2, to) => {
       const a = sharp(y(Math.max(from2, to))), tall = sharp(y(Math.min(from2, to))) - a, less = tall > 2 ? 1 / dpr : 0;
-      fills[fill].path.rect(x, a, wide, Math.max(1 / dpr, tall - less));
+      fills[fill2].path.rect(x, a, wide2, Math.max(1 / dpr, tall - less));
       return { a, tall };
     };
     const flush = (s) => {
-      if (runs[s]) block2(s, ...runs[s]);
-      runs[s] = null;
+      if (runs2[s]) block2(s, ...runs2[s]);
+      runs2[s] = null;
     };
     for (const { k, from: from2, to } of stack2(book2.rows[t])) {
       const tall = Math.abs(to - from2) * each, s = Number(to < from2), hot = k === S.writer;
@@ -10337,26 +10391,26 @@ function paint({ canvas, end: label }, { P, name, book: book2 }, { low, high }, 
         if ((hot || k === t) && box.tall > 0.8 * rem)
           words.push([P.shown[k], x, box, hot ? "--bg" : inkOn(hex(css2(s ? "--Fneg" : "--Fpos")))]);
       } else {
-        runs[s] = [runs[s]?.[0] ?? from2, to];
-        if (Math.abs(runs[s][1] - runs[s][0]) * each >= THIN) flush(s);
+        runs2[s] = [runs2[s]?.[0] ?? from2, to];
+        if (Math.abs(runs2[s][1] - runs2[s][0]) * each >= THIN) flush(s);
       }
     }
     flush(0);
     flush(1);
   }
-  for (const { hue: hue2, alpha, path: path3 } of fills) {
+  for (const { hue: hue2, alpha, path: path2 } of fills) {
     pen2.globalAlpha = 1;
     pen2.fillStyle = css2("--bg");
-    if (alpha < 1) pen2.fill(path3);
+    if (alpha < 1) pen2.fill(path2);
     pen2.globalAlpha = alpha;
     pen2.fillStyle = css2(hue2);
-    pen2.fill(path3);
+    pen2.fill(path2);
   }
   pen2.globalAlpha = 1;
   for (const [word, x, { a, tall }, ink] of words) {
-    const px = fitted(word, wide - 3, 0.78 * rem, 600, font);
+    const px = fitted(word, wide2 - 3, 0.78 * rem, 600, font);
     if (px >= 0.56 * rem)
-      write2(word, x + wide / 2, a + tall / 2 + 0.36 * px, { px, weight: 600, ink, align: "center" });
+      write2(word, x + wide2 / 2, a + tall / 2 + 0.36 * px, { px, weight: 600, ink, align: "center" });
   }
   if (G.cw >= 8) {
     const tip = Math.min(6.5, 0.3 * G.cw);
@@ -10378,10 +10432,10 @@ function paint({ canvas, end: label }, { P, name, book: book2 }, { low, high }, 
     halo: 4
   });
   if (end > G.a) {
-    label.textContent = `${P.memory} = ${fmt(book2.memory[end - 1], 2, true)}`;
-    const over = Math.ceil(0.55 * rem * label.textContent.length / G.cw), peak2 = Math.max(...book2.above.subarray(Math.max(G.a, end - over), end));
-    label.style.right = `${width - G.x(end) + 2}px`;
-    label.style.top = `${y(peak2) - 1.3 * rem}px`;
+    label2.textContent = `${P.memory} = ${fmt(book2.memory[end - 1], 2, true)}`;
+    const over = Math.ceil(0.55 * rem * label2.textContent.length / G.cw), peak2 = Math.max(...book2.above.subarray(Math.max(G.a, end - over), end));
+    label2.style.right = `${width - G.x(end) + 2}px`;
+    label2.style.top = `${y(peak2) - 1.3 * rem}px`;
   }
   return (py) => high - (py - top3) / each;
 }
@@ -10397,19 +10451,19 @@ function holds2(app) {
     );
     return { el: el3, name, cells };
   };
-  const lines = Array.from({ length: WRITERS + 1 }, () => entry("writer")), others2 = entry("others"), whole = entry("whole");
+  const lines2 = Array.from({ length: WRITERS + 1 }, () => entry("writer")), others2 = entry("others"), whole = entry("whole");
   const says = h("p", { class: "says" });
   const list = h(
     "div",
     { class: "entries", role: "group", "aria-label": "Who wrote what the unit holds" },
     h("div", { class: "entry heads" }, h("span"), ...heads),
-    ...lines.map((each) => each.el),
+    ...lines2.map((each) => each.el),
     others2.el,
     whole.el
   );
   const el2 = h("section", { class: "holds" }, h("div", { class: "hd" }, title), list, says);
   let writers = [];
-  lines.forEach((each, j) => each.el.addEventListener("click", () => choose(app, writers[j])));
+  lines2.forEach((each, j) => each.el.addEventListener("click", () => choose(app, writers[j])));
   let tall = Infinity;
   const room = () => app.small ? WRITERS : Math.max(
     2,
@@ -10420,7 +10474,7 @@ function holds2(app) {
     tall = contentRect.height;
     if (app.P) draw();
   }).observe(el2);
-  function fill({ el: row, name, cells }, text2, values, most, digits) {
+  function fill2({ el: row, name, cells }, text2, values, most, digits) {
     setText(name, text2);
     setAttributes(name, { title: text2 });
     cells.forEach(({ bar: bar2, n }, j) => {
@@ -10449,12 +10503,12 @@ function holds2(app) {
     const values = writers.map(found.values), most = Math.max(...[...values, found.others].flat().map((v) => Math.abs(v ?? 0)));
     const terms = (j) => [...values.map((of) => of[j] ?? 0), found.others[j]];
     const { digits, exact } = addsUp(sums.flatMap((sum4, j) => sum4 === null ? [] : [[terms(j), sum4]]));
-    lines.forEach((each, j) => {
+    lines2.forEach((each, j) => {
       const k = writers[j];
       each.el.hidden = k === void 0;
       if (k === void 0) return;
       const names = [...new Set(shown.filter(({ P }) => k < P.T).map(({ P }) => tokenName(P, k)))];
-      const row = fill(each, names.join(" | "), values[j], most, digits);
+      const row = fill2(each, names.join(" | "), values[j], most, digits);
       row.setAttribute("aria-pressed", String(k === S.writer));
       row.setAttribute(
         "aria-label",
@@ -10462,7 +10516,7 @@ function holds2(app) {
       );
     });
     others2.el.hidden = !found.rest;
-    fill(
+    fill2(
       others2,
       app.small ? `${found.rest} others` : `the other ${found.rest} ${many2}`,
       found.others,
@@ -10470,7 +10524,7 @@ function holds2(app) {
       digits
     );
     const sum3 = `sum ${exact ? "=" : "≈"} ${app.P.memory}${sub(t + 1)}`;
-    fill(whole, shown.every(({ P }) => P.memory === app.P.memory) ? sum3 : "sum", sums, 0, digits);
+    fill2(whole, shown.every(({ P }) => P.memory === app.P.memory) ? sum3 : "sum", sums, 0, digits);
     whole.el.title = exact ? "The numbers add up as they are shown" : "The numbers add up; rounded as they are shown, they do not quite";
     if (!rows.at(-1)) {
       says.textContent = "";
@@ -10560,24 +10614,24 @@ var scrubbed = (from2, px, [low, high]) => {
   const by = Number.isFinite(high - low) ? (high - low) / 200 : 0.02;
   return Math.max(low, Math.min(high, Math.round((from2 + px * by) * 100) / 100)) || 0;
 };
-function moved2(steps2, by, T, end = false) {
-  const [first2, last] = steps2 === null ? [0, T - 1] : [steps2[0], steps2.at(-1)];
-  if (end) return last + by < first2 || last + by >= T ? steps2 : span(first2, last + by, T);
-  return first2 + by < 0 || last + by >= T ? steps2 : span(first2 + by, last + by, T);
+function moved2(steps3, by, T, end = false) {
+  const [first2, last] = steps3 === null ? [0, T - 1] : [steps3[0], steps3.at(-1)];
+  if (end) return last + by < first2 || last + by >= T ? steps3 : span(first2, last + by, T);
+  return first2 + by < 0 || last + by >= T ? steps3 : span(first2 + by, last + by, T);
 }
-function quoted(steps2, words, join = " ") {
-  if (steps2 === null) return "all steps";
-  if (!steps2.length) return "no step";
-  return spans(steps2).map(([a, b]) => {
+function quoted(steps3, words, join = " ") {
+  if (steps3 === null) return "all steps";
+  if (!steps3.length) return "no step";
+  return spans(steps3).map(([a, b]) => {
     if (b >= words.length) return a === b ? `step ${a + 1}` : `steps ${a + 1}–${b + 1}`;
     const all2 = words.slice(a, b + 1);
     return `“${shorten(all2.length > 4 ? `${all2[0]} … ${all2.at(-1)}` : all2.join(join), 34)}”`;
   }).join(", ");
 }
-var unitsOf = (units2, H2) => units2 === null || units2.length === H2 ? `all ${H2} units` : `${units2.length === 1 ? "unit" : "units"} ${written2(units2).replaceAll("-", "–").replaceAll(",", ", ")}`;
+var unitsOf = (units2, H) => units2 === null || units2.length === H ? `all ${H} units` : `${units2.length === 1 ? "unit" : "units"} ${written2(units2).replaceAll("-", "–").replaceAll(",", ", ")}`;
 function sentence(app) {
-  const faced = (label) => {
-    const face = h("span", { class: "face" }), select = h("select", { "aria-label": label });
+  const faced = (label2) => {
+    const face = h("span", { class: "face" }), select = h("select", { "aria-label": label2 });
     return { el: h("span", { class: "part" }, face, select), face, select };
   };
   const signal = faced("Signal"), units2 = faced("Units");
@@ -10604,7 +10658,7 @@ function sentence(app) {
     "aria-expanded": "false",
     title: "Drag over the words, use the arrow keys, or choose"
   });
-  const wrong2 = h("small", { class: "wrong", role: "alert" }), along3 = h("small", {
+  const wrong2 = h("small", { class: "wrong", role: "alert" }), along2 = h("small", {
     class: "along",
     title: "They were set as one: other steps or units are those of both"
   });
@@ -10634,7 +10688,7 @@ function sentence(app) {
     coupled,
     " during ",
     h("span", { class: "spanning" }, during, menu),
-    along3,
+    along2,
     " ",
     hold
   );
@@ -10685,36 +10739,31 @@ function sentence(app) {
     if (event.key === "Escape") listed3(false);
     if (["Enter", "Escape"].includes(event.key) && list.hidden) back();
   });
-  let scrub = null;
+  let scrubbing = false;
   const number3 = () => {
     const { value: v } = now3();
     return isCoupled(v) ? 1 : v;
   };
-  value.addEventListener("pointerdown", (event) => {
-    if (event.button || app.root.getRootNode().activeElement === value) return;
-    scrub = { x: event.clientX, from: number3(), moved: false };
-    value.setPointerCapture(event.pointerId);
-    event.preventDefault();
-  });
-  value.addEventListener("pointermove", (event) => {
-    if (!scrub || !scrub.moved && Math.abs(event.clientX - scrub.x) < SCRUB_PX) return;
-    scrub.moved = true;
-    app.say(
-      { value: scrubbed(scrub.from, event.clientX - scrub.x, app.range(now3().signal)) },
-      { done: false }
-    );
-  });
-  const let_go = () => {
-    if (!scrub) return;
-    const { moved: far } = scrub;
-    scrub = null;
-    if (far) app.say({});
-    else {
+  drag(value, {
+    press(event) {
+      if (app.root.getRootNode().activeElement === value) return false;
+      event.preventDefault();
+      return { x: event.clientX, from: number3() };
+    },
+    slop: (event, { x }) => Math.abs(event.clientX - x) >= SCRUB_PX,
+    move(event, { x, from: from2 }) {
+      scrubbing = true;
+      app.say({ value: scrubbed(from2, event.clientX - x, app.range(now3().signal)) }, { done: false });
+    },
+    done() {
+      scrubbing = false;
+      app.say({});
+    },
+    click() {
       value.focus();
       value.select();
     }
-  };
-  for (const end of ["pointerup", "pointercancel", "lostpointercapture"]) value.addEventListener(end, let_go);
+  });
   value.addEventListener("keydown", (event) => {
     const by = { ArrowUp: 0.05, ArrowDown: -0.05, PageUp: 0.25, PageDown: -0.25 }[event.key];
     if (by) {
@@ -10776,7 +10825,7 @@ function sentence(app) {
   hold.addEventListener("click", () => app.hold(app.sentence));
   let said2 = "";
   function draw() {
-    const { P, S, setup } = app, pin = now3(), label = P.roles.word(pin.signal);
+    const { P, S, setup } = app, pin = now3(), label2 = P.roles.word(pin.signal);
     const proposal = !app.pins[S.pin];
     el2.classList.toggle("proposal", proposal);
     hold.hidden = !proposal;
@@ -10787,12 +10836,12 @@ function sentence(app) {
     setText(units2.face, unitsOf(pin.units, P.H));
     const set = proposal ? [] : mates(app.pins, S.pin, setup.presets[P.cell]).map((k) => app.pins[k].signal);
     setText(during, app.names(pin.steps));
-    along3.hidden = !set.length;
-    const of = JSON.stringify([pin.signal, label, kind, pin.units, P.H, S.unit, set]);
+    along2.hidden = !set.length;
+    const of = JSON.stringify([pin.signal, label2, kind, pin.units, P.H, S.unit, set]);
     if (of === said2) return amount(pin);
     said2 = of;
-    signal.face.replaceChildren(h("i", {}, pin.signal), ` ${label}`);
-    along3.replaceChildren(" with ", ...set.map((name) => h("i", { class: `s-${name}` }, name)));
+    signal.face.replaceChildren(h("i", {}, pin.signal), ` ${label2}`);
+    along2.replaceChildren(" with ", ...set.map((name) => h("i", { class: `s-${name}` }, name)));
     const own = kind === "own" ? [h("option", { value: "own" }, unitsOf(pin.units, P.H))] : [];
     units2.select.replaceChildren(
       h("option", { value: "all" }, `all ${P.H} units`),
@@ -10805,7 +10854,7 @@ function sentence(app) {
   }
   function amount(pin) {
     const { P } = app;
-    if (app.root.getRootNode().activeElement !== value || scrub) value.value = valued(pin.value);
+    if (app.root.getRootNode().activeElement !== value || scrubbing) value.value = valued(pin.value);
     value.style.width = `${Math.max(4, value.value.length + 0.4)}ch`;
     const [low, high] = app.range(pin.signal);
     for (const [name, v] of [
@@ -10822,7 +10871,7 @@ function sentence(app) {
     setText(coupled, coupling ? valued(coupling) : "");
   }
   let filled = "";
-  function fill() {
+  function fill2() {
     const { P } = app, of = `${P.signals} ${P.tokens.join(" ")}`;
     if (of === filled) return;
     filled = of;
@@ -10837,7 +10886,7 @@ function sentence(app) {
   return {
     el: el2,
     draw(has) {
-      if (has("picture")) fill();
+      if (has("picture")) fill2();
       if (!has("picture", "pins", "unit", "focus")) return;
       [first2.value, last.value] = app.S.span.map(String);
       draw();
@@ -10850,7 +10899,7 @@ function conflict(found, quote) {
   if (!found.length) return "";
   const whole = found.find((each) => each.whole);
   if (whole) return `nothing is left of it: change ${whole.by + 1} wins`;
-  return found.map(({ by, steps: steps2 }) => `change ${by + 1} wins at ${quote(steps2)}`).join("; ");
+  return found.map(({ by, steps: steps3 }) => `change ${by + 1} wins at ${quote(steps3)}`).join("; ");
 }
 function changes(app) {
   const title = h("h2", {}, "Changes");
@@ -10910,7 +10959,7 @@ function changes(app) {
         select: app.S.pin > k ? app.S.pin - 1 : app.S.pin === k ? -1 : app.S.pin
       })
     );
-    const why = pin.why ?? conflict(found, (steps2) => app.names(steps2));
+    const why = pin.why ?? conflict(found, (steps3) => app.names(steps3));
     return h(
       "li",
       { class: `row${acts(pin) ? "" : " off"}` },
@@ -10982,7 +11031,7 @@ function* bothRows(A, B, called) {
     for (const row of rows) yield [name, ...at2.map((k) => k < 0 ? "" : row[k])];
   }
 }
-function numbers2(app) {
+function numbers3(app) {
   const table = h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Table" }), title = h("h2");
   const tabs = h("div", { class: "seg", role: "group", "aria-label": "Which numbers" });
   const save = h("button", { type: "button", class: "btn" }, "All signals as CSV"), close = h("button", { type: "button", class: "btn" }, "Close");
@@ -10998,7 +11047,7 @@ function numbers2(app) {
     const button = h("button", { type: "button", "data-key": key }, name);
     button.addEventListener("click", () => {
       which = key;
-      fill();
+      fill2();
     });
     return button;
   });
@@ -11010,15 +11059,15 @@ function numbers2(app) {
     "click",
     () => download(`gatescope-what-if-${app.name}.csv`, csvText(bothRows(app.A, app.P, app.titles)), "text/csv")
   );
-  function fill() {
+  function fill2() {
     const { A, P, S, titles: called } = app, value = P.answers.kind === "value", one = A === P;
-    const runs = one ? [["", P]] : [
+    const runs2 = one ? [["", P]] : [
       [called.a, A],
       [called.b, P]
-    ], own = runs.flatMap(
+    ], own = runs2.flatMap(
       ([name, X]) => X.signals.map((signal) => [name ? `${signal} ${name}` : signal, X, signal])
     );
-    const steps2 = Math.max(A.T, P.T), word = (t) => [...new Set([A, P].map((X) => X.shown[t] ?? "–"))].join(" | ");
+    const steps3 = Math.max(A.T, P.T), word = (t) => [...new Set([A, P].map((X) => X.shown[t] ?? "–"))].join(" | ");
     const number3 = (X, signal, t, u) => t < X.T && u < X.H ? fmt(X.at(signal, t, u), 4) : "–";
     for (const button of buttons) button.setAttribute("aria-pressed", String(button.dataset.key === which));
     title.textContent = which === "step" ? `Step ${S.t + 1} of ${P.T}: “${word(S.t)}”` : `Unit ${S.unit} of ${P.H}`;
@@ -11044,7 +11093,7 @@ function numbers2(app) {
       ] : [
         grid(
           ["step", "token", ...own.map(([name]) => name)],
-          Array.from({ length: steps2 }, (_, t) => [
+          Array.from({ length: steps3 }, (_, t) => [
             t + 1,
             word(t),
             ...own.map(([, X, signal]) => number3(X, signal, t, S.unit))
@@ -11055,11 +11104,11 @@ function numbers2(app) {
     );
   }
   app.numbers = () => {
-    fill();
+    fill2();
     dialog.showModal();
   };
   app.help = () => help.showModal();
-  return { el: el2, draw: (has) => dialog.open && has("t", "unit", "picture") && fill() };
+  return { el: el2, draw: (has) => dialog.open && has("t", "unit", "picture") && fill2() };
 }
 
 // visualizer/pages/whatif/others.mjs
@@ -11224,170 +11273,51 @@ function bounds(values, least = 0) {
   const pad = 0.06 * (high - low || 1);
   return [low < 0 ? low - pad : low, high + (high > 0 || low === 0 ? pad : 0)];
 }
-var path2 = (values, { a, end }, x, y) => {
-  let d = "";
-  for (let t = a; t < Math.min(end, values.length) && Number.isFinite(values[t]); t++)
-    d += `${d ? "L" : "M"}${x(t).toFixed(1)} ${y(values[t]).toFixed(1)}`;
-  return d;
-};
-function chart(app, name) {
-  const grid2 = el("path", { class: "grid" }), zero = el("path", { class: "zero" }), axisText = el("g", { class: "ax" });
-  const shade2 = el("g", { class: "shade" }), lines = { a: el("path", { class: "line a" }), b: el("path", { class: "line b" }) };
-  const dots = { a: el("circle", { class: "dot a", r: 3 }), b: el("circle", { class: "dot b", r: 4 }) };
-  const picture = el(
-    "svg",
-    { "aria-hidden": "true" },
-    grid2,
-    zero,
-    axisText,
-    shade2,
-    lines.a,
-    lines.b,
-    dots.a,
-    dots.b
-  );
-  const names = { a: h("span", { class: "name a" }), b: h("span", { class: "name b" }) };
-  const labels = h("div", { class: "labels", "aria-hidden": "true" }, names.a, names.b), tag = h("div", { class: "tag", role: "tooltip" });
-  tag.hidden = true;
-  const el2 = h("div", { class: `wplot ${name}`, role: "img" }, picture, labels, tag);
-  let drawn = null, tall = 0, framed2 = null;
-  el2.addEventListener("pointermove", (event) => {
-    tag.hidden = !drawn || event.buttons > 0;
-    if (tag.hidden) return;
-    const at2 = el2.getBoundingClientRect(), t = app.G.step(event.clientX - at2.left);
-    tag.textContent = drawn.tip(t);
-    tag.style.left = `${Math.max(0, Math.min(at2.width - tag.offsetWidth, event.clientX - at2.left + 12))}px`;
-    tag.style.top = `${Math.max(-30, event.clientY - at2.top - 34)}px`;
-  });
-  el2.addEventListener("pointerleave", () => tag.hidden = true);
+function runs(app, name) {
+  const plot = chart(`wplot ${name}`);
   return {
-    el: el2,
-    get y() {
-      return drawn.y;
-    },
-    get frame() {
-      return drawn;
-    },
-    // read once a layout: to ask for it while drawing would make the browser lay out again
-    measure() {
-      tall = el2.clientHeight;
-    },
-    // values: {a: null | (T,), b: (T,)}; low, high: ends of the axis; marks: [[value, text]]; held: [[first, last]]
-    draw({ values, low, high, marks, held: held2 = [], hue: hue2, tip, said: said2, pad }) {
-      const { G } = app, y = (v) => pad + (tall - 2 * pad) * (1 - (v - low) / (high - low));
-      drawn = { y, low, high, tall, pad, values, tip };
-      const frame = JSON.stringify([G.width, G.gutter, tall, hue2, low, high, marks]);
-      if (frame !== framed2) {
-        framed2 = frame;
-        picture.setAttribute("width", G.width);
-        picture.setAttribute("height", tall);
-        el2.style.setProperty("--hue", hue2);
-        grid2.setAttribute("d", marks.map(([v]) => `M${G.gutter} ${y(v).toFixed(1)}H${G.width}`).join(""));
-        zero.setAttribute("d", low < 0 && high > 0 ? `M${G.gutter} ${y(0).toFixed(1)}H${G.width}` : "");
-        axisText.replaceChildren(
-          ...marks.map(
-            ([v, text2]) => el("text", { x: G.gutter - 6, y: y(v) + 4, "text-anchor": "end" }, text2)
-          )
-        );
-      }
-      shade2.replaceChildren(
-        ...held2.map(
-          ([a, b]) => el("rect", {
-            x: G.x(Math.max(a, G.a)),
-            width: Math.max(0, (Math.min(b + 1, G.end) - Math.max(a, G.a)) * G.cw),
-            y: pad,
-            height: tall - 2 * pad
-          })
-        )
-      );
-      for (const run of ["a", "b"])
-        lines[run].setAttribute("d", values[run] ? path2(values[run], G, G.centre, y) : "");
-      el2.setAttribute("aria-label", said2);
-    },
-    mark() {
-      const { G, S } = app, { y, values } = drawn;
-      for (const run of ["a", "b"]) {
-        const v = values[run]?.[S.t];
-        dots[run].style.display = Number.isFinite(v) && G.sees(S.t) ? "" : "none";
-        dots[run].setAttribute("cx", G.centre(S.t));
-        if (Number.isFinite(v)) dots[run].setAttribute("cy", y(v));
-      }
-    },
-    // names beside the lines, where these are furthest apart, and off everything else
-    name(called, bars = []) {
-      if (app.before && Object.keys(names).every((run) => names[run].hidden === (!called[run] || !drawn.values[run])))
-        return;
-      const { G, rem } = app, { y, values, tall: tall2, low, high } = drawn, points = {}, sizes = {}, all2 = {};
+    el: plot.el,
+    plot,
+    values: null,
+    // values: {a: null | (T,), b: (T,)}, called: their names; low, high: ends of the axis; hue: the colour of both
+    draw({ values, called, low, high, hue: hue2, pad, ...rest2 }) {
+      const { G, rem } = app;
+      this.values = values;
+      plot.el.style.setProperty("--hue", hue2);
       const apart3 = (t) => !values.a || Math.abs(values.b[t] - values.a[t]) > 0.06 * (high - low);
-      for (const run of ["b", "a"]) {
-        names[run].hidden = !called[run] || !values[run] || G.n === 1;
-        if (!values[run]) continue;
-        const line2 = [];
-        for (let t = G.a; t < Math.min(G.end, values[run].length); t++)
-          line2.push([G.centre(t), y(values[run][t]), t]);
-        all2[`${run}, whole`] = line2;
-        sizes[`${run}, whole`] = [0, 0];
-        if (names[run].hidden) continue;
-        names[run].textContent = called[run];
-        sizes[run] = [0.5 * rem * called[run].length + 6, 1.05 * rem];
-        points[run] = line2.filter(([, , t]) => apart3(t));
-      }
-      bars.forEach(([left, right, at2], k) => {
-        for (const edge of [-0.5, 0, 0.5]) {
-          all2[`bar ${k} ${edge}`] = [
-            [left, at2 + edge * rem],
-            [right, at2 + edge * rem]
-          ];
-          sizes[`bar ${k} ${edge}`] = [0, 0];
-        }
+      const line2 = (run, dot) => ({
+        values: values[run],
+        kind: run,
+        name: G.n > 1 && called[run],
+        named: apart3,
+        later: run === "a",
+        dot
       });
-      const placed = place({ ...points, ...all2 }, sizes, {
-        left: G.gutter + 4,
-        right: G.width - 4,
-        top: 0,
-        bottom: tall2
+      plot.draw({
+        x: steps(G),
+        y: { low, high, top: pad, below: pad },
+        lines: [...values.a ? [line2("a", 3)] : [], line2("b", 4)],
+        // under a hand they stay where they are
+        still: Boolean(app.before),
+        rem,
+        ...rest2
       });
-      for (const run of Object.keys(points)) {
-        names[run].hidden = !placed[run];
-        if (!placed[run]) continue;
-        names[run].style.left = `${placed[run].left}px`;
-        names[run].style.top = `${placed[run].top + placed[run].height / 2}px`;
-      }
     }
   };
 }
-function picks(app, el2, drag = null) {
-  let pressed = null;
-  el2.addEventListener("pointerdown", (event) => {
-    if (event.button || event.defaultPrevented) return;
-    pressed = {
-      x: event.clientX,
-      far: false,
-      from: app.G.step(event.clientX - el2.getBoundingClientRect().left)
-    };
-    if (event.clientX - el2.getBoundingClientRect().left < app.G.gutter) pressed = null;
+function picks(app, el2, brush = null) {
+  const along2 = (event) => event.clientX - el2.getBoundingClientRect().left, step = (event) => app.G.step(along2(event));
+  drag(el2, {
+    press: (event) => !event.defaultPrevented && along2(event) >= app.G.gutter && { from: step(event) },
+    slop: (event, { x }) => brush !== null && event.pointerType !== "touch" && Math.abs(event.clientX - x) >= FAR_PX,
+    move: (event, { from: from2 }) => brush(from2, step(event), false),
+    done: (event, { from: from2 }) => brush(from2, step(event), true),
+    click: (event) => app.point(step(event))
   });
-  el2.addEventListener("pointermove", (event) => {
-    if (!event.buttons) pressed = null;
-    if (!pressed || !drag || event.pointerType === "touch") return;
-    if (!pressed.far && Math.abs(event.clientX - pressed.x) < FAR_PX) return;
-    if (!pressed.far) el2.setPointerCapture(event.pointerId);
-    pressed.far = true;
-    drag(pressed.from, app.G.step(event.clientX - el2.getBoundingClientRect().left), false);
-  });
-  const up = (event) => {
-    if (!pressed) return;
-    const { far, from: from2 } = pressed;
-    pressed = null;
-    const t = app.G.step(event.clientX - el2.getBoundingClientRect().left);
-    if (far) drag(from2, t, true);
-    else if (event.type === "pointerup") app.point(t);
-  };
-  for (const end of ["pointerup", "pointercancel", "lostpointercapture"]) el2.addEventListener(end, up);
 }
 function plots(app) {
   const heads = { gate: h("h2"), memory: h("h2") }, right = { gate: h("span", { class: "r" }), memory: h("span", { class: "r" }) };
-  const gate3 = chart(app, "gate"), memory2 = chart(app, "memory");
+  const gate3 = runs(app, "gate"), memory2 = runs(app, "memory");
   const bars = h("div", { class: "bars" });
   const ends = ["first", "last"].map(
     (which) => h("div", {
@@ -11407,7 +11337,7 @@ function plots(app) {
     h("div", { class: "hd" }, heads.memory, right.memory),
     memory2.el
   );
-  let frozen = null, moving = null, spoken = "";
+  let frozen = null, moving = false, spoken = "";
   const first2 = () => app.S.span[0], last = () => app.S.span[1];
   const value = () => {
     const { value: v, signal, units: units2 } = app.sentence;
@@ -11425,55 +11355,44 @@ function plots(app) {
     });
   };
   const snap = (v) => {
-    const [low, high] = app.range(app.sentence.signal), { low: a, high: b } = gate3.frame;
+    const [low, high] = app.range(app.sentence.signal), { low: a, high: b } = gate3.plot.frame;
     return Math.max(low, Math.min(high, Math.max(a, Math.min(b, Math.round(v * 100) / 100)))) || 0;
   };
   const drags = (handle, move) => {
-    handle.addEventListener("pointerdown", (event) => {
-      if (event.button) return;
-      event.preventDefault();
-      event.stopPropagation();
-      handle.focus({ preventScroll: true });
-      handle.setPointerCapture(event.pointerId);
-      moving = {
-        handle,
-        x: event.clientX,
-        y: event.clientY,
-        far: false,
-        start: value(),
-        span: [...app.S.span]
-      };
+    drag(handle, {
+      press(event) {
+        event.preventDefault();
+        event.stopPropagation();
+        handle.focus({ preventScroll: true });
+        return { x: event.clientX, y: event.clientY, start: value(), span: [...app.S.span] };
+      },
+      slop: 2,
+      move(event, from2) {
+        moving = true;
+        move(event, from2);
+      },
+      done() {
+        moving = false;
+        app.say({});
+      },
+      click: () => app.draw(/* @__PURE__ */ new Set(["pins"]))
     });
-    handle.addEventListener("pointermove", (event) => {
-      if (moving?.handle !== handle) return;
-      if (!moving.far && Math.hypot(event.clientX - moving.x, event.clientY - moving.y) < 2) return;
-      moving.far = true;
-      move(event, false);
-    });
-    const up = () => {
-      if (moving?.handle !== handle) return;
-      const { far } = moving;
-      moving = null;
-      if (far) app.say({});
-      else app.draw(/* @__PURE__ */ new Set(["pins"]));
-    };
-    for (const end of ["pointerup", "pointercancel", "lostpointercapture"]) handle.addEventListener(end, up);
   };
-  drags(bar2, (event) => {
-    const { low, high, tall, pad } = gate3.frame, by = (moving.y - event.clientY) * (high - low) / (tall - 2 * pad);
-    moving.sideways ??= Math.abs(event.clientX - moving.x) > Math.abs(event.clientY - moving.y);
-    if (!moving.sideways) return hold({ value: snap(moving.start + by) }, false);
-    const [a, b] = moving.span, far = Math.round((event.clientX - moving.x) / app.G.cw), go = Math.max(-a, Math.min(app.P.T - 1 - b, far));
-    return hold({ steps: steps2(a + go, b + go) }, false);
+  drags(bar2, (event, from2) => {
+    const { low, high, top: top3, bottom } = gate3.plot.frame, by = (from2.y - event.clientY) * (high - low) / (bottom - top3);
+    from2.sideways ??= Math.abs(event.clientX - from2.x) > Math.abs(event.clientY - from2.y);
+    if (!from2.sideways) return hold({ value: snap(from2.start + by) }, false);
+    const [a, b] = from2.span, far = Math.round((event.clientX - from2.x) / app.G.cw), go = Math.max(-a, Math.min(app.P.T - 1 - b, far));
+    return hold({ steps: steps3(a + go, b + go) }, false);
   });
-  const steps2 = (a, b) => span(Math.min(a, b), Math.max(a, b), app.P.T);
+  const steps3 = (a, b) => span(Math.min(a, b), Math.max(a, b), app.P.T);
   ends.forEach(
-    (end, k) => drags(end, (event) => {
+    (end, k) => drags(end, (event, from2) => {
       const t = app.G.step(
         event.clientX - gate3.el.getBoundingClientRect().left + (k ? -0.5 : 0.5) * app.G.cw
       );
-      const [a, b] = k ? [moving.span[0], Math.max(moving.span[0], t)] : [Math.min(moving.span[1], t), moving.span[1]];
-      hold({ steps: steps2(a, b) }, false);
+      const [a, b] = k ? [from2.span[0], Math.max(from2.span[0], t)] : [Math.min(from2.span[1], t), from2.span[1]];
+      hold({ steps: steps3(a, b) }, false);
     })
   );
   bar2.addEventListener("keydown", (event) => {
@@ -11492,25 +11411,25 @@ function plots(app) {
       const at2 = [first2(), last()], to = at2[k] + by;
       if (to < 0 || to >= app.P.T || (k ? to < at2[0] : to > at2[1])) return;
       at2[k] = to;
-      hold({ steps: steps2(...at2) }, true);
+      hold({ steps: steps3(...at2) }, true);
     })
   );
-  app.brush = (a, b, done) => app.say({ steps: steps2(a, b) }, { done });
+  app.brush = (a, b, done) => app.say({ steps: steps3(a, b) }, { done });
   picks(app, gate3.el, app.brush);
   picks(app, memory2.el);
   function drawBar() {
     const { G, S, P, sentence: now3 } = app, v = value(), proposal = !app.pins[S.pin], off = !proposal && !acts(now3);
-    const runs = (now3.steps === null ? [[0, P.T - 1]] : spans(now3.steps.filter((t) => t < P.T))).filter(
+    const runs2 = (now3.steps === null ? [[0, P.T - 1]] : spans(now3.steps.filter((t) => t < P.T))).filter(
       ([a, b]) => b >= G.a && a < G.end
     );
-    const { y, low, high } = gate3.frame, at2 = y(Math.max(low, Math.min(high, v)));
+    const { y, low, high } = gate3.plot.frame, at2 = y(Math.max(low, Math.min(high, v)));
     const clip = ([a, b]) => [G.x(Math.max(a, G.a)), G.x(Math.min(b + 1, G.end))];
-    const main = runs.reduce(
+    const main = runs2.reduce(
       (best, run) => best && best[1] - best[0] >= run[1] - run[0] ? best : run,
       null
     );
     bars.replaceChildren(
-      ...runs.filter((run) => run !== main).map((run) => {
+      ...runs2.filter((run) => run !== main).map((run) => {
         const [left2, end2] = clip(run);
         return h("i", { style: `left:${left2 + 1}px;width:${end2 - left2 - 2}px;top:${at2}px` });
       })
@@ -11518,7 +11437,7 @@ function plots(app) {
     for (const each of [bars, bar2]) each.classList.toggle("proposal", proposal || off);
     bar2.hidden = !main;
     ends.forEach((end2, k) => {
-      end2.hidden = !main || now3.steps !== null && runs.length > 1 || (k ? main[1] >= G.end : main[0] < G.a);
+      end2.hidden = !main || now3.steps !== null && runs2.length > 1 || (k ? main[1] >= G.end : main[0] < G.a);
       end2.classList.toggle("proposal", proposal || off);
       if (end2.hidden) return;
       end2.style.left = `${clip(main)[k]}px`;
@@ -11529,15 +11448,15 @@ function plots(app) {
       end2.setAttribute("aria-valuetext", `step ${S.span[k] + 1}, ${P.shown[S.span[k]]}`);
     });
     if (!main) return;
-    const [left, end] = clip(main), wide = end - left, word = proposal ? "hold at" : off ? "off" : "hold";
+    const [left, end] = clip(main), wide2 = end - left, word = proposal ? "hold at" : off ? "off" : "hold";
     bar2.style.left = `${left}px`;
-    bar2.style.width = `${wide}px`;
+    bar2.style.width = `${wide2}px`;
     bar2.style.top = `${at2}px`;
-    bar2.classList.toggle("narrow", wide < 2.2 * app.rem);
+    bar2.classList.toggle("narrow", wide2 < 2.2 * app.rem);
     bar2.classList.toggle("tied", isCoupled(now3.value));
-    const label = valued(now3.value);
+    const label2 = valued(now3.value);
     bar2.replaceChildren(
-      h("span", {}, wide > (0.5 * (word.length + label.length) + 1.4) * app.rem ? `${word} ${label}` : label)
+      h("span", {}, wide2 > (0.5 * (word.length + label2.length) + 1.4) * app.rem ? `${word} ${label2}` : label2)
     );
     bar2.setAttribute(
       "aria-label",
@@ -11572,10 +11491,10 @@ function plots(app) {
       P,
       A,
       rem,
-      sentence: { signal, units: units2, steps: steps3, value: v },
+      sentence: { signal, units: units2, steps: steps4, value: v },
       titles: called
     } = app;
-    const kind = P.roles.kind(signal), label = P.roles.word(signal), comparable = A !== P && A.signals.includes(signal) && (app.sameNet || units2 === null);
+    const kind = P.roles.kind(signal), label2 = P.roles.word(signal), comparable = A !== P && A.signals.includes(signal) && (app.sameNet || units2 === null);
     const values = { a: comparable ? meanOf(A, signal, units2) : null, b: meanOf(P, signal, units2) };
     let low = 0, high = 1, marks = [
       [1, `1 ${endsOf(P.roles, signal)[0]}`],
@@ -11589,10 +11508,10 @@ function plots(app) {
         fmt(x, Number.isInteger(x) ? 0 : 1, true)
       ]);
     }
-    const held2 = steps3 === null ? [[0, P.T - 1]] : spans(steps3.filter((t) => t < P.T));
+    const held2 = steps4 === null ? [[0, P.T - 1]] : spans(steps4.filter((t) => t < P.T));
     const whose2 = units2 === null || units2.length > 1 ? `mean of ${unitsOf(units2, P.H)}` : `of ${unitsOf(units2, P.H)}`;
     heads.gate.replaceChildren(
-      `${label[0].toUpperCase()}${label.slice(1)} ${kind === "gate" ? "gate " : kind === "memory" ? "state " : ""}`,
+      `${label2[0].toUpperCase()}${label2.slice(1)} ${kind === "gate" ? "gate " : kind === "memory" ? "state " : ""}`,
       h("i", { class: `s-${signal}` }, signal),
       h(
         "small",
@@ -11606,26 +11525,24 @@ function plots(app) {
       )
     );
     const hue2 = kind === "gate" ? `var(--F${signal})` : signal === "c" ? "var(--ink)" : "var(--ink3)";
+    const across = ([a, b]) => steps(app.G).span(a, b), seen = held2.filter(([a, b]) => b >= app.G.a && a < app.G.end);
     const two = (t, run) => fmt(values[run]?.[t] ?? NaN, 4);
     gate3.draw({
       values,
+      called: { a: called.a, b: "" },
       low,
       high,
-      marks,
-      held: app.pins[app.S.pin] ? held2.filter(([a, b]) => b >= app.G.a && a < app.G.end) : [],
+      rows: marks,
+      shades: (app.pins[app.S.pin] ? seen : []).map(across),
       hue: hue2,
       pad: Math.round(0.62 * rem),
       tip: (t) => `step ${t + 1} “${shorten(P.shown[t], 24)}” · ${signal} ${values.a ? `${two(t, "a")} → ` : ""}${two(t, "b")}`,
-      said: `${label} ${signal}, ${whose2}, at every step${values.a ? `, ${called.a} and ${called.b}` : ""}.`
+      // the bar is as tall as a text
+      bars: (y) => seen.flatMap(
+        (run) => [-0.5, 0, 0.5].map((edge) => across(run).map((x) => [x, y(value()) + edge * rem]))
+      ),
+      said: `${label2} ${signal}, ${whose2}, at every step${values.a ? `, ${called.a} and ${called.b}` : ""}.`
     });
-    gate3.name(
-      { a: called.a, b: "" },
-      held2.map(([a, b]) => [
-        app.G.x(Math.max(a, app.G.a)),
-        app.G.x(Math.min(b + 1, app.G.end)),
-        gate3.y(value())
-      ])
-    );
   }
   function whose() {
     const { S, P, picked } = app, { units: units2 } = app.sentence, n = units2 === null ? P.H : units2.length, held2 = app.pins[S.pin];
@@ -11662,24 +11579,24 @@ function plots(app) {
     const two = (t, run) => fmt(values[run]?.[t] ?? NaN, 4, true);
     memory2.draw({
       values,
+      called: values.a ? called : { a: "", b: "" },
       low,
       high,
-      marks: ticks(low, high, 4).map((x) => [x, fmt(x, Number.isInteger(x) ? 0 : 1, true)]),
+      rows: ticks(low, high, 4).map((x) => [x, fmt(x, Number.isInteger(x) ? 0 : 1, true)]),
       hue: "var(--ink)",
       pad: Math.round(0.4 * rem),
       tip: (t) => `step ${t + 1} “${shorten(P.shown[t], 24)}” · ${name} ${values.a ? `${two(t, "a")} → ` : ""}${two(t, "b")}`,
       said: `Memory ${name} of ${app.sameNet ? `unit ${S.unit}` : "all units, mean"}, at every step${values.a ? `, ${called.a} and ${called.b}` : ""}.`
     });
-    memory2.name(values.a ? called : { a: "", b: "" });
   }
   function atStep() {
     const { t } = app.S, { titles: called } = app;
-    for (const [chart_, box, signed3] of [
+    for (const [each, box, signed3] of [
       [gate3, right.gate, false],
       [memory2, right.memory, true]
     ]) {
-      chart_.mark();
-      const { a, b } = chart_.frame.values, one = (v, cls) => h("b", { class: signed3 && Number.isFinite(v) ? `s-${sign(v)}` : cls }, fmt(v ?? NaN, 2, signed3));
+      each.plot.cursor(t);
+      const { a, b } = each.values, one = (v, cls) => h("b", { class: signed3 && Number.isFinite(v) ? `s-${sign(v)}` : cls }, fmt(v ?? NaN, 2, signed3));
       box.replaceChildren(
         ...a ? [
           h("span", { class: "wide" }, `${called.a} `),
@@ -11697,7 +11614,7 @@ function plots(app) {
       const all2 = has("picture", "size", "view", "theme"), { signal, units: units2, steps: held2 } = app.sentence;
       const said2 = JSON.stringify([signal, units2, held2, app.S.pin]), other = said2 !== spoken;
       spoken = said2;
-      if (has("size")) for (const each of [gate3, memory2]) each.measure();
+      if (has("size")) for (const { plot } of [gate3, memory2]) plot.measure();
       if (all2 || other) drawGate();
       if (all2 || other || has("unit")) drawMemory();
       if (all2 || has("pins", "focus", "unit")) drawBar();
@@ -11709,31 +11626,27 @@ function ribbonMarks(app, words) {
   const row = words.querySelector(".ribbon"), marks = h("div", { class: "heldmarks", "aria-hidden": "true" });
   const others2 = h("div", { class: "otherwords" });
   row.after(marks, others2);
-  let from2 = null, far = false;
+  let far = false;
   const step = (event) => app.G.step(event.clientX - row.getBoundingClientRect().left);
-  const move = (event) => {
-    if (!event.buttons) return up(event);
-    const t = step(event);
-    if (!far && t === from2) return void 0;
-    far = true;
-    return app.brush(from2, t, false);
-  };
-  const up = (event) => {
-    removeEventListener("pointermove", move);
-    for (const end of ["pointerup", "pointercancel"]) removeEventListener(end, up);
-    if (far) app.brush(from2, step(event), true);
-    setTimeout(() => far = false);
-  };
-  row.addEventListener("pointerdown", (event) => {
-    if (event.button || event.pointerType === "touch") return;
-    from2 = step(event);
-    if (event.shiftKey) {
+  drag(row, {
+    press(event) {
+      if (event.pointerType === "touch") return false;
+      const to = step(event);
+      if (!event.shiftKey) return { from: to };
       far = true;
       const [a, b] = app.S.span;
-      return void app.brush(app.sentence.steps === null ? app.S.t : from2 < a ? b : a, from2, true);
+      app.brush(app.sentence.steps === null ? app.S.t : to < a ? b : a, to, true);
+      return false;
+    },
+    slop: (event, { hold }) => step(event) !== hold.from,
+    move(event, { from: from2 }) {
+      far = true;
+      app.brush(from2, step(event), false);
+    },
+    done(event, { from: from2 }) {
+      app.brush(from2, step(event), true);
+      setTimeout(() => far = false);
     }
-    addEventListener("pointermove", move);
-    for (const end of ["pointerup", "pointercancel"]) addEventListener(end, up);
   });
   row.addEventListener(
     "click",
@@ -11745,9 +11658,9 @@ function ribbonMarks(app, words) {
     },
     true
   );
-  function boxes(steps2, cls) {
+  function boxes(steps3, cls) {
     const { G, P } = app;
-    return (steps2 === null ? [[0, P.T - 1]] : spans(steps2)).filter(([a, b]) => b >= G.a && a < G.end).map(([a, b]) => {
+    return (steps3 === null ? [[0, P.T - 1]] : spans(steps3)).filter(([a, b]) => b >= G.a && a < G.end).map(([a, b]) => {
       const left = G.x(Math.max(a, G.a)), end = G.x(Math.min(b + 1, G.end));
       return h("i", { class: cls, style: `left:${left}px;width:${end - left}px` });
     });
@@ -11784,13 +11697,13 @@ function ribbonMarks(app, words) {
 }
 
 // visualizer/pages/whatif/presets.mjs
-var pinsOf = ({ hold }, steps2) => hold.map(([signal, value]) => ({ signal, value, units: null, steps: steps2, on: true }));
-function stands2({ hold }, pins, steps2, { T, H: H2, signals }) {
+var pinsOf = ({ hold }, steps3) => hold.map(([signal, value]) => ({ signal, value, units: null, steps: steps3, on: true }));
+function stands2({ hold }, pins, steps3, { T, H, signals }) {
   const wanted = new Map(hold);
-  return signals.every((signal) => held(pins, signal, steps2, T, H2) === (wanted.get(signal) ?? null));
+  return signals.every((signal) => held(pins, signal, steps3, T, H) === (wanted.get(signal) ?? null));
 }
-function put2(preset, pins, steps2) {
-  const wanted = pinsOf(preset, steps2);
+function put2(preset, pins, steps3) {
+  const wanted = pinsOf(preset, steps3);
   return [...pins.filter((pin) => !acts(pin) || !together(pin, wanted[0])), ...wanted];
 }
 function presets2(app) {
@@ -11800,22 +11713,22 @@ function presets2(app) {
   const el2 = h("div", { class: "chips presets", role: "group", "aria-label": "Presets" }, lead, hold, state);
   let cell = null, chips = [];
   const list = () => app.carried ?? app.pins;
-  function fill() {
+  function fill2() {
     cell = app.P.cell;
     chips = app.setup.presets[cell].map((preset) => {
       const chip2 = h("button", { type: "button", class: "chip" }, preset.name);
       chip2.addEventListener("click", () => {
-        const steps2 = app.over(preset), [[signal, value]] = preset.hold;
-        if (stands2(preset, list(), steps2, app.P)) {
+        const steps3 = app.over(preset), [[signal, value]] = preset.hold;
+        if (stands2(preset, list(), steps3, app.P)) {
           app.choose(-1);
-          app.draft = { units: null, steps: steps2, value };
-          app.edit(released(app.pins, steps2, app.P.T), { select: -1 });
+          app.draft = { units: null, steps: steps3, value };
+          app.edit(released(app.pins, steps3, app.P.T), { select: -1 });
           return;
         }
         const next = put2(
           preset,
           app.pins.filter((pin) => !(pin.why && together(pin, app.sentence))),
-          steps2
+          steps3
         );
         app.edit(next, { select: next.findLastIndex((pin) => pin.signal === signal) });
       });
@@ -11827,17 +11740,17 @@ function presets2(app) {
     state.replaceChildren(h("span", { class: "lead" }, "Memory"), ...of("state"));
     state.hidden = !of("state").length;
   }
-  const where = (steps2) => steps2 === null ? "at all steps" : steps2.length === 1 ? `at ${app.names(steps2)}` : `over ${app.names(steps2)}`;
+  const where = (steps3) => steps3 === null ? "at all steps" : steps3.length === 1 ? `at ${app.names(steps3)}` : `over ${app.names(steps3)}`;
   return {
     el: el2,
     draw(has) {
       if (!has("picture", "pins", "unit")) return;
-      const { P } = app, steps2 = app.over();
-      if (P.cell !== cell) fill();
-      setText(aim, where(steps2));
+      const { P } = app, steps3 = app.over();
+      if (P.cell !== cell) fill2();
+      setText(aim, where(steps3));
       lead.classList.toggle("on", chips.length > 0);
       setAttributes(lead, {
-        title: chips.length ? `A preset holds all ${P.H} units ${where(steps2)}. Click a word to hold it there, drag over words to hold it over them.` : ""
+        title: chips.length ? `A preset holds all ${P.H} units ${where(steps3)}. Click a word to hold it there, drag over words to hold it over them.` : ""
       });
       for (const { preset, chip: chip2 } of chips) {
         const over = app.over(preset);
@@ -11853,13 +11766,13 @@ function presets2(app) {
 
 // visualizer/pages/whatif/readout.mjs
 var SEEN = 0.8;
-var TOP2 = "-96px 0px 0px";
+var TOP = "-96px 0px 0px";
 function line(A, P, t, called) {
-  const runs = A === P ? [["", A]] : [
+  const runs2 = A === P ? [["", A]] : [
     [called.a, A],
     [called.b, P]
   ];
-  return runs.map(([name, run]) => [name, ...t < run.T ? likeliest(run, t) : ["its text is over", ""]]);
+  return runs2.map(([name, run]) => [name, ...t < run.T ? likeliest(run, t) : ["its text is over", ""]]);
 }
 function readout2(app) {
   const said2 = h("p", {}), el2 = h("div", { class: "readout", "aria-hidden": "true" }, said2);
@@ -11891,7 +11804,7 @@ function readout2(app) {
           away = intersectionRatio < SEEN;
           if (app.P) draw();
         },
-        { threshold: SEEN, rootMargin: TOP2 }
+        { threshold: SEEN, rootMargin: TOP }
       );
       seen.observe(answers3);
       app.model.on("remove", () => seen.disconnect());
@@ -11901,7 +11814,7 @@ function readout2(app) {
 }
 
 // visualizer/pages/whatif/sections.css
-var sections_default2 = '.below > section:not([hidden]) ~ section {\n  margin-top: 1.5rem;\n  border-top: 1px solid var(--rule);\n  padding-top: 0.75rem;\n}\n/* room for what is drawn once it comes near, and for what a drag says */\n.inside .says {\n  min-height: 2.5rem;\n}\n.sec.inside {\n  min-height: 33rem;\n}\n.sec.differences {\n  min-height: 28.8rem;\n}\n.inside .pair {\n  display: grid;\n  grid-template-columns: 30.5rem minmax(0, 1fr);\n  gap: 1rem 1.75rem;\n}\n.inside .cell {\n  margin: 0.35rem 0 0.1rem;\n  contain: layout style;\n}\n.inside .cell svg {\n  width: 100%;\n  height: auto;\n  overflow: visible;\n}\n.inside .cell text {\n  font-family: var(--font);\n  font-variant-numeric: tabular-nums;\n}\n.pull {\n  touch-action: none;\n}\n.pull.level {\n  cursor: ns-resize;\n}\n.pull.upright {\n  cursor: ew-resize;\n}\n.pull .reach,\n.pinned .reach {\n  fill: transparent;\n}\n.gs .pull:focus-visible,\n.gs .pinned:focus-visible {\n  outline: none;\n}\n.pull .grip {\n  stroke: var(--bg);\n  stroke-width: 2;\n  opacity: 0.85;\n}\n.pull:hover .reach {\n  stroke: var(--ink3);\n  stroke-width: 1.5;\n}\n.pull:focus-visible .reach,\n.pinned:focus-visible .reach {\n  stroke: var(--ink);\n  stroke-width: 2.5;\n}\n.pinned {\n  cursor: pointer;\n}\n.pinned .knob {\n  fill: var(--ink);\n  stroke: var(--bg);\n  stroke-width: 2;\n}\n.pinned path {\n  stroke: var(--ink);\n  stroke-width: 3;\n}\n.pinned:hover .knob {\n  fill: var(--ink3);\n}\n.states {\n  border-top: 1px solid var(--rule);\n  padding-top: 0.35rem;\n}\n.state {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr) 4.4rem;\n  gap: 0.6rem;\n  align-items: center;\n  min-height: 1.9rem;\n}\n.states .slide > span {\n  font-weight: 650;\n}\n.states .slide output {\n  min-width: 3.4rem;\n}\n.gs .state .free {\n  padding: 0.05rem 0.4rem;\n  background: var(--ink);\n  border-color: var(--ink);\n  color: var(--bg);\n  font-size: 0.8125rem;\n}\n.state .free::after {\n  content: " ×";\n}\n.maphead {\n  display: flex;\n  align-items: center;\n  gap: 0.3rem 1.25rem;\n  flex-wrap: wrap;\n  min-height: 1.6rem;\n  margin-bottom: 0.35rem;\n}\n.maphead .legend {\n  margin-left: auto;\n  color: var(--ink3);\n  font-size: 0.8125rem;\n}\n.sec .signals button {\n  padding: 0.15rem 0.45rem;\n  font-size: 1rem;\n}\n.sec .signals i {\n  font-weight: 650;\n}\n.umap .pane {\n  position: relative;\n  height: 18rem;\n}\n.umap canvas {\n  position: absolute;\n  top: 0;\n  image-rendering: pixelated;\n  cursor: crosshair;\n  touch-action: pan-y;\n}\n.umap .mark {\n  position: absolute;\n  left: 0;\n  top: 0;\n  width: 100%;\n  height: 100%;\n  overflow: visible;\n  pointer-events: none;\n}\n.umap .unit {\n  position: absolute;\n  left: 0;\n  width: 3.6rem;\n  text-align: right;\n  font-size: 0.8125rem;\n  font-weight: 600;\n  line-height: 16px;\n  pointer-events: none;\n}\n.umap .row.edge {\n  stroke-width: 1.25;\n}\n.umap .step {\n  stroke: var(--ink);\n  stroke-width: 1;\n}\n.umap .kept.edge {\n  stroke-width: 1.75;\n  stroke-dasharray: 5 3;\n}\n.umap .brush.edge {\n  fill: color-mix(in srgb, var(--ink) 14%, transparent);\n  stroke-width: 2;\n}\n.under {\n  position: relative;\n  height: 1.35rem;\n  font-size: 0.8125rem;\n  color: var(--ink3);\n  cursor: pointer;\n  overflow: hidden;\n}\n.under span {\n  position: absolute;\n  top: 0.1rem;\n  text-align: center;\n  white-space: nowrap;\n  overflow: hidden;\n}\n.under b {\n  font-weight: 400;\n}\n.under .cur b {\n  color: var(--ink);\n  font-weight: 700;\n}\n.under.two-texts {\n  height: 2.6rem;\n}\n.two-texts span {\n  top: 0;\n}\n.two-texts s {\n  display: block;\n  text-decoration: none;\n  color: var(--ink3);\n}\n.two-texts s + b {\n  color: var(--ink);\n  font-weight: 600;\n}\n.two-texts b {\n  display: block;\n}\n.two-texts span:not(:has(s)) {\n  top: 1.15rem;\n}\n.brushed {\n  display: flex;\n  align-items: center;\n  gap: 0.4rem 0.9rem;\n  flex-wrap: wrap;\n  margin-top: 0.35rem;\n}\n.brushed .slide {\n  flex: 1 1 12rem;\n  max-width: 22rem;\n}\n.sec .brushed .slide > span {\n  font-style: normal;\n  font-weight: 400;\n  color: var(--ink2);\n}\n\n.differences .pair,\n.cut .pair {\n  display: grid;\n  grid-template-columns: 30.5rem minmax(0, 1fr);\n  gap: 1rem 1.75rem;\n  align-items: start;\n}\n.differences .pane {\n  height: 11rem;\n}\n.sizes,\n.scores {\n  position: relative;\n  height: 9rem;\n  touch-action: pan-y;\n}\n.sizes {\n  cursor: pointer;\n  margin-bottom: 0.6rem;\n}\n.scores {\n  height: 17rem;\n}\n.sizes svg,\n.scores svg {\n  position: absolute;\n  inset: 0;\n  overflow: visible;\n}\n.sizes text,\n.scores text {\n  font-size: 0.75rem;\n  fill: var(--ink3);\n}\n.sizes .grid,\n.scores .grid {\n  stroke: var(--rule);\n}\n.sizes .zero {\n  stroke: var(--rule2);\n}\n.sizes .when {\n  fill: var(--sunk);\n}\n.sizes .here {\n  stroke: var(--ink);\n  fill: none;\n}\n.sizes .parts {\n  stroke: var(--ink);\n  stroke-dasharray: 3 3;\n}\n.sizes .line,\n.scores .line {\n  fill: none;\n  stroke: var(--ink);\n  stroke-width: 3;\n  stroke-linejoin: round;\n}\n.sizes .line.h {\n  stroke: var(--ink3);\n  stroke-width: 1.75;\n}\n.sizes .line.trained {\n  stroke: var(--ink3);\n  stroke-width: 2;\n  stroke-dasharray: 5 4;\n}\n.sec .labels .trained,\n.sizes .name.h {\n  color: var(--ink3);\n}\n.sizes .tag {\n  top: 0.25rem;\n}\n.sizes .parts.name {\n  font-size: 0.75rem;\n  font-weight: 400;\n}\n.gs .moved {\n  margin-top: 0.2rem;\n}\n.gs .moved td,\n.gs .moved th {\n  height: 1.9rem;\n}\n.gs .moved .none {\n  text-align: left;\n  white-space: normal;\n  color: var(--ink2);\n}\n.moved .way {\n  width: 40%;\n}\n.change {\n  display: block;\n  position: relative;\n  height: 0.75rem;\n  background: var(--zero);\n}\n.change i {\n  position: absolute;\n  top: 0;\n  bottom: 0;\n  min-width: 2px;\n}\n.change .pos,\n.ways .pos {\n  background: var(--Fpos);\n}\n.change .neg,\n.ways .neg {\n  background: var(--Fneg);\n}\n.sec.mattered .scroll {\n  max-height: 34rem;\n  overflow: auto;\n  scrollbar-width: thin;\n}\n.gs .ways thead th {\n  position: sticky;\n  top: 0;\n  background: var(--bg);\n  z-index: 2;\n}\n.gs .ways td,\n.gs .ways th {\n  border-bottom-color: transparent;\n  padding-top: 0.08rem;\n  padding-bottom: 0.08rem;\n}\n.gs .ways thead th {\n  border-bottom-color: var(--rule);\n}\n.ways .link {\n  color: inherit;\n  text-decoration: none;\n  font-weight: inherit;\n  max-width: 11rem;\n  overflow: hidden;\n  text-overflow: ellipsis;\n}\n.ways .cur .link {\n  font-weight: 700;\n  color: var(--ink);\n}\n.ways tbody th {\n  position: sticky;\n  left: 0;\n  background: var(--bg);\n  z-index: 1;\n}\n.gs .ways .barred {\n  width: 15%;\n  padding-right: 0.2rem;\n}\n.barred span {\n  display: block;\n  position: relative;\n  height: 0.85rem;\n  background: linear-gradient(var(--rule2), var(--rule2)) 50% 0 / 1px 100% no-repeat;\n}\n.barred.share span {\n  background-position: 0 0;\n}\n.barred i {\n  position: absolute;\n  top: 0;\n  bottom: 0;\n}\n.gs .ways .barred.share .pos {\n  background: var(--ink3);\n}\n.defined {\n  display: grid;\n  grid-template-columns: auto minmax(0, 1fr);\n  gap: 0.15rem 1rem;\n  margin: 0.5rem 0 0;\n  max-width: 62rem;\n}\n.defined dt {\n  font-weight: 600;\n}\n.defined dd {\n  margin: 0;\n  color: var(--ink2);\n}\n.pick-answer {\n  color: var(--ink2);\n}\n.gs .pick-answer select {\n  font-weight: 600;\n  border-bottom: 1px solid var(--rule2);\n  padding: 0;\n  color: var(--ink);\n}\n.cuts {\n  display: flex;\n  align-items: center;\n  gap: 0.6rem 1.25rem;\n  flex-wrap: wrap;\n}\n.gs .cuts select {\n  border: 1px solid var(--rule2);\n  border-radius: 6px;\n  padding: 0.3rem 0.5rem;\n  background: var(--surf);\n  min-height: 2.25rem;\n}\n.cuts .seg {\n  gap: 0.4rem;\n  min-width: 0;\n}\n.cuts select {\n  max-width: 100%;\n}\n.cuts .number {\n  width: 7rem;\n}\n.done {\n  color: var(--ink2);\n}\n.cut .reads {\n  margin-bottom: 0.6rem;\n}\n.scores .range {\n  stroke: var(--rule2);\n  stroke-width: 9;\n  stroke-linecap: round;\n}\n.scores .draw {\n  fill: var(--ink3);\n}\n.scores .point {\n  fill: var(--ink);\n  stroke: var(--bg);\n  stroke-width: 2;\n}\n.scores .chance {\n  stroke: var(--ink3);\n  stroke-dasharray: 3 3;\n}\n.scores .draws {\n  color: var(--ink3);\n  font-weight: 400;\n}\n.sec .scroll {\n  overflow-x: auto;\n}\n.old {\n  opacity: 0.35;\n}\n.gs .nets td,\n.gs .nets th {\n  text-align: left;\n}\n.nets small {\n  color: var(--ink3);\n}\n.nets .mine th {\n  font-weight: 700;\n  color: var(--ink);\n}\n.nets .unlike {\n  color: var(--ink3);\n}\n.gs .nets .outcome {\n  white-space: normal;\n  min-width: 8rem;\n  color: var(--ink2);\n}\n\n@media (max-width: 1360px) and (min-width: 761px) {\n  .inside .pair,\n  .differences .pair,\n  .cut .pair {\n    grid-template-columns: 30rem minmax(0, 1fr);\n  }\n}\n@media (max-width: 999px) and (min-width: 761px) {\n  .inside .pair,\n  .differences .pair,\n  .cut .pair {\n    grid-template-columns: minmax(0, 1fr);\n  }\n  .inside .cell,\n  .states {\n    max-width: 34rem;\n  }\n  .sec.inside {\n    min-height: 55rem;\n  }\n  .sec.differences {\n    min-height: 44rem;\n  }\n}\n@media (max-width: 760px) {\n  .nets small {\n    display: block;\n  }\n  .gs .nets thead th {\n    white-space: normal;\n  }\n  .sec.inside {\n    min-height: 68rem;\n  }\n  .inside .says {\n    min-height: 6.3rem;\n  }\n  .sec.differences {\n    min-height: 59rem;\n  }\n  .inside .pair,\n  .differences .pair,\n  .cut .pair {\n    grid-template-columns: minmax(0, 1fr);\n  }\n  .defined {\n    grid-template-columns: 1fr;\n  }\n  .gs .ways .barred {\n    min-width: 3.5rem;\n  }\n  .ways .link {\n    max-width: 5rem;\n    min-height: 1.75rem;\n  }\n  .umap .pane {\n    height: 14rem;\n  }\n  .state {\n    min-height: 2.75rem;\n  }\n  .gs .state .free {\n    min-height: 2.25rem;\n  }\n  .brushed .slide {\n    flex-basis: 100%;\n    max-width: none;\n  }\n  .maphead .legend {\n    margin-left: 0;\n  }\n}\n';
+var sections_default2 = '.below > section:not([hidden]) ~ section {\n  margin-top: 1.5rem;\n  border-top: 1px solid var(--rule);\n  padding-top: 0.75rem;\n}\n/* room for what is drawn once it comes near, and for what a drag says */\n.inside .says {\n  min-height: 2.5rem;\n}\n.sec.inside {\n  min-height: 33rem;\n}\n.sec.differences {\n  min-height: 28.8rem;\n}\n.inside .pair {\n  display: grid;\n  grid-template-columns: 30.5rem minmax(0, 1fr);\n  gap: 1rem 1.75rem;\n}\n.inside .cell {\n  margin: 0.35rem 0 0.1rem;\n  contain: layout style;\n}\n.inside .cell svg {\n  width: 100%;\n  height: auto;\n  overflow: visible;\n}\n.inside .cell text {\n  font-family: var(--font);\n  font-variant-numeric: tabular-nums;\n}\n.pull {\n  touch-action: none;\n}\n.pull.level {\n  cursor: ns-resize;\n}\n.pull.upright {\n  cursor: ew-resize;\n}\n.pull .reach,\n.pinned .reach {\n  fill: transparent;\n}\n.gs .pull:focus-visible,\n.gs .pinned:focus-visible {\n  outline: none;\n}\n.pull .grip {\n  stroke: var(--bg);\n  stroke-width: 2;\n  opacity: 0.85;\n}\n.pull:hover .reach {\n  stroke: var(--ink3);\n  stroke-width: 1.5;\n}\n.pull:focus-visible .reach,\n.pinned:focus-visible .reach {\n  stroke: var(--ink);\n  stroke-width: 2.5;\n}\n.pinned {\n  cursor: pointer;\n}\n.pinned .knob {\n  fill: var(--ink);\n  stroke: var(--bg);\n  stroke-width: 2;\n}\n.pinned path {\n  stroke: var(--ink);\n  stroke-width: 3;\n}\n.pinned:hover .knob {\n  fill: var(--ink3);\n}\n.states {\n  border-top: 1px solid var(--rule);\n  padding-top: 0.35rem;\n}\n.state {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr) 4.4rem;\n  gap: 0.6rem;\n  align-items: center;\n  min-height: 1.9rem;\n}\n.states .slide > span {\n  font-weight: 650;\n}\n.states .slide output {\n  min-width: 3.4rem;\n}\n.gs .state .free {\n  padding: 0.05rem 0.4rem;\n  background: var(--ink);\n  border-color: var(--ink);\n  color: var(--bg);\n  font-size: 0.8125rem;\n}\n.state .free::after {\n  content: " ×";\n}\n.maphead {\n  display: flex;\n  align-items: center;\n  gap: 0.3rem 1.25rem;\n  flex-wrap: wrap;\n  min-height: 1.6rem;\n  margin-bottom: 0.35rem;\n}\n.maphead .legend {\n  margin-left: auto;\n  color: var(--ink3);\n  font-size: 0.8125rem;\n}\n.sec .signals button {\n  padding: 0.15rem 0.45rem;\n  font-size: 1rem;\n}\n.sec .signals i {\n  font-weight: 650;\n}\n.umap .pane {\n  position: relative;\n  height: 18rem;\n}\n.umap canvas {\n  position: absolute;\n  top: 0;\n  image-rendering: pixelated;\n  cursor: crosshair;\n  touch-action: pan-y;\n}\n.umap .mark {\n  position: absolute;\n  left: 0;\n  top: 0;\n  width: 100%;\n  height: 100%;\n  overflow: visible;\n  pointer-events: none;\n}\n.umap .unit {\n  position: absolute;\n  left: 0;\n  width: 3.6rem;\n  text-align: right;\n  font-size: 0.8125rem;\n  font-weight: 600;\n  line-height: 16px;\n  pointer-events: none;\n}\n.umap .row.edge {\n  stroke-width: 1.25;\n}\n.umap .step {\n  stroke: var(--ink);\n  stroke-width: 1;\n}\n.umap .kept.edge {\n  stroke-width: 1.75;\n  stroke-dasharray: 5 3;\n}\n.umap .brush.edge {\n  fill: color-mix(in srgb, var(--ink) 14%, transparent);\n  stroke-width: 2;\n}\n.under {\n  position: relative;\n  height: 1.35rem;\n  font-size: 0.8125rem;\n  color: var(--ink3);\n  cursor: pointer;\n  overflow: hidden;\n}\n.under span {\n  position: absolute;\n  top: 0.1rem;\n  text-align: center;\n  white-space: nowrap;\n  overflow: hidden;\n}\n.under b {\n  font-weight: 400;\n}\n.under .cur b {\n  color: var(--ink);\n  font-weight: 700;\n}\n.under.two-texts {\n  height: 2.6rem;\n}\n.two-texts span {\n  top: 0;\n}\n.two-texts s {\n  display: block;\n  text-decoration: none;\n  color: var(--ink3);\n}\n.two-texts s + b {\n  color: var(--ink);\n  font-weight: 600;\n}\n.two-texts b {\n  display: block;\n}\n.two-texts span:not(:has(s)) {\n  top: 1.15rem;\n}\n.brushed {\n  display: flex;\n  align-items: center;\n  gap: 0.4rem 0.9rem;\n  flex-wrap: wrap;\n  margin-top: 0.35rem;\n}\n.brushed .slide {\n  flex: 1 1 12rem;\n  max-width: 22rem;\n}\n.sec .brushed .slide > span {\n  font-style: normal;\n  font-weight: 400;\n  color: var(--ink2);\n}\n\n.differences .pair,\n.cut .pair {\n  display: grid;\n  grid-template-columns: 30.5rem minmax(0, 1fr);\n  gap: 1rem 1.75rem;\n  align-items: start;\n}\n.differences .pane {\n  height: 11rem;\n}\n.sizes {\n  height: 9rem;\n  cursor: pointer;\n  margin-bottom: 0.6rem;\n}\n.scores {\n  height: 17rem;\n}\n.sizes .parts {\n  stroke: var(--ink);\n  stroke-dasharray: 3 3;\n}\n.sizes .line.h {\n  stroke: var(--ink3);\n  stroke-width: 1.75;\n}\n.sizes .line.trained {\n  stroke: var(--ink3);\n  stroke-width: 2;\n  stroke-dasharray: 5 4;\n}\n.sec .labels .trained,\n.sizes .name.h {\n  color: var(--ink3);\n}\n.sizes .parts.name {\n  font-size: 0.75rem;\n  font-weight: 400;\n}\n.gs .moved {\n  margin-top: 0.2rem;\n}\n.gs .moved td,\n.gs .moved th {\n  height: 1.9rem;\n}\n.gs .moved .none {\n  text-align: left;\n  white-space: normal;\n  color: var(--ink2);\n}\n.moved .way {\n  width: 40%;\n}\n.change {\n  display: block;\n  position: relative;\n  height: 0.75rem;\n  background: var(--zero);\n}\n.change i {\n  position: absolute;\n  top: 0;\n  bottom: 0;\n  min-width: 2px;\n}\n.change .pos,\n.ways .pos {\n  background: var(--Fpos);\n}\n.change .neg,\n.ways .neg {\n  background: var(--Fneg);\n}\n.sec.mattered .scroll {\n  max-height: 34rem;\n  overflow: auto;\n  scrollbar-width: thin;\n}\n.gs .ways thead th {\n  position: sticky;\n  top: 0;\n  background: var(--bg);\n  z-index: 2;\n}\n.gs .ways td,\n.gs .ways th {\n  border-bottom-color: transparent;\n  padding-top: 0.08rem;\n  padding-bottom: 0.08rem;\n}\n.gs .ways thead th {\n  border-bottom-color: var(--rule);\n}\n.ways .link {\n  color: inherit;\n  text-decoration: none;\n  font-weight: inherit;\n  max-width: 11rem;\n  overflow: hidden;\n  text-overflow: ellipsis;\n}\n.ways .cur .link {\n  font-weight: 700;\n  color: var(--ink);\n}\n.ways tbody th {\n  position: sticky;\n  left: 0;\n  background: var(--bg);\n  z-index: 1;\n}\n.gs .ways .barred {\n  width: 15%;\n  padding-right: 0.2rem;\n}\n.barred span {\n  display: block;\n  position: relative;\n  height: 0.85rem;\n  background: linear-gradient(var(--rule2), var(--rule2)) 50% 0 / 1px 100% no-repeat;\n}\n.barred.share span {\n  background-position: 0 0;\n}\n.barred i {\n  position: absolute;\n  top: 0;\n  bottom: 0;\n}\n.gs .ways .barred.share .pos {\n  background: var(--ink3);\n}\n.defined {\n  display: grid;\n  grid-template-columns: auto minmax(0, 1fr);\n  gap: 0.15rem 1rem;\n  margin: 0.5rem 0 0;\n  max-width: 62rem;\n}\n.defined dt {\n  font-weight: 600;\n}\n.defined dd {\n  margin: 0;\n  color: var(--ink2);\n}\n.pick-answer {\n  color: var(--ink2);\n}\n.gs .pick-answer select {\n  font-weight: 600;\n  border-bottom: 1px solid var(--rule2);\n  padding: 0;\n  color: var(--ink);\n}\n.cuts {\n  display: flex;\n  align-items: center;\n  gap: 0.6rem 1.25rem;\n  flex-wrap: wrap;\n}\n.gs .cuts select {\n  border: 1px solid var(--rule2);\n  border-radius: 6px;\n  padding: 0.3rem 0.5rem;\n  background: var(--surf);\n  min-height: 2.25rem;\n}\n.cuts .seg {\n  gap: 0.4rem;\n  min-width: 0;\n}\n.cuts select {\n  max-width: 100%;\n}\n.cuts .number {\n  width: 7rem;\n}\n.done {\n  color: var(--ink2);\n}\n.cut .reads {\n  margin-bottom: 0.6rem;\n}\n.scores .range {\n  stroke: var(--rule2);\n  stroke-width: 9;\n  stroke-linecap: round;\n}\n.scores .draw {\n  fill: var(--ink3);\n  stroke: none;\n}\n.scores .line.draws {\n  stroke: none;\n}\n.scores .point {\n  fill: var(--ink);\n  stroke: var(--bg);\n  stroke-width: 2;\n}\n.scores .line.chance {\n  stroke: var(--ink3);\n  stroke-width: 1;\n  stroke-dasharray: 3 3;\n}\n.scores .draws {\n  color: var(--ink3);\n  font-weight: 400;\n}\n.sec .scroll {\n  overflow-x: auto;\n}\n.old {\n  opacity: 0.35;\n}\n.gs .nets td,\n.gs .nets th {\n  text-align: left;\n}\n.nets small {\n  color: var(--ink3);\n}\n.nets .mine th {\n  font-weight: 700;\n  color: var(--ink);\n}\n.nets .unlike {\n  color: var(--ink3);\n}\n.gs .nets .outcome {\n  white-space: normal;\n  min-width: 8rem;\n  color: var(--ink2);\n}\n\n@media (max-width: 1360px) and (min-width: 761px) {\n  .inside .pair,\n  .differences .pair,\n  .cut .pair {\n    grid-template-columns: 30rem minmax(0, 1fr);\n  }\n}\n@media (max-width: 999px) and (min-width: 761px) {\n  .inside .pair,\n  .differences .pair,\n  .cut .pair {\n    grid-template-columns: minmax(0, 1fr);\n  }\n  .inside .cell,\n  .states {\n    max-width: 34rem;\n  }\n  .sec.inside {\n    min-height: 55rem;\n  }\n  .sec.differences {\n    min-height: 44rem;\n  }\n}\n@media (max-width: 760px) {\n  .nets small {\n    display: block;\n  }\n  .gs .nets thead th {\n    white-space: normal;\n  }\n  .sec.inside {\n    min-height: 68rem;\n  }\n  .inside .says {\n    min-height: 6.3rem;\n  }\n  .sec.differences {\n    min-height: 59rem;\n  }\n  .inside .pair,\n  .differences .pair,\n  .cut .pair {\n    grid-template-columns: minmax(0, 1fr);\n  }\n  .defined {\n    grid-template-columns: 1fr;\n  }\n  .gs .ways .barred {\n    min-width: 3.5rem;\n  }\n  .ways .link {\n    max-width: 5rem;\n    min-height: 1.75rem;\n  }\n  .umap .pane {\n    height: 14rem;\n  }\n  .state {\n    min-height: 2.75rem;\n  }\n  .gs .state .free {\n    min-height: 2.25rem;\n  }\n  .brushed .slide {\n    flex-basis: 100%;\n    max-width: none;\n  }\n  .maphead .legend {\n    margin-left: 0;\n  }\n}\n';
 
 // visualizer/pages/whatif/story.mjs
 function witness(rows, step = null) {
@@ -11924,7 +11837,7 @@ function followed2(app, P, step) {
 }
 
 // visualizer/pages/whatif/whatif.css
-var whatif_default = '.gs main {\n  display: block;\n  padding: 0;\n}\n.question {\n  display: flex;\n  flex-direction: column;\n}\n.question > .second {\n  position: relative;\n  display: flex;\n  align-items: center;\n  padding: 0.35rem 1.5rem 0;\n  gap: 0.75rem;\n}\n.gs .question .second .ask {\n  flex: 1;\n  padding: 0;\n}\n.second .chips,\n.second .notice {\n  display: none;\n}\n.gs .second .asked {\n  height: 2.4rem;\n}\n.gs .second .mirror {\n  line-height: 2.25rem;\n}\n.with {\n  display: flex;\n  align-items: center;\n  gap: 0.5rem;\n  color: var(--ink3);\n}\n.gs .othernet {\n  border: 1px solid var(--rule2);\n  border-radius: 6px;\n  padding: 0.3rem 0.6rem;\n  min-height: 2.2rem;\n  background: var(--surf);\n}\n.cross {\n  padding: 0.3rem 0.55rem;\n}\n.gs .question .more {\n  width: 5.6rem;\n}\n.choose {\n  display: flex;\n  align-items: center;\n  justify-content: space-between;\n  gap: 0.5rem 1.25rem;\n  padding: 0.5rem 1.5rem 0;\n  min-width: 0;\n}\n.choose .lead {\n  color: var(--ink3);\n  white-space: nowrap;\n}\n.compare {\n  display: flex;\n  align-items: center;\n  gap: 0.2rem;\n  flex: none;\n}\n.compare .seg button {\n  padding: 0.15rem 0.4rem;\n}\n.presets {\n  gap: 0.35rem;\n  min-width: 0;\n}\n.presets .group {\n  display: flex;\n  gap: 0.35rem;\n}\n.gs .presets .chip {\n  padding: 0.16rem 0.62rem;\n  font-size: 0.8125rem;\n}\n.presets .group[hidden] {\n  display: none;\n}\n.presets .group .lead {\n  align-self: center;\n  margin-left: 0.3rem;\n}\n.chip:disabled {\n  opacity: 0.45;\n  cursor: default;\n}\n/* a step that is chosen moves no chip */\n.presets .on {\n  width: 10.6rem;\n  flex: none;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  font-size: 0.8125rem;\n}\n.presets .aim {\n  color: var(--ink);\n  font-weight: 600;\n}\n.listed .reset {\n  margin-right: auto;\n}\n.listed:has(.reset:not([hidden])) h2 {\n  flex: none;\n  margin-right: 0.3rem;\n}\n.surgery .along {\n  font-size: 0.875rem;\n  letter-spacing: 0;\n}\n.readout {\n  position: fixed;\n  left: 0;\n  right: 0;\n  bottom: 0;\n  z-index: 19;\n  background: var(--ink);\n  color: var(--bg);\n  padding: 0.4rem 1.5rem;\n  font-size: 1rem;\n}\n.readout p {\n  margin: 0;\n}\n.readout b {\n  font-weight: 700;\n}\n.readout small {\n  opacity: 0.75;\n}\n.gs:not(.page) .readout {\n  position: sticky;\n}\n/* what is not yet the answer to what was changed last */\n@media screen {\n  .busy :is(.verdict, .answers, .wplots .r, .bookkeeping, .holding, .readout),\n  .below > .due > * {\n    animation: awaited 0s 0.3s forwards;\n  }\n}\n@keyframes awaited {\n  to {\n    opacity: 0.45;\n  }\n}\n\n.fold {\n  display: grid;\n  grid-template-columns: 30.5rem minmax(0, 1fr);\n  column-gap: 1.75rem;\n  padding: 0.7rem 1.5rem 0.6rem;\n  transition: opacity 0.12s;\n}\n.page .fold {\n  height: max(34rem, calc(100vh - var(--top, 9rem)));\n}\n.fold > .time,\n.fold > .now {\n  display: flex;\n  flex-direction: column;\n  min-height: 0;\n}\n.below {\n  padding: 0 1.5rem 2rem;\n}\n/* a run that is drawn while a hand moves changes the sizes of nothing else */\n.fold,\n.below > section {\n  contain: layout style;\n}\n\n.surgery {\n  font-size: 1.375rem;\n  line-height: 1.5;\n  color: var(--ink2);\n  letter-spacing: -0.012em;\n  text-wrap: pretty;\n}\n.part {\n  position: relative;\n  display: inline-block;\n  font-weight: 650;\n  color: var(--ink);\n  border-bottom: 2px dashed currentColor;\n  line-height: 1.25;\n}\n.part .face i {\n  font-weight: 700;\n}\n.part select {\n  position: absolute;\n  inset: 0;\n  width: 100%;\n  height: 100%;\n  opacity: 0;\n  cursor: pointer;\n}\n.part:has(select:focus-visible) {\n  outline: 2px solid var(--ink);\n  outline-offset: 3px;\n  border-radius: 2px;\n}\n.part:hover {\n  background: var(--sunk);\n}\n.gs input.part {\n  border-width: 0 0 2px;\n  background: none;\n  padding: 0;\n  font-weight: 650;\n  text-align: center;\n  border-radius: 0;\n  color: inherit;\n}\n.gs input.value {\n  cursor: ew-resize;\n  touch-action: pan-y;\n}\n.gs input.value:focus {\n  cursor: text;\n}\n.gs input.value.s-f {\n  color: var(--f);\n}\n.gs input.value.s-i {\n  color: var(--i);\n}\n.gs input.value.s-o {\n  color: var(--o);\n}\n.gs input.value.s-r {\n  color: var(--r);\n}\n.gs input.value.s-z {\n  color: var(--z);\n}\n.gs input.value:is(.s-g, .s-n, .s-c, .s-h) {\n  color: var(--ink);\n}\n.gs input.list {\n  width: 7rem;\n}\n.gs input.list[aria-invalid] {\n  outline: 2px dashed var(--neg);\n}\n.gs button.during {\n  border-width: 0 0 2px;\n  background: none;\n  padding: 0;\n  text-align: left;\n  font-size: inherit;\n}\n.gs button.during:hover {\n  background: var(--sunk);\n}\n.spanning {\n  position: relative;\n}\n.gs .popover.steps {\n  left: 0;\n  right: auto;\n  top: calc(100% + 0.5rem);\n  width: 17rem;\n  display: flex;\n  flex-direction: column;\n  gap: 0.6rem;\n  font-size: 0.875rem;\n  letter-spacing: 0;\n  line-height: 1.4;\n}\n.steps label {\n  display: grid;\n  grid-template-columns: 3rem 1fr;\n  align-items: center;\n  color: var(--ink3);\n}\n.gs .steps select {\n  border: 1px solid var(--rule2);\n  border-radius: 6px;\n  padding: 0.3rem 0.4rem;\n  color: var(--ink);\n}\n.gs .btn.small {\n  font-size: 0.8125rem;\n  padding: 0.08rem 0.5rem;\n  letter-spacing: 0;\n}\n.gs .btn.hold {\n  font-size: 0.9375rem;\n  background: var(--ink);\n  border-color: var(--ink);\n  color: var(--bg);\n  font-weight: 600;\n  padding: 0.12rem 0.8rem;\n  letter-spacing: 0;\n  vertical-align: 0.15rem;\n  white-space: nowrap;\n}\n.surgery.proposal .verb {\n  color: var(--ink3);\n}\n.surgery.proposal .part {\n  border-bottom-style: dotted;\n}\n\n.changes {\n  margin-top: 0.3rem;\n}\n.listed {\n  display: flex;\n  gap: 0.3rem;\n  align-items: center;\n  min-height: 1.7rem;\n}\n.listed h2 {\n  flex: 1;\n}\n.changes .btn:disabled {\n  opacity: 0.35;\n  cursor: default;\n}\n.gs ol.rows {\n  list-style: none;\n  margin: 0.1rem 0 0;\n  padding: 0;\n  max-height: 6.8rem;\n  overflow-y: auto;\n  scrollbar-width: thin;\n}\n.rows .row {\n  display: grid;\n  grid-template-columns: auto auto minmax(0, 1fr) auto;\n  align-items: center;\n  column-gap: 0.45rem;\n  min-height: 1.7rem;\n  font-size: 0.875rem;\n}\n.rows .n {\n  color: var(--ink3);\n  font-size: 0.75rem;\n}\n.rows .name {\n  border: 0;\n  background: none;\n  text-align: left;\n  padding: 0.1rem 0.4rem;\n  border-radius: 4px;\n  white-space: nowrap;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  color: var(--ink2);\n}\n.rows .name:hover {\n  background: var(--sunk);\n}\n.rows .name i {\n  font-weight: 650;\n}\n.rows .name b {\n  color: var(--ink);\n  font-weight: 650;\n}\n.rows .name[aria-pressed="true"] {\n  box-shadow: inset 0 0 0 1.5px var(--ink);\n  color: var(--ink);\n}\n.row.off .name {\n  text-decoration: line-through;\n  text-decoration-color: var(--ink3);\n  color: var(--ink3);\n}\n.rows .out {\n  border: 0;\n  background: none;\n  color: var(--ink3);\n  padding: 0.1rem 0.4rem;\n}\n.rows .out:hover {\n  color: var(--ink);\n}\n.rows .why {\n  grid-column: 3 / -1;\n  color: var(--ink3);\n  font-size: 0.75rem;\n  padding-left: 0.4rem;\n  margin-top: -0.15rem;\n}\n.rows input {\n  accent-color: var(--ink);\n  margin: 0;\n  width: 1rem;\n  height: 1rem;\n}\n\n.verdict {\n  font-size: 1.0625rem;\n  line-height: 1.36;\n  letter-spacing: -0.01em;\n  margin: 0.4rem 0 0.5rem;\n  min-height: 4.35rem;\n  color: var(--ink2);\n  text-wrap: pretty;\n  overflow-wrap: anywhere;\n}\n.verdict b {\n  font-weight: 650;\n  color: var(--ink);\n}\n@media (min-width: 761px) {\n  .now .transport {\n    border-top: 1px solid var(--rule);\n    height: 2.7rem;\n    flex: none;\n  }\n}\n.answers .hd {\n  margin-top: 0.1rem;\n}\n.whose {\n  display: flex;\n  justify-content: space-between;\n  font-size: 0.8125rem;\n  color: var(--ink3);\n}\n.whose .b {\n  color: var(--ink);\n  font-weight: 600;\n}\n.answers ol {\n  list-style: none;\n  margin: 0.1rem 0 0;\n  padding: 0;\n  min-height: 6.9rem;\n}\n.answers li {\n  display: grid;\n  grid-template-columns: 4.2rem minmax(0, 1fr) minmax(5.5rem, max-content) minmax(0, 1fr) 4.2rem;\n  column-gap: 0.6rem;\n  align-items: center;\n  height: 1.72rem;\n  font-size: 1rem;\n}\n.answers .w {\n  text-align: center;\n  font-weight: 600;\n  white-space: nowrap;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  max-width: 9rem;\n}\n.answers .n.a {\n  color: var(--ink3);\n}\n.answers .n.b {\n  text-align: right;\n  font-weight: 700;\n}\n.answers.alone .arm.b {\n  border-color: var(--rule2);\n}\n.answers.alone .whose .b {\n  color: var(--ink3);\n  font-weight: 400;\n}\n.arm {\n  display: flex;\n  height: 1.05rem;\n}\n.arm.a {\n  justify-content: flex-end;\n  border-right: 1px solid var(--rule2);\n}\n.arm.b {\n  border-left: 1.5px solid var(--ink);\n}\n.answers .bar {\n  height: 100%;\n  min-width: 1px;\n}\n.answers .bar.a {\n  background: var(--rule2);\n}\n.answers .bar.b {\n  background: var(--ink);\n}\n.holding {\n  flex: 1 1 0;\n  min-height: 0;\n  overflow: hidden auto;\n  scrollbar-width: thin;\n  border-top: 1px solid var(--rule);\n  margin-top: 0.4rem;\n  padding-top: 0.35rem;\n}\n.holding:not(:has(> :not([hidden]))) {\n  border: 0;\n}\n\n.bookkeeping {\n  flex: 1 1 0;\n  min-height: 0;\n  display: flex;\n  flex-direction: column;\n}\n.bookkeeping > * {\n  flex: 1 1 0;\n  min-height: 0;\n}\n.wplots {\n  flex: none;\n  margin-top: 0.25rem;\n}\n.wplot {\n  position: relative;\n  height: 5.6rem;\n  cursor: crosshair;\n  touch-action: pan-y;\n}\n.wplot.gate {\n  margin-bottom: 0.2rem;\n}\n.wplot.memory {\n  height: 6.4rem;\n  cursor: pointer;\n}\n.wplot svg {\n  position: absolute;\n  overflow: visible;\n}\n.gs.keepless .wplots .wplot {\n  height: 9rem;\n}\n.wplot .grid,\n.wplot .zero {\n  stroke: var(--rule);\n  stroke-width: 1;\n  fill: none;\n}\n.wplot .zero {\n  stroke: var(--rule2);\n}\n.wplot text {\n  font-size: 0.75rem;\n  fill: var(--ink3);\n}\n.wplot .line {\n  fill: none;\n  stroke: var(--hue);\n  stroke-linejoin: round;\n  stroke-linecap: round;\n}\n.wplot .line.b {\n  stroke-width: 2.75;\n}\n.wplot .line.a {\n  stroke-width: 1.75;\n  stroke-dasharray: 3.5 4;\n}\n.memory .line.a {\n  stroke: var(--ink3);\n}\n.wplot .dot {\n  fill: var(--hue);\n}\n.wplot .dot.a {\n  fill: var(--bg);\n  stroke: var(--hue);\n  stroke-width: 1.5;\n}\n.wplot .shade rect {\n  fill: var(--hue);\n  opacity: 0.13;\n}\n.wplot .labels .name {\n  font-size: 0.8125rem;\n}\n.wplot .labels .a {\n  color: var(--ink3);\n}\n.wplots .hd i {\n  font-weight: 650;\n}\n.wplots .r .was {\n  color: var(--ink3);\n  font-weight: 500;\n}\n.wplots .r {\n  overflow: hidden;\n  text-overflow: ellipsis;\n}\n.clamp {\n  position: absolute;\n  height: 1.2rem;\n  margin-top: -0.6rem;\n  background: var(--ink);\n  color: var(--bg);\n  border-radius: 2px;\n  cursor: ns-resize;\n  display: grid;\n  place-items: center;\n  font-size: 0.8125rem;\n  font-weight: 600;\n  touch-action: none;\n  z-index: 8;\n  white-space: nowrap;\n}\n.clamp.narrow span {\n  position: absolute;\n  bottom: 100%;\n  color: var(--ink);\n  background: var(--bg);\n  padding: 0 0.25rem;\n  border-radius: 3px;\n}\n.clamp.proposal {\n  background: var(--bg);\n  color: var(--ink);\n  box-shadow: inset 0 0 0 1.5px var(--ink2);\n  opacity: 0.92;\n}\n.second .rule {\n  max-width: 19rem;\n  color: var(--ink3);\n  font-size: 0.75rem;\n  line-height: 1.3;\n}\n@media (max-width: 760px) {\n  .second .rule {\n    max-width: none;\n  }\n}\n.surgery .wrong {\n  color: var(--neg);\n  font-size: 0.8125rem;\n  font-weight: 400;\n}\n.changes .carried {\n  display: block;\n  color: var(--ink3);\n}\n.clamp.tied {\n  background: none;\n  color: var(--ink);\n  box-shadow: inset 0 0 0 1.5px var(--ink);\n}\n.clamp.tied span {\n  background: var(--bg);\n  color: var(--ink);\n  padding: 0 0.3rem;\n}\n.brace {\n  position: absolute;\n  width: 0.9rem;\n  height: 1.9rem;\n  margin: -0.95rem 0 0 -0.45rem;\n  cursor: ew-resize;\n  touch-action: none;\n  z-index: 9;\n  display: grid;\n  place-items: center;\n}\n.brace::before {\n  content: "";\n  width: 4px;\n  height: 1.65rem;\n  background: var(--ink);\n  border-radius: 2px;\n  box-shadow: 0 0 0 1.5px var(--bg);\n}\n.brace.proposal::before {\n  background: var(--ink2);\n}\n.bars i {\n  position: absolute;\n  height: 0.5rem;\n  margin-top: -0.25rem;\n  background: var(--ink);\n  border-radius: 2px;\n}\n.bars.proposal i {\n  background: var(--ink3);\n}\n.heldmarks {\n  position: absolute;\n  left: 0;\n  right: 0;\n  top: 0;\n  height: 2.6rem;\n  pointer-events: none;\n  z-index: 7;\n  overflow: hidden;\n}\n.heldmarks i {\n  position: absolute;\n  top: 0.06rem;\n  bottom: 0.06rem;\n  border: 2.5px solid var(--ink);\n  border-radius: 5px;\n  box-shadow: inset 0 0 0 1.5px var(--bg);\n}\n.heldmarks .off {\n  border-style: dashed;\n  border-width: 2px;\n  border-color: var(--ink2);\n  box-shadow: none;\n}\n.heldmarks .also {\n  border: 0;\n  border-bottom: 3px solid var(--ink3);\n  border-radius: 0;\n  box-shadow: none;\n  top: auto;\n}\n.otherwords {\n  position: relative;\n  height: 1.15rem;\n  font-size: 0.8125rem;\n  color: var(--ink3);\n  overflow: hidden;\n}\n.otherwords .m {\n  position: absolute;\n  top: 0;\n  text-align: center;\n  white-space: nowrap;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  color: var(--ink2);\n  font-weight: 600;\n}\n.otherwords .label {\n  position: absolute;\n  left: 0;\n  font-size: 0.75rem;\n}\n.fold .ribbon .tok {\n  user-select: none;\n}\n\n@media (max-width: 1360px) and (min-width: 761px) {\n  .fold {\n    grid-template-columns: 30rem minmax(0, 1fr);\n    column-gap: 1.5rem;\n    padding: 0.5rem 1.25rem;\n  }\n  .choose,\n  .question > .second {\n    padding-left: 1.25rem;\n    padding-right: 1.25rem;\n  }\n  .below {\n    padding: 0 1.25rem 2rem;\n  }\n}\n@media (max-width: 1180px) and (min-width: 761px) {\n  .choose {\n    flex-direction: column;\n    align-items: flex-start;\n    gap: 0.35rem;\n  }\n  .presets {\n    flex-wrap: wrap;\n  }\n}\n/* beside each other the change and what it does, under them the whole text */\n@media (max-width: 999px) and (min-width: 761px) {\n  .page .fold,\n  .fold {\n    display: grid;\n    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);\n    height: auto;\n    align-content: start;\n  }\n  .fold > .now {\n    display: contents;\n  }\n  .surgery,\n  .changes,\n  .verdict {\n    grid-column: 1;\n  }\n  .fold .answers {\n    grid-column: 2;\n    grid-row: 1 / 4;\n    align-self: start;\n  }\n  .fold > .now .transport {\n    grid-row: 4;\n    grid-column: 1 / -1;\n  }\n  .fold > .time {\n    grid-row: 5;\n    grid-column: 1 / -1;\n    margin-top: 0.4rem;\n  }\n  .fold .holding {\n    grid-row: 6;\n    grid-column: 1 / -1;\n    height: 17.5rem;\n  }\n  .gs .bookkeeping {\n    flex: none;\n    height: 26rem;\n  }\n  .question > .second {\n    flex-wrap: wrap;\n  }\n  .second .ask {\n    flex-basis: 100%;\n  }\n  .second .ask + .with[hidden] {\n    display: none;\n  }\n}\n@media (max-height: 799px) and (min-width: 761px) {\n  .page .choose {\n    padding-top: 0.35rem;\n  }\n  .page .surgery {\n    font-size: 1.25rem;\n    line-height: 1.4;\n  }\n  .page .verdict {\n    font-size: 1rem;\n    margin: 0.25rem 0 0.3rem;\n    min-height: 4rem;\n  }\n  .page .answers li {\n    height: 1.5rem;\n    font-size: 0.9375rem;\n  }\n  .page .answers ol {\n    min-height: 6rem;\n  }\n  .page .arm {\n    height: 0.9rem;\n  }\n  .page .now .transport {\n    height: 2.4rem;\n  }\n  .page .changes {\n    margin-top: 0.15rem;\n  }\n  .page .wplot {\n    height: 5rem;\n  }\n  .page .wplot.memory {\n    height: 5.4rem;\n  }\n  .gs ol.rows {\n    max-height: 5.1rem;\n  }\n  .page .holding {\n    margin-top: 0.2rem;\n    padding-top: 0.2rem;\n  }\n}\n@media (max-width: 760px) {\n  .fold {\n    display: flex;\n    flex-direction: column;\n    padding: 0.6rem 1rem 1rem;\n  }\n  .page .fold {\n    height: auto;\n  }\n  .fold > .now {\n    display: contents;\n  }\n  .fold > .time {\n    display: block;\n  }\n  .choose {\n    flex-direction: column;\n    align-items: stretch;\n    padding: 0.5rem 1rem 0;\n  }\n  .choose > * {\n    overflow-x: auto;\n    scrollbar-width: none;\n    margin: 0 -1rem;\n    padding: 0 1rem;\n  }\n  .gs .presets .chip {\n    min-height: 2.75rem;\n  }\n  .question > .second {\n    padding: 0.5rem 1rem 0;\n    flex-wrap: wrap;\n  }\n  .second .ask {\n    width: 100%;\n  }\n  .gs .second .asked {\n    height: auto;\n  }\n  .surgery {\n    order: -1;\n    line-height: 1.7;\n  }\n  .changes {\n    order: 0;\n  }\n  .verdict {\n    order: 1;\n    min-height: 0;\n  }\n  .answers {\n    order: 2;\n  }\n  .fold > .time {\n    order: 3;\n    margin-top: 1rem;\n  }\n  .holding {\n    order: 4;\n  }\n  .gs .rows .row {\n    min-height: 2.75rem;\n  }\n  .rows .out,\n  .rows .name {\n    min-height: 2.75rem;\n  }\n  .gs ol.rows {\n    max-height: none;\n  }\n  .gs .btn.small {\n    min-height: 2.75rem;\n    min-width: 2.75rem;\n  }\n  .wplot {\n    height: 7.5rem;\n  }\n  .wplot.memory {\n    height: 7.5rem;\n  }\n  .heldmarks {\n    height: 2.95rem;\n  }\n  .answers li {\n    height: 2rem;\n  }\n  .below {\n    padding: 0 1rem 5rem;\n  }\n  .bookkeeping {\n    height: 30rem;\n  }\n  .brace {\n    width: 2rem;\n    margin-left: -1rem;\n    height: 2.75rem;\n    margin-top: -1.375rem;\n  }\n  .clamp {\n    height: 1.6rem;\n    margin-top: -0.8rem;\n  }\n  .words {\n    order: -2;\n  }\n}\n.gs:not(.page) .bookkeeping {\n  flex: none;\n  height: 24rem;\n}\n@media (max-width: 760px) {\n  .story {\n    display: none;\n  }\n  .presets .on {\n    width: auto;\n  }\n  .readout {\n    padding: 0.4rem 1rem;\n    font-size: 0.9375rem;\n  }\n}\n.busy main::before {\n  content: "";\n  position: fixed;\n  top: 0;\n  left: 0;\n  width: 100vw;\n  height: 2px;\n  background: var(--ink);\n  opacity: 0;\n  animation: late 0s 0.3s forwards;\n  z-index: 20;\n}\n';
+var whatif_default = '.gs main {\n  display: block;\n  padding: 0;\n}\n.question {\n  display: flex;\n  flex-direction: column;\n}\n.question > .second {\n  position: relative;\n  display: flex;\n  align-items: center;\n  padding: 0.35rem 1.5rem 0;\n  gap: 0.75rem;\n}\n.gs .question .second .ask {\n  flex: 1;\n  padding: 0;\n}\n.second .chips,\n.second .notice {\n  display: none;\n}\n.gs .second .asked {\n  height: 2.4rem;\n}\n.gs .second .mirror {\n  line-height: 2.25rem;\n}\n.with {\n  display: flex;\n  align-items: center;\n  gap: 0.5rem;\n  color: var(--ink3);\n}\n.gs .othernet {\n  border: 1px solid var(--rule2);\n  border-radius: 6px;\n  padding: 0.3rem 0.6rem;\n  min-height: 2.2rem;\n  background: var(--surf);\n}\n.cross {\n  padding: 0.3rem 0.55rem;\n}\n.gs .question .more {\n  width: 5.6rem;\n}\n.choose {\n  display: flex;\n  align-items: center;\n  justify-content: space-between;\n  gap: 0.5rem 1.25rem;\n  padding: 0.5rem 1.5rem 0;\n  min-width: 0;\n}\n.choose .lead {\n  color: var(--ink3);\n  white-space: nowrap;\n}\n.compare {\n  display: flex;\n  align-items: center;\n  gap: 0.2rem;\n  flex: none;\n}\n.compare .seg button {\n  padding: 0.15rem 0.4rem;\n}\n.presets {\n  gap: 0.35rem;\n  min-width: 0;\n}\n.presets .group {\n  display: flex;\n  gap: 0.35rem;\n}\n.gs .presets .chip {\n  padding: 0.16rem 0.62rem;\n  font-size: 0.8125rem;\n}\n.presets .group[hidden] {\n  display: none;\n}\n.presets .group .lead {\n  align-self: center;\n  margin-left: 0.3rem;\n}\n.chip:disabled {\n  opacity: 0.45;\n  cursor: default;\n}\n/* a step that is chosen moves no chip */\n.presets .on {\n  width: 10.6rem;\n  flex: none;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  font-size: 0.8125rem;\n}\n.presets .aim {\n  color: var(--ink);\n  font-weight: 600;\n}\n.listed .reset {\n  margin-right: auto;\n}\n.listed:has(.reset:not([hidden])) h2 {\n  flex: none;\n  margin-right: 0.3rem;\n}\n.surgery .along {\n  font-size: 0.875rem;\n  letter-spacing: 0;\n}\n.readout {\n  position: fixed;\n  left: 0;\n  right: 0;\n  bottom: 0;\n  z-index: 19;\n  background: var(--ink);\n  color: var(--bg);\n  padding: 0.4rem 1.5rem;\n  font-size: 1rem;\n}\n.readout p {\n  margin: 0;\n}\n.readout b {\n  font-weight: 700;\n}\n.readout small {\n  opacity: 0.75;\n}\n.gs:not(.page) .readout {\n  position: sticky;\n}\n/* what is not yet the answer to what was changed last */\n@media screen {\n  .busy :is(.verdict, .answers, .wplots .r, .bookkeeping, .holding, .readout),\n  .below > .due > * {\n    animation: awaited 0s 0.3s forwards;\n  }\n}\n@keyframes awaited {\n  to {\n    opacity: 0.45;\n  }\n}\n\n.fold {\n  display: grid;\n  grid-template-columns: 30.5rem minmax(0, 1fr);\n  column-gap: 1.75rem;\n  padding: 0.7rem 1.5rem 0.6rem;\n  transition: opacity 0.12s;\n}\n.page .fold {\n  height: max(34rem, calc(100vh - var(--top, 9rem)));\n}\n.fold > .time,\n.fold > .now {\n  display: flex;\n  flex-direction: column;\n  min-height: 0;\n}\n.below {\n  padding: 0 1.5rem 2rem;\n}\n/* a run that is drawn while a hand moves changes the sizes of nothing else */\n.fold,\n.below > section {\n  contain: layout style;\n}\n\n.surgery {\n  font-size: 1.375rem;\n  line-height: 1.5;\n  color: var(--ink2);\n  letter-spacing: -0.012em;\n  text-wrap: pretty;\n}\n.part {\n  position: relative;\n  display: inline-block;\n  font-weight: 650;\n  color: var(--ink);\n  border-bottom: 2px dashed currentColor;\n  line-height: 1.25;\n}\n.part .face i {\n  font-weight: 700;\n}\n.part select {\n  position: absolute;\n  inset: 0;\n  width: 100%;\n  height: 100%;\n  opacity: 0;\n  cursor: pointer;\n}\n.part:has(select:focus-visible) {\n  outline: 2px solid var(--ink);\n  outline-offset: 3px;\n  border-radius: 2px;\n}\n.part:hover {\n  background: var(--sunk);\n}\n.gs input.part {\n  border-width: 0 0 2px;\n  background: none;\n  padding: 0;\n  font-weight: 650;\n  text-align: center;\n  border-radius: 0;\n  color: inherit;\n}\n.gs input.value {\n  cursor: ew-resize;\n  touch-action: pan-y;\n}\n.gs input.value:focus {\n  cursor: text;\n}\n.gs input.value.s-f {\n  color: var(--f);\n}\n.gs input.value.s-i {\n  color: var(--i);\n}\n.gs input.value.s-o {\n  color: var(--o);\n}\n.gs input.value.s-r {\n  color: var(--r);\n}\n.gs input.value.s-z {\n  color: var(--z);\n}\n.gs input.value:is(.s-g, .s-n, .s-c, .s-h) {\n  color: var(--ink);\n}\n.gs input.list {\n  width: 7rem;\n}\n.gs input.list[aria-invalid] {\n  outline: 2px dashed var(--neg);\n}\n.gs button.during {\n  border-width: 0 0 2px;\n  background: none;\n  padding: 0;\n  text-align: left;\n  font-size: inherit;\n}\n.gs button.during:hover {\n  background: var(--sunk);\n}\n.spanning {\n  position: relative;\n}\n.gs .popover.steps {\n  left: 0;\n  right: auto;\n  top: calc(100% + 0.5rem);\n  width: 17rem;\n  display: flex;\n  flex-direction: column;\n  gap: 0.6rem;\n  font-size: 0.875rem;\n  letter-spacing: 0;\n  line-height: 1.4;\n}\n.steps label {\n  display: grid;\n  grid-template-columns: 3rem 1fr;\n  align-items: center;\n  color: var(--ink3);\n}\n.gs .steps select {\n  border: 1px solid var(--rule2);\n  border-radius: 6px;\n  padding: 0.3rem 0.4rem;\n  color: var(--ink);\n}\n.gs .btn.small {\n  font-size: 0.8125rem;\n  padding: 0.08rem 0.5rem;\n  letter-spacing: 0;\n}\n.gs .btn.hold {\n  font-size: 0.9375rem;\n  background: var(--ink);\n  border-color: var(--ink);\n  color: var(--bg);\n  font-weight: 600;\n  padding: 0.12rem 0.8rem;\n  letter-spacing: 0;\n  vertical-align: 0.15rem;\n  white-space: nowrap;\n}\n.surgery.proposal .verb {\n  color: var(--ink3);\n}\n.surgery.proposal .part {\n  border-bottom-style: dotted;\n}\n\n.changes {\n  margin-top: 0.3rem;\n}\n.listed {\n  display: flex;\n  gap: 0.3rem;\n  align-items: center;\n  min-height: 1.7rem;\n}\n.listed h2 {\n  flex: 1;\n}\n.changes .btn:disabled {\n  opacity: 0.35;\n  cursor: default;\n}\n.gs ol.rows {\n  list-style: none;\n  margin: 0.1rem 0 0;\n  padding: 0;\n  max-height: 6.8rem;\n  overflow-y: auto;\n  scrollbar-width: thin;\n}\n.rows .row {\n  display: grid;\n  grid-template-columns: auto auto minmax(0, 1fr) auto;\n  align-items: center;\n  column-gap: 0.45rem;\n  min-height: 1.7rem;\n  font-size: 0.875rem;\n}\n.rows .n {\n  color: var(--ink3);\n  font-size: 0.75rem;\n}\n.rows .name {\n  border: 0;\n  background: none;\n  text-align: left;\n  padding: 0.1rem 0.4rem;\n  border-radius: 4px;\n  white-space: nowrap;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  color: var(--ink2);\n}\n.rows .name:hover {\n  background: var(--sunk);\n}\n.rows .name i {\n  font-weight: 650;\n}\n.rows .name b {\n  color: var(--ink);\n  font-weight: 650;\n}\n.rows .name[aria-pressed="true"] {\n  box-shadow: inset 0 0 0 1.5px var(--ink);\n  color: var(--ink);\n}\n.row.off .name {\n  text-decoration: line-through;\n  text-decoration-color: var(--ink3);\n  color: var(--ink3);\n}\n.rows .out {\n  border: 0;\n  background: none;\n  color: var(--ink3);\n  padding: 0.1rem 0.4rem;\n}\n.rows .out:hover {\n  color: var(--ink);\n}\n.rows .why {\n  grid-column: 3 / -1;\n  color: var(--ink3);\n  font-size: 0.75rem;\n  padding-left: 0.4rem;\n  margin-top: -0.15rem;\n}\n.rows input {\n  accent-color: var(--ink);\n  margin: 0;\n  width: 1rem;\n  height: 1rem;\n}\n\n.verdict {\n  font-size: 1.0625rem;\n  line-height: 1.36;\n  letter-spacing: -0.01em;\n  margin: 0.4rem 0 0.5rem;\n  min-height: 4.35rem;\n  color: var(--ink2);\n  text-wrap: pretty;\n  overflow-wrap: anywhere;\n}\n.verdict b {\n  font-weight: 650;\n  color: var(--ink);\n}\n@media (min-width: 761px) {\n  .now .transport {\n    border-top: 1px solid var(--rule);\n    height: 2.7rem;\n    flex: none;\n  }\n}\n.answers .hd {\n  margin-top: 0.1rem;\n}\n.whose {\n  display: flex;\n  justify-content: space-between;\n  font-size: 0.8125rem;\n  color: var(--ink3);\n}\n.whose .b {\n  color: var(--ink);\n  font-weight: 600;\n}\n.answers ol {\n  list-style: none;\n  margin: 0.1rem 0 0;\n  padding: 0;\n  min-height: 6.9rem;\n}\n.answers li {\n  display: grid;\n  grid-template-columns: 4.2rem minmax(0, 1fr) minmax(5.5rem, max-content) minmax(0, 1fr) 4.2rem;\n  column-gap: 0.6rem;\n  align-items: center;\n  height: 1.72rem;\n  font-size: 1rem;\n}\n.answers .w {\n  text-align: center;\n  font-weight: 600;\n  white-space: nowrap;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  max-width: 9rem;\n}\n.answers .n.a {\n  color: var(--ink3);\n}\n.answers .n.b {\n  text-align: right;\n  font-weight: 700;\n}\n.answers.alone .arm.b {\n  border-color: var(--rule2);\n}\n.answers.alone .whose .b {\n  color: var(--ink3);\n  font-weight: 400;\n}\n.arm {\n  display: flex;\n  height: 1.05rem;\n}\n.arm.a {\n  justify-content: flex-end;\n  border-right: 1px solid var(--rule2);\n}\n.arm.b {\n  border-left: 1.5px solid var(--ink);\n}\n.answers .bar {\n  height: 100%;\n  min-width: 1px;\n}\n.answers .bar.a {\n  background: var(--rule2);\n}\n.answers .bar.b {\n  background: var(--ink);\n}\n.holding {\n  flex: 1 1 0;\n  min-height: 0;\n  overflow: hidden auto;\n  scrollbar-width: thin;\n  border-top: 1px solid var(--rule);\n  margin-top: 0.4rem;\n  padding-top: 0.35rem;\n}\n.holding:not(:has(> :not([hidden]))) {\n  border: 0;\n}\n\n.bookkeeping {\n  flex: 1 1 0;\n  min-height: 0;\n  display: flex;\n  flex-direction: column;\n}\n.bookkeeping > * {\n  flex: 1 1 0;\n  min-height: 0;\n}\n.wplots {\n  flex: none;\n  margin-top: 0.25rem;\n}\n.wplot {\n  height: 5.6rem;\n  cursor: crosshair;\n}\n.wplot.gate {\n  margin-bottom: 0.2rem;\n}\n.wplot.memory {\n  height: 6.4rem;\n  cursor: pointer;\n}\n.gs.keepless .wplots .wplot {\n  height: 9rem;\n}\n.wplot .line.b {\n  stroke-width: 2.75;\n}\n.wplot .line.a {\n  stroke-width: 1.75;\n  stroke-dasharray: 3.5 4;\n}\n.memory .line.a {\n  stroke: var(--ink3);\n}\n.wplot .dot.a {\n  fill: var(--bg);\n  stroke: var(--hue);\n  stroke-width: 1.5;\n}\n.wplot .shades {\n  fill: var(--hue);\n  opacity: 0.13;\n}\n.wplot .labels .name {\n  font-size: 0.8125rem;\n}\n.wplot .labels .a {\n  color: var(--ink3);\n}\n.wplots .hd i {\n  font-weight: 650;\n}\n.wplots .r .was {\n  color: var(--ink3);\n  font-weight: 500;\n}\n.wplots .r {\n  overflow: hidden;\n  text-overflow: ellipsis;\n}\n.clamp {\n  position: absolute;\n  height: 1.2rem;\n  margin-top: -0.6rem;\n  background: var(--ink);\n  color: var(--bg);\n  border-radius: 2px;\n  cursor: ns-resize;\n  display: grid;\n  place-items: center;\n  font-size: 0.8125rem;\n  font-weight: 600;\n  touch-action: none;\n  z-index: 8;\n  white-space: nowrap;\n}\n.clamp.narrow span {\n  position: absolute;\n  bottom: 100%;\n  color: var(--ink);\n  background: var(--bg);\n  padding: 0 0.25rem;\n  border-radius: 3px;\n}\n.clamp.proposal {\n  background: var(--bg);\n  color: var(--ink);\n  box-shadow: inset 0 0 0 1.5px var(--ink2);\n  opacity: 0.92;\n}\n.second .rule {\n  max-width: 19rem;\n  color: var(--ink3);\n  font-size: 0.75rem;\n  line-height: 1.3;\n}\n@media (max-width: 760px) {\n  .second .rule {\n    max-width: none;\n  }\n}\n.surgery .wrong {\n  color: var(--neg);\n  font-size: 0.8125rem;\n  font-weight: 400;\n}\n.changes .carried {\n  display: block;\n  color: var(--ink3);\n}\n.clamp.tied {\n  background: none;\n  color: var(--ink);\n  box-shadow: inset 0 0 0 1.5px var(--ink);\n}\n.clamp.tied span {\n  background: var(--bg);\n  color: var(--ink);\n  padding: 0 0.3rem;\n}\n.brace {\n  position: absolute;\n  width: 0.9rem;\n  height: 1.9rem;\n  margin: -0.95rem 0 0 -0.45rem;\n  cursor: ew-resize;\n  touch-action: none;\n  z-index: 9;\n  display: grid;\n  place-items: center;\n}\n.brace::before {\n  content: "";\n  width: 4px;\n  height: 1.65rem;\n  background: var(--ink);\n  border-radius: 2px;\n  box-shadow: 0 0 0 1.5px var(--bg);\n}\n.brace.proposal::before {\n  background: var(--ink2);\n}\n.bars i {\n  position: absolute;\n  height: 0.5rem;\n  margin-top: -0.25rem;\n  background: var(--ink);\n  border-radius: 2px;\n}\n.bars.proposal i {\n  background: var(--ink3);\n}\n.heldmarks {\n  position: absolute;\n  left: 0;\n  right: 0;\n  top: 0;\n  height: 2.6rem;\n  pointer-events: none;\n  z-index: 7;\n  overflow: hidden;\n}\n.heldmarks i {\n  position: absolute;\n  top: 0.06rem;\n  bottom: 0.06rem;\n  border: 2.5px solid var(--ink);\n  border-radius: 5px;\n  box-shadow: inset 0 0 0 1.5px var(--bg);\n}\n.heldmarks .off {\n  border-style: dashed;\n  border-width: 2px;\n  border-color: var(--ink2);\n  box-shadow: none;\n}\n.heldmarks .also {\n  border: 0;\n  border-bottom: 3px solid var(--ink3);\n  border-radius: 0;\n  box-shadow: none;\n  top: auto;\n}\n.otherwords {\n  position: relative;\n  height: 1.15rem;\n  font-size: 0.8125rem;\n  color: var(--ink3);\n  overflow: hidden;\n}\n.otherwords .m {\n  position: absolute;\n  top: 0;\n  text-align: center;\n  white-space: nowrap;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  color: var(--ink2);\n  font-weight: 600;\n}\n.otherwords .label {\n  position: absolute;\n  left: 0;\n  font-size: 0.75rem;\n}\n.fold .ribbon .tok {\n  user-select: none;\n}\n\n@media (max-width: 1360px) and (min-width: 761px) {\n  .fold {\n    grid-template-columns: 30rem minmax(0, 1fr);\n    column-gap: 1.5rem;\n    padding: 0.5rem 1.25rem;\n  }\n  .choose,\n  .question > .second {\n    padding-left: 1.25rem;\n    padding-right: 1.25rem;\n  }\n  .below {\n    padding: 0 1.25rem 2rem;\n  }\n}\n@media (max-width: 1180px) and (min-width: 761px) {\n  .choose {\n    flex-direction: column;\n    align-items: flex-start;\n    gap: 0.35rem;\n  }\n  .presets {\n    flex-wrap: wrap;\n  }\n}\n/* beside each other the change and what it does, under them the whole text */\n@media (max-width: 999px) and (min-width: 761px) {\n  .page .fold,\n  .fold {\n    display: grid;\n    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);\n    height: auto;\n    align-content: start;\n  }\n  .fold > .now {\n    display: contents;\n  }\n  .surgery,\n  .changes,\n  .verdict {\n    grid-column: 1;\n  }\n  .fold .answers {\n    grid-column: 2;\n    grid-row: 1 / 4;\n    align-self: start;\n  }\n  .fold > .now .transport {\n    grid-row: 4;\n    grid-column: 1 / -1;\n  }\n  .fold > .time {\n    grid-row: 5;\n    grid-column: 1 / -1;\n    margin-top: 0.4rem;\n  }\n  .fold .holding {\n    grid-row: 6;\n    grid-column: 1 / -1;\n    height: 17.5rem;\n  }\n  .gs .bookkeeping {\n    flex: none;\n    height: 26rem;\n  }\n  .question > .second {\n    flex-wrap: wrap;\n  }\n  .second .ask {\n    flex-basis: 100%;\n  }\n  .second .ask + .with[hidden] {\n    display: none;\n  }\n}\n@media (max-height: 799px) and (min-width: 761px) {\n  .page .choose {\n    padding-top: 0.35rem;\n  }\n  .page .surgery {\n    font-size: 1.25rem;\n    line-height: 1.4;\n  }\n  .page .verdict {\n    font-size: 1rem;\n    margin: 0.25rem 0 0.3rem;\n    min-height: 4rem;\n  }\n  .page .answers li {\n    height: 1.5rem;\n    font-size: 0.9375rem;\n  }\n  .page .answers ol {\n    min-height: 6rem;\n  }\n  .page .arm {\n    height: 0.9rem;\n  }\n  .page .now .transport {\n    height: 2.4rem;\n  }\n  .page .changes {\n    margin-top: 0.15rem;\n  }\n  .page .wplot {\n    height: 5rem;\n  }\n  .page .wplot.memory {\n    height: 5.4rem;\n  }\n  .gs ol.rows {\n    max-height: 5.1rem;\n  }\n  .page .holding {\n    margin-top: 0.2rem;\n    padding-top: 0.2rem;\n  }\n}\n@media (max-width: 760px) {\n  .fold {\n    display: flex;\n    flex-direction: column;\n    padding: 0.6rem 1rem 1rem;\n  }\n  .page .fold {\n    height: auto;\n  }\n  .fold > .now {\n    display: contents;\n  }\n  .fold > .time {\n    display: block;\n  }\n  .choose {\n    flex-direction: column;\n    align-items: stretch;\n    padding: 0.5rem 1rem 0;\n  }\n  .choose > * {\n    overflow-x: auto;\n    scrollbar-width: none;\n    margin: 0 -1rem;\n    padding: 0 1rem;\n  }\n  .gs .presets .chip {\n    min-height: 2.75rem;\n  }\n  .question > .second {\n    padding: 0.5rem 1rem 0;\n    flex-wrap: wrap;\n  }\n  .second .ask {\n    width: 100%;\n  }\n  .gs .second .asked {\n    height: auto;\n  }\n  .surgery {\n    order: -1;\n    line-height: 1.7;\n  }\n  .changes {\n    order: 0;\n  }\n  .verdict {\n    order: 1;\n    min-height: 0;\n  }\n  .answers {\n    order: 2;\n  }\n  .fold > .time {\n    order: 3;\n    margin-top: 1rem;\n  }\n  .holding {\n    order: 4;\n  }\n  .gs .rows .row {\n    min-height: 2.75rem;\n  }\n  .rows .out,\n  .rows .name {\n    min-height: 2.75rem;\n  }\n  .gs ol.rows {\n    max-height: none;\n  }\n  .gs .btn.small {\n    min-height: 2.75rem;\n    min-width: 2.75rem;\n  }\n  .wplot {\n    height: 7.5rem;\n  }\n  .wplot.memory {\n    height: 7.5rem;\n  }\n  .heldmarks {\n    height: 2.95rem;\n  }\n  .answers li {\n    height: 2rem;\n  }\n  .below {\n    padding: 0 1rem 5rem;\n  }\n  .bookkeeping {\n    height: 30rem;\n  }\n  .brace {\n    width: 2rem;\n    margin-left: -1rem;\n    height: 2.75rem;\n    margin-top: -1.375rem;\n  }\n  .clamp {\n    height: 1.6rem;\n    margin-top: -0.8rem;\n  }\n  .words {\n    order: -2;\n  }\n}\n.gs:not(.page) .bookkeeping {\n  flex: none;\n  height: 24rem;\n}\n@media (max-width: 760px) {\n  .story {\n    display: none;\n  }\n  .presets .on {\n    width: auto;\n  }\n  .readout {\n    padding: 0.4rem 1rem;\n    font-size: 0.9375rem;\n  }\n}\n.busy main::before {\n  content: "";\n  position: fixed;\n  top: 0;\n  left: 0;\n  width: 100vw;\n  height: 2px;\n  background: var(--ink);\n  opacity: 0;\n  animation: late 0s 0.3s forwards;\n  z-index: 20;\n}\n';
 
 // visualizer/pages/whatif/words.mjs
 var REST_MS3 = 250;
@@ -12011,7 +11924,7 @@ function mattered(app) {
     );
     return draw();
   }
-  function fill() {
+  function fill2() {
     const { A, P, got } = app, at2 = (picture) => picture.top(Math.min(app.S.t, picture.T - 1)).slice(0, 4).map(([word]) => word);
     const now3 = target ?? got.words?.target, known = of().words;
     const words = [.../* @__PURE__ */ new Set([...now3 ? [now3] : [], ...at2(A), ...at2(P)])].filter(
@@ -12024,30 +11937,30 @@ function mattered(app) {
   }
   function draw() {
     if (!app.P) return;
-    const W2 = app.got.words, value = !able();
+    const W = app.got.words, value = !able();
     el2.style.minHeight = value ? "" : `${Math.min(34, (app.small ? 2.25 : 1.37) * (Math.min(app.S.t, of().T - 1) + 1)) + (app.small ? 32 : 15)}rem`;
     note.textContent = value ? "" : `as trained, without changes${app.other ? "" : ": the text as the network reads it"}`;
-    for (const part of [scroll, agree, whole, defined, chosen2.parentNode]) part.hidden = value || !W2;
+    for (const part of [scroll, agree, whole, defined, chosen2.parentNode]) part.hidden = value || !W;
     if (value)
       return void says.replaceChildren(
         "This network answers a value, which has no log-probability to ask about."
       );
-    fill();
-    if (!W2) return void says.replaceChildren("…");
+    fill2();
+    if (!W) return void says.replaceChildren("…");
     for (const part of [scroll, agree, whole]) part.classList.toggle("old", found !== text2());
     if (found !== text2()) return void says.replaceChildren("…");
-    const P = W2.run === "b" ? app.P : app.A, { one, many: many2 } = P.reads, t = Math.min(W2.t, P.T - 1), ways = Object.keys(WAYS2).filter((way3) => W2.array(way3));
+    const P = W.run === "b" ? app.P : app.A, { one, many: many2 } = P.reads, t = Math.min(W.t, P.T - 1), ways = Object.keys(WAYS2).filter((way3) => W.array(way3));
     says.replaceChildren(
       "F = ln p(",
-      h("b", {}, `“${visible(W2.target)}”`),
+      h("b", {}, `“${visible(W.target)}”`),
       `) after “${P.shown[t]}”, step ${t + 1}: p is `,
-      h("b", {}, pct(W2.p)),
+      h("b", {}, pct(W.p)),
       `. How much each ${one} had to do with F, in ${["two", "three", "four"][ways.length - 2]} ways: right and blue speaks for it, left and orange against. Each column has a scale of its own.`
     );
     defined.replaceChildren(
       ...ways.flatMap((way3) => [h("dt", {}, WAYS2[way3].title), h("dd", {}, WAYS2[way3].about(one, many2))])
     );
-    const columns2 = ways.map((way3) => W2.array(way3)), most = columns2.map(
+    const columns2 = ways.map((way3) => W.array(way3)), most = columns2.map(
       (values) => values.subarray(0, t + 1).reduce((m, v) => Math.max(m, Math.abs(v)), 0) || 1
     );
     const tops = columns2.map((values) => first(values.subarray(0, t + 1)));
@@ -12104,7 +12017,7 @@ function mattered(app) {
       ),
       ways.includes("ledger_share") ? "" : " This cell keeps nothing by a gate, so there is no ledger."
     );
-    const integrated = W2.array("integrated_gradients");
+    const integrated = W.array("integrated_gradients");
     if (!integrated) {
       whole.replaceChildren(
         `No integrated gradients: on the way from zero vectors to this text F changes too wildly for them to be summed.`
@@ -12116,7 +12029,7 @@ function mattered(app) {
       "Complete: the integrated gradients sum to ",
       h("b", {}, fmt(total, 3, true)),
       `; F of the text minus F of as many zero vectors in the place of its ${many2} is `,
-      h("b", {}, fmt(W2.whole, 3, true)),
+      h("b", {}, fmt(W.whole, 3, true)),
       "."
     );
   }
@@ -12183,7 +12096,7 @@ var App4 = class extends Instrument {
       plots,
       ledgerBars,
       holds2,
-      numbers2,
+      numbers3,
       readout2
     ].map(make);
     const marks = ribbonMarks(this, words.el);
@@ -12400,8 +12313,8 @@ var App4 = class extends Instrument {
   }
   // the changes that a text is told with, as a cell can hold them
   toldWith(text2, cell) {
-    const { preset, steps: steps2 } = this.setup.stories[text2] ?? {}, made = this.setup.presets[cell].find(({ name }) => name === preset);
-    return made ? pinsOf(made, steps2) : [];
+    const { preset, steps: steps3 } = this.setup.stories[text2] ?? {}, made = this.setup.presets[cell].find(({ name }) => name === preset);
+    return made ? pinsOf(made, steps3) : [];
   }
   // At its end, where the answer is. An example, and a text that nothing is held in, are looked at in a unit that holds
   // what the word of its story wrote; any other where the change shows most.
@@ -12577,8 +12490,8 @@ var App4 = class extends Instrument {
     const { P, S, pins, draft } = this, story2 = this.setup.stories[this.text];
     if (this.stepped) return span(S.t, S.t, P.T);
     const own = preset && story2?.preset === preset.name ? story2.steps : null;
-    const steps2 = pins[S.pin] ? pins[S.pin].steps : draft.steps === void 0 ? own : draft.steps;
-    const there = steps2?.filter((t) => t < P.T);
+    const steps3 = pins[S.pin] ? pins[S.pin].steps : draft.steps === void 0 ? own : draft.steps;
+    const there = steps3?.filter((t) => t < P.T);
     return there?.length ? there : null;
   }
   /** The values that a signal can have: [low, high]. */
@@ -12601,10 +12514,10 @@ var App4 = class extends Instrument {
       const places3 = Object.fromEntries(
         Object.entries(change).filter(([name]) => ["units", "steps"].includes(name))
       );
-      const along3 = Object.keys(places3).length ? this.mates : [];
+      const along2 = Object.keys(places3).length ? this.mates : [];
       return this.edit(
         pins.map((each, k) => {
-          if (!along3.includes(k)) return k === S.pin ? next : each;
+          if (!along2.includes(k)) return k === S.pin ? next : each;
           const { why: _, text: __, ...mate } = each;
           return { ...mate, ...places3 };
         }),
@@ -12619,8 +12532,8 @@ var App4 = class extends Instrument {
   }
   /** Selects a pin; -1 is none. */
   choose(k) {
-    const { units: units2, steps: steps2, value } = this.sentence;
-    if (k < 0) this.draft = { units: units2, steps: steps2, value };
+    const { units: units2, steps: steps3, value } = this.sentence;
+    if (k < 0) this.draft = { units: units2, steps: steps3, value };
     else this.stepped = false;
     this.S.pin = this.sayable(k);
     this.focusOn();
@@ -12721,9 +12634,9 @@ var App4 = class extends Instrument {
   }
   // ---- layout, drawing and keys
   /** The tokens of steps, as one would quote them: “moved to”; null is all steps. */
-  names(steps2) {
+  names(steps3) {
     const { P } = this;
-    return quoted(steps2, P.shown, ["bytes", "characters"].includes(P.reads.kind) ? "" : " ");
+    return quoted(steps3, P.shown, ["bytes", "characters"].includes(P.reads.kind) ? "" : " ");
   }
   /** What the runs are called: {a: "as trained", b: "with your change"}, of what kind the comparison is. */
   get titles() {
@@ -12744,8 +12657,8 @@ var App4 = class extends Instrument {
       touched.add("order");
     }
     this.root.classList.toggle("keepless", !P.keeper && !this.A.keeper);
-    const { steps: steps2 } = this.sentence;
-    S.span = steps2 === null ? [0, P.T - 1] : [steps2[0], Math.min(steps2.at(-1), P.T - 1)];
+    const { steps: steps3 } = this.sentence;
+    S.span = steps3 === null ? [0, P.T - 1] : [steps3[0], Math.min(steps3.at(-1), P.T - 1)];
     if (has("t", "view", "size")) this.drawCursor();
     for (const part of this.parts) drawPart(part, touched);
     for (const part of this.below) this.drawBelow(part, touched);

@@ -11,7 +11,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import payload
-from visualizer.cells import CELLS
 from visualizer.pages import catalogue, instrument
 from visualizer.pages.explorer.explorer import Explorer, figures
 from visualizer.pages.state import WEIGHTS
@@ -170,18 +169,15 @@ def test_what_the_browser_is_told_once_is_json():
 
 def test_the_figures_name_every_line_and_ask_for_nothing_outside():
     made = figures()
-    assert set(made["roots"]) == {"valves", "memory", "gradient"}
+    assert set(made["roots"]) == {"gradient"}
     text = made["doc"]
     assert "http" not in text
     document = json.loads(text)
     assert {root["id"] for root in document["roots"]} == set(made["roots"].values())
     assert len(text) < 100_000
     names = set(re.findall(r'"name": ?"([\w.]+)"', text))
-    gates = {gate for cell in CELLS.values() for gate in cell.gates}
-    others = {name for cell in CELLS.values() for name in cell.signals} - gates
-    lines = {f"valves.{name}" for name in gates} | {f"memory.{name}" for name in others}
-    lines |= {f"gradient.{name}" for name in ("forget", "rnn.h", "lstm.h", "lstm.c", "own.h", "own.c")}
-    assert lines | {"time", "valves.source", "memory.source", "gradient.source"} <= names
+    lines = {f"gradient.{name}" for name in ("forget", "rnn.h", "lstm.h", "lstm.c", "own.h", "own.c")}
+    assert lines | {"time", "gradient.source"} <= names
 
 
 def test_payloads_hold_numbers_of_the_trace_only():

@@ -3,7 +3,6 @@
 import { ask } from "../kit/ask.mjs";
 import { dialogs } from "../kit/dialogs.mjs";
 import { h } from "../kit/dom.mjs";
-import { figures } from "../kit/figures.mjs";
 import { shorten } from "../kit/format.mjs";
 import { header } from "../kit/header.mjs";
 import { CITED, EVERYTHING, Instrument } from "../kit/instrument.mjs";
@@ -16,6 +15,7 @@ import { ribbon } from "../kit/ribbon.mjs";
 import { way } from "../kit/site.mjs";
 import { continues } from "../kit/tokens.mjs";
 import { transport } from "../kit/transport.mjs";
+import { figures } from "./figures.mjs";
 import { handles } from "./handles.mjs";
 import { now } from "./now.mjs";
 import { panes, reader } from "./reader.mjs";

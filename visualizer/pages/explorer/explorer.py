@@ -12,7 +12,6 @@ from typing import Any
 
 from bokeh.models import Range1d
 
-from visualizer.cells import CELLS
 from visualizer.model import ModelError
 from visualizer.pages import state
 from visualizer.pages.asked import MAX_CHARACTERS, MAX_WRITTEN
@@ -68,12 +67,6 @@ def _setup() -> dict[str, Any]:
 
 
 def figures() -> dict[str, Any]:
-    """The Bokeh documents, as JSON: valves 0..1, memory, and the gradient, on one time axis."""
+    """The Bokeh document, as JSON: the gradient on the time axis."""
     time = Range1d(-0.5, 0.5, name="time")
-    gates = sorted({gate for cell in CELLS.values() for gate in cell.gates})
-    others = sorted({name for cell in CELLS.values() for name in cell.signals} - {*gates})
-    return standalone(
-        lines("valves", time, gates),
-        lines("memory", time, others),
-        lines("gradient", time, ["forget", "rnn.h", "own.h", "own.c", "lstm.h", "lstm.c"]),
-    )
+    return standalone(lines("gradient", time, ["forget", "rnn.h", "own.h", "own.c", "lstm.h", "lstm.c"]))

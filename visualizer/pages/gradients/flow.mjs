@@ -1,6 +1,6 @@
 // How much of a state reaches a later one: ||dh_t/dh_k||_F / sqrt(H) of every pair of steps, RNN beside a second cell.
 
-import { ticks } from "../kit/axis.mjs";
+import { numbered } from "../kit/axis.mjs";
 import { css, ramp } from "../kit/colour.mjs";
 import { h, el as svg } from "../kit/dom.mjs";
 import { many, power } from "../kit/format.mjs";
@@ -177,7 +177,7 @@ export function flow(app) {
         over.setAttribute("height", height);
         const x = (k) => left + ((k + 0.5) / T) * wide,
           y = (t) => top + ((t + 0.5) / T) * tall;
-        const round = [1, ...ticks(1, T, 6).filter((k) => Number.isInteger(k) && k > 1 + T / 12)],
+        const round = numbered(1, T, 6),
           low = top + tall + rem;
         over.replaceChildren(
           svg("path", { class: "edge", d: `M${left} ${top}V${top + tall}H${left + wide}` }),

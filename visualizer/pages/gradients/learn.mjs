@@ -1,24 +1,13 @@
 // Does it learn? The score by gap of every seed, from the cards: what a gradient alone does not tell.
 
-import { h, el as svg } from "../kit/dom.mjs";
+import { chart, numbers } from "../kit/chart.mjs";
+import { h } from "../kit/dom.mjs";
 import { fmt } from "../kit/format.mjs";
 import { lineOf } from "./norms.mjs";
 import { median } from "./section.mjs";
 
-/** A place from 0 to 1 for a gap: logarithmic where the gaps span much. */
-export function along(gaps) {
-  const wide = gaps[0] > 0 && gaps.at(-1) / gaps[0] > 8,
-    at = wide ? Math.log : (v) => v;
-  const [first, last] = [at(gaps[0]), at(gaps.at(-1))];
-  return (gap) => (last > first ? (at(gap) - first) / (last - first) : 0.5);
-}
-
-const W = 200,
-  H = 120,
-  LEFT = 26,
-  RIGHT = 6,
-  TOP = 6,
-  BOTTOM = 20;
+/** Whether gaps span so much that they stand apart by their ratios. */
+export const wide = (gaps) => gaps[0] > 0 && gaps.at(-1) / gaps[0] > 8;
 
 export function learn(app) {
   const { setup } = app;
@@ -26,80 +15,65 @@ export function learn(app) {
     note = h("p", { class: "note" }),
     plots = h("div", { class: "cells" });
   const el = h("section", { class: "learn" }, h("div", { class: "hd" }, head), plots, note);
-  let shown = null;
+  let shown = null,
+    figures = [];
 
-  function plot(cell, learn) {
+  function figure(cell) {
+    const caption = h("figcaption"),
+      none = h("p", { class: "alone" }, "not trained on this"),
+      plot = chart("scores");
+    return { cell, caption, none, plot, el: h("figure", {}, caption, plot.el, none) };
+  }
+
+  function paint({ cell, caption, none, plot }, learn) {
     const {
         gaps,
         scores,
         measure: { chance, better },
         trained_to: longest,
       } = learn,
-      seeds = Object.entries(scores[cell] ?? {});
-    const title = setup.cells[cell];
-    if (!seeds.length)
-      return h(
-        "figure",
-        {},
-        h("figcaption", {}, h("b", {}, title)),
-        h("p", { class: "alone" }, "not trained on this"),
-      );
+      { rem } = app,
+      seeds = Object.entries(scores[cell] ?? {}),
+      title = setup.cells[cell];
+    caption.replaceChildren(
+      h("b", {}, title),
+      ...(seeds.length ? [h("small", {}, ` ${seeds.length} seeds`)] : []),
+    );
+    none.hidden = seeds.length > 0;
+    plot.el.hidden = !seeds.length;
+    if (!seeds.length) return;
     const each = Object.values(scores)
       .flatMap((all) => Object.values(all))
       .flat();
     const top = better === "higher" ? 1 : 1.05 * Math.max(...each, chance ?? 0);
-    const at = along(gaps),
-      x = (gap) => LEFT + (W - LEFT - RIGHT) * at(gap),
-      y = (v) => TOP + (H - TOP - BOTTOM) * (1 - v / top);
-    const path = (values) =>
-      gaps.map((gap, k) => `${k ? "L" : "M"}${x(gap).toFixed(1)} ${y(values[k]).toFixed(1)}`).join("");
+    const { width } = plot.measure(),
+      x = numbers(gaps[0], gaps.at(-1), 2 * rem, width - 0.4 * rem, wide(gaps));
     const middle = gaps.map((_, k) => median(seeds.map(([, score]) => score[k]))),
-      colour = `var(${lineOf(cell)[0]})`;
-    const beyond = gaps.some((gap) => gap > longest);
-    const text = (at_, up, words, anchor = "middle") =>
-      svg("text", { x: at_, y: up, "text-anchor": anchor }, words);
+      style = `stroke:var(${lineOf(cell)[0]})`;
     const ends = [...new Set([gaps[0], gaps.findLast((gap) => gap <= longest) ?? gaps[0], gaps.at(-1)])];
-    const said = gaps.map((gap, k) => `${gap}: ${fmt(middle[k], 2)}`).join(", ");
-    return h(
-      "figure",
-      {},
-      h("figcaption", {}, h("b", {}, title), h("small", {}, ` ${seeds.length} seeds`)),
-      svg(
-        "svg",
-        {
-          viewBox: `0 0 ${W} ${H}`,
-          role: "img",
-          "aria-label": `${title}, median ${learn.measure.title} by gap: ${said}.`,
-        },
-        beyond &&
-          svg("rect", {
-            x: x(longest),
-            y: TOP,
-            width: W - RIGHT - x(longest),
-            height: H - TOP - BOTTOM,
-            class: "beyond",
-          }),
-        ...[0, top / 2, top].map((v) =>
-          svg("line", { x1: LEFT, x2: W - RIGHT, y1: y(v), y2: y(v), class: "rule" }),
-        ),
-        ...[0, top / 2, top].map((v) =>
-          text(LEFT - 4, y(v) + 3.5, fmt(v, top === 1 ? 1 : 2).replace(/\.0$/, ""), "end"),
-        ),
-        chance !== null &&
-          svg("line", { x1: LEFT, x2: W - RIGHT, y1: y(chance), y2: y(chance), class: "chance" }),
-        ...seeds.map(([seed, score]) =>
-          svg("path", { d: path(score), stroke: colour, class: "one" }, svg("title", {}, `seed ${seed}`)),
-        ),
-        svg("path", { d: path(middle), stroke: colour, class: "middle" }),
-        ...ends.map((gap) => text(x(gap), H - 6, String(gap), gap === gaps.at(-1) ? "end" : "middle")),
-      ),
-    );
+    const lines = [
+      ...seeds.map(([seed, values]) => ({ values, at: gaps, kind: "one", style, title: `seed ${seed}` })),
+      { values: middle, at: gaps, kind: "middle", style },
+    ];
+    plot.draw({
+      x,
+      y: { low: 0, high: top, top: Math.round(0.7 * rem), below: Math.round(1.4 * rem) },
+      rows: [0, top / 2, top].map((v) => [v, fmt(v, top === 1 ? 1 : 2).replace(/\.0$/, "")]),
+      along: ends.map((gap) => [gap, String(gap), gap === gaps.at(-1) && ends.length > 1 ? "end" : "middle"]),
+      shades: gaps.some((gap) => gap > longest) ? [[x.at(longest), x.right]] : [],
+      lines:
+        chance === null
+          ? lines
+          : [{ values: [chance, chance], at: [gaps[0], gaps.at(-1)], kind: "chance" }, ...lines],
+      said: `${title}, median ${learn.measure.title} by gap: ${gaps.map((gap, k) => `${gap}: ${fmt(middle[k], 2)}`).join(", ")}.`,
+      rem,
+    });
   }
 
   return {
     el,
     draw(has) {
-      if (!has("norms") || shown === app.network) return;
+      if (!has("norms", "size") || (shown === app.network && !has("size"))) return;
       shown = app.network;
       const { learn } = shown;
       head.replaceChildren(
@@ -111,7 +85,11 @@ export function learn(app) {
             `dashed is chance, shaded longer than trained`,
         ),
       );
-      plots.replaceChildren(...app.cells.map((cell) => plot(cell, learn)));
+      if (app.cells.some((cell, k) => figures[k]?.cell !== cell) || app.cells.length !== figures.length) {
+        figures = app.cells.map(figure);
+        plots.replaceChildren(...figures.map((each) => each.el));
+      }
+      for (const each of figures) paint(each, learn);
       note.textContent = learn.note ?? "";
     },
   };

@@ -1,15 +1,15 @@
 // The constant error carousel, and what each path carries: the product of the gates that keep, of every unit, and
 // dL/dc_t (dL/dh_t of a GRU) split into what came straight down the cell and what came by the gates.
 
-import { ticks } from "../kit/axis.mjs";
+import { numbered } from "../kit/axis.mjs";
 import { axisColours } from "../kit/bokeh.mjs";
 import { factorText } from "../kit/cell/roles.mjs";
+import { label as onLines } from "../kit/chart.mjs";
 import { h, el as svg } from "../kit/dom.mjs";
-import { place } from "../kit/figures.mjs";
-import { fmt, many, power, rounded } from "../kit/format.mjs";
+import { fmt, many, rounded } from "../kit/format.mjs";
 import { life, shorter } from "../kit/ranking.mjs";
 import { section, slider } from "../kit/section.mjs";
-import { logPlot, number, powers, precise, thin, titled, untrained } from "./section.mjs";
+import { logPlot, number, powers, precise, titled, untrained } from "./section.mjs";
 
 const PARTS = ["cell", "i", "f", "g", "o", "r", "z", "n", "error"];
 const LINES = { total: "all of it", direct: "straight down the cell", gates: "by the gates" };
@@ -235,7 +235,7 @@ export function paths(app) {
     if (own === "unit " && !ones) reads.keep.firstChild.textContent = "Straight down the cell, unit ";
     carousel.draw({
       lines: [
-        ...order.filter((u) => u !== chosen).map((u) => ({ values: column(u), kind: "faint" })),
+        ...order.filter((u) => u !== chosen).map((u) => ({ values: column(u), kind: "faint", aside: true })),
         { values: column(chosen), kind: "forget", name: ones ? "exactly 1" : `unit ${chosen}` },
       ],
       first: 1,
@@ -293,9 +293,9 @@ export function paths(app) {
     named("paths.steps").setv({ start: -0.5, end: t.length - 0.5 });
     named("paths.y").setv({ start: low, end: high });
     const rows = powers(low, high, 5),
-      along = [1, ...ticks(1, T, 6).filter((k) => Number.isInteger(k) && k > 1 + T / 12)];
-    named("paths.ticks").ticks = rows;
-    named("paths.axis").major_label_overrides = new Map(rows.map((k) => [k, k === 0 ? "1" : power(k)]));
+      along = numbered(1, T, 6);
+    named("paths.ticks").ticks = rows.map(([k]) => k);
+    named("paths.axis").major_label_overrides = new Map(rows);
     named("paths.marks").ticks = along.map((k) => k - 1);
     named("paths.x").major_label_overrides = new Map(along.map((k) => [k - 1, String(k)]));
     axisColours(named, "paths", app);
@@ -332,27 +332,12 @@ export function paths(app) {
     Object.assign(here.style, { top: `${frame.top}px`, height: `${frame.bottom - frame.top}px` });
     labels.replaceChildren(here, ...spans);
     cursor();
-    const lines = Object.keys(LINES).map((name) =>
-      thin(
-        Array.from(P.array(name), (v, t) => [
-          across(t),
-          Number.isFinite(v) ? frame.top + ((frame.bottom - frame.top) * (end - v)) / (end - start) : NaN,
-        ]),
-      ),
-    );
-    const placed = place(
-      { ...lines },
-      Object.fromEntries(spans.map((each, k) => [k, [each.offsetWidth + 8, rem]])),
-      { ...frame, left: frame.left + 6 },
-    );
-    spans.forEach((each, k) => {
-      each.hidden = !placed[k];
-      if (placed[k])
-        Object.assign(each.style, {
-          left: `${placed[k].left}px`,
-          top: `${placed[k].top + placed[k].height / 2}px`,
-        });
-    });
+    const y = (v) => frame.top + ((frame.bottom - frame.top) * (end - v)) / (end - start);
+    const all = Object.keys(LINES).map((name, k) => ({
+      span: spans[k],
+      points: Array.from(P.array(name), (v, t) => [across(t), Number.isFinite(v) ? y(v) : NaN]),
+    }));
+    onLines(all, [], { ...frame, left: frame.left + 6 }, rem);
   }
 
   function cursor() {

@@ -156,7 +156,7 @@ export function scalar(app) {
     plots.matrix.draw({
       ...frame,
       lines: S.shear ? [turned, sheer] : [{ ...sheer, name: "turn and shear" }],
-      marks: matrix.way === "turns" ? [[matrix.peak, matrix.most]] : [],
+      marks: matrix.way === "turns" ? [{ k: matrix.peak, v: matrix.most }] : [],
       tip: (t) => `t = ${t}: turn ${number(curves.turn[t])}, shear ${number(curves.shear[t])}`,
       said: words.matrix.textContent,
     });

@@ -1,10 +1,10 @@
 // How far one step, and a span of steps, stretch a change in the state: singular values of their Jacobians.
 
-import { ticks } from "../kit/axis.mjs";
+import { numbered } from "../kit/axis.mjs";
 import { axisColours } from "../kit/bokeh.mjs";
+import { label as onLines } from "../kit/chart.mjs";
 import { h } from "../kit/dom.mjs";
-import { place } from "../kit/figures.mjs";
-import { many, power } from "../kit/format.mjs";
+import { many } from "../kit/format.mjs";
 import { section, slider } from "../kit/section.mjs";
 import { number, powers, precise, titled, untrained } from "./section.mjs";
 
@@ -225,11 +225,11 @@ export function spectrum(app) {
     named(`${name}.source`).data = data;
     named(`${name}.index`).setv({ start: 0, end: most + 1 });
     named(`${name}.y`).setv({ start: low, end: high });
-    const along = [1, ...ticks(1, most, app.small ? 4 : 6).filter((k) => Number.isInteger(k) && k > 2)];
+    const along = numbered(1, most, app.small ? 4 : 6);
     // over less than two decades numbers in between say more
     const rows =
       high - low > 2
-        ? powers(low, high, 6).map((k) => [k, k === 0 ? "1" : power(k)])
+        ? powers(low, high, 6)
         : [0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50]
             .map((v) => [Math.log10(v), String(v)])
             .filter(([v]) => v > low && v < high);
@@ -255,26 +255,15 @@ export function spectrum(app) {
     };
     const spans = series.map((line) => h("span", { class: `name ${line.kind}` }, line.name));
     labels.replaceChildren(...spans);
-    const lines = series.map(({ values }) =>
-      values.map((v, k) => [
+    const all = series.map(({ values }, line) => ({
+      span: spans[line],
+      points: values.map((v, k) => [
         inner.left + ((inner.right - inner.left) * (k + 1 - x.start)) / (x.end - x.start),
         Number.isFinite(v) ? inner.top + ((inner.bottom - inner.top) * (y.end - v)) / (y.end - y.start) : NaN,
       ]),
-    );
+    }));
     // clear of the marks too
-    const placed = place(
-      { ...lines },
-      Object.fromEntries(spans.map((each, k) => [k, [each.offsetWidth + 8, 1.5 * app.rem]])),
-      { ...inner, left: inner.left + 8 },
-    );
-    spans.forEach((each, k) => {
-      each.hidden = !placed[k];
-      if (placed[k])
-        Object.assign(each.style, {
-          left: `${placed[k].left}px`,
-          top: `${placed[k].top + placed[k].height / 2}px`,
-        });
-    });
+    onLines(all, [], { ...inner, left: inner.left + 8 }, app.rem, 1.5);
   }
 
   return {

@@ -44,9 +44,9 @@ export function axis(view, T, width, gutter) {
   };
 }
 
-/** Round numbers from low to high, at most `most`: multiples of 1, 2 or 5 times a power of ten. */
-export function ticks(low, high, most) {
-  const size = 10 ** Math.floor(Math.log10((high - low) / most));
+/** Round numbers from low to high, at most `most`: multiples of 1, 2 or 5 times a power of ten, or whole ones alone. */
+export function ticks(low, high, most, whole = false) {
+  const size = 10 ** Math.max(whole ? 0 : -Infinity, Math.floor(Math.log10((high - low) / most)));
   for (const step of [1, 2, 5, 10, 20].map((k) => k * size)) {
     const first = Math.ceil(low / step - 1e-9),
       last = Math.floor(high / step + 1e-9);
@@ -55,6 +55,12 @@ export function ticks(low, high, most) {
   }
   return [];
 }
+
+/** The numbers to write under an axis of steps: the first, and round ones that leave it room. */
+export const numbered = (first, last, most) => [
+  first,
+  ...ticks(first, last, most, true).filter((t) => t > first + (last - first) / 12),
+];
 
 /** Heights for labels that would stand at `wanted`, each at least `apart` from the next, all from 0 to `tall`. */
 export function spread(wanted, apart, tall) {

@@ -2,6 +2,7 @@
 
 import { css } from "./colour.mjs";
 import { h, el as svg } from "./dom.mjs";
+import { drag } from "./drag.mjs";
 import { fmt, shorten, sign } from "./format.mjs";
 
 export const SORTS = {
@@ -107,16 +108,16 @@ export function maps(app) {
         svg("path"),
       );
       const row = h("div", { class: "map" }, label, canvas, box, unit);
-      canvas.addEventListener("pointerdown", (event) => {
-        const [t, unit] = place(event, canvas);
-        app.pick(unit);
-        app.go(t);
-        if (event.pointerType !== "touch") canvas.setPointerCapture(event.pointerId);
+      drag(canvas, {
+        press(event) {
+          const [t, unit] = place(event, canvas);
+          app.pick(unit);
+          app.go(t);
+          return event.pointerType !== "touch";
+        },
+        move: (event) => app.go(place(event, canvas)[0]),
       });
-      canvas.addEventListener("pointermove", (event) => {
-        if (event.buttons && event.pointerType !== "touch") app.go(place(event, canvas)[0]);
-        hover(event, canvas, name);
-      });
+      canvas.addEventListener("pointermove", (event) => hover(event, canvas, name));
       canvas.addEventListener("pointerleave", () => (tag.hidden = true));
       return { name, row, canvas, label, value, unit, box };
     });

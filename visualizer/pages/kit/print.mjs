@@ -24,7 +24,7 @@ export function printing(app) {
     const grids = [...root.querySelectorAll("*")]
       .filter((el) => el.offsetWidth && getComputedStyle(el).display === "grid")
       .map((el) => [el, { gridTemplateColumns: getComputedStyle(el).gridTemplateColumns }]);
-    const boxes = [...root.querySelectorAll(".plot, .bk, canvas, .cell > svg")]
+    const boxes = [...root.querySelectorAll(".plot, .chart, .bk, canvas, .cell > svg")]
       .filter((el) => el.offsetWidth)
       .map(size);
     const computed = getComputedStyle(main),

@@ -1,6 +1,7 @@
 // Cut a unit: what the score on the test split is when nobody hears some units, beside as many others drawn at random.
 
-import { ticks } from "../kit/axis.mjs";
+import { axis, ticks } from "../kit/axis.mjs";
+import { chart, steps } from "../kit/chart.mjs";
 import { h, el as svg } from "../kit/dom.mjs";
 import { fmt, listed, many } from "../kit/format.mjs";
 import { score } from "../kit/header.mjs";
@@ -84,15 +85,13 @@ export function cut(app) {
     button,
     done,
   );
-  const picture = svg("svg", { "aria-hidden": "true" }),
-    labels = h("div", { class: "labels", "aria-hidden": "true" });
-  const plot = h("div", { class: "scores", role: "img" }, picture, labels),
+  const plot = chart("scores"),
     table = h("table");
   const result = h("p", { class: "reads" }),
     out = h(
       "div",
       { class: "pair" },
-      h("div", { class: "panel" }, plot),
+      h("div", { class: "panel" }, plot.el),
       h("div", { class: "panel scroll" }, table),
     );
   const { el, says } = section(
@@ -227,10 +226,10 @@ export function cut(app) {
   function plotIt(C) {
     const { measure, rows, whole } = C,
       { rem } = app,
-      width = plot.clientWidth,
-      height = plot.clientHeight;
-    if (!width || !height) return;
-    const frame = { left: 3.6 * rem, right: width - 1.2 * rem, top: 0.9 * rem, bottom: height - 2.6 * rem };
+      { width } = plot.measure(),
+      left = 3.6 * rem,
+      right = width - 1.2 * rem,
+      G = axis({ a: 0, n: rows.length + 1 }, rows.length + 1, right, left);
     const all = [
       whole.score,
       ...rows.flatMap((row) => [row.score, ...row.random]),
@@ -242,70 +241,59 @@ export function cut(app) {
       room = 0.06 * (most - least);
     const low = least - room,
       high = most + room;
-    const x = (k) => frame.left + ((k + 0.5) * (frame.right - frame.left)) / (rows.length + 1),
-      y = (v) => frame.bottom - ((frame.bottom - frame.top) * (v - low)) / (high - low);
     const share = measure.name === "accuracy" ? 100 : 1,
       up = ticks(share * low, share * high, 5),
       digits = up.every(Number.isInteger) ? 0 : (measure.digits ?? 2);
-    const points = [[0, whole.score], ...rows.map((row, k) => [k + 1, row.score])];
-    picture.setAttribute("width", width);
-    picture.setAttribute("height", height);
-    picture.replaceChildren(
-      ...[
-        ...up.map((v) => svg("path", { class: "grid", d: `M${frame.left} ${y(v / share)}H${frame.right}` })),
-        ...up.map((v) =>
-          svg(
-            "text",
-            { x: frame.left - 0.5 * rem, y: y(v / share) + 0.26 * rem, "text-anchor": "end" },
-            `${fmt(v, digits)}${share > 1 ? "%" : ""}`,
-          ),
-        ),
-        typeof measure.chance === "number" &&
-          svg("path", { class: "chance", d: `M${frame.left} ${y(measure.chance)}H${frame.right}` }),
-        ...rows.flatMap((row, k) => [
-          svg("path", {
-            class: "range",
-            d: `M${x(k + 1)} ${y(Math.min(...row.random))}V${y(Math.max(...row.random))}`,
-          }),
-          ...row.random.map((v) => svg("circle", { class: "draw", cx: x(k + 1), cy: y(v), r: 3 })),
+    const scores = [whole.score, ...rows.map((row) => row.score)],
+      highest = [whole.score, ...rows.map((row) => Math.max(...row.random))],
+      drawn = (k) => k > 0;
+    plot.draw({
+      x: steps(G),
+      y: { low, high, top: 0.9 * rem, below: 2.6 * rem },
+      rows: up.map((v) => [v / share, `${fmt(v, digits)}${share > 1 ? "%" : ""}`]),
+      along: scores.map((_, k) => [k, k ? String(rows[k - 1].k) : "none"]),
+      foot: 1.5 * rem,
+      lines: [
+        { values: highest, kind: "draws", name: "random units", named: drawn },
+        { values: scores, kind: "cut", name: C.by === "feature" ? "the best units" : "cut", named: drawn },
+        ...(typeof measure.chance === "number"
+          ? [
+              {
+                values: [measure.chance, measure.chance],
+                at: [-0.5, rows.length + 0.5],
+                kind: "chance",
+                aside: true,
+              },
+            ]
+          : []),
+      ],
+      bars: (y) =>
+        rows.map((row, k) => [
+          [G.centre(k + 1) - 5, y(Math.min(...row.random))],
+          [G.centre(k + 1) + 5, y(Math.max(...row.random))],
         ]),
+      marks: [
+        ...rows.flatMap((row, k) => row.random.map((v) => ({ k: k + 1, v, kind: "draw", r: 3 }))),
+        ...scores.map((v, k) => ({ k, v, kind: "point", r: 4.5 })),
+      ],
+      said: `${measure.title} against the number of units cut. ${result.textContent}`,
+      rem,
+    });
+    if (!plot.frame) return;
+    const { x, y } = plot.frame,
+      what = C.by === "feature" ? "units cut, the best first" : "units cut";
+    plot.under.replaceChildren(
+      ...rows.map((row, k) =>
         svg("path", {
-          class: "line",
-          d: points.map(([k, v], n) => `${n ? "L" : "M"}${x(k)} ${y(v)}`).join(""),
+          class: "range",
+          d: `M${x.at(k + 1)} ${y(Math.min(...row.random))}V${y(Math.max(...row.random))}`,
         }),
-        ...points.map(([k, v]) => svg("circle", { class: "point", cx: x(k), cy: y(v), r: 4.5 })),
-        ...points.map(([k]) =>
-          svg(
-            "text",
-            { x: x(k), y: frame.bottom + 1.1 * rem, "text-anchor": "middle" },
-            k ? String(rows[k - 1].k) : "none",
-          ),
-        ),
-        svg(
-          "text",
-          { x: (frame.left + frame.right) / 2, y: height - 0.3 * rem, "text-anchor": "middle" },
-          C.by === "feature" ? "units cut, the best first" : "units cut",
-        ),
-      ].filter(Boolean),
-    );
-    const last = rows.length,
-      names = [
-        ["cut", C.by === "feature" ? "the best units" : "cut", points.at(-1)[1]],
-        ["draws", "random units", Math.max(...rows.at(-1).random)],
-      ];
-    labels.replaceChildren(
-      ...names.map(([cls, text, v]) =>
-        h("span", { class: `name ${cls}`, style: `right:${width - x(last) + 10}px;top:${y(v)}px` }, text),
       ),
-    );
-    const [a, b] = labels.children,
-      gap = y(names[0][2]) - y(names[1][2]);
-    if (Math.abs(gap) < 1.2 * rem)
-      (gap < 0 ? b : a).style.top =
-        `${Math.max(y(names[0][2]), y(names[1][2])) + 1.2 * rem - Math.abs(gap) / 2}px`;
-    plot.setAttribute(
-      "aria-label",
-      `${measure.title} against the number of units cut. ${result.textContent}`,
+      svg(
+        "text",
+        { x: (left + right) / 2, y: plot.el.clientHeight - 0.3 * rem, "text-anchor": "middle" },
+        what,
+      ),
     );
   }
 

@@ -1,8 +1,8 @@
 // How far B is from A at every step, where their answers part, and how the difference dies out or grows.
 
 import { axis, ticks } from "../kit/axis.mjs";
+import { steps as along, chart } from "../kit/chart.mjs";
 import { h, el as svg } from "../kit/dom.mjs";
-import { place } from "../kit/figures.mjs";
 import { fmt, many, pct, percent } from "../kit/format.mjs";
 import { acts } from "../kit/pins.mjs";
 import { section } from "../kit/section.mjs";
@@ -56,10 +56,9 @@ export function differences(app) {
   const heading = h("h3"),
     answers = h("table", { class: "moved" });
   const plotted = h("h3"),
-    picture = svg("svg", { "aria-hidden": "true" }),
-    labels = h("div", { class: "labels", "aria-hidden": "true" });
-  const tag = h("div", { class: "tag" }),
-    plot = h("div", { class: "sizes", role: "img" }, picture, labels, tag);
+    plot = chart("sizes"),
+    parting = h("div", { class: "labels", "aria-hidden": "true" });
+  plot.el.append(parting);
   const mapped = h("h3"),
     legend = h("span", { class: "legend" });
   const map = unitMap(app, {
@@ -74,29 +73,15 @@ export function differences(app) {
       "div",
       { class: "pair" },
       h("div", { class: "panel" }, heading, answers),
-      h("div", { class: "panel" }, plotted, plot, h("div", { class: "maphead" }, mapped, legend), map.el),
+      h("div", { class: "panel" }, plotted, plot.el, h("div", { class: "maphead" }, mapped, legend), map.el),
     ),
   );
   const near = app.near.watch(el);
   let field = null,
     G = null;
-  tag.hidden = true;
-
-  plot.addEventListener("pointermove", (event) => {
-    if (!G) return;
-    const t = G.step(event.clientX - plot.getBoundingClientRect().left);
-    tag.hidden = t >= steps();
-    if (tag.hidden) return;
-    tag.textContent = `step ${t + 1} “${app.P.shown[t]}”: ${lines()
-      .map(({ name, values, signed }) => `${name} ${fmt(values[t], 3, signed)}`)
-      .join(", ")}`;
-    tag.style.left = `${Math.max(0, Math.min(plot.clientWidth - tag.offsetWidth, G.centre(t) + 8))}px`;
+  plot.el.addEventListener("click", (event) => {
+    if (G) app.go(G.step(event.clientX - plot.el.getBoundingClientRect().left));
   });
-  plot.addEventListener("pointerleave", () => (tag.hidden = true));
-  plot.addEventListener(
-    "click",
-    (event) => G && app.go(G.step(event.clientX - plot.getBoundingClientRect().left)),
-  );
 
   const steps = () => Math.min(app.A.T, app.P.T);
   const token = (t) => `“${app.P.shown[t]}”`;
@@ -124,93 +109,59 @@ export function differences(app) {
 
   function drawPlot() {
     const { P, S, rem } = app,
-      width = plot.clientWidth,
-      height = plot.clientHeight;
+      { width, height } = plot.measure();
     if (!width || !height) return;
     G = axis(S.view, P.T, width, app.gutter);
-    const all = lines(),
-      T = steps(),
-      values = all.flatMap((line) => Array.from(line.values.subarray(0, T)));
+    const T = steps(),
+      shown = lines().map((line) => ({ ...line, values: line.values.subarray(0, T) })),
+      values = shown.flatMap((line) => Array.from(line.values));
     const low = Math.min(0, ...values),
       high = Math.max(...values) || 1,
-      rows = ticks(low, high, 3);
-    const top = 0.9 * rem,
-      bottom = height - 0.35 * rem,
+      rows = ticks(low, high, 3),
       ends = [Math.min(low, ...rows), Math.max(high, ...rows)];
-    const y = (v) => bottom - ((bottom - top) * (v - ends[0])) / (ends[1] - ends[0]);
-    const seen = Array.from({ length: Math.max(0, Math.min(T, G.end) - G.a) }, (_, k) => G.a + k);
-    const held = seen.filter((t) =>
-      app.pins.some((pin) => acts(pin) && (pin.steps === null || pin.steps.includes(t))),
+    const held = Array.from({ length: Math.max(0, Math.min(T, G.end) - G.a) }, (_, k) => G.a + k).filter(
+      (t) => app.pins.some((pin) => acts(pin) && (pin.steps === null || pin.steps.includes(t))),
     );
-    const parts = P.parts ?? null,
-      digits = rows.every(Number.isInteger) ? 0 : ends[1] < 0.1 ? 3 : ends[1] < 1 ? 2 : 1;
-    picture.setAttribute("width", width);
-    picture.setAttribute("height", height);
-    picture.replaceChildren(
-      ...[
-        ...held.map((t) => svg("rect", { class: "when", x: G.x(t), y: 0, width: G.cw, height })),
-        ...rows.map((v) =>
-          svg("path", { class: v === 0 ? "zero" : "grid", d: `M${G.gutter} ${y(v)}H${width}` }),
-        ),
-        ...rows.map((v) =>
-          svg(
-            "text",
-            { x: G.gutter - 0.5 * rem, y: y(v) + 0.26 * rem, "text-anchor": "end" },
-            fmt(v, digits),
-          ),
-        ),
-        ...all.map(({ kind, values: of }) =>
-          svg("path", {
-            class: `line ${kind}`,
-            d: seen
-              .map((t, k) => `${k ? "L" : "M"}${G.centre(t).toFixed(1)} ${y(of[t]).toFixed(1)}`)
-              .join(""),
-          }),
-        ),
-        G.sees(S.t) &&
-          svg("path", { class: "here", d: `M${G.x(S.t)} 0V${height}M${G.x(S.t) + G.cw} 0V${height}` }),
-        parts !== null &&
-          G.sees(parts) &&
-          svg("path", { class: "parts", d: `M${G.centre(parts)} ${height}V${top}` }),
-      ].filter(Boolean),
-    );
-    const spans = all.map(({ kind, name }) => h("span", { class: `name ${kind}` }, name));
-    labels.replaceChildren(...spans);
-    if (parts !== null && G.sees(parts)) {
-      const right = G.centre(parts) > width - 7 * rem;
-      labels.append(
-        h(
-          "span",
-          {
-            class: "name parts",
-            style: `top:${0.5 * rem}px;${right ? `right:${width - G.centre(parts) + 4}px` : `left:${G.centre(parts) + 4}px`}`,
-          },
-          "answers part",
-        ),
-      );
-    }
-    // named where they are apart
-    const paths = Object.fromEntries(
-      all.map(({ values: of, signed }, k) => [
-        k,
-        seen
-          .filter((t) => signed || of[t] > 0.6 * Math.max(...of) || t === seen.at(-1))
-          .map((t) => [G.centre(t), y(of[t])]),
-      ]),
-    );
-    const sizes = Object.fromEntries(spans.map((span, k) => [k, [span.offsetWidth + 8, 1.05 * rem]]));
-    const placed = seen.length
-      ? place(paths, sizes, { left: G.gutter, right: width, top: 1.1 * rem, bottom: height })
-      : {};
-    spans.forEach((span, k) => {
-      span.hidden = !placed[k];
-      if (!placed[k]) return;
-      span.style.left = `${placed[k].left}px`;
-      span.style.top = `${placed[k].top + placed[k].height / 2}px`;
+    const large = (of) => {
+      const most = Math.max(...of);
+      return (t) => of[t] > 0.6 * most || t === Math.min(T, G.end) - 1;
+    };
+    const digits = rows.every(Number.isInteger) ? 0 : ends[1] < 0.1 ? 3 : ends[1] < 1 ? 2 : 1;
+    plot.draw({
+      x: along(G),
+      y: { low: ends[0], high: ends[1], top: 0.9 * rem, below: 0.35 * rem },
+      rows: rows.map((v) => [v, fmt(v, digits)]),
+      shades: held.map((t) => [G.x(t), G.x(t + 1)]),
+      // named where they are apart
+      lines: shown.map((line) => ({ ...line, named: line.signed ? null : large(line.values) })),
+      tip: (t) =>
+        t < T
+          ? `step ${t + 1} “${P.shown[t]}”: ${shown
+              .map(({ name, values: of, signed }) => `${name} ${fmt(of[t], 3, signed)}`)
+              .join(", ")}`
+          : null,
+      here: "column",
+      room: { top: 1.1 * rem },
+      said: `${shown.map(({ name }) => name).join(" and ")} at every step. ${says.textContent}`,
+      rem,
     });
-    plot.setAttribute(
-      "aria-label",
-      `${all.map(({ name }) => name).join(" and ")} at every step. ${says.textContent}`,
+    plot.cursor(S.t);
+    drawParting(P.parts ?? null, width);
+  }
+
+  // where the answers part first
+  function drawParting(t, width) {
+    const { rem } = app,
+      x = t !== null && G.sees(t) ? G.centre(t) : null,
+      { top, bottom } = plot.frame;
+    plot.under.replaceChildren(
+      ...(x === null ? [] : [svg("path", { class: "parts", d: `M${x} ${bottom}V${top}` })]),
+    );
+    const side = x > width - 7 * rem ? `right:${width - x + 4}px` : `left:${x + 4}px`;
+    parting.replaceChildren(
+      ...(x === null
+        ? []
+        : [h("span", { class: "name parts", style: `top:${0.5 * rem}px;${side}` }, "answers part")]),
     );
   }
 

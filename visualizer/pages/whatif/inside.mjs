@@ -4,6 +4,7 @@ import { diagram } from "../kit/cell/diagram.mjs";
 import { instant } from "../kit/cell/instant.mjs";
 import { jawShift, RADIUS } from "../kit/cell/parts.mjs";
 import { h, el as svg } from "../kit/dom.mjs";
+import { drag } from "../kit/drag.mjs";
 import { fmt, many } from "../kit/format.mjs";
 import { swatches } from "../kit/maps.mjs";
 import { acts, heldAt, span } from "../kit/pins.mjs";
@@ -44,7 +45,6 @@ export function inside(app) {
   let form = null,
     drawing = null,
     before = null,
-    moving = null,
     pulling = null,
     brush = null,
     chosen = false,
@@ -189,29 +189,22 @@ export function inside(app) {
         k = drawing.svg.viewBox.baseVal.width / at.width;
       return [level ? (event.clientY - at.top) * k - y : (event.clientX - at.left) * k - x, k];
     };
-    pull_.addEventListener("pointerdown", (event) => {
-      if (event.button) return;
-      event.preventDefault();
-      pull_.focus({ preventScroll: true });
-      pull_.setPointerCapture(event.pointerId);
-      const [from, k] = off(event);
-      moving = { signal, from, k, start: along(event), open: open(), last: null };
+    drag(pull_, {
+      press(event) {
+        event.preventDefault();
+        pull_.focus({ preventScroll: true });
+        const [from, k] = off(event);
+        return { from, k, start: along(event), open: open(), last: null };
+      },
+      move(event, hold) {
+        // from where it began, wherever the drawing is meanwhile
+        const to = opened(hold.open, hold.from, hold.from + hold.k * (along(event) - hold.start));
+        if (to === (hold.last ?? Math.round(100 * hold.open) / 100)) return;
+        hold.last = to;
+        give(to, false);
+      },
+      done: (_, { last }) => last !== null && give(last, true),
     });
-    pull_.addEventListener("pointermove", (event) => {
-      if (moving?.signal !== signal) return;
-      // from where it began, wherever the drawing is meanwhile
-      const to = opened(moving.open, moving.from, moving.from + moving.k * (along(event) - moving.start));
-      if (to === (moving.last ?? Math.round(100 * moving.open) / 100)) return;
-      moving.last = to;
-      give(to, false);
-    });
-    for (const end of ["pointerup", "pointercancel", "lostpointercapture"]) {
-      pull_.addEventListener(end, () => {
-        const last = moving?.last ?? null;
-        moving = null;
-        if (last !== null) give(last, true);
-      });
-    }
     // a key that is held down is one change
     let typed = null;
     pull_.addEventListener("keydown", (event) => {

@@ -1,6 +1,6 @@
 // The ledger below the first screen: every word by every word.
 
-import { ticks } from "../kit/axis.mjs";
+import { numbered } from "../kit/axis.mjs";
 import { factorText } from "../kit/cell/roles.mjs";
 import { css, inkOn, ramp } from "../kit/colour.mjs";
 import { csvText, grid, shortest } from "../kit/dialogs.mjs";
@@ -172,9 +172,7 @@ export function ledgerMatrix(app) {
             }),
           );
         }
-        const round = [1, ...ticks(1, T, 6).filter((k) => Number.isInteger(k) && k > 1 + T / 12)].map(
-          (k) => k - 1,
-        );
+        const round = numbered(1, T, 6).map((k) => k - 1);
         const along = worded ? P.tokens.map((_, k) => k) : round,
           said = (k) => (worded ? shorten(tokenName(P, k), 9) : String(k + 1));
         over.setAttribute("width", width);

@@ -2,6 +2,7 @@
 
 import { axis } from "../kit/axis.mjs";
 import { h, el as svg } from "../kit/dom.mjs";
+import { drag } from "../kit/drag.mjs";
 import { shorten } from "../kit/format.mjs";
 import { image, swatches } from "../kit/maps.mjs";
 import { spans } from "../kit/pins.mjs";
@@ -69,7 +70,6 @@ export function unitMap(app, { tip, brushed = null }) {
     G = null,
     tall = 0,
     held = [],
-    start = null,
     corner = null,
     rows = "";
   tag.hidden = true;
@@ -82,18 +82,21 @@ export function unitMap(app, { tip, brushed = null }) {
       Math.max(0, Math.min(field.H - 1, row)),
     ];
   };
-  canvas.addEventListener("pointerdown", (event) => {
-    if (!field) return;
-    const at = place(event);
-    start = { at, x: event.clientX, y: event.clientY, moved: false };
-    if (brushed) canvas.setPointerCapture(event.pointerId);
+  drag(canvas, {
+    press: (event) => field !== null && place(event),
+    slop: brushed ? MOVED : Infinity,
+    move: (event, from) => brush(from, place(event)),
+    click(event) {
+      const [t, row] = place(event);
+      clear();
+      app.pick(app.order[row]);
+      app.go(t);
+    },
+    // what the browser breaks off stays brushed
+    cancel: (event) => event.key === "Escape" && clear(),
   });
   canvas.addEventListener("pointermove", (event) => {
     if (!field) return;
-    if (brushed && start && event.buttons) {
-      start.moved ||= Math.hypot(event.clientX - start.x, event.clientY - start.y) > MOVED;
-      if (start.moved) brush(start.at, place(event));
-    }
     const [t, row] = place(event),
       home = pane.getBoundingClientRect(),
       unit = app.order[row];
@@ -102,17 +105,6 @@ export function unitMap(app, { tip, brushed = null }) {
     tag.style.left = `${Math.max(0, Math.min(home.width - tag.offsetWidth, event.clientX - home.left + 12))}px`;
     tag.style.top = `${event.clientY - home.top - 30}px`;
   });
-  canvas.addEventListener("pointerup", (event) => {
-    if (start && !start.moved) {
-      const [t, row] = place(event);
-      clear();
-      app.pick(app.order[row]);
-      app.go(t);
-    }
-    start = null;
-  });
-  for (const end of ["pointercancel", "lostpointercapture"])
-    canvas.addEventListener(end, () => (start = null));
   for (const leave of ["pointerleave", "pointercancel"])
     canvas.addEventListener(leave, () => (tag.hidden = true));
   // with shift the arrows brush, from where the page is

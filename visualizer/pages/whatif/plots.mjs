@@ -2,8 +2,9 @@
 // dashed, run B solid, on the axis of the words.
 
 import { ticks } from "../kit/axis.mjs";
-import { h, el as svg } from "../kit/dom.mjs";
-import { place } from "../kit/figures.mjs";
+import { steps as along, chart } from "../kit/chart.mjs";
+import { h } from "../kit/dom.mjs";
+import { drag } from "../kit/drag.mjs";
 import { fmt, shorten, sign } from "../kit/format.mjs";
 import { acts, isCoupled, span, spans } from "../kit/pins.mjs";
 import { unitsOf, valued } from "./sentence.mjs";
@@ -41,199 +42,60 @@ export function bounds(values, least = 0) {
   return [low < 0 ? low - pad : low, high + (high > 0 || low === 0 ? pad : 0)];
 }
 
-const path = (values, { a, end }, x, y) => {
-  let d = "";
-  // a change may be of units that this network has not, which have no mean
-  for (let t = a; t < Math.min(end, values.length) && Number.isFinite(values[t]); t++)
-    d += `${d ? "L" : "M"}${x(t).toFixed(1)} ${y(values[t]).toFixed(1)}`;
-  return d;
-};
-
-// a picture of one or two lines over the time axis
-function chart(app, name) {
-  const grid = svg("path", { class: "grid" }),
-    zero = svg("path", { class: "zero" }),
-    axisText = svg("g", { class: "ax" });
-  const shade = svg("g", { class: "shade" }),
-    lines = { a: svg("path", { class: "line a" }), b: svg("path", { class: "line b" }) };
-  const dots = { a: svg("circle", { class: "dot a", r: 3 }), b: svg("circle", { class: "dot b", r: 4 }) };
-  const picture = svg(
-    "svg",
-    { "aria-hidden": "true" },
-    grid,
-    zero,
-    axisText,
-    shade,
-    lines.a,
-    lines.b,
-    dots.a,
-    dots.b,
-  );
-  const names = { a: h("span", { class: "name a" }), b: h("span", { class: "name b" }) };
-  const labels = h("div", { class: "labels", "aria-hidden": "true" }, names.a, names.b),
-    tag = h("div", { class: "tag", role: "tooltip" });
-  tag.hidden = true;
-  const el = h("div", { class: `wplot ${name}`, role: "img" }, picture, labels, tag);
-  let drawn = null,
-    tall = 0,
-    framed = null;
-
-  el.addEventListener("pointermove", (event) => {
-    tag.hidden = !drawn || event.buttons > 0;
-    if (tag.hidden) return;
-    const at = el.getBoundingClientRect(),
-      t = app.G.step(event.clientX - at.left);
-    tag.textContent = drawn.tip(t);
-    tag.style.left = `${Math.max(0, Math.min(at.width - tag.offsetWidth, event.clientX - at.left + 12))}px`;
-    tag.style.top = `${Math.max(-30, event.clientY - at.top - 34)}px`;
-  });
-  el.addEventListener("pointerleave", () => (tag.hidden = true));
-
+// run A and run B of one signal over the steps
+function runs(app, name) {
+  const plot = chart(`wplot ${name}`);
   return {
-    el,
-    get y() {
-      return drawn.y;
-    },
-    get frame() {
-      return drawn;
-    },
-    // read once a layout: to ask for it while drawing would make the browser lay out again
-    measure() {
-      tall = el.clientHeight;
-    },
-    // values: {a: null | (T,), b: (T,)}; low, high: ends of the axis; marks: [[value, text]]; held: [[first, last]]
-    draw({ values, low, high, marks, held = [], hue, tip, said, pad }) {
-      const { G } = app,
-        y = (v) => pad + (tall - 2 * pad) * (1 - (v - low) / (high - low));
-      drawn = { y, low, high, tall, pad, values, tip };
-      const frame = JSON.stringify([G.width, G.gutter, tall, hue, low, high, marks]);
-      if (frame !== framed) {
-        framed = frame;
-        picture.setAttribute("width", G.width);
-        picture.setAttribute("height", tall);
-        el.style.setProperty("--hue", hue);
-        grid.setAttribute("d", marks.map(([v]) => `M${G.gutter} ${y(v).toFixed(1)}H${G.width}`).join(""));
-        zero.setAttribute("d", low < 0 && high > 0 ? `M${G.gutter} ${y(0).toFixed(1)}H${G.width}` : "");
-        axisText.replaceChildren(
-          ...marks.map(([v, text]) =>
-            svg("text", { x: G.gutter - 6, y: y(v) + 4, "text-anchor": "end" }, text),
-          ),
-        );
-      }
-      shade.replaceChildren(
-        ...held.map(([a, b]) =>
-          svg("rect", {
-            x: G.x(Math.max(a, G.a)),
-            width: Math.max(0, (Math.min(b + 1, G.end) - Math.max(a, G.a)) * G.cw),
-            y: pad,
-            height: tall - 2 * pad,
-          }),
-        ),
-      );
-      for (const run of ["a", "b"])
-        lines[run].setAttribute("d", values[run] ? path(values[run], G, G.centre, y) : "");
-      el.setAttribute("aria-label", said);
-    },
-    mark() {
-      const { G, S } = app,
-        { y, values } = drawn;
-      for (const run of ["a", "b"]) {
-        const v = values[run]?.[S.t];
-        dots[run].style.display = Number.isFinite(v) && G.sees(S.t) ? "" : "none";
-        dots[run].setAttribute("cx", G.centre(S.t));
-        if (Number.isFinite(v)) dots[run].setAttribute("cy", y(v));
-      }
-    },
-    // names beside the lines, where these are furthest apart, and off everything else
-    name(called, bars = []) {
-      // under a hand they stay where they are
-      if (
-        app.before &&
-        Object.keys(names).every((run) => names[run].hidden === (!called[run] || !drawn.values[run]))
-      )
-        return;
-      const { G, rem } = app,
-        { y, values, tall, low, high } = drawn,
-        points = {},
-        sizes = {},
-        all = {};
+    el: plot.el,
+    plot,
+    values: null,
+    // values: {a: null | (T,), b: (T,)}, called: their names; low, high: ends of the axis; hue: the colour of both
+    draw({ values, called, low, high, hue, pad, ...rest }) {
+      const { G, rem } = app;
+      this.values = values;
+      plot.el.style.setProperty("--hue", hue);
+      // named where they are furthest apart
       const apart = (t) => !values.a || Math.abs(values.b[t] - values.a[t]) > 0.06 * (high - low);
-      for (const run of ["b", "a"]) {
-        names[run].hidden = !called[run] || !values[run] || G.n === 1;
-        if (!values[run]) continue;
-        const line = [];
-        for (let t = G.a; t < Math.min(G.end, values[run].length); t++)
-          line.push([G.centre(t), y(values[run][t]), t]);
-        // what is only to keep clear of has a name of no size
-        all[`${run}, whole`] = line;
-        sizes[`${run}, whole`] = [0, 0];
-        if (names[run].hidden) continue;
-        names[run].textContent = called[run];
-        sizes[run] = [0.5 * rem * called[run].length + 6, 1.05 * rem];
-        points[run] = line.filter(([, , t]) => apart(t));
-      }
-      bars.forEach(([left, right, at], k) => {
-        for (const edge of [-0.5, 0, 0.5]) {
-          all[`bar ${k} ${edge}`] = [
-            [left, at + edge * rem],
-            [right, at + edge * rem],
-          ];
-          sizes[`bar ${k} ${edge}`] = [0, 0];
-        }
+      const line = (run, dot) => ({
+        values: values[run],
+        kind: run,
+        name: G.n > 1 && called[run],
+        named: apart,
+        later: run === "a",
+        dot,
       });
-      const placed = place({ ...points, ...all }, sizes, {
-        left: G.gutter + 4,
-        right: G.width - 4,
-        top: 0,
-        bottom: tall,
+      plot.draw({
+        x: along(G),
+        y: { low, high, top: pad, below: pad },
+        lines: [...(values.a ? [line("a", 3)] : []), line("b", 4)],
+        // under a hand they stay where they are
+        still: Boolean(app.before),
+        rem,
+        ...rest,
       });
-      for (const run of Object.keys(points)) {
-        names[run].hidden = !placed[run];
-        if (!placed[run]) continue;
-        names[run].style.left = `${placed[run].left}px`;
-        names[run].style.top = `${placed[run].top + placed[run].height / 2}px`;
-      }
     },
   };
 }
 
-// a press that goes nowhere picks a step
-function picks(app, el, drag = null) {
-  let pressed = null;
-  el.addEventListener("pointerdown", (event) => {
-    if (event.button || event.defaultPrevented) return;
-    pressed = {
-      x: event.clientX,
-      far: false,
-      from: app.G.step(event.clientX - el.getBoundingClientRect().left),
-    };
-    if (event.clientX - el.getBoundingClientRect().left < app.G.gutter) pressed = null;
+// a press that goes nowhere picks a step, one that goes on sideways brushes them where they can be brushed
+function picks(app, el, brush = null) {
+  const along = (event) => event.clientX - el.getBoundingClientRect().left,
+    step = (event) => app.G.step(along(event));
+  drag(el, {
+    press: (event) => !event.defaultPrevented && along(event) >= app.G.gutter && { from: step(event) },
+    slop: (event, { x }) =>
+      brush !== null && event.pointerType !== "touch" && Math.abs(event.clientX - x) >= FAR_PX,
+    move: (event, { from }) => brush(from, step(event), false),
+    done: (event, { from }) => brush(from, step(event), true),
+    click: (event) => app.point(step(event)),
   });
-  el.addEventListener("pointermove", (event) => {
-    // let go outside
-    if (!event.buttons) pressed = null;
-    if (!pressed || !drag || event.pointerType === "touch") return;
-    if (!pressed.far && Math.abs(event.clientX - pressed.x) < FAR_PX) return;
-    if (!pressed.far) el.setPointerCapture(event.pointerId);
-    pressed.far = true;
-    drag(pressed.from, app.G.step(event.clientX - el.getBoundingClientRect().left), false);
-  });
-  const up = (event) => {
-    if (!pressed) return;
-    const { far, from } = pressed;
-    pressed = null;
-    const t = app.G.step(event.clientX - el.getBoundingClientRect().left);
-    if (far) drag(from, t, true);
-    else if (event.type === "pointerup") app.point(t);
-  };
-  for (const end of ["pointerup", "pointercancel", "lostpointercapture"]) el.addEventListener(end, up);
 }
 
 export function plots(app) {
   const heads = { gate: h("h2"), memory: h("h2") },
     right = { gate: h("span", { class: "r" }), memory: h("span", { class: "r" }) };
-  const gate = chart(app, "gate"),
-    memory = chart(app, "memory");
+  const gate = runs(app, "gate"),
+    memory = runs(app, "memory");
   const bars = h("div", { class: "bars" });
   const ends = ["first", "last"].map((which) =>
     h("div", {
@@ -254,7 +116,7 @@ export function plots(app) {
     memory.el,
   );
   let frozen = null,
-    moving = null,
+    moving = false,
     spoken = "";
 
   // ---- the bar: up and down is the value, its ends are the steps
@@ -280,61 +142,50 @@ export function plots(app) {
   };
   const snap = (v) => {
     const [low, high] = app.range(app.sentence.signal),
-      { low: a, high: b } = gate.frame;
+      { low: a, high: b } = gate.plot.frame;
     return Math.max(low, Math.min(high, Math.max(a, Math.min(b, Math.round(v * 100) / 100)))) || 0;
   };
   const drags = (handle, move) => {
-    handle.addEventListener("pointerdown", (event) => {
-      if (event.button) return;
-      event.preventDefault();
-      event.stopPropagation();
-      handle.focus({ preventScroll: true });
-      handle.setPointerCapture(event.pointerId);
-      moving = {
-        handle,
-        x: event.clientX,
-        y: event.clientY,
-        far: false,
-        start: value(),
-        span: [...app.S.span],
-      };
+    drag(handle, {
+      press(event) {
+        event.preventDefault();
+        event.stopPropagation();
+        handle.focus({ preventScroll: true });
+        return { x: event.clientX, y: event.clientY, start: value(), span: [...app.S.span] };
+      },
+      slop: 2,
+      move(event, from) {
+        moving = true;
+        move(event, from);
+      },
+      done() {
+        moving = false;
+        app.say({});
+      },
+      click: () => app.draw(new Set(["pins"])),
     });
-    handle.addEventListener("pointermove", (event) => {
-      if (moving?.handle !== handle) return;
-      if (!moving.far && Math.hypot(event.clientX - moving.x, event.clientY - moving.y) < 2) return;
-      moving.far = true;
-      move(event, false);
-    });
-    const up = () => {
-      if (moving?.handle !== handle) return;
-      const { far } = moving;
-      moving = null;
-      if (far) app.say({});
-      else app.draw(new Set(["pins"]));
-    };
-    for (const end of ["pointerup", "pointercancel", "lostpointercapture"]) handle.addEventListener(end, up);
   };
-  drags(bar, (event) => {
-    const { low, high, tall, pad } = gate.frame,
-      by = ((moving.y - event.clientY) * (high - low)) / (tall - 2 * pad);
+  drags(bar, (event, from) => {
+    const { low, high, top, bottom } = gate.plot.frame,
+      by = ((from.y - event.clientY) * (high - low)) / (bottom - top);
     // up and down it is another value, sideways other steps: what the hand did first
-    moving.sideways ??= Math.abs(event.clientX - moving.x) > Math.abs(event.clientY - moving.y);
-    if (!moving.sideways) return hold({ value: snap(moving.start + by) }, false);
-    const [a, b] = moving.span,
-      far = Math.round((event.clientX - moving.x) / app.G.cw),
+    from.sideways ??= Math.abs(event.clientX - from.x) > Math.abs(event.clientY - from.y);
+    if (!from.sideways) return hold({ value: snap(from.start + by) }, false);
+    const [a, b] = from.span,
+      far = Math.round((event.clientX - from.x) / app.G.cw),
       go = Math.max(-a, Math.min(app.P.T - 1 - b, far));
     return hold({ steps: steps(a + go, b + go) }, false);
   });
   const steps = (a, b) => span(Math.min(a, b), Math.max(a, b), app.P.T);
   ends.forEach((end, k) =>
-    drags(end, (event) => {
+    drags(end, (event, from) => {
       // an end stands between two columns, and goes to the nearest such place
       const t = app.G.step(
         event.clientX - gate.el.getBoundingClientRect().left + (k ? -0.5 : 0.5) * app.G.cw,
       );
       const [a, b] = k
-        ? [moving.span[0], Math.max(moving.span[0], t)]
-        : [Math.min(moving.span[1], t), moving.span[1]];
+        ? [from.span[0], Math.max(from.span[0], t)]
+        : [Math.min(from.span[1], t), from.span[1]];
       hold({ steps: steps(a, b) }, false);
     }),
   );
@@ -371,7 +222,7 @@ export function plots(app) {
     const runs = (now.steps === null ? [[0, P.T - 1]] : spans(now.steps.filter((t) => t < P.T))).filter(
       ([a, b]) => b >= G.a && a < G.end,
     );
-    const { y, low, high } = gate.frame,
+    const { y, low, high } = gate.plot.frame,
       at = y(Math.max(low, Math.min(high, v)));
     const clip = ([a, b]) => [G.x(Math.max(a, G.a)), G.x(Math.min(b + 1, G.end))];
     // the widest run in view carries the handle, all the others are drawn
@@ -493,27 +344,27 @@ export function plots(app) {
       ),
     );
     const hue = kind === "gate" ? `var(--F${signal})` : signal === "c" ? "var(--ink)" : "var(--ink3)";
+    const across = ([a, b]) => along(app.G).span(a, b),
+      seen = held.filter(([a, b]) => b >= app.G.a && a < app.G.end);
     const two = (t, run) => fmt(values[run]?.[t] ?? NaN, 4);
     gate.draw({
       values,
+      called: { a: called.a, b: "" },
       low,
       high,
-      marks,
-      held: app.pins[app.S.pin] ? held.filter(([a, b]) => b >= app.G.a && a < app.G.end) : [],
+      rows: marks,
+      shades: (app.pins[app.S.pin] ? seen : []).map(across),
       hue,
       pad: Math.round(0.62 * rem),
       tip: (t) =>
         `step ${t + 1} “${shorten(P.shown[t], 24)}” · ${signal} ${values.a ? `${two(t, "a")} → ` : ""}${two(t, "b")}`,
+      // the bar is as tall as a text
+      bars: (y) =>
+        seen.flatMap((run) =>
+          [-0.5, 0, 0.5].map((edge) => across(run).map((x) => [x, y(value()) + edge * rem])),
+        ),
       said: `${label} ${signal}, ${whose}, at every step${values.a ? `, ${called.a} and ${called.b}` : ""}.`,
     });
-    gate.name(
-      { a: called.a, b: "" },
-      held.map(([a, b]) => [
-        app.G.x(Math.max(a, app.G.a)),
-        app.G.x(Math.min(b + 1, app.G.end)),
-        gate.y(value()),
-      ]),
-    );
   }
 
   // of several units that are held this is one, and the first was picked
@@ -558,27 +409,27 @@ export function plots(app) {
     const two = (t, run) => fmt(values[run]?.[t] ?? NaN, 4, true);
     memory.draw({
       values,
+      called: values.a ? called : { a: "", b: "" },
       low,
       high,
-      marks: ticks(low, high, 4).map((x) => [x, fmt(x, Number.isInteger(x) ? 0 : 1, true)]),
+      rows: ticks(low, high, 4).map((x) => [x, fmt(x, Number.isInteger(x) ? 0 : 1, true)]),
       hue: "var(--ink)",
       pad: Math.round(0.4 * rem),
       tip: (t) =>
         `step ${t + 1} “${shorten(P.shown[t], 24)}” · ${name} ${values.a ? `${two(t, "a")} → ` : ""}${two(t, "b")}`,
       said: `Memory ${name} of ${app.sameNet ? `unit ${S.unit}` : "all units, mean"}, at every step${values.a ? `, ${called.a} and ${called.b}` : ""}.`,
     });
-    memory.name(values.a ? called : { a: "", b: "" });
   }
 
   function atStep() {
     const { t } = app.S,
       { titles: called } = app;
-    for (const [chart_, box, signed] of [
+    for (const [each, box, signed] of [
       [gate, right.gate, false],
       [memory, right.memory, true],
     ]) {
-      chart_.mark();
-      const { a, b } = chart_.frame.values,
+      each.plot.cursor(t);
+      const { a, b } = each.values,
         one = (v, cls) =>
           h("b", { class: signed && Number.isFinite(v) ? `s-${sign(v)}` : cls }, fmt(v ?? NaN, 2, signed));
       box.replaceChildren(
@@ -604,7 +455,7 @@ export function plots(app) {
       const said = JSON.stringify([signal, units, held, app.S.pin]),
         other = said !== spoken;
       spoken = said;
-      if (has("size")) for (const each of [gate, memory]) each.measure();
+      if (has("size")) for (const { plot } of [gate, memory]) plot.measure();
       if (all || other) drawGate();
       if (all || other || has("unit")) drawMemory();
       if (all || has("pins", "focus", "unit")) drawBar();
@@ -620,32 +471,27 @@ export function ribbonMarks(app, words) {
   const others = h("div", { class: "otherwords" });
   row.after(marks, others);
   // a hand that goes from one word to another draws a span, wherever it is meanwhile; its last click picks no word
-  let from = null,
-    far = false;
+  let far = false;
   const step = (event) => app.G.step(event.clientX - row.getBoundingClientRect().left);
-  const move = (event) => {
-    if (!event.buttons) return up(event);
-    const t = step(event);
-    if (!far && t === from) return undefined;
-    far = true;
-    return app.brush(from, t, false);
-  };
-  const up = (event) => {
-    removeEventListener("pointermove", move);
-    for (const end of ["pointerup", "pointercancel"]) removeEventListener(end, up);
-    if (far) app.brush(from, step(event), true);
-    setTimeout(() => (far = false));
-  };
-  row.addEventListener("pointerdown", (event) => {
-    if (event.button || event.pointerType === "touch") return;
-    from = step(event);
-    if (event.shiftKey) {
+  drag(row, {
+    press(event) {
+      if (event.pointerType === "touch") return false;
+      const to = step(event);
+      if (!event.shiftKey) return { from: to };
       far = true;
       const [a, b] = app.S.span;
-      return void app.brush(app.sentence.steps === null ? app.S.t : from < a ? b : a, from, true);
-    }
-    addEventListener("pointermove", move);
-    for (const end of ["pointerup", "pointercancel"]) addEventListener(end, up);
+      app.brush(app.sentence.steps === null ? app.S.t : to < a ? b : a, to, true);
+      return false;
+    },
+    slop: (event, { hold }) => step(event) !== hold.from,
+    move(event, { from }) {
+      far = true;
+      app.brush(from, step(event), false);
+    },
+    done(event, { from }) {
+      app.brush(from, step(event), true);
+      setTimeout(() => (far = false));
+    },
   });
   row.addEventListener(
     "click",

@@ -2,6 +2,7 @@
 // none is selected, one that could be held.
 
 import { h, setAttributes, setText } from "../kit/dom.mjs";
+import { drag } from "../kit/drag.mjs";
 import { fmt, shorten } from "../kit/format.mjs";
 import { isCoupled, mates, places, span, spans, written } from "../kit/pins.mjs";
 
@@ -173,36 +174,31 @@ export function sentence(app) {
 
   // ---- the value
 
-  let scrub = null;
+  let scrubbing = false;
   const number = () => {
     const { value: v } = now();
     return isCoupled(v) ? 1 : v;
   };
-  value.addEventListener("pointerdown", (event) => {
-    if (event.button || app.root.getRootNode().activeElement === value) return;
-    scrub = { x: event.clientX, from: number(), moved: false };
-    value.setPointerCapture(event.pointerId);
-    event.preventDefault();
-  });
-  value.addEventListener("pointermove", (event) => {
-    if (!scrub || (!scrub.moved && Math.abs(event.clientX - scrub.x) < SCRUB_PX)) return;
-    scrub.moved = true;
-    app.say(
-      { value: scrubbed(scrub.from, event.clientX - scrub.x, app.range(now().signal)) },
-      { done: false },
-    );
-  });
-  const let_go = () => {
-    if (!scrub) return;
-    const { moved: far } = scrub;
-    scrub = null;
-    if (far) app.say({});
-    else {
+  drag(value, {
+    press(event) {
+      if (app.root.getRootNode().activeElement === value) return false;
+      event.preventDefault();
+      return { x: event.clientX, from: number() };
+    },
+    slop: (event, { x }) => Math.abs(event.clientX - x) >= SCRUB_PX,
+    move(event, { x, from }) {
+      scrubbing = true;
+      app.say({ value: scrubbed(from, event.clientX - x, app.range(now().signal)) }, { done: false });
+    },
+    done() {
+      scrubbing = false;
+      app.say({});
+    },
+    click() {
       value.focus();
       value.select();
-    }
-  };
-  for (const end of ["pointerup", "pointercancel", "lostpointercapture"]) value.addEventListener(end, let_go);
+    },
+  });
   value.addEventListener("keydown", (event) => {
     const by = { ArrowUp: 0.05, ArrowDown: -0.05, PageUp: 0.25, PageDown: -0.25 }[event.key];
     if (by) {
@@ -303,7 +299,7 @@ export function sentence(app) {
   // at how much it is held
   function amount(pin) {
     const { P } = app;
-    if (app.root.getRootNode().activeElement !== value || scrub) value.value = valued(pin.value);
+    if (app.root.getRootNode().activeElement !== value || scrubbing) value.value = valued(pin.value);
     value.style.width = `${Math.max(4, value.value.length + 0.4)}ch`;
     const [low, high] = app.range(pin.signal);
     for (const [name, v] of [
