@@ -150,13 +150,13 @@ PRINTED = """() => {
   const box = (e) => e.getBoundingClientRect(), sheet = box(root);
   const all = (s) => [...root.querySelectorAll(s)].filter((e) => e.checkVisibility() && box(e).width);
   const inside = (e) => !e.closest(".labels, .scroll, svg");
-  const bokeh = (e) => e.querySelector(".bk")?.offsetWidth;
+  const drawn = (e) => e.querySelector(".bk")?.offsetWidth ?? e.querySelector("svg").width.baseVal.value;
   return {
     wide: sheet.width, theme: root.dataset.theme, ink: getComputedStyle(root).color,
     note: all(".printnote").length > 0,
     beside: all("main *").filter((e) => inside(e) && box(e).right > sheet.right + 1).map((e) => e.className),
     columns: all(".tok").map((e) => (box(e).left - sheet.left) / sheet.width),
-    plots: all(".plot").map((e) => [box(e).width / sheet.width, bokeh(e) === e.offsetWidth]),
+    plots: all(".plot").map((e) => [box(e).width / sheet.width, drawn(e) === e.offsetWidth]),
     left: all(".sec.flow, .sec.spectrum, .sec.verify").length,
     current: all(".tok.cur").map((e) => getComputedStyle(e).printColorAdjust),
   };

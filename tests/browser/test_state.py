@@ -116,7 +116,8 @@ ASKED = {
 ELSEWHERE = {("explore", "layer"), ("train", "run"), ("gradients", "task")}
 # what the page says that it shows
 SAYS = """() => {
-  const root = document.querySelector("[data-ready]").shadowRoot, on = (e) => e.checkVisibility();
+  const root = document.querySelector("[data-ready]").shadowRoot, on = (e) => e.checkVisibility()
+    && !e.closest(".below"); // what is drawn when it is looked at
   const all = (s, each) => [...root.querySelectorAll(s)].filter(on).map(each);
   return {
     theme: root.querySelector(".gs").dataset.theme,
@@ -181,7 +182,7 @@ CHANGES = {
     ),
     "train": (
         {"text": TEXT},
-        lambda page, text: page.get_by_label("The probe", exact=False).fill(text),
+        lambda page, text: page.get_by_role("textbox", name="The probe").fill(text),
         "text",
     ),
 }

@@ -21,7 +21,7 @@ const SPEC = {
   lines: [{ values: Float32Array.from({ length: 12 }, (_, t) => t / 4 - 1), kind: "b", style: "stroke:red" }],
   rem: 16,
 };
-const SIZE = { width: 560, height: 130 };
+const SIZE = { height: 130 };
 
 test("a line over the steps has each in the middle of its column, and only those in view", () => {
   const { lines, y } = geometry(SPEC, SIZE);
@@ -127,7 +127,7 @@ test("shades, marks and what stands at the foot are where their numbers are", ()
   const made = geometry(
     {
       ...SPEC,
-      x: (width) => numbers(1, 11, 40, width - 20),
+      x: numbers(1, 11, 40, 540),
       along: [
         [1, "1", "start"],
         [11, "11"],

@@ -266,10 +266,7 @@ export function presets(app) {
       chosen = preset;
       app.unzoom?.();
       app.turn({ ...app.usual, ...preset.knobs }, true);
-      const signals = preset.show.signals ?? ["h"];
-      app.set({
-        shown: Object.fromEntries(["h", "c", "f"].map((signal) => [signal, signals.includes(signal)])),
-      });
+      app.set({ shown: app.curves(preset.show.signals ?? app.state.named.show.default) });
     });
     return chip;
   });

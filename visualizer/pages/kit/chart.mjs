@@ -44,8 +44,8 @@ export function points({ values, at, first = 0 }, x, y) {
 }
 
 // The same points, and where the view ends between two steps the place halfway: there a line leaves it.
-function leaving({ values, first = 0 }, all, x, y) {
-  if (!x.columns) return all;
+function leaving({ values, at, first = 0 }, all, x, y) {
+  if (!x.columns || at) return all;
   const [a, b] = [x.first - first, x.last - first],
     halfway = (px, k) => (k >= 0 && k + 1 < values.length ? [[px, y((values[k] + values[k + 1]) / 2)]] : []);
   return [...halfway(x.left, a - 1), ...all, ...halfway(x.right, b)];
@@ -67,17 +67,17 @@ export const thin = (all, most = OBSTACLES) =>
   all.filter((_, k) => k % Math.ceil(all.length / most) === 0 || k === all.length - 1);
 
 /**
- * Where every mark of a chart stands in a box of width by height pixels.
+ * Where every mark of a chart stands in a box that is so many pixels tall.
  *
- * x: a scale, or width => one. y: { low, high, top, below }, what it spans and the pixels kept free over and under it.
+ * x: a scale. y: { low, high, top, below }, what it spans and the pixels kept free over and under it.
  * rows: [v, text], a rule each with its text at the left. along: [k, text, anchor], texts at the foot; caption: one at
- * its right end, both foot pixels above the lower edge. lines: [{ values, kind, style, title, at, first }], where values[j] stands at at[j] or at first + j.
- * shades: [left, right] in pixels. marks: [{ k, v, kind, r }]. rem: pixels of a text's size.
+ * its right end, both `foot` pixels above the lower edge. lines: [{ values, kind, style, title, at, first }], where
+ * values[j] stands at at[j] or at first + j. shades: [left, right] in pixels. marks: [{ k, v, kind, r }]. rem: the size
+ * of a text in pixels.
  */
-export function geometry(spec, { width, height }) {
-  const { rows = [], along = [], lines, shades = [], marks = [], caption, rem } = spec,
+export function geometry(spec, { height }) {
+  const { x, rows = [], along = [], lines, shades = [], marks = [], caption, rem } = spec,
     { low, high, top, below } = spec.y,
-    x = typeof spec.x === "function" ? spec.x(width) : spec.x,
     bottom = height - below,
     foot = height - (spec.foot ?? 0.2 * rem);
   const y = (v) => top + ((bottom - top) * (high - v)) / (high - low || 1);
@@ -211,12 +211,12 @@ function fill(group, tag, marks) {
 /**
  * A chart in a box of its own: { el, under, draw, cursor, measure, frame }.
  *
- * What `draw` is given is what `geometry` is, and of each line its name, which stands on it where named(k) is true,
- * clear of bars(y), lists of points; `aside` for a line that names need not keep clear of,
- * `later` for one that is named after the others; and dot, the radius of a
- * point at the cursor. tip(k) is the text under the pointer or null, said the chart in words, alone what stands there
- * instead of names, here "line" or "column", as the cursor is drawn, still true where names stay where they are.
- * `under` is for marks of the page's own beneath the lines, and `frame` the geometry that they stand in.
+ * draw(spec) takes what `geometry` takes, and of each line also: name, what stands on it, where named(k) is true;
+ * `later` for one that is named after the others, `aside` for one that names need not keep clear of; dot, the radius of
+ * a point at the cursor. Names keep clear of bars(y), lists of points, too; `still` leaves them where they are, and
+ * `alone` is a text in their place. tip(k) is the text under the pointer or null, said the chart in words, here how the
+ * cursor is drawn, as a "line" or a "column". A page draws marks of its own into `under`, beneath the lines, by the
+ * scales of `frame`, the geometry as it was drawn last.
  */
 export function chart(kind) {
   const groups = Object.fromEntries(
