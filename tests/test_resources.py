@@ -17,6 +17,7 @@ from visualizer.pages.train.train import Trainer
 from visualizer.pages.whatif import changes
 from visualizer.pages.whatif.whatif import WhatIf
 from visualizer.zoo import seeds
+from visualizer.zoo.build import BUNDLE
 
 
 def test_a_checkout_uses_the_folders_beside_the_package(root):
@@ -73,7 +74,7 @@ def test_spoilt_files_are_left_out_and_the_pages_show_the_rest(spoilt, caplog, c
     for page in (Explorer, Gradients, WhatIf, Trainer):
         assert page().payload
     known = catalogue.catalogue()
-    assert len(known["models"]) == 65 - 2
+    assert len(known["models"]) == len(BUNDLE) - 2
     gone = {"grammar-lstm-32", "copy-gru-48", "copy-lstm-48"}
     assert not gone & set(known["cards"])
     assert catalogue.units("grammar-gru-32-s0") is None and catalogue.units("grammar-lstm-32-s0") is None
@@ -91,7 +92,7 @@ def test_spoilt_files_are_left_out_and_the_pages_show_the_rest(spoilt, caplog, c
     capfd.readouterr()
     assert cli.main(["models"]) == 0
     listed, complaint = capfd.readouterr()
-    assert len(listed.splitlines()) == 1 + 65 - 2
+    assert len(listed.splitlines()) == 1 + len(BUNDLE) - 2
     assert complaint.count("is left out") == 2
 
 
