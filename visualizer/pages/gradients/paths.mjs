@@ -9,6 +9,7 @@ import { h, el as svg } from "../kit/dom.mjs";
 import { fmt, many, rounded } from "../kit/format.mjs";
 import { life, shorter } from "../kit/ranking.mjs";
 import { section, slider } from "../kit/section.mjs";
+import { diagonal } from "./diagonal.mjs";
 import { logPlot, number, powers, precise, titled, untrained } from "./section.mjs";
 
 const PARTS = ["cell", "i", "f", "g", "o", "r", "z", "n", "error"];
@@ -122,6 +123,7 @@ export function paths(app) {
       terms,
     ),
   );
+  const alone = diagonal(app);
   const other = h("button", { type: "button", class: "btn" }, "Show the LSTM");
   other.addEventListener("click", () => app.set({ cell: "lstm" }));
   const { el, says } = section(
@@ -130,6 +132,7 @@ export function paths(app) {
     "straight down the cell, or by the gates",
     [],
     body,
+    alone.el,
     other,
   );
   app.seen(el, ask);
@@ -146,10 +149,12 @@ export function paths(app) {
   const grad = () => (inH() ? "dL/dhₜ" : "dL/dcₜ");
   const there = () => app.P.curves.some((curve) => curve.side === app.S.side && curve.cell === app.S.cell);
   const title = () => titled(app, app.S.cell);
-  const picture = () => (keeper() && app.got.paths?.cell === app.S.cell ? app.got.paths : null);
+  // whether its units each hand h on by a number of their own
+  const byUnit = () => there() && app.setup.diagonal.includes(app.S.cell);
+  const picture = () => ((keeper() || byUnit()) && app.got.paths?.cell === app.S.cell ? app.got.paths : null);
 
   function ask() {
-    if (keeper()) app.ask("paths", { side: app.S.side, one: app.S.one, cell: app.S.cell });
+    if (keeper() || byUnit()) app.ask("paths", { side: app.S.side, one: app.S.one, cell: app.S.cell });
   }
 
   app.embed({ paths: target }).then((finder) => {
@@ -173,10 +178,19 @@ export function paths(app) {
   function draw() {
     const keep = keeper();
     body.hidden = !keep;
-    other.hidden = Boolean(keep);
+    alone.el.hidden = !byUnit();
+    other.hidden = Boolean(keep) || byUnit();
     holds.hidden = inH();
     product.textContent = ` ∏ ${keep} from step t to the last, each unit a line`;
     norm.textContent = ` ‖${grad()}‖ and its parts`;
+    if (byUnit()) {
+      says.replaceChildren(
+        `In an ${title()} every unit sees its own old h alone, so that an error goes back through each unit by itself: at a step at which the unit is active ` +
+          "it is multiplied by the unit’s own number u, and where the unit is not, it ends.",
+      );
+      if (picture()) alone.draw(picture());
+      return;
+    }
     if (!keep) {
       says.replaceChildren(
         !there()
@@ -458,6 +472,7 @@ export function paths(app) {
       if (named && has("size")) size();
       hold.checked = Number(app.wish.hold) === 1;
       if (has("paths", "theme", "size") || moved) draw();
+      else if (has("t") && byUnit()) alone.cursor();
       else if (has("t") && picture()) {
         cursor();
         drawShares();
