@@ -57,7 +57,8 @@ export function diagonal(app) {
       own = P.array("own"),
       product = P.array("product");
     order = Array.from(own.keys()).sort((a, b) => own[a] - own[b]);
-    const place = Math.min(chosen ?? H - 1, H - 1),
+    const longest = order.reduce((a, b) => (active(product, b, T, H) >= active(product, a, T, H) ? b : a)),
+      place = Math.min(chosen ?? order.indexOf(longest), H - 1),
       unit = order[place],
       last = T - 1;
     pick.set(place + 1, { max: H });
@@ -72,13 +73,15 @@ export function diagonal(app) {
       ` has u = ${fmt(own[unit], 3)}: over ${many(last, "step")} that would be ${number(last * Math.log10(own[unit]))}. `,
       n === last
         ? "It is active at all of them, so that is what arrives."
-        : `It is active at the last ${many(n, "step")} alone; before them none of an error comes back through it.`,
+        : n === 0
+          ? "It is not active at the last step, so that none of an error comes back through it."
+          : `It is active at the last ${many(n, "step")} alone; before them none of an error comes back through it.`,
     );
     plot.draw({
       lines: [
         ...order
           .filter((u) => u !== unit)
-          .map((u) => ({ values: ideal(u), kind: own[u] > 1 + NEAR ? "faint grows" : "faint" })),
+          .map((u) => ({ values: ideal(u), kind: own[u] > 1 + NEAR ? "faint grows" : "faint fades" })),
         { values: ideal(unit), kind: "other", name: `uᵗ, u = ${fmt(own[unit], 2)}` },
         { values: real, kind: "forget", name: `unit ${unit}` },
       ],

@@ -242,7 +242,7 @@ export function paths(app) {
             h("b", {}, String(chosen)),
             ", passes on ",
             h("b", {}, number(first)),
-            ` of an error from step ${T} to step 1: its half-life, the steps over which its f lets half through, the median over where one begins, is ${life(half[chosen])}. ` +
+            ` of an error from step ${T} to step 1: its half-life, the steps over which its ${keeper()} lets half through, the median over where one begins, is ${life(half[chosen])}. ` +
               `The longest is ${life(half[longest])} (unit ${longest}), the shortest ${life(half[shortest])} (unit ${shortest}).`,
           ]),
     );
