@@ -87,7 +87,7 @@ def test_the_numbers_of_every_section_are_the_labs(gradients):
     part.get_by_role("button", name="of c").click()
     assert "It has no c, so this is its h." in part.locator(".reads").first.text_content()
     apart = [arrays["lstm.c"][end, end - T // 2] for end in range(T // 2, T)]
-    assert f"no pair more than {number(max(apart))}" in part.locator(".reads").last.text_content()
+    assert f"no pair more than {number(max(apart))}" in part.locator(".two .reads").last.text_content()
 
     _, arrays = asked("spectrum", cells=["rnn", "lstm"], t=T - 1, **{"from": t})
     said = look(gradients, "spectrum").locator(".reads").all_text_contents()
@@ -104,7 +104,7 @@ def test_the_numbers_of_every_section_are_the_labs(gradients):
     middle = np.lexsort((np.arange(8), arrays["half"] < 0, np.abs(arrays["half"])))[3]
     said = part.locator(".reads").first.text_content()
     assert f"the median unit, {middle}, passes on {number(arrays['product'][0, middle])} of an error" in said
-    assert f"‖dL/dcₜ‖ is {number(arrays['total'][t])}" in part.locator(".reads").last.text_content()
+    assert f"‖dL/dcₜ‖ is {number(arrays['total'][t])}" in part.locator(".two .reads").last.text_content()
     shares = [arrays[f"step.{way}"][t] for way in ("cell", "i", "f", "g", "o")]
     terms = " ".join(("− " if round(v, 2) < 0 else "+ ") + fmt(abs(v), 2) for v in shares[1:])
     assert f"{fmt(shares[0], 2)} {terms} " in part.locator(".terms").text_content()

@@ -28,7 +28,7 @@ READ = """() => {
   const seen = (s) => [...root.querySelectorAll(s)].filter((e) => e.checkVisibility());
   const all = (s) => seen(s).map((e) => e.textContent);
   return { ...host.dataset, valves: root.querySelectorAll("svg .rim").length, letters: all("svg text.letter"),
-    numbers: all("svg text.num"), gone: all(".gone, .fault"), text: root.textContent };
+    numbers: all("svg text.num"), gone: all(".fault"), text: root.textContent };
 }"""
 
 

@@ -86,7 +86,7 @@ export function verify(app) {
   const says = h("p", { class: "reads", role: "status" });
   let about = null;
   let V = null; // what was checked, with the knobs as they are
-  const named = (label, input) => h("label", {}, h("span", {}, label), input);
+  const named = (label, input, cls = "") => h("label", { class: cls }, h("span", {}, label), input);
   const { el, says: reads } = section(
     "verify",
     "Verify",
@@ -97,7 +97,7 @@ export function verify(app) {
       { class: "choice" },
       named("Cell", cell),
       signal.el,
-      named("Side", side),
+      named("Side", side, "wide"),
       named("Step", step),
       button,
     ),
