@@ -354,6 +354,10 @@ def squared(self, s, prev, d, w, tap):
     return da, State(np.sqrt(before.h * before.h) * np.sign(before.h))
 
 
+def branching(self, s, prev, d, w, tap):
+    return Leaky.backward(self, s, prev, d, w, tap) if s["z"].max() < 1 else (d.h, d)
+
+
 @pytest.mark.parametrize(
     ("wrong", "said"),
     [
@@ -372,6 +376,7 @@ def squared(self, s, prev, d, w, tap):
         ({"backward": doubled}, "backward's dL/dh' is not the derivative"),
         ({"backward": short}, r"gives dL/da the shape \(2, 5\)"),
         ({"backward": squared}, "more with a gradient than multiply it"),
+        ({"backward": branching}, "goes by the numbers in an array"),
         ({"name": "lstm"}, "the name 'lstm' is that of LSTM"),
     ],
 )

@@ -257,6 +257,33 @@ def test_many_networks_at_once_are_each_of_them_alone(variant, held):
             assert_close(found, {**run.signals, **run.inner}[name], 1e-13)
 
 
+@every_cell
+@pytest.mark.parametrize("rescale", [False, True], ids=["plain", "rescaled"])
+def test_the_gradients_of_many_networks_at_once_are_each_ones_alone(variant, rescale):
+    cell, S = make(variant), 3
+    alone = [draw(cell, T, (), D, H, seed) for seed in range(S)]
+    weights = {name: np.stack([w[name] for w, _ in alone]) for name in alone[0][0]}
+    together = unroll.forward(cell, weights, np.stack([x for _, x in alone], axis=1))
+    dh = np.random.default_rng(S).normal(size=(T, S, H))
+    # each network's error has a size of its own, and so an exponent where it is rescaled
+    dh *= np.array([1.0, 1e-8, 1e8])[:, None]
+    last = State(dh[0] / 2, dh[1] / 3 if cell.has_c else None)
+    grads = unroll.backward(together, dh, last=last, rescale=rescale)
+    for s, (w, x) in enumerate(alone):
+        end = State(*(None if part is None else part[s] for part in last))
+        one = unroll.backward(unroll.forward(cell, w, x), dh[:, s], last=end, rescale=rescale)
+        assert set(grads.weights) == set(weights)
+        assert np.array_equal(grads.exponent[:, s], one.exponent)
+        pairs = {name: (array[s], one.weights[name]) for name, array in grads.weights.items()}
+        pairs |= {name: (array[:, s], one.signals[name]) for name, array in grads.signals.items()}
+        pairs |= {"x": (grads.x[:, s], one.x), "state": (grads.state.h[s], one.state.h)}
+        if cell.has_c:
+            pairs["state c"] = grads.state.c[s], one.state.c
+        for name, (found, expected) in pairs.items():
+            size = np.abs(expected).max(initial=0) or 1.0
+            np.testing.assert_allclose(found, expected, rtol=0, atol=1e-12 * size, err_msg=name)
+
+
 # --- against PyTorch's golden values ----------------------------------------------------------
 
 

@@ -20,7 +20,7 @@ Feng et al. 2024 (minGRU, arXiv 2410.01201) and Li et al. 2018 (IndRNN, arXiv 18
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, ClassVar, NamedTuple, NoReturn, Protocol
 
 import numpy as np
@@ -261,6 +261,17 @@ class Cell:
         raise NotImplementedError
 
 
+def lines(cell: Cell, held: Sequence[str] = (), coupled: bool = False) -> linear.Steps:
+    """What a step back of a cell does in any run with these signals held, every array a `linear.Later`.
+
+    They are made of what `unroll.Part` says of a run.
+    """
+    run = linear.Later()
+    prev = State(*(run.before(name) if name in cell.signals else None for name in "hc"))
+    free = {name: run.free(name) for name in held}
+    return linear.read(cell, run.w, run.s, prev, free, run.coupled if coupled else None)
+
+
 def _relu(a: Array) -> Array:
     return np.where(a.real > 0, a, 0)
 
@@ -346,6 +357,17 @@ class _Asked(Recorded):
     def slope(self, name: str, tanh: Array | None = None) -> Array:
         self.asked.add(name)
         return super().slope(name, tanh)
+
+
+class _Step(NamedTuple):
+    """One step of two sequences, as `lines` asks a run for it."""
+
+    s: Recorded
+    w: Weights
+    prev: State
+
+    def before(self, name: str) -> Array:
+        return getattr(self.prev, name)
 
 
 def _check_step(kind: type[Cell]) -> None:
@@ -434,9 +456,14 @@ def _check_step(kind: type[Cell]) -> None:
         )
     _check_derivative(refuse, cell, weights, a, prev, d, da, before, w, back)
     try:
-        linear.read(cell, w, s, prev)
+        there, later = linear.read(cell, w, s, prev).coefficients, lines(cell).coefficients
     except TypeError as error:
         refuse(f"backward does more with a gradient than multiply it by arrays and add: {error}")
+    made = list(np.empty((len(later), B, H)))
+    linear.Recipe(later).make(_Step(s, w, prev), made)
+    for one, again in zip(there, made, strict=True):
+        if not np.array_equal(np.broadcast_to(one, (B, H)), again):
+            refuse("backward does not make of a step's arrays what it makes of another's")
 
 
 def _check_derivative(

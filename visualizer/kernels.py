@@ -13,13 +13,13 @@ recurrent weights, and whatever does not depend on the step before done for all 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import partial
+from functools import lru_cache, partial
 from typing import Any, NamedTuple
 
 import numpy as np
 
-from visualizer.cells import LSTM, Array, Cell, State, sigmoid
-from visualizer.linear import UNIT, Form, Product, Steps
+from visualizer.cells import LSTM, Array, Cell, State, lines, sigmoid
+from visualizer.linear import UNIT, Form, Product, Recipe, Steps
 from visualizer.powers import normal
 from visualizer.weights import product
 
@@ -87,6 +87,10 @@ def lstm(weights: Arrays, x: Array, state: State) -> dict[str, Array]:
 
 
 Walk = Callable[[int, int, Array], Array]
+"""Goes back over the steps start..stop-1 of some, from d: what arrives, d h and carried d c.
+
+It returns d h and the total d c of every step, (1 or 2, n + 1, ..., H); entry 0 is what arrives before.
+"""
 
 
 class Segment(NamedTuple):
@@ -107,7 +111,13 @@ class Segment(NamedTuple):
 
 
 def back(
-    read: Callable[[int, int], Steps], W: Array, T: int, dh: Array, has_c: bool, at_once: bool = False
+    plan: Plan | None,
+    read: Callable[[int, int], Any],
+    W: Array,
+    T: int,
+    dh: Array,
+    has_c: bool,
+    at_once: bool = False,
 ) -> Iterator[Segment]:
     """The way back of a loss of the last h alone, from the last step to the first.
 
@@ -117,24 +127,26 @@ def back(
     nothing at all reaches are left out.
 
     Args:
-        read: what the steps start..stop-1 do to it.
+        plan: the cell's, see `plan_of`.
+        read: what the plan makes its coefficients of, for the steps start..stop-1; without a plan, `Steps`.
         W: weight_hh, of one network, or (S, G*H, H) of many.
         T: how many steps there are.
         dh: dL/dh of the last step, (H,) or (S, H).
         has_c: whether the cell has a c.
         at_once: whether to read all steps in one go.
     """
-    d = np.stack((dh, np.zeros_like(dh))) if has_c else dh[None]
+    d = np.zeros((1 + has_c, *dh.shape), dh.dtype)
+    d[0] = dh
     exponent = np.zeros(dh.shape[:-1], np.int64)
     ahead = T if at_once else max(_RESCALED, _READ // dh.size)
     first, stop, length = T, T, _RESCALED
-    transposed: dict[str, Array] = {}  # the weights, as a product wants them, once
+    walks = _through_all(W, dh, has_c) if plan is None else _by_plan(plan, W, dh, has_c)
     while stop and d.any():
         d, power = normal(d, (0, -1))
         exponent = exponent + power
         if stop <= first:
             end, first = stop, max(stop - ahead, 0)
-            walk = _walk(read(first, end), W, (end - first, *dh.shape), dh.dtype, has_c, transposed)
+            walk = walks(read(first, end), end - first)
         start, made, log2, wild = _segment(walk, first, stop, length, d)
         yield Segment(start, stop, made[:, 1:], log2, exponent)
         d, length = made[:, 0], min(stop - start if wild else 2 * length, _RESCALED)
@@ -156,53 +168,20 @@ def _segment(walk: Walk, first: int, stop: int, length: int, d: Array) -> tuple[
         made = walk(start - first, stop - first, d)
         wide = made.astype(np.float64, copy=False)
         squares = np.vecdot(wide, wide)
-        log2, last = np.log2(squares[:, 1:]) / 2, np.log2(squares[:, 0].sum(axis=0)) / 2
-        reach = max(np.abs(log2).max(), np.abs(last).max())
+        squares[:, 0] = squares[:, 0].sum(axis=0)  # what is handed on is one vector
+        log2 = np.log2(squares)
+        log2 /= 2
+        reach = np.abs(log2).max()
         if reach == np.inf:  # what is 0 from the first is 0
             alive = squares[:, 1:].any(axis=1)
-            reach = np.abs(np.where(alive[:, None], log2, 0)).max()
-            reach = max(reach, np.abs(np.where(alive.any(axis=0), last, 0)).max())
+            reach = np.abs(np.where(alive[:, None], log2[:, 1:], 0)).max()
+            reach = max(reach, np.abs(np.where(alive.any(axis=0), log2[:, 0], 0)).max())
         if reach < safe or stop - start == 1:
-            return start, made, log2, not reach < safe / 2
+            return start, made, log2[:, 1:], not reach < safe / 2
         length = (stop - start) // 2
 
 
-def _walk(
-    steps: Steps, W: Array, shape: tuple[int, ...], dtype: np.dtype, has_c: bool, transposed: dict[str, Array]
-) -> Walk:
-    """What goes back over the steps start..stop-1 of some, from d: what arrives, d h and carried d c.
-
-    It returns d h and the total d c of every step, (1 or 2, n + 1, ..., H); entry 0 is what arrives before.
-    """
-
-    def beside(forms: list[Any]) -> Array:
-        """Coefficients side by side, (n, ..., G, H)."""
-        found = np.empty((*shape[:-1], len(forms), shape[-1]), dtype)
-        for k, one in enumerate(forms):
-            found[..., k, :] = 0.0 if one is None else one
-        return found
-
-    plan = _planned(steps, W, has_c)
-    if plan is None:
-        return partial(_through_all, _each(steps, lambda one: beside([one])[..., 0, :]), W, has_c)
-    if len(shape) > 2:
-        by_total, by_h = (beside(of) if of else None for of in (plan.by_total, plan.by_h))
-        kept, through = (
-            None if of is None else np.broadcast_to(of, shape) for of in (plan.kept, plan.through)
-        )
-        return partial(_many, plan.rows, by_total, by_h, kept, through)
-    first = [plan.kept] if has_c or plan.kept is not None or not len(plan.rows) else []
-    order = [*first, *plan.by_total, *plan.by_h, *([plan.through] if has_c else [])]
-    by_step = beside(order).reshape(shape[0], -1)
-    if "R" not in transposed:
-        transposed["R"] = np.ascontiguousarray(plan.rows.T, dtype)
-    back = transposed["R"].dot if len(plan.rows) else None
-    if has_c:
-        return partial(_one_with_c, back, by_step, len(plan.by_h) + 1)
-    return partial(_one, back, by_step, plan.kept is not None)
-
-
-class _Plan(NamedTuple):
+class Plan(NamedTuple):
     """One step back as most cells make it, with coefficients (n, ..., H).
 
     What c_t is to an LSTM, h_t is to a cell without c. So with the total dL/d(...) of that state,
@@ -212,62 +191,95 @@ class _Plan(NamedTuple):
         carried = total * kept
 
     Attributes:
-        rows: of weight_hh, those of the blocks whose d a comes from the total first; an LSTM's o is of d h.
+        product: with the rows, block by block; None of a cell without recurrent weights.
+        order: of its blocks, those whose d a comes from the total first; an LSTM's o is of d h.
+        by_total: how many these are.
+        kept: 1 where there is that coefficient, or 0.
+        coefficients: what makes them, side by side: kept, by_total, by_h and, of a cell with c, through.
     """
 
-    rows: Array
-    by_total: list[Any]
-    by_h: list[Any]
-    kept: Any
-    through: Any
+    product: Product | None
+    order: list[int]
+    by_total: int
+    kept: int
+    coefficients: Recipe
+
+    def rows(self, W: Array) -> Array:
+        """Of weight_hh W (..., G*H, H), in order."""
+        if self.product is None:
+            return W[..., :0, :]
+        rows, H = self.product.rows(W), W.shape[-1]
+        if self.order == sorted(self.order):
+            return rows
+        return np.concatenate([rows[..., k * H : (k + 1) * H, :] for k in self.order], axis=-2)
 
 
-def _planned(steps: Steps, W: Array, has_c: bool) -> _Plan | None:
+@lru_cache(maxsize=256)
+def plan_of(cell: Cell, held: tuple[str, ...], coupled: bool) -> Plan | None:
+    """The plan of a cell in any run with these signals held; its coefficients are made of a `unroll.Part`."""
+    return plan(lines(cell, held, coupled))
+
+
+def plan(steps: Steps) -> Plan | None:
     """The steps as a plan, or None where the cell's are of another kind, e.g. with a product in a product."""
-    total, H, handed = steps.memory, W.shape[-1], steps.handed
+    total, handed, has_c = steps.memory, steps.handed, "c" in steps.handed
     products = [symbol for symbol, made in steps.made.items() if isinstance(made, Product)]
     if len(products) > 1 or len(steps.made) - len(products) != has_c:
         return None
-    through = None
+    through = []
     if has_c:
         of_c = steps.made[total]
         if not isinstance(of_c, Form) or of_c.of("c") is not UNIT or not handed["c"].symbols <= {total}:
             return None
-        through = of_c.of("h")
+        through = [of_c.of("h")]
     if not handed["h"].symbols <= {*products, "" if has_c else "h"}:
         return None
-    forms: list[Form] = []
-    rows = W[..., :0, :]
-    for symbol in products:
-        only = steps.made[symbol]
-        assert isinstance(only, Product)
-        if handed["h"].of(symbol) is not UNIT:
-            return None
-        forms, rows = list(only.blocks.values()), W[..., only.rows, :]
-    by_total: list[Any] = []
-    by_h: list[Any] = []
-    order: list[int] = []
-    for k, form in enumerate(forms):
-        symbols = form.symbols
-        if symbols == {total}:
-            order.insert(len(by_total), k)
-            by_total.append(form.of(total))
-        elif symbols == {"h"}:
-            order.append(k)
-            by_h.append(form.of("h"))
-        else:
-            return None
-    if order != sorted(order):
-        rows = np.concatenate([rows[..., k * H : (k + 1) * H, :] for k in order], axis=-2)
-    return _Plan(rows, by_total, by_h, handed["c" if has_c else "h"].of(total), through)
+    if any(handed["h"].of(symbol) is not UNIT for symbol in products):
+        return None
+    only = next((made for made in steps.made.values() if isinstance(made, Product)), None)
+    forms = list(only.blocks.values()) if only else []
+    of_total, of_h = ([k for k, form in enumerate(forms) if form.symbols == {of}] for of in (total, "h"))
+    if not has_c:
+        of_h = []  # h is the total
+    if len(of_total) + len(of_h) < len(forms):
+        return None
+    kept = handed["c" if has_c else "h"].of(total)
+    keeps = int(has_c or kept is not None or not forms)
+    by_total, by_h = [forms[k].of(total) for k in of_total], [forms[k].of("h") for k in of_h]
+    coefficients = Recipe([*[kept][:keeps], *by_total, *by_h, *through])
+    return Plan(only, [*of_total, *of_h], len(of_total), keeps, coefficients)
 
 
-def _one_with_c(back: Any, by_step: Array, of_h: int, start: int, stop: int, d: Array) -> Array:
+def _by_plan(plan: Plan, W: Array, dh: Array, has_c: bool) -> Callable[[Any, int], Walk]:
+    """What goes back over n steps of a cell that has a plan."""
+    rows, G, H = plan.rows(W), len(plan.order), dh.shape[-1]
+    count = plan.kept + G + has_c
+    if dh.ndim == 1:
+        back = np.ascontiguousarray(rows.T, dh.dtype).dot if G else None
+        one = partial(_one_with_c, back, G - plan.by_total + 1) if has_c else partial(_one, back, plan.kept)
+    else:
+        many = partial(_many, rows)
+
+    def walk(part: Any, n: int) -> Walk:
+        if dh.ndim == 1:
+            by_step = np.empty((n, count * H), dh.dtype)
+            plan.coefficients.make(part, list(by_step.reshape(n, count, H).swapaxes(0, 1)))
+            return partial(one, by_step)
+        # the loop wants what it uses at once side by side
+        sizes = (plan.kept, plan.by_total, G - plan.by_total, int(has_c))
+        parts = [np.empty((n, len(dh), size, H), dh.dtype) for size in sizes]
+        plan.coefficients.make(part, [each[:, :, k] for each in parts for k in range(each.shape[2])])
+        return partial(many, parts)
+
+    return walk
+
+
+def _one_with_c(back: Any, of_h: int, by_step: Array, start: int, stop: int, d: Array) -> Array:
     """One sequence of a cell with c. by_step (n, G*H): carried, a of every block, through.
 
     The last of_h of these are d h's, not the total d c's.
     """
-    n, H = stop - start, d.shape[-1]
+    n, H, by_step = stop - start, d.shape[-1], by_step[start:stop]
     G = by_step.shape[1] // H
     S = G - of_h
     steps = np.empty((2, n + 1, H), d.dtype)
@@ -282,7 +294,6 @@ def _one_with_c(back: Any, by_step: Array, of_h: int, start: int, stop: int, d: 
     if back is None:
         steps[0, :n] = 0
         back = _nowhere
-    by_step = by_step[start:stop]
     for dh_slopes, ds_slopes, ds, dh_prev in zip(
         by_step[::-1, S * H :], by_step[::-1, : S * H], steps[1, :0:-1], steps[0, -2::-1], strict=True
     ):
@@ -301,14 +312,14 @@ def _nowhere(da: Array, out: Array) -> None:
     """The product of a cell without recurrent weights."""
 
 
-def _one(back: Any, by_step: Array, keeps: bool, start: int, stop: int, d: Array) -> Array:
+def _one(back: Any, keeps: int, by_step: Array, start: int, stop: int, d: Array) -> Array:
     """One sequence of a cell without c. by_step (n, G*H): carried, where it keeps, a of every block."""
-    n, H = stop - start, d.shape[-1]
+    n, H, by_step = stop - start, d.shape[-1], by_step[start:stop]
     G = by_step.shape[1] // H
     steps = np.empty((1, n + 1, H), d.dtype)
     steps[0, n] = d[0]
     dh = steps[0, n]
-    by_step, multiply, add = by_step[start:stop], np.multiply, np.add
+    multiply, add = np.multiply, np.add
     if back is None:
         for slopes, dh_prev in zip(by_step[::-1], steps[0, -2::-1], strict=True):
             multiply(dh, slopes, dh_prev)
@@ -329,37 +340,32 @@ def _one(back: Any, by_step: Array, keeps: bool, start: int, stop: int, d: Array
     return steps
 
 
-def _many(
-    R: Array,
-    by_total: Array | None,
-    by_h: Array | None,
-    kept: Array | None,
-    through: Array | None,
-    start: int,
-    stop: int,
-    d: Array,
-) -> Array:
-    """S networks at once: as `_one` and, where there is a through, as `_one_with_c`, (n, S, H) each."""
+def _many(R: Array, parts: Sequence[Array], start: int, stop: int, d: Array) -> Array:
+    """S networks at once: as `_one` and, with a c, as `_one_with_c`.
+
+    The parts are kept, by_total, by_h and through, (n, S, number of them, H) each.
+    """
     n, (S, H) = stop - start, d.shape[1:]
     steps = np.empty((len(d), n + 1, S, H), d.dtype)
     steps[:, n] = d
-    s = 0 if by_total is None else by_total.shape[-2]
     da = np.empty((S, R.shape[-2] // H, H), d.dtype)
+    kept, by_total, by_h, through = (part if part.size else None for part in parts)
+    s = parts[1].shape[2]
     of_total, of_h, flat = da[:, :s], da[:, s:], da.reshape(S, 1, -1)
     dh, carried, multiply = steps[0, n], steps[-1, n].copy(), np.multiply
     for t in range(n - 1, -1, -1):
         total, prev, k = steps[-1, t + 1], steps[0, t], start + t
         if through is not None:
-            multiply(dh, through[k], out=total)
+            multiply(dh, through[k, :, 0], out=total)
             total += carried
         if by_total is not None:
             multiply(total[:, None], by_total[k], out=of_total)
         if by_h is not None:
             multiply(dh[:, None], by_h[k], out=of_h)
         if kept is not None:
-            carried = total * kept[k]
+            carried = total * kept[k, :, 0]
         np.matmul(flat, R, out=prev[:, None])
-        if through is None and kept is not None:
+        if kept is not None and through is None:
             prev += carried
         dh = prev
     if through is not None:
@@ -370,32 +376,30 @@ def _many(
 Terms = Sequence[tuple[str, Array]]
 
 
-def _each(steps: Steps, spread: Callable[[Any], Array]) -> tuple[Mapping[str, Any], Mapping[str, Terms]]:
-    """The forms of some steps, coefficients (n, ..., H) each: of what is made and of what is handed on."""
+def _through_all(W: Array, dh: Array, has_c: bool) -> Callable[[Steps, int], Walk]:
+    """What goes back over n steps of any cell whatever, form by form."""
 
-    def terms(form: Form) -> Terms:
-        return [(symbol, spread(form.of(symbol))) for symbol in sorted(form.symbols)]
+    def walk(steps: Steps, n: int) -> Walk:
+        def terms(form: Form) -> Terms:
+            shape = (n, *dh.shape)
+            return [(symbol, np.broadcast_to(form.of(symbol), shape)) for symbol in sorted(form.symbols)]
 
-    made = {
-        symbol: (one.rows, list(map(terms, one.blocks.values()))) if isinstance(one, Product) else terms(one)
-        for symbol, one in steps.made.items()
-    }
-    return made, {
-        name: terms(form)
-        for name, form in (*steps.handed.items(), ("total c", steps.totals.get("c", Form())))
-    }
+        made = {
+            symbol: (one.rows(W), list(map(terms, one.blocks.values())))
+            if isinstance(one, Product)
+            else terms(one)
+            for symbol, one in steps.made.items()
+        }
+        forms = (*steps.handed.items(), ("total c", steps.totals.get("c", Form())))
+        return partial(_form_by_form, made, {name: terms(form) for name, form in forms}, has_c)
+
+    return walk
 
 
-def _through_all(
-    forms: tuple[Mapping[str, Any], Mapping[str, Terms]],
-    W: Array,
-    has_c: bool,
-    start: int,
-    stop: int,
-    d: Array,
+def _form_by_form(
+    made: Mapping[str, Any], handed: Mapping[str, Terms], has_c: bool, start: int, stop: int, d: Array
 ) -> Array:
-    """Any cell whatever, form by form."""
-    made, handed = forms
+    """Steps of any cell whatever: what is made on the way, with the rows of weight_hh, and handed on."""
     n = stop - start
     steps = np.empty((len(d), n + 1, *d.shape[1:]), d.dtype)
     now = dict(zip("hc", d, strict=False))
@@ -408,7 +412,7 @@ def _through_all(
             if isinstance(one, tuple):
                 rows, blocks = one
                 da = np.concatenate([value(terms, start + t) for terms in blocks], axis=-1)
-                now[symbol] = product(da, W[..., rows, :])
+                now[symbol] = product(da, rows)
             else:
                 now[symbol] = value(one, start + t)
         steps[0, t + 1] = now["h"]

@@ -2,16 +2,19 @@
 
 What a step hands back is a sum of products of what arrives with arrays that the trace holds. Given a `Form`
 for each gradient, the cell's lines say what these arrays are, for all steps of a run at once; no cell is
-written a second time for it.
+written a second time for it. Given a `Later` for each array too, they say how these are made of any run.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from functools import partial
+from operator import getitem, itemgetter
+from typing import Any, NoReturn
 
 import numpy as np
+from numpy.lib.mixins import NDArrayOperatorsMixin
 
 from visualizer.weights import Weights, product
 
@@ -103,19 +106,24 @@ class Product:
 
     Attributes:
         blocks: dL/d(product) by the name of the block.
-        rows: those of weight_hh.
+        first: the place of the first of them among all blocks.
         v: what the forward product was made of, (..., H).
     """
 
     blocks: Mapping[str, Form]
-    rows: slice
+    first: int
     v: Array
+
+    def rows(self, W: Array) -> Array:
+        """Those of weight_hh W (..., G*H, H) that it is a product with."""
+        H = W.shape[-1]
+        return W[..., self.first * H : (self.first + len(self.blocks)) * H, :]
 
     def at(self, values: Mapping[str, Array], W: Array) -> Array:
         """What it comes to (..., H); W is weight_hh."""
         one = next(iter(values.values()))
         da = [np.broadcast_to(form.at(values), one.shape) for form in self.blocks.values()]
-        return product(np.concatenate(da, axis=-1), W[..., self.rows, :])
+        return product(np.concatenate(da, axis=-1), self.rows(W))
 
 
 @dataclass(frozen=True, eq=False)
@@ -147,6 +155,15 @@ class Steps:
         """What is handed on along the memory past gates and products, (n, ..., H); None where nothing is."""
         return self.handed["c" if "c" in self.handed else "h"].of(self.memory, "")
 
+    @property
+    def coefficients(self) -> list[Any]:
+        """Every coefficient of every form."""
+        products = [made for made in self.made.values() if isinstance(made, Product)]
+        inside = [form for made in products for form in made.blocks.values()]
+        added = [form for _, form in self.adds]
+        forms = (*self.totals.values(), *inside, *self.da.values(), *added, *self.handed.values())
+        return [one for form in forms for one in form.terms.values()]
+
     def values(self, W: Array, h: Array, c: Array | None = None) -> dict[str, Array]:
         """Every symbol's value, (n, ..., H): of total derivatives h and c at these steps; W is weight_hh.
 
@@ -169,17 +186,17 @@ _TOTAL = "total "
 class _Noting:
     """Weights whose products back are noted and given a name."""
 
-    def __init__(self, w: Weights, made: dict[str, Form | Product]) -> None:
-        self.w, self.made = w, made
+    def __init__(self, blocks: tuple[str, ...], w: Any, made: dict[str, Form | Product]) -> None:
+        self.blocks, self.w, self.made = blocks, w, made
         self.adds: list[tuple[str, Form]] = []
 
     def __getitem__(self, name: str) -> Array:
         return self.w[name]
 
     def back(self, d: Any, v: Array, blocks: tuple[str, ...] | None = None) -> Form:
-        names = tuple(self.w.rows) if blocks is None else blocks
-        symbol = f"product {len(self.made)}"
-        self.made[symbol] = Product(dict(zip(names, _parts(d), strict=True)), self.w.part(blocks), v)
+        names = self.blocks if blocks is None else blocks
+        symbol, first = f"product {len(self.made)}", self.blocks.index(names[0])
+        self.made[symbol] = Product(dict(zip(names, _parts(d), strict=True)), first, v)
         return Form({(symbol, ""): UNIT})
 
     def add(self, name: str, d: Form) -> None:
@@ -188,11 +205,11 @@ class _Noting:
 
 def read(
     cell: Any,
-    w: Weights,
+    w: Any,
     s: Any,
     prev: Any,
-    free: Mapping[str, Array] | None = None,
-    coupled: Array | None = None,
+    free: Mapping[str, Any] | None = None,
+    coupled: Any = None,
 ) -> Steps:
     """The steps with recorded signals s (`cells.Recorded`, (n, ..., H)) and states prev before them.
 
@@ -201,7 +218,7 @@ def read(
     free = free or {}
     made: dict[str, Form | Product] = {}
     totals: dict[str, Form] = {}
-    noting = _Noting(w, made)
+    noting = _Noting(cell.blocks, w, made)
     states = [name for name, value in zip("hc", prev, strict=True) if value is not None]
 
     def tap(name: str, value: Form) -> Form:
@@ -246,6 +263,106 @@ def ask(cell: Any, w: Weights, s: Any, prev: Any) -> None:
     cell.backward(s, prev, d, _Nothing(w), nothing)
 
 
-def stacked(forms: Iterable[Any], like: Array, axis: int) -> Array:
-    """Coefficients side by side along a new axis, each spread over the shape of like."""
-    return np.stack([np.broadcast_to(0.0 if one is None else one, like.shape) for one in forms], axis=axis)
+class Later(NDArrayOperatorsMixin):
+    """An array of a run yet to come: what is done with it is noted, for a `Recipe` to do it then.
+
+    It is used as an array is, but that nobody knows its numbers.
+
+    Attributes:
+        call, of: it will be ``call(*of)``; call is None of the run itself.
+    """
+
+    __slots__ = ("call", "of")
+
+    def __init__(self, call: Callable[..., Any] | None = None, *of: Any) -> None:
+        self.call, self.of = call, of
+
+    def __array_ufunc__(self, ufunc: Any, method: str, *of: Any, **options: Any) -> Later:
+        if "out" in options:
+            self._refuse()
+        call = ufunc if method == "__call__" else getattr(ufunc, method)
+        return Later(partial(call, **options) if options else call, *of)
+
+    def __array_function__(self, func: Any, types: Any, of: Any, options: Any) -> Later:
+        return Later(partial(func, **options) if options else func, *of)
+
+    def __getattr__(self, name: str) -> Later:
+        if name.startswith("__"):  # NumPy asks so what an object is
+            raise AttributeError(name)
+        return Later(getattr, self, name)
+
+    def __call__(self, *of: Any) -> Later:
+        """What a method gives."""
+        return Later(partial(_call, self.of[1]), self.of[0], *of)
+
+    def __getitem__(self, key: Any) -> Later:
+        return Later(getitem, self, key)
+
+    def __pow__(self, exponent: Any) -> Later:
+        return Later(pow, self, exponent)  # an array's square is not made by NumPy's power
+
+    def _refuse(self, *_: Any) -> NoReturn:
+        raise TypeError("it goes by the numbers in an array, or writes over them")
+
+    __bool__ = __float__ = __int__ = __index__ = __iter__ = __array__ = __setitem__ = _refuse
+
+
+def _call(method: str, one: Any, *of: Any) -> Any:
+    return getattr(one, method)(*of)
+
+
+def _tuple(*of: Any) -> tuple[Any, ...]:
+    return of
+
+
+class Recipe:
+    """What makes some arrays of a run, side by side: every call once, and the last of each into its place.
+
+    Args:
+        wanted: each a `Later`, or an array or a number that is there; None is 0.
+    """
+
+    def __init__(self, wanted: Sequence[Any]) -> None:
+        self._values: list[Any] = [None]  # the run; then, in order, what is there and what calls make
+        self._calls: list[tuple[int, Any, Any, int | None]] = []
+        self._copies: list[tuple[int, int]] = []
+        known: dict[int, int] = {}
+        places: dict[int, int] = {}
+        for place, one in enumerate(wanted):
+            if isinstance(one, Later) and isinstance(one.call, np.ufunc):
+                places.setdefault(id(one), place)
+
+        def noted(one: Any) -> int:
+            """Where among the values it is."""
+            if id(one) in known:
+                return known[id(one)]
+            if isinstance(one, tuple | list):
+                return noted_call(_tuple, one, None)
+            if isinstance(one, Later):
+                k = noted_call(one.call, one.of, places.get(id(one))) if one.call else 0
+            else:
+                k = len(self._values)
+                self._values.append(one)
+            known[id(one)] = k
+            return k
+
+        def noted_call(call: Any, of: Sequence[Any], place: int | None) -> int:
+            at = tuple(map(noted, of))
+            pick = itemgetter(*at) if len(at) > 1 else itemgetter(slice(at[0], at[0] + 1))
+            self._calls.append((len(self._values), call, pick, place))
+            self._values.append(None)
+            return len(self._values) - 1
+
+        for place, one in enumerate(wanted):
+            k = noted(0.0 if one is None else one)
+            if places.get(id(one)) != place:
+                self._copies.append((k, place))
+
+    def make(self, run: Any, out: Sequence[Array]) -> None:
+        """Make them of a run, into out, (n, ..., H) each."""
+        values = self._values.copy()
+        values[0] = run
+        for k, call, of, place in self._calls:
+            values[k] = call(*of(values)) if place is None else call(*of(values), out[place])
+        for k, place in self._copies:
+            out[place][...] = values[k]

@@ -41,19 +41,21 @@ class Exact(Recorded):
 
     def rest(self, gate: str) -> Array:
         """As `Recorded.rest`."""
-        return self._kept(f"{REST}{gate}", super().rest(gate))
+        key = REST + gate
+        return self.exact[key] if key in self.exact else self._kept(key, 1 - self[gate])
 
     def slope(self, name: str, tanh: Array | None = None) -> Array:
         """As `Recorded.slope`."""
-        return self._kept(name, super().slope(name, tanh))
+        if name in self.exact:
+            return self.exact[name]
+        return self._kept(name, 1 - (self[name] if tanh is None else tanh) ** 2)
 
     def _kept(self, key: str, made: Array) -> Array:
-        if key not in self.exact:
-            least = np.minimum.reduce(made, axis=None, initial=1)  # min() without its checks, as dear as it
-            if least < self.rounded:
-                self.replayed = self.replayed or self.replay()
-                made = self.replayed[key].astype(made.dtype, copy=False)
-            self.exact[key] = made
+        # min() without its checks, which cost as much
+        if np.minimum.reduce(made, axis=None, initial=1) < self.rounded:
+            self.replayed = self.replayed or self.replay()
+            made = self.replayed[key].astype(made.dtype, copy=False)
+        self.exact[key] = made
         return made
 
 

@@ -82,62 +82,33 @@ class LayerTrace(Signals):
     @property
     def before_all(self) -> State:
         """The states before all steps, (T, ..., H) each."""
-        return self._before(0, len(self.x))
-
-    def _before(self, start: int, stop: int) -> State:
-        """The states before the steps start..stop-1, (n, ..., H) each."""
-
-        def before(name: str, first: Array | None) -> Array | None:
-            if first is None:
-                return None
-            if start:
-                return self.signals[name][start - 1 : stop - 1]
-            return np.concatenate((first[None], self.signals[name][: max(stop - 1, 0)]))[:stop]
-
-        return State(*map(before, "hc", self.state))
-
-    def _recorded(self, start: int, stop: int) -> tuple[Exact, State]:
-        """What was recorded of the steps start..stop-1, and the states before them."""
-        part = slice(start, stop)
-        # a fused kernel's signals lie far apart
-        signals = {
-            name: np.ascontiguousarray(array[part])
-            for name, array in (*self.signals.items(), *self.inner.items())
-        }
-        before = self._before(start, stop)
-        free = {name: self._free(name)[part] for name in self.held}
-        again = partial(replay, self.cell, self.weights, signals, self.x[part], before, free)
-        return Exact(signals, again), before
+        return Part(self, 0, len(self.x)).states
 
     @property
     def slopes(self) -> dict[str, Array]:
         """The slope of every tanh and, as "1-f", what a gate leaves out, (T, ..., H): see `squash.Exact`."""
-        s, before = self._recorded(0, len(self.x))
-        linear.ask(self.cell, Weights(self.cell, self.weights), s, before)
-        return s.exact
+        part = Part(self, 0, len(self.x))
+        linear.ask(self.cell, part.w, part.s, part.states)
+        return part.s.exact
 
     def steps(self, start: int = 0, stop: int | None = None) -> linear.Steps:
         """What the steps start..stop-1 do to a gradient on its way back, as `linear.Steps`."""
-        stop = len(self.x) if stop is None else stop
-        s, before = self._recorded(start, stop)
-        free = {name: self._free(name)[start:stop] for name in self.held}
-        coupled = (
-            np.broadcast_to(self.coupled, self["h"].shape)[start:stop] if self.coupled is not False else None
-        )
-        return linear.read(self.cell, Weights(self.cell, self.weights), s, before, free, coupled)
+        part = Part(self, start, len(self.x) if stop is None else stop)
+        free = {name: part.free(name) for name in self.held}
+        coupled = None if self.coupled is False else part.coupled
+        return linear.read(self.cell, part.w, part.s, part.states, free, coupled)
 
     def back(self, dh: Array, steps: linear.Steps | None = None) -> Iterator[kernels.Segment]:
         """The way back of a loss of the last h alone, of which dh is dL/dh, (..., H): see `kernels.back`.
 
         In a run whose h and c are not held. steps are all of the run's, where they are at hand.
         """
-        T, W, dh = len(self.x), self.weights["weight_hh"], dh.astype(self["h"].dtype)
-        if steps is None:
-            return kernels.back(self.steps, W, T, dh, self.cell.has_c)
-        return kernels.back(lambda start, stop: steps, W, T, dh, self.cell.has_c, at_once=True)
-
-    def _free(self, name: str) -> Array:
-        return np.broadcast_to(self.free(name), self[name].shape)
+        cell, T, W, dh = self.cell, len(self.x), self.weights["weight_hh"], dh.astype(self["h"].dtype)
+        if steps is not None:
+            plan = kernels.plan(steps)
+            return kernels.back(plan, lambda start, stop: steps, W, T, dh, cell.has_c, at_once=True)
+        plan = kernels.plan_of(cell, tuple(self.held), self.coupled is not False)
+        return kernels.back(plan, partial(Part, self) if plan else self.steps, W, T, dh, cell.has_c)
 
     def free(self, name: str) -> Array | bool:
         """Where a signal was not held: True where it never was, else an array over (T, ..., H)."""
@@ -146,12 +117,70 @@ class LayerTrace(Signals):
     @property
     def coupled(self) -> Array | bool:
         """Where i was held at 1 - f: False where it never was, else an array over (T, ..., H)."""
-        writer = self.cell.writer if self.cell.couples else None
+        writer = self.cell.writer if self.held and self.cell.couples else None
         return np.equal(self.held[writer], COUPLED) if writer in self.held and writer else False
+
+    def _free(self, name: str) -> Array:
+        return np.broadcast_to(self.free(name), self[name].shape)
 
     def in_text_order(self, name: str) -> Array:
         """A signal (T, ..., H) whose row t belongs to token t, whatever the direction."""
         return self.signals[name][::-1] if self.direction == "reverse" else self.signals[name]
+
+
+class Part:
+    """The steps start..stop-1 of a trace, n of them: what a step back of each is made of.
+
+    Attributes:
+        s: the signals and inner values, (n, ..., H) each, and their slopes.
+        w: the weights.
+    """
+
+    def __init__(self, run: LayerTrace, start: int, stop: int) -> None:
+        self.run, self.start, self.stop = run, start, stop
+        self.w = Weights(run.cell, run.weights)
+        # a fused kernel's signals lie far apart
+        self.s = Exact(
+            {
+                name: np.ascontiguousarray(array[start:stop])
+                for name, array in (*run.signals.items(), *run.inner.items())
+            },
+            partial(_replay, run, start, stop),
+        )
+
+    def before(self, name: str) -> Array:
+        """The states h or c before the steps, (n, ..., H)."""
+        signal, start, stop = self.run.signals[name], self.start, self.stop
+        if start:
+            return signal[start - 1 : stop - 1]
+        first: Array = getattr(self.run.state, name)
+        return np.concatenate((first[None], signal[: max(stop - 1, 0)]))[:stop]
+
+    @property
+    def states(self) -> State:
+        """The states before the steps, (n, ..., H) each."""
+        return State(
+            *(
+                None if first is None else self.before(name)
+                for name, first in zip("hc", self.run.state, strict=True)
+            )
+        )
+
+    def free(self, name: str) -> Array:
+        """Where a signal was not held, (n, ..., H)."""
+        return self.run._free(name)[self.start : self.stop]
+
+    @property
+    def coupled(self) -> Array:
+        """Where i was held at 1 - f, (n, ..., H)."""
+        return np.broadcast_to(self.run.coupled, self.run["h"].shape)[self.start : self.stop]
+
+
+def _replay(run: LayerTrace, start: int, stop: int) -> dict[str, Array]:
+    """The slopes of a part's steps by the sums that were squashed; see `squash.replay`."""
+    part = Part(run, start, stop)
+    free = {name: part.free(name) for name in run.held}
+    return replay(run.cell, run.weights, part.s, run.x[start:stop], part.states, free)
 
 
 @brief

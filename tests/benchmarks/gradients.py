@@ -22,6 +22,7 @@ from visualizer.analysis import populations
 from visualizer.pages.gradients import measured
 
 T, H, S = 100, 32, 20
+CELLS = ("rnn", "lstm", "gru", "peephole", "coupled")  # those that `loop` knows
 
 
 def ours(problems):
@@ -102,7 +103,7 @@ def problem(name):
 
 if __name__ == "__main__":
     torch.set_num_threads(1)
-    problems = [problem(name) for name in cells.CELLS]
+    problems = [problem(name) for name in CELLS]
     mine = ours(problems)
     for theirs in (one_by_one(problems), batched(problems)):
         for name, norms in mine.items():

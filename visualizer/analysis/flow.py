@@ -51,7 +51,7 @@ def _jacobians(run: LayerTrace, steps: Steps, n: int) -> Array:
             of[symbol] = applied(made)
             continue
         of[symbol] = {}
-        rows = W[made.rows].reshape(-1, H, H)
+        rows = made.rows(W).reshape(-1, H, H)
         for form, block in zip(made.blocks.values(), rows, strict=True):
             for name, M in applied(form).items():
                 term = M[..., None] * block if M.ndim == 2 else M @ block
@@ -252,7 +252,7 @@ def _by_gates(run: LayerTrace, steps: Steps, d: Mapping[str, Array]) -> dict[str
             if gate:
                 parts[gate] += (values[symbol] * one)[1:] * on
             elif isinstance(made, Product):
-                rows = W[made.rows].reshape(-1, H, H)
+                rows = made.rows(W).reshape(-1, H, H)
                 for (block, da), of_block in zip(made.blocks.items(), rows, strict=True):
                     parts[block] += (da.at(values) @ of_block * one)[1:] * on
     return parts
