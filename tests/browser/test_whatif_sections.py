@@ -256,13 +256,13 @@ def test_other_networks_are_asked_the_same_and_failures_are_shown(whatif):
     entries = [each for each in catalogue.catalogue()["models"] if each["task"] == "grammar"]
     assert len(rows) == len(entries)
     turned = 0
-    # one gate of a coupled LSTM and of a GRU keeps and writes
-    other = {"coupled": ["f:*:11-12=1"], "gru": ["z:*:11-12=1"]}
+    # one gate of a coupled LSTM, of a GRU and of a minGRU keeps and writes, and that of the last keeps at 0
+    other = {"coupled": ["f:*:11-12=1"], "gru": ["z:*:11-12=1"], "mingru": ["z:*:11-12=0"]}
     for entry, row in zip(entries, rows, strict=True):
         network = catalogue.load(entry["name"])
         before = network.trace(TEXT).top(17, 2)
         assert row[1].startswith(f"{before[0][0]} {pct(before[0][1])}")
-        if entry["cell"] == "rnn":
+        if entry["cell"] in ("rnn", "indrnn"):
             assert "no signal" in row[2]
         else:
             pins = viz.Pins.parse(other.get(entry["cell"], held))
