@@ -181,7 +181,8 @@ def test_the_page_opens_on_the_labs_numbers_and_follows_every_knob(gradients):
         f"{when} training on “Latch one letter” 20 seeds, 12 units" for when in ("Before", "After")
     ]
     assert sorted(first["names"]) == ["Coupled", "GRU", "LSTM", "Peephole", "RNN"]
-    assert "LSTM falls to 10^" in first["said"][0] and [*map(bool, first["learned"])] == [True] * 5 + [False] * 2
+    assert "LSTM falls to 10^" in first["said"][0]
+    assert [*map(bool, first["learned"])] == [True] * 5 + [False] * 2  # two were not trained on this
 
     # a slider by its keys: the curves are painted anew, the address says it, one button puts all back
     radius = gradients.knob("Spectral radius")
