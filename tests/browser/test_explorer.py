@@ -22,8 +22,8 @@ from browser.explorer import (
 )
 from visualizer import CELLS, analysis, gradient_norms, half_life
 from visualizer.pages import catalogue
-from visualizer.pages.asked import WEIGHTS
 from visualizer.pages.picture import opening
+from visualizer.pages.state import WEIGHTS
 
 EXAMPLES = catalogue.catalogue()["tasks"]["grammar"]["examples"]
 TEXT = "the keys to the cabinet Zzyzx are"
@@ -348,7 +348,7 @@ def test_every_number_shown_is_pythons_to_the_last_digit(shared, cell):
     text = "I grew up in France but Zzyzx we moved to"
     if shared.text != text:
         shared.ask(text)
-    for weights in WEIGHTS:
+    for weights in WEIGHTS.choices:
         shared.choose(Cell=cell, weights=weights)
         state = shared.state
         assert f"-{cell}-" in state.model

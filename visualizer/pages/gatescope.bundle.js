@@ -1414,7 +1414,7 @@ function image(P, name, order, colourOf) {
 }
 function swatches(app, name, full) {
   const gate3 = app.P.roles.kind(name) === "gate";
-  const digits = full === 1 ? 0 : full < 1 ? 2 : 1;
+  const digits = full === 1 || full >= 10 ? 0 : full < 1 ? 2 : 1;
   const ends = gate3 ? ["0", "1"] : [fmt(-full, digits), fmt(full, digits, true)];
   const colours = Array.from({ length: 10 }, (_, k) => {
     const value = gate3 ? k / 9 : full * (2 * k / 9 - 1), s = h("i");
@@ -1655,6 +1655,13 @@ async function knock() {
     return false;
   }
 }
+function giveUp() {
+  const { socket } = window.gatescope ?? {}, closed = socket?.onclose;
+  if (!closed) return;
+  Object.assign(socket, { onmessage: null, onerror: null, onclose: null });
+  socket.close();
+  closed.call(socket, new CloseEvent("close"));
+}
 var Instrument = class {
   /** @type {HTMLElement} */
   time = null;
@@ -1702,7 +1709,7 @@ var Instrument = class {
     el2.append(sheet, this.root);
     if (this.state.asked.values.embed) framed(this);
     this.host = el2.getRootNode().host ?? this.root;
-    const inPage = { knock, give: () => window.gatescope?.socket?.onclose?.(new CloseEvent("close")) };
+    const inPage = { knock, give: giveUp };
     this.line = new Connection({
       ...this.inPage && inPage,
       changed: (state, before) => this.moved(state, before)
@@ -8315,7 +8322,7 @@ var App3 = class extends Instrument {
   cameBack() {
     this.status.textContent = "Connected again.";
     super.cameBack();
-    this.look();
+    this.poll();
   }
   get meanwhile() {
     return this.live ? "This training goes on without the page for a few minutes." : "What is shown stays.";
@@ -8346,13 +8353,13 @@ var App3 = class extends Instrument {
     this.mark();
   }
   // where the run stands
-  look() {
+  poll() {
     clearTimeout(this.again);
     if (this.connected && !this.closed) this.questions.ask("look", { seen: this.version ?? 0 });
   }
-  lookIn(ms) {
+  pollIn(ms) {
     clearTimeout(this.again);
-    this.again = setTimeout(() => this.look(), ms);
+    this.again = setTimeout(() => this.poll(), ms);
   }
   receive(data, first2 = false) {
     const [head, rest2] = open(data);
@@ -8370,7 +8377,7 @@ var App3 = class extends Instrument {
       touched.add("notice");
     }
     if (answer.fault) {
-      if (this.live) this.lookIn(FAULT_MS);
+      if (this.live) this.pollIn(FAULT_MS);
       return this.draw(touched);
     }
     Object.assign(this, {
@@ -8390,7 +8397,7 @@ var App3 = class extends Instrument {
     this.resetView();
     this.draw(touched);
     if (this.run && this.run.state !== state) this.announce();
-    if (this.live) this.lookIn(EVERY_MS);
+    if (this.live) this.pollIn(EVERY_MS);
     return void 0;
   }
   // what is asked of a probe is at its end, where it opens and stays

@@ -42,6 +42,16 @@ async function knock() {
   }
 }
 
+// the socket that the page keeps hold of is closed, and Bokeh told so at once; what it still brings is nobody's
+function giveUp() {
+  const { socket } = window.gatescope ?? {},
+    closed = socket?.onclose;
+  if (!closed) return;
+  Object.assign(socket, { onmessage: null, onerror: null, onclose: null });
+  socket.close();
+  closed.call(socket, new CloseEvent("close"));
+}
+
 // A subclass builds `parts`, `time` with its `cursor`, `words` and `main`, then calls `listen`. It says what it shows
 // (`values`) and what is asked of it (`wished`), as values of its table of state; how it goes `back` to what an address
 // says, and when the address is `settled`; whether what is shown is `behind` what is asked, and `whose` it is then; and
@@ -98,7 +108,7 @@ export class Instrument {
     // the attributes stand where a script finds them without looking into a shadow root
     this.host = el.getRootNode().host ?? this.root;
     // the page keeps hold of its socket, which Bokeh hands to nobody: see page.py
-    const inPage = { knock, give: () => window.gatescope?.socket?.onclose?.(new CloseEvent("close")) };
+    const inPage = { knock, give: giveUp };
     this.line = new Connection({
       ...(this.inPage && inPage),
       changed: (state, before) => this.moved(state, before),

@@ -49,7 +49,7 @@ export function image(P, name, order, colourOf) {
 // what the colours of a signal stand for, from one end of its scale to the other
 export function swatches(app, name, full) {
   const gate = app.P.roles.kind(name) === "gate";
-  const digits = full === 1 ? 0 : full < 1 ? 2 : 1;
+  const digits = full === 1 || full >= 10 ? 0 : full < 1 ? 2 : 1;
   const ends = gate ? ["0", "1"] : [fmt(-full, digits), fmt(full, digits, true)];
   const colours = Array.from({ length: 10 }, (_, k) => {
     const value = gate ? k / 9 : full * ((2 * k) / 9 - 1),

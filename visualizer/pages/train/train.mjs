@@ -72,7 +72,7 @@ export class App extends Instrument {
   cameBack() {
     this.status.textContent = "Connected again.";
     super.cameBack();
-    this.look();
+    this.poll();
   }
 
   get meanwhile() {
@@ -111,14 +111,14 @@ export class App extends Instrument {
   }
 
   // where the run stands
-  look() {
+  poll() {
     clearTimeout(this.again);
     if (this.connected && !this.closed) this.questions.ask("look", { seen: this.version ?? 0 });
   }
 
-  lookIn(ms) {
+  pollIn(ms) {
     clearTimeout(this.again);
-    this.again = setTimeout(() => this.look(), ms);
+    this.again = setTimeout(() => this.poll(), ms);
   }
 
   receive(data, first = false) {
@@ -141,7 +141,7 @@ export class App extends Instrument {
     }
     // a fault of the server's says no more than that
     if (answer.fault) {
-      if (this.live) this.lookIn(FAULT_MS);
+      if (this.live) this.pollIn(FAULT_MS);
       return this.draw(touched);
     }
     Object.assign(this, {
@@ -161,7 +161,7 @@ export class App extends Instrument {
     this.resetView();
     this.draw(touched);
     if (this.run && this.run.state !== state) this.announce();
-    if (this.live) this.lookIn(EVERY_MS);
+    if (this.live) this.pollIn(EVERY_MS);
     return undefined;
   }
 
