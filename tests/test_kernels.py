@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 from oracles import TOLERANCE, assert_close, draw, every_cell, make
 from variants import UNBOUNDED, VARIANTS
 from visualizer import kernels, unroll
-from visualizer.cells import LSTM, State, sigmoid
+from visualizer.cells import LSTM, State, lines, sigmoid
+from visualizer.linear import Recipe
 
 X = np.zeros((4, 2))
 every_forward = pytest.mark.parametrize("variant", [v for v in VARIANTS if kernels.forward_of(make(v), X)])
@@ -175,6 +176,25 @@ def test_the_norms_are_those_of_the_readable_derivative(variant, problem):
     for key, norms in fused.items():
         assert norms.shape == (len(x),)
         np.testing.assert_allclose(norms, readable[key], rtol=0, atol=LOG_TOLERANCE[dtype])
+
+
+held_gates = [(variant, {name: 0.5 for name in make(variant).gates}) for variant in VARIANTS]
+coupled = [(variant, {"i": unroll.COUPLED}) for variant in VARIANTS if make(variant).couples]
+
+
+@pytest.mark.parametrize(("variant", "held"), [*held_gates, *coupled, ("lstm", {}), ("gru-before", {})])
+def test_what_is_noted_of_a_cell_makes_the_coefficients_of_any_run(variant, held):
+    cell = make(variant)
+    weights, x, state = build(cell, 9, 2, 3, 0.5, np.float64)
+    run = unroll.forward(cell, weights, x, state, held=held)
+    noted = lines(cell, tuple(run.held), run.coupled is not False).coefficients
+    for start, stop in ((0, 9), (3, 7)):
+        found = list(np.empty((len(noted), stop - start, 3)))
+        Recipe(noted).make(unroll.Part(run, start, stop), found)
+        expected = run.steps(start, stop).coefficients
+        assert len(found) == len(expected)
+        for one, other in zip(found, expected, strict=True):
+            assert np.array_equal(one, np.broadcast_to(other, one.shape))
 
 
 def straight(k, dtype, H=3):

@@ -257,7 +257,10 @@ class Cell:
         raise NotImplementedError
 
     def backward(self, s: Recorded, prev: State, d: State, w: Any, tap: Any) -> tuple[Array, State]:
-        """One step back: s the recorded signals, d = dL/d(state after) -> (dL/da, dL/dprev)."""
+        """One step back: s the recorded signals, d = dL/d(state after) -> (dL/da, dL/dprev).
+
+        Its lines are the same for every step: no ``if`` goes by the numbers in an array; ``np.where`` may.
+        """
         raise NotImplementedError
 
 
@@ -463,7 +466,7 @@ def _check_step(kind: type[Cell]) -> None:
     linear.Recipe(later).make(_Step(s, w, prev), made)
     for one, again in zip(there, made, strict=True):
         if not np.array_equal(np.broadcast_to(one, (B, H)), again):
-            refuse("backward does not make of a step's arrays what it makes of another's")
+            refuse("what backward does with a step's arrays depends on more than these")
 
 
 def _check_derivative(

@@ -28,7 +28,7 @@ Forward = Callable[[Arrays, Array, State], dict[str, Array]]
 
 _PROJECTED = 256  # steps whose input is projected in one product: no more than the cache holds
 _RESCALED = 64  # steps of gradient between two looks at its size
-_READ = 2**14  # numbers of a signal, over which the cell's backward is read in one go
+_READ = 2**12  # numbers of a signal, over which the cell's backward is read in one go
 
 
 def lstm(weights: Arrays, x: Array, state: State) -> dict[str, Array]:
@@ -253,25 +253,30 @@ def plan(steps: Steps) -> Plan | None:
 def _by_plan(plan: Plan, W: Array, dh: Array, has_c: bool) -> Callable[[Any, int], Walk]:
     """What goes back over n steps of a cell that has a plan."""
     rows, G, H = plan.rows(W), len(plan.order), dh.shape[-1]
+    of_h = G - plan.by_total
+
+    def many(part: Any, n: int) -> Walk:
+        # what is used at once lies side by side, the rest where it is made
+        sides = [np.empty((n, *dh.shape[:-1], size, H), dh.dtype) for size in (plan.by_total, of_h)]
+        out = [side[..., k, :] for side in sides for k in range(side.shape[-2])]
+        made = plan.coefficients.make(part, [*[None] * plan.kept, *out, *[None] * has_c])
+        kept = np.broadcast_to(made[0], (n, *dh.shape)) if plan.kept else None
+        through = np.broadcast_to(made[-1], (n, *dh.shape)) if has_c else None
+        by_total, by_h = (side if side.size else None for side in sides)
+        return partial(_many, rows, kept, by_total, by_h, through)
+
+    if dh.ndim > 1:
+        return many
     count = plan.kept + G + has_c
-    if dh.ndim == 1:
-        back = np.ascontiguousarray(rows.T, dh.dtype).dot if G else None
-        one = partial(_one_with_c, back, G - plan.by_total + 1) if has_c else partial(_one, back, plan.kept)
-    else:
-        many = partial(_many, rows)
+    back = np.ascontiguousarray(rows.T, dh.dtype).dot if G else None
+    walk = partial(_one_with_c, back, of_h + 1) if has_c else partial(_one, back, plan.kept)
 
-    def walk(part: Any, n: int) -> Walk:
-        if dh.ndim == 1:
-            by_step = np.empty((n, count * H), dh.dtype)
-            plan.coefficients.make(part, list(by_step.reshape(n, count, H).swapaxes(0, 1)))
-            return partial(one, by_step)
-        # the loop wants what it uses at once side by side
-        sizes = (plan.kept, plan.by_total, G - plan.by_total, int(has_c))
-        parts = [np.empty((n, len(dh), size, H), dh.dtype) for size in sizes]
-        plan.coefficients.make(part, [each[:, :, k] for each in parts for k in range(each.shape[2])])
-        return partial(many, parts)
+    def one(part: Any, n: int) -> Walk:
+        by_step = np.empty((n, count * H), dh.dtype)
+        plan.coefficients.make(part, list(by_step.reshape(n, count, H).swapaxes(0, 1)))
+        return partial(walk, by_step)
 
-    return walk
+    return one
 
 
 def _one_with_c(back: Any, of_h: int, by_step: Array, start: int, stop: int, d: Array) -> Array:
@@ -340,30 +345,35 @@ def _one(back: Any, keeps: int, by_step: Array, start: int, stop: int, d: Array)
     return steps
 
 
-def _many(R: Array, parts: Sequence[Array], start: int, stop: int, d: Array) -> Array:
-    """S networks at once: as `_one` and, with a c, as `_one_with_c`.
-
-    The parts are kept, by_total, by_h and through, (n, S, number of them, H) each.
-    """
+def _many(
+    R: Array,
+    kept: Array | None,
+    by_total: Array | None,
+    by_h: Array | None,
+    through: Array | None,
+    start: int,
+    stop: int,
+    d: Array,
+) -> Array:
+    """S networks at once: as `_one` and, where there is a through, as `_one_with_c`, (n, S, ..., H) each."""
     n, (S, H) = stop - start, d.shape[1:]
     steps = np.empty((len(d), n + 1, S, H), d.dtype)
     steps[:, n] = d
     da = np.empty((S, R.shape[-2] // H, H), d.dtype)
-    kept, by_total, by_h, through = (part if part.size else None for part in parts)
-    s = parts[1].shape[2]
+    s = 0 if by_total is None else by_total.shape[2]
     of_total, of_h, flat = da[:, :s], da[:, s:], da.reshape(S, 1, -1)
     dh, carried, multiply = steps[0, n], steps[-1, n].copy(), np.multiply
     for t in range(n - 1, -1, -1):
         total, prev, k = steps[-1, t + 1], steps[0, t], start + t
         if through is not None:
-            multiply(dh, through[k, :, 0], out=total)
+            multiply(dh, through[k], out=total)
             total += carried
         if by_total is not None:
             multiply(total[:, None], by_total[k], out=of_total)
         if by_h is not None:
             multiply(dh[:, None], by_h[k], out=of_h)
         if kept is not None:
-            carried = total * kept[k, :, 0]
+            carried = total * kept[k]
         np.matmul(flat, R, out=prev[:, None])
         if kept is not None and through is None:
             prev += carried

@@ -325,44 +325,44 @@ class Recipe:
     def __init__(self, wanted: Sequence[Any]) -> None:
         self._values: list[Any] = [None]  # the run; then, in order, what is there and what calls make
         self._calls: list[tuple[int, Any, Any, int | None]] = []
-        self._copies: list[tuple[int, int]] = []
-        known: dict[int, int] = {}
+        # of what is wanted and made by NumPy, by identity, the first place that it takes
         places: dict[int, int] = {}
         for place, one in enumerate(wanted):
             if isinstance(one, Later) and isinstance(one.call, np.ufunc):
                 places.setdefault(id(one), place)
+        known: dict[int, int] = {}
+        self._wanted = [self._noted(0.0 if one is None else one, known, places) for one in wanted]
+        self._copies = [
+            (k, place)
+            for place, (k, one) in enumerate(zip(self._wanted, wanted, strict=True))
+            if places.get(id(one)) != place
+        ]
 
-        def noted(one: Any) -> int:
-            """Where among the values it is."""
-            if id(one) in known:
-                return known[id(one)]
-            if isinstance(one, tuple | list):
-                return noted_call(_tuple, one, None)
-            if isinstance(one, Later):
-                k = noted_call(one.call, one.of, places.get(id(one))) if one.call else 0
-            else:
-                k = len(self._values)
-                self._values.append(one)
-            known[id(one)] = k
-            return k
-
-        def noted_call(call: Any, of: Sequence[Any], place: int | None) -> int:
-            at = tuple(map(noted, of))
+    def _noted(self, one: Any, known: dict[int, int], places: Mapping[int, int]) -> int:
+        """Where among the values one is; of those that are known already, by identity."""
+        if id(one) in known:
+            return known[id(one)]
+        if isinstance(one, Later) and one.call is None:
+            return 0
+        if isinstance(one, Later) or (isinstance(one, tuple | list) and one):
+            call, of = (one.call, one.of) if isinstance(one, Later) else (_tuple, one)
+            at = [self._noted(each, known, places) for each in of]
             pick = itemgetter(*at) if len(at) > 1 else itemgetter(slice(at[0], at[0] + 1))
-            self._calls.append((len(self._values), call, pick, place))
+            self._calls.append((len(self._values), call, pick, places.get(id(one))))
             self._values.append(None)
-            return len(self._values) - 1
+        else:
+            self._values.append(one)
+        known[id(one)] = len(self._values) - 1
+        return known[id(one)]
 
-        for place, one in enumerate(wanted):
-            k = noted(0.0 if one is None else one)
-            if places.get(id(one)) != place:
-                self._copies.append((k, place))
-
-    def make(self, run: Any, out: Sequence[Array]) -> None:
-        """Make them of a run, into out, (n, ..., H) each."""
+    def make(self, run: Any, out: Sequence[Array | None]) -> list[Any]:
+        """Make them of a run, into out, (n, ..., H) each; where that is None, wherever it may be."""
         values = self._values.copy()
         values[0] = run
         for k, call, of, place in self._calls:
-            values[k] = call(*of(values)) if place is None else call(*of(values), out[place])
+            to = None if place is None else out[place]
+            values[k] = call(*of(values)) if to is None else call(*of(values), to)
         for k, place in self._copies:
-            out[place][...] = values[k]
+            if (to := out[place]) is not None:
+                to[...] = values[k]
+        return [values[k] for k in self._wanted]

@@ -157,7 +157,7 @@ def norms(run: LayerTrace, dh: Array) -> Norms:
 @np.errstate(under="ignore")
 def _weight_norm(run: LayerTrace, steps: Steps, d: Array, exponent: Array) -> Array:
     """log10 of the 2-norm of the derivative by every weight and bias together, (S,)."""
-    W = run.weights["weight_hh"]
+    W, (T, S, H) = run.weights["weight_hh"], run["h"].shape
     # steps are summed relative to the largest
     top = exponent.max(axis=0)
     share = np.ldexp(1.0, np.maximum(exponent - top, -2000).astype(np.int32))[..., None]
@@ -165,8 +165,10 @@ def _weight_norm(run: LayerTrace, steps: Steps, d: Array, exponent: Array) -> Ar
 
     def by_network(blocks: Mapping[str, Form]) -> Array:
         """(S, T, G*H)."""
-        parts = [np.broadcast_to(form.at(values), d.shape[1:]) for form in blocks.values()]
-        return np.concatenate(parts, axis=-1).swapaxes(0, 1)
+        found = np.empty((T, S, len(blocks), H))
+        for k, form in enumerate(blocks.values()):
+            found[:, :, k] = form.at(values)
+        return found.reshape(T, S, -1).swapaxes(0, 1)
 
     def square(of: Array, v: Array) -> Array:
         """Of the derivative by the weights of a product with v (T, S, n) and by its bias."""
