@@ -61,6 +61,8 @@ def test_javascript_reads_what_python_packs(cell, node, root, tmp_path):
         shape, data = got["arrays"][name]
         assert shape == list(array.shape)
         assert floats(data).tobytes() == np.ascontiguousarray(array, "<f4").tobytes(), name
+    # the browser's roles also know the cell's signals, options and equations
+    got["facts"]["roles"] = {name: got["facts"]["roles"][name] for name in facts["roles"]}
     assert got["facts"] == {**json.loads(json.dumps(facts)), "layer": 2}
     for name, (mean, column) in got["views"].items():
         assert np.allclose(floats(mean), trace[name].mean(axis=1), atol=1e-7)

@@ -25,6 +25,17 @@ const TALLER = 1.55;
 const SCROLLS = ["ArrowUp", "ArrowDown", "Home", "End", "PageUp", "PageDown", " "];
 
 export class App extends Instrument {
+  /** What is shown: the text, and the name and the weights of the network that read it. @type {string} */
+  text;
+  /** @type {string} */
+  name;
+  /** @type {string} */
+  weights;
+  /** Writes into the text box. @type {(text: string) => void} */
+  typed;
+  /** Lists the keys. @type {() => void} */
+  help;
+
   constructor(context) {
     super(context, style);
     // one question at a time: the pictures of a long text are large, and of fast typing only the last one counts

@@ -31,7 +31,13 @@ export function scaleOf(matrices) {
   return { low: Math.max(LEAST, -reach(-at(0.05), 4)), high, more: at(1) > high };
 }
 
-/** The colour of a value in two ramps that meet at 10^0: nothing to ink below it, ink to the hue of excess above. */
+/**
+ * The colour of a value in two ramps that meet at 10^0: nothing to ink below it, ink to the hue of excess above.
+ *
+ * @param {number} v
+ * @param {{ low: number, high: number }} scale
+ * @param {number[][][]} ramps
+ */
 export function shade(v, { low, high }, [kept, excess]) {
   const last = kept.length - 1;
   if (!Number.isFinite(v)) return kept[0];

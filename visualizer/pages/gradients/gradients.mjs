@@ -53,6 +53,11 @@ const TOUCHES = {
 const SECTIONS = { scalar, flow, spectrum, paths, verify };
 
 export class App extends Instrument {
+  /** What was said of the last answer of each kind, and of the address. */
+  said = {};
+  /** Lists the keys. @type {() => void} */
+  keys;
+
   constructor(context) {
     super(context, style + sections);
     const { state } = this,
@@ -134,7 +139,6 @@ export class App extends Instrument {
     return this.questions.busy;
   }
 
-  // what was said of the last answer of each kind, and of the address
   get notices() {
     return Object.values(this.said).flat();
   }

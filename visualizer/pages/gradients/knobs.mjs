@@ -232,7 +232,7 @@ export function knobs(app) {
         box.classList.toggle("changed", changed(name));
         box.classList.toggle("idle", unused[name] === true);
         if (name !== "text") input.disabled = unused[name] === true;
-        turned += changed(name);
+        turned += Number(changed(name));
       }
       reset.disabled = !turned;
       reset.textContent = turned

@@ -397,7 +397,7 @@ export function norms(app) {
             y2: top + v,
             stroke: `var(${lineOf(curve.cell)[0]})`,
           };
-          for (const [attribute, value] of Object.entries(ends)) line.setAttribute(attribute, value);
+          for (const [attribute, value] of Object.entries(ends)) line.setAttribute(attribute, String(value));
           return line;
         }),
       );

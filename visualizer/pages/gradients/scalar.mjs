@@ -78,6 +78,7 @@ export function scalar(app) {
     },
     change("bias"),
   );
+  /** @type {Record<string, [title: string, note: string, knobs: ReturnType<typeof slider>[]]>} */
   const SHAPES = {
     weight: ["A number", "t times over: wᵗ", [w]],
     matrix: ["A matrix", "size of Wᵗ, W = ρ × a turn, or ρ × a shear", [rho, shear]],

@@ -30,7 +30,11 @@ export function reach(v, least) {
   return Math.round(size);
 }
 
-/** The rules of a logarithmic axis: whole powers of ten from low to high, at most `most` of them. */
+/**
+ * The rules of a logarithmic axis: whole powers of ten from low to high, at most `most` of them.
+ *
+ * @returns {[number, string][]}
+ */
 export const powers = (low, high, most) =>
   ticks(low, high, most, true).map((k) => [k, k === 0 ? "1" : power(k)]);
 

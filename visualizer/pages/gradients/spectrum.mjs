@@ -227,12 +227,13 @@ export function spectrum(app) {
     named(`${name}.y`).setv({ start: low, end: high });
     const along = numbered(1, most, app.small ? 4 : 6);
     // over less than two decades numbers in between say more
+    /** @type {[number, string][]} */
     const rows =
       high - low > 2
         ? powers(low, high, 6)
         : [0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50]
-            .map((v) => [Math.log10(v), String(v)])
-            .filter(([v]) => v > low && v < high);
+            .filter((v) => Math.log10(v) > low && Math.log10(v) < high)
+            .map((v) => [Math.log10(v), String(v)]);
     named(`${name}.ticks`).ticks = rows.map(([v]) => v);
     named(`${name}.axis`).major_label_overrides = new Map(rows);
     named(`${name}.marks`).ticks = along;

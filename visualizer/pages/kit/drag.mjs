@@ -7,6 +7,17 @@
  * a click(event, hold). Beyond, the pointer is captured, and each move(event, hold) follows until done(event, hold).
  * slop may be (event, from) => whether it is a drag now, where from is { x, y, hold } of the press. What Escape or
  * the browser breaks off is cancel(event, hold); without one Escape does nothing, and the rest is done.
+ *
+ * @template Hold
+ * @param {Element} el
+ * @param {{
+ *   press: (event: PointerEvent) => Hold | false,
+ *   move?: (event: PointerEvent, hold: Hold) => void,
+ *   done?: (event: PointerEvent, hold: Hold) => void,
+ *   click?: (event: PointerEvent, hold: Hold) => void,
+ *   cancel?: (event: PointerEvent & Partial<KeyboardEvent>, hold: Hold) => void,
+ *   slop?: number | ((event: PointerEvent, from: { x: number, y: number, hold: Hold }) => boolean),
+ * }} acts
  */
 export function drag(el, { press, move, done, click, cancel, slop = 0 }) {
   let from = null;
@@ -60,6 +71,7 @@ export function drag(el, { press, move, done, click, cancel, slop = 0 }) {
     lostpointercapture: mine(lost),
     keydown: key,
   };
+  /** @param {"addEventListener" | "removeEventListener"} how */
   function listen(how) {
     for (const [name, act] of Object.entries(followed))
       el.ownerDocument.defaultView[how](name, act, { capture: true });

@@ -76,6 +76,9 @@ export class Instrument {
   order = [];
   sorted = null;
   ordered = 0;
+  /** The way to the whole, where this stands in a frame of another page. @type {HTMLElement} */
+  unframed = null;
+  noted = [];
 
   constructor({ model, el }, style) {
     this.model = model;
@@ -86,7 +89,7 @@ export class Instrument {
     // whether what an address asks for since a person went back is not yet shown
     this.returning = false;
     this.P = null;
-    this.notices = [];
+    /** @type {Record<string, any>} */
     this.S = {
       t: 0,
       unit: 0,
@@ -162,6 +165,18 @@ export class Instrument {
 
   /** Takes an answer. */
   receive(_data) {}
+
+  /** Goes back to what an address asks for. */
+  back(_asked) {}
+
+  /** What there is to say of the last answer and of the address. */
+  get notices() {
+    return this.noted;
+  }
+
+  set notices(all) {
+    this.noted = all;
+  }
 
   /** Whether what is shown is behind what is asked, whose it is then, and what works without a server. */
   get behind() {
@@ -265,7 +280,7 @@ export class Instrument {
 
   // ---- state
 
-  // what a change of each part of the state touches
+  /** What a change of each part of the state touches. @returns {Record<string, string[]>} */
   get touches() {
     return TOUCHES;
   }
@@ -395,7 +410,7 @@ export class Instrument {
 
   // ---- keys
 
-  // what each key does
+  /** What each key does. @returns {Record<string, () => void>} */
   moves() {
     const { S, P } = this,
       row = this.order.indexOf(S.unit);

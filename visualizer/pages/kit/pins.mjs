@@ -24,6 +24,7 @@ export function places(text, size = Infinity) {
 
 /** Numbers in order as spans: [3, 7, 8, 9] -> [[3, 3], [7, 9]]. */
 export function spans(numbers) {
+  /** @type {[number, number][]} */
   const found = [];
   for (const k of numbers) {
     if (found.length && found.at(-1)[1] === k - 1) found.at(-1)[1] = k;

@@ -62,7 +62,9 @@ function wrong(row, text) {
  */
 export function read(rows, search) {
   const query = new URLSearchParams(search),
-    asked = { values: {}, given: new Set(), said: { server: [], view: [] } };
+    /** @type {Record<string, any>} */
+    values = {},
+    asked = { values, given: new Set(), said: { server: [], view: [] } };
   for (const row of rows) {
     const text = query.get(row.name);
     asked.values[row.name] = row.default;
@@ -114,7 +116,11 @@ export const changed = (rows, one, other) =>
 /** The state of one page. Outside the site (`on` false) there is no address: nothing is asked for, nothing is kept. */
 export class State {
   constructor({ state, takes }, on) {
-    Object.assign(this, { rows: state, takes, on, shown: null, pushed: -Infinity });
+    this.rows = state;
+    this.takes = takes;
+    this.on = on;
+    this.shown = null;
+    this.pushed = -Infinity;
     this.named = Object.fromEntries(state.map((row) => [row.name, row]));
     this.asked = this.read();
   }

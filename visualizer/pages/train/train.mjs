@@ -19,6 +19,17 @@ const EVERY_MS = 250,
   FAULT_MS = 5000;
 
 export class App extends Instrument {
+  /** What the server took, the choice and the probe's text; and the version of what is shown. */
+  choice = null;
+  /** @type {string} */
+  text;
+  /** @type {number} */
+  version;
+  /** What a network is called on this page. @type {(net: { cell: string }) => string} */
+  name;
+  /** The choice as it stands in the form. @type {() => object} */
+  chosenNow;
+
   constructor(context) {
     super(context, style);
     Object.assign(this.S, { mode: "mean", sort: "number" });

@@ -150,7 +150,7 @@ export function question(app) {
       first.draw(has);
       if (!app.P || !has("picture")) return;
       const { other } = app,
-        which = way(other, { text: app.text, model: app.name, weights: app.weights });
+        which = way(other, { model: app.name, weights: app.weights });
       ways.set(which);
       two.hidden = which === "changes";
       second.el.hidden = which !== "sentence" && app.text2 === app.text;

@@ -13,7 +13,11 @@ const ARRIVING_MS = [0, 200, 600, 1200, 2000];
 /** How much worse a score is than that of the whole network: above 0 where the cut costs. */
 export const cost = ({ better }, whole, v) => (better === "lower" ? v - whole : whole - v);
 
-/** What a cut costs, and what as many random units cost: [the cut's, the least, the most]. */
+/**
+ * What a cut costs, and what as many random units cost: [the cut's, the least, the most].
+ *
+ * @returns {[number, number, number]}
+ */
 export function costs({ measure, whole }, { score: v, random }) {
   const drawn = random.map((each) => cost(measure, whole.score, each));
   return [cost(measure, whole.score, v), Math.min(...drawn), Math.max(...drawn)];

@@ -250,12 +250,12 @@ function paint({ canvas, end: label }, { P, name, book }, { low, high }, app, wi
     wide = G.cw - 2 * pad,
     sharp = (px) => Math.round(px * dpr) / dpr;
   const fills = [
-    ["--Fpos", OLD],
-    ["--Fneg", OLD],
-    ["--Fpos", 1],
-    ["--Fneg", 1],
-    ["--ink", 1],
-  ].map(([hue, alpha]) => ({ hue, alpha, path: new Path2D() }));
+    { hue: "--Fpos", alpha: OLD },
+    { hue: "--Fneg", alpha: OLD },
+    { hue: "--Fpos", alpha: 1 },
+    { hue: "--Fneg", alpha: 1 },
+    { hue: "--ink", alpha: 1 },
+  ].map((each) => ({ ...each, path: new Path2D() }));
   const words = [],
     end = Math.min(G.end, P.T);
   for (let t = G.a; t < end; t++) {

@@ -12,6 +12,8 @@ const ROUNDING = 1e-5; // what the shares of a step may miss, of the largest of 
  * rounded at a step goes to the largest of the row, so that it sums to what is held: an error where more is missing than
  * that can be. held(t) says that the memory itself was held at step t: the token of that step wrote all of it. null for
  * a cell that keeps nothing by a gate.
+ *
+ * @param {(t: number) => boolean} [held]
  */
 export function book(P, unit, held = () => false) {
   if (!P.keeper) return null;

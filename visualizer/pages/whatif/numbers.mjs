@@ -32,7 +32,7 @@ export function* bothRows(A, B, called) {
         ]
   ).map(([P, name]) => {
     const rows = csvRows(P);
-    return { name, own: rows.next().value, rows };
+    return { name, own: /** @type {string[]} */ (rows.next().value), rows };
   });
   const head = [...new Set(tables.toReversed().flatMap(({ own }) => own))];
   yield ["run", ...head];

@@ -42,6 +42,9 @@ export function bounds(values, least = 0) {
   return [low < 0 ? low - pad : low, high + (high > 0 || low === 0 ? pad : 0)];
 }
 
+/** The spans of steps within a text of T steps; null is all of it. @returns {[number, number][]} */
+const reach = (steps, T) => (steps === null ? [[0, T - 1]] : spans(steps.filter((t) => t < T)));
+
 // run A and run B of one signal over the steps
 function runs(app, name) {
   const plot = chart(`wplot ${name}`);
@@ -219,9 +222,7 @@ export function plots(app) {
       v = value(),
       proposal = !app.pins[S.pin],
       off = !proposal && !acts(now);
-    const runs = (now.steps === null ? [[0, P.T - 1]] : spans(now.steps.filter((t) => t < P.T))).filter(
-      ([a, b]) => b >= G.a && a < G.end,
-    );
+    const runs = reach(now.steps, P.T).filter(([a, b]) => b >= G.a && a < G.end);
     const { y, low, high } = gate.plot.frame,
       at = y(Math.max(low, Math.min(high, v)));
     const clip = ([a, b]) => [G.x(Math.max(a, G.a)), G.x(Math.min(b + 1, G.end))];
@@ -324,7 +325,7 @@ export function plots(app) {
         fmt(x, Number.isInteger(x) ? 0 : 1, true),
       ]);
     }
-    const held = steps === null ? [[0, P.T - 1]] : spans(steps.filter((t) => t < P.T));
+    const held = reach(steps, P.T);
     const whose =
       units === null || units.length > 1 ? `mean of ${unitsOf(units, P.H)}` : `of ${unitsOf(units, P.H)}`;
     heads.gate.replaceChildren(

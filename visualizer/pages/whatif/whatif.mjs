@@ -53,6 +53,31 @@ const TOUCHES = {
 };
 
 export class App extends Instrument {
+  /** What run A is: the text, and the name and the weights of the network that read it. @type {string} */
+  text;
+  /** @type {string} */
+  name;
+  /** @type {string} */
+  weights;
+  /**
+   * What run B reads or is read by instead, null where it has nothing but the changes.
+   *
+   * @type {?{ text?: string, model?: string, weights?: string }}
+   */
+  other;
+  /** The server's key of the runs shown, and the question that they answer. @type {string} */
+  had;
+  /** @type {number} */
+  shown;
+  /** What was said of the last answer of each kind, and of the address. */
+  said = {};
+  /** Writes into the first text box. @type {(text: string) => void} */
+  typed;
+  /** Brings a step to the left end of the words. @type {(t: number) => void} */
+  scroll;
+  /** Lists the keys. @type {() => void} */
+  help;
+
   constructor(context) {
     super(context, explorer + style + ledger + below);
     Object.assign(this.S, { pin: -1, span: [0, 0], writer: null });
@@ -169,7 +194,6 @@ export class App extends Instrument {
     return this.questions.busy;
   }
 
-  // what was said of the last answer of each kind, and of the address
   get notices() {
     return Object.values(this.said).flat();
   }
@@ -405,7 +429,12 @@ export class App extends Instrument {
     return focus;
   }
 
-  // The change that an address speaks of: the one it names; else, of the signal it looks at, one that holds its unit
+  /**
+   * The change that an address speaks of: the one it names; else, of the signal it looks at, one that holds its unit.
+   *
+   * @param {Record<string, any>} asked
+   * @param {string[]} said
+   */
   spoken({ change, focus }, said) {
     const { pins, S } = this;
     const named = change === "none" ? -1 : Number(change) - 1;
