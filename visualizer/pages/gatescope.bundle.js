@@ -573,7 +573,7 @@ function wrong(row, text2) {
   return `${title} is ${whole ? "a whole number" : "a number"} from ${end(row.low ?? 0)} to ${end(row.high ?? 0)}, not ${sent}.`;
 }
 function read(rows, search) {
-  const query = new URLSearchParams(search), asked = { values: {}, given: /* @__PURE__ */ new Set(), said: { server: [], view: [] } };
+  const query = new URLSearchParams(search), values = {}, asked = { values, given: /* @__PURE__ */ new Set(), said: { server: [], view: [] } };
   for (const row of rows) {
     const text2 = query.get(row.name);
     asked.values[row.name] = row.default;
@@ -610,7 +610,11 @@ function shortened(url, rows) {
 var changed = (rows, one, other) => rows.filter((row) => written(row, one[row.name]) !== written(row, other[row.name]));
 var State = class {
   constructor({ state, takes }, on) {
-    Object.assign(this, { rows: state, takes, on, shown: null, pushed: -Infinity });
+    this.rows = state;
+    this.takes = takes;
+    this.on = on;
+    this.shown = null;
+    this.pushed = -Infinity;
     this.named = Object.fromEntries(state.map((row) => [row.name, row]));
     this.asked = this.read();
   }
@@ -1682,6 +1686,9 @@ var Instrument = class {
   order = [];
   sorted = null;
   ordered = 0;
+  /** The way to the whole, where this stands in a frame of another page. @type {HTMLElement} */
+  unframed = null;
+  noted = [];
   constructor({ model, el: el2 }, style) {
     this.model = model;
     this.setup = model.setup;
@@ -1690,7 +1697,6 @@ var Instrument = class {
     this.state = new State(model.setup, this.inPage);
     this.returning = false;
     this.P = null;
-    this.notices = [];
     this.S = {
       t: 0,
       unit: 0,
@@ -1758,6 +1764,16 @@ var Instrument = class {
   // ---- what a subclass says
   /** Takes an answer. */
   receive(_data) {
+  }
+  /** Goes back to what an address asks for. */
+  back(_asked) {
+  }
+  /** What there is to say of the last answer and of the address. */
+  get notices() {
+    return this.noted;
+  }
+  set notices(all2) {
+    this.noted = all2;
   }
   /** Whether what is shown is behind what is asked, whose it is then, and what works without a server. */
   get behind() {
@@ -1841,7 +1857,7 @@ var Instrument = class {
     if (this.settled) this.state.keep(this.values, chosen2);
   }
   // ---- state
-  // what a change of each part of the state touches
+  /** What a change of each part of the state touches. @returns {Record<string, string[]>} */
   get touches() {
     return TOUCHES;
   }
@@ -1946,7 +1962,7 @@ var Instrument = class {
     cursor.style.width = `${G.cw + 1}px`;
   }
   // ---- keys
-  // what each key does
+  /** What each key does. @returns {Record<string, () => void>} */
   moves() {
     const { S, P } = this, row = this.order.indexOf(S.unit);
     return {
@@ -4800,6 +4816,16 @@ function units(app) {
 var TALLER = 1.55;
 var SCROLLS = ["ArrowUp", "ArrowDown", "Home", "End", "PageUp", "PageDown", " "];
 var App = class extends Instrument {
+  /** What is shown: the text, and the name and the weights of the network that read it. @type {string} */
+  text;
+  /** @type {string} */
+  name;
+  /** @type {string} */
+  weights;
+  /** Writes into the text box. @type {(text: string) => void} */
+  typed;
+  /** Lists the keys. @type {() => void} */
+  help;
   constructor(context) {
     super(context, reading_default);
     this.questions = new Questions((question4) => this.tell(question4));
@@ -5817,7 +5843,7 @@ function norms(app) {
             y2: top3 + v,
             stroke: `var(${lineOf(curve.cell)[0]})`
           };
-          for (const [attribute, value] of Object.entries(ends)) line2.setAttribute(attribute, value);
+          for (const [attribute, value] of Object.entries(ends)) line2.setAttribute(attribute, String(value));
           return line2;
         })
       );
@@ -6062,7 +6088,7 @@ function knobs(app) {
         box.classList.toggle("changed", changed3(name));
         box.classList.toggle("idle", unused[name] === true);
         if (name !== "text") input.disabled = unused[name] === true;
-        turned2 += changed3(name);
+        turned2 += Number(changed3(name));
       }
       reset.disabled = !turned2;
       reset.textContent = turned2 ? `Reset ${turned2} ${turned2 > 1 ? "knobs" : "knob"}` : "All knobs as they were";
@@ -7207,7 +7233,7 @@ function spectrum(app) {
     named(`${name}.index`).setv({ start: 0, end: most2 + 1 });
     named(`${name}.y`).setv({ start: low, end: high });
     const along2 = numbered(1, most2, app.small ? 4 : 6);
-    const rows = high - low > 2 ? powers(low, high, 6) : [0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50].map((v) => [Math.log10(v), String(v)]).filter(([v]) => v > low && v < high);
+    const rows = high - low > 2 ? powers(low, high, 6) : [0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50].filter((v) => Math.log10(v) > low && Math.log10(v) < high).map((v) => [Math.log10(v), String(v)]);
     named(`${name}.ticks`).ticks = rows.map(([v]) => v);
     named(`${name}.axis`).major_label_overrides = new Map(rows);
     named(`${name}.marks`).ticks = along2;
@@ -7435,6 +7461,10 @@ var TOUCHES2 = {
 };
 var SECTIONS = { scalar, flow, spectrum, paths, verify };
 var App2 = class extends Instrument {
+  /** What was said of the last answer of each kind, and of the address. */
+  said = {};
+  /** Lists the keys. @type {() => void} */
+  keys;
   constructor(context) {
     super(context, gradients_default + sections_default);
     const { state } = this, { t, side, one, cell, show, off } = state.usual("view");
@@ -7505,7 +7535,6 @@ var App2 = class extends Instrument {
   get busy() {
     return this.questions.busy;
   }
-  // what was said of the last answer of each kind, and of the address
   get notices() {
     return Object.values(this.said).flat();
   }
@@ -8276,6 +8305,16 @@ var train_default = ".unseen {\n  position: absolute;\n  width: 1px;\n  height: 
 var EVERY_MS = 250;
 var FAULT_MS = 5e3;
 var App3 = class extends Instrument {
+  /** What the server took, the choice and the probe's text; and the version of what is shown. */
+  choice = null;
+  /** @type {string} */
+  text;
+  /** @type {number} */
+  version;
+  /** What a network is called on this page. @type {(net: { cell: string }) => string} */
+  name;
+  /** The choice as it stands in the form. @type {() => object} */
+  chosenNow;
   constructor(context) {
     super(context, train_default);
     Object.assign(this.S, { mode: "mean", sort: "number" });
@@ -8790,7 +8829,7 @@ function question2(app) {
       if (app.P && app.before !== null) return;
       first2.draw(has);
       if (!app.P || !has("picture")) return;
-      const { other } = app, which = way2(other, { text: app.text, model: app.name, weights: app.weights });
+      const { other } = app, which = way2(other, { model: app.name, weights: app.weights });
       ways.set(which);
       two.hidden = which === "changes";
       second.el.hidden = which !== "sentence" && app.text2 === app.text;
@@ -10459,12 +10498,12 @@ function paint({ canvas, end: label2 }, { P, name, book: book2 }, { low, high },
   }
   const pad = G.cw >= 20 ? 3 : G.cw >= 9 ? 1 : 0.5, wide2 = G.cw - 2 * pad, sharp = (px) => Math.round(px * dpr) / dpr;
   const fills = [
-    ["--Fpos", OLD],
-    ["--Fneg", OLD],
-    ["--Fpos", 1],
-    ["--Fneg", 1],
-    ["--ink", 1]
-  ].map(([hue2, alpha]) => ({ hue: hue2, alpha, path: new Path2D() }));
+    { hue: "--Fpos", alpha: OLD },
+    { hue: "--Fneg", alpha: OLD },
+    { hue: "--Fpos", alpha: 1 },
+    { hue: "--Fneg", alpha: 1 },
+    { hue: "--ink", alpha: 1 }
+  ].map((each2) => ({ ...each2, path: new Path2D() }));
   const words = [], end = Math.min(G.end, P.T);
   for (let t = G.a; t < end; t++) {
     const x = G.x(t) + pad, runs2 = [null, null];
@@ -11117,7 +11156,10 @@ function* bothRows(A, B, called) {
     [B, called.b]
   ]).map(([P, name]) => {
     const rows = csvRows(P);
-    return { name, own: rows.next().value, rows };
+    return { name, own: (
+      /** @type {string[]} */
+      rows.next().value
+    ), rows };
   });
   const head = [...new Set(tables.toReversed().flatMap(({ own }) => own))];
   yield ["run", ...head];
@@ -11368,6 +11410,7 @@ function bounds(values, least = 0) {
   const pad = 0.06 * (high - low || 1);
   return [low < 0 ? low - pad : low, high + (high > 0 || low === 0 ? pad : 0)];
 }
+var reach2 = (steps3, T) => steps3 === null ? [[0, T - 1]] : spans(steps3.filter((t) => t < T));
 function runs(app, name) {
   const plot = chart(`wplot ${name}`);
   return {
@@ -11514,9 +11557,7 @@ function plots(app) {
   picks(app, memory2.el);
   function drawBar() {
     const { G, S, P, sentence: now3 } = app, v = value(), proposal = !app.pins[S.pin], off = !proposal && !acts(now3);
-    const runs2 = (now3.steps === null ? [[0, P.T - 1]] : spans(now3.steps.filter((t) => t < P.T))).filter(
-      ([a, b]) => b >= G.a && a < G.end
-    );
+    const runs2 = reach2(now3.steps, P.T).filter(([a, b]) => b >= G.a && a < G.end);
     const { y, low, high } = gate3.plot.frame, at2 = y(Math.max(low, Math.min(high, v)));
     const clip = ([a, b]) => [G.x(Math.max(a, G.a)), G.x(Math.min(b + 1, G.end))];
     const main = runs2.reduce(
@@ -11603,7 +11644,7 @@ function plots(app) {
         fmt(x, Number.isInteger(x) ? 0 : 1, true)
       ]);
     }
-    const held2 = steps4 === null ? [[0, P.T - 1]] : spans(steps4.filter((t) => t < P.T));
+    const held2 = reach2(steps4, P.T);
     const whose2 = units2 === null || units2.length > 1 ? `mean of ${unitsOf(units2, P.H)}` : `of ${unitsOf(units2, P.H)}`;
     heads.gate.replaceChildren(
       `${label2[0].toUpperCase()}${label2.slice(1)} ${kind === "gate" ? "gate " : kind === "memory" ? "state " : ""}`,
@@ -12160,6 +12201,30 @@ var TOUCHES3 = {
   speed: ["play"]
 };
 var App4 = class extends Instrument {
+  /** What run A is: the text, and the name and the weights of the network that read it. @type {string} */
+  text;
+  /** @type {string} */
+  name;
+  /** @type {string} */
+  weights;
+  /**
+   * What run B reads or is read by instead, null where it has nothing but the changes.
+   *
+   * @type {?{ text?: string, model?: string, weights?: string }}
+   */
+  other;
+  /** The server's key of the runs shown, and the question that they answer. @type {string} */
+  had;
+  /** @type {number} */
+  shown;
+  /** What was said of the last answer of each kind, and of the address. */
+  said = {};
+  /** Writes into the first text box. @type {(text: string) => void} */
+  typed;
+  /** Brings a step to the left end of the words. @type {(t: number) => void} */
+  scroll;
+  /** Lists the keys. @type {() => void} */
+  help;
   constructor(context) {
     super(context, reading_default + whatif_default + ledger_default + sections_default2);
     Object.assign(this.S, { pin: -1, span: [0, 0], writer: null });
@@ -12263,7 +12328,6 @@ var App4 = class extends Instrument {
   get busy() {
     return this.questions.busy;
   }
-  // what was said of the last answer of each kind, and of the address
   get notices() {
     return Object.values(this.said).flat();
   }
@@ -12452,7 +12516,12 @@ var App4 = class extends Instrument {
     this.said.address = all2;
     return focus;
   }
-  // The change that an address speaks of: the one it names; else, of the signal it looks at, one that holds its unit
+  /**
+   * The change that an address speaks of: the one it names; else, of the signal it looks at, one that holds its unit.
+   *
+   * @param {Record<string, any>} asked
+   * @param {string[]} said
+   */
   spoken({ change, focus }, said2) {
     const { pins, S } = this;
     const named = change === "none" ? -1 : Number(change) - 1;
