@@ -132,7 +132,9 @@ def test_what_computes_needs_no_screen(module):
 
 PAGES = ROOT / "visualizer" / "pages"
 SCRIPTS = sorted(path.relative_to(PAGES).as_posix() for path in PAGES.glob("*/**/*.mjs"))
-IMPORT = re.compile(r"""^\s*(?:import|export)\b[^;"'=()]*["']([^"']+)|\bimport\(\s*["']([^"']+)""", re.M)
+IMPORT = re.compile(
+    r"""^\s*(?:import|export)\b(?:[^;"'=()]*\bfrom)?\s*["']([^"']+)|\bimport\(\s*["']([^"']+)""", re.M
+)
 
 
 def imported(script):

@@ -18,6 +18,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from visualizer.brief import brief
 from visualizer.cells import LSTM, Array, Cell, State, lines, sigmoid
 from visualizer.linear import UNIT, Form, Product, Recipe, Steps
 from visualizer.powers import normal
@@ -93,6 +94,7 @@ It returns d h and the total d c of every step, (1 or 2, n + 1, ..., H); entry 0
 """
 
 
+@brief
 class Segment(NamedTuple):
     """Some steps of a gradient's way back; a true gradient is ``d[name] * 2.0 ** exponent``.
 

@@ -16,6 +16,7 @@ from typing import Any, NoReturn
 import numpy as np
 from numpy.lib.mixins import NDArrayOperatorsMixin
 
+from visualizer.brief import brief
 from visualizer.weights import Weights, product
 
 Array = np.ndarray
@@ -100,6 +101,7 @@ def _parts(of: Any) -> tuple[Form, ...]:
     return of if isinstance(of, tuple) else (of,)
 
 
+@brief
 @dataclass(frozen=True, eq=False)
 class Product:
     """A product with rows of weight_hh, on the way back.

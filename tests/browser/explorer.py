@@ -296,11 +296,13 @@ def quantities(trace, t, unit):
         "peephole": lambda: (now["f"] * old, now["i"] * now["g"]),
         "coupled": lambda: (now["f"] * old, (1 - now["f"]) * now["g"]),
         "gru": lambda: (now["z"] * old, (1 - now["z"]) * now["n"]),
+        "mingru": lambda: ((1 - now["z"]) * old, now["z"] * now["n"]),
         "rnn": lambda: (0 * old, 0 * old),
+        "indrnn": lambda: (0 * old, 0 * old),
     }[cell]()
     values = {name: one(array) for name, array in now.items()}
     values |= {"old": one(old), "kept": one(kept), "written": one(written)}
-    if cell == "rnn":
+    if cell in ("rnn", "indrnn"):
         values |= {name: one(array[t]) for name, array in terms_of(trace).items()}
     return values
 
@@ -318,9 +320,16 @@ def equation_of(trace, t, unit):
     memory = "c" if "c" in trace.signals else "h"
     plain = {f"{mean}{memory}{new}": q[memory]}
     linked = {}
-    if cell == "rnn":
+    if cell in ("rnn", "indrnn"):
         if unit is not None:
             plain |= {f"from x{new}": q["ax"], f"from h{old}": q["ah"]}
+    elif cell == "mingru":
+        keep = f"(1{MINUS}z)"
+        if unit is None:
+            plain |= {f"mean {keep}·h{old}": q["kept"], "mean z·n": q["written"]}
+        else:
+            plain |= {"z": q["z"], f"h{old}": q["old"], "n": q["n"]}
+            linked[keep] = q["z"]
     else:
         keep = "z" if cell == "gru" else "f"
         write = f"(1{MINUS}{keep})" if cell in ("gru", "coupled") else "i"

@@ -6,7 +6,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from visualizer import cli
-from visualizer.cells import CELLS
 from visualizer.files import load
 from visualizer.tasks import POOL, SPLITS, TASKS, Settings
 from visualizer.tasks.latch import (
@@ -23,6 +22,7 @@ from visualizer.tasks.latch import (
     learned,
 )
 from visualizer.train import fingerprint, initial_model
+from visualizer.zoo.build import FIVE
 from visualizer.zoo.seeds import load_seeds, rounded
 
 SEEDS = range(20)
@@ -163,7 +163,7 @@ def test_how_networks_failed_is_said_of_those_that_failed():
 # --- the networks of twenty seeds -------------------------------------------------------------
 
 
-@pytest.mark.parametrize("cell", CELLS)
+@pytest.mark.parametrize("cell", FIVE)
 def test_twenty_seeds_of_a_cell_say_how_they_were_trained_and_from_which_weights(cell):
     models = load_seeds("latch", cell)
     assert [model.meta["seed"] for model in models] == list(SEEDS)
@@ -182,7 +182,7 @@ def test_twenty_seeds_of_a_cell_say_how_they_were_trained_and_from_which_weights
         )
 
 
-@pytest.mark.parametrize("cell", CELLS)
+@pytest.mark.parametrize("cell", FIVE)
 def test_the_scores_in_a_file_are_those_of_its_rounded_weights(cell):
     for model in load_seeds("latch", cell):
         scores, said = TASK.evaluate(model), model.meta["scores"]["test"]
