@@ -430,7 +430,8 @@ def check_gradient(explorer, trace, weights, unit):
     assert "each ÷ its last value, log scale" in named
     label = explorer.find(".plot.gradient").get_attribute("aria-label")
     for each in lines:
-        assert (f"∏ {trace.model.cell.keep.replace("-", MINUS)}" if each == "forget" else f"dL/d{each[-1]}") in label
+        kept = trace.model.cell.keep.replace("-", "\N{MINUS SIGN}")
+        assert (f"∏ {kept}" if each == "forget" else f"dL/d{each[-1]}") in label
 
 
 def test_the_numbers_follow_the_unit_and_the_half_life_is_its_own(explorer):
