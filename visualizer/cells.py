@@ -297,7 +297,8 @@ def register(cell: type[Cell]) -> type[Cell]:
             sentence names which.
     """
     _check_tables(cell)
-    if CELLS.get(cell.name, cell).__qualname__ != cell.__qualname__:
+    known = CELLS.get(cell.name, cell)
+    if (known.__module__, known.__qualname__) != (cell.__module__, cell.__qualname__):
         raise ValueError(f"{cell.__name__}: the name {cell.name!r} is that of {CELLS[cell.name].__name__}")
     try:
         _check_step(cell)

@@ -181,7 +181,7 @@ def step_terms(layer: LayerTrace) -> dict[str, Array]:
         else:
             terms["ax"], terms["ah"] = terms["ax"] + weights["bias_hh"], old @ weights["weight_hh"].T
     for gate in cell.peepholes:
-        c = layer["c"] if gate == "o" else np.concatenate([layer.state.c[None], layer["c"][:-1]])
+        c = layer["c"] if gate == cell.output else layer.before_all.c
         terms[f"peep.{gate}"] = c * weights[f"weight_p{gate}"]
     back = slice(None, None, -1 if layer.direction == "reverse" else 1)
     return {name: array[back] for name, array in terms.items()}

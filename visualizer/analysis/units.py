@@ -153,7 +153,7 @@ def facts(cell: Cell, signals: Mapping[str, Array], lengths: Sequence[int] | Arr
     median: list[Any] = [None] * H
     half_life: list[Any] = [None] * H
     if cell.keep:
-        keep, memory, wrote = _of_memory(cell, signals)
+        keep, memory, wrote = cell.kept(signals), signals[cell.memory], cell.written(signals)
         kept = np.median(keep, axis=0)
         keeps, writes = kept > OPEN, np.median(np.abs(wrote), axis=0) >= 0.1
         more = np.mean(np.abs(memory) > 1.5, axis=0) >= 0.1
@@ -175,11 +175,6 @@ def facts(cell: Cell, signals: Mapping[str, Array], lengths: Sequence[int] | Arr
         }
         for unit in range(H)
     ]
-
-
-def _of_memory(cell: Cell, signals: Mapping[str, Array]) -> tuple[Array, Array, Array]:
-    """What is kept of the memory, the memory, and what is written into it, (T, H) each."""
-    return cell.kept(signals), signals[cell.memory], cell.written(signals)
 
 
 def rounded(values: Array, digits: int = DIGITS) -> list[float]:

@@ -1796,6 +1796,10 @@ var Instrument = class {
   get connected() {
     return this.line.up;
   }
+  // the wants whose answer is on its way
+  get busy() {
+    return this.questions.busy;
+  }
   // hands a question over
   tell(question3) {
     this.line.asked();
@@ -5266,6 +5270,18 @@ function logPlot() {
     }
   };
 }
+var unitSlider = (title, order, changed3) => slider(
+  {
+    name: "unit",
+    title,
+    low: 1,
+    high: 1,
+    step: 1,
+    value: 1,
+    written: (n) => order().length ? `unit ${order()[n - 1]}` : ""
+  },
+  changed3
+);
 
 // visualizer/pages/gradients/flow.mjs
 var LEAST = -16;
@@ -6333,16 +6349,9 @@ function active(product, unit, T, H) {
 function diagonal(app) {
   const plot = logPlot(), reads = h("p", { class: "reads" });
   let chosen2 = null, order = [], P = null;
-  const pick = slider(
-    {
-      name: "unit",
-      title: "The unit, from the smallest u to the largest",
-      low: 1,
-      high: 1,
-      step: 1,
-      value: 1,
-      written: (n) => order.length ? `unit ${order[n - 1]}` : ""
-    },
+  const pick = unitSlider(
+    "The unit, from the smallest u to the largest",
+    () => order,
     (n) => {
       chosen2 = n - 1;
       draw();
@@ -6428,16 +6437,9 @@ function paths(app) {
   const carousel = logPlot(), hold = h("input", { type: "checkbox" });
   hold.addEventListener("change", () => app.turn({ hold: hold.checked ? 1 : 0 }, true));
   const strip = el("svg", { class: "strip", "aria-hidden": "true" });
-  const pick = slider(
-    {
-      name: "unit",
-      title: "The unit, from the shortest half-life to the longest",
-      low: 1,
-      high: 1,
-      step: 1,
-      value: 1,
-      written: (n) => order.length ? `unit ${order[n - 1]}` : ""
-    },
+  const pick = unitSlider(
+    "The unit, from the shortest half-life to the longest",
+    () => order,
     (n) => {
       unit = order[n - 1];
       drawCarousel();
@@ -7531,16 +7533,12 @@ var App2 = class extends Instrument {
   unvisited() {
     return Object.entries(this.sections).filter(([want]) => want !== "scalar" && !this.got[want]).map(([, { el: el2 }]) => el2);
   }
-  // the wants whose answer is on its way
-  get busy() {
-    return this.questions.busy;
-  }
   get notices() {
     return Object.values(this.said).flat();
   }
   // read, they go together
-  set notices(_none) {
-    this.said = {};
+  set notices(all2) {
+    this.said = { all: all2 };
   }
   // ---- the server
   get meanwhile() {
@@ -8486,7 +8484,7 @@ var App3 = class extends Instrument {
     return this.with(this.choice, this.text);
   }
   get wished() {
-    const { text: text2 = this.text, choice: choice2 } = this.owes ?? {};
+    const { text: text2 = this.text, choice: choice2 } = this.owes;
     return this.with({ ...this.choice, ...choice2 }, text2);
   }
   with(choice2, text2) {
@@ -12324,16 +12322,12 @@ var App4 = class extends Instrument {
   unvisited() {
     return this.below.filter(({ drawn, owed }) => !drawn || owed.size).map(({ el: el2 }) => el2);
   }
-  // the wants whose answer is on its way
-  get busy() {
-    return this.questions.busy;
-  }
   get notices() {
     return Object.values(this.said).flat();
   }
   // read, they go together
-  set notices(_none) {
-    this.said = {};
+  set notices(all2) {
+    this.said = { all: all2 };
   }
   // ---- the server
   wentOff() {

@@ -3,8 +3,7 @@
 
 import { h } from "../kit/dom.mjs";
 import { fmt, many } from "../kit/format.mjs";
-import { slider } from "../kit/section.mjs";
-import { logPlot, number, precise } from "./section.mjs";
+import { logPlot, number, precise, unitSlider } from "./section.mjs";
 
 const NEAR = 0.01; // of 1
 
@@ -28,16 +27,9 @@ export function diagonal(app) {
   let chosen = null,
     order = [],
     P = null;
-  const pick = slider(
-    {
-      name: "unit",
-      title: "The unit, from the smallest u to the largest",
-      low: 1,
-      high: 1,
-      step: 1,
-      value: 1,
-      written: (n) => (order.length ? `unit ${order[n - 1]}` : ""),
-    },
+  const pick = unitSlider(
+    "The unit, from the smallest u to the largest",
+    () => order,
     (n) => {
       chosen = n - 1;
       draw();

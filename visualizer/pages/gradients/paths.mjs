@@ -8,9 +8,9 @@ import { label as onLines } from "../kit/chart.mjs";
 import { h, el as svg } from "../kit/dom.mjs";
 import { fmt, many, rounded } from "../kit/format.mjs";
 import { life, shorter } from "../kit/ranking.mjs";
-import { section, slider } from "../kit/section.mjs";
+import { section } from "../kit/section.mjs";
 import { diagonal } from "./diagonal.mjs";
-import { logPlot, number, powers, precise, titled, untrained } from "./section.mjs";
+import { logPlot, number, powers, precise, titled, unitSlider, untrained } from "./section.mjs";
 
 const PARTS = ["cell", "i", "f", "g", "o", "r", "z", "n", "error"];
 const LINES = { total: "all of it", direct: "straight down the cell", gates: "by the gates" };
@@ -68,16 +68,9 @@ export function paths(app) {
     hold = h("input", { type: "checkbox" });
   hold.addEventListener("change", () => app.turn({ hold: hold.checked ? 1 : 0 }, true));
   const strip = svg("svg", { class: "strip", "aria-hidden": "true" });
-  const pick = slider(
-    {
-      name: "unit",
-      title: "The unit, from the shortest half-life to the longest",
-      low: 1,
-      high: 1,
-      step: 1,
-      value: 1,
-      written: (n) => (order.length ? `unit ${order[n - 1]}` : ""),
-    },
+  const pick = unitSlider(
+    "The unit, from the shortest half-life to the longest",
+    () => order,
     (n) => {
       unit = order[n - 1];
       drawCarousel();

@@ -3,6 +3,7 @@
 import { numbered, ticks } from "../kit/axis.mjs";
 import { chart, numbers } from "../kit/chart.mjs";
 import { magnitude, power } from "../kit/format.mjs";
+import { slider } from "../kit/section.mjs";
 
 /** A number given by its log10, to two or three digits; what is not finite stands for exactly 0. */
 export function number(log) {
@@ -81,3 +82,18 @@ export function logPlot() {
     },
   };
 }
+
+/** A slider over units in an order, order() being their numbers; changed(n) is told the place, from 1. */
+export const unitSlider = (title, order, changed) =>
+  slider(
+    {
+      name: "unit",
+      title,
+      low: 1,
+      high: 1,
+      step: 1,
+      value: 1,
+      written: (n) => (order().length ? `unit ${order()[n - 1]}` : ""),
+    },
+    changed,
+  );

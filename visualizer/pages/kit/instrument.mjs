@@ -206,6 +206,11 @@ export class Instrument {
     return this.line.up;
   }
 
+  // the wants whose answer is on its way
+  get busy() {
+    return this.questions.busy;
+  }
+
   // hands a question over
   tell(question) {
     this.line.asked();

@@ -235,7 +235,7 @@ export class App extends Instrument {
   }
 
   get wished() {
-    const { text = this.text, choice } = this.owes ?? {};
+    const { text = this.text, choice } = this.owes;
     return this.with({ ...this.choice, ...choice }, text);
   }
 

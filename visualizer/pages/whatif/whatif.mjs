@@ -189,18 +189,13 @@ export class App extends Instrument {
     return this.below.filter(({ drawn, owed }) => !drawn || owed.size).map(({ el }) => el);
   }
 
-  // the wants whose answer is on its way
-  get busy() {
-    return this.questions.busy;
-  }
-
   get notices() {
     return Object.values(this.said).flat();
   }
 
   // read, they go together
-  set notices(_none) {
-    this.said = {};
+  set notices(all) {
+    this.said = { all };
   }
 
   // ---- the server
