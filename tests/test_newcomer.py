@@ -103,8 +103,6 @@ def test_a_class_that_breaks_its_contract_is_refused_by_name(change, said):
 
 def test_the_name_of_another_cell_is_refused():
     with pytest.raises(ValueError, match="the name 'gru' is that of GRU"):
-        cells.register(
-            type("GRU", (MGU,), {"name": "gru"})
-        )  # its name, not its class
+        cells.register(type("GRU", (MGU,), {"name": "gru"}))  # its name, not its class
     with pytest.raises(ValueError, match="the name 'gru' is that of GRU"):
         cells.register(type("Other", (MGU,), {"name": "gru"}))
