@@ -1,6 +1,5 @@
 """What every test may ask for: a browser, Node, and an order that keeps them apart."""
 
-import math
 import os
 import shutil
 from pathlib import Path
@@ -15,6 +14,7 @@ settings.load_profile("gate")
 
 ROOT = Path(__file__).resolve().parent.parent
 CHROMES = (
+    "chromium-headless-shell",  # the same browser without its windows, for a third less of a processor
     "chromium",
     "chromium-browser",
     "google-chrome",
@@ -29,12 +29,8 @@ def pytest_collection_modifyitems(items):
         if Path(__file__).with_name("browser") in item.path.parents:
             item.add_marker(pytest.mark.browser)
     # Browser tests last: Playwright keeps an event loop running in this thread, in which
-    # nothing else could start one, and the fast tests should fail first. Of theirs the long files
-    # first, so that no process is left alone with one.
-    items.sort(
-        key=lambda item: item.path.stat().st_size if item.get_closest_marker("browser") else math.inf,
-        reverse=True,
-    )
+    # nothing else could start one, and the fast tests should fail first.
+    items.sort(key=lambda item: item.get_closest_marker("browser") is not None)
 
 
 @pytest.fixture(scope="session")

@@ -5,12 +5,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from variants import VARIANTS
+from variants import EACH, VARIANTS
 from visualizer import cells
 
 GOLDEN = Path(__file__).with_name("golden")
 
-every_cell = pytest.mark.parametrize("variant", VARIANTS)
+every_cell = pytest.mark.parametrize("variant", EACH)
 
 
 def make(variant):

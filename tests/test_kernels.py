@@ -6,13 +6,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from oracles import TOLERANCE, assert_close, draw, every_cell, make
-from variants import UNBOUNDED, VARIANTS
+from variants import EACH, UNBOUNDED
 from visualizer import kernels, unroll
 from visualizer.cells import LSTM, State, lines, sigmoid
 from visualizer.linear import Recipe
 
 X = np.zeros((4, 2))
-every_forward = pytest.mark.parametrize("variant", [v for v in VARIANTS if kernels.forward_of(make(v), X)])
+every_forward = pytest.mark.parametrize("variant", [v for v in EACH if kernels.forward_of(make(v), X)])
 precisions = pytest.mark.parametrize("dtype", [np.float32, np.float64], ids=lambda dtype: dtype.__name__)
 # in log10 of a norm; where the paths of a gradient nearly cancel, few of float32's digits are left
 LOG_TOLERANCE = {np.float64: 1e-8, np.float32: 1e-2}
@@ -178,8 +178,8 @@ def test_the_norms_are_those_of_the_readable_derivative(variant, problem):
         np.testing.assert_allclose(norms, readable[key], rtol=0, atol=LOG_TOLERANCE[dtype])
 
 
-held_gates = [(variant, {name: 0.5 for name in make(variant).gates}) for variant in VARIANTS]
-coupled = [(variant, {"i": unroll.COUPLED}) for variant in VARIANTS if make(variant).couples]
+held_gates = [(variant, {name: 0.5 for name in make(variant).gates}) for variant in EACH]
+coupled = [(variant, {"i": unroll.COUPLED}) for variant in EACH if make(variant).couples]
 
 
 @pytest.mark.parametrize(("variant", "held"), [*held_gates, *coupled, ("lstm", {}), ("gru-before", {})])

@@ -736,7 +736,7 @@ def test_nothing_is_ever_unpickled(tmp_path, monkeypatch):
 # --- writing on -------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("variant", VARIANTS)
+@every_cell
 def test_what_is_written_at_temperature_0_is_the_likeliest_of_the_text_so_far(variant):
     m = model(variant, layers=2)
     written = m.write_on(m.trace("the cat"), 6, temperature=0.0)
@@ -805,7 +805,7 @@ def test_a_value_is_answered_as_it_is_and_has_no_probability():
         trace.probabilities  # noqa: B018
 
 
-@pytest.mark.parametrize("variant", VARIANTS)
+@every_cell
 @pytest.mark.parametrize(("layers", "both"), [(1, False), (2, True)])
 def test_a_network_without_some_units_answers_as_with_their_h_held_at_0(variant, layers, both):
     words = Vocabulary(("<unk>", "a", "b", "c"))

@@ -248,7 +248,7 @@ def test_initial_weights_need_only_the_stablest_of_the_random_streams():
 
 
 def test_scores_agree_with_asking_one_question_at_a_time():
-    model = run(40, Settings(batch=16, checks=1), task=TASK)[-1].model
+    model = run(40, Settings(batch=16, checks=1))[-1].model
     asked = [e for gap in (1, 10) for e in examples(40, gap=gap, rule="number")]
     right = {1: [], 10: []}
     for example in asked:

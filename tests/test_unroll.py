@@ -15,7 +15,7 @@ from oracles import (
     every_cell,
     make,
 )
-from variants import UNBOUNDED, VARIANTS
+from variants import EACH, UNBOUNDED
 from visualizer import unroll
 from visualizer.cells import State
 
@@ -110,7 +110,7 @@ def test_the_gradient_by_every_signal_at_every_step_is_the_derivative(variant, l
 
 
 @pytest.mark.parametrize(
-    ("variant", "signal"), [(variant, name) for variant in VARIANTS for name in make(variant).signals]
+    ("variant", "signal"), [(variant, name) for variant in EACH for name in make(variant).signals]
 )
 def test_no_gradient_passes_a_signal_that_is_held(variant, signal):
     cell, weights, x, state, dh, last, loss = problem(variant, ())
@@ -129,7 +129,7 @@ def test_no_gradient_passes_a_signal_that_is_held(variant, signal):
 
 
 @pytest.mark.parametrize(
-    ("variant", "signal"), [(variant, name) for variant in VARIANTS for name in make(variant).signals]
+    ("variant", "signal"), [(variant, name) for variant in EACH for name in make(variant).signals]
 )
 def test_a_signal_held_in_places_stops_the_gradient_there_alone(variant, signal):
     cell, weights, x, state, dh, last, loss = problem(variant, ())
@@ -147,7 +147,7 @@ def test_a_signal_held_in_places_stops_the_gradient_there_alone(variant, signal)
     assert_close(grads.x, complex_step(lambda x: loss(unroll.forward(cell, w, x, state, held=held)), x))
 
 
-@pytest.mark.parametrize("variant", [variant for variant in VARIANTS if "i" in make(variant).signals])
+@pytest.mark.parametrize("variant", [variant for variant in EACH if "i" in make(variant).signals])
 def test_where_i_is_1_minus_f_its_gradient_goes_to_f_alone(variant):
     cell, weights, x, state, dh, last, loss = problem(variant, ())
     free, tied = np.nan, unroll.COUPLED
@@ -545,7 +545,7 @@ def test_the_cell_states_gradient_falls_by_the_forget_gate_to_any_depth():
         assert_close(grads.log10_norm("c"), expected, 1e-13)
 
 
-@pytest.mark.parametrize("variant", [v for v in VARIANTS if v not in UNBOUNDED])
+@pytest.mark.parametrize("variant", [v for v in EACH if v not in UNBOUNDED])
 @pytest.mark.parametrize("size", [0.05, 3.0])
 def test_a_long_pass_in_float32_meets_no_subnormal_and_agrees_with_extended_precision(variant, size):
     """Subnormal numbers are right and a hundred times slower: none may arise on the way."""

@@ -20,5 +20,8 @@ UNBOUNDED = {f"rnn-{name}": ("rnn", {"activation": name}) for name in ("relu", "
 """Whose h grows without end where the weights are large."""
 VARIANTS |= UNBOUNDED
 
+EACH = [name for name, (_, options) in VARIANTS.items() if len(options.get("peepholes", "")) != 2]
+"""Two peepholes add what each of them adds: pairs are compared with PyTorch, and asked no more."""
+
 # Stacks are about layers and directions: one variant for each way a cell's step is made is enough.
 STACKED = ["rnn", "lstm", "gru", "gru-before", "coupled", "peephole-ifo", "mingru", "indrnn"]

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from oracles import Nudged, assert_close, complex_step, draw, every_cell, make
-from variants import STACKED, VARIANTS
+from variants import EACH, STACKED
 from visualizer import unroll
 from visualizer.analysis import populations
 from visualizer.analysis.flow import carousel, flow, gradients, jacobians, log10_norm, paths
@@ -14,9 +14,9 @@ from visualizer.analysis.ledger import half_life
 from visualizer.cells import State
 
 T, D, H = 5, 2, 3
-KEEPERS = [variant for variant in VARIANTS if make(variant).keeper]
+KEEPERS = [variant for variant in EACH if make(variant).keeper]
 keepers = pytest.mark.parametrize("variant", KEEPERS)
-SEEING = [variant for variant in VARIANTS if make(variant).shapes(1, 1)["weight_hh"][0]]
+SEEING = [variant for variant in EACH if make(variant).shapes(1, 1)["weight_hh"][0]]
 """Whose blocks see the old h."""
 
 
@@ -43,10 +43,7 @@ def true_values(vector):
 
 
 FREE_AND_HELD = [
-    (v, name and {name: 0.75})
-    for v in VARIANTS
-    for name in (None, *make(v).signals)
-    if name not in ("h", "c")
+    (v, name and {name: 0.75}) for v in EACH for name in (None, *make(v).signals) if name not in ("h", "c")
 ] + [(v, {"i": unroll.COUPLED}) for v in ("lstm", "peephole-ifo")]
 
 
@@ -368,7 +365,7 @@ def test_the_carousel_of_a_diagonal_is_the_product_of_what_each_active_unit_mult
     assert (found.gates == -np.inf).all()
 
 
-@pytest.mark.parametrize("variant", [v for v in VARIANTS if v not in KEEPERS and not make(v).diagonal])
+@pytest.mark.parametrize("variant", [v for v in EACH if v not in KEEPERS and not make(v).diagonal])
 def test_a_cell_that_hands_its_memory_on_by_a_matrix_has_no_carousel_and_no_direct_path(variant):
     run = run_of(variant)
     for ask in (lambda: carousel(run), lambda: paths(run, error())):

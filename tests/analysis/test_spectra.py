@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from oracles import draw, every_cell, make
-from variants import VARIANTS
+from variants import EACH
 from visualizer import unroll
 from visualizer.analysis.flow import flow, jacobians
 from visualizer.analysis.spectra import log10_singular_values
@@ -124,7 +124,7 @@ def test_no_factor_is_the_identity():
     assert np.array_equal(log10_singular_values(np.empty((0, 4, 4))), np.zeros(4))
 
 
-@pytest.mark.parametrize("variant", [v for v in VARIANTS if v not in ("rnn-relu", "indrnn")])
+@pytest.mark.parametrize("variant", [v for v in EACH if v not in ("rnn-relu", "indrnn")])
 @pytest.mark.parametrize("size", [0.2, 1.5])
 def test_the_singular_values_of_a_span_multiply_to_its_determinant(variant, size):
     """Over 300 steps, and the largest of them is the norm that the flow matrix has."""

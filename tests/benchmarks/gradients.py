@@ -120,7 +120,7 @@ if __name__ == "__main__":
         "ms     ",
         1e3,
     )
-    biases = iter(np.linspace(-3, 5, 10_000))
+    biases = iter(np.linspace(-3, 5, 10_000).tolist())
     race(
         "A knob turned, to the answer of both sides of the page",
         {"measured.answer": lambda: measured.answer({"want": "norms", "knobs": {"bias": next(biases)}})},

@@ -10,13 +10,15 @@ from contextlib import contextmanager, suppress
 from urllib.parse import urlencode, urlsplit
 
 import pytest
-from playwright.sync_api import Error, sync_playwright
+from playwright.sync_api import Error, TimeoutError, sync_playwright
 
 LOCAL = {"localhost", "127.0.0.1", "::1"}
 SIZES = {"projector": (1280, 720), "laptop": (1440, 900), "phone": (390, 844)}
 ARGUMENTS = [
     "--no-sandbox",
     "--disable-gpu",
+    # one process for all pages, which need not each be begun anew
+    "--renderer-process-limit=1",
     # A request that leaves the machine must fail here as it would in a class without internet.
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1",
 ]
@@ -29,6 +31,15 @@ def browser(chrome):
         browser = playwright.chromium.launch(executable_path=chrome, args=ARGUMENTS)
         yield browser
         browser.close()
+
+
+@pytest.fixture(scope="session")
+def common(browser):
+    """The context of all pages that ask for none of their own: what one has loaded the next need not.
+
+    The pages keep nothing in a browser but their addresses, so none is told of another.
+    """
+    return browser.new_context()
 
 
 @pytest.fixture(scope="session")
@@ -97,15 +108,15 @@ def _wait(address, process, log, seconds=60):
 
 
 @contextmanager
-def watching(browser):
+def watching(browser, common):
     """What `watched` is, for as long as the block lasts."""
     pages = []
 
     def make(theme="light", size="laptop", **context):
-        width, height = SIZES.get(size, size)
-        page = browser.new_context(
-            viewport={"width": width, "height": height}, color_scheme=theme, **context
-        ).new_page()
+        viewport = dict(zip(("width", "height"), SIZES.get(size, size), strict=True))
+        page = (browser.new_context(**context) if context else common).new_page()
+        page.set_viewport_size(viewport)
+        page.emulate_media(color_scheme=theme)
         page.problems = watch(page)
         pages.append(page)
         return page
@@ -114,7 +125,9 @@ def watching(browser):
     for page in pages:
         if not page.is_closed():
             page.evaluate("1")  # what the page did last has been reported when this returns
-        page.context.close()
+            page.close()
+        if page.context is not common:
+            page.context.close()
     answer_for(pages)
 
 
@@ -128,16 +141,34 @@ def answer_for(pages):
 
 
 @pytest.fixture
-def watched(browser):
-    """Factory of pages in contexts of their own, that fail the test where they misbehave.
+def watched(browser, common):
+    """Factory of pages that fail the test where they misbehave.
 
-    `watched(theme="light", size="laptop", **context)` gives a blank page; `size` is a name in
-    SIZES or (width, height). At its end the test fails if any page asked for anything outside
-    this machine, wrote an error to the console, or raised. A test that provokes one of these
-    empties `page.problems` after looking at it.
+    `watched(theme="light", size="laptop", **context)` gives a blank page, in a context of its own
+    where the context is to be something else; `size` is a name in SIZES or (width, height). At its
+    end the test fails if any page asked for anything outside this machine, wrote an error to the
+    console, or raised. A test that provokes one of these empties `page.problems` after looking at it.
     """
-    with watching(browser) as make:
+    with watching(browser, common) as make:
         yield make
+
+
+def timed(watched, **look):
+    """A watched page whose clock can be put forward; it is that of its context, which is its own."""
+    page = watched(**look, locale="en")
+    page.clock.install()
+    return page
+
+
+def hasten(page, selector, ms=2000, times=20, state="attached"):
+    """Puts the clock of a `timed` page forward until something is there, or is not tried any more."""
+    for _ in range(times):
+        page.clock.fast_forward(ms)
+        try:
+            return page.wait_for_selector(selector, state=state, timeout=250)
+        except TimeoutError:
+            continue
+    pytest.fail(f"{selector} is not there after {times * ms / 1000:g} s", pytrace=False)
 
 
 STANDING = []
@@ -145,7 +176,7 @@ STANDING = []
 
 
 @pytest.fixture(scope="module")
-def standing(browser):
+def standing(browser, common):
     """As `watched`, for pages that the tests of a module share.
 
     Each test answers for what they did in it, and after one that failed they are loaded again.
@@ -155,7 +186,7 @@ def standing(browser):
         STANDING.append(make(*look, **context))
         return STANDING[-1]
 
-    with watching(browser) as make:
+    with watching(browser, common) as make:
         yield shared
         STANDING.clear()
 

@@ -5,6 +5,7 @@ import threading
 from contextlib import contextmanager
 from urllib.parse import urlsplit
 
+from browser.conftest import hasten, timed
 from browser.explorer import Explorer
 
 
@@ -100,13 +101,16 @@ def dimmed(page):
 
 def test_silence_is_said_a_lost_connection_is_taken_up_again_and_what_was_typed_is_answered(watched, server):
     with between(server) as way:
-        page = watched()
+        page = timed(watched)
         explorer = Explorer(page, way.address).open(text="the keys to the cabinet are")
         session = page.evaluate("document.querySelector('[data-ready]').gatescope = 'the same page'")
 
         # the line is up, and nobody answers
         way.hold()
         explorer.find("input.sentence").fill("the clouds are in the")
+        page.clock.fast_forward(4900)
+        assert not explorer.shown.notices
+        page.clock.fast_forward(200)
         said(page, "The server has not answered for 5 seconds; this page waits for it.")
         assert "The picture is still of “the keys to the cabinet are”." in explorer.notices
         assert dimmed(page) and explorer.state.steps == 6
@@ -122,7 +126,7 @@ def test_silence_is_said_a_lost_connection_is_taken_up_again_and_what_was_typed_
         said(page, "What you ask is kept. The picture is still of “the clouds are in the”.")
         assert dimmed(page)
         way.mend()
-        page.wait_for_selector("[data-steps='6']", state="attached", timeout=15_000)
+        hasten(page, "[data-steps='6']")
         assert not dimmed(page) and not explorer.shown.notices
         explorer.ask("the keys")
         assert explorer.state.steps == 2

@@ -9,7 +9,7 @@ import re
 import numpy as np
 import pytest
 
-from browser.conftest import watch
+from browser.conftest import hasten, timed, watch
 from browser.explorer import Explorer, fmt, pct, trace_of
 from visualizer import CELLS, gradient_norms
 from visualizer.pages import catalogue
@@ -119,7 +119,7 @@ def test_of_fast_key_strokes_the_last_one_counts(explorer):
 
 def test_a_way_on_which_an_answer_was_lost_is_given_up_for_another_and_it_is_asked_again(watched, server):
     """Nobody waits forever: after some seconds of silence the page takes another way to the server."""
-    page, losing = watched(), []
+    page, losing = timed(watched), []
 
     def connect(socket):
         upstream = socket.connect_to_server()
@@ -139,7 +139,7 @@ def test_a_way_on_which_an_answer_was_lost_is_given_up_for_another_and_it_is_ask
     explorer = Explorer(page, server).open(text="the cat sat")
     losing.append("next")
     explorer.find("input.sentence").fill("the cat sat on")
-    page.wait_for_selector("[data-steps='4']", state="attached", timeout=40_000)
+    hasten(page, "[data-steps='4']")
     assert not losing
     explorer.settle()
     explorer.ask("the cat sat on the mat")

@@ -1,7 +1,10 @@
 """Every page's table of state in a real browser: opened from an address, back and forth, and in a frame."""
 
+from urllib.parse import urlencode
+
 import pytest
 
+from browser.conftest import timed, visit
 from visualizer.pages import state
 from visualizer.pages.catalogue import units
 
@@ -131,11 +134,33 @@ SAYS = """() => {
 QUERY = "Object.fromEntries(new URLSearchParams(location.search))"
 
 
+TYPED_MS = 1500
+"""Two changes of a text that follow each other sooner are one entry of the history."""
+
+
+@pytest.fixture
+def open_page(watched, server):
+    """As `open_page` is elsewhere, of a page whose clock can be put forward."""
+
+    def opened(address, query=None, **look):
+        page = timed(watched, **look)
+        page.goto(f"{server}{address}" + (f"?{urlencode(query)}" if query else ""))
+        return page
+
+    return opened
+
+
+@pytest.fixture(scope="module")
+def pages(standing):
+    """A page for each address, whose clock can be put forward, which the tests of this module share."""
+    return {address: timed(standing) for address in TABLES}
+
+
 def ready(page):
     page.wait_for_selector("[data-ready=true]", state="attached")
     page.wait_for_selector(".gs:not(.busy)", state="attached")
     # an address that is written at all is written by then
-    page.wait_for_timeout(700)
+    page.clock.fast_forward(700)
     return page
 
 
@@ -159,8 +184,9 @@ def test_every_row_is_asked_for_below():
 @pytest.mark.parametrize(
     ("address", "asked"), [(address, each) for address, all_ in ASKED.items() for each in all_]
 )
-def test_what_an_address_asks_for_is_shown_and_stands_in_it(open_page, address, asked):
-    page = ready(open_page(f"/{address}", query=asked))
+def test_what_an_address_asks_for_is_shown_and_stands_in_it(pages, server, address, asked):
+    visit(pages[address], f"{server}/{address}?{urlencode(asked)}")
+    page = ready(pages[address])
     kept, says = page.evaluate(QUERY), page.evaluate(SAYS)
     assert {name: kept.get(name) for name in asked} == asked
     # what the Explorer says there is that it holds no changes
@@ -195,7 +221,7 @@ def test_back_and_forward_go_over_two_changes(open_page, address):
     seen = [page.evaluate(QUERY)]
     shown = [page.evaluate(SAYS)]
     for value in (OTHER, "the dog sat"):
-        page.wait_for_timeout(1500)  # what follows sooner is one entry
+        page.clock.fast_forward(TYPED_MS)
         change(page, value)
         page.keyboard.press("Escape")
         settled(page, **{name: value})
@@ -212,7 +238,7 @@ def test_back_takes_up_a_choice_of_what_to_train(open_page):
     page = ready(open_page("/train"))
     page.get_by_label("Task", exact=True).select_option("copy")
     settled(page, task="copy")
-    page.wait_for_timeout(1500)
+    page.clock.fast_forward(TYPED_MS)
     page.get_by_label("Cell", exact=True).select_option("gru")
     settled(page, cell="gru")
     page.go_back()
@@ -227,16 +253,18 @@ def test_back_takes_up_a_choice_of_what_to_train(open_page):
 
 
 @pytest.mark.parametrize("address", TABLES)
-@pytest.mark.parametrize("size", [(900, 520), (390, 700)], ids=["wide", "phone"])
-def test_in_a_frame_the_instrument_stands_alone_with_a_way_to_the_whole(open_page, address, size):
+def test_in_a_frame_the_instrument_stands_alone_with_a_way_to_the_whole(open_page, address):
     asked = {**ASKED[address][-1], "embed": "1"}
-    page = ready(open_page(f"/{address}", query=asked, size=size, theme="dark"))
-    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
-    assert not page.get_by_role("banner").is_visible()
-    assert not page.get_by_role("navigation").is_visible()
+    page = ready(open_page(f"/{address}", query=asked, size=(390, 700), theme="dark"))
+    for width, height in ((390, 700), (900, 520)):
+        page.set_viewport_size({"width": width, "height": height})
+        page.wait_for_timeout(250)
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+        assert not page.get_by_role("banner").is_visible()
+        assert not page.get_by_role("navigation").is_visible()
     # the address inside goes on to say so, whatever is done
     page.keyboard.press("ArrowLeft")
-    page.wait_for_timeout(700)
+    page.clock.fast_forward(700)
     inside = page.evaluate(QUERY)
     assert inside["embed"] == "1" and inside["theme"] == asked.get("theme", "dark")
     with page.context.expect_page() as opened:

@@ -6,7 +6,7 @@ import re
 import numpy as np
 import pytest
 
-from oracles import TOLERANCE, assert_close, every_cell, make
+from oracles import TOLERANCE, assert_close, make
 from variants import STACKED, VARIANTS
 from visualizer import Model, Vocabulary, bundled, gradient_norms, load, unroll
 from visualizer.analysis import flow, populations
@@ -21,6 +21,7 @@ import reference
 
 pytestmark = pytest.mark.parity
 T, B, D, H, V = 9, 3, 4, 5, 6
+every_option = pytest.mark.parametrize("variant", VARIANTS)
 precisions = pytest.mark.parametrize("dtype", list(TOLERANCE), ids=lambda dtype: dtype.__name__)
 every_stack = pytest.mark.parametrize(
     ("layers", "bidirectional"),
@@ -57,7 +58,7 @@ def some_batch(dtype):
     return rng.integers(0, V, (T, B)), rng.normal(size=(T, B, V)).astype(dtype)
 
 
-@every_cell
+@every_option
 @precisions
 @pytest.mark.parametrize("lead", [(), (B,)], ids=["single", "batched"])
 def test_every_cell_and_option_agrees_with_autograd(variant, dtype, lead):
@@ -94,7 +95,7 @@ def test_every_cell_and_option_agrees_with_autograd(variant, dtype, lead):
             assert_close(unroll.scaled(found, grads.exponent[0]), numpy(given.grad), tolerance)
 
 
-@every_cell
+@every_option
 def test_the_norms_of_many_networks_and_of_their_weights_agree_with_autograd(variant):
     cell, (name, options) = make(variant), VARIANTS[variant]
     weights = populations.stack(populations.draw(cell, D, H, "uniform", seed) for seed in range(3))
@@ -114,7 +115,7 @@ def test_the_norms_of_many_networks_and_of_their_weights_agree_with_autograd(var
         assert_close(10 ** found.log10_weight_norm[s], float(whole))
 
 
-@every_cell
+@every_option
 def test_the_flow_between_two_steps_agrees_with_autograd(variant):
     cell, (name, options) = make(variant), VARIANTS[variant]
     rng = np.random.default_rng(0)
@@ -189,7 +190,7 @@ def test_the_reference_is_torch_nn_where_torch_nn_has_the_cell(name, dtype):
     assert_close(numpy(logits), numpy(expected), TOLERANCE[dtype])
 
 
-@every_cell
+@every_option
 def test_the_norms_of_a_loss_at_the_end_agree_with_autograd(variant):
     m = some_model(variant, 1, False, np.float64)
     trace = m.trace("1 2 3 1 4 5 2 1 3")

@@ -13,5 +13,5 @@ case ${1-} in
 esac
 # the bundle names its modules as seen from here
 cd "$(dirname "$0")/../.."
-npx --yes esbuild@0.25.12 visualizer/pages/index.mjs --bundle --format=esm --charset=utf8 \
+npx --yes esbuild@0.25.12 visualizer/pages/index.mjs --bundle --minify --format=esm --charset=utf8 \
     --loader:.css=text --log-level=warning --outfile="$folder/gatescope.bundle.js"
