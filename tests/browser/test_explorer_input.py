@@ -511,7 +511,7 @@ def test_a_shared_address_opens_on_an_equal_picture_whatever_was_chosen(opened, 
     explorer.press("Escape")
 
 
-def test_share_copies_the_address_or_leaves_it_to_be_copied(opened, open_page, server):
+def test_share_copies_the_address_or_leaves_it_to_be_copied(opened, watched, server):
     explorer = opened(text="the cat sat on the")
     explorer.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     explorer.press("Home", "ArrowRight")
@@ -526,7 +526,7 @@ def test_share_copies_the_address_or_leaves_it_to_be_copied(opened, open_page, s
     assert explorer.text == "the cat sat on the"
     # without https, or in another's frame, a browser copies nothing
     for each in ("/explore", "/gradients", "/train"):
-        page = open_page("/", ready=None)
+        page = watched()
         page.add_init_script("Object.defineProperty(navigator, 'clipboard', { value: undefined })")
         page.goto(server + each)
         page.wait_for_selector("[data-ready=true]", state="attached")
@@ -534,12 +534,13 @@ def test_share_copies_the_address_or_leaves_it_to_be_copied(opened, open_page, s
         page.keyboard.press("2")
         shared_address(Explorer(page, server))
         page.get_by_text("Copy this address (Ctrl C)").wait_for()
-    # the last of them, opened again at its address
-    for _ in range(2):
-        seen = Explorer(page, server).shown
-        assert (seen.current, seen.focus) == ([0], ["i"])
-        page.reload()
-        page.wait_for_selector("[data-ready=true]", state="attached")
+    # the last of them, and opened again at its address
+    seen = Explorer(page, server).shown
+    assert (seen.current, seen.focus) == ([0], ["i"])
+    page.reload()
+    page.wait_for_selector("[data-ready=true]", state="attached")
+    seen = Explorer(page, server).shown
+    assert (seen.current, seen.focus) == ([0], ["i"])
 
 
 def test_back_and_forward_go_through_the_texts(opened):

@@ -356,8 +356,8 @@ def test_nothing_is_cut_covered_or_beside_the_window(watched, server, size):
     width, _ = SIZES[size]
     page = watched(size=size, has_touch=small, is_mobile=small)
     gradients = Page(page, server)
-    for query in ({"theme": "dark"}, {"show": "hcf", "init": "glorot", "clip": 1, "text": "bxvzw?"}):
-        gradients.load(**query)
+    for query in ({"show": "hcf", "init": "glorot", "clip": 1, "text": "bxvzw?"}, {"theme": "dark"}):
+        gradients.open(**query)
         assert page.evaluate("document.documentElement.dataset.theme") == query.get("theme", "light")
         if small:
             page.locator("summary").first.click()

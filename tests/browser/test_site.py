@@ -72,7 +72,7 @@ def test_what_is_typed_goes_along_over_every_page(open_page):
         )
         return page.evaluate("Object.fromEntries(new URLSearchParams(location.search))")
 
-    for name in ("Gradients", "What if", "Gradients", "Train", "Explore", "Train", "What if", "Explore"):
+    for name in ("Gradients", "What if", "Train", "Explore"):
         seen = to(name, typed)
         assert (seen["model"], seen["weights"]) == ("grammar-gru-32-s0", "initial"), name
         assert seen["text"] == typed and ("along" not in seen), name

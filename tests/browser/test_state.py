@@ -1,10 +1,11 @@
 """Every page's table of state in a real browser: opened from an address, back and forth, and in a frame."""
 
 from urllib.parse import urlencode
+from weakref import WeakSet
 
 import pytest
 
-from browser.conftest import timed, visit
+from browser.conftest import timed
 from visualizer.pages import state
 from visualizer.pages.catalogue import units
 
@@ -136,31 +137,32 @@ QUERY = "Object.fromEntries(new URLSearchParams(location.search))"
 
 TYPED_MS = 1500
 """Two changes of a text that follow each other sooner are one entry of the history."""
+HASTENED = WeakSet()
+
+
+def passes(page, ms):
+    """Time passes; only what no server has a part in is hastened."""
+    page.clock.fast_forward(ms) if page in HASTENED else page.wait_for_timeout(ms)
 
 
 @pytest.fixture
-def open_page(watched, server):
-    """As `open_page` is elsewhere, of a page whose clock can be put forward."""
+def hastened(watched, server):
+    """As `open_page`, of pages whose clock is put forward."""
 
     def opened(address, query=None, **look):
         page = timed(watched, **look)
+        HASTENED.add(page)
         page.goto(f"{server}{address}" + (f"?{urlencode(query)}" if query else ""))
         return page
 
     return opened
 
 
-@pytest.fixture(scope="module")
-def pages(standing):
-    """A page for each address, whose clock can be put forward, which the tests of this module share."""
-    return {address: timed(standing) for address in TABLES}
-
-
 def ready(page):
     page.wait_for_selector("[data-ready=true]", state="attached")
     page.wait_for_selector(".gs:not(.busy)", state="attached")
     # an address that is written at all is written by then
-    page.clock.fast_forward(700)
+    passes(page, 700)
     return page
 
 
@@ -184,9 +186,8 @@ def test_every_row_is_asked_for_below():
 @pytest.mark.parametrize(
     ("address", "asked"), [(address, each) for address, all_ in ASKED.items() for each in all_]
 )
-def test_what_an_address_asks_for_is_shown_and_stands_in_it(pages, server, address, asked):
-    visit(pages[address], f"{server}/{address}?{urlencode(asked)}")
-    page = ready(pages[address])
+def test_what_an_address_asks_for_is_shown_and_stands_in_it(hastened, address, asked):
+    page = ready(hastened(f"/{address}", query=asked))
     kept, says = page.evaluate(QUERY), page.evaluate(SAYS)
     assert {name: kept.get(name) for name in asked} == asked
     # what the Explorer says there is that it holds no changes
@@ -221,7 +222,7 @@ def test_back_and_forward_go_over_two_changes(open_page, address):
     seen = [page.evaluate(QUERY)]
     shown = [page.evaluate(SAYS)]
     for value in (OTHER, "the dog sat"):
-        page.clock.fast_forward(TYPED_MS)
+        passes(page, TYPED_MS)
         change(page, value)
         page.keyboard.press("Escape")
         settled(page, **{name: value})
@@ -238,7 +239,7 @@ def test_back_takes_up_a_choice_of_what_to_train(open_page):
     page = ready(open_page("/train"))
     page.get_by_label("Task", exact=True).select_option("copy")
     settled(page, task="copy")
-    page.clock.fast_forward(TYPED_MS)
+    passes(page, TYPED_MS)
     page.get_by_label("Cell", exact=True).select_option("gru")
     settled(page, cell="gru")
     page.go_back()
@@ -253,9 +254,9 @@ def test_back_takes_up_a_choice_of_what_to_train(open_page):
 
 
 @pytest.mark.parametrize("address", TABLES)
-def test_in_a_frame_the_instrument_stands_alone_with_a_way_to_the_whole(open_page, address):
+def test_in_a_frame_the_instrument_stands_alone_with_a_way_to_the_whole(hastened, address):
     asked = {**ASKED[address][-1], "embed": "1"}
-    page = ready(open_page(f"/{address}", query=asked, size=(390, 700), theme="dark"))
+    page = ready(hastened(f"/{address}", query=asked, size=(390, 700), theme="dark"))
     for width, height in ((390, 700), (900, 520)):
         page.set_viewport_size({"width": width, "height": height})
         page.wait_for_timeout(250)
@@ -264,11 +265,12 @@ def test_in_a_frame_the_instrument_stands_alone_with_a_way_to_the_whole(open_pag
         assert not page.get_by_role("navigation").is_visible()
     # the address inside goes on to say so, whatever is done
     page.keyboard.press("ArrowLeft")
-    page.clock.fast_forward(700)
+    passes(page, 700)
     inside = page.evaluate(QUERY)
     assert inside["embed"] == "1" and inside["theme"] == asked.get("theme", "dark")
     with page.context.expect_page() as opened:
         page.get_by_role("link", name="Open in Gatescope").click()
+    HASTENED.add(opened.value)
     whole = ready(opened.value)
     assert whole.get_by_role("navigation").is_visible()
     found = whole.evaluate(QUERY)
