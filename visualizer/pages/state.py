@@ -240,13 +240,14 @@ def link(address: str, values: Mapping[str, Any]) -> str:
     """
     rows = {row.name: row for row in tables()[address]}
     query = {name: _written(rows[name], value) for name, value in values.items()}
-    query = {name: text for name, text in query.items() if text != _written(rows[name], rows[name].default)}
+    usual = {name: _written(rows[name], rows[name].default) for name in query}
+    query = {name: text for name, text in query.items() if text not in (None, usual[name])}
     return f"{address}?{urlencode(query)}" if query else address
 
 
-def _written(row: Row, value: Any) -> str:
+def _written(row: Row, value: Any) -> str | None:
     if value is None:
-        return ""
+        return None if row.off is None else ""
     if row.kind == "flag":
         return str([*(row.choices or ())][0 if value else 1])
     return row.between.join(value) if isinstance(value, list | tuple) else str(value)

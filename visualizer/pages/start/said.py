@@ -107,7 +107,9 @@ def asked(story: Story) -> list[str]:
         said.append(f"{was}{shut if f[first] <= SHUT else ''}.")
     same = number(c[first]) == number(c[move])
     since = f"For {count(move - first, 'word')} now the {{f:forget gate}} has stayed open, so "
-    said.append(since + (f"it still holds {signed(c[move])}." if same else f"it holds {signed(c[move])} now."))
+    said.append(
+        since + (f"it still holds {signed(c[move])}." if same else f"it holds {signed(c[move])} now.")
+    )
     return said
 
 

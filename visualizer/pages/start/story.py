@@ -228,9 +228,7 @@ def _networks() -> Iterator[Model]:
     """The networks that may tell it: the one that validation chose, then its cell's other seeds."""
     best = shown_model(grammar.TASK.name)
     entries = [
-        each
-        for each in catalogue()["models"]
-        if each["task"] == grammar.TASK.name and each["cell"] == CELL
+        each for each in catalogue()["models"] if each["task"] == grammar.TASK.name and each["cell"] == CELL
     ]
     for each in sorted(entries, key=lambda each: (each["name"] != best, -each["units"], each["name"])):
         try:
