@@ -96,6 +96,10 @@ class Plain(RequestHandler):
         up = "../" * (self.request.path.count("/") - 1) or "./"
         self.render("plain.html", title=title, text=text, again=again, up=up, **resources.theme())
 
+    def listed(self) -> None:
+        """Answer with the list of pages."""
+        self.document("Gatescope", "See the gates of an RNN, LSTM or GRU as it reads the sentence you type.")
+
     def write_error(self, status_code: int, **kwargs: Any) -> None:
         """Say in a sentence what went wrong."""
         again = _RETRY_SECONDS if status_code == 503 else 0
@@ -110,7 +114,7 @@ class Index(Plain):
 
     def get(self) -> None:
         """Answer GET."""
-        self.document("Gatescope", "See the gates of an RNN, LSTM or GRU as it reads the sentence you type.")
+        self.listed()
 
 
 class NotFound(Plain):

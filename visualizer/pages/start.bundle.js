@@ -680,13 +680,13 @@ ${["f", "i", "o", "r", "z"].map(hues).join("\n")}
     const cells = Object.entries(learned);
     if (!cells.length) return null;
     const high = H / cells.length;
-    return cells.flatMap(([cell2, { scores, of }], row) => {
+    return cells.flatMap(([cell2, { scores, passed }], row) => {
       const wide = W / scores.length, full = high - 26, floor = (row + 1) * high - 4;
       return [
         words(
           0,
           floor - full - 5,
-          `${cell2.toUpperCase()}: ${of} of ${scores.length} learned it`,
+          `${cell2.toUpperCase()}: ${passed} of ${scores.length} learned it`,
           row ? "pale" : "strong"
         ),
         scores.map(

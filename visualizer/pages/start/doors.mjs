@@ -98,7 +98,7 @@ function train({ learned }) {
   const cells = Object.entries(learned);
   if (!cells.length) return null;
   const high = H / cells.length;
-  return cells.flatMap(([cell, { scores, of }], row) => {
+  return cells.flatMap(([cell, { scores, passed }], row) => {
     const wide = W / scores.length,
       full = high - 26,
       floor = (row + 1) * high - 4;
@@ -106,7 +106,7 @@ function train({ learned }) {
       words(
         0,
         floor - full - 5,
-        `${cell.toUpperCase()}: ${of} of ${scores.length} learned it`,
+        `${cell.toUpperCase()}: ${passed} of ${scores.length} learned it`,
         row ? "pale" : "strong",
       ),
       scores.map((score, k) =>

@@ -1,7 +1,7 @@
 """What the start page says of its story, in sentences made from the numbers.
 
-A text is plain, but for what stands between braces: ``{f:forget gate}`` is in the colour of f, ``{pos:+0.92}``
-in that of what is above zero. `pieces` takes it apart.
+A text is plain, but for what stands between braces: ``{f:forget gate}`` is in the colour of f,
+``{pos:+0.92}`` in that of what is above zero. `pieces` takes it apart.
 """
 
 from __future__ import annotations
@@ -15,7 +15,10 @@ from visualizer.pages.start.story import Other, Story
 OPEN, SHUT = 0.9, 0.1
 """From where on a gate is called open, and up to where shut."""
 _MARKED = re.compile(r"\{(f|i|pos|neg):([^{}]*)\}")
-_COUNTS = "no one two three four five six seven eight nine ten eleven twelve".split()
+_COUNTS = [
+    *("no", "one", "two", "three", "four", "five", "six"),
+    *("seven", "eight", "nine", "ten", "eleven", "twelve"),
+]
 
 
 def pieces(text: str) -> list[tuple[str, str]]:
@@ -37,7 +40,7 @@ def bare(text: str) -> str:
 
 
 def number(value: float, digits: int = 2) -> str:
-    """A number with a true minus, and a plus for neither: as `kit/format.mjs` writes it."""
+    """A number with a true minus and no plus, as `kit/format.mjs` writes it."""
     size = f"{abs(value):.{digits}f}"
     return f"\N{MINUS SIGN}{size}" if value < 0 and float(size) else size
 
@@ -91,8 +94,7 @@ def at_word(story: Story, t: int, held: bool = False) -> str:
         does = ": what was in is dropped" + (", and new gets in" if i > SHUT else "")
     elif f >= OPEN:
         does = ": what is in stays, and more gets in"
-    said = f"“{story.words[t]}”: {gates[0]}, {gates[1]}{does}."
-    return said
+    return f"“{story.words[t]}”: {gates[0]}, {gates[1]}{does}."
 
 
 def asked(story: Story) -> list[str]:
@@ -124,8 +126,8 @@ def dropped(story: Story) -> list[str]:
     ]
     how = "opens" if i[second] >= OPEN else f"opens by {100 * i[second]:.0f}%"
     said.append(
-        f"At “{story.second}” its {{i:input gate}} {how} ({{i:{number(i[second])}}}) and the new country gets "
-        f"in: {signed(c[second])}."
+        f"At “{story.second}” its {{i:input gate}} {how} ({{i:{number(i[second])}}}) and the new country "
+        f"gets in: {signed(c[second])}."
     )
     return said
 
@@ -144,9 +146,10 @@ def without(story: Story) -> str:
 
 def _small(story: Story) -> tuple[str, str]:
     network = story.network
+    words = len(network.reads) - network.unknown
     return (
         "It is one small network.",
-        f"It has {network.units} units, knows {len(network.reads) - network.unknown:,} words, and learned from made-up sentences. "
+        f"It has {network.units} units, knows {words:,} words, and learned from made-up sentences. "
         "Every number on this page is computed by it; none is staged.",
     )
 
@@ -158,13 +161,14 @@ def _unit(story: Story) -> tuple[str, str]:
     turns = word == first
     mixed = below and above
     said = (
-        f"The page shows it by a rule: on {story.count} of {story.of} other sentences about a move it keeps the "
-        "first country until then, drops it at its forget gate, and takes the second; no unit does on more. "
+        f"The page shows it by a rule: on {story.count} of {story.of} other sentences about a move it keeps "
+        "the first country until then, drops it at its forget gate, and takes the second; no other unit that "
+        "does so here does it as often. "
     )
     if mixed:
         said += (
-            f"With each of the {below + above} countries it knows in the place of {story.first} it goes below "
-            f"zero for {below} and above for {above}. "
+            f"With each of the {below + above} countries it knows in the place of {story.first} it goes "
+            f"below zero for {below} and above for {above}. "
         )
     if story.follows:
         said += f"Over all test sentences, what it tells best is whether {story.follows}. "
@@ -174,8 +178,8 @@ def _unit(story: Story) -> tuple[str, str]:
     else:
         stays = "stays" if word == second else "becomes"
         said += (
-            f"Hold its gates alone and the answer {stays} {word} ({percent(p)}): the memory is spread, so the "
-            f"button holds all {story.network.units} units."
+            f"Hold its gates alone and the answer {stays} {word} ({percent(p)}): the memory is spread, so "
+            f"the button holds all {story.network.units} units."
         )
     title = f"Unit {story.unit} is not a “{story.first} unit”."
     return (f"Unit {story.unit} is one of {story.network.units}." if turns else title), said
@@ -214,8 +218,8 @@ def _others(story: Story) -> tuple[str, str]:
         known = [each for each in found["ungated"] if each.before[0] == second]
         cells = sorted({CELLS[each.cell].title for each in known})
         said += (
-            f"; {spelt(len(known))} of them ({', '.join(cells)}) say “{second}” all the same: gates are one way "
-            "to remember, not the only one."
+            f"; {spelt(len(known))} of them ({', '.join(cells)}) say “{second}” all the same: gates are one "
+            "way to remember, not the only one."
             if known
             else "."
         )

@@ -15,7 +15,7 @@ from tornado.escape import xhtml_escape
 
 from visualizer import resources
 from visualizer.pages import state
-from visualizer.pages.server import Index
+from visualizer.pages.server import Plain
 from visualizer.pages.start import said
 from visualizer.pages.start.state import ADDRESS, GUESSES
 from visualizer.pages.start.story import Story, keeping, picture, told
@@ -32,14 +32,14 @@ DOORS = {
 """The pages in the order in which a newcomer meets them: address -> what one does there, in plain words."""
 
 
-class Start(Index):
+class Start(Plain):
     """The start page, at /; a plain list of pages where no network tells its story."""
 
     async def get(self) -> None:
         """Answer GET."""
         facts = await asyncio.get_running_loop().run_in_executor(None, shown)
         if facts is None:
-            super().get()
+            self.listed()
             return
         links = self.settings["links"]
         named = {address: (address, name, DOORS.get(address, line)) for address, name, line in links}
@@ -52,7 +52,7 @@ _lock = threading.Lock()
 
 
 def shown() -> dict[str, Any] | None:
-    """What the page is made with, worked out once, however many ask for it; None where nothing can be told."""
+    """What the page is made with, worked out once, however many ask; None where nothing can be told."""
     with _lock:
         return _shown()
 
