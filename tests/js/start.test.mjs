@@ -51,5 +51,6 @@ test("a memory is as thick as it is large, and a word that is not read says so",
   assert.equal(thickness(2, 2), 2 * thickness(1, 2));
   assert.ok(thickness(0, 2) > 0 && Number.isFinite(thickness(0, 0)));
   assert.equal(label("to", -0.634, 0.02, true), "to: it holds −0.63, its forget gate is 0.02");
+  assert.equal(label("to", -0.634, 1, true, true), "to: it holds −0.63, its forget gate is held at 1.00");
   assert.equal(label("to", -0.634, 0.02, false), "to, not read yet");
 });

@@ -729,8 +729,8 @@ ${["f", "i", "o", "r", "z"].map(hues).join("\n")}
     ];
   }
   var thickness = (c, most) => Math.max(6, Math.abs(c) / (most || 1) * FULL2);
-  var label = (word, c, f, read2) => read2 ? `${word}: it holds ${fmt(c)}, its forget gate is ${fmt(f)}` : `${word}, not read yet`;
-  function strip(box, words2, most, pick) {
+  var label = (word, c, f, read2, held = false) => read2 ? `${word}: it holds ${fmt(c)}, its forget gate is ${held ? "held at " : ""}${fmt(f)}` : `${word}, not read yet`;
+  function strip(box, words2, most, [from, to], pick) {
     const buttons = [...box.querySelectorAll(".wd")];
     box.addEventListener("click", ({ target }) => {
       const button = target.closest(".wd");
@@ -746,7 +746,7 @@ ${["f", "i", "o", "r", "z"].map(hues).join("\n")}
         button.classList.toggle("now", k === t);
         if (k === t) button.setAttribute("aria-current", "step");
         else button.removeAttribute("aria-current");
-        button.setAttribute("aria-label", label(words2[k], c[k], f[k], known));
+        button.setAttribute("aria-label", label(words2[k], c[k], f[k], known, held && k >= from && k < to));
         flow.style.height = known ? `${thickness(c[k], most)}%` : "0";
         flow.className = `q ${sign(c[k])}`;
         gate.replaceChildren();
@@ -795,7 +795,7 @@ ${["f", "i", "o", "r", "z"].map(hues).join("\n")}
       t: S.t === stands(S.at, told).t ? null : S.t,
       theme: S.theme
     });
-    const words2 = strip($("#strip"), told.words, most, look);
+    const words2 = strip($("#strip"), told.words, most, [told.at.move, told.at.second], look);
     function draw() {
       const { at, guess, t, playing } = S, shown = playing ?? at;
       main.dataset.state = shown;
@@ -906,7 +906,8 @@ ${["f", "i", "o", "r", "z"].map(hues).join("\n")}
     for (const use of ["pointerdown", "focusin", "click"]) {
       document.addEventListener(use, ({ target }) => {
         const link = target instanceof Element ? target.closest("a") : null;
-        if (link?.getAttribute("href").startsWith("./"))
+        if (link?.classList.contains("unframed")) link.href = state.link({ ...values(), embed: false });
+        else if (link?.getAttribute("href").startsWith("./"))
           link.href = `./${relative(write(themes, { theme: S.theme }, link.href))}`;
       });
     }

@@ -56,7 +56,7 @@ export function begin() {
     theme: S.theme,
   });
 
-  const words = strip($("#strip"), told.words, most, look);
+  const words = strip($("#strip"), told.words, most, [told.at.move, told.at.second], look);
 
   function draw() {
     const { at, guess, t, playing } = S,
@@ -186,7 +186,8 @@ export function begin() {
   for (const use of ["pointerdown", "focusin", "click"]) {
     document.addEventListener(use, ({ target }) => {
       const link = target instanceof Element ? target.closest("a") : null;
-      if (link?.getAttribute("href").startsWith("./"))
+      if (link?.classList.contains("unframed")) link.href = state.link({ ...values(), embed: false });
+      else if (link?.getAttribute("href").startsWith("./"))
         link.href = `./${relative(write(themes, { theme: S.theme }, link.href))}`;
     });
   }

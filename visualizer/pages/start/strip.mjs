@@ -27,12 +27,17 @@ function valve(gate, id) {
 /** How thick a memory is, in per cent of the bore: a hairline at least. */
 export const thickness = (c, most) => Math.max(6, (Math.abs(c) / (most || 1)) * FULL);
 
-/** What is said of a word: that it is not read yet, or what the unit holds after it. */
-export const label = (word, c, f, read) =>
-  read ? `${word}: it holds ${fmt(c)}, its forget gate is ${fmt(f)}` : `${word}, not read yet`;
+/** What is said of a word: that it is not read yet, or what the unit holds after it; and where its gates are held. */
+export const label = (word, c, f, read, held = false) =>
+  read
+    ? `${word}: it holds ${fmt(c)}, its forget gate is ${held ? "held at " : ""}${fmt(f)}`
+    : `${word}, not read yet`;
 
-/** Draws into the buttons that the page came with; `pick(k)` where one is pressed. Returns draw({run, t, read, held}). */
-export function strip(box, words, most, pick) {
+/**
+ * Draws into the buttons that the page came with; gates may be held from a word to before another, and `pick(k)` is
+ * called where a word is pressed. Returns draw({run, t, read, held}).
+ */
+export function strip(box, words, most, [from, to], pick) {
   const buttons = [...box.querySelectorAll(".wd")];
   box.addEventListener("click", ({ target }) => {
     const button = target.closest(".wd");
@@ -49,7 +54,7 @@ export function strip(box, words, most, pick) {
       button.classList.toggle("now", k === t);
       if (k === t) button.setAttribute("aria-current", "step");
       else button.removeAttribute("aria-current");
-      button.setAttribute("aria-label", label(words[k], c[k], f[k], known));
+      button.setAttribute("aria-label", label(words[k], c[k], f[k], known, held && k >= from && k < to));
       flow.style.height = known ? `${thickness(c[k], most)}%` : "0";
       flow.className = `q ${sign(c[k])}`;
       gate.replaceChildren();
