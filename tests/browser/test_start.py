@@ -248,7 +248,8 @@ def test_the_address_and_a_button_choose_the_theme_and_it_goes_along(opened):
 
 def test_in_a_frame_it_is_the_story_alone_with_a_way_to_the_whole(opened):
     page = opened("?at=held&embed=1")
-    assert page.get_by_role("link").all_inner_texts() == ["Try your own sentence →", "Open in Gatescope"]
+    own, _ = page.get_by_role("link").all_inner_texts()
+    assert own.startswith("Try your own sentence")
     whole = page.get_by_role("link", name="Open in Gatescope")
     with page.expect_popup() as popup:
         whole.click()

@@ -302,7 +302,7 @@ def norms(story: Story) -> dict[str, Array]:
         name = f"{grammar.TASK.name}-{cell}-{story.network.units}-{seed}"
         try:
             network = load(name, "initial")
-        except ModelError:
+        except (ModelError, OSError):
             continue
         curve = analysis.gradient_norms(network, story.words, story.languages[1]).log10_norm["h"]
         found[cell] = curve - curve[-1]
