@@ -200,6 +200,7 @@ def _port(text: str) -> int:
 
 def _serve(args: argparse.Namespace) -> int:
     from visualizer.pages import page, server
+    from visualizer.pages.start.start import Start
 
     try:
         server.serve(
@@ -209,6 +210,7 @@ def _serve(args: argparse.Namespace) -> int:
             args.show,
             hosts=args.allow_host,
             frames=args.allow_frame,
+            front=Start,
         )
     except server.ServerError as error:
         raise Refused(str(error)) from error

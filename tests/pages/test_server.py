@@ -402,6 +402,7 @@ def test_serve_shows_the_explorer_and_ends_cleanly(tmp_path):
         try:
             port = int(url.rsplit(":", 1)[1])
             assert get(url + "/explore").status == 200
+            assert "Will it still know France?" in get(url + "/").text
             assert listening(port)
         finally:
             status = end(process, signal.SIGINT)

@@ -76,17 +76,18 @@ def tables_values(rows):
 
 
 def test_every_page_has_a_table_and_no_name_twice():
-    assert TABLES.keys() == PAGES.keys()
-    for rows in TABLES.values():
+    assert TABLES.keys() == {"", *PAGES}  # "" is the start page's
+    for address, rows in TABLES.items():
         names = [row.name for row in rows]
-        assert len(set(names)) == len(names) and {"theme", "embed", "text"} <= set(names)
+        assert len(set(names)) == len(names) and {"theme", "embed"} <= set(names)
+        assert ("text" in names) == (address in PAGES)
         assert {row.kind for row in rows} <= KINDS
         assert json.loads(json.dumps(described(rows), allow_nan=False)) == described(rows)
 
 
 def test_what_pages_hand_to_each_other_both_take_alike():
-    for rows in TABLES.values():
-        for other in TABLES.values():
+    for rows in map(TABLES.get, PAGES):
+        for other in map(TABLES.get, PAGES):
             shared = {row.name for row in rows if row.along} & {row.name for row in other if row.along}
             assert {"text", "model", "weights", "theme"} <= shared
     # a step of a gradient, or of a probe, is no step of a text in another network
@@ -115,6 +116,26 @@ def test_what_is_written_is_read_alike_in_both_languages(address, node):
             assert not usual & query(url).keys()
 
     written_and_read()
+
+
+@settings(max_examples=12)
+@given(st.data())
+def test_a_link_to_a_page_is_read_as_what_it_was_made_of(data):
+    address = data.draw(st.sampled_from([*TABLES]))
+    values = data.draw(tables_values(TABLES[address]))
+    made = state.link(address, values)
+    assert made.partition("?")[0] == address and not made.endswith("?")
+    found, said = read(TABLES[address], query(made))
+    usual = {row.name: row.default for row in TABLES[address] if row.off is None}
+    assert said == [] and found == {
+        name: usual.get(name) if value is None else value for name, value in values.items()
+    }
+
+
+def test_a_link_cannot_hold_what_a_page_has_no_place_for():
+    with pytest.raises(KeyError):
+        state.link("explore", {"knob": 1})
+    assert state.link("explore", {"weights": "trained", "t": None}) == "explore"
 
 
 WORDS = [

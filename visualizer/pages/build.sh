@@ -1,5 +1,5 @@
 #!/bin/sh
-# Bundles the modules of all pages into the one file that Panel serves:
+# Bundles the modules of all pages into the one file that Panel serves, and those of the start page into another:
 #
 #     sh visualizer/pages/build.sh [FOLDER]
 #
@@ -15,3 +15,5 @@ esac
 cd "$(dirname "$0")/../.."
 npx --yes esbuild@0.25.12 visualizer/pages/index.mjs --bundle --minify --format=esm --charset=utf8 \
     --loader:.css=text --log-level=warning --outfile="$folder/gatescope.bundle.js"
+npx --yes esbuild@0.25.12 visualizer/pages/start/page.mjs --bundle --format=iife --charset=utf8 \
+    --log-level=warning --outfile="$folder/start.bundle.js"

@@ -96,6 +96,10 @@ class Plain(RequestHandler):
         up = "../" * (self.request.path.count("/") - 1) or "./"
         self.render("plain.html", title=title, text=text, again=again, up=up, **resources.theme())
 
+    def listed(self) -> None:
+        """Answer with the list of pages."""
+        self.document("Gatescope", "See the gates of an RNN, LSTM or GRU as it reads the sentence you type.")
+
     def write_error(self, status_code: int, **kwargs: Any) -> None:
         """Say in a sentence what went wrong."""
         again = _RETRY_SECONDS if status_code == 503 else 0
@@ -106,11 +110,11 @@ class Plain(RequestHandler):
 
 
 class Index(Plain):
-    """The list of pages, at /."""
+    """The list of pages, at / where nothing else is there."""
 
     def get(self) -> None:
         """Answer GET."""
-        self.document("Gatescope", "See the gates of an RNN, LSTM or GRU as it reads the sentence you type.")
+        self.listed()
 
 
 class NotFound(Plain):
@@ -269,6 +273,7 @@ def serve(
     sessions: int = SESSIONS,
     hosts: Collection[str] = (),
     frames: Collection[str] = (),
+    front: type[Plain] = Index,
 ) -> None:
     """Serve every script of `apps/` at its name, until interrupted or terminated.
 
@@ -280,6 +285,7 @@ def serve(
         sessions: how many may look at once; fewer do where the machine lets a process hold few connections.
         hosts: names by which it is reached beside the machine's own, such as a proxy's; "*" for any.
         frames: origins whose pages may show these in a frame, as https://school.example.
+        front: what answers at /.
 
     Raises:
         ServerError: the port is taken, the address is not this machine's, or a name or an origin is none.
@@ -311,7 +317,7 @@ def serve(
             address=address,
             loop=loop,
             use_index=False,
-            extra_patterns=[(r"/", Index)],
+            extra_patterns=[(r"/", front)],
             default_handler_class=NotFound,
             ico_path=resources.assets() / "theme" / "favicon.ico",
             # Only this server can begin a session, and what a browser sends is not copied into it.
@@ -338,7 +344,7 @@ def serve(
             frames="".join(f" {origin}" for origin in frames),
             links=[(name, *menu.get(name, (name.capitalize(), ""))) for name in names],
         )
-        routes.keep(server, Index)
+        routes.keep(server, front)
         routes.refuse(server, {*routes.names(address), *hosts}, Stranger)
         server._tornado._websocket_origins = set(hosts)
         server._tornado.settings["connections"] = connections.Connections(server._http, most)

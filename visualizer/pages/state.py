@@ -14,6 +14,7 @@ from importlib import import_module
 from pathlib import Path
 from pkgutil import iter_modules
 from typing import Any
+from urllib.parse import urlencode
 
 from visualizer.symbols import quoted
 
@@ -229,6 +230,27 @@ def tables() -> dict[str, Table]:
     wings = [wing for wing in wings if (folder / wing / "state.py").exists()]
     found = [import_module(f"{__package__}.{wing}.state") for wing in wings]
     return {each.ADDRESS: each.TABLE for each in found}
+
+
+def link(address: str, values: Mapping[str, Any]) -> str:
+    """A page's address with these values of its table, as another page links to it; defaults are left out.
+
+    Raises:
+        KeyError: a value that is no part of that page's state.
+    """
+    rows = {row.name: row for row in tables()[address]}
+    query = {name: _written(rows[name], value) for name, value in values.items()}
+    usual = {name: _written(rows[name], rows[name].default) for name in query}
+    query = {name: text for name, text in query.items() if text not in (None, usual[name])}
+    return f"{address}?{urlencode(query)}" if query else address
+
+
+def _written(row: Row, value: Any) -> str | None:
+    if value is None:
+        return None if row.off is None else ""
+    if row.kind == "flag":
+        return str([*(row.choices or ())][0 if value else 1])
+    return row.between.join(value) if isinstance(value, list | tuple) else str(value)
 
 
 def setup(address: str) -> dict[str, Any]:

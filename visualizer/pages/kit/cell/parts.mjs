@@ -109,10 +109,10 @@ export class Sketch {
   }
 
   /**
-   * A valve at (x, y) on a pipe that runs "right", "left", "up" or "down", with a badge (its letter, where its
-   * wire arrives) at `at` ([dx, dy]) from its middle. gate, before and after are functions of v.
+   * A valve at (x, y) on a pipe that runs "right", "left", "up" or "down", with a badge (its letter, if any, where
+   * its wire arrives) at `at` ([dx, dy]) from its middle. gate, before and after are functions of v.
    */
-  valve({ x, y, runs, letter, hue: k, gate, before, after, at, scale = memory }) {
+  valve({ x, y, runs, letter, hue: k, gate, before, after, at = null, scale = memory }) {
     const r = RADIUS;
     const id = `gs-valve-${++clips}`;
     const level = runs === "left" || runs === "right";
@@ -135,7 +135,7 @@ export class Sketch {
       el("circle", { cx: x, cy: y, r, class: `rim S${k}` }),
     );
     const [dx, dy] = at ?? (level ? [0, BADGE] : [-BADGE, 0]);
-    this.badge(x + dx, y + dy, letter, k);
+    if (letter) this.badge(x + dx, y + dy, letter, k);
     // the path of a flow that runs right, turned to how the pipe runs
     const turn = { right: [1, 0], left: [-1, 0], up: [0, -1], down: [0, 1] }[runs];
     const point = (along, aside) =>

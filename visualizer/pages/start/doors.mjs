@@ -1,0 +1,135 @@
+// The small pictures of the doors: each is data of the page that it leads to.
+
+import { el } from "../kit/dom.mjs";
+
+const W = 300,
+  H = 110,
+  MARGIN = 6;
+
+const across = (k, n) => MARGIN + (k * (W - 2 * MARGIN)) / Math.max(1, n - 1);
+const line = (points, cls) =>
+  el("polyline", { points: points.map((p) => p.map((x) => x.toFixed(1)).join(",")).join(" "), class: cls });
+const words = (x, y, text, cls, anchor = "start") =>
+  el("text", { x, y, class: cls, "text-anchor": anchor }, text);
+
+/** The forget gates: a row a unit, a column a word. */
+function explore({ maps }) {
+  const wide = W / maps[0].length,
+    high = H / maps.length;
+  return maps.flatMap((row, y) =>
+    row.map((v, x) =>
+      el("rect", {
+        x: x * wide,
+        y: y * high,
+        width: wide - 1,
+        height: high + 0.3,
+        class: "gate",
+        "fill-opacity": v,
+      }),
+    ),
+  );
+}
+
+/** The unit's memory as the sentence is read, and with the gates held. */
+function whatif({ runs, at }) {
+  const n = runs.plain.c.length,
+    most = Math.max(...Object.values(runs).flatMap(({ c }) => c.map(Math.abs))),
+    y = (c) => H / 2 - (c / most) * (H / 2 - 8);
+  const curve = ({ c }, cls) =>
+    line(
+      c.map((v, t) => [across(t, n), y(v)]),
+      cls,
+    );
+  const [a, b] = [at.move, at.second].map((t) => across(t - 0.5, n)),
+    // the names stand on the side of zero that the memory leaves free at first
+    top = runs.plain.c[at.first] < 0 ? 18 : H - 26;
+  const name = (k, text, cls, curves) => [
+    line(
+      [
+        [0, top + 20 * k - 5],
+        [26, top + 20 * k - 5],
+      ],
+      curves,
+    ),
+    words(34, top + 20 * k, text, cls),
+  ];
+  return [
+    el("rect", { x: a, y: 0, width: b - a, height: H, class: "span" }),
+    line(
+      [
+        [0, H / 2],
+        [W, H / 2],
+      ],
+      "rule",
+    ),
+    curve(runs.plain, "thin dashed"),
+    curve(runs.held, "thick"),
+    name(0, "as it reads", "pale", "thin dashed"),
+    name(1, "held", "strong", "thick"),
+  ];
+}
+
+/** How far an error reaches back before training, on a logarithmic scale: each over its last value. */
+function gradients({ norms }) {
+  const curves = Object.entries(norms);
+  if (!curves.length) return null;
+  const least = Math.min(...curves.flatMap(([, v]) => v)),
+    y = (v) => 12 + (v / (least || -1)) * (H - 24);
+  return curves.flatMap(([cell, values]) => {
+    const k = Math.floor(values.length / 4);
+    return [
+      line(
+        values.map((v, t) => [across(t, values.length), y(v)]),
+        cell === "rnn" ? "thin" : "thick",
+      ),
+      words(
+        across(k, values.length),
+        y(values[k]) - 12,
+        cell.toUpperCase(),
+        cell === "rnn" ? "pale" : "strong",
+        "middle",
+      ),
+    ];
+  });
+}
+
+/** Scores of small networks on Latch, a bar a seed, and how many learned it. */
+function train({ learned }) {
+  const cells = Object.entries(learned);
+  if (!cells.length) return null;
+  const high = H / cells.length;
+  return cells.flatMap(([cell, { scores, passed }], row) => {
+    const wide = W / scores.length,
+      full = high - 26,
+      floor = (row + 1) * high - 4;
+    return [
+      words(
+        0,
+        floor - full - 5,
+        `${cell.toUpperCase()}: ${passed} of ${scores.length} learned it`,
+        row ? "pale" : "strong",
+      ),
+      scores.map((score, k) =>
+        el("rect", {
+          x: k * wide,
+          width: wide - 2,
+          y: floor - score * full,
+          height: score * full,
+          class: row ? "bar pale" : "bar",
+        }),
+      ),
+    ];
+  });
+}
+
+export const DOORS = { explore, whatif, gradients, train };
+
+/** Draws each door's picture where the page has one for it; a door without keeps its words alone. */
+export function doors(links, told) {
+  for (const link of links) {
+    const parts = DOORS[link.dataset.door]?.(told),
+      box = link.querySelector(".pic");
+    if (parts) box.append(el("svg", { viewBox: `0 0 ${W} ${H}` }, parts));
+    else box.hidden = true;
+  }
+}

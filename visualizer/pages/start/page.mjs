@@ -1,0 +1,5 @@
+// The start page's script, as its bundle runs it.
+
+import { begin } from "./start.mjs";
+
+begin();
