@@ -15,5 +15,5 @@ esac
 cd "$(dirname "$0")/../.."
 npx --yes esbuild@0.25.12 visualizer/pages/index.mjs --bundle --minify --format=esm --charset=utf8 \
     --loader:.css=text --log-level=warning --outfile="$folder/gatescope.bundle.js"
-npx --yes esbuild@0.25.12 visualizer/pages/start/page.mjs --bundle --format=iife --charset=utf8 \
+npx --yes esbuild@0.25.12 visualizer/pages/start/page.mjs --bundle --minify --format=iife --charset=utf8 \
     --log-level=warning --outfile="$folder/start.bundle.js"
