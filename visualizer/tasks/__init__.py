@@ -126,6 +126,7 @@ class Task:
         data: what the examples are, for the card of a model.
         split: what sets a test example apart, for the card of a model.
         note: what was found that a person who looks at it should know; shown on the page.
+        remark: what a person must know to read its answers, in a few words; shown beside them.
         examples: (label, text) pairs for a page; the first is the one it opens on.
         stories: label of an example -> its word whose part of the memory a page follows.
         view: what a page opens on: "time" or "text".
@@ -146,6 +147,7 @@ class Task:
     data: ClassVar[str]
     split: ClassVar[str]
     note: ClassVar[str] = ""
+    remark: ClassVar[str] = ""
     examples: ClassVar[tuple[tuple[str, str], ...]]
     stories: ClassVar[Mapping[str, str]] = {}
     view: ClassVar[str] = "time"
@@ -183,6 +185,11 @@ class Task:
     def note_of(self, scores: Mapping[str, Mapping[int, Scores]]) -> str:
         """What was found, for a person to read before looking: from cell -> seed -> test scores."""
         return self.note
+
+    @property
+    def missing(self) -> str:
+        """Why this task can be neither trained nor scored here, for a person; "" where it can."""
+        return ""
 
     @property
     def options(self) -> str:
