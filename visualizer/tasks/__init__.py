@@ -210,7 +210,7 @@ def pick(rng: np.random.Generator, options: Sequence[T]) -> T:
     return options[int(rng.random() * len(options))]
 
 
-_MODULES = ("grammar", "code", "frames", "adding", "copying", "brackets", "latch")
+_MODULES = ("grammar", "code", "frames", "adding", "copying", "brackets", "names", "latch")
 """The modules of this folder that hold tasks, in the order of the pages."""
 
 TASKS: dict[str, Task] = {
