@@ -176,7 +176,7 @@ def test_the_examples_of_the_pages_are_cut_as_they_always_were():
             if task.reads.kind == "words":
                 expected = re.findall(r"\w+|[.,]", text)
             elif task.reads.kind == "characters":
-                expected = list(text.replace(" ", ""))
+                expected = [char for char in text if char != " " or " " in task.reads.words]
             else:
                 continue  # bytes, numbers and frames have no vocabulary that could cut them
             assert task.reads.tokenize(text) == expected

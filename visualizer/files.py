@@ -69,9 +69,11 @@ def _no_model(text: str, names: list[str]) -> str:
 
 def read(path: Path) -> Model:
     """Read one file; see `load`."""
-    header, weights = tensors(path, _FORMAT, ("F32", "F64"))
-    for array in weights.values():
-        array.flags.writeable = False
+    header, weights = tensors(path, _FORMAT, ("F16", "F32", "F64"))
+    for name, array in weights.items():
+        if array.dtype == np.float16:  # as small on disk as it can be; everything is computed in more
+            weights[name] = array.astype(np.float32)
+        weights[name].flags.writeable = False
     return Model(weights=weights, **described(path, header))
 
 
@@ -128,7 +130,7 @@ def save(model: Model, path: str | os.PathLike[str]) -> None:
 
     Raises:
         ModelError: it cannot be written there, or `load` would refuse it: another ending, another
-            precision than float32 and float64, more than 64 MB; or meta that JSON cannot hold.
+            precision than float16, float32 and float64, more than 64 MB; or meta that JSON cannot hold.
     """
     if not os.fspath(path).endswith(ENDING):
         raise ModelError(f"{os.fspath(path)} must end in {ENDING}")

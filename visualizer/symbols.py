@@ -265,6 +265,7 @@ def _joins(char: str) -> bool:
 class Characters(Vocabulary):
     """Single characters, each a symbol. Index 0 is the unknown one.
 
+    Where `cased` is False a capital that is unknown is read as its small letter, else it is another symbol.
     Spaces and new lines are symbols where they are in the alphabet, else they only separate.
     """
 
@@ -272,7 +273,10 @@ class Characters(Vocabulary):
 
     def id(self, word: str) -> int:
         """The index of a character as written or with its letters composed, else 0 (unknown)."""
-        return self._index.get(word) or self._index.get(self._typed(word), 0)
+        found = self._index.get(word) or self._index.get(self._typed(word), 0)
+        if not found and self.cased is False:
+            return self._index.get(self._typed(word).lower(), 0)
+        return found
 
     def holds_more(self, token: str) -> bool:
         """Whether what is given as one symbol is a text of several."""

@@ -155,11 +155,13 @@ def train(
     run of the same arguments reached, it goes on there, and ends with the same weights.
 
     Raises:
-        ValueError: at once, for an argument out of its range or a name that does not exist, or a state
-            of other arguments.
+        ValueError: at once, for an argument out of its range or a name that does not exist, a state of
+            other arguments, or a task whose data is not here.
         TrainingError: on the way, where the loss or its gradient is no longer a finite number.
     """
     task = find(task) if isinstance(task, str) else task
+    if task.missing:
+        raise ValueError(f"{task.name} cannot be trained: {task.missing}")
     hidden = task.units if hidden is None else hidden
     iterations = task.iterations if iterations is None else iterations
     settings = settings or task.settings

@@ -611,3 +611,50 @@ def test_a_line_tells_its_numbers_wherever_the_pointer_is_in_a_column(explorer, 
     reach = 10 ** (norms.log10_norm["h"][2] - norms.log10_norm["h"][-1])
     shown = float(re.search(r"LSTM ‖dL/dh‖ ([\d.]+)", tips["gradient"])[1])
     assert shown == pytest.approx(reach, rel=1e-3)
+
+
+# --- what is answered after each step -------------------------------------------------------------
+
+BELIEFS = """() => {
+  const root = document.querySelector("[data-ready]").shadowRoot;
+  const all = (s, each) => [...root.querySelectorAll(s)].map(each);
+  const box = (e) => e.getBoundingClientRect();
+  const row = root.querySelector(".beliefs");
+  return {
+    shown: row.checkVisibility(),
+    runs: all(".beliefs .run", (e) => e.textContent),
+    titles: all(".belief", (e) => e.title),
+    shares: all(".belief", (e) => e.querySelector("small")?.textContent),
+    bars: all(".belief", (e) => box(e.querySelector("i")).width / box(e.querySelector("b")).width),
+    under: all(".belief", (e, t) => Math.abs(box(e).left - box(root.querySelectorAll(".tok")[t]).left)),
+    current: all(".belief.cur", (e) => Number(e.dataset.step)),
+  };
+}"""
+
+
+def test_under_each_letter_of_a_name_stands_the_language_it_is_spelled_like(explorer):
+    """Whatever answers with labels has this row, and what answers with the next word has not."""
+    assert not explorer.page.evaluate(BELIEFS)["shown"]
+    explorer.visit(model="names-lstm-64-s0", text="Yamamoto")
+    trace = trace_of("names-lstm-64-s0", "Yamamoto")
+    tops = [trace.top(t)[0] for t in range(len(trace))]
+    found = explorer.page.evaluate(BELIEFS)
+    assert found["shown"] and max(found["under"]) <= 1
+    assert found["runs"] == [name for k, (name, _) in enumerate(tops) if not k or tops[k - 1][0] != name]
+    assert found["bars"] == pytest.approx([p for _, p in tops], abs=0.02)
+    for t, ((name, p), title, share) in enumerate(zip(tops, found["titles"], found["shares"], strict=True)):
+        assert title.startswith(f"step {t + 1}, {trace.tokens[t]}: {name}, {share}")
+        assert share in (f"{100 * p:.0f}%", f"{100 * p + 1e-4:.0f}%", ">99%")
+    # the last letter is where the name is told, and a click goes to any
+    explorer.press("End")
+    assert explorer.page.evaluate(BELIEFS)["current"] == [len(trace) - 1]
+    explorer.find(".belief").nth(2).click()
+    assert explorer.state.t == 2 and explorer.page.evaluate(BELIEFS)["current"] == [2]
+    # the card has what is taken for what, a row for each language
+    popover = explorer.picker(True)
+    popover.locator("summary").click()
+    rows = popover.locator(".confusion tbody tr")
+    assert rows.count() == len(trace.model.names)
+    assert "knows spellings, not people" in popover.locator(".card").inner_text()
+    popover.locator("summary").click()
+    explorer.picker(False)

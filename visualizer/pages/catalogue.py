@@ -89,8 +89,9 @@ def _about(task: Task) -> dict[str, Any]:
         "title": task.title,
         "examples": [list(pair) for pair in task.examples],
         "view": task.view,
+        "remark": task.remark,
         "reads": nouns(task.reads),
-        "answers": {"kind": task.answers.kind, "title": task.answers.title},
+        "answers": {"kind": task.answers.kind, "title": task.answers.title, "names": task.answers.names},
         "measure": asdict(task.measure),
         "gap_title": task.gap_title,
     }
@@ -102,7 +103,10 @@ def nouns(reads: Reads) -> dict[str, str]:
 
 
 def _summary(card: Mapping[str, Any]) -> dict[str, Any]:
-    """What a page shows of a card: the test score by rule and by gap, for every seed."""
+    """What a page shows of a card: the test score by rule and by gap, for every seed.
+
+    ``confusion`` is that of the seed shown, where there is one: of what is taken for what.
+    """
     measure = card["measure"]["name"]
 
     def scores(of: Mapping[str, Any]) -> dict[str, float]:
@@ -117,7 +121,9 @@ def _summary(card: Mapping[str, Any]) -> dict[str, Any]:
         for seed, each in card["seeds"].items()
     }
     kept = ("rules", "answers", "iterations", "test_split", "note", "shown")
-    return {key: card[key] for key in kept} | {"seeds": seeds}
+    shown = card["seeds"].get(str(card["shown"]), {}).get("test", {})
+    taken = {"confusion": shown["confusion"]} if "confusion" in shown else {}
+    return {key: card[key] for key in kept} | {"seeds": seeds} | taken
 
 
 @lru_cache(maxsize=1)

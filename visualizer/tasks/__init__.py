@@ -126,6 +126,7 @@ class Task:
         data: what the examples are, for the card of a model.
         split: what sets a test example apart, for the card of a model.
         note: what was found that a person who looks at it should know; shown on the page.
+        remark: what a person must know to read its answers, in a few words; shown beside them.
         examples: (label, text) pairs for a page; the first is the one it opens on.
         stories: label of an example -> its word whose part of the memory a page follows.
         view: what a page opens on: "time" or "text".
@@ -146,6 +147,7 @@ class Task:
     data: ClassVar[str]
     split: ClassVar[str]
     note: ClassVar[str] = ""
+    remark: ClassVar[str] = ""
     examples: ClassVar[tuple[tuple[str, str], ...]]
     stories: ClassVar[Mapping[str, str]] = {}
     view: ClassVar[str] = "time"
@@ -185,6 +187,11 @@ class Task:
         return self.note
 
     @property
+    def missing(self) -> str:
+        """Why this task can be neither trained nor scored here, for a person; "" where it can."""
+        return ""
+
+    @property
     def options(self) -> str:
         """What the command that trains on this task says beside the rest."""
         return ""
@@ -203,7 +210,7 @@ def pick(rng: np.random.Generator, options: Sequence[T]) -> T:
     return options[int(rng.random() * len(options))]
 
 
-_MODULES = ("grammar", "code", "frames", "adding", "copying", "brackets", "latch")
+_MODULES = ("grammar", "code", "frames", "adding", "copying", "brackets", "names", "latch")
 """The modules of this folder that hold tasks, in the order of the pages."""
 
 TASKS: dict[str, Task] = {

@@ -180,6 +180,13 @@ def test_what_a_page_has_seen_is_not_sent_again():
 # --- a run --------------------------------------------------------------------------------------
 
 
+def test_a_task_whose_data_is_not_here_is_not_trained_and_says_why(desk, monkeypatch):
+    monkeypatch.setattr(type(TASKS["latch"]), "missing", "the letters are not here")
+    head, _, _ = ask(desk, do="start", choice={**SMALL, "task": "latch"})
+    assert head["run"] is None
+    assert head["notices"] == ["This cannot be trained on this server: the letters are not here."]
+
+
 def test_a_run_from_start_to_file(desk, tmp_path):
     order = {"task": "toy", "cell": "gru", "units": 4, "seed": 2, "iterations": 30, "beside": True}
     head, _, _ = ask(desk, do="start", choice=order)

@@ -449,6 +449,13 @@ def test_what_cutting_units_costs_is_what_the_task_scores_without_them(monkeypat
     assert payload.decode(WhatIf().answer(request))[1] == facts and len(scored) == DRAWS + 2
 
 
+def test_what_cannot_be_scored_here_says_what_is_missing(monkeypatch):
+    monkeypatch.setattr(type(TASKS["brackets"]), "missing", "the brackets are not here")
+    head, facts, _ = ask("cut", model="brackets-lstm-32-s0", text="( )", units=[3])
+    assert facts is None
+    assert head["notices"] == ["This cannot be shown: the brackets are not here."]
+
+
 def test_the_best_units_for_a_feature_are_those_of_validation():
     measured = catalogue.units(MODEL)["features"][0]
     best = [unit for unit, *_ in measured["units"]]

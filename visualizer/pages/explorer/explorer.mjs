@@ -1,6 +1,7 @@
 // The Explorer in the browser. Only text, model and weights go to the server; all else is state of its own.
 
 import { ask } from "../kit/ask.mjs";
+import { believes, TALL } from "../kit/belief.mjs";
 import { dialogs } from "../kit/dialogs.mjs";
 import { h } from "../kit/dom.mjs";
 import { shorten } from "../kit/format.mjs";
@@ -334,8 +335,9 @@ export class App extends Instrument {
   placeWords() {
     super.placeWords();
     if (this.small !== (this.which.parentNode === this.main)) this.words.after(this.which);
-    // a text of several lines is typed into a taller box, and the rest makes room
-    this.extra = this.P.reads.kind === "bytes" && !this.small ? TALLER * this.rem : 0;
+    // a text of several lines is typed into a taller box, answers stand under the words, and the rest makes room
+    const taller = (this.P.reads.kind === "bytes" ? TALLER : 0) + (believes(this.P) ? TALL : 0);
+    this.extra = this.small ? 0 : taller * this.rem;
   }
 
   // ---- drawing and keys

@@ -55,7 +55,8 @@ export function now(app) {
   const stripsHead = h("h2");
   const answersHead = h("h2"),
     answersLine = h("div", { class: "hd" }, answersHead),
-    predictions = h("ol", { class: "pred" });
+    predictions = h("ol", { class: "pred" }),
+    remark = h("p", { class: "remark" });
   const root = h(
     "div",
     { class: "instant" },
@@ -67,7 +68,7 @@ export function now(app) {
       "div",
       { class: "low" },
       h("div", {}, h("div", { class: "hd" }, stripsHead), strips),
-      h("div", {}, answersLine, predictions),
+      h("div", {}, answersLine, predictions, remark),
     ),
   );
   let stepped = 0,
@@ -192,6 +193,7 @@ export function now(app) {
         // one value leaves room for a name of two lines
         answersLine.classList.toggle("long", P.answers.kind === "value");
         answersHead.textContent = title[0].toUpperCase() + title.slice(1);
+        remark.textContent = app.setup.tasks[app.entry?.task]?.remark ?? "";
         predictions.setAttribute("aria-label", `What it answers: ${title}`);
       }
       if (has("play")) say.setAttribute("aria-live", S.playing ? "off" : "polite");
@@ -246,9 +248,11 @@ export function now(app) {
       );
       drawStrips();
       const tops = P.top(S.t),
-        value = P.answers.kind === "value";
+        value = P.answers.kind === "value",
+        // a remark stands in the place of the last
+        most = Math.min(tops.length, rows.length - Number(remark.textContent !== ""));
       rows.forEach(({ row, word, p, bar }, k) => {
-        row.hidden = k >= tops.length;
+        row.hidden = k >= most;
         if (row.hidden) return;
         setText(word, visible(tops[k][0]));
         setText(p, value ? fmt(tops[k][1], 3) : pct(tops[k][1]));

@@ -1,5 +1,6 @@
 // The Explorer's bar: the model, its card, and a choice of others.
 
+import { confusion } from "./confusion.mjs";
 import { h } from "./dom.mjs";
 import { fmt, pct } from "./format.mjs";
 import { bar } from "./site.mjs";
@@ -250,6 +251,7 @@ export function header(app) {
           ),
         ),
       ),
+      about.confusion && confusion(about.confusion, setup.tasks[m.task].answers.names, about.shown),
       h("p", { class: "fine" }, about.test_split),
     );
   }

@@ -1,6 +1,7 @@
 // The sentence as a ribbon over the time axis: one button a token in view, tinted by the focused signal,
-// the mean under each, and a slider over the whole text.
+// what is answered after each, the mean under it, and a slider over the whole text.
 
+import { belief } from "./belief.mjs";
 import { css, inkOn } from "./colour.mjs";
 import { h, setText } from "./dom.mjs";
 import { fmt } from "./format.mjs";
@@ -30,7 +31,15 @@ export function ribbon(app) {
     window_ = h("i"),
     done = h("b");
   track.append(window_, done);
-  const el = h("div", { class: "words" }, row, foot, h("div", { class: "scrubber" }, track, slider));
+  const under = belief(app);
+  const el = h(
+    "div",
+    { class: "words" },
+    row,
+    under.el,
+    foot,
+    h("div", { class: "scrubber" }, track, slider),
+  );
   slider.addEventListener("input", () => app.go(Number(slider.value)));
   let buttons = [],
     means = [],
@@ -169,6 +178,7 @@ export function ribbon(app) {
     draw(has) {
       if (has("picture", "size", "theme", "view", "focus")) build();
       if (has("step", "picture", "size", "view")) mark();
+      under.draw(has);
     },
   };
 }

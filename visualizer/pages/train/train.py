@@ -168,6 +168,8 @@ class Desk:
     def _start(self) -> None:
         if self.running:
             raise Refused("This page trains one network at a time; stop it before another starts.")
+        if missing := TASKS[self.order.task].missing:
+            raise Refused(f"This cannot be trained on this server: {missing}.")
         before, last = self.shown.task, self.run
         self.run = Run(self.order)
         if last and not self.closed:

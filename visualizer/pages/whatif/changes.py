@@ -560,6 +560,8 @@ def _cut(asked: Asked, request: Mapping[str, Any], progress: Progress) -> Pictur
     if (name := network.meta.get("task")) not in TASKS:
         raise ModelError("there is no test for a network of this task")
     task, feature = TASKS[name], request.get("feature")
+    if task.missing:
+        raise ModelError(task.missing)
     groups = [_chosen(request.get("units"))] if feature is None else _best(asked.a.model, feature)
 
     def cut() -> Ablation:

@@ -1,0 +1,101 @@
+// Under each token what the network answers after it, where it answers with a label: the likeliest one and its share.
+
+import { h } from "./dom.mjs";
+
+/** How tall the row is, in rem. */
+export const TALL = 2.2;
+
+const LETTERS = 3; // of a name that is cut, at least
+const PERCENT = 2.1; // rem that a share in per cent takes
+const LETTER = 0.52; // rem of a letter, about
+const EDGE = 0.4; // rem beside a name
+
+/** Whether a picture has an answer at every step that is one of several labels. */
+export const believes = (P) => P?.answers?.kind === "label" && Boolean(P.arrays["top.id"]);
+
+/** The likeliest label after each step, and its share. @returns {[string, number][]} */
+export const beliefs = (P) => P.kept("beliefs", () => Array.from({ length: P.T }, (_, t) => P.top(t)[0]));
+
+/** A share in whole per cent, in few letters; all of it is said of nothing less. */
+export const share = (p) => (p < 1 && p >= 0.995 ? ">99%" : `${Math.round(100 * p)}%`);
+
+/** Where the likeliest label stays the same from step a to before step end. @returns {{ from: number, n: number, label: string }[]} */
+export function runs(P, a, end) {
+  const all = beliefs(P),
+    found = [];
+  for (let t = a; t < end; t++) {
+    const [label] = all[t];
+    if (t > a && label === all[t - 1][0]) found.at(-1).n += 1;
+    else found.push({ from: t, n: 1, label });
+  }
+  return found;
+}
+
+/** Names cut as short as they still differ, each at least three letters long. @returns {Record<string, string>} */
+export function short(names) {
+  const cut = (name) => {
+    for (let n = LETTERS; n < name.length; n++) {
+      const begins = name.slice(0, n);
+      if (names.every((other) => other === name || !other.startsWith(begins))) return begins;
+    }
+    return name;
+  };
+  return Object.fromEntries(names.map((name) => [name, cut(name)]));
+}
+
+export function belief(app) {
+  const label = h("span", { class: "label" }, "answer");
+  const row = h("div", { class: "beliefs", "aria-hidden": "true" });
+  let columns = [],
+    current = null;
+  row.addEventListener("click", (event) => {
+    const column = event.target.closest(".belief");
+    if (column) app.go(Number(column.dataset.step));
+  });
+
+  function build() {
+    const { P, G, rem } = app;
+    row.hidden = !believes(P);
+    columns = [];
+    current = null;
+    if (row.hidden) return row.replaceChildren();
+    const all = beliefs(P),
+      wide = G.cw >= PERCENT * rem,
+      brief = P.kept("brief", () => short(P.words));
+    label.title = `The ${P.answers.title}, and how likely`;
+    const names = runs(P, G.a, G.end).map(({ from, n, label: name }) => {
+      // a name stands over all the steps at which it is the answer, so that where it changes is seen
+      const room = n * G.cw;
+      const text = [name, brief[name]].find((each) => room >= (LETTER * each.length + EDGE) * rem) ?? "";
+      const at = h("span", { class: "run" }, text);
+      at.style.cssText = `left:${G.x(from) + 1}px;width:${room - 2}px`;
+      return at;
+    });
+    for (let t = G.a; t < G.end; t++) {
+      const [name, p] = all[t];
+      const bar = h("i");
+      bar.style.width = `${100 * p}%`;
+      const column = h("span", { class: "belief" }, h("b", {}, bar), wide && h("small", {}, share(p)));
+      column.dataset.step = t;
+      column.title = `step ${t + 1}, ${P.shown[t]}: ${name}, ${share(p)}`;
+      column.style.cssText = `left:${G.x(t) + 1}px;width:${G.cw - 2}px`;
+      columns.push(column);
+    }
+    return row.replaceChildren(label, ...names, ...columns);
+  }
+
+  function mark() {
+    const { S, G } = app;
+    columns[current]?.classList.remove("cur");
+    current = G.sees(S.t) ? S.t - G.a : null;
+    columns[current]?.classList.add("cur");
+  }
+
+  return {
+    el: row,
+    draw(has) {
+      if (has("picture", "size", "view")) build();
+      if (has("step", "picture", "size", "view")) mark();
+    },
+  };
+}
