@@ -107,7 +107,7 @@ def test_the_scores_on_a_card_are_found_again(cards, name):
     task, key, entry = find(card["task"]), card["measure"]["name"], card["seeds"][seed]
     assert entry["validation"] == model.meta["scores"]["validation"][key]
     assert entry["test"] == model.meta["scores"]["test"]
-    if card["task"] == "grammar" and int(seed) != card["shown"]:
+    if card["task"] in ("grammar", "copy") and int(seed) != card["shown"]:
         return  # a second and more each: the shown ones stand for them
     scores = task.evaluate(model)
     assert scores[key] == pytest.approx(entry["test"][key], abs=TOLERANCE)
