@@ -7,6 +7,7 @@ import { factorText } from "../kit/cell/roles.mjs";
 import { label } from "../kit/chart.mjs";
 import { h } from "../kit/dom.mjs";
 import { fmt, magnitude, power, shortCell, shorten } from "../kit/format.mjs";
+import { term } from "../kit/terms.mjs";
 import { visible } from "../kit/tokens.mjs";
 import { lines } from "./lines.mjs";
 
@@ -174,13 +175,18 @@ export function figures(app) {
     );
     series = Object.entries(lines).map(([line, values]) => ({ line, values, name: names[line] }));
     const last = shorten(P.shown[P.T - 1], 20);
-    gradHead.replaceChildren(`How much error from “${last}” reaches back `, gradNote);
+    const name = term("gradient", `How far back the error from “${last}” reaches`);
+    gradHead.replaceChildren(name, " ", gradNote);
     const losses = new Map(P.curves.map(({ cell, loss }) => [short(cell), loss]));
     const each = [...losses].map(([cell, loss]) => `${cell} ${fmt(loss, 2)}`).join(", ");
-    gradNote.textContent = `${error(P)}: ${each}; each ÷ its last value, log scale`;
-    gradHead.title =
-      `${loss(P)}: ${each}. ` +
-      "Each curve is the norm of a total derivative of L, divided by its own value at the last step.";
+    gradNote.replaceChildren(
+      term("loss", error(P)),
+      `: ${each}; each curve ÷ its last value, `,
+      term("log scale"),
+    );
+    name.dataset.act =
+      `How to read it: each curve is how much of the error at the last step reaches that step, and starts at 1 on the right. ${loss(P)}: ${each}. ` +
+      "Each is the norm of a total derivative of L, divided by its own value at the last step.";
     el.setAttribute(
       "aria-label",
       `Gradient norms at every step, on a logarithmic scale: ` +

@@ -5,6 +5,7 @@ import { h, el as svg } from "../kit/dom.mjs";
 import { drag } from "../kit/drag.mjs";
 import { fmt } from "../kit/format.mjs";
 import { halfLifeIs, life } from "../kit/ranking.mjs";
+import { term } from "../kit/terms.mjs";
 
 const DRAG_PX = 5;
 const WHEEL = 600; // of a wheel's pixels make a range half as wide again
@@ -126,12 +127,18 @@ export function lines(app, zoom) {
     const rows = [-whole, 0, whole].map((v) => [v, fmt(v, 0, true)]);
     draw("memory", states, -high, high, rows, said(states.join(", ")));
     head.replaceChildren(
-      S.mode === "mean" ? `Mean of ${P.H} units over time ` : `Unit ${S.unit} over time `,
+      term(
+        "unit over time",
+        S.mode === "mean" ? `Mean of ${P.H} units over time` : `Unit ${S.unit} over time`,
+      ),
+      " ",
       h("small", { class: "wide" }, valves.length ? "valves 0–1, then memory" : "hidden state"),
     );
     const lasts = S.mode === "unit" ? P.halfLife(S.unit) : null;
-    half.replaceChildren(...(lasts === null ? [] : ["half-life ", h("b", {}, life(lasts))]));
-    half.title = `Half-life: ${halfLifeIs(P.reads)}${lasts < 0 ? "; this text ends before more can be told" : ""}`;
+    const short = lasts < 0 ? " This text ends before more can be told." : "";
+    const name = term("half-life");
+    name.dataset.act = `In this text: ${halfLifeIs(P.reads)}.${short}`;
+    half.replaceChildren(...(lasts === null ? [] : [name, " ", h("b", {}, life(lasts))]));
   }
 
   return {

@@ -8,6 +8,7 @@ import { h, setAttributes, setText } from "../kit/dom.mjs";
 import { fmt, pct } from "../kit/format.mjs";
 import { EVERYTHING } from "../kit/instrument.mjs";
 import { SORTED, SORTS } from "../kit/maps.mjs";
+import { term } from "../kit/terms.mjs";
 import { visible } from "../kit/tokens.mjs";
 
 const MOTION_MS = 250;
@@ -25,7 +26,7 @@ export function now(app) {
     "aria-label": "Unit",
     title: "Type a unit’s number",
   });
-  const row = h("span", { class: "row" });
+  const row = h("span", { class: "row means", "data-term": "similarity order" });
   const one = h("button", { type: "button", "aria-label": "one unit" }, "one");
   const mean = h("button", { type: "button" }, "mean");
   const layer = h("select", { "aria-label": "Layer" });
@@ -49,10 +50,15 @@ export function now(app) {
     app.P.layer = Number(layer.value);
     app.draw(new Set(EVERYTHING));
   });
-  const cell = h("div", { class: "cell" });
-  const update = h("div", { class: "eq" });
+  const marked = (name) => ({ tabindex: "0", role: "group", "data-terms": name, "aria-label": name });
+  const cell = h("div", { class: "cell", ...marked("The cell; the arrows go through its marks") });
+  const update = h("div", {
+    class: "eq",
+    ...marked("The step as an equation; the arrows go through its terms"),
+  });
   const strips = h("canvas", { class: "strips", role: "img" });
-  const stripsHead = h("h2");
+  const every = term("bars of all units", ""),
+    stripsHead = h("h2", {}, every);
   const answersHead = h("h2"),
     answersLine = h("div", { class: "hd" }, answersHead),
     predictions = h("ol", { class: "pred" });
@@ -86,7 +92,7 @@ export function now(app) {
     const bar = h("span", { class: "bar" }),
       word = h("span", { class: "w" }),
       p = h("span", { class: "n" });
-    return { bar, word, p, row: h("li", {}, bar, word, p) };
+    return { bar, word, p, row: h("li", { "data-term": "next word" }, bar, word, p) };
   });
   predictions.append(...rows.map((each) => each.row));
 
@@ -153,7 +159,15 @@ export function now(app) {
   function segments(parent, parts) {
     parent.replaceChildren(
       ...parts.map(({ text, cls }) =>
-        cls === "b" ? h("b", {}, text) : cls ? h("span", { class: `n s-${cls}` }, text) : text,
+        cls === "b"
+          ? h("b", {}, text)
+          : cls
+            ? h(
+                "span",
+                { class: `n s-${cls}`, "data-term": ["pos", "neg"].includes(cls) ? "blue and orange" : cls },
+                text,
+              )
+            : text,
       ),
     );
   }
@@ -191,7 +205,7 @@ export function now(app) {
         const { title } = P.answers;
         // one value leaves room for a name of two lines
         answersLine.classList.toggle("long", P.answers.kind === "value");
-        answersHead.textContent = title[0].toUpperCase() + title.slice(1);
+        answersHead.replaceChildren(term("next word", title[0].toUpperCase() + title.slice(1)));
         predictions.setAttribute("aria-label", `What it answers: ${title}`);
       }
       if (has("play")) say.setAttribute("aria-live", S.playing ? "off" : "polite");
@@ -211,8 +225,8 @@ export function now(app) {
       const inMean = S.mode === "mean";
       which.replaceChildren(
         ...(inMean
-          ? ["Inside the mean ", h("small", {}, `of ${P.H} units`)]
-          : [`Inside unit ${S.unit} `, h("small", {}, `of ${P.H}`)]),
+          ? ["Inside ", term("mean over units", "the mean"), " ", h("small", {}, `of ${P.H} units`)]
+          : ["Inside ", term("unit", `unit ${S.unit}`), " ", h("small", {}, `of ${P.H}`)]),
       );
       setAttributes(one, { "aria-pressed": !inMean });
       setAttributes(mean, { "aria-pressed": inMean });
@@ -230,16 +244,16 @@ export function now(app) {
       ])
         each.title = `${by}${where}`;
       update.replaceChildren(
-        ...equation(P.roles, v).map(({ symbol, value, cls, op }) =>
+        ...equation(P.roles, v).map(({ symbol, value, cls, op, means }) =>
           h(
             "span",
-            { class: `term${op ? " op" : ""}` },
+            { class: `term${op ? " op" : ""}`, "data-term": means },
             h("span", { class: "sy" }, symbol ?? ""),
             h("span", { class: `va${cls ? ` s-${cls}` : ""}` }, value),
           ),
         ),
       );
-      setText(stripsHead, `All ${P.H} units now`);
+      setText(every, `All ${P.H} units now`);
       strips.setAttribute(
         "aria-label",
         `Bars of every signal for all ${P.H} units at step ${S.t + 1}. The numbers are in the table.`,

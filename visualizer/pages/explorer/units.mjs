@@ -18,6 +18,7 @@ import {
   told,
 } from "../kit/ranking.mjs";
 import { way } from "../kit/site.mjs";
+import { term } from "../kit/terms.mjs";
 
 export function units(app) {
   const feature = h("select", { "aria-label": "Feature" });
@@ -122,7 +123,16 @@ export function units(app) {
       h("span", { class: "n" }, scored(score)),
     ];
     const drawn = spread ? `: ${spreading(score, spread)} when the test texts are drawn anew` : "";
-    if (of) return h("div", { class: `rank ${of}`, title: ALL[of][1] + drawn }, ...parts);
+    if (of)
+      return h(
+        "div",
+        {
+          class: `rank ${of}`,
+          "data-term": of === "probe" ? "probe" : "initial weights",
+          "data-act": `${ALL[of][1]}${drawn}.`,
+        },
+        ...parts,
+      );
     const button = h(
       "button",
       { type: "button", class: "rank", tabindex: "-1", title: `Select it${drawn}`, "data-unit": unit },
@@ -147,7 +157,7 @@ export function units(app) {
     const axis = h(
       "div",
       { class: "rank scale", "aria-hidden": "true" },
-      h("span", {}, `${title}, test texts`),
+      h("span", {}, term(title), ", ", term("test texts")),
       h(
         "span",
         { class: "track" },
@@ -209,7 +219,7 @@ export function units(app) {
       it = all.units[S.unit],
       does = followed(all, S.unit);
     whose.replaceChildren(`Unit ${S.unit} `, h("small", {}, `of ${P.H}, over the test texts`));
-    tag.replaceChildren(h("b", {}, it.tag));
+    tag.replaceChildren(h("b", { "data-term": it.tag }, it.tag));
     const line = (name, ...what) => [h("dt", {}, name), h("dd", {}, ...what)];
     const follow =
       does &&
@@ -218,12 +228,12 @@ export function units(app) {
     const keeps = P.keeper && [
       ...line(
         "keeps",
-        h("i", { class: `s-${P.keeper}` }, P.keeper),
+        h("i", { class: `s-${P.keeper}`, "data-term": P.keeper }, P.keeper),
         ` ${scored(it.keep)} `,
         h("small", {}, `median ${app.P.roles.word(P.keeper)} gate`),
       ),
       ...line(
-        "half-life",
+        term("half-life"),
         `${life(it.half_life)} `,
         h("small", { title: `Half-life: ${halfLifeIs(P.reads)}` }, "median over all that it writes"),
       ),

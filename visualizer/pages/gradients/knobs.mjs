@@ -2,6 +2,7 @@
 
 import { h } from "../kit/dom.mjs";
 import { fmt } from "../kit/format.mjs";
+import { term } from "../kit/terms.mjs";
 import { SIDES } from "./norms.mjs";
 
 const SETTLE_MS = 250;
@@ -18,6 +19,16 @@ export function written(name, value, step) {
 /** A logarithmic slider: its position for a value, and the value of a position, to two digits. */
 export const position = (value) => Math.log10(value);
 export const threshold = (at) => Number((10 ** at).toPrecision(2));
+
+// the knobs that the glossary explains
+const TERMS = {
+  radius: "spectral radius",
+  scale: "input scale",
+  bias: "forget-gate bias",
+  clip: "clipping",
+  seed: "seed",
+  units: "unit",
+};
 
 export function knobs(app) {
   const { setup, state, usual: defaults } = app,
@@ -44,7 +55,7 @@ export function knobs(app) {
     const el = h(
       "div",
       { class: `knob slide ${name}` },
-      h("span", { class: "name" }, label),
+      h("span", { class: "name" }, TERMS[name] ? term(TERMS[name], label) : label),
       check && h("label", { class: "check" }, check, off),
       number,
       range,
@@ -170,7 +181,7 @@ export function knobs(app) {
     { class: "knob check hold" },
     held,
     h("span", { class: "name" }, "Hold f at 1"),
-    h("small", {}, "the error carousel itself"),
+    h("small", {}, "the ", term("error carousel"), " itself"),
   );
   shown.hold = () => {
     held.checked = Number(app.wish.hold) === 1;

@@ -9,6 +9,7 @@ import { h, el as svg } from "../kit/dom.mjs";
 import { fmt, many, rounded } from "../kit/format.mjs";
 import { life, shorter } from "../kit/ranking.mjs";
 import { section } from "../kit/section.mjs";
+import { term } from "../kit/terms.mjs";
 import { diagonal } from "./diagonal.mjs";
 import { logPlot, number, powers, precise, titled, unitSlider, untrained } from "./section.mjs";
 
@@ -121,7 +122,7 @@ export function paths(app) {
   other.addEventListener("click", () => app.set({ cell: "lstm" }));
   const { el, says } = section(
     "paths",
-    "Paths of the error",
+    term("error carousel", "Paths of the error"),
     "straight down the cell, or by the gates",
     [],
     body,

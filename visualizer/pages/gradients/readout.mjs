@@ -2,6 +2,7 @@
 
 import { h } from "../kit/dom.mjs";
 import { fmt, shortCell } from "../kit/format.mjs";
+import { term } from "../kit/terms.mjs";
 import { lineOf, SIDES } from "./norms.mjs";
 
 /** An exponent of ten as it is written: a decimal where it is small, so that 10^-0.9 is not 10^-1. */
@@ -41,7 +42,7 @@ export function readout(app) {
         h("i", { class: `line ${cell}` }),
         shortCell(title),
       );
-      button.title = `Show or hide the ${title}`;
+      Object.assign(button.dataset, { term: title, act: `Click: show or hide the ${title}.` });
       button.addEventListener("click", () => {
         const off = new Set(app.S.off);
         if (!off.delete(cell)) off.add(cell);
@@ -114,7 +115,8 @@ export function readout(app) {
           titles[side].textContent = P.sides[side].title;
           titles[side].colSpan = app.small && !clips ? 1 : 2;
           over[k].replaceChildren(
-            `dL/dh over ${P.T - 1} ${P.T === 2 ? "step" : "steps"} `,
+            term("dL/dh"),
+            ` over ${P.T - 1} ${P.T === 2 ? "step" : "steps"} `,
             h("small", {}, "least to largest exponent"),
           );
           all[k].textContent = clips ? "weights, clipped" : "weights";

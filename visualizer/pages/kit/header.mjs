@@ -3,6 +3,7 @@
 import { h } from "./dom.mjs";
 import { fmt, pct } from "./format.mjs";
 import { bar } from "./site.mjs";
+import { term } from "./terms.mjs";
 
 const unique = (values) => [...new Set(values)];
 
@@ -119,6 +120,7 @@ export function header(app) {
     app.change(found);
   }
 
+  const EXPLAINED = { Cell: "cell", Size: "unit", Seed: "seed" };
   function chooser(label, key, options, name) {
     const select = h(
       "select",
@@ -130,7 +132,8 @@ export function header(app) {
     select.addEventListener("change", () => {
       choice({ [key]: options.find((each) => String(each) === select.value) });
     });
-    return h("label", {}, h("span", {}, label), select);
+    const said = EXPLAINED[label] ? term(EXPLAINED[label], label) : h("span", {}, label);
+    return h("label", {}, said, select);
   }
 
   function fill() {
@@ -145,7 +148,11 @@ export function header(app) {
       "div",
       { class: "seg", role: "group", "aria-label": "Weights" },
       ...["trained", "initial"].map((value) => {
-        const b = h("button", { type: "button", "aria-pressed": String(value === app.weights) }, value);
+        const b = h(
+          "button",
+          { type: "button", "aria-pressed": String(value === app.weights), "data-term": `${value} weights` },
+          value,
+        );
         b.addEventListener("click", () => app.send({ weights: value }));
         return b;
       }),
@@ -266,6 +273,7 @@ export function header(app) {
       const state = app.weights === "initial" ? ", initial weights" : "";
       title.textContent = `${m.card ? "" : "Your run: "}${cellName(m.cell)}, ${m.units} units${state}`;
       about.textContent = `${setup.tasks[m.task]?.title ?? m.task} · ${kilobytes(m.bytes)}`;
+      title.dataset.term = cellName(m.cell);
       choose.setAttribute("aria-label", `Model: ${title.textContent}, ${about.textContent}. Choose another.`);
       fill();
     },

@@ -7,6 +7,7 @@ import { fmt, listed, many } from "../kit/format.mjs";
 import { score } from "../kit/header.mjs";
 import { places, written } from "../kit/pins.mjs";
 import { choice, section } from "../kit/section.mjs";
+import { term } from "../kit/terms.mjs";
 
 const ARRIVING_MS = [0, 200, 600, 1200, 2000];
 
@@ -100,7 +101,7 @@ export function cut(app) {
     );
   const { el, says } = section(
     "cut",
-    "Cut a unit",
+    term("ablation", "Cut a unit"),
     "what the network scores when nobody hears it",
     [],
     choices,

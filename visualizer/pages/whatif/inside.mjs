@@ -9,6 +9,7 @@ import { fmt, many } from "../kit/format.mjs";
 import { swatches } from "../kit/maps.mjs";
 import { acts, heldAt, span } from "../kit/pins.mjs";
 import { choice, section, slider } from "../kit/section.mjs";
+import { term } from "../kit/terms.mjs";
 import { difference, scale, unitMap } from "./map.mjs";
 
 const TRAVEL = 75; // units of the drawing that a jaw is pulled over from shut to open
@@ -59,7 +60,13 @@ export function inside(app) {
     draw();
   });
   const title = h("h3"),
-    cell = h("div", { class: "cell" }),
+    cell = h("div", {
+      class: "cell",
+      tabindex: "0",
+      role: "group",
+      "data-terms": "",
+      "aria-label": "The cell; the arrows go through its marks",
+    }),
     states = h("div", { class: "states" });
   const letters = h("span", { class: "seg signals", role: "group", "aria-label": "Signal of the map" });
   const which = choice("What the map shows", { b: "with your change", d: "difference" }, (value) => {
@@ -98,7 +105,7 @@ export function inside(app) {
   );
   const { el, says, note } = section(
     "inside",
-    "Inside the cell",
+    term("cell", "Inside the cell"),
     "drag a valve",
     [units.el, steps.el],
     h(
@@ -280,7 +287,12 @@ export function inside(app) {
       ...P.signals.map((name) => {
         const button = h(
           "button",
-          { type: "button", "data-signal": name, title: app.P.roles.word(name) },
+          {
+            type: "button",
+            "data-signal": name,
+            "data-term": name,
+            "aria-label": `${app.P.roles.word(name)} ${name}`,
+          },
           h("i", { class: `s-${name}` }, name),
         );
         button.addEventListener("click", () => app.look(name));

@@ -8,6 +8,7 @@ import { download, h, el as svg } from "../kit/dom.mjs";
 import { fmt, percent, shorten } from "../kit/format.mjs";
 import { fitted } from "../kit/ribbon.mjs";
 import { choice, section } from "../kit/section.mjs";
+import { term } from "../kit/terms.mjs";
 import {
   ago,
   bookOf,
@@ -51,7 +52,7 @@ export function ledgerMatrix(app) {
   const means = h("p", { class: "reads means" });
   const { el, says, note } = section(
     "shares",
-    "Ledger, word by word",
+    term("ledger", "Ledger, word by word"),
     "",
     [which.el, legend, open],
     h("div", { class: "two" }, ...stages.map((each) => each.el)),

@@ -9,6 +9,7 @@ import { fmt, percent, rounded, sign, sub } from "../kit/format.mjs";
 import { halfLifeIs, life, shorter } from "../kit/ranking.mjs";
 import { fitted } from "../kit/ribbon.mjs";
 import { section } from "../kit/section.mjs";
+import { term } from "../kit/terms.mjs";
 import {
   addsUp,
   ago,
@@ -47,7 +48,7 @@ export function ledgerBars(app) {
   const el = h(
     "section",
     { class: "ledger", "aria-label": "Memory ledger" },
-    h("div", { class: "hd" }, h("h2", {}, "Memory ledger ", note), meant),
+    h("div", { class: "hd" }, h("h2", {}, term("ledger", "Memory ledger"), " ", note), meant),
     alone,
     books,
     tag,
@@ -471,7 +472,7 @@ export function holds(app) {
 export function halfLives(app) {
   let chips = [];
   const body = h("div", { class: "lasts", role: "group", "aria-label": "Units, longest half-life first" });
-  const { el, says, note } = section("halves", "Half-life of each unit", "", [], body);
+  const { el, says, note } = section("halves", term("half-life", "Half-life of each unit"), "", [], body);
   body.addEventListener("click", (event) => {
     const chip = event.target.closest("button");
     if (chip) app.pick(Number(chip.dataset.unit));

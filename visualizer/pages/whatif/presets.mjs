@@ -2,6 +2,7 @@
 
 import { h, setAttributes, setText } from "../kit/dom.mjs";
 import { acts, held, released, together } from "../kit/pins.mjs";
+import { term } from "../kit/terms.mjs";
 import { valued } from "./sentence.mjs";
 
 /** The pins of a preset over steps, null for all. */
@@ -59,7 +60,7 @@ export function presets(app) {
     const of = (group) => chips.filter(({ preset }) => preset.group === group).map(({ chip }) => chip);
     lead.replaceChildren(...(chips.length ? ["All units ", aim] : ["No presets: this cell has no gate"]));
     hold.replaceChildren(...of("hold"));
-    state.replaceChildren(h("span", { class: "lead" }, "Memory"), ...of("state"));
+    state.replaceChildren(h("span", { class: "lead" }, term("memory", "Memory")), ...of("state"));
     state.hidden = !of("state").length;
   }
 

@@ -11,11 +11,13 @@ const REST_MS = 250; // a step that is only passed asks for nothing
 export const WAYS = {
   gradient_x_input: {
     title: "gradient × input",
+    term: "gradient",
     about: (one) =>
       `the gradient of F by the vector that a ${one} is read as, times that vector: what it would add if F were a straight line.`,
   },
   integrated_gradients: {
     title: "integrated gradients",
+    term: "integrated gradients",
     about: (_one, many) =>
       `the same, averaged on the way from as many zero vectors, at which the biases alone set the gates, to the vectors of this text’s ${many}; these sum to how much further F is here than there.`,
   },
@@ -25,6 +27,7 @@ export const WAYS = {
   },
   ledger_share: {
     title: "ledger’s share",
+    term: "ledger",
     about: (one) =>
       `of all shares in what the units hold now, each by its size, the part that this ${one} wrote. It asks nothing of the answer, and to have written is not to be where it came from.`,
     share: true,
@@ -195,7 +198,9 @@ export function mattered(app) {
           "tr",
           {},
           h("th", { scope: "col" }, P.reads.one),
-          ...ways.flatMap((way) => [h("th", { scope: "col", colspan: "2" }, WAYS[way].title)]),
+          ...ways.flatMap((way) => [
+            h("th", { scope: "col", colspan: "2", "data-term": WAYS[way].term }, WAYS[way].title),
+          ]),
         ),
       ),
       h(

@@ -169,6 +169,16 @@ export const plain = (parts) => parts.map(({ text }) => text).join("");
 
 const SQUASHES = { tanh: Math.tanh, relu: (a) => Math.max(0, a) };
 
+/** What a part of an equation answers by, see `terms.mjs`. */
+function meaning(cell, text) {
+  const [bare] = /[^()]+/.exec(text.replace(/^mean /, "")) ?? [""];
+  if (/^from [xh]/.test(text)) return text[5] === "x" ? "W·x" : "W·h";
+  if (text.startsWith("mean ") && text.includes("\u00B7"))
+    return text.includes(cell.candidate) ? "written" : "kept";
+  const name = signalOf(bare.replace("\u2212", "-").replace(/[\u2080-\u2089]+$/, ""));
+  return cell.signals.includes(name) ? name : bare.replace("\u2248", "=") || null;
+}
+
 const op = (value) => ({ symbol: "", value, op: true });
 const term = (symbol, v, digits, cls, bracket) => {
   const text = fmt(v, digits);
@@ -237,10 +247,16 @@ function update(cell, v) {
 }
 
 /**
- * The update with the numbers put in, as terms {symbol, value, cls, op}: two digits, three if two do not add
+ * The update with the numbers put in, as terms {symbol, value, cls, op, means: what it answers by}: two digits, three if two do not add
  * up, and "=" only where the rounded terms give the rounded result.
+ *
+ * @returns {{ symbol: string, value: string, cls?: string, op?: boolean, means: string }[]}
  */
 export function equation(cell, v) {
+  return parts(cell, v).map((each) => ({ ...each, means: meaning(cell, each.symbol || each.value) }));
+}
+
+function parts(cell, v) {
   const { symbol, result, from, terms } = update(cell, v);
   if (!terms) return [term(symbol, result, 2)];
   const exact = (d) =>
