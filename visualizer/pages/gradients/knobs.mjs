@@ -156,7 +156,7 @@ export function knobs(app) {
     source.textContent =
       app.wish.init === "start"
         ? "the task’s symbols, the same on both sides"
-        : "noise as initialised, the task’s symbols as trained";
+        : "left: random input; right: symbols of the task";
     lasts.hidden = reads;
     reading.hidden = !reads;
     if (!typing) field.value = text;
@@ -188,7 +188,7 @@ export function knobs(app) {
     return [hold, held];
   };
 
-  const tick = h("span", { class: "tick", "aria-hidden": "true" }, "1, the line between");
+  const tick = h("span", { class: "tick", "aria-hidden": "true" }, "1: neither vanishes nor explodes");
   const { low, high } = state.named.radius;
   tick.style.setProperty("--at", (1 - low) / (high - low));
   const both = h(
@@ -218,9 +218,9 @@ export function knobs(app) {
   );
   const reset = h("button", { type: "button", class: "btn reset" });
   reset.addEventListener("click", () => app.turn(defaults, true));
-  const form = h("form", { "aria-label": "Knobs" }, both, initial, reset);
+  const form = h("form", { "aria-label": "Settings" }, both, initial, reset);
   form.addEventListener("submit", (event) => event.preventDefault());
-  const el = h("details", { class: "knobs" }, h("summary", {}, "Knobs"), form);
+  const el = h("details", { class: "knobs" }, h("summary", {}, "Settings"), form);
 
   // under these other knobs have nothing to act on
   const idle = () => ({
@@ -247,8 +247,8 @@ export function knobs(app) {
       }
       reset.disabled = !turned;
       reset.textContent = turned
-        ? `Reset ${turned} ${turned > 1 ? "knobs" : "knob"}`
-        : "All knobs as they were";
+        ? `Reset ${turned} ${turned > 1 ? "settings" : "setting"}`
+        : "Reset all settings";
     },
   };
 }
@@ -294,7 +294,7 @@ export function presets(app) {
       chips.forEach((chip, k) => chip.setAttribute("aria-pressed", String(setup.presets[k] === now)));
       look.replaceChildren(
         said ? h("b", {}, "Look for ") : "",
-        said?.look ?? "Your own settings. Each case above puts every knob where it needs it.",
+        said?.look ?? "Your own settings. Each case above sets everything as it needs it.",
       );
     },
   };

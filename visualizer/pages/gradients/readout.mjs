@@ -13,8 +13,10 @@ export function fate({ first, low, high, zero }, count) {
   if (first === null || zero === count) return ["exactly 0", null, `in ${zero} of ${count} seeds`];
   if (Math.abs(first) < 0.05 && Math.abs(low) < 0.05 && Math.abs(high) < 0.05)
     return ["stays 1", null, zero ? `exactly 0 in ${zero} of ${count} seeds` : "in every seed"];
-  const word = first < 0 ? "falls to" : "grows to";
-  const range = zero ? `exactly 0 in ${zero} of ${count} seeds` : `${exponent(low)} to ${exponent(high)}`;
+  const word = first < 0 ? "shrinks to" : "grows to";
+  const range = zero
+    ? `exactly 0 in ${zero} of ${count} seeds`
+    : `10^${exponent(low)} to 10^${exponent(high)}`;
   return [word, exponent(first), range];
 }
 
@@ -29,6 +31,10 @@ export function learned({ gaps, trained_to: longest, scores, measure: { better }
   if (better === "higher" && good) return `${good} of ${at.length} seeds`;
   return `${better === "higher" ? `0 of ${at.length}: ` : ""}${least === most ? least : `${least} to ${most}`}`;
 }
+
+/** A text with its powers of ten, "10^-3", as they are written. */
+const raised = (text) =>
+  text.split(/(\^[−\d.]+)/).map((part) => (part.startsWith("^") ? h("sup", {}, part.slice(1)) : part));
 
 const ten = (log) => ["10", h("sup", {}, exponent(log))];
 
@@ -117,7 +123,7 @@ export function readout(app) {
           over[k].replaceChildren(
             term("dL/dh"),
             ` over ${P.T - 1} ${P.T === 2 ? "step" : "steps"} `,
-            h("small", {}, "least to largest exponent"),
+            h("small", {}, "mean; least to largest seed"),
           );
           all[k].textContent = clips ? "weights, clipped" : "weights";
           all[k].title =
@@ -126,7 +132,7 @@ export function readout(app) {
         const { learn } = network;
         task.textContent = app.K.hold ? "Learned, f free?" : "Learned?";
         gap.textContent = `≥ .99 at gap ${learn.gaps.findLast((each) => each <= learn.trained_to) ?? learn.gaps[0]}`;
-        gap.title = `${learn.title}: seeds with at least .99 at ${learn.gap_title} ${learn.trained_to}, the longest in training`;
+        gap.title = `${learn.title}: runs that are right at least 99% of the time at ${learn.gap_title} ${learn.trained_to}, the longest in training`;
         for (const [cell, { parts }] of Object.entries(rows)) {
           for (const side of SIDES) {
             const each = curve(side, cell),
@@ -140,7 +146,7 @@ export function readout(app) {
                 word,
                 ...(power === null ? [] : [" 10", h("sup", {}, power)]),
                 " ",
-                h("small", {}, range),
+                h("small", {}, ...raised(range)),
               );
             } else parts[`${side}.h`].replaceChildren(h("small", {}, "not trained"));
             parts[`${side}.w`].replaceChildren(

@@ -36,7 +36,7 @@ export function measured(measure, answers) {
   const { name, title, better, chance } = measure;
   const what =
     name === "accuracy"
-      ? `How often the right answer is the likeliest of ${answers}`
+      ? `Accuracy: how often the top answer among ${answers} is right`
       : `${title[0].toUpperCase()}${title.slice(1)}, ${better} is better`;
   return chance === null ? what : `${what} (chance: ${score(measure, chance)})`;
 }
@@ -234,7 +234,7 @@ export function header(app) {
       h(
         "p",
         {},
-        `${measured(measure, about.answers)}, on test texts that chose nothing, for every seed trained. ` +
+        `${measured(measure, about.answers)}, on unseen test texts; one column for each training run (seed). ` +
           `${size}, ${about.iterations.toLocaleString("en")} iterations.`,
       ),
       h(

@@ -72,14 +72,13 @@ function does(roles, name) {
 export function signal(table, roles, name, title) {
   const gate = roles.kind(name) === "gate",
     word = roles.word(name);
-  const found =
-    (gate
-      ? lookup(table, `${word} gate`)
-      : (lookup(table, `${word} state`) ?? (word ? lookup(table, word) : null))) ??
-    lookup(table, gate ? "gate" : "memory");
+  const own = (gate ? [`${word} gate`] : [`${word} state`, word])
+    .map((each) => lookup(table, each))
+    .find(Boolean);
+  const found = own ?? lookup(table, gate ? "gate" : "memory");
   const from = { gate: "from 0 to 1", signed: "from −1 to 1", memory: "any number" }[roles.kind(name)];
   return {
-    name: word ? `${word}${gate && !word.endsWith("gate") ? " gate" : ""}` : found.name,
+    name: own || !word ? found.name : `${word}${gate ? " gate" : ""}`,
     marks: [name],
     text: found.text,
     source: found.source,

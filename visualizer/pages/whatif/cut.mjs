@@ -102,15 +102,15 @@ export function cut(app) {
   const { el, says } = section(
     "cut",
     term("ablation", "Cut a unit"),
-    "what the network scores when nobody hears it",
+    "silence it, its h set to 0: how far does the test score fall?",
     [],
     choices,
     result,
     out,
   );
   says.replaceChildren(
-    "Correlation is not cause: a unit that tells a feature need not be what the network uses. Here the h of the units is 0 at every step of every test text, ",
-    "beside five draws of as many other units. The order of the units for a feature was chosen on validation texts.",
+    "Correlation is not cause: a unit that tells a feature need not be what the network uses. So these units are silenced in every test text, and compared with ",
+    "five random groups of as many other units. The order of the units for a feature was chosen on validation texts.",
   );
   field.addEventListener("input", () => {
     typed = true;

@@ -106,7 +106,7 @@ export function inside(app) {
   const { el, says, note } = section(
     "inside",
     term("cell", "Inside the cell"),
-    "drag a valve",
+    "drag a gate",
     [units.el, steps.el],
     h(
       "div",
@@ -259,7 +259,7 @@ export function inside(app) {
         );
         pull_.setAttribute(
           "aria-label",
-          linked ? `${full(signal)}, as the valve 1 − ${signal}` : full(signal),
+          linked ? `${full(signal)}, by its other side, 1 − ${signal}` : full(signal),
         );
         pull_.setAttribute("aria-valuenow", fmt(gate).replace("\u2212", "-"));
         pull_.setAttribute(
@@ -462,9 +462,9 @@ export function inside(app) {
             ? `at ${app.names(at.steps)}`
             : `over ${app.names(at.steps)}`;
     const held = signals.filter((name) => app.held(name, S.unit, S.t) !== null);
-    note.textContent = gates.length ? "drag a valve" : "it has no valve: set its state";
+    note.textContent = gates.length ? "drag a gate, drawn as a valve" : "it has no gate: set its state";
     says.replaceChildren(
-      gates.length ? "Pull a valve open or shut, or set a state, to hold it " : "Set the state to hold it ",
+      gates.length ? "Pull a gate open or shut, or set a state, to hold it " : "Set the state to hold it ",
       `in ${at.units === null ? `all ${many(P.H, "unit")}` : `unit ${S.unit}`} ${where}. `,
       ...(held.length
         ? [

@@ -364,7 +364,7 @@ export function ledgerMatrix(app) {
         ),
       ),
     ];
-    note.textContent = `how much of what is held after each ${P.reads.one} each earlier one wrote: ${kinds.join("; ")}`;
+    note.textContent = `row: the moment; column: the ${P.reads.one} that wrote; colour: how much of it is still there, ${kinds.join("; ")}`;
     means.textContent = meaning(shown.findLast((side) => side.P.keeper).P);
     for (const { side, rows, name, box, why, paint } of stages) {
       if (!side) continue;

@@ -456,7 +456,12 @@ export function holds(app) {
     const all = same ? before.reduce((whole_, v) => whole_ + Math.abs(v), 0) : 0;
     says.replaceChildren(
       writtenBy(rows.at(-1), (k) => tokenName(last.P, k), one),
-      all ? ` ${capital(shown[0].name)}: ${percent(Math.abs(before[main.k]) / all)}.` : "",
+      all
+        ? ` Without your change ${percent(Math.abs(before[main.k]) / all)} of it would be from there.`.replace(
+            "Without your change",
+            app.titles.kind === "changes" ? "Without your change" : `In ${shown[0].name}`,
+          )
+        : "",
     );
     says.title = `Shares add up to ${app.P.memory}, and some are negative. So that parts of a whole can be told, each counts here by its size: |share| over the sum of all |shares|.`;
   }

@@ -23,7 +23,7 @@ export function put(preset, pins, steps) {
 
 export function presets(app) {
   const hold = h("span", { class: "group", role: "group", "aria-label": "Hold a gate" });
-  const state = h("span", { class: "group", role: "group", "aria-label": "State of the valves" });
+  const state = h("span", { class: "group", role: "group", "aria-label": "State of the gates" });
   const lead = h("span", { class: "lead on" }),
     aim = h("b", { class: "aim" });
   const el = h("div", { class: "chips presets", role: "group", "aria-label": "Presets" }, lead, hold, state);

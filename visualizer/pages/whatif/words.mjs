@@ -29,7 +29,7 @@ export const WAYS = {
     title: "ledger’s share",
     term: "ledger",
     about: (one) =>
-      `of all shares in what the units hold now, each by its size, the part that this ${one} wrote. It asks nothing of the answer, and to have written is not to be where it came from.`,
+      `of all shares in what the units hold now, each by its size, the part that this ${one} wrote. It does not depend on the answer, and to have written something is not to be where it came from.`,
     share: true,
   },
 };
@@ -166,7 +166,7 @@ export function mattered(app) {
       h("b", {}, `“${visible(W.target)}”`),
       `) after “${P.shown[t]}”, step ${t + 1}: p is `,
       h("b", {}, pct(W.p)),
-      `. How much each ${one} had to do with F, in ${["two", "three", "four"][ways.length - 2]} ways: right and blue speaks for it, left and orange against. Each column has a scale of its own.`,
+      `. How much each ${one} had to do with F, in ${["two", "three", "four"][ways.length - 2]} ways: bars to the right, in blue, speak for it, bars to the left, in orange, against it. Each column has a scale of its own.`,
     );
     defined.replaceChildren(
       ...ways.flatMap((way) => [h("dt", {}, WAYS[way].title), h("dd", {}, WAYS[way].about(one, many))]),
