@@ -7,43 +7,20 @@ import { equation, narrate, plain } from "../kit/cell/sentence.mjs";
 import { h, setAttributes, setText } from "../kit/dom.mjs";
 import { fmt, pct } from "../kit/format.mjs";
 import { EVERYTHING } from "../kit/instrument.mjs";
-import { SORTED, SORTS } from "../kit/maps.mjs";
 import { term } from "../kit/terms.mjs";
 import { visible } from "../kit/tokens.mjs";
+import { unitPicker } from "../kit/unit.mjs";
 
 const MOTION_MS = 250;
 
 export function now(app) {
   const say = h("p", { class: "say", "aria-live": "polite" });
   const which = h("h2");
-  const previous = h("button", { type: "button", "aria-label": "Unit above (up arrow)" }, "◂");
-  const next = h("button", { type: "button", "aria-label": "Unit below (down arrow)" }, "▸");
-  const number = h("input", {
-    type: "number",
-    class: "unitno",
-    min: 0,
-    step: 1,
-    "aria-label": "Unit",
-    title: "Type a unit’s number",
-  });
-  const row = h("span", { class: "row means", "data-term": "similarity order" });
+  const picker = unitPicker(app);
   const one = h("button", { type: "button", "aria-label": "one unit" }, "one");
   const mean = h("button", { type: "button" }, "mean");
   const layer = h("select", { "aria-label": "Layer" });
-  const segment = h("div", { class: "seg" }, row, layer, previous, number, next, one, mean);
-  const move = (by) => app.pick(app.order[(app.order.indexOf(app.S.unit) + by + app.P.H) % app.P.H]);
-  previous.addEventListener("click", () => move(-1));
-  next.addEventListener("click", () => move(1));
-  number.addEventListener("input", () => {
-    const unit = number.valueAsNumber;
-    if (Number.isInteger(unit) && unit >= 0 && unit < app.P.H) app.pick(unit);
-  });
-  // what is no unit gives way to the one shown
-  number.addEventListener("blur", () => (number.value = app.S.unit));
-  number.addEventListener(
-    "keydown",
-    (event) => event.key === "Enter" && app.root.focus({ preventScroll: true }),
-  );
+  const segment = h("div", { class: "seg" }, picker.row, layer, ...picker.els, one, mean);
   one.addEventListener("click", () => app.set({ mode: "unit" }));
   mean.addEventListener("click", () => app.set({ mode: "mean" }));
   layer.addEventListener("change", () => {
@@ -231,18 +208,8 @@ export function now(app) {
       setAttributes(one, { "aria-pressed": !inMean });
       setAttributes(mean, { "aria-pressed": inMean });
       setAttributes(mean, { "aria-label": `mean of ${P.H}` });
-      if (number.getRootNode().activeElement !== number) number.value = S.unit;
-      number.max = P.H - 1;
-      row.hidden = inMean;
-      const place = app.order.indexOf(S.unit) + 1,
-        by = `Row ${place} of ${P.H}, rows by ${SORTS[S.sort]}.`;
-      setText(row, `row ${place} by ${SORTED[S.sort]}`);
-      for (const [each, where] of [
-        [row, ""],
-        [previous, " The row above (↑)."],
-        [next, " The row below (↓)."],
-      ])
-        each.title = `${by}${where}`;
+      picker.row.hidden = inMean;
+      picker.draw();
       update.replaceChildren(
         ...equation(P.roles, v).map(({ symbol, value, cls, op, means }) =>
           h(

@@ -78,7 +78,7 @@ export function maps(app) {
   const sorting = h(
     "label",
     { class: "sort" },
-    h("span", { class: "wide" }, term("similarity order", "rows by"), " "),
+    h("span", { class: "by" }, term("similarity order", "rows by"), " "),
     sort,
   );
   const body = h("div", { class: "maps" });

@@ -129,7 +129,8 @@ export function bar(app, { choice = null, acts = [] } = {}) {
     nav,
     h("span", { class: "sp" }),
     choice,
-    h("div", { class: "acts" }, share, ...acts, words, theme),
+    words,
+    h("div", { class: "acts" }, share, ...acts, theme),
     sharing,
   );
 }

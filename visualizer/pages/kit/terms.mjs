@@ -282,7 +282,9 @@ export function meanings(app) {
   root.addEventListener("focusout", (event) => {
     pressed = false;
     const target = event.composedPath()[0];
-    if (now && (now.by === "focus" ? now.el === target : walked?.of === target)) hide();
+    // all of a page is gone through wherever the focus is
+    const left = now?.by === "focus" ? now.el : walked?.of;
+    if (now && left === target && target !== root) hide();
   });
   const MOVES = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
   function key(event) {

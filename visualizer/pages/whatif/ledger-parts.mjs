@@ -454,14 +454,10 @@ export function holds(app) {
       before = shown.length > 1 && app.sameNet && main?.part >= 0.1 && t > 0 && rows[0];
     const same = before && shown[0].P.tokens[main.k] === last.P.tokens[main.k];
     const all = same ? before.reduce((whole_, v) => whole_ + Math.abs(v), 0) : 0;
+    const without = app.titles.kind === "changes" ? "Without your change" : `In ${shown[0].name}`;
     says.replaceChildren(
       writtenBy(rows.at(-1), (k) => tokenName(last.P, k), one),
-      all
-        ? ` Without your change ${percent(Math.abs(before[main.k]) / all)} of it would be from there.`.replace(
-            "Without your change",
-            app.titles.kind === "changes" ? "Without your change" : `In ${shown[0].name}`,
-          )
-        : "",
+      all ? ` ${without} it would be ${percent(Math.abs(before[main.k]) / all)}.` : "",
     );
     says.title = `Shares add up to ${app.P.memory}, and some are negative. So that parts of a whole can be told, each counts here by its size: |share| over the sum of all |shares|.`;
   }
