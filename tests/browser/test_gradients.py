@@ -250,7 +250,7 @@ def test_a_preset_shows_the_curves_of_its_sentence_which_stays_while_it_is_about
     turned = gradients.after(lambda: gradients.button("typed").click())
     assert turned["preset"] == [] and turned["look"].startswith("Your own settings")
     page.keyboard.press("?")
-    page.get_by_text("undo a zoom, put a knob back").wait_for()
+    page.get_by_text("undo a zoom, put a setting back").wait_for()
     page.keyboard.press("Escape")
 
 

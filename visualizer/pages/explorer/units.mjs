@@ -83,11 +83,11 @@ export function units(app) {
       { class: "onward" },
       to(
         "Cut this unit",
-        "What if nobody heard it? Scores on the test split",
+        "Silence it: how far does the test score fall?",
         () => `${way(app, "whatif")}#cut`,
       ),
       " · ",
-      to("Hold it", "What if it kept what it holds now, to the end?", () =>
+      to("Hold it", "What if it kept what it holds now, to the end of the text?", () =>
         way(app, "whatif", { pins: kept() }),
       ),
     );
