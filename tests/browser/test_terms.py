@@ -119,7 +119,7 @@ def test_a_picture_is_one_stop_of_the_tab_key_where_the_arrows_go_through_its_ma
     page.locator(".cellhd button", has_text="mean").focus()
     page.keyboard.press("Tab")
     names, step = [], page.evaluate(STEP)
-    for _ in range(24):
+    for _ in range(40):
         names.append(said(page)["name"])
         page.keyboard.press("ArrowRight")
     assert {"Forget gate", "Input gate", "Sigmoid", "Plus", "Memory"} <= set(names)

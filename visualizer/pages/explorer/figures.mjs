@@ -176,15 +176,11 @@ export function figures(app) {
     );
     series = Object.entries(lines).map(([line, values]) => ({ line, values, name: names[line] }));
     const last = shorten(P.shown[P.T - 1], 20);
-    const name = term("gradient", `How far back the error from “${last}” reaches`);
+    const name = term("gradient", `How far the error from “${last}” reaches`);
     gradHead.replaceChildren(name, " ", gradNote);
     const losses = new Map(P.curves.map(({ cell, loss }) => [short(cell), loss]));
     const each = [...losses].map(([cell, loss]) => `${cell} ${fmt(loss, 2)}`).join(", ");
-    gradNote.replaceChildren(
-      term("loss", error(P)),
-      `: ${each}; each curve ÷ its last value, `,
-      term("log scale"),
-    );
+    gradNote.replaceChildren(term("loss", error(P)), `: ${each}; each ÷ its last value, `, term("log scale"));
     name.dataset.act =
       `How to read it: each curve is how much of the error at the last step reaches that step, and starts at 1 on the right. ${loss(P)}: ${each}. ` +
       "Each is the norm of a total derivative of L, divided by its own value at the last step.";

@@ -27,12 +27,14 @@ export function now(app) {
     app.P.layer = Number(layer.value);
     app.draw(new Set(EVERYTHING));
   });
-  const marked = (name) => ({ tabindex: "0", role: "group", "data-terms": name, "aria-label": name });
-  const cell = h("div", { class: "cell", ...marked("The cell; the arrows go through its marks") });
-  const update = h("div", {
-    class: "eq",
-    ...marked("The step as an equation; the arrows go through its terms"),
+  const cell = h("div", {
+    class: "cell",
+    tabindex: "0",
+    role: "group",
+    "data-terms": ".instant",
+    "aria-label": "This step; the arrows go through its words and marks",
   });
+  const update = h("div", { class: "eq" });
   const strips = h("canvas", { class: "strips", role: "img" });
   const every = term("bars of all units", ""),
     stripsHead = h("h2", {}, every);

@@ -5,8 +5,8 @@
 // so does the letter of a signal wherever it has its colour. data-act says beside it what a click there does.
 //
 // The tab order stays short: an element that takes the focus anyway answers as it has it; a picture of many marks is
-// one stop (data-terms="what it is"), where the arrows go from mark to mark; and all of a page are gone through from
-// one button of its bar, or by the key w.
+// one stop, where the arrows go from mark to mark of what data-terms selects about it; and all of a page are gone
+// through from one button of its bar, or by the key w.
 
 import { factorText } from "./cell/roles.mjs";
 import { h } from "./dom.mjs";
@@ -136,6 +136,8 @@ export function meanings(app) {
   // what is explained: { el, key, by: "hover" | "tap" | "focus" | "walk", at }; and what is gone through
   let now = null,
     walked = null,
+    // what was clicked says no more until the pointer comes back to it
+    quiet = null,
     timer = 0,
     pressed = false;
 
@@ -166,6 +168,8 @@ export function meanings(app) {
     act.textContent = node.dataset.act ?? "";
     source.textContent = found.source ?? "";
     for (const part of [marks, here, act, source]) part.hidden = !part.textContent;
+    // what a button says lies over no other button
+    el.classList.toggle("passed", by === "hover" && acts(node) !== null);
     ways.hidden = !walked;
     if (walked) count.textContent = `${walked.all.indexOf(node) + 1} of ${walked.all.length}`;
     el.hidden = false;
@@ -214,8 +218,11 @@ export function meanings(app) {
     });
   }
 
+  // what is gone through from where the focus is
+  const scope = (of) => (of.dataset.terms ? of.closest(of.dataset.terms) : of);
+
   function walk(of = app.root, first = null) {
-    const found = all(of);
+    const found = all(scope(of));
     if (!found.length) return;
     walked = { of, all: found };
     const inView = found.find((node) => node.getBoundingClientRect().top >= 0);
@@ -230,7 +237,7 @@ export function meanings(app) {
   function move(by) {
     const { of, all: before } = walked,
       at = before.indexOf(now.el);
-    walked.all = all(of);
+    walked.all = all(scope(of));
     // what was redrawn meanwhile stands where it stood
     const from = Math.max(0, walked.all.indexOf(now.el) < 0 ? at : walked.all.indexOf(now.el));
     to(walked.all[(from + by + walked.all.length) % walked.all.length]);
@@ -247,6 +254,8 @@ export function meanings(app) {
     const found = marked(target);
     if (found && found === now?.el) return clearTimeout(timer);
     clearTimeout(timer);
+    if (found && found === quiet) return undefined;
+    quiet = null;
     if (now && now.by !== "hover") return;
     const at = { x: event.clientX, y: event.clientY };
     if (found) timer = window.setTimeout(() => show(found, "hover", at), now ? REST_MS / 3 : REST_MS);
@@ -263,6 +272,7 @@ export function meanings(app) {
     if (el.contains(target) || target.closest?.(".explain")) return;
     const found = marked(target);
     if (!found || acts(found)) {
+      quiet = found;
       clearTimeout(timer);
       if (now) hide();
       return;

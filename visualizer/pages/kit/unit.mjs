@@ -12,7 +12,8 @@ export const numbered = (text, H) => (/^\d+$/.test(text.trim()) && Number(text) 
 /** A row's place, two arrows and a field between them: { row, els, draw() }. */
 export function unitPicker(app) {
   const arrow = (words, label, by) => {
-    const button = h("button", { type: "button", "aria-label": label }, words);
+    // the keys ↑ and ↓ and the field do the same, so that these are no stops of the tab key
+    const button = h("button", { type: "button", tabindex: "-1", "aria-label": label }, words);
     button.addEventListener("click", () => app.pick(beyond(app.order, app.S.unit, by)));
     return button;
   };

@@ -64,7 +64,7 @@ export function inside(app) {
       class: "cell",
       tabindex: "0",
       role: "group",
-      "data-terms": "",
+      "data-terms": ".panel",
       "aria-label": "The cell; the arrows go through its marks",
     }),
     states = h("div", { class: "states" });
