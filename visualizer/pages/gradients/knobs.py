@@ -98,16 +98,16 @@ PRESETS = (
     Preset(
         "Trained pair",
         "The same networks before and after. Training lifts the LSTM's product of f from 10⁻⁶ to 0.2, yet "
-        "its dL/dh shrinks in 13 of 20 seeds (then 10⁻¹³ to 10⁻³): units whose f is open stand near |c| = 20, "
-        "where tanh passes next to nothing. In GRU and coupled LSTM it grows in all 20. All 20 LSTMs "
+        "its dL/dh shrinks in 13 of 20 seeds (then 10⁻¹³ to 10⁻³): units whose f is open stand near |c| = "
+        "20, where tanh passes next to nothing. In GRU and coupled LSTM it grows in all 20. All 20 LSTMs "
         "learned, 2 of 20 RNNs; 20 of 20 where gaps grow in training.",
         {},
         {"signals": ["h", "f"]},
     ),
     Preset(
         "The usual start",
-        "Untrained, both forget: of an error at step 100 the vanilla RNN passes 10⁻³⁴ back to step 1, the LSTM "
-        "(forget bias 1) 10⁻¹⁰.",
+        "Untrained, both forget: of an error at step 100 the vanilla RNN passes 10⁻³⁴ back to step 1, the "
+        "LSTM (forget bias 1) 10⁻¹⁰.",
         _DRAWN,
     ),
     Preset(
@@ -119,8 +119,8 @@ PRESETS = (
     ),
     Preset(
         "RNN radius 1",
-        "The boundary: a pure rotation without input passes the whole error back. Add input (scale 1) and only "
-        "10⁻²⁰ of it arrives.",
+        "The boundary: a pure rotation without input passes the whole error back. Add input (scale 1) and "
+        "only 10⁻²⁰ of it arrives.",
         {**_ORTHOGONAL, "radius": 1.0},
         asks=("scale",),
     ),
