@@ -112,22 +112,22 @@ PRESETS = (
     ),
     Preset(
         "RNN radius 0.7",
-        "Without input nothing saturates: each step keeps 0.7 of the error, 99 steps keep 0.7⁹⁹. Add input "
-        "(scale 1): saturated units let far less through.",
+        "Without input nothing saturates: each step keeps 0.7 of the error, 99 steps keep 0.7⁹⁹. Turn the "
+        "input scale to 1: saturated units let far less through.",
         {**_ORTHOGONAL, "radius": 0.7},
         asks=("scale",),
     ),
     Preset(
         "RNN radius 1",
-        "The boundary: a pure rotation without input passes the whole error back. Add input (scale 1) and "
-        "only 10⁻²⁰ of it arrives.",
+        "The boundary: a pure rotation without input passes the whole error back. Turn the input scale "
+        "to 1, and only 10⁻²⁰ of it arrives.",
         {**_ORTHOGONAL, "radius": 1.0},
         asks=("scale",),
     ),
     Preset(
         "RNN radius 1.25",
-        "Without input the error explodes, 1.25⁹⁹. Add input (scale 1): the same matrix now makes the error "
-        "vanish. The radius alone decides nothing once units saturate.",
+        "Without input the error explodes, 1.25⁹⁹. Turn the input scale to 1: the same matrix now makes "
+        "the error vanish. The radius alone decides nothing once units saturate.",
         {**_ORTHOGONAL, "radius": 1.25},
         asks=("scale",),
     ),
