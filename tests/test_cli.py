@@ -22,6 +22,7 @@ from visualizer import (
     cells,
     cli,
     files,
+    glossary,
     gradient_norms,
     load,
     model,
@@ -92,7 +93,8 @@ def gatescope(*argv, **how):
 
 # --- help -----------------------------------------------------------------------------------------
 
-RUN = {"models", "trace", "ledger", "gradients", "write", "train"}  # here; serve in test_server.py
+RUN = {"models", "glossary", "trace", "ledger", "gradients", "write", "train"}
+# serve is run in test_server.py
 
 
 def test_every_command_in_the_help_is_run_by_a_test(run):
@@ -109,6 +111,7 @@ def test_every_command_explains_its_options(run, command):
     promised = {
         "serve": ["--port", "--address", "--allow-host", "--allow-frame", "--show"],
         "models": ["--json"],
+        "glossary": ["--json"],
         "trace": ["--format", "-o", "--pin"],
         "ledger": ["--unit", "--pin"],
         "gradients": ["--target", "--verify", "--step", "--pin"],
@@ -122,6 +125,27 @@ def test_the_version_is_the_packages(run):
     import visualizer
 
     assert run("--version").out.decode() == f"gatescope {visualizer.__version__}\n"
+
+
+@pytest.mark.parametrize("asked", [["half-life"], ["Half", "life"], ["HALF-LIFE"]])
+def test_the_glossary_explains_one_word(run, asked):
+    lines = run("glossary", *asked).out.decode().splitlines()
+    assert lines[0] == "half-life" and all(line.startswith("    ") for line in lines[1:])
+    assert " ".join(" ".join(lines[1:]).split()) == glossary.find("half-life").text
+
+
+def test_the_glossary_lists_all_it_has(run):
+    text, made = run("glossary").out.decode(), json.loads(run("glossary", "--json").out)
+    for term in glossary.GLOSSARY:
+        assert re.search(rf"^{re.escape(term.name)}(,|$)", text, re.MULTILINE)
+        assert made[term.name]["text"] == term.text
+
+
+def test_a_word_that_the_glossary_lacks_is_refused_with_the_nearest(run):
+    assert refused(run("glossary", "forgett")) == (
+        "the glossary has no 'forgett'; did you mean forget gate, forget-gate bias?"
+    )
+    assert "lists all" in refused(run("glossary", "\x1b[2J"))
 
 
 def test_the_command_line_needs_no_screen():

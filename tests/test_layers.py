@@ -13,7 +13,7 @@ ROOT = Path(__file__).resolve().parent.parent
 BESIDE = ("train", "analysis", "importers", "lessons", "tasks", "seq2seq", "export", "zoo", "corpus")
 WINGS = sorted(path.parent.name for path in (ROOT / "visualizer" / "pages").glob("*/__init__.py"))
 LAYERS = [
-    {"visualizer.resources", "visualizer.brief"},
+    {"visualizer.resources", "visualizer.brief", "visualizer.glossary"},
     {"visualizer.weights", "visualizer.powers"},
     {"visualizer.linear"},
     {"visualizer.cells"},

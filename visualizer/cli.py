@@ -11,6 +11,7 @@ import os
 import signal
 import sys
 import tempfile
+import textwrap
 import threading
 import time
 from collections.abc import Iterator, Mapping, Sequence
@@ -22,7 +23,7 @@ from typing import Any, NoReturn
 import numpy as np
 
 import visualizer
-from visualizer import export, files, resources, train
+from visualizer import export, files, glossary, resources, train
 from visualizer.analysis.verify import verify_norms
 from visualizer.cells import CELLS
 from visualizer.model import Model, ModelError, Trace
@@ -129,6 +130,10 @@ def _parser() -> Parser:
 
     models = command(_models, "list the trained models that come with Gatescope")
     models.add_argument("--json", action="store_true", help="as JSON, with all scores")
+
+    words = command(_glossary, "say what a word, a symbol or a mark of the pages means")
+    words.add_argument("term", metavar="TERM", nargs="*", help="such as gate, f or half-life (default all)")
+    words.add_argument("--json", action="store_true", help="as JSON")
 
     dashes = "Put -- before a TEXT that begins with a dash."
     trace = command(_trace, "write every gate at every step of a text", epilog=dashes)
@@ -254,6 +259,31 @@ def _models(args: argparse.Namespace) -> int:
         ]
         _put("  ".join(cells).rstrip().encode() + b"\n")
     return 0
+
+
+def _glossary(args: argparse.Namespace) -> int:
+    asked = " ".join(args.term)
+    terms = glossary.GLOSSARY
+    if args.term:
+        found = glossary.find(asked)
+        if found is None:
+            like = ", ".join(glossary.nearest(asked))
+            hint = f"did you mean {like}?" if like else "gatescope glossary lists all there are"
+            raise Refused(f"the glossary has no {asked!r}; {hint}")
+        terms = (found,)
+    if args.json:
+        known = glossary.described()
+        _put(export.to_json({term.name: known[term.name] for term in terms}))
+        return 0
+    _put("\n".join(map(_explained, terms)).encode())
+    return 0
+
+
+def _explained(term: glossary.Term) -> str:
+    """A term as a terminal shows it: a line with its names and marks, and its text below, indented."""
+    names = ", ".join((term.name, *term.marks, *term.also))
+    text = f"{term.text} ({term.source})" if term.source else term.text
+    return f"{names}\n{textwrap.fill(text, 96, initial_indent='    ', subsequent_indent='    ')}\n"
 
 
 def _score(scores: Mapping[str, Any], measure: Measure) -> str:

@@ -155,7 +155,7 @@ def test_units_are_ranked_as_in_the_card_with_the_scores_of_the_test_texts(explo
             [start + (1 - start) * (end - chance) / (1 - chance) for end in ends], abs=0.02
         )
     if "share" in feature:
-        assert f"so on {pct(feature['share'], float)} of" in read.finding
+        assert f"true at {pct(feature['share'], float)} of" in read.finding
 
 
 def test_a_ranked_unit_is_selected_everywhere_and_says_what_it_is(explorer):

@@ -132,8 +132,8 @@ def fate(curve, count):
         return dead
     if max(abs(curve[of]) for of in ("first", "low", "high")) < 0.05:
         return f"stays 1 {dead if curve['zero'] else 'in every seed'}"
-    word = "falls to" if size < 0 else "grows to"
-    span = dead if curve["zero"] else f"{exponent(curve['low'])} to {exponent(curve['high'])}"
+    word = "shrinks to" if size < 0 else "grows to"
+    span = dead if curve["zero"] else f"10{exponent(curve['low'])} to 10{exponent(curve['high'])}"
     return f"{word} 10{exponent(size)} {span}"
 
 
@@ -181,7 +181,7 @@ def test_the_page_opens_on_the_labs_numbers_and_follows_every_knob(gradients):
         f"{when} training on “Latch one letter” 20 seeds, 12 units" for when in ("Before", "After")
     ]
     assert sorted(first["names"]) == ["Coupled", "GRU", "LSTM", "Peephole", "RNN"]
-    assert "LSTM falls to 10^" in first["said"][0]
+    assert "LSTM shrinks to 10^" in first["said"][0]
     assert [*map(bool, first["learned"])] == [True] * 5 + [False] * 2  # two were not trained on this
 
     # a slider by its keys: the curves are painted anew, the address says it, one button puts all back
@@ -199,7 +199,7 @@ def test_the_page_opens_on_the_labs_numbers_and_follows_every_knob(gradients):
     gradients.address(init="orthogonal", hold="1")
     agrees(gradients.shown, radius=0.99, init="orthogonal", hold=1)
     assert gradients.knob("Forget-gate bias").is_disabled()
-    again = gradients.after(lambda: gradients.button("Reset 3 knobs").click())
+    again = gradients.after(lambda: gradients.button("Reset 3 settings").click())
     assert again["rows"] == first["rows"] and gradients.address(radius=None, hold=None, init=None)
 
     # a dead network's curve ends where it is exactly 0, and the table says in how many seeds
@@ -250,7 +250,7 @@ def test_a_preset_shows_the_curves_of_its_sentence_which_stays_while_it_is_about
     turned = gradients.after(lambda: gradients.button("typed").click())
     assert turned["preset"] == [] and turned["look"].startswith("Your own settings")
     page.keyboard.press("?")
-    page.get_by_text("undo a zoom, put a knob back").wait_for()
+    page.get_by_text("undo a zoom, put a setting back").wait_for()
     page.keyboard.press("Escape")
 
 

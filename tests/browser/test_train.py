@@ -280,7 +280,7 @@ def test_a_class_shares_the_places_and_a_page_that_leaves_gives_its_own_back(own
         for each in (one, two):
             each.button("Start").click()
             each.until("running")
-        full = three.page.get_by_text("2 trainings run on this server already")
+        full = three.page.get_by_text("2 trainings are already running, the limit of this server")
         three.button("Start").click()
         full.wait_for()
         assert three.shown["state"] == "idle"

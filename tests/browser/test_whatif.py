@@ -156,7 +156,9 @@ def test_a_bar_dragged_by_hand_holds_a_gate_and_every_number_is_that_of_viz(what
     assert opened["said"] == ["f forget", "all 32 units", "“I moved to”"] and opened["standing"] == [
         "Never forget"
     ]
-    assert "Held so, “French" in opened["verdict"] and opened["answers"][0][1] == "Japanese"
+    assert (
+        "With your change it expects “French" in opened["verdict"] and opened["answers"][0][1] == "Japanese"
+    )
     page.drag(".clamp", down=40, up=False)
     page.page.wait_for_function(
         f"Number(document.querySelector('[data-ready]').dataset.seq) > {opened['seq']}"

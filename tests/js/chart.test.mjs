@@ -2,7 +2,16 @@ import assert from "node:assert/strict";
 import test from "node:test";
 
 import { axis } from "../../visualizer/pages/kit/axis.mjs";
-import { geometry, numbers, path, place, points, steps, thin } from "../../visualizer/pages/kit/chart.mjs";
+import {
+  geometry,
+  leader,
+  numbers,
+  path,
+  place,
+  points,
+  steps,
+  thin,
+} from "../../visualizer/pages/kit/chart.mjs";
 import { draws } from "./pictures.mjs";
 
 const near = (a, b, by = 1e-9) => assert.ok(Math.abs(a - b) <= by, `${a} is not ${b}`);
@@ -254,4 +263,26 @@ test("names crowd into a small frame without leaving it sideways", () => {
     assert.equal(boxes(placed).length, names.length);
     for (const { left, width } of boxes(placed)) assert.ok(left >= 40 && left + width <= 200);
   }
+});
+
+test("a name that stands off its line has a thread to the nearest point of it, and one on it has none", () => {
+  const box = { left: 100, top: 20, width: 60, height: 14 };
+  const line = [
+    [0, 60],
+    [120, 60],
+    [240, 90],
+  ];
+  assert.deepEqual(leader(box, line), [120, 34, 120, 60]);
+  assert.equal(leader(box, [...line, [130, 30]]), null);
+  assert.equal(leader(box, line, 30), null);
+  // a gap of a line is no part of it
+  assert.deepEqual(
+    leader(box, [
+      [0, 60],
+      [50, Number.NaN],
+      [300, 27],
+    ]).slice(2),
+    [0, 60],
+  );
+  assert.equal(leader(box, []), null);
 });

@@ -27,16 +27,20 @@ test("an exponent has a decimal where it is small, and a true minus", () => {
 
 test("what became of an error is said in words, and of how many seeds nothing is left", () => {
   assert.deepEqual(fate({ first: -21.2, low: -24, high: -19.5, zero: 0 }, 20), [
-    "falls to",
+    "shrinks to",
     "−21",
-    "−24 to −20",
+    "10^−24 to 10^−20",
   ]);
-  assert.deepEqual(fate({ first: 3.04, low: 2, high: 4.1, zero: 0 }, 20), ["grows to", "3.0", "2.0 to 4.1"]);
+  assert.deepEqual(fate({ first: 3.04, low: 2, high: 4.1, zero: 0 }, 20), [
+    "grows to",
+    "3.0",
+    "10^2.0 to 10^4.1",
+  ]);
   assert.deepEqual(fate({ first: 0.01, low: 0, high: 0.02, zero: 0 }, 3), ["stays 1", null, "in every seed"]);
   assert.deepEqual(fate({ first: -0.01, low: -0.3, high: 0.2, zero: 0 }, 3), [
-    "falls to",
+    "shrinks to",
     "0.0",
-    "−0.3 to 0.2",
+    "10^−0.3 to 10^0.2",
   ]);
   assert.equal(fate({ first: -30, low: null, high: -20, zero: 7 }, 20)[2], "exactly 0 in 7 of 20 seeds");
   assert.deepEqual(fate({ first: null, low: null, high: null, zero: 20 }, 20), [

@@ -93,7 +93,7 @@ test("a share is in percent, and every other measure has its own digits", () => 
     [score(accuracy, 0.9876), score(bits, 1.7551), score(error, 0.00081)],
     ["98.8%", "1.755", "0.0008"],
   );
-  assert.equal(measured(accuracy, 6), "How often the right answer is the likeliest of 6 (chance: 57.5%)");
+  assert.equal(measured(accuracy, 6), "Accuracy: how often the top answer among 6 is right (chance: 57.5%)");
   assert.equal(measured(bits, 256), "Bits per character, lower is better");
   assert.equal(measured(error, 1), "Mean squared error, lower is better (chance: 0.1667)");
 });

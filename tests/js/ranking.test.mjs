@@ -109,9 +109,9 @@ test("no score is rounded up to perfection", () => {
 test("a best unit is told with its spread beside the best one before training", () => {
   assert.equal(
     finding(FEATURE, 32),
-    "Unit 7 tells it best, by its c: AUC 0.901 (0.880 to 0.920), clearly better than before training, " +
-      "where the best unit reaches 0.620 (0.580 to 0.660). A linear probe over all 32 units reaches 0.960, before training 0.800. " +
-      "It is so on 29.0% of the test steps where that is defined.",
+    "Unit 7 alone tells it best, by its c: AUC 0.901 (0.880 to 0.920), where 0.5 is a coin toss. That is clearly better than before training, " +
+      "where the best unit reaches 0.620 (0.580 to 0.660). A linear probe, which reads all 32 units, reaches 0.960, before training 0.800. " +
+      "It is true at 29.0% of the test steps where it can be asked.",
   );
   assert.match(
     finding(DEPTH, 32),
@@ -128,11 +128,11 @@ test("only where the two spreads are apart is one clearly better", () => {
       (f) => [said(f), learnt(f)],
     ),
     [
-      ["0.920), clearly better than", true],
+      ["is clearly better than", true],
       ["not clearly better than", false],
       ["not clearly better than", false],
       ["not clearly better than", false],
-      ["0.920), clearly worse than", false],
+      ["is clearly worse than", false],
     ],
   );
 });

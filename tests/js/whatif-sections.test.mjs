@@ -202,7 +202,7 @@ test("of many cuts it is said at which the chosen units mattered", () => {
   );
 });
 
-test("networks are counted by what becomes of their likeliest answer, those that cannot be asked apart", () => {
+test("networks are counted by what becomes of their top answer, those that cannot be asked apart", () => {
   const row = (before, after) => ({ before: [[before, 0.9]], after: after && [[after, 0.8]] });
   const rows = [row("J", "F"), row("J", "F"), row("J", "J"), row("I", "F"), row("J", null)];
   assert.deepEqual(tally(rows), {
@@ -216,7 +216,7 @@ test("networks are counted by what becomes of their likeliest answer, those that
   });
   assert.equal(
     told(rows),
-    "In 2 of 4 networks “J” becomes “F”, in 1 “I” becomes “F”, in 1 the likeliest answer stays. 1 cannot hold them.",
+    "In 2 of 4 networks “J” becomes “F”, in 1 “I” becomes “F”, in 1 the top answer stays. 1 network lacks the gates for them.",
   );
   assert.match(told([row("J", "J"), row("I", "I")]), /^In all 2 networks .* stays the same\.$/);
   assert.match(told([row("J", null)]), /^No network of this task can be asked\./);

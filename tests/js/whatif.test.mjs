@@ -320,14 +320,17 @@ test("what is said of two runs is said by their numbers", () => {
     say = (X, Y, t, more = {}) => read(narrate(X, Y, t, { kind: "changes", names, held: true, ...more }));
   assert.equal(
     say(A, B, 1),
-    "As trained the model expects “no” (70.0%) after “b”. Held so, “yes” (70.0%). This is the first step with another likeliest answer.",
+    "As trained the model expects “no” (70.0%) after “b”. With your change it expects “yes” (70.0%). Here the two runs disagree for the first time.",
   );
   assert.equal(
     say(A, B, 0),
-    "As trained the model expects “yes” (60.0%) after “a”. Held so, nothing changes here. The first step with another likeliest answer is at “b”, step 2.",
+    "As trained the model expects “yes” (60.0%) after “a”. Your change alters nothing here. The two runs first disagree after “b” (step 2).",
   );
   const C = picture({ p: [0.5, 0.4, 0.1, 0.2, 0.7, 0.1] });
-  assert.match(say(A, C, 0), /Held so, still “yes” \(50\.0%\)\. At no step another answer is likeliest\.$/);
+  assert.match(
+    say(A, C, 0),
+    /With your change it still expects “yes” \(50\.0%\)\. Your change does not alter the top answer at any step\.$/,
+  );
   assert.match(say(A, A, 0, { held: false }), /^The model expects “yes” .* Hold a gate/);
   assert.match(say(A, B, 1, { trained: false }), /^Untouched, the model expects “no”/);
   const two = { kind: "sentence", names: { a: "this sentence", b: "the other sentence" } };
@@ -338,7 +341,7 @@ test("what is said of two runs is said by their numbers", () => {
   const value = (p) => picture({ p, kind: "value", words: ["sum"] });
   assert.equal(
     say(value([0.5, 0.25]), value([0.5, -1]), 1),
-    "As trained the model answers 0.250 after “b”. Held so, −1.000.",
+    "As trained the model answers 0.250 after “b”. With your change it answers −1.000.",
   );
 });
 

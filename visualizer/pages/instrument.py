@@ -17,6 +17,7 @@ from typing import Any, ClassVar
 import panel as pn
 import param
 
+from visualizer import glossary
 from visualizer.pages.wire import encode, head
 
 _TOLD_SECONDS = 0.25  # between two words on how far a long answer has got
@@ -62,7 +63,7 @@ class Instrument(pn.custom.JSComponent):
     _bundle = Path(__file__).parent / "gatescope.bundle.js"
 
     def __init__(self, **params: Any) -> None:
-        super().__init__(**params)
+        super().__init__(**{**params, "setup": {"terms": glossary.described(), **params.get("setup", {})}})
         self._asked: dict[bool, dict[str, Mapping[str, Any]]] = {True: {}, False: {}}
         self._busy: set[bool] = set()
         self._left = False

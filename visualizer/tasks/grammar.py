@@ -500,9 +500,9 @@ class Grammar(Task):
         f"{1 / len(PLACES):.3f} for a place, {1 / len(PERSONS):.3f} for a pronoun, 0.500 for a verb."
     )
     split = (
-        "Every combination of a cue with a word or clause beside it belongs to one split, by a hash. "
-        "A test sentence holds at least one combination that no training or validation sentence "
-        "has, so no test sentence is ever seen in training."
+        "Training, validation and test sentences never share the same pair of a cue and the word or clause "
+        "beside it; a hash of the pair says which of the three it belongs to. A test sentence holds at least "
+        "one pair that no training or validation sentence has, so no test sentence is ever seen in training."
     )
     examples = (
         (

@@ -403,7 +403,7 @@ def test_what_the_presets_say_is_so():
         "LSTM bias 3": ("0.94", "about 2%", "0.3% to 10%"),
         "Trained pair": (
             *("from 10⁻⁶ to 0.2", "13 of 20 seeds", "then 10⁻¹³ to 10⁻³", "= 20"),
-            *("GRU and coupled LSTM it rises in all 20", "20 LSTMs", "2 of 20 RNNs"),
+            *("GRU and coupled LSTM it grows in all 20", "20 LSTMs", "2 of 20 RNNs"),
         ),
         "Exploding": ("5 × 10¹¹",),
         "Exploding, clipped": ("5 × 10¹¹", "cut to 1"),

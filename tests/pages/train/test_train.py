@@ -278,7 +278,7 @@ def test_a_server_that_is_full_says_so_and_the_page_stays_as_it_was(desk, monkey
     monkeypatch.setattr(runs, "MAX_RUNS", 0)
     before = desk.text
     head, facts, _ = ask(desk, do="start", choice={"task": "toy"})
-    assert "run on this server already" in head["notices"][0]
+    assert "the limit of this server" in head["notices"][0]
     assert head["run"] is None and facts["T"] > 0
     assert desk.text == example("toy") != before
 

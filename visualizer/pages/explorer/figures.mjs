@@ -4,12 +4,14 @@
 import { between, ticks } from "../kit/axis.mjs";
 import { axisColours, embed } from "../kit/bokeh.mjs";
 import { factorText } from "../kit/cell/roles.mjs";
-import { label } from "../kit/chart.mjs";
-import { h } from "../kit/dom.mjs";
+import { label, leader } from "../kit/chart.mjs";
+import { h, el as svg } from "../kit/dom.mjs";
 import { fmt, magnitude, power, shortCell, shorten } from "../kit/format.mjs";
+import { term } from "../kit/terms.mjs";
 import { visible } from "../kit/tokens.mjs";
 import { lines } from "./lines.mjs";
 
+const THREAD_PX = 5;
 const STYLES = {
   forget: ["--Ff", 2.25, [6, 4]],
   "rnn.h": ["--rnn", 2.25],
@@ -31,7 +33,7 @@ export const error = ({ answers, target }) =>
 const loss = ({ answers, target }) =>
   answers.kind === "value"
     ? `L is the answer after the last step, the ${answers.title}`
-    : `The loss L is −ln of the probability that the ${answers.title} at the last step is “${visible(target)}”, which the network shown holds likeliest`;
+    : `The loss L is −ln of the probability that the ${answers.title} at the last step is “${visible(target)}”, the top answer of the network shown`;
 
 export function figures(app) {
   const gradHead = h("h2"),
@@ -174,13 +176,14 @@ export function figures(app) {
     );
     series = Object.entries(lines).map(([line, values]) => ({ line, values, name: names[line] }));
     const last = shorten(P.shown[P.T - 1], 20);
-    gradHead.replaceChildren(`How much error from “${last}” reaches back `, gradNote);
+    const name = term("gradient", `How far the error from “${last}” reaches`);
+    gradHead.replaceChildren(name, " ", gradNote);
     const losses = new Map(P.curves.map(({ cell, loss }) => [short(cell), loss]));
     const each = [...losses].map(([cell, loss]) => `${cell} ${fmt(loss, 2)}`).join(", ");
-    gradNote.textContent = `${error(P)}: ${each}; each ÷ its last value, log scale`;
-    gradHead.title =
-      `${loss(P)}: ${each}. ` +
-      "Each curve is the norm of a total derivative of L, divided by its own value at the last step.";
+    gradNote.replaceChildren(term("loss", error(P)), `: ${each}; each ÷ its last value, `, term("log scale"));
+    name.dataset.act =
+      `How to read it: each curve is how much of the error at the last step reaches that step, and starts at 1 on the right. ${loss(P)}: ${each}. ` +
+      "Each is the norm of a total derivative of L, divided by its own value at the last step.";
     el.setAttribute(
       "aria-label",
       `Gradient norms at every step, on a logarithmic scale: ` +
@@ -208,8 +211,17 @@ export function figures(app) {
       }
       return { span: h("span", { class: `name ${line.replace(".", "-")}` }, name), points };
     });
-    labels.replaceChildren(...all.map(({ span }) => span));
-    return label(all, [], { left: G.gutter + 2, right: G.width - 2, top: 0, bottom: tall }, rem);
+    const threads = svg("svg", { class: "threads", width: G.width, height: tall });
+    labels.replaceChildren(threads, ...all.map(({ span }) => span));
+    const frame = { left: G.gutter + 2, right: G.width - 2, top: 0, bottom: tall };
+    // a thread from a name to its line, where it could not stand on it
+    label(all, [], frame, rem).forEach((box, k) => {
+      const ends = box && leader(box, all[k].points, THREAD_PX);
+      if (!ends) return;
+      const [x1, y1, x2, y2] = ends.map((v) => v.toFixed(1));
+      threads.append(svg("line", { x1, y1, x2, y2, class: series[k].line.replace(".", "-") }));
+    });
+    return undefined;
   }
 
   start();

@@ -5,10 +5,13 @@ import { h, el as svg } from "../kit/dom.mjs";
 import { drag } from "../kit/drag.mjs";
 import { fmt } from "../kit/format.mjs";
 import { halfLifeIs, life } from "../kit/ranking.mjs";
+import { term } from "../kit/terms.mjs";
 
 const DRAG_PX = 5;
 const WHEEL = 600; // of a wheel's pixels make a range half as wide again
 const PAD = 3;
+/** The gates of a cell differ without their colours too: whole, dashed, dash and dot. */
+export const DASHES = ["", "7 4", "9 3 2 3"];
 
 /** zoom(start, end) shows a range of positions, where step t reaches from t - 0.5 to t + 0.5. */
 export function lines(app, zoom) {
@@ -71,11 +74,14 @@ export function lines(app, zoom) {
     for (const each of Object.values(charts)) each.measure();
   }
 
-  // a gate in its hue, the memory in ink, the candidate dotted
+  // a gate in its hue and by a dash of its own, the memory in ink, the candidate dotted
   function style(name) {
     const { roles } = app.P,
       kind = roles.kind(name);
-    if (kind === "gate") return `stroke:var(--F${name},var(--ink2));stroke-width:2`;
+    if (kind === "gate") {
+      const dash = DASHES[roles.gates.indexOf(name) % DASHES.length];
+      return `stroke:var(--F${name},var(--ink2));stroke-width:2;stroke-linecap:butt${dash && `;stroke-dasharray:${dash}`}`;
+    }
     if (name === "c") return "stroke:var(--ink);stroke-width:3";
     return `stroke:var(--ink3);stroke-width:1.75;${name === roles.candidate ? "stroke-dasharray:1 4" : ""}`;
   }
@@ -126,12 +132,18 @@ export function lines(app, zoom) {
     const rows = [-whole, 0, whole].map((v) => [v, fmt(v, 0, true)]);
     draw("memory", states, -high, high, rows, said(states.join(", ")));
     head.replaceChildren(
-      S.mode === "mean" ? `Mean of ${P.H} units over time ` : `Unit ${S.unit} over time `,
-      h("small", { class: "wide" }, valves.length ? "valves 0–1, then memory" : "hidden state"),
+      term(
+        "unit over time",
+        S.mode === "mean" ? `Mean of ${P.H} units over time` : `Unit ${S.unit} over time`,
+      ),
+      " ",
+      h("small", { class: "wide" }, valves.length ? "gates 0–1, then memory" : "hidden state"),
     );
     const lasts = S.mode === "unit" ? P.halfLife(S.unit) : null;
-    half.replaceChildren(...(lasts === null ? [] : ["half-life ", h("b", {}, life(lasts))]));
-    half.title = `Half-life: ${halfLifeIs(P.reads)}${lasts < 0 ? "; this text ends before more can be told" : ""}`;
+    const short = lasts < 0 ? " This text ends before more can be told." : "";
+    const name = term("half-life");
+    name.dataset.act = `In this text: ${halfLifeIs(P.reads)}.${short}`;
+    half.replaceChildren(...(lasts === null ? [] : [name, " ", h("b", {}, life(lasts))]));
   }
 
   return {

@@ -7,52 +7,37 @@ import { equation, narrate, plain } from "../kit/cell/sentence.mjs";
 import { h, setAttributes, setText } from "../kit/dom.mjs";
 import { fmt, pct } from "../kit/format.mjs";
 import { EVERYTHING } from "../kit/instrument.mjs";
-import { SORTED, SORTS } from "../kit/maps.mjs";
+import { term } from "../kit/terms.mjs";
 import { visible } from "../kit/tokens.mjs";
+import { unitPicker } from "../kit/unit.mjs";
 
 const MOTION_MS = 250;
 
 export function now(app) {
   const say = h("p", { class: "say", "aria-live": "polite" });
   const which = h("h2");
-  const previous = h("button", { type: "button", "aria-label": "Unit above (up arrow)" }, "◂");
-  const next = h("button", { type: "button", "aria-label": "Unit below (down arrow)" }, "▸");
-  const number = h("input", {
-    type: "number",
-    class: "unitno",
-    min: 0,
-    step: 1,
-    "aria-label": "Unit",
-    title: "Type a unit’s number",
-  });
-  const row = h("span", { class: "row" });
+  const picker = unitPicker(app);
   const one = h("button", { type: "button", "aria-label": "one unit" }, "one");
   const mean = h("button", { type: "button" }, "mean");
   const layer = h("select", { "aria-label": "Layer" });
-  const segment = h("div", { class: "seg" }, row, layer, previous, number, next, one, mean);
-  const move = (by) => app.pick(app.order[(app.order.indexOf(app.S.unit) + by + app.P.H) % app.P.H]);
-  previous.addEventListener("click", () => move(-1));
-  next.addEventListener("click", () => move(1));
-  number.addEventListener("input", () => {
-    const unit = number.valueAsNumber;
-    if (Number.isInteger(unit) && unit >= 0 && unit < app.P.H) app.pick(unit);
-  });
-  // what is no unit gives way to the one shown
-  number.addEventListener("blur", () => (number.value = app.S.unit));
-  number.addEventListener(
-    "keydown",
-    (event) => event.key === "Enter" && app.root.focus({ preventScroll: true }),
-  );
+  const segment = h("div", { class: "seg" }, picker.row, layer, ...picker.els, one, mean);
   one.addEventListener("click", () => app.set({ mode: "unit" }));
   mean.addEventListener("click", () => app.set({ mode: "mean" }));
   layer.addEventListener("change", () => {
     app.P.layer = Number(layer.value);
     app.draw(new Set(EVERYTHING));
   });
-  const cell = h("div", { class: "cell" });
+  const cell = h("div", {
+    class: "cell",
+    tabindex: "0",
+    role: "group",
+    "data-terms": ".instant",
+    "aria-label": "This step; the arrows go through its words and marks",
+  });
   const update = h("div", { class: "eq" });
   const strips = h("canvas", { class: "strips", role: "img" });
-  const stripsHead = h("h2");
+  const every = term("bars of all units", ""),
+    stripsHead = h("h2", {}, every);
   const answersHead = h("h2"),
     answersLine = h("div", { class: "hd" }, answersHead),
     predictions = h("ol", { class: "pred" }),
@@ -87,7 +72,7 @@ export function now(app) {
     const bar = h("span", { class: "bar" }),
       word = h("span", { class: "w" }),
       p = h("span", { class: "n" });
-    return { bar, word, p, row: h("li", {}, bar, word, p) };
+    return { bar, word, p, row: h("li", { "data-term": "next word" }, bar, word, p) };
   });
   predictions.append(...rows.map((each) => each.row));
 
@@ -154,7 +139,15 @@ export function now(app) {
   function segments(parent, parts) {
     parent.replaceChildren(
       ...parts.map(({ text, cls }) =>
-        cls === "b" ? h("b", {}, text) : cls ? h("span", { class: `n s-${cls}` }, text) : text,
+        cls === "b"
+          ? h("b", {}, text)
+          : cls
+            ? h(
+                "span",
+                { class: `n s-${cls}`, "data-term": ["pos", "neg"].includes(cls) ? "blue and orange" : cls },
+                text,
+              )
+            : text,
       ),
     );
   }
@@ -192,7 +185,7 @@ export function now(app) {
         const { title } = P.answers;
         // one value leaves room for a name of two lines
         answersLine.classList.toggle("long", P.answers.kind === "value");
-        answersHead.textContent = title[0].toUpperCase() + title.slice(1);
+        answersHead.replaceChildren(term("next word", title[0].toUpperCase() + title.slice(1)));
         remark.textContent = app.setup.tasks[app.entry?.task]?.remark ?? "";
         predictions.setAttribute("aria-label", `What it answers: ${title}`);
       }
@@ -213,35 +206,25 @@ export function now(app) {
       const inMean = S.mode === "mean";
       which.replaceChildren(
         ...(inMean
-          ? ["Inside the mean ", h("small", {}, `of ${P.H} units`)]
-          : [`Inside unit ${S.unit} `, h("small", {}, `of ${P.H}`)]),
+          ? ["Inside ", term("mean over units", "the mean"), " ", h("small", {}, `of ${P.H} units`)]
+          : ["Inside ", term("unit", `unit ${S.unit}`), " ", h("small", {}, `of ${P.H}`)]),
       );
       setAttributes(one, { "aria-pressed": !inMean });
       setAttributes(mean, { "aria-pressed": inMean });
       setAttributes(mean, { "aria-label": `mean of ${P.H}` });
-      if (number.getRootNode().activeElement !== number) number.value = S.unit;
-      number.max = P.H - 1;
-      row.hidden = inMean;
-      const place = app.order.indexOf(S.unit) + 1,
-        by = `Row ${place} of ${P.H}, rows by ${SORTS[S.sort]}.`;
-      setText(row, `row ${place} by ${SORTED[S.sort]}`);
-      for (const [each, where] of [
-        [row, ""],
-        [previous, " The row above (↑)."],
-        [next, " The row below (↓)."],
-      ])
-        each.title = `${by}${where}`;
+      picker.row.hidden = inMean;
+      picker.draw();
       update.replaceChildren(
-        ...equation(P.roles, v).map(({ symbol, value, cls, op }) =>
+        ...equation(P.roles, v).map(({ symbol, value, cls, op, means }) =>
           h(
             "span",
-            { class: `term${op ? " op" : ""}` },
+            { class: `term${op ? " op" : ""}`, "data-term": means },
             h("span", { class: "sy" }, symbol ?? ""),
             h("span", { class: `va${cls ? ` s-${cls}` : ""}` }, value),
           ),
         ),
       );
-      setText(stripsHead, `All ${P.H} units now`);
+      setText(every, `All ${P.H} units now`);
       strips.setAttribute(
         "aria-label",
         `Bars of every signal for all ${P.H} units at step ${S.t + 1}. The numbers are in the table.`,

@@ -138,7 +138,7 @@ export function reader(app) {
         const title = app.P.roles.word(name);
         const button = h(
           "button",
-          { type: "button", "data-signal": name, "aria-label": `${title} ${name}`, title },
+          { type: "button", "data-signal": name, "aria-label": `${title} ${name}`, "data-term": name },
           h("i", { class: `s-${name}` }, name),
         );
         button.addEventListener("click", () => app.look(name));

@@ -18,6 +18,7 @@ import {
   told,
 } from "../kit/ranking.mjs";
 import { way } from "../kit/site.mjs";
+import { term } from "../kit/terms.mjs";
 
 export function units(app) {
   const feature = h("select", { "aria-label": "Feature" });
@@ -80,13 +81,9 @@ export function units(app) {
     return h(
       "p",
       { class: "onward" },
-      to(
-        "Cut this unit",
-        "What if nobody heard it? Scores on the test split",
-        () => `${way(app, "whatif")}#cut`,
-      ),
+      to("Cut this unit", "Silence it: how far does the test score fall?", () => `${way(app, "whatif")}#cut`),
       " · ",
-      to("Hold it", "What if it kept what it holds now, to the end?", () =>
+      to("Hold it", "What if it kept what it holds now, to the end of the text?", () =>
         way(app, "whatif", { pins: kept() }),
       ),
     );
@@ -122,7 +119,16 @@ export function units(app) {
       h("span", { class: "n" }, scored(score)),
     ];
     const drawn = spread ? `: ${spreading(score, spread)} when the test texts are drawn anew` : "";
-    if (of) return h("div", { class: `rank ${of}`, title: ALL[of][1] + drawn }, ...parts);
+    if (of)
+      return h(
+        "div",
+        {
+          class: `rank ${of}`,
+          "data-term": of === "probe" ? "probe" : "initial weights",
+          "data-act": `${ALL[of][1]}${drawn}.`,
+        },
+        ...parts,
+      );
     const button = h(
       "button",
       { type: "button", class: "rank", tabindex: "-1", title: `Select it${drawn}`, "data-unit": unit },
@@ -147,7 +153,7 @@ export function units(app) {
     const axis = h(
       "div",
       { class: "rank scale", "aria-hidden": "true" },
-      h("span", {}, `${title}, test texts`),
+      h("span", {}, term(title), ", ", term("test texts")),
       h(
         "span",
         { class: "track" },
@@ -209,7 +215,7 @@ export function units(app) {
       it = all.units[S.unit],
       does = followed(all, S.unit);
     whose.replaceChildren(`Unit ${S.unit} `, h("small", {}, `of ${P.H}, over the test texts`));
-    tag.replaceChildren(h("b", {}, it.tag));
+    tag.replaceChildren(h("b", { "data-term": it.tag }, it.tag));
     const line = (name, ...what) => [h("dt", {}, name), h("dd", {}, ...what)];
     const follow =
       does &&
@@ -218,12 +224,12 @@ export function units(app) {
     const keeps = P.keeper && [
       ...line(
         "keeps",
-        h("i", { class: `s-${P.keeper}` }, P.keeper),
+        h("i", { class: `s-${P.keeper}`, "data-term": P.keeper }, P.keeper),
         ` ${scored(it.keep)} `,
         h("small", {}, `median ${app.P.roles.word(P.keeper)} gate`),
       ),
       ...line(
-        "half-life",
+        term("half-life"),
         `${life(it.half_life)} `,
         h("small", { title: `Half-life: ${halfLifeIs(P.reads)}` }, "median over all that it writes"),
       ),

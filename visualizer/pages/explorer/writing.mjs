@@ -22,12 +22,12 @@ export function writing(app) {
   const field = (name, label, limits) =>
     h("input", { type: "number", name, "aria-label": label, title: label, ...limits });
   const length = field("length", `How many, up to ${most}`, { min: 1, max: most, step: 1 });
-  const temperature = field("temperature", `Temperature, 0 to ${HOTTEST}: at 0 always the likeliest`, {
+  const temperature = field("temperature", `Temperature, 0 to ${HOTTEST}: at 0 always the top answer`, {
     min: 0,
     max: HOTTEST,
     step: "any",
   });
-  const seed = field("seed", "Seed: the same one writes the same again", { min: 0, max: SEEDS - 1, step: 1 });
+  const seed = field("seed", "Seed: the same seed writes the same text", { min: 0, max: SEEDS - 1, step: 1 });
   const fields = { temperature, seed, length };
   const many = h("span", {});
   const go = h("button", { type: "submit", class: "btn" }, "Write on");

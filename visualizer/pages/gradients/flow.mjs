@@ -5,6 +5,7 @@ import { css, ramp } from "../kit/colour.mjs";
 import { h, el as svg } from "../kit/dom.mjs";
 import { many, power } from "../kit/format.mjs";
 import { choice, section } from "../kit/section.mjs";
+import { term } from "../kit/terms.mjs";
 import { median, number, precise, reach, titled, untrained } from "./section.mjs";
 
 const LEAST = -16; // what a sum of float64 numbers near 1 cannot hold any more is drawn as nothing
@@ -76,7 +77,7 @@ export function flow(app) {
   const maps = [0, 1].map(map);
   const { el, says } = section(
     "flow",
-    "Flow matrix",
+    term("flow matrix", "Flow matrix"),
     "how much of each state reaches each later one",
     [which.el, legend],
     h("div", { class: "two" }, ...maps.map((each) => each.el)),

@@ -367,6 +367,7 @@ export class App extends Instrument {
       Home: () => this.go(0),
       End: () => this.go(this.P.T - 1),
       "?": () => this.keys(),
+      w: () => this.meanings.walk(),
     };
   }
 }

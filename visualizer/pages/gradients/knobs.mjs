@@ -2,6 +2,7 @@
 
 import { h } from "../kit/dom.mjs";
 import { fmt } from "../kit/format.mjs";
+import { term } from "../kit/terms.mjs";
 import { SIDES } from "./norms.mjs";
 
 const SETTLE_MS = 250;
@@ -18,6 +19,16 @@ export function written(name, value, step) {
 /** A logarithmic slider: its position for a value, and the value of a position, to two digits. */
 export const position = (value) => Math.log10(value);
 export const threshold = (at) => Number((10 ** at).toPrecision(2));
+
+// the knobs that the glossary explains
+const TERMS = {
+  radius: "spectral radius",
+  scale: "input scale",
+  bias: "forget-gate bias",
+  clip: "clipping",
+  seed: "seed",
+  units: "unit",
+};
 
 export function knobs(app) {
   const { setup, state, usual: defaults } = app,
@@ -44,7 +55,7 @@ export function knobs(app) {
     const el = h(
       "div",
       { class: `knob slide ${name}` },
-      h("span", { class: "name" }, label),
+      h("span", { class: "name" }, TERMS[name] ? term(TERMS[name], label) : label),
       check && h("label", { class: "check" }, check, off),
       number,
       range,
@@ -145,7 +156,7 @@ export function knobs(app) {
     source.textContent =
       app.wish.init === "start"
         ? "the task’s symbols, the same on both sides"
-        : "noise as initialised, the task’s symbols as trained";
+        : "left: random input; right: symbols of the task";
     lasts.hidden = reads;
     reading.hidden = !reads;
     if (!typing) field.value = text;
@@ -170,14 +181,14 @@ export function knobs(app) {
     { class: "knob check hold" },
     held,
     h("span", { class: "name" }, "Hold f at 1"),
-    h("small", {}, "the error carousel itself"),
+    h("small", {}, "the ", term("error carousel"), " itself"),
   );
   shown.hold = () => {
     held.checked = Number(app.wish.hold) === 1;
     return [hold, held];
   };
 
-  const tick = h("span", { class: "tick", "aria-hidden": "true" }, "1, the line between");
+  const tick = h("span", { class: "tick", "aria-hidden": "true" }, "1: neither vanishes nor explodes");
   const { low, high } = state.named.radius;
   tick.style.setProperty("--at", (1 - low) / (high - low));
   const both = h(
@@ -207,9 +218,9 @@ export function knobs(app) {
   );
   const reset = h("button", { type: "button", class: "btn reset" });
   reset.addEventListener("click", () => app.turn(defaults, true));
-  const form = h("form", { "aria-label": "Knobs" }, both, initial, reset);
+  const form = h("form", { "aria-label": "Settings" }, both, initial, reset);
   form.addEventListener("submit", (event) => event.preventDefault());
-  const el = h("details", { class: "knobs" }, h("summary", {}, "Knobs"), form);
+  const el = h("details", { class: "knobs" }, h("summary", {}, "Settings"), form);
 
   // under these other knobs have nothing to act on
   const idle = () => ({
@@ -236,8 +247,8 @@ export function knobs(app) {
       }
       reset.disabled = !turned;
       reset.textContent = turned
-        ? `Reset ${turned} ${turned > 1 ? "knobs" : "knob"}`
-        : "All knobs as they were";
+        ? `Reset ${turned} ${turned > 1 ? "settings" : "setting"}`
+        : "Reset all settings";
     },
   };
 }
@@ -283,7 +294,7 @@ export function presets(app) {
       chips.forEach((chip, k) => chip.setAttribute("aria-pressed", String(setup.presets[k] === now)));
       look.replaceChildren(
         said ? h("b", {}, "Look for ") : "",
-        said?.look ?? "Your own settings. Each case above puts every knob where it needs it.",
+        said?.look ?? "Your own settings. Each case above sets everything as it needs it.",
       );
     },
   };

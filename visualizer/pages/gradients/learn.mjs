@@ -81,8 +81,8 @@ export function learn(app) {
         h(
           "small",
           {},
-          `${learn.title}: ${learn.measure.title} by ${learn.gap_title}; a thin line a seed, bold their median; ` +
-            `dashed is chance, shaded longer than trained`,
+          `${learn.title}: ${learn.measure.title} by ${learn.gap_title}; thin: one seed each, bold: their median, ` +
+            `dashed: chance, shaded: longer than in training`,
         ),
       );
       if (app.cells.some((cell, k) => figures[k]?.cell !== cell) || app.cells.length !== figures.length) {

@@ -314,11 +314,11 @@ def _about(name: str, knobs: Knobs, seeds: int) -> dict[str, Any]:
     title, error = "As initialised", "a random error of size 1 at the last step"
     if learned:
         title = f"{'After' if name == 'trained' else 'Before'} training on “{task.title}”"
-        answer = "right" if knobs.networks == latch.TASK.name and not knobs.text else "likeliest"
+        answer = "right" if knobs.networks == latch.TASK.name and not knobs.text else "top"
         error = f"an error of size 1 at the last step, along −ln p({answer} answer)"
     turned = name == "initial" and any(getattr(knobs, knob) != getattr(Knobs, knob) for knob in TURNED)
     if learned and (turned or knobs.hold):
-        title += ", turned"
+        title += ", settings changed"
     units = _any_models(task.name)[0].units if learned else knobs.units
     return {"title": title, "seeds": seeds, "units": units, "loss": f"what is left of {error}"}
 

@@ -6,6 +6,7 @@ import { axisColours } from "../kit/bokeh.mjs";
 import { factorText } from "../kit/cell/roles.mjs";
 import { h } from "../kit/dom.mjs";
 import { magnitude, power, shortCell } from "../kit/format.mjs";
+import { term } from "../kit/terms.mjs";
 
 export const SIDES = ["initial", "trained"];
 /** Each cell's line: fill, text, width. No meaning rests on hue alone, so every line carries its name. */
@@ -103,7 +104,12 @@ export function norms(app) {
     const letter = LETTERS[signal] ?? signal;
     const button = h(
       "button",
-      { type: "button", class: "toggle", title },
+      {
+        type: "button",
+        class: "toggle",
+        "data-term": signal === "kept" ? "product of f" : name,
+        "data-act": `${title[0].toUpperCase()}${title.slice(1)}. Click: show or hide these curves.`,
+      },
       h("i", { class: `dash ${letter}` }),
       signal === "kept" ? `${name} ${keeps.slice(0, -1).join(", ")} or ${keeps.at(-1)}` : name,
     );
@@ -142,7 +148,7 @@ export function norms(app) {
       ),
       step,
       h("span", { class: "sp" }),
-      h("small", { class: "key" }, "line: geometric mean, band: all seeds"),
+      h("small", { class: "key" }, "line: ", term("geometric mean"), ", band: all ", term("seeds")),
       table,
       file,
     ),

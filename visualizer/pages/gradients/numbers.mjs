@@ -9,7 +9,8 @@ const KEYS = [
   ["← →", "one step back, forward"],
   ["Home End", "first, last step"],
   ["arrows", "in a flow matrix: the earlier and the later step"],
-  ["double click", "undo a zoom, put a knob back"],
+  ["double click", "undo a zoom, put a setting back"],
+  ["w", "what the words and marks mean: ← → the next, Esc closes"],
   ["?", "this list"],
 ];
 

@@ -9,6 +9,7 @@ import { h, el as svg } from "../kit/dom.mjs";
 import { fmt, many, rounded } from "../kit/format.mjs";
 import { life, shorter } from "../kit/ranking.mjs";
 import { section } from "../kit/section.mjs";
+import { term } from "../kit/terms.mjs";
 import { diagonal } from "./diagonal.mjs";
 import { logPlot, number, powers, precise, titled, unitSlider, untrained } from "./section.mjs";
 
@@ -121,7 +122,7 @@ export function paths(app) {
   other.addEventListener("click", () => app.set({ cell: "lstm" }));
   const { el, says } = section(
     "paths",
-    "Paths of the error",
+    term("error carousel", "Paths of the error"),
     "straight down the cell, or by the gates",
     [],
     body,
@@ -364,7 +365,7 @@ export function paths(app) {
     const shares = PARTS.filter((name) => P.array(`step.${name}`))
       .map((name) => [name, P.array(`step.${name}`)[t]])
       .filter(([name]) => (name === "error" ? last : !last));
-    const against = (v) => (v < 0 ? " (it points against the whole)" : "");
+    const against = (v) => (v < 0 ? " (with the opposite sign)" : "");
     const total = P.array("total")[t],
       none = shares.some(([, v]) => !Number.isFinite(v));
     if (last)
@@ -380,8 +381,9 @@ export function paths(app) {
         !Number.isFinite(total) ? ": exactly nothing is left." : `: ‖${grad()}‖ is ${number(total)}. `,
         !Number.isFinite(direct)
           ? ""
-          : "The way straight down the cell makes up " +
-              `${share(direct)} of it${against(direct)}, the gates ${share(1 - direct)}${against(1 - direct)}.`,
+          : Math.abs(direct) < 0.005
+            ? `Almost all of it came through the gates; the direct path down the cell contributes ${share(direct)} of it${against(direct)}.`
+            : `The direct path down the cell contributes ${share(direct)} of it${against(direct)}, the gates ${share(1 - direct)}${against(1 - direct)}.`,
       );
     plot.setAttribute("aria-label", reads.share.textContent);
     heading.replaceChildren(
@@ -448,7 +450,7 @@ export function paths(app) {
         " ",
       ]),
       shares.length > 1 ? h("b", {}, sum(shares.map(([, v]) => v))) : "",
-      shares.some(([, v]) => v < -0.005) ? " What is left of 0 points against the whole." : "",
+      shares.some(([, v]) => v < -0.005) ? " What is left of 0 has the opposite sign." : "",
     );
     bar.setAttribute("aria-label", terms.textContent);
   }

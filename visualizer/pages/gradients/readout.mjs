@@ -2,6 +2,7 @@
 
 import { h } from "../kit/dom.mjs";
 import { fmt, shortCell } from "../kit/format.mjs";
+import { term } from "../kit/terms.mjs";
 import { lineOf, SIDES } from "./norms.mjs";
 
 /** An exponent of ten as it is written: a decimal where it is small, so that 10^-0.9 is not 10^-1. */
@@ -12,8 +13,10 @@ export function fate({ first, low, high, zero }, count) {
   if (first === null || zero === count) return ["exactly 0", null, `in ${zero} of ${count} seeds`];
   if (Math.abs(first) < 0.05 && Math.abs(low) < 0.05 && Math.abs(high) < 0.05)
     return ["stays 1", null, zero ? `exactly 0 in ${zero} of ${count} seeds` : "in every seed"];
-  const word = first < 0 ? "falls to" : "grows to";
-  const range = zero ? `exactly 0 in ${zero} of ${count} seeds` : `${exponent(low)} to ${exponent(high)}`;
+  const word = first < 0 ? "shrinks to" : "grows to";
+  const range = zero
+    ? `exactly 0 in ${zero} of ${count} seeds`
+    : `10^${exponent(low)} to 10^${exponent(high)}`;
   return [word, exponent(first), range];
 }
 
@@ -29,6 +32,10 @@ export function learned({ gaps, trained_to: longest, scores, measure: { better }
   return `${better === "higher" ? `0 of ${at.length}: ` : ""}${least === most ? least : `${least} to ${most}`}`;
 }
 
+/** A text with its powers of ten, "10^-3", as they are written. */
+const raised = (text) =>
+  text.split(/(\^[−\d.]+)/).map((part) => (part.startsWith("^") ? h("sup", {}, part.slice(1)) : part));
+
 const ten = (log) => ["10", h("sup", {}, exponent(log))];
 
 export function readout(app) {
@@ -41,7 +48,7 @@ export function readout(app) {
         h("i", { class: `line ${cell}` }),
         shortCell(title),
       );
-      button.title = `Show or hide the ${title}`;
+      Object.assign(button.dataset, { term: title, act: `Click: show or hide the ${title}.` });
       button.addEventListener("click", () => {
         const off = new Set(app.S.off);
         if (!off.delete(cell)) off.add(cell);
@@ -114,8 +121,9 @@ export function readout(app) {
           titles[side].textContent = P.sides[side].title;
           titles[side].colSpan = app.small && !clips ? 1 : 2;
           over[k].replaceChildren(
-            `dL/dh over ${P.T - 1} ${P.T === 2 ? "step" : "steps"} `,
-            h("small", {}, "least to largest exponent"),
+            term("dL/dh"),
+            ` over ${P.T - 1} ${P.T === 2 ? "step" : "steps"} `,
+            h("small", {}, "mean; least to largest seed"),
           );
           all[k].textContent = clips ? "weights, clipped" : "weights";
           all[k].title =
@@ -124,7 +132,7 @@ export function readout(app) {
         const { learn } = network;
         task.textContent = app.K.hold ? "Learned, f free?" : "Learned?";
         gap.textContent = `≥ .99 at gap ${learn.gaps.findLast((each) => each <= learn.trained_to) ?? learn.gaps[0]}`;
-        gap.title = `${learn.title}: seeds with at least .99 at ${learn.gap_title} ${learn.trained_to}, the longest in training`;
+        gap.title = `${learn.title}: runs that are right at least 99% of the time at ${learn.gap_title} ${learn.trained_to}, the longest in training`;
         for (const [cell, { parts }] of Object.entries(rows)) {
           for (const side of SIDES) {
             const each = curve(side, cell),
@@ -138,7 +146,7 @@ export function readout(app) {
                 word,
                 ...(power === null ? [] : [" 10", h("sup", {}, power)]),
                 " ",
-                h("small", {}, range),
+                h("small", {}, ...raised(range)),
               );
             } else parts[`${side}.h`].replaceChildren(h("small", {}, "not trained"));
             parts[`${side}.w`].replaceChildren(

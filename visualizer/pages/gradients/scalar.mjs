@@ -98,7 +98,7 @@ export function scalar(app) {
   const { el, says } = section(
     "scalar",
     "One number",
-    "the argument at its smallest, before any network",
+    "the whole argument with a single number",
     [],
     h("div", { class: "three" }, ...panels),
   );
@@ -124,7 +124,7 @@ export function scalar(app) {
 
     says.replaceChildren(
       "An error on its way back meets the same recurrent weight once at every step. After t steps it is " +
-        "multiplied by wᵗ: a weight below 1 wipes it out, one above 1 blows it up, and 1 is the line between. All three " +
+        "multiplied by wᵗ: a weight below 1 wipes it out, one above 1 blows it up, and 1 is the boundary: neither vanishes nor explodes. All three " +
         `pictures share one logarithmic axis over ${n} ${n === 1 ? "step" : "steps"}.`,
     );
     words.weight.replaceChildren(
@@ -143,9 +143,9 @@ export function scalar(app) {
     });
 
     const grows = {
-      falls: `falls from the first step on, to ${number(matrix.end)}.`,
+      falls: `shrinks from the first step on, to ${number(matrix.end)}.`,
       grows: `grows at every step, to ${number(matrix.end)}.`,
-      turns: `first grows, to ${number(matrix.most)} at step ${matrix.peak}, and falls only then, to ${number(matrix.end)}.`,
+      turns: `first grows, to ${number(matrix.most)} at step ${matrix.peak}, and shrinks only then, to ${number(matrix.end)}.`,
       stays: "stays 1 as well.",
     }[matrix.way];
     words.matrix.replaceChildren(

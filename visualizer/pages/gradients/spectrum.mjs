@@ -6,6 +6,7 @@ import { label as onLines } from "../kit/chart.mjs";
 import { h } from "../kit/dom.mjs";
 import { many } from "../kit/format.mjs";
 import { section, slider } from "../kit/section.mjs";
+import { term } from "../kit/terms.mjs";
 import { number, powers, precise, titled, untrained } from "./section.mjs";
 
 const SETTLE_MS = 90;
@@ -79,7 +80,7 @@ export function spectrum(app) {
   const { el, says } = section(
     "spectrum",
     "Spectrum",
-    "singular values of the Jacobian of the state",
+    h("span", {}, term("singular values"), " of the ", term("Jacobian"), " of the state"),
     [span.el],
     h(
       "div",

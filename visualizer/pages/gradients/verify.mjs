@@ -104,8 +104,8 @@ export function verify(app) {
     h("div", { class: "found" }, table, says),
   );
   reads.replaceChildren(
-    "Differences ask the network itself: move one number of the state a little either way, run it forward again, see how the loss moved. " +
-      "The complex step moves it by an imaginary amount, so that nothing has to be subtracted. In a terminal: ",
+    "A check without backpropagation: nudge one number of the state up and down, run the network forward, see how the loss changes. " +
+      "The complex step nudges it by an imaginary amount instead, so that nothing has to be subtracted. In a terminal: ",
     h("code", {}, "gatescope gradients MODEL TEXT --verify"),
     ".",
   );

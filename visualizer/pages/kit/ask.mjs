@@ -121,7 +121,14 @@ export function ask(app) {
       count.replaceChildren(
         counted(P.T, P.reads),
         ...(strange
-          ? [", ", h("u", { title: `What is underlined ${unknown(P)}.` }, `${strange} unknown`)]
+          ? [
+              ", ",
+              h(
+                "u",
+                { "data-term": "unknown word", "data-act": `What is underlined ${unknown(P)}.` },
+                `${strange} unknown`,
+              ),
+            ]
           : []),
       );
       for (const chip of chips.querySelectorAll(".chip")) {

@@ -164,7 +164,8 @@ export function place(lines, sizes, frame) {
 
 /**
  * Puts names on their lines: all = [{ span, points, whole }], each span on `points`, clear of every line, whole or of
- * `points`, and of the others. A name takes `tall` times a text's size; one that finds no place is hidden.
+ * `points`, and of the others. A name takes `tall` times a text's size; one that finds no place is hidden. Returns the
+ * box of each, null where it is hidden.
  */
 export function label(all, others, frame, rem, tall = 1) {
   const lines = {},
@@ -178,12 +179,32 @@ export function label(all, others, frame, rem, tall = 1) {
     lines[`clear of ${k}`] = thin(whole);
   });
   const placed = place(lines, sizes, frame);
-  all.forEach(({ span }, k) => {
+  return all.map(({ span }, k) => {
     span.hidden = !placed[k];
-    if (!placed[k]) return;
+    if (!placed[k]) return null;
     span.style.left = `${placed[k].left}px`;
     span.style.top = `${placed[k].top + placed[k].height / 2}px`;
+    return placed[k];
   });
+}
+
+/** The shortest way from a name's box to its line of points: [x1, y1, x2, y2]; null where it stands on it. */
+export function leader({ left, top, width, height }, points, least = 4) {
+  const within = (v, low, high) => Math.max(low, Math.min(high, v));
+  const best = { far: Infinity, ends: [0, 0, 0, 0] };
+  const look = (x, y) => {
+    const [from, down] = [within(x, left, left + width), within(y, top, top + height)];
+    const far = Math.hypot(x - from, y - down);
+    if (far < best.far) Object.assign(best, { far, ends: [from, down, x, y] });
+  };
+  points.forEach(([x1, y1], k) => {
+    if (!Number.isFinite(y1)) return;
+    look(x1, y1);
+    const [x0, y0] = points[k - 1] ?? [];
+    if (!Number.isFinite(y0)) return;
+    for (let part = 1; part < 8; part++) look(x0 + ((x1 - x0) * part) / 8, y0 + ((y1 - y0) * part) / 8);
+  });
+  return best.far > least && best.far < Infinity ? best.ends : null;
 }
 
 // how wide a name is, asked once: each question makes the browser lay out

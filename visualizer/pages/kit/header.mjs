@@ -4,6 +4,7 @@ import { confusion } from "./confusion.mjs";
 import { h } from "./dom.mjs";
 import { fmt, pct } from "./format.mjs";
 import { bar } from "./site.mjs";
+import { term } from "./terms.mjs";
 
 const unique = (values) => [...new Set(values)];
 
@@ -36,7 +37,7 @@ export function measured(measure, answers) {
   const { name, title, better, chance } = measure;
   const what =
     name === "accuracy"
-      ? `How often the right answer is the likeliest of ${answers}`
+      ? `Accuracy: how often the top answer among ${answers} is right`
       : `${title[0].toUpperCase()}${title.slice(1)}, ${better} is better`;
   return chance === null ? what : `${what} (chance: ${score(measure, chance)})`;
 }
@@ -120,6 +121,7 @@ export function header(app) {
     app.change(found);
   }
 
+  const EXPLAINED = { Cell: "cell", Size: "unit", Seed: "seed" };
   function chooser(label, key, options, name) {
     const select = h(
       "select",
@@ -131,7 +133,8 @@ export function header(app) {
     select.addEventListener("change", () => {
       choice({ [key]: options.find((each) => String(each) === select.value) });
     });
-    return h("label", {}, h("span", {}, label), select);
+    const said = EXPLAINED[label] ? term(EXPLAINED[label], label) : h("span", {}, label);
+    return h("label", {}, said, select);
   }
 
   function fill() {
@@ -146,7 +149,11 @@ export function header(app) {
       "div",
       { class: "seg", role: "group", "aria-label": "Weights" },
       ...["trained", "initial"].map((value) => {
-        const b = h("button", { type: "button", "aria-pressed": String(value === app.weights) }, value);
+        const b = h(
+          "button",
+          { type: "button", "aria-pressed": String(value === app.weights), "data-term": `${value} weights` },
+          value,
+        );
         b.addEventListener("click", () => app.send({ weights: value }));
         return b;
       }),
@@ -228,7 +235,7 @@ export function header(app) {
       h(
         "p",
         {},
-        `${measured(measure, about.answers)}, on test texts that chose nothing, for every seed trained. ` +
+        `${measured(measure, about.answers)}, on unseen test texts; one column for each training run (seed). ` +
           `${size}, ${about.iterations.toLocaleString("en")} iterations.`,
       ),
       h(
@@ -268,6 +275,7 @@ export function header(app) {
       const state = app.weights === "initial" ? ", initial weights" : "";
       title.textContent = `${m.card ? "" : "Your run: "}${cellName(m.cell)}, ${m.units} units${state}`;
       about.textContent = `${setup.tasks[m.task]?.title ?? m.task} · ${kilobytes(m.bytes)}`;
+      title.dataset.term = cellName(m.cell);
       choose.setAttribute("aria-label", `Model: ${title.textContent}, ${about.textContent}. Choose another.`);
       fill();
     },

@@ -14,6 +14,7 @@ import { rowOrder } from "./maps.mjs";
 import { printing } from "./print.mjs";
 import { framed } from "./site.mjs";
 import { State } from "./state.mjs";
+import { meanings } from "./terms.mjs";
 
 export const EVERYTHING = ["picture", "size", "theme", "view", "focus", "unit", "step"];
 const TOUCHES = {
@@ -79,6 +80,8 @@ export class Instrument {
   /** The way to the whole, where this stands in a frame of another page. @type {HTMLElement} */
   unframed = null;
   noted = [];
+  /** What its words and marks mean. @type {ReturnType<typeof meanings>} */
+  meanings = null;
 
   constructor({ model, el }, style) {
     this.model = model;
@@ -145,6 +148,9 @@ export class Instrument {
         this.root.focus({ preventScroll: true });
     });
     this.readTheme();
+    this.meanings = meanings(this);
+    this.parts.push(this.meanings);
+    this.root.append(this.meanings.el);
     if (!this.inPage) return;
     // what page.py says where nothing of this comes
     document.getElementById("opening")?.remove();
@@ -420,6 +426,7 @@ export class Instrument {
     const { S, P } = this,
       row = this.order.indexOf(S.unit);
     return {
+      w: () => this.meanings.walk(),
       ArrowLeft: () => this.go(S.t - 1),
       ArrowRight: () => this.go(S.t + 1),
       Home: () => this.go(0),

@@ -4,6 +4,7 @@ import { css } from "./colour.mjs";
 import { h, el as svg } from "./dom.mjs";
 import { drag } from "./drag.mjs";
 import { fmt, shorten, sign } from "./format.mjs";
+import { term } from "./terms.mjs";
 
 export const SORTS = {
   similarity: "similarity",
@@ -61,7 +62,7 @@ export function swatches(app, name, full) {
 }
 
 export function maps(app) {
-  const heading = h("h2", {}, "Gates and states ");
+  const heading = h("h2", {}, term("map", "Gates and states"), " ");
   const subtitle = h("small", { class: "wide" });
   heading.append(subtitle);
   const legend = h("span", { class: "legend", "aria-hidden": "true" });
@@ -74,7 +75,12 @@ export function maps(app) {
     app.set({ sort: sort.value });
     app.root.focus({ preventScroll: true });
   });
-  const sorting = h("label", { class: "sort" }, h("span", { class: "wide" }, "rows by "), sort);
+  const sorting = h(
+    "label",
+    { class: "sort" },
+    h("span", { class: "by" }, term("similarity order", "rows by"), " "),
+    sort,
+  );
   const body = h("div", { class: "maps" });
   const tag = h("div", { class: "tag", role: "tooltip" });
   tag.hidden = true;
@@ -92,7 +98,12 @@ export function maps(app) {
         value = h("span", { class: "v" });
       const label = h(
         "button",
-        { type: "button", class: "gl", title: "Show larger, and tint the words by it" },
+        {
+          type: "button",
+          class: "gl",
+          "data-term": name,
+          "data-act": "Click: enlarge this map and colour the words by it.",
+        },
         letter,
         value,
         h("span", { class: "nm" }, app.P.roles.word(name)),

@@ -58,12 +58,12 @@ export function finding(feature, H) {
       ? "clearly worse than"
       : "not clearly better than";
   const said =
-    `Unit ${unit} tells it best, by its ${signal}: ${title} ${spreading(best, spread)}, ${how} before training, ` +
-    `where the best unit reaches ${spreading(before.unit, before.spread)}. A linear probe over all ${H} units reaches ${scored(probe)}, ` +
+    `Unit ${unit} alone tells it best, by its ${signal}: ${title} ${spreading(best, spread)}${kind === "auc" ? ", where 0.5 is a coin toss" : ""}. That is ${how} before training, ` +
+    `where the best unit reaches ${spreading(before.unit, before.spread)}. A linear probe, which reads all ${H} units, reaches ${scored(probe)}, ` +
     `before training ${scored(before.probe)}.`;
   return share === undefined
     ? said
-    : `${said} It is so on ${pct(share)} of the test steps where that is defined.`;
+    : `${said} It is true at ${pct(share)} of the test steps where it can be asked.`;
 }
 
 /** The unit and the signal to open a page on: the best of the first feature that it was trained to tell, or null. */

@@ -101,7 +101,12 @@ export function ribbon(app) {
       return;
     }
     built = kept;
-    const label = h("span", { class: "label" }, "mean ", h("i", { class: `s-${S.focus}` }, S.focus));
+    const label = h(
+      "span",
+      { class: "label", "data-term": "mean over units" },
+      "mean ",
+      h("i", { class: `s-${S.focus}` }, S.focus),
+    );
     foot.replaceChildren(label);
     buttons = [];
     means = [];

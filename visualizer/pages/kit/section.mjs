@@ -2,13 +2,13 @@
 
 import { h } from "./dom.mjs";
 
-/** A section: heading, tools beside it, and under it a sentence on how to read it and what it shows. */
+/** A section: heading, words or a `term`, tools beside it, and under it a sentence on how to read it and what it shows. */
 export function section(name, title, note, tools, ...body) {
   const small = h("small", {}, note),
     says = h("p", { class: "says" });
   const el = h(
     "section",
-    { class: `sec ${name}`, "aria-label": title },
+    { class: `sec ${name}`, "aria-label": title.textContent ?? title },
     h("div", { class: "top" }, h("h2", {}, title, " ", small), ...tools),
     says,
     ...body,

@@ -106,6 +106,17 @@ export function bar(app, { choice = null, acts = [] } = {}) {
   const brand = app.inPage
     ? h("a", { class: "brand", href: "./" }, logo(), "Gatescope")
     : h("span", { class: "brand" }, logo(), "Gatescope");
+  const words = h(
+    "button",
+    {
+      type: "button",
+      class: "btn bare explain",
+      "aria-label": "What the words and marks mean",
+      title: "What the words and marks mean (w)",
+    },
+    "?",
+  );
+  words.addEventListener("click", () => app.meanings.toggle());
   // outside the site there is no address to share
   share.hidden = !app.inPage;
 
@@ -118,6 +129,7 @@ export function bar(app, { choice = null, acts = [] } = {}) {
     nav,
     h("span", { class: "sp" }),
     choice,
+    words,
     h("div", { class: "acts" }, share, ...acts, theme),
     sharing,
   );

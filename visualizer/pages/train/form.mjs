@@ -3,8 +3,11 @@
 import { h } from "../kit/dom.mjs";
 import { shortCell } from "../kit/format.mjs";
 import { notice } from "../kit/notice.mjs";
+import { term } from "../kit/terms.mjs";
 
 const SETTLE_MS = 200;
+// what the glossary explains
+const TERMS = { cell: "cell", units: "unit", seed: "seed", iterations: "iteration" };
 
 export function form(app) {
   const { setup } = app;
@@ -32,7 +35,12 @@ export function form(app) {
   const labels = { task: "Task", cell: "Cell", units: "Units", seed: "Seed", iterations: "Iterations" };
   const fields = Object.entries(labels).map(([name, label]) => {
     inputs[name].setAttribute("aria-label", label);
-    return h("label", { class: name }, h("span", {}, label), inputs[name]);
+    return h(
+      "label",
+      { class: name },
+      TERMS[name] ? term(TERMS[name], label) : h("span", {}, label),
+      inputs[name],
+    );
   });
   const all = h(
     "fieldset",

@@ -191,8 +191,8 @@ class Run:
             room = len(_running) < MAX_RUNS
             if not room and last is None:
                 raise Refused(
-                    f"{MAX_RUNS} trainings run on this server already, as many as it takes. "
-                    "Start again when one has ended."
+                    f"{MAX_RUNS} trainings are already running, the limit of this server. "
+                    "Start yours when one has ended."
                 )
             _running.add(self)
         if not room and last is not None:

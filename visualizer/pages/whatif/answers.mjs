@@ -78,11 +78,10 @@ export function narrate(A, B, t, { kind, names, held, trained = true }) {
     }
     if (A === B || same(A, B, t))
       say(
-        ` Held so, nothing changes here${A !== B && B.parts === null ? ", and at no step another answer is likeliest" : ""}.`,
+        ` Your change alters nothing here${A !== B && B.parts === null ? ", nor the top answer at any other step" : ""}.`,
       );
     else {
-      say(" Held so, ");
-      if (!value && top(A, t)[0] === top(B, t)[0]) say("still ");
+      say(` With your change it ${!value && top(A, t)[0] === top(B, t)[0] ? "still " : ""}${verb} `);
       answer(B);
       say(".");
     }
@@ -104,11 +103,15 @@ export function narrate(A, B, t, { kind, names, held, trained = true }) {
   if (A !== B && parts !== null && parts !== undefined) {
     say(
       parts === t
-        ? " This is the first step with another likeliest answer."
-        : ` The first step with another likeliest answer is at “${shorten(B.shown[parts], 24)}”, step ${parts + 1}.`,
+        ? " Here the two runs disagree for the first time."
+        : ` The two runs first disagree after “${shorten(B.shown[parts], 24)}” (step ${parts + 1}).`,
     );
   } else if (A !== B && parts === null && !value && !(kind === "changes" && same(A, B, t)))
-    say(" At no step another answer is likeliest.");
+    say(
+      kind === "changes"
+        ? " Your change does not alter the top answer at any step."
+        : " Both give the same top answer at every step.",
+    );
   return out;
 }
 

@@ -111,7 +111,7 @@ _PRESETS = (
     Preset(
         "Stay silent",
         "hold",
-        "The output gate is shut: memory goes on, but nobody reads it.",
+        "The output gate is shut: the memory goes on, but nothing of it is let out.",
         (("output", 0.0),),
     ),
     Preset(
@@ -623,7 +623,7 @@ def _others(asked: Asked, request: Mapping[str, Any], progress: Progress) -> Pic
     """B's text in every bundled network of the task, as it is read and with B's changes."""
     mine, tokens = load(asked.b.model, asked.b.weights), asked.b.tokens
     if mine.answers.kind == "value":
-        raise ModelError("this model answers a value, which has no likeliest answer to count")
+        raise ModelError("this model answers with a value, so there is no top answer to count")
     t = request.get("t")
     t = t if type(t) is int and 0 <= t < len(tokens) else len(tokens) - 1
     entries = [each for each in catalogue()["models"] if each["task"] == mine.meta.get("task")]

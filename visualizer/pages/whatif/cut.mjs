@@ -7,6 +7,7 @@ import { fmt, listed, many } from "../kit/format.mjs";
 import { score } from "../kit/header.mjs";
 import { places, written } from "../kit/pins.mjs";
 import { choice, section } from "../kit/section.mjs";
+import { term } from "../kit/terms.mjs";
 
 const ARRIVING_MS = [0, 200, 600, 1200, 2000];
 
@@ -100,16 +101,16 @@ export function cut(app) {
     );
   const { el, says } = section(
     "cut",
-    "Cut a unit",
-    "what the network scores when nobody hears it",
+    term("ablation", "Cut a unit"),
+    "silence it, its h set to 0: how far does the test score fall?",
     [],
     choices,
     result,
     out,
   );
   says.replaceChildren(
-    "Correlation is not cause: a unit that tells a feature need not be what the network uses. Here the h of the units is 0 at every step of every test text, ",
-    "beside five draws of as many other units. The order of the units for a feature was chosen on validation texts.",
+    "Correlation is not cause: a unit that tells a feature need not be what the network uses. So these units are silenced in every test text, and compared with ",
+    "five random groups of as many other units. The order of the units for a feature was chosen on validation texts.",
   );
   field.addEventListener("input", () => {
     typed = true;

@@ -272,8 +272,8 @@ export function differences(app) {
       const n = Array.from({ length: T }, (_, k) => top(A, k) !== top(P, k)).filter(Boolean).length;
       out.push(
         parts === null
-          ? "The likeliest answer is the same after every step."
-          : `The likeliest answers part first after ${token(parts)}, step ${parts + 1}, where “${visible(top(A, parts))}” becomes “${visible(top(P, parts))}”; they differ after ${n} of ${many(T, "step")}.`,
+          ? "The top answer is the same after every step."
+          : `The top answers first differ after ${token(parts)}, step ${parts + 1}, where “${visible(top(A, parts))}” becomes “${visible(top(P, parts))}”; they differ after ${n} of ${many(T, "step")}.`,
       );
     }
     says.replaceChildren(out.join(" "));

@@ -9,6 +9,7 @@ import { fmt, many } from "../kit/format.mjs";
 import { swatches } from "../kit/maps.mjs";
 import { acts, heldAt, span } from "../kit/pins.mjs";
 import { choice, section, slider } from "../kit/section.mjs";
+import { term } from "../kit/terms.mjs";
 import { difference, scale, unitMap } from "./map.mjs";
 
 const TRAVEL = 75; // units of the drawing that a jaw is pulled over from shut to open
@@ -59,7 +60,13 @@ export function inside(app) {
     draw();
   });
   const title = h("h3"),
-    cell = h("div", { class: "cell" }),
+    cell = h("div", {
+      class: "cell",
+      tabindex: "0",
+      role: "group",
+      "data-terms": ".panel",
+      "aria-label": "The cell; the arrows go through its marks",
+    }),
     states = h("div", { class: "states" });
   const letters = h("span", { class: "seg signals", role: "group", "aria-label": "Signal of the map" });
   const which = choice("What the map shows", { b: "with your change", d: "difference" }, (value) => {
@@ -98,8 +105,8 @@ export function inside(app) {
   );
   const { el, says, note } = section(
     "inside",
-    "Inside the cell",
-    "drag a valve",
+    term("cell", "Inside the cell"),
+    "drag a gate",
     [units.el, steps.el],
     h(
       "div",
@@ -252,7 +259,7 @@ export function inside(app) {
         );
         pull_.setAttribute(
           "aria-label",
-          linked ? `${full(signal)}, as the valve 1 − ${signal}` : full(signal),
+          linked ? `${full(signal)}, by its other side, 1 − ${signal}` : full(signal),
         );
         pull_.setAttribute("aria-valuenow", fmt(gate).replace("\u2212", "-"));
         pull_.setAttribute(
@@ -280,7 +287,12 @@ export function inside(app) {
       ...P.signals.map((name) => {
         const button = h(
           "button",
-          { type: "button", "data-signal": name, title: app.P.roles.word(name) },
+          {
+            type: "button",
+            "data-signal": name,
+            "data-term": name,
+            "aria-label": `${app.P.roles.word(name)} ${name}`,
+          },
           h("i", { class: `s-${name}` }, name),
         );
         button.addEventListener("click", () => app.look(name));
@@ -450,9 +462,9 @@ export function inside(app) {
             ? `at ${app.names(at.steps)}`
             : `over ${app.names(at.steps)}`;
     const held = signals.filter((name) => app.held(name, S.unit, S.t) !== null);
-    note.textContent = gates.length ? "drag a valve" : "it has no valve: set its state";
+    note.textContent = gates.length ? "drag a gate, drawn as a valve" : "it has no gate: set its state";
     says.replaceChildren(
-      gates.length ? "Pull a valve open or shut, or set a state, to hold it " : "Set the state to hold it ",
+      gates.length ? "Pull a gate open or shut, or set a state, to hold it " : "Set the state to hold it ",
       `in ${at.units === null ? `all ${many(P.H, "unit")}` : `unit ${S.unit}`} ${where}. `,
       ...(held.length
         ? [

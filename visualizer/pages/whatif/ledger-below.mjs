@@ -8,6 +8,7 @@ import { download, h, el as svg } from "../kit/dom.mjs";
 import { fmt, percent, shorten } from "../kit/format.mjs";
 import { fitted } from "../kit/ribbon.mjs";
 import { choice, section } from "../kit/section.mjs";
+import { term } from "../kit/terms.mjs";
 import {
   ago,
   bookOf,
@@ -51,7 +52,7 @@ export function ledgerMatrix(app) {
   const means = h("p", { class: "reads means" });
   const { el, says, note } = section(
     "shares",
-    "Ledger, word by word",
+    term("ledger", "Ledger, word by word"),
     "",
     [which.el, legend, open],
     h("div", { class: "two" }, ...stages.map((each) => each.el)),
@@ -363,7 +364,7 @@ export function ledgerMatrix(app) {
         ),
       ),
     ];
-    note.textContent = `how much of what is held after each ${P.reads.one} each earlier one wrote: ${kinds.join("; ")}`;
+    note.textContent = `row: the moment; column: the ${P.reads.one} that wrote; colour: how much of it is still there, ${kinds.join("; ")}`;
     means.textContent = meaning(shown.findLast((side) => side.P.keeper).P);
     for (const { side, rows, name, box, why, paint } of stages) {
       if (!side) continue;

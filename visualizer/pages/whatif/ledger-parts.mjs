@@ -9,6 +9,7 @@ import { fmt, percent, rounded, sign, sub } from "../kit/format.mjs";
 import { halfLifeIs, life, shorter } from "../kit/ranking.mjs";
 import { fitted } from "../kit/ribbon.mjs";
 import { section } from "../kit/section.mjs";
+import { term } from "../kit/terms.mjs";
 import {
   addsUp,
   ago,
@@ -47,7 +48,7 @@ export function ledgerBars(app) {
   const el = h(
     "section",
     { class: "ledger", "aria-label": "Memory ledger" },
-    h("div", { class: "hd" }, h("h2", {}, "Memory ledger ", note), meant),
+    h("div", { class: "hd" }, h("h2", {}, term("ledger", "Memory ledger"), " ", note), meant),
     alone,
     books,
     tag,
@@ -453,9 +454,10 @@ export function holds(app) {
       before = shown.length > 1 && app.sameNet && main?.part >= 0.1 && t > 0 && rows[0];
     const same = before && shown[0].P.tokens[main.k] === last.P.tokens[main.k];
     const all = same ? before.reduce((whole_, v) => whole_ + Math.abs(v), 0) : 0;
+    const without = app.titles.kind === "changes" ? "Without your change" : `In ${shown[0].name}`;
     says.replaceChildren(
       writtenBy(rows.at(-1), (k) => tokenName(last.P, k), one),
-      all ? ` ${capital(shown[0].name)}: ${percent(Math.abs(before[main.k]) / all)}.` : "",
+      all ? ` ${without} it would be ${percent(Math.abs(before[main.k]) / all)}.` : "",
     );
     says.title = `Shares add up to ${app.P.memory}, and some are negative. So that parts of a whole can be told, each counts here by its size: |share| over the sum of all |shares|.`;
   }
@@ -471,7 +473,7 @@ export function holds(app) {
 export function halfLives(app) {
   let chips = [];
   const body = h("div", { class: "lasts", role: "group", "aria-label": "Units, longest half-life first" });
-  const { el, says, note } = section("halves", "Half-life of each unit", "", [], body);
+  const { el, says, note } = section("halves", term("half-life", "Half-life of each unit"), "", [], body);
   body.addEventListener("click", (event) => {
     const chip = event.target.closest("button");
     if (chip) app.pick(Number(chip.dataset.unit));

@@ -142,10 +142,9 @@ export function writtenBy(row, name, one) {
   const { k, part } = found,
     where = `“${name(k)}”, ${ago(t, k)}`;
   if (t === 0) return `All of this memory was written at “${name(k)}”, the first ${one}.`;
-  const by = `${percent(part)} of all shares by size`;
-  if (part > 0.5) return `This memory was written mostly at ${where}: ${by}.`;
+  if (part > 0.5) return `Most of this memory (${percent(part)}) was written at ${where}.`;
   return part >= 0.1
-    ? `No ${one} wrote most of it; the largest share is that of ${where}: ${by}.`
+    ? `No ${one} wrote most of it; the largest part (${percent(part)}) was written at ${where}.`
     : `No ${one} wrote more than a tenth of it.`;
 }
 

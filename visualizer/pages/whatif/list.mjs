@@ -27,7 +27,7 @@ export function changes(app) {
   );
   const reset = h(
     "button",
-    { type: "button", class: "btn small reset", title: "Takes all changes out" },
+    { type: "button", class: "btn small reset", title: "Removes all changes" },
     "Reset to trained",
   );
   const more = h("button", { type: "button", class: "btn small another" }, "+ another");
@@ -64,7 +64,7 @@ export function changes(app) {
     name.addEventListener("click", () => app.choose(k === app.S.pin ? -1 : k));
     const out = h(
       "button",
-      { type: "button", class: "out", "aria-label": `Take out: ${said}`, title: "Take it out" },
+      { type: "button", class: "out", "aria-label": `Remove: ${said}`, title: "Remove this change" },
       "✕",
     );
     out.addEventListener("click", () =>

@@ -33,10 +33,12 @@ export function tally(rows) {
 export function told(rows) {
   const { asked, left, stays, turns } = tally(rows),
     quoted = (word) => `“${visible(word)}”`;
-  const none = left ? ` ${left} cannot hold ${left === rows.length ? "these changes" : "them"}.` : "";
+  const none = left
+    ? ` ${many(left, "network")} ${left === 1 ? "lacks" : "lack"} the gates for ${left === rows.length ? "these changes" : "them"}.`
+    : "";
   if (!asked) return `No network of this task can be asked.${none}`;
   if (!turns.length)
-    return `In ${asked === 1 ? "the one network" : `all ${asked} networks`} that can hold these changes the likeliest answer stays the same.${none}`;
+    return `In ${asked === 1 ? "the one network" : `all ${asked} networks`} that can hold these changes the top answer stays the same.${none}`;
   const said = turns
     .slice(0, 3)
     .map(
@@ -45,7 +47,7 @@ export function told(rows) {
     );
   const more = turns.slice(3).reduce((n, turn) => n + turn[2], 0);
   if (more) said.push(`in ${more} another turns`);
-  said.push(stays ? `in ${stays} the likeliest answer stays` : "in none it stays");
+  said.push(stays ? `in ${stays} the top answer stays` : "in none does it stay");
   const text = said.join(", ");
   return `${text[0].toUpperCase()}${text.slice(1)}.${none}`;
 }
@@ -95,7 +97,7 @@ export function others(app) {
     scroll.hidden = !O || !able();
     if (!able())
       return void says.replaceChildren(
-        "These networks answer a value, which has no likeliest answer to count.",
+        "These networks answer with a value, so there is no top answer to count.",
       );
     if (!O) return void says.replaceChildren("…");
     // the numbers of one change never stand beside another

@@ -7,6 +7,7 @@ import { h } from "../kit/dom.mjs";
 import { drag } from "../kit/drag.mjs";
 import { fmt, shorten, sign } from "../kit/format.mjs";
 import { acts, isCoupled, span, spans } from "../kit/pins.mjs";
+import { unitPicker } from "../kit/unit.mjs";
 import { unitsOf, valued } from "./sentence.mjs";
 
 const FAR_PX = 4;
@@ -99,6 +100,8 @@ export function plots(app) {
     right = { gate: h("span", { class: "r" }), memory: h("span", { class: "r" }) };
   const gate = runs(app, "gate"),
     memory = runs(app, "memory");
+  const picker = unitPicker(app),
+    which = h("span", { class: "seg units" }, picker.row, ...picker.els);
   const bars = h("div", { class: "bars" });
   const ends = ["first", "last"].map((which) =>
     h("div", {
@@ -115,7 +118,7 @@ export function plots(app) {
     { class: "wplots" },
     h("div", { class: "hd" }, heads.gate, right.gate),
     gate.el,
-    h("div", { class: "hd" }, heads.memory, right.memory),
+    h("div", { class: "hd" }, heads.memory, which, right.memory),
     memory.el,
   );
   let frozen = null,
@@ -389,7 +392,6 @@ export function plots(app) {
       "small",
       {},
       held && n > 1 ? `, one of the ${n} held` : units && n > 1 ? `, one of the ${n}` : "",
-      h("span", { class: "wide" }, " ↑ ↓ other units"),
     );
   }
 
@@ -407,6 +409,8 @@ export function plots(app) {
       app.sameNet ? ` of unit ${S.unit}` : " mean of all units",
       ...(app.sameNet ? [whose()] : []),
     );
+    which.hidden = !app.sameNet;
+    picker.draw();
     const two = (t, run) => fmt(values[run]?.[t] ?? NaN, 4, true);
     memory.draw({
       values,

@@ -2,6 +2,7 @@
 
 import { h, setAttributes, setText } from "../kit/dom.mjs";
 import { acts, held, released, together } from "../kit/pins.mjs";
+import { term } from "../kit/terms.mjs";
 import { valued } from "./sentence.mjs";
 
 /** The pins of a preset over steps, null for all. */
@@ -22,7 +23,7 @@ export function put(preset, pins, steps) {
 
 export function presets(app) {
   const hold = h("span", { class: "group", role: "group", "aria-label": "Hold a gate" });
-  const state = h("span", { class: "group", role: "group", "aria-label": "State of the valves" });
+  const state = h("span", { class: "group", role: "group", "aria-label": "State of the gates" });
   const lead = h("span", { class: "lead on" }),
     aim = h("b", { class: "aim" });
   const el = h("div", { class: "chips presets", role: "group", "aria-label": "Presets" }, lead, hold, state);
@@ -59,7 +60,7 @@ export function presets(app) {
     const of = (group) => chips.filter(({ preset }) => preset.group === group).map(({ chip }) => chip);
     lead.replaceChildren(...(chips.length ? ["All units ", aim] : ["No presets: this cell has no gate"]));
     hold.replaceChildren(...of("hold"));
-    state.replaceChildren(h("span", { class: "lead" }, "Memory"), ...of("state"));
+    state.replaceChildren(h("span", { class: "lead" }, term("memory", "Memory")), ...of("state"));
     state.hidden = !of("state").length;
   }
 

@@ -5,6 +5,7 @@ import { h, setAttributes, setText } from "../kit/dom.mjs";
 import { drag } from "../kit/drag.mjs";
 import { fmt, shorten } from "../kit/format.mjs";
 import { isCoupled, mates, places, span, spans, written } from "../kit/pins.mjs";
+import { term } from "../kit/terms.mjs";
 
 const SCRUB_PX = 3;
 
@@ -105,7 +106,7 @@ export function sentence(app) {
   const el = h(
     "div",
     { class: "surgery", role: "group", "aria-label": "The change" },
-    h("span", { class: "verb" }, "Hold"),
+    h("span", { class: "verb" }, term("hold", "Hold")),
     " ",
     signal.el,
     " of ",

@@ -11,11 +11,13 @@ const REST_MS = 250; // a step that is only passed asks for nothing
 export const WAYS = {
   gradient_x_input: {
     title: "gradient × input",
+    term: "gradient",
     about: (one) =>
       `the gradient of F by the vector that a ${one} is read as, times that vector: what it would add if F were a straight line.`,
   },
   integrated_gradients: {
     title: "integrated gradients",
+    term: "integrated gradients",
     about: (_one, many) =>
       `the same, averaged on the way from as many zero vectors, at which the biases alone set the gates, to the vectors of this text’s ${many}; these sum to how much further F is here than there.`,
   },
@@ -25,8 +27,9 @@ export const WAYS = {
   },
   ledger_share: {
     title: "ledger’s share",
+    term: "ledger",
     about: (one) =>
-      `of all shares in what the units hold now, each by its size, the part that this ${one} wrote. It asks nothing of the answer, and to have written is not to be where it came from.`,
+      `of all shares in what the units hold now, each by its size, the part that this ${one} wrote. It does not depend on the answer, and to have written something is not to be where it came from.`,
     share: true,
   },
 };
@@ -163,7 +166,7 @@ export function mattered(app) {
       h("b", {}, `“${visible(W.target)}”`),
       `) after “${P.shown[t]}”, step ${t + 1}: p is `,
       h("b", {}, pct(W.p)),
-      `. How much each ${one} had to do with F, in ${["two", "three", "four"][ways.length - 2]} ways: right and blue speaks for it, left and orange against. Each column has a scale of its own.`,
+      `. How much each ${one} had to do with F, in ${["two", "three", "four"][ways.length - 2]} ways: bars to the right, in blue, speak for it, bars to the left, in orange, against it. Each column has a scale of its own.`,
     );
     defined.replaceChildren(
       ...ways.flatMap((way) => [h("dt", {}, WAYS[way].title), h("dd", {}, WAYS[way].about(one, many))]),
@@ -195,7 +198,9 @@ export function mattered(app) {
           "tr",
           {},
           h("th", { scope: "col" }, P.reads.one),
-          ...ways.flatMap((way) => [h("th", { scope: "col", colspan: "2" }, WAYS[way].title)]),
+          ...ways.flatMap((way) => [
+            h("th", { scope: "col", colspan: "2", "data-term": WAYS[way].term }, WAYS[way].title),
+          ]),
         ),
       ),
       h(

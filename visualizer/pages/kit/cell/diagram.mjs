@@ -78,18 +78,19 @@ function lstm(s, cell, { peepholes = "" } = {}) {
 
   const x = write + 20;
   const y = s.compact ? [115, 157, 198, 238] : [114, peepholes ? 157 : 162, 199, 241];
-  s.label(x, y[0], () => [`written ${cell.writes}`, "written", cell.writes], written);
+  s.label(x, y[0], () => [`written ${cell.writes}`, "written", cell.writes], written, { term: "written" });
   s.label(x + 11, y[1], () => [`${cell.called.write} ${letter}`, cell.called.write, letter], open, { hue });
   s.label(x, y[3], () => ["candidate g", "candidate", "g"], now("g"), {
     inset: 11,
     row: s.compact ? 27 : 22,
+    term: "g",
   });
   s.label(
     out + 31,
     118,
     () => ["", "", ""],
     (v) => v.tanh_c,
-    { size: 18 },
+    { size: 18, term: "tanh" },
   );
   s.label(out + 31, 187, () => ["output o", "output", "o"], now("o"), { hue: "o" });
   s.label(
@@ -97,7 +98,7 @@ function lstm(s, cell, { peepholes = "" } = {}) {
     endY + 36,
     at((n) => [`hidden h${n.now}`, "hidden", `h${s.compact ? "" : n.now}`]),
     now("h"),
-    { anchor: "end", size: 25 },
+    { anchor: "end", size: 25, term: "h" },
   );
   if (peepholes) peeps(s, peepholes, { row, inputX, outputX, tap: write + 108, y: y[2] });
 }
@@ -129,7 +130,7 @@ function peeps(s, which, { row, inputX, outputX, tap, y }) {
       top,
       at((n) => [`p·c${n[c]} to ${gate}`, `to ${gate}`, "p·c"]),
       (v) => v.peep?.[gate],
-      { size: 17, anchor },
+      { size: 17, anchor, term: "peephole" },
     );
   }
 }
@@ -191,9 +192,12 @@ function gru(s, cell, { reset = "after" } = {}) {
   apart(s, [KEEP, resetX], [write], [source], { both: gates + 14, word: row + 14, hidden: row });
 
   const x = write + 24;
-  s.label(x, 114, () => [`written ${cell.writes}`, "written", cell.writes], written);
+  s.label(x, 114, () => [`written ${cell.writes}`, "written", cell.writes], written, { term: "written" });
   s.label(x + 8, 156, () => ["write 1−z", "write", "1−z"], open, { hue: "z" });
-  s.label(write - 34, 204, () => ["candidate n", "candidate", "n"], now("n"), { anchor: "end" });
+  s.label(write - 34, 204, () => ["candidate n", "candidate", "n"], now("n"), {
+    anchor: "end",
+    term: "n",
+  });
   s.label(after ? resetX + 30 : resetX + 8, after ? 160 : 157, () => ["reset r", "reset", "r"], now("r"), {
     hue: "r",
     anchor: after ? "start" : "middle",
@@ -203,21 +207,21 @@ function gru(s, cell, { reset = "after" } = {}) {
     157,
     at((n) => [`hidden h${n.now}`, "hidden", `h${s.compact ? "" : n.now}`]),
     now("h"),
-    { anchor: "end" },
+    { anchor: "end", term: "h" },
   );
   s.label(
     source + 9,
     240,
     at((n) => (after ? ["recurrent u", "past u", "u"] : [`old h${n.old}`, "old h", "h'"])),
     before,
-    { size: 17 },
+    { size: 17, term: "hidden state" },
   );
   s.label(
     resetX - 20,
     243,
     at((n) => (after ? ["r·u", "r·u", "r·u"] : [`r·h${n.old}`, "r·h", "r·h"])),
     passed,
-    { size: 16, anchor: "end" },
+    { size: 16, anchor: "end", term: "reset gate" },
   );
 }
 
@@ -260,9 +264,11 @@ function plainBelt(s, cell, { write, writeY, row, gates, out }) {
   }
   const x = write + 24;
   const name = factorText(factor);
-  s.label(x, 114, () => [`written ${cell.writes}`, "written", cell.writes], written);
+  s.label(x, 114, () => [`written ${cell.writes}`, "written", cell.writes], written, { term: "written" });
   s.label(x + 8, 156, () => [`${cell.called.write} ${name}`, cell.called.write, name], open, { hue: writer });
-  s.label(write + 34, row - 46, () => [`candidate ${candidate}`, "candidate", candidate], now(candidate));
+  s.label(write + 34, row - 46, () => [`candidate ${candidate}`, "candidate", candidate], now(candidate), {
+    term: candidate,
+  });
   if (cell.memory === "h") {
     s.flow(`M${out} ${BELT}V134`, now("h"));
     s.head(out, 126, true);
@@ -271,7 +277,7 @@ function plainBelt(s, cell, { write, writeY, row, gates, out }) {
       157,
       at((n) => [`hidden h${n.now}`, "hidden", `h${s.compact ? "" : n.now}`]),
       now("h"),
-      { anchor: "end" },
+      { anchor: "end", term: "h" },
     );
   }
 }
@@ -297,7 +303,7 @@ function plain(s, cell) {
       157,
       at((n) => [`hidden h${n.now}`, "hidden", `h${s.compact ? "" : n.now}`]),
       now("h"),
-      { anchor: "end" },
+      { anchor: "end", term: "h" },
     );
   }
   return undefined;
@@ -344,7 +350,7 @@ function rnn(s, cell, { mix: by = "W·h", sums = true } = {}) {
     y,
     at((n) => [`old h${n.old}`, "old h", `old h${s.compact ? "" : n.old}`]),
     old("h"),
-    { size: 25 },
+    { size: 25, term: "memory" },
   );
   if (sums) {
     s.label(
@@ -352,21 +358,21 @@ function rnn(s, cell, { mix: by = "W·h", sums = true } = {}) {
       y,
       () => ["from old h", "from h", "from h"],
       (v) => v.ah,
-      { size: 23 },
+      { size: 23, term: "W·h" },
     );
     s.label(
       add + 34,
       wordY - 15,
       ({ one }) => [`${one} and bias`, "from x", "from x"],
       (v) => v.ax,
-      { size: 23 },
+      { size: 23, term: "W·x" },
     );
     s.label(
       add + 18,
       y,
       () => ["sum a", "sum", "a"],
       (v) => v.a,
-      { size: 23 },
+      { size: 23, term: "+" },
     );
   }
   s.label(
@@ -374,7 +380,7 @@ function rnn(s, cell, { mix: by = "W·h", sums = true } = {}) {
     y,
     at((n) => [`new h${n.now}`, "new h", `h${s.compact ? "" : n.now}`]),
     now("h"),
-    { anchor: "end", size: 25 },
+    { anchor: "end", size: 25, term: "h" },
   );
 }
 

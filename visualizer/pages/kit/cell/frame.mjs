@@ -50,7 +50,7 @@ export function belt(s, cell, writeX) {
       `old ${m}${s.compact ? "" : n.old}`,
     ]),
     old(m),
-    { size: 25, row },
+    { size: 25, row, term: "memory" },
   );
   s.label(KEEP, top, () => [`${name} ${k}`, name, k], open, { anchor: "middle", hue, row });
   const times = cell.keepsAt ? k : `(${k})`;
@@ -59,14 +59,14 @@ export function belt(s, cell, writeX) {
     top,
     at((n) => [`kept ${times}·${m}${n.old}`, "kept", `${times}·${m}${s.compact ? "" : n.old}`]),
     kept,
-    { row },
+    { row, term: "kept" },
   );
   s.label(
     WIDTH,
     top,
     at((n) => [`new memory ${m}${n.now}`, "new memory", `new ${m}${s.compact ? "" : n.now}`]),
     now(m),
-    { anchor: "end", size: 25, row },
+    { anchor: "end", size: 25, row, term: m },
   );
 }
 
@@ -75,9 +75,9 @@ export function chip(s, y, texts) {
   const size = s.compact ? 17 : 13.5;
   const box = el("rect", { y: BUS + 14, height: 34, rx: 6, class: "chip" });
   const word = el("text", { y: BUS + 38, "font-size": 21, "text-anchor": "middle", class: "word" });
-  const note = el("text", { y: BUS + 37, "font-size": size, class: "lab" });
+  const note = el("text", { y: BUS + 37, "font-size": size, class: "lab", "data-term": "joined" });
   s.bus(`M60 ${BUS + 15}V${y}`);
-  s.add("marks", box, word);
+  s.add("marks", el("g", { "data-term": "token" }, box, word));
   s.add("words", note);
   s.steps.push((v) => {
     let most = s.compact ? 11 : 13;
@@ -104,7 +104,7 @@ export function joined(s, xs, top) {
     0,
     BUS - 9,
     at((n) => `h${n.old}`),
-    { size: s.compact ? 18 : 13.5 },
+    { size: s.compact ? 18 : 13.5, term: "h" },
   );
   chip(
     s,
@@ -147,7 +147,7 @@ export function apart(s, both, word, hidden, top) {
     0,
     yh - 8,
     at((n) => `h${n.old}`),
-    { size: s.compact ? 18 : 13.5 },
+    { size: s.compact ? 18 : 13.5, term: "h" },
   );
   chip(
     s,

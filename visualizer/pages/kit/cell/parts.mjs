@@ -28,6 +28,9 @@ export const memory = (v) => v.scale;
 const signed = (v) => fmt(v, Math.abs(v) < 10 ? 2 : Math.abs(v) < 100 ? 1 : 0, true);
 const hue = (v) => (Number.isFinite(v) && rounded(v) ? sign(v) : "nil");
 
+/** A mark that answers when it is asked what it is, see `terms.mjs`: by a name of the glossary or a signal of the cell. */
+const named = (name) => (name ? { "data-term": name } : {});
+
 /** Sets a node's text only when it changes: equal text set again would still be laid out again. */
 export function put(node, text) {
   if (node.shown !== text) node.textContent = node.shown = text;
@@ -50,7 +53,8 @@ const STYLE = `
 .gs-d .bus{fill:none;stroke:var(--ink3);stroke-width:2} .gs-d .dot{fill:var(--ink3)}
 .gs-d .over{stroke:var(--bg);stroke-width:7;fill:none}
 .gs-d .link{fill:none;stroke:var(--ink3);stroke-width:4.5;stroke-linecap:round}
-.gs-d .jaw{fill:var(--ink2);transition:transform .18s ease-out}
+.gs-d .jaw{fill:var(--bg);stroke-width:2.5;transition:transform .18s ease-out}
+.gs-d .open{stroke:none} .gs-d .taper{stroke:var(--bg);stroke-width:1.5}
 .gs-d .rim{fill:none;stroke-width:2.5} .gs-d .halo{fill:var(--pipe);stroke:var(--bg);stroke-width:6}
 .gs-d .box{fill:var(--bg);stroke:var(--ink);stroke-width:2} .gs-d .boxed{font-weight:500}
 .gs-d .letter{font-weight:700;font-style:italic} .gs-d text.letter{fill:var(--bg)}
@@ -60,7 +64,7 @@ stroke-linejoin:round}
 ${["f", "i", "o", "r", "z"].map(hues).join("\n")}
 .gs-d text.pos{fill:var(--pos)} .gs-d text.neg{fill:var(--neg)} .gs-d text.nil{fill:var(--ink2)}
 .gs-still .flow,.gs-still .jaw{transition:none}
-@media (prefers-reduced-motion:reduce){.gs-d .flow,.gs-d .jaw{fill:var(--ink2);transition:none}}
+@media (prefers-reduced-motion:reduce){.gs-d .flow,.gs-d .jaw{transition:none}}
 `;
 
 let clips = 0;
@@ -93,13 +97,13 @@ export class Sketch {
   pipe(...paths) {
     for (const d of paths) {
       this.add("walls", el("path", { d, class: "wall" }));
-      this.add("bores", el("path", { d, class: "bore" }));
+      this.add("bores", el("path", { d, class: "bore", ...named("flow") }));
     }
   }
 
   /** What flows along a path: value(v), on the scale of scale(v). */
   flow(d, value, scale = memory) {
-    const path = el("path", { d });
+    const path = el("path", { d, ...named("flow") });
     this.add("flows", path);
     this.steps.push((v) => {
       const now = value(v);
@@ -118,7 +122,7 @@ export class Sketch {
     const level = runs === "left" || runs === "right";
     const jaw = (low) =>
       el("rect", {
-        class: `jaw F${k}`,
+        class: `jaw S${k}`,
         x: level || low ? x - r : x,
         y: !level || low ? y - r : y,
         width: level ? 2 * r : r,
@@ -128,11 +132,16 @@ export class Sketch {
     const taper = el("path");
     this.add(
       "valves",
-      el("clipPath", { id }, el("circle", { cx: x, cy: y, r })),
-      el("circle", { cx: x, cy: y, r, class: "halo" }),
-      taper,
-      el("g", { "clip-path": `url(#${id})` }, one, other),
-      el("circle", { cx: x, cy: y, r, class: `rim S${k}` }),
+      el(
+        "g",
+        named(k),
+        el("clipPath", { id }, el("circle", { cx: x, cy: y, r })),
+        el("circle", { cx: x, cy: y, r, class: "halo" }),
+        el("circle", { cx: x, cy: y, r, class: `open F${k}` }),
+        taper,
+        el("g", { "clip-path": `url(#${id})` }, one, other),
+        el("circle", { cx: x, cy: y, r, class: `rim S${k}` }),
+      ),
     );
     const [dx, dy] = at ?? (level ? [0, BADGE] : [-BADGE, 0]);
     if (letter) this.badge(x + dx, y + dy, letter, k);
@@ -164,11 +173,15 @@ export class Sketch {
     const width = letter.length > 1 ? 40 : 22;
     this.add(
       "marks",
-      el("rect", { x: x - width / 2, y: y - 11, width, height: 22, rx: 11, class: `T${k}` }),
       el(
-        "text",
-        { x, y: y + 5, "font-size": this.compact ? 16.5 : 15, "text-anchor": "middle", class: "letter" },
-        letter,
+        "g",
+        named(k),
+        el("rect", { x: x - width / 2, y: y - 11, width, height: 22, rx: 11, class: `T${k}` }),
+        el(
+          "text",
+          { x, y: y + 5, "font-size": this.compact ? 16.5 : 15, "text-anchor": "middle", class: "letter" },
+          letter,
+        ),
       ),
     );
   }
@@ -177,29 +190,43 @@ export class Sketch {
   box(x, y, text, k, width = 52) {
     this.add(
       "marks",
-      el("rect", { x: x - width / 2, y: y - 14, width, height: 28, rx: 5, class: `box${k ? ` S${k}` : ""}` }),
       el(
-        "text",
-        {
-          x,
-          y: y + 5,
-          "font-size": this.compact ? 17.5 : 15,
-          "text-anchor": "middle",
-          class: `boxed${k ? ` T${k}` : ""}`,
-        },
-        text,
+        "g",
+        named(text),
+        el("rect", {
+          x: x - width / 2,
+          y: y - 14,
+          width,
+          height: 28,
+          rx: 5,
+          class: `box${k ? ` S${k}` : ""}`,
+        }),
+        el(
+          "text",
+          {
+            x,
+            y: y + 5,
+            "font-size": this.compact ? 17.5 : 15,
+            "text-anchor": "middle",
+            class: `boxed${k ? ` T${k}` : ""}`,
+          },
+          text,
+        ),
       ),
     );
   }
 
   /** A thin wire in a gate's hue. */
   wire(d, k, extra = "") {
-    this.add("wires", el("path", { d, class: `wire S${k} ${extra}` }));
+    this.add(
+      "wires",
+      el("path", { d, class: `wire S${k} ${extra}`, ...named(extra === "peep" ? "peephole" : k) }),
+    );
   }
 
   /** A wire of the bus: the word, the old hidden state, or both. */
   bus(d, ...dots) {
-    this.add("wires", el("path", { d, class: "bus" }));
+    this.add("wires", el("path", { d, class: "bus", ...named("joined") }));
     for (const [cx, cy] of dots) this.add("wires", el("circle", { cx, cy, r: 3.2, class: "dot" }));
   }
 
@@ -207,8 +234,12 @@ export class Sketch {
   sum(x, y) {
     this.add(
       "marks",
-      el("circle", { cx: x, cy: y, r: 15, class: "box" }),
-      el("path", { d: `M${x - 7} ${y}h14M${x} ${y - 7}v14`, class: "box" }),
+      el(
+        "g",
+        named("+"),
+        el("circle", { cx: x, cy: y, r: 15, class: "box" }),
+        el("path", { d: `M${x - 7} ${y}h14M${x} ${y - 7}v14`, class: "box" }),
+      ),
     );
   }
 
@@ -223,16 +254,16 @@ export class Sketch {
   /**
    * A label, and under it the number it names. text(v) is [long, short, mean]; value(v) a number; hue is a
    * gate's letter, or absent for a signed value. row: distance of the number under the label; inset: how much
-   * further right it stands.
-   * @param {{ anchor?: string, hue?: string, size?: number, row?: number, inset?: number }} [how]
+   * further right it stands; term: what it answers by, where that is not the gate.
+   * @param {{ anchor?: string, hue?: string, size?: number, row?: number, inset?: number, term?: string }} [how]
    */
   label(x, y, text, value, how = {}) {
-    const { anchor = "start", hue: k, size = 21, row, inset = 0 } = how;
+    const { anchor = "start", hue: k, size = 21, row, inset = 0, term = k } = how;
     const small = this.compact ? 18 : 13.5;
     const big = this.compact ? size + 2 : size;
     const name = el("text", { x, y, "font-size": small, "text-anchor": anchor, class: "lab" });
     const number = el("text", { x: x + inset, y: y + (row ?? big), "font-size": big, "text-anchor": anchor });
-    this.add("words", name, number);
+    this.add("words", el("g", named(term), name, number));
     this.steps.push((v) => {
       const now = v.blank ? undefined : value(v);
       const [long, short, mean] = text(v);
@@ -245,8 +276,8 @@ export class Sketch {
   }
 
   /** A line of words; text(v) may depend on the step. */
-  words(x, y, text, { anchor = "start", size = 13.5, cls = "lab" } = {}) {
-    const node = el("text", { x, y, "font-size": size, "text-anchor": anchor, class: cls });
+  words(x, y, text, { anchor = "start", size = 13.5, cls = "lab", term = "" } = {}) {
+    const node = el("text", { x, y, "font-size": size, "text-anchor": anchor, class: cls, ...named(term) });
     this.add("words", node);
     this.steps.push((v) => put(node, text(v)));
   }

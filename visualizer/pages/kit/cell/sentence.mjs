@@ -12,7 +12,7 @@ const segments = (...parts) =>
     .filter(Boolean)
     .map((part) => (part.text === undefined ? { text: part } : part));
 
-/** What is left of one for the valve linked to g, as the two rounded numbers say it. */
+/** What is left of one for the gate linked to g, as the two rounded numbers say it. */
 const rest = (g, digits = 2) => 1 - rounded(g, digits);
 
 function opening(g) {
@@ -63,16 +63,16 @@ function keeps(cell, v) {
       shown,
       ")",
     ];
-  const verb = { shut: "shuts", "nearly shut": "nearly shuts", "half open": "half-shuts" }[opening(value)];
-  return [
-    `${verb} its ${word} valve (`,
-    shown,
-    "), so ",
-    share(rest(value), value === 0),
-    " of its old memory ",
-    signed(before),
-    " is dropped",
-  ];
+  const dropped = [share(rest(value), value === 0), " of its old memory ", signed(before)];
+  // one gate for both old and new needs no name for each of its sides
+  if (cell.linked) return ["drops ", dropped, " (", shown, ")"];
+  const shuts = {
+    shut: ["shuts", ""],
+    "nearly shut": ["nearly shuts", ""],
+    "half open": ["has", " half open"],
+  };
+  const [verb, how] = shuts[opening(value)];
+  return [`${verb} its ${word} gate${how} (`, shown, "), so ", dropped, " is dropped"];
 }
 
 /** Whether a value is nearly what it was: within 0.05 of it, and within a fifth of its size. */
@@ -88,7 +88,10 @@ function outcome(cell, v) {
   if (before * after < 0)
     return wrote * after > 0 ? [" and flips it to ", signed(after)] : [", leaving ", signed(after)];
   if (!wrote) return still ? stays : [", leaving ", signed(after)];
-  if (rounded(keptOf(cell, v)) < 0.35) return [" in its place, making ", signed(after)];
+  if (rounded(keptOf(cell, v)) < 0.35) {
+    if (slight(cell, v)) return [", leaving ", signed(after)];
+    return [after === before ? " in its place, making again " : " in its place, making ", signed(after)];
+  }
   if (still) return stays;
   if (wrote * before < 0) return [" against it, leaving ", signed(after)];
   return Math.abs(after) > Math.abs(before)
@@ -96,16 +99,19 @@ function outcome(cell, v) {
     : [", leaving ", signed(after)];
 }
 
+/** Whether what a step wrote is little because its gate was shut. */
+const slight = (cell, v) =>
+  Math.abs(rounded(v.written)) < 0.1 && opening(writing(cell, v).value).endsWith("shut");
+
 function writes(cell, v) {
   const { word, value, shown } = writing(cell, v);
-  const wrote = rounded(v.written);
-  const only = Math.abs(wrote) < 0.1 && opening(value).endsWith("shut") ? "only " : "";
-  return [
-    `its ${opening(value).replace("half open", "half-open")} ${word} valve (`,
-    shown,
-    ") writes ",
-    wrote ? [only, signed(v.written)] : "next to nothing",
-  ];
+  const only = slight(cell, v) ? "only " : "";
+  const wrote = rounded(v.written) ? [only, signed(v.written)] : "next to nothing";
+  if (cell.linked) return ["it writes ", wrote, " (", shown, ")"];
+  const open = opening(value);
+  return open.endsWith("shut")
+    ? [`its ${word} gate is ${open} (`, shown, ") and writes ", wrote]
+    : [`its ${open.replace("half open", "half-open")} ${word} gate (`, shown, ") writes ", wrote];
 }
 
 function rewrites(cell, v) {
@@ -125,7 +131,7 @@ function rewrites(cell, v) {
     Number.isFinite(v.ax) && Number.isFinite(v.ah)
       ? [`the ${v.one} and the bias push `, signed(v.ax), ", the old state ", signed(v.ah), after_]
       : [`${v.one} and old state rewrite it, and `];
-  return ["has no valve to keep its old ", signed(v.prev.h), ": ", pushes, becomes, signed(v.now.h)];
+  return ["has no gate to keep its old ", signed(v.prev.h), ": ", pushes, becomes, signed(v.now.h)];
 }
 
 function moves(v, state) {
@@ -140,16 +146,16 @@ function together(cell, v) {
   const units = bold(`the ${v.H} units`);
   if (!cell.keep) return [units, " rewrite all of h: its mean ", moves(v, "h")];
   const [keep, write] = [keeping(cell, v), writing(cell, v)];
-  return [
-    "on average over ",
-    units,
-    ` the ${keep.word} valves are ${opening(keep.value)} (`,
-    keep.shown,
-    `) and the ${write.word} valves ${opening(write.value)} (`,
-    write.shown,
-    "); the mean memory ",
-    moves(v, cell.memory),
-  ];
+  const gates = cell.linked
+    ? [" ", keep.shown, " of the old memory is kept and ", write.shown, " of the candidate is written"]
+    : [
+        ` the ${keep.word} gates are ${opening(keep.value)} (`,
+        keep.shown,
+        `) and the ${write.word} gates ${opening(write.value)} (`,
+        write.shown,
+        ")",
+      ];
+  return ["on average over ", units, ...gates, "; the mean memory ", moves(v, cell.memory)];
 }
 
 /**
@@ -168,6 +174,16 @@ export function narrate(cell, v) {
 export const plain = (parts) => parts.map(({ text }) => text).join("");
 
 const SQUASHES = { tanh: Math.tanh, relu: (a) => Math.max(0, a) };
+
+/** What a part of an equation answers by, see `terms.mjs`. */
+function meaning(cell, text) {
+  const [bare] = /[^()]+/.exec(text.replace(/^mean /, "")) ?? [""];
+  if (/^from [xh]/.test(text)) return text[5] === "x" ? "W·x" : "W·h";
+  if (text.startsWith("mean ") && text.includes("\u00B7"))
+    return text.includes(cell.candidate) ? "written" : "kept";
+  const name = signalOf(bare.replace("\u2212", "-").replace(/[\u2080-\u2089]+$/, ""));
+  return cell.signals.includes(name) ? name : bare.replace("\u2248", "=") || null;
+}
 
 const op = (value) => ({ symbol: "", value, op: true });
 const term = (symbol, v, digits, cls, bracket) => {
@@ -237,10 +253,16 @@ function update(cell, v) {
 }
 
 /**
- * The update with the numbers put in, as terms {symbol, value, cls, op}: two digits, three if two do not add
+ * The update with the numbers put in, as terms {symbol, value, cls, op, means: what it answers by}: two digits, three if two do not add
  * up, and "=" only where the rounded terms give the rounded result.
+ *
+ * @returns {{ symbol: string, value: string, cls?: string, op?: boolean, means: string }[]}
  */
 export function equation(cell, v) {
+  return parts(cell, v).map((each) => ({ ...each, means: meaning(cell, each.symbol || each.value) }));
+}
+
+function parts(cell, v) {
   const { symbol, result, from, terms } = update(cell, v);
   if (!terms) return [term(symbol, result, 2)];
   const exact = (d) =>
