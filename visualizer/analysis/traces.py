@@ -100,7 +100,7 @@ def error_at_end(trace: Trace, target: str | None = None) -> tuple[int, float, A
         ModelError: a target that is no answer.
     """
     k, loss, dlogits, exponent = _loss(trace, target)
-    readout = trace.model.weights["readout.weight"][:, : trace.model.units].astype(np.float64)
+    readout = trace.model.readout[:, : trace.model.units].astype(np.float64)
     dh, exponents = np.frexp(dlogits @ readout)
     top = int(exponents.max())
     return k, loss, np.ldexp(dh, exponents - top), top + exponent
