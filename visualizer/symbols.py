@@ -435,8 +435,8 @@ class Pieces(Reads):
         return [self.words[k] for k in self.ids(text)]
 
     def holds_more(self, token: str) -> bool:
-        """Whether what is given as one piece is none: the text of several, perhaps."""
-        return token not in self._id
+        """Whether what is given as one piece is a text of several."""
+        return super().holds_more(token) and token not in self._id
 
     def read(self, tokens: Sequence[str]) -> tuple[Array, Array]:
         """Tokens -> indices (T,); none is unknown. ModelError for what is no piece."""

@@ -138,6 +138,7 @@ class Task:
         enough: iterations after which one has seen a network learn, within a minute or two.
         compared: seeds of each cell that stand side by side on the page of gradients; 0 for none.
         input_size: numbers a symbol is encoded in; None for as many as units.
+        ships: whether its examples come with Gatescope; where texts must be brought first, no page trains it.
         tied: whether the readout uses the encoder's weight, see `visualizer.model`.
         features: what is known of every step.
     """
@@ -162,6 +163,7 @@ class Task:
     enough: ClassVar[int] = 1_500
     compared: ClassVar[int] = 0
     input_size: ClassVar[int | None] = None
+    ships: ClassVar[bool] = True
     tied: ClassVar[bool] = False
     features: ClassVar[tuple[Feature, ...]] = ()
 

@@ -96,6 +96,7 @@ class English(Task):
     enough = 400
     units = 256
     input_size = 64
+    ships = False
     tied = True
     data = (
         "Novels in the public domain (Jane Austen's six, from the Debian package r-cran-janeaustenr, and "
