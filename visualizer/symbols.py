@@ -368,8 +368,8 @@ class Pieces(Reads):
 
     A word begins as the bytes of its UTF-8, the space before it among them. The two neighbours whose merge
     stands first in the list become one symbol, and again until no merge is left. Symbol b is byte b,
-    symbol 256 + k is what merge k makes. A token is the piece as text, its space included; a byte that is no
-    whole character, or does not show, is written as ``<0xE2>``.
+    symbol 256 + k is what merge k makes. A token is the piece as text, its space included; where it goes on
+    with a word it begins with `JOINT`, and a byte that is no whole character, or does not show, is ``<0xE2>``.
 
     Attributes:
         merges: pairs of symbols, each with a smaller index than the symbol that it makes.
@@ -466,6 +466,8 @@ class Pieces(Reads):
         return {"kind": self.kind, "merges": [list(pair) for pair in self.merges]}
 
 
+JOINT = "\u2011"
+"""Begins a piece that goes on with a word; no text that is read has one, see `typed`."""
 _HEX = re.compile("<0x([0-9A-F]{2})>")
 
 
@@ -475,8 +477,8 @@ def _piece(data: bytes) -> str:
         text = data.decode()
     except UnicodeDecodeError:
         text = ""
-    if text and text.replace(" ", "").isprintable():
-        return text
+    if text and text.replace(" ", "").isprintable() and not text.startswith(JOINT):
+        return JOINT + text if text.lstrip("'")[:1].isalnum() else text
     return "".join(f"<0x{byte:02X}>" for byte in data)
 
 
@@ -484,7 +486,7 @@ def _bytes(token: str) -> bytes:
     """The bytes of a token that `_piece` made."""
     return b"".join(
         bytes([int(part, 16)]) if k % 2 else part.encode("utf-8", "replace")
-        for k, part in enumerate(_HEX.split(token))
+        for k, part in enumerate(_HEX.split(token.removeprefix(JOINT)))
     )
 
 

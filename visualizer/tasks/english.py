@@ -92,7 +92,7 @@ class English(Task):
     }
     measure = Measure("bits", "bits per character", "lower", digits=3)
     settings = Settings(batch=32, rate=0.004, drop=0.0, emphasis=1.0, growth=0.0, checks=10)
-    iterations = 3_500
+    iterations = 5_000
     enough = 400
     units = 256
     input_size = 64

@@ -76,7 +76,8 @@ def truth(reads: Pieces, tokens: Sequence[str]) -> Mapping[str, Array]:
     whole = before = ""
     for t, token in enumerate(tokens):
         begins = t == 0 or word[t] != word[t - 1]
-        whole, before = (token.strip(), whole) if begins else (whole + token, before)
+        text = reads.join((token,))
+        whole, before = (text.strip(), whole) if begins else (whole + text, before)
         spelled = 1 if begins else spelled + 1
         if ended and (whole not in CLOSE + STOPS or (whole == '"' and not quotation)):
             after_if = negation = question = ended = False
