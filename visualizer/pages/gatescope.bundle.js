@@ -52,12 +52,14 @@ function notice(app) {
 
 // visualizer/pages/kit/tokens.mjs
 var SIGNS = { " ": "␣", "\n": "↵", "	": "⇥" };
-var visible = (token) => SIGNS[token] ?? token;
+var visible = (token) => SIGNS[token] ?? (/^ \S/.test(token) ? token.slice(1) : token);
+var bare = (token) => /^[ \u2011]\S/.test(token) ? token.slice(1) : token;
 function typed(text2, kind) {
   text2 = text2.replace(/\p{Cs}/gu, " ");
   if (["bytes", "characters"].includes(kind)) return text2.replace(/\r\n?/g, "\n");
   return text2.replace(/[\p{Z}\p{Cc}\u180e\u200b]/gu, " ").replace(/[\u2010\u2011]/g, "-");
 }
+var spelled = (token) => token.replace(/^\u2011/, "");
 function places(text2, tokens) {
   let at2 = 0, run = 0;
   return tokens.map((token, t) => {
@@ -65,9 +67,9 @@ function places(text2, tokens) {
       run -= 1;
       return -1;
     }
-    const found = text2.indexOf(token, at2);
+    const found = text2.indexOf(bare(token), at2);
     run = found < 0 ? 0 : Number(/^\*(\d{1,3})(?!\S)/.exec(text2.slice(found + token.length))?.[1] ?? 1) - 1;
-    if (found >= 0) at2 = found + token.length;
+    if (found >= 0) at2 = found + bare(token).length;
     return found;
   });
 }
@@ -81,6 +83,12 @@ function page(kind, text2, tokens) {
     return tokens.map((token) => {
       if (token === "\n") return { before: "", shown: visible(token), kind: "sign", after: "\n" };
       return { before: "", shown: token, kind: token.length > 1 ? "hex" : "", after: "" };
+    });
+  }
+  if (kind === "pieces") {
+    return tokens.map((token, t) => {
+      const before = t && token[0] === " " ? " " : "";
+      return { before, shown: bare(token), kind: /^<0x/.test(token) ? "hex" : "", after: "" };
     });
   }
   const found = places(text2, tokens);
@@ -10757,7 +10765,7 @@ function quoted(steps3, words, join = " ") {
   return spans(steps3).map(([a, b]) => {
     if (b >= words.length) return a === b ? `step ${a + 1}` : `steps ${a + 1}–${b + 1}`;
     const all2 = words.slice(a, b + 1);
-    return `“${shorten(all2.length > 4 ? `${all2[0]} … ${all2.at(-1)}` : all2.join(join), 34)}”`;
+    return `“${shorten(all2.length > 4 ? `${all2[0]} … ${all2.at(-1)}` : all2.join(join).trim(), 34)}”`;
   }).join(", ");
 }
 var unitsOf = (units2, H) => units2 === null || units2.length === H ? `all ${H} units` : `${units2.length === 1 ? "unit" : "units"} ${written2(units2).replaceAll("-", "–").replaceAll(",", ", ")}`;
@@ -12794,6 +12802,7 @@ var App4 = class extends Instrument {
   /** The tokens of steps, as one would quote them: “moved to”; null is all steps. */
   names(steps3) {
     const { P } = this;
+    if (P.reads.kind === "pieces") return quoted(steps3, P.tokens.map(spelled), "");
     return quoted(steps3, P.shown, ["bytes", "characters"].includes(P.reads.kind) ? "" : " ");
   }
   /** What the runs are called: {a: "as trained", b: "with your change"}, of what kind the comparison is. */

@@ -82,7 +82,6 @@ class English(Task):
 
     name = "english"
     title = "English"
-    view = "text"
     answers = Answers(title="next piece")
     rules = {
         "novels": "The next piece of a paragraph of Jane Austen's novels or of Moby-Dick.",
