@@ -369,7 +369,7 @@ class Pieces(Reads):
     A word begins as the bytes of its UTF-8, the space before it among them. The two neighbours whose merge
     stands first in the list become one symbol, and again until no merge is left. Symbol b is byte b,
     symbol 256 + k is what merge k makes. A token is the piece as text, its space included; where it goes on
-    with a word it begins with `JOINT`, and a byte that is no whole character, or does not show, is ``<0xE2>``.
+    with a word it begins with `JOINT`. A byte that is no whole character, or does not show, is ``<0xE2>``.
 
     Attributes:
         merges: pairs of symbols, each with a smaller index than the symbol that it makes.
@@ -455,6 +455,11 @@ class Pieces(Reads):
         starts = np.cumsum([0, *(len(word[0].encode()) for word in _WORD.finditer(text))])[:-1]
         begins = np.cumsum([0, *map(len, data)])[:-1]
         return np.maximum(np.searchsorted(starts, begins, side="right") - 1, 0)
+
+    @cached_property
+    def letters(self) -> Array:
+        """How many characters begin in each symbol, the space before a word among them, (V,)."""
+        return np.array([sum(byte & 0xC0 != 0x80 for byte in _bytes(word)) for word in self.words])
 
     @cached_property
     def writable(self) -> Array:

@@ -92,6 +92,7 @@ def test_bits_are_those_of_the_pieces_by_the_characters_they_stand_for(texts, ne
                 n += len(line) + 1 - len(TASK.reads.words[read[0]])
             assert scores["by_rule"][source]["n"] == n
             assert scores["by_rule"][source]["bits"] == pytest.approx(bits / n, abs=1e-3)
+        assert sum(each["n"] for each in scores["by_gap"].values()) == scores["n"]
         mean = sum(share * scores["by_rule"][source]["bits"] for source, share in WEIGHTS.items())
         assert scores["bits"] == pytest.approx(mean, abs=1e-3)
 
@@ -149,7 +150,10 @@ def test_a_feature_is_what_its_title_says(text, feature, value):
 
 
 def test_a_text_is_cleaned_and_cut_into_paragraphs_at_sentences():
-    text = "CHAPTER I\n\n“It is _true_,” he\nsaid -- and [note] left her there.\n\n" + "A long sentence it is. " * 60
+    text = (
+        "CHAPTER I\n\n“It is _true_,” he\nsaid -- and [note] left her there.\n\n"
+        + "A long sentence it is. " * 60
+    )
     first, *rest = english_text.paragraphs(text)
     assert first == '"It is true," he said—and left her there.'
     assert all(english_text.SHORTEST <= len(each) <= english_text.LONGEST for each in rest)

@@ -305,12 +305,8 @@ def _characters(data: bytes) -> int:
     return sum(byte & 0xC0 != 0x80 for byte in data)
 
 
-def text_bits(model: Model, texts: Sequence[bytes] | Sequence[Array]) -> Array:
-    """The sum of -log2 p of every symbol after the first, of each text read from the zero state, (B,).
-
-    A text is bytes, or the indices of its symbols (T,).
-    """
-    texts = [np.frombuffer(text, np.uint8) if isinstance(text, bytes) else text for text in texts]
+def text_bits(model: Model, texts: Sequence[bytes]) -> Array:
+    """The sum of -log2 p of every byte after the first, of each text read from the zero state, (B,)."""
     bits = np.zeros(len(texts))
     live = sorted(range(len(texts)), key=lambda k: -len(texts[k]))
     states: list[State] | None = None
@@ -322,7 +318,7 @@ def text_bits(model: Model, texts: Sequence[bytes] | Sequence[Array]) -> Array:
         T = min(_CHUNK, len(texts[live[0]]) - 1 - start)
         read, asked = np.zeros((T + 1, len(live)), np.intp), np.zeros((T, len(live)), bool)
         for b, k in enumerate(live):
-            data = texts[k][start : start + T + 1]
+            data = np.frombuffer(texts[k], np.uint8)[start : start + T + 1]
             read[: len(data), b] = data
             asked[: len(data) - 1, b] = True
         run = model.forward(read[:-1], states=states)

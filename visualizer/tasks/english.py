@@ -7,7 +7,7 @@ belongs to is decided by a hash of its name. Training reads pieces from the zero
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -19,7 +19,7 @@ from visualizer.cells import Array
 from visualizer.symbols import Answers, Pieces
 
 from . import POOL, SPLITS, Batch, Measure, Observed, Scores, Settings, Task, pick
-from .code import CorpusError, home, text_bits
+from .code import CorpusError, home
 from .english_truth import FEATURES, truth
 
 if TYPE_CHECKING:
@@ -33,6 +33,8 @@ WEIGHTS = {"novels": 0.35, "addresses": 0.2, "sentences": 0.3, "definitions": 0.
 """The share of each source in what training reads, and in the score."""
 LENGTH = 64
 """Pieces read in training at a time."""
+GAPS = (1, 2, 4, 8, 16, 32, 64)
+"""Pieces read before one is asked for, at least, by which the bits are told apart."""
 SCORED, QUICK = 2**18, 2**15
 """Characters of each source, at most, that are scored, and by which weights are chosen on validation."""
 
@@ -90,9 +92,12 @@ class English(Task):
         "definitions": "The next piece of definitions from WordNet: a word, a colon, what it means.",
     }
     measure = Measure("bits", "bits per character", "lower", digits=3)
-    settings = Settings(batch=32, rate=0.004, drop=0.0, emphasis=1.0, growth=0.0, checks=10)
-    iterations = 5_000
+    settings = Settings(batch=32, rate=0.006, drop=0.0, emphasis=1.0, growth=0.0, checks=10)
+    iterations = 3_200
     enough = 400
+    compared = 1
+    gap_title = "pieces read before, at least"
+    longest = LENGTH
     units = 256
     input_size = 64
     ships = False
@@ -156,15 +161,25 @@ class English(Task):
     def evaluate(self, model: Model, split: str = "test", quick: bool = False) -> Scores:
         """Bits per character of every source, and their mean by `WEIGHTS`; ``n`` counts characters."""
         by_rule: dict[str, Scores] = {}
-        for source in WEIGHTS:
-            texts, n = _scored(source, split, QUICK if quick else SCORED)
-            bits = sum(float(text_bits(model, few).sum()) for few in _batches(texts))
-            by_rule[source] = {"bits": round(bits / n, 4), "n": n}
+        # of each gap: bits and characters by the share of their source, and how many characters
+        by_gap = np.zeros((len(GAPS), 3))
+        for source, share in WEIGHTS.items():
+            texts = _scored(source, split, QUICK if quick else SCORED)
+            found = [(bits, self.reads.letters[ids[1:]]) for ids, bits in _bits(model, texts)]
+            n = sum(int(letters.sum()) for _, letters in found)
+            by_rule[source] = {"bits": round(sum(float(bits.sum()) for bits, _ in found) / n, 4), "n": n}
+            for bits, letters in found:
+                gap = np.searchsorted(GAPS, np.arange(1, len(bits) + 1), side="right") - 1
+                np.add.at(by_gap, gap, np.stack([share / n * bits, share / n * letters, letters], axis=1))
         return {
             "bits": round(sum(share * by_rule[source]["bits"] for source, share in WEIGHTS.items()), 4),
             "n": sum(each["n"] for each in by_rule.values()),
             "by_rule": by_rule,
-            "by_gap": {},
+            "by_gap": {
+                str(gap): {"bits": round(float(bits / letters), 4), "n": int(n)}
+                for gap, (bits, letters, n) in zip(GAPS, by_gap, strict=True)
+                if n
+            },
         }
 
     def observe(self, split: str, rng: np.random.Generator, n: int) -> list[Observed]:
@@ -186,32 +201,33 @@ OBSERVED = 120
 
 
 @cache
-def _scored(source: str, split: str, most: int) -> tuple[list[Array], int]:
-    """Paragraphs of a split as symbols, always the same, and how many characters they have, about `most`.
-
-    The characters of a paragraph are those after its first piece.
-    """
-    reads = TASK.reads
-    found = lines(source, split)
-    texts, n = [], 0
+def _scored(source: str, split: str, most: int) -> tuple[Array, ...]:
+    """Paragraphs of a split as symbols, always the same, of about `most` characters."""
+    found, texts, n = lines(source, split), [], 0
     for k in np.argsort(np.random.default_rng(0).random(len(found)), kind="stable"):
         if n >= most:
             break
-        ids = reads.ids(found[k])
-        texts.append(np.array(ids, np.intp))
-        n += len(reads.join([reads.words[each] for each in ids[1:]]))
-    return texts, n
+        texts.append(np.array(TASK.reads.ids(found[k]), np.intp))
+        n += len(found[k])
+    return tuple(texts)
 
 
-def _batches(texts: list[Array]) -> Iterator[list[Array]]:
-    """Texts of about one length together, so many that their answers can be held."""
-    few: list[Array] = []
-    for text in sorted(texts, key=len):
-        if few and len(text) * (len(few) + 1) > HELD:
-            yield few
-            few = []
-        few.append(text)
-    yield few
+def _bits(model: Model, texts: Sequence[Array]) -> Iterator[tuple[Array, Array]]:
+    """Each text (T,), shortest first, and -log2 p of its pieces after the first, (T - 1,)."""
+    left = sorted(texts, key=len)
+    while left:
+        n = 1
+        while n < len(left) and (n + 1) * len(left[n]) <= HELD:
+            n += 1
+        few, left = left[:n], left[n:]
+        read = np.zeros((len(few[-1]), n), np.intp)
+        for k, text in enumerate(few):
+            read[: len(text), k] = text
+        z = model.forward(read[:-1]).logits
+        z -= z.max(axis=-1, keepdims=True)
+        t, b = np.indices(z.shape[:2])
+        bits = (np.log(np.exp(z).sum(axis=-1, dtype=np.float64)) - z[t, b, read[1:]]) / np.log(2)
+        yield from ((text, bits[: len(text) - 1, k]) for k, text in enumerate(few))
 
 
 TASK = English()

@@ -195,7 +195,7 @@ def learn_pieces(texts: dict[str, list[str]]) -> list[tuple[int, int]]:
     )
     byte = {char: b for b, char in alphabet().items()}
     ids: dict[str, int] = byte.copy()
-    merges = []
+    merges: list[tuple[int, int]] = []
     for a, b in json.loads(learner.to_str())["model"]["merges"]:
         if a + b not in ids:
             ids[a + b] = 256 + len(merges)

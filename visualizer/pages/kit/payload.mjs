@@ -114,6 +114,11 @@ export class Picture {
     return this.kept("shown", () => this.tokens.map(visible));
   }
 
+  /** Whether the token at t goes on with the word of the one before. */
+  within(t) {
+    return t > 0 && this.word?.[t] !== undefined && this.word[t] === this.word[t - 1];
+  }
+
   get memory() {
     return this.roles.memory;
   }
