@@ -20,6 +20,8 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
+import numpy as np
+
 from visualizer import resources
 from visualizer.cells import CELLS
 from visualizer.files import read, save
@@ -43,6 +45,8 @@ BUNDLE = [
     *(("brackets", cell, 32, seed) for seed in SEEDS for cell in FIVE),
 ]
 """(task, cell, units, seed) of every model that comes with Gatescope in a file of its own."""
+HALVED = ("english", "code")
+"""Tasks whose networks are large, so that they are written in float16. They are scored as rounded."""
 MANY = [("latch", cell) for cell in FIVE]
 """(task, cell) of which there is a file of many seeds, of the task's own size."""
 MANY_SEEDS = range(20)
@@ -66,9 +70,16 @@ def build(task: str, cell: str, units: int, seed: int, folder: Path) -> str:
                 saved = time.monotonic()
                 with suppress(ModelError):  # a full disk need not end a training
                     step.state.save(resume)
-        save(step.model, path)
+        save(halved(step.model, find(task)) if task in HALVED else step.model, path)
         resume.unlink(missing_ok=True)
     return name
+
+
+def halved(model: Model, task: Task) -> Model:
+    """A trained model in float16, with the scores of what is left; in its meta ``exact`` are those before."""
+    scores = {split: task.evaluate(seeds.rounded(model), split) for split in ("validation", "test")}
+    exact = {split: each[task.measure.name] for split, each in model.meta["scores"].items()}
+    return replace(model.astype(np.float16), meta={**model.meta, "scores": scores, "exact": exact})
 
 
 def gather(task: str, cell: str, parts: Path, folder: Path) -> str:
@@ -162,6 +173,7 @@ def _card(
                 "sha256": fingerprint(model),
                 "validation": validation[seed],
                 "test": model.meta["scores"]["test"],
+                **({"exact": model.meta["exact"]} if "exact" in model.meta else {}),
                 "units": measured.get(fingerprint(model)) or _units(model, task),
             }
             for seed, model in sorted(seeds.items())
@@ -198,6 +210,7 @@ def table(made: dict[str, dict[str, Any]], folder: Path) -> str:
             + "; a star marks the seed that is shown, chosen by validation alone, of equals the lowest.",
             "",
             *([mine[0]["note"], ""] if mine[0]["note"] else []),
+            *([_rounding(mine, task), ""] if task.name in HALVED else []),
             *(f"- **{rule}**: {asks}" for rule, asks in task.rules.items()),
             "",
         ]
@@ -224,6 +237,16 @@ def table(made: dict[str, dict[str, Any]], folder: Path) -> str:
         "",
     ]
     return "\n".join(lines)
+
+
+def _rounding(made: Sequence[Mapping[str, Any]], task: Task) -> str:
+    """What it did to the scores that weights are written in float16, as a sentence."""
+    key, digits = task.measure.name, task.measure.digits + 1
+    moved = [entry["test"][key] - entry["exact"]["test"] for card in made for entry in card["seeds"].values()]
+    return (
+        "The weights were rounded to float16 after training, and the scores are those of what is left: on "
+        f"test they moved {task.measure.title} by {min(moved):+.{digits}f} to {max(moved):+.{digits}f}."
+    )
 
 
 def many_table(by_cell: Mapping[str, Sequence[Model]]) -> list[str]:
