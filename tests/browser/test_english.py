@@ -18,6 +18,7 @@ def explorer(standing, server):
 
 def test_a_sentence_is_read_piece_by_piece_and_nothing_is_unknown(explorer):
     trace = trace_of(MODEL, TEXT)
+    explorer.press("End")
     state = explorer.shown
     shown = [token[1:] if token[0] == " " else token for token in trace.tokens]
     assert state.tokens == shown and state.unknown == []

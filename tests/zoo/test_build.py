@@ -155,6 +155,22 @@ def test_the_bits_on_a_card_are_the_mean_over_its_files(cards):
             assert (total, mean) == (entry["test"]["n"], pytest.approx(entry["test"]["bits"], abs=2e-4))
 
 
+def test_the_english_lstm_needs_fewer_bits_than_the_vanilla_rnn_and_less_than_two_for_a_character(cards):
+    lstm, gru, rnn = (cards[f"english-{cell}-256"]["seeds"]["0"]["test"] for cell in ("lstm", "gru", "rnn"))
+    assert lstm["bits"] < gru["bits"] < rnn["bits"] and lstm["bits"] < 1.9
+    # what was read before is of use
+    assert lstm["by_gap"]["16"]["bits"] < lstm["by_gap"]["1"]["bits"]
+
+
+def test_a_unit_of_the_english_lstm_knows_whether_a_quotation_is_open(cards):
+    (found,) = (
+        feature
+        for feature in cards["english-lstm-256"]["seeds"]["0"]["units"]["features"]
+        if feature["name"] == "quotation"
+    )
+    assert found["units"][0][4] > 0.85 > found["before"]["unit"] + 0.1
+
+
 def test_the_lstm_needs_at_most_one_and_three_quarter_bits_for_a_character_of_code(cards):
     seeds = cards["code-lstm-128"]["seeds"].values()
     assert all(entry["test"]["bits"] <= 1.75 for entry in seeds)

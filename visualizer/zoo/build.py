@@ -37,6 +37,7 @@ BUNDLE = [
     *(("grammar", cell, 32, seed) for seed in SEEDS for cell in (*FIVE, "mingru", "indrnn")),
     ("grammar", "lstm", 16, 0),
     ("grammar", "rnn", 16, 0),
+    *(("english", cell, 256, 0) for cell in ("lstm", "gru", "rnn")),
     *(("code", cell, 128, 0) for cell in FIVE),
     *((task, "lstm", 24, seed) for task in ("frames", "frames-nocue") for seed in SEEDS),
     *(("frames", cell, 24, 0) for cell in FIVE if cell != "lstm"),

@@ -124,7 +124,7 @@ export function readout(app) {
         const { learn } = network;
         task.textContent = app.K.hold ? "Learned, f free?" : "Learned?";
         const good =
-          learn.measure.better === "higher" ? ["≥ .99", "seeds with at least .99"] : [learn.measure.title];
+          learn.measure.better === "higher" ? ["≥ .99", "seeds with at least .99"] : [learn.measure.name];
         gap.textContent = `${good[0]} at gap ${learn.gaps.findLast((each) => each <= learn.trained_to) ?? learn.gaps[0]}`;
         gap.title = `${learn.title}: ${good.at(-1)} at ${learn.gap_title} ${learn.trained_to}, the longest in training`;
         for (const [cell, { parts }] of Object.entries(rows)) {
