@@ -361,4 +361,5 @@ def test_every_task_opens_on_its_own_text_in_its_own_words(shared, name):
         assert explorer.find(".sentence").evaluate("(e) => e.getRootNode().activeElement !== e")
         assert explorer.text == "é\t=\n"
     else:
-        assert [token for token in read.tokens if token not in task.reads.tokenize(text)] == []
+        own = [token.lstrip(" \u2011") for token in task.reads.tokenize(text)]
+        assert [token for token in read.tokens if token.lstrip("\u2011") not in own] == []
