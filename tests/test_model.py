@@ -443,7 +443,7 @@ def test_a_model_that_load_would_refuse_is_not_saved_for_the_same_reason(tmp_pat
     m, path = model(dtype=np.float32), tmp_path / "m.safetensors"
     for name, one, said in [
         ("m.npz", m, r"m\.npz must end in \.safetensors$"),
-        ("m.safetensors", m.astype(np.complex64), "tensor bias_hh_l0 is C64, it must be F16 or F32 or F64$"),
+        ("m.safetensors", m.astype(np.complex64), "bias_hh_l0 is C64, it must be F16 or F32 or F64$"),
         ("m.safetensors", m.astype(np.longdouble), "could not write .*m.safetensors: .*float128"),
         ("m.safetensors", replace(m, meta={"made": {1}}), "meta is not all JSON: .*set"),
     ]:
@@ -455,6 +455,60 @@ def test_a_model_that_load_would_refuse_is_not_saved_for_the_same_reason(tmp_pat
     with pytest.raises(ModelError, match=r"m\.safetensors is larger than 1 MB"):
         save(big, path)
     assert path.read_bytes() == b"older" and os.listdir(tmp_path) == [path.name]
+
+
+def test_a_file_in_half_precision_takes_half_the_space_and_is_read_in_single(tmp_path):
+    m, path = model(dtype=np.float32), tmp_path / "m.safetensors"
+    save(m, path)
+    whole = sum(array.nbytes for array in load_file(path).values())
+    save(m.astype(np.float16), path)
+    assert sum(array.nbytes for array in load_file(path).values()) == whole / 2
+    again = load(path)
+    for name, array in again.weights.items():
+        assert array.dtype == np.float32 and not array.flags.writeable
+        np.testing.assert_array_equal(array, m.weights[name].astype(np.float16))
+
+
+def tied(variant="gru", dtype=np.float64):
+    """A network whose readout is tied to its encoder, and the same with the readout multiplied out."""
+    rng = np.random.default_rng(0)
+    a = Model.create(make(variant), Vocabulary(WORDS), H, rng, input_size=D, tied=True, dtype=dtype)
+    weights = {name: rng.normal(0, 0.7, array.shape).astype(dtype) for name, array in a.weights.items()}
+    a = with_weights(a, weights)
+    b = {name: array for name, array in weights.items() if name != "readout.projection"}
+    return a, with_weights(a, {**b, "readout.weight": a.readout})
+
+
+def test_a_tied_readout_answers_as_the_same_readout_multiplied_out():
+    a, b = tied()
+    text = " ".join(WORDS[1:4])
+    np.testing.assert_allclose(a.trace(text).logits, b.trace(text).logits, rtol=1e-12)
+    assert a.tied and not b.tied and a.parameters < b.parameters + a.weights["readout.projection"].size
+    cut = a.without([1]).trace(text)
+    np.testing.assert_allclose(cut.logits, b.without([1]).trace(text).logits, rtol=1e-12)
+
+
+def test_the_gradients_of_a_tied_readout_are_those_of_the_product_through_the_chain_rule():
+    a, b = tied()
+    read = np.arange(4) % len(WORDS)
+    dlogits = np.random.default_rng(1).normal(size=(4, len(WORDS)))
+    ours, theirs = (m.backward(m.forward(read), dlogits) for m in (a, b))
+    dW, E, P = theirs["readout.weight"], a.weights["encoder.weight"], a.weights["readout.projection"]
+    np.testing.assert_allclose(ours["readout.projection"], E.T @ dW, rtol=1e-10)
+    np.testing.assert_allclose(ours["encoder.weight"], theirs["encoder.weight"] + dW @ P.T, rtol=1e-10)
+    for name in ours.keys() & theirs.keys() - {"encoder.weight"}:
+        np.testing.assert_allclose(ours[name], theirs[name], rtol=1e-10)
+
+
+def test_a_tied_readout_that_cannot_be_is_refused():
+    a, _ = tied()
+    labels = Answers("label", "kind", ("yes", "no"))
+    with pytest.raises(ModelError, match="tied to the encoder only where the next symbol is answered"):
+        replace(a, answers=labels, weights={**a.weights, "readout.bias": np.zeros(2)})
+    with pytest.raises(ModelError, match=r"readout\.weight does not belong|readout\.projection"):
+        replace(a, weights={**a.weights, "readout.weight": a.readout})
+    with pytest.raises(ModelError, match=r"readout\.projection is .* it must be"):
+        replace(a, weights={**a.weights, "readout.projection": np.zeros((D + 1, H))})
 
 
 def test_one_model_is_one_file_in_whatever_order_it_was_made(tmp_path):

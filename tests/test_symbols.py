@@ -7,21 +7,26 @@ from hypothesis import strategies as st
 
 from visualizer.model import ModelError
 from visualizer.symbols import (
+    MAX_MERGES,
+    WORD,
     Answers,
     Bytes,
     Characters,
     Frames,
     Marked,
+    Pieces,
     Vocabulary,
     from_dict,
 )
 from visualizer.tasks import SPLITS, TASKS
 from visualizer.tasks.grammar import sample
+from visualizer.zoo import english_text
 
 ACTIONS = Frames(("walk", "jump"), ((1.0, 0.0, 2.0), (0.0, -1.0, 0.0)), noise=0.5, onset=3)
 WORDS = ("dog", "'s", "don't", "U.S.", "[PAD]", "?!", "cafe\u0301", "The", "the", "\n")
 MARKED = Vocabulary(("<unk>", *WORDS))
 PROSE = Characters(("<unk>", *"aeb .\n", "\u0301", "th"))
+MERGES = (*((ord(a), ord(b)) for a, b in ("th", " t", "e ", "\n\n")), (256, ord("e")), (257, ord("h")))
 EVERY = [
     Vocabulary(("<unk>", "the", "cat")),
     Characters(("<unk>", *"()[]ab_>")),
@@ -29,6 +34,8 @@ EVERY = [
     PROSE,
     Vocabulary(("<unk>", " ", "\t", "the", "e.g."), cased=False),
     Bytes(),
+    Pieces(merges=MERGES),
+    TASKS["english"].reads,
     Marked(),
     ACTIONS,
 ]
@@ -81,6 +88,88 @@ def test_a_byte_that_is_no_character_is_shown_in_hexadecimal():
 def test_a_token_that_is_not_one_byte_is_refused():
     with pytest.raises(ModelError, match="'the' is not one byte"):
         Bytes().encode(["t", "the"])
+
+
+ENGLISH = TASKS["english"].reads
+
+
+@pytest.fixture(scope="module")
+def library():
+    """The `tokenizers` library with the merges of the English networks."""
+    pytest.importorskip("tokenizers")
+    from tokenizers import Regex, Tokenizer, models, pre_tokenizers
+
+    made = [english_text.alphabet()[b] for b in range(256)]
+    merges = [(made[a], made[b]) for a, b in ENGLISH.merges if not made.append(made[a] + made[b])]
+    tokenizer = Tokenizer(models.BPE({piece: k for k, piece in enumerate(made)}, merges))
+    split = pre_tokenizers.Split(Regex(english_text.onigmo(WORD)), "isolated")
+    bytewise = pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=False)
+    tokenizer.pre_tokenizer = pre_tokenizers.Sequence([split, bytewise])
+    return tokenizer
+
+
+written = st.text(st.sampled_from("aeiou thsn'.,\"-—2 ") | st.characters(max_codepoint=0x52FF), max_size=60)
+
+
+@given(
+    written
+    | st.lists(st.sampled_from([w for _, t in TASKS["english"].examples for w in t.split()])).map(" ".join)
+)
+def test_pieces_are_those_of_the_tokenizers_library(library, typed):
+    assert ENGLISH.ids(typed) == library.encode(ENGLISH.plain(typed)).ids
+
+
+@given(text)
+def test_pieces_hold_every_byte_of_a_text_and_none_is_unknown(typed):
+    tokens, _, unknown = ENGLISH.encode(typed)
+    assert ENGLISH.join(tokens) == ENGLISH.plain(typed)
+    assert not any(unknown)
+
+
+def test_a_piece_says_of_which_word_it_is():
+    tokens = ENGLISH.tokenize("Lena hadn't studied physics, she said—in 2024...")
+    words = ENGLISH.word_of(tokens)
+    assert [ENGLISH.join([token for token, k in zip(tokens, words, strict=True) if k == word]).strip()
+            for word in range(words[-1] + 1)] == [
+        "Lena", "hadn't", "studied", "physics", ",", "she", "said", "—", "in", "2", "0", "2", "4", "...",
+    ]  # fmt: skip
+    assert list(EVERY[0].word_of(["the", "cat"])) == [0, 1]
+
+
+def test_common_words_are_one_piece():
+    for word in ["the", "and", "was", "not", "which", "they", "would", "there", "people", "don't"]:
+        assert ENGLISH.tokenize(word) == [f" {word}"]
+
+
+def test_the_merge_that_stands_first_is_made_first_wherever_it_is():
+    reads = Pieces(merges=tuple((ord(a), ord(b)) for a, b in ("bc", "ab", " a")))
+    assert reads.tokenize("abcab") == [" a", "\u2011bc", "\u2011ab"]
+
+
+@pytest.mark.parametrize(
+    ("merges", "said"),
+    [
+        ([[0, 1]] * (MAX_MERGES + 1), "merges"),
+        ({"a": 1}, "a list of merges"),
+        ([[0, 1, 2]], "merge 0 of the pieces must join two symbols"),
+        (["ab"], "merge 0 of the pieces must join two symbols"),
+        ([[0, 256]], "merge 0 of the pieces must join two symbols"),
+        ([[0, -1]], "must join two symbols"),
+        ([[True, 1]], "must join two symbols"),
+        ([[97.0, 98]], "must join two symbols"),
+        ([[97, 98], [97, 98]], "must not make the same piece"),
+        ([[97, 97], [256, 97], [97, 256]], "must not make the same piece"),
+        ([[97, 97], *([k, k] for k in range(256, 400))], "merge 5 makes a piece longer than 48 bytes"),
+    ],
+)
+def test_broken_or_huge_pieces_are_refused_before_they_are_made(merges, said):
+    with pytest.raises(ModelError, match=said):
+        from_dict({"kind": "pieces", "merges": merges})
+
+
+def test_what_is_no_piece_is_refused():
+    with pytest.raises(ModelError, match="“xyzzy” is not a piece that this model reads"):
+        ENGLISH.encode([" the", "xyzzy"])
 
 
 def test_characters_are_symbols_one_by_one_and_spaces_only_separate():

@@ -374,7 +374,8 @@ def _write(args: argparse.Namespace) -> int:
         written = network.write_on(network.trace(tokens), args.length, args.temperature, args.seed)
     except ValueError as error:
         raise Refused(str(error)) from error
-    _put(network.reads.join([*tokens, *written]).encode() + b"\n")
+    text = network.reads.join([*tokens, *written])
+    _put((text.removeprefix(" ") if network.reads.kind == "pieces" else text).encode() + b"\n")
     return 0
 
 

@@ -40,8 +40,8 @@ def bundled() -> dict[str, Path]:
 def load(name: str | os.PathLike[str]) -> Model:
     """Load a bundled model by name, or a ``.safetensors`` file written by Gatescope by its path.
 
-    Every call gives a model of its own. Its arrays cannot be written to: other weights are another model,
-    such as ``model.astype(np.float32)``.
+    Every call gives a model of its own, in float32 where the file holds float16. Its arrays cannot be
+    written to: other weights are another model, such as ``model.astype(np.float64)``.
 
     Raises:
         ModelError: unknown name, missing, truncated or foreign file, or weights that do not fit.
@@ -71,9 +71,9 @@ def read(path: Path) -> Model:
     """Read one file; see `load`."""
     header, weights = tensors(path, _FORMAT, ("F16", "F32", "F64"))
     for name, array in weights.items():
-        if array.dtype == np.float16:  # as small on disk as it can be; everything is computed in more
-            weights[name] = array.astype(np.float32)
-        weights[name].flags.writeable = False
+        if array.dtype == np.float16:  # a half of the file, and of no use to compute in
+            array = weights[name] = array.astype(np.float32)
+        array.flags.writeable = False
     return Model(weights=weights, **described(path, header))
 
 
@@ -127,6 +127,8 @@ def described(path: Path, header: Mapping[str, str]) -> dict[str, Any]:
 
 def save(model: Model, path: str | os.PathLike[str]) -> None:
     """Write a ``.safetensors`` that `load` reads; the file appears whole or not at all.
+
+    A model in float16 takes half the space of one in float32, and is read back in float32.
 
     Raises:
         ModelError: it cannot be written there, or `load` would refuse it: another ending, another

@@ -3,7 +3,9 @@
 Weights keep PyTorch's ``state_dict`` names and gate order: ``encoder.weight`` (V, D) as
 ``torch.nn.Embedding``, ``weight_ih_l0`` ... ``bias_hh_l1_reverse`` as ``torch.nn.LSTM``, and
 ``readout.weight`` (K, H * directions), ``readout.bias`` (K,) as ``torch.nn.Linear``, for K answers. A
-model that reads values has no encoder: they are the first layer's input.
+model that reads values has no encoder: they are the first layer's input. A model whose readout is tied to its
+encoder (Press & Wolf 2017) has ``readout.projection`` (D, H * directions) in the place of the readout's
+weight, which is the encoder's times it.
 """
 
 from __future__ import annotations
@@ -162,11 +164,13 @@ class Model:
         bidirectional: bool = False,
         dtype: Any = np.float32,
         forget_bias: float = FORGET_BIAS,
+        tied: bool = False,
         meta: Mapping[str, Any] | None = None,
     ) -> Model:
         """A model with initial weights drawn from rng, layer by layer.
 
-        Symbols are encoded in input_size numbers, as many as units unless given.
+        Symbols are encoded in input_size numbers, as many as units unless given. A tied readout uses the
+        encoder's weight for the answers too, which must be the symbols read.
         """
         answers = answers or Answers()
         D, K = reads.size or input_size or units, len(answers.names or reads.words)
@@ -176,7 +180,10 @@ class Model:
             weights["encoder.weight"] = (2 * rng.random((len(reads), D)) - 1) * 3**0.5
         weights |= stack.initial(cell, D, units, rng, layers, bidirectional, forget_bias)
         width = units * (2 if bidirectional else 1)
-        weights["readout.weight"] = (2 * rng.random((K, width)) - 1) * width**-0.5
+        if tied:
+            weights["readout.projection"] = (2 * rng.random((D, width)) - 1) * (width * D) ** -0.5
+        else:
+            weights["readout.weight"] = (2 * rng.random((K, width)) - 1) * width**-0.5
         weights["readout.bias"] = np.zeros(K)
         weights = {name: array.astype(dtype) for name, array in weights.items()}
         return cls(cell, reads, weights, layers, bidirectional, dict(meta or {}), answers)
@@ -222,6 +229,18 @@ class Model:
         """The arrays of the stack alone, named as ``torch.nn.LSTM(...).load_state_dict`` takes tensors."""
         return {k: v for k, v in self.weights.items() if not k.startswith(("encoder.", "readout."))}
 
+    @property
+    def tied(self) -> bool:
+        """Whether the readout uses the encoder's weight."""
+        return "readout.projection" in self.weights
+
+    @cached_property
+    def readout(self) -> Array:
+        """What the answers weigh the output of the last layer by, (K, H * directions)."""
+        if self.tied:
+            return self.weights["encoder.weight"] @ self.weights["readout.projection"]
+        return self.weights["readout.weight"]
+
     @cached_property
     def stack(self) -> Stack:
         """The layers, kept so that traces can be reused."""
@@ -239,7 +258,8 @@ class Model:
             if not 0 <= unit < self.units:
                 raise ModelError(f"there is no unit {unit}; units are 0 to {self.units - 1}")
         weights, cut = dict(self.weights), list(units)
-        for name in (f"weight_hh_l{self.layers - 1}", "readout.weight"):
+        readout = "readout.projection" if self.tied else "readout.weight"
+        for name in (f"weight_hh_l{self.layers - 1}", readout):
             weights[name] = weights[name].copy()
             weights[name][:, cut] = 0
         return replace(self, weights=weights)
@@ -308,7 +328,11 @@ class Model:
         if lengths is not None:
             lengths = stack.checked_lengths(lengths, x)
         layers, output = self.stack.forward(x, previous.layers if previous else None, states, held, lengths)
-        logits = output @ self.weights["readout.weight"].T + self.weights["readout.bias"]
+        if self.tied:  # two thin products in the place of a large one
+            logits = output @ self.weights["readout.projection"].T @ self.weights["encoder.weight"].T
+        else:
+            logits = output @ self.weights["readout.weight"].T
+        logits += self.weights["readout.bias"]
         return Run(self, read, x, layers, output, logits, lengths=lengths)
 
     def trace(
@@ -369,7 +393,10 @@ class Model:
 
     def backward(self, run: Run, dlogits: Array) -> dict[str, Array]:
         """dL/dlogits (T, ..., K) -> dL/d(weight) for every weight."""
-        return self.gradients(run, dlogits @ self.weights["readout.weight"], dlogits).weights
+        if not self.tied:
+            return self.gradients(run, dlogits @ self.readout, dlogits).weights
+        doutput = dlogits @ self.weights["encoder.weight"] @ self.weights["readout.projection"]
+        return self.gradients(run, doutput, dlogits).weights
 
     def gradients(
         self,
@@ -394,7 +421,11 @@ class Model:
             dlogits = None if dlogits is None else np.where(run.past, 0, dlogits)
         if dlogits is not None:
             flat = dlogits.reshape(-1, dlogits.shape[-1])
-            weights["readout.weight"] = flat.T @ run.output.reshape(len(flat), -1)
+            output = run.output.reshape(len(flat), -1)
+            if self.tied:
+                weights["readout.projection"] = (flat @ self.weights["encoder.weight"]).T @ output
+            else:
+                weights["readout.weight"] = flat.T @ output
             weights["readout.bias"] = flat.sum(axis=0)
         of = self.stack.backward(run.layers, doutput, exponent, rescale)
         weights |= of.weights
@@ -406,6 +437,8 @@ class Model:
                 top = of.exponent.max()
                 np.add.at(encoder, run.read, unroll.scaled(of.x, of.exponent - top))
                 encoder = unroll.scaled(encoder, top)
+            if dlogits is not None and self.tied:
+                encoder += flat.T @ (output @ self.weights["readout.projection"].T)
             weights["encoder.weight"] = encoder
         return Grads(weights, of.layers, of.x)
 
@@ -424,7 +457,12 @@ class Model:
 
 def likeliest(probabilities: Array, k: int = TOP, skip: int = 1) -> Array:
     """Indices of the k likeliest answers (..., k) of probabilities (..., K), but of the first `skip`."""
-    return np.argsort(-probabilities[..., skip:], axis=-1, kind="stable")[..., :k] + skip
+    left = probabilities[..., skip:].copy()
+    ids = np.empty((*left.shape[:-1], min(k, left.shape[-1])), np.intp)
+    for j in range(ids.shape[-1]):  # a few looks at all are quicker than an order of thousands
+        ids[..., j] = left.argmax(axis=-1)
+        np.put_along_axis(left, ids[..., j : j + 1], -np.inf, axis=-1)
+    return ids + skip
 
 
 def softmax(logits: Array) -> Array:
@@ -443,7 +481,8 @@ def _check(model: Model) -> None:
             raise ModelError(f"the tensor {name} is {what}, it must be a NumPy array of floats")
     symbols_read = model.reads.size is None
     first = "encoder.weight" if symbols_read else "weight_ih_l0"
-    for name in (first, "weight_hh_l0", "readout.weight"):
+    readout = "readout.projection" if model.tied and symbols_read else "readout.weight"
+    for name in (first, "weight_hh_l0", readout):
         if name not in weights or weights[name].ndim != 2:
             raise ModelError(f"the tensor {name} is missing or is not a matrix")
     # before the loop over layers: a file may claim any number of them
@@ -457,7 +496,9 @@ def _check(model: Model) -> None:
     K = len(model.names)
     if not K:
         raise ModelError("a model that reads values cannot answer the next symbol")
-    expected: dict[str, tuple[int, ...]] = {"readout.weight": (K, H * n), "readout.bias": (K,)}
+    if model.tied and model.answers.kind != "next":
+        raise ModelError("a readout is tied to the encoder only where the next symbol is answered")
+    expected: dict[str, tuple[int, ...]] = {readout: (D if model.tied else K, H * n), "readout.bias": (K,)}
     if symbols_read:
         expected["encoder.weight"] = (len(model.reads), D)
     expected |= stack.shapes(model.cell, D, H, model.layers, model.bidirectional)

@@ -1,8 +1,8 @@
 """What a model reads and what it answers: text cut into tokens, and tokens as numbers.
 
-Five ways to read a text: as words, as single characters, as the bytes of UTF-8, as numbers typed one after
-the other, and as actions seen in noisy frames. The first three give indices of a list of symbols, the last
-two give values.
+Six ways to read a text: as words, as single characters, as the bytes of UTF-8, as pieces of words, as numbers
+typed one after the other, and as actions seen in noisy frames. The first four give indices of a list of
+symbols, the last two give values.
 """
 
 from __future__ import annotations
@@ -11,8 +11,8 @@ import re
 import unicodedata
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
-from functools import cached_property
-from itertools import groupby
+from functools import cached_property, lru_cache
+from itertools import groupby, pairwise
 from typing import Any, ClassVar, NamedTuple
 
 import numpy as np
@@ -88,6 +88,10 @@ class Reads:
     def holds_more(self, token: str) -> bool:
         """Whether what is given as one token is a text of several."""
         return len(token.split()) > 1
+
+    def word_of(self, tokens: Sequence[str]) -> Array:
+        """The index of the word that each token is of, (T,): every token is a word, unless it is a piece."""
+        return np.arange(len(tokens))
 
     @cached_property
     def writable(self) -> Array:
@@ -353,6 +357,148 @@ class Bytes(Reads):
         return np.array([len(token) == 1 for token in _BYTES])
 
 
+MAX_MERGES, MAX_PIECE = 2**15, 48
+"""Merges that pieces may have, and bytes of one."""
+WORD = r" ?[^\W\d_]{1,32}(?:'[^\W\d_]{1,8})?| ?\d| ?([^\w\s]|_)\1{0,15}"
+"""What pieces are never merged across: a word with the space before it, a digit, a run of one mark."""
+_WORD = re.compile(WORD)
+_PLAIN = str.maketrans("‘’“”", "''\"\"")
+
+
+@brief
+@dataclass(frozen=True)
+class Pieces(Reads):
+    """Pieces of words by byte-pair encoding (Sennrich et al. 2016), over bytes, so that nothing is unknown.
+
+    A word begins as the bytes of its UTF-8, the space before it among them. The two neighbours whose merge
+    stands first in the list become one symbol, and again until no merge is left. Symbol b is byte b,
+    symbol 256 + k is what merge k makes. A token is the piece as text, its space included; where it goes on
+    with a word it begins with `JOINT`. A byte that is no whole character, or does not show, is ``<0xE2>``.
+
+    Attributes:
+        merges: pairs of symbols, each with a smaller index than the symbol that it makes.
+    """
+
+    merges: tuple[tuple[int, int], ...] = ()
+
+    kind, one, many = "pieces", "piece", "pieces"
+
+    def __post_init__(self) -> None:
+        if len(self.merges) > MAX_MERGES:
+            raise ModelError(f"pieces have {len(self.merges):,} merges; at most {MAX_MERGES:,} are read")
+        made = [bytes([b]) for b in range(256)]
+        for k, pair in enumerate(self.merges):
+            whole = isinstance(pair, tuple) and len(pair) == 2 and all(type(each) is int for each in pair)
+            if not whole or not all(0 <= each < len(made) for each in pair):
+                raise ModelError(f"merge {k} of the pieces must join two symbols that are there before it")
+            if sum(len(made[each]) for each in pair) > MAX_PIECE:
+                raise ModelError(f"merge {k} makes a piece longer than {MAX_PIECE} bytes")
+            made.append(made[pair[0]] + made[pair[1]])
+        if len(set(made)) != len(made):
+            raise ModelError("two merges must not make the same piece")
+        words = tuple(map(_piece, made))
+        if self.words not in ((), words) or len(set(words)) != len(words):
+            raise ModelError("pieces have the symbols that their merges make")
+        object.__setattr__(self, "words", words)
+
+    @cached_property
+    def _id(self) -> dict[str, int]:
+        return {token: k for k, token in enumerate(self.words)}
+
+    @cached_property
+    def _made(self) -> dict[tuple[int, int], int]:
+        """Two neighbours -> the symbol they become; what is merged first has the smaller one."""
+        return {pair: 256 + k for k, pair in enumerate(self.merges)}
+
+    @cached_property
+    def _ids_of(self) -> Any:
+        return lru_cache(2**15)(self._merged)
+
+    def _merged(self, word: str) -> tuple[int, ...]:
+        """The symbols of a word, its space before it."""
+        ids, none = list(word.encode("utf-8", "replace")), len(self.words)
+        while len(ids) > 1:
+            first, k = min((self._made.get(pair, none), k) for k, pair in enumerate(pairwise(ids)))
+            if first == none:
+                break
+            ids[k : k + 2] = [first]
+        return tuple(ids)
+
+    @staticmethod
+    def plain(text: str) -> str:
+        """The text that is cut: letters composed, quotes straight, one space before every run of letters."""
+        words = _printable(text.translate(_PLAIN)).split()
+        return " " + " ".join(words) if words else ""
+
+    def ids(self, text: str) -> list[int]:
+        """The symbols of a text."""
+        return [k for word in _WORD.finditer(self.plain(text)) for k in self._ids_of(word[0])]
+
+    def tokenize(self, text: str) -> list[str]:
+        """The pieces of a text, word by word."""
+        return [self.words[k] for k in self.ids(text)]
+
+    def holds_more(self, token: str) -> bool:
+        """Whether what is given as one piece is a text of several."""
+        return super().holds_more(token) and token not in self._id
+
+    def read(self, tokens: Sequence[str]) -> tuple[Array, Array]:
+        """Tokens -> indices (T,); none is unknown. ModelError for what is no piece."""
+        if strange := next((token for token in tokens if token not in self._id), None):
+            raise ModelError(f"{quoted(strange)} is not a piece that this model reads: give the text")
+        return np.array([self._id[token] for token in tokens], np.intp), np.zeros(len(tokens), bool)
+
+    def join(self, tokens: Sequence[str]) -> str:
+        """The text of these pieces, its first space included; what is not UTF-8 becomes U+FFFD."""
+        return b"".join(map(_bytes, tokens)).decode("utf-8", "replace")
+
+    def word_of(self, tokens: Sequence[str]) -> Array:
+        """See `Reads.word_of`: a word with its apostrophe, a digit or a run of one mark is a word."""
+        data = [_bytes(token) for token in tokens]
+        text = b"".join(data).decode("utf-8", "replace")
+        starts = np.cumsum([0, *(len(word[0].encode()) for word in _WORD.finditer(text))])[:-1]
+        begins = np.cumsum([0, *map(len, data)])[:-1]
+        return np.maximum(np.searchsorted(starts, begins, side="right") - 1, 0)
+
+    @cached_property
+    def letters(self) -> Array:
+        """How many characters begin in each symbol, the space before a word among them, (V,)."""
+        return np.array([sum(byte & 0xC0 != 0x80 for byte in _bytes(word)) for word in self.words])
+
+    @cached_property
+    def writable(self) -> Array:
+        """Pieces that show and are whole characters, (V,)."""
+        return np.array([bool(word.strip()) and not _HEX.search(word) for word in self.words])
+
+    def to_dict(self) -> dict[str, Any]:
+        """See `Reads.to_dict`."""
+        return {"kind": self.kind, "merges": [list(pair) for pair in self.merges]}
+
+
+JOINT = "\u2011"
+"""Begins a piece that goes on with a word; no text that is read has one, see `typed`."""
+_HEX = re.compile("<0x([0-9A-F]{2})>")
+
+
+def _piece(data: bytes) -> str:
+    """Bytes as a token: text where they are whole characters that show, else ``<0xE2>`` for each."""
+    try:
+        text = data.decode()
+    except UnicodeDecodeError:
+        text = ""
+    if text and text.replace(" ", "").isprintable() and not text.startswith(JOINT):
+        return JOINT + text if text.lstrip("'")[:1].isalnum() else text
+    return "".join(f"<0x{byte:02X}>" for byte in data)
+
+
+def _bytes(token: str) -> bytes:
+    """The bytes of a token that `_piece` made."""
+    return b"".join(
+        bytes([int(part, 16)]) if k % 2 else part.encode("utf-8", "replace")
+        for k, part in enumerate(_HEX.split(token.removeprefix(JOINT)))
+    )
+
+
 @brief
 @dataclass(frozen=True)
 class Marked(Reads):
@@ -477,7 +623,7 @@ class Frames(Reads):
 
 
 _KINDS: Mapping[str, type[Reads]] = {
-    each.kind: each for each in (Vocabulary, Characters, Bytes, Marked, Frames)
+    each.kind: each for each in (Vocabulary, Characters, Bytes, Pieces, Marked, Frames)
 }
 
 
@@ -491,6 +637,11 @@ def from_dict(facts: Mapping[str, Any]) -> Reads:
         given["words"] = tuple(facts["words"])
     if "cased" in facts:
         given["cased"] = facts["cased"]
+    if kind == "pieces":
+        merges = facts["merges"]
+        if not isinstance(merges, list) or len(merges) > MAX_MERGES:
+            raise ModelError(f"pieces have a list of merges, at most {MAX_MERGES:,}")
+        given["merges"] = tuple(tuple(pair) if isinstance(pair, list) else pair for pair in merges)
     if kind == "frames":
         given["means"] = tuple(tuple(map(float, row)) for row in facts["means"])
         given |= {"noise": float(facts["noise"]), "onset": int(facts["onset"])}
@@ -552,6 +703,8 @@ def _printable(text: str, own: Set[str] = frozenset(), gap: str = " ") -> str:
 
     Characters of one's own stay.
     """
+    if text.isascii() and text.isprintable():
+        return text
     kept: list[str] = []
     marks = 0
     for char in text:

@@ -127,6 +127,7 @@ def initial_model(task: Task | str, cell: str, hidden: int, seed: int) -> Model:
         hidden,
         np.random.default_rng(seed),
         input_size=task.input_size,
+        tied=task.tied,
         answers=task.answers,
         meta={"task": task.name, "seed": seed, "units": hidden},
     )

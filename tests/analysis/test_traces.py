@@ -13,6 +13,7 @@ from variants import STACKED, VARIANTS
 from visualizer import Model, ModelError, Pins, Vocabulary, cells, gradient_norms
 from visualizer.analysis import log10_forget_product, moment, similarity_order, step_terms
 from visualizer.model import softmax
+from visualizer.train import initial_model
 
 WORDS = ("<unk>", "the", "cat", "sat", "Paris")
 TEXT = "the cat sat unseen"
@@ -136,6 +137,11 @@ def test_a_target_is_found_as_a_word_of_the_text_would_be():
     m = network()
     assert gradient_norms(m, TEXT, "PARIS").target == "Paris"
     assert gradient_norms(m, TEXT, "Cat").target == "cat"
+
+
+def test_a_piece_that_begins_a_word_is_found_without_the_space_before_it():
+    m = initial_model("english", "gru", 3, 0)
+    assert gradient_norms(m, "the boy", "the").target == gradient_norms(m, "the boy", " the").target == " the"
 
 
 @pytest.mark.parametrize("target", ["dog", "<unk>", "", "the cat", "<b>"])

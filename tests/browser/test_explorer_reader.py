@@ -328,9 +328,9 @@ def test_every_task_opens_on_its_own_text_in_its_own_words(shared, name):
     assert explorer.find(".low .hd h2").last.text_content().lower() == task.answers.title.lower()
     signs = {" ": "␣", "\n": "↵", "\t": "⇥"}
     number = (lambda v: fmt(v, 3)) if task.answers.kind == "value" else pct
-    # a remark stands in the place of the last
+    # a remark stands in the place of the last, and a piece that begins a word without the space before it
     likely = trace.top(state.t)[: 4 if task.remark else None]
-    assert shown.predictions == [[signs.get(answer, answer), number(p)] for answer, p in likely]
+    assert shown.predictions == [[signs.get(answer, answer.lstrip(" ")), number(p)] for answer, p in likely]
     assert explorer.find(".low .remark").text_content() == task.remark
     # a card in the task's own measure
     about = CATALOGUE["cards"][next(m["card"] for m in CATALOGUE["models"] if m["name"] == state.model)]
@@ -361,4 +361,5 @@ def test_every_task_opens_on_its_own_text_in_its_own_words(shared, name):
         assert explorer.find(".sentence").evaluate("(e) => e.getRootNode().activeElement !== e")
         assert explorer.text == "é\t=\n"
     else:
-        assert [token for token in read.tokens if token not in task.reads.tokenize(text)] == []
+        own = [token.lstrip(" \u2011") for token in task.reads.tokenize(text)]
+        assert [token for token in read.tokens if token.lstrip("\u2011") not in own] == []

@@ -86,6 +86,16 @@ test("a signal is asked for by step and unit, by unit, as a mean and by its larg
   }
 });
 
+test("a token is within a word where the one before it is of the same word", () => {
+  const { facts, arrays } = drawn("lstm", {});
+  const within = (word) => {
+    const P = decode(pack(HEAD, { ...facts, word }, arrays)).picture;
+    return [0, 1, 2, 3, 4].map((t) => P.within(t));
+  };
+  assert.deepEqual(within([0, 1, 1, 2]), [false, false, true, false, false]);
+  assert.deepEqual(within([]), [false, false, false, false, false]);
+});
+
 test("the layer shown first is the last one that reads forward, and each layer has its own numbers", () => {
   const both = [0, 1].flatMap((level) => ["forward", "reverse"].map((direction) => ({ level, direction })));
   for (const [layers, shown] of [

@@ -28,7 +28,7 @@ TEXTS = [
     *map(chr, range(0x20)),
     *map(chr, range(0x2000, 0x2070)),
 ]
-KINDS = ["words", "series", "frames", "bytes", "characters"]
+KINDS = ["words", "pieces", "series", "frames", "bytes", "characters"]
 
 
 def test_the_page_and_python_make_the_same_of_what_is_typed(node, root):

@@ -7,6 +7,7 @@ import {
   counted,
   page,
   places,
+  spelled,
   unknown,
   visible,
 } from "../../visualizer/pages/kit/tokens.mjs";
@@ -21,6 +22,16 @@ test("what is blank has a sign, and everything else stays as it is", () => {
   assert.deepEqual([" ", "\n", "\t"].map(visible), ["␣", "↵", "⇥"]);
   for (const token of ["a", "c3", "", "  ", "日本", "<b>"]) assert.equal(visible(token), token);
   assert.equal(new Set([" ", "\n", "\t", "a"].map(visible)).size, 4);
+});
+
+test("pieces of words are shown without the space before them, and stand in their text as they were cut", () => {
+  const tokens = [" She", " b", "\u2011oy", ",", " (", "\u2011n't", "<0xE2>", " "];
+  assert.deepEqual(tokens.map(visible), ["She", "b", "\u2011oy", ",", "(", "\u2011n't", "<0xE2>", "␣"]);
+  assert.equal(tokens.slice(0, 6).map(spelled).join(""), " She boy, (n't");
+  const text = "She boy, (n't";
+  assert.deepEqual(places(text, tokens.slice(0, 6)), [0, 4, 5, 7, 9, 10]);
+  assert.equal(read(page("pieces", text, tokens.slice(0, 6))), text);
+  assert.equal(page("pieces", "…", ["<0xE2>"])[0].kind, "hex");
 });
 
 test("tokens stand in their text one after the other, and what is not there has no place", () => {

@@ -3,6 +3,7 @@ import json
 
 import numpy as np
 import pytest
+from safetensors.numpy import load_file
 
 from visualizer import resources
 from visualizer.cells import CELLS
@@ -56,6 +57,16 @@ def test_what_ships_is_small():
     assert sum(path.stat().st_size for path in FOLDER.parent.rglob("*") if path.is_file()) < 8e6
 
 
+def test_the_large_networks_are_in_half_precision_and_say_what_it_did_to_their_scores(cards):
+    for name in NAMES:
+        task = find(name.split("-")[0] if name.startswith(build.HALVED) else "grammar")
+        kinds = {array.dtype for array in load_file(FOLDER / f"{name}.safetensors").values()}
+        assert kinds == {np.dtype(np.float16 if task.name in build.HALVED else np.float32)}
+    for card in cards.values():
+        for entry in card["seeds"].values() if card["task"] in build.HALVED else ():
+            assert abs(entry["test"][card["measure"]["name"]] - entry["exact"]["test"]) < 0.002
+
+
 def test_cards_and_table_say_what_is_in_the_files(cards):
     made = build.cards(FOLDER)
     assert json.loads(json.dumps(made)) == cards
@@ -100,7 +111,7 @@ def test_a_file_says_how_it_was_trained_and_from_which_weights(name):
     assert (model.reads, model.answers) == (task.reads, task.answers)
 
 
-@pytest.mark.parametrize("name", [name for name in NAMES if not name.startswith("code-")])
+@pytest.mark.parametrize("name", [name for name in NAMES if not name.startswith(("code-", "english-"))])
 def test_the_scores_on_a_card_are_found_again(cards, name):
     family, _, seed = name.rpartition("-s")
     card, model = cards[family], load(name)
@@ -142,6 +153,22 @@ def test_the_bits_on_a_card_are_the_mean_over_its_files(cards):
             total = sum(file["n"] for file in files)
             mean = sum(file["bits"] * file["n"] for file in files) / total
             assert (total, mean) == (entry["test"]["n"], pytest.approx(entry["test"]["bits"], abs=2e-4))
+
+
+def test_the_english_lstm_needs_fewer_bits_than_the_vanilla_rnn_and_less_than_two_for_a_character(cards):
+    lstm, gru, rnn = (cards[f"english-{cell}-256"]["seeds"]["0"]["test"] for cell in ("lstm", "gru", "rnn"))
+    assert lstm["bits"] < gru["bits"] < rnn["bits"] and lstm["bits"] < 1.9
+    # what was read before is of use
+    assert lstm["by_gap"]["16"]["bits"] < lstm["by_gap"]["1"]["bits"]
+
+
+def test_a_unit_of_the_english_lstm_knows_whether_a_quotation_is_open(cards):
+    (found,) = (
+        feature
+        for feature in cards["english-lstm-256"]["seeds"]["0"]["units"]["features"]
+        if feature["name"] == "quotation"
+    )
+    assert found["units"][0][4] > 0.85 > found["before"]["unit"] + 0.1
 
 
 def test_the_lstm_needs_at_most_one_and_three_quarter_bits_for_a_character_of_code(cards):

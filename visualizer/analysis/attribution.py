@@ -100,7 +100,7 @@ def attribution(
         z = made.logits[t]
         dlogits = np.zeros_like(made.logits)
         dlogits[t] = np.eye(z.shape[-1])[k] - np.exp(z - np.logaddexp.reduce(z, axis=-1)[:, None])
-        return model.gradients(made, dlogits @ model.weights["readout.weight"]).x
+        return model.gradients(made, dlogits @ model.readout).x
 
     def few(columns: Array, each: Callable[[Array], Array]) -> Array:
         """each of some columns at a time, so that memory has an end."""

@@ -100,7 +100,7 @@ def error_at_end(trace: Trace, target: str | None = None) -> tuple[int, float, A
         ModelError: a target that is no answer.
     """
     k, loss, dlogits, exponent = _loss(trace, target)
-    readout = trace.model.weights["readout.weight"][:, : trace.model.units].astype(np.float64)
+    readout = trace.model.readout[:, : trace.model.units].astype(np.float64)
     dh, exponents = np.frexp(dlogits @ readout)
     top = int(exponents.max())
     return k, loss, np.ldexp(dh, exponents - top), top + exponent
@@ -118,7 +118,8 @@ def _loss(trace: Trace, target: str | None) -> tuple[int, float, Array, int]:
     elif isinstance(model.reads, Vocabulary) and model.answers.kind == "next":
         k = model.reads.id(target)  # as a word of the text is found
     else:
-        k = model.names.index(target) if target in model.names else -1
+        forms = (target, f" {target}")  # a piece that begins a word has the space before it
+        k = next((model.names.index(form) for form in forms if form in model.names), -1)
     if k < model.unknown:
         known = len(model.names) - model.unknown
         raise ModelError(f"the target {target!r} is not among this model's {known} {_kind_of(model)}")

@@ -122,7 +122,7 @@ def verify_norms(trace: Trace, t: int, target: str | None = None) -> list[Verifi
     """
     model, run = trace.model, trace.layers[-trace.model.directions]
     k, _, dh, exponent = error_at_end(trace, target)
-    readout = model.weights["readout.weight"][:, : model.units]
+    readout = model.readout[:, : model.units]
     loss: Loss
     if model.answers.kind == "value":
         loss = Direction(readout[0])

@@ -88,6 +88,7 @@ def described_run(trace: Trace, order: Array | None = None) -> tuple[dict[str, A
         "H": network.units,
         "tokens": trace.tokens,
         "unknown": trace.unknown,
+        "word": network.reads.word_of(trace.tokens).tolist() if network.reads.kind == "pieces" else [],
         "words": network.names,
         "reads": nouns(network.reads),
         "answers": {"kind": network.answers.kind, "title": network.answers.title},

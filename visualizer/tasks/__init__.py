@@ -139,6 +139,8 @@ class Task:
         enough: iterations after which one has seen a network learn, within a minute or two.
         compared: seeds of each cell that stand side by side on the page of gradients; 0 for none.
         input_size: numbers a symbol is encoded in; None for as many as units.
+        ships: whether its examples come with Gatescope; where texts must be brought first, no page trains it.
+        tied: whether the readout uses the encoder's weight, see `visualizer.model`.
         features: what is known of every step.
     """
 
@@ -163,6 +165,8 @@ class Task:
     enough: ClassVar[int] = 1_500
     compared: ClassVar[int] = 0
     input_size: ClassVar[int | None] = None
+    ships: ClassVar[bool] = True
+    tied: ClassVar[bool] = False
     features: ClassVar[tuple[Feature, ...]] = ()
 
     def pool(self, rng: np.random.Generator, settings: Settings, grown: float) -> Iterator[Batch]:
@@ -210,7 +214,7 @@ def pick(rng: np.random.Generator, options: Sequence[T]) -> T:
     return options[int(rng.random() * len(options))]
 
 
-_MODULES = ("grammar", "code", "frames", "adding", "copying", "brackets", "names", "latch")
+_MODULES = ("grammar", "english", "code", "frames", "adding", "copying", "brackets", "names", "latch")
 """The modules of this folder that hold tasks, in the order of the pages."""
 
 TASKS: dict[str, Task] = {

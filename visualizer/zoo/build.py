@@ -37,6 +37,7 @@ BUNDLE = [
     *(("grammar", cell, 32, seed) for seed in SEEDS for cell in (*FIVE, "mingru", "indrnn")),
     ("grammar", "lstm", 16, 0),
     ("grammar", "rnn", 16, 0),
+    *(("english", cell, 256, 0) for cell in ("lstm", "gru", "rnn")),
     *(("code", cell, 128, 0) for cell in FIVE),
     *((task, "lstm", 24, seed) for task in ("frames", "frames-nocue") for seed in SEEDS),
     *(("frames", cell, 24, 0) for cell in FIVE if cell != "lstm"),
@@ -46,7 +47,7 @@ BUNDLE = [
     *(("names", cell, 64, seed) for seed in SEEDS for cell in ("rnn", "lstm", "gru")),
 ]
 """(task, cell, units, seed) of every model that comes with Gatescope in a file of its own."""
-HALVED = ("names",)
+HALVED = ("english", "code", "names")
 """Tasks whose networks are large, so that they are written in float16. They are scored as rounded."""
 MANY = [("latch", cell) for cell in FIVE]
 """(task, cell) of which there is a file of many seeds, of the task's own size."""

@@ -2,7 +2,7 @@
 
 import { chart, numbers } from "../kit/chart.mjs";
 import { h } from "../kit/dom.mjs";
-import { fmt } from "../kit/format.mjs";
+import { fmt, many } from "../kit/format.mjs";
 import { lineOf } from "./norms.mjs";
 import { median } from "./section.mjs";
 
@@ -37,7 +37,7 @@ export function learn(app) {
       title = setup.cells[cell];
     caption.replaceChildren(
       h("b", {}, title),
-      ...(seeds.length ? [h("small", {}, ` ${seeds.length} seeds`)] : []),
+      ...(seeds.length ? [h("small", {}, ` ${many(seeds.length, "seed")}`)] : []),
     );
     none.hidden = seeds.length > 0;
     plot.el.hidden = !seeds.length;

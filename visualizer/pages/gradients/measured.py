@@ -135,7 +135,12 @@ def _stacked(task: str, cell: str, began: bool) -> tuple[dict[str, Array], dict[
         each = tuple(train.initial_model(task, cell, m.units, m.meta["seed"]) for m in each)
     layer = populations.stack({name.removesuffix("_l0"): w for name, w in m.recurrent.items()} for m in each)
     outside = populations.stack(
-        {name: w for name, w in m.weights.items() if name.startswith(("encoder.", "readout."))} for m in each
+        {
+            "encoder.weight": m.weights["encoder.weight"],
+            "readout.weight": m.readout,
+            "readout.bias": m.weights["readout.bias"],
+        }
+        for m in each
     )
     return layer, outside
 

@@ -5,7 +5,7 @@ import { spread, ticks } from "../kit/axis.mjs";
 import { axisColours } from "../kit/bokeh.mjs";
 import { factorText } from "../kit/cell/roles.mjs";
 import { h } from "../kit/dom.mjs";
-import { magnitude, power, shortCell } from "../kit/format.mjs";
+import { many as counted, magnitude, power, shortCell } from "../kit/format.mjs";
 import { term } from "../kit/terms.mjs";
 
 export const SIDES = ["initial", "trained"];
@@ -428,7 +428,7 @@ export function norms(app) {
     const { sides, T } = app.P;
     for (const { side, head, loss } of Object.values(plots)) {
       const { title, seeds, units } = sides[side];
-      head.replaceChildren(`${title} `, h("small", {}, `${seeds} seeds, ${units} units`));
+      head.replaceChildren(`${title} `, h("small", {}, `${counted(seeds, "seed")}, ${units} units`));
       loss.textContent = sides[side].loss;
     }
     for (const [signal, button] of toggles) button.setAttribute("aria-pressed", String(app.S.shown[signal]));

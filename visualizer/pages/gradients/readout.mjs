@@ -131,8 +131,12 @@ export function readout(app) {
         });
         const { learn } = network;
         task.textContent = app.K.hold ? "Learned, f free?" : "Learned?";
-        gap.textContent = `≥ .99 at gap ${learn.gaps.findLast((each) => each <= learn.trained_to) ?? learn.gaps[0]}`;
-        gap.title = `${learn.title}: runs that are right at least 99% of the time at ${learn.gap_title} ${learn.trained_to}, the longest in training`;
+        const good =
+          learn.measure.better === "higher"
+            ? ["≥ .99", "runs that are right at least 99% of the time"]
+            : [learn.measure.name];
+        gap.textContent = `${good[0]} at gap ${learn.gaps.findLast((each) => each <= learn.trained_to) ?? learn.gaps[0]}`;
+        gap.title = `${learn.title}: ${good.at(-1)} at ${learn.gap_title} ${learn.trained_to}, the longest in training`;
         for (const [cell, { parts }] of Object.entries(rows)) {
           for (const side of SIDES) {
             const each = curve(side, cell),

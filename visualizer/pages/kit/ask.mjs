@@ -6,6 +6,9 @@ import { counted, places, typed, unknown } from "./tokens.mjs";
 
 const CHIPS = 3;
 
+const PIECES =
+  "Common words are one piece, others several: a piece that goes on with a word begins with a hyphen.";
+
 export function ask(app) {
   const quiet = { class: "sentence", spellcheck: "false", autocomplete: "off", autocapitalize: "off" };
   const line = h("input", { type: "text", ...quiet }),
@@ -53,7 +56,7 @@ export function ask(app) {
 
   function choose({ kind, many }) {
     const next = kind === "bytes" || (kind === "characters" && app.text.includes("\n")) ? lines : line;
-    const what = kind === "words" ? "a sentence" : many;
+    const what = ["words", "pieces"].includes(kind) ? "a sentence" : many;
     next.setAttribute("aria-label", `Type ${what}`);
     next.placeholder = `Type ${what} to see the gates move.`;
     if (next === input) return;
@@ -119,7 +122,7 @@ export function ask(app) {
       marks(P.tokens, P.unknown);
       const strange = P.tokens.filter((_, t) => P.unknown[t]).length;
       count.replaceChildren(
-        counted(P.T, P.reads),
+        h("span", { title: P.reads.kind === "pieces" ? PIECES : null }, counted(P.T, P.reads)),
         ...(strange
           ? [
               ", ",

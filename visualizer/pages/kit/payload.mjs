@@ -35,6 +35,8 @@ export class Picture {
   H = 0;
   /** The tokens that were read. @type {string[]} */
   tokens = [];
+  /** Which word each token is of; empty where every token is one. @type {number[]} */
+  word = [];
   /** What the answers are called. @type {string[]} */
   words = [];
   /** @type {{ level: number, direction: string }[]} */
@@ -112,6 +114,11 @@ export class Picture {
   // the tokens as they can be seen
   get shown() {
     return this.kept("shown", () => this.tokens.map(visible));
+  }
+
+  /** Whether the token at t goes on with the word of the one before. */
+  within(t) {
+    return t > 0 && t < this.word.length && this.word[t] === this.word[t - 1];
   }
 
   get memory() {

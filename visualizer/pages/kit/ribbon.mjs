@@ -114,14 +114,18 @@ export function ribbon(app) {
     for (let t = G.a; t < G.end; t++) {
       const word = P.shown[t],
         colour = app.palette.of(S.focus, mean[t], full);
+      // the pieces of a word stand without a gap between them
+      const [from, to] = [P.within(t) ? 0 : 1, P.within(t + 1) ? 0 : 1];
       const b = h("button", { type: "button", class: "tok", tabindex: "-1" });
+      b.classList.toggle("within", !from);
+      b.classList.toggle("goes-on", !to);
       b.dataset.step = t;
       if (G.cw >= 1.1 * rem) b.append(word);
       b.title = P.unknown[t] ? `“${word}” ${unknown(P)}` : `step ${t + 1}: ${word}`;
       b.classList.toggle("unknown", P.unknown[t]);
       const size = fitted(word, G.cw - 5, 0.94 * rem, 500, app.font);
       b.style.cssText =
-        `left:${G.x(t) + 1}px;width:${G.cw - 2}px;background:${css(colour)};color:${inkOn(colour)};` +
+        `left:${G.x(t) + from}px;width:${G.cw - from - to}px;background:${css(colour)};color:${inkOn(colour)};` +
         `font-size:${Math.max(size, 0.62 * rem)}px`;
       b.classList.toggle("clipped", size < 0.62 * rem);
       buttons.push(b);

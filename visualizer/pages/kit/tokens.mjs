@@ -2,8 +2,11 @@
 
 const SIGNS = { " ": "␣", "\n": "↵", "\t": "⇥" };
 
-/** A token where it stands alone. */
-export const visible = (token) => SIGNS[token] ?? token;
+/** A token where it stands alone; a piece that begins a word, without the space before it. */
+export const visible = (token) => SIGNS[token] ?? (/^ \S/.test(token) ? token.slice(1) : token);
+
+/** What stands in a text of a token: of a piece that goes on with a word, all but the hyphen it is shown with. */
+const bare = (token) => (/^[ \u2011]\S/.test(token) ? token.slice(1) : token);
 
 /**
  * A text as a box holds it, an address says it and a network of this kind reads it: see `visualizer.symbols.typed`.
@@ -13,6 +16,9 @@ export function typed(text, kind) {
   if (["bytes", "characters"].includes(kind)) return text.replace(/\r\n?/g, "\n");
   return text.replace(/[\p{Z}\p{Cc}\u180e\u200b]/gu, " ").replace(/[\u2010\u2011]/g, "-");
 }
+
+/** A piece as it stands in a text, with the space before it and without the hyphen it is shown with. */
+export const spelled = (token) => token.replace(/^\u2011/, "");
 
 /** Where each token begins in the text it was cut from; -1 where it does not stand there as it is. */
 export function places(text, tokens) {
@@ -24,9 +30,9 @@ export function places(text, tokens) {
       run -= 1;
       return -1;
     }
-    const found = text.indexOf(token, at);
+    const found = text.indexOf(bare(token), at);
     run = found < 0 ? 0 : Number(/^\*(\d{1,3})(?!\S)/.exec(text.slice(found + token.length))?.[1] ?? 1) - 1;
-    if (found >= 0) at = found + token.length;
+    if (found >= 0) at = found + bare(token).length;
     return found;
   });
 }
@@ -47,6 +53,12 @@ export function page(kind, text, tokens) {
     return tokens.map((token) => {
       if (token === "\n") return { before: "", shown: visible(token), kind: "sign", after: "\n" };
       return { before: "", shown: token, kind: token.length > 1 ? "hex" : "", after: "" };
+    });
+  }
+  if (kind === "pieces") {
+    return tokens.map((token, t) => {
+      const before = t && token[0] === " " ? " " : "";
+      return { before, shown: bare(token), kind: /^<0x/.test(token) ? "hex" : "", after: "" };
     });
   }
   const found = places(text, tokens);

@@ -97,6 +97,10 @@ def read(choice: Mapping[str, Any]) -> tuple[Order, list[str]]:
     What is missing or wrong is the task's default.
     """
     values, said = state.read(CHOICE, choice)
+    if not TASKS[values["task"]].ships:
+        title = TASKS[values["task"]].title
+        said.append(f"{title} is not trained on this page: the text that it reads is not part of Gatescope.")
+        values["task"] = next(row.default for row in CHOICE if row.name == "task")
     task = TASKS[values["task"]]
     if values["units"] is None:
         values["units"] = min(task.units, MAX_UNITS)

@@ -256,7 +256,11 @@ def picture(models: Sequence[Model], text: str) -> tuple[dict[str, Any], dict[st
 @lru_cache(maxsize=1)
 def _setup() -> dict[str, Any]:
     known = catalogue()
-    tasks = {name: known["tasks"][name] | _choice(runs.check({"task": name})) for name in TASKS}
+    tasks = {
+        name: known["tasks"][name] | _choice(runs.check({"task": name}))
+        for name in TASKS
+        if TASKS[name].ships
+    }
     return {
         **state.setup(ADDRESS),
         "tasks": tasks,

@@ -45,7 +45,7 @@ export function quoted(steps, words, join = " ") {
       // a change may wait for a text that is long enough
       if (b >= words.length) return a === b ? `step ${a + 1}` : `steps ${a + 1}–${b + 1}`;
       const all = words.slice(a, b + 1);
-      return `“${shorten(all.length > 4 ? `${all[0]} … ${all.at(-1)}` : all.join(join), 34)}”`;
+      return `“${shorten(all.length > 4 ? `${all[0]} … ${all.at(-1)}` : all.join(join).trim(), 34)}”`;
     })
     .join(", ");
 }

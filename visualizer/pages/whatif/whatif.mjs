@@ -17,7 +17,7 @@ import { begun, changed, heldAt, isCoupled, mates, pinText, redone, span, undone
 import { Questions } from "../kit/questions.mjs";
 import explorer from "../kit/reading.css";
 import { ribbon } from "../kit/ribbon.mjs";
-import { continues } from "../kit/tokens.mjs";
+import { continues, spelled } from "../kit/tokens.mjs";
 import { transport } from "../kit/transport.mjs";
 import { answers, titles } from "./answers.mjs";
 import { question } from "./ask.mjs";
@@ -772,6 +772,7 @@ export class App extends Instrument {
   /** The tokens of steps, as one would quote them: “moved to”; null is all steps. */
   names(steps) {
     const { P } = this;
+    if (P.reads.kind === "pieces") return quoted(steps, P.tokens.map(spelled), "");
     return quoted(steps, P.shown, ["bytes", "characters"].includes(P.reads.kind) ? "" : " ");
   }
 
