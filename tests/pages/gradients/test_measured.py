@@ -242,7 +242,7 @@ def test_the_knobs_turn_the_networks_that_training_began_with():
         ask(knobs={"init": "start", "length": 8, **more})[1]["sides"]["initial"]["title"]
         for more in ({}, {"scale": 2})
     ]
-    assert titles[1] == f"{titles[0]}, turned"
+    assert titles[1] == f"{titles[0]}, settings changed"
 
 
 def test_a_question_of_the_latch_has_its_right_answer():

@@ -349,7 +349,7 @@ def test_a_run_ends_with_the_server_and_with_its_page():
 
 def test_a_third_run_is_refused_until_one_has_ended():
     with training("slow") as one, training("slow"):
-        with pytest.raises(Refused, match="2 trainings run on this server already"):
+        with pytest.raises(Refused, match="2 trainings are already running, the limit"):
             Run(ORDER)
         one.close()
         with training("slow") as third:
