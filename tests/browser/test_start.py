@@ -225,8 +225,9 @@ def test_it_fits_every_window_in_both_themes(opened, at):
         page.set_viewport_size({"width": width, "height": height})
         assert faults(page, 11.9) == [], (width, height)
         if width > 1200:  # the first screen, without scrolling
-            assert page.locator("#first").evaluate(
-                "(e) => e.getBoundingClientRect().bottom <= innerHeight + 1"
+            page.wait_for_function(
+                "document.querySelector('#first').getBoundingClientRect().bottom <= innerHeight + 1",
+                timeout=5000,
             )
     page.set_viewport_size({"width": 1440, "height": 900})
     for theme in INK:
