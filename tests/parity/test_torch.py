@@ -233,7 +233,11 @@ def test_a_bundled_model_says_in_pytorch_what_it_says_here(path):
         ).double()
         module.load_state_dict({key: weights[key] for key in m.recurrent})
         out, _ = module(torch.from_numpy(trace.x))
-        logits = out @ weights["readout.weight"].T + weights["readout.bias"]
+        # a readout of its own, or that of the encoder seen through a projection
+        readout = weights.get("readout.weight")
+        if readout is None:
+            readout = weights["encoder.weight"] @ weights["readout.projection"]
+        logits = out @ readout.T + weights["readout.bias"]
     else:
         wide = {key: w.requires_grad_() for key, w in weights.items()}
         read = torch.from_numpy(trace.read if m.reads.size is None else trace.x)
