@@ -7,17 +7,20 @@ const FULL = 86; // per cent of the bore that the largest memory takes
 const RADIUS = 9.5,
   BORE = 13;
 
-// two jaws, whose gap is the gate: shut is a disc, open a ring
-function valve(gate, id) {
-  const open = (Math.min(1, Math.max(0, gate)) * BORE) / 2;
+// two pale jaws over a disc in the gate's hue, whose gap is the gate, as in the cell; through it goes what was held
+function valve(gate, id, height, hue) {
+  const open = (Math.min(1, Math.max(0, gate)) * BORE) / 2,
+    through = Math.min(height, 2 * open);
   const jaw = (y, height) =>
     el("rect", { x: -RADIUS, width: 2 * RADIUS, y, height: Math.max(0, height), class: "jaw" });
   return [
     el("clipPath", { id }, el("circle", { r: RADIUS })),
     el("circle", { r: RADIUS + 2, class: "halo" }),
+    el("circle", { r: RADIUS, class: "open" }),
     el(
       "g",
       { "clip-path": `url(#${id})` },
+      el("rect", { x: -RADIUS, width: 2 * RADIUS, y: -through / 2, height: through, class: `flow ${hue}` }),
       open < 0.6 ? jaw(-RADIUS, 2 * RADIUS) : [jaw(-RADIUS, RADIUS - open), jaw(open, RADIUS - open)],
     ),
     el("circle", { r: RADIUS, class: "rim" }),
@@ -60,11 +63,12 @@ export function strip(box, words, most, [from, to], pick) {
       gate.replaceChildren();
       if (!known || !k) return;
       // up to the gate the pipe still holds what it held
-      const height = (thickness(c[k - 1], most) / 100) * 21.8;
+      const height = (thickness(c[k - 1], most) / 100) * 21.8,
+        hue = sign(c[k - 1]);
       gate.append(
         el("rect", { x: -10, y: -10, width: 9.5, height: 20, class: "bore" }),
-        el("rect", { x: -10.5, y: -height / 2, width: 10.5, height, class: `flow ${sign(c[k - 1])}` }),
-        ...valve(f[k], `v${k}`),
+        el("rect", { x: -10.5, y: -height / 2, width: 10.5, height, class: `flow ${hue}` }),
+        ...valve(f[k], `v${k}`, height, hue),
       );
     });
   };
