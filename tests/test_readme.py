@@ -8,6 +8,7 @@ from pathlib import Path
 import visualizer
 from visualizer import CELLS, cli
 from visualizer.resources import cards
+from visualizer.tasks import TASKS
 
 ROOT = Path(__file__).resolve().parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -82,6 +83,12 @@ def test_the_scores_and_counts_it_states_are_those_of_the_cards():
     ]
     better = sum(each["spread"][0] > each["before"]["spread"][1] for each in features)
     worse = sum(each["spread"][1] < each["before"]["spread"][0] for each in features)
+    english = {cell: made[f"english-{cell}-256"]["seeds"]["0"] for cell in ("lstm", "gru", "rnn")}
+    bits = {cell: f"{seed['test']['bits']:.3f}" for cell, seed in english.items()}
+    (quotation,) = [each for each in english["lstm"]["units"]["features"] if each["name"] == "quotation"]
+    told = [f"{auc:.2f}".removeprefix("0") for auc in (quotation["units"][0][4], quotation["before"]["unit"])]
+    names = [seed["test"]["accuracy"] for seed in made["names-lstm-64"]["seeds"].values()]
+    shares = [f"{100 * share:.0f}%" for share in (sum(names) / len(names), TASKS["names"].measure.chance)]
     networks = sum(len(card["seeds"]) for card in made.values())
     flat = " ".join(README.split())
     for stated in (
@@ -91,6 +98,11 @@ def test_the_scores_and_counts_it_states_are_those_of_the_cards():
         "without a gap 10%, 18% and 4%",
         "and 85%, 55% and 77% of those after a visit",
         "in 97%, 97% and 99% of all test questions",
+        f"needs {bits['lstm']} bits per character of texts it never read",
+        f"a GRU {bits['gru']} and a vanilla RNN {bits['rnn']}",
+        f"whether a quotation is open (AUC {told[0]}; {told[1]} before training)",
+        f"the LSTMs are right about {shares[0]} of test names",
+        f"where always answering German is right about {shares[1]}",
         f"so of {better} of the {len(features)} features of the {networks} networks; in {worse} the",
     ):
         assert stated in flat, stated
