@@ -36,7 +36,8 @@ test("the belief at a step is the likeliest label and its share", () => {
 
 test("a label stands over the steps at which it stays, within what is in view", () => {
   const P = answered([0, 0, 1, 1, 1, 0]);
-  const seen = (a, end) => runs(P, a, end).map(({ from, n, label }) => [from, n, label]);
+  const labels = beliefs(P).map(([label]) => label);
+  const seen = (a, end) => runs(labels, a, end).map(({ from, n, label }) => [from, n, label]);
   assert.deepEqual(seen(0, 6), [
     [0, 2, "Czech"],
     [2, 3, "Polish"],
@@ -49,7 +50,7 @@ test("a label stands over the steps at which it stays, within what is in view", 
   for (let a = 0; a < 6; a++)
     for (let end = a + 1; end <= 6; end++)
       assert.equal(
-        runs(P, a, end).reduce((sum, { n }) => sum + n, 0),
+        runs(labels, a, end).reduce((sum, { n }) => sum + n, 0),
         end - a,
       );
 });

@@ -9,12 +9,14 @@ from functools import lru_cache
 from typing import Any
 
 from visualizer import files, resources, train
+from visualizer.analysis.probes import Probe
 from visualizer.analysis.units import TAGS
 from visualizer.cells import CELLS
 from visualizer.model import Model, ModelError
 from visualizer.pages import shelf
 from visualizer.symbols import Reads
 from visualizer.tasks import TASKS, Task
+from visualizer.zoo.probes import load as load_probes
 
 
 @lru_cache(maxsize=1)
@@ -62,6 +64,33 @@ def units(name: str) -> dict[str, Any] | None:
     entry = next((entry for entry in catalogue()["models"] if entry["name"] == name), None)
     card = _cards().get(entry["card"], {}) if entry else {}
     return card["seeds"].get(str(entry["seed"]), {}).get("units") if entry and card else None
+
+
+def follows(name: str) -> list[tuple[str, str, float] | None]:
+    """Of every unit of a bundled model what it follows, the kind of its score, and that on test.
+
+    None for a unit that follows nothing; [] for a model that nothing was measured of.
+    """
+    measured = units(name)
+    if not measured:
+        return []
+    features = {feature["name"]: (feature["title"], feature["kind"]) for feature in measured["features"]}
+    told = (unit["follows"] for unit in measured["units"])
+    return [(*features[each[0]], each[3]) if each else None for each in told]
+
+
+@lru_cache(maxsize=160)
+def probes(name: str, weights: str = "trained") -> tuple[tuple[Probe, Probe], ...]:
+    """The linear probes of a bundled model, each beside that of its untrained twin; () for any other."""
+    entry = next((entry for entry in catalogue()["models"] if entry["name"] == name), None)
+    if entry is None:
+        return ()
+    try:
+        mine, its = (load_probes(entry["card"], entry["seed"], each) for each in (weights, "initial"))
+    except ModelError as error:
+        logging.getLogger("gatescope").warning("the probes of %s are left out: %s", name, error)
+        return ()
+    return tuple(zip(mine, its, strict=True))
 
 
 def own_entry(name: str, network: Model) -> dict[str, Any]:

@@ -6,13 +6,16 @@ from functools import lru_cache
 from typing import Any
 
 from visualizer import analysis
+from visualizer.analysis import stories
 from visualizer.analysis.ledger import half_life, story
 from visualizer.cells import Array
 from visualizer.model import Model, Trace
-from visualizer.pages.catalogue import catalogue, load, nouns
+from visualizer.pages.catalogue import catalogue, follows, load, nouns, probes
 from visualizer.pages.wire import Kept, encode
 from visualizer.tasks import TASKS
 
+TEXTS = 100
+"""Validation texts on which the unit that shows a story is chosen."""
 _CACHE_BYTES = 64 * 2**20
 _pictures = Kept()
 
@@ -26,7 +29,7 @@ def picture(
         return seen, None
     network = load(name, weights)
     trace = network.trace(tokens, previous)
-    picture = encode(*describe(trace, _partners(network, weights)))
+    picture = encode(*describe(trace, _partners(network, weights), weights))
     _pictures.keep(key, picture, _CACHE_BYTES)
     return picture, trace
 
@@ -47,10 +50,12 @@ def _partners(network: Model, weights: str) -> list[Model]:
     return partners
 
 
-def describe(trace: Trace, partners: list[Model]) -> tuple[dict[str, Any], dict[str, Array]]:
+def describe(
+    trace: Trace, partners: list[Model], weights: str = "trained"
+) -> tuple[dict[str, Any], dict[str, Array]]:
     """What a view draws of a trace: facts that become JSON, and float32 arrays by name."""
     network = trace.model
-    facts, arrays = described_run(trace)
+    facts, arrays = described_run(trace, weights)
     norms = analysis.gradient_norms(network, trace)
     curves = []
     for each in (network, *partners):
@@ -64,7 +69,9 @@ def describe(trace: Trace, partners: list[Model]) -> tuple[dict[str, Any], dict[
     return {**facts, "target": norms.target, "curves": curves}, arrays
 
 
-def described_run(trace: Trace, order: Array | None = None) -> tuple[dict[str, Any], dict[str, Array]]:
+def described_run(
+    trace: Trace, weights: str = "trained", order: Array | None = None
+) -> tuple[dict[str, Any], dict[str, Array]]:
     """As `describe`, without any gradient. order is that of the units' rows, where it is already there."""
     network = trace.model
     arrays: dict[str, Array] = {}
@@ -77,6 +84,11 @@ def described_run(trace: Trace, order: Array | None = None) -> tuple[dict[str, A
             arrays[f"{k}.half"] = half_life(layer).signed
     arrays["top.id"], arrays["top.p"] = trace.tops()
     arrays["order"] = analysis.similarity_order(trace) if order is None else order
+    probed = []
+    for probe, before in probes(network.name, weights):
+        arrays[f"probe.{probe.name}"] = probe(trace.layers[-1])
+        about = {key: getattr(probe, key) for key in ("name", "title", "answers", "score", "commonest", "n")}
+        probed.append({**about, "before": before.score})
     facts = {
         "name": network.name,
         "cell": network.cell.name,
@@ -96,23 +108,52 @@ def described_run(trace: Trace, order: Array | None = None) -> tuple[dict[str, A
             {"level": k // network.directions, "direction": layer.direction}
             for k, layer in enumerate(trace.layers)
         ],
-        "moment": opening(trace) if order is None else analysis.moment(trace),
+        "moment": opening(trace, weights) if order is None else analysis.moment(trace),
+        "shows": shows(trace, weights) if order is None else None,
+        "probes": probed,
+        "follows": follows(network.name) if weights == "trained" else [],
     }
     return facts, arrays
 
 
-def opening(trace: Trace) -> tuple[int, int]:
+def opening(trace: Trace, weights: str = "trained") -> tuple[int, int]:
     """The step and unit that a page opens a text on: of an example those of its story, see `Task.stories`."""
-    k = _stories(trace.model.meta.get("task", "")).get(trace.tokens) if trace.model.cell.keeper else None
-    return (None if k is None else story(trace, k)) or analysis.moment(trace)
+    rule, span = _story(trace)
+    if rule is None or span is None:
+        return analysis.moment(trace)
+    found = stories.told_by(trace, span, counted(trace.model.name, weights, rule))
+    return found or story(trace, span.cue) or analysis.moment(trace)
+
+
+def shows(trace: Trace, weights: str = "trained") -> tuple[int, int, int] | None:
+    """Of an example whose story a unit shows: the unit, in how many other texts it does, and of how many."""
+    rule, span = _story(trace)
+    if rule is None or span is None:
+        return None
+    counts = counted(trace.model.name, weights, rule)
+    found = stories.told_by(trace, span, counts)
+    return found and (found[1], int(counts[found[1]]), TEXTS)
+
+
+def _story(trace: Trace) -> tuple[str, stories.Span] | tuple[None, None]:
+    told = _stories(trace.model.meta.get("task", "")).get(trace.tokens)
+    return told if told and trace.model.cell.keeper else (None, None)
+
+
+@lru_cache(maxsize=64)
+def counted(name: str, weights: str, rule: str) -> Array:
+    """For every unit of a network, in how many of TEXTS texts of a rule it shows the story, (H,)."""
+    network = load(name, weights)
+    return stories.counted(network, TASKS[network.meta["task"]].told(rule, TEXTS))
 
 
 @lru_cache(maxsize=16)
-def _stories(task: str) -> dict[tuple[str, ...], int]:
-    """The tokens of every example of a task that has a story -> the step of its word."""
+def _stories(task: str) -> dict[tuple[str, ...], tuple[str, stories.Span]]:
+    """The tokens of every example of a task that has a story -> its rule, and how long its word is held."""
     of, texts = TASKS.get(task), {}
     for label, text in of.examples if of else ():
         if of and label in of.stories:
-            tokens = tuple(of.reads.tokenize(text))
-            texts[tokens] = tokens.index(of.stories[label])
+            tokens, rule = tuple(of.reads.tokenize(text)), of.stories[label].rule
+            if span := of.span(rule, tokens):
+                texts[tokens] = rule, span
     return texts

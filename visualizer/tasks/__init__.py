@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, TypeVar
 
 import numpy as np
 
@@ -18,6 +18,7 @@ from visualizer.cells import Array
 from visualizer.symbols import Answers, Reads
 
 if TYPE_CHECKING:
+    from visualizer.analysis.stories import Span
     from visualizer.model import Model
 
 T = TypeVar("T")
@@ -103,10 +104,49 @@ class Feature:
     kind: str = "auc"
 
 
+@dataclass(frozen=True)
+class Probed:
+    """What a linear probe over all units is asked at every step: one of several answers.
+
+    Attributes:
+        name: its key.
+        title: as a page says it, such as "the country held".
+        answers: the first means that there is none, such as "no country".
+        of: of every other answer the feature, and its value, by which it is true; where several are, the last
+            counts. Empty where the truth of a text says under `name` which answer is the true one.
+    """
+
+    name: str
+    title: str
+    answers: tuple[str, ...]
+    of: tuple[tuple[str, float], ...] = ()
+
+    def index(self, truth: Mapping[str, Array]) -> Array:
+        """Which answer is the true one at every step, (T,) of int."""
+        if not self.of:
+            return truth[self.name].astype(np.intp)
+        found = np.zeros(len(truth[self.of[0][0]]), np.intp)
+        for k, (feature, value) in enumerate(self.of, start=1):
+            found[truth[feature] == value] = k
+        return found
+
+
+class Story(NamedTuple):
+    """What an example is there to show.
+
+    Attributes:
+        word: whose part of the memory a page follows.
+        rule: the kind of text it is, by which the unit that shows it is chosen, see `Task.told`.
+    """
+
+    word: str
+    rule: str
+
+
 @brief
 @dataclass(frozen=True)
 class Observed:
-    """Tokens read from the zero state, and for each feature its true value at every step, (T,).
+    """Tokens read from the zero state, and for each feature, and all probed, the truth at every step, (T,).
 
     NaN where the feature is not defined. ``read`` is what the network reads, where that is not what these
     tokens are read as on the page: frames with noise of their own, (T, D).
@@ -128,7 +168,7 @@ class Task:
         note: what was found that a person who looks at it should know; shown on the page.
         remark: what a person must know to read its answers, in a few words; shown beside them.
         examples: (label, text) pairs for a page; the first is the one it opens on.
-        stories: label of an example -> its word whose part of the memory a page follows.
+        stories: label of an example -> what it is there to show.
         view: what a page opens on: "time" or "text".
         reads, answers: how a model of this task reads and answers.
         rules: name of each thing asked -> what it asks, as one sentence.
@@ -142,6 +182,7 @@ class Task:
         ships: whether its examples come with Gatescope; where texts must be brought first, no page trains it.
         tied: whether the readout uses the encoder's weight, see `visualizer.model`.
         features: what is known of every step.
+        probed: what of it a page reads out of all units at every step.
     """
 
     name: ClassVar[str]
@@ -151,7 +192,7 @@ class Task:
     note: ClassVar[str] = ""
     remark: ClassVar[str] = ""
     examples: ClassVar[tuple[tuple[str, str], ...]]
-    stories: ClassVar[Mapping[str, str]] = {}
+    stories: ClassVar[Mapping[str, Story]] = {}
     view: ClassVar[str] = "time"
     reads: ClassVar[Reads]
     answers: ClassVar[Answers] = Answers()
@@ -168,6 +209,7 @@ class Task:
     ships: ClassVar[bool] = True
     tied: ClassVar[bool] = False
     features: ClassVar[tuple[Feature, ...]] = ()
+    probed: ClassVar[tuple[Probed, ...]] = ()
 
     def pool(self, rng: np.random.Generator, settings: Settings, grown: float) -> Iterator[Batch]:
         """The batches of the next `POOL` iterations; grown, from 0 to 1, is how far gaps have grown."""
@@ -183,8 +225,16 @@ class Task:
         raise NotImplementedError
 
     def observe(self, split: str, rng: np.random.Generator, n: int) -> list[Observed]:
-        """At least n steps of a split with the truth of every feature."""
+        """At least n steps of a split with the truth of every feature and of all that is probed."""
         raise NotImplementedError
+
+    def told(self, rule: str, n: int) -> list[tuple[tuple[str, ...], Span]]:
+        """At most n validation texts of a rule, always the same, and how long each first cue is held."""
+        return []
+
+    def span(self, rule: str, tokens: Sequence[str]) -> Span | None:
+        """How long the first cue of a text of a rule has to be held; None where it has none."""
+        return None
 
     def note_of(self, scores: Mapping[str, Mapping[int, Scores]]) -> str:
         """What was found, for a person to read before looking: from cell -> seed -> test scores."""

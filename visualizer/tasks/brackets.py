@@ -18,7 +18,7 @@ from visualizer.brief import brief
 from visualizer.cells import CELLS, Array
 from visualizer.symbols import UNKNOWN, Answers, Characters
 
-from . import POOL, SPLITS, Batch, Feature, Measure, Observed, Scores, Settings, Task
+from . import POOL, SPLITS, Batch, Feature, Measure, Observed, Probed, Scores, Settings, Task
 
 if TYPE_CHECKING:
     from visualizer.model import Model
@@ -151,6 +151,14 @@ class Brackets(Task):
         ("Open until the end", "[(){(<>)}([]<()>){}<{}()>"),
         ("Ten deep, as none in training", "((((((((((" + "))))))))"),
         ("Crossed, which is wrong", "([)]{<}>"),
+    )
+    probed = (
+        Probed(
+            "innermost",
+            "the innermost open bracket",
+            ("none open", *KINDS),
+            tuple((f"inside {kind}", 1) for kind in KINDS),
+        ),
     )
     features = (
         Feature("depth", "how many brackets are open", "spearman"),

@@ -21,7 +21,7 @@ import numpy as np
 from visualizer.cells import CELLS, Array, State
 from visualizer.symbols import Answers, Bytes
 
-from . import POOL, SPLITS, Batch, Measure, Observed, Scores, Settings, Task, pick
+from . import POOL, SPLITS, Batch, Measure, Observed, Probed, Scores, Settings, Task, pick
 from .code_truth import FEATURES, Source, source
 
 if TYPE_CHECKING:
@@ -182,6 +182,14 @@ class Code(Task):
         ),
     )
 
+    probed = (
+        Probed(
+            "inside",
+            "what it is inside of",
+            ("plain code", "a string", "a docstring", "a comment"),
+            (("string", 1), ("docstring", 1), ("comment", 1)),
+        ),
+    )
     features = FEATURES
 
     @cached_property

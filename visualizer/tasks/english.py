@@ -18,7 +18,7 @@ from visualizer import resources
 from visualizer.cells import CELLS, Array
 from visualizer.symbols import Answers, Pieces
 
-from . import POOL, SPLITS, Batch, Measure, Observed, Scores, Settings, Task, pick
+from . import POOL, SPLITS, Batch, Measure, Observed, Probed, Scores, Settings, Task, pick
 from .code import CorpusError, home
 from .english_truth import FEATURES, truth
 
@@ -126,6 +126,12 @@ class English(Task):
             "My name is Lena and I study physics in Berlin because my grandmother loved the stars",
         ),
         ("If it rains", "If it rains we will stay at home, but"),
+    )
+    probed = (
+        Probed(
+            "person", "the last person named", ("nobody", "male", "female"), (("gender", 1), ("gender", 0))
+        ),
+        Probed("quotation", "a quotation", ("outside", "inside a quotation"), (("quotation", 1),)),
     )
     features = FEATURES
 

@@ -20,10 +20,11 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 import numpy as np
 
+from visualizer.analysis.stories import Span
 from visualizer.cells import Array
 from visualizer.symbols import Vocabulary
 
-from . import POOL, SPLITS, Batch, Feature, Observed, Scores, Settings, Task, pick
+from . import POOL, SPLITS, Batch, Feature, Observed, Probed, Scores, Settings, Story, Task, pick
 
 if TYPE_CHECKING:
     from visualizer.model import Model
@@ -525,12 +526,12 @@ class Grammar(Task):
     )
 
     stories = {
-        "France, then Japan": "France",
-        "40 words apart": "France",
-        "Only a visit": "France",
-        "Clouds": "clouds",
-        "Keys to the cabinet": "keys",
-        "The boy, then the girl": "girl",
+        "France, then Japan": Story("France", "move"),
+        "40 words apart": Story("France", "far"),
+        "Only a visit": Story("France", "visit"),
+        "Clouds": Story("clouds", "near"),
+        "Keys to the cabinet": Story("keys", "number"),
+        "The boy, then the girl": Story("boy", "subject"),
     }
 
     def note_of(self, scores: Mapping[str, Mapping[int, Scores]]) -> str:
@@ -547,6 +548,17 @@ class Grammar(Task):
             f"{', '.join(f'{share:.0%}' for share in visits['mingru'])}, those of the LSTM at least "
             f"{min(visits['lstm']):.0%}."
         )
+
+    probed = (
+        Probed("held", "the country held", ("no country", *LANGUAGES)),
+        Probed("person", "the person held", ("nobody", *PERSONS), tuple((who, 1) for who in PERSONS)),
+        Probed(
+            "number",
+            "the number of the noun held",
+            ("no noun", "one", "many"),
+            (("plural", 0), ("plural", 1)),
+        ),
+    )
 
     features = (
         Feature("country", "a country is held"),
@@ -577,6 +589,19 @@ class Grammar(Task):
             texts.append(Observed(example.words, truth(example)))
             n -= len(example.words)
         return texts
+
+    def told(self, rule: str, n: int) -> list[tuple[tuple[str, ...], Span]]:
+        """See `Task.told`: sentences of at most eight words between, up to their question."""
+        found = []
+        for example in sample("validation", np.random.default_rng(0), n, rule=rule, longest=8):
+            words = example.words[: example.questions[0].position + 1]
+            if held := span(rule, words):
+                found.append((words, held))
+        return found
+
+    def span(self, rule: str, tokens: Sequence[str]) -> Span | None:
+        """See `Task.span`."""
+        return span(rule, tokens)
 
     def questions(self, split: str, n: int) -> list[Example]:
         """n sentences for every rule at every gap of GAPS it has; always the same ones."""
@@ -629,6 +654,33 @@ class Grammar(Task):
         }
 
 
+def span(rule: str, words: Sequence[str]) -> Span | None:
+    """How long the first cue of a sentence has to be held, up to its question; None where it has no cue.
+
+    The sentence is one of the rule, and ends where it asks.
+    """
+    last = len(words) - 1
+    if rule in ("far", "move", "visit"):
+        named = [t for t, word in enumerate(words) if word in LANGUAGES][:2]
+    elif rule in ("gender", "subject"):
+        named = [1, *(t + 2 for t, word in enumerate(words) if word == "but")][:2]
+    else:
+        named = [t for t, word in enumerate(words) if word in _VERB][:1]
+    if not named:
+        return None
+    if len(named) < 2 or rule == "visit":
+        return Span(named[0], last, named[1] if len(named) > 1 else None)
+    # a country is needed up to the subject of the move, a person up to the last word before "but"
+    second = named[1]
+    if rule == "subject":
+        return Span(named[0], second - 3, second, drops=True)
+    for verb in MOVES:
+        begins = second - len(verb.split())
+        if begins - 1 > named[0] and " ".join(words[begins:second]) == verb:
+            return Span(named[0], begins - 1, second, drops=True)
+    return None
+
+
 def pad(examples: Sequence[Example], emphasis: float = 1.0) -> Batch:
     """Examples as one Batch; padding counts 0, the word a question asks for counts emphasis."""
     T = max(len(example.words) for example in examples) - 1
@@ -673,8 +725,10 @@ def truth(example: Example) -> dict[str, Array]:
     def is_held(of: str, names: Collection[str]) -> Array:
         return where((held != "") & (kind == of), np.array([word in names for word in held]))
 
+    countries = ("", *LANGUAGES)
     second = t >= named[1] if len(named) > 1 else np.zeros(len(words))
     return {
+        "held": np.array([countries.index(word) if word in LANGUAGES else 0 for word in held], np.float64),
         "country": ((held != "") & (kind == "country")).astype(np.float64),
         **{country: is_held("country", (country,)) for country in FOLLOWED},
         "plural": is_held("noun", [noun for noun, verb in _VERB.items() if verb == "are"]),

@@ -28,7 +28,7 @@ from visualizer.files import read, save
 from visualizer.model import Model, ModelError
 from visualizer.tasks import TASKS, Scores, Task, find, latch
 from visualizer.train import fingerprint, load_state, train
-from visualizer.zoo import seeds
+from visualizer.zoo import probes, seeds
 
 SEEDS = (0, 1, 2)
 FIVE = ("rnn", "lstm", "gru", "peephole", "coupled")
@@ -47,7 +47,7 @@ BUNDLE = [
     *(("names", cell, 64, seed) for seed in SEEDS for cell in ("rnn", "lstm", "gru")),
 ]
 """(task, cell, units, seed) of every model that comes with Gatescope in a file of its own."""
-HALVED = ("english", "code", "copy", "brackets", "names")
+HALVED = ("grammar", "english", "code", "copy", "brackets", "names")
 """Tasks whose networks are written in float16, to be small on disk. They are scored as rounded."""
 MANY = [("latch", cell) for cell in FIVE]
 """(task, cell) of which there is a file of many seeds, of the task's own size."""
@@ -292,10 +292,12 @@ def many_table(by_cell: Mapping[str, Sequence[Model]]) -> list[str]:
 
 
 def write_cards(folder: Path, units: bool = False) -> None:
-    """Write the card of every model in a folder, and the table."""
+    """Write the card of every model in a folder, its probes, and the table."""
     made = cards(folder, units)
     for card in made.values():
         resources.write_card(card, folder)
+        family = [read(folder / f"{card['name']}-s{seed}.safetensors") for seed in card["seeds"]]
+        probes.measure(family, probes.path_of(card["name"], folder))
     resources.write(folder / "README.md", table(made, folder).encode())
 
 

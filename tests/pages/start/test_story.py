@@ -4,11 +4,13 @@ import numpy as np
 import pytest
 
 from visualizer import Pins
+from visualizer.analysis import stories
+from visualizer.analysis.stories import Span
 from visualizer.pages import catalogue
+from visualizer.pages.picture import TEXTS, counted
 from visualizer.pages.start import said, start, story
-from visualizer.pages.start.story import Parts, keeping, parts, shows
+from visualizer.pages.start.story import Parts, keeping, parts
 from visualizer.tasks import grammar
-from visualizer.train import initial_model
 
 SENTENCE = grammar.TASK.examples[0][1].split()
 AT = Parts(4, 10, 13)
@@ -32,52 +34,12 @@ def test_a_move_has_parts_and_nothing_else_has():
         assert not any(parts(example.words) for example in grammar.sample("train", rng, 20, rule=rule))
 
 
-# --- the rule by which a unit is chosen ---------------------------------------------------------
-
-FIRST, MOVE, VERB, TO, SECOND = AT.first, AT.move, 11, 12, AT.second
-WITNESS = {"f": {FIRST: 0.0, VERB: 0.0}, "i": {FIRST: 0.9, SECOND: 0.9}}
-"""The gates of a unit that shows the story: the rest of the time nothing is dropped and nothing gets in."""
-
-
-def layer(**changed):
-    """A network's layer on the sentence, its unit 0 held at what a witness does but for some steps."""
-    gates = {name: {**at, **changed.get(name, {})} for name, at in WITNESS.items()}
-    pins = Pins().hold("f", 1.0).hold("i", 0.0).hold("g", 0.8)
-    for name, at in gates.items():
-        for step, value in at.items():
-            pins = pins.hold(name, value, 0, step)
-    return initial_model("grammar", "lstm", 2, 0).trace(SENTENCE, pins=pins).layers[-1]
-
-
-def test_a_unit_shows_the_story_that_keeps_drops_and_takes_the_second():
-    assert list(shows(layer(), AT)) == [True, False]
-
-
-@pytest.mark.parametrize(
-    ("changed", "why"),
-    [
-        ({"f": {VERB: 1.0}}, "nothing is dropped"),
-        ({"f": {VERB: 0.3}}, "some of it stays"),
-        ({"f": {7: 0.5}}, "it is not kept up to the move"),
-        ({"f": {VERB: 1.0, TO: 0.0}, "i": {VERB: 1.0}}, "it is written over before it is dropped"),
-        ({"i": {SECOND: 0.0}}, "the second never gets in"),
-        ({"i": {FIRST: 0.0}}, "the first never gets in"),
-        ({"f": {FIRST: 1.0}, "i": {1: 1.0}}, "most of what it holds is of another word"),
-        ({"f": {16: 0.0}, "i": {16: 1.0}}, "the second is gone at the end"),
-    ],
-    ids=lambda value: value.replace(" ", "-") if isinstance(value, str) else "",
-)
-def test_a_unit_shows_it_no_longer_where(changed, why):
-    assert not shows(layer(**changed), AT)[0], why
-
-
 def test_the_unit_is_one_that_shows_it_here_and_most_often_on_validation_texts(told):
-    often = story.counted(told.network)
-    here = np.flatnonzero(shows(told.plain.layers[-1], told.at))
+    span = Span(*AT, drops=True)
+    often = counted(told.network.name, "trained", story.RULE)
+    here = np.flatnonzero(stories.shows(told.plain.layers[-1], span))
     assert told.unit in here and told.count == often[here].max() == often[told.unit] > 0
-    assert len(story.texts()) == told.of == story.TEXTS
-    for words, at in story.texts():
-        assert parts(words) == at and words[-1] in ("fluent", "perfect", "good")
+    assert told.of == TEXTS
 
 
 # --- what is told -------------------------------------------------------------------------------

@@ -9,6 +9,7 @@ import { header } from "../kit/header.mjs";
 import { CITED, EVERYTHING, Instrument } from "../kit/instrument.mjs";
 import { maps } from "../kit/maps.mjs";
 import { decode } from "../kit/payload.mjs";
+import { isProbed, TALL as TALL_PROBED } from "../kit/probe.mjs";
 import { Questions } from "../kit/questions.mjs";
 import { story } from "../kit/ranking.mjs";
 import style from "../kit/reading.css";
@@ -41,7 +42,7 @@ export class App extends Instrument {
     super(context, style);
     // one question at a time: the pictures of a long text are large, and of fast typing only the last one counts
     this.questions = new Questions((question) => this.tell(question));
-    Object.assign(this.S, { pane: "time", feature: null });
+    Object.assign(this.S, { pane: "time", feature: null, probe: null });
     // what was measured of the units: model -> see `visualizer.zoo.measure.measure`, null where nothing was
     this.measured = new Map();
     // the first token that the network shown wrote itself
@@ -136,6 +137,7 @@ export class App extends Instrument {
       mode: S.mode,
       focus: this.chosen ? S.focus : null,
       feature: S.feature,
+      probe: S.probe,
       written: this.written,
       sort: S.sort,
       sorted: S.sort === "now" && this.ordered !== S.t ? (this.ordered ?? null) : null,
@@ -272,6 +274,8 @@ export class App extends Instrument {
     if (given.has("unit")) this.chosen = undefined;
     S.unit = state.place("unit", P.H, S.unit, notices);
     this.chosen = state.among("focus", P.signals, notices) ?? this.chosen;
+    const probed = P.probes.map(({ name }) => name);
+    S.probe = state.among("probe", probed, notices) ?? S.probe;
     const features = this.measured.get(this.name)?.features;
     const unmeasured = features && !features.some(({ name }) => name === values.feature);
     if (values.feature !== null && unmeasured)
@@ -336,7 +340,10 @@ export class App extends Instrument {
     super.placeWords();
     if (this.small !== (this.which.parentNode === this.main)) this.words.after(this.which);
     // a text of several lines is typed into a taller box, answers stand under the words, and the rest makes room
-    const taller = (this.P.reads.kind === "bytes" ? TALLER : 0) + (believes(this.P) ? TALL : 0);
+    const taller =
+      (this.P.reads.kind === "bytes" ? TALLER : 0) +
+      (believes(this.P) ? TALL : 0) +
+      (isProbed(this.P) ? TALL_PROBED : 0);
     this.extra = this.small ? 0 : taller * this.rem;
   }
 

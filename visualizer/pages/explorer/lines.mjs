@@ -4,7 +4,7 @@ import { chart, steps } from "../kit/chart.mjs";
 import { h, el as svg } from "../kit/dom.mjs";
 import { drag } from "../kit/drag.mjs";
 import { fmt } from "../kit/format.mjs";
-import { halfLifeIs, life } from "../kit/ranking.mjs";
+import { halfLifeIs, life, role } from "../kit/ranking.mjs";
 import { term } from "../kit/terms.mjs";
 
 const DRAG_PX = 5;
@@ -137,7 +137,7 @@ export function lines(app, zoom) {
         S.mode === "mean" ? `Mean of ${P.H} units over time` : `Unit ${S.unit} over time`,
       ),
       " ",
-      h("small", { class: "wide" }, valves.length ? "gates 0–1, then memory" : "hidden state"),
+      h("small", {}, S.mode === "mean" ? "" : role(P, S.unit)),
     );
     const lasts = S.mode === "unit" ? P.halfLife(S.unit) : null;
     const short = lasts < 0 ? " This text ends before more can be told." : "";

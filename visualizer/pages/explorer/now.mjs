@@ -7,6 +7,7 @@ import { equation, narrate, plain } from "../kit/cell/sentence.mjs";
 import { h, setAttributes, setText } from "../kit/dom.mjs";
 import { fmt, pct } from "../kit/format.mjs";
 import { EVERYTHING } from "../kit/instrument.mjs";
+import { role } from "../kit/ranking.mjs";
 import { term } from "../kit/terms.mjs";
 import { visible } from "../kit/tokens.mjs";
 import { unitPicker } from "../kit/unit.mjs";
@@ -209,6 +210,7 @@ export function now(app) {
           ? ["Inside ", term("mean over units", "the mean"), " ", h("small", {}, `of ${P.H} units`)]
           : ["Inside ", term("unit", `unit ${S.unit}`), " ", h("small", {}, `of ${P.H}`)]),
       );
+      which.title = inMean ? "" : role(P, S.unit);
       setAttributes(one, { "aria-pressed": !inMean });
       setAttributes(mean, { "aria-pressed": inMean });
       setAttributes(mean, { "aria-label": `mean of ${P.H}` });

@@ -16,6 +16,7 @@ TABLE = table(
     Row("mode", "choice", "unit", choices=("unit", "mean"), to="view"),
     Row("focus", title="signal", to="view"),
     Row("feature", to="view"),
+    Row("probe", title="probe", to="view"),
     Row("written", "whole", title="written step", to="view"),
     Row("sort", "choice", "similarity", choices=("similarity", "number", "now", "mean"), to="view"),
     # the step that rows sorted by a value were given their order at

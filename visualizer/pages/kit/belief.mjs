@@ -19,16 +19,26 @@ export const beliefs = (P) => P.kept("beliefs", () => Array.from({ length: P.T }
 /** A share in whole per cent, in few letters; all of it is said of nothing less. */
 export const share = (p) => (p < 1 && p >= 0.995 ? ">99%" : `${Math.round(100 * p)}%`);
 
-/** Where the likeliest label stays the same from step a to before step end. @returns {{ from: number, n: number, label: string }[]} */
-export function runs(P, a, end) {
-  const all = beliefs(P),
-    found = [];
+/**
+ * Where a label stays the same from step a to before step end. @param {string[]} labels of every step
+ * @returns {{ from: number, n: number, label: string }[]}
+ */
+export function runs(labels, a, end) {
+  const found = [];
   for (let t = a; t < end; t++) {
-    const [label] = all[t];
-    if (t > a && label === all[t - 1][0]) found.at(-1).n += 1;
-    else found.push({ from: t, n: 1, label });
+    if (t > a && labels[t] === labels[t - 1]) found.at(-1).n += 1;
+    else found.push({ from: t, n: 1, label: labels[t] });
   }
   return found;
+}
+
+/** A name over the steps at which it is the answer, so that where it changes is seen; as short as the room asks. */
+export function named({ from, n, label }, brief, { G, rem }) {
+  const room = n * G.cw;
+  const text = [label, brief[label]].find((each) => room >= (LETTER * each.length + EDGE) * rem) ?? "";
+  const at = h("span", { class: "run" }, text);
+  at.style.cssText = `left:${G.x(from) + 1}px;width:${room - 2}px`;
+  return at;
 }
 
 /** Names cut as short as they still differ, each at least three letters long. @returns {Record<string, string>} */
@@ -63,14 +73,8 @@ export function belief(app) {
       wide = G.cw >= PERCENT * rem,
       brief = P.kept("brief", () => short(P.words));
     label.title = `The ${P.answers.title}, and how likely`;
-    const names = runs(P, G.a, G.end).map(({ from, n, label: name }) => {
-      // a name stands over all the steps at which it is the answer, so that where it changes is seen
-      const room = n * G.cw;
-      const text = [name, brief[name]].find((each) => room >= (LETTER * each.length + EDGE) * rem) ?? "";
-      const at = h("span", { class: "run" }, text);
-      at.style.cssText = `left:${G.x(from) + 1}px;width:${room - 2}px`;
-      return at;
-    });
+    const labels = all.map(([name]) => name),
+      names = runs(labels, G.a, G.end).map((run) => named(run, brief, app));
     for (let t = G.a; t < G.end; t++) {
       const [name, p] = all[t];
       const bar = h("i");

@@ -41,6 +41,12 @@ export class Picture {
   words = [];
   /** @type {{ level: number, direction: string }[]} */
   layers = [];
+  /** What was probed, see kit/probe.mjs. @type {import("./probe.mjs").Asked[]} */
+  probes = [];
+  /** What each unit follows, the kind of its score, and that on test texts. @type {([string, string, number] | null)[]} */
+  follows = [];
+  /** The unit that shows an example's story, in how many other texts it does, and of how many. @type {number[] | null} */
+  shows = null;
   /** The offset of each array, in floats, and its shape. @type {Record<string, [number, number[]]>} */
   arrays = {};
   /** @type {Roles} */

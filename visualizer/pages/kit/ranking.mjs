@@ -81,6 +81,19 @@ export function followed({ features, units }, unit) {
   return { name, title: feature.title, how: `${by}, ${SCORES[feature.kind].title} ${scored(score)}` };
 }
 
+/** What the unit of a picture is known for: in the story of an example, and over all test texts. "" for nothing. */
+export function role(P, unit) {
+  const [one, n, of] = P.shows ?? [],
+    [title, kind, score] = P.follows[unit] ?? [];
+  return [
+    one === unit &&
+      `shows this in ${n} of ${of} other ${P.reads.kind === "words" ? "sentences" : "texts"} like it`,
+    title && `over all test texts tells best: ${title} (${SCORES[kind].title} ${scored(score)})`,
+  ]
+    .filter(Boolean)
+    .join("; ");
+}
+
 /** A half-life in steps, as people say it; minus the steps stand for at least so many. */
 export function life(steps) {
   const n = Math.abs(steps);

@@ -5,6 +5,7 @@ import { belief } from "./belief.mjs";
 import { css, inkOn } from "./colour.mjs";
 import { h, setText } from "./dom.mjs";
 import { fmt } from "./format.mjs";
+import { probe } from "./probe.mjs";
 import { unknown } from "./tokens.mjs";
 
 const WIDTHS = 4096; // measured words that are kept
@@ -31,12 +32,14 @@ export function ribbon(app) {
     window_ = h("i"),
     done = h("b");
   track.append(window_, done);
-  const under = belief(app);
+  const under = belief(app),
+    says = probe(app);
   const el = h(
     "div",
     { class: "words" },
     row,
     under.el,
+    says.el,
     foot,
     h("div", { class: "scrubber" }, track, slider),
   );
@@ -188,6 +191,7 @@ export function ribbon(app) {
       if (has("picture", "size", "theme", "view", "focus")) build();
       if (has("step", "picture", "size", "view")) mark();
       under.draw(has);
+      says.draw(has);
     },
   };
 }

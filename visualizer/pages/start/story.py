@@ -8,25 +8,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any, NamedTuple
 
 import numpy as np
 
 from visualizer import analysis
-from visualizer.analysis.ledger import ledger
+from visualizer.analysis.stories import Span, told_by
 from visualizer.cells import Array, Cell
 from visualizer.model import Model, ModelError, Trace
 from visualizer.pages.catalogue import catalogue, load, shown_model, units
+from visualizer.pages.picture import TEXTS, counted
 from visualizer.pins import Pins
 from visualizer.tasks import grammar, latch
-from visualizer.unroll import LayerTrace
 from visualizer.zoo.seeds import load_seeds
 
-TEXTS = 100
-"""Validation texts on which a unit is chosen."""
-KEPT, DROPPED, STILL = 0.9, 0.1, 0.25
-"""What is left of a share that is kept, and of one that is dropped; how far a memory moves that is still."""
+RULE = "move"
+"""The rule of the grammar that its sentence is of."""
 CELL = "lstm"
 """The cell that the page draws, and speaks of: it has a gate that keeps and another that writes."""
 
@@ -52,54 +49,8 @@ class Parts(NamedTuple):
 
 def parts(words: Sequence[str]) -> Parts | None:
     """The parts of a sentence of the grammar's rule "move"; None for any other."""
-    named = [t for t, word in enumerate(words) if word in grammar.LANGUAGES][:2]
-    if len(named) < 2:
-        return None
-    first, second = named
-    for verb in grammar.MOVES:
-        move = second - len(verb.split()) - 1
-        if move > first and " ".join(words[move + 1 : second]) == verb:
-            return Parts(first, move, second)
-    return None
-
-
-def shows(layer: LayerTrace, at: Parts) -> Array:
-    """Which units show the story of a move, (H,) of bool.
-
-    What the first country wrote is most of such a unit's memory, and kept up to the subject of the move; then
-    it is dropped by the gate that keeps, not written over; and at the last step most of the memory is what
-    the second country wrote. Shares are those of the `ledger`.
-
-    Raises:
-        ModelError: a cell that keeps nothing by a gate.
-    """
-    shares = np.abs(ledger(layer))[:, 1:]
-    own, whole, memory = shares[:, at.first], shares.sum(axis=1), layer[layer.cell.memory]
-    before = own[at.move]
-    kept = (before > whole[at.move] / 2) & (before > KEPT * own[at.first])
-    less = own[at.move + 1 : at.second + 1] < before / 2
-    step = at.move + 1 + less.argmax(axis=0)
-    moved = memory[step - 1, np.arange(memory.shape[1])] - memory[at.move]
-    still = np.abs(moved) < STILL * np.abs(memory[at.move])
-    dropped = less.any(axis=0) & (own[at.second] < DROPPED * before) & still
-    return np.asarray(kept & dropped & (shares[-1, at.second] > whole[-1] / 2))
-
-
-@lru_cache(maxsize=1)
-def texts() -> tuple[tuple[tuple[str, ...], Parts], ...]:
-    """The validation texts on which a unit is chosen, up to their question; always the same."""
-    found = []
-    for example in grammar.sample("validation", np.random.default_rng(0), TEXTS, rule="move", longest=8):
-        words = example.words[: example.questions[0].position + 1]
-        if at := parts(words):
-            found.append((words, at))
-    return tuple(found)
-
-
-def counted(network: Model) -> Array:
-    """For every unit, in how many of the validation texts it shows the story, (H,)."""
-    layers = ((network.forward(network.encode(words).read).layers[-1], at) for words, at in texts())
-    return np.sum([shows(layer, at) for layer, at in layers], axis=0)
+    span = grammar.span(RULE, words)
+    return None if span is None or span.second is None else Parts(span.cue, span.until, span.second)
 
 
 def keeping(cell: Cell, steps: slice, units: Sequence[int] | None = None) -> Pins:
@@ -243,10 +194,11 @@ def _story(network: Model, words: Sequence[str], at: Parts) -> Story | None:
     wanted = [grammar.LANGUAGES[words[step]] for step in (at.second, at.first)]
     if [each.top(-1, 1)[0][0] for each in (plain, held)] != wanted:
         return None
-    count = np.where(shows(plain.layers[-1], at), counted(network), 0)
-    unit = int(count.argmax())
-    if not count[unit]:
+    counts = counted(network.name, "trained", RULE)
+    found = told_by(plain, Span(at.first, at.move, at.second, drops=True), counts)
+    if found is None:
         return None
+    _, unit = found
     alone = network.trace(words, plain, keeping(network.cell, at.held, [unit]))
     signs = [_before(network, words, at, country)[unit] for country in grammar.LANGUAGES]
     below = sum(1 for value in signs if value < 0)
@@ -255,8 +207,8 @@ def _story(network: Model, words: Sequence[str], at: Parts) -> Story | None:
         held=held,
         at=at,
         unit=unit,
-        count=int(count[unit]),
-        of=len(texts()),
+        count=int(counts[unit]),
+        of=TEXTS,
         alone=alone.top(-1, 1)[0],
         signs=(below, len(signs) - below),
         others=tuple(_others(words, at)),

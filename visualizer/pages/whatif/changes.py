@@ -82,9 +82,9 @@ class Story:
 
 _PRESETS_TOLD = {"France, then Japan": ("Keep", "I moved to")}
 STORIES: Mapping[str, Story] = {
-    label: Story(word, *_PRESETS_TOLD.get(label, ()))
+    label: Story(story.word, *_PRESETS_TOLD.get(label, ()))
     for task in TASKS.values()
-    for label, word in task.stories.items()
+    for label, story in task.stories.items()
 }
 """Examples by their names. One that is not here opens on the unit that held something for longest."""
 
@@ -412,7 +412,7 @@ def _once(key: Any, make: Callable[[], Any]) -> Any:
 
 def _picture_of_a(read: Read) -> bytes:
     if (seen := _kept.find(read)) is None:
-        facts, arrays = described_run(_trace(read))
+        facts, arrays = described_run(_trace(read), read.weights)
         seen = encode(facts, {**arrays, "p": _answers(_trace(read))})
         _kept.keep(read, seen, _CACHE_BYTES)
     return seen
@@ -516,7 +516,7 @@ class WhatIf:
             b = network.trace(asked.b.tokens, near, pins)
             self._previous = (asked.b, first), b
         same = network.units == a.model.units
-        facts, arrays = described_run(b, _order(asked.a) if same else None)
+        facts, arrays = described_run(b, asked.b.weights, _order(asked.a) if same else None)
         beside = compare(a, b)
         sizes = {f"size.{name}": size for name, size in beside.size.items()}
         compared = {"parts": beside.parts, "compared": len(beside.tokens)}

@@ -21,4 +21,5 @@ TABLE = table(
     STEP,
     UNIT,
     Row("focus", title="signal", to="view"),
+    Row("probe", title="probe", to="view"),
 )

@@ -44,6 +44,7 @@ const TOUCHES = {
   unit: ["unit"],
   mode: ["unit"],
   focus: ["focus", "pins"],
+  probe: ["probe"],
   view: ["view", "t", "step"],
   pin: ["pins"],
   writer: ["writer", "unit"],
@@ -80,7 +81,7 @@ export class App extends Instrument {
 
   constructor(context) {
     super(context, explorer + style + ledger + below);
-    Object.assign(this.S, { pin: -1, span: [0, 0], writer: null });
+    Object.assign(this.S, { pin: -1, span: [0, 0], writer: null, probe: null });
     this.A = null;
     this.before = this.frame = this.pause = null;
     this.slow = false;
@@ -384,7 +385,9 @@ export class App extends Instrument {
       [this.toldWith(text, P.cell), []].some(
         (pins) => pins.map(pinText).join() === this.pins.map(wire).join(),
       );
-    const found = (example || own) && this.sameNet ? followed(this, P, story?.step) : null;
+    const [shows] = (story && this.A.shows) ?? [],
+      told = shows === undefined ? followed : () => ({ unit: shows, step: story.step });
+    const found = (example || own) && this.sameNet ? told(this, P, story?.step) : null;
     S.t = P.T - 1;
     this.stepped = false;
     this.picked = found && { unit: found.unit, word: P.shown[found.step] };
@@ -411,6 +414,8 @@ export class App extends Instrument {
     S.t = state.place("t", P.T, S.t, all);
     S.unit = state.place("unit", P.H, S.unit, all);
     const focus = state.among("focus", P.signals, all);
+    const probed = P.probes.map(({ name }) => name);
+    S.probe = state.among("probe", probed, all) ?? S.probe;
     S.pin = this.spoken(state.asked.values, all);
     if (S.pin < 0) this.draft = { ...this.draft, units: null };
     const { units } = this.pins[S.pin] ?? this.draft;
@@ -728,6 +733,7 @@ export class App extends Instrument {
       t: S.t,
       unit: S.unit,
       focus: S.focus,
+      probe: S.probe,
       theme: S.theme,
     };
   }
