@@ -364,3 +364,10 @@ def test_answers_that_make_no_sense_say_so(kind, title, names, said):
 def test_frames_that_make_no_sense_say_so(change):
     with pytest.raises(ModelError):
         Frames(**{"words": ("a", "b"), "means": ((1.0,), (2.0,)), "noise": 0.1, "onset": 0, **change})
+
+
+def test_the_word_that_is_suggested_is_spelled_much_alike():
+    words = Vocabulary(("<unk>", "France", "the", "Japan", ","))
+    assert [words.nearest(word) for word in ("Frnace", "JAPAN", "teh")] == ["France", "Japan", None]
+    for word in ("grandmother", ",,", "", "x" * 100_000):
+        assert words.nearest(word) is None

@@ -7,6 +7,7 @@ symbols, the last two give values.
 
 from __future__ import annotations
 
+import difflib
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence, Set
@@ -21,6 +22,8 @@ from visualizer.brief import brief
 from visualizer.cells import Array
 
 UNKNOWN = "<unk>"
+_ALIKE = 0.75  # how much alike a suggested word is spelled, by difflib
+_LONGEST = 40  # letters of a word that are compared
 
 
 class ModelError(ValueError):
@@ -157,6 +160,15 @@ class Vocabulary(Reads):
         if self.cased is None:
             return len({word.lower() for word in self.words}) < len(self.words)
         return self.cased
+
+    def nearest(self, word: str) -> str | None:
+        """The word it knows that is spelled most like another; None where none is much alike."""
+        found = difflib.get_close_matches(word.lower()[:_LONGEST], self._spelled, 1, _ALIKE)
+        return self._spelled[found[0]] if found else None
+
+    @cached_property
+    def _spelled(self) -> dict[str, str]:
+        return {word.lower(): word for word in self.words[1:] if word.isalpha()}
 
     def id(self, word: str) -> int:
         """The index of a word, else 0 (unknown).

@@ -14,9 +14,14 @@ from visualizer.analysis.units import TAGS
 from visualizer.cells import CELLS
 from visualizer.model import Model, ModelError
 from visualizer.pages import shelf
-from visualizer.symbols import Reads
+from visualizer.symbols import Reads, typed
 from visualizer.tasks import TASKS, Task
 from visualizer.zoo.probes import load as load_probes
+
+CHARACTERS = 2_000
+"""Of a text, at most, by which it is told which network knows its words."""
+STRANGE = 1 / 3
+"""The share of unknown tokens above which a page says that what it shows of a text means little."""
 
 
 @lru_cache(maxsize=1)
@@ -43,6 +48,7 @@ def catalogue() -> dict[str, Any]:
         "notes": {name: cell.note for name, cell in CELLS.items() if cell.note},
         "cards": {name: _summary(card) for name, card in cards.items()},
         "tags": dict(TAGS),
+        "strange": STRANGE,
     }
 
 
@@ -118,6 +124,7 @@ def _about(task: Task) -> dict[str, Any]:
         "title": task.title,
         "examples": [list(pair) for pair in task.examples],
         "view": task.view,
+        "patterns": [[rule, task.rules[rule], slots] for rule, slots in task.patterns.items()],
         "remark": task.remark,
         "reads": nouns(task.reads),
         "answers": {"kind": task.answers.kind, "title": task.answers.title, "names": task.answers.names},
@@ -169,6 +176,29 @@ def shown_model(task: str) -> str | None:
     shown = [entry for entry in catalogue()["models"] if entry["shown"] and entry["task"] == task]
     best = max(shown, key=lambda entry: (entry["cell"] == "lstm", entry["units"]), default=None)
     return best and str(best["name"])
+
+
+def reader_of(text: str) -> str:
+    """The model that reads a text for which none was asked: the first task's that knows all of its tokens.
+
+    A network that knows any text is no first choice for one, see `tasks.Task.reads_any`; where no other knows
+    all it is the one that reads English in pieces, or the default where that is not here.
+    """
+    if not text.strip():
+        return default_model()
+    for name, task in TASKS.items():
+        model = None if task.reads_any else shown_model(name)
+        if model is None:
+            continue
+        _, _, unknown = load(model).reads.encode(typed(text[:CHARACTERS], load(model).reads.kind))
+        if unknown and not any(unknown):
+            return model
+    return english() or default_model()
+
+
+def english() -> str | None:
+    """The model that reads any English; None where there is none."""
+    return next((shown_model(name) for name, task in TASKS.items() if task.reads.kind == "pieces"), None)
 
 
 def task_of(name: str) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import islice
 from typing import Any
 
 from visualizer import analysis
@@ -12,10 +13,13 @@ from visualizer.cells import Array
 from visualizer.model import Model, Trace
 from visualizer.pages.catalogue import catalogue, follows, load, nouns, probes
 from visualizer.pages.wire import Kept, encode
+from visualizer.symbols import Vocabulary
 from visualizer.tasks import TASKS
 
 TEXTS = 100
 """Validation texts on which the unit that shows a story is chosen."""
+SUGGESTED = 20
+"""Unknown words, at most, for which another is suggested."""
 _CACHE_BYTES = 64 * 2**20
 _pictures = Kept()
 
@@ -101,6 +105,7 @@ def described_run(
         "tokens": trace.tokens,
         "unknown": trace.unknown,
         "word": network.reads.word_of(trace.tokens).tolist() if network.reads.kind == "pieces" else [],
+        "near": _near(trace),
         "words": network.names,
         "reads": nouns(network.reads),
         "answers": {"kind": network.answers.kind, "title": network.answers.title},
@@ -114,6 +119,15 @@ def described_run(
         "follows": follows(network.name) if weights == "trained" else [],
     }
     return facts, arrays
+
+
+def _near(trace: Trace) -> dict[str, str]:
+    """Of the first unknown words of a text the known ones that are spelled most like them."""
+    reads = trace.model.reads
+    if not isinstance(reads, Vocabulary):
+        return {}
+    strange = dict.fromkeys(token for token, new in zip(trace.tokens, trace.unknown, strict=True) if new)
+    return {token: near for token in islice(strange, SUGGESTED) if (near := reads.nearest(token))}
 
 
 def opening(trace: Trace, weights: str = "trained") -> tuple[int, int]:

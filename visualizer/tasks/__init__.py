@@ -179,6 +179,7 @@ class Task:
         enough: iterations after which one has seen a network learn, within a minute or two.
         compared: seeds of each cell that stand side by side on the page of gradients; 0 for none.
         input_size: numbers a symbol is encoded in; None for as many as units.
+        reads_any: whether its network knows any text, so that this says nothing of whom a text is for.
         ships: whether its examples come with Gatescope; where texts must be brought first, no page trains it.
         tied: whether the readout uses the encoder's weight, see `visualizer.model`.
         features: what is known of every step.
@@ -206,6 +207,7 @@ class Task:
     enough: ClassVar[int] = 1_500
     compared: ClassVar[int] = 0
     input_size: ClassVar[int | None] = None
+    reads_any: ClassVar[bool] = False
     ships: ClassVar[bool] = True
     tied: ClassVar[bool] = False
     features: ClassVar[tuple[Feature, ...]] = ()
@@ -227,6 +229,11 @@ class Task:
     def observe(self, split: str, rng: np.random.Generator, n: int) -> list[Observed]:
         """At least n steps of a split with the truth of every feature and of all that is probed."""
         raise NotImplementedError
+
+    @property
+    def patterns(self) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+        """Sentences with slots, of words that it knows: rule -> the choices for each slot; "" is nothing."""
+        return {}
 
     def told(self, rule: str, n: int) -> list[tuple[tuple[str, ...], Span]]:
         """At most n validation texts of a rule, always the same, and how long each first cue is held."""

@@ -147,6 +147,7 @@ class Code(Task):
     iterations = 9_000
     enough = 600
     units = 128
+    reads_any = True
     input_size = 32
     data = (
         "The modules of Python's own standard library as bytes of UTF-8, without its tests, tables of "

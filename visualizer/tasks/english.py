@@ -100,6 +100,7 @@ class English(Task):
     longest = LENGTH
     units = 256
     input_size = 64
+    reads_any = True
     ships = False
     tied = True
     data = (

@@ -16,6 +16,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 import numpy as np
@@ -589,6 +590,34 @@ class Grammar(Task):
             texts.append(Observed(example.words, truth(example)))
             n -= len(example.words)
         return texts
+
+    @cached_property
+    def patterns(self) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+        """See `Task.patterns`: stories of "I", things that are many, and people who do one thing each."""
+        who = dict(zip(("{s}", "{p}", "{was}", "{speak}"), ("I", *SUBJECTS["I"]), strict=True))
+
+        def filled(templates: Sequence[str]) -> tuple[str, ...]:
+            # of each slot the first word: a template has as many words as it shows
+            bound = {**{name: words[0] for name, words in SLOT.items()}, **who}
+            return tuple(" ".join(bound.get(w, w) for w in each.split()) for each in templates)
+
+        opening, countries = filled(OPENINGS), tuple(LANGUAGES)
+        clauses = ("", *filled(OWN_CLAUSES + CLAUSES))
+        closing, fluent = filled(CLOSINGS), SLOT["{fluent}"]
+        change = filled(["{but} then {s}"])
+        many = tuple(noun for noun, verb, _ in NOUN if verb == "are")
+        people, deeds = tuple(noun for noun, _ in PERSON), filled([deed for deed in DEEDS if deed != "{did}"])
+        lately = tuple(each for some in LATELY.values() for each in filled(some))
+        near = tuple(f"{head} the {thing}" for head in ("near", "behind", "beside") for thing in THING)
+        return {
+            "near": (("the",), many, ("are",), lately, ("in the",)),
+            "far": (opening, countries, clauses, closing, fluent),
+            "move": (opening, countries, clauses, change, MOVES, countries[1:], closing, fluent),
+            "visit": (opening, countries, clauses, change, VISITS, countries[1:], closing, fluent),
+            "number": (("the",), many, ("", *near)),
+            "gender": (("the",), people, deeds, ("because",)),
+            "subject": (("the",), people, deeds, ("but the",), people[::-1], deeds, ("because",)),
+        }
 
     def told(self, rule: str, n: int) -> list[tuple[tuple[str, ...], Span]]:
         """See `Task.told`: sentences of at most eight words between, up to their question."""

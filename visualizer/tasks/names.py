@@ -316,6 +316,7 @@ class Names(Task):
     iterations = 6_000
     enough = 1_000
     units = 64
+    reads_any = True
     input_size = 16
     data = (
         f"Given names and family names of {len(LANGUAGES)} languages in Latin letters from the package "

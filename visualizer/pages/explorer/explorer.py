@@ -15,7 +15,7 @@ from bokeh.models import Range1d
 from visualizer.model import ModelError
 from visualizer.pages import state
 from visualizer.pages.asked import MAX_CHARACTERS, MAX_WRITTEN
-from visualizer.pages.catalogue import catalogue, default_model, load
+from visualizer.pages.catalogue import catalogue, default_model, english, load, reader_of
 from visualizer.pages.explorer.session import Session
 from visualizer.pages.explorer.state import ADDRESS, TABLE
 from visualizer.pages.figures import lines, standalone
@@ -35,6 +35,8 @@ class Explorer(Instrument):
         self.session = Session()
         values, _ = state.read(TABLE, asked or {})
         first, said = state.read(state.of(TABLE, "server"), asked or {})
+        if first["text"] is not None and first["model"] is None:
+            first["model"] = reader_of(first["text"])
         task = _task(first["model"] or "")
         default = task.examples[0][1]
         if first["text"] is None:
@@ -63,7 +65,7 @@ def _task(model: str) -> Task:
 @lru_cache(maxsize=1)
 def _setup() -> dict[str, Any]:
     limits = {"limit": MAX_CHARACTERS, "written": MAX_WRITTEN}
-    return {**catalogue(), **state.setup(ADDRESS), "figures": figures(), **limits}
+    return {**catalogue(), "english": english(), **state.setup(ADDRESS), "figures": figures(), **limits}
 
 
 def figures() -> dict[str, Any]:

@@ -1,6 +1,7 @@
 // The question: a text box that asks as one types, examples one click away, and what was not accepted.
 
 import { h } from "./dom.mjs";
+import { known } from "./known.mjs";
 import { notice } from "./notice.mjs";
 import { counted, places, typed, unknown } from "./tokens.mjs";
 
@@ -18,7 +19,8 @@ export function ask(app) {
   const said = notice(app);
   const box = h("div", { class: "asked" }, h("div", { class: "field" }, mirror, line), count, said.el);
   const chips = h("div", { class: "chips", role: "group", "aria-label": "Example texts" });
-  const el = h("div", { class: "ask" }, box, chips);
+  const words = known(app, (text) => take(text, {}));
+  const el = h("div", { class: "ask" }, box, chips, words.strip, words.dialog);
   // code is typed over several lines, the rest in one
   let task = null,
     input = line;
@@ -102,9 +104,9 @@ export function ask(app) {
   }
 
   // an example opens at the step where something happens
-  function take(text) {
+  function take(text, how = /** @type {{ jump?: boolean }} */ ({ jump: true })) {
     put(text);
-    app.send({ text }, { jump: true });
+    app.send({ text }, how);
   }
 
   return {
@@ -112,6 +114,7 @@ export function ask(app) {
     draw(has) {
       const { P } = app;
       said.draw(has);
+      words.draw(has);
       if (has("notice")) count.hidden = !said.el.hidden;
       if (!has("picture")) return;
       if (app.entry.task !== task) examples(app.entry.task);

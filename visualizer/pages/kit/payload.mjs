@@ -41,6 +41,10 @@ export class Picture {
   words = [];
   /** @type {{ level: number, direction: string }[]} */
   layers = [];
+  /** Of unknown words the known ones that are spelled most like them. @type {Record<string, string>} */
+  near = {};
+  /** Of every token whether it is unknown. @type {boolean[]} */
+  unknown = [];
   /** What was probed, see kit/probe.mjs. @type {import("./probe.mjs").Asked[]} */
   probes = [];
   /** What each unit follows, the kind of its score, and that on test texts. @type {([string, string, number] | null)[]} */

@@ -25,7 +25,7 @@ from visualizer.cells import CELLS, REST, Array, Cell, make
 from visualizer.model import Model, ModelError, Trace
 from visualizer.pages import shelf, wire
 from visualizer.pages.asked import checked_model, checked_text
-from visualizer.pages.catalogue import catalogue, load, own_entry, units
+from visualizer.pages.catalogue import catalogue, english, load, own_entry, units
 from visualizer.pages.picture import described_run
 from visualizer.pages.wire import Kept, encode
 from visualizer.pins import Pin, PinError, Pins
@@ -707,6 +707,7 @@ def setup() -> dict[str, Any]:
     """What the pages of all sessions can choose from, JSON-able."""
     return {
         **catalogue(),
+        "english": english(),
         "limit": MAX_TOKENS,
         "most": {"pins": MAX_PINS, "cut": MAX_CUT},
         "presets": {name: [asdict(preset) for preset in presets(make(name))] for name in CELLS},

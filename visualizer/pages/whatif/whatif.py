@@ -12,6 +12,7 @@ from typing import Any
 
 from visualizer.pages import state
 from visualizer.pages.asked import MAX_CHARACTERS
+from visualizer.pages.catalogue import reader_of
 from visualizer.pages.instrument import Instrument
 from visualizer.pages.whatif import changes
 from visualizer.pages.whatif.state import ADDRESS, TABLE
@@ -38,6 +39,8 @@ class WhatIf(Instrument):
 def opening(asked: Mapping[str, str]) -> tuple[dict[str, Any], list[str]]:
     """The first request of a page whose address says this, and what of it cannot be had."""
     values, said = state.read(state.of(TABLE, "server"), asked)
+    if values["text"] is not None and values["model"] is None:
+        values["model"] = reader_of(values["text"])
     other = {name: values.pop(f"{name}2") for name in ("text", "model", "weights")}
     other = {name: value for name, value in other.items() if value is not None}
     return {"seq": 0, "want": "run", "units": True, **values, "other": other or None}, said
