@@ -4,7 +4,7 @@
 import { diagram } from "../kit/cell/diagram.mjs";
 import { instant } from "../kit/cell/instant.mjs";
 import { equation, narrate, plain } from "../kit/cell/sentence.mjs";
-import { h, setAttributes, setText } from "../kit/dom.mjs";
+import { h, setAttributes, setText, el as svg } from "../kit/dom.mjs";
 import { fmt, pct } from "../kit/format.mjs";
 import { EVERYTHING } from "../kit/instrument.mjs";
 import { role } from "../kit/ranking.mjs";
@@ -57,6 +57,11 @@ export function now(app) {
       h("div", {}, answersLine, predictions, remark),
     ),
   );
+  // from where h leaves the cell to what is answered from it
+  const wire = svg("path", { class: "wire" }),
+    tip = svg("path", { class: "tip" });
+  const ahead = svg("svg", { class: "ahead", "aria-hidden": "true" }, wire, tip);
+  root.append(ahead);
   let stepped = 0,
     drawing = null,
     kind = null,
@@ -135,6 +140,23 @@ export function now(app) {
       Math.min(bw + 4, width - left - k0 * bw + 1),
       height - 2,
     );
+  }
+
+  function lead() {
+    const ends = [...cell.querySelectorAll(".head")].filter((each) =>
+      each.getAttribute("d").endsWith("l-8 8"),
+    );
+    ahead.style.display = app.small || !ends.length ? "none" : "";
+    if (app.small || !ends.length) return;
+    const home = root.getBoundingClientRect(),
+      from = ends.at(-1).getBoundingClientRect(),
+      to = answersHead.firstChild.getBoundingClientRect();
+    const y = from.top + from.height / 2 - home.top,
+      x = home.width + 0.45 * app.rem,
+      end = to.right - home.left + 0.5 * app.rem,
+      low = to.top + to.height / 2 - home.top;
+    wire.setAttribute("d", `M${from.right - home.left + 3} ${y}H${x}V${low}H${end}`);
+    tip.setAttribute("d", `M${end + 6} ${low - 4}l-6 4l6 4`);
   }
 
   function segments(parent, parts) {
@@ -232,6 +254,7 @@ export function now(app) {
         `Bars of every signal for all ${P.H} units at step ${S.t + 1}. The numbers are in the table.`,
       );
       drawStrips();
+      if (has("picture", "size")) lead();
       const tops = P.top(S.t),
         value = P.answers.kind === "value",
         // a remark stands in the place of the last

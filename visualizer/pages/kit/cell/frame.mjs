@@ -39,6 +39,7 @@ export function belt(s, cell, writeX) {
   s.valve({ x: KEEP, y: BELT, runs: "right", letter: k, hue, gate: open, before: old(m), after: kept });
   s.sum(writeX, BELT);
   s.head(507, BELT);
+  s.slide(BELT, WIDTH, old(m));
   const top = s.compact ? 17 : 16;
   const row = s.compact ? 29 : 27;
   s.label(

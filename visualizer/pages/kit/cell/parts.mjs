@@ -47,7 +47,7 @@ const STYLE = `
 .gs-d .bore{fill:none;stroke:var(--pipe);stroke-width:${BORE};stroke-linejoin:round}
 .gs-d .ghost{fill:none;stroke:var(--rule2);stroke-width:1.5;stroke-dasharray:6 6}
 .gs-d .flow{fill:none;transition:stroke-width .18s ease-out}
-.gs-d .flow.pos{stroke:var(--Fpos)} .gs-d .flow.neg{stroke:var(--Fneg)}
+.gs-d .flow.pos,.gs-d .slide.pos{stroke:var(--Fpos)} .gs-d .flow.neg,.gs-d .slide.neg{stroke:var(--Fneg)}
 .gs-d .taper.pos{fill:var(--Fpos)} .gs-d .taper.neg{fill:var(--Fneg)}
 .gs-d .wire{fill:none;stroke:var(--ink3);stroke-width:2} .gs-d .wire.peep{stroke-dasharray:5 3.5}
 .gs-d .bus{fill:none;stroke:var(--ink3);stroke-width:2} .gs-d .dot{fill:var(--ink3)}
@@ -68,6 +68,11 @@ ${["f", "i", "o", "r", "z"].map(hues).join("\n")}
 `;
 
 let clips = 0;
+const SLIDES = 96, // how long the piece is that slides, in units of the drawing
+  SLIDE_MS = 420;
+
+// whether the person asked for less motion
+const still = () => globalThis.matchMedia?.("(prefers-reduced-motion: reduce)").matches ?? true;
 
 /** Collects the parts of one drawing in their layers, and what each of them does at a step. */
 export class Sketch {
@@ -109,6 +114,32 @@ export class Sketch {
       const now = value(v);
       path.style.strokeWidth = flowWidth(now, scale(v));
       path.setAttribute("class", `flow ${sign(now)}`);
+    });
+  }
+
+  /**
+   * What leaves at the right end of a pipe comes in again at its left: once a step forward, where things may move.
+   * value(v) is the old state.
+   */
+  slide(y, width, value) {
+    const path = el("path", { d: `M0 ${y}h${SLIDES}`, class: "slide" });
+    path.style.opacity = "0";
+    this.add("flows", path);
+    let last = -1;
+    this.steps.push((v) => {
+      const follows = v.t === last + 1 && last >= 0 && !v.instant;
+      last = v.t ?? -1;
+      if (!follows || still() || !path.animate) return;
+      const now = value(v);
+      path.style.strokeWidth = flowWidth(now, memory(v));
+      path.setAttribute("class", `slide ${sign(now)}`);
+      path.animate(
+        [
+          { transform: `translateX(${width - SLIDES}px)`, opacity: 1 },
+          { transform: "translateX(0)", opacity: 1 },
+        ],
+        { duration: SLIDE_MS, easing: "cubic-bezier(.4,0,.2,1)" },
+      );
     });
   }
 
