@@ -9,7 +9,7 @@ import { header } from "../kit/header.mjs";
 import { CITED, EVERYTHING, Instrument } from "../kit/instrument.mjs";
 import { maps } from "../kit/maps.mjs";
 import { decode } from "../kit/payload.mjs";
-import { isProbed, TALL as TALL_PROBED } from "../kit/probe.mjs";
+import { tall } from "../kit/probe.mjs";
 import { Questions } from "../kit/questions.mjs";
 import { story } from "../kit/ranking.mjs";
 import style from "../kit/reading.css";
@@ -42,7 +42,7 @@ export class App extends Instrument {
     super(context, style);
     // one question at a time: the pictures of a long text are large, and of fast typing only the last one counts
     this.questions = new Questions((question) => this.tell(question));
-    Object.assign(this.S, { pane: "time", feature: null, probe: null });
+    Object.assign(this.S, { pane: "time", feature: null, probe: null, beside: false });
     // what was measured of the units: model -> see `visualizer.zoo.measure.measure`, null where nothing was
     this.measured = new Map();
     // the first token that the network shown wrote itself
@@ -102,7 +102,7 @@ export class App extends Instrument {
   }
 
   get touches() {
-    return { ...super.touches, feature: ["feature"] };
+    return { ...super.touches, feature: ["feature"], beside: ["beside", ...EVERYTHING] };
   }
 
   // ---- the server
@@ -138,6 +138,7 @@ export class App extends Instrument {
       focus: this.chosen ? S.focus : null,
       feature: S.feature,
       probe: S.probe,
+      beside: S.beside,
       written: this.written,
       sort: S.sort,
       sorted: S.sort === "now" && this.ordered !== S.t ? (this.ordered ?? null) : null,
@@ -281,6 +282,7 @@ export class App extends Instrument {
     if (values.feature !== null && unmeasured)
       notices.push("The address asks for a feature that the units were not measured for.");
     const { mode, sort } = values;
+    S.beside = values.beside;
     Object.assign(S, { mode, sort, feature: unmeasured ? null : values.feature });
     P.layer = state.place("layer", P.layers.length, P.layer, notices);
     if (given.has("written")) this.written = state.place("written", P.T, null, notices);
@@ -341,9 +343,7 @@ export class App extends Instrument {
     if (this.small !== (this.which.parentNode === this.main)) this.words.after(this.which);
     // a text of several lines is typed into a taller box, answers stand under the words, and the rest makes room
     const taller =
-      (this.P.reads.kind === "bytes" ? TALLER : 0) +
-      (believes(this.P) ? TALL : 0) +
-      (isProbed(this.P) ? TALL_PROBED : 0);
+      (this.P.reads.kind === "bytes" ? TALLER : 0) + (believes(this.P) ? TALL : 0) + tall(this.P, this.S);
     this.extra = this.small ? 0 : taller * this.rem;
   }
 

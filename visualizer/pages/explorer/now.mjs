@@ -81,6 +81,8 @@ export function now(app) {
     return { bar, word, p, row: h("li", { "data-term": "next word" }, bar, word, p) };
   });
   predictions.append(...rows.map((each) => each.row));
+  const others = h("p", { class: "others" });
+  remark.before(others);
 
   function drawStrips() {
     const { P, S, rem, css } = app,
@@ -213,7 +215,7 @@ export function now(app) {
         predictions.setAttribute("aria-label", `What it answers: ${title}`);
       }
       if (has("play")) say.setAttribute("aria-live", S.playing ? "off" : "polite");
-      if (!has("picture", "size", "theme", "focus", "unit", "step")) return;
+      if (!has("picture", "size", "theme", "focus", "unit", "step", "beside")) return;
       if (has("picture", "size")) {
         const height = (app.small ? 2.1 : app.low ? 1.42 : 1.58) * app.rem * 6 + 2;
         strips.style.height = `${height}px`;
@@ -257,8 +259,18 @@ export function now(app) {
       if (has("picture", "size")) lead();
       const tops = P.top(S.t),
         value = P.answers.kind === "value",
-        // a remark stands in the place of the last
-        most = Math.min(tops.length, rows.length - Number(remark.textContent !== ""));
+        its = S.beside && P.beside ? P.top(S.t, "beside").slice(0, 3) : [],
+        // a remark stands in the place of the last, and so does what the network beside says
+        most = Math.min(
+          tops.length,
+          rows.length - Number(remark.textContent !== "") - 2 * Number(its.length > 0),
+        );
+      others.hidden = !its.length;
+      if (its.length)
+        others.replaceChildren(
+          h("b", {}, app.setup.cells[P.beside.cell]),
+          `: ${its.map(([word, p]) => `${visible(word)} ${value ? fmt(p, 3) : pct(p)}`).join(", ")}`,
+        );
       rows.forEach(({ row, word, p, bar }, k) => {
         row.hidden = k >= most;
         if (row.hidden) return;

@@ -17,6 +17,14 @@ TABLE = table(
     Row("focus", title="signal", to="view"),
     Row("feature", to="view"),
     Row("probe", title="probe", to="view"),
+    Row(
+        "beside",
+        "flag",
+        False,
+        "A network of another cell is shown beside it or not",
+        ("yes", "no"),
+        to="view",
+    ),
     Row("written", "whole", title="written step", to="view"),
     Row("sort", "choice", "similarity", choices=("similarity", "number", "now", "mean"), to="view"),
     # the step that rows sorted by a value were given their order at

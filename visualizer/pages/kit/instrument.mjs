@@ -28,7 +28,7 @@ const TOUCHES = {
   playing: ["play"],
   speed: ["play"],
   pane: ["pane", ...EVERYTHING],
-  probe: ["probe", "step"],
+  probe: ["probe", "size", "step"],
 };
 /** Characters of a text that are quoted where it is only to be told from another. */
 export const CITED = 40;

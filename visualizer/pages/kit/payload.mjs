@@ -49,6 +49,8 @@ export class Picture {
   probes = [];
   /** What each unit follows, the kind of its score, and that on test texts. @type {([string, string, number] | null)[]} */
   follows = [];
+  /** The network of another cell that read the same text. @type {{ cell: string, scores: Record<string, number> } | null} */
+  beside = null;
   /** The unit that shows an example's story, in how many other texts it does, and of how many. @type {number[] | null} */
   shows = null;
   /** The offset of each array, in floats, and its shape. @type {Record<string, [number, number[]]>} */
@@ -146,10 +148,11 @@ export class Picture {
     return this.signal("half")?.[unit] ?? null;
   }
 
-  top(t) {
-    const ids = this.array("top.id"),
-      p = this.array("top.p"),
-      k = this.arrays["top.id"][1][1];
+  /** What is answered after step t, the likeliest first; of "beside" by the network beside. */
+  top(t, whose = "top") {
+    const ids = this.array(`${whose}.id`),
+      p = this.array(`${whose}.p`),
+      k = this.arrays[`${whose}.id`][1][1];
     return Array.from({ length: k }, (_, j) => [this.words[ids[t * k + j]], p[t * k + j]]);
   }
 }
