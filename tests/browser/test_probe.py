@@ -77,7 +77,7 @@ def test_words_that_are_unknown_are_named_with_what_is_spelled_alike_and_all_tha
     explorer.ask("My name is Lena and I study physics in Berlin")
     assert "does not know 5 of these 10 words" in strip.inner_text()
     strip.get_by_role("button", name="Words it knows").click()
-    dialog = page.get_by_role("dialog", name="The words it knows")
+    dialog = page.get_by_role("dialog", name="What it knows")
     assert "Frankreich" not in dialog.inner_text() and "Portugal" in dialog.inner_text()
     dialog.locator("li").nth(2).locator("select").nth(1).select_option("Spain")
     dialog.locator("li").nth(2).get_by_role("button", name="Read it").click()

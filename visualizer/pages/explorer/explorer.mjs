@@ -42,7 +42,7 @@ export class App extends Instrument {
     super(context, style);
     // one question at a time: the pictures of a long text are large, and of fast typing only the last one counts
     this.questions = new Questions((question) => this.tell(question));
-    Object.assign(this.S, { pane: "time", feature: null, probe: null, beside: false });
+    Object.assign(this.S, { pane: "time", feature: null, probe: null, beside: false, by: "piece" });
     // what was measured of the units: model -> see `visualizer.zoo.measure.measure`, null where nothing was
     this.measured = new Map();
     // the first token that the network shown wrote itself
@@ -138,6 +138,7 @@ export class App extends Instrument {
       focus: this.chosen ? S.focus : null,
       feature: S.feature,
       probe: S.probe,
+      by: S.by,
       beside: S.beside,
       written: this.written,
       sort: S.sort,
@@ -282,7 +283,7 @@ export class App extends Instrument {
     if (values.feature !== null && unmeasured)
       notices.push("The address asks for a feature that the units were not measured for.");
     const { mode, sort } = values;
-    S.beside = values.beside;
+    [S.beside, S.by] = [values.beside, values.by];
     Object.assign(S, { mode, sort, feature: unmeasured ? null : values.feature });
     P.layer = state.place("layer", P.layers.length, P.layer, notices);
     if (given.has("written")) this.written = state.place("written", P.T, null, notices);

@@ -17,6 +17,8 @@ TABLE = table(
     Row("focus", title="signal", to="view"),
     Row("feature", to="view"),
     Row("probe", title="probe", to="view"),
+    # how far a step goes where words have several pieces
+    Row("by", "choice", "piece", choices=("piece", "word"), to="view"),
     Row(
         "beside",
         "flag",

@@ -29,6 +29,7 @@ const TOUCHES = {
   speed: ["play"],
   pane: ["pane", ...EVERYTHING],
   probe: ["probe", "size", "step"],
+  by: ["by", "step"],
 };
 /** Characters of a text that are quoted where it is only to be told from another. */
 export const CITED = 40;
@@ -330,6 +331,11 @@ export class Instrument {
     this.set(view.a === this.S.view.a && view.n === this.S.view.n ? { t } : { t, view });
   }
 
+  // one step on or back, or one word where a person goes by words
+  walk(by) {
+    if (this.P) this.go(this.P.beyond(this.S.t, by, this.S.by === "word"));
+  }
+
   pick(unit) {
     if (this.P) this.set({ unit: Math.max(0, Math.min(this.P.H - 1, unit)), mode: "unit" });
   }
@@ -428,8 +434,8 @@ export class Instrument {
       row = this.order.indexOf(S.unit);
     return {
       w: () => this.meanings.walk(),
-      ArrowLeft: () => this.go(S.t - 1),
-      ArrowRight: () => this.go(S.t + 1),
+      ArrowLeft: () => this.walk(-1),
+      ArrowRight: () => this.walk(1),
       Home: () => this.go(0),
       End: () => this.go(P.T - 1),
       // the rows go round, as the arrows beside a unit's name do

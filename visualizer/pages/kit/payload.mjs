@@ -41,6 +41,8 @@ export class Picture {
   words = [];
   /** @type {{ level: number, direction: string }[]} */
   layers = [];
+  /** All that can be read, where that is a list that a person can look through. @type {string[]} */
+  symbols = [];
   /** Of unknown words the known ones that are spelled most like them. @type {Record<string, string>} */
   near = {};
   /** Of every token whether it is unknown. @type {boolean[]} */
@@ -131,6 +133,19 @@ export class Picture {
   /** Whether the token at t goes on with the word of the one before. */
   within(t) {
     return t > 0 && t < this.word.length && this.word[t] === this.word[t - 1];
+  }
+
+  /** The step after t, or before it: a token on, or at the end of the next word or of the one before. */
+  beyond(t, by, whole = false) {
+    let at = t + by;
+    if (whole && by > 0) while (this.within(at + 1)) at += 1;
+    if (whole && by < 0) {
+      // out of its own word
+      at = t;
+      while (this.within(at)) at -= 1;
+      at -= 1;
+    }
+    return Math.max(0, Math.min(this.T - 1, at));
   }
 
   get memory() {

@@ -22,4 +22,6 @@ TABLE = table(
     UNIT,
     Row("focus", title="signal", to="view"),
     Row("probe", title="probe", to="view"),
+    # how far a step goes where words have several pieces
+    Row("by", "choice", "piece", choices=("piece", "word"), to="view"),
 )

@@ -45,6 +45,7 @@ const TOUCHES = {
   mode: ["unit"],
   focus: ["focus", "pins"],
   probe: ["probe"],
+  by: ["step"],
   view: ["view", "t", "step"],
   pin: ["pins"],
   writer: ["writer", "unit"],
@@ -81,7 +82,7 @@ export class App extends Instrument {
 
   constructor(context) {
     super(context, explorer + style + ledger + below);
-    Object.assign(this.S, { pin: -1, span: [0, 0], writer: null, probe: null });
+    Object.assign(this.S, { pin: -1, span: [0, 0], writer: null, probe: null, by: "piece" });
     this.A = null;
     this.before = this.frame = this.pause = null;
     this.slow = false;
@@ -416,6 +417,7 @@ export class App extends Instrument {
     const focus = state.among("focus", P.signals, all);
     const probed = P.probes.map(({ name }) => name);
     S.probe = state.among("probe", probed, all) ?? S.probe;
+    S.by = state.asked.values.by;
     S.pin = this.spoken(state.asked.values, all);
     if (S.pin < 0) this.draft = { ...this.draft, units: null };
     const { units } = this.pins[S.pin] ?? this.draft;
@@ -734,6 +736,7 @@ export class App extends Instrument {
       unit: S.unit,
       focus: S.focus,
       probe: S.probe,
+      by: S.by,
       theme: S.theme,
     };
   }
