@@ -3,7 +3,7 @@
 
 import { diagram } from "../kit/cell/diagram.mjs";
 import { instant } from "../kit/cell/instant.mjs";
-import { equation, narrate, plain } from "../kit/cell/sentence.mjs";
+import { equation, marked, narrate, plain } from "../kit/cell/sentence.mjs";
 import { h, setAttributes, setText } from "../kit/dom.mjs";
 import { fmt, pct } from "../kit/format.mjs";
 import { EVERYTHING } from "../kit/instrument.mjs";
@@ -136,22 +136,6 @@ export function now(app) {
     );
   }
 
-  function segments(parent, parts) {
-    parent.replaceChildren(
-      ...parts.map(({ text, cls }) =>
-        cls === "b"
-          ? h("b", {}, text)
-          : cls
-            ? h(
-                "span",
-                { class: `n s-${cls}`, "data-term": ["pos", "neg"].includes(cls) ? "blue and orange" : cls },
-                text,
-              )
-            : text,
-      ),
-    );
-  }
-
   return {
     el: root,
     draw(has) {
@@ -198,7 +182,7 @@ export function now(app) {
       }
       drawing.update(v);
       const said = narrate(P.roles, v);
-      segments(say, said);
+      say.replaceChildren(...marked(said));
       drawing.svg.setAttribute(
         "aria-label",
         `The ${app.setup.cells[P.cell]} cell at this step. ${plain(said)}`,

@@ -11,8 +11,8 @@ const WIDTHS = 4096; // measured words that are kept
 const widths = new Map();
 let pen = null;
 
-// the font size at which a word is as wide as `width`, at most `most`
-export function fitted(word, width, most, weight, font) {
+/** How wide a word is, in ems. */
+export function breadthOf(word, weight, font) {
   const key = `${weight} ${font} ${word}`;
   if (!widths.has(key)) {
     if (widths.size >= WIDTHS) widths.clear();
@@ -20,8 +20,12 @@ export function fitted(word, width, most, weight, font) {
     pen.font = `${weight} 100px ${font}`;
     widths.set(key, pen.measureText(word).width);
   }
-  return Math.min(most, (100 * width) / widths.get(key));
+  return widths.get(key) / 100;
 }
+
+// the font size at which a word is as wide as `width`, at most `most`
+export const fitted = (word, width, most, weight, font) =>
+  Math.min(most, width / breadthOf(word, weight, font));
 
 export function ribbon(app) {
   const row = h("div", { class: "ribbon", role: "group", "aria-label": "Tokens" });
