@@ -57,6 +57,7 @@ export function now(app) {
     ),
   );
   let stepped = 0,
+    least = 0,
     drawing = null,
     kind = null,
     size = { width: 0, height: 0 };
@@ -143,17 +144,19 @@ export function now(app) {
       // steps faster than the motion takes are shown at once
       const rapid = performance.now() - stepped < MOTION_MS;
       if (has("step")) stepped = performance.now();
-      const v = {
-        ...instant(P, S),
-        compact: app.small,
-        instant: rapid || has("picture", "size", "unit", "theme"),
-      };
       const form = P.cell + JSON.stringify(P.options) + app.small;
       if (form !== kind) {
         kind = form;
         drawing = diagram(P.roles, app.hand);
         cell.replaceChildren(drawing.svg);
       }
+      if (has("picture", "size")) least = drawing.least();
+      const v = {
+        ...instant(P, S),
+        compact: app.small,
+        least,
+        instant: rapid || has("picture", "size", "unit", "theme"),
+      };
       if (has("picture")) {
         layer.replaceChildren(
           ...P.layers.map((each, k) =>

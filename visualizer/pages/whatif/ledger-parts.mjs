@@ -207,7 +207,7 @@ export function ledgerBars(app) {
  * the chosen writer's is ink.
  */
 function paint({ canvas, end: label }, { P, name, book }, { low, high }, app, width, height) {
-  const { G, S, rem, css, font } = app,
+  const { G, S, rem, fine, css, font } = app,
     dpr = devicePixelRatio || 1,
     pen = canvas.getContext("2d");
   const size = [width, height].map((px) => Math.round(px * dpr));
@@ -219,12 +219,7 @@ function paint({ canvas, end: label }, { P, name, book }, { low, high }, app, wi
     each = (bottom - top) / (high - low);
   const y = (v) => top + (high - v) * each;
   let face = null;
-  const write = (
-    text,
-    x,
-    at,
-    { px = 0.75 * rem, weight = 400, ink = "--ink3", align = "start", halo = 0 },
-  ) => {
+  const write = (text, x, at, { px = fine, weight = 400, ink = "--ink3", align = "start", halo = 0 }) => {
     // to set a font, even the same, costs more than to write with it
     const now = `${weight} ${px}px ${font}`;
     if (now !== face) pen.font = face = now;
@@ -304,8 +299,8 @@ function paint({ canvas, end: label }, { P, name, book }, { low, high }, app, wi
   }
   pen.globalAlpha = 1;
   for (const [word, x, { a, tall }, ink] of words) {
-    const px = fitted(word, wide - 3, 0.78 * rem, 600, font);
-    if (px >= 0.56 * rem)
+    const px = fitted(word, wide - 1, Math.max(0.78 * rem, fine), 600, font);
+    if (px >= fine)
       write(word, x + wide / 2, a + tall / 2 + 0.36 * px, { px, weight: 600, ink, align: "center" });
   }
   if (G.cw >= 8) {
