@@ -18,7 +18,7 @@ export function ask(app) {
   const said = notice(app);
   const box = h("div", { class: "asked" }, h("div", { class: "field" }, mirror, line), count, said.el);
   const chips = h("div", { class: "chips", role: "group", "aria-label": "Example texts" });
-  const el = h("div", { class: "ask" }, box, chips);
+  const el = h("div", { class: "ask", role: "region", "aria-label": "The text" }, box, chips);
   // code is typed over several lines, the rest in one
   let task = null,
     input = line;

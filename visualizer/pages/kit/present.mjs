@@ -50,8 +50,9 @@ export function stretch(widths, room, a, t) {
 
 /** The part of a page that is presented; `bar` is its transport, which it borrows. */
 export function present(app, bar) {
-  const el = h("section", { class: "present", "aria-label": "For a projector" });
+  const el = h("section", { class: "present", role: "main", "aria-label": "For a projector" });
   el.hidden = true;
+  const title = h("h1", { class: "unseen" }, "For a projector");
   const sentence = h("div", {
     class: "strip",
     role: "group",
@@ -123,7 +124,7 @@ export function present(app, bar) {
     if (on) {
       home = bar.el.parentNode;
       foot.prepend(bar.el);
-      el.replaceChildren(sentence, said, stage, foot);
+      el.replaceChildren(title, sentence, said, stage, foot);
       sizes.observe(el);
     } else {
       home.prepend(bar.el);

@@ -338,12 +338,16 @@ export function holds(app) {
     heads = [h("span"), h("span")];
   const entry = (kind) => {
     const name = h("span", { class: "w" }),
-      cells = [0, 1].map(() => ({ bar: h("i"), n: h("span", { class: "n" }) }));
+      cells = [0, 1].map(() => ({
+        bar: h("i"),
+        whose: h("span", { class: "unseen" }),
+        n: h("span", { class: "n" }),
+      }));
     const el = h(
       kind === "writer" ? "button" : "div",
       { class: `entry ${kind}`, type: kind === "writer" ? "button" : null },
       name,
-      ...cells.flatMap(({ bar, n }) => [h("span", { class: "bar" }, bar), n]),
+      ...cells.flatMap(({ bar, whose, n }) => [h("span", { class: "bar" }, bar, whose), n]),
     );
     return { el, name, cells };
   };
@@ -423,10 +427,8 @@ export function holds(app) {
       const names = [...new Set(shown.filter(({ P }) => k < P.T).map(({ P }) => tokenName(P, k)))];
       const row = fill(each, names.join(" | "), values[j], most, digits);
       row.setAttribute("aria-pressed", String(k === S.writer));
-      row.setAttribute(
-        "aria-label",
-        `${names.join(" or ")}: ${shown.map(({ name }, at) => `${name} ${each.cells[at].n.textContent}`).join(", ")}`,
-      );
+      // heard between the numbers that stand under these names
+      shown.forEach(({ name }, at) => setText(each.cells[at].whose, `${name} `));
     });
     others.el.hidden = !found.rest;
     fill(
@@ -501,12 +503,20 @@ export function halfLives(app) {
     // between two networks no unit is the other's
     const beside = shown.length > 1 && app.sameNet ? shown : [shown.at(-1)];
     if (chips.length !== order.length) {
-      chips = order.map(() => h("button", { type: "button", class: "lasting" }, h("b"), h("small")));
+      chips = order.map(() =>
+        h(
+          "button",
+          { type: "button", class: "lasting" },
+          h("b", { "aria-hidden": "true" }),
+          h("small"),
+          h("span", { class: "unseen" }),
+        ),
+      );
       body.replaceChildren(...chips);
     }
     order.forEach(([life_, unit], j) => {
       const chip = chips[j],
-        [number, name] = chip.children,
+        [number, name, heard] = chip.children,
         values = beside.map(({ P: run }) => (lasts(run, unit) === null ? "\u2013" : brief(lasts(run, unit)))),
         on = unit === S.unit;
       number.textContent =
@@ -514,10 +524,7 @@ export function halfLives(app) {
       name.textContent = `u${unit}`;
       chip.dataset.unit = unit;
       chip.setAttribute("aria-pressed", String(on));
-      chip.setAttribute(
-        "aria-label",
-        `unit ${unit}: ${beside.map(({ name: side }, k) => `${side} ${values[k]}`).join(", ")}`,
-      );
+      setText(heard, ` ${beside.map(({ name: side }, k) => `${side} ${values[k]}`).join(", ")}`);
       chip.tabIndex = on ? 0 : -1;
     });
     body.classList.toggle("pairs", beside.length > 1);

@@ -113,6 +113,8 @@ export function plots(app) {
   );
   const bar = h("div", { class: "clamp", role: "slider", tabindex: "0", "aria-orientation": "vertical" });
   gate.el.append(bars, bar, ...ends);
+  // what can be taken hold of is no picture
+  gate.el.setAttribute("role", "group");
   const el = h(
     "div",
     { class: "wplots" },
