@@ -31,6 +31,8 @@ ASKED = {
             "focus": "r",
             "feature": FEATURE,
             "written": "7",
+            "present": "1",
+            "answer": "asked",
             "sort": "now",
             "sorted": "2",
             "pins": "z:*:1=1",

@@ -9,12 +9,15 @@ import { header } from "../kit/header.mjs";
 import { CITED, EVERYTHING, Instrument } from "../kit/instrument.mjs";
 import { maps } from "../kit/maps.mjs";
 import { decode } from "../kit/payload.mjs";
+import projector from "../kit/present.css";
+import { present } from "../kit/present.mjs";
 import { tall } from "../kit/probe.mjs";
 import { Questions } from "../kit/questions.mjs";
 import { story } from "../kit/ranking.mjs";
 import style from "../kit/reading.css";
 import { ribbon } from "../kit/ribbon.mjs";
 import { way } from "../kit/site.mjs";
+import strip from "../kit/strip.css";
 import { continues } from "../kit/tokens.mjs";
 import { transport } from "../kit/transport.mjs";
 import { figures } from "./figures.mjs";
@@ -39,10 +42,12 @@ export class App extends Instrument {
   help;
 
   constructor(context) {
-    super(context, style);
+    super(context, style + strip + projector);
     // one question at a time: the pictures of a long text are large, and of fast typing only the last one counts
     this.questions = new Questions((question) => this.tell(question));
+    const { present: presented, answer } = this.state.asked.values;
     Object.assign(this.S, { pane: "time", feature: null, probe: null, beside: false, by: "piece" });
+    Object.assign(this.S, { present: presented, answer });
     // what was measured of the units: model -> see `visualizer.zoo.measure.measure`, null where nothing was
     this.measured = new Map();
     // the first token that the network shown wrote itself
@@ -76,7 +81,10 @@ export class App extends Instrument {
       h("section", { class: "now", "aria-label": "This step" }, bar.el, instant.el),
       this.time,
     );
-    this.root.append(head.el, question.el, this.main, extra.el, ...(ways ? [ways.tag] : []));
+    this.stage = present(this, bar);
+    this.parts.push(this.stage);
+    this.covered = [head.el, question.el, this.main];
+    this.root.append(...this.covered, this.stage.el, extra.el, ...(ways ? [ways.tag] : []));
     this.listen();
     this.view = this.state.asked.values.view;
     this.receive(this.model.payload, { asked: this.inPage });
@@ -89,8 +97,9 @@ export class App extends Instrument {
   }
 
   back({ values }) {
-    const { view, text, model, weights } = values;
+    const { view, text, model, weights, present: presented, answer } = values;
     this.view = view;
+    this.set({ present: presented, answer });
     const asked = { text: text ?? this.text, model: model ?? this.name, weights };
     this.typed(asked.text);
     this.send(asked, { asked: true });
@@ -102,7 +111,8 @@ export class App extends Instrument {
   }
 
   get touches() {
-    return { ...super.touches, feature: ["feature"], beside: ["beside", ...EVERYTHING] };
+    const all = { feature: ["feature"], beside: ["beside", ...EVERYTHING] };
+    return { ...super.touches, ...all, present: ["present"], answer: ["answer"] };
   }
 
   // ---- the server
@@ -140,6 +150,8 @@ export class App extends Instrument {
       probe: S.probe,
       by: S.by,
       beside: S.beside,
+      present: S.present,
+      answer: S.answer,
       written: this.written,
       sort: S.sort,
       sorted: S.sort === "now" && this.ordered !== S.t ? (this.ordered ?? null) : null,
@@ -337,6 +349,7 @@ export class App extends Instrument {
       for (const part of parts) part.hidden = pane !== S.pane;
     root.classList.toggle("reading", S.pane === "text");
     root.classList.toggle("tall", P.reads.kind === "bytes");
+    this.stage.arrange();
   }
 
   placeWords() {
@@ -351,9 +364,13 @@ export class App extends Instrument {
   // ---- drawing and keys
 
   draw(touched) {
-    if (touched.has("pane")) this.arrange();
+    if (this.P && (touched.has("pane") || touched.has("present"))) this.arrange();
     super.draw(touched);
-    if (!this.P || !["step", "unit", "picture", "feature"].some((name) => touched.has(name))) return;
+    if (
+      !this.P ||
+      !["step", "unit", "picture", "feature", "present", "answer"].some((name) => touched.has(name))
+    )
+      return;
     const { P, S } = this;
     Object.assign(this.host.dataset, {
       t: S.t,
@@ -363,16 +380,28 @@ export class App extends Instrument {
       view: S.pane,
       ready: "true",
     });
-    this.keep();
+    // in and out of it is an entry of the history, however soon
+    this.keep(touched.has("present"));
+  }
+
+  /** Shows what is seen as a page for a projector. */
+  present() {
+    this.set({ present: true });
   }
 
   moves() {
-    return {
+    const moves = {
       ...super.moves(),
       " ": () => this.set({ playing: !this.S.playing }),
       "?": () => this.help(),
-      v: () => this.show(this.S.pane === "text" ? "time" : "text"),
+      p: () => this.set({ present: !this.S.present }),
     };
+    if (this.S.present) {
+      // what only the page below shows stays as it is
+      for (const key of Object.keys(moves)) if (/^\d$/.test(key)) delete moves[key];
+      return { ...moves, ...this.stage.moves };
+    }
+    return { ...moves, v: () => this.show(this.S.pane === "text" ? "time" : "text") };
   }
 
   // in the text itself only left and right are ours: the rest scrolls it

@@ -3,7 +3,7 @@
 
 import { diagram } from "../kit/cell/diagram.mjs";
 import { instant } from "../kit/cell/instant.mjs";
-import { equation, narrate, plain } from "../kit/cell/sentence.mjs";
+import { equation, marked, narrate, plain } from "../kit/cell/sentence.mjs";
 import { h, setAttributes, setText, el as svg } from "../kit/dom.mjs";
 import { fmt, pct } from "../kit/format.mjs";
 import { EVERYTHING } from "../kit/instrument.mjs";
@@ -63,6 +63,7 @@ export function now(app) {
   const ahead = svg("svg", { class: "ahead", "aria-hidden": "true" }, wire, tip);
   root.append(ahead);
   let stepped = 0,
+    least = 0,
     drawing = null,
     kind = null,
     size = { width: 0, height: 0 };
@@ -161,22 +162,6 @@ export function now(app) {
     tip.setAttribute("d", `M${end + 6} ${low - 4}l-6 4l6 4`);
   }
 
-  function segments(parent, parts) {
-    parent.replaceChildren(
-      ...parts.map(({ text, cls }) =>
-        cls === "b"
-          ? h("b", {}, text)
-          : cls
-            ? h(
-                "span",
-                { class: `n s-${cls}`, "data-term": ["pos", "neg"].includes(cls) ? "blue and orange" : cls },
-                text,
-              )
-            : text,
-      ),
-    );
-  }
-
   return {
     el: root,
     draw(has) {
@@ -184,17 +169,19 @@ export function now(app) {
       // steps faster than the motion takes are shown at once
       const rapid = performance.now() - stepped < MOTION_MS;
       if (has("step")) stepped = performance.now();
-      const v = {
-        ...instant(P, S),
-        compact: app.small,
-        instant: rapid || has("picture", "size", "unit", "theme"),
-      };
       const form = P.cell + JSON.stringify(P.options) + app.small;
       if (form !== kind) {
         kind = form;
         drawing = diagram(P.roles, app.hand);
         cell.replaceChildren(drawing.svg);
       }
+      if (has("picture", "size")) least = drawing.least();
+      const v = {
+        ...instant(P, S),
+        compact: app.small,
+        least,
+        instant: rapid || has("picture", "size", "unit", "theme"),
+      };
       if (has("picture")) {
         layer.replaceChildren(
           ...P.layers.map((each, k) =>
@@ -223,7 +210,7 @@ export function now(app) {
       }
       drawing.update(v);
       const said = narrate(P.roles, v);
-      segments(say, said);
+      say.replaceChildren(...marked(said));
       drawing.svg.setAttribute(
         "aria-label",
         `The ${app.setup.cells[P.cell]} cell at this step. ${plain(said)}`,

@@ -22,7 +22,14 @@ export function ask(app) {
   const all = h("button", { type: "button", class: "bare", title: "The words it knows" });
   all.addEventListener("click", () => words.open());
   const words = known(app, (text) => take(text, {}));
-  const el = h("div", { class: "ask" }, box, chips, words.strip, words.dialog);
+  const el = h(
+    "div",
+    { class: "ask", role: "region", "aria-label": "The text" },
+    box,
+    chips,
+    words.strip,
+    words.dialog,
+  );
   // code is typed over several lines, the rest in one
   let task = null,
     input = line;

@@ -399,6 +399,11 @@ export class Instrument {
     if (this.words.parentNode !== place) place.prepend(this.words);
   }
 
+  /** Pixels of the smallest text, as `--fine` in theme.css has them. */
+  get fine() {
+    return Math.max(0.75 * this.rem, 12);
+  }
+
   get gutter() {
     return Math.round(3.9 * this.rem);
   }

@@ -92,7 +92,7 @@ export function curves(app) {
       axisColours(named, name, app);
       named(`${name}.iterations`).setv({
         major_label_text_color: app.css("--ink3"),
-        major_label_text_font_size: `${0.75 * app.rem}px`,
+        major_label_text_font_size: `${app.fine}px`,
         major_label_text_font: app.font,
       });
       for (const [line, k] of Object.entries(LINES)) {

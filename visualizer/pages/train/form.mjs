@@ -49,7 +49,7 @@ export function form(app) {
     h("label", { class: "check" }, inputs.beside, besides),
   );
   const said = notice(app);
-  const el = h("div", { class: "ask" }, all, said.el);
+  const el = h("div", { class: "ask", role: "region", "aria-label": "The run" }, all, said.el);
   let waiting = 0,
     shown = null;
 

@@ -158,7 +158,7 @@ export class App extends Instrument {
     this.root.append(
       head.el,
       asks.el,
-      h("div", { class: "choose" }, chips.el, ways),
+      h("div", { class: "choose", role: "region", "aria-label": "What to change" }, chips.el, ways),
       this.main,
       extra.el,
       line.el,

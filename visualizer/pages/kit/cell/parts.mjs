@@ -76,9 +76,13 @@ const still = () => globalThis.matchMedia?.("(prefers-reduced-motion: reduce)").
 
 /** Collects the parts of one drawing in their layers, and what each of them does at a step. */
 export class Sketch {
-  /** hand(valve) gives what lies over a valve, for a hand: { el, step(v) }; null for a drawing to look at. */
-  constructor(compact, hand = null) {
+  /**
+   * hand(valve) gives what lies over a valve, for a hand: { el, step(v) }; null for a drawing to look at. No text is
+   * smaller than `least`, in units of the drawing.
+   */
+  constructor(compact, hand = null, least = 0) {
     this.compact = compact;
+    this.least = least;
     this.hand = hand;
     this.steps = [];
     this.layers = Object.fromEntries(
@@ -92,6 +96,11 @@ export class Sketch {
 
   update(v) {
     for (const step of this.steps) step(v);
+  }
+
+  /** The size of a text, by whether the drawing is compact. */
+  size(wide, compact) {
+    return Math.max(this.least, this.compact ? compact : wide);
   }
 
   add(layer, ...nodes) {
@@ -210,7 +219,7 @@ export class Sketch {
         el("rect", { x: x - width / 2, y: y - 11, width, height: 22, rx: 11, class: `T${k}` }),
         el(
           "text",
-          { x, y: y + 5, "font-size": this.compact ? 16.5 : 15, "text-anchor": "middle", class: "letter" },
+          { x, y: y + 5, "font-size": this.size(15, 16.5), "text-anchor": "middle", class: "letter" },
           letter,
         ),
       ),
@@ -237,7 +246,7 @@ export class Sketch {
           {
             x,
             y: y + 5,
-            "font-size": this.compact ? 17.5 : 15,
+            "font-size": this.size(15, 17.5),
             "text-anchor": "middle",
             class: `boxed${k ? ` T${k}` : ""}`,
           },
@@ -290,8 +299,8 @@ export class Sketch {
    */
   label(x, y, text, value, how = {}) {
     const { anchor = "start", hue: k, size = 21, row, inset = 0, term = k } = how;
-    const small = this.compact ? 18 : 13.5;
-    const big = this.compact ? size + 2 : size;
+    const small = this.size(13.5, 18);
+    const big = this.size(size, size + 2);
     const name = el("text", { x, y, "font-size": small, "text-anchor": anchor, class: "lab" });
     const number = el("text", { x: x + inset, y: y + (row ?? big), "font-size": big, "text-anchor": anchor });
     this.add("words", el("g", named(term), name, number));
@@ -307,7 +316,7 @@ export class Sketch {
   }
 
   /** A line of words; text(v) may depend on the step. */
-  words(x, y, text, { anchor = "start", size = 13.5, cls = "lab", term = "" } = {}) {
+  words(x, y, text, { anchor = "start", size = this.size(13.5, 18), cls = "lab", term = "" } = {}) {
     const node = el("text", { x, y, "font-size": size, "text-anchor": anchor, class: cls, ...named(term) });
     this.add("words", node);
     this.steps.push((v) => put(node, text(v)));
