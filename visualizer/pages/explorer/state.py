@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from visualizer.pages.state import CHANGES, MODEL, STEP, TEXT, UNIT, WEIGHTS, Row, kept, table
+from visualizer.pages.state import CHANGES, MODEL, STEP, TEXT, TOUR, UNIT, WEIGHTS, Row, kept, table
 
 ADDRESS = "explore"
 TABLE = table(
@@ -21,5 +21,6 @@ TABLE = table(
     # the step that rows sorted by a value were given their order at
     Row("sorted", "whole", title="step", to="view"),
     Row("layer", "whole", title="layer", to="view"),
+    TOUR,
     *kept(*CHANGES),
 )

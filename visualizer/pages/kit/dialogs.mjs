@@ -13,6 +13,7 @@ const KEYS = [
   ["1 – 6", "look at one signal"],
   ["v", "over time, or the text and its units"],
   ["Esc", "leave the text box"],
+  ["t", "the tour: take it, leave it; n b its next stop, the one before"],
   ["w", "what the words and marks mean: ← → the next, Esc closes"],
   ["?", "this list"],
 ];

@@ -127,6 +127,7 @@ export function bar(app, { choice = null, acts = [] } = {}) {
     {},
     brand,
     nav,
+    app.tour.entry,
     h("span", { class: "sp" }),
     choice,
     words,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from visualizer.pages.state import MODEL, STEP, TEXT, UNIT, WEIGHTS, Row, table
+from visualizer.pages.state import MODEL, STEP, TEXT, TOUR, UNIT, WEIGHTS, Row, table
 
 ADDRESS = "whatif"
 PINS = Row("pins", "names", title="The changes", between=";", along=True)
@@ -21,4 +21,5 @@ TABLE = table(
     STEP,
     UNIT,
     Row("focus", title="signal", to="view"),
+    TOUR,
 )

@@ -35,6 +35,7 @@ import { readout } from "./readout.mjs";
 import below from "./sections.css";
 import { quoted, sentence, unitsOf } from "./sentence.mjs";
 import { followed } from "./story.mjs";
+import { guide } from "./tour.mjs";
 import style from "./whatif.css";
 import { mattered } from "./words.mjs";
 
@@ -182,6 +183,10 @@ export class App extends Instrument {
 
   get touches() {
     return TOUCHES;
+  }
+
+  get guide() {
+    return guide;
   }
 
   // the sections that wait to be looked at
@@ -729,6 +734,7 @@ export class App extends Instrument {
       unit: S.unit,
       focus: S.focus,
       theme: S.theme,
+      tour: this.tour.at,
     };
   }
 
