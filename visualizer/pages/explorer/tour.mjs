@@ -111,7 +111,7 @@ export const guide = {
         gate("f", of(app, "f", moved(app))),
         `, and ${percent(1 - of(app, "f", moved(app)))} of the `,
         signed(of(app, "c", before(app))),
-        " that stood for “France” is gone.",
+        " that “France” wrote is gone.",
       ],
       act: "step back: how long was it kept?",
       done: ({ t }, app) => t > step(app, "France") && t < moved(app),

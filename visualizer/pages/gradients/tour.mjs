@@ -167,7 +167,7 @@ export const guide = {
       ],
       at: PLOT.trained,
       lit: ".norms .tools, .readout",
-      clear: ".side:nth-child(2)",
+      clear: ".sides",
       state: () => ({}),
     },
   ],

@@ -36,6 +36,7 @@ const GAP = 18,
   EDGE = 12,
   PAD = 6,
   CORNER = 14, // of a frame and a card, which are round
+  LONGEST = 400, // a line
   CLEAR = 3, // how far a line stays from a text
   RESTS_MS = 120, // after which a page that is scrolled has come to rest
   LATE_MS = 700; // after which a page that still grows is scrolled again
@@ -124,23 +125,31 @@ export function placed(of, { width, height }, room, avoid = []) {
 }
 
 /**
- * The line from what is framed to its card, as points: straight, or with one corner, and through none of these boxes of
- * text; null where there is no such line.
+ * The line from what is framed to its card, as points: straight, or with one corner, not long, and through none of these
+ * boxes of text; null where there is no such line.
  *
  * @returns {[number, number][]}
  */
 export function lead(of, card, texts) {
-  const clear = ([x0, y0], [x1, y1]) =>
-    texts.every(
+  // what lies under the card is not seen: a line keeps away from texts at its sides alone
+  const clear = ([x0, y0], [x1, y1]) => {
+    const [dx, dy] = y0 === y1 ? [0, CLEAR] : [CLEAR, 0];
+    return texts.every(
       (box) =>
-        box.right < Math.min(x0, x1) - CLEAR ||
-        box.left > Math.max(x0, x1) + CLEAR ||
-        box.bottom < Math.min(y0, y1) - CLEAR ||
-        box.top > Math.max(y0, y1) + CLEAR,
+        box.right <= Math.min(x0, x1) - dx ||
+        box.left >= Math.max(x0, x1) + dx ||
+        box.bottom <= Math.min(y0, y1) - dy ||
+        box.top >= Math.max(y0, y1) + dy,
     );
+  };
   const steps = (low, high, by) =>
     high < low ? [] : Array.from({ length: Math.floor((high - low) / by) + 1 }, (_, k) => low + k * by);
-  const free = (...points) => points.slice(1).every((point, k) => clear(points[k], point)) && points;
+  const length = (points) =>
+    points
+      .slice(1)
+      .reduce((sum, [x, y], k) => sum + Math.abs(x - points[k][0]) + Math.abs(y - points[k][1]), 0);
+  const free = (...points) =>
+    length(points) <= LONGEST && points.slice(1).every((point, k) => clear(points[k], point)) && points;
   // the sides that face each other: from that of the frame to that of the card
   const [x0, x1] =
     card.left >= of.right
@@ -271,7 +280,10 @@ export function tour(app, /** @type {Guide} */ guide) {
     hand = h("span", { class: "tour-hand" }),
     doing = h("div", { class: "tour-do" }, tick, task, hand);
   const back = button("btn", "Back", () => go(at - 1)),
-    open = button("btn main", "", () => visit(offered ?? at, true)),
+    open = button("btn main", "", () => {
+      visit(offered ?? at, { anew: true });
+      arrive();
+    }),
     next = button("btn main", "Next →", () => go(at + 1)),
     onward = h("a", { class: "btn main" });
   const close = button("tour-shut", icon("M2 2l12 12M14 2L2 14", 16), () => leave(), {
@@ -333,19 +345,19 @@ export function tour(app, /** @type {Guide} */ guide) {
       render();
       arrive();
     } else {
-      visit(k, true);
+      visit(k, { anew: true });
       arrive();
     }
   }
 
-  function visit(k, anew = false) {
+  function visit(k, { anew = false, atOnce = false } = {}) {
     [at, offered, left] = [k, null, null];
     const { theme } = app.S;
     // a person comes back to where the tour was begun, not to each of its stops
     app.state.visit({ theme, ...stops[k - 1].state(app), tour: k }, anew);
     veil.classList.remove("awake");
     render();
-    reveal();
+    reveal(atOnce);
   }
 
   function go(k) {
@@ -392,8 +404,9 @@ export function tour(app, /** @type {Guide} */ guide) {
     [at, offered] = [asked, asked === null ? offered : null];
     if (asked === null) return;
     left = null;
-    if (bare) queueMicrotask(() => visit(asked));
-    else reveal();
+    // a page that opens is busy, and would go on with a scroll that it was to give up
+    if (bare) queueMicrotask(() => visit(asked, { atOnce: true }));
+    else reveal(true);
     arrive();
   }
 
@@ -418,6 +431,8 @@ export function tour(app, /** @type {Guide} */ guide) {
     const coming = app.returning && offered === null,
       right = offered === null && !coming && fits(of),
       strange = offered !== null || (!coming && !right);
+    // what was placed by the picture before is placed anew
+    if (coming || card.classList.contains("coming")) stood = null;
     card.classList.toggle("coming", coming);
     setText(where, `Tour, ${k} of ${N}`);
     dots.forEach((dot, j) => {
@@ -507,6 +522,7 @@ export function tour(app, /** @type {Guide} */ guide) {
       const middle = { left: width, right: width, top: room.top, bottom: room.top };
       const inside = (spot) =>
         spot &&
+        spot.top >= room.top + EDGE &&
         spot.top + size.height <= height - EDGE &&
         spot.of === of &&
         (!box || !overlap({ ...spot, right: spot.left + size.width, bottom: spot.top + size.height }, box));
@@ -564,15 +580,16 @@ export function tour(app, /** @type {Guide} */ guide) {
   }
 
   /** Brings what is pointed at into view: on a phone above the card. */
-  function reveal() {
+  function reveal(atOnce = false) {
     clearTimeout(late);
     hold = true;
-    requestAnimationFrame(() => bring(matchMedia("(prefers-reduced-motion: reduce)").matches));
+    requestAnimationFrame(() => bring(atOnce || matchMedia("(prefers-reduced-motion: reduce)").matches));
     const again = () => hold && !late && bring(true);
-    late = window.setTimeout(() => {
-      late = 0;
+    const wait = () => {
+      late = scrolling ? window.setTimeout(wait, RESTS_MS) : 0;
       again();
-    }, LATE_MS);
+    };
+    late = window.setTimeout(wait, LATE_MS);
     // sections that come into view are drawn only then, and grow
     if (grows) return;
     grows = new ResizeObserver(again);
@@ -594,7 +611,10 @@ export function tour(app, /** @type {Guide} */ guide) {
       bottom = (app.small ? card.getBoundingClientRect().top : innerHeight) - EDGE,
       tall = box.bottom - box.top;
     if (box.top >= top && box.bottom <= bottom) return soon();
-    const to = tall > bottom - top ? top : top + (bottom - top - tall) / 2;
+    // as little as can be, so that what is about it stays in view; what is far away comes to the middle
+    const near = box.top < top ? top : bottom - tall,
+      far = Math.abs(box.top - near) > innerHeight / 2;
+    const to = tall > bottom - top || app.small ? top : far ? top + (bottom - top - tall) / 2 : near;
     // where it is to be, not by how much: it may be scrolling still
     scrollTo({ top: scrollY + box.top - to, behavior: atOnce ? "instant" : "smooth" });
     return soon();
