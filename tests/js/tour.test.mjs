@@ -46,7 +46,10 @@ test("a line goes straight to the card, around what is written, or not at all", 
   const of = box(100, 100, 60, 120),
     card = box(400, 90, 300, 300);
   const straight = lead(of, card, []);
-  assert.deepEqual(straight.map(([x]) => x), [160, 400]);
+  assert.deepEqual(
+    straight.map(([x]) => x),
+    [160, 400],
+  );
   assert.equal(straight[0][1], straight[1][1]);
   // a number in its way sends it past it, and a wall of them ends it
   const number = box(200, 95, 60, 40),
@@ -56,7 +59,10 @@ test("a line goes straight to the card, around what is written, or not at all", 
   // what is written under the card or beside it is not crossed
   assert.ok(lead(of, card, [box(401, 0, 200, 500)]));
   const below = lead(of, box(100, 300, 300, 200), []);
-  assert.deepEqual(below.map(([, end]) => end), [220, 300]);
+  assert.deepEqual(
+    below.map(([, end]) => end),
+    [220, 300],
+  );
   const corner = lead(of, box(300, 300, 300, 200), []);
   assert.equal(corner.length, 3);
   assert.equal(lead(of, box(900, 100, 300, 200), []), null, "too long to be followed");
@@ -75,6 +81,23 @@ test("holes cover the same area once, however they overlap", () => {
 test("what is not to be seen has no frame", () => {
   assert.equal(around([box(0, 0, 0, 0)]), null);
   assert.deepEqual(around([box(10, 10, 0, 0), box(20, 30, 10, 10)], 2), box(18, 28, 14, 14));
+});
+
+test("a cut is done once it has come, of that unit alone, and its card says what it cost", () => {
+  const stop = whatif.stops.at(-1),
+    got = (units) => ({
+      got: {
+        cut: {
+          measure: { name: "accuracy", better: "higher", digits: 2 },
+          whole: { score: 0.98 },
+          rows: [{ k: units.length, units, score: 0.9, random: [0.97, 0.96, 0.98, 0.95, 0.97] }],
+        },
+      },
+    });
+  assert.equal(stop.done({}, { got: {} }), false);
+  assert.equal(stop.done({}, got([5])), false);
+  assert.equal(stop.done({}, got([6])), true);
+  assert.match(stop.did(got([6])).join(""), /^Cutting unit 6 costs 8.0 points; .* more than any of them.$/);
 });
 
 test("every tour has six to eight stops, each with a title of its own and one thing to do", () => {

@@ -1,4 +1,4 @@
-"""The tours: what their cards say holds of the network they are told on, and a stop is a state of its page."""
+"""The tours: what cards say holds of the network they are told on, and every stop is a state of its page."""
 
 import json
 import re
@@ -115,7 +115,7 @@ def test_an_address_to_a_stop_is_a_whole_number():
 
 
 def test_a_number_that_a_card_speaks_is_read_from_the_run():
-    """No card has a decimal, a per cent or a power of ten of its own, but for what it asks to turn a knob to."""
+    """No card has a decimal, a per cent or a power of ten of its own, but where it asks to turn a knob."""
     own = re.compile(r"\d\.\d|\d%|10[\u2070-\u207f\u00b9\u00b2\u00b3]")
     for wing in ("explorer", "whatif", "gradients"):
         source = re.sub(r"\$\{[^}]*\}", "", (PAGES / wing / "tour.mjs").read_text(encoding="utf-8"))

@@ -8,7 +8,7 @@ import { number } from "./section.mjs";
 
 // the usual start, over a hundred steps
 const DRAWN = { init: "uniform", length: 100 };
-const PLOT = { initial: ".side:nth-child(1) .plot", trained: ".side:nth-child(2) .plot" };
+const PLOT = ".side:nth-child(1) .plot";
 const at =
   (more = {}) =>
   () => ({ ...DRAWN, ...more });
@@ -85,7 +85,7 @@ export const guide = {
       act: "go to the last step, where all lines begin.",
       done: ({ t }, { P }) => t === P.T - 1,
       did: () => ["There all of the error is still there: 1. Compare how far each line falls to the left."],
-      at: PLOT.initial,
+      at: PLOT,
       lit: ".norms .tools",
       clear: ".side:nth-child(1)",
       state: at(),
@@ -101,13 +101,13 @@ export const guide = {
       done: ({ show }) => show.includes("f"),
       did: (app) => [
         "In the LSTM the product of f comes to ",
-        first(app, "lstm", "f"),
+        first(app, "lstm", "kept"),
         ", all paths together to ",
         first(app, "lstm"),
         ".",
       ],
       at: ".norms .tools .seg",
-      lit: PLOT.initial,
+      lit: PLOT,
       clear: ".side:nth-child(1)",
       state: at(),
     },
@@ -121,7 +121,7 @@ export const guide = {
       done: ({ bias }) => bias <= 0,
       did: (app) => ["Now the LSTM has ", first(app, "lstm"), " of the error left at step 1."],
       at: ".knob.bias",
-      lit: PLOT.initial,
+      lit: PLOT,
       clear: ".side:nth-child(1)",
       state: at({ show: ["h", "f"] }),
       free: ["bias"],
@@ -136,13 +136,13 @@ export const guide = {
       done: ({ hold }) => hold === true,
       did: (app) => [
         "The product of f is ",
-        first(app, "lstm", "f"),
+        first(app, "lstm", "kept"),
         ", and the LSTM’s dL/dc ",
         first(app, "lstm", "c"),
         ".",
       ],
       at: ".knob.hold",
-      lit: PLOT.initial,
+      lit: PLOT,
       clear: ".side:nth-child(1)",
       state: at({ show: ["h", "f"] }),
       free: ["hold"],
@@ -158,16 +158,17 @@ export const guide = {
           ".",
         ];
       },
-      act: "show dL/dc: where its error travels.",
-      done: ({ show }) => show.includes("c"),
+      act: "show the product of f: what the cell itself keeps.",
+      done: ({ show }) => show.includes("f"),
       did: (app) => [
-        "The LSTM’s dL/dc is ",
-        first(app, "lstm", "c", "trained"),
-        ": the cell carries it past h.",
+        "Training raised the LSTM’s product of f from ",
+        first(app, "lstm", "kept"),
+        " to ",
+        first(app, "lstm", "kept", "trained"),
+        ": the cell keeps, even where dL/dh is small.",
       ],
-      at: PLOT.trained,
-      lit: ".norms .tools, .readout",
-      clear: ".sides",
+      at: ".norms .tools .seg",
+      lit: ".sides, .readout",
       state: () => ({}),
     },
   ],

@@ -465,7 +465,8 @@ export class Instrument {
     const slider = target.matches?.("input[type=range]");
     const button = target.matches?.("button, a, summary, input[type=checkbox]");
     const move = this.moves()[event.key];
-    if (!move || (slider && event.key !== " " && event.key !== "?") || (button && event.key === " ")) return;
+    // a slider has its own arrows and ends, and digits
+    if (!move || (slider && !/^[ ?a-z]$/.test(event.key)) || (button && event.key === " ")) return;
     event.preventDefault();
     move();
   }

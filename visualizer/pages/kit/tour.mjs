@@ -435,15 +435,15 @@ export function tour(app, /** @type {Guide} */ guide) {
     if (coming || card.classList.contains("coming")) stood = null;
     card.classList.toggle("coming", coming);
     setText(where, `Tour, ${k} of ${N}`);
-    dots.forEach((dot, j) => {
-      dot.classList.toggle("done", ticked.has(j + 1));
-      setAttributes(dot, { "aria-current": j + 1 === k ? "step" : "false" });
-    });
     const now = right && of.done(app.values, app);
     if (now && !ticked.has(k)) {
       ticked.add(k);
       setText(said, `Done. ${plain(of.did(app))}`);
     }
+    dots.forEach((dot, j) => {
+      dot.classList.toggle("done", ticked.has(j + 1));
+      setAttributes(dot, { "aria-current": j + 1 === k ? "step" : "false" });
+    });
     const words = strange ? [offered === null ? away() : asks()] : right ? of.says(app) : [];
     const told = !right ? [] : now ? of.did(app) : [bold("Do it: "), of.act];
     const key = JSON.stringify([k, strange, words, told, coming]);

@@ -21,8 +21,8 @@ const pin = (app, signal, value, units = "*") => `${signal}:${units}:${span(app)
   shut = (app, units = undefined) => pin(app, "i", 0, units);
 
 const at =
-  (pins = (_) => null, t = (_) => null) =>
-  (app) => ({ ...shown(app), unit: UNIT, pins: pins(app), t: t(app) });
+  (pins = (_) => null) =>
+  (app) => ({ ...shown(app), unit: UNIT, pins: pins(app), t: step(app, "fluent") });
 /** Whether the list that made the run shown holds these, and nothing else. */
 const holds = (wanted) => (_, app) =>
   app.listed.map(pinText).sort().join() === [...wanted(app)].sort().join();
@@ -153,12 +153,12 @@ export const guide = {
       title: "A unit cut",
       says: () => [
         `Cut, unit ${UNIT} is heard by nobody: its h is 0 in every test sentence, and the score is measured anew. `,
-        "As many other units, drawn at random, are cut beside it: without them the number would say nothing.",
+        "Five others, drawn at random, are cut one by one beside it, to compare.",
       ],
-      act: "press “Cut it”. It takes a moment.",
+      act: "press “Cut it”. It takes some seconds.",
       done: (_, { got }) => got.cut?.rows?.length === 1 && String(got.cut.rows[0].units) === String(UNIT),
       did: (app) => [verdict(app.got.cut, `unit ${UNIT}`)],
-      at: ".cut .cuts",
+      at: ".cut .cuts > :not(.done)",
       lit: ".cut",
       state: at(both),
       free,
