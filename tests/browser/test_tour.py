@@ -102,7 +102,7 @@ class Tour:
             assert before["framed"] and before["seen"] and before["inside"] and not before["over"], where
             assert not before["crossed"], where
             assert parse_qs(urlsplit(self.page.url).query)["tour"] == [str(number)]
-            assert before["entry"] == (f"{number}/" if small else f"Tour {number} of ") + str(len(stops))
+            assert before["entry"] == f"Tour {number}" + ("" if small else f" of {len(stops)}")
             # two sentences, few words
             assert len(re.findall(r"[.!?](?:\s|$)", before["says"])) <= 2, where
             assert len(before["says"].split()) <= 48, where

@@ -252,7 +252,7 @@ export function tour(app, /** @type {Guide} */ guide) {
     return b;
   };
   const long = h("span", { class: "long" }),
-    short = h("span", { class: "short", "aria-hidden": "true" });
+    short = h("span", { class: "short" });
   const entry = h(
     "button",
     {
@@ -292,7 +292,7 @@ export function tour(app, /** @type {Guide} */ guide) {
   });
   const said = h("p", { class: "unseen", role: "status" });
   const card = h(
-    "aside",
+    "div",
     {
       class: "tour-card",
       role: "dialog",
@@ -418,10 +418,10 @@ export function tour(app, /** @type {Guide} */ guide) {
     const of = stop(),
       k = offered ?? at;
     app.root.classList.toggle("toured", of !== undefined);
-    setAttributes(entry, { "aria-expanded": of !== undefined });
     const place = at ?? left;
     setText(long, place === null ? "Take the tour" : `Tour ${place} of ${N}`);
-    setText(short, place === null ? "Tour" : `${place}/${N}`);
+    setText(short, place === null ? "Tour" : `Tour ${place}`);
+    setAttributes(entry, { "aria-expanded": of !== undefined, "aria-label": long.textContent });
     show(card, of !== undefined);
     if (!of) {
       for (const each of [veil, frame, line]) show(each, false);
