@@ -24,6 +24,7 @@ import { figures } from "./figures.mjs";
 import { handles } from "./handles.mjs";
 import { now } from "./now.mjs";
 import { panes, reader } from "./reader.mjs";
+import { guide } from "./tour.mjs";
 import { units } from "./units.mjs";
 
 const TALLER = 1.55;
@@ -102,12 +103,24 @@ export class App extends Instrument {
     this.set({ present: presented, answer });
     const asked = { text: text ?? this.text, model: model ?? this.name, weights };
     this.typed(asked.text);
-    this.send(asked, { asked: true });
+    const other = ["text", "model", "weights"].some((key) => asked[key] !== this.shown[key]);
+    if (other || this.questions.busy.size || this.root.classList.contains("stale"))
+      return this.send(asked, { asked: true });
+    // what is shown already is not asked for again
+    this.returning = false;
+    this.notices = [];
+    this.S.pane = this.pane(this.name);
+    this.lookAt(true, false);
+    return this.wonder();
   }
 
   close() {
     this.set({ playing: false });
     this.questions.stop();
+  }
+
+  get guide() {
+    return guide;
   }
 
   get touches() {
@@ -156,6 +169,7 @@ export class App extends Instrument {
       sort: S.sort,
       sorted: S.sort === "now" && this.ordered !== S.t ? (this.ordered ?? null) : null,
       layer: P.layers.length > 1 ? P.layer : null,
+      tour: this.tour.at,
     };
   }
 
@@ -256,7 +270,13 @@ export class App extends Instrument {
       S.t = wrote && answer.written !== undefined ? answer.written : last ? P.T - 1 : Math.min(S.t, P.T - 1);
       S.unit = Math.min(S.unit, P.H - 1);
     }
-    if (asked) this.placed(opening !== null);
+    return this.lookAt(asked, opening !== null);
+  }
+
+  // draws what is shown anew, where an address asks to look at it: the page's first, or one that a person went to
+  lookAt(asked, opening) {
+    const { S } = this;
+    if (asked) this.placed(opening);
     if (asked) this.unheld();
     S.focus = this.focus();
     this.arrange();

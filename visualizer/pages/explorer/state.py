@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from visualizer.pages.state import CHANGES, MODEL, STEP, TEXT, UNIT, WEIGHTS, Row, kept, table
+from visualizer.pages.state import CHANGES, MODEL, STEP, TEXT, TOUR, UNIT, WEIGHTS, Row, kept, table
 
 ADDRESS = "explore"
 TABLE = table(
@@ -35,5 +35,6 @@ TABLE = table(
     # the page for a projector, and whether its answer waits until it is asked for
     Row("present", "flag", False, choices=("1", "0"), title="presentation", to="view", entry=True),
     Row("answer", "choice", "shown", choices=("shown", "asked"), title="answer", to="view"),
+    TOUR,
     *kept(*CHANGES),
 )

@@ -15,6 +15,8 @@ import { printing } from "./print.mjs";
 import { framed } from "./site.mjs";
 import { State } from "./state.mjs";
 import { meanings } from "./terms.mjs";
+import touring from "./tour.css";
+import { tour } from "./tour.mjs";
 
 export const EVERYTHING = ["picture", "size", "theme", "view", "focus", "unit", "step"];
 const TOUCHES = {
@@ -107,7 +109,7 @@ export class Instrument {
       theme: this.startTheme(),
     };
     const sheet = h("style");
-    sheet.append(theme + base + style);
+    sheet.append(theme + base + style + touring);
     this.root = h("div", { class: "gs", tabindex: "-1", "data-theme": this.S.theme });
     this.root.classList.toggle("page", this.inPage);
     el.append(sheet, this.root);
@@ -115,6 +117,8 @@ export class Instrument {
     if (this.state.asked.values.embed) framed(this);
     // the attributes stand where a script finds them without looking into a shadow root
     this.host = el.getRootNode().host ?? this.root;
+    // a page without a guide has a tour without a stop
+    this.tour = tour(this, this.guide);
     // the page keeps hold of its socket, which Bokeh hands to nobody: see page.py
     const inPage = { knock, give: giveUp };
     this.line = new Connection({
@@ -153,6 +157,8 @@ export class Instrument {
     this.meanings = meanings(this);
     this.parts.push(this.meanings);
     this.root.append(this.meanings.el);
+    this.parts.push(this.tour);
+    this.root.append(this.tour.el);
     if (!this.inPage) return;
     // what page.py says where nothing of this comes
     document.getElementById("opening")?.remove();
@@ -170,6 +176,11 @@ export class Instrument {
   close() {}
 
   // ---- what a subclass says
+
+  /** What leads a person through it, see `tour.mjs`. @returns {import("./tour.mjs").Guide} */
+  get guide() {
+    return null;
+  }
 
   /** Takes an answer. */
   receive(_data) {}
@@ -439,6 +450,7 @@ export class Instrument {
       row = this.order.indexOf(S.unit);
     return {
       w: () => this.meanings.walk(),
+      ...this.tour.moves,
       ArrowLeft: () => this.walk(-1),
       ArrowRight: () => this.walk(1),
       Home: () => this.go(0),
@@ -465,7 +477,8 @@ export class Instrument {
     const slider = target.matches?.("input[type=range]");
     const button = target.matches?.("button, a, summary, input[type=checkbox]");
     const move = this.moves()[event.key];
-    if (!move || (slider && event.key !== " " && event.key !== "?") || (button && event.key === " ")) return;
+    // a slider has its own arrows and ends, and digits
+    if (!move || (slider && !/^[ ?a-z]$/.test(event.key)) || (button && event.key === " ")) return;
     event.preventDefault();
     move();
   }

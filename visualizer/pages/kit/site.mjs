@@ -129,6 +129,7 @@ export function bar(app, { choice = null, acts = [] } = {}) {
     brand,
     here && h("h1", { class: "unseen" }, app.pages[here]),
     nav,
+    app.tour.entry,
     h("span", { class: "sp" }),
     choice,
     words,

@@ -35,6 +35,7 @@ import { readout } from "./readout.mjs";
 import below from "./sections.css";
 import { quoted, sentence, unitsOf } from "./sentence.mjs";
 import { followed } from "./story.mjs";
+import { guide } from "./tour.mjs";
 import style from "./whatif.css";
 import { mattered } from "./words.mjs";
 
@@ -184,6 +185,10 @@ export class App extends Instrument {
 
   get touches() {
     return TOUCHES;
+  }
+
+  get guide() {
+    return guide;
   }
 
   // the sections that wait to be looked at
@@ -738,6 +743,7 @@ export class App extends Instrument {
       probe: S.probe,
       by: S.by,
       theme: S.theme,
+      tour: this.tour.at,
     };
   }
 
