@@ -223,7 +223,7 @@ def test_what_cannot_be_trained_is_refused_in_a_sentence(trainer):
     ).page
     said = trainer.shown["notices"]
     assert len(said) == 3 and all(each.startswith("The address cannot be followed. ") for each in said)
-    assert trainer.field("Units").input_value() == "32"
+    assert trainer.field("Units").input_value() == str(TASKS["latch"].units)
     assert "".join(trainer.shown["tokens"]).startswith("<img")
     for name, value, sentence in (
         ("Units", "65", "The number of units is a whole number from 1 to 64, not “65”."),
