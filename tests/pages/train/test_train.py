@@ -378,4 +378,5 @@ def test_the_figures_name_every_line_and_ask_for_nothing_outside():
     assert "http" not in made["doc"]
     names = set(re.findall(r'"name": ?"([\w.]+)"', made["doc"]))
     each = ("own", "other", "source", "y", "axis", "ticks", "iterations", "marks")
-    assert names >= {"iterations", "chance"} | {f"{fig}.{part}" for fig in ("score", "loss") for part in each}
+    assert names >= {"iterations", "chance", "score.own_latest", "score.other_latest"}
+    assert names >= {f"{fig}.{part}" for fig in ("score", "loss") for part in each}

@@ -292,9 +292,11 @@ def _setup() -> dict[str, Any]:
 
 
 def figures() -> dict[str, Any]:
-    """The Bokeh documents, as JSON: score and loss over the iterations, with a line for chance."""
+    """The Bokeh documents, as JSON: scores and loss over the iterations, with a line for chance."""
     iterations = Range1d(0, 1, name="iterations")
-    score, loss = (lines(name, iterations, ["other", "own"]) for name in ("score", "loss"))
+    both = ["other", "own"]
+    score = lines("score", iterations, [*(f"{line}_latest" for line in both), *both])
+    loss = lines("loss", iterations, both)
     score.add_layout(Span(dimension="width", location=0, line_dash=[2, 4], name="chance", level="underlay"))
     for fig in (score, loss):
         fig.xaxis.visible = True
