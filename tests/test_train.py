@@ -161,6 +161,19 @@ def test_the_weights_kept_are_the_best_by_validation():
     assert kept == sorted(kept)
     best = steps[-1]
     assert SMALL.evaluate(best.model, "validation", quick=True)["accuracy"] == best.score == max(kept)
+    # beside it, what the weights after each iteration are worth, which falls now and then
+    latest = [step.latest for step in steps]
+    asked = [SMALL.evaluate(step.state.model, "validation", quick=True)["accuracy"] for step in steps]
+    assert latest == asked and latest != sorted(latest)
+
+
+def test_between_two_checks_the_latest_score_is_that_of_the_last():
+    steps = run(9, replace(QUICK, checks=3, rate=0.05))
+    latest = [step.latest for step in steps]
+    for k, step in enumerate(steps, start=1):
+        if k % 3 == 0:
+            scored = SMALL.evaluate(step.state.model, "validation", quick=True)["accuracy"]
+        assert k < 3 or latest[k - 1] == scored
 
 
 @pytest.mark.parametrize("stopped", [3, 8, 13])
@@ -176,7 +189,7 @@ def test_a_run_that_was_stopped_goes_on_to_the_same_weights(stopped, tmp_path):
     assert [step.iteration for step in rest] == list(range(stopped + 1, 21))
     assert [step.loss for step in rest] == [step.loss for step in whole[stopped:]]
     assert fingerprint(rest[-1].model) == fingerprint(whole[-1].model)
-    assert rest[-1].score == whole[-1].score
+    assert [(s.score, s.latest) for s in rest] == [(s.score, s.latest) for s in whole[stopped:]]
     assert rest[-1].model.meta == whole[-1].model.meta
 
 

@@ -394,6 +394,11 @@ GLOSSARY: tuple[Term, ...] = (
         marks=("L", "L = -ln p", "L = −ln p"),
     ),
     Term(
+        "training loss",
+        "The loss on the examples that the network is trained on. It says how well these are known, and "
+        "nothing of others: those are what validation is for.",
+    ),
+    Term(
         "gradient",
         "How much the loss would change if a number changed a little. Training changes each weight by its "
         "gradient, so where the gradient is 0 nothing is learned.",

@@ -46,6 +46,7 @@ class Progress:
         iteration, iterations: this one, from 1, and how many there are.
         loss: the weighted mean loss of this batch: cross-entropy in nats, or the squared error.
         score: the task's measure of `model` on validation.
+        latest: the same of the latest weights, when they were last checked; unlike `score` it can get worse.
         model: the best weights by validation so far, of equals the latest; its meta holds everything
             that rebuilds it, and after the last iteration its scores on validation and test.
         state: what training goes on from; its arrays change with the next iteration.
@@ -55,6 +56,7 @@ class Progress:
     iterations: int
     loss: float
     score: float
+    latest: float
     model: Model
     state: State
 
@@ -68,6 +70,7 @@ class State:
         iteration: the last one done.
         model: the weights after it.
         best, score: the best weights so far, and their score on validation.
+        latest: the score of the weights that were last checked.
         adam: its moments.
         draws: the state of the random stream before the pool of batches that the next iteration is in.
     """
@@ -76,15 +79,16 @@ class State:
     model: Model
     best: Model
     score: float
+    latest: float
     adam: Adam
     draws: Mapping[str, Any]
 
     def save(self, path: str | os.PathLike[str]) -> None:
         """Write it as a ``.safetensors``; the file appears whole or not at all. ModelError if it cannot."""
         groups = {"now": self.model.weights, "best": self.best.weights, "m": self.adam.m, "v": self.adam.v}
-        facts = {"iteration": self.iteration, "score": self.score, "adam": self.adam.k, "draws": self.draws}
+        facts = {name: getattr(self, name) for name in ("iteration", "score", "latest", "draws")}
         arrays = {f"{group}.{name}": a for group, named in groups.items() for name, a in named.items()}
-        about = {"meta": self.model.meta, **facts}
+        about = {"meta": self.model.meta, "adam": self.adam.k, **facts}
         files.write(path, arrays, {"format": _STATE, "gatescope": json.dumps(about)})
 
 
@@ -110,6 +114,7 @@ def load_state(path: str | os.PathLike[str], task: Task | str | None = None) -> 
             replace(start, weights=groups["now"], meta=meta),
             replace(start, weights=groups["best"], meta=meta),
             float(about["score"]),
+            float(about["latest"]),
             adam,
             about["draws"],
         )
@@ -214,9 +219,10 @@ def _train(
     first = 1
     if resume is None:
         best, score = model, task.evaluate(model, "validation", quick=True)[measure.name]
-        adam = Adam(model.weights)
+        latest, adam = score, Adam(model.weights)
     else:
         best, score, adam = replace(resume.best, meta=model.meta), resume.score, resume.adam
+        latest = resume.latest
         model, first = replace(resume.model, meta=model.meta), resume.iteration + 1
         rng.bit_generator.state = resume.draws
     checks = {round(iterations * (k + 1) / settings.checks) for k in range(settings.checks)}
@@ -237,14 +243,15 @@ def _train(
             weights = adam.step(model.weights, grads, rate, min(1.0, settings.clip / max(norm, 1e-30)))
         model = replace(model, weights=weights)
         if k in checks:
-            found = task.evaluate(model, "validation", quick=True)[measure.name]
-            if measure.at_least(found, score):
-                best, score = model, found
+            latest = task.evaluate(model, "validation", quick=True)[measure.name]
+            if measure.at_least(latest, score):
+                best, score = model, latest
         if k == iterations:
             scores = {split: task.evaluate(best, split) for split in ("validation", "test")}
             best = replace(best, meta={**model.meta, "scores": scores})
         after = rng.bit_generator.state if k % POOL == 0 else draws
-        yield Progress(k, iterations, loss, score, best, State(k, model, best, score, adam, after))
+        state = State(k, model, best, score, latest, adam, after)
+        yield Progress(k, iterations, loss, score, latest, best, state)
 
 
 class Adam:

@@ -249,8 +249,8 @@ def test_back_takes_up_a_choice_of_what_to_train(open_page):
     settled(page, cell="lstm", task="copy")
     assert page.get_by_label("Cell", exact=True).input_value() == "lstm"
     page.go_back()
-    settled(page, task="grammar")
-    assert page.get_by_label("Task", exact=True).input_value() == "grammar"
+    settled(page, task="latch")
+    assert page.get_by_label("Task", exact=True).input_value() == "latch"
     page.go_forward()
     settled(page, task="copy")
     assert page.get_by_label("Task", exact=True).input_value() == "copy"

@@ -27,7 +27,7 @@ READ = """() => {
     alone: all(".labels .alone").map(text), names: all(".labels .name").map(text),
     notices: root.querySelector(".notice").hidden ? [] : all(".notice p").map(text),
     status: one("[role=status]"),
-    rows: all(".results tbody tr").map((row) => all("th, td", row).slice(0, 5).map(text)),
+    rows: all(".results tbody tr").map((row) => all("th, td", row).slice(0, 6).map(text)),
     tokens: all(".tok").map(text), means: all(".foot .m").map(text), maps: all(".gl b").map(text),
     says: all(".says .line").map((line) => all(".m", line).map(text)),
     lists: all(".lists .pred").map((list) => all("li:not([hidden])", list)
@@ -182,6 +182,12 @@ def test_a_network_learns_is_paused_asked_stopped_opened_and_taken_along(trainer
     assert [row[1] for row in end["rows"]] == [f"{model.parameters:,}" for model in models]
     best = TASKS["copy"].evaluate(lstm, "validation", quick=True)["accuracy"]
     assert end["rows"][0][3] == pct(best) == pct(end["score"]["own"][-1])
+    # beside the best weights so far the latest, which can be worse
+    assert end["rows"][0][4] == pct(end["score"]["own_latest"][-1])
+    for line in ("own", "other"):
+        score, latest = end["score"][line], end["score"][f"{line}_latest"]
+        assert score == [max(latest[: k + 1]) for k in range(len(latest))] and len(latest) > 0
+    assert f"LSTM {end['rows'][0][3]}" in end["score"]["tip"][-1]
 
     # and so does the Explorer
     with page.context.expect_page() as opened:
@@ -223,7 +229,7 @@ def test_what_cannot_be_trained_is_refused_in_a_sentence(trainer):
     ).page
     said = trainer.shown["notices"]
     assert len(said) == 3 and all(each.startswith("The address cannot be followed. ") for each in said)
-    assert trainer.field("Units").input_value() == "32"
+    assert trainer.field("Units").input_value() == str(TASKS["latch"].units)
     assert "".join(trainer.shown["tokens"]).startswith("<img")
     for name, value, sentence in (
         ("Units", "65", "The number of units is a whole number from 1 to 64, not “65”."),

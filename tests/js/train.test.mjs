@@ -4,7 +4,7 @@ import test from "node:test";
 import { spread, ticks } from "../../visualizer/pages/kit/axis.mjs";
 import { clock, shortCell } from "../../visualizer/pages/kit/format.mjs";
 import { reply, top } from "../../visualizer/pages/train/answers.mjs";
-import { ceiling, scoreRange } from "../../visualizer/pages/train/curves.mjs";
+import { ceiling, named, scoreRange, scores } from "../../visualizer/pages/train/curves.mjs";
 import { standing } from "../../visualizer/pages/train/progress.mjs";
 import { draws } from "./pictures.mjs";
 
@@ -53,6 +53,18 @@ test("an axis holds every value but a few at the beginning that dwarf the rest",
   assert.deepEqual(scoreRange({ better: "higher", chance: 0.1 }, [0.5]), [0, 1]);
   assert.deepEqual(scoreRange({ better: "lower", chance: 0.17 }, [1.2, 0.1]), [0, 0.34]);
   assert.ok(scoreRange({ better: "lower", chance: null }, [8, 7, 6])[1] > 8);
+});
+
+test("the latest weights are told beside the best, and named where they are apart from them", () => {
+  const whole = (v) => v.toFixed(0);
+  assert.equal(scores(whole, 97, 71), "97, latest 71");
+  assert.equal(scores(whole, 97, 97.2), "97");
+  const best = { cell: "lstm", latest: false, y: 10 },
+    latest = { cell: "lstm", latest: true, y: 30 },
+    rnn = { cell: "rnn", latest: false, y: 30 },
+    near = { cell: "rnn", latest: true, y: 33 };
+  assert.deepEqual(named([best, rnn, latest, near], 8), [best, rnn, latest]);
+  assert.deepEqual(named([best, rnn, latest, near], 2), [best, rnn, latest, near]);
 });
 
 test("where a run stands is said in a few words", () => {

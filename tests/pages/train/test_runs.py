@@ -177,9 +177,12 @@ def test_the_curves_are_those_of_training_and_the_results_its_best_weights():
         means = [np.mean(loss[a:b]) for a, b in zip([0, *t[:-1]], t, strict=True)]
         assert np.allclose(arrays[f"{k}.loss"], means, rtol=1e-6)
         assert np.array_equal(arrays[f"{k}.score"], np.float32(score)[t - 1])
+        latest = [step.latest for step in steps]
+        assert np.array_equal(arrays[f"{k}.latest"], np.float32(latest)[t - 1])
         net = facts["nets"][k]
         assert net["cell"] == cell and net["fault"] is None
-        assert net["score"] == score[-1] and net["test"] == steps[-1].model.meta["scores"]["test"]["accuracy"]
+        assert (net["score"], net["latest"]) == (score[-1], latest[-1])
+        assert net["test"] == steps[-1].model.meta["scores"]["test"]["accuracy"]
         assert net["parameters"] == steps[-1].model.parameters
         # the first iteration after which the weights were the best, of equals the last
         best = steps[-1].model.weights
@@ -220,7 +223,7 @@ def test_the_network_beside_may_diverge_alone():
     assert one["fault"] is None and one["test"] is not None
     assert other["fault"] == "training diverged at iteration 21: the loss is nan" and other["test"] is None
     assert np.isfinite(arrays["0.loss"]).all() and np.isfinite(arrays["1.loss"][:20]).all()
-    assert np.isnan(arrays["1.loss"][20:]).all() and np.isnan(arrays["1.score"][20:]).all()
+    assert all(np.isnan(arrays[f"1.{line}"][20:]).all() for line in runs.LINES)
     assert json.dumps(facts, allow_nan=False)
 
 

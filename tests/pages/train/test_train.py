@@ -110,6 +110,22 @@ def test_a_text_of_another_page_is_read_by_a_network_of_its_task():
     assert (desk.order.task, desk.text, desk.said) == ("brackets", "(()[", [])
     desk.open({"text": "a cat", "model": "no such", "task": "grammar"})
     assert (desk.order.task, desk.text, desk.said) == ("grammar", "a cat", [])
+    # else of a task that knows all of it, or some; where none does, of the one that the page opens on
+    for text, task in (("the cat", "grammar"), ("c?", "latch"), ("ab>", "copy"), ("KLM", "latch")):
+        desk = Desk()
+        desk.open({"text": text})
+        assert (desk.order.task, desk.text, desk.said) == (task, text, [])
+
+
+def test_it_opens_on_a_task_that_is_learned_in_seconds_and_a_text_of_a_strange_task_is_left_out():
+    desk = Desk()
+    assert (desk.order.task, desk.text) == ("latch", example("latch"))
+    desk.open({})
+    assert (desk.order.task, desk.text, desk.said) == ("latch", example("latch"), [])
+    for asked in ({"task": "english"}, {"task": "chess"}):
+        desk = Desk()
+        desk.open({**asked, "text": "I grew up in France"})
+        assert (desk.order.task, desk.text, len(desk.said)) == ("latch", example("latch"), 1)
 
 
 @given(st.dictionaries(st.sampled_from([*FIELDS, "text"]), st.text(max_size=10)))
@@ -156,6 +172,7 @@ def test_a_choice_that_cannot_be_had_leaves_the_last_one_and_says_why():
 
 def test_a_probe_is_read_as_its_task_reads_and_stays_within_bounds():
     desk = Desk()
+    head, facts, _ = ask(desk, choice=SMALL)
     head, facts, _ = ask(desk, text="the zebra <b>sat</b>")
     assert facts["tokens"][:2] == ["the", "zebra"] and facts["unknown"][1]
     for nothing in ("", "  ", "\u200b"):
@@ -173,7 +190,7 @@ def test_what_a_page_has_seen_is_not_sent_again():
     head, facts, _ = ask(desk)
     again, nothing, _ = ask(desk, seen=head["version"])
     assert facts and nothing is None and again["version"] == head["version"]
-    changed, facts, _ = ask(desk, seen=head["version"], text="the cat")
+    changed, facts, _ = ask(desk, seen=head["version"], text="c?")
     assert facts and changed["version"] > head["version"]
 
 
@@ -306,8 +323,8 @@ def test_messages_are_answered_in_the_order_of_the_last_of_each_kind():
             component._handle_msg({"seq": k, "want": "look"})
         for seq, do in enumerate(["pause", "resume", "pause"], 5):
             component._handle_msg({"seq": seq, "want": do, "do": do})
-        component._handle_msg({"seq": 8, "want": "text", "text": "the cat"})
-        component._handle_msg({"seq": 9, "want": "text", "text": "the dog"})
+        component._handle_msg({"seq": 8, "want": "text", "text": "c?"})
+        component._handle_msg({"seq": 9, "want": "text", "text": "d?"})
         component._handle_msg({"seq": 10, "want": "choice", "choice": {"units": "5"}})
         component._handle_msg({"seq": 11, "want": "look"})  # a look of its own loses neither
         for junk in (None, 5, "stop", ["do"]):
@@ -319,7 +336,7 @@ def test_messages_are_answered_in_the_order_of_the_last_of_each_kind():
     seqs = [request["seq"] for request in seen]
     assert seqs[-5:] == [6, 7, 9, 10, 11] and seqs == sorted(seqs) and len(seqs) <= 6
     head, *_ = payload.decode(component.payload)
-    assert (head["seq"], head["text"], head["choice"]["units"]) == (11, "the dog", 5)
+    assert (head["seq"], head["text"], head["choice"]["units"]) == (11, "d?", 5)
 
 
 def test_a_fault_is_told_to_the_page_and_the_log(monkeypatch, caplog):
@@ -361,4 +378,5 @@ def test_the_figures_name_every_line_and_ask_for_nothing_outside():
     assert "http" not in made["doc"]
     names = set(re.findall(r'"name": ?"([\w.]+)"', made["doc"]))
     each = ("own", "other", "source", "y", "axis", "ticks", "iterations", "marks")
-    assert names >= {"iterations", "chance"} | {f"{fig}.{part}" for fig in ("score", "loss") for part in each}
+    assert names >= {"iterations", "chance", "score.own_latest", "score.other_latest"}
+    assert names >= {f"{fig}.{part}" for fig in ("score", "loss") for part in each}

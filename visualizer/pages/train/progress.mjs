@@ -3,6 +3,7 @@
 import { h, el as svg } from "../kit/dom.mjs";
 import { clock, fmt, shortCell } from "../kit/format.mjs";
 import { score } from "../kit/header.mjs";
+import { term } from "../kit/terms.mjs";
 
 const ICONS = { start: "M4 2v12l9-6z", pause: "M3.5 2h3v12h-3zM9.5 2h3v12h-3z", stop: "M3 3h10v10H3z" };
 const icon = (d) => svg("svg", { viewBox: "0 0 16 16", "aria-hidden": "true" }, svg("path", { d }));
@@ -95,7 +96,7 @@ export function progress(app) {
     if (kind !== made) {
       made = kind;
       rows = nets.map((net, k) => {
-        const cells = Array.from({ length: 4 }, () => h("td"));
+        const cells = Array.from({ length: 5 }, () => h("td"));
         const acts = h("td", { class: "acts" });
         if (net.name) {
           const to = (more) => app.state.to("explore", { model: net.name, ...more });
@@ -137,26 +138,38 @@ export function progress(app) {
           ),
         };
       });
-      const heads = ["", "parameters", "loss", measure.title, "on test", ""];
+      const heads = [
+        "",
+        "parameters",
+        term("training loss"),
+        [term("validation"), ", best"],
+        "latest",
+        ["on ", term("test texts", "test")],
+        "",
+      ];
       results.replaceChildren(
         h("caption", { class: "unseen" }, "What each network reached"),
         h(
           "thead",
           {},
-          h("tr", {}, ...heads.map((text) => h(text ? "th" : "td", text ? { scope: "col" } : {}, text))),
+          h("tr", {}, ...heads.map((head) => h(head ? "th" : "td", head ? { scope: "col" } : {}, head))),
         ),
         h("tbody", {}, ...rows.map(({ row }) => row)),
       );
       results.hidden = !nets.length;
     }
     nets.forEach((net, k) => {
-      const [size, loss, reached, test] = rows[k].cells;
+      const [size, loss, reached, latest, test] = rows[k].cells;
       size.textContent = net.parameters.toLocaleString("en");
       loss.textContent = fmt(net.loss, 3);
       reached.textContent = score(measure, net.score);
-      reached.title = net.best ? `the best on validation, after iteration ${net.best}` : "";
+      reached.title = net.best
+        ? `${measure.title} of the best weights so far, those after iteration ${net.best}`
+        : "";
+      latest.textContent = score(measure, net.latest);
+      latest.title = `${measure.title} of the weights that were last checked`;
       test.textContent = net.fault ? "diverged" : score(measure, net.test);
-      test.title = net.fault ?? "";
+      test.title = net.fault ?? measure.title;
     });
   }
 

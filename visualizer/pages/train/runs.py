@@ -48,6 +48,8 @@ ALONE_SECONDS = 300
 POINTS = 300
 """The most that a curve has, each the mean of as many iterations."""
 
+LINES = ("loss", "score", "latest")
+"""The curves of a network: see `Report`."""
 ENDS = ("done", "stopped", "diverged", "late", "failed")
 """The states in which a run is over."""
 
@@ -152,9 +154,10 @@ class Report:
             come, or None.
         nets: for each network ``cell``, ``parameters``, ``loss`` (mean of the last point), ``score`` and
             ``best`` (of the best weights so far: the task's measure on validation, and their iteration),
-            ``test`` (the measure once it is done), ``fault`` (why this one ended before), and ``name``
-            (as registered once the run is over); None where there is none.
-        curves: ``t`` (n,), and ``0.loss``, ``0.score``, ``1.loss``, ``1.score``, each (n,).
+            ``latest`` (the measure of the weights that were last checked, which can get worse), ``test``
+            (the measure once it is done), ``fault`` (why this one ended before), and ``name`` (as
+            registered once the run is over); None where there is none.
+        curves: ``t`` (n,), and of each network ``0.loss``, ``0.score`` and ``0.latest``, each (n,).
         now, best: the latest weights, and the best; the same once it is over.
     """
 
@@ -355,12 +358,12 @@ def _environment() -> dict[str, str]:
 
 
 def _no_curves(order: Order) -> dict[str, Array]:
-    lines = [f"{k}.{line}" for k in range(len(order.cells)) for line in ("loss", "score")]
+    lines = [f"{k}.{line}" for k in range(len(order.cells)) for line in LINES]
     return dict.fromkeys(["t", *lines], np.zeros(0, np.float32))
 
 
 def _facts(model: Model) -> dict[str, Any]:
-    unknown = dict.fromkeys(("loss", "score", "best", "test", "fault", "name"))
+    unknown = dict.fromkeys((*LINES, "best", "test", "fault", "name"))
     return {"cell": model.cell.name, "parameters": model.parameters, **unknown}
 
 
@@ -397,8 +400,7 @@ class _Net:
         self.fault: str | None = None
         self.shown: Model | None = None
         self.sum, self.n = 0.0, 0
-        self.loss: list[float] = []
-        self.score: list[float] = []
+        self.curves: dict[str, list[float]] = {line: [] for line in LINES}
 
     def step(self, k: int) -> None:
         """The k-th iteration, unless it has diverged."""
@@ -418,17 +420,20 @@ class _Net:
             self.sum, self.n = self.sum + progress.loss, self.n + 1
 
     def point(self) -> None:
-        """One more point of the curves: the mean loss since the last one, and the score."""
-        self.loss.append(self.sum / self.n if self.n else np.nan)
-        self.score.append(self.progress.score if self.progress and not self.fault else np.nan)
+        """One more point of the curves: the mean loss since the last one, and the scores."""
+        self.curves["loss"].append(self.sum / self.n if self.n else np.nan)
+        for line in ("score", "latest"):
+            known = self.progress and not self.fault
+            self.curves[line].append(getattr(self.progress, line) if known else np.nan)
         self.sum, self.n = 0.0, 0
 
     def facts(self) -> dict[str, Any]:
-        scores = self.best.meta.get("scores", {})
+        scores, loss = self.best.meta.get("scores", {}), self.curves["loss"]
         return {
             **_facts(self.best),
-            "loss": self.loss[-1] if self.loss and np.isfinite(self.loss[-1]) else None,
+            "loss": loss[-1] if loss and np.isfinite(loss[-1]) else None,
             "score": self.progress.score if self.progress else None,
+            "latest": self.progress.latest if self.progress else None,
             "best": self.found,
             "test": scores.get("test", {}).get(self.measure),
             "fault": self.fault,
@@ -512,7 +517,7 @@ class Worker:
         arrays = {"t": np.array(self.points, np.float32)}
         meta = {}
         for j, net in enumerate(self.nets):
-            arrays |= {f"{j}.{line}": np.array(getattr(net, line), np.float32) for line in ("loss", "score")}
+            arrays |= {f"{j}.{line}": np.array(net.curves[line], np.float32) for line in LINES}
             new = {"now": net.now} if net.best is net.shown else {"now": net.now, "best": net.best}
             net.shown, meta[f"{j}"] = net.best, dict(net.best.meta)
             for which, model in new.items():

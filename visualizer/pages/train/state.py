@@ -14,7 +14,8 @@ MAX_SEED = 2**32 - 1
 
 ADDRESS = "train"
 CHOICE = (
-    Row("task", "choice", "grammar", "Task", TASKS.keys(), entry=True, along=True, always=True),
+    # what a page opens on is learned within seconds
+    Row("task", "choice", "latch", "Task", TASKS.keys(), entry=True, along=True, always=True),
     Row("cell", "choice", "lstm", "Cell", CELLS.keys(), entry=True, always=True),
     # how many, and how long, is the task's own where nothing else is chosen
     Row("units", "whole", title="The number of units", low=1, high=MAX_UNITS),

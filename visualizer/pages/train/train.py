@@ -81,7 +81,8 @@ class Desk:
     def open(self, asked: Mapping[str, str]) -> None:
         """Take from an address what can be had, and say why the rest is not."""
         # a text that another page showed in a model is of that model's task
-        if asked.get("text") and "task" not in asked and (task := task_of(asked.get("model", ""))):
+        text = asked.get("text")
+        if text and "task" not in asked and (task := task_of(asked.get("model", "")) or knowing(text)):
             asked = {**asked, "task": task}
         self.order, said = runs.read(asked)
         self.said += (f"The address cannot be followed. {each}" for each in said)
@@ -93,7 +94,9 @@ class Desk:
             else:
                 self.said.append(_GONE)
         self.text = example(self.shown.task)
-        self.said += self._read(first["text"])
+        # to a network of another task than the one asked for a text would be nonsense
+        if self.run or asked.get("task") in (None, "", self.order.task):
+            self.said += self._read(first["text"])
 
     def close(self) -> None:
         """Leave what runs: the page may come back to it by its address."""
@@ -211,6 +214,21 @@ def example(task: str) -> str:
     return TASKS[task].examples[0][1]
 
 
+def knowing(text: str) -> str:
+    """The task of a text for which none was asked: that knows all of it, else some, else the default.
+
+    One that knows any text is none that a text is for.
+    """
+    usual = runs.check({}).task
+    known = {}
+    for name, task in TASKS.items():
+        if task.ships and not task.reads_any:
+            unknown = task.reads.encode(typed(text[:MAX_CHARACTERS], task.reads.kind)).unknown
+            known[name] = [not each for each in unknown] or [False]
+    whole = [name for name in (usual, *known) if all(known[name])]
+    return next(iter((*whole, *(name for name in known if any(known[name])), usual)))
+
+
 def _choice(order: Order) -> dict[str, Any]:
     return {row.name: getattr(order, row.name) for row in CHOICE}
 
@@ -274,9 +292,11 @@ def _setup() -> dict[str, Any]:
 
 
 def figures() -> dict[str, Any]:
-    """The Bokeh documents, as JSON: score and loss over the iterations, with a line for chance."""
+    """The Bokeh documents, as JSON: scores and loss over the iterations, with a line for chance."""
     iterations = Range1d(0, 1, name="iterations")
-    score, loss = (lines(name, iterations, ["other", "own"]) for name in ("score", "loss"))
+    both = ["other", "own"]
+    score = lines("score", iterations, [*(f"{line}_latest" for line in both), *both])
+    loss = lines("loss", iterations, both)
     score.add_layout(Span(dimension="width", location=0, line_dash=[2, 4], name="chance", level="underlay"))
     for fig in (score, loss):
         fig.xaxis.visible = True
