@@ -30,7 +30,7 @@ READ = """() => {
     selected: all(".rows .name").findIndex((e) => e.ariaPressed === "true"), aim: one(".presets .on"),
     ledger: [one(".ledger h2"), one(".holds h2")],
     inside: all(".inside h3").filter((e) => e.getBoundingClientRect().top < innerHeight).map(text).join(),
-    readout: one(".readout"), call: one(".hold"), along: one(".along"),
+    readout: one(".readout p"), call: one(".hold"), along: one(".along"),
     next: all(".presets .next").map(text),
     rows: all(".changes .row").map((row) => [".name", ".why"].map((s) => all(s, row).map(text).join())),
     held: all(".clamp").map((e) => [text(e), e.getAttribute("aria-valuetext")]),
@@ -508,12 +508,24 @@ def test_the_answer_stays_in_sight_while_a_valve_is_dragged(whatif):
     (a, p), (b, q) = free.top(17, 1)[0], held.top(17, 1)[0]
     said = f"as trained {a} {pct(p)} → with your change {b} {pct(q)} after “fluent”, step 18"
     assert page.shown["readout"] == said
-    line = page.find(".readout").bounding_box()
-    assert line["y"] + line["height"] <= SIZES["laptop"][1] and line["height"] < 50
+    # with the words, above the section and not on it
+    line, section = page.find(".readout").bounding_box(), page.find(".sec.inside").bounding_box()
+    assert line["y"] == 0 and line["height"] < 70 and section["y"] > line["height"]
+    assert page.find(".strip").inner_text().split() == TEXT.split()
+    assert page.find(".strip .held").all_inner_texts() == ["I", "moved", "to"]
     page.page.keyboard.press("ArrowLeft")
     assert page.shown["readout"].endswith("after “speak”, step 17")
-    page.page.evaluate("scrollTo(0, 0)")
+    page.find(".strip span").nth(11).click()
+    assert page.shown["t"] == 11 and page.find(".strip .cur").inner_text() == "moved"
+    # within the first screen the sentence and the verdict stay themselves
+    page.page.evaluate("scrollTo(0, 400)")
     page.find(".readout").wait_for(state="hidden")
+    top, verdict = page.find(".ribbon").bounding_box(), page.find(".verdict").bounding_box()
+    assert 0 <= top["y"] < 12 and 0 <= verdict["y"] < 80
+    over = "([x, y]) => document.querySelector('[data-ready]').shadowRoot.elementFromPoint(x, y).className"
+    for box, name in ((top, "tok"), (verdict, "verdict")):
+        assert name in page.page.evaluate(over, [box["x"] + 90, box["y"] + 15])
+    page.page.evaluate("scrollTo(0, 0)")
 
 
 def test_no_width_scrolls_sideways_or_lies_over_itself(watched, server):

@@ -154,17 +154,12 @@ export class App extends Instrument {
     );
     this.first = h("section", { class: "fold", "aria-label": "What if" }, this.now, this.time);
     this.main = h("main", {}, this.first, h("div", { class: "below" }, ...this.below.map(({ el }) => el)));
+    const choose = h("div", { class: "choose" }, chips.el);
     const ways = h("div", { class: "compare" }, h("span", { class: "lead" }, "Compare with"), asks.ways);
     this.parts = [asks, head, chips, said, list, told, bar, words, marks, curves, bars, held, extra, line];
-    this.root.append(
-      head.el,
-      asks.el,
-      h("div", { class: "choose" }, chips.el, ways),
-      this.main,
-      extra.el,
-      line.el,
-    );
-    line.watch(told.el);
+    choose.append(ways);
+    this.root.append(head.el, asks.el, choose, this.main, extra.el, line.el);
+    line.watch(told.el, this.first, choose);
     this.listen();
     this.receive(this.model.payload, true);
     this.model.on("progress", () => this.told());
