@@ -13,6 +13,8 @@ from visualizer.pages.picture import shows
 from visualizer.tasks import TASKS
 
 TEXT = "I grew up in France with my sister but then I moved to Japan and I speak fluent"
+FIRST = catalogue.default_model()
+KEEP, CALL = "f:*:10-12=1;i:*:10-12=0", "Hold the gates over “I moved to”"
 LSTM, GRU, ADDING = "grammar-lstm-32-s2", "grammar-gru-32-s2", "adding-lstm-32-s0"
 
 READ = """() => {
@@ -28,7 +30,8 @@ READ = """() => {
     selected: all(".rows .name").findIndex((e) => e.ariaPressed === "true"), aim: one(".presets .on"),
     ledger: [one(".ledger h2"), one(".holds h2")],
     inside: all(".inside h3").filter((e) => e.getBoundingClientRect().top < innerHeight).map(text).join(),
-    readout: one(".readout"),
+    readout: one(".readout p"), call: one(".hold"), along: one(".along"),
+    next: all(".presets .next").map(text),
     rows: all(".changes .row").map((row) => [".name", ".why"].map((s) => all(s, row).map(text).join())),
     held: all(".clamp").map((e) => [text(e), e.getAttribute("aria-valuetext")]),
     presets: all(".presets .chip").map(text), standing: all(".presets [aria-pressed=true]").map(text),
@@ -187,6 +190,36 @@ def test_a_bar_dragged_by_hand_holds_a_gate_and_every_number_is_that_of_viz(what
     page.page.keyboard.press("Control+Shift+Z")
     page.page.keyboard.press("Control+y")
     page.held(wider["pins"])
+
+
+def test_the_page_opens_unsolved_and_one_press_turns_the_answer(whatif):
+    page = whatif.page
+    page.goto("about:blank")
+    visit(page, f"{whatif.server}/whatif")
+    shown = whatif.shown
+    assert shown["model"] == FIRST and shown["pins"] == "" and shown["t"] == 17
+    # the change stands ready, drawn where it will be, and the question is asked
+    assert shown["said"] == ["f forget", "all 32 units", "“I moved to”"]
+    assert shown["along"] == " with i at 0.00"
+    assert (shown["call"], shown["next"], shown["standing"]) == (CALL, ["Keep"], [])
+    assert shown["held"] == [["hold at 1.00", "1.00, not held yet"]]
+    asked = "Will it still say “Japanese” with the gates held over “I moved to”?"
+    assert shown["verdict"].startswith("The model expects “Japanese”") and shown["verdict"].endswith(asked)
+    # looking about leaves it; before its words it cannot be answered
+    for _ in range(9):
+        page.keyboard.press("ArrowLeft")
+    assert whatif.shown["call"] == CALL and "Hold a gate" in whatif.shown["verdict"]
+    page.keyboard.press("End")
+    whatif.button(CALL).click()
+    shown = agrees(whatif.held(KEEP), run(model=FIRST), run(KEEP.split(";"), model=FIRST))
+    assert "With your change it expects “French”" in shown["verdict"] and shown["standing"] == ["Keep"]
+    assert shown["said"][0] == "f forget" and shown["call"] is None
+    # one step back it is asked again, and a hand on the bar holds both gates
+    page.keyboard.press("Control+z")
+    assert whatif.held("")["call"] == CALL
+    whatif.drag(".clamp", down=12)
+    pins = whatif.held(None)["pins"].split(";")
+    assert len(pins) == 2 and pins[0].startswith("f:*:10-12=0.") and pins[1] == "i:*:10-12=0"
 
 
 def test_changes_stack_are_switched_off_one_at_a_time_and_a_later_one_wins(whatif):
@@ -393,12 +426,13 @@ def test_the_units_held_and_the_unit_shown_never_part(whatif):
 
 def test_a_preset_is_held_where_a_person_is_and_moves_as_one(whatif):
     page = whatif.open()
-    assert page.shown["aim"] == "All units at all steps"
-    # while nothing was chosen it has its own span; a step that was gone to is meant
+    assert page.shown["aim"] == "All units over “I moved to”"
+    # what the text is told with is ready; a step that is pointed at is meant
     page.button("Keep").click()
     assert page.held("f:*:10-12=1;i:*:10-12=0")["standing"] == ["Keep"]
-    page.button("Reset to trained").click()
-    page.held("")
+    # pressed again it goes, and is ready as it was
+    page.button("Keep").click()
+    assert page.held("")["call"] == CALL
     page.find(".tok").nth(11).click()
     shown = page.shown
     assert shown["aim"] == "All units at “moved”" and shown["said"][2] == "“moved”"
@@ -438,26 +472,25 @@ def test_a_preset_is_held_where_a_person_is_and_moves_as_one(whatif):
 
 
 def test_an_example_opens_its_own_story_and_nothing_of_what_was_there(whatif):
-    keep = "f:*:10-12=1;i:*:10-12=0"
-    stories = {
-        "40 words apart": ("", "French"),
-        "Only a visit": ("", "French"),
-        "France, then Japan": (keep, "French"),
-    }
-    page = whatif.open(pins="f:3:*=0;o:5:3=1", unit=3, t=2, text2="the clouds")
-    for name, (pins, answer) in stories.items():
+    stories = {"40 words apart": "French", "Only a visit": "French", "France, then Japan": "Japanese"}
+    page = whatif.open(model=FIRST, pins="f:3:*=0;o:5:3=1", unit=3, t=2, text2="the clouds")
+    for name, answer in stories.items():
         text = dict(TASKS["grammar"].examples)[name]
         page.button(name).click()
-        shown = page.held(pins, steps=len(text.split()))
-        held = run(pins.split(";") if pins else (), text)
-        assert shown["t"] == len(held) - 1 and shown["whose"][1] != "the other, changed"
-        # the unit that shows this in other sentences, which holds what the first country wrote
-        unit, *_ = shows(run((), text))
-        shares = np.abs(viz.ledger(held, unit))[-1, 1:]
+        shown = page.held("", steps=len(text.split()))
+        read, told = run((), text, FIRST), (KEEP if answer == "Japanese" else "").split(";")
+        assert shown["t"] == len(read) - 1 and shown["whose"][1] == "nothing is held yet"
+        # the unit that shows this in other sentences, which holds what the first country wrote if it is kept
+        unit, *_ = shows(read)
+        shares = np.abs(viz.ledger(run(told if told[0] else (), text, FIRST), unit))[-1, 1:]
         assert shares[4] > shares.sum() / 2
-        assert shown["unit"] == unit and held.top(len(held) - 1, 1)[0][0] == answer
+        assert shown["unit"] == unit and read.top(len(read) - 1, 1)[0][0] == answer
+        assert shown["call"] == (CALL if told[0] else "Hold it")
         assert shown["heads"][1][0].endswith(f"of unit {unit} picked for what it holds of “France”")
         assert page.find(".entry[aria-pressed=true] .w").inner_text() == "France"
+    # only the first of the three has a change of its own to make, and it answers
+    page.find(".hold").click()
+    agrees(page.held(KEEP), run(model=FIRST), run(KEEP.split(";"), model=FIRST))
     # each is an entry of its own
     for name in ("Only a visit", "40 words apart"):
         page.page.go_back()
@@ -475,12 +508,24 @@ def test_the_answer_stays_in_sight_while_a_valve_is_dragged(whatif):
     (a, p), (b, q) = free.top(17, 1)[0], held.top(17, 1)[0]
     said = f"as trained {a} {pct(p)} → with your change {b} {pct(q)} after “fluent”, step 18"
     assert page.shown["readout"] == said
-    line = page.find(".readout").bounding_box()
-    assert line["y"] + line["height"] <= SIZES["laptop"][1] and line["height"] < 50
+    # with the words, above the section and not on it
+    line, section = page.find(".readout").bounding_box(), page.find(".sec.inside").bounding_box()
+    assert line["y"] == 0 and line["height"] < 70 and section["y"] > line["height"]
+    assert page.find(".strip").inner_text().split() == TEXT.split()
+    assert page.find(".strip .held").all_inner_texts() == ["I", "moved", "to"]
     page.page.keyboard.press("ArrowLeft")
     assert page.shown["readout"].endswith("after “speak”, step 17")
-    page.page.evaluate("scrollTo(0, 0)")
+    page.find(".strip span").nth(11).click()
+    assert page.shown["t"] == 11 and page.find(".strip .cur").inner_text() == "moved"
+    # within the first screen the sentence and the verdict stay themselves
+    page.page.evaluate("scrollTo(0, 400)")
     page.find(".readout").wait_for(state="hidden")
+    top, verdict = page.find(".ribbon").bounding_box(), page.find(".verdict").bounding_box()
+    assert 0 <= top["y"] < 12 and 0 <= verdict["y"] < 80
+    over = "([x, y]) => document.querySelector('[data-ready]').shadowRoot.elementFromPoint(x, y).className"
+    for box, name in ((top, "tok"), (verdict, "verdict")):
+        assert name in page.page.evaluate(over, [box["x"] + 90, box["y"] + 15])
+    page.page.evaluate("scrollTo(0, 0)")
 
 
 def test_no_width_scrolls_sideways_or_lies_over_itself(watched, server):

@@ -338,6 +338,13 @@ test("what is said of two runs is said by their numbers", () => {
     say(picture({ p: [0.6, 0.3, 0.1], tokens: ["a"] }), B, 1, two),
     /^This sentence is over at “a”\. The other sentence expects “yes”/,
   );
+  const asked = (t, first, held = false) => say(A, A, t, { held, asks: [first, "f held over “b”"] });
+  assert.equal(
+    asked(1, 1),
+    "The model expects “no” (70.0%) after “b”. Will it still say “no” with f held over “b”?",
+  );
+  assert.ok(asked(0, 1).endsWith("Hold a gate to see what it would have said."));
+  assert.ok(!asked(1, 1, true).includes("?"));
   const value = (p) => picture({ p, kind: "value", words: ["sum"] });
   assert.equal(
     say(value([0.5, 0.25]), value([0.5, -1]), 1),

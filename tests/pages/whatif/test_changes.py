@@ -18,7 +18,6 @@ from visualizer.pages.whatif.changes import (
     DRAWS,
     MAX_PINS,
     MAX_TOKENS,
-    OPENING,
     STORIES,
     WhatIf,
     _best,
@@ -28,7 +27,8 @@ from visualizer.pages.whatif.changes import (
 from visualizer.pins import Pins
 from visualizer.tasks import TASKS, grammar
 
-TEXT = OPENING["text"]
+(_, TEXT), *_ = TASKS["grammar"].examples
+KEEP = ["f:*:10-12=1", "i:*:10-12=0"]
 MODEL = default_model()
 
 
@@ -51,8 +51,18 @@ def ask(want, **request):
     return payload.decode(data)
 
 
-def test_a_page_that_is_asked_for_nothing_opens_on_a_change_that_turns_the_answer():
-    head, (_, before), (facts, after) = run(**OPENING)
+def told_with(text):
+    """The change that a person is asked to make on an example, as pins."""
+    story = setup()["stories"][text]
+    (preset,) = [each for each in presets(viz.load(MODEL).cell) if each.name == story["preset"]]
+    steps = f"{story['steps'][0]}-{story['steps'][-1]}"
+    return [f"{signal}:*:{steps}={value:g}" for signal, value in preset.hold]
+
+
+def test_the_change_that_the_first_example_is_told_with_turns_its_answer():
+    first, facts, _ = run(text=None, model=None)
+    assert first["text"] == TEXT and first["pins"] == [] and first["key"] and facts is not None
+    head, (_, before), (facts, after) = run(pins=told_with(TEXT))
     t = facts["T"] - 1
     first, then = (facts["words"][int(arrays["top.id"][t, 0])] for arrays in (before, after))
     assert (first, then) == ("Japanese", "French")
@@ -67,21 +77,14 @@ def test_an_example_is_told_with_words_of_its_own_and_a_preset_that_it_has():
         assert tokens[told["step"]] == story.word
         assert " ".join(tokens[t] for t in told["steps"] or ()) == story.over
         assert (story.preset is None) == (told["steps"] is None)
-    # the page itself opens as its first example does
-    (keep,) = [
-        each for each in presets(viz.load(MODEL).cell) if each.name == STORIES["France, then Japan"].preset
-    ]
-    steps = stories[TEXT]["steps"]
-    told = [f"{signal}:*:{steps[0]}-{steps[-1]}={value:g}" for signal, value in keep.hold]
-    assert told == OPENING["pins"] and examples["France, then Japan"] == TEXT
+    assert told_with(TEXT) == KEEP and examples["France, then Japan"] == TEXT
 
 
 def test_what_was_said_first_is_held_in_the_unit_of_the_story_only_where_it_is_kept():
     # the rule of whatif/story.mjs, whatever the weights
     model, step = viz.load(MODEL), setup()["stories"][TEXT]["step"]
     was, kept = (
-        np.abs(viz.ledger(model.trace(TEXT, pins=viz.Pins.parse(pins)))[-1, 1:])
-        for pins in ((), OPENING["pins"])
+        np.abs(viz.ledger(model.trace(TEXT, pins=viz.Pins.parse(pins)))[-1, 1:]) for pins in ((), KEEP)
     )
     unit = (kept[step] ** 2 / kept.sum(axis=0)).argmax()
     assert kept[:, unit].argmax() == step and was[step, unit] < kept[step, unit] / 5
@@ -131,7 +134,7 @@ def size(shares, steps):
 def test_what_is_kept_without_shutting_the_input_is_outweighed_and_not_overwritten(seed):
     # the page says "keep" of both gates; the textbook says it of the forget gate alone
     model = viz.load(f"grammar-lstm-32-s{seed}")
-    (both, kept), (forget, over) = (answers(model, pins) for pins in (OPENING["pins"], OPENING["pins"][:1]))
+    (both, kept), (forget, over) = (answers(model, pins) for pins in (KEEP, KEEP[:1]))
     assert len(PAIRS) == 182
     found = both.count("old"), forget.count("old"), forget.count("third")
     assert np.abs(np.subtract(found, (BOTH[seed], FORGET[seed], THIRD[seed]))).max() <= 2
@@ -356,10 +359,10 @@ def test_which_words_mattered_is_what_attribution_says():
 
 
 def test_the_same_change_is_tried_in_every_network_of_the_task():
-    _, facts, _ = ask("others", t=17, pins=OPENING["pins"])
+    _, facts, _ = ask("others", t=17, pins=KEEP)
     rows = {row["name"]: row for row in facts["rows"]}
     # one gate of a GRU and of a coupled LSTM keeps and writes: z, or f, at 1 writes nothing
-    pins = {"lstm": OPENING["pins"], "gru": ["z:*:10-12=1"], "coupled": ["f:*:10-12=1"]}
+    pins = {"lstm": KEEP, "gru": ["z:*:10-12=1"], "coupled": ["f:*:10-12=1"]}
     for cell, texts in pins.items():
         row, model = rows[f"grammar-{cell}-32-s1"], viz.load(f"grammar-{cell}-32-s1")
         trace = model.trace(TEXT, pins=viz.Pins.parse(texts))
@@ -376,13 +379,13 @@ def others(pins, **request):
 
 
 def test_beside_a_network_of_another_cell_the_same_change_is_held_in_its_signals():
-    head, _, (_, after) = run(pins=OPENING["pins"], other={"model": "grammar-gru-32-s0"})
+    head, _, (_, after) = run(pins=KEEP, other={"model": "grammar-gru-32-s0"})
     assert [pin["why"] for pin in head["pins"]] == [None, None]
     assert [(pin["signal"], pin["steps"], pin["value"]) for pin in head["held"]] == [("z", [10, 11, 12], 1.0)]
     assert (after["0.z"][10:13] == 1).all()
     head, *_ = run(pins=["f:*:10=1"], other={"model": "grammar-gru-32-s0"})
     assert head["held"] is None and "no signal" in head["pins"][0]["why"]
-    assert run(pins=OPENING["pins"], other={"model": "grammar-lstm-32-s1"})[0]["held"] is None
+    assert run(pins=KEEP, other={"model": "grammar-lstm-32-s1"})[0]["held"] is None
 
 
 def test_another_text_that_is_still_being_typed_is_waited_for():
@@ -411,7 +414,7 @@ def test_one_gate_stands_for_two_that_are_held_at_what_is_left_of_each_other(pin
 def test_what_one_gate_does_takes_two_in_a_cell_that_has_two(cell, pin):
     rows = {row["name"]: row for row in others([pin], model=f"grammar-{cell}-32-s1")}
     for name, pins in (
-        ("grammar-lstm-32-s0", OPENING["pins"]),
+        ("grammar-lstm-32-s0", KEEP),
         ("grammar-gru-32-s0", ["z:*:10-12=1"]),
         ("grammar-coupled-32-s0", ["f:*:10-12=1"]),
     ):

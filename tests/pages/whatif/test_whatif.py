@@ -8,19 +8,22 @@ import pytest
 import payload
 from visualizer.pages.catalogue import default_model
 from visualizer.pages.gradients.gradients import Gradients
-from visualizer.pages.whatif.changes import OPENING
 from visualizer.pages.whatif.whatif import WhatIf
 from visualizer.pages.wire import encode
+from visualizer.tasks import TASKS
 
 
 def head(page):
     return payload.block(page.payload)[0]
 
 
-def test_it_opens_on_a_change_where_the_address_asks_for_nothing():
+(_, OPENING), *_ = TASKS["grammar"].examples
+
+
+def test_it_opens_on_the_sentence_as_trained_where_the_address_asks_for_nothing():
     first = head(WhatIf({"theme": "dark"}))
-    assert first["text"] == OPENING["text"] and first["model"] == default_model()
-    assert [pin["text"] for pin in first["pins"]] == OPENING["pins"] and min(first["sizes"]) > 0
+    assert first["text"] == OPENING and first["model"] == default_model()
+    assert first["pins"] == [] and first["sizes"][0] > first["sizes"][1] == 0
 
 
 def test_an_address_gives_both_runs_and_the_changes_and_a_text_of_its_own_has_none():
@@ -33,9 +36,9 @@ def test_an_address_gives_both_runs_and_the_changes_and_a_text_of_its_own_has_no
     wrong = head(WhatIf({"text": "the clouds", "pins": "f=1;" * 3, "model2": "nobody"}))
     assert len(wrong["notices"]) == 2 and wrong["sizes"][0]
     empty = head(WhatIf({"text": " ", "text2": ""}))
-    assert empty["text"] == OPENING["text"] and empty["sizes"][0] and "Type a sentence" in empty["notices"][0]
+    assert empty["text"] == OPENING and empty["sizes"][0] and "Type a sentence" in empty["notices"][0]
     initial = head(WhatIf({"weights": "initial"}))
-    assert initial["weights"] == "initial" and initial["text"] == OPENING["text"]
+    assert initial["weights"] == "initial" and initial["text"] == OPENING
 
 
 def test_a_drag_is_answered_for_where_it_is_and_not_for_every_place_it_passed(monkeypatch):

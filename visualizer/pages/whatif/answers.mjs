@@ -50,9 +50,10 @@ export function same(A, B, t) {
 
 /**
  * What the runs answer after step t, from their numbers: parts of text, b where they are to be bold.
- * kind: "changes", "sentence" or "network"; names: what each run is called there; held: whether anything is.
+ * kind: "changes", "sentence" or "network"; names: what each run is called there; held: whether anything is; asks: of
+ * what would be held, [first step, words], else null.
  */
-export function narrate(A, B, t, { kind, names, held, trained = true }) {
+export function narrate(A, B, t, { kind, names, held, trained = true, asks = null }) {
   const value = A.answers.kind === "value",
     out = [],
     b = (text) => out.push({ text, b: true }),
@@ -73,7 +74,12 @@ export function narrate(A, B, t, { kind, names, held, trained = true }) {
     answer(A);
     say(` ${at(A)}.`);
     if (!held) {
-      say(" Hold a gate to see what it would have said.");
+      if (value || !asks || t < asks[0]) say(" Hold a gate to see what it would have said.");
+      else {
+        say(" Will it still say “");
+        b(visible(top(A, t)[0]));
+        say(`” with ${asks[1]}?`);
+      }
       return out;
     }
     if (A === B || same(A, B, t))
@@ -181,6 +187,14 @@ export function answers(app) {
     list,
   );
 
+  // what is ready to be held, where it is of some steps
+  const asks = () => {
+    const { S, proposed } = app,
+      [{ signal, steps }, ...along] = proposed;
+    if (S.pin >= 0 || steps === null) return null;
+    return [steps[0], `${along.length ? "the gates" : signal} held over ${app.names(steps)}`];
+  };
+
   return {
     el,
     verdict,
@@ -193,7 +207,7 @@ export function answers(app) {
         called = app.titles,
         { t } = S,
         value = P.answers.kind === "value";
-      const text = narrate(A, P, t, { ...called, names: called });
+      const text = narrate(A, P, t, { ...called, names: called, asks: asks() });
       verdict.replaceChildren(...text.map(({ text: part, b }) => (b ? h("b", {}, part) : part)));
       const { title, kind } = P.answers;
       const step = `“${shorten(P.shown[t], 24)}”`;

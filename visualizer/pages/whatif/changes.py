@@ -53,18 +53,13 @@ _CACHE_BYTES = 32 * 2**20
 Progress = Callable[[float], object]
 Picture = tuple[dict[str, Any], dict[str, Array]]
 
-OPENING: Mapping[str, Any] = {
-    "text": "I grew up in France with my sister but then I moved to Japan and I speak fluent",
-    "pins": ["f:*:10-12=1", "i:*:10-12=0"],
-}
-"""What is read where nothing is asked for: what was in memory is kept over "I moved to"."""
-
 
 @dataclass(frozen=True)
 class Story:
     """What an example is told with: the word whose part of the memory is followed, and a preset over words.
 
-    The page opens on the unit that holds most of what the word wrote (`whatif/story.mjs`).
+    The page opens on the unit that holds most of what the word wrote (`whatif/story.mjs`), and on the preset
+    as the change that a person is asked to make; nothing is held before.
     """
 
     word: str
@@ -238,15 +233,8 @@ class Asked:
         return self.a != self.b or bool(self.held.pins)
 
 
-def bare(asked: Mapping[str, Any]) -> bool:
-    """Whether nothing is asked for: no text, no model and no changes."""
-    return all(asked.get(name) is None for name in ("text", "model", "pins"))
-
-
 def check(request: Mapping[str, Any], notices: list[str]) -> Asked | None:
     """What a page asks to see; None where there is nothing to show. Why is added to notices."""
-    if bare(request):
-        request = {**request, **OPENING}
     name, weights = checked_model(request, notices)
     asked_text = request.get("text")
     if asked_text is None:

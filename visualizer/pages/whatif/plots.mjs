@@ -143,10 +143,7 @@ export function plots(app) {
     if (app.pins[app.S.pin]) return app.say(change, { done });
     app.before ??= app.pins;
     app.say(change);
-    return app.edit([...app.pins, { on: true, ...app.sentence, ...change }], {
-      done,
-      select: app.pins.length,
-    });
+    return app.begin(done);
   };
   const snap = (v) => {
     const [low, high] = app.range(app.sentence.signal),

@@ -38,12 +38,12 @@ export function presets(app) {
     chips = app.setup.presets[cell].map((preset) => {
       const chip = h("button", { type: "button", class: "chip" }, preset.name);
       chip.addEventListener("click", () => {
-        const steps = app.over(preset),
+        const steps = app.over(),
           [[signal, value]] = preset.hold;
         if (stands(preset, list(), steps, app.P)) {
-          // pressed again it goes, and the sentence still says where it was
+          // pressed again it goes, and the sentence still says it
           app.choose(-1);
-          app.draft = { units: null, steps, value };
+          app.draft = { units: null, steps, value, preset };
           app.edit(released(app.pins, steps, app.P.T), { select: -1 });
           return;
         }
@@ -87,11 +87,13 @@ export function presets(app) {
           : "",
       });
       for (const { preset, chip } of chips) {
-        const over = app.over(preset);
         const held = preset.hold.map(([signal, value]) => `${signal} = ${valued(value)}`).join(", ");
+        // what the sentence is ready to hold is marked, and not yet pressed
+        const next = app.S.pin < 0 && !app.stepped && app.draft.preset?.name === preset.name;
+        chip.classList.toggle("next", next && app.S.focus === preset.hold[0][0]);
         setAttributes(chip, {
-          "aria-pressed": stands(preset, list(), over, P),
-          title: `${preset.look} ${held} in all ${P.H} units ${where(over)}.`,
+          "aria-pressed": stands(preset, list(), steps, P),
+          title: `${preset.look} ${held} in all ${P.H} units ${where(steps)}.`,
         });
       }
     },

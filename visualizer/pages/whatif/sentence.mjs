@@ -4,7 +4,7 @@
 import { h, setAttributes, setText } from "../kit/dom.mjs";
 import { drag } from "../kit/drag.mjs";
 import { fmt, shorten } from "../kit/format.mjs";
-import { isCoupled, mates, places, span, spans, written } from "../kit/pins.mjs";
+import { isCoupled, mates, pinText, places, span, spans, written } from "../kit/pins.mjs";
 import { term } from "../kit/terms.mjs";
 
 const SCRUB_PX = 3;
@@ -261,7 +261,7 @@ export function sentence(app) {
     app.say({ steps: null });
     toggle(false);
   });
-  hold.addEventListener("click", () => app.hold(app.sentence));
+  hold.addEventListener("click", () => app.begin());
 
   let said = "";
   function draw() {
@@ -277,15 +277,27 @@ export function sentence(app) {
     const kind =
       pin.units === null ? "all" : pin.units.length === 1 && pin.units[0] === S.unit ? "one" : "own";
     setText(units.face, unitsOf(pin.units, P.H));
-    const set = proposal ? [] : mates(app.pins, S.pin, setup.presets[P.cell]).map((k) => app.pins[k].signal);
+    const set = proposal
+      ? app.proposed.slice(1)
+      : mates(app.pins, S.pin, setup.presets[P.cell]).map((k) => app.pins[k]);
     setText(during, app.names(pin.steps));
+    setText(
+      hold,
+      set.length ? `Hold the gates ${pin.steps ? "over" : "at"} ${app.names(pin.steps)}` : "Hold it",
+    );
     along.hidden = !set.length;
     // the rest is of what is held, and not of how much
-    const of = JSON.stringify([pin.signal, label, kind, pin.units, P.H, S.unit, set]);
+    const of = JSON.stringify([pin.signal, label, kind, pin.units, P.H, S.unit, set.map(pinText)]);
     if (of === said) return amount(pin);
     said = of;
     signal.face.replaceChildren(h("i", {}, pin.signal), ` ${label}`);
-    along.replaceChildren(" with ", ...set.map((name) => h("i", { class: `s-${name}` }, name)));
+    along.replaceChildren(
+      ...set.flatMap(({ signal: name, value: v }, k) => [
+        k ? " and " : " with ",
+        h("i", { class: `s-${name}` }, name),
+        ` at ${valued(v)}`,
+      ]),
+    );
     const own = kind === "own" ? [h("option", { value: "own" }, unitsOf(pin.units, P.H))] : [];
     units.select.replaceChildren(
       h("option", { value: "all" }, `all ${P.H} units`),

@@ -95,8 +95,10 @@ export class App extends Instrument {
     this.pins = this.listed = [];
     this.history = begun;
     // what would be held, where no pin is selected: units may be "one", the selected one; steps are undefined where a
-    // person chose none
-    this.draft = { units: null, steps: undefined, value: 1 };
+    // person chose none; of a preset it is its first part, and the others go along
+    this.draft = { units: null, steps: undefined, value: 1, preset: null };
+    // the text and cell that the draft was made for
+    this.drafted = null;
     // whether a person has gone to a step since the sentence spoke of any
     this.stepped = false;
     // the other parts of the change under a hand, which go where it goes
@@ -154,17 +156,12 @@ export class App extends Instrument {
     );
     this.first = h("section", { class: "fold", "aria-label": "What if" }, this.now, this.time);
     this.main = h("main", {}, this.first, h("div", { class: "below" }, ...this.below.map(({ el }) => el)));
+    const choose = h("div", { class: "choose", role: "region", "aria-label": "What to change" }, chips.el);
     const ways = h("div", { class: "compare" }, h("span", { class: "lead" }, "Compare with"), asks.ways);
     this.parts = [asks, head, chips, said, list, told, bar, words, marks, curves, bars, held, extra, line];
-    this.root.append(
-      head.el,
-      asks.el,
-      h("div", { class: "choose", role: "region", "aria-label": "What to change" }, chips.el, ways),
-      this.main,
-      extra.el,
-      line.el,
-    );
-    line.watch(told.el);
+    choose.append(ways);
+    this.root.append(head.el, asks.el, choose, this.main, extra.el, line.el);
+    line.watch(told.el, this.first, choose);
     this.listen();
     this.receive(this.model.payload, true);
     this.model.on("progress", () => this.told());
@@ -352,6 +349,7 @@ export class App extends Instrument {
     const { P, S } = this,
       addressed = opening || asked === true;
     S.writer = null;
+    this.propose(!before || jump || addressed);
     if (!before || jump) this.opens(jump || (addressed && this.bare));
     else {
       const last = fresh || S.t >= before.T - 1 || !continues(before.tokens, P.tokens);
@@ -370,15 +368,27 @@ export class App extends Instrument {
     const focus = addressed ? this.read(opening) : null;
     S.pin = this.sayable(S.pin);
     S.focus =
-      [focus, this.pins[S.pin]?.signal, this.chosen, P.keeper].find((name) => P.signals.includes(name)) ??
-      P.signals[0];
+      [focus, this.pins[S.pin]?.signal, this.draft.preset?.hold[0][0], this.chosen, P.keeper].find((name) =>
+        P.signals.includes(name),
+      ) ?? P.signals[0];
   }
 
-  // the changes that a text is told with, as a cell can hold them
+  // the preset that a text is told with, as a cell has it, and its steps; {} where there is none
   toldWith(text, cell) {
-    const { preset, steps } = this.setup.stories[text] ?? {},
-      made = this.setup.presets[cell].find(({ name }) => name === preset);
-    return made ? pinsOf(made, steps) : [];
+    const { preset: named, steps } = this.setup.stories[text] ?? {},
+      preset = this.setup.presets[cell].find(({ name }) => name === named);
+    return preset ? { preset, steps } : {};
+  }
+
+  // what a text is told with is ready to be held; another text leaves nothing of it
+  propose(again) {
+    const of = `${this.P.cell} ${this.text}`;
+    if (!again && of === this.drafted) return;
+    this.drafted = of;
+    const { preset = null, steps } = this.toldWith(this.text, this.P.cell);
+    if (preset) this.stepped = false;
+    if (preset || this.draft.preset || again)
+      this.draft = { units: null, steps, value: preset?.hold[0][1] ?? 1, preset };
   }
 
   // At its end, where the answer is. An example, and a text that nothing is held in, are looked at in a unit that holds
@@ -386,14 +396,12 @@ export class App extends Instrument {
   opens(example) {
     const { P, S, text } = this,
       story = this.setup.stories[text];
-    const own =
-      story &&
-      [this.toldWith(text, P.cell), []].some(
-        (pins) => pins.map(pinText).join() === this.pins.map(wire).join(),
-      );
+    const { preset, steps } = this.toldWith(text, P.cell),
+      told = preset ? pinsOf(preset, steps) : [];
+    const own = story && [told, []].some((pins) => pins.map(pinText).join() === this.pins.map(wire).join());
     const [shows] = (story && this.A.shows) ?? [],
-      told = shows === undefined ? followed : () => ({ unit: shows, step: story.step });
-    const found = (example || own) && this.sameNet ? told(this, P, story?.step) : null;
+      find = shows === undefined ? followed : () => ({ unit: shows, step: story.step });
+    const found = (example || own) && this.sameNet ? find(this, P, story?.step) : null;
     S.t = P.T - 1;
     this.stepped = false;
     this.picked = found && { unit: found.unit, word: P.shown[found.step] };
@@ -431,7 +439,7 @@ export class App extends Instrument {
         `The address asks for unit ${S.unit}, but holds ${unitsOf(units, P.H)}, so unit ${units[0]} is shown.`,
       );
     }
-    this.stepped = given.has("t") && S.t < P.T - 1 && S.pin < 0;
+    this.stepped = given.has("t") && S.t < P.T - 1 && S.pin < 0 && !this.draft.preset;
     this.said.address = all;
     return focus;
   }
@@ -477,18 +485,15 @@ export class App extends Instrument {
     return this.example(examples[0][1], entry);
   }
 
-  /** Opens an example as it is told: with its own changes, and none of those before. */
+  /** Opens an example as it is told: nothing is held, and its own change is ready to be made. */
   example(text, entry = this.find(this.asked.model)) {
     if (!this.connected) return;
-    const pins = this.toldWith(text, entry.cell);
     // back to another text leads the address; of the same one its changes come back
-    const same = JSON.stringify(pins.map(wire)) === JSON.stringify(this.pins.map(wire));
     if (text !== this.text) this.history = begun;
-    else if (!same) this.history = changed(this.history, this.pins);
+    else if (this.pins.length) this.history = changed(this.history, this.pins);
     this.before = this.mates = null;
-    this.draft = { units: null, steps: undefined, value: 1 };
-    this.take(pins, 0);
-    this.send({ model: entry.name, text, pins: pins.map(wire), other: null }, { jump: true });
+    this.take([], -1);
+    this.send({ model: entry.name, text, pins: [], other: null }, { jump: true });
     this.draw(new Set(["pins"]));
   }
 
@@ -548,6 +553,12 @@ export class App extends Instrument {
     return this.P.signals.includes(this.pins[k]?.signal) ? k : -1;
   }
 
+  /** Holds what the sentence says, and what goes along with it. */
+  begin(done = true) {
+    const { pins, proposed } = this;
+    this.edit([...pins, ...proposed], { done, select: pins.length });
+  }
+
   /** Adds pins, as one change, and selects the last. */
   hold(...pins) {
     const added = pins.map((pin) => ({ units: null, steps: null, on: true, ...pin }));
@@ -595,17 +606,21 @@ export class App extends Instrument {
     return { signal: S.focus, units, steps: this.over(), value: this.fit(S.focus, draft.value) };
   }
 
-  /**
-   * The steps that a preset would hold, null for all: that which a person went to; else those of the sentence; else,
-   * while nothing was chosen, the ones that it comes with in the story of this text.
-   */
-  over(preset = null) {
-    const { P, S, pins, draft } = this,
-      story = this.setup.stories[this.text];
+  /** What would be held, where no pin is selected: what the sentence says and, of a preset, what goes along. */
+  get proposed() {
+    const { sentence, draft } = this,
+      { hold: [[lead], ...along] = [[]] } = draft.preset ?? {};
+    const { signal, units, steps, value } = sentence,
+      at = { units, steps, on: true };
+    const others = lead === signal && !this.stepped ? along : [];
+    return [{ ...at, signal, value }, ...others.map(([name, v]) => ({ ...at, signal: name, value: v }))];
+  }
+
+  /** The steps that a preset would hold, null for all: that which a person went to, else those of the sentence. */
+  over() {
+    const { P, S, pins, draft } = this;
     if (this.stepped) return span(S.t, S.t, P.T);
-    const own = preset && story?.preset === preset.name ? story.steps : null;
-    const steps = pins[S.pin] ? pins[S.pin].steps : draft.steps === undefined ? own : draft.steps;
-    const there = steps?.filter((t) => t < P.T);
+    const there = (pins[S.pin] ?? draft).steps?.filter((t) => t < P.T);
     return there?.length ? there : null;
   }
 
@@ -654,7 +669,7 @@ export class App extends Instrument {
   /** Selects a pin; -1 is none. */
   choose(k) {
     const { units, steps, value } = this.sentence;
-    if (k < 0) this.draft = { units, steps, value };
+    if (k < 0) this.draft = { units, steps, value, preset: null };
     else this.stepped = false;
     this.S.pin = this.sayable(k);
     this.focusOn();
@@ -679,13 +694,19 @@ export class App extends Instrument {
     const now = pins[S.pin],
       pin = now ? pins.findLastIndex((each, k) => each.units?.includes(unit) && this.sayable(k) >= 0) : -1;
     if (pin < 0)
-      this.draft = { steps: (now ?? this.draft).steps, value: (now ?? this.draft).value, units: "one" };
+      this.draft = {
+        steps: (now ?? this.draft).steps,
+        value: (now ?? this.draft).value,
+        units: "one",
+        preset: null,
+      };
     return super.set({ ...changes, pin, ...(pin < 0 ? {} : { focus: pins[pin].signal }) });
   }
 
-  // the step that a person goes to is what would be held; while a change is spoken of, only the one pointed at
+  // the step that a person goes to is what would be held; while a change is spoken of, or one is ready to be made, only
+  // the one pointed at
   go(t) {
-    this.stepped ||= this.S.pin < 0 && !this.S.playing;
+    this.stepped ||= this.S.pin < 0 && !this.S.playing && !this.draft.preset;
     super.go(t);
     if (this.stepped) this.draw(new Set(["pins"]));
   }
