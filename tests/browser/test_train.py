@@ -283,9 +283,11 @@ def test_a_class_shares_the_places_and_a_page_that_leaves_gives_its_own_back(own
             Trainer(watched(), address).open(task="copy", units="4", iterations="20000") for _ in range(3)
         ]
         one, two, three = pages
-        for each in (one, two):
+        for each in (one, two):  # which keep their places, and the processor free for what is waited for
             each.button("Start").click()
             each.until("running")
+            each.button("Pause").click()
+            each.until("paused")
         full = three.page.get_by_text("2 trainings are already running, the limit of this server")
         three.button("Start").click()
         full.wait_for()
@@ -297,6 +299,8 @@ def test_a_class_shares_the_places_and_a_page_that_leaves_gives_its_own_back(own
             three.button("Start").click()
             three.page.wait_for_timeout(500)
         three.until("running")
+        two.button("Resume").click()
+        two.until("running", iteration=400)
         for each in (two, three):
             assert not each.page.problems
     # and without the server each page says what that means
