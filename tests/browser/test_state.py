@@ -40,7 +40,7 @@ ASKED = {
             "model2": "grammar-lstm-32-s0",
             "weights2": "initial",
         },
-        {"text": TEXT, "t": "6", "view": "text"},
+        {"text": TEXT, "t": "6", "view": "text", "tour": "3"},
     ],
     "gradients": [
         {
@@ -61,6 +61,9 @@ ASKED = {
             "cell": "gru",
             "show": "hc",
             "off": "rnn,gru",
+            "w": "1.2",
+            "shear": "1.5",
+            "b": "-2",
             "theme": "dark",
             "model": GRU,
             "weights": "initial",
@@ -71,7 +74,7 @@ ASKED = {
             "model2": "grammar-lstm-32-s0",
             "weights2": "initial",
         },
-        {"networks": "grammar", "text": TEXT, "t": "3"},
+        {"networks": "grammar", "text": TEXT, "t": "3", "tour": "5"},
     ],
     "whatif": [
         {
@@ -94,6 +97,7 @@ ASKED = {
             "t": "6",
             "unit": "3",
             "focus": "z",
+            "tour": "2",
         },
     ],
     "train": [
