@@ -104,8 +104,8 @@ export function present(app, bar) {
   /** What its keys do. @type {Record<string, () => void>} */
   const moves = {
     Escape: () => app.set({ present: false }),
-    PageUp: () => app.go(app.S.t - 1),
-    PageDown: () => app.go(app.S.t + 1),
+    PageUp: () => app.walk(-1),
+    PageDown: () => app.walk(1),
     a: () => app.set({ answer: app.S.answer === "asked" ? "shown" : "asked" }),
     // as a presenter's remote says it
     b: () => {
