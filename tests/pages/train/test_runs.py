@@ -100,6 +100,8 @@ def same(model, other):
         ({"iterations": 0}, "The number of iterations is a whole number from 1 to 20,000"),
         ({"iterations": "99999999999999999999"}, "The number of iterations is"),
         ({"beside": "perhaps"}, "yes or no"),
+        ({"examples": "17"}, "Examples: all, 16, 64 or 256, not “17”"),
+        ({"examples": 16}, "Examples: "),
         ({"task": "english"}, "English is not trained on this page: the text that it reads is not part"),
     ],
 )
@@ -111,7 +113,7 @@ def test_a_choice_that_cannot_be_had_is_refused_in_a_sentence(choice, says):
 
 @given(
     st.dictionaries(
-        st.sampled_from(["task", "cell", "units", "seed", "iterations", "beside"]),
+        st.sampled_from(["task", "cell", "units", "seed", "iterations", "beside", "examples"]),
         st.one_of(st.integers(), st.text(max_size=12), st.booleans(), st.none(), st.floats(), st.just("gru")),
     )
 )
@@ -124,6 +126,7 @@ def test_whatever_is_chosen_is_within_the_limits_or_refused(choice):
         assert 0 <= order.seed <= MAX_SEED
         assert 1 <= order.iterations <= MAX_ITERATIONS
         assert type(order.beside) is bool
+        assert order.settings.examples in (None, 16, 64, 256)
 
 
 @pytest.mark.parametrize("task", [name for name, task in TASKS.items() if task.ships])
@@ -190,6 +193,15 @@ def test_the_curves_are_those_of_training_and_the_results_its_best_weights():
         # of all frames, the last that brought the best weights brought these
         brought = [a for _, a in sent if f"{k}.best.readout.bias" in a]
         assert all(np.array_equal(brought[-1][f"{k}.best.{name}"], best[name]) for name in best)
+
+
+def test_a_run_may_learn_from_a_few_examples_alone():
+    order = check({"task": "toy", "units": 5, "iterations": 20, "examples": "16"})
+    *_, (facts, arrays) = work(order)
+    steps = list(train("toy", "lstm", 5, 0, 20, replace(TASKS["toy"].settings, examples=16)))
+    assert np.allclose(arrays["0.loss"], [step.loss for step in steps], rtol=1e-6)
+    assert facts["meta"]["0"]["settings"]["examples"] == 16
+    assert "examples" not in work(replace(order, examples="all"))[-1][0]["meta"]["0"]["settings"]
 
 
 def test_a_run_is_told_to_stop_between_iterations():

@@ -24,7 +24,10 @@ from visualizer.tasks import TASKS
 from visualizer.train import initial_model
 
 FIELDS = [row.name for row in CHOICE]
-SMALL = {"task": "grammar", "cell": "lstm", "units": 4, "seed": 0, "iterations": 5, "beside": True}
+SMALL = {
+    **{"task": "grammar", "cell": "lstm", "units": 4, "seed": 0, "iterations": 5, "beside": True},
+    "examples": "all",
+}
 
 
 @pytest.fixture
@@ -93,10 +96,10 @@ def test_before_a_run_the_probe_is_read_by_untrained_networks(task, cell):
 def test_what_an_address_asks_for_is_had_as_far_as_it_can_be():
     desk = Desk()
     asked = {"task": "copy", "cell": "gru", "units": "12", "seed": "x", "iterations": "0", "text": "abc>"}
-    desk.open({**asked, "theme": "dark", "beside": "no"})
+    desk.open({**asked, "theme": "dark", "beside": "no", "examples": "64"})
     head, facts, _ = ask(desk)
     expected = {"task": "copy", "cell": "gru", "units": 12, "seed": 0, "iterations": 1500, "beside": False}
-    assert head["choice"] == expected
+    assert head["choice"] == {**expected, "examples": "64"}
     assert (head["text"], facts["cells"]) == ("abc>", ["gru"])
     assert [re.search(r"(seed|iterations) is", said)[1] for said in head["notices"]] == [
         "seed",
@@ -364,7 +367,7 @@ def test_what_the_browser_is_told_once_is_json():
     setup = Trainer().setup
     assert json.loads(json.dumps(setup, allow_nan=False)) == json.loads(json.dumps(setup))
     for name, task in setup["tasks"].items():
-        order = runs.check({key: task[key] for key in FIELDS})
+        order = runs.check({"task": name, "units": task["units"], "iterations": task["iterations"]})
         assert order == runs.check({"task": name})
         assert task["examples"][0][1] == example(name)
     (units,) = (row for row in setup["state"] if row["name"] == "units")

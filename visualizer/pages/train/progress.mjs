@@ -26,6 +26,27 @@ export function standing({ state, elapsed, rate, left }) {
   return words[state] ?? `${time}${per}${left === null ? "" : ` · ${clock(Math.ceil(left))} left`}`;
 }
 
+const KNOWN = 0.1, // of the first loss: what is left of it where the examples are known
+  LEARNED = 0.99,
+  WORSE = 0.02;
+
+/**
+ * What came of training on a few examples that stay the same, in a sentence: of a network called `name`, whose loss was
+ * `first`; "" while it does not know them.
+ */
+export function verdict(net, { name, first, examples, measure }) {
+  const { loss, score: best, latest, best: when } = net,
+    higher = measure.better === "higher";
+  if (loss === null || latest === null || !(loss < KNOWN * first)) return "";
+  if (higher && latest >= LEARNED) return `For the ${name} these ${examples} were enough to learn the task.`;
+  const worse = higher ? best - latest : (latest - best) / best,
+    now = score(measure, latest);
+  const chance = measure.chance === null ? "" : `; chance is ${score(measure, measure.chance)}`;
+  const known = `The ${name} knows its ${examples} examples by heart, and new ones less well:`;
+  if (worse < WORSE) return `${known} its validation ${measure.title} is ${now}${chance}.`;
+  return `${known} its validation ${measure.title} was ${score(measure, best)} after iteration ${(when ?? 0).toLocaleString("en")} and is ${now} now${chance}.`;
+}
+
 export function progress(app) {
   const path = svg("path");
   const label = h("span");
@@ -58,7 +79,9 @@ export function progress(app) {
     ),
     track,
   );
-  const results = h("table", { class: "results" });
+  const grid = h("table"),
+    verdicts = h("p", { class: "verdict" });
+  const results = h("div", { class: "results" }, grid, verdicts);
   main.addEventListener("click", () => app.act());
   stop.addEventListener("click", () => app.send({ do: "stop" }));
   app.name = (net) => shortCell(app.setup.cells[net.cell]);
@@ -147,7 +170,7 @@ export function progress(app) {
         ["on ", term("test texts", "test")],
         "",
       ];
-      results.replaceChildren(
+      grid.replaceChildren(
         h("caption", { class: "unseen" }, "What each network reached"),
         h(
           "thead",
@@ -156,7 +179,7 @@ export function progress(app) {
         ),
         h("tbody", {}, ...rows.map(({ row }) => row)),
       );
-      results.hidden = !nets.length;
+      grid.hidden = !nets.length;
     }
     nets.forEach((net, k) => {
       const [size, loss, reached, latest, test] = rows[k].cells;
@@ -171,6 +194,13 @@ export function progress(app) {
       test.textContent = net.fault ? "diverged" : score(measure, net.test);
       test.title = net.fault ?? measure.title;
     });
+    const few = run !== null && run.examples !== app.setup.all;
+    const said = nets.map((net, k) => {
+      const first = few && app.P.cells.length > k && app.P.array(`${k}.loss`)[0];
+      return few ? verdict(net, { name: app.name(net), first, examples: run.examples, measure }) : "";
+    });
+    verdicts.replaceChildren(...said.filter(Boolean).map((each) => h("span", {}, each)));
+    verdicts.hidden = !said.some(Boolean);
   }
 
   return {

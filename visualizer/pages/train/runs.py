@@ -33,8 +33,8 @@ from visualizer.cells import Array
 from visualizer.model import Model
 from visualizer.pages import state
 from visualizer.pages.shelf import register
-from visualizer.pages.train.state import CHOICE, MAX_UNITS
-from visualizer.tasks import TASKS
+from visualizer.pages.train.state import ALL, CHOICE, MAX_UNITS
+from visualizer.tasks import TASKS, Settings
 from visualizer.train import Progress, TrainingError, initial_model, train
 
 MAX_RUNS = 2
@@ -74,6 +74,7 @@ class Order:
     Attributes:
         beside: whether another network learns from the same examples in the same order: the vanilla RNN,
             or the LSTM beside an RNN.
+        examples: how many examples all batches are drawn from, or ALL for new ones in every batch.
     """
 
     task: str
@@ -82,6 +83,13 @@ class Order:
     seed: int
     iterations: int
     beside: bool
+    examples: str = ALL
+
+    @property
+    def settings(self) -> Settings:
+        """The task's, with its examples counted where they stay the same."""
+        settings = TASKS[self.task].settings
+        return settings if self.examples == ALL else replace(settings, examples=int(self.examples))
 
     @property
     def cells(self) -> tuple[str, ...]:
@@ -393,7 +401,9 @@ class _Net:
 
     def __init__(self, order: Order, model: Model) -> None:
         self.measure = TASKS[order.task].measure.name
-        self.steps = train(order.task, model.cell.name, order.units, order.seed, order.iterations)
+        self.steps = train(
+            order.task, model.cell.name, order.units, order.seed, order.iterations, order.settings
+        )
         self.now = self.best = model
         self.progress: Progress | None = None
         self.found: int | None = None
