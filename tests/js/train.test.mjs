@@ -98,6 +98,9 @@ test("where a run stands is said in a few words", () => {
   assert.equal(standing({ ...run, state: "running" }), "1:23 · 12 a second · 0:41 left");
   assert.equal(standing({ ...run, rate: 1.25, state: "running" }), "1:23 · 1.3 a second · 0:41 left");
   assert.equal(standing({ elapsed: 0, rate: null, left: null, state: "running" }), "0:00");
+  assert.equal(standing({ ...run, state: "waiting", ahead: 0 }), "waiting, yours is next");
+  assert.equal(standing({ ...run, state: "waiting", ahead: 1 }), "waiting, 1 training before yours");
+  assert.equal(standing({ ...run, state: "waiting", ahead: 2 }), "waiting, 2 trainings before yours");
   assert.equal(standing({ ...run, state: "done" }), "done in 1:23");
   assert.equal(standing({ ...run, state: "paused" }), "paused at 1:23");
   assert.deepEqual([0, 59.99, 60, 3725].map(clock), ["0:00", "0:59", "1:00", "62:05"]);

@@ -48,7 +48,8 @@ def desk(toy_tasks):
     desk.close()
     if desk.run:
         desk.run.close()
-        desk.run._process.wait(10)
+        if desk.run._process:
+            desk.run._process.wait(10)
 
 
 def ask(desk, **request):
@@ -296,11 +297,28 @@ def test_what_begins_while_its_page_leaves_trains_nothing(desk):
 
 def test_a_server_that_is_full_says_so_and_the_page_stays_as_it_was(desk, monkeypatch):
     monkeypatch.setattr(runs, "MAX_RUNS", 0)
+    monkeypatch.setattr(runs, "MAX_WAITING", 0)
     before = desk.text
     head, facts, _ = ask(desk, do="start", choice={"task": "toy"})
     assert "the limit of this server" in head["notices"][0]
     assert head["run"] is None and facts["T"] > 0
     assert desk.text == example("toy") != before
+
+
+def test_a_page_whose_training_waits_is_told_its_place_and_can_stop_it(desk, monkeypatch):
+    monkeypatch.setattr(runs, "MAX_RUNS", 0)
+    head, facts, _ = ask(desk, do="start", choice={"task": "toy"})
+    assert (head["run"]["state"], head["run"]["ahead"], head["notices"]) == ("waiting", 0, [])
+    assert facts["T"] > 0
+    again = Desk()
+    again.open({"run": head["run"]["key"]})
+    assert again.run is desk.run
+    again.close()
+    assert ask(desk, do="stop")[0]["run"]["state"] == "stopped" and not runs._waiting
+    # nobody waits for a page that has left
+    ask(desk, do="start", choice={"task": "toy"})
+    desk.close()
+    assert desk.run.report.state == "stopped" and not runs._waiting
 
 
 def test_a_disk_that_is_full_is_a_sentence(desk, monkeypatch):

@@ -63,7 +63,7 @@ export function curves(app) {
   );
   for (const { head, note } of Object.values(plots)) head.append(h("span"), " ", note);
   const measured = h("span"),
-    lower = h("span", {}, "; lower is better");
+    lower = h("span", {}, "lower is better");
   plots.score.head.firstChild.append(term("validation", "Validation"), measured);
   plots.loss.head.firstChild.append(term("training loss", "Training loss"));
   const key = (kind, words) => h("span", { class: "key" }, h("i", { class: `line ${kind}` }), words);

@@ -16,10 +16,7 @@ const TERMS = {
 };
 
 /** What it means to train on these examples, in a line. */
-export const meant = (few) =>
-  few
-    ? "Only these, again and again: watch them be learned by heart."
-    : "New ones are drawn for every batch.";
+export const meant = (few) => (few ? "Only these, again and again." : "Drawn anew for every batch.");
 
 export function form(app) {
   const { setup } = app;

@@ -9,11 +9,14 @@ const ICONS = { start: "M4 2v12l9-6z", pause: "M3.5 2h3v12h-3zM9.5 2h3v12h-3z", 
 const icon = (d) => svg("svg", { viewBox: "0 0 16 16", "aria-hidden": "true" }, svg("path", { d }));
 
 /** Where a run stands, in a few words. */
-export function standing({ state, elapsed, rate, left }) {
+export function standing({ state, ahead, elapsed, rate, left }) {
   const per =
     rate === null ? "" : rate >= 10 ? ` · ${Math.round(rate)} a second` : ` · ${fmt(rate, 1)} a second`;
   const time = clock(elapsed);
   const words = {
+    waiting: ahead
+      ? `waiting, ${ahead} ${ahead === 1 ? "training" : "trainings"} before yours`
+      : "waiting, yours is next",
     starting: "starting",
     paused: `paused at ${time}`,
     scoring: `${time} · scoring on test`,
@@ -25,6 +28,9 @@ export function standing({ state, elapsed, rate, left }) {
   };
   return words[state] ?? `${time}${per}${left === null ? "" : ` · ${clock(Math.ceil(left))} left`}`;
 }
+
+/** The states in which a run is not to be paused. */
+export const HELD = ["waiting", "scoring"];
 
 const KNOWN = 0.1, // of the first loss: what is left of it where the examples are known
   LEARNED = 0.99,
@@ -92,7 +98,7 @@ export function progress(app) {
     label.textContent = word;
     path.setAttribute("d", word === "Pause" ? ICONS.pause : ICONS.start);
     main.title = `${word} (space)`;
-    main.disabled = !app.connected || (live && run.state === "scoring");
+    main.disabled = !app.connected || (live && HELD.includes(run.state));
     stop.disabled = !app.connected || !live;
   }
 

@@ -32,7 +32,7 @@ from visualizer.tasks import TASKS
 MAX_CHARACTERS = 2_000
 MAX_STEPS = 64
 """Tokens of the probe that are read."""
-FACTS = ("state", "said", "iteration", "elapsed", "rate", "left", "nets")
+FACTS = ("state", "said", "ahead", "iteration", "elapsed", "rate", "left", "nets")
 """What a page is told of a run, beside its curves."""
 _GONE = (
     "The training of this address is not here. It stays in the process that began it, until that ends or "
