@@ -9,10 +9,11 @@ from visualizer import cells, train
 from visualizer.files import save
 from visualizer.model import Model, ModelError, softmax
 from visualizer.symbols import Answers, Marked, Vocabulary
-from visualizer.tasks import Batch, Settings
+from visualizer.tasks import POOL, TASKS, Batch, Settings
 from visualizer.tasks.grammar import GAPS, TASK, pad, sample
 from visualizer.train import (
     Adam,
+    Fixed,
     TrainingError,
     evaluate,
     fingerprint,
@@ -176,9 +177,10 @@ def test_between_two_checks_the_latest_score_is_that_of_the_last():
         assert k < 3 or latest[k - 1] == scored
 
 
-@pytest.mark.parametrize("stopped", [3, 8, 13])
-def test_a_run_that_was_stopped_goes_on_to_the_same_weights(stopped, tmp_path):
-    kind = {"task": SMALL, "cell": "lstm", "hidden": 6, "seed": 2, "iterations": 20, "settings": QUICK}
+@pytest.mark.parametrize(("stopped", "examples"), [(3, None), (8, None), (13, None), (5, 12)])
+def test_a_run_that_was_stopped_goes_on_to_the_same_weights(stopped, examples, tmp_path):
+    settings = replace(QUICK, examples=examples)
+    kind = {"task": SMALL, "cell": "lstm", "hidden": 6, "seed": 2, "iterations": 20, "settings": settings}
     for step in train.train(**kind):
         if step.iteration == stopped:
             step.state.save(tmp_path / "state")
@@ -191,6 +193,43 @@ def test_a_run_that_was_stopped_goes_on_to_the_same_weights(stopped, tmp_path):
     assert fingerprint(rest[-1].model) == fingerprint(whole[-1].model)
     assert [(s.score, s.latest) for s in rest] == [(s.score, s.latest) for s in whole[stopped:]]
     assert rest[-1].model.meta == whole[-1].model.meta
+
+
+@pytest.mark.parametrize("task", [task for task in TASKS.values() if task.ships and not task.missing])
+def test_few_examples_of_any_task_stay_the_same_and_count_as_one_by_one(task):
+    settings = replace(task.settings, batch=3, examples=9, drop=0.0)
+    few = Fixed(task, settings, seed=4)
+    wider = Fixed(task, replace(settings, examples=11), seed=4)
+    for one, other in zip(few.examples, wider.examples, strict=False):
+        assert all(
+            np.array_equal(a, b) for a, b in zip(vars(one).values(), vars(other).values(), strict=True)
+        )
+    assert (len(few.examples), len(wider.examples)) == (9, 11)
+    model = initial_model(task, "lstm", 2, 0)
+    batches = list(few.pool(np.random.default_rng(0), settings, 1.0))
+    assert len(batches) == POOL
+    for batch in batches[:2]:
+        # each of its columns is one of the examples, with nothing asked behind its end
+        parts = [
+            next(e for e in few.examples if np.array_equal(batch.read[: len(e.read), [b]], e.read))
+            for b in range(3)
+        ]
+        assert batch.weight.sum() == pytest.approx(sum(part.weight.sum() for part in parts))
+        alone = [(loss_and_gradients(model, part)[0], part.weight.sum()) for part in parts]
+        loss = sum(each * weight for each, weight in alone) / batch.weight.sum()
+        assert loss_and_gradients(model, batch)[0] == pytest.approx(loss, rel=1e-5)
+
+
+def test_a_few_examples_are_learned_by_heart_and_the_file_says_so():
+    steps = run(150, replace(QUICK, rate=0.05, examples=2, checks=1), cell="gru")
+    assert steps[-1].loss < 0.1 < 1 < steps[0].loss
+    assert steps[-1].latest < 0.5
+    meta = steps[-1].model.meta
+    assert meta["settings"]["examples"] == 2 and meta["settings"]["drop"] == meta["settings"]["growth"] == 0
+    assert meta["command"].endswith("--iterations 150 --examples 2 -o FILE")
+    # where they are not counted, a file says nothing of them, as those that were written before
+    assert "examples" not in run()[-1].model.meta["settings"]
+    assert Settings(**QUICK.facts) == QUICK
 
 
 def test_a_state_of_other_arguments_is_refused(tmp_path):
@@ -247,6 +286,8 @@ def test_divergence_stops_with_a_clear_error_and_the_last_good_weights():
         ({"hidden": 1025}, "hidden must be"),
         ({"hidden": True}, "hidden must be"),
         ({"seed": -1}, "seed must be a whole number from 0"),
+        ({"settings": Settings(examples=0)}, "examples must be a whole number from 1 to 65536, not 0"),
+        ({"settings": Settings(examples=4, growth=0.1)}, "examples that stay the same have all gaps"),
         ({"settings": Settings(growth=1.5)}, "growth must be a share from 0 to 1, not 1.5"),
         ({"cell": "lsmt"}, "no cell is called 'lsmt'"),
         ({"task": "gramar"}, "no task is called 'gramar'"),

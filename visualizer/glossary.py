@@ -382,6 +382,13 @@ GLOSSARY: tuple[Term, ...] = (
         also=("iterations",),
     ),
     Term(
+        "training examples",
+        "What the network learns from. Where new ones are drawn for every batch, hardly any comes twice and "
+        "none can be learned by heart; of a few that stay the same the network learns each, and need not "
+        "learn what they have in common.",
+        also=("examples",),
+    ),
+    Term(
         "overfitting",
         "A network that gets better on what it is trained on and worse on what it is not has learned its "
         "examples by heart.",

@@ -1,6 +1,5 @@
 """The Train page as a person meets it: a network learns, is paused, stopped, opened and taken along."""
 
-import time
 from urllib.parse import parse_qs, urlencode, urlsplit
 
 import numpy as np
@@ -230,6 +229,7 @@ def test_what_cannot_be_trained_is_refused_in_a_sentence(trainer):
     said = trainer.shown["notices"]
     assert len(said) == 3 and all(each.startswith("The address cannot be followed. ") for each in said)
     assert trainer.field("Units").input_value() == str(TASKS["latch"].units)
+    assert trainer.field("Examples").input_value() == "all"
     assert "".join(trainer.shown["tokens"]).startswith("<img")
     for name, value, sentence in (
         ("Units", "65", "The number of units is a whole number from 1 to 64, not “65”."),
@@ -277,7 +277,7 @@ def test_nothing_is_cut_or_covered_before_and_after_a_run(watched, server, size)
         assert min(each.bounding_box()["height"] for each in touched) >= 44
 
 
-def test_a_class_shares_the_places_and_a_page_that_leaves_gives_its_own_back(own_server, watched):
+def test_a_class_shares_the_places_and_who_waits_gets_that_of_a_page_that_leaves(own_server, watched):
     with own_server(before="from visualizer.pages import server; server._LINGER_MS = 4000") as address:
         pages = [
             Trainer(watched(), address).open(task="copy", units="4", iterations="20000") for _ in range(3)
@@ -288,16 +288,16 @@ def test_a_class_shares_the_places_and_a_page_that_leaves_gives_its_own_back(own
             each.until("running")
             each.button("Pause").click()
             each.until("paused")
-        full = three.page.get_by_text("2 trainings are already running, the limit of this server")
+        # the third waits, can be stopped there, and begins by itself once a page has left
         three.button("Start").click()
-        full.wait_for()
-        assert three.shown["state"] == "idle"
+        waits = three.until("waiting")
+        assert (waits["standing"], waits["notices"]) == ("waiting, yours is next", [])
+        assert three.button("Pause").is_disabled()
+        three.button("Stop").click()
+        three.until("stopped")
+        three.button("Start").click()
+        assert "starts by itself" in three.until("waiting")["status"]
         one.page.close()
-        deadline = time.monotonic() + 25
-        while three.shown["state"] == "idle":
-            assert time.monotonic() < deadline
-            three.button("Start").click()
-            three.page.wait_for_timeout(500)
         three.until("running")
         two.button("Resume").click()
         two.until("running", iteration=400)

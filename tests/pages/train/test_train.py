@@ -24,7 +24,10 @@ from visualizer.tasks import TASKS
 from visualizer.train import initial_model
 
 FIELDS = [row.name for row in CHOICE]
-SMALL = {"task": "grammar", "cell": "lstm", "units": 4, "seed": 0, "iterations": 5, "beside": True}
+SMALL = {
+    **{"task": "grammar", "cell": "lstm", "units": 4, "seed": 0, "iterations": 5, "beside": True},
+    "examples": "all",
+}
 
 
 @pytest.fixture
@@ -45,7 +48,8 @@ def desk(toy_tasks):
     desk.close()
     if desk.run:
         desk.run.close()
-        desk.run._process.wait(10)
+        if desk.run._process:
+            desk.run._process.wait(10)
 
 
 def ask(desk, **request):
@@ -93,10 +97,10 @@ def test_before_a_run_the_probe_is_read_by_untrained_networks(task, cell):
 def test_what_an_address_asks_for_is_had_as_far_as_it_can_be():
     desk = Desk()
     asked = {"task": "copy", "cell": "gru", "units": "12", "seed": "x", "iterations": "0", "text": "abc>"}
-    desk.open({**asked, "theme": "dark", "beside": "no"})
+    desk.open({**asked, "theme": "dark", "beside": "no", "examples": "64"})
     head, facts, _ = ask(desk)
     expected = {"task": "copy", "cell": "gru", "units": 12, "seed": 0, "iterations": 1500, "beside": False}
-    assert head["choice"] == expected
+    assert head["choice"] == {**expected, "examples": "64"}
     assert (head["text"], facts["cells"]) == ("abc>", ["gru"])
     assert [re.search(r"(seed|iterations) is", said)[1] for said in head["notices"]] == [
         "seed",
@@ -293,11 +297,28 @@ def test_what_begins_while_its_page_leaves_trains_nothing(desk):
 
 def test_a_server_that_is_full_says_so_and_the_page_stays_as_it_was(desk, monkeypatch):
     monkeypatch.setattr(runs, "MAX_RUNS", 0)
+    monkeypatch.setattr(runs, "MAX_WAITING", 0)
     before = desk.text
     head, facts, _ = ask(desk, do="start", choice={"task": "toy"})
     assert "the limit of this server" in head["notices"][0]
     assert head["run"] is None and facts["T"] > 0
     assert desk.text == example("toy") != before
+
+
+def test_a_page_whose_training_waits_is_told_its_place_and_can_stop_it(desk, monkeypatch):
+    monkeypatch.setattr(runs, "MAX_RUNS", 0)
+    head, facts, _ = ask(desk, do="start", choice={"task": "toy"})
+    assert (head["run"]["state"], head["run"]["ahead"], head["notices"]) == ("waiting", 0, [])
+    assert facts["T"] > 0
+    again = Desk()
+    again.open({"run": head["run"]["key"]})
+    assert again.run is desk.run
+    again.close()
+    assert ask(desk, do="stop")[0]["run"]["state"] == "stopped" and not runs._waiting
+    # nobody waits for a page that has left
+    ask(desk, do="start", choice={"task": "toy"})
+    desk.close()
+    assert desk.run.report.state == "stopped" and not runs._waiting
 
 
 def test_a_disk_that_is_full_is_a_sentence(desk, monkeypatch):
@@ -364,7 +385,7 @@ def test_what_the_browser_is_told_once_is_json():
     setup = Trainer().setup
     assert json.loads(json.dumps(setup, allow_nan=False)) == json.loads(json.dumps(setup))
     for name, task in setup["tasks"].items():
-        order = runs.check({key: task[key] for key in FIELDS})
+        order = runs.check({"task": name, "units": task["units"], "iterations": task["iterations"]})
         assert order == runs.check({"task": name})
         assert task["examples"][0][1] == example(name)
     (units,) = (row for row in setup["state"] if row["name"] == "units")

@@ -8,6 +8,9 @@ import { fmt } from "../kit/format.mjs";
 import { score } from "../kit/header.mjs";
 import { term } from "../kit/terms.mjs";
 
+// the share of the iterations after which a score is no more that of a beginner
+const LATE = 0.2;
+
 /** The top of an axis from 0: all values, but not the few at the beginning that dwarf the others. */
 export function ceiling(values) {
   const sorted = values.filter(Number.isFinite).sort((a, b) => a - b);
@@ -17,10 +20,15 @@ export function ceiling(values) {
   return 1.05 * (most > 2 * usual ? 1.5 * usual : most) || 1;
 }
 
-/** The range of a score: all of an accuracy, else from 0 to what is shown, or to twice chance. */
-export function scoreRange(measure, values) {
+/** The range of a score: all of an accuracy, else from 0 to what is shown, or to twice chance and all that is late. */
+export function scoreRange(measure, values, late = []) {
   if (measure.better === "higher") return [0, 1];
-  return [0, measure.chance === null ? ceiling(values) : 2 * measure.chance];
+  return [
+    0,
+    measure.chance === null
+      ? ceiling(values)
+      : Math.max(2 * measure.chance, 1.05 * Math.max(0, ...late.filter(Number.isFinite))),
+  ];
 }
 
 /** What a tooltip says of a network's scores: two where the latest weights are not the best. */
@@ -55,7 +63,7 @@ export function curves(app) {
   );
   for (const { head, note } of Object.values(plots)) head.append(h("span"), " ", note);
   const measured = h("span"),
-    lower = h("span", {}, "; lower is better");
+    lower = h("span", {}, "lower is better");
   plots.score.head.firstChild.append(term("validation", "Validation"), measured);
   plots.loss.head.firstChild.append(term("training loss", "Training loss"));
   const key = (kind, words) => h("span", { class: "key" }, h("i", { class: `line ${kind}` }), words);
@@ -162,7 +170,8 @@ export function curves(app) {
         return `${app.name({ cell })} ${scores(written[name], data[line].at(j), latest.at(j))}`;
       };
       const values = shown.flatMap(({ line }) => data[line]);
-      const [low, high] = name === "score" ? scoreRange(measure, values) : [0, ceiling(values)];
+      const late = shown.flatMap(({ line }) => data[line].filter((_, j) => t[j] > LATE * count));
+      const [low, high] = name === "score" ? scoreRange(measure, values, late) : [0, ceiling(values)];
       data.low = t.map(() => low);
       data.high = t.map(() => high);
       data.tip = t.map((k, j) =>
@@ -189,7 +198,9 @@ export function curves(app) {
     marks();
     measured.textContent = ` ${measure.title}`;
     lower.hidden = measure.better !== "lower";
-    plots.loss.note.textContent = each > 1 ? `mean of every ${each} iterations` : "of every iteration";
+    const { examples } = run ?? app.choice,
+      few = examples === app.setup.all ? "" : `, on the same ${examples} examples`;
+    plots.loss.note.textContent = `${each > 1 ? `mean of every ${each} iterations` : "of every iteration"}${few}`;
   }
 
   // round numbers on the axes, whatever part of them is in view

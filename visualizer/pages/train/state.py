@@ -11,6 +11,7 @@ from visualizer.tasks import TASKS
 MAX_UNITS = 64
 MAX_ITERATIONS = 20_000
 MAX_SEED = 2**32 - 1
+ALL = "all"
 
 ADDRESS = "train"
 CHOICE = (
@@ -21,6 +22,8 @@ CHOICE = (
     Row("units", "whole", title="The number of units", low=1, high=MAX_UNITS),
     Row("seed", "whole", 0, "The seed", low=0, high=MAX_SEED, always=True),
     Row("iterations", "whole", title="The number of iterations", low=1, high=MAX_ITERATIONS),
+    # which examples a network is trained on: new ones in every batch, or so many that stay the same
+    Row("examples", "choice", ALL, "Examples", (ALL, "16", "64", "256")),
     Row("beside", "flag", True, "Another network is trained beside it or not", ("yes", "no")),
 )
 """What a person chooses."""

@@ -24,7 +24,7 @@ from visualizer.pages.figures import lines, standalone
 from visualizer.pages.instrument import Instrument
 from visualizer.pages.train import runs
 from visualizer.pages.train.runs import Order, Refused, Run
-from visualizer.pages.train.state import ADDRESS, CHOICE, TABLE
+from visualizer.pages.train.state import ADDRESS, ALL, CHOICE, TABLE
 from visualizer.pages.wire import encode
 from visualizer.symbols import typed
 from visualizer.tasks import TASKS
@@ -32,7 +32,7 @@ from visualizer.tasks import TASKS
 MAX_CHARACTERS = 2_000
 MAX_STEPS = 64
 """Tokens of the probe that are read."""
-FACTS = ("state", "said", "iteration", "elapsed", "rate", "left", "nets")
+FACTS = ("state", "said", "ahead", "iteration", "elapsed", "rate", "left", "nets")
 """What a page is told of a run, beside its curves."""
 _GONE = (
     "The training of this address is not here. It stays in the process that began it, until that ends or "
@@ -200,7 +200,8 @@ class Desk:
         if type(net) is not int or net not in range(len(best)):
             raise Refused("There is no trained network to download.")
         order, cell = self.shown, best[net].cell.name
-        name = f"{order.task}-{cell}-{order.units}-s{order.seed}.safetensors"
+        few = "" if order.examples == ALL else f"-{order.examples}-examples"
+        name = f"{order.task}-{cell}-{order.units}-s{order.seed}{few}.safetensors"
         try:
             with tempfile.TemporaryDirectory() as folder:
                 save(best[net], Path(folder) / name)
@@ -274,17 +275,17 @@ def picture(models: Sequence[Model], text: str) -> tuple[dict[str, Any], dict[st
 @lru_cache(maxsize=1)
 def _setup() -> dict[str, Any]:
     known = catalogue()
-    tasks = {
-        name: known["tasks"][name] | _choice(runs.check({"task": name}))
-        for name in TASKS
-        if TASKS[name].ships
-    }
+    tasks = {}
+    for name in (name for name, task in TASKS.items() if task.ships):
+        usual = runs.check({"task": name})
+        tasks[name] = known["tasks"][name] | {"units": usual.units, "iterations": usual.iterations}
     return {
         **state.setup(ADDRESS),
         "tasks": tasks,
         "cells": known["cells"],
         "limits": {"text": MAX_CHARACTERS},
         "points": runs.POINTS,
+        "all": ALL,
         "ends": runs.ENDS,
         "figures": figures(),
         "models": {task: shown_model(task) for task in tasks},
