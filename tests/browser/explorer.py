@@ -348,7 +348,7 @@ def equation_of(trace, t, unit):
     }
 
 
-def relative(log10_norm):
-    """A curve over its own value at the last step, from the float32 that the page gets."""
-    values = log10_norm.astype("f4").astype(np.float64)
-    return [float(v) if math.isfinite(v) else None for v in values - values[-1]]
+def relative(log10_norm, log10_h):
+    """A curve over dL/dh of its network at the last step, from the float32 that the page gets."""
+    values, last = (each.astype("f4").astype(np.float64) for each in (log10_norm, log10_h[-1:]))
+    return [float(v) if math.isfinite(v) else None for v in values - last]

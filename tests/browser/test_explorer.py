@@ -419,15 +419,16 @@ def check_gradient(explorer, trace, weights, unit):
         short = title.removesuffix(" LSTM")
         assert f"{short} {fmt(norms.loss)}" in named
         line = each if each in ("rnn", "lstm") else "own"
-        expected |= {f"{line}.{signal}": relative(values) for signal, values in norms.log10_norm.items()}
+        curves = norms.log10_norm
+        expected |= {f"{line}.{signal}": relative(values, curves["h"]) for signal, values in curves.items()}
     if own.log10_forget_product is not None:
         expected["forget"] = own.log10_forget_product[:, unit].astype("f4").astype(float).tolist()
     assert set(lines) == set(expected)
     for line, values in expected.items():
         assert lines[line] == values, line
-        assert values[-1] == 0
+        assert values[-1] == 0 or line.endswith(".c")
     assert f"L = −ln p(“{own.target}”)" in named
-    assert "each ÷ its last value, log scale" in named
+    assert "each ÷ its last ‖dL/dh‖, log scale" in named
     label = explorer.find(".plot.gradient").get_attribute("aria-label")
     for each in lines:
         kept = trace.model.cell.keep.replace("-", "\N{MINUS SIGN}")

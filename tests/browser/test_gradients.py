@@ -26,7 +26,8 @@ READ = """() => {
     step: text(root.querySelector(".tools .where")),
     names: all(".plot.initial .name").map(text), titles: all(".side h2").map(text),
     initial: data("initial.source"), trained: data("trained.source"),
-    said: all(".plot[role=img]").slice(0, 2).map((e) => e.getAttribute("aria-label")),
+    factors: all(".side .factor").map(text), first: all("main > *")[0].className,
+    said: all(".norms .plot[role=img]").slice(0, 2).map((e) => e.getAttribute("aria-label")),
     notices: root.querySelector(".notice").hidden ? [] : all(".notice p").map(text),
     canvas: all(".plot.initial, .plot.trained").map((e) => {
       const find = (n) => n.querySelector?.("canvas") ?? [...n.querySelectorAll("*")]
@@ -177,6 +178,19 @@ def test_the_page_opens_on_the_labs_numbers_and_follows_every_knob(gradients):
         first["preset"] == [measured.PRESETS[0].name]
         and first["look"] == f"Look for {measured.PRESETS[0].look}"
     )
+    # the first screen is the argument with one number, and a control that moves it
+    assert first["first"] == "sec scalar" and page.evaluate("scrollY") == 0
+    w = page.get_by_label("The weight w")
+    assert w.bounding_box()["y"] < 600
+    w.focus()
+    page.keyboard.press("ArrowRight")
+    assert page.locator(".scalar .reads").first.inner_text().startswith("0.91")
+    assert page.locator(".scalar .reads").last.bounding_box()["y"] < 700
+    # how far the RNN and the LSTM are apart is said of what is drawn
+    for side, said in zip(("initial", "trained"), first["factors"], strict=True):
+        apart = first[side]["rnn.h"][0] - first[side]["lstm.h"][0]
+        exponent_ = str(round(-apart)).translate(str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹"))
+        assert said == f"At step 1, the RNN’s dL/dh is 10{exponent_} times smaller than the LSTM’s."
     assert first["titles"] == [
         f"{when} training on “Latch one letter” 20 seeds, 12 units" for when in ("Before", "After")
     ]
@@ -225,6 +239,7 @@ def test_a_preset_shows_the_curves_of_its_sentence_which_stays_while_it_is_about
     assert {"LSTM ∏ f", "LSTM dL/dh"} <= set(shown["names"])
     gradients.address(bias="0", show="hf")
     # a zoom is of the case before it
+    page.locator(".networks").evaluate("(e) => e.scrollIntoView()")
     box = page.locator(".plot.initial").bounding_box()
     x, y = box["x"] + 0.5 * box["width"], box["y"] + 20
     page.mouse.move(x, y)
@@ -262,6 +277,7 @@ def test_a_step_is_picked_by_keys_or_a_click_and_everything_stays_in_the_address
     assert all("→" in row[2] for row in clipped["rows"])
     page.keyboard.press("End")
     gradients.address(t="99")
+    page.locator(".networks").evaluate("(e) => e.scrollIntoView()")
     page.keyboard.press("ArrowLeft")
     assert gradients.shown["step"] == "step 99 / 100"
     box = page.locator(".plot.trained").bounding_box()
@@ -285,11 +301,18 @@ def test_a_step_is_picked_by_keys_or_a_click_and_everything_stays_in_the_address
     # keys typed into a text stay there
     gradients.after(lambda: gradients.button("typed").click())
     field = page.get_by_label("What is read")
-    gradients.after(lambda: field.fill("bxvzw?"))
-    gradients.address(text="bxvzw?")
+    # what is typed begins with a sentence, which the networks of that task read
+    own = {"text": "the boys near the river were", "networks": "grammar"}
+    gradients.after(lambda: field.fill(own["text"]))
+    gradients.address(**own)
     field.press("Home")
     assert gradients.shown["t"] == 0 and gradients.shown["steps"] == "6"
-    agrees(gradients.shown, hidden={"rnn"}, text="bxvzw?", **measured.PRESETS[-1].knobs)
+    agrees(gradients.shown, hidden={"rnn"}, **own, **measured.PRESETS[-1].knobs)
+    # and comes back after a random one
+    gradients.after(lambda: gradients.button("random").click())
+    gradients.after(lambda: gradients.button("typed").click())
+    assert field.input_value() == own["text"]
+    gradients.after(lambda: gradients.button("random").click())
     # back to what was there, in the page and on a new visit
     gradients.after(page.go_back)
     assert page.url == url and gradients.shown["rows"] == clipped["rows"]
@@ -360,6 +383,7 @@ def test_nothing_is_cut_covered_or_beside_the_window(watched, server, sizes):
         assert page.evaluate("document.documentElement.dataset.theme") == query.get("theme", "light")
         if small:
             page.locator("summary").first.click()
+        page.locator(".networks").evaluate("(e) => e.scrollIntoView()")
         for size in sizes:
             page.set_viewport_size(dict(zip(("width", "height"), SIZES[size], strict=True)))
             page.wait_for_timeout(150)

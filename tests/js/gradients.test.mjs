@@ -2,7 +2,15 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { position, stands, threshold, told, written } from "../../visualizer/pages/gradients/knobs.mjs";
 import { wide } from "../../visualizer/pages/gradients/learn.mjs";
-import { begins, chosen, near, range, steps, vanished } from "../../visualizer/pages/gradients/norms.mjs";
+import {
+  begins,
+  chosen,
+  compared,
+  near,
+  range,
+  steps,
+  vanished,
+} from "../../visualizer/pages/gradients/norms.mjs";
 import { exponent, fate, learned } from "../../visualizer/pages/gradients/readout.mjs";
 import { draws } from "./pictures.mjs";
 
@@ -172,4 +180,16 @@ test("a curve that is exactly 0 where the view begins is not named where it come
   assert.deepEqual(begins(dead, { start: -0.5, end: 3.5 }, range), { t: 2, v: -2 });
   assert.ok(vanished(dead, { start: -0.5 }) && vanished(dead, { start: 0.5 }));
   assert.ok(!vanished(dead, { start: 1.5 }) && !vanished(Float32Array.of(-80, 0), { start: -0.5 }));
+});
+
+test("how far the RNN and the LSTM are apart is said as a factor, and why where the RNN's is the larger", () => {
+  const say = (rnn, lstm, side = "trained") => compared(rnn, lstm, "step 1", side);
+  assert.equal(say(-6.02, -2.56), "At step 1, the RNN’s dL/dh is 2,900 times smaller than the LSTM’s.");
+  assert.equal(say(-41, 0), "At step 1, the RNN’s dL/dh is 10⁴¹ times smaller than the LSTM’s.");
+  assert.equal(say(-1, -1.01), "At step 1, the RNN’s dL/dh is as large as the LSTM’s.");
+  assert.match(say(-1, -2), /10 times larger than the LSTM’s: a gradient is not a memory/);
+  assert.match(say(-1, -2, "initial"), /10 times larger than the LSTM’s: before training nothing is kept/);
+  assert.equal(say(-Infinity, -2), "At step 1, dL/dh is exactly 0 in the RNN.");
+  assert.equal(say(null, -2), "");
+  assert.equal(compared(0, 0, null, "trained"), "");
 });

@@ -27,6 +27,7 @@ from visualizer.pages.gradients.knobs import (
     check,
 )
 from visualizer.pages.gradients.measured import SIDES, side
+from visualizer.pages.picture import picture
 from visualizer.tasks import TASKS, latch
 from visualizer.zoo.build import FIVE
 
@@ -46,6 +47,22 @@ def curve(facts, side, cell, signal="h"):
         for each in facts["curves"]
         if (each["side"], each["cell"], each["signal"]) == (side, cell, signal)
     )
+
+
+def test_the_explorer_and_this_page_show_the_same_numbers_of_the_same_networks():
+    text = TASKS["grammar"].examples[0][1]
+    knobs, _ = check({"networks": "grammar", "text": text})
+    for name, weights in (("trained", "trained"), ("initial", "initial")):
+        seeds, curves, _ = measured._measured(name, measured._relevant(name, knobs))
+        for k, seed in enumerate(seeds):
+            tokens = tuple(text.split())
+            shown, _ = picture(f"grammar-lstm-32-s{seed}", weights, tokens, None)
+            facts, arrays, _ = block(shown)
+            for each in facts["curves"]:
+                cell, signal = each["cell"], each["signal"]
+                # as explorer/figures.mjs draws them: over what arrives at h at the last step
+                drawn = arrays[each["key"]] - arrays[f"grad.{cell}.h"][-1]
+                np.testing.assert_allclose(curves[cell, signal][:, k], drawn, atol=2e-5)
 
 
 # --- knobs ------------------------------------------------------------------------------------
@@ -210,6 +227,10 @@ def test_a_side_is_the_networks_of_the_task_before_and_after_training_on_what_th
     knobs, _ = check({"init": "start", "length": 14, "networks": task})
     made = side("initial" if began else "trained", knobs)
     read, right = measured._read(knobs, made.seeds)
+
+    def read_by(network, k):
+        return network.astype(np.float64).trace([network.reads.words[j] for j in read[:, k]])
+
     for cell, run in made.runs.items():
         for k in (0, len(made.seeds) - 1):
             network = measured._models(task, cell)[k]
@@ -217,9 +238,13 @@ def test_a_side_is_the_networks_of_the_task_before_and_after_training_on_what_th
             if began:
                 network = train.initial_model(task, cell, network.units, made.seeds[k])
                 assert train.fingerprint(network) == measured._models(task, cell)[k].meta["initial_sha256"]
-            trace = network.astype(np.float64).trace([network.reads.words[j] for j in read[:, k]])
+            trace = read_by(network, k)
             assert_close(run["h"][:, k], trace["h"])
-            answer = trace.logits[-1].argmax() if right is None else right[k]
+            # one answer for all cells of a seed
+            lstm = measured._models(task, "lstm")[k]
+            if began:
+                lstm = train.initial_model(task, "lstm", lstm.units, made.seeds[k])
+            answer = read_by(lstm, k).logits[-1].argmax() if right is None else right[k]
             assert right is not None or answer >= network.unknown
             p = trace.probabilities[-1]
             dh = (p - np.eye(len(p))[answer]) @ network.weights["readout.weight"].astype(np.float64)

@@ -20,10 +20,19 @@ const STYLES = {
   "own.h": ["--Fpos", 1.75],
   "own.c": ["--Fpos", 3.25],
 };
-// log10 of each curve over its own value at the last step; NaN where it is exactly 0
-export function relative(values) {
-  const last = values[values.length - 1];
+// log10 of each curve over a value at the last step, its own or that of dL/dh; NaN where it is exactly 0
+export function relative(values, last = values[values.length - 1]) {
   return Array.from(values, (v) => (Number.isFinite(v - last) ? v - last : NaN));
+}
+
+/** Why an RNN's curve stands above that of the network shown at the first step; "" where it does not. */
+export function overtaken(lines, cell, curves) {
+  const own = lines[`${cell === "lstm" ? cell : "own"}.h`],
+    [rnn, mine] = ["rnn", cell].map((name) => curves.find((each) => each.cell === name)?.loss);
+  if (cell === "rnn" || !own || !lines["rnn.h"] || !(lines["rnn.h"][0] > own[0])) return "";
+  return `The RNN’s curve ends above: a gradient is not a memory${
+    rnn > mine + Math.LN2 ? `, and this RNN has not learned the answer (its loss is ${fmt(rnn, 2)})` : ""
+  }.`;
 }
 
 // what the gradient is of, and for a value, which has no loss here, that it is of the value itself
@@ -137,14 +146,20 @@ export function figures(app) {
       lines = {},
       names = {},
       own = P.cell;
+    // one measure for all curves of a network, that of the Gradients page: its error in h at the last step is 1
+    const ends = new Map(
+      P.curves.filter(({ signal }) => signal === "h").map(({ key, cell }) => [cell, P.array(key).at(-1)]),
+    );
     for (const { key, cell, signal } of P.curves) {
       const line = `${cell === "rnn" || cell === "lstm" ? cell : "own"}.${signal}`;
-      lines[line] = relative(P.array(key));
+      lines[line] = relative(P.array(key), ends.get(cell));
       names[line] = `${short(cell)} ‖dL/d${signal}‖`;
     }
     const floors = Object.values(lines).flatMap((line) => line.filter(Number.isFinite));
     const low = Math.min(-1.5, Math.min(...floors) - 0.25),
       high = Math.max(0.25, Math.max(...floors) + 0.15);
+    const above = overtaken(lines, P.cell, P.curves);
+    if (above.includes("learned")) names["rnn.h"] += " (has not learned this)";
     const forget = P.array("forget");
     if (forget) {
       const at = (t) =>
@@ -180,10 +195,14 @@ export function figures(app) {
     gradHead.replaceChildren(name, " ", gradNote);
     const losses = new Map(P.curves.map(({ cell, loss }) => [short(cell), loss]));
     const each = [...losses].map(([cell, loss]) => `${cell} ${fmt(loss, 2)}`).join(", ");
-    gradNote.replaceChildren(term("loss", error(P)), `: ${each}; each ÷ its last value, `, term("log scale"));
+    gradNote.replaceChildren(
+      term("loss", error(P)),
+      `: ${each}; each ÷ its last ‖dL/dh‖, `,
+      term("log scale"),
+    );
     name.dataset.act =
-      `How to read it: each curve is how much of the error at the last step reaches that step, and starts at 1 on the right. ${loss(P)}: ${each}. ` +
-      "Each is the norm of a total derivative of L, divided by its own value at the last step.";
+      `How to read it: each curve is what reaches that step of an error of size 1 in h at the last step, as on the Gradients page. ${loss(P)}: ${each}. ` +
+      `Each is the norm of a total derivative of L, divided by the network’s own ‖dL/dh‖ at the last step.${above ? ` ${above}` : ""}`;
     el.setAttribute(
       "aria-label",
       `Gradient norms at every step, on a logarithmic scale: ` +

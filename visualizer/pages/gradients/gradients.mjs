@@ -91,13 +91,23 @@ export class App extends Instrument {
       numbers,
     ].map(make);
     this.sections = Object.fromEntries(Object.entries(SECTIONS).map(([want, part]) => [want, make(part)]));
-    const below = Object.values(this.sections);
-    this.parts = [said, choice, left, plots, table, chooser, ...below, ends, extra];
+    const { scalar: smallest, ...others } = this.sections,
+      below = Object.values(others);
+    // the argument with one number stands first, and needs no picture of a network
+    this.parts = [said, smallest, choice, left, plots, table, chooser, ...below, ends, extra];
     this.time = plots.el;
     this.status = h("p", { class: "unseen", role: "status" });
+    this.networks = h(
+      "section",
+      { class: "ask networks", "aria-label": "Networks" },
+      h("h2", {}, "Networks ", h("small", {}, "the same in real ones: many numbers, and gates")),
+      choice.el,
+    );
     this.main = h(
       "main",
       {},
+      smallest.el,
+      this.networks,
       left.el,
       h(
         "div",
@@ -108,13 +118,7 @@ export class App extends Instrument {
         ends.el,
       ),
     );
-    this.root.append(
-      bar(this),
-      h("div", { class: "ask" }, choice.el, said.el),
-      this.main,
-      extra.el,
-      this.status,
-    );
+    this.root.append(bar(this), h("div", { class: "ask above" }, said.el), this.main, extra.el, this.status);
     this.listen();
     embed(this.setup.figures, this.targets).then(this.made);
     this.receive(this.model.payload, true);
@@ -217,6 +221,10 @@ export class App extends Instrument {
     if (first) {
       this.read();
       this.resetView();
+      // an address of settings is of the networks
+      const { given } = this.state.asked,
+        set = Object.keys(this.usual).some((name) => given.has(name) && !["text", "networks"].includes(name));
+      if (set && this.inPage) this.networks.scrollIntoView();
     } else {
       // the last step stays the last
       S.t = S.t > 0 && S.t === before.T - 1 ? picture.T - 1 : Math.min(S.t, picture.T - 1);
@@ -340,7 +348,7 @@ export class App extends Instrument {
   draw(touched) {
     const has = (...names) => names.some((name) => touched.has(name));
     // without a picture there is at least why
-    for (const part of this.P ? this.parts : this.parts.slice(0, 1)) drawPart(part, touched);
+    for (const part of this.P ? this.parts : this.parts.slice(0, 2)) drawPart(part, touched);
     if (!this.P) return;
     if (has("busy")) this.waits();
     if (has("norms", "detail", "t")) this.near.turned();

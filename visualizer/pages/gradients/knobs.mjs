@@ -116,9 +116,19 @@ export function knobs(app) {
     count = h("span", { class: "count" });
   let waiting = 0;
   random.addEventListener("click", () => app.turn({ text: "" }));
+  // a text that was read before comes back, or that which came along; else it begins with a sentence
+  let last = null;
   typed.addEventListener("click", () => {
-    if (!app.wish.text) app.turn({ text: EXAMPLES(app.wish.networks)[0]?.[1] ?? "" });
+    if (!app.wish.text) app.turn(last ?? sentence());
   });
+  function sentence() {
+    const { text, task } = app.passes(),
+      own = text && setup.networks[task] ? { networks: task, text } : null;
+    const words = Object.entries(setup.networks).find(([, { kind }]) => kind === "words");
+    const [networks] =
+      setup.networks[app.wish.networks].kind === "words" || !words ? [app.wish.networks] : words;
+    return own ?? { networks, text: EXAMPLES(networks)[0]?.[1] ?? "" };
+  }
   examples.addEventListener("change", () => app.turn({ text: examples.value }));
   const read = () => {
     clearTimeout(waiting);
@@ -151,6 +161,7 @@ export function knobs(app) {
     const typing = app.root.getRootNode().activeElement === field,
       { text, networks } = app.wish,
       reads = Boolean(text) || typing;
+    if (text) last = { networks, text };
     random.setAttribute("aria-pressed", String(!reads));
     typed.setAttribute("aria-pressed", String(reads));
     source.textContent =

@@ -38,6 +38,8 @@ from visualizer.tasks import TASKS, latch
 from visualizer.unroll import LayerTrace, forward
 from visualizer.zoo.seeds import load_seeds, path_of
 
+ASKED = "lstm"
+"""The cell whose top answer the error is about, where there is no right one."""
 KEPT = "kept"
 """What the curve is called, beside those of h and c, of the product of what every later step keeps."""
 Progress = Callable[[float], object]
@@ -205,23 +207,29 @@ def _learned(knobs: Knobs, began: bool, cells: Sequence[str], one: int | None) -
     read, right = _read(knobs, seeds)
     read, right = read[:, at], None if right is None else right[at]
     runs, errors, losses = {}, {}, {}
-    for cell in (cell for cell in cells if _models(task, cell)):
+
+    def run(cell: str) -> tuple[LayerTrace, Array, Array]:
         weights, outside = ({key: w[at] for key, w in part.items()} for part in _stacked(task, cell, began))
         x = np.stack(
             [encoder[ids] for encoder, ids in zip(outside["encoder.weight"], read.T, strict=True)], axis=1
         )
         if began:
             radii = None if knobs.radius is None else populations.spectral_radii(make(cell), weights)
-            run = _turned(cell, weights, radii, knobs.scale * x, knobs)
+            made = _turned(cell, weights, radii, knobs.scale * x, knobs)
         else:
-            run = forward(make(cell), weights, x, held=_held(cell, knobs))
+            made = forward(make(cell), weights, x, held=_held(cell, knobs))
         readout = outside["readout.weight"]
-        logits = np.matmul(readout, run["h"][-1][..., None])[..., 0] + outside["readout.bias"]
-        runs[cell] = run
-        skip = _models(task, cell)[0].unknown
-        asked = skip + logits[:, skip:].argmax(axis=1) if right is None else right
-        errors[cell] = populations.answer_error(logits, readout, asked)
-        losses[cell] = [verify.Answer(*each, unit=True) for each in zip(logits, readout, asked, strict=True)]
+        return made, readout, np.matmul(readout, made["h"][-1][..., None])[..., 0] + outside["readout.bias"]
+
+    if right is None:
+        # one answer for all cells of a seed, so that their errors are of the same; the Explorer does so too
+        leads = ASKED if _models(task, ASKED) else next(iter(_all_models(task)))
+        skip = _models(task, leads)[0].unknown
+        right = skip + run(leads)[2][:, skip:].argmax(axis=1)
+    for cell in (cell for cell in cells if _models(task, cell)):
+        runs[cell], readout, logits = run(cell)
+        errors[cell] = populations.answer_error(logits, readout, right)
+        losses[cell] = [verify.Answer(*each, unit=True) for each in zip(logits, readout, right, strict=True)]
     return Side(runs, errors, seeds[at], losses)
 
 
@@ -319,8 +327,9 @@ def _about(name: str, knobs: Knobs, seeds: int) -> dict[str, Any]:
     title, error = "As initialised", "a random error of size 1 at the last step"
     if learned:
         title = f"{'After' if name == 'trained' else 'Before'} training on “{task.title}”"
-        answer = "right" if knobs.networks == latch.TASK.name and not knobs.text else "top"
-        error = f"an error of size 1 at the last step, along −ln p({answer} answer)"
+        own = knobs.networks == latch.TASK.name and not knobs.text
+        answer = "right answer" if own else f"{CELLS[ASKED].title}’s top answer"
+        error = f"an error of size 1 at the last step, along −ln p({answer})"
     turned = name == "initial" and any(getattr(knobs, knob) != getattr(Knobs, knob) for knob in TURNED)
     if learned and (turned or knobs.hold):
         title += ", settings changed"

@@ -5,7 +5,7 @@ import { spread, ticks } from "../kit/axis.mjs";
 import { axisColours } from "../kit/bokeh.mjs";
 import { factorText } from "../kit/cell/roles.mjs";
 import { h } from "../kit/dom.mjs";
-import { many as counted, magnitude, power, shortCell } from "../kit/format.mjs";
+import { many as counted, magnitude, power, shortCell, shorten } from "../kit/format.mjs";
 import { term } from "../kit/terms.mjs";
 
 export const SIDES = ["initial", "trained"];
@@ -97,6 +97,28 @@ export function steps(start, end, T, most) {
   return [...new Set([...ends, ...round])].sort((a, b) => a - b);
 }
 
+/**
+ * How far apart the RNN's gradient and the LSTM's are at a step, given by their log10; "" where there is nothing to
+ * compare, as at the last step, where both are 1. where: the step, in words.
+ */
+export function compared(rnn, lstm, where, side) {
+  if (where === null || rnn === null || lstm === null) return "";
+  if (!Number.isFinite(rnn) || !Number.isFinite(lstm)) {
+    const which = [rnn, lstm].map((v, k) => !Number.isFinite(v) && ["RNN", "LSTM"][k]).filter(Boolean);
+    return `At ${where}, dL/dh is exactly 0 in the ${which.join(" and the ")}.`;
+  }
+  const apart = Math.abs(rnn - lstm),
+    factor = 10 ** apart;
+  if (factor < 1.05) return `At ${where}, the RNN’s dL/dh is as large as the LSTM’s.`;
+  const many = apart < 6 ? Number(factor.toPrecision(2)).toLocaleString("en") : power(Math.round(apart));
+  if (rnn < lstm) return `At ${where}, the RNN’s dL/dh is ${many} times smaller than the LSTM’s.`;
+  return `At ${where}, the RNN’s dL/dh is ${many} times larger than the LSTM’s: ${
+    side === "initial"
+      ? "before training nothing is kept yet, and the LSTM’s gates, all below 1, take their share at every step."
+      : "a gradient is not a memory; which of them learned says the table."
+  }`;
+}
+
 export function norms(app) {
   const { setup } = app;
   const keeps = [...new Set(Object.values(setup.keep).filter(Boolean).map(factorText))];
@@ -131,8 +153,9 @@ export function norms(app) {
         at = h("div", { class: "at" });
       const head = h("h2"),
         loss = h("p", { class: "loss" }),
+        factor = h("p", { class: "factor" }),
         el = h("div", { class: `plot ${side}`, role: "img" }, target, lines, labels, at);
-      return [side, { side, target, labels, lines, at, head, loss, el }];
+      return [side, { side, target, labels, lines, at, head, loss, factor, el }];
     }),
   );
   const el = h(
@@ -155,7 +178,9 @@ export function norms(app) {
     h(
       "div",
       { class: "sides" },
-      ...SIDES.map((side) => h("div", { class: "side" }, plots[side].head, plots[side].loss, plots[side].el)),
+      ...SIDES.map((side) =>
+        h("div", { class: "side" }, plots[side].head, plots[side].loss, plots[side].factor, plots[side].el),
+      ),
     ),
   );
   let named = null,
@@ -424,10 +449,18 @@ export function norms(app) {
     }
   }
 
+  const at = () => `step ${app.S.t + 1}${app.P.tokens ? `, “${shorten(app.P.tokens[app.S.t], 16)}”` : ""}`;
+
   function heads() {
     const { sides, T } = app.P;
-    for (const { side, head, loss } of Object.values(plots)) {
+    for (const { side, head, loss, factor } of Object.values(plots)) {
       const { title, seeds, units } = sides[side];
+      const [rnn, lstm] = ["rnn", "lstm"].map((cell) =>
+        app.P.curves.some((each) => each.side === side && each.cell === cell && each.signal === "h")
+          ? app.P.array(`${side}.${cell}.h.mean`)[app.S.t]
+          : null,
+      );
+      factor.textContent = compared(rnn, lstm, app.P.T > app.S.t + 1 ? at() : null, side);
       head.replaceChildren(`${title} `, h("small", {}, `${counted(seeds, "seed")}, ${units} units`));
       loss.textContent = sides[side].loss;
     }
