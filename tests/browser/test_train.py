@@ -25,7 +25,7 @@ READ = """() => {
     stopped: root.querySelector(".stop").disabled,
     alone: all(".labels .alone").map(text), names: all(".labels .name").map(text),
     notices: root.querySelector(".notice").hidden ? [] : all(".notice p").map(text),
-    status: one("[role=status]"),
+    status: one(".unseen[role=status]"),
     rows: all(".results tbody tr").map((row) => all("th, td", row).slice(0, 6).map(text)),
     tokens: all(".tok").map(text), means: all(".foot .m").map(text), maps: all(".gl b").map(text),
     says: all(".says .line").map((line) => all(".m", line).map(text)),
@@ -228,7 +228,7 @@ def test_what_cannot_be_trained_is_refused_in_a_sentence(trainer):
     ).page
     said = trainer.shown["notices"]
     assert len(said) == 3 and all(each.startswith("The address cannot be followed. ") for each in said)
-    assert trainer.field("Units").input_value() == str(TASKS["latch"].units)
+    assert trainer.field("Units").input_value() == str(TASKS[trainer.shown["task"]].units)
     assert trainer.field("Examples").input_value() == "all"
     assert "".join(trainer.shown["tokens"]).startswith("<img")
     for name, value, sentence in (

@@ -1,7 +1,7 @@
 // The Train page in the browser: a choice, a run that the server tells of a few times a second, its curves, and
 // one probe text read with the weights of that moment.
 
-import { download, h } from "../kit/dom.mjs";
+import { download, h, setText } from "../kit/dom.mjs";
 import { EVERYTHING, Instrument } from "../kit/instrument.mjs";
 import { maps } from "../kit/maps.mjs";
 import { decode, open } from "../kit/payload.mjs";
@@ -216,12 +216,14 @@ export class App extends Instrument {
     const words = {
       waiting: "Other trainings are running. Yours waits for a place and starts by itself.",
       starting: `Training ${names}.`,
+      // also where the page heard nothing of its start
+      running: `Training ${names}.`,
       paused: "Paused.",
       done: `${names} trained.`,
       stopped: "Stopped.",
     };
     const news = said || words[state];
-    if (news) this.status.textContent = news;
+    if (news) setText(this.status, news);
   }
 
   // what the links to other pages take along
