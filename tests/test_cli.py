@@ -116,7 +116,7 @@ def test_every_command_explains_its_options(run, command):
         "ledger": ["--unit", "--pin"],
         "gradients": ["--target", "--verify", "--step", "--pin"],
         "write": ["--length", "--temperature", "--seed"],
-        "train": ["--cell", "--hidden", "--seed", "--iterations", "--growth", "--corpus", "-o"],
+        "train": ["--cell", "--hidden", "--seed", "--iterations", "--growth", "--examples", "--corpus", "-o"],
     }
     assert options == ["-h", *promised[command]]
 

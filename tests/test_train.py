@@ -1,5 +1,6 @@
 import json
 from dataclasses import replace
+from itertools import islice
 
 import numpy as np
 import pytest
@@ -8,10 +9,11 @@ from visualizer import cells, train
 from visualizer.files import save
 from visualizer.model import Model, ModelError, softmax
 from visualizer.symbols import Answers, Marked, Vocabulary
-from visualizer.tasks import Batch, Settings
+from visualizer.tasks import POOL, TASKS, Batch, Settings
 from visualizer.tasks.grammar import GAPS, TASK, pad, sample
 from visualizer.train import (
     Adam,
+    Fixed,
     TrainingError,
     evaluate,
     fingerprint,
@@ -25,6 +27,12 @@ QUICK = Settings(batch=8, checks=2)
 
 def run(iterations=4, settings=QUICK, task=SMALL, **kind):
     return list(train.train(task, iterations=iterations, settings=settings, hidden=8, **kind))
+
+
+def unscored(iterations, settings=QUICK, **kind):
+    """As `run`, without a last iteration, which asks the network thousands of questions."""
+    steps = train.train(SMALL, iterations=iterations + 1, settings=settings, hidden=8, **kind)
+    return list(islice(steps, iterations))
 
 
 def examples(n, seed=0, **kind):
@@ -114,9 +122,9 @@ def test_adam_under_a_constant_gradient_goes_on_at_the_rate():
 
 @pytest.mark.parametrize("cell", cells.CELLS)
 def test_the_same_command_gives_the_same_weights_to_the_bit(cell):
-    one, two = run(cell=cell)[-1].model, run(cell=cell)[-1].model
+    one, two = (unscored(4, cell=cell)[-1].state.model for _ in range(2))
     assert fingerprint(one) == fingerprint(two)
-    assert fingerprint(run(cell=cell, seed=1)[-1].model) != fingerprint(one)
+    assert fingerprint(unscored(4, cell=cell, seed=1)[-1].state.model) != fingerprint(one)
 
 
 def test_training_touches_no_global_seed():
@@ -129,7 +137,7 @@ def test_training_touches_no_global_seed():
 
 @pytest.mark.parametrize("cell", cells.CELLS)
 def test_training_lowers_the_loss(cell):
-    steps = run(60, replace(QUICK, batch=16), cell=cell)
+    steps = unscored(60, replace(QUICK, batch=16), cell=cell)
     loss = np.array([step.loss for step in steps])
     assert loss[-10:].mean() < loss[:10].mean() - 0.3
 
@@ -154,11 +162,25 @@ def test_the_weights_kept_are_the_best_by_validation():
     assert kept == sorted(kept)
     best = steps[-1]
     assert SMALL.evaluate(best.model, "validation", quick=True)["accuracy"] == best.score == max(kept)
+    # beside it, what the weights after each iteration are worth, which falls now and then
+    latest = [step.latest for step in steps]
+    asked = [SMALL.evaluate(step.state.model, "validation", quick=True)["accuracy"] for step in steps]
+    assert latest == asked and latest != sorted(latest)
 
 
-@pytest.mark.parametrize("stopped", [3, 8, 13])
-def test_a_run_that_was_stopped_goes_on_to_the_same_weights(stopped, tmp_path):
-    kind = {"task": SMALL, "cell": "lstm", "hidden": 6, "seed": 2, "iterations": 20, "settings": QUICK}
+def test_between_two_checks_the_latest_score_is_that_of_the_last():
+    steps = run(9, replace(QUICK, checks=3, rate=0.05))
+    latest = [step.latest for step in steps]
+    for k, step in enumerate(steps, start=1):
+        if k % 3 == 0:
+            scored = SMALL.evaluate(step.state.model, "validation", quick=True)["accuracy"]
+        assert k < 3 or latest[k - 1] == scored
+
+
+@pytest.mark.parametrize(("stopped", "examples"), [(3, None), (8, None), (13, None), (5, 12)])
+def test_a_run_that_was_stopped_goes_on_to_the_same_weights(stopped, examples, tmp_path):
+    settings = replace(QUICK, examples=examples)
+    kind = {"task": SMALL, "cell": "lstm", "hidden": 6, "seed": 2, "iterations": 20, "settings": settings}
     for step in train.train(**kind):
         if step.iteration == stopped:
             step.state.save(tmp_path / "state")
@@ -169,8 +191,45 @@ def test_a_run_that_was_stopped_goes_on_to_the_same_weights(stopped, tmp_path):
     assert [step.iteration for step in rest] == list(range(stopped + 1, 21))
     assert [step.loss for step in rest] == [step.loss for step in whole[stopped:]]
     assert fingerprint(rest[-1].model) == fingerprint(whole[-1].model)
-    assert rest[-1].score == whole[-1].score
+    assert [(s.score, s.latest) for s in rest] == [(s.score, s.latest) for s in whole[stopped:]]
     assert rest[-1].model.meta == whole[-1].model.meta
+
+
+@pytest.mark.parametrize("task", [task for task in TASKS.values() if task.ships and not task.missing])
+def test_few_examples_of_any_task_stay_the_same_and_count_as_one_by_one(task):
+    settings = replace(task.settings, batch=3, examples=9, drop=0.0)
+    few = Fixed(task, settings, seed=4)
+    wider = Fixed(task, replace(settings, examples=11), seed=4)
+    for one, other in zip(few.examples, wider.examples, strict=False):
+        assert all(
+            np.array_equal(a, b) for a, b in zip(vars(one).values(), vars(other).values(), strict=True)
+        )
+    assert (len(few.examples), len(wider.examples)) == (9, 11)
+    model = initial_model(task, "lstm", 2, 0)
+    batches = list(few.pool(np.random.default_rng(0), settings, 1.0))
+    assert len(batches) == POOL
+    for batch in batches[:2]:
+        # each of its columns is one of the examples, with nothing asked behind its end
+        parts = [
+            next(e for e in few.examples if np.array_equal(batch.read[: len(e.read), [b]], e.read))
+            for b in range(3)
+        ]
+        assert batch.weight.sum() == pytest.approx(sum(part.weight.sum() for part in parts))
+        alone = [(loss_and_gradients(model, part)[0], part.weight.sum()) for part in parts]
+        loss = sum(each * weight for each, weight in alone) / batch.weight.sum()
+        assert loss_and_gradients(model, batch)[0] == pytest.approx(loss, rel=1e-5)
+
+
+def test_a_few_examples_are_learned_by_heart_and_the_file_says_so():
+    steps = run(150, replace(QUICK, rate=0.05, examples=2, checks=1), cell="gru")
+    assert steps[-1].loss < 0.1 < 1 < steps[0].loss
+    assert steps[-1].latest < 0.5
+    meta = steps[-1].model.meta
+    assert meta["settings"]["examples"] == 2 and meta["settings"]["drop"] == meta["settings"]["growth"] == 0
+    assert meta["command"].endswith("--iterations 150 --examples 2 -o FILE")
+    # where they are not counted, a file says nothing of them, as those that were written before
+    assert "examples" not in run()[-1].model.meta["settings"]
+    assert Settings(**QUICK.facts) == QUICK
 
 
 def test_a_state_of_other_arguments_is_refused(tmp_path):
@@ -227,6 +286,8 @@ def test_divergence_stops_with_a_clear_error_and_the_last_good_weights():
         ({"hidden": 1025}, "hidden must be"),
         ({"hidden": True}, "hidden must be"),
         ({"seed": -1}, "seed must be a whole number from 0"),
+        ({"settings": Settings(examples=0)}, "examples must be a whole number from 1 to 65536, not 0"),
+        ({"settings": Settings(examples=4, growth=0.1)}, "examples that stay the same have all gaps"),
         ({"settings": Settings(growth=1.5)}, "growth must be a share from 0 to 1, not 1.5"),
         ({"cell": "lsmt"}, "no cell is called 'lsmt'"),
         ({"task": "gramar"}, "no task is called 'gramar'"),

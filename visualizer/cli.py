@@ -176,6 +176,12 @@ def _parser() -> Parser:
         type=float,
         help="share of the iterations over which gaps grow, 0 to 1 (default as the bundled models)",
     )
+    fit.add_argument(
+        "--examples",
+        metavar="N",
+        type=int,
+        help="learn from N examples that stay the same (default: new ones in every batch)",
+    )
     fit.add_argument("--corpus", metavar="PATH", help="for code: a text file or a folder of one's own")
     fit.add_argument("-o", metavar="FILE", dest="file", required=True, help="a .safetensors to write")
     return parser
@@ -392,7 +398,8 @@ def _train_into(path: Path, args: argparse.Namespace) -> int:
     try:
         task = _task(args)
         state = train.load_state(resume, task) if resume.exists() else None
-        settings = task.settings if args.growth is None else replace(task.settings, growth=args.growth)
+        asked = {name: value for name in ("growth", "examples") if (value := getattr(args, name)) is not None}
+        settings = replace(task.settings, **asked)
         steps = train.train(task, args.cell, args.hidden, args.seed, args.iterations, settings, resume=state)
     except ValueError as error:
         if resume.exists():

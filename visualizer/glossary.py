@@ -382,6 +382,13 @@ GLOSSARY: tuple[Term, ...] = (
         also=("iterations",),
     ),
     Term(
+        "training examples",
+        "What the network learns from. Where new ones are drawn for every batch, hardly any comes twice and "
+        "none can be learned by heart; of a few that stay the same the network learns each, and need not "
+        "learn what they have in common.",
+        also=("examples",),
+    ),
+    Term(
         "overfitting",
         "A network that gets better on what it is trained on and worse on what it is not has learned its "
         "examples by heart.",
@@ -392,6 +399,11 @@ GLOSSARY: tuple[Term, ...] = (
         "How wrong the answer is: minus the logarithm of the probability p given to the right one. It is 0 "
         "where the right answer had probability 1, and 2.3 where it had 0.1.",
         marks=("L", "L = -ln p", "L = −ln p"),
+    ),
+    Term(
+        "training loss",
+        "The loss on the examples that the network is trained on. It says how well these are known, and "
+        "nothing of others: those are what validation is for.",
     ),
     Term(
         "gradient",

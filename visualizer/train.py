@@ -11,8 +11,8 @@ import hashlib
 import json
 import math
 import os
-from collections.abc import Iterator, Mapping
-from dataclasses import asdict, dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Any
 
@@ -26,6 +26,7 @@ from visualizer.model import Model, ModelError
 from visualizer.tasks import POOL, Batch, Scores, Settings, Task, find
 
 MAX_HIDDEN = 1024
+MAX_EXAMPLES = 2**16
 _STATE = "gatescope state 1"
 
 
@@ -46,6 +47,7 @@ class Progress:
         iteration, iterations: this one, from 1, and how many there are.
         loss: the weighted mean loss of this batch: cross-entropy in nats, or the squared error.
         score: the task's measure of `model` on validation.
+        latest: the same of the latest weights, when they were last checked; unlike `score` it can get worse.
         model: the best weights by validation so far, of equals the latest; its meta holds everything
             that rebuilds it, and after the last iteration its scores on validation and test.
         state: what training goes on from; its arrays change with the next iteration.
@@ -55,6 +57,7 @@ class Progress:
     iterations: int
     loss: float
     score: float
+    latest: float
     model: Model
     state: State
 
@@ -68,6 +71,7 @@ class State:
         iteration: the last one done.
         model: the weights after it.
         best, score: the best weights so far, and their score on validation.
+        latest: the score of the weights that were last checked.
         adam: its moments.
         draws: the state of the random stream before the pool of batches that the next iteration is in.
     """
@@ -76,15 +80,16 @@ class State:
     model: Model
     best: Model
     score: float
+    latest: float
     adam: Adam
     draws: Mapping[str, Any]
 
     def save(self, path: str | os.PathLike[str]) -> None:
         """Write it as a ``.safetensors``; the file appears whole or not at all. ModelError if it cannot."""
         groups = {"now": self.model.weights, "best": self.best.weights, "m": self.adam.m, "v": self.adam.v}
-        facts = {"iteration": self.iteration, "score": self.score, "adam": self.adam.k, "draws": self.draws}
+        facts = {name: getattr(self, name) for name in ("iteration", "score", "latest", "draws")}
         arrays = {f"{group}.{name}": a for group, named in groups.items() for name, a in named.items()}
-        about = {"meta": self.model.meta, **facts}
+        about = {"meta": self.model.meta, "adam": self.adam.k, **facts}
         files.write(path, arrays, {"format": _STATE, "gatescope": json.dumps(about)})
 
 
@@ -110,6 +115,7 @@ def load_state(path: str | os.PathLike[str], task: Task | str | None = None) -> 
             replace(start, weights=groups["now"], meta=meta),
             replace(start, weights=groups["best"], meta=meta),
             float(about["score"]),
+            float(about["latest"]),
             adam,
             about["draws"],
         )
@@ -169,23 +175,35 @@ def train(
     _check(hidden=hidden, seed=seed, iterations=iterations)
     if not 0 <= settings.growth <= 1:
         raise ValueError(f"growth must be a share from 0 to 1, not {settings.growth}")
+    if settings.examples is not None:
+        _check(examples=settings.examples)
+        if settings.growth not in (0, task.settings.growth):
+            raise ValueError(
+                "examples that stay the same have all gaps from the start; growth is for new ones"
+            )
+        settings = replace(settings, growth=0.0, drop=0.0)
     start = initial_model(task, cell, hidden, seed)
     meta = {
         **start.meta,
         "cell": cell,
         "iterations": iterations,
-        "settings": asdict(settings),
+        "settings": settings.facts,
         **task.origin(),
         "command": f"gatescope train {task.name} --cell {cell} --hidden {hidden} "
-        f"--seed {seed} --iterations {iterations} "
-        + (f"--growth {settings.growth:g} " if settings.growth != task.settings.growth else "")
-        + f"{task.options}-o FILE",
+        f"--seed {seed} --iterations {iterations} " + _said(settings, task) + f"{task.options}-o FILE",
         "numpy": np.__version__,
         "initial_sha256": fingerprint(start),
     }
     if resume is not None and (other := _differs(resume.model.meta, meta)):
         raise ValueError(f"the state is of another training: its {other}")
     return _train(task, replace(start, meta=meta), iterations, settings, resume)
+
+
+def _said(settings: Settings, task: Task) -> str:
+    """What the command says of settings that are not the task's."""
+    if settings.examples is not None:
+        return f"--examples {settings.examples} "
+    return f"--growth {settings.growth:g} " if settings.growth != task.settings.growth else ""
 
 
 def _differs(theirs: Mapping[str, Any], ours: Mapping[str, Any]) -> str | None:
@@ -198,7 +216,12 @@ def _differs(theirs: Mapping[str, Any], ours: Mapping[str, Any]) -> str | None:
 
 
 def _check(**values: int) -> None:
-    limits = {"hidden": (1, MAX_HIDDEN), "seed": (0, 2**32 - 1), "iterations": (1, 10**7)}
+    limits = {
+        "hidden": (1, MAX_HIDDEN),
+        "seed": (0, 2**32 - 1),
+        "iterations": (1, 10**7),
+        "examples": (1, MAX_EXAMPLES),
+    }
     for name, value in values.items():
         low, high = limits[name]
         if isinstance(value, bool) or not isinstance(value, int) or not low <= value <= high:
@@ -211,12 +234,14 @@ def _train(
     measure = task.measure
     # its own stream, so that all cells of one seed read the same examples in the same order
     rng = np.random.default_rng([model.meta["seed"], 1])
+    pool = task.pool if settings.examples is None else Fixed(task, settings, model.meta["seed"]).pool
     first = 1
     if resume is None:
         best, score = model, task.evaluate(model, "validation", quick=True)[measure.name]
-        adam = Adam(model.weights)
+        latest, adam = score, Adam(model.weights)
     else:
         best, score, adam = replace(resume.best, meta=model.meta), resume.score, resume.adam
+        latest = resume.latest
         model, first = replace(resume.model, meta=model.meta), resume.iteration + 1
         rng.bit_generator.state = resume.draws
     checks = {round(iterations * (k + 1) / settings.checks) for k in range(settings.checks)}
@@ -227,7 +252,7 @@ def _train(
         if place == 0 or k == first:
             draws = rng.bit_generator.state
             grown = (k - 1 - place) / (settings.growth * iterations) if settings.growth else 1.0
-            batches = islice(task.pool(rng, settings, min(1.0, grown)), place, None)
+            batches = islice(pool(rng, settings, min(1.0, grown)), place, None)
         with np.errstate(all="ignore"):  # a diverging run is reported once, below
             loss, grads = loss_and_gradients(model, next(batches))
             norm = math.sqrt(sum(float(np.vdot(g, g)) for g in grads.values()))
@@ -237,14 +262,48 @@ def _train(
             weights = adam.step(model.weights, grads, rate, min(1.0, settings.clip / max(norm, 1e-30)))
         model = replace(model, weights=weights)
         if k in checks:
-            found = task.evaluate(model, "validation", quick=True)[measure.name]
-            if measure.at_least(found, score):
-                best, score = model, found
+            latest = task.evaluate(model, "validation", quick=True)[measure.name]
+            if measure.at_least(latest, score):
+                best, score = model, latest
         if k == iterations:
             scores = {split: task.evaluate(best, split) for split in ("validation", "test")}
             best = replace(best, meta={**model.meta, "scores": scores})
         after = rng.bit_generator.state if k % POOL == 0 else draws
-        yield Progress(k, iterations, loss, score, best, State(k, model, best, score, adam, after))
+        state = State(k, model, best, score, latest, adam, after)
+        yield Progress(k, iterations, loss, score, latest, best, state)
+
+
+class Fixed:
+    """Examples of a task that stay the same: the first so many that are drawn with a seed.
+
+    They are drawn by a stream of their own, so that 16 are the first of 64, and each has all that is read.
+    """
+
+    def __init__(self, task: Task, settings: Settings, seed: int) -> None:
+        assert settings.examples is not None
+        rng, one = np.random.default_rng([seed, 2]), replace(settings, batch=1)
+        self.examples: list[Batch] = []
+        while len(self.examples) < settings.examples:
+            self.examples += islice(task.pool(rng, one, 1.0), POOL)
+        del self.examples[settings.examples :]
+
+    def pool(self, rng: np.random.Generator, settings: Settings, grown: float) -> Iterator[Batch]:
+        """As `Task.pool`, of these examples: no batch has one twice."""
+        for _ in range(POOL):
+            order = np.argsort(rng.random(len(self.examples)), kind="stable")
+            yield joined([self.examples[k] for k in order[: settings.batch]])
+
+
+def joined(batches: Sequence[Batch]) -> Batch:
+    """Batches of any lengths as one, with steps after a shorter one's end that count nothing."""
+    T = max(len(each.read) for each in batches)
+
+    def column(name: str) -> Array:
+        arrays = [getattr(each, name) for each in batches]
+        ends = [np.zeros((T - len(a), *a.shape[1:]), a.dtype) for a in arrays]
+        return np.concatenate([np.concatenate(pair) for pair in zip(arrays, ends, strict=True)], axis=1)
+
+    return Batch(column("read"), column("target"), column("weight"))
 
 
 class Adam:

@@ -46,6 +46,12 @@ def opened(shared):
     return lambda **query: shared.open(**query)
 
 
+@pytest.fixture
+def visited(shared):
+    """Takes the shared Explorer to an address without loading it again."""
+    return lambda **query: shared.visit(**query)
+
+
 # --- a text -----------------------------------------------------------------------------------
 
 
@@ -511,8 +517,8 @@ def test_a_shared_address_opens_on_an_equal_picture_whatever_was_chosen(opened, 
     explorer.press("Escape")
 
 
-def test_share_copies_the_address_or_leaves_it_to_be_copied(opened, watched, server):
-    explorer = opened(text="the cat sat on the")
+def test_share_copies_the_address_or_leaves_it_to_be_copied(visited, watched, server):
+    explorer = visited(text="the cat sat on the", model=catalogue.default_model())
     explorer.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     explorer.press("Home", "ArrowRight")
     address = shared_address(explorer)
@@ -525,9 +531,9 @@ def test_share_copies_the_address_or_leaves_it_to_be_copied(opened, watched, ser
     assert explorer.ready().state == state
     assert explorer.text == "the cat sat on the"
     # without https, or in another's frame, a browser copies nothing
+    page = watched()
+    page.add_init_script("Object.defineProperty(navigator, 'clipboard', { value: undefined })")
     for each in ("/explore", "/gradients", "/train"):
-        page = watched()
-        page.add_init_script("Object.defineProperty(navigator, 'clipboard', { value: undefined })")
         page.goto(server + each)
         page.wait_for_selector("[data-ready=true]", state="attached")
         page.keyboard.press("Home")
@@ -543,8 +549,8 @@ def test_share_copies_the_address_or_leaves_it_to_be_copied(opened, watched, ser
     assert (seen.current, seen.focus) == ([0], ["i"])
 
 
-def test_back_and_forward_go_through_the_texts(opened):
-    explorer = opened(text="the cat sat on the")
+def test_back_and_forward_go_through_the_texts(visited):
+    explorer = visited(text="the cat sat on the", model=catalogue.default_model())
     explorer.go(3)
     explorer.press("ArrowDown")
     first = explorer.state
@@ -565,8 +571,8 @@ def test_back_and_forward_go_through_the_texts(opened):
     assert explorer.text == OPENING
 
 
-def test_two_windows_do_not_disturb_each_other(opened):
-    one = opened(text="the cat sat")
+def test_two_windows_do_not_disturb_each_other(visited):
+    one = visited(text="the cat sat")
     page = one.page.context.new_page()
     problems = watch(page)
     other = Explorer(page, one.server).open(text="she and he speak")
@@ -665,9 +671,8 @@ def test_an_address_of_100000_characters_is_answered_in_a_sentence(watched, serv
     page.problems.clear()
 
 
-def test_a_long_text_leaves_an_address_that_can_be_opened(opened):
+def test_a_long_text_leaves_an_address_that_can_be_opened(explorer):
     """The longest text there is, of the characters that take most room in an address."""
-    explorer = opened()
     explorer.ask("👩‍👩‍👧‍👦 " * 1666)
     explorer.page.wait_for_timeout(400)
     answer = explorer.page.reload()

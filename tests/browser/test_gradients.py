@@ -375,21 +375,22 @@ def test_what_is_further_down_is_asked_for_when_it_is_seen(gradients):
     assert page.locator(".knob.bias").bounding_box()["y"] >= 0
 
 
-@pytest.mark.parametrize("size", SIZES)
-def test_nothing_is_cut_covered_or_beside_the_window(watched, server, size):
-    small = size == "phone"
-    width, _ = SIZES[size]
-    page = watched(size=size, has_touch=small, is_mobile=small)
+@pytest.mark.parametrize("sizes", [("projector", "laptop"), ("phone",)], ids=" and ".join)
+def test_nothing_is_cut_covered_or_beside_the_window(watched, server, sizes):
+    small = sizes == ("phone",)
+    page = watched(size=sizes[0], has_touch=small, is_mobile=small)
     gradients = Page(page, server)
     for query in ({"show": "hcf", "init": "glorot", "clip": 1, "text": "bxvzw?"}, {"theme": "dark"}):
         gradients.open(**query)
         assert page.evaluate("document.documentElement.dataset.theme") == query.get("theme", "light")
         if small:
             page.locator("summary").first.click()
-        page.locator(".real").evaluate("(e) => e.scrollIntoView()")
-        page.wait_for_timeout(100)
-        assert page.evaluate(FAULTS, not small) == []
-        assert page.evaluate("document.documentElement.scrollWidth") <= width
+        for size in sizes:
+            page.set_viewport_size(dict(zip(("width", "height"), SIZES[size], strict=True)))
+            page.locator(".real").evaluate("(e) => e.scrollIntoView()")
+            page.wait_for_timeout(150)
+            assert page.evaluate(FAULTS, not small) == [], (size, query)
+            assert page.evaluate("document.documentElement.scrollWidth") <= SIZES[size][0]
     if small:
         touched = page.locator(
             ".chip, .knob select, .knob input[type=range], .tools button, .cellname, .reset"

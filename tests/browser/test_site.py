@@ -69,59 +69,20 @@ def test_what_is_typed_goes_along_over_every_page(open_page):
     assert seen["model"] == "adding-rnn-32-s0"
 
 
-# polled: a chart that a slow machine has not drawn anew yet is of the width before
-FITS = "document.documentElement.scrollWidth <= innerWidth"
-WIDTHS = (1180, 1024, 900, 768, 390)
+@pytest.fixture(scope="module")
+def opened(standing, server):
+    """Factory of pages in the dark, each loaded once for the tests below, in their order."""
+    pages = {}
 
+    def opened(path):
+        if path not in pages or pages[path].is_closed():
+            pages[path] = standing(theme="dark")
+            pages[path].goto(server + path)
+            if path != "/":
+                pages[path].wait_for_selector(".plotted", state="attached")
+        return pages[path]
 
-@pytest.mark.parametrize(
-    ("path", "faults"),
-    [
-        ("/explore", test_explorer_look.FAULTS),
-        ("/gradients", test_gradients.FAULTS),
-        ("/train", test_train.FAULTS),
-        ("/", None),
-    ],
-)
-def test_no_page_goes_sideways_or_lies_over_itself_at_any_width(open_page, path, faults):
-    page = open_page(path, ready="[data-ready=true]" if faults else None)
-    if faults:
-        page.wait_for_selector(".plotted", state="attached")
-    for width in WIDTHS:
-        page.set_viewport_size({"width": width, "height": 800})
-        page.wait_for_timeout(250)
-        page.wait_for_function(FITS, timeout=5_000)
-        assert not faults or page.evaluate(faults, False) == [], width
-
-
-@pytest.mark.parametrize("path", ["/explore", "/gradients", "/train"])
-def test_a_browsers_zoom_makes_the_text_larger(open_page, path):
-    page = open_page(path)
-    window = page.context.new_cdp_session(page)
-
-    def zoomed(zoom, width, height):
-        # as a browser does it: the same window in fewer and larger pixels
-        size = {"width": round(width / zoom), "height": round(height / zoom)}
-        window.send(
-            "Emulation.setDeviceMetricsOverride", {**size, "deviceScaleFactor": zoom, "mobile": False}
-        )
-        page.wait_for_function("(width) => innerWidth === width", arg=size["width"])
-        page.wait_for_timeout(100)
-        page.wait_for_function(FITS, timeout=5_000)
-        return zoom * float(page.evaluate("parseFloat(getComputedStyle(document.documentElement).fontSize)"))
-
-    for width, height in ((1920, 1080), (1440, 900)):
-        sizes = [zoomed(zoom, width, height) for zoom in (1, 1.1, 1.5, 2)]
-        # each layout has room for so much: nothing is undone, and what can grow grows with the zoom
-        assert sizes[1] >= 1.06 * sizes[0] and sizes[2] >= 1.18 * sizes[0] and sizes[3] >= 1.8 * sizes[0]
-        assert width == 1920 or sizes[2] == pytest.approx(1.5 * sizes[0])
-        zoomed(1, width, height)
-    # and a page that opens in a zoomed window knows it from the window outside
-    zoomed(1.5, 1440, 900)
-    page.add_init_script("Object.defineProperty(window, 'outerWidth', { value: 1440 })")
-    page.reload()
-    assert zoomed(1.5, 1440, 900) == pytest.approx(1.5 * 16)
-    assert zoomed(1, 1440, 900) == pytest.approx(16)
+    return opened
 
 
 # what stands beside the sheet, is pale, or empty on it
@@ -144,9 +105,8 @@ PRINTED = """() => {
 
 
 @pytest.mark.parametrize("path", ["/explore", "/gradients", "/train"])
-def test_a_page_is_printed_as_it_stands_in_light_colours_and_on_one_sheets_width(open_page, path):
-    page = open_page(path, theme="dark")
-    page.wait_for_selector(".plotted", state="attached")
+def test_a_page_is_printed_as_it_stands_in_light_colours_and_on_one_sheets_width(opened, path):
+    page = opened(path)
     screen = page.evaluate(PRINTED)
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
     page.emulate_media(media="print")
@@ -166,3 +126,57 @@ def test_a_page_is_printed_as_it_stands_in_light_colours_and_on_one_sheets_width
     again = page.evaluate(PRINTED)
     assert again["theme"] == "dark" and again["columns"] == screen["columns"]
     assert page.locator("[style*=grid-template], .unvisited").count() == 0
+
+
+# polled: a chart that a slow machine has not drawn anew yet is of the width before
+FITS = "document.documentElement.scrollWidth <= innerWidth"
+WIDTHS = (1180, 1024, 900, 768, 390)
+
+
+@pytest.mark.parametrize(
+    ("path", "faults"),
+    [
+        ("/explore", test_explorer_look.FAULTS),
+        ("/gradients", test_gradients.FAULTS),
+        ("/train", test_train.FAULTS),
+        ("/", None),
+    ],
+)
+def test_no_page_goes_sideways_or_lies_over_itself_at_any_width(opened, path, faults):
+    page = opened(path)
+    for width in WIDTHS:
+        page.set_viewport_size({"width": width, "height": 800})
+        page.wait_for_timeout(250)
+        page.wait_for_function(FITS)
+        assert not faults or page.evaluate(faults, False) == [], width
+
+
+@pytest.mark.parametrize("path", ["/explore", "/gradients", "/train"])
+def test_a_browsers_zoom_makes_the_text_larger(opened, path):
+    page = opened(path)
+    window = page.context.new_cdp_session(page)
+
+    def zoomed(zoom, width, height):
+        # as a browser does it: the same window in fewer and larger pixels
+        size = {"width": round(width / zoom), "height": round(height / zoom)}
+        window.send(
+            "Emulation.setDeviceMetricsOverride", {**size, "deviceScaleFactor": zoom, "mobile": False}
+        )
+        page.wait_for_function("(width) => innerWidth === width", arg=size["width"])
+        page.wait_for_timeout(100)
+        page.wait_for_function(FITS)
+        return zoom * float(page.evaluate("parseFloat(getComputedStyle(document.documentElement).fontSize)"))
+
+    for width, height in ((1920, 1080), (1440, 900)):
+        sizes = [zoomed(zoom, width, height) for zoom in (1, 1.1, 1.5, 2)]
+        # each layout has room for so much: nothing is undone, and what can grow grows with the zoom
+        assert sizes[1] >= 1.06 * sizes[0] and sizes[2] >= 1.18 * sizes[0] and sizes[3] >= 1.8 * sizes[0]
+        assert width == 1920 or sizes[2] == pytest.approx(1.5 * sizes[0])
+        zoomed(1, width, height)
+    # and a page that opens in a zoomed window knows it from the window outside
+    zoomed(1.5, 1440, 900)
+    page.add_init_script("Object.defineProperty(window, 'outerWidth', { value: 1440 })")
+    page.reload()
+    assert zoomed(1.5, 1440, 900) == pytest.approx(1.5 * 16)
+    assert zoomed(1, 1440, 900) == pytest.approx(16)
+    page.close()

@@ -31,6 +31,8 @@ ASKED = {
             "focus": "r",
             "feature": FEATURE,
             "written": "7",
+            "present": "1",
+            "answer": "asked",
             "sort": "now",
             "sorted": "2",
             "pins": "z:*:1=1",
@@ -38,7 +40,7 @@ ASKED = {
             "model2": "grammar-lstm-32-s0",
             "weights2": "initial",
         },
-        {"text": TEXT, "t": "6", "view": "text"},
+        {"text": TEXT, "t": "6", "view": "text", "tour": "3"},
     ],
     "gradients": [
         {
@@ -59,6 +61,9 @@ ASKED = {
             "cell": "gru",
             "show": "hc",
             "off": "rnn,gru",
+            "w": "1.2",
+            "shear": "1.5",
+            "b": "-2",
             "theme": "dark",
             "model": GRU,
             "weights": "initial",
@@ -69,7 +74,7 @@ ASKED = {
             "model2": "grammar-lstm-32-s0",
             "weights2": "initial",
         },
-        {"networks": "grammar", "text": TEXT, "t": "3"},
+        {"networks": "grammar", "text": TEXT, "t": "3", "tour": "5"},
     ],
     "whatif": [
         {
@@ -92,6 +97,7 @@ ASKED = {
             "t": "6",
             "unit": "3",
             "focus": "z",
+            "tour": "2",
         },
     ],
     "train": [
@@ -247,8 +253,8 @@ def test_back_takes_up_a_choice_of_what_to_train(open_page):
     settled(page, cell="lstm", task="copy")
     assert page.get_by_label("Cell", exact=True).input_value() == "lstm"
     page.go_back()
-    settled(page, task="grammar")
-    assert page.get_by_label("Task", exact=True).input_value() == "grammar"
+    settled(page, task="latch")
+    assert page.get_by_label("Task", exact=True).input_value() == "latch"
     page.go_forward()
     settled(page, task="copy")
     assert page.get_by_label("Task", exact=True).input_value() == "copy"

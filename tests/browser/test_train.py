@@ -1,6 +1,5 @@
 """The Train page as a person meets it: a network learns, is paused, stopped, opened and taken along."""
 
-import time
 from urllib.parse import parse_qs, urlencode, urlsplit
 
 import numpy as np
@@ -27,7 +26,7 @@ READ = """() => {
     alone: all(".labels .alone").map(text), names: all(".labels .name").map(text),
     notices: root.querySelector(".notice").hidden ? [] : all(".notice p").map(text),
     status: one("[role=status]"),
-    rows: all(".results tbody tr").map((row) => all("th, td", row).slice(0, 5).map(text)),
+    rows: all(".results tbody tr").map((row) => all("th, td", row).slice(0, 6).map(text)),
     tokens: all(".tok").map(text), means: all(".foot .m").map(text), maps: all(".gl b").map(text),
     says: all(".says .line").map((line) => all(".m", line).map(text)),
     lists: all(".lists .pred").map((list) => all("li:not([hidden])", list)
@@ -182,6 +181,12 @@ def test_a_network_learns_is_paused_asked_stopped_opened_and_taken_along(trainer
     assert [row[1] for row in end["rows"]] == [f"{model.parameters:,}" for model in models]
     best = TASKS["copy"].evaluate(lstm, "validation", quick=True)["accuracy"]
     assert end["rows"][0][3] == pct(best) == pct(end["score"]["own"][-1])
+    # beside the best weights so far the latest, which can be worse
+    assert end["rows"][0][4] == pct(end["score"]["own_latest"][-1])
+    for line in ("own", "other"):
+        score, latest = end["score"][line], end["score"][f"{line}_latest"]
+        assert score == [max(latest[: k + 1]) for k in range(len(latest))] and len(latest) > 0
+    assert f"LSTM {end['rows'][0][3]}" in end["score"]["tip"][-1]
 
     # and so does the Explorer
     with page.context.expect_page() as opened:
@@ -223,7 +228,8 @@ def test_what_cannot_be_trained_is_refused_in_a_sentence(trainer):
     ).page
     said = trainer.shown["notices"]
     assert len(said) == 3 and all(each.startswith("The address cannot be followed. ") for each in said)
-    assert trainer.field("Units").input_value() == "32"
+    assert trainer.field("Units").input_value() == str(TASKS["latch"].units)
+    assert trainer.field("Examples").input_value() == "all"
     assert "".join(trainer.shown["tokens"]).startswith("<img")
     for name, value, sentence in (
         ("Units", "65", "The number of units is a whole number from 1 to 64, not “65”."),
@@ -271,26 +277,30 @@ def test_nothing_is_cut_or_covered_before_and_after_a_run(watched, server, size)
         assert min(each.bounding_box()["height"] for each in touched) >= 44
 
 
-def test_a_class_shares_the_places_and_a_page_that_leaves_gives_its_own_back(own_server, watched):
+def test_a_class_shares_the_places_and_who_waits_gets_that_of_a_page_that_leaves(own_server, watched):
     with own_server(before="from visualizer.pages import server; server._LINGER_MS = 4000") as address:
         pages = [
             Trainer(watched(), address).open(task="copy", units="4", iterations="20000") for _ in range(3)
         ]
         one, two, three = pages
-        for each in (one, two):
+        for each in (one, two):  # which keep their places, and the processor free for what is waited for
             each.button("Start").click()
             each.until("running")
-        full = three.page.get_by_text("2 trainings are already running, the limit of this server")
+            each.button("Pause").click()
+            each.until("paused")
+        # the third waits, can be stopped there, and begins by itself once a page has left
         three.button("Start").click()
-        full.wait_for()
-        assert three.shown["state"] == "idle"
+        waits = three.until("waiting")
+        assert (waits["standing"], waits["notices"]) == ("waiting, yours is next", [])
+        assert three.button("Pause").is_disabled()
+        three.button("Stop").click()
+        three.until("stopped")
+        three.button("Start").click()
+        assert "starts by itself" in three.until("waiting")["status"]
         one.page.close()
-        deadline = time.monotonic() + 25
-        while three.shown["state"] == "idle":
-            assert time.monotonic() < deadline
-            three.button("Start").click()
-            three.page.wait_for_timeout(500)
         three.until("running")
+        two.button("Resume").click()
+        two.until("running", iteration=400)
         for each in (two, three):
             assert not each.page.problems
     # and without the server each page says what that means

@@ -617,20 +617,23 @@ def test_a_value_and_a_cell_without_gates_have_their_first_screen_too(whatif, mo
     assert bool(shown["presets"][:-1]) == (model == ADDING)
 
 
-@pytest.mark.parametrize("size", SIZES)
-def test_the_first_screen_is_whole(watched, server, size):
-    small = size == "phone"
-    page = watched(size=size, has_touch=small, is_mobile=small)
+@pytest.mark.parametrize("sizes", [("projector", "laptop"), ("phone",)], ids=" and ".join)
+def test_the_first_screen_is_whole(watched, server, sizes):
+    small = sizes == ("phone",)
+    page = watched(size=sizes[0], has_touch=small, is_mobile=small)
     whatif = Page(page, server)
     for query in (
         {"theme": "dark", "pins": "f:*:10-12=1"},
         {"pins": "f:*:10-12=1;i:*:3=0;o:4:2-9=0.5", "text2": TEXT.replace("France", "Spain")},
         {"model2": GRU},
     ):
+        page.set_viewport_size(dict(zip(("width", "height"), SIZES[sizes[0]], strict=True)))
         whatif.load(**query)
-        page.wait_for_timeout(100)
-        assert page.evaluate(FAULTS, not small) == []
-        assert page.evaluate("document.documentElement.scrollWidth") <= SIZES[size][0]
+        for size in sizes:
+            page.set_viewport_size(dict(zip(("width", "height"), SIZES[size], strict=True)))
+            page.wait_for_timeout(100)
+            assert page.evaluate(FAULTS, not small) == [], (size, query)
+            assert page.evaluate("document.documentElement.scrollWidth") <= SIZES[size][0]
     if small:
         touched = page.locator(
             ".presets .chip, .compare button, .listed button, .rows .name, .transport button"

@@ -153,3 +153,14 @@ test("a half-life is the unit's own, and a cell without a gate that keeps has no
   );
   assert.equal(picture("rnn").halfLife(0), null);
 });
+
+test("a step goes a token on, or to the end of a word", () => {
+  const { facts, arrays } = drawn("lstm", { T: 6 });
+  // a bb ccc: one piece, two, three
+  const P = decode(pack({ seq: 0, notices: [] }, { ...facts, word: [0, 1, 1, 2, 2, 2] }, arrays)).picture;
+  const steps = (by, whole) => [0, 1, 2, 3, 4, 5].map((t) => P.beyond(t, by, whole));
+  assert.deepEqual(steps(1), [1, 2, 3, 4, 5, 5]);
+  assert.deepEqual(steps(1, true), [2, 2, 5, 5, 5, 5]);
+  assert.deepEqual(steps(-1), [0, 0, 1, 2, 3, 4]);
+  assert.deepEqual(steps(-1, true), [0, 0, 0, 2, 2, 2]);
+});

@@ -2,9 +2,9 @@
 
 import assert from "node:assert/strict";
 import test from "node:test";
+import { label, thickness } from "../../visualizer/pages/kit/strip.mjs";
 import { instant, openness } from "../../visualizer/pages/start/cell.mjs";
 import { pause, placed, stands } from "../../visualizer/pages/start/start.mjs";
-import { label, thickness } from "../../visualizer/pages/start/strip.mjs";
 
 const TOLD = { words: "a b c d e f".split(" "), at: { first: 1, move: 2, second: 4 }, step: 3 };
 
@@ -53,4 +53,6 @@ test("a memory is as thick as it is large, and a word that is not read says so",
   assert.equal(label("to", -0.634, 0.02, true), "to: it holds −0.63, its forget gate is 0.02");
   assert.equal(label("to", -0.634, 1, true, true), "to: it holds −0.63, its forget gate is held at 1.00");
   assert.equal(label("to", -0.634, 0.02, false), "to, not read yet");
+  assert.equal(label("to", 0.5, 0.02, true, false, "update"), "to: it holds 0.50, its update gate is 0.02");
+  assert.equal(label("to", 0.5, null, true), "to: it holds 0.50");
 });

@@ -4,8 +4,8 @@ import test from "node:test";
 import { spread, ticks } from "../../visualizer/pages/kit/axis.mjs";
 import { clock, shortCell } from "../../visualizer/pages/kit/format.mjs";
 import { reply, top } from "../../visualizer/pages/train/answers.mjs";
-import { ceiling, scoreRange } from "../../visualizer/pages/train/curves.mjs";
-import { standing } from "../../visualizer/pages/train/progress.mjs";
+import { ceiling, named, scoreRange, scores } from "../../visualizer/pages/train/curves.mjs";
+import { standing, verdict } from "../../visualizer/pages/train/progress.mjs";
 import { draws } from "./pictures.mjs";
 
 test("ticks are round, evenly apart, inside the range, and no more than asked for", () => {
@@ -52,7 +52,45 @@ test("an axis holds every value but a few at the beginning that dwarf the rest",
   assert.equal(ceiling([0, 0]), 1);
   assert.deepEqual(scoreRange({ better: "higher", chance: 0.1 }, [0.5]), [0, 1]);
   assert.deepEqual(scoreRange({ better: "lower", chance: 0.17 }, [1.2, 0.1]), [0, 0.34]);
+  // a score that got worse is not cut off
+  assert.deepEqual(scoreRange({ better: "lower", chance: 0.17 }, [1.2, 0.1, 0.4], [NaN, 0.4]), [
+    0,
+    1.05 * 0.4,
+  ]);
   assert.ok(scoreRange({ better: "lower", chance: null }, [8, 7, 6])[1] > 8);
+});
+
+test("the latest weights are told beside the best, and named where they are apart from them", () => {
+  const whole = (v) => v.toFixed(0);
+  assert.equal(scores(whole, 97, 71), "97, latest 71");
+  assert.equal(scores(whole, 97, 97.2), "97");
+  const best = { cell: "lstm", latest: false, y: 10 },
+    latest = { cell: "lstm", latest: true, y: 30 },
+    rnn = { cell: "rnn", latest: false, y: 30 },
+    near = { cell: "rnn", latest: true, y: 33 };
+  assert.deepEqual(named([best, rnn, latest, near], 8), [best, rnn, latest]);
+  assert.deepEqual(named([best, rnn, latest, near], 2), [best, rnn, latest, near]);
+});
+
+test("what came of a few examples is said by the numbers", () => {
+  const measure = { name: "accuracy", title: "accuracy", better: "higher", chance: 1 / 6, digits: 3 },
+    about = { name: "LSTM", first: 1.8, examples: "16", measure };
+  const net = { loss: 0.001, score: 0.3, latest: 0.298, best: 900 };
+  assert.equal(verdict({ ...net, loss: 0.5 }, about), "");
+  assert.equal(verdict({ ...net, loss: null }, about), "");
+  assert.equal(
+    verdict(net, about),
+    "The LSTM knows its 16 examples by heart, and new ones less well: its validation accuracy is 29.8%; chance is 16.7%.",
+  );
+  assert.equal(
+    verdict({ ...net, latest: 1, score: 1 }, about),
+    "For the LSTM these 16 were enough to learn the task.",
+  );
+  const error = { name: "error", title: "mean squared error", better: "lower", chance: 0.167, digits: 3 };
+  assert.match(
+    verdict({ ...net, score: 0.185, latest: 0.464, best: 1200 }, { ...about, measure: error }),
+    /was 0\.185\d* after iteration 1,200 and is 0\.464\d* now; chance is 0\.167/,
+  );
 });
 
 test("where a run stands is said in a few words", () => {
@@ -60,6 +98,9 @@ test("where a run stands is said in a few words", () => {
   assert.equal(standing({ ...run, state: "running" }), "1:23 · 12 a second · 0:41 left");
   assert.equal(standing({ ...run, rate: 1.25, state: "running" }), "1:23 · 1.3 a second · 0:41 left");
   assert.equal(standing({ elapsed: 0, rate: null, left: null, state: "running" }), "0:00");
+  assert.equal(standing({ ...run, state: "waiting", ahead: 0 }), "waiting, yours is next");
+  assert.equal(standing({ ...run, state: "waiting", ahead: 1 }), "waiting, 1 training before yours");
+  assert.equal(standing({ ...run, state: "waiting", ahead: 2 }), "waiting, 2 trainings before yours");
   assert.equal(standing({ ...run, state: "done" }), "done in 1:23");
   assert.equal(standing({ ...run, state: "paused" }), "paused at 1:23");
   assert.deepEqual([0, 59.99, 60, 3725].map(clock), ["0:00", "0:59", "1:00", "62:05"]);

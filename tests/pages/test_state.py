@@ -100,7 +100,7 @@ def test_what_is_written_is_read_alike_in_both_languages(address, node):
     rows = TABLES[address]
 
     @settings(max_examples=4, deadline=None)
-    @given(st.lists(tables_values(rows), min_size=30, max_size=60))
+    @given(st.lists(tables_values(rows), min_size=20, max_size=60))
     def written_and_read(cases):
         made, _ = in_node(node, rows, cases)
         for values, (url, back) in zip(cases, made, strict=True):

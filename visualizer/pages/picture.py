@@ -70,7 +70,16 @@ def describe(
             curves.append({"key": key, "cell": each.cell.name, "signal": signal, "loss": own.loss})
     if norms.log10_forget_product is not None:
         arrays["forget"] = norms.log10_forget_product
-    return {**facts, "target": norms.target, "curves": curves}, arrays
+    facts |= {"target": norms.target, "curves": curves, "beside": None}
+    if partners:
+        other = partners[0].trace(trace.tokens)
+        arrays["beside.id"], arrays["beside.p"] = other.tops()
+        found = probes(other.model.name, weights)
+        for probe, _ in found:
+            arrays[f"beside.probe.{probe.name}"] = probe(other.layers[-1])
+        scores = {probe.name: probe.score for probe, _ in found}
+        facts["beside"] = {"cell": other.model.cell.name, "scores": scores}
+    return facts, arrays
 
 
 def described_run(
@@ -106,6 +115,7 @@ def described_run(
         "unknown": trace.unknown,
         "word": network.reads.word_of(trace.tokens).tolist() if network.reads.kind == "pieces" else [],
         "near": _near(trace),
+        "symbols": network.reads.words[1:] if any(trace.unknown) else (),
         "words": network.names,
         "reads": nouns(network.reads),
         "answers": {"kind": network.answers.kind, "title": network.answers.title},

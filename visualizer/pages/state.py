@@ -71,6 +71,7 @@ EMBED = Row("embed", "flag", False, title="frame", choices=("1", "0"), to="view"
 TEXT = Row("text", title="The text", entry=True, along=True)
 MODEL = Row("model", title="The model", along=True)
 WEIGHTS = Row("weights", "choice", "trained", "Weights", ("trained", "initial"), along=True)
+TOUR = Row("tour", "whole", title="tour stop", to="view")
 STEP = Row("t", "whole", title="step", to="view", along=True)
 UNIT = Row("unit", "whole", title="unit", to="view", along=True)
 CHANGES = (Row("pins"), Row("text2"), Row("model2"), Row("weights2"))
@@ -189,7 +190,7 @@ def _wrong(row: Row, value: Any) -> str:
     title, known = row.title or row.name, listed(row.choices or ())
     if row.to == "view":
         if row.kind in ("number", "whole"):
-            return f"The address asks for {title} {_cited(value)}, which is no whole number."
+            return f"The address asks for {title} {_cited(value)}, which is {_unlike(row)}."
         if row.kind == "names":
             return f"The address asks for {title} that are not {known}."
         return f"The address asks for a {title} that is not {known}."
@@ -201,6 +202,11 @@ def _wrong(row: Row, value: Any) -> str:
     if row.kind == "names":
         return f"{title} could not be read."
     return f"{title}: {known}, not {quoted(value)}."
+
+
+def _unlike(row: Row) -> str:
+    """What a number of a view that cannot be had is."""
+    return "no whole number" if row.kind == "whole" else f"no number from {row.low:g} to {row.high:g}"
 
 
 def _cited(value: Any) -> str:

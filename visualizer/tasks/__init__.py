@@ -7,7 +7,7 @@ versions of NumPy.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, TypeVar
 
@@ -39,6 +39,7 @@ class Settings:
         emphasis: how many times a step counts in the loss where a question is asked.
         growth: share of the iterations over which the longest gap read grows, evenly, to the task's.
         checks: how often the weights are scored on validation, evenly spread over the iterations.
+        examples: how many examples all batches are drawn from; None for new ones in every batch.
     """
 
     batch: int = 32
@@ -48,6 +49,12 @@ class Settings:
     emphasis: float = 25.0
     growth: float = 0.5
     checks: int = 40
+    examples: int | None = None
+
+    @property
+    def facts(self) -> dict[str, Any]:
+        """The same as a file says it; it says of examples only where they are counted."""
+        return {name: value for name, value in asdict(self).items() if value is not None}
 
 
 @dataclass(frozen=True)

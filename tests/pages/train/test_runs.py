@@ -6,7 +6,7 @@ import queue
 import signal
 import sys
 import time
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import asdict, replace
 from pathlib import Path
 
@@ -100,6 +100,8 @@ def same(model, other):
         ({"iterations": 0}, "The number of iterations is a whole number from 1 to 20,000"),
         ({"iterations": "99999999999999999999"}, "The number of iterations is"),
         ({"beside": "perhaps"}, "yes or no"),
+        ({"examples": "17"}, "Examples: all, 16, 64 or 256, not “17”"),
+        ({"examples": 16}, "Examples: "),
         ({"task": "english"}, "English is not trained on this page: the text that it reads is not part"),
     ],
 )
@@ -111,7 +113,7 @@ def test_a_choice_that_cannot_be_had_is_refused_in_a_sentence(choice, says):
 
 @given(
     st.dictionaries(
-        st.sampled_from(["task", "cell", "units", "seed", "iterations", "beside"]),
+        st.sampled_from(["task", "cell", "units", "seed", "iterations", "beside", "examples"]),
         st.one_of(st.integers(), st.text(max_size=12), st.booleans(), st.none(), st.floats(), st.just("gru")),
     )
 )
@@ -124,6 +126,7 @@ def test_whatever_is_chosen_is_within_the_limits_or_refused(choice):
         assert 0 <= order.seed <= MAX_SEED
         assert 1 <= order.iterations <= MAX_ITERATIONS
         assert type(order.beside) is bool
+        assert order.settings.examples in (None, 16, 64, 256)
 
 
 @pytest.mark.parametrize("task", [name for name, task in TASKS.items() if task.ships])
@@ -177,9 +180,12 @@ def test_the_curves_are_those_of_training_and_the_results_its_best_weights():
         means = [np.mean(loss[a:b]) for a, b in zip([0, *t[:-1]], t, strict=True)]
         assert np.allclose(arrays[f"{k}.loss"], means, rtol=1e-6)
         assert np.array_equal(arrays[f"{k}.score"], np.float32(score)[t - 1])
+        latest = [step.latest for step in steps]
+        assert np.array_equal(arrays[f"{k}.latest"], np.float32(latest)[t - 1])
         net = facts["nets"][k]
         assert net["cell"] == cell and net["fault"] is None
-        assert net["score"] == score[-1] and net["test"] == steps[-1].model.meta["scores"]["test"]["accuracy"]
+        assert (net["score"], net["latest"]) == (score[-1], latest[-1])
+        assert net["test"] == steps[-1].model.meta["scores"]["test"]["accuracy"]
         assert net["parameters"] == steps[-1].model.parameters
         # the first iteration after which the weights were the best, of equals the last
         best = steps[-1].model.weights
@@ -187,6 +193,15 @@ def test_the_curves_are_those_of_training_and_the_results_its_best_weights():
         # of all frames, the last that brought the best weights brought these
         brought = [a for _, a in sent if f"{k}.best.readout.bias" in a]
         assert all(np.array_equal(brought[-1][f"{k}.best.{name}"], best[name]) for name in best)
+
+
+def test_a_run_may_learn_from_a_few_examples_alone():
+    order = check({"task": "toy", "units": 5, "iterations": 20, "examples": "16"})
+    *_, (facts, arrays) = work(order)
+    steps = list(train("toy", "lstm", 5, 0, 20, replace(TASKS["toy"].settings, examples=16)))
+    assert np.allclose(arrays["0.loss"], [step.loss for step in steps], rtol=1e-6)
+    assert facts["meta"]["0"]["settings"]["examples"] == 16
+    assert "examples" not in work(replace(order, examples="all"))[-1][0]["meta"]["0"]["settings"]
 
 
 def test_a_run_is_told_to_stop_between_iterations():
@@ -220,7 +235,7 @@ def test_the_network_beside_may_diverge_alone():
     assert one["fault"] is None and one["test"] is not None
     assert other["fault"] == "training diverged at iteration 21: the loss is nan" and other["test"] is None
     assert np.isfinite(arrays["0.loss"]).all() and np.isfinite(arrays["1.loss"][:20]).all()
-    assert np.isnan(arrays["1.loss"][20:]).all() and np.isnan(arrays["1.score"][20:]).all()
+    assert all(np.isnan(arrays[f"1.{line}"][20:]).all() for line in runs.LINES)
     assert json.dumps(facts, allow_nan=False)
 
 
@@ -347,14 +362,59 @@ def test_a_run_ends_with_the_server_and_with_its_page():
     assert len(shelf._kept) == kept
 
 
-def test_a_third_run_is_refused_until_one_has_ended():
+def test_a_third_run_is_refused_until_one_has_ended(monkeypatch):
     with training("slow") as one, training("slow"):
-        with pytest.raises(Refused, match="2 trainings are already running, the limit"):
+        monkeypatch.setattr(runs, "MAX_WAITING", 0)
+        with pytest.raises(Refused, match="2 trainings are running and 0 wait, the limit"):
             Run(ORDER)
         one.close()
         with training("slow") as third:
             assert until(third, lambda r: r.iteration > 0).state == "running"
     assert not runs._running
+
+
+def test_a_run_waits_for_a_place_in_the_order_of_the_starts_and_begins_by_itself(monkeypatch):
+    monkeypatch.setattr(runs, "MAX_RUNS", 1)
+    monkeypatch.setattr(runs, "MAX_WAITING", 4)
+    with training("slow") as one, ExitStack() as stack:
+        waits = [Run(check({"task": "slow", "units": 4})) for _ in range(4)]
+        for run in waits:
+            stack.callback(run.close)
+        assert [(run.report.state, run.report.ahead) for run in waits] == [("waiting", k) for k in range(4)]
+        with pytest.raises(Refused, match="1 trainings are running and 4 wait"):
+            Run(ORDER)
+        first, second, third, fourth = waits
+        for run in waits:  # a page may ask for anything meanwhile
+            run.pause()
+            run.resume()
+        # one is stopped, and one left by its page: those behind them move up
+        second.stop()
+        assert (second.report.state, third.report.ahead, fourth.report.ahead) == ("stopped", 1, 2)
+        assert find(second.report.nets[0]["name"]) is not None
+        third.enter()
+        third.leave()
+        assert third.report.state == "waiting"
+        third.leave()
+        assert (third.report.state, third.report.said) == ("stopped", "No page waited for this training.")
+        assert (first.report.ahead, fourth.report.ahead) == (0, 1)
+        one.close()
+        assert until(first, lambda r: r.iteration > 0).state == "running"
+        assert (fourth.report.state, fourth.report.ahead) == ("waiting", 0)
+        # a run that its page leaves goes on no longer than others wait
+        first.leave()
+        assert until(fourth, lambda r: r.iteration > 0).state == "running"
+        assert "took this one's place" in until(first, lambda r: r.over).said
+        assert runs._running == {fourth} and not runs._waiting
+
+
+def test_a_run_that_waited_and_cannot_begin_says_so_and_makes_room(monkeypatch):
+    monkeypatch.setattr(runs, "MAX_RUNS", 1)
+    with training("slow") as one:
+        two = Run(ORDER)
+        monkeypatch.setattr(runs, "_COMMAND", ("/there/is/no/such/program",))
+        one.close()
+        assert until(two, lambda r: r.over).state == "failed"
+        assert "can begin no training" in two.report.said and not runs._running
 
 
 def test_a_run_at_which_no_page_looks_gives_its_place_to_another_and_keeps_its_best():
@@ -369,8 +429,9 @@ def test_a_run_at_which_no_page_looks_gives_its_place_to_another_and_keeps_its_b
             assert report.state == "stopped" and "Another training took this one's place" in report.said
             assert find(report.nets[0]["name"]) is not None
             assert not two.report.over
-            with pytest.raises(Refused):
-                Run(ORDER)
+            waits = Run(ORDER)
+            assert waits.report.state == "waiting"
+            waits.close()
 
 
 def test_a_run_at_which_no_page_looks_ends_after_a_while_unless_one_comes_back(monkeypatch):

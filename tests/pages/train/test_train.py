@@ -24,7 +24,10 @@ from visualizer.tasks import TASKS
 from visualizer.train import initial_model
 
 FIELDS = [row.name for row in CHOICE]
-SMALL = {"task": "grammar", "cell": "lstm", "units": 4, "seed": 0, "iterations": 5, "beside": True}
+SMALL = {
+    **{"task": "grammar", "cell": "lstm", "units": 4, "seed": 0, "iterations": 5, "beside": True},
+    "examples": "all",
+}
 
 
 @pytest.fixture
@@ -45,7 +48,8 @@ def desk(toy_tasks):
     desk.close()
     if desk.run:
         desk.run.close()
-        desk.run._process.wait(10)
+        if desk.run._process:
+            desk.run._process.wait(10)
 
 
 def ask(desk, **request):
@@ -93,10 +97,10 @@ def test_before_a_run_the_probe_is_read_by_untrained_networks(task, cell):
 def test_what_an_address_asks_for_is_had_as_far_as_it_can_be():
     desk = Desk()
     asked = {"task": "copy", "cell": "gru", "units": "12", "seed": "x", "iterations": "0", "text": "abc>"}
-    desk.open({**asked, "theme": "dark", "beside": "no"})
+    desk.open({**asked, "theme": "dark", "beside": "no", "examples": "64"})
     head, facts, _ = ask(desk)
     expected = {"task": "copy", "cell": "gru", "units": 12, "seed": 0, "iterations": 1500, "beside": False}
-    assert head["choice"] == expected
+    assert head["choice"] == {**expected, "examples": "64"}
     assert (head["text"], facts["cells"]) == ("abc>", ["gru"])
     assert [re.search(r"(seed|iterations) is", said)[1] for said in head["notices"]] == [
         "seed",
@@ -110,6 +114,22 @@ def test_a_text_of_another_page_is_read_by_a_network_of_its_task():
     assert (desk.order.task, desk.text, desk.said) == ("brackets", "(()[", [])
     desk.open({"text": "a cat", "model": "no such", "task": "grammar"})
     assert (desk.order.task, desk.text, desk.said) == ("grammar", "a cat", [])
+    # else of a task that knows all of it, or some; where none does, of the one that the page opens on
+    for text, task in (("the cat", "grammar"), ("c?", "latch"), ("ab>", "copy"), ("KLM", "latch")):
+        desk = Desk()
+        desk.open({"text": text})
+        assert (desk.order.task, desk.text, desk.said) == (task, text, [])
+
+
+def test_it_opens_on_a_task_that_is_learned_in_seconds_and_a_text_of_a_strange_task_is_left_out():
+    desk = Desk()
+    assert (desk.order.task, desk.text) == ("latch", example("latch"))
+    desk.open({})
+    assert (desk.order.task, desk.text, desk.said) == ("latch", example("latch"), [])
+    for asked in ({"task": "english"}, {"task": "chess"}):
+        desk = Desk()
+        desk.open({**asked, "text": "I grew up in France"})
+        assert (desk.order.task, desk.text, len(desk.said)) == ("latch", example("latch"), 1)
 
 
 @given(st.dictionaries(st.sampled_from([*FIELDS, "text"]), st.text(max_size=10)))
@@ -156,6 +176,7 @@ def test_a_choice_that_cannot_be_had_leaves_the_last_one_and_says_why():
 
 def test_a_probe_is_read_as_its_task_reads_and_stays_within_bounds():
     desk = Desk()
+    head, facts, _ = ask(desk, choice=SMALL)
     head, facts, _ = ask(desk, text="the zebra <b>sat</b>")
     assert facts["tokens"][:2] == ["the", "zebra"] and facts["unknown"][1]
     for nothing in ("", "  ", "\u200b"):
@@ -173,7 +194,7 @@ def test_what_a_page_has_seen_is_not_sent_again():
     head, facts, _ = ask(desk)
     again, nothing, _ = ask(desk, seen=head["version"])
     assert facts and nothing is None and again["version"] == head["version"]
-    changed, facts, _ = ask(desk, seen=head["version"], text="the cat")
+    changed, facts, _ = ask(desk, seen=head["version"], text="c?")
     assert facts and changed["version"] > head["version"]
 
 
@@ -276,11 +297,28 @@ def test_what_begins_while_its_page_leaves_trains_nothing(desk):
 
 def test_a_server_that_is_full_says_so_and_the_page_stays_as_it_was(desk, monkeypatch):
     monkeypatch.setattr(runs, "MAX_RUNS", 0)
+    monkeypatch.setattr(runs, "MAX_WAITING", 0)
     before = desk.text
     head, facts, _ = ask(desk, do="start", choice={"task": "toy"})
     assert "the limit of this server" in head["notices"][0]
     assert head["run"] is None and facts["T"] > 0
     assert desk.text == example("toy") != before
+
+
+def test_a_page_whose_training_waits_is_told_its_place_and_can_stop_it(desk, monkeypatch):
+    monkeypatch.setattr(runs, "MAX_RUNS", 0)
+    head, facts, _ = ask(desk, do="start", choice={"task": "toy"})
+    assert (head["run"]["state"], head["run"]["ahead"], head["notices"]) == ("waiting", 0, [])
+    assert facts["T"] > 0
+    again = Desk()
+    again.open({"run": head["run"]["key"]})
+    assert again.run is desk.run
+    again.close()
+    assert ask(desk, do="stop")[0]["run"]["state"] == "stopped" and not runs._waiting
+    # nobody waits for a page that has left
+    ask(desk, do="start", choice={"task": "toy"})
+    desk.close()
+    assert desk.run.report.state == "stopped" and not runs._waiting
 
 
 def test_a_disk_that_is_full_is_a_sentence(desk, monkeypatch):
@@ -306,8 +344,8 @@ def test_messages_are_answered_in_the_order_of_the_last_of_each_kind():
             component._handle_msg({"seq": k, "want": "look"})
         for seq, do in enumerate(["pause", "resume", "pause"], 5):
             component._handle_msg({"seq": seq, "want": do, "do": do})
-        component._handle_msg({"seq": 8, "want": "text", "text": "the cat"})
-        component._handle_msg({"seq": 9, "want": "text", "text": "the dog"})
+        component._handle_msg({"seq": 8, "want": "text", "text": "c?"})
+        component._handle_msg({"seq": 9, "want": "text", "text": "d?"})
         component._handle_msg({"seq": 10, "want": "choice", "choice": {"units": "5"}})
         component._handle_msg({"seq": 11, "want": "look"})  # a look of its own loses neither
         for junk in (None, 5, "stop", ["do"]):
@@ -319,7 +357,7 @@ def test_messages_are_answered_in_the_order_of_the_last_of_each_kind():
     seqs = [request["seq"] for request in seen]
     assert seqs[-5:] == [6, 7, 9, 10, 11] and seqs == sorted(seqs) and len(seqs) <= 6
     head, *_ = payload.decode(component.payload)
-    assert (head["seq"], head["text"], head["choice"]["units"]) == (11, "the dog", 5)
+    assert (head["seq"], head["text"], head["choice"]["units"]) == (11, "d?", 5)
 
 
 def test_a_fault_is_told_to_the_page_and_the_log(monkeypatch, caplog):
@@ -347,7 +385,7 @@ def test_what_the_browser_is_told_once_is_json():
     setup = Trainer().setup
     assert json.loads(json.dumps(setup, allow_nan=False)) == json.loads(json.dumps(setup))
     for name, task in setup["tasks"].items():
-        order = runs.check({key: task[key] for key in FIELDS})
+        order = runs.check({"task": name, "units": task["units"], "iterations": task["iterations"]})
         assert order == runs.check({"task": name})
         assert task["examples"][0][1] == example(name)
     (units,) = (row for row in setup["state"] if row["name"] == "units")
@@ -361,4 +399,5 @@ def test_the_figures_name_every_line_and_ask_for_nothing_outside():
     assert "http" not in made["doc"]
     names = set(re.findall(r'"name": ?"([\w.]+)"', made["doc"]))
     each = ("own", "other", "source", "y", "axis", "ticks", "iterations", "marks")
-    assert names >= {"iterations", "chance"} | {f"{fig}.{part}" for fig in ("score", "loss") for part in each}
+    assert names >= {"iterations", "chance", "score.own_latest", "score.other_latest"}
+    assert names >= {f"{fig}.{part}" for fig in ("score", "loss") for part in each}

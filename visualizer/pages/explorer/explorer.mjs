@@ -9,18 +9,22 @@ import { header } from "../kit/header.mjs";
 import { CITED, EVERYTHING, Instrument } from "../kit/instrument.mjs";
 import { maps } from "../kit/maps.mjs";
 import { decode } from "../kit/payload.mjs";
-import { isProbed, TALL as TALL_PROBED } from "../kit/probe.mjs";
+import projector from "../kit/present.css";
+import { present } from "../kit/present.mjs";
+import { tall } from "../kit/probe.mjs";
 import { Questions } from "../kit/questions.mjs";
 import { story } from "../kit/ranking.mjs";
 import style from "../kit/reading.css";
 import { ribbon } from "../kit/ribbon.mjs";
 import { way } from "../kit/site.mjs";
+import strip from "../kit/strip.css";
 import { continues } from "../kit/tokens.mjs";
 import { transport } from "../kit/transport.mjs";
 import { figures } from "./figures.mjs";
 import { handles } from "./handles.mjs";
 import { now } from "./now.mjs";
 import { panes, reader } from "./reader.mjs";
+import { guide } from "./tour.mjs";
 import { units } from "./units.mjs";
 
 const TALLER = 1.55;
@@ -39,10 +43,12 @@ export class App extends Instrument {
   help;
 
   constructor(context) {
-    super(context, style);
+    super(context, style + strip + projector);
     // one question at a time: the pictures of a long text are large, and of fast typing only the last one counts
     this.questions = new Questions((question) => this.tell(question));
-    Object.assign(this.S, { pane: "time", feature: null, probe: null });
+    const { present: presented, answer } = this.state.asked.values;
+    Object.assign(this.S, { pane: "time", feature: null, probe: null, beside: false, by: "piece" });
+    Object.assign(this.S, { present: presented, answer });
     // what was measured of the units: model -> see `visualizer.zoo.measure.measure`, null where nothing was
     this.measured = new Map();
     // the first token that the network shown wrote itself
@@ -76,7 +82,10 @@ export class App extends Instrument {
       h("section", { class: "now", "aria-label": "This step" }, bar.el, instant.el),
       this.time,
     );
-    this.root.append(head.el, question.el, this.main, extra.el, ...(ways ? [ways.tag] : []));
+    this.stage = present(this, bar);
+    this.parts.push(this.stage);
+    this.covered = [head.el, question.el, this.main];
+    this.root.append(...this.covered, this.stage.el, extra.el, ...(ways ? [ways.tag] : []));
     this.listen();
     this.view = this.state.asked.values.view;
     this.receive(this.model.payload, { asked: this.inPage });
@@ -89,11 +98,20 @@ export class App extends Instrument {
   }
 
   back({ values }) {
-    const { view, text, model, weights } = values;
+    const { view, text, model, weights, present: presented, answer } = values;
     this.view = view;
+    this.set({ present: presented, answer });
     const asked = { text: text ?? this.text, model: model ?? this.name, weights };
     this.typed(asked.text);
-    this.send(asked, { asked: true });
+    const other = ["text", "model", "weights"].some((key) => asked[key] !== this.shown[key]);
+    if (other || this.questions.busy.size || this.root.classList.contains("stale"))
+      return this.send(asked, { asked: true });
+    // what is shown already is not asked for again
+    this.returning = false;
+    this.notices = [];
+    this.S.pane = this.pane(this.name);
+    this.lookAt(true, false);
+    return this.wonder();
   }
 
   close() {
@@ -101,8 +119,13 @@ export class App extends Instrument {
     this.questions.stop();
   }
 
+  get guide() {
+    return guide;
+  }
+
   get touches() {
-    return { ...super.touches, feature: ["feature"] };
+    const all = { feature: ["feature"], beside: ["beside", ...EVERYTHING] };
+    return { ...super.touches, ...all, present: ["present"], answer: ["answer"] };
   }
 
   // ---- the server
@@ -138,10 +161,15 @@ export class App extends Instrument {
       focus: this.chosen ? S.focus : null,
       feature: S.feature,
       probe: S.probe,
+      by: S.by,
+      beside: S.beside,
+      present: S.present,
+      answer: S.answer,
       written: this.written,
       sort: S.sort,
       sorted: S.sort === "now" && this.ordered !== S.t ? (this.ordered ?? null) : null,
       layer: P.layers.length > 1 ? P.layer : null,
+      tour: this.tour.at,
     };
   }
 
@@ -242,7 +270,13 @@ export class App extends Instrument {
       S.t = wrote && answer.written !== undefined ? answer.written : last ? P.T - 1 : Math.min(S.t, P.T - 1);
       S.unit = Math.min(S.unit, P.H - 1);
     }
-    if (asked) this.placed(opening !== null);
+    return this.lookAt(asked, opening !== null);
+  }
+
+  // draws what is shown anew, where an address asks to look at it: the page's first, or one that a person went to
+  lookAt(asked, opening) {
+    const { S } = this;
+    if (asked) this.placed(opening);
     if (asked) this.unheld();
     S.focus = this.focus();
     this.arrange();
@@ -281,6 +315,7 @@ export class App extends Instrument {
     if (values.feature !== null && unmeasured)
       notices.push("The address asks for a feature that the units were not measured for.");
     const { mode, sort } = values;
+    [S.beside, S.by] = [values.beside, values.by];
     Object.assign(S, { mode, sort, feature: unmeasured ? null : values.feature });
     P.layer = state.place("layer", P.layers.length, P.layer, notices);
     if (given.has("written")) this.written = state.place("written", P.T, null, notices);
@@ -334,6 +369,7 @@ export class App extends Instrument {
       for (const part of parts) part.hidden = pane !== S.pane;
     root.classList.toggle("reading", S.pane === "text");
     root.classList.toggle("tall", P.reads.kind === "bytes");
+    this.stage.arrange();
   }
 
   placeWords() {
@@ -341,18 +377,20 @@ export class App extends Instrument {
     if (this.small !== (this.which.parentNode === this.main)) this.words.after(this.which);
     // a text of several lines is typed into a taller box, answers stand under the words, and the rest makes room
     const taller =
-      (this.P.reads.kind === "bytes" ? TALLER : 0) +
-      (believes(this.P) ? TALL : 0) +
-      (isProbed(this.P) ? TALL_PROBED : 0);
+      (this.P.reads.kind === "bytes" ? TALLER : 0) + (believes(this.P) ? TALL : 0) + tall(this.P, this.S);
     this.extra = this.small ? 0 : taller * this.rem;
   }
 
   // ---- drawing and keys
 
   draw(touched) {
-    if (touched.has("pane")) this.arrange();
+    if (this.P && (touched.has("pane") || touched.has("present"))) this.arrange();
     super.draw(touched);
-    if (!this.P || !["step", "unit", "picture", "feature"].some((name) => touched.has(name))) return;
+    if (
+      !this.P ||
+      !["step", "unit", "picture", "feature", "present", "answer"].some((name) => touched.has(name))
+    )
+      return;
     const { P, S } = this;
     Object.assign(this.host.dataset, {
       t: S.t,
@@ -362,16 +400,28 @@ export class App extends Instrument {
       view: S.pane,
       ready: "true",
     });
-    this.keep();
+    // in and out of it is an entry of the history, however soon
+    this.keep(touched.has("present"));
+  }
+
+  /** Shows what is seen as a page for a projector. */
+  present() {
+    this.set({ present: true });
   }
 
   moves() {
-    return {
+    const moves = {
       ...super.moves(),
       " ": () => this.set({ playing: !this.S.playing }),
       "?": () => this.help(),
-      v: () => this.show(this.S.pane === "text" ? "time" : "text"),
+      p: () => this.set({ present: !this.S.present }),
     };
+    if (this.S.present) {
+      // what only the page below shows stays as it is
+      for (const key of Object.keys(moves)) if (/^\d$/.test(key)) delete moves[key];
+      return { ...moves, ...this.stage.moves };
+    }
+    return { ...moves, v: () => this.show(this.S.pane === "text" ? "time" : "text") };
   }
 
   // in the text itself only left and right are ours: the rest scrolls it

@@ -3,8 +3,8 @@
 
 import { diagram } from "../kit/cell/diagram.mjs";
 import { instant } from "../kit/cell/instant.mjs";
-import { equation, narrate, plain } from "../kit/cell/sentence.mjs";
-import { h, setAttributes, setText } from "../kit/dom.mjs";
+import { equation, marked, narrate, plain } from "../kit/cell/sentence.mjs";
+import { h, setAttributes, setText, el as svg } from "../kit/dom.mjs";
 import { fmt, pct } from "../kit/format.mjs";
 import { EVERYTHING } from "../kit/instrument.mjs";
 import { role } from "../kit/ranking.mjs";
@@ -57,7 +57,13 @@ export function now(app) {
       h("div", {}, answersLine, predictions, remark),
     ),
   );
+  // from where h leaves the cell to what is answered from it
+  const wire = svg("path", { class: "wire" }),
+    tip = svg("path", { class: "tip" });
+  const ahead = svg("svg", { class: "ahead", "aria-hidden": "true" }, wire, tip);
+  root.append(ahead);
   let stepped = 0,
+    least = 0,
     drawing = null,
     kind = null,
     size = { width: 0, height: 0 };
@@ -76,6 +82,8 @@ export function now(app) {
     return { bar, word, p, row: h("li", { "data-term": "next word" }, bar, word, p) };
   });
   predictions.append(...rows.map((each) => each.row));
+  const others = h("p", { class: "others" });
+  remark.before(others);
 
   function drawStrips() {
     const { P, S, rem, css } = app,
@@ -137,20 +145,21 @@ export function now(app) {
     );
   }
 
-  function segments(parent, parts) {
-    parent.replaceChildren(
-      ...parts.map(({ text, cls }) =>
-        cls === "b"
-          ? h("b", {}, text)
-          : cls
-            ? h(
-                "span",
-                { class: `n s-${cls}`, "data-term": ["pos", "neg"].includes(cls) ? "blue and orange" : cls },
-                text,
-              )
-            : text,
-      ),
+  function lead() {
+    const ends = [...cell.querySelectorAll(".head")].filter((each) =>
+      each.getAttribute("d").endsWith("l-8 8"),
     );
+    ahead.style.display = app.small || !ends.length ? "none" : "";
+    if (app.small || !ends.length) return;
+    const home = root.getBoundingClientRect(),
+      from = ends.at(-1).getBoundingClientRect(),
+      to = answersHead.firstChild.getBoundingClientRect();
+    const y = from.top + from.height / 2 - home.top,
+      x = home.width + 0.45 * app.rem,
+      end = to.right - home.left + 0.5 * app.rem,
+      low = to.top + to.height / 2 - home.top;
+    wire.setAttribute("d", `M${from.right - home.left + 3} ${y}H${x}V${low}H${end}`);
+    tip.setAttribute("d", `M${end + 6} ${low - 4}l-6 4l6 4`);
   }
 
   return {
@@ -160,17 +169,19 @@ export function now(app) {
       // steps faster than the motion takes are shown at once
       const rapid = performance.now() - stepped < MOTION_MS;
       if (has("step")) stepped = performance.now();
-      const v = {
-        ...instant(P, S),
-        compact: app.small,
-        instant: rapid || has("picture", "size", "unit", "theme"),
-      };
       const form = P.cell + JSON.stringify(P.options) + app.small;
       if (form !== kind) {
         kind = form;
         drawing = diagram(P.roles, app.hand);
         cell.replaceChildren(drawing.svg);
       }
+      if (has("picture", "size")) least = drawing.least();
+      const v = {
+        ...instant(P, S),
+        compact: app.small,
+        least,
+        instant: rapid || has("picture", "size", "unit", "theme"),
+      };
       if (has("picture")) {
         layer.replaceChildren(
           ...P.layers.map((each, k) =>
@@ -191,7 +202,7 @@ export function now(app) {
         predictions.setAttribute("aria-label", `What it answers: ${title}`);
       }
       if (has("play")) say.setAttribute("aria-live", S.playing ? "off" : "polite");
-      if (!has("picture", "size", "theme", "focus", "unit", "step")) return;
+      if (!has("picture", "size", "theme", "focus", "unit", "step", "beside")) return;
       if (has("picture", "size")) {
         const height = (app.small ? 2.1 : app.low ? 1.42 : 1.58) * app.rem * 6 + 2;
         strips.style.height = `${height}px`;
@@ -199,7 +210,7 @@ export function now(app) {
       }
       drawing.update(v);
       const said = narrate(P.roles, v);
-      segments(say, said);
+      say.replaceChildren(...marked(said));
       drawing.svg.setAttribute(
         "aria-label",
         `The ${app.setup.cells[P.cell]} cell at this step. ${plain(said)}`,
@@ -232,10 +243,21 @@ export function now(app) {
         `Bars of every signal for all ${P.H} units at step ${S.t + 1}. The numbers are in the table.`,
       );
       drawStrips();
+      if (has("picture", "size")) lead();
       const tops = P.top(S.t),
         value = P.answers.kind === "value",
-        // a remark stands in the place of the last
-        most = Math.min(tops.length, rows.length - Number(remark.textContent !== ""));
+        its = S.beside && P.beside ? P.top(S.t, "beside").slice(0, 3) : [],
+        // a remark stands in the place of the last, and so does what the network beside says
+        most = Math.min(
+          tops.length,
+          rows.length - Number(remark.textContent !== "") - 2 * Number(its.length > 0),
+        );
+      others.hidden = !its.length;
+      if (its.length)
+        others.replaceChildren(
+          h("b", {}, app.setup.cells[P.beside.cell]),
+          `: ${its.map(([word, p]) => `${visible(word)} ${value ? fmt(p, 3) : pct(p)}`).join(", ")}`,
+        );
       rows.forEach(({ row, word, p, bar }, k) => {
         row.hidden = k >= most;
         if (row.hidden) return;

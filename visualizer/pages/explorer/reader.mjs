@@ -194,6 +194,9 @@ export function panes(app) {
     { class: "hd panes" },
     h("div", { class: "seg", role: "group", "aria-label": "View of the text" }, ...buttons),
   );
+  const beside = h("button", { type: "button" });
+  beside.addEventListener("click", () => app.set({ beside: !app.S.beside }));
+  el.append(h("div", { class: "seg besides" }, beside));
   let maps = null,
     small = null;
 
@@ -210,6 +213,13 @@ export function panes(app) {
         // on a phone the maps stand far from here, and keep theirs
         (small ? maps.head : el).append(maps.tools);
         maps.head.hidden = !small;
+      }
+      if (has("picture", "beside")) {
+        const cell = app.P.beside && app.setup.cells[app.P.beside.cell];
+        beside.hidden = !cell;
+        beside.textContent = `${cell} beside`;
+        beside.title = `What a ${cell} of the same size, trained alike, makes of this text`;
+        beside.setAttribute("aria-pressed", String(app.S.beside));
       }
       if (!has("picture", "pane")) return;
       for (const button of buttons)

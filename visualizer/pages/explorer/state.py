@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from visualizer.pages.state import CHANGES, MODEL, STEP, TEXT, UNIT, WEIGHTS, Row, kept, table
+from visualizer.pages.state import CHANGES, MODEL, STEP, TEXT, TOUR, UNIT, WEIGHTS, Row, kept, table
 
 ADDRESS = "explore"
 TABLE = table(
@@ -17,10 +17,24 @@ TABLE = table(
     Row("focus", title="signal", to="view"),
     Row("feature", to="view"),
     Row("probe", title="probe", to="view"),
+    # how far a step goes where words have several pieces
+    Row("by", "choice", "piece", choices=("piece", "word"), to="view"),
+    Row(
+        "beside",
+        "flag",
+        False,
+        "A network of another cell is shown beside it or not",
+        ("yes", "no"),
+        to="view",
+    ),
     Row("written", "whole", title="written step", to="view"),
     Row("sort", "choice", "similarity", choices=("similarity", "number", "now", "mean"), to="view"),
     # the step that rows sorted by a value were given their order at
     Row("sorted", "whole", title="step", to="view"),
     Row("layer", "whole", title="layer", to="view"),
+    # the page for a projector, and whether its answer waits until it is asked for
+    Row("present", "flag", False, choices=("1", "0"), title="presentation", to="view", entry=True),
+    Row("answer", "choice", "shown", choices=("shown", "asked"), title="answer", to="view"),
+    TOUR,
     *kept(*CHANGES),
 )

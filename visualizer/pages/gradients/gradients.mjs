@@ -2,7 +2,7 @@
 //
 // Its parts are functions `part(app) -> { el, draw(has) }`; has(...) tells what changed: "norms", "flow",
 // "spectrum", "paths", "verify" (a new picture), "busy" (one is on its way, or came), "knobs" (they were turned),
-// "t", "detail" (side, one, cell), "lines" (which curves), "theme", "size", "lost", "notice".
+// "t", "detail" (side, one, cell), "lines" (which curves), "number" (w, shear, b), "theme", "size", "lost", "notice".
 
 import { embed } from "../kit/bokeh.mjs";
 import { download, h } from "../kit/dom.mjs";
@@ -24,6 +24,7 @@ import { readout } from "./readout.mjs";
 import { scalar } from "./scalar.mjs";
 import sections from "./sections.css";
 import { spectrum } from "./spectrum.mjs";
+import { guide } from "./tour.mjs";
 import { verify } from "./verify.mjs";
 
 const EVERYTHING = [
@@ -36,6 +37,7 @@ const EVERYTHING = [
   "t",
   "detail",
   "lines",
+  "number",
   "theme",
   "size",
 ];
@@ -46,6 +48,9 @@ const TOUCHES = {
   cell: ["detail"],
   shown: ["lines"],
   off: ["lines"],
+  w: ["number"],
+  shear: ["number"],
+  b: ["number"],
   theme: ["theme"],
 };
 
@@ -61,8 +66,9 @@ export class App extends Instrument {
   constructor(context) {
     super(context, style + sections);
     const { state } = this,
-      { t, side, one, cell, show, off } = state.usual("view");
-    this.S = { t, side, one, cell, theme: this.S.theme, shown: this.curves(show), off: new Set(off) };
+      { t, side, one, cell, w, shear, b, show, off } = state.usual("view"),
+      { theme } = this.S;
+    this.S = { t, side, one, cell, w, shear, b, theme, shown: this.curves(show), off: new Set(off) };
     this.questions = new Questions((question) => this.tell(question));
     this.got = {};
     this.targets = {};
@@ -129,6 +135,10 @@ export class App extends Instrument {
 
   get touches() {
     return TOUCHES;
+  }
+
+  get guide() {
+    return guide;
   }
 
   // the sections that wait to be looked at
@@ -224,7 +234,7 @@ export class App extends Instrument {
     }
     S.one = Math.min(S.one, this.seeds(S.side).length - 1);
     S.cell = this.beside(S.side, S.cell);
-    for (const what of first ? EVERYTHING : ["t", "detail", "lines"]) touched.add(what);
+    for (const what of first ? EVERYTHING : ["t", "detail", "lines", "number"]) touched.add(what);
   }
 
   // ---- what this page is about
@@ -293,9 +303,9 @@ export class App extends Instrument {
 
   with(knobs) {
     const { S, setup } = this,
-      { t, side, one, cell, theme, shown } = S;
+      { t, side, one, cell, theme, shown, w, shear, b } = S;
     const show = Object.keys(shown).filter((signal) => shown[signal]);
-    const view = { t, side, one, cell, theme, show, off: [...S.off] };
+    const view = { t, side, one, cell, theme, show, off: [...S.off], w, shear, b, tour: this.tour.at };
     return { ...knobs, ...view, ...carried(this.passes(), knobs.text, setup.models), task: null };
   }
 
@@ -308,9 +318,9 @@ export class App extends Instrument {
   // what an address says of the view; the knobs in it go to the server
   read(said = []) {
     const { S, P, state } = this,
-      { side, cell, show, off } = state.asked.values;
+      { side, cell, show, off, w, shear, b } = state.asked.values;
     this.said.address = [...said, ...state.asked.said.view];
-    Object.assign(S, { side, cell, shown: this.curves(show), off: new Set(off) });
+    Object.assign(S, { side, cell, w, shear, b, shown: this.curves(show), off: new Set(off) });
     S.t = state.place("t", P.T, 0, this.said.address);
     S.one = state.place("one", this.seeds(side).length, 0, this.said.address);
   }
@@ -375,6 +385,7 @@ export class App extends Instrument {
       Home: () => this.go(0),
       End: () => this.go(this.P.T - 1),
       "?": () => this.keys(),
+      ...this.tour.moves,
       w: () => this.meanings.walk(),
     };
   }

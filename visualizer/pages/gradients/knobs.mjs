@@ -296,7 +296,7 @@ export function presets(app) {
   const row = h("div", { class: "chips", role: "group", "aria-label": "Cases worth seeing" }, ...chips);
 
   return {
-    el: h("div", { class: "presets" }, row, look),
+    el: h("div", { class: "presets", role: "region", "aria-label": "Presets" }, row, look),
     draw(has) {
       if (!has("knobs")) return;
       const standing = setup.presets.filter((preset) => stands(app.usual, app.wish, preset));

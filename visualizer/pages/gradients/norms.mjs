@@ -270,12 +270,12 @@ export function norms(app) {
   }
 
   function colours() {
-    const { css, rem, font } = app;
+    const { css, fine, font } = app;
     for (const side of SIDES) {
       axisColours(named, side, app);
       named(`${side}.x`).setv({
         major_label_text_color: css("--ink3"),
-        major_label_text_font_size: `${0.75 * rem}px`,
+        major_label_text_font_size: `${fine}px`,
         major_label_text_font: font,
       });
       for (const cell of app.cells) {

@@ -10,6 +10,7 @@ const KEYS = [
   ["Home End", "first, last step"],
   ["arrows", "in a flow matrix: the earlier and the later step"],
   ["double click", "undo a zoom, put a setting back"],
+  ["t", "the tour: take it, leave it; n b its next stop, the one before"],
   ["w", "what the words and marks mean: ← → the next, Esc closes"],
   ["?", "this list"],
 ];

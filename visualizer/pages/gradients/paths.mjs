@@ -309,7 +309,7 @@ export function paths(app) {
     axisColours(named, "paths", app);
     named("paths.x").setv({
       major_label_text_color: app.css("--ink3"),
-      major_label_text_font_size: `${0.75 * app.rem}px`,
+      major_label_text_font_size: `${app.fine}px`,
       major_label_text_font: app.font,
     });
     for (const [name, [hue, width, dash]] of Object.entries(HUES)) {

@@ -123,7 +123,7 @@ export function readout(app) {
           over[k].replaceChildren(
             term("dL/dh"),
             ` over ${P.T - 1} ${P.T === 2 ? "step" : "steps"} `,
-            h("small", {}, "mean; least to largest seed"),
+            h("small", {}, "mean; least to largest"),
           );
           all[k].textContent = clips ? "weights, clipped" : "weights";
           all[k].title =

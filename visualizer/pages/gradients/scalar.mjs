@@ -5,8 +5,6 @@ import { fmt } from "../kit/format.mjs";
 import { section, slider } from "../kit/section.mjs";
 import { logPlot, number, reach } from "./section.mjs";
 
-const START = { w: 0.9, shear: 0.5, bias: 1 };
-
 /** log10 of a^t for t = 0..n, of a number given by its log10. */
 export const chain = (log, n) => Array.from({ length: n + 1 }, (_, t) => (t ? t * log : 0));
 
@@ -44,40 +42,16 @@ const SUPER = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 const raised = (n) => String(n).replace(/\d/g, (d) => SUPER[d]);
 
 export function scalar(app) {
-  const S = { ...START },
-    plots = { weight: logPlot(), matrix: logPlot(), gate: logPlot() };
-  const change = (key) => (value) => {
-    S[key] = value;
-    for (const each of [w, rho]) each.set(S.w);
-    paint();
+  const plots = { weight: logPlot(), matrix: logPlot(), gate: logPlot() };
+  // a slider of a number that is a part of the page's state
+  const dial = (row, name, title, written = (v) => fmt(v)) => {
+    const { low, high, step, default: value } = app.state.named[row];
+    return slider({ name, title, low, high, step, value, written }, (v) => app.set({ [row]: v }));
   };
-  const range = { low: 0.2, high: 2, step: 0.01, value: S.w, written: (v) => fmt(v) };
-  const w = slider({ name: "w", title: "The weight w", ...range }, change("w"));
-  const rho = slider({ name: "ρ", title: "The spectral radius ρ of the matrix", ...range }, change("w"));
-  const shear = slider(
-    {
-      name: "s",
-      title: "The shear s of the matrix",
-      low: 0,
-      high: 2,
-      step: 0.05,
-      value: S.shear,
-      written: (v) => fmt(v),
-    },
-    change("shear"),
-  );
-  const bias = slider(
-    {
-      name: "b",
-      title: "The bias b of the forget gate",
-      low: -3,
-      high: 5,
-      step: 0.1,
-      value: S.bias,
-      written: (v) => fmt(v, 1, true),
-    },
-    change("bias"),
-  );
+  const w = dial("w", "w", "The weight w"),
+    rho = dial("w", "ρ", "The spectral radius ρ of the matrix"),
+    shear = dial("shear", "s", "The shear s of the matrix"),
+    bias = dial("b", "b", "The bias b of the forget gate", (v) => fmt(v, 1, true));
   /** @type {Record<string, [title: string, note: string, knobs: ReturnType<typeof slider>[]]>} */
   const SHAPES = {
     weight: ["A number", "t times over: wᵗ", [w]],
@@ -106,9 +80,17 @@ export function scalar(app) {
   const strong = (text) => h("b", {}, text);
 
   function paint() {
+    const { S } = app;
+    for (const [each, value] of [
+      [w, S.w],
+      [rho, S.w],
+      [shear, S.shear],
+      [bias, S.b],
+    ])
+      each.set(value);
     const n = Math.max(1, (app.got.norms?.T ?? 100) - 1),
       log = Math.log10(S.w),
-      f = logGate(S.bias);
+      f = logGate(S.b);
     const curves = {
       weight: chain(log, n),
       turn: chain(log, n),
@@ -164,7 +146,7 @@ export function scalar(app) {
 
     const half = halfLife(f);
     words.gate.replaceChildren(
-      strong(`f = σ(${fmt(S.bias, 1, true)}) = ${fmt(gate(S.bias), 3)}:`),
+      strong(`f = σ(${fmt(S.b, 1, true)}) = ${fmt(gate(S.b), 3)}:`),
       ` half is left after ${fmt(half, half < 10 ? 1 : 0)} steps, and ` +
         `${number(open.end)} after ${n}. The cell’s own path multiplies by f alone, and a gate chooses f anew at each step; held at 1 it keeps exactly 1.`,
     );
@@ -172,7 +154,7 @@ export function scalar(app) {
       ...frame,
       lines: [
         { values: chain(0, n), kind: "held", name: "f held at 1: exactly 1" },
-        { values: curves.gate, kind: "forget", name: `${fmt(gate(S.bias), 3)}ᵗ` },
+        { values: curves.gate, kind: "forget", name: `${fmt(gate(S.b), 3)}ᵗ` },
       ],
       tip: (t) => `t = ${t}: ${number(curves.gate[t])}`,
       said: words.gate.textContent,
@@ -183,7 +165,7 @@ export function scalar(app) {
     el,
     draw(has) {
       const steps = app.got.norms?.T;
-      if (has("size") || steps !== shown) paint();
+      if (has("size", "number") || steps !== shown) paint();
       shown = steps;
     },
   };

@@ -137,11 +137,11 @@ export function spectrum(app) {
   }
 
   function colours({ name, of }) {
-    const { css, rem, font } = app;
+    const { css, rem, fine, font } = app;
     axisColours(named, name, app);
     named(`${name}.x`).setv({
       major_label_text_color: css("--ink3"),
-      major_label_text_font_size: `${0.75 * rem}px`,
+      major_label_text_font_size: `${fine}px`,
       major_label_text_font: font,
     });
     named(`${name}.one`).line_color = css("--ink3");

@@ -19,8 +19,17 @@ export function ask(app) {
   const said = notice(app);
   const box = h("div", { class: "asked" }, h("div", { class: "field" }, mirror, line), count, said.el);
   const chips = h("div", { class: "chips", role: "group", "aria-label": "Example texts" });
+  const all = h("button", { type: "button", class: "bare", title: "The words it knows" });
+  all.addEventListener("click", () => words.open());
   const words = known(app, (text) => take(text, {}));
-  const el = h("div", { class: "ask" }, box, chips, words.strip, words.dialog);
+  const el = h(
+    "div",
+    { class: "ask", role: "region", "aria-label": "The text" },
+    box,
+    chips,
+    words.strip,
+    words.dialog,
+  );
   // code is typed over several lines, the rest in one
   let task = null,
     input = line;
@@ -123,9 +132,12 @@ export function ask(app) {
       // what is being typed is never replaced by an answer to what was typed before
       if (input.getRootNode().activeElement !== input) put(app.text);
       marks(P.tokens, P.unknown);
+      all.textContent = counted(P.T, P.reads);
       const strange = P.tokens.filter((_, t) => P.unknown[t]).length;
       count.replaceChildren(
-        h("span", { title: P.reads.kind === "pieces" ? PIECES : null }, counted(P.T, P.reads)),
+        P.reads.kind === "words"
+          ? all
+          : h("span", { title: P.reads.kind === "pieces" ? PIECES : null }, counted(P.T, P.reads)),
         ...(strange
           ? [
               ", ",

@@ -6,9 +6,9 @@ import { h } from "./dom.mjs";
 export const TALL = 2.2;
 
 const LETTERS = 3; // of a name that is cut, at least
-const PERCENT = 2.1; // rem that a share in per cent takes
-const LETTER = 0.52; // rem of a letter, about
-const EDGE = 0.4; // rem beside a name
+const PERCENT = 2.8; // ems that a share in per cent takes
+const LETTER = 0.69; // ems of a letter, about
+const EDGE = 0.53; // ems beside a name
 
 /** Whether a picture has an answer at every step that is one of several labels. */
 export const believes = (P) => P?.answers?.kind === "label" && Boolean(P.arrays["top.id"]);
@@ -33,9 +33,9 @@ export function runs(labels, a, end) {
 }
 
 /** A name over the steps at which it is the answer, so that where it changes is seen; as short as the room asks. */
-export function named({ from, n, label }, brief, { G, rem }) {
+export function named({ from, n, label }, brief, { G, fine }) {
   const room = n * G.cw;
-  const text = [label, brief[label]].find((each) => room >= (LETTER * each.length + EDGE) * rem) ?? "";
+  const text = [label, brief[label]].find((each) => room >= (LETTER * each.length + EDGE) * fine) ?? "";
   const at = h("span", { class: "run" }, text);
   at.style.cssText = `left:${G.x(from) + 1}px;width:${room - 2}px`;
   return at;
@@ -64,13 +64,13 @@ export function belief(app) {
   });
 
   function build() {
-    const { P, G, rem } = app;
+    const { P, G, fine } = app;
     row.hidden = !believes(P);
     columns = [];
     current = null;
     if (row.hidden) return row.replaceChildren();
     const all = beliefs(P),
-      wide = G.cw >= PERCENT * rem,
+      wide = G.cw >= PERCENT * fine,
       brief = P.kept("brief", () => short(P.words));
     label.title = `The ${P.answers.title}, and how likely`;
     const labels = all.map(([name]) => name),

@@ -20,10 +20,10 @@ function quietFocus(node) {
 }
 
 // the look of an axis and its grid in this theme
-export function axisColours(named, name, { css, rem, font }) {
+export function axisColours(named, name, { css, rem, fine, font }) {
   named(`${name}.axis`).setv({
     major_label_text_color: css("--ink3"),
-    major_label_text_font_size: `${0.75 * rem}px`,
+    major_label_text_font_size: `${fine}px`,
     major_label_text_font: font,
     major_label_standoff: Math.round(0.2 * rem),
   });

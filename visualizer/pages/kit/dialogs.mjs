@@ -12,7 +12,10 @@ const KEYS = [
   ["↑ ↓", "unit of the row above, below"],
   ["1 – 6", "look at one signal"],
   ["v", "over time, or the text and its units"],
+  ["p", "present: a page for a projector; p or Esc leaves it"],
+  ["a b", "there: the answer waits at every step, show or blank it"],
   ["Esc", "leave the text box"],
+  ["t", "the tour: take it, leave it; n b its next stop, the one before"],
   ["w", "what the words and marks mean: ← → the next, Esc closes"],
   ["?", "this list"],
 ];

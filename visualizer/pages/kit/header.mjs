@@ -56,7 +56,15 @@ export function header(app) {
   const popover = h("div", { class: "popover", role: "dialog", "aria-label": "Model" });
   popover.hidden = true;
   const numbers = h("button", { type: "button", class: "btn bare" }, "Numbers");
-  const root = bar(app, { choice: h("div", { class: "picker" }, choose, popover), acts: [numbers] });
+  // a page that has a form for a projector
+  const presents =
+    app.present &&
+    h("button", { type: "button", class: "btn bare presents", title: "For a projector (p)" }, "Present");
+  presents?.addEventListener("click", () => app.present());
+  const root = bar(app, {
+    choice: h("div", { class: "picker" }, choose, popover),
+    acts: [presents, numbers],
+  });
 
   numbers.addEventListener("click", () => app.numbers());
 

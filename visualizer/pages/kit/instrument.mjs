@@ -15,6 +15,8 @@ import { printing } from "./print.mjs";
 import { framed } from "./site.mjs";
 import { State } from "./state.mjs";
 import { meanings } from "./terms.mjs";
+import touring from "./tour.css";
+import { tour } from "./tour.mjs";
 
 export const EVERYTHING = ["picture", "size", "theme", "view", "focus", "unit", "step"];
 const TOUCHES = {
@@ -28,7 +30,8 @@ const TOUCHES = {
   playing: ["play"],
   speed: ["play"],
   pane: ["pane", ...EVERYTHING],
-  probe: ["probe", "step"],
+  probe: ["probe", "size", "step"],
+  by: ["by", "step"],
 };
 /** Characters of a text that are quoted where it is only to be told from another. */
 export const CITED = 40;
@@ -106,7 +109,7 @@ export class Instrument {
       theme: this.startTheme(),
     };
     const sheet = h("style");
-    sheet.append(theme + base + style);
+    sheet.append(theme + base + style + touring);
     this.root = h("div", { class: "gs", tabindex: "-1", "data-theme": this.S.theme });
     this.root.classList.toggle("page", this.inPage);
     el.append(sheet, this.root);
@@ -114,6 +117,8 @@ export class Instrument {
     if (this.state.asked.values.embed) framed(this);
     // the attributes stand where a script finds them without looking into a shadow root
     this.host = el.getRootNode().host ?? this.root;
+    // a page without a guide has a tour without a stop
+    this.tour = tour(this, this.guide);
     // the page keeps hold of its socket, which Bokeh hands to nobody: see page.py
     const inPage = { knock, give: giveUp };
     this.line = new Connection({
@@ -152,6 +157,8 @@ export class Instrument {
     this.meanings = meanings(this);
     this.parts.push(this.meanings);
     this.root.append(this.meanings.el);
+    this.parts.push(this.tour);
+    this.root.append(this.tour.el);
     if (!this.inPage) return;
     // what page.py says where nothing of this comes
     document.getElementById("opening")?.remove();
@@ -169,6 +176,11 @@ export class Instrument {
   close() {}
 
   // ---- what a subclass says
+
+  /** What leads a person through it, see `tour.mjs`. @returns {import("./tour.mjs").Guide} */
+  get guide() {
+    return null;
+  }
 
   /** Takes an answer. */
   receive(_data) {}
@@ -330,6 +342,11 @@ export class Instrument {
     this.set(view.a === this.S.view.a && view.n === this.S.view.n ? { t } : { t, view });
   }
 
+  // one step on or back, or one word where a person goes by words
+  walk(by) {
+    if (this.P) this.go(this.P.beyond(this.S.t, by, this.S.by === "word"));
+  }
+
   pick(unit) {
     if (this.P) this.set({ unit: Math.max(0, Math.min(this.P.H - 1, unit)), mode: "unit" });
   }
@@ -393,6 +410,11 @@ export class Instrument {
     if (this.words.parentNode !== place) place.prepend(this.words);
   }
 
+  /** Pixels of the smallest text, as `--fine` in theme.css has them. */
+  get fine() {
+    return Math.max(0.75 * this.rem, 12);
+  }
+
   get gutter() {
     return Math.round(3.9 * this.rem);
   }
@@ -428,8 +450,9 @@ export class Instrument {
       row = this.order.indexOf(S.unit);
     return {
       w: () => this.meanings.walk(),
-      ArrowLeft: () => this.go(S.t - 1),
-      ArrowRight: () => this.go(S.t + 1),
+      ...this.tour.moves,
+      ArrowLeft: () => this.walk(-1),
+      ArrowRight: () => this.walk(1),
       Home: () => this.go(0),
       End: () => this.go(P.T - 1),
       // the rows go round, as the arrows beside a unit's name do
@@ -454,7 +477,8 @@ export class Instrument {
     const slider = target.matches?.("input[type=range]");
     const button = target.matches?.("button, a, summary, input[type=checkbox]");
     const move = this.moves()[event.key];
-    if (!move || (slider && event.key !== " " && event.key !== "?") || (button && event.key === " ")) return;
+    // a slider has its own arrows and ends, and digits
+    if (!move || (slider && !/^[ ?a-z]$/.test(event.key)) || (button && event.key === " ")) return;
     event.preventDefault();
     move();
   }

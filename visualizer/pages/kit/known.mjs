@@ -1,7 +1,7 @@
 // The words a network does not know, with the nearest it does; the words it knows; and who reads any text.
 
 import { h } from "./dom.mjs";
-import { places } from "./tokens.mjs";
+import { places, visible } from "./tokens.mjs";
 
 const LISTED = 6; // unknown words that are named in the strip
 
@@ -48,14 +48,8 @@ export function known(app, write) {
   const close = h("button", { type: "button", class: "btn" }, "Close");
   const dialog = h(
     "dialog",
-    { class: "knows", "aria-label": "The words it knows" },
-    h(
-      "div",
-      { class: "bar" },
-      h("h2", {}, "The words this network knows"),
-      h("span", { class: "sp" }),
-      close,
-    ),
+    { class: "knows", "aria-label": "What it knows" },
+    h("div", { class: "bar" }, h("h2", {}, "What this network knows"), h("span", { class: "sp" }), close),
     body,
   );
   close.addEventListener("click", () => dialog.close());
@@ -80,7 +74,8 @@ export function known(app, write) {
 
   function open() {
     const { P, setup, entry } = app,
-      { patterns } = setup.tasks[entry.task];
+      { patterns } = setup.tasks[entry.task],
+      symbols = P.symbols.length ? P.symbols : P.words.slice(1);
     body.replaceChildren(
       ...(patterns.length
         ? [
@@ -88,8 +83,8 @@ export function known(app, write) {
             h("ul", {}, ...patterns.map(pattern)),
           ]
         : []),
-      h("h3", {}, `All ${P.words.length - 1} words`),
-      h("p", { class: "all" }, P.words.slice(1).join(", ")),
+      h("h3", {}, `All ${symbols.length} ${P.reads.many}`),
+      h("p", { class: "all" }, symbols.map(visible).join(P.reads.kind === "words" ? ", " : " ")),
     );
     dialog.showModal();
   }
@@ -101,14 +96,14 @@ export function known(app, write) {
     draw(has) {
       if (!has("picture")) return;
       const { P } = app,
-        words = P.reads.kind === "words" ? strangers(P) : [];
+        words = ["words", "characters"].includes(P.reads.kind) ? strangers(P) : [];
       strip.hidden = !words.length;
       if (strip.hidden) return;
       const many = strangeness(P) > app.setup.strange,
         n = P.tokens.filter((_, t) => P.unknown[t]).length;
       strip.classList.toggle("many", many);
       said.textContent = many
-        ? `This network does not know ${n} of these ${P.T} words and reads each of them as the same blank: what it shows says little. `
+        ? `This network does not know ${n} of these ${P.T} ${P.reads.many} and reads each of them as the same blank: what it shows says little. `
         : "Not known, and read as a blank: ";
       const named = words.slice(0, many ? 0 : LISTED).flatMap((word, k) => {
         const near = P.near[word];
@@ -118,6 +113,7 @@ export function known(app, write) {
       });
       const rest = words.length - LISTED;
       list.replaceChildren(...named, ...(!many && rest > 0 ? [` and ${rest} more`] : []), " ");
+      all.textContent = `${P.reads.many[0].toUpperCase()}${P.reads.many.slice(1)} it knows`;
       other.hidden = !general() || app.asked?.model === app.setup.english;
     },
   };

@@ -154,8 +154,8 @@ export function maps(app) {
 
   const heights = () => {
     const { P, rem, low, small } = app;
-    const big = (small ? 9 : low ? 6.6 : 7.7) * rem - (app.extra ?? 0),
-      each = (small ? 4.2 : low ? 2.5 : 2.75) * rem;
+    const each = (small ? 4.2 : low ? 2.5 : 2.75) * rem,
+      big = Math.max(1.5 * each, (small ? 9 : low ? 6.6 : 7.7) * rem - (app.extra ?? 0));
     // what a cell with fewer signals does not use goes to the rest
     const spare = (6 - P.signals.length) * (each + 0.44 * rem);
     const share = small ? 0 : spare / P.signals.length;

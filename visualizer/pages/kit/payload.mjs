@@ -41,6 +41,8 @@ export class Picture {
   words = [];
   /** @type {{ level: number, direction: string }[]} */
   layers = [];
+  /** All that can be read, where that is a list that a person can look through. @type {string[]} */
+  symbols = [];
   /** Of unknown words the known ones that are spelled most like them. @type {Record<string, string>} */
   near = {};
   /** Of every token whether it is unknown. @type {boolean[]} */
@@ -49,6 +51,8 @@ export class Picture {
   probes = [];
   /** What each unit follows, the kind of its score, and that on test texts. @type {([string, string, number] | null)[]} */
   follows = [];
+  /** The network of another cell that read the same text. @type {{ cell: string, scores: Record<string, number> } | null} */
+  beside = null;
   /** The unit that shows an example's story, in how many other texts it does, and of how many. @type {number[] | null} */
   shows = null;
   /** The offset of each array, in floats, and its shape. @type {Record<string, [number, number[]]>} */
@@ -131,6 +135,19 @@ export class Picture {
     return t > 0 && t < this.word.length && this.word[t] === this.word[t - 1];
   }
 
+  /** The step after t, or before it: a token on, or at the end of the next word or of the one before. */
+  beyond(t, by, whole = false) {
+    let at = t + by;
+    if (whole && by > 0) while (this.within(at + 1)) at += 1;
+    if (whole && by < 0) {
+      // out of its own word
+      at = t;
+      while (this.within(at)) at -= 1;
+      at -= 1;
+    }
+    return Math.max(0, Math.min(this.T - 1, at));
+  }
+
   get memory() {
     return this.roles.memory;
   }
@@ -146,10 +163,11 @@ export class Picture {
     return this.signal("half")?.[unit] ?? null;
   }
 
-  top(t) {
-    const ids = this.array("top.id"),
-      p = this.array("top.p"),
-      k = this.arrays["top.id"][1][1];
+  /** What is answered after step t, the likeliest first; of "beside" by the network beside. */
+  top(t, whose = "top") {
+    const ids = this.array(`${whose}.id`),
+      p = this.array(`${whose}.p`),
+      k = this.arrays[`${whose}.id`][1][1];
     return Array.from({ length: k }, (_, j) => [this.words[ids[t * k + j]], p[t * k + j]]);
   }
 }

@@ -5,8 +5,8 @@ import { h, setText } from "./dom.mjs";
 import { pct } from "./format.mjs";
 import { term } from "./terms.mjs";
 
-/** How tall the row is, in rem. */
-export const TALL = 3.5;
+const TALL = 3.5, // in rem: of the row, and of the one of the network beside
+  BESIDE = 2.3;
 
 const SURE = 0.5; // an answer is named where it is at least so likely
 const TOLD = 3; // answers that the caption names
@@ -18,16 +18,16 @@ const LEAST = 0.02; // and how likely they are, at least
 export const isProbed = (P) => Boolean(P?.probes?.length);
 
 /** The probabilities of a probe at a step, of every answer. @returns {Float32Array} */
-export function read(P, asked, t) {
+export function read(P, asked, t, whose = "") {
   const K = asked.answers.length;
-  return P.array(`probe.${asked.name}`).subarray(t * K, (t + 1) * K);
+  return P.array(`${whose}probe.${asked.name}`).subarray(t * K, (t + 1) * K);
 }
 
 /** The likeliest answer at every step, an index; 0 is that there is none. @returns {number[]} */
-export const likeliest = (P, asked) =>
-  P.kept(`likeliest ${asked.name}`, () =>
+export const likeliest = (P, asked, whose = "") =>
+  P.kept(`${whose}likeliest ${asked.name}`, () =>
     Array.from({ length: P.T }, (_, t) => {
-      const p = read(P, asked, t);
+      const p = read(P, asked, t, whose);
       return p.reduce((best, v, k) => (v > p[best] ? k : best), 0);
     }),
   );
@@ -55,9 +55,18 @@ export const told = (P, asked) =>
       .sort((a, b) => all.indexOf(a) - all.indexOf(b));
   });
 
+/** Whether the network beside is shown, and was probed for the same. */
+export const isBeside = (P, asked, S) => Boolean(S.beside && P.arrays[`beside.probe.${asked.name}`]);
+
+/** How tall the row is of a picture, in rem. */
+export const tall = (P, S) => {
+  const asked = shown(P, S.probe);
+  return asked ? TALL + (isBeside(P, asked, S) ? BESIDE : 0) : 0;
+};
+
 /** What is read at a step, the likeliest first: [answer, p]. @returns {[string, number][]} */
-export function said(P, asked, t) {
-  return [...read(P, asked, t)]
+export function said(P, asked, t, whose = "") {
+  return [...read(P, asked, t, whose)]
     .map((p, k) => /** @type {[string, number]} */ ([asked.answers[k], p]))
     .sort((a, b) => b[1] - a[1])
     .filter(([, p], k) => k === 0 || p >= LEAST)
@@ -71,11 +80,12 @@ export function probe(app) {
   const now = h("span", { class: "reads", role: "status" }),
     how = h("small");
   const caption = h("p", {}, choice, now, " ", how);
-  const el = h("div", { class: "memoryrow" }, row, caption);
-  let columns = [],
-    current = null,
+  // and out of the network beside
+  const other = h("div", { class: "probed beside", "aria-hidden": "true" });
+  const el = h("div", { class: "memoryrow" }, row, other, caption);
+  let marked = [],
     listed = "";
-  row.addEventListener("click", ({ target }) => {
+  el.addEventListener("click", ({ target }) => {
     const column = target.closest(".bar");
     if (column) app.go(Number(column.dataset.step));
   });
@@ -85,12 +95,11 @@ export function probe(app) {
   });
 
   function build() {
-    const { P, G, S } = app,
+    const { P, S } = app,
       asked = shown(P, S.probe);
     el.hidden = asked === null;
-    columns = [];
-    current = null;
-    if (!asked) return row.replaceChildren();
+    marked = [];
+    if (!asked) return;
     const names = P.probes.map(({ name }) => name).join();
     if (names !== listed)
       choice.replaceChildren(...P.probes.map(({ name, title }) => h("option", { value: name }, title)));
@@ -98,15 +107,25 @@ export function probe(app) {
     choice.value = asked.name;
     choice.hidden = P.probes.length < 2;
     // as in the run beside it, so that an answer keeps its look
-    const first = told(app.A ?? P, asked),
-      best = likeliest(P, asked);
-    const sure = best.map((k, t) => (k && read(P, asked, t)[k] >= SURE ? asked.answers[k] : "")),
+    const first = told(app.A ?? P, asked);
+    other.hidden = !isBeside(P, asked, S);
+    paint(row, label, asked, first);
+    if (other.hidden) return;
+    const its = h("span", { class: "label" }, app.setup.cells[P.beside.cell]);
+    paint(other, its, asked, first, "beside.");
+  }
+
+  function paint(into, label, asked, first, whose = "") {
+    const { P, G } = app,
+      best = likeliest(P, asked, whose),
+      columns = [];
+    const sure = best.map((k, t) => (k && read(P, asked, t, whose)[k] >= SURE ? asked.answers[k] : "")),
       brief = P.kept(`brief ${asked.name}`, () => short([...asked.answers, ""]));
     const over = runs(sure, G.a, G.end)
       .filter(({ label: name }) => name)
       .map((run) => named(run, brief, app));
     for (let t = G.a; t < G.end; t++) {
-      const p = read(P, asked, t),
+      const p = read(P, asked, t, whose),
         parts = first.map((k) => p[k]),
         rest = Math.max(0, 1 - p[0] - parts.reduce((sum, v) => sum + v, 0));
       const bars = [...parts, rest].map((v, k) => {
@@ -116,30 +135,41 @@ export function probe(app) {
       });
       const column = h("span", { class: "bar" }, ...bars.reverse());
       column.dataset.step = t;
-      column.title = `step ${t + 1}, ${P.shown[t]}: ${said(P, asked, t)
+      column.title = `step ${t + 1}, ${P.shown[t]}: ${said(P, asked, t, whose)
         .map(([name, v]) => `${name} ${share(v)}`)
         .join(", ")}`;
       column.style.cssText = `left:${G.x(t) + 1}px;width:${G.cw - 2}px`;
       columns.push(column);
     }
-    return row.replaceChildren(label, ...over, ...columns);
+    into.replaceChildren(label, ...over, ...columns);
+    marked.push({ columns, current: null });
   }
 
   function mark() {
     const { P, S, G } = app,
       asked = shown(P, S.probe);
     if (!asked) return;
-    columns[current]?.classList.remove("cur");
-    current = G.sees(S.t) ? S.t - G.a : null;
-    columns[current]?.classList.add("cur");
+    for (const each of marked) {
+      each.columns[each.current]?.classList.remove("cur");
+      each.current = G.sees(S.t) ? S.t - G.a : null;
+      each.columns[each.current]?.classList.add("cur");
+    }
     const each = (of) =>
       said(of, asked, S.t)
         .map(([name, p]) => `${name} ${share(p)}`)
         .join(", ");
     const was = app.A && app.A !== P && S.t < app.A.T && isProbed(app.A) ? each(app.A) : "";
+    const its = isBeside(P, asked, S)
+      ? said(P, asked, S.t, "beside.").map(([name, p]) => `${name} ${share(p)}`)
+      : [];
     setText(
       now,
-      `${choice.hidden ? `${asked.title}: ` : ""}${each(P)}${was && was !== each(P) ? `, was ${was}` : ""}`,
+      [
+        choice.hidden ? `${asked.title}: ` : "",
+        each(P),
+        was && was !== each(P) ? `, was ${was}` : "",
+        its.length ? `; ${app.setup.cells[P.beside.cell]}: ${its.join(", ")}` : "",
+      ].join(""),
     );
     const before = app.weights === "initial" ? "" : `, untrained ${pct(asked.before)}`;
     how.replaceChildren(
@@ -155,8 +185,8 @@ export function probe(app) {
   return {
     el,
     draw(has) {
-      if (has("picture", "size", "view", "probe")) build();
-      if (has("step", "picture", "size", "view", "probe")) mark();
+      if (has("picture", "size", "view", "probe", "beside")) build();
+      if (has("step", "picture", "size", "view", "probe", "beside")) mark();
     },
   };
 }

@@ -88,7 +88,7 @@ export function role(P, unit) {
   return [
     one === unit &&
       `shows this in ${n} of ${of} other ${P.reads.kind === "words" ? "sentences" : "texts"} like it`,
-    title && `over all test texts tells best: ${title} (${SCORES[kind].title} ${scored(score)})`,
+    title && `on test texts tells best: ${title} (${SCORES[kind].title} ${scored(score)})`,
   ]
     .filter(Boolean)
     .join("; ");

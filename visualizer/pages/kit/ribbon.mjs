@@ -12,8 +12,8 @@ const WIDTHS = 4096; // measured words that are kept
 const widths = new Map();
 let pen = null;
 
-// the font size at which a word is as wide as `width`, at most `most`
-export function fitted(word, width, most, weight, font) {
+/** How wide a word is, in ems. */
+export function breadthOf(word, weight, font) {
   const key = `${weight} ${font} ${word}`;
   if (!widths.has(key)) {
     if (widths.size >= WIDTHS) widths.clear();
@@ -21,7 +21,19 @@ export function fitted(word, width, most, weight, font) {
     pen.font = `${weight} 100px ${font}`;
     widths.set(key, pen.measureText(word).width);
   }
-  return Math.min(most, (100 * width) / widths.get(key));
+  return widths.get(key) / 100;
+}
+
+// the font size at which a word is as wide as `width`, at most `most`
+export const fitted = (word, width, most, weight, font) =>
+  Math.min(most, width / breadthOf(word, weight, font));
+
+/** The word as far as it stands in `width` at a font size. */
+export function cut(word, width, size, weight, font) {
+  let most = word.length;
+  const part = () => (most < word.length ? `${word.slice(0, most)}\u2026` : word);
+  while (most > 1 && breadthOf(part(), weight, font) * size > width) most -= 1;
+  return part();
 }
 
 export function ribbon(app) {
@@ -82,13 +94,13 @@ export function ribbon(app) {
   };
 
   function build() {
-    const { P, G, S, rem } = app;
+    const { P, G, S, rem, fine } = app;
     const mean = P.mean(S.focus),
       full = app.full(S.focus);
     const short = (t) => fmt(mean[t], 2).replace(/^(\u2212?)0\./, "$1.");
     let longest = 0;
     for (let t = G.a; t < G.end; t++) longest = Math.max(longest, short(t).length);
-    const wide = G.cw >= Math.max(1.7, 0.46 * longest) * rem;
+    const wide = G.cw >= Math.max(2.25, 0.61 * longest) * fine;
     // words that stay where they are only take another colour and number
     const kept = JSON.stringify([P.tokens, P.unknown, G.a, G.n, G.width, rem, S.focus, app.font]);
     if (kept === built) {
@@ -129,8 +141,8 @@ export function ribbon(app) {
       const size = fitted(word, G.cw - 5, 0.94 * rem, 500, app.font);
       b.style.cssText =
         `left:${G.x(t) + from}px;width:${G.cw - from - to}px;background:${css(colour)};color:${inkOn(colour)};` +
-        `font-size:${Math.max(size, 0.62 * rem)}px`;
-      b.classList.toggle("clipped", size < 0.62 * rem);
+        `font-size:${Math.max(size, fine)}px`;
+      b.classList.toggle("clipped", size < (fine * (G.cw - 5)) / (G.cw - 1));
       buttons.push(b);
       const m = h("span", { class: "m" });
       if (wide) m.append(short(t));
@@ -159,7 +171,7 @@ export function ribbon(app) {
   }
 
   function mark() {
-    const { P, S, G, rem } = app;
+    const { P, S, G, rem, fine } = app;
     if (current !== null && buttons[current]) {
       buttons[current].classList.remove("cur");
       buttons[current].removeAttribute("aria-current");
@@ -176,7 +188,7 @@ export function ribbon(app) {
       b.setAttribute("aria-current", "step");
       b.tabIndex = 0;
       // as large as its column holds, so that the words beside it are read as well
-      const size = Math.max(fitted(word, G.cw - 4, 1.06 * rem, 700, app.font), 0.62 * rem);
+      const size = Math.max(fitted(word, G.cw - 4, 1.06 * rem, 700, app.font), fine);
       b.style.cssText = `left:${G.x(S.t)}px;width:${G.cw}px;font-size:${size}px`;
       means[current].classList.add("cur");
     }

@@ -122,11 +122,14 @@ export function bar(app, { choice = null, acts = [] } = {}) {
 
   theme.addEventListener("click", () => app.set({ theme: app.S.theme === "dark" ? "light" : "dark" }));
   const sharing = shared(app, share);
+  const here = Object.keys(app.pages).find((address) => location.pathname.endsWith(address));
   return h(
     "header",
     {},
     brand,
+    here && h("h1", { class: "unseen" }, app.pages[here]),
     nav,
+    app.tour.entry,
     h("span", { class: "sp" }),
     choice,
     words,

@@ -39,6 +39,10 @@ const KINDS = {
   },
 };
 
+// what a number of a view that cannot be had is
+const unlike = ({ kind, low, high }) =>
+  kind === "whole" ? "no whole number" : `no number from ${low} to ${high}`;
+
 // the sentences of `visualizer.pages.state`
 function wrong(row, text) {
   const title = row.title || row.name,
@@ -46,7 +50,7 @@ function wrong(row, text) {
     whole = row.kind === "whole",
     counts = whole || row.kind === "number";
   if (row.to === "view") {
-    if (counts) return `The address asks for ${title} ${text.slice(0, CITED)}, which is no whole number.`;
+    if (counts) return `The address asks for ${title} ${text.slice(0, CITED)}, which is ${unlike(row)}.`;
     return `The address asks for ${row.kind === "names" ? title : `a ${title}`} that ${row.kind === "names" ? "are" : "is"} not ${known}.`;
   }
   const words = text.slice(0, QUOTED).split(/\s+/).filter(Boolean).join(" "),
@@ -213,14 +217,28 @@ export class State {
     else history.replaceState(history.state, "", url);
   }
 
-  /** Calls fn with what the address says where a person goes back or forth in the history. */
+  /** Calls fn with what the address says where a person goes back or forth in the history, or is led (`visit`). */
   listen(fn) {
-    this.heard = () => {
+    this.went = (asked) => {
       clearTimeout(this.waiting);
-      Object.assign(this, { asked: this.read(), shown: null, waiting: null });
-      fn(this.asked);
+      Object.assign(this, { asked, shown: null, waiting: null });
+      fn(asked);
     };
+    this.heard = () => this.went(this.read());
     if (this.on) addEventListener("popstate", this.heard);
+  }
+
+  /**
+   * Goes to these values as to an address of them, where what they do not name is at its default; as a new entry in the
+   * history, or in the place of the last.
+   */
+  visit(values, entry) {
+    const usual = Object.fromEntries(this.rows.map((row) => [row.name, row.default])),
+      base = this.on ? location.href : "http://localhost/";
+    if (this.on && this.waiting) this.put(this.shown);
+    const url = write(this.rows, { ...usual, ...values }, base);
+    if (this.on && url !== location.href) history[entry ? "pushState" : "replaceState"](null, "", url);
+    this.went(read(this.rows, new URL(url).search));
   }
 
   stop() {

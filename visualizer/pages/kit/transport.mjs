@@ -31,6 +31,9 @@ export function transport(app) {
   speed.addEventListener("click", () => {
     app.set({ speed: SPEEDS[(SPEEDS.indexOf(app.S.speed) + 1) % SPEEDS.length] });
   });
+  // a word of several pieces is gone through piece by piece, or at once
+  const by = h("button", { type: "button", class: "bare by" });
+  by.addEventListener("click", () => app.set({ by: app.S.by === "word" ? "piece" : "word" }));
   const step = h("b"),
     of = h("small");
   const keys = h(
@@ -42,18 +45,19 @@ export function transport(app) {
     "div",
     { class: "transport", role: "group", "aria-label": "Steps" },
     button("first", "First step (Home)", () => app.go(0)),
-    button("back", "Back one step (left arrow)", () => app.go(app.S.t - 1)),
+    button("back", "Back one step (left arrow)", () => app.walk(-1)),
     play,
-    button("forward", "Forward one step (right arrow)", () => app.go(app.S.t + 1)),
+    button("forward", "Forward one step (right arrow)", () => app.walk(1)),
     button("last", "Last step (End)", () => app.go(app.P.T - 1)),
     speed,
+    by,
     h("span", { class: "where" }, h("span", { class: "roomy" }, "step "), step, of),
     keys,
   );
 
   function tick() {
     if (app.S.t >= app.P.T - 1) app.set({ playing: false });
-    else app.go(app.S.t + 1);
+    else app.walk(1);
   }
 
   function run() {
@@ -77,6 +81,9 @@ export function transport(app) {
         run();
       }
       if (has("picture") && app.S.playing && app.P.T === 1) app.set({ playing: false });
+      by.hidden = !app.P.word.length;
+      by.textContent = `by ${app.S.by === "word" ? "word" : "piece"}`;
+      by.title = app.S.by === "word" ? "Go piece by piece" : "Go word by word";
       step.textContent = app.S.t + 1;
       of.textContent = ` / ${app.P.T}`;
     },

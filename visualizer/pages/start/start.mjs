@@ -3,9 +3,9 @@
 
 import { h, setText } from "../kit/dom.mjs";
 import { State, write } from "../kit/state.mjs";
+import { strip } from "../kit/strip.mjs";
 import { cell, instant } from "./cell.mjs";
 import { doors } from "./doors.mjs";
-import { strip } from "./strip.mjs";
 
 const STEP_MS = 420,
   SLOW_MS = 1500,
@@ -56,7 +56,7 @@ export function begin() {
     theme: S.theme,
   });
 
-  const words = strip($("#strip"), told.words, most, [told.at.move, told.at.second], look);
+  const words = strip($("#strip"), look);
 
   function draw() {
     const { at, guess, t, playing } = S,
@@ -64,7 +64,8 @@ export function begin() {
     main.dataset.state = shown;
     main.dataset.t = t;
     for (const part of all("[data-at]")) part.hidden = !part.dataset.at.split(" ").includes(shown);
-    words({ run: run(), t, read: S.read, held: at === "held" });
+    const held = at === "held" ? [told.at.move, told.at.second] : null;
+    words({ words: told.words, run: run(), most, t, read: S.read, held });
     const word = t < 0 ? "" : told.words[t],
       said = t < 0 ? [] : told.said[at === "held" ? "held" : "plain"][t];
     update({ ...instant(run(), t, pinned(t)), scale: most }, word);

@@ -20,7 +20,7 @@ from visualizer.pages.start import said
 from visualizer.pages.start.state import ADDRESS, GUESSES
 from visualizer.pages.start.story import Story, keeping, picture, told
 
-_STYLE = Path(__file__).with_name("start.css")
+_STYLES = (Path(__file__).parent.parent / "kit" / "strip.css", Path(__file__).with_name("start.css"))
 _log = logging.getLogger("gatescope")
 
 DOORS = {
@@ -100,7 +100,7 @@ def facts(story: Story) -> dict[str, Any]:
         "next": "\N{NO-BREAK SPACE}".join(story.words[story.at.move + 1 : story.at.second + 1]),
         "own": state.link("explore", {**seen, "t": story.step}),
         "others": state.link("whatif", {**seen, "t": len(story.words) - 1, "pins": pins}),
-        "css": _STYLE.read_text(encoding="utf-8"),
+        "css": "".join(style.read_text(encoding="utf-8") for style in _STYLES),
     }
 
 

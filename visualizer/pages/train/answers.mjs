@@ -54,7 +54,7 @@ export function answers(app) {
   }
 
   function row(net) {
-    const { P, G, rem, font } = app;
+    const { P, G, rem, fine, font } = app;
     const name = app.name({ cell: P.cells[net] });
     const line = h("div", { class: "line", "aria-hidden": "true" }, h("span", { class: "label" }, name));
     for (let t = G.a; t < G.end; t++) {
@@ -64,7 +64,7 @@ export function answers(app) {
         { class: right ? "m right" : "m", title: `${name}, after “${P.shown[t]}”: ${text}` },
         text,
       );
-      const size = Math.max(fitted(text, G.cw - 4, 0.8125 * rem, right ? 650 : 400, font), 0.62 * rem);
+      const size = Math.max(fitted(text, G.cw - 4, 0.8125 * rem, right ? 650 : 400, font), fine);
       word.style.cssText = `left:${G.x(t) + 1}px;width:${G.cw - 2}px;font-size:${size}px`;
       line.append(word);
     }

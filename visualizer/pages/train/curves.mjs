@@ -1,10 +1,15 @@
-// Score and loss over the iterations, both networks on the same axes, named where their lines end.
+// Scores and loss over the iterations, both networks on the same axes, named where their lines end. The score of the
+// best weights so far cannot fall; that of the latest ones, thin beside it, can.
 
 import { spread, ticks } from "../kit/axis.mjs";
 import { axisColours, embed } from "../kit/bokeh.mjs";
 import { h } from "../kit/dom.mjs";
 import { fmt } from "../kit/format.mjs";
 import { score } from "../kit/header.mjs";
+import { term } from "../kit/terms.mjs";
+
+// the share of the iterations after which a score is no more that of a beginner
+const LATE = 0.2;
 
 /** The top of an axis from 0: all values, but not the few at the beginning that dwarf the others. */
 export function ceiling(values) {
@@ -15,11 +20,27 @@ export function ceiling(values) {
   return 1.05 * (most > 2 * usual ? 1.5 * usual : most) || 1;
 }
 
-/** The range of a score: all of an accuracy, else from 0 to what is shown, or to twice chance. */
-export function scoreRange(measure, values) {
+/** The range of a score: all of an accuracy, else from 0 to what is shown, or to twice chance and all that is late. */
+export function scoreRange(measure, values, late = []) {
   if (measure.better === "higher") return [0, 1];
-  return [0, measure.chance === null ? ceiling(values) : 2 * measure.chance];
+  return [
+    0,
+    measure.chance === null
+      ? ceiling(values)
+      : Math.max(2 * measure.chance, 1.05 * Math.max(0, ...late.filter(Number.isFinite))),
+  ];
 }
+
+/** What a tooltip says of a network's scores: two where the latest weights are not the best. */
+export const scores = (written, best, latest) =>
+  written(best) === written(latest) ? written(best) : `${written(best)}, latest ${written(latest)}`;
+
+/** Which names stand where lines end: all of the best weights, of the latest those that are apart from it. */
+export const named = (ends, apart) =>
+  ends.filter((end) => {
+    const best = end.latest && ends.find((each) => !each.latest && each.cell === end.cell);
+    return !best || Math.abs(best.y - end.y) >= apart;
+  });
 
 export function curves(app) {
   const plot = (name) => {
@@ -41,16 +62,32 @@ export function curves(app) {
     ...Object.values(plots).flatMap((each) => [h("div", { class: "hd" }, each.head), each.el]),
   );
   for (const { head, note } of Object.values(plots)) head.append(h("span"), " ", note);
-  const LINES = { own: 0, other: 1 };
-  let named = null,
+  const measured = h("span"),
+    lower = h("span", {}, "lower is better");
+  plots.score.head.firstChild.append(term("validation", "Validation"), measured);
+  plots.loss.head.firstChild.append(term("training loss", "Training loss"));
+  const key = (kind, words) => h("span", { class: "key" }, h("i", { class: `line ${kind}` }), words);
+  plots.score.note.append(key("best", "best weights so far"), " ", key("latest", "latest weights"), lower);
+  // of each figure its lines: which network's, and which of its curves
+  const LINES = {
+    score: {
+      own: [0, "score"],
+      other: [1, "score"],
+      own_latest: [0, "latest"],
+      other_latest: [1, "latest"],
+    },
+    loss: { own: [0, "loss"], other: [1, "loss"] },
+  };
+  let model = null,
     zoomed = false,
     setting = false,
+    /** @type {Record<string, { t: number, v: number, cell: string, latest: boolean }[]>} */
     ends = {};
 
   async function start() {
-    named = await embed(app.setup.figures, { score: plots.score.target, loss: plots.loss.target });
+    model = await embed(app.setup.figures, { score: plots.score.target, loss: plots.loss.target });
     for (const name of ["iterations", "score.y", "loss.y"]) {
-      named(name).change.connect(() => {
+      model(name).change.connect(() => {
         if (setting) return;
         zoomed = true;
         requestAnimationFrame(() => {
@@ -74,13 +111,13 @@ export function curves(app) {
 
   function size() {
     for (const name of Object.keys(plots)) {
-      named(name).setv({
+      model(name).setv({
         min_border_left: app.gutter,
         min_border_right: right(),
         min_border_top: 6,
         min_border_bottom: Math.round(1.3 * app.rem),
       });
-      named(name).toolbar.active_drag = app.small ? null : "auto";
+      model(name).toolbar.active_drag = app.small ? null : "auto";
     }
   }
 
@@ -89,22 +126,23 @@ export function curves(app) {
 
   function colours() {
     for (const name of Object.keys(plots)) {
-      axisColours(named, name, app);
-      named(`${name}.iterations`).setv({
+      axisColours(model, name, app);
+      model(`${name}.iterations`).setv({
         major_label_text_color: app.css("--ink3"),
-        major_label_text_font_size: `${0.75 * app.rem}px`,
+        major_label_text_font_size: `${app.fine}px`,
         major_label_text_font: app.font,
       });
-      for (const [line, k] of Object.entries(LINES)) {
-        const cell = cells()[k];
-        named(`${name}.${line}`).glyph.setv({
-          line_color: app.css(hue(cell)),
-          line_width: k ? 2.25 : 3,
-          line_cap: "round",
+      for (const [line, [k, curve]] of Object.entries(LINES[name])) {
+        const latest = curve === "latest";
+        model(`${name}.${line}`).glyph.setv({
+          line_color: app.css(hue(cells()[k])),
+          line_width: latest ? 1.25 : k ? 2.25 : 3,
+          line_dash: latest ? [4, 3] : [],
+          line_cap: latest ? "butt" : "round",
         });
       }
     }
-    named("chance").line_color = app.css("--ink3");
+    model("chance").line_color = app.css("--ink3");
   }
 
   function fill() {
@@ -116,75 +154,71 @@ export function curves(app) {
     const each = Math.ceil(count / app.setup.points);
     setting = true;
     for (const name of Object.keys(plots)) {
-      const data = { t, own: t.map(() => NaN), other: t.map(() => NaN) },
+      /** @type {Record<string, any[]>} */
+      const data = { t },
         shown = [];
-      for (const [line, k] of Object.entries(LINES)) {
-        const values = run && P.array(`${k}.${name}`);
-        if (values) {
-          data[line] = Array.from(values);
-          shown.push([line, cells()[k]]);
-        }
-        named(`${name}.${line}`).visible = Boolean(values);
+      for (const [line, [k, curve]] of Object.entries(LINES[name])) {
+        const values = run && P.array(`${k}.${curve}`);
+        data[line] = values ? Array.from(values) : t.map(() => NaN);
+        if (values) shown.push({ line, cell: cells()[k], latest: curve === "latest" });
+        model(`${name}.${line}`).visible = Boolean(values);
       }
-      const values = shown.flatMap(([line]) => data[line]);
-      const [low, high] = name === "score" ? scoreRange(measure, values) : [0, ceiling(values)];
+      const firsts = shown.filter(({ latest }) => !latest);
+      // of a network at a point: its value, or of two the best and the latest
+      const says = ({ line, cell }, j) => {
+        const latest = data[`${line}_latest`] ?? data[line];
+        return `${app.name({ cell })} ${scores(written[name], data[line].at(j), latest.at(j))}`;
+      };
+      const values = shown.flatMap(({ line }) => data[line]);
+      const late = shown.flatMap(({ line }) => data[line].filter((_, j) => t[j] > LATE * count));
+      const [low, high] = name === "score" ? scoreRange(measure, values, late) : [0, ceiling(values)];
       data.low = t.map(() => low);
       data.high = t.map(() => high);
       data.tip = t.map((k, j) =>
-        [
-          `iteration ${k.toLocaleString("en")}`,
-          ...shown.map(([line, cell]) => `${app.name({ cell })} ${written[name](data[line][j])}`),
-        ].join("\n"),
+        [`iteration ${k.toLocaleString("en")}`, ...firsts.map((each) => says(each, j))].join("\n"),
       );
-      named(`${name}.source`).data = data;
-      named(`${name}.hit`).glyph.width = { value: each };
-      if (!zoomed) named(`${name}.y`).setv({ start: low, end: high });
-      ends[name] = Object.fromEntries(
-        shown.map(([line, cell]) => {
-          const last = data[line].findLastIndex(Number.isFinite);
-          return [
-            line,
-            last < 0 ? null : { t: t[last], v: data[line][last], name: app.name({ cell }), cell },
-          ];
-        }),
-      );
-      const now = shown
-        .map(([line, cell]) => `${app.name({ cell })} ${written[name](data[line].at(-1))}`)
-        .join(", ");
+      model(`${name}.source`).data = data;
+      model(`${name}.hit`).glyph.width = { value: each };
+      if (!zoomed) model(`${name}.y`).setv({ start: low, end: high });
+      ends[name] = shown.flatMap(({ line, cell, latest }) => {
+        const last = data[line].findLastIndex(Number.isFinite);
+        return last < 0 ? [] : [{ t: t[last], v: data[line][last], cell, latest }];
+      });
+      const now = firsts.map((each) => says(each, -1)).join("; ");
       plots[name].el.setAttribute(
         "aria-label",
         t.length
-          ? `${name === "score" ? measure.title : "Loss"} at iteration ${t.at(-1)}: ${now}.`
+          ? `${name === "score" ? `Validation ${measure.title}` : "Training loss"} at iteration ${t.at(-1)}: ${now}.`
           : "No curve yet.",
       );
     }
-    if (!zoomed) named("iterations").setv({ start: 0, end: count });
-    named("chance").setv({ location: measure.chance ?? 0, visible: measure.chance !== null });
+    if (!zoomed) model("iterations").setv({ start: 0, end: count });
+    model("chance").setv({ location: measure.chance ?? 0, visible: measure.chance !== null });
     setting = false;
     marks();
-    const title = measure.title[0].toUpperCase() + measure.title.slice(1);
-    plots.score.head.firstChild.textContent = title;
-    plots.score.note.textContent = `best weights so far, on validation${measure.better === "lower" ? "; lower is better" : ""}`;
-    plots.loss.head.firstChild.textContent = "Loss";
-    plots.loss.note.textContent = each > 1 ? `mean of every ${each} iterations` : "of every iteration";
+    measured.textContent = ` ${measure.title}`;
+    lower.hidden = measure.better !== "lower";
+    const { examples } = run ?? app.choice,
+      few = examples === app.setup.all ? "" : `, on the same ${examples} examples`;
+    plots.loss.note.textContent = `${each > 1 ? `mean of every ${each} iterations` : "of every iteration"}${few}`;
   }
 
   // round numbers on the axes, whatever part of them is in view
   function marks() {
-    const { start, end } = named("iterations"),
+    const { start, end } = model("iterations"),
       along = ticks(start, end, app.small ? 4 : 7).filter(Number.isInteger);
     for (const name of Object.keys(plots)) {
       const share = name === "score" && app.task.measure.name === "accuracy" ? 100 : 1;
       // an axis whose end is not known yet has no numbers
-      const y = named(`${name}.y`),
+      const y = model(`${name}.y`),
         up = app.run || share > 1 ? ticks(y.start, y.end, 6) : [];
       const digits = Math.max(0, -Math.floor(Math.log10(share * (up[1] - up[0])) + 1e-9)) || 0;
-      named(`${name}.ticks`).ticks = up;
-      named(`${name}.axis`).major_label_overrides = new Map(
+      model(`${name}.ticks`).ticks = up;
+      model(`${name}.axis`).major_label_overrides = new Map(
         up.map((v) => [v, fmt(share * v, digits) + (share > 1 ? "%" : "")]),
       );
-      named(`${name}.marks`).ticks = along;
-      named(`${name}.iterations`).major_label_overrides = new Map(
+      model(`${name}.marks`).ticks = along;
+      model(`${name}.iterations`).major_label_overrides = new Map(
         along.map((k) => [k, k.toLocaleString("en")]),
       );
     }
@@ -192,23 +226,22 @@ export function curves(app) {
 
   // names where the lines end, and what to do where there is none
   function label() {
-    if (!named || !app.P) return;
+    if (!model || !app.P) return;
     const { measure } = app.task,
-      x = named("iterations");
+      x = model("iterations");
     for (const [name, { labels, el: box }] of Object.entries(plots)) {
-      const { start, end } = named(`${name}.y`),
+      const { start, end } = model(`${name}.y`),
         tall = box.clientHeight - 6 - Math.round(1.3 * app.rem);
       const wide = box.clientWidth - app.gutter - right(),
         edge = app.gutter + wide;
       const y = (v) => Math.max(0, Math.min(tall, tall * (1 - (v - start) / (end - start))));
       const left = (t) => app.gutter + wide * Math.max(0, Math.min(1, (t - x.start) / (x.end - x.start)));
-      const shown = Object.values(ends[name] ?? {})
-        .filter(Boolean)
-        .map((each) => ({
-          x: left(each.t),
-          y: y(each.v),
-          span: h("span", { class: `name ${each.cell === "rnn" ? "rnn-h" : ""}` }, each.name),
-        }));
+      const placed = (ends[name] ?? []).map((each) => ({ ...each, x: left(each.t), y: y(each.v) }));
+      const shown = named(placed, 0.6 * app.rem).map((each) => {
+        const kind = `${each.cell === "rnn" ? " rnn-h" : ""}${each.latest ? " latest" : ""}`;
+        const word = each.latest ? "latest" : app.name({ cell: each.cell });
+        return { ...each, span: h("span", { class: `name${kind}` }, word) };
+      });
       const chance =
         name === "score" && measure.chance !== null
           ? [{ x: edge, y: y(measure.chance), span: h("span", { class: "name fine" }, "chance") }]
@@ -246,7 +279,7 @@ export function curves(app) {
   return {
     el,
     draw(has) {
-      if (!named) return;
+      if (!model) return;
       if (has("size")) size();
       if (has("theme", "size", "picture")) colours();
       if (has("run", "picture")) fill();

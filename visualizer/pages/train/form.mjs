@@ -7,7 +7,16 @@ import { term } from "../kit/terms.mjs";
 
 const SETTLE_MS = 200;
 // what the glossary explains
-const TERMS = { cell: "cell", units: "unit", seed: "seed", iterations: "iteration" };
+const TERMS = {
+  cell: "cell",
+  units: "unit",
+  seed: "seed",
+  iterations: "iteration",
+  examples: "training examples",
+};
+
+/** What it means to train on these examples, in a line. */
+export const meant = (few) => (few ? "Only these, again and again." : "Drawn anew for every batch.");
 
 export function form(app) {
   const { setup } = app;
@@ -29,10 +38,20 @@ export function form(app) {
     units: number("units"),
     seed: number("seed"),
     iterations: number("iterations"),
+    examples: select(
+      app.state.named.examples.choices.map((n) => [n, n === setup.all ? "always new" : `the same ${n}`]),
+    ),
     beside: h("input", { type: "checkbox" }),
   };
   const besides = h("span");
-  const labels = { task: "Task", cell: "Cell", units: "Units", seed: "Seed", iterations: "Iterations" };
+  const labels = {
+    task: "Task",
+    cell: "Cell",
+    units: "Units",
+    seed: "Seed",
+    iterations: "Iterations",
+    examples: "Examples",
+  };
   const fields = Object.entries(labels).map(([name, label]) => {
     inputs[name].setAttribute("aria-label", label);
     return h(
@@ -48,8 +67,10 @@ export function form(app) {
     ...fields,
     h("label", { class: "check" }, inputs.beside, besides),
   );
+  const why = h("small");
+  inputs.examples.after(why);
   const said = notice(app);
-  const el = h("div", { class: "ask" }, all, said.el);
+  const el = h("div", { class: "ask", role: "region", "aria-label": "The run" }, all, said.el);
   let waiting = 0,
     shown = null;
 
@@ -62,6 +83,9 @@ export function form(app) {
   const name = () => {
     besides.textContent = `${shortCell(setup.cells[inputs.cell.value === "rnn" ? "lstm" : "rnn"])} beside it`;
   };
+  const explain = () => {
+    why.textContent = meant(inputs.examples.value !== setup.all);
+  };
   inputs.task.addEventListener("change", () => {
     // each task needs its own size and time
     const task = setup.tasks[inputs.task.value];
@@ -71,6 +95,10 @@ export function form(app) {
   });
   inputs.cell.addEventListener("change", () => {
     name();
+    send();
+  });
+  inputs.examples.addEventListener("change", () => {
+    explain();
     send();
   });
   inputs.beside.addEventListener("change", send);
@@ -95,6 +123,7 @@ export function form(app) {
         for (const key of Object.keys(labels)) inputs[key].value = app.choice[key];
         inputs.beside.checked = app.choice.beside;
         name();
+        explain();
         shown = true;
       }
     },

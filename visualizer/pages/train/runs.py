@@ -3,7 +3,8 @@
 A run shares nothing with the server but two pipes. It reads lines of JSON and answers, a few times a second,
 in frames: two lengths, JSON, and weights and curves as safetensors. Nothing is ever unpickled. It ends when
 its pipe does, so that it does not outlive the server. Its page may come back to it: a run at which no page
-looks goes on for a while, unless another needs its place.
+looks goes on for a while, unless another needs its place. Where all places are taken a run waits for one, in
+the order of the starts, for as long as a page looks at it.
 """
 
 from __future__ import annotations
@@ -33,12 +34,14 @@ from visualizer.cells import Array
 from visualizer.model import Model
 from visualizer.pages import state
 from visualizer.pages.shelf import register
-from visualizer.pages.train.state import CHOICE, MAX_UNITS
-from visualizer.tasks import TASKS
+from visualizer.pages.train.state import ALL, CHOICE, MAX_UNITS
+from visualizer.tasks import TASKS, Settings
 from visualizer.train import Progress, TrainingError, initial_model, train
 
 MAX_RUNS = 2
 """How many train at once on a server."""
+MAX_WAITING = 16
+"""How many wait for a place."""
 MAX_SECONDS = 1800
 """How long a run may take, with its pauses."""
 MAX_BEGUN = 32
@@ -48,11 +51,14 @@ ALONE_SECONDS = 300
 POINTS = 300
 """The most that a curve has, each the mean of as many iterations."""
 
+LINES = ("loss", "score", "latest")
+"""The curves of a network: see `Report`."""
 ENDS = ("done", "stopped", "diverged", "late", "failed")
 """The states in which a run is over."""
 
 _COMMAND = (sys.executable, "-m", "visualizer.pages.train.runs")
 _KEPT = "The best weights so far are kept."
+_TAKEN = f"Another training took this one's place, as no page looked at it. {_KEPT}"
 _REPORT_SECONDS = 0.25
 _GRACE_SECONDS = 10  # for an iteration to end, once a run is to stop
 _SILENT_SECONDS = 180  # after which a run that reports nothing is taken for one that hangs
@@ -72,6 +78,7 @@ class Order:
     Attributes:
         beside: whether another network learns from the same examples in the same order: the vanilla RNN,
             or the LSTM beside an RNN.
+        examples: how many examples all batches are drawn from, or ALL for new ones in every batch.
     """
 
     task: str
@@ -80,6 +87,13 @@ class Order:
     seed: int
     iterations: int
     beside: bool
+    examples: str = ALL
+
+    @property
+    def settings(self) -> Settings:
+        """The task's, with its examples counted where they stay the same."""
+        settings = TASKS[self.task].settings
+        return settings if self.examples == ALL else replace(settings, examples=int(self.examples))
 
     @property
     def cells(self) -> tuple[str, ...]:
@@ -125,6 +139,7 @@ def check(choice: Mapping[str, Any]) -> Order:
 
 _begun: OrderedDict[str, Run] = OrderedDict()
 _running: set[Run] = set()
+_waiting: list[Run] = []
 _lock = threading.Lock()
 
 
@@ -146,16 +161,18 @@ class Report:
 
     Attributes:
         number: counts the reports of a run.
-        state: "starting", "running", "paused", "scoring", or one of ENDS.
+        state: "waiting", "starting", "running", "paused", "scoring", or one of ENDS.
         said: what a person should know of the state, or "".
         iteration, elapsed, rate, left: how far; seconds of training; iterations a second and seconds to
             come, or None.
         nets: for each network ``cell``, ``parameters``, ``loss`` (mean of the last point), ``score`` and
             ``best`` (of the best weights so far: the task's measure on validation, and their iteration),
-            ``test`` (the measure once it is done), ``fault`` (why this one ended before), and ``name``
-            (as registered once the run is over); None where there is none.
-        curves: ``t`` (n,), and ``0.loss``, ``0.score``, ``1.loss``, ``1.score``, each (n,).
+            ``latest`` (the measure of the weights that were last checked, which can get worse), ``test``
+            (the measure once it is done), ``fault`` (why this one ended before), and ``name`` (as
+            registered once the run is over); None where there is none.
+        curves: ``t`` (n,), and of each network ``0.loss``, ``0.score`` and ``0.latest``, each (n,).
         now, best: the latest weights, and the best; the same once it is over.
+        ahead: how many that wait begin before this one.
     """
 
     number: int
@@ -169,6 +186,7 @@ class Report:
     curves: Mapping[str, Array]
     now: tuple[Model, ...]
     best: tuple[Model, ...]
+    ahead: int = 0
 
     @property
     def over(self) -> bool:
@@ -180,51 +198,66 @@ class Run:
     """A training in a process of its own. `report` is where it stands; `begun` finds it by its `key`."""
 
     def __init__(self, order: Order) -> None:
-        """Begin, with one page that looks at it.
+        """Begin, or wait for a place, with one page that looks at it.
 
         Raises:
-            Refused: too many run already, and pages look at all of them.
+            Refused: too many wait already, or it cannot begin.
         """
         self.order = order
         self.key = secrets.token_urlsafe(12)
         self._pages, self._alone = 1, 0.0
         self._closed = self._stopped = False
         self._said = ""
+        self._process: subprocess.Popen[bytes] | None = None
+        models = order.initial()
+        nets = tuple(_facts(model) for model in models)
+        curves = _no_curves(order)
+        self.report = Report(0, "starting", "", 0, 0.0, None, None, nets, curves, models, models)
         with _lock:
-            last = min((run for run in _running if not run._pages), key=lambda run: run._alone, default=None)
-            room = len(_running) < MAX_RUNS
-            if not room and last is None:
+            alone = () if _waiting else (run for run in _running if not run._pages)
+            last = min(alone, key=lambda run: run._alone, default=None)
+            room = len(_running) < MAX_RUNS and not _waiting
+            if room or last is not None:
+                _running.add(self)
+            elif len(_waiting) < MAX_WAITING:
+                self.report = replace(self.report, state="waiting", ahead=len(_waiting))
+                _waiting.append(self)
+            else:
                 raise Refused(
-                    f"{MAX_RUNS} trainings are already running, the limit of this server. "
+                    f"{MAX_RUNS} trainings are running and {MAX_WAITING} wait, the limit of this server. "
                     "Start yours when one has ended."
                 )
-            _running.add(self)
         if not room and last is not None:
-            last._end(f"Another training took this one's place, as no page looked at it. {_KEPT}")
-        try:
-            models = order.initial()
-            nets = tuple(_facts(model) for model in models)
-            curves = _no_curves(order)
-            self.report = Report(0, "starting", "", 0, 0.0, None, None, nets, curves, models, models)
-            self._process = subprocess.Popen(
-                _COMMAND,
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                env=_environment(),
-                start_new_session=True,  # Ctrl-C is the server's
-            )
-        except OSError as error:
-            self._free()
-            raise Refused(f"This server can begin no training: {error.strerror or error}.") from error
-        except BaseException:
-            self._free()
-            raise
-        self._tell(asdict(order))
-        threading.Thread(target=self._listen, name="gatescope-run", daemon=True).start()
+            last._end(_TAKEN)
+        if room or last is not None:
+            try:
+                self._begin()
+            except OSError as error:
+                self._free()
+                raise Refused(f"This server can begin no training: {error.strerror or error}.") from error
+            except BaseException:
+                self._free()
+                raise
         with _lock:
             _begun[self.key] = self
             while len(_begun) > MAX_BEGUN:
                 _begun.popitem(last=False)
+
+    def _begin(self) -> None:
+        """Start the process, in a place that is its own."""
+        self._process = subprocess.Popen(
+            _COMMAND,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            env=_environment(),
+            start_new_session=True,  # Ctrl-C is the server's
+        )
+        self._tell(asdict(self.order))
+        if self._stopped or self._closed:  # while it was begun
+            self._process.kill()
+        threading.Thread(
+            target=self._listen, args=(self._process,), name="gatescope-run", daemon=True
+        ).start()
 
     def enter(self) -> None:
         """One more page looks at it."""
@@ -232,10 +265,17 @@ class Run:
             self._pages += 1
 
     def leave(self) -> None:
-        """A page looks no more; without any it ends after ALONE_SECONDS, or when its place is needed."""
+        """A page looks no more; without any it ends after ALONE_SECONDS, or when its place is needed.
+
+        One that waits gives up its place at once.
+        """
         with _lock:
             self._pages -= 1
             self._alone = time.monotonic()
+            waits, needed = self in _waiting, self in _running and bool(_waiting)
+            alone = not self._pages
+        if alone and (waits or needed):
+            self._end("No page waited for this training." if waits else _TAKEN)
 
     def pause(self) -> None:
         """Stand still after this iteration."""
@@ -248,62 +288,95 @@ class Run:
     def stop(self) -> None:
         """End after this iteration, or without the last scores; the best weights so far are the result."""
         self._stopped = True
+        if self._gives_up():
+            return
         self._tell({"do": "stop"})
-        late = threading.Timer(_GRACE_SECONDS, self._process.kill)
+        late = threading.Timer(_GRACE_SECONDS, self._kill)
         late.daemon = True
         late.start()
         if self.report.state == "scoring":
-            self._process.kill()
+            self._kill()
 
     def close(self) -> None:
         """End at once, without a result."""
         self._closed = True
-        self._process.kill()
-        self._free()
+        if not self._gives_up():
+            self._kill()
+            self._free()
 
     def _end(self, said: str) -> None:
         """End at once, with the best weights so far."""
         self._said, self._stopped = said, True
-        self._process.kill()
-        self._free()
+        if not self._gives_up():
+            self._kill()
+            self._free()
+
+    def _gives_up(self) -> bool:
+        """Leave the queue -> whether it waited there; it is over then."""
+        with _lock:
+            if self not in _waiting:
+                return False
+            _waiting.remove(self)
+            _move_up()
+        self._take({"state": "stopped", "said": self._said, "ahead": 0})
+        return True
 
     def _free(self) -> None:
+        """Give up its place, to the next that waits."""
+        begins = []
         with _lock:
             _running.discard(self)
+            while _waiting and len(_running) < MAX_RUNS:
+                begins.append(_waiting.pop(0))
+                _running.add(begins[-1])
+                begins[-1].report = replace(begins[-1].report, state="starting", ahead=0)
+            _move_up()
+        for run in begins:
+            try:
+                run._begin()
+            except OSError as error:
+                said = f"This server can begin no training: {error.strerror or error}."
+                run._take({"state": "failed", "said": said})
+
+    def _kill(self) -> None:
+        if self._process:
+            self._process.kill()
 
     def _tell(self, what: Mapping[str, Any]) -> None:
+        if not self._process:  # it waits
+            return
         assert self._process.stdin
         with suppress(OSError, ValueError):  # it is over
             self._process.stdin.write(json.dumps(what).encode() + b"\n")
             self._process.stdin.flush()
 
-    def _listen(self) -> None:
-        assert self._process.stdin and self._process.stdout
+    def _listen(self, process: subprocess.Popen[bytes]) -> None:
+        assert process.stdin and process.stdout
         self._heard = time.monotonic()
-        threading.Thread(target=self._watch, name="gatescope-watch", daemon=True).start()
+        threading.Thread(target=self._watch, args=(process,), name="gatescope-watch", daemon=True).start()
         try:
-            for facts, arrays in _frames(self._process.stdout):
+            for facts, arrays in _frames(process.stdout):
                 self._heard = time.monotonic()
                 self._take(facts, arrays)
         except Exception as error:
             _log.warning("a training was given up: %r", error)
-        self._process.kill()
-        self._process.wait()
+        process.kill()
+        process.wait()
         if not self.report.over:
             said = f"The training broke off. {_KEPT}"
             stopped = {"state": "stopped", "said": self._said}
             self._take(stopped if self._stopped else {"state": "failed", "said": said})
-        for pipe in (self._process.stdin, self._process.stdout):
+        for pipe in (process.stdin, process.stdout):
             with suppress(OSError):
                 pipe.close()
 
-    def _watch(self) -> None:
+    def _watch(self, process: subprocess.Popen[bytes]) -> None:
         """End the process where it hangs; it keeps its time itself as long as it does not."""
-        while self._process.poll() is None:
+        while process.poll() is None:
             silent = time.monotonic() - self._heard
             if silent > _SILENT_SECONDS + (MAX_SECONDS if self.report.state == "paused" else 0):
                 _log.warning("a training is ended: it has said nothing for %d seconds", silent)
-                self._process.kill()
+                process.kill()
             time.sleep(1)
 
     def _take(self, facts: dict[str, Any], arrays: Mapping[str, Array] | None = None) -> None:
@@ -328,7 +401,7 @@ class Run:
             report = self._ended(report)
         self.report = report
         if self._stopped and report.state == "scoring":  # it was asked before it was known to score
-            self._process.kill()
+            self._kill()
         if not (self._pages or report.over) and time.monotonic() - self._alone > ALONE_SECONDS:
             self._end(f"No page looked at this training for {ALONE_SECONDS // 60} minutes. {_KEPT}")
 
@@ -347,6 +420,13 @@ class Run:
         return replace(report, nets=nets, now=best, best=best)
 
 
+def _move_up() -> None:
+    """Tell those that wait how many are before them, under the lock."""
+    for k, run in enumerate(_waiting):
+        if run.report.ahead != k:
+            run.report = replace(run.report, number=run.report.number + 1, ahead=k)
+
+
 def _environment() -> dict[str, str]:
     """One thread, and this very package."""
     path = [str(Path(__file__).resolve().parents[3]), os.environ.get("PYTHONPATH", "")]
@@ -355,12 +435,12 @@ def _environment() -> dict[str, str]:
 
 
 def _no_curves(order: Order) -> dict[str, Array]:
-    lines = [f"{k}.{line}" for k in range(len(order.cells)) for line in ("loss", "score")]
+    lines = [f"{k}.{line}" for k in range(len(order.cells)) for line in LINES]
     return dict.fromkeys(["t", *lines], np.zeros(0, np.float32))
 
 
 def _facts(model: Model) -> dict[str, Any]:
-    unknown = dict.fromkeys(("loss", "score", "best", "test", "fault", "name"))
+    unknown = dict.fromkeys((*LINES, "best", "test", "fault", "name"))
     return {"cell": model.cell.name, "parameters": model.parameters, **unknown}
 
 
@@ -390,15 +470,16 @@ class _Net:
 
     def __init__(self, order: Order, model: Model) -> None:
         self.measure = TASKS[order.task].measure.name
-        self.steps = train(order.task, model.cell.name, order.units, order.seed, order.iterations)
+        self.steps = train(
+            order.task, model.cell.name, order.units, order.seed, order.iterations, order.settings
+        )
         self.now = self.best = model
         self.progress: Progress | None = None
         self.found: int | None = None
         self.fault: str | None = None
         self.shown: Model | None = None
         self.sum, self.n = 0.0, 0
-        self.loss: list[float] = []
-        self.score: list[float] = []
+        self.curves: dict[str, list[float]] = {line: [] for line in LINES}
 
     def step(self, k: int) -> None:
         """The k-th iteration, unless it has diverged."""
@@ -418,17 +499,20 @@ class _Net:
             self.sum, self.n = self.sum + progress.loss, self.n + 1
 
     def point(self) -> None:
-        """One more point of the curves: the mean loss since the last one, and the score."""
-        self.loss.append(self.sum / self.n if self.n else np.nan)
-        self.score.append(self.progress.score if self.progress and not self.fault else np.nan)
+        """One more point of the curves: the mean loss since the last one, and the scores."""
+        self.curves["loss"].append(self.sum / self.n if self.n else np.nan)
+        for line in ("score", "latest"):
+            known = self.progress and not self.fault
+            self.curves[line].append(getattr(self.progress, line) if known else np.nan)
         self.sum, self.n = 0.0, 0
 
     def facts(self) -> dict[str, Any]:
-        scores = self.best.meta.get("scores", {})
+        scores, loss = self.best.meta.get("scores", {}), self.curves["loss"]
         return {
             **_facts(self.best),
-            "loss": self.loss[-1] if self.loss and np.isfinite(self.loss[-1]) else None,
+            "loss": loss[-1] if loss and np.isfinite(loss[-1]) else None,
             "score": self.progress.score if self.progress else None,
+            "latest": self.progress.latest if self.progress else None,
             "best": self.found,
             "test": scores.get("test", {}).get(self.measure),
             "fault": self.fault,
@@ -512,7 +596,7 @@ class Worker:
         arrays = {"t": np.array(self.points, np.float32)}
         meta = {}
         for j, net in enumerate(self.nets):
-            arrays |= {f"{j}.{line}": np.array(getattr(net, line), np.float32) for line in ("loss", "score")}
+            arrays |= {f"{j}.{line}": np.array(net.curves[line], np.float32) for line in LINES}
             new = {"now": net.now} if net.best is net.shown else {"now": net.now, "best": net.best}
             net.shown, meta[f"{j}"] = net.best, dict(net.best.meta)
             for which, model in new.items():

@@ -12,7 +12,7 @@ import { continues } from "../kit/tokens.mjs";
 import { answers } from "./answers.mjs";
 import { curves } from "./curves.mjs";
 import { form, probe } from "./form.mjs";
-import { progress } from "./progress.mjs";
+import { HELD, progress } from "./progress.mjs";
 import style from "./train.css";
 
 const EVERY_MS = 250,
@@ -204,7 +204,7 @@ export class App extends Instrument {
   // start, pause, resume: what the button does now
   act() {
     const { run } = this;
-    if (this.live && run.state === "scoring") return;
+    if (this.live && HELD.includes(run.state)) return;
     if (!this.live) this.send({ do: "start", choice: this.chosenNow() });
     else this.send({ do: run.state === "paused" ? "resume" : "pause" });
   }
@@ -214,6 +214,7 @@ export class App extends Instrument {
     const { state, nets, said } = this.run,
       names = nets.map((net) => this.name(net)).join(" and ");
     const words = {
+      waiting: "Other trainings are running. Yours waits for a place and starts by itself.",
       starting: `Training ${names}.`,
       paused: "Paused.",
       done: `${names} trained.`,

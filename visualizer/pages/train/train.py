@@ -24,7 +24,7 @@ from visualizer.pages.figures import lines, standalone
 from visualizer.pages.instrument import Instrument
 from visualizer.pages.train import runs
 from visualizer.pages.train.runs import Order, Refused, Run
-from visualizer.pages.train.state import ADDRESS, CHOICE, TABLE
+from visualizer.pages.train.state import ADDRESS, ALL, CHOICE, TABLE
 from visualizer.pages.wire import encode
 from visualizer.symbols import typed
 from visualizer.tasks import TASKS
@@ -32,7 +32,7 @@ from visualizer.tasks import TASKS
 MAX_CHARACTERS = 2_000
 MAX_STEPS = 64
 """Tokens of the probe that are read."""
-FACTS = ("state", "said", "iteration", "elapsed", "rate", "left", "nets")
+FACTS = ("state", "said", "ahead", "iteration", "elapsed", "rate", "left", "nets")
 """What a page is told of a run, beside its curves."""
 _GONE = (
     "The training of this address is not here. It stays in the process that began it, until that ends or "
@@ -81,7 +81,8 @@ class Desk:
     def open(self, asked: Mapping[str, str]) -> None:
         """Take from an address what can be had, and say why the rest is not."""
         # a text that another page showed in a model is of that model's task
-        if asked.get("text") and "task" not in asked and (task := task_of(asked.get("model", ""))):
+        text = asked.get("text")
+        if text and "task" not in asked and (task := task_of(asked.get("model", "")) or knowing(text)):
             asked = {**asked, "task": task}
         self.order, said = runs.read(asked)
         self.said += (f"The address cannot be followed. {each}" for each in said)
@@ -93,7 +94,9 @@ class Desk:
             else:
                 self.said.append(_GONE)
         self.text = example(self.shown.task)
-        self.said += self._read(first["text"])
+        # to a network of another task than the one asked for a text would be nonsense
+        if self.run or asked.get("task") in (None, "", self.order.task):
+            self.said += self._read(first["text"])
 
     def close(self) -> None:
         """Leave what runs: the page may come back to it by its address."""
@@ -197,7 +200,8 @@ class Desk:
         if type(net) is not int or net not in range(len(best)):
             raise Refused("There is no trained network to download.")
         order, cell = self.shown, best[net].cell.name
-        name = f"{order.task}-{cell}-{order.units}-s{order.seed}.safetensors"
+        few = "" if order.examples == ALL else f"-{order.examples}-examples"
+        name = f"{order.task}-{cell}-{order.units}-s{order.seed}{few}.safetensors"
         try:
             with tempfile.TemporaryDirectory() as folder:
                 save(best[net], Path(folder) / name)
@@ -209,6 +213,21 @@ class Desk:
 def example(task: str) -> str:
     """The probe that a task opens on."""
     return TASKS[task].examples[0][1]
+
+
+def knowing(text: str) -> str:
+    """The task of a text for which none was asked: that knows all of it, else some, else the default.
+
+    One that knows any text is none that a text is for.
+    """
+    usual = runs.check({}).task
+    known = {}
+    for name, task in TASKS.items():
+        if task.ships and not task.reads_any:
+            unknown = task.reads.encode(typed(text[:MAX_CHARACTERS], task.reads.kind)).unknown
+            known[name] = [not each for each in unknown] or [False]
+    whole = [name for name in (usual, *known) if all(known[name])]
+    return next(iter((*whole, *(name for name in known if any(known[name])), usual)))
 
 
 def _choice(order: Order) -> dict[str, Any]:
@@ -256,17 +275,17 @@ def picture(models: Sequence[Model], text: str) -> tuple[dict[str, Any], dict[st
 @lru_cache(maxsize=1)
 def _setup() -> dict[str, Any]:
     known = catalogue()
-    tasks = {
-        name: known["tasks"][name] | _choice(runs.check({"task": name}))
-        for name in TASKS
-        if TASKS[name].ships
-    }
+    tasks = {}
+    for name in (name for name, task in TASKS.items() if task.ships):
+        usual = runs.check({"task": name})
+        tasks[name] = known["tasks"][name] | {"units": usual.units, "iterations": usual.iterations}
     return {
         **state.setup(ADDRESS),
         "tasks": tasks,
         "cells": known["cells"],
         "limits": {"text": MAX_CHARACTERS},
         "points": runs.POINTS,
+        "all": ALL,
         "ends": runs.ENDS,
         "figures": figures(),
         "models": {task: shown_model(task) for task in tasks},
@@ -274,9 +293,11 @@ def _setup() -> dict[str, Any]:
 
 
 def figures() -> dict[str, Any]:
-    """The Bokeh documents, as JSON: score and loss over the iterations, with a line for chance."""
+    """The Bokeh documents, as JSON: scores and loss over the iterations, with a line for chance."""
     iterations = Range1d(0, 1, name="iterations")
-    score, loss = (lines(name, iterations, ["other", "own"]) for name in ("score", "loss"))
+    both = ["other", "own"]
+    score = lines("score", iterations, [*(f"{line}_latest" for line in both), *both])
+    loss = lines("loss", iterations, both)
     score.add_layout(Span(dimension="width", location=0, line_dash=[2, 4], name="chance", level="underlay"))
     for fig in (score, loss):
         fig.xaxis.visible = True

@@ -222,7 +222,13 @@ export function differences(app) {
       h(
         "thead",
         {},
-        h("tr", {}, ...["answer", named[0], "", named[1]].map((text) => h("th", { scope: "col" }, text))),
+        h(
+          "tr",
+          {},
+          ...["answer", named[0], "", named[1]].map((text) =>
+            text ? h("th", { scope: "col" }, text) : h("td"),
+          ),
+        ),
       ),
       h(
         "tbody",

@@ -44,6 +44,8 @@ export function inside(app) {
     when = "span",
     shows = "b";
   let form = null,
+    sized = null,
+    least = 0,
     drawing = null,
     before = null,
     pulling = null,
@@ -421,7 +423,7 @@ export function inside(app) {
       v = instant(P, { ...S, mode: "unit" });
     // a hand sees at once what it does; what follows from it comes with the run
     for (const signal of P.signals) v.now[signal] = now(signal);
-    drawing.update({ ...v, compact: app.small, instant: true });
+    drawing.update({ ...v, compact: app.small, least, instant: true });
     drawing.svg.setAttribute(
       "aria-label",
       `The ${app.setup.cells[P.cell]} cell of unit ${S.unit} at “${P.shown[S.t]}”`,
@@ -481,7 +483,8 @@ export function inside(app) {
     if (!P || !near()) return;
     const next = P.cell + JSON.stringify(P.options);
     if (next !== form) build();
-    form = next;
+    if (next !== form || sized !== `${app.width} ${app.rem}`) least = drawing.least();
+    [form, sized] = [next, `${app.width} ${app.rem}`];
     choose();
     show();
     paint();

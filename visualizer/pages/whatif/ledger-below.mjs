@@ -6,7 +6,7 @@ import { css, inkOn, ramp } from "../kit/colour.mjs";
 import { csvText, grid, shortest } from "../kit/dialogs.mjs";
 import { download, h, el as svg } from "../kit/dom.mjs";
 import { fmt, percent, shorten } from "../kit/format.mjs";
-import { fitted } from "../kit/ribbon.mjs";
+import { cut } from "../kit/ribbon.mjs";
 import { choice, section } from "../kit/section.mjs";
 import { term } from "../kit/terms.mjs";
 import {
@@ -146,7 +146,7 @@ export function ledgerMatrix(app) {
             rows,
             side: { P },
           } = self,
-          { rem, font } = app,
+          { rem, fine, font } = app,
           T = rows.length,
           dpr = devicePixelRatio || 1;
         point(null);
@@ -165,7 +165,7 @@ export function ledgerMatrix(app) {
         pen.drawImage(off, 0, 0, T, T, 0, 0, canvas.width, canvas.height);
         const written = (v) => fmt(v, 2, of === "unit");
         if (cw >= 2.6 * rem && each >= 1.05 * rem) {
-          Object.assign(pen, { font: `500 ${0.75 * rem * dpr}px ${font}`, textAlign: "center" });
+          Object.assign(pen, { font: `500 ${fine * dpr}px ${font}`, textAlign: "center" });
           rows.forEach((row, t) =>
             row.forEach((v, k) => {
               pen.fillStyle = inkOn(colour(v));
@@ -188,11 +188,10 @@ export function ledgerMatrix(app) {
             ),
           ),
           ...along.map((k) => {
-            const px = worded ? fitted(said(k), cw - 3, 0.75 * rem, 400, font) : 0.75 * rem;
             return svg(
               "text",
-              { x: left + (k + 0.5) * cw, y: low + rem, "text-anchor": "middle", style: `font-size:${px}px` },
-              px < 0.5 * rem ? String(k + 1) : said(k),
+              { x: left + (k + 0.5) * cw, y: low + rem, "text-anchor": "middle" },
+              worded ? cut(said(k), cw - 3, fine, 400, font) : said(k),
             );
           }),
           svg(

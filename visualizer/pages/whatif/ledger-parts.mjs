@@ -207,7 +207,7 @@ export function ledgerBars(app) {
  * the chosen writer's is ink.
  */
 function paint({ canvas, end: label }, { P, name, book }, { low, high }, app, width, height) {
-  const { G, S, rem, css, font } = app,
+  const { G, S, rem, fine, css, font } = app,
     dpr = devicePixelRatio || 1,
     pen = canvas.getContext("2d");
   const size = [width, height].map((px) => Math.round(px * dpr));
@@ -219,12 +219,7 @@ function paint({ canvas, end: label }, { P, name, book }, { low, high }, app, wi
     each = (bottom - top) / (high - low);
   const y = (v) => top + (high - v) * each;
   let face = null;
-  const write = (
-    text,
-    x,
-    at,
-    { px = 0.75 * rem, weight = 400, ink = "--ink3", align = "start", halo = 0 },
-  ) => {
+  const write = (text, x, at, { px = fine, weight = 400, ink = "--ink3", align = "start", halo = 0 }) => {
     // to set a font, even the same, costs more than to write with it
     const now = `${weight} ${px}px ${font}`;
     if (now !== face) pen.font = face = now;
@@ -304,8 +299,8 @@ function paint({ canvas, end: label }, { P, name, book }, { low, high }, app, wi
   }
   pen.globalAlpha = 1;
   for (const [word, x, { a, tall }, ink] of words) {
-    const px = fitted(word, wide - 3, 0.78 * rem, 600, font);
-    if (px >= 0.56 * rem)
+    const px = fitted(word, wide - 1, Math.max(0.78 * rem, fine), 600, font);
+    if (px >= fine)
       write(word, x + wide / 2, a + tall / 2 + 0.36 * px, { px, weight: 600, ink, align: "center" });
   }
   if (G.cw >= 8) {
@@ -343,12 +338,16 @@ export function holds(app) {
     heads = [h("span"), h("span")];
   const entry = (kind) => {
     const name = h("span", { class: "w" }),
-      cells = [0, 1].map(() => ({ bar: h("i"), n: h("span", { class: "n" }) }));
+      cells = [0, 1].map(() => ({
+        bar: h("i"),
+        whose: h("span", { class: "unseen" }),
+        n: h("span", { class: "n" }),
+      }));
     const el = h(
       kind === "writer" ? "button" : "div",
       { class: `entry ${kind}`, type: kind === "writer" ? "button" : null },
       name,
-      ...cells.flatMap(({ bar, n }) => [h("span", { class: "bar" }, bar), n]),
+      ...cells.flatMap(({ bar, whose, n }) => [h("span", { class: "bar" }, bar, whose), n]),
     );
     return { el, name, cells };
   };
@@ -428,10 +427,8 @@ export function holds(app) {
       const names = [...new Set(shown.filter(({ P }) => k < P.T).map(({ P }) => tokenName(P, k)))];
       const row = fill(each, names.join(" | "), values[j], most, digits);
       row.setAttribute("aria-pressed", String(k === S.writer));
-      row.setAttribute(
-        "aria-label",
-        `${names.join(" or ")}: ${shown.map(({ name }, at) => `${name} ${each.cells[at].n.textContent}`).join(", ")}`,
-      );
+      // heard between the numbers that stand under these names
+      shown.forEach(({ name }, at) => setText(each.cells[at].whose, `${name} `));
     });
     others.el.hidden = !found.rest;
     fill(
@@ -506,12 +503,20 @@ export function halfLives(app) {
     // between two networks no unit is the other's
     const beside = shown.length > 1 && app.sameNet ? shown : [shown.at(-1)];
     if (chips.length !== order.length) {
-      chips = order.map(() => h("button", { type: "button", class: "lasting" }, h("b"), h("small")));
+      chips = order.map(() =>
+        h(
+          "button",
+          { type: "button", class: "lasting" },
+          h("b", { "aria-hidden": "true" }),
+          h("small"),
+          h("span", { class: "unseen" }),
+        ),
+      );
       body.replaceChildren(...chips);
     }
     order.forEach(([life_, unit], j) => {
       const chip = chips[j],
-        [number, name] = chip.children,
+        [number, name, heard] = chip.children,
         values = beside.map(({ P: run }) => (lasts(run, unit) === null ? "\u2013" : brief(lasts(run, unit)))),
         on = unit === S.unit;
       number.textContent =
@@ -519,10 +524,7 @@ export function halfLives(app) {
       name.textContent = `u${unit}`;
       chip.dataset.unit = unit;
       chip.setAttribute("aria-pressed", String(on));
-      chip.setAttribute(
-        "aria-label",
-        `unit ${unit}: ${beside.map(({ name: side }, k) => `${side} ${values[k]}`).join(", ")}`,
-      );
+      setText(heard, ` ${beside.map(({ name: side }, k) => `${side} ${values[k]}`).join(", ")}`);
       chip.tabIndex = on ? 0 : -1;
     });
     body.classList.toggle("pairs", beside.length > 1);

@@ -18,6 +18,7 @@ const KEYS = [
   ["on the steps ← →", "all of them, with Shift the last"],
   ["drag over words", "the steps to hold; or Shift and a click"],
   ["Esc", "leave a box"],
+  ["t", "the tour: take it, leave it; n b its next stop, the one before"],
   ["w", "what the words and marks mean: ← → the next, Esc closes"],
   ["?", "this list"],
 ];

@@ -121,7 +121,7 @@ export function others(app) {
         h(
           "tr",
           {},
-          ...["network", "as trained", "with your change", "held", ""].map((text) =>
+          ...["network", "as trained", "with your change", "held", "answer"].map((text) =>
             h("th", { scope: "col" }, text),
           ),
         ),

@@ -113,6 +113,8 @@ export function plots(app) {
   );
   const bar = h("div", { class: "clamp", role: "slider", tabindex: "0", "aria-orientation": "vertical" });
   gate.el.append(bars, bar, ...ends);
+  // what can be taken hold of is no picture
+  gate.el.setAttribute("role", "group");
   const el = h(
     "div",
     { class: "wplots" },
@@ -544,7 +546,7 @@ export function ribbonMarks(app, words) {
             {
               class: "m",
               title: A.shown[t] ?? "the text is over",
-              style: `left:${G.x(t)}px;width:${G.cw}px;font-size:${Math.max(0.62, Math.min(0.8125, (1.7 * G.cw) / rem / Math.max(1, (A.shown[t] ?? "–").length)))}rem`,
+              style: `left:${G.x(t)}px;width:${G.cw}px;font-size:${Math.max(app.fine, Math.min(0.8125 * rem, (1.7 * G.cw) / Math.max(1, (A.shown[t] ?? "–").length)))}px`,
             },
             A.shown[t] ?? "–",
           ),

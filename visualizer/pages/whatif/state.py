@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from visualizer.pages.state import MODEL, STEP, TEXT, UNIT, WEIGHTS, Row, table
+from visualizer.pages.state import MODEL, STEP, TEXT, TOUR, UNIT, WEIGHTS, Row, table
 
 ADDRESS = "whatif"
 PINS = Row("pins", "names", title="The changes", between=";", along=True)
@@ -22,4 +22,7 @@ TABLE = table(
     UNIT,
     Row("focus", title="signal", to="view"),
     Row("probe", title="probe", to="view"),
+    # how far a step goes where words have several pieces
+    Row("by", "choice", "piece", choices=("piece", "word"), to="view"),
+    TOUR,
 )

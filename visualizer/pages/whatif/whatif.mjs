@@ -35,6 +35,7 @@ import { readout } from "./readout.mjs";
 import below from "./sections.css";
 import { quoted, sentence, unitsOf } from "./sentence.mjs";
 import { followed } from "./story.mjs";
+import { guide } from "./tour.mjs";
 import style from "./whatif.css";
 import { mattered } from "./words.mjs";
 
@@ -45,6 +46,7 @@ const TOUCHES = {
   mode: ["unit"],
   focus: ["focus", "pins"],
   probe: ["probe"],
+  by: ["step"],
   view: ["view", "t", "step"],
   pin: ["pins"],
   writer: ["writer", "unit"],
@@ -81,7 +83,7 @@ export class App extends Instrument {
 
   constructor(context) {
     super(context, explorer + style + ledger + below);
-    Object.assign(this.S, { pin: -1, span: [0, 0], writer: null, probe: null });
+    Object.assign(this.S, { pin: -1, span: [0, 0], writer: null, probe: null, by: "piece" });
     this.A = null;
     this.before = this.frame = this.pause = null;
     this.slow = false;
@@ -154,7 +156,7 @@ export class App extends Instrument {
     );
     this.first = h("section", { class: "fold", "aria-label": "What if" }, this.now, this.time);
     this.main = h("main", {}, this.first, h("div", { class: "below" }, ...this.below.map(({ el }) => el)));
-    const choose = h("div", { class: "choose" }, chips.el);
+    const choose = h("div", { class: "choose", role: "region", "aria-label": "What to change" }, chips.el);
     const ways = h("div", { class: "compare" }, h("span", { class: "lead" }, "Compare with"), asks.ways);
     this.parts = [asks, head, chips, said, list, told, bar, words, marks, curves, bars, held, extra, line];
     choose.append(ways);
@@ -180,6 +182,10 @@ export class App extends Instrument {
 
   get touches() {
     return TOUCHES;
+  }
+
+  get guide() {
+    return guide;
   }
 
   // the sections that wait to be looked at
@@ -424,6 +430,7 @@ export class App extends Instrument {
     const focus = state.among("focus", P.signals, all);
     const probed = P.probes.map(({ name }) => name);
     S.probe = state.among("probe", probed, all) ?? S.probe;
+    S.by = state.asked.values.by;
     S.pin = this.spoken(state.asked.values, all);
     if (S.pin < 0) this.draft = { ...this.draft, units: null };
     const { units } = this.pins[S.pin] ?? this.draft;
@@ -755,7 +762,9 @@ export class App extends Instrument {
       unit: S.unit,
       focus: S.focus,
       probe: S.probe,
+      by: S.by,
       theme: S.theme,
+      tour: this.tour.at,
     };
   }
 

@@ -73,7 +73,7 @@ export function mattered(app) {
     agree = h("p", { class: "reads" });
   const scroll = h(
     "div",
-    { class: "scroll", tabindex: "0", role: "region", "aria-label": "Which words mattered" },
+    { class: "scroll", tabindex: "0", role: "region", "aria-label": "Every word and its shares" },
     table,
   );
   const defined = h("dl", { class: "defined" });

@@ -318,7 +318,7 @@ function rnn(s, cell, { mix: by = "W·h", sums = true } = {}) {
   s.add("walls", el("rect", { x: 1, y: BELT - 16, width: WIDTH - 2, height: 32, rx: 4, class: "ghost" }));
   s.words(WIDTH / 2, BELT + 5, () => "no memory belt: all of h is rewritten", {
     anchor: "middle",
-    size: s.compact ? 19 : 15,
+    size: s.size(15, 19),
   });
   s.pipe(`M0 ${row}H${WIDTH}`, `M${add} ${wordY}V${row}`);
   const sum = () => SUM;
@@ -395,6 +395,9 @@ const DRAWINGS = {
   indrnn: (s, cell) => rnn(s, cell, { mix: "u·h" }),
 };
 
+// the largest text that has room for the long names
+const LONG = 17;
+
 /**
  * The diagram of a cell (`Roles`), built once. update(v) shows one step (of one unit, or the mean over units) by setting
  * attributes and text alone; a step without values shows the cell with its valves open and nothing flowing.
@@ -412,11 +415,18 @@ export function diagram(cell, hand = null) {
   let sketch;
   return {
     svg,
+    /** The smallest text of 12 pixels, in units of the drawing as it stands on the page: a step's `least`. */
+    least() {
+      const { width, height } = svg.getBoundingClientRect();
+      const scale = Math.min(width / WIDTH, height / HEIGHT);
+      return scale ? Math.round(120 / scale + 0.5) / 10 : 0;
+    },
     update(step = {}) {
       const v = step.now ? step : { ...blank, ...step };
-      const compact = Boolean(v.compact);
-      if (sketch?.compact !== compact) {
-        sketch = new Sketch(compact, hand);
+      const { least = 0 } = v;
+      const compact = Boolean(v.compact) || least > LONG;
+      if (sketch?.compact !== compact || sketch.least !== least) {
+        sketch = new Sketch(compact, hand, least);
         (DRAWINGS[cell.name] ?? plain)(sketch, cell, cell.options);
         svg.replaceChildren(sketch.root);
         // what can be taken hold of is no picture

@@ -39,6 +39,7 @@ export function belt(s, cell, writeX) {
   s.valve({ x: KEEP, y: BELT, runs: "right", letter: k, hue, gate: open, before: old(m), after: kept });
   s.sum(writeX, BELT);
   s.head(507, BELT);
+  s.slide(BELT, WIDTH, old(m));
   const top = s.compact ? 17 : 16;
   const row = s.compact ? 29 : 27;
   s.label(
@@ -72,7 +73,7 @@ export function belt(s, cell, writeX) {
 
 /** The word that enters, and the longest of the texts said of it that fits beside it. */
 export function chip(s, y, texts) {
-  const size = s.compact ? 17 : 13.5;
+  const size = s.size(13.5, 17);
   const box = el("rect", { y: BUS + 14, height: 34, rx: 6, class: "chip" });
   const word = el("text", { y: BUS + 38, "font-size": 21, "text-anchor": "middle", class: "word" });
   const note = el("text", { y: BUS + 37, "font-size": size, class: "lab", "data-term": "joined" });
@@ -104,7 +105,7 @@ export function joined(s, xs, top) {
     0,
     BUS - 9,
     at((n) => `h${n.old}`),
-    { size: s.compact ? 18 : 13.5, term: "h" },
+    { term: "h" },
   );
   chip(
     s,
@@ -147,7 +148,7 @@ export function apart(s, both, word, hidden, top) {
     0,
     yh - 8,
     at((n) => `h${n.old}`),
-    { size: s.compact ? 18 : 13.5, term: "h" },
+    { term: "h" },
   );
   chip(
     s,

@@ -47,7 +47,7 @@ const STYLE = `
 .gs-d .bore{fill:none;stroke:var(--pipe);stroke-width:${BORE};stroke-linejoin:round}
 .gs-d .ghost{fill:none;stroke:var(--rule2);stroke-width:1.5;stroke-dasharray:6 6}
 .gs-d .flow{fill:none;transition:stroke-width .18s ease-out}
-.gs-d .flow.pos{stroke:var(--Fpos)} .gs-d .flow.neg{stroke:var(--Fneg)}
+.gs-d .flow.pos,.gs-d .slide.pos{stroke:var(--Fpos)} .gs-d .flow.neg,.gs-d .slide.neg{stroke:var(--Fneg)}
 .gs-d .taper.pos{fill:var(--Fpos)} .gs-d .taper.neg{fill:var(--Fneg)}
 .gs-d .wire{fill:none;stroke:var(--ink3);stroke-width:2} .gs-d .wire.peep{stroke-dasharray:5 3.5}
 .gs-d .bus{fill:none;stroke:var(--ink3);stroke-width:2} .gs-d .dot{fill:var(--ink3)}
@@ -68,12 +68,21 @@ ${["f", "i", "o", "r", "z"].map(hues).join("\n")}
 `;
 
 let clips = 0;
+const SLIDES = 96, // how long the piece is that slides, in units of the drawing
+  SLIDE_MS = 420;
+
+// whether the person asked for less motion
+const still = () => globalThis.matchMedia?.("(prefers-reduced-motion: reduce)").matches ?? true;
 
 /** Collects the parts of one drawing in their layers, and what each of them does at a step. */
 export class Sketch {
-  /** hand(valve) gives what lies over a valve, for a hand: { el, step(v) }; null for a drawing to look at. */
-  constructor(compact, hand = null) {
+  /**
+   * hand(valve) gives what lies over a valve, for a hand: { el, step(v) }; null for a drawing to look at. No text is
+   * smaller than `least`, in units of the drawing.
+   */
+  constructor(compact, hand = null, least = 0) {
     this.compact = compact;
+    this.least = least;
     this.hand = hand;
     this.steps = [];
     this.layers = Object.fromEntries(
@@ -87,6 +96,11 @@ export class Sketch {
 
   update(v) {
     for (const step of this.steps) step(v);
+  }
+
+  /** The size of a text, by whether the drawing is compact. */
+  size(wide, compact) {
+    return Math.max(this.least, this.compact ? compact : wide);
   }
 
   add(layer, ...nodes) {
@@ -109,6 +123,32 @@ export class Sketch {
       const now = value(v);
       path.style.strokeWidth = flowWidth(now, scale(v));
       path.setAttribute("class", `flow ${sign(now)}`);
+    });
+  }
+
+  /**
+   * What leaves at the right end of a pipe comes in again at its left: once a step forward, where things may move.
+   * value(v) is the old state.
+   */
+  slide(y, width, value) {
+    const path = el("path", { d: `M0 ${y}h${SLIDES}`, class: "slide" });
+    path.style.opacity = "0";
+    this.add("flows", path);
+    let last = -1;
+    this.steps.push((v) => {
+      const follows = v.t === last + 1 && last >= 0 && !v.instant;
+      last = v.t ?? -1;
+      if (!follows || still() || !path.animate) return;
+      const now = value(v);
+      path.style.strokeWidth = flowWidth(now, memory(v));
+      path.setAttribute("class", `slide ${sign(now)}`);
+      path.animate(
+        [
+          { transform: `translateX(${width - SLIDES}px)`, opacity: 1 },
+          { transform: "translateX(0)", opacity: 1 },
+        ],
+        { duration: SLIDE_MS, easing: "cubic-bezier(.4,0,.2,1)" },
+      );
     });
   }
 
@@ -179,7 +219,7 @@ export class Sketch {
         el("rect", { x: x - width / 2, y: y - 11, width, height: 22, rx: 11, class: `T${k}` }),
         el(
           "text",
-          { x, y: y + 5, "font-size": this.compact ? 16.5 : 15, "text-anchor": "middle", class: "letter" },
+          { x, y: y + 5, "font-size": this.size(15, 16.5), "text-anchor": "middle", class: "letter" },
           letter,
         ),
       ),
@@ -206,7 +246,7 @@ export class Sketch {
           {
             x,
             y: y + 5,
-            "font-size": this.compact ? 17.5 : 15,
+            "font-size": this.size(15, 17.5),
             "text-anchor": "middle",
             class: `boxed${k ? ` T${k}` : ""}`,
           },
@@ -259,8 +299,8 @@ export class Sketch {
    */
   label(x, y, text, value, how = {}) {
     const { anchor = "start", hue: k, size = 21, row, inset = 0, term = k } = how;
-    const small = this.compact ? 18 : 13.5;
-    const big = this.compact ? size + 2 : size;
+    const small = this.size(13.5, 18);
+    const big = this.size(size, size + 2);
     const name = el("text", { x, y, "font-size": small, "text-anchor": anchor, class: "lab" });
     const number = el("text", { x: x + inset, y: y + (row ?? big), "font-size": big, "text-anchor": anchor });
     this.add("words", el("g", named(term), name, number));
@@ -276,7 +316,7 @@ export class Sketch {
   }
 
   /** A line of words; text(v) may depend on the step. */
-  words(x, y, text, { anchor = "start", size = 13.5, cls = "lab", term = "" } = {}) {
+  words(x, y, text, { anchor = "start", size = this.size(13.5, 18), cls = "lab", term = "" } = {}) {
     const node = el("text", { x, y, "font-size": size, "text-anchor": anchor, class: cls, ...named(term) });
     this.add("words", node);
     this.steps.push((v) => put(node, text(v)));

@@ -1,5 +1,6 @@
 // One step in words and as an equation, made from the numbers and never saying more than their rounding does.
 
+import { h } from "../dom.mjs";
 import { fmt, rounded, shorten, sign, sub } from "../format.mjs";
 import { factorText, signalOf } from "./roles.mjs";
 
@@ -169,6 +170,20 @@ export function narrate(cell, v) {
   if (!cell.keep) return segments(word, unit, rewrites(cell, v), ".");
   return segments(word, unit, keeps(cell, v), "; ", writes(cell, v), outcome(cell, v), ".");
 }
+
+/** Its segments as they stand in a text: each number in its hue, and what it answers by. */
+export const marked = (parts) =>
+  parts.map(({ text, cls }) =>
+    cls === "b"
+      ? h("b", {}, text)
+      : cls
+        ? h(
+            "span",
+            { class: `n s-${cls}`, "data-term": ["pos", "neg"].includes(cls) ? "blue and orange" : cls },
+            text,
+          )
+        : text,
+  );
 
 /** The words alone, for a text alternative. */
 export const plain = (parts) => parts.map(({ text }) => text).join("");
