@@ -239,7 +239,7 @@ def test_a_preset_shows_the_curves_of_its_sentence_which_stays_while_it_is_about
     assert {"LSTM ∏ f", "LSTM dL/dh"} <= set(shown["names"])
     gradients.address(bias="0", show="hf")
     # a zoom is of the case before it
-    page.locator(".networks").evaluate("(e) => e.scrollIntoView()")
+    page.locator(".real").evaluate("(e) => e.scrollIntoView()")
     box = page.locator(".plot.initial").bounding_box()
     x, y = box["x"] + 0.5 * box["width"], box["y"] + 20
     page.mouse.move(x, y)
@@ -264,6 +264,13 @@ def test_a_preset_shows_the_curves_of_its_sentence_which_stays_while_it_is_about
     gradients.after(lambda: gradients.button("The usual start").click())
     turned = gradients.after(lambda: gradients.button("typed").click())
     assert turned["preset"] == [] and turned["look"].startswith("Your own settings")
+    # what was read comes back after a random sequence
+    field = page.get_by_label("What is read")
+    gradients.after(lambda: field.fill("the boys near the river were"))
+    gradients.after(lambda: gradients.button("random").click())
+    gradients.after(lambda: gradients.button("typed").click())
+    assert field.input_value() == "the boys near the river were"
+    page.locator(".real").click(position={"x": 3, "y": 3})
     page.keyboard.press("?")
     page.get_by_text("undo a zoom, put a setting back").wait_for()
     page.keyboard.press("Escape")
@@ -277,7 +284,7 @@ def test_a_step_is_picked_by_keys_or_a_click_and_everything_stays_in_the_address
     assert all("→" in row[2] for row in clipped["rows"])
     page.keyboard.press("End")
     gradients.address(t="99")
-    page.locator(".networks").evaluate("(e) => e.scrollIntoView()")
+    page.locator(".real").evaluate("(e) => e.scrollIntoView()")
     page.keyboard.press("ArrowLeft")
     assert gradients.shown["step"] == "step 99 / 100"
     box = page.locator(".plot.trained").bounding_box()
@@ -308,11 +315,6 @@ def test_a_step_is_picked_by_keys_or_a_click_and_everything_stays_in_the_address
     field.press("Home")
     assert gradients.shown["t"] == 0 and gradients.shown["steps"] == "6"
     agrees(gradients.shown, hidden={"rnn"}, **own, **measured.PRESETS[-1].knobs)
-    # and comes back after a random one
-    gradients.after(lambda: gradients.button("random").click())
-    gradients.after(lambda: gradients.button("typed").click())
-    assert field.input_value() == own["text"]
-    gradients.after(lambda: gradients.button("random").click())
     # back to what was there, in the page and on a new visit
     gradients.after(page.go_back)
     assert page.url == url and gradients.shown["rows"] == clipped["rows"]
@@ -357,7 +359,7 @@ def test_the_curves_are_a_table_and_a_file_too(gradients):
 
 
 def test_what_is_further_down_is_asked_for_when_it_is_seen(gradients):
-    page = gradients.load(length="20").page
+    page = gradients.load(networks="grammar", text="the boys near the river were").page
     texts = page.locator(".flow, .spectrum, .paths")
     before = texts.all_inner_texts()
     page.get_by_text("Does it learn?").scroll_into_view_if_needed()
@@ -383,9 +385,9 @@ def test_nothing_is_cut_covered_or_beside_the_window(watched, server, sizes):
         assert page.evaluate("document.documentElement.dataset.theme") == query.get("theme", "light")
         if small:
             page.locator("summary").first.click()
-        page.locator(".networks").evaluate("(e) => e.scrollIntoView()")
         for size in sizes:
             page.set_viewport_size(dict(zip(("width", "height"), SIZES[size], strict=True)))
+            page.locator(".real").evaluate("(e) => e.scrollIntoView()")
             page.wait_for_timeout(150)
             assert page.evaluate(FAULTS, not small) == [], (size, query)
             assert page.evaluate("document.documentElement.scrollWidth") <= SIZES[size][0]

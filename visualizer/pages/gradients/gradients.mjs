@@ -99,7 +99,7 @@ export class App extends Instrument {
     this.status = h("p", { class: "unseen", role: "status" });
     this.networks = h(
       "section",
-      { class: "ask networks", "aria-label": "Networks" },
+      { class: "ask real", "aria-label": "Networks" },
       h("h2", {}, "Networks ", h("small", {}, "the same in real ones: many numbers, and gates")),
       choice.el,
     );
