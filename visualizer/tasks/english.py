@@ -93,7 +93,7 @@ class English(Task):
     }
     measure = Measure("bits", "bits per character", "lower", digits=3)
     settings = Settings(batch=32, rate=0.006, drop=0.0, emphasis=1.0, growth=0.0, checks=10)
-    iterations = 3_200
+    iterations = 10_000
     enough = 400
     compared = 1
     gap_title = "pieces read before, at least"
