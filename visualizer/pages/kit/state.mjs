@@ -234,7 +234,7 @@ export class State {
    */
   visit(values, entry) {
     const usual = Object.fromEntries(this.rows.map((row) => [row.name, row.default])),
-      base = this.on ? location.href : "http://localhost/";
+      base = this.on ? location.href : "about:blank";
     if (this.on && this.waiting) this.put(this.shown);
     const url = write(this.rows, { ...usual, ...values }, base);
     if (this.on && url !== location.href) history[entry ? "pushState" : "replaceState"](null, "", url);
