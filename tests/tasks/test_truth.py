@@ -133,7 +133,11 @@ def test_at_least_the_steps_asked_for_are_observed_each_with_every_truth(task, n
     for text, same in zip(texts, again, strict=True):
         assert text.tokens == same.tokens
         assert not any(task.reads.encode(text.tokens).unknown)
-        assert list(text.truth) == [feature.name for feature in task.features]
+        named = [feature.name for feature in task.features]
+        assert {*text.truth} == {*named, *(each.name for each in task.probed if not each.of)}
+        for each in task.probed:
+            index = each.index(text.truth)
+            assert index.shape == (len(text.tokens),) and {*index} <= {*range(len(each.answers))}
         for feature in task.features:
             values = text.truth[feature.name]
             assert values.shape == (len(text.tokens),)

@@ -184,13 +184,14 @@ def reader_of(text: str) -> str:
     A network that knows any text is no first choice for one, see `tasks.Task.reads_any`; where no other knows
     all it is the one that reads English in pieces, or the default where that is not here.
     """
-    if not text.strip():
+    text = text[:CHARACTERS]
+    if not typed(text, "words").split():
         return default_model()
     for name, task in TASKS.items():
         model = None if task.reads_any else shown_model(name)
         if model is None:
             continue
-        _, _, unknown = load(model).reads.encode(typed(text[:CHARACTERS], load(model).reads.kind))
+        _, _, unknown = load(model).reads.encode(typed(text, load(model).reads.kind))
         if unknown and not any(unknown):
             return model
     return english() or default_model()
