@@ -159,13 +159,18 @@ class Explorer:
         self.page, self.server, self.frames = page, server, []
         page.on("websocket", lambda ws: ws.on("framesent", lambda data: self.frames.append(data)))
 
+    def address(self, query):
+        # a text alone would be read by whatever network knows its words
+        query = {"model": catalogue.default_model(), **query} if "text" in query else query
+        return f"{self.server}/explore" + (f"?{urlencode(query)}" if query else "")
+
     def open(self, **query):
-        self.page.goto(f"{self.server}/explore" + (f"?{urlencode(query)}" if query else ""))
+        self.page.goto(self.address(query))
         return self.ready()
 
     def visit(self, **query):
         """To another address without loading the page again."""
-        self.page.evaluate(REVISIT, f"{self.server}/explore?{urlencode(query)}")
+        self.page.evaluate(REVISIT, self.address(query))
         self.settle()
         return self
 

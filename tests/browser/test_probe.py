@@ -57,7 +57,7 @@ def test_the_row_says_what_the_probe_reads_at_every_word_and_what_a_network_besi
     other = NAME.replace("lstm", "rnn")
     assert says.inner_text() == f"{reading(NAME, TEXT, n - 1)}; Vanilla RNN: {reading(other, TEXT, n - 1)}"
     word, _ = trace_of(other, TEXT).top(n - 1, 1)[0]
-    assert explorer.find(".others").inner_text().startswith(f"Vanilla RNN: {word}")
+    assert explorer.find(".besideit").inner_text().startswith(f"Vanilla RNN: {word}")
     explorer.button("Vanilla RNN beside").click()
     # another probe
     explorer.find(".memoryrow select").select_option("person")

@@ -30,6 +30,9 @@ ASKED = {
             "mode": "mean",
             "focus": "r",
             "feature": FEATURE,
+            "probe": "person",
+            "by": "word",
+            "beside": "yes",
             "written": "7",
             "present": "1",
             "answer": "asked",
@@ -40,7 +43,7 @@ ASKED = {
             "model2": "grammar-lstm-32-s0",
             "weights2": "initial",
         },
-        {"text": TEXT, "t": "6", "view": "text", "tour": "3"},
+        {"text": TEXT, "model": "grammar-lstm-32-s0", "t": "6", "view": "text", "tour": "3"},
     ],
     "gradients": [
         {
@@ -87,6 +90,8 @@ ASKED = {
             "t": "4",
             "unit": "9",
             "focus": "i",
+            "probe": "person",
+            "by": "word",
             "theme": "dark",
         },
         {

@@ -11,7 +11,6 @@ import pytest
 from visualizer import Pins
 from visualizer.analysis.ledger import half_life, ledger
 from visualizer.pages import catalogue, state
-from visualizer.pages.picture import picture
 from visualizer.pages.whatif.changes import STORIES
 from visualizer.tasks import TASKS
 
@@ -34,8 +33,7 @@ console.log(JSON.stringify(found));
 
 @pytest.fixture(scope="module")
 def trace():
-    _, trace = picture(catalogue.default_model(), "trained", tuple(WORDS), None)
-    return trace
+    return catalogue.load(catalogue.default_model()).trace(WORDS)
 
 
 @pytest.fixture(scope="module")

@@ -35,6 +35,13 @@ def test_without_a_text_it_opens_on_the_first_example():
     assert facts["T"] == len(facts["tokens"]) > 1
 
 
+def test_a_text_without_a_network_is_read_by_one_that_knows_its_words():
+    head, facts = shown(Explorer({"text": "My name is Lena and I study physics in Berlin"}))
+    assert head["model"] == catalogue.english() and not any(facts["unknown"])
+    head, _ = shown(Explorer({"text": "the keys to the cabinet"}))
+    assert head["model"] == catalogue.default_model()
+
+
 @pytest.mark.parametrize("text", ["", "  ", "\x00", "\ud800"])
 def test_a_text_without_a_word_opens_on_the_example_and_says_why(text):
     head, facts = shown(Explorer({"text": text}))

@@ -10,6 +10,8 @@ import { term } from "../kit/terms.mjs";
 const DRAG_PX = 5;
 const WHEEL = 600; // of a wheel's pixels make a range half as wide again
 const PAD = 3;
+const ROOM = 16, // rem beside what a unit is known for, and a letter of it as a part of the small text
+  LETTER = 0.45;
 /** The gates of a cell differ without their colours too: whole, dashed, dash and dot. */
 export const DASHES = ["", "7 4", "9 3 2 3"];
 
@@ -137,7 +139,11 @@ export function lines(app, zoom) {
         S.mode === "mean" ? `Mean of ${P.H} units over time` : `Unit ${S.unit} over time`,
       ),
       " ",
-      h("small", {}, S.mode === "mean" ? "" : role(P, S.unit)),
+      h(
+        "small",
+        {},
+        S.mode === "mean" ? "" : role(P, S.unit, (app.width - ROOM * app.rem) / (LETTER * app.fine)),
+      ),
     );
     const lasts = S.mode === "unit" ? P.halfLife(S.unit) : null;
     const short = lasts < 0 ? " This text ends before more can be told." : "";

@@ -82,7 +82,7 @@ export function now(app) {
     return { bar, word, p, row: h("li", { "data-term": "next word" }, bar, word, p) };
   });
   predictions.append(...rows.map((each) => each.row));
-  const others = h("p", { class: "others" });
+  const others = h("p", { class: "besideit" });
   remark.before(others);
 
   function drawStrips() {

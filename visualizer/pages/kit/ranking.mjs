@@ -81,17 +81,19 @@ export function followed({ features, units }, unit) {
   return { name, title: feature.title, how: `${by}, ${SCORES[feature.kind].title} ${scored(score)}` };
 }
 
-/** What the unit of a picture is known for: in the story of an example, and over all test texts. "" for nothing. */
-export function role(P, unit) {
+/**
+ * What the unit of a picture is known for: in the story of an example, and over all test texts. "" for nothing, and as
+ * much of it as `room` letters hold.
+ */
+export function role(P, unit, room = Number.POSITIVE_INFINITY) {
   const [one, n, of] = P.shows ?? [],
     [title, kind, score] = P.follows[unit] ?? [];
-  return [
+  const parts = [
     one === unit &&
       `shows this in ${n} of ${of} other ${P.reads.kind === "words" ? "sentences" : "texts"} like it`,
     title && `on test texts tells best: ${title} (${SCORES[kind].title} ${scored(score)})`,
-  ]
-    .filter(Boolean)
-    .join("; ");
+  ].filter(Boolean);
+  return [parts.join("; "), ...parts].find((each) => each.length <= room) ?? "";
 }
 
 /** A half-life in steps, as people say it; minus the steps stand for at least so many. */
