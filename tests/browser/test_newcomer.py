@@ -53,7 +53,7 @@ def test_a_cell_of_its_class_alone_is_shown_on_every_page(watched, own_server, t
         assert seen["valves"] == 2 and seen["letters"] == ["1−k", "k"]
         for value in (f"{keep:.2f}", f"{1 - keep:.2f}", f"{wrote:+.2f}".replace("-", "−")):
             assert value in seen["numbers"], (value, seen["numbers"])
-        assert "gate" in seen["text"] and not seen["gone"]
+        assert "old memory" in seen["text"] and not seen["gone"]
 
         page.goto(f"{address}/whatif?model=run-mgu&text={TEXT}&t=3&unit=2&pins=k:*:2=0")
         seen = shown(page)

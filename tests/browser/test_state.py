@@ -108,6 +108,7 @@ ASKED = {
     "train": [
         {
             "task": "brackets",
+            "examples": "64",
             "cell": "gru",
             "units": "6",
             "seed": "5",

@@ -41,7 +41,7 @@ export function known(app, write) {
   const general = () => app.setup.models.find(({ name }) => name === app.setup.english);
   const other = button("Read it with the English network", () => app.send({ model: app.setup.english }));
   const all = button("Words it knows", () => open());
-  const strip = h("div", { class: "unknowns", role: "status" }, said, list, other, all);
+  const strip = h("div", { class: "unknowns", role: "status" }, other, all, said, list);
   strip.hidden = true;
 
   const body = h("div", { class: "scroll" });
