@@ -1,6 +1,6 @@
 // What is near the window: what stands far below is drawn, and asked for, once a person comes near it.
 
-const REST_MS = 150;
+const REST_MS = 400; // longer than between two turns of a knob, whose curves come first
 
 export class Near {
   /** margin: how far outside the window is still near. */
