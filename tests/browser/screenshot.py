@@ -1,4 +1,4 @@
-"""Makes the README's pictures from the real pages, as they open, in 96 colours to keep them small.
+"""Makes the README's pictures from the real pages, in 96 colours to keep them small.
 
 Run `gatescope serve --port 5006 --no-show`, and beside it `python tests/browser/screenshot.py`.
 """
@@ -11,7 +11,12 @@ from PIL import Image
 from playwright.sync_api import sync_playwright
 
 ASSETS = Path(__file__).resolve().parents[2] / "assets"
-PICTURES = {"explore": "explorer.webp", "gradients": "gradients.webp", "whatif": "whatif.webp"}
+PICTURES = {
+    "explore": "explorer.webp",
+    # the networks, which stand below the one number that the page opens on
+    "gradients?scale=1": "gradients.webp",
+    "whatif?pins=f:*:10-12=1;i:*:10-12=0": "whatif.webp",
+}
 
 if __name__ == "__main__":
     chrome = shutil.which("chromium") or shutil.which("google-chrome")
