@@ -2,6 +2,7 @@
 
 import { RADIUS } from "../kit/cell/parts.mjs";
 import { h, el as svg } from "../kit/dom.mjs";
+import { pct } from "../kit/format.mjs";
 import { pinText } from "../kit/pins.mjs";
 import { way } from "../kit/site.mjs";
 
@@ -34,8 +35,10 @@ export function handles(app) {
       );
     };
     const whose = () => (app.S.mode === "mean" ? "all units" : `unit ${app.S.unit}`);
-    // it leaves the page
-    const leads = () => `${asks.words} Opens What if, ${signal} of ${whose()} at ${asks.value}`;
+    // what it does, what could be asked of it, and that it leaves the page
+    let value = 1;
+    const leads = () =>
+      `This ${app.P.roles.word(signal)} gate lets ${pct(linked ? 1 - value : value)} through. ${asks.words} Opens What if, ${signal} of ${whose()} at ${asks.value}`;
     const show = () => {
       aim();
       const at = link.getBoundingClientRect(),
@@ -63,7 +66,8 @@ export function handles(app) {
       step(v) {
         link.style.display = v.blank ? "none" : "";
         if (v.blank) return;
-        asks = question(v.now[signal], linked);
+        value = v.now[signal];
+        asks = question(value, linked);
         link.setAttribute("aria-label", `${app.P.roles.word(signal)}: ${leads()}`);
         if (!tag.hidden && link.matches(":hover, :focus")) tag.textContent = leads();
       },
