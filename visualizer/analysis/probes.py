@@ -13,6 +13,7 @@ import numpy as np
 
 from visualizer.brief import brief
 from visualizer.cells import Array
+from visualizer.model import softmax
 from visualizer.unroll import LayerTrace
 
 
@@ -48,5 +49,4 @@ class Probe:
     def __call__(self, signals: Mapping[str, Array] | LayerTrace) -> Array:
         """The probability of every answer at every step: signals of a layer (T, H) each -> (T, K)."""
         z = states(signals) @ self.weight.T + self.bias
-        p = np.exp(z - z.max(axis=-1, keepdims=True))
-        return np.asarray(p / p.sum(axis=-1, keepdims=True))
+        return softmax(z).astype(z.dtype)

@@ -65,9 +65,14 @@ def _cards() -> dict[str, dict[str, Any]]:
     return found
 
 
+def _listed(name: str) -> dict[str, Any] | None:
+    """A bundled model as a page lists it; None for any other."""
+    return next((entry for entry in catalogue()["models"] if entry["name"] == name), None)
+
+
 def units(name: str) -> dict[str, Any] | None:
     """What was measured of every unit of a bundled model, see `analysis.units`; None if nothing was."""
-    entry = next((entry for entry in catalogue()["models"] if entry["name"] == name), None)
+    entry = _listed(name)
     card = _cards().get(entry["card"], {}) if entry else {}
     return card["seeds"].get(str(entry["seed"]), {}).get("units") if entry and card else None
 
@@ -88,7 +93,7 @@ def follows(name: str) -> list[tuple[str, str, float] | None]:
 @lru_cache(maxsize=160)
 def probes(name: str, weights: str = "trained") -> tuple[tuple[Probe, Probe], ...]:
     """The linear probes of a bundled model, each beside that of its untrained twin; () for any other."""
-    entry = next((entry for entry in catalogue()["models"] if entry["name"] == name), None)
+    entry = _listed(name)
     if entry is None:
         return ()
     try:
@@ -207,7 +212,8 @@ def task_of(name: str) -> str | None:
     run = shelf.find(name) if name.startswith(shelf.PREFIX) else None
     if run is not None:
         return str(run.meta["task"])
-    return next((entry["task"] for entry in catalogue()["models"] if entry["name"] == name), None)
+    entry = _listed(name)
+    return None if entry is None else str(entry["task"])
 
 
 def load(name: str, weights: str = "trained") -> Model:

@@ -637,7 +637,8 @@ main {
   top: 0.05rem;
   color: var(--ink2);
 }
-.beliefs .run {
+.beliefs .run,
+.probed .run {
   position: absolute;
   top: 0;
   line-height: 1.05rem;
@@ -645,6 +646,8 @@ main {
   white-space: nowrap;
   overflow: hidden;
   pointer-events: none;
+}
+.beliefs .run {
   border-left: 2px solid var(--ink);
   padding-left: 0.2rem;
   z-index: 7;
@@ -701,15 +704,6 @@ main {
   line-height: 1;
   width: 3.6rem;
   color: var(--ink2);
-}
-.probed .run {
-  position: absolute;
-  top: 0;
-  line-height: 1.05rem;
-  font-weight: 600;
-  white-space: nowrap;
-  overflow: hidden;
-  pointer-events: none;
 }
 .probed .bar {
   position: absolute;

@@ -74,11 +74,9 @@ def describe(
     if partners:
         other = partners[0].trace(trace.tokens)
         arrays["beside.id"], arrays["beside.p"] = other.tops()
-        found = probes(other.model.name, weights)
-        for probe, _ in found:
+        for probe, _ in probes(other.model.name, weights):
             arrays[f"beside.probe.{probe.name}"] = probe(other.layers[-1])
-        scores = {probe.name: probe.score for probe, _ in found}
-        facts["beside"] = {"cell": other.model.cell.name, "scores": scores}
+        facts["beside"] = {"cell": other.model.cell.name}
     return facts, arrays
 
 
@@ -102,6 +100,7 @@ def described_run(
         arrays[f"probe.{probe.name}"] = probe(trace.layers[-1])
         about = {key: getattr(probe, key) for key in ("name", "title", "answers", "score", "commonest", "n")}
         probed.append({**about, "before": before.score})
+    moment, shown = _told(trace, weights) if order is None else (analysis.moment(trace), None)
     facts = {
         "name": network.name,
         "cell": network.cell.name,
@@ -123,8 +122,8 @@ def described_run(
             {"level": k // network.directions, "direction": layer.direction}
             for k, layer in enumerate(trace.layers)
         ],
-        "moment": opening(trace, weights) if order is None else analysis.moment(trace),
-        "shows": shows(trace, weights) if order is None else None,
+        "moment": moment,
+        "shows": shown,
         "probes": probed,
         "follows": follows(network.name) if weights == "trained" else [],
     }
@@ -142,26 +141,25 @@ def _near(trace: Trace) -> dict[str, str]:
 
 def opening(trace: Trace, weights: str = "trained") -> tuple[int, int]:
     """The step and unit that a page opens a text on: of an example those of its story, see `Task.stories`."""
-    rule, span = _story(trace)
-    if rule is None or span is None:
-        return analysis.moment(trace)
-    found = stories.told_by(trace, span, counted(trace.model.name, weights, rule))
-    return found or story(trace, span.cue) or analysis.moment(trace)
+    return _told(trace, weights)[0]
 
 
 def shows(trace: Trace, weights: str = "trained") -> tuple[int, int, int] | None:
     """Of an example whose story a unit shows: the unit, in how many other texts it does, and of how many."""
-    rule, span = _story(trace)
-    if rule is None or span is None:
-        return None
-    counts = counted(trace.model.name, weights, rule)
-    found = stories.told_by(trace, span, counts)
-    return found and (found[1], int(counts[found[1]]), TEXTS)
+    return _told(trace, weights)[1]
 
 
-def _story(trace: Trace) -> tuple[str, stories.Span] | tuple[None, None]:
-    told = _stories(trace.model.meta.get("task", "")).get(trace.tokens)
-    return told if told and trace.model.cell.keeper else (None, None)
+def _told(trace: Trace, weights: str) -> tuple[tuple[int, int], tuple[int, int, int] | None]:
+    """What `opening` and `shows` say, which are found together."""
+    network = trace.model
+    told = _stories(network.meta.get("task", "")).get(trace.tokens) if network.cell.keeper else None
+    if told is None:
+        return analysis.moment(trace), None
+    rule, span = told
+    counts = counted(network.name, weights, rule)
+    if found := stories.told_by(trace, span, counts):
+        return found, (found[1], int(counts[found[1]]), TEXTS)
+    return story(trace, span.cue) or analysis.moment(trace), None
 
 
 @lru_cache(maxsize=64)

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from visualizer.analysis.probes import states
 from visualizer.analysis.units import DIGITS, SHORT, facts, midranks, rounded, score, scores_of_copies
 from visualizer.brief import brief
 from visualizer.cells import Array
@@ -92,13 +93,13 @@ def measure(model: Model, task: Task, steps: int = STEPS) -> dict[str, Any]:
         if unit["tag"] == "accumulator" and _counts(k, features):
             unit["tag"] = "counter"
     missing = [feature.title for feature in task.features if feature not in told]
-    states = "c and h" if model.cell.has_c else "h"
+    which = "c and h" if model.cell.has_c else "h"
     about = (
         f"The unit, its state ({' or '.join(validation.states)}) and its sign were chosen on validation "
         "texts and scored on test texts, over the steps where the feature is defined: AUC, or Spearman's "
         "rank correlation for what is counted. From ... to: where 95% of the scores lie when the test texts, "
         f"{len(texts[1])} of them, are drawn anew from among themselves, {RESAMPLED} times. The probe is "
-        f"linear in {states} of all units, trained on the same validation texts and scored on the same test "
+        f"linear in {which} of all units, trained on the same validation texts and scored on the same test "
         "texts. Before training: the same of the weights that training began with, with a best unit of their "
         "own."
     )
@@ -142,9 +143,9 @@ def _feature(feature: Feature, validation: Read, test: Read) -> dict[str, Any]:
     best = sign * test.states[signal][there, unit]
     told = probe(
         feature.kind,
-        np.concatenate([state[here] for state in validation.states.values()], axis=1),
+        states(validation.signals)[here],
         chosen_on,
-        np.concatenate([state[there] for state in test.states.values()], axis=1),
+        states(test.signals)[there],
     )
     probed = round(float(score(feature.kind, told, scored_on)), DIGITS)
     share = {"share": round(float(scored_on.mean()), DIGITS)} if feature.kind == "auc" else {}

@@ -51,7 +51,7 @@ export class Picture {
   probes = [];
   /** What each unit follows, the kind of its score, and that on test texts. @type {([string, string, number] | null)[]} */
   follows = [];
-  /** The network of another cell that read the same text. @type {{ cell: string, scores: Record<string, number> } | null} */
+  /** The network of another cell that read the same text. @type {{ cell: string } | null} */
   beside = null;
   /** The unit that shows an example's story, in how many other texts it does, and of how many. @type {number[] | null} */
   shows = null;

@@ -195,7 +195,7 @@ def _story(network: Model, words: Sequence[str], at: Parts) -> Story | None:
     if [each.top(-1, 1)[0][0] for each in (plain, held)] != wanted:
         return None
     counts = counted(network.name, "trained", RULE)
-    found = told_by(plain, Span(at.first, at.move, at.second, drops=True), counts)
+    found = told_by(plain, Span(*at, drops=True), counts)
     if found is None:
         return None
     _, unit = found
