@@ -9,7 +9,7 @@ from hypothesis import settings
 
 # Two cores shared with a browser: how long an example takes says nothing about the code. The
 # same examples every time, so that a red gate is the commit's doing.
-settings.register_profile("gate", deadline=None, derandomize=True, max_examples=30)
+settings.register_profile("gate", deadline=None, derandomize=True, max_examples=20)
 settings.load_profile("gate")
 
 ROOT = Path(__file__).resolve().parent.parent

@@ -177,8 +177,9 @@ CORNERS = [
     if variant != "indrnn"  # a unit that is off hands on exactly nothing
     for radius in (0.2, 2.0)
     for size in (0.0, 10.0)
+    # a gate that is shut where nothing is read, one that is open where much is, and one that is held
     for bias, held in (
-        ((-3.0, False), (5.0, False), (0.0, True)) if make(variant).keeper == "f" else ((0.0, False),)
+        ((5.0 if size else -3.0, False), (0.0, True)) if make(variant).keeper == "f" else ((0.0, False),)
     )
     # nothing is ever written where i is 1 - f: h says nothing, exactly
     if not (variant == "coupled" and held)

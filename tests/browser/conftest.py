@@ -6,7 +6,7 @@ import sys
 import time
 import urllib.error
 import urllib.request
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from urllib.parse import urlencode, urlsplit
 
 import pytest
@@ -27,18 +27,36 @@ ARGUMENTS = [
 
 
 @pytest.fixture(scope="session")
-def common(chrome, tmp_path_factory):
+def profile(chrome, tmp_path_factory):
+    """Factory of contexts on a disk, since a browser keeps compiled scripts nowhere else: a page then takes
+    two thirds of the work."""
+    with sync_playwright() as playwright, ExitStack() as opened:
+
+        def launched():
+            context = playwright.chromium.launch_persistent_context(
+                tmp_path_factory.mktemp("profile"), executable_path=chrome, args=ARGUMENTS
+            )
+            opened.callback(context.close)
+            return context
+
+        yield launched
+
+
+@pytest.fixture(scope="session")
+def common(profile):
     """The context of all pages that ask for none of their own: what one has loaded the next need not.
 
-    The pages keep nothing in a browser but their addresses, so none is told of another. On a disk, since a
-    browser keeps compiled scripts nowhere else: a page then takes two thirds of the work.
+    The pages keep nothing in a browser but their addresses, so none is told of another.
     """
-    with sync_playwright() as playwright:
-        context = playwright.chromium.launch_persistent_context(
-            tmp_path_factory.mktemp("profile"), executable_path=chrome, args=ARGUMENTS
-        )
-        yield context
-        context.close()
+    return profile()
+
+
+@pytest.fixture(scope="session")
+def clocked(profile):
+    """Such a context for pages whose clock is put forward, which they share: one at a time."""
+    context = profile()
+    context.clock.install()
+    return context
 
 
 @pytest.fixture(scope="session")
@@ -115,11 +133,13 @@ def _wait(address, process, log, seconds=60):
 @contextmanager
 def watching(browser, common):
     """What `watched` is, for as long as the block lasts."""
-    pages = []
+    pages, own = [], []
 
-    def make(theme="light", size="laptop", **context):
+    def make(theme="light", size="laptop", shared=common, **context):
         viewport = dict(zip(("width", "height"), SIZES.get(size, size), strict=True))
-        page = (browser.new_context(**context) if context else common).new_page()
+        page = (browser.new_context(**context) if context else shared).new_page()
+        if context:
+            own.append(page.context)
         page.set_viewport_size(viewport)
         page.emulate_media(color_scheme=theme)
         page.problems = watch(page)
@@ -131,8 +151,8 @@ def watching(browser, common):
         if not page.is_closed():
             page.evaluate("1")  # what the page did last has been reported when this returns
             page.close()
-        if page.context is not common:
-            page.context.close()
+    for context in own:
+        context.close()
     answer_for(pages)
 
 
@@ -150,9 +170,10 @@ def watched(browser, common):
     """Factory of pages that fail the test where they misbehave.
 
     `watched(theme="light", size="laptop", **context)` gives a blank page, in a context of its own
-    where the context is to be something else; `size` is a name in SIZES or (width, height). At its
-    end the test fails if any page asked for anything outside this machine, wrote an error to the
-    console, or raised. A test that provokes one of these empties `page.problems` after looking at it.
+    where the context is to be something else, or with `shared` in that; `size` is a name in SIZES or
+    (width, height). At its end the test fails if any page asked for anything outside this machine, wrote an
+    error to the console, or raised. A test that provokes one of these empties `page.problems` after looking
+    at it.
     """
     with watching(browser, common) as make:
         yield make

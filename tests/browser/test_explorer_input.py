@@ -655,8 +655,8 @@ def test_a_line_break_in_an_address_parts_words_in_the_box_too(opened):
 
 
 @pytest.mark.parametrize("text", ["2024", "[1,2]"])
-def test_an_address_that_looks_like_a_number_or_a_list_is_a_text(opened, text):
-    explorer = opened(text=text)
+def test_an_address_that_looks_like_a_number_or_a_list_is_a_text(visited, text):
+    explorer = visited(text=text)
     assert explorer.text == text
     assert explorer.shown.tokens == list(trace_of(explorer.state.model, text).tokens)
     assert not explorer.shown.notices

@@ -11,12 +11,10 @@ LEAST = 18
 MODEL = catalogue.default_model()
 TEXT = catalogue.catalogue()["tasks"]["grammar"]["examples"][0][1]
 OTHERS = (
-    "grammar-gru-32-s0",
     "grammar-mingru-32-s0",
     "grammar-peephole-32-s0",
     "names-gru-64-s0",
     "code-lstm-128-s0",
-    "brackets-lstm-32-s0",
     "adding-rnn-32-s0",
 )
 

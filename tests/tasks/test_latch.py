@@ -184,7 +184,7 @@ def test_twenty_seeds_of_a_cell_say_how_they_were_trained_and_from_which_weights
 
 @pytest.mark.parametrize("cell", FIVE)
 def test_the_scores_in_a_file_are_those_of_its_rounded_weights(cell):
-    for model in load_seeds("latch", cell):
+    for model in load_seeds("latch", cell)[:: len(SEEDS) // 4]:
         scores, said = TASK.evaluate(model), model.meta["scores"]["test"]
         assert set(said) == {"accuracy", "n", "by_gap"}
         assert list(said["by_gap"]) == list(scores["by_gap"])
@@ -193,7 +193,7 @@ def test_the_scores_in_a_file_are_those_of_its_rounded_weights(cell):
         ):
             assert one["n"] == other["n"]
             assert one["accuracy"] == pytest.approx(other["accuracy"], abs=TOLERANCE)
-        if model.meta["seed"] < 2:
+        if model.meta["seed"] == 0:
             found, said = TASK.evaluate(model, "validation"), model.meta["scores"]["validation"]
             assert said == {"accuracy": pytest.approx(found["accuracy"], abs=TOLERANCE), "n": found["n"]}
 

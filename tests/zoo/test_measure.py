@@ -214,7 +214,8 @@ def test_the_probe_finds_what_is_linear_in_all_units_and_in_none_alone(real_prob
         assert max(score(kind, asked[:, k], there.astype(float)) for k in range(6)) < 0.85
 
 
-@pytest.mark.parametrize("name", ["grammar-lstm-32", "frames-lstm-24", "adding-gru-32", "brackets-rnn-32"])
+# what is told apart and what is counted, with a gate that keeps and without one
+@pytest.mark.parametrize("name", ["grammar-lstm-32", "adding-rnn-32"])
 def test_what_a_card_says_of_units_is_found_again(name, real_probe):
     card = resources.cards()[name]
     said = card["seeds"][str(card["shown"])]["units"]

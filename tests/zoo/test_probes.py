@@ -32,8 +32,9 @@ def test_a_probe_is_softmax_of_a_linear_map_of_c_and_h():
 def test_every_bundled_network_of_a_task_that_is_probed_has_its_probes(family):
     header, _ = files.tensors(probes.path_of(family), probes.FORMAT, ("F16",))
     facts = json.loads(header["gatescope"])
-    assert facts.keys() == CARDS[family]["seeds"].keys()
-    for seed, card in CARDS[family]["seeds"].items():
+    seeds = {seed: entry for seed, entry in CARDS[family]["seeds"].items() if entry["file"]}
+    assert facts.keys() == seeds.keys()
+    for seed, card in seeds.items():
         assert facts[seed]["sha256"] == card["sha256"]
         for weights in probes.WEIGHTS:
             found = probes.load(family, int(seed), weights)

@@ -632,16 +632,22 @@ class Grammar(Task):
         """See `Task.span`."""
         return span(rule, tokens)
 
-    def questions(self, split: str, n: int) -> list[Example]:
+    @cached_property
+    def _asked(self) -> dict[tuple[str, int], tuple[Example, ...]]:
+        return {}
+
+    def questions(self, split: str, n: int) -> tuple[Example, ...]:
         """n sentences for every rule at every gap of GAPS it has; always the same ones."""
-        rng = np.random.default_rng(0)
-        return [
-            example
-            for rule, gaps in self.gaps.items()
-            for gap in GAPS
-            if gap in gaps
-            for example in sample(split, rng, n, gap=gap, rule=rule)
-        ]
+        if (split, n) not in self._asked:  # to draw them takes twice as long as a network takes to read them
+            rng = np.random.default_rng(0)
+            self._asked[split, n] = tuple(
+                example
+                for rule, gaps in self.gaps.items()
+                for gap in GAPS
+                if gap in gaps
+                for example in sample(split, rng, n, gap=gap, rule=rule)
+            )
+        return self._asked[split, n]
 
     def evaluate(
         self,

@@ -1,9 +1,9 @@
 """The bundled models: trained where they are missing, and the cards that say how well they do.
 
 ``python -m visualizer.zoo.build`` makes everything in ``assets/models``. A file that was trained with
-the same settings is kept and an interrupted training goes on where it stopped; cards and the table are
-written from the files alone. Networks of many seeds are trained one by one in ``build/seeds``, and then
-put into one file a cell, see `visualizer.zoo.seeds`.
+the same settings on the same words is kept and an interrupted training goes on where it stopped; cards and
+the table are written from the files alone. Networks of many seeds are trained one by one in ``build/seeds``,
+and then put into one file a cell, see `visualizer.zoo.seeds`.
 """
 
 from __future__ import annotations
@@ -47,17 +47,24 @@ BUNDLE = [
     *(("names", cell, 64, seed) for seed in SEEDS for cell in ("rnn", "lstm", "gru")),
 ]
 """(task, cell, units, seed) of every model that comes with Gatescope in a file of its own."""
+SCORED = [("english", "lstm", 256, seed) for seed in (1, 2)]
+"""(task, cell, units, seed) of those of which the card alone comes: all files stay below 8 MB."""
 HALVED = ("grammar", "english", "code", "copy", "brackets", "names")
 """Tasks whose networks are written in float16, to be small on disk. They are scored as rounded."""
 MANY = [("latch", cell) for cell in FIVE]
 """(task, cell) of which there is a file of many seeds, of the task's own size."""
 MANY_SEEDS = range(20)
+SCORED_FOLDER = resources.PACKAGE.parent / "build" / "scored"
 _SAVED_SECONDS = 60
 
 
 def name_of(task: str, cell: str, units: int, seed: int) -> str:
     """The name of a bundled model, and of its file without the ending."""
     return f"{task}-{cell}-{units}-s{seed}"
+
+
+def _family(task: str, cell: str, units: int, seed: int) -> str:
+    return name_of(task, cell, units, seed).rpartition("-s")[0]
 
 
 def build(task: str, cell: str, units: int, seed: int, folder: Path) -> str:
@@ -103,9 +110,10 @@ def gather(task: str, cell: str, parts: Path, folder: Path) -> str:
 
 def _is_done(path: Path, task: Task, many: bool = False) -> bool:
     try:
-        meta = (seeds.read(path)[0] if many else read(path)).meta
-        made, wanted = (meta["iterations"], meta["settings"]), (task.iterations, task.settings.facts)
-        return made == wanted and "scores" in meta
+        model = seeds.read(path)[0] if many else read(path)
+        made = (model.meta["iterations"], model.meta["settings"], model.reads, model.answers)
+        wanted = (task.iterations, task.settings.facts, task.reads, task.answers)
+        return made == wanted and "scores" in model.meta
     except (ModelError, KeyError):
         return False
 
@@ -125,30 +133,60 @@ def cards(folder: Path, units: bool = False) -> dict[str, dict[str, Any]]:
     """
     groups: dict[str, dict[int, Model]] = {}
     scores: dict[str, dict[str, dict[int, Scores]]] = {}
-    for path in sorted(folder.glob("*.safetensors")):
+    alone = [SCORED_FOLDER / f"{name_of(*entry)}.safetensors" for entry in SCORED]
+    for path in (*sorted(folder.glob("*.safetensors")), *(path for path in alone if path.exists())):
         model = read(path)
         groups.setdefault(path.stem.rpartition("-s")[0], {})[model.meta["seed"]] = model
         found = scores.setdefault(model.meta["task"], {}).setdefault(model.cell.name, {})
         if model.units == find(model.meta["task"]).units:
             found[model.meta["seed"]] = model.meta["scores"]["test"]
     notes = {task: find(task).note_of(by_cell) for task, by_cell in scores.items()}
-    old = {} if units else _measured(folder)
-    return {name: _card(name, seeds, notes, old) for name, seeds in groups.items()}
+    before = resources.cards(folder)
+    old = {} if units else _measured(before)
+    return {
+        name: _card(name, seeds, notes, old, _scored(name, before.get(name)))
+        for name, seeds in groups.items()
+    }
 
 
-def _measured(folder: Path) -> dict[str, Any]:
+def _scored(name: str, card: Mapping[str, Any] | None) -> dict[str, dict[str, Any]]:
+    """What a card already says of the seeds that have no file: seed -> entry."""
+    seeds = {str(entry[-1]) for entry in SCORED if _family(*entry) == name}
+    return {seed: entry for seed, entry in (card["seeds"] if card else {}).items() if seed in seeds}
+
+
+def _measured(cards: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
     """What the cards already say of units: SHA-256 of the weights -> it."""
-    seeds = (entry for card in resources.cards(folder).values() for entry in card["seeds"].values())
+    seeds = (entry for card in cards.values() for entry in card["seeds"].values())
     return {entry["sha256"]: entry["units"] for entry in seeds if entry.get("units")}
 
 
 def _card(
-    name: str, seeds: dict[int, Model], notes: Mapping[str, str], measured: Mapping[str, Any]
+    name: str,
+    seeds: dict[int, Model],
+    notes: Mapping[str, str],
+    measured: Mapping[str, Any],
+    scored: Mapping[str, dict[str, Any]],
 ) -> dict[str, Any]:
     first = seeds[min(seeds)]
     task = find(first.meta["task"])
     key = task.measure.name
     validation = {seed: model.meta["scores"]["validation"][key] for seed, model in seeds.items()}
+    ships = [seed for seed in sorted(seeds) if (task.name, first.cell.name, first.units, seed) not in SCORED]
+    made = {
+        str(seed): {
+            "file": f"{name}-s{seed}.safetensors" if seed in ships else None,
+            "command": model.meta["command"],
+            "numpy": model.meta["numpy"],
+            "initial_sha256": model.meta["initial_sha256"],
+            "sha256": fingerprint(model),
+            "validation": validation[seed],
+            "test": model.meta["scores"]["test"],
+            **({"exact": model.meta["exact"]} if "exact" in model.meta else {}),
+            "units": measured.get(fingerprint(model)) or _units(model, task),
+        }
+        for seed, model in seeds.items()
+    }
     best = max if task.measure.better == "higher" else min
     return {
         "name": name,
@@ -165,22 +203,9 @@ def _card(
         "gap": task.gap_title,
         "note": notes[task.name],
         **{key: first.meta[key] for key in ("iterations", "settings", "corpus") if key in first.meta},
-        "shown": best(sorted(validation), key=lambda seed: validation[seed]),
-        "shown_because": "best on validation; of equals the lowest seed",
-        "seeds": {
-            str(seed): {
-                "file": f"{name}-s{seed}.safetensors",
-                "command": model.meta["command"],
-                "numpy": model.meta["numpy"],
-                "initial_sha256": model.meta["initial_sha256"],
-                "sha256": fingerprint(model),
-                "validation": validation[seed],
-                "test": model.meta["scores"]["test"],
-                **({"exact": model.meta["exact"]} if "exact" in model.meta else {}),
-                "units": measured.get(fingerprint(model)) or _units(model, task),
-            }
-            for seed, model in sorted(seeds.items())
-        },
+        "shown": best(ships, key=lambda seed: validation[seed]),
+        "shown_because": "best on validation of those that have a file; of equals the lowest seed",
+        "seeds": dict(sorted({**scored, **made}.items(), key=lambda each: int(each[0]))),
     }
 
 
@@ -228,7 +253,7 @@ def table(made: dict[str, dict[str, Any]], folder: Path) -> str:
                 scores = [entry["validation"], test[key]]
                 scores += [each[key] for each in test["by_rule"].values()]
                 scores += [test["by_gap"][gap][key] for gap in gaps]
-                star = "★" if int(seed) == card["shown"] else ""
+                star = "★" if int(seed) == card["shown"] else "" if entry["file"] else " (no file)"
                 row = [card["name"], f"{card['parameters']:,}", seed + star]
                 lines.append(f"| {' | '.join([*row, *(f'{score:.{digits}f}' for score in scores)])} |")
         lines.append("")
@@ -295,7 +320,7 @@ def write_cards(folder: Path, units: bool = False) -> None:
     made = cards(folder, units)
     for card in made.values():
         resources.write_card(card, folder)
-        family = [read(folder / f"{card['name']}-s{seed}.safetensors") for seed in card["seeds"]]
+        family = [read(folder / entry["file"]) for entry in card["seeds"].values() if entry["file"]]
         probes.measure(family, probes.path_of(card["name"], folder))
     resources.write(folder / "README.md", table(made, folder).encode())
 
@@ -314,6 +339,13 @@ def main(argv: Sequence[str] | None = None) -> None:
         os.environ["OPENBLAS_NUM_THREADS"] = "1"
         with ProcessPoolExecutor(args.jobs, get_context("spawn")) as pool:
             jobs = [pool.submit(build, *entry, folder) for entry in BUNDLE]
+            SCORED_FOLDER.mkdir(parents=True, exist_ok=True)
+            said = resources.cards(folder)
+            jobs += [
+                pool.submit(build, *entry, SCORED_FOLDER)
+                for entry in SCORED
+                if str(entry[-1]) not in _scored(_family(*entry), said.get(_family(*entry)))
+            ]
             missing = [
                 (task, cell)
                 for task, cell in MANY
