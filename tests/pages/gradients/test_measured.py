@@ -226,7 +226,7 @@ def test_the_trained_networks_are_those_that_ship_and_start_from_where_they_were
 def test_a_side_is_the_networks_of_the_task_before_and_after_training_on_what_they_read(task, began):
     knobs, _ = check({"init": "start", "length": 14, "networks": task})
     made = side("initial" if began else "trained", knobs)
-    read, right = measured._read(knobs, made.seeds)
+    read, right = measured._read(knobs.networks, knobs.text, knobs.length, made.seeds)
 
     def read_by(network, k):
         return network.astype(np.float64).trace([network.reads.words[j] for j in read[:, k]])
@@ -273,7 +273,7 @@ def test_the_knobs_turn_the_networks_that_training_began_with():
 def test_a_question_of_the_latch_has_its_right_answer():
     knobs, _ = check({"length": 20})
     seeds = tuple(range(SEEDS))
-    read, right = measured._read(knobs, seeds)
+    read, right = measured._read(knobs.networks, knobs.text, knobs.length, seeds)
     words = TASKS["latch"].reads.words
     for k in range(SEEDS):
         text = "".join(words[j] for j in read[:, k])
@@ -492,3 +492,23 @@ def test_the_scores_offered_are_those_of_the_networks():
                 assert by_seed[str(each.meta["seed"])] == [
                     by_gap[str(gap)][learn["measure"]["name"]] for gap in learn["gaps"]
                 ]
+
+
+def test_a_knob_runs_the_cells_alone_that_it_turns(monkeypatch):
+    ran, norms = [], populations.norms
+    monkeypatch.setattr(
+        populations, "norms", lambda run, *rest: ran.append(run.cell.name) or norms(run, *rest)
+    )
+
+    def turned(**knobs):
+        ran.clear()
+        knobs = Knobs(init="uniform", units=5, length=9, seed=7, **knobs)
+        for name in SIDES:
+            measured._measured(name, measured._relevant(name, knobs))
+        return set(ran)
+
+    assert turned() == set(CELLS)
+    assert turned(bias=0.375) == turned(bias=0.375, hold=True) == {c for c in CELLS if CELLS[c].raised}
+    assert turned(activation="relu") == {"rnn"}
+    assert turned(bias=0.375, activation="relu") == set()
+    assert turned(scale=0.5) == set(CELLS)

@@ -147,31 +147,32 @@ def _stacked(task: str, cell: str, began: bool) -> tuple[dict[str, Array], dict[
     return layer, outside
 
 
-def _tokens(knobs: Knobs) -> Tokens | None:
+def _tokens(networks: str, text: str) -> Tokens | None:
     """What was typed, as the trained networks read it; None for a random sequence."""
-    if not knobs.text:
+    if not text:
         return None
-    tokens, read, unknown = TASKS[knobs.networks].reads.encode(knobs.text)
+    tokens, read, unknown = TASKS[networks].reads.encode(text)
     return Tokens(tokens[:MAX_STEPS], read[:MAX_STEPS], unknown[:MAX_STEPS])
 
 
-def _read(knobs: Knobs, seeds: tuple[int, ...]) -> tuple[Array, Array | None]:
+@lru_cache(maxsize=64)  # every cell of both sides reads the same, and what a knob turns is none of it
+def _read(networks: str, text: str, length: int, seeds: tuple[int, ...]) -> tuple[Array, Array | None]:
     """Symbols read by the trained networks, (T, S), and the right answers (S,) where there are such."""
-    tokens = _tokens(knobs)
+    tokens = _tokens(networks, text)
     if tokens is not None:
         return np.repeat(tokens.read[:, None], len(seeds), axis=1), None
     read, right = [], []
     for seed in seeds:
         rng = np.random.default_rng([seed, 3])
-        if knobs.networks == latch.TASK.name:
-            gap = knobs.length - 2
+        if networks == latch.TASK.name:
+            gap = length - 2
             split = "test" if gap >= min(latch.GAPS) else "train"
             one = latch.batch(*latch.draw(split, rng, 1, gap))
             read.append(one.read[:, 0])
             right.append(one.target[-1, 0])
         else:  # any symbol but the unknown one
-            n = len(TASKS[knobs.networks].reads.words) - 1
-            read.append(1 + (rng.random(knobs.length) * n).astype(np.intp))
+            n = len(TASKS[networks].reads.words) - 1
+            read.append(1 + (rng.random(length) * n).astype(np.intp))
     return np.stack(read, axis=1), np.array(right) if right else None
 
 
@@ -181,7 +182,7 @@ def side(name: str, knobs: Knobs, cells: Sequence[str] = tuple(CELLS), one: int 
         return _learned(knobs, name == "initial", cells, one)
     seeds = tuple(range(knobs.seed, knobs.seed + SEEDS))
     at = slice(None) if one is None else slice(one, one + 1)
-    noise, tokens = _noise(knobs.units, knobs.seed)[:, at], _tokens(knobs)
+    noise, tokens = _noise(knobs.units, knobs.seed)[:, at], _tokens(knobs.networks, knobs.text)
     if tokens is None:
         x = noise[: knobs.length]
     else:  # each distinct token is one random vector, in the order of first appearance
@@ -204,7 +205,7 @@ def _learned(knobs: Knobs, began: bool, cells: Sequence[str], one: int | None) -
     task = knobs.networks
     at = slice(None) if one is None else slice(one, one + 1)
     seeds = tuple(int(each.meta["seed"]) for each in _any_models(task))
-    read, right = _read(knobs, seeds)
+    read, right = _read(knobs.networks, knobs.text, knobs.length, seeds)
     read, right = read[:, at], None if right is None else right[at]
     runs, errors, losses = {}, {}, {}
 
@@ -253,7 +254,7 @@ def _held(cell: str, knobs: Knobs) -> dict[str, float] | None:
 
 def _norms(knobs: Knobs, look: Look, progress: Progress) -> Picture:
     """The norms through time of both sides, as the page draws them."""
-    tokens = _tokens(knobs)
+    tokens = _tokens(knobs.networks, knobs.text)
     facts: dict[str, Any] = {
         "tokens": tokens and tokens.tokens,
         "unknown": tokens and tokens.unknown,
@@ -292,21 +293,37 @@ def _norms(knobs: Knobs, look: Look, progress: Progress) -> Picture:
 Curves = dict[tuple[str, str], Array]
 
 
-@lru_cache(maxsize=16)
 def _measured(name: str, knobs: Knobs) -> tuple[tuple[int, ...], Curves, dict[str, Array]]:
     """Seeds, every curve (T, S) as log10, and the norm of the gradient of all weights (S,), of a side."""
     curves: Curves = {}
     weights: dict[str, Array] = {}
     seeds: tuple[int, ...] = ()
     for cell in CELLS:  # one after the other: the signals of a cell's twenty networks are many
-        made = side(name, knobs, (cell,))
-        for run in made.runs.values():
-            found = populations.norms(run, made.dh[cell])
-            curves |= {(cell, signal): log10 for signal, log10 in found.log10_norm.items()}
-            if found.log10_forget_product is not None:
-                curves[cell, KEPT] = found.log10_forget_product
-            weights[cell], seeds = found.log10_weight_norm, made.seeds
+        found = _of_cell(name, cell, _turns(cell, knobs))
+        if found is not None:
+            seeds, of_cell, weights[cell] = found
+            curves |= of_cell
     return seeds, curves, weights
+
+
+@lru_cache(maxsize=16 * 8)
+def _of_cell(name: str, cell: str, knobs: Knobs) -> tuple[tuple[int, ...], Curves, Array] | None:
+    """Those of one cell; None where none was trained."""
+    made = side(name, knobs, (cell,))
+    if cell not in made.runs:
+        return None
+    found = populations.norms(made.runs[cell], made.dh[cell])
+    curves: Curves = {(cell, signal): log10 for signal, log10 in found.log10_norm.items()}
+    if found.log10_forget_product is not None:
+        curves[cell, KEPT] = found.log10_forget_product
+    return made.seeds, curves, found.log10_weight_norm
+
+
+def _turns(cell: str, knobs: Knobs) -> Knobs:
+    """The knobs that matter to a cell, all others at their defaults: a knob need not run all cells again."""
+    if cell != "rnn":
+        knobs = replace(knobs, activation=Knobs.activation)
+    return knobs if CELLS[cell].raised else replace(knobs, bias=Knobs.bias, hold=Knobs.hold)
 
 
 def _relevant(name: str, knobs: Knobs) -> Knobs:
