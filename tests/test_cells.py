@@ -378,6 +378,12 @@ def branching(self, s, prev, d, w, tap):
         ({"backward": squared}, "more with a gradient than multiply it"),
         ({"backward": branching}, "goes by the numbers in an array"),
         ({"name": "lstm"}, "the name 'lstm' is that of LSTM"),
+        ({"equations": ("h = z * h' + z * n",)}, r"its h is not what “h = z \* h' \+ z \* n” says"),
+        (
+            {"equations": ("h = z h' + (1 - z) * n",)},
+            "cannot be read: .*, character 7: a matrix alone",
+        ),
+        ({"equations": ("h = z * h' + (1 - y) * n",)}, "equations cannot be read: nothing is called y"),
     ],
 )
 def test_a_class_that_breaks_its_contract_is_refused_by_what_it_breaks(wrong, said):

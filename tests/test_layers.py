@@ -14,7 +14,7 @@ BESIDE = ("train", "analysis", "importers", "lessons", "tasks", "seq2seq", "expo
 WINGS = sorted(path.parent.name for path in (ROOT / "visualizer" / "pages").glob("*/__init__.py"))
 LAYERS = [
     {"visualizer.resources", "visualizer.brief", "visualizer.glossary"},
-    {"visualizer.weights", "visualizer.powers"},
+    {"visualizer.weights", "visualizer.powers", "visualizer.equations"},
     {"visualizer.linear"},
     {"visualizer.cells"},
     {"visualizer.squash"},

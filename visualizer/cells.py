@@ -25,7 +25,7 @@ from typing import Any, ClassVar, NamedTuple, NoReturn, Protocol
 
 import numpy as np
 
-from visualizer import linear
+from visualizer import equations, linear
 from visualizer.brief import brief
 from visualizer.weights import Array, Weights
 
@@ -122,7 +122,8 @@ class Cell:
         unbounded: the signals that may be any number; of the others gates are in 0..1 and the rest in -1..1.
         diagonal: the parameter (H,) that stands where others have a matrix weight_hh; "" for none.
         inner: values of a step that the backward pass needs and no page shows.
-        equations: the step as text, one line an equation.
+        equations: the step as text, one line an equation, see `visualizer.equations`.
+        functions: what its equations call beside `FUNCTIONS`, by name.
         options: the settings that make this variant, as stored with a model.
     """
 
@@ -136,6 +137,7 @@ class Cell:
     keep: ClassVar[str] = ""
     write: ClassVar[tuple[str, ...]] = ()
     called: ClassVar[Mapping[str, str]] = {}
+    functions: ClassVar[Mapping[str, Callable[[Array], Array]]] = {}
     note: ClassVar[str] = ""
     output: ClassVar[str] = ""
     raised: ClassVar[str] = ""
@@ -284,6 +286,8 @@ def _active(h: Array) -> Array:
     return (h.real > 0).astype(h.dtype)
 
 
+FUNCTIONS: Mapping[str, Callable[[Array], Array]] = {"sigmoid": sigmoid, "tanh": np.tanh, "relu": _relu}
+"""What equations call, by name."""
 CELLS: dict[str, type[Cell]] = {}
 """Every registered cell by name. A cell in this table is tested, trained, traced and shown."""
 
@@ -389,7 +393,8 @@ def _check_step(kind: type[Cell]) -> None:
     for name, shape in cell.shapes(D, H).items():
         if weights.get(name, np.empty(0)).shape != shape:
             refuse(f"init does not give {name} the shape {shape}")
-    a = rng.random((B, D)) @ weights["weight_ih"].T + weights["bias_ih"]
+    x = rng.random((B, D))
+    a = x @ weights["weight_ih"].T + weights["bias_ih"]
     if a.shape != (B, len(cell.blocks) * H):
         refuse(f"weight_ih must have {len(cell.blocks)} blocks of H rows")
     prev = State(*(rng.random((B, H)) if name in cell.signals else None for name in "hc"))
@@ -429,6 +434,16 @@ def _check_step(kind: type[Cell]) -> None:
             refuse(f"its gate {gate} leaves 0 to 1")
         if gate in cell.blocks and squashed.get(gate) is not sigmoid:
             refuse(f'forward does not say what sum its {gate} is the sigmoid of: tap("{gate}", sum, sigmoid)')
+    names = {**equations.tensors(cell.blocks, weights), "x": x, **seen}
+    names |= {f"{name}'": value for name, value in zip("hc", prev, strict=True) if value is not None}
+    for line in cell.equations:
+        try:
+            name, tree = equations.parse(line)
+            told = equations.evaluate(tree, names, {**FUNCTIONS, **cell.functions})[tree]
+        except ValueError as error:
+            refuse(f"its equations cannot be read: {error}")
+        if name in seen and not np.allclose(told, seen[name], rtol=1e-9, atol=1e-12):
+            refuse(f"its {name} is not what “{line}” says")
     if cell.keep:
         old = getattr(prev, cell.memory)
         told = cell.kept(seen) * old + cell.written(seen)
