@@ -93,7 +93,7 @@ def gatescope(*argv, **how):
 
 # --- help -----------------------------------------------------------------------------------------
 
-RUN = {"models", "glossary", "trace", "ledger", "gradients", "write", "train"}
+RUN = {"models", "glossary", "trace", "ledger", "arithmetic", "gradients", "write", "train"}
 # serve is run in test_server.py
 
 
@@ -114,6 +114,7 @@ def test_every_command_explains_its_options(run, command):
         "glossary": ["--json"],
         "trace": ["--format", "-o", "--pin"],
         "ledger": ["--unit", "--pin"],
+        "arithmetic": ["--unit", "--step", "--digits", "--json", "--pin"],
         "gradients": ["--target", "--verify", "--step", "--pin"],
         "write": ["--length", "--temperature", "--seed"],
         "train": ["--cell", "--hidden", "--seed", "--iterations", "--growth", "--examples", "--corpus", "-o"],
@@ -327,6 +328,24 @@ def test_the_input_gate_is_held_at_1_minus_f(run, cell):
     ledger = json.loads(run("ledger", f"tiny-{cell}", TEXT, "--unit", 1, *pins).out)
     assert np.diag(ledger["shares"]) == pytest.approx((1 - f[:, 1]) * np.array(found["g"])[:, 1], abs=1e-6)
     assert "i:*:*=1-f" in run("trace", "--help").out.decode()
+
+
+# --- arithmetic -----------------------------------------------------------------------------------
+
+
+def test_a_step_is_written_out_with_the_numbers_of_the_trace(run):
+    trace = json.loads(run("trace", "tiny-lstm", TEXT).out)
+    signals = trace["layers"][0]["signals"]
+    made = json.loads(run("arithmetic", "tiny-lstm", TEXT, "--unit", 1, "--step", 2, "--json").out)
+    assert (made["token"], made["step"], made["unit"]) == (trace["tokens"][2], 2, 1)
+    for line in made["lines"]:
+        assert line["value"] == pytest.approx(signals[line["name"]][2][1], abs=1e-6)
+        assert line["parts"][-1]["value"] == line["value"] and not line["held"]
+    said = run("arithmetic", "tiny-lstm", TEXT, "--unit", 1, "--step", 2, "--pin", "f:1:2=1").out.decode()
+    assert "f = sigmoid(W_if x + b_if + W_hf h' + b_hf)\n  = sigmoid(" in said
+    assert said.count("held at 1.00") == 1
+    old, i, g = (signals[name][t][1] for name, t in (("c", 1), ("i", 2), ("g", 2)))
+    assert f"  = 1.00 * {old:.2f} + {i:.2f} * {g:.2f}\n  = {old + i * g:.2f}\n" in said
 
 
 # --- ledger ---------------------------------------------------------------------------------------
@@ -673,6 +692,9 @@ def test_a_link_is_written_through_and_nothing_else_is_left(run, monkeypatch, tm
         (["trace", "tiny-coupled", TEXT, "--pin", "i:*:*=1-f"], "always writes by 1-f"),
         (["ledger", "tiny-gru", TEXT, "--unit", "0", "--pin", "i:*:*=1-f"], "GRU has no signal 'i'"),
         (["ledger", "tiny-lstm", TEXT, "--unit", "99"], "there is no unit 99"),
+        (["arithmetic", "tiny-lstm", TEXT, "--unit", "99"], "there is no unit 99; they are 0 to "),
+        (["arithmetic", "tiny-lstm", TEXT, "--unit", "0", "--step", "-1"], "there is no step -1"),
+        (["arithmetic", "tiny-lstm", TEXT, "--unit", "0", "--digits", "0"], "are 1 to 9, not '0'"),
         (["ledger", "tiny-rnn", TEXT, "--unit", "0"], "keeps nothing by a gate"),
         (
             ["ledger", "tiny-lstm", "the " * 9000, "--unit", "0"],

@@ -8,6 +8,7 @@
 
 from visualizer.analysis import GradientNorms, gradient_norms
 from visualizer.analysis.ablation import Ablation, ablation
+from visualizer.analysis.arithmetic import Line, arithmetic
 from visualizer.analysis.attribution import Attribution, attribution
 from visualizer.analysis.ledger import Comparison, HalfLife, compare, half_life, ledger
 from visualizer.cells import CELLS, Cell
@@ -25,6 +26,7 @@ __all__ = [
     "Comparison",
     "GradientNorms",
     "HalfLife",
+    "Line",
     "Model",
     "ModelError",
     "PinError",
@@ -32,6 +34,7 @@ __all__ = [
     "Trace",
     "Vocabulary",
     "ablation",
+    "arithmetic",
     "attribution",
     "bundled",
     "compare",

@@ -147,6 +147,14 @@ def _parser() -> Parser:
     ledger.add_argument("--unit", metavar="N", type=int, required=True, help="which, counted from 0")
     _pinned(ledger)
 
+    sums = command(_arithmetic, "write a step of a unit out, every equation with its numbers", epilog=dashes)
+    _reads(sums)
+    sums.add_argument("--unit", metavar="N", type=int, required=True, help="which, counted from 0")
+    sums.add_argument("--step", metavar="T", type=int, help="which token, counted from 0 (default last)")
+    sums.add_argument("--digits", metavar="D", type=_digits, default=2, help="after the point (default 2)")
+    sums.add_argument("--json", action="store_true", help="as JSON, every number whole")
+    _pinned(sums)
+
     gradients = command(_gradients, "write how far the error at the last step reaches back", epilog=dashes)
     _reads(gradients)
     gradients.add_argument("--target", metavar="TOKEN", help="the word wanted next (default the likeliest)")
@@ -206,6 +214,12 @@ def _pinned(command: Parser) -> None:
 def _port(text: str) -> int:
     if not text.isdecimal() or len(text) > 5 or int(text) > 65535:
         raise argparse.ArgumentTypeError(f"a port is a number from 0 to 65535, not {text!r}")
+    return int(text)
+
+
+def _digits(text: str) -> int:
+    if text not in map(str, range(1, 10)):
+        raise argparse.ArgumentTypeError(f"digits after the point are 1 to 9, not {text!r}")
     return int(text)
 
 
@@ -328,6 +342,23 @@ def _ledger(args: argparse.Namespace) -> int:
     network, tokens = _input(args)
     trace = _run(network, tokens, args)
     _put(export.to_json(export.ledger_dict(trace, args.unit)))
+    return 0
+
+
+def _arithmetic(args: argparse.Namespace) -> int:
+    network, tokens = _input(args)
+    trace = _run(network, tokens, args)
+    t = len(trace) - 1 if args.step is None else args.step
+    lines = visualizer.arithmetic(trace, t, args.unit)
+    if args.json:
+        _put(export.to_json(export.arithmetic_dict(trace, t, args.unit, lines)))
+        return 0
+    said = [f"{network.cell.title}, unit {args.unit}, step {t}: “{trace.tokens[t]}”"]
+    for line in lines:
+        said += ["", line.text, *(f"  = {each}" for each in line.written(args.digits))]
+        if line.held:
+            said.append(f"  held at {line.signal:.{args.digits}f}")
+    _put("".join(f"{each}\n" for each in said).encode())
     return 0
 
 

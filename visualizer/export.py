@@ -11,13 +11,14 @@ import csv
 import io
 import json
 import math
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
 
 import numpy as np
 
 from visualizer.analysis import GradientNorms
+from visualizer.analysis.arithmetic import Line
 from visualizer.analysis.ledger import ledger
 from visualizer.analysis.verify import Verification
 from visualizer.cells import Array
@@ -135,6 +136,28 @@ def ledger_dict(trace: Trace, unit: int) -> dict[str, Any]:
         "values": numbers(trace[signal][:, unit]),
         "before": numbers(shares[:, 0]),
         "shares": numbers(shares[:, 1:]),
+    }
+
+
+def arithmetic_dict(trace: Trace, t: int, unit: int, lines: Sequence[Line]) -> dict[str, Any]:
+    """A step of a unit written out, as JSON-able data.
+
+    Returns:
+        ``token``, ``step``, ``unit``; and ``lines``: for each equation its ``name`` and ``text``, what its
+        right side comes to, ``value``, what the run has, ``signal``, whether that was ``held``, and of its
+        ``parts`` the text and the value, in the order in which they are worked out.
+    """
+    return {
+        "token": trace.tokens[t],
+        "step": t,
+        "unit": unit,
+        "lines": [
+            {
+                **{name: getattr(line, name) for name in ("name", "text", "value", "signal", "held")},
+                "parts": [{"text": node.text, "value": value} for node, value in line.numbers.items()],
+            }
+            for line in lines
+        ],
     }
 
 

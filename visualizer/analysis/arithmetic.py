@@ -1,0 +1,132 @@
+"""The arithmetic of one step of one unit: every equation of its cell with the numbers in it.
+
+Each line is worked out from the signals of the trace, so that a gate that is held is used as it is held, and
+only its own line says what it would have been.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from visualizer import equations
+from visualizer.cells import FUNCTIONS, Array
+from visualizer.equations import Node
+from visualizer.model import ModelError, Trace
+
+
+@dataclass(frozen=True)
+class Line:
+    """An equation of a cell with the numbers of one step and unit.
+
+    Attributes:
+        name: the signal that it gives.
+        text: the equation, in the cell's own words.
+        tree: its right side.
+        numbers: the value of every node of the tree that is a number of this unit alone; what a matrix is
+            multiplied by is none.
+        value: what the right side comes to.
+        signal: what the run has for it: the value, or what it was held at.
+        held: whether it was held.
+    """
+
+    name: str
+    text: str
+    tree: Node
+    numbers: Mapping[Node, float]
+    value: float
+    signal: float
+    held: bool
+
+    def written(self, digits: int = 2) -> list[str]:
+        """The right side with numbers for names; with one for each squashed sum; and its value.
+
+        What would be said twice is said once. Numbers are rounded for reading alone.
+        """
+        full = _written(self.tree, self.numbers, digits, False)
+        short = _written(self.tree, self.numbers, digits, True)
+        last = _digits(self.value, digits)
+        return list(dict.fromkeys((full, short, last)))
+
+
+def arithmetic(trace: Trace, t: int, unit: int, layer: int | None = None) -> list[Line]:
+    """The lines of a cell's step for one unit, in the order in which they are worked out.
+
+    Args:
+        trace: the run of a text.
+        t: the step, counted from 0, in the order of the text.
+        unit: which, counted from 0.
+        layer: which of ``trace.layers``, counted from 0; None for the last that reads forward.
+
+    Raises:
+        ModelError: there is no such step, unit or layer.
+    """
+    layers = trace.layers
+    layer = len(layers) - trace.model.directions if layer is None else layer
+    limits = {"step": (t, len(trace)), "layer": (layer, len(layers)), "unit": (unit, trace.model.units)}
+    for what, (k, n) in limits.items():
+        if not 0 <= k < n:
+            raise ModelError(f"there is no {what} {k}; they are 0 to {n - 1}")
+    run = layers[layer]
+    at = len(trace) - 1 - t if run.direction == "reverse" else t
+    values: dict[str, Array] = {
+        **equations.tensors(run.cell.blocks, run.weights),
+        "x": run.x[at],
+        **{name: values[at] for name, values in run.signals.items()},
+        **{f"{name}'": value for name, value in zip("hc", run.before(at), strict=True) if value is not None},
+    }
+    found = []
+    for text in run.cell.equations:
+        name, tree = equations.parse(text)
+        made = equations.evaluate(tree, values, {**FUNCTIONS, **run.cell.functions})
+        numbers = {node: float(np.broadcast_to(made[node], made[tree].shape)[unit]) for node in _own(tree)}
+        free = np.broadcast_to(run.free(name), run.signals[name].shape) if name in run.held else None
+        found.append(
+            Line(
+                name,
+                text,
+                tree,
+                numbers,
+                numbers[tree],
+                float(run.signals[name][at, unit]),
+                free is not None and not free[at, unit],
+            )
+        )
+    return found
+
+
+def _own(tree: Node) -> list[Node]:
+    """The nodes that are one number a unit: all but those that a matrix is multiplied by."""
+    below = () if tree.op == "matrix" else tree.parts
+    return [*(node for part in below for node in _own(part)), tree]
+
+
+def _digits(value: float, digits: int) -> str:
+    said = f"{value:.{digits}f}"
+    return said.removeprefix("-") if float(said) == 0 else said
+
+
+def _written(node: Node, numbers: Mapping[Node, float], digits: int, short: bool) -> str:
+    """A tree with numbers for names; where it is to be short, with one for each sum that is squashed."""
+
+    def inside(part: Node) -> str:
+        return _written(part, numbers, digits, short)
+
+    if node.op == "number":
+        return node.text
+    if node.op in ("name", "matrix"):
+        return _digits(numbers[node], digits)
+    if node.op == "call":
+        part = node.parts[0]
+        return f"{node.text}({_digits(numbers[part], digits) if short else inside(part)})"
+    left, right = map(inside, node.parts)
+    if node.op == "*":
+        left, right = (
+            f"({said})" if part.op in ("+", "-") else said
+            for part, said in zip(node.parts, (left, right), strict=True)
+        )
+    elif right.startswith("-"):  # nobody writes 1 + -2
+        return f"{left} {'-' if node.op == '+' else '+'} {right[1:]}"
+    return f"{left} {node.op} {right}"
