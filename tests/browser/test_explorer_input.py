@@ -11,7 +11,7 @@ import pytest
 
 from browser.conftest import hasten, timed, watch
 from browser.explorer import Explorer, fmt, pct, trace_of
-from visualizer import CELLS, gradient_norms
+from visualizer import CELLS, arithmetic, gradient_norms
 from visualizer.pages import catalogue
 from visualizer.pages.asked import MAX_CHARACTERS, MAX_TOKENS
 from visualizer.pages.picture import opening
@@ -424,6 +424,16 @@ def test_the_numbers_are_a_table_to_four_digits(explorer):
             name: fmt(np.float32(values[t]), 4) for name, values in columns.items()
         }
     assert len(rows) == len(trace)
+    # and how they come about, as Python writes it, of the step and the unit that are shown
+    dialog.get_by_role("button", name="the arithmetic").click()
+    written = [["= " + each for each in line.written(4)] for line in arithmetic(trace, state.t, state.unit)]
+    dialog.locator(".sums").wait_for()
+    said = dialog.locator(".sums p:not(.hint)").evaluate_all(
+        "e => e.map((p) => [...p.children].slice(1).map((line) => line.textContent))"
+    )
+    sign = str.maketrans({"−": "-", "×": "*"})
+    assert [[line.translate(sign).replace("σ", "sigmoid") for line in each] for each in said] == written
+    assert dialog.inner_text().startswith(f"Unit {state.unit} of 32, step 2 of 7: “keys”")
     explorer.press("Escape")
     assert not explorer.find("dialog[open]").count()
     # back to where the dialog was opened from, by the keyboard

@@ -47,7 +47,7 @@ class Line:
         """
         full = _written(self.tree, self.numbers, digits, False)
         short = _written(self.tree, self.numbers, digits, True)
-        last = _digits(self.value, digits)
+        last = _digits(self.value if self.held else self.signal, digits)  # apart by rounding at most
         return list(dict.fromkeys((full, short, last)))
 
 

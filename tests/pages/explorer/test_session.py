@@ -19,6 +19,7 @@ from visualizer import (
     ModelError,
     Vocabulary,
     analysis,
+    arithmetic,
     bundled,
     cells,
     gradient_norms,
@@ -674,3 +675,35 @@ def test_each_task_shows_its_lstm_and_a_model_says_its_task():
     assert catalogue.default_model() == catalogue.shown_model(next(iter(TASKS)))
     for none in ("", "run-nothing", "no such"):
         assert catalogue.task_of(none) is None and catalogue.shown_model(none) is None
+
+
+def sums(**request):
+    shown = Session(text=TEXT, model=catalogue.default_model())
+    return payload.decode(shown.sums({"seq": 4, "want": "sums", **request}))[0]
+
+
+def test_a_step_is_written_out_as_python_writes_it():
+    head = sums(t=2, unit=6, layer=0)
+    lines = arithmetic(load(catalogue.default_model()).trace(TEXT), 2, 6)
+    assert (head["seq"], head["want"], head["notices"]) == (4, "sums", [])
+    assert head["lines"] == [
+        {"name": line.name, "text": line.text, "written": line.written(4)} for line in lines
+    ]
+
+
+@pytest.mark.parametrize(
+    "where",
+    [
+        {"t": 99},
+        {"t": -1},
+        {"unit": 32},
+        {"layer": 1},
+        {"t": "2"},
+        {"unit": True},
+        {"text": 5},
+        {"text": " "},
+    ],
+)
+def test_a_step_that_is_not_there_is_not_written_out(where):
+    head = sums(**where)
+    assert "lines" not in head and head["notices"][-1].startswith("Nothing can be written out: ")

@@ -41,6 +41,8 @@ export class App extends Instrument {
   typed;
   /** Lists the keys. @type {() => void} */
   help;
+  /** What came of the sums that were asked for last. */
+  summed = null;
 
   constructor(context) {
     super(context, style + strip + projector);
@@ -195,6 +197,18 @@ export class App extends Instrument {
     this.mark();
   }
 
+  /** The sums of this step and unit, as they are written out; null until they have come. */
+  get sums() {
+    const { S, P } = this;
+    const asked = { ...this.shown, t: S.t, unit: S.unit, layer: P.layer };
+    const key = JSON.stringify(asked);
+    if (!this.questions.asked("sums", key)) {
+      this.summed = null;
+      this.questions.ask("sums", asked, { key });
+    }
+    return this.summed;
+  }
+
   ask() {
     this.changed = false;
     this.questions.ask("picture", this.asked);
@@ -229,6 +243,10 @@ export class App extends Instrument {
     const answer = decode(data);
     if (!opening && !this.questions.take(answer)) return;
     if (this.changed) return this.ask();
+    if (answer.want === "sums") {
+      this.summed = answer;
+      return this.draw(new Set(["sums"]));
+    }
     const { asked, jump, wrote, fresh } = this.later ?? opening ?? {};
     this.later = undefined;
     this.returning = false;

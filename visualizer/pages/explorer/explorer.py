@@ -49,8 +49,8 @@ class Explorer(Instrument):
             self.payload = self.session.look({**first, "text": default}, self.session.refused[-1:])
 
     def make(self, request: Mapping[str, Any], progress: Any) -> bytes:
-        """See `visualizer.pages.explorer.session.Session.look`."""
-        return self.session.look(request)
+        """See `visualizer.pages.explorer.session.Session`."""
+        return self.session.sums(request) if request.get("want") == "sums" else self.session.look(request)
 
 
 def _task(model: str) -> Task:

@@ -12,6 +12,7 @@ from typing import Any
 
 import param
 
+from visualizer.analysis.arithmetic import arithmetic
 from visualizer.model import ModelError, Trace
 from visualizer.pages import shelf, wire
 from visualizer.pages.asked import MAX_TOKENS, checked_model, checked_text, written_on
@@ -22,6 +23,7 @@ from visualizer.pages.wire import encode
 from visualizer.symbols import typed
 
 _KEPT_TOKENS = 200
+_SUM_DIGITS = 4  # as the tables of numbers have them
 
 
 class Session(param.Parameterized):
@@ -99,3 +101,31 @@ class Session(param.Parameterized):
         payload = encode(head, {}, shown)
         self.param.update(text=text, model=name, weights=weights)
         return payload
+
+    def sums(self, request: Mapping[str, Any]) -> bytes:
+        """A step of a unit written out, of what a request names: see `visualizer.analysis.arithmetic`.
+
+        Args:
+            request: ``text``, ``model``, ``weights`` as for `look`; whole numbers ``t``, ``unit``, ``layer``.
+
+        Returns:
+            The payload: ``lines``, for each equation its ``name``, its ``text`` and the lines ``written``
+            below it; and no lines, but a notice, where there is no such step.
+        """
+        notices: list[str] = []
+        asked = wire.head(request)
+        where = [request.get(name, 0) for name in ("t", "unit", "layer")]
+        try:
+            name, weights = checked_model(request, notices, self.model, self.weights)
+            text, ok = checked_text(request.get("text", self.text), None, notices)
+            if not ok or not all(type(k) is int for k in where):
+                raise ModelError("there is no such step")
+            network = load(name, weights)
+            tokens = network.reads.tokenize(typed(text, network.reads.kind))[:MAX_TOKENS]
+            lines = arithmetic(network.trace(tokens), *where)
+        except ModelError as error:
+            return encode({**asked, "notices": [*notices, f"Nothing can be written out: {error}."]}, {})
+        said = [
+            {"name": line.name, "text": line.text, "written": line.written(_SUM_DIGITS)} for line in lines
+        ]
+        return encode({**asked, "notices": notices, "lines": said}, {})

@@ -82,6 +82,44 @@ export function keysDialog(keys) {
   return help;
 }
 
+const SIGNS = { sigmoid: "σ", "*": "×", "-": "−" };
+
+/**
+ * A line of an equation as pieces to be typeset, [text, what is below its line, the signal that it is]: of
+ * "f = sigmoid(W_if x)" f is a signal, sigmoid a sign, and if stands below W.
+ */
+export function typeset(line, signals) {
+  return line.split(/([A-Za-z]\w*'?|[*-])/).flatMap((piece) => {
+    if (!piece) return [];
+    const [name, below = ""] = SIGNS[piece] ? [SIGNS[piece]] : piece.split("_"),
+      of = name.replace("'", "");
+    return [[name.replace("'", "′"), below, signals.includes(of) && !below ? of : ""]];
+  });
+}
+
+/** The sums of a step: each equation, below it what stands in it, and what it comes to. */
+function sumsList({ lines, notices }, signals) {
+  if (!lines) return h("p", {}, ...notices);
+  const set = (line) =>
+    typeset(line, signals).map(([text, below, signal]) =>
+      signal || below
+        ? h("span", { class: signal && `s-${signal}` }, text, ...(below ? [h("sub", {}, below)] : []))
+        : text,
+    );
+  return h(
+    "div",
+    { class: "sums" },
+    ...lines.map(({ text, written }) =>
+      h("p", {}, h("b", {}, ...set(text)), ...written.map((line) => h("span", {}, "= ", ...set(line)))),
+    ),
+    h(
+      "p",
+      { class: "hint" },
+      "A weight matrix in front of a vector stands for the row of this unit times the vector: the number below it is their sum. A prime, ′, is of the step before.",
+    ),
+  );
+}
+
 export function dialogs(app) {
   const table = h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Table" });
   const title = h("h2");
@@ -101,7 +139,7 @@ export function dialogs(app) {
     each.addEventListener("click", (event) => event.target === each && each.close());
   }
   let which = "step";
-  const views = { step: "this step", unit: "this unit" };
+  const views = { step: "this step", unit: "this unit", sums: "the arithmetic" };
   const buttons = Object.entries(views).map(([key, name]) => {
     const b = h("button", { type: "button" }, name);
     b.addEventListener("click", () => {
@@ -130,8 +168,17 @@ export function dialogs(app) {
   function fill() {
     const { P, S } = app;
     for (const b of buttons) b.setAttribute("aria-pressed", String(b.dataset.key === which));
-    title.textContent =
-      which === "step" ? `Step ${S.t + 1} of ${P.T}: “${P.shown[S.t]}”` : `Unit ${S.unit} of ${P.H}`;
+    const step = `tep ${S.t + 1} of ${P.T}: “${P.shown[S.t]}”`,
+      unit = `Unit ${S.unit} of ${P.H}`;
+    title.textContent = { step: `S${step}`, unit, sums: `${unit}, s${step}` }[which];
+    if (which === "sums") {
+      const { sums } = app;
+      table.setAttribute("aria-busy", String(!sums));
+      // until they have come those of the step before stay, so that nothing jumps
+      if (sums) table.replaceChildren(sumsList(sums, P.signals));
+      else if (!table.querySelector(".sums")) table.replaceChildren();
+      return;
+    }
     if (which === "step") {
       const units = Array.from({ length: P.H }, (_, u) => u);
       table.replaceChildren(
@@ -183,5 +230,5 @@ export function dialogs(app) {
     dialog.showModal();
   };
   app.help = () => help.showModal();
-  return { el: root, draw: (has) => dialog.open && has("step", "unit", "picture") && fill() };
+  return { el: root, draw: (has) => dialog.open && has("step", "unit", "picture", "sums") && fill() };
 }
