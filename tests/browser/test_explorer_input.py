@@ -434,6 +434,10 @@ def test_the_numbers_are_a_table_to_four_digits(explorer):
     sign = str.maketrans({"−": "-", "×": "*"})
     assert [[line.translate(sign).replace("σ", "sigmoid") for line in each] for each in said] == written
     assert dialog.inner_text().startswith(f"Unit {state.unit} of 32, step 2 of 7: “keys”")
+    explorer.press("ArrowRight")
+    (first, *_) = arithmetic(trace, state.t + 1, state.unit)
+    dialog.get_by_text(first.written(4)[-1].replace("-", "−"), exact=False).first.wait_for()
+    explorer.press("ArrowLeft")
     explorer.press("Escape")
     assert not explorer.find("dialog[open]").count()
     # back to where the dialog was opened from, by the keyboard

@@ -115,7 +115,7 @@ function sumsList({ lines, notices }, signals) {
     h(
       "p",
       { class: "hint" },
-      "A weight matrix in front of a vector stands for the row of this unit times the vector: the number below it is their sum. A prime, ′, is of the step before.",
+      "A weight matrix in front of a vector stands for the row of this unit times the vector: the number below it is their sum. A prime, ′, is of the step before. ← and → go to another step.",
     ),
   );
 }
@@ -138,6 +138,13 @@ export function dialogs(app) {
   for (const each of [dialog, help]) {
     each.addEventListener("click", (event) => event.target === each && each.close());
   }
+  // the sums stand below each other, so that what goes sideways is free for steps
+  dialog.addEventListener("keydown", (event) => {
+    const move = which === "sums" && /^Arrow(Left|Right)$/.test(event.key) && app.moves()[event.key];
+    if (!move || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    move();
+  });
   let which = "step";
   const views = { step: "this step", unit: "this unit", sums: "the arithmetic" };
   const buttons = Object.entries(views).map(([key, name]) => {
