@@ -180,6 +180,16 @@ def test_the_tour_of_the_explorer_is_walked_by_keys(shared, server):
     assert tour.card is None and shared.evaluate(HIDDEN)
     assert tour.find(".touring").inner_text() == "Tour 8 of 8"
     shared.wait_for_function("!location.search.includes('tour=')")
+    # through a reload of the page, and one of the stop itself
+    shared.reload()
+    shared.wait_for_selector("[data-ready=true]", state="attached")
+    assert tour.card is None and tour.find(".touring").inner_text() == "Tour 8 of 8"
+    tour.press("t")
+    assert tour.stop(8, done=True)["ticked"] == list(range(1, 9))
+    shared.reload()
+    shared.wait_for_selector("[data-ready=true]", state="attached")
+    assert tour.stop(8, done=True)["ticked"] == list(range(1, 9))
+    tour.press("Escape")
     box = tour.find("input.sentence")
     box.fill("I grew up in Spain")
     shared.wait_for_function("document.querySelector('[data-ready]').dataset.steps === '5'")
@@ -281,4 +291,7 @@ def test_the_tour_of_the_gradients_goes_from_a_number_to_networks(shared, server
     assert "10⁻²" in said[4][1] and "The product of f is 1" in said[5][1]
     # the address of a stop that was walked is that of its card
     assert tour.card["here"] == 7
+    shared.reload()
+    shared.wait_for_selector("[data-ready=true]", state="attached")
+    assert tour.stop(7, done=True)["ticked"] == list(range(1, 8))
     shared.set_viewport_size(dict(zip(("width", "height"), SIZES["laptop"], strict=True)))

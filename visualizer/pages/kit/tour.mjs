@@ -245,6 +245,7 @@ export function tour(app, /** @type {Guide} */ guide) {
     offered = null,
     read = null;
   const ticked = new Set();
+  recall();
 
   const button = (cls, words, act, attributes = {}) => {
     const b = h("button", { type: "button", class: cls, ...attributes }, words);
@@ -369,8 +370,23 @@ export function tour(app, /** @type {Guide} */ guide) {
     const inside = el.contains(app.root.getRootNode().activeElement);
     [left, at, offered] = [at ?? left, null, null];
     render();
+    remember();
     app.keep();
     if (inside) entry.focus({ preventScroll: true });
+  }
+
+  // the stop to go on from, and what was done, outlast a reload: beside the address, which is of what is seen
+  function recall() {
+    const among = (k) => Number.isInteger(k) && k >= 1 && k <= N,
+      { stop: last, done } = app.state.beside.tour ?? {};
+    if (among(last)) left = last;
+    for (const k of Array.isArray(done) ? done.filter(among) : []) ticked.add(k);
+  }
+
+  function remember() {
+    const now = { stop: at ?? left, done: [...ticked] };
+    if (now.stop === null || JSON.stringify(now) === JSON.stringify(app.state.beside.tour)) return;
+    app.state.note({ tour: now });
   }
 
   // the focus goes to what opened, after a button that was pressed has given it to the page
@@ -695,6 +711,7 @@ export function tour(app, /** @type {Guide} */ guide) {
       if (!app.P) return;
       if (read !== app.state.asked && !app.returning) address();
       render();
+      remember();
     },
   };
 }
