@@ -50,6 +50,8 @@ CARD = """() => {
     ticked: [...root.querySelectorAll(".tour-dot")].flatMap((e, k) => (e.matches(".done") ? [k + 1] : [])),
     entry: find(".touring").innerText, here: Number(find(".tour-stop").textContent.match(/\\d+/)[0]),
     focus: card.contains(root.activeElement), status: find(".tour .unseen").textContent,
+    hidden: [...root.querySelectorAll(".side:nth-child(1) .plot")].filter((e) => meet(of, box(e))
+      || box(e).bottom > innerHeight).length,
     framed: framed !== null, over: framed !== null && meet(of, framed), crossed,
     inside: of.left >= 0 && of.top >= 0 && of.right <= innerWidth && of.bottom <= innerHeight + 1,
     seen: framed !== null && framed.bottom > 0 && framed.top < innerHeight,
@@ -269,6 +271,8 @@ def test_the_tour_of_the_gradients_goes_from_a_number_to_networks(shared, server
     tour = Tour(shared, server, "gradients").open("?tour=1")
 
     def press(selector, key, times=1):
+        if ".knob" in selector:  # what it changes is seen beside it
+            assert not tour.card["hidden"], selector
         for _ in range(times):
             tour.find(selector).press(key)
 
