@@ -10,6 +10,7 @@ from browser.conftest import REVISIT, SIZES
 from browser.explorer import fmt, pct, trace_of
 from visualizer import Pins
 from visualizer.pages import catalogue
+from visualizer.pages.start.said import STOPS
 from visualizer.tasks import TASKS
 
 TEXT = TASKS["grammar"].examples[0][1]
@@ -175,6 +176,7 @@ def test_the_tour_of_the_explorer_is_walked_by_keys(shared, server):
     ]
     for (says, task), numbers in zip(said, spoken, strict=True):
         assert all(number in says + task for number in numbers), (says, task, numbers)
+    assert len(said) == STOPS  # as the start page says
     assert "tour=1" in tour.find(".tour-foot a.main").get_attribute("href")
 
     # left and taken up again, and never in the way of one's own text
