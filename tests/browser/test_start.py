@@ -224,6 +224,9 @@ def test_it_fits_every_window_in_both_themes(opened, at):
     ):
         page.set_viewport_size({"width": width, "height": height})
         assert faults(page, 11.9) == [], (width, height)
+        if width == 390:  # the sentence, what there is to do, and the cell
+            bottom = "document.querySelector('#cell').getBoundingClientRect().bottom"
+            assert page.evaluate(bottom) <= height
         if width > 1200:  # the first screen, without scrolling
             page.wait_for_function(
                 "document.querySelector('#first').getBoundingClientRect().bottom <= innerHeight + 1",
