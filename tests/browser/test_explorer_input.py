@@ -294,6 +294,14 @@ def test_the_picker_changes_cell_seed_size_and_weights(explorer):
                 explorer.choose(Size=str(units))
             assert catalogue.load(explorer.state.model).units == units
             assert explorer.shown.inside.endswith(f"of {units}")
+    # Escape closes it where a choice left the focus, and where that is nowhere
+    for left in ("", "document.querySelector('[data-ready]').shadowRoot.activeElement?.blur()"):
+        for cell in ("gru", "lstm"):
+            explorer.picker(True).get_by_label("Cell", exact=True).select_option(cell)
+            explorer.settle()
+        explorer.page.evaluate(left or "0")
+        explorer.press("Escape")
+        assert explorer.find(".popover").is_hidden() and pages.evaluate("(e) => e.matches(':focus')")
     explorer.choose(weights="initial")
     model = explorer.state.model
     assert "initial weights" in pages.text_content()

@@ -189,6 +189,21 @@ def test_all_of_it_is_large_and_in_view_for_every_kind_of_network_and_text(explo
     assert len(words) < 30
     explorer.visit(text=TEXT, present=1, mode="mean", theme="dark")
     assert page.evaluate(SWEEP, LEAST) == []
+    # what the page has to say is said here, over nothing, until a person goes on
+    explorer.visit(text=TEXT, model=MODEL, t=3, unit=99, present=1)
+    notice = explorer.find(".present .notice")
+    assert notice.inner_text() == "The address asks for unit 99; units here are 0 to 31. This is 31."
+    assert page.evaluate(FAULTS, LEAST) == []
+    top, rest = notice.bounding_box()["y"], [".strip", ".given", ".shows svg"]
+    boxes = [explorer.find(f".present {each}").bounding_box() for each in rest]
+    assert all(box["y"] + box["height"] <= top for box in boxes)
+    # a sheet has all of it but the buttons
+    page.emulate_media(media="print")
+    assert explorer.find(".present .floor").is_hidden() and explorer.find(".present .given").is_visible()
+    assert explorer.find(".present").bounding_box()["height"] <= SIZES["projector"][1]
+    page.emulate_media(media="screen")
+    explorer.press("ArrowRight")
+    assert notice.is_hidden()
     # and it grows with a larger window, and with a browser's zoom
     for width, height in ((1440, 900), (1920, 1080), (1024, 768)):
         page.set_viewport_size({"width": width, "height": height})

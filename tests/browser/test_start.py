@@ -224,6 +224,9 @@ def test_it_fits_every_window_in_both_themes(opened, at):
     ):
         page.set_viewport_size({"width": width, "height": height})
         assert faults(page, 11.9) == [], (width, height)
+        if width == 390:  # the sentence, what there is to do, and the cell
+            bottom = "document.querySelector('#cell').getBoundingClientRect().bottom"
+            assert page.evaluate(bottom) <= height
         if width > 1200:  # the first screen, without scrolling
             page.wait_for_function(
                 "document.querySelector('#first').getBoundingClientRect().bottom <= innerHeight + 1",
@@ -240,6 +243,10 @@ def test_it_fits_every_window_in_both_themes(opened, at):
 def test_the_address_and_a_button_choose_the_theme_and_it_goes_along(opened):
     page = opened("?theme=dark")
     assert page.evaluate("getComputedStyle(document.body).color") == INK["dark"]
+    tour = page.get_by_role("link", name="Take the tour: eight stops, three minutes")
+    assert tour.get_attribute("href") == "./explore?tour=1"
+    tour.focus()
+    assert tour.get_attribute("href") == "./explore?tour=1&theme=dark"
     page.get_by_role("button", name="Switch between light and dark").click()
     assert page.evaluate("getComputedStyle(document.body).color") == INK["light"]
     page.get_by_role("link", name="What if").last.click()

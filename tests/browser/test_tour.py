@@ -10,6 +10,7 @@ from browser.conftest import REVISIT, SIZES
 from browser.explorer import fmt, pct, trace_of
 from visualizer import Pins
 from visualizer.pages import catalogue
+from visualizer.pages.start.said import STOPS
 from visualizer.tasks import TASKS
 
 TEXT = TASKS["grammar"].examples[0][1]
@@ -50,6 +51,8 @@ CARD = """() => {
     ticked: [...root.querySelectorAll(".tour-dot")].flatMap((e, k) => (e.matches(".done") ? [k + 1] : [])),
     entry: find(".touring").innerText, here: Number(find(".tour-stop").textContent.match(/\\d+/)[0]),
     focus: card.contains(root.activeElement), status: find(".tour .unseen").textContent,
+    hidden: [...root.querySelectorAll(".side:nth-child(1) .plot")].filter((e) => meet(of, box(e))
+      || box(e).bottom > innerHeight).length,
     framed: framed !== null, over: framed !== null && meet(of, framed), crossed,
     inside: of.left >= 0 && of.top >= 0 && of.right <= innerWidth && of.bottom <= innerHeight + 1,
     seen: framed !== null && framed.bottom > 0 && framed.top < innerHeight,
@@ -173,6 +176,7 @@ def test_the_tour_of_the_explorer_is_walked_by_keys(shared, server):
     ]
     for (says, task), numbers in zip(said, spoken, strict=True):
         assert all(number in says + task for number in numbers), (says, task, numbers)
+    assert len(said) == STOPS  # as the start page says
     assert "tour=1" in tour.find(".tour-foot a.main").get_attribute("href")
 
     # left and taken up again, and never in the way of one's own text
@@ -180,6 +184,16 @@ def test_the_tour_of_the_explorer_is_walked_by_keys(shared, server):
     assert tour.card is None and shared.evaluate(HIDDEN)
     assert tour.find(".touring").inner_text() == "Tour 8 of 8"
     shared.wait_for_function("!location.search.includes('tour=')")
+    # through a reload of the page, and one of the stop itself
+    shared.reload()
+    shared.wait_for_selector("[data-ready=true]", state="attached")
+    assert tour.card is None and tour.find(".touring").inner_text() == "Tour 8 of 8"
+    tour.press("t")
+    assert tour.stop(8, done=True)["ticked"] == list(range(1, 9))
+    shared.reload()
+    shared.wait_for_selector("[data-ready=true]", state="attached")
+    assert tour.stop(8, done=True)["ticked"] == list(range(1, 9))
+    tour.press("Escape")
     box = tour.find("input.sentence")
     box.fill("I grew up in Spain")
     shared.wait_for_function("document.querySelector('[data-ready]').dataset.steps === '5'")
@@ -259,6 +273,8 @@ def test_the_tour_of_the_gradients_goes_from_a_number_to_networks(shared, server
     tour = Tour(shared, server, "gradients").open("?tour=1")
 
     def press(selector, key, times=1):
+        if ".knob" in selector:  # what it changes is seen beside it
+            assert not tour.card["hidden"], selector
         for _ in range(times):
             tour.find(selector).press(key)
 
@@ -281,4 +297,7 @@ def test_the_tour_of_the_gradients_goes_from_a_number_to_networks(shared, server
     assert "10⁻²" in said[4][1] and "The product of f is 1" in said[5][1]
     # the address of a stop that was walked is that of its card
     assert tour.card["here"] == 7
+    shared.reload()
+    shared.wait_for_selector("[data-ready=true]", state="attached")
+    assert tour.stop(7, done=True)["ticked"] == list(range(1, 8))
     shared.set_viewport_size(dict(zip(("width", "height"), SIZES["laptop"], strict=True)))

@@ -155,7 +155,10 @@ function browser(url) {
     },
     history: {
       state: null,
-      pushState: (_state, _, next) => entries.push(next),
+      pushState: (state, _, next) => {
+        history.state = state;
+        entries.push(next);
+      },
       replaceState: (state, _, next = entries.at(-1)) => {
         history.state = state;
         entries.splice(-1, 1, next);
@@ -269,7 +272,19 @@ test("a text that is too long for an address stays out of it, and a reload bring
   assert.equal(new State({ state: ROWS, takes: {} }, true).brought, text);
   assert.equal(state.brought, undefined);
   state.reload(SEEN);
-  assert.equal(history.state, null);
+  assert.equal(state.brought, undefined);
+});
+
+test("what is noted beside an address outlasts a new entry and a reload", () => {
+  const { entries, state } = opened();
+  state.note({ tour: { stop: 3 } });
+  state.put(SEEN, true);
+  state.reload({ ...SEEN, text: "long ".repeat(2000) });
+  entries.pop();
+  const next = new State({ state: ROWS, takes: {} }, true);
+  assert.ok(next.brought);
+  assert.deepEqual(next.beside.tour, { stop: 3 });
+  assert.deepEqual(new State({ state: ROWS, takes: {} }, false).beside, {});
 });
 
 test("a place out of range is clamped and said, and so is a name that is not known", () => {

@@ -25,6 +25,10 @@ const first = ({ P }, cell, signal = "h", side = "initial") => {
   return bold(found.first === null ? "0" : ten(found.first));
 };
 
+// what stands between a knob and the first plot
+const between = (knob) =>
+  `.knobs .knob:not(${knob}), .knobs fieldset:not(:has(${knob})), .knobs .reset, .norms .tools .btn`;
+
 /** @type {import("../kit/tour.mjs").Guide} */
 export const guide = {
   of: [],
@@ -122,6 +126,7 @@ export const guide = {
       did: (app) => ["Now the LSTM has ", first(app, "lstm"), " of the error left at step 1."],
       at: ".knob.bias",
       lit: PLOT,
+      folds: between(".bias"),
       clear: ".side:nth-child(1)",
       state: at({ show: ["h", "f"] }),
       free: ["bias"],
@@ -143,6 +148,7 @@ export const guide = {
       ],
       at: ".knob.hold",
       lit: PLOT,
+      folds: between(".hold"),
       clear: ".side:nth-child(1)",
       state: at({ show: ["h", "f"] }),
       free: ["hold"],

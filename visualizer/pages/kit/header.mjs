@@ -100,12 +100,19 @@ export function header(app) {
     },
     true,
   );
-  root.addEventListener("keydown", (event) => {
-    if (event.key === "Escape" && !popover.hidden) {
-      toggle(false);
-      choose.focus();
-    }
-  });
+  // wherever the focus is, and also where a pointer rests on words that are explained: Escape closes it before all else
+  const shuts = (event) => {
+    if (event.key !== "Escape" || popover.hidden) return;
+    if (event.composedPath()[0].closest?.("dialog")) return;
+    const active = app.root.getRootNode().activeElement;
+    toggle(false);
+    if (popover.contains(active) || active === app.root || !app.root.contains(active)) choose.focus();
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const keyed = app.inPage ? document : app.root;
+  keyed.addEventListener("keydown", shuts, true);
+  app.model.on("remove", () => keyed.removeEventListener("keydown", shuts, true));
 
   const kilobytes = (bytes) => `${Math.round(bytes / 1024)} KB`;
   const cellName = (cell) => setup.cells[cell];
@@ -199,8 +206,11 @@ export function header(app) {
     );
     scores.replaceChildren(scores.firstChild, card(m));
     if (m.name !== came) swapped.textContent = "";
-    if (!popover.hidden && focus)
-      [...popover.querySelectorAll("select, button")].find((e) => named(e) === focus)?.focus();
+    if (popover.hidden || !focus) return;
+    const acts = [...popover.querySelectorAll("select, button, summary")],
+      same = acts.find((e) => named(e) === focus);
+    // of one seed there is nothing to choose
+    (same?.disabled ? acts.find((e) => !e.disabled) : same)?.focus();
   }
 
   // what its cell says of itself

@@ -6,6 +6,7 @@ import { instant } from "./cell/instant.mjs";
 import { marked, narrate, plain } from "./cell/sentence.mjs";
 import { h, setText } from "./dom.mjs";
 import { fmt, pct, shorten } from "./format.mjs";
+import { notice } from "./notice.mjs";
 import { breadthOf, fitted } from "./ribbon.mjs";
 import { button, strip } from "./strip.mjs";
 import { visible } from "./tokens.mjs";
@@ -82,7 +83,9 @@ export function present(app, bar) {
       ask,
       leave,
     );
-  const said = h("div", { class: "told" }, tells, answer);
+  const said = h("div", { class: "told" }, tells, answer),
+    // what the page below would say, which is out of reach
+    warned = notice(app);
   ask.addEventListener("click", () => moves.a());
   leave.addEventListener("click", () => moves.Escape());
   // the step at which the answer that waits was asked for
@@ -124,7 +127,7 @@ export function present(app, bar) {
     if (on) {
       home = bar.el.parentNode;
       foot.prepend(bar.el);
-      el.replaceChildren(title, sentence, said, stage, foot);
+      el.replaceChildren(title, sentence, said, stage, warned.el, foot);
       sizes.observe(el);
     } else {
       home.prepend(bar.el);
@@ -219,6 +222,11 @@ export function present(app, bar) {
 
   function draw(has = (..._names) => true) {
     const { P, S, setup } = app;
+    if (has("notice", "present")) {
+      warned.draw(() => true);
+      // it takes its room from the drawing
+      fit();
+    }
     if (has("play")) tells.setAttribute("aria-live", S.playing ? "off" : "polite");
     if (!has("present", "answer", "picture", "size", "theme", "unit", "step")) return;
     if (has("step", "picture") && told !== S.t) told = null;

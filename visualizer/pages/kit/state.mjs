@@ -213,8 +213,7 @@ export class State {
     this.waiting = null;
     const url = this.link(values);
     if (url === location.href) return;
-    if (entry) history.pushState(null, "", url);
-    else history.replaceState(history.state, "", url);
+    history[entry ? "pushState" : "replaceState"](history.state, "", url);
   }
 
   /** Calls fn with what the address says where a person goes back or forth in the history, or is led (`visit`). */
@@ -237,7 +236,8 @@ export class State {
       base = this.on ? location.href : "about:blank";
     if (this.on && this.waiting) this.put(this.shown);
     const url = write(this.rows, { ...usual, ...values }, base);
-    if (this.on && url !== location.href) history[entry ? "pushState" : "replaceState"](null, "", url);
+    if (this.on && url !== location.href)
+      history[entry ? "pushState" : "replaceState"](history.state, "", url);
     this.went(read(this.rows, new URL(url).search));
   }
 
@@ -248,20 +248,30 @@ export class State {
 
   // ---- a reload
 
+  /** What a reload keeps beside the address, in this window alone. @returns {Record<string, any>} */
+  get beside() {
+    return (this.on && history.state) || {};
+  }
+
+  note(more) {
+    if (this.on) history.replaceState({ ...history.state, ...more }, "");
+  }
+
   /** Loads the page anew with these values; a text that is too long for an address goes beside it. */
   reload(values) {
     if (this.on) {
       const url = this.link(values),
         { text } = values;
-      history.replaceState(text && !new URL(url).searchParams.has("text") ? { text } : null, "", url);
+      history.replaceState(history.state, "", url);
+      this.note({ text: text && !new URL(url).searchParams.has("text") ? text : undefined });
     }
     location.reload();
   }
 
   /** The text that a reload brought along beside the address, once. */
   get brought() {
-    const text = this.on ? history.state?.text : undefined;
-    if (text !== undefined) history.replaceState(null, "");
+    const { text } = this.beside;
+    if (text !== undefined) this.note({ text: undefined });
     return text;
   }
 }

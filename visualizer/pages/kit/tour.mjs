@@ -19,6 +19,7 @@ import { changed } from "./state.mjs";
  * @property {(app: any) => Words} did what came of it
  * @property {string} at what it points at: a selector, all of whose elements are framed together
  * @property {string} [lit] what else is not veiled, for there it is done
+ * @property {string} [folds] what lies between, which a phone has no room for while the stop stands
  * @property {string} [clear] what the card does not cover either
  * @property {(app: any) => Record<string, any>} state what it sets, in values of the page's table
  * @property {string[]} [free] what a person may change at it of what the server is asked
@@ -245,6 +246,7 @@ export function tour(app, /** @type {Guide} */ guide) {
     offered = null,
     read = null;
   const ticked = new Set();
+  recall();
 
   const button = (cls, words, act, attributes = {}) => {
     const b = h("button", { type: "button", class: cls, ...attributes }, words);
@@ -307,11 +309,12 @@ export function tour(app, /** @type {Guide} */ guide) {
     doing,
     h("div", { class: "tour-foot" }, back, h("span", { class: "sp" }), open, next, onward),
   );
+  const folded = h("style");
   const veil = h("div", { class: "tour-veil" }),
     frame = h("div", { class: "tour-frame" }),
     path = svg("path"),
     line = svg("svg", { class: "tour-lead", "aria-hidden": "true" }, path);
-  const el = h("div", { class: "tour" }, veil, frame, line, card, said);
+  const el = h("div", { class: "tour" }, folded, veil, frame, line, card, said);
   const show = (node, on) => node.toggleAttribute("hidden", !on);
 
   // ---- where it is
@@ -369,8 +372,23 @@ export function tour(app, /** @type {Guide} */ guide) {
     const inside = el.contains(app.root.getRootNode().activeElement);
     [left, at, offered] = [at ?? left, null, null];
     render();
+    remember();
     app.keep();
     if (inside) entry.focus({ preventScroll: true });
+  }
+
+  // the stop to go on from, and what was done, outlast a reload: beside the address, which is of what is seen
+  function recall() {
+    const among = (k) => Number.isInteger(k) && k >= 1 && k <= N,
+      { stop: last, done } = app.state.beside.tour ?? {};
+    if (among(last)) left = last;
+    for (const k of Array.isArray(done) ? done.filter(among) : []) ticked.add(k);
+  }
+
+  function remember() {
+    const now = { stop: at ?? left, done: [...ticked] };
+    if (now.stop === null || JSON.stringify(now) === JSON.stringify(app.state.beside.tour)) return;
+    app.state.note({ tour: now });
   }
 
   // the focus goes to what opened, after a button that was pressed has given it to the page
@@ -423,6 +441,11 @@ export function tour(app, /** @type {Guide} */ guide) {
     setText(short, place === null ? "Tour" : `Tour ${place}`);
     setAttributes(entry, { "aria-expanded": of !== undefined, "aria-label": long.textContent });
     show(card, of !== undefined);
+    const folds = offered === null && of?.folds;
+    setText(
+      folded,
+      folds ? `@media screen and (max-width: 760px) { :is(${folds}) { display: none !important } }` : "",
+    );
     if (!of) {
       for (const each of [veil, frame, line]) show(each, false);
       shown = "";
@@ -601,15 +624,18 @@ export function tour(app, /** @type {Guide} */ guide) {
     if (!of || offered !== null) return undefined;
     for (const each of app.root.querySelectorAll(of.at))
       each.closest("details:not([open])")?.setAttribute("open", "");
-    const box = around(boxes(of.at));
+    let box = around(boxes(of.at));
     if (!box) return soon();
     // what stays at the top of a phone
     const { words } = app,
       stuck =
         app.small && words && !words.querySelector(of.at) && getComputedStyle(words).position === "sticky";
     const top = (stuck ? words.offsetHeight : 0) + EDGE,
-      bottom = (app.small ? card.getBoundingClientRect().top : innerHeight) - EDGE,
-      tall = box.bottom - box.top;
+      bottom = (app.small ? card.getBoundingClientRect().top : innerHeight) - EDGE;
+    // with what comes of it, where the card leaves room for both
+    const whole = app.small && around([box, ...boxes(of.lit)], 0);
+    if (whole && whole.bottom - whole.top <= bottom - top) box = whole;
+    const tall = box.bottom - box.top;
     if (box.top >= top && box.bottom <= bottom) return soon();
     // as little as can be, so that what is about it stays in view; what is far away comes to the middle
     const near = box.top < top ? top : bottom - tall,
@@ -695,6 +721,7 @@ export function tour(app, /** @type {Guide} */ guide) {
       if (!app.P) return;
       if (read !== app.state.asked && !app.returning) address();
       render();
+      remember();
     },
   };
 }

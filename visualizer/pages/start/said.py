@@ -21,6 +21,15 @@ _COUNTS = [
 ]
 
 
+STOPS = 8
+"""Of the Explorer's tour; a test counts them."""
+
+
+def tour() -> str:
+    """What leads into it."""
+    return f"Take the tour: {_COUNTS[STOPS]} stops, three minutes"
+
+
 def pieces(text: str) -> list[tuple[str, str]]:
     """A text as (class, text) pairs, the class "" where it is plain."""
     found: list[tuple[str, str]] = []

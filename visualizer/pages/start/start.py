@@ -45,7 +45,14 @@ class Start(Plain):
         named = {address: (address, name, DOORS.get(address, line)) for address, name, line in links}
         doors = [named[address] for address in (*DOORS, *named) if address in named]
         self.set_header("Cache-Control", "no-cache")
-        self.render("start.html", links=links, doors=dict.fromkeys(doors), **facts, **resources.theme())
+        self.render(
+            "start.html",
+            links=links,
+            doors=dict.fromkeys(doors),
+            tour=said.tour(),
+            **facts,
+            **resources.theme(),
+        )
 
 
 _lock = threading.Lock()
