@@ -110,7 +110,7 @@ GLOSSARY: tuple[Term, ...] = (
         "step",
         "The network reads one symbol a step: a word, a letter, a frame. A column is one step in every "
         "picture, and the line through them is the step looked at.",
-        also=("time step",),
+        also=("steps", "time step"),
         marks=("t",),
     ),
     # --- gates
