@@ -475,7 +475,10 @@ export function norms(app) {
     }
     for (const [signal, button] of toggles) button.setAttribute("aria-pressed", String(app.S.shown[signal]));
     const token = app.P.tokens?.[app.S.t];
-    step.replaceChildren(`step ${app.S.t + 1}`, h("small", {}, ` / ${T}${token ? ` “${token}”` : ""}`));
+    step.replaceChildren(
+      `step ${app.S.t + 1}`,
+      h("small", {}, ` / ${T}, ${T - 1 - app.S.t} back${token ? ` “${token}”` : ""}`),
+    );
     for (const { side, el: box } of Object.values(plots)) {
       const now = curves(side).map((curve) => `${name(curve)} ${magnitude(values(curve, "mean")[app.S.t])}`);
       box.setAttribute(
