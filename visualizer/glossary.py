@@ -48,8 +48,8 @@ GLOSSARY: tuple[Term, ...] = (
         "LSTM",
         "Long short-term memory: a recurrent network whose units each have a memory of their own, the cell "
         "state c. Three gates say at every step how much of it is kept, how much is written into it and "
-        "how much of it is let out. The name means a short-term memory that can last long. A GRU has no c, no "
-        "output gate, and no input gate of its own.",
+        "how much of it is let out. The name means a short-term memory that can last long. A GRU has no c, "
+        "no output gate, and no input gate of its own.",
         also=("long short-term memory",),
         source="Hochreiter & Schmidhuber 1997; the forget gate is of Gers et al. 2000",
     ),
@@ -232,8 +232,8 @@ GLOSSARY: tuple[Term, ...] = (
     ),
     Term(
         "recurrent weight",
-        "One weight by which a state, and the error on its way back, is multiplied once a step: after t steps "
-        "by wᵗ. A capital W is a whole matrix of weights. As a key of the keyboard, w goes through all words "
+        "One weight by which a state, and the error on its way back, is multiplied once a step: after t "
+        "steps by wᵗ. A capital W is a whole matrix of weights. As a key of the keyboard, w goes through all words "
         "and marks of a page.",
         marks=("w", "wᵗ"),
     ),

@@ -178,7 +178,7 @@ export function probe(app) {
     how.replaceChildren(
       "by a ",
       name,
-      ` of all ${P.H} units, not one: right at ${pct(asked.score)} of test steps${before}`,
+      ` of all ${P.H} units, not one: ${pct(asked.score)} right in tests${before}`,
     );
     how.title =
       `Of ${asked.n.toLocaleString("en")} steps of test texts. Who always says what is commonest is right at ` +
