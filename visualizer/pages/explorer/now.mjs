@@ -195,7 +195,11 @@ export function now(app) {
         const { title } = P.answers;
         // one value leaves room for a name of two lines
         answersLine.classList.toggle("long", P.answers.kind === "value");
-        answersHead.replaceChildren(term("next word", title[0].toUpperCase() + title.slice(1)));
+        const heading = term("next word", title[0].toUpperCase() + title.slice(1));
+        // what is none of its labels is taken for one of them, however surely
+        if (P.answers.kind === "label")
+          heading.dataset.act = `It picks one of ${P.words.length}, also where none of them is right, and may be sure and wrong.`;
+        answersHead.replaceChildren(heading);
         remark.textContent = app.setup.tasks[app.entry?.task]?.remark ?? "";
         predictions.setAttribute("aria-label", `What it answers: ${title}`);
       }
