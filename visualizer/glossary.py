@@ -233,8 +233,8 @@ GLOSSARY: tuple[Term, ...] = (
     Term(
         "recurrent weight",
         "One weight by which a state, and the error on its way back, is multiplied once a step: after t "
-        "steps by wᵗ. A capital W is a whole matrix of weights. As a key of the keyboard, w goes through all words "
-        "and marks of a page.",
+        "steps by wᵗ. A capital W is a whole matrix of weights. As a key of the keyboard, w goes through all "
+        "words and marks of a page.",
         marks=("w", "wᵗ"),
     ),
     Term(

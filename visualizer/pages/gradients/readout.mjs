@@ -122,7 +122,7 @@ export function readout(app) {
           titles[side].colSpan = app.small && !clips ? 1 : 2;
           over[k].replaceChildren(
             term("dL/dh"),
-            ` ${many(P.T - 1, "step")} back, at step 1 `,
+            ` ${many(P.T - 1, "step")} back `,
             h("small", {}, "mean; least to largest"),
           );
           all[k].textContent = clips ? "weights, clipped" : "weights";
