@@ -12,7 +12,7 @@ WORDS = (
     "gate, unit, layer, σ, tanh, +, f, i, o, g, c, h, r, z, n, candidate, cell state, hidden state, memory, "
     "AUC, probe, half-life, seed, spectral radius, ‖dL/dh‖, ‖dL/dc‖, Π f, L = -ln p, ledger, pin, hold, "
     "peephole, coupled, embedding, unknown word, Spearman, similarity, trained weights, initial weights, "
-    "colours, valve, RNN, IndRNN, minGRU"
+    "colours, valve, RNN, IndRNN, minGRU, w, ρ, s, b, steps back"
 )
 NAMES = [(name, term) for term in GLOSSARY for name in (term.name, *term.marks, *term.also)]
 
@@ -57,7 +57,14 @@ def test_a_gate_that_divides_old_and_new_keeps_in_one_cell_and_writes_in_another
     assert "GRU" in find("z").text and "minGRU" in find("z").text
 
 
+def test_what_a_gru_lacks_and_why_a_unit_and_the_probe_may_differ_is_said():
+    for name in ("LSTM", "GRU"):
+        assert "output gate" in find(name).text and "input gate" in find(name).text
+    assert "others still hold" in find("probe").text
+
+
 def test_capitals_count_in_a_mark_alone():
+    assert find("w").name == "recurrent weight" and find("W").name == "weights"
     assert find("lstm") is find("LSTM") and find("Half life") is find("half-life")
     assert find("L").name == "loss" and find("F") is find("f")
 

@@ -48,7 +48,8 @@ GLOSSARY: tuple[Term, ...] = (
         "LSTM",
         "Long short-term memory: a recurrent network whose units each have a memory of their own, the cell "
         "state c. Three gates say at every step how much of it is kept, how much is written into it and "
-        "how much of it is let out. The name means a short-term memory that can last long.",
+        "how much of it is let out. The name means a short-term memory that can last long. A GRU has no c, "
+        "no output gate, and no input gate of its own.",
         also=("long short-term memory",),
         source="Hochreiter & Schmidhuber 1997; the forget gate is of Gers et al. 2000",
     ),
@@ -56,7 +57,8 @@ GLOSSARY: tuple[Term, ...] = (
         "GRU",
         "Gated recurrent unit: like an LSTM, but its memory is the hidden state h itself, and one gate, z, "
         "both keeps the old and writes the new: what it does not keep it writes. A second gate, r, says "
-        "how much of the old state the candidate sees.",
+        "how much of the old state the candidate sees. What an LSTM has and it has not: a cell state c, an "
+        "output gate, an input gate apart from the one that keeps.",
         also=("gated recurrent unit",),
         source="Cho et al. 2014",
     ),
@@ -109,8 +111,9 @@ GLOSSARY: tuple[Term, ...] = (
     Term(
         "step",
         "The network reads one symbol a step: a word, a letter, a frame. A column is one step in every "
-        "picture, and the line through them is the step looked at.",
-        also=("time step",),
+        "picture, and the line through them is the step looked at. Between the first of 100 steps and the "
+        "last lie 99 steps back: so often an error is multiplied on its way.",
+        also=("steps", "steps back", "time step"),
         marks=("t",),
     ),
     # --- gates
@@ -228,6 +231,13 @@ GLOSSARY: tuple[Term, ...] = (
         also=("weight", "bias", "parameters"),
     ),
     Term(
+        "recurrent weight",
+        "One weight by which a state, and the error on its way back, is multiplied once a step: after t "
+        "steps by wᵗ. A capital W is a whole matrix of weights. As a key of the keyboard, w goes through all "
+        "words and marks of a page.",
+        marks=("w", "wᵗ"),
+    ),
+    Term(
         "input",
         "The vector that the current symbol is read as: its embedding, or for a number the number itself.",
         marks=("x",),
@@ -337,7 +347,8 @@ GLOSSARY: tuple[Term, ...] = (
     Term(
         "probe",
         "A weighted sum of all units, fitted to tell one fact from them, such as which country is held. It "
-        "shows that the fact is there to be read, and not that the network uses it.",
+        "shows that the fact is there to be read, and not that the network uses it. One unit may drop the "
+        "fact while others still hold it: then the probe reads it on.",
         also=("linear probe",),
     ),
     Term(
@@ -463,9 +474,16 @@ GLOSSARY: tuple[Term, ...] = (
         marks=("ρ",),
     ),
     Term(
+        "shear",
+        "A matrix with an entry s beside its diagonal, by which one direction is pushed along another. Its "
+        "eigenvalues stay what they are, and yet what it multiplies may grow at first.",
+        marks=("s",),
+    ),
+    Term(
         "forget-gate bias",
         "A number added before the σ of the forget gate. At 1 the gate starts near 0.73, at 3 near 0.95, "
         "so that an untrained network keeps its memory, and the gradient, for longer.",
+        marks=("b",),
         also=("forget bias",),
         source="Gers et al. 2000; Jozefowicz et al. 2015",
     ),

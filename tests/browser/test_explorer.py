@@ -646,6 +646,10 @@ def test_under_each_letter_of_a_name_stands_the_language_it_is_spelled_like(expl
     for t, ((name, p), title, share) in enumerate(zip(tops, found["titles"], found["shares"], strict=True)):
         assert title.startswith(f"step {t + 1}, {trace.tokens[t]}: {name}, {share}")
         assert share in (f"{100 * p:.0f}%", f"{100 * p + 1e-4:.0f}%", ">99%")
+    # what the languages are, and that one is picked in any case
+    explorer.find(".low [data-term='next word']").first.click()
+    assert "one of 25, also where none of them is right" in explorer.find(".meaning .act").inner_text()
+    explorer.press("Escape")
     # the last letter is where the name is told, and a click goes to any
     explorer.press("End")
     assert explorer.page.evaluate(BELIEFS)["current"] == [len(trace) - 1]

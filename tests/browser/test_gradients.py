@@ -185,6 +185,7 @@ def test_the_page_opens_on_the_labs_numbers_and_follows_every_knob(gradients):
     w.focus()
     page.keyboard.press("ArrowRight")
     assert page.locator(".scalar .reads").first.inner_text().startswith("0.91")
+    assert "0.91⁹⁹ = " in page.locator(".scalar .reads").first.inner_text()
     assert page.locator(".scalar .reads").last.bounding_box()["y"] < 700
     # how far the RNN and the LSTM are apart is said of what is drawn
     for side, said in zip(("initial", "trained"), first["factors"], strict=True):
@@ -235,7 +236,9 @@ def test_the_page_opens_on_the_labs_numbers_and_follows_every_knob(gradients):
 def test_a_preset_shows_the_curves_of_its_sentence_which_stays_while_it_is_about_them(gradients):
     page = gradients.open().page
     said = {preset.name: preset.look for preset in measured.PRESETS}
-    shown = gradients.after(lambda: gradients.button("LSTM bias 0").click())
+    # by its chip, or from the sentence about one number
+    shown = gradients.after(lambda: gradients.button("see one lose it, LSTM bias 0").click())
+    assert shown["preset"] == ["LSTM bias 0"]
     assert {"LSTM ∏ f", "LSTM dL/dh"} <= set(shown["names"])
     gradients.address(bias="0", show="hf")
     # a zoom is of the case before it

@@ -51,6 +51,12 @@ def test_the_row_says_what_the_probe_reads_at_every_word_and_what_a_network_besi
         assert says.inner_text() == reading(NAME, TEXT, t)
     how = explorer.find(".memoryrow small").inner_text()
     assert f"{100 * probe.score:.1f}%" in how and f"{100 * untrained.score:.1f}%" in how
+    # why one unit and the row may differ
+    assert "not one" in how
+    explorer.find(".probed:not(.beside) .label").hover()
+    explorer.find(".meaning .act").wait_for()
+    assert "others may still hold" in explorer.find(".meaning .act").inner_text()
+    page.mouse.move(0, 0)
     # with the network beside
     explorer.button("Vanilla RNN beside").click()
     page.wait_for_function("new URLSearchParams(location.search).get('beside') === 'yes'")

@@ -40,6 +40,28 @@ ASKED = {
     ".plots [data-term=half-life]": "half-life",
     ".plots [data-term=loss]": "loss",
     ".cellhd [data-term=unit]": "unit",
+    # the letters and names on plots and beside maps
+    ".barred .s-i": "input gate",
+    ".map .unit:not(:empty)": "unit",
+    ".valves .s-o": "output gate",
+    ".plots .memory .s-c": "cell state",
+    ".gradient .name.rnn-h": "gradient norm of h",
+    ".gradient .name.lstm-c": "gradient norm of c",
+    ".gradient .name.forget": "product of f",
+}
+
+# the same on the other pages
+BESIDE = {
+    "/whatif": {
+        ".wplots .hd [data-term=c]": "cell state",
+        ".states .slide [data-term=h]": "hidden state",
+        ".sizes .labels .name": "cell state",
+    },
+    "/gradients": {
+        ".norms .initial .labels .name": "recurrent neural network",
+        ".paths h3 [data-term^=dL]": "gradient norm of c",
+        ".scalar svg [data-term=steps]": "step",
+    },
 }
 
 
@@ -76,6 +98,7 @@ def capital(name):
 
 
 def test_nothing_is_dead_that_a_newcomer_clicked(page):
+    before = page.evaluate(STEP)
     for place, name in ASKED.items():
         page.locator(place).first.click()
         found = said(page)
@@ -83,10 +106,10 @@ def test_nothing_is_dead_that_a_newcomer_clicked(page):
         assert found["text"] == glossary.find(name).text
         page.keyboard.press("Escape")
         assert said(page) is None
-    # and the keys are still those of the page
-    before = int(page.evaluate(STEP))
+    # none of it was a step, and the keys are still those of the page
+    assert page.evaluate(STEP) == before
     page.keyboard.press("ArrowRight")
-    assert int(page.evaluate(STEP)) == before + 1
+    assert int(page.evaluate(STEP)) == int(before) + 1
 
 
 def test_a_pointer_that_rests_is_answered_and_one_that_leaves_ends_it(page):
@@ -127,6 +150,14 @@ def test_a_picture_is_one_stop_of_the_tab_key_where_the_arrows_go_through_its_ma
     assert page.evaluate(STEP) == step
     page.keyboard.press("Tab")
     assert said(page) is None
+    # the plots are another
+    page.locator(".plots").focus()
+    names = set()
+    for _ in range(20):
+        page.keyboard.press("ArrowRight")
+        names.add(said(page)["name"])
+    assert {"Forget gate", "Output gate", "Gradient norm of c", "Product of f"} <= names
+    page.keyboard.press("Escape")
 
 
 @pytest.mark.parametrize("path", ["/explore", "/whatif", "/gradients", "/train"])
@@ -146,12 +177,19 @@ def test_one_key_and_one_button_go_through_all_of_a_page(shared, server, path):
     assert said(page)
     page.locator("header .explain").click()
     assert said(page) is None
+    for place, name in BESIDE.get(path, {}).items():
+        page.locator(place).first.hover()
+        page.wait_for_function(
+            "() => !document.querySelector('[data-ready]').shadowRoot.querySelector('.meaning').hidden"
+        )
+        assert said(page)["name"].lower() == name, place
+        page.keyboard.press("Escape")
 
 
 def test_a_finger_is_answered_on_a_phone(watched, server):
     phone = watched(size="phone", has_touch=True, is_mobile=True)
     visit(phone, f"{server}{AT}")
-    for place in (".cell [data-term=tanh]", ".eq .term:first-child", ".cellhd [data-term=unit]"):
+    for place in (".valves .s-f", ".gradient .name.rnn-h", ".eq .term:first-child", ".cell [data-term=tanh]"):
         phone.locator(place).first.tap()
         assert said(phone)["text"]
     phone.locator(".where").tap()

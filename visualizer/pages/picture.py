@@ -62,17 +62,20 @@ def describe(
     facts, arrays = described_run(trace, weights)
     norms = analysis.gradient_norms(network, trace)
     curves = []
-    for each in (network, *partners):
-        own = norms if each is network else analysis.gradient_norms(each, trace.tokens, norms.target)
+    # a partner reads the text once, for its gradient as for what it answers
+    others = [each.trace(trace.tokens) for each in partners]
+    for run in (trace, *others):
+        own = norms if run is trace else analysis.gradient_norms(run.model, run, norms.target)
+        cell = run.model.cell.name
         for signal, values in own.log10_norm.items():
-            key = f"grad.{each.cell.name}.{signal}"
+            key = f"grad.{cell}.{signal}"
             arrays[key] = values
-            curves.append({"key": key, "cell": each.cell.name, "signal": signal, "loss": own.loss})
+            curves.append({"key": key, "cell": cell, "signal": signal, "loss": own.loss})
     if norms.log10_forget_product is not None:
         arrays["forget"] = norms.log10_forget_product
     facts |= {"target": norms.target, "curves": curves, "beside": None}
-    if partners:
-        other = partners[0].trace(trace.tokens)
+    if others:
+        other = others[0]
         arrays["beside.id"], arrays["beside.p"] = other.tops()
         for probe, _ in probes(other.model.name, weights):
             arrays[f"beside.probe.{probe.name}"] = probe(other.layers[-1])

@@ -139,6 +139,24 @@ def test_the_gradient_is_beside_the_rnns_and_the_lstms_of_one_seed_on_one_questi
         assert np.array_equal(arrays["forget"], own.log10_forget_product.astype("f4"))
 
 
+def test_a_network_beside_reads_a_text_once_and_what_is_shown_of_it_is_its_own_trace(monkeypatch):
+    network, other = (load(f"grammar-{cell}-32-s0") for cell in ("lstm", "rnn"))
+    trace, trace_of, read = network.trace("I grew up in France"), Model.trace, []
+
+    def reading(model, *args, **kwargs):
+        read.append(model)
+        return trace_of(model, *args, **kwargs)
+
+    monkeypatch.setattr(Model, "trace", reading)
+    facts, arrays = describe(trace, [other])
+    assert sum(each is other for each in read) == 1
+    its = trace_of(other, trace.tokens)
+    for name, expected in zip(("id", "p"), its.tops(), strict=True):
+        assert np.array_equal(arrays[f"beside.{name}"], expected)
+    norms = gradient_norms(other, trace.tokens, facts["target"])
+    assert np.array_equal(arrays["grad.rnn.h"], norms.log10_norm["h"])
+
+
 @pytest.mark.parametrize("bidirectional", [False, True])
 def test_every_layer_and_direction_is_there_in_the_order_of_the_text(bidirectional):
     words = Vocabulary(("<unk>", "the", "cat"))

@@ -4,7 +4,7 @@
 import { between, ticks } from "../kit/axis.mjs";
 import { axisColours, embed } from "../kit/bokeh.mjs";
 import { factorText } from "../kit/cell/roles.mjs";
-import { label, leader } from "../kit/chart.mjs";
+import { asks, label, leader } from "../kit/chart.mjs";
 import { h, el as svg } from "../kit/dom.mjs";
 import { fmt, magnitude, power, shortCell, shorten } from "../kit/format.mjs";
 import { term } from "../kit/terms.mjs";
@@ -51,7 +51,19 @@ export function figures(app) {
     labels = h("div", { class: "labels", "aria-hidden": "true" }),
     el = h("div", { class: "plot gradient", role: "img" }, target, labels);
   const unit = lines(app, zoom);
-  const root = h("div", { class: "plots" }, ...unit.els, h("div", { class: "hd long" }, gradHead), el);
+  const root = h(
+    "div",
+    {
+      class: "plots",
+      tabindex: "0",
+      role: "group",
+      "data-terms": ".plots",
+      "aria-label": "The unit and the gradient over time; the arrows go through their words and letters",
+    },
+    ...unit.els,
+    h("div", { class: "hd long" }, gradHead),
+    el,
+  );
   let models = null,
     setting = false,
     series = [],
@@ -60,8 +72,8 @@ export function figures(app) {
   let pressed = 0;
   el.addEventListener("pointerdown", (event) => (pressed = event.clientX), true);
   el.addEventListener("click", (event) => {
-    // a drag zooms
-    if (Math.abs(event.clientX - pressed) > 4) return;
+    // a drag zooms, and a name says what it is
+    if (asks(event) || Math.abs(event.clientX - pressed) > 4) return;
     const x = event.clientX - el.getBoundingClientRect().left;
     if (x >= app.G.gutter) app.go(app.G.step(x));
   });
@@ -145,6 +157,7 @@ export function figures(app) {
     const { P, S } = app,
       lines = {},
       names = {},
+      terms = {},
       own = P.cell;
     // one measure for all curves of a network, that of the Gradients page: its error in h at the last step is 1
     const ends = new Map(
@@ -153,7 +166,8 @@ export function figures(app) {
     for (const { key, cell, signal } of P.curves) {
       const line = `${cell === "rnn" || cell === "lstm" ? cell : "own"}.${signal}`;
       lines[line] = relative(P.array(key), ends.get(cell));
-      names[line] = `${short(cell)} ‖dL/d${signal}‖`;
+      terms[line] = `‖dL/d${signal}‖`;
+      names[line] = `${short(cell)} ${terms[line]}`;
     }
     const floors = Object.values(lines).flatMap((line) => line.filter(Number.isFinite));
     const low = Math.min(-1.5, Math.min(...floors) - 0.25),
@@ -169,6 +183,7 @@ export function figures(app) {
             )
           : forget[t * P.H + S.unit];
       lines.forget = Array.from({ length: P.T }, (_, t) => (Number.isFinite(at(t)) ? at(t) : NaN));
+      terms.forget = "product of f";
       names.forget =
         S.mode === "mean"
           ? `∏ ${factorText(P.roles.keep)}, mean of units`
@@ -189,7 +204,12 @@ export function figures(app) {
           .map(([line, values]) => `${names[line]} ${magnitude(values[t])}`)
           .join("\n"),
     );
-    series = Object.entries(lines).map(([line, values]) => ({ line, values, name: names[line] }));
+    series = Object.entries(lines).map(([line, values]) => ({
+      line,
+      values,
+      name: names[line],
+      term: terms[line],
+    }));
     const last = shorten(P.shown[P.T - 1], 20);
     const name = term("gradient", `How far the error from “${last}” reaches`);
     gradHead.replaceChildren(name, " ", gradNote);
@@ -197,7 +217,9 @@ export function figures(app) {
     const each = [...losses].map(([cell, loss]) => `${cell} ${fmt(loss, 2)}`).join(", ");
     gradNote.replaceChildren(
       term("loss", error(P)),
-      `: ${each}; each ÷ its last ‖dL/dh‖, `,
+      `: ${each}; each ÷ its last `,
+      term("‖dL/dh‖"),
+      ", ",
       term("log scale"),
     );
     name.dataset.act =
@@ -222,13 +244,14 @@ export function figures(app) {
     const { start, end } = models.named("gradient.y"),
       tall = el.clientHeight;
     const y = (v) => 3 + (tall - 6) * (1 - (v - start) / (end - start));
-    const all = series.map(({ line, values, name }) => {
+    const all = series.map(({ line, values, name, term: means }) => {
       const points = [];
       for (let t = Math.max(0, G.a); t < G.end; t++) {
         const at = y(values[t]);
         points.push([G.centre(t), at < -2 || at > tall + 2 ? NaN : at]);
       }
-      return { span: h("span", { class: `name ${line.replace(".", "-")}` }, name), points };
+      const span = h("span", { class: `name ${line.replace(".", "-")}`, "data-term": means }, name);
+      return { span, points };
     });
     const threads = svg("svg", { class: "threads", width: G.width, height: tall });
     labels.replaceChildren(threads, ...all.map(({ span }) => span));

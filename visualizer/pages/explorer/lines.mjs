@@ -100,6 +100,7 @@ export function lines(app, zoom) {
       lines: signals.map((signal) => ({
         values: values[signal],
         name: signal,
+        term: signal,
         kind: `of-${signal}`,
         cls: `letter s-${signal}`,
         style: style(signal),

@@ -36,7 +36,8 @@ export function now(app) {
     "aria-label": "This step; the arrows go through its words and marks",
   });
   const update = h("div", { class: "eq" });
-  const strips = h("canvas", { class: "strips", role: "img" });
+  const strips = h("canvas", { class: "strips", role: "img" }),
+    letters = h("div", { class: "rows", "aria-hidden": "true" });
   const every = term("bars of all units", ""),
     stripsHead = h("h2", {}, every);
   const answersHead = h("h2"),
@@ -53,7 +54,7 @@ export function now(app) {
     h(
       "div",
       { class: "low" },
-      h("div", {}, h("div", { class: "hd" }, stripsHead), strips),
+      h("div", {}, h("div", { class: "hd" }, stripsHead), h("div", { class: "barred" }, strips, letters)),
       h("div", {}, answersLine, predictions, remark),
     ),
   );
@@ -108,9 +109,6 @@ export function now(app) {
         tall = each - 5,
         base = gate ? top + tall : top + tall / 2;
       pen.globalAlpha = 1;
-      pen.fillStyle = css(gate ? `--${name}` : "--ink");
-      pen.font = `italic 650 ${0.95 * rem}px ${app.font}`;
-      pen.fillText(name, 0, top + tall / 2 + 0.3 * rem);
       pen.fillStyle = css("--rule2");
       pen.fillRect(left, base, width - left, 1);
       const values = P.signal(name);
@@ -197,7 +195,11 @@ export function now(app) {
         const { title } = P.answers;
         // one value leaves room for a name of two lines
         answersLine.classList.toggle("long", P.answers.kind === "value");
-        answersHead.replaceChildren(term("next word", title[0].toUpperCase() + title.slice(1)));
+        const heading = term("next word", title[0].toUpperCase() + title.slice(1));
+        // what is none of its labels is taken for one of them, however surely
+        if (P.answers.kind === "label")
+          heading.dataset.act = `It picks one of ${P.words.length}, also where none of them is right, and may be sure and wrong.`;
+        answersHead.replaceChildren(heading);
         remark.textContent = app.setup.tasks[app.entry?.task]?.remark ?? "";
         predictions.setAttribute("aria-label", `What it answers: ${title}`);
       }
@@ -207,6 +209,9 @@ export function now(app) {
         const height = (app.small ? 2.1 : app.low ? 1.42 : 1.58) * app.rem * 6 + 2;
         strips.style.height = `${height}px`;
         size = { width: strips.clientWidth, height };
+        letters.replaceChildren(
+          ...P.signals.map((name) => h("b", { class: `s-${name}`, "data-term": name }, name)),
+        );
       }
       drawing.update(v);
       const said = narrate(P.roles, v);

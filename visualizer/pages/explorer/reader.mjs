@@ -185,7 +185,7 @@ const PANES = { time: "Over time", text: "Text and units" };
 
 export function panes(app) {
   const buttons = Object.entries(PANES).map(([pane, name]) => {
-    const button = h("button", { type: "button", "data-pane": pane, title: "Switch (v)" }, name);
+    const button = h("button", { type: "button", "data-pane": pane, title: "Switch (key v)" }, name);
     button.addEventListener("click", () => app.show(pane));
     return button;
   });

@@ -28,6 +28,7 @@ const TERMS = {
   clip: "clipping",
   seed: "seed",
   units: "unit",
+  length: "step",
 };
 
 export function knobs(app) {
@@ -282,14 +283,21 @@ export const told = (defaults, K, preset) =>
 export function presets(app) {
   const { setup } = app;
   const look = h("p", { class: "look" });
+  function take(preset) {
+    chosen = preset;
+    app.unzoom?.();
+    app.turn({ ...app.usual, ...preset.knobs }, true);
+    app.set({ shown: app.curves(preset.show.signals ?? app.state.named.show.default) });
+  }
+  // from elsewhere on the page, which then shows it
+  app.preset = (preset) => {
+    take(preset);
+    row.scrollIntoView({ block: "start" });
+    chips[setup.presets.indexOf(preset)].focus({ preventScroll: true });
+  };
   const chips = setup.presets.map((preset) => {
     const chip = h("button", { type: "button", class: "chip" }, preset.name);
-    chip.addEventListener("click", () => {
-      chosen = preset;
-      app.unzoom?.();
-      app.turn({ ...app.usual, ...preset.knobs }, true);
-      app.set({ shown: app.curves(preset.show.signals ?? app.state.named.show.default) });
-    });
+    chip.addEventListener("click", () => take(preset));
     return chip;
   });
   let chosen = null;

@@ -4,6 +4,7 @@
 import { spread, ticks } from "../kit/axis.mjs";
 import { axisColours } from "../kit/bokeh.mjs";
 import { factorText } from "../kit/cell/roles.mjs";
+import { asks } from "../kit/chart.mjs";
 import { h } from "../kit/dom.mjs";
 import { many as counted, magnitude, power, shortCell, shorten } from "../kit/format.mjs";
 import { term } from "../kit/terms.mjs";
@@ -192,8 +193,8 @@ export function norms(app) {
     box.addEventListener("pointerdown", (event) => (pressed = event.clientX), true);
     box.addEventListener("click", (event) => {
       app.root.focus({ preventScroll: true }); // not Bokeh's canvas, where no key does anything
-      // a drag zooms, and a second click undoes that
-      if (!named || event.detail > 1 || Math.abs(event.clientX - pressed) > 4) return;
+      // a drag zooms, and a second click undoes that; a name says what it is
+      if (!named || asks(event) || event.detail > 1 || Math.abs(event.clientX - pressed) > 4) return;
       const x = event.clientX - box.getBoundingClientRect().left,
         { left, wide } = frame(box),
         { start, end } = named("steps");
@@ -241,6 +242,10 @@ export function norms(app) {
   const many = () => Object.values(app.S.shown).filter(Boolean).length > 1;
   const name = (curve) =>
     `${shortCell(setup.cells[curve.cell])}${many() ? ` ${signalName(setup, curve).replace("product of", "∏")}` : ""}`;
+
+  // what such a name answers by: the gradient, or the network where all are of one
+  const meant = ({ cell, signal }) =>
+    !many() ? setup.cells[cell] : signal === "kept" ? "product of f" : SIGNALS[signal][0];
 
   // the frame of a plot in pixels: names at its left, numbers at its right and below
   const border = () => ({
@@ -409,8 +414,12 @@ export function norms(app) {
       );
       labels.replaceChildren(
         ...shown.map(({ curve, zero }, k) => {
-          const span = h("span", { class: "name" }, zero ? `${name(curve)} 0` : name(curve));
-          if (zero) span.title = "Exactly 0 here, which no power of ten is";
+          const span = h(
+            "span",
+            { class: "name", "data-term": meant(curve) },
+            zero ? `${name(curve)} 0` : name(curve),
+          );
+          if (zero) span.dataset.act = "Exactly 0 here, which no power of ten is.";
           span.style.cssText = `right:${box.clientWidth - left + 12}px;top:${top + heights[k]}px;color:var(${lineOf(curve.cell)[1]})`;
           if (curve.cell === "lstm") span.style.fontWeight = 700;
           return span;
@@ -466,7 +475,10 @@ export function norms(app) {
     }
     for (const [signal, button] of toggles) button.setAttribute("aria-pressed", String(app.S.shown[signal]));
     const token = app.P.tokens?.[app.S.t];
-    step.replaceChildren(`step ${app.S.t + 1}`, h("small", {}, ` / ${T}${token ? ` “${token}”` : ""}`));
+    step.replaceChildren(
+      `step ${app.S.t + 1}`,
+      h("small", {}, ` / ${T}, ${T - 1 - app.S.t} back${token ? ` “${token}”` : ""}`),
+    );
     for (const { side, el: box } of Object.values(plots)) {
       const now = curves(side).map((curve) => `${name(curve)} ${magnitude(values(curve, "mean")[app.S.t])}`);
       box.setAttribute(

@@ -175,8 +175,12 @@ export function paths(app) {
     alone.el.hidden = !byUnit();
     other.hidden = Boolean(keep) || byUnit();
     holds.hidden = inH();
-    product.textContent = ` ∏ ${keep} from step t to the last, each unit a line`;
-    norm.textContent = ` ‖${grad()}‖ and its parts`;
+    product.replaceChildren(
+      " ",
+      term("product of f", `∏ ${keep}`),
+      " from step t to the last, each unit a line",
+    );
+    norm.replaceChildren(" ", term(`dL/d${inH() ? "h" : "c"}`, `‖${grad()}‖`), " and its parts");
     if (byUnit()) {
       says.replaceChildren(
         `In an ${title()} every unit sees its own old h alone, so that an error goes back through each unit by itself: at a step at which the unit is active ` +
@@ -419,6 +423,7 @@ export function paths(app) {
                   "text",
                   {
                     class: `on on-${name}`,
+                    "data-term": { cell: inH() ? "h" : "c", error: "L" }[name] ?? name,
                     x: left + wide / 2,
                     y: middle / 2 + 0.3 * rem,
                     "text-anchor": "middle",

@@ -1,7 +1,7 @@
 // One row a cell: how far its gradient falls, before and after training, and whether it learned the task.
 
 import { h } from "../kit/dom.mjs";
-import { fmt, shortCell } from "../kit/format.mjs";
+import { fmt, many, shortCell } from "../kit/format.mjs";
 import { term } from "../kit/terms.mjs";
 import { lineOf, SIDES } from "./norms.mjs";
 
@@ -122,7 +122,7 @@ export function readout(app) {
           titles[side].colSpan = app.small && !clips ? 1 : 2;
           over[k].replaceChildren(
             term("dL/dh"),
-            ` over ${P.T - 1} ${P.T === 2 ? "step" : "steps"} `,
+            ` ${many(P.T - 1, "step")} back `,
             h("small", {}, "mean; least to largest"),
           );
           all[k].textContent = clips ? "weights, clipped" : "weights";

@@ -1,9 +1,11 @@
 // The argument in its smallest form: a number multiplied once a step, then a matrix, then a gate.
 
 import { h } from "../kit/dom.mjs";
-import { fmt } from "../kit/format.mjs";
+import { fmt, many } from "../kit/format.mjs";
 import { section, slider } from "../kit/section.mjs";
 import { logPlot, number, reach } from "./section.mjs";
+
+const FAR = 99; // steps back from the last of a hundred, which are named whatever the text is
 
 /** log10 of a^t for t = 0..n, of a number given by its log10. */
 export const chain = (log, n) => Array.from({ length: n + 1 }, (_, t) => (t ? t * log : 0));
@@ -44,14 +46,14 @@ const raised = (n) => String(n).replace(/\d/g, (d) => SUPER[d]);
 export function scalar(app) {
   const plots = { weight: logPlot(), matrix: logPlot(), gate: logPlot() };
   // a slider of a number that is a part of the page's state
-  const dial = (row, name, title, written = (v) => fmt(v)) => {
+  const dial = (row, name, title, term = name, written = (v) => fmt(v)) => {
     const { low, high, step, default: value } = app.state.named[row];
-    return slider({ name, title, low, high, step, value, written }, (v) => app.set({ [row]: v }));
+    return slider({ name, title, low, high, step, value, written, term }, (v) => app.set({ [row]: v }));
   };
   const w = dial("w", "w", "The weight w"),
     rho = dial("w", "ρ", "The spectral radius ρ of the matrix"),
     shear = dial("shear", "s", "The shear s of the matrix"),
-    bias = dial("b", "b", "The bias b of the forget gate", (v) => fmt(v, 1, true));
+    bias = dial("b", "b", "The bias b of the forget gate", "b", (v) => fmt(v, 1, true));
   /** @type {Record<string, [title: string, note: string, knobs: ReturnType<typeof slider>[]]>} */
   const SHAPES = {
     weight: ["A number", "t times over: wᵗ", [w]],
@@ -77,6 +79,10 @@ export function scalar(app) {
     h("div", { class: "three" }, ...panels),
   );
   let shown = null;
+  // the case of networks in which gates near one half lose the error
+  const lost = app.setup.presets.find(({ knobs }) => knobs.bias === 0),
+    vanishes = h("button", { type: "button", class: "link" }, `see one lose it, ${lost?.name}`);
+  vanishes.addEventListener("click", () => app.preset(lost));
   const strong = (text) => h("b", {}, text);
 
   function paint() {
@@ -100,14 +106,14 @@ export function scalar(app) {
     const all = Object.values(curves).flatMap(course),
       low = -reach(-Math.min(...all.map((c) => c.end)), 6);
     const high = reach(Math.max(...all.map((c) => c.most)), 3);
-    const frame = { first: 0, last: n, low, high, unit: "steps", rem: app.rem };
+    const frame = { first: 0, last: n, low, high, unit: "steps back", rem: app.rem };
     const [weight, matrix, open] = [course(curves.weight), course(curves.shear), course(curves.gate)];
     const power = `${fmt(S.w)}${raised(n)}`;
 
     says.replaceChildren(
       "An error on its way back meets the same recurrent weight once at every step. After t steps it is " +
         "multiplied by wᵗ: a weight below 1 wipes it out, one above 1 blows it up, and 1 is the boundary: neither vanishes nor explodes. All three " +
-        `pictures share one logarithmic axis over ${n} ${n === 1 ? "step" : "steps"}.`,
+        `pictures share one logarithmic axis, ${many(n, "step")} back, from step ${n + 1} to 1.`,
     );
     words.weight.replaceChildren(
       strong(`${power} = ${number(weight.end)}`),
@@ -116,6 +122,9 @@ export function scalar(app) {
         grows: ": above 1, the error explodes.",
         stays: " exactly: at 1, the error stays what it was.",
       }[weight.way],
+      n === FAR || weight.way === "stays"
+        ? ""
+        : ` Over ${FAR + 1} steps, ${FAR} back: ${fmt(S.w)}${raised(FAR)} = ${number(FAR * log)}.`,
     );
     plots.weight.draw({
       ...frame,
@@ -148,7 +157,10 @@ export function scalar(app) {
     words.gate.replaceChildren(
       strong(`f = σ(${fmt(S.b, 1, true)}) = ${fmt(gate(S.b), 3)}:`),
       ` half is left after ${fmt(half, half < 10 ? 1 : 0)} steps, and ` +
-        `${number(open.end)} after ${n}. The cell’s own path multiplies by f alone, and a gate chooses f anew at each step; held at 1 it keeps exactly 1.`,
+        `${number(open.end)} after ${n}. The cell’s own path multiplies by f alone, and a gate chooses f anew at each step; held at 1 it keeps exactly 1. ` +
+        "So an LSTM does not always keep its gradient: ",
+      vanishes,
+      ".",
     );
     plots.gate.draw({
       ...frame,

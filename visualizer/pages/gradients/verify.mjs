@@ -49,10 +49,16 @@ export function verify(app) {
   };
   const cell = select("Cell", (value) => (chosen.cell = value)),
     side = select("Side", (value) => (chosen.side = value));
-  const signal = choice("Gradient", { h: "dL/dh", c: "dL/dc" }, (value) => {
-    chosen.signal = value;
-    form();
-  });
+  const grads = { h: "dL/dh", c: "dL/dc" };
+  const signal = choice(
+    "Gradient",
+    grads,
+    (value) => {
+      chosen.signal = value;
+      form();
+    },
+    grads,
+  );
   const step = h("input", {
     type: "number",
     class: "number",

@@ -95,7 +95,7 @@ export function geometry(spec, { height }) {
     texts: [
       ...rows.map(([v, text]) => written(x.left - 0.4 * rem, y(v) + 0.26 * rem, text, "end")),
       ...along.map(([k, text, anchor = "middle"]) => written(x.at(k), foot, text, anchor)),
-      ...(caption ? [written(x.right, foot, caption, "end")] : []),
+      ...(caption ? [{ ...written(x.right, foot, caption, "end"), "data-term": caption }] : []),
     ],
     shades: shades.map(([from, to]) => ({
       x: from,
@@ -217,6 +217,9 @@ function widthOf(span, rem) {
 
 // ---- drawing
 
+/** Whether an event of a plot is at a name that says what it is, see `terms.mjs`. */
+export const asks = (event) => Boolean(event.target.closest?.("[data-term]"));
+
 // as many elements as there are marks; those that stand there are used again
 function fill(group, tag, marks) {
   while (group.childElementCount > marks.length) group.lastChild.remove();
@@ -232,7 +235,8 @@ function fill(group, tag, marks) {
 /**
  * A chart in a box of its own: { el, under, draw, cursor, measure, frame }.
  *
- * draw(spec) takes what `geometry` takes, and of each line also: name, what stands on it, where named(k) is true;
+ * draw(spec) takes what `geometry` takes, and of each line also: name, what stands on it, where named(k) is true, and
+ * `term`, what the name answers by, see `terms.mjs`;
  * `later` for one that is named after the others, `aside` for one that names need not keep clear of; dot, the radius of
  * a point at the cursor. Names keep clear of bars(y), lists of points, too; `still` leaves them where they are, and
  * `alone` is a text in their place. tip(k) is the text under the pointer or null, said the chart in words, here how the
@@ -272,7 +276,8 @@ export function chart(kind) {
   function hover(event) {
     const home = el.getBoundingClientRect(),
       [px, py] = [event.clientX - home.left, event.clientY - home.top];
-    const outside = !frame || px < frame.x.left - REACH || px > frame.x.right + REACH,
+    // a name says what it is, and not what is under it
+    const outside = asks(event) || !frame || px < frame.x.left - REACH || px > frame.x.right + REACH,
       pressed = event.buttons > 0 && event.pointerType !== "touch";
     const text = outside || pressed ? null : spec.tip?.(frame.x.find(px));
     tag.hidden = !text;
@@ -282,6 +287,8 @@ export function chart(kind) {
     tag.style.top = `${Math.max(-tag.offsetHeight - 4, py - tag.offsetHeight - 10)}px`;
   }
   for (const name of ["pointermove", "pointerdown"]) el.addEventListener(name, hover);
+  // a press on a name asks what it is, and is no step and no drag of what lies under it
+  el.addEventListener("pointerdown", (event) => asks(event) && event.stopImmediatePropagation());
   el.addEventListener("pointerleave", () => (tag.hidden = true));
 
   function name() {
@@ -289,12 +296,14 @@ export function chart(kind) {
       called = alone
         ? []
         : frame.lines.filter((line) => line.name).sort((a, b) => (a.later ?? 0) - (b.later ?? 0)),
-      key = JSON.stringify([alone, called.map(({ name: text, cls }) => [text, cls])]);
+      key = JSON.stringify([alone, called.map(({ name: text, cls, term }) => [text, cls, term])]);
     if (still && key === named) return;
     if (key !== named)
       labels.replaceChildren(
         ...(alone ? [h("span", { class: "alone" }, alone)] : []),
-        ...called.map(({ name: text, kind: of, cls = `name ${of}` }) => h("span", { class: cls }, text)),
+        ...called.map(({ name: text, kind: of, cls = `name ${of}`, term }) =>
+          h("span", { class: cls, ...(term && { "data-term": term }) }, text),
+        ),
       );
     named = key;
     const { x, y } = frame,

@@ -59,7 +59,7 @@ export function header(app) {
   // a page that has a form for a projector
   const presents =
     app.present &&
-    h("button", { type: "button", class: "btn bare presents", title: "For a projector (p)" }, "Present");
+    h("button", { type: "button", class: "btn bare presents", title: "For a projector (key p)" }, "Present");
   presents?.addEventListener("click", () => app.present());
   const root = bar(app, {
     choice: h("div", { class: "picker" }, choose, popover),

@@ -110,7 +110,7 @@ export function maps(app) {
       );
       label.addEventListener("click", () => app.look(name));
       const canvas = h("canvas", { role: "img" });
-      const unit = h("span", { class: "unit", "aria-hidden": "true" });
+      const unit = h("span", { class: "unit", "data-term": "unit", "aria-hidden": "true" });
       const box = svg(
         "svg",
         { class: "mark", "aria-hidden": "true" },

@@ -172,10 +172,13 @@ export function probe(app) {
       ].join(""),
     );
     const before = app.weights === "initial" ? "" : `, untrained ${pct(asked.before)}`;
+    const name = term("probe", "linear probe");
+    for (const each of [name, label])
+      each.dataset.act = `Here it reads all ${P.H} units together: what unit ${S.unit} alone has dropped, others may still hold.`;
     how.replaceChildren(
-      "as a ",
-      term("probe", "linear probe"),
-      ` reads all ${P.H} units: right at ${pct(asked.score)} of test steps${before}`,
+      "by a ",
+      name,
+      ` of all ${P.H} units, not one: ${pct(asked.score)} right in tests${before}`,
     );
     how.title =
       `Of ${asked.n.toLocaleString("en")} steps of test texts. Who always says what is commonest is right at ` +
@@ -186,7 +189,7 @@ export function probe(app) {
     el,
     draw(has) {
       if (has("picture", "size", "view", "probe", "beside")) build();
-      if (has("step", "picture", "size", "view", "probe", "beside")) mark();
+      if (has("step", "unit", "picture", "size", "view", "probe", "beside")) mark();
     },
   };
 }

@@ -16,8 +16,11 @@ export function section(name, title, note, tools, ...body) {
   return { el, says, note: small };
 }
 
-/** A slider with its name before it and its value behind; `written(value)` is how the value is read. */
-export function slider({ name, title, low, high, step, value, written }, changed) {
+/**
+ * A slider with its name before it and its value behind; `written(value)` is how the value is read, `term` what the
+ * name answers by, see `terms.mjs`.
+ */
+export function slider({ name, title, low, high, step, value, written, term = "" }, changed) {
   const input = h("input", { type: "range", min: low, max: high, step, value, "aria-label": title });
   const shown = h("output", {});
   const say = () => {
@@ -31,7 +34,13 @@ export function slider({ name, title, low, high, step, value, written }, changed
   });
   say();
   return {
-    el: h("label", { class: "slide", title }, h("span", {}, name), input, shown),
+    el: h(
+      "label",
+      term ? { class: "slide" } : { class: "slide", title },
+      h("span", term ? { "data-term": term, "data-act": `${title}.` } : {}, name),
+      input,
+      shown,
+    ),
     input,
     set(next, range = {}) {
       for (const [key, end] of Object.entries(range)) input[key] = end;
@@ -41,10 +50,11 @@ export function slider({ name, title, low, high, step, value, written }, changed
   };
 }
 
-/** One of several choices, as buttons. choices: value -> words. */
-export function choice(title, choices, chosen) {
+/** One of several choices, as buttons. choices: value -> words; terms: value -> what a button answers by. */
+export function choice(title, choices, chosen, terms = {}) {
   const buttons = Object.entries(choices).map(([value, words]) => {
-    const button = h("button", { type: "button" }, words);
+    const means = terms[value] && { "data-term": terms[value] };
+    const button = h("button", { type: "button", ...means }, words);
     button.addEventListener("click", () => chosen(value));
     return [value, button];
   });

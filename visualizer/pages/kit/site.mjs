@@ -112,7 +112,7 @@ export function bar(app, { choice = null, acts = [] } = {}) {
       type: "button",
       class: "btn bare explain",
       "aria-label": "What the words and marks mean",
-      title: "What the words and marks mean (w)",
+      title: "What the words and marks mean (key w)",
     },
     "?",
   );

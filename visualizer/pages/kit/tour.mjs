@@ -261,7 +261,7 @@ export function tour(app, /** @type {Guide} */ guide) {
       type: "button",
       class: "btn touring",
       "aria-haspopup": "dialog",
-      title: "A guided tour of this page (t)",
+      title: "A guided tour of this page (key t)",
     },
     long,
     short,

@@ -1,7 +1,7 @@
 // How far B is from A at every step, where their answers part, and how the difference dies out or grows.
 
 import { axis, ticks } from "../kit/axis.mjs";
-import { steps as along, chart } from "../kit/chart.mjs";
+import { steps as along, asks, chart } from "../kit/chart.mjs";
 import { h, el as svg } from "../kit/dom.mjs";
 import { fmt, many, pct, percent } from "../kit/format.mjs";
 import { acts } from "../kit/pins.mjs";
@@ -80,7 +80,7 @@ export function differences(app) {
   let field = null,
     G = null;
   plot.el.addEventListener("click", (event) => {
-    if (G) app.go(G.step(event.clientX - plot.el.getBoundingClientRect().left));
+    if (G && !asks(event)) app.go(G.step(event.clientX - plot.el.getBoundingClientRect().left));
   });
 
   const steps = () => Math.min(app.A.T, app.P.T);
@@ -96,14 +96,21 @@ export function differences(app) {
         .filter((name) => P.signals.includes(name))
         .map((name) => ({
           name: `‖Δ${name}‖`,
+          term: name,
           kind: name === P.memory ? "c" : "h",
           values: P.array(`size.${name}`) ?? zero,
         }));
     }
     const name = A.signals.includes(S.focus) ? S.focus : "h";
     return [
-      { name: `mean ${name}, ${app.titles.b}`, kind: "c", values: P.mean(name), signed: true },
-      { name: `mean ${name}, ${app.titles.a}`, kind: "trained", values: A.mean(name), signed: true },
+      { name: `mean ${name}, ${app.titles.b}`, term: name, kind: "c", values: P.mean(name), signed: true },
+      {
+        name: `mean ${name}, ${app.titles.a}`,
+        term: name,
+        kind: "trained",
+        values: A.mean(name),
+        signed: true,
+      },
     ];
   }
 

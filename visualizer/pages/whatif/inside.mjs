@@ -308,6 +308,7 @@ export function inside(app) {
         const line = slider(
           {
             name,
+            term: name,
             title: `Hold ${full(name)} at`,
             low,
             high,

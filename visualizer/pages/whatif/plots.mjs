@@ -404,7 +404,7 @@ export function plots(app) {
     const [low, high] = squashed ? [-1.06, 1.06] : ends_("memory", ...bounds(all, 0.5));
     heads.memory.replaceChildren(
       "Memory ",
-      h("i", {}, A.memory === name ? name : `${A.memory} → ${name}`),
+      h("i", { "data-term": name }, A.memory === name ? name : `${A.memory} → ${name}`),
       app.sameNet ? ` of unit ${S.unit}` : " mean of all units",
       ...(app.sameNet ? [whose()] : []),
     );

@@ -274,6 +274,7 @@ export function sentence(app) {
     setAttributes(signal.face, { class: `face s-${pin.signal}` });
     setAttributes(value, { class: `part value s-${pin.signal}` });
     signal.select.value = pin.signal;
+    Object.assign(signal.select.dataset, { term: pin.signal, act: "Click: choose what is held." });
     const kind =
       pin.units === null ? "all" : pin.units.length === 1 && pin.units[0] === S.unit ? "one" : "own";
     setText(units.face, unitsOf(pin.units, P.H));
