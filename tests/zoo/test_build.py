@@ -156,19 +156,37 @@ def test_the_bits_on_a_card_are_the_mean_over_its_files(cards):
 
 
 def test_the_english_lstm_needs_fewer_bits_than_the_vanilla_rnn_and_less_than_two_for_a_character(cards):
-    lstm, gru, rnn = (cards[f"english-{cell}-256"]["seeds"]["0"]["test"] for cell in ("lstm", "gru", "rnn"))
-    assert lstm["bits"] < gru["bits"] < rnn["bits"] and lstm["bits"] < 1.9
-    # what was read before is of use
-    assert lstm["by_gap"]["16"]["bits"] < lstm["by_gap"]["1"]["bits"]
+    gru, rnn = (cards[f"english-{cell}-256"]["seeds"]["0"]["test"] for cell in ("gru", "rnn"))
+    seeds = [entry["test"] for entry in cards["english-lstm-256"]["seeds"].values()]
+    assert len(seeds) == 3
+    for lstm in seeds:
+        assert lstm["bits"] < gru["bits"] < rnn["bits"] and lstm["bits"] < 1.9
+        # what was read before is of use
+        assert lstm["by_gap"]["16"]["bits"] < lstm["by_gap"]["1"]["bits"]
 
 
-def test_a_unit_of_the_english_lstm_knows_whether_a_quotation_is_open(cards):
-    (found,) = (
-        feature
-        for feature in cards["english-lstm-256"]["seeds"]["0"]["units"]["features"]
-        if feature["name"] == "quotation"
-    )
-    assert found["units"][0][4] > 0.85 > found["before"]["unit"] + 0.1
+def test_a_unit_of_every_english_lstm_knows_whether_a_quotation_is_open(cards):
+    for entry in cards["english-lstm-256"]["seeds"].values():
+        (found,) = (each for each in entry["units"]["features"] if each["name"] == "quotation")
+        assert found["units"][0][4] > 0.85 > found["before"]["unit"] + 0.1
+
+
+def test_a_seed_whose_scores_alone_come_with_it_is_named_and_never_shown(cards):
+    alone = {
+        (of["task"], of["cell"], of["units"], int(seed))
+        for of in cards.values()
+        for seed, entry in of["seeds"].items()
+        if entry["file"] is None
+    }
+    assert alone == set(build.SCORED) and not alone & set(build.BUNDLE)
+    for of in cards.values():
+        assert of["seeds"][str(of["shown"])]["file"]
+        for seed, entry in of["seeds"].items():
+            assert entry["file"] in (None, f"{of['name']}-s{seed}.safetensors")
+            assert (
+                entry["command"].startswith(f"gatescope train {of['task']} ")
+                and f"--seed {seed} " in entry["command"]
+            )
 
 
 def test_the_lstm_needs_at_most_one_and_three_quarter_bits_for_a_character_of_code(cards):

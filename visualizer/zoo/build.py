@@ -55,6 +55,9 @@ MANY = [("latch", cell) for cell in FIVE]
 """(task, cell) of which there is a file of many seeds, of the task's own size."""
 MANY_SEEDS = range(20)
 SCORED_FOLDER = resources.PACKAGE.parent / "build" / "scored"
+_WITHOUT = (
+    "Of a seed with no file the scores alone come with it: all files stay below 8 MB. Its command trains it."
+)
 _SAVED_SECONDS = 60
 
 
@@ -239,6 +242,11 @@ def table(made: dict[str, dict[str, Any]], folder: Path) -> str:
             "",
             *([mine[0]["note"], ""] if mine[0]["note"] else []),
             *([_rounding(mine, task), ""] if task.name in HALVED else []),
+            *(
+                [_WITHOUT, ""]
+                if not all(each["file"] for card in mine for each in card["seeds"].values())
+                else []
+            ),
             *(f"- **{rule}**: {asks}" for rule, asks in task.rules.items()),
             "",
         ]
