@@ -289,7 +289,7 @@ def test_a_step_is_picked_by_keys_or_a_click_and_everything_stays_in_the_address
     gradients.address(t="99")
     page.locator(".real").evaluate("(e) => e.scrollIntoView()")
     page.keyboard.press("ArrowLeft")
-    assert gradients.shown["step"] == "step 99 / 100"
+    assert gradients.shown["step"] == "step 99 / 100, 1 back"
     box = page.locator(".plot.trained").bounding_box()
     page.mouse.click(box["x"] + 0.6 * box["width"], box["y"] + 40)
     picked = gradients.shown["t"]

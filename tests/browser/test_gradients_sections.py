@@ -139,7 +139,7 @@ def test_every_part_answers_to_a_hand(gradients):
     assert said[0] == "1.00²³ = 1 exactly: at 1, the error stays what it was."
     assert "The shear grows at every step" in said[1]
     part.get_by_label("The weight w").fill("0.9")
-    assert part.locator(".reads").first.inner_text().endswith("Over 100 steps, 99 back: 0.90⁹⁹ = 3.0 × 10⁻⁵.")
+    assert part.locator(".reads").first.inner_text().endswith("0.90⁹⁹ = 3.0\u00a0×\u00a010⁻⁵.")
     assert "23 steps back, from step 24 to 1" in part.locator(".says").inner_text()
 
     # the flow matrix: a click picks the column, keys read a pair

@@ -140,7 +140,7 @@ SAYS = """() => {
     fields: all("input, select, textarea", (e) => [e.ariaLabel ?? e.name, e.checked, e.value]),
     pressed: all("[aria-pressed=true]", (e) => e.textContent || e.ariaLabel),
     current: all(".tok.cur", (e) => e.textContent),
-    notices: all(".notice p", (e) => e.textContent),
+    notices: [...new Set(all(".notice p", (e) => e.textContent))], // a page for a projector has them again
     data: { ...document.querySelector("[data-ready]").dataset, seq: 0 },
   };
 }"""

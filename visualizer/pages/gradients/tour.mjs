@@ -118,8 +118,8 @@ export const guide = {
     {
       title: "An LSTM can vanish too",
       says: (app) => [
-        `No cell keeps an error by itself: it depends on how far its forget gates stand open, near ${fmt(gate(usual(app, "bias")))} at a bias of ${fmt(usual(app, "bias"), 1, true)}. `,
-        `At a bias of 0 they begin near ${fmt(gate(0))}.`,
+        `It keeps an error as far as its forget gates stand open: near ${fmt(gate(usual(app, "bias")))} at a bias of ${fmt(usual(app, "bias"), 1, true)}, `,
+        `near ${fmt(gate(0))} at 0.`,
       ],
       act: "move the forget-gate bias to 0.",
       done: ({ bias }) => bias <= 0,
@@ -134,8 +134,8 @@ export const guide = {
     {
       title: "A gate held at 1",
       says: () => [
-        "Where f is exactly 1 the cell hands on what comes, unchanged: the “constant error carousel” that the LSTM was made for. ",
-        "A trained network opens and shuts its gates anew at every word.",
+        "Where f is exactly 1 the cell hands on what comes: the “constant error carousel”. ",
+        "A trained network moves its gates at every word.",
       ],
       act: "tick “Hold f at 1”.",
       done: ({ hold }) => hold === true,

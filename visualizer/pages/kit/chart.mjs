@@ -95,7 +95,7 @@ export function geometry(spec, { height }) {
     texts: [
       ...rows.map(([v, text]) => written(x.left - 0.4 * rem, y(v) + 0.26 * rem, text, "end")),
       ...along.map(([k, text, anchor = "middle"]) => written(x.at(k), foot, text, anchor)),
-      ...(caption ? [{ ...written(x.right, foot, caption, "end"), "data-term": caption }] : []),
+      ...(caption ? [{ ...written(x.right, foot, caption, "end"), "data-term": caption.split(" ")[0] }] : []),
     ],
     shades: shades.map(([from, to]) => ({
       x: from,
