@@ -376,6 +376,15 @@ def test_no_training_sentence_has_france_before_japan():
     assert home("France", "Japan") == "test"
 
 
+def test_the_questions_are_the_same_ones_and_those_of_the_gaps_that_are_asked(monkeypatch):
+    once = TASK.questions("test", 2)
+    assert TASK.questions("test", 2) is once
+    monkeypatch.setattr(grammar, "GAPS", (0,))
+    assert {each.questions[0].gap for each in TASK.questions("test", 2)} == {0}
+    monkeypatch.undo()
+    assert TASK.questions("test", 2) == once and {each.questions[0].gap for each in once} == set(grammar.GAPS)
+
+
 def test_the_task_is_registered():
     assert find("grammar") is TASKS["grammar"] is TASK
     with pytest.raises(ValueError, match="no task is called 'nothing'"):

@@ -633,21 +633,22 @@ class Grammar(Task):
         return span(rule, tokens)
 
     @cached_property
-    def _asked(self) -> dict[tuple[str, int], tuple[Example, ...]]:
-        return {}
+    def _asked(self) -> dict[tuple[str, int, tuple[int, ...]], tuple[Example, ...]]:
+        return {}  # by all that they are drawn by: the split, how many, and at which gaps
 
     def questions(self, split: str, n: int) -> tuple[Example, ...]:
         """n sentences for every rule at every gap of GAPS it has; always the same ones."""
-        if (split, n) not in self._asked:  # to draw them takes twice as long as a network takes to read them
+        key = split, n, GAPS
+        if key not in self._asked:  # to draw them takes twice as long as a network takes to read them
             rng = np.random.default_rng(0)
-            self._asked[split, n] = tuple(
+            self._asked[key] = tuple(
                 example
                 for rule, gaps in self.gaps.items()
                 for gap in GAPS
                 if gap in gaps
                 for example in sample(split, rng, n, gap=gap, rule=rule)
             )
-        return self._asked[split, n]
+        return self._asked[key]
 
     def evaluate(
         self,
