@@ -341,6 +341,8 @@ def test_a_step_is_written_out_with_the_numbers_of_the_trace(run):
     for line in made["lines"]:
         assert line["value"] == pytest.approx(signals[line["name"]][2][1], abs=1e-6)
         assert line["parts"][-1]["value"] == line["value"] and not line["held"]
+        assert line["parts"][-1]["text"] == line["text"].partition(" = ")[2]
+        assert line["signal"] == signals[line["name"]][2][1]
     said = run("arithmetic", "tiny-lstm", TEXT, "--unit", 1, "--step", 2, "--pin", "f:1:2=1").out.decode()
     assert "f = sigmoid(W_if x + b_if + W_hf h' + b_hf)\n  = sigmoid(" in said
     assert said.count("held at 1.00") == 1

@@ -61,6 +61,28 @@ def test_a_matrix_binds_before_a_star_and_a_star_before_a_sum():
     assert parse("a = 1 - 2 - 3").tree.parts[0].op == "-"
 
 
+@pytest.mark.parametrize(
+    "side",
+    ["a - (b + c)", "(a + b) * c - d", "W_hn (r * h') + b_hn", "(1 - z) * n + z * W_hh h'", "tanh(1 - a)"],
+)
+def test_a_tree_is_written_as_it_was_read(side):
+    tree = parse(f"h = {side}").tree
+    assert str(tree) == side and parse(f"h = {tree}").tree == tree
+
+
+def test_numbers_in_the_place_of_names_keep_their_brackets_and_one_sign():
+    def numbers(said):
+        return lambda node: said.get(node.text)
+
+    tree = parse("h = a - (b + c)").tree
+    assert equations.write(tree, numbers({"a": "1", "b": "-2", "c": "3"})) == "1 - (-2 + 3)"
+    assert equations.write(tree, numbers({"a": "1", "b": "2", "c": "-3"})) == "1 - (2 - 3)"
+    assert (
+        equations.write(parse("h = a - b * c").tree, numbers({"a": "1", "b": "-2", "c": "-3"}))
+        == "1 + 2 * -3"
+    )
+
+
 def test_every_node_has_its_value():
     tree = parse("h = tanh(2 * x - W_hh h')").tree
     matrix = np.array([[1.0, 2.0], [3.0, 4.0]])

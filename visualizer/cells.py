@@ -79,6 +79,14 @@ def sigmoid(a: Array) -> Array:
     return 1 / (1 + np.exp(-np.maximum(a, floor)))
 
 
+def _relu(a: Array) -> Array:
+    return np.where(a.real > 0, a, 0)
+
+
+FUNCTIONS: Mapping[str, Callable[[Array], Array]] = {"sigmoid": sigmoid, "tanh": np.tanh, "relu": _relu}
+"""What the equations of a cell call, by name; one that calls more has these and its own."""
+
+
 def factor(name: str, s: Table) -> Array:
     """A signal, or what is left of one by a gate ("1-f"), of signals s (..., H), float64."""
     value = np.asarray(s[name.removeprefix(REST)]).astype(np.float64)
@@ -123,7 +131,7 @@ class Cell:
         diagonal: the parameter (H,) that stands where others have a matrix weight_hh; "" for none.
         inner: values of a step that the backward pass needs and no page shows.
         equations: the step as text, one line an equation, see `visualizer.equations`.
-        functions: what its equations call beside `FUNCTIONS`, by name.
+        functions: what its equations call, by name.
         options: the settings that make this variant, as stored with a model.
     """
 
@@ -137,7 +145,7 @@ class Cell:
     keep: ClassVar[str] = ""
     write: ClassVar[tuple[str, ...]] = ()
     called: ClassVar[Mapping[str, str]] = {}
-    functions: ClassVar[Mapping[str, Callable[[Array], Array]]] = {}
+    functions: ClassVar[Mapping[str, Callable[[Array], Array]]] = FUNCTIONS
     note: ClassVar[str] = ""
     output: ClassVar[str] = ""
     raised: ClassVar[str] = ""
@@ -277,17 +285,11 @@ def lines(cell: Cell, held: Sequence[str] = (), coupled: bool = False) -> linear
     return linear.read(cell, run.w, run.s, prev, free, run.coupled if coupled else None)
 
 
-def _relu(a: Array) -> Array:
-    return np.where(a.real > 0, a, 0)
-
-
 def _active(h: Array) -> Array:
     """The slope of _relu, by its value."""
     return (h.real > 0).astype(h.dtype)
 
 
-FUNCTIONS: Mapping[str, Callable[[Array], Array]] = {"sigmoid": sigmoid, "tanh": np.tanh, "relu": _relu}
-"""What equations call, by name."""
 CELLS: dict[str, type[Cell]] = {}
 """Every registered cell by name. A cell in this table is tested, trained, traced and shown."""
 
@@ -434,12 +436,11 @@ def _check_step(kind: type[Cell]) -> None:
             refuse(f"its gate {gate} leaves 0 to 1")
         if gate in cell.blocks and squashed.get(gate) is not sigmoid:
             refuse(f'forward does not say what sum its {gate} is the sigmoid of: tap("{gate}", sum, sigmoid)')
-    names = {**equations.tensors(cell.blocks, weights), "x": x, **seen}
-    names |= {f"{name}'": value for name, value in zip("hc", prev, strict=True) if value is not None}
+    names = equations.named(equations.tensors(cell.blocks, weights), x, prev._asdict(), seen)
     for line in cell.equations:
         try:
             name, tree = equations.parse(line)
-            told = equations.evaluate(tree, names, {**FUNCTIONS, **cell.functions})[tree]
+            told = equations.evaluate(tree, names, cell.functions)[tree]
         except ValueError as error:
             refuse(f"its equations cannot be read: {error}")
         if name in seen and not np.allclose(told, seen[name], rtol=1e-9, atol=1e-12):

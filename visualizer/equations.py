@@ -35,7 +35,7 @@ class Node:
 
     Attributes:
         op: "number", "name", "matrix" (times a vector), "call" (of a function), "+", "-" or "*".
-        text: the part as it is written; of a "call" the function's name, of a "matrix" the matrix's.
+        text: its name, number or mark; of a "call" the function's name, of a "matrix" the matrix's.
         parts: what it is made of: the vector of a "matrix", the sum of a "call", both sides of the others.
     """
 
@@ -48,6 +48,9 @@ class Node:
         for part in self.parts:
             yield from part
         yield self
+
+    def __str__(self) -> str:
+        return write(self)
 
 
 class Equation(NamedTuple):
@@ -106,23 +109,23 @@ class _Reader:
         self.at += 1
         if not self.takes("="):
             self.refuse("after the name stands “=”")
-        tree = self.chain(("+", "-"), lambda: self.chain(("*",), self.factor))
+        tree = self.sum()
         if self.at < len(self.tokens):
             self.refuse("a matrix alone, W_.., stands before what it multiplies; nothing else does")
         return Equation(name, tree)
 
+    def sum(self) -> Node:
+        return self.chain(("+", "-"), lambda: self.chain(("*",), self.factor))
+
     def chain(self, marks: tuple[str, ...], part: Callable[[], Node]) -> Node:
         found = part()
         while mark := self.takes(*marks):
-            other = part()
-            found = Node(mark, f"{found.text} {mark} {other.text}", (found, other))
+            found = Node(mark, mark, (found, part()))
         return found
 
     def factor(self) -> Node:
         if self.takes("("):
-            found = self.chain(("+", "-"), lambda: self.chain(("*",), self.factor))
-            self.close()
-            return found
+            return self.closed()
         kind, token = self.next
         if kind not in ("number", "name"):
             self.refuse("here stands a name, a number or a bracket")
@@ -132,14 +135,34 @@ class _Reader:
         if token.startswith(_MATRIX):
             return Node("matrix", token, (self.factor(),))
         if self.takes("("):
-            found = self.chain(("+", "-"), lambda: self.chain(("*",), self.factor))
-            self.close()
-            return Node("call", token, (found,))
+            return Node("call", token, (self.closed(),))
         return Node("name", token)
 
-    def close(self) -> None:
+    def closed(self) -> Node:
+        found = self.sum()
         if not self.takes(")"):
             self.refuse("a bracket is not closed")
+        return found
+
+
+def write(tree: Node, said: Callable[[Node], str | None] = lambda node: None) -> str:
+    """A tree as text that `parse` reads; a node for which `said` has a text is written so."""
+    if (text := said(tree)) is not None:
+        return text
+    inside = [write(part, said) for part in tree.parts]
+    if tree.op == "call":
+        return f"{tree.text}({inside[0]})"
+    # what binds less than the mark it stands at; what stands first in a sum is worked out first without
+    looser = ("+", "-", "*") if tree.op == "matrix" else ("+", "-")
+    for k, part in enumerate(tree.parts):
+        if part.op in looser and (k or tree.op in ("*", "matrix")):
+            inside[k] = f"({inside[k]})"
+    if len(inside) < 2:
+        return " ".join((tree.text, *inside))
+    left, right = inside
+    if tree.op != "*" and right.startswith("-"):  # nobody writes 1 + -2
+        return f"{left} {'-' if tree.op == '+' else '+'} {right[1:]}"
+    return f"{left} {tree.op} {right}"
 
 
 def tensors(blocks: Sequence[str], weights: Mapping[str, Array]) -> dict[str, Array]:
@@ -175,33 +198,44 @@ def evaluate(tree: Node, values: Mapping[str, Array], functions: Mapping[str, Fu
     """
     found: dict[Node, Array] = {}
     for node in tree:
-        parts = [found[part] for part in node.parts]
-        if node.op in ("name", "matrix") and node.text not in values:
-            raise ValueError(f"nothing is called {node.text}")
-        if node.op == "call" and node.text not in functions:
-            raise ValueError(f"no function is called {node.text}; there are {', '.join(functions)}")
-        found[node] = (
-            np.asarray(float(node.text))
-            if node.op == "number"
-            else values[node.text]
-            if node.op == "name"
-            else parts[0] @ values[node.text].T
-            if node.op == "matrix"
-            else functions[node.text](parts[0])
-            if node.op == "call"
-            else {"+": np.add, "-": np.subtract, "*": np.multiply}[node.op](*parts)
-        )
+        found[node] = _value(node, [found[part] for part in node.parts], values, functions)
     return found
 
 
-def step(
-    equations: Sequence[Equation], values: Mapping[str, Array], functions: Mapping[str, Function]
+def _value(
+    node: Node, parts: Sequence[Array], values: Mapping[str, Array], functions: Mapping[str, Function]
+) -> Array:
+    """That of a node by those of its parts."""
+    if node.op in ("name", "matrix") and node.text not in values:
+        raise ValueError(f"nothing is called {node.text}")
+    if node.op == "call" and node.text not in functions:
+        raise ValueError(f"no function is called {node.text}; there are {', '.join(functions)}")
+    match node.op:
+        case "number":
+            return np.asarray(float(node.text))
+        case "name":
+            return values[node.text]
+        case "matrix":
+            return parts[0] @ values[node.text].T
+        case "call":
+            return functions[node.text](parts[0])
+        case mark:
+            return {"+": np.add, "-": np.subtract, "*": np.multiply}[mark](*parts)
+
+
+def named(
+    tensors: Mapping[str, Array], x: Array, before: Mapping[str, Array | None], signals: Mapping[str, Array]
 ) -> dict[str, Array]:
-    """One step: the name of each equation -> its value, which those after it may use."""
-    made: dict[str, Array] = {}
-    for name, tree in equations:
-        made[name] = evaluate(tree, {**values, **made}, functions)[tree]
-    return made
+    """What the names in a step's equations stand for.
+
+    Args:
+        tensors: see `tensors`.
+        x: what the step reads.
+        before: the state before it, by name; None for one that the cell has not.
+        signals: those of the step itself.
+    """
+    old = {f"{name}'": value for name, value in before.items() if value is not None}
+    return {**tensors, "x": x, **old, **signals}
 
 
 def run(
@@ -223,9 +257,12 @@ def run(
     Returns:
         The name of each equation -> (T, ..., H).
     """
-    state, made = dict(before), []
+    state: Mapping[str, Array] = before
+    steps: list[dict[str, Array]] = []
     for each in x:
-        values = {**tensors, "x": each, **{f"{name}'": value for name, value in state.items()}}
-        made.append(step(equations, values, functions))
-        state = {name: made[-1][name] for name in state}
-    return {name: np.stack([each[name] for each in made]) for name, _ in equations}
+        made: dict[str, Array] = {}
+        for name, tree in equations:
+            made[name] = evaluate(tree, named(tensors, each, state, made), functions)[tree]
+        steps.append(made)
+        state = {name: made[name] for name in before}
+    return {name: np.stack([made[name] for made in steps]) for name, _ in equations}

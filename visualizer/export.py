@@ -147,14 +147,21 @@ def arithmetic_dict(trace: Trace, t: int, unit: int, lines: Sequence[Line]) -> d
         right side comes to, ``value``, what the run has, ``signal``, whether that was ``held``, and of its
         ``parts`` the text and the value, in the order in which they are worked out.
     """
+
+    def number(line: Line, value: float) -> Any:  # as its run has it
+        return numbers(np.asarray(value, trace[line.name].dtype))
+
     return {
         "token": trace.tokens[t],
         "step": t,
         "unit": unit,
         "lines": [
             {
-                **{name: getattr(line, name) for name in ("name", "text", "value", "signal", "held")},
-                "parts": [{"text": node.text, "value": value} for node, value in line.numbers.items()],
+                **{name: getattr(line, name) for name in ("name", "text", "held")},
+                **{name: number(line, getattr(line, name)) for name in ("value", "signal")},
+                "parts": [
+                    {"text": str(node), "value": number(line, value)} for node, value in line.numbers.items()
+                ],
             }
             for line in lines
         ],

@@ -171,6 +171,14 @@ def test_a_unit_of_every_english_lstm_knows_whether_a_quotation_is_open(cards):
         assert found["units"][0][4] > 0.85 > found["before"]["unit"] + 0.1
 
 
+def test_scores_without_a_file_are_kept_of_the_same_training_alone(cards, monkeypatch):
+    card = cards["english-lstm-256"]
+    assert set(build._scored("english-lstm-256", card)) == {"1", "2"}
+    assert build._scored("english-gru-256", cards["english-gru-256"]) == {}
+    monkeypatch.setattr(type(find("english")), "iterations", 1)
+    assert build._scored("english-lstm-256", card) == {}
+
+
 def test_a_seed_whose_scores_alone_come_with_it_is_named_and_never_shown(cards):
     alone = {
         (of["task"], of["cell"], of["units"], int(seed))

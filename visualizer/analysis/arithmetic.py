@@ -12,7 +12,6 @@ from dataclasses import dataclass
 import numpy as np
 
 from visualizer import equations
-from visualizer.cells import FUNCTIONS, Array
 from visualizer.equations import Node
 from visualizer.model import ModelError, Trace
 
@@ -45,8 +44,16 @@ class Line:
 
         What would be said twice is said once. Numbers are rounded for reading alone.
         """
-        full = _written(self.tree, self.numbers, digits, False)
-        short = _written(self.tree, self.numbers, digits, True)
+
+        def number(node: Node) -> str | None:
+            return _digits(self.numbers[node], digits) if node.op in ("name", "matrix") else None
+
+        def squashed(node: Node) -> str | None:
+            if node.op != "call":
+                return number(node)
+            return f"{node.text}({_digits(self.numbers[node.parts[0]], digits)})"
+
+        full, short = (equations.write(self.tree, said) for said in (number, squashed))
         last = _digits(self.value if self.held else self.signal, digits)  # apart by rounding at most
         return list(dict.fromkeys((full, short, last)))
 
@@ -71,16 +78,13 @@ def arithmetic(trace: Trace, t: int, unit: int, layer: int | None = None) -> lis
             raise ModelError(f"there is no {what} {k}; they are 0 to {n - 1}")
     run = layers[layer]
     at = len(trace) - 1 - t if run.direction == "reverse" else t
-    values: dict[str, Array] = {
-        **equations.tensors(run.cell.blocks, run.weights),
-        "x": run.x[at],
-        **{name: values[at] for name, values in run.signals.items()},
-        **{f"{name}'": value for name, value in zip("hc", run.before(at), strict=True) if value is not None},
-    }
+    now = {name: signal[at] for name, signal in run.signals.items()}
+    tensors = equations.tensors(run.cell.blocks, run.weights)
+    values = equations.named(tensors, run.x[at], run.before(at)._asdict(), now)
     found = []
     for text in run.cell.equations:
         name, tree = equations.parse(text)
-        made = equations.evaluate(tree, values, {**FUNCTIONS, **run.cell.functions})
+        made = equations.evaluate(tree, values, run.cell.functions)
         numbers = {node: float(np.broadcast_to(made[node], made[tree].shape)[unit]) for node in _own(tree)}
         free = np.broadcast_to(run.free(name), run.signals[name].shape) if name in run.held else None
         found.append(
@@ -90,7 +94,7 @@ def arithmetic(trace: Trace, t: int, unit: int, layer: int | None = None) -> lis
                 tree,
                 numbers,
                 numbers[tree],
-                float(run.signals[name][at, unit]),
+                float(now[name][unit]),
                 free is not None and not free[at, unit],
             )
         )
@@ -106,27 +110,3 @@ def _own(tree: Node) -> list[Node]:
 def _digits(value: float, digits: int) -> str:
     said = f"{value:.{digits}f}"
     return said.removeprefix("-") if float(said) == 0 else said
-
-
-def _written(node: Node, numbers: Mapping[Node, float], digits: int, short: bool) -> str:
-    """A tree with numbers for names; where it is to be short, with one for each sum that is squashed."""
-
-    def inside(part: Node) -> str:
-        return _written(part, numbers, digits, short)
-
-    if node.op == "number":
-        return node.text
-    if node.op in ("name", "matrix"):
-        return _digits(numbers[node], digits)
-    if node.op == "call":
-        part = node.parts[0]
-        return f"{node.text}({_digits(numbers[part], digits) if short else inside(part)})"
-    left, right = map(inside, node.parts)
-    if node.op == "*":
-        left, right = (
-            f"({said})" if part.op in ("+", "-") else said
-            for part, said in zip(node.parts, (left, right), strict=True)
-        )
-    elif right.startswith("-"):  # nobody writes 1 + -2
-        return f"{left} {'-' if node.op == '+' else '+'} {right[1:]}"
-    return f"{left} {node.op} {right}"

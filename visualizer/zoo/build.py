@@ -153,9 +153,14 @@ def cards(folder: Path, units: bool = False) -> dict[str, dict[str, Any]]:
 
 
 def _scored(name: str, card: Mapping[str, Any] | None) -> dict[str, dict[str, Any]]:
-    """What a card already says of the seeds that have no file: seed -> entry."""
+    """What a card already says of the seeds that have no file, of the same budget: seed -> entry."""
     seeds = {str(entry[-1]) for entry in SCORED if _family(*entry) == name}
-    return {seed: entry for seed, entry in (card["seeds"] if card else {}).items() if seed in seeds}
+    if not seeds or card is None:
+        return {}
+    task = find(card["task"])
+    if (card["iterations"], card["settings"]) != (task.iterations, task.settings.facts):
+        return {}
+    return {seed: entry for seed, entry in card["seeds"].items() if seed in seeds}
 
 
 def _measured(cards: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:

@@ -122,7 +122,8 @@ class Session(param.Parameterized):
                 raise ModelError("there is no such step")
             network = load(name, weights)
             tokens = network.reads.tokenize(typed(text, network.reads.kind))[:MAX_TOKENS]
-            lines = arithmetic(network.trace(tokens), *where)
+            # of the text that is shown nothing is run again
+            lines = arithmetic(network.trace(tokens, self._previous), *where)
         except ModelError as error:
             return encode({**asked, "notices": [*notices, f"Nothing can be written out: {error}."]}, {})
         said = [

@@ -175,15 +175,15 @@ export function dialogs(app) {
   function fill() {
     const { P, S } = app;
     for (const b of buttons) b.setAttribute("aria-pressed", String(b.dataset.key === which));
-    const step = `tep ${S.t + 1} of ${P.T}: “${P.shown[S.t]}”`,
+    const where = `${S.t + 1} of ${P.T}: “${P.shown[S.t]}”`,
       unit = `Unit ${S.unit} of ${P.H}`;
-    title.textContent = { step: `S${step}`, unit, sums: `${unit}, s${step}` }[which];
+    const sums = which === "sums" ? app.sums : null;
+    table.setAttribute("aria-busy", String(which === "sums" && !sums));
+    // until they have come those of the step before stay with its title, so that nothing jumps
+    if (which === "sums" && !sums && table.querySelector(".sums")) return;
+    title.textContent = { step: `Step ${where}`, unit, sums: `${unit}, step ${where}` }[which];
     if (which === "sums") {
-      const { sums } = app;
-      table.setAttribute("aria-busy", String(!sums));
-      // until they have come those of the step before stay, so that nothing jumps
-      if (sums) table.replaceChildren(sumsList(sums, P.signals));
-      else if (!table.querySelector(".sums")) table.replaceChildren();
+      table.replaceChildren(...(sums ? [sumsList(sums, P.signals)] : []));
       return;
     }
     if (which === "step") {
