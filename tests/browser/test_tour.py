@@ -16,7 +16,7 @@ from visualizer.tasks import TASKS
 TEXT = TASKS["grammar"].examples[0][1]
 WORDS = TEXT.split()
 FRANCE, MOVED, JAPAN, BUT, WITH = (WORDS.index(word) for word in ("France", "moved", "Japan", "but", "with"))
-UNIT = 6
+UNIT = 30
 PLAIN = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 HIDDEN = "document.querySelector('[data-ready]').shadowRoot.querySelector('.tour-card').hidden"
 

@@ -15,7 +15,7 @@ from visualizer.pages.whatif.changes import STORIES
 from visualizer.tasks import TASKS
 
 PAGES = Path(state.__file__).parent
-UNIT = 6
+UNIT = 30
 LABEL, TEXT = TASKS["grammar"].examples[0]
 WORDS = TEXT.split()
 FRANCE, MOVED, JAPAN, BUT = (WORDS.index(word) for word in ("France", "moved", "Japan", "but"))

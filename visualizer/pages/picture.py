@@ -9,6 +9,7 @@ from typing import Any
 from visualizer import analysis
 from visualizer.analysis import stories
 from visualizer.analysis.ledger import half_life, story
+from visualizer.analysis.stories import TEXTS
 from visualizer.cells import Array
 from visualizer.model import Model, Trace
 from visualizer.pages.catalogue import catalogue, follows, load, nouns, probes
@@ -16,8 +17,6 @@ from visualizer.pages.wire import Kept, encode
 from visualizer.symbols import Vocabulary
 from visualizer.tasks import TASKS
 
-TEXTS = 100
-"""Validation texts on which the unit that shows a story is chosen."""
 SUGGESTED = 20
 """Unknown words, at most, for which another is suggested."""
 _CACHE_BYTES = 64 * 2**20

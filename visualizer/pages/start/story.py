@@ -13,11 +13,11 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from visualizer import analysis
-from visualizer.analysis.stories import Span, told_by
+from visualizer.analysis.stories import TEXTS, Span, told_by
 from visualizer.cells import Array, Cell
 from visualizer.model import Model, ModelError, Trace
 from visualizer.pages.catalogue import catalogue, load, shown_model, units
-from visualizer.pages.picture import TEXTS, counted
+from visualizer.pages.picture import counted
 from visualizer.pins import Pins
 from visualizer.tasks import grammar, latch
 from visualizer.zoo.seeds import load_seeds
