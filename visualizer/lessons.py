@@ -273,9 +273,7 @@ def _order(lesson: Lesson) -> tuple[bool, int, str]:
 def _translates(lesson: Lesson, first: Lesson | None) -> None:
     """LessonError for a translation that an address, which counts steps, would not lead into."""
     if first is None:
-        raise LessonError(
-            f"it translates {lesson.name}.md, which is not there or cannot be read", lesson.path
-        )
+        raise LessonError(f"it translates {lesson.name}.md, which cannot be read", lesson.path)
     if len(first.steps) != len(lesson.steps):
         theirs = len(first.steps)
         raise LessonError(f"it has {len(lesson.steps)} steps, and {first.path.name} {theirs}", lesson.path)
