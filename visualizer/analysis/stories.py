@@ -18,9 +18,6 @@ from visualizer.unroll import LayerTrace
 KEPT, DROPPED, STILL = 0.9, 0.1, 0.25
 """What is left of a share that is kept, and of one that is dropped; how far a memory moves that is still."""
 
-TEXTS = 100
-"""Validation texts by which a unit is chosen."""
-
 
 class Span(NamedTuple):
     """How long a word has to be held, as steps from 0."""

@@ -23,11 +23,10 @@ from typing import Any
 import numpy as np
 
 from visualizer import resources
-from visualizer.analysis import stories
 from visualizer.cells import CELLS
 from visualizer.files import read, save
 from visualizer.model import Model, ModelError
-from visualizer.tasks import TASKS, Scores, Task, find, latch
+from visualizer.tasks import TASKS, Scores, Task, find, latch, stories
 from visualizer.train import fingerprint, load_state, train
 from visualizer.zoo import probes, seeds
 
@@ -225,7 +224,7 @@ def _tells(model: Model, task: Task) -> int:
     story = task.stories.get(task.examples[0][0]) if task.examples else None
     if story is None or model.cell.keeper is None:
         return 0
-    return int(stories.counted(model, task.told(story.rule, stories.TEXTS)).max())
+    return int(stories.counted(model, story.rule).max())
 
 
 def _shown_because(task: Task, tell: Mapping[int, int]) -> str:
