@@ -144,7 +144,7 @@ def mapped(**values):
 
 LOADED = {
     r"/favicon.ico$",
-    *(rf"/{page}{what}$" for page in ("explore", "gradients", "train", "whatif") for what in ("/ws", "/?")),
+    *(rf"/{page}{what}$" for page in ("explore", "gradients", "sizes", "train", "whatif") for what in ("/ws", "/?")),
     r"/$",
     r"/static/(.*)$",
 }
