@@ -116,6 +116,10 @@ def test_every_command_explains_its_options(run, command):
         "ledger": ["--unit", "--pin"],
         "arithmetic": ["--unit", "--step", "--digits", "--json", "--pin"],
         "gradients": ["--target", "--verify", "--step", "--pin"],
+        "sizes": [
+            *("--cell", "--option", "--input", "--hidden"),
+            *("--layers", "--both-directions", "--steps", "--json"),
+        ],
         "write": ["--length", "--temperature", "--seed"],
         "train": ["--cell", "--hidden", "--seed", "--iterations", "--growth", "--examples", "--corpus", "-o"],
     }
@@ -340,7 +344,7 @@ def sizes(*more):
 def test_sizes_says_the_shapes_the_three_counts_and_why_they_differ(capsys):
     assert sizes() == 0
     said = capsys.readouterr().out
-    for line in (r"weight_ih_l0 +48 x 80 +3,840", r"bias_hh_l0 +48 +48", r"PyTorch +4,512 ", r"Keras +4,464 "):
+    for line in (r"weight_ih_l0 +48 x 80 +3,840", r"bias_hh_l0 +48 +48", r"PyTorch +4,512", r"Keras +4,464"):
         assert re.search(line, said), line
     assert re.search(r"textbook +4,464 +4\(nF \+ nn \+ n\), where", said)
     assert max(map(len, said.splitlines())) <= 110
