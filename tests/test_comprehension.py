@@ -5,8 +5,8 @@ from pathlib import Path
 
 from visualizer import Pins, load
 from visualizer.pages import catalogue
-from visualizer.pages.picture import opening
 from visualizer.tasks import TASKS
+from visualizer.tasks.stories import opening
 
 TEXT = (Path(__file__).parent / "comprehension" / "README.md").read_text(encoding="utf-8")
 SENTENCE = TASKS["grammar"].examples[0][1]
