@@ -6,7 +6,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import Any
 
-from visualizer import analysis
+from visualizer import analysis, equations
 from visualizer.analysis import stories
 from visualizer.analysis.ledger import half_life, story
 from visualizer.cells import Array
@@ -108,7 +108,7 @@ def described_run(
         "name": network.name,
         "cell": network.cell.name,
         "options": network.cell.options,
-        "equations": network.cell.equations,
+        "equations": equations.packed(network.cell.equations),
         "signals": network.cell.signals,
         "roles": network.cell.roles,
         "T": len(trace),
