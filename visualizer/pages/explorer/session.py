@@ -109,8 +109,8 @@ class Session(param.Parameterized):
             request: ``text``, ``model``, ``weights`` as for `look`; whole numbers ``t``, ``unit``, ``layer``.
 
         Returns:
-            The payload: ``lines``, for each equation its ``name``, its ``text`` and the lines ``written``
-            below it; and no lines, but a notice, where there is no such step.
+            The payload: ``lines``, for each equation its ``name`` and the lines ``written`` below it; and no
+            lines, but a notice, where there is no such step.
         """
         notices: list[str] = []
         asked = wire.head(request)
@@ -126,7 +126,5 @@ class Session(param.Parameterized):
             lines = arithmetic(network.trace(tokens, self._previous), *where)
         except ModelError as error:
             return encode({**asked, "notices": [*notices, f"Nothing can be written out: {error}."]}, {})
-        said = [
-            {"name": line.name, "text": line.text, "written": line.written(_SUM_DIGITS)} for line in lines
-        ]
+        said = [{"name": line.name, "written": line.written(_SUM_DIGITS)} for line in lines]
         return encode({**asked, "notices": notices, "lines": said}, {})
