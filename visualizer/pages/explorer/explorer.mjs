@@ -20,6 +20,8 @@ import { way } from "../kit/site.mjs";
 import strip from "../kit/strip.css";
 import { continues } from "../kit/tokens.mjs";
 import { transport } from "../kit/transport.mjs";
+import opened from "./anatomy.css";
+import { anatomy } from "./anatomy.mjs";
 import { figures } from "./figures.mjs";
 import { handles } from "./handles.mjs";
 import { now } from "./now.mjs";
@@ -41,15 +43,22 @@ export class App extends Instrument {
   typed;
   /** Lists the keys. @type {() => void} */
   help;
-  /** What came of the sums that were asked for last. */
-  summed = null;
+  /** What came of what was asked last beside the picture, by its want. */
+  answers = new Map();
 
   constructor(context) {
-    super(context, style + strip + projector);
+    super(context, style + strip + projector + opened);
     // one question at a time: the pictures of a long text are large, and of fast typing only the last one counts
     this.questions = new Questions((question) => this.tell(question));
     const { present: presented, answer } = this.state.asked.values;
-    Object.assign(this.S, { pane: "time", feature: null, probe: null, beside: false, by: "piece" });
+    Object.assign(this.S, {
+      open: null,
+      pane: "time",
+      feature: null,
+      probe: null,
+      beside: false,
+      by: "piece",
+    });
     Object.assign(this.S, { present: presented, answer });
     // what was measured of the units: model -> see `visualizer.zoo.measure.measure`, null where nothing was
     this.measured = new Map();
@@ -57,10 +66,21 @@ export class App extends Instrument {
     this.written = null;
     const ways = this.pages.whatif && handles(this);
     this.hand = ways?.hand;
-    this.parts = [header, ask, transport, now, ribbon, panes, maps, figures, reader, units, dialogs].map(
-      (part) => part(this),
-    );
-    const [head, question, bar, instant, words, which, heat, plots, text, ranks, extra] = this.parts;
+    this.parts = [
+      header,
+      ask,
+      transport,
+      now,
+      ribbon,
+      panes,
+      maps,
+      figures,
+      reader,
+      units,
+      dialogs,
+      anatomy,
+    ].map((part) => part(this));
+    const [head, question, bar, instant, words, which, heat, plots, text, ranks, extra, inside] = this.parts;
     this.time = h(
       "section",
       { class: "time", "aria-label": "The whole text" },
@@ -70,12 +90,15 @@ export class App extends Instrument {
       plots.el,
       text.el,
       ranks.el,
+      inside.el,
       h("div", { class: "cursor" }),
     );
     this.cursor = this.time.lastChild;
     this.words = words.el;
     this.which = which.el;
     this.panes = { time: [heat.el, plots.el, this.cursor, heat.tools], text: [text.el, ranks.el, text.key] };
+    this.inside = inside;
+    instant.el.append(inside.menu);
     which.join(heat, text);
     this.sheet = text.sheet;
     this.main = h(
@@ -127,7 +150,13 @@ export class App extends Instrument {
 
   get touches() {
     const all = { feature: ["feature"], beside: ["beside", ...EVERYTHING] };
-    return { ...super.touches, ...all, present: ["present"], answer: ["answer"] };
+    return {
+      ...super.touches,
+      ...all,
+      present: ["present"],
+      answer: ["answer"],
+      open: ["open", ...EVERYTHING],
+    };
   }
 
   // ---- the server
@@ -163,6 +192,7 @@ export class App extends Instrument {
       focus: this.chosen ? S.focus : null,
       feature: S.feature,
       probe: S.probe,
+      open: S.open,
       by: S.by,
       beside: S.beside,
       present: S.present,
@@ -197,16 +227,30 @@ export class App extends Instrument {
     this.mark();
   }
 
-  /** The sums of this step and unit, as they are written out; null until they have come. */
+  /** The answer to a question beside the picture: null until it has come. */
+  answered(want, request) {
+    const key = JSON.stringify(request);
+    if (!this.questions.asked(want, key)) {
+      this.answers.delete(want);
+      this.questions.ask(want, request, { key });
+    }
+    return this.answers.get(want) ?? null;
+  }
+
+  /** The sums of this step and unit, as they are written out. */
   get sums() {
     const { S, P } = this;
-    const asked = { ...this.shown, t: S.t, unit: S.unit, layer: P.layer };
-    const key = JSON.stringify(asked);
-    if (!this.questions.asked("sums", key)) {
-      this.summed = null;
-      this.questions.ask("sums", asked, { key });
-    }
-    return this.summed;
+    return this.answered("sums", { ...this.shown, t: S.t, unit: S.unit, layer: P.layer });
+  }
+
+  /** The weights of the network shown, by the names of its equations; and what its first layer reads. */
+  get tensors() {
+    const { model, weights } = this.shown;
+    return this.answered("tensors", { model, weights });
+  }
+
+  get inputs() {
+    return this.answered("inputs", this.shown);
   }
 
   ask() {
@@ -242,11 +286,11 @@ export class App extends Instrument {
   receive(data, opening = null) {
     const answer = decode(data);
     if (!opening && !this.questions.take(answer)) return;
+    const { want } = answer,
+      beside = want !== "picture" && !opening;
+    if (beside) this.answers.set(want, answer);
     if (this.changed) return this.ask();
-    if (answer.want === "sums") {
-      this.summed = answer;
-      return this.draw(new Set(["sums"]));
-    }
+    if (beside) return this.draw(new Set([want]));
     const { asked, jump, wrote, fresh } = this.later ?? opening ?? {};
     this.later = undefined;
     this.returning = false;
@@ -296,6 +340,8 @@ export class App extends Instrument {
     const { S } = this;
     if (asked) this.placed(opening);
     if (asked) this.unheld();
+    // what another cell has no such signal for is shut
+    if (!this.P.signals.includes(S.open)) S.open = null;
     S.focus = this.focus();
     this.arrange();
     this.resetView();
@@ -325,14 +371,15 @@ export class App extends Instrument {
     // an address that names a unit also says what is looked at of it
     if (given.has("unit")) this.chosen = undefined;
     S.unit = state.place("unit", P.H, S.unit, notices);
-    this.chosen = state.among("focus", P.signals, notices) ?? this.chosen;
+    S.open = state.among("open", P.signals, notices);
+    this.chosen = state.among("focus", P.signals, notices) ?? S.open ?? this.chosen;
     const probed = P.probes.map(({ name }) => name);
     S.probe = state.among("probe", probed, notices) ?? S.probe;
     const features = this.measured.get(this.name)?.features;
     const unmeasured = features && !features.some(({ name }) => name === values.feature);
     if (values.feature !== null && unmeasured)
       notices.push("The address asks for a feature that the units were not measured for.");
-    const { mode, sort } = values;
+    const { mode, sort } = S.open ? { ...values, mode: "unit" } : values;
     [S.beside, S.by] = [values.beside, values.by];
     Object.assign(S, { mode, sort, feature: unmeasured ? null : values.feature });
     P.layer = state.place("layer", P.layers.length, P.layer, notices);
@@ -380,11 +427,25 @@ export class App extends Instrument {
     this.set({ unit, mode: "unit", focus: signal });
   }
 
+  /** Opens the box of a signal: how its number comes about, of one unit. */
+  open(name) {
+    const { S, P } = this;
+    if (S.present || !P.signals.includes(name)) return;
+    this.chosen = name;
+    const first = S.open === null;
+    this.set({ open: name, mode: "unit", focus: name });
+    if (first && this.small) this.inside.el.scrollIntoView({ block: "start" });
+  }
+
   // only what is seen is drawn
   arrange() {
-    const { S, P, root } = this;
+    const { S, P, root } = this,
+      opened = S.open !== null;
     for (const [pane, parts] of Object.entries(this.panes))
-      for (const part of parts) part.hidden = pane !== S.pane;
+      for (const part of parts) part.hidden = opened || pane !== S.pane;
+    for (const part of [this.inside.el, this.inside.menu]) part.hidden = !opened;
+    this.which.hidden = opened;
+    root.classList.toggle("opened", opened);
     root.classList.toggle("reading", S.pane === "text");
     root.classList.toggle("tall", P.reads.kind === "bytes");
     this.stage.arrange();
@@ -402,11 +463,11 @@ export class App extends Instrument {
   // ---- drawing and keys
 
   draw(touched) {
-    if (this.P && (touched.has("pane") || touched.has("present"))) this.arrange();
+    if (this.P && ["pane", "present", "open"].some((each) => touched.has(each))) this.arrange();
     super.draw(touched);
     if (
       !this.P ||
-      !["step", "unit", "picture", "feature", "present", "answer"].some((name) => touched.has(name))
+      !["step", "unit", "picture", "feature", "present", "answer", "open"].some((name) => touched.has(name))
     )
       return;
     const { P, S } = this;
@@ -419,7 +480,7 @@ export class App extends Instrument {
       ready: "true",
     });
     // in and out of it is an entry of the history, however soon
-    this.keep(touched.has("present"));
+    this.keep(touched.has("present") || touched.has("open"));
   }
 
   /** Shows what is seen as a page for a projector. */
@@ -433,10 +494,12 @@ export class App extends Instrument {
       " ": () => this.set({ playing: !this.S.playing }),
       "?": () => this.help(),
       p: () => this.set({ present: !this.S.present }),
+      o: () => (this.S.open ? this.set({ open: null }) : this.open(this.S.focus)),
+      ...(this.S.open && { Escape: () => this.set({ open: null }) }),
     };
     if (this.S.present) {
       // what only the page below shows stays as it is
-      for (const key of Object.keys(moves)) if (/^\d$/.test(key)) delete moves[key];
+      for (const key of Object.keys(moves)) if (/^[\do]$/.test(key)) delete moves[key];
       return { ...moves, ...this.stage.moves };
     }
     return { ...moves, v: () => this.show(this.S.pane === "text" ? "time" : "text") };

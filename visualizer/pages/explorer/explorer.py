@@ -50,7 +50,9 @@ class Explorer(Instrument):
 
     def make(self, request: Mapping[str, Any], progress: Any) -> bytes:
         """See `visualizer.pages.explorer.session.Session`."""
-        return self.session.sums(request) if request.get("want") == "sums" else self.session.look(request)
+        made = {"sums": self.session.sums, "inputs": self.session.inputs, "tensors": self.session.tensors}
+        want = request.get("want")
+        return made.get(want if isinstance(want, str) else "", self.session.look)(request)
 
 
 def _task(model: str) -> Task:

@@ -12,6 +12,7 @@ const KEYS = [
   ["space", "play, pause"],
   ["↑ ↓", "unit of the row above, below"],
   ["1 – 6", "look at one signal"],
+  ["o", "open a box of the cell: how its number comes about; o or Esc shuts it"],
   ["v", "over time, or the text and its units"],
   ["p", "present: a page for a projector; p or Esc leaves it"],
   ["a b", "there: the answer waits at every step, show or blank it"],
