@@ -708,7 +708,11 @@ def test_a_box_opens_on_how_its_number_comes_about_as_python_has_it(explorer, mo
 
 
 def test_what_is_open_is_in_the_address_and_back_leaves_it(explorer):
-    explorer.find(".cell .wire.Si").first.click(position={"x": 1, "y": 20}, force=True)
+    # a few pixels beside the wire
+    wire = explorer.find(".cell .near[data-of=i]").evaluate(
+        "(e) => { const { x, y } = e.getPointAtLength(30).matrixTransform(e.getScreenCTM()); return [x, y]; }"
+    )
+    explorer.page.mouse.click(wire[0] + 4, wire[1])
     explorer.written(open="i")
     # what its box means is said to a pointer that rests, and what a click does
     explorer.find(".cell g[data-of=f] .boxed").hover()

@@ -171,7 +171,7 @@ export function anatomy(app) {
   function drawStrips() {
     const { P, S, rem } = app,
       all = found.terms.filter(({ products }) => products),
-      tall = Math.round((app.small ? 1.9 : app.low ? 1.25 : 1.6) * rem);
+      tall = Math.round((app.small ? 1.9 : app.low ? 1.1 : 1.6) * rem);
     strips.hidden = !all.length;
     const room = el.clientWidth - (app.small ? 0 : (all.length - 1) * 1.5 * rem),
       label = 5.6 * rem,
@@ -279,11 +279,11 @@ export function anatomy(app) {
       small || !app.inPage
         ? 0
         : innerHeight - sum.getBoundingClientRect().top - scrollY - 0.9 * rem - axis - top;
-    const least = found.curve ? 4.6 * rem : 0;
+    const least = found.curve ? 4.9 * rem : 0;
     // the total has a line of its own
     const each = small
         ? 1.5 * rem
-        : Math.max(1.16 * rem, Math.min(1.5 * rem, (room - least - rem) / (rows.length + 1))),
+        : Math.max(1.06 * rem, Math.min(1.5 * rem, (room - least - rem) / (rows.length + 1))),
       bottom = top + (rows.length + 1.15) * each,
       high = found.curve ? (small ? 7 * rem : Math.max(least, Math.min(9 * rem, room + top - bottom))) : 0,
       height = bottom + high + axis;

@@ -53,6 +53,7 @@ const STYLE = `
 .gs-d .flow.pos,.gs-d .slide.pos{stroke:var(--Fpos)} .gs-d .flow.neg,.gs-d .slide.neg{stroke:var(--Fneg)}
 .gs-d .taper.pos{fill:var(--Fpos)} .gs-d .taper.neg{fill:var(--Fneg)}
 .gs-d .wire{fill:none;stroke:var(--ink3);stroke-width:2} .gs-d .wire.peep{stroke-dasharray:5 3.5}
+.gs-d .near{fill:none;stroke:transparent;stroke-width:12}
 .gs-d .bus{fill:none;stroke:var(--ink3);stroke-width:2} .gs-d .dot{fill:var(--ink3)}
 .gs-d .over{stroke:var(--bg);stroke-width:7;fill:none}
 .gs-d .link{fill:none;stroke:var(--ink3);stroke-width:4.5;stroke-linecap:round}
@@ -259,16 +260,13 @@ export class Sketch {
     );
   }
 
-  /** A thin wire in a gate's hue. */
+  /** A thin wire in a gate's hue, with room about it for a pointer. */
   wire(d, k, extra = "") {
+    const says = { ...named(extra === "peep" ? "peephole" : k), ...makes(k) };
     this.add(
       "wires",
-      el("path", {
-        d,
-        class: `wire S${k} ${extra}`,
-        ...named(extra === "peep" ? "peephole" : k),
-        ...makes(k),
-      }),
+      el("path", { d, class: "near", ...says }),
+      el("path", { d, class: `wire S${k} ${extra}`, ...says }),
     );
   }
 
