@@ -283,7 +283,7 @@ export function anatomy(app) {
     // the total has a line of its own
     const each = small
         ? 1.5 * rem
-        : Math.max(1.06 * rem, Math.min(1.5 * rem, (room - least - rem) / (rows.length + 1))),
+        : Math.max(1.1 * rem, Math.min(1.5 * rem, (room - least - rem) / (rows.length + 1))),
       bottom = top + (rows.length + 1.15) * each,
       high = found.curve ? (small ? 7 * rem : Math.max(least, Math.min(9 * rem, room + top - bottom))) : 0,
       height = bottom + high + axis;
@@ -469,7 +469,7 @@ export function anatomy(app) {
       h("b", {}, `“${shorten(P.shown[S.t], 24)}”`),
       " the ",
       ...what,
-      " comes about so: ",
+      " comes about like this: ",
       ...added,
       ". ",
       ...(found.curve
