@@ -60,7 +60,7 @@ def test_the_scores_and_counts_it_states_are_those_of_the_cards():
         return found
 
     assert [round(100 * share) for share in countries("rnn")] == [8, 5, 6]
-    assert [round(100 * share) for share in countries("rnn", "0")] == [7, 6, 5]
+    assert [round(100 * share) for share in countries("rnn", "0")] == [7, 6, 4]
     assert round(100 * countries("gru")[2]) == 6
 
     def rule(cell, name):
@@ -100,7 +100,7 @@ def test_the_scores_and_counts_it_states_are_those_of_the_cards():
         "on two seeds and 99.8% on the third",
         "(87% where the others reach 99%)",
         "right are 8%, 5% and 6% of those questions",
-        "without a gap 7%, 6% and 5%",
+        "without a gap 7%, 6% and 4%",
         "and 87%, 71% and 77% of those after a visit",
         "in 98% of all test questions on every seed",
         "is right in 50% to 59%",
