@@ -10,7 +10,18 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 
-BESIDE = ("train", "analysis", "importers", "lessons", "tasks", "seq2seq", "export", "zoo", "corpus")
+BESIDE = (
+    "train",
+    "analysis",
+    "importers",
+    "claims",
+    "lessons",
+    "tasks",
+    "seq2seq",
+    "export",
+    "zoo",
+    "corpus",
+)
 WINGS = sorted(path.parent.name for path in (ROOT / "visualizer" / "pages").glob("*/__init__.py"))
 LAYERS = [
     {"visualizer.resources", "visualizer.brief", "visualizer.glossary"},

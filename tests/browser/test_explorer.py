@@ -22,8 +22,8 @@ from browser.explorer import (
 )
 from visualizer import CELLS, analysis, gradient_norms, half_life
 from visualizer.pages import catalogue
-from visualizer.pages.picture import opening
 from visualizer.pages.state import WEIGHTS
+from visualizer.tasks.stories import opening
 
 EXAMPLES = catalogue.catalogue()["tasks"]["grammar"]["examples"]
 TEXT = "the keys to the cabinet Zzyzx are"

@@ -14,8 +14,8 @@ from browser.explorer import Explorer, fmt, pct, trace_of
 from visualizer import CELLS, arithmetic, gradient_norms
 from visualizer.pages import catalogue
 from visualizer.pages.asked import MAX_CHARACTERS, MAX_TOKENS
-from visualizer.pages.picture import opening
 from visualizer.symbols import typed
+from visualizer.tasks.stories import opening
 
 CATALOGUE = catalogue.catalogue()
 EXAMPLES = CATALOGUE["tasks"]["grammar"]["examples"]

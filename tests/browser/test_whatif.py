@@ -9,8 +9,8 @@ import visualizer as viz
 from browser.conftest import SIZES, visit
 from browser.explorer import fmt, pct
 from visualizer.pages import catalogue
-from visualizer.pages.picture import shows
 from visualizer.tasks import TASKS
+from visualizer.tasks.stories import shows
 
 TEXT = "I grew up in France with my sister but then I moved to Japan and I speak fluent"
 FIRST = catalogue.default_model()

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from itertools import islice
 from typing import Any
 
 from visualizer import analysis
-from visualizer.analysis import stories
-from visualizer.analysis.ledger import half_life, story
+from visualizer.analysis.ledger import half_life
 from visualizer.cells import Array
 from visualizer.model import Model, Trace
 from visualizer.pages.catalogue import catalogue, follows, load, nouns, probes
 from visualizer.pages.wire import Kept, encode
 from visualizer.symbols import Vocabulary
-from visualizer.tasks import TASKS
+from visualizer.tasks.stories import told
 
-TEXTS = 100
-"""Validation texts on which the unit that shows a story is chosen."""
 SUGGESTED = 20
 """Unknown words, at most, for which another is suggested."""
 _CACHE_BYTES = 64 * 2**20
@@ -103,7 +99,7 @@ def described_run(
         arrays[f"probe.{probe.name}"] = probe(trace.layers[-1])
         about = {key: getattr(probe, key) for key in ("name", "title", "answers", "score", "commonest", "n")}
         probed.append({**about, "before": before.score})
-    moment, shown = _told(trace, weights) if order is None else (analysis.moment(trace), None)
+    moment, shown = told(trace) if order is None else (analysis.moment(trace), None)
     facts = {
         "name": network.name,
         "cell": network.cell.name,
@@ -140,45 +136,3 @@ def _near(trace: Trace) -> dict[str, str]:
         return {}
     strange = dict.fromkeys(token for token, new in zip(trace.tokens, trace.unknown, strict=True) if new)
     return {token: near for token in islice(strange, SUGGESTED) if (near := reads.nearest(token))}
-
-
-def opening(trace: Trace, weights: str = "trained") -> tuple[int, int]:
-    """The step and unit that a page opens a text on: of an example those of its story, see `Task.stories`."""
-    return _told(trace, weights)[0]
-
-
-def shows(trace: Trace, weights: str = "trained") -> tuple[int, int, int] | None:
-    """Of an example whose story a unit shows: the unit, in how many other texts it does, and of how many."""
-    return _told(trace, weights)[1]
-
-
-def _told(trace: Trace, weights: str) -> tuple[tuple[int, int], tuple[int, int, int] | None]:
-    """What `opening` and `shows` say, which are found together."""
-    network = trace.model
-    told = _stories(network.meta.get("task", "")).get(trace.tokens) if network.cell.keeper else None
-    if told is None:
-        return analysis.moment(trace), None
-    rule, span = told
-    counts = counted(network.name, weights, rule)
-    if found := stories.told_by(trace, span, counts):
-        return found, (found[1], int(counts[found[1]]), TEXTS)
-    return story(trace, span.cue) or analysis.moment(trace), None
-
-
-@lru_cache(maxsize=64)
-def counted(name: str, weights: str, rule: str) -> Array:
-    """For every unit of a network, in how many of TEXTS texts of a rule it shows the story, (H,)."""
-    network = load(name, weights)
-    return stories.counted(network, TASKS[network.meta["task"]].told(rule, TEXTS))
-
-
-@lru_cache(maxsize=16)
-def _stories(task: str) -> dict[tuple[str, ...], tuple[str, stories.Span]]:
-    """The tokens of every example of a task that has a story -> its rule, and how long its word is held."""
-    of, texts = TASKS.get(task), {}
-    for label, text in of.examples if of else ():
-        if of and label in of.stories:
-            tokens, rule = tuple(of.reads.tokenize(text)), of.stories[label].rule
-            if span := of.span(rule, tokens):
-                texts[tokens] = rule, span
-    return texts

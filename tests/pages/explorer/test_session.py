@@ -39,6 +39,7 @@ from visualizer.pages.picture import describe
 from visualizer.pages.wire import encode
 from visualizer.symbols import typed
 from visualizer.tasks import TASKS
+from visualizer.tasks.stories import opening
 
 WEIGHTS = state.WEIGHTS.choices
 
@@ -468,16 +469,16 @@ def test_an_example_opens_on_a_unit_that_held_the_word_of_its_story(name):
     assert set(task.stories) <= {label for label, _ in task.examples}
     for label, text in task.examples:
         trace, word = network.trace(text), task.stories[label].word
-        t, unit = picture.opening(trace)
+        t, unit = opening(trace)
         shares, k = np.abs(ledger(trace, unit)), trace.tokens.index(word)
         # at some step from its word until then it is most of what the unit holds
         assert any(shares[s, k + 1] > shares[s].sum() / 2 for s in range(k, t + 1)), label
     # and a visit leaves the first country where it was: the page opens at the second, or at the end
     visit = network.trace(dict(task.examples)["Only a visit"])
-    assert visit.tokens[picture.opening(visit)[0]] in ("Japan", "fluent")
+    assert visit.tokens[opening(visit)[0]] in ("Japan", "fluent")
     # a text of one's own opens where most is dropped
     own = network.trace("I grew up in France and I speak good")
-    assert picture.opening(own) == analysis.moment(own)
+    assert opening(own) == analysis.moment(own)
 
 
 def test_what_was_typed_before_is_not_read_again(monkeypatch):

@@ -7,10 +7,10 @@ from visualizer import Pins
 from visualizer.analysis import stories
 from visualizer.analysis.stories import Span
 from visualizer.pages import catalogue
-from visualizer.pages.picture import TEXTS, counted
 from visualizer.pages.start import said, start, story
 from visualizer.pages.start.story import Parts, keeping, parts
 from visualizer.tasks import grammar
+from visualizer.tasks.stories import TEXTS, counted
 
 SENTENCE = grammar.TASK.examples[0][1].split()
 AT = Parts(4, 10, 13)
@@ -36,7 +36,7 @@ def test_a_move_has_parts_and_nothing_else_has():
 
 def test_the_unit_is_one_that_shows_it_here_and_most_often_on_validation_texts(told):
     span = Span(*AT, drops=True)
-    often = counted(told.network.name, "trained", story.RULE)
+    often = counted(told.network, story.RULE)
     here = np.flatnonzero(stories.shows(told.plain.layers[-1], span))
     assert told.unit in here and told.count == often[here].max() == often[told.unit] > 0
     assert told.of == TEXTS

@@ -17,9 +17,9 @@ from visualizer.analysis.stories import Span, told_by
 from visualizer.cells import Array, Cell
 from visualizer.model import Model, ModelError, Trace
 from visualizer.pages.catalogue import catalogue, load, shown_model, units
-from visualizer.pages.picture import TEXTS, counted
 from visualizer.pins import Pins
 from visualizer.tasks import grammar, latch
+from visualizer.tasks.stories import TEXTS, counted
 from visualizer.zoo.seeds import load_seeds
 
 RULE = "move"
@@ -194,7 +194,7 @@ def _story(network: Model, words: Sequence[str], at: Parts) -> Story | None:
     wanted = [grammar.LANGUAGES[words[step]] for step in (at.second, at.first)]
     if [each.top(-1, 1)[0][0] for each in (plain, held)] != wanted:
         return None
-    counts = counted(network.name, "trained", RULE)
+    counts = counted(network, RULE)
     found = told_by(plain, Span(*at, drops=True), counts)
     if found is None:
         return None

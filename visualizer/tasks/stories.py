@@ -1,0 +1,55 @@
+"""Of an example that has a story, the step and the unit that show it; see `Task.stories`."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from visualizer.analysis import moment, stories
+from visualizer.analysis.ledger import story
+from visualizer.cells import Array
+from visualizer.model import Model, Trace
+from visualizer.tasks import TASKS
+
+TEXTS = 100
+"""Validation texts on which the unit that shows a story is chosen."""
+
+
+def opening(trace: Trace) -> tuple[int, int]:
+    """The step and unit that a text is opened on: of an example those of its story."""
+    return told(trace)[0]
+
+
+def shows(trace: Trace) -> tuple[int, int, int] | None:
+    """Of an example whose story a unit shows: the unit, in how many other texts it does, and of how many."""
+    return told(trace)[1]
+
+
+def told(trace: Trace) -> tuple[tuple[int, int], tuple[int, int, int] | None]:
+    """What `opening` and `shows` say, which are found together."""
+    network = trace.model
+    told = _of_task(network.meta.get("task", "")).get(trace.tokens) if network.cell.keeper else None
+    if told is None:
+        return moment(trace), None
+    rule, span = told
+    counts = counted(network, rule)
+    if found := stories.told_by(trace, span, counts):
+        return found, (found[1], int(counts[found[1]]), TEXTS)
+    return story(trace, span.cue) or moment(trace), None
+
+
+@lru_cache(maxsize=64)
+def counted(network: Model, rule: str) -> Array:
+    """For every unit of a network, in how many of TEXTS texts of a rule it shows the story, (H,)."""
+    return stories.counted(network, TASKS[network.meta["task"]].told(rule, TEXTS))
+
+
+@lru_cache(maxsize=16)
+def _of_task(task: str) -> dict[tuple[str, ...], tuple[str, stories.Span]]:
+    """The tokens of every example of a task that has a story -> its rule, and how long its word is held."""
+    of, texts = TASKS.get(task), {}
+    for label, text in of.examples if of else ():
+        if of and label in of.stories:
+            tokens, rule = tuple(of.reads.tokenize(text)), of.stories[label].rule
+            if span := of.span(rule, tokens):
+                texts[tokens] = rule, span
+    return texts
