@@ -7,13 +7,15 @@ for all who open it; a picture is the Explorer's own, and shared with it.
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
 
 import numpy as np
 
-from visualizer import lessons
+from visualizer import claims, lessons
+from visualizer.lessons import Lesson, LessonError, Step
 from visualizer.model import ModelError, Trace
 from visualizer.pages import state, wire
 from visualizer.pages.asked import MAX_TOKENS, checked_model, checked_text
@@ -137,33 +139,59 @@ def _pins(asked: Any) -> Pins:
 
 def shelf(language: str) -> dict[str, Any]:
     """All lessons as the list has them, in a language, and a sentence on each file that cannot be read."""
-    found, faults = _read(language)
-    return {"lessons": [_listed(lesson) for lesson in found.values()], "faults": faults}
+    found = lessons.offered(language)
+    return {"lessons": [_listed(lesson) for lesson in found.lessons], "faults": [*map(str, found.faults)]}
 
 
 def one(name: str, language: str) -> dict[str, Any] | None:
-    """A lesson as the page draws it, with every word and number found; None where there is no such."""
-    lesson = _read(language)[0].get(name)
-    return None if lesson is None else _described(name, language)
+    """A lesson as the page draws it, see `lessons.described`; None where there is none that can be shown.
+
+    A question has what it is `of` beside, see `_of`.
+    """
+    lesson = next((each for each in lessons.offered(language).lessons if each.name == name), None)
+    return None if lesson is None else _described(lesson)
 
 
-def _read(language: str) -> tuple[dict[str, Any], list[str]]:
-    found, faults = lessons.all(language=language)
-    return {lesson.name: lesson for lesson in found}, [str(fault) for fault in faults]
+@lru_cache(maxsize=2 * lessons.MAX_LESSONS)
+def _described(lesson: Lesson) -> dict[str, Any] | None:
+    try:
+        made = lessons.described(lesson)
+    except LessonError as error:
+        _log.warning("a lesson cannot be shown: %s", error)
+        return None
+    for step, told in zip(lesson.steps, made["steps"], strict=True):
+        if told["ask"]:
+            told["ask"] |= _of(step)
+    return made
 
 
-@lru_cache(maxsize=256)
-def _described(name: str, language: str) -> dict[str, Any]:
-    return lessons.described(_read(language)[0][name])
+def _of(step: Step) -> dict[str, Any]:
+    """What the number is that a step asks for, so that the page can leave it out.
 
-
-def _listed(lesson: Any) -> dict[str, Any]:
-    """A lesson as the list has it."""
+    ``of`` is a signal, "next" for what the network answers, or None; ``at`` the step it is read at, and
+    ``share`` whether it is from 0 to 1.
+    """
+    answer = step.ask.answer if step.ask else None
+    if answer is None:
+        return {"of": None, "at": step.t, "share": False}
+    value, network = answer.left, load(step.model, step.weights)
+    tokens = list(network.reads.tokenize(typed(step.text, network.reads.kind)))
+    answers = value.kind in ("p", "next")
     return {
-        "name": lesson.name,
-        "title": lesson.title,
-        "kind": lesson.kind,
-        "minutes": lesson.minutes,
+        "of": "next" if answers else value.name or None,
+        "at": claims.place(value.place, tokens) if value.place else step.t,
+        "share": answers or value.name in network.cell.gates,
+    }
+
+
+def _listed(lesson: Lesson) -> dict[str, Any]:
+    """A lesson as the list has it: its line is the first sentence of its text."""
+    first = next((block for step in lesson.steps for block in step.body), None)
+    text = "".join(span.text for span in first.spans) if first else ""
+    about = ("name", "title", "kind", "minutes", "language")
+    return {
+        **{name: getattr(lesson, name) for name in about},
+        "line": re.split(r"(?<=[.?!])\s", text, maxsplit=1)[0],
         "steps": len(lesson.steps),
     }
 

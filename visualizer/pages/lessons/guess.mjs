@@ -6,7 +6,8 @@ export const NEAR = 0.1;
 /**
  * A question of a lesson, see `visualizer.lessons`: a choice, a number or a word; the right one is a place in the
  * choices, a number, or a step.
- * @typedef {{ kind: "choice" | "number" | "word", question: any[], choices: any[][], right: number, of?: string | null }} Ask
+ * @typedef {{ kind: "choice" | "number" | "word", question: any[], choices: any[][], right: number,
+ *   of?: string | null, at?: number, share?: boolean }} Ask
  */
 
 /** The guess that an address writes, of a text of T tokens; undefined where the question has no such answer. */
@@ -27,11 +28,10 @@ export function written(ask, guess) {
   return String(ask.kind === "choice" ? guess + 1 : ask.kind === "number" ? Number(guess.toFixed(2)) : guess);
 }
 
-/** The ends of the axis that a number is guessed on: those of what is asked for, or of a share. */
-export function span({ right, of = null }, kind = null) {
-  if (kind === "gate" || (kind === null && (of === null || /^[fiorz]$/.test(of)) && right >= 0 && right <= 1))
-    return [0, 1];
-  // the same on both sides of zero, so that the axis does not tell the sign
+/** The ends of the axis that a number is guessed on: those of a share, or as far on both sides of zero. */
+export function span({ right, share }) {
+  if (share) return [0, 1];
+  // the same on both sides, so that the axis does not tell the sign
   const end = [1, 2, 3, 5, 10, 20, 50, 100].find((each) => Math.abs(right) < 0.95 * each) ?? 1000;
   return [-end, end];
 }
@@ -71,7 +71,10 @@ export function answered(lesson, step, ask, guess, tokens) {
 }
 
 /** How many of the answers are right, and how many there are. */
-export const score = (answers) => ({ right: answers.filter(({ right }) => right).length, all: answers.length });
+export const score = (answers) => ({
+  right: answers.filter(({ right }) => right).length,
+  all: answers.length,
+});
 
 const COLUMNS = ["lesson", "step", "question", "guess", "truth", "right"];
 // a cell that begins like a formula is one to a spreadsheet

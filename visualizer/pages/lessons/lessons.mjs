@@ -1,23 +1,24 @@
 // The lessons in the browser: a step, its question, one picture. A lesson and its pictures come from the server once;
 // steps, guesses and words are gone through here, and only a gate that is turned asks again.
 
+import { instant } from "../kit/cell/instant.mjs";
 import { download, h } from "../kit/dom.mjs";
 import { drawPart } from "../kit/fence.mjs";
 import { EVERYTHING, Instrument } from "../kit/instrument.mjs";
-import { instant } from "../kit/cell/instant.mjs";
 import { notice } from "../kit/notice.mjs";
 import { decode } from "../kit/payload.mjs";
 import { Questions } from "../kit/questions.mjs";
 import { along, bar } from "../kit/site.mjs";
 import { read as readAddress, write } from "../kit/state.mjs";
 import strip from "../kit/strip.css";
+import { verdict } from "./axis.mjs";
 import { answered, csv, json, read, score, written } from "./guess.mjs";
 import style from "./lessons.css";
 import { shelf } from "./shelf.mjs";
-import { stage, verdict } from "./stage.mjs";
-import { beside, fill, needed, keyOf, pinOf, placed, turnOf } from "./steps.mjs";
-import { text } from "./text.mjs";
-import { asksFor, readTo, veiled } from "./veil.mjs";
+import { stage } from "./stage.mjs";
+import { beside, fill, keyOf, needed, pinOf, placed, turnOf } from "./steps.mjs";
+import { inSite, text } from "./text.mjs";
+import { asksFor, readTo, tells, veiled } from "./veil.mjs";
 
 const PAGE = ["page", ...EVERYTHING];
 const QUIET_MS = 60; // between two questions about a gate that is being turned
@@ -30,6 +31,8 @@ export class App extends Instrument {
   lessons = new Map();
   /** Pictures by `keyOf`: null for one that cannot be had. */
   pictures = new Map();
+  /** The headings to go to: of the list and of a step. @type {Record<string, HTMLElement>} */
+  titles = {};
   /** The run as it was read, and with gates turned. */
   plain = null;
   /** What was answered first at each step, and how far one came in each lesson. */
@@ -39,7 +42,15 @@ export class App extends Instrument {
 
   constructor(context) {
     super(context, strip + style);
-    Object.assign(this.S, { lesson: null, step: 0, guess: null, lang: "en", turned: [], lit: null, pointed: null });
+    Object.assign(this.S, {
+      lesson: null,
+      step: 0,
+      guess: null,
+      lang: "en",
+      turned: [],
+      lit: null,
+      pointed: null,
+    });
     this.questions = new Questions((question) => this.tell(question));
     this.came = along(this.state);
     const kept = this.state.beside.lessons;
@@ -47,10 +58,13 @@ export class App extends Instrument {
       this.answers = new Map(kept.answers);
       this.places = kept.places;
     }
-    const [said, list, page, picture] = [notice, shelf, text, stage].map((part) => part(this));
+    const said = notice(this),
+      list = shelf(this),
+      page = text(this),
+      picture = stage(this);
     this.frames = [said, list, page];
     this.parts = [picture];
-    [this.list, this.page] = [list, page];
+    this.titles = { list: list.title, step: page.title };
     this.time = picture.holder;
     this.cursor = h("div");
     this.picture = picture.el;
@@ -116,18 +130,13 @@ export class App extends Instrument {
     return verdict((name, values) => this.say(name, values), this.ask, this.S.guess, this.P?.shown ?? []);
   }
 
-  /** "gate" for a signal from 0 to 1 that a question asks for; null where nothing is known of it. */
-  kindOf({ of = null }) {
-    return this.P?.signals.includes(of) ? this.P.roles.kind(of) : null;
-  }
-
   /** What may be seen of the step: see `pictures.mjs`. */
   get see() {
     const { P, S, ask } = this,
       open = ask !== null && S.guess === null,
       asked = open ? asksFor(ask, P.roles) : null,
-      from = Math.min(this.step.state.t, P.T - 1);
-    const v = instant(P, { ...S, mode: "unit" });
+      { from } = this;
+    const v = instant(P, { t: S.t, unit: S.unit, mode: "unit" });
     return {
       P,
       t: S.t,
@@ -137,6 +146,8 @@ export class App extends Instrument {
       asked: S.t >= from ? asked : null,
       open,
       read: this.readTo,
+      // the last word whose memory and gate are drawn
+      piped: asked !== null && tells(asked, P.roles) ? from - 1 : this.readTo,
       picks: open && ask.kind === "word",
       guess: S.guess,
       truth: ask?.kind === "word" && !open ? ask.right : null,
@@ -144,11 +155,16 @@ export class App extends Instrument {
     };
   }
 
+  // the first word that has something to hide
+  get from() {
+    const t = Math.min(this.step.state.t, this.P.T - 1);
+    return Math.min(t, this.ask?.at ?? t);
+  }
+
   // the last word that may be looked at
   get readTo() {
     const { P, S, ask } = this;
-    if (!P) return -1;
-    return readTo(ask, S.guess, Math.min(this.step.state.t, P.T - 1), P.T);
+    return P ? readTo(ask, S.guess, Math.min(this.step.state.t, P.T - 1), P.T) : -1;
   }
 
   // ---- the server
@@ -233,7 +249,14 @@ export class App extends Instrument {
     this.waits = null;
     this.returning = false;
     const moved = this.lesson !== lesson || S.step !== k;
-    Object.assign(S, { lesson: lesson?.name ?? null, step: k, guess: null, turned: [], lit: null, pointed: null });
+    Object.assign(S, {
+      lesson: lesson?.name ?? null,
+      step: k,
+      guess: null,
+      turned: [],
+      lit: null,
+      pointed: null,
+    });
     this.lesson = lesson;
     this.P = this.plain = picture;
     this.root.classList.toggle("listing", lesson === null);
@@ -246,7 +269,7 @@ export class App extends Instrument {
     this.keep(chosen);
     if (chosen && moved) {
       scrollTo(0, 0);
-      (lesson ? this.page.title : this.list.title).focus({ preventScroll: true });
+      this.titles[lesson ? "step" : "list"].focus({ preventScroll: true });
     }
     if (S.turned.length) this.turned();
     this.fetchNext();
@@ -268,7 +291,11 @@ export class App extends Instrument {
     const pins = asked.turn ?? [],
       turned = pins.map(turnOf);
     const fits = (each) =>
-      each && each.t < P.T && each.unit < P.H && P.roles.gates.includes(each.signal) && (!ask || S.guess !== null);
+      each &&
+      each.t < P.T &&
+      each.unit < P.H &&
+      P.roles.gates.includes(each.signal) &&
+      (!ask || S.guess !== null);
     if (turned.every(fits)) S.turned = turned;
     else this.notices.push(this.say("no turn"));
   }
@@ -324,13 +351,17 @@ export class App extends Instrument {
     const { S, step } = this,
       { text: typed, model, weights } = step.state;
     const seen = { text: typed, model, weights, t: S.t, unit: S.unit, theme: this.state.asked.values.theme };
-    return write(this.setup.elsewhere[address], { ...seen, ...more }, new URL(`./${address}`, location.href).href);
+    return write(
+      this.setup.elsewhere[address],
+      { ...seen, ...more },
+      new URL(`./${address}`, location.href).href,
+    );
   }
 
   /** The whole of what is seen, in the Explorer, or where the lesson says. */
   whole() {
     const { more } = this.step;
-    return more && more.startsWith("/") && !more.startsWith("//") ? `.${more}` : this.P ? this.elsewhere("explore") : "";
+    return inSite(more) ? inSite(more) : this.P ? this.elsewhere("explore") : "";
   }
 
   whatif() {
@@ -491,7 +522,8 @@ export class App extends Instrument {
     const { text: typed, model, weights } = this.step.state,
       turn = this.S.turned.map(pinOf),
       key = JSON.stringify([this.lesson.name, this.S.step, turn]);
-    if (!this.questions.asked("turn", key)) this.questions.ask("turn", { text: typed, model, weights, turn }, { key });
+    if (!this.questions.asked("turn", key))
+      this.questions.ask("turn", { text: typed, model, weights, turn }, { key });
   }
 
   release() {
@@ -529,16 +561,10 @@ export class App extends Instrument {
     if (touched.has("step") || touched.has("theme")) this.keep();
   }
 
-  // on the list there is no picture, and Escape has nowhere to lead
-  key(event) {
-    super.key(event);
-  }
-
   moves() {
-    const { ask, S, list } = this,
+    const { ask, S } = this,
       { ArrowUp, ArrowDown, ...moves } = super.moves();
     for (const key of Object.keys(moves)) if (/^\d$/.test(key)) delete moves[key];
-    void list;
     if (ask?.kind === "choice" && S.guess === null)
       ask.choices.forEach((_, k) => {
         moves[k + 1] = () => this.guess(k);

@@ -15,7 +15,9 @@ import { ribbon } from "../kit/ribbon.mjs";
 import { button, strip } from "../kit/strip.mjs";
 import { visible } from "../kit/tokens.mjs";
 
-/** @type {Record<string, (app: any) => { el: HTMLElement, draw: (see: any, has: any) => void }>} */
+/** @typedef {((app: any) => { el: HTMLElement, draw: (see: any, has: any) => void }) & { words?: boolean }} Make */
+
+/** @type {Record<string, Make>} */
 export const PICTURES = {};
 
 /** Adds a picture under a name; `words` says whether the text stands in it already. */
@@ -30,7 +32,9 @@ const RING = 31,
   PAD = 5;
 
 /** What a link to a signal rings: marks of a drawing, by what they answer to. */
-const ringed = (node, name) => [...node.querySelectorAll(`[data-term="${CSS.escape(name)}"]`)];
+const ringed = (node, name) => [
+  ...node.querySelectorAll(`[data-term="${name === "x" ? "token" : CSS.escape(name)}"]`),
+];
 
 // ---- one unit's cell, large
 
@@ -103,7 +107,8 @@ register("cell", (app) => {
         rings.push(svg("circle", { cx, cy, r: RING, class: "ring" }));
         continue;
       }
-      if (node.classList.contains("wire") || node.classList.contains("flow")) continue;
+      // a wire and the letter at its end are drawn stronger instead
+      if (node.matches(".wire, .flow") || node.querySelector(".letter")) continue;
       const box = node.getBBox();
       if (!box.width) continue;
       rings.push(
@@ -173,14 +178,13 @@ register(
   "pipe",
   (app) => {
     const box = h("div", { class: "strip", role: "group" }),
-      marks = h("p", { class: "pipekey" }),
-      el = h("div", { class: "piped" }, box, marks),
+      el = h("div", { class: "piped" }, box),
       paint = strip(box, (t) => app.press(t));
     let words = null;
 
     return {
       el,
-      draw({ P, t, unit, read, open, picks, lit, guess, truth }) {
+      draw({ P, t, unit, read, piped, open, picks, lit, guess, truth }) {
         const shown = JSON.stringify(P.shown);
         if (shown !== words) {
           words = shown;
@@ -189,19 +193,19 @@ register(
         const run = kept(P, unit),
           { keeper } = P.roles;
         const gate = keeper ? P.roles.word(keeper) : "";
-        paint({ words: P.shown, run, most: P.reach(P.memory, unit), t, read, gate });
+        paint({ words: P.shown, run, most: P.reach(P.memory, unit), t, read: piped, gate });
         box.setAttribute("aria-label", app.say("piped", { u: unit }));
         box.classList.toggle("litgate", lit !== null && lit === keeper);
         box.classList.toggle("litpipe", lit !== null && lit === P.memory);
         for (const each of box.querySelectorAll(".wd")) {
           const k = Number(each.dataset.k);
-          each.dataset.term = "";
+          // the word that is looked at may be gone back to, though its memory is asked for
+          if (k <= read) each.disabled = false;
           app.markWord(each, k, { picks, guess, truth, open });
         }
         // a word that is asked for is missing, with its question mark
         for (const each of box.querySelectorAll(".asks")) each.classList.remove("asks");
-        if (open && !picks && read < t) box.children[t]?.classList.add("asks");
-        marks.textContent = "";
+        if (open && !picks && piped < t) box.children[t]?.classList.add("asks");
       },
     };
   },

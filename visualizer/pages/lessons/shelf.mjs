@@ -46,7 +46,11 @@ export function shelf(app) {
           each.minutes ? app.say("minutes", { n: each.minutes }) : "",
           place !== undefined &&
             each.steps > 1 &&
-            h("span", { class: "place" }, place + 1 >= each.steps ? app.say("done") : app.say("go on", { n: place + 1 })),
+            h(
+              "span",
+              { class: "place" },
+              place + 1 >= each.steps ? app.say("done") : app.say("go on", { n: place + 1 }),
+            ),
         ),
       );
     link.addEventListener("click", (event) => {

@@ -1,62 +1,22 @@
 // The right of a step: the text, one picture with what is asked for missing, and what a hand may turn in it.
 
 import { equation } from "../kit/cell/sentence.mjs";
-import { h, setAttributes, setText, el as svg } from "../kit/dom.mjs";
+import { h, setAttributes, setText } from "../kit/dom.mjs";
 import { fmt, pct } from "../kit/format.mjs";
 import { page, visible } from "../kit/tokens.mjs";
-import { hits, off, span } from "./guess.mjs";
 import { pictureOf } from "./pictures.mjs";
-
-/** Between a guess and what happens: where both stand on their axis, in shares of it. */
-export function axisOf(ask, guess) {
-  const [low, high] = span(ask),
-    at = (value) => (value - low) / (high - low);
-  const ticks = low < 0 ? [low, low / 2, 0, high / 2, high] : [0, 0.25, 0.5, 0.75, 1];
-  return { guess: at(guess), truth: at(ask.right), ticks: ticks.map((value) => ({ value, at: at(value) })) };
-}
-
-const W = 600,
-  EDGE = 40,
-  LINE = 44;
-
-// the number line, with the gap between guess and truth
-function gap(app, ask, guess) {
-  const axis = axisOf(ask, guess),
-    x = (share) => EDGE + share * (W - 2 * EDGE),
-    [a, b] = [axis.guess, axis.truth].map(x);
-  // names that would lie over each other stand on two rows
-  const close = Math.abs(a - b) < 190,
-    clamp = (at) => Math.max(70, Math.min(W - 70, at));
-  const name = (at, text, y, cls) =>
-    svg("text", { x: clamp(at), y, "text-anchor": "middle", class: cls }, text);
-  return svg(
-    "svg",
-    { viewBox: `0 0 ${W} 96`, class: "gap", role: "img", "aria-label": app.verdict },
-    svg("path", { d: `M${EDGE} ${LINE}H${W - EDGE}`, class: "rule" }),
-    axis.ticks.flatMap(({ value, at }) => [
-      svg("path", { d: `M${x(at)} ${LINE - 5}v10`, class: "rule" }),
-      svg("text", { x: x(at), y: LINE + (close ? 46 : 26), "text-anchor": "middle", class: "tick" }, fmt(value)),
-    ]),
-    svg("path", { d: `M${a} ${LINE}H${b}`, class: "between" }),
-    svg("circle", { cx: a, cy: LINE, r: 7, class: "mine" }),
-    svg("circle", { cx: b, cy: LINE, r: 7, class: "truth" }),
-    name(b, `${app.say("truth")} ${fmt(ask.right)}`, LINE - 16, "strong"),
-    name(a, `${app.say("your guess")} ${fmt(guess)}`, close ? LINE + 26 : LINE - 16, ""),
-  );
-}
 
 export function stage(app) {
   const sentence = h("div", { class: "sent", role: "group" }),
     unit = h("b", { "data-term": "unit" }),
     many = h("span"),
-    where = h("span", { class: "where" }),
+    where = h("span"),
     cap = h("p", { class: "cap" }, h("span", {}, unit, many), where),
     holder = h("div", { class: "holder" }),
     update = h("div", { class: "eq" }),
     after = h("div", { class: "after" }),
-    axis = h("div", { class: "axis" }),
     turns = h("div", { class: "turns", role: "group" }),
-    el = h("section", { class: "stage" }, sentence, cap, holder, update, axis, after, turns);
+    el = h("section", { class: "stage" }, sentence, cap, holder, update, after, turns);
   const made = new Map();
   let tokens = null,
     shown = null,
@@ -154,7 +114,7 @@ export function stage(app) {
   }
 
   // what the network answers now and at the end of the text, and what it was before a gate was turned
-  function answers({ P, t, asked, open }) {
+  function answers({ P, t, open }) {
     const skip = app.step.state.show === "next" || open;
     after.hidden = skip;
     if (skip) return;
@@ -171,11 +131,22 @@ export function stage(app) {
         " ",
         ...said(best),
         other &&
-          h("small", {}, ` (${app.say("was", { word: `${value ? "" : `${visible(was[0])} `}${value ? fmt(was[1], 3) : pct(was[1])}` })})`),
+          h(
+            "small",
+            {},
+            ` (${app.say("was", { word: `${value ? "" : `${visible(was[0])} `}${value ? fmt(was[1], 3) : pct(was[1])}` })})`,
+          ),
       );
     };
     after.replaceChildren(
-      line(t, h("span", { "data-term": "next word" }, `${app.answersTitle} ${app.say("after", { word: P.shown[t] })}`)),
+      line(
+        t,
+        h(
+          "span",
+          { "data-term": "next word" },
+          `${app.answersTitle} ${app.say("after", { word: P.shown[t] })}`,
+        ),
+      ),
       ...(t < P.T - 1 ? [line(P.T - 1, app.say("at the end"))] : []),
     );
   }
@@ -214,23 +185,8 @@ export function stage(app) {
             ),
           ),
         );
-      const { ask } = app,
-        numbered = ask?.kind === "number" && see.guess !== null;
-      axis.hidden = !numbered;
-      if (numbered) axis.replaceChildren(gap(app, ask, app.S.guess));
       answers(see);
       hands(see);
     },
   };
-}
-
-/** What is said of a guess beside what happens, by what the page says it with. */
-export function verdict(say, ask, guess, tokens) {
-  if (!ask || guess === null) return "";
-  if (ask.kind === "number" && off(ask, guess) >= 0.005)
-    return say(hits(ask, guess) ? "near" : "miss", { n: fmt(off(ask, guess)) });
-  if (hits(ask, guess)) return say("hit");
-  return ask.kind === "word"
-    ? say("missed word", { guess: tokens[guess] ?? "?", truth: tokens[ask.right] ?? "?" })
-    : say("missed");
 }

@@ -2,8 +2,8 @@
 
 import { h, setText } from "../kit/dom.mjs";
 import { fmt } from "../kit/format.mjs";
+import { gap } from "./axis.mjs";
 import { span } from "./guess.mjs";
-import { fill } from "./steps.mjs";
 
 /** The address in the site of what a lesson links to; null for any other. */
 export const inSite = (href) => (/^\/(?![/\\])/.test(href ?? "") ? `.${href}` : null);
@@ -12,11 +12,7 @@ export const inSite = (href) => (/^\/(?![/\\])/.test(href ?? "") ? `.${href}` : 
 export function spans(app, all) {
   return all.map(({ text, style, light, go, href }) => {
     if (light) {
-      const link = h(
-        "button",
-        { type: "button", class: `lk s-${light}`, "data-light": light, "data-term": light === "x" ? "token" : light },
-        text,
-      );
+      const link = h("button", { type: "button", class: `lk s-${light}`, "data-light": light }, text);
       for (const on of ["pointerenter", "focus"]) link.addEventListener(on, () => app.light(light));
       for (const out of ["pointerleave", "blur"]) link.addEventListener(out, () => app.light(null));
       link.addEventListener("click", () => app.light(light));
@@ -89,13 +85,7 @@ export function text(app) {
       n = lesson.steps.length,
       { at } = app.beside;
     const name = lesson.kind === "question" ? app.say("question") : app.say("lesson", { n: at + 1 });
-    crumb.replaceChildren(
-      app.listLink(),
-      " / ",
-      name,
-      lesson.kind === "question" ? "" : [": ", h("b", {}, lesson.title)],
-    );
-    crumb.lastChild.remove?.();
+    crumb.replaceChildren(app.listLink(), " / ", name);
     if (lesson.kind !== "question") crumb.append(": ", h("b", {}, lesson.title));
     dots.hidden = n < 2;
     dots.setAttribute("aria-label", app.say("step", { k: S.step + 1, n }));
@@ -155,12 +145,14 @@ export function text(app) {
 
   // in a button no link stands
   const spansPlain = (parts) =>
-    parts.map(({ text, style }) => (style === "b" ? h("b", {}, text) : style === "code" ? h("code", {}, text) : text));
+    parts.map(({ text, style }) =>
+      style === "b" ? h("b", {}, text) : style === "code" ? h("code", {}, text) : text,
+    );
 
   function number(ask, guess) {
-    const [low, high] = span(ask, app.kindOf(ask)),
+    const [low, high] = span(ask),
       middle = (low + high) / 2;
-    if (guess !== null) return null;
+    if (guess !== null) return gap(app, ask, guess);
     const out = h("output", {}, fmt(middle)),
       input = h("input", {
         type: "range",
@@ -178,7 +170,12 @@ export function text(app) {
       "div",
       { class: "number" },
       h("label", {}, h("span", {}, app.say("slide")), input, out),
-      h("p", { class: "ends", "aria-hidden": "true" }, h("span", {}, fmt(low, 0)), h("span", {}, fmt(high, 0))),
+      h(
+        "p",
+        { class: "ends", "aria-hidden": "true" },
+        h("span", {}, fmt(low, 0)),
+        h("span", {}, fmt(high, 0)),
+      ),
       h(
         "button",
         { type: "button", class: "btn main", onclick: () => app.guess(Number(input.value)) },
@@ -199,7 +196,7 @@ export function text(app) {
       ask.kind === "choice"
         ? choices(ask, S.guess)
         : ask.kind === "number"
-          ? (number(ask, S.guess) ?? "")
+          ? number(ask, S.guess)
           : S.guess === null
             ? h("p", { class: "how" }, app.say("place"))
             : "",
@@ -276,7 +273,11 @@ export function languages(app, box) {
   box.setAttribute("aria-label", app.say("language"));
   box.replaceChildren(
     ...Object.entries(app.setup.languages).map(([code, name]) => {
-      const b = h("button", { type: "button", lang: code, "aria-pressed": String(code === app.S.lang) }, name);
+      const b = h(
+        "button",
+        { type: "button", lang: code, "aria-pressed": String(code === app.S.lang) },
+        name,
+      );
       b.addEventListener("click", () => app.speak(code));
       return b;
     }),
@@ -294,8 +295,16 @@ export function scored(app) {
   return [
     h("b", {}, app.say("score", { right, all })),
     " ",
-    h("span", { class: "take" }, app.say("download"), " ", file("json"), " ", file("csv"), ". ", app.say("nothing sent")),
+    h(
+      "span",
+      { class: "take" },
+      app.say("download"),
+      " ",
+      file("json"),
+      " ",
+      file("csv"),
+      ". ",
+      app.say("nothing sent"),
+    ),
   ];
 }
-
-export { fill };

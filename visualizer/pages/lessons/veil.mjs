@@ -12,7 +12,7 @@ export function asksFor(ask, roles) {
 export function veiled(v, asked, roles) {
   if (asked === null || asked === "next") return v;
   const now = { ...v.now, [asked]: null, h: null },
-    after = asked !== "h" && asked !== roles.output;
+    after = tells(asked, roles);
   if (after) now[roles.memory] = null;
   const hidden = { ...v, now };
   if (!after) return hidden;
@@ -28,6 +28,9 @@ export function veiled(v, asked, roles) {
     written: writes ? null : v.written,
   };
 }
+
+/** Whether a unit's memory at a step, or the gate that keeps it, says what is asked for. */
+export const tells = (asked, roles) => asked === roles.memory || !["next", "h", roles.output].includes(asked);
 
 /** The last word that may be read before there is an answer: `t` is the step's, T the number of tokens. */
 export function readTo(ask, guess, t, T) {
