@@ -16,6 +16,8 @@ GATESCOPE = str(Path(sys.executable).with_name("gatescope"))
 models = json.loads(subprocess.check_output([GATESCOPE, "models", "--json"]))
 assert models, "the wheel carries no model"
 print(f"gatescope models: {len(models)}")
+assert json.loads(subprocess.check_output([GATESCOPE, "lessons", "--json"])), "the wheel carries no lesson"
+print(subprocess.check_output([GATESCOPE, "lessons", "--check"], text=True).strip())
 
 with socket.socket() as free:
     free.bind(("127.0.0.1", 0))

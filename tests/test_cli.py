@@ -24,6 +24,7 @@ from visualizer import (
     files,
     glossary,
     gradient_norms,
+    lessons,
     load,
     model,
     resources,
@@ -93,7 +94,7 @@ def gatescope(*argv, **how):
 
 # --- help -----------------------------------------------------------------------------------------
 
-RUN = {"models", "glossary", "trace", "ledger", "arithmetic", "gradients", "write", "train"}
+RUN = {"models", "glossary", "lessons", "trace", "ledger", "arithmetic", "gradients", "write", "train"}
 # serve is run in test_server.py
 
 
@@ -109,9 +110,10 @@ def test_every_command_explains_its_options(run, command):
     assert (done.status, done.err) == (0, "")
     options = re.findall(r"^  (--?\w[\w-]*)", done.out.decode(), re.MULTILINE)
     promised = {
-        "serve": ["--port", "--address", "--allow-host", "--allow-frame", "--show"],
+        "serve": ["--port", "--address", "--allow-host", "--allow-frame", "--lessons", "--show"],
         "models": ["--json"],
         "glossary": ["--json"],
+        "lessons": ["--json", "--language", "--check"],
         "trace": ["--format", "-o", "--pin"],
         "ledger": ["--unit", "--pin"],
         "arithmetic": ["--unit", "--step", "--digits", "--json", "--pin"],
@@ -187,6 +189,87 @@ def test_a_model_without_scores_is_listed(run, shelf):
     save(make(), shelf / "young.safetensors")
     assert json.loads(run("models", "--json").out)[-1]["scores"] == {}
     assert run("models").status == 0
+
+
+# --- lessons --------------------------------------------------------------------------------------
+
+LESSON = """---
+title: Cats
+model: tiny-lstm
+text: the cat sat
+---
+## One
+ask: Who?
+- a dog
+- a cat *
+
+reveal: A cat.
+claim: mean f > 0 at cat
+"""
+
+
+@pytest.fixture
+def taught(shelf):
+    """Writes lessons into the folder of ours; the folder."""
+    folder = shelf.parent / "lessons"
+    folder.mkdir()
+    (folder / "cats.md").write_text(LESSON)
+    return folder
+
+
+def test_lessons_are_listed_and_written_out(run, taught):
+    assert run("lessons").out == b"cats  Cats (1 min, 1 step, 1 claim)\n"
+    (listed,) = json.loads(run("lessons", "--json").out)
+    assert (listed["name"], listed["steps"], listed["claims"]) == ("cats", 1, 1)
+    assert run("lessons", "cats").out.decode().split("\n")[2:7] == [
+        "1. One",
+        "   Who?",
+        "   - a dog",
+        "   - a cat",
+        "   A cat.",
+    ]
+    assert json.loads(run("lessons", "cats", "--json").out)["steps"][0]["ask"]["right"] == 1
+    assert refused(run("lessons", "dogs")) == "no lesson is called 'dogs'; there are cats"
+
+
+def test_a_lesson_that_cannot_be_read_hides_no_other(run, taught):
+    (taught / "dogs.md").write_text("woof")
+    done = run("lessons")
+    assert done.status == 0 and done.out.startswith(b"cats") and done.err.startswith("gatescope: dogs.md:1: ")
+
+
+def test_checked_lessons_are_counted_and_every_fault_is_a_line(run, taught, tmp_path):
+    assert run("lessons", "--check").out == b"lessons that can be read: 1; claims that hold: 1\n"
+    own = tmp_path / "own"
+    own.mkdir()
+    (own / "a.md").write_text(LESSON.replace("> 0 at", "> 1 at"))
+    (own / "b.md").write_text(LESSON.replace("cat *", "cat"))
+    (own / "c.md").write_text(LESSON)
+    done = run("lessons", "--check", own)
+    assert (done.status, done.out) == (2, b"")
+    first, second = done.err.splitlines()
+    assert re.fullmatch(
+        r"gatescope: a\.md:12: “mean f > 1 at cat” is false: mean f is 0\.\d+ at “cat” .*", first
+    )
+    assert second.startswith("gatescope: b.md:7: a question has a list")
+    assert refused(run("lessons", "--check", "nowhere")) == "there is no folder nowhere"
+    assert "stands alone" in refused(run("lessons", "cats", "--check"))
+
+
+def test_a_folder_of_lessons_is_served_beside_ours(run, taught, tmp_path, monkeypatch):
+    from visualizer.pages import server
+
+    monkeypatch.setattr(server, "serve", lambda *args, **options: None)
+    monkeypatch.setattr(lessons, "_own", None)
+    own = tmp_path / "own"
+    own.mkdir()
+    (own / "dogs.md").write_text(LESSON.replace("Cats", "Dogs"))
+    (own / "cats.md").write_text(LESSON.replace("Cats", "Our cats"))
+    (own / "bad.md").write_text("woof")
+    done = run("serve", "--lessons", own)
+    assert done.status == 0 and done.err.startswith("gatescope: bad.md:1: ")
+    assert [lesson.title for lesson in lessons.offered().lessons] == ["Our cats", "Dogs"]
+    assert refused(run("serve", "--lessons", "nowhere")) == "there is no folder nowhere"
 
 
 # --- trace ----------------------------------------------------------------------------------------

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from visualizer import cells
+from visualizer import cells, claims, lessons
 
 ROOT = Path(__file__).resolve().parent.parent
 TEXT = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
@@ -34,6 +34,24 @@ def test_its_snippets_print_what_they_say_one_after_the_other(as_before):
         assert runner.summarize().attempted == len(test.examples) > 5
         assert runner.summarize().failed == 0
     assert "ugrnn" in cells.CELLS
+
+
+def test_the_lesson_it_shows_is_one_and_what_it_claims_is_so(tmp_path):
+    (lesson,) = re.findall(r"```markdown\n(.*?)```", TEXT, re.S)
+    (tmp_path / "clouds.md").write_text(lesson, encoding="utf-8")
+    found = lessons.check(tmp_path)
+    assert not found.faults
+    (made,) = map(lessons.described, found.lessons)
+    assert [step["ask"]["kind"] for step in made["steps"]] == ["choice", "number"]
+    (tmp_path / "clouds.md").write_text(lesson.replace("= sky", "= sea"), encoding="utf-8")
+    (fault,) = lessons.check(tmp_path).faults
+    assert "next at “the” (step 4) is sky, not sea" in str(fault)
+
+
+def test_the_claims_it_shows_can_be_read():
+    section = TEXT.split("## A lesson")[1].split("## A format")[0]
+    shown = [line for line in re.findall(r"`([^`\n]+)`", section) if " at " in line and "with f" not in line]
+    assert [claims.parse(line).relation for line in shown] == [">", "least"]
 
 
 def place(path):

@@ -23,7 +23,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from visualizer import files, train
+from visualizer import files, resources, train
 from visualizer.brief import brief
 from visualizer.model import Model, ModelError, Trace
 from visualizer.pins import PinError, Pins
@@ -386,10 +386,11 @@ def models(name: str) -> list[str]:
 
     A path is no name: what somebody writes in a lesson opens no other file.
     """
+    if _file(name):
+        return [name]
     known = files.bundled()
-    seeds = [each for each in known if re.fullmatch(re.escape(name) + r"-s\d+", each)]
-    if name in known or seeds:
-        return [name] if name in known else seeds
+    if seeds := [each for each in known if re.fullmatch(re.escape(name) + r"-s\d+", each)]:
+        return seeds
     near = difflib.get_close_matches(name[:100], known, 1)
     hint = f"; did you mean {near[0]}?" if near else "; gatescope models lists all there are"
     raise ClaimError(f"no model is called {quoted(name)}{hint}")
@@ -397,7 +398,7 @@ def models(name: str) -> list[str]:
 
 def network(name: str, weights: str = "trained") -> Model:
     """A bundled model, read once. ClaimError for none, or one that cannot be read."""
-    path = files.bundled().get(name)
+    path = _file(name)
     if path is None:
         models(name)
         raise ClaimError(f"{quoted(name)} is several models; name one, as {name}-s0")
@@ -405,6 +406,12 @@ def network(name: str, weights: str = "trained") -> Model:
         return _network(path, weights)
     except (ModelError, KeyError, ValueError) as error:
         raise ClaimError(f"{name} cannot be had: {error}") from None
+
+
+def _file(name: str) -> Path | None:
+    """The file of a bundled model; None for any other name."""
+    path = resources.assets() / "models" / f"{name}{files.ENDING}"
+    return path if re.fullmatch(r"[\w-]{1,100}", name, re.ASCII) and path.is_file() else None
 
 
 @lru_cache(maxsize=16)

@@ -23,7 +23,7 @@ from typing import Any, NoReturn
 import numpy as np
 
 import visualizer
-from visualizer import export, files, glossary, resources, train
+from visualizer import export, files, glossary, lessons, resources, train
 from visualizer.analysis.verify import verify_norms
 from visualizer.cells import CELLS
 from visualizer.model import Model, ModelError, Trace
@@ -77,7 +77,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:  # the reader, such as `head`, has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
-    except (Refused, ModelError) as error:
+    except (Refused, ModelError, lessons.LessonError) as error:
         return _complain(str(error))
     except OSError as error:
         return _complain(f"{error.strerror or error}{f': {error.filename}' if error.filename else ''}")
@@ -126,6 +126,7 @@ def _parser() -> Parser:
         default=[],
         help="whose pages may show it in a frame, as https://school.example; may be given again",
     )
+    serve.add_argument("--lessons", metavar="DIR", help="a folder of lessons of one's own, shown beside ours")
     serve.add_argument("--show", action=argparse.BooleanOptionalAction, default=True, help="open a browser")
 
     models = command(_models, "list the trained models that come with Gatescope")
@@ -134,6 +135,23 @@ def _parser() -> Parser:
     words = command(_glossary, "say what a word, a symbol or a mark of the pages means")
     words.add_argument("term", metavar="TERM", nargs="*", help="such as gate, f or half-life (default all)")
     words.add_argument("--json", action="store_true", help="as JSON")
+
+    taught = command(_lessons, "list the lessons, write one out, or check those of a folder")
+    taught.add_argument("name", metavar="NAME", nargs="?", help="which to write out (default: list all)")
+    taught.add_argument("--json", action="store_true", help="as JSON")
+    taught.add_argument(
+        "--language",
+        choices=lessons.LANGUAGES,
+        default="en",
+        help="where there is a translation (default en)",
+    )
+    taught.add_argument(
+        "--check",
+        metavar="DIR",
+        nargs="?",
+        const="",
+        help="name every fault of the lessons of a folder, and every claim that is false (default ours)",
+    )
 
     dashes = "Put -- before a TEXT that begins with a dash."
     trace = command(_trace, "write every gate at every step of a text", epilog=dashes)
@@ -227,6 +245,10 @@ def _serve(args: argparse.Namespace) -> int:
     from visualizer.pages import page, server
     from visualizer.pages.start.start import Start
 
+    if args.lessons is not None:
+        lessons.use(Path(args.lessons))
+        for fault in lessons.offered().faults:  # the others are shown
+            _complain(str(fault))
     try:
         server.serve(
             page.PAGES,
@@ -304,6 +326,54 @@ def _explained(term: glossary.Term) -> str:
     names = ", ".join((term.name, *term.marks, *term.also))
     text = f"{term.text} ({term.source})" if term.source else term.text
     return f"{names}\n{textwrap.fill(text, 96, initial_indent='    ', subsequent_indent='    ')}\n"
+
+
+def _lessons(args: argparse.Namespace) -> int:
+    if args.check is not None:
+        if args.name or args.json:
+            raise Refused("--check stands alone: it writes no lesson out")
+        return _checked(Path(args.check) if args.check else lessons.folder())
+    found = lessons.all(language=args.language)
+    for fault in found.faults:
+        _complain(str(fault))
+    if args.name is None:
+        rows = [_listed(lesson) for lesson in found.lessons]
+        if args.json:
+            _put(export.to_json(rows))
+            return 0
+        width = max((len(row["name"]) for row in rows), default=0)
+        for row in rows:
+            counted = (
+                f"{row[of]} {of.removesuffix('s') if row[of] == 1 else of}" for of in ("steps", "claims")
+            )
+            length = ", ".join((f"{row['minutes']} min", *counted))
+            _put(f"{row['name']:<{width}}  {row['title']} ({length})\n".encode())
+        return 0
+    known = {lesson.name: lesson for lesson in found.lessons}
+    if args.name not in known:
+        raise Refused(f"no lesson is called {args.name!r}; there are {', '.join(known) or 'none'}")
+    lesson = known[args.name]
+    _put(export.to_json(lessons.described(lesson)) if args.json else lessons.written(lesson).encode())
+    return 0
+
+
+def _listed(lesson: lessons.Lesson) -> dict[str, Any]:
+    facts = {name: getattr(lesson, name) for name in ("name", "title", "kind", "part", "minutes", "language")}
+    return {**facts, "steps": len(lesson.steps), "claims": sum(len(step.claims) for step in lesson.steps)}
+
+
+def _checked(folder: Path) -> int:
+    """Name what is wrong with the lessons of a folder, in all languages, a line each."""
+    if not folder.is_dir():
+        raise Refused(f"there is no folder {folder}")
+    found = lessons.check(folder)
+    for fault in found.faults:
+        _complain(str(fault))
+    if found.faults:
+        return 2
+    claims = sum(len(step.claims) for lesson in found.lessons for step in lesson.steps)
+    _put(f"lessons that can be read: {len(found.lessons)}; claims that hold: {claims}\n".encode())
+    return 0
 
 
 def _score(scores: Mapping[str, Any], measure: Measure) -> str:

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import difflib
 import re
+import textwrap
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -78,7 +79,10 @@ class LessonError(ValueError):
     """What is wrong with a lesson, in one line for a person; `path` and `line`, counted from 1, say where."""
 
     def __init__(self, said: str, path: Path | None = None, line: int = 0) -> None:
-        at = f"{path.name}:{line}: " if path and line else f"{path.name}: " if path else ""
+        at = ""
+        if path is not None:
+            name = f"{path.parent.name}/{path.name}" if path.parent.name in LANGUAGES else path.name
+            at = f"{name}:{line}: " if line else f"{name}: "
         super().__init__(at + said)
         self.path, self.line, self.said = path, line, said
 
@@ -269,9 +273,7 @@ def _order(lesson: Lesson) -> tuple[bool, int, str]:
 def _translates(lesson: Lesson, first: Lesson | None) -> None:
     """LessonError for a translation that an address, which counts steps, would not lead into."""
     if first is None:
-        raise LessonError(
-            f"it translates {lesson.name}.md, which is not there or cannot be read", lesson.path
-        )
+        raise LessonError(f"it translates {lesson.name}.md, which cannot be read", lesson.path)
     if len(first.steps) != len(lesson.steps):
         theirs = len(first.steps)
         raise LessonError(f"it has {len(lesson.steps)} steps, and {first.path.name} {theirs}", lesson.path)
@@ -295,6 +297,23 @@ def false(lesson: Lesson) -> list[LessonError]:
         except ClaimError as error:
             found.append(LessonError(str(error), lesson.path, step.line))
     return found
+
+
+def check(path: Path | None = None) -> Found:
+    """The lessons of a folder, ours unless given, in every language, and all that is wrong with them.
+
+    Every claim is run.
+    """
+    lessons: dict[Path, Lesson] = {}
+    faults: dict[str, LessonError] = {}
+    for language in LANGUAGES:
+        found = all(path, language)
+        lessons |= {lesson.path: lesson for lesson in found.lessons}
+        faults |= {str(fault): fault for fault in found.faults}
+    for lesson in lessons.values():
+        faults |= {str(fault): fault for fault in false(lesson)}
+    said = sorted(faults.values(), key=lambda fault: (str(fault.path), fault.line))
+    return Found(tuple(sorted(lessons.values(), key=_order)), tuple(said))
 
 
 @lru_cache(maxsize=256)
@@ -352,6 +371,28 @@ def described(lesson: Lesson) -> dict[str, Any]:
     }
 
 
+def written(lesson: Lesson) -> str:
+    """A lesson as a terminal shows it: every step with its question, the answers below."""
+    said = [lesson.title, ""]
+    for k, step in enumerate(lesson.steps, 1):
+        said += [f"{k}. {step.title}", *_paragraphs(step.body)]
+        if step.ask:
+            said += _paragraphs([Block("p", step.ask.question)])
+            said += _paragraphs([Block("li", choice) for choice in step.ask.choices])
+            said += _paragraphs(step.reveal)
+        said.append("")
+    return "\n".join(said)
+
+
+def _paragraphs(blocks: Sequence[Block]) -> list[str]:
+    texts = (("".join(span.text for span in block.spans), block.kind) for block in blocks)
+    indents = {"p": ("   ", "   "), "li": ("   - ", "     ")}
+    return [
+        textwrap.fill(text, 96, initial_indent=indents[kind][0], subsequent_indent=indents[kind][1])
+        for text, kind in texts
+    ]
+
+
 def _blocks(blocks: Sequence[Block]) -> list[dict[str, Any]]:
     return [{"kind": block.kind, "spans": _spans(block.spans)} for block in blocks]
 
@@ -378,11 +419,11 @@ def read(path: Path, language: str = LANGUAGES[0]) -> Lesson:
         LessonError: it is no file, is too large, or something in it cannot be had.
     """
     try:
-        if not path.is_file():
-            raise LessonError("it is no file", path)
-        about = path.stat()
+        known, about = path.is_file(), path.stat()
     except (OSError, ValueError) as error:
         raise LessonError(f"it cannot be read: {_reason(error)}", path) from None
+    if not known:
+        raise LessonError("it is no file", path)
     if about.st_size > MAX_BYTES:
         raise LessonError(f"it is larger than {MAX_BYTES // 1000} kB", path)
     return _read(path, about.st_mtime_ns, about.st_size, language)
@@ -795,7 +836,7 @@ class _Prose:
             self.file.own(href, line)
             return Span("", href=href)
         raise self.file.fault(
-            f"a link cannot lead to {quoted(href)}, only to light:f, go:WORD, lesson:NAME, https: or /explore",
+            f"a link cannot lead to {quoted(href)}, only to light:f, go:WORD, lesson:NAME or /explore",
             line,
         )
 
