@@ -12,9 +12,9 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
 
-import numpy as np
-
 from visualizer import claims, lessons
+from visualizer.analysis import similarity_order
+from visualizer.cells import Array
 from visualizer.lessons import Lesson, LessonError, Step
 from visualizer.model import ModelError, Trace
 from visualizer.pages import state, wire
@@ -39,7 +39,7 @@ class Desk:
     """One person's way through the lessons; only the last run is kept, from which the next goes on."""
 
     def __init__(self) -> None:
-        self._previous: tuple[Run, Trace] | None = None
+        self._previous: tuple[Run, Trace, Array] | None = None
 
     def open(self, asked: Mapping[str, Any]) -> bytes:
         """The first payload of an address: the list, and the lesson and the picture that it asks for."""
@@ -68,8 +68,7 @@ class Desk:
         head = wire.head(request, ("shelf", "lesson", "picture", "turn"))
         notices: list[str] = []
         head["notices"] = notices
-        language = request.get("lang")
-        language = language if language in LANGUAGES else "en"
+        language = next((each for each in LANGUAGES if each == request.get("lang")), "en")
         if head["want"] in ("shelf", "lesson"):
             head["shelf"] = shelf(language)
         if head["want"] == "lesson":
@@ -99,12 +98,7 @@ class Desk:
 
     def _picture(self, request: Mapping[str, Any], notices: list[str]) -> bytes | None:
         run = self._run(request, notices)
-        if run is None:
-            return None
-        shown, trace = picture(*run, None)
-        if trace is not None:
-            self._previous = run, trace
-        return shown
+        return None if run is None else picture(*run, None)[0]
 
     def _turned(self, request: Mapping[str, Any], notices: list[str]) -> bytes | None:
         run = self._run(request, notices)
@@ -112,12 +106,13 @@ class Desk:
             return None
         pins = _pins(request.get("turn"))
         name, weights, tokens = run
-        network, last = load(name, weights), self._previous
-        plain = last[1] if last is not None and last[0] == run else network.trace(tokens)
-        self._previous = run, plain
-        held = network.trace(tokens, plain, pins)
+        network = load(name, weights)
+        if self._previous is None or self._previous[0] != run:
+            plain = network.trace(tokens)
+            self._previous = run, plain, similarity_order(plain)
         # the rows of the units keep the order that they have in the picture as it was read
-        return encode(*described_run(held, weights, np.arange(network.units)))
+        _, plain, order = self._previous
+        return encode(*described_run(network.trace(tokens, plain, pins), weights, order))
 
 
 def _pins(asked: Any) -> Pins:
