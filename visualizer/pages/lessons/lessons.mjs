@@ -561,6 +561,13 @@ export class App extends Instrument {
     if (touched.has("step") || touched.has("theme")) this.keep();
   }
 
+  // a slider keeps its own keys, but none of them is the way out
+  key(event) {
+    const slider = event.composedPath()[0].matches?.("input[type=range]");
+    if (slider && event.key === "Escape" && !event.defaultPrevented && this.lesson) this.leave();
+    else super.key(event);
+  }
+
   moves() {
     const { ask, S } = this,
       { ArrowUp, ArrowDown, ...moves } = super.moves();
