@@ -80,9 +80,9 @@ def test_a_lesson_is_gone_through_by_the_keyboard_and_gives_nothing_away(open_pa
     state = STEPS[2]["state"]
     tab_to(page, "This is my guess")
     page.keyboard.press("Shift+Tab")
-    page.keyboard.press("Home")
+    page.keyboard.press("End")
     page.keyboard.press("Enter")
-    settled(page, guess="0")
+    settled(page, guess="1")
     tab_to(page, "F-f")
     page.keyboard.press("End")
     settled(page, turn=f"f:{state['unit']}:{state['t']}=1")
