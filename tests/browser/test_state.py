@@ -44,6 +44,25 @@ ASKED = {
         },
         {"text": TEXT, "model": "grammar-lstm-32-s0", "t": "6", "view": "text", "tour": "3"},
     ],
+    "lessons": [
+        {
+            "lesson": "forget",
+            "step": "3",
+            "guess": "0.5",
+            "lang": "es",
+            "t": "3",
+            "unit": "9",
+            "turn": "f:9:3=0.25",
+            "theme": "dark",
+            "text": TEXT,
+            "model": GRU,
+            "weights": "initial",
+            "pins": "z:*:1=1",
+            "text2": OTHER,
+            "model2": "grammar-lstm-32-s0",
+            "weights2": "initial",
+        },
+    ],
     "gradients": [
         {
             "networks": "grammar",

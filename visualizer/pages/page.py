@@ -12,6 +12,7 @@ from visualizer import resources
 from visualizer.pages import messages, routes
 
 PAGES = {
+    "lessons": ("Learn", "Short lessons: guess what a gate does, then turn it yourself."),
     "explore": ("Explore", "Type a sentence and watch a trained network read it, gate by gate."),
     "gradients": (
         "Gradients",

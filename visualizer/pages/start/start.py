@@ -25,6 +25,7 @@ _log = logging.getLogger("gatescope")
 
 DOORS = {
     "explore": "Type a sentence and see every gate of every unit at every word.",
+    "lessons": "Short lessons, from what a memory is for: guess first, then see, then turn the gate.",
     "whatif": "Hold any gate open or shut, and see what the network would have said.",
     "gradients": "See how far an error reaches back through time, and why it fades.",
     "train": "Train a network here, and watch its gates learn to keep.",

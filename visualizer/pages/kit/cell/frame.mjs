@@ -3,7 +3,7 @@
 import { el } from "../dom.mjs";
 import { breadth, shorten, sub } from "../format.mjs";
 import { put } from "./parts.mjs";
-import { factorText, factorValue } from "./roles.mjs";
+import { factorText, factorValue, signalOf } from "./roles.mjs";
 
 /** Size of the drawing, in its own units. */
 export const WIDTH = 520;
@@ -23,8 +23,11 @@ export const written = (v) => v.written;
 /** A text of a step's two subscripts: old counts the words read before it, now includes its own. */
 export const at = (text) => (v) => text({ old: sub(v.before ?? v.t ?? 0), now: sub((v.t ?? 0) + 1) }, v);
 
-/** A factor of a cell's update as a reader of a step: all open where the step is blank. */
-export const share = (factor) => (v) => (v.blank ? 1 : factorValue(factor, (name) => v.now[name]));
+/** A factor of a cell's update as a reader of a step: all open where the step is blank, null where it is asked for. */
+export const share = (factor) => (v) => {
+  if (v.blank) return 1;
+  return v.now[signalOf(factor)] === null ? null : factorValue(factor, (name) => v.now[name]);
+};
 
 /** The belt of a cell (`Roles`): the old memory, the valve that keeps a part of it, the sum, the new memory. */
 export function belt(s, cell, writeX) {

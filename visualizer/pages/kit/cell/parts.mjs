@@ -298,8 +298,8 @@ export class Sketch {
   }
 
   /**
-   * A label, and under it the number it names. text(v) is [long, short, mean]; value(v) a number; hue is a
-   * gate's letter, or absent for a signed value. row: distance of the number under the label; inset: how much
+   * A label, and under it the number it names. text(v) is [long, short, mean]; value(v) a number, null where it is
+   * asked for and undefined where there is none; hue is a gate's letter, or absent for a signed value. row: distance of the number under the label; inset: how much
    * further right it stands; term: what it answers by, where that is not the gate.
    * @param {{ anchor?: string, hue?: string, size?: number, row?: number, inset?: number, term?: string }} [how]
    */
@@ -316,8 +316,8 @@ export class Sketch {
       const averaged = this.compact ? mean : mean && `mean ${mean}`;
       const plain = this.compact ? short : long;
       put(name, v.blank || now !== undefined ? (v.mode === "mean" ? averaged : plain) : "");
-      put(number, now === undefined ? "" : k ? fmt(now) : signed(now));
-      number.setAttribute("class", `num ${k ? `T${k}` : hue(now)}`);
+      put(number, now === undefined ? "" : now === null ? "?" : k ? fmt(now) : signed(now));
+      number.setAttribute("class", `num ${k ? `T${k}` : hue(now)}${now === null ? " asked" : ""}`);
     });
   }
 

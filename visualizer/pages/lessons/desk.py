@@ -1,0 +1,207 @@
+"""What the lessons page asks for: the list of lessons, one of them, a picture, and one with gates turned.
+
+`Desk.answer` takes what a page sent, checks it, and gives the bytes of its answer. A lesson is resolved once
+for all who open it; a picture is the Explorer's own, and shared with it.
+"""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import Any
+
+from visualizer import claims, lessons
+from visualizer.analysis import similarity_order
+from visualizer.cells import Array
+from visualizer.lessons import Lesson, LessonError, Step
+from visualizer.model import ModelError, Trace
+from visualizer.pages import state, wire
+from visualizer.pages.asked import MAX_TOKENS, checked_model, checked_text
+from visualizer.pages.catalogue import catalogue, load
+from visualizer.pages.lessons.state import ADDRESS, LANGUAGES, TABLE
+from visualizer.pages.lessons.words import NAMES, WORDS
+from visualizer.pages.picture import described_run, picture
+from visualizer.pages.wire import encode
+from visualizer.pins import PinError, Pins
+from visualizer.symbols import typed
+
+MAX_TURNED = 8
+"""Gates that one request may turn."""
+MAX_TURN_CHARACTERS = 60
+_log = logging.getLogger("gatescope")
+Run = tuple[str, str, tuple[str, ...]]
+"""The name of a model, its weights and the tokens that it reads."""
+
+
+class Desk:
+    """One person's way through the lessons; only the last run is kept, from which the next goes on."""
+
+    def __init__(self) -> None:
+        self._previous: tuple[Run, Trace, Array] | None = None
+
+    def open(self, asked: Mapping[str, Any]) -> bytes:
+        """The first payload of an address: the list, and the lesson and the picture that it asks for."""
+        values, _ = state.read(TABLE, asked)
+        language, name = values["lang"], values["lesson"]
+        head: dict[str, Any] = {"seq": 0, "want": "open", "notices": [], "shelf": shelf(language)}
+        lesson = one(name, language) if name else None
+        if lesson is None:
+            return encode(head, {})
+        step = min(max(values["step"], 1), len(lesson["steps"])) - 1
+        seen = lesson["steps"][step]["state"]
+        found = self._picture(seen, head["notices"])
+        return encode({**head, "lesson": lesson, "of": seen}, {}, found or b"")
+
+    def answer(self, request: Mapping[str, Any]) -> bytes:
+        """What a page asks for, as a payload, whatever was sent.
+
+        Args:
+            request: ``want`` and ``seq``, see `visualizer.pages.wire`. "shelf": the list in ``lang``.
+                "lesson": the lesson ``name`` in ``lang``, and its list. "picture": ``text``, ``model`` and
+                ``weights`` as a network reads them. "turn": the same with the pins ``turn`` held.
+
+        Returns:
+            ``seq``, ``want``, ``notices`` and what was wanted; a picture stands behind them.
+        """
+        head = wire.head(request, ("shelf", "lesson", "picture", "turn"))
+        notices: list[str] = []
+        head["notices"] = notices
+        language = next((each for each in LANGUAGES if each == request.get("lang")), "en")
+        if head["want"] in ("shelf", "lesson"):
+            head["shelf"] = shelf(language)
+        if head["want"] == "lesson":
+            name = request.get("name")
+            head["lesson"] = one(name, language) if isinstance(name, str) else None
+        if head["want"] in ("shelf", "lesson", None):
+            return encode(head, {})
+        try:
+            made = self._turned(request, notices) if head["want"] == "turn" else None
+            found = made if head["want"] == "turn" else self._picture(request, notices)
+        except (ModelError, PinError) as error:
+            notices.append(f"This cannot be shown: {error}.")
+            found = None
+        return encode(head, {}, found or b"")
+
+    def _run(self, request: Mapping[str, Any], notices: list[str]) -> Run | None:
+        """What a request reads, by which network; None where there is nothing to read."""
+        name, weights = checked_model(request, notices)
+        text, ok = checked_text(request.get("text"), None, notices)
+        if not ok:
+            return None
+        reads = load(name, weights).reads
+        tokens = tuple(reads.tokenize(typed(text, reads.kind))[:MAX_TOKENS])
+        if not tokens:
+            notices.append(f"There is no {reads.one} in this text.")
+        return (name, weights, tokens) if tokens else None
+
+    def _picture(self, request: Mapping[str, Any], notices: list[str]) -> bytes | None:
+        run = self._run(request, notices)
+        return None if run is None else picture(*run, None)[0]
+
+    def _turned(self, request: Mapping[str, Any], notices: list[str]) -> bytes | None:
+        run = self._run(request, notices)
+        if run is None:
+            return None
+        pins = _pins(request.get("turn"))
+        name, weights, tokens = run
+        network = load(name, weights)
+        if self._previous is None or self._previous[0] != run:
+            plain = network.trace(tokens)
+            self._previous = run, plain, similarity_order(plain)
+        # the rows of the units keep the order that they have in the picture as it was read
+        _, plain, order = self._previous
+        return encode(*described_run(network.trace(tokens, plain, pins), weights, order))
+
+
+def _pins(asked: Any) -> Pins:
+    """The pins of a request.
+
+    Raises:
+        PinError: for what is no pin, or too many of them.
+    """
+    texts = asked if isinstance(asked, list | tuple) else [asked]
+    if len(texts) > MAX_TURNED:
+        raise PinError(f"no more than {MAX_TURNED} gates can be turned at once")
+    if not all(isinstance(text, str) and len(text) <= MAX_TURN_CHARACTERS for text in texts):
+        raise PinError("a turned gate could not be read")
+    return Pins.parse(texts)
+
+
+# --- the lessons ----------------------------------------------------------------------------------
+
+
+def shelf(language: str) -> dict[str, Any]:
+    """All lessons as the list has them, in a language, and a sentence on each file that cannot be read."""
+    found = lessons.offered(language)
+    return {"lessons": [_listed(lesson) for lesson in found.lessons], "faults": [*map(str, found.faults)]}
+
+
+def one(name: str, language: str) -> dict[str, Any] | None:
+    """A lesson as the page draws it, see `lessons.described`; None where there is none that can be shown.
+
+    A question has what it is `of` beside, see `_of`.
+    """
+    lesson = next((each for each in lessons.offered(language).lessons if each.name == name), None)
+    return None if lesson is None else _described(lesson)
+
+
+@lru_cache(maxsize=2 * lessons.MAX_LESSONS)
+def _described(lesson: Lesson) -> dict[str, Any] | None:
+    try:
+        made = lessons.described(lesson)
+    except LessonError as error:
+        _log.warning("a lesson cannot be shown: %s", error)
+        return None
+    for step, told in zip(lesson.steps, made["steps"], strict=True):
+        if told["ask"]:
+            told["ask"] |= _of(step)
+    return made
+
+
+def _of(step: Step) -> dict[str, Any]:
+    """What the number is that a step asks for, so that the page can leave it out.
+
+    ``of`` is a signal, "next" for what the network answers, or None; ``at`` the step it is read at, and
+    ``share`` whether it is from 0 to 1.
+    """
+    answer = step.ask.answer if step.ask else None
+    if answer is None:
+        return {"of": None, "at": step.t, "share": False}
+    value, network = answer.left, load(step.model, step.weights)
+    tokens = list(network.reads.tokenize(typed(step.text, network.reads.kind)))
+    answers = value.kind in ("p", "next")
+    return {
+        "of": "next" if answers else value.name or None,
+        "at": claims.place(value.place, tokens) if value.place else step.t,
+        "share": answers or value.name in network.cell.gates,
+    }
+
+
+def _listed(lesson: Lesson) -> dict[str, Any]:
+    """A lesson as the list has it: its line is the first sentence of its text."""
+    first = next((block for step in lesson.steps for block in step.body), None)
+    text = "".join(span.text for span in first.spans) if first else ""
+    about = ("name", "title", "kind", "minutes", "language")
+    return {
+        **{name: getattr(lesson, name) for name in about},
+        "line": re.split(r"(?<=[.?!])\s", text, maxsplit=1)[0],
+        "steps": len(lesson.steps),
+    }
+
+
+@lru_cache(maxsize=1)
+def setup() -> dict[str, Any]:
+    """What all sessions share: tables of state, words and what the pictures say."""
+    known = catalogue()
+    elsewhere = {other: state.described(state.tables()[other]) for other in ("explore", "whatif")}
+    return {
+        **state.setup(ADDRESS),
+        "words": WORDS,
+        "names": NAMES,
+        "languages": LANGUAGES,
+        "elsewhere": elsewhere,
+        "cells": known["cells"],
+        "models": {},
+    }

@@ -1,0 +1,592 @@
+// The lessons in the browser: a step, its question, one picture. A lesson and its pictures come from the server once;
+// steps, guesses and words are gone through here, and only a gate that is turned asks again.
+
+import { instant } from "../kit/cell/instant.mjs";
+import { download, h } from "../kit/dom.mjs";
+import { drawPart } from "../kit/fence.mjs";
+import { EVERYTHING, Instrument } from "../kit/instrument.mjs";
+import { notice } from "../kit/notice.mjs";
+import { decode } from "../kit/payload.mjs";
+import { Questions } from "../kit/questions.mjs";
+import { along, bar } from "../kit/site.mjs";
+import { read as readAddress, write } from "../kit/state.mjs";
+import strip from "../kit/strip.css";
+import { verdict } from "./axis.mjs";
+import { answered, csv, json, read, score, written } from "./guess.mjs";
+import style from "./lessons.css";
+import { shelf } from "./shelf.mjs";
+import { stage } from "./stage.mjs";
+import { beside, fill, keyOf, needed, pinOf, placed, turnOf } from "./steps.mjs";
+import { inSite, text } from "./text.mjs";
+import { asksFor, readTo, tells, veiled } from "./veil.mjs";
+
+const PAGE = ["page", ...EVERYTHING];
+const QUIET_MS = 60; // between two questions about a gate that is being turned
+
+export class App extends Instrument {
+  /** The list, as the server has it: { lessons, faults }. */
+  shelf = { lessons: [], faults: [] };
+  /** The lesson that is open, and all that have come, by language and name. */
+  lesson = null;
+  lessons = new Map();
+  /** Pictures by `keyOf`: null for one that cannot be had. */
+  pictures = new Map();
+  /** The headings to go to: of the list and of a step. @type {Record<string, HTMLElement>} */
+  titles = {};
+  /** The run as it was read, and with gates turned. */
+  plain = null;
+  /** What was answered first at each step, and how far one came in each lesson. */
+  answers = new Map();
+  /** @type {Record<string, number>} */
+  places = {};
+
+  constructor(context) {
+    super(context, strip + style);
+    Object.assign(this.S, {
+      lesson: null,
+      step: 0,
+      guess: null,
+      lang: "en",
+      turned: [],
+      lit: null,
+      pointed: null,
+    });
+    this.questions = new Questions((question) => this.tell(question));
+    this.came = along(this.state);
+    const kept = this.state.beside.lessons;
+    if (kept) {
+      this.answers = new Map(kept.answers);
+      this.places = kept.places;
+    }
+    const said = notice(this),
+      list = shelf(this),
+      page = text(this),
+      picture = stage(this);
+    this.frames = [said, list, page];
+    this.parts = [picture];
+    this.titles = { list: list.title, step: page.title };
+    this.time = picture.holder;
+    this.cursor = h("div");
+    this.picture = picture.el;
+    this.main = h("main", { class: "learn" }, said.el, page.top, list.el, page.el, picture.el);
+    this.root.append(bar(this), this.main);
+    this.listen();
+    this.receive(this.model.payload, true);
+  }
+
+  close() {
+    clearTimeout(this.turning);
+    this.questions.stop();
+  }
+
+  /** What the page says in its language, with names filled in. */
+  say(name, values = {}) {
+    const { words } = this.setup;
+    return fill(words[this.S.lang]?.[name] ?? words.en[name] ?? name, values);
+  }
+
+  /** What a gate, a token or an answer is called in it. */
+  named(name) {
+    return this.setup.names[this.S.lang]?.[name] ?? name;
+  }
+
+  get answersTitle() {
+    const name = this.named(this.P.answers.title);
+    return name === "next word" ? this.say("next word") : name[0].toUpperCase() + name.slice(1);
+  }
+
+  get meanwhile() {
+    return "Stepping through this lesson still works.";
+  }
+
+  get touches() {
+    const all = { lesson: PAGE, step: PAGE, guess: PAGE, lang: PAGE, turned: ["turned", "step"] };
+    return { ...super.touches, ...all, lit: ["lit"], pointed: ["lit"] };
+  }
+
+  // ---- what is open
+
+  get step() {
+    return this.lesson?.steps[this.S.step] ?? null;
+  }
+
+  get ask() {
+    return this.step?.ask ?? null;
+  }
+
+  get beside() {
+    return beside(this.shelf.lessons, this.lesson.name);
+  }
+
+  keyAt(k) {
+    return `${this.lesson.name} ${k + 1}`;
+  }
+
+  get score() {
+    return score([...this.answers.values()]);
+  }
+
+  get verdict() {
+    return verdict((name, values) => this.say(name, values), this.ask, this.S.guess, this.P?.shown ?? []);
+  }
+
+  /** What may be seen of the step: see `pictures.mjs`. */
+  get see() {
+    const { P, S, ask } = this,
+      open = ask !== null && S.guess === null,
+      asked = open ? asksFor(ask, P.roles) : null,
+      { from } = this;
+    const v = instant(P, { t: S.t, unit: S.unit, mode: "unit" });
+    return {
+      P,
+      t: S.t,
+      unit: S.unit,
+      // words before the one that the question is of have nothing to hide
+      v: asked !== null && S.t >= from ? veiled(v, asked, P.roles) : v,
+      asked: S.t >= from ? asked : null,
+      open,
+      read: this.readTo,
+      // the last word whose memory and gate are drawn
+      piped: asked !== null && tells(asked, P.roles) ? from - 1 : this.readTo,
+      picks: open && ask.kind === "word",
+      guess: S.guess,
+      truth: ask?.kind === "word" && !open ? ask.right : null,
+      lit: S.lit,
+    };
+  }
+
+  // the first word that has something to hide
+  get from() {
+    const t = Math.min(this.step.state.t, this.P.T - 1);
+    return Math.min(t, this.ask?.at ?? t);
+  }
+
+  // the last word that may be looked at
+  get readTo() {
+    const { P, S, ask } = this;
+    return P ? readTo(ask, S.guess, Math.min(this.step.state.t, P.T - 1), P.T) : -1;
+  }
+
+  // ---- the server
+
+  receive(data, opening = false) {
+    const answer = decode(data);
+    const question = opening ? {} : this.questions.take(answer);
+    if (!question) return undefined;
+    if (answer.shelf) this.shelf = answer.shelf;
+    if (opening) {
+      const { values, said } = this.state.asked;
+      this.notices = [...answer.notices, ...said.server, ...said.view];
+      if (answer.lesson) this.lessons.set(this.nameOf(values.lesson, values.lang), answer.lesson);
+      if (answer.of) this.pictures.set(keyOf(answer.of), answer.picture);
+      return this.arrive(values);
+    }
+    if (answer.fault || answer.notices.length) this.notices = answer.notices;
+    if (answer.want === "lesson") this.lessons.set(question.key, answer.lesson ?? null);
+    if (answer.want === "picture") this.pictures.set(question.key, answer.picture);
+    if (answer.want === "turn") {
+      // what was turned back meanwhile, or of another step, counts no more
+      if (answer.picture && this.S.turned.length) this.P = answer.picture;
+      return this.draw(new Set(["turned", "picture", "step", "notice"]));
+    }
+    if (this.waits) return this.settle();
+    this.fetchNext();
+    return this.draw(new Set(["page", "notice"]));
+  }
+
+  nameOf(name, lang) {
+    return `${lang} ${name}`;
+  }
+
+  // goes to what an address, or a hand, asks for: as soon as all of it is there
+  arrive(asked, chosen = false) {
+    this.waits = { guess: null, t: null, unit: null, turn: null, ...asked, chosen };
+    this.settle();
+  }
+
+  settle() {
+    const { S } = this,
+      asked = this.waits;
+    S.lang = asked.lang;
+    this.main.lang = asked.lang;
+    if (asked.lesson === null) return this.arrived(null);
+    const name = this.nameOf(asked.lesson, asked.lang),
+      lesson = this.lessons.get(name);
+    if (lesson === undefined) {
+      this.questions.ask("lesson", { name: asked.lesson, lang: asked.lang }, { key: name });
+      return this.wait(true);
+    }
+    if (lesson === null) {
+      this.notices.push(this.say("no lesson", { name: asked.lesson.slice(0, 40) }));
+      return this.arrived(null);
+    }
+    const { k, other } = placed(asked.step, lesson.steps.length);
+    if (other) {
+      this.notices.push(this.say("no step", { asked: asked.step, n: lesson.steps.length, k: k + 1 }));
+      asked.step = k + 1;
+    }
+    const { state } = lesson.steps[k],
+      picture = this.pictures.get(keyOf(state));
+    if (picture === undefined) {
+      const { text: typed, model, weights } = state;
+      if (!this.questions.asked("picture", keyOf(state)) || !this.questions.busy.has("picture"))
+        this.questions.ask("picture", { text: typed, model, weights }, { key: keyOf(state) });
+      return this.wait(true);
+    }
+    return this.arrived(lesson, k, picture);
+  }
+
+  // what was there before stays until all is there
+  wait(on) {
+    this.root.classList.toggle("busy", on);
+    this.root.setAttribute("aria-busy", String(on));
+    this.draw(new Set(["page", "notice"]));
+  }
+
+  arrived(lesson, k = 0, picture = null) {
+    const { S, waits: asked } = this,
+      { chosen } = asked;
+    this.waits = null;
+    this.returning = false;
+    const moved = this.lesson !== lesson || S.step !== k;
+    Object.assign(S, {
+      lesson: lesson?.name ?? null,
+      step: k,
+      guess: null,
+      turned: [],
+      lit: null,
+      pointed: null,
+    });
+    this.lesson = lesson;
+    this.P = this.plain = picture;
+    this.root.classList.toggle("listing", lesson === null);
+    if (picture) this.place(asked);
+    if (lesson && k >= (this.places[lesson.name] ?? 0)) this.places[lesson.name] = k;
+    this.remember();
+    this.wait(false);
+    if (picture) this.resetView();
+    this.draw(new Set([...PAGE, "lesson", "turned", "notice", "entry"]));
+    this.keep(chosen);
+    if (chosen && moved) {
+      scrollTo(0, 0);
+      this.titles[lesson ? "step" : "list"].focus({ preventScroll: true });
+    }
+    if (S.turned.length) this.turned();
+    this.fetchNext();
+  }
+
+  // where one looks in the picture: what the address says, or the step's own word and unit
+  place(asked) {
+    const { S, P, ask } = this,
+      { state } = this.step,
+      clamp = (value, size) => Math.max(0, Math.min(size - 1, value));
+    S.t = clamp(state.t, P.T);
+    S.unit = clamp(state.unit ?? P.moment[1], P.H);
+    S.focus = P.keeper ?? P.signals[0];
+    const guess = ask || asked.guess ? read(ask, asked.guess, P.T) : null;
+    if (guess === undefined) this.notices.push(this.say("no guess"));
+    S.guess = guess ?? null;
+    if (asked.unit !== null) S.unit = clamp(asked.unit, P.H);
+    if (asked.t !== null) S.t = clamp(asked.t, Math.max(S.t, this.readTo) + 1);
+    const pins = asked.turn ?? [],
+      turned = pins.map(turnOf);
+    const fits = (each) =>
+      each &&
+      each.t < P.T &&
+      each.unit < P.H &&
+      P.roles.gates.includes(each.signal) &&
+      (!ask || S.guess !== null);
+    if (turned.every(fits)) S.turned = turned;
+    else this.notices.push(this.say("no turn"));
+  }
+
+  // the next picture of this lesson that is not here yet
+  fetchNext() {
+    if (!this.lesson || this.questions.busy.has("picture")) return;
+    for (const [key, request] of needed(this.lesson, this.S.step)) {
+      if (this.pictures.has(key)) continue;
+      this.questions.ask("picture", request, { key });
+      return;
+    }
+  }
+
+  // ---- the address
+
+  /** Where nothing is looked at. */
+  get blank() {
+    return { lesson: null, step: 1, guess: null, t: null, unit: null, turn: null };
+  }
+
+  get values() {
+    const { S, lesson, P } = this;
+    if (!lesson || !P) return { ...this.blank, lang: S.lang, theme: S.theme };
+    const { state } = this.step,
+      own = state.unit ?? P.moment[1];
+    return {
+      lesson: lesson.name,
+      step: S.step + 1,
+      guess: written(this.ask, S.guess),
+      lang: S.lang,
+      theme: S.theme,
+      t: S.t === Math.min(state.t, P.T - 1) ? null : S.t,
+      unit: S.unit === own ? null : S.unit,
+      turn: S.turned.length ? S.turned.map(pinOf) : null,
+    };
+  }
+
+  back({ values, said }) {
+    this.notices = [...said.server, ...said.view];
+    this.arrive(values);
+  }
+
+  // what the links to other pages take along: what the page was come to with, else what the lesson shows
+  passes() {
+    if (this.came.text || !this.step) return this.came;
+    const { text: typed, model, weights } = this.step.state;
+    return { ...this.came, text: typed, model, weights };
+  }
+
+  // a link to another page on what is seen
+  elsewhere(address, more = {}) {
+    const { S, step } = this,
+      { text: typed, model, weights } = step.state;
+    const seen = { text: typed, model, weights, t: S.t, unit: S.unit, theme: this.state.asked.values.theme };
+    return write(
+      this.setup.elsewhere[address],
+      { ...seen, ...more },
+      new URL(`./${address}`, location.href).href,
+    );
+  }
+
+  /** The whole of what is seen, in the Explorer, or where the lesson says. */
+  whole() {
+    const { more } = this.step;
+    return inSite(more) ? inSite(more) : this.P ? this.elsewhere("explore") : "";
+  }
+
+  whatif() {
+    return this.elsewhere("whatif", { pins: this.S.turned.map(pinOf) });
+  }
+
+  remember() {
+    this.state.note({ lessons: { answers: [...this.answers], places: this.places } });
+  }
+
+  // ---- what a person does
+
+  begin(name, k = 0) {
+    this.arrive({ lesson: name, step: k + 1, lang: this.S.lang }, true);
+  }
+
+  toStep(k) {
+    this.begin(this.lesson.name, k);
+  }
+
+  turnPage(by) {
+    const { S, lesson } = this,
+      k = S.step + by;
+    if (k >= 0 && k < lesson.steps.length) return this.toStep(k);
+    if (k < 0) return undefined;
+    const { after } = this.beside;
+    return after ? this.begin(after.name) : this.leave();
+  }
+
+  leave() {
+    this.arrive({ lesson: null, step: 1, lang: this.S.lang }, true);
+  }
+
+  speak(lang) {
+    if (lang === this.S.lang) return;
+    const { values } = this;
+    if (values.lesson === null) {
+      this.questions.ask("shelf", { lang });
+      this.arrive({ ...values, lang }, true);
+    } else this.arrive({ ...values, lang }, true);
+  }
+
+  /** Follows a link from one lesson to another. */
+  follow(href) {
+    this.state.visit(readAddress(this.state.rows, new URL(href, location.href).search).values, true);
+  }
+
+  /** The link to the list. */
+  listLink() {
+    const link = h("a", { href: this.state.link({ ...this.blank, lang: this.S.lang }) }, this.say("title"));
+    link.addEventListener("click", (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      this.leave();
+    });
+    return link;
+  }
+
+  guess(value) {
+    const { S, ask, P } = this;
+    if (!ask || !P) return;
+    if (value !== null && S.guess !== null) return;
+    const key = this.keyAt(S.step);
+    // the first answer counts
+    if (value !== null && !this.answers.has(key))
+      this.answers.set(key, answered(this.lesson.name, S.step, ask, value, P.shown));
+    if (value === null) {
+      this.P = this.plain;
+      Object.assign(S, { turned: [], t: Math.min(S.t, this.step.state.t) });
+    }
+    this.remember();
+    // the pipe flows, the numbers stand at once
+    S.guess = value;
+    this.draw(new Set([...PAGE, "turned", "entry"].filter((name) => name !== "size")));
+    this.keep(true);
+  }
+
+  take(kind) {
+    const all = [...this.answers.values()],
+      [content, type] = kind === "csv" ? [csv(all), "text/csv"] : [json(all), "application/json"];
+    download(`gatescope-answers.${kind}`, content, type);
+  }
+
+  // a word that was clicked: an answer, or where to look
+  press(t) {
+    if (this.see.picks) this.guess(t);
+    else this.jump(t);
+  }
+
+  jump(t) {
+    if (t > this.readTo) {
+      this.notices = [this.say("later")];
+      this.draw(new Set(["notice"]));
+    } else this.go(t);
+  }
+
+  go(t) {
+    if (!this.P) return;
+    super.go(Math.min(t, Math.max(this.readTo, this.S.t)));
+  }
+
+  walk(by) {
+    if (!this.P || (this.see.picks && this.readTo < 0)) return;
+    super.walk(by);
+  }
+
+  light(name) {
+    this.set({ lit: name });
+  }
+
+  /** Points at a part of the picture: the words that name it are lit. */
+  point(name) {
+    this.set({ pointed: name === "memory" || name === "kept" ? (this.P?.memory ?? null) : name });
+  }
+
+  /** Marks a word that was guessed and the one that is right, in words too. */
+  markWord(node, k, { picks, guess, truth }) {
+    const word = this.P.shown[k];
+    node.classList.toggle("picks", picks);
+    if (picks) {
+      node.disabled = false;
+      node.tabIndex = 0;
+      node.setAttribute("aria-label", word);
+    }
+    const mine = truth !== null && guess === k,
+      right = truth === k;
+    node.classList.toggle("mine", mine);
+    node.classList.toggle("true", right);
+    node.querySelector(".mk")?.remove();
+    if (!mine && !right) return;
+    const said = this.say(mine ? (right ? "yours right" : "your guess") : "truth");
+    node.append(h("span", { class: "mk" }, said));
+  }
+
+  // ---- gates turned by hand
+
+  turnedAt(signal, t) {
+    return this.S.turned.find((each) => each.signal === signal && each.t === t)?.value ?? null;
+  }
+
+  turn(signal, value) {
+    const { S } = this,
+      kept = S.turned.filter((each) => each.signal !== signal && each.t === S.t && each.unit === S.unit);
+    S.turned = [...kept, { signal, unit: S.unit, t: S.t, value }];
+    this.draw(new Set(["turned"]));
+    // the first at once, and of a quick hand no more than is drawn
+    if (!this.turning) this.turned();
+    clearTimeout(this.turning);
+    this.turning = setTimeout(() => {
+      this.turning = null;
+      this.turned();
+    }, QUIET_MS);
+    this.keep();
+  }
+
+  turned() {
+    if (!this.S.turned.length || !this.step) return;
+    const { text: typed, model, weights } = this.step.state,
+      turn = this.S.turned.map(pinOf),
+      key = JSON.stringify([this.lesson.name, this.S.step, turn]);
+    if (!this.questions.asked("turn", key))
+      this.questions.ask("turn", { text: typed, model, weights, turn }, { key });
+  }
+
+  release() {
+    clearTimeout(this.turning);
+    this.turning = null;
+    this.questions.forget("turn");
+    this.S.turned = [];
+    this.P = this.plain;
+    this.draw(new Set(["turned", "picture", "step"]));
+    this.keep();
+  }
+
+  // ---- drawing and keys
+
+  // the picture's own columns
+  get gutter() {
+    return Math.round(3.9 * this.rem);
+  }
+
+  placeWords() {}
+
+  draw(touched) {
+    for (const part of this.frames) drawPart(part, touched);
+    this.picture.hidden = !this.P;
+    super.draw(touched);
+    const { S, lesson } = this;
+    if (this.waits || this.closed) return;
+    Object.assign(this.host.dataset, {
+      ready: "true",
+      lesson: lesson?.name ?? "",
+      step: S.step + 1,
+      guess: written(this.ask, S.guess) ?? "",
+      t: S.t,
+    });
+    // what is an entry of its own in the history is kept by whoever makes it
+    if (!touched.has("entry") && (touched.has("step") || touched.has("theme"))) this.keep();
+  }
+
+  // a slider keeps its own keys, but none of them is the way out
+  key(event) {
+    const slider = event.composedPath()[0].matches?.("input[type=range]");
+    if (slider && event.key === "Escape" && !event.defaultPrevented && this.lesson) this.leave();
+    else super.key(event);
+  }
+
+  moves() {
+    const { ask, S } = this,
+      { ArrowUp, ArrowDown, ...moves } = super.moves();
+    for (const key of Object.keys(moves)) if (/^\d$/.test(key)) delete moves[key];
+    if (ask?.kind === "choice" && S.guess === null)
+      ask.choices.forEach((_, k) => {
+        moves[k + 1] = () => this.guess(k);
+      });
+    const [next, previous] = [() => this.turnPage(1), () => this.turnPage(-1)];
+    return {
+      ...moves,
+      n: next,
+      PageDown: next,
+      p: previous,
+      PageUp: previous,
+      Escape: moves.Escape ?? (() => this.leave()),
+    };
+  }
+}
+
+export default { render: (context) => void new App(context) };

@@ -1,0 +1,192 @@
+// The right of a step: the text, one picture with what is asked for missing, and what a hand may turn in it.
+
+import { equation } from "../kit/cell/sentence.mjs";
+import { h, setAttributes, setText } from "../kit/dom.mjs";
+import { fmt, pct } from "../kit/format.mjs";
+import { page, visible } from "../kit/tokens.mjs";
+import { pictureOf } from "./pictures.mjs";
+
+export function stage(app) {
+  const sentence = h("div", { class: "sent", role: "group" }),
+    unit = h("b", { "data-term": "unit" }),
+    many = h("span"),
+    where = h("span"),
+    cap = h("p", { class: "cap" }, h("span", {}, unit, many), where),
+    holder = h("div", { class: "holder" }),
+    update = h("div", { class: "eq" }),
+    after = h("div", { class: "after" }),
+    turns = h("div", { class: "turns", role: "group" }),
+    el = h("section", { class: "stage" }, sentence, cap, holder, update, after, turns);
+  const made = new Map();
+  let tokens = null,
+    shown = null,
+    sliders = null;
+
+  sentence.addEventListener("click", ({ target }) => {
+    const word = target.closest("button");
+    if (word && word.getAttribute("aria-disabled") !== "true") app.press(Number(word.dataset.k));
+  });
+  // pointing at a part lights the words that name it
+  const point = (event) => app.point(event.composedPath()[0].closest?.("[data-term]")?.dataset.term ?? null);
+  holder.addEventListener("pointerover", point);
+  holder.addEventListener("pointerleave", () => app.point(null));
+
+  function words(see) {
+    const { P, t, read, picks } = see;
+    if (tokens !== P) {
+      tokens = P;
+      sentence.replaceChildren(
+        ...page(P.reads.kind, app.step.state.text, P.tokens).flatMap(({ before, shown: text }, k) => [
+          before ? " " : "",
+          h("button", { type: "button", class: "tk", "data-k": k }, text),
+        ]),
+      );
+    }
+    sentence.setAttribute("aria-label", app.say("sentence"));
+    for (const each of sentence.querySelectorAll(".tk")) {
+      const k = Number(each.dataset.k);
+      each.classList.toggle("here", k === t);
+      each.classList.toggle("todo", k > t);
+      each.tabIndex = picks || k === t ? 0 : -1;
+      setAttributes(each, { "aria-disabled": String(!picks && k > read) });
+      if (k === t) each.setAttribute("aria-current", "step");
+      else each.removeAttribute("aria-current");
+      app.markWord(each, k, see);
+    }
+  }
+
+  // one slider a gate that may be turned
+  function hands({ P, t, open }) {
+    const gates = app.step.moves.filter((name) => P.roles.gates.includes(name));
+    turns.hidden = open || !gates.length;
+    if (turns.hidden) return;
+    const built = JSON.stringify([gates, P.cell, app.S.lang, app.S.lesson, app.S.step]);
+    if (built !== sliders) {
+      sliders = built;
+      turns.replaceChildren(
+        h("h3", {}, app.say("now you")),
+        ...gates.map((name) => {
+          const label = app.say("turn", { gate: app.named(P.roles.word(name)) }),
+            input = h("input", {
+              type: "range",
+              min: "0",
+              max: "1",
+              step: "0.01",
+              class: `turn F-${name}`,
+              "data-signal": name,
+              "aria-label": `${app.say("now you")}: ${label}`,
+            });
+          input.addEventListener("input", () => app.turn(name, Number(input.value)));
+          for (const on of ["pointerenter", "focus"]) input.addEventListener(on, () => app.light(name));
+          for (const out of ["pointerleave", "blur"]) input.addEventListener(out, () => app.light(null));
+          return h(
+            "label",
+            { class: "hand" },
+            h("span", {}, label, " ", h("i", { class: `s-${name}` }, name)),
+            input,
+            h("output", { class: `s-${name}` }),
+          );
+        }),
+        h(
+          "p",
+          { class: "ways" },
+          h("span", { class: "said" }),
+          h("button", { type: "button", class: "btn", onclick: () => app.release() }, app.say("as it was")),
+          h("a", { class: "elsewhere", href: "" }, app.say("elsewhere")),
+        ),
+      );
+      turns.setAttribute("aria-label", app.say("now you"));
+    }
+    for (const input of turns.querySelectorAll("input")) {
+      const name = input.dataset.signal,
+        held = app.turnedAt(name, t),
+        value = held ?? app.plain.at(name, t, app.S.unit);
+      if (input.getRootNode().activeElement !== input || held === null) input.value = String(value);
+      setText(input.nextElementSibling, fmt(held ?? value));
+    }
+    const [first] = app.S.turned;
+    turns.querySelector(".said").textContent = first
+      ? app.say("turned at", { word: P.shown[first.t], u: first.unit })
+      : "";
+    const ways = turns.querySelector(".ways");
+    ways.hidden = !first;
+    if (first) ways.querySelector("a").href = app.whatif();
+  }
+
+  // what the network answers now and at the end of the text, and what it was before a gate was turned
+  function answers({ P, t, open }) {
+    const skip = app.step.state.show === "next" || open;
+    after.hidden = skip;
+    if (skip) return;
+    const value = P.answers.kind === "value";
+    const said = ([word, p]) => (value ? [fmt(p, 3)] : [h("b", {}, visible(word)), ` ${pct(p)}`]);
+    const line = (step, label) => {
+      const [best] = P.top(step),
+        [was] = app.plain.top(step),
+        other = P !== app.plain && (was[0] !== best[0] || fmt(was[1], 3) !== fmt(best[1], 3));
+      return h(
+        "p",
+        {},
+        label,
+        " ",
+        ...said(best),
+        other &&
+          h(
+            "small",
+            {},
+            ` (${app.say("was", { word: `${value ? "" : `${visible(was[0])} `}${value ? fmt(was[1], 3) : pct(was[1])}` })})`,
+          ),
+      );
+    };
+    after.replaceChildren(
+      line(
+        t,
+        h(
+          "span",
+          { "data-term": "next word" },
+          `${app.answersTitle} ${app.say("after", { word: P.shown[t] })}`,
+        ),
+      ),
+      ...(t < P.T - 1 ? [line(P.T - 1, app.say("at the end"))] : []),
+    );
+  }
+
+  return {
+    el,
+    holder,
+    draw(has) {
+      const { P, step } = app,
+        see = app.see,
+        show = step.state.show,
+        make = pictureOf(show);
+      if (!made.has(make)) made.set(make, make(app));
+      const drawn = made.get(make);
+      if (shown !== drawn) {
+        shown = drawn;
+        holder.replaceChildren(drawn.el);
+      }
+      el.setAttribute("aria-label", app.say("picture", { one: app.named(P.reads.one) }));
+      sentence.hidden = make.words && !(see.picks && show === "maps");
+      if (!sentence.hidden) words(see);
+      setText(unit, app.say("unit", { u: app.S.unit }));
+      setText(many, `, ${app.say("of units", { n: P.H })}`);
+      setText(where, app.say("where", { one: app.named(P.reads.one), k: see.t + 1, n: P.T }));
+      drawn.draw(see, has);
+      // the update in numbers, once nothing in it is asked for
+      update.hidden = see.open || !["cell", "both"].includes(show) || app.small;
+      if (!update.hidden)
+        update.replaceChildren(
+          ...equation(P.roles, see.v).map(({ symbol, value, cls, op, means }) =>
+            h(
+              "span",
+              { class: `term${op ? " op" : ""}`, "data-term": means },
+              h("span", { class: "sy" }, symbol ?? ""),
+              h("span", { class: `va${cls ? ` s-${cls}` : ""}` }, value),
+            ),
+          ),
+        );
+      answers(see);
+      hands(see);
+    },
+  };
+}

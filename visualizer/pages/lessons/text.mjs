@@ -1,0 +1,310 @@
+// The left of a step: where one is, a short text, its question, and what is told once it is answered.
+
+import { h, setText } from "../kit/dom.mjs";
+import { fmt } from "../kit/format.mjs";
+import { gap } from "./axis.mjs";
+import { span } from "./guess.mjs";
+
+/** The address in the site of what a lesson links to; null for any other. */
+export const inSite = (href) => (/^\/(?![/\\])/.test(href ?? "") ? `.${href}` : null);
+
+/** Spans of a lesson as they stand in a text: each a word, a link to a part of the picture, to a step or to a page. */
+export function spans(app, all) {
+  return all.map(({ text, style, light, go, href }) => {
+    if (light) {
+      const link = h("button", { type: "button", class: `lk s-${light}`, "data-light": light }, text);
+      for (const on of ["pointerenter", "focus"]) link.addEventListener(on, () => app.light(light));
+      for (const out of ["pointerleave", "blur"]) link.addEventListener(out, () => app.light(null));
+      link.addEventListener("click", () => app.light(light));
+      return link;
+    }
+    if (Number.isInteger(go)) {
+      const link = h("button", { type: "button", class: "lk go", "data-go": go }, text);
+      link.addEventListener("click", () => app.jump(go));
+      return link;
+    }
+    const to = inSite(href);
+    if (to) {
+      const link = h("a", { href: to }, text);
+      if (/^\.\/lessons(\?|$)/.test(to))
+        link.addEventListener("click", (event) => {
+          if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+          event.preventDefault();
+          app.follow(to);
+        });
+      return link;
+    }
+    const tag = { b: "b", i: "em", code: "code" }[style];
+    return tag ? h(tag, {}, text) : text;
+  });
+}
+
+/** Blocks of a lesson: paragraphs, and items that follow each other as one list. */
+export function blocks(app, all) {
+  const found = [];
+  for (const { kind, spans: parts } of all) {
+    if (kind !== "li") found.push(h("p", {}, spans(app, parts)));
+    else {
+      if (found.at(-1)?.localName !== "ul") found.push(h("ul"));
+      found.at(-1).append(h("li", {}, spans(app, parts)));
+    }
+  }
+  return found;
+}
+
+export function text(app) {
+  const crumb = h("p", { class: "crumb" }),
+    dots = h("div", { class: "dots", role: "group" }),
+    leave = h("a", { class: "leave", href: "" }),
+    langs = h("span", { class: "langs", role: "group" }),
+    top = h("div", { class: "top" }, crumb, dots, langs, leave);
+  const kick = h("p", { class: "kick" }),
+    title = h("h2", { tabindex: "-1", class: "title" }),
+    body = h("div", { class: "body" }),
+    asked = h("div", { class: "asking" }),
+    told = h("div", { class: "told", "aria-live": "polite" }),
+    all = h("a", { class: "all", href: "" }),
+    back = h("button", { type: "button", class: "btn" }),
+    next = h("button", { type: "button", class: "btn" }),
+    score = h("div", { class: "scored" }),
+    foot = h("div", { class: "foot" }, back, next);
+  const el = h("section", { class: "text" }, kick, title, body, asked, told, all, score, foot);
+  let built = null,
+    question = null;
+
+  leave.addEventListener("click", (event) => {
+    event.preventDefault();
+    app.leave();
+  });
+  back.addEventListener("click", () => app.turnPage(-1));
+  next.addEventListener("click", () => app.turnPage(1));
+
+  const same = (event) => !(event.ctrlKey || event.metaKey || event.shiftKey);
+  function where() {
+    const { lesson, S } = app,
+      n = lesson.steps.length,
+      { at } = app.beside;
+    const name = lesson.kind === "question" ? app.say("question") : app.say("lesson", { n: at + 1 });
+    crumb.replaceChildren(app.listLink(), " / ", name);
+    if (lesson.kind !== "question") crumb.append(": ", h("b", {}, lesson.title));
+    dots.hidden = n < 2;
+    dots.setAttribute("aria-label", app.say("step", { k: S.step + 1, n }));
+    dots.replaceChildren(
+      ...lesson.steps.map((step, k) => {
+        const done = app.answers.has(app.keyAt(k)),
+          link = h("a", {
+            href: app.state.link({ ...app.blank, lesson: lesson.name, step: k + 1, lang: S.lang }),
+            "aria-label": `${app.say("step to", { k: k + 1, title: step.title })}${done ? `, ${app.say("answered")}` : ""}`,
+            title: step.title,
+            "aria-current": k === S.step ? "step" : null,
+            class: done ? "done" : null,
+          });
+        link.addEventListener("click", (event) => {
+          if (!same(event)) return;
+          event.preventDefault();
+          app.toStep(k);
+        });
+        return link;
+      }),
+    );
+    setText(leave, app.small ? app.say("leave short") : app.say("leave"));
+    leave.href = app.state.link({ ...app.blank, lang: S.lang });
+    languages(app, langs);
+    setText(kick, app.say("step", { k: S.step + 1, n }));
+    kick.hidden = n < 2;
+  }
+
+  function choices(ask, guess) {
+    const done = guess !== null;
+    return h(
+      "div",
+      { class: "opts", role: "group", "aria-labelledby": "question" },
+      ask.choices.map((choice, k) => {
+        const mine = guess === k,
+          right = ask.right === k,
+          word = !done ? "" : mine ? (right ? "yours right" : "yours wrong") : right ? "right" : "wrong";
+        const b = h(
+          "button",
+          {
+            type: "button",
+            class: `opt${mine ? " mine" : ""}${done ? (right ? " true" : " off") : ""}`,
+            "data-choice": k,
+            "aria-pressed": String(mine),
+            "aria-disabled": String(done),
+          },
+          h("kbd", { "aria-hidden": "true" }, String(k + 1)),
+          h("span", { class: "c" }, spansPlain(choice)),
+          word && h("span", { class: "w" }, app.say(word)),
+        );
+        b.addEventListener("click", () => !done && app.guess(k));
+        return b;
+      }),
+      !done && h("p", { class: "how" }, app.say("choose", { n: ask.choices.length })),
+    );
+  }
+
+  // in a button no link stands
+  const spansPlain = (parts) =>
+    parts.map(({ text, style }) =>
+      style === "b" ? h("b", {}, text) : style === "code" ? h("code", {}, text) : text,
+    );
+
+  function number(ask, guess) {
+    const [low, high] = span(ask),
+      middle = (low + high) / 2;
+    if (guess !== null) return gap(app, ask, guess);
+    const out = h("output", {}, fmt(middle)),
+      input = h("input", {
+        type: "range",
+        min: low,
+        max: high,
+        step: "0.01",
+        "aria-label": app.say("guess"),
+      });
+    input.value = String(middle);
+    input.addEventListener("input", () => setText(out, fmt(Number(input.value))));
+    input.addEventListener("keydown", (event) => {
+      if (event.key === "Enter") app.guess(Number(input.value));
+    });
+    return h(
+      "div",
+      { class: "number" },
+      h("label", {}, h("span", {}, app.say("slide")), input, out),
+      h(
+        "p",
+        { class: "ends", "aria-hidden": "true" },
+        h("span", {}, fmt(low, 0)),
+        h("span", {}, fmt(high, 0)),
+      ),
+      h(
+        "button",
+        { type: "button", class: "btn main", onclick: () => app.guess(Number(input.value)) },
+        app.say("this is my guess"),
+      ),
+    );
+  }
+
+  function asking() {
+    const { ask, S } = app;
+    asked.hidden = !ask;
+    if (!ask) return asked.replaceChildren();
+    const had = asked.contains(asked.getRootNode().activeElement)
+      ? asked.getRootNode().activeElement?.dataset?.choice
+      : undefined;
+    asked.replaceChildren(
+      h("h3", { id: "question" }, spans(app, ask.question)),
+      ask.kind === "choice"
+        ? choices(ask, S.guess)
+        : ask.kind === "number"
+          ? number(ask, S.guess)
+          : S.guess === null
+            ? h("p", { class: "how" }, app.say("place"))
+            : "",
+    );
+    if (had !== undefined) asked.querySelector(`[data-choice="${had}"]`)?.focus({ preventScroll: true });
+    return undefined;
+  }
+
+  function telling() {
+    const { step, ask, S } = app,
+      open = ask && S.guess === null;
+    told.hidden = Boolean(open) || (!step.reveal.length && !ask);
+    if (told.hidden) return told.replaceChildren();
+    const again = h("button", { type: "button", class: "lk again" }, app.say("again"));
+    again.addEventListener("click", () => app.guess(null));
+    told.replaceChildren(
+      ...(ask ? [h("p", { class: "verdict" }, h("b", {}, app.verdict), " ", again)] : []),
+      ...blocks(app, step.reveal),
+    );
+    return undefined;
+  }
+
+  return {
+    el,
+    top,
+    title,
+    draw(has) {
+      el.hidden = top.hidden = !app.lesson;
+      if (!app.lesson || !app.step) return;
+      if (!has("page", "picture", "size")) return light();
+      const { lesson, step, S } = app;
+      where();
+      const now = JSON.stringify([lesson.name, S.step, S.lang]);
+      if (now !== built) {
+        built = now;
+        question = null;
+        setText(title, step.title);
+        body.replaceChildren(...blocks(app, step.body));
+      }
+      const answered = JSON.stringify([now, S.guess, app.P !== null]);
+      if (answered !== question) {
+        question = answered;
+        asking();
+        telling();
+      }
+      all.href = app.whole();
+      setText(all, app.say("show all"));
+      back.hidden = S.step === 0;
+      setText(back, `← ${app.say("back")}`);
+      const { after } = app.beside,
+        last = S.step === lesson.steps.length - 1,
+        open = app.ask && S.guess === null;
+      setText(
+        next,
+        `${last ? (after ? app.say("next lesson", { title: after.title }) : app.say("to the list")) : app.say(open ? "skip" : "next")} →`,
+      );
+      next.classList.toggle("main", !open);
+      score.hidden = !last || !app.answers.size;
+      if (!score.hidden) score.replaceChildren(...scored(app));
+      return light();
+    },
+  };
+
+  function light() {
+    for (const link of el.querySelectorAll("[data-light]"))
+      link.classList.toggle("hot", link.dataset.light === app.S.lit || link.dataset.light === app.S.pointed);
+    for (const link of el.querySelectorAll("[data-go]"))
+      link.setAttribute("aria-disabled", String(app.P !== null && Number(link.dataset.go) > app.see.read));
+  }
+}
+
+/** The languages to choose from. */
+export function languages(app, box) {
+  box.setAttribute("aria-label", app.say("language"));
+  box.replaceChildren(
+    ...Object.entries(app.setup.languages).map(([code, name]) => {
+      const b = h(
+        "button",
+        { type: "button", lang: code, "aria-pressed": String(code === app.S.lang) },
+        name,
+      );
+      b.addEventListener("click", () => app.speak(code));
+      return b;
+    }),
+  );
+}
+
+/** How many answers were right, and the ways to take them along. */
+export function scored(app) {
+  const { right, all } = app.score,
+    file = (kind) => {
+      const b = h("button", { type: "button", class: "lk" }, app.say("as", { kind: kind.toUpperCase() }));
+      b.addEventListener("click", () => app.take(kind));
+      return b;
+    };
+  return [
+    h("b", {}, app.say("score", { right, all })),
+    " ",
+    h(
+      "span",
+      { class: "take" },
+      app.say("download"),
+      " ",
+      file("json"),
+      " ",
+      file("csv"),
+      ". ",
+      app.say("nothing sent"),
+    ),
+  ];
+}
