@@ -4,6 +4,7 @@ import ast
 import re
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -55,6 +56,7 @@ def modules():
 MODULES = dict(modules())
 
 
+@cache
 def imports(module):
     """(module imported, whether inside a function) for every import statement of a module."""
     path = MODULES[module]
