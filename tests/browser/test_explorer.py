@@ -609,19 +609,18 @@ def test_a_line_tells_its_numbers_wherever_the_pointer_is_in_a_column(explorer, 
         plot = explorer.find(f".plot.{name}")
         tip = plot.locator(".tag") if name != "gradient" else explorer.find(".bk-tooltip-content")
         tip, x = tip.filter(visible=True), column(explorer, 2) + place * width
-        # where no label stands, which answers with what it means
-        taken = [label.bounding_box() for label in plot.locator(".labels > *").all()]
-        box = plot.bounding_box()
-        free = next(
+        # a label answers with what it means: on one the pointer is not on the plot
+        box, labels = plot.bounding_box(), [each.bounding_box() for each in plot.locator(".name").all()]
+        free = (
             y
-            for y in (0.7 * box["height"], 0.9 * box["height"], 0.3 * box["height"], 0.1 * box["height"])
+            for y in (share * box["height"] for share in (0.7, 0.9, 0.5, 0.3))
             if not any(
-                each["x"] <= box["x"] + x <= each["x"] + each["width"]
-                and each["y"] <= box["y"] + y <= each["y"] + each["height"]
-                for each in taken
+                0 <= box["x"] + x - each["x"] <= each["width"]
+                and 0 <= box["y"] + y - each["y"] <= each["height"]
+                for each in labels
             )
         )
-        plot.hover(position={"x": x, "y": free})
+        plot.hover(position={"x": x, "y": next(free)})
         tip.wait_for(timeout=1000)
         tips[name] = tip.inner_text()
         # the word above its numbers
