@@ -27,7 +27,14 @@ const CHOICE = {
   choices: [words("It goes"), words("It stays")],
   right: 1,
 };
-const NUMBER = { kind: "number", question: words("How open?"), choices: [], right: 0.02, share: true, of: "f" };
+const NUMBER = {
+  kind: "number",
+  question: words("How open?"),
+  choices: [],
+  right: 0.02,
+  share: true,
+  of: "f",
+};
 const MEMORY = { ...NUMBER, right: -1.3, share: false, of: "c" };
 const WORD = { kind: "word", question: words("Where?"), choices: [], right: 2 };
 
@@ -126,7 +133,8 @@ test("what is asked for is nowhere in the numbers of a step, nor is what it coul
     assert.equal(seen.now[asked], null);
     assert.equal(seen.now.h, null);
     assert.equal(seen.now.c === null, tells(asked, roles), asked);
-    for (const name of ["kept", "written", "tanh_c"]) assert.equal(seen[name] === null, more.includes(name), name);
+    for (const name of ["kept", "written", "tanh_c"])
+      assert.equal(seen[name] === null, more.includes(name), name);
     assert.equal(seen.prev, v.prev);
   }
   assert.equal(veiled(v, "next", roles), v);
