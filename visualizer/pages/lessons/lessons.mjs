@@ -14,6 +14,8 @@ import strip from "../kit/strip.css";
 import { verdict } from "./axis.mjs";
 import { answered, csv, json, read, score, written } from "./guess.mjs";
 import style from "./lessons.css";
+import "./number.mjs";
+import pictures from "./pictures.css";
 import { shelf } from "./shelf.mjs";
 import { stage } from "./stage.mjs";
 import { beside, fill, keyOf, needed, pinOf, placed, turnOf } from "./steps.mjs";
@@ -41,7 +43,7 @@ export class App extends Instrument {
   places = {};
 
   constructor(context) {
-    super(context, strip + style);
+    super(context, strip + style + pictures);
     Object.assign(this.S, {
       lesson: null,
       step: 0,
