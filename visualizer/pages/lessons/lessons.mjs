@@ -16,6 +16,7 @@ import { answered, csv, json, read, score, written } from "./guess.mjs";
 import style from "./lessons.css";
 import "./number.mjs";
 import pictures from "./pictures.css";
+import "./unrolled.mjs";
 import { shelf } from "./shelf.mjs";
 import { stage } from "./stage.mjs";
 import { beside, fill, keyOf, needed, pinOf, placed, turnOf } from "./steps.mjs";
