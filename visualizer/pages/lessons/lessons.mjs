@@ -14,6 +14,7 @@ import strip from "../kit/strip.css";
 import { verdict } from "./axis.mjs";
 import { answered, csv, json, read, score, written } from "./guess.mjs";
 import style from "./lessons.css";
+import "./norms.mjs";
 import "./number.mjs";
 import pictures from "./pictures.css";
 import "./unrolled.mjs";
