@@ -165,6 +165,28 @@ GLOSSARY: tuple[Term, ...] = (
         marks=("g", "n"),
     ),
     Term(
+        "layer in a textbook drawing",
+        "A yellow box: weights times all that comes in, plus a bias, squashed by what is written on it. Its "
+        "outline has the colour of the gate that it makes. Books call it a neural network layer.",
+        also=("neural network layer", "yellow box"),
+    ),
+    Term(
+        "pointwise",
+        "A pink circle: two vectors are multiplied or added number by number, each unit with its own, or "
+        "every number is squashed. There are no weights in it.",
+        also=("pointwise operation", "number by number", "elementwise"),
+    ),
+    Term(
+        "vector",
+        "A line carries a whole list of numbers, one of each unit. The number written beside it is that of "
+        "the unit looked at.",
+    ),
+    Term(
+        "copy",
+        "Where a line forks, the same numbers go both ways.",
+        also=("fork",),
+    ),
+    Term(
         "cell state",
         "The memory of a unit of an LSTM: a number that runs on from step to step and is changed only by "
         "what the forget gate drops and the input gate writes. It may be any number. It is the long-term "
@@ -207,6 +229,26 @@ GLOSSARY: tuple[Term, ...] = (
     ),
     Term("ReLU", "Lets a number above 0 through as it is and makes all others 0.", marks=("relu",)),
     Term(
+        "pre-activation",
+        "The sum that goes into a squash: the weights times the word and the old hidden state, plus the "
+        "bias. It may be any number; σ or tanh makes a gate or a candidate of it.",
+        marks=("a",),
+        also=("pre-activations", "sum a"),
+    ),
+    Term(
+        "slope",
+        "How much a squash passes on of a small change: the steepness of its curve. It is largest at 0, 0.25 "
+        "for σ and 1 for tanh. An error on its way back through a squash is multiplied by it.",
+        also=("slopes", "derivative"),
+        marks=("σ′", "tanh′"),
+    ),
+    Term(
+        "saturated",
+        "Where a squash is flat: what goes into it is so far from 0 that a little more or less changes "
+        "nothing. The slope is nearly 0 there, so hardly any error returns and little is learned.",
+        also=("saturation", "saturate", "saturates"),
+    ),
+    Term(
         "plus",
         "Here two flows meet and are added: what was kept of the old memory, and what is written. An "
         "LSTM's gradient survives because this is a sum.",
@@ -246,6 +288,7 @@ GLOSSARY: tuple[Term, ...] = (
         "joined",
         "Every gate reads two vectors end to end: that of the current word, x, and the hidden state of all "
         "units after the step before, h.",
+        also=("join", "concatenate", "concatenation"),
     ),
     # --- colours and pictures
     Term(

@@ -696,6 +696,27 @@ def test_each_task_shows_its_lstm_and_a_model_says_its_task():
         assert catalogue.task_of(none) is None and catalogue.shown_model(none) is None
 
 
+def preactivated(**request):
+    shown = Session(text=TEXT, model=catalogue.default_model())
+    return payload.decode(shown.preactivations({"seq": 5, "want": "preactivations", **request}))
+
+
+def test_the_sums_under_the_gates_are_sent_where_they_are_asked_for():
+    head, facts, arrays = preactivated(layer=0)
+    (run,) = load(catalogue.default_model()).trace(TEXT).layers
+    assert (head["seq"], head["want"], head["notices"]) == (5, "preactivations", [])
+    assert (facts["T"], facts["H"]) == run["f"].shape
+    assert facts["functions"] == {"f": "sigmoid", "i": "sigmoid", "o": "sigmoid", "g": "tanh"}
+    for name, function in facts["functions"].items():
+        assert run.cell.functions[function](arrays[name]) == pytest.approx(run[name], abs=1e-6)
+
+
+@pytest.mark.parametrize("where", [{"layer": 1}, {"layer": -1}, {"layer": "0"}, {"text": 5}, {"text": " "}])
+def test_where_there_is_no_such_layer_or_text_a_sentence_says_so(where):
+    head, facts, _ = preactivated(**where)
+    assert not facts and head["notices"][-1].startswith("There is no curve to show: ")
+
+
 def sums(**request):
     shown = Session(text=TEXT, model=catalogue.default_model())
     return payload.decode(shown.sums({"seq": 4, "want": "sums", **request}))[0]

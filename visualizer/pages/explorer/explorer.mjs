@@ -2,6 +2,8 @@
 
 import { ask } from "../kit/ask.mjs";
 import { believes, TALL } from "../kit/belief.mjs";
+import curving from "../kit/curves.css";
+import { curved } from "../kit/curves.mjs";
 import { dialogs } from "../kit/dialogs.mjs";
 import { h } from "../kit/dom.mjs";
 import { shorten } from "../kit/format.mjs";
@@ -20,6 +22,7 @@ import { way } from "../kit/site.mjs";
 import strip from "../kit/strip.css";
 import { continues } from "../kit/tokens.mjs";
 import { transport } from "../kit/transport.mjs";
+import { curve } from "./curve.mjs";
 import { figures } from "./figures.mjs";
 import { handles } from "./handles.mjs";
 import { now } from "./now.mjs";
@@ -43,24 +46,37 @@ export class App extends Instrument {
   help;
   /** What came of the sums that were asked for last. */
   summed = null;
+  /** What came of the sums under the gates that were asked for last. */
+  preactivated = null;
 
   constructor(context) {
-    super(context, style + strip + projector);
+    super(context, style + strip + projector + curving);
     // one question at a time: the pictures of a long text are large, and of fast typing only the last one counts
     this.questions = new Questions((question) => this.tell(question));
     const { present: presented, answer } = this.state.asked.values;
     Object.assign(this.S, { pane: "time", feature: null, probe: null, beside: false, by: "piece" });
-    Object.assign(this.S, { present: presented, answer });
+    Object.assign(this.S, { present: presented, answer, look: this.state.asked.values.look, curve: null });
     // what was measured of the units: model -> see `visualizer.zoo.measure.measure`, null where nothing was
     this.measured = new Map();
     // the first token that the network shown wrote itself
     this.written = null;
     const ways = this.pages.whatif && handles(this);
     this.hand = ways?.hand;
-    this.parts = [header, ask, transport, now, ribbon, panes, maps, figures, reader, units, dialogs].map(
-      (part) => part(this),
-    );
-    const [head, question, bar, instant, words, which, heat, plots, text, ranks, extra] = this.parts;
+    this.parts = [
+      header,
+      ask,
+      transport,
+      now,
+      ribbon,
+      panes,
+      maps,
+      figures,
+      reader,
+      units,
+      dialogs,
+      curve,
+    ].map((part) => part(this));
+    const [head, question, bar, instant, words, which, heat, plots, text, ranks, extra, bend] = this.parts;
     this.time = h(
       "section",
       { class: "time", "aria-label": "The whole text" },
@@ -83,6 +99,7 @@ export class App extends Instrument {
       {},
       h("section", { class: "now", "aria-label": "This step" }, bar.el, instant.el),
       this.time,
+      bend.el,
     );
     this.stage = present(this, bar);
     this.parts.push(this.stage);
@@ -127,7 +144,14 @@ export class App extends Instrument {
 
   get touches() {
     const all = { feature: ["feature"], beside: ["beside", ...EVERYTHING] };
-    return { ...super.touches, ...all, present: ["present"], answer: ["answer"] };
+    return {
+      ...super.touches,
+      ...all,
+      present: ["present"],
+      answer: ["answer"],
+      look: ["look"],
+      curve: ["curve"],
+    };
   }
 
   // ---- the server
@@ -165,6 +189,8 @@ export class App extends Instrument {
       probe: S.probe,
       by: S.by,
       beside: S.beside,
+      look: S.look,
+      curve: S.curve,
       present: S.present,
       answer: S.answer,
       written: this.written,
@@ -209,6 +235,17 @@ export class App extends Instrument {
     return this.summed;
   }
 
+  /** The sums under the gates of what is shown, see `Session.preactivations`; null until they have come. */
+  get preactivations() {
+    const asked = { ...this.shown, layer: this.P.layer };
+    const key = JSON.stringify(asked);
+    if (!this.questions.asked("preactivations", key)) {
+      this.preactivated = null;
+      this.questions.ask("preactivations", asked, { key });
+    }
+    return this.preactivated;
+  }
+
   ask() {
     this.changed = false;
     this.questions.ask("picture", this.asked);
@@ -246,6 +283,10 @@ export class App extends Instrument {
     if (answer.want === "sums") {
       this.summed = answer;
       return this.draw(new Set(["sums"]));
+    }
+    if (answer.want === "preactivations") {
+      this.preactivated = answer;
+      return this.draw(new Set(["curve"]));
     }
     const { asked, jump, wrote, fresh } = this.later ?? opening ?? {};
     this.later = undefined;
@@ -332,7 +373,8 @@ export class App extends Instrument {
     const unmeasured = features && !features.some(({ name }) => name === values.feature);
     if (values.feature !== null && unmeasured)
       notices.push("The address asks for a feature that the units were not measured for.");
-    const { mode, sort } = values;
+    const { mode, sort, look } = values;
+    Object.assign(S, { look, curve: state.among("curve", curved(P), notices) });
     [S.beside, S.by] = [values.beside, values.by];
     Object.assign(S, { mode, sort, feature: unmeasured ? null : values.feature });
     P.layer = state.place("layer", P.layers.length, P.layer, notices);
@@ -406,7 +448,9 @@ export class App extends Instrument {
     super.draw(touched);
     if (
       !this.P ||
-      !["step", "unit", "picture", "feature", "present", "answer"].some((name) => touched.has(name))
+      !["step", "unit", "picture", "feature", "present", "answer", "look", "curve"].some((name) =>
+        touched.has(name),
+      )
     )
       return;
     const { P, S } = this;
@@ -439,7 +483,8 @@ export class App extends Instrument {
       for (const key of Object.keys(moves)) if (/^\d$/.test(key)) delete moves[key];
       return { ...moves, ...this.stage.moves };
     }
-    return { ...moves, v: () => this.show(this.S.pane === "text" ? "time" : "text") };
+    const close = this.S.curve === null ? {} : { Escape: () => this.set({ curve: null }) };
+    return { ...moves, ...close, v: () => this.show(this.S.pane === "text" ? "time" : "text") };
   }
 
   // in the text itself only left and right are ours: the rest scrolls it

@@ -50,7 +50,9 @@ class Explorer(Instrument):
 
     def make(self, request: Mapping[str, Any], progress: Any) -> bytes:
         """See `visualizer.pages.explorer.session.Session`."""
-        return self.session.sums(request) if request.get("want") == "sums" else self.session.look(request)
+        wants = {"sums": self.session.sums, "preactivations": self.session.preactivations}
+        want = request.get("want")
+        return wants.get(want if isinstance(want, str) else "", self.session.look)(request)
 
 
 def _task(model: str) -> Task:

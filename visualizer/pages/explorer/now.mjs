@@ -1,9 +1,11 @@
 // This instant: the sentence that says what the step did, the cell, the update in numbers, all units, and
 // what the model expects next.
 
-import { diagram } from "../kit/cell/diagram.mjs";
+import { booked, diagram } from "../kit/cell/diagram.mjs";
+import { HEIGHT, WIDTH } from "../kit/cell/frame.mjs";
 import { instant } from "../kit/cell/instant.mjs";
 import { equation, marked, narrate, plain } from "../kit/cell/sentence.mjs";
+import { curved } from "../kit/curves.mjs";
 import { h, setAttributes, setText, el as svg } from "../kit/dom.mjs";
 import { fmt, pct } from "../kit/format.mjs";
 import { EVERYTHING } from "../kit/instrument.mjs";
@@ -11,6 +13,7 @@ import { role } from "../kit/ranking.mjs";
 import { term } from "../kit/terms.mjs";
 import { visible } from "../kit/tokens.mjs";
 import { unitPicker } from "../kit/unit.mjs";
+import { first } from "./curve.mjs";
 
 const MOTION_MS = 250;
 
@@ -35,6 +38,19 @@ export function now(app) {
     "data-terms": ".instant",
     "aria-label": "This step; the arrows go through its words and marks",
   });
+  const book = h("button", { type: "button", title: "The same cell, drawn as in textbooks" }, "as in books");
+  const bend = h("button", { type: "button", title: "The curve that squashes a gate" }, "its curve");
+  book.addEventListener("click", () => app.set({ look: app.S.look === "book" ? "flow" : "book" }));
+  bend.addEventListener("click", () => {
+    const { S, P } = app;
+    app.set({ curve: S.curve === null ? first(P, S.focus) : null });
+  });
+  const looks = h(
+    "div",
+    { class: "seg looks", role: "group", "aria-label": "Ways to see the cell" },
+    book,
+    bend,
+  );
   const update = h("div", { class: "eq" });
   const strips = h("canvas", { class: "strips", role: "img" }),
     letters = h("div", { class: "rows", "aria-hidden": "true" });
@@ -49,7 +65,7 @@ export function now(app) {
     { class: "instant" },
     say,
     h("div", { class: "cellhd" }, which, segment),
-    cell,
+    h("div", { class: "cellbox" }, cell, looks),
     update,
     h(
       "div",
@@ -65,6 +81,7 @@ export function now(app) {
   root.append(ahead);
   let stepped = 0,
     least = 0,
+    aside = 0,
     drawing = null,
     kind = null,
     size = { width: 0, height: 0 };
@@ -143,6 +160,14 @@ export function now(app) {
     );
   }
 
+  // how much of the drawing's lower right corner the buttons lie over, in units of the drawing
+  function besides() {
+    const of = drawing.svg.getBoundingClientRect(),
+      { left } = looks.getBoundingClientRect(),
+      scale = Math.min(of.width / WIDTH, of.height / HEIGHT);
+    return app.small || !scale ? 0 : Math.max(0, ((of.left + of.right) / 2 - left) / scale + WIDTH / 2 + 4);
+  }
+
   function lead() {
     const ends = [...cell.querySelectorAll(".head")].filter((each) =>
       each.getAttribute("d").endsWith("l-8 8"),
@@ -167,18 +192,28 @@ export function now(app) {
       // steps faster than the motion takes are shown at once
       const rapid = performance.now() - stepped < MOTION_MS;
       if (has("step")) stepped = performance.now();
-      const form = P.cell + JSON.stringify(P.options) + app.small;
+      const form = P.cell + JSON.stringify(P.options) + app.small + S.look;
       if (form !== kind) {
         kind = form;
-        drawing = diagram(P.roles, app.hand);
+        drawing = diagram(P.roles, app.hand, S.look);
         cell.replaceChildren(drawing.svg);
       }
-      if (has("picture", "size")) least = drawing.least();
+      if (has("picture", "look", "curve")) {
+        setAttributes(book, { "aria-pressed": S.look === "book" });
+        setAttributes(bend, { "aria-pressed": S.curve !== null });
+        book.hidden = !booked(P.roles);
+        bend.hidden = !curved(P).length;
+      }
+      if (has("picture", "size", "look")) {
+        least = drawing.least();
+        aside = besides();
+      }
       const v = {
         ...instant(P, S),
         compact: app.small,
         least,
-        instant: rapid || has("picture", "size", "unit", "theme"),
+        aside,
+        instant: rapid || has("look", "picture", "size", "unit", "theme"),
       };
       if (has("picture")) {
         layer.replaceChildren(
@@ -204,7 +239,7 @@ export function now(app) {
         predictions.setAttribute("aria-label", `What it answers: ${title}`);
       }
       if (has("play")) say.setAttribute("aria-live", S.playing ? "off" : "polite");
-      if (!has("picture", "size", "theme", "focus", "unit", "step", "beside")) return;
+      if (!has("picture", "size", "theme", "focus", "unit", "step", "beside", "look")) return;
       if (has("picture", "size")) {
         const height = (app.small ? 2.1 : app.low ? 1.42 : 1.58) * app.rem * 6 + 2;
         strips.style.height = `${height}px`;
@@ -248,7 +283,7 @@ export function now(app) {
         `Bars of every signal for all ${P.H} units at step ${S.t + 1}. The numbers are in the table.`,
       );
       drawStrips();
-      if (has("picture", "size")) lead();
+      if (has("picture", "size", "look")) lead();
       const tops = P.top(S.t),
         value = P.answers.kind === "value",
         its = S.beside && P.beside ? P.top(S.t, "beside").slice(0, 3) : [],

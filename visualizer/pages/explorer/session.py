@@ -13,6 +13,7 @@ from typing import Any
 import param
 
 from visualizer.analysis.arithmetic import arithmetic
+from visualizer.analysis.preactivations import preactivations
 from visualizer.model import ModelError, Trace
 from visualizer.pages import shelf, wire
 from visualizer.pages.asked import MAX_TOKENS, checked_model, checked_text, written_on
@@ -116,17 +117,54 @@ class Session(param.Parameterized):
         asked = wire.head(request)
         where = [request.get(name, 0) for name in ("t", "unit", "layer")]
         try:
-            name, weights = checked_model(request, notices, self.model, self.weights)
-            text, ok = checked_text(request.get("text", self.text), None, notices)
-            if not ok or not all(type(k) is int for k in where):
+            trace = self._trace(request, notices)
+            if not all(type(k) is int for k in where):
                 raise ModelError("there is no such step")
-            network = load(name, weights)
-            tokens = network.reads.tokenize(typed(text, network.reads.kind))[:MAX_TOKENS]
-            # of the text that is shown nothing is run again
-            lines = arithmetic(network.trace(tokens, self._previous), *where)
+            lines = arithmetic(trace, *where)
         except ModelError as error:
             return encode({**asked, "notices": [*notices, f"Nothing can be written out: {error}."]}, {})
         said = [
             {"name": line.name, "text": line.text, "written": line.written(_SUM_DIGITS)} for line in lines
         ]
         return encode({**asked, "notices": notices, "lines": said}, {})
+
+    def preactivations(self, request: Mapping[str, Any]) -> bytes:
+        """The sums under every gate and candidate of a text: see `visualizer.analysis.preactivations`.
+
+        Args:
+            request: ``text``, ``model``, ``weights`` as for `look`; a whole number ``layer``.
+
+        Returns:
+            The payload: a picture of ``T`` steps and ``H`` units with an array (T, H) under the name of each
+            signal, in the order of the text, and ``functions``, what squashes each; and no picture, but a
+            notice, where there is no such layer.
+        """
+        notices: list[str] = []
+        asked = wire.head(request)
+        layer = request.get("layer", 0)
+        try:
+            trace = self._trace(request, notices)
+            if type(layer) is not int or not 0 <= layer < len(trace.layers):
+                raise ModelError("there is no such layer")
+        except ModelError as error:
+            return encode({**asked, "notices": [*notices, f"There is no curve to show: {error}."]}, {})
+        run = trace.layers[layer]
+        found = preactivations(run)
+        functions = {name: of.function for name, of in found.items()}
+        sums = {name: of.sums[::-1] if run.direction == "reverse" else of.sums for name, of in found.items()}
+        facts = {"T": len(trace), "H": trace.model.units, "functions": functions}
+        return encode({**asked, "notices": notices}, {}, encode(facts, sums))
+
+    def _trace(self, request: Mapping[str, Any], notices: list[str]) -> Trace:
+        """The run of the text, model and weights that a request names; of what is shown nothing runs again.
+
+        Raises:
+            ModelError: there is no such text or model.
+        """
+        name, weights = checked_model(request, notices, self.model, self.weights)
+        text, ok = checked_text(request.get("text", self.text), None, notices)
+        if not ok:
+            raise ModelError("there is no such text")
+        network = load(name, weights)
+        tokens = network.reads.tokenize(typed(text, network.reads.kind))[:MAX_TOKENS]
+        return network.trace(tokens, self._previous)

@@ -13,6 +13,9 @@ TABLE = table(
     WEIGHTS,
     # which view it opens on is the task's
     Row("view", "choice", choices=("time", "text"), to="view"),
+    # the cell as pipes and valves, or as books draw it; and the signal whose curve is open beside it
+    Row("look", "choice", "flow", "drawing", ("flow", "book"), to="view"),
+    Row("curve", title="signal for its curve", to="view"),
     Row("mode", "choice", "unit", choices=("unit", "mean"), to="view"),
     Row("focus", title="signal", to="view"),
     Row("feature", to="view"),

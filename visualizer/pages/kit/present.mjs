@@ -228,7 +228,7 @@ export function present(app, bar) {
       fit();
     }
     if (has("play")) tells.setAttribute("aria-live", S.playing ? "off" : "polite");
-    if (!has("present", "answer", "picture", "size", "theme", "unit", "step")) return;
+    if (!has("present", "answer", "picture", "size", "theme", "unit", "step", "look")) return;
     if (has("step", "picture") && told !== S.t) told = null;
     const rapid = performance.now() - stepped < MOTION_MS;
     if (has("step")) stepped = performance.now();
@@ -238,10 +238,10 @@ export function present(app, bar) {
       compact: true,
       instant: rapid || has("present", "picture", "size", "unit", "theme"),
     };
-    const now = P.cell + JSON.stringify(P.options);
+    const now = P.cell + JSON.stringify(P.options) + S.look;
     if (now !== form) {
       form = now;
-      drawing = diagram(P.roles);
+      drawing = diagram(P.roles, null, S.look);
       stage.replaceChildren(drawing.svg);
     }
     drawing.update(v);

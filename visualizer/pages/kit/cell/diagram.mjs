@@ -22,6 +22,7 @@ import {
 } from "./frame.mjs";
 import { Sketch, SUM } from "./parts.mjs";
 import { factorText } from "./roles.mjs";
+import { layout, textbook } from "./textbook.mjs";
 
 /** LSTM, with its peepholes or with its two valves coupled. */
 function lstm(s, cell, { peepholes = "" } = {}) {
@@ -398,13 +399,18 @@ const DRAWINGS = {
 // the largest text that has room for the long names
 const LONG = 17;
 
+/** Whether books have a drawing of a cell (`Roles`), see `textbook.mjs`. */
+export const booked = (cell) => layout(cell) !== null;
+
 /**
  * The diagram of a cell (`Roles`), built once. update(v) shows one step (of one unit, or the mean over units) by setting
  * attributes and text alone; a step without values shows the cell with its valves open and nothing flowing.
  * hand(valve) may lay something over every valve, see `Sketch`: { signal, x, y }, whether the pipe runs `level`,
- * and whether the valve is `linked`, open as far as its signal is not.
+ * and whether the valve is `linked`, open as far as its signal is not. look "book" draws it as books do, where they
+ * have a drawing of the cell (`booked`); that has no valve for a hand.
  */
-export function diagram(cell, hand = null) {
+export function diagram(cell, hand = null, look = "flow") {
+  const book = look === "book" ? layout(cell) : null;
   const blank = {
     blank: true,
     now: Object.fromEntries(cell.gates.map((name) => [name, 1])),
@@ -427,7 +433,8 @@ export function diagram(cell, hand = null) {
       const compact = Boolean(v.compact) || least > LONG;
       if (sketch?.compact !== compact || sketch.least !== least) {
         sketch = new Sketch(compact, hand, least);
-        (DRAWINGS[cell.name] ?? plain)(sketch, cell, cell.options);
+        if (book) textbook(sketch, book);
+        else (DRAWINGS[cell.name] ?? plain)(sketch, cell, cell.options);
         svg.replaceChildren(sketch.root);
         // what can be taken hold of is no picture
         svg.setAttribute("role", sketch.layers.hands.childElementCount ? "group" : "img");

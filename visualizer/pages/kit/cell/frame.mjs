@@ -74,7 +74,7 @@ export function belt(s, cell, writeX) {
   );
 }
 
-/** The word that enters, and the longest of the texts said of it that fits beside it. */
+/** The word that enters, and the longest of the texts said of it that fits beside it, with v.aside left free. */
 export function chip(s, y, texts) {
   const size = s.size(13.5, 17);
   const box = el("rect", { y: BUS + 14, height: 34, rx: 6, class: "chip" });
@@ -94,7 +94,7 @@ export function chip(s, y, texts) {
     word.setAttribute("x", left + width / 2);
     put(word, token);
     note.setAttribute("x", left + width + 10);
-    const room = (WIDTH - left - width - 10) / (0.52 * size);
+    const room = (WIDTH - left - width - 10 - (v.aside ?? 0)) / (0.52 * size);
     const said = s.compact && v.mode === "mean" ? [`mean of ${v.H} units`] : texts(v);
     put(note, said.find((text) => text.length <= room) ?? "");
   });
