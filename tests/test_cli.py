@@ -94,7 +94,18 @@ def gatescope(*argv, **how):
 
 # --- help -----------------------------------------------------------------------------------------
 
-RUN = {"models", "glossary", "lessons", "trace", "ledger", "arithmetic", "gradients", "write", "train"}
+RUN = {
+    "models",
+    "glossary",
+    "lessons",
+    "trace",
+    "ledger",
+    "arithmetic",
+    "gradients",
+    "sizes",
+    "write",
+    "train",
+}
 # serve is run in test_server.py
 
 
@@ -118,6 +129,10 @@ def test_every_command_explains_its_options(run, command):
         "ledger": ["--unit", "--pin"],
         "arithmetic": ["--unit", "--step", "--digits", "--json", "--pin"],
         "gradients": ["--target", "--verify", "--step", "--pin"],
+        "sizes": [
+            *("--cell", "--option", "--input", "--hidden"),
+            *("--layers", "--both-directions", "--steps", "--json"),
+        ],
         "write": ["--length", "--temperature", "--seed"],
         "train": ["--cell", "--hidden", "--seed", "--iterations", "--growth", "--examples", "--corpus", "-o"],
     }
@@ -414,6 +429,42 @@ def test_the_input_gate_is_held_at_1_minus_f(run, cell):
 
 
 # --- arithmetic -----------------------------------------------------------------------------------
+
+
+def sizes(*more):
+    return main(["sizes", "--input", "80", "--hidden", "12", *more])
+
+
+def test_sizes_says_the_shapes_the_three_counts_and_why_they_differ(capsys):
+    assert sizes() == 0
+    said = capsys.readouterr().out
+    for line in (r"weight_ih_l0 +48 x 80 +3,840", r"bias_hh_l0 +48 +48", r"PyTorch +4,512", r"Keras +4,464"):
+        assert re.search(line, said), line
+    assert re.search(r"textbook +4,464 +4\(nF \+ nn \+ n\), where", said)
+    assert max(map(len, said.splitlines())) <= 110
+    gru = ("--cell", "gru", "--option", "reset=before", "--json")
+    assert sizes(*gru, "--layers", "2", "--both-directions") == 0
+    made = json.loads(capsys.readouterr().out)
+    assert made["options"] == {"reset": "before"} and made["shapes"]["weight_ih_l1_reverse"] == [36, 24]
+    before = made["training"]["numbers"] / made["steps"]
+    assert sizes(*gru, "--steps", "7") == 0
+    assert before > json.loads(capsys.readouterr().out)["training"]["numbers"] / 7
+
+
+@pytest.mark.parametrize(
+    ("more", "said"),
+    [
+        (["--layers", "0"], "from 1 to 999,999,999"),
+        (["--hidden", "5000000"], "the number of units is from 1 to 1,000,000"),
+        (["--option", "reset=now"], "lstm takes no option reset"),
+        (["--cell", "gru", "--option", "reset"], "reset must be 'after' or 'before', not ''"),
+        (["--option", "=1"], "takes no option"),
+    ],
+)
+def test_sizes_refuses_what_no_network_has(capsys, more, said):
+    assert sizes(*more) == 2
+    complaint = capsys.readouterr().err
+    assert said in complaint and complaint.count("\n") == 1
 
 
 def test_a_step_is_written_out_with_the_numbers_of_the_trace(run):

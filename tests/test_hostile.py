@@ -142,9 +142,10 @@ def mapped(**values):
 
 # --- addresses ------------------------------------------------------------------------------------
 
+SERVED = ("explore", "gradients", "sizes", "train", "whatif")
 LOADED = {
     r"/favicon.ico$",
-    *(rf"/{page}{what}$" for page in ("explore", "gradients", "train", "whatif") for what in ("/ws", "/?")),
+    *(rf"/{page}{what}$" for page in SERVED for what in ("/ws", "/?")),
     r"/$",
     r"/static/(.*)$",
 }

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import math
 import os
 import signal
 import sys
@@ -23,7 +24,8 @@ from typing import Any, NoReturn
 import numpy as np
 
 import visualizer
-from visualizer import export, files, glossary, lessons, resources, train
+from visualizer import cells, export, files, glossary, lessons, resources, train
+from visualizer.analysis.sizes import Sizes
 from visualizer.analysis.verify import verify_norms
 from visualizer.cells import CELLS
 from visualizer.model import Model, ModelError, Trace
@@ -182,6 +184,22 @@ def _parser() -> Parser:
     gradients.add_argument("--step", metavar="T", type=int, help="which, counted from 0 (default the first)")
     _pinned(gradients)
 
+    sizes = command(_sizes, "say how large a network is: shapes, parameters, multiply-adds, memory")
+    sizes.add_argument("--cell", choices=CELLS, default="lstm", help="default lstm")
+    sizes.add_argument(
+        "--option",
+        metavar="NAME=VALUE",
+        action="append",
+        default=[],
+        help="of the cell, such as reset=before of a gru; may be given again",
+    )
+    sizes.add_argument("--input", metavar="D", type=_count, required=True, help="numbers read at a step")
+    sizes.add_argument("--hidden", metavar="H", type=_count, required=True, help="units of a layer")
+    sizes.add_argument("--layers", metavar="N", type=_count, default=1, help="default 1")
+    sizes.add_argument("--both-directions", action="store_true", help="each layer reads from the end too")
+    sizes.add_argument("--steps", metavar="T", type=_count, default=100, help="in training (default 100)")
+    sizes.add_argument("--json", action="store_true", help="as JSON")
+
     write = command(_write, "let a model write on after a text", epilog=dashes)
     _reads(write)
     write.add_argument("--length", metavar="N", type=int, default=200, help="how much (default 200 symbols)")
@@ -232,6 +250,12 @@ def _pinned(command: Parser) -> None:
 def _port(text: str) -> int:
     if not text.isdecimal() or len(text) > 5 or int(text) > 65535:
         raise argparse.ArgumentTypeError(f"a port is a number from 0 to 65535, not {text!r}")
+    return int(text)
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal() or len(text) > 9 or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"a whole number from 1 to 999,999,999, not {text[:60]!r}")
     return int(text)
 
 
@@ -428,6 +452,48 @@ def _arithmetic(args: argparse.Namespace) -> int:
         said += ["", line.text, *(f"  = {each}" for each in line.written(args.digits))]
         if line.held:
             said.append(f"  held at {line.signal:.{args.digits}f}")
+    _put("".join(f"{each}\n" for each in said).encode())
+    return 0
+
+
+def _sizes(args: argparse.Namespace) -> int:
+    options = dict(each.partition("=")[::2] for each in args.option)
+    try:
+        cell = cells.make(args.cell, **options)
+        found = Sizes(cell, args.input, args.hidden, args.layers, args.both_directions)
+    except ValueError as error:
+        raise Refused(str(error)) from error
+    made = export.sizes_dict(found, args.steps)
+    if args.json:
+        _put(export.to_json(made))
+        return 0
+    shapes = {name: " x ".join(f"{n:,}" for n in shape) for name, shape in found.shapes.items()}
+    names, wide = max(map(len, shapes)), max(map(len, shapes.values()))
+    said = [f"{cell.title}: reads {args.input:,} numbers a step, {args.hidden:,} units", ""]
+    said += [
+        f"{name:{names}}  {text:>{wide}}  {math.prod(found.shapes[name]):>12,}"
+        for name, text in shapes.items()
+    ]
+    said += ["", "parameters"]
+    for count in found.counts:
+        total = "none" if count.total is None else f"{count.total:,}"
+        indent = f"  {count.way:8}  {total:>12}  "
+        said.append(textwrap.fill(count.why, 110, initial_indent=indent, subsequent_indent=" " * len(indent)))
+    state, training = made["state"], made["training"]
+    said += [
+        "",
+        f"multiply-adds a step       {found.multiply_adds:>14,}",
+        f"state, handed on           {state['numbers']:>14,} numbers, {state['bytes']:,} bytes",
+        f"training, for {args.steps:,} steps".ljust(27)
+        + f"{training['numbers']:>14,} numbers, {training['bytes']:,} bytes",
+        "",
+        f"{'beside it':16}{'of as many units':>18}{'recurrent':>12}{'of as many parameters':>32}",
+    ]
+    said += [
+        f"{each['title']:16}{each['parameters']:>18,}{each['recurrent_of_rnn']:>11.4g}x"
+        f"{each['as_many']:>18,} with H = {each['hidden']:,}"
+        for each in made["beside"]
+    ]
     _put("".join(f"{each}\n" for each in said).encode())
     return 0
 

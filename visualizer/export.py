@@ -20,6 +20,7 @@ import numpy as np
 from visualizer.analysis import GradientNorms
 from visualizer.analysis.arithmetic import Line
 from visualizer.analysis.ledger import ledger
+from visualizer.analysis.sizes import BYTES, Sizes
 from visualizer.analysis.verify import Verification
 from visualizer.cells import Array
 from visualizer.model import Trace
@@ -164,6 +165,52 @@ def arithmetic_dict(trace: Trace, t: int, unit: int, lines: Sequence[Line]) -> d
                 ],
             }
             for line in lines
+        ],
+    }
+
+
+def sizes_dict(sizes: Sizes, T: int) -> dict[str, Any]:
+    """The sizes of a recurrent network as JSON-able data, and what T steps of one sequence take.
+
+    Returns:
+        The cell and the sizes that were asked for; ``shapes`` of all arrays by name; ``counts``, a list of
+        ``way``, ``total`` (None where there is no such layer) and ``why``; ``formula``, the textbook's; of
+        all parameters the ``weights`` of what is read and the ``recurrent``; ``multiply_adds`` of a step;
+        ``state`` and ``training``, as ``numbers`` and as ``bytes`` of float32; and ``beside``, of every cell
+        the ``parameters`` of as many units, how many times its recurrent weights are those of a vanilla RNN,
+        and the ``hidden`` units with which it has about as many parameters, ``as_many``.
+    """
+
+    def memory(count: int) -> dict[str, int]:
+        return {"numbers": count, "bytes": BYTES * count}
+
+    return {
+        "cell": sizes.cell.name,
+        "title": sizes.cell.title,
+        "options": sizes.cell.options,
+        "input": sizes.input_size,
+        "hidden": sizes.units,
+        "layers": sizes.layers,
+        "directions": sizes.directions,
+        "steps": T,
+        "shapes": {name: list(shape) for name, shape in sizes.shapes.items()},
+        "counts": [asdict(count) for count in sizes.counts],
+        "formula": sizes.formula,
+        "weights": sizes.inputs,
+        "recurrent": sizes.recurrent,
+        "multiply_adds": sizes.multiply_adds,
+        "state": memory(sizes.state),
+        "training": memory(sizes.training(T)),
+        "beside": [
+            {
+                "cell": same.cell.name,
+                "title": same.cell.title,
+                "parameters": same.parameters(),
+                "recurrent_of_rnn": same.recurrent_of_rnn,
+                "hidden": equal.units,
+                "as_many": equal.parameters(),
+            }
+            for same, equal in sizes.beside()
         ],
     }
 

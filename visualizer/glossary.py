@@ -270,7 +270,25 @@ GLOSSARY: tuple[Term, ...] = (
         "The numbers that training changes: W times what comes in. W·x is the word's part of a sum, W·h "
         "that of the old hidden state, and b, the bias, is added to both.",
         marks=("W", "W·x", "W·h", "u·h"),
-        also=("weight", "bias", "parameters"),
+        also=("weight", "bias"),
+    ),
+    Term(
+        "parameters",
+        "All numbers that training changes, weights and biases together. How many there are is the size of a "
+        "network. The same ones are used at every step, so that a longer text needs no more of them.",
+        also=("parameter", "number of parameters"),
+    ),
+    Term(
+        "shape",
+        "How many rows and columns a table of numbers has. 12 × 80 is 12 rows of 80 numbers: times 80 "
+        "numbers it gives 12 new ones, each a sum over one row.",
+        also=("shapes",),
+    ),
+    Term(
+        "multiply-add",
+        "Multiplying two numbers and adding the result to a sum, the unit in which work is counted. A step "
+        "takes one for every weight.",
+        also=("multiply-adds",),
     ),
     Term(
         "recurrent weight",

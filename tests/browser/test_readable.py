@@ -12,7 +12,7 @@ from browser.sizes import PENS, SMALL
 from conftest import missing
 
 LEAST = 12
-PAGES = ("", "explore", "gradients", "whatif", "train")
+PAGES = ("", "explore", "gradients", "whatif", "train", "sizes")
 READY = {"": "#strip .wd"}
 THEME = {"": "#theme"}
 BUNDLE = "**/gatescope.bundle.js*"

@@ -127,6 +127,27 @@ ASKED = {
             "weights2": "initial",
         },
     ],
+    "sizes": [
+        {
+            "cell": "gru",
+            "reset": "before",
+            "input": "30",
+            "hidden": "7",
+            "layers": "2",
+            "both": "yes",
+            "steps": "9",
+            "theme": "dark",
+            "text": TEXT,
+            "task": "grammar",
+            "model": GRU,
+            "weights": "initial",
+            "unit": "4",
+            "pins": "z:*:1=1",
+            "text2": OTHER,
+            "model2": "grammar-lstm-32-s0",
+            "weights2": "initial",
+        },
+    ],
 }
 # what only some networks have, and what a server gives out
 ELSEWHERE = {("explore", "layer"), ("train", "run"), ("gradients", "task")}

@@ -23,6 +23,7 @@ PAGES = {
         "Hold a gate open or shut on your own sentence, and see what the network would have said.",
     ),
     "train": ("Train", "Train a network from nothing and watch its gates learn, an RNN beside an LSTM."),
+    "sizes": ("Sizes", "See the shape of every array of a network, and count its parameters three ways."),
 }
 """The pages that exist: address -> (name, what a person does there), in the order of the menu."""
 
