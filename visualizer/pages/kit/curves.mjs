@@ -259,7 +259,7 @@ export function draw(element, data, state) {
       `; the bars count the sums a of all ${many(data.H, "unit")} at all ${many(data.T, "step")}, the dots are ${state.mode === "mean" ? "all units at this step" : `unit ${state.unit} at every step`}.`,
     ),
     picture,
-    here && h("p", { class: "here", "aria-live": "polite" }, here, " ", h("span", {}, all)),
+    ...(here ? [h("p", { class: "here", "aria-live": "polite" }, here, " ", h("span", {}, all))] : []),
     h(
       "table",
       { class: "shrinks" },
