@@ -5,8 +5,8 @@ from pathlib import Path
 
 from visualizer import Pins, load
 from visualizer.pages import catalogue
-from visualizer.pages.picture import opening
 from visualizer.tasks import TASKS
+from visualizer.tasks.stories import opening
 
 TEXT = (Path(__file__).parent / "comprehension" / "README.md").read_text(encoding="utf-8")
 SENTENCE = TASKS["grammar"].examples[0][1]
@@ -26,8 +26,8 @@ def test_there_is_an_answer_to_each_of_fifteen_questions():
         return word, f"{p:.1%}"
 
     # 4 and 6: the unit that the page opens on, and its gate
-    assert opening(trace) == (moved, 6) and f"; {network.units}." in rows["4"]
-    assert f"f = {trace['f'][moved, 6]:.2f}" in rows["6"]
+    assert opening(trace) == (moved, 30) and f"; {network.units}." in rows["4"]
+    assert f"f = {trace['f'][moved, 30]:.2f}" in rows["6"]
     # 8: what the probe reads
     (probe, _), *_ = catalogue.probes(network.name)
     read = [probe.answers[k] for k in probe(trace.layers[-1]).argmax(axis=1)]

@@ -88,13 +88,15 @@ def test_our_lessons_are_without_a_fault_and_their_claims_hold():
     assert {"forget", "why-memory"} <= {lesson.name for lesson in found.lessons}
 
 
-@pytest.mark.parametrize("lesson", lessons.all().lessons, ids=lambda lesson: lesson.name)
-def test_each_of_ours_is_short_asks_before_it_tells_and_can_be_turned(lesson):
-    for each in lesson.steps:
-        words = " ".join(span.text for block in each.body for span in block.spans).split()
-        assert len(words) < 45, each.title
-    assert any(each.ask and each.reveal for each in lesson.steps)
-    assert any(each.moves for each in lesson.steps) and any(each.claims for each in lesson.steps)
+def test_ours_are_short_and_a_lesson_asks_and_lets_its_gates_be_turned():
+    turned = 0
+    for lesson in lessons.all().lessons:
+        for step in lesson.steps:
+            words = " ".join(span.text for block in step.body for span in block.spans).split()
+            assert len(words) < 45 or lesson.kind == "question", (lesson.name, step.title, len(words))
+            assert step.reveal or not step.ask, (lesson.name, step.title)
+        turned += any(step.moves for step in lesson.steps)
+    assert turned > 1
 
 
 # --- as it is written -----------------------------------------------------------------------------
@@ -155,9 +157,9 @@ def test_lines_are_counted_as_an_editor_does():
 
 def test_a_picture_registers_itself(monkeypatch):
     with pytest.raises(LessonError, match="show is one of cell, pipe"):
-        step("show: curves")
-    monkeypatch.setitem(lessons.PICTURES, "curves", "sigmoid and tanh")
-    assert step("show: curves").show == "curves"
+        step("show: clock")
+    monkeypatch.setitem(lessons.PICTURES, "clock", "the time")
+    assert step("show: clock").show == "clock"
 
 
 def test_a_text_may_hold_what_is_a_remark_elsewhere():

@@ -44,10 +44,9 @@ def test_the_commands_it_lists_run(tmp_path, monkeypatch, capsys):
 def test_the_scores_and_counts_it_states_are_those_of_the_cards():
     made = cards()
     grammar = {cell: made[f"grammar-{cell}-32"]["seeds"] for cell in CELLS}
-    gated = [
-        seed["test"]["accuracy"] for cell in ("lstm", "gru", "peephole") for seed in grammar[cell].values()
-    ]
-    assert len(gated) == 9 and gated.count(1) == 5 and min(gated) >= 0.997
+    gated = {cell: [seed["test"]["accuracy"] for seed in grammar[cell].values()] for cell in grammar}
+    assert gated["lstm"] == gated["peephole"] == [1, 1, 1] and gated["gru"][:2] == [1, 1]
+    assert sorted(gated["coupled"])[1:] == [1, 1] and round(min(gated["coupled"]), 3) == 0.998
 
     def countries(cell, gap=None):
         """The share right of the questions for a country, seed by seed."""
@@ -60,21 +59,22 @@ def test_the_scores_and_counts_it_states_are_those_of_the_cards():
             )
         return found
 
-    assert [round(100 * share) for share in countries("rnn")] == [6, 17, 6]
-    assert [round(100 * share) for share in countries("rnn", "0")] == [10, 18, 4]
-    first, second, third = countries("coupled")
-    assert first == 1 and round(second, 2) == 0.83 and third < 1 / 14 + 0.02
+    assert [round(100 * share) for share in countries("rnn")] == [8, 5, 6]
+    assert [round(100 * share) for share in countries("rnn", "0")] == [7, 6, 4]
+    assert round(100 * countries("gru")[2]) == 6
 
     def rule(cell, name):
         return [seed["test"]["by_rule"][name]["accuracy"] for seed in grammar[cell].values()]
 
-    assert [round(100 * share) for share in rule("mingru", "visit")] == [85, 55, 77]
-    assert {*rule("mingru", "move"), *rule("mingru", "far"), *rule("mingru", "near")} == {1}
-    assert {*rule("lstm", "visit"), *rule("gru", "visit")} == {1}
+    assert [round(100 * share) for share in rule("mingru", "visit")] == [87, 71, 77]
+    assert min(*rule("mingru", "move"), *rule("mingru", "far")) >= 0.99
+    assert {*rule("lstm", "visit"), *rule("gru", "visit")[:2]} == {1}
+    assert min(rule("rnn", "number")) > 0.99 and min(rule("rnn", "gender")[:2]) >= 0.99
+    assert round(100 * rule("rnn", "gender")[2]) == 87
     whole = {
         cell: [round(100 * seed["test"]["accuracy"]) for seed in grammar[cell].values()] for cell in grammar
     }
-    assert whole["indrnn"] == [97, 97, 99] and (min(whole["rnn"]), max(whole["rnn"])) == (56, 59)
+    assert whole["indrnn"] == [98, 98, 98] and (min(whole["rnn"]), max(whole["rnn"])) == (50, 59)
     features = [
         feature
         for card in made.values()
@@ -92,14 +92,21 @@ def test_the_scores_and_counts_it_states_are_those_of_the_cards():
     names = [seed["test"]["accuracy"] for seed in made["names-lstm-64"]["seeds"].values()]
     shares = [f"{100 * share:.0f}%" for share in (sum(names) / len(names), TASKS["names"].measure.chance)]
     networks = sum(bool(seed["file"]) for card in made.values() for seed in card["seeds"].values())
+    tell = [int(n) for n in re.findall(r"seed \d: (\d+)", made["grammar-lstm-32"]["shown_because"])]
     flat = " ".join(README.split())
     for stated in (
-        "on five of their nine seeds, and 99.7% or more",
-        "0.83 of the questions for a country",
-        "right are 6%, 17% and 6% of those questions",
-        "without a gap 10%, 18% and 4%",
-        "and 85%, 55% and 77% of those after a visit",
-        "in 97%, 97% and 99% of all test questions",
+        "on all three seeds, the GRU on two",
+        "and is right 6% of those times",
+        "on two seeds and 99.8% on the third",
+        "(87% where the others reach 99%)",
+        "right are 8%, 5% and 6% of those questions",
+        "without a gap 7%, 6% and 4%",
+        "and 87%, 71% and 77% of those after a visit",
+        "in 98% of all test questions on every seed",
+        "is right in 50% to 59%",
+        f"has {len(TASKS['grammar'].reads.words) - 1} words and eight rules",
+        f"in the most of 100 other validation texts, {max(tell)}; the clearest unit",
+        f"so in {tell[0]} and {tell[2]}.",
         f"needs {bits['lstm']} bits per character of texts it never read ({others[0]} and {others[1]} on two",
         f"a GRU {bits['gru']} and a vanilla RNN {bits['rnn']}",
         f"whether a quotation is open (AUC {told[0]}; {told[1]} before training)",

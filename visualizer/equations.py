@@ -17,8 +17,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import NamedTuple, NoReturn
+from dataclasses import asdict, dataclass
+from typing import Any, NamedTuple, NoReturn
 
 import numpy as np
 
@@ -67,6 +67,11 @@ def parse(text: str) -> Equation:
         ValueError: it is no such line; says where.
     """
     return _Reader(text).equation()
+
+
+def packed(lines: Sequence[str]) -> list[dict[str, Any]]:
+    """Equations as a page reads them, JSON-able: each its ``name`` and ``tree``, a `Node` as a dict."""
+    return [{"name": name, "tree": asdict(tree)} for name, tree in map(parse, lines)]
 
 
 class _Reader:

@@ -64,6 +64,11 @@ PICTURES = {
     "both": "the pipe above the cell",
     "maps": "every unit at every word",
     "next": "what the network expects next",
+    "number": "one number, multiplied by the same at every step",
+    "unrolled": "a copy of the cell for every word",
+    "curves": "sigmoid and tanh, and where this unit is on them",
+    "norms": "gradient norms, an LSTM beside an RNN",
+    "sizes": "the shapes of the weights",
 }
 """The pictures that a step may show: name -> what it is of. A picture that is added registers itself here."""
 

@@ -2,13 +2,16 @@
 
 import re
 from itertools import pairwise
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
 
+from browser.conftest import SIZES
 from browser.explorer import (
     COLUMNS,
     GATES,
+    MINUS,
     Explorer,
     before,
     equation_of,
@@ -20,7 +23,7 @@ from browser.explorer import (
     rest,
     trace_of,
 )
-from visualizer import CELLS, analysis, gradient_norms, half_life
+from visualizer import CELLS, analysis, arithmetic, gradient_norms, half_life
 from visualizer.pages import catalogue
 from visualizer.pages.state import WEIGHTS
 from visualizer.tasks.stories import opening
@@ -668,3 +671,85 @@ def test_under_each_letter_of_a_name_stands_the_language_it_is_spelled_like(expl
     assert "knows spellings, not people" in popover.locator(".card").inner_text()
     popover.locator("summary").click()
     explorer.picker(False)
+
+
+def opened(explorer):
+    """What is said of the box that is open: (its name, what adds to it, its sum, the line of numbers)."""
+    part = explorer.find(".anatomy")
+    part.locator(".falls svg").wait_for()
+    return SimpleNamespace(
+        head=part.locator("h2").first.inner_text(),
+        label=part.locator(".falls svg").get_attribute("aria-label"),
+        total=part.locator(".total").text_content(),
+        numbers=explorer.find(".equations [aria-pressed=true] .numbers math").get_attribute("aria-label"),
+        said=part.locator(".said").inner_text(),
+    )
+
+
+@pytest.mark.parametrize("model", ["grammar-lstm-32-s0", "grammar-peephole-32-s0", "grammar-gru-32-s0"])
+def test_a_box_opens_on_how_its_number_comes_about_as_python_has_it(explorer, model):
+    explorer.visit(model=model, text=TEXT, t=3, unit=5)
+    cell = catalogue.load(model).cell
+    lines = {line.name: line for line in arithmetic(trace_of(model, TEXT), 3, 5)}
+    explorer.find(f".cell g[data-of={cell.gates[0]}]").first.click()
+    for name, line in lines.items():
+        explorer.find(f".equations [data-signal={name}]").click()
+        explorer.written(open=name)
+        shown = opened(explorer)
+        tree = line.tree.parts[0] if line.tree.op == "call" else line.tree
+        assert shown.total == fmt(line.numbers[tree], plus=True), name
+        assert fmt(line.signal) in shown.said
+        digits = len(shown.numbers.split(".")[-1].rstrip(")").split()[0])
+        assert shown.numbers.replace(MINUS, "-") == line.written(digits)[0], name
+        # what is added is what Python adds, one number for each term and the largest products of a row
+        assert shown.label.count(" adds ") == explorer.find(".falls rect").count()
+    explorer.press("Escape")
+    assert not explorer.find(".anatomy").is_visible() and explorer.find(".maps").first.is_visible()
+
+
+def test_what_is_open_is_in_the_address_and_back_leaves_it(explorer):
+    # a few pixels beside the wire
+    wire = explorer.find(".cell .near[data-of=i]").evaluate(
+        "(e) => { const { x, y } = e.getPointAtLength(30).matrixTransform(e.getScreenCTM()); return [x, y]; }"
+    )
+    explorer.page.mouse.click(wire[0] + 4, wire[1])
+    explorer.written(open="i")
+    # what its box means is said to a pointer that rests, and what a click does
+    explorer.find(".cell g[data-of=f] .boxed").hover()
+    explorer.find(".meaning .act").wait_for()
+    assert "how its number comes about" in explorer.find(".meaning .act").inner_text()
+    # the valve can still be held, in What if
+    link = explorer.find(".anatomy .hold")
+    value = trace_of(explorer.state.model, TEXT)["i"][0, 0]
+    assert f"pins=i%3A0%3A0%3D{int(value < 0.5)}" in link.get_attribute("href")
+    explorer.button("mean of").click()
+    assert not explorer.find(".anatomy").is_visible()
+    explorer.page.go_back()
+    explorer.page.wait_for_selector(".anatomy:not([hidden])")
+    assert opened(explorer).head.startswith("The input gate i")
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_nothing_of_an_open_box_is_cut_or_too_small(explorer, size):
+    width, height = SIZES[size]
+    try:
+        explorer.page.set_viewport_size({"width": width, "height": height})
+        explorer.visit(model="grammar-peephole-32-s0", text=TEXT, t=4, unit=16, open="o")
+        opened(explorer)
+        faults = explorer.page.evaluate(OPEN_FAULTS)
+        assert faults == []
+        page = explorer.page.evaluate("document.documentElement.scrollHeight")
+        assert size == "phone" or page <= height
+    finally:
+        explorer.page.set_viewport_size(dict(zip(("width", "height"), SIZES["laptop"], strict=True)))
+
+
+OPEN_FAULTS = """() => {
+  const root = document.querySelector("[data-ready]").shadowRoot;
+  const texts = [...root.querySelectorAll(".anatomy :is(text, p, small, li, h2, span), .equations *")];
+  return texts.filter((e) => e.checkVisibility() && e.textContent.trim()).flatMap((e) => {
+    const { left, right } = e.getBoundingClientRect(), size = parseFloat(getComputedStyle(e).fontSize);
+    const out = left < -1 || right > innerWidth + 1;
+    return out || size < 12 ? [`${e.textContent.slice(0, 30)}: ${left} to ${right}, ${size} px`] : [];
+  });
+}"""

@@ -439,8 +439,11 @@ def test_the_numbers_are_a_table_to_four_digits(explorer):
     said = dialog.locator(".sums p:not(.hint)").evaluate_all(
         "e => e.map((p) => [...p.children].slice(1).map((line) => line.textContent))"
     )
-    sign = str.maketrans({"−": "-", "×": "*"})
+    sign = str.maketrans({"−": "-", "·": "*"})
     assert [[line.translate(sign).replace("σ", "sigmoid") for line in each] for each in said] == written
+    # the heads are set as mathematics, and told as text to who cannot see them
+    heads = dialog.locator(".sums math").evaluate_all("e => e.map((each) => each.ariaLabel)")
+    assert heads == list(trace.cell.equations)
     assert dialog.inner_text().startswith(f"Unit {state.unit} of 32, step 2 of 7: “keys”")
     explorer.press("ArrowRight")
     (first, *_) = arithmetic(trace, state.t + 1, state.unit)

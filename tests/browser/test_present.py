@@ -9,6 +9,7 @@ from visualizer.pages import catalogue
 
 LEAST = 18
 MODEL = catalogue.default_model()
+UNIT = 30  # that the page opens on
 TEXT = catalogue.catalogue()["tasks"]["grammar"]["examples"][0][1]
 OTHERS = (
     "grammar-mingru-32-s0",
@@ -123,20 +124,20 @@ def test_keys_step_through_what_python_says(explorer):
     keys = [("End", len(trace) - 1), ("Home", 0), ("ArrowRight", 1), ("PageDown", 2), ("PageUp", 1)]
     for key, t in keys:
         explorer.press(key)
-        assert explorer.at == (t, 6)
+        assert explorer.at == (t, UNIT)
         found = shown(explorer)
         assert found["words"] == list(trace.tokens) and found["here"] == [t]
         assert found["where"] == f"step {t + 1} / {len(trace)}"
         word, p = trace.top(t, 1)[0]
         assert found["answer"] == f"{word} {pct(p)}" and found["what"] == "Next word"
-        values = quantities(trace, t, 6)
-        assert f"“{trace.tokens[t]}”, unit 6 " in found["tells"]
+        values = quantities(trace, t, UNIT)
+        assert f"“{trace.tokens[t]}”, unit {UNIT} " in found["tells"]
         for name in ("c", "written"):
             assert fmt(values[name], 2, True).lstrip("+") in " ".join(found["numbers"])
         c, f = values["c"], values["f"]
         assert found["labels"][t] == f"{trace.tokens[t]}: it holds {fmt(c)}, its forget gate is {fmt(f)}"
     explorer.press("ArrowDown")
-    assert explorer.at[1] != 6 and f"unit {explorer.at[1]} " in shown(explorer)["tells"]
+    assert explorer.at[1] != UNIT and f"unit {explorer.at[1]} " in shown(explorer)["tells"]
     # what only the page below shows stays as it is
     before = explorer.shown.focus
     explorer.press("3", "v")

@@ -243,7 +243,7 @@ def test_it_fits_every_window_in_both_themes(opened, at):
 def test_the_address_and_a_button_choose_the_theme_and_it_goes_along(opened):
     page = opened("?theme=dark")
     assert page.evaluate("getComputedStyle(document.body).color") == INK["dark"]
-    tour = page.get_by_role("link", name="Take the tour: eight stops, three minutes")
+    tour = page.get_by_role("link", name="Take the tour: eight stops")
     assert tour.get_attribute("href") == "./explore?tour=1"
     tour.focus()
     assert tour.get_attribute("href") == "./explore?tour=1&theme=dark"

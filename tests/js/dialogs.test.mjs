@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { csvRows, csvText, typeset } from "../../visualizer/pages/kit/dialogs.mjs";
+import { csvRows, csvText } from "../../visualizer/pages/kit/dialogs.mjs";
 import { CELLS, picture } from "./pictures.mjs";
 
 // RFC 4180, but a line ends in a new line alone
@@ -98,25 +98,4 @@ test("a text of the page cannot break out of its cell", () => {
   const rows = parse(csvText(csvRows(P)));
   assert.equal(rows.length, 1 + P.T * P.H);
   assert.ok(rows.every((row) => row.length === rows[0].length));
-});
-
-test("an equation is typeset by its names, and nothing of it is lost", () => {
-  const pieces = typeset("f = sigmoid(W_if x + b_if) * c'", ["f", "c", "x"]);
-  assert.deepEqual(
-    pieces.filter(([, below, signal]) => below || signal),
-    [
-      ["f", "", "f"],
-      ["W", "if", ""],
-      ["x", "", "x"],
-      ["b", "if", ""],
-      ["c′", "", "c"],
-    ],
-  );
-  assert.equal(pieces.map(([text, below]) => text + below).join(""), "f = σ(Wif x + bif) × c′");
-  assert.equal(
-    typeset("tanh(-0.5 - 1)", ["h"])
-      .map(([text]) => text)
-      .join(""),
-    "tanh(−0.5 − 1)",
-  );
 });

@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 
-from visualizer import cells
+from visualizer import cells, equations
 
 FILE = Path(__file__).with_name("cells.json")
 
@@ -15,7 +15,7 @@ def said():
         name: {
             "signals": cell.signals,
             "options": cell.options,
-            "equations": cell.equations,
+            "equations": equations.packed(cell.equations),
             "roles": cell.roles,
         }
         for name, cell in made.items()
@@ -27,4 +27,13 @@ def test_the_browsers_tests_know_the_cells_as_they_are():
 
 
 if __name__ == "__main__":
-    FILE.write_text(json.dumps(said(), indent=1, ensure_ascii=False) + "\n", "utf-8")
+
+    def line(key, fact):
+        return f" {json.dumps(key)}: {json.dumps(fact, ensure_ascii=False)}"
+
+    # a line a fact, so that a change of one is seen
+    written = [
+        f"{json.dumps(name)}: {{\n" + ",\n".join(line(*each) for each in facts.items()) + "\n}"
+        for name, facts in said().items()
+    ]
+    FILE.write_text("{\n" + ",\n".join(written) + "\n}\n", "utf-8")

@@ -96,6 +96,19 @@ def example(text, answer, rule):
             "gender",
             {"they": "- 1 1 1 - - - -", "second": "- 0 0 0 - - - -", "country": "0 0 0 0 0 0 0 0"},
         ),
+        (
+            "I am a young girl with the boy and soon I am a woman .",
+            "woman",
+            "become",
+            {
+                #           I am a young girl with the boy and soon I am a woman .
+                "she": "    - - - - 1 1 1 1 1 1 1 1 1 - -",
+                "he": "     - - - - 0 0 0 0 0 0 0 0 0 - -",
+                "second": " - - - - 0 0 0 0 0 0 0 0 0 - -",
+                "since": "  - - - - 0 1 2 3 4 5 6 7 8 - -",
+                "country": "0 0 0 0 0 0 0 0 0 0 0 0 0 0 0",
+            },
+        ),
     ],
 )
 def test_what_a_sentence_holds_after_each_word(text, answer, rule, expected):
@@ -113,9 +126,10 @@ def test_the_answer_of_a_sentence_is_what_it_holds_when_asked(split):
         for name, language in (("France", "French"), ("Japan", "Japanese"), ("Spain", "Spanish")):
             asked = question.rule in ("far", "move", "visit")
             assert found[name] == (question.answer == language) if asked else np.isnan(found[name])
-        for pronoun in ("he", "she", "they"):
-            asked = question.rule in ("gender", "subject")
-            assert found[pronoun] == (question.answer == pronoun) if asked else np.isnan(found[pronoun])
+        for pronoun, grown in (("he", "man"), ("she", "woman"), ("they", "")):
+            asked = question.rule in ("gender", "subject", "become")
+            holds = question.answer in (pronoun, grown)
+            assert found[pronoun] == holds if asked else np.isnan(found[pronoun])
         if question.rule == "number":
             assert found["plural"] == (question.answer == "are")
         if question.rule in ("move", "visit", "subject"):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import Any
 
-from visualizer import analysis
+from visualizer import analysis, equations
 from visualizer.analysis.ledger import half_life
 from visualizer.analysis.preactivations import preactivations
 from visualizer.cells import Array
@@ -105,7 +105,7 @@ def described_run(
         "name": network.name,
         "cell": network.cell.name,
         "options": network.cell.options,
-        "equations": network.cell.equations,
+        "equations": equations.packed(network.cell.equations),
         "signals": network.cell.signals,
         "roles": network.cell.roles,
         "T": len(trace),

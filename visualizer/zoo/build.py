@@ -26,7 +26,7 @@ from visualizer import resources
 from visualizer.cells import CELLS
 from visualizer.files import read, save
 from visualizer.model import Model, ModelError
-from visualizer.tasks import TASKS, Scores, Task, find, latch
+from visualizer.tasks import TASKS, Scores, Task, find, latch, stories
 from visualizer.train import fingerprint, load_state, train
 from visualizer.zoo import probes, seeds
 
@@ -195,7 +195,9 @@ def _card(
         }
         for seed, model in seeds.items()
     }
-    best = max if task.measure.better == "higher" else min
+    best = (max if task.measure.better == "higher" else min)(validation[seed] for seed in ships)
+    equals = [seed for seed in ships if validation[seed] == best]
+    tell = {seed: _tells(seeds[seed], task) for seed in equals} if len(equals) > 1 else {}
     return {
         "name": name,
         "task": task.name,
@@ -211,10 +213,29 @@ def _card(
         "gap": task.gap_title,
         "note": notes[task.name],
         **{key: first.meta[key] for key in ("iterations", "settings", "corpus") if key in first.meta},
-        "shown": best(ships, key=lambda seed: validation[seed]),
-        "shown_because": "best on validation of those that have a file; of equals the lowest seed",
+        "shown": max(equals, key=lambda seed: (tell.get(seed, 0), -seed)),
+        "shown_because": _shown_because(task, tell),
         "seeds": dict(sorted({**scored, **made}.items(), key=lambda each: int(each[0]))),
     }
+
+
+def _tells(model: Model, task: Task) -> int:
+    """In how many validation texts the unit that shows best what the first example is about does so."""
+    story = task.stories.get(task.examples[0][0]) if task.examples else None
+    if story is None or model.cell.keeper is None:
+        return 0
+    return int(stories.counted(model, story.rule).max())
+
+
+def _shown_because(task: Task, tell: Mapping[int, int]) -> str:
+    said = "best on validation of those that have a file; of equals "
+    if not any(tell.values()):
+        return said + "the lowest seed"
+    counts = ", ".join(f"seed {seed}: {count}" for seed, count in tell.items())
+    return (
+        f"{said}the one with a unit that shows “{task.examples[0][0]}” in the most of {stories.TEXTS} other "
+        f"validation texts ({counts}), then the lowest seed"
+    )
 
 
 def _units(model: Model, task: Task) -> dict[str, Any]:
@@ -243,7 +264,7 @@ def table(made: dict[str, dict[str, Any]], folder: Path) -> str:
             f"All were trained alike, for {mine[0]['iterations']:,} iterations with the settings in "
             f"the cards. The numbers are {task.measure.title}, {task.measure.better} is better"
             + ("" if chance is None else f", chance is {chance:.{digits}f}")
-            + "; a star marks the seed that is shown, chosen by validation alone, of equals the lowest.",
+            + "; a star marks the seed shown, chosen by validation alone; of equals the card says why.",
             "",
             *([mine[0]["note"], ""] if mine[0]["note"] else []),
             *([_rounding(mine, task), ""] if task.name in HALVED else []),

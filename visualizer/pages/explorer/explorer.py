@@ -50,9 +50,15 @@ class Explorer(Instrument):
 
     def make(self, request: Mapping[str, Any], progress: Any) -> bytes:
         """See `visualizer.pages.explorer.session.Session`."""
-        wants = {"sums": self.session.sums, "preactivations": self.session.preactivations}
+        session = self.session
+        made = {
+            "sums": session.sums,
+            "preactivations": session.preactivations,
+            "inputs": session.inputs,
+            "tensors": session.tensors,
+        }
         want = request.get("want")
-        return wants.get(want if isinstance(want, str) else "", self.session.look)(request)
+        return made.get(want if isinstance(want, str) else "", session.look)(request)
 
 
 def _task(model: str) -> Task:

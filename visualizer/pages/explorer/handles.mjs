@@ -1,4 +1,4 @@
-// Over every valve of the Explorer's cell lies a way to the What-if page, where that valve is held.
+// On every valve of the Explorer's cell a dot is a way to the What-if page, where that valve is held.
 
 import { RADIUS } from "../kit/cell/parts.mjs";
 import { h, el as svg } from "../kit/dom.mjs";
@@ -19,12 +19,13 @@ export function handles(app) {
   function hand({ signal, linked, x, y }) {
     let asks = question(1, linked),
       touched = false;
-    const dot = svg("circle", { class: "grip", cx: x - 0.78 * RADIUS, cy: y - 0.78 * RADIUS, r: 5.5 });
+    // the valve itself is opened by a click, so that the dot alone leads away
+    const [cx, cy] = [x - 0.78 * RADIUS, y - 0.78 * RADIUS];
     const link = svg(
       "a",
       { class: "hand", href: "./whatif" },
-      svg("circle", { class: "reach", cx: x, cy: y, r: RADIUS + 5 }),
-      dot,
+      svg("circle", { class: "reach", cx, cy, r: 11 }),
+      svg("circle", { class: "grip", cx, cy, r: 5.5 }),
     );
     const aim = () => {
       const { S } = app,

@@ -26,7 +26,7 @@ export function now(app) {
   const layer = h("select", { "aria-label": "Layer" });
   const segment = h("div", { class: "seg" }, picker.row, layer, ...picker.els, one, mean);
   one.addEventListener("click", () => app.set({ mode: "unit" }));
-  mean.addEventListener("click", () => app.set({ mode: "mean" }));
+  mean.addEventListener("click", () => app.set({ mode: "mean", open: null }));
   layer.addEventListener("change", () => {
     app.P.layer = Number(layer.value);
     app.draw(new Set(EVERYTHING));
@@ -79,6 +79,19 @@ export function now(app) {
     tip = svg("path", { class: "tip" });
   const ahead = svg("svg", { class: "ahead", "aria-hidden": "true" }, wire, tip);
   root.append(ahead);
+  // a part of the picture opens the signal that it makes or carries; its words say what they mean
+  const markOpen = () => {
+    for (const part of cell.querySelectorAll("[data-of]")) {
+      part.dataset.open = part.dataset.of;
+      part.dataset.act = "A click opens it: how its number comes about.";
+    }
+  };
+
+  cell.addEventListener("click", (event) => {
+    const mark = event.target.closest("[data-open]");
+    if (mark && !event.target.closest("a")) app.open(mark.dataset.open);
+  });
+
   let stepped = 0,
     least = 0,
     aside = 0,
@@ -249,6 +262,10 @@ export function now(app) {
         );
       }
       drawing.update(v);
+      if (has("picture", "size")) markOpen();
+      if (has("picture", "size", "open"))
+        for (const mark of cell.querySelectorAll("[data-open]"))
+          mark.classList.toggle("lit", mark.dataset.open === S.open);
       const said = narrate(P.roles, v);
       say.replaceChildren(...marked(said));
       drawing.svg.setAttribute(

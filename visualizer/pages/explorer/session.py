@@ -10,8 +10,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+import numpy as np
 import param
 
+from visualizer import equations
 from visualizer.analysis.arithmetic import arithmetic
 from visualizer.model import ModelError, Trace
 from visualizer.pages import shelf, wire
@@ -23,6 +25,8 @@ from visualizer.pages.wire import encode
 from visualizer.symbols import typed
 
 _KEPT_TOKENS = 200
+MOST_WEIGHTS = 2**21
+"""Of all cells of a network, that a page is sent to open one: 8 MB."""
 _SUM_DIGITS = 4  # as the tables of numbers have them
 
 
@@ -109,22 +113,20 @@ class Session(param.Parameterized):
             request: ``text``, ``model``, ``weights`` as for `look`; whole numbers ``t``, ``unit``, ``layer``.
 
         Returns:
-            The payload: ``lines``, for each equation its ``name``, its ``text`` and the lines ``written``
-            below it; and no lines, but a notice, where there is no such step.
+            The payload: ``lines``, for each equation its ``name`` and the lines ``written`` below it; and no
+            lines, but a notice, where there is no such step.
         """
         notices: list[str] = []
         asked = wire.head(request)
         where = [request.get(name, 0) for name in ("t", "unit", "layer")]
         try:
-            trace = self._trace(request, notices)
+            trace = self._read(request, notices)
             if not all(type(k) is int for k in where):
                 raise ModelError("there is no such step")
             lines = arithmetic(trace, *where)
         except ModelError as error:
             return encode({**asked, "notices": [*notices, f"Nothing can be written out: {error}."]}, {})
-        said = [
-            {"name": line.name, "text": line.text, "written": line.written(_SUM_DIGITS)} for line in lines
-        ]
+        said = [{"name": line.name, "written": line.written(_SUM_DIGITS)} for line in lines]
         return encode({**asked, "notices": notices, "lines": said}, {})
 
     def preactivations(self, request: Mapping[str, Any]) -> bytes:
@@ -141,23 +143,60 @@ class Session(param.Parameterized):
         asked = wire.head(request)
         layer = request.get("layer", 0)
         try:
-            trace = self._trace(request, notices)
+            trace = self._read(request, notices)
             if type(layer) is not int or not 0 <= layer < len(trace.layers):
                 raise ModelError("there is no such layer")
         except ModelError as error:
             return encode({**asked, "notices": [*notices, f"There is no curve to show: {error}."]}, {})
         return encode({**asked, "notices": notices}, {}, encode(*described_sums(trace, layer)))
 
-    def _trace(self, request: Mapping[str, Any], notices: list[str]) -> Trace:
-        """The run of the text, model and weights that a request names; of what is shown nothing runs again.
+    def inputs(self, request: Mapping[str, Any]) -> bytes:
+        """What the first layer reads of a text that a request names, see `sums`.
 
-        Raises:
-            ModelError: there is no such text or model.
+        Returns:
+            The payload with a picture of two arrays: ``x`` (N, D), each that is read, and ``at`` (T,), which
+            of them a step reads; and none, but a notice, where there is no such text.
         """
+        notices: list[str] = []
+        asked = wire.head(request)
+        try:
+            trace = self._read(request, notices)
+        except ModelError as error:
+            return encode({**asked, "notices": [*notices, f"Nothing can be opened: {error}."]}, {})
+        x, at = np.unique(trace.x, axis=0, return_inverse=True)
+        picture = encode({}, {"x": x, "at": at.reshape(-1)})
+        return encode({**asked, "notices": notices}, {}, picture)
+
+    def tensors(self, request: Mapping[str, Any]) -> bytes:
+        """The weights of the cells of a network: ``model`` and ``weights`` of a request, as for `look`.
+
+        Returns:
+            The payload with a picture whose arrays are called by a layer and a name in the cell's equations,
+            such as ``0.W_if``, see `equations.tensors`; and none, but a notice, where there are too many.
+        """
+        notices: list[str] = []
+        asked = wire.head(request)
+        try:
+            network = load(*checked_model(request, notices, self.model, self.weights))
+            arrays = {
+                f"{k}.{name}": array
+                for k, (_, weights) in enumerate(network.stack.each)
+                for name, array in equations.tensors(network.cell.blocks, weights).items()
+            }
+            if (size := sum(array.size for array in arrays.values())) > MOST_WEIGHTS:
+                raise ModelError(
+                    f"its cells have {size:,} weights, and at most {MOST_WEIGHTS:,} are sent to a page"
+                )
+        except ModelError as error:
+            return encode({**asked, "notices": [*notices, f"This network cannot be opened: {error}."]}, {})
+        return encode({**asked, "notices": notices}, {}, encode({}, arrays))
+
+    def _read(self, request: Mapping[str, Any], notices: list[str]) -> Trace:
+        """The run of the text that a request names; of what is shown nothing is run again."""
         name, weights = checked_model(request, notices, self.model, self.weights)
         text, ok = checked_text(request.get("text", self.text), None, notices)
         if not ok:
-            raise ModelError("there is no such text")
+            raise ModelError("there is no such step")
         network = load(name, weights)
         tokens = network.reads.tokenize(typed(text, network.reads.kind))[:MAX_TOKENS]
         return network.trace(tokens, self._previous)

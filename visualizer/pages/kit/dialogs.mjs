@@ -1,5 +1,6 @@
 // The numbers as tables, with downloads; and the keys.
 
+import { equation } from "./cell/equations.mjs";
 import { factorText } from "./cell/roles.mjs";
 import { download, h } from "./dom.mjs";
 import { fmt, pct } from "./format.mjs";
@@ -11,6 +12,7 @@ const KEYS = [
   ["space", "play, pause"],
   ["↑ ↓", "unit of the row above, below"],
   ["1 – 6", "look at one signal"],
+  ["o", "open a box of the cell: how its number comes about; o or Esc shuts it"],
   ["v", "over time, or the text and its units"],
   ["p", "present: a page for a projector; p or Esc leaves it"],
   ["a b", "there: the answer waits at every step, show or blank it"],
@@ -82,35 +84,30 @@ export function keysDialog(keys) {
   return help;
 }
 
-const SIGNS = { sigmoid: "σ", "*": "×", "-": "−" };
-
-/**
- * A line of an equation as pieces to be typeset, [text, what is below its line, the signal that it is]: of
- * "f = sigmoid(W_if x)" f is a signal, sigmoid a sign, and if stands below W.
- */
-export function typeset(line, signals) {
-  return line.split(/([A-Za-z]\w*'?|[*-])/).flatMap((piece) => {
-    if (!piece) return [];
-    const [name, below = ""] = SIGNS[piece] ? [SIGNS[piece]] : piece.split("_"),
-      of = name.replace("'", "");
-    return [[name.replace("'", "′"), below, signals.includes(of) && !below ? of : ""]];
-  });
-}
+/** A line of numbers as one reads it: true signs. */
+const signed = (line) =>
+  line.replaceAll("sigmoid", "\u03C3").replaceAll("*", "\u00B7").replaceAll("-", "\u2212");
 
 /** The sums of a step: each equation, below it what stands in it, and what it comes to. */
-function sumsList({ lines, notices }, signals) {
+function sumsList({ lines, notices }, { equations, signals }) {
   if (!lines) return h("p", {}, ...notices);
-  const set = (line) =>
-    typeset(line, signals).map(([text, below, signal]) =>
-      signal || below
-        ? h("span", { class: signal && `s-${signal}` }, text, ...(below ? [h("sub", {}, below)] : []))
-        : text,
-    );
   return h(
     "div",
     { class: "sums" },
-    ...lines.map(({ text, written }) =>
-      h("p", {}, h("b", {}, ...set(text)), ...written.map((line) => h("span", {}, "= ", ...set(line)))),
+    ...lines.map(({ name, written }) =>
+      h(
+        "p",
+        {},
+        h(
+          "b",
+          {},
+          equation(
+            equations.find((each) => each.name === name),
+            signals,
+          ),
+        ),
+        ...written.map((line) => h("span", {}, `= ${signed(line)}`)),
+      ),
     ),
     h(
       "p",
@@ -183,7 +180,7 @@ export function dialogs(app) {
     if (which === "sums" && !sums && table.querySelector(".sums")) return;
     title.textContent = { step: `Step ${where}`, unit, sums: `${unit}, step ${where}` }[which];
     if (which === "sums") {
-      table.replaceChildren(...(sums ? [sumsList(sums, P.signals)] : []));
+      table.replaceChildren(...(sums ? [sumsList(sums, P.roles)] : []));
       return;
     }
     if (which === "step") {

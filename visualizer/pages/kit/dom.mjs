@@ -1,7 +1,5 @@
 // Builders of elements. Text is only ever appended as a text node, so nothing a person types can become markup.
 
-const SVG = "http://www.w3.org/2000/svg";
-
 function build(node, attributes, children) {
   for (const [name, value] of Object.entries(attributes)) {
     if (typeof value === "function") node.addEventListener(name.replace(/^on/, ""), value);
@@ -14,9 +12,15 @@ function build(node, attributes, children) {
   return node;
 }
 
-/** An SVG element: attributes that are null or false are left out, functions become listeners ("onclick"). */
-export const el = (name, attributes = {}, ...children) =>
-  build(document.createElementNS(SVG, name), attributes, children);
+/** A builder of the elements of a namespace: attributes that are null or false are left out, functions become
+ * listeners ("onclick"). */
+export const tree =
+  (namespace) =>
+  (name, attributes = {}, ...children) =>
+    build(document.createElementNS(namespace, name), attributes, children);
+
+/** An SVG element. */
+export const el = tree("http://www.w3.org/2000/svg");
 
 /** An HTML element, by the same rules. */
 export const h = (name, attributes = {}, ...children) =>

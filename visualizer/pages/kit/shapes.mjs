@@ -64,13 +64,13 @@ function beside(single, blocks) {
 }
 
 // what stands over a column: its name and shape, and in the line below what it is multiplied by
-const heads = ({ name, shape, over }) =>
+const heads = ({ name, shape, over, rows }) =>
   over
     ? [
         [name, shaped(shape)],
         [`times ${over.name}`, shaped(over.shape)],
       ]
-    : [[name], [shaped(shape)]];
+    : [[name], [rows?.length > 1 ? `${shaped(shape)} each` : shaped(shape)]];
 
 /**
  * Where they stand: { scale, height, boxes, texts, signs }, in pixels. The scale is one for all, so many pixels a number:

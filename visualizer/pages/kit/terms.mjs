@@ -246,7 +246,7 @@ export function meanings(app) {
   // ---- what opens and closes it
 
   const { root } = app;
-  const acts = (node) => node.closest("button, a, select, input, textarea, summary, label");
+  const acts = (node) => node.closest("button, a, select, input, textarea, summary, label, [data-open]");
   root.addEventListener("pointerover", (event) => {
     if (event.pointerType !== "mouse" || walked) return;
     const target = event.composedPath()[0];

@@ -204,13 +204,13 @@ function form(app) {
     { "aria-label": "Cell" },
     ...Object.entries(app.setup.cells).map(([value, words]) => h("option", { value }, words)),
   );
-  cell.addEventListener("change", () => app.take({ cell: cell.value }));
+  cell.addEventListener("change", () => app.take({ cell: cell.value }, true));
   const reset = choice("What r multiplies", { after: "W h′", before: "h′ itself" }, (value) =>
-    app.take({ reset: value }),
+    app.take({ reset: value }, true),
   );
   const resets = h("div", { class: "pick" }, h("span", {}, "r multiplies"), reset.el);
   const both = choice("Directions", { no: "one", yes: "both" }, (value) =>
-    app.take({ both: value === "yes" }),
+    app.take({ both: value === "yes" }, true),
   );
   const knobs = {
     input: knob(app, "input", "Features read, D", ""),

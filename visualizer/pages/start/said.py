@@ -27,7 +27,7 @@ STOPS = 8
 
 def tour() -> str:
     """What leads into it."""
-    return f"Take the tour: {_COUNTS[STOPS]} stops, three minutes"
+    return f"Take the tour: {_COUNTS[STOPS]} stops"
 
 
 def pieces(text: str) -> list[tuple[str, str]]:

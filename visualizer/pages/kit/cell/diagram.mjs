@@ -56,7 +56,7 @@ function lstm(s, cell, { peepholes = "" } = {}) {
     after: written,
     at: coupled ? [-48, 0] : undefined,
   });
-  s.box(write, row, "tanh");
+  s.box(write, row, "tanh", null, 52, "g");
 
   s.wire(`M${outputX} ${row}V${outputY}H${out - 24}`, "o");
   s.box(outputX, row, "σ", "o", 34);
@@ -74,7 +74,7 @@ function lstm(s, cell, { peepholes = "" } = {}) {
     after: now("h"),
     at: [outputX - out, 0],
   });
-  s.box(out, tanhY, "tanh");
+  s.box(out, tanhY, "tanh", null, 52, "h");
   s.head(507, endY);
 
   const x = write + 20;
@@ -188,8 +188,8 @@ function gru(s, cell, { reset = "after" } = {}) {
   });
   s.wire(`M${resetX} ${gates}V${row + 24}`, "r");
   s.box(resetX, gates, "σ", "r", 34);
-  s.box(product, row, "W·h", null, 44);
-  s.box(write, row, "tanh");
+  s.box(product, row, "W·h", null, 44, "n");
+  s.box(write, row, "tanh", null, 52, "n");
   apart(s, [KEEP, resetX], [write], [source], { both: gates + 14, word: row + 14, hidden: row });
 
   const x = write + 24;
@@ -233,7 +233,7 @@ function mingru(s, cell) {
   const [write, writeY, row, gates, out] = [274, 150, 250, 250, 496];
   s.pipe(`M${write} ${row}V${BELT}`, `M${out} ${BELT}V134`);
   plainBelt(s, cell, { write, writeY, row, gates, out });
-  s.box(write, row, "W·x", null, 44);
+  s.box(write, row, "W·x", null, 44, "n");
   alone(s, [KEEP, write], row + 14);
 }
 
@@ -292,7 +292,7 @@ function plain(s, cell) {
   const further = [...cell.others, cell.output].filter(Boolean);
   const boxes = further.map((_, k) => 424 + k * Math.min(52, 72 / Math.max(1, further.length - 1)));
   joined(s, [KEEP, ...(cell.linked ? [] : [200]), write, ...boxes], row + 14);
-  s.box(write, row, cell.squash(cell.candidate) || "sum", null, 48);
+  s.box(write, row, cell.squash(cell.candidate) || "sum", null, 48, cell.candidate);
   further.forEach((gate, k) => {
     s.box(boxes[k], row, "σ", gate, 34);
     s.label(boxes[k], row - 52, () => [`${gate}`, gate, gate], now(gate), { hue: gate, anchor: "middle" });
@@ -330,9 +330,9 @@ function rnn(s, cell, { mix: by = "W·h", sums = true } = {}) {
     s.flow(`M${add} ${row}H${squash}`, (v) => v.a, sum);
   }
   s.flow(`M${squash} ${row}H${WIDTH}`, now("h"));
-  s.box(mix, row, by, null, 48);
-  s.box(add, wordY, "W·x", null, 48);
-  s.box(squash, row, cell.squash("h") || "=");
+  s.box(mix, row, by, null, 48, "h");
+  s.box(add, wordY, "W·x", null, 48, "h");
+  s.box(squash, row, cell.squash("h") || "=", null, 52, "h");
   s.sum(add, row);
   s.head(507, row);
   s.bus(`M60 ${BUS}H${add}V${wordY + 14}`);

@@ -31,6 +31,9 @@ const hue = (v) => (Number.isFinite(v) && rounded(v) ? sign(v) : "nil");
 /** A mark that answers when it is asked what it is, see `terms.mjs`: by a name of the glossary or a signal of the cell. */
 const named = (name) => (name ? { "data-term": name } : {});
 
+/** A part that makes or carries a signal, which a page may open at a click. */
+const makes = (signal) => ({ "data-of": signal });
+
 /** Sets a node's text only when it changes: equal text set again would still be laid out again. */
 export function put(node, text) {
   if (node.shown !== text) node.textContent = node.shown = text;
@@ -50,6 +53,7 @@ const STYLE = `
 .gs-d .flow.pos,.gs-d .slide.pos{stroke:var(--Fpos)} .gs-d .flow.neg,.gs-d .slide.neg{stroke:var(--Fneg)}
 .gs-d .taper.pos{fill:var(--Fpos)} .gs-d .taper.neg{fill:var(--Fneg)}
 .gs-d .wire{fill:none;stroke:var(--ink3);stroke-width:2} .gs-d .wire.peep{stroke-dasharray:5 3.5}
+.gs-d .near{fill:none;stroke:transparent;stroke-width:12}
 .gs-d .bus{fill:none;stroke:var(--ink3);stroke-width:2} .gs-d .dot{fill:var(--ink3)}
 .gs-d .over{stroke:var(--bg);stroke-width:7;fill:none}
 .gs-d .link{fill:none;stroke:var(--ink3);stroke-width:4.5;stroke-linecap:round}
@@ -174,7 +178,7 @@ export class Sketch {
       "valves",
       el(
         "g",
-        named(k),
+        { ...named(k), ...makes(k) },
         el("clipPath", { id }, el("circle", { cx: x, cy: y, r })),
         el("circle", { cx: x, cy: y, r, class: "halo" }),
         el("circle", { cx: x, cy: y, r, class: `open F${k}` }),
@@ -215,7 +219,7 @@ export class Sketch {
       "marks",
       el(
         "g",
-        named(k),
+        { ...named(k), ...makes(k) },
         el("rect", { x: x - width / 2, y: y - 11, width, height: 22, rx: 11, class: `T${k}` }),
         el(
           "text",
@@ -226,13 +230,13 @@ export class Sketch {
     );
   }
 
-  /** A box that computes: sigma, tanh, a product. Its outline takes a gate's hue if it has one. */
-  box(x, y, text, k, width = 52) {
+  /** A box that computes `of`: sigma, tanh, a product. Its outline takes a gate's hue if it has one. */
+  box(x, y, text, k, width = 52, of = k) {
     this.add(
       "marks",
       el(
         "g",
-        named(text),
+        { ...named(text), ...makes(of) },
         el("rect", {
           x: x - width / 2,
           y: y - 14,
@@ -256,11 +260,13 @@ export class Sketch {
     );
   }
 
-  /** A thin wire in a gate's hue. */
+  /** A thin wire in a gate's hue, with room about it for a pointer. */
   wire(d, k, extra = "") {
+    const says = { ...named(extra === "peep" ? "peephole" : k), ...makes(k) };
     this.add(
       "wires",
-      el("path", { d, class: `wire S${k} ${extra}`, ...named(extra === "peep" ? "peephole" : k) }),
+      el("path", { d, class: "near", ...says }),
+      el("path", { d, class: `wire S${k} ${extra}`, ...says }),
     );
   }
 

@@ -1,5 +1,7 @@
 // What a cell says of its signals: which keep, which write, how they are called. Nothing else goes by a letter.
 
+import { nodes } from "./equations.mjs";
+
 const REST = "1-"; // stands before a gate where what counts is what it leaves
 
 /** A factor as one writes it: "1-f" as 1−f. */
@@ -34,7 +36,7 @@ export class Roles {
     /** @type {string[]} */
     this.signals = signals;
     this.options = options;
-    /** @type {string[]} */
+    /** In the order in which they are worked out. @type {import("./equations.mjs").Equation[]} */
     this.equations = equations;
   }
 
@@ -109,16 +111,22 @@ export class Roles {
       .join("\u00B7");
   }
 
-  /** Whether the equation of the memory begins with what is kept. */
-  get keepsFirst() {
-    const line = this.equations.find((each) => each.startsWith(`${this.memory} =`)) ?? "";
-    const [old, made] = [line.indexOf(`${this.memory}'`), line.indexOf(`* ${this.candidate}`)];
-    return made < 0 || old < made;
+  /** The right side of the equation of a signal. */
+  tree(name) {
+    return this.equations.find((each) => each.name === name)?.tree;
   }
 
-  /** What the value of a signal goes through: the first word of its equation, "" where it is a plain sum. */
+  /** Whether the equation of the memory begins with what is kept. */
+  get keepsFirst() {
+    const tree = this.tree(this.memory);
+    const first =
+      tree && [...nodes(tree)].find(({ text }) => [`${this.memory}'`, this.candidate].includes(text));
+    return first?.text !== this.candidate;
+  }
+
+  /** What the value of a signal goes through: what its equation calls, "" where it is a plain sum. */
   squash(name) {
-    const line = this.equations.find((each) => each.startsWith(`${name} =`)) ?? "";
-    return /^\w+ = (\w+)\(/.exec(line)?.[1] ?? "";
+    const tree = this.tree(name);
+    return tree?.op === "call" ? tree.text : "";
   }
 }

@@ -1,0 +1,588 @@
+// A box of the cell opened: how the number of one signal comes about at this step. The cell's equations are the menu;
+// the unit's rows of weights stand as bars, their products fall onto the curve that squashes the sum.
+
+import { equation, pieces, primed, typeset, write } from "../kit/cell/equations.mjs";
+import { addsUp, heights, lines, reach, reads, running, steep, taken, without } from "../kit/cell/sum.mjs";
+import { h, el as svg } from "../kit/dom.mjs";
+import { fmt, rounded, shorten, sign } from "../kit/format.mjs";
+import { pinText } from "../kit/pins.mjs";
+import { way } from "../kit/site.mjs";
+import { question } from "./handles.mjs";
+
+const STATES = ["h", "c"]; // what a step leaves to the next
+const PRODUCTS = 4, // of a row of weights, the largest, before "the others"
+  OTHERS = 300, // points of other units, at most
+  SAMPLES = 120, // of a curve
+  FLAT = 0.02; // a slope below it lets hardly any error back
+
+const prime = (text) => text.replaceAll("'", "\u2032").replaceAll("*", "\u00B7").replaceAll("-", "\u2212");
+const signed = (v, digits = 2) => fmt(v, digits, true);
+const bracketed = (v, digits) => (v < 0 ? `(${fmt(v, digits)})` : fmt(v, digits));
+
+/** What the signals of a step are called by its equations, of the layer shown; null until all of it has come. */
+function read(app) {
+  const { P, S } = app,
+    { tensors, inputs } = app;
+  if (!tensors?.picture || !inputs?.picture) return null;
+  const { level, direction } = P.layers[P.layer];
+  const row = (name, t, k = P.layer) => P.array(`${k}.${name}`).subarray(t * P.H, (t + 1) * P.H);
+  const old = direction === "reverse" ? S.t + 1 : S.t - 1;
+  const states = STATES.filter((name) => P.signals.includes(name));
+  const before = Object.fromEntries(
+    states.map((name) => [name, old < 0 || old >= P.T ? new Float32Array(P.H) : row(name, old)]),
+  );
+  const weights = {};
+  for (const [name, [, shape]] of Object.entries(tensors.picture.arrays)) {
+    const [k, of] = name.split(".");
+    if (Number(k) === P.layer)
+      weights[of] =
+        shape.length > 1 ? { data: tensors.picture.array(name), shape } : tensors.picture.array(name);
+  }
+  const now = Object.fromEntries(P.signals.map((name) => [name, row(name, S.t)]));
+  return {
+    ...weights,
+    ...primed(before),
+    ...now,
+    x: level ? below(P, level, row, S.t) : word(inputs.picture, S.t),
+  };
+}
+
+// what a layer above the first reads: all that the layer below it says
+function below(P, level, row, t) {
+  const from = P.layers.flatMap((layer, k) => (layer.level === level - 1 ? [...row("h", t, k)] : []));
+  return Float32Array.from(from);
+}
+
+function word(picture, t) {
+  const D = picture.arrays.x[1][1],
+    at = picture.array("at")[t];
+  return picture.array("x").subarray(at * D, (at + 1) * D);
+}
+
+// a text with what follows an underline set below the line, as in W_if
+const lowered = (words, size) =>
+  words.split(/_([a-z]+)/).map((part, k) => {
+    const by = (k % 2 || k === 0 ? 1 : -1) * 0.16 * size;
+    return svg("tspan", k % 2 ? { dy: by, "font-size": Math.max(12, 0.8 * size) } : { dy: k && by }, part);
+  });
+
+export function anatomy(app) {
+  const heading = h("h2"),
+    hold = h("a", { class: "hold" }),
+    close = h("button", { type: "button", class: "btn small" }, "Close ", h("kbd", {}, "Esc")),
+    said = h("p", { class: "said", "aria-live": "polite" }),
+    strips = h("div", { class: "rowsof" }),
+    adding = h("h2"),
+    sum = h("div", { class: "falls" }),
+    whatif = h("ul", { class: "withouts" });
+  const el = h(
+    "section",
+    { class: "anatomy", "aria-label": "How the number comes about" },
+    h("div", { class: "hd" }, heading, hold, close),
+    said,
+    strips,
+    h("div", { class: "hd" }, adding),
+    h("div", { class: "adds" }, sum, whatif),
+  );
+  el.hidden = true;
+  // the equation that is open, at this step, see `taken`; null until all of it has come
+  /** @type {ReturnType<typeof taken>} */
+  let found = null;
+  close.addEventListener("click", () => app.set({ open: null }));
+
+  // ---- the equations, of which one is open
+
+  const menu = h("div", { class: "equations", role: "group", "aria-label": "The equations of a step" });
+  menu.hidden = true;
+  function drawMenu() {
+    const { P, S } = app,
+      { equations, signals } = P.roles;
+    const rows = equations.map((each) => {
+      const on = each.name === S.open;
+      const b = h(
+        "button",
+        { type: "button", "aria-pressed": String(on), "data-signal": each.name },
+        equation(each, signals),
+        h("b", { class: hue(each.name, P.at(each.name, S.t, S.unit)) }, fmt(P.at(each.name, S.t, S.unit))),
+        on && found && h("span", { class: "numbers" }, "= ", inNumbers(each.tree, found)),
+      );
+      b.addEventListener("click", () => app.open(each.name));
+      return b;
+    });
+    menu.replaceChildren(h("h2", {}, "The equations ", h("small", {}, "each opens its part")), ...rows);
+  }
+
+  // the right side with a number for each name, and for each product of a matrix
+  function inNumbers(tree, { numbers, terms, sum }) {
+    const { digits } = addsUp(
+      terms.map(({ adds }) => adds),
+      sum,
+    );
+    const number = (node) =>
+      node.op === "name" || node.op === "matrix" ? fmt(numbers.get(node), digits) : null;
+    return typeset(pieces(tree, number), [], write(tree, number));
+  }
+
+  // ---- colours and names
+
+  const gate = (name) => app.P.roles.kind(name) === "gate";
+  const hue = (name, v) => `n s-${gate(name) ? name : sign(v)}`;
+  const text = (name, v) => (gate(name) ? `var(--${name}, var(--ink))` : `var(--${sign(v)})`);
+  const fill = (name, v) => (gate(name) ? `var(--F${name}, var(--ink2))` : `var(--F${sign(v)})`);
+
+  const nil = (v) => (rounded(v) ? `var(--${sign(v)})` : "var(--ink2)");
+  const title = (name) =>
+    `${app.P.roles.word(name)}${gate(name) ? " gate" : STATES.includes(name) ? " state" : ""}`;
+
+  /** What a vector is to who reads the page. */
+  function called(vector, values) {
+    const { P, S } = app,
+      level = P.layers[P.layer].level;
+    if (vector.text === "x")
+      return level ? "what the layer below says" : `the ${P.reads.one} “${shorten(P.shown[S.t], 16)}”`;
+    const first = Array.from(values).every((v) => v === 0);
+    if (vector.text === "h'") return first ? "no hidden state yet" : "the last hidden state";
+    return "the last hidden state, as far as it is let through";
+  }
+
+  // ---- a row of weights, what it meets, and their products
+
+  function bars(values, width, tall, strong = null) {
+    const n = values.length,
+      most = Math.max(...Array.from(values, Math.abs)) || 1,
+      each = width / n,
+      gap = each > 3 ? 1 : 0,
+      path = { pos: "", neg: "", "pos faint": "", "neg faint": "" };
+    for (let k = 0; k < n; k++) {
+      const size = Math.max(0.5, (Math.abs(values[k]) / most) * (tall / 2)),
+        faint = strong && !strong.has(k) ? " faint" : "",
+        y = values[k] < 0 ? tall / 2 : tall / 2 - size;
+      path[sign(values[k]) + faint] +=
+        `M${(k * each + gap / 2).toFixed(2)} ${y.toFixed(2)}h${Math.max(0.8, each - gap).toFixed(2)}v${size.toFixed(2)}h-${Math.max(0.8, each - gap).toFixed(2)}z`;
+    }
+    return svg(
+      "svg",
+      { width, height: tall, viewBox: `0 0 ${width} ${tall}`, "aria-hidden": "true" },
+      svg("path", { d: `M0 ${tall / 2}H${width}`, class: "base" }),
+      ...Object.entries(path).map(([cls, d]) => d && svg("path", { d, class: cls })),
+    );
+  }
+
+  function drawStrips() {
+    const { P, S, rem } = app,
+      all = found.terms.filter(({ products }) => products),
+      tall = Math.round((app.small ? 1.9 : app.low ? 1.1 : 1.6) * rem);
+    strips.hidden = !all.length;
+    const room = el.clientWidth - (app.small ? 0 : (all.length - 1) * 1.5 * rem),
+      label = 5.6 * rem,
+      end = 2.9 * rem,
+      width = Math.floor(room / (app.small ? 1 : Math.max(1, all.length)) - label - end);
+    strips.replaceChildren(
+      ...all.map((term) => {
+        const { node, row, vector, products } = term,
+          [of] = node.parts,
+          n = row.length,
+          strong = new Set(lines(term, PRODUCTS).flatMap(({ k }) => (k === null ? [] : [k])));
+        const line = (name, values, marks = null) => {
+          const most = Math.max(...Array.from(values, Math.abs));
+          return h(
+            "div",
+            { class: "strip1" },
+            h("span", {}, name),
+            bars(values, Math.max(10, width), tall, marks),
+            h("small", {}, most ? `\u00B1${fmt(most, most < 0.1 ? 3 : most < 10 ? 2 : 0)}` : "all 0"),
+          );
+        };
+        const plain = typeset(pieces(node), P.signals, write(node));
+        return h(
+          "div",
+          { class: "dot", role: "img", "aria-label": dotSays(term, n) },
+          h("p", {}, plain, " ", h("small", {}, `${called(of, vector)}, ${n} numbers`)),
+          line(prime(of.op === "name" ? of.text : write(of)), vector),
+          line(`row ${S.unit} of ${node.text[0]}`, row),
+          line("products", products, strong),
+        );
+      }),
+    );
+  }
+
+  const dotSays = ({ node, adds }, n) =>
+    `${prime(write(node))}: ${n} numbers, each times its weight in row ${app.S.unit}, add ${signed(adds)} together.`;
+
+  // ---- the sum
+
+  /** The lines of the column: what a line is called, its factors, what it adds, and the term that it is of. */
+  function column() {
+    const { numbers, terms } = found;
+    return terms.flatMap((term) => {
+      const by = term.scales.map((scale) => `${prime(write(scale))} \u00B7 `).join("");
+      const scaled = term.scales.map((scale) => `${bracketed(numbers.get(scale), 3)} \u00B7 `).join("");
+      if (!term.products)
+        return [
+          {
+            name: named(term, by),
+            factors: factors(term, scaled),
+            adds: term.adds,
+            rest: false,
+            first: term,
+          },
+        ];
+      const vector = term.node.parts[0],
+        of = prime(vector.op === "name" ? vector.text : `(${write(vector)})`),
+        { text } = term.node;
+      return lines(term, PRODUCTS).map(({ k, others, adds }, j) => ({
+        name:
+          k === null
+            ? `the other ${others} products`
+            : `${by}${app.small ? text[0] : text}[${app.S.unit},${k}] \u00B7 ${of}[${k}]`,
+        factors:
+          k === null ? "" : `${scaled}${bracketed(term.row[k], 3)} \u00B7 ${bracketed(term.vector[k], 3)}`,
+        adds,
+        rest: k === null,
+        first: j ? null : term,
+      }));
+    });
+  }
+
+  const isBias = ({ node }) => node.op === "name" && /^b/.test(node.text);
+  const named = (term, by) =>
+    isBias(term)
+      ? `${by}${app.small ? "bias" : "the bias"} ${term.node.text}`
+      : `${by}${prime(write(term.node))}`;
+
+  // the numbers that a product is made of
+  function factors(term, scaled) {
+    const { numbers } = found,
+      { node } = term;
+    if (node.op === "*")
+      return `${scaled}${node.parts.map((part) => partSays(part, numbers.get(part))).join(" \u00B7 ")}`;
+    return scaled ? `${scaled}${bracketed(numbers.get(node), 3)}` : "";
+  }
+  const partSays = (part, value) =>
+    part.op === "call" ? `${part.text}(${fmt(found.numbers.get(part.parts[0]), 3)})` : bracketed(value, 3);
+
+  function drawSum() {
+    const { P, S, rem, small } = app,
+      name = S.open,
+      rows = column(),
+      weighed = found.terms.some(({ products }) => products),
+      steps = running(rows.map(({ adds }) => adds)),
+      far = reach(steps, Boolean(found.curve)),
+      fine = app.fine;
+    const width = sum.clientWidth,
+      top = 1.5 * rem,
+      axis = 1.4 * rem;
+    const left = small ? 11.2 * rem : Math.min(26 * rem, 0.56 * width),
+      right = width - 0.6 * rem,
+      x = (v) => left + ((v + far) / (2 * far)) * (right - left);
+    const room =
+      small || !app.inPage
+        ? 0
+        : innerHeight - sum.getBoundingClientRect().top - scrollY - 0.9 * rem - axis - top;
+    const least = found.curve ? 4.9 * rem : 0;
+    // the total has a line of its own
+    const each = small
+        ? 1.5 * rem
+        : Math.max(1.1 * rem, Math.min(1.5 * rem, (room - least - rem) / (rows.length + 1))),
+      bottom = top + (rows.length + 1.15) * each,
+      high = found.curve ? (small ? 7 * rem : Math.max(least, Math.min(9 * rem, room + top - bottom))) : 0,
+      height = bottom + high + axis;
+    const marks = [];
+    const add = (...nodes) => marks.push(...nodes);
+    const put = (at, y, words, { anchor = "start", size = fine, cls = "", color = null } = {}) =>
+      add(
+        svg(
+          "text",
+          { x: at, y, "font-size": size, "text-anchor": anchor, class: cls, style: color && `fill:${color}` },
+          lowered(words, size),
+        ),
+      );
+    const body = Math.max(fine, 0.875 * rem),
+      end = left - 1.4 * rem;
+
+    for (const v of [-far, -far / 2, 0, far / 2, far])
+      add(svg("path", { d: `M${x(v)} ${top - 0.2 * rem}V${bottom + high}`, class: v ? "grid" : "zero" }));
+    put(x(0), top - 0.5 * rem, "running sum", { anchor: "middle", cls: "faded" });
+    if (!small) {
+      put(0, top - 0.5 * rem, "what is added", { cls: "faded" });
+      put(end, top - 0.5 * rem, "adds", { anchor: "end", cls: "faded" });
+      put(end - 5.2 * rem, top - 0.5 * rem, weighed ? "weight · value" : "the numbers", {
+        anchor: "end",
+        cls: "faded",
+      });
+    }
+    rows.forEach((row, k) => {
+      const y = top + k * each,
+        base = y + 0.7 * each,
+        [from, to] = steps[k];
+      if (k && row.first) add(svg("path", { d: `M0 ${y}H${right}`, class: "grid" }));
+      put(0, base, small ? row.name.replace(" products", "") : row.name, {
+        size: small ? fine : body,
+        cls: row.rest ? "faded" : "",
+      });
+      if (!small && row.factors)
+        put(end - 5.2 * rem, base, row.factors, { anchor: "end", size: body, cls: "dim" });
+      put(end, base, signed(row.adds), {
+        anchor: "end",
+        size: body,
+        cls: "strong",
+        color: nil(row.adds),
+      });
+      add(
+        svg("rect", {
+          x: Math.min(x(from), x(to)),
+          y: y + 0.2 * each,
+          width: Math.max(1.5, Math.abs(x(to) - x(from))),
+          height: 0.6 * each,
+          class: `F${sign(row.adds)}${row.rest ? " rest" : ""}`,
+        }),
+      );
+      if (k < rows.length - 1)
+        add(svg("path", { d: `M${x(to)} ${y + 0.8 * each}V${y + 1.2 * each}`, class: "thread" }));
+    });
+    const y = top + rows.length * each;
+    add(svg("path", { d: `M0 ${y + 0.1 * each}H${end + 4}`, class: "rule" }));
+    put(0, y + 0.9 * each, found.curve ? "the sum" : `the sum, ${name}`, { size: body, cls: "strong" });
+    put(end, y + 0.9 * each, signed(found.sum), {
+      anchor: "end",
+      size: 1.06 * rem,
+      cls: "strong total",
+      color: nil(found.sum),
+    });
+    const at = x(found.sum),
+      value = P.at(name, S.t, S.unit);
+    if (found.curve) {
+      const [low, top1] = heights(found.curve, far, P.roles.range(name)),
+        roof = bottom + 0.4 * rem,
+        tall = high - 0.4 * rem,
+        Y = (v) => roof + tall * (1 - (v - low) / (top1 - low || 1));
+      const curve = Array.from({ length: SAMPLES + 1 }, (_, k) => {
+        const a = -far + (2 * far * k) / SAMPLES;
+        return `${k ? "L" : "M"}${x(a).toFixed(1)} ${Y(found.curve(a)).toFixed(1)}`;
+      }).join("");
+      const incline = steep(found),
+        reachX = 0.28 * far,
+        tangent = [-reachX, reachX].map((d) => `${x(found.sum + d)} ${Y(found.value + incline * d)}`);
+      add(
+        svg("path", { d: `M${left} ${Y(low)}H${right}M${left} ${Y(top1)}H${right}`, class: "zero" }),
+        svg("path", {
+          d: curve,
+          class: "curve",
+          style: `stroke:${gate(name) ? fill(name, 1) : "var(--ink2)"}`,
+        }),
+      );
+      const few = Math.max(1, Math.ceil(P.H / OTHERS));
+      for (let u = 0; u < P.H; u += few)
+        if (u !== S.unit && Math.abs(found.sums[u]) <= far)
+          add(
+            svg("circle", {
+              cx: x(found.sums[u]),
+              cy: Y(found.values[u]),
+              r: 0.17 * rem,
+              class: "other",
+              style: `fill:${fill(name, found.values[u])}`,
+            }),
+          );
+      add(
+        svg("path", { d: `M${tangent.join("L")}`, class: "tangent" }),
+        svg("path", { d: `M${at} ${y - 0.2 * each}V${Y(found.value)}`, class: "drop" }),
+        svg("path", { d: `M${at} ${Y(found.value)}H${left}`, class: "across" }),
+        svg("circle", {
+          cx: at,
+          cy: Y(found.value),
+          r: 0.4 * rem,
+          class: "point",
+          style: `fill:${fill(name, found.value)}`,
+        }),
+      );
+      for (const v of [low, top1])
+        put(left - 0.35 * rem, Y(v) + 0.32 * fine, fmt(v, 0), { anchor: "end", cls: "faded" });
+      // where the curve leaves room
+      const leftwards = found.sum > 0,
+        tx = leftwards ? left + 0.7 * rem : right - 0.4 * rem,
+        ty = roof + (small ? 0.25 : leftwards ? 0.42 : 0.55) * tall,
+        anchor = leftwards ? "start" : "end";
+      const shown = small
+        ? `${name} = ${fmt(value)}`
+        : `${name} = ${prime(SHORT[found.by] ?? found.by)}(${fmt(found.sum)}) = ${fmt(value)}`;
+      put(tx, ty, shown, { anchor, size: 1.1 * rem, cls: "strong result", color: text(name, value) });
+      put(tx, ty + 1.25 * rem, `slope ${small ? "" : "here "}${fmt(incline, incline < 0.0995 ? 3 : 2)}`, {
+        anchor,
+        size: body,
+        cls: "dim",
+      });
+    } else add(svg("path", { d: `M${at} ${y - 0.2 * each}V${bottom}`, class: "drop" }));
+    for (const [k, v] of [-far, -far / 2, 0, far / 2, far].entries())
+      put(x(v), bottom + high + 1.05 * rem, fmt(v, Number.isInteger(v) ? 0 : 1), {
+        anchor: k === 0 ? "start" : k === 4 ? "end" : "middle",
+        cls: "faded",
+      });
+    sum.replaceChildren(
+      svg(
+        "svg",
+        { width, height, viewBox: `0 0 ${width} ${height}`, role: "img", "aria-label": sumSays(rows) },
+        ...marks,
+      ),
+    );
+    sum.parentElement.style.setProperty("--below", `${height - high - axis + 0.2 * rem}px`);
+    sum.parentElement.style.setProperty("--half", `${left - 1.5 * rem}px`);
+  }
+
+  const sumSays = (rows) =>
+    `${rows.map(({ name, adds }) => `${name} adds ${signed(adds)}`).join("; ")}. The sum is ${signed(found.sum)}${found.by ? `; ${found.by} of it is ${fmt(app.P.at(app.S.open, app.S.t, app.S.unit))}` : ""}.`;
+
+  // ---- in words
+
+  function words() {
+    const { P, S } = app,
+      name = S.open,
+      value = P.at(name, S.t, S.unit);
+    const what = [h("b", {}, title(name)), ` ${name} of unit ${S.unit}`];
+    const parts = [
+      ["x", P.layers[P.layer].level ? "the layer below" : `the ${P.reads.one}`],
+      ["h'", "the last hidden state"],
+    ].flatMap(([of, says]) => {
+      const all = found.terms.filter((term) => reads(term, of));
+      return all.length && found.curve ? [[says, total(all)]] : [];
+    });
+    const set = ({ node }) => typeset(pieces(node), P.signals, write(node)),
+      biases = found.terms.filter(isBias),
+      others = found.terms.filter((term) => !isBias(term) && !reads(term, "x") && !reads(term, "h'"));
+    if (found.curve) {
+      if (biases.length) parts.push([biases.length > 1 ? "the biases" : "the bias", total(biases)]);
+      for (const term of others) parts.push([set(term), term.adds]);
+    } else for (const term of found.terms) parts.push([isBias(term) ? "the bias" : set(term), term.adds]);
+    const { digits, exact } = addsUp(
+      parts.map(([, adds]) => adds),
+      found.sum,
+    );
+    const number = (v) => h("span", { class: `n s-${sign(v)}` }, signed(v, digits));
+    const added = parts.flatMap(([says, adds], k) => [
+      k ? ", " : "",
+      says,
+      says === "the biases" ? " add " : " adds ",
+      number(adds),
+    ]);
+    const last = h("span", { class: hue(name, value) }, fmt(value));
+    said.replaceChildren(
+      "At ",
+      h("b", {}, `“${shorten(P.shown[S.t], 24)}”`),
+      " the ",
+      ...what,
+      " comes about like this: ",
+      ...added,
+      ". ",
+      ...(found.curve
+        ? [
+            `The sum is ${exact ? "" : "about "}`,
+            number(found.sum),
+            `; ${SAID[found.by] ?? found.by} makes it `,
+            last,
+            ".",
+          ]
+        : [`Together ${exact ? "" : "about "}`, last, "."]),
+    );
+  }
+  const total = (all) => all.reduce((sum, { adds }) => sum + adds, 0);
+
+  function sentences() {
+    const { P } = app;
+    whatif.hidden = !found.curve;
+    if (!found.curve) return whatif.replaceChildren();
+    const some = (test) => found.terms.some(test),
+      biases = found.terms.filter(isBias).length;
+    const x = (term) => reads(term, "x"),
+      old = (term) => reads(term, "h'"),
+      incline = steep(found);
+    const all = [
+      biases && [
+        `With the bias${biases > 1 ? "es" : ""} alone it would be `,
+        without(found, (term) => !isBias(term)),
+      ],
+      some(x) && [
+        `Without ${P.layers[P.layer].level ? "the layer below" : `the ${P.reads.one}`}: `,
+        without(found, x),
+      ],
+      some(old) && ["Without the last hidden state: ", without(found, old)],
+    ].filter(Boolean);
+    const [more, less] = [1, -1].map((by) => h("b", {}, fmt(found.curve(found.sum + by))));
+    whatif.replaceChildren(
+      ...all.map(([says, value]) => h("li", {}, says, h("b", {}, fmt(value)), ".")),
+      h("li", {}, "With one more in the sum: ", more, "; with one less: ", less, "."),
+      h(
+        "li",
+        {},
+        Math.abs(incline) < FLAT
+          ? "The curve is flat here: hardly any error returns."
+          : "The curve has a slope here: an error can return.",
+      ),
+    );
+    return undefined;
+  }
+
+  function drawHold() {
+    const { P, S } = app,
+      { roles } = P,
+      name = S.open;
+    hold.hidden = !app.pages.whatif || !gate(name);
+    if (hold.hidden) return;
+    const linked = roles.keeper === name && roles.keepsAt === 0,
+      asks = question(P.at(name, S.t, S.unit), linked);
+    hold.textContent = asks.words;
+    hold.setAttribute(
+      "href",
+      way(app, "whatif", {
+        pins: pinText({ signal: name, units: [S.unit], steps: [S.t], value: asks.value }),
+      }),
+    );
+  }
+
+  return {
+    el,
+    menu,
+    draw(has) {
+      const { P, S } = app;
+      if (!has("open", "picture", "size", "theme", "unit", "step", "tensors", "inputs")) return;
+      const name = S.open,
+        values = read(app),
+        line = P.roles.equations.find((each) => each.name === name);
+      heading.replaceChildren(
+        `The ${title(name)} `,
+        h("i", { class: `s-${name}`, "data-term": name }, name),
+        " ",
+        h("small", {}, `of unit ${S.unit}, opened`),
+      );
+      found = values && taken(line.tree, values, S.unit);
+      drawHold();
+      drawMenu();
+      for (const part of [strips, adding.parentElement, sum.parentElement]) part.hidden = !values;
+      el.setAttribute("aria-busy", String(!values));
+      if (!found) {
+        const notices = [...(app.tensors?.notices ?? []), ...(app.inputs?.notices ?? [])];
+        said.replaceChildren(notices.join(" ") || "The weights of this network are on their way.");
+        return;
+      }
+      words();
+      drawStrips();
+      adding.replaceChildren(
+        "How it adds up ",
+        h(
+          "small",
+          {},
+          found.terms.some(({ products }) => products)
+            ? `the ${PRODUCTS} largest products of each row, and all others together`
+            : "number by number",
+        ),
+      );
+      drawSum();
+      sentences();
+    },
+  };
+}
+
+const SHORT = { sigmoid: "σ" };
+const SAID = {
+  sigmoid: "the curve σ",
+  tanh: "the curve tanh",
+  relu: "relu, which makes 0 of what is below 0,",
+};
