@@ -55,6 +55,7 @@ test("the copies of a cell fill their width in order, and the one at this word i
           assert.ok(wire < x && wide > 10 && wide <= here.width);
           assert.ok(Math.abs(wire - (j ? boxes[j - 1].x + boxes[j - 1].width : 0)) < 1e-9);
         });
+        assert.ok(t === 0 || boxes.some(({ k }) => k === t - 1));
         assert.ok(end > boxes.at(-1).x && end <= width + 1e-9, `${end} of ${width}`);
         assert.deepEqual(more, [from > 0, boxes.at(-1).k < T - 1]);
       }
@@ -102,12 +103,12 @@ test("norms are over that of h at the last step, of the network and of an RNN, a
     "own-h": [-2, -1, 0],
     "own-c": [-1, -1, -1],
     "rnn-h": [-4, NaN, 0],
-    alone: [-1, NaN, 0],
+    direct: [-1, NaN, 0],
   });
   const { low, high } = ends(lines(P, 0));
   assert.ok(low <= -4 && high > 0);
   // a gate that lets nothing back does not press all else together
-  assert.ok(ends([{ kind: "alone", values: [-80] }]).low > -20);
+  assert.ok(ends([{ kind: "direct", values: [-80] }]).low > -20);
 });
 
 test("words under an axis do not overlap, and the last is always there", () => {

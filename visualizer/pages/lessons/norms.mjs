@@ -19,7 +19,7 @@ export function lines(P, unit) {
     all.push({
       cell: P.cell,
       signal: P.roles.keep,
-      kind: "alone",
+      kind: "direct",
       term: "product of f",
       values: Array.from({ length: P.T }, (_, t) => kept[t * P.H + unit]).map((v) =>
         Number.isFinite(v) ? v : NaN,
@@ -31,7 +31,7 @@ export function lines(P, unit) {
 /** The ends of the axis: whole powers of ten about all that is drawn, of what a gate alone lets back 12 at most. */
 export function ends(all) {
   const seen = all.flatMap(({ kind, values }) =>
-      values.filter(Number.isFinite).map((v) => (kind === "alone" ? Math.max(v, -12) : v)),
+      values.filter(Number.isFinite).map((v) => (kind === "direct" ? Math.max(v, -12) : v)),
     ),
     [low, high] = [Math.min(0, ...seen), Math.max(0, ...seen)];
   return { low: -reach(-low + 0.1, 2), high: high > 0.02 ? Math.ceil(high + 0.1) : 0.15 };
@@ -71,7 +71,7 @@ register("norms", (app) => {
         all = lines(P, unit),
         last = P.T - 1;
       const name = ({ cell, kind, term }) =>
-        kind === "alone"
+        kind === "direct"
           ? app.say("gates alone", { u: unit })
           : `${shortCell(app.setup.cells[cell])} ${term}`;
       head.textContent = app.say("error back", { word: P.shown[last] });

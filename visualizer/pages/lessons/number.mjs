@@ -61,7 +61,7 @@ register(
         written: (v) => fmt(v),
       },
       (v) => {
-        w = v;
+        w = Number(v.toFixed(2));
         paint();
       },
     );
@@ -80,23 +80,22 @@ register(
       at = null;
 
     function paint() {
-      const { values, way, low, high, marks, half, end } = layout(w, open),
-        name = `${fmt(w)}ᵗ`;
+      const { values, way, low, high, marks, half, end } = layout(w, open);
       for (const zone of zones) {
         zone.textContent = app.say(`w ${zone.dataset.way}`);
         zone.classList.toggle("now", zone.dataset.way === way);
       }
       const told = open
-        ? [app.say("multiplied", { w: fmt(w), n: TOLD, left: spoken(values[TOLD]) })]
+        ? [app.say("multiplied", { w: String(w), n: TOLD, left: spoken(values[TOLD]) })]
         : [
-            app.say("multiplied", { w: fmt(w), n: HALF, left: spoken(half) }),
-            app.say("multiplied", { w: fmt(w), n: FAR, left: spoken(end) }),
+            app.say("multiplied", { w: String(w), n: HALF, left: spoken(half) }),
+            app.say("multiplied", { w: String(w), n: FAR, left: spoken(end) }),
           ];
       left.replaceChildren(...told.map((text) => h("span", {}, text)));
       plot.draw({
         lines: [
-          { values: chain(0, FAR), kind: "held", name: app.say("w held"), aside: true },
-          { values, kind: "main", name },
+          { values: chain(0, FAR), kind: "held", name: open ? "" : app.say("w held"), aside: true },
+          { values, kind: "main", name: open ? "" : `${w}ᵗ` },
         ],
         first: 0,
         last: FAR,
@@ -104,7 +103,7 @@ register(
         high,
         marks,
         unit: app.say("times"),
-        tip: (k) => (k < values.length ? `${fmt(w)}${raised(k)} = ${number(values[k])}` : null),
+        tip: (k) => (k < values.length ? `${w}${raised(k)} = ${number(values[k])}` : null),
         said: told.join(" "),
         rem: app.rem,
       });

@@ -5,12 +5,12 @@ import { h, el as svg } from "../kit/dom.mjs";
 import { fmt, shortCell, shorten, sign } from "../kit/format.mjs";
 import { register } from "./pictures.mjs";
 
-const HIGH = 250, // of the drawing
+const HIGH = 292, // of the drawing
   LARGE = 150, // of the copy at this word
-  BOX = { y: 46, height: 130 },
-  WORD = 224, // where the words stand
+  BOX = { y: 46, height: 170 },
+  WORD = 266, // where the words stand
   LEAST = 46, // of a copy and the wire before it, in pixels
-  GAP = 0.36, // of that which is wire
+  GAP = 0.42, // of that which is wire
   THICK = 18, // of a wire, in pixels, that carries the largest number
   HAIR = 1.5;
 
@@ -28,7 +28,10 @@ export const thick = (v, most) => Math.max(HAIR, (THICK * Math.abs(v)) / (most |
 export function layout(T, t, width, from = 0) {
   const large = Math.min(LARGE, width / 2.4),
     fits = 1 + Math.max(1, Math.floor((width - large - LEAST) / LEAST)),
-    { a, n } = follow({ a: from, n: Math.min(T, fits) }, t, T);
+    view = follow({ a: from, n: Math.min(T, fits) }, t, T),
+    { n } = view,
+    // what comes from the word before is seen
+    a = n > 1 ? Math.min(view.a, Math.max(0, t - 1)) : view.a;
   // one wire more than copies: what the first begins with, and what the last ends with
   const room = n > 1 ? Math.min(2.2 * LEAST, (width - large) / (n - 1 + 2 * GAP)) : 2 * LEAST,
     wire = room * GAP,
@@ -73,7 +76,7 @@ register("unrolled", (app) => {
       const L = layout(P.T, t, width, from),
         em = app.fine;
       from = L.from;
-      const heights = names.length > 1 ? { c: BOX.y + 32, h: BOX.y + BOX.height - 32 } : {},
+      const heights = names.length > 1 ? { c: BOX.y + 42, h: BOX.y + BOX.height - 42 } : {},
         y = (name) => heights[name] ?? BOX.y + BOX.height / 2;
 
       // what goes into copy k at the left: what was said of the word before it
