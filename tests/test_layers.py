@@ -4,6 +4,7 @@ import ast
 import re
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -55,6 +56,7 @@ def modules():
 MODULES = dict(modules())
 
 
+@cache
 def imports(module):
     """(module imported, whether inside a function) for every import statement of a module."""
     path = MODULES[module]
@@ -126,6 +128,7 @@ def test_a_wing_is_entered_without_what_is_in_it(package):
     [
         "visualizer",
         "visualizer.pages.gradients.measured",
+        "visualizer.pages.lessons.desk",
         "visualizer.pages.start.story",
         "visualizer.pages.whatif.changes",
         "visualizer.pages.train.runs",

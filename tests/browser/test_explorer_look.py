@@ -6,13 +6,14 @@ import pytest
 
 from browser.conftest import SIZES
 from browser.explorer import COLUMNS, Explorer
+from browser.test_connection import between
 from visualizer import CELLS
 
 
 @pytest.fixture(scope="module")
 def desk(standing, server):
     """The Explorer in a window that can be made any size."""
-    return Explorer(standing(), server)
+    return Explorer(standing(), server).open()
 
 
 @pytest.fixture(scope="module")
@@ -31,8 +32,8 @@ def laptop(desk):
 
 @pytest.fixture
 def explorer(laptop):
-    """The Explorer as it opens on a laptop, light."""
-    return laptop.open()
+    """The Explorer on a laptop, light, showing what it opens on."""
+    return laptop.visit()
 
 
 # --- layout -----------------------------------------------------------------------------------
@@ -261,7 +262,7 @@ NAMES = """() => {
 
 @pytest.mark.parametrize("cell", ["lstm", "rnn", "peephole"])
 def test_every_picture_has_a_name_that_says_what_it_shows(laptop, cell):
-    explorer = laptop.open(model=f"grammar-{cell}-32-s0", text="the keys to the cabinet are")
+    explorer = laptop.visit(model=f"grammar-{cell}-32-s0", text="the keys to the cabinet are")
     found = explorer.page.evaluate(NAMES)
     assert found["nameless"] == []
     # one with links in it is a group
@@ -302,10 +303,10 @@ def test_a_person_who_wants_no_motion_gets_none(explorer):
 # --- without its server -----------------------------------------------------------------------
 
 
-def test_without_its_server_the_page_says_so_and_still_steps(watched, own_server):
+def test_without_its_server_the_page_says_so_and_still_steps(watched, server, own_server):
     page = watched()
-    with own_server() as address:
-        explorer = Explorer(page, address).open(text="the keys to the cabinet are")
+    with between(server) as way:
+        explorer = Explorer(page, way.address).open(text="the keys to the cabinet are")
         explorer.press("Home")
         explorer.written(t=0)
     page.wait_for_selector(".notice:has-text('Not connected')", timeout=5000)
@@ -322,8 +323,8 @@ def test_without_its_server_the_page_says_so_and_still_steps(watched, own_server
     assert "The picture is still of “the keys to the cabinet are”." in explorer.notices
     assert explorer.find("main").evaluate("(e) => e.closest('.behind') !== null")
     assert explorer.state.steps == 6
-    port = int(address.rpartition(":")[2])
-    with own_server(port):
+    # and another that takes its place knows nothing of the page
+    with own_server(int(way.address.rpartition(":")[2])):
         page.get_by_role("button", name="Reload").click()
         explorer.ready()
         # what was typed meanwhile is not lost

@@ -9,7 +9,7 @@ from visualizer.pages import catalogue
 
 LEAST = 18
 MODEL = catalogue.default_model()
-UNIT = 30  # that the page opens on
+UNIT = 6
 TEXT = catalogue.catalogue()["tasks"]["grammar"]["examples"][0][1]
 OTHERS = (
     "grammar-mingru-32-s0",

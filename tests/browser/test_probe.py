@@ -7,7 +7,7 @@ from browser.explorer import Explorer, trace_of
 from visualizer.pages import catalogue
 from visualizer.tasks import TASKS
 
-NAME = "grammar-lstm-32-s0"
+NAME = catalogue.default_model()
 TEXT = dict(TASKS["grammar"].examples)["France, then Japan"]
 
 

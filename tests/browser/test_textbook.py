@@ -5,8 +5,9 @@ import pytest
 
 from browser.explorer import Explorer, fmt, trace_of
 from visualizer.analysis.preactivations import preactivations
+from visualizer.pages import catalogue
 
-NAME, UNIT = "grammar-lstm-32-s0", 6
+NAME, UNIT = catalogue.default_model(), 6
 DRAWN = ".cell .cellframe"
 
 

@@ -254,11 +254,10 @@ def test_what_cannot_be_trained_is_refused_in_a_sentence(trainer):
     assert page.get_by_label("LSTM beside it").is_checked()
 
 
-@pytest.mark.parametrize("size", SIZES)
-def test_nothing_is_cut_or_covered_before_and_after_a_run(watched, server, size):
-    small = size == "phone"
-    width, height = SIZES[size]
-    page = watched(size=size, has_touch=small, is_mobile=small)
+@pytest.mark.parametrize("sizes", [("projector", "laptop"), ("phone",)], ids=" and ".join)
+def test_nothing_is_cut_or_covered_before_and_after_a_run(watched, server, sizes):
+    small = "phone" in sizes
+    page = watched(size=sizes[0], **({"has_touch": True, "is_mobile": True} if small else {}))
     trainer = Trainer(page, server)
     for task, runs in (("code", False), ("brackets", True)):
         trainer.open(task=task, units="4", iterations="6")
@@ -268,10 +267,13 @@ def test_nothing_is_cut_or_covered_before_and_after_a_run(watched, server, size)
         for theme in ("dark", "light"):
             page.locator("header button[aria-label*=light]").click()
             assert page.evaluate("document.documentElement.dataset.theme") == theme
-            assert page.evaluate(FAULTS, not small) == []
-            whole = "[document.documentElement.scrollWidth, document.documentElement.scrollHeight]"
-            wide, tall = page.evaluate(whole)
-            assert wide <= width and (small or tall <= height)
+            for width, height in (SIZES[size] for size in sizes):
+                page.set_viewport_size({"width": width, "height": height})
+                page.wait_for_timeout(250)
+                assert page.evaluate(FAULTS, not small) == []
+                whole = "[document.documentElement.scrollWidth, document.documentElement.scrollHeight]"
+                wide, tall = page.evaluate(whole)
+                assert wide <= width and (small or tall <= height)
     if small:
         touched = page.locator(".start, .stop, .choice select, .number, .results .btn").all()
         assert min(each.bounding_box()["height"] for each in touched) >= 44

@@ -40,4 +40,7 @@ def test_a_bundle_asks_for_nothing_more(root):
         assert not re.search(r"^\s*(import|export)\b.*\bfrom\b", served, re.M)
         assert not re.search(r"\bimport\s*\(", served)
         assert not re.search(r"@import|sourceMappingURL", served)
-        assert set(re.findall(r"https?://[^\s\"'`)]+", served)) <= {"http://www.w3.org/2000/svg"}
+        assert set(re.findall(r"https?://[^\s\"'`)]+", served)) <= {
+            "http://www.w3.org/2000/svg",
+            "http://www.w3.org/1998/Math/MathML",
+        }

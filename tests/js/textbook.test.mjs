@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import test from "node:test";
+import { line } from "../../visualizer/pages/kit/cell/equations.mjs";
 import { layout } from "../../visualizer/pages/kit/cell/textbook.mjs";
 import { CELLS, rolesOf } from "./cells.mjs";
 import { coupled, gru, lstm, rnn } from "./steps.mjs";
@@ -30,7 +31,7 @@ test("every gate is one yellow box in its colour, and every squash, product and 
   for (const [cell, options] of DRAWN) {
     const roles = rolesOf(cell, options),
       { layers, points, lines } = layout(roles),
-      said = roles.equations.join(" ");
+      said = roles.equations.map(line).join(" ");
     assert.deepEqual(layers.flatMap(({ signal }) => signal ?? []).sort(), [...roles.gates].sort());
     const squashes = said.match(/sigmoid|tanh/g);
     const drawn = [...layers.map(({ text }) => text), ...points.map(({ op }) => op)];

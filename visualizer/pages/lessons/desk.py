@@ -12,9 +12,9 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
 
-import numpy as np
-
 from visualizer import claims, lessons
+from visualizer.analysis import similarity_order
+from visualizer.cells import Array
 from visualizer.lessons import Lesson, LessonError, Step
 from visualizer.model import ModelError, Trace
 from visualizer.pages import state, wire
@@ -40,7 +40,7 @@ class Desk:
     """One person's way through the lessons; only the last run is kept, from which the next goes on."""
 
     def __init__(self) -> None:
-        self._previous: tuple[Run, Trace] | None = None
+        self._previous: tuple[Run, Trace, Array] | None = None
         self._makes = {"turn": self._turned, "preactivations": self._sums, "sizes": self._sizes}
 
     def open(self, asked: Mapping[str, Any]) -> bytes:
@@ -72,8 +72,7 @@ class Desk:
         head = wire.head(request, ("shelf", "lesson", "picture", *self._makes))
         notices: list[str] = []
         head["notices"] = notices
-        language = request.get("lang")
-        language = language if language in LANGUAGES else "en"
+        language = next((each for each in LANGUAGES if each == request.get("lang")), "en")
         if head["want"] in ("shelf", "lesson"):
             head["shelf"] = shelf(language)
         if head["want"] == "lesson":
@@ -102,12 +101,7 @@ class Desk:
 
     def _picture(self, request: Mapping[str, Any], notices: list[str]) -> bytes | None:
         run = self._run(request, notices)
-        if run is None:
-            return None
-        shown, trace = picture(*run, None)
-        if trace is not None:
-            self._previous = run, trace
-        return shown
+        return None if run is None else picture(*run, None)[0]
 
     def _turned(self, request: Mapping[str, Any], notices: list[str]) -> bytes | None:
         run = self._run(request, notices)
@@ -115,16 +109,15 @@ class Desk:
             return None
         pins = _pins(request.get("turn"))
         name, weights, tokens = run
-        network, plain = load(name, weights), self._plain(run)
-        held = network.trace(tokens, plain, pins)
+        network, (plain, order) = load(name, weights), self._plain(run)
         # the rows of the units keep the order that they have in the picture as it was read
-        return encode(*described_run(held, weights, np.arange(network.units)))
+        return encode(*described_run(network.trace(tokens, plain, pins), weights, order))
 
     def _sums(self, request: Mapping[str, Any], notices: list[str]) -> bytes | None:
         run = self._run(request, notices)
         if run is None:
             return None
-        plain = self._plain(run)
+        plain, _ = self._plain(run)
         # a picture shows the last layer that reads from the start
         layer = max(k for k, each in enumerate(plain.layers) if each.direction != "reverse")
         return encode(*described_sums(plain, layer))
@@ -135,12 +128,13 @@ class Desk:
         notices += said
         return encode(described(choice), {})
 
-    def _plain(self, run: Run) -> Trace:
-        name, weights, tokens = run
-        last = self._previous
-        plain = last[1] if last is not None and last[0] == run else load(name, weights).trace(tokens)
-        self._previous = run, plain
-        return plain
+    def _plain(self, run: Run) -> tuple[Trace, Array]:
+        """The run as it is read, and the order of its units' rows."""
+        if self._previous is None or self._previous[0] != run:
+            name, weights, tokens = run
+            plain = load(name, weights).trace(tokens)
+            self._previous = run, plain, similarity_order(plain)
+        return self._previous[1:]
 
 
 def _pins(asked: Any) -> Pins:

@@ -288,7 +288,7 @@ export class App extends Instrument {
     this.remember();
     this.wait(false);
     if (picture) this.resetView();
-    this.draw(new Set([...PAGE, "lesson", "turned", "notice"]));
+    this.draw(new Set([...PAGE, "lesson", "turned", "notice", "entry"]));
     this.keep(chosen);
     if (chosen && moved) {
       scrollTo(0, 0);
@@ -458,7 +458,7 @@ export class App extends Instrument {
     this.remember();
     // the pipe flows, the numbers stand at once
     S.guess = value;
-    this.draw(new Set([...PAGE, "turned"].filter((name) => name !== "size")));
+    this.draw(new Set([...PAGE, "turned", "entry"].filter((name) => name !== "size")));
     this.keep(true);
   }
 
@@ -581,7 +581,15 @@ export class App extends Instrument {
       guess: written(this.ask, S.guess) ?? "",
       t: S.t,
     });
-    if (touched.has("step") || touched.has("theme")) this.keep();
+    // what is an entry of its own in the history is kept by whoever makes it
+    if (!touched.has("entry") && (touched.has("step") || touched.has("theme"))) this.keep();
+  }
+
+  // a slider keeps its own keys, but none of them is the way out
+  key(event) {
+    const slider = event.composedPath()[0].matches?.("input[type=range]");
+    if (slider && event.key === "Escape" && !event.defaultPrevented && this.lesson) this.leave();
+    else super.key(event);
   }
 
   moves() {

@@ -9,7 +9,7 @@ import { diagram } from "../kit/cell/diagram.mjs";
 import { BELT, WIDTH } from "../kit/cell/frame.mjs";
 import { factorValue } from "../kit/cell/roles.mjs";
 import { narrate, plain } from "../kit/cell/sentence.mjs";
-import { h, setText, el as svg } from "../kit/dom.mjs";
+import { h, setAttributes, setText, el as svg } from "../kit/dom.mjs";
 import { fmt, pct } from "../kit/format.mjs";
 import { maps } from "../kit/maps.mjs";
 import { ribbon } from "../kit/ribbon.mjs";
@@ -160,7 +160,8 @@ register("cell", (app) => {
       drawing.svg.append(over);
       if (lit) for (const node of ringed(drawing.svg, lit)) node.classList.add("lit");
       const named = asked === null ? plain(narrate(P.roles, v)) : app.say("missing");
-      el.setAttribute("aria-label", `${app.setup.cells[P.cell]}: ${named}`);
+      setAttributes(drawing.svg, { "aria-label": `${app.setup.cells[P.cell]}: ${named}` });
+      setAttributes(el, { "aria-label": app.say("picture", { one: app.named(P.reads.one) }) });
     },
   };
 });
@@ -275,7 +276,7 @@ register("next", (app) => {
     draw({ P, t, asked, open }) {
       const value = P.answers.kind === "value",
         hidden = open && (asked !== null || app.ask.kind === "word");
-      head.textContent = `${app.answersTitle} ${app.say("after", { word: P.shown[t] })}`;
+      setText(head, `${app.answersTitle} ${app.say("after", { word: P.shown[t] })}`);
       list.replaceChildren(
         ...(hidden ? [["?", 0]] : P.top(t)).map(([word, p]) => {
           const bar = h("i", { class: "bar" });
@@ -289,7 +290,6 @@ register("next", (app) => {
           );
         }),
       );
-      setText(head, head.textContent);
     },
   };
 });

@@ -87,10 +87,10 @@ export function stage(app) {
             h("output", { class: `s-${name}` }),
           );
         }),
-        h("p", { class: "said" }),
         h(
           "p",
           { class: "ways" },
+          h("span", { class: "said" }),
           h("button", { type: "button", class: "btn", onclick: () => app.release() }, app.say("as it was")),
           h("a", { class: "elsewhere", href: "" }, app.say("elsewhere")),
         ),

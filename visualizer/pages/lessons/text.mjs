@@ -54,7 +54,7 @@ export function blocks(app, all) {
 
 export function text(app) {
   const crumb = h("p", { class: "crumb" }),
-    dots = h("nav", { class: "dots" }),
+    dots = h("div", { class: "dots", role: "group" }),
     leave = h("a", { class: "leave", href: "" }),
     langs = h("span", { class: "langs", role: "group" }),
     top = h("div", { class: "top" }, crumb, dots, langs, leave);

@@ -147,7 +147,7 @@ WORDS: dict[str, dict[str, str]] = {
         "unit": "Unidad {u}",
         "of units": "una de {n}",
         "where": "{one} {k} de {n}",
-        "picture": "La red en este paso",
+        "picture": "La red en este paso ({one})",
         "missing": "se pregunta",
         "sentence": "El texto; las flechas van de palabra en palabra",
         "piped": "El texto sobre la memoria de la unidad {u}; ante cada palabra, la compuerta que guarda",

@@ -122,7 +122,32 @@ function train({ learned }) {
   });
 }
 
-export const DOORS = { explore, whatif, gradients, train };
+/** The unit's memory as far as the move, and after it a question. */
+function lessons({ runs, at }) {
+  const { c } = runs.plain,
+    most = Math.max(...c.map(Math.abs)),
+    wide = W / c.length,
+    y = H / 2 - 8;
+  const bars = c.slice(0, at.move).map((v, t) => {
+    const high = Math.max(2, (34 * Math.abs(v)) / most);
+    return el("rect", {
+      x: t * wide,
+      y: y - high / 2,
+      width: wide + 0.3,
+      height: high,
+      class: v < 0 ? "below" : "above",
+    });
+  });
+  const x = at.move * wide + 4;
+  return [
+    bars,
+    el("rect", { x, y: y - 24, width: W - x - 2, height: 48, rx: 6, class: "asked" }),
+    words((x + W) / 2, y + 8, "?", "strong", "middle"),
+    words(0, H - 8, "what does it hold next?", "pale"),
+  ];
+}
+
+export const DOORS = { explore, lessons, whatif, gradients, train };
 
 /** Draws each door's picture where the page has one for it; a door without keeps its words alone. */
 export function doors(links, told) {

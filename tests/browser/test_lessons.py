@@ -1,0 +1,118 @@
+"""A lesson in a real browser: by the keyboard alone, with nothing given away, and on a phone."""
+
+import json
+from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+
+from browser.conftest import SIZES
+from browser.explorer import fmt
+from browser.sizes import SMALL
+from browser.test_readable import FOUND, LEAST, axe  # noqa: F401
+from visualizer import lessons, load
+
+STEPS = lessons.described(lessons.read(lessons.folder() / "forget.md"))["steps"]
+ROOT = "document.querySelector('[data-ready]').shadowRoot"
+FOCUSED = f"{ROOT}.activeElement?.textContent + ' ' + ({ROOT}.activeElement?.getAttribute('class') ?? '')"
+SEEN = f"""() => [...{ROOT}.querySelectorAll('.stage *')]
+  .filter((e) => e.checkVisibility() && !e.children.length).map((e) => e.textContent.trim())"""
+FITS = "document.documentElement.scrollWidth <= innerWidth"
+
+
+def asked(page):
+    return {name: values[0] for name, values in parse_qs(urlsplit(page.url).query).items()}
+
+
+def settled(page, **values):
+    page.wait_for_function(
+        "(values) => Object.entries(values).every(([name, value]) =>"
+        " new URLSearchParams(location.search).get(name) === value)",
+        arg=values,
+    )
+
+
+def tab_to(page, text):
+    """Presses Tab until what has the focus says this."""
+    for _ in range(60):
+        page.keyboard.press("Tab")
+        if text in page.evaluate(FOCUSED):
+            return
+    pytest.fail(f"Tab does not reach {text}", pytrace=False)
+
+
+def test_a_lesson_is_gone_through_by_the_keyboard_and_gives_nothing_away(open_page, axe):  # noqa: F811
+    page = open_page("/lessons", size="projector")
+    page.evaluate(axe)
+    assert page.evaluate(FOUND, {}) == []
+    tab_to(page, "forget")
+    page.keyboard.press("Enter")
+    settled(page, lesson="forget")
+    page.wait_for_selector(".stage .cell svg")
+
+    # a choice: its answer is nowhere to be read before
+    state = STEPS[0]["state"]
+    trace = load(state["model"]).trace(state["text"])
+    memory = fmt(float(trace["c"][state["t"], state["unit"]]), plus=True)
+    old = fmt(float(trace["c"][state["t"] - 1, state["unit"]]), plus=True)
+    before = page.evaluate(SEEN)
+    assert before.count("?") >= 2 and before.count(memory) == int(memory == old)
+    page.keyboard.press("ArrowRight")
+    assert page.locator(".tk.here").inner_text() == trace.tokens[state["t"]]
+    page.keyboard.press(str(STEPS[0]["ask"]["right"] + 1))
+    settled(page, guess=str(STEPS[0]["ask"]["right"] + 1))
+    assert page.locator(".opt.mine .w").inner_text() == "your guess, and right"
+    assert "?" not in page.evaluate(SEEN) and memory in page.evaluate(SEEN)
+    assert page.evaluate(FOUND, {}) == []
+
+    # a word of the text
+    page.keyboard.press("n")
+    settled(page, step="2")
+    word = trace.tokens[STEPS[1]["ask"]["right"]]
+    tab_to(page, word)
+    page.keyboard.press("Enter")
+    settled(page, guess=str(STEPS[1]["ask"]["right"]))
+    assert page.locator(".wd.true .mk").inner_text() == "your guess, and right"
+
+    # a number, and the gate in one's own hand: as the engine has it
+    page.keyboard.press("PageDown")
+    settled(page, step="3")
+    state = STEPS[2]["state"]
+    tab_to(page, "This is my guess")
+    page.keyboard.press("Shift+Tab")
+    page.keyboard.press("End")
+    page.keyboard.press("Enter")
+    settled(page, guess="1")
+    tab_to(page, "F-f")
+    page.keyboard.press("End")
+    settled(page, turn=f"f:{state['unit']}:{state['t']}=1")
+    i, g = (float(trace[name][state["t"], state["unit"]]) for name in "ig")
+    kept = float(trace["c"][state["t"] - 1, state["unit"]])
+    page.wait_for_function(f"(text) => ({SEEN})().includes(text)", arg=fmt(kept + i * g, plus=True))
+
+    # all of it is in the address, and leaving remembers the step
+    here = page.url
+    page.keyboard.press("Escape")
+    page.wait_for_selector(".shelf .title")
+    assert "lesson" not in asked(page)
+    assert page.locator(".place").first.inner_text() == "go on at step 3"
+    assert page.locator(".shelf .scored b").inner_text() == "You were right in 2 of 3 answers."
+    with page.expect_download() as handed:
+        page.get_by_role("button", name="as JSON").click()
+    answers = json.loads(Path(handed.value.path()).read_text())
+    assert (answers["right"], answers["all"]) == (2, 3)
+    page.go_back()
+    page.wait_for_selector(".stage .cell svg")
+    assert page.url == here
+
+    # the whole of it, and the same on a phone
+    whole = asked_of(page.locator("a.all").get_attribute("href"))
+    assert (whole["t"], whole["unit"]) == (str(state["t"]), str(state["unit"]))
+    page.set_viewport_size(dict(zip(("width", "height"), SIZES["phone"], strict=True)))
+    page.wait_for_function(FITS)
+    page.wait_for_timeout(300)
+    assert page.evaluate(SMALL, LEAST) == []
+
+
+def asked_of(href):
+    return {name: values[0] for name, values in parse_qs(urlsplit(href).query).items()}

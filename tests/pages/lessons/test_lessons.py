@@ -1,0 +1,174 @@
+"""The lessons page's Python side: the list, a lesson, its picture, and gates turned by the engine."""
+
+import json
+import string
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import payload
+from visualizer import lessons as files
+from visualizer.cells import CELLS
+from visualizer.pages import catalogue
+from visualizer.pages.lessons import desk
+from visualizer.pages.lessons.desk import Desk
+from visualizer.pages.lessons.lessons import Lessons
+from visualizer.pages.lessons.words import NAMES, WORDS
+from visualizer.pins import Pins
+
+MODEL = "grammar-lstm-32-s0"
+TEXT = "I grew up in France with my sister but then I moved to Japan and I speak fluent"
+LESSON = f"""---
+title: A gate
+part: 1
+model: {MODEL}
+text: {TEXT}
+unit: 6
+---
+
+## How far is it open?
+t: to
+It is [a gate](light:f). It turns.
+
+ask number: How far?
+answer: f at moved
+
+## What is next?
+ask number: How sure?
+answer: p(Japanese) at end
+
+## Which one?
+ask: Which?
+- This *
+- That
+"""
+
+
+@pytest.fixture(scope="module", autouse=True)
+def teacher(tmp_path_factory):
+    """A teacher's folder with one lesson, and one that cannot be read."""
+    folder = tmp_path_factory.mktemp("lessons")
+    (folder / "a-gate.md").write_text(LESSON)
+    (folder / "broken.md").write_text("no head")
+    files.use(folder)
+    yield folder
+    files.use(None)
+
+
+def opened(query):
+    data = Lessons(query).payload
+    head, facts, _ = payload.decode(data)
+    return head, facts
+
+
+def asked(request, by=None):
+    return payload.decode((by or Desk()).answer({"seq": 3, **request}))
+
+
+def test_without_a_lesson_it_opens_on_the_list_with_a_sentence_on_what_cannot_be_read():
+    head, facts = opened({})
+    assert facts is None and "lesson" not in head
+    listed = {each["name"]: each for each in head["shelf"]["lessons"]}
+    assert set(listed) >= {"a-gate", *(path.stem for path in files.folder().glob("*.md"))}
+    assert (listed["a-gate"]["line"], listed["a-gate"]["steps"]) == ("It is a gate.", 3)
+    (fault,) = head["shelf"]["faults"]
+    assert fault.startswith("broken.md") and "\n" not in fault
+
+
+def test_a_lesson_opens_with_the_picture_of_the_step_that_is_asked_for():
+    head, facts = opened({"lesson": "a-gate", "step": "2"})
+    assert head["lesson"]["title"] == "A gate"
+    assert (facts["name"], " ".join(facts["tokens"])) == (MODEL, TEXT)
+    assert head["of"] == head["lesson"]["steps"][1]["state"]
+
+
+@pytest.mark.parametrize("step", ["0", "-7", "99", "x"])
+def test_a_step_that_is_not_there_opens_the_nearest(step):
+    head, _ = opened({"lesson": "a-gate", "step": step})
+    assert head["of"] in [each["state"] for each in head["lesson"]["steps"]]
+
+
+def test_a_question_says_which_number_it_asks_for_so_that_the_page_can_leave_it_out():
+    steps = desk.one("a-gate", "en")["steps"]
+    words, trace = TEXT.split(), catalogue.load(MODEL).trace(TEXT)
+    first, second, third = (step["ask"] for step in steps)
+    assert (first["of"], first["at"], first["share"]) == ("f", words.index("moved"), True)
+    assert first["right"] == pytest.approx(trace["f"][words.index("moved"), 6])
+    assert (second["of"], second["at"], second["share"]) == ("next", len(words) - 1, True)
+    assert (third["of"], third["right"]) == (None, 0)
+
+
+def test_a_turned_gate_is_the_engines_own_run_with_that_pin():
+    pins = ["f:6:7=0.25", "i:6:7=1"]
+    head, facts, arrays = asked({"want": "turn", "text": TEXT, "model": MODEL, "turn": pins})
+    network = catalogue.load(MODEL)
+    held = network.trace(TEXT, pins=Pins.parse(pins))
+    assert head["notices"] == [] and (facts["T"], facts["H"]) == held["c"].shape
+    for signal in network.cell.signals:
+        assert np.array_equal(arrays[f"0.{signal}"], held[signal].astype("<f4")), signal
+    old = network.trace(TEXT)["c"][6, 6]
+    assert arrays["0.c"][7, 6] == pytest.approx(0.25 * old + held["g"][7, 6], abs=1e-6)
+
+
+def test_the_rows_of_units_stay_where_they_were_when_a_gate_is_turned():
+    desk_ = Desk()
+    *_, plain = asked({"want": "picture", "text": TEXT, "model": MODEL}, desk_)
+    *_, turned = asked({"want": "turn", "text": TEXT, "model": MODEL, "turn": ["f:6:7=0"]}, desk_)
+    assert np.array_equal(plain["order"], turned["order"])
+
+
+@pytest.mark.parametrize(
+    "turn",
+    [
+        ["q:6:7=1"],
+        ["f:99:7=1"],
+        ["f:6:7=2"],
+        ["f:6:7=nan"],
+        ["f:6:7=0"] * 99,
+        ["f" * 999],
+        [7],
+        7,
+        None,
+        "f",
+    ],
+)
+def test_a_gate_that_cannot_be_turned_is_said(turn):
+    head, facts, _ = asked({"want": "turn", "text": TEXT, "model": MODEL, "turn": turn})
+    assert facts is None and len(head["notices"]) == 1 and head["notices"][0].endswith(".")
+
+
+anything = st.none() | st.integers() | st.text(max_size=9) | st.lists(st.text(max_size=9), max_size=2)
+
+
+@settings(max_examples=40)
+@given(
+    st.dictionaries(
+        st.sampled_from(["want", "seq", "lang", "name", "text", "model", "weights", "turn"]), anything
+    ),
+    st.sampled_from(["shelf", "lesson", "picture", "turn", "x"]),
+)
+def test_whatever_is_sent_is_answered(request, want):
+    head, *_ = asked({**request, "want": want})
+    assert head["want"] == (want if want != "x" else None)
+    assert all(notice.endswith(".") for notice in head["notices"])
+
+
+def test_both_languages_say_the_same_and_fill_in_the_same():
+    def filled(text):
+        return sorted(name for _, name, _, _ in string.Formatter().parse(text) if name)
+
+    english, spanish = WORDS["en"], WORDS["es"]
+    assert english.keys() == spanish.keys()
+    for name, text in english.items():
+        assert filled(text) == filled(spanish[name]), name
+    known = {word for cell in CELLS.values() for word in cell.words.values()}
+    assert {"forget", "input", "output", "reset", "update"} <= NAMES["es"].keys() & known
+
+
+def test_what_the_browser_is_told_once_is_json():
+    assert json.loads(json.dumps(desk.setup(), allow_nan=False))["languages"] == {
+        "en": "English",
+        "es": "Español",
+    }
