@@ -109,6 +109,7 @@ register("norms", (app) => {
             "dd",
             { class: each.kind, "data-term": each.term },
             h("span", {}, name(each)),
+            " ",
             h("b", {}, value(each, t)),
           ),
         ),
