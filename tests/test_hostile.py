@@ -142,7 +142,7 @@ def mapped(**values):
 
 # --- addresses ------------------------------------------------------------------------------------
 
-SERVED = ("explore", "gradients", "sizes", "train", "whatif")
+SERVED = ("explore", "gradients", "lessons", "sizes", "train", "whatif")
 LOADED = {
     r"/favicon.ico$",
     *(rf"/{page}{what}$" for page in SERVED for what in ("/ws", "/?")),

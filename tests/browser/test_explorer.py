@@ -607,10 +607,21 @@ def test_a_line_tells_its_numbers_wherever_the_pointer_is_in_a_column(explorer, 
     tips = {}
     for name in ("valves", "memory", "gradient"):
         plot = explorer.find(f".plot.{name}")
-        height = plot.bounding_box()["height"]
-        plot.hover(position={"x": column(explorer, 2) + place * width, "y": 0.7 * height})
         tip = plot.locator(".tag") if name != "gradient" else explorer.find(".bk-tooltip-content")
-        tip = tip.filter(visible=True)
+        tip, x = tip.filter(visible=True), column(explorer, 2) + place * width
+        # where no label stands, which answers with what it means
+        taken = [label.bounding_box() for label in plot.locator(".labels > *").all()]
+        box = plot.bounding_box()
+        free = next(
+            y
+            for y in (0.7 * box["height"], 0.9 * box["height"], 0.3 * box["height"], 0.1 * box["height"])
+            if not any(
+                each["x"] <= box["x"] + x <= each["x"] + each["width"]
+                and each["y"] <= box["y"] + y <= each["y"] + each["height"]
+                for each in taken
+            )
+        )
+        plot.hover(position={"x": x, "y": free})
         tip.wait_for(timeout=1000)
         tips[name] = tip.inner_text()
         # the word above its numbers

@@ -147,7 +147,24 @@ function lessons({ runs, at }) {
   ];
 }
 
-export const DOORS = { explore, lessons, whatif, gradients, train };
+/** The arrays of the layer to scale, each with its shape. */
+function sizes({ shapes }) {
+  const named = Object.entries(shapes).sort(([, a], [, b]) => b.length - a.length),
+    most = Math.max(...named.map(([, [rows]]) => rows)),
+    place = W / named.length,
+    scale = (H - 26) / most;
+  return named.flatMap(([, [rows, columns = 1]], k) => {
+    const high = rows * scale,
+      wide = Math.max(4, columns * scale),
+      x = (k + 0.5) * place;
+    return [
+      el("rect", { x: x - wide / 2, y: H - 24 - high, width: wide, height: high, class: "bar" }),
+      words(x, H - 5, columns > 1 ? `${rows}×${columns}` : `${rows}`, "pale", "middle"),
+    ];
+  });
+}
+
+export const DOORS = { explore, lessons, whatif, gradients, train, sizes };
 
 /** Draws each door's picture where the page has one for it; a door without keeps its words alone. */
 export function doors(links, told) {

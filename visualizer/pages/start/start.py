@@ -24,8 +24,8 @@ _STYLES = (Path(__file__).parent.parent / "kit" / "strip.css", Path(__file__).wi
 _log = logging.getLogger("gatescope")
 
 DOORS = {
-    "explore": "Type a sentence and see every gate of every unit at every word.",
     "lessons": "Short lessons, from what a memory is for: guess first, then see, then turn the gate.",
+    "explore": "Type a sentence and see every gate of every unit at every word.",
     "whatif": "Hold any gate open or shut, and see what the network would have said.",
     "gradients": "See how far an error reaches back through time, and why it fades.",
     "train": "Train a network here, and watch its gates learn to keep.",

@@ -288,6 +288,7 @@ def picture(story: Story) -> dict[str, Any]:
         "maps": [_plain(row, 2) for row in maps(story)],
         "norms": {cell: _plain(curve, 3) for cell, curve in norms(story).items()},
         "learned": {cell: {"scores": scores, "passed": n} for cell, (scores, n) in learned().items()},
+        "shapes": {name.removesuffix("_l0"): array.shape for name, array in story.network.recurrent.items()},
     }
 
 
