@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { error, overtaken, relative } from "../../visualizer/pages/explorer/figures.mjs";
+import { error, overtaken } from "../../visualizer/pages/explorer/figures.mjs";
+import { relative } from "../../visualizer/pages/kit/norms.mjs";
 
 test("a curve over its value at the last step ends at 1, whose logarithm is 0", () => {
   for (const values of [[-3, -2, -1], [5, 4], [-1e4, -300, 12], [0]]) {

@@ -3,10 +3,11 @@ import test from "node:test";
 
 import { image, pairs, rowAt, scaleOf, shade } from "../../visualizer/pages/gradients/flow.mjs";
 import { byLife, share, stack, sum } from "../../visualizer/pages/gradients/paths.mjs";
-import { chain, course, gate, halfLife, logGate, sheared } from "../../visualizer/pages/gradients/scalar.mjs";
-import { median, number, powers, precise, reach } from "../../visualizer/pages/gradients/section.mjs";
+import { gate, halfLife, logGate, sheared } from "../../visualizer/pages/gradients/scalar.mjs";
+import { median, precise } from "../../visualizer/pages/gradients/section.mjs";
 import { meaning, summary } from "../../visualizer/pages/gradients/spectrum.mjs";
 import { relative, verdict } from "../../visualizer/pages/gradients/verify.mjs";
+import { chain, course, number, powers, reach } from "../../visualizer/pages/kit/logplot.mjs";
 import { draws } from "./pictures.mjs";
 
 const close = (a, b, within = 1e-12) =>

@@ -1,7 +1,7 @@
 // The picture of shapes: one scale for all, nothing over another, nothing beside the page.
 import assert from "node:assert/strict";
 import test from "node:test";
-import { columns, label, layout } from "../../visualizer/pages/sizes/picture.mjs";
+import { columns, label, layout } from "../../visualizer/pages/kit/shapes.mjs";
 
 const EM = 12;
 

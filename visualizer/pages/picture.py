@@ -7,6 +7,7 @@ from typing import Any
 
 from visualizer import analysis, equations
 from visualizer.analysis.ledger import half_life
+from visualizer.analysis.preactivations import preactivations
 from visualizer.cells import Array
 from visualizer.model import Model, Trace
 from visualizer.pages.catalogue import catalogue, follows, load, nouns, probes
@@ -127,6 +128,20 @@ def described_run(
         "follows": follows(network.name) if weights == "trained" else [],
     }
     return facts, arrays
+
+
+def described_sums(trace: Trace, layer: int) -> tuple[dict[str, Any], dict[str, Array]]:
+    """The sums under every gate and candidate of one layer: see `visualizer.analysis.preactivations`.
+
+    Returns:
+        ``T`` steps, ``H`` units and ``functions``, what squashes each signal; and under the name of each
+        signal an array (T, H), in the order of the text.
+    """
+    run = trace.layers[layer]
+    found = preactivations(run)
+    functions = {name: of.function for name, of in found.items()}
+    sums = {name: of.sums[::-1] if run.direction == "reverse" else of.sums for name, of in found.items()}
+    return {"T": len(trace), "H": trace.model.units, "functions": functions}, sums
 
 
 def _near(trace: Trace) -> dict[str, str]:

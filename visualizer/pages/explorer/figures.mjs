@@ -7,6 +7,7 @@ import { factorText } from "../kit/cell/roles.mjs";
 import { asks, label, leader } from "../kit/chart.mjs";
 import { h, el as svg } from "../kit/dom.mjs";
 import { fmt, magnitude, power, shortCell, shorten } from "../kit/format.mjs";
+import { norms } from "../kit/norms.mjs";
 import { term } from "../kit/terms.mjs";
 import { visible } from "../kit/tokens.mjs";
 import { lines } from "./lines.mjs";
@@ -20,10 +21,6 @@ const STYLES = {
   "own.h": ["--Fpos", 1.75],
   "own.c": ["--Fpos", 3.25],
 };
-// log10 of each curve over a value at the last step, its own or that of dL/dh; NaN where it is exactly 0
-export function relative(values, last = values[values.length - 1]) {
-  return Array.from(values, (v) => (Number.isFinite(v - last) ? v - last : NaN));
-}
 
 /** Why an RNN's curve stands above that of the network shown at the first step; "" where it does not. */
 export function overtaken(lines, cell, curves) {
@@ -159,15 +156,11 @@ export function figures(app) {
       names = {},
       terms = {},
       own = P.cell;
-    // one measure for all curves of a network, that of the Gradients page: its error in h at the last step is 1
-    const ends = new Map(
-      P.curves.filter(({ signal }) => signal === "h").map(({ key, cell }) => [cell, P.array(key).at(-1)]),
-    );
-    for (const { key, cell, signal } of P.curves) {
+    for (const { cell, signal, values, term: means } of norms(P)) {
       const line = `${cell === "rnn" || cell === "lstm" ? cell : "own"}.${signal}`;
-      lines[line] = relative(P.array(key), ends.get(cell));
-      terms[line] = `‖dL/d${signal}‖`;
-      names[line] = `${short(cell)} ${terms[line]}`;
+      lines[line] = values;
+      terms[line] = means;
+      names[line] = `${short(cell)} ${means}`;
     }
     const floors = Object.values(lines).flatMap((line) => line.filter(Number.isFinite));
     const low = Math.min(-1.5, Math.min(...floors) - 0.25),

@@ -15,12 +15,11 @@ import param
 
 from visualizer import equations
 from visualizer.analysis.arithmetic import arithmetic
-from visualizer.analysis.preactivations import preactivations
 from visualizer.model import ModelError, Trace
 from visualizer.pages import shelf, wire
 from visualizer.pages.asked import MAX_TOKENS, checked_model, checked_text, written_on
 from visualizer.pages.catalogue import load, own_entry, units
-from visualizer.pages.picture import picture
+from visualizer.pages.picture import described_sums, picture
 from visualizer.pages.state import WEIGHTS
 from visualizer.pages.wire import encode
 from visualizer.symbols import typed
@@ -137,9 +136,8 @@ class Session(param.Parameterized):
             request: ``text``, ``model``, ``weights`` as for `look`; a whole number ``layer``.
 
         Returns:
-            The payload: a picture of ``T`` steps and ``H`` units with an array (T, H) under the name of each
-            signal, in the order of the text, and ``functions``, what squashes each; and no picture, but a
-            notice, where there is no such layer.
+            The payload: a picture of what `described_sums` gives; and no picture, but a notice, where there
+            is no such layer.
         """
         notices: list[str] = []
         asked = wire.head(request)
@@ -150,12 +148,7 @@ class Session(param.Parameterized):
                 raise ModelError("there is no such layer")
         except ModelError as error:
             return encode({**asked, "notices": [*notices, f"There is no curve to show: {error}."]}, {})
-        run = trace.layers[layer]
-        found = preactivations(run)
-        functions = {name: of.function for name, of in found.items()}
-        sums = {name: of.sums[::-1] if run.direction == "reverse" else of.sums for name, of in found.items()}
-        facts = {"T": len(trace), "H": trace.model.units, "functions": functions}
-        return encode({**asked, "notices": notices}, {}, encode(facts, sums))
+        return encode({**asked, "notices": notices}, {}, encode(*described_sums(trace, layer)))
 
     def inputs(self, request: Mapping[str, Any]) -> bytes:
         """What the first layer reads of a text that a request names, see `sums`.

@@ -3,7 +3,8 @@
 
 import { h } from "../kit/dom.mjs";
 import { fmt, many } from "../kit/format.mjs";
-import { logPlot, number, precise, unitSlider } from "./section.mjs";
+import { logPlot, number } from "../kit/logplot.mjs";
+import { precise, unitSlider } from "./section.mjs";
 
 const NEAR = 0.01; // of 1
 

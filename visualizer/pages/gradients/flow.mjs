@@ -4,9 +4,10 @@ import { numbered } from "../kit/axis.mjs";
 import { css, ramp } from "../kit/colour.mjs";
 import { h, el as svg } from "../kit/dom.mjs";
 import { many, power } from "../kit/format.mjs";
+import { number, reach } from "../kit/logplot.mjs";
 import { choice, section } from "../kit/section.mjs";
 import { term } from "../kit/terms.mjs";
-import { median, number, precise, reach, titled, untrained } from "./section.mjs";
+import { median, precise, titled, untrained } from "./section.mjs";
 
 const LEAST = -16; // what a sum of float64 numbers near 1 cannot hold any more is drawn as nothing
 const APART = 20;

@@ -7,11 +7,12 @@ import { factorText } from "../kit/cell/roles.mjs";
 import { label as onLines } from "../kit/chart.mjs";
 import { h, el as svg } from "../kit/dom.mjs";
 import { fmt, many, rounded } from "../kit/format.mjs";
+import { logPlot, number, powers } from "../kit/logplot.mjs";
 import { life, shorter } from "../kit/ranking.mjs";
 import { section } from "../kit/section.mjs";
 import { term } from "../kit/terms.mjs";
 import { diagonal } from "./diagonal.mjs";
-import { logPlot, number, powers, precise, titled, unitSlider, untrained } from "./section.mjs";
+import { precise, titled, unitSlider, untrained } from "./section.mjs";
 
 const PARTS = ["cell", "i", "f", "g", "o", "r", "z", "n", "error"];
 const LINES = { total: "all of it", direct: "straight down the cell", gates: "by the gates" };

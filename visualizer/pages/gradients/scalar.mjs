@@ -2,13 +2,10 @@
 
 import { h } from "../kit/dom.mjs";
 import { fmt, many } from "../kit/format.mjs";
+import { chain, course, logPlot, number, raised, reach } from "../kit/logplot.mjs";
 import { section, slider } from "../kit/section.mjs";
-import { logPlot, number, reach } from "./section.mjs";
 
 const FAR = 99; // steps back from the last of a hundred, which are named whatever the text is
-
-/** log10 of a^t for t = 0..n, of a number given by its log10. */
-export const chain = (log, n) => Array.from({ length: n + 1 }, (_, t) => (t ? t * log : 0));
 
 /**
  * log10 of the 2-norm of W^t for t = 0..n, W = rho [[1, s], [0, 1]]. W^t = rho^t [[1, ts], [0, 1]], whose larger
@@ -23,25 +20,6 @@ export const logGate = (bias) => -Math.log1p(Math.exp(-bias)) / Math.LN10;
 
 /** Steps until half is left of what is multiplied by 10^log each step. */
 export const halfLife = (log) => (log < 0 ? -Math.log10(2) / log : Infinity);
-
-/** Where a curve from 0 goes: its largest value and step, its end, and "stays" | "falls" | "grows" | "turns". */
-export function course(values) {
-  const last = values.length - 1,
-    most = Math.max(...values),
-    peak = values.indexOf(most),
-    end = values[last];
-  const way = values.every((v) => v === 0)
-    ? "stays"
-    : peak === 0
-      ? "falls"
-      : peak === last
-        ? "grows"
-        : "turns";
-  return { way, peak, most, end };
-}
-
-const SUPER = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-const raised = (n) => String(n).replace(/\d/g, (d) => SUPER[d]);
 
 export function scalar(app) {
   const plots = { weight: logPlot(), matrix: logPlot(), gate: logPlot() };

@@ -5,9 +5,10 @@ import { axisColours } from "../kit/bokeh.mjs";
 import { label as onLines } from "../kit/chart.mjs";
 import { h } from "../kit/dom.mjs";
 import { many } from "../kit/format.mjs";
+import { number, powers } from "../kit/logplot.mjs";
 import { section, slider } from "../kit/section.mjs";
 import { term } from "../kit/terms.mjs";
-import { number, powers, precise, titled, untrained } from "./section.mjs";
+import { precise, titled, untrained } from "./section.mjs";
 
 const SETTLE_MS = 90;
 const EXACT = 1e-9; // log10 of what rounding leaves of 1

@@ -1,10 +1,10 @@
 // The tour of the gradient page: from one number to a matrix to networks, and what the gates change.
 
 import { fmt, power } from "../kit/format.mjs";
+import { chain, course, number } from "../kit/logplot.mjs";
 import { bold } from "../kit/tour.mjs";
 import { learned } from "./readout.mjs";
-import { chain, course, gate, sheared } from "./scalar.mjs";
-import { number } from "./section.mjs";
+import { gate, sheared } from "./scalar.mjs";
 
 // the usual start, over a hundred steps
 const DRAWN = { init: "uniform", length: 100 };

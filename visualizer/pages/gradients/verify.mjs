@@ -1,8 +1,9 @@
 // A point of the plot, checked: the gradient that backpropagation found beside two that differences find.
 
 import { h } from "../kit/dom.mjs";
+import { number } from "../kit/logplot.mjs";
 import { choice, section } from "../kit/section.mjs";
-import { number, precise, titled } from "./section.mjs";
+import { precise, titled } from "./section.mjs";
 
 const ROWS = { engine: "backpropagation", differences: "central differences", complex: "complex step" };
 

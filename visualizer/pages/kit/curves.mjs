@@ -129,7 +129,7 @@ const WIDTH = 600, // where nobody says how wide it is
   [ROOF, FLOOR] = [164, 216]; // of the histogram
 
 /** Where everything of the picture stands, in pixels: pure, so that a test can ask it. */
-export function layout(data, { t, unit, mode }, width = WIDTH) {
+export function layout(data, { t, unit, mode, asked = false }, width = WIDTH) {
   const RIGHT = width - 8;
   const squash = SQUASHES[data.squash],
     { sums, H, T } = data,
@@ -146,12 +146,13 @@ export function layout(data, { t, unit, mode }, width = WIDTH) {
     wide = (RIGHT - LEFT) / bins.length;
   const from = flatFrom(squash);
   // of one unit its steps; else all units at this step
-  const dots =
-    mode === "mean"
+  const dots = asked
+    ? []
+    : mode === "mean"
       ? Array.from({ length: H }, (_, u) => sums[t * H + u])
       : Array.from({ length: T }, (_, k) => sums[k * H + unit]);
   const at = (a) => ({ x: x(a), y: y(squash.at(a)), a });
-  const now = mode === "mean" ? null : at(sums[t * H + unit]);
+  const now = asked || mode === "mean" ? null : at(sums[t * H + unit]);
   // a piece of the tangent, as steep as the curve is at the point
   const dx = 0.9,
     rise = now && dx * squash.slope(now.a);
@@ -184,14 +185,16 @@ export function layout(data, { t, unit, mode }, width = WIDTH) {
  *
  * data: `name` of the signal, the `word` for it, the name of its `squash`, `sums` (T × H numbers, row after row), `T`,
  * `H` and the `tokens` of the text; `gate`, whether it has a colour of its own. state: step `t`, `unit`, and `mode`
- * "unit" or "mean".
+ * "unit" or "mean"; and `asked`, whether a question asks for what is seen of this step, which is left out then.
  */
 export function draw(element, data, state) {
   const { name, word, gate } = data,
     squash = SQUASHES[data.squash],
     width = element.clientWidth || WIDTH,
     L = layout(data, state, width),
-    [, RIGHT] = L.sides;
+    [, RIGHT] = L.sides,
+    { now } = L,
+    { asked = false } = state;
   const hue = gate ? `s-${name}` : "";
   const text = (x, y, words, more = {}) => svg("text", { x, y, ...more }, words);
   const [flat, other] = L.flats;
@@ -201,7 +204,7 @@ export function draw(element, data, state) {
       viewBox: `0 0 ${width} ${FLOOR + 24}`,
       class: `curve ${gate ? `of-${name}` : ""}`,
       role: "img",
-      "aria-label": `The curve of ${squash.sign}, and where the sums of this text lie on it. ${says(data, state)[0]}`,
+      "aria-label": `The curve of ${squash.sign}, and where the sums of this text lie on it. ${asked ? "" : says(data, state)[0]}`,
     },
     L.flats.map(({ x, width }) =>
       svg("rect", { x, y: TOP - 6, width, height: FLOOR - TOP + 6, class: "flat", "data-term": "saturated" }),
@@ -235,13 +238,13 @@ export function draw(element, data, state) {
       class: "name",
       "data-term": "slope",
     }),
-    L.now && svg("path", { d: `M${L.now.x} ${L.now.y}V${FLOOR}`, class: "drop" }),
+    now && svg("path", { d: `M${now.x} ${now.y}V${FLOOR}`, class: "drop" }),
     L.dots.map(({ x, y }) => svg("circle", { cx: x, cy: y, r: 3.5, class: "dot" })),
-    L.tangent && svg("path", { d: L.tangent, class: "tangent" }),
-    L.now && svg("circle", { cx: L.now.x, cy: L.now.y, r: 7, class: "point" }),
+    now && svg("path", { d: L.tangent, class: "tangent" }),
+    now && svg("circle", { cx: now.x, cy: now.y, r: 7, class: "point" }),
   );
-  const { spans, rows } = shrinking(data, state);
-  const [here, all] = says(data, state);
+  const { spans, rows } = shrinking(data, asked ? { ...state, mode: "mean" } : state);
+  const [here, all] = asked ? [] : says(data, state);
   element.replaceChildren(
     h(
       "p",
@@ -256,7 +259,7 @@ export function draw(element, data, state) {
       `; the bars count the sums a of all ${many(data.H, "unit")} at all ${many(data.T, "step")}, the dots are ${state.mode === "mean" ? "all units at this step" : `unit ${state.unit} at every step`}.`,
     ),
     picture,
-    h("p", { class: "here", "aria-live": "polite" }, here, " ", h("span", {}, all)),
+    ...(here ? [h("p", { class: "here", "aria-live": "polite" }, here, " ", h("span", {}, all))] : []),
     h(
       "table",
       { class: "shrinks" },

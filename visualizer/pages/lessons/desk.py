@@ -22,7 +22,8 @@ from visualizer.pages.asked import MAX_TOKENS, checked_model, checked_text
 from visualizer.pages.catalogue import catalogue, load
 from visualizer.pages.lessons.state import ADDRESS, LANGUAGES, TABLE
 from visualizer.pages.lessons.words import NAMES, WORDS
-from visualizer.pages.picture import described_run, picture
+from visualizer.pages.picture import described_run, described_sums, picture
+from visualizer.pages.shapes import CHOICE, described
 from visualizer.pages.wire import encode
 from visualizer.pins import PinError, Pins
 from visualizer.symbols import typed
@@ -40,6 +41,7 @@ class Desk:
 
     def __init__(self) -> None:
         self._previous: tuple[Run, Trace, Array] | None = None
+        self._makes = {"turn": self._turned, "preactivations": self._sums, "sizes": self._sizes}
 
     def open(self, asked: Mapping[str, Any]) -> bytes:
         """The first payload of an address: the list, and the lesson and the picture that it asks for."""
@@ -61,11 +63,13 @@ class Desk:
             request: ``want`` and ``seq``, see `visualizer.pages.wire`. "shelf": the list in ``lang``.
                 "lesson": the lesson ``name`` in ``lang``, and its list. "picture": ``text``, ``model`` and
                 ``weights`` as a network reads them. "turn": the same with the pins ``turn`` held.
+                "preactivations": the sums under its gates. "sizes": the shapes of ``choice``, values of
+                `visualizer.pages.shapes.CHOICE`.
 
         Returns:
             ``seq``, ``want``, ``notices`` and what was wanted; a picture stands behind them.
         """
-        head = wire.head(request, ("shelf", "lesson", "picture", "turn"))
+        head = wire.head(request, ("shelf", "lesson", "picture", *self._makes))
         notices: list[str] = []
         head["notices"] = notices
         language = next((each for each in LANGUAGES if each == request.get("lang")), "en")
@@ -77,8 +81,7 @@ class Desk:
         if head["want"] in ("shelf", "lesson", None):
             return encode(head, {})
         try:
-            made = self._turned(request, notices) if head["want"] == "turn" else None
-            found = made if head["want"] == "turn" else self._picture(request, notices)
+            found = self._makes.get(head["want"], self._picture)(request, notices)
         except (ModelError, PinError) as error:
             notices.append(f"This cannot be shown: {error}.")
             found = None
@@ -106,13 +109,32 @@ class Desk:
             return None
         pins = _pins(request.get("turn"))
         name, weights, tokens = run
-        network = load(name, weights)
-        if self._previous is None or self._previous[0] != run:
-            plain = network.trace(tokens)
-            self._previous = run, plain, similarity_order(plain)
+        network, (plain, order) = load(name, weights), self._plain(run)
         # the rows of the units keep the order that they have in the picture as it was read
-        _, plain, order = self._previous
         return encode(*described_run(network.trace(tokens, plain, pins), weights, order))
+
+    def _sums(self, request: Mapping[str, Any], notices: list[str]) -> bytes | None:
+        run = self._run(request, notices)
+        if run is None:
+            return None
+        plain, _ = self._plain(run)
+        # a picture shows the last layer that reads from the start
+        layer = max(k for k, each in enumerate(plain.layers) if each.direction != "reverse")
+        return encode(*described_sums(plain, layer))
+
+    def _sizes(self, request: Mapping[str, Any], notices: list[str]) -> bytes:
+        asked = request.get("choice")
+        choice, said = state.read(CHOICE, asked if isinstance(asked, Mapping) else {})
+        notices += said
+        return encode(described(choice), {})
+
+    def _plain(self, run: Run) -> tuple[Trace, Array]:
+        """The run as it is read, and the order of its units' rows."""
+        if self._previous is None or self._previous[0] != run:
+            name, weights, tokens = run
+            plain = load(name, weights).trace(tokens)
+            self._previous = run, plain, similarity_order(plain)
+        return self._previous[1:]
 
 
 def _pins(asked: Any) -> Pins:
@@ -203,5 +225,6 @@ def setup() -> dict[str, Any]:
         "languages": LANGUAGES,
         "elsewhere": elsewhere,
         "cells": known["cells"],
+        "sizes": {row.name: row.default for row in CHOICE},
         "models": {},
     }

@@ -2,18 +2,26 @@
 // steps, guesses and words are gone through here, and only a gate that is turned asks again.
 
 import { instant } from "../kit/cell/instant.mjs";
+import curving from "../kit/curves.css";
 import { download, h } from "../kit/dom.mjs";
 import { drawPart } from "../kit/fence.mjs";
 import { EVERYTHING, Instrument } from "../kit/instrument.mjs";
 import { notice } from "../kit/notice.mjs";
 import { decode } from "../kit/payload.mjs";
 import { Questions } from "../kit/questions.mjs";
+import shaping from "../kit/shapes.css";
 import { along, bar } from "../kit/site.mjs";
 import { read as readAddress, write } from "../kit/state.mjs";
 import strip from "../kit/strip.css";
 import { verdict } from "./axis.mjs";
 import { answered, csv, json, read, score, written } from "./guess.mjs";
 import style from "./lessons.css";
+import "./curves.mjs";
+import "./norms.mjs";
+import "./number.mjs";
+import pictures from "./pictures.css";
+import "./sizes.mjs";
+import "./unrolled.mjs";
 import { shelf } from "./shelf.mjs";
 import { stage } from "./stage.mjs";
 import { beside, fill, keyOf, needed, pinOf, placed, turnOf } from "./steps.mjs";
@@ -33,6 +41,8 @@ export class App extends Instrument {
   pictures = new Map();
   /** The headings to go to: of the list and of a step. @type {Record<string, HTMLElement>} */
   titles = {};
+  /** What pictures asked of their own: want -> { key, answer }, see `find`. */
+  found = new Map();
   /** The run as it was read, and with gates turned. */
   plain = null;
   /** What was answered first at each step, and how far one came in each lesson. */
@@ -41,7 +51,7 @@ export class App extends Instrument {
   places = {};
 
   constructor(context) {
-    super(context, strip + style);
+    super(context, strip + curving + shaping + style + pictures);
     Object.assign(this.S, {
       lesson: null,
       step: 0,
@@ -184,6 +194,10 @@ export class App extends Instrument {
     if (answer.fault || answer.notices.length) this.notices = answer.notices;
     if (answer.want === "lesson") this.lessons.set(question.key, answer.lesson ?? null);
     if (answer.want === "picture") this.pictures.set(question.key, answer.picture);
+    if (this.found.has(answer.want)) {
+      this.found.set(answer.want, { key: question.key, answer });
+      return this.draw(new Set(["found", "notice"]));
+    }
     if (answer.want === "turn") {
       // what was turned back meanwhile, or of another step, counts no more
       if (answer.picture && this.S.turned.length) this.P = answer.picture;
@@ -192,6 +206,15 @@ export class App extends Instrument {
     if (this.waits) return this.settle();
     this.fetchNext();
     return this.draw(new Set(["page", "notice"]));
+  }
+
+  /** What a picture asks the server for: null until it has come; `stale`, what came before until then. */
+  find(want, request, stale = false) {
+    const key = JSON.stringify(request);
+    if (!this.found.has(want)) this.found.set(want, { key: null, answer: null });
+    const { key: of, answer } = this.found.get(want);
+    if (of !== key && !this.questions.asked(want, key)) this.questions.ask(want, request, { key });
+    return of === key || stale ? answer : null;
   }
 
   nameOf(name, lang) {

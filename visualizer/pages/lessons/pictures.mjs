@@ -2,7 +2,8 @@
 //
 // A picture is made once, make(app) -> { el, draw(see, has) }. `see` is what may be seen: P the run, t and unit, v the
 // numbers of the step (`kit/cell/instant.mjs`) without what is asked for, `asked` a signal, "next" or null, `open`
-// whether there is a question without an answer, `read` the last word that may be read, and the `lit` signal.
+// whether there is a question without an answer, `read` the last word that may be read, and the `lit` signal. The modules
+// beside this one that are called as their pictures are register themselves.
 
 import { diagram } from "../kit/cell/diagram.mjs";
 import { BELT, WIDTH } from "../kit/cell/frame.mjs";
@@ -15,14 +16,17 @@ import { ribbon } from "../kit/ribbon.mjs";
 import { button, strip } from "../kit/strip.mjs";
 import { visible } from "../kit/tokens.mjs";
 
-/** @typedef {((app: any) => { el: HTMLElement, draw: (see: any, has: any) => void }) & { words?: boolean }} Make */
+/**
+ * @typedef {((app: any) => { el: HTMLElement, draw: (see: any, has: any) => void }) &
+ *   { words?: boolean, alone?: boolean }} Make
+ */
 
 /** @type {Record<string, Make>} */
 export const PICTURES = {};
 
-/** Adds a picture under a name; `words` says whether the text stands in it already. */
-export const register = (name, make, { words = false } = {}) => {
-  PICTURES[name] = Object.assign(make, { words });
+/** Adds a picture under a name; `words` says whether the text stands in it already, `alone` that it is of no text. */
+export const register = (name, make, { words = false, alone = false } = {}) => {
+  PICTURES[name] = Object.assign(make, { words, alone });
 };
 
 /** The picture of a name; that of the cell where there is none. */

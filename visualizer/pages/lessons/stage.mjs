@@ -115,7 +115,8 @@ export function stage(app) {
 
   // what the network answers now and at the end of the text, and what it was before a gate was turned
   function answers({ P, t, open }) {
-    const skip = app.step.state.show === "next" || open;
+    const { show } = app.step.state,
+      skip = show === "next" || pictureOf(show).alone || open;
     after.hidden = skip;
     if (skip) return;
     const value = P.answers.kind === "value";
@@ -168,6 +169,7 @@ export function stage(app) {
       el.setAttribute("aria-label", app.say("picture", { one: app.named(P.reads.one) }));
       sentence.hidden = make.words && !(see.picks && show === "maps");
       if (!sentence.hidden) words(see);
+      cap.hidden = make.alone;
       setText(unit, app.say("unit", { u: app.S.unit }));
       setText(many, `, ${app.say("of units", { n: P.H })}`);
       setText(where, app.say("where", { one: app.named(P.reads.one), k: see.t + 1, n: P.T }));

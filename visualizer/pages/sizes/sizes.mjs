@@ -8,9 +8,10 @@ import { notice } from "../kit/notice.mjs";
 import { decode } from "../kit/payload.mjs";
 import { Questions } from "../kit/questions.mjs";
 import { choice, section } from "../kit/section.mjs";
+import shaping from "../kit/shapes.css";
+import { bytes, picture, shaped, whole } from "../kit/shapes.mjs";
 import { along, bar } from "../kit/site.mjs";
 import { term } from "../kit/terms.mjs";
-import { picture, shaped, whole } from "./picture.mjs";
 import style from "./sizes.css";
 
 const EVERYTHING = ["sizes", "choice", "size", "theme", "notice"];
@@ -18,19 +19,12 @@ const SETTLE_MS = 150;
 
 const counted = (n, one) => `${whole(n)} ${n === 1 ? one : `${one}s`}`;
 
-/** Bytes in the unit that leaves up to four digits before the point. */
-export function bytes(n) {
-  const units = ["bytes", "kB", "MB", "GB", "TB"],
-    k = Math.max(0, Math.min(units.length - 1, Math.floor((String(n).length - 2) / 3)));
-  return `${k ? whole(Number((n / 1000 ** k).toPrecision(3))) : n} ${units[k]}`;
-}
-
 /** How many times the recurrent part of a vanilla RNN, to three digits. */
 export const times = (ratio) => `${Number(ratio.toPrecision(3))} ×`;
 
 export class App extends Instrument {
   constructor(context) {
-    super(context, style);
+    super(context, shaping + style);
     this.S = { theme: this.S.theme };
     this.questions = new Questions((question) => this.tell(question));
     // the choice as it was made; C as the server took it

@@ -9,15 +9,15 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
 
-from visualizer import cells, export
-from visualizer.analysis.sizes import Sizes
-from visualizer.cells import CELLS, Cell
+from visualizer import cells
+from visualizer.cells import CELLS
 from visualizer.model import Model, ModelError
 from visualizer.pages import state, wire
 from visualizer.pages.asked import checked_model
 from visualizer.pages.catalogue import load, shown_model
 from visualizer.pages.instrument import Instrument
-from visualizer.pages.sizes.state import ADDRESS, CHOICE
+from visualizer.pages.shapes import CHOICE, described, sized
+from visualizer.pages.sizes.state import ADDRESS
 from visualizer.tasks import TASKS
 
 
@@ -40,75 +40,25 @@ def answer(request: Mapping[str, Any]) -> bytes:
     """The payload of what a page asks for. It never raises for what was sent.
 
     Args:
-        request: ``choice``, values of `state.CHOICE` by name; ``model``, the network that another page
+        request: ``choice``, values of `shapes.CHOICE` by name; ``model``, the network that another page
             showed; ``seq`` and ``want``. Anything may be of any type.
 
     Returns:
-        ``seq``, ``want``, ``notices``, ``choice`` as it is taken, and `networks`; behind them ``sizes``, see
-        `export.sizes_dict`; `levels`; ``gates``, by name; and the states that are ``carried`` on.
+        ``seq``, ``want``, ``notices``, ``choice`` as it is taken, and `networks`; behind them what is
+        `visualizer.pages.shapes.described` of it.
     """
     asked = request.get("choice")
     choice, said = state.read(CHOICE, asked if isinstance(asked, Mapping) else {})
-    found = sized(choice)
     offered = networks(request, said)
     head = {**wire.head(request, ("sizes",)), "notices": said, "choice": choice, "networks": offered}
-    facts = {
-        "sizes": export.sizes_dict(found, choice["steps"]),
-        "levels": levels(found),
-        "gates": found.cell.gates,
-        "carried": [name for name in ("c", "h") if name in found.cell.signals],
-    }
-    return wire.encode(head, {}, wire.encode(facts, {}))
-
-
-def sized(choice: Mapping[str, Any]) -> Sizes:
-    """The sizes of what was chosen; an option that the cell does not have is left out."""
-    known = cells.make(choice["cell"]).options
-    cell = cells.make(choice["cell"], **{name: choice[name] for name in ("reset",) if name in known})
-    return Sizes(cell, choice["input"], choice["hidden"], choice["layers"], choice["both"])
-
-
-def levels(sizes: Sizes) -> list[dict[str, Any]]:
-    """The first layer and, where there are more, the second, which stands for every further one.
-
-    Each has ``layer``, counted from 0; how many such layers there are, ``times``; what it ``reads``; and
-    ``arrays``: ``name``, ``shape``, which ``part`` of a sum it is in ("input", "recurrent" or "bias") and the
-    sums that its rows belong to, ``blocks``; [] where it is of none. An array without entries is left out.
-    """
-    found = []
-    for layer in range(min(sizes.layers, 2)):
-        ending = f"_l{layer}"
-        arrays = [
-            {
-                "name": name,
-                "shape": list(shape),
-                "part": _part(name),
-                "blocks": _blocks(sizes.cell, name.removesuffix(ending)),
-            }
-            for name, shape in sizes.shapes.items()
-            if name.endswith(ending) and 0 not in shape
-        ]
-        reads = next(each["shape"][1] for each in arrays if each["part"] == "input")
-        times = 1 if layer == 0 else sizes.layers - 1
-        found.append({"layer": layer, "times": times, "reads": reads, "arrays": arrays})
-    return found
-
-
-def _blocks(cell: Cell, name: str) -> list[str]:
-    if name.startswith("weight_p"):
-        return [name.removeprefix("weight_p")]
-    return [] if name == cell.diagonal else list(cell.blocks)
-
-
-def _part(name: str) -> str:
-    return "input" if name.startswith("weight_ih") else "bias" if name.startswith("bias") else "recurrent"
+    return wire.encode(head, {}, wire.encode(described(choice), {}))
 
 
 def networks(request: Mapping[str, Any], said: list[str]) -> list[dict[str, Any]]:
     """What can be taken up with one click: the sizes of a lecture, and of a network that another page shows.
 
-    Each has a ``name``, a ``choice`` of `state.CHOICE` and ``about``, a sentence; a network that is asked for
-    and cannot be had is said in ``said``.
+    Each has a ``name``, a ``choice`` of `shapes.CHOICE` and ``about``, a sentence; a network that is asked
+    for and cannot be had is said in ``said``.
     """
     lecture: dict[str, Any] = {row.name: row.default for row in CHOICE if row.name != "steps"}
     count = sized(lecture | {"steps": 1}).counts[-1].total

@@ -1,6 +1,6 @@
 // The arrays of one layer as rectangles to one scale, and the vectors that they multiply and give.
 
-import { el, h } from "../kit/dom.mjs";
+import { el, h } from "./dom.mjs";
 
 const GAP = 10,
   SIGN = 16, // between two summands
@@ -10,6 +10,13 @@ const GAP = 10,
 
 /** A whole number with commas. */
 export const whole = (n) => n.toLocaleString("en");
+
+/** Bytes in the unit that leaves up to four digits before the point. */
+export function bytes(n) {
+  const units = ["bytes", "kB", "MB", "GB", "TB"],
+    k = Math.max(0, Math.min(units.length - 1, Math.floor((String(n).length - 2) / 3)));
+  return `${k ? whole(Number((n / 1000 ** k).toPrecision(3))) : n} ${units[k]}`;
+}
 
 /** A shape as people write it; a vector is one column. */
 export const shaped = (shape) => [...shape, ...(shape.length < 2 ? [1] : [])].map(whole).join(" × ");
@@ -139,8 +146,14 @@ export function label({ block, kind, shape, w, h: high }, em) {
   return [`${name}  ${shaped(shape)}`, name].find(fits) ?? null;
 }
 
-/** The picture of one layer: a heading, and an SVG whose pixels are the page's. */
-export function picture(app, level) {
+/** Words with a question mark in the place of every shape. */
+export const untold = (words) => words.replace(/[\d,]+ × [\d,]+/g, "?");
+
+/**
+ * The picture of one layer: a heading, and an SVG whose pixels are the page's. Where a shape is asked for, `told` is
+ * false and none is written.
+ */
+export function picture(app, level, told = true) {
   const { sizes, levels, gates, carried } = app.P,
     { width, fine: em } = app,
     tall = (app.small ? 26 : app.low ? 13 : 17) * app.rem * (levels.length > 1 ? 0.75 : 1);
@@ -150,7 +163,8 @@ export function picture(app, level) {
   };
   const wide = made(app.small),
     { rows, height, boxes, texts, signs } = wide.cramped ? made(true) : wide;
-  const described = rows.flat().map(({ name, shape }) => `${name}: ${shaped(shape)}`);
+  const write = told ? (words) => words : untold,
+    described = rows.flat().map(({ name, shape }) => `${name}: ${write(shaped(shape))}`);
   const svg = el(
     "svg",
     {
@@ -167,15 +181,19 @@ export function picture(app, level) {
       return [
         el("rect", { x, y, width: w, height: high, class: `box ${kind}${colour}` }),
         words &&
-          el("text", { x: x + 4, y: y + Math.min(high / 2 + 0.36 * em, 1.3 * em), class: "in" }, words),
+          el(
+            "text",
+            { x: x + 4, y: y + Math.min(high / 2 + 0.36 * em, 1.3 * em), class: "in" },
+            write(words),
+          ),
       ];
     }),
     texts.map(({ x, y, name, shape, strong }) =>
       el(
         "text",
         { x, y },
-        el("tspan", strong ? { class: "name" } : {}, name),
-        shape && el("tspan", { dx: "0.5em" }, shape),
+        el("tspan", strong ? { class: "name" } : {}, write(name)),
+        shape && el("tspan", { dx: "0.5em" }, write(shape)),
       ),
     ),
     signs.map(({ x, y, text }) => el("text", { x, y, class: "sign" }, text)),

@@ -1,0 +1,167 @@
+// The pictures of lessons as numbers: what of a weight is left, where the copies of a cell stand, what norms are drawn.
+
+import assert from "node:assert/strict";
+import test from "node:test";
+import { numbers } from "../../visualizer/pages/kit/chart.mjs";
+import * as curve from "../../visualizer/pages/kit/curves.mjs";
+import { untold } from "../../visualizer/pages/kit/shapes.mjs";
+import { curveOf } from "../../visualizer/pages/lessons/curves.mjs";
+import { along, ends, lines } from "../../visualizer/pages/lessons/norms.mjs";
+import * as number from "../../visualizer/pages/lessons/number.mjs";
+import { PICTURES } from "../../visualizer/pages/lessons/pictures.mjs";
+import * as sizes from "../../visualizer/pages/lessons/sizes.mjs";
+import { handed, known, layout, thick } from "../../visualizer/pages/lessons/unrolled.mjs";
+import { rolesOf } from "./cells.mjs";
+
+test("every picture registers itself, and those of no text say so", () => {
+  for (const name of ["number", "unrolled", "norms", "curves", "sizes"]) assert.ok(PICTURES[name], name);
+  assert.deepEqual(
+    Object.keys(PICTURES).filter((name) => PICTURES[name].alone),
+    ["number", "sizes"],
+  );
+});
+
+test("what is left of one number is its power, in words that can be read", () => {
+  const { values, way, low, high, half, end } = number.layout(0.9, false);
+  assert.equal(values.length, 100);
+  values.forEach((v, k) => assert.ok(Math.abs(v - k * Math.log10(0.9)) < 1e-12));
+  assert.deepEqual([way, number.spoken(end), number.spoken(half)], ["falls", "0.00003", "0.005"]);
+  assert.ok(low < end && high >= 0);
+  assert.deepEqual([number.layout(1, false).way, number.layout(1.1, false).way], ["stays", "grows"]);
+  assert.equal(number.spoken(number.layout(1.1, false).half), "117");
+  assert.equal(number.spoken(-20), "1.0\u00A0×\u00A010⁻²⁰");
+});
+
+test("before an answer no more of the line is there than tells nothing", () => {
+  const { values, marks } = number.layout(0.9, true);
+  assert.deepEqual([values.length, marks], [11, []]);
+});
+
+test("a step begins with the weight of the address it leads on to, in reach of the slider", () => {
+  const cases = { "/gradients?w=1.1": 1.1, "/gradients?a=2&w=7": 1.5, "/gradients?ww=0.3": 0.9, "": 0.9 };
+  for (const [more, w] of Object.entries(cases)) assert.equal(number.begins(more), w, more);
+  assert.equal(number.begins(null), 0.9);
+});
+
+test("the copies of a cell fill their width in order, and the one at this word is there and the largest", () => {
+  for (const width of [320, 358, 640, 824])
+    for (const T of [1, 2, 9, 18, 60])
+      for (const t of [0, T >> 1, T - 1]) {
+        const { boxes, end, more, from } = layout(T, t, width),
+          here = boxes.find(({ k }) => k === t);
+        assert.ok(here, `${width} ${T} ${t}`);
+        boxes.forEach(({ k, x, wire, width: wide }, j) => {
+          assert.equal(k, from + j);
+          assert.ok(wire < x && wide > 10 && wide <= here.width);
+          assert.ok(Math.abs(wire - (j ? boxes[j - 1].x + boxes[j - 1].width : 0)) < 1e-9);
+        });
+        assert.ok(t === 0 || boxes.some(({ k }) => k === t - 1));
+        assert.ok(end > boxes.at(-1).x && end <= width + 1e-9, `${end} of ${width}`);
+        assert.deepEqual(more, [from > 0, boxes.at(-1).k < T - 1]);
+      }
+});
+
+test("a wire is as thick as its number is large, and what is asked for is not drawn", () => {
+  assert.equal(thick(-2, 4), thick(2, 4));
+  assert.equal(thick(4, 4), 2 * thick(2, 4));
+  assert.ok(thick(0, 0) > 0);
+  assert.deepEqual(handed({ signals: ["i", "f", "o", "g", "c", "h"], memory: "c" }), ["c", "h"]);
+  assert.deepEqual(handed({ signals: ["h"], memory: "h" }), ["h"]);
+  const see = { asked: "c", piped: 2, read: 3, t: 3 };
+  assert.deepEqual(
+    ["c", "h"].map((name) => known(see, name, "c")),
+    [2, 2],
+  );
+  assert.equal(known({ ...see, asked: null, piped: 3 }, "h", "c"), 3);
+});
+
+// a picture with curves as `visualizer.pages.picture` sends them
+function sent(cell, curves, forget = null, T = 3) {
+  const arrays = Object.fromEntries(curves.map(([of, signal, values]) => [`${of}.${signal}`, values]));
+  return {
+    cell,
+    T,
+    H: 1,
+    roles: rolesOf(cell),
+    curves: curves.map(([of, signal]) => ({ key: `${of}.${signal}`, cell: of, signal, loss: 1 })),
+    array: (name) => Float32Array.from(name === "forget" ? (forget ?? []) : arrays[name]),
+  };
+}
+
+test("norms are over that of h at the last step, of the network and of an RNN, and of the unit's gate alone", () => {
+  const P = sent(
+    "lstm",
+    [
+      ["lstm", "h", [-3, -2, -1]],
+      ["lstm", "c", [-2, -2, -2]],
+      ["rnn", "h", [-9, -Infinity, -5]],
+    ],
+    [-1, -Infinity, 0],
+  );
+  const all = Object.fromEntries(lines(P, 0).map(({ kind, values }) => [kind, values]));
+  assert.deepEqual(all, {
+    "own-h": [-2, -1, 0],
+    "own-c": [-1, -1, -1],
+    "rnn-h": [-4, NaN, 0],
+    direct: [-1, NaN, 0],
+  });
+  const { low, high } = ends(lines(P, 0));
+  assert.ok(low <= -4 && high > 0);
+  // a gate that lets nothing back does not press all else together
+  assert.ok(ends([{ kind: "direct", values: [-80] }]).low > -20);
+});
+
+test("words under an axis do not overlap, and the last is always there", () => {
+  const words = "I grew up in France with my sister but then I moved to Japan".split(" ");
+  for (const width of [300, 800]) {
+    const x = numbers(0, words.length - 1, 30, width - 30),
+      shown = along(words, x, 12);
+    assert.equal(shown.at(-1)[1], "Japan");
+    for (let k = 1; k < shown.length; k++) {
+      const apart = x.at(shown[k][0]) - x.at(shown[k - 1][0]);
+      assert.ok(apart > 5 * (shown[k][1].length + shown[k - 1][1].length) * 0.5);
+    }
+  }
+  assert.equal(along(words, numbers(0, words.length - 1, 30, 3000), 12).length, words.length);
+});
+
+test("the curve is that of what is lit, else of what is asked for, else of the gate that keeps", () => {
+  const P = { signals: ["i", "f", "g", "o", "c", "h"], keeper: "f", roles: rolesOf("lstm") };
+  assert.deepEqual([curveOf(P, null, "o"), curveOf(P, "i", "o"), curveOf(P, null, "c")], ["o", "i", "f"]);
+});
+
+test("no point of a curve tells what is asked for", () => {
+  const data = { squash: "sigmoid", sums: [-5, 0, 5], H: 1, T: 3 },
+    state = { t: 1, unit: 0, mode: "unit" };
+  assert.equal(curve.layout(data, state).dots.length, 3);
+  const { dots, now, tangent } = curve.layout(data, { ...state, asked: true });
+  assert.deepEqual([dots, now, tangent], [[], null, null]);
+});
+
+test("sizes begin as their link says, and count what a question does not hide", () => {
+  const usual = { input: 80, hidden: 12 },
+    P = { cell: "lstm", T: 18 };
+  assert.deepEqual(sizes.begins("/sizes?input=32&hidden=0", P, usual), {
+    cell: "lstm",
+    input: 32,
+    hidden: 12,
+    steps: 18,
+  });
+  assert.equal(sizes.begins("/explore?input=32", P, usual).input, 80);
+  const found = {
+    counts: [
+      { way: "PyTorch", total: 4512 },
+      { way: "textbook", total: 4464 },
+    ],
+    state: { numbers: 24 },
+    multiply_adds: 4416,
+    steps: 10,
+    training: { numbers: 1000, bytes: 4000 },
+  };
+  assert.deepEqual(
+    sizes.counts(found, false).map(([, text]) => text),
+    ["4,464", "4,512", "24", "44,160", "1,000 (4000 bytes)"],
+  );
+  assert.ok(sizes.counts(found, true).every(([, text]) => text === "?"));
+  assert.equal(untold("W_ii  1,012 × 80"), "W_ii  ?");
+});
