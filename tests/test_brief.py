@@ -55,7 +55,7 @@ def test_what_people_look_at_is_said_in_a_line_or_two():
         assert len(shown) < 900 and "\n" not in shown and "array(" not in shown, shown
     assert repr(trace).startswith(
         "Trace(model=Model grammar-lstm-32-s0, read=int64[15], x=float32[15, 32], layers=(LayerTrace,), "
-        "output=float32[15, 32], logits=float32[15, 283], "
+        "output=float32[15, 32], logits=float32[15, 284], "
     )
     assert "tokens=('I', 'grew', 'up', 'in', 'France', 'but', … 15 in all)" in repr(trace)
     assert "signals={f, i, o, g, c, h: float32[15, 32]}" in repr(trace.layers[0])
@@ -63,7 +63,7 @@ def test_what_people_look_at_is_said_in_a_line_or_two():
         f"GradientNorms(tokens=('I', 'grew', 'up', 'in', 'France', 'but', … 15 in all), target='Japanese', "
         f"loss={norms.loss!r}, log10_norm={{h, c: float64[15]}}, log10_forget_product=float64[15, 32])"
     )
-    reads = "reads=Vocabulary(words=('<unk>', ',', '.', 'a', 'about', 'after', … 283 in all)"
+    reads = "reads=Vocabulary(words=('<unk>', ',', '.', 'a', 'about', 'after', … 284 in all)"
     assert f"cell=LSTM(), {reads}" in repr(model)
 
 

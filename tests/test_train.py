@@ -157,7 +157,7 @@ def test_every_iteration_reports_and_the_last_carries_all_that_rebuilds_the_mode
 
 
 def test_the_weights_kept_are_the_best_by_validation():
-    steps = run(30, Settings(batch=8, checks=30, rate=0.05))
+    steps = run(30, Settings(batch=8, checks=30, rate=0.1))
     kept = [step.score for step in steps]
     assert kept == sorted(kept)
     best = steps[-1]

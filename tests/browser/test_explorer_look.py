@@ -226,7 +226,7 @@ def test_everything_is_reached_with_tab_and_shows_that_it_is(explorer):
             break
         stops.append(focused)
     assert explorer.page.evaluate(UNSEEN) == []
-    assert len(stops) <= 45
+    assert len(stops) <= 50
     for tag, name, ring, kind in stops:
         assert name or tag == "INPUT", (tag, kind)
         # the text box shows it on the frame around it

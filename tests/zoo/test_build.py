@@ -1,5 +1,6 @@
 import hashlib
 import json
+import re
 
 import numpy as np
 import pytest
@@ -8,7 +9,7 @@ from safetensors.numpy import load_file
 from visualizer import resources
 from visualizer.cells import CELLS
 from visualizer.files import load
-from visualizer.tasks import TASKS, Settings, code, find
+from visualizer.tasks import TASKS, Settings, code, find, stories
 from visualizer.tasks.grammar import GAPS, LANGUAGES, TASK
 from visualizer.train import fingerprint, initial_model, train
 from visualizer.zoo import build, seeds
@@ -96,7 +97,16 @@ def test_the_seed_shown_is_chosen_by_validation_alone(cards):
     for card in cards.values():
         scores = {int(seed): entry["validation"] for seed, entry in card["seeds"].items() if entry["file"]}
         best = (max if card["measure"]["better"] == "higher" else min)(scores.values())
-        assert card["shown"] == min(seed for seed, score in scores.items() if score == best)
+        equals = [seed for seed, score in scores.items() if score == best]
+        tells = dict(re.findall(r"seed (\d+): (\d+)", card["shown_because"]))
+        assert card["shown"] == max(equals, key=lambda seed: (int(tells.get(str(seed), 0)), -seed))
+        assert not tells or [*tells] == [str(seed) for seed in equals]
+
+
+def test_of_equals_that_is_shown_whose_unit_tells_the_first_example_most_often(cards):
+    tells = dict(re.findall(r"seed (\d+): (\d+)", cards["grammar-lstm-32"]["shown_because"]))
+    for seed, count in tells.items():
+        assert int(count) == stories.counted(load(f"grammar-lstm-32-s{seed}"), "move").max()
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -11,10 +11,12 @@ from typing import NamedTuple
 import numpy as np
 
 from visualizer import equations
+from visualizer.brief import brief
 from visualizer.cells import Array
 from visualizer.unroll import LayerTrace
 
 
+@brief
 class Squashed(NamedTuple):
     """What a signal is made of.
 

@@ -92,7 +92,7 @@ export function bar(app, { choice = null, acts = [] } = {}) {
     "button",
     {
       type: "button",
-      class: "btn bare",
+      class: "btn bare theme",
       "aria-label": "Switch between light and dark",
       title: "Light or dark",
     },
@@ -103,9 +103,10 @@ export function bar(app, { choice = null, acts = [] } = {}) {
       svg("path", { d: "M9 2a7 7 0 0 1 0 14z", fill: "currentColor" }),
     ),
   );
-  const brand = app.inPage
-    ? h("a", { class: "brand", href: "./" }, logo(), "Gatescope")
-    : h("span", { class: "brand" }, logo(), "Gatescope");
+  const named = h("span", { class: "wordmark" }, "Gatescope"),
+    brand = app.inPage
+      ? h("a", { class: "brand", href: "./", "aria-label": "Gatescope" }, logo(), named)
+      : h("span", { class: "brand" }, logo(), named);
   const words = h(
     "button",
     {
@@ -133,7 +134,8 @@ export function bar(app, { choice = null, acts = [] } = {}) {
     h("span", { class: "sp" }),
     choice,
     words,
-    h("div", { class: "acts" }, share, ...acts, theme),
+    h("div", { class: "acts" }, share, ...acts),
+    theme,
     sharing,
   );
 }
