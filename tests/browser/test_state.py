@@ -50,7 +50,6 @@ ASKED = {
     "lessons": [
         {
             "lesson": "output-gate",
-            "step": "1",
             "guess": "0.5",
             "lang": "es",
             "t": "3",
@@ -65,6 +64,7 @@ ASKED = {
             "model2": "grammar-lstm-32-s0",
             "weights2": "initial",
         },
+        {"lesson": "forget", "step": "3", "guess": "2"},
     ],
     "gradients": [
         {

@@ -113,6 +113,12 @@ function shortened(url, rows) {
   return url.href;
 }
 
+/** What an address of the site gives a name, as a text; null where it is of another page, or does not name it. */
+export function given(address, page, name) {
+  const [path, query] = (address ?? "").split("?");
+  return path === `/${page}` ? new URLSearchParams(query).get(name) : null;
+}
+
 /** The rows that are not the same in two sets of values. */
 export const changed = (rows, one, other) =>
   rows.filter((row) => written(row, one[row.name]) !== written(row, other[row.name]));

@@ -4,6 +4,7 @@ import { h } from "../kit/dom.mjs";
 import { fmt } from "../kit/format.mjs";
 import { chain, course, logPlot, number, raised, reach } from "../kit/logplot.mjs";
 import { slider } from "../kit/section.mjs";
+import { given } from "../kit/state.mjs";
 import { register } from "./pictures.mjs";
 
 /** The weights that can be set, and the one that a step begins with where it says no other. */
@@ -23,8 +24,8 @@ export function spoken(log) {
 
 /** The weight that a step begins with: that of the address it leads on to, where that has one in reach. */
 export function begins(more) {
-  const w = /[?&]w=(\d+(?:\.\d+)?)(?:&|$)/.exec(more ?? "")?.[1];
-  return w === undefined ? USUAL : Math.max(LOW, Math.min(HIGH, Number(w)));
+  const w = Number(given(more, "gradients", "w"));
+  return w > 0 ? Math.max(LOW, Math.min(HIGH, w)) : USUAL;
 }
 
 /** What is drawn of a weight: log10 of w^t, the ends of the axis, "falls" | "stays" | "grows", and how far it is seen. */

@@ -3,6 +3,7 @@
 import { h } from "../kit/dom.mjs";
 import { slider } from "../kit/section.mjs";
 import { bytes, picture, whole } from "../kit/shapes.mjs";
+import { given } from "../kit/state.mjs";
 import { register } from "./pictures.mjs";
 
 /**
@@ -16,13 +17,12 @@ export const SLIDERS = { input: ["D", 256], hidden: ["H", 128], steps: ["T", 100
  * cell and the text's T steps.
  */
 export function begins(more, { cell, T }, usual) {
-  const query = new URLSearchParams(/^\/sizes\?/.test(more ?? "") ? more.slice(more.indexOf("?")) : ""),
-    number = (name, most, else_) => {
-      const n = Number(query.get(name));
-      return Number.isInteger(n) && n >= 1 && n <= most ? n : else_;
-    };
+  const number = (name, most, else_) => {
+    const n = Number(given(more, "sizes", name));
+    return Number.isInteger(n) && n >= 1 && n <= most ? n : else_;
+  };
   return {
-    cell: query.get("cell") ?? cell,
+    cell: given(more, "sizes", "cell") ?? cell,
     input: number("input", SLIDERS.input[1], usual.input),
     hidden: number("hidden", SLIDERS.hidden[1], usual.hidden),
     steps: number("steps", SLIDERS.steps[1], Math.min(T, SLIDERS.steps[1])),
