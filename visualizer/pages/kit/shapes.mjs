@@ -179,7 +179,7 @@ export function picture(app, level, told = true) {
         words = label(box, em),
         colour = gates.includes(block) ? ` of-${block}` : "";
       return [
-        el("rect", { x, y, width: w, height: high, class: `box ${kind}${colour}` }),
+        el("rect", { x, y, width: w, height: high, class: `array ${kind}${colour}` }),
         words &&
           el(
             "text",
