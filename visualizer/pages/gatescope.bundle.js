@@ -2571,9 +2571,21 @@ ${["f","i","o","r","z"].map(e=>`.gs-d .line.S${e}{stroke:var(--F${e})} .gs-d :is
 .pick {
   max-width: 100%;
 }
-.pick b {
+.pick :is(b, .wide) {
   overflow: hidden;
   text-overflow: ellipsis;
+}
+.pick .wide {
+  min-width: 0;
+}
+.pick span:last-child {
+  flex: none;
+}
+/* the name is whole as long as there is anything beside it */
+@media (min-width: 1361px) {
+  .pick b {
+    flex: none;
+  }
 }
 .picker .popover {
   width: min(60rem, calc(100vw - 2rem));
