@@ -4637,6 +4637,9 @@ i.line.lstm {
   .knobs form {
     padding-top: 0.75rem;
   }
+  .tools .key {
+    flex: 1 1 100%;
+  }
   .knobs input[type="range"] {
     height: 2.75rem;
   }
