@@ -417,10 +417,7 @@ def _file(name: str) -> Path | None:
 @lru_cache(maxsize=16)
 def _network(path: Path, weights: str) -> Model:
     network = files.read(path)
-    if weights == "trained":
-        return network
-    meta = network.meta
-    return train.initial_model(meta["task"], network.cell.name, network.units, meta["seed"])
+    return network if weights == "trained" else train.untrained(network)
 
 
 @lru_cache(maxsize=64)

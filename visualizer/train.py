@@ -139,6 +139,13 @@ def initial_model(task: Task | str, cell: str, hidden: int, seed: int) -> Model:
     )
 
 
+def untrained(network: Model) -> Model:
+    """A trained network as it was before training; its meta stays."""
+    meta = network.meta
+    start = initial_model(meta["task"], network.cell.name, network.units, meta["seed"])
+    return replace(start, meta=meta)
+
+
 def fingerprint(model: Model) -> str:
     """SHA-256 over names and values of all weights, as float32 little-endian."""
     digest = hashlib.sha256()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from functools import lru_cache
 from typing import Any
 
@@ -223,16 +223,10 @@ def load(name: str, weights: str = "trained") -> Model:
     network = shelf.find(name)
     if network is None:
         raise ModelError("that run is no longer kept")
-    return network if weights == "trained" else _untrained(network)
+    return network if weights == "trained" else train.untrained(network)
 
 
 @lru_cache(maxsize=160)
 def _bundled(name: str, weights: str) -> Model:
     network = files.load(name)
-    return network if weights == "trained" else _untrained(network)
-
-
-def _untrained(network: Model) -> Model:
-    meta = network.meta
-    start = train.initial_model(meta["task"], network.cell.name, network.units, meta["seed"])
-    return replace(start, meta=meta)
+    return network if weights == "trained" else train.untrained(network)
