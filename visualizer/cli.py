@@ -144,8 +144,8 @@ def _parser() -> Parser:
     taught.add_argument(
         "--language",
         choices=lessons.LANGUAGES,
-        default="en",
-        help="where there is a translation (default en)",
+        default=lessons.ORIGINAL,
+        help=f"where there is a translation (default {lessons.ORIGINAL})",
     )
     taught.add_argument(
         "--check",

@@ -38,8 +38,10 @@ MAX_TEXT = 2_000
 MAX_PROSE = 4_000
 """Characters of a step."""
 MAX_TITLE = 120
-LANGUAGES = ("en", "es")
-"""The first is that of a folder's own files; another has a folder below it by its name."""
+LANGUAGES = {"en": "English", "es": "Español"}
+"""Each by its own name."""
+ORIGINAL = "en"
+"""The language of a folder's own files; those of another are in a folder below, called by its code."""
 
 HEAD = ("title", "part", "minutes", "kind", "model", "text", "weights", "unit", "t", "show")
 SETTINGS = (
@@ -208,7 +210,7 @@ def use(path: Path | None) -> None:
     _own = path
 
 
-def offered(language: str = LANGUAGES[0]) -> Found:
+def offered(language: str = ORIGINAL) -> Found:
     """What a page offers: the lessons that come with Gatescope, and those of a teacher's folder.
 
     A teacher's takes the place of ours of the same name. Files are read again when they have changed.
@@ -222,7 +224,7 @@ def offered(language: str = LANGUAGES[0]) -> Found:
     return Found(tuple(sorted(lessons, key=_order)), (*theirs.faults, *ours.faults))
 
 
-def all(path: Path | None = None, language: str = LANGUAGES[0]) -> Found:
+def all(path: Path | None = None, language: str = ORIGINAL) -> Found:
     """The lessons of a folder, ours unless given, in a language; each in the first where it is not in that.
 
     A file that cannot be read is a fault, and the others are read.
@@ -230,7 +232,7 @@ def all(path: Path | None = None, language: str = LANGUAGES[0]) -> Found:
     path = path or folder()
     lessons: dict[str, Lesson] = {}
     faults: list[LessonError] = []
-    for each in LANGUAGES[:1] if language == LANGUAGES[0] else (LANGUAGES[0], language):
+    for each in (ORIGINAL,) if language == ORIGINAL else (ORIGINAL, language):
         try:
             files = _files(path, each)
         except LessonError as error:
@@ -240,7 +242,7 @@ def all(path: Path | None = None, language: str = LANGUAGES[0]) -> Found:
             try:
                 lesson = read(file, each)
                 first = lessons.get(lesson.name)
-                if each != LANGUAGES[0]:
+                if each != ORIGINAL:
                     _translates(lesson, first)
                 lessons[lesson.name] = lesson
             except LessonError as error:
@@ -262,9 +264,9 @@ def untranslated(language: str = "es", path: Path | None = None) -> list[str]:
     return [file.stem for file in _files(path) if file.stem not in has]
 
 
-def _files(path: Path, language: str = LANGUAGES[0]) -> list[Path]:
+def _files(path: Path, language: str = ORIGINAL) -> list[Path]:
     """The files of a folder that are lessons in a language. LessonError where there are too many."""
-    path = path if language == LANGUAGES[0] else path / language
+    path = path if language == ORIGINAL else path / language
     found = sorted(each for each in path.glob("*.md") if each.name != "README.md")
     if len(found) > MAX_LESSONS:
         raise LessonError(f"{path.name} has {len(found)} lessons; a folder has at most {MAX_LESSONS}")
@@ -417,7 +419,7 @@ def _spans(spans: Sequence[Span]) -> list[dict[str, Any]]:
 # --- reading a file -----------------------------------------------------------------------------------
 
 
-def read(path: Path, language: str = LANGUAGES[0]) -> Lesson:
+def read(path: Path, language: str = ORIGINAL) -> Lesson:
     """A file -> its lesson, which is kept until the file changes.
 
     Raises:
@@ -448,7 +450,7 @@ def _reason(error: Exception) -> str:
     return str(getattr(error, "strerror", None) or error)
 
 
-def parse(data: bytes, path: Path, language: str = LANGUAGES[0]) -> Lesson:
+def parse(data: bytes, path: Path, language: str = ORIGINAL) -> Lesson:
     """The bytes of a file -> its lesson; see `read`."""
     if not _NAME.fullmatch(path.stem) or len(path.stem) > 60:
         raise LessonError("its name must be small letters, digits and hyphens, as forget-gate.md", path)

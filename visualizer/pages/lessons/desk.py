@@ -15,12 +15,12 @@ from typing import Any
 from visualizer import claims, lessons
 from visualizer.analysis import similarity_order
 from visualizer.cells import Array
-from visualizer.lessons import Lesson, LessonError, Step
+from visualizer.lessons import LANGUAGES, ORIGINAL, Lesson, LessonError, Step
 from visualizer.model import ModelError, Trace
 from visualizer.pages import state, wire
 from visualizer.pages.asked import MAX_TOKENS, checked_model, checked_text
 from visualizer.pages.catalogue import catalogue, load
-from visualizer.pages.lessons.state import ADDRESS, LANGUAGES, TABLE
+from visualizer.pages.lessons.state import ADDRESS, TABLE
 from visualizer.pages.lessons.words import NAMES, WORDS
 from visualizer.pages.picture import described_run, described_sums, picture
 from visualizer.pages.shapes import CHOICE, described
@@ -72,7 +72,7 @@ class Desk:
         head = wire.head(request, ("shelf", "lesson", "picture", *self._makes))
         notices: list[str] = []
         head["notices"] = notices
-        language = next((each for each in LANGUAGES if each == request.get("lang")), "en")
+        language = next((each for each in LANGUAGES if each == request.get("lang")), ORIGINAL)
         if head["want"] in ("shelf", "lesson"):
             head["shelf"] = shelf(language)
         if head["want"] == "lesson":

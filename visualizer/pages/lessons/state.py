@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from visualizer.lessons import LANGUAGES, ORIGINAL
 from visualizer.pages.state import CHANGES, MODEL, STEP, TEXT, UNIT, WEIGHTS, Row, kept, table
 
 ADDRESS = "lessons"
-LANGUAGES = {"en": "English", "es": "Español"}
 TABLE = table(
     # no lesson is the list of them
     Row("lesson", title="lesson", to="view", entry=True),
@@ -15,7 +15,7 @@ TABLE = table(
     Row("step", "whole", 1, title="step of the lesson", to="view", entry=True),
     # a choice counted from 1, a number, or the step of a word
     Row("guess", title="guess", to="view", entry=True),
-    Row("lang", "choice", "en", "language", tuple(LANGUAGES), to="view", entry=True),
+    Row("lang", "choice", ORIGINAL, "language", tuple(LANGUAGES), to="view", entry=True),
     # where one looks, where that is not the step's own word and unit
     replace(STEP, along=False),
     replace(UNIT, along=False),
