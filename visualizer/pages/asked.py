@@ -9,7 +9,7 @@ from visualizer.model import Model, ModelError
 from visualizer.pages import shelf
 from visualizer.pages.catalogue import catalogue, default_model
 from visualizer.pages.state import WEIGHTS, take
-from visualizer.symbols import quoted
+from visualizer.symbols import quoted, typed
 
 MAX_CHARACTERS = 20_000
 MAX_TOKENS = 2_000
@@ -54,6 +54,13 @@ def checked_text(text: Any, length: Any, notices: list[str]) -> tuple[str, bool]
         notices.append(f"This text has {length:,} characters; only the first {MAX_CHARACTERS:,} are read.")
         text = text[:MAX_CHARACTERS]
     return text, True
+
+
+def checked_tokens(text: Any, network: Model, notices: list[str]) -> tuple[str, ...] | None:
+    """The tokens that a network reads of a text, at most MAX_TOKENS; None, and a notice, for no text."""
+    text, ok = checked_text(text, None, notices)
+    reads = network.reads
+    return tuple(reads.tokenize(typed(text, reads.kind))[:MAX_TOKENS]) if ok else None
 
 
 def written_on(network: Model, tokens: list[str], asked: Any, notices: list[str]) -> list[str]:

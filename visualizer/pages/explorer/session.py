@@ -7,7 +7,7 @@ thirty students open the same sentence.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import numpy as np
@@ -17,7 +17,7 @@ from visualizer import equations
 from visualizer.analysis.arithmetic import arithmetic
 from visualizer.model import ModelError, Trace
 from visualizer.pages import shelf, wire
-from visualizer.pages.asked import MAX_TOKENS, checked_model, checked_text, written_on
+from visualizer.pages.asked import MAX_TOKENS, checked_model, checked_text, checked_tokens, written_on
 from visualizer.pages.catalogue import load, own_entry, units
 from visualizer.pages.picture import described_sums, picture
 from visualizer.pages.state import WEIGHTS
@@ -31,7 +31,7 @@ _SUM_DIGITS = 4  # as the tables of numbers have them
 
 
 class Session(param.Parameterized):
-    """One person's view of one text. `look` is the only way in; it never raises for what a person typed."""
+    """One person's view of one text. `look` alone changes what is shown; none raises for what was typed."""
 
     text = param.String(doc="the text shown, as typed")
     model = param.String(doc="the name of the bundled model")
@@ -116,18 +116,16 @@ class Session(param.Parameterized):
             The payload: ``lines``, for each equation its ``name`` and the lines ``written`` below it; and no
             lines, but a notice, where there is no such step.
         """
-        notices: list[str] = []
-        asked = wire.head(request)
         where = [request.get(name, 0) for name in ("t", "unit", "layer")]
-        try:
+
+        def made(notices: list[str]) -> dict[str, Any]:
             trace = self._read(request, notices)
             if not all(type(k) is int for k in where):
                 raise ModelError("there is no such step")
             lines = arithmetic(trace, *where)
-        except ModelError as error:
-            return encode({**asked, "notices": [*notices, f"Nothing can be written out: {error}."]}, {})
-        said = [{"name": line.name, "written": line.written(_SUM_DIGITS)} for line in lines]
-        return encode({**asked, "notices": notices, "lines": said}, {})
+            return {"lines": [{"name": line.name, "written": line.written(_SUM_DIGITS)} for line in lines]}
+
+        return _answer(request, made, "Nothing can be written out")
 
     def preactivations(self, request: Mapping[str, Any]) -> bytes:
         """The sums under every gate and candidate of a text: see `visualizer.analysis.preactivations`.
@@ -139,16 +137,15 @@ class Session(param.Parameterized):
             The payload: a picture of what `described_sums` gives; and no picture, but a notice, where there
             is no such layer.
         """
-        notices: list[str] = []
-        asked = wire.head(request)
         layer = request.get("layer", 0)
-        try:
+
+        def made(notices: list[str]) -> bytes:
             trace = self._read(request, notices)
             if type(layer) is not int or not 0 <= layer < len(trace.layers):
                 raise ModelError("there is no such layer")
-        except ModelError as error:
-            return encode({**asked, "notices": [*notices, f"There is no curve to show: {error}."]}, {})
-        return encode({**asked, "notices": notices}, {}, encode(*described_sums(trace, layer)))
+            return encode(*described_sums(trace, layer))
+
+        return _answer(request, made, "There is no curve to show")
 
     def inputs(self, request: Mapping[str, Any]) -> bytes:
         """What the first layer reads of a text that a request names, see `sums`.
@@ -157,15 +154,12 @@ class Session(param.Parameterized):
             The payload with a picture of two arrays: ``x`` (N, D), each that is read, and ``at`` (T,), which
             of them a step reads; and none, but a notice, where there is no such text.
         """
-        notices: list[str] = []
-        asked = wire.head(request)
-        try:
-            trace = self._read(request, notices)
-        except ModelError as error:
-            return encode({**asked, "notices": [*notices, f"Nothing can be opened: {error}."]}, {})
-        x, at = np.unique(trace.x, axis=0, return_inverse=True)
-        picture = encode({}, {"x": x, "at": at.reshape(-1)})
-        return encode({**asked, "notices": notices}, {}, picture)
+
+        def made(notices: list[str]) -> bytes:
+            x, at = np.unique(self._read(request, notices).x, axis=0, return_inverse=True)
+            return encode({}, {"x": x, "at": at.reshape(-1)})
+
+        return _answer(request, made, "Nothing can be opened")
 
     def tensors(self, request: Mapping[str, Any]) -> bytes:
         """The weights of the cells of a network: ``model`` and ``weights`` of a request, as for `look`.
@@ -174,9 +168,8 @@ class Session(param.Parameterized):
             The payload with a picture whose arrays are called by a layer and a name in the cell's equations,
             such as ``0.W_if``, see `equations.tensors`; and none, but a notice, where there are too many.
         """
-        notices: list[str] = []
-        asked = wire.head(request)
-        try:
+
+        def made(notices: list[str]) -> bytes:
             network = load(*checked_model(request, notices, self.model, self.weights))
             arrays = {
                 f"{k}.{name}": array
@@ -187,16 +180,29 @@ class Session(param.Parameterized):
                 raise ModelError(
                     f"its cells have {size:,} weights, and at most {MOST_WEIGHTS:,} are sent to a page"
                 )
-        except ModelError as error:
-            return encode({**asked, "notices": [*notices, f"This network cannot be opened: {error}."]}, {})
-        return encode({**asked, "notices": notices}, {}, encode({}, arrays))
+            return encode({}, arrays)
+
+        return _answer(request, made, "This network cannot be opened")
 
     def _read(self, request: Mapping[str, Any], notices: list[str]) -> Trace:
         """The run of the text that a request names; of what is shown nothing is run again."""
         name, weights = checked_model(request, notices, self.model, self.weights)
-        text, ok = checked_text(request.get("text", self.text), None, notices)
-        if not ok:
-            raise ModelError("there is no such step")
         network = load(name, weights)
-        tokens = network.reads.tokenize(typed(text, network.reads.kind))[:MAX_TOKENS]
+        tokens = checked_tokens(request.get("text", self.text), network, notices)
+        if tokens is None:
+            raise ModelError("there is no such step")
         return network.trace(tokens, self._previous)
+
+
+def _answer(
+    request: Mapping[str, Any], make: Callable[[list[str]], bytes | dict[str, Any]], refusal: str
+) -> bytes:
+    """The payload of the picture, or the facts, that `make` gives; `refusal` and why, where it cannot."""
+    notices: list[str] = []
+    head = wire.head(request)
+    try:
+        made = make(notices)
+    except ModelError as error:
+        return encode({**head, "notices": [*notices, f"{refusal}: {error}."]}, {})
+    facts, picture = (made, b"") if isinstance(made, dict) else ({}, made)
+    return encode({**head, "notices": notices, **facts}, {}, picture)

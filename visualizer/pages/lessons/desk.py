@@ -18,7 +18,7 @@ from visualizer.cells import Array
 from visualizer.lessons import LANGUAGES, ORIGINAL, Lesson, LessonError, Step
 from visualizer.model import ModelError, Trace
 from visualizer.pages import state, wire
-from visualizer.pages.asked import MAX_TOKENS, checked_model, checked_text
+from visualizer.pages.asked import checked_model, checked_tokens
 from visualizer.pages.catalogue import catalogue, load
 from visualizer.pages.lessons.state import ADDRESS, TABLE
 from visualizer.pages.lessons.words import NAMES, WORDS
@@ -90,13 +90,10 @@ class Desk:
     def _run(self, request: Mapping[str, Any], notices: list[str]) -> Run | None:
         """What a request reads, by which network; None where there is nothing to read."""
         name, weights = checked_model(request, notices)
-        text, ok = checked_text(request.get("text"), None, notices)
-        if not ok:
-            return None
-        reads = load(name, weights).reads
-        tokens = tuple(reads.tokenize(typed(text, reads.kind))[:MAX_TOKENS])
-        if not tokens:
-            notices.append(f"There is no {reads.one} in this text.")
+        network = load(name, weights)
+        tokens = checked_tokens(request.get("text"), network, notices)
+        if tokens == ():
+            notices.append(f"There is no {network.reads.one} in this text.")
         return (name, weights, tokens) if tokens else None
 
     def _picture(self, request: Mapping[str, Any], notices: list[str]) -> bytes | None:
