@@ -5,9 +5,9 @@ import test from "node:test";
 import { numbers } from "../../visualizer/pages/kit/chart.mjs";
 import * as curve from "../../visualizer/pages/kit/curves.mjs";
 import { untold } from "../../visualizer/pages/kit/shapes.mjs";
-import { curveOf } from "../../visualizer/pages/lessons/curves.mjs";
 import { along, ends, lines } from "../../visualizer/pages/lessons/norms.mjs";
 import * as number from "../../visualizer/pages/lessons/number.mjs";
+import "../../visualizer/pages/lessons/curves.mjs";
 import { PICTURES } from "../../visualizer/pages/lessons/pictures.mjs";
 import * as sizes from "../../visualizer/pages/lessons/sizes.mjs";
 import { handed, known, layout, thick } from "../../visualizer/pages/lessons/unrolled.mjs";
@@ -127,7 +127,10 @@ test("words under an axis do not overlap, and the last is always there", () => {
 
 test("the curve is that of what is lit, else of what is asked for, else of the gate that keeps", () => {
   const P = { signals: ["i", "f", "g", "o", "c", "h"], keeper: "f", roles: rolesOf("lstm") };
-  assert.deepEqual([curveOf(P, null, "o"), curveOf(P, "i", "o"), curveOf(P, null, "c")], ["o", "i", "f"]);
+  assert.deepEqual(
+    [curve.curveOf(P, null, "o"), curve.curveOf(P, "i", "o"), curve.curveOf(P, null, "c")],
+    ["o", "i", "f"],
+  );
 });
 
 test("no point of a curve tells what is asked for", () => {

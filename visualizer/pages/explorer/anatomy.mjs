@@ -3,6 +3,7 @@
 
 import { equation, pieces, primed, typeset, write } from "../kit/cell/equations.mjs";
 import { addsUp, heights, lines, reach, reads, running, steep, taken, without } from "../kit/cell/sum.mjs";
+import { SQUASHES } from "../kit/curves.mjs";
 import { h, el as svg } from "../kit/dom.mjs";
 import { fmt, rounded, shorten, sign } from "../kit/format.mjs";
 import { pinText } from "../kit/pins.mjs";
@@ -404,7 +405,7 @@ export function anatomy(app) {
         anchor = leftwards ? "start" : "end";
       const shown = small
         ? `${name} = ${fmt(value)}`
-        : `${name} = ${prime(SHORT[found.by] ?? found.by)}(${fmt(found.sum)}) = ${fmt(value)}`;
+        : `${name} = ${prime(SQUASHES[found.by]?.sign ?? found.by)}(${fmt(found.sum)}) = ${fmt(value)}`;
       put(tx, ty, shown, { anchor, size: 1.1 * rem, cls: "strong result", color: text(name, value) });
       put(tx, ty + 1.25 * rem, `slope ${small ? "" : "here "}${fmt(incline, incline < 0.0995 ? 3 : 2)}`, {
         anchor,
@@ -580,7 +581,6 @@ export function anatomy(app) {
   };
 }
 
-const SHORT = { sigmoid: "σ" };
 const SAID = {
   sigmoid: "the curve σ",
   tanh: "the curve tanh",

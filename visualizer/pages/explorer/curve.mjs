@@ -1,10 +1,7 @@
 // The curve of a gate, opened beside the cell: see `kit/curves.mjs`. Its sums are asked for when it is opened.
 
-import { curved, draw } from "../kit/curves.mjs";
+import { curveData, curved, curveOf, draw, signalButtons } from "../kit/curves.mjs";
 import { h } from "../kit/dom.mjs";
-
-/** The signal to show the curve of: the one that is looked at where it has one, else the first that has. */
-export const first = (P, focus) => [focus, P.keeper, ...curved(P)].find((name) => curved(P).includes(name));
 
 export function curve(app) {
   const names = h("div", { class: "seg signals", role: "group", "aria-label": "Whose curve" });
@@ -31,32 +28,19 @@ export function curve(app) {
       body.replaceChildren(h("p", {}, answer.notices[0] ?? "There is no curve to show."));
       return;
     }
-    const { roles, T, H, shown: tokens } = P;
-    const gate = roles.kind(name) === "gate";
-    draw(body, { name, word: roles.word(name), squash: roles.squash(name), gate, sums, T, H, tokens }, S);
+    draw(body, curveData(P, name, sums), S);
   }
 
   return {
     el: root,
     draw(has) {
       if (!has("curve", "preactivations", "picture", "step", "unit", "size")) return;
-      const { P, S } = app,
-        known = curved(P);
-      panel.hidden = S.curve === null || !known.length || S.present;
+      const { P, S } = app;
+      panel.hidden = S.curve === null || !curved(P).length || S.present;
       if (panel.hidden) return;
       // a network of another cell may have no such gate
-      const name = known.includes(S.curve) ? S.curve : first(P, S.focus);
-      names.replaceChildren(
-        ...known.map((each) => {
-          const b = h(
-            "button",
-            { type: "button", "aria-pressed": String(each === name) },
-            h("i", { class: `s-${each}` }, each),
-          );
-          b.addEventListener("click", () => app.set({ curve: each }));
-          return b;
-        }),
-      );
+      const name = curveOf(P, S.curve, S.focus);
+      names.replaceChildren(...signalButtons(P, name, (curve) => app.set({ curve })));
       fill(name);
     },
   };

@@ -5,7 +5,7 @@ import { booked, diagram } from "../kit/cell/diagram.mjs";
 import { HEIGHT, WIDTH } from "../kit/cell/frame.mjs";
 import { instant } from "../kit/cell/instant.mjs";
 import { equation, marked, narrate, plain } from "../kit/cell/sentence.mjs";
-import { curved } from "../kit/curves.mjs";
+import { curved, curveOf } from "../kit/curves.mjs";
 import { h, setAttributes, setText, el as svg } from "../kit/dom.mjs";
 import { fmt, pct } from "../kit/format.mjs";
 import { EVERYTHING } from "../kit/instrument.mjs";
@@ -13,7 +13,6 @@ import { role } from "../kit/ranking.mjs";
 import { term } from "../kit/terms.mjs";
 import { visible } from "../kit/tokens.mjs";
 import { unitPicker } from "../kit/unit.mjs";
-import { first } from "./curve.mjs";
 
 const MOTION_MS = 250;
 
@@ -43,7 +42,7 @@ export function now(app) {
   book.addEventListener("click", () => app.set({ look: app.S.look === "book" ? "flow" : "book" }));
   bend.addEventListener("click", () => {
     const { S, P } = app;
-    app.set({ curve: S.curve === null ? first(P, S.focus) : null });
+    app.set({ curve: S.curve === null ? curveOf(P, S.focus) : null });
   });
   const looks = h(
     "div",

@@ -3,6 +3,7 @@
 //
 // `draw(element, data, state)` is all a page needs; the rest are pure functions of it.
 
+import { FUNCTIONS } from "./cell/equations.mjs";
 import { h, el as svg } from "./dom.mjs";
 import { fmt, many, percent, power } from "./format.mjs";
 import { term } from "./terms.mjs";
@@ -16,7 +17,7 @@ import { term } from "./terms.mjs";
 export const SQUASHES = {
   sigmoid: {
     sign: "σ",
-    at: (a) => 1 / (1 + Math.exp(-a)),
+    at: FUNCTIONS.sigmoid,
     // made of both tails, so that it is not lost where one is rounded to 1
     slope: (a) => 1 / (1 + Math.exp(-a)) / (1 + Math.exp(a)),
     range: [0, 1],
@@ -24,7 +25,7 @@ export const SQUASHES = {
   },
   tanh: {
     sign: "tanh",
-    at: Math.tanh,
+    at: FUNCTIONS.tanh,
     slope: (a) => 1 / Math.cosh(a) ** 2,
     range: [-1, 1],
     steepest: 1,
@@ -47,6 +48,25 @@ export function flatFrom({ slope }) {
 
 /** The signals of a picture that are squashed sums as a whole by a curve that is known here, in their order. */
 export const curved = (P) => P.signals.filter((name) => SQUASHES[P.roles.squash(name)]);
+
+/** The signal to show the curve of: the first that is wished for and has one, else the gate that keeps, else any. */
+export const curveOf = (P, ...wished) =>
+  [...wished, P.keeper, ...curved(P)].find((name) => curved(P).includes(name)) ?? null;
+
+/** A button for each signal that has a curve: that of `shown` is pressed, and each calls choose(signal). */
+export const signalButtons = (P, shown, choose) =>
+  curved(P).map((name) => {
+    const pressed = String(name === shown),
+      b = h("button", { type: "button", "aria-pressed": pressed }, h("i", { class: `s-${name}` }, name));
+    b.addEventListener("click", () => choose(name));
+    return b;
+  });
+
+/** What `draw` draws of a signal of a picture, where its sums are there. */
+export function curveData({ roles, T, H, shown: tokens }, name, sums) {
+  const gate = roles.kind(name) === "gate";
+  return { name, word: roles.word(name), squash: roles.squash(name), gate, sums, T, H, tokens };
+}
 
 const LEAST = 6,
   MOST = 12, // how far from 0 the axis reaches; what lies beyond stands at its end
@@ -180,31 +200,22 @@ export function layout(data, { t, unit, mode, asked = false }, width = WIDTH) {
   };
 }
 
-/**
- * Draws the curve of a signal into an element, and what is said of it.
- *
- * data: `name` of the signal, the `word` for it, the name of its `squash`, `sums` (T × H numbers, row after row), `T`,
- * `H` and the `tokens` of the text; `gate`, whether it has a colour of its own. state: step `t`, `unit`, and `mode`
- * "unit" or "mean"; and `asked`, whether a question asks for what is seen of this step, which is left out then.
- */
-export function draw(element, data, state) {
-  const { name, word, gate } = data,
+/** The picture: the curve and its slope, the point of the unit on it, and below them how many sums lie where. */
+function figure(data, state, width) {
+  const { name, gate } = data,
     squash = SQUASHES[data.squash],
-    width = element.clientWidth || WIDTH,
     L = layout(data, state, width),
     [, RIGHT] = L.sides,
-    { now } = L,
-    { asked = false } = state;
-  const hue = gate ? `s-${name}` : "";
+    { now } = L;
   const text = (x, y, words, more = {}) => svg("text", { x, y, ...more }, words);
   const [flat, other] = L.flats;
-  const picture = svg(
+  return svg(
     "svg",
     {
       viewBox: `0 0 ${width} ${FLOOR + 24}`,
       class: `curve ${gate ? `of-${name}` : ""}`,
       role: "img",
-      "aria-label": `The curve of ${squash.sign}, and where the sums of this text lie on it. ${asked ? "" : says(data, state)[0]}`,
+      "aria-label": `The curve of ${squash.sign}, and where the sums of this text lie on it. ${state.asked ? "" : says(data, state)[0]}`,
     },
     L.flats.map(({ x, width }) =>
       svg("rect", { x, y: TOP - 6, width, height: FLOOR - TOP + 6, class: "flat", "data-term": "saturated" }),
@@ -243,7 +254,46 @@ export function draw(element, data, state) {
     now && svg("path", { d: L.tangent, class: "tangent" }),
     now && svg("circle", { cx: now.x, cy: now.y, r: 7, class: "point" }),
   );
-  const { spans, rows } = shrinking(data, asked ? { ...state, mode: "mean" } : state);
+}
+
+/** What the slopes alone make of an error, as a table, see `shrinking`. */
+function table({ spans, rows }) {
+  return h(
+    "table",
+    { class: "shrinks" },
+    h("caption", {}, "What the slopes alone multiply an error by on its way back"),
+    h(
+      "thead",
+      {},
+      h(
+        "tr",
+        {},
+        h("th", { scope: "col" }, "squashes in a row"),
+        ...spans.map((n) => h("th", { scope: "col" }, n)),
+      ),
+    ),
+    h(
+      "tbody",
+      {},
+      ...rows.map(({ name: of, values }) =>
+        h("tr", {}, h("th", { scope: "row" }, of), ...values.map((value) => h("td", {}, value))),
+      ),
+    ),
+  );
+}
+
+/**
+ * Draws the curve of a signal into an element, and what is said of it.
+ *
+ * data: `name` of the signal, the `word` for it, the name of its `squash`, `sums` (T × H numbers, row after row), `T`,
+ * `H` and the `tokens` of the text; `gate`, whether it has a colour of its own. state: step `t`, `unit`, and `mode`
+ * "unit" or "mean"; and `asked`, whether a question asks for what is seen of this step, which is left out then.
+ */
+export function draw(element, data, state) {
+  const { name, word, gate } = data,
+    squash = SQUASHES[data.squash],
+    { asked = false } = state,
+    hue = gate ? `s-${name}` : "";
   const [here, all] = asked ? [] : says(data, state);
   element.replaceChildren(
     h(
@@ -258,30 +308,9 @@ export function draw(element, data, state) {
       term("slope"),
       `; the bars count the sums a of all ${many(data.H, "unit")} at all ${many(data.T, "step")}, the dots are ${state.mode === "mean" ? "all units at this step" : `unit ${state.unit} at every step`}.`,
     ),
-    picture,
+    figure(data, state, element.clientWidth || WIDTH),
     ...(here ? [h("p", { class: "here", "aria-live": "polite" }, here, " ", h("span", {}, all))] : []),
-    h(
-      "table",
-      { class: "shrinks" },
-      h("caption", {}, "What the slopes alone multiply an error by on its way back"),
-      h(
-        "thead",
-        {},
-        h(
-          "tr",
-          {},
-          h("th", { scope: "col" }, "squashes in a row"),
-          ...spans.map((n) => h("th", { scope: "col" }, n)),
-        ),
-      ),
-      h(
-        "tbody",
-        {},
-        ...rows.map(({ name: of, values }) =>
-          h("tr", {}, h("th", { scope: "row" }, of), ...values.map((value) => h("td", {}, value))),
-        ),
-      ),
-    ),
+    table(shrinking(data, asked ? { ...state, mode: "mean" } : state)),
     h(
       "p",
       { class: "hint" },

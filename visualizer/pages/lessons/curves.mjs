@@ -1,12 +1,8 @@
 // The picture "curves": the sigmoid or tanh that makes a signal, and where one unit's sums are on it.
 
-import { curved, draw } from "../kit/curves.mjs";
+import { curveData, curved, curveOf, draw, signalButtons } from "../kit/curves.mjs";
 import { h } from "../kit/dom.mjs";
 import { register } from "./pictures.mjs";
-
-/** The signal whose curve is drawn: the one that is lit, that the question is of, that was chosen, that keeps; or any. */
-export const curveOf = (P, ...wished) =>
-  [...wished, P.keeper, ...curved(P)].find((name) => curved(P).includes(name)) ?? null;
 
 register("curves", (app) => {
   const names = h("div", { class: "seg signals", role: "group" }),
@@ -28,17 +24,9 @@ register("curves", (app) => {
       const name = curveOf(P, chosen, app.ask?.of);
       names.setAttribute("aria-label", app.say("whose curve"));
       names.replaceChildren(
-        ...curved(P).map((each) => {
-          const b = h(
-            "button",
-            { type: "button", "aria-pressed": String(each === name) },
-            h("i", { class: `s-${each}` }, each),
-          );
-          b.addEventListener("click", () => {
-            chosen = each;
-            app.draw(new Set(["found"]));
-          });
-          return b;
+        ...signalButtons(P, name, (each) => {
+          chosen = each;
+          app.draw(new Set(["found"]));
         }),
       );
       const answer = app.find("preactivations", { text, model, weights }),
@@ -48,10 +36,7 @@ register("curves", (app) => {
         body.replaceChildren(h("p", {}, answer ? app.say("no curve") : app.say("wait")));
         return;
       }
-      const { roles, T, H, shown: tokens } = P,
-        gate = roles.kind(name) === "gate",
-        data = { name, word: roles.word(name), squash: roles.squash(name), gate, sums, T, H, tokens };
-      draw(body, data, { t, unit, mode: "unit", asked: open });
+      draw(body, curveData(P, name, sums), { t, unit, mode: "unit", asked: open });
     },
   };
 });
