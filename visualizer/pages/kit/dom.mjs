@@ -38,6 +38,15 @@ export function setAttributes(node, attributes) {
   }
 }
 
+/** Calls go() where a link is clicked plainly; with Ctrl, Meta or Shift the browser opens its address elsewhere. */
+export function onPlainClick(link, go) {
+  link.addEventListener("click", (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    go();
+  });
+}
+
 /** Hands a file to the person: its name, what is in it and of which kind. */
 export function download(name, content, type) {
   const url = URL.createObjectURL(new Blob([content], { type }));

@@ -18,7 +18,7 @@ register("curves", (app) => {
       // the sums are those of the text as it was read, whatever is turned
       const P = app.plain,
         { text, model, weights } = app.step.state,
-        now = `${app.lesson.name} ${app.S.step}`;
+        now = app.keyAt(app.S.step);
       if (now !== step) [step, chosen] = [now, null];
       if (curved(P).includes(lit)) chosen = lit;
       const name = curveOf(P, chosen, app.ask?.of);

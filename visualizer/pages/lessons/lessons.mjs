@@ -3,7 +3,7 @@
 
 import { instant } from "../kit/cell/instant.mjs";
 import curving from "../kit/curves.css";
-import { download, h } from "../kit/dom.mjs";
+import { download, h, onPlainClick } from "../kit/dom.mjs";
 import { drawPart } from "../kit/fence.mjs";
 import { EVERYTHING, Instrument } from "../kit/instrument.mjs";
 import { notice } from "../kit/notice.mjs";
@@ -128,6 +128,7 @@ export class App extends Instrument {
     return beside(this.shelf.lessons, this.lesson.name);
   }
 
+  /** What names a step in what is kept of it: its lesson and its number. */
   keyAt(k) {
     return `${this.lesson.name} ${k + 1}`;
   }
@@ -421,10 +422,8 @@ export class App extends Instrument {
   speak(lang) {
     if (lang === this.S.lang) return;
     const { values } = this;
-    if (values.lesson === null) {
-      this.questions.ask("shelf", { lang });
-      this.arrive({ ...values, lang }, true);
-    } else this.arrive({ ...values, lang }, true);
+    if (values.lesson === null) this.questions.ask("shelf", { lang });
+    this.arrive({ ...values, lang }, true);
   }
 
   /** Follows a link from one lesson to another. */
@@ -435,11 +434,7 @@ export class App extends Instrument {
   /** The link to the list. */
   listLink() {
     const link = h("a", { href: this.state.link({ ...this.blank, lang: this.S.lang }) }, this.say("title"));
-    link.addEventListener("click", (event) => {
-      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-      event.preventDefault();
-      this.leave();
-    });
+    onPlainClick(link, () => this.leave());
     return link;
   }
 

@@ -1,6 +1,6 @@
 // The list of lessons, in order, and below it the questions that people ask.
 
-import { h, setText } from "../kit/dom.mjs";
+import { h, onPlainClick, setText } from "../kit/dom.mjs";
 import { languages, scored } from "./text.mjs";
 
 export function shelf(app) {
@@ -53,11 +53,7 @@ export function shelf(app) {
             ),
         ),
       );
-    link.addEventListener("click", (event) => {
-      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-      event.preventDefault();
-      app.begin(each.name, step - 1);
-    });
+    onPlainClick(link, () => app.begin(each.name, step - 1));
     return h("li", {}, link);
   }
 

@@ -109,7 +109,7 @@ register(
     return {
       el,
       draw(see, has) {
-        const now = `${app.lesson.name} ${app.S.step}`;
+        const now = app.keyAt(app.S.step);
         open = see.open;
         if (now !== step) {
           step = now;

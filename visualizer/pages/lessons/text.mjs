@@ -1,6 +1,6 @@
 // The left of a step: where one is, a short text, its question, and what is told once it is answered.
 
-import { h, setText } from "../kit/dom.mjs";
+import { h, onPlainClick, setText } from "../kit/dom.mjs";
 import { fmt } from "../kit/format.mjs";
 import { gap } from "./axis.mjs";
 import { span } from "./guess.mjs";
@@ -26,12 +26,7 @@ export function spans(app, all) {
     const to = inSite(href);
     if (to) {
       const link = h("a", { href: to }, text);
-      if (/^\.\/lessons(\?|$)/.test(to))
-        link.addEventListener("click", (event) => {
-          if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-          event.preventDefault();
-          app.follow(to);
-        });
+      if (/^\.\/lessons(\?|$)/.test(to)) onPlainClick(link, () => app.follow(to));
       return link;
     }
     const tag = { b: "b", i: "em", code: "code" }[style];
@@ -79,7 +74,6 @@ export function text(app) {
   back.addEventListener("click", () => app.turnPage(-1));
   next.addEventListener("click", () => app.turnPage(1));
 
-  const same = (event) => !(event.ctrlKey || event.metaKey || event.shiftKey);
   function where() {
     const { lesson, S } = app,
       n = lesson.steps.length,
@@ -99,11 +93,7 @@ export function text(app) {
             "aria-current": k === S.step ? "step" : null,
             class: done ? "done" : null,
           });
-        link.addEventListener("click", (event) => {
-          if (!same(event)) return;
-          event.preventDefault();
-          app.toStep(k);
-        });
+        onPlainClick(link, () => app.toStep(k));
         return link;
       }),
     );
