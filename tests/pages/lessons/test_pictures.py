@@ -1,10 +1,10 @@
 """What the pictures of lessons ask for on their own: the sums under gates, and the shapes of a layer."""
 
 import json
-import struct
 
 import numpy as np
 
+from payload import decode
 from visualizer.pages.catalogue import load
 from visualizer.pages.lessons.desk import Desk
 from visualizer.pages.shapes import CHOICE, described
@@ -12,28 +12,9 @@ from visualizer.pages.shapes import CHOICE, described
 MODEL, TEXT = "grammar-lstm-32-s0", "I grew up in France"
 
 
-def read(payload):
-    """The head of an answer, and of what stands behind it the facts and the arrays."""
-
-    def block(data):
-        (length,) = struct.unpack("<I", data[:4])
-        return json.loads(data[4 : 4 + length]), data[4 + length :]
-
-    head, rest = block(payload)
-    if not rest:
-        return head, None, {}
-    facts, body = block(rest)
-    floats = np.frombuffer(body, "<f4")
-    arrays = {
-        name: floats[start : start + int(np.prod(shape))].reshape(shape)
-        for name, (start, shape) in facts.get("arrays", {}).items()
-    }
-    return head, facts, arrays
-
-
 def test_a_gate_is_the_sigmoid_of_the_sum_that_its_curve_is_drawn_at():
     request = {"seq": 4, "want": "preactivations", "text": TEXT, "model": MODEL, "weights": "trained"}
-    head, facts, sums = read(Desk().answer(request))
+    head, facts, sums = decode(Desk().answer(request))
     assert (head["seq"], head["want"], head["notices"]) == (4, "preactivations", [])
     run = load(MODEL, "trained").trace(TEXT.split()).layers[0]
     assert facts["T"] == 5 and set(sums) == {"i", "f", "o", "g"}
@@ -42,18 +23,17 @@ def test_a_gate_is_the_sigmoid_of_the_sum_that_its_curve_is_drawn_at():
 
 
 def test_no_text_has_no_sums_and_a_sentence_says_so():
-    head, facts, _ = read(Desk().answer({"seq": 1, "want": "preactivations", "text": "", "model": MODEL}))
+    head, facts, _ = decode(Desk().answer({"seq": 1, "want": "preactivations", "text": "", "model": MODEL}))
     assert facts is None and head["notices"]
 
 
 def test_shapes_are_those_of_the_sizes_page_and_what_cannot_be_had_is_said():
     usual = {row.name: row.default for row in CHOICE}
     ask = {"seq": 2, "want": "sizes", "choice": {"input": 32, "hidden": 32, "steps": 18}}
-    head, facts, _ = read(Desk().answer(ask))
-    del facts["arrays"]
+    head, facts, _ = decode(Desk().answer(ask))
     assert head["notices"] == []
     assert facts == json.loads(json.dumps(described(usual | ask["choice"])))
     for nonsense in (7, {"hidden": -1}, {"cell": []}):
-        head, facts, _ = read(Desk().answer({**ask, "choice": nonsense}))
+        head, facts, _ = decode(Desk().answer({**ask, "choice": nonsense}))
         assert facts["sizes"]["hidden"] == usual["hidden"]
         assert bool(head["notices"]) == isinstance(nonsense, dict)

@@ -1,10 +1,10 @@
 """The page of shapes and parameters answers with the counts of the analysis, whatever it is asked."""
 
 import json
-import struct
 
 import pytest
 
+from payload import decode
 from visualizer import cells, export
 from visualizer.analysis.sizes import Sizes
 from visualizer.cells import CELLS
@@ -14,11 +14,9 @@ from visualizer.pages.sizes.sizes import answer
 LSTM = {"cell": "lstm", "input": 80, "hidden": 12}
 
 
-def read(payload):
-    (length,) = struct.unpack("<I", payload[:4])
-    head = json.loads(payload[4 : 4 + length])
-    (more,) = struct.unpack("<I", payload[4 + length : 8 + length])
-    return head, json.loads(payload[8 + length : 8 + length + more])
+def read(answered):
+    head, facts, _ = decode(answered)
+    return head, facts
 
 
 def asked(**choice):
