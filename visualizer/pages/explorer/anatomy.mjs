@@ -2,22 +2,19 @@
 // the unit's rows of weights stand as bars, their products fall onto the curve that squashes the sum.
 
 import { equation, pieces, primed, typeset, write } from "../kit/cell/equations.mjs";
-import { addsUp, heights, lines, reach, reads, running, steep, taken, without } from "../kit/cell/sum.mjs";
-import { SQUASHES } from "../kit/curves.mjs";
+import { addsUp, lines, reads, steep, taken, without } from "../kit/cell/sum.mjs";
 import { h, el as svg } from "../kit/dom.mjs";
-import { fmt, rounded, shorten, sign } from "../kit/format.mjs";
+import { fmt, shorten, sign } from "../kit/format.mjs";
 import { pinText } from "../kit/pins.mjs";
 import { way } from "../kit/site.mjs";
 import { question } from "./handles.mjs";
+import { signed, waterfall } from "./waterfall.mjs";
 
 const STATES = ["h", "c"]; // what a step leaves to the next
 const PRODUCTS = 4, // of a row of weights, the largest, before "the others"
-  OTHERS = 300, // points of other units, at most
-  SAMPLES = 120, // of a curve
   FLAT = 0.02; // a slope below it lets hardly any error back
 
 const prime = (text) => text.replaceAll("'", "\u2032").replaceAll("*", "\u00B7").replaceAll("-", "\u2212");
-const signed = (v, digits = 2) => fmt(v, digits, true);
 const bracketed = (v, digits) => (v < 0 ? `(${fmt(v, digits)})` : fmt(v, digits));
 
 /** What the signals of a step are called by its equations, of the layer shown; null until all of it has come. */
@@ -59,13 +56,6 @@ function word(picture, t) {
     at = picture.array("at")[t];
   return picture.array("x").subarray(at * D, (at + 1) * D);
 }
-
-// a text with what follows an underline set below the line, as in W_if
-const lowered = (words, size) =>
-  words.split(/_([a-z]+)/).map((part, k) => {
-    const by = (k % 2 || k === 0 ? 1 : -1) * 0.16 * size;
-    return svg("tspan", k % 2 ? { dy: by, "font-size": Math.max(12, 0.8 * size) } : { dy: k && by }, part);
-  });
 
 export function anatomy(app) {
   const heading = h("h2"),
@@ -128,10 +118,6 @@ export function anatomy(app) {
 
   const gate = (name) => app.P.roles.kind(name) === "gate";
   const hue = (name, v) => `n s-${gate(name) ? name : sign(v)}`;
-  const text = (name, v) => (gate(name) ? `var(--${name}, var(--ink))` : `var(--${sign(v)})`);
-  const fill = (name, v) => (gate(name) ? `var(--F${name}, var(--ink2))` : `var(--F${sign(v)})`);
-
-  const nil = (v) => (rounded(v) ? `var(--${sign(v)})` : "var(--ink2)");
   const title = (name) =>
     `${app.P.roles.word(name)}${gate(name) ? " gate" : STATES.includes(name) ? " state" : ""}`;
 
@@ -210,7 +196,7 @@ export function anatomy(app) {
   const dotSays = ({ node, adds }, n) =>
     `${prime(write(node))}: ${n} numbers, each times its weight in row ${app.S.unit}, add ${signed(adds)} together.`;
 
-  // ---- the sum
+  // ---- the sum, which `waterfall` draws
 
   /** The lines of the column: what a line is called, its factors, what it adds, and the term that it is of. */
   function column() {
@@ -261,176 +247,6 @@ export function anatomy(app) {
   }
   const partSays = (part, value) =>
     part.op === "call" ? `${part.text}(${fmt(found.numbers.get(part.parts[0]), 3)})` : bracketed(value, 3);
-
-  function drawSum() {
-    const { P, S, rem, small } = app,
-      name = S.open,
-      rows = column(),
-      weighed = found.terms.some(({ products }) => products),
-      steps = running(rows.map(({ adds }) => adds)),
-      far = reach(steps, Boolean(found.curve)),
-      fine = app.fine;
-    const width = sum.clientWidth,
-      top = 1.5 * rem,
-      axis = 1.4 * rem;
-    const left = small ? 11.2 * rem : Math.min(26 * rem, 0.56 * width),
-      right = width - 0.6 * rem,
-      x = (v) => left + ((v + far) / (2 * far)) * (right - left);
-    const room =
-      small || !app.inPage
-        ? 0
-        : innerHeight - sum.getBoundingClientRect().top - scrollY - 0.9 * rem - axis - top;
-    const least = found.curve ? 4.9 * rem : 0;
-    // the total has a line of its own
-    const each = small
-        ? 1.5 * rem
-        : Math.max(1.1 * rem, Math.min(1.5 * rem, (room - least - rem) / (rows.length + 1))),
-      bottom = top + (rows.length + 1.15) * each,
-      high = found.curve ? (small ? 7 * rem : Math.max(least, Math.min(9 * rem, room + top - bottom))) : 0,
-      height = bottom + high + axis;
-    const marks = [];
-    const add = (...nodes) => marks.push(...nodes);
-    const put = (at, y, words, { anchor = "start", size = fine, cls = "", color = null } = {}) =>
-      add(
-        svg(
-          "text",
-          { x: at, y, "font-size": size, "text-anchor": anchor, class: cls, style: color && `fill:${color}` },
-          lowered(words, size),
-        ),
-      );
-    const body = Math.max(fine, 0.875 * rem),
-      end = left - 1.4 * rem;
-
-    for (const v of [-far, -far / 2, 0, far / 2, far])
-      add(svg("path", { d: `M${x(v)} ${top - 0.2 * rem}V${bottom + high}`, class: v ? "grid" : "zero" }));
-    put(x(0), top - 0.5 * rem, "running sum", { anchor: "middle", cls: "faded" });
-    if (!small) {
-      put(0, top - 0.5 * rem, "what is added", { cls: "faded" });
-      put(end, top - 0.5 * rem, "adds", { anchor: "end", cls: "faded" });
-      put(end - 5.2 * rem, top - 0.5 * rem, weighed ? "weight · value" : "the numbers", {
-        anchor: "end",
-        cls: "faded",
-      });
-    }
-    rows.forEach((row, k) => {
-      const y = top + k * each,
-        base = y + 0.7 * each,
-        [from, to] = steps[k];
-      if (k && row.first) add(svg("path", { d: `M0 ${y}H${right}`, class: "grid" }));
-      put(0, base, small ? row.name.replace(" products", "") : row.name, {
-        size: small ? fine : body,
-        cls: row.rest ? "faded" : "",
-      });
-      if (!small && row.factors)
-        put(end - 5.2 * rem, base, row.factors, { anchor: "end", size: body, cls: "dim" });
-      put(end, base, signed(row.adds), {
-        anchor: "end",
-        size: body,
-        cls: "strong",
-        color: nil(row.adds),
-      });
-      add(
-        svg("rect", {
-          x: Math.min(x(from), x(to)),
-          y: y + 0.2 * each,
-          width: Math.max(1.5, Math.abs(x(to) - x(from))),
-          height: 0.6 * each,
-          class: `F${sign(row.adds)}${row.rest ? " rest" : ""}`,
-        }),
-      );
-      if (k < rows.length - 1)
-        add(svg("path", { d: `M${x(to)} ${y + 0.8 * each}V${y + 1.2 * each}`, class: "thread" }));
-    });
-    const y = top + rows.length * each;
-    add(svg("path", { d: `M0 ${y + 0.1 * each}H${end + 4}`, class: "rule" }));
-    put(0, y + 0.9 * each, found.curve ? "the sum" : `the sum, ${name}`, { size: body, cls: "strong" });
-    put(end, y + 0.9 * each, signed(found.sum), {
-      anchor: "end",
-      size: 1.06 * rem,
-      cls: "strong total",
-      color: nil(found.sum),
-    });
-    const at = x(found.sum),
-      value = P.at(name, S.t, S.unit);
-    if (found.curve) {
-      const [low, top1] = heights(found.curve, far, P.roles.range(name)),
-        roof = bottom + 0.4 * rem,
-        tall = high - 0.4 * rem,
-        Y = (v) => roof + tall * (1 - (v - low) / (top1 - low || 1));
-      const curve = Array.from({ length: SAMPLES + 1 }, (_, k) => {
-        const a = -far + (2 * far * k) / SAMPLES;
-        return `${k ? "L" : "M"}${x(a).toFixed(1)} ${Y(found.curve(a)).toFixed(1)}`;
-      }).join("");
-      const incline = steep(found),
-        reachX = 0.28 * far,
-        tangent = [-reachX, reachX].map((d) => `${x(found.sum + d)} ${Y(found.value + incline * d)}`);
-      add(
-        svg("path", { d: `M${left} ${Y(low)}H${right}M${left} ${Y(top1)}H${right}`, class: "zero" }),
-        svg("path", {
-          d: curve,
-          class: "curve",
-          style: `stroke:${gate(name) ? fill(name, 1) : "var(--ink2)"}`,
-        }),
-      );
-      const few = Math.max(1, Math.ceil(P.H / OTHERS));
-      for (let u = 0; u < P.H; u += few)
-        if (u !== S.unit && Math.abs(found.sums[u]) <= far)
-          add(
-            svg("circle", {
-              cx: x(found.sums[u]),
-              cy: Y(found.values[u]),
-              r: 0.17 * rem,
-              class: "other",
-              style: `fill:${fill(name, found.values[u])}`,
-            }),
-          );
-      add(
-        svg("path", { d: `M${tangent.join("L")}`, class: "tangent" }),
-        svg("path", { d: `M${at} ${y - 0.2 * each}V${Y(found.value)}`, class: "drop" }),
-        svg("path", { d: `M${at} ${Y(found.value)}H${left}`, class: "across" }),
-        svg("circle", {
-          cx: at,
-          cy: Y(found.value),
-          r: 0.4 * rem,
-          class: "point",
-          style: `fill:${fill(name, found.value)}`,
-        }),
-      );
-      for (const v of [low, top1])
-        put(left - 0.35 * rem, Y(v) + 0.32 * fine, fmt(v, 0), { anchor: "end", cls: "faded" });
-      // where the curve leaves room
-      const leftwards = found.sum > 0,
-        tx = leftwards ? left + 0.7 * rem : right - 0.4 * rem,
-        ty = roof + (small ? 0.25 : leftwards ? 0.42 : 0.55) * tall,
-        anchor = leftwards ? "start" : "end";
-      const shown = small
-        ? `${name} = ${fmt(value)}`
-        : `${name} = ${prime(SQUASHES[found.by]?.sign ?? found.by)}(${fmt(found.sum)}) = ${fmt(value)}`;
-      put(tx, ty, shown, { anchor, size: 1.1 * rem, cls: "strong result", color: text(name, value) });
-      put(tx, ty + 1.25 * rem, `slope ${small ? "" : "here "}${fmt(incline, incline < 0.0995 ? 3 : 2)}`, {
-        anchor,
-        size: body,
-        cls: "dim",
-      });
-    } else add(svg("path", { d: `M${at} ${y - 0.2 * each}V${bottom}`, class: "drop" }));
-    for (const [k, v] of [-far, -far / 2, 0, far / 2, far].entries())
-      put(x(v), bottom + high + 1.05 * rem, fmt(v, Number.isInteger(v) ? 0 : 1), {
-        anchor: k === 0 ? "start" : k === 4 ? "end" : "middle",
-        cls: "faded",
-      });
-    sum.replaceChildren(
-      svg(
-        "svg",
-        { width, height, viewBox: `0 0 ${width} ${height}`, role: "img", "aria-label": sumSays(rows) },
-        ...marks,
-      ),
-    );
-    sum.parentElement.style.setProperty("--below", `${height - high - axis + 0.2 * rem}px`);
-    sum.parentElement.style.setProperty("--half", `${left - 1.5 * rem}px`);
-  }
-
-  const sumSays = (rows) =>
-    `${rows.map(({ name, adds }) => `${name} adds ${signed(adds)}`).join("; ")}. The sum is ${signed(found.sum)}${found.by ? `; ${found.by} of it is ${fmt(app.P.at(app.S.open, app.S.t, app.S.unit))}` : ""}.`;
 
   // ---- in words
 
@@ -575,7 +391,7 @@ export function anatomy(app) {
             : "number by number",
         ),
       );
-      drawSum();
+      waterfall(sum, app, column(), found);
       sentences();
     },
   };
