@@ -1,4 +1,4 @@
-"""Of an example that has a story, the step and the unit that show it; see `Task.stories`."""
+"""The step and unit that a text is opened on: those that show the story of an example, see `Task.stories`."""
 
 from __future__ import annotations
 
@@ -27,10 +27,10 @@ def shows(trace: Trace) -> tuple[int, int, int] | None:
 def told(trace: Trace) -> tuple[tuple[int, int], tuple[int, int, int] | None]:
     """What `opening` and `shows` say, which are found together."""
     network = trace.model
-    told = _of_task(network.meta.get("task", "")).get(trace.tokens) if network.cell.keeper else None
-    if told is None:
+    known = _of_task(network.meta.get("task", "")).get(trace.tokens) if network.cell.keeper else None
+    if known is None:
         return moment(trace), None
-    rule, span = told
+    rule, span = known
     counts = counted(network, rule)
     if found := stories.told_by(trace, span, counts):
         return found, (found[1], int(counts[found[1]]), TEXTS)
