@@ -1,10 +1,15 @@
 """What the pictures of lessons ask for on their own: the sums under gates, and the shapes of a layer."""
 
 import json
+import re
+from itertools import chain
+from pathlib import Path
 
 import numpy as np
 
 from payload import decode
+from visualizer import lessons
+from visualizer.pages import lessons as page
 from visualizer.pages.catalogue import load
 from visualizer.pages.lessons.desk import Desk
 from visualizer.pages.shapes import CHOICE, described
@@ -37,3 +42,11 @@ def test_shapes_are_those_of_the_sizes_page_and_what_cannot_be_had_is_said():
         head, facts, _ = decode(Desk().answer({**ask, "choice": nonsense}))
         assert facts["sizes"]["hidden"] == usual["hidden"]
         assert bool(head["notices"]) == isinstance(nonsense, dict)
+
+
+def test_every_picture_that_a_lesson_may_show_is_drawn_by_a_module_that_the_page_loads():
+    modules = {path.name: path.read_text("utf-8") for path in Path(page.__file__).parent.glob("*.mjs")}
+    drawn = {name: re.findall(r'\bregister\(\s*"(\w+)"', text) for name, text in modules.items()}
+    assert sorted(chain(*drawn.values())) == sorted(lessons.PICTURES)
+    imported = re.findall(r'import .*"\./([\w.]+)"', "".join(modules.values()))
+    assert {name for name, pictures in drawn.items() if pictures} <= {*imported}
