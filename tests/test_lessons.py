@@ -250,6 +250,11 @@ def test_a_fault_is_a_sentence_with_its_line(text, line, said):
             "200 claims",
         ),
         (HEAD.replace(TEXT, "word " * 500) + "## One", "forget.md:5: a text has at most 2,000 characters"),
+        # of a network that reads bytes a letter is several
+        (
+            HEAD.replace(TEXT, "é" * 1001).replace("grammar-lstm-32-s0", "code-lstm-128-s0") + "## One",
+            "forget.md:5: a text has at most 2,000 bytes",
+        ),
         (b"---\ntitle: \xff\n---\n", "forget.md:2: it is not UTF-8"),
         (b"x" * (lessons.MAX_BYTES + 1), "forget.md: it is larger than 200 kB"),
     ],

@@ -34,7 +34,7 @@ MAX_STEPS = 100
 MAX_LESSONS = 60
 MAX_CLAIMS = 200
 MAX_TEXT = 2_000
-"""Characters of a text that a lesson reads."""
+"""Characters of a text that a lesson reads, and tokens: a page draws no more."""
 MAX_PROSE = 4_000
 """Characters of a step."""
 MAX_TITLE = 120
@@ -88,7 +88,8 @@ class LessonError(ValueError):
         if path is not None:
             name = f"{path.parent.name}/{path.name}" if path.parent.name in LANGUAGES else path.name
             at = f"{name}:{line}: " if line else f"{name}: "
-        super().__init__(at + said)
+        # a file may be called anything, and a sentence with its name is sent and printed
+        super().__init__("".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in at + said))
         self.path, self.line, self.said = path, line, said
 
 
@@ -562,6 +563,8 @@ class _File:
         tokens = network.reads.tokenize(text.value)
         if not tokens:
             raise self.fault(f"there is no {network.reads.one} in this text", text.line)
+        if len(tokens) > MAX_TEXT:
+            raise self.fault(f"a text has at most {MAX_TEXT:,} {network.reads.many}", text.line)
         t = given.get("t", _Set("end", line))
         unit = self._unit(given.get("unit", _Set(STORY, line)))
         self._had(given.get("unit", t).line, lambda: claims.settle_unit(unit, network))
