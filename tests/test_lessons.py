@@ -369,6 +369,24 @@ def test_too_many_lessons_are_refused(folder):
     assert "at most 60" in str(fault)
 
 
+def test_a_folder_that_cannot_be_read_is_named_and_hides_no_other(folder):
+    own = folder(one=HEAD + "## One")
+    (own / "es").write_text("a file")
+    found = lessons.all(own, "es")
+    assert [lesson.name for lesson in found.lessons] == ["one"]
+    assert [str(fault) for fault in found.faults] == ["the folder es cannot be read: Not a directory"]
+    lessons.use(own)
+    own.rename(own.parent / "moved")
+    try:
+        gone = lessons.offered()
+    finally:
+        lessons.use(None)
+    assert gone.lessons == lessons.all().lessons
+    assert [str(fault) for fault in gone.faults] == [
+        f"the folder {own.name} cannot be read: No such file or directory"
+    ]
+
+
 def test_a_file_that_changes_is_read_again(folder):
     own = folder(one=HEAD + "## One")
     assert lessons.read(own / "one.md") is lessons.read(own / "one.md")

@@ -264,9 +264,19 @@ def untranslated(language: str = "es", path: Path | None = None) -> list[str]:
 
 
 def _files(path: Path, language: str = LANGUAGES[0]) -> list[Path]:
-    """The files of a folder that are lessons in a language. LessonError where there are too many."""
-    path = path if language == LANGUAGES[0] else path / language
-    found = sorted(each for each in path.glob("*.md") if each.name != "README.md")
+    """The files of a folder that are lessons in a language.
+
+    Raises:
+        LessonError: the folder cannot be read, or has too many.
+    """
+    try:
+        if language != LANGUAGES[0]:
+            path /= language
+            if not path.exists():
+                return []
+        found = sorted(each for each in path.iterdir() if each.suffix == ".md" and each.name != "README.md")
+    except OSError as error:
+        raise LessonError(f"the folder {path.name} cannot be read: {_reason(error)}") from None
     if len(found) > MAX_LESSONS:
         raise LessonError(f"{path.name} has {len(found)} lessons; a folder has at most {MAX_LESSONS}")
     return found
