@@ -405,6 +405,29 @@ def test_a_token_opens_its_own_pages_connection_a_few_times(site):
     assert asyncio.run(ask()) == [1008, *[None] * 4, 1008]
 
 
+def test_a_token_of_another_server_opens_nothing_and_is_one_line_in_the_log(site):
+    key = token(opened(site))
+    head, _, signature = key.partition(".")
+    before = len(site.log.read_text())
+
+    async def ask():
+        found = []
+        for wrong in (
+            f"{head}.{signature[::-1]}",
+            head,
+            f"x.{signature}",
+            "e30.x",
+            f"{head[:-7]}.{signature}",
+        ):
+            async with connected(site, wrong) as stranger:
+                found.append((stranger.close_code, stranger.close_reason))
+        return found
+
+    assert set(asyncio.run(ask())) == {(1008, "this session is over")}
+    lines = site.log.read_text()[before:].splitlines()
+    assert len(lines) == 5 and all("its token is not this server's" in line for line in lines)
+
+
 @pytest.mark.parametrize("path", ["/", "/explore", "/nowhere", "/static/js/bokeh.min.js", "/whatif/ws"])
 def test_a_name_that_is_not_the_servers_is_answered_with_the_option_that_allows_it(site, path):
     page = get(site.url + path, Host="evil.example")

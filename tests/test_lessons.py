@@ -250,6 +250,11 @@ def test_a_fault_is_a_sentence_with_its_line(text, line, said):
             "200 claims",
         ),
         (HEAD.replace(TEXT, "word " * 500) + "## One", "forget.md:5: a text has at most 2,000 characters"),
+        # of a network that reads bytes a letter is several
+        (
+            HEAD.replace(TEXT, "é" * 1001).replace("grammar-lstm-32-s0", "code-lstm-128-s0") + "## One",
+            "forget.md:5: a text has at most 2,000 bytes",
+        ),
         (b"---\ntitle: \xff\n---\n", "forget.md:2: it is not UTF-8"),
         (b"x" * (lessons.MAX_BYTES + 1), "forget.md: it is larger than 200 kB"),
     ],
@@ -362,6 +367,24 @@ def test_too_many_lessons_are_refused(folder):
     own = folder(**{f"n{k}": "" for k in range(lessons.MAX_LESSONS + 1)})
     (fault,) = lessons.all(own).faults
     assert "at most 60" in str(fault)
+
+
+def test_a_folder_that_cannot_be_read_is_named_and_hides_no_other(folder):
+    own = folder(one=HEAD + "## One")
+    (own / "es").write_text("a file")
+    found = lessons.all(own, "es")
+    assert [lesson.name for lesson in found.lessons] == ["one"]
+    assert [str(fault) for fault in found.faults] == ["the folder es cannot be read: Not a directory"]
+    lessons.use(own)
+    own.rename(own.parent / "moved")
+    try:
+        gone = lessons.offered()
+    finally:
+        lessons.use(None)
+    assert gone.lessons == lessons.all().lessons
+    assert [str(fault) for fault in gone.faults] == [
+        f"the folder {own.name} cannot be read: No such file or directory"
+    ]
 
 
 def test_a_file_that_changes_is_read_again(folder):

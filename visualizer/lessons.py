@@ -34,7 +34,7 @@ MAX_STEPS = 100
 MAX_LESSONS = 60
 MAX_CLAIMS = 200
 MAX_TEXT = 2_000
-"""Characters of a text that a lesson reads."""
+"""Characters of a text that a lesson reads, and tokens: a page draws no more."""
 MAX_PROSE = 4_000
 """Characters of a step."""
 MAX_TITLE = 120
@@ -90,7 +90,8 @@ class LessonError(ValueError):
         if path is not None:
             name = f"{path.parent.name}/{path.name}" if path.parent.name in LANGUAGES else path.name
             at = f"{name}:{line}: " if line else f"{name}: "
-        super().__init__(at + said)
+        # a file may be called anything, and a sentence with its name is sent and printed
+        super().__init__("".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in at + said))
         self.path, self.line, self.said = path, line, said
 
 
@@ -265,9 +266,19 @@ def untranslated(language: str = "es", path: Path | None = None) -> list[str]:
 
 
 def _files(path: Path, language: str = ORIGINAL) -> list[Path]:
-    """The files of a folder that are lessons in a language. LessonError where there are too many."""
-    path = path if language == ORIGINAL else path / language
-    found = sorted(each for each in path.glob("*.md") if each.name != "README.md")
+    """The files of a folder that are lessons in a language.
+
+    Raises:
+        LessonError: the folder cannot be read, or has too many.
+    """
+    try:
+        if language != ORIGINAL:
+            path /= language
+            if not path.exists():
+                return []
+        found = sorted(each for each in path.iterdir() if each.suffix == ".md" and each.name != "README.md")
+    except OSError as error:
+        raise LessonError(f"the folder {path.name} cannot be read: {_reason(error)}") from None
     if len(found) > MAX_LESSONS:
         raise LessonError(f"{path.name} has {len(found)} lessons; a folder has at most {MAX_LESSONS}")
     return found
@@ -564,6 +575,8 @@ class _File:
         tokens = network.reads.tokenize(text.value)
         if not tokens:
             raise self.fault(f"there is no {network.reads.one} in this text", text.line)
+        if len(tokens) > MAX_TEXT:
+            raise self.fault(f"a text has at most {MAX_TEXT:,} {network.reads.many}", text.line)
         t = given.get("t", _Set("end", line))
         unit = self._unit(given.get("unit", _Set(STORY, line)))
         self._had(given.get("unit", t).line, lambda: claims.settle_unit(unit, network))

@@ -14,7 +14,16 @@ import {
   span,
   written,
 } from "../../visualizer/pages/lessons/guess.mjs";
-import { beside, fill, keyOf, needed, pinOf, placed, turnOf } from "../../visualizer/pages/lessons/steps.mjs";
+import {
+  beside,
+  fill,
+  keyOf,
+  needed,
+  pinOf,
+  placed,
+  turnedBy,
+  turnOf,
+} from "../../visualizer/pages/lessons/steps.mjs";
 import { inSite } from "../../visualizer/pages/lessons/text.mjs";
 import { asksFor, readTo, tells, veiled } from "../../visualizer/pages/lessons/veil.mjs";
 import { rolesOf } from "./cells.mjs";
@@ -193,6 +202,25 @@ test("a turned gate is a pin in an address, and no other pin is one", () => {
   assert.deepEqual(turnOf("f:6:11=0.3"), turned);
   for (const pin of ["f:*:11=1", "f:6:11=2", "f:6:11=1-f", "ff:6:11=1", "f:6:11=1e9", ""])
     assert.equal(turnOf(pin), null, pin);
+});
+
+test("an address turns the gates that a step offers, of one unit at one step, and no others", () => {
+  const size = { T: 12, H: 8 };
+  assert.deepEqual(turnedBy([], ["f"], size), []);
+  assert.deepEqual(turnedBy(["f:6:11=0", "i:6:11=1"], ["f", "i"], size), [
+    { signal: "f", unit: 6, t: 11, value: 0 },
+    { signal: "i", unit: 6, t: 11, value: 1 },
+  ]);
+  for (const pins of [
+    ["o:6:11=0"],
+    ["f:8:11=0"],
+    ["f:6:12=0"],
+    ["f:6:11=0", "i:5:11=0"],
+    ["f:6:11=0", "i:6:10=0"],
+    ["f:6:11=0", "f:6:11=1"],
+    ["rubbish", "f:6:11=0"],
+  ])
+    assert.equal(turnedBy(pins, ["f", "i"], size), null, pins.join(";"));
 });
 
 test("a link leads into the site or nowhere, and a sentence keeps what it has no value for", () => {

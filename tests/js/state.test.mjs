@@ -310,4 +310,7 @@ test("a place out of range is clamped and said, and so is a name that is not kno
     [2, 2, "f"],
   );
   assert.equal(said.length, 3);
+  // a picture without any, as IndRNN's of curves
+  assert.equal(state.among("focus", [], said), null);
+  assert.equal(said[3], "The address asks for a signal, and there is none here.");
 });

@@ -20,11 +20,12 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+from bokeh.protocol.exceptions import ProtocolError
 from bokeh.server.protocol_handler import ProtocolHandler
 from bokeh.server.urls import per_app_patterns
 from bokeh.server.util import check_allowlist
 from bokeh.settings import settings
-from bokeh.util.token import get_session_id, get_token_payload
+from bokeh.util.token import check_token_signature, get_session_id, get_token_payload
 from panel.io.application import Application
 from panel.io.handlers import ScriptHandler
 from panel.io.server import DocHandler, WSHandler, get_server
@@ -220,7 +221,24 @@ class Entrance(WSHandler):
     def open(self, *args: Any, **kwargs: Any) -> Any:
         """Begin; the connection stays, although it may be silent for long."""
         self.settings["connections"].stays(self.ws_connection.stream)
-        return super().open(*args, **kwargs)
+        if not self._ours():
+            # also of every page that was open when a server was started anew
+            say("a connection was refused: its token is not this server's")
+            return self.close(1008, "this session is over")
+        try:
+            return super().open(*args, **kwargs)
+        except ProtocolError as error:  # closed by Bokeh
+            say(f"a connection was refused: {error}")
+
+    def _ours(self) -> bool:
+        """Whether this server signed the token that it comes with."""
+        site: Any = self.application
+        try:
+            return self.selected_subprotocol == "bokeh" and check_token_signature(
+                self._token, signed=site.sign_sessions, secret_key=site.secret_key
+            )
+        except (AttributeError, KeyError, TypeError, ValueError, RecursionError):  # no token at all
+            return False
 
 
 class Socket(Entrance):

@@ -1,6 +1,7 @@
 """The lessons page's Python side: the list, a lesson, its picture, and gates turned by the engine."""
 
 import json
+import os
 import string
 
 import numpy as np
@@ -98,6 +99,29 @@ def test_a_question_says_which_number_it_asks_for_so_that_the_page_can_leave_it_
     assert first["right"] == pytest.approx(trace["f"][words.index("moved"), 6])
     assert (second["of"], second["at"], second["share"]) == ("next", len(words) - 1, True)
     assert (third["of"], third["right"]) == (None, 0)
+
+
+def test_a_question_of_another_network_asks_for_nothing_in_the_picture(teacher):
+    ask = "ask number: How sure?\nanswer: p(p) at 60 of code-lstm-128-s0\n"
+    (teacher / "another.md").write_text(
+        LESSON.replace("text: ", f"text: {'so ' * 30}") + f"## Of code\n{ask}"
+    )
+    found = desk.one("another", "en")["steps"][-1]["ask"]
+    (teacher / "another.md").unlink()
+    assert (found["of"], found["share"]) == (None, True) and 0 <= found["right"] <= 1
+
+
+def test_a_file_of_any_name_hides_no_lesson(teacher):
+    strange = teacher / os.fsdecode(b"a\xff\n\x1b.md")
+    try:
+        strange.write_text(LESSON)
+    except OSError:
+        pytest.skip("no such name can be given here")
+    head, _ = opened({})
+    strange.unlink()
+    assert "a-gate" in [each["name"] for each in head["shelf"]["lessons"]]
+    (fault,) = (said for said in head["shelf"]["faults"] if "its name" in said)
+    assert fault.isprintable()
 
 
 def test_a_turned_gate_is_the_engines_own_run_with_that_pin():

@@ -17,13 +17,18 @@ export function curve(app) {
   const root = h("div", { class: "curvebox" }, panel);
   close.addEventListener("click", () => app.set({ curve: null }));
 
-  // the sums of what is shown, or null where they are on their way
+  // the picture whose sums are drawn
+  let of = null;
+
   function fill(name) {
     const { P, S } = app,
       answer = app.preactivations,
       sums = answer?.picture?.array(name);
     body.setAttribute("aria-busy", String(!answer));
+    // those of a text before leave their room, and are not seen beside this one
+    body.style.visibility = answer || of === P ? "" : "hidden";
     if (!answer) return;
+    of = P;
     if (!sums || answer.picture.T !== P.T || answer.picture.H !== P.H) {
       body.replaceChildren(h("p", {}, answer.notices[0] ?? "There is no curve to show."));
       return;

@@ -357,6 +357,7 @@ export class App extends Instrument {
     if (asked) this.unheld();
     // what another cell has no such signal for is shut
     if (!this.P.signals.includes(S.open)) S.open = null;
+    if (!curved(this.P).length) S.curve = null;
     S.focus = this.focus();
     this.arrange();
     this.resetView();

@@ -167,7 +167,12 @@ export class State {
   among(name, known, said) {
     const value = this.asked.values[name];
     if (value === null || known.includes(value)) return value;
-    said.push(`The address asks for a ${this.named[name].title || name} that is not ${listed(known)}.`);
+    const title = this.named[name].title || name;
+    said.push(
+      known.length
+        ? `The address asks for a ${title} that is not ${listed(known)}.`
+        : `The address asks for a ${title}, and there is none here.`,
+    );
     return null;
   }
 

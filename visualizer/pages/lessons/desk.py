@@ -26,7 +26,6 @@ from visualizer.pages.picture import described_run, described_sums, picture
 from visualizer.pages.shapes import CHOICE, described
 from visualizer.pages.wire import encode
 from visualizer.pins import PinError, Pins
-from visualizer.symbols import typed
 
 MAX_TURNED = 8
 """Gates that one request may turn."""
@@ -188,13 +187,16 @@ def _of(step: Step) -> dict[str, Any]:
     answer = step.ask.answer if step.ask else None
     if answer is None:
         return {"of": None, "at": step.t, "share": False}
-    value, network = answer.left, load(step.model, step.weights)
-    tokens = list(network.reads.tokenize(typed(step.text, network.reads.kind)))
-    answers = value.kind in ("p", "next")
+    value, (name, *_) = answer.left, claims.models(answer.model or step.model)
+    network, answers = claims.network(name, step.weights), value.kind in ("p", "next")
+    share = answers or value.name in network.cell.gates
+    if name != step.model:  # its number is nowhere in the picture, and its words are others
+        return {"of": None, "at": step.t, "share": share}
+    tokens = list(network.reads.tokenize(step.text))
     return {
         "of": "next" if answers else value.name or None,
         "at": claims.place(value.place, tokens) if value.place else step.t,
-        "share": answers or value.name in network.cell.gates,
+        "share": share,
     }
 
 

@@ -24,7 +24,7 @@ import "./sizes.mjs";
 import "./unrolled.mjs";
 import { shelf } from "./shelf.mjs";
 import { stage } from "./stage.mjs";
-import { beside, fill, keyOf, needed, pinOf, placed, turnOf } from "./steps.mjs";
+import { beside, fill, keyOf, needed, pinOf, placed, turnedBy } from "./steps.mjs";
 import { inSite, text } from "./text.mjs";
 import { asksFor, readTo, tells, veiled } from "./veil.mjs";
 
@@ -107,6 +107,19 @@ export class App extends Instrument {
 
   get meanwhile() {
     return "Stepping through this lesson still works.";
+  }
+
+  get behind() {
+    return Boolean(this.waits) || (this.S.turned.length > 0 && this.questions.busy.has("turn"));
+  }
+
+  get whose() {
+    return "What is shown is as it was before.";
+  }
+
+  // what a person waits for is taken along
+  get wished() {
+    return { ...this.values, ...this.waits, theme: this.S.theme };
   }
 
   get touches() {
@@ -200,8 +213,9 @@ export class App extends Instrument {
       return this.draw(new Set(["found", "notice"]));
     }
     if (answer.want === "turn") {
-      // what was turned back meanwhile, or of another step, counts no more
-      if (answer.picture && this.S.turned.length) this.P = answer.picture;
+      // what was turned back meanwhile counts no more, and what cannot be turned is not shown as if it were
+      if (!answer.picture) this.unturn();
+      else if (this.S.turned.length) this.P = answer.picture;
       return this.draw(new Set(["turned", "picture", "step", "notice"]));
     }
     if (this.waits) return this.settle();
@@ -264,6 +278,7 @@ export class App extends Instrument {
   wait(on) {
     this.root.classList.toggle("busy", on);
     this.root.setAttribute("aria-busy", String(on));
+    this.mark();
     this.draw(new Set(["page", "notice"]));
   }
 
@@ -273,11 +288,11 @@ export class App extends Instrument {
     this.waits = null;
     this.returning = false;
     const moved = this.lesson !== lesson || S.step !== k;
+    this.unturn();
     Object.assign(S, {
       lesson: lesson?.name ?? null,
       step: k,
       guess: null,
-      turned: [],
       lit: null,
       pointed: null,
     });
@@ -312,15 +327,10 @@ export class App extends Instrument {
     S.guess = guess ?? null;
     if (asked.unit !== null) S.unit = clamp(asked.unit, P.H);
     if (asked.t !== null) S.t = clamp(asked.t, Math.max(S.t, this.readTo) + 1);
-    const pins = asked.turn ?? [],
-      turned = pins.map(turnOf);
-    const fits = (each) =>
-      each &&
-      each.t < P.T &&
-      each.unit < P.H &&
-      P.roles.gates.includes(each.signal) &&
-      (!ask || S.guess !== null);
-    if (turned.every(fits)) S.turned = turned;
+    const gates =
+        ask && S.guess === null ? [] : this.step.moves.filter((name) => P.roles.gates.includes(name)),
+      turned = turnedBy(asked.turn ?? [], gates, P);
+    if (turned) S.turned = turned;
     else this.notices.push(this.say("no turn"));
   }
 
@@ -447,8 +457,8 @@ export class App extends Instrument {
     if (value !== null && !this.answers.has(key))
       this.answers.set(key, answered(this.lesson.name, S.step, ask, value, P.shown));
     if (value === null) {
-      this.P = this.plain;
-      Object.assign(S, { turned: [], t: Math.min(S.t, this.step.state.t) });
+      this.unturn();
+      S.t = Math.min(S.t, this.step.state.t);
     }
     this.remember();
     // the pipe flows, the numbers stand at once
@@ -517,7 +527,8 @@ export class App extends Instrument {
   // ---- gates turned by hand
 
   turnedAt(signal, t) {
-    return this.S.turned.find((each) => each.signal === signal && each.t === t)?.value ?? null;
+    const { turned, unit } = this.S;
+    return turned.find((each) => each.signal === signal && each.t === t && each.unit === unit)?.value ?? null;
   }
 
   turn(signal, value) {
@@ -542,14 +553,21 @@ export class App extends Instrument {
       key = JSON.stringify([this.lesson.name, this.S.step, turn]);
     if (!this.questions.asked("turn", key))
       this.questions.ask("turn", { text: typed, model, weights, turn }, { key });
+    this.mark();
   }
 
-  release() {
+  // the run as it was read; the same gate may be turned again, and is asked for again
+  unturn() {
     clearTimeout(this.turning);
     this.turning = null;
     this.questions.forget("turn");
     this.S.turned = [];
     this.P = this.plain;
+  }
+
+  release() {
+    this.unturn();
+    this.mark();
     this.draw(new Set(["turned", "picture", "step"]));
     this.keep();
   }

@@ -23,6 +23,24 @@ export function turnOf(pin) {
   return found && { signal: found[1], unit: Number(found[2]), t: Number(found[3]), value: Number(found[4]) };
 }
 
+/**
+ * The gates that pins turn, as a hand can: each once, of one unit at one step, among the `gates` that a step lets be
+ * turned in T steps of H units; null for any others.
+ */
+export function turnedBy(pins, gates, { T, H }) {
+  const turned = pins.map(turnOf),
+    [first] = turned;
+  const fits = (each, k) =>
+    each &&
+    each.t < T &&
+    each.unit < H &&
+    gates.includes(each.signal) &&
+    each.t === first.t &&
+    each.unit === first.unit &&
+    turned.findIndex(({ signal }) => signal === each.signal) === k;
+  return turned.every(fits) ? turned : null;
+}
+
 /** The step that an address asks for, counted from 0, among n; and whether it is another than that. */
 export const placed = (step, n) => {
   const k = Math.max(1, Math.min(n, step)) - 1;
