@@ -100,9 +100,10 @@ def test_a_question_says_which_number_it_asks_for_so_that_the_page_can_leave_it_
     assert (third["of"], third["right"]) == (None, 0)
 
 
-def test_a_turned_gate_is_the_engines_own_run_with_that_pin():
+@pytest.mark.parametrize("want", ["turn", "held"])
+def test_a_turned_gate_is_the_engines_own_run_with_that_pin(want):
     pins = ["f:6:7=0.25", "i:6:7=1"]
-    head, facts, arrays = asked({"want": "turn", "text": TEXT, "model": MODEL, "turn": pins})
+    head, facts, arrays = asked({"want": want, "text": TEXT, "model": MODEL, "turn": pins})
     network = catalogue.load(MODEL)
     held = network.trace(TEXT, pins=Pins.parse(pins))
     assert head["notices"] == [] and (facts["T"], facts["H"]) == held["c"].shape
