@@ -108,6 +108,8 @@ def test_a_lesson_is_gone_through_by_the_keyboard_and_gives_nothing_away(open_pa
     page.go_back()
     page.wait_for_selector(".stage .cell svg")
     assert page.url == here
+    # with the gate still turned: nothing is kept
+    page.wait_for_function(f"{ROOT}.querySelector('[data-term=kept] .num').textContent === '0.00'")
 
     # the whole of it, and the same on a phone
     whole = asked_of(page.locator("a.all").get_attribute("href"))

@@ -301,6 +301,8 @@ export class App extends Instrument {
       scrollTo(0, 0);
       this.titles[lesson ? "step" : "list"].focus({ preventScroll: true });
     }
+    // asked again: what came for the same gates before is not kept
+    this.questions.forget("turn");
     if (S.turned.length) this.turned();
     this.fetchNext();
   }
